@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+export { newId, isId } from './ids.js';
+export { systemClock, fixedClock } from './clock.js';
+export type { Clock } from './clock.js';
+export { ensureMinutes, MOST_MINUTES_AT_ONCE } from './minutes.js';
+export type { Minutes } from './minutes.js';
+export { DomainError, notFound, forbidden } from './domain-error.js';
+export type { RefusalKind, RefusalDetails } from './domain-error.js';
+export { LANGUAGES, CHANNELS, ROLES, beneficiaryOf, hasRole, isStaff, isSystem } from './ctx.js';
+export type { Language, Channel, Role, Actor, Transaction, Ctx } from './ctx.js';
+export { ensureTransition, reachableStates } from './transitions.js';
+export type { TransitionTable } from './transitions.js';
+export type { DomainEvent } from './events.js';
+export { pageOf, LARGEST_PAGE } from './page-of.js';
+export type { PageOf } from './page-of.js';

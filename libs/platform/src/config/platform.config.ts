@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { randomBytes } from 'node:crypto';
+import { z } from 'zod';
+
+const flag = z.enum(['on', 'off', 'true', 'false', '1', '0']).transform((value) => ['on', 'true', '1'].includes(value));
+
+export const platformConfigShape = z.object({
+  DATABASE_URL: z.string().startsWith('postgres'),
+  DATABASE_POOL: z.coerce.number().int().min(4).max(200).default(24),
+  HOST: z.string().default('0.0.0.0'),
+  PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
+  PUBLIC_URL: z.url().optional(),
+  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
+  /** Whether this process also runs background jobs; off where workers do. */
+  JOBS: flag.default(true),
+  DEMO: flag.default(false),
+  /** Signs form tokens. Without it forms opened before a restart must be sent again. */
+  SESSION_SECRET: z.string().min(32).default(() => randomBytes(32).toString('hex')),
+  /** Cookies only over https; on behind a proxy that ends TLS. */
+  SECURE_COOKIES: flag.default(false),
+  TRUST_PROXY: flag.default(false),
+  REQUESTS_PER_MINUTE: z.coerce.number().int().min(10).default(12_000),
+});
+
+export type PlatformConfig = z.output<typeof platformConfigShape>;
+/** Injection token of the {@link PlatformConfig}. */
+export const PLATFORM_CONFIG = Symbol('PLATFORM_CONFIG');

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { type CanActivate, type ExecutionContext, Inject, Injectable } from '@nestjs/common';
+import { Reflector } from '@nestjs/core';
+import { DomainError, forbidden } from '@reciproca/kernel';
+import type {} from '@fastify/csrf-protection';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { ACCESS_KEY, type Access } from './access.js';
+import { Doors } from './doors.js';
+import { type Principal, SESSION_AUTHENTICATOR, type SessionAuthenticator } from './principal.js';
+import { bearerToken, cookieToken, isApiRequest } from './request-kind.js';
+
+const SAFE_METHODS = new Set(['GET', 'HEAD', 'OPTIONS']);
+
+/**
+ * Deny by default. API routes take bearer tokens only, so they need no form token;
+ * pages take the session cookie and every change they ask for must carry the form token.
+ */
+@Injectable()
+export class AccessGuard implements CanActivate {
+  constructor(
+    private readonly reflector: Reflector,
+    private readonly doors: Doors,
+    @Inject(SESSION_AUTHENTICATOR) private readonly sessions: SessionAuthenticator,
+  ) {}
+
+  async canActivate(context: ExecutionContext): Promise<boolean> {
+    if (context.getType() !== 'http') return true;
+    const access = this.reflector.getAllAndOverride<Access | undefined>(ACCESS_KEY, [context.getHandler(), context.getClass()]);
+    if (!access) throw forbidden('access.no_policy');
+    const request = context.switchToHttp().getRequest<FastifyRequest>();
+    const principal = await this.findPrincipal(request);
+    request.door = this.doors.open(request, principal);
+    this.ensureAllowed(access, principal);
+    if (!isApiRequest(request) && !SAFE_METHODS.has(request.method)) {
+      await ensureFormToken(request, context.switchToHttp().getResponse<FastifyReply>());
+    }
+    return true;
+  }
+
+  private async findPrincipal(request: FastifyRequest): Promise<Principal | null> {
+    const token = isApiRequest(request) ? bearerToken(request) : cookieToken(request);
+    return token ? this.sessions.authenticate(token) : null;
+  }
+
+  private ensureAllowed(access: Access, principal: Principal | null): void {
+    if (access === 'public') return;
+    if (!principal) throw new DomainError('access.sign_in_needed', 'unauthenticated');
+    if (access === 'signed-in') return;
+    if (!principal.roles.some((role) => access.includes(role))) throw forbidden();
+  }
+}
+
+function ensureFormToken(request: FastifyRequest, reply: FastifyReply): Promise<void> {
+  return new Promise((resolve, reject) => {
+    request.server.csrfProtection(request, reply, ((error?: Error) => {
+      if (error) reject(new DomainError('form.token_expired', 'forbidden'));
+      else resolve();
+    }) as () => void);
+  });
+}

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { SetMetadata } from '@nestjs/common';
+import type { Role } from '@reciproca/kernel';
+
+/** Who may call a route at all; use cases decide about the single thing. */
+export type Access = 'public' | 'signed-in' | readonly Role[];
+
+export const ACCESS_KEY = 'reciproca:access';
+export const STAFF: readonly Role[] = ['operator', 'coordinator'];
+
+/** Every route carries this (on the method or its class); one without it is refused to everybody. */
+export function Allow(access: Access): MethodDecorator & ClassDecorator {
+  return SetMetadata(ACCESS_KEY, access);
+}

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import type { Channel, Language, Role } from '@reciproca/kernel';
+
+/** The signed-in person of a request, as the session says it. */
+export interface Principal {
+  readonly personId: string;
+  readonly enteId: string;
+  readonly enteName: string;
+  readonly name: string;
+  readonly roles: readonly Role[];
+  readonly sessionId: string;
+  readonly language: Language;
+  /** The person an operator or delegate has chosen to act for in this session's pages. */
+  readonly actingFor: { readonly personId: string; readonly name: string; readonly channel: Channel } | null;
+  readonly largeText: boolean;
+}
+
+/** Port: who a session token belongs to. Filled by identity. */
+export interface SessionAuthenticator {
+  /** Null when the token is unknown, ended or revoked. */
+  authenticate(token: string): Promise<Principal | null>;
+}
+export const SESSION_AUTHENTICATOR = Symbol('SESSION_AUTHENTICATOR');
+
+/** Port: may the principal act for that person? Filled by identity. */
+export interface ActingPolicy {
+  /** Throws `acting.not_allowed` (forbidden) or `person.not_found`. */
+  ensureMayActFor(principal: Principal, personId: string): Promise<void>;
+}
+export const ACTING_POLICY = Symbol('ACTING_POLICY');

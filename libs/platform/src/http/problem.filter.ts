@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { type ArgumentsHost, Catch, type ExceptionFilter, Inject, Injectable, Logger } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { languageOf } from './languages.js';
+import { isExpected, problemOf } from './problem.js';
+import { isApiRequest } from './request-kind.js';
+import { ERROR_PAGES, type ErrorPages, REFUSAL_TEXTS, type RefusalTexts } from './texts.port.js';
+
+/** Answers refusals and failures: problem+json to clients, a page to people; failures are logged with their request id and nothing of them is shown. */
+@Catch()
+@Injectable()
+export class ProblemFilter implements ExceptionFilter {
+  private readonly logger = new Logger('Request');
+
+  constructor(
+    @Inject(REFUSAL_TEXTS) private readonly texts: RefusalTexts,
+    @Inject(ERROR_PAGES) private readonly pages: ErrorPages,
+  ) {}
+
+  catch(error: unknown, host: ArgumentsHost): void {
+    if (host.getType() !== 'http') throw error;
+    const request = host.switchToHttp().getRequest<FastifyRequest>();
+    const reply = host.switchToHttp().getResponse<FastifyReply>();
+    if (!isExpected(error)) this.logger.error({ err: error, requestId: request.id }, 'Unexpected failure');
+    const problem = problemOf(error, request.id, languageOf(request, request.door?.principal?.language), this.texts);
+    if (problem.status === 429) void reply.header('retry-after', '60');
+    if (isApiRequest(request)) {
+      void reply.status(problem.status).type('application/problem+json').send(JSON.stringify(problem));
+    } else if (problem.status === 401 && request.method === 'GET') {
+      void reply.redirect(`/sign-in?next=${encodeURIComponent(request.url)}`, 303);
+    } else {
+      void reply
+        .status(problem.status)
+        .type('text/html; charset=utf-8')
+        .send(this.pages.render(request, problem.status, problem.code, problem.title));
+    }
+  }
+}

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { CHANNELS } from '@reciproca/kernel';
+import { z } from 'zod';
+
+/** Words typed by people: trimmed, no markup, no control characters, at most `most` characters. */
+export function plainText(most: number, least = 1): z.ZodString {
+  return z
+    .string()
+    .trim()
+    .min(least)
+    .max(most)
+    .refine((text) => !/<[a-z!/?]/i.test(text), { params: { code: 'input.no_markup' } })
+    // eslint-disable-next-line no-control-regex -- the point is to refuse them
+    .refine((text) => !/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/.test(text), { params: { code: 'input.no_control' } });
+}
+
+export const idShape = z.uuid();
+
+/** An instant as ISO 8601 with an offset, such as 2026-11-24T09:00:00+01:00; years 2000 to 2100. */
+export const instantShape = z.iso
+  .datetime({ offset: true })
+  .refine((text) => /^2[01]\d\d-/.test(text) && text < '2101', { params: { code: 'input.date_out_of_range' } });
+
+/** A calendar day, such as 2026-11-24. */
+export const dayShape = z.iso.date();
+
+/** Time of day in Europe/Rome, such as 09:30. */
+export const timeOfDayShape = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
+
+/** Fields every command accepts: for whom, and how the wish reached us. */
+export const actingFields = {
+  onBehalfOf: idShape.optional(),
+  channel: z.enum(CHANNELS).optional(),
+};
+
+/** A command with no content of its own. */
+export const actingShape = z.strictObject(actingFields);
+
+/** Query of a cursor-paged list. */
+export const pageQuery = {
+  after: z.string().max(200).optional(),
+  limit: z.coerce.number().int().min(1).max(100).default(25),
+};
+
+export const idParam = z.object({ id: idShape });

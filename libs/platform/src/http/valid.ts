@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import type { PipeTransform } from '@nestjs/common';
+import type { z } from 'zod';
+import { type InputIssue, InvalidInput } from './invalid-input.js';
+
+type ZodIssue = z.core.$ZodIssue;
+
+/** Parses input of any origin; throws {@link InvalidInput} naming every wrong field. */
+export function parseInput<Shape extends z.ZodType>(shape: Shape, input: unknown): z.output<Shape> {
+  const parsed = shape.safeParse(input ?? {}, { reportInput: true });
+  if (parsed.success) return parsed.data;
+  throw new InvalidInput(parsed.error.issues.flatMap((issue) => inputIssues(issue, [])));
+}
+
+/** A pipe for `@Body()`, `@Query()` and `@Param()`. */
+export function valid<Shape extends z.ZodType>(shape: Shape): PipeTransform<unknown, z.output<Shape>> {
+  return { transform: (input) => parseInput(shape, input) };
+}
+
+function inputIssues(issue: ZodIssue, above: readonly PropertyKey[]): InputIssue[] {
+  const path = [...above, ...issue.path];
+  if (issue.code === 'unrecognized_keys') {
+    return issue.keys.map((key) => ({ field: dotted([...path, key]), code: 'input.unknown_field', params: {} }));
+  }
+  if (issue.code === 'invalid_union') {
+    const closest = issue.errors.toSorted((a, b) => a.length - b.length)[0] ?? [];
+    const deeper = closest.flatMap((inner) => inputIssues(inner, path));
+    return deeper.length > 0 ? deeper : [{ field: dotted(path), code: 'input.not_a_choice', params: {} }];
+  }
+  return [{ field: dotted(path), ...codeOf(issue) }];
+}
+
+function codeOf(issue: ZodIssue): Omit<InputIssue, 'field'> {
+  if (issue.input === undefined || issue.input === null) return { code: 'input.required', params: {} };
+  switch (issue.code) {
+    case 'too_small':
+      return issue.origin === 'string' && issue.minimum === 1
+        ? { code: 'input.required', params: {} }
+        : { code: `input.too_small_${issue.origin}`, params: { minimum: Number(issue.minimum) } };
+    case 'too_big':
+      return { code: `input.too_big_${issue.origin}`, params: { maximum: Number(issue.maximum) } };
+    case 'invalid_format':
+      return { code: `input.format_${issue.format}`, params: {} };
+    case 'invalid_value':
+      return { code: 'input.not_a_choice', params: { choices: issue.values.map(String).join(', ') } };
+    case 'custom':
+      return { code: (issue.params?.['code'] as string | undefined) ?? 'input.wrong', params: issue.params ?? {} };
+    default:
+      return { code: 'input.wrong_type', params: {} };
+  }
+}
+
+function dotted(path: readonly PropertyKey[]): string {
+  return path.map(String).join('.');
+}

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+export { ENVIRONMENT, readConfig, processEnvironment } from './config/environment.js';
+export type { Environment } from './config/environment.js';
+export { PLATFORM_CONFIG, platformConfigShape } from './config/platform.config.js';
+export type { PlatformConfig } from './config/platform.config.js';
+export { createDataSource } from './database/data-source.js';
+export { databaseOf, managerOf, DbTransaction } from './database/db-transaction.js';
+export { UnitOfWork } from './database/unit-of-work.js';
+export type { CtxSeed } from './database/unit-of-work.js';
+export { Bus } from './database/bus.js';
+export { emit } from './outbox/outbox.js';
+export type { EmitOptions } from './outbox/outbox.js';
+export { Subscriptions } from './outbox/subscriptions.js';
+export type { Handler, Message } from './outbox/subscriptions.js';
+export { JobSchedule } from './outbox/job-schedule.js';
+export { OutboxRelay } from './outbox/outbox-relay.js';
+export { secondsUntilRetry } from './outbox/outbox-row.js';
+export { Platform1760000000001 } from './outbox/outbox.migration.js';
+export { Allow, STAFF, ACCESS_KEY } from './http/access.js';
+export type { Access } from './http/access.js';
+export { Door } from './http/door.js';
+export type { Acting } from './http/door.js';
+export { Through } from './http/doors.js';
+export { SESSION_AUTHENTICATOR, ACTING_POLICY } from './http/principal.js';
+export type { Principal, SessionAuthenticator, ActingPolicy } from './http/principal.js';
+export { SESSION_COOKIE, isApiRequest, bearerToken, cookieToken } from './http/request-kind.js';
+export { languageOf, LANGUAGE_COOKIE } from './http/languages.js';
+export { InvalidInput, issuesOf } from './http/invalid-input.js';
+export type { InputIssue } from './http/invalid-input.js';
+export { parseInput, valid } from './http/valid.js';
+export {
+  plainText,
+  idShape,
+  instantShape,
+  dayShape,
+  timeOfDayShape,
+  actingFields,
+  actingShape,
+  pageQuery,
+  idParam,
+} from './http/shapes.js';
+export { Documented } from './http/documented.js';
+export { problemOf, isExpected } from './http/problem.js';
+export { REFUSAL_TEXTS, ERROR_PAGES } from './http/texts.port.js';
+export type { RefusalTexts, ErrorPages } from './http/texts.port.js';
+export { Metrics } from './observe/metrics.js';
+export { createLog, PinoLogger } from './observe/pino-logger.js';
+export { PlatformModule } from './platform.module.js';
