@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { DataSource, type EntityTarget, type MigrationInterface } from 'typeorm';
+import { SnakeCaseNaming } from './snake-case.naming.js';
 
 export interface DataSourceParts {
   readonly url: string;
@@ -17,6 +18,7 @@ export function createDataSource(parts: DataSourceParts): DataSource {
     entities: [...parts.entities] as never[],
     migrations: [...parts.migrations],
     migrationsTableName: 'migrations',
+    namingStrategy: new SnakeCaseNaming(),
     synchronize: false,
     migrationsRun: false,
     extra: { application_name: 'reciproca', statement_timeout: 30_000, idle_in_transaction_session_timeout: 60_000 },

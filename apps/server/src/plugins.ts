@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import cookie from '@fastify/cookie';
+import csrf from '@fastify/csrf-protection';
+import formbody from '@fastify/formbody';
+import helmet from '@fastify/helmet';
+import rateLimit from '@fastify/rate-limit';
+import fastifyStatic from '@fastify/static';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { bearerToken, cookieToken, Metrics, type PlatformConfig } from '@reciproca/platform';
+
+const ASSETS = fileURLToPath(new URL('../../../assets', import.meta.url));
+
+/** Everything that stands before the controllers. */
+export async function registerPlugins(app: NestFastifyApplication, config: PlatformConfig): Promise<void> {
+  const secure = config.SECURE_COOKIES;
+  await app.register(cookie, { secret: config.SESSION_SECRET });
+  await app.register(formbody, { bodyLimit: 4 * 1024 * 1024 });
+  await app.register(csrf, {
+    cookieKey: 'reciproca_form',
+    cookieOpts: { signed: true, httpOnly: true, sameSite: 'lax', path: '/', secure },
+    getToken: (request) => (request.body as { _csrf?: string } | null)?._csrf ?? (request.headers['x-csrf-token'] as string | undefined),
+  });
+  await app.register(helmet, {
+    hsts: secure,
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: {
+        defaultSrc: ["'self'"],
+        scriptSrc: ["'self'"],
+        styleSrc: ["'self'", "'unsafe-inline'"],
+        imgSrc: ["'self'", 'data:'],
+        connectSrc: ["'self'", 'ws:', 'wss:'],
+        objectSrc: ["'none'"],
+        baseUri: ["'none'"],
+        frameAncestors: ["'none'"],
+        formAction: ["'self'"],
+      },
+    },
+  });
+  await app.register(rateLimit, {
+    max: config.REQUESTS_PER_MINUTE,
+    timeWindow: '1 minute',
+    keyGenerator: (request) => bearerToken(request) ?? cookieToken(request) ?? request.ip,
+    allowList: (request) => request.url === '/health' || request.url.startsWith('/assets/'),
+  });
+  if (existsSync(ASSETS)) {
+    await app.register(fastifyStatic, { root: ASSETS, prefix: '/assets/', immutable: true, maxAge: '365d' });
+  }
+  observe(app);
+}
+
+function observe(app: NestFastifyApplication): void {
+  const metrics = app.get(Metrics);
+  app
+    .getHttpAdapter()
+    .getInstance()
+    .addHook('onResponse', (request, reply, done) => {
+      const route = request.routeOptions.url ?? '(none)';
+      metrics.requestSeconds.observe({ method: request.method, route, status: reply.statusCode }, reply.elapsedTime / 1000);
+      request.log.info({ req: request, status: reply.statusCode, ms: Math.round(reply.elapsedTime), requestId: request.id }, 'answered');
+      done();
+    })
+    .addHook('onSend', (request, reply, payload, done) => {
+      reply.header('x-request-id', request.id);
+      if (!reply.getHeader('cache-control')) reply.header('cache-control', 'no-store');
+      done(null, payload);
+    });
+}

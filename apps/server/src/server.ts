@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import 'reflect-metadata';
+import { randomUUID } from 'node:crypto';
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { createLog, type Environment, type PlatformConfig, PinoLogger, platformConfigShape, readConfig } from '@reciproca/platform';
+import { AppModule } from './app.module.js';
+import { serveApiDocument } from './api-document.js';
+import { registerPlugins } from './plugins.js';
+import { attachSockets } from './sockets.js';
+
+/** Longer texts are refused field by field with a clear error; above this the body is not even read. */
+const LARGEST_BODY_BYTES = 4 * 1024 * 1024;
+
+export interface RunningServer {
+  readonly url: string;
+  close(): Promise<void>;
+}
+
+/** The server, ready but not listening: what tests use. */
+export async function createServer(environment: Environment): Promise<NestFastifyApplication> {
+  const config = readConfig(platformConfigShape, environment);
+  const log = createLog(config.LOG_LEVEL);
+  const adapter = new FastifyAdapter({
+    loggerInstance: log,
+    disableRequestLogging: true,
+    bodyLimit: LARGEST_BODY_BYTES,
+    trustProxy: config.TRUST_PROXY,
+    genReqId: () => randomUUID(),
+    forceCloseConnections: true,
+    routerOptions: { maxParamLength: 200 },
+  });
+  const app = await NestFactory.create<NestFastifyApplication>(AppModule.forRoot(environment), adapter, {
+    logger: new PinoLogger(log),
+    bodyParser: false,
+    abortOnError: false,
+  });
+  await registerPlugins(app, config);
+  attachSockets(app, config);
+  serveApiDocument(app);
+  app.enableShutdownHooks([]);
+  await app.init();
+  await app.getHttpAdapter().getInstance().ready();
+  return app;
+}
+
+/** Starts the server on the port and host of the environment. */
+export async function startServer(environment: Environment): Promise<RunningServer> {
+  const config: PlatformConfig = readConfig(platformConfigShape, environment);
+  const app = await createServer(environment);
+  await app.listen(config.PORT, config.HOST);
+  const address = app.getHttpServer().address() as { port: number };
+  return { url: config.PUBLIC_URL ?? `http://localhost:${address.port}`, close: () => app.close() };
+}

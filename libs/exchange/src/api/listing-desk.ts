@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { Injectable } from '@nestjs/common';
+import type { Ctx, PageOf } from '@reciproca/kernel';
+import { type Acting, type Door, parseInput } from '@reciproca/platform';
+import { ChangeListing, type ListingChange } from '../application/change-listing.js';
+import { PostListing } from '../application/post-listing.js';
+import { ServicePlugs } from '../application/service-plugs.js';
+import { type ListingQuery, ViewListings } from '../application/view-listings.js';
+import { WithdrawListing } from '../application/withdraw-listing.js';
+import type { ListingKind } from '../domain/listing.js';
+import { type ListingResponse, listingResponse } from './listing.response.js';
+
+/** What the offers' and the requests' routes have in common: everything but the word. */
+@Injectable()
+export class ListingDesk {
+  constructor(
+    private readonly plugs: ServicePlugs,
+    private readonly postListing: PostListing,
+    private readonly viewListings: ViewListings,
+    private readonly changeListing: ChangeListing,
+    private readonly withdrawListing: WithdrawListing,
+  ) {}
+
+  post(door: Door, kind: ListingKind, body: unknown): Promise<ListingResponse> {
+    const { onBehalfOf, channel, ...posting } = parseInput(this.plugs.postingShape(kind), body);
+    return door.command(
+      async (ctx) => this.view(ctx, kind, (await this.postListing.execute(ctx, kind, posting)).id),
+      { onBehalfOf, channel },
+    );
+  }
+
+  list(door: Door, kind: ListingKind, query: ListingQuery & { onBehalfOf?: string | undefined }): Promise<PageOf<ListingResponse>> {
+    return door.query(
+      async (ctx) => {
+        const page = await this.viewListings.list(ctx, kind, query);
+        return { items: page.items.map((row) => listingResponse(ctx, row)), next: page.next };
+      },
+      { onBehalfOf: query.onBehalfOf },
+    );
+  }
+
+  get(door: Door, kind: ListingKind, id: string): Promise<ListingResponse> {
+    return door.query((ctx) => this.view(ctx, kind, id));
+  }
+
+  change(door: Door, kind: ListingKind, id: string, body: ListingChange & Acting): Promise<ListingResponse> {
+    const { onBehalfOf, channel, ...change } = body;
+    return door.command(
+      async (ctx) => {
+        await this.changeListing.execute(ctx, kind, id, change);
+        return this.view(ctx, kind, id);
+      },
+      { onBehalfOf, channel },
+    );
+  }
+
+  withdraw(door: Door, kind: ListingKind, id: string, body: Acting & { reason?: string | undefined }): Promise<ListingResponse> {
+    return door.command(async (ctx) => {
+      await this.withdrawListing.execute(ctx, kind, id, body.reason ?? null);
+      return this.view(ctx, kind, id);
+    }, body);
+  }
+
+  private async view(ctx: Ctx, kind: ListingKind, id: string): Promise<ListingResponse> {
+    return listingResponse(ctx, await this.viewListings.get(ctx, kind, id));
+  }
+}

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { actingFields, idShape, pageQuery, plainText } from '@reciproca/platform';
+import { z } from 'zod';
+import { SERVICES } from '../domain/listing.js';
+import { listingShape } from './listing.response.js';
+
+export const listingQueryShape = z.strictObject({
+  scope: z.enum(['mine', 'around', 'all']).optional(),
+  state: z.enum(['pending', 'open', 'matched', 'fulfilled', 'withdrawn', 'expired', 'rejected']).optional(),
+  service: z.enum(SERVICES).optional(),
+  category: z.string().max(60).optional(),
+  onBehalfOf: idShape.optional(),
+  ...pageQuery,
+  after: idShape.optional(),
+});
+
+export const listingListShape = z.object({ items: z.array(listingShape), next: z.string().nullable() });
+
+export const withdrawShape = z.strictObject({ reason: plainText(300).optional(), ...actingFields });

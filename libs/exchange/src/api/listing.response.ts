@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import type { Ctx } from '@reciproca/kernel';
+import { isStaff } from '@reciproca/kernel';
+import { approximate } from '@reciproca/territory';
+import { z } from 'zod';
+import { LISTING_KINDS, SERVICES, VISIBILITIES } from '../domain/listing.js';
+import type { ListingRow, PlaceRow } from '../persistence/listing-view.read-model.js';
+
+const placeShape = z.object({
+  id: z.uuid().nullable(),
+  name: z.string().describe('A public place by name, a home by its comune only'),
+  comune: z.string(),
+  lat: z.number(),
+  lon: z.number(),
+  approximate: z.boolean().describe('True where only the grid point is shown'),
+});
+
+export const listingShape = z.object({
+  id: z.uuid(),
+  kind: z.enum(LISTING_KINDS),
+  service: z.enum(SERVICES),
+  category: z.object({ code: z.string(), name: z.string() }),
+  person: z.object({ id: z.uuid(), name: z.string() }),
+  title: z.string(),
+  description: z.string().nullable(),
+  state: z.string(),
+  stateReason: z.string().nullable(),
+  visibility: z.enum(VISIBILITIES),
+  place: placeShape,
+  toPlace: placeShape.nullable(),
+  units: z.number().int(),
+  durationMinutes: z.number().int(),
+  needs: z.array(z.string()),
+  details: z.record(z.string(), z.unknown()),
+  recurrence: z.string().nullable(),
+  urgent: z.boolean(),
+  autoAccept: z.boolean(),
+  linkedToId: z.uuid().nullable(),
+  channel: z.string(),
+  createdAt: z.iso.datetime(),
+  slots: z.array(z.object({ id: z.uuid(), startsAt: z.string(), endsAt: z.string(), capacity: z.number().int(), taken: z.number().int() })),
+  mine: z.boolean(),
+});
+export type ListingResponse = z.infer<typeof listingShape>;
+
+/** What this reader gets to see: others' homes only as a grid point, others' names only as first name and initial. */
+export function listingResponse(ctx: Ctx, row: ListingRow): ListingResponse {
+  const mine = row.person_id === ctx.beneficiaryId;
+  const full = mine || isStaff(ctx);
+  return {
+    id: row.id,
+    kind: row.kind,
+    service: row.service,
+    category: { code: row.category_code, name: ctx.language === 'it' ? row.category_it : row.category_en },
+    person: { id: row.person_id, name: full ? `${row.given_name} ${row.family_name}` : `${row.given_name} ${row.family_name.slice(0, 1)}.` },
+    title: row.title,
+    description: row.description,
+    state: row.state,
+    stateReason: row.state_reason,
+    visibility: row.visibility,
+    place: placeResponse(row.place, full),
+    toPlace: row.to_place && placeResponse(row.to_place, full),
+    units: row.units,
+    durationMinutes: row.duration_minutes,
+    needs: row.needs,
+    details: row.details,
+    recurrence: row.recurrence,
+    urgent: row.urgent,
+    autoAccept: row.auto_accept,
+    linkedToId: row.linked_to_id,
+    channel: row.channel,
+    createdAt: row.created_at.toISOString(),
+    slots: row.slots,
+    mine,
+  };
+}
+
+function placeResponse(place: PlaceRow, full: boolean): z.infer<typeof placeShape> {
+  if (full || place.isPublic) {
+    return { id: place.id, name: place.name, comune: place.comune, lat: place.lat, lon: place.lon, approximate: false };
+  }
+  return { id: null, name: place.comune, comune: place.comune, ...approximate(place.lat, place.lon), approximate: true };
+}

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { actingFields, idShape, instantShape, dayShape, plainText, timeOfDayShape } from '@reciproca/platform';
+import { z } from 'zod';
+import { NEEDS, type Service, VISIBILITIES } from '../domain/listing.js';
+import type { Posting } from '../domain/posting.js';
+import { WEEKDAYS } from '../domain/schedule.js';
+import type { Acting } from '@reciproca/platform';
+
+export const whenShape = z.union([
+  z.strictObject({
+    windows: z.array(z.strictObject({ start: instantShape, end: instantShape })).min(1).max(30),
+  }),
+  z.strictObject({
+    weekly: z.strictObject({
+      days: z.array(z.enum(WEEKDAYS)).min(1).max(7),
+      from: timeOfDayShape,
+      until: timeOfDayShape,
+      startsOn: dayShape.optional(),
+      endsOn: dayShape.optional(),
+      except: z.array(dayShape).max(90).optional(),
+    }),
+  }),
+]);
+
+const commonFields = {
+  category: z.string().min(1).max(60),
+  title: plainText(120, 3),
+  description: plainText(1000).optional(),
+  when: whenShape.optional(),
+  durationMinutes: z.number().int().min(5).max(1440).optional(),
+  placeId: idShape.optional(),
+  toPlaceId: idShape.optional(),
+  visibility: z.enum(VISIBILITIES).optional(),
+  needs: z.array(z.enum(NEEDS)).max(NEEDS.length).optional(),
+  urgent: z.boolean().optional(),
+  autoAccept: z.boolean().optional(),
+  ...actingFields,
+};
+
+export type PostingShape = z.ZodType<Posting & Acting>;
+
+/** The body that posts an offer or a request of one service. */
+export function postingShapeFor(service: Service, details: z.ZodType): z.ZodObject {
+  return z.strictObject({ service: z.literal(service), ...commonFields, details: details.default({} as never) });
+}
+
+/** What may be changed later; times and details are posted anew instead, because people may have answered them. */
+export const changeListingShape = z
+  .strictObject({
+    title: plainText(120, 3).optional(),
+    description: plainText(1000).optional(),
+    urgent: z.boolean().optional(),
+    visibility: z.enum(VISIBILITIES).optional(),
+    autoAccept: z.boolean().optional(),
+    /** Says that the listing still holds. */
+    confirm: z.boolean().optional(),
+    ...actingFields,
+  });

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { Injectable } from '@nestjs/common';
+import type { Ctx } from '@reciproca/kernel';
+import type { Agreement } from '../domain/agreement.js';
+import { ConfirmAgreement } from './confirm-agreement.js';
+import { MoveAgreement } from './move-agreement.js';
+
+/** "It is done." Whoever says so has confirmed their own side; nobody has to have pressed start first. */
+@Injectable()
+export class CompleteAgreement {
+  constructor(
+    private readonly move: MoveAgreement,
+    private readonly confirm: ConfirmAgreement,
+  ) {}
+
+  async execute(ctx: Ctx, id: string, minutes?: number): Promise<Agreement> {
+    const { agreement, side } = await this.move.open(ctx, id);
+    const started = agreement.state === 'agreed' ? await this.move.execute(ctx, agreement, 'under_way', 'start') : agreement;
+    const done = await this.move.execute(ctx, started, 'done', 'complete', {
+      doneAt: ctx.clock.now(),
+      ...(minutes !== undefined && { minutes }),
+    });
+    return side ? this.confirm.bySide(ctx, done, side) : done;
+  }
+}

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { Injectable } from '@nestjs/common';
+import { type Ctx, DomainError } from '@reciproca/kernel';
+import { type Agreement, type AgreementSide, isConfirmedByBoth } from '../domain/agreement.js';
+import { AgreementRepository } from '../persistence/agreement.repository.js';
+import { MoveAgreement } from './move-agreement.js';
+import { SettleAgreement } from './settle-agreement.js';
+
+/** "Yes, it happened." When both have said so, or the operator has, the minutes move. */
+@Injectable()
+export class ConfirmAgreement {
+  constructor(
+    private readonly move: MoveAgreement,
+    private readonly agreements: AgreementRepository,
+    private readonly settle: SettleAgreement,
+  ) {}
+
+  async execute(ctx: Ctx, id: string): Promise<Agreement> {
+    const { agreement, side } = await this.move.open(ctx, id);
+    if (agreement.state !== 'done') {
+      throw new DomainError('agreement.wrong_state', 'conflict', { from: agreement.state, to: 'confirmed' });
+    }
+    return side ? this.bySide(ctx, agreement, side) : this.forBoth(ctx, agreement, 'confirm');
+  }
+
+  /** One of the two confirms; the second one settles it. */
+  async bySide(ctx: Ctx, agreement: Agreement, side: AgreementSide): Promise<Agreement> {
+    const own = side === 'giver' ? { giverConfirmedAt: ctx.clock.now() } : { receiverConfirmedAt: ctx.clock.now() };
+    const confirmed: Agreement = { ...agreement, ...own };
+    await this.agreements.update(ctx, agreement.id, own);
+    return isConfirmedByBoth(confirmed) ? this.forBoth(ctx, confirmed, 'confirm') : confirmed;
+  }
+
+  async forBoth(ctx: Ctx, agreement: Agreement, act: string): Promise<Agreement> {
+    const now = ctx.clock.now();
+    const confirmed = await this.move.execute(ctx, agreement, 'confirmed', act, {
+      giverConfirmedAt: agreement.giverConfirmedAt ?? now,
+      receiverConfirmedAt: agreement.receiverConfirmedAt ?? now,
+    });
+    return this.settle.execute(ctx, confirmed);
+  }
+}

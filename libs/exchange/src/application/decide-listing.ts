@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { Injectable } from '@nestjs/common';
+import { People } from '@reciproca/identity';
+import { type Ctx, DomainError, ensureTransition, forbidden, isStaff } from '@reciproca/kernel';
+import { emit } from '@reciproca/platform';
+import { LISTING_TRANSITIONS, type Listing } from '../domain/listing.js';
+import { ActRepository } from '../persistence/act.repository.js';
+import { CategoryRepository } from '../persistence/category.repository.js';
+import { ListingRepository } from '../persistence/listing.repository.js';
+import { listingNews } from './news.js';
+import { WithdrawListing } from './withdraw-listing.js';
+
+/** An operator's yes or no to a listing that waits for approval. */
+@Injectable()
+export class DecideListing {
+  constructor(
+    private readonly people: People,
+    private readonly categories: CategoryRepository,
+    private readonly listings: ListingRepository,
+    private readonly acts: ActRepository,
+    private readonly withdraw: WithdrawListing,
+  ) {}
+
+  async approve(ctx: Ctx, id: string): Promise<Listing> {
+    const listing = await this.open(ctx, id);
+    await this.ensureVetted(ctx, listing);
+    ensureTransition('listing', LISTING_TRANSITIONS, listing.state, 'open');
+    await this.listings.setState(ctx, id, 'open');
+    await this.acts.record(ctx, 'listing', id, { act: 'approve', from: listing.state, to: 'open' });
+    await emit(ctx, { topic: 'exchange.listing_opened', payload: { ...listingNews(listing, 'open'), approved: true } });
+    return { ...listing, state: 'open' };
+  }
+
+  async reject(ctx: Ctx, id: string, reason: string): Promise<Listing> {
+    return this.withdraw.close(ctx, await this.open(ctx, id), 'rejected', reason);
+  }
+
+  private async open(ctx: Ctx, id: string): Promise<Listing> {
+    if (!isStaff(ctx)) throw forbidden();
+    return this.listings.getListingForUpdate(ctx, id);
+  }
+
+  private async ensureVetted(ctx: Ctx, listing: Listing): Promise<void> {
+    const category = await this.categories.getCategory(ctx, listing.categoryId);
+    if (listing.kind !== 'offer' || !category.vettingRequired) return;
+    const person = await this.people.getPerson(ctx, listing.personId);
+    const today = ctx.clock.now().toISOString().slice(0, 10);
+    if (!person.vettedUntil || person.vettedUntil < today) throw new DomainError('listing.helper_not_vetted', 'conflict');
+  }
+}

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { Injectable } from '@nestjs/common';
+import type { Ctx } from '@reciproca/kernel';
+import type { Agreement } from '../domain/agreement.js';
+import { CancelAgreement } from './cancel-agreement.js';
+import { ConfirmAgreement } from './confirm-agreement.js';
+import { MoveAgreement } from './move-agreement.js';
+
+/** "It did not go as agreed": nothing moves until an operator has heard both. */
+@Injectable()
+export class DisputeAgreement {
+  constructor(
+    private readonly move: MoveAgreement,
+    private readonly confirm: ConfirmAgreement,
+    private readonly cancel: CancelAgreement,
+  ) {}
+
+  async execute(ctx: Ctx, id: string, note: string): Promise<Agreement> {
+    const { agreement } = await this.move.open(ctx, id);
+    return this.move.execute(ctx, agreement, 'disputed', 'dispute', {}, note);
+  }
+
+  /** An operator's decision: the minutes move after all, perhaps fewer, or the agreement is void. */
+  async resolve(ctx: Ctx, id: string, decision: { outcome: 'settle' | 'void'; minutes?: number | undefined; note: string }): Promise<Agreement> {
+    const { agreement } = await this.move.open(ctx, id);
+    if (decision.outcome === 'settle') {
+      return this.confirm.forBoth(ctx, { ...agreement, minutes: decision.minutes ?? agreement.minutes }, 'resolve');
+    }
+    const ended = await this.move.execute(ctx, agreement, 'cancelled', 'resolve', {}, decision.note);
+    await this.cancel.giveBack(ctx, agreement);
+    return ended;
+  }
+}

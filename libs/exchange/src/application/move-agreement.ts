@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { Injectable } from '@nestjs/common';
+import { type Ctx, ensureTransition, isStaff } from '@reciproca/kernel';
+import { emit } from '@reciproca/platform';
+import { AGREEMENT_TRANSITIONS, type Agreement, type AgreementSide, type AgreementState, ensureSide } from '../domain/agreement.js';
+import { ActRepository } from '../persistence/act.repository.js';
+import type { AgreementEntity } from '../persistence/agreement.entity.js';
+import { AgreementRepository } from '../persistence/agreement.repository.js';
+import { agreementNews } from './news.js';
+
+/** The one way an agreement changes state: by the table, recorded, told. */
+@Injectable()
+export class MoveAgreement {
+  constructor(
+    private readonly agreements: AgreementRepository,
+    private readonly acts: ActRepository,
+  ) {}
+
+  /** Locks the agreement for one of its two people or the ente's staff; throws `agreement.not_yours`. */
+  async open(ctx: Ctx, id: string): Promise<{ agreement: Agreement; side: AgreementSide | null }> {
+    const agreement = await this.agreements.getAgreementForUpdate(ctx, id);
+    const actsAsStaff = isStaff(ctx) && ctx.beneficiaryId === ctx.actor.personId;
+    const side = actsAsStaff || ctx.channel === 'system' ? null : ensureSide(agreement, ctx.beneficiaryId);
+    return { agreement, side };
+  }
+
+  async execute(
+    ctx: Ctx,
+    agreement: Agreement,
+    to: AgreementState,
+    act: string,
+    change: Partial<AgreementEntity> = {},
+    note?: string | null,
+  ): Promise<Agreement> {
+    ensureTransition('agreement', AGREEMENT_TRANSITIONS, agreement.state, to);
+    await this.agreements.update(ctx, agreement.id, { ...change, state: to });
+    await this.acts.record(ctx, 'agreement', agreement.id, { act, from: agreement.state, to, note });
+    const moved: Agreement = { ...agreement, ...change, state: to };
+    await emit(ctx, {
+      topic: 'exchange.agreement_moved',
+      payload: { ...agreementNews(moved), from: agreement.state, to, actorId: ctx.actor.personId, beneficiaryId: ctx.beneficiaryId },
+    });
+    return moved;
+  }
+}

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import type { Agreement } from '../domain/agreement.js';
+import type { AgreementNews, ListingNews, ProposalNews } from '../domain/exchange.events.js';
+import type { Listing, ListingState } from '../domain/listing.js';
+import type { Proposal } from '../domain/proposal.js';
+
+export function listingNews(listing: Listing, state: ListingState = listing.state): ListingNews {
+  return {
+    listingId: listing.id,
+    kind: listing.kind,
+    service: listing.service,
+    state,
+    personId: listing.personId,
+    title: listing.title,
+  };
+}
+
+export function proposalNews(proposal: Proposal, request: Pick<Listing, 'title'>, offer: Pick<Listing, 'title'>): ProposalNews {
+  return {
+    proposalId: proposal.id,
+    requestId: proposal.requestId,
+    offerId: proposal.offerId,
+    requesterId: proposal.requesterId,
+    offererId: proposal.offererId,
+    service: proposal.service,
+    startsAt: proposal.startsAt.toISOString(),
+    requestTitle: request.title,
+    offerTitle: offer.title,
+  };
+}
+
+export function agreementNews(agreement: Agreement): AgreementNews {
+  return {
+    agreementId: agreement.id,
+    proposalId: agreement.proposalId,
+    service: agreement.service,
+    giverId: agreement.giverId,
+    receiverId: agreement.receiverId,
+    startsAt: agreement.startsAt.toISOString(),
+    title: agreement.title,
+    minutes: agreement.minutes,
+  };
+}

@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { Injectable } from '@nestjs/common';
+import { People } from '@reciproca/identity';
+import { type Ctx, DomainError, isStaff, newId } from '@reciproca/kernel';
+import { emit } from '@reciproca/platform';
+import { type Place, Places, type Residence, Residences } from '@reciproca/territory';
+import type { Category } from '../domain/category.js';
+import { modeFor, needsListingApproval } from '../domain/exchange-mode.js';
+import type { Listing, ListingKind, ListingState } from '../domain/listing.js';
+import { ensureMayPost } from '../domain/listing.policy.js';
+import type { Posting } from '../domain/posting.js';
+import { recurrenceOf } from '../domain/schedule.js';
+import { ActRepository } from '../persistence/act.repository.js';
+import { CategoryRepository } from '../persistence/category.repository.js';
+import { ListingRepository } from '../persistence/listing.repository.js';
+import { listingNews } from './news.js';
+import type { Plan } from './service-plug.js';
+import { ServicePlugs } from './service-plugs.js';
+
+const MOST_OPEN_PER_PERSON = 60;
+const FORGOTTEN_AFTER_DAYS = 180;
+
+/** Lists an offer or a request, and what follows from it (such as the way back), linked to it. */
+@Injectable()
+export class PostListing {
+  constructor(
+    private readonly plugs: ServicePlugs,
+    private readonly people: People,
+    private readonly places: Places,
+    private readonly residences: Residences,
+    private readonly categories: CategoryRepository,
+    private readonly listings: ListingRepository,
+    private readonly acts: ActRepository,
+  ) {}
+
+  async execute(ctx: Ctx, kind: ListingKind, posting: Posting): Promise<Listing> {
+    const personId = ensureMayPost(ctx);
+    await this.ensureNotTooMany(ctx, personId);
+    return this.post(ctx, kind, posting, personId, null);
+  }
+
+  /** For listings another lib makes itself, such as the ride a crate needs: no limit, no approval. */
+  async executeForService(ctx: Ctx, kind: ListingKind, posting: Posting, personId: string): Promise<Listing> {
+    return this.post(ctx, kind, posting, personId, 'open');
+  }
+
+  private async post(
+    ctx: Ctx,
+    kind: ListingKind,
+    posting: Posting,
+    personId: string,
+    forcedState: ListingState | null,
+    linkedToId: string | null = null,
+  ): Promise<Listing> {
+    const category = await this.categories.getByCode(ctx, posting.service, posting.category);
+    const residence = await this.residences.findResidence(ctx, personId);
+    const plug = this.plugs.get(posting.service);
+    const plan = await plug.plan(ctx, kind, posting, category);
+    const from = await this.placeOf(ctx, posting.placeId ?? residence?.placeId, 'placeId', residence);
+    const to = posting.toPlaceId ? await this.placeOf(ctx, posting.toPlaceId, 'toPlaceId', residence) : null;
+    const state = forcedState ?? (await this.firstState(ctx, kind, category, residence, personId));
+    const listing = this.build(ctx, { kind, posting, personId, category, residence, plan, from, to, state, linkedToId });
+    await this.listings.insert(ctx, listing, plan.spans, plan.capacity);
+    await plug.index?.(ctx, listing);
+    await this.acts.record(ctx, 'listing', listing.id, { act: 'post', from: null, to: state });
+    await emit(ctx, { topic: state === 'open' ? 'exchange.listing_opened' : 'exchange.listing_pending', payload: listingNews(listing) });
+    for (const follower of plan.followers) await this.post(ctx, kind, follower, personId, forcedState, listing.id);
+    return listing;
+  }
+
+  private async ensureNotTooMany(ctx: Ctx, personId: string): Promise<void> {
+    const [row] = await ctx.tx.query<{ count: number }>(
+      "SELECT count(*)::int AS count FROM listings WHERE ente_id = $1 AND person_id = $2 AND state IN ('pending', 'open')",
+      [ctx.enteId, personId],
+    );
+    if ((row?.count ?? 0) >= MOST_OPEN_PER_PERSON) throw new DomainError('listing.too_many_open', 'conflict', { most: MOST_OPEN_PER_PERSON });
+  }
+
+  /** A public place, or the person's own home; anybody else's home does not exist for them. */
+  private async placeOf(ctx: Ctx, placeId: string | undefined, field: string, residence: Residence | null): Promise<Place> {
+    if (!placeId) throw new DomainError('place.needed', 'invalid', { field });
+    const place = (await this.places.listPlacesByIds(ctx, [placeId])).get(placeId);
+    if (!place || (!place.isPublic && place.id !== residence?.placeId && !isStaff(ctx))) {
+      throw new DomainError('place.unknown', 'invalid', { field });
+    }
+    return place;
+  }
+
+  private async firstState(
+    ctx: Ctx,
+    kind: ListingKind,
+    category: Category,
+    residence: Residence | null,
+    personId: string,
+  ): Promise<ListingState> {
+    if (kind === 'offer' && category.vettingRequired) {
+      const person = await this.people.getPerson(ctx, personId);
+      const today = ctx.clock.now().toISOString().slice(0, 10);
+      if (!person.vettedUntil || person.vettedUntil < today) return 'pending';
+    }
+    const mode = modeFor(await this.categories.listModeRules(ctx), residence?.areaId ?? null, category.id);
+    return needsListingApproval(mode) && !isStaff(ctx) ? 'pending' : 'open';
+  }
+
+  private build(
+    ctx: Ctx,
+    parts: {
+      kind: ListingKind;
+      posting: Posting;
+      personId: string;
+      category: Category;
+      residence: Residence | null;
+      plan: Plan;
+      from: Place;
+      to: Place | null;
+      state: ListingState;
+      linkedToId: string | null;
+    },
+  ): Listing {
+    const { kind, posting, personId, category, residence, plan, from, to, state, linkedToId } = parts;
+    const now = ctx.clock.now();
+    return {
+      id: newId(),
+      enteId: ctx.enteId,
+      kind,
+      service: posting.service,
+      categoryId: category.id,
+      personId,
+      enteredBy: ctx.actor.personId,
+      channel: ctx.channel,
+      title: posting.title,
+      description: posting.description ?? null,
+      state,
+      visibility: posting.visibility ?? 'ente',
+      placeId: from.id,
+      toPlaceId: to?.id ?? null,
+      lat: from.lat,
+      lon: from.lon,
+      toLat: to?.lat ?? null,
+      toLon: to?.lon ?? null,
+      areaId: residence?.areaId ?? null,
+      blockId: residence?.blockId ?? null,
+      staircaseId: residence?.staircaseId ?? null,
+      units: plan.units,
+      durationMinutes: plan.durationMinutes,
+      needs: [...(posting.needs ?? [])],
+      details: posting.details as Listing['details'],
+      recurrence: posting.when ? recurrenceOf(posting.when, now) : null,
+      urgent: posting.urgent ?? false,
+      autoAccept: posting.autoAccept ?? false,
+      linkedToId,
+      confirmedAt: now,
+      expiresAt: expiryOf(posting, plan, now),
+      createdAt: now,
+      updatedAt: now,
+    };
+  }
+}
+
+/** A one-off wish ends with its last time; one that comes round when its owner has not confirmed it for half a year. */
+function expiryOf(posting: Posting, plan: Plan, now: Date): Date {
+  if (posting.when && 'weekly' in posting.when) {
+    const { endsOn } = posting.when.weekly;
+    return endsOn ? new Date(`${endsOn}T23:59:59Z`) : new Date(now.getTime() + FORGOTTEN_AFTER_DAYS * 86_400_000);
+  }
+  return new Date(Math.max(...plan.spans.map((span) => span.endsAt.getTime())));
+}

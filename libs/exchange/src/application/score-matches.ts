@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { Injectable } from '@nestjs/common';
+import type { Ctx } from '@reciproca/kernel';
+import { Ledger } from '@reciproca/ledger';
+import { freshnessOf, loadBalanceOf, reciprocityOf, type ScoreParts, scoreOf } from '@reciproca/matching';
+import type { Category } from '../domain/category.js';
+import type { Reason } from '../domain/proposal.js';
+import { AgreementRepository } from '../persistence/agreement.repository.js';
+import type { Fit, Party } from './service-plug.js';
+import { ServicePlugs } from './service-plugs.js';
+
+/** An offer and a request that fit, with the score and everything it rests on. */
+export interface Match {
+  /** The request's and offer's ids joined: breaks ties the same way in every run. */
+  readonly id: string;
+  readonly offer: Party;
+  readonly request: Party;
+  readonly fit: Fit;
+  readonly score: number;
+  readonly parts: ScoreParts;
+  readonly reasons: readonly Reason[];
+}
+
+const NOTHING = { given: 0, received: 0 };
+
+/** Puts a number and reasons to each pair that fits; pairs that do not fit are left out. */
+@Injectable()
+export class ScoreMatches {
+  constructor(
+    private readonly plugs: ServicePlugs,
+    private readonly ledger: Ledger,
+    private readonly agreements: AgreementRepository,
+  ) {}
+
+  async execute(ctx: Ctx, party: Party, others: readonly Party[], category: Category): Promise<Match[]> {
+    const plug = this.plugs.get(party.listing.service);
+    const fitting = others.flatMap((other) => {
+      const [offer, request] = party.listing.kind === 'offer' ? [party, other] : [other, party];
+      const result = plug.fit(offer, request, category);
+      return result.fits ? [{ offer, request, fit: result.fit }] : [];
+    });
+    if (fitting.length === 0) return [];
+    const givers = [...new Set(fitting.map((pair) => pair.offer.person.id))];
+    const everybody = [...new Set([...givers, ...fitting.map((pair) => pair.request.person.id)])];
+    const [totals, engagements] = await Promise.all([
+      this.ledger.totals(ctx, everybody),
+      this.agreements.countEngagements(ctx, givers),
+    ]);
+    const time = (personId: string): { givenMinutes: number; receivedMinutes: number } => {
+      const { given, received } = totals.get(personId) ?? NOTHING;
+      return { givenMinutes: given, receivedMinutes: received };
+    };
+    return fitting.map((pair) => {
+      const confirmedAt = Math.min(pair.offer.listing.confirmedAt.getTime(), pair.request.listing.confirmedAt.getTime());
+      const parts: ScoreParts = {
+        ...pair.fit.parts,
+        reciprocity: reciprocityOf(time(pair.offer.person.id), time(pair.request.person.id)),
+        freshness: freshnessOf((ctx.clock.now().getTime() - confirmedAt) / 86_400_000),
+        load: loadBalanceOf(engagements.get(pair.offer.person.id) ?? 0),
+      };
+      return { ...pair, id: `${pair.request.listing.id}:${pair.offer.listing.id}`, score: scoreOf(parts), parts, reasons: reasonsOf(pair.fit, parts) };
+    });
+  }
+}
+
+function reasonsOf(fit: Fit, parts: ScoreParts): Reason[] {
+  return [
+    ...fit.reasons,
+    ...(parts.reciprocity > 0.65 ? [{ code: 'gives_back' }] : []),
+    ...(parts.load === 1 ? [{ code: 'is_free_now' }] : []),
+  ];
+}

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { Injectable } from '@nestjs/common';
+import { DomainError } from '@reciproca/kernel';
+import { z } from 'zod';
+import type { ListingKind, Service } from '../domain/listing.js';
+import { type PostingShape, postingShapeFor } from '../api/posting.request.js';
+import type { ServicePlug } from './service-plug.js';
+
+/** The services of this installation; each announces itself when it is made. */
+@Injectable()
+export class ServicePlugs {
+  private readonly plugs = new Map<Service, ServicePlug>();
+
+  register(plug: ServicePlug<never, never>): void {
+    this.plugs.set(plug.service, plug as unknown as ServicePlug);
+  }
+
+  get(service: Service): ServicePlug {
+    const plug = this.plugs.get(service);
+    if (!plug) throw new DomainError('service.unknown', 'invalid', { field: 'service' });
+    return plug;
+  }
+
+  list(): readonly ServicePlug[] {
+    return [...this.plugs.values()];
+  }
+
+  /** The shape of a posted offer or request: one alternative a service. */
+  postingShape(kind: ListingKind): PostingShape {
+    const alternatives = this.list().map((plug) => postingShapeFor(plug.service, kind === 'offer' ? plug.offerShape : plug.requestShape));
+    return z.discriminatedUnion('service', alternatives as never) as unknown as PostingShape;
+  }
+}

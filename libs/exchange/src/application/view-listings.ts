@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { Injectable } from '@nestjs/common';
+import { type Ctx, isStaff, notFound, type PageOf } from '@reciproca/kernel';
+import { Residences } from '@reciproca/territory';
+import type { ListingKind, ListingState, Service } from '../domain/listing.js';
+import { isVisibleFrom } from '../domain/listing.policy.js';
+import { findListingRow, listListingRows, type ListingRow } from '../persistence/listing-view.read-model.js';
+
+export interface ListingQuery {
+  /** mine: of the person it is asked for; around: what others offer or ask where that person may see it; all: staff only. */
+  readonly scope?: 'mine' | 'around' | 'all' | undefined;
+  readonly state?: ListingState | undefined;
+  readonly service?: Service | undefined;
+  readonly category?: string | undefined;
+  readonly after?: string | undefined;
+  readonly limit: number;
+}
+
+const EVERY_STATE: readonly ListingState[] = ['pending', 'open', 'matched', 'fulfilled', 'withdrawn', 'expired', 'rejected'];
+
+/** Listings as people read them. What somebody may not see is not there for them. */
+@Injectable()
+export class ViewListings {
+  constructor(private readonly residences: Residences) {}
+
+  async get(ctx: Ctx, kind: ListingKind, id: string): Promise<ListingRow> {
+    const row = await findListingRow(ctx, kind, id);
+    if (!row) throw notFound('listing');
+    if (isStaff(ctx) || row.person_id === ctx.beneficiaryId) return row;
+    const home = ctx.beneficiaryId ? await this.residences.findResidence(ctx, ctx.beneficiaryId) : null;
+    const visibleFrom = { visibility: row.visibility, areaId: row.area_id, blockId: row.block_id, staircaseId: row.staircase_id };
+    if (row.state !== 'open' || !isVisibleFrom(visibleFrom, home)) {
+      if (!(await this.isParty(ctx, id))) throw notFound('listing');
+    }
+    return row;
+  }
+
+  async list(ctx: Ctx, kind: ListingKind, query: ListingQuery): Promise<PageOf<ListingRow>> {
+    const scope = query.scope ?? (isStaff(ctx) && ctx.beneficiaryId === ctx.actor.personId ? 'all' : 'mine');
+    const { service, category, after, limit } = query;
+    const common = { kind, service, category, after, limit };
+    if (scope === 'all' && isStaff(ctx)) {
+      return listListingRows(ctx, { ...common, personId: null, states: query.state ? [query.state] : EVERY_STATE });
+    }
+    const personId = ctx.beneficiaryId ?? '';
+    if (scope === 'mine') return listListingRows(ctx, { ...common, personId, states: query.state ? [query.state] : EVERY_STATE });
+    const home = await this.residences.findResidence(ctx, personId);
+    const visibleTo = { personId, areaId: home?.areaId ?? null, blockId: home?.blockId ?? null, staircaseId: home?.staircaseId ?? null };
+    return listListingRows(ctx, { ...common, personId: null, visibleTo, states: ['open'] });
+  }
+
+  /** Somebody with a proposal or agreement about it may go on seeing it. */
+  private async isParty(ctx: Ctx, listingId: string): Promise<boolean> {
+    const rows = await ctx.tx.query(
+      `SELECT 1 FROM proposals WHERE ente_id = $1 AND (request_id = $2 OR offer_id = $2) AND (requester_id = $3 OR offerer_id = $3) LIMIT 1`,
+      [ctx.enteId, listingId, ctx.beneficiaryId],
+    );
+    return rows.length > 0;
+  }
+}

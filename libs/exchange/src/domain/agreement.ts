@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { DomainError, type TransitionTable } from '@reciproca/kernel';
+import type { Service } from './listing.js';
+
+export type AgreementState = 'agreed' | 'under_way' | 'done' | 'confirmed' | 'settled' | 'cancelled' | 'no_show' | 'disputed';
+
+export const AGREEMENT_TRANSITIONS: TransitionTable<AgreementState> = {
+  agreed: ['under_way', 'cancelled', 'no_show', 'disputed'],
+  under_way: ['done', 'cancelled', 'no_show', 'disputed'],
+  done: ['confirmed', 'disputed'],
+  confirmed: ['settled', 'disputed'],
+  settled: [],
+  cancelled: [],
+  no_show: ['disputed'],
+  disputed: ['confirmed', 'cancelled'],
+};
+
+export type AgreementSide = 'giver' | 'receiver';
+
+/** Who said that it was done. Both, or the operator alone, make it confirmed. */
+export interface Confirmations {
+  readonly giverConfirmedAt: Date | null;
+  readonly receiverConfirmedAt: Date | null;
+}
+
+/** One agreed act of help. */
+export interface Agreement extends Confirmations {
+  readonly id: string;
+  readonly enteId: string;
+  readonly service: Service;
+  readonly categoryId: string;
+  readonly proposalId: string;
+  readonly requestId: string;
+  readonly offerId: string;
+  readonly requestSlotId: string;
+  readonly offerSlotId: string;
+  readonly giverId: string;
+  readonly receiverId: string;
+  readonly title: string;
+  readonly startsAt: Date;
+  readonly endsAt: Date;
+  readonly minutes: number;
+  readonly units: number;
+  readonly state: AgreementState;
+  readonly doneAt: Date | null;
+  readonly transferId: string | null;
+  readonly createdAt: Date;
+  readonly updatedAt: Date;
+}
+
+/** After this long without a word the other side's "done" counts as confirmed. */
+export const SILENCE_CONFIRMS_AFTER_HOURS = 72;
+
+export function sideOfAgreement(agreement: Pick<Agreement, 'giverId' | 'receiverId'>, personId: string | null): AgreementSide | null {
+  if (agreement.giverId === personId) return 'giver';
+  if (agreement.receiverId === personId) return 'receiver';
+  return null;
+}
+
+export function ensureSide(agreement: Pick<Agreement, 'giverId' | 'receiverId'>, personId: string | null): AgreementSide {
+  const side = sideOfAgreement(agreement, personId);
+  if (!side) throw new DomainError('agreement.not_yours', 'forbidden');
+  return side;
+}
+
+export function isConfirmedByBoth(confirmations: Confirmations): boolean {
+  return confirmations.giverConfirmedAt !== null && confirmations.receiverConfirmedAt !== null;
+}

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { type TransitionTable } from '@reciproca/kernel';
+
+export const SERVICES = ['condominio', 'trasporto', 'orti'] as const;
+export type Service = (typeof SERVICES)[number];
+
+export const LISTING_KINDS = ['offer', 'request'] as const;
+export type ListingKind = (typeof LISTING_KINDS)[number];
+
+export function oppositeOf(kind: ListingKind): ListingKind {
+  return kind === 'offer' ? 'request' : 'offer';
+}
+
+export const VISIBILITIES = ['staircase', 'block', 'area', 'ente'] as const;
+export type Visibility = (typeof VISIBILITIES)[number];
+
+/** What somebody may need or be able to give beyond the act itself. */
+export const NEEDS = ['wheelchair', 'walker', 'oxygen', 'guide_dog', 'same_gender', 'speaks_italian', 'speaks_own_language'] as const;
+export type Need = (typeof NEEDS)[number];
+
+export type ListingState = 'pending' | 'open' | 'matched' | 'fulfilled' | 'withdrawn' | 'expired' | 'rejected';
+
+export const LISTING_TRANSITIONS: TransitionTable<ListingState> = {
+  pending: ['open', 'rejected', 'withdrawn', 'expired'],
+  open: ['matched', 'withdrawn', 'expired', 'pending'],
+  matched: ['open', 'fulfilled', 'withdrawn', 'expired'],
+  fulfilled: [],
+  withdrawn: [],
+  expired: ['open'],
+  rejected: [],
+};
+
+/** Something a person can give (offer) or needs (request). */
+export interface Listing {
+  readonly id: string;
+  readonly enteId: string;
+  readonly kind: ListingKind;
+  readonly service: Service;
+  readonly categoryId: string;
+  readonly personId: string;
+  readonly enteredBy: string | null;
+  readonly channel: string;
+  readonly title: string;
+  readonly description: string | null;
+  readonly state: ListingState;
+  readonly visibility: Visibility;
+  readonly placeId: string;
+  readonly toPlaceId: string | null;
+  /** Degrees, WGS 84. */
+  readonly lat: number;
+  readonly lon: number;
+  readonly toLat: number | null;
+  readonly toLon: number | null;
+  readonly areaId: string | null;
+  readonly blockId: string | null;
+  readonly staircaseId: string | null;
+  /** Seats, crates or hands: how many of the offer's units one request takes. */
+  readonly units: number;
+  readonly durationMinutes: number;
+  readonly needs: readonly Need[];
+  /** What only the listing's service knows; has the shape of its plug. */
+  readonly details: Readonly<Record<string, unknown>>;
+  /** RFC 5545 rule, when it comes round. */
+  readonly recurrence: string | null;
+  readonly urgent: boolean;
+  /** The first fitting answer is taken without asking again. */
+  readonly autoAccept: boolean;
+  /** The listing this one belongs to, such as the way out of a way back. */
+  readonly linkedToId: string | null;
+  /** When somebody last said that it still holds. */
+  readonly confirmedAt: Date;
+  readonly expiresAt: Date;
+  readonly createdAt: Date;
+  readonly updatedAt: Date;
+}
+
+/** A time at which an offer can be taken or a request met. */
+export interface Slot {
+  readonly id: string;
+  readonly listingId: string;
+  readonly startsAt: Date;
+  readonly endsAt: Date;
+  readonly capacity: number;
+  readonly taken: number;
+}

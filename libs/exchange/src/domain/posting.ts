@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import type { Listing, Service, Visibility } from './listing.js';
+import type { When } from './schedule.js';
+
+/** What somebody asks to be listed, after its shape was checked; details belong to the service. */
+export interface Posting {
+  readonly service: Service;
+  readonly category: string;
+  readonly title: string;
+  readonly description?: string | undefined;
+  readonly when?: When | undefined;
+  readonly durationMinutes?: number | undefined;
+  readonly placeId?: string | undefined;
+  readonly toPlaceId?: string | undefined;
+  readonly visibility?: Visibility | undefined;
+  readonly needs?: Listing['needs'] | undefined;
+  readonly urgent?: boolean | undefined;
+  readonly autoAccept?: boolean | undefined;
+  readonly details: unknown;
+}

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { type Ctx, forbidden, isStaff } from '@reciproca/kernel';
+import { type ExchangeMode, peopleMayAnswer } from './exchange-mode.js';
+import type { ListingKind } from './listing.js';
+import { type Proposal, sideOf } from './proposal.js';
+
+export function maySee(ctx: Ctx, proposal: Pick<Proposal, 'requesterId' | 'offererId'>): boolean {
+  return isStaff(ctx) || proposal.requesterId === ctx.beneficiaryId || proposal.offererId === ctx.beneficiaryId;
+}
+
+/**
+ * The sides that say yes with this answer: the beneficiary's own; both when staff make the match themselves.
+ * Where the ente dispatches, only its staff answer.
+ */
+export function sidesAnswering(ctx: Ctx, proposal: Pick<Proposal, 'requesterId' | 'offererId'>, mode: ExchangeMode): ListingKind[] {
+  if (isStaff(ctx) && ctx.beneficiaryId === ctx.actor.personId) return ['offer', 'request'];
+  const side = sideOf(proposal, ctx.beneficiaryId ?? '');
+  if (!peopleMayAnswer(mode) && !isStaff(ctx)) throw forbidden('proposal.operator_decides');
+  return [side];
+}

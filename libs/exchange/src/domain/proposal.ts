@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { DomainError, type TransitionTable } from '@reciproca/kernel';
+import type { ScoreParts } from '@reciproca/matching';
+import type { ListingKind, Service } from './listing.js';
+
+export type ProposalState =
+  | 'proposed'
+  | 'accepted_by_offer'
+  | 'accepted_by_request'
+  | 'awaiting_approval'
+  | 'agreed'
+  | 'declined'
+  | 'expired'
+  | 'withdrawn';
+
+export const PROPOSAL_TRANSITIONS: TransitionTable<ProposalState> = {
+  proposed: ['accepted_by_offer', 'accepted_by_request', 'declined', 'expired', 'withdrawn'],
+  accepted_by_offer: ['agreed', 'awaiting_approval', 'declined', 'expired', 'withdrawn'],
+  accepted_by_request: ['agreed', 'awaiting_approval', 'declined', 'expired', 'withdrawn'],
+  awaiting_approval: ['agreed', 'declined', 'expired', 'withdrawn'],
+  agreed: [],
+  declined: [],
+  expired: [],
+  withdrawn: [],
+};
+
+/** Something a person can read, looked up as `<service>:reason.<code>` or `exchange:reason.<code>`. */
+export interface Reason {
+  readonly code: string;
+  readonly params?: Readonly<Record<string, string | number>>;
+}
+
+/** One request and one offer that fit, waiting for both to say yes. */
+export interface Proposal {
+  readonly id: string;
+  readonly enteId: string;
+  readonly service: Service;
+  readonly requestId: string;
+  readonly offerId: string;
+  readonly requesterId: string;
+  readonly offererId: string;
+  readonly requestSlotId: string;
+  readonly offerSlotId: string;
+  readonly units: number;
+  readonly startsAt: Date;
+  readonly endsAt: Date;
+  readonly minutes: number;
+  readonly score: number;
+  readonly parts: ScoreParts;
+  readonly reasons: readonly Reason[];
+  readonly state: ProposalState;
+  readonly expiresAt: Date;
+  readonly createdAt: Date;
+  readonly updatedAt: Date;
+}
+
+/** States in which the offer's slot is kept for this proposal. */
+export const HOLDING_STATES: readonly ProposalState[] = ['accepted_by_offer', 'accepted_by_request', 'awaiting_approval'];
+export const LIVE_STATES: readonly ProposalState[] = ['proposed', ...HOLDING_STATES];
+
+export function isHolding(proposal: Pick<Proposal, 'state'>): boolean {
+  return HOLDING_STATES.includes(proposal.state);
+}
+
+export function acceptedBy(side: ListingKind): ProposalState {
+  return side === 'offer' ? 'accepted_by_offer' : 'accepted_by_request';
+}
+
+/** Which side the person stands on; throws `proposal.not_yours`. */
+export function sideOf(proposal: Pick<Proposal, 'requesterId' | 'offererId'>, personId: string): ListingKind {
+  if (proposal.offererId === personId) return 'offer';
+  if (proposal.requesterId === personId) return 'request';
+  throw new DomainError('proposal.not_yours', 'forbidden');
+}
+
+/** The refusal for an answer that came too late, worded after what happened to the proposal. */
+export function ensureLive(proposal: Pick<Proposal, 'state'>): void {
+  if (LIVE_STATES.includes(proposal.state)) return;
+  const code = proposal.state === 'withdrawn' ? 'proposal.already_taken' : `proposal.is_${proposal.state}`;
+  throw new DomainError(code, 'conflict', { state: proposal.state });
+}

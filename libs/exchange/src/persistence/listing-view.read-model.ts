@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import type { Ctx, PageOf } from '@reciproca/kernel';
+import { pageOf } from '@reciproca/kernel';
+import { databaseOf } from '@reciproca/platform';
+import type { ListingKind, ListingState, Service, Visibility } from '../domain/listing.js';
+
+/** A listing with the names of what it points to, read in one statement. */
+export interface ListingRow {
+  readonly id: string;
+  readonly kind: ListingKind;
+  readonly service: Service;
+  readonly category_code: string;
+  readonly category_it: string;
+  readonly category_en: string;
+  readonly person_id: string;
+  readonly given_name: string;
+  readonly family_name: string;
+  readonly title: string;
+  readonly description: string | null;
+  readonly state: ListingState;
+  readonly state_reason: string | null;
+  readonly visibility: Visibility;
+  readonly area_id: string | null;
+  readonly block_id: string | null;
+  readonly staircase_id: string | null;
+  readonly place: PlaceRow;
+  readonly to_place: PlaceRow | null;
+  readonly units: number;
+  readonly duration_minutes: number;
+  readonly needs: string[];
+  readonly details: Record<string, unknown>;
+  readonly recurrence: string | null;
+  readonly urgent: boolean;
+  readonly auto_accept: boolean;
+  readonly linked_to_id: string | null;
+  readonly channel: string;
+  readonly created_at: Date;
+  readonly slots: { id: string; startsAt: string; endsAt: string; capacity: number; taken: number }[];
+}
+
+export interface PlaceRow {
+  readonly id: string;
+  readonly name: string;
+  readonly comune: string;
+  readonly lat: number;
+  readonly lon: number;
+  readonly isPublic: boolean;
+}
+
+const SELECT = `
+  SELECT l.id, l.kind, l.service, c.code AS category_code, c.name_it AS category_it, c.name_en AS category_en,
+    l.person_id, p.given_name, p.family_name, l.title, l.description, l.state, l.state_reason, l.visibility,
+    l.area_id, l.block_id, l.staircase_id, l.units, l.duration_minutes, l.needs, l.details, l.recurrence, l.urgent,
+    l.auto_accept, l.linked_to_id, l.channel, l.created_at,
+    json_build_object('id', f.id, 'name', f.name, 'comune', fc.name, 'lat', f.lat, 'lon', f.lon, 'isPublic', f.is_public) AS place,
+    CASE WHEN t.id IS NULL THEN NULL ELSE
+      json_build_object('id', t.id, 'name', t.name, 'comune', tc.name, 'lat', t.lat, 'lon', t.lon, 'isPublic', t.is_public) END AS to_place,
+    coalesce((SELECT json_agg(json_build_object('id', s.id, 'startsAt', s.starts_at, 'endsAt', s.ends_at, 'capacity', s.capacity, 'taken', s.taken)
+      ORDER BY s.starts_at) FROM (SELECT * FROM slots WHERE listing_id = l.id ORDER BY starts_at LIMIT 60) s), '[]') AS slots
+  FROM listings l
+  JOIN categories c ON c.id = l.category_id
+  JOIN people p ON p.id = l.person_id
+  JOIN places f ON f.id = l.place_id
+  JOIN comuni fc ON fc.code = f.comune_code
+  LEFT JOIN places t ON t.id = l.to_place_id
+  LEFT JOIN comuni tc ON tc.code = t.comune_code`;
+
+export async function findListingRow(ctx: Ctx, kind: ListingKind, id: string): Promise<ListingRow | null> {
+  const rows = await databaseOf(ctx).named<ListingRow>('listing-view', `${SELECT} WHERE l.id = $1 AND l.ente_id = $2 AND l.kind = $3`, [
+    id,
+    ctx.enteId,
+    kind,
+  ]);
+  return rows[0] ?? null;
+}
+
+export interface ListingFilter {
+  readonly kind: ListingKind;
+  /** Only this person's; null for everybody's. */
+  readonly personId: string | null;
+  /** Leaves out this person's own and what they may not see from where they live. */
+  readonly visibleTo?: { readonly personId: string; readonly areaId: string | null; readonly blockId: string | null; readonly staircaseId: string | null };
+  readonly states: readonly ListingState[];
+  readonly service?: Service | undefined;
+  readonly category?: string | undefined;
+  readonly after?: string | undefined;
+  readonly limit: number;
+}
+
+/** Newest first; the cursor is the last id, which begins with its time. */
+export async function listListingRows(ctx: Ctx, filter: ListingFilter): Promise<PageOf<ListingRow>> {
+  const view = filter.visibleTo;
+  const rows = await ctx.tx.query<ListingRow>(
+    `${SELECT}
+     WHERE l.ente_id = $1 AND l.kind = $2 AND l.state = ANY($3)
+       AND ($4::uuid IS NULL OR l.person_id = $4)
+       AND ($5::text IS NULL OR l.service = $5)
+       AND ($6::text IS NULL OR c.code = $6)
+       AND ($7::uuid IS NULL OR l.id < $7)
+       AND ($8::uuid IS NULL OR (l.person_id <> $8 AND (l.visibility = 'ente'
+         OR (l.visibility = 'area' AND l.area_id = $9) OR (l.visibility = 'block' AND l.block_id = $10)
+         OR (l.visibility = 'staircase' AND l.staircase_id = $11))))
+     ORDER BY l.id DESC LIMIT $12`,
+    [
+      ctx.enteId,
+      filter.kind,
+      filter.states,
+      filter.personId,
+      filter.service ?? null,
+      filter.category ?? null,
+      filter.after ?? null,
+      view?.personId ?? null,
+      view?.areaId ?? null,
+      view?.blockId ?? null,
+      view?.staircaseId ?? null,
+      filter.limit + 1,
+    ],
+  );
+  return pageOf(rows, filter.limit, (row) => row.id);
+}

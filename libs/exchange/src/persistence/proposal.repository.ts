@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { Injectable } from '@nestjs/common';
+import { type Ctx, notFound } from '@reciproca/kernel';
+import { managerOf } from '@reciproca/platform';
+import { In } from 'typeorm';
+import { LIVE_STATES, type Proposal, type ProposalState } from '../domain/proposal.js';
+import { ProposalEntity } from './proposal.entity.js';
+
+@Injectable()
+export class ProposalRepository {
+  async getProposal(ctx: Ctx, id: string): Promise<Proposal> {
+    const proposal = await managerOf(ctx).findOneBy(ProposalEntity, { id, enteId: ctx.enteId });
+    if (!proposal) throw notFound('proposal');
+    return proposal;
+  }
+
+  /** Locks the row; the slots must be locked before it. */
+  async getProposalForUpdate(ctx: Ctx, id: string): Promise<Proposal> {
+    await ctx.tx.query('SELECT 1 FROM proposals WHERE id = $1 AND ente_id = $2 FOR UPDATE', [id, ctx.enteId]);
+    return this.getProposal(ctx, id);
+  }
+
+  /** Writes new proposals; a pair that already has a live one, or was declined lately, is left out. Returns those written. */
+  async insertNew(ctx: Ctx, proposals: readonly Proposal[]): Promise<Proposal[]> {
+    if (proposals.length === 0) return [];
+    const rows = await ctx.tx.query<{ id: string }>(
+      `INSERT INTO proposals (id, ente_id, service, request_id, offer_id, requester_id, offerer_id, request_slot_id, offer_slot_id,
+         units, starts_at, ends_at, minutes, score, parts, reasons, state, expires_at, created_at, updated_at)
+       SELECT row.id, row."enteId", row.service, row."requestId", row."offerId", row."requesterId", row."offererId",
+         row."requestSlotId", row."offerSlotId", row.units, row."startsAt", row."endsAt", row.minutes, row.score, row.parts,
+         row.reasons, row.state, row."expiresAt", row."createdAt", row."updatedAt"
+       FROM jsonb_to_recordset($1::jsonb) AS row(id uuid, "enteId" uuid, service text, "requestId" uuid, "offerId" uuid,
+         "requesterId" uuid, "offererId" uuid, "requestSlotId" uuid, "offerSlotId" uuid, units int, "startsAt" timestamptz,
+         "endsAt" timestamptz, minutes int, score float8, parts jsonb, reasons jsonb, state text, "expiresAt" timestamptz,
+         "createdAt" timestamptz, "updatedAt" timestamptz)
+       WHERE NOT EXISTS (
+         SELECT 1 FROM proposals old WHERE old.request_id = row."requestId" AND old.offer_id = row."offerId"
+         AND old.state = 'declined' AND old.updated_at > row."createdAt" - interval '30 days')
+       ON CONFLICT DO NOTHING RETURNING id`,
+      [JSON.stringify(proposals)],
+    );
+    const written = new Set(rows.map((row) => row.id));
+    return proposals.filter((proposal) => written.has(proposal.id));
+  }
+
+  async setState(ctx: Ctx, id: string, state: ProposalState, change: Partial<ProposalEntity> = {}): Promise<void> {
+    await managerOf(ctx).update(ProposalEntity, { id, enteId: ctx.enteId }, { ...change, state, updatedAt: ctx.clock.now() });
+  }
+
+  /** Live proposals of a request, an offer, or one offer slot. */
+  async listLive(ctx: Ctx, where: { requestId?: string; offerId?: string; offerSlotId?: string }): Promise<Proposal[]> {
+    return managerOf(ctx).find(ProposalEntity, {
+      where: { ...where, enteId: ctx.enteId, state: In([...LIVE_STATES]) },
+      order: { id: 'ASC' },
+    });
+  }
+
+  async listForListing(ctx: Ctx, listingId: string): Promise<Proposal[]> {
+    return managerOf(ctx).find(ProposalEntity, {
+      where: [
+        { requestId: listingId, enteId: ctx.enteId },
+        { offerId: listingId, enteId: ctx.enteId },
+      ],
+      order: { score: 'DESC', id: 'ASC' },
+      take: 100,
+    });
+  }
+
+  /** What waits for an answer of this person, best first. */
+  async listWaitingFor(ctx: Ctx, personId: string, most: number): Promise<Proposal[]> {
+    return managerOf(ctx).find(ProposalEntity, {
+      where: [
+        { requesterId: personId, enteId: ctx.enteId, state: In(['proposed', 'accepted_by_offer']) },
+        { offererId: personId, enteId: ctx.enteId, state: In(['proposed', 'accepted_by_request']) },
+      ],
+      order: { state: 'ASC', startsAt: 'ASC', score: 'DESC' },
+      take: most,
+    });
+  }
+}
