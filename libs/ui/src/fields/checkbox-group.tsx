@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { useText } from '../page/page-context.js';
 import type { ChoiceOption } from './choice-option.js';
 import { Fieldset } from './fieldset.js';
 import type { FieldProps } from './field.js';
@@ -10,11 +9,9 @@ export type CheckboxGroupProps = FieldProps & { options: readonly ChoiceOption[]
 
 /** Any number of choices, sent under one name. */
 export function CheckboxGroup({ name, label, value, error, hint, required, disabled, options }: CheckboxGroupProps) {
-  const t = useText();
   const chosen = fieldChoices(value);
-  const legend = required ? label : `${label} (${t('ui:optional')})`;
   return (
-    <Fieldset legend={legend} name={name} hint={hint} error={error}>
+    <Fieldset legend={label} optional={!required} kind="choices" name={name} hint={hint} error={error}>
       {options.map((option, index) => {
         const id = index === 0 ? fieldId(name) : fieldId(`${name}-${option.value}`);
         return (

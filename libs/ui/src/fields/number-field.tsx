@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import { usePage } from '../page/page-context.js';
 import { controlProps, Field, type FieldProps } from './field.js';
 import { fieldText } from './field-text.js';
 
@@ -11,7 +12,9 @@ export type NumberFieldProps = FieldProps & {
 
 /** A text box with a number keyboard: spinners change values by accident and refuse commas. */
 export function NumberField(props: NumberFieldProps) {
-  const { decimal, unit } = props;
+  const { decimal, unit, value } = props;
+  const { language } = usePage();
+  const text = typeof value === 'number' && language === 'it' ? String(value).replace('.', ',') : fieldText(value);
   return (
     <Field field={unit ? { ...props, label: `${props.label} (${unit})` } : props} narrow>
       <input
@@ -20,7 +23,7 @@ export function NumberField(props: NumberFieldProps) {
         inputMode={decimal ? 'decimal' : 'numeric'}
         autocomplete="off"
         {...controlProps(props)}
-        value={fieldText(props.value)}
+        value={text}
       />
     </Field>
   );

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Icon } from '../components/icon.js';
-import { useText } from '../page/page-context.js';
 import type { ChoiceOption } from './choice-option.js';
 import { Fieldset } from './fieldset.js';
 import type { FieldProps } from './field.js';
@@ -11,11 +10,9 @@ export type RadioCardsProps = FieldProps & { options: readonly ChoiceOption[] };
 
 /** One choice among few, each a card that can be pressed anywhere. */
 export function RadioCards({ name, label, value, error, hint, required, disabled, options }: RadioCardsProps) {
-  const t = useText();
   const chosen = fieldText(value);
-  const legend = required ? label : `${label} (${t('ui:optional')})`;
   return (
-    <Fieldset legend={legend} name={name} hint={hint} error={error}>
+    <Fieldset legend={label} optional={!required} kind="choices" name={name} hint={hint} error={error}>
       <div class="radio-cards">
         {options.map((option, index) => {
           const id = index === 0 ? fieldId(name) : fieldId(`${name}-${option.value}`);

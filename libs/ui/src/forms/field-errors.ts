@@ -9,7 +9,6 @@ export type FieldIssue = {
   code?: string;
   path: readonly PropertyKey[];
   message: string;
-  input?: unknown;
   expected?: string;
   origin?: string;
   format?: string;
@@ -25,7 +24,7 @@ export type FieldIssue = {
 export function listFieldErrors(issues: readonly FieldIssue[], t: T): FieldErrors {
   const errors: FieldErrors = {};
   for (const issue of issues) {
-    const paths = issue.keys?.length && issue.code === 'unrecognized_keys' ? issue.keys.map((key) => [...issue.path, key]) : [issue.path];
+    const paths = issue.code === 'unrecognized_keys' ? (issue.keys ?? []).map((key) => [...issue.path, key]) : [issue.path];
     for (const path of paths) errors[path.map(String).join('.')] ??= wordsOf(issue, t);
   }
   return errors;
@@ -37,9 +36,7 @@ function wordsOf(issue: FieldIssue, t: T): string {
   if (textKey.test(issue.message)) return t(issue.message as `${string}:${string}`);
   switch (issue.code) {
     case 'invalid_type':
-      return issue.input === undefined || issue.message.includes('received undefined')
-        ? t('ui:field.required')
-        : t(issue.expected === 'int' ? 'ui:field.integer' : issue.expected === 'number' ? 'ui:field.number' : 'ui:field.invalid');
+      return wordsOfType(issue, t);
     case 'too_small':
       return wordsOfLimit('Small', Number(issue.minimum), issue.origin, t);
     case 'too_big':
@@ -54,6 +51,13 @@ function wordsOf(issue: FieldIssue, t: T): string {
     default:
       return t('ui:field.invalid');
   }
+}
+
+function wordsOfType({ message, expected }: FieldIssue, t: T): string {
+  // zod keeps the input out of its issues: only the message says that nothing came.
+  if (/received (undefined|null)/.test(message)) return t('ui:field.required');
+  if (expected === 'int') return t('ui:field.integer');
+  return t(expected === 'number' ? 'ui:field.number' : 'ui:field.invalid');
 }
 
 function wordsOfLimit(side: 'Small' | 'Big', limit: number, origin: string | undefined, t: T): string {

@@ -26,6 +26,7 @@ void i18n.init({
   nsSeparator: ':',
   // Preact escapes what it renders: escaping here too would show people "&#39;".
   interpolation: { escapeValue: false },
+  showSupportNotice: false,
   saveMissing: true,
   missingKeyHandler: (_languages, namespace, key) => unknownKeys.add(`${namespace}:${key}`),
 });
