@@ -9,7 +9,7 @@ export function SlimHeader() {
   return (
     <div class="slim-header">
       <div class="container slim-header-row">
-        <span class="slim-ente">{viewer?.enteName ?? t('ui:tagline')}</span>
+        <span class="slim-ente">{viewer?.enteName ?? t('ui:signedOutStrip')}</span>
         {viewer && (
           <a class="slim-person" href="/me">
             <Icon name="user" />

@@ -5,6 +5,7 @@ import type { it } from './it.js';
 export const en: TextsOf<typeof it> = {
   productName: 'Reciproca',
   tagline: 'Neighbours helping each other',
+  signedOutStrip: 'Local social services',
   skipToContent: 'Skip to content',
   skipToNav: 'Skip to menu',
   menu: 'Menu',

@@ -2,6 +2,7 @@
 export const it = {
   productName: 'Reciproca',
   tagline: 'Aiuto reciproco tra vicini',
+  signedOutStrip: 'Servizi sociali del territorio',
   skipToContent: 'Vai al contenuto',
   skipToNav: 'Vai al menu',
   menu: 'Menu',
