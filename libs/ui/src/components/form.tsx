@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import type { ComponentChildren } from 'preact';
+import { CsrfField } from './csrf-field.js';
+
+export type FormProps = {
+  action: string;
+  /** The page's token unless given. */
+  csrfToken?: string;
+  /** Makes a command take effect once however often it is sent. */
+  idempotencyKey?: string;
+  /** 'get' for searches: no token then. */
+  method?: 'post' | 'get';
+  id?: string;
+  label?: string;
+  class?: string;
+  children?: ComponentChildren;
+};
+
+/** The browser's own checks are off: the server words every error, with or without scripts. */
+export function Form({ action, csrfToken, idempotencyKey, method = 'post', id, label, class: className = 'form', children }: FormProps) {
+  return (
+    <form method={method} action={action} id={id} class={className} aria-label={label} noValidate>
+      {method === 'post' && <CsrfField token={csrfToken} />}
+      {idempotencyKey && <input type="hidden" name="_key" value={idempotencyKey} />}
+      {children}
+    </form>
+  );
+}

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import type { IconName } from '../assets/icon-names.js';
+import { HiddenFields } from '../fields/hidden-fields.js';
+import { Button, type ButtonKind } from './button.js';
+import { Form } from './form.js';
+
+export type PostButtonProps = {
+  action: string;
+  text: string;
+  kind?: ButtonKind;
+  icon?: IconName;
+  wide?: boolean;
+  csrfToken?: string;
+  idempotencyKey?: string;
+  /** Sent along; nested values become dotted names. */
+  fields?: Readonly<Record<string, unknown>>;
+  /** A question asked before sending, where scripts run. */
+  confirm?: string;
+};
+
+/** A whole form that looks like a button: one click, one POST. */
+export function PostButton({ action, text, kind, icon, wide, csrfToken, idempotencyKey, fields = {}, confirm }: PostButtonProps) {
+  return (
+    <Form action={action} csrfToken={csrfToken} idempotencyKey={idempotencyKey} class="post-button">
+      <HiddenFields values={fields} />
+      <Button text={text} kind={kind} icon={icon} wide={wide} confirm={confirm} />
+    </Form>
+  );
+}

@@ -1,0 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import type { IconName } from '../assets/icon-names.js';
+
+export type ChoiceOption = { value: string; label: string; hint?: string; icon?: IconName; disabled?: boolean };

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { controlProps, Field, type FieldProps } from './field.js';
+import { fieldText } from './field-text.js';
+
+export type TextFieldProps = FieldProps & {
+  type?: 'text' | 'email' | 'tel' | 'password' | 'search' | 'url';
+  autocomplete?: string;
+  inputMode?: 'text' | 'numeric' | 'decimal' | 'tel' | 'email' | 'search';
+  maxLength?: number;
+  placeholder?: string;
+  spellcheck?: boolean;
+  narrow?: boolean;
+};
+
+/** A password is never written back into the page. */
+export function TextField(props: TextFieldProps) {
+  const { type = 'text', autocomplete, inputMode, maxLength, placeholder, spellcheck, narrow } = props;
+  return (
+    <Field field={props} narrow={narrow}>
+      <input
+        class="field-control"
+        // Preact types each kind of input apart: the union of them fits none.
+        type={type as 'text'}
+        {...controlProps(props)}
+        value={type === 'password' ? undefined : fieldText(props.value)}
+        autocomplete={autocomplete}
+        inputMode={inputMode}
+        maxLength={maxLength}
+        placeholder={placeholder}
+        spellcheck={spellcheck}
+      />
+    </Field>
+  );
+}

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import type { Language } from '../texts/language.js';
+import { romeTime, type Instant } from './rome-time.js';
+
+/** "24 novembre 2026" */
+export function formatDate(instant: Instant, language: Language): string {
+  return romeTime(instant, language).toFormat('d MMMM yyyy');
+}
+
+/** "martedì 24 novembre", with the year when it is not the one of `now` */
+export function formatDay(instant: Instant, language: Language, now: Instant = new Date()): string {
+  const time = romeTime(instant, language);
+  return time.toFormat(time.year === romeTime(now).year ? 'cccc d MMMM' : 'cccc d MMMM yyyy');
+}
+
+/** "9:00", on the 24-hour clock */
+export function formatTime(instant: Instant, language: Language): string {
+  return romeTime(instant, language).toFormat('H:mm');
+}
+
+/** "24 novembre 2026, 9:00" */
+export function formatDateTime(instant: Instant, language: Language): string {
+  return `${formatDate(instant, language)}, ${formatTime(instant, language)}`;
+}

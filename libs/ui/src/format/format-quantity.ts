@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import type { Language } from '../texts/language.js';
+
+const locale = { it: 'it-IT', en: 'en-GB' } as const;
+
+/** "1.250,5": at most one decimal */
+export function formatNumber(value: number, language: Language): string {
+  return new Intl.NumberFormat(locale[language], { maximumFractionDigits: 1, useGrouping: true }).format(value);
+}
+
+/** Kilometres in, "3,4 km" out; below one kilometre "850 m" */
+export function formatKm(distanceKm: number, language: Language): string {
+  const roundedMetres = Math.round((distanceKm * 1000) / 10) * 10;
+  if (roundedMetres < 1000) return `${formatNumber(roundedMetres, language)} m`;
+  return `${formatNumber(distanceKm, language)} km`;
+}
+
+/** Metres in, same words as formatKm */
+export function formatMetres(distanceMetres: number, language: Language): string {
+  return formatKm(distanceMetres / 1000, language);
+}
+
+/** Kilograms in, "2,5 kg" out */
+export function formatKg(weightKg: number, language: Language): string {
+  return `${formatNumber(weightKg, language)} kg`;
+}

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { uiTranslator } from '../texts/ui-texts.js';
+import type { Language } from '../texts/language.js';
+import { formatDay, formatTime } from './format-date.js';
+import { romeTime, type Instant } from './rome-time.js';
+
+type Preposition = 'from' | 'to' | 'at';
+
+/**
+ * "martedì 24 novembre, dalle 9:00 alle 11:30"; without an end "martedì 24 novembre alle 9:00".
+ * The year is named only when it is not the one of `now`.
+ */
+export function formatWhen(
+  start: Instant,
+  end: Instant | null | undefined,
+  language: Language,
+  now: Instant = new Date(),
+): string {
+  const t = uiTranslator(language);
+  const day = formatDay(start, language, now);
+  if (!end) return t('ui:format.whenStart', { day, start: timePhrase(start, 'at', language) });
+  if (romeTime(start).hasSame(romeTime(end), 'day')) {
+    return t('ui:format.whenSameDay', {
+      day,
+      from: timePhrase(start, 'from', language),
+      to: timePhrase(end, 'to', language),
+    });
+  }
+  return t('ui:format.whenManyDays', {
+    startDay: day,
+    start: timePhrase(start, 'at', language),
+    endDay: formatDay(end, language, now),
+    end: timePhrase(end, 'at', language),
+  });
+}
+
+function timePhrase(instant: Instant, preposition: Preposition, language: Language): string {
+  // Italian elides before one o'clock: "dall'1:00", not "dalle 1:00".
+  const form = romeTime(instant).hour === 1 ? `${preposition}One` : preposition;
+  return uiTranslator(language)(`ui:format.${form}`, { time: formatTime(instant, language) });
+}

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { io } from 'socket.io-client';
+import { batchAcks } from './ack-batch.js';
+import { showUnread } from './bell.js';
+import { watchEdits } from './edited-fields.js';
+import { planRefresh } from './refresh-regions.js';
+import { showToast } from './toast.js';
+
+type LiveNotification = { seq: number; id: string; type: string; title: string; link: string; createdAt: string };
+
+/** Opens the socket where the page asks for it; the session cookie says who is there. */
+export function startLive(): void {
+  const { socket: namespace, lastSeq } = document.body.dataset;
+  if (!namespace) return;
+  let seenSeq = Number(lastSeq ?? 0);
+  let connectedBefore = false;
+  const seenIds = new Set<string>();
+  const isEdited = watchEdits();
+  const refresh = planRefresh(isEdited);
+  const socket = io(namespace, {
+    transports: ['websocket', 'polling'],
+    withCredentials: true,
+    // A function: every reconnection resumes after what has been seen by then.
+    auth: (send) => send({ lastSeq: seenSeq }),
+  });
+  const ack = batchAcks((seq) => socket.emit('ack', { seq }));
+
+  socket.on('connect', () => {
+    document.body.dataset.liveState = 'connected';
+    if (connectedBefore) refresh();
+    connectedBefore = true;
+  });
+  socket.on('disconnect', (reason) => {
+    document.body.dataset.liveState = 'disconnected';
+    // The client gives up after a server-side close, e.g. a restart: a revoked session is refused anyway.
+    if (reason === 'io server disconnect') setTimeout(() => socket.connect(), 5000);
+  });
+  socket.on('notification', (notification: LiveNotification) => {
+    seenSeq = Math.max(seenSeq, notification.seq);
+    ack(notification.seq);
+    if (seenIds.has(notification.id)) return;
+    seenIds.add(notification.id);
+    showUnread(1);
+    showToast(notification);
+    refresh();
+  });
+  socket.on('changed', ({ topic }: { topic: string }) => refresh(topic));
+}

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { Icon } from '../components/icon.js';
+import { CsrfField } from '../components/csrf-field.js';
+import { usePage } from './page-context.js';
+
+export function SlimHeader() {
+  const { t, viewer, language, path } = usePage();
+  const other = language === 'it' ? 'en' : 'it';
+  return (
+    <div class="slim-header">
+      <div class="container slim-header-row">
+        <span class="slim-ente">{viewer?.enteName ?? t('ui:signedOutStrip')}</span>
+        {viewer && (
+          <a class="slim-person" href="/me">
+            <Icon name="user" />
+            <span class="slim-person-name">{viewer.name}</span>
+            {viewer.isStaff && <span class="slim-role">{t('ui:staff')}</span>}
+          </a>
+        )}
+        <form method="post" action="/language">
+          <CsrfField />
+          <input type="hidden" name="back" value={path} />
+          <button class="slim-button" name="language" value={other} lang={other} aria-label={t('ui:languageSwitchLabel')}>
+            {t('ui:languageSwitch')}
+          </button>
+        </form>
+        {viewer ? (
+          <form method="post" action="/sign-out">
+            <CsrfField />
+            <button class="slim-button">{t('ui:signOut')}</button>
+          </form>
+        ) : (
+          <a class="slim-button" href="/sign-in">
+            {t('ui:signIn')}
+          </a>
+        )}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { createInstance } from 'i18next';
+import { languages, type Language } from './language.js';
+
+export type TextTable = Readonly<Record<string, string>>;
+
+/** The shape a translation must have: exactly the keys of the Italian table. */
+export type TextsOf<Italian extends TextTable> = { readonly [Key in keyof Italian]: string };
+
+export type TextKey = `${string}:${string}`;
+export type TextParams = Readonly<Record<string, unknown>>;
+
+/** Looks a text up, e.g. `t('ui:signOut')`; a number passed as `count` picks the plural form. */
+export type T = (key: TextKey, params?: TextParams) => string;
+
+const tables = new Map<string, Record<Language, TextTable>>();
+const unknownKeys = new Set<string>();
+
+const i18n = createInstance();
+void i18n.init({
+  initAsync: false,
+  lng: 'it',
+  fallbackLng: 'it',
+  resources: {},
+  keySeparator: false,
+  nsSeparator: ':',
+  // Preact escapes what it renders: escaping here too would show people "&#39;".
+  interpolation: { escapeValue: false },
+  showSupportNotice: false,
+  saveMissing: true,
+  missingKeyHandler: (_languages, namespace, key) => unknownKeys.add(`${namespace}:${key}`),
+});
+
+/** Adds or replaces a namespace. Plurals are pairs of keys ending in `_one` and `_other`. */
+export function registerTexts<Italian extends TextTable>(
+  namespace: string,
+  texts: { it: Italian; en: TextsOf<Italian> },
+): void {
+  tables.set(namespace, texts);
+  for (const language of languages) {
+    i18n.removeResourceBundle(language, namespace);
+    i18n.addResourceBundle(language, namespace, { ...texts[language] }, false, true);
+  }
+}
+
+const translators: Record<Language, T> = {
+  it: translatorOf('it'),
+  en: translatorOf('en'),
+};
+
+export function translator(language: Language): T {
+  return translators[language];
+}
+
+function translatorOf(language: Language): T {
+  const fixed = i18n.getFixedT(language);
+  return (key, params) => String(fixed(key, { ...params }));
+}
+
+/** Keys that one language has and the other lacks (or leaves empty), as `language namespace:key`. */
+export function listMissingTexts(): string[] {
+  return [...tables].flatMap(([namespace, byLanguage]) => {
+    const keys = new Set(languages.flatMap((language) => Object.keys(byLanguage[language])));
+    return languages.flatMap((language) =>
+      [...keys].filter((key) => !byLanguage[language][key]?.trim()).map((key) => `${language} ${namespace}:${key}`),
+    );
+  });
+}
+
+/** Keys asked for since the process started that no table has: a test asserts there are none. */
+export function listUnknownTexts(): string[] {
+  return [...unknownKeys];
+}

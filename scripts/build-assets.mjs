@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// Builds what browsers load into dist/assets: CSS, scripts, fonts, icons, each under a name that
+// carries its hash, and manifest.json from plain names to those.
+import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { dirname, extname, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import { build, transform } from 'esbuild';
+import * as sass from 'sass';
+
+const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
+const source = join(root, 'libs/ui/src');
+const target = join(root, 'dist/assets');
+const italia = join(root, 'node_modules/bootstrap-italia');
+
+const budgets = { 'app.css': 60_000, 'app.js': 30_000 };
+const manifest = {};
+
+await rm(target, { recursive: true, force: true });
+await mkdir(target, { recursive: true });
+
+for (const [weight, file] of [[400, 'regular'], [600, '600'], [700, '700']]) {
+  const font = join(italia, `dist/fonts/Titillium_Web/titillium-web-v10-latin-ext_latin-${file}.woff2`);
+  await put(`titillium-${weight}.woff2`, await readFile(font));
+}
+await put('favicon.svg', await readFile(join(source, 'assets/favicon.svg')));
+await put('icons.svg', await buildSprite());
+await put('app.css', buildStyles());
+await put('app.js', await buildScripts());
+await writeFile(join(target, 'manifest.json'), JSON.stringify(manifest, null, 2));
+
+function buildStyles() {
+  const { css } = sass.compile(join(source, 'styles/app.scss'), {
+    loadPaths: [join(root, 'node_modules')],
+    style: 'compressed',
+    // Bootstrap's SCSS is written with @import throughout: hundreds of warnings nobody here can act on.
+    logger: sass.Logger.silent,
+  });
+  return css.replace(/asset:([\w.-]+)/g, (_, name) => {
+    if (!manifest[name]) throw new Error(`the styles name an asset that does not exist: ${name}`);
+    return manifest[name];
+  });
+}
+
+async function buildScripts() {
+  const { outputFiles } = await build({
+    entryPoints: [join(source, 'islands/app.ts')],
+    bundle: true,
+    minify: true,
+    write: false,
+    format: 'esm',
+    platform: 'browser',
+    target: ['es2020'],
+    legalComments: 'none',
+    logLevel: 'warning',
+  });
+  return outputFiles[0].contents;
+}
+
+async function buildSprite() {
+  const { code } = await transform(await readFile(join(source, 'assets/icon-names.ts'), 'utf8'), { loader: 'ts' });
+  const { iconNames } = await import(`data:text/javascript,${encodeURIComponent(code)}`);
+  const symbols = await Promise.all(
+    iconNames.map(async (name) => {
+      const own = join(source, `assets/icons/${name}.svg`);
+      const svg = await readFile(existsSync(own) ? own : join(italia, `src/svg/it-${name}.svg`), 'utf8');
+      const drawing = svg.slice(svg.indexOf('>', svg.indexOf('<svg')) + 1, svg.lastIndexOf('</svg>'));
+      return `<symbol id="it-${name}" viewBox="0 0 24 24">${drawing.replace(/\s+/g, ' ').trim()}</symbol>`;
+    }),
+  );
+  return `<svg xmlns="http://www.w3.org/2000/svg">${symbols.join('')}</svg>`;
+}
+
+async function put(name, content) {
+  const bytes = Buffer.from(content);
+  const extension = extname(name);
+  const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 10);
+  manifest[name] = `${name.slice(0, -extension.length)}.${hash}${extension}`;
+  await writeFile(join(target, manifest[name]), bytes);
+  const gzipBytes = extension === '.woff2' ? bytes.length : gzipSync(bytes).length;
+  console.log(`${manifest[name]}  ${(gzipBytes / 1000).toFixed(1)} kB${extension === '.woff2' ? '' : ' gzip'}`);
+  if (budgets[name] && gzipBytes > budgets[name]) {
+    throw new Error(`${name} is ${gzipBytes} bytes gzip, over its budget of ${budgets[name]}`);
+  }
+}

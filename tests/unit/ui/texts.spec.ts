@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { describe, expect, it } from '@jest/globals';
+import { listMissingTexts, listUnknownTexts, registerTexts, translator } from '@reciproca/ui';
+
+describe('texts', () => {
+  it('are complete in both languages', () => {
+    expect(listMissingTexts().filter((missing) => missing.includes(' ui:'))).toEqual([]);
+  });
+
+  it('take plurals and leave escaping to the page', () => {
+    registerTexts('spec', {
+      it: { crates_one: '{{count}} cassetta', crates_other: '{{count}} cassette', hello: 'Ciao {{name}}' },
+      en: { crates_one: '{{count}} crate', crates_other: '{{count}} crates', hello: 'Hello {{name}}' },
+    });
+    expect(translator('it')('spec:crates', { count: 1 })).toBe('1 cassetta');
+    expect(translator('en')('spec:crates', { count: 3 })).toBe('3 crates');
+    expect(translator('it')('spec:hello', { name: "D'Agostino & <figli>" })).toBe("Ciao D'Agostino & <figli>");
+  });
+
+  it('tell which keys a language lacks or leaves empty', () => {
+    registerTexts('spec', { it: { a: 'uno', b: 'due' }, en: { a: 'one', b: ' ' } });
+    expect(listMissingTexts()).toContain('en spec:b');
+    registerTexts('spec', { it: {}, en: {} });
+  });
+
+  it('remember keys nobody wrote', () => {
+    expect(translator('it')('spec:nothing')).toBe('nothing');
+    expect(listUnknownTexts()).toContain('spec:nothing');
+  });
+});
