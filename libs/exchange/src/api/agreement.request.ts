@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { actingFields, idShape, pageQuery, plainText } from '@reciproca/platform';
+import { z } from 'zod';
+
+const minutesShape = z.number().int().min(0).max(10_080);
+
+export const agreementQueryShape = z.strictObject({
+  state: z.enum(['agreed', 'under_way', 'done', 'confirmed', 'settled', 'cancelled', 'no_show', 'disputed']).optional(),
+  onBehalfOf: idShape.optional(),
+  ...pageQuery,
+  after: idShape.optional(),
+});
+export const startShape = z.strictObject(actingFields);
+export const completeShape = z.strictObject({ minutes: minutesShape.optional(), ...actingFields });
+export const confirmShape = z.strictObject(actingFields);
+export const cancelShape = z.strictObject({ reason: plainText(300).optional(), noShow: z.boolean().optional(), ...actingFields });
+export const disputeShape = z.strictObject({ reason: plainText(1000, 3), ...actingFields });
+export const resolveShape = z.strictObject({ outcome: z.enum(['settle', 'void']), minutes: minutesShape.optional(), note: plainText(1000, 3) });

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { type Ctx, isStaff } from '@reciproca/kernel';
+import { z } from 'zod';
+import { AGREEMENT_TRANSITIONS, type AgreementState, sideOfAgreement } from '../domain/agreement.js';
+import { SERVICES } from '../domain/listing.js';
+import type { AgreementRow } from '../persistence/agreement-view.read-model.js';
+
+const personShape = z.object({ id: z.uuid(), name: z.string(), phone: z.string().nullable() });
+const placeShape = z.object({ name: z.string(), comune: z.string(), address: z.string().nullable() });
+
+export const agreementShape = z.object({
+  id: z.uuid(),
+  service: z.enum(SERVICES),
+  category: z.string(),
+  proposalId: z.uuid(),
+  requestId: z.uuid(),
+  offerId: z.uuid(),
+  giver: personShape,
+  receiver: personShape,
+  title: z.string(),
+  description: z.string().nullable(),
+  needs: z.array(z.string()),
+  requestDetails: z.record(z.string(), z.unknown()),
+  place: placeShape,
+  toPlace: placeShape.nullable(),
+  startsAt: z.iso.datetime(),
+  endsAt: z.iso.datetime(),
+  minutes: z.number().int(),
+  units: z.number().int(),
+  state: z.string(),
+  side: z.enum(['giver', 'receiver']).nullable(),
+  giverConfirmed: z.boolean(),
+  receiverConfirmed: z.boolean(),
+  canStart: z.boolean(),
+  canComplete: z.boolean(),
+  canConfirm: z.boolean(),
+  canCancel: z.boolean(),
+  canDispute: z.boolean(),
+  transferId: z.uuid().nullable(),
+  createdAt: z.iso.datetime(),
+});
+export type AgreementResponse = z.infer<typeof agreementShape>;
+export const agreementListShape = z.object({ items: z.array(agreementShape), next: z.string().nullable() });
+
+const OVER: readonly AgreementState[] = ['settled', 'cancelled', 'no_show'];
+
+/** Numbers and addresses are there from agreement to end, and then no more. */
+export function agreementResponse(ctx: Ctx, row: AgreementRow): AgreementResponse {
+  const side = sideOfAgreement({ giverId: row.giver_id, receiverId: row.receiver_id }, ctx.beneficiaryId);
+  const isOver = OVER.includes(row.state);
+  const showsContacts = isStaff(ctx) || !isOver;
+  const may = (to: AgreementState): boolean => AGREEMENT_TRANSITIONS[row.state].includes(to);
+  const confirmedOwn = side === 'giver' ? row.giver_confirmed_at : side === 'receiver' ? row.receiver_confirmed_at : null;
+  const place = (from: AgreementRow['place']): z.infer<typeof placeShape> => ({
+    name: showsContacts || from.isPublic ? from.name : from.comune,
+    comune: from.comune,
+    address: showsContacts || from.isPublic ? from.address : null,
+  });
+  return {
+    id: row.id,
+    service: row.service,
+    category: ctx.language === 'it' ? row.category_it : row.category_en,
+    proposalId: row.proposal_id,
+    requestId: row.request_id,
+    offerId: row.offer_id,
+    giver: { id: row.giver_id, name: row.giver_name, phone: showsContacts ? row.giver_phone : null },
+    receiver: { id: row.receiver_id, name: row.receiver_name, phone: showsContacts ? row.receiver_phone : null },
+    title: row.title,
+    description: row.description,
+    needs: row.needs,
+    requestDetails: row.request_details,
+    place: place(row.place),
+    toPlace: row.to_place && place(row.to_place),
+    startsAt: row.starts_at.toISOString(),
+    endsAt: row.ends_at.toISOString(),
+    minutes: row.minutes,
+    units: row.units,
+    state: row.state,
+    side,
+    giverConfirmed: row.giver_confirmed_at !== null,
+    receiverConfirmed: row.receiver_confirmed_at !== null,
+    canStart: row.state === 'agreed',
+    canComplete: row.state === 'agreed' || row.state === 'under_way',
+    canConfirm: row.state === 'done' && confirmedOwn === null,
+    canCancel: may('cancelled') && row.state !== 'disputed',
+    canDispute: may('disputed'),
+    transferId: row.transfer_id,
+    createdAt: row.created_at.toISOString(),
+  };
+}

@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import type { Ctx, PageOf } from '@reciproca/kernel';
+import { type Acting, Allow, Documented, type Door, idParam, STAFF, Through, valid } from '@reciproca/platform';
+import type { z } from 'zod';
+import { CancelAgreement } from '../application/cancel-agreement.js';
+import { CompleteAgreement } from '../application/complete-agreement.js';
+import { ConfirmAgreement } from '../application/confirm-agreement.js';
+import { DisputeAgreement } from '../application/dispute-agreement.js';
+import { StartAgreement } from '../application/start-agreement.js';
+import { ViewAgreements } from '../application/view-agreements.js';
+import {
+  agreementQueryShape,
+  cancelShape,
+  completeShape,
+  confirmShape,
+  disputeShape,
+  resolveShape,
+  startShape,
+} from './agreement.request.js';
+import { agreementListShape, type AgreementResponse, agreementShape } from './agreement.response.js';
+
+@ApiTags('agreements')
+@Controller('api/v1/agreements')
+@Allow('signed-in')
+export class AgreementsController {
+  constructor(
+    private readonly view: ViewAgreements,
+    private readonly startAgreement: StartAgreement,
+    private readonly completeAgreement: CompleteAgreement,
+    private readonly confirmAgreement: ConfirmAgreement,
+    private readonly cancelAgreement: CancelAgreement,
+    private readonly disputeAgreement: DisputeAgreement,
+  ) {}
+
+  @Get()
+  @Documented({ summary: 'My agreements, newest first; staff see those of the ente', query: agreementQueryShape, answer: agreementListShape })
+  list(
+    @Through() door: Door,
+    @Query(valid(agreementQueryShape)) query: z.infer<typeof agreementQueryShape>,
+  ): Promise<PageOf<AgreementResponse>> {
+    return door.query((ctx) => this.view.list(ctx, query), { onBehalfOf: query.onBehalfOf });
+  }
+
+  @Get(':id')
+  @Documented({ summary: 'One agreement', params: ['id'], answer: agreementShape })
+  get(@Through() door: Door, @Param(valid(idParam)) { id }: { id: string }): Promise<AgreementResponse> {
+    return door.query((ctx) => this.view.get(ctx, id));
+  }
+
+  @Post(':id/start')
+  @HttpCode(200)
+  @Documented({ summary: 'It is under way', params: ['id'], body: startShape, answer: agreementShape })
+  start(@Through() door: Door, @Param(valid(idParam)) { id }: { id: string }, @Body(valid(startShape)) body: Acting): Promise<AgreementResponse> {
+    return this.act(door, id, body, (ctx) => this.startAgreement.execute(ctx, id));
+  }
+
+  @Post(':id/complete')
+  @HttpCode(200)
+  @Documented({ summary: 'It is done; minutes may be corrected to what it really took', params: ['id'], body: completeShape, answer: agreementShape })
+  complete(
+    @Through() door: Door,
+    @Param(valid(idParam)) { id }: { id: string },
+    @Body(valid(completeShape)) body: z.infer<typeof completeShape>,
+  ): Promise<AgreementResponse> {
+    return this.act(door, id, body, (ctx) => this.completeAgreement.execute(ctx, id, body.minutes));
+  }
+
+  @Post(':id/confirm')
+  @HttpCode(200)
+  @Documented({ summary: 'Yes, it happened; when both have said so the minutes move', params: ['id'], body: confirmShape, answer: agreementShape })
+  confirm(
+    @Through() door: Door,
+    @Param(valid(idParam)) { id }: { id: string },
+    @Body(valid(confirmShape)) body: Acting,
+  ): Promise<AgreementResponse> {
+    return this.act(door, id, body, (ctx) => this.confirmAgreement.execute(ctx, id));
+  }
+
+  @Post(':id/cancel')
+  @HttpCode(200)
+  @Documented({ summary: 'Calls it off, or says that somebody did not come', params: ['id'], body: cancelShape, answer: agreementShape })
+  cancel(
+    @Through() door: Door,
+    @Param(valid(idParam)) { id }: { id: string },
+    @Body(valid(cancelShape)) body: z.infer<typeof cancelShape>,
+  ): Promise<AgreementResponse> {
+    const to = body.noShow ? 'no_show' : 'cancelled';
+    return this.act(door, id, body, (ctx) => this.cancelAgreement.execute(ctx, id, body.reason ?? null, to));
+  }
+
+  @Post(':id/dispute')
+  @HttpCode(200)
+  @Documented({ summary: 'It did not go as agreed: an operator hears both', params: ['id'], body: disputeShape, answer: agreementShape })
+  dispute(
+    @Through() door: Door,
+    @Param(valid(idParam)) { id }: { id: string },
+    @Body(valid(disputeShape)) body: z.infer<typeof disputeShape>,
+  ): Promise<AgreementResponse> {
+    return this.act(door, id, body, (ctx) => this.disputeAgreement.execute(ctx, id, body.reason));
+  }
+
+  @Post(':id/resolve')
+  @HttpCode(200)
+  @Allow(STAFF)
+  @Documented({ summary: 'An operator settles a dispute', params: ['id'], body: resolveShape, answer: agreementShape })
+  resolve(
+    @Through() door: Door,
+    @Param(valid(idParam)) { id }: { id: string },
+    @Body(valid(resolveShape)) body: z.infer<typeof resolveShape>,
+  ): Promise<AgreementResponse> {
+    return this.act(door, id, {}, (ctx) => this.disputeAgreement.resolve(ctx, id, body));
+  }
+
+  private act(door: Door, id: string, acting: Acting, work: (ctx: Ctx) => Promise<unknown>): Promise<AgreementResponse> {
+    return door.command(async (ctx) => {
+      await work(ctx);
+      return this.view.get(ctx, id);
+    }, acting);
+  }
+}

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { type Ctx, isStaff } from '@reciproca/kernel';
+import { z } from 'zod';
+import { SERVICES } from '../domain/listing.js';
+import { acceptedBy, LIVE_STATES } from '../domain/proposal.js';
+import type { ProposalRow } from '../persistence/proposal-view.read-model.js';
+
+const partyShape = z.object({ id: z.uuid(), name: z.string() });
+const unit = z.number().min(0).max(1);
+
+export const proposalShape = z.object({
+  id: z.uuid(),
+  service: z.enum(SERVICES),
+  category: z.string(),
+  requestId: z.uuid(),
+  offerId: z.uuid(),
+  requestTitle: z.string(),
+  offerTitle: z.string(),
+  requester: partyShape,
+  offerer: partyShape,
+  startsAt: z.iso.datetime(),
+  endsAt: z.iso.datetime(),
+  minutes: z.number().int(),
+  units: z.number().int(),
+  score: unit,
+  parts: z.object({ closeness: unit, time: unit, suitability: unit, reciprocity: unit, freshness: unit, load: unit }),
+  reasons: z.array(z.object({ code: z.string(), params: z.record(z.string(), z.union([z.string(), z.number()])).optional() })),
+  requestNeeds: z.array(z.string()),
+  requestDetails: z.record(z.string(), z.unknown()),
+  offerDetails: z.record(z.string(), z.unknown()),
+  state: z.string(),
+  side: z.enum(['offer', 'request']).nullable().describe('The reader\u2019s side'),
+  canAnswer: z.boolean(),
+  agreementId: z.uuid().nullable(),
+  createdAt: z.iso.datetime(),
+});
+export type ProposalResponse = z.infer<typeof proposalShape>;
+export const proposalListShape = z.object({ items: z.array(proposalShape) });
+
+export function proposalResponse(ctx: Ctx, row: ProposalRow): ProposalResponse {
+  const side = row.offerer_id === ctx.beneficiaryId ? 'offer' : row.requester_id === ctx.beneficiaryId ? 'request' : null;
+  const isLive = LIVE_STATES.includes(row.state);
+  return {
+    id: row.id,
+    service: row.service,
+    category: ctx.language === 'it' ? row.category_it : row.category_en,
+    requestId: row.request_id,
+    offerId: row.offer_id,
+    requestTitle: row.request_title,
+    offerTitle: row.offer_title,
+    requester: { id: row.requester_id, name: nameFor(ctx, row.requester_id, row.requester_given, row.requester_family) },
+    offerer: { id: row.offerer_id, name: nameFor(ctx, row.offerer_id, row.offerer_given, row.offerer_family) },
+    startsAt: row.starts_at.toISOString(),
+    endsAt: row.ends_at.toISOString(),
+    minutes: row.minutes,
+    units: row.units,
+    score: row.score,
+    parts: row.parts,
+    reasons: row.reasons,
+    requestNeeds: row.request_needs,
+    requestDetails: row.request_details,
+    offerDetails: row.offer_details,
+    state: row.state,
+    side,
+    canAnswer: isLive && (side ? row.state !== acceptedBy(side) && row.state !== 'awaiting_approval' : isStaff(ctx)),
+    agreementId: row.agreement_id,
+    createdAt: row.created_at.toISOString(),
+  };
+}
+
+/** First name and initial until people have agreed; staff and oneself in full. */
+function nameFor(ctx: Ctx, personId: string, given: string, family: string): string {
+  return isStaff(ctx) || personId === ctx.beneficiaryId ? `${given} ${family}` : `${given} ${family.slice(0, 1)}.`;
+}

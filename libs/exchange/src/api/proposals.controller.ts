@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { Body, Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { actingFields, actingShape, Allow, Documented, type Door, idParam, plainText, Through, valid } from '@reciproca/platform';
+import { z } from 'zod';
+import { type AcceptedProposal, AcceptProposal } from '../application/accept-proposal.js';
+import { DeclineProposal } from '../application/decline-proposal.js';
+import { ViewProposals } from '../application/view-proposals.js';
+import { proposalListShape, type ProposalResponse, proposalShape } from './proposal.response.js';
+
+const declineShape = z.strictObject({ reason: plainText(300).optional(), ...actingFields });
+const acceptedShape = z.object({ proposalId: z.uuid(), state: z.string(), agreementId: z.uuid().nullable() });
+
+@ApiTags('proposals')
+@Controller('api/v1/proposals')
+@Allow('signed-in')
+export class ProposalsController {
+  constructor(
+    private readonly view: ViewProposals,
+    private readonly acceptProposal: AcceptProposal,
+    private readonly declineProposal: DeclineProposal,
+  ) {}
+
+  @Get()
+  @Documented({ summary: 'What waits for my answer', answer: proposalListShape })
+  list(@Through() door: Door): Promise<{ items: ProposalResponse[] }> {
+    return door.query(async (ctx) => ({ items: await this.view.listWaitingFor(ctx, ctx.beneficiaryId ?? '') }));
+  }
+
+  @Get(':id')
+  @Documented({ summary: 'One proposal', params: ['id'], answer: proposalShape })
+  get(@Through() door: Door, @Param(valid(idParam)) { id }: { id: string }): Promise<ProposalResponse> {
+    return door.query((ctx) => this.view.get(ctx, id));
+  }
+
+  @Post(':id/accept')
+  @HttpCode(200)
+  @Documented({ summary: 'Says yes; the second yes makes the agreement', params: ['id'], body: actingShape, answer: acceptedShape })
+  accept(
+    @Through() door: Door,
+    @Param(valid(idParam)) { id }: { id: string },
+    @Body(valid(actingShape)) body: z.infer<typeof actingShape>,
+  ): Promise<AcceptedProposal> {
+    return door.command((ctx) => this.acceptProposal.execute(ctx, id), body);
+  }
+
+  @Post(':id/decline')
+  @HttpCode(200)
+  @Documented({ summary: 'Says no', params: ['id'], body: declineShape })
+  decline(
+    @Through() door: Door,
+    @Param(valid(idParam)) { id }: { id: string },
+    @Body(valid(declineShape)) body: z.infer<typeof declineShape>,
+  ): Promise<{ proposalId: string; state: string }> {
+    return door.command((ctx) => this.declineProposal.execute(ctx, id, body.reason ?? null), body);
+  }
+}

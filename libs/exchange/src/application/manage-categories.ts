@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { Injectable } from '@nestjs/common';
+import { type Ctx, DomainError, newId } from '@reciproca/kernel';
+import { Places } from '@reciproca/territory';
+import type { Category } from '../domain/category.js';
+import type { ModeRule } from '../domain/exchange-mode.js';
+import { CategoryRepository } from '../persistence/category.repository.js';
+
+type Changes = { readonly [Field in keyof Omit<Category, 'id' | 'enteId' | 'service' | 'code'>]?: Category[Field] | undefined };
+
+/** The ente's own kinds of help, and how much it steps in. */
+@Injectable()
+export class ManageCategories {
+  constructor(
+    private readonly categories: CategoryRepository,
+    private readonly places: Places,
+  ) {}
+
+  list(ctx: Ctx): Promise<Category[]> {
+    return this.categories.listCategories(ctx);
+  }
+
+  async add(ctx: Ctx, fields: Omit<Category, 'id' | 'enteId' | 'active'>): Promise<Category> {
+    const existing = await this.categories.listCategories(ctx);
+    if (existing.some((category) => category.code === fields.code)) {
+      throw new DomainError('category.code_taken', 'conflict', { field: 'code' });
+    }
+    const category: Category = { ...fields, id: newId(), enteId: ctx.enteId, active: true };
+    await this.categories.save(ctx, category);
+    return category;
+  }
+
+  async change(ctx: Ctx, id: string, changes: Changes): Promise<Category> {
+    const category = await this.categories.getCategory(ctx, id);
+    const given = Object.fromEntries(Object.entries(changes).filter(([, value]) => value !== undefined));
+    const changed: Category = { ...category, ...given };
+    await this.categories.save(ctx, changed);
+    return changed;
+  }
+
+  listModes(ctx: Ctx): Promise<ModeRule[]> {
+    return this.categories.listModeRules(ctx);
+  }
+
+  async setMode(ctx: Ctx, rule: ModeRule): Promise<ModeRule> {
+    if (rule.categoryId) await this.categories.getCategory(ctx, rule.categoryId);
+    if (rule.areaId && !(await this.places.listAreas(ctx)).some((area) => area.id === rule.areaId)) {
+      throw new DomainError('area.not_found', 'invalid', { field: 'areaId' });
+    }
+    await ctx.tx.query(
+      `INSERT INTO exchange_modes (id, ente_id, area_id, category_id, mode) VALUES ($1, $2, $3, $4, $5)
+       ON CONFLICT (ente_id, area_id, category_id) DO UPDATE SET mode = excluded.mode`,
+      [newId(), ctx.enteId, rule.areaId, rule.categoryId, rule.mode],
+    );
+    return rule;
+  }
+}

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { Injectable } from '@nestjs/common';
+import { type Ctx, isStaff, notFound, type PageOf } from '@reciproca/kernel';
+import { type AgreementResponse, agreementResponse } from '../api/agreement.response.js';
+import { type AgreementState, sideOfAgreement } from '../domain/agreement.js';
+import { type Act, ActRepository } from '../persistence/act.repository.js';
+import { listAgreementRows } from '../persistence/agreement-view.read-model.js';
+
+export interface AgreementQuery {
+  readonly state?: AgreementState | undefined;
+  readonly after?: string | undefined;
+  readonly limit: number;
+}
+
+/** Agreements as their two people, and the ente's staff, read them. */
+@Injectable()
+export class ViewAgreements {
+  constructor(private readonly acts: ActRepository) {}
+
+  async get(ctx: Ctx, id: string): Promise<AgreementResponse> {
+    const { items } = await listAgreementRows(ctx, { ids: [id], order: 'newest', limit: 1 });
+    const row = items[0];
+    const ids = row && { giverId: row.giver_id, receiverId: row.receiver_id };
+    if (!row || !ids || !(isStaff(ctx) || sideOfAgreement(ids, ctx.beneficiaryId))) throw notFound('agreement');
+    return agreementResponse(ctx, row);
+  }
+
+  async listHistory(ctx: Ctx, id: string): Promise<Act[]> {
+    return this.acts.listActs(ctx, id);
+  }
+
+  /** The person's own; staff acting as themselves see the ente's. */
+  async list(ctx: Ctx, query: AgreementQuery): Promise<PageOf<AgreementResponse>> {
+    const everybody = isStaff(ctx) && ctx.beneficiaryId === ctx.actor.personId;
+    const page = await listAgreementRows(ctx, {
+      personId: everybody ? null : ctx.beneficiaryId,
+      states: query.state ? [query.state] : undefined,
+      order: 'newest',
+      after: query.after,
+      limit: query.limit,
+    });
+    return { items: page.items.map((row) => agreementResponse(ctx, row)), next: page.next };
+  }
+
+  /** What this person has ahead, soonest first; what is over but not yet confirmed stays on the list for two weeks. */
+  async listNext(ctx: Ctx, personId: string, limit = 10): Promise<AgreementResponse[]> {
+    const from = new Date(ctx.clock.now().getTime() - 14 * 86_400_000);
+    const states: AgreementState[] = ['agreed', 'under_way', 'done', 'disputed'];
+    const { items } = await listAgreementRows(ctx, { personId, states, from, order: 'soonest', limit });
+    return items.map((row) => agreementResponse(ctx, row));
+  }
+
+  /** What this person has promised to give between two instants, soonest first. */
+  async listGiven(ctx: Ctx, giverId: string, from: Date, until: Date): Promise<AgreementResponse[]> {
+    const states: AgreementState[] = ['agreed', 'under_way', 'done'];
+    const { items } = await listAgreementRows(ctx, { giverId, states, from, until, order: 'soonest', limit: 100 });
+    return items.map((row) => agreementResponse(ctx, row));
+  }
+}

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { Injectable } from '@nestjs/common';
+import { type Ctx, isStaff, notFound } from '@reciproca/kernel';
+import { type ProposalResponse, proposalResponse } from '../api/proposal.response.js';
+import { type ExchangeMode, modeFor, peopleMayAnswer } from '../domain/exchange-mode.js';
+import type { ListingKind } from '../domain/listing.js';
+import { maySee } from '../domain/proposal.policy.js';
+import { ensureMayManage } from '../domain/listing.policy.js';
+import { CategoryRepository } from '../persistence/category.repository.js';
+import { ListingRepository } from '../persistence/listing.repository.js';
+import { listProposalRows, type ProposalRow } from '../persistence/proposal-view.read-model.js';
+
+/** Proposals as their two people, and the ente's staff, read them. */
+@Injectable()
+export class ViewProposals {
+  constructor(
+    private readonly listings: ListingRepository,
+    private readonly categories: CategoryRepository,
+  ) {}
+
+  async get(ctx: Ctx, id: string): Promise<ProposalResponse> {
+    const [row] = await listProposalRows(ctx, { ids: [id] });
+    if (!row || !maySee(ctx, { requesterId: row.requester_id, offererId: row.offerer_id })) throw notFound('proposal');
+    return proposalResponse(ctx, row);
+  }
+
+  async listForListing(ctx: Ctx, kind: ListingKind, listingId: string): Promise<ProposalResponse[]> {
+    const listing = await this.listings.getListing(ctx, listingId);
+    if (listing.kind !== kind) throw notFound('listing');
+    if (!isStaff(ctx) && listing.personId !== ctx.beneficiaryId) throw notFound('listing');
+    ensureMayManage(ctx, listing);
+    const rows = await listProposalRows(ctx, { listingId });
+    const shown = isStaff(ctx) || peopleMayAnswer(await this.modeOf(ctx, listing.areaId, listing.categoryId));
+    return shown ? rows.map((row) => proposalResponse(ctx, row)) : [];
+  }
+
+  /** What waits for this person's answer, best first. */
+  async listWaitingFor(ctx: Ctx, personId: string, limit = 20): Promise<ProposalResponse[]> {
+    const rows: ProposalRow[] = await listProposalRows(ctx, { waitingFor: personId, limit });
+    return rows.map((row) => proposalResponse(ctx, row));
+  }
+
+  private async modeOf(ctx: Ctx, areaId: string | null, categoryId: string): Promise<ExchangeMode> {
+    return modeFor(await this.categories.listModeRules(ctx), areaId, categoryId);
+  }
+}

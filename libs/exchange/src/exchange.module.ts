@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { Module } from '@nestjs/common';
+import { IdentityModule } from '@reciproca/identity';
+import { LedgerModule } from '@reciproca/ledger';
+import { TerritoryModule } from '@reciproca/territory';
+import { AcceptProposal } from './application/accept-proposal.js';
+import { CancelAgreement } from './application/cancel-agreement.js';
+import { ChangeListing } from './application/change-listing.js';
+import { CompleteAgreement } from './application/complete-agreement.js';
+import { ConfirmAgreement } from './application/confirm-agreement.js';
+import { DecideListing } from './application/decide-listing.js';
+import { DeclineProposal } from './application/decline-proposal.js';
+import { DisputeAgreement } from './application/dispute-agreement.js';
+import { ExchangeJobs } from './application/exchange-jobs.js';
+import { ExtendRecurring } from './application/extend-recurring.js';
+import { FindListing } from './application/find-listing.js';
+import { LoadParties } from './application/load-parties.js';
+import { MakeAgreement } from './application/make-agreement.js';
+import { ManageCategories } from './application/manage-categories.js';
+import { MatchListing } from './application/match-listing.js';
+import { MoveAgreement } from './application/move-agreement.js';
+import { PostListing } from './application/post-listing.js';
+import { ReleaseProposals } from './application/release-proposals.js';
+import { ScoreMatches } from './application/score-matches.js';
+import { ServicePlugs } from './application/service-plugs.js';
+import { SettleAgreement } from './application/settle-agreement.js';
+import { StartAgreement } from './application/start-agreement.js';
+import { ViewAgreements } from './application/view-agreements.js';
+import { ViewListings } from './application/view-listings.js';
+import { ViewProposals } from './application/view-proposals.js';
+import { WithdrawListing } from './application/withdraw-listing.js';
+import { ActRepository } from './persistence/act.repository.js';
+import { AgreementRepository } from './persistence/agreement.repository.js';
+import { CategoryRepository } from './persistence/category.repository.js';
+import { ListingRepository } from './persistence/listing.repository.js';
+import { ProposalRepository } from './persistence/proposal.repository.js';
+
+const facades = [
+  ServicePlugs,
+  PostListing,
+  ChangeListing,
+  WithdrawListing,
+  DecideListing,
+  MatchListing,
+  AcceptProposal,
+  DeclineProposal,
+  StartAgreement,
+  CompleteAgreement,
+  ConfirmAgreement,
+  CancelAgreement,
+  DisputeAgreement,
+  ManageCategories,
+  ViewListings,
+  ViewProposals,
+  ViewAgreements,
+  ExchangeJobs,
+];
+
+@Module({
+  imports: [IdentityModule, TerritoryModule, LedgerModule],
+  providers: [
+    ...facades,
+    ExtendRecurring,
+    FindListing,
+    LoadParties,
+    MakeAgreement,
+    MoveAgreement,
+    ReleaseProposals,
+    ScoreMatches,
+    SettleAgreement,
+    ActRepository,
+    AgreementRepository,
+    CategoryRepository,
+    ListingRepository,
+    ProposalRepository,
+  ],
+  exports: facades,
+})
+export class ExchangeModule {}

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+export { ExchangeModule } from './exchange.module.js';
+export { exchangeEntities } from './persistence/exchange.entities.js';
+export { Exchange1760000000005 } from './persistence/exchange.migration.js';
+export { ServicePlugs } from './application/service-plugs.js';
+export type { ServicePlug, Party, Plan, Fit, FitResult, AccountOwner, DetailLine } from './application/service-plug.js';
+export { PostListing } from './application/post-listing.js';
+export { ChangeListing } from './application/change-listing.js';
+export { WithdrawListing } from './application/withdraw-listing.js';
+export { DecideListing } from './application/decide-listing.js';
+export { MatchListing } from './application/match-listing.js';
+export { AcceptProposal } from './application/accept-proposal.js';
+export type { AcceptedProposal } from './application/accept-proposal.js';
+export { DeclineProposal } from './application/decline-proposal.js';
+export { StartAgreement } from './application/start-agreement.js';
+export { CompleteAgreement } from './application/complete-agreement.js';
+export { ConfirmAgreement } from './application/confirm-agreement.js';
+export { CancelAgreement } from './application/cancel-agreement.js';
+export { DisputeAgreement } from './application/dispute-agreement.js';
+export { ManageCategories } from './application/manage-categories.js';
+export { ViewListings } from './application/view-listings.js';
+export { ViewProposals } from './application/view-proposals.js';
+export { ViewAgreements } from './application/view-agreements.js';
+export { ExchangeJobs } from './application/exchange-jobs.js';
+export { SERVICES, LISTING_KINDS, VISIBILITIES, NEEDS, LISTING_TRANSITIONS, oppositeOf } from './domain/listing.js';
+export type { Listing, ListingKind, ListingState, Need, Service, Slot, Visibility } from './domain/listing.js';
+export { PROPOSAL_TRANSITIONS } from './domain/proposal.js';
+export type { Proposal, ProposalState, Reason } from './domain/proposal.js';
+export { AGREEMENT_TRANSITIONS } from './domain/agreement.js';
+export type { Agreement, AgreementState } from './domain/agreement.js';
+export { EXCHANGE_MODES, modeFor } from './domain/exchange-mode.js';
+export type { ExchangeMode, ModeRule } from './domain/exchange-mode.js';
+export { stateAfterAcceptance } from './domain/accept.rules.js';
+export type { Category } from './domain/category.js';
+export type { Posting } from './domain/posting.js';
+export { spansOf, recurrenceOf, weeklyOf, WEEKDAYS, HORIZON_DAYS } from './domain/schedule.js';
+export type { Span, When } from './domain/schedule.js';
+export type {
+  ExchangeEvent,
+  ListingNews,
+  ProposalNews,
+  ProposalAnswerNews,
+  AgreementNews,
+  AgreementMoveNews,
+} from './domain/exchange.events.js';
+export { listNearbyIds } from './persistence/nearby.read-model.js';
+export { commonTime, personReasons } from './domain/fit.rules.js';
+export type { CommonTime } from './domain/fit.rules.js';
+export { whenShape } from './api/posting.request.js';
+export { listingResponse } from './api/listing.response.js';
+export type { ListingResponse } from './api/listing.response.js';
+export type { ProposalResponse } from './api/proposal.response.js';
+export type { AgreementResponse } from './api/agreement.response.js';

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { type Ctx, type PageOf, pageOf } from '@reciproca/kernel';
+import type { AgreementState } from '../domain/agreement.js';
+import type { Service } from '../domain/listing.js';
+import type { PlaceRow } from './listing-view.read-model.js';
+
+/** An agreement with the names, numbers and addresses its two people may know until it ends. */
+export interface AgreementRow {
+  readonly id: string;
+  readonly service: Service;
+  readonly category_it: string;
+  readonly category_en: string;
+  readonly proposal_id: string;
+  readonly request_id: string;
+  readonly offer_id: string;
+  readonly giver_id: string;
+  readonly giver_name: string;
+  readonly giver_phone: string | null;
+  readonly receiver_id: string;
+  readonly receiver_name: string;
+  readonly receiver_phone: string | null;
+  readonly title: string;
+  readonly description: string | null;
+  readonly needs: string[];
+  readonly request_details: Record<string, unknown>;
+  readonly starts_at: Date;
+  readonly ends_at: Date;
+  readonly minutes: number;
+  readonly units: number;
+  readonly state: AgreementState;
+  readonly giver_confirmed_at: Date | null;
+  readonly receiver_confirmed_at: Date | null;
+  readonly transfer_id: string | null;
+  readonly place: PlaceRow & { readonly address: string | null };
+  readonly to_place: (PlaceRow & { readonly address: string | null }) | null;
+  readonly created_at: Date;
+}
+
+export interface AgreementFilter {
+  readonly ids?: readonly string[];
+  /** One of the two is this person. */
+  readonly personId?: string | null;
+  readonly giverId?: string | null;
+  readonly states?: readonly AgreementState[] | undefined;
+  readonly from?: Date;
+  readonly until?: Date;
+  readonly order: 'soonest' | 'newest';
+  readonly after?: string | undefined;
+  readonly limit: number;
+}
+
+export async function listAgreementRows(ctx: Ctx, filter: AgreementFilter): Promise<PageOf<AgreementRow>> {
+  const rows = await ctx.tx.query<AgreementRow>(
+    `SELECT a.id, a.service, c.name_it AS category_it, c.name_en AS category_en, a.proposal_id, a.request_id, a.offer_id,
+       a.giver_id, g.given_name || ' ' || g.family_name AS giver_name, g.phone AS giver_phone,
+       a.receiver_id, v.given_name || ' ' || v.family_name AS receiver_name, v.phone AS receiver_phone,
+       a.title, r.description, r.needs, r.details AS request_details, a.starts_at, a.ends_at, a.minutes, a.units, a.state,
+       a.giver_confirmed_at, a.receiver_confirmed_at, a.transfer_id, a.created_at,
+       json_build_object('id', f.id, 'name', f.name, 'comune', fc.name, 'lat', f.lat, 'lon', f.lon, 'isPublic', f.is_public, 'address', f.address) AS place,
+       CASE WHEN t.id IS NULL THEN NULL ELSE json_build_object('id', t.id, 'name', t.name, 'comune', tc.name, 'lat', t.lat,
+         'lon', t.lon, 'isPublic', t.is_public, 'address', t.address) END AS to_place
+     FROM agreements a
+     JOIN categories c ON c.id = a.category_id
+     JOIN listings r ON r.id = a.request_id
+     JOIN people g ON g.id = a.giver_id
+     JOIN people v ON v.id = a.receiver_id
+     JOIN places f ON f.id = r.place_id
+     JOIN comuni fc ON fc.code = f.comune_code
+     LEFT JOIN places t ON t.id = r.to_place_id
+     LEFT JOIN comuni tc ON tc.code = t.comune_code
+     WHERE a.ente_id = $1
+       AND ($2::uuid[] IS NULL OR a.id = ANY($2))
+       AND ($3::uuid IS NULL OR a.giver_id = $3 OR a.receiver_id = $3)
+       AND ($4::uuid IS NULL OR a.giver_id = $4)
+       AND ($5::text[] IS NULL OR a.state = ANY($5))
+       AND ($6::timestamptz IS NULL OR a.ends_at >= $6)
+       AND ($7::timestamptz IS NULL OR a.starts_at < $7)
+       AND ($8::uuid IS NULL OR a.id < $8)
+     ORDER BY ${filter.order === 'soonest' ? 'a.starts_at, a.id' : 'a.id DESC'} LIMIT $9`,
+    [
+      ctx.enteId,
+      filter.ids ?? null,
+      filter.personId ?? null,
+      filter.giverId ?? null,
+      filter.states ?? null,
+      filter.from ?? null,
+      filter.until ?? null,
+      filter.after ?? null,
+      filter.limit + 1,
+    ],
+  );
+  return pageOf(rows, filter.limit, (row) => row.id);
+}

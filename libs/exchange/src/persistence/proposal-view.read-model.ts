@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import type { Ctx } from '@reciproca/kernel';
+import type { ScoreParts } from '@reciproca/matching';
+import type { Service } from '../domain/listing.js';
+import type { ProposalState, Reason } from '../domain/proposal.js';
+
+/** A proposal with the names a person reads. */
+export interface ProposalRow {
+  readonly id: string;
+  readonly service: Service;
+  readonly category_it: string;
+  readonly category_en: string;
+  readonly request_id: string;
+  readonly offer_id: string;
+  readonly requester_id: string;
+  readonly offerer_id: string;
+  readonly requester_given: string;
+  readonly requester_family: string;
+  readonly offerer_given: string;
+  readonly offerer_family: string;
+  readonly request_title: string;
+  readonly offer_title: string;
+  readonly request_needs: string[];
+  readonly request_details: Record<string, unknown>;
+  readonly offer_details: Record<string, unknown>;
+  readonly units: number;
+  readonly starts_at: Date;
+  readonly ends_at: Date;
+  readonly minutes: number;
+  readonly score: number;
+  readonly parts: ScoreParts;
+  readonly reasons: Reason[];
+  readonly state: ProposalState;
+  readonly decline_reason: string | null;
+  readonly agreement_id: string | null;
+  readonly created_at: Date;
+}
+
+export interface ProposalFilter {
+  readonly ids?: readonly string[];
+  readonly listingId?: string;
+  /** Waiting for this person's answer. */
+  readonly waitingFor?: string;
+  readonly states?: readonly ProposalState[];
+  readonly limit?: number;
+}
+
+/** Best first. */
+export async function listProposalRows(ctx: Ctx, filter: ProposalFilter): Promise<ProposalRow[]> {
+  return ctx.tx.query<ProposalRow>(
+    `SELECT pr.id, pr.service, c.name_it AS category_it, c.name_en AS category_en, pr.request_id, pr.offer_id, pr.requester_id,
+       pr.offerer_id, rp.given_name AS requester_given, rp.family_name AS requester_family, op.given_name AS offerer_given,
+       op.family_name AS offerer_family, r.title AS request_title, o.title AS offer_title, r.needs AS request_needs,
+       r.details AS request_details, o.details AS offer_details, pr.units, pr.starts_at, pr.ends_at, pr.minutes, pr.score,
+       pr.parts, pr.reasons, pr.state, pr.decline_reason, a.id AS agreement_id, pr.created_at
+     FROM proposals pr
+     JOIN listings r ON r.id = pr.request_id
+     JOIN listings o ON o.id = pr.offer_id
+     JOIN categories c ON c.id = r.category_id
+     JOIN people rp ON rp.id = pr.requester_id
+     JOIN people op ON op.id = pr.offerer_id
+     LEFT JOIN agreements a ON a.proposal_id = pr.id
+     WHERE pr.ente_id = $1
+       AND ($2::uuid[] IS NULL OR pr.id = ANY($2))
+       AND ($3::uuid IS NULL OR pr.request_id = $3 OR pr.offer_id = $3)
+       AND ($4::uuid IS NULL OR (pr.requester_id = $4 AND pr.state IN ('proposed','accepted_by_offer'))
+         OR (pr.offerer_id = $4 AND pr.state IN ('proposed','accepted_by_request')))
+       AND ($5::text[] IS NULL OR pr.state = ANY($5))
+     ORDER BY pr.state <> 'proposed' DESC, pr.score DESC, pr.id LIMIT $6`,
+    [
+      ctx.enteId,
+      filter.ids ?? null,
+      filter.listingId ?? null,
+      filter.waitingFor ?? null,
+      filter.states ?? null,
+      filter.limit ?? 100,
+    ],
+  );
+}
