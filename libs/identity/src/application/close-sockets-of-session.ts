@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { Bus, Subscriptions } from '@reciproca/platform';
+import { SESSION_REVOKED, SESSION_REVOKED_SUBJECT, type SessionRevoked } from '../domain/identity.events.js';
+
+/** Tells every process that a session has ended, after its end is committed. */
+@Injectable()
+export class CloseSocketsOfSession implements OnModuleInit {
+  constructor(
+    private readonly subscriptions: Subscriptions,
+    private readonly bus: Bus,
+  ) {}
+
+  onModuleInit(): void {
+    this.subscriptions.on<SessionRevoked>(SESSION_REVOKED, 'identity.close_sockets', (_ctx, { payload }) =>
+      this.bus.send(SESSION_REVOKED_SUBJECT, { sessionId: payload.sessionId }),
+    );
+  }
+}

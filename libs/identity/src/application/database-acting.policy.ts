@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { Injectable } from '@nestjs/common';
+import { forbidden, isId, notFound, systemClock } from '@reciproca/kernel';
+import { type ActingPolicy, DbTransaction, type Principal } from '@reciproca/platform';
+import { DataSource } from 'typeorm';
+import { isMinor } from '../domain/age.rules.js';
+import { dayInRome } from '../domain/calendar-day.js';
+import type { PersonState } from '../domain/person-card.js';
+import { isStaffRole } from '../domain/sign-in.rules.js';
+
+interface Row {
+  readonly state: PersonState;
+  readonly birth_date: string;
+  readonly is_ward: boolean;
+  readonly is_delegated: boolean;
+}
+
+const FIND = `
+  SELECT p.state, p.birth_date::text, coalesce(p.guardian_id = $2, false) AS is_ward,
+    EXISTS (SELECT 1 FROM delegations d WHERE d.delegate_id = $2 AND d.delegator_id = p.id AND d.revoked_at IS NULL
+      AND d.starts_on <= $4::date AND coalesce(d.ends_on >= $4::date, true)) AS is_delegated
+  FROM people p WHERE p.id = $1 AND p.ente_id = $3`;
+
+/** Staff act for anybody of their ente, delegates within their delegation, guardians for their minor; sentinels need a delegation too. */
+@Injectable()
+export class DatabaseActingPolicy implements ActingPolicy {
+  constructor(private readonly dataSource: DataSource) {}
+
+  async ensureMayActFor(principal: Principal, personId: string): Promise<void> {
+    if (!isId(personId)) throw notFound('person');
+    const day = dayInRome(systemClock.now());
+    const tx = DbTransaction.overPool(this.dataSource);
+    const [row] = await tx.named<Row>('identity-may-act', FIND, [personId, principal.personId, principal.enteId, day]);
+    if (!row || row.state === 'left') throw notFound('person');
+    if (principal.roles.some(isStaffRole)) return;
+    const isGuardian = row.is_ward && isMinor(row.birth_date, day);
+    if (row.state !== 'active' || (!isGuardian && !row.is_delegated)) throw forbidden('acting.not_allowed');
+  }
+}

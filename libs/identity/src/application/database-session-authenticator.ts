@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { Injectable } from '@nestjs/common';
+import { type Channel, type Language, type Role, systemClock } from '@reciproca/kernel';
+import { DbTransaction, type Principal, type SessionAuthenticator } from '@reciproca/platform';
+import { DataSource } from 'typeorm';
+import { dayInRome } from '../domain/calendar-day.js';
+import { fullName } from '../domain/person-name.js';
+import { isLastSeenStale, type SessionKind, sessionEnd } from '../domain/sign-in.rules.js';
+import { hashSessionToken } from './session-token.js';
+
+interface Row {
+  readonly id: string;
+  readonly kind: SessionKind;
+  readonly last_seen_at: Date;
+  readonly person_id: string;
+  readonly ente_id: string;
+  readonly ente_name: string;
+  readonly given_name: string;
+  readonly family_name: string;
+  readonly ui_language: Language;
+  readonly large_text: boolean;
+  readonly roles: Role[];
+  readonly acting_for: string | null;
+  readonly acting_channel: Channel;
+  readonly acting_given_name: string;
+  readonly acting_family_name: string;
+}
+
+/** Everything a request needs to know of its sender, and whom they may still act for, in one statement. */
+const AUTHENTICATE = `
+  SELECT s.id, s.kind, s.last_seen_at, s.person_id, s.ente_id, e.name AS ente_name, p.given_name, p.family_name,
+    p.ui_language, p.large_text, r.roles, a.id AS acting_for, s.acting_channel,
+    a.given_name AS acting_given_name, a.family_name AS acting_family_name
+  FROM sessions s
+  JOIN people p ON p.id = s.person_id AND p.state = 'active'
+  JOIN enti e ON e.id = s.ente_id
+  CROSS JOIN LATERAL (
+    SELECT coalesce(array_agg(g.role), '{}') AS roles FROM role_grants g WHERE g.person_id = p.id AND g.revoked_at IS NULL
+  ) r
+  LEFT JOIN people a ON a.id = s.acting_for AND a.ente_id = s.ente_id AND a.state <> 'left' AND (
+    r.roles && ARRAY['operator', 'coordinator'] OR a.guardian_id = p.id OR EXISTS (
+      SELECT 1 FROM delegations d WHERE d.delegate_id = p.id AND d.delegator_id = a.id AND d.revoked_at IS NULL
+        AND d.starts_on <= $3::date AND coalesce(d.ends_on >= $3::date, true)))
+  WHERE s.token_hash = $1 AND s.revoked_at IS NULL AND s.expires_at > $2`;
+
+/** On the path of every request: suspensions, revoked roles, sessions and delegations have effect at once. */
+@Injectable()
+export class DatabaseSessionAuthenticator implements SessionAuthenticator {
+  constructor(private readonly dataSource: DataSource) {}
+
+  async authenticate(token: string): Promise<Principal | null> {
+    const tx = DbTransaction.overPool(this.dataSource);
+    const now = systemClock.now();
+    const [row] = await tx.named<Row>('identity-authenticate', AUTHENTICATE, [hashSessionToken(token), now, dayInRome(now)]);
+    if (!row) return null;
+    if (isLastSeenStale(row.last_seen_at, now)) {
+      await tx.query('UPDATE sessions SET last_seen_at = $2, expires_at = $3 WHERE id = $1 AND last_seen_at < $2', [
+        row.id,
+        now,
+        sessionEnd(row.kind, now),
+      ]);
+    }
+    return principalOf(row);
+  }
+}
+
+function principalOf(row: Row): Principal {
+  return {
+    personId: row.person_id,
+    enteId: row.ente_id,
+    enteName: row.ente_name,
+    name: fullName(row.given_name, row.family_name),
+    roles: row.roles,
+    sessionId: row.id,
+    language: row.ui_language,
+    actingFor: row.acting_for
+      ? { personId: row.acting_for, name: fullName(row.acting_given_name, row.acting_family_name), channel: row.acting_channel }
+      : null,
+    largeText: row.large_text,
+  };
+}

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { Injectable } from '@nestjs/common';
+import { type Ctx, notFound } from '@reciproca/kernel';
+import { emit } from '@reciproca/platform';
+import { SESSION_REVOKED } from '../domain/identity.events.js';
+import { SessionRepository } from '../persistence/session.repository.js';
+
+/** Ends sessions at once; their open sockets close when the news arrives. */
+@Injectable()
+export class EndSession {
+  constructor(private readonly sessions: SessionRepository) {}
+
+  /** Throws `session.not_found` when it is not an open session of that person. */
+  async one(ctx: Ctx, personId: string, sessionId: string): Promise<void> {
+    if (!(await this.revoke(ctx, personId, { id: sessionId }))) throw notFound('session');
+  }
+
+  async all(ctx: Ctx, personId: string, except?: string): Promise<void> {
+    await this.revoke(ctx, personId, except ? { except } : {});
+  }
+
+  private async revoke(ctx: Ctx, personId: string, which: { id?: string; except?: string }): Promise<number> {
+    const ended = await this.sessions.revoke(ctx, personId, which);
+    await emit(
+      ctx,
+      ended.map((sessionId) => ({ topic: SESSION_REVOKED, payload: { sessionId, personId } })),
+    );
+    return ended.length;
+  }
+}

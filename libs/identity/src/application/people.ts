@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { Injectable } from '@nestjs/common';
+import { type Ctx, notFound, type Role } from '@reciproca/kernel';
+import type { PersonCard } from '../domain/person-card.js';
+import { PersonRepository } from '../persistence/person.repository.js';
+import { RoleRepository } from '../persistence/role.repository.js';
+
+/** People as other parts may know them: always those of the context's ente. */
+@Injectable()
+export class People {
+  constructor(
+    private readonly people: PersonRepository,
+    private readonly roles: RoleRepository,
+  ) {}
+
+  /** Throws `person.not_found`, also for somebody of another ente. */
+  async getPerson(ctx: Ctx, id: string): Promise<PersonCard> {
+    const person = await this.findPerson(ctx, id);
+    if (!person) throw notFound('person');
+    return person;
+  }
+
+  async findPerson(ctx: Ctx, id: string): Promise<PersonCard | null> {
+    const [person] = await this.people.listByIds(ctx, [id]);
+    return person ?? null;
+  }
+
+  async listPeopleByIds(ctx: Ctx, ids: readonly string[]): Promise<Map<string, PersonCard>> {
+    const people = await this.people.listByIds(ctx, [...new Set(ids)]);
+    return new Map(people.map((person) => [person.id, person]));
+  }
+
+  /** Ids of the active people of the ente with any of these roles. */
+  listIdsWithRole(ctx: Ctx, ...roles: readonly Role[]): Promise<string[]> {
+    return this.roles.listHolders(ctx, roles);
+  }
+}

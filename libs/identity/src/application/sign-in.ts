@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { Injectable } from '@nestjs/common';
+import { type Ctx, DomainError, forbidden, newId } from '@reciproca/kernel';
+import { readEnteSettings } from '../domain/ente-settings.js';
+import { mayUsePassword, type SessionKind, sessionEnd } from '../domain/sign-in.rules.js';
+import { CredentialRepository, type CredentialRow } from '../persistence/credential.repository.js';
+import { SessionRepository } from '../persistence/session.repository.js';
+import { PasswordStrategy } from './password-strategy.js';
+import { hashSessionToken, newSessionToken } from './session-token.js';
+import { findTotpStep } from './totp.js';
+
+export interface SignInInput {
+  readonly login: string;
+  readonly password: string;
+  /** Six digits of the authenticator app, for those who have set it up. */
+  readonly code?: string | undefined;
+}
+
+export interface Client {
+  readonly kind: SessionKind;
+  readonly address: string;
+  readonly userAgent: string;
+}
+
+export interface SignedIn {
+  /** The only time the token exists outside its holder: store it there. */
+  readonly token: string;
+  readonly expiresAt: Date;
+  readonly personId: string;
+}
+
+/**
+ * Opens a session. Runs outside a transaction on purpose: a failure must be counted although the attempt is refused.
+ * Throws `sign_in.wrong`, `.locked`, `.too_many`, `.suspended`, `.residents_need_spid`, `.code_needed`, `.code_wrong`.
+ */
+@Injectable()
+export class SignIn {
+  constructor(
+    private readonly strategy: PasswordStrategy,
+    private readonly credentials: CredentialRepository,
+    private readonly sessions: SessionRepository,
+  ) {}
+
+  async execute(ctx: Ctx, input: SignInInput, client: Client): Promise<SignedIn> {
+    const credential = await this.strategy.authenticate({ ctx, address: client.address, body: input });
+    ensureWelcome(credential);
+    if (credential.totp_enabled_at) await this.ensureCode(ctx, credential, input, client);
+    await this.credentials.clearFailures(ctx, credential.person_id);
+    return this.openSession(ctx, credential, client);
+  }
+
+  private async ensureCode(ctx: Ctx, credential: CredentialRow, input: SignInInput, client: Client): Promise<void> {
+    if (!input.code) throw new DomainError('sign_in.code_needed', 'unauthenticated', { field: 'code' });
+    const step = credential.totp_secret ? findTotpStep(credential.totp_secret, input.code, ctx.clock.now()) : null;
+    if (step !== null && (await this.credentials.spendTotpStep(ctx, credential.person_id, step))) return;
+    await this.strategy.fail(ctx, client.address, input.login, credential);
+    throw new DomainError('sign_in.code_wrong', 'unauthenticated', { field: 'code' });
+  }
+
+  private async openSession(ctx: Ctx, credential: CredentialRow, client: Client): Promise<SignedIn> {
+    const at = ctx.clock.now();
+    const token = newSessionToken();
+    const expiresAt = sessionEnd(client.kind, at);
+    await this.sessions.insert(ctx, {
+      id: newId(),
+      tokenHash: hashSessionToken(token),
+      personId: credential.person_id,
+      enteId: credential.ente_id,
+      kind: client.kind,
+      userAgent: client.userAgent.slice(0, 200),
+      at,
+      expiresAt,
+    });
+    return { token, expiresAt, personId: credential.person_id };
+  }
+}
+
+function ensureWelcome(credential: CredentialRow): void {
+  if (credential.state !== 'active') throw forbidden('sign_in.suspended');
+  const { residentPasswords } = readEnteSettings(credential.settings);
+  if (!mayUsePassword(credential.roles, residentPasswords)) throw forbidden('sign_in.residents_need_spid');
+}

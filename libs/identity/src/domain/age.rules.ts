@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { DomainError } from '@reciproca/kernel';
+import { DateTime } from 'luxon';
+
+const ADULT_YEARS = 18;
+const OLDEST_YEARS = 120;
+
+/** Whole years lived on a day; both days as yyyy-mm-dd. */
+export function ageOn(birthDate: string, day: string): number {
+  const { years } = DateTime.fromISO(day, { zone: 'utc' }).diff(DateTime.fromISO(birthDate, { zone: 'utc' }), 'years');
+  return Math.floor(years);
+}
+
+export function isMinor(birthDate: string, day: string): boolean {
+  return ageOn(birthDate, day) < ADULT_YEARS;
+}
+
+/** Throws `person.birth_date_impossible` for a day to come or more than 120 years ago. */
+export function ensureBirthDate(birthDate: string, day: string, field = 'birthDate'): void {
+  const age = ageOn(birthDate, day);
+  if (birthDate > day || age > OLDEST_YEARS) throw new DomainError('person.birth_date_impossible', 'invalid', { field });
+}

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { DomainError } from '@reciproca/kernel';
+
+/** Days as yyyy-mm-dd, both included. */
+export interface DelegationTerm {
+  readonly startsOn: string;
+  readonly endsOn: string | null;
+  readonly revokedAt: Date | null;
+}
+
+export function isDelegationValid(term: DelegationTerm, day: string): boolean {
+  return term.revokedAt === null && term.startsOn <= day && (term.endsOn === null || day <= term.endsOn);
+}
+
+/** Throws `delegation.ends_before_start` or `delegation.already_over`. */
+export function ensureDelegationTerm(startsOn: string, endsOn: string | null, day: string): void {
+  if (endsOn === null) return;
+  if (endsOn < startsOn) throw new DomainError('delegation.ends_before_start', 'invalid', { field: 'endsOn' });
+  if (endsOn < day) throw new DomainError('delegation.already_over', 'invalid', { field: 'endsOn' });
+}

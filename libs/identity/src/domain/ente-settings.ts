@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { z } from 'zod';
+
+/** An ente's own rules, each with the value that holds until the ente chooses another. */
+export const enteSettingsShape = z.object({
+  /** Whether residents may sign in with a password; public bodies leave it off (SPID or CIE only). */
+  residentPasswords: z.boolean().default(false),
+  /** What the ente calls its sentinels: antenna, leader, tutor, madre di quartiere. */
+  sentinelLabel: z.string().trim().min(1).max(60).default('Sentinella di comunità'),
+  officePhone: z.string().trim().max(40).default(''),
+  officeHours: z.string().trim().max(120).default(''),
+  privacyEmail: z.union([z.literal(''), z.email()]).default(''),
+  /** Minutes a person may owe the community before being asked to give something back. */
+  softLimitMinutes: z.number().int().min(0).max(100_000).default(600),
+});
+
+export type EnteSettings = z.output<typeof enteSettingsShape>;
+
+/** The stored settings with every gap filled; what cannot be read counts as absent. */
+export function readEnteSettings(stored: unknown): EnteSettings {
+  const parsed = enteSettingsShape.safeParse(stored ?? {});
+  return parsed.success ? parsed.data : enteSettingsShape.parse({});
+}
+
+export interface Ente {
+  readonly id: string;
+  readonly slug: string;
+  readonly name: string;
+  readonly ambitoCode: string | null;
+  readonly settings: EnteSettings;
+}

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+export const SESSION_REVOKED = 'identity.session_revoked';
+export interface SessionRevoked {
+  readonly sessionId: string;
+  readonly personId: string;
+}
+
+/** Suspended, left or active again. */
+export const PERSON_STATE_CHANGED = 'identity.person_state_changed';
+export interface PersonStateChanged {
+  readonly personId: string;
+  readonly state: 'active' | 'suspended' | 'left';
+}
+
+/** Subject on the bus: sockets of the session close. */
+export const SESSION_REVOKED_SUBJECT = 'session-revoked';

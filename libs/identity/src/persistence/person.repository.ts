@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { Injectable } from '@nestjs/common';
+import type { Ctx, Language, Role } from '@reciproca/kernel';
+import type { Device, Gender, PersonCard, PersonState, TellingChannel } from '../domain/person-card.js';
+import { fullName, shortName } from '../domain/person-name.js';
+
+export interface PersonRow {
+  readonly id: string;
+  readonly given_name: string;
+  readonly family_name: string;
+  readonly birth_date: string;
+  readonly gender: Gender | null;
+  readonly phone: string | null;
+  readonly email: string | null;
+  readonly spoken_languages: string[];
+  readonly ui_language: Language;
+  readonly devices: Device;
+  readonly channels: TellingChannel[];
+  readonly large_text: boolean;
+  readonly credit_exempt: boolean;
+  readonly vetted_until: string | null;
+  readonly guardian_id: string | null;
+  readonly state: PersonState;
+  readonly roles: Role[];
+}
+
+/** Columns of a {@link PersonRow} of table `people p`. */
+export const PERSON_COLUMNS = `p.id, p.given_name, p.family_name, p.birth_date::text, p.gender, p.phone, p.email,
+  p.spoken_languages, p.ui_language, p.devices, p.channels, p.large_text, p.credit_exempt, p.vetted_until::text,
+  p.guardian_id, p.state,
+  ARRAY(SELECT g.role FROM role_grants g WHERE g.person_id = p.id AND g.revoked_at IS NULL ORDER BY g.role) AS roles`;
+
+@Injectable()
+export class PersonRepository {
+  /** Those of the given people who belong to the ente. */
+  async listByIds(ctx: Ctx, ids: readonly string[]): Promise<PersonCard[]> {
+    if (ids.length === 0) return [];
+    const rows = await ctx.tx.query<PersonRow>(
+      `SELECT ${PERSON_COLUMNS} FROM people p WHERE p.ente_id = $1 AND p.id = ANY($2::uuid[])`,
+      [ctx.enteId, [...ids]],
+    );
+    return rows.map(personCard);
+  }
+
+  async insert(ctx: Ctx, person: Omit<PersonRow, 'vetted_until' | 'state' | 'roles'>): Promise<void> {
+    await ctx.tx.query(
+      `INSERT INTO people (id, ente_id, given_name, family_name, birth_date, gender, phone, email, spoken_languages,
+         ui_language, devices, channels, large_text, credit_exempt, guardian_id, created_at)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16)`,
+      [
+        person.id,
+        ctx.enteId,
+        person.given_name,
+        person.family_name,
+        person.birth_date,
+        person.gender,
+        person.phone,
+        person.email,
+        person.spoken_languages,
+        person.ui_language,
+        person.devices,
+        person.channels,
+        person.large_text,
+        person.credit_exempt,
+        person.guardian_id,
+        ctx.clock.now(),
+      ],
+    );
+  }
+
+  /** Writes the given columns; the caller vouches for their names. */
+  async update(ctx: Ctx, id: string, columns: Readonly<Record<string, unknown>>): Promise<void> {
+    const names = Object.keys(columns);
+    if (names.length === 0) return;
+    const assignments = names.map((name, index) => `${name} = $${index + 3}`).join(', ');
+    await ctx.tx.query(`UPDATE people SET ${assignments} WHERE id = $1 AND ente_id = $2`, [id, ctx.enteId, ...Object.values(columns)]);
+  }
+}
+
+export function personCard(row: PersonRow): PersonCard {
+  const short = shortName(row.given_name, row.family_name);
+  return {
+    id: row.id,
+    givenName: row.given_name,
+    familyName: row.family_name,
+    shortName: short,
+    displayName: short,
+    fullName: fullName(row.given_name, row.family_name),
+    birthDate: row.birth_date,
+    gender: row.gender,
+    phone: row.phone,
+    email: row.email,
+    spokenLanguages: row.spoken_languages,
+    uiLanguage: row.ui_language,
+    devices: row.devices,
+    channels: row.channels,
+    largeText: row.large_text,
+    creditExempt: row.credit_exempt,
+    vettedUntil: row.vetted_until,
+    guardianId: row.guardian_id,
+    state: row.state,
+    roles: row.roles,
+  };
+}

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { plainText } from '@reciproca/platform';
+import { z } from 'zod';
+import { PLACE_KINDS } from '../domain/place.js';
+
+/** Somewhere in Italy, in degrees. */
+export const latShape = z.number().min(35).max(48);
+export const lonShape = z.number().min(6).max(19);
+export const comuneCodeShape = z.string().regex(/^\d{6}$/);
+
+export const placeQueryShape = z.strictObject({ query: z.string().trim().max(80).default('') });
+export const comuneQueryShape = z.strictObject({ query: z.string().trim().min(2).max(80) });
+
+export const newPlaceShape = z.strictObject({
+  kind: z.enum(PLACE_KINDS).exclude(['home']),
+  name: plainText(160, 2),
+  comuneCode: comuneCodeShape,
+  address: plainText(200).optional(),
+  lat: latShape.optional(),
+  lon: lonShape.optional(),
+});
+
+export const placeShape = z.object({
+  id: z.uuid(),
+  kind: z.enum(PLACE_KINDS),
+  name: z.string(),
+  comuneCode: z.string(),
+  comuneName: z.string(),
+  address: z.string().nullable(),
+  lat: z.number(),
+  lon: z.number(),
+  isPublic: z.boolean(),
+});
+export const placeListShape = z.object({ items: z.array(placeShape) });
+
+export const comuneShape = z.object({ code: z.string(), name: z.string(), province: z.string(), lat: z.number(), lon: z.number() });
+export const comuneListShape = z.object({ items: z.array(comuneShape) });
+
+const staircaseShape = z.object({ id: z.uuid(), label: z.string(), address: z.string() });
+const blockShape = z.object({ id: z.uuid(), name: z.string(), staircases: z.array(staircaseShape) });
+export const areaListShape = z.object({
+  items: z.array(
+    z.object({ id: z.uuid(), name: z.string(), comuneCode: z.string(), lat: z.number(), lon: z.number(), blocks: z.array(blockShape) }),
+  ),
+});
+
+export const residenceInputShape = z.strictObject({
+  householdId: z.uuid().optional(),
+  dwellingId: z.uuid().optional(),
+  home: z
+    .strictObject({ comuneCode: comuneCodeShape, address: plainText(200, 2), lat: latShape.optional(), lon: lonShape.optional() })
+    .optional(),
+});
+export const residenceShape = z.object({
+  personId: z.uuid(),
+  householdId: z.uuid(),
+  placeId: z.uuid(),
+  dwellingId: z.uuid().nullable(),
+  staircaseId: z.uuid().nullable(),
+  blockId: z.uuid().nullable(),
+  areaId: z.uuid().nullable(),
+  lat: z.number(),
+  lon: z.number(),
+  comuneCode: z.string(),
+});

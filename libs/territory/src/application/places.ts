@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { Injectable } from '@nestjs/common';
+import { type Ctx, DomainError, notFound } from '@reciproca/kernel';
+import { distanceMetres } from '../domain/distance.js';
+import { type NewPlace, type Place, PLACE_KINDS } from '../domain/place.js';
+import { ComuneRepository } from '../persistence/comune.repository.js';
+import { PlaceRepository } from '../persistence/place.repository.js';
+import { ResidenceRepository } from '../persistence/residence.repository.js';
+
+/** Places of the context's ente. Exact addresses of homes are for the caller to guard. */
+@Injectable()
+export class Places {
+  constructor(
+    private readonly places: PlaceRepository,
+    private readonly comuni: ComuneRepository,
+    private readonly residences: ResidenceRepository,
+  ) {}
+
+  /** Throws `place.not_found`, also for a place of another ente. */
+  async getPlace(ctx: Ctx, id: string): Promise<Place> {
+    const [place] = await this.places.listByIds(ctx, [id]);
+    if (!place) throw notFound('place');
+    return place;
+  }
+
+  async listPlacesByIds(ctx: Ctx, ids: readonly string[]): Promise<Map<string, Place>> {
+    const places = await this.places.listByIds(ctx, [...new Set(ids)]);
+    return new Map(places.map((place) => [place.id, place]));
+  }
+
+  listPublicPlaces(ctx: Ctx, query = ''): Promise<Place[]> {
+    return this.places.listPublic(ctx, query.trim());
+  }
+
+  /** Their home first, then the ente's public places by kind, the nearest first. */
+  async listSuggestedPlaces(ctx: Ctx, personId: string, query = ''): Promise<Place[]> {
+    const [residence] = await this.residences.listByPeople(ctx, [personId]);
+    const home = residence ? await this.places.listByIds(ctx, [residence.placeId]) : [];
+    const publicPlaces = await this.listPublicPlaces(ctx, query);
+    const near = (place: Place): number => (residence ? distanceMetres(residence, place) : 0);
+    const sorted = publicPlaces.toSorted(
+      (a, b) => PLACE_KINDS.indexOf(a.kind) - PLACE_KINDS.indexOf(b.kind) || near(a) - near(b) || a.name.localeCompare(b.name, 'it'),
+    );
+    const fits = (place: Place): boolean => place.name.toLowerCase().includes(query.trim().toLowerCase());
+    return [...home.filter(fits), ...sorted];
+  }
+
+  /** The place with this kind, name, comune and address, made when there is none. Throws `comune.not_found`. */
+  async ensurePlace(ctx: Ctx, input: NewPlace): Promise<Place> {
+    const comune = await this.comuni.find(ctx, input.comuneCode);
+    if (!comune) throw new DomainError('comune.not_found', 'invalid', { field: 'comuneCode' });
+    const isPublic = input.kind !== 'home';
+    const place = {
+      kind: input.kind,
+      name: input.name,
+      comuneCode: comune.code,
+      address: input.address ?? null,
+      lat: input.lat ?? comune.lat,
+      lon: input.lon ?? comune.lon,
+      isPublic,
+    };
+    return this.getPlace(ctx, await this.places.ensure(ctx, place));
+  }
+}

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+export { TerritoryModule } from './territory.module.js';
+export { Territory1760000000003 } from './persistence/territory.migration.js';
+export { Places } from './application/places.js';
+export { Residences } from './application/residences.js';
+export { SetResidence } from './application/set-residence.js';
+export type { ResidenceInput } from './application/set-residence.js';
+export { Buildings } from './application/buildings.js';
+export { Comuni } from './application/comuni.js';
+export { distanceMetres } from './domain/distance.js';
+export type { Point } from './domain/distance.js';
+export { approximate } from './domain/approximate.js';
+export { closenessOf } from './domain/closeness.js';
+export type { Closeness, Whereabouts } from './domain/closeness.js';
+export { PLACE_KINDS, areaLabel } from './domain/place.js';
+export type { Place, PlaceKind, NewPlace } from './domain/place.js';
+export type { Residence } from './domain/residence.js';
+export type { Area, Block, DwellingAddress } from './domain/building.js';
+export type { Household } from './persistence/household.repository.js';
+export { listComuni } from './data/comuni.js';
+export type { Comune } from './data/comuni.js';

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { Injectable } from '@nestjs/common';
+import type { Ctx } from '@reciproca/kernel';
+
+export interface ComuneRow {
+  readonly code: string;
+  readonly name: string;
+  readonly province: string;
+  readonly lat: number;
+  readonly lon: number;
+}
+
+@Injectable()
+export class ComuneRepository {
+  async find(ctx: Ctx, code: string): Promise<ComuneRow | null> {
+    const [row] = await ctx.tx.query<ComuneRow>('SELECT code, name, province, lat, lon FROM comuni WHERE code = $1', [code]);
+    return row ?? null;
+  }
+
+  /** Comuni of Piedmont whose name begins with the text, those of the ente first. */
+  async search(ctx: Ctx, query: string, limit: number): Promise<ComuneRow[]> {
+    return ctx.tx.query<ComuneRow>(
+      `SELECT c.code, c.name, c.province, c.lat, c.lon FROM comuni c
+       LEFT JOIN ente_comuni e ON e.comune_code = c.code AND e.ente_id = $1
+       WHERE starts_with(unaccent(lower(c.name)), unaccent(lower($2)))
+       ORDER BY e.comune_code IS NULL, c.name LIMIT $3`,
+      [ctx.enteId, query, limit],
+    );
+  }
+
+  async listOfEnte(ctx: Ctx): Promise<ComuneRow[]> {
+    return ctx.tx.query<ComuneRow>(
+      `SELECT c.code, c.name, c.province, c.lat, c.lon FROM comuni c JOIN ente_comuni e ON e.comune_code = c.code
+       WHERE e.ente_id = $1 ORDER BY c.name`,
+      [ctx.enteId],
+    );
+  }
+
+  async assignToEnte(ctx: Ctx, codes: readonly string[]): Promise<void> {
+    await ctx.tx.query(
+      'INSERT INTO ente_comuni (ente_id, comune_code) SELECT $1, unnest($2::text[]) ON CONFLICT DO NOTHING',
+      [ctx.enteId, [...codes]],
+    );
+  }
+
+  async ensureAmbito(ctx: Ctx, code: string, name: string): Promise<void> {
+    await ctx.tx.query('INSERT INTO ambiti (code, name) VALUES ($1, $2) ON CONFLICT (code) DO UPDATE SET name = excluded.name', [
+      code,
+      name,
+    ]);
+  }
+}

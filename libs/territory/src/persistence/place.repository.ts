@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { Injectable } from '@nestjs/common';
+import { type Ctx, newId } from '@reciproca/kernel';
+import type { Place, PlaceKind } from '../domain/place.js';
+
+interface PlaceRow {
+  readonly id: string;
+  readonly kind: PlaceKind;
+  readonly name: string;
+  readonly comune_code: string;
+  readonly comune_name: string;
+  readonly address: string | null;
+  readonly lat: number;
+  readonly lon: number;
+  readonly is_public: boolean;
+}
+
+const SELECT = `SELECT p.id, p.kind, p.name, p.comune_code, c.name AS comune_name, p.address, p.lat, p.lon, p.is_public
+  FROM places p JOIN comuni c ON c.code = p.comune_code WHERE p.ente_id = $1`;
+
+@Injectable()
+export class PlaceRepository {
+  async listByIds(ctx: Ctx, ids: readonly string[]): Promise<Place[]> {
+    if (ids.length === 0) return [];
+    return (await ctx.tx.query<PlaceRow>(`${SELECT} AND p.id = ANY($2::uuid[])`, [ctx.enteId, [...ids]])).map(placeOf);
+  }
+
+  /** Public places, by kind and name; `query` finds any part of the name or comune. */
+  async listPublic(ctx: Ctx, query = '', limit = 500): Promise<Place[]> {
+    const rows = await ctx.tx.query<PlaceRow>(
+      `${SELECT} AND p.is_public AND ($2 = '' OR strpos(unaccent(lower(p.name || ' ' || c.name)), unaccent(lower($2))) > 0)
+       ORDER BY p.kind, p.name LIMIT $3`,
+      [ctx.enteId, query, limit],
+    );
+    return rows.map(placeOf);
+  }
+
+  /** The id of the place with this kind, name, comune and address, made when there is none. */
+  async ensure(ctx: Ctx, place: Omit<Place, 'id' | 'comuneName'>): Promise<string> {
+    const [row] = await ctx.tx.query<{ id: string }>(
+      `INSERT INTO places (id, ente_id, kind, name, comune_code, address, lat, lon, is_public)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)
+       ON CONFLICT (ente_id, kind, name, comune_code, coalesce(address, '')) DO UPDATE SET name = excluded.name RETURNING id`,
+      [newId(), ctx.enteId, place.kind, place.name, place.comuneCode, place.address, place.lat, place.lon, place.isPublic],
+    );
+    return (row as { id: string }).id;
+  }
+}
+
+function placeOf(row: PlaceRow): Place {
+  return {
+    id: row.id,
+    kind: row.kind,
+    name: row.name,
+    comuneCode: row.comune_code,
+    comuneName: row.comune_name,
+    address: row.address,
+    lat: row.lat,
+    lon: row.lon,
+    isPublic: row.is_public,
+  };
+}

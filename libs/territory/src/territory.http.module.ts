@@ -1,0 +1,8 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { Module } from '@nestjs/common';
+import { TerritoryController } from './api/territory.controller.js';
+import { ResidenceController } from './api/residence.controller.js';
+import { TerritoryModule } from './territory.module.js';
+
+@Module({ imports: [TerritoryModule], controllers: [TerritoryController, ResidenceController] })
+export class TerritoryHttpModule {}

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { Module } from '@nestjs/common';
+import { Buildings } from './application/buildings.js';
+import { Comuni } from './application/comuni.js';
+import { Places } from './application/places.js';
+import { Residences } from './application/residences.js';
+import { SetResidence } from './application/set-residence.js';
+import { BuildingRepository } from './persistence/building.repository.js';
+import { ComuneRepository } from './persistence/comune.repository.js';
+import { HouseholdRepository } from './persistence/household.repository.js';
+import { PlaceRepository } from './persistence/place.repository.js';
+import { ResidenceRepository } from './persistence/residence.repository.js';
+
+const repositories = [BuildingRepository, ComuneRepository, HouseholdRepository, PlaceRepository, ResidenceRepository];
+const facades = [Buildings, Comuni, Places, Residences, SetResidence];
+
+@Module({ providers: [...repositories, ...facades], exports: facades })
+export class TerritoryModule {}
