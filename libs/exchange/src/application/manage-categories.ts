@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable } from '@nestjs/common';
 import { type Ctx, DomainError, newId } from '@reciproca/kernel';
-import { Places } from '@reciproca/territory';
+import { Buildings } from '@reciproca/territory';
 import type { Category } from '../domain/category.js';
 import type { ModeRule } from '../domain/exchange-mode.js';
 import { CategoryRepository } from '../persistence/category.repository.js';
@@ -13,7 +13,7 @@ type Changes = { readonly [Field in keyof Omit<Category, 'id' | 'enteId' | 'serv
 export class ManageCategories {
   constructor(
     private readonly categories: CategoryRepository,
-    private readonly places: Places,
+    private readonly buildings: Buildings,
   ) {}
 
   list(ctx: Ctx): Promise<Category[]> {
@@ -44,7 +44,7 @@ export class ManageCategories {
 
   async setMode(ctx: Ctx, rule: ModeRule): Promise<ModeRule> {
     if (rule.categoryId) await this.categories.getCategory(ctx, rule.categoryId);
-    if (rule.areaId && !(await this.places.listAreas(ctx)).some((area) => area.id === rule.areaId)) {
+    if (rule.areaId && !(await this.buildings.listAreas(ctx)).some((area) => area.id === rule.areaId)) {
       throw new DomainError('area.not_found', 'invalid', { field: 'areaId' });
     }
     await ctx.tx.query(

@@ -2,17 +2,20 @@
 import { Injectable } from '@nestjs/common';
 import { type Ctx, newId, notFound } from '@reciproca/kernel';
 import { managerOf } from '@reciproca/platform';
-import { In } from 'typeorm';
+import { In, type QueryDeepPartialEntity } from 'typeorm';
 import type { Listing, ListingState, Slot } from '../domain/listing.js';
 import type { Span } from '../domain/schedule.js';
 import { ListingEntity } from './listing.entity.js';
 import { SlotEntity } from './slot.entity.js';
 
+/** TypeORM's own type for rows cannot express free-form jsonb. */
+type InsertRow = QueryDeepPartialEntity<ListingEntity>;
+
 /** Listings and their slots. What the index of free times says is kept in step with the slots here and nowhere else. */
 @Injectable()
 export class ListingRepository {
   async insert(ctx: Ctx, listing: Listing, spans: readonly Span[], capacity: number): Promise<void> {
-    await managerOf(ctx).insert(ListingEntity, listing as ListingEntity);
+    await managerOf(ctx).insert(ListingEntity, listing as InsertRow);
     await this.addSlots(ctx, listing.id, spans, capacity);
   }
 
@@ -53,7 +56,7 @@ export class ListingRepository {
   }
 
   async update(ctx: Ctx, id: string, change: Partial<ListingEntity>): Promise<void> {
-    await managerOf(ctx).update(ListingEntity, { id, enteId: ctx.enteId }, { ...change, updatedAt: ctx.clock.now() });
+    await managerOf(ctx).update(ListingEntity, { id, enteId: ctx.enteId }, { ...change, updatedAt: ctx.clock.now() } as InsertRow);
   }
 
   async setState(ctx: Ctx, id: string, state: ListingState, reason: string | null = null): Promise<void> {

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { Injectable } from '@nestjs/common';
+import {
+  type Category,
+  type DetailLine,
+  type FitResult,
+  type Listing,
+  type ListingKind,
+  listNearbyIds,
+  type Party,
+  type Plan,
+  type Posting,
+  ServicePlugs,
+  type ServicePlug,
+  spansOf,
+} from '@reciproca/exchange';
+import { type Ctx, DomainError, type Language } from '@reciproca/kernel';
+import { translator } from '@reciproca/ui';
+import { type CondominioOffer, condominioOfferShape, type CondominioRequest, condominioRequestShape } from '../domain/condominio.details.js';
+import { fitCondominio } from '../domain/condominio.fit.js';
+
+/** Condominio solidale, as the exchange core sees it. */
+@Injectable()
+export class CondominioPlug implements ServicePlug<CondominioOffer, CondominioRequest> {
+  readonly service = 'condominio';
+  readonly offerShape = condominioOfferShape;
+  readonly requestShape = condominioRequestShape;
+
+  constructor(plugs: ServicePlugs) {
+    plugs.register(this);
+  }
+
+  plan(ctx: Ctx, _kind: ListingKind, posting: Posting, category: Category): Promise<Plan> {
+    if (!posting.when) throw new DomainError('when.needed', 'invalid', { field: 'when' });
+    return Promise.resolve({
+      spans: spansOf(posting.when, ctx.clock.now()),
+      capacity: 1,
+      units: 1,
+      durationMinutes: posting.durationMinutes ?? category.minutesGuide,
+      followers: [],
+    });
+  }
+
+  listCandidateIds(ctx: Ctx, party: Party, most: number): Promise<string[]> {
+    return listNearbyIds(ctx, party.listing, party.slots, most);
+  }
+
+  fit(offer: Party<CondominioOffer>, request: Party<CondominioRequest>, category: Category): FitResult {
+    return fitCondominio(offer, request, category);
+  }
+
+  describe(listing: Pick<Listing, 'kind' | 'details'>, language: Language): readonly DetailLine[] {
+    const t = translator(language);
+    if (listing.kind === 'offer') {
+      const { where, mostPeople } = condominioOfferShape.parse(listing.details);
+      return [
+        { label: t('condominio:where'), text: where.map((place) => t(`condominio:where.${place}`)).join(', ') },
+        ...(mostPeople > 1 ? [{ label: t('condominio:most_people'), text: String(mostPeople) }] : []),
+      ];
+    }
+    const { where, people } = condominioRequestShape.parse(listing.details);
+    return [
+      { label: t('condominio:where'), text: t(`condominio:where.${where}`) },
+      ...(people > 1 ? [{ label: t('condominio:people'), text: String(people) }] : []),
+    ];
+  }
+}

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { Module } from '@nestjs/common';
+import { ExchangeModule } from '@reciproca/exchange';
+import { registerTexts } from '@reciproca/ui';
+import { CondominioPlug } from './application/condominio.plug.js';
+import { en } from './texts/en.js';
+import { it } from './texts/it.js';
+
+registerTexts('condominio', { it, en });
+
+@Module({ imports: [ExchangeModule], providers: [CondominioPlug], exports: [CondominioPlug] })
+export class CondominioModule {}

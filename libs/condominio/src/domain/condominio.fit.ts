@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { type Category, commonTime, type FitResult, type Party, personReasons, type Reason } from '@reciproca/exchange';
+import { closenessByDistance, timeByOverlap } from '@reciproca/matching';
+import { type Closeness, closenessOf, distanceMetres } from '@reciproca/territory';
+import type { CondominioOffer, CondominioRequest } from './condominio.details.js';
+
+/** A neighbour this far away is half as close as one next door. */
+const HALF_CLOSE_AT_METRES = 1_500;
+const CLOSENESS: Readonly<Record<Closeness, number>> = { staircase: 1, block: 0.95, area: 0.85, none: 0 };
+
+/** Whether a neighbour's help meets a neighbour's need, and how well. */
+export function fitCondominio(offer: Party<CondominioOffer>, request: Party<CondominioRequest>, category: Category): FitResult {
+  const people = personReasons(offer.person, request.person, request.listing);
+  const refusals: Reason[] = [...people.refusals, ...ownRefusals(offer, request, category)];
+  const wished = request.listing.durationMinutes;
+  const time = commonTime(offer.slots, request.slots, wished);
+  if (!time) refusals.push({ code: 'no_common_time' });
+  if (refusals.length > 0 || !time) return { fits: false, refusals };
+
+  const level = closenessOf(offer.residence, request.residence);
+  const metres = distanceMetres(offer.listing, request.listing);
+  const minutes = Math.min(wished, time.commonMinutes);
+  return {
+    fits: true,
+    fit: {
+      offerSlotId: time.offerSlot.id,
+      requestSlotId: time.requestSlot.id,
+      startsAt: time.startsAt,
+      endsAt: time.endsAt,
+      units: 1,
+      minutes,
+      parts: {
+        closeness: level === 'none' ? Math.min(0.8, closenessByDistance(metres, HALF_CLOSE_AT_METRES)) : CLOSENESS[level],
+        time: timeByOverlap(time.commonMinutes, wished),
+        suitability: (people.languages + (category.vettingRequired || offer.person.vettedUntil ? 1 : 0.7)) / 2,
+      },
+      reasons: [
+        level === 'none' ? { code: 'metres_away', params: { metres: Math.round(metres / 50) * 50 } } : { code: `same_${level}` },
+        time.commonMinutes >= wished
+          ? { code: 'free_then', params: { startsAt: time.startsAt.toISOString(), endsAt: time.endsAt.toISOString() } }
+          : { code: 'free_in_part', params: { minutes: time.commonMinutes } },
+        ...(category.vettingRequired ? [{ code: 'vetted' }] : []),
+        ...people.reasons,
+      ],
+    },
+  };
+}
+
+function ownRefusals(offer: Party<CondominioOffer>, request: Party<CondominioRequest>, category: Category): Reason[] {
+  const refusals: Reason[] = [];
+  if (offer.person.state !== 'active' || request.person.state !== 'active') refusals.push({ code: 'suspended' });
+  if (category.vettingRequired && !isVetted(offer, request)) refusals.push({ code: 'not_vetted' });
+  if (!offer.details.where.includes(request.details.where)) refusals.push({ code: 'other_place' });
+  if (offer.details.mostPeople < request.details.people) refusals.push({ code: 'too_many_people', params: { most: offer.details.mostPeople } });
+  return refusals;
+}
+
+/** Cleared by the ente at least until the help is given. */
+function isVetted(offer: Party<CondominioOffer>, request: Party<CondominioRequest>): boolean {
+  const last = request.slots[0]?.endsAt.toISOString().slice(0, 10) ?? '';
+  return offer.person.vettedUntil !== null && offer.person.vettedUntil >= last;
+}

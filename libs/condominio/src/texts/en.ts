@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import type { TextsOf } from '@reciproca/ui';
+import type { it } from './it.js';
+
+export const en: TextsOf<typeof it> = {
+  where: 'Where',
+  'where.giver_home': 'at the helper’s home',
+  'where.receiver_home': 'at the home of who asks',
+  'where.elsewhere': 'out',
+  most_people: 'How many people at once',
+  people: 'For how many people',
+  note: 'Good to know',
+  'note.hint': 'Only the helper reads this, once both have said yes.',
+  'reason.same_staircase': 'Lives on the same staircase',
+  'reason.same_block': 'Lives in the same block',
+  'reason.same_area': 'Lives in the same area',
+  'reason.metres_away': 'Lives about {{metres}} metres away',
+  'reason.free_then': 'Is free at that time',
+  'reason.free_in_part': 'Is free for {{minutes}} minutes of that time',
+  'reason.vetted': 'The ente knows and has cleared this helper',
+  'reason.no_common_time': 'There is no time that suits both',
+  'reason.not_vetted': 'The ente has not cleared the helper for this yet',
+  'reason.other_place': 'One can only in one place, the other in another',
+  'reason.too_many_people': 'Can help at most {{most}} people at once',
+  'reason.suspended': 'One of the two is suspended',
+};

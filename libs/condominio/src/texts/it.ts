@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+export const it = {
+  where: 'Dove',
+  'where.giver_home': 'a casa di chi aiuta',
+  'where.receiver_home': 'a casa di chi chiede',
+  'where.elsewhere': 'fuori casa',
+  most_people: 'Quante persone insieme',
+  people: 'Per quante persone',
+  note: 'Cose utili da sapere',
+  'note.hint': 'Le legge solo chi aiuta, dopo il sì di tutti e due.',
+  'reason.same_staircase': 'Abita nella stessa scala',
+  'reason.same_block': 'Abita nello stesso palazzo',
+  'reason.same_area': 'Abita nello stesso quartiere',
+  'reason.metres_away': 'Abita a circa {{metres}} metri',
+  'reason.free_then': 'È libero in quelle ore',
+  'reason.free_in_part': 'È libero per {{minutes}} minuti in quelle ore',
+  'reason.vetted': 'L’ente lo conosce e ha dato il suo sì',
+  'reason.no_common_time': 'Non c’è un’ora che vada bene a tutti e due',
+  'reason.not_vetted': 'Manca ancora il sì dell’ente per questo aiuto',
+  'reason.other_place': 'Uno può solo in un luogo, l’altro in un altro',
+  'reason.too_many_people': 'Può aiutare al massimo {{most}} persone insieme',
+  'reason.suspended': 'Una delle due persone è sospesa',
+};
