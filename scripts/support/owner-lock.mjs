@@ -45,6 +45,14 @@ function stillRuns(owner) {
 }
 
 /**
+ * Whether another living process holds the data directory.
+ * @param {string} dataDir
+ */
+export function isOwnedByAnother(dataDir) {
+  return stillRuns(readOwner(join(dataDir, 'owner.json')));
+}
+
+/**
  * Takes the data directory for this process; what a killed predecessor left is taken over.
  * @param {string} dataDir made when missing
  * @param {string} [note] told to whoever finds the lock taken, e.g. the address served

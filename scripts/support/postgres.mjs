@@ -97,6 +97,8 @@ class Supervisor {
     }
     await this.ensureDatabase();
     void this.watch();
+    // A crash of ours gives no time to wait, only to ask.
+    process.once('exit', () => this.isRunning() && process.kill(this.pid, 'SIGINT'));
   }
 
   async initialise() {
@@ -238,6 +240,18 @@ class Supervisor {
     while (this.isRunning() && Date.now() < deadline) await sleep(25);
     if (this.isRunning()) process.kill(this.pid, 'SIGQUIT');
   }
+}
+
+/**
+ * The database of a data folder that another process keeps running.
+ * @param {string} dataDir
+ * @returns {string | undefined} its url, or nothing when no Postgres runs there
+ */
+export function findRunningPostgres(dataDir) {
+  const found = readPostmaster(join(dataDir, 'postgres'));
+  if (!found || !isAlive(found.pid)) return undefined;
+  const password = readFileSync(join(dataDir, 'postgres.password'), 'utf8').trim();
+  return `postgresql://postgres:${password}@127.0.0.1:${found.port}/${DATABASE}`;
 }
 
 /**
