@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // As a program: ends with 0 when a Chromium starts here, with 1 and its complaint otherwise.
-import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { argv, env } from 'node:process';
 import { pathToFileURL } from 'node:url';
@@ -23,9 +22,13 @@ export async function findChromium() {
 }
 
 if (argv[1] && import.meta.url === pathToFileURL(argv[1]).href) {
-  const path = await findChromium();
-  const page = spawnSync(path, [...chromiumArgs, '--headless', '--dump-dom', 'data:text/html,<p>ready'], { encoding: 'utf8', timeout: 60_000 });
-  const works = page.stdout?.includes('ready') ?? false;
-  if (!works) console.error(`${path} does not start: ${page.error?.message ?? page.stderr?.trim().split('\n').slice(-3).join('\n')}`);
-  process.exitCode = works ? 0 : 1;
+  const { chromium } = await import('playwright-core');
+  try {
+    const browser = await chromium.launch({ executablePath: await findChromium(), args: chromiumArgs, timeout: 60_000 });
+    await (await browser.newPage()).setContent('<p>ready');
+    await browser.close();
+  } catch (error) {
+    console.error(`Chromium does not start: ${/** @type {Error} */ (error).message.split('\n').slice(0, 12).join('\n')}`);
+    process.exitCode = 1;
+  }
 }
