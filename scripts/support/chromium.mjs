@@ -28,7 +28,8 @@ if (argv[1] && import.meta.url === pathToFileURL(argv[1]).href) {
     await (await browser.newPage()).setContent('<p>ready');
     await browser.close();
   } catch (error) {
-    console.error(`Chromium does not start: ${/** @type {Error} */ (error).message.split('\n').slice(0, 12).join('\n')}`);
+    const lines = /** @type {Error} */ (error).message.split('\n').filter((line) => !line.includes('launching>'));
+    console.error(`Chromium does not start:\n${lines.slice(0, 6).join('\n')}`);
     process.exitCode = 1;
   }
 }
