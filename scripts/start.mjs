@@ -60,7 +60,7 @@ async function checkPort() {
     throw new PlainError(`PORT=${process.env.PORT} is not a port: give a number from 1 to 65535.`);
   }
   try {
-    await tryPort(port);
+    await tryPort(port, process.env.HOST || '0.0.0.0');
   } catch (error) {
     const { code } = /** @type {NodeJS.ErrnoException} */ (error);
     const why = code === 'EADDRINUSE' ? 'is used by another program' : `cannot be opened (${code})`;
@@ -100,11 +100,12 @@ async function start() {
     say({ given: 'DATABASE_URL', 'taken over': 'ripreso / taken over', started: 'avviato / started', shared: '' }[opened.kind]);
     return opened;
   });
-  const env = { ...process.env, PORT: String(port), DATABASE_URL: database.url };
+  const env = { DEMO: 'on', ...process.env, PORT: String(port), DATABASE_URL: database.url };
+  const withDemo = !['off', 'false', '0'].includes(env.DEMO);
 
   await step('Tabelle e dati di prova / Tables and demo data', async () => {
     await runConsole(['migrate'], env);
-    if (env.DEMO !== 'off') await runConsole(['demo', '--if-empty'], env, true);
+    if (withDemo) await runConsole(['demo', '--if-empty'], env, true);
   }, { open: true });
   if (stopping) return;
   const server = await step('Server', async () => {
@@ -115,7 +116,7 @@ async function start() {
     return starting;
   });
 
-  if (env.DEMO !== 'off') await runConsole(['demo', '--people'], env, true);
+  if (withDemo) await runConsole(['demo', '--people'], env, true);
   if (stopping) return;
   console.log(`\nReciproca: ${server.url}\nCtrl-C per fermare / to stop`);
 }
