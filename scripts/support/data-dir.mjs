@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { chmodSync, mkdirSync } from 'node:fs';
+import { chmodSync, mkdirSync, readdirSync, rmdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { PlainError } from './plain-error.mjs';
 import { canReach, fallbackFolder, postgresAccount } from './postgres-binaries.mjs';
@@ -27,6 +27,7 @@ export function findDataDir(projectDir, chosen) {
         'Choose one below folders that everybody may enter (mode 755), for example /var/lib/reciproca.',
     );
   }
+  if (readdirSync(wanted).length === 0) rmdirSync(wanted);
   const dataDir = join(fallbackFolder(projectDir), 'data');
   mkdirSync(dataDir, { recursive: true });
   chmodSync(dataDir, 0o755);

@@ -28,12 +28,34 @@ export function areDependenciesInstalled() {
   });
 }
 
-/** @throws {PlainError} with npm's last lines */
+/** @param {string[]} args */
+function npm(args) {
+  const all = [...args, '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'];
+  const cli = process.env.npm_execpath;
+  return cli?.endsWith('.js')
+    ? run([cli, ...all])
+    : run(all, { program: process.platform === 'win32' ? 'npm.cmd' : 'npm' });
+}
+
+/**
+ * Installs what the lock file says. npm ci refuses a lock file that lacks the optional packages of
+ * other systems (it was written where the registry had not got them all); npm install fills the gap
+ * and, with --no-save, leaves the file as it is.
+ * @throws {PlainError} with npm's own words
+ */
 export async function installDependencies() {
-  const args = ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'];
-  const npm = process.env.npm_execpath;
-  const { code, output } = npm?.endsWith('.js')
-    ? await run([npm, ...args])
-    : await run(args, { program: process.platform === 'win32' ? 'npm.cmd' : 'npm' });
-  if (code !== 0) throw new PlainError(`npm ci failed:\n${output.trim().split('\n').slice(-15).join('\n')}`);
+  let { code, output } = await npm(['ci']);
+  if (code !== 0 && output.includes('EUSAGE')) ({ code, output } = await npm(['install', '--no-save']));
+  if (code === 0) return;
+  const words = output.split('\n').filter((line) => line.startsWith('npm error'));
+  throw new PlainError(`The dependencies could not be installed:\n${words.slice(0, 12).join('\n') || output.trim()}`);
+}
+
+if (process.argv[1] === inProject('scripts/support/dependencies.mjs')) {
+  try {
+    await installDependencies();
+  } catch (error) {
+    console.error(error instanceof PlainError ? error.message : error);
+    process.exitCode = 1;
+  }
 }
