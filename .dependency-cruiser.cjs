@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+const { existsSync } = require('node:fs');
+
+// Who may import whom. Every lib is named here; what it may use is said once, the rules follow from it.
+const base = ['kernel', 'platform', 'ui'];
+const places = [...base, 'identity', 'territory'];
+const exchangeUses = [...places, 'ledger', 'matching'];
+const service = [...exchangeUses, 'exchange'];
+
+const uses = {
+  kernel: [],
+  platform: ['kernel'],
+  ui: ['kernel'],
+  matching: ['kernel'],
+  ledger: ['kernel', 'platform'],
+  identity: base,
+  territory: [...base, 'identity'],
+  exchange: exchangeUses,
+  condominio: service,
+  trasporto: service,
+  orti: service,
+  notifications: places,
+};
+// supervision looks into every facade, so it has no list; of the others' events notifications may know the types.
+const allLibs = [...Object.keys(uses), 'supervision'];
+const typesOnly = { notifications: allLibs };
+
+// A lib of the plan that has no door yet is the compiler's complaint, not one about layers.
+const notBuiltYet = allLibs.filter((lib) => !existsSync(`libs/${lib}/src/index.ts`));
+
+const FRAMEWORK = '(^|/)node_modules/(@nestjs|typeorm|pg|fastify|@fastify|preact|socket\\.io|express)(/|$)';
+const CODE = '^(apps|libs)/';
+
+const layers = Object.entries(uses).flatMap(([lib, allowed]) => {
+  const others = allLibs.filter((other) => other !== lib && !allowed.includes(other));
+  const rule = (name, targets, extra) => ({
+    name,
+    comment: `${lib} may use ${allowed.join(', ') || 'no other lib'}. What others must hear goes as an event through the outbox.`,
+    severity: 'error',
+    from: { path: `^libs/${lib}/` },
+    to: { path: `^libs/(${targets.join('|')})/`, ...extra },
+  });
+  const asTypes = others.filter((other) => typesOnly[lib]?.includes(other));
+  const never = others.filter((other) => !asTypes.includes(other));
+  return [
+    ...(never.length > 0 ? [rule(`layer-${lib}`, never)] : []),
+    ...(asTypes.length > 0 ? [rule(`layer-${lib}-types-only`, asTypes, { dependencyTypesNot: ['type-only'] })] : []),
+  ];
+});
+
+module.exports = {
+  forbidden: [
+    ...layers,
+    {
+      name: 'libs-never-use-apps',
+      severity: 'error',
+      from: { path: '^libs/' },
+      to: { path: '^apps/' },
+    },
+    {
+      name: 'through-the-door',
+      comment: 'Another lib is entered by @reciproca/<lib> only, that is its src/index.ts.',
+      severity: 'error',
+      from: { path: '^libs/([^/]+)/' },
+      to: { path: '^libs/', pathNot: ['^libs/$1/', '^libs/[^/]+/src/(index|http)\\.ts$'] },
+    },
+    {
+      name: 'apps-through-the-door',
+      comment: 'Apps enter a lib by @reciproca/<lib> or @reciproca/<lib>/http.',
+      severity: 'error',
+      from: { path: '^apps/' },
+      to: { path: '^libs/', pathNot: '^libs/[^/]+/src/(index|http)\\.ts$' },
+    },
+    {
+      name: 'door-by-its-name',
+      comment: 'Between libs no relative path: write @reciproca/<lib>.',
+      severity: 'error',
+      from: { path: '^(apps|libs)/([^/]+)/' },
+      to: { path: '^libs/', pathNot: '^$1/$2/', dependencyTypesNot: ['aliased'] },
+    },
+    {
+      name: 'routes-for-apps-only',
+      comment: 'Routes (src/http.ts) are put together by the apps.',
+      severity: 'error',
+      from: { pathNot: '^apps/' },
+      to: { path: '^libs/[^/]+/src/http\\.ts$' },
+    },
+    {
+      name: 'no-cycles',
+      severity: 'error',
+      from: { path: CODE },
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
+    {
+      name: 'kernel-and-domain-are-pure',
+      comment: 'Rules of the domain know no framework, no database and no system.',
+      severity: 'error',
+      from: { path: '^libs/(kernel/src|[^/]+/src/domain)/' },
+      to: { path: FRAMEWORK },
+    },
+    {
+      name: 'kernel-and-domain-without-system',
+      severity: 'error',
+      from: { path: '^libs/(kernel/src|[^/]+/src/domain)/' },
+      to: { dependencyTypes: ['core'] },
+    },
+    {
+      name: 'domain-knows-nothing-outside',
+      comment: 'Use cases, tables and pages know the domain, never the other way round.',
+      severity: 'error',
+      from: { path: '^libs/([^/]+)/src/domain/' },
+      to: { path: '^libs/$1/src/(application|persistence|api|pages)/' },
+    },
+    {
+      name: 'no-development-packages',
+      comment: 'What runs in production belongs in dependencies.',
+      severity: 'error',
+      // Islands are bundled at build time: what they use travels inside the bundle.
+      from: { path: CODE, pathNot: '^libs/ui/src/islands/' },
+      to: { dependencyTypes: ['npm-dev', 'npm-no-pkg'], dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'resolvable',
+      severity: 'error',
+      from: { path: CODE },
+      to: { couldNotResolve: true, ...(notBuiltYet.length > 0 && { pathNot: `^@reciproca/(${notBuiltYet.join('|')})(/http)?$` }) },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '(^|/)(dist|coverage)/' },
+    tsConfig: { fileName: 'tsconfig.json' },
+    webpackConfig: { fileName: require.resolve('./scripts/support/http-aliases.cjs') },
+    tsPreCompilationDeps: true,
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'require', 'node', 'default', 'types'] },
+    moduleSystems: ['es6'],
+  },
+};

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+const swc = {
+  jsc: {
+    target: 'es2022',
+    parser: { syntax: 'typescript', tsx: false, decorators: true },
+    transform: {
+      legacyDecorator: true,
+      decoratorMetadata: true,
+      useDefineForClassFields: false,
+      react: { runtime: 'automatic', importSource: 'preact' },
+    },
+    keepClassNames: true,
+  },
+  module: { type: 'es6' },
+  sourceMaps: 'inline',
+};
+const swcTsx = { ...swc, jsc: { ...swc.jsc, parser: { ...swc.jsc.parser, tsx: true } } };
+
+const database = {
+  globalSetup: '<rootDir>/tests/support/database.setup.mjs',
+  globalTeardown: '<rootDir>/tests/support/database.teardown.mjs',
+};
+
+function project(name, extra = {}) {
+  return {
+    displayName: name,
+    rootDir: import.meta.dirname,
+    testEnvironment: 'node',
+    testMatch: [`<rootDir>/tests/${name}/**/*.spec.{ts,tsx}`],
+    // dist holds a second copy of every module.
+    modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.data/'],
+    extensionsToTreatAsEsm: ['.ts', '.tsx'],
+    // js first: some packages ship their TypeScript beside it.
+    moduleFileExtensions: ['js', 'mjs', 'cjs', 'ts', 'tsx', 'json', 'node'],
+    transform: { '^.+\\.ts$': ['@swc/jest', swc], '^.+\\.tsx$': ['@swc/jest', swcTsx] },
+    moduleNameMapper: {
+      '^@reciproca/([^/]+)$': '<rootDir>/libs/$1/src/index.ts',
+      '^@reciproca/([^/]+)/http$': '<rootDir>/libs/$1/src/http.ts',
+      '^(\\.{1,2}/.*)\\.js$': '$1',
+    },
+    ...extra,
+  };
+}
+
+/** @type {import('jest').Config} */
+const config = {
+  // Postgres and the browser share the machine with the tests.
+  maxWorkers: 2,
+  projects: [
+    project('unit'),
+    project('architecture', { testTimeout: 120_000 }),
+    project('integration', { ...database, testTimeout: 30_000 }),
+    project('api', { ...database, testTimeout: 60_000 }),
+    project('journeys', { ...database, testTimeout: 120_000 }),
+  ],
+};
+export { config as default };

@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// npm start: from a bare clone to a running Reciproca. Until the dependencies are there, only what Node has.
+import { readFileSync } from 'node:fs';
+import { build, isBuilt } from './support/build.mjs';
+import { findDataDir } from './support/data-dir.mjs';
+import { ensureReachable, openDatabase } from './support/database.mjs';
+import { areDependenciesInstalled, installDependencies } from './support/dependencies.mjs';
+import { takeOwnership } from './support/owner-lock.mjs';
+import { PlainError } from './support/plain-error.mjs';
+import { tryPort } from './support/ports.mjs';
+import { inProject, projectDir } from './support/project.mjs';
+import { run, stopChildren } from './support/run.mjs';
+import { createSteps } from './support/steps.mjs';
+
+const STOP_TIMEOUT_MS = 45_000;
+const CONSOLE = 'dist/apps/console/src/main.js';
+
+/** Undone in reverse order when we stop. @type {(() => unknown)[]} */
+const undo = [];
+/** @type {Promise<void> | undefined} */
+let stopping;
+
+/** @param {number} exitCode @returns {Promise<void>} never in time to be awaited: the process ends */
+function stop(exitCode) {
+  stopping ??= (async () => {
+    setTimeout(() => process.exit(exitCode || 1), STOP_TIMEOUT_MS).unref();
+    stopChildren();
+    for (const step of undo.reverse()) {
+      try {
+        await step();
+      } catch (error) {
+        console.error(error);
+      }
+    }
+    process.exit(exitCode);
+  })();
+  return stopping;
+}
+
+/** @param {unknown} error */
+function fail(error) {
+  if (stopping) return;
+  console.error(error instanceof PlainError ? `\n${error.message}` : error);
+  void stop(1);
+}
+
+function checkNode() {
+  const { engines } = JSON.parse(readFileSync(inProject('package.json'), 'utf8'));
+  const wanted = /\d+\.\d+/.exec(engines.node)?.[0] ?? '0.0';
+  const [major = 0, minor = 0] = wanted.split('.').map(Number);
+  const [ownMajor = 0, ownMinor = 0] = process.versions.node.split('.').map(Number);
+  if (ownMajor < major || (ownMajor === major && ownMinor < minor)) {
+    throw new PlainError(`Node ${wanted} or newer is needed, this is ${process.versions.node}.`);
+  }
+}
+
+async function checkPort() {
+  const port = Number(process.env.PORT || 3000);
+  if (!Number.isInteger(port) || port < 0 || port > 65_535) {
+    throw new PlainError(`PORT=${process.env.PORT} is not a port: give a number from 1 to 65535.`);
+  }
+  try {
+    await tryPort(port, process.env.HOST || '0.0.0.0');
+  } catch (error) {
+    const { code } = /** @type {NodeJS.ErrnoException} */ (error);
+    const why = code === 'EADDRINUSE' ? 'is used by another program' : `cannot be opened (${code})`;
+    throw new PlainError(`Port ${port} ${why}. Choose another one: PORT=${port < 65_000 ? port + 1 : 3001} npm start`);
+  }
+  return port;
+}
+
+/** @param {string[]} args @param {NodeJS.ProcessEnv} env @param {boolean} [show] */
+async function runConsole(args, env, show = false) {
+  const { code, output } = await run([CONSOLE, ...args], { env, show });
+  if (code !== 0) throw new PlainError(`"${args.join(' ')}" failed${show ? '' : `:\n${output.trim()}`}`);
+  return output;
+}
+
+async function start() {
+  checkNode();
+  const { step } = createSteps(5);
+  const note = `http://localhost:${process.env.PORT || 3000}`;
+  if (process.env.DATABASE_URL) await ensureReachable(process.env.DATABASE_URL);
+  else undo.push(takeOwnership(findDataDir(projectDir, process.env.DATA_DIR).dataDir, note));
+  const port = await checkPort();
+
+  await step('Dipendenze / Dependencies', async (say) => {
+    if (areDependenciesInstalled()) say('già installate / already there');
+    else await installDependencies();
+  });
+  await step('Compilazione / Build', async (say) => {
+    if (isBuilt()) say('niente di nuovo / nothing new');
+    else await build();
+  });
+  if (stopping) return;
+  const database = await step('Postgres', async (say) => {
+    const opening = openDatabase({ note, say: console.error });
+    undo.push(async () => (await opening.catch(() => undefined))?.stop());
+    const opened = await opening;
+    say({ given: 'DATABASE_URL', 'taken over': 'ripreso / taken over', started: 'avviato / started', shared: '' }[opened.kind]);
+    return opened;
+  });
+  const env = { DEMO: 'on', ...process.env, PORT: String(port), DATABASE_URL: database.url };
+  const withDemo = !['off', 'false', '0'].includes(env.DEMO);
+
+  await step('Tabelle e dati di prova / Tables and demo data', async () => {
+    await runConsole(['migrate'], env);
+    if (withDemo) await runConsole(['demo', '--if-empty'], env, true);
+  }, { open: true });
+  if (stopping) return;
+  const server = await step('Server', async () => {
+    const { startServer } = await import(new URL('../dist/apps/server/src/server.js', import.meta.url).href);
+    const starting = startServer(env);
+    // Stopped in the middle of starting, it is waited for and then closed.
+    undo.push(async () => (await starting.catch(() => undefined))?.close());
+    return starting;
+  });
+
+  if (withDemo) await runConsole(['demo', '--people'], env, true);
+  if (stopping) return;
+  console.log(`\nReciproca: ${server.url}\nCtrl-C per fermare / to stop`);
+}
+
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
+  process.on(signal, () => {
+    if (!stopping) console.log('\nMi fermo / Stopping …');
+    void stop(0);
+  });
+}
+process.on('uncaughtException', fail);
+process.on('unhandledRejection', fail);
+start().catch(fail);

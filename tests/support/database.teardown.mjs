@@ -1,0 +1,6 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+async function tearDownDatabase() {
+  await globalThis.stopTestPostgres?.();
+  globalThis.stopTestPostgres = undefined;
+}
+export { tearDownDatabase as default };
