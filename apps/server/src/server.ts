@@ -38,7 +38,6 @@ export async function createServer(environment: Environment): Promise<NestFastif
   await registerPlugins(app, config);
   attachSockets(app, config);
   serveApiDocument(app);
-  app.enableShutdownHooks([]);
   await app.init();
   await app.getHttpAdapter().getInstance().ready();
   return app;

@@ -25,6 +25,7 @@ import { ScoreMatches } from './application/score-matches.js';
 import { ServicePlugs } from './application/service-plugs.js';
 import { SettleAgreement } from './application/settle-agreement.js';
 import { StartAgreement } from './application/start-agreement.js';
+import { TakeUnits } from './application/take-units.js';
 import { ViewAgreements } from './application/view-agreements.js';
 import { ViewListings } from './application/view-listings.js';
 import { ViewProposals } from './application/view-proposals.js';
@@ -50,6 +51,7 @@ const facades = [
   CancelAgreement,
   DisputeAgreement,
   ManageCategories,
+  TakeUnits,
   ViewListings,
   ViewProposals,
   ViewAgreements,

@@ -17,6 +17,7 @@ export { CompleteAgreement } from './application/complete-agreement.js';
 export { ConfirmAgreement } from './application/confirm-agreement.js';
 export { CancelAgreement } from './application/cancel-agreement.js';
 export { DisputeAgreement } from './application/dispute-agreement.js';
+export { TakeUnits } from './application/take-units.js';
 export { ManageCategories } from './application/manage-categories.js';
 export { ViewListings } from './application/view-listings.js';
 export { ViewProposals } from './application/view-proposals.js';

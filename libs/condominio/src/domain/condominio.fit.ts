@@ -17,7 +17,7 @@ export function fitCondominio(offer: Party<CondominioOffer>, request: Party<Cond
   if (!time) refusals.push({ code: 'no_common_time' });
   if (refusals.length > 0 || !time) return { fits: false, refusals };
 
-  const level = closenessOf(offer.residence, request.residence);
+  const level = offer.residence && request.residence ? closenessOf(offer.residence, request.residence) : 'none';
   const metres = distanceMetres(offer.listing, request.listing);
   const minutes = Math.min(wished, time.commonMinutes);
   return {

@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common';
 import type { Ctx } from '@reciproca/kernel';
 import { HORIZON_DAYS, spansOf, weeklyOf } from '../domain/schedule.js';
 import { ListingRepository } from '../persistence/listing.repository.js';
+import { ServicePlugs } from './service-plugs.js';
 
 interface Recurring {
   readonly id: string;
@@ -16,7 +17,10 @@ interface Recurring {
 /** Lays out the next weeks of what comes round, so that there is always a month and a half to agree on. */
 @Injectable()
 export class ExtendRecurring {
-  constructor(private readonly listings: ListingRepository) {}
+  constructor(
+    private readonly listings: ListingRepository,
+    private readonly plugs: ServicePlugs,
+  ) {}
 
   async execute(ctx: Ctx): Promise<void> {
     const now = ctx.clock.now();
@@ -33,7 +37,11 @@ export class ExtendRecurring {
       const further = spansOf(weeklyOf(row.recurrence), now)
         .filter((span) => span.startsAt > row.last_starts_at)
         .map(({ startsAt }) => ({ startsAt, endsAt: new Date(startsAt.getTime() + lengthMs) }));
-      if (further.length > 0) await this.listings.addSlots({ ...ctx, enteId: row.ente_id }, row.id, further, row.capacity);
+      if (further.length === 0) continue;
+      const own = { ...ctx, enteId: row.ente_id };
+      await this.listings.addSlots(own, row.id, further, row.capacity);
+      const listing = await this.listings.getListing(own, row.id);
+      await this.plugs.get(listing.service).index?.(own, listing);
     }
   }
 }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable } from '@nestjs/common';
 import { People } from '@reciproca/identity';
-import { type Ctx, DomainError, isStaff, newId } from '@reciproca/kernel';
-import { emit } from '@reciproca/platform';
+import { type Ctx, DomainError, isStaff, isSystem, newId } from '@reciproca/kernel';
+import { emit, parseInput } from '@reciproca/platform';
 import { type Place, Places, type Residence, Residences } from '@reciproca/territory';
 import type { Category } from '../domain/category.js';
 import { modeFor, needsListingApproval } from '../domain/exchange-mode.js';
@@ -41,7 +41,7 @@ export class PostListing {
 
   /** For listings another lib makes itself, such as the ride a crate needs: no limit, no approval. */
   async executeForService(ctx: Ctx, kind: ListingKind, posting: Posting, personId: string): Promise<Listing> {
-    return this.post(ctx, kind, posting, personId, 'open');
+    return this.post({ ...ctx, beneficiaryId: personId }, kind, posting, personId, 'open');
   }
 
   private async post(
@@ -55,11 +55,12 @@ export class PostListing {
     const category = await this.categories.getByCode(ctx, posting.service, posting.category);
     const residence = await this.residences.findResidence(ctx, personId);
     const plug = this.plugs.get(posting.service);
-    const plan = await plug.plan(ctx, kind, posting, category);
+    const details = parseInput(kind === 'offer' ? plug.offerShape : plug.requestShape, posting.details);
+    const plan = await plug.plan(ctx, kind, { ...posting, details }, category);
     const from = await this.placeOf(ctx, posting.placeId ?? residence?.placeId, 'placeId', residence);
     const to = posting.toPlaceId ? await this.placeOf(ctx, posting.toPlaceId, 'toPlaceId', residence) : null;
-    const state = forcedState ?? (await this.firstState(ctx, kind, category, residence, personId));
-    const listing = this.build(ctx, { kind, posting, personId, category, residence, plan, from, to, state, linkedToId });
+    const state = forcedState ?? (plan.needsApproval ? 'pending' : await this.firstState(ctx, kind, category, residence, personId));
+    const listing = this.build(ctx, { kind, posting: { ...posting, details }, personId, category, residence, plan, from, to, state, linkedToId });
     await this.listings.insert(ctx, listing, plan.spans, plan.capacity);
     await plug.index?.(ctx, listing);
     await this.acts.record(ctx, 'listing', listing.id, { act: 'post', from: null, to: state });
@@ -80,7 +81,7 @@ export class PostListing {
   private async placeOf(ctx: Ctx, placeId: string | undefined, field: string, residence: Residence | null): Promise<Place> {
     if (!placeId) throw new DomainError('place.needed', 'invalid', { field });
     const place = (await this.places.listPlacesByIds(ctx, [placeId])).get(placeId);
-    if (!place || (!place.isPublic && place.id !== residence?.placeId && !isStaff(ctx))) {
+    if (!place || (!place.isPublic && place.id !== residence?.placeId && !isStaff(ctx) && !isSystem(ctx))) {
       throw new DomainError('place.unknown', 'invalid', { field });
     }
     return place;

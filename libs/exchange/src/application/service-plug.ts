@@ -27,6 +27,8 @@ export interface Plan {
   /** How many of an offer's units a request takes. */
   readonly units: number;
   readonly durationMinutes: number;
+  /** True where an operator must look at it first, whatever the ente's mode. */
+  readonly needsApproval?: boolean;
   /** Further postings that follow from this one, such as the way back. */
   readonly followers: readonly Posting[];
 }
@@ -58,7 +60,7 @@ export interface ServicePlug<OfferDetails = unknown, RequestDetails = unknown> {
 
   /** Times, capacity and followers of a posting; throws refusals that name the field. */
   plan(ctx: Ctx, kind: ListingKind, posting: Posting, category: Category): Promise<Plan>;
-  /** Writes what the service itself searches by; the details as such are kept with the listing. */
+  /** Writes what the service itself searches by, once its slots are there; called again when further slots are laid out. */
   index?(ctx: Ctx, listing: Listing): Promise<void>;
   /** Ids of open listings of the other kind that may fit, nearest first, at most `most`; by index, not exact. */
   listCandidateIds(ctx: Ctx, party: Party, most: number): Promise<string[]>;

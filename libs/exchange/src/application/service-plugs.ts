@@ -11,7 +11,7 @@ import type { ServicePlug } from './service-plug.js';
 export class ServicePlugs {
   private readonly plugs = new Map<Service, ServicePlug>();
 
-  register(plug: ServicePlug<never, never>): void {
+  register<OfferDetails, RequestDetails>(plug: ServicePlug<OfferDetails, RequestDetails>): void {
     this.plugs.set(plug.service, plug as unknown as ServicePlug);
   }
 

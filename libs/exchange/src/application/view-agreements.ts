@@ -2,8 +2,9 @@
 import { Injectable } from '@nestjs/common';
 import { type Ctx, isStaff, notFound, type PageOf } from '@reciproca/kernel';
 import { type AgreementResponse, agreementResponse } from '../api/agreement.response.js';
-import { type AgreementState, sideOfAgreement } from '../domain/agreement.js';
+import { type Agreement, type AgreementState, sideOfAgreement } from '../domain/agreement.js';
 import { type Act, ActRepository } from '../persistence/act.repository.js';
+import { AgreementRepository } from '../persistence/agreement.repository.js';
 import { listAgreementRows } from '../persistence/agreement-view.read-model.js';
 
 export interface AgreementQuery {
@@ -15,7 +16,10 @@ export interface AgreementQuery {
 /** Agreements as their two people, and the ente's staff, read them. */
 @Injectable()
 export class ViewAgreements {
-  constructor(private readonly acts: ActRepository) {}
+  constructor(
+    private readonly acts: ActRepository,
+    private readonly agreements: AgreementRepository,
+  ) {}
 
   async get(ctx: Ctx, id: string): Promise<AgreementResponse> {
     const { items } = await listAgreementRows(ctx, { ids: [id], order: 'newest', limit: 1 });
@@ -23,6 +27,11 @@ export class ViewAgreements {
     const ids = row && { giverId: row.giver_id, receiverId: row.receiver_id };
     if (!row || !ids || !(isStaff(ctx) || sideOfAgreement(ids, ctx.beneficiaryId))) throw notFound('agreement');
     return agreementResponse(ctx, row);
+  }
+
+  /** For other parts' own work, never for showing; throws `agreement.not_found`. */
+  getForSystem(ctx: Ctx, id: string): Promise<Agreement> {
+    return this.agreements.getAgreement(ctx, id);
   }
 
   async listHistory(ctx: Ctx, id: string): Promise<Act[]> {

@@ -35,6 +35,13 @@ export class ViewListings {
     return row;
   }
 
+  /** For other parts' own work, never for showing; throws `listing.not_found`. */
+  async getForSystem(ctx: Ctx, kind: ListingKind, id: string): Promise<ListingRow> {
+    const row = await findListingRow(ctx, kind, id);
+    if (!row) throw notFound('listing');
+    return row;
+  }
+
   async list(ctx: Ctx, kind: ListingKind, query: ListingQuery): Promise<PageOf<ListingRow>> {
     const scope = query.scope ?? (isStaff(ctx) && ctx.beneficiaryId === ctx.actor.personId ? 'all' : 'mine');
     const { service, category, after, limit } = query;

@@ -28,6 +28,12 @@ export class WithdrawListing {
     return this.close(ctx, listing, 'withdrawn', reason);
   }
 
+  /** For other parts: ends a listing of theirs that nobody has taken yet. */
+  async ifStillOpen(ctx: Ctx, id: string): Promise<void> {
+    const listing = await this.listings.getListingForUpdate(ctx, id);
+    if (listing.state === 'open' || listing.state === 'pending') await this.close(ctx, listing, 'withdrawn', null);
+  }
+
   async close(ctx: Ctx, listing: Listing, state: 'withdrawn' | 'expired' | 'rejected', reason: string | null): Promise<Listing> {
     ensureTransition('listing', LISTING_TRANSITIONS, listing.state, state);
     await this.listings.setState(ctx, listing.id, state, reason);

@@ -6,7 +6,6 @@ import { In, type QueryDeepPartialEntity } from 'typeorm';
 import type { Listing, ListingState, Slot } from '../domain/listing.js';
 import type { Span } from '../domain/schedule.js';
 import { ListingEntity } from './listing.entity.js';
-import { SlotEntity } from './slot.entity.js';
 
 /** TypeORM's own type for rows cannot express free-form jsonb. */
 type InsertRow = QueryDeepPartialEntity<ListingEntity>;
@@ -15,7 +14,7 @@ type InsertRow = QueryDeepPartialEntity<ListingEntity>;
 @Injectable()
 export class ListingRepository {
   async insert(ctx: Ctx, listing: Listing, spans: readonly Span[], capacity: number): Promise<void> {
-    await managerOf(ctx).insert(ListingEntity, listing as InsertRow);
+    await managerOf(ctx).insert(ListingEntity, listing as unknown as InsertRow);
     await this.addSlots(ctx, listing.id, spans, capacity);
   }
 

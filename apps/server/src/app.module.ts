@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { type DynamicModule, Module } from '@nestjs/common';
+import { ExchangeHttpModule } from '@reciproca/exchange/http';
+import { IdentityHttpModule } from '@reciproca/identity/http';
+import { LedgerHttpModule } from '@reciproca/ledger/http';
+import { NotificationsHttpModule } from '@reciproca/notifications/http';
+import { OrtiHttpModule } from '@reciproca/orti/http';
+import type { Environment } from '@reciproca/platform';
+import { PlatformHttpModule } from '@reciproca/platform/http';
+import { SupervisionHttpModule } from '@reciproca/supervision/http';
+import { TerritoryHttpModule } from '@reciproca/territory/http';
+import { TrasportoHttpModule } from '@reciproca/trasporto/http';
+import { domainModules } from './domain-modules.js';
+import { TextsModule } from './texts.module.js';
+
+/** The house with its doors. */
+@Module({})
+export class AppModule {
+  static forRoot(environment: Environment): DynamicModule {
+    return {
+      module: AppModule,
+      imports: [
+        ...domainModules(environment),
+        TextsModule,
+        PlatformHttpModule,
+        IdentityHttpModule,
+        TerritoryHttpModule,
+        LedgerHttpModule,
+        ExchangeHttpModule,
+        TrasportoHttpModule,
+        OrtiHttpModule,
+        NotificationsHttpModule,
+        SupervisionHttpModule,
+      ],
+    };
+  }
+}

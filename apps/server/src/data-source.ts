@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import 'reflect-metadata';
+import { createDataSource, Platform1760000000001 } from '@reciproca/platform';
+import { Exchange1760000000005, exchangeEntities } from '@reciproca/exchange';
+import { Identity1760000000002, identityEntities } from '@reciproca/identity';
+import { Ledger1760000000004 } from '@reciproca/ledger';
+import { Notifications1760000000009 } from '@reciproca/notifications';
+import { Orti1760000000008 } from '@reciproca/orti';
+import { Territory1760000000003 } from '@reciproca/territory';
+import { Trasporto1760000000007 } from '@reciproca/trasporto';
+
+export const entities = [...identityEntities, ...exchangeEntities];
+
+export const migrations = [
+  Platform1760000000001,
+  Identity1760000000002,
+  Territory1760000000003,
+  Ledger1760000000004,
+  Exchange1760000000005,
+  Trasporto1760000000007,
+  Orti1760000000008,
+  Notifications1760000000009,
+];
+
+/** Brings the schema of a database up to date; safe to call again. */
+export async function runMigrations(databaseUrl: string): Promise<void> {
+  const dataSource = await createDataSource({ url: databaseUrl, poolSize: 2, entities, migrations }).initialize();
+  try {
+    await dataSource.runMigrations({ transaction: 'each' });
+  } finally {
+    await dataSource.destroy();
+  }
+}

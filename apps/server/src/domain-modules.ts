@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import type { DynamicModule, Type } from '@nestjs/common';
+import { CondominioModule } from '@reciproca/condominio';
+import { ExchangeModule } from '@reciproca/exchange';
+import { IdentityModule } from '@reciproca/identity';
+import { LedgerModule } from '@reciproca/ledger';
+import { NotificationsModule } from '@reciproca/notifications';
+import { OrtiModule } from '@reciproca/orti';
+import { type Environment, PlatformModule } from '@reciproca/platform';
+import { SupervisionModule } from '@reciproca/supervision';
+import { TerritoryModule } from '@reciproca/territory';
+import { TrasportoModule } from '@reciproca/trasporto';
+import { entities, migrations } from './data-source.js';
+
+/** The whole house without its doors: what server, worker and console have in common. */
+export function domainModules(environment: Environment): (DynamicModule | Type)[] {
+  return [
+    PlatformModule.forRoot({ environment, entities, migrations }),
+    IdentityModule,
+    TerritoryModule,
+    LedgerModule,
+    ExchangeModule,
+    CondominioModule,
+    TrasportoModule,
+    OrtiModule,
+    NotificationsModule,
+    SupervisionModule,
+  ];
+}

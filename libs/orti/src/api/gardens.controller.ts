@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { Body, Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import {
+  actingFields,
+  actingShape,
+  Allow,
+  type Acting,
+  dayShape,
+  Documented,
+  type Door,
+  idParam,
+  idShape,
+  plainText,
+  STAFF,
+  Through,
+  valid,
+} from '@reciproca/platform';
+import { z } from 'zod';
+import { type GardenOverview, ManageGardens } from '../application/manage-gardens.js';
+import { RecordGardenWork } from '../application/record-garden-work.js';
+import { ThankDriver } from '../application/thank-driver.js';
+import type { Crate, Garden, GardenWork } from '../domain/garden.js';
+
+const newGardenShape = z.strictObject({
+  name: plainText(80, 2),
+  placeId: idShape,
+  referentId: idShape,
+  plots: z.number().int().min(1).max(500),
+});
+export const workShape = z.strictObject({
+  workedOn: dayShape,
+  minutes: z.number().int().min(5).max(720),
+  note: plainText(300).optional(),
+  ...actingFields,
+});
+export const thanksShape = z.strictObject({
+  agreementId: idShape,
+  harvestId: idShape,
+  minutes: z.number().int().min(1).max(600).default(30),
+  ...actingFields,
+});
+
+@ApiTags('gardens')
+@Controller('api/v1')
+@Allow('signed-in')
+export class GardensController {
+  constructor(
+    private readonly gardens: ManageGardens,
+    private readonly work: RecordGardenWork,
+    private readonly thankDriver: ThankDriver,
+  ) {}
+
+  @Get('gardens')
+  @Documented({ summary: 'The gardens of the ente' })
+  list(@Through() door: Door): Promise<{ items: Garden[] }> {
+    return door.query(async (ctx) => ({ items: await this.gardens.list(ctx) }));
+  }
+
+  @Post('gardens')
+  @Allow(STAFF)
+  @Documented({ summary: 'Adds a garden', status: 201, body: newGardenShape })
+  add(@Through() door: Door, @Body(valid(newGardenShape)) body: z.infer<typeof newGardenShape>): Promise<Garden> {
+    return door.command((ctx) => this.gardens.add(ctx, body));
+  }
+
+  @Get('gardens/:id')
+  @Documented({ summary: 'A garden with its harvests, crates and work', params: ['id'] })
+  show(@Through() door: Door, @Param(valid(idParam)) { id }: { id: string }): Promise<GardenOverview> {
+    return door.query((ctx) => this.gardens.show(ctx, id));
+  }
+
+  @Post('gardens/:id/work')
+  @Documented({ summary: 'Writes down work in the garden', params: ['id'], status: 201, body: workShape })
+  record(
+    @Through() door: Door,
+    @Param(valid(idParam)) { id }: { id: string },
+    @Body(valid(workShape)) { onBehalfOf, channel, ...input }: z.infer<typeof workShape>,
+  ): Promise<GardenWork> {
+    return door.command((ctx) => this.work.record(ctx, id, input), { onBehalfOf, channel });
+  }
+
+  @Post('garden-work/:id/confirm')
+  @HttpCode(200)
+  @Documented({ summary: 'Confirms work: the minutes move', params: ['id'], body: actingShape })
+  confirm(@Through() door: Door, @Param(valid(idParam)) { id }: { id: string }, @Body(valid(actingShape)) body: Acting): Promise<GardenWork> {
+    return door.command((ctx) => this.work.decide(ctx, id, 'confirmed'), body);
+  }
+
+  @Post('garden-work/:id/reject')
+  @HttpCode(200)
+  @Documented({ summary: 'Refuses work that was not done', params: ['id'], body: actingShape })
+  reject(@Through() door: Door, @Param(valid(idParam)) { id }: { id: string }, @Body(valid(actingShape)) body: Acting): Promise<GardenWork> {
+    return door.command((ctx) => this.work.decide(ctx, id, 'rejected'), body);
+  }
+
+  @Post('crates/thanks')
+  @Documented({ summary: 'Thanks a driver with a crate; the community fund pays the garden', status: 201, body: thanksShape })
+  thank(
+    @Through() door: Door,
+    @Body(valid(thanksShape)) { onBehalfOf, channel, ...input }: z.infer<typeof thanksShape>,
+  ): Promise<Crate> {
+    return door.command((ctx) => this.thankDriver.execute(ctx, input), { onBehalfOf, channel });
+  }
+}

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import {
+  type AgreementMoveNews,
+  type AgreementNews,
+  CompleteAgreement,
+  PostListing,
+  ViewAgreements,
+  ViewListings,
+  WithdrawListing,
+} from '@reciproca/exchange';
+import { type Ctx, newId } from '@reciproca/kernel';
+import { type Message, Subscriptions } from '@reciproca/platform';
+import { Residences } from '@reciproca/territory';
+import { translator } from '@reciproca/ui';
+import type { Harvest } from '../domain/garden.js';
+import { produceRequestShape } from '../domain/produce.details.js';
+import { GardenRepository } from '../persistence/garden.repository.js';
+
+const RIDE_CATEGORY = 'ride';
+
+/** Follows each crate from its assignment to somebody's kitchen; one to be carried home asks for its ride by itself. */
+@Injectable()
+export class FollowCrates implements OnModuleInit {
+  constructor(
+    private readonly subscriptions: Subscriptions,
+    private readonly gardens: GardenRepository,
+    private readonly residences: Residences,
+    private readonly agreements: ViewAgreements,
+    private readonly listings: ViewListings,
+    private readonly postListing: PostListing,
+    private readonly withdrawListing: WithdrawListing,
+    private readonly completeAgreement: CompleteAgreement,
+  ) {}
+
+  onModuleInit(): void {
+    this.subscriptions.on('exchange.agreement_made', 'assign-crate', (ctx, message: Message<AgreementNews>) => this.assign(ctx, message.payload));
+    this.subscriptions.on('exchange.agreement_moved', 'follow-crate', async (ctx, message: Message<AgreementMoveNews>) => {
+      if (message.payload.service === 'orti') await this.followCrate(ctx, message.payload);
+      if (message.payload.service === 'trasporto' && message.payload.to === 'done') await this.deliver(ctx, message.payload);
+    });
+  }
+
+  private async assign(ctx: Ctx, news: AgreementNews): Promise<void> {
+    if (news.service !== 'orti') return;
+    const agreement = await this.agreements.getForSystem(ctx, news.agreementId);
+    const harvest = await this.gardens.findHarvestByOffer(ctx, agreement.offerId);
+    if (!harvest) return;
+    const request = await this.listings.getForSystem(ctx, 'request', agreement.requestId);
+    const { carryHome } = produceRequestShape.parse(request.details);
+    const rideRequestId = carryHome ? await this.askForRide(ctx, news, harvest, agreement) : null;
+    await this.gardens.insertCrate(ctx, {
+      id: newId(),
+      harvestId: harvest.id,
+      agreementId: news.agreementId,
+      personId: news.receiverId,
+      crates: agreement.units,
+      grams: agreement.units * harvest.crateGrams,
+      rideRequestId,
+      thanksForId: null,
+      state: 'assigned',
+    });
+  }
+
+  /** From the garden to the household's door, within the pick-up window; the first driver who can is taken. */
+  private async askForRide(ctx: Ctx, news: AgreementNews, harvest: Harvest, agreement: { startsAt: Date; endsAt: Date }): Promise<string | null> {
+    const home = await this.residences.findResidence(ctx, news.receiverId);
+    const garden = await this.gardens.getGarden(ctx, harvest.gardenId);
+    const soonest = new Date(ctx.clock.now().getTime() + 60_000);
+    const leaveAt = agreement.startsAt > soonest ? agreement.startsAt : soonest;
+    if (!home || leaveAt >= agreement.endsAt) return null;
+    const ride = await this.postListing.executeForService(
+      ctx,
+      'request',
+      {
+        service: 'trasporto',
+        category: RIDE_CATEGORY,
+        title: translator('it')('orti:ride_title', { crop: harvest.crop }),
+        placeId: garden.placeId,
+        toPlaceId: home.placeId,
+        autoAccept: true,
+        details: { leaveAt: leaveAt.toISOString(), leaveUntil: agreement.endsAt.toISOString(), parcel: true },
+      },
+      news.receiverId,
+    );
+    return ride.id;
+  }
+
+  private async followCrate(ctx: Ctx, news: AgreementMoveNews): Promise<void> {
+    const crate = await this.gardens.findCrate(ctx, { agreementId: news.agreementId });
+    if (!crate) return;
+    if (news.to === 'done') await this.gardens.setCrateState(ctx, crate.id, 'delivered');
+    if (news.to !== 'cancelled' && news.to !== 'no_show') return;
+    await this.gardens.setCrateState(ctx, crate.id, 'cancelled');
+    if (crate.rideRequestId) await this.withdrawListing.ifStillOpen(ctx, crate.rideRequestId);
+  }
+
+  /** The driver has brought it: the crate is done as well, and its household may confirm. */
+  private async deliver(ctx: Ctx, news: AgreementMoveNews): Promise<void> {
+    const ride = await this.agreements.getForSystem(ctx, news.agreementId);
+    const crate = await this.gardens.findCrate(ctx, { rideRequestId: ride.requestId });
+    if (!crate?.agreementId || crate.state !== 'assigned') return;
+    const own = await this.agreements.getForSystem(ctx, crate.agreementId);
+    if (own.state === 'agreed' || own.state === 'under_way') await this.completeAgreement.execute(ctx, crate.agreementId);
+  }
+}

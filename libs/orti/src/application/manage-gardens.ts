@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { Injectable } from '@nestjs/common';
+import { People } from '@reciproca/identity';
+import { type Ctx, isStaff, newId } from '@reciproca/kernel';
+import { Places } from '@reciproca/territory';
+import type { Crate, Garden, GardenWork, Harvest } from '../domain/garden.js';
+import { GardenRepository } from '../persistence/garden.repository.js';
+
+export interface GardenOverview {
+  readonly garden: Garden;
+  readonly placeName: string;
+  readonly harvests: readonly (Harvest & { readonly crates: readonly Crate[] })[];
+  readonly work: readonly GardenWork[];
+}
+
+/** The ente's gardens and what goes on in each. */
+@Injectable()
+export class ManageGardens {
+  constructor(
+    private readonly gardens: GardenRepository,
+    private readonly places: Places,
+    private readonly people: People,
+  ) {}
+
+  list(ctx: Ctx): Promise<Garden[]> {
+    return this.gardens.listGardens(ctx);
+  }
+
+  async add(ctx: Ctx, input: { name: string; placeId: string; referentId: string; plots: number }): Promise<Garden> {
+    await this.places.getPlace(ctx, input.placeId);
+    await this.people.getPerson(ctx, input.referentId);
+    const garden = { ...input, id: newId() };
+    await this.gardens.insertGarden(ctx, garden);
+    return garden;
+  }
+
+  /** Whose crates and whose work is for the garden's referent and staff; others see their own. */
+  async show(ctx: Ctx, id: string): Promise<GardenOverview> {
+    const garden = await this.gardens.getGarden(ctx, id);
+    const [place, harvests] = await Promise.all([this.places.getPlace(ctx, garden.placeId), this.gardens.listHarvests(ctx, id)]);
+    const seesAll = isStaff(ctx) || garden.referentId === ctx.beneficiaryId;
+    const [crates, work] = await Promise.all([
+      this.gardens.listCrates(ctx, harvests.map((harvest) => harvest.id)),
+      this.gardens.listWork(ctx, id, seesAll ? null : ctx.beneficiaryId),
+    ]);
+    const shown = seesAll ? crates : crates.filter((crate) => crate.personId === ctx.beneficiaryId);
+    return {
+      garden,
+      placeName: place.name,
+      harvests: harvests.map((harvest) => ({ ...harvest, crates: shown.filter((crate) => crate.harvestId === harvest.id) })),
+      work,
+    };
+  }
+}

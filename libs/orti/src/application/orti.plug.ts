@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { Injectable } from '@nestjs/common';
+import {
+  type AccountOwner,
+  type Agreement,
+  type Category,
+  type DetailLine,
+  type FitResult,
+  type Listing,
+  type ListingKind,
+  listNearbyIds,
+  type Party,
+  type Plan,
+  type Posting,
+  type ServicePlug,
+  ServicePlugs,
+  spansOf,
+} from '@reciproca/exchange';
+import { type Ctx, DomainError, type Language, newId } from '@reciproca/kernel';
+import { formatDate, formatKg, translator } from '@reciproca/ui';
+import { ensureMayHarvest } from '../domain/garden.policy.js';
+import { cratesOf, gramsOf, type HarvestDetails, harvestShape, type ProduceRequest, produceRequestShape } from '../domain/produce.details.js';
+import { fitProduce } from '../domain/produce.fit.js';
+import { GardenRepository } from '../persistence/garden.repository.js';
+
+const ASKED_FOR_DAYS = 14;
+
+/** Orti di scambio, as the exchange core sees it. */
+@Injectable()
+export class OrtiPlug implements ServicePlug<HarvestDetails, ProduceRequest> {
+  readonly service = 'orti';
+  readonly offerShape = harvestShape;
+  readonly requestShape = produceRequestShape;
+
+  constructor(
+    plugs: ServicePlugs,
+    private readonly gardens: GardenRepository,
+  ) {
+    plugs.register(this);
+  }
+
+  async plan(ctx: Ctx, kind: ListingKind, posting: Posting, category: Category): Promise<Plan> {
+    const now = ctx.clock.now();
+    if (kind === 'request') return planRequest(posting, category, now);
+    if (!posting.when) throw new DomainError('when.needed', 'invalid', { field: 'when' });
+    const harvest = harvestShape.parse(posting.details);
+    ensureMayHarvest(ctx, await this.gardens.getGarden(ctx, harvest.gardenId));
+    const crates = cratesOf(harvest);
+    if (crates < 1) throw new DomainError('harvest.less_than_a_crate', 'invalid', { field: 'details.kg' });
+    const spans = spansOf(posting.when, now);
+    const lastDay = spans.at(-1)?.startsAt.toISOString().slice(0, 10) ?? '';
+    if (harvest.bestBefore && harvest.bestBefore < lastDay) {
+      throw new DomainError('harvest.best_before_pick_up', 'invalid', { field: 'details.bestBefore' });
+    }
+    return { spans: spans.slice(0, 1), capacity: crates, units: 1, durationMinutes: category.minutesGuide, followers: [] };
+  }
+
+  async index(ctx: Ctx, listing: Listing): Promise<void> {
+    if (listing.kind !== 'offer') return;
+    const harvest = harvestShape.parse(listing.details);
+    await this.gardens.insertHarvest(ctx, {
+      id: newId(),
+      gardenId: harvest.gardenId,
+      offerId: listing.id,
+      crop: harvest.crop,
+      grams: gramsOf(harvest.kg),
+      crateGrams: gramsOf(harvest.crateKg),
+      bestBefore: harvest.bestBefore ?? null,
+      recordedAt: ctx.clock.now(),
+    });
+  }
+
+  listCandidateIds(ctx: Ctx, party: Party, most: number): Promise<string[]> {
+    return listNearbyIds(ctx, party.listing, party.slots, most);
+  }
+
+  fit(offer: Party<HarvestDetails>, request: Party<ProduceRequest>, category: Category): FitResult {
+    return fitProduce(offer, request, category);
+  }
+
+  /** A crate is paid to its garden, not to whoever wrote the harvest down. */
+  async accountsFor(ctx: Ctx, agreement: Agreement): Promise<{ from: AccountOwner; to: AccountOwner } | null> {
+    const harvest = await this.gardens.findHarvestByOffer(ctx, agreement.offerId);
+    if (!harvest) return null;
+    return { from: { kind: 'person', ownerId: agreement.receiverId }, to: { kind: 'garden', ownerId: harvest.gardenId } };
+  }
+
+  describe(listing: Pick<Listing, 'kind' | 'details'>, language: Language): readonly DetailLine[] {
+    const t = translator(language);
+    if (listing.kind === 'offer') {
+      const { crop, kg, crateKg, bestBefore } = harvestShape.parse(listing.details);
+      return [
+        { label: t('orti:crop'), text: crop },
+        { label: t('orti:amount'), text: formatKg(kg, language) },
+        { label: t('orti:crate_holds'), text: formatKg(crateKg, language) },
+        ...(bestBefore ? [{ label: t('orti:best_before'), text: formatDate(bestBefore, language) }] : []),
+      ];
+    }
+    const { crates, crops, carryHome } = produceRequestShape.parse(listing.details);
+    return [
+      { label: t('orti:crates'), text: String(crates) },
+      { label: t('orti:wishes'), text: crops.length > 0 ? crops.join(', ') : t('orti:anything') },
+      { label: t('orti:how'), text: t(carryHome ? 'orti:carried_home' : 'orti:fetched') },
+    ];
+  }
+}
+
+function planRequest(posting: Posting, category: Category, now: Date): Plan {
+  const { crates } = produceRequestShape.parse(posting.details);
+  const anyTime = { startsAt: now, endsAt: new Date(now.getTime() + ASKED_FOR_DAYS * 86_400_000) };
+  return {
+    spans: posting.when ? spansOf(posting.when, now) : [anyTime],
+    capacity: 1,
+    units: crates,
+    durationMinutes: category.minutesGuide,
+    followers: [],
+  };
+}

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { Injectable } from '@nestjs/common';
+import { beneficiaryOf, type Ctx, DomainError, newId } from '@reciproca/kernel';
+import { Ledger } from '@reciproca/ledger';
+import type { GardenWork } from '../domain/garden.js';
+import { ensureMayAnswerFor } from '../domain/garden.policy.js';
+import { GardenRepository } from '../persistence/garden.repository.js';
+
+const OLDEST_DAYS = 60;
+
+/** Work in the garden earns minutes: somebody writes it down, who answers for the garden confirms it. */
+@Injectable()
+export class RecordGardenWork {
+  constructor(
+    private readonly gardens: GardenRepository,
+    private readonly ledger: Ledger,
+  ) {}
+
+  async record(ctx: Ctx, gardenId: string, input: { workedOn: string; minutes: number; note?: string | undefined }): Promise<GardenWork> {
+    await this.gardens.getGarden(ctx, gardenId);
+    const now = ctx.clock.now();
+    if (input.workedOn > now.toISOString().slice(0, 10)) throw new DomainError('work.in_the_future', 'invalid', { field: 'workedOn' });
+    const oldest = new Date(now.getTime() - OLDEST_DAYS * 86_400_000).toISOString().slice(0, 10);
+    if (input.workedOn < oldest) throw new DomainError('work.too_long_ago', 'invalid', { field: 'workedOn', days: OLDEST_DAYS });
+    const work: GardenWork = {
+      id: newId(),
+      gardenId,
+      personId: beneficiaryOf(ctx),
+      workedOn: input.workedOn,
+      minutes: input.minutes,
+      note: input.note ?? null,
+      state: 'recorded',
+    };
+    await this.gardens.insertWork(ctx, work);
+    return work;
+  }
+
+  async decide(ctx: Ctx, workId: string, decision: 'confirmed' | 'rejected'): Promise<GardenWork> {
+    const work = await this.gardens.getWorkForUpdate(ctx, workId);
+    const garden = await this.gardens.getGarden(ctx, work.gardenId);
+    ensureMayAnswerFor(ctx, garden);
+    if (work.state !== 'recorded') throw new DomainError('work.already_decided', 'conflict', { state: work.state });
+    if (work.personId === ctx.actor.personId) throw new DomainError('work.not_ones_own', 'forbidden');
+    const transferId = decision === 'confirmed' ? await this.pay(ctx, work, garden.name) : null;
+    await this.gardens.setWorkState(ctx, workId, decision, transferId);
+    return { ...work, state: decision };
+  }
+
+  private async pay(ctx: Ctx, work: GardenWork, gardenName: string): Promise<string> {
+    const { transferId } = await this.ledger.transfer(ctx, {
+      reason: 'garden_work',
+      postings: [
+        { account: { kind: 'garden', ownerId: work.gardenId }, minutes: -work.minutes },
+        { account: { kind: 'person', ownerId: work.personId }, minutes: work.minutes },
+      ],
+      reference: { type: 'garden_work', id: work.id },
+      memo: gardenName,
+      idempotencyKey: `garden-work:${work.id}`,
+    });
+    return transferId;
+  }
+}

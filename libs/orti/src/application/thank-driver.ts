@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { Injectable } from '@nestjs/common';
+import { TakeUnits, ViewAgreements } from '@reciproca/exchange';
+import { type Ctx, DomainError, newId } from '@reciproca/kernel';
+import { Ledger } from '@reciproca/ledger';
+import type { Crate } from '../domain/garden.js';
+import { ensureMayAnswerFor } from '../domain/garden.policy.js';
+import { GardenRepository } from '../persistence/garden.repository.js';
+
+const RIDE_DONE = ['done', 'confirmed', 'settled'];
+
+/** A driver is thanked with a crate: the community fund pays the garden for it, the driver pays nothing. */
+@Injectable()
+export class ThankDriver {
+  constructor(
+    private readonly gardens: GardenRepository,
+    private readonly agreements: ViewAgreements,
+    private readonly takeUnits: TakeUnits,
+    private readonly ledger: Ledger,
+  ) {}
+
+  async execute(ctx: Ctx, input: { agreementId: string; harvestId: string; minutes: number }): Promise<Crate> {
+    const harvest = await this.gardens.getHarvest(ctx, input.harvestId);
+    ensureMayAnswerFor(ctx, await this.gardens.getGarden(ctx, harvest.gardenId));
+    const ride = await this.agreements.getForSystem(ctx, input.agreementId);
+    if (ride.service !== 'trasporto' || !RIDE_DONE.includes(ride.state)) throw new DomainError('thanks.ride_not_done', 'conflict');
+    await this.takeUnits.execute(ctx, harvest.offerId, 1);
+    const crate: Crate = {
+      id: newId(),
+      harvestId: harvest.id,
+      agreementId: null,
+      personId: ride.giverId,
+      crates: 1,
+      grams: harvest.crateGrams,
+      rideRequestId: null,
+      thanksForId: ride.id,
+      state: 'delivered',
+    };
+    if (!(await this.gardens.insertCrate(ctx, crate))) throw new DomainError('thanks.already_given', 'conflict');
+    await this.ledger.transfer(ctx, {
+      reason: 'thanks',
+      postings: [
+        { account: { kind: 'fund', ownerId: ctx.enteId }, minutes: -input.minutes },
+        { account: { kind: 'garden', ownerId: harvest.gardenId }, minutes: input.minutes },
+      ],
+      reference: { type: 'crate', id: crate.id },
+      memo: harvest.crop,
+      idempotencyKey: `thanks:${ride.id}`,
+    });
+    return crate;
+  }
+}

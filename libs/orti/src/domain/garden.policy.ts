@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { type Ctx, forbidden, hasRole, isStaff } from '@reciproca/kernel';
+import type { Garden } from './garden.js';
+
+/** Who may record what the garden gave. */
+export function ensureMayHarvest(ctx: Ctx, garden: Garden): void {
+  if (isStaff(ctx) || garden.referentId === ctx.beneficiaryId || hasRole(ctx, 'gardener')) return;
+  throw forbidden('garden.gardeners_only');
+}
+
+/** Who answers for the garden: confirms work, gives crates as thanks. */
+export function ensureMayAnswerFor(ctx: Ctx, garden: Garden): void {
+  if (isStaff(ctx) || garden.referentId === ctx.beneficiaryId) return;
+  throw forbidden('garden.referent_only');
+}

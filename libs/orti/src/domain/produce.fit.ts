@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { type Category, commonTime, type FitResult, type Party, type Reason } from '@reciproca/exchange';
+import { closenessByDistance } from '@reciproca/matching';
+import { distanceMetres } from '@reciproca/territory';
+import type { HarvestDetails, ProduceRequest } from './produce.details.js';
+
+const HALF_CLOSE_AT_METRES = 6_000;
+/** Long enough to come and fetch a crate. */
+const PICK_UP_MINUTES = 30;
+
+/** Whether a harvest can give a household the crates it asks for. */
+export function fitProduce(offer: Party<HarvestDetails>, request: Party<ProduceRequest>, category: Category): FitResult {
+  const refusals: Reason[] = [];
+  if (request.person.state !== 'active') refusals.push({ code: 'suspended' });
+  const isWished = wants(request.details, offer.details.crop);
+  if (!isWished) refusals.push({ code: 'other_crop' });
+  const crates = request.details.crates;
+  const slots = offer.slots.filter((slot) => slot.taken + crates <= slot.capacity);
+  if (slots.length === 0) refusals.push({ code: 'too_few_crates' });
+  const time = commonTime(slots, request.slots, PICK_UP_MINUTES);
+  if (!time) refusals.push({ code: 'no_common_time' });
+  if (refusals.length > 0 || !time) return { fits: false, refusals };
+
+  const metres = distanceMetres(offer.listing, request.listing);
+  return {
+    fits: true,
+    fit: {
+      offerSlotId: time.offerSlot.id,
+      requestSlotId: time.requestSlot.id,
+      startsAt: time.startsAt,
+      endsAt: new Date(Math.min(time.offerSlot.endsAt.getTime(), time.requestSlot.endsAt.getTime())),
+      units: crates,
+      minutes: category.minutesGuide * crates,
+      parts: {
+        closeness: request.details.carryHome ? 0.5 : closenessByDistance(metres, HALF_CLOSE_AT_METRES),
+        time: 1,
+        suitability: request.details.crops.length > 0 ? 1 : 0.8,
+      },
+      reasons: [
+        { code: 'crates_left', params: { crates: time.offerSlot.capacity - time.offerSlot.taken } },
+        ...(request.details.crops.length > 0 ? [{ code: 'wished_crop', params: { crop: offer.details.crop } }] : []),
+        request.details.carryHome ? { code: 'carried_home' } : { code: 'garden_kilometres_away', params: { km: Math.round(metres / 100) / 10 } },
+      ],
+    },
+  };
+}
+
+function wants(request: ProduceRequest, crop: string): boolean {
+  return request.crops.length === 0 || request.crops.some((wish) => plain(crop).includes(plain(wish)) || plain(wish).includes(plain(crop)));
+}
+
+function plain(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().trim();
+}

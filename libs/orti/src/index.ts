@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+export { OrtiModule } from './orti.module.js';
+export { Orti1760000000008 } from './persistence/orti.migration.js';
+export { OrtiPlug } from './application/orti.plug.js';
+export { ManageGardens } from './application/manage-gardens.js';
+export type { GardenOverview } from './application/manage-gardens.js';
+export { RecordGardenWork } from './application/record-garden-work.js';
+export { ThankDriver } from './application/thank-driver.js';
+export { harvestShape, produceRequestShape, cratesOf, gramsOf } from './domain/produce.details.js';
+export type { HarvestDetails, ProduceRequest } from './domain/produce.details.js';
+export { fitProduce } from './domain/produce.fit.js';
+export type { Garden, Harvest, Crate, GardenWork } from './domain/garden.js';

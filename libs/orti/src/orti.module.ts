@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { Module } from '@nestjs/common';
+import { ExchangeModule } from '@reciproca/exchange';
+import { IdentityModule } from '@reciproca/identity';
+import { LedgerModule } from '@reciproca/ledger';
+import { TerritoryModule } from '@reciproca/territory';
+import { registerTexts } from '@reciproca/ui';
+import { FollowCrates } from './application/follow-crates.js';
+import { ManageGardens } from './application/manage-gardens.js';
+import { OrtiPlug } from './application/orti.plug.js';
+import { RecordGardenWork } from './application/record-garden-work.js';
+import { ThankDriver } from './application/thank-driver.js';
+import { GardenRepository } from './persistence/garden.repository.js';
+import { en } from './texts/en.js';
+import { it } from './texts/it.js';
+
+registerTexts('orti', { it, en });
+
+@Module({
+  imports: [IdentityModule, TerritoryModule, LedgerModule, ExchangeModule],
+  providers: [OrtiPlug, FollowCrates, ManageGardens, RecordGardenWork, ThankDriver, GardenRepository],
+  exports: [OrtiPlug, ManageGardens, RecordGardenWork, ThankDriver],
+})
+export class OrtiModule {}

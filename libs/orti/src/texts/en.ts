@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import type { TextsOf } from '@reciproca/ui';
+import type { it } from './it.js';
+
+export const en: TextsOf<typeof it> = {
+  crop: 'What',
+  amount: 'How much',
+  crate_holds: 'In each crate',
+  best_before: 'Best before',
+  crates: 'Crates',
+  wishes: 'What they like',
+  anything: 'anything',
+  how: 'How it gets there',
+  carried_home: 'carried home',
+  fetched: 'fetched from the garden',
+  ride_title: 'Carry a crate: {{crop}}',
+  'reason.crates_left': 'Crates left: {{crates}}',
+  'reason.wished_crop': 'It is what they asked for: {{crop}}',
+  'reason.carried_home': 'Somebody brings it home',
+  'reason.garden_kilometres_away': 'The garden is about {{km}} km away',
+  'reason.other_crop': 'They asked for other produce',
+  'reason.too_few_crates': 'There are not enough crates',
+  'reason.no_common_time': 'There is no time that suits for picking it up',
+  'reason.suspended': 'The person is suspended',
+  'errors.garden.not_found': 'There is no such garden.',
+  'errors.garden.gardeners_only': 'Only those who work in the garden can record a harvest.',
+  'errors.garden.referent_only': 'Only who answers for the garden, or an operator, can do that.',
+  'errors.harvest.not_found': 'There is no such harvest.',
+  'errors.harvest.less_than_a_crate': 'The harvest does not fill a single crate.',
+  'errors.harvest.best_before_pick_up': 'The best-before day comes before the pick-up.',
+  'errors.work.not_found': 'There is no such work.',
+  'errors.work.in_the_future': 'The day must be in the past.',
+  'errors.work.too_long_ago': 'Only the last {{days}} days can be written down.',
+  'errors.work.already_decided': 'Somebody has already decided on this work.',
+  'errors.work.not_ones_own': 'You cannot confirm your own work.',
+  'errors.thanks.ride_not_done': 'The ride has not been done yet.',
+  'errors.thanks.already_given': 'A crate has already been given for this ride.',
+};

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { Injectable } from '@nestjs/common';
+import {
+  type DetailLine,
+  type FitResult,
+  type Listing,
+  type ListingKind,
+  type Party,
+  type Plan,
+  type Posting,
+  type ServicePlug,
+  ServicePlugs,
+} from '@reciproca/exchange';
+import { beneficiaryOf, type Ctx, DomainError, type Language } from '@reciproca/kernel';
+import { type Place, Places, Residences } from '@reciproca/territory';
+import { formatDateTime, translator } from '@reciproca/ui';
+import { arePapersValid } from '../domain/driver-papers.js';
+import { type RideOffer, rideOfferShape, type RideRequest, rideRequestShape } from '../domain/ride.details.js';
+import { fitRide } from '../domain/ride.fit.js';
+import { planRide } from '../domain/ride.plan.js';
+import { DriverPapersRepository } from '../persistence/driver-papers.repository.js';
+import { indexDepartures, listRideIds } from '../persistence/ride-departures.js';
+
+/** Mutuo trasporto, as the exchange core sees it. */
+@Injectable()
+export class TrasportoPlug implements ServicePlug<RideOffer, RideRequest> {
+  readonly service = 'trasporto';
+  readonly offerShape = rideOfferShape;
+  readonly requestShape = rideRequestShape;
+
+  constructor(
+    plugs: ServicePlugs,
+    private readonly places: Places,
+    private readonly residences: Residences,
+    private readonly papers: DriverPapersRepository,
+  ) {
+    plugs.register(this);
+  }
+
+  async plan(ctx: Ctx, kind: ListingKind, posting: Posting): Promise<Plan> {
+    const personId = beneficiaryOf(ctx);
+    const fromId = posting.placeId ?? (await this.residences.findResidence(ctx, personId))?.placeId;
+    if (!fromId) throw new DomainError('place.needed', 'invalid', { field: 'placeId' });
+    if (!posting.toPlaceId) throw new DomainError('ride.where_to', 'invalid', { field: 'toPlaceId' });
+    if (posting.toPlaceId === fromId) throw new DomainError('ride.same_place', 'invalid', { field: 'toPlaceId' });
+    const found = await this.places.listPlacesByIds(ctx, [fromId, posting.toPlaceId]);
+    const from = ensureFound(found.get(fromId), 'placeId');
+    const to = ensureFound(found.get(posting.toPlaceId), 'toPlaceId');
+    const plan = planRide(kind, posting, from, to, ctx.clock.now());
+    return kind === 'offer' ? { ...plan, needsApproval: !(await this.mayDrive(ctx, personId, plan)) } : plan;
+  }
+
+  async index(ctx: Ctx, listing: Listing): Promise<void> {
+    await indexDepartures(ctx, listing);
+  }
+
+  listCandidateIds(ctx: Ctx, party: Party, most: number): Promise<string[]> {
+    return listRideIds(ctx, party.listing, party.slots.filter((slot) => slot.taken < slot.capacity), most);
+  }
+
+  fit(offer: Party<RideOffer>, request: Party<RideRequest>): FitResult {
+    return fitRide(offer, request);
+  }
+
+  describe(listing: Pick<Listing, 'kind' | 'details'>, language: Language): readonly DetailLine[] {
+    return listing.kind === 'offer'
+      ? describeOffer(rideOfferShape.parse(listing.details), language)
+      : describeRequest(rideRequestShape.parse(listing.details), language);
+  }
+
+  private async mayDrive(ctx: Ctx, personId: string, plan: Plan): Promise<boolean> {
+    const first = plan.spans[0]?.startsAt ?? ctx.clock.now();
+    return arePapersValid(await this.papers.findPapers(ctx, personId), first.toISOString().slice(0, 10));
+  }
+}
+
+function ensureFound(place: Place | undefined, field: string): Place {
+  if (!place) throw new DomainError('place.unknown', 'invalid', { field });
+  return place;
+}
+
+function describeOffer(ride: RideOffer, language: Language): DetailLine[] {
+  const t = translator(language);
+  return [
+    { label: t('trasporto:seats'), text: String(ride.seats) },
+    { label: t('trasporto:detour'), text: t('trasporto:detour.minutes', { count: ride.detourMinutes }) },
+    ...(ride.wheelchairSpaces > 0 ? [{ label: t('trasporto:aids'), text: t('trasporto:wheelchair') }] : []),
+    ...(ride.walkerSpaces > 0 ? [{ label: t('trasporto:aids'), text: t('trasporto:walker') }] : []),
+    ...(ride.returnAt ? [{ label: t('trasporto:return'), text: formatDateTime(ride.returnAt, language) }] : []),
+  ];
+}
+
+function describeRequest(ride: RideRequest, language: Language): DetailLine[] {
+  const t = translator(language);
+  return [
+    ride.arriveBy
+      ? { label: t('trasporto:arrive_by'), text: formatDateTime(ride.arriveBy, language) }
+      : { label: t('trasporto:leave_at'), text: formatDateTime(ride.leaveAt ?? '', language) },
+    ...(ride.parcel ? [{ label: t('trasporto:what'), text: t('trasporto:parcel') }] : []),
+    ...(ride.companions > 0 ? [{ label: t('trasporto:companions'), text: String(ride.companions) }] : []),
+    ...(ride.wheelchair ? [{ label: t('trasporto:aids'), text: t('trasporto:wheelchair') }] : []),
+    ...(ride.walker ? [{ label: t('trasporto:aids'), text: t('trasporto:walker') }] : []),
+    ...(ride.returnAt ? [{ label: t('trasporto:return'), text: formatDateTime(ride.returnAt, language) }] : []),
+    ...(ride.note ? [{ label: t('trasporto:note'), text: ride.note }] : []),
+  ];
+}

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { distanceMetres, type Point } from '@reciproca/territory';
+import { CIRCUITY, METRES_PER_MINUTE } from './travel.js';
+
+const METRES_PER_DEGREE = 111_320;
+
+/** Two corners of a rectangle, in degrees. */
+export interface Corridor {
+  readonly south: number;
+  readonly west: number;
+  readonly north: number;
+  readonly east: number;
+}
+
+/**
+ * The smallest rectangle that surely holds every point a car from `o` to `t` can reach with the accepted detour:
+ * around the ellipse with o and t as its foci, whose half-width is √((D+e)² − D²) / 2.
+ */
+export function corridorOf(o: Point, t: Point, detourMinutes: number): Corridor {
+  const straight = distanceMetres(o, t);
+  const extra = (detourMinutes * METRES_PER_MINUTE) / CIRCUITY;
+  const reach = Math.max(200, Math.sqrt(2 * straight * extra + extra * extra) / 2, extra / 2);
+  const reachLat = reach / METRES_PER_DEGREE;
+  const reachLon = reachLat / Math.cos(((o.lat + t.lat) / 2) * (Math.PI / 180));
+  return {
+    south: Math.min(o.lat, t.lat) - reachLat,
+    north: Math.max(o.lat, t.lat) + reachLat,
+    west: Math.min(o.lon, t.lon) - reachLon,
+    east: Math.max(o.lon, t.lon) + reachLon,
+  };
+}
+
+/** The rectangle through two points and nothing more. */
+export function boxAround(p: Point, q: Point): Corridor {
+  return {
+    south: Math.min(p.lat, q.lat),
+    north: Math.max(p.lat, q.lat),
+    west: Math.min(p.lon, q.lon),
+    east: Math.max(p.lon, q.lon),
+  };
+}
+
+/** As Postgres writes a box: longitude first. */
+export function boxLiteral({ south, west, north, east }: Corridor): string {
+  return `((${east},${north}),(${west},${south}))`;
+}

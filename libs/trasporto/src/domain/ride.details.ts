@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { instantShape, plainText } from '@reciproca/platform';
+import { z } from 'zod';
+
+/** An offered ride: from and to are the listing's places, `when` its departure windows. */
+export const rideOfferShape = z.strictObject({
+  seats: z.number().int().min(1).max(8),
+  /** How many minutes longer the driver's way may get. */
+  detourMinutes: z.number().int().min(0).max(120).default(15),
+  wheelchairSpaces: z.number().int().min(0).max(2).default(0),
+  walkerSpaces: z.number().int().min(0).max(4).default(0),
+  /** When the driver goes back the same way, if they do. */
+  returnAt: instantShape.optional(),
+});
+export type RideOffer = z.output<typeof rideOfferShape>;
+
+/** A ride somebody needs. Either be there by, or leave at. */
+export const rideRequestShape = z
+  .strictObject({
+    arriveBy: instantShape.optional(),
+    leaveAt: instantShape.optional(),
+    /** With leaveAt: any time until then will do. */
+    leaveUntil: instantShape.optional(),
+    companions: z.number().int().min(0).max(7).default(0),
+    wheelchair: z.boolean().default(false),
+    walker: z.boolean().default(false),
+    /** When they want to be fetched for the way back. */
+    returnAt: instantShape.optional(),
+    /** Something to be carried instead of somebody, such as a crate. */
+    parcel: z.boolean().default(false),
+    /** What the driver must know before saying yes. */
+    note: plainText(300).optional(),
+  })
+  .refine((ride) => (ride.arriveBy === undefined) !== (ride.leaveAt === undefined), {
+    path: ['arriveBy'],
+    params: { code: 'ride.arrive_or_leave' },
+  });
+export type RideRequest = z.output<typeof rideRequestShape>;
+
+/** Seats a request takes; a parcel takes none. */
+export function seatsFor(ride: Pick<RideRequest, 'companions' | 'parcel'>): number {
+  return ride.parcel ? 0 : 1 + ride.companions;
+}

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import type { TextsOf } from '@reciproca/ui';
+import type { it } from './it.js';
+
+export const en: TextsOf<typeof it> = {
+  seats: 'Seats in the car',
+  detour: 'Accepted detour',
+  'detour.minutes_one': '{{count}} minute',
+  'detour.minutes_other': '{{count}} minutes',
+  aids: 'Aids',
+  wheelchair: 'wheelchair',
+  walker: 'walker',
+  return: 'Way back',
+  arrive_by: 'Be there by',
+  leave_at: 'Leave at',
+  what: 'What',
+  parcel: 'a crate to carry',
+  companions: 'Companions',
+  note: 'To know beforehand',
+  'reason.on_the_way': 'It is on the driver’s way',
+  'reason.detour': 'About {{minutes}} minutes longer for the driver (estimate)',
+  'reason.there_in_time': 'Gets there in time',
+  'reason.leaves_when_wished': 'Leaves at the right time',
+  'reason.takes_wheelchair': 'Has room for the wheelchair',
+  'reason.takes_walker': 'Has room for the walker',
+  'reason.no_destination': 'There is no destination',
+  'reason.too_far_out_of_the_way': 'It would be about {{minutes}} minutes longer: too much',
+  'reason.no_common_time': 'The times do not go together',
+  'reason.no_wheelchair_space': 'Has no room for the wheelchair',
+  'reason.no_walker_space': 'Has no room for the walker',
+  'reason.too_few_seats': 'Has only {{seats}} seats',
+  'reason.suspended': 'One of the two is suspended',
+  'errors.ride.arrive_or_leave': 'Choose one time only: when to be there, or when to leave.',
+  'errors.ride.where_to': 'Choose where to go.',
+  'errors.ride.same_place': 'Start and destination are the same place.',
+  'errors.ride.return_before_departure': 'The way back must be after the way out.',
+};
