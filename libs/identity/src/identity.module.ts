@@ -10,15 +10,53 @@ import { FailedSignIns } from './application/failed-sign-ins.js';
 import { PasswordStrategy } from './application/password-strategy.js';
 import { People } from './application/people.js';
 import { SignIn } from './application/sign-in.js';
+import { ChangePassword } from './application/change-password.js';
+import { ChangePerson } from './application/change-person.js';
+import { ChangePersonState } from './application/change-person-state.js';
+import { ChangeRoles } from './application/change-roles.js';
+import { Delegations } from './application/delegations.js';
+import { FindMyProfile } from './application/my-profile.js';
+import { OpenAccount } from './application/open-account.js';
+import { RegisterPerson } from './application/register-person.js';
+import { SearchPeople } from './application/search-people.js';
+import { ShowPerson } from './application/show-person.js';
+import { TotpEnrolment } from './application/totp-enrolment.js';
+import { Unread } from './application/unread.js';
+import { VetPerson } from './application/vet-person.js';
 import { AccessLog } from './persistence/access-log.js';
 import { CredentialRepository } from './persistence/credential.repository.js';
+import { DelegationRepository } from './persistence/delegation.repository.js';
 import { EnteRepository } from './persistence/ente.repository.js';
 import { PersonRepository } from './persistence/person.repository.js';
+import { PersonSearchRepository } from './persistence/person-search.repository.js';
 import { RoleRepository } from './persistence/role.repository.js';
 import { SessionRepository } from './persistence/session.repository.js';
 
-const repositories = [AccessLog, CredentialRepository, EnteRepository, PersonRepository, RoleRepository, SessionRepository];
-const useCases = [FailedSignIns, PasswordStrategy, SignIn, EndSession, CloseSocketsOfSession, People, Enti];
+const repositories = [
+  AccessLog,
+  CredentialRepository,
+  DelegationRepository,
+  EnteRepository,
+  PersonRepository,
+  PersonSearchRepository,
+  RoleRepository,
+  SessionRepository,
+];
+const signingIn = [FailedSignIns, PasswordStrategy, SignIn, EndSession, CloseSocketsOfSession, OpenAccount, ChangePassword, TotpEnrolment];
+const people = [
+  People,
+  Enti,
+  RegisterPerson,
+  ChangePerson,
+  ChangePersonState,
+  ChangeRoles,
+  VetPerson,
+  SearchPeople,
+  ShowPerson,
+  Delegations,
+  FindMyProfile,
+  Unread,
+];
 const ports = [
   { provide: SESSION_AUTHENTICATOR, useClass: DatabaseSessionAuthenticator },
   { provide: ACTING_POLICY, useClass: DatabaseActingPolicy },
@@ -27,7 +65,7 @@ const ports = [
 /** Who people are, how they sign in and what they may do; global because the front door itself asks it. */
 @Global()
 @Module({
-  providers: [...repositories, ...useCases, ...ports],
-  exports: [...repositories, ...useCases, SESSION_AUTHENTICATOR, ACTING_POLICY],
+  providers: [...repositories, ...signingIn, ...people, ...ports],
+  exports: [...repositories, ...signingIn, ...people, SESSION_AUTHENTICATOR, ACTING_POLICY],
 })
 export class IdentityModule {}

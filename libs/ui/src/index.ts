@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 export { type Language, languages } from './texts/language.js';
-export { listMissingTexts, listUnknownTexts, registerTexts, type T, type TextKey, type TextParams, type TextTable, type TextsOf } from './texts/text-registry.js';
+export { findText, listMissingTexts, listUnknownTexts, registerTexts, type T, type TextKey, type TextParams, type TextTable, type TextsOf } from './texts/text-registry.js';
 export { uiTranslator as translator } from './texts/ui-texts.js';
 export { romeTime, romeZone, type Instant } from './format/rome-time.js';
 export { formatDate, formatDateTime, formatDay, formatTime } from './format/format-date.js';

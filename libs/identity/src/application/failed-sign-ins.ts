@@ -19,9 +19,9 @@ const MOST_REMEMBERED = 50_000;
 export class FailedSignIns {
   private readonly byKey = new Map<string, Failures>();
 
-  /** Throws `sign_in.too_many` once an address has failed too often; successes never count. */
-  ensureAddressAllowed(address: string, now: Date): void {
-    if (this.count(`address ${address}`, now) >= MOST_FAILURES_FROM_ADDRESS) {
+  /** Throws `sign_in.too_many` once a source (a network address, or a kind of guess) has failed too often; successes never count. */
+  ensureAllowed(source: string, now: Date): void {
+    if (this.count(`source ${source}`, now) >= MOST_FAILURES_FROM_ADDRESS) {
       throw new DomainError('sign_in.too_many', 'too_many', { minutes: LOCK_MINUTES });
     }
   }
@@ -33,8 +33,8 @@ export class FailedSignIns {
     if (until && until > now) throw new DomainError('sign_in.locked', 'too_many', { minutes: minutesUntil(until, now) });
   }
 
-  record(address: string, unknownLogin: string | null, now: Date): void {
-    this.add(`address ${address}`, now);
+  record(source: string, unknownLogin: string | null, now: Date): void {
+    this.add(`source ${source}`, now);
     if (unknownLogin !== null) this.add(loginKey(unknownLogin), now);
   }
 

@@ -51,7 +51,7 @@ export class PasswordStrategy {
 
   private async verify({ ctx, address }: PasswordAttempt, login: string, password: string): Promise<CredentialRow> {
     const now = ctx.clock.now();
-    this.failures.ensureAddressAllowed(address, now);
+    this.failures.ensureAllowed(address, now);
     const credential = await this.credentials.findByLogin(ctx, login);
     if (!credential) this.failures.ensureUnknownLoginOpen(login, now);
     if (credential?.locked_until && credential.locked_until > now) {

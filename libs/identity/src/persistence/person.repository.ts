@@ -42,6 +42,25 @@ export class PersonRepository {
     return rows.map(personCard);
   }
 
+  /** Active people under this guardian. */
+  async listWards(ctx: Ctx, guardianId: string): Promise<PersonCard[]> {
+    const rows = await ctx.tx.query<PersonRow>(
+      `SELECT ${PERSON_COLUMNS} FROM people p WHERE p.ente_id = $1 AND p.guardian_id = $2 AND p.state = 'active' ORDER BY p.id`,
+      [ctx.enteId, guardianId],
+    );
+    return rows.map(personCard);
+  }
+
+  /** Somebody with the same name and birth date, or null. */
+  async findSame(ctx: Ctx, givenName: string, familyName: string, birthDate: string): Promise<string | null> {
+    const [row] = await ctx.tx.query<{ id: string }>(
+      `SELECT id FROM people WHERE ente_id = $1 AND lower(family_name) = lower($3) AND lower(given_name) = lower($2)
+         AND birth_date = $4 AND state <> 'left' LIMIT 1`,
+      [ctx.enteId, givenName, familyName, birthDate],
+    );
+    return row?.id ?? null;
+  }
+
   async insert(ctx: Ctx, person: Omit<PersonRow, 'vetted_until' | 'state' | 'roles'>): Promise<void> {
     await ctx.tx.query(
       `INSERT INTO people (id, ente_id, given_name, family_name, birth_date, gender, phone, email, spoken_languages,

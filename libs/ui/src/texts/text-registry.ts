@@ -57,6 +57,14 @@ function translatorOf(language: Language): T {
   return (key, params) => String(fixed(key, { ...params }));
 }
 
+/** The text of a key in whichever namespace has it, such as `errors.ride.full`; null when none does. */
+export function findText(language: Language, key: string, params?: TextParams): string | null {
+  for (const [namespace, byLanguage] of tables) {
+    if (Object.hasOwn(byLanguage[language], key)) return translators[language](`${namespace}:${key}`, params);
+  }
+  return null;
+}
+
 /** Keys that one language has and the other lacks (or leaves empty), as `language namespace:key`. */
 export function listMissingTexts(): string[] {
   return [...tables].flatMap(([namespace, byLanguage]) => {

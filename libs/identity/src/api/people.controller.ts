@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { Body, Controller, Get, Param, Patch, Post, Query } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { Allow, Documented, type Door, idParam, STAFF, Through, valid } from '@reciproca/platform';
+import type { z } from 'zod';
+import { ChangePerson } from '../application/change-person.js';
+import { RegisterPerson } from '../application/register-person.js';
+import { SearchPeople } from '../application/search-people.js';
+import { ShowPerson } from '../application/show-person.js';
+import { changePersonShape, personSearchShape, registerPersonShape } from './person.request.js';
+import { foundPeopleShape, personAnswer, personShape } from './person.response.js';
+
+@ApiTags('people')
+@Controller('api/v1/people')
+@Allow(STAFF)
+export class PeopleController {
+  constructor(
+    private readonly register: RegisterPerson,
+    private readonly changePerson: ChangePerson,
+    private readonly search: SearchPeople,
+    private readonly showPerson: ShowPerson,
+  ) {}
+
+  @Get()
+  @Documented({ summary: 'Find people by two things known of them, or by phone', query: personSearchShape, answer: foundPeopleShape })
+  async list(@Through() door: Door, @Query(valid(personSearchShape)) query: z.output<typeof personSearchShape>) {
+    const { items, more } = await door.query((ctx) => this.search.execute(ctx, query));
+    return { items: items.map(personAnswer), more };
+  }
+
+  @Post()
+  @Documented({ summary: 'Register a person', body: registerPersonShape, answer: personShape, status: 201 })
+  async add(@Through() door: Door, @Body(valid(registerPersonShape)) input: z.output<typeof registerPersonShape>) {
+    const { evenIfSame, ...person } = input;
+    return personAnswer(await door.command((ctx) => this.register.execute(ctx, person, { evenIfSame })));
+  }
+
+  @Get(':id')
+  @Documented({ summary: 'A person', params: ['id'], answer: personShape })
+  async show(@Through() door: Door, @Param(valid(idParam)) { id }: { id: string }) {
+    return personAnswer(await door.query((ctx) => this.showPerson.execute(ctx, id)));
+  }
+
+  @Patch(':id')
+  @Documented({ summary: 'Change what is known of a person', params: ['id'], body: changePersonShape, answer: personShape })
+  async change(
+    @Through() door: Door,
+    @Param(valid(idParam)) { id }: { id: string },
+    @Body(valid(changePersonShape)) input: z.output<typeof changePersonShape>,
+  ) {
+    return personAnswer(await door.command((ctx) => this.changePerson.execute(ctx, id, input)));
+  }
+}

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { Injectable } from '@nestjs/common';
+import { type Ctx, DomainError, ensureTransition, forbidden, hasRole, type TransitionTable } from '@reciproca/kernel';
+import { emit } from '@reciproca/platform';
+import { PERSON_STATE_CHANGED } from '../domain/identity.events.js';
+import type { PersonCard, PersonState } from '../domain/person-card.js';
+import { isStaffRole } from '../domain/sign-in.rules.js';
+import { AccessLog } from '../persistence/access-log.js';
+import { PersonRepository } from '../persistence/person.repository.js';
+import { EndSession } from './end-session.js';
+import { People } from './people.js';
+
+export const PERSON_TRANSITIONS: TransitionTable<PersonState> = {
+  active: ['suspended', 'left'],
+  suspended: ['active', 'left'],
+  left: [],
+};
+
+/** Suspends people, takes them back, or lets them go; whoever is not active is signed out everywhere at once. */
+@Injectable()
+export class ChangePersonState {
+  constructor(
+    private readonly repository: PersonRepository,
+    private readonly people: People,
+    private readonly endSession: EndSession,
+    private readonly accessLog: AccessLog,
+  ) {}
+
+  /** Throws `person.wrong_state`, `person.own_state`, or `access.forbidden` when an operator tries it on staff. */
+  async execute(ctx: Ctx, personId: string, state: PersonState, reason: string | null): Promise<PersonCard> {
+    const person = await this.people.getPerson(ctx, personId);
+    if (person.id === ctx.actor.personId) throw new DomainError('person.own_state', 'conflict');
+    if (person.roles.some(isStaffRole) && !hasRole(ctx, 'coordinator')) throw forbidden();
+    ensureTransition('person', PERSON_TRANSITIONS, person.state, state);
+    await this.repository.update(ctx, person.id, { state, state_reason: reason });
+    if (state !== 'active') await this.endSession.all(ctx, person.id);
+    await this.accessLog.record(ctx, { action: 'write', personId: person.id, detail: { what: state, reason } });
+    await emit(ctx, { topic: PERSON_STATE_CHANGED, payload: { personId: person.id, state } });
+    return this.people.getPerson(ctx, person.id);
+  }
+}

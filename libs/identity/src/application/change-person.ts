@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { Injectable } from '@nestjs/common';
+import { type Ctx, DomainError } from '@reciproca/kernel';
+import { isMinor } from '../domain/age.rules.js';
+import { dayInRome } from '../domain/calendar-day.js';
+import type { PersonCard } from '../domain/person-card.js';
+import { AccessLog } from '../persistence/access-log.js';
+import { PersonRepository } from '../persistence/person.repository.js';
+import { People } from './people.js';
+import { ensureReachable, type PersonInput, personColumns } from './person-input.js';
+
+/** Changes the fields given, for staff and for people's own contacts and preferences; the callers' shapes say which. */
+@Injectable()
+export class ChangePerson {
+  constructor(
+    private readonly repository: PersonRepository,
+    private readonly people: People,
+    private readonly accessLog: AccessLog,
+  ) {}
+
+  async execute(ctx: Ctx, personId: string, input: Partial<PersonInput>): Promise<PersonCard> {
+    const before = await this.people.getPerson(ctx, personId);
+    const columns = personColumns(ctx, input);
+    ensureReachable(input.channels ?? before.channels, input.email === undefined ? before.email : input.email);
+    await this.ensureGuardian(ctx, before, input);
+    await this.repository.update(ctx, personId, columns);
+    await this.accessLog.record(ctx, { action: 'write', personId, detail: { what: 'changed', fields: Object.keys(columns) } });
+    return this.people.getPerson(ctx, personId);
+  }
+
+  private async ensureGuardian(ctx: Ctx, before: PersonCard, input: Partial<PersonInput>): Promise<void> {
+    const today = dayInRome(ctx.clock.now());
+    const guardianId = input.guardianId === undefined ? before.guardianId : input.guardianId;
+    if (!guardianId && isMinor(input.birthDate ?? before.birthDate, today)) {
+      throw new DomainError('person.guardian_needed', 'invalid', { field: 'guardianId' });
+    }
+    if (!input.guardianId) return;
+    const guardian = await this.people.findPerson(ctx, input.guardianId);
+    if (!guardian || guardian.id === before.id || isMinor(guardian.birthDate, today)) {
+      throw new DomainError('person.guardian_wrong', 'invalid', { field: 'guardianId' });
+    }
+  }
+}

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { Injectable } from '@nestjs/common';
+import type { Ctx } from '@reciproca/kernel';
+import { isMinor } from '../domain/age.rules.js';
+import { dayInRome } from '../domain/calendar-day.js';
+import type { Ente } from '../domain/ente-settings.js';
+import type { PersonCard } from '../domain/person-card.js';
+import { PersonRepository } from '../persistence/person.repository.js';
+import { Delegations } from './delegations.js';
+import { Enti } from './enti.js';
+import { People } from './people.js';
+
+/** Somebody the signed-in person may act for without being staff. */
+export interface ActableFor {
+  readonly personId: string;
+  readonly name: string;
+  readonly because: 'delegation' | 'guardian';
+  /** Last day, yyyy-mm-dd; null while it is not revoked. */
+  readonly until: string | null;
+}
+
+export interface MyProfile {
+  readonly person: PersonCard;
+  readonly ente: Ente;
+  readonly actsFor: readonly ActableFor[];
+}
+
+@Injectable()
+export class FindMyProfile {
+  constructor(
+    private readonly people: People,
+    private readonly enti: Enti,
+    private readonly delegations: Delegations,
+    private readonly repository: PersonRepository,
+  ) {}
+
+  async execute(ctx: Ctx, personId: string): Promise<MyProfile> {
+    const person = await this.people.getPerson(ctx, personId);
+    const ente = await this.enti.getEnte(ctx);
+    return { person, ente, actsFor: await this.listActableFor(ctx, personId) };
+  }
+
+  private async listActableFor(ctx: Ctx, personId: string): Promise<ActableFor[]> {
+    const held = await this.delegations.listHeld(ctx, personId);
+    const wards = await this.repository.listWards(ctx, personId);
+    const people = await this.people.listPeopleByIds(ctx, held.map(({ delegatorId }) => delegatorId));
+    const today = dayInRome(ctx.clock.now());
+    return [
+      ...held.flatMap(({ delegatorId, endsOn }) => {
+        const delegator = people.get(delegatorId);
+        return delegator?.state === 'active'
+          ? [{ personId: delegatorId, name: delegator.fullName, because: 'delegation' as const, until: endsOn }]
+          : [];
+      }),
+      ...wards
+        .filter(({ birthDate }) => isMinor(birthDate, today))
+        .map((ward) => ({ personId: ward.id, name: ward.fullName, because: 'guardian' as const, until: null })),
+    ];
+  }
+}

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { Injectable } from '@nestjs/common';
+import { type Ctx, DomainError, forbidden, hasRole, isSystem } from '@reciproca/kernel';
+import { isMinor } from '../domain/age.rules.js';
+import { dayInRome } from '../domain/calendar-day.js';
+import { ensurePassword } from '../domain/password.rules.js';
+import { isStaffRole, mayUsePassword } from '../domain/sign-in.rules.js';
+import { AccessLog } from '../persistence/access-log.js';
+import { CredentialRepository } from '../persistence/credential.repository.js';
+import { EndSession } from './end-session.js';
+import { Enti } from './enti.js';
+import { hashPassword } from './password-hash.js';
+import { People } from './people.js';
+
+export interface AccountInput {
+  readonly login: string;
+  readonly password: string;
+}
+
+/**
+ * Gives a person a login and a first password, or new ones; their open sessions end.
+ * Throws `account.minor`, `account.login_taken`, `sign_in.residents_need_spid` and the refusals of the password rules.
+ */
+@Injectable()
+export class OpenAccount {
+  constructor(
+    private readonly people: People,
+    private readonly enti: Enti,
+    private readonly credentials: CredentialRepository,
+    private readonly endSession: EndSession,
+    private readonly accessLog: AccessLog,
+  ) {}
+
+  async execute(ctx: Ctx, personId: string, input: AccountInput): Promise<void> {
+    const person = await this.people.getPerson(ctx, personId);
+    const { settings } = await this.enti.getEnte(ctx);
+    if (isMinor(person.birthDate, dayInRome(ctx.clock.now()))) throw new DomainError('account.minor', 'invalid', { field: 'login' });
+    // Else an operator could sign in as a coordinator.
+    if (person.roles.some(isStaffRole) && !hasRole(ctx, 'coordinator') && !isSystem(ctx)) throw forbidden();
+    if (!mayUsePassword(person.roles, settings.residentPasswords)) throw forbidden('sign_in.residents_need_spid');
+    ensurePassword(input.password, input.login);
+    const isFree = await this.credentials.put(ctx, person.id, input.login, await hashPassword(input.password));
+    if (!isFree) throw new DomainError('account.login_taken', 'conflict', { field: 'login' });
+    await this.endSession.all(ctx, person.id);
+    await this.accessLog.record(ctx, { action: 'write', personId: person.id, detail: { what: 'account' } });
+  }
+}

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { type Ctx, DomainError, type Language } from '@reciproca/kernel';
+import { ensureBirthDate } from '../domain/age.rules.js';
+import { dayInRome } from '../domain/calendar-day.js';
+import type { Device, Gender, TellingChannel } from '../domain/person-card.js';
+import { normalPhone } from '../domain/phone.rules.js';
+
+/** What staff write down about a person. */
+export interface PersonInput {
+  readonly givenName: string;
+  readonly familyName: string;
+  /** yyyy-mm-dd */
+  readonly birthDate: string;
+  readonly gender?: Gender | null | undefined;
+  readonly phone?: string | null | undefined;
+  readonly email?: string | null | undefined;
+  readonly spokenLanguages?: readonly string[] | undefined;
+  readonly uiLanguage?: Language | undefined;
+  readonly devices?: Device | undefined;
+  readonly channels?: readonly TellingChannel[] | undefined;
+  readonly largeText?: boolean | undefined;
+  readonly creditExempt?: boolean | undefined;
+  readonly guardianId?: string | null | undefined;
+}
+
+const COLUMN_OF: Readonly<Record<keyof PersonInput, string>> = {
+  givenName: 'given_name',
+  familyName: 'family_name',
+  birthDate: 'birth_date',
+  gender: 'gender',
+  phone: 'phone',
+  email: 'email',
+  spokenLanguages: 'spoken_languages',
+  uiLanguage: 'ui_language',
+  devices: 'devices',
+  channels: 'channels',
+  largeText: 'large_text',
+  creditExempt: 'credit_exempt',
+  guardianId: 'guardian_id',
+};
+
+/** The table's columns for the fields given; checks the birth date and brings the phone to E.164. */
+export function personColumns(ctx: Ctx, input: Partial<PersonInput>): Record<string, unknown> {
+  if (input.birthDate) ensureBirthDate(input.birthDate, dayInRome(ctx.clock.now()));
+  const normal = {
+    ...input,
+    ...(input.phone && { phone: normalPhone(input.phone) }),
+    ...(input.channels && { channels: [...new Set(input.channels)] }),
+  };
+  return Object.fromEntries(
+    Object.entries(normal)
+      .filter(([, value]) => value !== undefined)
+      .map(([field, value]) => [COLUMN_OF[field as keyof PersonInput], value]),
+  );
+}
+
+/** Throws `person.email_needed` when somebody wants e-mail and has no address. */
+export function ensureReachable(channels: readonly TellingChannel[], email: string | null): void {
+  if (channels.includes('email') && !email) throw new DomainError('person.email_needed', 'invalid', { field: 'email' });
+}

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { Injectable } from '@nestjs/common';
+import { type Ctx, DomainError, newId } from '@reciproca/kernel';
+import { isMinor } from '../domain/age.rules.js';
+import { dayInRome } from '../domain/calendar-day.js';
+import type { PersonCard } from '../domain/person-card.js';
+import { AccessLog } from '../persistence/access-log.js';
+import { PersonRepository, type PersonRow } from '../persistence/person.repository.js';
+import { RoleRepository } from '../persistence/role.repository.js';
+import { People } from './people.js';
+import { ensureReachable, type PersonInput, personColumns } from './person-input.js';
+
+const DEFAULTS = {
+  gender: null,
+  phone: null,
+  email: null,
+  spoken_languages: ['it'],
+  ui_language: 'it',
+  devices: 'none',
+  channels: ['call'],
+  large_text: false,
+  credit_exempt: false,
+  guardian_id: null,
+};
+
+/**
+ * Takes a person into the ente's care as a resident.
+ * Throws `person.guardian_needed` for a minor without a responsible adult and `person.already_registered` for the same
+ * name and birth date, unless `evenIfSame`.
+ */
+@Injectable()
+export class RegisterPerson {
+  constructor(
+    private readonly repository: PersonRepository,
+    private readonly roles: RoleRepository,
+    private readonly people: People,
+    private readonly accessLog: AccessLog,
+  ) {}
+
+  async execute(ctx: Ctx, input: PersonInput, options: { evenIfSame?: boolean | undefined } = {}): Promise<PersonCard> {
+    const row = { id: newId(), ...DEFAULTS, ...personColumns(ctx, input) } as unknown as PersonRow;
+    ensureReachable(row.channels, row.email);
+    await this.ensureGuardian(ctx, input);
+    if (!options.evenIfSame) await this.ensureNew(ctx, input);
+    await this.repository.insert(ctx, row);
+    await this.roles.grant(ctx, row.id, 'resident');
+    await this.accessLog.record(ctx, { action: 'write', personId: row.id, detail: { what: 'registered' } });
+    return this.people.getPerson(ctx, row.id);
+  }
+
+  private async ensureGuardian(ctx: Ctx, input: PersonInput): Promise<void> {
+    const today = dayInRome(ctx.clock.now());
+    if (!input.guardianId) {
+      if (isMinor(input.birthDate, today)) throw new DomainError('person.guardian_needed', 'invalid', { field: 'guardianId' });
+      return;
+    }
+    const guardian = await this.people.findPerson(ctx, input.guardianId);
+    if (!guardian || isMinor(guardian.birthDate, today)) throw new DomainError('person.guardian_wrong', 'invalid', { field: 'guardianId' });
+  }
+
+  private async ensureNew(ctx: Ctx, input: PersonInput): Promise<void> {
+    const same = await this.repository.findSame(ctx, input.givenName, input.familyName, input.birthDate);
+    if (same) throw new DomainError('person.already_registered', 'conflict', { personId: same });
+  }
+}

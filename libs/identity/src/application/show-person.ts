@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { Injectable } from '@nestjs/common';
+import type { Ctx } from '@reciproca/kernel';
+import type { PersonCard } from '../domain/person-card.js';
+import { AccessLog } from '../persistence/access-log.js';
+import { People } from './people.js';
+
+/** A person's record as staff open it: the reading is written down. */
+@Injectable()
+export class ShowPerson {
+  constructor(
+    private readonly people: People,
+    private readonly accessLog: AccessLog,
+  ) {}
+
+  async execute(ctx: Ctx, personId: string): Promise<PersonCard> {
+    const person = await this.people.getPerson(ctx, personId);
+    await this.accessLog.record(ctx, { action: 'read', personId, detail: { what: 'person' } });
+    return person;
+  }
+}

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { Injectable } from '@nestjs/common';
+import { type Ctx, DomainError } from '@reciproca/kernel';
+import { dayInRome } from '../domain/calendar-day.js';
+import type { PersonCard } from '../domain/person-card.js';
+import { AccessLog } from '../persistence/access-log.js';
+import { PersonRepository } from '../persistence/person.repository.js';
+import { People } from './people.js';
+
+/** An operator vouches for a helper until a day, or takes the word back. */
+@Injectable()
+export class VetPerson {
+  constructor(
+    private readonly repository: PersonRepository,
+    private readonly people: People,
+    private readonly accessLog: AccessLog,
+  ) {}
+
+  /** `until` as yyyy-mm-dd, null to take it back. Throws `person.vetting_over` for a day gone by, `person.vetting_self`. */
+  async execute(ctx: Ctx, personId: string, until: string | null): Promise<PersonCard> {
+    const person = await this.people.getPerson(ctx, personId);
+    if (person.id === ctx.actor.personId) throw new DomainError('person.vetting_self', 'conflict');
+    if (until !== null && until < dayInRome(ctx.clock.now())) {
+      throw new DomainError('person.vetting_over', 'invalid', { field: 'until' });
+    }
+    await this.repository.update(ctx, person.id, { vetted_until: until, vetted_by: until === null ? null : ctx.actor.personId });
+    await this.accessLog.record(ctx, { action: 'write', personId: person.id, detail: { what: 'vetted', until } });
+    return this.people.getPerson(ctx, person.id);
+  }
+}

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { DomainError } from '@reciproca/kernel';
+
+export interface PersonSearch {
+  /** Beginnings of the names, two letters at least. */
+  readonly givenName?: string | undefined;
+  readonly familyName?: string | undefined;
+  /** yyyy-mm-dd */
+  readonly birthDate?: string | undefined;
+  readonly phone?: string | null | undefined;
+}
+
+/** A full phone number, or two other things known of the person: nobody browses people. Throws `people.search_too_wide`. */
+export function ensureSearchable(search: PersonSearch): void {
+  if (search.phone) return;
+  const known = [search.givenName, search.familyName, search.birthDate].filter(Boolean).length;
+  if (known < 2) throw new DomainError('people.search_too_wide', 'invalid', { field: search.familyName ? 'givenName' : 'familyName' });
+}
