@@ -1,0 +1,8 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { Module } from '@nestjs/common';
+import { AccountsController } from './api/accounts.controller.js';
+import { CorrectionsController } from './api/corrections.controller.js';
+import { LedgerModule } from './ledger.module.js';
+
+@Module({ imports: [LedgerModule], controllers: [AccountsController, CorrectionsController] })
+export class LedgerHttpModule {}

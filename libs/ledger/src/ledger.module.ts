@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { Module } from '@nestjs/common';
+import { Corrections } from './application/corrections.js';
+import { DecideCorrection } from './application/decide-correction.js';
+import { Ledger } from './application/ledger.js';
+import { ProposeCorrection } from './application/propose-correction.js';
+import { TransferMinutes } from './application/transfer-minutes.js';
+import { AccountRepository } from './persistence/account.repository.js';
+import { CorrectionRepository } from './persistence/correction.repository.js';
+import { LedgerCheckReadModel } from './persistence/ledger-check.read-model.js';
+import { StatementReadModel } from './persistence/statement.read-model.js';
+import { TransferRepository } from './persistence/transfer.repository.js';
+
+@Module({
+  providers: [
+    AccountRepository,
+    TransferRepository,
+    CorrectionRepository,
+    StatementReadModel,
+    LedgerCheckReadModel,
+    TransferMinutes,
+    ProposeCorrection,
+    DecideCorrection,
+    Corrections,
+    Ledger,
+  ],
+  exports: [Ledger, Corrections],
+})
+export class LedgerModule {}

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { Test, type TestingModule } from '@nestjs/testing';
+import { newId, type Role, systemClock } from '@reciproca/kernel';
+import { Corrections, Ledger, LedgerModule } from '@reciproca/ledger';
+import { type CtxSeed, PlatformModule, UnitOfWork } from '@reciproca/platform';
+import { DataSource } from 'typeorm';
+import { createTestDatabase, type TestDatabase } from '../../support/database.js';
+
+/** The ledger over a real database of its own, with one ente. */
+export class LedgerStage {
+  readonly ledger: Ledger;
+  readonly corrections: Corrections;
+  readonly unitOfWork: UnitOfWork;
+  readonly dataSource: DataSource;
+
+  private constructor(
+    private readonly module: TestingModule,
+    private readonly database: TestDatabase,
+    readonly enteId: string,
+  ) {
+    this.ledger = module.get(Ledger);
+    this.corrections = module.get(Corrections);
+    this.unitOfWork = module.get(UnitOfWork);
+    this.dataSource = module.get(DataSource);
+  }
+
+  static async open(): Promise<LedgerStage> {
+    const database = await createTestDatabase();
+    const environment = { DATABASE_URL: database.url, JOBS: 'off', LOG_LEVEL: 'silent' };
+    const module = await Test.createTestingModule({
+      imports: [PlatformModule.forRoot({ environment, entities: [], migrations: [] }), LedgerModule],
+    }).compile();
+    await module.init();
+    const stage = new LedgerStage(module, database, newId());
+    await stage.addEnte(stage.enteId);
+    return stage;
+  }
+
+  async addEnte(id: string): Promise<string> {
+    await this.dataSource.query('INSERT INTO enti (id, slug, name) VALUES ($1, $2, $3)', [id, `ente-${id}`.slice(0, 40), 'Ente']);
+    return id;
+  }
+
+  seed(change: Partial<CtxSeed> & { operator?: string } = {}): CtxSeed {
+    const { operator, ...rest } = change;
+    const roles: Role[] = operator ? ['operator'] : [];
+    return {
+      enteId: this.enteId,
+      actor: { personId: operator ?? null, roles, sessionId: null },
+      beneficiaryId: operator ?? null,
+      channel: 'system',
+      language: 'it',
+      requestId: newId(),
+      clock: systemClock,
+      ...rest,
+    };
+  }
+
+  async close(): Promise<void> {
+    await this.module.close();
+    await this.database.drop();
+  }
+}
+
+/** The refusal's code, or the database's, of work that must not succeed. */
+export async function refusalOf(work: Promise<unknown>): Promise<string> {
+  return work.then(
+    () => 'nothing was refused',
+    (error: { code?: string; message: string }) => error.code ?? error.message,
+  );
+}
