@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { registerTexts, type T } from '@reciproca/ui';
+import type { Reason } from '../domain/proposal.js';
+import type { Service } from '../domain/listing.js';
+import { en } from './en.js';
+import { it } from './it.js';
+
+registerTexts('exchange', { it, en });
+
+const SHARED_REASONS = new Set(Object.keys(it).filter((key) => key.startsWith('reason.')));
+
+/** A reason as a person reads it: the core's own words, or those of the service. */
+export function reasonText(t: T, service: Service, reason: Reason): string {
+  const key = `reason.${reason.code}`;
+  return t(`${SHARED_REASONS.has(key) ? 'exchange' : service}:${key}`, wordsOf(t, reason));
+}
+
+function wordsOf(t: T, reason: Reason): Record<string, unknown> {
+  const language = reason.params?.['language'];
+  return { ...reason.params, ...(typeof language === 'string' && { language: t(`identity:language.${language}`) }) };
+}
