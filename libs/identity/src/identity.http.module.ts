@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { Module } from '@nestjs/common';
+import { Module, type OnModuleInit } from '@nestjs/common';
+import { STAFF } from '@reciproca/platform';
 import { DelegationController } from './api/delegation.controller.js';
 import { EnteController } from './api/ente.controller.js';
 import { MeController } from './api/me.controller.js';
@@ -7,9 +8,36 @@ import { PeopleController } from './api/people.controller.js';
 import { PersonCommandsController } from './api/person-commands.controller.js';
 import { SessionController } from './api/session.controller.js';
 import { IdentityModule } from './identity.module.js';
+import { NavRegistry } from './page-door/nav-registry.js';
+import { PageFrames } from './page-door/page-frames.js';
+import { AboutPageController } from './pages/about.page.controller.js';
+import { ActingPageController } from './pages/acting.page.controller.js';
+import { DelegationPageController } from './pages/delegation.page.controller.js';
+import { LoadPersonPage } from './pages/load-person-page.js';
+import { MePageController } from './pages/me.page.controller.js';
+import { PeoplePageController } from './pages/people.page.controller.js';
+import { PersonPageController } from './pages/person.page.controller.js';
+import { SignInPageController } from './pages/sign-in.page.controller.js';
+import { TotpPageController } from './pages/totp.page.controller.js';
 
-@Module({
-  imports: [IdentityModule],
-  controllers: [SessionController, MeController, PeopleController, PersonCommandsController, DelegationController, EnteController],
-})
-export class IdentityHttpModule {}
+const api = [SessionController, MeController, PeopleController, PersonCommandsController, DelegationController, EnteController];
+const pages = [
+  SignInPageController,
+  AboutPageController,
+  TotpPageController,
+  MePageController,
+  ActingPageController,
+  DelegationPageController,
+  PeoplePageController,
+  PersonPageController,
+];
+
+@Module({ imports: [IdentityModule], controllers: [...api, ...pages], providers: [PageFrames, LoadPersonPage], exports: [PageFrames] })
+export class IdentityHttpModule implements OnModuleInit {
+  constructor(private readonly nav: NavRegistry) {}
+
+  onModuleInit(): void {
+    this.nav.add({ href: '/people', textKey: 'identity:navPeople', roles: STAFF, order: 80 });
+    this.nav.add({ href: '/me', textKey: 'identity:navMe', roles: 'signed-in', order: 95 });
+  }
+}

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Global, Module } from '@nestjs/common';
+import './texts/identity-texts.js';
 import { ACTING_POLICY, SESSION_AUTHENTICATOR } from '@reciproca/platform';
 import { CloseSocketsOfSession } from './application/close-sockets-of-session.js';
 import { DatabaseActingPolicy } from './application/database-acting.policy.js';
@@ -23,6 +24,7 @@ import { ShowPerson } from './application/show-person.js';
 import { TotpEnrolment } from './application/totp-enrolment.js';
 import { Unread } from './application/unread.js';
 import { VetPerson } from './application/vet-person.js';
+import { FindDemoPeople } from './application/find-demo-people.js';
 import { AccessLog } from './persistence/access-log.js';
 import { CredentialRepository } from './persistence/credential.repository.js';
 import { DelegationRepository } from './persistence/delegation.repository.js';
@@ -31,6 +33,8 @@ import { PersonRepository } from './persistence/person.repository.js';
 import { PersonSearchRepository } from './persistence/person-search.repository.js';
 import { RoleRepository } from './persistence/role.repository.js';
 import { SessionRepository } from './persistence/session.repository.js';
+import { NavRegistry } from './page-door/nav-registry.js';
+import { PersonPanels } from './page-door/person-panels.js';
 
 const repositories = [
   AccessLog,
@@ -56,7 +60,10 @@ const people = [
   Delegations,
   FindMyProfile,
   Unread,
+  FindDemoPeople,
 ];
+/** Other libs add to these when their modules start. */
+const extensionPoints = [NavRegistry, PersonPanels];
 const ports = [
   { provide: SESSION_AUTHENTICATOR, useClass: DatabaseSessionAuthenticator },
   { provide: ACTING_POLICY, useClass: DatabaseActingPolicy },
@@ -65,7 +72,7 @@ const ports = [
 /** Who people are, how they sign in and what they may do; global because the front door itself asks it. */
 @Global()
 @Module({
-  providers: [...repositories, ...signingIn, ...people, ...ports],
-  exports: [...repositories, ...signingIn, ...people, SESSION_AUTHENTICATOR, ACTING_POLICY],
+  providers: [...repositories, ...signingIn, ...people, ...extensionPoints, ...ports],
+  exports: [...repositories, ...signingIn, ...people, ...extensionPoints, SESSION_AUTHENTICATOR, ACTING_POLICY],
 })
 export class IdentityModule {}

@@ -25,3 +25,16 @@ export { GENDERS, DEVICES, TELLING_CHANNELS, PERSON_STATES, SPOKEN_LANGUAGES } f
 export type { PersonCard, Gender, Device, TellingChannel, PersonState } from './domain/person-card.js';
 export { SESSION_REVOKED, SESSION_REVOKED_SUBJECT, PERSON_STATE_CHANGED } from './domain/identity.events.js';
 export type { SessionRevoked, PersonStateChanged } from './domain/identity.events.js';
+export { Page } from './page-door/page.js';
+export { PageDoor } from './page-door/page-door.js';
+export type { PageParts, Outcome, OnRefused } from './page-door/page-door.js';
+export { PageFrames } from './page-door/page-frames.js';
+export { NavRegistry } from './page-door/nav-registry.js';
+export type { NavEntry } from './page-door/nav-registry.js';
+export { PersonPanels } from './page-door/person-panels.js';
+export type { PersonPanel } from './page-door/person-panels.js';
+export { refusalText } from './page-door/refusal-text.js';
+export { safePath } from './page-door/safe-path.js';
+export type { FlashNote } from './page-door/flash.js';
+export { DEMO_PEOPLE } from './application/demo-people.port.js';
+export type { DemoPeople, DemoPerson } from './application/demo-people.port.js';

@@ -15,8 +15,11 @@ export class TotpEnrolment {
     private readonly failures: FailedSignIns,
   ) {}
 
-  async isOn(ctx: Ctx): Promise<boolean> {
-    return (await this.ownCredential(ctx)).totp_enabled_at !== null;
+  /** Null for somebody who signs in without a password. */
+  async findState(ctx: Ctx): Promise<'on' | 'off' | null> {
+    const credential = ctx.actor.personId ? await this.credentials.findByPerson(ctx, ctx.actor.personId) : null;
+    if (!credential) return null;
+    return credential.totp_enabled_at ? 'on' : 'off';
   }
 
   /** A new secret, or the one still waiting for its first code. Throws `totp.already_on`. */

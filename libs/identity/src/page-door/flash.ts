@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import type {} from '@fastify/cookie';
+import type { Flash, T, TextKey, TextParams } from '@reciproca/ui';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+
+/** One line for the next page: what was done. */
+export type FlashNote = { readonly kind?: Flash['kind'] } & (
+  | { readonly key: TextKey; readonly params?: TextParams }
+  | { readonly text: string }
+);
+
+const COOKIE = 'reciproca_flash';
+const OPTIONS = { path: '/', httpOnly: true, sameSite: 'lax', signed: true } as const;
+
+export function setFlash(reply: FastifyReply, note: FlashNote, t: T): void {
+  const text = 'text' in note ? note.text : t(note.key, note.params);
+  void reply.setCookie(COOKIE, JSON.stringify({ kind: note.kind ?? 'success', text: text.slice(0, 500) }), { ...OPTIONS, maxAge: 120 });
+}
+
+/** Shown once: reading it takes it away. */
+export function takeFlash(request: FastifyRequest, reply: FastifyReply): Flash | null {
+  const cookie = request.cookies[COOKIE];
+  if (!cookie) return null;
+  void reply.clearCookie(COOKIE, { path: '/' });
+  const { valid, value } = request.unsignCookie(cookie);
+  return valid && value ? (JSON.parse(value) as Flash) : null;
+}

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { Injectable } from '@nestjs/common';
+import type { Role } from '@reciproca/kernel';
+import type { Principal } from '@reciproca/platform';
+import type { NavItem, T, TextKey } from '@reciproca/ui';
+
+export interface NavEntry {
+  readonly href: string;
+  readonly textKey: TextKey;
+  /** Who sees it. */
+  readonly roles: 'signed-in' | readonly Role[];
+  /** Smaller stands further left. */
+  readonly order: number;
+  /** Another thing to know before showing it, such as whether somebody is acted for. */
+  readonly when?: (viewer: Principal) => boolean;
+}
+
+/** The main menu: each lib adds its own entries when its module starts. */
+@Injectable()
+export class NavRegistry {
+  private entries: readonly NavEntry[] = [];
+
+  add(...entries: readonly NavEntry[]): void {
+    this.entries = [...this.entries, ...entries].sort((a, b) => a.order - b.order);
+  }
+
+  /** The entries of a viewer, with the one whose path begins the page's marked as current. */
+  listFor(viewer: Principal, path: string, t: T): NavItem[] {
+    const seen = this.entries.filter(
+      ({ roles, when }) => (roles === 'signed-in' || viewer.roles.some((role) => roles.includes(role))) && (when?.(viewer) ?? true),
+    );
+    const current = longestPrefix(seen, path.split('?')[0] ?? path);
+    return seen.map((entry) => ({ href: entry.href, text: t(entry.textKey), current: entry === current }));
+  }
+}
+
+function longestPrefix(entries: readonly NavEntry[], path: string): NavEntry | undefined {
+  return entries
+    .filter(({ href }) => path === href || (href !== '/' && path.startsWith(`${href}/`)))
+    .sort((a, b) => b.href.length - a.href.length)[0];
+}

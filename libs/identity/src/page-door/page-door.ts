@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { type Ctx, DomainError, type Language, newId, type RefusalKind } from '@reciproca/kernel';
+import { type Acting, type Door, issuesOf, parseInput, type Principal } from '@reciproca/platform';
+import { type FieldErrors, formToInput, renderPage, type T, translator } from '@reciproca/ui';
+import type { FastifyReply } from 'fastify';
+import type { VNode } from 'preact';
+import type { z } from 'zod';
+import { isStaffRole } from '../domain/sign-in.rules.js';
+import { type FlashNote, setFlash } from './flash.js';
+import type { PageFrames } from './page-frames.js';
+import { refusalText } from './refusal-text.js';
+import { safePath } from './safe-path.js';
+
+export interface PageParts {
+  readonly title: string;
+  readonly body: VNode;
+  /** Where "Back" leads; no such link when left out. */
+  readonly backHref?: string;
+  readonly status?: number;
+  /** Whether the page follows news by itself; on unless said otherwise. */
+  readonly live?: boolean;
+}
+
+/** Where a form leads once done, with or without a line that says so. */
+export type Outcome = string | { readonly path: string; readonly flash?: FlashNote };
+
+/** Shows the form again: texts by dotted field name, what was typed, and a refusal that is about no field. */
+export type OnRefused = (errors: FieldErrors, typed: Record<string, unknown>, general: string | null) => Promise<void>;
+
+const STATUS_OF: Readonly<Record<RefusalKind, number>> = {
+  invalid: 422,
+  unauthenticated: 422,
+  forbidden: 403,
+  not_found: 404,
+  conflict: 409,
+  too_many: 429,
+  unavailable: 503,
+};
+
+/** A page controller's way in and out: who asks, the use cases, and the answer, which the door sends itself. */
+export class PageDoor {
+  readonly language: Language;
+  readonly t: T;
+  private refusedStatus: number | null = null;
+
+  constructor(
+    readonly door: Door,
+    readonly reply: FastifyReply,
+    readonly frames: PageFrames,
+  ) {
+    this.language = door.language;
+    this.t = translator(door.language);
+  }
+
+  /** The signed-in person; throws `access.sign_in_needed` on a public page seen by nobody. */
+  get viewer(): Principal {
+    return this.door.viewer;
+  }
+
+  get isStaff(): boolean {
+    return this.door.principal?.roles.some(isStaffRole) ?? false;
+  }
+
+  /** For acts that are never for somebody else, such as signing out: the person acted for is left aside. */
+  get asMyself(): Acting {
+    return { onBehalfOf: this.viewer.personId };
+  }
+
+  /** Names a form, so that sending it twice does its work once. */
+  newKey(): string {
+    return newId();
+  }
+
+  query<Result>(read: (ctx: Ctx) => Promise<Result>, acting?: Acting): Promise<Result> {
+    return this.door.query(read, acting);
+  }
+
+  command<Result>(act: (ctx: Ctx) => Promise<Result>, acting?: Acting): Promise<Result> {
+    return this.door.command(act, acting);
+  }
+
+  async html({ title, body, backHref, status, live = true }: PageParts): Promise<void> {
+    const context = await this.frames.contextFor(this.door, this.reply);
+    const answered = status ?? this.refusedStatus ?? 200;
+    const html = renderPage({ ...context, socket: context.socket && live }, { title, body, backHref, status: answered });
+    void this.reply.status(answered).type('text/html; charset=utf-8').send(html);
+  }
+
+  /** 303 to a path of this site. */
+  redirect(path: string, flash?: FlashNote): void {
+    if (flash) setFlash(this.reply, flash, this.t);
+    void this.reply.redirect(safePath(path), 303);
+  }
+
+  /** Reads a form and acts on it in one command; a refusal shows the form again with nothing lost. */
+  async submit<Shape extends z.ZodType>(
+    shape: Shape,
+    act: (ctx: Ctx, input: z.output<Shape>) => Promise<Outcome>,
+    onRefused: OnRefused,
+    acting?: Acting,
+  ): Promise<void> {
+    await this.orRefuse(async () => {
+      const input = parseInput(shape, formToInput(this.body, shape));
+      return this.command((ctx) => act(ctx, input), acting);
+    }, onRefused);
+  }
+
+  /** Like {@link submit} for work that is no single command, such as signing in. */
+  async orRefuse(work: () => Promise<Outcome>, onRefused: OnRefused): Promise<void> {
+    let outcome: Outcome;
+    try {
+      outcome = await work();
+    } catch (error) {
+      if (!(error instanceof DomainError) || error.code.startsWith('access.')) throw error;
+      this.refusedStatus = STATUS_OF[error.kind];
+      return onRefused(this.errorsOf(error), this.body, this.generalOf(error));
+    }
+    if (typeof outcome === 'string') this.redirect(outcome);
+    else this.redirect(outcome.path, outcome.flash);
+  }
+
+  /** Reads the page's own query (a search): the input, or what is wrong with it. */
+  readQuery<Shape extends z.ZodType>(shape: Shape): { input: z.output<Shape> | null; typed: Record<string, unknown>; errors: FieldErrors } {
+    const typed = this.door.request.query as Record<string, unknown>;
+    try {
+      return { input: parseInput(shape, formToInput(typed, shape)), typed, errors: {} };
+    } catch (error) {
+      if (!(error instanceof DomainError)) throw error;
+      return { input: null, typed, errors: this.errorsOf(error) };
+    }
+  }
+
+  /** The form as it was sent. */
+  get body(): Record<string, unknown> {
+    return (this.door.request.body ?? {}) as Record<string, unknown>;
+  }
+
+  /** A refusal as texts by field. */
+  errorsOf(error: DomainError): FieldErrors {
+    const texts = issuesOf(error).map(({ field, code, params }) => [field, refusalText(code, this.language, params)]);
+    return Object.fromEntries(texts) as FieldErrors;
+  }
+
+  private generalOf(error: DomainError): string | null {
+    return issuesOf(error).length > 0 ? null : refusalText(error.code, this.language, error.details);
+  }
+}

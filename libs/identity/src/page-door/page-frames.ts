@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
+import { HttpAdapterHost } from '@nestjs/core';
+import type {} from '@fastify/csrf-protection';
+import type { Language } from '@reciproca/kernel';
+import { type Door, isApiRequest, languageOf, PLATFORM_CONFIG, type PlatformConfig, type Principal } from '@reciproca/platform';
+import { type PageContext, translator } from '@reciproca/ui';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { Unread } from '../application/unread.js';
+import { isStaffRole } from '../domain/sign-in.rules.js';
+import { takeFlash } from './flash.js';
+import { NavRegistry } from './nav-registry.js';
+
+declare module 'fastify' {
+  interface FastifyInstance {
+    /** Where the `@Page()` decorator, which cannot be injected into, finds what it needs. */
+    pageFrames?: PageFrames;
+  }
+}
+
+/** Puts together what the frame around every page shows. */
+@Injectable()
+export class PageFrames implements OnModuleInit {
+  private readonly replies = new WeakMap<FastifyRequest, FastifyReply>();
+
+  constructor(
+    private readonly adapterHost: HttpAdapterHost,
+    private readonly nav: NavRegistry,
+    private readonly unread: Unread,
+    @Inject(PLATFORM_CONFIG) private readonly config: PlatformConfig,
+  ) {}
+
+  onModuleInit(): void {
+    const server = this.adapterHost.httpAdapter?.getInstance<FastifyInstance | undefined>();
+    server?.decorate('pageFrames', this as PageFrames);
+    server?.addHook('onRequest', (request, reply, done) => {
+      if (!isApiRequest(request)) this.replies.set(request, reply);
+      done();
+    });
+  }
+
+  get secureCookies(): boolean {
+    return this.config.SECURE_COOKIES;
+  }
+
+  get isDemo(): boolean {
+    return this.config.DEMO;
+  }
+
+  async contextFor(door: Door, reply: FastifyReply): Promise<PageContext> {
+    const viewer = door.principal;
+    const context = this.frame(door.request, reply, viewer, door.language);
+    if (!viewer) return { ...context, flash: takeFlash(door.request, reply) };
+    const own = { onBehalfOf: viewer.personId };
+    const [unread, lastSeq] = await door.query(async (ctx) => [await this.unread.count(ctx), await this.unread.lastSeq(ctx)] as const, own);
+    return { ...context, unread, lastSeq, socket: true, flash: takeFlash(door.request, reply) };
+  }
+
+  /** The frame of a page that tells of a refusal or failure: asks the database nothing, since that may be what failed. */
+  errorContext(request: FastifyRequest): PageContext {
+    const viewer = request.door?.principal ?? null;
+    return this.frame(request, this.replies.get(request), viewer, request.door?.language ?? languageOf(request));
+  }
+
+  private frame(request: FastifyRequest, reply: FastifyReply | undefined, viewer: Principal | null, language: Language): PageContext {
+    const t = translator(language);
+    const path = request.method === 'GET' ? request.url : '/';
+    return {
+      language,
+      t,
+      path,
+      csrfToken: reply ? reply.generateCsrf() : '',
+      viewer: viewer && {
+        personId: viewer.personId,
+        name: viewer.name,
+        roles: viewer.roles,
+        isStaff: viewer.roles.some(isStaffRole),
+        enteName: viewer.enteName,
+      },
+      unread: 0,
+      lastSeq: 0,
+      flash: null,
+      demo: this.config.DEMO,
+      nav: viewer ? this.nav.listFor(viewer, request.url, t) : [],
+      socket: false,
+      largeText: viewer?.largeText ?? false,
+      actingFor: viewer?.actingFor ?? null,
+    };
+  }
+}

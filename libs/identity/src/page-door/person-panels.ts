@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { Injectable } from '@nestjs/common';
+import type { Ctx } from '@reciproca/kernel';
+import type { TextKey } from '@reciproca/ui';
+import type { VNode } from 'preact';
+import type { PageDoor } from './page-door.js';
+
+/** A part of a person's page that another lib contributes. */
+export interface PersonPanel {
+  readonly titleKey: TextKey;
+  /** Smaller stands higher. */
+  readonly order: number;
+  /** Null leaves the panel out. */
+  render(ctx: Ctx, personId: string, page: PageDoor): Promise<VNode | null>;
+}
+
+/** Filled by each lib when its module starts: `panels.add({ titleKey, order, render })`. */
+@Injectable()
+export class PersonPanels {
+  private panels: readonly PersonPanel[] = [];
+
+  add(panel: PersonPanel): void {
+    this.panels = [...this.panels, panel].sort((a, b) => a.order - b.order);
+  }
+
+  async renderAll(ctx: Ctx, personId: string, page: PageDoor): Promise<{ title: string; body: VNode }[]> {
+    const shown: { title: string; body: VNode }[] = [];
+    for (const panel of this.panels) {
+      const body = await panel.render(ctx, personId, page);
+      if (body) shown.push({ title: page.t(panel.titleKey), body });
+    }
+    return shown;
+  }
+}

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { Controller, Get } from '@nestjs/common';
+import { ApiExcludeController } from '@nestjs/swagger';
+import { Allow } from '@reciproca/platform';
+import { Page } from '../page-door/page.js';
+import type { PageDoor } from '../page-door/page-door.js';
+import { AboutPage } from './about.page.js';
+
+@ApiExcludeController()
+@Controller()
+@Allow('public')
+export class AboutPageController {
+  @Get('accessibility')
+  accessibility(@Page() page: PageDoor): Promise<void> {
+    return page.html({ title: page.t('identity:accessibility.title'), body: <AboutPage name="accessibility" parts={3} /> });
+  }
+
+  @Get('privacy')
+  privacy(@Page() page: PageDoor): Promise<void> {
+    return page.html({ title: page.t('identity:privacy.title'), body: <AboutPage name="privacy" parts={5} /> });
+  }
+}

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { Injectable } from '@nestjs/common';
+import type { Ctx } from '@reciproca/kernel';
+import { Delegations } from '../application/delegations.js';
+import { People } from '../application/people.js';
+import { ShowPerson } from '../application/show-person.js';
+import { dayInRome } from '../domain/calendar-day.js';
+import { PersonPanels } from '../page-door/person-panels.js';
+import type { PageDoor } from '../page-door/page-door.js';
+import type { FormState } from './form-state.js';
+import type { PersonProps } from './person.page.js';
+
+/** Everything an operator sees of one person. */
+@Injectable()
+export class LoadPersonPage {
+  constructor(
+    private readonly showPerson: ShowPerson,
+    private readonly people: People,
+    private readonly delegations: Delegations,
+    private readonly panels: PersonPanels,
+  ) {}
+
+  async execute(ctx: Ctx, personId: string, page: PageDoor, form: FormState): Promise<PersonProps> {
+    const person = await this.showPerson.execute(ctx, personId);
+    const delegations = await this.delegations.listOfPerson(ctx, personId);
+    const ids = delegations.flatMap(({ delegatorId, delegateId }) => [delegatorId, delegateId]);
+    const names = await this.people.listPeopleByIds(ctx, person.guardianId ? [...ids, person.guardianId] : ids);
+    const nameOf = (id: string): string => names.get(id)?.fullName ?? '';
+    return {
+      person,
+      guardian: person.guardianId ? (names.get(person.guardianId) ?? null) : null,
+      delegations: delegations.map((delegation) => ({
+        ...delegation,
+        delegatorName: nameOf(delegation.delegatorId),
+        delegateName: nameOf(delegation.delegateId),
+      })),
+      panels: await this.panels.renderAll(ctx, personId, page),
+      today: dayInRome(ctx.clock.now()),
+      isCoordinator: page.viewer.roles.includes('coordinator'),
+      isSelf: page.viewer.personId === personId,
+      form,
+    };
+  }
+}

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { Controller, Get, Param, Post } from '@nestjs/common';
+import { ApiExcludeController } from '@nestjs/swagger';
+import { Allow, idParam, valid } from '@reciproca/platform';
+import { changeMeShape, passwordShape } from '../api/person.request.js';
+import { ChangePassword } from '../application/change-password.js';
+import { ChangePerson } from '../application/change-person.js';
+import { EndSession } from '../application/end-session.js';
+import { FindMyProfile } from '../application/my-profile.js';
+import { TotpEnrolment } from '../application/totp-enrolment.js';
+import { Page } from '../page-door/page.js';
+import type { PageDoor } from '../page-door/page-door.js';
+import { SessionRepository } from '../persistence/session.repository.js';
+import { type FormState, UNTOUCHED } from './form-state.js';
+import { MePage, type MeProps } from './me.page.js';
+import { setLanguageCookie } from './session-cookie.js';
+
+/** The page's own form always holds all of these: an unticked list is a mistake, not a wish to leave it as it is. */
+const preferencesShape = changeMeShape.required({ channels: true, spokenLanguages: true, uiLanguage: true });
+
+@ApiExcludeController()
+@Controller('me')
+@Allow('signed-in')
+export class MePageController {
+  constructor(
+    private readonly profile: FindMyProfile,
+    private readonly changePerson: ChangePerson,
+    private readonly changePassword: ChangePassword,
+    private readonly endSession: EndSession,
+    private readonly totp: TotpEnrolment,
+    private readonly sessions: SessionRepository,
+  ) {}
+
+  @Get()
+  show(@Page() page: PageDoor): Promise<void> {
+    return this.render(page, UNTOUCHED, null);
+  }
+
+  @Post()
+  async change(@Page() page: PageDoor): Promise<void> {
+    await page.submit(
+      preferencesShape,
+      async (ctx, input) => {
+        const { phone = null, email = null, ...rest } = input;
+        await this.changePerson.execute(ctx, page.viewer.personId, { ...rest, phone, email });
+        setLanguageCookie(page, input.uiLanguage);
+        return { path: '/me', flash: { key: 'identity:me.saved' } };
+      },
+      (errors, typed, general) => this.render(page, { errors, typed, general }, 'profile'),
+      page.asMyself,
+    );
+  }
+
+  @Post('password')
+  async newPassword(@Page() page: PageDoor): Promise<void> {
+    await page.submit(
+      passwordShape,
+      async (ctx, input) => {
+        await this.changePassword.execute(ctx, input);
+        return { path: '/me', flash: { key: 'identity:password.changed' } };
+      },
+      (errors, typed, general) => this.render(page, { errors, typed, general }, 'password'),
+      page.asMyself,
+    );
+  }
+
+  @Post('sessions/:id/end')
+  async end(@Page() page: PageDoor, @Param(valid(idParam)) { id }: { id: string }): Promise<void> {
+    await page.command((ctx) => this.endSession.one(ctx, page.viewer.personId, id), page.asMyself);
+    page.redirect('/me', { key: 'identity:sessions.ended' });
+  }
+
+  private async render(page: PageDoor, form: FormState, refused: MeProps['refused']): Promise<void> {
+    const { personId, sessionId } = page.viewer;
+    const body = await page.query(async (ctx) => {
+      const profile = await this.profile.execute(ctx, personId);
+      const sessions = await this.sessions.listOpen(ctx, personId);
+      const totp = await this.totp.findState(ctx);
+      return <MePage profile={profile} sessions={sessions} sessionId={sessionId} totp={totp} form={form} refused={refused} />;
+    }, page.asMyself);
+    await page.html({ title: page.t('identity:me.title'), body, live: false });
+  }
+}

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { LANGUAGES } from '@reciproca/kernel';
+import {
+  Alert,
+  bindFields,
+  Button,
+  CheckboxField,
+  CheckboxGroup,
+  ErrorSummary,
+  Form,
+  formatDate,
+  PageHeading,
+  PersonLine,
+  PostButton,
+  RadioCards,
+  Section,
+  TextField,
+  usePage,
+} from '@reciproca/ui';
+import type { MyProfile } from '../application/my-profile.js';
+import { SPOKEN_LANGUAGES, TELLING_CHANNELS } from '../domain/person-card.js';
+import { readablePhone } from '../domain/phone.rules.js';
+import type { SessionRow } from '../persistence/session.repository.js';
+import type { FormState } from './form-state.js';
+import { PasswordSection, SessionsSection, TotpSection } from './me-security.js';
+
+export interface MeProps {
+  readonly profile: MyProfile;
+  readonly sessions: readonly SessionRow[];
+  readonly sessionId: string;
+  /** Null for somebody without a password. */
+  readonly totp: 'on' | 'off' | null;
+  readonly form: FormState;
+  /** Which of the page's forms came back. */
+  readonly refused: 'profile' | 'password' | null;
+}
+
+export function MePage(props: MeProps) {
+  const { t } = usePage();
+  const { profile, form } = props;
+  return (
+    <div class="stack measure">
+      <PageHeading title={profile.person.fullName} eyebrow={profile.ente.name} lead={t('identity:me.lead')} />
+      {form.general && <Alert tone="danger">{form.general}</Alert>}
+      <ErrorSummary errors={form.errors} />
+      <ActsForSection profile={profile} />
+      <PreferencesSection {...props} />
+      {props.totp && <PasswordSection form={props.refused === 'password' ? form : null} />}
+      {props.totp && <TotpSection state={props.totp} />}
+      <SessionsSection sessions={props.sessions} currentId={props.sessionId} />
+    </div>
+  );
+}
+
+function PreferencesSection({ profile: { person }, form, refused }: MeProps) {
+  const { t } = usePage();
+  const values = refused === 'profile' ? form.typed : { ...person, phone: person.phone && readablePhone(person.phone) };
+  const field = bindFields(values, refused === 'profile' ? form.errors : {});
+  return (
+    <Section title={t('identity:me.preferences')}>
+      <Form action="/me">
+        <TextField {...field('phone')} label={t('identity:person.phone')} type="tel" autocomplete="tel" />
+        <TextField {...field('email')} label={t('identity:person.email')} type="email" autocomplete="email" />
+        <CheckboxGroup
+          {...field('channels')}
+          label={t('identity:person.channels')}
+          required
+          options={TELLING_CHANNELS.map((value) => ({ value, label: t(`identity:channel.${value}`), hint: t(`identity:channelHint.${value}`) }))}
+        />
+        <RadioCards
+          {...field('uiLanguage')}
+          label={t('identity:person.uiLanguage')}
+          required
+          options={LANGUAGES.map((value) => ({ value, label: t(`identity:language.${value}`) }))}
+        />
+        <CheckboxGroup
+          {...field('spokenLanguages')}
+          label={t('identity:person.spokenLanguages')}
+          required
+          options={SPOKEN_LANGUAGES.map((value) => ({ value, label: t(`identity:language.${value}`) }))}
+        />
+        <CheckboxField {...field('largeText')} label={t('identity:person.largeText')} />
+        <Button text={t('identity:save')} />
+      </Form>
+    </Section>
+  );
+}
+
+function ActsForSection({ profile: { actsFor } }: { profile: MyProfile }) {
+  const { t, language } = usePage();
+  if (actsFor.length === 0) return null;
+  return (
+    <Section title={t('identity:me.actsFor')}>
+      <p>{t('identity:me.actsForLead')}</p>
+      {actsFor.map(({ personId, name, because, until }) => (
+        <div class="split" key={personId}>
+          <PersonLine
+            name={name}
+            detail={until ? t('identity:me.until', { day: formatDate(until, language) }) : t(`identity:me.${because}`)}
+          />
+          <PostButton action={`/act-for/${personId}`} text={t('identity:act.start', { name })} kind="outline" fields={{ channel: 'web' }} />
+        </div>
+      ))}
+    </Section>
+  );
+}

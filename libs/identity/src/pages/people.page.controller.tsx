@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { Controller, Get, Param, Post } from '@nestjs/common';
+import { ApiExcludeController } from '@nestjs/swagger';
+import { DomainError } from '@reciproca/kernel';
+import { Allow, idParam, STAFF, valid } from '@reciproca/platform';
+import { personSearchShape } from '../api/person.request.js';
+import { ChangePerson } from '../application/change-person.js';
+import { RegisterPerson } from '../application/register-person.js';
+import { SearchPeople } from '../application/search-people.js';
+import { ShowPerson } from '../application/show-person.js';
+import { Page } from '../page-door/page.js';
+import type { PageDoor } from '../page-door/page-door.js';
+import { readablePhone } from '../domain/phone.rules.js';
+import { type FormState, UNTOUCHED } from './form-state.js';
+import { PeoplePage } from './people.page.js';
+import { PersonFormPage } from './person-form.page.js';
+import { personFormShape, personOfForm } from './person-form.request.js';
+
+const NEW_PERSON = { devices: 'none', channels: ['call'], spokenLanguages: ['it'], uiLanguage: 'it' };
+
+@ApiExcludeController()
+@Controller('people')
+@Allow(STAFF)
+export class PeoplePageController {
+  constructor(
+    private readonly search: SearchPeople,
+    private readonly register: RegisterPerson,
+    private readonly changePerson: ChangePerson,
+    private readonly showPerson: ShowPerson,
+  ) {}
+
+  @Get()
+  async list(@Page() page: PageDoor): Promise<void> {
+    const { input, typed, errors } = page.readQuery(personSearchShape);
+    const asked = Object.values(typed).some(Boolean);
+    const title = page.t('identity:people.title');
+    try {
+      const found = asked && input ? await page.query((ctx) => this.search.execute(ctx, input)) : null;
+      await page.html({ title, live: false, body: <PeoplePage form={{ ...UNTOUCHED, typed, errors: asked ? errors : {} }} found={found} /> });
+    } catch (error) {
+      if (!(error instanceof DomainError)) throw error;
+      const form = { typed, errors: page.errorsOf(error), general: null };
+      await page.html({ title, status: 422, live: false, body: <PeoplePage form={form} found={null} /> });
+    }
+  }
+
+  @Get('new')
+  showNew(@Page() page: PageDoor): Promise<void> {
+    return this.renderNew(page, { ...UNTOUCHED, typed: { ...NEW_PERSON, ...(page.door.request.query as object) } });
+  }
+
+  @Post('new')
+  async add(@Page() page: PageDoor): Promise<void> {
+    await page.submit(
+      personFormShape,
+      async (ctx, form) => {
+        const { evenIfSame, ...person } = await personOfForm(ctx, form, this.search);
+        const { id } = await this.register.execute(ctx, person, { evenIfSame });
+        return { path: `/people/${id}`, flash: { key: 'identity:person.registered' } };
+      },
+      (errors, typed, general) => this.renderNew(page, { errors, typed, general }),
+      page.asMyself,
+    );
+  }
+
+  @Get(':id/edit')
+  async showEdit(@Page() page: PageDoor, @Param(valid(idParam)) { id }: { id: string }): Promise<void> {
+    const person = await page.query((ctx) => this.showPerson.execute(ctx, id), page.asMyself);
+    await this.renderEdit(page, id, { ...UNTOUCHED, typed: { ...person, phone: person.phone && readablePhone(person.phone) } });
+  }
+
+  @Post(':id/edit')
+  async change(@Page() page: PageDoor, @Param(valid(idParam)) { id }: { id: string }): Promise<void> {
+    await page.submit(
+      personFormShape,
+      async (ctx, form) => {
+        const { evenIfSame: _, ...person } = await personOfForm(ctx, form, this.search);
+        await this.changePerson.execute(ctx, id, person);
+        return { path: `/people/${id}`, flash: { key: 'identity:person.changed' } };
+      },
+      (errors, typed, general) => this.renderEdit(page, id, { errors, typed, general }),
+      page.asMyself,
+    );
+  }
+
+  private renderNew(page: PageDoor, form: FormState): Promise<void> {
+    const title = page.t('identity:people.new');
+    // Only a refusal without a field is left once the form is right: somebody has the same name and birth date.
+    const body = (
+      <PersonFormPage title={title} action="/people/new" form={form} idempotencyKey={page.newKey()} offerEvenIfSame={form.general !== null} />
+    );
+    return page.html({ title, backHref: '/people', live: false, body });
+  }
+
+  private renderEdit(page: PageDoor, id: string, form: FormState): Promise<void> {
+    const title = page.t('identity:person.edit');
+    const body = <PersonFormPage title={title} action={`/people/${id}/edit`} form={form} idempotencyKey={page.newKey()} />;
+    return page.html({ title, backHref: `/people/${id}`, live: false, body });
+  }
+}

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { DataTable, EmptyState, formatDate, LinkButton, PostButton, Section, StateBadge, usePage } from '@reciproca/ui';
+import { isDelegationValid } from '../domain/delegation.rules.js';
+import type { DelegationEntity } from '../persistence/delegation.entity.js';
+
+export interface ShownDelegation extends DelegationEntity {
+  readonly delegatorName: string;
+  readonly delegateName: string;
+}
+
+export interface DelegationsProps {
+  readonly personId: string;
+  readonly delegations: readonly ShownDelegation[];
+  /** yyyy-mm-dd */
+  readonly today: string;
+}
+
+export function DelegationsSection({ personId, delegations, today }: DelegationsProps) {
+  const { t, language } = usePage();
+  const add = <LinkButton href={`/people/${personId}/delegations/new`} text={t('identity:delegation.new')} kind="outline" icon="plus" />;
+  const whole = ({ startsOn, endsOn }: ShownDelegation): string =>
+    endsOn
+      ? t('identity:delegation.fromTo', { from: formatDate(startsOn, language), to: formatDate(endsOn, language) })
+      : t('identity:delegation.from', { from: formatDate(startsOn, language) });
+  return (
+    <Section title={t('identity:delegation.title')} actions={add}>
+      <DataTable
+        caption={t('identity:delegation.title')}
+        captionHidden
+        rows={delegations}
+        rowKey={(delegation) => delegation.id}
+        empty={<EmptyState icon="people" text={t('identity:delegation.none')} />}
+        columns={[
+          {
+            key: 'who',
+            header: t('identity:delegation.who'),
+            cell: (delegation) =>
+              t('identity:delegation.actsFor', { delegate: delegation.delegateName, delegator: delegation.delegatorName }),
+          },
+          { key: 'when', header: t('identity:delegation.when'), cell: whole },
+          { key: 'paper', header: t('identity:delegation.paper'), cell: (delegation) => delegation.paperReference },
+          {
+            key: 'state',
+            header: t('identity:person.state'),
+            cell: (delegation) =>
+              isDelegationValid(delegation, today) ? (
+                <PostButton
+                  action={`/people/${personId}/delegations/${delegation.id}/revoke`}
+                  text={t('identity:delegation.revoke')}
+                  kind="danger"
+                />
+              ) : (
+                <StateBadge tone="neutral" text={t(delegation.revokedAt ? 'identity:delegation.revoked' : 'identity:delegation.notNow')} />
+              ),
+          },
+        ]}
+      />
+    </Section>
+  );
+}

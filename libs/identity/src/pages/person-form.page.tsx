@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { LANGUAGES } from '@reciproca/kernel';
+import {
+  Alert,
+  bindFields,
+  Button,
+  CheckboxField,
+  CheckboxGroup,
+  DateField,
+  ErrorSummary,
+  Form,
+  PageHeading,
+  RadioCards,
+  SelectField,
+  TextField,
+  usePage,
+} from '@reciproca/ui';
+import { DEVICES, GENDERS, SPOKEN_LANGUAGES, TELLING_CHANNELS } from '../domain/person-card.js';
+import type { FormState } from './form-state.js';
+
+export interface PersonFormProps {
+  readonly title: string;
+  readonly action: string;
+  readonly form: FormState;
+  readonly idempotencyKey: string;
+  /** Whether to offer going on although somebody has the same name and birth date. */
+  readonly offerEvenIfSame?: boolean;
+}
+
+export function PersonFormPage({ title, action, form, idempotencyKey, offerEvenIfSame }: PersonFormProps) {
+  const { t } = usePage();
+  const field = bindFields(form.typed, form.errors);
+  const choices = (name: string, values: readonly string[]) => values.map((value) => ({ value, label: t(`identity:${name}.${value}`) }));
+  return (
+    <div class="stack measure">
+      <PageHeading title={title} />
+      {form.general && <Alert tone="danger">{form.general}</Alert>}
+      <ErrorSummary errors={form.errors} />
+      <Form action={action} idempotencyKey={idempotencyKey}>
+        {offerEvenIfSame && <CheckboxField {...field('evenIfSame')} label={t('identity:person.evenIfSame')} />}
+        <TextField {...field('givenName')} label={t('identity:person.givenName')} autocomplete="off" required />
+        <TextField {...field('familyName')} label={t('identity:person.familyName')} autocomplete="off" required />
+        <DateField {...field('birthDate')} label={t('identity:person.birthDate')} required />
+        <TextField
+          {...field('guardianPhone')}
+          error={form.errors['guardianId'] ?? form.errors['guardianPhone']}
+          label={t('identity:person.guardianPhone')}
+          hint={t('identity:person.guardianHint')}
+          type="tel"
+          autocomplete="off"
+        />
+        <SelectField {...field('gender')} label={t('identity:person.gender')} options={choices('gender', GENDERS)} />
+        <TextField {...field('phone')} label={t('identity:person.phone')} type="tel" autocomplete="off" />
+        <TextField {...field('email')} label={t('identity:person.email')} type="email" autocomplete="off" />
+        <RadioCards {...field('devices')} label={t('identity:person.devices')} options={choices('device', DEVICES)} required />
+        <CheckboxGroup {...field('channels')} label={t('identity:person.channels')} options={choices('channel', TELLING_CHANNELS)} required />
+        <CheckboxGroup {...field('spokenLanguages')} label={t('identity:person.spokenLanguages')} options={choices('language', SPOKEN_LANGUAGES)} required />
+        <SelectField {...field('uiLanguage')} label={t('identity:person.uiLanguage')} options={choices('language', LANGUAGES)} emptyLabel={false} required />
+        <CheckboxField {...field('largeText')} label={t('identity:person.largeText')} />
+        <CheckboxField {...field('creditExempt')} label={t('identity:person.creditExempt')} hint={t('identity:person.creditExemptHint')} />
+        <Button text={t('identity:save')} />
+      </Form>
+    </div>
+  );
+}

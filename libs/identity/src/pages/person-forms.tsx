@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { CHANNELS, ROLES } from '@reciproca/kernel';
+import { bindFields, Button, DateField, Form, formatDate, PostButton, SelectField, TextArea, TextField, usePage } from '@reciproca/ui';
+import type { PersonProps } from './person.page.js';
+
+export function ActForForm({ personId, name }: { personId: string; name: string }) {
+  const { t } = usePage();
+  const options = CHANNELS.filter((channel) => channel !== 'web').map((value) => ({ value, label: t(`identity:act.channel.${value}`) }));
+  return (
+    <Form action={`/act-for/${personId}`}>
+      <p>{t('identity:act.lead')}</p>
+      <SelectField name="channel" value="phone" label={t('identity:act.how')} options={options} emptyLabel={false} required />
+      <Button text={t('identity:act.start', { name })} wide />
+    </Form>
+  );
+}
+
+export function VettingForm({ person, form, isSelf }: PersonProps) {
+  const { t, language } = usePage();
+  const field = bindFields(form.typed, form.errors);
+  const until = person.vettedUntil;
+  return (
+    <>
+      <p>{until ? t('identity:vetting.until', { day: formatDate(until, language) }) : t('identity:vetting.none')}</p>
+      {!isSelf && (
+        <Form action={`/people/${person.id}/vet`}>
+          <DateField {...field('until')} label={t('identity:vetting.day')} required />
+          <Button text={t('identity:vetting.save')} kind="outline" />
+        </Form>
+      )}
+      {until && !isSelf && <PostButton action={`/people/${person.id}/unvet`} text={t('identity:vetting.end')} kind="danger" />}
+    </>
+  );
+}
+
+export function RolesForm({ person }: PersonProps) {
+  const { t } = usePage();
+  const others = ROLES.filter((role) => !person.roles.includes(role)).map((value) => ({ value, label: t(`identity:role.${value}`) }));
+  return (
+    <>
+      {person.roles.map((role) => (
+        <PostButton
+          key={role}
+          action={`/people/${person.id}/roles/revoke`}
+          text={t('identity:roles.revoke', { role: t(`identity:role.${role}`) })}
+          kind="danger"
+          fields={{ role }}
+        />
+      ))}
+      {others.length > 0 && (
+        <Form action={`/people/${person.id}/roles/grant`}>
+          <SelectField name="role" label={t('identity:roles.which')} options={others} required />
+          <Button text={t('identity:roles.grant')} kind="outline" />
+        </Form>
+      )}
+    </>
+  );
+}
+
+export function AccountForm({ person, form }: PersonProps) {
+  const { t } = usePage();
+  const field = bindFields(form.typed, form.errors);
+  return (
+    <Form action={`/people/${person.id}/account`}>
+      <p>{t('identity:account.lead')}</p>
+      <TextField {...field('login')} label={t('identity:signIn.login')} autocomplete="off" spellcheck={false} required />
+      <TextField {...field('password')} label={t('identity:signIn.password')} hint={t('identity:password.hint')} type="password" autocomplete="new-password" required />
+      <Button text={t('identity:account.save')} kind="outline" />
+    </Form>
+  );
+}
+
+export function StateForm({ person, form }: PersonProps) {
+  const { t } = usePage();
+  const field = bindFields(form.typed, form.errors);
+  const isActive = person.state === 'active';
+  if (person.state === 'left') return <p>{t('identity:stateChange.left')}</p>;
+  return (
+    <Form action={`/people/${person.id}/${isActive ? 'suspend' : 'reinstate'}`}>
+      <p>{t(isActive ? 'identity:stateChange.suspendLead' : 'identity:stateChange.reinstateLead')}</p>
+      <TextArea {...field('reason')} label={t('identity:stateChange.reason')} required />
+      <Button text={t(isActive ? 'identity:stateChange.suspend' : 'identity:stateChange.reinstate')} kind={isActive ? 'danger' : 'primary'} />
+    </Form>
+  );
+}

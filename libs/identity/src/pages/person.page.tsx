@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import {
+  Alert,
+  Card,
+  DefinitionList,
+  ErrorSummary,
+  formatDate,
+  LinkButton,
+  PageHeading,
+  Section,
+  usePage,
+} from '@reciproca/ui';
+import type { VNode } from 'preact';
+import { ageOn } from '../domain/age.rules.js';
+import type { PersonCard } from '../domain/person-card.js';
+import { readablePhone } from '../domain/phone.rules.js';
+import type { FormState } from './form-state.js';
+import { PersonBadges } from './person-badges.js';
+import { ActForForm, AccountForm, RolesForm, StateForm, VettingForm } from './person-forms.js';
+import { DelegationsSection, type ShownDelegation } from './person-delegations.js';
+
+export interface PersonProps {
+  readonly person: PersonCard;
+  readonly guardian: PersonCard | null;
+  readonly delegations: readonly ShownDelegation[];
+  readonly panels: readonly { readonly title: string; readonly body: VNode }[];
+  /** yyyy-mm-dd */
+  readonly today: string;
+  readonly isCoordinator: boolean;
+  readonly isSelf: boolean;
+  readonly form: FormState;
+}
+
+export function PersonPage(props: PersonProps) {
+  const { t } = usePage();
+  const { person, today, form, isSelf } = props;
+  return (
+    <div class="stack">
+      <PageHeading
+        title={person.fullName}
+        eyebrow={t('identity:person.title')}
+        badge={<PersonBadges person={person} today={today} />}
+        actions={<LinkButton href={`/people/${person.id}/edit`} text={t('identity:person.edit')} kind="outline" icon="pencil" />}
+      />
+      {form.general && <Alert tone="danger">{form.general}</Alert>}
+      <ErrorSummary errors={form.errors} />
+      <div class="split">
+        <div class="stack">
+          <Section title={t('identity:person.facts')}>
+            <Facts {...props} />
+          </Section>
+          {props.panels.map(({ title, body }) => (
+            <Section key={title} title={title}>
+              {body}
+            </Section>
+          ))}
+          <DelegationsSection personId={person.id} delegations={props.delegations} today={today} />
+        </div>
+        <div class="stack">
+          {!isSelf && person.state !== 'left' && (
+            <Card title={t('identity:act.title')} headingLevel={2} icon="telephone">
+              <ActForForm personId={person.id} name={person.givenName} />
+            </Card>
+          )}
+          <Card title={t('identity:vetting.title')} headingLevel={2} icon="check-circle">
+            <VettingForm {...props} />
+          </Card>
+          {props.isCoordinator && (
+            <Card title={t('identity:roles.title')} headingLevel={2} icon="key">
+              <RolesForm {...props} />
+            </Card>
+          )}
+          <Card title={t('identity:account.title')} headingLevel={2} icon="lock">
+            <AccountForm {...props} />
+          </Card>
+          {!isSelf && (
+            <Card title={t('identity:stateChange.title')} headingLevel={2} icon="ban">
+              <StateForm {...props} />
+            </Card>
+          )}
+        </div>
+      </div>
+    </div>
+  );
+}
+
+function Facts({ person, guardian, today }: PersonProps) {
+  const { t, language } = usePage();
+  const list = (name: string, values: readonly string[]): string => values.map((value) => t(`identity:${name}.${value}`)).join(', ');
+  return (
+    <DefinitionList
+      items={[
+        {
+          term: t('identity:person.birthDate'),
+          value: t('identity:person.bornAndAge', { day: formatDate(person.birthDate, language), count: ageOn(person.birthDate, today) }),
+        },
+        { term: t('identity:person.guardian'), value: guardian && <a href={`/people/${guardian.id}`}>{guardian.fullName}</a> },
+        { term: t('identity:person.gender'), value: person.gender && t(`identity:gender.${person.gender}`) },
+        { term: t('identity:person.phone'), value: person.phone && <a href={`tel:${person.phone}`}>{readablePhone(person.phone)}</a> },
+        { term: t('identity:person.email'), value: person.email && <a href={`mailto:${person.email}`}>{person.email}</a> },
+        { term: t('identity:person.devices'), value: t(`identity:device.${person.devices}`) },
+        { term: t('identity:person.channels'), value: list('channel', person.channels) },
+        { term: t('identity:person.spokenLanguages'), value: list('language', person.spokenLanguages) },
+        { term: t('identity:person.credit'), value: person.creditExempt ? t('identity:person.creditExempt') : null },
+      ]}
+    />
+  );
+}

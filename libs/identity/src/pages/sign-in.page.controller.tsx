@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { Controller, Get, Post, Req } from '@nestjs/common';
+import { ApiExcludeController } from '@nestjs/swagger';
+import { LANGUAGES } from '@reciproca/kernel';
+import { Allow, parseInput } from '@reciproca/platform';
+import { formToInput } from '@reciproca/ui';
+import type { FastifyRequest } from 'fastify';
+import { z } from 'zod';
+import { signInShape } from '../api/session.request.js';
+import { ChangePerson } from '../application/change-person.js';
+import { FindDemoPeople } from '../application/find-demo-people.js';
+import { EndSession } from '../application/end-session.js';
+import { SignIn } from '../application/sign-in.js';
+import { Page } from '../page-door/page.js';
+import type { PageDoor } from '../page-door/page-door.js';
+import { safePath } from '../page-door/safe-path.js';
+import { type FormState, UNTOUCHED } from './form-state.js';
+import { clearSessionCookie, setLanguageCookie, setSessionCookie } from './session-cookie.js';
+import { SignInPage } from './sign-in.page.js';
+
+const signInFormShape = signInShape.extend({ next: z.string().max(2_000).optional() });
+const languageShape = z.strictObject({ language: z.enum(LANGUAGES), back: z.string().max(2_000).optional() });
+
+@ApiExcludeController()
+@Controller()
+@Allow('public')
+export class SignInPageController {
+  constructor(
+    private readonly signIn: SignIn,
+    private readonly endSession: EndSession,
+    private readonly changePerson: ChangePerson,
+    private readonly demoPeople: FindDemoPeople,
+  ) {}
+
+  @Get('sign-in')
+  async show(@Page() page: PageDoor, @Req() request: FastifyRequest): Promise<void> {
+    const next = safePath((request.query as { next?: unknown }).next);
+    if (page.door.principal) page.redirect(next);
+    else await this.render(page, next, UNTOUCHED);
+  }
+
+  @Post('sign-in')
+  async open(@Page() page: PageDoor, @Req() request: FastifyRequest): Promise<void> {
+    const client = { kind: 'web' as const, address: request.ip, userAgent: request.headers['user-agent'] ?? '' };
+    await page.orRefuse(
+      async () => {
+        const { next, ...input } = parseInput(signInFormShape, formToInput(page.body, signInFormShape));
+        const { token } = await page.query((ctx) => this.signIn.execute(ctx, input, client));
+        setSessionCookie(page, token);
+        return safePath(next);
+      },
+      (errors, typed, general) => this.render(page, safePath(typed['next']), { errors, typed, general }),
+    );
+  }
+
+  @Post('sign-out')
+  async close(@Page() page: PageDoor): Promise<void> {
+    const { principal } = page.door;
+    if (principal) {
+      await page.command((ctx) => this.endSession.one(ctx, principal.personId, principal.sessionId), page.asMyself);
+    }
+    clearSessionCookie(page);
+    page.redirect('/sign-in', { key: 'identity:signIn.signedOut' });
+  }
+
+  @Post('language')
+  async changeLanguage(@Page() page: PageDoor): Promise<void> {
+    const { language, back } = parseInput(languageShape, formToInput(page.body, languageShape));
+    const { principal } = page.door;
+    if (principal) {
+      await page.command((ctx) => this.changePerson.execute(ctx, principal.personId, { uiLanguage: language }), page.asMyself);
+    }
+    setLanguageCookie(page, language);
+    page.redirect(safePath(back));
+  }
+
+  private async render(page: PageDoor, next: string, form: FormState): Promise<void> {
+    const demoPeople = page.frames.isDemo ? await page.query((ctx) => this.demoPeople.execute(ctx)) : [];
+    await page.html({ title: page.t('identity:signIn.title'), body: <SignInPage next={next} form={form} demoPeople={demoPeople} /> });
+  }
+}

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { Alert, bindFields, Button, Card, CardGrid, Details, ErrorSummary, Form, PageHeading, PostButton, Section, TextField, usePage } from '@reciproca/ui';
+import type { DemoPerson } from '../application/demo-people.port.js';
+import type { FormState } from './form-state.js';
+
+export interface SignInProps {
+  readonly next: string;
+  readonly form: FormState;
+  readonly demoPeople: readonly DemoPerson[];
+}
+
+export function SignInPage({ next, form, demoPeople }: SignInProps) {
+  const { t } = usePage();
+  const field = bindFields(form.typed, form.errors);
+  return (
+    <div class="stack">
+      <div class="measure stack">
+        <PageHeading title={t('identity:signIn.title')} lead={t('identity:signIn.lead')} />
+        {form.general && <Alert tone="danger">{form.general}</Alert>}
+        <ErrorSummary errors={form.errors} />
+        <Form action="/sign-in">
+          <input type="hidden" name="next" value={next} />
+          <TextField {...field('login')} label={t('identity:signIn.login')} autocomplete="username" spellcheck={false} required />
+          <TextField {...field('password')} label={t('identity:signIn.password')} type="password" autocomplete="current-password" required />
+          <Details summary={t('identity:signIn.withCode')} open={!!form.errors['code']}>
+            <TextField
+              {...field('code')}
+              label={t('identity:signIn.code')}
+              hint={t('identity:signIn.codeHint')}
+              inputMode="numeric"
+              autocomplete="one-time-code"
+              narrow
+            />
+          </Details>
+          <Button text={t('identity:signIn.submit')} wide />
+        </Form>
+        <p>{t('identity:signIn.help')}</p>
+      </div>
+      {demoPeople.length > 0 && <DemoPeople people={demoPeople} next={next} />}
+    </div>
+  );
+}
+
+function DemoPeople({ people, next }: { people: readonly DemoPerson[]; next: string }) {
+  const { t } = usePage();
+  return (
+    <Section title={t('identity:signIn.demoTitle')}>
+      <p>{t('identity:signIn.demoLead')}</p>
+      <CardGrid columns={3}>
+        {people.map(({ login, password, name, about }) => (
+          <Card
+            key={login}
+            title={name}
+            icon="user"
+            meta={t('identity:signIn.demoLogin', { login, password })}
+            actions={<PostButton action="/sign-in" text={t('identity:signIn.demoTry', { name })} kind="outline" fields={{ login, password, next }} />}
+          >
+            {about}
+          </Card>
+        ))}
+      </CardGrid>
+    </Section>
+  );
+}

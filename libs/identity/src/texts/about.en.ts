@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import type { TextsOf } from '@reciproca/ui';
+import type { aboutIt } from './about.it.js';
+
+export const aboutEn: TextsOf<typeof aboutIt> = {
+  'accessibility.title': 'Accessibility',
+  'accessibility.lead': 'These pages must serve everybody.',
+  'accessibility.part1.title': 'What we do',
+  'accessibility.part1.text':
+    'We follow WCAG 2.2, level AA. Every page works with the keyboard alone and with a screen reader.\nText can be enlarged four times. In your profile you can choose larger text.\nEverything works without JavaScript too.',
+  'accessibility.part2.title': 'If a page does not work for you',
+  'accessibility.part2.text':
+    'Call the office or talk to an operator. Tell us what you wanted to do and with which device: we correct it.\nIf the answer is not enough, you can write to the digital ombudsman at AgID.',
+  'accessibility.part3.title': 'Without a computer',
+  'accessibility.part3.text': 'Who does not use the site can call or come to the counter. An operator does the same things in your place.',
+  'privacy.title': 'Privacy',
+  'privacy.lead': 'Which data we keep, who sees them and how we protect them.',
+  'privacy.part1.title': 'Who answers for your data',
+  'privacy.part1.text': 'The body in charge of social services in your comune. You can call its office with any question.',
+  'privacy.part2.title': 'What we keep',
+  'privacy.part2.text':
+    'Name, birth date, contacts, home and the languages you speak. Offers, requests and the help given and received, with its minutes.\nWe keep no money, no medical records and no phone positions.',
+  'privacy.part3.title': 'Who sees them',
+  'privacy.part3.text':
+    'Neighbours see your given name and the initial of your family name. Only the two people who agreed on something see the exact address, until the help is done.\nOperators see the data they need to help you. Everything they read or search is written in a log.',
+  'privacy.part4.title': 'Notices',
+  'privacy.part4.text': 'E-mails, SMS and notices only say that there is news. They never say why, nor anything on health, nor an address.',
+  'privacy.part5.title': 'Your rights',
+  'privacy.part5.text':
+    'You can see your data, have them corrected, get a copy or ask for them to be erased. Ask an operator or the office.\nYou can also turn to the Italian data protection authority.\nThis site only uses the cookies needed for signing in, for the language and for forms. Nobody follows you.',
+};

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+export const aboutIt = {
+  'accessibility.title': 'Accessibilità',
+  'accessibility.lead': 'Queste pagine devono servire a tutti.',
+  'accessibility.part1.title': 'Che cosa facciamo',
+  'accessibility.part1.text':
+    'Seguiamo le regole WCAG 2.2, livello AA. Ogni pagina si usa con la sola tastiera e con un lettore di schermo.\nI testi si possono ingrandire fino a quattro volte. Nel profilo puoi scegliere un testo più grande.\nTutto funziona anche senza JavaScript.',
+  'accessibility.part2.title': 'Se una pagina non va bene per te',
+  'accessibility.part2.text':
+    "Telefona all'ente o parla con un operatore. Dicci che cosa volevi fare e con quale dispositivo: lo correggiamo.\nSe la risposta non basta, puoi scrivere al difensore civico per il digitale di AgID.",
+  'accessibility.part3.title': 'Senza computer',
+  'accessibility.part3.text': 'Chi non usa il sito può telefonare o venire allo sportello. Un operatore fa le stesse cose al posto tuo.',
+  'privacy.title': 'Privacy',
+  'privacy.lead': 'Quali dati teniamo, chi li vede e come li proteggiamo.',
+  'privacy.part1.title': 'Chi risponde dei tuoi dati',
+  'privacy.part1.text': "L'ente che segue i servizi sociali del tuo comune. Per ogni domanda puoi telefonare al suo ufficio.",
+  'privacy.part2.title': 'Che cosa teniamo',
+  'privacy.part2.text':
+    'Nome, data di nascita, contatti, casa e lingue che parli. Le offerte, le richieste e gli aiuti dati e ricevuti, con i loro minuti.\nNon teniamo denaro, cartelle mediche o posizioni del telefono.',
+  'privacy.part3.title': 'Chi li vede',
+  'privacy.part3.text':
+    "I vicini vedono il tuo nome e l'iniziale del cognome. L'indirizzo preciso lo vedono solo le due persone che si sono messe d'accordo, finché l'aiuto non è finito.\nGli operatori vedono i dati che servono per aiutarti. Ogni loro lettura e ricerca resta scritta in un registro.",
+  'privacy.part4.title': 'Gli avvisi',
+  'privacy.part4.text': 'Mail, SMS e avvisi dicono solo che c’è una novità. Non dicono mai il motivo, la salute o un indirizzo.',
+  'privacy.part5.title': 'I tuoi diritti',
+  'privacy.part5.text':
+    'Puoi vedere i tuoi dati, farli correggere, averne una copia o chiedere di cancellarli. Lo chiedi a un operatore o all’ufficio dell’ente.\nPuoi anche rivolgerti al Garante per la protezione dei dati personali.\nQuesto sito usa solo i cookie che servono per entrare, per la lingua e per i moduli. Nessuno ti segue.',
+};
