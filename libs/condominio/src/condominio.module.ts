@@ -2,11 +2,12 @@
 import { Module } from '@nestjs/common';
 import { ExchangeModule } from '@reciproca/exchange';
 import { registerTexts } from '@reciproca/ui';
+import { CondominioForm } from './application/condominio.form.js';
 import { CondominioPlug } from './application/condominio.plug.js';
 import { en } from './texts/en.js';
 import { it } from './texts/it.js';
 
 registerTexts('condominio', { it, en });
 
-@Module({ imports: [ExchangeModule], providers: [CondominioPlug], exports: [CondominioPlug] })
+@Module({ imports: [ExchangeModule], providers: [CondominioPlug, CondominioForm], exports: [CondominioPlug] })
 export class CondominioModule {}

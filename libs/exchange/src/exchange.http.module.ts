@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Module } from '@nestjs/common';
+import { IdentityModule } from '@reciproca/identity';
+import { LedgerModule } from '@reciproca/ledger';
+import { TerritoryModule } from '@reciproca/territory';
 import { AgreementsController } from './api/agreements.controller.js';
 import { ApprovalsController } from './api/approvals.controller.js';
 import { CategoriesController } from './api/categories.controller.js';
@@ -7,11 +10,31 @@ import { ListingDesk } from './api/listing-desk.js';
 import { OffersController } from './api/offers.controller.js';
 import { ProposalsController } from './api/proposals.controller.js';
 import { RequestsController } from './api/requests.controller.js';
+import { AgreementPageController } from './pages/agreement.page.controller.js';
+import { FormMaterial } from './pages/form-material.js';
+import { HomePageController } from './pages/home.page.controller.js';
+import { ListingPageController } from './pages/listing.page.controller.js';
+import { ListingsPageController } from './pages/listings.page.controller.js';
+import { NewListingPageController } from './pages/new-listing.page.controller.js';
+import { ProposalPageController } from './pages/proposal.page.controller.js';
 import { ExchangeModule } from './exchange.module.js';
 
 @Module({
-  imports: [ExchangeModule],
-  controllers: [OffersController, RequestsController, ProposalsController, AgreementsController, ApprovalsController, CategoriesController],
-  providers: [ListingDesk],
+  imports: [IdentityModule, TerritoryModule, LedgerModule, ExchangeModule],
+  controllers: [
+    OffersController,
+    RequestsController,
+    ProposalsController,
+    AgreementsController,
+    ApprovalsController,
+    CategoriesController,
+    HomePageController,
+    ListingsPageController,
+    NewListingPageController,
+    ListingPageController,
+    ProposalPageController,
+    AgreementPageController,
+  ],
+  providers: [ListingDesk, FormMaterial],
 })
 export class ExchangeHttpModule {}

@@ -33,11 +33,14 @@ import { WithdrawListing } from './application/withdraw-listing.js';
 import { ActRepository } from './persistence/act.repository.js';
 import { AgreementRepository } from './persistence/agreement.repository.js';
 import { CategoryRepository } from './persistence/category.repository.js';
+import { ServiceForms } from './pages/service-forms.js';
 import { ListingRepository } from './persistence/listing.repository.js';
 import { ProposalRepository } from './persistence/proposal.repository.js';
 
 const facades = [
   ServicePlugs,
+  ServiceForms,
+  CategoryRepository,
   PostListing,
   ChangeListing,
   WithdrawListing,
@@ -72,7 +75,6 @@ const facades = [
     SettleAgreement,
     ActRepository,
     AgreementRepository,
-    CategoryRepository,
     ListingRepository,
     ProposalRepository,
   ],

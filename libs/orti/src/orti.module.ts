@@ -7,6 +7,7 @@ import { TerritoryModule } from '@reciproca/territory';
 import { registerTexts } from '@reciproca/ui';
 import { FollowCrates } from './application/follow-crates.js';
 import { ManageGardens } from './application/manage-gardens.js';
+import { OrtiForm } from './application/orti.form.js';
 import { OrtiPlug } from './application/orti.plug.js';
 import { RecordGardenWork } from './application/record-garden-work.js';
 import { ThankDriver } from './application/thank-driver.js';
@@ -18,7 +19,7 @@ registerTexts('orti', { it, en });
 
 @Module({
   imports: [IdentityModule, TerritoryModule, LedgerModule, ExchangeModule],
-  providers: [OrtiPlug, FollowCrates, ManageGardens, RecordGardenWork, ThankDriver, GardenRepository],
+  providers: [OrtiPlug, OrtiForm, FollowCrates, ManageGardens, RecordGardenWork, ThankDriver, GardenRepository],
   exports: [OrtiPlug, ManageGardens, RecordGardenWork, ThankDriver],
 })
 export class OrtiModule {}

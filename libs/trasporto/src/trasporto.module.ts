@@ -5,6 +5,7 @@ import { IdentityModule } from '@reciproca/identity';
 import { TerritoryModule } from '@reciproca/territory';
 import { registerTexts } from '@reciproca/ui';
 import { ManageDrivers } from './application/manage-drivers.js';
+import { TrasportoForm } from './application/trasporto.form.js';
 import { TrasportoPlug } from './application/trasporto.plug.js';
 import { DriverPapersRepository } from './persistence/driver-papers.repository.js';
 import { en } from './texts/en.js';
@@ -14,7 +15,7 @@ registerTexts('trasporto', { it, en });
 
 @Module({
   imports: [IdentityModule, TerritoryModule, ExchangeModule],
-  providers: [TrasportoPlug, ManageDrivers, DriverPapersRepository],
+  providers: [TrasportoPlug, TrasportoForm, ManageDrivers, DriverPapersRepository],
   exports: [TrasportoPlug, ManageDrivers],
 })
 export class TrasportoModule {}

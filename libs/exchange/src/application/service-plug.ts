@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Ctx, Language } from '@reciproca/kernel';
 import type { PersonCard } from '@reciproca/identity';
+import type { AccountOwner } from '@reciproca/ledger';
 import type { Residence } from '@reciproca/territory';
 import type { z } from 'zod';
 import type { Agreement } from '../domain/agreement.js';
@@ -45,12 +46,6 @@ export interface Fit {
   readonly reasons: readonly Reason[];
 }
 export type FitResult = { readonly fits: true; readonly fit: Fit } | { readonly fits: false; readonly refusals: readonly Reason[] };
-
-/** Whose account gives and whose receives when an agreement is settled. */
-export interface AccountOwner {
-  readonly kind: 'person' | 'household' | 'garden' | 'fund' | 'ente';
-  readonly ownerId: string;
-}
 
 /** What differs from service to service. Exchange owns the interface; each service fills it once. */
 export interface ServicePlug<OfferDetails = unknown, RequestDetails = unknown> {

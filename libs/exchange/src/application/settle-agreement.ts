@@ -2,13 +2,12 @@
 import { Injectable } from '@nestjs/common';
 import { People } from '@reciproca/identity';
 import type { Ctx } from '@reciproca/kernel';
-import { Ledger } from '@reciproca/ledger';
+import { type AccountOwner, Ledger } from '@reciproca/ledger';
 import { emit } from '@reciproca/platform';
 import type { Agreement } from '../domain/agreement.js';
 import { ListingRepository } from '../persistence/listing.repository.js';
 import { MoveAgreement } from './move-agreement.js';
 import { agreementNews } from './news.js';
-import type { AccountOwner } from './service-plug.js';
 import { ServicePlugs } from './service-plugs.js';
 
 /** Moves the minutes of a confirmed agreement, once, and closes it with its request. */

@@ -141,6 +141,11 @@ export class PageDoor {
     return Object.fromEntries(texts) as FieldErrors;
   }
 
+  /** A refusal as one text, whatever it is about. */
+  refusalOf(error: DomainError): string {
+    return refusalText(error.code, this.language, error.details);
+  }
+
   private generalOf(error: DomainError): string | null {
     return issuesOf(error).length > 0 ? null : refusalText(error.code, this.language, error.details);
   }

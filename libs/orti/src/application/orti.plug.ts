@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable } from '@nestjs/common';
 import {
-  type AccountOwner,
   type Agreement,
   type Category,
   type DetailLine,
@@ -17,6 +16,7 @@ import {
   spansOf,
 } from '@reciproca/exchange';
 import { type Ctx, DomainError, type Language, newId } from '@reciproca/kernel';
+import type { AccountOwner } from '@reciproca/ledger';
 import { formatDate, formatKg, translator } from '@reciproca/ui';
 import { ensureMayHarvest } from '../domain/garden.policy.js';
 import { cratesOf, gramsOf, type HarvestDetails, harvestShape, type ProduceRequest, produceRequestShape } from '../domain/produce.details.js';

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { Global, Module } from '@nestjs/common';
+import { PageFrames, refusalText } from '@reciproca/identity';
+import { IdentityHttpModule } from '@reciproca/identity/http';
+import { ERROR_PAGES, type ErrorPages, REFUSAL_TEXTS, type RefusalTexts } from '@reciproca/platform';
+import { ErrorPage, registerTexts, renderPage } from '@reciproca/ui';
+
+registerTexts('server', {
+  it: { not_found: 'Non c’è', refused: 'Non si può', failed: 'Qualcosa non ha funzionato' },
+  en: { not_found: 'Not there', refused: 'Not possible', failed: 'Something went wrong' },
+});
+
+const refusalTexts: RefusalTexts = { textFor: (code, language, params) => refusalText(code, language, params) };
+
+/** Fills platform's ports for words and error pages with those of ui and identity. */
+@Global()
+@Module({
+  imports: [IdentityHttpModule],
+  providers: [
+    { provide: REFUSAL_TEXTS, useValue: refusalTexts },
+    {
+      provide: ERROR_PAGES,
+      inject: [PageFrames],
+      useFactory: (frames: PageFrames): ErrorPages => ({
+        render: (request, status, _code, text) => {
+          const context = frames.errorContext(request);
+          const title = context.t(status === 404 ? 'server:not_found' : status >= 500 ? 'server:failed' : 'server:refused');
+          return renderPage(context, { title, status, noIndex: true, body: <ErrorPage status={status} title={title} text={text} requestId={request.id} /> });
+        },
+      }),
+    },
+  ],
+  exports: [REFUSAL_TEXTS, ERROR_PAGES],
+})
+export class TextsModule {}

@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import {
+  Button,
+  DefinitionList,
+  Details,
+  ErrorSummary,
+  type FieldErrors,
+  Form,
+  formatDateTime,
+  formatMinutes,
+  formatWhen,
+  LiveRegion,
+  NumberField,
+  PageHeading,
+  PostButton,
+  RadioCards,
+  Section,
+  TextArea,
+  Timeline,
+  Alert,
+  usePage,
+} from '@reciproca/ui';
+import type { AgreementResponse } from '../api/agreement.response.js';
+import type { DetailLine } from '../application/service-plug.js';
+import type { Act } from '../persistence/act.repository.js';
+import { State } from './badges.js';
+
+export interface AgreementPageProps {
+  readonly agreement: AgreementResponse;
+  readonly lines: readonly DetailLine[];
+  readonly history: readonly Act[];
+  readonly isStaff: boolean;
+  readonly errors: FieldErrors;
+  readonly typed: Readonly<Record<string, unknown>>;
+  readonly newKey: () => string;
+}
+
+export function AgreementPage(props: AgreementPageProps) {
+  const { t, language } = usePage();
+  const { agreement, errors } = props;
+  return (
+    <div class="stack measure">
+      <PageHeading
+        eyebrow={`${t('exchange:agreement.title')} · ${t(`exchange:service.${agreement.service}`)}`}
+        title={agreement.title}
+        lead={formatWhen(agreement.startsAt, agreement.endsAt, language)}
+        badge={<State of="agreement" state={agreement.state} />}
+      />
+      <ErrorSummary errors={errors} />
+      <LiveRegion name="agreement" class="stack">
+        <Facts {...props} />
+        <Progress {...props} />
+        <Section title={t('exchange:agreement.history')}>
+          <Timeline
+            items={props.history.map((act) => ({
+              when: formatDateTime(act.at, language),
+              title: t(`exchange:act.${act.act}`),
+              text: [t(`exchange:channel.${act.channel}`), act.note].filter(Boolean).join(' · '),
+            }))}
+          />
+        </Section>
+      </LiveRegion>
+      <Troubles {...props} />
+    </div>
+  );
+}
+
+function Facts({ agreement, lines }: AgreementPageProps) {
+  const { t, language } = usePage();
+  const person = (who: AgreementResponse['giver']) =>
+    who.phone ? (
+      <>
+        {who.name} · <a href={`tel:${who.phone}`}>{who.phone}</a>
+      </>
+    ) : (
+      who.name
+    );
+  const place = (where: AgreementResponse['place']): string => [where.name, where.address, where.comune].filter((part, index, all) => part && all.indexOf(part) === index).join(', ');
+  return (
+    <DefinitionList
+      items={[
+        { term: t('exchange:agreement.giver'), value: person(agreement.giver) },
+        { term: t('exchange:agreement.receiver'), value: person(agreement.receiver) },
+        { term: t('exchange:agreement.where'), value: place(agreement.place) },
+        ...(agreement.toPlace ? [{ term: t('exchange:agreement.to'), value: place(agreement.toPlace) }] : []),
+        { term: t('exchange:agreement.minutes'), value: formatMinutes(agreement.minutes, language) },
+        ...lines.map(({ label, text }) => ({ term: label, value: text })),
+        ...(agreement.needs.length > 0
+          ? [{ term: t('exchange:proposal.needs'), value: agreement.needs.map((need) => t(`exchange:need.${need}`)).join(', ') }]
+          : []),
+        ...(agreement.description ? [{ term: t('exchange:field.description'), value: agreement.description }] : []),
+      ]}
+    />
+  );
+}
+
+function Progress({ agreement, newKey }: AgreementPageProps) {
+  const { t, language } = usePage();
+  const path = `/agreements/${agreement.id}`;
+  const waits = agreement.state === 'done' && !agreement.canConfirm;
+  return (
+    <>
+      {agreement.canConfirm && <Alert tone="info">{t('exchange:agreement.confirm.lead')}</Alert>}
+      {waits && <Alert tone="success">{t('exchange:agreement.waiting_other')}</Alert>}
+      {agreement.state === 'settled' && (
+        <Alert tone="success">{t('exchange:agreement.settled', { minutes: formatMinutes(agreement.minutes, language) })}</Alert>
+      )}
+      <div class="cluster">
+        {agreement.canConfirm && <PostButton action={`${path}/confirm`} text={t('exchange:agreement.confirm')} kind="success" icon="check" idempotencyKey={newKey()} />}
+        {agreement.canComplete && <PostButton action={`${path}/complete`} text={t('exchange:agreement.complete')} kind="success" icon="check" idempotencyKey={newKey()} />}
+        {agreement.canStart && <PostButton action={`${path}/start`} text={t('exchange:agreement.start')} kind="outline" idempotencyKey={newKey()} />}
+        {agreement.canCancel && (
+          <PostButton action={`${path}/cancel`} text={t('exchange:agreement.cancel')} kind="danger" confirm={t('exchange:agreement.cancel.confirm')} idempotencyKey={newKey()} />
+        )}
+      </div>
+    </>
+  );
+}
+
+function Troubles({ agreement, isStaff, typed, errors, newKey }: AgreementPageProps) {
+  const { t } = usePage();
+  const path = `/agreements/${agreement.id}`;
+  return (
+    <>
+      {agreement.canDispute && (
+        <Details summary={t('exchange:agreement.dispute')} open={'reason' in errors}>
+          <Form action={`${path}/dispute`} idempotencyKey={newKey()}>
+            <TextArea name="reason" label={t('exchange:agreement.dispute.reason')} value={typed['reason']} error={errors['reason']} required />
+            <Button text={t('exchange:agreement.dispute.send')} kind="outline" />
+          </Form>
+          {agreement.canCancel && (
+            <PostButton action={`${path}/cancel`} fields={{ noShow: 'true' }} text={t('exchange:agreement.no_show')} kind="quiet" idempotencyKey={newKey()} />
+          )}
+        </Details>
+      )}
+      {isStaff && agreement.state === 'disputed' && (
+        <Section title={t('exchange:agreement.resolve')}>
+          <Form action={`${path}/resolve`} idempotencyKey={newKey()}>
+            <RadioCards
+              name="outcome"
+              label={t('exchange:agreement.resolve')}
+              value={typed['outcome'] ?? 'settle'}
+              error={errors['outcome']}
+              options={[
+                { value: 'settle', label: t('exchange:agreement.resolve.settle') },
+                { value: 'void', label: t('exchange:agreement.resolve.void') },
+              ]}
+            />
+            <NumberField name="minutes" label={t('exchange:agreement.resolve.minutes')} value={typed['minutes'] ?? agreement.minutes} error={errors['minutes']} />
+            <TextArea name="note" label={t('exchange:agreement.resolve.note')} value={typed['note']} error={errors['note']} required />
+            <Button text={t('exchange:agreement.resolve')} />
+          </Form>
+        </Section>
+      )}
+    </>
+  );
+}

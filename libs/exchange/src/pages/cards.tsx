@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { Badge, Card, formatMinutes, formatWhen, LinkButton, usePage } from '@reciproca/ui';
+import type { AgreementResponse } from '../api/agreement.response.js';
+import type { ListingResponse } from '../api/listing.response.js';
+import type { ProposalResponse } from '../api/proposal.response.js';
+import { reasonText } from '../texts/exchange-texts.js';
+import { State } from './badges.js';
+import { SERVICE_ICONS } from './new-listing.page.js';
+
+export function ListingCard({ listing, headingLevel = 3 }: { listing: ListingResponse; headingLevel?: 2 | 3 }) {
+  const { t, language } = usePage();
+  const next = listing.slots[0];
+  const who = listing.mine ? null : listing.person.name;
+  const when = next ? formatWhen(next.startsAt, next.endsAt, language) : null;
+  return (
+    <Card
+      title={listing.title}
+      headingLevel={headingLevel}
+      icon={SERVICE_ICONS[listing.service]}
+      href={`/${listing.kind}s/${listing.id}`}
+      meta={[who, when, listing.place.name].filter(Boolean).join(' · ')}
+      badge={
+        <>
+          <Badge>{listing.category.name}</Badge>
+          {listing.state !== 'open' && <State of="listing" state={listing.state} />}
+          {listing.urgent && <Badge tone="warning">{t('exchange:listing.urgent')}</Badge>}
+        </>
+      }
+    />
+  );
+}
+
+export function ProposalCard({ proposal }: { proposal: ProposalResponse }) {
+  const { t, language } = usePage();
+  const best = proposal.reasons.slice(0, 2).map((reason) => reasonText(t, proposal.service, reason));
+  return (
+    <Card
+      title={proposalTitle(t, proposal)}
+      icon={SERVICE_ICONS[proposal.service]}
+      href={`/proposals/${proposal.id}`}
+      meta={`${proposal.requestTitle} · ${formatWhen(proposal.startsAt, proposal.endsAt, language)}`}
+      badge={<State of="proposal" state={proposal.state} />}
+      actions={<LinkButton href={`/proposals/${proposal.id}`} text={t('exchange:proposal.open')} kind="outline" />}
+    >
+      <p>{best.join(' · ')}</p>
+    </Card>
+  );
+}
+
+export function proposalTitle(t: ReturnType<typeof usePage>['t'], proposal: ProposalResponse): string {
+  if (proposal.side === 'request') return t('exchange:proposal.for_request', { name: proposal.offerer.name });
+  if (proposal.side === 'offer') return t('exchange:proposal.for_offer', { name: proposal.requester.name });
+  return t('exchange:proposal.between', { giver: proposal.offerer.name, receiver: proposal.requester.name });
+}
+
+export function AgreementCard({ agreement }: { agreement: AgreementResponse }) {
+  const { t, language } = usePage();
+  const other = agreement.side === 'giver' ? agreement.receiver.name : agreement.side === 'receiver' ? agreement.giver.name : null;
+  const both = t('exchange:proposal.between', { giver: agreement.giver.name, receiver: agreement.receiver.name });
+  return (
+    <Card
+      title={agreement.title}
+      icon={SERVICE_ICONS[agreement.service]}
+      href={`/agreements/${agreement.id}`}
+      meta={`${other ?? both} · ${formatWhen(agreement.startsAt, agreement.endsAt, language)} · ${formatMinutes(agreement.minutes, language)}`}
+      badge={<State of="agreement" state={agreement.state} />}
+    />
+  );
+}

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { Controller, Get } from '@nestjs/common';
+import { ApiExcludeController } from '@nestjs/swagger';
+import { Enti, NavRegistry, Page, type PageDoor } from '@reciproca/identity';
+import type { Ctx } from '@reciproca/kernel';
+import { Ledger } from '@reciproca/ledger';
+import { Allow } from '@reciproca/platform';
+import { listingResponse } from '../api/listing.response.js';
+import { ViewAgreements } from '../application/view-agreements.js';
+import { ViewListings } from '../application/view-listings.js';
+import { ViewProposals } from '../application/view-proposals.js';
+import { HomePage, type HomeProps } from './home.page.js';
+
+@ApiExcludeController()
+@Controller()
+@Allow('public')
+export class HomePageController {
+  constructor(
+    private readonly proposals: ViewProposals,
+    private readonly agreements: ViewAgreements,
+    private readonly listings: ViewListings,
+    private readonly ledger: Ledger,
+    private readonly enti: Enti,
+    nav: NavRegistry,
+  ) {
+    nav.add(
+      { href: '/', textKey: 'exchange:nav.home', roles: 'signed-in', order: 10, when: (viewer) => !isAloneAtDesk(viewer) },
+      { href: '/around', textKey: 'exchange:nav.around', roles: 'signed-in', order: 20 },
+      { href: '/agreements', textKey: 'exchange:nav.agreements', roles: 'signed-in', order: 30 },
+    );
+  }
+
+  /** Staff who act for nobody have the board as their home. */
+  @Get()
+  async show(@Page() page: PageDoor): Promise<void> {
+    const viewer = page.door.principal;
+    if (!viewer) return page.redirect('/sign-in');
+    if (isAloneAtDesk(viewer)) return page.redirect('/board');
+    const facts = await page.query((ctx) => this.load(ctx));
+    const name = viewer.actingFor?.name ?? viewer.name.split(' ')[0] ?? viewer.name;
+    await page.html({ title: page.t('exchange:nav.home'), body: <HomePage {...facts} name={name} isOwn={!viewer.actingFor} /> });
+  }
+
+  private async load(ctx: Ctx): Promise<Omit<HomeProps, 'name' | 'isOwn'>> {
+    const personId = ctx.beneficiaryId ?? '';
+    const [waiting, next, offers, requests, ente] = await Promise.all([
+      this.proposals.listWaitingFor(ctx, personId, 6),
+      this.agreements.listNext(ctx, personId, 6),
+      this.listings.list(ctx, 'offer', { scope: 'mine', state: 'open', limit: 5 }),
+      this.listings.list(ctx, 'request', { scope: 'mine', state: 'open', limit: 5 }),
+      this.enti.getEnte(ctx),
+    ]);
+    const standing = await this.ledger.standing(ctx, { kind: 'person', ownerId: personId }, ente.settings.softLimitMinutes);
+    const mine = [...requests.items, ...offers.items].map((row) => listingResponse(ctx, row));
+    return { waiting, next, mine, balanceMinutes: standing.balance, isLow: standing.isLow };
+  }
+}
+
+function isAloneAtDesk(viewer: { roles: readonly string[]; actingFor: unknown }): boolean {
+  return !viewer.actingFor && viewer.roles.some((role) => role === 'operator' || role === 'coordinator');
+}

@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { Controller, Get, Param, Post } from '@nestjs/common';
+import { ApiExcludeController } from '@nestjs/swagger';
+import { Page, type PageDoor } from '@reciproca/identity';
+import { DomainError, isStaff } from '@reciproca/kernel';
+import { Allow, idParam, STAFF, valid } from '@reciproca/platform';
+import { listingResponse } from '../api/listing.response.js';
+import { ChangeListing } from '../application/change-listing.js';
+import { DecideListing } from '../application/decide-listing.js';
+import { ServicePlugs } from '../application/service-plugs.js';
+import { ViewListings } from '../application/view-listings.js';
+import { ViewProposals } from '../application/view-proposals.js';
+import { WithdrawListing } from '../application/withdraw-listing.js';
+import { LIVE_STATES } from '../domain/proposal.js';
+import type { ListingKind } from '../domain/listing.js';
+import { ListingPage } from './listing.page.js';
+
+const SHOWN_STATES: readonly string[] = [...LIVE_STATES, 'agreed'];
+
+@ApiExcludeController()
+@Controller()
+@Allow('signed-in')
+export class ListingPageController {
+  constructor(
+    private readonly listings: ViewListings,
+    private readonly proposals: ViewProposals,
+    private readonly plugs: ServicePlugs,
+    private readonly changeListing: ChangeListing,
+    private readonly withdrawListing: WithdrawListing,
+    private readonly decide: DecideListing,
+  ) {}
+
+  @Get('offers/:id')
+  showOffer(@Page() page: PageDoor, @Param(valid(idParam)) { id }: { id: string }): Promise<void> {
+    return this.show(page, 'offer', id);
+  }
+
+  @Get('requests/:id')
+  showRequest(@Page() page: PageDoor, @Param(valid(idParam)) { id }: { id: string }): Promise<void> {
+    return this.show(page, 'request', id);
+  }
+
+  @Post('offers/:id/withdraw')
+  withdrawOffer(@Page() page: PageDoor, @Param(valid(idParam)) { id }: { id: string }): Promise<void> {
+    return this.withdraw(page, 'offer', id);
+  }
+
+  @Post('requests/:id/withdraw')
+  withdrawRequest(@Page() page: PageDoor, @Param(valid(idParam)) { id }: { id: string }): Promise<void> {
+    return this.withdraw(page, 'request', id);
+  }
+
+  @Post('offers/:id/confirm')
+  confirmOffer(@Page() page: PageDoor, @Param(valid(idParam)) { id }: { id: string }): Promise<void> {
+    return this.confirm(page, 'offer', id);
+  }
+
+  @Post('requests/:id/confirm')
+  confirmRequest(@Page() page: PageDoor, @Param(valid(idParam)) { id }: { id: string }): Promise<void> {
+    return this.confirm(page, 'request', id);
+  }
+
+  @Post('approvals/:id/approve')
+  @Allow(STAFF)
+  async approve(@Page() page: PageDoor, @Param(valid(idParam)) { id }: { id: string }): Promise<void> {
+    await backOnRefusal(page, '/approvals', async () => {
+      await page.command((ctx) => this.decide.approve(ctx, id));
+      page.redirect('/approvals', { key: 'exchange:approval.approved' });
+    });
+  }
+
+  @Post('approvals/:id/reject')
+  @Allow(STAFF)
+  async reject(@Page() page: PageDoor, @Param(valid(idParam)) { id }: { id: string }): Promise<void> {
+    const { reason } = page.body as { reason?: string };
+    await backOnRefusal(page, '/approvals', async () => {
+      await page.command((ctx) => this.decide.reject(ctx, id, reason?.slice(0, 300) || page.t('exchange:approval.reason')));
+      page.redirect('/approvals', { key: 'exchange:approval.rejected' });
+    });
+  }
+
+  private async show(page: PageDoor, kind: ListingKind, id: string): Promise<void> {
+    const { listing, proposals, mayManage, lines, approvals } = await page.query(async (ctx) => {
+      const row = await this.listings.get(ctx, kind, id);
+      const manages = isStaff(ctx) || row.person_id === ctx.beneficiaryId;
+      const found = manages ? await this.proposals.listForListing(ctx, kind, id) : null;
+      return {
+        listing: listingResponse(ctx, row),
+        proposals: found?.filter((proposal) => SHOWN_STATES.includes(proposal.state)) ?? null,
+        mayManage: manages,
+        lines: this.plugs.get(row.service).describe(row, ctx.language),
+        approvals: isStaff(ctx),
+      };
+    });
+    const body = (
+      <ListingPage listing={listing} lines={lines} proposals={proposals} mayManage={mayManage} approvals={approvals} newKey={() => page.newKey()} />
+    );
+    await page.html({ title: listing.title, backHref: '/', body });
+  }
+
+  private async withdraw(page: PageDoor, kind: ListingKind, id: string): Promise<void> {
+    const path = `/${kind}s/${id}`;
+    await backOnRefusal(page, path, async () => {
+      await page.command((ctx) => this.withdrawListing.execute(ctx, kind, id));
+      page.redirect(path, { key: 'exchange:listing.withdrawn' });
+    });
+  }
+
+  private async confirm(page: PageDoor, kind: ListingKind, id: string): Promise<void> {
+    const path = `/${kind}s/${id}`;
+    await backOnRefusal(page, path, async () => {
+      await page.command((ctx) => this.changeListing.execute(ctx, kind, id, { confirm: true }));
+      page.redirect(path, { key: 'exchange:listing.still.done' });
+    });
+  }
+}
+
+/** A refusal of a one-button form is told on the page it came from; what does not exist stays an error page. */
+export async function backOnRefusal(page: PageDoor, path: string, work: () => Promise<void>): Promise<void> {
+  try {
+    await work();
+  } catch (error) {
+    if (!(error instanceof DomainError) || error.kind === 'not_found' || error.kind === 'unauthenticated') throw error;
+    page.redirect(path, { kind: 'danger', text: page.refusalOf(error) });
+  }
+}

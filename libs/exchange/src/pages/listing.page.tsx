@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { Badge, DefinitionList, EmptyState, formatWhen, LinkButton, LiveRegion, PageHeading, PostButton, Section, usePage } from '@reciproca/ui';
+import type { ListingResponse } from '../api/listing.response.js';
+import type { ProposalResponse } from '../api/proposal.response.js';
+import type { DetailLine } from '../application/service-plug.js';
+import { oppositeOf } from '../domain/listing.js';
+import { State } from './badges.js';
+import { ProposalCard } from './cards.js';
+
+export interface ListingPageProps {
+  readonly listing: ListingResponse;
+  readonly lines: readonly DetailLine[];
+  /** Null for somebody who may only look. */
+  readonly proposals: readonly ProposalResponse[] | null;
+  readonly mayManage: boolean;
+  readonly approvals: boolean;
+  readonly newKey: () => string;
+}
+
+export function ListingPage({ listing, lines, proposals, mayManage, approvals, newKey }: ListingPageProps) {
+  const { t } = usePage();
+  const path = `/${listing.kind}s/${listing.id}`;
+  const isLive = ['pending', 'open', 'matched'].includes(listing.state);
+  return (
+    <div class="stack">
+      <PageHeading
+        eyebrow={`${t(`exchange:kind.${listing.kind}`)} · ${t(`exchange:service.${listing.service}`)}`}
+        title={listing.title}
+        badge={
+          <>
+            <State of="listing" state={listing.state} />
+            {listing.urgent && <Badge tone="warning">{t('exchange:listing.urgent')}</Badge>}
+          </>
+        }
+      />
+      {listing.stateReason && <p>{listing.stateReason}</p>}
+      <ListingFacts listing={listing} lines={lines} />
+      {approvals && listing.state === 'pending' && <ApprovalForms id={listing.id} newKey={newKey} />}
+      {proposals && isLive && <Matches proposals={proposals} isPending={listing.state === 'pending'} />}
+      <div class="cluster">
+        {mayManage && isLive && <PostButton action={`${path}/confirm`} text={t('exchange:listing.still')} kind="outline" idempotencyKey={newKey()} />}
+        {mayManage && isLive && (
+          <PostButton
+            action={`${path}/withdraw`}
+            text={t('exchange:listing.withdraw')}
+            kind="danger"
+            confirm={t('exchange:listing.withdraw.confirm')}
+            idempotencyKey={newKey()}
+          />
+        )}
+        {!mayManage && listing.state === 'open' && (
+          <LinkButton
+            href={`/${oppositeOf(listing.kind)}s/new/${listing.service}?category=${listing.category.code}&title=${encodeURIComponent(listing.title)}`}
+            text={t(`exchange:listing.respond.${listing.kind}`)}
+          />
+        )}
+      </div>
+    </div>
+  );
+}
+
+function ListingFacts({ listing, lines }: Pick<ListingPageProps, 'listing' | 'lines'>) {
+  const { t, language } = usePage();
+  const place = (of: NonNullable<ListingResponse['toPlace']>): string => (of.approximate ? t('exchange:listing.near', { comune: of.comune }) : of.name);
+  const [first, ...more] = listing.slots;
+  const when = first ? formatWhen(first.startsAt, first.endsAt, language) : '—';
+  const items = [
+    ...(listing.mine ? [] : [{ term: t('exchange:listing.who'), value: listing.person.name }]),
+    { term: t('exchange:listing.category'), value: listing.category.name },
+    {
+      term: t('exchange:listing.when'),
+      value: `${when}${more.length > 0 ? `, ${t('exchange:listing.when.more', { count: more.length })}` : ''}`,
+    },
+    { term: t('exchange:listing.where'), value: place(listing.place) },
+    ...(listing.toPlace ? [{ term: t('exchange:listing.to'), value: place(listing.toPlace) }] : []),
+    ...lines.map(({ label, text }) => ({ term: label, value: text })),
+    ...(listing.needs.length > 0
+      ? [{ term: t('exchange:field.needs'), value: listing.needs.map((need) => t(`exchange:need.${need}`)).join(', ') }]
+      : []),
+    ...(listing.description ? [{ term: t('exchange:field.description'), value: listing.description }] : []),
+    { term: t('exchange:listing.visibility'), value: t(`exchange:field.visibility.${listing.visibility}`) },
+  ];
+  return (
+    <>
+      <DefinitionList items={items} />
+      {listing.channel !== 'web' && (
+        <p class="text-secondary">{t('exchange:listing.entered_by_other', { channel: t(`exchange:channel.${listing.channel}`) })}</p>
+      )}
+    </>
+  );
+}
+
+function Matches({ proposals, isPending }: { proposals: readonly ProposalResponse[]; isPending: boolean }) {
+  const { t } = usePage();
+  return (
+    <LiveRegion name="matches">
+      <Section title={t('exchange:listing.matches')}>
+        {proposals.length === 0 && (
+          <EmptyState icon="search" text={t(isPending ? 'exchange:listing.matches.pending' : 'exchange:listing.matches.none')} />
+        )}
+        {proposals.map((proposal) => (
+          <ProposalCard key={proposal.id} proposal={proposal} />
+        ))}
+      </Section>
+    </LiveRegion>
+  );
+}
+
+function ApprovalForms({ id, newKey }: { id: string; newKey: () => string }) {
+  const { t } = usePage();
+  return (
+    <div class="cluster">
+      <PostButton action={`/approvals/${id}/approve`} text={t('exchange:approval.approve')} kind="success" idempotencyKey={newKey()} />
+      <PostButton
+        action={`/approvals/${id}/reject`}
+        text={t('exchange:approval.reject')}
+        kind="danger"
+        fields={{ reason: t('exchange:approval.reason') }}
+        idempotencyKey={newKey()}
+      />
+    </div>
+  );
+}

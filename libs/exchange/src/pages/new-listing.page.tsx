@@ -1,0 +1,227 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import {
+  bindFields,
+  Button,
+  Card,
+  CardGrid,
+  CheckboxField,
+  CheckboxGroup,
+  DateField,
+  DefinitionList,
+  ErrorSummary,
+  type FieldErrors,
+  Fieldset,
+  Form,
+  HiddenFields,
+  type IconName,
+  NumberField,
+  type Option,
+  PageHeading,
+  RadioCards,
+  SelectField,
+  Alert,
+  Steps,
+  TextArea,
+  TextField,
+  TimeField,
+  usePage,
+} from '@reciproca/ui';
+import type { ListingKind, Service } from '../domain/listing.js';
+import { NEEDS, VISIBILITIES } from '../domain/listing.js';
+import { WEEKDAYS } from '../domain/schedule.js';
+import type { Typed } from './posting-form.js';
+import type { ServiceForm } from './service-forms.js';
+
+export const SERVICE_ICONS: Readonly<Record<Service, IconName>> = { condominio: 'home', trasporto: 'car', orti: 'leaf' };
+
+export function ChooseServicePage({ kind, services, query }: { kind: ListingKind; services: readonly Service[]; query: string }) {
+  const { t } = usePage();
+  return (
+    <div class="stack">
+      <PageHeading title={t(`exchange:new.${kind}`)} lead={t('exchange:new.choose')} />
+      <CardGrid>
+        {services.map((service) => (
+          <Card key={service} title={t(`exchange:service.${service}`)} headingLevel={2} icon={SERVICE_ICONS[service]} href={`/${kind}s/new/${service}${query}`}>
+            <p>{t(`exchange:service.${service}.about`)}</p>
+          </Card>
+        ))}
+      </CardGrid>
+    </div>
+  );
+}
+
+export interface NewListingProps {
+  readonly kind: ListingKind;
+  readonly form: ServiceForm;
+  readonly step: 1 | 2 | 3;
+  readonly typed: Typed;
+  readonly errors: FieldErrors;
+  readonly general: string | null;
+  readonly idempotencyKey: string;
+  readonly categories: readonly Option[];
+  readonly places: readonly Option[];
+  readonly loaded: unknown;
+  readonly summary: readonly { term: string; value: string }[];
+}
+
+/** One question after the other, with everything typed so far carried along in the page itself. */
+export function NewListingPage(props: NewListingProps) {
+  const { t } = usePage();
+  const { kind, form, step, typed, errors, general } = props;
+  const steps = [t('exchange:new.step.what'), t('exchange:new.step.when'), t('exchange:new.step.check')];
+  return (
+    <div class="stack measure">
+      <PageHeading eyebrow={t(`exchange:service.${form.service}`)} title={t(`exchange:new.${kind}`)} />
+      <Steps steps={steps} current={step} />
+      <ErrorSummary errors={errors} />
+      {general && <Alert tone="danger">{general}</Alert>}
+      <Form action={`/${kind}s/new/${form.service}`} idempotencyKey={props.idempotencyKey}>
+        <input type="hidden" name="_step" value={String(step)} />
+        {step === 1 && <WhatStep {...props} />}
+        {step === 2 && <WhenStep {...props} />}
+        {step === 3 && <CheckStep {...props} />}
+        <HiddenFields values={typed} except={step === 3 ? [] : namesOnStep(step, form)} />
+        <div class="cluster">
+          <Button text={step === 3 ? t(`exchange:new.send.${kind}`) : t('exchange:new.next')} name="_go" value="next" />
+          {step > 1 && <Button kind="outline" text={t('exchange:new.back')} name="_go" value="back" />}
+        </div>
+      </Form>
+    </div>
+  );
+}
+
+function namesOnStep(step: 1 | 2, form: ServiceForm): string[] {
+  return step === 1
+    ? ['category', 'title', 'description', 'needs', ...form.fieldNames]
+    : ['repeat', 'date', 'from', 'until', 'days', 'endsOn', 'timing', 'time', 'returnTime', 'placeId', 'toPlaceId', 'visibility', 'durationMinutes', 'urgent', 'autoAccept'];
+}
+
+function WhatStep({ kind, form, typed, errors, categories, loaded }: NewListingProps) {
+  const { t } = usePage();
+  const field = bindFields(typed, errors);
+  const onlyCategory = categories.length === 1 ? categories[0] : undefined;
+  return (
+    <>
+      {onlyCategory ? (
+        <input type="hidden" name="category" value={onlyCategory.value} />
+      ) : (
+        <SelectField {...field('category')} label={t('exchange:field.category')} options={categories} required />
+      )}
+      <TextField {...field('title')} label={t('exchange:field.title')} hint={t('exchange:field.title.hint')} required />
+      {form.details({ kind, field, loaded })}
+      <TextArea {...field('description')} label={t('exchange:field.description')} hint={t('exchange:field.description.hint')} />
+      {kind === 'request' && form.service === 'condominio' && (
+        <CheckboxGroup
+          {...field('needs')}
+          label={t('exchange:field.needs')}
+          options={NEEDS.map((need) => ({ value: need, label: t(`exchange:need.${need}`) }))}
+        />
+      )}
+    </>
+  );
+}
+
+function WhenStep({ kind, form, typed, errors, places }: NewListingProps) {
+  const { t } = usePage();
+  const field = bindFields(typed, errors);
+  return (
+    <>
+      {form.timing(kind) === 'window' && <WindowFields kind={kind} form={form} typed={typed} errors={errors} />}
+      {form.timing(kind) === 'moment' && <MomentFields typed={typed} errors={errors} />}
+      {kind === 'request' && form.service === 'condominio' && (
+        <NumberField {...field('durationMinutes')} label={t('exchange:field.duration')} />
+      )}
+      {form.service !== 'orti' && (
+        <SelectField
+          {...field('placeId')}
+          label={t(form.hasDestination ? 'exchange:field.place.from' : 'exchange:field.place')}
+          options={places}
+          emptyLabel={false}
+          required
+        />
+      )}
+      {form.hasDestination && <SelectField {...field('toPlaceId')} label={t('exchange:field.place.to')} options={places} required />}
+      {form.service === 'condominio' && (
+        <SelectField
+          {...field('visibility')}
+          label={t('exchange:field.visibility')}
+          options={VISIBILITIES.toReversed().map((visibility) => ({ value: visibility, label: t(`exchange:field.visibility.${visibility}`) }))}
+          emptyLabel={false}
+        />
+      )}
+      {kind === 'request' && <CheckboxField {...field('autoAccept')} label={t('exchange:field.auto_accept')} />}
+      {kind === 'request' && <CheckboxField {...field('urgent')} label={t('exchange:field.urgent')} />}
+    </>
+  );
+}
+
+type TimingProps = Pick<NewListingProps, 'typed' | 'errors'>;
+
+function WindowFields({ kind, form, typed, errors }: TimingProps & Pick<NewListingProps, 'kind' | 'form'>) {
+  const { t } = usePage();
+  const field = bindFields({ repeat: 'once', ...typed }, errors);
+  const isRide = form.service === 'trasporto';
+  const mayRepeat = kind === 'offer' && form.service !== 'orti';
+  return (
+    <>
+      {mayRepeat && (
+        <RadioCards
+          {...field('repeat')}
+          label={t('exchange:field.repeat')}
+          options={[
+            { value: 'once', label: t('exchange:field.repeat.once'), icon: 'calendar' },
+            { value: 'weekly', label: t('exchange:field.repeat.weekly'), icon: 'refresh' },
+          ]}
+        />
+      )}
+      <Fieldset legend={t('exchange:listing.when')}>
+        <DateField {...field('date')} label={t('exchange:field.date')} hint={mayRepeat ? t('exchange:field.repeat.once') : undefined} />
+        {mayRepeat && (
+          <CheckboxGroup
+            {...field('days')}
+            label={t('exchange:field.days')}
+            hint={t('exchange:field.repeat.weekly')}
+            options={WEEKDAYS.map((day) => ({ value: day, label: t(`exchange:weekday.${day}`) }))}
+          />
+        )}
+        <div class="field-row">
+          <TimeField {...field('from')} label={t(isRide ? 'exchange:field.depart_from' : 'exchange:field.from')} required />
+          <TimeField {...field('until')} label={t(isRide ? 'exchange:field.depart_until' : 'exchange:field.until')} required />
+        </div>
+        {mayRepeat && <DateField {...field('endsOn')} label={t('exchange:field.ends_on')} />}
+      </Fieldset>
+    </>
+  );
+}
+
+function MomentFields({ typed, errors }: TimingProps) {
+  const { t } = usePage();
+  const field = bindFields({ timing: 'arrive', ...typed }, errors);
+  return (
+    <Fieldset legend={t('exchange:listing.when')}>
+      <DateField {...field('date')} label={t('exchange:field.date')} required />
+      <RadioCards
+        {...field('timing')}
+        label={t('exchange:field.timing')}
+        options={[
+          { value: 'arrive', label: t('exchange:field.arrive_by') },
+          { value: 'leave', label: t('exchange:field.leave_at') },
+        ]}
+      />
+      <div class="field-row">
+        <TimeField {...field('time')} label={t('exchange:field.time')} required />
+        <TimeField {...field('returnTime')} label={t('exchange:field.return_time')} hint={t('exchange:field.return_time.hint')} />
+      </div>
+    </Fieldset>
+  );
+}
+
+function CheckStep({ summary }: NewListingProps) {
+  const { t } = usePage();
+  return (
+    <>
+      <p>{t('exchange:new.check.lead')}</p>
+      <DefinitionList items={summary} />
+    </>
+  );
+}

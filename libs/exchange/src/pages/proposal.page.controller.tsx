@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { Controller, Get, Param, Post } from '@nestjs/common';
+import { ApiExcludeController } from '@nestjs/swagger';
+import { Page, type PageDoor } from '@reciproca/identity';
+import { Allow, idParam, valid } from '@reciproca/platform';
+import { AcceptProposal } from '../application/accept-proposal.js';
+import { DeclineProposal } from '../application/decline-proposal.js';
+import { ServicePlugs } from '../application/service-plugs.js';
+import { ViewProposals } from '../application/view-proposals.js';
+import { backOnRefusal } from './listing.page.controller.js';
+import { ProposalPage } from './proposal.page.js';
+
+@ApiExcludeController()
+@Controller('proposals')
+@Allow('signed-in')
+export class ProposalPageController {
+  constructor(
+    private readonly proposals: ViewProposals,
+    private readonly plugs: ServicePlugs,
+    private readonly acceptProposal: AcceptProposal,
+    private readonly declineProposal: DeclineProposal,
+  ) {}
+
+  @Get(':id')
+  async show(@Page() page: PageDoor, @Param(valid(idParam)) { id }: { id: string }): Promise<void> {
+    const proposal = await page.query((ctx) => this.proposals.get(ctx, id));
+    const plug = this.plugs.get(proposal.service);
+    const offered = { kind: 'offer' as const, details: proposal.offerDetails };
+    const asked = { kind: 'request' as const, details: proposal.requestDetails };
+    const lines = plug.describe(proposal.side === 'request' ? offered : asked, page.language);
+    await page.html({
+      title: page.t('exchange:proposal.title'),
+      backHref: '/',
+      body: <ProposalPage proposal={proposal} lines={lines} newKey={() => page.newKey()} />,
+    });
+  }
+
+  @Post(':id/accept')
+  async accept(@Page() page: PageDoor, @Param(valid(idParam)) { id }: { id: string }): Promise<void> {
+    await backOnRefusal(page, `/proposals/${id}`, async () => {
+      const { state, agreementId } = await page.command((ctx) => this.acceptProposal.execute(ctx, id));
+      if (agreementId) page.redirect(`/agreements/${agreementId}`, { key: 'exchange:proposal.accepted.agreed' });
+      else if (state === 'awaiting_approval') page.redirect(`/proposals/${id}`, { key: 'exchange:proposal.accepted.approval' });
+      else page.redirect(`/proposals/${id}`, { key: 'exchange:proposal.accepted.waiting' });
+    });
+  }
+
+  @Post(':id/decline')
+  async decline(@Page() page: PageDoor, @Param(valid(idParam)) { id }: { id: string }): Promise<void> {
+    await backOnRefusal(page, `/proposals/${id}`, async () => {
+      await page.command((ctx) => this.declineProposal.execute(ctx, id, null));
+      page.redirect('/', { key: 'exchange:proposal.declined' });
+    });
+  }
+}

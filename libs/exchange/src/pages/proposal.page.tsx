@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import {
+  Alert,
+  DefinitionList,
+  Details,
+  formatMinutes,
+  formatWhen,
+  LinkButton,
+  LiveRegion,
+  PageHeading,
+  PostButton,
+  Reasons,
+  ScoreBar,
+  usePage,
+} from '@reciproca/ui';
+import type { ProposalResponse } from '../api/proposal.response.js';
+import type { DetailLine } from '../application/service-plug.js';
+import { reasonText } from '../texts/exchange-texts.js';
+import { State } from './badges.js';
+import { proposalTitle } from './cards.js';
+
+export interface ProposalPageProps {
+  readonly proposal: ProposalResponse;
+  /** What the other side asked for or offers, in words. */
+  readonly lines: readonly DetailLine[];
+  readonly newKey: () => string;
+}
+
+export function ProposalPage({ proposal, lines, newKey }: ProposalPageProps) {
+  const { t, language } = usePage();
+  const path = `/proposals/${proposal.id}`;
+  const forBoth = proposal.side === null;
+  return (
+    <div class="stack measure">
+      <PageHeading eyebrow={t(`exchange:service.${proposal.service}`)} title={proposalTitle(t, proposal)} badge={<State of="proposal" state={proposal.state} />} />
+      <LiveRegion name="proposal" class="stack">
+        <DefinitionList
+          items={[
+            { term: t('exchange:kind.request'), value: proposal.requestTitle },
+            { term: t('exchange:kind.offer'), value: proposal.offerTitle },
+            { term: t('exchange:listing.when'), value: formatWhen(proposal.startsAt, proposal.endsAt, language) },
+            { term: t('exchange:proposal.minutes'), value: formatMinutes(proposal.minutes, language) },
+            ...lines.map(({ label, text }) => ({ term: label, value: text })),
+            ...(proposal.requestNeeds.length > 0
+              ? [{ term: t('exchange:proposal.needs'), value: proposal.requestNeeds.map((need) => t(`exchange:need.${need}`)).join(', ') }]
+              : []),
+          ]}
+        />
+        <Reasons title={t('exchange:proposal.why')} reasons={proposal.reasons.map((reason) => reasonText(t, proposal.service, reason))} />
+        <ScoreBar score={proposal.score} label={t('exchange:proposal.score')} />
+        <Details summary={t('exchange:proposal.parts')}>
+          <div class="stack">
+            {Object.entries(proposal.parts).map(([part, value]) => (
+              <div key={part}>
+                <p>{t(`exchange:proposal.part.${part}`)}</p>
+                <ScoreBar score={value} label={t(`exchange:proposal.part.${part}`)} />
+              </div>
+            ))}
+          </div>
+        </Details>
+        {proposal.agreementId && (
+          <Alert tone="success" actions={<LinkButton href={`/agreements/${proposal.agreementId}`} text={t('exchange:agreement.title')} />}>
+            {t('exchange:proposal.state.agreed')}
+          </Alert>
+        )}
+        {proposal.canAnswer && (
+          <div class="cluster">
+            <PostButton
+              action={`${path}/accept`}
+              text={t(forBoth ? 'exchange:proposal.accept_for_both' : 'exchange:proposal.accept')}
+              kind="success"
+              icon="check"
+              idempotencyKey={newKey()}
+            />
+            <PostButton action={`${path}/decline`} text={t('exchange:proposal.decline')} kind="danger" idempotencyKey={newKey()} />
+          </div>
+        )}
+      </LiveRegion>
+    </div>
+  );
+}

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { Injectable } from '@nestjs/common';
+import type { Ctx } from '@reciproca/kernel';
+import type { BoundField } from '@reciproca/ui';
+import type { VNode } from 'preact';
+import type { ListingKind, Service } from '../domain/listing.js';
+
+export interface DetailsProps {
+  readonly kind: ListingKind;
+  readonly field: (name: string) => BoundField;
+  /** What `load` returned. */
+  readonly loaded: unknown;
+}
+
+/** What a service adds to the stepped form: its own fields, and how they become its details. */
+export interface ServiceForm {
+  readonly service: Service;
+  /** window: from–until on a day or every week · moment: arrive or leave at · none: any time will do. */
+  timing(kind: ListingKind): 'window' | 'moment' | 'none';
+  /** Whether it goes from one place to another. */
+  readonly hasDestination: boolean;
+  /** Names of its own fields, so that an error is shown on the step where the field stands. */
+  readonly fieldNames: readonly string[];
+  load?(ctx: Ctx): Promise<unknown>;
+  details(props: DetailsProps): VNode;
+  /** From what was typed to the details' shape; values may still be wrong, the shape says so. */
+  toDetails(kind: ListingKind, typed: Readonly<Record<string, unknown>>): Record<string, unknown>;
+}
+
+/** The forms of this installation's services; each announces itself when it is made. */
+@Injectable()
+export class ServiceForms {
+  private readonly forms = new Map<Service, ServiceForm>();
+
+  register(form: ServiceForm): void {
+    this.forms.set(form.service, form);
+  }
+
+  find(service: string): ServiceForm | null {
+    return this.forms.get(service as Service) ?? null;
+  }
+
+  list(): readonly ServiceForm[] {
+    return [...this.forms.values()];
+  }
+}

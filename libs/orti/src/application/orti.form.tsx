@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { Injectable } from '@nestjs/common';
+import { type DetailsProps, type ListingKind, type ServiceForm, ServiceForms } from '@reciproca/exchange';
+import type { Ctx } from '@reciproca/kernel';
+import { CheckboxField, DateField, NumberField, SelectField, TextField, useText } from '@reciproca/ui';
+import type { VNode } from 'preact';
+import type { Garden } from '../domain/garden.js';
+import { GardenRepository } from '../persistence/garden.repository.js';
+
+/** What the stepped form asks for beside the common questions. */
+@Injectable()
+export class OrtiForm implements ServiceForm {
+  readonly service = 'orti';
+  readonly hasDestination = false;
+  readonly fieldNames = ['gardenId', 'crop', 'kg', 'crateKg', 'bestBefore', 'crates', 'crops', 'carryHome'];
+
+  constructor(
+    forms: ServiceForms,
+    private readonly gardens: GardenRepository,
+  ) {
+    forms.register(this);
+  }
+
+  timing(kind: ListingKind): 'window' | 'none' {
+    return kind === 'offer' ? 'window' : 'none';
+  }
+
+  load(ctx: Ctx): Promise<unknown> {
+    return this.gardens.listGardens(ctx);
+  }
+
+  details(props: DetailsProps): VNode {
+    return <Fields {...props} />;
+  }
+
+  toDetails(kind: ListingKind, typed: Readonly<Record<string, unknown>>): Record<string, unknown> {
+    const number = (name: string): unknown => (typed[name] ? Number(String(typed[name]).replace(',', '.')) : undefined);
+    const fields =
+      kind === 'offer'
+        ? {
+            gardenId: typed['gardenId'] || undefined,
+            crop: typed['crop'],
+            kg: number('kg'),
+            crateKg: number('crateKg'),
+            bestBefore: typed['bestBefore'] || undefined,
+          }
+        : {
+            crates: number('crates'),
+            crops: String(typed['crops'] ?? '').split(',').map((crop) => crop.trim()).filter(Boolean),
+            carryHome: ['on', 'true'].includes(String(Array.isArray(typed['carryHome']) ? typed['carryHome'].at(-1) : typed['carryHome'])),
+          };
+    return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
+  }
+}
+
+function Fields({ kind, field, loaded }: DetailsProps) {
+  const t = useText();
+  if (kind === 'offer') {
+    const gardens = (loaded as Garden[]).map((garden) => ({ value: garden.id, label: garden.name }));
+    return (
+      <>
+        <SelectField {...field('gardenId')} label={t('orti:garden')} options={gardens} emptyLabel={false} required />
+        <TextField {...field('crop')} label={t('orti:crop')} required />
+        <div class="field-row">
+          <NumberField {...field('kg')} label={t('orti:kg')} decimal required />
+          <NumberField {...field('crateKg')} label={t('orti:crate_kg')} decimal />
+        </div>
+        <DateField {...field('bestBefore')} label={t('orti:best_before')} />
+      </>
+    );
+  }
+  return (
+    <>
+      <NumberField {...field('crates')} label={t('orti:crates')} />
+      <TextField {...field('crops')} label={t('orti:wishes')} hint={t('orti:wishes.hint')} />
+      <CheckboxField {...field('carryHome')} label={t('orti:carry_home')} />
+    </>
+  );
+}

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { Injectable } from '@nestjs/common';
+import { People } from '@reciproca/identity';
+import { type Ctx, type PageOf } from '@reciproca/kernel';
+import { type AccountOwner, Ledger, type StatementLine } from '@reciproca/ledger';
+import { ManageGardens } from '@reciproca/orti';
+
+export interface NamedLine extends StatementLine {
+  /** Who stands on the other side, by name. */
+  readonly names: readonly string[];
+}
+
+/** A statement with names instead of account numbers; the words for funds and the like are for the page to find. */
+@Injectable()
+export class ShowStatement {
+  constructor(
+    private readonly ledger: Ledger,
+    private readonly people: People,
+    private readonly gardens: ManageGardens,
+  ) {}
+
+  async execute(ctx: Ctx, owner: AccountOwner, page: { after?: string | undefined; limit: number }): Promise<{ balance: number; lines: PageOf<NamedLine> }> {
+    const [balance, lines] = await Promise.all([this.ledger.getBalance(ctx, owner), this.ledger.statement(ctx, owner, page)]);
+    const counterparts = lines.items.flatMap((line) => line.counterparts);
+    const personIds = counterparts.filter(({ kind }) => kind === 'person').map(({ ownerId }) => ownerId);
+    const [people, gardens] = await Promise.all([this.people.listPeopleByIds(ctx, personIds), this.gardens.list(ctx)]);
+    const nameOf = ({ kind, ownerId }: AccountOwner): string =>
+      kind === 'person'
+        ? (people.get(ownerId)?.shortName ?? kind)
+        : kind === 'garden'
+          ? (gardens.find((garden) => garden.id === ownerId)?.name ?? kind)
+          : kind;
+    return { balance, lines: { items: lines.items.map((line) => ({ ...line, names: line.counterparts.map(nameOf) })), next: lines.next } };
+  }
+}

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { listingResponse, ViewAgreements, ViewListings } from '@reciproca/exchange';
+import { type PageDoor, PersonPanels } from '@reciproca/identity';
+import type { Ctx } from '@reciproca/kernel';
+import { Ledger } from '@reciproca/ledger';
+import { formatMinutes, formatWhen, LinkButton, usePage } from '@reciproca/ui';
+import type { VNode } from 'preact';
+
+interface Line {
+  readonly href: string;
+  readonly title: string;
+  readonly note: string;
+}
+
+/** What a person has open and ahead, on their page for staff. */
+@Injectable()
+export class PersonExchangePanel implements OnModuleInit {
+  constructor(
+    private readonly panels: PersonPanels,
+    private readonly listings: ViewListings,
+    private readonly agreements: ViewAgreements,
+    private readonly ledger: Ledger,
+  ) {}
+
+  onModuleInit(): void {
+    this.panels.add({ titleKey: 'exchange:panel.title', order: 10, render: (ctx, personId, page) => this.render(ctx, personId, page) });
+  }
+
+  private async render(ctx: Ctx, personId: string, page: PageDoor): Promise<VNode> {
+    const own = { ...ctx, beneficiaryId: personId };
+    const [requests, offers, next, balance] = await Promise.all([
+      this.listings.list(own, 'request', { scope: 'mine', state: 'open', limit: 5 }),
+      this.listings.list(own, 'offer', { scope: 'mine', state: 'open', limit: 5 }),
+      this.agreements.listNext(own, personId, 5),
+      this.ledger.getBalance(ctx, { kind: 'person', ownerId: personId }),
+    ]);
+    const { t, language } = page;
+    const lines: Line[] = [
+      ...next.map((agreement) => ({
+        href: `/agreements/${agreement.id}`,
+        title: agreement.title,
+        note: `${formatWhen(agreement.startsAt, agreement.endsAt, language)} · ${t(`exchange:agreement.state.${agreement.state}`)}`,
+      })),
+      ...[...requests.items, ...offers.items].map((row) => {
+        const listing = listingResponse(own, row);
+        return { href: `/${listing.kind}s/${listing.id}`, title: listing.title, note: `${t(`exchange:kind.${listing.kind}`)} · ${listing.category.name}` };
+      }),
+    ];
+    return <Panel lines={lines} balance={formatMinutes(balance, language, { signed: true })} statementHref={`/people/${personId}/minutes`} />;
+  }
+}
+
+function Panel({ lines, balance, statementHref }: { lines: readonly Line[]; balance: string; statementHref: string }) {
+  const { t } = usePage();
+  return (
+    <>
+      {lines.length === 0 && <p>{t('exchange:panel.none')}</p>}
+      <ul class="plain-list">
+        {lines.map((line) => (
+          <li key={line.href}>
+            <a href={line.href}>{line.title}</a> · {line.note}
+          </li>
+        ))}
+      </ul>
+      <p>
+        {t('supervision:statement.now')}: {balance}
+      </p>
+      <LinkButton href={statementHref} text={t('exchange:home.minutes.statement')} kind="quiet" />
+    </>
+  );
+}

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { type Column, DataTable, EmptyState, formatDate, formatMinutes, PageHeading, Pagination, Stat, usePage } from '@reciproca/ui';
+
+export interface StatementRow {
+  readonly id: string;
+  readonly at: Date;
+  readonly what: string;
+  readonly who: string;
+  readonly minutes: number;
+  readonly balanceAfter: number;
+}
+
+/** The movements of somebody's minutes, readable by who does not know what a ledger is. */
+export function StatementPage(props: { title: string; balanceMinutes: number; rows: readonly StatementRow[]; nextHref: string | null }) {
+  const { t, language } = usePage();
+  const columns: Column<StatementRow>[] = [
+    { key: 'at', header: t('supervision:statement.day'), cell: (row) => formatDate(row.at, language) },
+    { key: 'what', header: t('supervision:statement.what'), cell: (row) => row.what },
+    { key: 'who', header: t('supervision:statement.who'), cell: (row) => row.who },
+    { key: 'minutes', header: t('supervision:statement.minutes'), cell: (row) => formatMinutes(row.minutes, language, { signed: true }), numeric: true },
+    { key: 'balance', header: t('supervision:statement.balance'), cell: (row) => formatMinutes(row.balanceAfter, language, { signed: true }), numeric: true },
+  ];
+  return (
+    <div class="stack">
+      <PageHeading title={props.title} lead={t('supervision:statement.lead')} />
+      <Stat value={formatMinutes(props.balanceMinutes, language, { signed: true })} label={t('supervision:statement.now')} />
+      {props.rows.length === 0 ? (
+        <EmptyState icon="clock" text={t('supervision:statement.none')} />
+      ) : (
+        <DataTable caption={props.title} captionHidden columns={columns} rows={props.rows} rowKey={(row) => row.id} />
+      )}
+      <Pagination nextHref={props.nextHref} />
+    </div>
+  );
+}

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { Module } from '@nestjs/common';
+import { ExchangeModule } from '@reciproca/exchange';
+import { IdentityModule } from '@reciproca/identity';
+import { LedgerModule } from '@reciproca/ledger';
+import { BoardController } from './api/board.controller.js';
+import { BoardPageController } from './pages/board.page.controller.js';
+import { PersonExchangePanel } from './pages/person-exchange.panel.js';
+import { StatementPageController } from './pages/statement.page.controller.js';
+import { SupervisionModule } from './supervision.module.js';
+
+@Module({
+  imports: [IdentityModule, LedgerModule, ExchangeModule, SupervisionModule],
+  controllers: [BoardController, BoardPageController, StatementPageController],
+  providers: [PersonExchangePanel],
+})
+export class SupervisionHttpModule {}

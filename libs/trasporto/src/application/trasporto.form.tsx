@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { Injectable } from '@nestjs/common';
+import { type DetailsProps, type ListingKind, type ServiceForm, ServiceForms } from '@reciproca/exchange';
+import { CheckboxField, NumberField, TextField, useText } from '@reciproca/ui';
+import type { VNode } from 'preact';
+
+const NUMBERS = ['seats', 'detourMinutes', 'wheelchairSpaces', 'walkerSpaces', 'companions'] as const;
+
+/** What the stepped form asks for beside the common questions. */
+@Injectable()
+export class TrasportoForm implements ServiceForm {
+  readonly service = 'trasporto';
+  readonly hasDestination = true;
+  readonly fieldNames = ['seats', 'detourMinutes', 'wheelchairSpaces', 'walkerSpaces', 'companions', 'wheelchair', 'walker', 'note'];
+
+  constructor(forms: ServiceForms) {
+    forms.register(this);
+  }
+
+  timing(kind: ListingKind): 'window' | 'moment' {
+    return kind === 'offer' ? 'window' : 'moment';
+  }
+
+  details(props: DetailsProps): VNode {
+    return <Fields {...props} />;
+  }
+
+  toDetails(kind: ListingKind, typed: Readonly<Record<string, unknown>>): Record<string, unknown> {
+    const own = kind === 'offer' ? NUMBERS.slice(0, 4) : NUMBERS.slice(4);
+    const numbers = own.filter((name) => typed[name]).map((name) => [name, Number(typed[name])]);
+    const aids = kind === 'request' ? ['wheelchair', 'walker'].map((name) => [name, isTicked(typed[name])]) : [];
+    const note = kind === 'request' && typed['note'] ? [['note', typed['note']]] : [];
+    return Object.fromEntries([...numbers, ...aids, ...note]) as Record<string, unknown>;
+  }
+}
+
+function isTicked(value: unknown): boolean {
+  return ['on', 'true'].includes(String(Array.isArray(value) ? value.at(-1) : value));
+}
+
+function Fields({ kind, field }: DetailsProps) {
+  const t = useText();
+  if (kind === 'offer') {
+    return (
+      <>
+        <NumberField {...field('seats')} label={t('trasporto:seats')} required />
+        <NumberField {...field('detourMinutes')} label={t('trasporto:detour')} hint={t('trasporto:detour.hint')} />
+        <NumberField {...field('wheelchairSpaces')} label={t('trasporto:wheelchair_spaces')} />
+        <NumberField {...field('walkerSpaces')} label={t('trasporto:walker_spaces')} />
+      </>
+    );
+  }
+  return (
+    <>
+      <NumberField {...field('companions')} label={t('trasporto:companions')} hint={t('trasporto:companions.hint')} />
+      <CheckboxField {...field('wheelchair')} label={t('trasporto:has_wheelchair')} />
+      <CheckboxField {...field('walker')} label={t('trasporto:has_walker')} />
+      <TextField {...field('note')} label={t('trasporto:note')} hint={t('trasporto:note.hint')} />
+    </>
+  );
+}
