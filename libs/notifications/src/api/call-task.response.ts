@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { idShape } from '@reciproca/platform';
+import { z } from 'zod';
+import type { CallView } from '../application/call-view.js';
+import { CALL_OUTCOMES } from '../domain/call-task.js';
+
+const instant = z.iso.datetime();
+
+export const callTaskShape = z.object({
+  id: idShape,
+  personId: idShape,
+  name: z.string(),
+  spokenLanguages: z.array(z.string()),
+  phone: z.string().nullable().describe('Only for who has claimed the call'),
+  phoneOf: z.string().nullable().describe('The delegate whose number it is, when the person has none'),
+  reason: z.string(),
+  why: z.string(),
+  script: z.string(),
+  link: z.string(),
+  state: z.enum(['open', 'claimed', 'done']),
+  claimedBy: idShape.nullable(),
+  attempts: z.int(),
+  outcome: z.enum(CALL_OUTCOMES).nullable(),
+  note: z.string().nullable(),
+  dueAt: instant,
+  createdAt: instant,
+  doneAt: instant.nullable(),
+});
+
+export const callTaskListShape = z.object({ items: z.array(callTaskShape) });
+
+export function callTaskResponse({ task, person, phone, phoneOf, why, script }: CallView) {
+  const { id, personId, reason, link, state, claimedBy, attempts, outcome, note, dueAt, createdAt, doneAt } = task;
+  const who = { id, personId, name: person.fullName, spokenLanguages: person.spokenLanguages, phone, phoneOf };
+  return { ...who, reason, why, script, link, state, claimedBy, attempts, outcome, note, dueAt, createdAt, doneAt };
+}

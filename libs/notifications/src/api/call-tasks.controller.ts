@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { Body, Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import type { Ctx } from '@reciproca/kernel';
+import { Allow, Documented, type Door, idParam, STAFF, Through, valid } from '@reciproca/platform';
+import type { z } from 'zod';
+import { CallList } from '../application/call-list.js';
+import { CallViews } from '../application/call-view.js';
+import type { CallTask } from '../domain/call-task.js';
+import { callDoneShape, claimShape, releaseShape } from './call-task.request.js';
+import { callTaskListShape, callTaskResponse, callTaskShape } from './call-task.response.js';
+
+@ApiTags('calls')
+@Controller('api/v1/call-tasks')
+@Allow(STAFF)
+export class CallTasksController {
+  constructor(
+    private readonly calls: CallList,
+    private readonly views: CallViews,
+  ) {}
+
+  @Get()
+  @Documented({ summary: 'People to call, the longest due first', answer: callTaskListShape })
+  list(@Through() door: Door) {
+    return door.query(async (ctx) => ({ items: (await this.views.describe(ctx, await this.calls.listQueue(ctx))).map(callTaskResponse) }));
+  }
+
+  @Post(':id/claim')
+  @HttpCode(200)
+  @Documented({ summary: 'Takes a call; the number comes with it', params: ['id'], body: claimShape, answer: callTaskShape })
+  claim(@Through() door: Door, @Param(valid(idParam)) { id }: { id: string }, @Body(valid(claimShape)) _: object) {
+    return door.command(async (ctx) => this.answer(ctx, await this.calls.claim(ctx, id)));
+  }
+
+  @Post(':id/done')
+  @HttpCode(200)
+  @Documented({ summary: 'Says how the call went; unanswered it comes round again', params: ['id'], body: callDoneShape, answer: callTaskShape })
+  finish(
+    @Through() door: Door,
+    @Param(valid(idParam)) { id }: { id: string },
+    @Body(valid(callDoneShape)) { outcome, note }: z.output<typeof callDoneShape>,
+  ) {
+    return door.command(async (ctx) => this.answer(ctx, await this.calls.finish(ctx, id, outcome, note ?? null)));
+  }
+
+  @Post(':id/release')
+  @HttpCode(200)
+  @Documented({ summary: 'Gives a call back', params: ['id'], body: releaseShape, answer: callTaskShape })
+  release(
+    @Through() door: Door,
+    @Param(valid(idParam)) { id }: { id: string },
+    @Body(valid(releaseShape)) { note }: z.output<typeof releaseShape>,
+  ) {
+    return door.command(async (ctx) => this.answer(ctx, await this.calls.release(ctx, id, note ?? null)));
+  }
+
+  private async answer(ctx: Ctx, task: CallTask) {
+    const [view] = await this.views.describe(ctx, [task]);
+    return view && callTaskResponse(view);
+  }
+}

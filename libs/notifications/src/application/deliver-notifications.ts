@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { People, type PersonCard } from '@reciproca/identity';
+import type { Ctx } from '@reciproca/kernel';
+import { Bus, Subscriptions } from '@reciproca/platform';
+import { inBatches, LIVE_SUBJECT, type LiveHint } from '../domain/bus-batches.js';
+import { channelAtOnce } from '../domain/channel.rules.js';
+import type { Notification } from '../domain/notification.js';
+import { NOTIFICATIONS_CREATED, type NotificationsCreated } from '../domain/notifications.events.js';
+import { NotificationRepository } from '../persistence/notification.repository.js';
+import { liveNotification } from './live-notification.js';
+import { SendOn } from './send-on.js';
+
+/** After the commit: to the open pages of every process, and to the channel each person chose. */
+@Injectable()
+export class DeliverNotifications implements OnModuleInit {
+  constructor(
+    private readonly subscriptions: Subscriptions,
+    private readonly bus: Bus,
+    private readonly people: People,
+    private readonly notifications: NotificationRepository,
+    private readonly sendOn: SendOn,
+  ) {}
+
+  onModuleInit(): void {
+    this.subscriptions.on<NotificationsCreated>(NOTIFICATIONS_CREATED, 'notifications.deliver', (ctx, { payload }) =>
+      this.deliver(ctx, payload.ids),
+    );
+  }
+
+  private async deliver(ctx: Ctx, ids: readonly string[]): Promise<void> {
+    const rows = await this.notifications.listByIds(ctx, ids);
+    const people = await this.people.listPeopleByIds(
+      ctx,
+      rows.map(({ personId }) => personId),
+    );
+    await this.toOpenPages(rows, people);
+    for (const row of rows) {
+      const person = people.get(row.personId);
+      const channel = person && person.state === 'active' ? channelAtOnce(row, person) : null;
+      if (person && channel) await this.sendOn.execute(ctx, channel, row, person);
+    }
+  }
+
+  private async toOpenPages(rows: readonly Notification[], people: ReadonlyMap<string, PersonCard>): Promise<void> {
+    const hints = rows.map(
+      (row): LiveHint => ({ personId: row.personId, ...liveNotification(row, people.get(row.personId)?.uiLanguage ?? 'it') }),
+    );
+    for (const batch of inBatches(hints)) await this.bus.send(LIVE_SUBJECT, batch);
+  }
+}

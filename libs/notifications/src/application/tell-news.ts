@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { Subscriptions } from '@reciproca/platform';
+import { agreementMade, agreementMoved, agreementSettled, minutesMoved } from '../domain/agreement.drafts.js';
+import type { Draft } from '../domain/draft.js';
+import { listingClosed, listingOpened } from '../domain/listing.drafts.js';
+import { proposalAccepted, proposalDeclined, proposalsMade, proposalsWithdrawn } from '../domain/proposal.drafts.js';
+import { BoardSignal } from './board-signal.js';
+import { Notify } from './notify.js';
+
+type Words = (payload: never) => Draft[];
+const nobody: Words = () => [];
+
+/** Whom each piece of news is told to. All of them change the operators' board; some are told to nobody else. */
+const TOLD: Readonly<Record<string, Words>> = {
+  'exchange.listing_opened': listingOpened,
+  'exchange.listing_closed': listingClosed,
+  'exchange.listing_pending': nobody,
+  'exchange.listing_changed': nobody,
+  'exchange.proposals_made': proposalsMade,
+  'exchange.proposals_withdrawn': proposalsWithdrawn,
+  'exchange.proposal_accepted': proposalAccepted,
+  'exchange.proposal_declined': proposalDeclined,
+  'exchange.proposal_awaiting_approval': nobody,
+  'exchange.agreement_made': agreementMade,
+  'exchange.agreement_moved': agreementMoved,
+  'exchange.agreement_settled': agreementSettled,
+  'ledger.transferred': minutesMoved,
+  'ledger.correction_proposed': nobody,
+};
+
+@Injectable()
+export class TellNews implements OnModuleInit {
+  constructor(
+    private readonly subscriptions: Subscriptions,
+    private readonly notify: Notify,
+    private readonly board: BoardSignal,
+  ) {}
+
+  onModuleInit(): void {
+    for (const [topic, draftsOf] of Object.entries(TOLD)) {
+      this.subscriptions.on(topic, 'notifications.tell', async (ctx, { payload }) => {
+        await this.notify.notifyMany(ctx, draftsOf(payload as never));
+        this.board.touch(ctx.enteId);
+      });
+    }
+  }
+}

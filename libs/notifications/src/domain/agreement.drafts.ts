@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import type { Draft } from './draft.js';
+import type { AgreementMoveNews, AgreementNews, TransferNews } from './news.js';
+import type { NotificationType } from './notification.js';
+
+export function agreementMade(news: AgreementNews): Draft[] {
+  return [news.giverId, news.receiverId].map((personId) => ({
+    ...about(news, personId),
+    type: 'agreement_made',
+    important: true,
+    eventKey: `agreed:${news.agreementId}`,
+  }));
+}
+
+const TOLD_MOVES: Readonly<Record<string, NotificationType>> = {
+  done: 'agreement_done',
+  cancelled: 'agreement_cancelled',
+  no_show: 'agreement_no_show',
+  disputed: 'agreement_disputed',
+};
+
+/** Nobody hears of what they did themselves; who was acted for does, except that they need not confirm their own "done". */
+export function agreementMoved(news: AgreementMoveNews): Draft[] {
+  const type = TOLD_MOVES[news.to];
+  if (!type) return [];
+  return [news.giverId, news.receiverId]
+    .filter((personId) => personId !== news.actorId && !(news.to === 'done' && personId === news.beneficiaryId))
+    .map((personId) => ({
+      ...about(news, personId),
+      type,
+      important: true,
+      eventKey: `moved:${news.agreementId}:${news.from}:${news.to}`,
+      actorId: news.actorId,
+    }));
+}
+
+export function agreementSettled(news: AgreementNews): Draft[] {
+  if (news.minutes <= 0) return [];
+  return [news.giverId, news.receiverId].map((personId) => ({
+    ...about(news, personId),
+    type: personId === news.giverId ? 'minutes_earned' : 'minutes_spent',
+    params: { minutes: news.minutes },
+    important: false,
+    eventKey: `settled:${news.agreementId}`,
+  }));
+}
+
+/** Minutes that moved for another reason than an agreement, which tells of its own. */
+export function minutesMoved(news: TransferNews): Draft[] {
+  if (news.reason === 'exchange' || news.reason === 'opening') return [];
+  return news.postings
+    .filter(({ kind }) => kind === 'person')
+    .map(({ ownerId, minutes }) => ({
+      personId: ownerId,
+      type: news.reason === 'correction' ? 'minutes_corrected' : minutes > 0 ? 'minutes_added' : 'minutes_removed',
+      params: { minutes: Math.abs(minutes) },
+      link: '/minutes',
+      important: false,
+      eventKey: `transfer:${news.transferId}`,
+    }));
+}
+
+function about(news: AgreementNews, personId: string): Pick<Draft, 'personId' | 'aboutId' | 'params' | 'link'> {
+  return {
+    personId,
+    aboutId: personId === news.giverId ? news.receiverId : news.giverId,
+    params: { startsAt: news.startsAt },
+    link: `/agreements/${news.agreementId}`,
+  };
+}

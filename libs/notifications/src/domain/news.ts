@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+/** What this lib reads of the news of others; they may carry more. */
+export interface ListingNews {
+  readonly listingId: string;
+  readonly kind: 'offer' | 'request';
+  readonly state: string;
+  readonly personId: string;
+  /** Set when it was opened by an operator's approval. */
+  readonly approved?: boolean;
+}
+
+export interface ProposalNews {
+  readonly proposalId: string;
+  readonly requestId: string;
+  readonly requesterId: string;
+  readonly offererId: string;
+  readonly startsAt: string;
+}
+
+export interface ProposalsNews {
+  readonly proposals: readonly ProposalNews[];
+}
+
+export interface EndedProposalsNews {
+  /** `state` is the one the proposal had before it ended. */
+  readonly proposals: readonly (ProposalNews & { readonly state?: string })[];
+}
+
+export interface ProposalAnswerNews extends ProposalNews {
+  readonly bySide: 'offer' | 'request';
+  readonly byPersonId: string | null;
+  /** Whether the other side had said yes before. */
+  readonly wasHeld?: boolean;
+}
+
+export interface AgreementNews {
+  readonly agreementId: string;
+  readonly giverId: string;
+  readonly receiverId: string;
+  readonly startsAt: string;
+  readonly minutes: number;
+}
+
+export interface AgreementMoveNews extends AgreementNews {
+  readonly from: string;
+  readonly to: string;
+  readonly actorId: string | null;
+  readonly beneficiaryId: string | null;
+}
+
+export interface TransferNews {
+  readonly transferId: string;
+  readonly reason: string;
+  readonly postings: readonly { readonly kind: string; readonly ownerId: string; readonly minutes: number }[];
+}

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+/** Topic: rows were written for these people; carries the ids of the rows. */
+export const NOTIFICATIONS_CREATED = 'notifications.created';
+export interface NotificationsCreated {
+  readonly ids: readonly string[];
+}
+
+/** Topic: an e-mail waits to be sent. */
+export const MESSAGE_QUEUED = 'notifications.message_queued';
+export interface MessageQueued {
+  readonly messageId: string;
+}

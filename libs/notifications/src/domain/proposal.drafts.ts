@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import type { Draft } from './draft.js';
+import type { EndedProposalsNews, ProposalAnswerNews, ProposalNews, ProposalsNews } from './news.js';
+
+/** The requester hears once for all that fit one request, each offerer of each request that fits. */
+export function proposalsMade({ proposals }: ProposalsNews): Draft[] {
+  const firsts = new Map(proposals.toReversed().map((proposal) => [proposal.requestId, proposal]));
+  const forRequesters = [...firsts.values()].map(
+    ({ requesterId, requestId, proposalId }): Draft => ({
+      personId: requesterId,
+      type: 'proposals_for_request',
+      params: { count: proposals.filter((other) => other.requestId === requestId).length },
+      link: `/requests/${requestId}`,
+      important: false,
+      eventKey: `made:${requestId}:${proposalId}`,
+    }),
+  );
+  const forOfferers = proposals.map(
+    (proposal): Draft => ({
+      personId: proposal.offererId,
+      type: 'proposal_for_offer',
+      aboutId: proposal.requesterId,
+      params: { startsAt: proposal.startsAt },
+      link: `/proposals/${proposal.proposalId}`,
+      important: false,
+      eventKey: `made:${proposal.proposalId}`,
+    }),
+  );
+  return [...forRequesters, ...forOfferers];
+}
+
+export function proposalAccepted(news: ProposalAnswerNews): Draft[] {
+  return otherSides(news).map((personId) => ({
+    ...about(news, personId),
+    type: 'proposal_accepted',
+    important: true,
+    eventKey: `accepted:${news.proposalId}:${news.bySide}`,
+    actorId: news.byPersonId,
+  }));
+}
+
+/** Only who had already said yes waits for an answer. */
+export function proposalDeclined(news: ProposalAnswerNews): Draft[] {
+  if (news.wasHeld === false) return [];
+  return otherSides(news).map((personId) => ({
+    ...about(news, personId),
+    type: 'proposal_declined',
+    important: false,
+    eventKey: `declined:${news.proposalId}`,
+    actorId: news.byPersonId,
+  }));
+}
+
+/** Those who had said yes learn that it cannot come about any more. */
+export function proposalsWithdrawn({ proposals }: EndedProposalsNews): Draft[] {
+  return proposals.flatMap((news) =>
+    sidesThatAnswered(news).map(
+      (personId): Draft => ({
+        ...about(news, personId),
+        type: 'proposal_withdrawn',
+        important: false,
+        eventKey: `withdrawn:${news.proposalId}`,
+      }),
+    ),
+  );
+}
+
+function about(news: ProposalNews, personId: string): Pick<Draft, 'personId' | 'aboutId' | 'params' | 'link'> {
+  const isRequester = personId === news.requesterId;
+  return {
+    personId,
+    aboutId: isRequester ? news.offererId : news.requesterId,
+    params: { startsAt: news.startsAt },
+    link: isRequester ? `/requests/${news.requestId}` : `/proposals/${news.proposalId}`,
+  };
+}
+
+function otherSides({ bySide, byPersonId, requesterId, offererId }: ProposalAnswerNews): string[] {
+  const isOneOfThem = byPersonId === requesterId || byPersonId === offererId;
+  if (!isOneOfThem) return [requesterId, offererId];
+  return [bySide === 'offer' ? requesterId : offererId];
+}
+
+function sidesThatAnswered(news: EndedProposalsNews['proposals'][number]): string[] {
+  if (news.state === 'accepted_by_offer') return [news.offererId];
+  if (news.state === 'accepted_by_request') return [news.requesterId];
+  return [news.requesterId, news.offererId];
+}

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { type BeforeApplicationShutdown, Inject, Logger, type OnModuleInit } from '@nestjs/common';
+import { type OnGatewayInit, WebSocketGateway } from '@nestjs/websockets';
+import { SESSION_REVOKED_SUBJECT } from '@reciproca/identity';
+import { Bus, type Principal, SESSION_AUTHENTICATOR, type SessionAuthenticator, STAFF } from '@reciproca/platform';
+import type { Namespace, Socket } from 'socket.io';
+import { BOARD_EVERY_MS } from '../application/board-signal.js';
+import { Throttle } from '../application/throttle.js';
+import { BOARD_SUBJECT, type BoardHint, LIVE_SUBJECT, type LiveHint } from '../domain/bus-batches.js';
+import { connectionCap } from './connection-cap.js';
+import { lastSeqOf, seqOf, tokenOf } from './handshake.js';
+import { LiveFeed } from './live-feed.js';
+import { OpenFeeds } from './open-feeds.js';
+import { SocketReads } from './socket-reads.js';
+
+/** Should the bus have lost something, open pages are no further behind than this. */
+const LOOK_AGAIN_MS = 20_000;
+
+/** Open pages and programs, told as it happens. Clients may be told the same twice and know it by its id; never out of order, never with a hole. */
+@WebSocketGateway({ namespace: '/live' })
+export class LiveGateway implements OnModuleInit, OnGatewayInit<Namespace>, BeforeApplicationShutdown {
+  private readonly logger = new Logger('Live');
+  private readonly cap = connectionCap();
+  private readonly feeds = new OpenFeeds();
+  private readonly board = new Throttle(BOARD_EVERY_MS, (enteId) => this.namespace?.local.to(`staff:${enteId}`).emit('changed', { topic: 'board' }));
+  private namespace: Namespace | undefined;
+  private timer: NodeJS.Timeout | undefined;
+
+  constructor(
+    private readonly bus: Bus,
+    private readonly reads: SocketReads,
+    @Inject(SESSION_AUTHENTICATOR) private readonly sessions: SessionAuthenticator,
+  ) {}
+
+  onModuleInit(): void {
+    this.bus.on(LIVE_SUBJECT, (hints) => {
+      for (const hint of hints as LiveHint[]) this.feeds.offer(hint);
+    });
+    this.bus.on(BOARD_SUBJECT, (hint) => this.board.call((hint as BoardHint).enteId));
+    this.bus.on(SESSION_REVOKED_SUBJECT, (revoked) => {
+      this.namespace?.local.in(`session:${(revoked as { sessionId: string }).sessionId}`).disconnectSockets(true);
+    });
+  }
+
+  afterInit(namespace: Namespace): void {
+    this.namespace = namespace;
+    namespace.use((socket, next) => {
+      this.admit(socket).then(
+        () => next(),
+        (error: Error) => next(error),
+      );
+    });
+    namespace.on('connection', (socket: Socket) => this.welcome(socket));
+    this.timer = setInterval(() => void this.lookAgain(), LOOK_AGAIN_MS);
+    this.timer.unref();
+  }
+
+  beforeApplicationShutdown(): void {
+    clearInterval(this.timer);
+    this.board.stop();
+  }
+
+  private async admit(socket: Socket): Promise<void> {
+    if ((this.namespace?.sockets.size ?? 0) >= this.cap) throw new Error('too_many_connections');
+    const token = tokenOf(socket);
+    const principal = token ? await this.sessions.authenticate(token) : null;
+    if (!principal) throw new Error('sign_in_needed');
+    socket.data = { principal };
+  }
+
+  private welcome(socket: Socket): void {
+    const { principal } = socket.data as { principal: Principal };
+    const { personId, enteId, sessionId } = principal;
+    const feed = new LiveFeed(
+      this.reads.sourceFor(principal),
+      {
+        send: (notification) => socket.emit('notification', notification),
+        resync: (lastSeq) => socket.emit('resync', { lastSeq }),
+      },
+      (error) => this.logger.warn({ err: error }, 'A page could not be brought up to date'),
+    );
+    void socket.join([`person:${personId}`, `session:${sessionId}`]);
+    if (principal.roles.some((role) => STAFF.includes(role))) void socket.join(`staff:${enteId}`);
+    // Listed before it reads what was missed: what is made meanwhile waits in the feed's own queue.
+    this.feeds.add(personId, feed);
+    socket.on('disconnect', () => this.feeds.remove(personId, feed));
+    socket.on('ack', (message: unknown) => {
+      const seq = seqOf((message as { seq?: unknown } | null)?.seq);
+      if (seq) this.reads.ack(principal, seq).catch((error: unknown) => this.logger.warn({ err: error }, 'An acknowledgement was not stored'));
+    });
+    void feed.start(lastSeqOf(socket));
+  }
+
+  private async lookAgain(): Promise<void> {
+    try {
+      const people = this.feeds.listPeople();
+      if (people.length > 0) this.feeds.reach(await this.reads.listCounters(people));
+    } catch (error) {
+      this.logger.warn({ err: error }, 'Open pages could not be checked');
+    }
+  }
+}

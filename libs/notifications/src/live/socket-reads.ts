@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { Injectable } from '@nestjs/common';
+import { type Ctx, systemClock } from '@reciproca/kernel';
+import { type CtxSeed, type Principal, UnitOfWork } from '@reciproca/platform';
+import { liveNotification } from '../application/live-notification.js';
+import { NotificationRepository } from '../persistence/notification.repository.js';
+import { type Counters, ReadingRepository } from '../persistence/reading.repository.js';
+import type { FeedSource } from './live-feed.js';
+
+/** What sockets ask of the database. */
+@Injectable()
+export class SocketReads {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly notifications: NotificationRepository,
+    private readonly reading: ReadingRepository,
+  ) {}
+
+  sourceFor(principal: Principal): FeedSource {
+    const { personId, language } = principal;
+    return {
+      listAfter: async (seq, limit) => {
+        const rows = await this.read(principal, (ctx) => this.notifications.listAfter(ctx, personId, seq, limit));
+        return rows.map((row) => liveNotification(row, language));
+      },
+      getCounters: () => this.read(principal, (ctx) => this.reading.getCounters(ctx, personId)),
+    };
+  }
+
+  ack(principal: Principal, seq: number): Promise<void> {
+    return this.read(principal, (ctx) => this.reading.ack(ctx, principal.personId, seq));
+  }
+
+  listCounters(personIds: readonly string[]): Promise<Map<string, Counters>> {
+    return this.read(null, (ctx) => this.reading.listCounters(ctx, personIds));
+  }
+
+  private read<T>(principal: Principal | null, work: (ctx: Ctx) => Promise<T>): Promise<T> {
+    const seed: CtxSeed = {
+      enteId: principal?.enteId ?? '',
+      actor: { personId: principal?.personId ?? null, roles: principal?.roles ?? [], sessionId: principal?.sessionId ?? null },
+      beneficiaryId: principal?.personId ?? null,
+      channel: 'web',
+      language: principal?.language ?? 'it',
+      requestId: 'socket',
+      clock: systemClock,
+    };
+    return this.unitOfWork.read(seed, work);
+  }
+}

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { Controller, Get, Param, Post } from '@nestjs/common';
+import { ApiExcludeController } from '@nestjs/swagger';
+import { Page, type PageDoor } from '@reciproca/identity';
+import type { TextKey } from '@reciproca/ui';
+import { Allow, idParam, STAFF, valid } from '@reciproca/platform';
+import type { Ctx } from '@reciproca/kernel';
+import type { z } from 'zod';
+import { claimShape, releaseShape } from '../api/call-task.request.js';
+import { CallList } from '../application/call-list.js';
+import { CallViews } from '../application/call-view.js';
+import { callFormShape } from './call-form.request.js';
+import { CallsPage } from './calls.page.js';
+
+@ApiExcludeController()
+@Controller('calls')
+@Allow(STAFF)
+export class CallsPageController {
+  constructor(
+    private readonly calls: CallList,
+    private readonly views: CallViews,
+  ) {}
+
+  @Get()
+  show(@Page() page: PageDoor): Promise<void> {
+    return this.render(page, null);
+  }
+
+  @Post(':id/claim')
+  claim(@Page() page: PageDoor, @Param(valid(idParam)) { id }: { id: string }): Promise<void> {
+    return this.act(page, claimShape, 'notifications:calls.claimed', (ctx) => this.calls.claim(ctx, id));
+  }
+
+  @Post(':id/release')
+  release(@Page() page: PageDoor, @Param(valid(idParam)) { id }: { id: string }): Promise<void> {
+    return this.act(page, releaseShape, 'notifications:calls.released', (ctx, { note }) => this.calls.release(ctx, id, note ?? null));
+  }
+
+  @Post(':id/done')
+  finish(@Page() page: PageDoor, @Param(valid(idParam)) { id }: { id: string }): Promise<void> {
+    return this.act(page, callFormShape(id), 'notifications:calls.noted', (ctx, { outcome, note }) =>
+      this.calls.finish(ctx, id, outcome, note ?? null),
+    );
+  }
+
+  private act<Shape extends z.ZodType>(
+    page: PageDoor,
+    shape: Shape,
+    key: TextKey,
+    work: (ctx: Ctx, input: z.output<Shape>) => Promise<unknown>,
+  ): Promise<void> {
+    return page.submit(
+      shape,
+      async (ctx, input) => {
+        await work(ctx, input);
+        return { path: '/calls', flash: { key } };
+      },
+      (errors, _typed, general) => this.render(page, general ?? Object.values(errors).join(' ')),
+      page.asMyself,
+    );
+  }
+
+  private async render(page: PageDoor, refusal: string | null): Promise<void> {
+    const { calls, now } = await page.query(
+      async (ctx) => ({ calls: await this.views.describe(ctx, await this.calls.listQueue(ctx)), now: ctx.clock.now() }),
+      page.asMyself,
+    );
+    await page.html({ title: page.t('notifications:calls.title'), body: <CallsPage calls={calls} now={now} refusal={refusal} /> });
+  }
+}

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { type Column, DataTable, Details, EmptyState, formatDateTime, PageHeading, Pagination, StateBadge, usePage } from '@reciproca/ui';
+import type { MessageState, OutgoingMessage } from '../persistence/outgoing-message.repository.js';
+
+const TONES = { queued: 'info', sent: 'success', recorded: 'neutral', failed: 'danger' } as const satisfies Record<MessageState, string>;
+
+export function MessagesPage({ messages, nextHref }: { messages: readonly OutgoingMessage[]; nextHref: string | null }) {
+  const { t, language } = usePage();
+  const columns: Column<OutgoingMessage>[] = [
+    { key: 'to', header: t('notifications:messages.to'), cell: ({ address }) => address },
+    {
+      key: 'body',
+      header: t('notifications:messages.body'),
+      cell: ({ subject, body }) => (
+        <Details summary={subject}>
+          {body.split('\n\n').map((line) => (
+            <p key={line}>{line}</p>
+          ))}
+        </Details>
+      ),
+    },
+    { key: 'when', header: t('notifications:messages.when'), cell: ({ createdAt }) => formatDateTime(createdAt, language) },
+    {
+      key: 'state',
+      header: t('notifications:messages.state'),
+      cell: ({ state }) => <StateBadge tone={TONES[state]} text={t(`notifications:state.${state}`)} />,
+    },
+  ];
+  return (
+    <div class="stack">
+      <PageHeading title={t('notifications:messages.title')} lead={t('notifications:messages.lead')} />
+      <DataTable
+        caption={t('notifications:messages.title')}
+        captionHidden
+        columns={columns}
+        rows={messages}
+        rowKey={({ id }) => id}
+        empty={<EmptyState icon="mail" text={t('notifications:messages.empty')} />}
+      />
+      <Pagination nextHref={nextHref} />
+    </div>
+  );
+}

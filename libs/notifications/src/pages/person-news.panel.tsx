@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { PersonPanels } from '@reciproca/identity';
+import type { Ctx } from '@reciproca/kernel';
+import type { VNode } from 'preact';
+import { NotificationRepository } from '../persistence/notification.repository.js';
+import { CallTaskRepository } from '../persistence/call-task.repository.js';
+import { PersonNews } from './person-news.js';
+
+const SHOWN = 5;
+
+/** On a person's page: what they were told last, and who called them. */
+@Injectable()
+export class PersonNewsPanel implements OnModuleInit {
+  constructor(
+    private readonly panels: PersonPanels,
+    private readonly notifications: NotificationRepository,
+    private readonly calls: CallTaskRepository,
+  ) {}
+
+  onModuleInit(): void {
+    this.panels.add({ titleKey: 'notifications:panel.title', order: 60, render: (ctx, personId) => this.render(ctx, personId) });
+  }
+
+  private async render(ctx: Ctx, personId: string): Promise<VNode> {
+    const notifications = await this.notifications.listNewest(ctx, personId, { limit: SHOWN });
+    const calls = await this.calls.listOfPerson(ctx, personId, SHOWN);
+    return <PersonNews notifications={notifications} calls={calls} now={ctx.clock.now()} />;
+  }
+}

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { EmptyState, formatRelative, usePage } from '@reciproca/ui';
+import type { CallTask } from '../domain/call-task.js';
+import type { Notification } from '../domain/notification.js';
+import { titleOf } from '../texts/title.js';
+
+export interface PersonNewsProps {
+  readonly notifications: readonly Notification[];
+  readonly calls: readonly CallTask[];
+  readonly now: Date;
+}
+
+export function PersonNews({ notifications, calls, now }: PersonNewsProps) {
+  const { t, language } = usePage();
+  if (notifications.length === 0 && calls.length === 0) return <EmptyState icon="bell" text={t('notifications:panel.empty')} />;
+  const ago = (at: Date) => formatRelative(at, language, now);
+  return (
+    <div class="stack">
+      {calls.length > 0 && (
+        <div>
+          <h3>{t('notifications:panel.calls')}</h3>
+          <ul>
+            {calls.map((call) => (
+              <li key={call.id}>{`${ago(call.createdAt)}: ${stateOf(call, t)}`}</li>
+            ))}
+          </ul>
+        </div>
+      )}
+      {notifications.length > 0 && (
+        <div>
+          <h3>{t('notifications:panel.notifications')}</h3>
+          <ul>
+            {notifications.map((item) => (
+              <li key={item.id}>
+                {`${titleOf(item, language)} (${ago(item.createdAt)}, ${t(`notifications:panel.${item.ackedAt ? 'seen' : 'unseen'}`)})`}
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+    </div>
+  );
+}
+
+function stateOf(call: CallTask, t: ReturnType<typeof usePage>['t']): string {
+  return call.outcome ? t(`notifications:outcome.${call.outcome}`) : t(`notifications:call.${call.state}`);
+}

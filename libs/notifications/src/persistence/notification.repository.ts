@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { Injectable } from '@nestjs/common';
+import { type Ctx, newId } from '@reciproca/kernel';
+import { databaseOf } from '@reciproca/platform';
+import type { NewNotification, Notification } from '../domain/notification.js';
+
+/**
+ * Numbers are taken and rows written in one statement. The counter's row stays locked until the commit, so a person's
+ * numbers become visible in their order: who has seen 7 can never be shown a new 6.
+ */
+const WRITE = `
+  WITH wanted AS (
+    SELECT w.*, row_number() OVER (PARTITION BY w.person_id ORDER BY w.nth) AS ordinal, count(*) OVER (PARTITION BY w.person_id) AS total
+    FROM jsonb_to_recordset($1::jsonb) AS w(nth integer, id uuid, person_id uuid, type text, params jsonb, link text, important boolean, event_key text)
+    WHERE NOT EXISTS (SELECT 1 FROM notifications n WHERE n.person_id = w.person_id AND n.event_key = w.event_key)
+  ), counted AS (
+    INSERT INTO notification_counters AS c (person_id, last_seq)
+    SELECT person_id, count(*) FROM wanted GROUP BY person_id ORDER BY person_id
+    ON CONFLICT (person_id) DO UPDATE SET last_seq = c.last_seq + EXCLUDED.last_seq
+    RETURNING person_id, last_seq
+  )
+  INSERT INTO notifications (id, ente_id, person_id, seq, type, params, link, important, event_key, created_at)
+  SELECT w.id, $2, w.person_id, c.last_seq - w.total + w.ordinal, w.type, w.params, w.link, w.important, w.event_key, $3
+  FROM wanted w JOIN counted c USING (person_id)
+  ON CONFLICT (person_id, event_key) DO NOTHING
+  RETURNING id`;
+
+const COLUMNS = `n.id, n.ente_id AS "enteId", n.person_id AS "personId", n.seq::float8 AS seq, n.type, n.params, n.link, n.important,
+  n.created_at AS "createdAt", n.read_at AS "readAt", n.acked_at AS "ackedAt"`;
+
+@Injectable()
+export class NotificationRepository {
+  /** Returns the ids of the rows written; who was told of the same event before is left out. */
+  async write(ctx: Ctx, wanted: readonly NewNotification[]): Promise<string[]> {
+    const once = new Map(wanted.map((one) => [`${one.personId} ${one.eventKey}`, one]));
+    const rows = [...once.values()].map((one, nth) => ({
+      nth,
+      id: newId(),
+      person_id: one.personId,
+      type: one.type,
+      params: one.params,
+      link: one.link,
+      important: one.important,
+      event_key: one.eventKey,
+    }));
+    const written = await databaseOf(ctx).named<{ id: string }>('notifications-write', WRITE, [
+      JSON.stringify(rows),
+      ctx.enteId,
+      ctx.clock.now(),
+    ]);
+    return written.map(({ id }) => id);
+  }
+
+  /** In the order of their numbers. */
+  listByIds(ctx: Ctx, ids: readonly string[]): Promise<Notification[]> {
+    return ctx.tx.query<Notification>(`SELECT ${COLUMNS} FROM notifications n WHERE n.id = ANY($1) AND n.ente_id = $2 ORDER BY n.seq`, [
+      ids,
+      ctx.enteId,
+    ]);
+  }
+
+  /** The next after a number, in order. */
+  listAfter(ctx: Ctx, personId: string, seq: number, limit: number): Promise<Notification[]> {
+    return databaseOf(ctx).named<Notification>(
+      'notifications-after',
+      `SELECT ${COLUMNS} FROM notifications n WHERE n.person_id = $1 AND n.ente_id = $2 AND n.seq > $3 ORDER BY n.seq LIMIT $4`,
+      [personId, ctx.enteId, seq, limit],
+    );
+  }
+
+  /** Newest first; `before` is the number the previous page ended with. */
+  listNewest(ctx: Ctx, personId: string, page: { before?: number | undefined; limit: number }): Promise<Notification[]> {
+    return ctx.tx.query<Notification>(
+      `SELECT ${COLUMNS} FROM notifications n WHERE n.person_id = $1 AND n.ente_id = $2 AND ($3::bigint IS NULL OR n.seq < $3)
+       ORDER BY n.seq DESC LIMIT $4`,
+      [personId, ctx.enteId, page.before ?? null, page.limit],
+    );
+  }
+
+  /** Important, old enough and not looked at; of every ente. */
+  listToEscalate(ctx: Ctx, span: { from: Date; to: Date }, limit: number): Promise<(Notification & { emailed: boolean })[]> {
+    return ctx.tx.query(
+      `SELECT ${COLUMNS}, m.id IS NOT NULL AS emailed FROM notifications n
+       LEFT JOIN outgoing_messages m ON m.notification_id = n.id
+       WHERE n.important AND n.acked_at IS NULL AND n.read_at IS NULL AND n.created_at >= $1 AND n.created_at < $2
+         AND NOT EXISTS (SELECT 1 FROM call_tasks c WHERE c.notification_id = n.id)
+         AND (m.id IS NULL OR n.created_at < $3)
+       ORDER BY n.created_at LIMIT $4`,
+      [span.from, span.to, new Date(ctx.clock.now().getTime() - 24 * 3_600_000), limit],
+    );
+  }
+}

@@ -1,0 +1,193 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { createHash, randomBytes } from 'node:crypto';
+import cookie from '@fastify/cookie';
+import csrf from '@fastify/csrf-protection';
+import formbody from '@fastify/formbody';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { IoAdapter } from '@nestjs/platform-socket.io';
+import { Test } from '@nestjs/testing';
+import { identityEntities, IdentityModule, refusalText } from '@reciproca/identity';
+import { IdentityHttpModule } from '@reciproca/identity/http';
+import { newId, type Role, systemClock } from '@reciproca/kernel';
+import { type Draft, Notify, NotificationsModule } from '@reciproca/notifications';
+import { NotificationsHttpModule } from '@reciproca/notifications/http';
+import { type CtxSeed, emit, ERROR_PAGES, OutboxRelay, PlatformModule, REFUSAL_TEXTS, UnitOfWork } from '@reciproca/platform';
+import { PlatformHttpModule } from '@reciproca/platform/http';
+import { io, type Socket } from 'socket.io-client';
+import supertest from 'supertest';
+import { Global, Module } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { createTestDatabase, type TestDatabase } from '../../support/database.js';
+
+@Global()
+@Module({
+  providers: [
+    { provide: REFUSAL_TEXTS, useValue: { textFor: refusalText } },
+    { provide: ERROR_PAGES, useValue: { render: (_request: unknown, _status: number, code: string) => code } },
+  ],
+  exports: [REFUSAL_TEXTS, ERROR_PAGES],
+})
+class PortsModule {}
+
+export interface SignedInPerson {
+  readonly id: string;
+  readonly token: string;
+  readonly sessionId: string;
+}
+
+interface PersonColumns {
+  readonly given_name?: string;
+  readonly devices?: string;
+  readonly channels?: string[];
+  readonly email?: string | null;
+  readonly phone?: string | null;
+  readonly ui_language?: string;
+}
+
+/** Identity and notifications behind real routes and sockets, over a database of their own. */
+export class NotificationsStage {
+  enteId = '';
+
+  private constructor(
+    readonly app: NestFastifyApplication,
+    private readonly database: TestDatabase,
+    readonly url: string,
+  ) {}
+
+  static async open(): Promise<NotificationsStage> {
+    const database = await createTestDatabase();
+    const environment = { DATABASE_URL: database.url, JOBS: 'off', LOG_LEVEL: 'silent' };
+    const module = await Test.createTestingModule({
+      imports: [
+        PlatformModule.forRoot({ environment, entities: identityEntities, migrations: [] }),
+        PortsModule,
+        IdentityModule,
+        NotificationsModule,
+        PlatformHttpModule,
+        IdentityHttpModule,
+        NotificationsHttpModule,
+      ],
+    }).compile();
+    const app = module.createNestApplication<NestFastifyApplication>(new FastifyAdapter({ genReqId: () => newId() }), { bodyParser: false });
+    await app.register(cookie, { secret: randomBytes(32).toString('hex') });
+    await app.register(formbody);
+    await app.register(csrf, { cookieOpts: { signed: true, path: '/' }, getToken: (request) => (request.body as { _csrf?: string } | null)?._csrf });
+    app.useWebSocketAdapter(new IoAdapter(app));
+    await app.listen(0, '127.0.0.1');
+    const { port } = app.getHttpServer().address() as { port: number };
+    const stage = new NotificationsStage(app, database, `http://127.0.0.1:${port}`);
+    stage.enteId = await stage.addEnte();
+    return stage;
+  }
+
+  get dataSource(): DataSource {
+    return this.app.get(DataSource);
+  }
+
+  async addEnte(): Promise<string> {
+    const id = newId();
+    await this.dataSource.query("INSERT INTO enti (id, slug, name) VALUES ($1, $2, 'Ente')", [id, `ente-${id}`.slice(0, 40)]);
+    return id;
+  }
+
+  async addPerson(columns: PersonColumns = {}, role: Role = 'resident', enteId = this.enteId): Promise<SignedInPerson> {
+    const { given_name = 'Anna', devices = 'smartphone', channels = ['socket'], email = null, phone = null, ui_language = 'it' } = columns;
+    const [id, sessionId, token] = [newId(), newId(), randomBytes(24).toString('base64url')];
+    await this.dataSource.query(
+      `INSERT INTO people (id, ente_id, given_name, family_name, birth_date, devices, channels, email, phone, ui_language)
+       VALUES ($1, $2, $3, 'Rossi', '1950-01-01', $4, $5, $6, $7, $8)`,
+      [id, enteId, given_name, devices, channels, email, phone, ui_language],
+    );
+    await this.dataSource.query('INSERT INTO role_grants (person_id, ente_id, role) VALUES ($1, $2, $3)', [id, enteId, role]);
+    await this.dataSource.query(
+      `INSERT INTO sessions (id, token_hash, person_id, ente_id, kind, expires_at) VALUES ($1, $2, $3, $4, 'api', now() + interval '1 day')`,
+      [sessionId, createHash('sha256').update(token).digest(), id, enteId],
+    );
+    return { id, token, sessionId };
+  }
+
+  seed(enteId = this.enteId): CtxSeed {
+    const actor = { personId: null, roles: [], sessionId: null };
+    return { enteId, actor, beneficiaryId: null, channel: 'system', language: 'it', requestId: newId(), clock: systemClock };
+  }
+
+  /** Writes notifications; what follows is left to `deliver`. */
+  tell(...drafts: (Partial<Draft> & { personId: string })[]): Promise<void> {
+    return this.app.get(UnitOfWork).run(this.seed(), (ctx) =>
+      this.app.get(Notify).notifyMany(
+        ctx,
+        drafts.map((draft) => ({ type: 'listing_approved', params: {}, link: '/offers/1', important: false, eventKey: newId(), ...draft })),
+      ),
+    );
+  }
+
+  async news(topic: string, payload: unknown): Promise<void> {
+    await this.app.get(UnitOfWork).run(this.seed(), (ctx) => emit(ctx, { topic, payload }));
+    await this.deliver();
+  }
+
+  async deliver(): Promise<void> {
+    await this.app.get(OutboxRelay).drain();
+  }
+
+  connect(auth: Record<string, unknown>, headers: Record<string, string> = {}): LiveClient {
+    return new LiveClient(io(`${this.url}/live`, { auth, transports: ['websocket'], reconnection: false, forceNew: true, extraHeaders: headers }));
+  }
+
+  /** A request of the JSON contract. */
+  api(person: SignedInPerson | null, method: 'get' | 'post', path: string, body?: object): supertest.Test {
+    const request = supertest(this.url)[method](`/api/v1${path}`);
+    if (person) void request.set('authorization', `Bearer ${person.token}`);
+    return body ? request.send(body) : request;
+  }
+
+  page(person: SignedInPerson, path: string): supertest.Test {
+    return supertest(this.url).get(path).set('cookie', `reciproca_session=${person.token}`);
+  }
+
+  async close(): Promise<void> {
+    await this.app.close();
+    await this.database.drop();
+  }
+}
+
+/** A socket and everything it was told, in the order it came. */
+export class LiveClient {
+  readonly seqs: number[] = [];
+  readonly notifications: { seq: number; id: string; title: string; link: string; type: string }[] = [];
+  readonly changes: string[] = [];
+  readonly resyncs: number[] = [];
+
+  constructor(readonly socket: Socket) {
+    socket.on('notification', (notification) => {
+      this.seqs.push(notification.seq);
+      this.notifications.push(notification);
+    });
+    socket.on('changed', ({ topic }) => this.changes.push(topic));
+    socket.on('resync', ({ lastSeq }) => this.resyncs.push(lastSeq));
+  }
+
+  /** 'connected', or why not. */
+  ready(): Promise<string> {
+    if (this.socket.connected) return Promise.resolve('connected');
+    return new Promise((resolve) => {
+      this.socket.once('connect', () => resolve('connected'));
+      this.socket.once('connect_error', ({ message }) => resolve(message));
+    });
+  }
+
+  close(): void {
+    this.socket.disconnect();
+  }
+}
+
+/** Waits until it holds; fails when it does not within `withinMs`. */
+export async function eventually(holds: () => boolean | Promise<boolean>, withinMs = 3_000): Promise<void> {
+  const end = Date.now() + withinMs;
+  while (!(await holds())) {
+    if (Date.now() > end) throw new Error('It did not happen in time');
+    await new Promise((resolve) => setTimeout(resolve, 10));
+  }
+}
+
+export const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));

@@ -1,0 +1,189 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { newId, fixedClock } from '@reciproca/kernel';
+import { EscalateNotifications } from '@reciproca/notifications';
+import { UnitOfWork } from '@reciproca/platform';
+import { NotificationsStage, type SignedInPerson } from './notifications-stage.js';
+
+let stage: NotificationsStage;
+beforeAll(async () => {
+  stage = await NotificationsStage.open();
+});
+afterAll(() => stage.close());
+
+const startsAt = '2027-03-02T09:00:00+01:00';
+const itemsOf = async (person: SignedInPerson) => (await stage.api(person, 'get', '/notifications?limit=100').expect(200)).body.items;
+const callsFor = async (operator: SignedInPerson, personId: string) =>
+  (await stage.api(operator, 'get', '/call-tasks').expect(200)).body.items.filter((task: { personId: string }) => task.personId === personId);
+
+async function agree(giver: SignedInPerson, receiver: SignedInPerson): Promise<string> {
+  const agreementId = newId();
+  await stage.news('exchange.agreement_made', { agreementId, giverId: giver.id, receiverId: receiver.id, startsAt, minutes: 60, title: 'Visita in ospedale' });
+  return agreementId;
+}
+
+describe('news', () => {
+  it('reaches both people of an agreement, with first names and time only', async () => {
+    const [anna, bruno] = await Promise.all([stage.addPerson(), stage.addPerson({ given_name: 'Bruno' })]);
+    const agreementId = await agree(anna, bruno);
+    expect(await itemsOf(anna)).toMatchObject([
+      { seq: 1, title: 'Siete d’accordo, tu e Bruno: martedì 2 marzo 2027 alle 9:00.', link: `/agreements/${agreementId}`, important: true, readAt: null },
+    ]);
+    expect(await itemsOf(bruno)).toHaveLength(1);
+  });
+
+  it('is told once however often it comes', async () => {
+    const anna = await stage.addPerson();
+    const drafts = Array.from({ length: 20 }, () => ({ personId: anna.id, eventKey: 'same' }));
+    await Promise.all(drafts.map((draft) => stage.tell(draft)));
+    await stage.tell(...drafts);
+    expect((await itemsOf(anna)).map(({ seq }: { seq: number }) => seq)).toEqual([1]);
+  });
+
+  it('numbers many told at the same time without a gap', async () => {
+    const people = await Promise.all(Array.from({ length: 3 }, () => stage.addPerson()));
+    await Promise.all(
+      Array.from({ length: 30 }, (_, made) => stage.tell(...(made % 2 ? people : people.toReversed()).map(({ id }) => ({ personId: id })))),
+    );
+    for (const person of people) {
+      expect((await itemsOf(person)).map(({ seq }: { seq: number }) => seq)).toEqual(Array.from({ length: 30 }, (_, index) => index + 1));
+    }
+  });
+
+  it('reaches who holds a valid delegation too, and says for whom', async () => {
+    const [rita, delegate, former, giver] = await Promise.all([
+      stage.addPerson({ given_name: 'Rita' }),
+      stage.addPerson(),
+      stage.addPerson(),
+      stage.addPerson({ given_name: 'Gino' }),
+    ]);
+    const insert = `INSERT INTO delegations (id, ente_id, delegator_id, delegate_id, starts_on, ends_on, paper_reference, created_by)
+      VALUES ($1, $2, $3, $4, '2020-01-01', $5, 'A1', $4)`;
+    await stage.dataSource.query(insert, [newId(), stage.enteId, rita.id, delegate.id, null]);
+    await stage.dataSource.query(insert, [newId(), stage.enteId, rita.id, former.id, '2021-01-01']);
+    await agree(giver, rita);
+    expect((await itemsOf(delegate))[0].title).toMatch(/^Per Rita: Siete d’accordo, tu e Gino/);
+    expect(await itemsOf(former)).toEqual([]);
+  });
+});
+
+describe('one’s own notifications', () => {
+  it('come in pages, are acknowledged and read', async () => {
+    const anna = await stage.addPerson();
+    await stage.tell(...Array.from({ length: 5 }, () => ({ personId: anna.id })));
+    const page = await stage.api(anna, 'get', '/notifications?after=1&limit=2').expect(200);
+    expect(page.body).toMatchObject({ items: [{ seq: 2 }, { seq: 3 }], next: '3', lastSeq: 5, unread: 5 });
+    expect((await stage.api(anna, 'post', '/notifications/ack', { seq: 99 }).expect(200)).body).toEqual({ ackedSeq: 5 });
+    const { id } = page.body.items[0];
+    expect((await stage.api(anna, 'post', `/notifications/${id}/read`, {}).expect(200)).body).toEqual({ link: '/offers/1' });
+    expect((await stage.api(anna, 'get', '/notifications').expect(200)).body.unread).toBe(4);
+  });
+
+  it('are nobody else’s', async () => {
+    const [anna, bruno] = await Promise.all([stage.addPerson(), stage.addPerson()]);
+    await stage.tell({ personId: anna.id });
+    const [{ id }] = await itemsOf(anna);
+    await stage.api(bruno, 'post', `/notifications/${id}/read`, {}).expect(404);
+    await stage.api(null, 'get', '/notifications').expect(401);
+    expect(await itemsOf(bruno)).toEqual([]);
+  });
+
+  it('stand in the inbox, which acknowledges them', async () => {
+    const anna = await stage.addPerson();
+    await stage.tell({ personId: anna.id, link: '/offers/9', important: true });
+    const page = await stage.page(anna, '/inbox').expect(200);
+    expect(page.text).toContain('Il tuo annuncio va bene: ora i vicini lo vedono.');
+    const [{ id, ackedAt, readAt }] = await itemsOf(anna);
+    expect([typeof ackedAt, readAt]).toEqual(['string', null]);
+    await stage.page(anna, `/inbox/${id}`).expect(303).expect('location', '/offers/9');
+    expect((await itemsOf(anna))[0].readAt).not.toBeNull();
+  });
+});
+
+describe('the call list', () => {
+  it('holds who has no device at once, with the number for who takes the call', async () => {
+    const [first, second, rita, gino] = await Promise.all([
+      stage.addPerson({}, 'operator'),
+      stage.addPerson({}, 'operator'),
+      stage.addPerson({ given_name: 'Rita', devices: 'none', channels: ['call'], phone: '+390173123456' }),
+      stage.addPerson({ given_name: 'Gino' }),
+    ]);
+    await agree(gino, rita);
+    const [waiting] = await callsFor(first, rita.id);
+    expect(waiting).toMatchObject({ name: 'Rita Rossi', state: 'open', phone: null, why: expect.stringContaining('Gino') });
+    expect(waiting.script).toContain('Buongiorno Rita');
+    expect(await callsFor(first, gino.id)).toEqual([]);
+
+    const claims = await Promise.all([first, second].map((operator) => stage.api(operator, 'post', `/call-tasks/${waiting.id}/claim`, {})));
+    expect(claims.map(({ status }) => status).sort()).toEqual([200, 409]);
+    const winner = claims[0]!.status === 200 ? first : second;
+    const loser = winner === first ? second : first;
+    expect(claims.find(({ status }) => status === 409)?.body.code).toBe('call_task.claimed_by_other');
+    expect((await callsFor(winner, rita.id))[0].phone).toBe('+390173123456');
+    expect((await callsFor(loser, rita.id))[0].phone).toBeNull();
+    expect((await stage.page(winner, '/calls').expect(200)).text).toContain('tel:+390173123456');
+
+    await stage.api(loser, 'post', `/call-tasks/${waiting.id}/done`, { outcome: 'reached' }).expect(409);
+    const again = await stage.api(winner, 'post', `/call-tasks/${waiting.id}/done`, { outcome: 'no_answer' }).expect(200);
+    expect(again.body).toMatchObject({ state: 'open', claimedBy: null, attempts: 1, outcome: 'no_answer' });
+    expect(new Date(again.body.dueAt).getTime()).toBeGreaterThan(Date.now() + 3_600_000);
+    await stage.api(loser, 'post', `/call-tasks/${waiting.id}/claim`, {}).expect(200);
+    await stage.api(loser, 'post', `/call-tasks/${waiting.id}/done`, { outcome: 'reached', note: 'Va bene così' }).expect(200);
+    expect(await callsFor(first, rita.id)).toEqual([]);
+  });
+
+  it('is for staff, and for their own ente', async () => {
+    const rita = await stage.addPerson({ devices: 'none' });
+    await stage.tell({ personId: rita.id, important: true });
+    await stage.deliver();
+    const operator = await stage.addPerson({}, 'operator');
+    const stranger = await stage.addPerson({}, 'operator', await stage.addEnte());
+    const [task] = await callsFor(operator, rita.id);
+    expect(await callsFor(stranger, rita.id)).toEqual([]);
+    await stage.api(stranger, 'post', `/call-tasks/${task.id}/claim`, {}).expect(404);
+    await stage.api(rita, 'get', '/call-tasks').expect(403);
+  });
+
+  it('is called about the first people who can help once', async () => {
+    const operator = await stage.addPerson({}, 'operator');
+    const [rita, ada] = await Promise.all([stage.addPerson({ devices: 'none' }), stage.addPerson()]);
+    const requestId = newId();
+    const made = () => ({ proposals: [{ proposalId: newId(), requestId, requesterId: rita.id, offererId: ada.id, startsAt }] });
+    await stage.news('exchange.proposals_made', made());
+    const [task] = await callsFor(operator, rita.id);
+    await stage.api(operator, 'post', `/call-tasks/${task.id}/claim`, {}).expect(200);
+    await stage.api(operator, 'post', `/call-tasks/${task.id}/done`, { outcome: 'reached' }).expect(200);
+    await stage.news('exchange.proposals_made', made());
+    expect(await callsFor(operator, rita.id)).toEqual([]);
+    expect(await itemsOf(rita)).toHaveLength(2);
+  });
+});
+
+describe('who does not look', () => {
+  it('is written to after 4 hours and called after 24, once each', async () => {
+    const operator = await stage.addPerson({}, 'operator');
+    const [anna, bruno] = await Promise.all([stage.addPerson({ email: 'anna@example.org' }), stage.addPerson({ email: 'bruno@example.org' })]);
+    await stage.tell({ personId: anna.id, important: true }, { personId: bruno.id, important: true }, { personId: anna.id });
+    await stage.deliver();
+    await stage.api(bruno, 'post', '/notifications/ack', { seq: 1 }).expect(200);
+    const afterHours = (hours: number) =>
+      stage.app.get(UnitOfWork).run({ ...stage.seed(''), clock: fixedClock(new Date(Date.now() + hours * 3_600_000)) }, (ctx) =>
+        stage.app.get(EscalateNotifications).execute(ctx),
+      );
+    const messages = async () =>
+      (await stage.api(operator, 'get', '/outgoing-messages?limit=100').expect(200)).body.items.filter(
+        ({ personId }: { personId: string }) => [anna.id, bruno.id].includes(personId),
+      );
+    await afterHours(3);
+    expect(await messages()).toEqual([]);
+    await afterHours(5);
+    await afterHours(6);
+    expect(await messages()).toMatchObject([{ address: 'anna@example.org', state: 'recorded', subject: 'Reciproca: hai una novità' }]);
+    expect(await callsFor(operator, anna.id)).toEqual([]);
+    await afterHours(25);
+    await afterHours(26);
+    expect(await callsFor(operator, anna.id)).toHaveLength(1);
+    expect(await messages()).toHaveLength(1);
+    expect(await callsFor(operator, bruno.id)).toEqual([]);
+    expect((await stage.page(operator, '/messages').expect(200)).text).toContain('anna@example.org');
+  });
+});

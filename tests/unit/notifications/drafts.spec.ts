@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { agreementMade, agreementMoved, agreementSettled, minutesMoved } from '../../../libs/notifications/src/domain/agreement.drafts.js';
+import { listingClosed, listingOpened } from '../../../libs/notifications/src/domain/listing.drafts.js';
+import {
+  proposalAccepted,
+  proposalDeclined,
+  proposalsMade,
+  proposalsWithdrawn,
+} from '../../../libs/notifications/src/domain/proposal.drafts.js';
+
+const startsAt = '2026-11-24T09:00:00+01:00';
+const proposal = (id: string, requestId: string, offererId: string) => ({ proposalId: id, requestId, requesterId: 'rita', offererId, startsAt });
+const agreement = { agreementId: 'a', giverId: 'gino', receiverId: 'rita', startsAt, minutes: 60 };
+const move = { ...agreement, from: 'under_way', to: 'done', actorId: 'gino', beneficiaryId: 'gino' };
+const told = (drafts: readonly { personId: string; type: string }[]) => drafts.map(({ personId, type }) => `${personId} ${type}`);
+
+describe('proposals made', () => {
+  it('tell the requester once for each request and each offerer for each proposal', () => {
+    const drafts = proposalsMade({ proposals: [proposal('p1', 'r1', 'ada'), proposal('p2', 'r1', 'bea'), proposal('p3', 'r2', 'ada')] });
+    expect(drafts.map(({ personId, link, params }) => [personId, link, params.count])).toEqual([
+      ['rita', '/requests/r2', 1],
+      ['rita', '/requests/r1', 2],
+      ['ada', '/proposals/p1', undefined],
+      ['bea', '/proposals/p2', undefined],
+      ['ada', '/proposals/p3', undefined],
+    ]);
+    expect(new Set(drafts.map(({ personId, eventKey }) => personId + eventKey)).size).toBe(drafts.length);
+  });
+});
+
+describe('an answer', () => {
+  const answer = { ...proposal('p', 'r', 'ada'), bySide: 'offer' as const, byPersonId: 'ada' };
+
+  it('is told to the other side', () => {
+    expect(told(proposalAccepted(answer))).toEqual(['rita proposal_accepted']);
+    expect(told(proposalAccepted({ ...answer, bySide: 'request', byPersonId: 'rita' }))).toEqual(['ada proposal_accepted']);
+    expect(proposalAccepted(answer)[0]).toMatchObject({ important: true, aboutId: 'ada' });
+  });
+
+  it('is told to both when an operator gave it', () => {
+    expect(told(proposalDeclined({ ...answer, byPersonId: 'operator' }))).toEqual(['rita proposal_declined', 'ada proposal_declined']);
+  });
+
+  it('that is a no is not told to who had not answered', () => {
+    expect(proposalDeclined({ ...answer, wasHeld: false })).toEqual([]);
+  });
+
+  it('that no longer holds is told to who gave it', () => {
+    expect(told(proposalsWithdrawn({ proposals: [{ ...answer, state: 'accepted_by_offer' }] }))).toEqual(['ada proposal_withdrawn']);
+    expect(told(proposalsWithdrawn({ proposals: [{ ...answer, state: 'accepted_by_request' }] }))).toEqual(['rita proposal_withdrawn']);
+  });
+});
+
+describe('an agreement', () => {
+  it('is told to both', () => {
+    expect(told(agreementMade(agreement))).toEqual(['gino agreement_made', 'rita agreement_made']);
+  });
+
+  it('that is done asks the other side to confirm', () => {
+    expect(told(agreementMoved(move))).toEqual(['rita agreement_done']);
+    expect(told(agreementMoved({ ...move, actorId: 'operator', beneficiaryId: 'rita' }))).toEqual(['gino agreement_done']);
+    expect(told(agreementMoved({ ...move, actorId: 'operator', beneficiaryId: 'operator' }))).toHaveLength(2);
+  });
+
+  it.each(['cancelled', 'no_show', 'disputed'])('that is %s is told to all but who did it', (to) => {
+    expect(told(agreementMoved({ ...move, to }))).toEqual([`rita agreement_${to}`]);
+    expect(told(agreementMoved({ ...move, to, actorId: 'operator', beneficiaryId: 'gino' }))).toHaveLength(2);
+  });
+
+  it.each(['under_way', 'confirmed', 'settled'])('that is %s is told to nobody', (to) => {
+    expect(agreementMoved({ ...move, to })).toEqual([]);
+  });
+
+  it('that is settled tells both their minutes, unless there are none', () => {
+    expect(told(agreementSettled(agreement))).toEqual(['gino minutes_earned', 'rita minutes_spent']);
+    expect(agreementSettled({ ...agreement, minutes: 0 })).toEqual([]);
+  });
+});
+
+describe('minutes and listings', () => {
+  const postings = [
+    { kind: 'person', ownerId: 'rita', minutes: -30 },
+    { kind: 'garden', ownerId: 'orto', minutes: 30 },
+  ];
+
+  it('that moved for another reason are told to people', () => {
+    expect(told(minutesMoved({ transferId: 't', reason: 'crate', postings }))).toEqual(['rita minutes_removed']);
+    expect(told(minutesMoved({ transferId: 't', reason: 'correction', postings }))).toEqual(['rita minutes_corrected']);
+    expect(minutesMoved({ transferId: 't', reason: 'exchange', postings })).toEqual([]);
+  });
+
+  it('are told of only when an operator decided', () => {
+    const listing = { listingId: 'l', kind: 'offer' as const, state: 'open', personId: 'ada' };
+    expect(listingOpened(listing)).toEqual([]);
+    expect(told(listingOpened({ ...listing, approved: true }))).toEqual(['ada listing_approved']);
+    expect(told(listingClosed({ ...listing, state: 'rejected' }))).toEqual(['ada listing_rejected']);
+    expect(listingClosed({ ...listing, state: 'withdrawn' })).toEqual([]);
+  });
+});
