@@ -3,6 +3,7 @@ import { Alert, bindFields, Button, DateField, EmptyState, ErrorSummary, Form, f
 import type { FoundPeople } from '../application/search-people.js';
 import type { PersonCard } from '../domain/person-card.js';
 import type { FormState } from './form-state.js';
+import { personLabels } from './person-labels.js';
 import { SearchForm } from './people.page.js';
 
 export interface DelegationPageProps {
@@ -23,7 +24,7 @@ export function DelegationPage({ delegator, search, found, form, idempotencyKey 
     <div class="stack measure">
       <PageHeading title={t('identity:delegation.new')} lead={t('identity:delegation.lead', { name: delegator.fullName })} />
       {form.general && <Alert tone="danger">{form.general}</Alert>}
-      <ErrorSummary errors={{ ...search.errors, ...form.errors }} />
+      <ErrorSummary errors={{ ...search.errors, ...form.errors }} labels={personLabels(t)} />
       <Section title={t('identity:delegation.findDelegate')}>
         <SearchForm form={search} action={action} />
       </Section>

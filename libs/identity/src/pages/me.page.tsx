@@ -22,6 +22,7 @@ import { SPOKEN_LANGUAGES, TELLING_CHANNELS } from '../domain/person-card.js';
 import { readablePhone } from '../domain/phone.rules.js';
 import type { SessionRow } from '../persistence/session.repository.js';
 import type { FormState } from './form-state.js';
+import { personLabels } from './person-labels.js';
 import { PasswordSection, SessionsSection, TotpSection } from './me-security.js';
 
 export interface MeProps {
@@ -42,7 +43,7 @@ export function MePage(props: MeProps) {
     <div class="stack measure">
       <PageHeading title={profile.person.fullName} eyebrow={profile.ente.name} lead={t('identity:me.lead')} />
       {form.general && <Alert tone="danger">{form.general}</Alert>}
-      <ErrorSummary errors={form.errors} />
+      <ErrorSummary errors={form.errors} labels={personLabels(t)} />
       <ActsForSection profile={profile} />
       <PreferencesSection {...props} />
       {props.totp && <PasswordSection form={props.refused === 'password' ? form : null} />}

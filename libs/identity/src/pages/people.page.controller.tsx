@@ -36,7 +36,8 @@ export class PeoplePageController {
     const title = page.t('identity:people.title');
     try {
       const found = asked && input ? await page.query((ctx) => this.search.execute(ctx, input)) : null;
-      await page.html({ title, live: false, body: <PeoplePage form={{ ...UNTOUCHED, typed, errors: asked ? errors : {} }} found={found} /> });
+      const status = asked && !input ? 422 : 200;
+      await page.html({ title, status, live: false, body: <PeoplePage form={{ ...UNTOUCHED, typed, errors: asked ? errors : {} }} found={found} /> });
     } catch (error) {
       if (!(error instanceof DomainError)) throw error;
       const form = { typed, errors: page.errorsOf(error), general: null };

@@ -18,6 +18,7 @@ import type { FoundPeople } from '../application/search-people.js';
 import { readablePhone } from '../domain/phone.rules.js';
 import { StateOfPerson } from './person-badges.js';
 import type { FormState } from './form-state.js';
+import { personLabels } from './person-labels.js';
 
 export interface PeopleProps {
   readonly form: FormState;
@@ -31,7 +32,7 @@ export function PeoplePage({ form, found }: PeopleProps) {
   return (
     <div class="stack">
       <PageHeading title={t('identity:people.title')} lead={t('identity:people.lead')} actions={newPerson} />
-      <ErrorSummary errors={form.errors} />
+      <ErrorSummary errors={form.errors} labels={personLabels(t)} />
       <SearchForm form={form} action="/people" />
       {found && <FoundTable found={found} />}
     </div>

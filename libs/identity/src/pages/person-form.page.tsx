@@ -15,6 +15,7 @@ import {
   TextField,
   usePage,
 } from '@reciproca/ui';
+import { personLabels } from './person-labels.js';
 import { DEVICES, GENDERS, SPOKEN_LANGUAGES, TELLING_CHANNELS } from '../domain/person-card.js';
 import type { FormState } from './form-state.js';
 
@@ -35,7 +36,7 @@ export function PersonFormPage({ title, action, form, idempotencyKey, offerEvenI
     <div class="stack measure">
       <PageHeading title={title} />
       {form.general && <Alert tone="danger">{form.general}</Alert>}
-      <ErrorSummary errors={form.errors} />
+      <ErrorSummary errors={form.errors} labels={personLabels(t)} />
       <Form action={action} idempotencyKey={idempotencyKey}>
         {offerEvenIfSame && <CheckboxField {...field('evenIfSame')} label={t('identity:person.evenIfSame')} />}
         <TextField {...field('givenName')} label={t('identity:person.givenName')} autocomplete="off" required />

@@ -15,6 +15,7 @@ import { ageOn } from '../domain/age.rules.js';
 import type { PersonCard } from '../domain/person-card.js';
 import { readablePhone } from '../domain/phone.rules.js';
 import type { FormState } from './form-state.js';
+import { personLabels } from './person-labels.js';
 import { PersonBadges } from './person-badges.js';
 import { ActForForm, AccountForm, RolesForm, StateForm, VettingForm } from './person-forms.js';
 import { DelegationsSection, type ShownDelegation } from './person-delegations.js';
@@ -43,7 +44,7 @@ export function PersonPage(props: PersonProps) {
         actions={<LinkButton href={`/people/${person.id}/edit`} text={t('identity:person.edit')} kind="outline" icon="pencil" />}
       />
       {form.general && <Alert tone="danger">{form.general}</Alert>}
-      <ErrorSummary errors={form.errors} />
+      <ErrorSummary errors={form.errors} labels={personLabels(t)} />
       <div class="split">
         <div class="stack">
           <Section title={t('identity:person.facts')}>

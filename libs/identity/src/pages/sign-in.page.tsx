@@ -2,6 +2,7 @@
 import { Alert, bindFields, Button, Card, CardGrid, Details, ErrorSummary, Form, PageHeading, PostButton, Section, TextField, usePage } from '@reciproca/ui';
 import type { DemoPerson } from '../application/demo-people.port.js';
 import type { FormState } from './form-state.js';
+import { personLabels } from './person-labels.js';
 
 export interface SignInProps {
   readonly next: string;
@@ -17,7 +18,7 @@ export function SignInPage({ next, form, demoPeople }: SignInProps) {
       <div class="measure stack">
         <PageHeading title={t('identity:signIn.title')} lead={t('identity:signIn.lead')} />
         {form.general && <Alert tone="danger">{form.general}</Alert>}
-        <ErrorSummary errors={form.errors} />
+        <ErrorSummary errors={form.errors} labels={personLabels(t)} />
         <Form action="/sign-in">
           <input type="hidden" name="next" value={next} />
           <TextField {...field('login')} label={t('identity:signIn.login')} autocomplete="username" spellcheck={false} required />

@@ -1,0 +1,6 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { registerTexts } from '@reciproca/ui';
+import { territoryEn } from './territory.en.js';
+import { territoryIt } from './territory.it.js';
+
+registerTexts('territory', { it: territoryIt, en: territoryEn });

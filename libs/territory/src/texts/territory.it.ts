@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+export const territoryIt = {
+  'kind.home': 'Casa',
+  'kind.hospital': 'Ospedale',
+  'kind.clinic': 'Ambulatorio',
+  'kind.service': 'Ufficio o servizio',
+  'kind.shop': 'Negozio',
+  'kind.market': 'Mercato',
+  'kind.garden': 'Orto',
+  'kind.station': 'Stazione',
+  'kind.meeting_point': 'Punto di ritrovo',
+  'closeness.staircase': 'stessa scala',
+  'closeness.block': 'stesso condominio',
+  'closeness.area': 'stesso quartiere',
+  'errors.place.not_found': 'Questo luogo non si trova.',
+  'errors.comune.not_found': 'Questo comune non si trova.',
+  'errors.dwelling.not_found': 'Questo alloggio non si trova.',
+  'errors.household.not_found': 'Questa famiglia non si trova.',
+  'errors.residence.not_found': 'Di questa persona non sappiamo ancora dove abita.',
+  'errors.residence.where_needed': "Scegli un alloggio oppure scrivi l'indirizzo.",
+};

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { hashPassword } from '@reciproca/identity';
+import { newId, type Role } from '@reciproca/kernel';
+import { DataSource } from 'typeorm';
+import { createServer } from '../../../apps/server/src/server.js';
+import { createTestDatabase } from '../../support/database.js';
+
+export const PASSWORD = 'tre gatti sul tetto';
+const hash = hashPassword(PASSWORD);
+
+export interface Answer {
+  readonly status: number;
+  // eslint-disable-next-line @typescript-eslint/no-explicit-any -- answers are checked by what the tests expect of them
+  readonly body: any;
+}
+
+export type Call = (method: string, path: string, payload?: unknown) => Promise<Answer>;
+
+export interface NewPerson {
+  readonly login?: string;
+  readonly roles?: readonly Role[];
+  readonly birthDate?: string;
+  readonly guardianId?: string;
+}
+
+/** A server of its own with an empty, migrated database. */
+export class House {
+  private constructor(
+    readonly app: NestFastifyApplication,
+    private readonly drop: () => Promise<void>,
+    private readonly base: string,
+  ) {}
+
+  static async open(): Promise<House> {
+    const database = await createTestDatabase();
+    const app = await createServer({ DATABASE_URL: database.url, LOG_LEVEL: 'silent', PORT: '0' });
+    await app.listen(0, '127.0.0.1');
+    const { port } = app.getHttpServer().address() as { port: number };
+    return new House(app, () => database.drop(), `http://127.0.0.1:${port}`);
+  }
+
+  async close(): Promise<void> {
+    await this.app.close();
+    await this.drop();
+  }
+
+  get sql(): DataSource {
+    return this.app.get(DataSource);
+  }
+
+  async addEnte(slug: string, settings: object = { residentPasswords: true }): Promise<string> {
+    const id = newId();
+    await this.sql.query('INSERT INTO enti (id, slug, name, settings) VALUES ($1, $2, $2, $3)', [id, slug, JSON.stringify(settings)]);
+    return id;
+  }
+
+  async addPerson(enteId: string, { login, roles = ['resident'], birthDate = '1950-05-05', guardianId }: NewPerson = {}): Promise<string> {
+    const id = newId();
+    await this.sql.query(
+      `INSERT INTO people (id, ente_id, given_name, family_name, birth_date, guardian_id) VALUES ($1, $2, 'Anna', 'Rossi', $3, $4)`,
+      [id, enteId, birthDate, guardianId ?? null],
+    );
+    for (const role of roles) {
+      await this.sql.query('INSERT INTO role_grants (person_id, ente_id, role) VALUES ($1, $2, $3)', [id, enteId, role]);
+    }
+    if (login) {
+      await this.sql.query('INSERT INTO credentials (person_id, login, password_hash) VALUES ($1, $2, $3)', [id, login, await hash]);
+    }
+    return id;
+  }
+
+  /** Calls the API with a token, or as nobody. */
+  as(token: string | null): Call {
+    return async (method, path, payload) => {
+      const answer = await fetch(`${this.base}${path}`, {
+        method,
+        headers: { ...(token && { authorization: `Bearer ${token}` }), ...(payload !== undefined && { 'content-type': 'application/json' }) },
+        ...(payload !== undefined && { body: JSON.stringify(payload) }),
+      });
+      const text = await answer.text();
+      return { status: answer.status, body: text ? JSON.parse(text) : null };
+    };
+  }
+
+  signIn(login: string, password = PASSWORD, code?: string): Promise<Answer> {
+    return this.as(null)('POST', '/api/v1/sessions', { login, password, ...(code && { code }) });
+  }
+
+  async signedIn(login: string): Promise<Call> {
+    const { status, body } = await this.signIn(login);
+    if (status !== 201) throw new Error(`${login} cannot sign in: ${JSON.stringify(body)}`);
+    return this.as(body.token);
+  }
+}
