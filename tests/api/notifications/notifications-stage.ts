@@ -3,6 +3,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import cookie from '@fastify/cookie';
 import csrf from '@fastify/csrf-protection';
 import formbody from '@fastify/formbody';
+import { Global, Module, type Type } from '@nestjs/common';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { IoAdapter } from '@nestjs/platform-socket.io';
 import { Test } from '@nestjs/testing';
@@ -15,7 +16,6 @@ import { type CtxSeed, emit, ERROR_PAGES, OutboxRelay, PlatformModule, REFUSAL_T
 import { PlatformHttpModule } from '@reciproca/platform/http';
 import { io, type Socket } from 'socket.io-client';
 import supertest from 'supertest';
-import { Global, Module } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { createTestDatabase, type TestDatabase } from '../../support/database.js';
 
@@ -54,7 +54,8 @@ export class NotificationsStage {
     readonly url: string,
   ) {}
 
-  static async open(): Promise<NotificationsStage> {
+  /** With further modules beside its own, for routes that need signed-in people too. */
+  static async open(...modules: Type[]): Promise<NotificationsStage> {
     const database = await createTestDatabase();
     const environment = { DATABASE_URL: database.url, JOBS: 'off', LOG_LEVEL: 'silent' };
     const module = await Test.createTestingModule({
@@ -66,6 +67,7 @@ export class NotificationsStage {
         PlatformHttpModule,
         IdentityHttpModule,
         NotificationsHttpModule,
+        ...modules,
       ],
     }).compile();
     const app = module.createNestApplication<NestFastifyApplication>(new FastifyAdapter({ genReqId: () => newId() }), { bodyParser: false });
