@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import cookie from '@fastify/cookie';
 import csrf from '@fastify/csrf-protection';
@@ -9,6 +10,7 @@ import rateLimit from '@fastify/rate-limit';
 import fastifyStatic from '@fastify/static';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { bearerToken, cookieToken, Metrics, type PlatformConfig } from '@reciproca/platform';
+import { setAssetManifest } from '@reciproca/ui';
 
 const ASSETS = fileURLToPath(new URL('../../../assets', import.meta.url));
 
@@ -29,7 +31,7 @@ export async function registerPlugins(app: NestFastifyApplication, config: Platf
       directives: {
         defaultSrc: ["'self'"],
         scriptSrc: ["'self'"],
-        styleSrc: ["'self'", "'unsafe-inline'"],
+        styleSrc: ["'self'"],
         imgSrc: ["'self'", 'data:'],
         connectSrc: ["'self'", 'ws:', 'wss:'],
         objectSrc: ["'none'"],
@@ -46,6 +48,7 @@ export async function registerPlugins(app: NestFastifyApplication, config: Platf
     allowList: (request) => request.url === '/health' || request.url.startsWith('/assets/'),
   });
   if (existsSync(ASSETS)) {
+    setAssetManifest(join(ASSETS, 'manifest.json'));
     await app.register(fastifyStatic, { root: ASSETS, prefix: '/assets/', immutable: true, maxAge: '365d' });
   }
   observe(app);
