@@ -46,12 +46,14 @@ function project(name, extra = {}) {
 const config = {
   // Postgres and the browser share the machine with the tests.
   maxWorkers: 2,
+  // Of all projects: Jest does not heed it in one alone.
+  testTimeout: 120_000,
   projects: [
     project('unit'),
-    project('architecture', { testTimeout: 120_000 }),
-    project('integration', { ...database, testTimeout: 30_000 }),
-    project('api', { ...database, testTimeout: 60_000 }),
-    project('journeys', { ...database, testTimeout: 120_000 }),
+    project('architecture'),
+    project('integration', database),
+    project('api', database),
+    project('journeys', database),
   ],
 };
 export { config as default };

@@ -27,7 +27,10 @@ export class ReleaseProposals {
     if (answered.length === 0) return;
     const listings = await this.listings.listListings(ctx, answered.flatMap((proposal) => [proposal.requestId, proposal.offerId]));
     const titleOf = (id: string): { title: string } => listings.find((listing) => listing.id === id) ?? { title: '' };
-    const news = answered.map((proposal) => proposalNews(proposal, titleOf(proposal.requestId), titleOf(proposal.offerId)));
+    const news = answered.map((proposal) => ({
+      ...proposalNews(proposal, titleOf(proposal.requestId), titleOf(proposal.offerId)),
+      state: proposal.state,
+    }));
     await emit(ctx, { topic: 'exchange.proposals_withdrawn', payload: { proposals: news } });
   }
 

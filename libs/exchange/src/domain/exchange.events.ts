@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { DomainEvent } from '@reciproca/kernel';
 import type { AgreementState } from './agreement.js';
+import type { ProposalState } from './proposal.js';
 import type { ListingKind, ListingState, Service } from './listing.js';
 
 export interface ListingNews {
@@ -50,7 +51,7 @@ export interface AgreementMoveNews extends AgreementNews {
 export type ExchangeEvent =
   | DomainEvent<'exchange.listing_opened' | 'exchange.listing_pending' | 'exchange.listing_changed' | 'exchange.listing_closed', ListingNews>
   | DomainEvent<'exchange.proposals_made', { readonly proposals: readonly ProposalNews[] }>
-  | DomainEvent<'exchange.proposals_withdrawn', { readonly proposals: readonly ProposalNews[] }>
+  | DomainEvent<'exchange.proposals_withdrawn', { readonly proposals: readonly (ProposalNews & { readonly state: ProposalState })[] }>
   | DomainEvent<'exchange.proposal_accepted' | 'exchange.proposal_declined', ProposalAnswerNews>
   | DomainEvent<'exchange.proposal_awaiting_approval', ProposalNews>
   | DomainEvent<'exchange.agreement_made', AgreementNews>

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Browser } from 'playwright-core';
+import { openBrowser, Visitor } from '../support/browser.js';
+import { type ServedApp, serveApp } from '../support/served.js';
+import { dayAhead, TestEnte } from '../support/world.js';
+
+describe('a ride to the hospital for somebody without a device', () => {
+  let app: ServedApp;
+  let ente: TestEnte;
+  let browser: Browser;
+
+  beforeAll(async () => {
+    app = await serveApp();
+    ente = await TestEnte.create(app.database.url);
+    browser = await openBrowser();
+  }, 120_000);
+  afterAll(async () => {
+    await browser?.close();
+    await ente?.close();
+    await app?.close();
+  });
+
+  it('is asked for on the phone, shown to the driver at once, agreed, done, confirmed and paid in minutes', async () => {
+    const lady = await ente.person({ devices: 'none', withLogin: false, birthDate: '1947-03-03', familyName: 'Ferrero', phone: '+390173440000' });
+    const driverPerson = await ente.driver();
+    const operatorPerson = await ente.person({ roles: ['operator'] });
+    const day = dayAhead(4).slice(0, 10);
+
+    const driver = await Visitor.open(browser, app.url);
+    await driver.signIn(driverPerson.login);
+    await driver.goto('/offers/new/trasporto');
+    await driver.page.locator('[name=title]').fill('Vado a Verduno');
+    await driver.page.locator('[name=seats]').fill('2');
+    await driver.page.locator('[name=detourMinutes]').fill('20');
+    await driver.press('Avanti');
+    await driver.page.locator('[name=date]').fill(day);
+    await driver.page.locator('[name=from]').fill('08:00');
+    await driver.page.locator('[name=until]').fill('09:00');
+    await driver.page.locator('[name=toPlaceId]').selectOption(ente.places['hospital'] ?? '');
+    await driver.press('Avanti');
+    await driver.press('Pubblica l’offerta');
+    await driver.goto('/');
+    await driver.untilLive();
+    expect(await driver.text()).toContain('Nessuno aspetta una tua risposta');
+
+    const operator = await Visitor.open(browser, app.url);
+    await operator.signIn(operatorPerson.login);
+    await operator.goto('/people?phone=0173440000');
+    await operator.goto(`/people/${lady.id}`);
+    await Promise.all([
+      operator.page.waitForNavigation(),
+      operator.page.locator(`form[action="/act-for/${lady.id}"] button`).first().click(),
+    ]);
+    await operator.goto('/requests/new/trasporto');
+    await operator.page.locator('[name=title]').fill('Visita in ospedale');
+    await operator.press('Avanti');
+    await operator.page.locator('[name=date]').fill(day);
+    await operator.page.locator('[name=time]').fill('09:00');
+    await operator.page.locator('[name=toPlaceId]').selectOption(ente.places['hospital'] ?? '');
+    await operator.page.getByLabel('Va bene la prima persona adatta').check();
+    await operator.press('Avanti');
+    await operator.press('Pubblica la richiesta');
+    await driver.page.locator('[data-live=home]').getByText('Visita in ospedale').waitFor();
+
+    await driver.page.locator('[data-live=home] a[href^="/proposals/"]').first().click();
+    await driver.page.waitForURL(/proposals/);
+    await driver.check();
+    await driver.press('Accetto');
+    expect(driver.page.url()).toContain('/agreements/');
+    const agreementPath = new URL(driver.page.url()).pathname;
+
+    await operator.goto('/calls');
+    await operator.page.locator('main').getByText('Ferrero').first().waitFor();
+
+    await driver.press('È fatto');
+    await operator.goto(agreementPath);
+    await operator.press('Confermo: è andata così');
+    expect(await operator.text()).toContain('Concluso');
+
+    await driver.goto('/minutes');
+    expect(await driver.text()).toMatch(/Visita in ospedale/);
+    expect(await driver.text()).toMatch(/\+\d+ minuti/);
+    await driver.close();
+    await operator.close();
+  });
+});

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { type ChildProcess, spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { createTestDatabase, type TestDatabase } from './database.js';
+
+const MAIN = 'dist/apps/server/src/main.js';
+
+/** The built server in a process of its own, as people run it. */
+export interface ServedApp {
+  readonly url: string;
+  readonly database: TestDatabase;
+  /** What it wrote to its log so far. */
+  log(): string;
+  /** As a power cut would: no chance to finish anything. */
+  kill(): Promise<void>;
+  start(environment?: Record<string, string>): Promise<void>;
+  close(): Promise<void>;
+}
+
+export async function serveApp(environment: Record<string, string> = {}): Promise<ServedApp> {
+  if (!existsSync(MAIN)) throw new Error(`${MAIN} is missing: run "npm run build" first`);
+  const database = await createTestDatabase();
+  const port = await freePort();
+  const url = `http://127.0.0.1:${port}`;
+  let child: ChildProcess | undefined;
+  let written = '';
+
+  const start = async (extra: Record<string, string> = {}): Promise<void> => {
+    child = spawn(process.execPath, [MAIN], {
+      env: { PATH: process.env['PATH'], DATABASE_URL: database.url, PORT: String(port), HOST: '127.0.0.1', LOG_LEVEL: 'warn', DEMO: 'on', ...environment, ...extra },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk) => (written += String(chunk)));
+    await untilHealthy(url, child, () => written);
+  };
+  const end = async (signal: NodeJS.Signals): Promise<void> => {
+    const ended = child;
+    child = undefined;
+    if (!ended || ended.exitCode !== null) return;
+    const exit = new Promise((resolve) => ended.once('exit', resolve));
+    ended.kill(signal);
+    await exit;
+  };
+
+  await start();
+  return {
+    url,
+    database,
+    log: () => written,
+    kill: () => end('SIGKILL'),
+    start,
+    async close() {
+      await end('SIGTERM');
+      await database.drop();
+    },
+  };
+}
+
+async function untilHealthy(url: string, child: ChildProcess, log: () => string): Promise<void> {
+  for (let tries = 0; tries < 300; tries += 1) {
+    if (child.exitCode !== null) throw new Error(`The server ended with code ${child.exitCode}:\n${log()}`);
+    const answered = await fetch(`${url}/health`).then(
+      (response) => response.ok,
+      () => false,
+    );
+    if (answered) return;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  throw new Error(`The server does not answer:\n${log()}`);
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const probe = createServer();
+    probe.once('error', reject);
+    probe.listen(0, '127.0.0.1', () => {
+      const address = probe.address();
+      probe.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
+    });
+  });
+}
