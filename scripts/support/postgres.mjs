@@ -214,7 +214,9 @@ class Supervisor {
   }
 
   isRunning() {
-    return this.child ? this.child.exitCode === null && this.child.signalCode === null : isAlive(this.pid);
+    if (this.child) return this.child.exitCode === null && this.child.signalCode === null;
+    // Before the first launch there is no pid, and a signal to 0 would go to our own process group.
+    return this.pid > 0 && isAlive(this.pid);
   }
 
   /** Brings Postgres back when it dies without having been asked to. */

@@ -4,6 +4,7 @@ import { randomUUID } from 'node:crypto';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { createLog, type Environment, type PlatformConfig, PinoLogger, platformConfigShape, readConfig } from '@reciproca/platform';
+import { LogController } from 'fastify';
 import { AppModule } from './app.module.js';
 import { serveApiDocument } from './api-document.js';
 import { registerPlugins } from './plugins.js';
@@ -23,7 +24,7 @@ export async function createServer(environment: Environment): Promise<NestFastif
   const log = createLog(config.LOG_LEVEL);
   const adapter = new FastifyAdapter({
     loggerInstance: log,
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: LARGEST_BODY_BYTES,
     trustProxy: config.TRUST_PROXY,
     genReqId: () => randomUUID(),

@@ -29,7 +29,7 @@ export class Bus implements OnApplicationBootstrap, BeforeApplicationShutdown {
     @Inject(PLATFORM_CONFIG) private readonly config: PlatformConfig,
   ) {
     if (config.JOBS) this.on('outbox', () => signal.wake());
-    else signal.onWake(() => void this.send('outbox', null));
+    else signal.onWake(() => this.wakeOthers());
   }
 
   on(subject: string, listener: Listener): void {
@@ -49,6 +49,11 @@ export class Bus implements OnApplicationBootstrap, BeforeApplicationShutdown {
   async beforeApplicationShutdown(): Promise<void> {
     this.stopping = true;
     await this.client?.end().catch(() => undefined);
+  }
+
+  /** Another process polls anyway, should the hint be lost. */
+  private wakeOthers(): void {
+    this.send('outbox', null).catch((error: unknown) => this.logger.warn({ err: error }, 'The other processes were not woken'));
   }
 
   private async listen(): Promise<void> {

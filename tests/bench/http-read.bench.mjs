@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { load } from './http-load.mjs';
+import { rawSelects } from './raw-select.mjs';
+import { seedTokens } from './seed.mjs';
+import { percentile, result } from './table.mjs';
+
+/** An authenticated GET /requests/{id}, against the same row read by a raw unnamed statement. */
+export async function measure({ url, pool, ente, startServer }) {
+  const personId = ente.people.at(-1);
+  const [token] = await seedTokens(pool, ente, [personId]);
+  const server = await startServer({ JOBS: 'off' });
+  try {
+    const id = await postRequest(server.url, token);
+    const baseline = await rawSelects(url, 'SELECT * FROM listings WHERE id = $1', [id]);
+    const request = `GET /api/v1/requests/${id} HTTP/1.1\r\nHost: bench\r\nAuthorization: Bearer ${token}\r\n\r\n`;
+    const { perSecond, latencies } = await load({ port: server.port, request });
+    return [
+      result('http.read', 'requests/s', perSecond, baseline, {
+        p50: percentile(latencies, 0.5), p99: percentile(latencies, 0.99), n: latencies.length,
+      }),
+    ];
+  } finally {
+    await server.stop();
+  }
+}
+
+export async function postRequest(base, token, hour = 10) {
+  const day = new Date(Date.now() + 5 * 86_400_000).toISOString().slice(0, 10);
+  const body = {
+    service: 'condominio', category: 'shopping', title: 'Spesa', durationMinutes: 60,
+    when: { windows: [{ start: `${day}T${hour}:00:00+01:00`, end: `${day}T${hour + 2}:00:00+01:00` }] },
+  };
+  const response = await fetch(`${base}/api/v1/requests`, {
+    method: 'POST',
+    headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
+    body: JSON.stringify(body),
+  });
+  const answer = await response.json();
+  if (response.status !== 201) throw new Error(`POST /requests answered ${response.status}: ${JSON.stringify(answer)}`);
+  return answer.id;
+}
