@@ -86,8 +86,8 @@ export const DEMO_ENTI: readonly EnteData[] = [
     sentinels: 12,
     gardeners: 24,
     vetted: 60,
-    offers: { help: 250, rides: 112, harvests: 24 },
-    requests: { help: 158, rides: 84, produce: 36 },
+    offers: { help: 276, rides: 124, harvests: 24 },
+    requests: { help: 166, rides: 90, produce: 36 },
     pastAgreements: 1500,
   },
   {
@@ -119,7 +119,7 @@ export const DEMO_ENTI: readonly EnteData[] = [
     gardeners: 3,
     vetted: 6,
     offers: { help: 12, rides: 6, harvests: 2 },
-    requests: { help: 8, rides: 4, produce: 2 },
+    requests: { help: 8, rides: 5, produce: 2 },
     pastAgreements: 60,
   },
 ];

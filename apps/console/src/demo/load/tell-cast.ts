@@ -4,21 +4,28 @@ import type { Ctx } from '@reciproca/kernel';
 import { emit } from '@reciproca/platform';
 
 /** The news of a demo's birth, by topic: what is matched already need not be matched again, and nobody needs 1,500 notices. */
-const HUSHED = ['exchange.listing_opened', 'exchange.proposals_made', 'exchange.proposals_withdrawn'];
+const HUSHED = ['exchange.listing_opened', 'exchange.proposals_made', 'exchange.proposals_withdrawn', 'exchange.proposal_accepted'];
 
-/** Keeps the news of new proposals for the people one can sign in as; what was agreed and accepted is told to everybody. */
+/** Keeps the news of new proposals for the people one can sign in as; what was agreed, and what waits for a second yes, is told to everybody. */
 export async function tellCastOnly(ctx: Ctx, castIds: readonly string[]): Promise<void> {
-  const hushed = await ctx.tx.query<{ ente_id: string; topic: string; payload: { proposals?: ProposalNews[] } }>(
+  const hushed = await ctx.tx.query<{ ente_id: string; topic: string; payload: { proposals?: ProposalNews[]; proposalId?: string } }>(
     'DELETE FROM outbox WHERE request_id = $1 AND topic = ANY($2::text[]) RETURNING ente_id, topic, payload',
     [ctx.requestId, HUSHED],
   );
-  const waiting = await ctx.tx.query<{ id: string }>("SELECT id FROM proposals WHERE state = 'proposed'");
-  const live = new Set(waiting.map(({ id }) => id));
+  const live = await idsIn(ctx, ['proposed']);
+  const halfway = await idsIn(ctx, ['accepted_by_offer', 'accepted_by_request']);
   const cast = new Set(castIds);
-  for (const { ente_id: enteId, payload } of hushed.filter(({ topic }) => topic === 'exchange.proposals_made')) {
+  for (const { ente_id: enteId, topic, payload } of hushed) {
+    if (topic === 'exchange.proposal_accepted' && halfway.has(payload.proposalId ?? '')) await emit({ ...ctx, enteId }, { topic, payload });
+    if (topic !== 'exchange.proposals_made') continue;
     const proposals = (payload.proposals ?? []).filter(
       (news) => live.has(news.proposalId) && (cast.has(news.requesterId) || cast.has(news.offererId)),
     );
     if (proposals.length > 0) await emit({ ...ctx, enteId }, { topic: 'exchange.proposals_made', payload: { proposals } });
   }
+}
+
+async function idsIn(ctx: Ctx, states: readonly string[]): Promise<Set<string>> {
+  const rows = await ctx.tx.query<{ id: string }>('SELECT id FROM proposals WHERE state = ANY($1::text[])', [states]);
+  return new Set(rows.map(({ id }) => id));
 }

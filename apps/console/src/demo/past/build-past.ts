@@ -27,12 +27,13 @@ const CAST_DEALS: readonly (readonly [string, string, string, number])[] = [
 ];
 const CRATE_SHARE = 0.12;
 const RIDE_SHARE = 0.25;
-const FUND_MINUTES_A_MONTH = 2_400;
+const FUND_MINUTES_PER_AGREEMENT = 0.55;
+const WORK_DAYS_A_YEAR = 26;
 
 /** A year of help: what is settled with its ledger, and a few things that still wait for somebody. */
 export function buildPast(draft: Draft, desk: PostingDesk, gardens: readonly DemoGarden[], settled: number, calendar: DemoCalendar, dice: Dice): void {
   const book = new LedgerBook(desk.ente.id, dice.fork('ledger'));
-  supportFund(book, desk, calendar);
+  supportFund(book, desk, settled, calendar);
   const deals = [...castDeals(desk, calendar, dice), ...makeCrates(desk, gardens, Math.round(settled * CRATE_SHARE), calendar, dice)];
   const maker = new DealMaker(desk, calendar, dice);
   const one = (state: PastState, daysAgo: number): Deal => (dice.chance(RIDE_SHARE / (1 - CRATE_SHARE)) ? maker.ride({ state, daysAgo }) : maker.help({ state, daysAgo }));
@@ -63,15 +64,16 @@ function castDeals(desk: PostingDesk, calendar: DemoCalendar, dice: Dice): Deal[
 }
 
 /** Every month the ente puts minutes into the community fund, which pays for who is exempt. */
-function supportFund(book: LedgerBook, desk: PostingDesk, calendar: DemoCalendar): void {
+function supportFund(book: LedgerBook, desk: PostingDesk, settled: number, calendar: DemoCalendar): void {
   const { id } = desk.ente;
+  const monthly = Math.round((settled * FUND_MINUTES_PER_AGREEMENT) / 10) * 10;
   for (let month = 12; month >= 0; month -= 1) {
     book.book({
       at: calendar.at(-month * 30 - 4, 8),
       reason: month === 12 ? 'opening' : 'fund_support',
       from: { kind: 'ente', ownerId: id },
       to: { kind: 'fund', ownerId: id },
-      minutes: FUND_MINUTES_A_MONTH,
+      minutes: monthly,
       reference: null,
       memo: 'Fondo di comunità',
       key: `fund:${month}`,
@@ -110,12 +112,12 @@ function writeCrates(draft: Draft, desk: PostingDesk, deals: readonly Deal[], of
 
 /** Hours of work: those of the last days wait for whoever answers for the garden. */
 function writeGardenWork(draft: Draft, desk: PostingDesk, garden: DemoGarden, book: LedgerBook, calendar: DemoCalendar, dice: Dice): void {
-  for (let made = 0; made < 45 && garden.gardeners.length > 0; made += 1) {
+  for (let made = 0; made < WORK_DAYS_A_YEAR && garden.gardeners.length > 0; made += 1) {
     const daysAgo = made < 3 ? made + 1 : dice.int(5, 360);
     const person = dice.pick(garden.gardeners);
     const at = calendar.at(-daysAgo, 18);
     const id = dice.id(at);
-    const minutes = dice.int(4, 12) * 15;
+    const minutes = dice.int(4, 10) * 15;
     const isConfirmed = made >= 3;
     const transferId = isConfirmed
       ? book.book({

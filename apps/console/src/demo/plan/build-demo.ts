@@ -47,7 +47,8 @@ function buildEnte(draft: Draft, data: EnteData, calendar: DemoCalendar, dice: D
   const staff = builder.elsewhere(data.staff);
   assignRoles(residents, data, calendar, dice.fork('roles'));
   emitPeople(draft, data, { residents, staff }, calendar, dice.fork('contacts'), logins);
-  const ente: DemoEnte = { id, slug, places, residents, staff, categories: buildCategories(draft, data, createdAt, dice.fork('categories')) };
+  const moderated = new Set(data.modes.filter(({ mode }) => mode === 'moderated').map(({ category }) => category ?? '*'));
+  const ente: DemoEnte = { id, slug, places, moderated, residents, staff, categories: buildCategories(draft, data, createdAt, dice.fork('categories')) };
   buildDelegations(draft, ente, calendar, dice.fork('delegations'));
   buildDrivers(draft, ente, calendar, dice.fork('drivers'));
   planEverything(draft, data, ente, calendar, dice);

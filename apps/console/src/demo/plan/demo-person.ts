@@ -49,6 +49,8 @@ export interface DemoEnte {
   readonly slug: string;
   readonly categories: ReadonlyMap<string, CategoryData & { readonly id: string }>;
   readonly places: ReadonlyMap<string, DemoPlace>;
+  /** Codes of the categories in which an operator sees every listing first; all of them when '*' is among them. */
+  readonly moderated: ReadonlySet<string>;
   readonly residents: readonly DemoPerson[];
   readonly staff: readonly DemoPerson[];
 }

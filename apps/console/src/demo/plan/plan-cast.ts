@@ -51,7 +51,8 @@ export function planCast(desk: PostingDesk, gardens: readonly DemoGarden[], cale
   with_('paolo', (paolo) => {
     desk.post('offer', paolo, help('babysitting', 'Sto con i bambini della scala', weekly(WEEKDAYS, '15:30', '19:00'), everywhere, 'Sono in pensione e i bambini mi mettono allegria.'));
     desk.post('offer', paolo, help('small_repairs', 'Tapparelle, rubinetti e mobili da montare', weekly(['MO', 'WE', 'FR', 'SA'], '14:00', '18:30'), everywhere));
-    desk.post('request', paolo, help('paperwork', 'Un modulo della Regione al computer', weekly(['MO', 'WE'], '14:00', '18:00'), atHome));
+    const form = help('paperwork', 'Un modulo della Regione al computer', weekly(['MO', 'WE'], '14:00', '18:00'), atHome);
+    desk.post('request', paolo, form, { outcome: 'agreed', ...preferred('samira') });
   });
   const hospitalDay = calendar.nextOn([1, 2, 3, 4, 5], 2);
   const marketDay = calendar.nextOn([6], 1);
@@ -97,6 +98,12 @@ export function planCast(desk: PostingDesk, gardens: readonly DemoGarden[], cale
   });
   with_('bruno', (bruno) => {
     desk.post('offer', bruno, ride('Vado all’ospedale di Verduno', bruno, 'hospital', { seats: 3, detourMinutes: 20 }, weekly(['TU', 'TH'], '08:00', '09:00')), { byStaff: true });
-    desk.post('request', bruno, help('shopping', 'Portare su la spesa', weekly(['FR'], '16:00', '18:00'), atHome));
+    desk.post('request', bruno, help('shopping', 'Portare su la spesa', weekly(['FR'], '14:00', '18:00'), atHome), { byStaff: true });
+    const riders = desk.ente.residents.filter((person) => person.age >= 70 && person.home.areaId === bruno.home.areaId && !person.cast);
+    for (const [index, rider] of riders.slice(0, 2).entries()) {
+      const arriveBy = calendar.at(calendar.nextOn([2, 4], 2 + index * 2), 9, 30).toISOString();
+      const wish = ride('Visita all’ospedale di Verduno', rider, 'hospital', { arriveBy, companions: index });
+      desk.post('request', rider, wish, { byStaff: true, outcome: index === 0 ? 'agreed' : 'open', ...preferred('bruno') });
+    }
   });
 }

@@ -5,6 +5,8 @@ import type { DemoEnte, DemoPerson } from './demo-person.js';
 import type { Draft, Outcome, PlannedPosting } from './demo-plan.js';
 import type { Dice } from './dice.js';
 
+const ENTERED_BY_STAFF = 0.72;
+
 /** Listing something for a person, by themselves or by the operator they phoned. */
 export class PostingDesk {
   private readonly openByPerson = new Map<string, number>();
@@ -23,7 +25,9 @@ export class PostingDesk {
     more: { outcome?: Outcome; preferredId?: string; byStaff?: boolean } = {},
   ): void {
     const { dice, calendar, ente } = this;
-    const byStaff = more.byStaff ?? person.device !== 'smartphone';
+    const isModerated = ente.moderated.has('*') || ente.moderated.has(posting.category);
+    // Where operators look at everything first, most of what is open went through their hands.
+    const byStaff = more.byStaff ?? (person.device !== 'smartphone' || (isModerated && dice.chance(ENTERED_BY_STAFF)));
     const createdAt = plusMinutes(calendar.at(-dice.int(1, 24), dice.int(8, 17)), dice.int(0, 59));
     const isConfirmedAgain = dice.chance(0.4);
     this.openByPerson.set(person.id, (this.openByPerson.get(person.id) ?? 0) + 1);
