@@ -7,6 +7,8 @@ export interface CsvRow {
   /** As an editor counts, the heading being line 1. */
   readonly line: number;
   readonly cells: Readonly<Record<string, string>>;
+  /** Set when the row as such is no row of this table. */
+  readonly problem?: string;
 }
 
 export interface ColumnNames {
@@ -15,19 +17,30 @@ export interface ColumnNames {
 }
 
 interface Parsed {
-  readonly record: Record<string, string>;
+  readonly record: string[];
   readonly info: { readonly lines: number };
 }
 
 /**
- * Reads a table with a heading, separated by commas or semicolons, in any order of columns.
+ * Reads a table with a heading, separated by semicolons, commas or tabs (whichever the heading has), in any order of columns.
  * Throws a plain failure for a file that is no table, lacks a column or has one nobody knows.
  */
 export function readCsv(text: string, names: ColumnNames, required: readonly string[]): CsvRow[] {
-  const columns = (heading: string[]): string[] => nameColumns(heading, names, required);
+  const [heading, ...rows] = parseTable(text);
+  if (!heading) throw new PlainFailure('Il file è vuoto.');
+  const columns = nameColumns(heading.record, names, required);
+  return rows.map(({ record, info: { lines: line } }) => {
+    const cells = Object.fromEntries(columns.map((column, index) => [column, record[index] ?? '']));
+    return record.length === columns.length ? { line, cells } : { line, cells, problem: `ha ${record.length} celle invece di ${columns.length}` };
+  });
+}
+
+function parseTable(text: string): Parsed[] {
+  const [first = ''] = text.split(/\r?\n/, 1);
+  // Not both at once: with semicolons, commas are decimals.
+  const delimiter = [';', '\t', ','].find((one) => first.includes(one)) ?? ',';
   try {
-    const rows = parse(text, { bom: true, columns, delimiter: [',', ';'], info: true, skip_empty_lines: true, trim: true }) as unknown as Parsed[];
-    return rows.map(({ record, info }) => ({ line: info.lines, cells: record }));
+    return parse(text, { bom: true, delimiter, info: true, skip_empty_lines: true, trim: true, relax_column_count: true }) as unknown as Parsed[];
   } catch (error) {
     if (error instanceof CsvError) throw new PlainFailure(`Il file non è una tabella CSV leggibile: ${error.message}`);
     throw error;

@@ -21,7 +21,8 @@ export function describeReport(report: ImportReport, what: string, apply: boolea
   if (bad.length > 0) {
     const lines = bad.slice(0, MOST_SHOWN).map(({ line, column, reason }) => `  riga ${line}${column ? `, ${column}` : ''}: ${reason}`);
     const more = bad.length > MOST_SHOWN ? [`  … e altre ${bad.length - MOST_SHOWN}`] : [];
-    return [`${bad.length} righe da correggere su ${rows}. Non è stato scritto niente.`, ...lines, ...more].join('\n');
+    const wrong = new Set(bad.map(({ line }) => line)).size;
+    return [`Righe da correggere: ${wrong} su ${rows}. Non è stato scritto niente.`, ...lines, ...more].join('\n');
   }
   if (applied) return `Fatto: ${rows} ${what}.`;
   return `Prova riuscita: ${rows} ${what}, nessun errore. Non è stato scritto niente${apply ? '.' : ': per scrivere davvero, aggiungere --apply.'}`;

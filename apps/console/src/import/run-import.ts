@@ -52,12 +52,19 @@ export async function runImport(app: INestApplicationContext, job: ImportJob, pr
   }
 }
 
+/** Whose column a use case's own field name comes from. */
+const COLUMN_OF_FIELD: Readonly<Record<string, string>> = { guardianId: 'birthDate', spokenLanguages: 'languages', devices: 'device' };
+
 async function badnessOf(ctx: Ctx, row: CsvRow, take: TakeRow, names: ColumnNames): Promise<BadRow[]> {
+  if (row.problem) return [{ line: row.line, column: null, reason: row.problem }];
   try {
     await take(ctx, row);
     return [];
   } catch (error) {
-    const title = (field: string | undefined): string | null => (field ? (names[field]?.[0] ?? field) : null);
+    const title = (field: string | undefined): string | null => {
+      const [own = ''] = field?.split('.') ?? [];
+      return names[COLUMN_OF_FIELD[own] ?? own]?.[0] ?? null;
+    };
     if (error instanceof InvalidInput) {
       return issuesOf(error).map(({ field, code, params }) => ({ line: row.line, column: title(field), reason: refusalText(code, 'it', params as never) }));
     }
