@@ -2,7 +2,7 @@
 import type { Posting } from '@reciproca/exchange';
 import { type DemoCalendar, plusMinutes } from './demo-calendar.js';
 import { type DemoPerson, placeOf } from './demo-person.js';
-import type { DemoGarden } from './plan-gardens.js';
+import { cropsIn, type DemoGarden } from './plan-gardens.js';
 import type { PostingDesk } from './posting-desk.js';
 
 const WEEKDAYS = ['MO', 'TU', 'WE', 'TH', 'FR'] as const;
@@ -81,10 +81,11 @@ export function planCast(desk: PostingDesk, gardens: readonly DemoGarden[], cale
   }
   with_('teresa', (teresa) => {
     const [garden] = gardens;
-    if (!garden) return;
+    const [crop] = cropsIn(calendar.month(2));
+    if (!garden || !crop) return;
     const windows = [{ start: calendar.at(2, 9).toISOString(), end: calendar.at(2, 12).toISOString() }];
-    const details = { gardenId: garden.id, crop: 'zucchine', kg: 24, crateKg: 4, bestBefore: calendar.dayOf(8) };
-    desk.post('offer', teresa, { service: 'orti', category: 'produce', title: `Cassette di zucchine, ${garden.name}`, placeId: garden.placeId, when: { windows }, details });
+    const details = { gardenId: garden.id, crop: crop.name, kg: crop.crateKg * 6, crateKg: crop.crateKg, bestBefore: calendar.dayOf(2 + crop.keepsDays) };
+    desk.post('offer', teresa, { service: 'orti', category: 'produce', title: `Cassette di ${crop.name}, ${garden.name}`, placeId: garden.placeId, when: { windows }, details });
     desk.post('request', teresa, help('small_repairs', 'La tapparella della cucina non sale', weekly(['WE', 'FR'], '15:00', '18:00'), atHome), { outcome: 'accepted_by_request', ...preferred('paolo') });
   });
   with_('samira', (samira) => {
