@@ -15,9 +15,11 @@ const ageOf = (row: Readonly<Record<string, unknown>>): number => Math.floor((Da
 
 describe('the demo of a day', () => {
   it('is the same whenever it is made, and another one the day after', () => {
-    expect(buildDemo(DAY)).toEqual(plan);
-    expect(buildDemo('2026-03-03').rows['people']).not.toEqual(plan.rows['people']);
-    expect(buildDemo(DAY, 7).rows['people']).not.toEqual(plan.rows['people']);
+    // As text: comparing thirty thousand rows one by one takes Jest half a minute.
+    const text = JSON.stringify(plan);
+    expect(JSON.stringify(buildDemo(DAY)) === text).toBe(true);
+    expect(JSON.stringify(buildDemo('2026-03-03')) === text).toBe(false);
+    expect(JSON.stringify(buildDemo(DAY, 7)) === text).toBe(false);
   });
 
   it('has the size of Alba', () => {

@@ -92,7 +92,7 @@ export class PeopleBuilder {
     return {
       id: dice.id(calendar.at(-380 + dice.int(0, 300), dice.int(8, 17), dice.int(0, 59))),
       cast: member.cast?.login ?? null,
-      givenName: member.cast?.givenName ?? member.givenName ?? this.givenName(origin, gender, familyName),
+      givenName: this.givenName(origin, gender, familyName, member.cast?.givenName ?? member.givenName),
       familyName,
       gender,
       age,
@@ -111,10 +111,10 @@ export class PeopleBuilder {
   }
 
   /** No two people of the ente have the same name, so that who is meant is always clear. */
-  private givenName(origin: Origin, gender: Gender, familyName: string): string {
+  private givenName(origin: Origin, gender: Gender, familyName: string, fixed: string | undefined): string {
     const stock = gender === 'f' ? NAMES[origin].women : NAMES[origin].men;
     const free = stock.filter((name) => !this.usedNames.has(`${name} ${familyName}`));
-    const name = this.dice.pick(free.length > 0 ? free : stock);
+    const name = fixed ?? this.dice.pick(free.length > 0 ? free : stock);
     this.usedNames.add(`${name} ${familyName}`);
     return name;
   }
