@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import type { Command } from 'commander';
+import type { Console } from '../console.js';
+
+export function addMigrateCommand(program: Command, { databaseUrl, output }: Console): void {
+  program
+    .command('migrate')
+    .description('porta lo schema del database alla versione di questo programma')
+    .action(async () => {
+      const { runMigrations } = await import('../../../server/src/data-source.js');
+      await runMigrations(databaseUrl());
+      output.write('Lo schema è aggiornato.\n');
+    });
+}

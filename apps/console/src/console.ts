@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { Command, CommanderError } from 'commander';
+import { type Environment, platformConfigShape, readConfig } from '@reciproca/platform';
+import { addDemoCommand } from './commands/demo.command.js';
+import { addImportCommand } from './commands/import.command.js';
+import { addLedgerCommand } from './commands/ledger.command.js';
+import { addMigrateCommand } from './commands/migrate.command.js';
+import { PlainFailure } from './output/plain-failure.js';
+import type { Output } from './output/progress.js';
+
+/** What every command works with. */
+export interface Console {
+  readonly environment: Environment;
+  readonly output: Output;
+  /** Throws a plain failure when the environment names no database. */
+  databaseUrl(): string;
+}
+
+/** Runs one command line; answers the process's exit code. */
+export async function runConsole(args: readonly string[], environment: Environment, output: Output, errors: Output): Promise<number> {
+  const program = new Command('reciproca').description('Reciproca da riga di comando').exitOverride();
+  program.configureOutput({ writeOut: (text) => void output.write(text), writeErr: (text) => void errors.write(text) });
+  const own: Console = { environment, output, databaseUrl: () => findDatabaseUrl(environment) };
+  addMigrateCommand(program, own);
+  addDemoCommand(program, own);
+  addImportCommand(program, own);
+  addLedgerCommand(program, own);
+  try {
+    await program.parseAsync([...args]);
+    return 0;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode;
+    errors.write(`${error instanceof PlainFailure ? error.message : ((error as Error).stack ?? String(error))}\n`);
+    return 1;
+  }
+}
+
+function findDatabaseUrl(environment: Environment): string {
+  try {
+    return readConfig(platformConfigShape, environment).DATABASE_URL;
+  } catch (error) {
+    throw new PlainFailure((error as Error).message);
+  }
+}

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import pg from 'pg';
+import { PlainFailure } from '../../output/plain-failure.js';
+
+/** Whether there is no ente yet. Asked without starting the application, because every start asks it. */
+export async function isDatabaseEmpty(databaseUrl: string): Promise<boolean> {
+  const client = new pg.Client({ connectionString: databaseUrl, connectionTimeoutMillis: 10_000 });
+  try {
+    await client.connect();
+    const { rowCount } = await client.query('SELECT 1 FROM enti LIMIT 1');
+    return rowCount === 0;
+  } catch (error) {
+    const { code, message } = error as { code?: string; message: string };
+    if (code === '42P01') throw new PlainFailure('Il database è senza tabelle. Prima: console migrate');
+    throw new PlainFailure(`Il database non risponde: ${message || code}`);
+  } finally {
+    await client.end().catch(() => undefined);
+  }
+}

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { randomUUID } from 'node:crypto';
+import type { INestApplicationContext } from '@nestjs/common';
+import { AcceptProposal, DeclineProposal, MatchListing, PostListing } from '@reciproca/exchange';
+import { dayInRome, hashPassword } from '@reciproca/identity';
+import { type Clock, systemClock } from '@reciproca/kernel';
+import { type CtxSeed, UnitOfWork } from '@reciproca/platform';
+import type { Progress } from '../../output/progress.js';
+import { DEMO_PASSWORD } from '../demo-people.js';
+import { buildDemo } from '../plan/build-demo.js';
+import type { DemoPlan } from '../plan/demo-plan.js';
+import { AnswerProposals } from './answer-proposals.js';
+import { DemoWriter } from './demo-writer.js';
+import { emptyDatabase } from './empty-database.js';
+import { tellCastOnly } from './tell-cast.js';
+
+export interface LoadOptions {
+  /** Empties a demo that is there already; without it the database must hold no ente. */
+  readonly reset: boolean;
+  readonly clock?: Clock;
+}
+
+/** Makes the demo of today and writes it in one transaction: all of it, or none. Returns the plan it wrote. */
+export async function loadDemo(app: INestApplicationContext, progress: Progress, options: LoadOptions): Promise<DemoPlan> {
+  const clock = options.clock ?? systemClock;
+  const plan = buildDemo(dayInRome(clock.now()));
+  const passwordHash = await hashPassword(DEMO_PASSWORD);
+  const writer = new DemoWriter(plan, app.get(PostListing), app.get(MatchListing), progress);
+  const answers = new AnswerProposals(writer, app.get(AcceptProposal), app.get(DeclineProposal));
+  progress.start(unitsOf(plan), 'Demo di Alba e Bra');
+  await app.get(UnitOfWork).run(seedOf(clock), async (ctx) => {
+    if (options.reset) await emptyDatabase(ctx.tx, plan.enteIds);
+    await writer.writeRows(ctx, passwordHash);
+    const posted = await writer.writePostings(ctx);
+    await writer.writeProposals(ctx);
+    await answers.execute(ctx, posted);
+    await tellCastOnly(ctx, plan.castIds);
+  });
+  progress.advance(unitsOf(plan));
+  progress.stop();
+  return plan;
+}
+
+function seedOf(clock: Clock): CtxSeed {
+  return {
+    enteId: '',
+    actor: { personId: null, roles: [], sessionId: null },
+    beneficiaryId: null,
+    channel: 'system',
+    language: 'it',
+    requestId: `demo-${randomUUID()}`,
+    clock,
+  };
+}
+
+function unitsOf(plan: DemoPlan): number {
+  const rows = Object.values(plan.rows).reduce((sum, list) => sum + list.length, 0);
+  const requests = plan.postings.filter((posting) => posting.kind === 'request').length;
+  return Math.ceil(rows / 100 + plan.postings.length + requests * 1.2);
+}

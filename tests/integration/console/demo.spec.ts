@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { Client } from 'pg';
+import { runConsole } from '../../../apps/console/src/console.js';
+import { createTestDatabase, type TestDatabase } from '../../support/database.js';
+
+let database: TestDatabase;
+let client: Client;
+const said: string[] = [];
+const output = { write: (text: string) => said.push(text) };
+
+function run(...args: string[]): Promise<number> {
+  said.length = 0;
+  return runConsole(['node', 'reciproca', ...args], { DATABASE_URL: database.url, LOG_LEVEL: 'error' }, output, output);
+}
+
+async function count(sql: string): Promise<number> {
+  const { rows } = await client.query<{ count: string }>(sql);
+  return Number(rows[0]?.count);
+}
+
+const ALBA = "(SELECT id FROM enti WHERE slug = 'alba')";
+const OUT_OF_STEP = `SELECT count(*) FROM listings l WHERE free_when <> coalesce(
+  (SELECT range_agg(tstzrange(starts_at, ends_at)) FROM slots WHERE listing_id = l.id AND taken < capacity), '{}')`;
+
+beforeAll(async () => {
+  database = await createTestDatabase();
+  client = new Client({ connectionString: database.url });
+  await client.connect();
+});
+afterAll(async () => {
+  await client?.end();
+  await database?.drop();
+});
+
+describe('the demo', () => {
+  it('is loaded into an empty database, with its progress shown', async () => {
+    expect(await run('demo', '--if-empty')).toBe(0);
+    expect(said.join('')).toMatch(/100%/);
+  }, 120_000);
+
+  it('holds what it promises', async () => {
+    expect(await count(`SELECT count(*) FROM staircases WHERE ente_id = ${ALBA}`)).toBe(35);
+    expect(await count(`SELECT count(*) FROM dwellings WHERE ente_id = ${ALBA}`)).toBe(358);
+    const offers = await count("SELECT count(*) FROM listings WHERE state = 'open' AND kind = 'offer'");
+    const requests = await count("SELECT count(*) FROM listings WHERE state = 'open' AND kind = 'request'");
+    expect(offers).toBeGreaterThan(370);
+    expect(offers).toBeLessThan(440);
+    expect(requests).toBeGreaterThan(225);
+    expect(requests).toBeLessThan(290);
+    expect(await count(`SELECT count(*) FROM agreements WHERE state = 'settled' AND ente_id = ${ALBA}`)).toBe(1500);
+    for (const state of ['agreed', 'done', 'disputed']) {
+      expect(await count(`SELECT count(*) FROM agreements WHERE state = '${state}'`)).toBeGreaterThan(0);
+    }
+    expect(await count("SELECT count(*) FROM listings WHERE state = 'pending'")).toBeGreaterThan(4);
+    expect(await count("SELECT count(*) FROM proposals WHERE state = 'proposed'")).toBeGreaterThan(300);
+  });
+
+  it('keeps the index of free times in step with the slots', async () => {
+    expect(await count('SELECT count(*) FROM listings WHERE free_when <> \'{}\'')).toBeGreaterThan(500);
+    expect(await count(OUT_OF_STEP)).toBe(0);
+  });
+
+  it('lays every open ride into the search', async () => {
+    const missing = "SELECT count(*) FROM slots s JOIN listings l ON l.id = s.listing_id WHERE l.service = 'trasporto' AND l.state = 'open'";
+    expect(await count(`${missing} AND NOT EXISTS (SELECT 1 FROM ride_departures d WHERE d.slot_id = s.id)`)).toBe(0);
+  });
+
+  it('mixes nothing of the two enti', async () => {
+    expect(await count('SELECT count(*) FROM agreements a JOIN people p ON p.id IN (a.giver_id, a.receiver_id) WHERE p.ente_id <> a.ente_id')).toBe(0);
+    expect(await count('SELECT count(*) FROM proposals p JOIN listings l ON l.id IN (p.offer_id, p.request_id) WHERE l.ente_id <> p.ente_id')).toBe(0);
+  });
+
+  it('gives each of its people something that waits or lies ahead', async () => {
+    const waiting = `SELECT count(*) FROM credentials c WHERE c.login = ANY('{anna,paolo,marco,giulia,teresa,samira,elena,bruno}') AND
+      EXISTS (SELECT 1 FROM proposals p WHERE c.person_id IN (p.requester_id, p.offerer_id) AND p.state IN ('proposed','accepted_by_offer','accepted_by_request'))`;
+    expect(await count(waiting)).toBeGreaterThanOrEqual(7);
+    const ahead = `SELECT count(*) FROM people p WHERE given_name = 'Lucia' AND family_name = 'Ferrero'
+      AND EXISTS (SELECT 1 FROM agreements a WHERE a.receiver_id = p.id AND a.state = 'agreed' AND a.starts_at > now())`;
+    expect(await count(ahead)).toBe(1);
+  });
+
+  it('has a ledger that verifies, and one that is broken does not', async () => {
+    expect(await run('ledger', 'verify')).toBe(0);
+    expect(said.join('')).toMatch(/Il registro torna: \d+ conti/);
+    const { rows } = await client.query<{ id: string }>("UPDATE accounts SET balance = balance + 1 WHERE kind = 'fund' RETURNING id");
+    expect(await run('ledger', 'verify')).toBe(1);
+    for (const { id } of rows) expect(said.join('')).toContain(id);
+    await client.query("UPDATE accounts SET balance = balance - 1 WHERE kind = 'fund'");
+  }, 30_000);
+
+  it('is left alone when it is there, and not loaded over', async () => {
+    const before = await count('SELECT count(*) FROM people');
+    expect(await run('demo', '--if-empty')).toBe(0);
+    expect(await run('demo')).toBe(1);
+    expect(said.join('')).toContain('demo --reset');
+    expect(await count('SELECT count(*) FROM people')).toBe(before);
+  });
+
+  it('is made anew on request, but not over a real ente', async () => {
+    await client.query("INSERT INTO enti (id, slug, name) VALUES (gen_random_uuid(), 'vero', 'Un ente vero')");
+    expect(await run('demo', '--reset')).toBe(1);
+    expect(said.join('')).toContain('Un ente vero');
+    expect(await count('SELECT count(*) FROM enti')).toBe(3);
+    await client.query("DELETE FROM enti WHERE slug = 'vero'");
+    await client.query("DELETE FROM exchange_acts");
+    expect(await run('demo', '--reset')).toBe(0);
+    expect(await count('SELECT count(*) FROM exchange_acts')).toBeGreaterThan(5000);
+    await expect(client.query('TRUNCATE transfers CASCADE')).rejects.toThrow('append-only');
+  }, 120_000);
+
+  it('names its people', async () => {
+    expect(await run('demo', '--people')).toBe(0);
+    expect(said.join('')).toMatch(/anna\s+reciproca-demo\s+Anna Rosso/);
+    expect(said.join('')).toContain('Lucia Ferrero');
+  });
+});

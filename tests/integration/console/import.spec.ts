@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Client } from 'pg';
+import { runConsole } from '../../../apps/console/src/console.js';
+import { createTestDatabase, type TestDatabase } from '../../support/database.js';
+
+let database: TestDatabase;
+let client: Client;
+let folder: string;
+const said: string[] = [];
+const output = { write: (text: string) => said.push(text) };
+
+async function run(kind: 'people' | 'dwellings', lines: readonly string[], ...more: string[]): Promise<number> {
+  said.length = 0;
+  const file = join(folder, 'table.csv');
+  writeFileSync(file, lines.join('\n'));
+  const args = ['node', 'reciproca', 'import', kind, file, '--ente', 'prova', ...more];
+  return runConsole(args, { DATABASE_URL: database.url, LOG_LEVEL: 'error' }, output, output);
+}
+
+async function count(table: string): Promise<number> {
+  const { rows } = await client.query<{ count: string }>(`SELECT count(*) FROM ${table}`);
+  return Number(rows[0]?.count);
+}
+
+const DWELLINGS = [
+  'area;comune;condominio;scala;indirizzo;alloggio;piano;latitudine;longitudine',
+  'Moretta;Alba;Casa dei Glicini;Scala A;Via Rio Misureto 2;1;0;44,6945;8,0296',
+  'Moretta;Alba;Casa dei Glicini;Scala A;Via Rio Misureto 2;2;0;44,6945;8,0296',
+  'Moretta;Alba;Casa dei Glicini;Scala B;Via Rio Misureto 4;1;1;;',
+];
+const PEOPLE = [
+  'nome,cognome,data di nascita,sesso,telefono,lingue,dispositivo,scala,alloggio,indirizzo,comune,famiglia',
+  'Rosa,Abrigo,21/03/1947,f,0173 441122,it,nessuno,Via Rio Misureto 2,1,,,',
+  'Mihaela,Popa,1988-05-02,f,333 1234567,ro it,smartphone,Casa dei Glicini Scala A,2,,,popa',
+  'Andrei,Popa,2016-07-09,m,,,,Casa dei Glicini Scala A,2,,,popa',
+  'Ugo,Costa,1960-01-01,m,,it,cellulare,,,Via Roma 1,Guarene,',
+];
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'reciproca-import-'));
+  database = await createTestDatabase();
+  client = new Client({ connectionString: database.url });
+  await client.connect();
+  await client.query("INSERT INTO enti (id, slug, name) VALUES (gen_random_uuid(), 'prova', 'Ente di prova')");
+});
+afterAll(async () => {
+  await client?.end();
+  await database?.drop();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+describe('import dwellings', () => {
+  it('tries first and writes nothing', async () => {
+    expect(await run('dwellings', DWELLINGS)).toBe(0);
+    expect(said.join('')).toContain('--apply');
+    expect(await count('dwellings')).toBe(0);
+  });
+
+  it('writes areas, blocks, staircases and dwellings when told to, and again without doubling', async () => {
+    expect(await run('dwellings', DWELLINGS, '--apply')).toBe(0);
+    expect(await run('dwellings', DWELLINGS, '--apply')).toBe(0);
+    expect([await count('areas'), await count('blocks'), await count('staircases'), await count('dwellings')]).toEqual([1, 1, 2, 3]);
+  });
+
+  it('names every bad row and writes none', async () => {
+    const bad = [
+      ...DWELLINGS.slice(0, 1),
+      'Nuova;Alba;Casa Nuova;Scala A;Via Nuova 1;1;0;;',
+      'Nuova;Atlantide;Casa Nuova;Scala A;Via Nuova 1;2;0;;',
+      'Nuova;Alba;Casa Nuova;Scala A;Via Nuova 1;3;alto;;',
+      'Nuova;Alba;Casa Nuova;Scala A;Via Nuova 1;1;0;;',
+      'Nuova;Alba;Casa Nuova;Scala A;Via Nuova 1;4;0;8,03;44,69',
+      'Nuova;Alba',
+    ];
+    expect(await run('dwellings', bad, '--apply')).toBe(1);
+    const words = said.join('');
+    expect(words).toContain('riga 3, comune: in Piemonte non c’è un comune "Atlantide"');
+    expect(words).toMatch(/riga 4, piano: /);
+    expect(words).toContain('riga 5, alloggio: lo stesso alloggio è già alla riga 2');
+    expect(words).toMatch(/riga 6, latitudine: /);
+    expect(words).toContain('riga 7: ha 2 celle invece di 9');
+    expect(await count('areas')).toBe(1);
+  });
+});
+
+describe('import people', () => {
+  it('tries first and writes nothing', async () => {
+    expect(await run('people', PEOPLE)).toBe(0);
+    expect(said.join('')).toMatch(/Prova riuscita: 4 persone/);
+    expect(await count('people')).toBe(0);
+  });
+
+  it('names every bad row with its reason, and writes not even the good ones', async () => {
+    const bad = [...PEOPLE, 'Zoe,Neri,2019-01-01,f,,,,,,Via Roma 2,Alba,', 'Eva,Blu,31/02/1950,f,,,,,,,,', 'Rosa,Abrigo,1947-03-21,f,,,,,,,,', 'Pia,Viola,1950-01-01,f,,,,Via Rio Misureto 2,99,,,', ',Verdi,1950-01-01,f,123,xx,,,,,,'];
+    expect(await run('people', bad, '--apply')).toBe(1);
+    const words = said.join('');
+    expect(words).toMatch(/riga 6, data di nascita: .*adulto/i);
+    expect(words).toMatch(/riga 7, data di nascita: /);
+    expect(words).toContain('riga 8, cognome: la stessa persona è già alla riga 2');
+    expect(words).toContain('riga 9, alloggio: su questa scala non c’è l’alloggio 99');
+    expect(words).toMatch(/riga 10, nome: /);
+    expect(words).toMatch(/riga 10, lingue/);
+    expect(words).not.toMatch(/errors?\.|input\./);
+    expect(await count('people')).toBe(0);
+  });
+
+  it('writes people with homes, households and guardians when told to', async () => {
+    expect(await run('people', PEOPLE, '--apply')).toBe(0);
+    const { rows } = await client.query(
+      `SELECT p.given_name, p.devices, p.phone, g.given_name AS guardian, h.size, d.number FROM people p
+       LEFT JOIN people g ON g.id = p.guardian_id LEFT JOIN residences r ON r.person_id = p.id
+       LEFT JOIN households h ON h.id = r.household_id LEFT JOIN dwellings d ON d.id = r.dwelling_id ORDER BY p.given_name`,
+    );
+    expect(rows).toEqual([
+      { given_name: 'Andrei', devices: 'none', phone: null, guardian: 'Mihaela', size: 2, number: '2' },
+      { given_name: 'Mihaela', devices: 'smartphone', phone: '+393331234567', guardian: null, size: 2, number: '2' },
+      { given_name: 'Rosa', devices: 'none', phone: '+390173441122', guardian: null, size: 1, number: '1' },
+      { given_name: 'Ugo', devices: 'basic_phone', phone: null, guardian: null, size: 1, number: null },
+    ]);
+  });
+
+  it('finds who is there already', async () => {
+    expect(await run('people', PEOPLE.slice(0, 2), '--apply')).toBe(1);
+    expect(said.join('')).toMatch(/riga 2: .+/);
+    expect(await count('people')).toBe(4);
+  });
+
+  it('knows its enti', async () => {
+    said.length = 0;
+    const args = ['node', 'reciproca', 'import', 'people', join(folder, 'table.csv'), '--ente', 'altrove'];
+    expect(await runConsole(args, { DATABASE_URL: database.url, LOG_LEVEL: 'error' }, output, output)).toBe(1);
+    expect(said.join('')).toContain('Ci sono: prova');
+  });
+});
