@@ -20,6 +20,7 @@ export { DisputeAgreement } from './application/dispute-agreement.js';
 export { TakeUnits } from './application/take-units.js';
 export { ServiceForms } from './pages/service-forms.js';
 export type { ServiceForm, DetailsProps } from './pages/service-forms.js';
+export { fieldOf as postingFieldOf } from './pages/posting-form.js';
 export { reasonText } from './texts/exchange-texts.js';
 export { ManageCategories } from './application/manage-categories.js';
 export { ViewListings } from './application/view-listings.js';
