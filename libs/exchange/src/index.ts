@@ -51,6 +51,7 @@ export type {
 export { listNearbyIds } from './persistence/nearby.read-model.js';
 export { commonTime, personReasons } from './domain/fit.rules.js';
 export type { CommonTime } from './domain/fit.rules.js';
+export { changeCategoryShape, modeShape, newCategoryShape } from './api/category.request.js';
 export { whenShape } from './api/posting.request.js';
 export { listingResponse } from './api/listing.response.js';
 export type { ListingResponse } from './api/listing.response.js';

@@ -99,6 +99,8 @@ export const pagesEn: TextsOf<typeof pagesIt> = {
   'act.title': 'Act for this person',
   'act.lead': 'Offer, ask or accept in their place. It is recorded that you did it.',
   'act.how': 'How they reached you',
+  'act.ask': 'Ask for help for {{name}}',
+  'act.offer': 'Offer help for {{name}}',
   'act.start': 'Act for {{name}}',
   'act.started': 'From now on you act for this person.',
   'act.stopped': 'You act for yourself again.',

@@ -96,6 +96,8 @@ export const pagesIt = {
   'act.title': 'Agisci per questa persona',
   'act.lead': "Offri, chiedi o accetta al posto suo. Resta scritto che l'hai fatto tu.",
   'act.how': 'Come ti ha contattato',
+  'act.ask': 'Chiedi aiuto per {{name}}',
+  'act.offer': 'Offri aiuto per {{name}}',
   'act.start': 'Agisci per {{name}}',
   'act.started': 'Da ora agisci per questa persona.',
   'act.stopped': 'Ora agisci di nuovo per te.',
