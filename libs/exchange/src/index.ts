@@ -20,6 +20,7 @@ export { DisputeAgreement } from './application/dispute-agreement.js';
 export { TakeUnits } from './application/take-units.js';
 export { ServiceForms } from './pages/service-forms.js';
 export type { ServiceForm, DetailsProps } from './pages/service-forms.js';
+export { fieldOf as postingFieldOf } from './pages/posting-form.js';
 export { reasonText } from './texts/exchange-texts.js';
 export { ManageCategories } from './application/manage-categories.js';
 export { ViewListings } from './application/view-listings.js';
@@ -50,6 +51,7 @@ export type {
 export { listNearbyIds } from './persistence/nearby.read-model.js';
 export { commonTime, personReasons } from './domain/fit.rules.js';
 export type { CommonTime } from './domain/fit.rules.js';
+export { changeCategoryShape, modeShape, newCategoryShape } from './api/category.request.js';
 export { whenShape } from './api/posting.request.js';
 export { listingResponse } from './api/listing.response.js';
 export type { ListingResponse } from './api/listing.response.js';

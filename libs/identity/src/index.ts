@@ -28,6 +28,8 @@ export type { SessionRevoked, PersonStateChanged } from './domain/identity.event
 export { Page } from './page-door/page.js';
 export { PageDoor } from './page-door/page-door.js';
 export type { PageParts, Outcome, OnRefused } from './page-door/page-door.js';
+export { UNTOUCHED } from './pages/form-state.js';
+export type { FormState } from './pages/form-state.js';
 export { PageFrames } from './page-door/page-frames.js';
 export { NavRegistry } from './page-door/nav-registry.js';
 export type { NavEntry } from './page-door/nav-registry.js';

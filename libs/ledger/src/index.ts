@@ -3,6 +3,8 @@ export { LedgerModule } from './ledger.module.js';
 export { Ledger1760000000004 } from './persistence/ledger.migration.js';
 export { Ledger } from './application/ledger.js';
 export { Corrections } from './application/corrections.js';
+export { proposeCorrectionShape } from './api/ledger.request.js';
+export type { StoredTransfer } from './persistence/transfer.repository.js';
 export { ACCOUNT_KINDS, ownerKey } from './domain/account.js';
 export type { AccountKind, AccountOwner } from './domain/account.js';
 export { TRANSFER_REASONS, ensureTransfer, isSameTransfer } from './domain/transfer.js';

@@ -1,7 +1,17 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Module } from '@nestjs/common';
+import { ExchangeModule } from '@reciproca/exchange';
+import { LedgerModule } from '@reciproca/ledger';
+import { TerritoryModule } from '@reciproca/territory';
 import { GardensController } from './api/gardens.controller.js';
 import { OrtiModule } from './orti.module.js';
+import { GardenPageController } from './pages/garden.page.controller.js';
+import { HarvestPageController } from './pages/harvest.page.controller.js';
+import { LoadGardenPage } from './pages/load-garden-page.js';
 
-@Module({ imports: [OrtiModule], controllers: [GardensController] })
+@Module({
+  imports: [OrtiModule, ExchangeModule, LedgerModule, TerritoryModule],
+  controllers: [GardensController, GardenPageController, HarvestPageController],
+  providers: [LoadGardenPage],
+})
 export class OrtiHttpModule {}

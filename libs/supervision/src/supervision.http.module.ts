@@ -3,15 +3,28 @@ import { Module } from '@nestjs/common';
 import { ExchangeModule } from '@reciproca/exchange';
 import { IdentityModule } from '@reciproca/identity';
 import { LedgerModule } from '@reciproca/ledger';
+import { TerritoryModule } from '@reciproca/territory';
 import { BoardController } from './api/board.controller.js';
 import { BoardPageController } from './pages/board.page.controller.js';
+import { CategoriesPageController } from './pages/categories.page.controller.js';
+import { CorrectionsPageController } from './pages/corrections.page.controller.js';
+import { ModesPageController } from './pages/modes.page.controller.js';
+import { SettingsPageController } from './pages/settings.page.controller.js';
 import { PersonExchangePanel } from './pages/person-exchange.panel.js';
 import { StatementPageController } from './pages/statement.page.controller.js';
 import { SupervisionModule } from './supervision.module.js';
 
 @Module({
-  imports: [IdentityModule, LedgerModule, ExchangeModule, SupervisionModule],
-  controllers: [BoardController, BoardPageController, StatementPageController],
+  imports: [IdentityModule, TerritoryModule, LedgerModule, ExchangeModule, SupervisionModule],
+  controllers: [
+    BoardController,
+    BoardPageController,
+    StatementPageController,
+    CorrectionsPageController,
+    SettingsPageController,
+    CategoriesPageController,
+    ModesPageController,
+  ],
   providers: [PersonExchangePanel],
 })
 export class SupervisionHttpModule {}

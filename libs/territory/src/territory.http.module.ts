@@ -2,7 +2,13 @@
 import { Module } from '@nestjs/common';
 import { TerritoryController } from './api/territory.controller.js';
 import { ResidenceController } from './api/residence.controller.js';
+import { ResidencePageController } from './pages/residence.page.controller.js';
+import { ResidencePanel } from './pages/residence.panel.js';
 import { TerritoryModule } from './territory.module.js';
 
-@Module({ imports: [TerritoryModule], controllers: [TerritoryController, ResidenceController] })
+@Module({
+  imports: [TerritoryModule],
+  controllers: [TerritoryController, ResidenceController, ResidencePageController],
+  providers: [ResidencePanel],
+})
 export class TerritoryHttpModule {}

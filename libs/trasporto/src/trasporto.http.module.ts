@@ -1,7 +1,15 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Module } from '@nestjs/common';
+import { ExchangeModule } from '@reciproca/exchange';
 import { DriversController } from './api/drivers.controller.js';
+import { AgendaPageController } from './pages/agenda.page.controller.js';
+import { PapersPageController } from './pages/papers.page.controller.js';
+import { PapersPanel } from './pages/papers.panel.js';
 import { TrasportoModule } from './trasporto.module.js';
 
-@Module({ imports: [TrasportoModule], controllers: [DriversController] })
+@Module({
+  imports: [TrasportoModule, ExchangeModule],
+  controllers: [DriversController, AgendaPageController, PapersPageController],
+  providers: [PapersPanel],
+})
 export class TrasportoHttpModule {}

@@ -1,26 +1,12 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Body, Controller, Get, HttpCode, Param, Patch, Post, Put } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { Allow, Documented, type Door, idParam, idShape, plainText, STAFF, Through, valid } from '@reciproca/platform';
-import { z } from 'zod';
+import { Allow, Documented, type Door, idParam, STAFF, Through, valid } from '@reciproca/platform';
+import type { z } from 'zod';
 import { ManageCategories } from '../application/manage-categories.js';
 import type { Category } from '../domain/category.js';
-import { EXCHANGE_MODES, type ModeRule } from '../domain/exchange-mode.js';
-import { SERVICES } from '../domain/listing.js';
-
-const fields = {
-  nameIt: plainText(80, 2),
-  nameEn: plainText(80, 2),
-  minutesGuide: z.number().int().min(5).max(1440),
-  vettingRequired: z.boolean(),
-};
-const newCategoryShape = z.strictObject({ service: z.enum(SERVICES), code: z.string().regex(/^[a-z][a-z0-9_]{1,39}$/), ...fields });
-const changeCategoryShape = z.strictObject({ ...fields, active: z.boolean() }).partial();
-const modeShape = z.strictObject({
-  areaId: idShape.nullable().default(null),
-  categoryId: idShape.nullable().default(null),
-  mode: z.enum(EXCHANGE_MODES),
-});
+import type { ModeRule } from '../domain/exchange-mode.js';
+import { changeCategoryShape, modeShape, newCategoryShape } from './category.request.js';
 
 @ApiTags('categories')
 @Controller('api/v1')

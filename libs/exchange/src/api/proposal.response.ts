@@ -40,6 +40,8 @@ export const proposalListShape = z.object({ items: z.array(proposalShape) });
 export function proposalResponse(ctx: Ctx, row: ProposalRow): ProposalResponse {
   const side = row.offerer_id === ctx.beneficiaryId ? 'offer' : row.requester_id === ctx.beneficiaryId ? 'request' : null;
   const isLive = LIVE_STATES.includes(row.state);
+  // Staff answer for both only as themselves: while they act for somebody, theirs is that person's yes.
+  const answersForBoth = isStaff(ctx) && ctx.beneficiaryId === ctx.actor.personId;
   return {
     id: row.id,
     service: row.service,
@@ -62,7 +64,7 @@ export function proposalResponse(ctx: Ctx, row: ProposalRow): ProposalResponse {
     offerDetails: row.offer_details,
     state: row.state,
     side,
-    canAnswer: isLive && (side ? row.state !== acceptedBy(side) && row.state !== 'awaiting_approval' : isStaff(ctx)),
+    canAnswer: isLive && (side ? row.state !== acceptedBy(side) && row.state !== 'awaiting_approval' : answersForBoth),
     agreementId: row.agreement_id,
     createdAt: row.created_at.toISOString(),
   };

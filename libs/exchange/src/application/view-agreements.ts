@@ -59,6 +59,14 @@ export class ViewAgreements {
     return items.map((row) => agreementResponse(ctx, row));
   }
 
+  /** The agreements that came of these requests and are done, for parts that made the requests themselves. */
+  async listDoneForRequests(ctx: Ctx, requestIds: readonly string[]): Promise<AgreementResponse[]> {
+    if (requestIds.length === 0) return [];
+    const states: AgreementState[] = ['done', 'confirmed', 'settled'];
+    const { items } = await listAgreementRows(ctx, { requestIds, states, order: 'newest', limit: 100 });
+    return items.map((row) => agreementResponse(ctx, row));
+  }
+
   /** What this person has promised to give between two instants, soonest first. */
   async listGiven(ctx: Ctx, giverId: string, from: Date, until: Date): Promise<AgreementResponse[]> {
     const states: AgreementState[] = ['agreed', 'under_way', 'done'];

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { Badge, Card, formatMinutes, formatWhen, LinkButton, usePage } from '@reciproca/ui';
+import { Badge, Card, formatMinutes, formatWhen, LinkButton, type PageContext, PostButton, usePage } from '@reciproca/ui';
 import type { AgreementResponse } from '../api/agreement.response.js';
 import type { ListingResponse } from '../api/listing.response.js';
 import type { ProposalResponse } from '../api/proposal.response.js';
@@ -30,8 +30,11 @@ export function ListingCard({ listing, headingLevel = 3 }: { listing: ListingRes
   );
 }
 
-export function ProposalCard({ proposal }: { proposal: ProposalResponse }) {
-  const { t, language } = usePage();
+/** Staff may say yes from the card itself: they have the person on the phone. */
+export function ProposalCard({ proposal, answerKey }: { proposal: ProposalResponse; answerKey?: string | undefined }) {
+  const page = usePage();
+  const { t, language, viewer } = page;
+  const mayAnswerHere = answerKey !== undefined && viewer?.isStaff && proposal.canAnswer;
   const best = proposal.reasons.slice(0, 2).map((reason) => reasonText(t, proposal.service, reason));
   return (
     <Card
@@ -40,11 +43,24 @@ export function ProposalCard({ proposal }: { proposal: ProposalResponse }) {
       href={`/proposals/${proposal.id}`}
       meta={`${proposal.requestTitle} · ${formatWhen(proposal.startsAt, proposal.endsAt, language)}`}
       badge={<State of="proposal" state={proposal.state} />}
-      actions={<LinkButton href={`/proposals/${proposal.id}`} text={t('exchange:proposal.open')} kind="outline" />}
+      actions={
+        <>
+          {mayAnswerHere && (
+            <PostButton action={`/proposals/${proposal.id}/accept`} text={acceptText(page, proposal)} kind="success" icon="check" idempotencyKey={answerKey} />
+          )}
+          <LinkButton href={`/proposals/${proposal.id}`} text={t(mayAnswerHere ? 'exchange:proposal.look' : 'exchange:proposal.open')} kind="outline" />
+        </>
+      }
     >
       <p>{best.join(' · ')}</p>
     </Card>
   );
+}
+
+/** Whose yes the button says: one's own, that of the person acted for, or both people's. */
+export function acceptText({ t, actingFor }: Pick<PageContext, 't' | 'actingFor'>, proposal: ProposalResponse): string {
+  if (proposal.side === null) return t('exchange:proposal.accept_for_both');
+  return actingFor ? t('exchange:proposal.accept_for', { name: actingFor.name }) : t('exchange:proposal.accept');
 }
 
 export function proposalTitle(t: ReturnType<typeof usePage>['t'], proposal: ProposalResponse): string {

@@ -36,7 +36,7 @@ export function ListingPage({ listing, lines, proposals, mayManage, approvals, n
       {listing.stateReason && <p>{listing.stateReason}</p>}
       <ListingFacts listing={listing} lines={lines} />
       {approvals && listing.state === 'pending' && <ApprovalForms id={listing.id} newKey={newKey} />}
-      {proposals && isLive && <Matches proposals={proposals} isPending={listing.state === 'pending'} />}
+      {proposals && isLive && <Matches proposals={proposals} isPending={listing.state === 'pending'} newKey={newKey} />}
       <div class="cluster">
         {mayManage && isLive && <PostButton action={`${path}/confirm`} text={t('exchange:listing.still')} kind="outline" idempotencyKey={newKey()} />}
         {mayManage && isLive && (
@@ -90,7 +90,7 @@ function ListingFacts({ listing, lines }: Pick<ListingPageProps, 'listing' | 'li
   );
 }
 
-function Matches({ proposals, isPending }: { proposals: readonly ProposalResponse[]; isPending: boolean }) {
+function Matches({ proposals, isPending, newKey }: { proposals: readonly ProposalResponse[]; isPending: boolean; newKey: () => string }) {
   const { t } = usePage();
   return (
     <LiveRegion name="matches">
@@ -99,7 +99,7 @@ function Matches({ proposals, isPending }: { proposals: readonly ProposalRespons
           <EmptyState icon="search" text={t(isPending ? 'exchange:listing.matches.pending' : 'exchange:listing.matches.none')} />
         )}
         {proposals.map((proposal) => (
-          <ProposalCard key={proposal.id} proposal={proposal} />
+          <ProposalCard key={proposal.id} proposal={proposal} answerKey={newKey()} />
         ))}
       </Section>
     </LiveRegion>

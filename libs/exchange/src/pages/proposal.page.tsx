@@ -17,7 +17,7 @@ import type { ProposalResponse } from '../api/proposal.response.js';
 import type { DetailLine } from '../application/service-plug.js';
 import { reasonText } from '../texts/exchange-texts.js';
 import { State } from './badges.js';
-import { proposalTitle } from './cards.js';
+import { acceptText, proposalTitle } from './cards.js';
 
 export interface ProposalPageProps {
   readonly proposal: ProposalResponse;
@@ -27,9 +27,9 @@ export interface ProposalPageProps {
 }
 
 export function ProposalPage({ proposal, lines, newKey }: ProposalPageProps) {
-  const { t, language } = usePage();
+  const page = usePage();
+  const { t, language } = page;
   const path = `/proposals/${proposal.id}`;
-  const forBoth = proposal.side === null;
   return (
     <div class="stack measure">
       <PageHeading eyebrow={t(`exchange:service.${proposal.service}`)} title={proposalTitle(t, proposal)} badge={<State of="proposal" state={proposal.state} />} />
@@ -67,7 +67,7 @@ export function ProposalPage({ proposal, lines, newKey }: ProposalPageProps) {
           <div class="cluster">
             <PostButton
               action={`${path}/accept`}
-              text={t(forBoth ? 'exchange:proposal.accept_for_both' : 'exchange:proposal.accept')}
+              text={acceptText(page, proposal)}
               kind="success"
               icon="check"
               idempotencyKey={newKey()}

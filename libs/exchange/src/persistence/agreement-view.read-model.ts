@@ -41,6 +41,8 @@ export interface AgreementFilter {
   /** One of the two is this person. */
   readonly personId?: string | null;
   readonly giverId?: string | null;
+  /** Made for one of these requests. */
+  readonly requestIds?: readonly string[];
   readonly states?: readonly AgreementState[] | undefined;
   readonly from?: Date;
   readonly until?: Date;
@@ -76,6 +78,7 @@ export async function listAgreementRows(ctx: Ctx, filter: AgreementFilter): Prom
        AND ($6::timestamptz IS NULL OR a.ends_at >= $6)
        AND ($7::timestamptz IS NULL OR a.starts_at < $7)
        AND ($8::uuid IS NULL OR a.id < $8)
+       AND ($10::uuid[] IS NULL OR a.request_id = ANY($10))
      ORDER BY ${filter.order === 'soonest' ? 'a.starts_at, a.id' : 'a.id DESC'} LIMIT $9`,
     [
       ctx.enteId,
@@ -87,6 +90,7 @@ export async function listAgreementRows(ctx: Ctx, filter: AgreementFilter): Prom
       filter.until ?? null,
       filter.after ?? null,
       filter.limit + 1,
+      filter.requestIds ?? null,
     ],
   );
   return pageOf(rows, filter.limit, (row) => row.id);

@@ -140,6 +140,8 @@ export const en: TextsOf<typeof it> = {
   'proposal.minutes': 'Minutes',
   'proposal.accept': 'Accept',
   'proposal.accept_for_both': 'Accept for both',
+  'proposal.accept_for': 'Accept for {{name}}',
+  'proposal.look': 'Look',
   'proposal.decline': 'No, thank you',
   'proposal.accepted.waiting': 'You said yes. Now we wait for the other person.',
   'proposal.accepted.agreed': 'You have agreed! Here is the appointment.',

@@ -137,6 +137,8 @@ export const it = {
   'proposal.minutes': 'Minuti',
   'proposal.accept': 'Accetto',
   'proposal.accept_for_both': 'Accetta per tutti e due',
+  'proposal.accept_for': 'Accetta per {{name}}',
+  'proposal.look': 'Guarda',
   'proposal.decline': 'No, grazie',
   'proposal.accepted.waiting': 'Hai detto sì. Ora aspettiamo l’altra persona.',
   'proposal.accepted.agreed': 'Siete d’accordo! Trovi qui l’appuntamento.',

@@ -10,7 +10,11 @@ export function ActForForm({ personId, name }: { personId: string; name: string 
     <Form action={`/act-for/${personId}`}>
       <p>{t('identity:act.lead')}</p>
       <SelectField name="channel" value="phone" label={t('identity:act.how')} options={options} emptyLabel={false} required />
-      <Button text={t('identity:act.start', { name })} wide />
+      <div class="cluster">
+        <Button text={t('identity:act.ask', { name })} icon="heart" name="next" value="/requests/new" />
+        <Button text={t('identity:act.offer', { name })} icon="plus" name="next" value="/offers/new" />
+        <Button text={t('identity:act.start', { name })} kind="outline" />
+      </div>
     </Form>
   );
 }

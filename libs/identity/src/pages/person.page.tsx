@@ -45,6 +45,11 @@ export function PersonPage(props: PersonProps) {
       />
       {form.general && <Alert tone="danger">{form.general}</Alert>}
       <ErrorSummary errors={form.errors} labels={personLabels(t)} />
+      {!isSelf && person.state === 'active' && (
+        <Card title={t('identity:act.title')} headingLevel={2} icon="telephone">
+          <ActForForm personId={person.id} name={person.givenName} />
+        </Card>
+      )}
       <div class="split">
         <div class="stack">
           <Section title={t('identity:person.facts')}>
@@ -58,11 +63,6 @@ export function PersonPage(props: PersonProps) {
           <DelegationsSection personId={person.id} delegations={props.delegations} today={today} />
         </div>
         <div class="stack">
-          {!isSelf && person.state !== 'left' && (
-            <Card title={t('identity:act.title')} headingLevel={2} icon="telephone">
-              <ActForForm personId={person.id} name={person.givenName} />
-            </Card>
-          )}
           <Card title={t('identity:vetting.title')} headingLevel={2} icon="check-circle">
             <VettingForm {...props} />
           </Card>

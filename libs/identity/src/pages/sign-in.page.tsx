@@ -1,8 +1,14 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { Alert, bindFields, Button, Card, CardGrid, Details, ErrorSummary, Form, PageHeading, PostButton, Section, TextField, usePage } from '@reciproca/ui';
+import { Alert, bindFields, Button, Card, CardGrid, Details, ErrorSummary, Form, Icon, PageHeading, PostButton, Section, TextField, usePage } from '@reciproca/ui';
 import type { DemoPerson } from '../application/demo-people.port.js';
 import type { FormState } from './form-state.js';
 import { personLabels } from './person-labels.js';
+
+const WELCOME = [
+  { name: 'give', icon: 'heart' },
+  { name: 'minutes', icon: 'clock' },
+  { name: 'phone', icon: 'telephone' },
+] as const;
 
 export interface SignInProps {
   readonly next: string;
@@ -15,30 +21,50 @@ export function SignInPage({ next, form, demoPeople }: SignInProps) {
   const field = bindFields(form.typed, form.errors);
   return (
     <div class="stack">
-      <div class="measure stack">
-        <PageHeading title={t('identity:signIn.title')} lead={t('identity:signIn.lead')} />
-        {form.general && <Alert tone="danger">{form.general}</Alert>}
-        <ErrorSummary errors={form.errors} labels={personLabels(t)} />
-        <Form action="/sign-in">
-          <input type="hidden" name="next" value={next} />
-          <TextField {...field('login')} label={t('identity:signIn.login')} autocomplete="username" spellcheck={false} required />
-          <TextField {...field('password')} label={t('identity:signIn.password')} type="password" autocomplete="current-password" required />
-          <Details summary={t('identity:signIn.withCode')} open={!!form.errors['code']}>
-            <TextField
-              {...field('code')}
-              label={t('identity:signIn.code')}
-              hint={t('identity:signIn.codeHint')}
-              inputMode="numeric"
-              autocomplete="one-time-code"
-              narrow
-            />
-          </Details>
-          <Button text={t('identity:signIn.submit')} wide />
-        </Form>
-        <p>{t('identity:signIn.help')}</p>
+      <PageHeading title={t('identity:welcome.title')} lead={t('identity:welcome.lead')} />
+      <div class="split">
+        <div class="stack">
+          <h2>{t('identity:signIn.title')}</h2>
+          <p>{t('identity:signIn.lead')}</p>
+          {form.general && <Alert tone="danger">{form.general}</Alert>}
+          <ErrorSummary errors={form.errors} labels={personLabels(t)} />
+          <Form action="/sign-in">
+            <input type="hidden" name="next" value={next} />
+            <TextField {...field('login')} label={t('identity:signIn.login')} autocomplete="username" spellcheck={false} required />
+            <TextField {...field('password')} label={t('identity:signIn.password')} type="password" autocomplete="current-password" required />
+            <Details summary={t('identity:signIn.withCode')} open={!!form.errors['code']}>
+              <TextField
+                {...field('code')}
+                label={t('identity:signIn.code')}
+                hint={t('identity:signIn.codeHint')}
+                inputMode="numeric"
+                autocomplete="one-time-code"
+                narrow
+              />
+            </Details>
+            <Button text={t('identity:signIn.submit')} wide />
+          </Form>
+          <p>{t('identity:signIn.help')}</p>
+        </div>
+        <Welcome />
       </div>
       {demoPeople.length > 0 && <DemoPeople people={demoPeople} next={next} />}
     </div>
+  );
+}
+
+/** What it is, for who comes here for the first time. */
+function Welcome() {
+  const { t } = usePage();
+  return (
+    <ul class="welcome-list">
+      {WELCOME.map(({ name, icon }) => (
+        <li key={name}>
+          <Icon name={icon} size="lg" />
+          <p>{t(`identity:welcome.${name}`)}</p>
+        </li>
+      ))}
+    </ul>
   );
 }
 

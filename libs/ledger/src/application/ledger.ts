@@ -8,6 +8,7 @@ import type { GivenAndReceived, StatementLine } from '../domain/statement.js';
 import type { TransferDone, TransferRequest } from '../domain/transfer.js';
 import { AccountRepository } from '../persistence/account.repository.js';
 import { LedgerCheckReadModel } from '../persistence/ledger-check.read-model.js';
+import { type StoredTransfer, TransferRepository } from '../persistence/transfer.repository.js';
 import { StatementReadModel } from '../persistence/statement.read-model.js';
 import { TransferMinutes } from './transfer-minutes.js';
 
@@ -21,6 +22,7 @@ export class Ledger {
     private readonly transferMinutes: TransferMinutes,
     private readonly statements: StatementReadModel,
     private readonly checks: LedgerCheckReadModel,
+    private readonly transfers: TransferRepository,
   ) {}
 
   /** The id of the owner's account, made when there was none. */
@@ -60,6 +62,10 @@ export class Ledger {
   /** Newest first. */
   statement(ctx: Ctx, owner: AccountOwner, page: { after?: string | undefined; limit: number }): Promise<PageOf<StatementLine>> {
     return this.statements.listLines(ctx, owner, page);
+  }
+
+  findTransfer(ctx: Ctx, id: string): Promise<StoredTransfer | null> {
+    return this.transfers.findById(ctx, id);
   }
 
   /** Given and received in the last 365 days, by person id; people with neither are absent. */

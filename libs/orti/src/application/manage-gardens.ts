@@ -6,11 +6,19 @@ import { Places } from '@reciproca/territory';
 import type { Crate, Garden, GardenWork, Harvest } from '../domain/garden.js';
 import { GardenRepository } from '../persistence/garden.repository.js';
 
+export interface HarvestOverview extends Harvest {
+  readonly crateCount: number;
+  readonly cratesLeft: number;
+  readonly crates: readonly Crate[];
+}
+
 export interface GardenOverview {
   readonly garden: Garden;
   readonly placeName: string;
-  readonly harvests: readonly (Harvest & { readonly crates: readonly Crate[] })[];
+  readonly harvests: readonly HarvestOverview[];
   readonly work: readonly GardenWork[];
+  /** Whether the reader answers for it, and so sees everybody's crates and work. */
+  readonly answersForIt: boolean;
 }
 
 /** The ente's gardens and what goes on in each. */
@@ -47,8 +55,19 @@ export class ManageGardens {
     return {
       garden,
       placeName: place.name,
-      harvests: harvests.map((harvest) => ({ ...harvest, crates: shown.filter((crate) => crate.harvestId === harvest.id) })),
+      harvests: harvests.map((harvest) => ({
+        ...harvest,
+        ...stockOf(harvest, crates),
+        crates: shown.filter((crate) => crate.harvestId === harvest.id),
+      })),
       work,
+      answersForIt: seesAll,
     };
   }
+}
+
+function stockOf(harvest: Harvest, crates: readonly Crate[]): { crateCount: number; cratesLeft: number } {
+  const crateCount = Math.floor(harvest.grams / harvest.crateGrams);
+  const given = crates.filter((crate) => crate.harvestId === harvest.id && crate.state !== 'cancelled');
+  return { crateCount, cratesLeft: Math.max(0, crateCount - given.reduce((sum, crate) => sum + crate.crates, 0)) };
 }

@@ -21,11 +21,10 @@ export function BoardPage({ view, counts, rows }: { view: BoardView; counts: Boa
             badge: counts[one],
           }))}
         />
-        {counts.calls > 0 && (
-          <p>
-            <a href="/calls">{t('supervision:board.calls', { count: counts.calls })}</a>
-          </p>
-        )}
+        <p class="cluster">
+          {counts.calls > 0 && <LinkButton href="/calls" text={t('supervision:board.calls', { count: counts.calls })} icon="telephone" kind="outline" />}
+          <LinkButton href="/corrections" text={t('supervision:board.corrections', { count: counts.corrections })} kind="quiet" />
+        </p>
         {rows.length === 0 ? (
           <EmptyState icon="check-circle" text={t(`supervision:board.none.${view}`)} />
         ) : (

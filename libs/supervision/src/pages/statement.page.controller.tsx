@@ -22,7 +22,7 @@ export class StatementPageController {
   @Get('minutes')
   async mine(@Page() page: PageDoor, @Query(valid(queryShape)) { after }: { after?: string | undefined }): Promise<void> {
     const ownerId = page.viewer.actingFor?.personId ?? page.viewer.personId;
-    await this.render(page, ownerId, page.t('supervision:statement.title'), '/minutes', after);
+    await this.render(page, ownerId, page.t('supervision:statement.title'), '/minutes', after, false);
   }
 
   @Get('people/:id/minutes')
@@ -33,20 +33,23 @@ export class StatementPageController {
     @Query(valid(queryShape)) { after }: { after?: string | undefined },
   ): Promise<void> {
     const person = await page.query((ctx) => this.people.getPerson(ctx, id), page.asMyself);
-    await this.render(page, id, page.t('supervision:statement.of', { name: person.fullName }), `/people/${id}/minutes`, after);
+    await this.render(page, id, page.t('supervision:statement.of', { name: person.fullName }), `/people/${id}/minutes`, after, true);
   }
 
-  private async render(page: PageDoor, ownerId: string, title: string, path: string, after: string | undefined): Promise<void> {
-    const { balance, lines } = await page.query((ctx) => this.statement.execute(ctx, { kind: 'person', ownerId }, { after, limit: 25 }));
+  private async render(page: PageDoor, ownerId: string, title: string, path: string, after: string | undefined, forStaff: boolean): Promise<void> {
+    const acting = forStaff ? page.asMyself : undefined;
+    const { balance, lines } = await page.query((ctx) => this.statement.execute(ctx, { kind: 'person', ownerId }, { after, limit: 25 }), acting);
     const rows = lines.items.map((line) => this.row(page, line));
     const nextHref = lines.next && `${path}?after=${encodeURIComponent(lines.next)}`;
-    await page.html({ title, backHref: '/', body: <StatementPage title={title} balanceMinutes={balance} rows={rows} nextHref={nextHref} /> });
+    const body = <StatementPage title={title} balanceMinutes={balance} rows={rows} nextHref={nextHref} mayCorrect={forStaff} />;
+    await page.html({ title, backHref: forStaff ? `/people/${ownerId}` : '/', body });
   }
 
   private row(page: PageDoor, line: NamedLine): StatementRow {
     const { t } = page;
     return {
       id: line.id,
+      transferId: line.transferId,
       at: line.at,
       what: [t(`supervision:reason.${line.reason}`), line.memo].filter(Boolean).join(': '),
       who: line.names.map((name) => (IMPERSONAL.has(name) ? t(`supervision:account.${name}`) : name)).join(', '),

@@ -3,6 +3,7 @@ import { type Column, DataTable, EmptyState, formatDate, formatMinutes, PageHead
 
 export interface StatementRow {
   readonly id: string;
+  readonly transferId: string;
   readonly at: Date;
   readonly what: string;
   readonly who: string;
@@ -10,8 +11,17 @@ export interface StatementRow {
   readonly balanceAfter: number;
 }
 
+export interface StatementProps {
+  readonly title: string;
+  readonly balanceMinutes: number;
+  readonly rows: readonly StatementRow[];
+  readonly nextHref: string | null;
+  /** For staff: whether a wrong line can be put right from here. */
+  readonly mayCorrect: boolean;
+}
+
 /** The movements of somebody's minutes, readable by who does not know what a ledger is. */
-export function StatementPage(props: { title: string; balanceMinutes: number; rows: readonly StatementRow[]; nextHref: string | null }) {
+export function StatementPage(props: StatementProps) {
   const { t, language } = usePage();
   const columns: Column<StatementRow>[] = [
     { key: 'at', header: t('supervision:statement.day'), cell: (row) => formatDate(row.at, language) },
@@ -19,6 +29,19 @@ export function StatementPage(props: { title: string; balanceMinutes: number; ro
     { key: 'who', header: t('supervision:statement.who'), cell: (row) => row.who },
     { key: 'minutes', header: t('supervision:statement.minutes'), cell: (row) => formatMinutes(row.minutes, language, { signed: true }), numeric: true },
     { key: 'balance', header: t('supervision:statement.balance'), cell: (row) => formatMinutes(row.balanceAfter, language, { signed: true }), numeric: true },
+    ...(props.mayCorrect
+      ? [
+          {
+            key: 'correct',
+            header: t('supervision:statement.wrong'),
+            cell: (row: StatementRow) => (
+              <a href={`/corrections/new/${row.transferId}`} aria-label={t('supervision:statement.correct_this', { what: row.what })}>
+                {t('supervision:statement.correct')}
+              </a>
+            ),
+          },
+        ]
+      : []),
   ];
   return (
     <div class="stack">

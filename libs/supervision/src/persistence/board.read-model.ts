@@ -25,6 +25,7 @@ export interface BoardCounts {
   readonly to_confirm: number;
   readonly disputed: number;
   readonly calls: number;
+  readonly corrections: number;
 }
 
 /** Hours without a match after which a request is called ageing. */
@@ -52,7 +53,8 @@ export async function countBoard(ctx: Ctx): Promise<BoardCounts> {
          AND starts_at < $2::timestamptz + interval '36 hours') AS today,
        (SELECT count(*)::int FROM agreements WHERE ente_id = $1 AND state = 'done') AS to_confirm,
        (SELECT count(*)::int FROM agreements WHERE ente_id = $1 AND state = 'disputed') AS disputed,
-       (SELECT count(*)::int FROM call_tasks WHERE ente_id = $1 AND state <> 'done') AS calls`,
+       (SELECT count(*)::int FROM call_tasks WHERE ente_id = $1 AND state <> 'done') AS calls,
+       (SELECT count(*)::int FROM corrections WHERE ente_id = $1 AND state = 'proposed') AS corrections`,
     [ctx.enteId, ctx.clock.now(), AGEING_HOURS],
   );
   if (!row) throw new Error('The board could not be counted');

@@ -20,6 +20,11 @@ export class Buildings {
     return dwelling;
   }
 
+  /** The dwelling with this number in a staircase of the ente. */
+  findDwellingId(ctx: Ctx, staircaseId: string, number: string): Promise<string | null> {
+    return this.buildings.findDwellingId(ctx, staircaseId, number);
+  }
+
   ensureArea(ctx: Ctx, area: NewArea): Promise<string> {
     return this.buildings.ensureArea(ctx, area);
   }

@@ -27,6 +27,11 @@ export class Residences {
     return this.households.find(ctx, householdId);
   }
 
+  /** The household of a dwelling; the largest where several live together. */
+  findHouseholdOf(ctx: Ctx, dwellingId: string): Promise<string | null> {
+    return this.residences.findHouseholdOf(ctx, dwellingId);
+  }
+
   /** Ids of the people of a household. */
   listMembers(ctx: Ctx, householdId: string): Promise<string[]> {
     return this.residences.listHouseholdMembers(ctx, householdId);

@@ -57,6 +57,14 @@ export class BuildingRepository {
     return row ?? null;
   }
 
+  async findDwellingId(ctx: Ctx, staircaseId: string, number: string): Promise<string | null> {
+    const [row] = await ctx.tx.query<{ id: string }>(
+      'SELECT id FROM dwellings WHERE ente_id = $1 AND staircase_id = $2 AND lower(number) = lower($3)',
+      [ctx.enteId, staircaseId, number],
+    );
+    return row?.id ?? null;
+  }
+
   async listAreas(ctx: Ctx): Promise<Area[]> {
     return ctx.tx.query<Area>(
       `SELECT a.id, a.name, a.comune_code AS "comuneCode", a.lat, a.lon, coalesce(

@@ -49,6 +49,15 @@ export class ResidenceRepository {
     return rows.map((row) => row.person_id);
   }
 
+  async findHouseholdOf(ctx: Ctx, dwellingId: string): Promise<string | null> {
+    const [row] = await ctx.tx.query<{ household_id: string }>(
+      `SELECT household_id FROM residences WHERE ente_id = $1 AND dwelling_id = $2
+       GROUP BY household_id ORDER BY count(*) DESC, household_id LIMIT 1`,
+      [ctx.enteId, dwellingId],
+    );
+    return row?.household_id ?? null;
+  }
+
   async put(ctx: Ctx, residence: NewResidence): Promise<void> {
     await ctx.tx.query(
       `INSERT INTO residences (person_id, ente_id, household_id, place_id, dwelling_id, staircase_id, block_id, area_id)

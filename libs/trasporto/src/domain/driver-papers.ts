@@ -31,3 +31,8 @@ export function arePapersValid(papers: DriverPapers | null, day: string): boolea
   if (!papers?.approvedAt) return false;
   return [papers.licenceUntil, papers.insuranceUntil, papers.coverUntil].every((until) => until >= day);
 }
+
+/** The last day on which everything is still valid, such as 2026-11-24. */
+export function firstPaperToEnd(papers: Pick<DriverPapers, 'licenceUntil' | 'insuranceUntil' | 'coverUntil'>): string {
+  return [papers.licenceUntil, papers.insuranceUntil, papers.coverUntil].toSorted()[0] ?? papers.licenceUntil;
+}

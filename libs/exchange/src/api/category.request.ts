@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { idShape, plainText } from '@reciproca/platform';
+import { z } from 'zod';
+import { EXCHANGE_MODES } from '../domain/exchange-mode.js';
+import { SERVICES } from '../domain/listing.js';
+
+const fields = {
+  nameIt: plainText(80, 2),
+  nameEn: plainText(80, 2),
+  minutesGuide: z.number().int().min(5).max(1440),
+  vettingRequired: z.boolean(),
+};
+export const newCategoryShape = z.strictObject({ service: z.enum(SERVICES), code: z.string().regex(/^[a-z][a-z0-9_]{1,39}$/), ...fields });
+export const changeCategoryShape = z.strictObject({ ...fields, active: z.boolean() }).partial();
+export const modeShape = z.strictObject({
+  areaId: idShape.nullable().default(null),
+  categoryId: idShape.nullable().default(null),
+  mode: z.enum(EXCHANGE_MODES),
+});

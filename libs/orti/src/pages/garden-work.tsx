@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import type { FormState } from '@reciproca/identity';
+import { bindFields, Button, Card, DateField, EmptyState, Form, formatDate, formatMinutes, NumberField, PostButton, Section, StateBadge, TextField, usePage } from '@reciproca/ui';
+import type { GardenWork } from '../domain/garden.js';
+import type { GardenPageProps } from './garden.page.js';
+
+const TONES = { recorded: 'warning', confirmed: 'success', rejected: 'neutral' } as const;
+
+export function WorkForm({ gardenId, form, newKey }: { gardenId: string; form: FormState; newKey: () => string }) {
+  const { t } = usePage();
+  const field = bindFields(form.typed, form.errors);
+  return (
+    <Card title={t('orti:work.new')} headingLevel={2} icon="clock">
+      <Form action={`/gardens/${gardenId}/work`} idempotencyKey={newKey()}>
+        <p>{t('orti:work.lead')}</p>
+        <DateField {...field('workedOn')} label={t('orti:work.day')} required />
+        <NumberField {...field('minutes')} label={t('orti:work.minutes')} hint={t('orti:work.minutes.hint')} required />
+        <TextField {...field('note')} label={t('orti:work.note')} />
+        <Button text={t('orti:work.send')} />
+      </Form>
+    </Card>
+  );
+}
+
+export function GardenWorkList({ overview, nameOf, viewerId, newKey }: GardenPageProps) {
+  const { t } = usePage();
+  const { answersForIt } = overview;
+  return (
+    <Section title={t(answersForIt ? 'orti:work.all' : 'orti:work.mine')}>
+      {overview.work.length === 0 && <EmptyState icon="clock" text={t('orti:work.none')} />}
+      <div class="stack">
+        {overview.work.slice(0, 12).map((work) => (
+          <WorkLine
+            key={work.id}
+            work={work}
+            name={nameOf(work.personId)}
+            mayDecide={answersForIt && work.state === 'recorded' && work.personId !== viewerId}
+            newKey={newKey}
+          />
+        ))}
+      </div>
+    </Section>
+  );
+}
+
+interface WorkLineProps {
+  readonly work: GardenWork;
+  readonly name: string;
+  readonly mayDecide: boolean;
+  readonly newKey: () => string;
+}
+
+function WorkLine({ work, name, mayDecide, newKey }: WorkLineProps) {
+  const { t, language } = usePage();
+  const path = `/gardens/${work.gardenId}/work/${work.id}`;
+  return (
+    <Card
+      title={`${name}, ${formatMinutes(work.minutes, language)}`}
+      badge={<StateBadge tone={TONES[work.state]} text={t(`orti:work.state.${work.state}`)} />}
+      meta={[formatDate(work.workedOn, language), work.note].filter(Boolean).join(' · ')}
+      actions={
+        mayDecide && (
+          <>
+            <PostButton action={`${path}/confirmed`} text={t('orti:work.confirm')} kind="success" icon="check" idempotencyKey={newKey()} />
+            <PostButton action={`${path}/rejected`} text={t('orti:work.reject')} kind="danger" idempotencyKey={newKey()} />
+          </>
+        )
+      }
+    />
+  );
+}

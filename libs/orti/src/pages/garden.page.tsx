@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import type { AgreementResponse } from '@reciproca/exchange';
+import type { FormState } from '@reciproca/identity';
+import { Alert, EmptyState, ErrorSummary, formatMinutes, LinkButton, LiveRegion, PageHeading, Section, Stat, usePage } from '@reciproca/ui';
+import type { GardenOverview } from '../application/manage-gardens.js';
+import { GardenWorkList, WorkForm } from './garden-work.js';
+import { HarvestCard } from './harvest-card.js';
+import { ThanksForm } from './thanks-form.js';
+
+export interface GardenPageData {
+  readonly overview: GardenOverview;
+  readonly nameOf: (personId: string) => string;
+  readonly balanceMinutes: number;
+  /** Done rides that carried this garden's crates and whose drivers were not thanked yet. */
+  readonly rides: readonly AgreementResponse[];
+  readonly mayHarvest: boolean;
+  readonly mayWork: boolean;
+  readonly viewerId: string;
+}
+
+export interface GardenPageProps extends GardenPageData {
+  readonly workForm: FormState;
+  readonly thanksForm: FormState;
+  readonly newKey: () => string;
+}
+
+export function GardenPage(props: GardenPageProps) {
+  const { t, language } = usePage();
+  const { overview, workForm, thanksForm } = props;
+  const { garden } = overview;
+  const general = workForm.general ?? thanksForm.general;
+  return (
+    <div class="stack">
+      <PageHeading
+        eyebrow={t('exchange:service.orti')}
+        title={garden.name}
+        lead={`${overview.placeName} · ${t('orti:plots', { count: garden.plots })} · ${t('orti:referent_is', { name: props.nameOf(garden.referentId) })}`}
+        actions={
+          <>
+            {props.mayHarvest && <LinkButton href={`/gardens/${garden.id}/harvest`} text={t('orti:harvest.new')} icon="plus" />}
+            {props.mayWork && <LinkButton href="/requests/new/orti" text={t('orti:ask')} icon="heart" kind="outline" />}
+          </>
+        }
+      />
+      {general && <Alert tone="danger">{general}</Alert>}
+      <ErrorSummary errors={{ ...workForm.errors, ...thanksForm.errors }} />
+      <div class="split">
+        <div class="stack">
+          <LiveRegion name="garden">
+            <Section title={t('orti:harvests')}>
+              {overview.harvests.length === 0 && <EmptyState icon="leaf" text={t('orti:harvests.none')} />}
+              <div class="stack">
+                {overview.harvests.slice(0, 12).map((harvest) => (
+                  <HarvestCard key={harvest.id} harvest={harvest} nameOf={props.nameOf} answersForIt={overview.answersForIt} />
+                ))}
+              </div>
+            </Section>
+          </LiveRegion>
+          {overview.answersForIt && <ThanksForm {...props} />}
+        </div>
+        <div class="stack">
+          <Stat value={formatMinutes(props.balanceMinutes, language, { signed: true })} label={t('orti:balance')} tone="info" />
+          {props.mayWork && <WorkForm gardenId={garden.id} form={workForm} newKey={props.newKey} />}
+          <GardenWorkList {...props} />
+        </div>
+      </div>
+    </div>
+  );
+}

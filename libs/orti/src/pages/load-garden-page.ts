@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { Injectable } from '@nestjs/common';
+import { type AgreementResponse, ViewAgreements } from '@reciproca/exchange';
+import { type PageDoor, People } from '@reciproca/identity';
+import { type Ctx, hasRole, isStaff } from '@reciproca/kernel';
+import { Ledger } from '@reciproca/ledger';
+import { ManageGardens } from '../application/manage-gardens.js';
+import type { GardenPageData } from './garden.page.js';
+
+/** What the page of a garden shows: names instead of ids, and the rides somebody may be thanked for. */
+@Injectable()
+export class LoadGardenPage {
+  constructor(
+    private readonly gardens: ManageGardens,
+    private readonly people: People,
+    private readonly ledger: Ledger,
+    private readonly agreements: ViewAgreements,
+  ) {}
+
+  async execute(ctx: Ctx, gardenId: string, page: PageDoor): Promise<GardenPageData> {
+    const overview = await this.gardens.show(ctx, gardenId);
+    const crates = overview.harvests.flatMap((harvest) => harvest.crates);
+    const ids = [...crates.map((crate) => crate.personId), ...overview.work.map((work) => work.personId), overview.garden.referentId];
+    const people = await this.people.listPeopleByIds(ctx, [...new Set(ids)]);
+    const isAloneAtDesk = isStaff(ctx) && ctx.beneficiaryId === ctx.actor.personId;
+    return {
+      overview,
+      nameOf: (id) => {
+        const person = people.get(id);
+        return (overview.answersForIt ? person?.fullName : person?.shortName) ?? '';
+      },
+      balanceMinutes: await this.ledger.getBalance(ctx, { kind: 'garden', ownerId: gardenId }),
+      rides: overview.answersForIt ? await this.listRidesToThank(ctx, crates) : [],
+      mayHarvest: overview.answersForIt || hasRole(ctx, 'gardener'),
+      mayWork: !isAloneAtDesk,
+      viewerId: page.viewer.personId,
+    };
+  }
+
+  private async listRidesToThank(ctx: Ctx, crates: readonly { rideRequestId: string | null; thanksForId: string | null }[]): Promise<AgreementResponse[]> {
+    const requestIds = crates.flatMap((crate) => (crate.rideRequestId ? [crate.rideRequestId] : []));
+    const thanked = new Set(crates.map((crate) => crate.thanksForId));
+    const rides = await this.agreements.listDoneForRequests(ctx, requestIds);
+    return rides.filter((ride) => !thanked.has(ride.id));
+  }
+}

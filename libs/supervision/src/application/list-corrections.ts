@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { Injectable } from '@nestjs/common';
+import { People } from '@reciproca/identity';
+import { type Ctx, notFound, type PageOf } from '@reciproca/kernel';
+import { type AccountOwner, type Correction, Corrections, Ledger, type StoredTransfer } from '@reciproca/ledger';
+import { ManageGardens } from '@reciproca/orti';
+
+/** One account's part in a transfer; impersonal accounts keep their kind as name. */
+export interface NamedPosting {
+  readonly kind: AccountOwner['kind'];
+  readonly name: string | null;
+  readonly minutes: number;
+}
+
+export interface ExplainedTransfer {
+  readonly id: string;
+  readonly reason: string;
+  readonly memo: string | null;
+  readonly postings: readonly NamedPosting[];
+}
+
+export interface ExplainedCorrection {
+  readonly correction: Correction;
+  readonly transfer: ExplainedTransfer;
+  readonly proposedByName: string;
+  readonly decidedByName: string | null;
+}
+
+/** Corrections with the transfers they are about, in names. */
+@Injectable()
+export class ListCorrections {
+  constructor(
+    private readonly corrections: Corrections,
+    private readonly ledger: Ledger,
+    private readonly people: People,
+    private readonly gardens: ManageGardens,
+  ) {}
+
+  async execute(ctx: Ctx, page: { after?: string | undefined; limit: number }): Promise<PageOf<ExplainedCorrection>> {
+    const { items, next } = await this.corrections.list(ctx, page);
+    const staff = await this.people.listPeopleByIds(ctx, [...new Set(items.flatMap(({ proposedBy, decidedBy }) => (decidedBy ? [proposedBy, decidedBy] : [proposedBy])))]);
+    const explained: ExplainedCorrection[] = [];
+    for (const correction of items) {
+      explained.push({
+        correction,
+        transfer: await this.explain(ctx, correction.transferId),
+        proposedByName: staff.get(correction.proposedBy)?.fullName ?? '',
+        decidedByName: correction.decidedBy ? (staff.get(correction.decidedBy)?.fullName ?? '') : null,
+      });
+    }
+    return { items: explained, next };
+  }
+
+  /** Throws `transfer.not_found`. */
+  async explain(ctx: Ctx, transferId: string): Promise<ExplainedTransfer> {
+    const transfer: StoredTransfer | null = await this.ledger.findTransfer(ctx, transferId);
+    if (!transfer) throw notFound('transfer');
+    const people = await this.people.listPeopleByIds(ctx, transfer.postings.filter(({ account }) => account.kind === 'person').map(({ account }) => account.ownerId));
+    const gardens = await this.gardens.list(ctx);
+    const nameOf = ({ kind, ownerId }: AccountOwner): string | null =>
+      (kind === 'person' ? people.get(ownerId)?.fullName : kind === 'garden' ? gardens.find(({ id }) => id === ownerId)?.name : null) ?? null;
+    return {
+      id: transfer.id,
+      reason: transfer.reason,
+      memo: transfer.memo ?? null,
+      postings: transfer.postings.map(({ account, minutes }) => ({ kind: account.kind, name: nameOf(account), minutes })),
+    };
+  }
+}

@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import type { FormState } from '@reciproca/identity';
+import {
+  Alert,
+  bindFields,
+  Button,
+  Card,
+  EmptyState,
+  ErrorSummary,
+  Form,
+  formatDateTime,
+  formatMinutes,
+  PageHeading,
+  Pagination,
+  PostButton,
+  StateBadge,
+  TextArea,
+  usePage,
+} from '@reciproca/ui';
+import type { ExplainedCorrection, ExplainedTransfer } from '../application/list-corrections.js';
+
+const TONES = { proposed: 'warning', approved: 'success', rejected: 'neutral' } as const;
+
+export interface CorrectionsPageProps {
+  readonly corrections: readonly ExplainedCorrection[];
+  readonly viewerId: string;
+  readonly nextHref: string | null;
+  readonly newKey: () => string;
+}
+
+export function CorrectionsPage({ corrections, viewerId, nextHref, newKey }: CorrectionsPageProps) {
+  const { t } = usePage();
+  return (
+    <div class="stack measure">
+      <PageHeading title={t('supervision:corrections.title')} lead={t('supervision:corrections.lead')} />
+      {corrections.length === 0 && <EmptyState icon="check-circle" text={t('supervision:corrections.none')} />}
+      {corrections.map((one) => (
+        <CorrectionCard key={one.correction.id} one={one} isOwn={one.correction.proposedBy === viewerId} newKey={newKey} />
+      ))}
+      <Pagination nextHref={nextHref} />
+    </div>
+  );
+}
+
+function CorrectionCard({ one, isOwn, newKey }: { one: ExplainedCorrection; isOwn: boolean; newKey: () => string }) {
+  const { t, language } = usePage();
+  const { correction, transfer } = one;
+  const path = `/corrections/${correction.id}`;
+  const isWaiting = correction.state === 'proposed';
+  return (
+    <Card
+      title={transferTitle(t, transfer)}
+      headingLevel={2}
+      badge={<StateBadge tone={TONES[correction.state]} text={t(`supervision:correction.state.${correction.state}`)} />}
+      meta={t('supervision:correction.proposed_by', { name: one.proposedByName, when: formatDateTime(correction.proposedAt, language) })}
+      actions={
+        isWaiting &&
+        !isOwn && (
+          <>
+            <PostButton action={`${path}/approve`} text={t('supervision:correction.approve')} kind="success" icon="check" idempotencyKey={newKey()} />
+            <PostButton action={`${path}/reject`} text={t('supervision:correction.reject')} kind="danger" idempotencyKey={newKey()} />
+          </>
+        )
+      }
+    >
+      <Postings transfer={transfer} />
+      <p>
+        <q>{correction.reason}</q>
+      </p>
+      {isWaiting && isOwn && <p>{t('supervision:correction.second_person')}</p>}
+      {one.decidedByName && <p>{t('supervision:correction.decided_by', { name: one.decidedByName })}</p>}
+    </Card>
+  );
+}
+
+export function transferTitle(t: ReturnType<typeof usePage>['t'], transfer: ExplainedTransfer): string {
+  return [t(`supervision:reason.${transfer.reason}`), transfer.memo].filter(Boolean).join(': ');
+}
+
+function Postings({ transfer }: { transfer: ExplainedTransfer }) {
+  const { t, language } = usePage();
+  return (
+    <ul class="plain-list">
+      {transfer.postings.map(({ kind, name, minutes }, index) => (
+        <li key={index}>
+          {name ?? t(`supervision:account.${kind}`)}: <strong>{formatMinutes(minutes, language, { signed: true })}</strong>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+export interface NewCorrectionProps {
+  readonly transfer: ExplainedTransfer;
+  readonly form: FormState;
+  readonly idempotencyKey: string;
+}
+
+export function NewCorrectionPage({ transfer, form, idempotencyKey }: NewCorrectionProps) {
+  const { t } = usePage();
+  const field = bindFields(form.typed, form.errors);
+  return (
+    <div class="stack measure">
+      <PageHeading title={t('supervision:correction.new')} lead={t('supervision:correction.lead')} />
+      {form.general && <Alert tone="danger">{form.general}</Alert>}
+      <ErrorSummary errors={form.errors} />
+      <Card title={transferTitle(t, transfer)} headingLevel={2}>
+        <Postings transfer={transfer} />
+      </Card>
+      <Form action={`/corrections/new/${transfer.id}`} idempotencyKey={idempotencyKey}>
+        <TextArea {...field('reason')} label={t('supervision:correction.reason')} hint={t('supervision:correction.reason.hint')} required />
+        <Button text={t('supervision:correction.send')} />
+      </Form>
+    </div>
+  );
+}

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { EXCHANGE_MODES, type ModeRule } from '@reciproca/exchange';
+import type { FormState } from '@reciproca/identity';
+import { Alert, bindFields, Button, DataTable, EmptyState, ErrorSummary, Form, type Option, RadioCards, Section, SelectField, usePage } from '@reciproca/ui';
+import { SettingsFrame } from './settings-frame.js';
+
+export interface ModesPageProps {
+  readonly rules: readonly ModeRule[];
+  readonly areas: readonly Option[];
+  readonly categories: readonly Option[];
+  readonly form: FormState;
+  readonly idempotencyKey: string;
+}
+
+export function ModesPage({ rules, areas, categories, form, idempotencyKey }: ModesPageProps) {
+  const { t } = usePage();
+  const field = bindFields(form.typed, form.errors);
+  const nameIn = (options: readonly Option[], id: string | null, all: string): string => options.find(({ value }) => value === id)?.label ?? all;
+  const [everywhere, everything] = [t('supervision:mode.everywhere'), t('supervision:mode.everything')];
+  return (
+    <SettingsFrame current="modes">
+      {form.general && <Alert tone="danger">{form.general}</Alert>}
+      <ErrorSummary errors={form.errors} />
+      <Section title={t('supervision:mode.now')}>
+        <DataTable
+          caption={t('supervision:mode.now')}
+          captionHidden
+          rows={rules}
+          rowKey={({ areaId, categoryId }) => `${areaId}-${categoryId}`}
+          empty={<EmptyState icon="settings" text={t('supervision:mode.none')} />}
+          columns={[
+            { key: 'area', header: t('supervision:mode.area'), cell: ({ areaId }) => nameIn(areas, areaId, everywhere) },
+            { key: 'category', header: t('supervision:mode.category'), cell: ({ categoryId }) => nameIn(categories, categoryId, everything) },
+            { key: 'mode', header: t('supervision:mode.mode'), cell: ({ mode }) => t(`supervision:mode.${mode}`) },
+          ]}
+        />
+      </Section>
+      <Section title={t('supervision:mode.set')}>
+        <div class="measure">
+          <Form action="/settings/modes" idempotencyKey={idempotencyKey}>
+            <SelectField {...field('areaId')} label={t('supervision:mode.area')} options={areas} emptyLabel={everywhere} required />
+            <SelectField {...field('categoryId')} label={t('supervision:mode.category')} options={categories} emptyLabel={everything} required />
+            <RadioCards
+              {...field('mode')}
+              label={t('supervision:mode.mode')}
+              required
+              options={EXCHANGE_MODES.map((mode) => ({ value: mode, label: t(`supervision:mode.${mode}`), hint: t(`supervision:mode.${mode}.hint`) }))}
+            />
+            <Button text={t('identity:save')} />
+          </Form>
+        </div>
+      </Section>
+    </SettingsFrame>
+  );
+}

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { Controller, Get, Param, Post } from '@nestjs/common';
+import { ApiExcludeController } from '@nestjs/swagger';
+import { type FormState, Page, type PageDoor, People, UNTOUCHED } from '@reciproca/identity';
+import { type Ctx, DomainError } from '@reciproca/kernel';
+import { Allow, idParam, idShape, plainText, STAFF, valid } from '@reciproca/platform';
+import { z } from 'zod';
+import { comuneCodeShape } from '../api/territory.request.js';
+import { Buildings } from '../application/buildings.js';
+import { Comuni } from '../application/comuni.js';
+import { Residences } from '../application/residences.js';
+import { type ResidenceInput, SetResidence } from '../application/set-residence.js';
+import { ResidencePage } from './residence.page.js';
+
+const formShape = z.strictObject({
+  where: z.enum(['dwelling', 'elsewhere']),
+  staircaseId: idShape.optional(),
+  number: plainText(20).optional(),
+  /** Joins the household that lives in the dwelling already. */
+  join: z.boolean().default(false),
+  comuneCode: comuneCodeShape.optional(),
+  address: plainText(200, 2).optional(),
+});
+type ResidenceForm = z.output<typeof formShape>;
+
+@ApiExcludeController()
+@Controller('people/:id/residence')
+@Allow(STAFF)
+export class ResidencePageController {
+  constructor(
+    private readonly people: People,
+    private readonly residences: Residences,
+    private readonly setResidence: SetResidence,
+    private readonly buildings: Buildings,
+    private readonly comuni: Comuni,
+  ) {}
+
+  @Get()
+  show(@Page() page: PageDoor, @Param(valid(idParam)) { id }: { id: string }): Promise<void> {
+    return this.render(page, id, UNTOUCHED);
+  }
+
+  @Post()
+  async change(@Page() page: PageDoor, @Param(valid(idParam)) { id }: { id: string }): Promise<void> {
+    await page.submit(
+      formShape,
+      async (ctx, form) => {
+        await this.setResidence.execute(ctx, { personId: id, ...(await this.inputOf(ctx, form)) });
+        return { path: `/people/${id}`, flash: { key: 'territory:residence.saved' } };
+      },
+      (errors, typed, general) => this.render(page, id, { errors, typed, general }),
+      page.asMyself,
+    );
+  }
+
+  private async inputOf(ctx: Ctx, form: ResidenceForm): Promise<Omit<ResidenceInput, 'personId'>> {
+    if (form.where === 'elsewhere') {
+      const comuneCode = needed(form.comuneCode, 'comuneCode');
+      return { home: { comuneCode, address: needed(form.address, 'address') } };
+    }
+    const staircaseId = needed(form.staircaseId, 'staircaseId');
+    const dwellingId = await this.buildings.findDwellingId(ctx, staircaseId, needed(form.number, 'number'));
+    if (!dwellingId) throw new DomainError('dwelling.no_such_number', 'invalid', { field: 'number' });
+    const householdId = form.join ? await this.residences.findHouseholdOf(ctx, dwellingId) : null;
+    return { dwellingId, ...(householdId && { householdId }) };
+  }
+
+  private async render(page: PageDoor, id: string, form: FormState): Promise<void> {
+    const { person, areas, comuni } = await page.query(async (ctx) => {
+      const person = await this.people.getPerson(ctx, id);
+      const [areas, comuni] = await Promise.all([this.buildings.listAreas(ctx), this.comuni.listEnteComuni(ctx)]);
+      return { person, areas, comuni };
+    }, page.asMyself);
+    const body = (
+      <ResidencePage
+        personId={id}
+        name={person.fullName}
+        staircases={areas.flatMap((area) =>
+          area.blocks.map((block) => ({
+            label: `${area.name} · ${block.name}`,
+            options: block.staircases.map((staircase) => ({ value: staircase.id, label: `${staircase.label} – ${staircase.address}` })),
+          })),
+        )}
+        comuni={comuni.map(({ code, name }) => ({ value: code, label: name }))}
+        form={form}
+        idempotencyKey={page.newKey()}
+      />
+    );
+    await page.html({ title: page.t('territory:residence.title'), backHref: `/people/${id}`, live: false, body });
+  }
+}
+
+function needed(value: string | undefined, field: string): string {
+  if (!value) throw new DomainError('input.required', 'invalid', { field });
+  return value;
+}

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import type { FormState } from '@reciproca/identity';
+import {
+  Alert,
+  bindFields,
+  Button,
+  CheckboxField,
+  ErrorSummary,
+  Fieldset,
+  Form,
+  type Option,
+  type OptionGroup,
+  PageHeading,
+  RadioCards,
+  SelectField,
+  TextField,
+  usePage,
+} from '@reciproca/ui';
+
+export interface ResidencePageProps {
+  readonly personId: string;
+  readonly name: string;
+  /** By block. */
+  readonly staircases: readonly OptionGroup[];
+  readonly comuni: readonly Option[];
+  readonly form: FormState;
+  readonly idempotencyKey: string;
+}
+
+export function ResidencePage({ personId, name, staircases, comuni, form, idempotencyKey }: ResidencePageProps) {
+  const { t } = usePage();
+  const hasHousing = staircases.length > 0;
+  const field = bindFields({ where: hasHousing ? 'dwelling' : 'elsewhere', ...form.typed }, form.errors);
+  return (
+    <div class="stack measure">
+      <PageHeading eyebrow={name} title={t('territory:residence.title')} lead={t('territory:residence.lead')} />
+      {form.general && <Alert tone="danger">{form.general}</Alert>}
+      <ErrorSummary errors={form.errors} />
+      <Form action={`/people/${personId}/residence`} idempotencyKey={idempotencyKey}>
+        {hasHousing ? (
+          <>
+            <RadioCards
+              {...field('where')}
+              label={t('territory:residence.where')}
+              required
+              options={[
+                { value: 'dwelling', label: t('territory:residence.dwelling'), icon: 'home' },
+                { value: 'elsewhere', label: t('territory:residence.elsewhere'), icon: 'map-marker' },
+              ]}
+            />
+            <Fieldset legend={t('territory:residence.dwelling')}>
+              <SelectField {...field('staircaseId')} label={t('territory:residence.staircase')} options={staircases} />
+              <TextField {...field('number')} label={t('territory:residence.number')} hint={t('territory:residence.number.hint')} narrow />
+              <CheckboxField {...field('join')} label={t('territory:residence.join')} />
+            </Fieldset>
+          </>
+        ) : (
+          <input type="hidden" name="where" value="elsewhere" />
+        )}
+        <Fieldset legend={t('territory:residence.elsewhere')}>
+          <SelectField {...field('comuneCode')} label={t('territory:residence.comune')} options={comuni} />
+          <TextField {...field('address')} label={t('territory:residence.address')} hint={t('territory:residence.address.hint')} />
+        </Fieldset>
+        <Button text={t('territory:residence.save')} />
+      </Form>
+    </div>
+  );
+}

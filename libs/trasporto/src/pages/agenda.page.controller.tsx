@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { Controller, Get } from '@nestjs/common';
+import { ApiExcludeController } from '@nestjs/swagger';
+import { type AgreementResponse, ServicePlugs, ViewAgreements } from '@reciproca/exchange';
+import { dayInRome, NavRegistry, Page, type PageDoor } from '@reciproca/identity';
+import { beneficiaryOf, type Ctx } from '@reciproca/kernel';
+import { Allow } from '@reciproca/platform';
+import { findInstant, formatDay } from '@reciproca/ui';
+import { ManageDrivers } from '../application/manage-drivers.js';
+import { type AgendaDay, AgendaPage } from './agenda.page.js';
+
+const SHOWN_DAYS = 8;
+
+@ApiExcludeController()
+@Controller('agenda')
+@Allow('signed-in')
+export class AgendaPageController {
+  constructor(
+    private readonly agreements: ViewAgreements,
+    private readonly plugs: ServicePlugs,
+    private readonly drivers: ManageDrivers,
+    nav: NavRegistry,
+  ) {
+    nav.add({ href: '/agenda', textKey: 'trasporto:nav.agenda', roles: ['driver'], order: 15 });
+  }
+
+  @Get()
+  async show(@Page() page: PageDoor): Promise<void> {
+    const { rides, papers, today } = await page.query((ctx) => this.load(ctx));
+    const name = page.viewer.actingFor?.name ?? page.viewer.name;
+    const body = <AgendaPage name={name} days={this.byDay(page, rides, today)} papers={papers} today={today} />;
+    await page.html({ title: page.t('trasporto:agenda.title'), body });
+  }
+
+  /** From this morning to the end of the seventh day after. */
+  private async load(ctx: Ctx) {
+    const today = dayInRome(ctx.clock.now());
+    const from = findInstant(today, '00:00') ?? ctx.clock.now();
+    const until = new Date(from.getTime() + SHOWN_DAYS * 86_400_000);
+    const driverId = beneficiaryOf(ctx);
+    const given = await this.agreements.listGiven(ctx, driverId, from, until);
+    return { rides: given.filter(({ service }) => service === 'trasporto'), papers: await this.drivers.find(ctx, driverId), today };
+  }
+
+  private byDay(page: PageDoor, rides: readonly AgreementResponse[], today: string): AgendaDay[] {
+    const plug = this.plugs.get('trasporto');
+    const days = [...new Set(rides.map((ride) => dayInRome(new Date(ride.startsAt))))];
+    return days.map((day) => ({
+      day,
+      title: `${day === today ? `${page.t('trasporto:agenda.today')}, ` : ''}${formatDay(day, page.language)}`,
+      rides: rides
+        .filter((ride) => dayInRome(new Date(ride.startsAt)) === day)
+        .map((agreement) => ({ agreement, lines: plug.describe({ kind: 'request', details: agreement.requestDetails }, page.language) })),
+    }));
+  }
+}

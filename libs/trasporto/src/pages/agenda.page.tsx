@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { EmptyState, LinkButton, LiveRegion, PageHeading, Section, usePage } from '@reciproca/ui';
+import type { DriverPapers } from '../domain/driver-papers.js';
+import { PapersState } from './papers-state.js';
+import { type AgendaRide, RideCard } from './ride-card.js';
+
+export interface AgendaDay {
+  /** yyyy-mm-dd */
+  readonly day: string;
+  readonly title: string;
+  readonly rides: readonly AgendaRide[];
+}
+
+export interface AgendaProps {
+  readonly name: string;
+  readonly days: readonly AgendaDay[];
+  readonly papers: DriverPapers | null;
+  /** yyyy-mm-dd */
+  readonly today: string;
+}
+
+/** What a driver has to do in the next days; printed, it is the sheet for the car. */
+export function AgendaPage({ name, days, papers, today }: AgendaProps) {
+  const { t } = usePage();
+  return (
+    <div class="stack">
+      <PageHeading
+        title={t('trasporto:agenda.title')}
+        lead={t('trasporto:agenda.lead', { name })}
+        actions={<LinkButton href="/offers/new/trasporto" text={t('trasporto:agenda.offer')} icon="plus" />}
+      />
+      <div class="split">
+        <LiveRegion name="agenda">
+          {days.length === 0 && <EmptyState icon="calendar" text={t('trasporto:agenda.none')} />}
+          {days.map(({ day, title, rides }) => (
+            <Section key={day} title={title}>
+              <div class="stack">
+                {rides.map((ride) => (
+                  <RideCard key={ride.agreement.id} ride={ride} />
+                ))}
+              </div>
+            </Section>
+          ))}
+        </LiveRegion>
+        <aside class="no-print" aria-label={t('trasporto:papers.title')}>
+          <Section title={t('trasporto:papers.title')}>
+            <PapersState papers={papers} today={today} />
+          </Section>
+          {days.length > 0 && <p class="agenda-print-note">{t('trasporto:agenda.print')}</p>}
+        </aside>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { Alert, DefinitionList, formatDate, usePage } from '@reciproca/ui';
+import { arePapersValid, type DriverPapers, firstPaperToEnd } from '../domain/driver-papers.js';
+
+const WARN_DAYS = 30;
+
+/** The papers of a driver, and whether they may drive on that day. */
+export function PapersState({ papers, today }: { papers: DriverPapers | null; today: string }) {
+  const { t, language } = usePage();
+  if (!papers) return <Alert tone="warning">{t('trasporto:papers.none')}</Alert>;
+  const end = firstPaperToEnd(papers);
+  const soon = new Date(Date.parse(today) + WARN_DAYS * 86_400_000).toISOString().slice(0, 10);
+  return (
+    <div class="stack">
+      {!arePapersValid(papers, today) ? (
+        <Alert tone="danger">{t('trasporto:papers.ended', { day: formatDate(end, language) })}</Alert>
+      ) : end <= soon ? (
+        <Alert tone="warning">{t('trasporto:papers.ends_soon', { day: formatDate(end, language) })}</Alert>
+      ) : (
+        <Alert tone="success">{t('trasporto:papers.valid', { day: formatDate(end, language) })}</Alert>
+      )}
+      <DefinitionList
+        items={[
+          { term: t('trasporto:papers.car'), value: papers.car },
+          { term: t('trasporto:seats'), value: String(papers.seats) },
+          { term: t('trasporto:wheelchair_spaces'), value: papers.wheelchairSpaces > 0 && String(papers.wheelchairSpaces) },
+          { term: t('trasporto:walker_spaces'), value: papers.walkerSpaces > 0 && String(papers.walkerSpaces) },
+          { term: t('trasporto:papers.licenceUntil'), value: formatDate(papers.licenceUntil, language) },
+          { term: t('trasporto:papers.insuranceUntil'), value: formatDate(papers.insuranceUntil, language) },
+          { term: t('trasporto:papers.coverUntil'), value: formatDate(papers.coverUntil, language) },
+        ].filter(({ value }) => value !== false)}
+      />
+    </div>
+  );
+}

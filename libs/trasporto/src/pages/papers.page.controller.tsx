@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { Controller, Get, Param, Post } from '@nestjs/common';
+import { ApiExcludeController } from '@nestjs/swagger';
+import { type FormState, Page, type PageDoor, People, UNTOUCHED } from '@reciproca/identity';
+import { Allow, idParam, STAFF, valid } from '@reciproca/platform';
+import { ManageDrivers } from '../application/manage-drivers.js';
+import { driverPapersShape } from '../domain/driver-papers.js';
+import { PapersPage } from './papers.page.js';
+
+const NEW_PAPERS = { seats: '4', wheelchairSpaces: '0', walkerSpaces: '0' };
+
+@ApiExcludeController()
+@Controller('people/:id/papers')
+@Allow(STAFF)
+export class PapersPageController {
+  constructor(
+    private readonly drivers: ManageDrivers,
+    private readonly people: People,
+  ) {}
+
+  @Get()
+  async show(@Page() page: PageDoor, @Param(valid(idParam)) { id }: { id: string }): Promise<void> {
+    const papers = await page.query((ctx) => this.drivers.find(ctx, id), page.asMyself);
+    await this.render(page, id, { ...UNTOUCHED, typed: { ...(papers ?? NEW_PAPERS) } });
+  }
+
+  @Post()
+  async approve(@Page() page: PageDoor, @Param(valid(idParam)) { id }: { id: string }): Promise<void> {
+    await page.submit(
+      driverPapersShape,
+      async (ctx, input) => {
+        await this.drivers.approve(ctx, id, input);
+        return { path: `/people/${id}`, flash: { key: 'trasporto:papers.saved' } };
+      },
+      (errors, typed, general) => this.render(page, id, { errors, typed, general }),
+      page.asMyself,
+    );
+  }
+
+  private async render(page: PageDoor, id: string, form: FormState): Promise<void> {
+    const person = await page.query((ctx) => this.people.getPerson(ctx, id), page.asMyself);
+    const body = <PapersPage personId={id} name={person.fullName} form={form} idempotencyKey={page.newKey()} />;
+    await page.html({ title: page.t('trasporto:papers.title'), backHref: `/people/${id}`, live: false, body });
+  }
+}

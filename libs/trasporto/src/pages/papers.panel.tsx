@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { dayInRome, People, PersonPanels } from '@reciproca/identity';
+import type { Ctx } from '@reciproca/kernel';
+import { LinkButton, usePage } from '@reciproca/ui';
+import type { VNode } from 'preact';
+import { ManageDrivers } from '../application/manage-drivers.js';
+import type { DriverPapers } from '../domain/driver-papers.js';
+import { PapersState } from './papers-state.js';
+
+/** On a driver's page for staff: the papers, and the way to write them down. */
+@Injectable()
+export class PapersPanel implements OnModuleInit {
+  constructor(
+    private readonly panels: PersonPanels,
+    private readonly people: People,
+    private readonly drivers: ManageDrivers,
+  ) {}
+
+  onModuleInit(): void {
+    this.panels.add({ titleKey: 'trasporto:papers.title', order: 30, render: (ctx, personId) => this.render(ctx, personId) });
+  }
+
+  private async render(ctx: Ctx, personId: string): Promise<VNode | null> {
+    const [person, papers] = await Promise.all([this.people.getPerson(ctx, personId), this.drivers.find(ctx, personId)]);
+    if (!papers && !person.roles.includes('driver')) return null;
+    return <Panel personId={personId} papers={papers} today={dayInRome(ctx.clock.now())} />;
+  }
+}
+
+function Panel({ personId, papers, today }: { personId: string; papers: DriverPapers | null; today: string }) {
+  const { t } = usePage();
+  return (
+    <div class="stack">
+      <PapersState papers={papers} today={today} />
+      <LinkButton href={`/people/${personId}/papers`} text={t(papers ? 'trasporto:papers.change' : 'trasporto:papers.write')} kind="outline" icon="pencil" />
+    </div>
+  );
+}
