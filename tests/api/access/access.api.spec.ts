@@ -1,48 +1,31 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { createHash, randomBytes } from 'node:crypto';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { newId, type Role, ROLES } from '@reciproca/kernel';
 import { startTestApp, type TestApp } from '../../support/app.js';
 import { listRoutes } from '../../support/routes.js';
+import { type OpenForm, openForm, openSession } from '../../support/sessions.js';
 import { TestEnte } from '../../support/world.js';
 import { ACCESS_TABLE, type AccessRow, type Caller } from './access-table.js';
+
+jest.setTimeout(60_000);
 
 const CALLERS: readonly Caller[] = ['nobody', ...ROLES];
 
 let app: TestApp;
 let ente: TestEnte;
 const people = new Map<Caller, string>();
-let form: { cookie: string; token: string };
+let form: OpenForm;
 
 beforeAll(async () => {
   app = await startTestApp({ REQUESTS_PER_MINUTE: '100000' });
   ente = await TestEnte.create(app.database.url);
   for (const role of ROLES) people.set(role, (await ente.person({ roles: [role] as Role[], withLogin: false })).id);
-  form = await openForm();
+  form = await openForm(app.url);
 });
 afterAll(async () => {
   await ente.close();
   await app.close();
 });
-
-/** A form's cookie and token, so that a page refuses nobody for want of them. */
-async function openForm(): Promise<{ cookie: string; token: string }> {
-  const answer = await fetch(`${app.url}/sign-in`);
-  const token = /name="_csrf" value="([^"]+)"/.exec(await answer.text())?.[1] ?? '';
-  return { cookie: answer.headers.getSetCookie().map((line) => line.split(';')[0]).join('; '), token };
-}
-
-/** A session of its own for each call: some of the routes end the one they are called with. */
-async function sessionOf(caller: Caller, kind: 'api' | 'web'): Promise<string | null> {
-  const personId = people.get(caller);
-  if (!personId) return null;
-  const token = randomBytes(24).toString('base64url');
-  await ente.query(
-    `INSERT INTO sessions (id, token_hash, person_id, ente_id, kind, expires_at) VALUES ($1, $2, $3, $4, $5, now() + interval '1 hour')`,
-    [newId(), createHash('sha256').update(token).digest(), personId, ente.id, kind],
-  );
-  return token;
-}
 
 interface Outcome {
   readonly status: number;
@@ -50,11 +33,12 @@ interface Outcome {
   readonly location: string | null;
 }
 
-/** Asks with the caller's own id wherever an id belongs, and with nothing in the body. */
+/** Asks in a session of its own (some routes end the one they are called with), with the caller's own id wherever an id belongs, and with nothing in the body. */
 async function call({ method, path }: AccessRow, caller: Caller): Promise<Outcome> {
   const isApi = path.startsWith('/api/');
-  const token = await sessionOf(caller, isApi ? 'api' : 'web');
-  const own = people.get(caller) ?? newId();
+  const personId = people.get(caller);
+  const token = personId ? await openSession(ente, personId, isApi ? 'api' : 'web') : null;
+  const own = personId ?? newId();
   const url = app.url + path.replace(':kind', 'person').replace(':service', 'condominio').replace(/:\w+/g, own).replace('*', 'index.html');
   const cookie = [form.cookie, token && `reciproca_session=${token}`].filter(Boolean).join('; ');
   const hasBody = method !== 'GET' && method !== 'DELETE';
