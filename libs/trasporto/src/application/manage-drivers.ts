@@ -15,6 +15,7 @@ export class ManageDrivers {
 
   async find(ctx: Ctx, personId: string): Promise<DriverPapers | null> {
     if (!isStaff(ctx) && personId !== ctx.beneficiaryId) throw forbidden();
+    await this.people.getPerson(ctx, personId);
     return this.papers.findPapers(ctx, personId);
   }
 

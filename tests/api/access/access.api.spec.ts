@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { newId, type Role, ROLES } from '@reciproca/kernel';
+import { startTestApp, type TestApp } from '../../support/app.js';
+import { listRoutes } from '../../support/routes.js';
+import { type OpenForm, openForm, openSession } from '../../support/sessions.js';
+import { TestEnte } from '../../support/world.js';
+import { ACCESS_TABLE, type AccessRow, type Caller } from './access-table.js';
+
+jest.setTimeout(60_000);
+
+const CALLERS: readonly Caller[] = ['nobody', ...ROLES];
+
+let app: TestApp;
+let ente: TestEnte;
+const people = new Map<Caller, string>();
+let form: OpenForm;
+
+beforeAll(async () => {
+  app = await startTestApp({ REQUESTS_PER_MINUTE: '100000' });
+  ente = await TestEnte.create(app.database.url);
+  for (const role of ROLES) people.set(role, (await ente.person({ roles: [role] as Role[], withLogin: false })).id);
+  form = await openForm(app.url);
+});
+afterAll(async () => {
+  await ente.close();
+  await app.close();
+});
+
+interface Outcome {
+  readonly status: number;
+  readonly code: string | null;
+  readonly location: string | null;
+}
+
+/** Asks in a session of its own (some routes end the one they are called with), with the caller's own id wherever an id belongs, and with nothing in the body. */
+async function call({ method, path }: AccessRow, caller: Caller): Promise<Outcome> {
+  const isApi = path.startsWith('/api/');
+  const personId = people.get(caller);
+  const token = personId ? await openSession(ente, personId, isApi ? 'api' : 'web') : null;
+  const own = personId ?? newId();
+  const url = app.url + path.replace(':kind', 'person').replace(':service', 'condominio').replace(/:\w+/g, own).replace('*', 'index.html');
+  const cookie = [form.cookie, token && `reciproca_session=${token}`].filter(Boolean).join('; ');
+  const hasBody = method !== 'GET' && method !== 'DELETE';
+  const answer = await fetch(url, {
+    method,
+    redirect: 'manual',
+    headers: isApi
+      ? { ...(token && { authorization: `Bearer ${token}` }), ...(hasBody && { 'content-type': 'application/json' }) }
+      : { cookie, ...(hasBody && { 'content-type': 'application/x-www-form-urlencoded' }) },
+    ...(hasBody && { body: isApi ? '{}' : new URLSearchParams({ _csrf: form.token }).toString() }),
+  });
+  const text = await answer.text();
+  const isProblem = answer.headers.get('content-type')?.includes('problem+json');
+  return { status: answer.status, code: isProblem ? (JSON.parse(text) as { code: string }).code : null, location: answer.headers.get('location') };
+}
+
+/** Shut as the guard shuts: sign in first, or not for you. */
+function isShut(row: AccessRow, caller: Caller, { status, location }: Outcome): boolean {
+  if (caller !== 'nobody') return status === 403;
+  if (row.path.startsWith('/api/') || row.method !== 'GET') return status === 401;
+  return status === 303 && (location ?? '').startsWith('/sign-in?next=');
+}
+
+const nameOf = ({ method, path }: { method: string; path: string }): string => `${method} ${path}`;
+
+describe('the access table', () => {
+  it('names every route there is, and none that is gone', () => {
+    expect(listRoutes(app.app).map(nameOf).toSorted()).toEqual(ACCESS_TABLE.map(nameOf).toSorted());
+  });
+
+  it('shuts nobody out whom a lesser one is let in for: staff may call whatever residents may', () => {
+    const odd = ACCESS_TABLE.filter(({ allowed }) => allowed.includes('resident') && !allowed.includes('operator'));
+    expect(odd).toEqual([]);
+  });
+});
+
+describe.each(ACCESS_TABLE)('$method $path', (row) => {
+  it('lets in whom the table lets in, and nobody else', async () => {
+    const wrong: string[] = [];
+    for (const caller of CALLERS) {
+      const outcome = await call(row, caller);
+      const isAllowed = row.allowed.includes(caller);
+      const isRight = isAllowed ? outcome.status !== 401 && outcome.status !== 403 && outcome.status < 500 : isShut(row, caller, outcome);
+      if (!isRight) wrong.push(`${caller}, ${isAllowed ? 'allowed' : 'not allowed'}: ${JSON.stringify(outcome)}`);
+    }
+    expect(wrong).toEqual([]);
+  });
+});

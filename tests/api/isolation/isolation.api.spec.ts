@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { startTestApp, type TestApp } from '../../support/app.js';
+import { type OpenForm, openForm, openSession } from '../../support/sessions.js';
+import { dayAhead, TestEnte } from '../../support/world.js';
+import { ACCESS_TABLE } from '../access/access-table.js';
+import { NeighbourEnte } from './neighbour-ente.js';
+
+jest.setTimeout(60_000);
+
+/** What each command needs in order to do something, if it were let. */
+const BODIES: Readonly<Record<string, unknown>> = {
+  'cancel': { reason: 'prova' },
+  'dispute': { reason: 'prova' },
+  'resolve': { outcome: 'void', note: 'prova' },
+  'corrections': { reason: 'prova' },
+  'reject': { reason: 'prova' },
+  'done': { outcome: 'reached' },
+  'vet': { until: '2090-01-01' },
+  'suspend': { reason: 'prova' },
+  'reinstate': { reason: 'prova' },
+  'grant': { role: 'driver' },
+  'revoke': { role: 'resident' },
+  'account': { login: 'nuovo', password: 'tre gatti sul tetto' },
+  'residence': { home: { comuneCode: '004003', address: 'Via Roma 1' } },
+  'work': { workedOn: new Date().toISOString().slice(0, 10), minutes: 30 },
+  'papers': { car: 'Panda', seats: 4, licenceUntil: '2090-01-01', insuranceUntil: '2090-01-01', coverUntil: '2090-01-01' },
+  'PATCH categories': { active: false },
+  'PATCH people': { givenName: 'Eva' },
+  'PATCH offers': { title: 'Altro titolo' },
+  'PATCH requests': { title: 'Altro titolo' },
+  '/act-for': { channel: 'phone' },
+  '/edit': { givenName: 'Eva', familyName: 'Eva', birthDate: '1950-01-01', devices: 'none', uiLanguage: 'it', spokenLanguages: 'it', channels: 'call' },
+  '/new': { delegateId: '', paperReference: 'prot. 1' },
+};
+/** Commands without content of their own refuse any field, so theirs is empty. */
+function bodyOf(method: string, path: string): unknown {
+  const last = path.split('/').findLast((part) => !part.startsWith(':')) ?? '';
+  if (path.endsWith('delegations/:id/revoke') || path.startsWith('/api/v1/corrections/') || path.startsWith('/api/v1/garden-work/')) return {};
+  if (path === '/act-for/:id') return BODIES['/act-for'];
+  if (!path.startsWith('/api/') && (last === 'edit' || last === 'new')) return BODIES[`/${last}`];
+  return (method === 'PATCH' ? BODIES[`PATCH ${last}`] : BODIES[last]) ?? {};
+}
+
+/** Which of Bra's ids belong where the path names this; a path that names none of them is asked with all. */
+const LISTINGS = ['offer', 'request', 'openOffer', 'openRequest', 'pending', 'harvestOffer'];
+const PEOPLE = ['giver', 'receiver', 'driver', 'gardener', 'coordinator'];
+const KINDS: Readonly<Record<string, readonly string[]>> = {
+  'people': PEOPLE, 'drivers': PEOPLE, 'act-for': PEOPLE, 'offers': LISTINGS, 'requests': LISTINGS, 'listings': LISTINGS, 'approvals': LISTINGS,
+  'proposals': ['proposal', 'openProposal'], 'agreements': ['settled', 'agreement'], 'accounts': [...PEOPLE, 'garden', 'household'],
+  'gardens': ['garden'], 'garden-work': ['work'], 'corrections': ['correction'], 'transfers': ['transfer'], 'delegations': ['delegation'],
+  'notifications': ['notification'], 'inbox': ['notification'], 'call-tasks': ['call'], 'calls': ['call'], 'sessions': ['session'],
+  'categories': ['category shopping', 'category ride'],
+};
+
+function idsFor(path: string): [string, string][] {
+  const noun = path.split('/').find((part) => part in KINDS);
+  return Object.entries(bra.ids).filter(([name]) => !noun || KINDS[noun]?.includes(name));
+}
+
+const withIds = ACCESS_TABLE.filter(({ path }) => path.includes(':') && !path.includes(':service'));
+const withoutIds = ACCESS_TABLE.filter(({ method, path }) => method === 'GET' && !path.includes(':') && !/docs|openapi|metrics|sign-in/.test(path));
+
+let app: TestApp;
+let alba: TestEnte;
+let bra: NeighbourEnte;
+let form: OpenForm;
+const tokens: Record<'staff' | 'neighbour', Record<'api' | 'web', string>> = { staff: { api: '', web: '' }, neighbour: { api: '', web: '' } };
+const own: Record<string, string> = {};
+
+beforeAll(async () => {
+  app = await startTestApp({ REQUESTS_PER_MINUTE: '1000000' });
+  alba = await TestEnte.create(app.database.url);
+  bra = await NeighbourEnte.create(app);
+  form = await openForm(app.url);
+  own['staff'] = (await alba.person({ roles: ['operator', 'coordinator'], withLogin: false })).id;
+  own['neighbour'] = (await alba.person({ roles: ['resident', 'driver', 'gardener', 'sentinel'], withLogin: false })).id;
+  own['garden'] = await alba.garden(own['neighbour']);
+  for (const who of ['staff', 'neighbour'] as const) {
+    for (const kind of ['api', 'web'] as const) tokens[who][kind] = await openSession(alba, own[who] as string, kind);
+  }
+});
+afterAll(async () => {
+  await bra.ente.close();
+  await alba.close();
+  await app.close();
+});
+
+async function send(who: 'staff' | 'neighbour', method: string, url: string, body?: unknown): Promise<{ status: number; text: string }> {
+  const isApi = url.startsWith('/api/');
+  const hasBody = method !== 'GET' && method !== 'DELETE';
+  const answer = await fetch(app.url + url, {
+    method,
+    redirect: 'manual',
+    headers: isApi
+      ? { authorization: `Bearer ${tokens[who].api}`, ...(hasBody && { 'content-type': 'application/json' }) }
+      : { cookie: `${form.cookie}; reciproca_session=${tokens[who].web}`, ...(hasBody && { 'content-type': 'application/x-www-form-urlencoded' }) },
+    ...(hasBody && { body: isApi ? JSON.stringify(body) : new URLSearchParams({ ...(body as Record<string, string>), _csrf: form.token }).toString() }),
+  });
+  return { status: answer.status, text: await answer.text() };
+}
+
+/** An account is made with its first posting, so one that is not there stands at nothing. */
+function isEmptyAccount(text: string): boolean {
+  const { balance, items } = JSON.parse(text) as { balance?: number; items?: unknown[] };
+  return balance === 0 || items?.length === 0;
+}
+
+describe('what is of Bra', () => {
+  it('is all there to be asked for', () => {
+    expect(Object.entries(bra.ids).filter(([, id]) => !/^[0-9a-f-]{36}$/.test(id ?? ''))).toEqual([]);
+    expect(Object.keys(bra.ids).length).toBeGreaterThan(30);
+  });
+
+  it.each(withIds)('is not there for Alba: $method $path', async ({ method, path, allowed }) => {
+    const before = await bra.fingerprint();
+    const wrong: string[] = [];
+    expect(idsFor(path)).not.toEqual([]);
+    for (const who of allowed.includes('resident') ? (['staff', 'neighbour'] as const) : (['staff'] as const)) {
+      for (const [name, id] of idsFor(path)) {
+        const url = path.replace(':kind', name === 'garden' ? 'garden' : 'person').replace(/:\w+/g, id);
+        const { status, text } = await send(who, method, url, bodyOf(method, path));
+        const isRight = status === 404 || status === 403 || (path.includes('/accounts/') && isEmptyAccount(text));
+        if (!isRight) wrong.push(`${who} ${name}: ${status} ${text.slice(0, 300)}`);
+      }
+    }
+    expect(wrong).toEqual([]);
+    expect(await bra.fingerprint()).toBe(before);
+  });
+
+  it.each(withoutIds)('is on no list of Alba: $path', async ({ method, path }) => {
+    for (const query of ['', '?scope=around', '?scope=all', '?familyName=Braidese&givenName=Nome2&query=Mercato']) {
+      for (const who of ['staff', 'neighbour'] as const) {
+        const { text } = await send(who, method, path + query);
+        expect(Object.entries(bra.ids).filter(([, id]) => text.includes(id))).toEqual([]);
+      }
+    }
+  });
+});
+
+describe('a command of Alba that names something of Bra', () => {
+  const window = { start: dayAhead(5, '09:00'), end: dayAhead(5, '12:00') };
+  const help = { service: 'condominio', category: 'shopping', title: 'Faccio la spesa', when: { windows: [window] } };
+  const ride = { service: 'trasporto', category: 'ride', title: 'Un passaggio', when: { windows: [window] }, details: { seats: 2 } };
+  type Id = (name: string) => string;
+  const commands: readonly [string, 'staff' | 'neighbour', string, string, (bra: Id, alba: Id) => object][] = [
+    ['a home or place', 'neighbour', 'POST', '/offers', (id) => ({ ...help, placeId: id('place market') })],
+    ['a ride to a place', 'neighbour', 'POST', '/offers', (id) => ({ ...ride, toPlaceId: id('place hospital') })],
+    ['a ride from a place', 'neighbour', 'POST', '/requests', (id, my) => ({ ...ride, when: undefined, placeId: id('place market'), toPlaceId: my('hospital'), details: { arriveBy: window.end } })],
+    ['a garden', 'neighbour', 'POST', '/offers', (id) => ({ service: 'orti', category: 'produce', title: 'Zucchine', when: help.when, details: { gardenId: id('garden'), crop: 'zucchine', kg: 6 } })],
+    ['a person', 'staff', 'POST', '/requests', (id) => ({ ...help, onBehalfOf: id('receiver'), channel: 'phone' })],
+    ['a person', 'neighbour', 'POST', '/requests', (id) => ({ ...help, onBehalfOf: id('receiver'), channel: 'phone' })],
+    ['a delegator', 'staff', 'POST', '/delegations', (id, my) => ({ delegatorId: id('receiver'), delegateId: my('neighbour'), paperReference: 'prot. 1' })],
+    ['a delegate', 'staff', 'POST', '/delegations', (id, my) => ({ delegatorId: my('neighbour'), delegateId: id('giver'), paperReference: 'prot. 1' })],
+    ['a guardian', 'staff', 'POST', '/people', (id) => ({ givenName: 'Nino', familyName: 'Alba', birthDate: '2015-01-01', guardianId: id('giver') })],
+    ['a garden’s place', 'staff', 'POST', '/gardens', (id, my) => ({ name: 'Orto nuovo', placeId: id('place garden'), referentId: my('neighbour'), plots: 3 })],
+    ['a garden’s referent', 'staff', 'POST', '/gardens', (id, my) => ({ name: 'Orto nuovo', placeId: my('market'), referentId: id('gardener'), plots: 3 })],
+    ['a harvest and a ride', 'staff', 'POST', '/crates/thanks', (id) => ({ agreementId: id('settled'), harvestId: id('harvest') })],
+    ['an area', 'staff', 'PUT', '/exchange-modes', (id) => ({ areaId: id('area'), mode: 'free' })],
+    ['a category', 'staff', 'PUT', '/exchange-modes', (id) => ({ categoryId: id('category shopping'), mode: 'free' })],
+    ['a dwelling', 'staff', 'PUT', '/people/{neighbour}/residence', (id) => ({ dwellingId: id('dwelling') })],
+    ['a household', 'staff', 'PUT', '/people/{neighbour}/residence', (id) => ({ householdId: id('household'), home: { comuneCode: '004003', address: 'Via Roma 1' } })],
+  ];
+
+  it.each(commands)('is refused: %s, %s %s %s', async (_what, who, method, path, bodyFor) => {
+    const braId: Id = (name) => bra.ids[name] ?? `no ${name}`;
+    const albaId: Id = (name) => own[name] ?? alba.places[name] ?? `no ${name}`;
+    const before = await bra.fingerprint();
+    const { status, text } = await send(who, method, `/api/v1${path.replace('{neighbour}', albaId('neighbour'))}`, bodyFor(braId, albaId));
+    expect([403, 404, 422]).toContain(status);
+    if (status === 422) expect(JSON.parse(text).errors[0].code).toMatch(/not_found|unknown|guardian_wrong/);
+    expect(await bra.fingerprint()).toBe(before);
+  });
+
+  it.each(['/offers', '/requests', '/agreements', '/accounts/me', '/accounts/me/postings'])('is refused: a person, GET %s', async (path) => {
+    for (const who of ['staff', 'neighbour'] as const) {
+      expect([403, 404]).toContain((await send(who, 'GET', `/api/v1${path}?onBehalfOf=${bra.ids['receiver']}`)).status);
+    }
+  });
+
+  it('is refused: a person’s delegations', async () => {
+    expect((await send('staff', 'GET', `/api/v1/delegations?personId=${bra.ids['receiver']}`)).status).toBe(404);
+  });
+
+  it('keeps settings apart', async () => {
+    const before = await bra.fingerprint();
+    expect((await send('staff', 'PATCH', '/api/v1/ente/settings', { officePhone: '0173 1' })).status).toBe(200);
+    expect(await bra.fingerprint()).toBe(before);
+  });
+});

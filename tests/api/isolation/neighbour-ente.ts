@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { newId } from '@reciproca/kernel';
+import type { ApiClient, TestApp } from '../../support/app.js';
+import { dayAhead, TestEnte } from '../../support/world.js';
+
+interface Created {
+  readonly id: string;
+}
+
+/** Bra with one of everything in it, so that every kind of id can be asked for from next door. */
+export class NeighbourEnte {
+  readonly ids: Record<string, string> = {};
+  private readonly clients: Record<string, ApiClient> = {};
+
+  private constructor(
+    readonly ente: TestEnte,
+    private readonly app: TestApp,
+  ) {}
+
+  static async create(app: TestApp): Promise<NeighbourEnte> {
+    const bra = new NeighbourEnte(await TestEnte.create(app.database.url, 'bra'), app);
+    await bra.settlePeople();
+    await bra.exchange();
+    await bra.gather();
+    await bra.writePapers();
+    return bra;
+  }
+
+  /** One number for all rows of the ente in every table that has its id. */
+  async fingerprint(): Promise<string> {
+    const { rows: tables } = await this.ente.query("SELECT table_name FROM information_schema.columns WHERE column_name = 'ente_id' AND table_schema = 'public' ORDER BY 1");
+    const sums = await Promise.all(
+      tables.map(async ({ table_name: table }) => {
+        const { rows } = await this.ente.query(`SELECT count(*)::int AS rows, md5(string_agg(t::text, '|' ORDER BY t::text)) AS sum FROM "${String(table)}" t WHERE ente_id = $1`, [this.ente.id]);
+        return `${String(table)} ${JSON.stringify(rows[0])}`;
+      }),
+    );
+    const { rows } = await this.ente.query('SELECT settings FROM enti WHERE id = $1', [this.ente.id]);
+    return [...sums, JSON.stringify(rows)].join('\n');
+  }
+
+  private async settlePeople(): Promise<void> {
+    const { ente, ids, clients, app } = this;
+    const people = {
+      giver: await ente.person(),
+      receiver: await ente.person({ phone: '+390172000001', familyName: 'Braidese' }),
+      driver: await ente.driver(),
+      gardener: await ente.person({ roles: ['resident', 'gardener'] }),
+      coordinator: await ente.person({ roles: ['operator', 'coordinator'] }),
+    };
+    for (const [name, { id, login }] of Object.entries(people)) {
+      ids[name] = id;
+      clients[name] = await app.signIn(login);
+    }
+    ids['garden'] = await ente.garden(people.gardener.id);
+    Object.assign(ids, Object.fromEntries(Object.entries(ente.places).slice(0, 3).map(([key, id]) => [`place ${key}`, id])));
+    Object.assign(ids, Object.fromEntries(Object.entries(ente.categories).map(([code, id]) => [`category ${code}`, id])));
+    const [area] = (await ente.query('SELECT id FROM areas WHERE ente_id = $1', [ente.id])).rows;
+    const [staircase] = (await ente.query('SELECT id FROM staircases WHERE ente_id = $1', [ente.id])).rows;
+    const [household] = (await ente.query('SELECT id FROM households WHERE ente_id = $1', [ente.id])).rows;
+    Object.assign(ids, { area: area?.['id'], household: household?.['id'], dwelling: newId() });
+    await ente.query('INSERT INTO dwellings VALUES ($1, $2, $3, $4, $5)', [ids['dwelling'], ente.id, staircase?.['id'], '7', 1]);
+  }
+
+  private post(by: string, path: string, body: object = {}): Promise<Created & Record<string, string>> {
+    const client = this.clients[by];
+    if (!client) throw new Error(`Nobody is called ${by}`);
+    return client.post<Created & Record<string, string>>(path, body).then(({ status, body: answer }) => {
+      if (status >= 300) throw new Error(`${by} POST ${path}: ${status} ${JSON.stringify(answer)}`);
+      return answer;
+    });
+  }
+
+  private async propose(offer: Created, request: Created): Promise<string> {
+    await this.app.settle();
+    const { rows } = await this.ente.query('SELECT id FROM proposals WHERE offer_id = $1 AND request_id = $2', [offer.id, request.id]);
+    if (!rows[0]) throw new Error('Nothing was proposed');
+    return String(rows[0]['id']);
+  }
+
+  private async exchange(): Promise<void> {
+    const { ids } = this;
+    const windows = [{ start: dayAhead(5, '09:00'), end: dayAhead(5, '12:00') }];
+    const help = { service: 'condominio', category: 'shopping', title: 'Spesa a Bra', when: { windows } };
+    const offer = await this.post('giver', '/offers', help);
+    const request = await this.post('receiver', '/requests', help);
+    const proposal = await this.propose(offer, request);
+    await this.post('receiver', `/proposals/${proposal}/accept`);
+    const { agreementId } = await this.post('giver', `/proposals/${proposal}/accept`);
+    await this.post('giver', `/agreements/${agreementId}/complete`);
+    const settled = await this.post('receiver', `/agreements/${agreementId}/confirm`);
+    const correction = await this.post('coordinator', `/transfers/${settled['transferId']}/corrections`, { reason: 'Da rivedere' });
+    Object.assign(ids, { offer: offer.id, request: request.id, proposal, settled: agreementId, transfer: settled['transferId'], correction: correction.id });
+
+    const later = { ...help, when: { windows: [{ start: dayAhead(6, '09:00'), end: dayAhead(6, '12:00') }] } };
+    const secondOffer = await this.post('giver', '/offers', later);
+    const secondRequest = await this.post('receiver', '/requests', later);
+    const second = await this.propose(secondOffer, secondRequest);
+    await this.post('receiver', `/proposals/${second}/accept`);
+    const under = await this.post('giver', `/proposals/${second}/accept`);
+    Object.assign(ids, { agreement: under['agreementId'] });
+
+    const third = { ...help, when: { windows: [{ start: dayAhead(7, '09:00'), end: dayAhead(7, '12:00') }] } };
+    const openOffer = await this.post('giver', '/offers', third);
+    const openRequest = await this.post('receiver', '/requests', third);
+    Object.assign(ids, { openOffer: openOffer.id, openRequest: openRequest.id, openProposal: await this.propose(openOffer, openRequest) });
+    Object.assign(ids, { pending: (await this.post('giver', '/offers', { ...help, category: 'babysitting' })).id });
+  }
+
+  private async gather(): Promise<void> {
+    const { ids, ente } = this;
+    const harvest = await this.post('gardener', '/offers', {
+      service: 'orti', category: 'produce', title: 'Zucchine di Bra', placeId: ente.places['garden'],
+      when: { windows: [{ start: dayAhead(3, '09:00'), end: dayAhead(3, '12:00') }] },
+      details: { gardenId: ids['garden'], crop: 'zucchine', kg: 9, crateKg: 3 },
+    });
+    const wish = await this.post('receiver', '/requests', { service: 'orti', category: 'produce', title: 'Verdura a Bra' });
+    const proposal = await this.propose(harvest, wish);
+    await this.post('receiver', `/proposals/${proposal}/accept`);
+    await this.post('gardener', `/proposals/${proposal}/accept`);
+    await this.app.settle();
+    const work = await this.post('driver', `/gardens/${ids['garden']}/work`, { workedOn: new Date().toISOString().slice(0, 10), minutes: 60 });
+    const [row] = (await ente.query('SELECT h.id AS harvest, c.id AS crate FROM harvests h JOIN crates c ON c.harvest_id = h.id WHERE h.ente_id = $1', [ente.id])).rows;
+    if (!row) throw new Error('No crate was assigned');
+    Object.assign(ids, { harvestOffer: harvest.id, harvest: row['harvest'], crate: row['crate'], work: work.id });
+  }
+
+  private async writePapers(): Promise<void> {
+    const { ids, ente } = this;
+    const delegation = await this.post('coordinator', '/delegations', { delegatorId: ids['receiver'], delegateId: ids['giver'], paperReference: 'prot. 9' });
+    const [notification] = (await ente.query('SELECT id FROM notifications WHERE ente_id = $1 AND person_id = $2 LIMIT 1', [ente.id, ids['receiver']])).rows;
+    const [session] = (await ente.query('SELECT id FROM sessions WHERE person_id = $1', [ids['receiver']])).rows;
+    Object.assign(ids, { delegation: delegation.id, notification: notification?.['id'], session: session?.['id'], call: newId(), message: newId() });
+    await ente.query(`INSERT INTO call_tasks (id, ente_id, person_id, reason, link, due_at, created_at) VALUES ($1, $2, $3, 'proposals_made', '/x', now(), now())`, [
+      ids['call'], ente.id, ids['receiver'],
+    ]);
+    await ente.query(
+      `INSERT INTO outgoing_messages (id, ente_id, person_id, notification_id, channel, address, subject, body, state, created_at)
+       VALUES ($1, $2, $3, $4, 'sms', '+390172000001', 'x', 'x', 'recorded', now())`,
+      [ids['message'], ente.id, ids['receiver'], ids['notification']],
+    );
+  }
+}

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { createHash, randomBytes } from 'node:crypto';
+import { newId } from '@reciproca/kernel';
+import type { TestEnte } from './world.js';
+
+/** Opens a session straight in the table, which costs no password hash; returns its token. */
+export async function openSession(ente: TestEnte, personId: string, kind: 'api' | 'web'): Promise<string> {
+  const token = randomBytes(24).toString('base64url');
+  await ente.query(
+    `INSERT INTO sessions (id, token_hash, person_id, ente_id, kind, expires_at) VALUES ($1, $2, $3, $4, $5, now() + interval '1 hour')`,
+    [newId(), createHash('sha256').update(token).digest(), personId, ente.id, kind],
+  );
+  return token;
+}
+
+export interface OpenForm {
+  readonly cookie: string;
+  readonly token: string;
+}
+
+/** A form's cookie and token, so that a page refuses nobody for want of them. */
+export async function openForm(url: string): Promise<OpenForm> {
+  const answer = await fetch(`${url}/sign-in`);
+  const token = /name="_csrf" value="([^"]+)"/.exec(await answer.text())?.[1];
+  if (!token) throw new Error('The sign-in page has no form token');
+  return { cookie: answer.headers.getSetCookie().map((line) => line.split(';')[0]).join('; '), token };
+}
