@@ -86,8 +86,8 @@ export const DEMO_ENTI: readonly EnteData[] = [
     sentinels: 12,
     gardeners: 24,
     vetted: 60,
-    offers: { help: 276, rides: 124, harvests: 24 },
-    requests: { help: 166, rides: 90, produce: 36 },
+    offers: { help: 256, rides: 118, harvests: 24 },
+    requests: { help: 158, rides: 86, produce: 36 },
     pastAgreements: 1500,
   },
   {

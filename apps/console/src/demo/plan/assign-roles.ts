@@ -13,7 +13,7 @@ export function assignRoles(residents: readonly DemoPerson[], ente: EnteData, ca
   grant(residents, 'sentinel', ente.sentinels, (one) => one.age >= 30 && one.age <= 72 && one.home.areaId !== null && one.device !== 'none', dice);
   grant(residents, 'gardener', ente.gardeners, (one) => one.age >= 20 && one.age <= 75, dice);
   assignVetting(residents, ente.vetted, calendar, dice);
-  const frail = residents.filter((one) => one.age >= 78 && one.device === 'none');
+  const frail = residents.filter((one) => one.age >= 78 && one.device === 'none' && one.cast === null);
   for (const person of dice.sample(frail, Math.round(residents.length * 0.05))) person.exempt = true;
 }
 

@@ -51,7 +51,8 @@ export function planHarvests(desk: PostingDesk, gardens: readonly DemoGarden[], 
     const isMorning = dice.chance(0.6);
     const start = calendar.at(ahead, isMorning ? 9 : 16);
     const end = calendar.at(ahead, isMorning ? 12 : 19);
-    const who = dice.chance(0.3) || garden.gardeners.length === 0 ? garden.referent : dice.pick(garden.gardeners);
+    const isByReferent = garden.gardeners.length === 0 || (garden.referent.cast === null && dice.chance(0.3));
+    const who = isByReferent ? garden.referent : dice.pick(garden.gardeners);
     desk.post('offer', who, {
       service: 'orti',
       category: 'produce',
