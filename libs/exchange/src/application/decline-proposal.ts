@@ -29,10 +29,8 @@ export class DeclineProposal {
     if (isHolding(proposal)) await this.release.giveBack(ctx, proposal);
     await this.proposals.setState(ctx, proposal.id, 'declined', { declineReason: reason });
     await this.acts.record(ctx, 'proposal', proposal.id, { act: 'decline', from: proposal.state, to: 'declined', note: reason });
-    const [request, offer] = await Promise.all([
-      this.listings.getListing(ctx, proposal.requestId),
-      this.listings.getListing(ctx, proposal.offerId),
-    ]);
+    const request = await this.listings.getListing(ctx, proposal.requestId);
+    const offer = await this.listings.getListing(ctx, proposal.offerId);
     const byStaffThemselves = isStaff(ctx) && ctx.beneficiaryId === ctx.actor.personId;
     await emit(ctx, {
       topic: 'exchange.proposal_declined',

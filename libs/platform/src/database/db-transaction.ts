@@ -4,37 +4,57 @@ import type { DataSource, EntityManager } from 'typeorm';
 
 /** What `pg` clients and pools have in common, as far as we use it. */
 interface SqlClient {
-  query(query: { name?: string; text: string; values?: unknown[] }): Promise<{ rows: unknown[]; rowCount: number | null }>;
+  query(statement: Statement): Promise<Sent>;
+}
+interface Statement {
+  readonly name?: string;
+  readonly text: string;
+  readonly values?: unknown[];
+}
+interface Sent {
+  readonly rows: unknown[];
+  readonly rowCount: number | null;
 }
 
 /** The transaction (or the pool, for reads) as use cases and repositories see it. */
 export class DbTransaction implements Transaction {
+  /** A connection runs one statement at a time: those of a transaction wait for each other here. */
+  private last: Promise<unknown> = Promise.resolve();
+
   /** Set by the outbox when an event was written, so that the relay is woken after the commit. */
   hasEvents = false;
 
   constructor(
     readonly manager: EntityManager,
     private readonly client: SqlClient,
+    private readonly isPool = false,
   ) {}
 
   /** Reads outside any transaction: each statement takes a connection of the pool for itself. */
   static overPool(dataSource: DataSource): DbTransaction {
     const pool = (dataSource.driver as unknown as { master: SqlClient }).master;
-    return new DbTransaction(dataSource.manager, pool);
+    return new DbTransaction(dataSource.manager, pool, true);
   }
 
   async query<Row = unknown>(sql: string, parameters: unknown[] = []): Promise<Row[]> {
-    return (await this.client.query({ text: sql, values: parameters })).rows as Row[];
+    return (await this.send({ text: sql, values: parameters })).rows as Row[];
   }
 
   /** A prepared statement, for the few hottest reads: planned once a connection. The name must belong to this SQL alone. */
   async named<Row = unknown>(name: string, sql: string, parameters: unknown[]): Promise<Row[]> {
-    return (await this.client.query({ name, text: sql, values: parameters })).rows as Row[];
+    return (await this.send({ name, text: sql, values: parameters })).rows as Row[];
   }
 
   /** Runs a statement and says how many rows it touched. */
   async execute(sql: string, parameters: unknown[] = []): Promise<number> {
-    return (await this.client.query({ text: sql, values: parameters })).rowCount ?? 0;
+    return (await this.send({ text: sql, values: parameters })).rowCount ?? 0;
+  }
+
+  private send(statement: Statement): Promise<Sent> {
+    if (this.isPool) return this.client.query(statement);
+    const sent = this.last.then(() => this.client.query(statement));
+    this.last = sent.catch(() => undefined);
+    return sent;
   }
 }
 
