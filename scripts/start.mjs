@@ -100,7 +100,7 @@ async function start() {
     say({ given: 'DATABASE_URL', 'taken over': 'ripreso / taken over', started: 'avviato / started', shared: '' }[opened.kind]);
     return opened;
   });
-  const env = { DEMO: 'on', ...process.env, PORT: String(port), DATABASE_URL: database.url };
+  const env = { DEMO: 'on', LOG_LEVEL: 'warn', ...process.env, PORT: String(port), DATABASE_URL: database.url };
   const withDemo = !['off', 'false', '0'].includes(env.DEMO);
 
   await step('Tabelle e dati di prova / Tables and demo data', async () => {
