@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { DocumentBuilder, SwaggerModule } from '@nestjs/swagger';
+import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
+import { LISTING_KINDS, ServicePlugs } from '@reciproca/exchange';
+import { z } from 'zod';
 
 /** The OpenAPI document at /api/openapi.json and a page to read it at /api/docs. */
 export function serveApiDocument(app: NestFastifyApplication): void {
@@ -18,5 +20,15 @@ export function serveApiDocument(app: NestFastifyApplication): void {
     operationIdFactory: (controller, method) => `${controller.replace(/Controller$/, '')}_${method}`,
   });
   document.paths = Object.fromEntries(Object.entries(document.paths).filter(([path]) => path.startsWith('/api/')));
+  describePostings(document, app.get(ServicePlugs));
   SwaggerModule.setup('api/docs', app, document, { jsonDocumentUrl: 'api/openapi.json', yamlDocumentUrl: 'api/openapi.yaml' });
+}
+
+/** What a posted offer or request looks like depends on the services of the installation, which only they know. */
+function describePostings(document: OpenAPIObject, plugs: ServicePlugs): void {
+  for (const kind of LISTING_KINDS) {
+    const { $schema, ...schema } = z.toJSONSchema(plugs.postingShape(kind), { io: 'input', unrepresentable: 'any' });
+    const post = document.paths[`/api/v1/${kind}s`]?.post;
+    if (post) post.requestBody = { required: true, content: { 'application/json': { schema: schema as object } } };
+  }
 }

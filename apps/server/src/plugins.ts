@@ -14,6 +14,9 @@ import { setAssetManifest } from '@reciproca/ui';
 
 const ASSETS = fileURLToPath(new URL('../../../assets', import.meta.url));
 
+/** The page that shows the API document styles itself inline; no page of ours does. */
+const DOCS_POLICY = "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; frame-ancestors 'none'";
+
 /** Everything that stands before the controllers. */
 export async function registerPlugins(app: NestFastifyApplication, config: PlatformConfig): Promise<void> {
   const secure = config.SECURE_COOKIES;
@@ -67,6 +70,7 @@ function observe(app: NestFastifyApplication): void {
     })
     .addHook('onSend', (request, reply, payload, done) => {
       reply.header('x-request-id', request.id);
+      if (request.url.startsWith('/api/docs')) reply.header('content-security-policy', DOCS_POLICY);
       if (!reply.getHeader('cache-control')) reply.header('cache-control', 'no-store');
       done(null, payload);
     });
