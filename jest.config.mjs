@@ -36,7 +36,7 @@ function project(name, extra = {}) {
     moduleNameMapper: {
       '^@reciproca/([^/]+)$': '<rootDir>/libs/$1/src/index.ts',
       '^@reciproca/([^/]+)/http$': '<rootDir>/libs/$1/src/http.ts',
-      '^(\\.{1,2}/.*)\\.js$': '$1',
+      X,
     },
     ...extra,
   };
