@@ -10,6 +10,7 @@ import { PlatformHttpModule } from '@reciproca/platform/http';
 import { SupervisionHttpModule } from '@reciproca/supervision/http';
 import { TerritoryHttpModule } from '@reciproca/territory/http';
 import { TrasportoHttpModule } from '@reciproca/trasporto/http';
+import { DemoPeopleModule } from './demo-people.module.js';
 import { domainModules } from './domain-modules.js';
 import { TextsModule } from './texts.module.js';
 
@@ -22,6 +23,7 @@ export class AppModule {
       imports: [
         ...domainModules(environment),
         TextsModule,
+        DemoPeopleModule,
         PlatformHttpModule,
         IdentityHttpModule,
         TerritoryHttpModule,

@@ -20,6 +20,7 @@ import {
   Alert,
   usePage,
 } from '@reciproca/ui';
+import { readablePhone } from '@reciproca/identity';
 import type { AgreementResponse } from '../api/agreement.response.js';
 import type { DetailLine } from '../application/service-plug.js';
 import type { Act } from '../persistence/act.repository.js';
@@ -70,7 +71,7 @@ function Facts({ agreement, lines }: AgreementPageProps) {
   const person = (who: AgreementResponse['giver']) =>
     who.phone ? (
       <>
-        {who.name} · <a href={`tel:${who.phone}`}>{who.phone}</a>
+        {who.name} · <a href={`tel:${who.phone}`}>{readablePhone(who.phone)}</a>
       </>
     ) : (
       who.name

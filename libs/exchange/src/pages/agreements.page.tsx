@@ -11,7 +11,7 @@ export function AgreementsPage(props: { title: string; agreements: readonly Agre
       <LiveRegion name="agreements" class="stack">
         {props.agreements.length === 0 && <EmptyState icon="calendar" text={t('exchange:agreement.list.none')} />}
         {props.agreements.map((agreement) => (
-          <AgreementCard key={agreement.id} agreement={agreement} />
+          <AgreementCard key={agreement.id} agreement={agreement} headingLevel={2} />
         ))}
       </LiveRegion>
       <Pagination nextHref={props.nextHref} />

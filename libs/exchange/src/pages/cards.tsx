@@ -30,8 +30,16 @@ export function ListingCard({ listing, headingLevel = 3 }: { listing: ListingRes
   );
 }
 
+export interface ProposalCardProps {
+  readonly proposal: ProposalResponse;
+  /** Names the form of the yes, where staff may give it at once. */
+  readonly answerKey?: string | undefined;
+  /** How many more proposals there are for the same wish of the reader. */
+  readonly others?: number;
+}
+
 /** Staff may say yes from the card itself: they have the person on the phone. */
-export function ProposalCard({ proposal, answerKey }: { proposal: ProposalResponse; answerKey?: string | undefined }) {
+export function ProposalCard({ proposal, answerKey, others = 0 }: ProposalCardProps) {
   const page = usePage();
   const { t, language, viewer } = page;
   const mayAnswerHere = answerKey !== undefined && viewer?.isStaff && proposal.canAnswer;
@@ -49,12 +57,19 @@ export function ProposalCard({ proposal, answerKey }: { proposal: ProposalRespon
             <PostButton action={`/proposals/${proposal.id}/accept`} text={acceptText(page, proposal)} kind="success" icon="check" idempotencyKey={answerKey} />
           )}
           <LinkButton href={`/proposals/${proposal.id}`} text={t(mayAnswerHere ? 'exchange:proposal.look' : 'exchange:proposal.open')} kind="outline" />
+          {others > 0 && proposal.side && (
+            <LinkButton href={ownHref(proposal)} text={t('exchange:proposal.others', { count: others })} kind="quiet" />
+          )}
         </>
       }
     >
       <p>{best.join(' · ')}</p>
     </Card>
   );
+}
+
+function ownHref(proposal: ProposalResponse): string {
+  return proposal.side === 'offer' ? `/offers/${proposal.offerId}` : `/requests/${proposal.requestId}`;
 }
 
 /** Whose yes the button says: one's own, that of the person acted for, or both people's. */
@@ -69,13 +84,14 @@ export function proposalTitle(t: ReturnType<typeof usePage>['t'], proposal: Prop
   return t('exchange:proposal.between', { giver: proposal.offerer.name, receiver: proposal.requester.name });
 }
 
-export function AgreementCard({ agreement }: { agreement: AgreementResponse }) {
+export function AgreementCard({ agreement, headingLevel = 3 }: { agreement: AgreementResponse; headingLevel?: 2 | 3 }) {
   const { t, language } = usePage();
   const other = agreement.side === 'giver' ? agreement.receiver.name : agreement.side === 'receiver' ? agreement.giver.name : null;
   const both = t('exchange:proposal.between', { giver: agreement.giver.name, receiver: agreement.receiver.name });
   return (
     <Card
       title={agreement.title}
+      headingLevel={headingLevel}
       icon={SERVICE_ICONS[agreement.service]}
       href={`/agreements/${agreement.id}`}
       meta={`${other ?? both} · ${formatWhen(agreement.startsAt, agreement.endsAt, language)} · ${formatMinutes(agreement.minutes, language)}`}

@@ -5,11 +5,14 @@ import { Enti, NavRegistry, Page, type PageDoor } from '@reciproca/identity';
 import type { Ctx } from '@reciproca/kernel';
 import { Ledger } from '@reciproca/ledger';
 import { Allow } from '@reciproca/platform';
+import type { ProposalResponse } from '../api/proposal.response.js';
 import { listingResponse } from '../api/listing.response.js';
 import { ViewAgreements } from '../application/view-agreements.js';
 import { ViewListings } from '../application/view-listings.js';
 import { ViewProposals } from '../application/view-proposals.js';
 import { HomePage, type HomeProps } from './home.page.js';
+
+const MOST_SHOWN = 6;
 
 @ApiExcludeController()
 @Controller()
@@ -44,7 +47,7 @@ export class HomePageController {
   private async load(ctx: Ctx): Promise<Omit<HomeProps, 'name' | 'isOwn'>> {
     const personId = ctx.beneficiaryId ?? '';
     const [waiting, next, offers, requests, ente] = await Promise.all([
-      this.proposals.listWaitingFor(ctx, personId, 6),
+      this.proposals.listWaitingFor(ctx, personId, 60),
       this.agreements.listNext(ctx, personId, 6),
       this.listings.list(ctx, 'offer', { scope: 'mine', state: 'open', limit: 5 }),
       this.listings.list(ctx, 'request', { scope: 'mine', state: 'open', limit: 5 }),
@@ -52,8 +55,18 @@ export class HomePageController {
     ]);
     const standing = await this.ledger.standing(ctx, { kind: 'person', ownerId: personId }, ente.settings.softLimitMinutes);
     const mine = [...requests.items, ...offers.items].map((row) => listingResponse(ctx, row));
-    return { waiting, next, mine, balanceMinutes: standing.balance, isLow: standing.isLow };
+    return { waiting: bestOfEach(waiting).slice(0, MOST_SHOWN), next, mine, balanceMinutes: standing.balance, isLow: standing.isLow };
   }
+}
+
+/** One card for each wish of the reader: the best first, the others counted. */
+function bestOfEach(proposals: readonly ProposalResponse[]): { proposal: ProposalResponse; others: number }[] {
+  const wishOf = (proposal: ProposalResponse): string => (proposal.side === 'offer' ? proposal.offerId : proposal.requestId);
+  const wishes = [...new Set(proposals.map(wishOf))];
+  return wishes.flatMap((wish) => {
+    const [proposal, ...others] = proposals.filter((one) => wishOf(one) === wish);
+    return proposal ? [{ proposal, others: others.length }] : [];
+  });
 }
 
 function isAloneAtDesk(viewer: { roles: readonly string[]; actingFor: unknown }): boolean {

@@ -34,7 +34,9 @@ export function ListingPage({ listing, lines, proposals, mayManage, approvals, n
         }
       />
       {listing.stateReason && <p>{listing.stateReason}</p>}
-      <ListingFacts listing={listing} lines={lines} />
+      <div class="measure">
+        <ListingFacts listing={listing} lines={lines} />
+      </div>
       {approvals && listing.state === 'pending' && <ApprovalForms id={listing.id} newKey={newKey} />}
       {proposals && isLive && <Matches proposals={proposals} isPending={listing.state === 'pending'} newKey={newKey} />}
       <div class="cluster">

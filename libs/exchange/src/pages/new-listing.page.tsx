@@ -39,7 +39,7 @@ export function ChooseServicePage({ kind, services, query }: { kind: ListingKind
   return (
     <div class="stack">
       <PageHeading title={t(`exchange:new.${kind}`)} lead={t('exchange:new.choose')} />
-      <CardGrid>
+      <CardGrid columns={3}>
         {services.map((service) => (
           <Card key={service} title={t(`exchange:service.${service}`)} headingLevel={2} icon={SERVICE_ICONS[service]} href={`/${kind}s/new/${service}${query}`}>
             <p>{t(`exchange:service.${service}.about`)}</p>

@@ -6,6 +6,8 @@ export interface DemoPerson {
   readonly login: string;
   readonly password: string;
   readonly name: string;
+  /** Who they are, in the visitor's language. */
+  readonly role: string;
   /** What to try as them, in the visitor's language. */
   readonly about: string;
 }

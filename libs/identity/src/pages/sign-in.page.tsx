@@ -74,15 +74,16 @@ function DemoPeople({ people, next }: { people: readonly DemoPerson[]; next: str
     <Section title={t('identity:signIn.demoTitle')}>
       <p>{t('identity:signIn.demoLead')}</p>
       <CardGrid columns={3}>
-        {people.map(({ login, password, name, about }) => (
+        {people.map(({ login, password, name, role, about }) => (
           <Card
             key={login}
             title={name}
             icon="user"
-            meta={t('identity:signIn.demoLogin', { login, password })}
+            meta={role}
             actions={<PostButton action="/sign-in" text={t('identity:signIn.demoTry', { name })} kind="outline" fields={{ login, password, next }} />}
           >
-            {about}
+            <p>{about}</p>
+            <p class="text-secondary">{t('identity:signIn.demoLogin', { login, password })}</p>
           </Card>
         ))}
       </CardGrid>

@@ -34,7 +34,13 @@ export function GardenPage(props: GardenPageProps) {
       <PageHeading
         eyebrow={t('exchange:service.orti')}
         title={garden.name}
-        lead={`${overview.placeName} · ${t('orti:plots', { count: garden.plots })} · ${t('orti:referent_is', { name: props.nameOf(garden.referentId) })}`}
+        lead={[
+          overview.placeName !== garden.name && overview.placeName,
+          t('orti:plots', { count: garden.plots }),
+          t('orti:referent_is', { name: props.nameOf(garden.referentId) }),
+        ]
+          .filter(Boolean)
+          .join(' · ')}
         actions={
           <>
             {props.mayHarvest && <LinkButton href={`/gardens/${garden.id}/harvest`} text={t('orti:harvest.new')} icon="plus" />}
@@ -50,7 +56,7 @@ export function GardenPage(props: GardenPageProps) {
             <Section title={t('orti:harvests')}>
               {overview.harvests.length === 0 && <EmptyState icon="leaf" text={t('orti:harvests.none')} />}
               <div class="stack">
-                {overview.harvests.slice(0, 12).map((harvest) => (
+                {overview.harvests.slice(0, 8).map((harvest) => (
                   <HarvestCard key={harvest.id} harvest={harvest} nameOf={props.nameOf} answersForIt={overview.answersForIt} />
                 ))}
               </div>

@@ -19,7 +19,7 @@ export function HarvestCard({ harvest, nameOf, answersForIt }: HarvestCardProps)
   ];
   return (
     <Card
-      title={`${harvest.crop}, ${formatKg(harvest.grams / 1000, language)}`}
+      title={`${harvest.crop.slice(0, 1).toUpperCase()}${harvest.crop.slice(1)}, ${formatKg(harvest.grams / 1000, language)}`}
       icon="leaf"
       href={`/offers/${harvest.offerId}`}
       badge={<Badge tone={harvest.cratesLeft > 0 ? 'success' : 'neutral'}>{t('orti:crates_left', { count: harvest.cratesLeft, all: harvest.crateCount })}</Badge>}

@@ -17,12 +17,14 @@ export function ThanksForm({ overview, rides, thanksForm, newKey }: GardenPagePr
             {...field('agreementId')}
             label={t('orti:thanks.ride')}
             options={rides.map((ride) => ({ value: ride.id, label: `${ride.giver.name} – ${ride.title}, ${formatDay(ride.startsAt, language)}` }))}
+            emptyLabel={false}
             required
           />
           <SelectField
             {...field('harvestId')}
             label={t('orti:thanks.harvest')}
             options={left.map((harvest) => ({ value: harvest.id, label: `${harvest.crop} (${t('orti:crate.count', { count: harvest.cratesLeft })})` }))}
+            emptyLabel={false}
             required
           />
           <NumberField {...field('minutes')} label={t('orti:thanks.minutes')} hint={t('orti:thanks.minutes.hint')} required />

@@ -22,7 +22,7 @@ export const en: TextsOf<typeof it> = {
   'reason.crates_left': 'Crates left: {{crates}}',
   'reason.wished_crop': 'It is what they asked for: {{crop}}',
   'reason.carried_home': 'Somebody brings it home',
-  'reason.garden_kilometres_away': 'The garden is about {{km}} km away',
+  'reason.garden_kilometres_away': 'The garden is about {{km, number}} km away',
   'reason.other_crop': 'They asked for other produce',
   'reason.too_few_crates': 'There are not enough crates',
   'reason.no_common_time': 'There is no time that suits for picking it up',

@@ -30,6 +30,7 @@ export const en: TextsOf<typeof it> = {
   'column.when': 'When',
   'column.since': 'Since',
   'column.state': 'How far it is',
+  'column.proposals_zero': 'Nobody yet',
   'column.proposals_one': '{{count}} proposal',
   'column.proposals_other': '{{count}} proposals',
   'statement.title': 'My minutes',

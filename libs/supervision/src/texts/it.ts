@@ -27,6 +27,7 @@ export const it = {
   'column.when': 'Quando',
   'column.since': 'Da',
   'column.state': 'A che punto è',
+  'column.proposals_zero': 'Ancora nessuno',
   'column.proposals_one': '{{count}} proposta',
   'column.proposals_other': '{{count}} proposte',
   'statement.title': 'I miei minuti',

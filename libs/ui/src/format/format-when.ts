@@ -4,10 +4,13 @@ import type { Language } from '../texts/language.js';
 import { formatDay, formatTime } from './format-date.js';
 import { romeTime, type Instant } from './rome-time.js';
 
+const LONG_HOURS = 48;
+
 type Preposition = 'from' | 'to' | 'at';
 
 /**
  * "martedì 24 novembre, dalle 9:00 alle 11:30"; without an end "martedì 24 novembre alle 9:00".
+ * Over more than two days the hours no longer matter: "da lunedì 23 novembre a lunedì 7 dicembre".
  * The year is named only when it is not the one of `now`.
  */
 export function formatWhen(
@@ -25,6 +28,9 @@ export function formatWhen(
       from: timePhrase(start, 'from', language),
       to: timePhrase(end, 'to', language),
     });
+  }
+  if (romeTime(end).diff(romeTime(start), 'hours').hours > LONG_HOURS) {
+    return t('ui:format.whenDays', { startDay: day, endDay: formatDay(end, language, now) });
   }
   return t('ui:format.whenManyDays', {
     startDay: day,

@@ -76,6 +76,7 @@ export const en: TextsOf<typeof it> = {
   'format.hoursAndMinutes': '{{hours}} and {{minutes}}',
   'format.whenSameDay': '{{day}}, {{from}} {{to}}',
   'format.whenManyDays': '{{startDay}} {{start}} to {{endDay}} {{end}}',
+  'format.whenDays': 'from {{startDay}} to {{endDay}}',
   'format.whenStart': '{{day}} {{start}}',
   'format.from': 'from {{time}}',
   'format.fromOne': 'from {{time}}',

@@ -73,6 +73,7 @@ export const it = {
   'format.hoursAndMinutes': '{{hours}} e {{minutes}}',
   'format.whenSameDay': '{{day}}, {{from}} {{to}}',
   'format.whenManyDays': 'da {{startDay}} {{start}} a {{endDay}} {{end}}',
+  'format.whenDays': 'da {{startDay}} a {{endDay}}',
   'format.whenStart': '{{day}} {{start}}',
   'format.from': 'dalle {{time}}',
   'format.fromOne': 'dall’{{time}}',
