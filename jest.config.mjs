@@ -36,7 +36,8 @@ function project(name, extra = {}) {
     moduleNameMapper: {
       '^@reciproca/([^/]+)$': '<rootDir>/libs/$1/src/index.ts',
       '^@reciproca/([^/]+)/http$': '<rootDir>/libs/$1/src/http.ts',
-      X,
+      // Some packages import "x.json.js" beside an "x.json".
+      '^(\\.{1,2}/.*(?<!\\.json))\\.js$': '$1',
     },
     ...extra,
   };

@@ -36,6 +36,7 @@ export {
   timeOfDayShape,
   actingFields,
   actingShape,
+  emptyShape,
   pageQuery,
   idParam,
 } from './http/shapes.js';

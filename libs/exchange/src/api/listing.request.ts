@@ -8,7 +8,7 @@ export const listingQueryShape = z.strictObject({
   scope: z.enum(['mine', 'around', 'all']).optional(),
   state: z.enum(['pending', 'open', 'matched', 'fulfilled', 'withdrawn', 'expired', 'rejected']).optional(),
   service: z.enum(SERVICES).optional(),
-  category: z.string().max(60).optional(),
+  category: plainText(60).optional(),
   onBehalfOf: idShape.optional(),
   ...pageQuery,
   after: idShape.optional(),

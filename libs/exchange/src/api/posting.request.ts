@@ -23,7 +23,7 @@ export const whenShape = z.union([
 ]);
 
 const commonFields = {
-  category: z.string().min(1).max(60),
+  category: plainText(60),
   title: plainText(120, 3),
   description: plainText(1000).optional(),
   when: whenShape.optional(),

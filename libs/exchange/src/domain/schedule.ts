@@ -82,8 +82,7 @@ function oneOffSpans(windows: OneOff['windows'], now: Date): Span[] {
     const field = `when.windows.${index}`;
     if (span.endsAt <= span.startsAt) throw new DomainError('when.end_before_start', 'invalid', { field: `${field}.end` });
     if (span.startsAt < now) throw new DomainError('when.in_the_past', 'invalid', { field: `${field}.start` });
-    const daysAhead = (span.endsAt.getTime() - now.getTime()) / 86_400_000;
-    if (daysAhead > LONGEST_AHEAD_DAYS) throw new DomainError('when.too_far_ahead', 'invalid', { field: `${field}.start` });
+    if (daysBetween(now, span.endsAt) > LONGEST_AHEAD_DAYS) throw new DomainError('when.too_far_ahead', 'invalid', { field: `${field}.start` });
     return span;
   });
 }
@@ -93,6 +92,9 @@ function weeklySpans(weekly: Weekly['weekly'], now: Date): Span[] {
   const today = DateTime.fromJSDate(now, { zone: ZONE }).toISODate() ?? '';
   if (weekly.endsOn && weekly.endsOn < today) throw new DomainError('when.in_the_past', 'invalid', { field: 'when.weekly.endsOn' });
   const first = weekly.startsOn && weekly.startsOn > today ? weekly.startsOn : today;
+  if (daysBetween(now, floating(first, '00:00')) > LONGEST_AHEAD_DAYS) {
+    throw new DomainError('when.too_far_ahead', 'invalid', { field: 'when.weekly.startsOn' });
+  }
   const last = DateTime.fromISO(first, { zone: 'utc' }).plus({ days: HORIZON_DAYS });
   const rule = new RRule({ freq: RRule.WEEKLY, byweekday: weekly.days.map((day) => RRule[day]), dtstart: floating(first, '00:00') });
   return rule
@@ -106,6 +108,10 @@ function weeklySpans(weekly: Weekly['weekly'], now: Date): Span[] {
 /** The rule library counts in UTC; days are handed to it as if Rome were there, so that summer time moves nothing. */
 function floating(day: string, time: string): Date {
   return new Date(`${day}T${time}:00Z`);
+}
+
+function daysBetween(from: Date, to: Date): number {
+  return (to.getTime() - from.getTime()) / 86_400_000;
 }
 
 function inRome(day: string, time: string): Date {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { Allow, Documented, type Door, idParam, STAFF, Through, valid } from '@reciproca/platform';
+import { Allow, Documented, type Door, emptyShape, idParam, STAFF, Through, valid } from '@reciproca/platform';
 import type { z } from 'zod';
 import { Delegations } from '../application/delegations.js';
 import { ShowPerson } from '../application/show-person.js';
@@ -34,8 +34,8 @@ export class DelegationController {
 
   @Post(':id/revoke')
   @HttpCode(200)
-  @Documented({ summary: 'End a delegation at once', params: ['id'], answer: delegationAnswerShape })
-  async revoke(@Through() door: Door, @Param(valid(idParam)) { id }: { id: string }) {
+  @Documented({ summary: 'End a delegation at once', params: ['id'], body: emptyShape, answer: delegationAnswerShape })
+  async revoke(@Through() door: Door, @Param(valid(idParam)) { id }: { id: string }, @Body(valid(emptyShape)) _: object) {
     return door.command(async (ctx) => delegationAnswer(await this.delegations.revoke(ctx, id)));
   }
 }

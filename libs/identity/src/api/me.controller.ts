@@ -2,7 +2,7 @@
 import { Body, Controller, Get, HttpCode, Patch, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { Ctx } from '@reciproca/kernel';
-import { Allow, Documented, type Door, Through, valid } from '@reciproca/platform';
+import { Allow, Documented, type Door, emptyShape, Through, valid } from '@reciproca/platform';
 import type { z } from 'zod';
 import { ChangePassword } from '../application/change-password.js';
 import { ChangePerson } from '../application/change-person.js';
@@ -48,8 +48,8 @@ export class MeController {
 
   @Post('totp')
   @HttpCode(200)
-  @Documented({ summary: 'Start setting up an authenticator app', answer: totpSetupShape })
-  startTotp(@Through() door: Door) {
+  @Documented({ summary: 'Start setting up an authenticator app', body: emptyShape, answer: totpSetupShape })
+  startTotp(@Through() door: Door, @Body(valid(emptyShape)) _: object) {
     return door.command((ctx) => this.totp.start(ctx));
   }
 

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import { plainText } from '@reciproca/platform';
 import { z } from 'zod';
 
 export const signInShape = z.strictObject({
-  login: z.string().trim().min(1).max(100),
+  login: plainText(100),
   password: z.string().min(1).max(200),
   code: z
     .string()

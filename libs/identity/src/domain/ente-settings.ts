@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import { plainText } from '@reciproca/platform';
 import { z } from 'zod';
 
 /** An ente's own rules, each with the value that holds until the ente chooses another. */
@@ -6,9 +7,9 @@ export const enteSettingsShape = z.object({
   /** Whether residents may sign in with a password; public bodies leave it off (SPID or CIE only). */
   residentPasswords: z.boolean().default(false),
   /** What the ente calls its sentinels: antenna, leader, tutor, madre di quartiere. */
-  sentinelLabel: z.string().trim().min(1).max(60).default('Sentinella di comunità'),
-  officePhone: z.string().trim().max(40).default(''),
-  officeHours: z.string().trim().max(120).default(''),
+  sentinelLabel: plainText(60).default('Sentinella di comunità'),
+  officePhone: plainText(40, 0).default(''),
+  officeHours: plainText(120, 0).default(''),
   privacyEmail: z.union([z.literal(''), z.email()]).default(''),
   /** Minutes a person may owe the community before being asked to give something back. */
   softLimitMinutes: z.number().int().min(0).max(100_000).default(600),

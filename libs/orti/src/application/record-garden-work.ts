@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable } from '@nestjs/common';
+import { dayInRome } from '@reciproca/identity';
 import { beneficiaryOf, type Ctx, DomainError, newId } from '@reciproca/kernel';
 import { Ledger } from '@reciproca/ledger';
 import type { GardenWork } from '../domain/garden.js';
@@ -19,8 +20,8 @@ export class RecordGardenWork {
   async record(ctx: Ctx, gardenId: string, input: { workedOn: string; minutes: number; note?: string | undefined }): Promise<GardenWork> {
     await this.gardens.getGarden(ctx, gardenId);
     const now = ctx.clock.now();
-    if (input.workedOn > now.toISOString().slice(0, 10)) throw new DomainError('work.in_the_future', 'invalid', { field: 'workedOn' });
-    const oldest = new Date(now.getTime() - OLDEST_DAYS * 86_400_000).toISOString().slice(0, 10);
+    if (input.workedOn > dayInRome(now)) throw new DomainError('work.in_the_future', 'invalid', { field: 'workedOn' });
+    const oldest = dayInRome(new Date(now.getTime() - OLDEST_DAYS * 86_400_000));
     if (input.workedOn < oldest) throw new DomainError('work.too_long_ago', 'invalid', { field: 'workedOn', days: OLDEST_DAYS });
     const work: GardenWork = {
       id: newId(),

@@ -143,4 +143,10 @@ export const en: TextsOf<typeof it> = {
   'errors.transfer.not_found': 'There is no such movement.',
   'errors.correction.not_found': 'There is no such correction.',
   'errors.correction.wrong_state': 'Somebody has decided already.',
+  'errors.ledger.not_balanced': 'The minutes given and received do not match.',
+  'errors.ledger.too_few_accounts': 'At least two accounts are needed.',
+  'errors.ledger.account_twice': 'The same account appears twice.',
+  'errors.ledger.unknown_account': 'This account does not exist.',
+  'errors.ledger.no_key': 'The key that prevents doubles is missing.',
+  'errors.ledger.key_reused': 'This key was already used for another movement.',
 };

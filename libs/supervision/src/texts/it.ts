@@ -140,4 +140,10 @@ export const it = {
   'errors.transfer.not_found': 'Questo movimento non c’è.',
   'errors.correction.not_found': 'Questa correzione non c’è.',
   'errors.correction.wrong_state': 'Qualcuno ha già deciso.',
+  'errors.ledger.not_balanced': 'I minuti dati e ricevuti non sono pari.',
+  'errors.ledger.too_few_accounts': 'Servono almeno due conti.',
+  'errors.ledger.account_twice': 'Lo stesso conto compare due volte.',
+  'errors.ledger.unknown_account': 'Questo conto non esiste.',
+  'errors.ledger.no_key': 'Manca la chiave che evita i doppioni.',
+  'errors.ledger.key_reused': 'Questa chiave è già stata usata per un altro movimento.',
 };

@@ -8,8 +8,8 @@ export const latShape = z.number().min(35).max(48);
 export const lonShape = z.number().min(6).max(19);
 export const comuneCodeShape = z.string().regex(/^\d{6}$/);
 
-export const placeQueryShape = z.strictObject({ query: z.string().trim().max(80).default('') });
-export const comuneQueryShape = z.strictObject({ query: z.string().trim().min(2).max(80) });
+export const placeQueryShape = z.strictObject({ query: plainText(80, 0).default('') });
+export const comuneQueryShape = z.strictObject({ query: plainText(80, 2) });
 
 export const newPlaceShape = z.strictObject({
   kind: z.enum(PLACE_KINDS).exclude(['home']),

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import type { ApiClient } from '../../support/app.js';
+import { createTestDatabase, type TestDatabase } from '../../support/database.js';
+import { dayAhead, TestEnte, type TestPerson } from '../../support/world.js';
+import { eventually, pause } from '../notifications/notifications-stage.js';
+import { ServerProcess } from './server-process.js';
+
+jest.setTimeout(90_000);
+
+const when = { windows: [{ start: dayAhead(4, '09:00'), end: dayAhead(4, '12:00') }] };
+const help = { service: 'condominio', category: 'shopping', title: 'La spesa', when };
+
+let database: TestDatabase;
+let ente: TestEnte;
+let giver: TestPerson;
+let receiver: TestPerson;
+let servers: ServerProcess[];
+
+beforeEach(async () => {
+  servers = [];
+  database = await createTestDatabase();
+  ente = await TestEnte.create(database.url);
+  giver = await ente.person();
+  receiver = await ente.person();
+});
+afterEach(async () => {
+  await Promise.all(servers.map((server) => server.kill()));
+  await ente.close();
+  await database.drop();
+});
+
+async function start(jobs: 'on' | 'off'): Promise<ServerProcess> {
+  const server = await ServerProcess.start(database.url, jobs);
+  servers.push(server);
+  return server;
+}
+
+async function post(client: ApiClient, path: string): Promise<string> {
+  const { status, body } = await client.post<{ id: string }>(path, help);
+  expect(status).toBe(201);
+  return body.id;
+}
+
+/** How often each person was told of each event: anything but 1 is a doublet. */
+async function tellings(): Promise<number[]> {
+  const { rows } = await ente.query('SELECT count(*)::int AS told FROM notifications GROUP BY person_id, type, link');
+  return rows.map(({ told }) => Number(told));
+}
+
+async function waiting(): Promise<number> {
+  const { rows } = await ente.query("SELECT count(*)::int AS waiting FROM outbox WHERE done_at IS NULL AND topic NOT LIKE 'job.%'");
+  return Number(rows[0]?.['waiting']);
+}
+
+describe('a server killed between the commit and the telling', () => {
+  it('tells after its restart, once', async () => {
+    const before = await start('off');
+    await post(await before.signIn(giver.login), '/offers');
+    await post(await before.signIn(receiver.login), '/requests');
+    await before.kill();
+    expect(await tellings()).toEqual([]);
+    expect(await waiting()).toBe(2);
+
+    const after = await start('on');
+    const page = after.listen(await after.signIn(giver.login));
+    await eventually(() => page.told.length > 0, 20_000);
+    await eventually(async () => (await waiting()) === 0, 20_000);
+    await pause(500);
+    page.socket.disconnect();
+    expect(page.told.map(({ seq }) => seq)).toEqual([1]);
+    const { rows } = await ente.query('SELECT seq::int, type FROM notifications WHERE person_id = $1', [giver.id]);
+    expect(rows).toEqual([{ seq: 1, type: page.told[0]?.type }]);
+    expect((await tellings()).every((told) => told === 1)).toBe(true);
+    expect((await ente.query('SELECT count(*)::int AS proposals FROM proposals')).rows).toEqual([{ proposals: 1 }]);
+  });
+
+  it('loses nothing and says nothing twice when it dies in the middle of telling', async () => {
+    const before = await start('on');
+    const [giving, asking] = [await before.signIn(giver.login), await before.signIn(receiver.login)];
+    await post(giving, '/offers');
+    await post(asking, '/requests');
+    await before.kill();
+
+    const after = await start('on');
+    const page = after.listen(await after.signIn(giver.login));
+    await eventually(async () => page.told.length > 0 && (await waiting()) === 0, 30_000);
+    await pause(500);
+    page.socket.disconnect();
+    expect(page.told.map(({ seq }) => seq)).toEqual([1]);
+    expect((await tellings()).every((told) => told === 1)).toBe(true);
+    expect((await ente.query('SELECT count(*)::int AS proposals FROM proposals')).rows).toEqual([{ proposals: 1 }]);
+    expect((await ente.query('SELECT count(*)::int AS dead FROM outbox WHERE dead_at IS NOT NULL')).rows).toEqual([{ dead: 0 }]);
+  });
+});
