@@ -12,5 +12,5 @@ export const LARGEST_PAGE = 100;
 export function pageOf<T>(rows: readonly T[], limit: number, cursorOf: (row: T) => string): PageOf<T> {
   const items = rows.slice(0, limit);
   const last = items.at(-1);
-  return { items, next: rows.length > limit && last ? cursorOf(last) : null };
+  return { items, next: rows.length > limit && last !== undefined ? cursorOf(last) : null };
 }

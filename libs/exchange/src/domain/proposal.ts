@@ -13,8 +13,9 @@ export type ProposalState =
   | 'expired'
   | 'withdrawn';
 
+/** One yes is enough where the other side takes whoever comes first, or where staff answer for both. */
 export const PROPOSAL_TRANSITIONS: TransitionTable<ProposalState> = {
-  proposed: ['accepted_by_offer', 'accepted_by_request', 'declined', 'expired', 'withdrawn'],
+  proposed: ['accepted_by_offer', 'accepted_by_request', 'agreed', 'awaiting_approval', 'declined', 'expired', 'withdrawn'],
   accepted_by_offer: ['agreed', 'awaiting_approval', 'declined', 'expired', 'withdrawn'],
   accepted_by_request: ['agreed', 'awaiting_approval', 'declined', 'expired', 'withdrawn'],
   awaiting_approval: ['agreed', 'declined', 'expired', 'withdrawn'],

@@ -2,7 +2,10 @@
 import { distanceMetres, type Point } from '@reciproca/territory';
 import { CIRCUITY, METRES_PER_MINUTE } from './travel.js';
 
-const METRES_PER_DEGREE = 111_320;
+/** A little less than a degree of latitude on the mean earth radius, so that the corridor is rather too wide than too narrow. */
+const METRES_PER_DEGREE = 111_190;
+/** Eight times that radius: the shortest way bows away from the straight line on the map by about D² over this. */
+const BOW_METRES = 45_000_000;
 
 /** Two corners of a rectangle, in degrees. */
 export interface Corridor {
@@ -19,9 +22,11 @@ export interface Corridor {
 export function corridorOf(o: Point, t: Point, detourMinutes: number): Corridor {
   const straight = distanceMetres(o, t);
   const extra = (detourMinutes * METRES_PER_MINUTE) / CIRCUITY;
-  const reach = Math.max(200, Math.sqrt(2 * straight * extra + extra * extra) / 2, extra / 2);
+  const bow = straight ** 2 / BOW_METRES;
+  const reach = Math.max(200, Math.sqrt(2 * straight * extra + extra * extra) / 2) + bow;
   const reachLat = reach / METRES_PER_DEGREE;
-  const reachLon = reachLat / Math.cos(((o.lat + t.lat) / 2) * (Math.PI / 180));
+  // Degrees of longitude are shortest where the corridor lies farthest north.
+  const reachLon = reachLat / Math.cos((Math.max(o.lat, t.lat) + reachLat) * (Math.PI / 180));
   return {
     south: Math.min(o.lat, t.lat) - reachLat,
     north: Math.max(o.lat, t.lat) + reachLat,
