@@ -41,8 +41,8 @@ export class Visitor {
 
   async signIn(login: string): Promise<void> {
     await this.goto('/sign-in');
-    await this.page.locator('input[name=login]').fill(login);
-    await this.page.locator('input[name=password]').fill(PASSWORD);
+    await this.page.locator('#f-login').fill(login);
+    await this.page.locator('#f-password').fill(PASSWORD);
     await this.press('Entra');
   }
 
