@@ -43,18 +43,22 @@ describe('the main job', () => {
     expect(offer.status).toBe(201);
     const request = await receiver.post<{ id: string }>('/requests', {
       service: 'condominio', category: 'shopping', title: 'Spesa del sabato', when: { windows: [window] }, durationMinutes: 60,
+      details: { note: 'Suonare forte, terzo piano' },
     });
     expect(request.status).toBe(201);
     await app.settle();
 
     const { body: proposals } = await receiver.get<Items>(`/requests/${request.body.id}/proposals`);
     expect(proposals.items).toHaveLength(1);
+    const { body: asSeenByGiver } = await giver.get<Record<string, unknown>>(`/proposals/${proposals.items[0]?.id ?? ''}`);
+    expect(JSON.stringify(asSeenByGiver)).not.toContain('terzo piano');
     expect(proposals.items[0]?.reasons.map((reason) => reason.code)).toContain('same_staircase');
     const proposalId = proposals.items[0]?.id ?? '';
 
     expect((await receiver.post<{ state: string }>(`/proposals/${proposalId}/accept`)).body.state).toBe('accepted_by_request');
     const accepted = await giver.post<{ state: string; agreementId: string }>(`/proposals/${proposalId}/accept`);
     expect(accepted.body.state).toBe('agreed');
+    expect(JSON.stringify((await giver.get(`/agreements/${accepted.body.agreementId}`)).body)).toContain('terzo piano');
     await finish(accepted.body.agreementId, giver, receiver);
 
     expect(await balanceOf(giver)).toBe(60);

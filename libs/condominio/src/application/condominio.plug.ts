@@ -49,6 +49,10 @@ export class CondominioPlug implements ServicePlug<CondominioOffer, CondominioRe
     return fitCondominio(offer, request, category);
   }
 
+  publicDetails({ note: _, ...others }: Readonly<Record<string, unknown>>): Record<string, unknown> {
+    return others;
+  }
+
   describe(listing: Pick<Listing, 'kind' | 'details'>, language: Language): readonly DetailLine[] {
     const t = translator(language);
     if (listing.kind === 'offer') {
@@ -58,10 +62,11 @@ export class CondominioPlug implements ServicePlug<CondominioOffer, CondominioRe
         ...(mostPeople > 1 ? [{ label: t('condominio:most_people'), text: String(mostPeople) }] : []),
       ];
     }
-    const { where, people } = condominioRequestShape.parse(listing.details);
+    const { where, people, note } = condominioRequestShape.parse(listing.details);
     return [
       { label: t('condominio:where'), text: t(`condominio:where.${where}`) },
       ...(people > 1 ? [{ label: t('condominio:people'), text: String(people) }] : []),
+      ...(note ? [{ label: t('condominio:note'), text: note }] : []),
     ];
   }
 }

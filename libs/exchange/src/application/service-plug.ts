@@ -61,6 +61,8 @@ export interface ServicePlug<OfferDetails = unknown, RequestDetails = unknown> {
   listCandidateIds(ctx: Ctx, party: Party, most: number): Promise<string[]>;
   /** Pure: same input, same answer. */
   fit(offer: Party<OfferDetails>, request: Party<RequestDetails>, category: Category): FitResult;
+  /** The details without what only the other side of an agreement may read; all of them when left out. */
+  publicDetails?(details: Readonly<Record<string, unknown>>): Record<string, unknown>;
   /** Minutes of a finished agreement go from `from` to `to`; the two people by default. */
   accountsFor?(ctx: Ctx, agreement: Agreement): Promise<{ readonly from: AccountOwner; readonly to: AccountOwner } | null>;
   /** Facts of the details as a person reads them. */

@@ -4,6 +4,7 @@ import { type Ctx, isStaff, notFound, type PageOf } from '@reciproca/kernel';
 import { Residences } from '@reciproca/territory';
 import type { ListingKind, ListingState, Service } from '../domain/listing.js';
 import { isVisibleFrom } from '../domain/listing.policy.js';
+import { ServicePlugs } from './service-plugs.js';
 import { findListingRow, listListingRows, type ListingRow } from '../persistence/listing-view.read-model.js';
 
 export interface ListingQuery {
@@ -21,7 +22,10 @@ const EVERY_STATE: readonly ListingState[] = ['pending', 'open', 'matched', 'ful
 /** Listings as people read them. What somebody may not see is not there for them. */
 @Injectable()
 export class ViewListings {
-  constructor(private readonly residences: Residences) {}
+  constructor(
+    private readonly residences: Residences,
+    private readonly plugs: ServicePlugs,
+  ) {}
 
   async get(ctx: Ctx, kind: ListingKind, id: string): Promise<ListingRow> {
     const row = await findListingRow(ctx, kind, id);
@@ -32,7 +36,7 @@ export class ViewListings {
     if (row.state !== 'open' || !isVisibleFrom(visibleFrom, home)) {
       if (!(await this.isParty(ctx, id))) throw notFound('listing');
     }
-    return row;
+    return this.forOthers(row);
   }
 
   /** For other parts' own work, never for showing; throws `listing.not_found`. */
@@ -53,7 +57,12 @@ export class ViewListings {
     if (scope === 'mine') return listListingRows(ctx, { ...common, personId, states: query.state ? [query.state] : EVERY_STATE });
     const home = await this.residences.findResidence(ctx, personId);
     const visibleTo = { personId, areaId: home?.areaId ?? null, blockId: home?.blockId ?? null, staircaseId: home?.staircaseId ?? null };
-    return listListingRows(ctx, { ...common, personId: null, visibleTo, states: ['open'] });
+    const { items, next } = await listListingRows(ctx, { ...common, personId: null, visibleTo, states: ['open'] });
+    return { items: items.map((row) => this.forOthers(row)), next };
+  }
+
+  private forOthers(row: ListingRow): ListingRow {
+    return { ...row, details: this.plugs.get(row.service).publicDetails?.(row.details) ?? row.details };
   }
 
   /** Somebody with a proposal or agreement about it may go on seeing it. */

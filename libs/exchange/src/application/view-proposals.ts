@@ -6,6 +6,7 @@ import { type ExchangeMode, modeFor, peopleMayAnswer } from '../domain/exchange-
 import type { ListingKind } from '../domain/listing.js';
 import { maySee } from '../domain/proposal.policy.js';
 import { ensureMayManage } from '../domain/listing.policy.js';
+import { ServicePlugs } from './service-plugs.js';
 import { CategoryRepository } from '../persistence/category.repository.js';
 import { ListingRepository } from '../persistence/listing.repository.js';
 import { listProposalRows, type ProposalRow } from '../persistence/proposal-view.read-model.js';
@@ -16,12 +17,13 @@ export class ViewProposals {
   constructor(
     private readonly listings: ListingRepository,
     private readonly categories: CategoryRepository,
+    private readonly plugs: ServicePlugs,
   ) {}
 
   async get(ctx: Ctx, id: string): Promise<ProposalResponse> {
     const [row] = await listProposalRows(ctx, { ids: [id] });
     if (!row || !maySee(ctx, { requesterId: row.requester_id, offererId: row.offerer_id })) throw notFound('proposal');
-    return proposalResponse(ctx, row);
+    return this.response(ctx, row);
   }
 
   async listForListing(ctx: Ctx, kind: ListingKind, listingId: string): Promise<ProposalResponse[]> {
@@ -31,13 +33,23 @@ export class ViewProposals {
     ensureMayManage(ctx, listing);
     const rows = await listProposalRows(ctx, { listingId });
     const shown = isStaff(ctx) || peopleMayAnswer(await this.modeOf(ctx, listing.areaId, listing.categoryId));
-    return shown ? rows.map((row) => proposalResponse(ctx, row)) : [];
+    return shown ? rows.map((row) => this.response(ctx, row)) : [];
   }
 
   /** What waits for this person's answer, best first. */
   async listWaitingFor(ctx: Ctx, personId: string, limit = 20): Promise<ProposalResponse[]> {
     const rows: ProposalRow[] = await listProposalRows(ctx, { waitingFor: personId, limit });
-    return rows.map((row) => proposalResponse(ctx, row));
+    return rows.map((row) => this.response(ctx, row));
+  }
+
+  /** Until both have agreed each side sees of the other only what may be seen. */
+  private response(ctx: Ctx, row: ProposalRow): ProposalResponse {
+    const shown = proposalResponse(ctx, row);
+    if (isStaff(ctx)) return shown;
+    const seen = (details: Record<string, unknown>): Record<string, unknown> => this.plugs.get(row.service).publicDetails?.(details) ?? details;
+    return shown.side === 'request'
+      ? { ...shown, offerDetails: seen(shown.offerDetails) }
+      : { ...shown, requestDetails: seen(shown.requestDetails) };
   }
 
   private async modeOf(ctx: Ctx, areaId: string | null, categoryId: string): Promise<ExchangeMode> {
