@@ -83,7 +83,21 @@ export class NewListingPageController {
     if (step === 3) return this.send(page, kind, form, typed);
     const errors = this.errorsUpTo(page, kind, form, typed, step === 2 ? 2 : 1);
     if (Object.keys(errors).length > 0) return this.show(page, kind, form, { step: firstStep(errors), typed, errors }, 422);
-    return this.show(page, kind, form, { step: step === 2 ? 3 : 2, typed });
+    return step === 2 ? this.checkAll(page, kind, form, typed) : this.show(page, kind, form, { step: 2, typed });
+  }
+
+  /** Before the last step: past days, places that are not there and the like are told where they were typed. */
+  private async checkAll(page: PageDoor, kind: ListingKind, form: ServiceForm, typed: Typed): Promise<void> {
+    try {
+      const { onBehalfOf: _o, channel: _c, ...posting } = parseInput(this.plugs.postingShape(kind), postingOf(form, kind, typed));
+      await page.query((ctx) => this.postListing.check(ctx, kind, posting));
+    } catch (error) {
+      if (!(error instanceof DomainError)) throw error;
+      const errors = renamed(page.errorsOf(error));
+      const general = Object.keys(errors).length > 0 ? null : page.refusalOf(error);
+      return this.show(page, kind, form, { step: general ? 2 : firstStep(errors), typed, errors, general }, 422);
+    }
+    return this.show(page, kind, form, { step: 3, typed });
   }
 
   private async send(page: PageDoor, kind: ListingKind, form: ServiceForm, typed: Typed): Promise<void> {

@@ -37,7 +37,7 @@ export const en: TextsOf<typeof it> = {
   'reason.no_walker_space': 'Has no room for the walker',
   'reason.too_few_seats': 'Has only {{seats}} seats',
   'reason.suspended': 'One of the two is suspended',
-  'errors.ride.arrive_or_leave': 'Choose one time only: when to be there, or when to leave.',
+  'errors.ride.arrive_or_leave': 'Give a day and one time: when to be there, or when to leave.',
   'errors.ride.where_to': 'Choose where to go.',
   'errors.ride.same_place': 'Start and destination are the same place.',
   'errors.ride.return_before_departure': 'The way back must be after the way out.',

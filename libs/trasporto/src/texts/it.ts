@@ -34,7 +34,7 @@ export const it = {
   'reason.no_walker_space': 'Non ha posto per il deambulatore',
   'reason.too_few_seats': 'Ha solo {{seats}} posti',
   'reason.suspended': 'Una delle due persone è sospesa',
-  'errors.ride.arrive_or_leave': 'Scegli una sola ora: quella di arrivo o quella di partenza.',
+  'errors.ride.arrive_or_leave': 'Scrivi giorno e ora: di arrivo oppure di partenza.',
   'errors.ride.where_to': 'Scegli dove andare.',
   'errors.ride.same_place': 'Partenza e arrivo sono lo stesso posto.',
   'errors.ride.return_before_departure': 'Il ritorno deve essere dopo l’andata.',
