@@ -7,7 +7,7 @@ import { Allow } from '@reciproca/platform';
 import type { FieldErrors } from '@reciproca/ui';
 import { PostListing } from '../application/post-listing.js';
 import { ServicePlugs } from '../application/service-plugs.js';
-import type { ListingKind } from '../domain/listing.js';
+import type { Listing, ListingKind } from '../domain/listing.js';
 import { FormMaterial } from './form-material.js';
 import { ChooseServicePage, NewListingPage } from './new-listing.page.js';
 import { fieldOf, postingOf, stepOf, type Typed } from './posting-form.js';
@@ -130,6 +130,14 @@ export class NewListingPageController {
     }
   }
 
+  /** What the service itself was told, in its own words. */
+  private detailLines(page: PageDoor, kind: ListingKind, form: ServiceForm, typed: Typed): { term: string; value: string }[] {
+    const parsed = this.plugs.postingShape(kind).safeParse(postingOf(form, kind, typed));
+    if (!parsed.success) return [];
+    const details = parsed.data.details as Listing['details'];
+    return this.plugs.get(form.service).describe({ kind, details }, page.language).map(({ label, text }) => ({ term: label, value: text }));
+  }
+
   private async show(page: PageDoor, kind: ListingKind, form: ServiceForm, shown: Shown, status?: number): Promise<void> {
     const { step, typed, errors = {}, general = null } = shown;
     const material = await page.query((ctx) => this.material.load(ctx, form));
@@ -142,7 +150,7 @@ export class NewListingPageController {
         errors={errors}
         general={general}
         idempotencyKey={String(typed['_key'] ?? page.newKey())}
-        summary={step === 3 ? this.material.summary(page, kind, form, typed, material) : []}
+        summary={step === 3 ? [...this.material.summary(page, kind, form, typed, material), ...this.detailLines(page, kind, form, typed)] : []}
         {...material}
       />
     );

@@ -190,6 +190,7 @@ function WindowFields({ kind, form, typed, errors }: TimingProps & Pick<NewListi
         <RadioCards
           {...field('repeat')}
           label={t('exchange:field.repeat')}
+          required
           options={[
             { value: 'once', label: t('exchange:field.repeat.once'), icon: 'calendar' },
             { value: 'weekly', label: t('exchange:field.repeat.weekly'), icon: 'refresh' },
@@ -197,12 +198,13 @@ function WindowFields({ kind, form, typed, errors }: TimingProps & Pick<NewListi
         />
       )}
       <Fieldset legend={t('exchange:listing.when')}>
-        <DateField {...field('date')} label={t('exchange:field.date')} hint={mayRepeat ? t('exchange:field.repeat.once') : undefined} />
+        <DateField {...field('date')} label={t('exchange:field.date')} hint={mayRepeat ? t('exchange:field.date.hint') : undefined} required />
         {mayRepeat && (
           <CheckboxGroup
             {...field('days')}
             label={t('exchange:field.days')}
-            hint={t('exchange:field.repeat.weekly')}
+            hint={t('exchange:field.days.hint')}
+            required
             options={WEEKDAYS.map((day) => ({ value: day, label: t(`exchange:weekday.${day}`) }))}
           />
         )}
@@ -225,6 +227,7 @@ function MomentFields({ typed, errors }: TimingProps) {
       <RadioCards
         {...field('timing')}
         label={t('exchange:field.timing')}
+        required
         options={[
           { value: 'arrive', label: t('exchange:field.arrive_by') },
           { value: 'leave', label: t('exchange:field.leave_at') },

@@ -25,7 +25,7 @@ export const en: TextsOf<typeof it> = {
   'has_walker': 'I use a walker',
   'note.hint': 'The driver reads it before saying yes. Do not write about health.',
   'reason.on_the_way': 'It is on the driver’s way',
-  'reason.detour': 'About {{minutes}} minutes longer for the driver (estimate)',
+  'reason.detour': 'Longer for the driver: about {{minutes}} min (estimate)',
   'reason.there_in_time': 'Gets there in time',
   'reason.leaves_when_wished': 'Leaves at the right time',
   'reason.takes_wheelchair': 'Has room for the wheelchair',

@@ -22,7 +22,7 @@ export const it = {
   'has_walker': 'Uso il deambulatore',
   'note.hint': 'Chi guida lo legge prima di dire sì. Non scrivere notizie sulla salute.',
   'reason.on_the_way': 'È sulla sua strada',
-  'reason.detour': 'Fa circa {{minutes}} minuti di strada in più (stima)',
+  'reason.detour': 'Strada in più: circa {{minutes}} min (stima)',
   'reason.there_in_time': 'Arriva in tempo',
   'reason.leaves_when_wished': 'Parte all’ora giusta',
   'reason.takes_wheelchair': 'Ha posto per la sedia a rotelle',
