@@ -11,6 +11,12 @@ export class CondominioForm implements ServiceForm {
   readonly service = 'condominio';
   readonly hasDestination = false;
   readonly fieldNames = ['where', 'people', 'mostPeople', 'note'];
+  readonly fieldLabels = {
+    where: 'condominio:where',
+    people: 'condominio:people',
+    mostPeople: 'condominio:most_people',
+    note: 'condominio:note',
+  } as const;
 
   constructor(forms: ServiceForms) {
     forms.register(this);

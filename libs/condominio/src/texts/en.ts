@@ -3,7 +3,7 @@ import type { TextsOf } from '@reciproca/ui';
 import type { it } from './it.js';
 
 export const en: TextsOf<typeof it> = {
-  where: 'Where',
+  where: 'Where it happens',
   'where.giver_home': 'at the helper’s home',
   'where.receiver_home': 'at the home of who asks',
   'where.elsewhere': 'out',

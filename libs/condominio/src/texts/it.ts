@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 export const it = {
-  where: 'Dove',
+  where: 'Dove si fa',
   'where.giver_home': 'a casa di chi aiuta',
   'where.receiver_home': 'a casa di chi chiede',
   'where.elsewhere': 'fuori casa',

@@ -39,6 +39,15 @@ export class PostListing {
     return this.post(ctx, kind, posting, personId, null);
   }
 
+  /** Refuses what `execute` would refuse about the wish itself, and writes nothing: so that a form can say it early. */
+  async check(ctx: Ctx, kind: ListingKind, posting: Posting): Promise<void> {
+    ensureMayPost(ctx);
+    const category = await this.categories.getByCode(ctx, posting.service, posting.category);
+    const plug = this.plugs.get(posting.service);
+    const details = parseInput(kind === 'offer' ? plug.offerShape : plug.requestShape, posting.details);
+    await plug.plan(ctx, kind, { ...posting, details }, category);
+  }
+
   /** For listings another lib makes itself, such as the ride a crate needs: no limit, no approval. */
   async executeForService(ctx: Ctx, kind: ListingKind, posting: Posting, personId: string): Promise<Listing> {
     return this.post({ ...ctx, beneficiaryId: personId }, kind, posting, personId, 'open');

@@ -47,7 +47,7 @@ export function AgreementPage(props: AgreementPageProps) {
         lead={formatWhen(agreement.startsAt, agreement.endsAt, language)}
         badge={<State of="agreement" state={agreement.state} />}
       />
-      <ErrorSummary errors={errors} />
+      <ErrorSummary errors={errors} labels={{ reason: t('exchange:agreement.dispute.reason'), minutes: t('exchange:agreement.resolve.minutes'), note: t('exchange:agreement.resolve.note') }} />
       <LiveRegion name="agreement" class="stack">
         <Facts {...props} />
         <Progress {...props} />

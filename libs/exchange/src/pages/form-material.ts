@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import type { PageDoor } from '@reciproca/identity';
 import { type Ctx, isStaff } from '@reciproca/kernel';
 import { type Place, Places } from '@reciproca/territory';
-import { findInstant, formatWhen, formatDateTime, type Option } from '@reciproca/ui';
+import { findInstant, formatWhen, type Option } from '@reciproca/ui';
 import type { ListingKind } from '../domain/listing.js';
 import { CategoryRepository } from '../persistence/category.repository.js';
 import { listOf, textOf, type Typed } from './posting-form.js';
@@ -48,7 +48,8 @@ export class FormMaterial {
       [t('exchange:field.title'), textOf(typed['title'])],
       [t('exchange:field.category'), labelIn(material.categories, typed['category'])],
       [t('exchange:field.description'), textOf(typed['description'])],
-      [t('exchange:listing.when'), whenText(page, form.timing(kind), typed)],
+      // The service itself says when a ride must be there or leave.
+      [t('exchange:listing.when'), form.timing(kind) === 'window' ? whenText(page, typed) : ''],
       [t(form.hasDestination ? 'exchange:field.place.from' : 'exchange:listing.where'), form.service === 'orti' ? '' : labelIn(material.places, typed['placeId'])],
       [t('exchange:field.place.to'), form.hasDestination ? labelIn(material.places, typed['toPlaceId']) : ''],
       [t('exchange:field.needs'), (listOf(typed['needs']) ?? []).map((need) => t(`exchange:need.${String(need)}`)).join(', ')],
@@ -61,14 +62,9 @@ function labelOf(place: Place): string {
   return place.kind === 'home' ? `${place.name} – ${place.comuneName}` : `${place.name}, ${place.comuneName}`;
 }
 
-function whenText(page: PageDoor, timing: 'window' | 'moment' | 'none', typed: Typed): string {
+function whenText(page: PageDoor, typed: Typed): string {
   const { t, language } = page;
   const [date, from, until] = [textOf(typed['date']), textOf(typed['from']), textOf(typed['until'])];
-  if (timing === 'none') return '';
-  if (timing === 'moment') {
-    const moment = findInstant(date, textOf(typed['time']));
-    return moment ? `${t(typed['timing'] === 'leave' ? 'exchange:field.leave_at' : 'exchange:field.arrive_by')}: ${formatDateTime(moment, language)}` : '';
-  }
   if (typed['repeat'] === 'weekly') {
     const days = (listOf(typed['days']) ?? []).map((day) => t(`exchange:weekday.${String(day)}`));
     return `${t('exchange:listing.weekly')}: ${days.join(', ')}, ${from}–${until}`;

@@ -47,7 +47,7 @@ export function HomePage({ name, isOwn, waiting, next, mine, balanceMinutes, isL
           <Section title={t('exchange:home.minutes')}>
             <Stat
               value={formatMinutes(balanceMinutes, language, { signed: true })}
-              label={t(balanceMinutes >= 0 ? 'exchange:home.minutes.balance' : 'exchange:home.minutes.owed')}
+              label={t(`exchange:home.minutes.${balanceMinutes > 0 ? 'balance' : balanceMinutes < 0 ? 'owed' : 'even'}`)}
               tone={balanceMinutes >= 0 ? 'success' : 'info'}
             />
             {isLow && <Alert tone="info">{t('exchange:home.minutes.low')}</Alert>}

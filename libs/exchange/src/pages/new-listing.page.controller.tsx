@@ -7,7 +7,7 @@ import { Allow } from '@reciproca/platform';
 import type { FieldErrors } from '@reciproca/ui';
 import { PostListing } from '../application/post-listing.js';
 import { ServicePlugs } from '../application/service-plugs.js';
-import type { ListingKind } from '../domain/listing.js';
+import type { Listing, ListingKind } from '../domain/listing.js';
 import { FormMaterial } from './form-material.js';
 import { ChooseServicePage, NewListingPage } from './new-listing.page.js';
 import { fieldOf, postingOf, stepOf, type Typed } from './posting-form.js';
@@ -83,7 +83,21 @@ export class NewListingPageController {
     if (step === 3) return this.send(page, kind, form, typed);
     const errors = this.errorsUpTo(page, kind, form, typed, step === 2 ? 2 : 1);
     if (Object.keys(errors).length > 0) return this.show(page, kind, form, { step: firstStep(errors), typed, errors }, 422);
-    return this.show(page, kind, form, { step: step === 2 ? 3 : 2, typed });
+    return step === 2 ? this.checkAll(page, kind, form, typed) : this.show(page, kind, form, { step: 2, typed });
+  }
+
+  /** Before the last step: past days, places that are not there and the like are told where they were typed. */
+  private async checkAll(page: PageDoor, kind: ListingKind, form: ServiceForm, typed: Typed): Promise<void> {
+    try {
+      const { onBehalfOf: _o, channel: _c, ...posting } = parseInput(this.plugs.postingShape(kind), postingOf(form, kind, typed));
+      await page.query((ctx) => this.postListing.check(ctx, kind, posting));
+    } catch (error) {
+      if (!(error instanceof DomainError)) throw error;
+      const errors = renamed(page.errorsOf(error));
+      const general = Object.keys(errors).length > 0 ? null : page.refusalOf(error);
+      return this.show(page, kind, form, { step: general ? 2 : firstStep(errors), typed, errors, general }, 422);
+    }
+    return this.show(page, kind, form, { step: 3, typed });
   }
 
   private async send(page: PageDoor, kind: ListingKind, form: ServiceForm, typed: Typed): Promise<void> {
@@ -116,6 +130,14 @@ export class NewListingPageController {
     }
   }
 
+  /** What the service itself was told, in its own words. */
+  private detailLines(page: PageDoor, kind: ListingKind, form: ServiceForm, typed: Typed): { term: string; value: string }[] {
+    const parsed = this.plugs.postingShape(kind).safeParse(postingOf(form, kind, typed));
+    if (!parsed.success) return [];
+    const details = parsed.data.details as Listing['details'];
+    return this.plugs.get(form.service).describe({ kind, details }, page.language).map(({ label, text }) => ({ term: label, value: text }));
+  }
+
   private async show(page: PageDoor, kind: ListingKind, form: ServiceForm, shown: Shown, status?: number): Promise<void> {
     const { step, typed, errors = {}, general = null } = shown;
     const material = await page.query((ctx) => this.material.load(ctx, form));
@@ -128,7 +150,7 @@ export class NewListingPageController {
         errors={errors}
         general={general}
         idempotencyKey={String(typed['_key'] ?? page.newKey())}
-        summary={step === 3 ? this.material.summary(page, kind, form, typed, material) : []}
+        summary={step === 3 ? [...this.material.summary(page, kind, form, typed, material), ...this.detailLines(page, kind, form, typed)] : []}
         {...material}
       />
     );

@@ -21,6 +21,8 @@ import {
   SelectField,
   Alert,
   Steps,
+  type T,
+  type TextKey,
   TextArea,
   TextField,
   TimeField,
@@ -73,7 +75,7 @@ export function NewListingPage(props: NewListingProps) {
     <div class="stack measure">
       <PageHeading eyebrow={t(`exchange:service.${form.service}`)} title={t(`exchange:new.${kind}`)} />
       <Steps steps={steps} current={step} />
-      <ErrorSummary errors={errors} />
+      <ErrorSummary errors={errors} labels={labelsOf(t, form)} />
       {general && <Alert tone="danger">{general}</Alert>}
       <Form action={`/${kind}s/new/${form.service}`} idempotencyKey={props.idempotencyKey}>
         <input type="hidden" name="_step" value={String(step)} />
@@ -88,6 +90,26 @@ export function NewListingPage(props: NewListingProps) {
       </Form>
     </div>
   );
+}
+
+const COMMON_LABELS: Readonly<Record<string, TextKey>> = {
+  category: 'exchange:field.category',
+  title: 'exchange:field.title',
+  description: 'exchange:field.description',
+  date: 'exchange:field.date',
+  days: 'exchange:field.days',
+  from: 'exchange:field.from',
+  until: 'exchange:field.until',
+  endsOn: 'exchange:field.ends_on',
+  time: 'exchange:field.time',
+  returnTime: 'exchange:field.return_time',
+  placeId: 'exchange:field.place',
+  toPlaceId: 'exchange:field.place.to',
+  durationMinutes: 'exchange:field.duration',
+};
+
+function labelsOf(t: T, form: ServiceForm): Record<string, string> {
+  return Object.fromEntries(Object.entries({ ...COMMON_LABELS, ...form.fieldLabels }).map(([name, key]) => [name, t(key)]));
 }
 
 function namesOnStep(step: 1 | 2, form: ServiceForm): string[] {
@@ -168,6 +190,7 @@ function WindowFields({ kind, form, typed, errors }: TimingProps & Pick<NewListi
         <RadioCards
           {...field('repeat')}
           label={t('exchange:field.repeat')}
+          required
           options={[
             { value: 'once', label: t('exchange:field.repeat.once'), icon: 'calendar' },
             { value: 'weekly', label: t('exchange:field.repeat.weekly'), icon: 'refresh' },
@@ -175,12 +198,13 @@ function WindowFields({ kind, form, typed, errors }: TimingProps & Pick<NewListi
         />
       )}
       <Fieldset legend={t('exchange:listing.when')}>
-        <DateField {...field('date')} label={t('exchange:field.date')} hint={mayRepeat ? t('exchange:field.repeat.once') : undefined} />
+        <DateField {...field('date')} label={t('exchange:field.date')} hint={mayRepeat ? t('exchange:field.date.hint') : undefined} required />
         {mayRepeat && (
           <CheckboxGroup
             {...field('days')}
             label={t('exchange:field.days')}
-            hint={t('exchange:field.repeat.weekly')}
+            hint={t('exchange:field.days.hint')}
+            required
             options={WEEKDAYS.map((day) => ({ value: day, label: t(`exchange:weekday.${day}`) }))}
           />
         )}
@@ -203,6 +227,7 @@ function MomentFields({ typed, errors }: TimingProps) {
       <RadioCards
         {...field('timing')}
         label={t('exchange:field.timing')}
+        required
         options={[
           { value: 'arrive', label: t('exchange:field.arrive_by') },
           { value: 'leave', label: t('exchange:field.leave_at') },

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable } from '@nestjs/common';
 import type { Ctx } from '@reciproca/kernel';
-import type { BoundField } from '@reciproca/ui';
+import type { BoundField, TextKey } from '@reciproca/ui';
 import type { VNode } from 'preact';
 import type { ListingKind, Service } from '../domain/listing.js';
 
@@ -21,6 +21,8 @@ export interface ServiceForm {
   readonly hasDestination: boolean;
   /** Names of its own fields, so that an error is shown on the step where the field stands. */
   readonly fieldNames: readonly string[];
+  /** What those fields are called, for the list of errors. */
+  readonly fieldLabels: Readonly<Record<string, TextKey>>;
   load?(ctx: Ctx): Promise<unknown>;
   details(props: DetailsProps): VNode;
   /** From what was typed to the details' shape; values may still be wrong, the shape says so. */

@@ -13,6 +13,15 @@ export class OrtiForm implements ServiceForm {
   readonly service = 'orti';
   readonly hasDestination = false;
   readonly fieldNames = ['gardenId', 'crop', 'kg', 'crateKg', 'bestBefore', 'crates', 'crops', 'carryHome'];
+  readonly fieldLabels = {
+    gardenId: 'orti:garden',
+    crop: 'orti:crop',
+    kg: 'orti:kg',
+    crateKg: 'orti:crate_kg',
+    bestBefore: 'orti:best_before',
+    crates: 'orti:crates',
+    crops: 'orti:wishes',
+  } as const;
 
   constructor(
     forms: ServiceForms,

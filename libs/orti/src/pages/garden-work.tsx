@@ -4,6 +4,7 @@ import { bindFields, Button, Card, DateField, EmptyState, Form, formatDate, form
 import type { GardenWork } from '../domain/garden.js';
 import type { GardenPageProps } from './garden.page.js';
 
+const MOST_DECIDED = 4;
 const TONES = { recorded: 'warning', confirmed: 'success', rejected: 'neutral' } as const;
 
 export function WorkForm({ gardenId, form, newKey }: { gardenId: string; form: FormState; newKey: () => string }) {
@@ -29,7 +30,7 @@ export function GardenWorkList({ overview, nameOf, viewerId, newKey }: GardenPag
     <Section title={t(answersForIt ? 'orti:work.all' : 'orti:work.mine')}>
       {overview.work.length === 0 && <EmptyState icon="clock" text={t('orti:work.none')} />}
       <div class="stack">
-        {overview.work.slice(0, 12).map((work) => (
+        {shownOf(overview.work).map((work) => (
           <WorkLine
             key={work.id}
             work={work}
@@ -41,6 +42,12 @@ export function GardenWorkList({ overview, nameOf, viewerId, newKey }: GardenPag
       </div>
     </Section>
   );
+}
+
+/** Everything that waits, and the last of what is decided. */
+function shownOf(work: readonly GardenWork[]): GardenWork[] {
+  const waiting = work.filter(({ state }) => state === 'recorded');
+  return [...waiting, ...work.filter(({ state }) => state !== 'recorded').slice(0, MOST_DECIDED)];
 }
 
 interface WorkLineProps {

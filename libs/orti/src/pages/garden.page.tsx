@@ -49,7 +49,7 @@ export function GardenPage(props: GardenPageProps) {
         }
       />
       {general && <Alert tone="danger">{general}</Alert>}
-      <ErrorSummary errors={{ ...workForm.errors, ...thanksForm.errors }} />
+      <ErrorSummary errors={{ ...workForm.errors, ...thanksForm.errors }} labels={{ workedOn: t('orti:work.day'), minutes: t('orti:work.minutes'), note: t('orti:work.note'), agreementId: t('orti:thanks.ride'), harvestId: t('orti:thanks.harvest') }} />
       <div class="split">
         <div class="stack">
           <LiveRegion name="garden">

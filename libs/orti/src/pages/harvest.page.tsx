@@ -10,7 +10,7 @@ export function HarvestPage({ garden, form, idempotencyKey }: { garden: Garden; 
     <div class="stack measure">
       <PageHeading eyebrow={garden.name} title={t('orti:harvest.new')} lead={t('orti:harvest.lead')} />
       {form.general && <Alert tone="danger">{form.general}</Alert>}
-      <ErrorSummary errors={form.errors} />
+      <ErrorSummary errors={form.errors} labels={{ crop: t('orti:harvest.crop'), kg: t('orti:kg'), crateKg: t('orti:crate_kg'), date: t('exchange:field.date'), from: t('exchange:field.from'), until: t('exchange:field.until'), bestBefore: t('orti:best_before') }} />
       <Form action={`/gardens/${garden.id}/harvest`} idempotencyKey={idempotencyKey}>
         <TextField {...field('crop')} label={t('orti:harvest.crop')} hint={t('orti:harvest.crop.hint')} required />
         <div class="field-row">

@@ -23,11 +23,16 @@ function inputIssues(issue: ZodIssue, above: readonly PropertyKey[]): InputIssue
     return issue.keys.map((key) => ({ field: dotted([...path, key]), code: 'input.unknown_field', params: {} }));
   }
   if (issue.code === 'invalid_union') {
-    const closest = issue.errors.toSorted((a, b) => a.length - b.length)[0] ?? [];
+    const closest = issue.errors.toSorted((a, b) => strangers(a) - strangers(b) || a.length - b.length)[0] ?? [];
     const deeper = closest.flatMap((inner) => inputIssues(inner, path));
     return deeper.length > 0 ? deeper : [{ field: dotted(path), code: 'input.not_a_choice', params: {} }];
   }
   return [{ field: dotted(path), ...codeOf(issue) }];
+}
+
+/** How many fields an alternative does not know: whoever sent them meant another one. */
+function strangers(issues: readonly ZodIssue[]): number {
+  return issues.reduce((sum, issue) => sum + (issue.code === 'unrecognized_keys' ? issue.keys.length : 0), 0);
 }
 
 function codeOf(issue: ZodIssue): Omit<InputIssue, 'field'> {

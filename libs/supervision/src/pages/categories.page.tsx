@@ -76,7 +76,7 @@ export function CategoryPage({ category, form, idempotencyKey }: CategoryPagePro
         title={name ?? t('supervision:category.new')}
       />
       {form.general && <Alert tone="danger">{form.general}</Alert>}
-      <ErrorSummary errors={form.errors} />
+      <ErrorSummary errors={form.errors} labels={{ service: t('supervision:column.service'), code: t('supervision:category.code'), nameIt: t('supervision:category.nameIt'), nameEn: t('supervision:category.nameEn'), minutesGuide: t('supervision:category.minutesGuide') }} />
       <Form action={`/settings/categories/${category?.id ?? 'new'}`} idempotencyKey={idempotencyKey}>
         {!category && (
           <>

@@ -103,7 +103,7 @@ export function NewCorrectionPage({ transfer, form, idempotencyKey }: NewCorrect
     <div class="stack measure">
       <PageHeading title={t('supervision:correction.new')} lead={t('supervision:correction.lead')} />
       {form.general && <Alert tone="danger">{form.general}</Alert>}
-      <ErrorSummary errors={form.errors} />
+      <ErrorSummary errors={form.errors} labels={{ reason: t('supervision:correction.reason') }} />
       <Card title={transferTitle(t, transfer)} headingLevel={2}>
         <Postings transfer={transfer} />
       </Card>

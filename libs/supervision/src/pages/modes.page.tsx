@@ -20,7 +20,7 @@ export function ModesPage({ rules, areas, categories, form, idempotencyKey }: Mo
   return (
     <SettingsFrame current="modes">
       {form.general && <Alert tone="danger">{form.general}</Alert>}
-      <ErrorSummary errors={form.errors} />
+      <ErrorSummary errors={form.errors} labels={{ areaId: t('supervision:mode.area'), categoryId: t('supervision:mode.category'), mode: t('supervision:mode.mode') }} />
       <Section title={t('supervision:mode.now')}>
         <DataTable
           caption={t('supervision:mode.now')}

@@ -10,7 +10,7 @@ export function SettingsPage({ form, idempotencyKey }: { form: FormState; idempo
     <SettingsFrame current="ente">
       <div class="measure stack">
         {form.general && <Alert tone="danger">{form.general}</Alert>}
-        <ErrorSummary errors={form.errors} />
+        <ErrorSummary errors={form.errors} labels={{ officePhone: t('supervision:settings.officePhone'), officeHours: t('supervision:settings.officeHours'), privacyEmail: t('supervision:settings.privacyEmail'), sentinelLabel: t('supervision:settings.sentinelLabel'), softLimitMinutes: t('supervision:settings.softLimitMinutes') }} />
         <Form action="/settings" idempotencyKey={idempotencyKey}>
           <Fieldset legend={t('supervision:settings.office')}>
             <TextField {...field('officePhone')} label={t('supervision:settings.officePhone')} type="tel" />

@@ -35,7 +35,7 @@ export function ResidencePage({ personId, name, staircases, comuni, form, idempo
     <div class="stack measure">
       <PageHeading eyebrow={name} title={t('territory:residence.title')} lead={t('territory:residence.lead')} />
       {form.general && <Alert tone="danger">{form.general}</Alert>}
-      <ErrorSummary errors={form.errors} />
+      <ErrorSummary errors={form.errors} labels={{ staircaseId: t('territory:residence.staircase'), number: t('territory:residence.number'), comuneCode: t('territory:residence.comune'), address: t('territory:residence.address') }} />
       <Form action={`/people/${personId}/residence`} idempotencyKey={idempotencyKey}>
         {hasHousing ? (
           <>

@@ -12,6 +12,14 @@ export class TrasportoForm implements ServiceForm {
   readonly service = 'trasporto';
   readonly hasDestination = true;
   readonly fieldNames = ['seats', 'detourMinutes', 'wheelchairSpaces', 'walkerSpaces', 'companions', 'wheelchair', 'walker', 'note'];
+  readonly fieldLabels = {
+    seats: 'trasporto:seats',
+    detourMinutes: 'trasporto:detour',
+    wheelchairSpaces: 'trasporto:wheelchair_spaces',
+    walkerSpaces: 'trasporto:walker_spaces',
+    companions: 'trasporto:companions',
+    note: 'trasporto:note',
+  } as const;
 
   constructor(forms: ServiceForms) {
     forms.register(this);

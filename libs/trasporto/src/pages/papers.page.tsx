@@ -16,7 +16,7 @@ export function PapersPage({ personId, name, form, idempotencyKey }: PapersPageP
     <div class="stack measure">
       <PageHeading eyebrow={name} title={t('trasporto:papers.title')} lead={t('trasporto:papers.lead')} />
       {form.general && <Alert tone="danger">{form.general}</Alert>}
-      <ErrorSummary errors={form.errors} />
+      <ErrorSummary errors={form.errors} labels={{ car: t('trasporto:papers.car.which'), seats: t('trasporto:papers.seats'), wheelchairSpaces: t('trasporto:wheelchair_spaces'), walkerSpaces: t('trasporto:walker_spaces'), licenceUntil: t('trasporto:papers.licenceUntil'), insuranceUntil: t('trasporto:papers.insuranceUntil'), coverUntil: t('trasporto:papers.coverUntil') }} />
       <Form action={`/people/${personId}/papers`} idempotencyKey={idempotencyKey}>
         <Fieldset legend={t('trasporto:papers.car')}>
           <TextField {...field('car')} label={t('trasporto:papers.car.which')} required />
