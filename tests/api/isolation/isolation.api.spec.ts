@@ -22,6 +22,7 @@ const BODIES: Readonly<Record<string, unknown>> = {
   'grant': { role: 'driver' },
   'revoke': { role: 'resident' },
   'account': { login: 'nuovo', password: 'tre gatti sul tetto' },
+  'harvest': { crop: 'zucchine', kg: '6', crateKg: '3' },
   'residence': { home: { comuneCode: '004003', address: 'Via Roma 1' } },
   'work': { workedOn: new Date().toISOString().slice(0, 10), minutes: 30 },
   'papers': { car: 'Panda', seats: 4, licenceUntil: '2090-01-01', insuranceUntil: '2090-01-01', coverUntil: '2090-01-01' },
@@ -118,7 +119,11 @@ describe('what is of Bra', () => {
     expect(idsFor(path)).not.toEqual([]);
     for (const who of allowed.includes('resident') ? (['staff', 'neighbour'] as const) : (['staff'] as const)) {
       for (const [name, id] of idsFor(path)) {
-        const url = path.replace(':kind', name === 'garden' ? 'garden' : 'person').replace(/:\w+/g, id);
+        const url = path
+          .replace(':kind', name === 'garden' ? 'garden' : 'person')
+          .replace(':decision', path.startsWith('/gardens') ? 'confirmed' : 'approve')
+          .replace(':workId', bra.ids['work'] ?? '')
+          .replace(/:\w+/g, id);
         const { status, text } = await send(who, method, url, bodyOf(method, path));
         const isRight = status === 404 || status === 403 || (path.includes('/accounts/') && isEmptyAccount(text));
         if (!isRight) wrong.push(`${who} ${name}: ${status} ${text.slice(0, 300)}`);
