@@ -6,6 +6,8 @@ import type { CondominioOffer, CondominioRequest } from './condominio.details.js
 
 /** A neighbour this far away is half as close as one next door. */
 const HALF_CLOSE_AT_METRES = 1_500;
+/** Help for less than this share of the time asked for is no help. */
+const LEAST_SHARE = 0.5;
 const CLOSENESS: Readonly<Record<Closeness, number>> = { staircase: 1, block: 0.95, area: 0.85, none: 0 };
 
 /** Whether a neighbour's help meets a neighbour's need, and how well. */
@@ -14,7 +16,8 @@ export function fitCondominio(offer: Party<CondominioOffer>, request: Party<Cond
   const refusals: Reason[] = [...people.refusals, ...ownRefusals(offer, request, category)];
   const wished = request.listing.durationMinutes;
   const time = commonTime(offer.slots, request.slots, wished);
-  if (!time) refusals.push({ code: 'no_common_time' });
+  const isLongEnough = time !== null && time.commonMinutes >= wished * LEAST_SHARE;
+  if (!isLongEnough) refusals.push({ code: 'no_common_time' });
   if (refusals.length > 0 || !time) return { fits: false, refusals };
 
   const level = offer.residence && request.residence ? closenessOf(offer.residence, request.residence) : 'none';

@@ -48,7 +48,7 @@ export class PeopleBuilder {
     const { dice, ente } = this;
     const comune = comuneName ? comuneNamed(comuneName) : dice.weighted(ente.comuni, (one) => (one.population ?? 300) + 500);
     const placeId = dice.id(this.calendar.at(-390, 9));
-    const address = `${dice.pick(STREETS)} ${dice.int(1, 90)}, ${comune.name}`;
+    const address = `${dice.pick(STREETS)} ${dice.int(1, 90)}`;
     const at = near(comune, dice, comune.name === ente.seat ? 0.008 : 0.004);
     this.draft.add('places', {
       id: placeId,

@@ -43,7 +43,7 @@ function buildHousing(draft: Draft, ente: EnteData, calendar: DemoCalendar, dice
         const dwellings = Math.floor(((number + 1) * ente.dwellings) / count) - Math.floor((number * ente.dwellings) / count);
         const where = { ...near(at, dice, 0.0003), comuneCode: comune.code };
         const label = `Scala ${String.fromCharCode(65 + index)}`;
-        const address = `${block.street} ${firstNumber + index * 2}, ${area.comune}`;
+        const address = `${block.street} ${firstNumber + index * 2}`;
         staircases.push(buildStaircase(draft, ente.id, { label, address, dwellings, ...where, blockId, areaId }, made, dice));
       }
     }
