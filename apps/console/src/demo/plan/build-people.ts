@@ -17,6 +17,7 @@ const OLD_SHARES: Readonly<Record<Origin, number>> = { it: 94, ro: 2, ar: 1, sq:
 export class PeopleBuilder {
   private readonly taken = new Map<number, number>();
   private readonly usedNames = new Set<string>();
+  private readonly addresses = new Set<string>();
 
   constructor(
     private readonly draft: Draft,
@@ -44,18 +45,27 @@ export class PeopleBuilder {
     return { ...staircase.home, dwellingId: staircase.dwellingIds[number] ?? null };
   }
 
+  /** Two households of one address would be one place. */
+  private freeAddress(comuneCode: string): string {
+    const { dice } = this;
+    let address = '';
+    do address = `${dice.pick(STREETS)} ${dice.int(1, 90)}`;
+    while (this.addresses.has(`${comuneCode} ${address}`));
+    this.addresses.add(`${comuneCode} ${address}`);
+    return address;
+  }
+
   private makeHome(comuneName: string | undefined): DemoHome {
     const { dice, ente } = this;
     const comune = comuneName ? comuneNamed(comuneName) : dice.weighted(ente.comuni, (one) => (one.population ?? 300) + 500);
     const placeId = dice.id(this.calendar.at(-390, 9));
-    const address = `${dice.pick(STREETS)} ${dice.int(1, 90)}`;
+    const address = this.freeAddress(comune.code);
     const at = near(comune, dice, comune.name === ente.seat ? 0.008 : 0.004);
     this.draft.add('places', {
       id: placeId,
       ente_id: ente.id,
       kind: 'home',
-      // Two households of one address would otherwise be one place.
-      name: `${address} (${placeId.slice(-4)})`,
+      name: address,
       comune_code: comune.code,
       address,
       ...at,
