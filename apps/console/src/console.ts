@@ -2,6 +2,7 @@
 import { Command, CommanderError } from 'commander';
 import { type Environment, platformConfigShape, readConfig } from '@reciproca/platform';
 import { addDemoCommand } from './commands/demo.command.js';
+import { addEnteCommand } from './commands/ente.command.js';
 import { addImportCommand } from './commands/import.command.js';
 import { addLedgerCommand } from './commands/ledger.command.js';
 import { addMigrateCommand } from './commands/migrate.command.js';
@@ -23,6 +24,7 @@ export async function runConsole(args: readonly string[], environment: Environme
   const own: Console = { environment, output, databaseUrl: () => findDatabaseUrl(environment) };
   addMigrateCommand(program, own);
   addDemoCommand(program, own);
+  addEnteCommand(program, own);
   addImportCommand(program, own);
   addLedgerCommand(program, own);
   try {

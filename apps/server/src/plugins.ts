@@ -10,7 +10,7 @@ import rateLimit from '@fastify/rate-limit';
 import fastifyStatic from '@fastify/static';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { bearerToken, cookieToken, Metrics, type PlatformConfig } from '@reciproca/platform';
-import { setAssetManifest } from '@reciproca/ui';
+import { setAssetManifest, setSiteLinks } from '@reciproca/ui';
 
 const ASSETS = fileURLToPath(new URL('../../../assets', import.meta.url));
 
@@ -55,6 +55,7 @@ export async function registerPlugins(app: NestFastifyApplication, config: Platf
     setAssetManifest(join(ASSETS, 'manifest.json'));
     await app.register(fastifyStatic, { root: ASSETS, prefix: '/assets/', immutable: true, maxAge: '365d' });
   }
+  if (config.REPOSITORY_URL) setSiteLinks({ repository: config.REPOSITORY_URL });
   observe(app);
 }
 

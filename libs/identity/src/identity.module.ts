@@ -18,6 +18,7 @@ import { ChangeRoles } from './application/change-roles.js';
 import { Delegations } from './application/delegations.js';
 import { FindMyProfile } from './application/my-profile.js';
 import { OpenAccount } from './application/open-account.js';
+import { OpenEnte } from './application/open-ente.js';
 import { RegisterPerson } from './application/register-person.js';
 import { SearchPeople } from './application/search-people.js';
 import { ShowPerson } from './application/show-person.js';
@@ -50,6 +51,7 @@ const signingIn = [FailedSignIns, PasswordStrategy, SignIn, EndSession, CloseSoc
 const people = [
   People,
   Enti,
+  OpenEnte,
   RegisterPerson,
   ChangePerson,
   ChangePersonState,

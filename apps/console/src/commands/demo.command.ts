@@ -2,7 +2,7 @@
 import type { Command } from 'commander';
 import type { Console } from '../console.js';
 import { DEMO_PASSWORD, DEMO_PEOPLE } from '../demo/demo-people.js';
-import { isDatabaseEmpty } from '../demo/load/database-state.js';
+import { isDatabaseEmpty } from '../database-state.js';
 import { PlainFailure } from '../output/plain-failure.js';
 import { createProgress } from '../output/progress.js';
 import { formatTable } from '../output/table.js';

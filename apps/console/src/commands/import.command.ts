@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { readFile } from 'node:fs/promises';
 import type { INestApplicationContext } from '@nestjs/common';
 import type { Command } from 'commander';
 import type { Console } from '../console.js';
 import { type ColumnNames, readCsv } from '../import/csv-table.js';
 import { describeReport } from '../import/import-report.js';
+import { readText } from '../import/read-text.js';
 import type { TakeRow } from '../import/run-import.js';
 import { PlainFailure } from '../output/plain-failure.js';
 import { createProgress } from '../output/progress.js';
@@ -69,15 +69,4 @@ async function importFile({ environment, databaseUrl, output }: Console, kind: I
   const words = describeReport(report, kind.what, apply);
   if (report.bad.length > 0) throw new PlainFailure(words);
   output.write(`${words}\n`);
-}
-
-async function readText(file: string): Promise<string> {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(await readFile(file));
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    if (code === 'ENOENT') throw new PlainFailure(`Il file ${file} non c’è.`);
-    if (code === 'ERR_ENCODING_INVALID_ENCODED_DATA') throw new PlainFailure(`Il file ${file} non è in UTF-8: salvarlo come "CSV UTF-8".`);
-    throw new PlainFailure(`Il file ${file} non si legge (${code ?? 'errore'}).`);
-  }
 }

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { randomUUID } from 'node:crypto';
 import type { INestApplicationContext } from '@nestjs/common';
 import { refusalText } from '@reciproca/identity';
-import { type Ctx, DomainError, systemClock } from '@reciproca/kernel';
+import { type Ctx, DomainError } from '@reciproca/kernel';
 import { InvalidInput, issuesOf, UnitOfWork } from '@reciproca/platform';
 import type { Progress } from '../output/progress.js';
 import { PlainFailure } from '../output/plain-failure.js';
+import { systemSeed } from '../system-seed.js';
 import type { ColumnNames, CsvRow } from './csv-table.js';
 import type { BadRow, ImportReport } from './import-report.js';
 
@@ -44,7 +44,7 @@ export async function runImport(app: INestApplicationContext, job: ImportJob, pr
     if (bad.length > 0 || !job.apply) throw new NothingWritten();
   };
   try {
-    await app.get(UnitOfWork).run(seed(), write);
+    await app.get(UnitOfWork).run(systemSeed('import'), write);
     return { rows: job.rows.length, bad, applied: true };
   } catch (error) {
     if (!(error instanceof NothingWritten)) throw error;
@@ -91,16 +91,4 @@ async function findEnteId(ctx: Ctx, slug: string): Promise<string> {
   const ente = enti.find((one) => one.slug === slug);
   if (ente) return ente.id;
   throw new PlainFailure(`Nessun ente si chiama "${slug}". Ci sono: ${enti.map((one) => one.slug).join(', ') || 'nessuno'}`);
-}
-
-function seed(): Omit<Ctx, 'tx'> {
-  return {
-    enteId: '',
-    actor: { personId: null, roles: [], sessionId: null },
-    beneficiaryId: null,
-    channel: 'system',
-    language: 'it',
-    requestId: `import-${randomUUID()}`,
-    clock: systemClock,
-  };
 }

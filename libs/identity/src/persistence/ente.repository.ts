@@ -22,6 +22,15 @@ export class EnteRepository {
     return (await ctx.tx.query<EnteRow>('SELECT id, slug, name, ambito_code, settings FROM enti ORDER BY slug')).map(enteOf);
   }
 
+  /** False when the slug belongs to another ente. */
+  async insert(ctx: Ctx, ente: Pick<Ente, 'id' | 'slug' | 'name' | 'ambitoCode'>): Promise<boolean> {
+    const rows = await ctx.tx.query(
+      `INSERT INTO enti (id, slug, name, ambito_code, created_at) VALUES ($1, $2, $3, $4, $5) ON CONFLICT (slug) DO NOTHING RETURNING id`,
+      [ente.id, ente.slug, ente.name, ente.ambitoCode, ctx.clock.now()],
+    );
+    return rows.length > 0;
+  }
+
   async mergeSettings(ctx: Ctx, settings: object): Promise<void> {
     await ctx.tx.query('UPDATE enti SET settings = settings || $2::jsonb WHERE id = $1', [ctx.enteId, JSON.stringify(settings)]);
   }

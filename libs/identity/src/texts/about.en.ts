@@ -22,9 +22,9 @@ export const aboutEn: TextsOf<typeof aboutIt> = {
     'Name, birth date, contacts, home and the languages you speak. Offers, requests and the help given and received, with its minutes.\nWe keep no money, no medical records and no phone positions.',
   'privacy.part3.title': 'Who sees them',
   'privacy.part3.text':
-    'Neighbours see your given name and the initial of your family name. Only the two people who agreed on something see the exact address, until the help is done.\nOperators see the data they need to help you. Everything they read or search is written in a log.',
+    'Neighbours see your given name and the initial of your family name. Who agrees on something with you also sees your family name, phone and exact address. Phone and address go away when the help is over.\nWho holds your delegation sees what you see.\nOperators see the data they need to help you. A log keeps their searches and the records they open. It also notes when they start acting in your place and when they take on a call to you.\nIt does not note every other page: lists, agreements and accounts of minutes, for example.',
   'privacy.part4.title': 'Notices',
-  'privacy.part4.text': 'E-mails, SMS and notices only say that there is news. They never say why, nor anything on health, nor an address.',
+  'privacy.part4.text': 'E-mails and notices say that there is news. At most they say a name, a time and how many minutes. They never say why, nor anything on health, nor an address.',
   'privacy.part5.title': 'Your rights',
   'privacy.part5.text':
     'You can see your data, have them corrected, get a copy or ask for them to be erased. Ask an operator or the office.\nYou can also turn to the Italian data protection authority.\nThis site only uses the cookies needed for signing in, for the language and for forms. Nobody follows you.',

@@ -21,6 +21,7 @@ export const identityRefusalsEn: TextsOf<typeof identityRefusalsIt> = {
   'errors.account.login_taken': 'This user name belongs to somebody else.',
   'errors.account.not_found': 'You have no account with a password.',
   'errors.acting.not_allowed': 'You cannot act for this person: a delegation is needed.',
+  'errors.ente.slug_taken': 'Another body has this short name already.',
   'errors.person.not_found': 'This person cannot be found.',
   'errors.person.birth_date_impossible': 'This birth date is not possible.',
   'errors.person.phone_wrong': 'This phone number does not exist.',

@@ -18,6 +18,7 @@ export const identityRefusalsIt = {
   'errors.account.login_taken': 'Questo nome utente è già di un’altra persona.',
   'errors.account.not_found': 'Non hai un accesso con password.',
   'errors.acting.not_allowed': 'Non puoi agire per questa persona: serve una delega.',
+  'errors.ente.slug_taken': 'Questo nome breve è già di un altro ente.',
   'errors.person.not_found': 'Questa persona non si trova.',
   'errors.person.birth_date_impossible': 'Questa data di nascita non è possibile.',
   'errors.person.phone_wrong': 'Questo numero di telefono non esiste.',

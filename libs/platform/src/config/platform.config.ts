@@ -10,6 +10,8 @@ export const platformConfigShape = z.object({
   HOST: z.string().default('0.0.0.0'),
   PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
   PUBLIC_URL: z.url().optional(),
+  /** Where the source of this very copy is; without it the footer links to the project's own. */
+  REPOSITORY_URL: z.url({ protocol: /^https?$/ }).optional(),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
   /** Whether this process also runs background jobs; off where workers do. */
   JOBS: flag.default(true),

@@ -1,35 +1,13 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import type { Service } from '@reciproca/exchange';
+import { type CategoryData, DEFAULT_CATEGORIES } from '../../ente/default-categories.js';
 
-export interface CategoryData {
-  readonly code: string;
-  readonly service: Service;
-  readonly nameIt: string;
-  readonly nameEn: string;
-  readonly minutesGuide: number;
-  readonly vetting?: boolean;
-  /** Cannot be listed: it is counted another way. */
-  readonly inactive?: boolean;
+export const ALBA_CATEGORIES = DEFAULT_CATEGORIES;
+
+function usual(code: string): CategoryData {
+  const category = DEFAULT_CATEGORIES.find((one) => one.code === code);
+  if (!category) throw new Error(`No category ${code} to start with`);
+  return category;
 }
-
-const RIDE: CategoryData = { code: 'ride', service: 'trasporto', nameIt: 'Passaggio in auto', nameEn: 'Car ride', minutesGuide: 60 };
-const PRODUCE: CategoryData = { code: 'produce', service: 'orti', nameIt: "Cassetta dell'orto", nameEn: 'Crate of produce', minutesGuide: 40 };
-const GARDEN_WORK: CategoryData = { code: 'garden_work', service: 'orti', nameIt: "Lavoro nell'orto", nameEn: 'Garden work', minutesGuide: 120, inactive: true };
-
-export const ALBA_CATEGORIES: readonly CategoryData[] = [
-  { code: 'elderly_company', service: 'condominio', nameIt: 'Compagnia agli anziani', nameEn: 'Company for elderly people', minutesGuide: 60 },
-  { code: 'elderly_care', service: 'condominio', nameIt: 'Assistenza leggera agli anziani', nameEn: 'Light care for elderly people', minutesGuide: 90, vetting: true },
-  { code: 'babysitting', service: 'condominio', nameIt: 'Stare con i bambini', nameEn: 'Babysitting', minutesGuide: 120, vetting: true },
-  { code: 'grandparents_hire', service: 'condominio', nameIt: 'Nonni in affitto', nameEn: 'Grandparents for hire', minutesGuide: 120, vetting: true },
-  { code: 'hairdressing', service: 'condominio', nameIt: 'Parrucchiera in casa', nameEn: 'Hairdressing', minutesGuide: 45 },
-  { code: 'shopping', service: 'condominio', nameIt: 'Spesa a casa', nameEn: 'Shopping brought home', minutesGuide: 60 },
-  { code: 'social_concierge', service: 'condominio', nameIt: 'Portierato sociale', nameEn: 'Social concierge', minutesGuide: 120 },
-  { code: 'small_repairs', service: 'condominio', nameIt: 'Piccole riparazioni', nameEn: 'Small repairs', minutesGuide: 60 },
-  { code: 'paperwork', service: 'condominio', nameIt: 'Aiuto con le carte', nameEn: 'Help with paperwork', minutesGuide: 45 },
-  RIDE,
-  PRODUCE,
-  GARDEN_WORK,
-];
 
 /** Bra names and counts some things its own way. */
 export const BRA_CATEGORIES: readonly CategoryData[] = [
@@ -37,7 +15,7 @@ export const BRA_CATEGORIES: readonly CategoryData[] = [
   { code: 'shopping', service: 'condominio', nameIt: 'Commissioni e spesa', nameEn: 'Errands and shopping', minutesGuide: 45 },
   { code: 'homework', service: 'condominio', nameIt: 'Compiti del pomeriggio', nameEn: 'Afternoon homework', minutesGuide: 90, vetting: true },
   { code: 'babysitting', service: 'condominio', nameIt: 'Stare con i bambini', nameEn: 'Babysitting', minutesGuide: 90, vetting: true },
-  { ...RIDE, minutesGuide: 45 },
-  { ...PRODUCE, minutesGuide: 30 },
-  { ...GARDEN_WORK, nameIt: "Turno nell'orto sociale", nameEn: 'Shift in the social garden', minutesGuide: 180 },
+  { ...usual('ride'), minutesGuide: 45 },
+  { ...usual('produce'), minutesGuide: 30 },
+  { ...usual('garden_work'), nameIt: "Turno nell'orto sociale", nameEn: 'Shift in the social garden', minutesGuide: 180 },
 ];

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { type Comune, distanceMetres, listComuni } from '@reciproca/territory';
 import { type AreaData, ALBA_AREAS, BRA_AREAS } from './areas.js';
-import { ALBA_CATEGORIES, BRA_CATEGORIES, type CategoryData } from './categories.js';
+import type { CategoryData } from '../../ente/default-categories.js';
+import { ALBA_CATEGORIES, BRA_CATEGORIES } from './categories.js';
 import { ALBA_ELSEWHERE, ALBA_HOUSING, ALBA_STAFF, BRA_ELSEWHERE, BRA_HOUSING, BRA_STAFF, type HouseholdData } from './households.js';
 import { ALBA_PLACES, BRA_PLACES, type PublicPlaceData } from './places.js';
 

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { randomUUID } from 'node:crypto';
 import type { INestApplicationContext } from '@nestjs/common';
 import { AcceptProposal, DeclineProposal, MatchListing, PostListing } from '@reciproca/exchange';
 import { dayInRome, hashPassword } from '@reciproca/identity';
 import { type Clock, systemClock } from '@reciproca/kernel';
-import { type CtxSeed, UnitOfWork } from '@reciproca/platform';
+import { UnitOfWork } from '@reciproca/platform';
 import type { Progress } from '../../output/progress.js';
+import { systemSeed } from '../../system-seed.js';
 import { DEMO_PASSWORD } from '../demo-people.js';
 import { buildDemo } from '../plan/build-demo.js';
 import type { DemoPlan } from '../plan/demo-plan.js';
@@ -28,7 +28,7 @@ export async function loadDemo(app: INestApplicationContext, progress: Progress,
   const writer = new DemoWriter(plan, app.get(PostListing), app.get(MatchListing), progress);
   const answers = new AnswerProposals(writer, app.get(AcceptProposal), app.get(DeclineProposal));
   progress.start(unitsOf(plan), 'Demo di Alba e Bra');
-  await app.get(UnitOfWork).run(seedOf(clock), async (ctx) => {
+  await app.get(UnitOfWork).run(systemSeed('demo', clock), async (ctx) => {
     if (options.reset) await emptyDatabase(ctx.tx, plan.enteIds);
     await writer.writeRows(ctx, passwordHash);
     const posted = await writer.writePostings(ctx);
@@ -39,18 +39,6 @@ export async function loadDemo(app: INestApplicationContext, progress: Progress,
   progress.advance(unitsOf(plan));
   progress.stop();
   return plan;
-}
-
-function seedOf(clock: Clock): CtxSeed {
-  return {
-    enteId: '',
-    actor: { personId: null, roles: [], sessionId: null },
-    beneficiaryId: null,
-    channel: 'system',
-    language: 'it',
-    requestId: `demo-${randomUUID()}`,
-    clock,
-  };
 }
 
 function unitsOf(plan: DemoPlan): number {

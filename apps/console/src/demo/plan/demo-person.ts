@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Device, Gender } from '@reciproca/identity';
 import type { Role } from '@reciproca/kernel';
-import type { CategoryData } from '../data/categories.js';
+import type { CategoryData } from '../../ente/default-categories.js';
 import type { Origin } from '../data/names.js';
 
 export interface DemoHome {

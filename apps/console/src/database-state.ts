@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import pg from 'pg';
-import { PlainFailure } from '../../output/plain-failure.js';
+import { PlainFailure } from './output/plain-failure.js';
 
 /** Whether there is no ente yet. Asked without starting the application, because every start asks it. */
 export async function isDatabaseEmpty(databaseUrl: string): Promise<boolean> {
@@ -16,4 +16,9 @@ export async function isDatabaseEmpty(databaseUrl: string): Promise<boolean> {
   } finally {
     await client.end().catch(() => undefined);
   }
+}
+
+/** Throws a plain failure when the database does not answer or has no tables yet. */
+export async function ensureDatabase(databaseUrl: string): Promise<void> {
+  await isDatabaseEmpty(databaseUrl);
 }

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import type { INestApplicationContext } from '@nestjs/common';
+import { Enti } from '@reciproca/identity';
+import { UnitOfWork } from '@reciproca/platform';
+import { Comuni } from '@reciproca/territory';
+import { systemSeed } from '../system-seed.js';
+
+/** Rows for a table: slug, name, ambito, how many comuni. */
+export function listEnti(app: INestApplicationContext): Promise<string[][]> {
+  return app.get(UnitOfWork).read(systemSeed('ente'), async (ctx) => {
+    const rows: string[][] = [];
+    for (const { id, slug, name, ambitoCode } of await app.get(Enti).listEnti(ctx)) {
+      const comuni = await app.get(Comuni).listEnteComuni({ ...ctx, enteId: id });
+      rows.push([slug, name, ambitoCode ?? '—', String(comuni.length)]);
+    }
+    return rows;
+  });
+}
