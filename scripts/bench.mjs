@@ -26,6 +26,6 @@ try {
   }
 } finally {
   await stage.close();
+  printTable(results);
 }
-printTable(results);
 if (values.json) writeFileSync(values.json, `${JSON.stringify(results, null, 2)}\n`);

@@ -26,9 +26,10 @@ export async function measure({ url, pool, ente, startServer }) {
 
 export async function postRequest(base, token, hour = 10) {
   const day = new Date(Date.now() + 5 * 86_400_000).toISOString().slice(0, 10);
+  const at = (hours) => `${day}T${String(hours).padStart(2, '0')}:00:00+01:00`;
   const body = {
     service: 'condominio', category: 'shopping', title: 'Spesa', durationMinutes: 60,
-    when: { windows: [{ start: `${day}T${hour}:00:00+01:00`, end: `${day}T${hour + 2}:00:00+01:00` }] },
+    when: { windows: [{ start: at(hour), end: at(hour + 2) }] },
   };
   const response = await fetch(`${base}/api/v1/requests`, {
     method: 'POST',

@@ -12,6 +12,7 @@ import {
   type Posting,
   ServicePlugs,
   type ServicePlug,
+  type Slot,
   spansOf,
 } from '@reciproca/exchange';
 import { type Ctx, DomainError, type Language } from '@reciproca/kernel';
@@ -41,8 +42,8 @@ export class CondominioPlug implements ServicePlug<CondominioOffer, CondominioRe
     });
   }
 
-  listCandidateIds(ctx: Ctx, party: Party, most: number): Promise<string[]> {
-    return listNearbyIds(ctx, party.listing, party.slots, most);
+  listCandidateIds(ctx: Ctx, listing: Listing, slots: readonly Slot[], most: number): Promise<string[]> {
+    return listNearbyIds(ctx, listing, slots, most);
   }
 
   fit(offer: Party<CondominioOffer>, request: Party<CondominioRequest>, category: Category): FitResult {

@@ -3,7 +3,6 @@ import { Injectable } from '@nestjs/common';
 import { People } from '@reciproca/identity';
 import type { Ctx } from '@reciproca/kernel';
 import { Residences } from '@reciproca/territory';
-import type { Listing } from '../domain/listing.js';
 import { ListingRepository } from '../persistence/listing.repository.js';
 import type { Party } from './service-plug.js';
 
@@ -32,10 +31,4 @@ export class LoadParties {
       return [{ listing, slots: slots.filter((slot) => slot.listingId === listing.id), details: listing.details, person, residence }];
     });
   }
-
-  /** The same for one listing; null when it is not there. */
-  async findOne(ctx: Ctx, listing: Listing): Promise<Party | null> {
-    return (await this.execute(ctx, [listing.id]))[0] ?? null;
-  }
 }
-

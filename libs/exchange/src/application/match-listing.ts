@@ -13,7 +13,7 @@ import { type Match, ScoreMatches } from './score-matches.js';
 import { ServicePlugs } from './service-plugs.js';
 
 /** How many neighbours are looked at, and how many are proposed. */
-const MOST_CANDIDATES = 40;
+const MOST_CANDIDATES = 24;
 const MOST_PROPOSALS = 8;
 const PROPOSAL_LASTS_DAYS = 7;
 
@@ -48,10 +48,13 @@ export class MatchListing {
   async listBest(ctx: Ctx, listingId: string): Promise<Match[]> {
     const listing = await this.listings.getListing(ctx, listingId);
     if (listing.state !== 'open') return [];
-    const party = await this.parties.findOne(ctx, listing);
+    const slots = await this.listings.listSlots(ctx, [listingId], ctx.clock.now());
+    const ids = await this.plugs.get(listing.service).listCandidateIds(ctx, listing, slots, MOST_CANDIDATES);
+    if (ids.length === 0) return [];
+    const parties = await this.parties.execute(ctx, [listingId, ...ids]);
+    const party = parties.find((one) => one.listing.id === listingId);
     if (!party) return [];
-    const ids = await this.plugs.get(listing.service).listCandidateIds(ctx, party, MOST_CANDIDATES);
-    const others = await this.parties.execute(ctx, ids);
+    const others = parties.filter((one) => one !== party);
     const category = await this.categories.getCategory(ctx, listing.categoryId);
     return bestOf(await this.scores.execute(ctx, party, others, category), MOST_PROPOSALS);
   }

@@ -58,7 +58,7 @@ export interface ServicePlug<OfferDetails = unknown, RequestDetails = unknown> {
   /** Writes what the service itself searches by, once its slots are there; called again when further slots are laid out. */
   index?(ctx: Ctx, listing: Listing): Promise<void>;
   /** Ids of open listings of the other kind that may fit, nearest first, at most `most`; by index, not exact. */
-  listCandidateIds(ctx: Ctx, party: Party, most: number): Promise<string[]>;
+  listCandidateIds(ctx: Ctx, listing: Listing, slots: readonly Slot[], most: number): Promise<string[]>;
   /** Pure: same input, same answer. */
   fit(offer: Party<OfferDetails>, request: Party<RequestDetails>, category: Category): FitResult;
   /** The details without what only the other side of an agreement may read; all of them when left out. */

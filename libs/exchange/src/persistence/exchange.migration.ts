@@ -73,6 +73,26 @@ export class Exchange1760000000005 implements MigrationInterface {
       CREATE INDEX listings_by_state ON listings (ente_id, kind, state, created_at DESC);
       CREATE INDEX listings_expiry ON listings (expires_at) WHERE state IN ('pending','open','matched');
 
+      -- Postgres cannot guess how many free times overlap and would sort the whole table instead of walking the index outwards:
+      -- inside this function it has no choice, so the cost follows the number of neighbours found, not of listings.
+      CREATE FUNCTION nearby_listings(
+        own_ente uuid, wanted_kind text, wanted_category uuid, own_person uuid, times tstzmultirange, at_lat float8, at_lon float8,
+        own_area uuid, own_block uuid, own_staircase uuid, reach text, most integer
+      ) RETURNS SETOF uuid LANGUAGE plpgsql STABLE
+      SET enable_sort = off SET enable_seqscan = off SET enable_bitmapscan = off SET plan_cache_mode = force_generic_plan
+      AS $$
+      BEGIN
+        RETURN QUERY
+        SELECT l.id FROM listings l
+        WHERE l.ente_id = own_ente AND l.kind = wanted_kind AND l.category_id = wanted_category AND l.state = 'open'
+          AND l.person_id <> own_person AND l.free_when && times
+          AND (l.visibility = 'ente' OR (l.visibility = 'area' AND l.area_id = own_area)
+            OR (l.visibility = 'block' AND l.block_id = own_block) OR (l.visibility = 'staircase' AND l.staircase_id = own_staircase))
+          AND (reach = 'ente' OR (reach = 'area' AND l.area_id = own_area) OR (reach = 'block' AND l.block_id = own_block)
+            OR (reach = 'staircase' AND l.staircase_id = own_staircase))
+        ORDER BY l.earth <-> ll_to_earth(at_lat, at_lon)::cube LIMIT most;
+      END $$;
+
       CREATE TABLE slots (
         id uuid PRIMARY KEY,
         ente_id uuid NOT NULL,
@@ -168,6 +188,7 @@ export class Exchange1760000000005 implements MigrationInterface {
   }
 
   async down(runner: QueryRunner): Promise<void> {
+    await runner.query('DROP FUNCTION nearby_listings');
     await runner.query('DROP TABLE exchange_acts, agreements, proposals, slots, listings, exchange_modes, categories');
   }
 }

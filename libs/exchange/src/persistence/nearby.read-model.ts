@@ -13,14 +13,7 @@ export async function listNearbyIds(ctx: Ctx, listing: Listing, slots: readonly 
   const times = `{${free.map((slot) => `[${slot.startsAt.toISOString()},${slot.endsAt.toISOString()})`).join(',')}}`;
   const rows = await databaseOf(ctx).named<{ id: string }>(
     'nearby',
-    `SELECT id FROM listings
-     WHERE ente_id = $1 AND kind = $2 AND category_id = $3 AND state = 'open' AND person_id <> $4
-       AND free_when && $5::tstzmultirange
-       AND (visibility = 'ente' OR (visibility = 'area' AND area_id = $8) OR (visibility = 'block' AND block_id = $9)
-         OR (visibility = 'staircase' AND staircase_id = $10))
-       AND ($11 = 'ente' OR ($11 = 'area' AND area_id = $8) OR ($11 = 'block' AND block_id = $9)
-         OR ($11 = 'staircase' AND staircase_id = $10))
-     ORDER BY earth <-> ll_to_earth($6, $7)::cube LIMIT $12`,
+    'SELECT id FROM nearby_listings($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12) AS id',
     [
       ctx.enteId,
       oppositeOf(listing.kind),

@@ -13,6 +13,7 @@ import {
   type Posting,
   type ServicePlug,
   ServicePlugs,
+  type Slot,
   spansOf,
 } from '@reciproca/exchange';
 import { type Ctx, DomainError, type Language, newId } from '@reciproca/kernel';
@@ -70,8 +71,8 @@ export class OrtiPlug implements ServicePlug<HarvestDetails, ProduceRequest> {
     });
   }
 
-  listCandidateIds(ctx: Ctx, party: Party, most: number): Promise<string[]> {
-    return listNearbyIds(ctx, party.listing, party.slots, most);
+  listCandidateIds(ctx: Ctx, listing: Listing, slots: readonly Slot[], most: number): Promise<string[]> {
+    return listNearbyIds(ctx, listing, slots, most);
   }
 
   fit(offer: Party<HarvestDetails>, request: Party<ProduceRequest>, category: Category): FitResult {

@@ -10,6 +10,7 @@ import {
   type Posting,
   type ServicePlug,
   ServicePlugs,
+  type Slot,
 } from '@reciproca/exchange';
 import { beneficiaryOf, type Ctx, DomainError, type Language } from '@reciproca/kernel';
 import { type Place, Places, Residences } from '@reciproca/territory';
@@ -54,8 +55,8 @@ export class TrasportoPlug implements ServicePlug<RideOffer, RideRequest> {
     await indexDepartures(ctx, listing);
   }
 
-  listCandidateIds(ctx: Ctx, party: Party, most: number): Promise<string[]> {
-    return listRideIds(ctx, party.listing, party.slots.filter((slot) => slot.taken < slot.capacity), most);
+  listCandidateIds(ctx: Ctx, listing: Listing, slots: readonly Slot[], most: number): Promise<string[]> {
+    return listRideIds(ctx, listing, slots.filter((slot) => slot.taken < slot.capacity), most);
   }
 
   fit(offer: Party<RideOffer>, request: Party<RideRequest>): FitResult {
