@@ -1,28 +1,14 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { Browser } from 'playwright-core';
-import { openBrowser, Visitor } from '../support/browser.js';
-import { type ServedApp, serveApp } from '../support/served.js';
-import { dayAhead, TestEnte, type TestPerson } from '../support/world.js';
+import { describe, expect, it } from '@jest/globals';
+import { Visitor } from '../support/browser.js';
+import { setStage } from '../support/journey.js';
+import { dayAhead, type TestPerson } from '../support/world.js';
 
 describe.each([
   { javaScript: true, width: 1280 },
   { javaScript: false, width: 360 },
 ])('babysitting in the same staircase, scripts on: $javaScript', ({ javaScript, width }) => {
-  let app: ServedApp;
-  let ente: TestEnte;
-  let browser: Browser;
-
-  beforeAll(async () => {
-    app = await serveApp();
-    ente = await TestEnte.create(app.database.url);
-    browser = await openBrowser();
-  }, 120_000);
-  afterAll(async () => {
-    await browser?.close();
-    await ente?.close();
-    await app?.close();
-  });
+  const stage = setStage();
 
   async function post(visitor: Visitor, kind: 'offer' | 'request', title: string): Promise<void> {
     await visitor.goto(`/${kind}s/new/condominio`);
@@ -47,10 +33,10 @@ describe.each([
   }
 
   it('is offered, asked for, agreed, done and confirmed by two neighbours', async () => {
-    const helper: TestPerson = await ente.person({ vetted: true });
-    const parent: TestPerson = await ente.person();
-    const one = await Visitor.open(browser, app.url, { javaScript, width });
-    const other = await Visitor.open(browser, app.url, { javaScript, width });
+    const helper: TestPerson = await stage.ente.person({ vetted: true });
+    const parent: TestPerson = await stage.ente.person();
+    const one = await Visitor.open(stage.browser, stage.app.url, { javaScript, width });
+    const other = await Visitor.open(stage.browser, stage.app.url, { javaScript, width });
     await one.signIn(helper.login);
     await other.signIn(parent.login);
 
@@ -79,8 +65,8 @@ describe.each([
   });
 
   it('keeps what was typed when something is missing, and says what', async () => {
-    const person = await ente.person();
-    const visitor = await Visitor.open(browser, app.url, { javaScript, width });
+    const person = await stage.ente.person();
+    const visitor = await Visitor.open(stage.browser, stage.app.url, { javaScript, width });
     await visitor.signIn(person.login);
     await visitor.goto('/requests/new/condominio');
     await visitor.page.locator('[name=description]').fill('Una frase che non deve sparire');

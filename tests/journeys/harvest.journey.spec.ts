@@ -1,44 +1,30 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { Browser } from 'playwright-core';
-import { openBrowser, Visitor } from '../support/browser.js';
-import { type ServedApp, serveApp } from '../support/served.js';
-import { dayAhead, TestEnte } from '../support/world.js';
+import { describe, expect, it } from '@jest/globals';
+import { Visitor } from '../support/browser.js';
+import { setStage } from '../support/journey.js';
+import { dayAhead } from '../support/world.js';
 
 describe('a harvest', () => {
-  let app: ServedApp;
-  let ente: TestEnte;
-  let browser: Browser;
-
-  beforeAll(async () => {
-    app = await serveApp();
-    ente = await TestEnte.create(app.database.url);
-    browser = await openBrowser();
-  }, 120_000);
-  afterAll(async () => {
-    await browser?.close();
-    await ente?.close();
-    await app?.close();
-  });
+  const stage = setStage();
 
   async function follow(visitor: Visitor, path: string): Promise<void> {
     const link = visitor.page.locator('main a[href^="/proposals/"]').first();
     for (let tries = 0; tries < 40 && (await link.count()) === 0; tries += 1) {
       await visitor.page.waitForTimeout(250);
-      await visitor.page.goto(`${app.url}${path}`);
+      await visitor.page.goto(`${stage.app.url}${path}`);
     }
     await Promise.all([visitor.page.waitForNavigation(), link.click()]);
     await visitor.check();
   }
 
   it('becomes a crate, is carried home by a driver, who is thanked with another crate', async () => {
-    const gardenerPerson = await ente.person({ roles: ['resident', 'gardener'] });
-    await ente.garden(gardenerPerson.id);
-    const driverPerson = await ente.driver();
-    const householdPerson = await ente.person();
+    const gardenerPerson = await stage.ente.person({ roles: ['resident', 'gardener'] });
+    await stage.ente.garden(gardenerPerson.id);
+    const driverPerson = await stage.ente.driver();
+    const householdPerson = await stage.ente.person();
     const day = dayAhead(3).slice(0, 10);
 
-    const gardener = await Visitor.open(browser, app.url);
+    const gardener = await Visitor.open(stage.browser, stage.app.url);
     await gardener.signIn(gardenerPerson.login);
     await gardener.goto('/offers/new/orti');
     await gardener.page.locator('[name=title]').fill('Zucchine appena colte');
@@ -52,7 +38,7 @@ describe('a harvest', () => {
     await gardener.press('Avanti');
     await gardener.press('Pubblica l’offerta');
 
-    const driver = await Visitor.open(browser, app.url);
+    const driver = await Visitor.open(stage.browser, stage.app.url);
     await driver.signIn(driverPerson.login);
     await driver.goto('/offers/new/trasporto');
     await driver.page.locator('[name=title]').fill('Dall’orto al mercato');
@@ -62,12 +48,12 @@ describe('a harvest', () => {
     await driver.page.locator('[name=date]').fill(day);
     await driver.page.locator('[name=from]').fill('09:30');
     await driver.page.locator('[name=until]').fill('11:00');
-    await driver.page.locator('[name=placeId]').selectOption(ente.places['garden'] ?? '');
-    await driver.page.locator('[name=toPlaceId]').selectOption(ente.places['market'] ?? '');
+    await driver.page.locator('[name=placeId]').selectOption(stage.ente.places['garden'] ?? '');
+    await driver.page.locator('[name=toPlaceId]').selectOption(stage.ente.places['market'] ?? '');
     await driver.press('Avanti');
     await driver.press('Pubblica l’offerta');
 
-    const household = await Visitor.open(browser, app.url);
+    const household = await Visitor.open(stage.browser, stage.app.url);
     await household.signIn(householdPerson.login);
     await household.goto('/requests/new/orti');
     await household.page.locator('[name=title]').fill('Verdura per la settimana');
@@ -89,11 +75,11 @@ describe('a harvest', () => {
     await household.goto(ride);
     await household.press('Confermo: è andata così');
 
-    await gardener.goto(`/gardens/${ente.gardenId}`);
+    await gardener.goto(`/gardens/${stage.ente.gardenId}`);
     await gardener.page.locator('form[action*="thanks"] button').first().click();
     await gardener.page.waitForLoadState();
     await gardener.check();
-    const { rows } = await ente.query('SELECT person_id, thanks_for_id FROM crates WHERE thanks_for_id IS NOT NULL');
+    const { rows } = await stage.ente.query('SELECT person_id, thanks_for_id FROM crates WHERE thanks_for_id IS NOT NULL');
     expect(rows).toEqual([{ person_id: driverPerson.id, thanks_for_id: ride.split('/').at(-1) }]);
     for (const visitor of [gardener, driver, household]) await visitor.close();
   });

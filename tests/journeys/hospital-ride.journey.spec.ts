@@ -1,33 +1,19 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { Browser } from 'playwright-core';
-import { openBrowser, Visitor } from '../support/browser.js';
-import { type ServedApp, serveApp } from '../support/served.js';
-import { dayAhead, TestEnte } from '../support/world.js';
+import { describe, expect, it } from '@jest/globals';
+import { Visitor } from '../support/browser.js';
+import { setStage } from '../support/journey.js';
+import { dayAhead } from '../support/world.js';
 
 describe('a ride to the hospital for somebody without a device', () => {
-  let app: ServedApp;
-  let ente: TestEnte;
-  let browser: Browser;
-
-  beforeAll(async () => {
-    app = await serveApp();
-    ente = await TestEnte.create(app.database.url);
-    browser = await openBrowser();
-  }, 120_000);
-  afterAll(async () => {
-    await browser?.close();
-    await ente?.close();
-    await app?.close();
-  });
+  const stage = setStage();
 
   it('is asked for on the phone, shown to the driver at once, agreed, done, confirmed and paid in minutes', async () => {
-    const lady = await ente.person({ devices: 'none', withLogin: false, birthDate: '1947-03-03', familyName: 'Ferrero', phone: '+390173440000' });
-    const driverPerson = await ente.driver();
-    const operatorPerson = await ente.person({ roles: ['operator'] });
+    const lady = await stage.ente.person({ devices: 'none', withLogin: false, birthDate: '1947-03-03', familyName: 'Ferrero', phone: '+390173440000' });
+    const driverPerson = await stage.ente.driver();
+    const operatorPerson = await stage.ente.person({ roles: ['operator'] });
     const day = dayAhead(4).slice(0, 10);
 
-    const driver = await Visitor.open(browser, app.url);
+    const driver = await Visitor.open(stage.browser, stage.app.url);
     await driver.signIn(driverPerson.login);
     await driver.goto('/offers/new/trasporto');
     await driver.page.locator('[name=title]').fill('Vado a Verduno');
@@ -37,14 +23,14 @@ describe('a ride to the hospital for somebody without a device', () => {
     await driver.page.locator('[name=date]').fill(day);
     await driver.page.locator('[name=from]').fill('08:00');
     await driver.page.locator('[name=until]').fill('09:00');
-    await driver.page.locator('[name=toPlaceId]').selectOption(ente.places['hospital'] ?? '');
+    await driver.page.locator('[name=toPlaceId]').selectOption(stage.ente.places['hospital'] ?? '');
     await driver.press('Avanti');
     await driver.press('Pubblica l’offerta');
     await driver.goto('/');
     await driver.untilLive();
     expect(await driver.text()).toContain('Nessuno aspetta una tua risposta');
 
-    const operator = await Visitor.open(browser, app.url);
+    const operator = await Visitor.open(stage.browser, stage.app.url);
     await operator.signIn(operatorPerson.login);
     await operator.goto('/people?phone=0173440000');
     await operator.goto(`/people/${lady.id}`);
@@ -57,7 +43,7 @@ describe('a ride to the hospital for somebody without a device', () => {
     await operator.press('Avanti');
     await operator.page.locator('[name=date]').fill(day);
     await operator.page.locator('[name=time]').fill('09:00');
-    await operator.page.locator('[name=toPlaceId]').selectOption(ente.places['hospital'] ?? '');
+    await operator.page.locator('[name=toPlaceId]').selectOption(stage.ente.places['hospital'] ?? '');
     await operator.page.getByLabel('Va bene la prima persona adatta').check();
     await operator.press('Avanti');
     await operator.press('Pubblica la richiesta');

@@ -24,6 +24,9 @@ export class DbTransaction implements Transaction {
   /** Set by the outbox when an event was written, so that the relay is woken after the commit. */
   hasEvents = false;
 
+  /** When the message was due that this transaction acts on: what follows from it keeps its place in the queue. */
+  causeDueAt: Date | null = null;
+
   constructor(
     readonly manager: EntityManager,
     private readonly client: SqlClient,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable } from '@nestjs/common';
 import { systemClock } from '@reciproca/kernel';
+import { databaseOf } from '../database/db-transaction.js';
 import { type CtxSeed, UnitOfWork } from '../database/unit-of-work.js';
 import type { OutboxRow } from './outbox-row.js';
 import { type Subscription, Subscriptions } from './subscriptions.js';
@@ -28,6 +29,7 @@ export class DeliverMessage {
       clock: systemClock,
     };
     await this.unitOfWork.run(seed, async (ctx) => {
+      databaseOf(ctx).causeDueAt = row.run_at;
       const fresh = await ctx.tx.query(
         'INSERT INTO inbox (message_id, handler) VALUES ($1, $2) ON CONFLICT DO NOTHING RETURNING message_id',
         [row.id, subscription.name],

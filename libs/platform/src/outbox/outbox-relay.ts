@@ -86,7 +86,7 @@ export class OutboxRelay implements OnApplicationBootstrap, BeforeApplicationShu
       await runner.startTransaction();
       await tx.query('SET LOCAL idle_in_transaction_session_timeout = 0');
       const rows = await tx.query<OutboxRow>(
-        `SELECT id, ente_id, topic, payload, request_id, attempts, created_at FROM outbox
+        `SELECT id, ente_id, topic, payload, request_id, attempts, created_at, run_at FROM outbox
          WHERE done_at IS NULL AND dead_at IS NULL AND run_at <= now()
          ORDER BY run_at LIMIT $1 FOR UPDATE SKIP LOCKED`,
         [BATCH],

@@ -7,6 +7,7 @@ export interface OutboxRow {
   readonly request_id: string;
   readonly attempts: number;
   readonly created_at: Date;
+  readonly run_at: Date;
 }
 
 export const MOST_ATTEMPTS = 12;
