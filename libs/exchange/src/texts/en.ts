@@ -3,7 +3,6 @@ import type { TextsOf } from '@reciproca/ui';
 import type { it } from './it.js';
 
 export const en: TextsOf<typeof it> = {
-  language: 'en',
   'nav.home': 'My page',
   'nav.around': 'Notice board',
   'nav.agreements': 'Appointments',

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { formatNumber, registerTexts, type T } from '@reciproca/ui';
+import { registerTexts, type T } from '@reciproca/ui';
 import type { Reason } from '../domain/proposal.js';
 import type { Service } from '../domain/listing.js';
 import { en } from './en.js';
@@ -16,10 +16,6 @@ export function reasonText(t: T, service: Service, reason: Reason): string {
 }
 
 function wordsOf(t: T, reason: Reason): Record<string, unknown> {
-  const { language, km, ...others } = reason.params ?? {};
-  return {
-    ...others,
-    ...(typeof language === 'string' && { language: t(`identity:language.${language}`) }),
-    ...(typeof km === 'number' && { km: formatNumber(km, t('exchange:language') === 'en' ? 'en' : 'it') }),
-  };
+  const language = reason.params?.['language'];
+  return { ...reason.params, ...(typeof language === 'string' && { language: t(`identity:language.${language}`) }) };
 }

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 export const it = {
-  language: 'it',
   'nav.home': 'La mia pagina',
   'nav.around': 'Bacheca',
   'nav.agreements': 'Appuntamenti',
