@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable } from '@nestjs/common';
-import { type Ctx, notFound, type PageOf, pageOf } from '@reciproca/kernel';
+import { type Ctx, notFound } from '@reciproca/kernel';
 import { managerOf } from '@reciproca/platform';
-import { LessThan, type FindOptionsWhere } from 'typeorm';
-import type { Agreement, AgreementState } from '../domain/agreement.js';
+import type { Agreement } from '../domain/agreement.js';
 import { AgreementEntity } from './agreement.entity.js';
 
 @Injectable()
@@ -25,24 +24,6 @@ export class AgreementRepository {
 
   async update(ctx: Ctx, id: string, change: Partial<AgreementEntity>): Promise<void> {
     await managerOf(ctx).update(AgreementEntity, { id, enteId: ctx.enteId }, { ...change, updatedAt: ctx.clock.now() });
-  }
-
-  /** Newest first; `personId` null for all of the ente. */
-  async listAgreements(
-    ctx: Ctx,
-    filter: { personId: string | null; state?: AgreementState | undefined; after?: string | undefined; limit: number },
-  ): Promise<PageOf<Agreement>> {
-    const common: FindOptionsWhere<AgreementEntity> = {
-      enteId: ctx.enteId,
-      ...(filter.state && { state: filter.state }),
-      ...(filter.after && { id: LessThan(filter.after) }),
-    };
-    const rows = await managerOf(ctx).find(AgreementEntity, {
-      where: filter.personId ? [{ ...common, giverId: filter.personId }, { ...common, receiverId: filter.personId }] : common,
-      order: { id: 'DESC' },
-      take: filter.limit + 1,
-    });
-    return pageOf(rows, filter.limit, (row) => row.id);
   }
 
   /** What each of these people has promised for the next two weeks or given in the last one. */

@@ -54,27 +54,4 @@ export class ProposalRepository {
       order: { id: 'ASC' },
     });
   }
-
-  async listForListing(ctx: Ctx, listingId: string): Promise<Proposal[]> {
-    return managerOf(ctx).find(ProposalEntity, {
-      where: [
-        { requestId: listingId, enteId: ctx.enteId },
-        { offerId: listingId, enteId: ctx.enteId },
-      ],
-      order: { score: 'DESC', id: 'ASC' },
-      take: 100,
-    });
-  }
-
-  /** What waits for an answer of this person, best first. */
-  async listWaitingFor(ctx: Ctx, personId: string, most: number): Promise<Proposal[]> {
-    return managerOf(ctx).find(ProposalEntity, {
-      where: [
-        { requesterId: personId, enteId: ctx.enteId, state: In(['proposed', 'accepted_by_offer']) },
-        { offererId: personId, enteId: ctx.enteId, state: In(['proposed', 'accepted_by_request']) },
-      ],
-      order: { state: 'ASC', startsAt: 'ASC', score: 'DESC' },
-      take: most,
-    });
-  }
 }

@@ -8,7 +8,7 @@ import { noteField } from './call-form.request.js';
 export function MyCall({ call }: { call: CallView }) {
   const { t } = usePage();
   const { task, person } = call;
-  const languages = person.spokenLanguages.map((code) => t(`notifications:language.${code}`)).join(', ');
+  const languages = person.spokenLanguages.map((code) => t(`identity:language.${code}`)).join(', ');
   return (
     <Card
       title={person.fullName}
