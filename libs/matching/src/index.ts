@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-export { scoreOf, clamp01, NEUTRAL, DEFAULT_WEIGHTS } from './score.js';
-export type { ScoreParts, ScoreWeights } from './score.js';
+export { scoreOf, clamp01, NEUTRAL, DEFAULT_WEIGHTS } from './scoring/score.js';
+export type { ScoreParts, ScoreWeights } from './scoring/score.js';
 export {
   closenessByDistance,
   closenessByDetour,
@@ -8,7 +8,13 @@ export {
   reciprocityOf,
   freshnessOf,
   loadBalanceOf,
-} from './parts.js';
-export type { TimeGivenAndTaken } from './parts.js';
-export { bestOf } from './rank.js';
-export type { Ranked } from './rank.js';
+} from './scoring/parts.js';
+export type { TimeGivenAndTaken } from './scoring/parts.js';
+export { bestOf } from './scoring/rank.js';
+export type { Ranked } from './scoring/rank.js';
+
+export { seededRandom } from './random/seeded-random.js';
+
+export { loadSolver, solveProgram } from './solver/solve-program.js';
+export { ProgramBuilder } from './solver/program-builder.js';
+export type { LinearProgram, ProgramResult, ProgramStatus, SolveOptions } from './solver/linear-program.js';
