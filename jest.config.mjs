@@ -36,6 +36,7 @@ function project(name, extra = {}) {
     moduleNameMapper: {
       '^@reciproca/([^/]+)$': '<rootDir>/libs/$1/src/index.ts',
       '^@reciproca/([^/]+)/http$': '<rootDir>/libs/$1/src/http.ts',
+      '/worker-file\\.js$': '<rootDir>/tests/support/worker-file.ts',
       // Some packages import "x.json.js" beside an "x.json".
       '^(\\.{1,2}/.*(?<!\\.json))\\.js$': '$1',
     },

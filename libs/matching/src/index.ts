@@ -18,3 +18,14 @@ export { seededRandom } from './random/seeded-random.js';
 export { loadSolver, solveProgram } from './solver/solve-program.js';
 export { ProgramBuilder } from './solver/program-builder.js';
 export type { LinearProgram, ProgramResult, ProgramStatus, SolveOptions } from './solver/linear-program.js';
+export { solveInOrder } from './solver/solve-in-order.js';
+export type { OrderedResult } from './solver/solve-in-order.js';
+
+export { solveAssignment } from './assignment/solve-assignment.js';
+export { greedyAssignment } from './assignment/greedy-assignment.js';
+export { goalsOf } from './assignment/assignment-goals.js';
+export { assignmentProgram } from './assignment/assignment-program.js';
+export type { Assignment, AssignmentGoals, AssignmentProblem, CandidatePairs } from './assignment/assignment-problem.js';
+
+export { SolverThreads } from './threads/solver-threads.js';
+export type { SolverInput, SolverName, SolverOutput } from './threads/solvers.js';

@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
 /**
- * Maximise cost·x with every row's sum within its limits and every x within 0..upper.
+ * Maximise cost·x with every row's sum within its limits and every x within lower..upper.
  * Columns are stored one after another: those of column j are at starts[j]..starts[j+1].
  */
 export interface LinearProgram {
   readonly columns: number;
   readonly rows: number;
   readonly cost: Float64Array;
-  /** Greatest value of each column; the least is 0. */
+  /** Least value of each column; 0 where left out. */
+  readonly lower?: Float64Array;
   readonly upper: Float64Array;
   readonly rowLower: Float64Array;
   readonly rowUpper: Float64Array;

@@ -40,7 +40,7 @@ function modelOf(highs: Highs, program: LinearProgram): ModelData {
     numRows: program.rows,
     sense: highs.constants.objectiveSense.maximize,
     colCost: program.cost,
-    colLower: new Float64Array(program.columns),
+    colLower: program.lower ?? new Float64Array(program.columns),
     colUpper: program.upper,
     rowLower: program.rowLower,
     rowUpper: program.rowUpper,

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import type { AssignmentProblem } from '../assignment/assignment-problem.js';
+import { solveAssignment } from '../assignment/solve-assignment.js';
+
+/** What a solver thread can be asked: plain data in, plain data out. */
+export const solvers = {
+  assignment: ({ problem, seconds }: { problem: AssignmentProblem; seconds: number }) => solveAssignment(problem, seconds),
+};
+
+export type SolverName = keyof typeof solvers;
+export type SolverInput<Name extends SolverName> = Parameters<(typeof solvers)[Name]>[0];
+export type SolverOutput<Name extends SolverName> = ReturnType<(typeof solvers)[Name]>;
