@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import 'reflect-metadata';
 import { createDataSource, Platform1760000000001 } from '@reciproca/platform';
-import { Exchange1760000000005, exchangeEntities } from '@reciproca/exchange';
+import { Exchange1760000000005, ExchangeEngine1760000000011, exchangeEntities } from '@reciproca/exchange';
 import { Identity1760000000002, identityEntities } from '@reciproca/identity';
 import { Ledger1760000000004 } from '@reciproca/ledger';
 import { Notifications1760000000009 } from '@reciproca/notifications';
@@ -20,6 +20,7 @@ export const migrations = [
   Trasporto1760000000007,
   Orti1760000000008,
   Notifications1760000000009,
+  ExchangeEngine1760000000011,
 ];
 
 /** Brings the schema of a database up to date; safe to call again. */

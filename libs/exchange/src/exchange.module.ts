@@ -4,6 +4,7 @@ import { IdentityModule } from '@reciproca/identity';
 import { LedgerModule } from '@reciproca/ledger';
 import { TerritoryModule } from '@reciproca/territory';
 import { AcceptProposal } from './application/accept-proposal.js';
+import { AgreeTogether } from './application/agree-together.js';
 import { CancelAgreement } from './application/cancel-agreement.js';
 import { ChangeListing } from './application/change-listing.js';
 import { CompleteAgreement } from './application/complete-agreement.js';
@@ -20,6 +21,7 @@ import { ManageCategories } from './application/manage-categories.js';
 import { MatchListing } from './application/match-listing.js';
 import { MoveAgreement } from './application/move-agreement.js';
 import { PostListing } from './application/post-listing.js';
+import { ProposeMatches } from './application/propose-matches.js';
 import { ReleaseProposals } from './application/release-proposals.js';
 import { ScoreMatches } from './application/score-matches.js';
 import { ServicePlugs } from './application/service-plugs.js';
@@ -34,6 +36,7 @@ import { ActRepository } from './persistence/act.repository.js';
 import { AgreementRepository } from './persistence/agreement.repository.js';
 import { CategoryRepository } from './persistence/category.repository.js';
 import { ServiceForms } from './pages/service-forms.js';
+import { EngineSettingsRepository } from './persistence/engine-settings.repository.js';
 import { ListingRepository } from './persistence/listing.repository.js';
 import { ProposalRepository } from './persistence/proposal.repository.js';
 
@@ -46,7 +49,15 @@ const facades = [
   WithdrawListing,
   DecideListing,
   MatchListing,
+  ProposeMatches,
+  ScoreMatches,
+  LoadParties,
+  EngineSettingsRepository,
   AcceptProposal,
+  AgreeTogether,
+  ReleaseProposals,
+  ProposalRepository,
+  ListingRepository,
   DeclineProposal,
   StartAgreement,
   CompleteAgreement,
@@ -67,16 +78,11 @@ const facades = [
     ...facades,
     ExtendRecurring,
     FindListing,
-    LoadParties,
     MakeAgreement,
     MoveAgreement,
-    ReleaseProposals,
-    ScoreMatches,
     SettleAgreement,
     ActRepository,
     AgreementRepository,
-    ListingRepository,
-    ProposalRepository,
   ],
   exports: facades,
 })

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { describe, expect, it } from '@jest/globals';
-import type { Listing, Slot } from '@reciproca/exchange';
+import { DEFAULT_ENGINE, type Listing, type Slot } from '@reciproca/exchange';
 import type { PersonCard } from '@reciproca/identity';
 import type { Residence } from '@reciproca/territory';
 import { condominioOfferShape, condominioRequestShape } from '../../../libs/condominio/src/domain/condominio.details.js';
@@ -22,6 +22,7 @@ function fit(offer: Change = {}, request: Change = {}, vettingRequired = false) 
     { listing: listing(offer.listing), slots: offer.slots ?? [morning], details: condominioOfferShape.parse(offer.details ?? {}), person: person({ id: 'o', ...offer.person }), residence: residence(offer.residence) },
     { listing: listing({ kind: 'request', ...request.listing }), slots: request.slots ?? [morning], details: condominioRequestShape.parse(request.details ?? {}), person: person({ id: 'r', ...request.person }), residence: residence(request.residence) },
     category({ vettingRequired }),
+    DEFAULT_ENGINE,
   );
 }
 

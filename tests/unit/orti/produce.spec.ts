@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { describe, expect, it } from '@jest/globals';
-import type { Slot } from '@reciproca/exchange';
+import { DEFAULT_ENGINE, type Slot } from '@reciproca/exchange';
 import fc from 'fast-check';
 import { cratesOf, gramsOf, harvestShape, produceRequestShape } from '../../../libs/orti/src/domain/produce.details.js';
 import { fitProduce } from '../../../libs/orti/src/domain/produce.fit.js';
@@ -41,6 +41,7 @@ function fit(offer: Change = {}, request: Change = {}) {
     { listing: listing({ service: 'orti' }), slots: offer.slots ?? [pickUp], details: harvestShape.parse({ ...harvest, ...offer.details }), person: person({ id: 'g' }), residence: null },
     { listing: listing({ service: 'orti', kind: 'request' }), slots: request.slots ?? [{ ...pickUp, id: 'w', capacity: 1 }], details: produceRequestShape.parse(request.details ?? {}), person: person({ id: 'h', state: request.state ?? 'active' }), residence: null },
     category({ service: 'orti', minutesGuide: 30 }),
+    DEFAULT_ENGINE,
   );
 }
 

@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common';
 import {
   type Category,
   type DetailLine,
+  type EngineSettings,
   type FitResult,
   type Listing,
   type ListingKind,
@@ -46,8 +47,8 @@ export class CondominioPlug implements ServicePlug<CondominioOffer, CondominioRe
     return listNearbyIds(ctx, listing, slots, most);
   }
 
-  fit(offer: Party<CondominioOffer>, request: Party<CondominioRequest>, category: Category): FitResult {
-    return fitCondominio(offer, request, category);
+  fit(offer: Party<CondominioOffer>, request: Party<CondominioRequest>, category: Category, engine: EngineSettings): FitResult {
+    return fitCondominio(offer, request, category, engine);
   }
 
   publicDetails({ note: _, ...others }: Readonly<Record<string, unknown>>): Record<string, unknown> {

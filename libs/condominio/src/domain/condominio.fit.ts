@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { type Category, commonTime, type FitResult, type Party, personReasons, type Reason } from '@reciproca/exchange';
+import { type Category, commonTime, type EngineSettings, type FitResult, type Party, personReasons, radiusRefusals, type Reason } from '@reciproca/exchange';
 import { closenessByDistance, timeByOverlap } from '@reciproca/matching';
 import { type Closeness, closenessOf, distanceMetres } from '@reciproca/territory';
 import type { CondominioOffer, CondominioRequest } from './condominio.details.js';
@@ -11,9 +11,10 @@ const LEAST_SHARE = 0.5;
 const CLOSENESS: Readonly<Record<Closeness, number>> = { staircase: 1, block: 0.95, area: 0.85, none: 0 };
 
 /** Whether a neighbour's help meets a neighbour's need, and how well. */
-export function fitCondominio(offer: Party<CondominioOffer>, request: Party<CondominioRequest>, category: Category): FitResult {
+export function fitCondominio(offer: Party<CondominioOffer>, request: Party<CondominioRequest>, category: Category, engine: EngineSettings): FitResult {
   const people = personReasons(offer.person, request.person, request.listing);
-  const refusals: Reason[] = [...people.refusals, ...ownRefusals(offer, request, category)];
+  const metres = distanceMetres(offer.listing, request.listing);
+  const refusals: Reason[] = [...people.refusals, ...radiusRefusals(metres, engine), ...ownRefusals(offer, request, category)];
   const wished = request.listing.durationMinutes;
   const time = commonTime(offer.slots, request.slots, wished);
   const isLongEnough = time !== null && time.commonMinutes >= wished * LEAST_SHARE;
@@ -21,7 +22,6 @@ export function fitCondominio(offer: Party<CondominioOffer>, request: Party<Cond
   if (refusals.length > 0 || !time) return { fits: false, refusals };
 
   const level = offer.residence && request.residence ? closenessOf(offer.residence, request.residence) : 'none';
-  const metres = distanceMetres(offer.listing, request.listing);
   const minutes = Math.min(wished, time.commonMinutes);
   return {
     fits: true,

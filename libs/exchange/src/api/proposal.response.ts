@@ -32,6 +32,8 @@ export const proposalShape = z.object({
   side: z.enum(['offer', 'request']).nullable().describe('The reader\u2019s side'),
   canAnswer: z.boolean(),
   agreementId: z.uuid().nullable(),
+  /** The circle it is a part of; it is answered there. */
+  circleId: z.uuid().nullable(),
   createdAt: z.iso.datetime(),
 });
 export type ProposalResponse = z.infer<typeof proposalShape>;
@@ -64,8 +66,9 @@ export function proposalResponse(ctx: Ctx, row: ProposalRow): ProposalResponse {
     offerDetails: row.offer_details,
     state: row.state,
     side,
-    canAnswer: isLive && (side ? row.state !== acceptedBy(side) && row.state !== 'awaiting_approval' : answersForBoth),
+    canAnswer: isLive && row.circle_id === null && (side ? row.state !== acceptedBy(side) && row.state !== 'awaiting_approval' : answersForBoth),
     agreementId: row.agreement_id,
+    circleId: row.circle_id,
     createdAt: row.created_at.toISOString(),
   };
 }

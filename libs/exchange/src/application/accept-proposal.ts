@@ -5,7 +5,7 @@ import { emit } from '@reciproca/platform';
 import { stateAfterAcceptance } from '../domain/accept.rules.js';
 import { modeFor } from '../domain/exchange-mode.js';
 import type { Listing } from '../domain/listing.js';
-import { ensureLive, isHolding, type Proposal, type ProposalState } from '../domain/proposal.js';
+import { ensureLive, ensureOnItsOwn, isHolding, type Proposal, type ProposalState } from '../domain/proposal.js';
 import { sidesAnswering } from '../domain/proposal.policy.js';
 import { ActRepository } from '../persistence/act.repository.js';
 import { CategoryRepository } from '../persistence/category.repository.js';
@@ -39,6 +39,7 @@ export class AcceptProposal {
 
   async execute(ctx: Ctx, proposalId: string): Promise<AcceptedProposal> {
     const seen = await this.proposals.getProposal(ctx, proposalId);
+    ensureOnItsOwn(seen);
     const [offer, request] = await this.bothListings(ctx, seen);
     const mode = modeFor(await this.categories.listModeRules(ctx), request.areaId, request.categoryId);
     const answering = sidesAnswering(ctx, seen, mode);

@@ -2,7 +2,7 @@
 import { Injectable } from '@nestjs/common';
 import { type Ctx, forbidden, isStaff } from '@reciproca/kernel';
 import { emit } from '@reciproca/platform';
-import { ensureLive, isHolding, type ProposalState, sideOf } from '../domain/proposal.js';
+import { ensureLive, ensureOnItsOwn, isHolding, type ProposalState, sideOf } from '../domain/proposal.js';
 import { maySee } from '../domain/proposal.policy.js';
 import { ActRepository } from '../persistence/act.repository.js';
 import { ListingRepository } from '../persistence/listing.repository.js';
@@ -23,6 +23,7 @@ export class DeclineProposal {
   async execute(ctx: Ctx, proposalId: string, reason: string | null): Promise<{ proposalId: string; state: ProposalState }> {
     const seen = await this.proposals.getProposal(ctx, proposalId);
     if (!maySee(ctx, seen)) throw forbidden('proposal.not_yours');
+    ensureOnItsOwn(seen);
     await this.listings.lockSlots(ctx, [seen.offerSlotId, seen.requestSlotId]);
     const proposal = await this.proposals.getProposalForUpdate(ctx, proposalId);
     ensureLive(proposal);

@@ -1,21 +1,18 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable } from '@nestjs/common';
-import { type Ctx, newId } from '@reciproca/kernel';
+import type { Ctx } from '@reciproca/kernel';
 import { bestOf } from '@reciproca/matching';
-import { emit } from '@reciproca/platform';
-import type { Proposal } from '../domain/proposal.js';
 import { CategoryRepository } from '../persistence/category.repository.js';
+import { EngineSettingsRepository } from '../persistence/engine-settings.repository.js';
 import { ListingRepository } from '../persistence/listing.repository.js';
-import { ProposalRepository } from '../persistence/proposal.repository.js';
 import { LoadParties } from './load-parties.js';
-import { proposalNews } from './news.js';
+import { ProposeMatches } from './propose-matches.js';
 import { type Match, ScoreMatches } from './score-matches.js';
 import { ServicePlugs } from './service-plugs.js';
 
 /** How many neighbours are looked at, and how many are proposed. */
 const MOST_CANDIDATES = 24;
 const MOST_PROPOSALS = 8;
-const PROPOSAL_LASTS_DAYS = 7;
 
 /** Finds who fits a listing that has just opened and proposes the best, with reasons. Called again, it only adds what is new. */
 @Injectable()
@@ -26,22 +23,14 @@ export class MatchListing {
     private readonly scores: ScoreMatches,
     private readonly categories: CategoryRepository,
     private readonly listings: ListingRepository,
-    private readonly proposals: ProposalRepository,
+    private readonly engine: EngineSettingsRepository,
+    private readonly propose: ProposeMatches,
   ) {}
 
   /** Returns how many proposals were written. */
   async execute(ctx: Ctx, listingId: string): Promise<number> {
     const best = await this.listBest(ctx, listingId);
-    const fresh = best.map((match) => this.propose(ctx, match));
-    const written = await this.proposals.insertNew(ctx, fresh);
-    if (written.length === 0) return 0;
-    const titles = new Map(best.map((match) => [match.id, match]));
-    const news = written.flatMap((proposal) => {
-      const match = titles.get(`${proposal.requestId}:${proposal.offerId}`);
-      return match ? [proposalNews(proposal, match.request.listing, match.offer.listing)] : [];
-    });
-    await emit(ctx, { topic: 'exchange.proposals_made', payload: { proposals: news } });
-    return written.length;
+    return (await this.propose.execute(ctx, best)).length;
   }
 
   /** The best matches there are now, without writing anything. */
@@ -55,35 +44,7 @@ export class MatchListing {
     const party = parties.find((one) => one.listing.id === listingId);
     if (!party) return [];
     const others = parties.filter((one) => one !== party);
-    const category = await this.categories.getCategory(ctx, listing.categoryId);
-    return bestOf(await this.scores.execute(ctx, party, others, category), MOST_PROPOSALS);
-  }
-
-  private propose(ctx: Ctx, match: Match): Proposal {
-    const now = ctx.clock.now();
-    const { offer, request, fit } = match;
-    const lasts = new Date(now.getTime() + PROPOSAL_LASTS_DAYS * 86_400_000);
-    return {
-      id: newId(),
-      enteId: ctx.enteId,
-      service: offer.listing.service,
-      requestId: request.listing.id,
-      offerId: offer.listing.id,
-      requesterId: request.listing.personId,
-      offererId: offer.listing.personId,
-      requestSlotId: fit.requestSlotId,
-      offerSlotId: fit.offerSlotId,
-      units: fit.units,
-      startsAt: fit.startsAt,
-      endsAt: fit.endsAt,
-      minutes: fit.minutes,
-      score: match.score,
-      parts: match.parts,
-      reasons: match.reasons,
-      state: 'proposed',
-      expiresAt: fit.startsAt < lasts ? fit.startsAt : lasts,
-      createdAt: now,
-      updatedAt: now,
-    };
+    const [category, engine] = await Promise.all([this.categories.getCategory(ctx, listing.categoryId), this.engine.getSettings(ctx)]);
+    return bestOf(await this.scores.execute(ctx, party, others, category, engine), MOST_PROPOSALS);
   }
 }

@@ -23,6 +23,8 @@ export class ReleaseProposals {
       await this.proposals.setState(ctx, proposal.id, state);
       await this.acts.record(ctx, 'proposal', proposal.id, { act: state, from: proposal.state, to: state });
     }
+    const circleIds = [...new Set(ended.flatMap(({ circleId }) => circleId ?? []))];
+    if (circleIds.length > 0) await emit(ctx, { topic: 'exchange.circles_broken', payload: { circleIds } });
     const answered = ended.filter(isHolding);
     if (answered.length === 0) return;
     const listings = await this.listings.listListings(ctx, answered.flatMap((proposal) => [proposal.requestId, proposal.offerId]));

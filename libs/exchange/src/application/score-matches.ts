@@ -4,18 +4,22 @@ import type { Ctx } from '@reciproca/kernel';
 import { Ledger } from '@reciproca/ledger';
 import { freshnessOf, loadBalanceOf, reciprocityOf, type ScoreParts, scoreOf } from '@reciproca/matching';
 import type { Category } from '../domain/category.js';
+import type { EngineSettings } from '../domain/engine-settings.js';
 import type { Reason } from '../domain/proposal.js';
 import { AgreementRepository } from '../persistence/agreement.repository.js';
 import type { Fit, Party } from './service-plug.js';
 import { ServicePlugs } from './service-plugs.js';
 
-/** An offer and a request that fit, with the score and everything it rests on. */
-export interface Match {
-  /** The request's and offer's ids joined: breaks ties the same way in every run. */
-  readonly id: string;
+export interface FittingPair {
   readonly offer: Party;
   readonly request: Party;
   readonly fit: Fit;
+}
+
+/** An offer and a request that fit, with the score and everything it rests on. */
+export interface Match extends FittingPair {
+  /** The request's and offer's ids joined: breaks ties the same way in every run. */
+  readonly id: string;
   readonly score: number;
   readonly parts: ScoreParts;
   readonly reasons: readonly Reason[];
@@ -32,13 +36,18 @@ export class ScoreMatches {
     private readonly agreements: AgreementRepository,
   ) {}
 
-  async execute(ctx: Ctx, party: Party, others: readonly Party[], category: Category): Promise<Match[]> {
+  async execute(ctx: Ctx, party: Party, others: readonly Party[], category: Category, engine: EngineSettings): Promise<Match[]> {
     const plug = this.plugs.get(party.listing.service);
     const fitting = others.flatMap((other) => {
       const [offer, request] = party.listing.kind === 'offer' ? [party, other] : [other, party];
-      const result = plug.fit(offer, request, category);
+      const result = plug.fit(offer, request, category, engine);
       return result.fits ? [{ offer, request, fit: result.fit }] : [];
     });
+    return this.rate(ctx, fitting, engine);
+  }
+
+  /** Puts the number and the reasons to pairs that are known to fit. */
+  async rate(ctx: Ctx, fitting: readonly FittingPair[], engine: EngineSettings): Promise<Match[]> {
     if (fitting.length === 0) return [];
     const givers = [...new Set(fitting.map((pair) => pair.offer.person.id))];
     const everybody = [...new Set([...givers, ...fitting.map((pair) => pair.request.person.id)])];
@@ -58,7 +67,7 @@ export class ScoreMatches {
         freshness: freshnessOf((ctx.clock.now().getTime() - confirmedAt) / 86_400_000),
         load: loadBalanceOf(engagements.get(pair.offer.person.id) ?? 0),
       };
-      return { ...pair, id: `${pair.request.listing.id}:${pair.offer.listing.id}`, score: scoreOf(parts), parts, reasons: reasonsOf(pair.fit, parts) };
+      return { ...pair, id: `${pair.request.listing.id}:${pair.offer.listing.id}`, score: scoreOf(parts, engine.weights), parts, reasons: reasonsOf(pair.fit, parts) };
     });
   }
 }

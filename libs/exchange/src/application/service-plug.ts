@@ -6,6 +6,7 @@ import type { Residence } from '@reciproca/territory';
 import type { z } from 'zod';
 import type { Agreement } from '../domain/agreement.js';
 import type { Category } from '../domain/category.js';
+import type { EngineSettings } from '../domain/engine-settings.js';
 import type { Listing, ListingKind, Service, Slot } from '../domain/listing.js';
 import type { Posting } from '../domain/posting.js';
 import type { Reason } from '../domain/proposal.js';
@@ -60,7 +61,7 @@ export interface ServicePlug<OfferDetails = unknown, RequestDetails = unknown> {
   /** Ids of open listings of the other kind that may fit, nearest first, at most `most`; by index, not exact. */
   listCandidateIds(ctx: Ctx, listing: Listing, slots: readonly Slot[], most: number): Promise<string[]>;
   /** Pure: same input, same answer. */
-  fit(offer: Party<OfferDetails>, request: Party<RequestDetails>, category: Category): FitResult;
+  fit(offer: Party<OfferDetails>, request: Party<RequestDetails>, category: Category, engine: EngineSettings): FitResult;
   /** The details without what only the other side of an agreement may read; all of them when left out. */
   publicDetails?(details: Readonly<Record<string, unknown>>): Record<string, unknown>;
   /** Minutes of a finished agreement go from `from` to `to`; the two people by default. */

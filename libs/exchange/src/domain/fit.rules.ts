@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { PersonCard } from '@reciproca/identity';
 import type { Listing, Slot } from './listing.js';
+import type { EngineSettings } from './engine-settings.js';
 import type { Reason } from './proposal.js';
 
 export interface CommonTime {
@@ -33,6 +34,11 @@ export function commonTime(offerSlots: readonly Slot[], requestSlots: readonly S
     }
   }
   return longest;
+}
+
+/** Refuses who lives farther away than the ente matches people. */
+export function radiusRefusals(metres: number, { radiusKm }: Pick<EngineSettings, 'radiusKm'>): Reason[] {
+  return metres > radiusKm * 1000 ? [{ code: 'too_far_away', params: { km: Math.round(metres / 1000), most: radiusKm } }] : [];
 }
 
 /** What two people's own wishes say about each other: languages, and who may help whom. */

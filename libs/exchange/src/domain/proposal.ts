@@ -50,6 +50,10 @@ export interface Proposal {
   readonly parts: ScoreParts;
   readonly reasons: readonly Reason[];
   readonly state: ProposalState;
+  /** The circle it is a part of; such a proposal is answered with its circle. */
+  readonly circleId: string | null;
+  /** The run of the engine that found it; null when found on arrival. */
+  readonly runId: string | null;
   readonly expiresAt: Date;
   readonly createdAt: Date;
   readonly updatedAt: Date;
@@ -72,6 +76,11 @@ export function sideOf(proposal: Pick<Proposal, 'requesterId' | 'offererId'>, pe
   if (proposal.offererId === personId) return 'offer';
   if (proposal.requesterId === personId) return 'request';
   throw new DomainError('proposal.not_yours', 'forbidden');
+}
+
+/** A part of a circle is answered with the whole of it. */
+export function ensureOnItsOwn(proposal: Pick<Proposal, 'circleId'>): void {
+  if (proposal.circleId !== null) throw new DomainError('proposal.in_circle', 'conflict', { circleId: proposal.circleId });
 }
 
 /** The refusal for an answer that came too late, worded after what happened to the proposal. */

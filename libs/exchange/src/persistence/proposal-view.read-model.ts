@@ -33,6 +33,7 @@ export interface ProposalRow {
   readonly state: ProposalState;
   readonly decline_reason: string | null;
   readonly agreement_id: string | null;
+  readonly circle_id: string | null;
   readonly created_at: Date;
 }
 
@@ -52,7 +53,7 @@ export async function listProposalRows(ctx: Ctx, filter: ProposalFilter): Promis
        pr.offerer_id, rp.given_name AS requester_given, rp.family_name AS requester_family, op.given_name AS offerer_given,
        op.family_name AS offerer_family, r.title AS request_title, o.title AS offer_title, r.needs AS request_needs,
        r.details AS request_details, o.details AS offer_details, pr.units, pr.starts_at, pr.ends_at, pr.minutes, pr.score,
-       pr.parts, pr.reasons, pr.state, pr.decline_reason, a.id AS agreement_id, pr.created_at
+       pr.parts, pr.reasons, pr.state, pr.decline_reason, a.id AS agreement_id, pr.circle_id, pr.created_at
      FROM proposals pr
      JOIN listings r ON r.id = pr.request_id
      JOIN listings o ON o.id = pr.offer_id
@@ -63,6 +64,7 @@ export async function listProposalRows(ctx: Ctx, filter: ProposalFilter): Promis
      WHERE pr.ente_id = $1
        AND ($2::uuid[] IS NULL OR pr.id = ANY($2))
        AND ($3::uuid IS NULL OR pr.request_id = $3 OR pr.offer_id = $3)
+       AND ($4::uuid IS NULL OR pr.circle_id IS NULL)
        AND ($4::uuid IS NULL OR (pr.requester_id = $4 AND pr.state IN ('proposed','accepted_by_offer'))
          OR (pr.offerer_id = $4 AND pr.state IN ('proposed','accepted_by_request')))
        AND ($5::text[] IS NULL OR pr.state = ANY($5))

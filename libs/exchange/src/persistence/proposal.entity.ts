@@ -24,6 +24,8 @@ export class ProposalEntity implements Proposal {
   @Column('jsonb') reasons: Reason[];
   @Column('text') state: ProposalState;
   @Column('text', { nullable: true }) declineReason: string | null;
+  @Column('uuid', { nullable: true }) circleId: string | null;
+  @Column('uuid', { nullable: true }) runId: string | null;
   @Column('timestamptz') expiresAt: Date;
   @Column('timestamptz') createdAt: Date;
   @Column('timestamptz') updatedAt: Date;

@@ -25,13 +25,13 @@ export class ProposalRepository {
     if (proposals.length === 0) return [];
     const rows = await ctx.tx.query<{ id: string }>(
       `INSERT INTO proposals (id, ente_id, service, request_id, offer_id, requester_id, offerer_id, request_slot_id, offer_slot_id,
-         units, starts_at, ends_at, minutes, score, parts, reasons, state, expires_at, created_at, updated_at)
+         units, starts_at, ends_at, minutes, score, parts, reasons, state, circle_id, run_id, expires_at, created_at, updated_at)
        SELECT row.id, row."enteId", row.service, row."requestId", row."offerId", row."requesterId", row."offererId",
          row."requestSlotId", row."offerSlotId", row.units, row."startsAt", row."endsAt", row.minutes, row.score, row.parts,
-         row.reasons, row.state, row."expiresAt", row."createdAt", row."updatedAt"
+         row.reasons, row.state, row."circleId", row."runId", row."expiresAt", row."createdAt", row."updatedAt"
        FROM jsonb_to_recordset($1::jsonb) AS row(id uuid, "enteId" uuid, service text, "requestId" uuid, "offerId" uuid,
          "requesterId" uuid, "offererId" uuid, "requestSlotId" uuid, "offerSlotId" uuid, units int, "startsAt" timestamptz,
-         "endsAt" timestamptz, minutes int, score float8, parts jsonb, reasons jsonb, state text, "expiresAt" timestamptz,
+         "endsAt" timestamptz, minutes int, score float8, parts jsonb, reasons jsonb, state text, "circleId" uuid, "runId" uuid, "expiresAt" timestamptz,
          "createdAt" timestamptz, "updatedAt" timestamptz)
        WHERE NOT EXISTS (
          SELECT 1 FROM proposals old WHERE old.request_id = row."requestId" AND old.offer_id = row."offerId"
@@ -45,6 +45,11 @@ export class ProposalRepository {
 
   async setState(ctx: Ctx, id: string, state: ProposalState, change: Partial<ProposalEntity> = {}): Promise<void> {
     await managerOf(ctx).update(ProposalEntity, { id, enteId: ctx.enteId }, { ...change, state, updatedAt: ctx.clock.now() });
+  }
+
+  /** The parts of a circle, in one order for everybody. */
+  async listOfCircle(ctx: Ctx, circleId: string): Promise<Proposal[]> {
+    return managerOf(ctx).find(ProposalEntity, { where: { circleId, enteId: ctx.enteId }, order: { id: 'ASC' } });
   }
 
   /** Live proposals of a request, an offer, or one offer slot. */

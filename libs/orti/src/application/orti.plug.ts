@@ -4,6 +4,7 @@ import {
   type Agreement,
   type Category,
   type DetailLine,
+  type EngineSettings,
   type FitResult,
   type Listing,
   type ListingKind,
@@ -75,8 +76,8 @@ export class OrtiPlug implements ServicePlug<HarvestDetails, ProduceRequest> {
     return listNearbyIds(ctx, listing, slots, most);
   }
 
-  fit(offer: Party<HarvestDetails>, request: Party<ProduceRequest>, category: Category): FitResult {
-    return fitProduce(offer, request, category);
+  fit(offer: Party<HarvestDetails>, request: Party<ProduceRequest>, category: Category, engine: EngineSettings): FitResult {
+    return fitProduce(offer, request, category, engine);
   }
 
   /** A crate is paid to its garden, not to whoever wrote the harvest down. */

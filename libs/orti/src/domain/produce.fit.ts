@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { type Category, commonTime, type FitResult, type Party, type Reason } from '@reciproca/exchange';
+import { type Category, commonTime, type EngineSettings, type FitResult, type Party, radiusRefusals, type Reason } from '@reciproca/exchange';
 import { closenessByDistance } from '@reciproca/matching';
 import { distanceMetres } from '@reciproca/territory';
 import type { HarvestDetails, ProduceRequest } from './produce.details.js';
@@ -9,8 +9,9 @@ const HALF_CLOSE_AT_METRES = 6_000;
 const PICK_UP_MINUTES = 30;
 
 /** Whether a harvest can give a household the crates it asks for. */
-export function fitProduce(offer: Party<HarvestDetails>, request: Party<ProduceRequest>, category: Category): FitResult {
-  const refusals: Reason[] = [];
+export function fitProduce(offer: Party<HarvestDetails>, request: Party<ProduceRequest>, category: Category, engine: EngineSettings): FitResult {
+  const metres = distanceMetres(offer.listing, request.listing);
+  const refusals: Reason[] = radiusRefusals(metres, engine);
   if (request.person.state !== 'active') refusals.push({ code: 'suspended' });
   const isWished = wants(request.details, offer.details.crop);
   if (!isWished) refusals.push({ code: 'other_crop' });
@@ -21,7 +22,6 @@ export function fitProduce(offer: Party<HarvestDetails>, request: Party<ProduceR
   if (!time) refusals.push({ code: 'no_common_time' });
   if (refusals.length > 0 || !time) return { fits: false, refusals };
 
-  const metres = distanceMetres(offer.listing, request.listing);
   return {
     fits: true,
     fit: {

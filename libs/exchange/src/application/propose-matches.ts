@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { Injectable } from '@nestjs/common';
+import { type Ctx, newId } from '@reciproca/kernel';
+import { emit } from '@reciproca/platform';
+import type { Proposal } from '../domain/proposal.js';
+import { ProposalRepository } from '../persistence/proposal.repository.js';
+import { proposalNews } from './news.js';
+import type { Match } from './score-matches.js';
+
+const PROPOSAL_LASTS_DAYS = 7;
+
+/** Where proposals come from when they were not found on arrival. */
+export interface ProposalOrigin {
+  readonly runId: string | null;
+  readonly circleId: string | null;
+}
+const ON_ARRIVAL: ProposalOrigin = { runId: null, circleId: null };
+
+/** Writes matches as proposals and tells both sides; the parts of a circle are told of with their circle. */
+@Injectable()
+export class ProposeMatches {
+  constructor(private readonly proposals: ProposalRepository) {}
+
+  /** Returns those written: a pair that has a live proposal, or declined lately, is left out. */
+  async execute(ctx: Ctx, matches: readonly Match[], origin: ProposalOrigin = ON_ARRIVAL): Promise<Proposal[]> {
+    const written = await this.proposals.insertNew(ctx, matches.map((match) => proposalOf(ctx, match, origin)));
+    if (written.length === 0 || origin.circleId) return written;
+    const byPair = new Map(matches.map((match) => [match.id, match]));
+    const news = written.flatMap((proposal) => {
+      const match = byPair.get(`${proposal.requestId}:${proposal.offerId}`);
+      return match ? [proposalNews(proposal, match.request.listing, match.offer.listing)] : [];
+    });
+    await emit(ctx, { topic: 'exchange.proposals_made', payload: { proposals: news } });
+    return written;
+  }
+}
+
+function proposalOf(ctx: Ctx, { offer, request, fit, ...match }: Match, origin: ProposalOrigin): Proposal {
+  const now = ctx.clock.now();
+  const lasts = new Date(now.getTime() + PROPOSAL_LASTS_DAYS * 86_400_000);
+  return {
+    id: newId(),
+    enteId: ctx.enteId,
+    service: offer.listing.service,
+    requestId: request.listing.id,
+    offerId: offer.listing.id,
+    requesterId: request.listing.personId,
+    offererId: offer.listing.personId,
+    requestSlotId: fit.requestSlotId,
+    offerSlotId: fit.offerSlotId,
+    units: fit.units,
+    startsAt: fit.startsAt,
+    endsAt: fit.endsAt,
+    minutes: fit.minutes,
+    score: match.score,
+    parts: match.parts,
+    reasons: match.reasons,
+    state: 'proposed',
+    ...origin,
+    expiresAt: fit.startsAt < lasts ? fit.startsAt : lasts,
+    createdAt: now,
+    updatedAt: now,
+  };
+}
