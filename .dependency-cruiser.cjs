@@ -19,6 +19,7 @@ const uses = {
   condominio: service,
   trasporto: service,
   orti: service,
+  planning: service,
   notifications: places,
 };
 // supervision looks into every facade, so it has no list; of the others' events notifications may know the types.

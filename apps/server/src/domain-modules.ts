@@ -6,6 +6,7 @@ import { IdentityModule } from '@reciproca/identity';
 import { LedgerModule } from '@reciproca/ledger';
 import { NotificationsModule } from '@reciproca/notifications';
 import { OrtiModule } from '@reciproca/orti';
+import { PlanningModule } from '@reciproca/planning';
 import { type Environment, PlatformModule } from '@reciproca/platform';
 import { SupervisionModule } from '@reciproca/supervision';
 import { TerritoryModule } from '@reciproca/territory';
@@ -23,6 +24,7 @@ export function domainModules(environment: Environment): (DynamicModule | Type)[
     CondominioModule,
     TrasportoModule,
     OrtiModule,
+    PlanningModule,
     NotificationsModule,
     SupervisionModule,
   ];

@@ -58,6 +58,7 @@ const facades = [
   ReleaseProposals,
   ProposalRepository,
   ListingRepository,
+  AgreementRepository,
   DeclineProposal,
   StartAgreement,
   CompleteAgreement,
@@ -82,7 +83,6 @@ const facades = [
     MoveAgreement,
     SettleAgreement,
     ActRepository,
-    AgreementRepository,
   ],
   exports: facades,
 })

@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { People } from '@reciproca/identity';
 import type { Ctx } from '@reciproca/kernel';
 import { Residences } from '@reciproca/territory';
+import type { Slot } from '../domain/listing.js';
 import { ListingRepository } from '../persistence/listing.repository.js';
 import type { Party } from './service-plug.js';
 
@@ -24,11 +25,13 @@ export class LoadParties {
       this.people.listPeopleByIds(ctx, personIds),
       this.residences.listResidences(ctx, personIds),
     ]);
+    const slotsOf = new Map<string, Slot[]>(listings.map(({ id }) => [id, []]));
+    for (const slot of slots) slotsOf.get(slot.listingId)?.push(slot);
     return listings.flatMap((listing) => {
       const person = people.get(listing.personId);
       if (!person) return [];
       const residence = residences.get(listing.personId) ?? null;
-      return [{ listing, slots: slots.filter((slot) => slot.listingId === listing.id), details: listing.details, person, residence }];
+      return [{ listing, slots: slotsOf.get(listing.id) ?? [], details: listing.details, person, residence }];
     });
   }
 }

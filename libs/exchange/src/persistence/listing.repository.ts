@@ -46,6 +46,21 @@ export class ListingRepository {
     return managerOf(ctx).findBy(ListingEntity, { id: In([...ids]), enteId: ctx.enteId });
   }
 
+  /** Open listings with a free time still to come. */
+  async listOpenIds(ctx: Ctx): Promise<string[]> {
+    const rows = await ctx.tx.query<{ id: string }>(
+      `SELECT id FROM listings WHERE ente_id = $1 AND state = 'open' AND upper(free_when) > $2 ORDER BY id`,
+      [ctx.enteId, ctx.clock.now()],
+    );
+    return rows.map(({ id }) => id);
+  }
+
+  /** Every ente that has something open: for work done for all of them in turn. */
+  async listEntiWithOpen(ctx: Ctx): Promise<string[]> {
+    const rows = await ctx.tx.query<{ ente_id: string }>("SELECT DISTINCT ente_id FROM listings WHERE state = 'open' ORDER BY ente_id");
+    return rows.map((row) => row.ente_id);
+  }
+
   async listSlots(ctx: Ctx, listingIds: readonly string[], after: Date): Promise<Slot[]> {
     return ctx.tx.query<Slot>(
       `SELECT id, listing_id AS "listingId", starts_at AS "startsAt", ends_at AS "endsAt", capacity, taken

@@ -2,7 +2,7 @@
 import { Injectable } from '@nestjs/common';
 import { type Ctx, notFound } from '@reciproca/kernel';
 import { managerOf } from '@reciproca/platform';
-import { In } from 'typeorm';
+import { In, IsNull } from 'typeorm';
 import { LIVE_STATES, type Proposal, type ProposalState } from '../domain/proposal.js';
 import { ProposalEntity } from './proposal.entity.js';
 
@@ -50,6 +50,11 @@ export class ProposalRepository {
   /** The parts of a circle, in one order for everybody. */
   async listOfCircle(ctx: Ctx, circleId: string): Promise<Proposal[]> {
     return managerOf(ctx).find(ProposalEntity, { where: { circleId, enteId: ctx.enteId }, order: { id: 'ASC' } });
+  }
+
+  /** Everything of the ente that waits for an answer, circles apart. */
+  async listAllLive(ctx: Ctx): Promise<Proposal[]> {
+    return managerOf(ctx).find(ProposalEntity, { where: { enteId: ctx.enteId, circleId: IsNull(), state: In([...LIVE_STATES]) }, order: { id: 'ASC' } });
   }
 
   /** Live proposals of a request, an offer, or one offer slot. */

@@ -20,7 +20,7 @@ export interface AssignmentProblem {
 export interface CandidatePairs {
   readonly request: Int32Array;
   readonly slot: Int32Array;
-  /** Units the request takes; 1 or more. */
+  /** Units the request takes; 0 for what needs no room of its own. */
   readonly units: Int32Array;
   /** Way to go for it. */
   readonly metres: Float64Array;

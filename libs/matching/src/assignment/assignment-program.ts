@@ -29,6 +29,7 @@ export function assignmentProgram(problem: AssignmentProblem): AssignmentProgram
     const slot = pairs.slot[pair]!;
     const who = giver[slot]!;
     candidates[who]! += 1;
+    if (pairs.units[pair] === 0) room[who]! += 1;
     const rows = [requestRows[pairs.request[pair]!]!, slotRows[slot]!, giverRows[who]!];
     builder.addColumn(0, 1, rows, [1, pairs.units[pair]!, 1]);
   }

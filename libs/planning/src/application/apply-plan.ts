@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { Injectable } from '@nestjs/common';
+import {
+  EngineSettingsRepository,
+  type FittingPair,
+  ListingRepository,
+  LoadParties,
+  ManageCategories,
+  type Party,
+  ProposalRepository,
+  ProposeMatches,
+  ReleaseProposals,
+  ScoreMatches,
+  ServicePlugs,
+} from '@reciproca/exchange';
+import { type Ctx, DomainError } from '@reciproca/kernel';
+import type { PlanDrop, PlanLine, PlanResult } from '../domain/plan.js';
+import { RunRepository } from '../persistence/run.repository.js';
+
+export interface PlanChoice {
+  /** Requests whose pairs are proposed; all of them when left out. */
+  readonly requestIds?: readonly string[] | undefined;
+  /** Whether what the plan does without is taken back, where nobody has answered yet. */
+  readonly withdrawOthers: boolean;
+}
+
+export interface AppliedPlan {
+  readonly proposed: number;
+  /** Pairs that are no longer possible, or that somebody declined lately. */
+  readonly skipped: number;
+  readonly withdrawn: number;
+}
+
+/** Makes the proposals of a plan, looking at each pair anew: hours may have passed since it was worked out. */
+@Injectable()
+export class ApplyPlan {
+  constructor(
+    private readonly runs: RunRepository,
+    private readonly engine: EngineSettingsRepository,
+    private readonly parties: LoadParties,
+    private readonly manage: ManageCategories,
+    private readonly plugs: ServicePlugs,
+    private readonly scores: ScoreMatches,
+    private readonly propose: ProposeMatches,
+    private readonly listings: ListingRepository,
+    private readonly proposals: ProposalRepository,
+    private readonly release: ReleaseProposals,
+  ) {}
+
+  async execute(ctx: Ctx, runId: string, choice: PlanChoice): Promise<AppliedPlan> {
+    await this.runs.move(ctx, runId, 'applied');
+    const result = await this.runs.getResult<PlanResult>(ctx, runId);
+    const isChosen = ({ requestId }: { requestId: string }): boolean => choice.requestIds?.includes(requestId) ?? true;
+    const lines = (result?.lines ?? []).filter((line) => line.isNew && isChosen(line));
+    if (choice.requestIds && lines.length === 0) throw new DomainError('plan.nothing_chosen', 'invalid', { field: 'requestIds' });
+    const engine = await this.engine.getSettings(ctx);
+    const matches = await this.scores.rate(ctx, await this.stillFitting(ctx, lines), engine);
+    const written = await this.propose.execute(ctx, matches, { runId, circleId: null });
+    const withdrawn = choice.withdrawOthers ? await this.withdraw(ctx, (result?.dropped ?? []).filter(isChosen)) : 0;
+    return { proposed: written.length, skipped: lines.length - written.length, withdrawn };
+  }
+
+  async discard(ctx: Ctx, runId: string): Promise<void> {
+    await this.runs.move(ctx, runId, 'discarded');
+  }
+
+  private async stillFitting(ctx: Ctx, lines: readonly PlanLine[]): Promise<FittingPair[]> {
+    const ids = [...new Set(lines.flatMap(({ requestId, offerId }) => [requestId, offerId]))];
+    const parties = new Map((await this.parties.execute(ctx, ids)).map((party) => [party.listing.id, party]));
+    const categories = new Map((await this.manage.list(ctx)).map((category) => [category.id, category]));
+    const engine = await this.engine.getSettings(ctx);
+    return lines.flatMap(({ requestId, offerId, offerSlotId }) => {
+      const [request, offer] = [parties.get(requestId), parties.get(offerId)];
+      const category = categories.get(request?.listing.categoryId ?? '');
+      if (!request || !offer || !category || !isOpen(request) || !isOpen(offer)) return [];
+      const atThatTime = { ...offer, slots: offer.slots.filter(({ id }) => id === offerSlotId) };
+      const result = this.plugs.get(offer.listing.service).fit(atThatTime, request, category, engine);
+      return result.fits ? [{ offer, request, fit: result.fit }] : [];
+    });
+  }
+
+  private async withdraw(ctx: Ctx, dropped: readonly PlanDrop[]): Promise<number> {
+    const ended = [];
+    for (const { proposalId } of dropped) {
+      const seen = await this.proposals.getProposal(ctx, proposalId);
+      await this.listings.lockSlots(ctx, [seen.offerSlotId, seen.requestSlotId]);
+      const proposal = await this.proposals.getProposalForUpdate(ctx, proposalId);
+      if (proposal.state === 'proposed') ended.push(proposal);
+    }
+    await this.release.execute(ctx, ended, 'withdrawn');
+    return ended.length;
+  }
+}
+
+function isOpen({ listing }: Party): boolean {
+  return listing.state === 'open';
+}

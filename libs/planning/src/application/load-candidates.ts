@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { Injectable } from '@nestjs/common';
+import {
+  type Category,
+  type EngineSettings,
+  type FittingPair,
+  ListingRepository,
+  LoadParties,
+  ManageCategories,
+  type Match,
+  type Party,
+  ScoreMatches,
+  ServicePlugs,
+} from '@reciproca/exchange';
+import type { Ctx } from '@reciproca/kernel';
+import { mayMeet, slotsNear, wayMetres } from '../domain/candidate.rules.js';
+import { reasonOf, type UnservedReason } from '../domain/unserved.rules.js';
+import { Breather } from './breather.js';
+
+/** Offers looked at for one request, nearest first, and free times of one offer. */
+const MOST_OFFERS = 120;
+const MOST_SLOTS = 4;
+const PARTIES_AT_ONCE = 400;
+
+export interface Candidate extends Match {
+  /** Way the giver has to go. */
+  readonly metres: number;
+}
+
+/** Everything open now, and all pairs of it that fit. */
+export interface CandidateSet {
+  readonly requests: readonly Party[];
+  readonly offers: readonly Party[];
+  readonly candidates: readonly Candidate[];
+  /** For each request, what the offers that do not fit were refused for, and how many were looked at. */
+  readonly misses: ReadonlyMap<string, { readonly reasons: ReadonlySet<UnservedReason>; readonly looked: number }>;
+}
+
+/** Finds every pair of open listings that fits, in memory, leaving the server room to answer in between. */
+@Injectable()
+export class LoadCandidates {
+  constructor(
+    private readonly listings: ListingRepository,
+    private readonly parties: LoadParties,
+    private readonly manage: ManageCategories,
+    private readonly plugs: ServicePlugs,
+    private readonly scores: ScoreMatches,
+  ) {}
+
+  async execute(ctx: Ctx, engine: EngineSettings): Promise<CandidateSet> {
+    const breather = new Breather();
+    const open = await this.listOpenParties(ctx, breather);
+    const categories = new Map((await this.manage.list(ctx)).map((category) => [category.id, category]));
+    const offers = open.filter(({ listing }) => listing.kind === 'offer');
+    const requests = open.filter(({ listing }) => listing.kind === 'request');
+    const byCategory = groupByCategory(offers);
+    const fitting: (FittingPair & { metres: number })[] = [];
+    const misses = new Map<string, { reasons: Set<UnservedReason>; looked: number }>();
+    for (const request of requests) {
+      const category = categories.get(request.listing.categoryId);
+      if (!category) continue;
+      const near = nearest(byCategory.get(category.id) ?? [], request);
+      const reasons = new Set<UnservedReason>();
+      for (const { offer, metres } of near) {
+        const found = this.fits(offer, request, category, engine, reasons);
+        for (const pair of found) fitting.push({ ...pair, metres });
+        await breather.breathe();
+      }
+      misses.set(request.listing.id, { reasons, looked: near.length });
+    }
+    const rated = await this.scores.rate(ctx, fitting, engine);
+    return { requests, offers, candidates: rated.map((match, at) => ({ ...match, metres: fitting[at]?.metres ?? 0 })), misses };
+  }
+
+  /** One pair for each free time of the offer that suits. */
+  private fits(offer: Party, request: Party, category: Category, engine: EngineSettings, reasons: Set<UnservedReason>): FittingPair[] {
+    const plug = this.plugs.get(offer.listing.service);
+    const slots = slotsNear(offer, request, MOST_SLOTS);
+    if (slots.length === 0) {
+      const result = plug.fit(offer, request, category, engine);
+      reasons.add(result.fits ? 'nobody_then' : reasonOf(result.refusals));
+      return [];
+    }
+    return slots.flatMap((slot) => {
+      const result = plug.fit({ ...offer, slots: [slot] }, request, category, engine);
+      if (result.fits) return [{ offer, request, fit: result.fit }];
+      reasons.add(reasonOf(result.refusals));
+      return [];
+    });
+  }
+
+  private async listOpenParties(ctx: Ctx, breather: Breather): Promise<Party[]> {
+    const ids = await this.listings.listOpenIds(ctx);
+    const parties: Party[] = [];
+    for (let from = 0; from < ids.length; from += PARTIES_AT_ONCE) {
+      parties.push(...(await this.parties.execute(ctx, ids.slice(from, from + PARTIES_AT_ONCE))));
+      await breather.breathe();
+    }
+    return parties.sort((a, b) => (a.listing.id < b.listing.id ? -1 : 1));
+  }
+}
+
+function groupByCategory(offers: readonly Party[]): ReadonlyMap<string, readonly Party[]> {
+  const groups = new Map<string, Party[]>();
+  for (const offer of offers) {
+    const group = groups.get(offer.listing.categoryId);
+    if (group) group.push(offer);
+    else groups.set(offer.listing.categoryId, [offer]);
+  }
+  return groups;
+}
+
+function nearest(offers: readonly Party[], request: Party): { offer: Party; metres: number }[] {
+  return offers
+    .filter((offer) => mayMeet(offer, request))
+    .map((offer) => ({ offer, metres: Math.round(wayMetres(offer, request)) }))
+    .sort((a, b) => a.metres - b.metres || (a.offer.listing.id < b.offer.listing.id ? -1 : 1))
+    .slice(0, MOST_OFFERS);
+}

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { createHash } from 'node:crypto';
+import { deserialize, serialize } from 'node:v8';
+import { gunzipSync, gzipSync } from 'node:zlib';
+
+/** What a solver was given, as bytes to keep; the same input gives the same bytes and the same hash. */
+export interface PackedInput {
+  readonly bytes: Buffer;
+  /** SHA-256, hex. */
+  readonly hash: string;
+}
+
+/** Node's own format keeps typed arrays as they are and is read by later versions too. */
+export function packInput(input: unknown): PackedInput {
+  const plain = serialize(input);
+  return { bytes: gzipSync(plain, { level: 1 }), hash: createHash('sha256').update(plain).digest('hex') };
+}
+
+export function unpackInput(bytes: Buffer): { readonly input: unknown; readonly hash: string } {
+  const plain = gunzipSync(bytes);
+  return { input: deserialize(plain), hash: createHash('sha256').update(plain).digest('hex') };
+}

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { Injectable } from '@nestjs/common';
+import { type Ctx, ensureTransition, newId, notFound } from '@reciproca/kernel';
+import type { PackedInput } from '../domain/solver-input.js';
+import { type Run, RUN_TRANSITIONS, type RunKind, type RunOrigin, type RunQuality, type RunState } from '../domain/run.js';
+
+const COLUMNS = `id, ente_id AS "enteId", kind, origin, state, inputs_hash AS "inputsHash", parameters, objective, bound, gap, milliseconds,
+  failure, started_by AS "startedBy", decided_by AS "decidedBy", created_at AS "createdAt", finished_at AS "finishedAt", decided_at AS "decidedAt"`;
+
+export interface FinishedRun extends RunQuality {
+  readonly input: PackedInput;
+  readonly result: unknown;
+}
+
+@Injectable()
+export class RunRepository {
+  async insert(ctx: Ctx, run: { kind: RunKind; origin: RunOrigin; state: RunState; parameters: object }): Promise<string> {
+    const id = newId();
+    await ctx.tx.query(
+      'INSERT INTO match_runs (id, ente_id, kind, origin, state, parameters, started_by, created_at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8)',
+      [id, ctx.enteId, run.kind, run.origin, run.state, JSON.stringify(run.parameters), ctx.actor.personId, ctx.clock.now()],
+    );
+    return id;
+  }
+
+  async getRun(ctx: Ctx, id: string): Promise<Run> {
+    const [run] = await ctx.tx.query<Run>(`SELECT ${COLUMNS} FROM match_runs WHERE id = $1 AND ente_id = $2`, [id, ctx.enteId]);
+    if (!run) throw notFound('run');
+    return run;
+  }
+
+  async getResult<Result>(ctx: Ctx, id: string): Promise<Result | null> {
+    const [row] = await ctx.tx.query<{ result: Result | null }>('SELECT result FROM match_runs WHERE id = $1 AND ente_id = $2', [id, ctx.enteId]);
+    if (!row) throw notFound('run');
+    return row.result;
+  }
+
+  /** For the console, which stands outside all enti. */
+  async findInputs(ctx: Ctx, id: string): Promise<(Run & { readonly inputs: Buffer | null }) | null> {
+    const [row] = await ctx.tx.query<Run & { inputs: Buffer | null }>(`SELECT ${COLUMNS}, inputs FROM match_runs WHERE id = $1`, [id]);
+    return row ?? null;
+  }
+
+  /** Newest first. */
+  async listRuns(ctx: Ctx, limit: number): Promise<Run[]> {
+    return ctx.tx.query<Run>(`SELECT ${COLUMNS} FROM match_runs WHERE ente_id = $1 AND origin <> 'arrival' ORDER BY created_at DESC, id LIMIT $2`, [ctx.enteId, limit]);
+  }
+
+  async findUnfinished(ctx: Ctx, kind: RunKind): Promise<Run | null> {
+    const [run] = await ctx.tx.query<Run>(`SELECT ${COLUMNS} FROM match_runs WHERE ente_id = $1 AND kind = $2 AND state IN ('queued','running') LIMIT 1`, [ctx.enteId, kind]);
+    return run ?? null;
+  }
+
+  /** Moves a run on by the table of its states; locks it until the transaction ends. */
+  async move(ctx: Ctx, id: string, to: RunState): Promise<Run> {
+    const [run] = await ctx.tx.query<Run>(`SELECT ${COLUMNS} FROM match_runs WHERE id = $1 AND ente_id = $2 FOR UPDATE`, [id, ctx.enteId]);
+    if (!run) throw notFound('run');
+    ensureTransition('run', RUN_TRANSITIONS, run.state, to);
+    const isDecision = to === 'applied' || to === 'discarded';
+    await ctx.tx.query('UPDATE match_runs SET state = $2, decided_by = CASE WHEN $3 THEN $4::uuid END, decided_at = CASE WHEN $3 THEN $5::timestamptz END WHERE id = $1', [
+      id,
+      to,
+      isDecision,
+      ctx.actor.personId,
+      ctx.clock.now(),
+    ]);
+    return run;
+  }
+
+  async finish(ctx: Ctx, id: string, { input, result, objective, bound, gap, milliseconds }: FinishedRun): Promise<void> {
+    await ctx.tx.query(
+      `UPDATE match_runs SET inputs_hash = $2, inputs = $3, result = $4, objective = $5, bound = $6, gap = $7, milliseconds = $8, finished_at = $9
+       WHERE id = $1 AND ente_id = $10`,
+      [id, input.hash, input.bytes, JSON.stringify(result), objective, bound, finite(gap), Math.round(milliseconds), ctx.clock.now(), ctx.enteId],
+    );
+  }
+
+  /** Says of a run that it came to nothing, in words for the log. */
+  async fail(ctx: Ctx, id: string, failure: string): Promise<void> {
+    await ctx.tx.query(
+      "UPDATE match_runs SET state = 'failed', failure = $2, finished_at = $3 WHERE id = $1 AND state IN ('queued','running')",
+      [id, failure.slice(0, 500), ctx.clock.now()],
+    );
+  }
+
+  /** Runs whose process has gone: nothing works on them any more. */
+  async failAbandoned(ctx: Ctx, before: Date): Promise<void> {
+    await ctx.tx.query("UPDATE match_runs SET state = 'failed', failure = 'abandoned', finished_at = $2 WHERE state IN ('queued','running') AND created_at < $1", [
+      before,
+      ctx.clock.now(),
+    ]);
+  }
+
+  async deleteOld(ctx: Ctx, before: Date): Promise<void> {
+    await ctx.tx.query('DELETE FROM match_runs WHERE created_at < $1', [before]);
+  }
+}
+
+/** The column holds numbers only; an unknown gap is as good as an infinite one. */
+function finite(gap: number): number {
+  return Number.isFinite(gap) ? gap : 1e9;
+}
