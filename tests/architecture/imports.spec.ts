@@ -7,7 +7,7 @@ import { listLibs, projectDir } from '../support/source-files.js';
 
 const LIBS = [
   'kernel', 'platform', 'ui', 'matching', 'ledger', 'identity', 'territory', 'exchange',
-  'condominio', 'trasporto', 'orti', 'notifications', 'supervision',
+  'condominio', 'trasporto', 'orti', 'planning', 'notifications', 'supervision',
 ];
 
 describe('imports between the parts', () => {

@@ -7,6 +7,7 @@ import { NotificationsHttpModule } from '@reciproca/notifications/http';
 import { OrtiHttpModule } from '@reciproca/orti/http';
 import type { Environment } from '@reciproca/platform';
 import { PlatformHttpModule } from '@reciproca/platform/http';
+import { PlanningHttpModule } from '@reciproca/planning/http';
 import { SupervisionHttpModule } from '@reciproca/supervision/http';
 import { TerritoryHttpModule } from '@reciproca/territory/http';
 import { TrasportoHttpModule } from '@reciproca/trasporto/http';
@@ -31,6 +32,7 @@ export class AppModule {
         ExchangeHttpModule,
         TrasportoHttpModule,
         OrtiHttpModule,
+        PlanningHttpModule,
         NotificationsHttpModule,
         SupervisionHttpModule,
       ],

@@ -6,7 +6,7 @@ export { StartPlan } from './application/start-plan.js';
 export { ApplyPlan } from './application/apply-plan.js';
 export { MakePlan } from './application/make-plan.js';
 export { EngineThreads } from './application/engine-threads.js';
-export { unpackInput } from './domain/solver-input.js';
+export { unpackInput } from './persistence/solver-input.js';
 export { isOptimal } from './domain/run.js';
 export type { Run, RunKind, RunOrigin, RunQuality, RunState } from './domain/run.js';
 export type { PlanResult, PlanLine, PlanDrop, PlanUnserved } from './domain/plan.js';

@@ -73,6 +73,7 @@ nrdgsoc GET    /api/openapi.yaml
 -rdgsoc POST   /api/v1/me/totp
 -rdgsoc POST   /api/v1/me/totp/confirm
 -rdgsoc POST   /api/v1/me/totp/disable
+-----oc GET    /api/v1/matches/explain
 -rdgsoc GET    /api/v1/notifications
 -rdgsoc POST   /api/v1/notifications/:id/read
 -rdgsoc POST   /api/v1/notifications/ack
@@ -97,6 +98,11 @@ nrdgsoc GET    /api/openapi.yaml
 -----oc POST   /api/v1/people/:id/vet
 -rdgsoc GET    /api/v1/places
 -----oc POST   /api/v1/places
+-----oc GET    /api/v1/plans
+-----oc POST   /api/v1/plans
+-----oc GET    /api/v1/plans/:id
+-----oc POST   /api/v1/plans/:id/apply
+-----oc POST   /api/v1/plans/:id/discard
 -rdgsoc GET    /api/v1/proposals
 -rdgsoc GET    /api/v1/proposals/:id
 -rdgsoc POST   /api/v1/proposals/:id/accept
@@ -191,6 +197,11 @@ nrdgsoc GET    /metrics
 -----oc POST   /people/:id/vet
 -----oc GET    /people/new
 -----oc POST   /people/new
+-----oc GET    /plans
+-----oc POST   /plans
+-----oc GET    /plans/:id
+-----oc POST   /plans/:id/apply
+-----oc POST   /plans/:id/discard
 nrdgsoc GET    /privacy
 -rdgsoc GET    /proposals/:id
 -rdgsoc POST   /proposals/:id/accept
@@ -213,6 +224,7 @@ nrdgsoc GET    /privacy
 nrdgsoc GET    /sign-in
 nrdgsoc POST   /sign-in
 nrdgsoc POST   /sign-out
+-----oc GET    /why-not
 `;
 
 export const ACCESS_TABLE: readonly AccessRow[] = [API, PAGES].flatMap((block) => block.trim().split('\n').map(readRow));

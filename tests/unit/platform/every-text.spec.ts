@@ -8,6 +8,7 @@ import { LANGUAGES } from '@reciproca/kernel';
 import '@reciproca/ledger/http';
 import '@reciproca/notifications/http';
 import '@reciproca/orti/http';
+import '@reciproca/planning/http';
 import '@reciproca/supervision/http';
 import '@reciproca/territory/http';
 import '@reciproca/trasporto/http';

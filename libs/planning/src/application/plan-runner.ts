@@ -3,7 +3,7 @@ import { type BeforeApplicationShutdown, Injectable, Logger } from '@nestjs/comm
 import { EngineSettingsRepository } from '@reciproca/exchange';
 import type { Ctx } from '@reciproca/kernel';
 import { emit, UnitOfWork } from '@reciproca/platform';
-import { packInput } from '../domain/solver-input.js';
+import { packInput } from '../persistence/solver-input.js';
 import { RunRepository } from '../persistence/run.repository.js';
 import { ApplyPlan } from './apply-plan.js';
 import { MakePlan } from './make-plan.js';

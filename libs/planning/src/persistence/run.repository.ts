@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable } from '@nestjs/common';
 import { type Ctx, ensureTransition, newId, notFound } from '@reciproca/kernel';
-import type { PackedInput } from '../domain/solver-input.js';
+import type { PackedInput } from './solver-input.js';
 import { type Run, RUN_TRANSITIONS, type RunKind, type RunOrigin, type RunQuality, type RunState } from '../domain/run.js';
 
 const COLUMNS = `id, ente_id AS "enteId", kind, origin, state, inputs_hash AS "inputsHash", parameters, objective, bound, gap, milliseconds,

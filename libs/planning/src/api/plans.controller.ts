@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { Body, Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { Allow, Documented, type Door, emptyShape, idParam, STAFF, Through, valid } from '@reciproca/platform';
+import type { z } from 'zod';
+import { type AppliedPlan, ApplyPlan } from '../application/apply-plan.js';
+import { StartPlan } from '../application/start-plan.js';
+import { type RunView, ViewRuns } from '../application/view-runs.js';
+import { type Run, isOptimal } from '../domain/run.js';
+import { applyPlanShape } from './plan.request.js';
+
+@ApiTags('plans')
+@Controller('api/v1/plans')
+@Allow(STAFF)
+export class PlansController {
+  constructor(
+    private readonly start: StartPlan,
+    private readonly apply: ApplyPlan,
+    private readonly runs: ViewRuns,
+  ) {}
+
+  @Get()
+  @Documented({ summary: 'The latest plans, newest first' })
+  list(@Through() door: Door): Promise<{ items: (Run & { isOptimal: boolean })[] }> {
+    return door.query(async (ctx) => ({ items: (await this.runs.list(ctx)).map((run) => ({ ...run, isOptimal: isOptimal(run) })) }));
+  }
+
+  @Post()
+  @Documented({ summary: 'Asks for a plan of everything open; it is ready a little later', body: emptyShape, status: 201 })
+  make(@Through() door: Door, @Body(valid(emptyShape)) _body: object): Promise<{ id: string }> {
+    return door.command(async (ctx) => ({ id: await this.start.execute(ctx, 'operator') }));
+  }
+
+  @Get(':id')
+  @Documented({ summary: 'A plan: who would be proposed to whom, what changes, who is left without and why', params: ['id'] })
+  get(@Through() door: Door, @Param(valid(idParam)) { id }: { id: string }): Promise<RunView & { isOptimal: boolean }> {
+    return door.query(async (ctx) => {
+      const view = await this.runs.get(ctx, id);
+      return { ...view, isOptimal: isOptimal(view.run) };
+    });
+  }
+
+  @Post(':id/apply')
+  @HttpCode(200)
+  @Documented({ summary: 'Makes the proposals of a plan, all or some', params: ['id'], body: applyPlanShape })
+  applyTo(
+    @Through() door: Door,
+    @Param(valid(idParam)) { id }: { id: string },
+    @Body(valid(applyPlanShape)) body: z.output<typeof applyPlanShape>,
+  ): Promise<AppliedPlan> {
+    return door.command((ctx) => this.apply.execute(ctx, id, body));
+  }
+
+  @Post(':id/discard')
+  @HttpCode(200)
+  @Documented({ summary: 'Sets a plan aside without proposing anything', params: ['id'], body: emptyShape })
+  discard(@Through() door: Door, @Param(valid(idParam)) { id }: { id: string }, @Body(valid(emptyShape)) _body: object): Promise<{ id: string; state: string }> {
+    return door.command(async (ctx) => {
+      await this.apply.discard(ctx, id);
+      return { id, state: 'discarded' };
+    });
+  }
+}

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { Injectable } from '@nestjs/common';
+import {
+  EngineSettingsRepository,
+  LoadParties,
+  ManageCategories,
+  type Match,
+  MatchListing,
+  type Party,
+  type Reason,
+  ScoreMatches,
+  type Service,
+  ServicePlugs,
+} from '@reciproca/exchange';
+import { type Ctx, notFound } from '@reciproca/kernel';
+import type { ScoreParts } from '@reciproca/matching';
+import { lostPart, neverMetReasons, type RivalScore } from '../domain/explain.rules.js';
+
+export interface PairExplanation {
+  readonly service: Service;
+  readonly requestTitle: string;
+  readonly offerTitle: string;
+  readonly fits: boolean;
+  /** Why the two do not go together; empty when they do. */
+  readonly refusals: readonly Reason[];
+  /** Why they do; empty when they do not. */
+  readonly reasons: readonly Reason[];
+  readonly score: number | null;
+  readonly parts: ScoreParts | null;
+  /** The part in which the first of the others is ahead most, by the ente's weights; null when nobody is ahead. */
+  readonly lost: keyof ScoreParts | null;
+  /** The best offers for the request, the asked one among them or not. */
+  readonly rivals: readonly (RivalScore & { readonly offerId: string; readonly title: string; readonly isAsked: boolean })[];
+}
+
+/** Answers "why not these two?": the rule that refused, or the part of the score that lost. */
+@Injectable()
+export class ExplainPair {
+  constructor(
+    private readonly parties: LoadParties,
+    private readonly manage: ManageCategories,
+    private readonly plugs: ServicePlugs,
+    private readonly scores: ScoreMatches,
+    private readonly engine: EngineSettingsRepository,
+    private readonly matchListing: MatchListing,
+  ) {}
+
+  async execute(ctx: Ctx, requestId: string, offerId: string): Promise<PairExplanation> {
+    const loaded = await this.parties.execute(ctx, [requestId, offerId]);
+    const request = partyOf(loaded, requestId, 'request');
+    const offer = partyOf(loaded, offerId, 'offer');
+    const refusals = [...neverMetReasons(offer, request), ...(await this.refusalsOf(ctx, offer, request))];
+    const match = refusals.length === 0 ? await this.matchOf(ctx, offer, request) : null;
+    const best = request.listing.state === 'open' ? await this.matchListing.listBest(ctx, requestId) : [];
+    const rivals = best.map((rival) => ({
+      offerId: rival.offer.listing.id,
+      title: rival.offer.listing.title,
+      score: rival.score,
+      parts: rival.parts,
+      isAsked: rival.offer.listing.id === offerId,
+    }));
+    const engine = await this.engine.getSettings(ctx);
+    return {
+      service: request.listing.service,
+      requestTitle: request.listing.title,
+      offerTitle: offer.listing.title,
+      fits: match !== null,
+      refusals,
+      reasons: match?.reasons ?? [],
+      score: match?.score ?? null,
+      parts: match?.parts ?? null,
+      lost: match ? lostPart(match, rivals, engine.weights) : null,
+      rivals,
+    };
+  }
+
+  private async refusalsOf(ctx: Ctx, offer: Party, request: Party): Promise<readonly Reason[]> {
+    if (offer.listing.service !== request.listing.service) return [];
+    const result = await this.fit(ctx, offer, request);
+    return result.fits ? [] : result.refusals;
+  }
+
+  private async matchOf(ctx: Ctx, offer: Party, request: Party): Promise<Match | null> {
+    const result = await this.fit(ctx, offer, request);
+    if (!result.fits) return null;
+    const [match] = await this.scores.rate(ctx, [{ offer, request, fit: result.fit }], await this.engine.getSettings(ctx));
+    return match ?? null;
+  }
+
+  private async fit(ctx: Ctx, offer: Party, request: Party): Promise<ReturnType<ReturnType<ServicePlugs['get']>['fit']>> {
+    const category = (await this.manage.list(ctx)).find(({ id }) => id === request.listing.categoryId);
+    if (!category) throw notFound('category');
+    return this.plugs.get(request.listing.service).fit(offer, request, category, await this.engine.getSettings(ctx));
+  }
+}
+
+function partyOf(parties: readonly Party[], id: string, kind: 'offer' | 'request'): Party {
+  const party = parties.find(({ listing }) => listing.id === id && listing.kind === kind);
+  if (!party) throw notFound('listing');
+  return party;
+}

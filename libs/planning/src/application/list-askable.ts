@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { Injectable } from '@nestjs/common';
+import { ListingRepository, LoadParties, type Party } from '@reciproca/exchange';
+import type { Ctx } from '@reciproca/kernel';
+
+export interface Askable {
+  readonly id: string;
+  readonly title: string;
+  readonly person: string;
+}
+
+/** The open requests, and for one of them the open offers of its service, by title: what "why not?" can be asked of. */
+@Injectable()
+export class ListAskable {
+  constructor(
+    private readonly listings: ListingRepository,
+    private readonly parties: LoadParties,
+  ) {}
+
+  async execute(ctx: Ctx, requestId: string | null): Promise<{ requests: Askable[]; offers: Askable[] }> {
+    const open = await this.parties.execute(ctx, await this.listings.listOpenIds(ctx));
+    const requests = open.filter(({ listing }) => listing.kind === 'request');
+    const asked = requests.find(({ listing }) => listing.id === requestId);
+    const offers = asked ? open.filter(({ listing }) => listing.kind === 'offer' && listing.service === asked.listing.service) : [];
+    return { requests: byTitle(requests), offers: byTitle(offers) };
+  }
+}
+
+function byTitle(parties: readonly Party[]): Askable[] {
+  return parties
+    .map(({ listing, person }) => ({ id: listing.id, title: listing.title, person: person.fullName }))
+    .sort((a, b) => a.title.localeCompare(b.title, 'it') || a.person.localeCompare(b.person, 'it'));
+}

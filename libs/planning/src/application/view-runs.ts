@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { Injectable } from '@nestjs/common';
+import { LoadParties, type Party, type Service } from '@reciproca/exchange';
+import type { Ctx } from '@reciproca/kernel';
+import type { PlanDrop, PlanLine, PlanResult, PlanUnserved } from '../domain/plan.js';
+import type { Run } from '../domain/run.js';
+import { RunRepository } from '../persistence/run.repository.js';
+
+const MOST_RUNS = 30;
+
+/** A listing as a line of a plan names it. */
+export interface NamedListing {
+  readonly title: string;
+  readonly person: string;
+  readonly personId: string;
+  readonly service: Service;
+}
+
+export interface NamedPlan extends Omit<PlanResult, 'lines' | 'dropped' | 'unserved'> {
+  readonly lines: readonly (PlanLine & { readonly request: NamedListing; readonly offer: NamedListing })[];
+  readonly dropped: readonly (PlanDrop & { readonly request: NamedListing; readonly offer: NamedListing })[];
+  readonly unserved: readonly (PlanUnserved & { readonly request: NamedListing })[];
+}
+
+export interface RunView {
+  readonly run: Run;
+  /** Null until it is ready. */
+  readonly plan: NamedPlan | null;
+}
+
+/** Runs as the ente's staff read them, with names instead of ids. */
+@Injectable()
+export class ViewRuns {
+  constructor(
+    private readonly runs: RunRepository,
+    private readonly parties: LoadParties,
+  ) {}
+
+  list(ctx: Ctx): Promise<Run[]> {
+    return this.runs.listRuns(ctx, MOST_RUNS);
+  }
+
+  async get(ctx: Ctx, id: string): Promise<RunView> {
+    const run = await this.runs.getRun(ctx, id);
+    const result = run.kind === 'plan' ? await this.runs.getResult<PlanResult>(ctx, id) : null;
+    return { run, plan: result && (await this.named(ctx, result)) };
+  }
+
+  private async named(ctx: Ctx, result: PlanResult): Promise<NamedPlan> {
+    const pairs = [...result.lines, ...result.dropped];
+    const ids = [...pairs.flatMap(({ requestId, offerId }) => [requestId, offerId]), ...result.unserved.map(({ requestId }) => requestId)];
+    const names = new Map((await this.parties.execute(ctx, [...new Set(ids)])).map((party) => [party.listing.id, nameOf(party)]));
+    const name = (id: string): NamedListing => names.get(id) ?? { title: '—', person: '—', personId: '', service: 'condominio' };
+    return {
+      ...result,
+      lines: result.lines.map((line) => ({ ...line, request: name(line.requestId), offer: name(line.offerId) })),
+      dropped: result.dropped.map((drop) => ({ ...drop, request: name(drop.requestId), offer: name(drop.offerId) })),
+      unserved: result.unserved.map((line) => ({ ...line, request: name(line.requestId) })),
+    };
+  }
+}
+
+function nameOf({ listing, person }: Party): NamedListing {
+  return { title: listing.title, person: person.fullName, personId: person.id, service: listing.service };
+}

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { Controller, Get } from '@nestjs/common';
+import { ApiExcludeController } from '@nestjs/swagger';
+import { Page, type PageDoor } from '@reciproca/identity';
+import { Allow, STAFF } from '@reciproca/platform';
+import { z } from 'zod';
+import { ExplainPair } from '../application/explain-pair.js';
+import { ListAskable } from '../application/list-askable.js';
+import { WhyNotPage } from './why-not.page.js';
+
+const queryShape = z.object({ requestId: z.uuid().optional(), offerId: z.uuid().optional() });
+
+@ApiExcludeController()
+@Controller('why-not')
+@Allow(STAFF)
+export class WhyNotPageController {
+  constructor(
+    private readonly explain: ExplainPair,
+    private readonly askable: ListAskable,
+  ) {}
+
+  @Get()
+  async show(@Page() page: PageDoor): Promise<void> {
+    const { input, typed } = page.readQuery(queryShape);
+    const { requestId, offerId } = input ?? {};
+    const { requests, offers, answer } = await page.query(async (ctx) => {
+      const askable = await this.askable.execute(ctx, requestId ?? null);
+      const isOffered = askable.offers.some(({ id }) => id === offerId);
+      return { ...askable, answer: requestId && offerId && isOffered ? await this.explain.execute(ctx, requestId, offerId) : null };
+    }, page.asMyself);
+    const option = ({ id, title, person }: { id: string; title: string; person: string }): { value: string; label: string } => ({ value: id, label: `${title} — ${person}` });
+    const body = <WhyNotPage requests={requests.map(option)} offers={offers.map(option)} typed={typed} answer={answer} />;
+    await page.html({ title: page.t('planning:why.title'), live: false, body });
+  }
+}

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { Module } from '@nestjs/common';
+import { ExchangeModule } from '@reciproca/exchange';
+import { IdentityModule } from '@reciproca/identity';
+import { MatchesController } from './api/matches.controller.js';
+import { PlansController } from './api/plans.controller.js';
+import { ExplainPair } from './application/explain-pair.js';
+import { ListAskable } from './application/list-askable.js';
+import { ViewRuns } from './application/view-runs.js';
+import { PlansPageController } from './pages/plans.page.controller.js';
+import { WhyNotPageController } from './pages/why-not.page.controller.js';
+import { PlanningModule } from './planning.module.js';
+
+@Module({
+  imports: [IdentityModule, ExchangeModule, PlanningModule],
+  controllers: [PlansController, MatchesController, PlansPageController, WhyNotPageController],
+  providers: [ViewRuns, ExplainPair, ListAskable],
+})
+export class PlanningHttpModule {}
