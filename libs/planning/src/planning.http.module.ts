@@ -2,6 +2,7 @@
 import { Module } from '@nestjs/common';
 import { ExchangeModule } from '@reciproca/exchange';
 import { IdentityModule } from '@reciproca/identity';
+import { EngineController } from './api/engine.controller.js';
 import { MatchesController } from './api/matches.controller.js';
 import { PlansController } from './api/plans.controller.js';
 import { ExplainPair } from './application/explain-pair.js';
@@ -13,7 +14,7 @@ import { PlanningModule } from './planning.module.js';
 
 @Module({
   imports: [IdentityModule, ExchangeModule, PlanningModule],
-  controllers: [PlansController, MatchesController, PlansPageController, WhyNotPageController],
+  controllers: [EngineController, PlansController, MatchesController, PlansPageController, WhyNotPageController],
   providers: [ViewRuns, ExplainPair, ListAskable],
 })
 export class PlanningHttpModule {}

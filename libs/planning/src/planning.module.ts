@@ -6,9 +6,11 @@ import { registerTexts } from '@reciproca/ui';
 import { ApplyPlan } from './application/apply-plan.js';
 import { EngineThreads } from './application/engine-threads.js';
 import { LoadCandidates } from './application/load-candidates.js';
+import { ManageEngine } from './application/manage-engine.js';
 import { MakePlan } from './application/make-plan.js';
 import { PlanRunner } from './application/plan-runner.js';
 import { PlanningJobs } from './application/planning-jobs.js';
+import { ReplayRun } from './application/replay-run.js';
 import { StartPlan } from './application/start-plan.js';
 import { RunRepository } from './persistence/run.repository.js';
 import { en } from './texts/en.js';
@@ -16,7 +18,7 @@ import { it } from './texts/it.js';
 
 registerTexts('planning', { it, en });
 
-const facades = [StartPlan, ApplyPlan, MakePlan, RunRepository, EngineThreads];
+const facades = [ReplayRun, ManageEngine, StartPlan, ApplyPlan, MakePlan, RunRepository, EngineThreads];
 
 @Module({
   imports: [IdentityModule, ExchangeModule],

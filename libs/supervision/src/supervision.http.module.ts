@@ -3,11 +3,13 @@ import { Module } from '@nestjs/common';
 import { ExchangeModule } from '@reciproca/exchange';
 import { IdentityModule } from '@reciproca/identity';
 import { LedgerModule } from '@reciproca/ledger';
+import { PlanningModule } from '@reciproca/planning';
 import { TerritoryModule } from '@reciproca/territory';
 import { BoardController } from './api/board.controller.js';
 import { BoardPageController } from './pages/board.page.controller.js';
 import { CategoriesPageController } from './pages/categories.page.controller.js';
 import { CorrectionsPageController } from './pages/corrections.page.controller.js';
+import { EnginePageController } from './pages/engine.page.controller.js';
 import { ModesPageController } from './pages/modes.page.controller.js';
 import { SettingsPageController } from './pages/settings.page.controller.js';
 import { PersonExchangePanel } from './pages/person-exchange.panel.js';
@@ -15,7 +17,7 @@ import { StatementPageController } from './pages/statement.page.controller.js';
 import { SupervisionModule } from './supervision.module.js';
 
 @Module({
-  imports: [IdentityModule, TerritoryModule, LedgerModule, ExchangeModule, SupervisionModule],
+  imports: [IdentityModule, TerritoryModule, LedgerModule, ExchangeModule, PlanningModule, SupervisionModule],
   controllers: [
     BoardController,
     BoardPageController,
@@ -24,6 +26,7 @@ import { SupervisionModule } from './supervision.module.js';
     SettingsPageController,
     CategoriesPageController,
     ModesPageController,
+    EnginePageController,
   ],
   providers: [PersonExchangePanel],
 })

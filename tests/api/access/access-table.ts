@@ -55,6 +55,9 @@ nrdgsoc GET    /api/openapi.yaml
 -----oc POST   /api/v1/delegations/:id/revoke
 -rdgsoc GET    /api/v1/drivers/:id/papers
 -----oc PUT    /api/v1/drivers/:id/papers
+------c GET    /api/v1/engine-settings
+------c PUT    /api/v1/engine-settings
+------c POST   /api/v1/engine-settings/preview
 ------c GET    /api/v1/ente/settings
 ------c PATCH  /api/v1/ente/settings
 -----oc GET    /api/v1/exchange-modes
@@ -219,6 +222,9 @@ nrdgsoc GET    /privacy
 ------c POST   /settings/categories/:id
 ------c GET    /settings/categories/new
 ------c POST   /settings/categories/new
+------c GET    /settings/engine
+------c POST   /settings/engine
+------c POST   /settings/engine/preview
 ------c GET    /settings/modes
 ------c POST   /settings/modes
 nrdgsoc GET    /sign-in

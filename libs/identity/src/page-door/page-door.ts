@@ -24,6 +24,13 @@ export interface PageParts {
 /** Where a form leads once done, with or without a line that says so. */
 export type Outcome = string | { readonly path: string; readonly flash?: FlashNote };
 
+/** What a form says, what was typed into it, and what is wrong with it. */
+export interface ReadForm<Shape extends z.ZodType> {
+  readonly input: z.output<Shape> | null;
+  readonly typed: Record<string, unknown>;
+  readonly errors: FieldErrors;
+}
+
 /** Shows the form again: texts by dotted field name, what was typed, and a refusal that is about no field. */
 export type OnRefused = (errors: FieldErrors, typed: Record<string, unknown>, general: string | null) => Promise<void>;
 
@@ -120,8 +127,18 @@ export class PageDoor {
   }
 
   /** Reads the page's own query (a search): the input, or what is wrong with it. */
-  readQuery<Shape extends z.ZodType>(shape: Shape): { input: z.output<Shape> | null; typed: Record<string, unknown>; errors: FieldErrors } {
-    const typed = this.door.request.query as Record<string, unknown>;
+  readQuery<Shape extends z.ZodType>(shape: Shape): ReadForm<Shape> {
+    return this.read(shape, this.door.request.query as Record<string, unknown>);
+  }
+
+  /** Reads a form that only asks and changes nothing: the input, or what is wrong with it (the page then answers 422). */
+  readForm<Shape extends z.ZodType>(shape: Shape): ReadForm<Shape> {
+    const form = this.read(shape, this.body);
+    if (!form.input) this.refusedStatus = STATUS_OF.invalid;
+    return form;
+  }
+
+  private read<Shape extends z.ZodType>(shape: Shape, typed: Record<string, unknown>): ReadForm<Shape> {
     try {
       return { input: parseInput(shape, formToInput(typed, shape)), typed, errors: {} };
     } catch (error) {

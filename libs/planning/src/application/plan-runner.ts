@@ -46,7 +46,7 @@ export class PlanRunner implements BeforeApplicationShutdown {
       await this.unitOfWork.run(seed, async (ctx) => {
         const run = await this.runs.move(ctx, runId, 'ready');
         const { objective, bound, gap, milliseconds } = assignment;
-        await this.runs.finish(ctx, runId, { input: packInput(material.input), result, objective, bound, gap, milliseconds });
+        await this.runs.finish(ctx, runId, { input: packInput(material.input), choice: assignment.chosen, result, objective, bound, gap, milliseconds });
         await emit(ctx, { topic: 'planning.run_ready', payload: { runId, origin: run.origin } });
       });
       if (engine.nightlyApplies) await this.applyAtNight(seed, runId);

@@ -32,7 +32,7 @@ export function PlanDecision({ run, plan, form, newKey }: PlanDecisionProps) {
     <Section title={t('planning:plan.lines')}>
       {form.general && <Alert tone="danger">{form.general}</Alert>}
       <ErrorSummary errors={form.errors} labels={{ requestIds: t('planning:plan.lines') }} />
-      <Form action={`/plans/${run.id}/apply`} idempotencyKey={newKey()}>
+      <Form action={`/plans/${run.id}/apply`} idempotencyKey={newKey()} class="stack">
         {table}
         {plan.dropped.length > 0 && <CheckboxField {...field('withdrawOthers')} label={t('planning:plan.withdraw_others', { count: plan.dropped.length })} hint={t('planning:plan.withdraw_others.hint')} />}
         <div class="cluster">

@@ -14,6 +14,8 @@ export class Planning1760000000014 implements MigrationInterface {
         inputs_hash text,
         -- What the solver was given, so that the run can be done again.
         inputs bytea,
+        -- SHA-256 of the solver's choice, to hold a repetition against.
+        outputs_hash text,
         objective float8 NOT NULL DEFAULT 0,
         bound float8 NOT NULL DEFAULT 0,
         gap float8 NOT NULL DEFAULT 0,

@@ -1,14 +1,22 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable } from '@nestjs/common';
 import { type Ctx, ensureTransition, newId, notFound } from '@reciproca/kernel';
-import type { PackedInput } from './solver-input.js';
+import { hashOf, type PackedInput } from './solver-input.js';
 import { type Run, RUN_TRANSITIONS, type RunKind, type RunOrigin, type RunQuality, type RunState } from '../domain/run.js';
 
 const COLUMNS = `id, ente_id AS "enteId", kind, origin, state, inputs_hash AS "inputsHash", parameters, objective, bound, gap, milliseconds,
   failure, started_by AS "startedBy", decided_by AS "decidedBy", created_at AS "createdAt", finished_at AS "finishedAt", decided_at AS "decidedAt"`;
 
+/** A run with all that is needed to do it again. */
+export interface RunRecord extends Run {
+  readonly inputs: Buffer | null;
+  readonly outputsHash: string | null;
+}
+
 export interface FinishedRun extends RunQuality {
   readonly input: PackedInput;
+  /** What the solver chose; kept as a hash. */
+  readonly choice: unknown;
   readonly result: unknown;
 }
 
@@ -36,8 +44,8 @@ export class RunRepository {
   }
 
   /** For the console, which stands outside all enti. */
-  async findInputs(ctx: Ctx, id: string): Promise<(Run & { readonly inputs: Buffer | null }) | null> {
-    const [row] = await ctx.tx.query<Run & { inputs: Buffer | null }>(`SELECT ${COLUMNS}, inputs FROM match_runs WHERE id = $1`, [id]);
+  async findRecord(ctx: Ctx, id: string): Promise<RunRecord | null> {
+    const [row] = await ctx.tx.query<RunRecord>(`SELECT ${COLUMNS}, inputs, outputs_hash AS "outputsHash" FROM match_runs WHERE id = $1`, [id]);
     return row ?? null;
   }
 
@@ -67,11 +75,11 @@ export class RunRepository {
     return run;
   }
 
-  async finish(ctx: Ctx, id: string, { input, result, objective, bound, gap, milliseconds }: FinishedRun): Promise<void> {
+  async finish(ctx: Ctx, id: string, { input, choice, result, objective, bound, gap, milliseconds }: FinishedRun): Promise<void> {
     await ctx.tx.query(
-      `UPDATE match_runs SET inputs_hash = $2, inputs = $3, result = $4, objective = $5, bound = $6, gap = $7, milliseconds = $8, finished_at = $9
-       WHERE id = $1 AND ente_id = $10`,
-      [id, input.hash, input.bytes, JSON.stringify(result), objective, bound, finite(gap), Math.round(milliseconds), ctx.clock.now(), ctx.enteId],
+      `UPDATE match_runs SET inputs_hash = $2, inputs = $3, result = $4, objective = $5, bound = $6, gap = $7, milliseconds = $8, finished_at = $9, outputs_hash = $10
+       WHERE id = $1 AND ente_id = $11`,
+      [id, input.hash, input.bytes, JSON.stringify(result), objective, bound, finite(gap), Math.round(milliseconds), ctx.clock.now(), hashOf(choice), ctx.enteId],
     );
   }
 

@@ -13,10 +13,19 @@ export interface PackedInput {
 /** Node's own format keeps typed arrays as they are and is read by later versions too. */
 export function packInput(input: unknown): PackedInput {
   const plain = serialize(input);
-  return { bytes: gzipSync(plain, { level: 1 }), hash: createHash('sha256').update(plain).digest('hex') };
+  return { bytes: gzipSync(plain, { level: 1 }), hash: sha256(plain) };
 }
 
 export function unpackInput(bytes: Buffer): { readonly input: unknown; readonly hash: string } {
   const plain = gunzipSync(bytes);
-  return { input: deserialize(plain), hash: createHash('sha256').update(plain).digest('hex') };
+  return { input: deserialize(plain), hash: sha256(plain) };
+}
+
+/** SHA-256 of a value, hex: the same for equal values. */
+export function hashOf(value: unknown): string {
+  return sha256(serialize(value));
+}
+
+function sha256(bytes: Buffer): string {
+  return createHash('sha256').update(bytes).digest('hex');
 }

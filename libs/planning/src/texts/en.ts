@@ -94,5 +94,6 @@ export const en: TextsOf<typeof it> = {
   'why.nobody': 'For now no offer suits this request.',
   'errors.run.not_found': 'There is no such run, or it belongs to another ente.',
   'errors.run.wrong_state': 'This plan has been decided on already.',
+  'errors.run.without_inputs': 'There is no data of this run: it had failed.',
   'errors.plan.nothing_chosen': 'Choose at least one new proposal.',
 };

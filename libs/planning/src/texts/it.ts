@@ -91,5 +91,6 @@ export const it = {
   'why.nobody': 'Per ora nessuna offerta va bene per questa richiesta.',
   'errors.run.not_found': 'Questo calcolo non c’è, oppure è di un altro ente.',
   'errors.run.wrong_state': 'Su questo piano si è già deciso.',
+  'errors.run.without_inputs': 'Di questo calcolo non ci sono i dati: non era riuscito.',
   'errors.plan.nothing_chosen': 'Scegli almeno una proposta nuova.',
 };

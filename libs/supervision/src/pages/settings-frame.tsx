@@ -6,6 +6,7 @@ const TABS = [
   { name: 'ente', href: '/settings' },
   { name: 'categories', href: '/settings/categories' },
   { name: 'modes', href: '/settings/modes' },
+  { name: 'engine', href: '/settings/engine' },
 ] as const;
 
 export interface SettingsFrameProps {
@@ -14,7 +15,7 @@ export interface SettingsFrameProps {
   readonly children?: ComponentChildren;
 }
 
-/** The three parts of an ente's own rules. */
+/** The parts of an ente's own rules. */
 export function SettingsFrame({ current, actions, children }: SettingsFrameProps) {
   const { t } = usePage();
   return (
