@@ -41,6 +41,8 @@ export { isDrop, riderOfStop, mostDetourOf } from './rides/trip.js';
 export type { Load, TimeWindow, Rider, Trip, TripPlan, PlannedStop, StopCode, WaitingSide } from './rides/trip.js';
 export { insertRider, timeTrip, withPlan } from './rides/insert-rider.js';
 export type { Insertion, InsertionRefusal } from './rides/insert-rider.js';
+export { stopTimes } from './rides/stop-times.js';
+export type { StopTimes } from './rides/stop-times.js';
 export { stretchLoads, hasRoom } from './rides/stretch-loads.js';
 export { rideColumns } from './rides/ride-columns.js';
 export type { RideAsk, RideColumns } from './rides/ride-columns.js';

@@ -57,7 +57,7 @@ export function scanWays(offers: RideColumns, ask: RideAsk, ways: AskWays, betwe
       if (isInTime(offers, n, ask, toPickUp, ways.ride)) best.offer(detour, n);
     } else {
       const detour = leastDetourAmong(offers, n, ask, ways, { between, accepted, way });
-      if (detour <= best.limit) best.offer(detour, n);
+      if (detour < Infinity && detour <= best.limit) best.offer(detour, n);
     }
   }
   const { indices, values } = best.ranked();
