@@ -29,12 +29,7 @@ export type { Assignment, AssignmentGoals, AssignmentProblem, CandidatePairs } f
 
 export { SolverThreads } from './threads/solver-threads.js';
 export type { SolverInput, SolverName, SolverOutput } from './threads/solvers.js';
-} from './parts.js';
-export type { TimeGivenAndTaken } from './parts.js';
-export { bestOf } from './rank.js';
-export type { Ranked } from './rank.js';
 
-// Rides
 export { matrixOf, minutesBetween, metresBetween } from './rides/travel-matrix.js';
 export type { TravelMatrix, Way } from './rides/travel-matrix.js';
 export { isDrop, riderOfStop, mostDetourOf } from './rides/trip.js';
