@@ -81,6 +81,8 @@ const facades = [
     ...facades,
     ExtendRecurring,
     FindListing,
+    HoldOffer,
+    ShiftTimes,
     MakeAgreement,
     MoveAgreement,
     SettleAgreement,

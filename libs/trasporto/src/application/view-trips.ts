@@ -10,8 +10,9 @@ export interface DriverTripStop {
   readonly at: Date;
   /** What they were told when it was agreed. */
   readonly promisedAt: Date;
-  readonly name: string;
-  readonly place: string;
+  /** Null while not both have said yes. */
+  readonly name: string | null;
+  readonly place: string | null;
   readonly agreementId: string | null;
   /** Seats taken when the car drives on. */
   readonly seatsTaken: number;

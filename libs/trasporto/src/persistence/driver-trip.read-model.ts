@@ -9,11 +9,11 @@ export interface DriverTripRow extends DriverTripStop {
   readonly isWayBack: boolean;
 }
 
-/** The stops of a driver's drives in the order they are driven; of who has only been held a place, too. */
+/** The stops of a driver's drives in the order they are driven; of who has only been held a place, no more than the time. */
 export function listDriverTripRows(ctx: Ctx, driverId: string, from: Date, until: Date): Promise<DriverTripRow[]> {
   return ctx.tx.query<DriverTripRow>(
     `SELECT st.slot_id AS "slotId", o.id AS "offerId", o.title, o.linked_to_id IS NOT NULL AS "isWayBack", st.kind, st.at, st.promised_at AS "promisedAt",
-       p.given_name || ' ' || p.family_name AS name, pl.name AS place, a.id AS "agreementId", st.aboard_seats AS "seatsTaken"
+       CASE WHEN a.id IS NOT NULL THEN p.given_name || ' ' || p.family_name END AS name, CASE WHEN a.id IS NOT NULL THEN pl.name END AS place, a.id AS "agreementId", st.aboard_seats AS "seatsTaken"
      FROM listings o
      JOIN slots s ON s.listing_id = o.id
      JOIN ride_trips t ON t.slot_id = s.id AND t.leaves_at >= $3 AND t.leaves_at < $4
