@@ -13,7 +13,7 @@ export class WayBook {
   }
 
   find(from: Point, to: Point): Way | undefined {
-    return this.ways.get(keyOf(from, to));
+    return this.ways.get(keyOf(from, to)) ?? (isSame(from, to) ? NOWHERE : undefined);
   }
 
   /** Ways between the points: those known, and for the rest the straight line at that pace. */
@@ -33,6 +33,9 @@ export class WayBook {
     return travelled;
   }
 }
+
+const NOWHERE: Way = { minutes: 0, metres: 0 };
+const isSame = (from: Point, to: Point): boolean => rounded(from.lat) === rounded(to.lat) && rounded(from.lon) === rounded(to.lon);
 
 /** A coordinate in hundred-thousandths of a degree. */
 export const rounded = (degrees: number): number => Math.round(degrees * 100_000);
