@@ -6,6 +6,8 @@ export interface RideColumns {
   readonly count: number;
   readonly from: Int32Array;
   readonly to: Int32Array;
+  /** Minutes of the straight way from one to the other. */
+  readonly wayMinutes: Float64Array;
   readonly leavesFrom: Float64Array;
   readonly leavesUntil: Float64Array;
   readonly mostDetourMinutes: Float32Array;
@@ -47,6 +49,7 @@ export function rideColumns(count: number, stops = 0): RideColumns {
     count,
     from: new Int32Array(count),
     to: new Int32Array(count),
+    wayMinutes: new Float64Array(count),
     leavesFrom: new Float64Array(count),
     leavesUntil: new Float64Array(count),
     mostDetourMinutes: new Float32Array(count),

@@ -22,10 +22,16 @@ export interface ScannedDetours {
 }
 
 /** The four lines of the matrix a request needs: read once, so that the scan runs through memory in order. */
-export function askWaysOf(matrix: TravelMatrix, pickUp: number, drop: number): AskWays {
-  const column = (point: number): Float64Array => Float64Array.from({ length: matrix.size }, (_, from) => minutesBetween(matrix, from, point));
-  const row = (point: number): Float64Array => Float64Array.from({ length: matrix.size }, (_, to) => minutesBetween(matrix, point, to));
-  return { toPickUp: column(pickUp), fromPickUp: row(pickUp), toDrop: column(drop), fromDrop: row(drop), ride: minutesBetween(matrix, pickUp, drop) };
+export function askWaysOf({ size, minutes }: TravelMatrix, pickUp: number, drop: number): AskWays {
+  const lines = [0, 1, 2, 3].map(() => new Float64Array(size));
+  const [toPickUp, fromPickUp, toDrop, fromDrop] = lines as [Float64Array, Float64Array, Float64Array, Float64Array];
+  for (let point = 0; point < size; point += 1) {
+    toPickUp[point] = minutes[point * size + pickUp] as number;
+    fromPickUp[point] = minutes[pickUp * size + point] as number;
+    toDrop[point] = minutes[point * size + drop] as number;
+    fromDrop[point] = minutes[drop * size + point] as number;
+  }
+  return { toPickUp, fromPickUp, toDrop, fromDrop, ride: minutes[pickUp * size + drop] as number };
 }
 
 /**
@@ -33,32 +39,36 @@ export function askWaysOf(matrix: TravelMatrix, pickUp: number, drop: number): A
  * (n offers need 2n + 1 distances: Geisberger, Luxen, Neubauer, Sanders, Volker 2010). An offer with riders is looked at between
  * all its stops, with its seats on each stretch. Times, room and the driver's limits hold for each offer returned, but for how long
  * a car with riders would stand about, which `insertRider` judges; ties go by index.
+ * The matrix must be one of shortest ways: no way by a third point is shorter than the straight one.
  */
 export function scanDetours(offers: RideColumns, ask: RideAsk, matrix: TravelMatrix, most: number): ScannedDetours {
-  const ways = askWaysOf(matrix, ask.pickUp, ask.drop);
-  return scanWays(offers, ask, ways, (from, to) => minutesBetween(matrix, from, to), most);
+  return scanWays(offers, ask, askWaysOf(matrix, ask.pickUp, ask.drop), (from, to) => minutesBetween(matrix, from, to), most);
 }
 
 /** As {@link scanDetours}, for who has the request's own lines and not the whole matrix; `between` gives minutes between two points of an offer. */
 export function scanWays(offers: RideColumns, ask: RideAsk, ways: AskWays, between: (from: number, to: number) => number, most: number): ScannedDetours {
   const best = new LeastFirst(most);
-  const { from, to, seats, wheelchairs, walkers, stopStart, mostDetourMinutes, mostDetourShare } = offers;
-  const { load } = ask;
-  for (let n = 0; n < offers.count; n += 1) {
-    if ((seats[n] as number) < load.seats || (wheelchairs[n] as number) < load.wheelchairs || (walkers[n] as number) < load.walkers) continue;
-    const origin = from[n] as number;
-    const target = to[n] as number;
-    const way = between(origin, target);
-    const accepted = Math.min(mostDetourMinutes[n] as number, (mostDetourShare[n] as number) === Infinity ? Infinity : (mostDetourShare[n] as number) * way);
+  const { count, from, to, wayMinutes, leavesFrom, seats, wheelchairs, walkers, stopStart, mostDetourMinutes, mostDetourShare } = offers;
+  const { seats: seatsAsked, wheelchairs: wheelchairsAsked, walkers: walkersAsked } = ask.load;
+  const { toPickUp, fromDrop, ride } = ways;
+  // Whoever leaves after this is late wherever they come from: most offers of a day end here.
+  const lastStart = Math.min(ask.pickUpWithin.closes, ask.dropWithin.closes - ask.stopMinutes - ride) + TINY_MINUTES;
+  for (let n = 0; n < count; n += 1) {
+    if ((leavesFrom[n] as number) > lastStart) continue;
+    if ((seats[n] as number) < seatsAsked || (wheelchairs[n] as number) < wheelchairsAsked || (walkers[n] as number) < walkersAsked) continue;
+    const way = wayMinutes[n] as number;
+    const reach = toPickUp[from[n] as number] as number;
+    const detour = Math.max(0, reach + ride + (fromDrop[to[n] as number] as number) - way);
+    if (detour > (mostDetourMinutes[n] as number) + TINY_MINUTES) continue;
+    const share = mostDetourShare[n] as number;
+    if (share !== Infinity && detour > share * way + TINY_MINUTES) continue;
     if (stopStart[n + 1] === stopStart[n]) {
-      const toPickUp = ways.toPickUp[origin] as number;
-      const detour = Math.max(0, toPickUp + ways.ride + (ways.fromDrop[target] as number) - way);
-      if (detour > accepted + TINY_MINUTES || detour > best.limit) continue;
-      if (isInTime(offers, n, ask, toPickUp, ways.ride)) best.offer(detour, n);
-    } else {
-      const detour = leastDetourAmong(offers, n, ask, ways, { between, accepted, way });
-      if (detour < Infinity && detour <= best.limit) best.offer(detour, n);
+      if (detour <= best.limit && isInTime(offers, n, ask, reach, ride)) best.offer(detour, n);
+      continue;
     }
+    const accepted = Math.min(mostDetourMinutes[n] as number, share === Infinity ? Infinity : share * way);
+    const grows = leastDetourAmong(offers, n, ask, ways, { between, accepted, way });
+    if (grows < Infinity && grows <= best.limit) best.offer(grows, n);
   }
   const { indices, values } = best.ranked();
   return { offers: indices, detours: values };

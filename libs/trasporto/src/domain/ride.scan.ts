@@ -37,6 +37,7 @@ export function scanOf(
     const { details } = departure;
     columns.from[n] = 2 * n;
     columns.to[n] = 2 * n + 1;
+    columns.wayMinutes[n] = travelMinutes(points[2 * n] as Point, points[2 * n + 1] as Point, pace);
     columns.leavesFrom[n] = minuteOf(departure.startsAt);
     columns.leavesUntil[n] = minuteOf(departure.endsAt);
     columns.mostDetourMinutes[n] = details.detourMinutes;

@@ -50,7 +50,8 @@ export function checkTrip(trip: Trip, riders: readonly Rider[], plan: TripPlan, 
   const direct = ways(trip.from, trip.to);
   const detour = Math.max(0, driven - direct);
   if (Math.abs(detour - plan.detourMinutes) > NEARLY) wrong.push('says another detour than it drives');
-  if (detour > Math.min(trip.mostDetourMinutes, trip.mostDetourShare * direct) + NEARLY) wrong.push('more detour than accepted');
+  const share = trip.mostDetourShare === Infinity ? Infinity : trip.mostDetourShare * direct;
+  if (detour > Math.min(trip.mostDetourMinutes, share) + NEARLY) wrong.push('more detour than accepted');
   if (done.size !== riders.length || aboard.size > 0) wrong.push('leaves somebody behind');
   return wrong;
 }

@@ -58,7 +58,8 @@ function leastByTrying(trip: Trip, rider: Rider, travel: TravelMatrix): number |
       }
       driven += minutesBetween(travel, at, trip.to);
       const way = minutesBetween(travel, trip.from, trip.to);
-      if (isWrong || driven - way > Math.min(trip.mostDetourMinutes, trip.mostDetourShare * way)) continue;
+      const share = trip.mostDetourShare === Infinity ? Infinity : trip.mostDetourShare * way;
+      if (isWrong || driven - way > Math.min(trip.mostDetourMinutes, share)) continue;
       const isFull = stretchLoads(riders, order).some(({ seats, wheelchairs, walkers }) => seats > trip.room.seats || wheelchairs > trip.room.wheelchairs || walkers > trip.room.walkers);
       if (isFull) continue;
       least = Math.min(least ?? Infinity, driven - way + shifts);

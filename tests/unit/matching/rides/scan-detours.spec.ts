@@ -12,6 +12,7 @@ function columnsOf(trips: readonly Trip[], travel: TravelMatrix): RideColumns {
   trips.forEach((trip, n) => {
     columns.from[n] = trip.from;
     columns.to[n] = trip.to;
+    columns.wayMinutes[n] = minutesBetween(travel, trip.from, trip.to);
     columns.leavesFrom[n] = trip.leavesWithin.opens;
     columns.leavesUntil[n] = trip.leavesWithin.closes;
     columns.mostDetourMinutes[n] = trip.mostDetourMinutes;
