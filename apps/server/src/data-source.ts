@@ -8,7 +8,7 @@ import { Notifications1760000000009 } from '@reciproca/notifications';
 import { Orti1760000000008 } from '@reciproca/orti';
 import { Planning1760000000014 } from '@reciproca/planning';
 import { Territory1760000000003 } from '@reciproca/territory';
-import { Trasporto1760000000007 } from '@reciproca/trasporto';
+import { Trasporto1760000000007, TrasportoEngine1760000000012 } from '@reciproca/trasporto';
 
 export const entities = [...identityEntities, ...exchangeEntities];
 
@@ -22,6 +22,7 @@ export const migrations = [
   Orti1760000000008,
   Notifications1760000000009,
   ExchangeEngine1760000000011,
+  TrasportoEngine1760000000012,
   Planning1760000000014,
 ];
 

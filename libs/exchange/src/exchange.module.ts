@@ -15,6 +15,8 @@ import { DisputeAgreement } from './application/dispute-agreement.js';
 import { ExchangeJobs } from './application/exchange-jobs.js';
 import { ExtendRecurring } from './application/extend-recurring.js';
 import { FindListing } from './application/find-listing.js';
+import { HoldOffer } from './application/hold-offer.js';
+import { ShiftTimes } from './application/shift-times.js';
 import { LoadParties } from './application/load-parties.js';
 import { MakeAgreement } from './application/make-agreement.js';
 import { ManageCategories } from './application/manage-categories.js';
@@ -79,6 +81,8 @@ const facades = [
     ...facades,
     ExtendRecurring,
     FindListing,
+    HoldOffer,
+    ShiftTimes,
     MakeAgreement,
     MoveAgreement,
     SettleAgreement,

@@ -29,3 +29,17 @@ export type { Assignment, AssignmentGoals, AssignmentProblem, CandidatePairs } f
 
 export { SolverThreads } from './threads/solver-threads.js';
 export type { SolverInput, SolverName, SolverOutput } from './threads/solvers.js';
+
+export { matrixOf, minutesBetween, metresBetween } from './rides/travel-matrix.js';
+export type { TravelMatrix, Way } from './rides/travel-matrix.js';
+export { isDrop, riderOfStop, mostDetourOf } from './rides/trip.js';
+export type { Load, TimeWindow, Rider, Trip, TripPlan, PlannedStop, StopCode, WaitingSide } from './rides/trip.js';
+export { insertRider, timeTrip, withPlan } from './rides/insert-rider.js';
+export type { Insertion, InsertionRefusal } from './rides/insert-rider.js';
+export { stopTimes } from './rides/stop-times.js';
+export type { StopTimes } from './rides/stop-times.js';
+export { stretchLoads, hasRoom } from './rides/stretch-loads.js';
+export { rideColumns } from './rides/ride-columns.js';
+export type { RideAsk, RideColumns } from './rides/ride-columns.js';
+export { scanDetours, scanWays, askWaysOf } from './rides/scan-detours.js';
+export type { AskWays, ScannedDetours } from './rides/scan-detours.js';

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 export { TrasportoModule } from './trasporto.module.js';
 export { Trasporto1760000000007 } from './persistence/trasporto.migration.js';
+export { TrasportoEngine1760000000012 } from './persistence/trasporto-engine.migration.js';
 export { TrasportoPlug } from './application/trasporto.plug.js';
 export { ManageDrivers } from './application/manage-drivers.js';
 export { rideOfferShape, rideRequestShape, seatsFor } from './domain/ride.details.js';
@@ -12,3 +13,10 @@ export { corridorOf, boxAround, boxLiteral } from './domain/corridor.js';
 export type { Corridor } from './domain/corridor.js';
 export { arePapersValid } from './domain/driver-papers.js';
 export type { DriverPapers } from './domain/driver-papers.js';
+export { ROUTER } from './application/router.js';
+export type { Route, Router } from './application/router.js';
+export type { Travelled, TravelSource } from './domain/travelled.js';
+export { DEFAULT_PACE } from './domain/travel.js';
+export type { Pace } from './domain/travel.js';
+export { ViewTrips } from './application/view-trips.js';
+export type { DriverTrip, DriverTripStop } from './application/view-trips.js';

@@ -5,9 +5,17 @@ import { IdentityModule } from '@reciproca/identity';
 import { TerritoryModule } from '@reciproca/territory';
 import { registerTexts } from '@reciproca/ui';
 import { ManageDrivers } from './application/manage-drivers.js';
+import { PrepareRides } from './application/prepare-rides.js';
+import { RideHolds } from './application/ride-holds.js';
+import { Roads } from './application/roads.js';
+import { ROUTER } from './application/router.js';
 import { TrasportoForm } from './application/trasporto.form.js';
 import { TrasportoPlug } from './application/trasporto.plug.js';
+import { ViewTrips } from './application/view-trips.js';
 import { DriverPapersRepository } from './persistence/driver-papers.repository.js';
+import { TravelTimeRepository } from './persistence/travel-time.repository.js';
+import { TripRepository } from './persistence/trip.repository.js';
+import { routerProvider } from './routing/router.provider.js';
 import { en } from './texts/en.js';
 import { it } from './texts/it.js';
 
@@ -15,7 +23,7 @@ registerTexts('trasporto', { it, en });
 
 @Module({
   imports: [IdentityModule, TerritoryModule, ExchangeModule],
-  providers: [TrasportoPlug, TrasportoForm, ManageDrivers, DriverPapersRepository],
-  exports: [TrasportoPlug, ManageDrivers],
+  providers: [TrasportoPlug, TrasportoForm, ManageDrivers, ViewTrips, PrepareRides, RideHolds, Roads, DriverPapersRepository, TripRepository, TravelTimeRepository, routerProvider],
+  exports: [TrasportoPlug, ManageDrivers, ViewTrips, ROUTER],
 })
 export class TrasportoModule {}

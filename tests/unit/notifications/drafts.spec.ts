@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { agreementMade, agreementMoved, agreementSettled, minutesMoved } from '../../../libs/notifications/src/domain/agreement.drafts.js';
+import { agreementMade, agreementMoved, agreementSettled, agreementShifted, minutesMoved } from '../../../libs/notifications/src/domain/agreement.drafts.js';
 import { listingClosed, listingOpened } from '../../../libs/notifications/src/domain/listing.drafts.js';
 import {
   proposalAccepted,
@@ -54,6 +54,12 @@ describe('an answer', () => {
 describe('an agreement', () => {
   it('is told to both', () => {
     expect(told(agreementMade(agreement))).toEqual(['gino agreement_made', 'rita agreement_made']);
+  });
+
+  it('that moves a little is told to who is taken along, once for what moved it', () => {
+    const drafts = agreementShifted({ ...agreement, causeId: 'p' });
+    expect(told(drafts)).toEqual(['rita agreement_shifted']);
+    expect(drafts[0]).toMatchObject({ important: true, params: { startsAt }, eventKey: 'shifted:a:p', link: '/agreements/a' });
   });
 
   it('that is done asks the other side to confirm', () => {

@@ -5,12 +5,13 @@ import { emit } from '@reciproca/platform';
 import { stateAfterAcceptance } from '../domain/accept.rules.js';
 import { modeFor } from '../domain/exchange-mode.js';
 import type { Listing } from '../domain/listing.js';
-import { ensureLive, ensureOnItsOwn, isHolding, type Proposal, type ProposalState } from '../domain/proposal.js';
+import { ensureLive, ensureOnItsOwn, type Proposal, type ProposalState } from '../domain/proposal.js';
 import { sidesAnswering } from '../domain/proposal.policy.js';
 import { ActRepository } from '../persistence/act.repository.js';
 import { CategoryRepository } from '../persistence/category.repository.js';
 import { ListingRepository } from '../persistence/listing.repository.js';
 import { ProposalRepository } from '../persistence/proposal.repository.js';
+import { HoldOffer } from './hold-offer.js';
 import { MakeAgreement } from './make-agreement.js';
 import { proposalNews } from './news.js';
 
@@ -34,6 +35,7 @@ export class AcceptProposal {
     private readonly proposals: ProposalRepository,
     private readonly categories: CategoryRepository,
     private readonly acts: ActRepository,
+    private readonly holdOffer: HoldOffer,
     private readonly makeAgreement: MakeAgreement,
   ) {}
 
@@ -58,13 +60,14 @@ export class AcceptProposal {
       mode,
       byStaff: isStaff(ctx),
     });
-    await this.hold(ctx, proposal);
+    const held = await this.holdOffer.hold(ctx, { proposal, offer, request });
+    if (!held) throw new DomainError('proposal.already_taken', 'conflict');
     await this.acts.record(ctx, 'proposal', proposal.id, { act: 'accept', from: proposal.state, to: state });
     if (state === 'agreed') {
-      const agreement = await this.makeAgreement.execute(ctx, proposal, offer, request);
+      const agreement = await this.makeAgreement.execute(ctx, held, offer, request);
       return { proposalId, state, agreementId: agreement.id };
     }
-    await this.waitForOther(ctx, proposal, state, [offer, request], answering[0] ?? 'request');
+    await this.waitForOther(ctx, held, state, [offer, request], answering[0] ?? 'request');
     return { proposalId, state, agreementId: null };
   }
 
@@ -74,12 +77,6 @@ export class AcceptProposal {
     const request = listings.find((listing) => listing.id === proposal.requestId);
     if (!offer || !request) throw new DomainError('proposal.not_found', 'not_found');
     return [offer, request];
-  }
-
-  private async hold(ctx: Ctx, proposal: Proposal): Promise<void> {
-    if (isHolding(proposal)) return;
-    const taken = await this.listings.take(ctx, { id: proposal.offerSlotId, listingId: proposal.offerId }, proposal.units);
-    if (!taken) throw new DomainError('proposal.already_taken', 'conflict');
   }
 
   private async waitForOther(

@@ -6,6 +6,7 @@ import { ensureLive, type Proposal } from '../domain/proposal.js';
 import { ActRepository } from '../persistence/act.repository.js';
 import { ListingRepository } from '../persistence/listing.repository.js';
 import { ProposalRepository } from '../persistence/proposal.repository.js';
+import { HoldOffer } from './hold-offer.js';
 import { MakeAgreement } from './make-agreement.js';
 
 /** Turns all proposals of a circle into agreements, or none of them. */
@@ -15,6 +16,7 @@ export class AgreeTogether {
     private readonly listings: ListingRepository,
     private readonly proposals: ProposalRepository,
     private readonly acts: ActRepository,
+    private readonly holdOffer: HoldOffer,
     private readonly makeAgreement: MakeAgreement,
   ) {}
 
@@ -37,9 +39,9 @@ export class AgreeTogether {
     const offer = listings.find(({ id }) => id === proposal.offerId);
     const request = listings.find(({ id }) => id === proposal.requestId);
     const isFree = offer?.state === 'open' && request?.state === 'open';
-    const slot = { id: proposal.offerSlotId, listingId: proposal.offerId };
-    if (!isFree || !(await this.listings.take(ctx, slot, proposal.units))) throw new DomainError('circle.broken', 'conflict');
+    const held = isFree ? await this.holdOffer.hold(ctx, { proposal, offer, request }) : null;
+    if (!isFree || !held) throw new DomainError('circle.broken', 'conflict');
     await this.acts.record(ctx, 'proposal', proposal.id, { act: 'accept', from: proposal.state, to: 'agreed' });
-    return this.makeAgreement.execute(ctx, proposal, offer, request);
+    return this.makeAgreement.execute(ctx, held, offer, request);
   }
 }

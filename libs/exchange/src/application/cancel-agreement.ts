@@ -4,6 +4,7 @@ import type { Ctx } from '@reciproca/kernel';
 import { emit } from '@reciproca/platform';
 import type { Agreement } from '../domain/agreement.js';
 import { ListingRepository } from '../persistence/listing.repository.js';
+import { HoldOffer } from './hold-offer.js';
 import { MoveAgreement } from './move-agreement.js';
 import { listingNews } from './news.js';
 
@@ -13,6 +14,7 @@ export class CancelAgreement {
   constructor(
     private readonly move: MoveAgreement,
     private readonly listings: ListingRepository,
+    private readonly holdOffer: HoldOffer,
   ) {}
 
   async execute(ctx: Ctx, id: string, note: string | null, to: 'cancelled' | 'no_show' = 'cancelled'): Promise<Agreement> {
@@ -25,7 +27,7 @@ export class CancelAgreement {
   /** Frees both slots; a request whose time is still to come is looked after again. */
   async giveBack(ctx: Ctx, agreement: Agreement): Promise<void> {
     await this.listings.lockSlots(ctx, [agreement.offerSlotId, agreement.requestSlotId]);
-    await this.listings.take(ctx, { id: agreement.offerSlotId, listingId: agreement.offerId }, -agreement.units);
+    await this.holdOffer.giveBack(ctx, agreement, await this.listings.getListing(ctx, agreement.offerId));
     await this.listings.take(ctx, { id: agreement.requestSlotId, listingId: agreement.requestId }, -1);
     for (const listingId of [agreement.requestId, agreement.offerId]) {
       const listing = await this.listings.getListing(ctx, listingId);

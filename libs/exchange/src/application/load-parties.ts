@@ -5,7 +5,9 @@ import type { Ctx } from '@reciproca/kernel';
 import { Residences } from '@reciproca/territory';
 import type { Slot } from '../domain/listing.js';
 import { ListingRepository } from '../persistence/listing.repository.js';
+import { EngineSettingsRepository } from '../persistence/engine-settings.repository.js';
 import type { Party } from './service-plug.js';
+import { ServicePlugs } from './service-plugs.js';
 
 /** Everything known about some listings, in a handful of reads however many they are. */
 @Injectable()
@@ -14,6 +16,8 @@ export class LoadParties {
     private readonly listings: ListingRepository,
     private readonly people: People,
     private readonly residences: Residences,
+    private readonly plugs: ServicePlugs,
+    private readonly engine: EngineSettingsRepository,
   ) {}
 
   async execute(ctx: Ctx, ids: readonly string[]): Promise<Party[]> {
@@ -27,11 +31,23 @@ export class LoadParties {
     ]);
     const slotsOf = new Map<string, Slot[]>(listings.map(({ id }) => [id, []]));
     for (const slot of slots) slotsOf.get(slot.listingId)?.push(slot);
-    return listings.flatMap((listing) => {
+    const parties = listings.flatMap((listing): Party[] => {
       const person = people.get(listing.personId);
       if (!person) return [];
       const residence = residences.get(listing.personId) ?? null;
       return [{ listing, slots: slotsOf.get(listing.id) ?? [], details: listing.details, person, residence }];
     });
+    return this.prepare(ctx, parties, false);
+  }
+
+  /** Lets each service look up what it needs to judge its own; `thoroughly` where it is about the few best. */
+  async prepare(ctx: Ctx, parties: readonly Party[], thoroughly: boolean): Promise<Party[]> {
+    const prepared: Party[] = [];
+    for (const service of new Set(parties.map(({ listing }) => listing.service))) {
+      const own = parties.filter(({ listing }) => listing.service === service);
+      const plug = this.plugs.get(service);
+      prepared.push(...(plug.prepare ? await plug.prepare(ctx, own, await this.engine.getSettings(ctx), thoroughly) : own));
+    }
+    return prepared;
   }
 }

@@ -9,6 +9,7 @@ import { ActRepository } from '../persistence/act.repository.js';
 import { AgreementRepository } from '../persistence/agreement.repository.js';
 import { ListingRepository } from '../persistence/listing.repository.js';
 import { ProposalRepository } from '../persistence/proposal.repository.js';
+import { HoldOffer } from './hold-offer.js';
 import { agreementNews } from './news.js';
 import { ReleaseProposals } from './release-proposals.js';
 
@@ -21,6 +22,7 @@ export class MakeAgreement {
     private readonly agreements: AgreementRepository,
     private readonly acts: ActRepository,
     private readonly release: ReleaseProposals,
+    private readonly holdOffer: HoldOffer,
   ) {}
 
   async execute(ctx: Ctx, proposal: Proposal, offer: Listing, request: Listing): Promise<Agreement> {
@@ -31,18 +33,15 @@ export class MakeAgreement {
     await this.proposals.setState(ctx, proposal.id, 'agreed');
     await this.acts.record(ctx, 'agreement', agreement.id, { act: 'agree', from: null, to: 'agreed' });
     await this.listings.setState(ctx, request.id, 'matched');
-    await this.release.execute(ctx, await this.listOthers(ctx, proposal), 'withdrawn');
+    await this.release.execute(ctx, await this.listOthers(ctx, proposal, offer), 'withdrawn');
     if (!(await this.listings.hasFreeSlot(ctx, offer.id))) await this.listings.setState(ctx, offer.id, 'matched');
     await emit(ctx, { topic: 'exchange.agreement_made', payload: agreementNews(agreement) });
     return agreement;
   }
 
-  private async listOthers(ctx: Ctx, proposal: Proposal): Promise<Proposal[]> {
+  private async listOthers(ctx: Ctx, proposal: Proposal, offer: Listing): Promise<Proposal[]> {
     const ofRequest = await this.proposals.listLive(ctx, { requestId: proposal.requestId });
-    const [slot] = await this.listings.lockSlots(ctx, [proposal.offerSlotId]).then((slots) => [...slots.values()]);
-    const isFull = !slot || slot.taken >= slot.capacity;
-    const ofSlot = isFull ? await this.proposals.listLive(ctx, { offerSlotId: proposal.offerSlotId }) : [];
-    const others = [...ofRequest, ...ofSlot.filter((other) => other.state === 'proposed')];
+    const others = [...ofRequest, ...(await this.holdOffer.listOutdone(ctx, proposal, offer))];
     return [...new Map(others.map((other) => [other.id, other])).values()];
   }
 

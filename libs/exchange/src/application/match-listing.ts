@@ -13,6 +13,8 @@ import { ServicePlugs } from './service-plugs.js';
 /** How many neighbours are looked at, and how many are proposed. */
 const MOST_CANDIDATES = 24;
 const MOST_PROPOSALS = 8;
+/** How many of the best are looked at more thoroughly, where a service can. */
+const MOST_SHORTLISTED = 12;
 
 /** Finds who fits a listing that has just opened and proposes the best, with reasons. Called again, it only adds what is new. */
 @Injectable()
@@ -45,6 +47,10 @@ export class MatchListing {
     if (!party) return [];
     const others = parties.filter((one) => one !== party);
     const [category, engine] = await Promise.all([this.categories.getCategory(ctx, listing.categoryId), this.engine.getSettings(ctx)]);
-    return bestOf(await this.scores.execute(ctx, party, others, category, engine), MOST_PROPOSALS);
+    const matches = await this.scores.execute(ctx, party, others, category, engine);
+    if (!this.plugs.get(listing.service).prepare) return bestOf(matches, MOST_PROPOSALS);
+    const shortlist = bestOf(matches, MOST_SHORTLISTED).map(({ offer, request }) => (offer === party ? request : offer));
+    const [own, ...few] = await this.parties.prepare(ctx, [party, ...shortlist], true);
+    return own ? bestOf(await this.scores.execute(ctx, own, few, category, engine), MOST_PROPOSALS) : [];
   }
 }

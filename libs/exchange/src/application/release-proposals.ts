@@ -6,6 +6,7 @@ import { isHolding, type Proposal, type ProposalState } from '../domain/proposal
 import { ActRepository } from '../persistence/act.repository.js';
 import { ListingRepository } from '../persistence/listing.repository.js';
 import { ProposalRepository } from '../persistence/proposal.repository.js';
+import { HoldOffer } from './hold-offer.js';
 import { proposalNews } from './news.js';
 
 /** Ends live proposals that cannot come about any more: gives back what they held and tells those who had been asked. */
@@ -15,6 +16,7 @@ export class ReleaseProposals {
     private readonly listings: ListingRepository,
     private readonly proposals: ProposalRepository,
     private readonly acts: ActRepository,
+    private readonly holdOffer: HoldOffer,
   ) {}
 
   async execute(ctx: Ctx, ended: readonly Proposal[], state: Extract<ProposalState, 'withdrawn' | 'expired'>): Promise<void> {
@@ -38,7 +40,7 @@ export class ReleaseProposals {
 
   async giveBack(ctx: Ctx, proposal: Proposal): Promise<void> {
     const offer = await this.listings.getListing(ctx, proposal.offerId);
-    await this.listings.take(ctx, { id: proposal.offerSlotId, listingId: offer.id }, -proposal.units);
+    await this.holdOffer.giveBack(ctx, { ...proposal, proposalId: proposal.id }, offer);
     if (offer.state === 'matched') await this.listings.setState(ctx, offer.id, 'open');
   }
 }

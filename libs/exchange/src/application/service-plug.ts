@@ -9,7 +9,7 @@ import type { Category } from '../domain/category.js';
 import type { EngineSettings } from '../domain/engine-settings.js';
 import type { Listing, ListingKind, Service, Slot } from '../domain/listing.js';
 import type { Posting } from '../domain/posting.js';
-import type { Reason } from '../domain/proposal.js';
+import type { Proposal, Reason } from '../domain/proposal.js';
 import type { Span } from '../domain/schedule.js';
 
 /** One of the two that might fit, with all that is known. */
@@ -20,6 +20,28 @@ export interface Party<Details = unknown> {
   readonly details: Details;
   readonly person: PersonCard;
   readonly residence: Residence | null;
+  /** What the service has looked up for `fit` (`prepare`). */
+  readonly known?: unknown;
+}
+
+/** How much of an offer's slot is taken from now on, and when whoever has a part in it comes and goes. */
+export interface Held {
+  /** Units that nobody can have any more; never above the slot's capacity. */
+  readonly taken: number;
+  /** Of every proposal or agreement of that slot whose times are now others, the new one's own first. */
+  readonly times: readonly HeldTimes[];
+}
+export interface HeldTimes {
+  readonly proposalId: string;
+  readonly startsAt: Date;
+  readonly endsAt: Date;
+}
+
+/** A proposal with both listings; the offer's slot is locked. */
+export interface HoldCase {
+  readonly proposal: Proposal;
+  readonly offer: Listing;
+  readonly request: Listing;
 }
 
 /** The times and place a posting stands for, worked out by its service. */
@@ -62,6 +84,17 @@ export interface ServicePlug<OfferDetails = unknown, RequestDetails = unknown> {
   listCandidateIds(ctx: Ctx, listing: Listing, slots: readonly Slot[], most: number): Promise<string[]>;
   /** Pure: same input, same answer. */
   fit(offer: Party<OfferDetails>, request: Party<RequestDetails>, category: Category, engine: EngineSettings): FitResult;
+  /** Looks up what `fit` needs beyond the listings; for the few best, `thoroughly`. */
+  prepare?(ctx: Ctx, parties: readonly Party[], engine: EngineSettings, thoroughly: boolean): Promise<Party[]>;
+  /**
+   * Keeps room in an offer's slot for a proposal, where units alone do not say whether there is any (seats of a car by stretch).
+   * Called under the slot's lock; null when it no longer goes together with what else was promised. Without it units are counted.
+   */
+  hold?(ctx: Ctx, held: HoldCase, engine: EngineSettings): Promise<Held | null>;
+  /** Gives back what was held for a proposal; under the slot's lock. Returns how much of the slot is taken then. */
+  release?(ctx: Ctx, offer: Listing, slotId: string, proposalId: string, engine: EngineSettings): Promise<number>;
+  /** The times at which these waiting proposals of one slot would come about as things are now; those left out cannot any more. */
+  stillFitting?(ctx: Ctx, waiting: readonly HoldCase[], engine: EngineSettings): Promise<readonly HeldTimes[]>;
   /** The details without what only the other side of an agreement may read; all of them when left out. */
   publicDetails?(details: Readonly<Record<string, unknown>>): Record<string, unknown>;
   /** Minutes of a finished agreement go from `from` to `to`; the two people by default. */

@@ -48,6 +48,13 @@ export interface AgreementMoveNews extends AgreementNews {
   readonly beneficiaryId: string | null;
 }
 
+/** Agreed times that move a little because somebody else joins. */
+export interface AgreementShiftNews extends AgreementNews {
+  readonly previousStartsAt: string;
+  /** The proposal that made it move. */
+  readonly causeId: string;
+}
+
 export type ExchangeEvent =
   | DomainEvent<'exchange.listing_opened' | 'exchange.listing_pending' | 'exchange.listing_changed' | 'exchange.listing_closed', ListingNews>
   | DomainEvent<'exchange.proposals_made', { readonly proposals: readonly ProposalNews[] }>
@@ -57,4 +64,5 @@ export type ExchangeEvent =
   | DomainEvent<'exchange.proposal_awaiting_approval', ProposalNews>
   | DomainEvent<'exchange.agreement_made', AgreementNews>
   | DomainEvent<'exchange.agreement_moved', AgreementMoveNews>
+  | DomainEvent<'exchange.agreement_shifted', AgreementShiftNews>
   | DomainEvent<'exchange.agreement_settled', AgreementNews & { readonly transferId: string | null }>;

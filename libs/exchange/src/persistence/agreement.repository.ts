@@ -2,6 +2,7 @@
 import { Injectable } from '@nestjs/common';
 import { type Ctx, notFound } from '@reciproca/kernel';
 import { managerOf } from '@reciproca/platform';
+import { In } from 'typeorm';
 import type { Agreement } from '../domain/agreement.js';
 import { AgreementEntity } from './agreement.entity.js';
 
@@ -24,6 +25,23 @@ export class AgreementRepository {
 
   async update(ctx: Ctx, id: string, change: Partial<AgreementEntity>): Promise<void> {
     await managerOf(ctx).update(AgreementEntity, { id, enteId: ctx.enteId }, { ...change, updatedAt: ctx.clock.now() });
+  }
+
+  /** New times for what was agreed upon these proposals and has not begun yet. Returns those that moved, as they were. */
+  async shift(ctx: Ctx, times: readonly { proposalId: string; startsAt: Date; endsAt: Date }[]): Promise<Agreement[]> {
+    const before = await managerOf(ctx).find(AgreementEntity, {
+      where: { enteId: ctx.enteId, state: 'agreed', proposalId: In(times.map(({ proposalId }) => proposalId)) },
+      order: { id: 'ASC' },
+    });
+    const moved = before.filter((agreement) => {
+      const now = times.find(({ proposalId }) => proposalId === agreement.proposalId);
+      return now && (now.startsAt.getTime() !== agreement.startsAt.getTime() || now.endsAt.getTime() !== agreement.endsAt.getTime());
+    });
+    for (const { id, proposalId } of moved) {
+      const now = times.find((one) => one.proposalId === proposalId);
+      if (now) await this.update(ctx, id, { startsAt: now.startsAt, endsAt: now.endsAt });
+    }
+    return moved;
   }
 
   /** What each of these people has promised for the next two weeks or given in the last one. */

@@ -101,6 +101,12 @@ export class ListingRepository {
     return rows.length > 0;
   }
 
+  /** What is taken of a slot, worked out elsewhere; the caller holds the slot's lock. */
+  async setTaken(ctx: Ctx, slot: Pick<Slot, 'id' | 'listingId'>, taken: number): Promise<void> {
+    await ctx.tx.query('UPDATE slots SET taken = $2 WHERE id = $1', [slot.id, taken]);
+    await this.refreshFreeTimes(ctx, [slot.listingId]);
+  }
+
   async hasFreeSlot(ctx: Ctx, listingId: string): Promise<boolean> {
     const rows = await ctx.tx.query('SELECT 1 FROM slots WHERE listing_id = $1 AND taken < capacity AND ends_at > $2 LIMIT 1', [
       listingId,

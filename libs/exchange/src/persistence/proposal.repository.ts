@@ -57,6 +57,16 @@ export class ProposalRepository {
     return managerOf(ctx).find(ProposalEntity, { where: { enteId: ctx.enteId, circleId: IsNull(), state: In([...LIVE_STATES]) }, order: { id: 'ASC' } });
   }
 
+  /** New times for several at once. */
+  async setTimes(ctx: Ctx, times: readonly { proposalId: string; startsAt: Date; endsAt: Date }[]): Promise<void> {
+    await ctx.tx.query(
+      `UPDATE proposals p SET starts_at = row."startsAt", ends_at = row."endsAt", updated_at = $3
+       FROM jsonb_to_recordset($2::jsonb) AS row("proposalId" uuid, "startsAt" timestamptz, "endsAt" timestamptz)
+       WHERE p.id = row."proposalId" AND p.ente_id = $1 AND (p.starts_at, p.ends_at) <> (row."startsAt", row."endsAt")`,
+      [ctx.enteId, JSON.stringify(times), ctx.clock.now()],
+    );
+  }
+
   /** Live proposals of a request, an offer, or one offer slot. */
   async listLive(ctx: Ctx, where: { requestId?: string; offerId?: string; offerSlotId?: string }): Promise<Proposal[]> {
     return managerOf(ctx).find(ProposalEntity, {

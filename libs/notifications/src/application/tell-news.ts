@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { Subscriptions } from '@reciproca/platform';
-import { agreementMade, agreementMoved, agreementSettled, minutesMoved } from '../domain/agreement.drafts.js';
+import { agreementMade, agreementMoved, agreementSettled, agreementShifted, minutesMoved } from '../domain/agreement.drafts.js';
 import type { Draft } from '../domain/draft.js';
 import { listingClosed, listingOpened } from '../domain/listing.drafts.js';
 import { proposalAccepted, proposalDeclined, proposalsMade, proposalsWithdrawn } from '../domain/proposal.drafts.js';
@@ -24,6 +24,7 @@ const TOLD: Readonly<Record<string, Words>> = {
   'exchange.proposal_awaiting_approval': nobody,
   'exchange.agreement_made': agreementMade,
   'exchange.agreement_moved': agreementMoved,
+  'exchange.agreement_shifted': agreementShifted,
   'exchange.agreement_settled': agreementSettled,
   'ledger.transferred': minutesMoved,
   'ledger.correction_proposed': nobody,

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Draft } from './draft.js';
-import type { AgreementMoveNews, AgreementNews, TransferNews } from './news.js';
+import type { AgreementMoveNews, AgreementNews, AgreementShiftNews, TransferNews } from './news.js';
 import type { NotificationType } from './notification.js';
 
 export function agreementMade(news: AgreementNews): Draft[] {
@@ -32,6 +32,11 @@ export function agreementMoved(news: AgreementMoveNews): Draft[] {
       eventKey: `moved:${news.agreementId}:${news.from}:${news.to}`,
       actorId: news.actorId,
     }));
+}
+
+/** Who is fetched or brought at another time than agreed must know; who drives sees it in their agenda. */
+export function agreementShifted(news: AgreementShiftNews): Draft[] {
+  return [{ ...about(news, news.receiverId), type: 'agreement_shifted', important: true, eventKey: `shifted:${news.agreementId}:${news.causeId}` }];
 }
 
 export function agreementSettled(news: AgreementNews): Draft[] {

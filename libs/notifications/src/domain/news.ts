@@ -49,6 +49,11 @@ export interface AgreementMoveNews extends AgreementNews {
   readonly beneficiaryId: string | null;
 }
 
+/** Agreed times that moved a little; `causeId` is what made them move. */
+export interface AgreementShiftNews extends AgreementNews {
+  readonly causeId: string;
+}
+
 export interface TransferNews {
   readonly transferId: string;
   readonly reason: string;

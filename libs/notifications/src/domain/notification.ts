@@ -10,6 +10,7 @@ export const NOTIFICATION_TYPES = [
   'agreement_made',
   'agreement_done',
   'agreement_cancelled',
+  'agreement_shifted',
   'agreement_no_show',
   'agreement_disputed',
   'minutes_earned',

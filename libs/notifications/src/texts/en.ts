@@ -15,6 +15,7 @@ export const en: TextsOf<typeof it> = {
   'type.agreement_made': 'You and {{name}} agree: {{when}}.',
   'type.agreement_done': 'Is the help with {{name}} done? Please confirm.',
   'type.agreement_cancelled': 'The agreement with {{name}} is cancelled: {{when}}.',
+  'type.agreement_shifted': 'The ride with {{name}} moves a little: now {{when}}.',
   'type.agreement_no_show': 'The meeting with {{name}} was reported as missed: {{when}}.',
   'type.agreement_disputed': 'Something with {{name}} needs clearing up. An operator will call you.',
   'type.minutes_earned': 'You gave {{duration}} to {{name}}. They are in your account now.',

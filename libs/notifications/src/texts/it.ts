@@ -12,6 +12,7 @@ export const it = {
   'type.agreement_made': 'Siete d’accordo, tu e {{name}}: {{when}}.',
   'type.agreement_done': 'L’aiuto con {{name}} è fatto? Dai la tua conferma.',
   'type.agreement_cancelled': 'L’accordo con {{name}} è annullato: {{when}}.',
+  'type.agreement_shifted': 'Il passaggio con {{name}} cambia di poco: ora {{when}}.',
   'type.agreement_no_show': 'L’incontro con {{name}} risulta mancato: {{when}}.',
   'type.agreement_disputed': 'C’è qualcosa da chiarire con {{name}}. Ti chiamerà un operatore.',
   'type.minutes_earned': 'Hai dato {{duration}} a {{name}}. Ora li hai sul conto.',

@@ -4,17 +4,18 @@ import { type DetailsProps, type ListingKind, type ServiceForm, ServiceForms } f
 import { CheckboxField, NumberField, TextField, useText } from '@reciproca/ui';
 import type { VNode } from 'preact';
 
-const NUMBERS = ['seats', 'detourMinutes', 'wheelchairSpaces', 'walkerSpaces', 'companions'] as const;
+const NUMBERS = ['seats', 'detourMinutes', 'detourPercent', 'wheelchairSpaces', 'walkerSpaces', 'companions'] as const;
 
 /** What the stepped form asks for beside the common questions. */
 @Injectable()
 export class TrasportoForm implements ServiceForm {
   readonly service = 'trasporto';
   readonly hasDestination = true;
-  readonly fieldNames = ['seats', 'detourMinutes', 'wheelchairSpaces', 'walkerSpaces', 'companions', 'wheelchair', 'walker', 'note'];
+  readonly fieldNames = ['seats', 'detourMinutes', 'detourPercent', 'wheelchairSpaces', 'walkerSpaces', 'companions', 'wheelchair', 'walker', 'note'];
   readonly fieldLabels = {
     seats: 'trasporto:seats',
     detourMinutes: 'trasporto:detour',
+    detourPercent: 'trasporto:detour_percent',
     wheelchairSpaces: 'trasporto:wheelchair_spaces',
     walkerSpaces: 'trasporto:walker_spaces',
     companions: 'trasporto:companions',
@@ -34,7 +35,7 @@ export class TrasportoForm implements ServiceForm {
   }
 
   toDetails(kind: ListingKind, typed: Readonly<Record<string, unknown>>): Record<string, unknown> {
-    const own = kind === 'offer' ? NUMBERS.slice(0, 4) : NUMBERS.slice(4);
+    const own = kind === 'offer' ? NUMBERS.slice(0, 5) : NUMBERS.slice(5);
     const numbers = own.filter((name) => typed[name]).map((name) => [name, Number(typed[name])]);
     const aids = kind === 'request' ? ['wheelchair', 'walker'].map((name) => [name, isTicked(typed[name])]) : [];
     const note = kind === 'request' && typed['note'] ? [['note', typed['note']]] : [];
@@ -53,6 +54,7 @@ function Fields({ kind, field }: DetailsProps) {
       <>
         <NumberField {...field('seats')} label={t('trasporto:seats')} required />
         <NumberField {...field('detourMinutes')} label={t('trasporto:detour')} hint={t('trasporto:detour.hint')} />
+        <NumberField {...field('detourPercent')} label={t('trasporto:detour_percent')} hint={t('trasporto:detour_percent.hint')} />
         <NumberField {...field('wheelchairSpaces')} label={t('trasporto:wheelchair_spaces')} />
         <NumberField {...field('walkerSpaces')} label={t('trasporto:walker_spaces')} />
       </>

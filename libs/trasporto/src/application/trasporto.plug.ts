@@ -1,8 +1,14 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable } from '@nestjs/common';
 import {
+  type Category,
   type DetailLine,
+  type EngineSettings,
+  EngineSettingsRepository,
   type FitResult,
+  type Held,
+  type HeldTimes,
+  type HoldCase,
   type Listing,
   type ListingKind,
   type Party,
@@ -20,7 +26,10 @@ import { type RideOffer, rideOfferShape, type RideRequest, rideRequestShape } fr
 import { fitRide } from '../domain/ride.fit.js';
 import { planRide } from '../domain/ride.plan.js';
 import { DriverPapersRepository } from '../persistence/driver-papers.repository.js';
-import { indexDepartures, listRideIds } from '../persistence/ride-departures.js';
+import { indexDepartures, listAskingIds } from '../persistence/ride-departures.js';
+import { listRidesWithLeastDetour } from '../persistence/ride-scan.js';
+import { PrepareRides } from './prepare-rides.js';
+import { RideHolds } from './ride-holds.js';
 
 /** Mutuo trasporto, as the exchange core sees it. */
 @Injectable()
@@ -34,6 +43,9 @@ export class TrasportoPlug implements ServicePlug<RideOffer, RideRequest> {
     private readonly places: Places,
     private readonly residences: Residences,
     private readonly papers: DriverPapersRepository,
+    private readonly engine: EngineSettingsRepository,
+    private readonly prepareRides: PrepareRides,
+    private readonly holds: RideHolds,
   ) {
     plugs.register(this);
   }
@@ -47,20 +59,38 @@ export class TrasportoPlug implements ServicePlug<RideOffer, RideRequest> {
     const found = await this.places.listPlacesByIds(ctx, [fromId, posting.toPlaceId]);
     const from = ensureFound(found.get(fromId), 'placeId');
     const to = ensureFound(found.get(posting.toPlaceId), 'toPlaceId');
-    const plan = planRide(kind, posting, from, to, ctx.clock.now());
+    const plan = planRide(kind, posting, from, to, ctx.clock.now(), await this.engine.getSettings(ctx));
     return kind === 'offer' ? { ...plan, needsApproval: !(await this.mayDrive(ctx, personId, plan)) } : plan;
   }
 
   async index(ctx: Ctx, listing: Listing): Promise<void> {
-    await indexDepartures(ctx, listing);
+    await indexDepartures(ctx, listing, await this.engine.getSettings(ctx));
   }
 
-  listCandidateIds(ctx: Ctx, listing: Listing, slots: readonly Slot[], most: number): Promise<string[]> {
-    return listRideIds(ctx, listing, slots.filter((slot) => slot.taken < slot.capacity), most);
+  async listCandidateIds(ctx: Ctx, listing: Listing, slots: readonly Slot[], most: number): Promise<string[]> {
+    const free = slots.filter((slot) => slot.taken < slot.capacity);
+    const engine = await this.engine.getSettings(ctx);
+    return listing.kind === 'offer' ? listAskingIds(ctx, listing, free, most, engine) : listRidesWithLeastDetour(ctx, listing, free, most, engine);
   }
 
-  fit(offer: Party<RideOffer>, request: Party<RideRequest>): FitResult {
-    return fitRide(offer, request);
+  prepare(ctx: Ctx, parties: readonly Party[], engine: EngineSettings, thoroughly: boolean): Promise<Party[]> {
+    return this.prepareRides.execute(ctx, parties, engine, thoroughly);
+  }
+
+  fit(offer: Party<RideOffer>, request: Party<RideRequest>, _category: Category, engine: EngineSettings): FitResult {
+    return fitRide(offer, request, engine);
+  }
+
+  hold(ctx: Ctx, held: HoldCase, engine: EngineSettings): Promise<Held | null> {
+    return this.holds.hold(ctx, held, engine);
+  }
+
+  release(ctx: Ctx, offer: Listing, slotId: string, proposalId: string, engine: EngineSettings): Promise<number> {
+    return this.holds.release(ctx, offer, slotId, proposalId, engine);
+  }
+
+  stillFitting(ctx: Ctx, waiting: readonly HoldCase[], engine: EngineSettings): Promise<HeldTimes[]> {
+    return this.holds.stillFitting(ctx, waiting, engine);
   }
 
   describe(listing: Pick<Listing, 'kind' | 'details'>, language: Language): readonly DetailLine[] {
@@ -85,6 +115,7 @@ function describeOffer(ride: RideOffer, language: Language): DetailLine[] {
   return [
     { label: t('trasporto:seats'), text: String(ride.seats) },
     { label: t('trasporto:detour'), text: t('trasporto:detour.minutes', { count: ride.detourMinutes }) },
+    ...(ride.detourPercent ? [{ label: t('trasporto:detour_percent'), text: t('trasporto:detour_percent.of_way', { percent: ride.detourPercent }) }] : []),
     ...(ride.wheelchairSpaces > 0 ? [{ label: t('trasporto:aids'), text: t('trasporto:wheelchair') }] : []),
     ...(ride.walkerSpaces > 0 ? [{ label: t('trasporto:aids'), text: t('trasporto:walker') }] : []),
     ...(ride.returnAt ? [{ label: t('trasporto:return'), text: formatDateTime(ride.returnAt, language) }] : []),

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { distanceMetres, type Point } from '@reciproca/territory';
-import { CIRCUITY, METRES_PER_MINUTE } from './travel.js';
+import { DEFAULT_PACE, type Pace } from './travel.js';
 
 /** A little less than a degree of latitude on the mean earth radius, so that the corridor is rather too wide than too narrow. */
 const METRES_PER_DEGREE = 111_190;
@@ -19,9 +19,9 @@ export interface Corridor {
  * The smallest rectangle that surely holds every point a car from `o` to `t` can reach with the accepted detour:
  * around the ellipse with o and t as its foci, whose half-width is √((D+e)² − D²) / 2.
  */
-export function corridorOf(o: Point, t: Point, detourMinutes: number): Corridor {
+export function corridorOf(o: Point, t: Point, detourMinutes: number, pace: Pace = DEFAULT_PACE): Corridor {
   const straight = distanceMetres(o, t);
-  const extra = (detourMinutes * METRES_PER_MINUTE) / CIRCUITY;
+  const extra = (detourMinutes * pace.speedKmh * 1000) / 60 / pace.circuity;
   const bow = straight ** 2 / BOW_METRES;
   const reach = Math.max(200, Math.sqrt(2 * straight * extra + extra * extra) / 2) + bow;
   const reachLat = reach / METRES_PER_DEGREE;

@@ -7,6 +7,8 @@ export const rideOfferShape = z.strictObject({
   seats: z.number().int().min(1).max(8),
   /** How many minutes longer the driver's way may get. */
   detourMinutes: z.number().int().min(0).max(120).default(15),
+  /** The same limit as a share of the straight way; the smaller of the two holds. */
+  detourPercent: z.number().int().min(1).max(200).optional(),
   wheelchairSpaces: z.number().int().min(0).max(2).default(0),
   walkerSpaces: z.number().int().min(0).max(4).default(0),
   /** When the driver goes back the same way, if they do. */

@@ -1,55 +1,67 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { type FitResult, type Party, personReasons, type Reason, type Slot } from '@reciproca/exchange';
-import { closenessByDetour, timeByOverlap } from '@reciproca/matching';
-import type { Point } from '@reciproca/territory';
+import { DEFAULT_ENGINE, type EngineSettings, type Fit, type FitResult, type Party, personReasons, type Reason, type Slot } from '@reciproca/exchange';
+import { closenessByDetour, timeByOverlap, type TripPlan } from '@reciproca/matching';
 import { type RideOffer, type RideRequest, seatsFor } from './ride.details.js';
-import { detourMinutes, STOP_MINUTES, travelMinutes } from './travel.js';
+import { type RideTrial, tryRide } from './ride.insertion.js';
+import { type AboardStop, dateOf, MOST_WAITING_MINUTES, type RideKnown } from './ride.trip.js';
+import { isEstimated } from './travelled.js';
+import { WayBook } from './way-book.js';
 
-/** How much earlier than needed somebody may have to arrive, and how much later than wished they may be fetched. */
-export const MOST_WAITING_MINUTES = 60;
-
-interface Trip {
+type Insertable = Extract<RideTrial['result'], { fits: true }>;
+interface Best {
   readonly slot: Slot;
-  readonly pickUpAt: number;
-  readonly dropAt: number;
-  readonly waitingMinutes: number;
+  readonly trial: RideTrial;
+  readonly result: Insertable;
 }
 
-/** Whether a car that goes that way can take somebody along, and how well. */
-export function fitRide(offer: Party<RideOffer>, request: Party<RideRequest>): FitResult {
+/** Whether a car that goes that way can take somebody along, beside whoever is in it already, and how well. */
+export function fitRide(offer: Party<RideOffer>, request: Party<RideRequest>, engine: EngineSettings = DEFAULT_ENGINE): FitResult {
   const people = personReasons(offer.person, request.person, request.listing);
   const refusals: Reason[] = [...people.refusals, ...needsRefusals(offer, request)];
-  const [o, t, p, q] = routeOf(offer, request);
-  if (!o || !t || !p || !q) return { fits: false, refusals: [{ code: 'no_destination' }] };
-  const detour = detourMinutes(o, t, p, q);
-  if (detour > offer.details.detourMinutes) refusals.push({ code: 'too_far_out_of_the_way', params: { minutes: Math.round(detour) } });
-  const trip = findTrip(offer, request, travelMinutes(o, p), travelMinutes(p, q));
-  if (!trip) refusals.push({ code: 'no_common_time' });
+  if (offer.listing.toLat === null || request.listing.toLat === null) return { fits: false, refusals: [{ code: 'no_destination' }] };
+  const { best, refusal } = bestDeparture(offer, request, engine);
   const requestSlot = request.slots.find((slot) => slot.taken < slot.capacity);
-  if (refusals.length > 0 || !trip || !requestSlot) return { fits: false, refusals: refusals.length > 0 ? refusals : [{ code: 'no_common_time' }] };
+  if (refusal && !(refusal.code === 'no_room_then' && refusals.length > 0)) refusals.push(refusal);
+  if (refusals.length > 0 || !best || !requestSlot) return { fits: false, refusals: refusals.length > 0 ? refusals : [{ code: 'no_common_time' }] };
+  return { fits: true, fit: fitOf(best, requestSlot, offer, request, people) };
+}
+
+function fitOf({ slot, trial, result }: Best, requestSlot: Slot, offer: Party<RideOffer>, { details }: Party<RideRequest>, people: ReturnType<typeof personReasons>): Fit {
+  const { plan, addedMinutes } = result;
+  const [pickUpAt, dropAt] = timesOf(plan, trial.rider.id);
   return {
-    fits: true,
-    fit: {
-      offerSlotId: trip.slot.id,
-      requestSlotId: requestSlot.id,
-      startsAt: new Date(trip.pickUpAt),
-      endsAt: new Date(trip.dropAt),
-      units: seatsFor(request.details),
-      minutes: Math.max(10, Math.round((trip.dropAt - trip.pickUpAt) / 60_000 + detour / 2)),
-      parts: {
-        closeness: closenessByDetour(detour, Math.max(1, offer.details.detourMinutes)),
-        time: timeByOverlap(MOST_WAITING_MINUTES - trip.waitingMinutes, MOST_WAITING_MINUTES),
-        suitability: (people.languages + (request.details.wheelchair || request.details.walker ? 1 : 0.8)) / 2,
-      },
-      reasons: [
-        detour < 1 ? { code: 'on_the_way' } : { code: 'detour', params: { minutes: Math.round(detour) } },
-        request.details.arriveBy ? { code: 'there_in_time' } : { code: 'leaves_when_wished' },
-        ...(request.details.wheelchair ? [{ code: 'takes_wheelchair' }] : []),
-        ...(request.details.walker ? [{ code: 'takes_walker' }] : []),
-        ...people.reasons,
-      ],
+    offerSlotId: slot.id,
+    requestSlotId: requestSlot.id,
+    startsAt: dateOf(pickUpAt),
+    endsAt: dateOf(dropAt),
+    units: seatsFor(details),
+    minutes: Math.max(10, Math.round(dropAt - pickUpAt + addedMinutes / 2)),
+    parts: {
+      closeness: closenessByDetour(addedMinutes, Math.max(1, offer.details.detourMinutes)),
+      time: timeByOverlap(MOST_WAITING_MINUTES - plan.waitingMinutes, MOST_WAITING_MINUTES),
+      suitability: (people.languages + (details.wheelchair || details.walker ? 1 : 0.8)) / 2,
     },
+    reasons: [
+      detourReason(addedMinutes, isEstimated(trial.travelled)),
+      details.arriveBy ? { code: 'there_in_time' } : { code: 'leaves_when_wished' },
+      ...(trial.laidOut.trip.riders.length > 0 ? [{ code: 'with_others', params: { count: trial.laidOut.trip.riders.length } }] : []),
+      ...(plan.shiftMinutes >= 1 ? [{ code: 'others_move', params: { minutes: Math.round(plan.shiftMinutes) } }] : []),
+      ...(details.wheelchair ? [{ code: 'takes_wheelchair' }] : []),
+      ...(details.walker ? [{ code: 'takes_walker' }] : []),
+      ...people.reasons,
+    ],
   };
+}
+
+function detourReason(addedMinutes: number, estimated: boolean): Reason {
+  if (addedMinutes < 1) return { code: 'on_the_way' };
+  return { code: estimated ? 'detour' : 'detour_by_road', params: { minutes: Math.round(addedMinutes) } };
+}
+
+/** When somebody gets in and out, in minutes. */
+export function timesOf(plan: TripPlan, riderId: string): [number, number] {
+  const own = plan.stops.filter((stop) => stop.riderId === riderId);
+  return [own.find(({ kind }) => kind === 'pick_up')?.at ?? Number.NaN, own.find(({ kind }) => kind === 'drop')?.at ?? Number.NaN];
 }
 
 function needsRefusals(offer: Party<RideOffer>, request: Party<RideRequest>): Reason[] {
@@ -61,43 +73,36 @@ function needsRefusals(offer: Party<RideOffer>, request: Party<RideRequest>): Re
   return refusals;
 }
 
-function routeOf(offer: Party, request: Party): [Point | null, Point | null, Point | null, Point | null] {
-  const to = (party: Party): Point | null =>
-    party.listing.toLat !== null && party.listing.toLon !== null ? { lat: party.listing.toLat, lon: party.listing.toLon } : null;
-  return [offer.listing, to(offer), request.listing, to(request)];
-}
-
-/**
- * The departure that suits best: an offer's slot says from when to when the car can leave, less the way itself.
- * Waiting is how long the rider stands about: before what they must be in time for, or after the hour they wished to leave.
- */
-function findTrip(offer: Party<RideOffer>, request: Party<RideRequest>, toPickUp: number, ride: number): Trip | null {
+/** The departure that asks least of all, with room on the rider's stretch; else the refusal that came nearest to a yes. */
+function bestDeparture(offer: Party<RideOffer>, request: Party<RideRequest>, engine: EngineSettings): { best: Best | null; refusal: Reason | null } {
+  const known = (offer.known ?? request.known) as RideKnown | undefined;
+  const ways = known?.ways ?? new WayBook();
   const seats = seatsFor(request.details);
-  let best: Trip | null = null;
+  let best: Best | null = null;
+  let refusal: Reason = { code: 'no_common_time' };
+  let nearest = -1;
   for (const slot of offer.slots) {
+    // A slot counts what is taken on its emptiest stretch: beyond that nobody fits anywhere.
     if (slot.taken + seats > slot.capacity) continue;
-    const trip = tripIn(slot, request.details, toPickUp, ride);
-    if (trip && (!best || trip.waitingMinutes < best.waitingMinutes)) best = trip;
+    const aboard = known?.trips.get(slot.id) ?? [];
+    const trial = tryRide({ offer, request, slot, aboard, ways, engine, riderId: request.listing.id });
+    if (!trial) continue;
+    const { result } = trial;
+    if (result.fits) {
+      if (!best || costOf(result) < costOf(best.result)) best = { slot, trial, result };
+    } else if (NEARNESS[result.why] > nearest) {
+      nearest = NEARNESS[result.why];
+      refusal = refusalOf(result, aboard);
+    }
   }
-  return best;
+  return { best, refusal: best ? null : refusal };
 }
 
-function tripIn(slot: Slot, ride: RideRequest, toPickUp: number, rideMinutes: number): Trip | null {
-  const minute = 60_000;
-  const earliest = slot.startsAt.getTime() + toPickUp * minute;
-  const latest = slot.endsAt.getTime() + toPickUp * minute;
-  const length = (rideMinutes + STOP_MINUTES) * minute;
-  if (ride.arriveBy) {
-    const due = Date.parse(ride.arriveBy);
-    const pickUpAt = Math.min(latest, due - length);
-    const waitingMinutes = (due - (pickUpAt + length)) / minute;
-    if (pickUpAt < earliest || waitingMinutes > MOST_WAITING_MINUTES) return null;
-    return { slot, pickUpAt, dropAt: pickUpAt + length, waitingMinutes };
-  }
-  const wished = Date.parse(ride.leaveAt ?? '');
-  const atTheLatest = ride.leaveUntil ? Date.parse(ride.leaveUntil) : wished + MOST_WAITING_MINUTES * minute;
-  const pickUpAt = Math.max(earliest, wished);
-  if (pickUpAt > latest || pickUpAt > atTheLatest) return null;
-  const waitingMinutes = ride.leaveUntil ? 0 : (pickUpAt - wished) / minute;
-  return { slot, pickUpAt, dropAt: pickUpAt + length, waitingMinutes };
+const NEARNESS = { room: 0, detour: 1, time: 2 } as const;
+const costOf = ({ plan, addedMinutes }: Insertable): number => plan.waitingMinutes + plan.shiftMinutes + addedMinutes;
+
+function refusalOf(result: Extract<RideTrial['result'], { fits: false }>, aboard: readonly AboardStop[]): Reason {
+  if (result.why === 'room') return { code: 'no_room_then' };
+  if (result.why === 'detour') return { code: 'too_far_out_of_the_way', params: { minutes: Math.round(result.detourMinutes) } };
+  return { code: aboard.length > 0 ? 'no_time_with_others' : 'no_common_time' };
 }

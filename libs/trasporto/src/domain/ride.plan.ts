@@ -2,13 +2,13 @@
 import { type ListingKind, type Plan, type Posting, type Span, spansOf } from '@reciproca/exchange';
 import { DomainError } from '@reciproca/kernel';
 import type { Point } from '@reciproca/territory';
-import { MOST_WAITING_MINUTES } from './ride.fit.js';
 import { rideOfferShape, type RideRequest, rideRequestShape, seatsFor } from './ride.details.js';
-import { STOP_MINUTES, travelMinutes } from './travel.js';
+import { MOST_WAITING_MINUTES } from './ride.trip.js';
+import { DEFAULT_PACE, type Pace, STOP_MINUTES, travelMinutes } from './travel.js';
 
 /** The times, seats and way back of a ride; `from` and `to` are where it goes. Throws refusals that name the field. */
-export function planRide(kind: ListingKind, posting: Posting, from: Point, to: Point, now: Date): Plan {
-  const wayMinutes = Math.ceil(travelMinutes(from, to) + 2 * STOP_MINUTES);
+export function planRide(kind: ListingKind, posting: Posting, from: Point, to: Point, now: Date, pace: Pace = DEFAULT_PACE): Plan {
+  const wayMinutes = Math.ceil(travelMinutes(from, to, pace) + 2 * STOP_MINUTES);
   return kind === 'offer' ? planOffer(posting, wayMinutes, now) : planRequest(posting, wayMinutes, now);
 }
 

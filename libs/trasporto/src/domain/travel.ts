@@ -2,28 +2,34 @@
 import { distanceMetres, type Point } from '@reciproca/territory';
 
 /**
- * Crow-fly travel: hills and bends make roads longer than the straight line by this factor on average in the Langhe,
- * and country roads allow this speed. An estimate, stated as such wherever it is shown.
+ * Crow-fly travel: hills and bends make roads longer than the straight line by `circuity`, and the roads allow `speedKmh`.
+ * An estimate, stated as such wherever it is shown. Each ente may set its own: mountains are slower than the Langhe.
  */
-export const CIRCUITY = 1.35;
-export const METRES_PER_MINUTE = 45_000 / 60;
-/** Getting in and out, once for each stop. */
+export interface Pace {
+  readonly circuity: number;
+  readonly speedKmh: number;
+}
+/** On average in the Langhe. */
+export const DEFAULT_PACE: Pace = { circuity: 1.35, speedKmh: 45 };
+/** Getting in, once for each pick-up. */
 export const STOP_MINUTES = 3;
+/** How long a car may stand for somebody who is not ready yet. */
+export const MOST_CAR_WAIT_MINUTES = 5;
 
 /** Estimated minutes by car between two points. */
-export function travelMinutes(from: Point, to: Point): number {
-  return (distanceMetres(from, to) * CIRCUITY) / METRES_PER_MINUTE;
+export function travelMinutes(from: Point, to: Point, pace: Pace = DEFAULT_PACE): number {
+  return (roadMetres(from, to, pace) / 1000 / pace.speedKmh) * 60;
 }
 
 /** Estimated metres by road between two points. */
-export function roadMetres(from: Point, to: Point): number {
-  return distanceMetres(from, to) * CIRCUITY;
+export function roadMetres(from: Point, to: Point, pace: Pace = DEFAULT_PACE): number {
+  return distanceMetres(from, to) * pace.circuity;
 }
 
 /**
  * How many minutes longer o→t becomes by way of p and q: d(o,p) + d(p,q) + d(q,t) − d(o,t).
  * Never negative: where the straight lines lie, the detour is nothing.
  */
-export function detourMinutes(o: Point, t: Point, p: Point, q: Point): number {
-  return Math.max(0, travelMinutes(o, p) + travelMinutes(p, q) + travelMinutes(q, t) - travelMinutes(o, t));
+export function detourMinutes(o: Point, t: Point, p: Point, q: Point, pace: Pace = DEFAULT_PACE): number {
+  return Math.max(0, travelMinutes(o, p, pace) + travelMinutes(p, q, pace) + travelMinutes(q, t, pace) - travelMinutes(o, t, pace));
 }

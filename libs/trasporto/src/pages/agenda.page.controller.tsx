@@ -7,6 +7,7 @@ import { beneficiaryOf, type Ctx } from '@reciproca/kernel';
 import { Allow } from '@reciproca/platform';
 import { findInstant, formatDay } from '@reciproca/ui';
 import { ManageDrivers } from '../application/manage-drivers.js';
+import { type DriverTrip, ViewTrips } from '../application/view-trips.js';
 import { type AgendaDay, AgendaPage } from './agenda.page.js';
 
 const SHOWN_DAYS = 8;
@@ -19,6 +20,7 @@ export class AgendaPageController {
     private readonly agreements: ViewAgreements,
     private readonly plugs: ServicePlugs,
     private readonly drivers: ManageDrivers,
+    private readonly trips: ViewTrips,
     nav: NavRegistry,
   ) {
     nav.add({ href: '/agenda', textKey: 'trasporto:nav.agenda', roles: ['driver'], order: 15 });
@@ -26,9 +28,9 @@ export class AgendaPageController {
 
   @Get()
   async show(@Page() page: PageDoor): Promise<void> {
-    const { rides, papers, today } = await page.query((ctx) => this.load(ctx));
+    const { rides, trips, papers, today } = await page.query((ctx) => this.load(ctx));
     const name = page.viewer.actingFor?.name ?? page.viewer.name;
-    const body = <AgendaPage name={name} days={this.byDay(page, rides, today)} papers={papers} today={today} />;
+    const body = <AgendaPage name={name} days={this.byDay(page, rides, trips, today)} papers={papers} today={today} />;
     await page.html({ title: page.t('trasporto:agenda.title'), body });
   }
 
@@ -39,15 +41,17 @@ export class AgendaPageController {
     const until = new Date(from.getTime() + SHOWN_DAYS * 86_400_000);
     const driverId = beneficiaryOf(ctx);
     const given = await this.agreements.listGiven(ctx, driverId, from, until);
-    return { rides: given.filter(({ service }) => service === 'trasporto'), papers: await this.drivers.find(ctx, driverId), today };
+    const trips = await this.trips.listOfDriver(ctx, driverId, from, until);
+    return { rides: given.filter(({ service }) => service === 'trasporto'), trips, papers: await this.drivers.find(ctx, driverId), today };
   }
 
-  private byDay(page: PageDoor, rides: readonly AgreementResponse[], today: string): AgendaDay[] {
+  private byDay(page: PageDoor, rides: readonly AgreementResponse[], trips: readonly DriverTrip[], today: string): AgendaDay[] {
     const plug = this.plugs.get('trasporto');
-    const days = [...new Set(rides.map((ride) => dayInRome(new Date(ride.startsAt))))];
+    const days = [...new Set([...rides.map((ride) => dayInRome(new Date(ride.startsAt))), ...trips.map((trip) => dayInRome(trip.leavesAt))])].toSorted();
     return days.map((day) => ({
       day,
       title: `${day === today ? `${page.t('trasporto:agenda.today')}, ` : ''}${formatDay(day, page.language)}`,
+      trips: trips.filter((trip) => dayInRome(trip.leavesAt) === day),
       rides: rides
         .filter((ride) => dayInRome(new Date(ride.startsAt)) === day)
         .map((agreement) => ({ agreement, lines: plug.describe({ kind: 'request', details: agreement.requestDetails }, page.language) })),

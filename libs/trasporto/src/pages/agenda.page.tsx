@@ -2,12 +2,15 @@
 import { EmptyState, LinkButton, LiveRegion, PageHeading, Section, usePage } from '@reciproca/ui';
 import type { DriverPapers } from '../domain/driver-papers.js';
 import { PapersState } from './papers-state.js';
+import type { DriverTrip } from '../application/view-trips.js';
 import { type AgendaRide, RideCard } from './ride-card.js';
+import { TripCard } from './trip-card.js';
 
 export interface AgendaDay {
   /** yyyy-mm-dd */
   readonly day: string;
   readonly title: string;
+  readonly trips: readonly DriverTrip[];
   readonly rides: readonly AgendaRide[];
 }
 
@@ -32,9 +35,12 @@ export function AgendaPage({ name, days, papers, today }: AgendaProps) {
       <div class="split">
         <LiveRegion name="agenda">
           {days.length === 0 && <EmptyState icon="calendar" text={t('trasporto:agenda.none')} />}
-          {days.map(({ day, title, rides }) => (
+          {days.map(({ day, title, trips, rides }) => (
             <Section key={day} title={title}>
               <div class="stack">
+                {trips.map((trip) => (
+                  <TripCard key={trip.slotId} trip={trip} />
+                ))}
                 {rides.map((ride) => (
                   <RideCard key={ride.agreement.id} ride={ride} />
                 ))}

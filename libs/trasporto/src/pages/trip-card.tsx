@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { Card, formatTime, Timeline, usePage } from '@reciproca/ui';
+import type { DriverTrip, DriverTripStop } from '../application/view-trips.js';
+
+/** One drive: who gets in and out, where and when, in order. */
+export function TripCard({ trip }: { trip: DriverTrip }) {
+  const { t, language } = usePage();
+  const { riders, isWayBack, detourMinutes, metres, estimated } = trip;
+  const passengers = t('trasporto:trips.passengers', { count: riders });
+  const facts = [
+    t('trasporto:trips.detour', { minutes: Math.round(detourMinutes), km: Math.round(metres / 1000) }),
+    t(estimated ? 'trasporto:trips.estimated' : 'trasporto:trips.by_road'),
+  ];
+  return (
+    <Card
+      title={`${formatTime(trip.leavesAt, language)} · ${trip.title}`}
+      icon="car"
+      href={`/offers/${trip.offerId}`}
+      meta={[passengers, ...(isWayBack ? [t('trasporto:trips.way_back')] : [])].join(' · ')}
+    >
+      <Timeline
+        label={passengers}
+        items={[
+          { when: formatTime(trip.leavesAt, language), title: t('trasporto:trips.leave') },
+          ...trip.stops.map((stop) => ({ when: formatTime(stop.at, language), title: <StopLine stop={stop} /> })),
+          { when: formatTime(trip.arrivesAt, language), title: t('trasporto:trips.arrive') },
+        ]}
+      />
+      <p>{facts.join(' · ')}</p>
+    </Card>
+  );
+}
+
+const MINUTE = 60_000;
+
+function StopLine({ stop }: { stop: DriverTripStop }) {
+  const { t, language } = usePage();
+  const { kind, at, promisedAt, name, place, agreementId, seatsTaken } = stop;
+  const text = agreementId ? t(`trasporto:trips.${kind}`, { name: name ?? '', place: place ?? '' }) : t('trasporto:trips.held');
+  const hasMoved = Math.abs(at.getTime() - promisedAt.getTime()) >= MINUTE;
+  return (
+    <>
+      {agreementId ? <a href={`/agreements/${agreementId}`}>{text}</a> : text}
+      {hasMoved && ` (${t('trasporto:trips.moved', { time: formatTime(promisedAt, language) })})`}
+      {` · ${t('trasporto:trips.aboard', { count: seatsTaken })}`}
+    </>
+  );
+}

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import type { EngineSettings, Listing, Span } from '@reciproca/exchange';
+import type { Ctx } from '@reciproca/kernel';
+import { scanWays } from '@reciproca/matching';
+import { databaseOf } from '@reciproca/platform';
+import { boxLiteral } from '../domain/corridor.js';
+import { type OfferedDeparture, scanOf } from '../domain/ride.scan.js';
+import { rideRequestShape } from '../domain/ride.details.js';
+import { TripRepository } from './trip.repository.js';
+import { corridorFor, spansFor } from './ride-departures.js';
+
+/** So many departures, nearest in time, are scanned for one request. */
+const MOST_SCANNED = 2000;
+const trips = new TripRepository();
+
+/** Offered rides under way at the time of a request whose way it lies on: all of them measured, those with the least detour first. */
+export async function listRidesWithLeastDetour(ctx: Ctx, request: Listing, times: readonly Span[], most: number, engine: EngineSettings): Promise<string[]> {
+  if (times.length === 0) return [];
+  const rows = await databaseOf(ctx).named<OfferedDeparture & { aboard: boolean }>(
+    'rides-for-request',
+    `SELECT s.id AS "slotId", l.id AS "listingId", s.starts_at AS "startsAt", s.ends_at AS "endsAt", l.lat, l.lon, l.to_lat AS "toLat", l.to_lon AS "toLon",
+       l.details, t.slot_id IS NOT NULL AS aboard
+     FROM unnest($2::tstzrange[]) AS time
+     JOIN ride_departures d ON d.ente_id = $1 AND d.kind = 'offer' AND d.span && time AND d.corridor @> $3::box
+     JOIN slots s ON s.id = d.slot_id AND s.taken + $5 <= s.capacity
+     JOIN listings l ON l.id = d.listing_id AND l.state = 'open' AND l.person_id <> $4 AND l.category_id = $7 AND l.to_lat IS NOT NULL
+     LEFT JOIN ride_trips t ON t.slot_id = s.id
+     ORDER BY abs(extract(epoch FROM lower(d.span) - lower(time))), s.id LIMIT $6`,
+    [ctx.enteId, spansFor(request, times, engine), boxLiteral(corridorFor(request, engine)), request.personId, request.units, MOST_SCANNED, request.categoryId],
+  );
+  if (rows.length <= 1) return rows.map(({ listingId }) => listingId);
+  const stops = await trips.listStops(ctx, rows.filter(({ aboard }) => aboard).map(({ slotId }) => slotId));
+  const { columns, ask, ways, between } = scanOf(rows, stops, request, rideRequestShape.parse(request.details), engine);
+  // A car may leave more than once: twice as many departures as rides are wanted.
+  const { offers } = scanWays(columns, ask, ways, between, 2 * most);
+  return [...new Set([...offers].map((index) => rows[index]?.listingId ?? ''))].slice(0, most);
+}
