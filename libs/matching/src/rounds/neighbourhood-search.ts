@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { BestInsertion } from './best-insertion.js';
+import { removalsOf } from './removals.js';
+import { insertByRegret, repairsOf } from './repairs.js';
+import { RoutePool } from './route-pool.js';
+import type { RoundsProblem } from './rounds-problem.js';
+import { RouteTable } from './search-route.js';
+import { isBetter, makeState, type SearchState, withoutRequests } from './search-state.js';
+import { WeightedChoice } from './weighted-choice.js';
+
+export interface SearchLimits {
+  readonly seconds: number;
+  readonly maxIterations: number;
+  readonly random: () => number;
+}
+
+export interface SearchResult {
+  readonly best: SearchState;
+  readonly iterations: number;
+}
+
+const START_TEMPERATURE = 0.004;
+const END_TEMPERATURE = 0.00005;
+const LARGEST_SHARE = 0.4;
+const MOST_REMOVED = 28;
+/** Parts of the time after which the pool is combined and the search warmed up again from the best. */
+const COMBINE_AT = [0.3, 0.55, 0.78, 0.93];
+const MOST_COMBINED = 5000;
+const COMBINE_SHARE = 0.06;
+
+/** Adaptive large-neighbourhood search under simulated annealing (Ropke & Pisinger 2006), with set partitions of the routes met (Parragh & Schmid 2013). */
+export function searchNeighbourhoods(problem: RoundsProblem, limits: SearchLimits): SearchResult {
+  const { random } = limits;
+  const started = performance.now();
+  const table = new RouteTable(problem);
+  const insertion = new BestInsertion(problem, table);
+  const removals = new WeightedChoice(removalsOf(problem));
+  const repairs = new WeightedChoice(repairsOf(problem, insertion));
+  const pool = new RoutePool();
+  const n = problem.requestCount;
+  const penalty = 10 * longestAlone(problem);
+  const worth = (state: SearchState): number => state.distance + penalty * state.unserved.length;
+
+  const routes = Array.from({ length: problem.vehicles }, () => table.empty);
+  let current = insertByRegret(insertion, 2, 0)(makeState(routes, Array.from({ length: n }, (_, at) => at + 1)), random);
+  let best = current;
+  pool.add(current);
+  const most = Math.max(1, Math.min(MOST_REMOVED, Math.ceil(n * LARGEST_SHARE)));
+  const least = Math.min(most, 3);
+
+  let iterations = 0;
+  let legStart = 0;
+  let leg = 0;
+  for (; iterations < limits.maxIterations && n > 0; iterations++) {
+    const done = Math.max((performance.now() - started) / (1000 * limits.seconds), iterations / limits.maxIterations);
+    if (done >= 1) break;
+    if (leg < COMBINE_AT.length && done >= COMBINE_AT[leg]!) {
+      const combined = pool.combine(best, table.empty, n, MOST_COMBINED, limits.seconds * COMBINE_SHARE);
+      if (isBetter(combined, best)) best = combined;
+      current = best;
+      legStart = done;
+      leg++;
+    }
+    const legEnd = COMBINE_AT[leg] ?? 1;
+    const cooled = Math.min(1, (done - legStart) / (legEnd - legStart));
+    const temperature = worth(best) * START_TEMPERATURE * 0.6 ** leg * (END_TEMPERATURE / START_TEMPERATURE) ** cooled;
+    const count = least + Math.floor((most - least + 1) * random() ** 1.5);
+    const [removal, repair] = [removals.pick(random), repairs.pick(random)];
+    const open = withoutRequests(problem, table, current, removals.options[removal]!(current, count, random));
+    const next = repairs.options[repair]!(open, random);
+    let reward = 0;
+    if (isBetter(next, best)) {
+      best = next;
+      reward = 10;
+      current = next;
+    } else if (worth(next) < worth(current) - 1e-9) {
+      reward = 4;
+      current = next;
+    } else if (worth(next) < worth(current) - temperature * Math.log(random())) {
+      if (Math.abs(worth(next) - worth(current)) > 1e-9) reward = 2;
+      current = next;
+    }
+    pool.add(next);
+    removals.reward(removal, reward);
+    repairs.reward(repair, reward);
+  }
+  return { best, iterations };
+}
+
+function longestAlone({ requestCount: n, distance }: RoundsProblem): number {
+  const size = 2 * n + 2;
+  let longest = 1;
+  for (let request = 1; request <= n; request++) {
+    longest = Math.max(longest, distance[request]! + distance[request * size + request + n]! + distance[(request + n) * size + size - 1]!);
+  }
+  return longest;
+}
