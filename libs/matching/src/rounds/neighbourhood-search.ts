@@ -2,6 +2,7 @@
 import { BestInsertion } from './best-insertion.js';
 import { removalsOf } from './removals.js';
 import { insertByRegret, repairsOf } from './repairs.js';
+import { combineRoutes } from './combine-routes.js';
 import { RoutePool } from './route-pool.js';
 import type { RoundsProblem } from './rounds-problem.js';
 import { RouteTable } from './search-route.js';
@@ -19,32 +20,33 @@ export interface SearchResult {
   readonly iterations: number;
 }
 
-const START_TEMPERATURE = 0.004;
+const START_TEMPERATURE = 0.01;
 const END_TEMPERATURE = 0.00005;
 const LARGEST_SHARE = 0.4;
 const MOST_REMOVED = 28;
+/** How near the best a solution must be for its routes to be tried first in others. */
+const WHOLE_WITHIN = 1.02;
 /** Parts of the time after which the pool is combined and the search warmed up again from the best. */
-const COMBINE_AT = [0.3, 0.55, 0.78, 0.93];
-const MOST_COMBINED = 5000;
-const COMBINE_SHARE = 0.06;
+const COMBINE_AT = [0.35, 0.75];
+const COMBINE_SHARE = 0.15;
 
 /** Adaptive large-neighbourhood search under simulated annealing (Ropke & Pisinger 2006), with set partitions of the routes met (Parragh & Schmid 2013). */
 export function searchNeighbourhoods(problem: RoundsProblem, limits: SearchLimits): SearchResult {
   const { random } = limits;
   const started = performance.now();
-  const table = new RouteTable(problem);
+  const n = problem.requestCount;
+  const penalty = 10 * longestAlone(problem);
+  const pool = new RoutePool();
+  const table = new RouteTable(problem, pool);
   const insertion = new BestInsertion(problem, table);
   const removals = new WeightedChoice(removalsOf(problem));
   const repairs = new WeightedChoice(repairsOf(problem, insertion));
-  const pool = new RoutePool();
-  const n = problem.requestCount;
-  const penalty = 10 * longestAlone(problem);
   const worth = (state: SearchState): number => state.distance + penalty * state.unserved.length;
 
   const routes = Array.from({ length: problem.vehicles }, () => table.empty);
   let current = insertByRegret(insertion, 2, 0)(makeState(routes, Array.from({ length: n }, (_, at) => at + 1)), random);
   let best = current;
-  pool.add(current);
+  pool.addWhole(current.routes);
   const most = Math.max(1, Math.min(MOST_REMOVED, Math.ceil(n * LARGEST_SHARE)));
   const least = Math.min(most, 3);
 
@@ -55,8 +57,8 @@ export function searchNeighbourhoods(problem: RoundsProblem, limits: SearchLimit
     const done = Math.max((performance.now() - started) / (1000 * limits.seconds), iterations / limits.maxIterations);
     if (done >= 1) break;
     if (leg < COMBINE_AT.length && done >= COMBINE_AT[leg]!) {
-      const combined = pool.combine(best, table.empty, n, MOST_COMBINED, limits.seconds * COMBINE_SHARE);
-      if (isBetter(combined, best)) best = combined;
+      const combined = combineRoutes({ problem, pool, table, insertion, penalty }, best, limits.seconds * COMBINE_SHARE);
+      if (combined && isBetter(combined, best)) best = combined;
       current = best;
       legStart = done;
       leg++;
@@ -80,7 +82,7 @@ export function searchNeighbourhoods(problem: RoundsProblem, limits: SearchLimit
       if (Math.abs(worth(next) - worth(current)) > 1e-9) reward = 2;
       current = next;
     }
-    pool.add(next);
+    if (next.unserved.length === 0 && next.distance < best.distance * WHOLE_WITHIN) pool.addWhole(next.routes);
     removals.reward(removal, reward);
     repairs.reward(repair, reward);
   }

@@ -1,56 +1,63 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { ProgramBuilder } from '../solver/program-builder.js';
-import { solveProgram } from '../solver/solve-program.js';
-import type { SearchRoute } from './search-route.js';
-import { makeState, type SearchState } from './search-state.js';
 
-interface PooledRoute {
-  readonly route: SearchRoute;
-  /** Distance of the best state the route was part of. */
-  readonly met: number;
+/** A feasible route met by a search: its nodes with both depots, its requests, its length. */
+export interface PooledRoute {
+  readonly nodes: Int16Array;
+  readonly requests: readonly number[];
+  readonly distance: number;
 }
 
-const MOST_POOLED = 60_000;
+const MOST_POOLED = 250_000;
+const MOST_WHOLE = 6000;
 
-/** The best order met for each set of requests, to be combined anew: what two states did well may fit together. */
+/** The shortest order met for each set of requests. */
 export class RoutePool {
-  private pooled = new Map<string, PooledRoute>();
+  private readonly pooled = new Map<string, PooledRoute>();
+  /** Sets that were part of a whole solution, latest last. */
+  private readonly whole = new Map<string, PooledRoute>();
 
-  add(state: SearchState): void {
-    const met = state.distance * (1 + state.unserved.length);
-    for (const route of state.routes) {
+  add(route: PooledRoute): void {
+    const key = keyOf(route);
+    const known = this.pooled.get(key);
+    if (known ? known.distance <= route.distance : this.pooled.size >= MOST_POOLED) return;
+    this.pooled.set(key, route);
+  }
+
+  /** Notes routes that make a whole solution together: the first to be tried in others. */
+  addWhole(routes: readonly PooledRoute[]): void {
+    for (const route of routes) {
       if (route.requests.length === 0) continue;
-      const key = String.fromCharCode(...[...route.requests].sort((one, other) => one - other));
-      const known = this.pooled.get(key);
-      if (known && known.met <= met && known.route.distance <= route.distance) continue;
-      this.pooled.set(key, {
-        route: known && known.route.distance <= route.distance ? known.route : route,
-        met: known ? Math.min(known.met, met) : met,
-      });
+      const key = keyOf(route);
+      const known = this.whole.get(key);
+      this.whole.delete(key);
+      this.whole.set(key, known && known.distance <= route.distance ? known : route);
     }
-    if (this.pooled.size > MOST_POOLED) this.pooled = new Map(this.bestEntries(MOST_POOLED / 2));
+    if (this.whole.size <= MOST_WHOLE) return;
+    for (const key of [...this.whole.keys()].slice(0, MOST_WHOLE / 2)) this.whole.delete(key);
   }
 
-  /** The pooled routes that together serve the same requests as `start` in the least distance (a set partition); `start` when no better is found in time. */
-  combine(start: SearchState, empty: SearchRoute, requestCount: number, most: number, seconds: number): SearchState {
-    const columns = this.bestEntries(most).map(([, { route }]) => route);
-    const used = start.routes.filter((route) => route.requests.length > 0);
-    columns.push(...used);
-    const program = new ProgramBuilder();
-    const left = new Set(start.unserved);
-    for (let request = 1; request <= requestCount; request++) program.addRow(left.has(request) ? 0 : 1, 1);
-    program.addRow(0, start.routes.length);
-    for (const route of columns) program.addColumn(-route.distance, 1, [...route.requests.map((request) => request - 1), requestCount]);
-    const known = new Float64Array(columns.length).fill(1, columns.length - used.length);
-    const { status, values } = solveProgram(program.build(true), { seconds, start: known });
-    if (status !== 'optimal' && status !== 'feasible') return start;
-    const routes = columns.filter((_, column) => values[column]! > 0.5);
-    while (routes.length < start.routes.length) routes.push(empty);
-    const carried = new Set(routes.flatMap((route) => route.requests));
-    return makeState(routes, Array.from({ length: requestCount }, (_, at) => at + 1).filter((request) => !carried.has(request)));
+  latestWhole(most: number): PooledRoute[] {
+    return [...this.whole.values()].slice(-most);
   }
 
-  private bestEntries(most: number): [string, PooledRoute][] {
-    return [...this.pooled].sort(([, one], [, other]) => one.met - other.met).slice(0, most);
+  /** The routes whose distance less the worth of their requests is at most `limit`, least first; `worth` is by request, place 0 for the vehicle. */
+  within(worth: Float64Array, limit: number, most: number): PooledRoute[] {
+    const found: { route: PooledRoute; reduced: number }[] = [];
+    for (const route of this.pooled.values()) {
+      const reduced = reducedDistance(route, worth);
+      if (reduced <= limit) found.push({ route, reduced });
+    }
+    found.sort((one, other) => one.reduced - other.reduced);
+    return found.slice(0, most).map(({ route }) => route);
   }
+}
+
+export function reducedDistance({ distance, requests }: PooledRoute, worth: Float64Array): number {
+  let reduced = distance - worth[0]!;
+  for (const request of requests) reduced -= worth[request]!;
+  return reduced;
+}
+
+function keyOf({ requests }: PooledRoute): string {
+  return String.fromCharCode(...[...requests].sort((one, other) => one - other));
 }

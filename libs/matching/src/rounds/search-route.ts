@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { earliestBegins } from './earliest-begins.js';
 import type { RoundsProblem } from './rounds-problem.js';
+import type { RoutePool } from './route-pool.js';
 
 /** A feasible route of the search with all that insertions into it need. Never changed once made. */
 export interface SearchRoute {
@@ -26,7 +27,11 @@ export class RouteTable {
   private readonly places: Int32Array;
   readonly empty: SearchRoute;
 
-  constructor(private readonly problem: RoundsProblem) {
+  constructor(
+    private readonly problem: RoundsProblem,
+    /** Learns every feasible route. */
+    private readonly pool: RoutePool,
+  ) {
     const size = 2 * problem.requestCount + 2;
     this.begins = new Float64Array(size);
     this.places = new Int32Array(size);
@@ -47,6 +52,7 @@ export class RouteTable {
     const length = nodes.length;
     const route = earliestBegins(this.problem, nodes, length, this.begins, this.places) ? this.describe(nodes) : null;
     this.kept.set(key, route);
+    if (route && route.requests.length > 0) this.pool.add({ nodes, requests: route.requests, distance: route.distance });
     return route;
   }
 
