@@ -29,3 +29,19 @@ export type { Assignment, AssignmentGoals, AssignmentProblem, CandidatePairs } f
 
 export { SolverThreads } from './threads/solver-threads.js';
 export type { SolverInput, SolverName, SolverOutput } from './threads/solvers.js';
+
+export { solveRounds } from './rounds/solve-rounds.js';
+export { checkRounds } from './rounds/check-rounds.js';
+export { readCordeau, RoundsFileError } from './rounds/read-cordeau.js';
+export { euclideanProblem } from './rounds/euclidean-problem.js';
+export { tightenWindows } from './rounds/tighten-windows.js';
+export { keepsLimits, scheduleRoute } from './rounds/schedule-route.js';
+export { earliestBegins } from './rounds/earliest-begins.js';
+export { assignmentBound } from './rounds/assignment-bound.js';
+export { planRound } from './rounds/plan-round.js';
+export type { RoundsOptions, RoundsProblem, RoundsSolution, ScheduledRoute } from './rounds/rounds-problem.js';
+export type { RoundsFault, RoundsViolation } from './rounds/check-rounds.js';
+export type { RoundsFileFault } from './rounds/read-cordeau.js';
+export type { PlaneLimits, PlaneNode } from './rounds/euclidean-problem.js';
+export type { RouteSchedule } from './rounds/schedule-route.js';
+export type { RoundDriver, RoundPlan, RoundRequest, RoundStop, RoundVisit, UnservedReason } from './rounds/round-plan.js';

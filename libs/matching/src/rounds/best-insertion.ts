@@ -64,8 +64,11 @@ export class BestInsertion {
       if (reached > latest[pickup]! + TIME_TOLERANCE) break;
       const next = nodes[after + 1]!;
       const pickupAdded = distance[before * size + pickup]! + distance[pickup * size + next]! - distance[before * size + next]!;
+      // By the triangle inequality what follows can only come later and longer; where travel breaks it, good places may be missed, never limits.
+      if (pickupAdded >= best) continue;
       let here = pickup;
       let time = Math.max(reached, earliest[pickup]!);
+      if (time + serviceMinutes[pickup]! + travelMinutes[pickup * size + next]! > route.latest[after + 1]! + TIME_TOLERANCE) continue;
       let ridden = 0;
       for (let dropAfter = after; dropAfter < last; dropAfter++) {
         if (dropAfter > after) {

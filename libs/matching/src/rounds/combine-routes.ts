@@ -2,7 +2,7 @@
 import type { BestInsertion } from './best-insertion.js';
 import type { RoundsProblem } from './rounds-problem.js';
 import { type PooledRoute, reducedDistance, type RoutePool } from './route-pool.js';
-import { missingFrom, type PartitionLimits, relaxPartition, solvePartition } from './route-partition.js';
+import { missingFrom, type PartitionLimits, type RelaxedPartition, relaxPartition, solvePartition } from './route-partition.js';
 import type { RouteTable, SearchRoute } from './search-route.js';
 import { makeState, type SearchState } from './search-state.js';
 
@@ -17,7 +17,8 @@ export interface CombineTools {
 const FIRST_COLUMNS = 1200;
 const COLUMNS_A_ROUND = 600;
 const MOST_ROUNDS = 60;
-const MOST_WHOLE_COLUMNS = 2500;
+/** Columns of the whole-number programs, one after another: the small ones find soon what lets the large ones look at less. */
+const WHOLE_COLUMNS = [250, 600, 1200, 2500];
 const GROWN_A_ROUND = 150;
 const TOLERANCE = 1e-6;
 /** Part of the time kept for the whole-number program. */
@@ -36,11 +37,24 @@ export function combineRoutes(tools: CombineTools, best: SearchState, seconds: n
   const known = best.distance + penalty * best.unserved.length;
   const relaxed = relaxOverPool(tools, limits, start, until - seconds * 1000 * WHOLE_SHARE);
   if (!relaxed || known - relaxed.least < TOLERANCE) return null;
-  const columns = [...new Set([...start, ...pool.within(relaxed.worth, known - relaxed.least, MOST_WHOLE_COLUMNS)])];
-  const left = Math.max(0.05, (until - performance.now()) / 1000);
-  const routes: SearchRoute[] = solvePartition(limits, columns, start, left).map(({ nodes }) => table.find(nodes) ?? table.empty);
+  const chosen = chooseWhole(tools, limits, start, relaxed, known, until);
+  const routes: SearchRoute[] = chosen.map(({ nodes }) => table.find(nodes) ?? table.empty);
   while (routes.length < problem.vehicles) routes.push(table.empty);
   return makeState(routes, missingFrom(problem.requestCount, routes));
+}
+
+function chooseWhole({ pool, penalty }: CombineTools, limits: PartitionLimits, start: readonly PooledRoute[], relaxed: RelaxedPartition, known: number, until: number): readonly PooledRoute[] {
+  let [best, least] = [start, known];
+  for (const [step, most] of WHOLE_COLUMNS.entries()) {
+    const left = (until - performance.now()) / 1000;
+    if (left <= 0 && step > 0) break;
+    const near = pool.within(relaxed.worth, least - relaxed.least, most);
+    const columns = [...new Set([...best, ...near])];
+    best = solvePartition(limits, columns, best, Math.max(0.05, left / Math.min(2, WHOLE_COLUMNS.length - step)));
+    least = best.reduce((sum, { distance }) => sum + distance, penalty * missingFrom(limits.requestCount, best).length);
+    if (near.length < most || least - relaxed.least < TOLERANCE) break;
+  }
+  return best;
 }
 
 function relaxOverPool(tools: CombineTools, limits: PartitionLimits, start: readonly PooledRoute[], until: number) {

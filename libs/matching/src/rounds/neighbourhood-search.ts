@@ -2,6 +2,7 @@
 import { BestInsertion } from './best-insertion.js';
 import { removalsOf } from './removals.js';
 import { insertByRegret, repairsOf } from './repairs.js';
+import { exchangeTails } from './exchange-tails.js';
 import { combineRoutes } from './combine-routes.js';
 import { RoutePool } from './route-pool.js';
 import type { RoundsProblem } from './rounds-problem.js';
@@ -20,15 +21,15 @@ export interface SearchResult {
   readonly iterations: number;
 }
 
-const START_TEMPERATURE = 0.01;
+const START_TEMPERATURE = 0.005;
 const END_TEMPERATURE = 0.00005;
 const LARGEST_SHARE = 0.4;
-const MOST_REMOVED = 28;
+const MOST_REMOVED = 24;
 /** How near the best a solution must be for its routes to be tried first in others. */
 const WHOLE_WITHIN = 1.02;
 /** Parts of the time after which the pool is combined and the search warmed up again from the best. */
-const COMBINE_AT = [0.35, 0.75];
-const COMBINE_SHARE = 0.15;
+const COMBINE_AT = [0.3, 0.65, 0.93];
+const COMBINE_SHARE = 0.06;
 
 /** Adaptive large-neighbourhood search under simulated annealing (Ropke & Pisinger 2006), with set partitions of the routes met (Parragh & Schmid 2013). */
 export function searchNeighbourhoods(problem: RoundsProblem, limits: SearchLimits): SearchResult {
@@ -54,8 +55,10 @@ export function searchNeighbourhoods(problem: RoundsProblem, limits: SearchLimit
   let legStart = 0;
   let leg = 0;
   for (; iterations < limits.maxIterations && n > 0; iterations++) {
-    const done = Math.max((performance.now() - started) / (1000 * limits.seconds), iterations / limits.maxIterations);
-    if (done >= 1) break;
+    const clock = (performance.now() - started) / (1000 * limits.seconds);
+    if (clock >= 1) break;
+    // Counted by iterations alone when their number is given: the same seed then cools the same way on any machine.
+    const done = Number.isFinite(limits.maxIterations) ? iterations / limits.maxIterations : clock;
     if (leg < COMBINE_AT.length && done >= COMBINE_AT[leg]!) {
       const combined = combineRoutes({ problem, pool, table, insertion, penalty }, best, limits.seconds * COMBINE_SHARE);
       if (combined && isBetter(combined, best)) best = combined;
@@ -69,7 +72,8 @@ export function searchNeighbourhoods(problem: RoundsProblem, limits: SearchLimit
     const count = least + Math.floor((most - least + 1) * random() ** 1.5);
     const [removal, repair] = [removals.pick(random), repairs.pick(random)];
     const open = withoutRequests(problem, table, current, removals.options[removal]!(current, count, random));
-    const next = repairs.options[repair]!(open, random);
+    const repaired = repairs.options[repair]!(open, random);
+    const next = exchangeTails(problem, table, repaired, new Set(current.routes));
     let reward = 0;
     if (isBetter(next, best)) {
       best = next;
@@ -82,7 +86,7 @@ export function searchNeighbourhoods(problem: RoundsProblem, limits: SearchLimit
       if (Math.abs(worth(next) - worth(current)) > 1e-9) reward = 2;
       current = next;
     }
-    if (next.unserved.length === 0 && next.distance < best.distance * WHOLE_WITHIN) pool.addWhole(next.routes);
+    if (current === next && next.unserved.length === 0 && next.distance < best.distance * WHOLE_WITHIN) pool.addWhole(next.routes);
     removals.reward(removal, reward);
     repairs.reward(repair, reward);
   }

@@ -15,7 +15,12 @@ export function removalsOf(problem: RoundsProblem): readonly Removal[] {
   return [removeAnyhow, removeRelated(related), removeWorst(problem), removeRoute(related), removeStrings(related), removeStrings(related)];
 }
 
-const served = (state: SearchState): number[] => state.routes.flatMap((route) => route.requests);
+function served(state: SearchState): number[] {
+  const requests: number[] = [];
+  for (const route of state.routes) for (const request of route.requests) requests.push(request);
+  return requests;
+}
+
 const below = (random: () => number, limit: number): number => Math.floor(random() * limit);
 
 const removeAnyhow: Removal = (state, count, random) => {

@@ -12,9 +12,9 @@ const MOST_WHOLE = 6000;
 
 /** The shortest order met for each set of requests. */
 export class RoutePool {
-  private readonly pooled = new Map<string, PooledRoute>();
+  private readonly pooled = new Map<number, PooledRoute>();
   /** Sets that were part of a whole solution, latest last. */
-  private readonly whole = new Map<string, PooledRoute>();
+  private readonly whole = new Map<number, PooledRoute>();
 
   add(route: PooledRoute): void {
     const key = keyOf(route);
@@ -58,6 +58,18 @@ export function reducedDistance({ distance, requests }: PooledRoute, worth: Floa
   return reduced;
 }
 
-function keyOf({ requests }: PooledRoute): string {
-  return String.fromCharCode(...[...requests].sort((one, other) => one - other));
+/** The same for the same set in any order; a chance meeting of two sets (one in 2⁵³) would only lose one of the two routes. */
+function keyOf({ requests }: PooledRoute): number {
+  let [low, high] = [0, 0];
+  for (const request of requests) {
+    low = (low + scattered(request, 0x2c1b3c6d)) | 0;
+    high = (high + scattered(request, 0x297a2d39)) | 0;
+  }
+  return (high >>> 11) * 0x1_0000_0000 + (low >>> 0);
+}
+
+function scattered(request: number, factor: number): number {
+  let mixed = Math.imul(request + 0x9e37, factor);
+  mixed = Math.imul(mixed ^ (mixed >>> 15), 0x85ebca6b);
+  return mixed ^ (mixed >>> 13);
 }

@@ -22,7 +22,7 @@ const MOST_KEPT = 40_000;
 
 /** Routes by their order of nodes, each evaluated once: the same routes come back thousands of times in a search. */
 export class RouteTable {
-  private readonly kept = new Map<string, SearchRoute | null>();
+  private readonly kept = new Map<number, SearchRoute | Int16Array>();
   private readonly begins: Float64Array;
   private readonly places: Int32Array;
   readonly empty: SearchRoute;
@@ -35,23 +35,26 @@ export class RouteTable {
     const size = 2 * problem.requestCount + 2;
     this.begins = new Float64Array(size);
     this.places = new Int32Array(size);
-    this.empty = this.evaluate(Int16Array.of(0, size - 1), '') ?? this.unusable();
+    this.empty = this.evaluate(Int16Array.of(0, size - 1), 0) ?? this.unusable();
   }
 
   /** The route with these nodes, depots included; null when no schedule keeps all limits. The load is the caller's to watch. */
   find(nodes: Int16Array): SearchRoute | null {
     if (nodes.length === 2) return this.empty;
-    const key = String.fromCharCode(...nodes);
+    const key = hashOf(nodes);
     const known = this.kept.get(key);
-    if (known !== undefined) return known;
+    if (known !== undefined) {
+      const isFeasible = !(known instanceof Int16Array);
+      if (isSame(isFeasible ? known.nodes : known, nodes)) return isFeasible ? known : null;
+    }
     if (this.kept.size >= MOST_KEPT) this.kept.clear();
     return this.evaluate(nodes, key);
   }
 
-  private evaluate(nodes: Int16Array, key: string): SearchRoute | null {
+  private evaluate(nodes: Int16Array, key: number): SearchRoute | null {
     const length = nodes.length;
     const route = earliestBegins(this.problem, nodes, length, this.begins, this.places) ? this.describe(nodes) : null;
-    this.kept.set(key, route);
+    this.kept.set(key, route ?? nodes);
     if (route && route.requests.length > 0) this.pool.add({ nodes, requests: route.requests, distance: route.distance });
     return route;
   }
@@ -71,7 +74,8 @@ export class RouteTable {
       total += distance[arc]!;
     }
     for (let place = 1; place < length; place++) load[place] = load[place - 1]! + demand[nodes[place]!]!;
-    const requests = Array.from(nodes).filter((node) => node > 0 && node <= n);
+    const requests: number[] = [];
+    for (const node of nodes) if (node > 0 && node <= n) requests.push(node);
     return {
       nodes,
       requests,
@@ -91,4 +95,23 @@ export class RouteTable {
     route.insertDistance.fill(Number.POSITIVE_INFINITY);
     return route;
   }
+}
+
+/** 53 bits of a polynomial hash; two orders that share it are told apart by {@link isSame}. */
+function hashOf(nodes: Int16Array): number {
+  let low = 0;
+  let high = 7;
+  for (let place = 0; place < nodes.length; place++) {
+    const node = nodes[place]!;
+    low = (Math.imul(low, 0x01000193) + node) | 0;
+    high = (Math.imul(high, 0x2c1b3c6d) ^ node) | 0;
+    high ^= high >>> 15;
+  }
+  return (high >>> 11) * 0x1_0000_0000 + (low >>> 0);
+}
+
+function isSame(one: Int16Array, other: Int16Array): boolean {
+  if (one.length !== other.length) return false;
+  for (let place = 0; place < one.length; place++) if (one[place] !== other[place]) return false;
+  return true;
 }

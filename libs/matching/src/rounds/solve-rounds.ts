@@ -20,7 +20,7 @@ export function solveRounds(problem: RoundsProblem, options: RoundsOptions): Rou
   const tightened = tightenWindows(problem);
   const { best, iterations } = searchNeighbourhoods(tightened, {
     seconds: options.seconds,
-    maxIterations: options.maxIterations ?? Number.MAX_SAFE_INTEGER,
+    maxIterations: options.maxIterations ?? Number.POSITIVE_INFINITY,
     random: seededRandom(options.seed ?? DEFAULT_SEED),
   });
   const routes = best.routes.filter((route) => route.requests.length > 0).map((route) => scheduled(tightened, route));
