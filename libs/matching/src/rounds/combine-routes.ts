@@ -30,7 +30,7 @@ const WHOLE_SHARE = 0.4;
  * within its gap to `best` are left to choose from (after Parragh & Schmid 2013).
  */
 export function combineRoutes(tools: CombineTools, best: SearchState, seconds: number): SearchState | null {
-  const { problem, pool, table, penalty } = tools;
+  const { problem, table, penalty } = tools;
   const limits: PartitionLimits = { requestCount: problem.requestCount, vehicles: problem.vehicles, penalty };
   const until = performance.now() + seconds * 1000;
   const start = best.routes.filter((route) => route.requests.length > 0);
