@@ -45,3 +45,9 @@ export type { RoundsFileFault } from './rounds/read-cordeau.js';
 export type { PlaneLimits, PlaneNode } from './rounds/euclidean-problem.js';
 export type { RouteSchedule } from './rounds/schedule-route.js';
 export type { RoundDriver, RoundPlan, RoundRequest, RoundStop, RoundVisit, UnservedReason } from './rounds/round-plan.js';
+
+export { shareHarvest } from './shares/share-harvest.js';
+export { divideLots } from './shares/divide-lots.js';
+export { DEFAULT_SHARE_SETTINGS } from './shares/harvest.js';
+export type { AskingHousehold, Harvest, HarvestShares, HouseholdShare, ShareReason, ShareSettings } from './shares/harvest.js';
+export type { LotTaker } from './shares/divide-lots.js';

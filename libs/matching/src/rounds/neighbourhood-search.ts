@@ -29,6 +29,8 @@ const MOST_REMOVED = 24;
 const WHOLE_WITHIN = 1.02;
 /** Parts of the time after which the pool is combined and the search warmed up again from the best. */
 const COMBINE_AT = [0.3, 0.65, 0.93];
+/** Below so many requests the search alone finds the best. */
+const LEAST_COMBINED = 12;
 const COMBINE_SHARE = 0.06;
 
 /** Adaptive large-neighbourhood search under simulated annealing (Ropke & Pisinger 2006), with set partitions of the routes met (Parragh & Schmid 2013). */
@@ -51,6 +53,7 @@ export function searchNeighbourhoods(problem: RoundsProblem, limits: SearchLimit
   const most = Math.max(1, Math.min(MOST_REMOVED, Math.ceil(n * LARGEST_SHARE)));
   const least = Math.min(most, 3);
 
+  const isWorthCombining = problem.vehicles > 1 && n >= LEAST_COMBINED;
   let iterations = 0;
   let legStart = 0;
   let leg = 0;
@@ -59,14 +62,14 @@ export function searchNeighbourhoods(problem: RoundsProblem, limits: SearchLimit
     if (clock >= 1) break;
     // Counted by iterations alone when their number is given: the same seed then cools the same way on any machine.
     const done = Number.isFinite(limits.maxIterations) ? iterations / limits.maxIterations : clock;
-    if (leg < COMBINE_AT.length && done >= COMBINE_AT[leg]!) {
+    if (isWorthCombining && leg < COMBINE_AT.length && done >= COMBINE_AT[leg]!) {
       const combined = combineRoutes({ problem, pool, table, insertion, penalty }, best, limits.seconds * COMBINE_SHARE);
       if (combined && isBetter(combined, best)) best = combined;
       current = best;
       legStart = done;
       leg++;
     }
-    const legEnd = COMBINE_AT[leg] ?? 1;
+    const legEnd = (isWorthCombining ? COMBINE_AT[leg] : null) ?? 1;
     const cooled = Math.min(1, (done - legStart) / (legEnd - legStart));
     const temperature = worth(best) * START_TEMPERATURE * 0.6 ** leg * (END_TEMPERATURE / START_TEMPERATURE) ** cooled;
     const count = least + Math.floor((most - least + 1) * random() ** 1.5);

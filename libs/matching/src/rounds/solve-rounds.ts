@@ -9,6 +9,9 @@ import type { SearchRoute } from './search-route.js';
 import { tightenWindows } from './tighten-windows.js';
 
 const DEFAULT_SEED = 1;
+/** What is left of the cap is for what comes around the search. */
+const SEARCH_SHARE = 0.97;
+const LEAST_SECONDS = 0.01;
 const PROVED_WITHIN = 1e-7;
 
 /**
@@ -18,14 +21,15 @@ const PROVED_WITHIN = 1e-7;
 export function solveRounds(problem: RoundsProblem, options: RoundsOptions): RoundsSolution {
   const started = performance.now();
   const tightened = tightenWindows(problem);
+  const bound = assignmentBound(tightened);
+  const spent = (performance.now() - started) / 1000;
   const { best, iterations } = searchNeighbourhoods(tightened, {
-    seconds: options.seconds,
+    seconds: Math.max(LEAST_SECONDS, options.seconds * SEARCH_SHARE - spent),
     maxIterations: options.maxIterations ?? Number.POSITIVE_INFINITY,
     random: seededRandom(options.seed ?? DEFAULT_SEED),
   });
   const routes = best.routes.filter((route) => route.requests.length > 0).map((route) => scheduled(tightened, route));
   const objective = routes.reduce((sum, route) => sum + route.distance, 0);
-  const bound = assignmentBound(tightened);
   const servesAll = best.unserved.length === 0;
   const gap = servesAll && bound !== null ? gapOf(objective, bound) : null;
   return { routes, unserved: [...best.unserved].sort((one, other) => one - other), objective, bound, gap, milliseconds: performance.now() - started, iterations };
