@@ -23,8 +23,10 @@ export interface SearchResult {
 
 const START_TEMPERATURE = 0.005;
 const END_TEMPERATURE = 0.00005;
+/** Of the start temperature, leg by leg. */
+const LEG_HEAT = [1, 1, 0.4, 0.25];
 const LARGEST_SHARE = 0.4;
-const MOST_REMOVED = 24;
+const MOST_REMOVED = 18;
 /** How near the best a solution must be for its routes to be tried first in others. */
 const WHOLE_WITHIN = 1.02;
 /** Parts of the time after which the pool is combined and the search warmed up again from the best. */
@@ -47,7 +49,8 @@ export function searchNeighbourhoods(problem: RoundsProblem, limits: SearchLimit
   const worth = (state: SearchState): number => state.distance + penalty * state.unserved.length;
 
   const routes = Array.from({ length: problem.vehicles }, () => table.empty);
-  let current = insertByRegret(insertion, 2, 0)(makeState(routes, Array.from({ length: n }, (_, at) => at + 1)), random);
+  const all = Array.from({ length: n }, (_, at) => at + 1);
+  let current = insertByRegret(insertion, 2, 0)(makeState(routes, all), random);
   let best = current;
   pool.addWhole(current.routes);
   const most = Math.max(1, Math.min(MOST_REMOVED, Math.ceil(n * LARGEST_SHARE)));
@@ -65,13 +68,14 @@ export function searchNeighbourhoods(problem: RoundsProblem, limits: SearchLimit
     if (isWorthCombining && leg < COMBINE_AT.length && done >= COMBINE_AT[leg]!) {
       const combined = combineRoutes({ problem, pool, table, insertion, penalty }, best, limits.seconds * COMBINE_SHARE);
       if (combined && isBetter(combined, best)) best = combined;
-      current = best;
+      // The second leg starts anew: what two searches found apart is worth more together.
+      current = leg === 0 ? repairs.options[3]!(makeState(routes, all), random) : best;
       legStart = done;
       leg++;
     }
     const legEnd = (isWorthCombining ? COMBINE_AT[leg] : null) ?? 1;
     const cooled = Math.min(1, (done - legStart) / (legEnd - legStart));
-    const temperature = worth(best) * START_TEMPERATURE * 0.6 ** leg * (END_TEMPERATURE / START_TEMPERATURE) ** cooled;
+    const temperature = worth(best) * START_TEMPERATURE * LEG_HEAT[leg]! * (END_TEMPERATURE / START_TEMPERATURE) ** cooled;
     const count = least + Math.floor((most - least + 1) * random() ** 1.5);
     const [removal, repair] = [removals.pick(random), repairs.pick(random)];
     const open = withoutRequests(problem, table, current, removals.options[removal]!(current, count, random));
