@@ -9,13 +9,14 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, stopChi
 
 try {
   if (!isBuilt()) await build();
-  const database = await openDatabase({ note: 'npm run console', share: true });
+  // A problem in a file needs no data: no database is started for it.
+  const database = process.argv[2] === 'solve' ? null : await openDatabase({ note: 'npm run console', share: true });
   try {
-    const env = { ...process.env, DATABASE_URL: database.url };
+    const env = database ? { ...process.env, DATABASE_URL: database.url } : process.env;
     const { code } = await run(['dist/apps/console/src/main.js', ...process.argv.slice(2)], { env, show: true });
     process.exitCode = code;
   } finally {
-    await database.stop();
+    await database?.stop();
   }
 } catch (error) {
   console.error(error instanceof PlainError ? error.message : error);
