@@ -6,6 +6,7 @@ import { addEnteCommand } from './commands/ente.command.js';
 import { addImportCommand } from './commands/import.command.js';
 import { addLedgerCommand } from './commands/ledger.command.js';
 import { addMigrateCommand } from './commands/migrate.command.js';
+import { addSolveCommand } from './commands/solve.command.js';
 import { PlainFailure } from './output/plain-failure.js';
 import type { Output } from './output/progress.js';
 
@@ -27,6 +28,7 @@ export async function runConsole(args: readonly string[], environment: Environme
   addEnteCommand(program, own);
   addImportCommand(program, own);
   addLedgerCommand(program, own);
+  addSolveCommand(program, own);
   try {
     await program.parseAsync([...args]);
     return 0;

@@ -29,3 +29,17 @@ export type { Assignment, AssignmentGoals, AssignmentProblem, CandidatePairs } f
 
 export { SolverThreads } from './threads/solver-threads.js';
 export type { SolverInput, SolverName, SolverOutput } from './threads/solvers.js';
+
+export { buildGraph } from './circles/graph.js';
+export type { Arc, ExchangeGraph } from './circles/graph.js';
+export { listCycles } from './circles/list-cycles.js';
+export type { ListedCycles } from './circles/list-cycles.js';
+export { packCircles } from './circles/pack-circles.js';
+export type { Circle, CirclesProblem, CirclesSolution } from './circles/pack-circles.js';
+export { generatePool } from './circles/generate-pool.js';
+export type { Pool, PooledPerson, PoolOptions } from './circles/generate-pool.js';
+export { readCircles } from './circles/read/read-circles.js';
+export { writeCircles } from './circles/read/write-circles.js';
+export { InstanceFault } from './circles/read/instance-fault.js';
+export type { InstanceFaultKind } from './circles/read/instance-fault.js';
+export type { CirclesInstance, InstanceFormat } from './circles/read/circles-instance.js';

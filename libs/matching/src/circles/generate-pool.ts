@@ -10,7 +10,7 @@ export interface PoolOptions {
   readonly offers?: number;
   /** Each person needs from one to this many categories they do not offer; 2 unless given. */
   readonly mostNeeds?: number;
-  /** Side of the square people live in, evenly; 30 unless given. */
+  /** Side of the square people live in, evenly; 40 unless given. */
   readonly sideKm?: number;
   /** Nobody helps further away; 8 unless given. */
   readonly radiusKm?: number;
@@ -30,7 +30,7 @@ export interface Pool {
 
 /** An invented neighbourhood: an arc to everybody near enough who needs what one offers, worth 1000 next door and 500 at the edge. */
 export function generatePool(seed: number, options: PoolOptions): Pool {
-  const { people: size, categories = 30, offers = 2, mostNeeds = 2, sideKm = 30, radiusKm = 8 } = options;
+  const { people: size, categories = 30, offers = 2, mostNeeds = 2, sideKm = 40, radiusKm = 8 } = options;
   const random = seededRandom(seed);
   const people = Array.from({ length: size }, (): PooledPerson => {
     const [xKm, yKm] = [random() * sideKm, random() * sideKm];

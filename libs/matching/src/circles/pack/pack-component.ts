@@ -3,6 +3,7 @@ import { type CycleList, CycleStore, verticesOf } from '../cycle-list.js';
 import type { ExchangeGraph } from '../graph.js';
 import { pickCycles } from '../pick-cycles.js';
 import { packGreedily } from './greedy-packing.js';
+import { improveByParts } from './improve-by-parts.js';
 import { reducedCost, type Relaxation, relaxComponent } from './relax-component.js';
 import { solveColumns } from './solve-columns.js';
 import { floorToUnit } from './weight-unit.js';
@@ -29,6 +30,10 @@ export interface PackedComponent {
 const SLACK = 1e-6;
 const RELAXATION_SHARE = 0.5;
 const FIRST_SHARE = 0.3;
+const PARTS_SHARE = 0.4;
+/** Fewer are solved at once faster than part by part. */
+const MANY_CYCLES = 300;
+const PATIENCE = 40;
 
 /**
  * Relaxation by column generation, a packing from its values, then whole programs over only those cycles that could still improve it:
@@ -37,8 +42,10 @@ const FIRST_SHARE = 0.3;
 export function packComponent(graph: ExchangeGraph, options: ComponentOptions): PackedComponent {
   const started = performance.now();
   const { maxLength, mostPerVertex, deadline, unit } = options;
-  const relaxation = relaxComponent(graph, maxLength, mostPerVertex, started + (deadline - started) * RELAXATION_SHARE);
+  const relaxation = relaxComponent(graph, maxLength, mostPerVertex, started + (deadline - started) * RELAXATION_SHARE, unit);
   const packing = packGreedily(relaxation.pool, graph.vertices, deadline, relaxation.values);
+  const improvingUntil = performance.now() + (deadline - performance.now()) * PARTS_SHARE;
+  if (relaxation.pool.count > MANY_CYCLES) improveByParts(packing, { deadline: improvingUntil, target: floorToUnit(relaxation.bound, unit), patience: PATIENCE });
   let best: CycleList = chosenOf(relaxation.pool, [...packing.chosen]);
   let weight = packing.weight;
   let bound = floorToUnit(relaxation.bound, unit);

@@ -4,6 +4,7 @@ import { CycleStore, verticesOf } from '../cycle-list.js';
 import type { ExchangeGraph } from '../graph.js';
 import { pickCycles } from '../pick-cycles.js';
 import { cycleProgram } from './cycle-program.js';
+import { floorToUnit } from './weight-unit.js';
 
 export interface Relaxation {
   /** The columns the relaxation was solved over. */
@@ -27,7 +28,7 @@ const TOLERANCE = 1e-7;
  * Solves the relaxation over all cycles by column generation: a few columns first, then those their prices show to be missing,
  * found by walking all cycles. Out of time, the prices at hand still bound every packing (L. Lasdon 1970).
  */
-export function relaxComponent(graph: ExchangeGraph, maxLength: number, mostPerVertex: number, deadline: number): Relaxation {
+export function relaxComponent(graph: ExchangeGraph, maxLength: number, mostPerVertex: number, deadline: number, unit = 0): Relaxation {
   const first = pickCycles(graph, { maxLength, above: 0, mostPerVertex: Math.min(FIRST_PER_VERTEX, mostPerVertex), deadline });
   const known = new Set(first.places);
   const pool = first.cycles;
@@ -37,7 +38,7 @@ export function relaxComponent(graph: ExchangeGraph, maxLength: number, mostPerV
   for (;;) {
     const seconds = (deadline - performance.now()) / 1000;
     if (pool.count === 0 || seconds <= 0) return relaxation;
-    const solved = solveProgram(cycleProgram(pool, graph.vertices, false), { seconds });
+    const solved = solveProgram(cycleProgram(pool, graph.vertices, false), { seconds, isInterior: true });
     if (solved.status !== 'optimal') return relaxation;
     const priced = solved.duals.map((price) => Math.max(0, price));
     const missing = pickCycles(graph, {
@@ -59,7 +60,8 @@ export function relaxComponent(graph: ExchangeGraph, maxLength: number, mostPerV
     const isLast = missing.cycles.count === 0;
     if (isLast || priceBound < relaxation.priceBound) relaxation = { ...relaxation, prices: priced, priceBound };
     relaxation = { ...relaxation, bound: Math.min(relaxation.bound, priceBound) };
-    if (isLast) return relaxation;
+    // With whole weights no further round can take a unit off the bound once the pool's own relaxation reaches it.
+    if (isLast || (unit > 0 && floorToUnit(solved.objective, unit) >= floorToUnit(relaxation.bound, unit))) return relaxation;
   }
 }
 

@@ -1,0 +1,10 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import type { Command } from 'commander';
+import type { Console } from '../console.js';
+import { addSolveCircles } from '../solve/solve-circles.js';
+
+/** Problems in files, solved without a database: what the matching engine can do, on instances others have published. */
+export function addSolveCommand(program: Command, { output }: Console): void {
+  const solve = program.command('solve').description('risolve un problema scritto in un file, senza base di dati');
+  addSolveCircles(solve, output);
+}
