@@ -1,34 +1,34 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
-/** For each of many vertices the `size` greatest numbers offered, as binary heaps with the least of them on top. */
+/** For each of many places the `size` greatest numbers offered, as binary heaps with the least of them on top. */
 export class BestOfEach {
-  private readonly heaps: Float64Array[];
+  private readonly heaps: (Float64Array | undefined)[];
   private readonly filled: Int32Array;
 
   constructor(
-    vertices: number,
+    places: number,
     private readonly size: number,
   ) {
-    this.heaps = Array.from({ length: vertices }, () => new Float64Array(Math.min(size, 16)));
-    this.filled = new Int32Array(vertices);
+    this.heaps = Array.from({ length: places });
+    this.filled = new Int32Array(places);
   }
 
   /** The least number among the kept; −Infinity while there is room. */
-  leastOf(vertex: number): number {
-    return this.filled[vertex]! < this.size ? -Infinity : this.heaps[vertex]![0]!;
+  leastOf(place: number): number {
+    return this.filled[place]! < this.size ? -Infinity : this.heaps[place]![0]!;
   }
 
-  offer(vertex: number, value: number): void {
-    const filled = this.filled[vertex]!;
+  offer(place: number, value: number): void {
+    const filled = this.filled[place]!;
     if (filled === this.size) {
-      if (value > this.heaps[vertex]![0]!) this.sink(this.heaps[vertex]!, value);
+      if (value > this.heaps[place]![0]!) this.sink(this.heaps[place]!, value);
       return;
     }
-    let heap = this.heaps[vertex]!;
+    let heap = (this.heaps[place] ??= new Float64Array(Math.min(this.size, 8)));
     if (filled === heap.length) {
       const longer = new Float64Array(Math.min(this.size, filled * 2));
       longer.set(heap);
-      this.heaps[vertex] = heap = longer;
+      this.heaps[place] = heap = longer;
     }
     let at = filled;
     while (at > 0 && heap[(at - 1) >> 1]! > value) {
@@ -36,7 +36,7 @@ export class BestOfEach {
       at = (at - 1) >> 1;
     }
     heap[at] = value;
-    this.filled[vertex] = filled + 1;
+    this.filled[place] = filled + 1;
   }
 
   private sink(heap: Float64Array, value: number): void {

@@ -10,7 +10,7 @@ export interface PickOptions {
   readonly scoreOf?: (path: Int32Array, length: number, weight: number) => number;
   /** Cycles must score more than this. */
   readonly above: number;
-  /** A cycle is kept when it is among this many best of one of its vertices. */
+  /** A cycle is kept when it is among this many best of its length through one of its vertices: only short ones fill the last places. */
   readonly mostPerVertex: number;
   /** Cycles not to pick again, by their place in the walk. */
   readonly known?: ReadonlySet<number>;
@@ -37,7 +37,7 @@ const CLOCK_EVERY = 0xffff;
 /** Walks the cycles twice, first to learn how good each vertex's best are, then to keep those. Ties fall by a fixed shuffle, for variety. */
 export function pickCycles(graph: ExchangeGraph, options: PickOptions): PickedCycles {
   const { maxLength, scoreOf, above, mostPerVertex, known, deadline = Infinity } = options;
-  const best = new BestOfEach(graph.vertices, Math.min(mostPerVertex, 1 << 16));
+  const best = new BestOfEach(graph.vertices * (maxLength + 1), Math.min(mostPerVertex, 1 << 16));
   const shares = new Float64Array(graph.vertices);
   let walked = 0;
   let maxScore = -Infinity;
@@ -51,7 +51,7 @@ export function pickCycles(graph: ExchangeGraph, options: PickOptions): PickedCy
     }
     if (score > above && !known?.has(walked)) {
       const shuffled = score + jitter(walked);
-      for (let n = 0; n < length; n += 1) best.offer(path[n]!, shuffled);
+      for (let n = 0; n < length; n += 1) best.offer(path[n]! * (maxLength + 1) + length, shuffled);
     }
     walked += 1;
     return inTime();
@@ -68,7 +68,7 @@ export function pickCycles(graph: ExchangeGraph, options: PickOptions): PickedCy
     if (score > above && !known?.has(walked)) {
       const shuffled = score + jitter(walked);
       let isBest = false;
-      for (let n = 0; n < length && !isBest; n += 1) isBest = shuffled >= best.leastOf(path[n]!);
+      for (let n = 0; n < length && !isBest; n += 1) isBest = shuffled >= best.leastOf(path[n]! * (maxLength + 1) + length);
       if (isBest) {
         cycles.add(path, length, weight);
         places.push(walked);

@@ -32,7 +32,7 @@ const RELAXATION_SHARE = 0.5;
 const FIRST_SHARE = 0.3;
 const PARTS_SHARE = 0.4;
 /** Fewer are solved at once faster than part by part. */
-const MANY_CYCLES = 300;
+const MANY_VERTICES = 300;
 const PATIENCE = 40;
 
 /**
@@ -45,13 +45,13 @@ export function packComponent(graph: ExchangeGraph, options: ComponentOptions): 
   const relaxation = relaxComponent(graph, maxLength, mostPerVertex, started + (deadline - started) * RELAXATION_SHARE, unit);
   const packing = packGreedily(relaxation.pool, graph.vertices, deadline, relaxation.values);
   const improvingUntil = performance.now() + (deadline - performance.now()) * PARTS_SHARE;
-  if (relaxation.pool.count > MANY_CYCLES) improveByParts(packing, { deadline: improvingUntil, target: floorToUnit(relaxation.bound, unit), patience: PATIENCE });
+  if (graph.vertices > MANY_VERTICES) improveByParts(packing, { deadline: improvingUntil, target: floorToUnit(relaxation.bound, unit), patience: PATIENCE });
   let best: CycleList = chosenOf(relaxation.pool, [...packing.chosen]);
   let weight = packing.weight;
   let bound = floorToUnit(relaxation.bound, unit);
 
-  // Few cycles a vertex first: they give a better packing sooner, after which fewer cycles can improve it.
-  let perVertex = Math.min(10, mostPerVertex);
+  // In a great component few cycles a vertex first: they give a better packing sooner, after which fewer cycles can improve it.
+  let perVertex = graph.vertices > MANY_VERTICES ? Math.min(10, mostPerVertex) : mostPerVertex;
   let isFirst = true;
   while (bound - weight > SLACK && performance.now() < deadline) {
     const now = performance.now();
