@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { AssignmentProblem } from '../assignment/assignment-problem.js';
 import { solveAssignment } from '../assignment/solve-assignment.js';
+import { type CirclesProblem, packCircles } from '../circles/pack-circles.js';
 
 /** What a solver thread can be asked: plain data in, plain data out. */
 export const solvers = {
   assignment: ({ problem, seconds }: { problem: AssignmentProblem; seconds: number }) => solveAssignment(problem, seconds),
+  circles: (problem: CirclesProblem) => packCircles(problem),
 };
 
 export type SolverName = keyof typeof solvers;
