@@ -4,6 +4,7 @@ import type { ExchangeGraph } from '../graph.js';
 import { pickCycles } from '../pick-cycles.js';
 import { packGreedily } from './greedy-packing.js';
 import { improveByParts } from './improve-by-parts.js';
+import { Packing } from './packing.js';
 import { reducedCost, type Relaxation, relaxComponent } from './relax-component.js';
 import { solveColumns } from './solve-columns.js';
 import { floorToUnit } from './weight-unit.js';
@@ -30,10 +31,15 @@ export interface PackedComponent {
 const SLACK = 1e-6;
 const RELAXATION_SHARE = 0.5;
 const FIRST_SHARE = 0.3;
-const PARTS_SHARE = 0.4;
+const PARTS_SHARE = 0.35;
+/** Beyond this many vertices a whole program hardly gains: the time is better spent part by part. */
+const VERY_MANY_VERTICES = 1000;
+const PARTS_SHARE_OF_VERY_MANY = 0.8;
 /** Fewer are solved at once faster than part by part. */
 const MANY_VERTICES = 300;
-const PATIENCE = 40;
+const PATIENCE = 60;
+/** Share of a mean cycle's weight a promising one may cost. */
+const PROMISING = 0.15;
 
 /**
  * Relaxation by column generation, a packing from its values, then whole programs over only those cycles that could still improve it:
@@ -44,11 +50,14 @@ export function packComponent(graph: ExchangeGraph, options: ComponentOptions): 
   const { maxLength, mostPerVertex, deadline, unit } = options;
   const relaxation = relaxComponent(graph, maxLength, mostPerVertex, started + (deadline - started) * RELAXATION_SHARE, unit);
   const packing = packGreedily(relaxation.pool, graph.vertices, deadline, relaxation.values);
-  const improvingUntil = performance.now() + (deadline - performance.now()) * PARTS_SHARE;
-  if (graph.vertices > MANY_VERTICES) improveByParts(packing, { deadline: improvingUntil, target: floorToUnit(relaxation.bound, unit), patience: PATIENCE });
+  let bound = floorToUnit(relaxation.bound, unit);
   let best: CycleList = chosenOf(relaxation.pool, [...packing.chosen]);
   let weight = packing.weight;
-  let bound = floorToUnit(relaxation.bound, unit);
+  if (graph.vertices > MANY_VERTICES && bound - weight > SLACK) {
+    const improved = improveGreat(graph.vertices, relaxation, best, bound, deadline);
+    best = chosenOf(improved.list, [...improved.chosen]);
+    weight = improved.weight;
+  }
 
   // In a great component few cycles a vertex first: they give a better packing sooner, after which fewer cycles can improve it.
   let perVertex = graph.vertices > MANY_VERTICES ? Math.min(10, mostPerVertex) : mostPerVertex;
@@ -76,6 +85,27 @@ export function packComponent(graph: ExchangeGraph, options: ComponentOptions): 
     bound: bound - weight <= SLACK ? weight : bound,
     cyclesSeen: relaxation.cycles,
   };
+}
+
+/** Part by part, over the cycles the prices speak for most: with all of them the parts would have to be half as great. */
+function improveGreat(vertices: number, { pool, prices }: Relaxation, best: CycleList, target: number, deadline: number): Packing {
+  const limit = (-PROMISING * sumOf(pool.weights.subarray(0, pool.count))) / pool.count;
+  const promising = new CycleStore();
+  for (let cycle = 0; cycle < pool.count; cycle += 1) {
+    const path = verticesOf(pool, cycle);
+    if (reducedCost(prices, path, path.length, pool.weights[cycle]!) > limit) promising.add(path, path.length, pool.weights[cycle]!);
+  }
+  const { list, start } = joined(promising, best);
+  const packing = new Packing(list, vertices);
+  for (const cycle of start) packing.add(cycle);
+  const now = performance.now();
+  const share = vertices > VERY_MANY_VERTICES ? PARTS_SHARE_OF_VERY_MANY : PARTS_SHARE;
+  improveByParts(packing, { deadline: now + (deadline - now) * share, target, patience: PATIENCE });
+  return packing;
+}
+
+function sumOf(values: Float64Array): number {
+  return values.reduce((sum, value) => sum + value, 0);
 }
 
 interface Improving {
