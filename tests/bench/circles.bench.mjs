@@ -19,7 +19,7 @@ export async function measure() {
     const bare = solveBare(highs, listCycles(graph, 3, Infinity), people);
     // No set of circles weighs more than the lower of the two bounds: both gaps are counted from there.
     const bound = Math.min(own.bound, bare.bound);
-    const gapPercent = (objective) => ((bound - objective) / objective) * 100;
+    const gapPercent = (objective) => Math.max(0, (bound - objective) / objective) * 100;
     results.push(result(`circles.${people}`, 's', own.milliseconds / 1000, bare.milliseconds / 1000, { n: own.cycles }));
     results.push(result(`circles.${people} gap`, '%', gapPercent(own.objective), gapPercent(bare.objective), { n: own.cycles }));
   }

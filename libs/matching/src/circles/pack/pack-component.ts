@@ -31,12 +31,9 @@ export interface PackedComponent {
 const SLACK = 1e-6;
 const RELAXATION_SHARE = 0.5;
 const FIRST_SHARE = 0.3;
-const PARTS_SHARE = 0.35;
-/** Beyond this many vertices a whole program hardly gains: the time is better spent part by part. */
-const VERY_MANY_VERTICES = 1000;
-const PARTS_SHARE_OF_VERY_MANY = 0.8;
-/** Fewer are solved at once faster than part by part. */
-const MANY_VERTICES = 300;
+const PARTS_SHARE = 0.8;
+/** Fewer are solved at once faster than part by part; with more, a whole program hardly gains. */
+const MANY_VERTICES = 1000;
 const PATIENCE = 60;
 /** Share of a mean cycle's weight a promising one may cost. */
 const PROMISING = 0.15;
@@ -99,8 +96,7 @@ function improveGreat(vertices: number, { pool, prices }: Relaxation, best: Cycl
   const packing = new Packing(list, vertices);
   for (const cycle of start) packing.add(cycle);
   const now = performance.now();
-  const share = vertices > VERY_MANY_VERTICES ? PARTS_SHARE_OF_VERY_MANY : PARTS_SHARE;
-  improveByParts(packing, { deadline: now + (deadline - now) * share, target, patience: PATIENCE });
+  improveByParts(packing, { deadline: now + (deadline - now) * PARTS_SHARE, target, patience: PATIENCE });
   return packing;
 }
 
