@@ -10,7 +10,9 @@ import { build } from './support/build.mjs';
 const { values } = parseArgs({ args: argv.slice(2), options: { json: { type: 'string' }, only: { type: 'string' } } });
 
 /** Small and quiet first, then what fills the database. */
-const FILES = ['page-bytes', 'rides-scan', 'start-cold', 'idle-rss', 'ledger-transfer', 'http-read', 'page-home', 'told', 'sockets', 'match-growth'];
+const FILES = [
+  'page-bytes', 'rides-scan', 'circles', 'batch', 'start-cold', 'idle-rss', 'ledger-transfer', 'http-read', 'page-home', 'arrival', 'told', 'sockets', 'match-growth',
+];
 const wanted = values.only ? values.only.split(',').map((name) => name.replace('.', '-')) : FILES;
 
 await build();

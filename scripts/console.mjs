@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// npm run console -- COMMAND: the command line with a database under it, the running one if there is one.
+// npm run console -- COMMAND: the command line with a database under it, the running one if there is one; `solve` works on files and needs none.
 import { build, isBuilt } from './support/build.mjs';
 import { openDatabase } from './support/database.mjs';
 import { PlainError } from './support/plain-error.mjs';

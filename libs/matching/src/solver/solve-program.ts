@@ -28,6 +28,8 @@ export function solveProgram(program: LinearProgram, options: SolveOptions): Pro
       mip_rel_gap: options.relativeGap ?? 0,
       mip_abs_gap: 1e-6,
     });
+    // With integers in it, naming a method would solve the relaxation alone.
+    if (options.isInterior && !program.isInteger) model.options.set('solver', 'ipm');
     if (options.start && program.isInteger) model.setSolution({ colValue: options.start });
     model.run();
     return resultOf(highs, model, program, performance.now() - started);

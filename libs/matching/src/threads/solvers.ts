@@ -2,11 +2,13 @@
 import type { AssignmentProblem } from '../assignment/assignment-problem.js';
 import { solveAssignment } from '../assignment/solve-assignment.js';
 import { planRound } from '../rounds/plan-round.js';
+import { type CirclesProblem, packCircles } from '../circles/pack-circles.js';
 
 /** What a solver thread can be asked: plain data in, plain data out. */
 export const solvers = {
   assignment: ({ problem, seconds }: { problem: AssignmentProblem; seconds: number }) => solveAssignment(problem, seconds),
   round: planRound,
+  circles: (problem: CirclesProblem) => packCircles(problem),
 };
 
 export type SolverName = keyof typeof solvers;

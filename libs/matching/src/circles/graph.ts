@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+/** `from` gives to `to`; `weight` is what that is worth. Vertices are numbered from 0. */
+export interface Arc {
+  readonly from: number;
+  readonly to: number;
+  readonly weight: number;
+}
+
+/** Who could give to whom, the arcs of each vertex one after another: those of v are at starts[v]..starts[v+1]. */
+export interface ExchangeGraph {
+  readonly vertices: number;
+  readonly starts: Int32Array;
+  readonly targets: Int32Array;
+  readonly weights: Float64Array;
+}
+
+/** Arcs end up sorted by giver and receiver, so that the order they come in changes nothing. Throws a RangeError on an arc that cannot be. */
+export function buildGraph(vertices: number, arcs: readonly Arc[]): ExchangeGraph {
+  for (const arc of arcs) assertArc(vertices, arc);
+  const sorted = arcs.toSorted((a, b) => a.from - b.from || a.to - b.to);
+  const starts = new Int32Array(vertices + 1);
+  const targets = new Int32Array(sorted.length);
+  const weights = new Float64Array(sorted.length);
+  for (const [at, { from, to, weight }] of sorted.entries()) {
+    const before = sorted[at - 1];
+    if (before?.from === from && before.to === to) throw new RangeError(`Arc ${from} → ${to} is there twice`);
+    starts[from + 1]! += 1;
+    targets[at] = to;
+    weights[at] = weight;
+  }
+  for (let v = 0; v < vertices; v += 1) starts[v + 1]! += starts[v]!;
+  return { vertices, starts, targets, weights };
+}
+
+/** The same arcs, turned round. */
+export function reverseGraph(graph: ExchangeGraph): ExchangeGraph {
+  const { vertices } = graph;
+  const starts = new Int32Array(vertices + 1);
+  for (const target of graph.targets) starts[target + 1]! += 1;
+  for (let v = 0; v < vertices; v += 1) starts[v + 1]! += starts[v]!;
+  const next = starts.slice();
+  const targets = new Int32Array(graph.targets.length);
+  const weights = new Float64Array(graph.targets.length);
+  for (let from = 0; from < vertices; from += 1) {
+    for (let arc = graph.starts[from]!; arc < graph.starts[from + 1]!; arc += 1) {
+      const at = next[graph.targets[arc]!]!++;
+      targets[at] = from;
+      weights[at] = graph.weights[arc]!;
+    }
+  }
+  return { vertices, starts, targets, weights };
+}
+
+/** The graph among `members` (ascending) alone, numbered anew in their order. */
+export function subgraph(graph: ExchangeGraph, members: readonly number[]): ExchangeGraph {
+  const numberOf = new Map(members.map((vertex, at) => [vertex, at]));
+  const starts = new Int32Array(members.length + 1);
+  const targets: number[] = [];
+  const weights: number[] = [];
+  for (const [at, vertex] of members.entries()) {
+    for (let arc = graph.starts[vertex]!; arc < graph.starts[vertex + 1]!; arc += 1) {
+      const target = numberOf.get(graph.targets[arc]!);
+      if (target === undefined) continue;
+      targets.push(target);
+      weights.push(graph.weights[arc]!);
+    }
+    starts[at + 1] = targets.length;
+  }
+  return { vertices: members.length, starts, targets: Int32Array.from(targets), weights: Float64Array.from(weights) };
+}
+
+function assertArc(vertices: number, { from, to, weight }: Arc): void {
+  const isVertex = (v: number): boolean => Number.isInteger(v) && v >= 0 && v < vertices;
+  if (!isVertex(from) || !isVertex(to)) throw new RangeError(`Arc ${from} → ${to} leaves the ${vertices} vertices`);
+  if (from === to) throw new RangeError(`Arc ${from} → ${to} goes to its own start`);
+  if (!Number.isFinite(weight)) throw new RangeError(`Arc ${from} → ${to} has no weight`);
+}
