@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import loadHighs from 'highs';
+import { exponentOf } from './growth.mjs';
 import { percentile, result } from './table.mjs';
 
 const SECONDS = 20;
@@ -35,7 +36,7 @@ function growth(generatePool, packCircles, listCycles, highs) {
     own.push(percentile(pools.map((graph) => packCircles({ graph, seconds: SECONDS }).milliseconds), 0.5));
     bare.push(percentile(pools.map((graph) => solveBare(highs, listCycles(graph, 3, Infinity), people).milliseconds), 0.5));
   }
-  return [result('circles.growth', 'exponent', slope(GROWING, own), slope(GROWING, bare), { n: GROWING.length * SEEDS.length })];
+  return [result('circles.growth', 'exponent', exponentOf(GROWING, own), exponentOf(GROWING, bare), { n: GROWING.length * SEEDS.length })];
 }
 
 function solveBare(highs, list, vertices) {
@@ -54,12 +55,4 @@ function solveBare(highs, list, vertices) {
       return { objective: model.getObjectiveValue(), bound: Number(model.info.get('mip_dual_bound')), milliseconds: performance.now() - started };
     },
   );
-}
-
-/** Exponent of the power of size that fits the times best, by least squares of the logarithms. */
-function slope(sizes, times) {
-  const [xs, ys] = [sizes.map(Math.log), times.map(Math.log)];
-  const mean = (values) => values.reduce((sum, value) => sum + value, 0) / values.length;
-  const [x0, y0] = [mean(xs), mean(ys)];
-  return xs.reduce((sum, x, at) => sum + (x - x0) * (ys[at] - y0), 0) / xs.reduce((sum, x) => sum + (x - x0) ** 2, 0);
 }

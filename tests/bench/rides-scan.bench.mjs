@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import { exponentOf } from './growth.mjs';
 import { percentile, result } from './table.mjs';
 
 const PLACES = 1180;
@@ -31,7 +32,7 @@ export async function measure() {
     const name = size === SIZES.at(-1) ? 'rides.scan' : `rides.scan ${size / 1000}k`;
     results.push(result(name, 'ms p95', percentile(scan, 0.95), percentile(bare, 0.95), { p50: percentile(scan, 0.5), p99: percentile(scan, 0.99), n: TIMES }));
   }
-  const exponent = fittedExponent(SIZES, medians);
+  const exponent = exponentOf(SIZES, medians);
   return [...results, result('rides.scan growth', 'exponent', exponent, 1)];
 }
 
@@ -89,12 +90,4 @@ function timed(work) {
     if (n >= 30) latencies.push(performance.now() - start);
   }
   return latencies;
-}
-
-/** b of t = a · nᵇ, by least squares on the logarithms. */
-function fittedExponent(sizes, times) {
-  const [x, y] = [sizes.map(Math.log), times.map(Math.log)];
-  const mean = (values) => values.reduce((sum, value) => sum + value, 0) / values.length;
-  const [mx, my] = [mean(x), mean(y)];
-  return x.reduce((sum, value, n) => sum + (value - mx) * (y[n] - my), 0) / x.reduce((sum, value) => sum + (value - mx) ** 2, 0);
 }

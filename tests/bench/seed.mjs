@@ -37,23 +37,35 @@ export async function seedEnte(pool, people = 1000) {
   return { ...ente, people: rows.map((row) => row.id) };
 }
 
-/** Open offers of shopping spread over the territory and six weeks of days, owned by the first half of the people. */
-export async function seedOffers(pool, ente, count) {
+/** Open offers of shopping spread over the territory and, unless said otherwise, six weeks of days, owned by the first half of the people. */
+export async function seedOffers(pool, ente, count, { days = 40, capacity = 1 } = {}) {
+  await seedListings(pool, ente, count, { kind: 'offer', owners: ente.people.slice(0, ente.people.length / 2), days, capacity, details: OFFER });
+}
+
+/** Open requests for shopping, spread likewise, of the other half. */
+export async function seedRequests(pool, ente, count, { days = 40 } = {}) {
+  await seedListings(pool, ente, count, { kind: 'request', owners: ente.people.slice(ente.people.length / 2), days, capacity: 1, details: REQUEST });
+}
+
+const OFFER = { where: ['giver_home', 'receiver_home', 'elsewhere'], mostPeople: 1 };
+const REQUEST = { where: 'receiver_home', people: 1 };
+
+async function seedListings(pool, ente, count, { kind, owners, days, capacity, details }) {
   await pool.query(
     `WITH owner AS (SELECT array_agg(id) AS ids FROM unnest($3::uuid[]) id), made AS (
        INSERT INTO listings (id, ente_id, kind, service, category_id, person_id, channel, title, state, visibility, place_id, lat, lon,
          duration_minutes, details, free_when, confirmed_at, expires_at, created_at, updated_at)
-       SELECT gen_random_uuid(), $1, 'offer', 'condominio', $2, ids[1 + n % cardinality(ids)], 'web', 'Spesa ' || n, 'open', 'ente',
+       SELECT gen_random_uuid(), $1, $5, 'condominio', $2, ids[1 + n % cardinality(ids)], 'web', 'Spesa ' || n, 'open', 'ente',
          ids[1 + n % cardinality(ids)], 44.3 + random() * 0.8, 7.5 + random() * 1.1, 60,
-         '{"where": ["giver_home","receiver_home","elsewhere"], "mostPeople": 1}',
+         $6::jsonb,
          tstzmultirange(tstzrange(day, day + interval '3 hours')), now(), now() + interval '60 days', now(), now()
        FROM owner, generate_series(1, $4::int) n,
-         LATERAL (SELECT date_trunc('hour', now()) + make_interval(days => 1 + (random() * 40)::int, hours => (random() * 10)::int + n * 0) AS day) d
+         LATERAL (SELECT date_trunc('hour', now()) + make_interval(days => 1 + (random() * $7)::int, hours => (random() * 10)::int + n * 0) AS day) d
        RETURNING id, free_when
      )
      INSERT INTO slots (id, ente_id, listing_id, starts_at, ends_at, capacity)
-     SELECT gen_random_uuid(), $1, id, lower(free_when), upper(free_when), 1 FROM made`,
-    [ente.id, ente.shopping, ente.people.slice(0, ente.people.length / 2), count],
+     SELECT gen_random_uuid(), $1, id, lower(free_when), upper(free_when), $8 FROM made`,
+    [ente.id, ente.shopping, owners, count, kind, JSON.stringify(details), days, capacity],
   );
   await pool.query('ANALYZE listings, slots, people, residences');
 }

@@ -49,26 +49,33 @@ export class ScoreMatches {
   /** Puts the number and the reasons to pairs that are known to fit. */
   async rate(ctx: Ctx, fitting: readonly FittingPair[], engine: EngineSettings): Promise<Match[]> {
     if (fitting.length === 0) return [];
-    const givers = [...new Set(fitting.map((pair) => pair.offer.person.id))];
-    const everybody = [...new Set([...givers, ...fitting.map((pair) => pair.request.person.id)])];
+    const givers = fitting.map(({ offer }) => offer.person.id);
+    const rate = await this.raterFor(ctx, givers, fitting.map(({ request }) => request.person.id), engine);
+    return fitting.map(rate);
+  }
+
+  /** Reads what is needed of these people once; what it returns then rates their pairs one by one, without waiting. */
+  async raterFor(ctx: Ctx, givers: readonly string[], receivers: readonly string[], engine: EngineSettings): Promise<(pair: FittingPair) => Match> {
     const [totals, engagements] = await Promise.all([
-      this.ledger.totals(ctx, everybody),
-      this.agreements.countEngagements(ctx, givers),
+      this.ledger.totals(ctx, [...new Set([...givers, ...receivers])]),
+      this.agreements.countEngagements(ctx, [...new Set(givers)]),
     ]);
+    const now = ctx.clock.now().getTime();
     const time = (personId: string): { givenMinutes: number; receivedMinutes: number } => {
       const { given, received } = totals.get(personId) ?? NOTHING;
       return { givenMinutes: given, receivedMinutes: received };
     };
-    return fitting.map((pair) => {
+    return (pair) => {
       const confirmedAt = Math.min(pair.offer.listing.confirmedAt.getTime(), pair.request.listing.confirmedAt.getTime());
       const parts: ScoreParts = {
         ...pair.fit.parts,
         reciprocity: reciprocityOf(time(pair.offer.person.id), time(pair.request.person.id)),
-        freshness: freshnessOf((ctx.clock.now().getTime() - confirmedAt) / 86_400_000),
+        freshness: freshnessOf((now - confirmedAt) / 86_400_000),
         load: loadBalanceOf(engagements.get(pair.offer.person.id) ?? 0),
       };
-      return { ...pair, id: `${pair.request.listing.id}:${pair.offer.listing.id}`, score: scoreOf(parts, engine.weights), parts, reasons: reasonsOf(pair.fit, parts) };
-    });
+      const id = `${pair.request.listing.id}:${pair.offer.listing.id}`;
+      return { ...pair, id, score: scoreOf(parts, engine.weights), parts, reasons: reasonsOf(pair.fit, parts) };
+    };
   }
 }
 

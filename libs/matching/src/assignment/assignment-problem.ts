@@ -43,6 +43,8 @@ export interface Assignment {
   /** Positions of the pairs chosen, ascending. */
   readonly chosen: Int32Array;
   readonly goals: AssignmentGoals;
+  /** What going through the requests one by one would have reached. */
+  readonly greedy: AssignmentGoals;
   /** Requests served, and the most that could be. */
   readonly objective: number;
   readonly bound: number;

@@ -22,6 +22,7 @@ export function solveAssignment(problem: AssignmentProblem, seconds: number): As
   const bound = boundOf(problem, result.bound);
   return {
     ...best,
+    greedy: greedy.goals,
     objective: best.goals.served,
     bound,
     gap: isSolved ? result.gap : (bound - best.goals.served) / Math.max(1, best.goals.served),

@@ -29,12 +29,20 @@ export interface ProgramResult {
   readonly values: Float64Array;
   /** Dual value of each row, for a relaxation solved to the end; empty otherwise. */
   readonly duals: Float64Array;
+  /** The corner of a relaxation solved to the end, to start a related one from; null otherwise. */
+  readonly basis: ProgramBasis | null;
   readonly objective: number;
   /** No solution can be worth more. */
   readonly bound: number;
   /** (bound − objective) / |objective|; 0 only when proved best. */
   readonly gap: number;
   readonly milliseconds: number;
+}
+
+/** Which columns and rows lie at which of their limits. */
+export interface ProgramBasis {
+  readonly colStatus: Int32Array;
+  readonly rowStatus: Int32Array;
 }
 
 export interface SolveOptions {
@@ -46,4 +54,6 @@ export interface SolveOptions {
   readonly relativeGap?: number;
   /** Interior point instead of the simplex method for a relaxation: many times faster where most rows are tight at many corners. */
   readonly isInterior?: boolean;
+  /** A corner to start a relaxation from, of a program with the same columns and rows. */
+  readonly basis?: ProgramBasis | null;
 }

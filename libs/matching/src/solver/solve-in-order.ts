@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import type { LinearProgram } from './linear-program.js';
+import type { LinearProgram, ProgramBasis, ProgramResult } from './linear-program.js';
 import { solveProgram } from './solve-program.js';
 
 export interface OrderedResult {
@@ -34,9 +34,11 @@ export function solveInOrder(program: LinearProgram, goals: readonly Float64Arra
   let bound = Infinity;
   let gap = 0;
   let isWhole = false;
+  let basis: ProgramBasis | null = null;
   for (const [at, cost] of goals.entries()) {
-    let result = isWhole ? null : solveProgram({ ...face, cost }, { seconds: left() });
+    let result: ProgramResult | null = isWhole ? null : solveProgram({ ...face, cost }, { seconds: left(), basis });
     if (result?.status === 'optimal' && result.values.every(isNearlyWhole)) {
+      basis = result.basis;
       face = faceOf(face, result.values, cost, result.duals);
     } else {
       isWhole = true;

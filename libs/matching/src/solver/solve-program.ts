@@ -8,7 +8,7 @@ const loadHighs = highsModule as unknown as typeof highsModule.default;
 let solver: Highs | null = null;
 
 const NOTHING = new Float64Array();
-const EMPTY: ProgramResult = { status: 'optimal', values: NOTHING, duals: NOTHING, objective: 0, bound: 0, gap: 0, milliseconds: 0 };
+const EMPTY: ProgramResult = { status: 'optimal', values: NOTHING, duals: NOTHING, basis: null, objective: 0, bound: 0, gap: 0, milliseconds: 0 };
 
 /** Loads HiGHS (J. Hall and others, University of Edinburgh; MIT) once for this thread; must come before {@link solveProgram}. */
 export async function loadSolver(): Promise<void> {
@@ -31,8 +31,9 @@ export function solveProgram(program: LinearProgram, options: SolveOptions): Pro
     // With integers in it, naming a method would solve the relaxation alone.
     if (options.isInterior && !program.isInteger) model.options.set('solver', 'ipm');
     if (options.start && program.isInteger) model.setSolution({ colValue: options.start });
+    if (options.basis && !program.isInteger) model.setBasis(options.basis);
     model.run();
-    return resultOf(highs, model, program, performance.now() - started);
+    return { ...resultOf(highs, model, program), milliseconds: performance.now() - started };
   });
 }
 
@@ -58,25 +59,26 @@ function modelOf(highs: Highs, program: LinearProgram): ModelData {
   };
 }
 
-function resultOf(highs: Highs, model: Model, program: LinearProgram, milliseconds: number): ProgramResult {
+function resultOf(highs: Highs, model: Model, program: LinearProgram): Omit<ProgramResult, 'milliseconds'> {
   const code = model.getModelStatus();
   const { optimal, infeasible, unboundedOrInfeasible } = highs.constants.modelStatus;
   const isSolved = code === optimal;
   const hasSolution = isSolved || model.info.get('primal_solution_status') === 2;
   if (!hasSolution) {
     const status: ProgramStatus = code === infeasible || code === unboundedOrInfeasible ? 'infeasible' : 'none';
-    return { status, values: NOTHING, duals: NOTHING, objective: 0, bound: Infinity, gap: Infinity, milliseconds };
+    return { status, values: NOTHING, duals: NOTHING, basis: null, objective: 0, bound: Infinity, gap: Infinity };
   }
   const { colValue, rowDual } = model.getSolution();
+  const isCorner = isSolved && !program.isInteger;
   const objective = model.getObjectiveValue();
   const bound = isSolved ? objective : program.isInteger ? Number(model.info.get('mip_dual_bound')) : Infinity;
   return {
     status: isSolved ? 'optimal' : 'feasible',
     values: program.isInteger ? colValue.map(Math.round) : colValue,
-    duals: isSolved && !program.isInteger ? rowDual : NOTHING,
+    duals: isCorner ? rowDual : NOTHING,
+    basis: isCorner ? model.getBasis() : null,
     objective,
     bound,
     gap: isSolved ? 0 : (bound - objective) / Math.max(1e-9, Math.abs(objective)),
-    milliseconds,
   };
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { setImmediate as nextTurn } from 'node:timers/promises';
 
-const MOST_MILLISECONDS = 8;
+const MOST_MILLISECONDS = 3;
 
 /** Lets the server answer others in between, at most every few milliseconds of work. */
 export class Breather {

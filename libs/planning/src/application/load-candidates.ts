@@ -20,7 +20,7 @@ import { Breather } from './breather.js';
 /** Offers looked at for one request, nearest first, and free times of one offer. */
 const MOST_OFFERS = 120;
 const MOST_SLOTS = 4;
-const PARTIES_AT_ONCE = 400;
+const PARTIES_AT_ONCE = 100;
 
 export interface Candidate extends Match {
   /** Way the giver has to go. */
@@ -54,7 +54,8 @@ export class LoadCandidates {
     const offers = open.filter(({ listing }) => listing.kind === 'offer');
     const requests = open.filter(({ listing }) => listing.kind === 'request');
     const byCategory = groupByCategory(offers);
-    const fitting: (FittingPair & { metres: number })[] = [];
+    const rate = await this.scores.raterFor(ctx, offers.map(({ person }) => person.id), requests.map(({ person }) => person.id), engine);
+    const candidates: Candidate[] = [];
     const misses = new Map<string, { reasons: Set<UnservedReason>; looked: number }>();
     for (const request of requests) {
       const category = categories.get(request.listing.categoryId);
@@ -63,13 +64,12 @@ export class LoadCandidates {
       const reasons = new Set<UnservedReason>();
       for (const { offer, metres } of near) {
         const found = this.fits(offer, request, category, engine, reasons);
-        for (const pair of found) fitting.push({ ...pair, metres });
+        for (const pair of found) candidates.push({ ...rate(pair), metres });
         await breather.breathe();
       }
       misses.set(request.listing.id, { reasons, looked: near.length });
     }
-    const rated = await this.scores.rate(ctx, fitting, engine);
-    return { requests, offers, candidates: rated.map((match, at) => ({ ...match, metres: fitting[at]?.metres ?? 0 })), misses };
+    return { requests, offers, candidates, misses };
   }
 
   /** One pair for each free time of the offer that suits. */

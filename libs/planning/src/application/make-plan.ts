@@ -2,7 +2,7 @@
 import { Injectable } from '@nestjs/common';
 import { AgreementRepository, type EngineSettings, isHolding, type Proposal, ProposalRepository } from '@reciproca/exchange';
 import type { Ctx } from '@reciproca/kernel';
-import { type Assignment, type AssignmentGoals, greedyAssignment, type SolverInput } from '@reciproca/matching';
+import type { Assignment, SolverInput } from '@reciproca/matching';
 import type { PlanLine, PlanResult, PlanUnserved } from '../domain/plan.js';
 import { planProblem } from '../domain/plan-problem.js';
 import { nearestReason } from '../domain/unserved.rules.js';
@@ -54,7 +54,7 @@ export class MakePlan {
 
   async solve(material: PlanMaterial): Promise<MadePlan> {
     const assignment = await this.threads.run('assignment', material.input);
-    return { assignment, result: resultOf(material, assignment, greedyAssignment(material.input.problem).goals) };
+    return { assignment, result: resultOf(material, assignment) };
   }
 }
 
@@ -75,7 +75,7 @@ function planPairOf({ id, request, offer, fit, metres }: Candidate, waiting: Rea
   };
 }
 
-function resultOf({ set, pairs, waiting }: PlanMaterial, { chosen, goals }: Assignment, greedy: AssignmentGoals): PlanResult {
+function resultOf({ set, pairs, waiting }: PlanMaterial, { chosen, goals, greedy }: Assignment): PlanResult {
   const lines = [...chosen].flatMap((at) => pairs[at] ?? []).map((pair) => lineOf(pair, waiting));
   const served = new Map(lines.map((line) => [line.requestId, line]));
   const withPairs = new Set(pairs.map(({ request }) => request.listing.id));

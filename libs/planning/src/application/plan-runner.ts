@@ -43,10 +43,11 @@ export class PlanRunner implements BeforeApplicationShutdown {
       const engine = await this.unitOfWork.read(seed, (ctx) => this.engine.getSettings(ctx));
       const material = await this.unitOfWork.read(seed, (ctx) => this.makePlan.load(ctx, engine));
       const { result, assignment } = await this.makePlan.solve(material);
+      const input = await packInput(material.input);
       await this.unitOfWork.run(seed, async (ctx) => {
         const run = await this.runs.move(ctx, runId, 'ready');
         const { objective, bound, gap, milliseconds } = assignment;
-        await this.runs.finish(ctx, runId, { input: packInput(material.input), choice: assignment.chosen, result, objective, bound, gap, milliseconds });
+        await this.runs.finish(ctx, runId, { input, choice: assignment.chosen, result, objective, bound, gap, milliseconds });
         await emit(ctx, { topic: 'planning.run_ready', payload: { runId, origin: run.origin } });
       });
       if (engine.nightlyApplies) await this.applyAtNight(seed, runId);

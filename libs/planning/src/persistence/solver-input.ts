@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { createHash } from 'node:crypto';
 import { deserialize, serialize } from 'node:v8';
-import { gunzipSync, gzipSync } from 'node:zlib';
+import { promisify } from 'node:util';
+import { gunzipSync, gzip } from 'node:zlib';
+
+const compress = promisify<Buffer, { level: number }, Buffer>(gzip);
 
 /** What a solver was given, as bytes to keep; the same input gives the same bytes and the same hash. */
 export interface PackedInput {
@@ -11,9 +14,9 @@ export interface PackedInput {
 }
 
 /** Node's own format keeps typed arrays as they are and is read by later versions too. */
-export function packInput(input: unknown): PackedInput {
+export async function packInput(input: unknown): Promise<PackedInput> {
   const plain = serialize(input);
-  return { bytes: gzipSync(plain, { level: 1 }), hash: sha256(plain) };
+  return { bytes: await compress(plain, { level: 1 }), hash: sha256(plain) };
 }
 
 export function unpackInput(bytes: Buffer): { readonly input: unknown; readonly hash: string } {
