@@ -23,6 +23,8 @@ export async function measure({ pool, ente, startServer }) {
   const results = [];
   const [own, bare] = [[], []];
   try {
+    // The thread's start and the solver's loading are not the plan's.
+    await threads.run('assignment', { problem: problemOf(seededRandom(2), 0.02), seconds: 60 });
     for (const share of SIZES) {
       const problem = problemOf(seededRandom(1), share);
       const began = performance.now();
@@ -35,6 +37,7 @@ export async function measure({ pool, ente, startServer }) {
       if (solved.gap !== 0) throw new Error(`Not proved: gap ${solved.gap}`);
       checkSame(cold, solved);
       results.push(result('batch.100k', 's', own.at(-1), cold.seconds, { n: problem.pairs.request.length }));
+      results.push(result('batch.100k one sum', 's', own.at(-1), oneSum(highs, program, goals), { n: problem.pairs.request.length }));
       results.push(result('batch.100k gap', '%', solved.gap * 100, null, { n: solved.objective }));
     }
   } finally {
@@ -84,35 +87,49 @@ function problemOf(random, share) {
   };
 }
 
+/** Seconds of bare HiGHS on one weighted sum of the goals: faster, and true to their order only as far as the weights reach. */
+function oneSum(highs, program, goals) {
+  const weights = [1e3, 1e4, 1e-2, 1];
+  const cost = goals[0].map((_, column) => goals.reduce((sum, goal, at) => sum + weights[at] * goal[column], 0));
+  const began = performance.now();
+  bareValue(highs, program, cost);
+  return (performance.now() - began) / 1000;
+}
+
 /** The rows of the bare model give way by a thousandth, so its corners need not be whole: kilometres may differ by a little. */
 function checkSame(cold, { goals }) {
   const apart = Math.abs(cold.reached[2] + goals.metres) / goals.metres;
   if (!cold.isOutOfTime && apart > 1e-3) throw new Error(`The two do not agree: ${-cold.reached[2]} m and ${goals.metres} m`);
 }
 
-const MOST_SECONDS = 120;
+const MOST_SECONDS = 60;
 
 function solveBare(highs, program, goals) {
   const began = performance.now();
   const reached = [];
   for (const cost of goals) {
     const held = withRows(program, goals.slice(0, reached.length), reached);
-    const value = highs.withModel(
-      {
-        numCols: held.columns, numRows: held.rows, sense: highs.constants.objectiveSense.maximize, colCost: cost,
-        colLower: new Float64Array(held.columns), colUpper: held.upper, rowLower: held.rowLower, rowUpper: held.rowUpper,
-        matrix: { format: 'csc', numRows: held.rows, numCols: held.columns, starts: held.starts, indices: held.indices, values: held.values },
-      },
-      (model) => {
-        model.options.set({ output_flag: false, time_limit: MOST_SECONDS });
-        model.run();
-        return model.getObjectiveValue();
-      },
-    );
+    const value = bareValue(highs, held, cost);
     reached.push(value);
   }
   const seconds = (performance.now() - began) / 1000;
   return { reached, seconds, isOutOfTime: seconds >= MOST_SECONDS };
+}
+
+/** What bare HiGHS reaches for one cost, from nothing. */
+function bareValue(highs, program, cost) {
+  return highs.withModel(
+    {
+      numCols: program.columns, numRows: program.rows, sense: highs.constants.objectiveSense.maximize, colCost: cost,
+      colLower: new Float64Array(program.columns), colUpper: program.upper, rowLower: program.rowLower, rowUpper: program.rowUpper,
+      matrix: { format: 'csc', numRows: program.rows, numCols: program.columns, starts: program.starts, indices: program.indices, values: program.values },
+    },
+    (model) => {
+      model.options.set({ output_flag: false, time_limit: MOST_SECONDS });
+      model.run();
+      return model.getObjectiveValue();
+    },
+  );
 }
 
 /** The program with a row for each goal already reached. */

@@ -50,6 +50,9 @@ export function ListingPage({ listing, lines, proposals, mayManage, approvals, n
             idempotencyKey={newKey()}
           />
         )}
+        {approvals && listing.kind === 'request' && listing.state === 'open' && (
+          <LinkButton href={`/why-not?requestId=${listing.id}`} text={t('exchange:listing.why_not')} kind="quiet" icon="help-circle" />
+        )}
         {!mayManage && listing.state === 'open' && (
           <LinkButton
             href={`/${oppositeOf(listing.kind)}s/new/${listing.service}?category=${listing.category.code}&title=${encodeURIComponent(listing.title)}`}

@@ -128,6 +128,7 @@ export const en: TextsOf<typeof it> = {
   'listing.matches.none': 'Nobody for now. We tell you at once when somebody fits.',
   'listing.matches.pending': 'When the operator says yes we look for people who fit.',
   'listing.withdraw': 'Take back',
+  'listing.why_not': 'Why no other offers?',
   'listing.withdraw.confirm': 'Do you really want to take it back?',
   'listing.withdrawn': 'You have taken it back.',
   'listing.still': 'Still holds',

@@ -125,6 +125,7 @@ export const it = {
   'listing.matches.none': 'Per ora nessuno. Appena arriva qualcuno di adatto ti avvisiamo subito.',
   'listing.matches.pending': 'Quando l’operatore dà il suo sì cerchiamo le persone adatte.',
   'listing.withdraw': 'Ritira',
+  'listing.why_not': 'Perché non altre offerte?',
   'listing.withdraw.confirm': 'Vuoi davvero ritirarla?',
   'listing.withdrawn': 'L’hai ritirata.',
   'listing.still': 'Vale ancora',
