@@ -6,7 +6,7 @@ import { Identity1760000000002, identityEntities } from '@reciproca/identity';
 import { Ledger1760000000004 } from '@reciproca/ledger';
 import { Notifications1760000000009 } from '@reciproca/notifications';
 import { Orti1760000000008 } from '@reciproca/orti';
-import { Planning1760000000014 } from '@reciproca/planning';
+import { Planning1760000000014, PlanningCircles1760000000015 } from '@reciproca/planning';
 import { Territory1760000000003 } from '@reciproca/territory';
 import { Trasporto1760000000007, TrasportoEngine1760000000012 } from '@reciproca/trasporto';
 
@@ -24,6 +24,7 @@ export const migrations = [
   ExchangeEngine1760000000011,
   TrasportoEngine1760000000012,
   Planning1760000000014,
+  PlanningCircles1760000000015,
 ];
 
 /** Brings the schema of a database up to date; safe to call again. */

@@ -37,6 +37,7 @@ import { WithdrawListing } from './application/withdraw-listing.js';
 import { ActRepository } from './persistence/act.repository.js';
 import { AgreementRepository } from './persistence/agreement.repository.js';
 import { CategoryRepository } from './persistence/category.repository.js';
+import { HomePanels } from './pages/home-panels.js';
 import { ServiceForms } from './pages/service-forms.js';
 import { EngineSettingsRepository } from './persistence/engine-settings.repository.js';
 import { ListingRepository } from './persistence/listing.repository.js';
@@ -45,6 +46,7 @@ import { ProposalRepository } from './persistence/proposal.repository.js';
 const facades = [
   ServicePlugs,
   ServiceForms,
+  HomePanels,
   CategoryRepository,
   PostListing,
   ChangeListing,

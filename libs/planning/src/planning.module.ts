@@ -3,26 +3,43 @@ import { Module } from '@nestjs/common';
 import { ExchangeModule } from '@reciproca/exchange';
 import { IdentityModule } from '@reciproca/identity';
 import { registerTexts } from '@reciproca/ui';
+import { AgreeCircle } from './application/agree-circle.js';
+import { AnswerCircle } from './application/answer-circle.js';
 import { ApplyPlan } from './application/apply-plan.js';
+import { CircleJobs } from './application/circle-jobs.js';
+import { CirclesOnArrival } from './application/circles-on-arrival.js';
+import { CirclesWork } from './application/circles-work.js';
+import { CloseCircle } from './application/close-circle.js';
+import { EndCircles } from './application/end-circles.js';
 import { EngineThreads } from './application/engine-threads.js';
+import { FindCircles } from './application/find-circles.js';
+import { FindNeighbours } from './application/find-neighbours.js';
 import { LoadCandidates } from './application/load-candidates.js';
 import { ManageEngine } from './application/manage-engine.js';
 import { MakePlan } from './application/make-plan.js';
-import { PlanRunner } from './application/plan-runner.js';
+import { PlanWork } from './application/plan-work.js';
 import { PlanningJobs } from './application/planning-jobs.js';
+import { ProposeCircles } from './application/propose-circles.js';
+import { QuickThreads } from './application/quick-threads.js';
+import { RateAgain } from './application/rate-again.js';
 import { ReplayRun } from './application/replay-run.js';
-import { StartPlan } from './application/start-plan.js';
+import { RunQueue } from './application/run-queue.js';
+import { StartRun } from './application/start-run.js';
+import { ViewCircles } from './application/view-circles.js';
+import { CircleRepository } from './persistence/circle.repository.js';
 import { RunRepository } from './persistence/run.repository.js';
 import { en } from './texts/en.js';
 import { it } from './texts/it.js';
 
 registerTexts('planning', { it, en });
 
-const facades = [ReplayRun, ManageEngine, StartPlan, ApplyPlan, MakePlan, RunRepository, EngineThreads];
+const facades = [ReplayRun, ManageEngine, StartRun, ApplyPlan, MakePlan, RunRepository, EngineThreads, CirclesOnArrival, AnswerCircle, ViewCircles, CircleRepository];
+const runs = [LoadCandidates, RateAgain, PlanWork, CirclesWork, RunQueue, PlanningJobs];
+const circles = [QuickThreads, FindNeighbours, FindCircles, ProposeCircles, AgreeCircle, CloseCircle, EndCircles, CircleJobs];
 
 @Module({
   imports: [IdentityModule, ExchangeModule],
-  providers: [...facades, LoadCandidates, PlanRunner, PlanningJobs],
+  providers: [...facades, ...runs, ...circles],
   exports: facades,
 })
 export class PlanningModule {}

@@ -10,6 +10,7 @@ import { listingResponse } from '../api/listing.response.js';
 import { ViewAgreements } from '../application/view-agreements.js';
 import { ViewListings } from '../application/view-listings.js';
 import { ViewProposals } from '../application/view-proposals.js';
+import { HomePanels } from './home-panels.js';
 import { HomePage, type HomeProps } from './home.page.js';
 
 const MOST_SHOWN = 6;
@@ -24,6 +25,7 @@ export class HomePageController {
     private readonly listings: ViewListings,
     private readonly ledger: Ledger,
     private readonly enti: Enti,
+    private readonly panels: HomePanels,
     nav: NavRegistry,
   ) {
     nav.add(
@@ -46,16 +48,17 @@ export class HomePageController {
 
   private async load(ctx: Ctx): Promise<Omit<HomeProps, 'name' | 'isOwn'>> {
     const personId = ctx.beneficiaryId ?? '';
-    const [waiting, next, offers, requests, ente] = await Promise.all([
+    const [waiting, next, offers, requests, ente, panels] = await Promise.all([
       this.proposals.listWaitingFor(ctx, personId, 60),
       this.agreements.listNext(ctx, personId, 6),
       this.listings.list(ctx, 'offer', { scope: 'mine', state: 'open', limit: 5 }),
       this.listings.list(ctx, 'request', { scope: 'mine', state: 'open', limit: 5 }),
       this.enti.getEnte(ctx),
+      this.panels.renderAll(ctx),
     ]);
     const standing = await this.ledger.standing(ctx, { kind: 'person', ownerId: personId }, ente.settings.softLimitMinutes);
     const mine = [...requests.items, ...offers.items].map((row) => listingResponse(ctx, row));
-    return { waiting: bestOfEach(waiting).slice(0, MOST_SHOWN), next, mine, balanceMinutes: standing.balance, isLow: standing.isLow };
+    return { panels, waiting: bestOfEach(waiting).slice(0, MOST_SHOWN), next, mine, balanceMinutes: standing.balance, isLow: standing.isLow };
   }
 }
 

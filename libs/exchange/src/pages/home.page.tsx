@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Alert, EmptyState, formatMinutes, LinkButton, LiveRegion, PageHeading, Section, Stat, usePage } from '@reciproca/ui';
+import type { VNode } from 'preact';
 import type { AgreementResponse } from '../api/agreement.response.js';
 import type { ListingResponse } from '../api/listing.response.js';
 import type { ProposalResponse } from '../api/proposal.response.js';
@@ -8,6 +9,8 @@ import { AgreementCard, ListingCard, ProposalCard } from './cards.js';
 export interface HomeProps {
   readonly name: string;
   readonly isOwn: boolean;
+  /** What waits for them elsewhere, from other libs. */
+  readonly panels: readonly VNode[];
   /** The best of each request or offer, with how many more there are for it. */
   readonly waiting: readonly { readonly proposal: ProposalResponse; readonly others: number }[];
   readonly next: readonly AgreementResponse[];
@@ -17,7 +20,7 @@ export interface HomeProps {
 }
 
 /** What waits for this person, what comes next, and their minutes. */
-export function HomePage({ name, isOwn, waiting, next, mine, balanceMinutes, isLow }: HomeProps) {
+export function HomePage({ name, isOwn, panels, waiting, next, mine, balanceMinutes, isLow }: HomeProps) {
   const { t, language } = usePage();
   const actions = (
     <>
@@ -31,7 +34,8 @@ export function HomePage({ name, isOwn, waiting, next, mine, balanceMinutes, isL
       <LiveRegion name="home" class="split">
         <div class="stack">
           <Section title={t('exchange:home.waiting')}>
-            {waiting.length === 0 && <EmptyState icon="check-circle" text={t('exchange:home.waiting.none')} />}
+            {panels}
+            {waiting.length === 0 && panels.length === 0 && <EmptyState icon="check-circle" text={t('exchange:home.waiting.none')} />}
             {waiting.map(({ proposal, others }) => (
               <ProposalCard key={proposal.id} proposal={proposal} others={others} />
             ))}

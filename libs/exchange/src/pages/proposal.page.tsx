@@ -58,6 +58,9 @@ export function ProposalPage({ proposal, lines, newKey }: ProposalPageProps) {
             ))}
           </div>
         </Details>
+        {proposal.circleId && (
+          <Alert actions={<LinkButton href={`/circles/${proposal.circleId}`} text={t('exchange:proposal.in_circle.open')} />}>{t('exchange:proposal.in_circle')}</Alert>
+        )}
         {proposal.agreementId && (
           <Alert tone="success" actions={<LinkButton href={`/agreements/${proposal.agreementId}`} text={t('exchange:agreement.title')} />}>
             {t('exchange:proposal.state.agreed')}

@@ -55,6 +55,15 @@ export class ListingRepository {
     return rows.map(({ id }) => id);
   }
 
+  /** What these people have open with a free time still to come. */
+  async listOpenOf(ctx: Ctx, personIds: readonly string[]): Promise<Pick<Listing, 'id' | 'kind' | 'personId'>[]> {
+    return ctx.tx.query<Pick<Listing, 'id' | 'kind' | 'personId'>>(
+      `SELECT id, kind, person_id AS "personId" FROM listings
+       WHERE ente_id = $1 AND person_id = ANY($2::uuid[]) AND state = 'open' AND upper(free_when) > $3 ORDER BY id`,
+      [ctx.enteId, personIds, ctx.clock.now()],
+    );
+  }
+
   /** Every ente that has something open: for work done for all of them in turn. */
   async listEntiWithOpen(ctx: Ctx): Promise<string[]> {
     const rows = await ctx.tx.query<{ ente_id: string }>("SELECT DISTINCT ente_id FROM listings WHERE state = 'open' ORDER BY ente_id");

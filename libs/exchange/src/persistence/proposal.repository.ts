@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { type Ctx, notFound } from '@reciproca/kernel';
 import { managerOf } from '@reciproca/platform';
 import { In, IsNull } from 'typeorm';
-import { LIVE_STATES, type Proposal, type ProposalState } from '../domain/proposal.js';
+import { HOLDING_STATES, LIVE_STATES, type Proposal, type ProposalState } from '../domain/proposal.js';
 import { ProposalEntity } from './proposal.entity.js';
 
 @Injectable()
@@ -55,6 +55,16 @@ export class ProposalRepository {
   /** Everything of the ente that waits for an answer, circles apart. */
   async listAllLive(ctx: Ctx): Promise<Proposal[]> {
     return managerOf(ctx).find(ProposalEntity, { where: { enteId: ctx.enteId, circleId: IsNull(), state: In([...LIVE_STATES]) }, order: { id: 'ASC' } });
+  }
+
+  /** Those of these requests and offers to which somebody has said yes, with the rest still to come. */
+  async listAnswered(ctx: Ctx, listingIds: readonly string[]): Promise<Set<string>> {
+    const rows = await ctx.tx.query<{ request_id: string; offer_id: string }>(
+      `SELECT request_id, offer_id FROM proposals
+       WHERE ente_id = $1 AND (request_id = ANY($2::uuid[]) OR offer_id = ANY($2::uuid[])) AND state = ANY($3::text[])`,
+      [ctx.enteId, listingIds, HOLDING_STATES],
+    );
+    return new Set(rows.flatMap((row) => [row.request_id, row.offer_id]));
   }
 
   /** New times for several at once. */

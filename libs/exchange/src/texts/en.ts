@@ -142,6 +142,8 @@ export const en: TextsOf<typeof it> = {
   'proposal.why': 'Why it fits',
   'proposal.score': 'How well it fits',
   'proposal.minutes': 'Minutes',
+  'proposal.in_circle': 'This proposal is a part of a circle: the whole circle is answered.',
+  'proposal.in_circle.open': 'See the circle',
   'proposal.accept': 'Accept',
   'proposal.accept_for_both': 'Accept for both',
   'proposal.accept_for': 'Accept for {{name}}',

@@ -139,6 +139,8 @@ export const it = {
   'proposal.why': 'Perché va bene',
   'proposal.score': 'Quanto è adatta',
   'proposal.minutes': 'Minuti',
+  'proposal.in_circle': 'Questa proposta fa parte di un giro: si risponde al giro intero.',
+  'proposal.in_circle.open': 'Guarda il giro',
   'proposal.accept': 'Accetto',
   'proposal.accept_for_both': 'Accetta per tutti e due',
   'proposal.accept_for': 'Accetta per {{name}}',

@@ -4,7 +4,7 @@ import { ApiTags } from '@nestjs/swagger';
 import { Allow, Documented, type Door, emptyShape, idParam, STAFF, Through, valid } from '@reciproca/platform';
 import type { z } from 'zod';
 import { type AppliedPlan, ApplyPlan } from '../application/apply-plan.js';
-import { StartPlan } from '../application/start-plan.js';
+import { StartRun } from '../application/start-run.js';
 import { type RunView, ViewRuns } from '../application/view-runs.js';
 import { type Run, isOptimal } from '../domain/run.js';
 import { applyPlanShape } from './plan.request.js';
@@ -14,7 +14,7 @@ import { applyPlanShape } from './plan.request.js';
 @Allow(STAFF)
 export class PlansController {
   constructor(
-    private readonly start: StartPlan,
+    private readonly start: StartRun,
     private readonly apply: ApplyPlan,
     private readonly runs: ViewRuns,
   ) {}
@@ -28,7 +28,7 @@ export class PlansController {
   @Post()
   @Documented({ summary: 'Asks for a plan of everything open; it is ready a little later', body: emptyShape, status: 201 })
   make(@Through() door: Door, @Body(valid(emptyShape)) _body: object): Promise<{ id: string }> {
-    return door.command(async (ctx) => ({ id: await this.start.execute(ctx, 'operator') }));
+    return door.command(async (ctx) => ({ id: await this.start.execute(ctx, 'plan', 'operator') }));
   }
 
   @Get(':id')

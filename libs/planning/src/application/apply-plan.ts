@@ -1,21 +1,15 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable } from '@nestjs/common';
 import {
-  EngineSettingsRepository,
-  type FittingPair,
   ListingRepository,
-  LoadParties,
-  ManageCategories,
-  type Party,
   ProposalRepository,
   ProposeMatches,
   ReleaseProposals,
-  ScoreMatches,
-  ServicePlugs,
 } from '@reciproca/exchange';
 import { type Ctx, DomainError } from '@reciproca/kernel';
-import type { PlanDrop, PlanLine, PlanResult } from '../domain/plan.js';
+import type { PlanDrop, PlanResult } from '../domain/plan.js';
 import { RunRepository } from '../persistence/run.repository.js';
+import { RateAgain } from './rate-again.js';
 
 export interface PlanChoice {
   /** Requests whose pairs are proposed; all of them when left out. */
@@ -36,11 +30,7 @@ export interface AppliedPlan {
 export class ApplyPlan {
   constructor(
     private readonly runs: RunRepository,
-    private readonly engine: EngineSettingsRepository,
-    private readonly parties: LoadParties,
-    private readonly manage: ManageCategories,
-    private readonly plugs: ServicePlugs,
-    private readonly scores: ScoreMatches,
+    private readonly rateAgain: RateAgain,
     private readonly propose: ProposeMatches,
     private readonly listings: ListingRepository,
     private readonly proposals: ProposalRepository,
@@ -53,8 +43,7 @@ export class ApplyPlan {
     const isChosen = ({ requestId }: { requestId: string }): boolean => choice.requestIds?.includes(requestId) ?? true;
     const lines = (result?.lines ?? []).filter((line) => line.isNew && isChosen(line));
     if (choice.requestIds && lines.length === 0) throw new DomainError('plan.nothing_chosen', 'invalid', { field: 'requestIds' });
-    const engine = await this.engine.getSettings(ctx);
-    const matches = await this.scores.rate(ctx, await this.stillFitting(ctx, lines), engine);
+    const matches = await this.rateAgain.execute(ctx, lines);
     const written = await this.propose.execute(ctx, matches, { runId, circleId: null });
     const withdrawn = choice.withdrawOthers ? await this.withdraw(ctx, (result?.dropped ?? []).filter(isChosen)) : 0;
     return { proposed: written.length, skipped: lines.length - written.length, withdrawn };
@@ -62,21 +51,6 @@ export class ApplyPlan {
 
   async discard(ctx: Ctx, runId: string): Promise<void> {
     await this.runs.move(ctx, runId, 'discarded');
-  }
-
-  private async stillFitting(ctx: Ctx, lines: readonly PlanLine[]): Promise<FittingPair[]> {
-    const ids = [...new Set(lines.flatMap(({ requestId, offerId }) => [requestId, offerId]))];
-    const parties = new Map((await this.parties.execute(ctx, ids)).map((party) => [party.listing.id, party]));
-    const categories = new Map((await this.manage.list(ctx)).map((category) => [category.id, category]));
-    const engine = await this.engine.getSettings(ctx);
-    return lines.flatMap(({ requestId, offerId, offerSlotId }) => {
-      const [request, offer] = [parties.get(requestId), parties.get(offerId)];
-      const category = categories.get(request?.listing.categoryId ?? '');
-      if (!request || !offer || !category || !isOpen(request) || !isOpen(offer)) return [];
-      const atThatTime = { ...offer, slots: offer.slots.filter(({ id }) => id === offerSlotId) };
-      const result = this.plugs.get(offer.listing.service).fit(atThatTime, request, category, engine);
-      return result.fits ? [{ offer, request, fit: result.fit }] : [];
-    });
   }
 
   private async withdraw(ctx: Ctx, dropped: readonly PlanDrop[]): Promise<number> {
@@ -90,8 +64,4 @@ export class ApplyPlan {
     await this.release.execute(ctx, ended, 'withdrawn');
     return ended.length;
   }
-}
-
-function isOpen({ listing }: Party): boolean {
-  return listing.state === 'open';
 }

@@ -47,9 +47,10 @@ export class LoadCandidates {
     private readonly scores: ScoreMatches,
   ) {}
 
-  async execute(ctx: Ctx, engine: EngineSettings): Promise<CandidateSet> {
+  /** Of everything open, or of these listings alone. */
+  async execute(ctx: Ctx, engine: EngineSettings, listingIds?: readonly string[]): Promise<CandidateSet> {
     const breather = new Breather();
-    const open = await this.listOpenParties(ctx, breather);
+    const open = await this.listParties(ctx, listingIds ?? (await this.listings.listOpenIds(ctx)), breather);
     const categories = new Map((await this.manage.list(ctx)).map((category) => [category.id, category]));
     const offers = open.filter(({ listing }) => listing.kind === 'offer');
     const requests = open.filter(({ listing }) => listing.kind === 'request');
@@ -89,8 +90,7 @@ export class LoadCandidates {
     });
   }
 
-  private async listOpenParties(ctx: Ctx, breather: Breather): Promise<Party[]> {
-    const ids = await this.listings.listOpenIds(ctx);
+  private async listParties(ctx: Ctx, ids: readonly string[], breather: Breather): Promise<Party[]> {
     const parties: Party[] = [];
     for (let from = 0; from < ids.length; from += PARTIES_AT_ONCE) {
       parties.push(...(await this.parties.execute(ctx, ids.slice(from, from + PARTIES_AT_ONCE))));

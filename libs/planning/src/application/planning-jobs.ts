@@ -4,27 +4,27 @@ import { ListingRepository } from '@reciproca/exchange';
 import type { Ctx } from '@reciproca/kernel';
 import { JobSchedule, type Message, Subscriptions } from '@reciproca/platform';
 import { RunRepository } from '../persistence/run.repository.js';
-import { PlanRunner } from './plan-runner.js';
-import { StartPlan } from './start-plan.js';
+import { RunQueue } from './run-queue.js';
+import { StartRun } from './start-run.js';
 
 const ABANDONED_AFTER_MINUTES = 30;
 const KEPT_DAYS = 90;
 
-/** What the engine does by itself: plans when asked, and one for every ente each night. */
+/** What the engine does by itself: plans and circles when asked, and for every ente each night. */
 @Injectable()
 export class PlanningJobs implements OnModuleInit {
   constructor(
     private readonly subscriptions: Subscriptions,
     private readonly schedule: JobSchedule,
-    private readonly runner: PlanRunner,
-    private readonly startPlan: StartPlan,
+    private readonly queue: RunQueue,
+    private readonly startRun: StartRun,
     private readonly listings: ListingRepository,
     private readonly runs: RunRepository,
   ) {}
 
   onModuleInit(): void {
-    this.subscriptions.on('planning.plan_wanted', 'make-plan', (ctx, message: Message<{ runId: string }>) => {
-      this.runner.start(ctx, message.payload.runId);
+    this.subscriptions.on('planning.run_wanted', 'carry-out-run', (ctx, message: Message<{ runId: string }>) => {
+      this.queue.start(ctx, message.payload.runId);
       return Promise.resolve();
     });
     this.schedule.every(24 * 60, 'plan-nightly', (ctx) => this.planAll(ctx));
@@ -32,7 +32,10 @@ export class PlanningJobs implements OnModuleInit {
   }
 
   private async planAll(ctx: Ctx): Promise<void> {
-    for (const enteId of await this.listings.listEntiWithOpen(ctx)) await this.startPlan.execute({ ...ctx, enteId }, 'night');
+    for (const enteId of await this.listings.listEntiWithOpen(ctx)) {
+      await this.startRun.execute({ ...ctx, enteId }, 'plan', 'night');
+      await this.startRun.execute({ ...ctx, enteId }, 'circles', 'night');
+    }
   }
 
   private async sweep(ctx: Ctx): Promise<void> {

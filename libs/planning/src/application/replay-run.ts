@@ -2,10 +2,11 @@
 import { Injectable } from '@nestjs/common';
 import { type Ctx, DomainError, notFound } from '@reciproca/kernel';
 import type { SolverInput } from '@reciproca/matching';
-import type { Run, RunQuality } from '../domain/run.js';
+import type { Run, RunKind, RunQuality } from '../domain/run.js';
 import { RunRepository } from '../persistence/run.repository.js';
 import { hashOf, unpackInput } from '../persistence/solver-input.js';
 import { EngineThreads } from './engine-threads.js';
+import { circleChoice } from './find-circles.js';
 
 export interface Replay {
   readonly run: Run;
@@ -30,7 +31,16 @@ export class ReplayRun {
     if (!record.inputs) throw new DomainError('run.without_inputs', 'conflict');
     const { inputs, outputsHash, ...run } = record;
     const { input, hash } = unpackInput(inputs);
+    const { again, choice } = await this.solve(run.kind, input);
+    return { run, again, isSameInput: hash === run.inputsHash, isSameChoice: hashOf(choice) === outputsHash };
+  }
+
+  private async solve(kind: RunKind, input: unknown): Promise<{ again: RunQuality; choice: unknown }> {
+    if (kind === 'circles') {
+      const again = await this.threads.run('circles', input as SolverInput<'circles'>);
+      return { again, choice: circleChoice(again) };
+    }
     const again = await this.threads.run('assignment', input as SolverInput<'assignment'>);
-    return { run, again, isSameInput: hash === run.inputsHash, isSameChoice: hashOf(again.chosen) === outputsHash };
+    return { again, choice: again.chosen };
   }
 }

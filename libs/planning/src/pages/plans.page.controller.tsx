@@ -6,7 +6,7 @@ import { Allow, idParam, STAFF, valid } from '@reciproca/platform';
 import { z } from 'zod';
 import { applyPlanShape } from '../api/plan.request.js';
 import { ApplyPlan } from '../application/apply-plan.js';
-import { StartPlan } from '../application/start-plan.js';
+import { StartRun } from '../application/start-run.js';
 import { ViewRuns } from '../application/view-runs.js';
 import { PlanPage } from './plan.page.js';
 import { PlansPage } from './plans.page.js';
@@ -19,7 +19,7 @@ const decisionShape = z.strictObject({ ...applyPlanShape.shape, requestIds: z.ar
 @Allow(STAFF)
 export class PlansPageController {
   constructor(
-    private readonly start: StartPlan,
+    private readonly start: StartRun,
     private readonly apply: ApplyPlan,
     private readonly runs: ViewRuns,
     nav: NavRegistry,
@@ -35,7 +35,7 @@ export class PlansPageController {
 
   @Post()
   async make(@Page() page: PageDoor): Promise<void> {
-    const id = await page.command((ctx) => this.start.execute(ctx, 'operator'), page.asMyself);
+    const id = await page.command((ctx) => this.start.execute(ctx, 'plan', 'operator'), page.asMyself);
     page.redirect(`/plans/${id}`);
   }
 

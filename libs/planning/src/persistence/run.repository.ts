@@ -13,11 +13,14 @@ export interface RunRecord extends Run {
   readonly outputsHash: string | null;
 }
 
-export interface FinishedRun extends RunQuality {
-  readonly input: PackedInput;
+/** What a run has come to. */
+export interface FinishedRun {
+  /** What the solver was given. */
+  readonly input: unknown;
   /** What the solver chose; kept as a hash. */
   readonly choice: unknown;
   readonly result: unknown;
+  readonly quality: RunQuality;
 }
 
 @Injectable()
@@ -75,7 +78,8 @@ export class RunRepository {
     return run;
   }
 
-  async finish(ctx: Ctx, id: string, { input, choice, result, objective, bound, gap, milliseconds }: FinishedRun): Promise<void> {
+  async finish(ctx: Ctx, id: string, { choice, result, quality }: FinishedRun, input: PackedInput): Promise<void> {
+    const { objective, bound, gap, milliseconds } = quality;
     await ctx.tx.query(
       `UPDATE match_runs SET inputs_hash = $2, inputs = $3, result = $4, objective = $5, bound = $6, gap = $7, milliseconds = $8, finished_at = $9, outputs_hash = $10
        WHERE id = $1 AND ente_id = $11`,

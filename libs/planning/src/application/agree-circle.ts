@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { Injectable } from '@nestjs/common';
+import { AgreeTogether } from '@reciproca/exchange';
+import type { Ctx } from '@reciproca/kernel';
+import { emit } from '@reciproca/platform';
+import type { Circle, CircleState } from '../domain/circle.js';
+import { CircleRepository } from '../persistence/circle.repository.js';
+import { attempt } from '../persistence/savepoint.js';
+import { CloseCircle } from './close-circle.js';
+
+/** Makes the agreements of a circle all have said yes to: every one, or none and the circle is dissolved. The caller holds its lock. */
+@Injectable()
+export class AgreeCircle {
+  constructor(
+    private readonly together: AgreeTogether,
+    private readonly circles: CircleRepository,
+    private readonly close: CloseCircle,
+  ) {}
+
+  async execute(ctx: Ctx, circle: Circle): Promise<CircleState> {
+    const agreed = await attempt(ctx, () => this.together.execute(ctx, circle.id));
+    if (!agreed.done) {
+      await this.close.execute(ctx, circle, { state: 'dissolved', reason: 'taken', memberId: null, note: null });
+      return 'dissolved';
+    }
+    await this.circles.move(ctx, circle, 'agreed');
+    const memberIds = (await this.circles.listMembers(ctx, circle.id)).map(({ personId }) => personId);
+    await emit(ctx, { topic: 'planning.circle_agreed', payload: { circleId: circle.id, memberIds } });
+    return 'agreed';
+  }
+}

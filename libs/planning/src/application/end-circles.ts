@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { Injectable } from '@nestjs/common';
+import { CancelAgreement, ProposalRepository } from '@reciproca/exchange';
+import type { Ctx } from '@reciproca/kernel';
+import { isLive } from '../domain/circle.js';
+import { CircleRepository } from '../persistence/circle.repository.js';
+import { listLegs } from '../persistence/circle-view.read-model.js';
+import { CloseCircle } from './close-circle.js';
+
+/** Ends circles for what happened elsewhere: a part was lost, called off, or time ran out. */
+@Injectable()
+export class EndCircles {
+  constructor(
+    private readonly circles: CircleRepository,
+    private readonly proposals: ProposalRepository,
+    private readonly cancel: CancelAgreement,
+    private readonly close: CloseCircle,
+  ) {}
+
+  /** A part of it was lost. */
+  async whenBroken(ctx: Ctx, id: string): Promise<void> {
+    const circle = await this.circles.getCircleForUpdate(ctx, id);
+    if (!isLive(circle)) return;
+    if (circle.expiresAt <= ctx.clock.now()) await this.close.execute(ctx, circle, { state: 'expired', reason: 'expired', memberId: null, note: null });
+    else await this.close.execute(ctx, circle, { state: 'dissolved', reason: 'taken', memberId: null, note: null });
+  }
+
+  async whenDue(ctx: Ctx, id: string): Promise<void> {
+    const circle = await this.circles.getCircleForUpdate(ctx, id);
+    if (isLive(circle) && circle.expiresAt <= ctx.clock.now()) await this.whenBroken(ctx, id);
+  }
+
+  /** An agreed part was called off: the others are too, unless one of them has begun. */
+  async whenCancelled(ctx: Ctx, proposalId: string, byPersonId: string | null): Promise<void> {
+    const { circleId } = await this.proposals.getProposal(ctx, proposalId);
+    if (!circleId) return;
+    const circle = await this.circles.getCircleForUpdate(ctx, circleId);
+    if (circle.state !== 'agreed') return;
+    const legs = await listLegs(ctx, [circleId]);
+    const now = ctx.clock.now();
+    const hasBegun = legs.some(({ agreementState, startsAt }) => agreementState !== 'cancelled' && (agreementState !== 'agreed' || startsAt <= now));
+    if (hasBegun) return;
+    for (const { agreementId, agreementState } of legs) if (agreementId && agreementState === 'agreed') await this.cancel.execute(ctx, agreementId, null);
+    const isMember = legs.some(({ giverId }) => giverId === byPersonId);
+    await this.close.execute(ctx, circle, { state: 'dissolved', reason: 'cancelled', memberId: isMember ? byPersonId : null, note: null });
+  }
+}

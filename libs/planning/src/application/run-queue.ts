@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { type BeforeApplicationShutdown, Injectable, Logger } from '@nestjs/common';
+import { EngineSettingsRepository } from '@reciproca/exchange';
+import type { Ctx } from '@reciproca/kernel';
+import { type CtxSeed, emit, UnitOfWork } from '@reciproca/platform';
+import type { RunKind } from '../domain/run.js';
+import { packInput } from '../persistence/solver-input.js';
+import { RunRepository } from '../persistence/run.repository.js';
+import { CirclesWork } from './circles-work.js';
+import { PlanWork } from './plan-work.js';
+import type { RunWork } from './run-work.js';
+
+/**
+ * Carries out queued runs one after another, outside any transaction: a run takes seconds, and nobody should wait for it.
+ * When the process dies in between, the run is marked as failed later and can be asked for again.
+ */
+@Injectable()
+export class RunQueue implements BeforeApplicationShutdown {
+  private readonly logger = new Logger('RunQueue');
+  private readonly works: Readonly<Record<RunKind, RunWork>>;
+  private work: Promise<void> = Promise.resolve();
+
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly engine: EngineSettingsRepository,
+    private readonly runs: RunRepository,
+    plan: PlanWork,
+    circles: CirclesWork,
+  ) {
+    this.works = { plan, circles };
+  }
+
+  /** Takes a queued run on; returns at once. */
+  start({ tx: _, ...seed }: Ctx, runId: string): void {
+    this.work = this.work.then(() => this.execute(seed, runId));
+  }
+
+  /** Resolves when nothing is under way. */
+  async beforeApplicationShutdown(): Promise<void> {
+    await this.work;
+  }
+
+  private async execute(seed: CtxSeed, runId: string): Promise<void> {
+    try {
+      const run = await this.unitOfWork.run(seed, (ctx) => this.runs.move(ctx, runId, 'running'));
+      const work = this.works[run.kind];
+      const engine = await this.unitOfWork.read(seed, (ctx) => this.engine.getSettings(ctx));
+      const made = await work.make(seed, engine);
+      const input = await packInput(made.input);
+      await this.unitOfWork.run(seed, async (ctx) => {
+        await this.runs.move(ctx, runId, 'ready');
+        await this.runs.finish(ctx, runId, made, input);
+        await emit(ctx, { topic: 'planning.run_ready', payload: { runId, origin: run.origin } });
+      });
+      await work.follow(seed, run, engine);
+    } catch (error) {
+      this.logger.error({ err: error, runId }, 'A run could not be carried out');
+      await this.unitOfWork.run(seed, (ctx) => this.runs.fail(ctx, runId, String(error))).catch(() => undefined);
+    }
+  }
+}
