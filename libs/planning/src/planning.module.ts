@@ -28,10 +28,12 @@ import { StartRun } from './application/start-run.js';
 import { ViewCircles } from './application/view-circles.js';
 import { CircleRepository } from './persistence/circle.repository.js';
 import { RunRepository } from './persistence/run.repository.js';
+import { circlesEn } from './texts/circles.en.js';
+import { circlesIt } from './texts/circles.it.js';
 import { en } from './texts/en.js';
 import { it } from './texts/it.js';
 
-registerTexts('planning', { it, en });
+registerTexts('planning', { it: { ...it, ...circlesIt }, en: { ...en, ...circlesEn } });
 
 const facades = [ReplayRun, ManageEngine, StartRun, ApplyPlan, MakePlan, RunRepository, EngineThreads, CirclesOnArrival, AnswerCircle, ViewCircles, CircleRepository];
 const runs = [LoadCandidates, RateAgain, PlanWork, CirclesWork, RunQueue, PlanningJobs];

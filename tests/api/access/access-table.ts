@@ -45,6 +45,12 @@ nrdgsoc GET    /api/openapi.yaml
 -rdgsoc GET    /api/v1/categories
 ------c POST   /api/v1/categories
 ------c PATCH  /api/v1/categories/:id
+-rdgsoc GET    /api/v1/circles
+-rdgsoc GET    /api/v1/circles/:id
+-rdgsoc POST   /api/v1/circles/:id/accept
+-----oc POST   /api/v1/circles/:id/approve
+-rdgsoc POST   /api/v1/circles/:id/decline
+-----oc POST   /api/v1/circles/find
 -rdgsoc GET    /api/v1/comuni
 -----oc GET    /api/v1/corrections
 -----oc POST   /api/v1/corrections/:id/approve
@@ -146,6 +152,12 @@ nrdgsoc GET    /accessibility
 -----oc POST   /calls/:id/claim
 -----oc POST   /calls/:id/done
 -----oc POST   /calls/:id/release
+-rdgsoc GET    /circles
+-rdgsoc GET    /circles/:id
+-rdgsoc POST   /circles/:id/accept
+-----oc POST   /circles/:id/approve
+-rdgsoc POST   /circles/:id/decline
+-----oc POST   /circles/find
 -----oc GET    /corrections
 -----oc POST   /corrections/:id/:decision
 -----oc GET    /corrections/new/:id

@@ -2,6 +2,7 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { Subscriptions } from '@reciproca/platform';
 import { agreementMade, agreementMoved, agreementSettled, agreementShifted, minutesMoved } from '../domain/agreement.drafts.js';
+import { circleAgreed, circleDissolved, circleProposed } from '../domain/circle.drafts.js';
 import type { Draft } from '../domain/draft.js';
 import { listingClosed, listingOpened } from '../domain/listing.drafts.js';
 import { proposalAccepted, proposalDeclined, proposalsMade, proposalsWithdrawn } from '../domain/proposal.drafts.js';
@@ -22,6 +23,11 @@ const TOLD: Readonly<Record<string, Words>> = {
   'exchange.proposal_accepted': proposalAccepted,
   'exchange.proposal_declined': proposalDeclined,
   'exchange.proposal_awaiting_approval': nobody,
+  'planning.circle_proposed': circleProposed,
+  'planning.circle_accepted': nobody,
+  'planning.circle_awaiting_approval': nobody,
+  'planning.circle_agreed': circleAgreed,
+  'planning.circle_dissolved': circleDissolved,
   'exchange.agreement_made': agreementMade,
   'exchange.agreement_moved': agreementMoved,
   'exchange.agreement_shifted': agreementShifted,

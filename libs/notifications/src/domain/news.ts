@@ -54,6 +54,15 @@ export interface AgreementShiftNews extends AgreementNews {
   readonly causeId: string;
 }
 
+export interface CircleNews {
+  readonly circleId: string;
+  readonly memberIds: readonly string[];
+}
+
+export interface CircleClosedNews extends CircleNews {
+  readonly actorId: string | null;
+}
+
 export interface TransferNews {
   readonly transferId: string;
   readonly reason: string;

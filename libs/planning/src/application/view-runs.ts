@@ -2,8 +2,10 @@
 import { Injectable } from '@nestjs/common';
 import { LoadParties, type Party, type Service } from '@reciproca/exchange';
 import type { Ctx } from '@reciproca/kernel';
+import type { CirclesResult } from '../domain/circles-result.js';
 import type { PlanDrop, PlanLine, PlanResult, PlanUnserved } from '../domain/plan.js';
 import type { Run } from '../domain/run.js';
+import { CircleRepository } from '../persistence/circle.repository.js';
 import { RunRepository } from '../persistence/run.repository.js';
 
 const MOST_RUNS = 30;
@@ -24,8 +26,10 @@ export interface NamedPlan extends Omit<PlanResult, 'lines' | 'dropped' | 'unser
 
 export interface RunView {
   readonly run: Run;
-  /** Null until it is ready. */
+  /** Null until it is ready, and for runs of another kind. */
   readonly plan: NamedPlan | null;
+  /** Likewise; with the ids of the circles that were proposed. */
+  readonly circles: (CirclesResult & { readonly proposedIds: readonly string[] }) | null;
 }
 
 /** Runs as the ente's staff read them, with names instead of ids. */
@@ -34,6 +38,7 @@ export class ViewRuns {
   constructor(
     private readonly runs: RunRepository,
     private readonly parties: LoadParties,
+    private readonly circles: CircleRepository,
   ) {}
 
   list(ctx: Ctx): Promise<Run[]> {
@@ -42,8 +47,12 @@ export class ViewRuns {
 
   async get(ctx: Ctx, id: string): Promise<RunView> {
     const run = await this.runs.getRun(ctx, id);
-    const result = run.kind === 'plan' ? await this.runs.getResult<PlanResult>(ctx, id) : null;
-    return { run, plan: result && (await this.named(ctx, result)) };
+    if (run.kind === 'circles') {
+      const found = await this.runs.getResult<CirclesResult>(ctx, id);
+      return { run, plan: null, circles: found && { ...found, proposedIds: await this.circles.listIdsOfRun(ctx, id) } };
+    }
+    const result = await this.runs.getResult<PlanResult>(ctx, id);
+    return { run, plan: result && (await this.named(ctx, result)), circles: null };
   }
 
   private async named(ctx: Ctx, result: PlanResult): Promise<NamedPlan> {

@@ -5,6 +5,7 @@ import type { NamedPlan, RunView } from '../application/view-runs.js';
 import type { Run } from '../domain/run.js';
 import { PlanDecision } from './plan-decision.js';
 import { DroppedTable, UnservedTable } from './plan-tables.js';
+import { FoundCircles } from './found-circles.js';
 import { Quality, RunState } from './quality.js';
 
 export interface PlanPageProps extends RunView {
@@ -12,18 +13,19 @@ export interface PlanPageProps extends RunView {
   readonly newKey: () => string;
 }
 
-export function PlanPage({ run, plan, form, newKey }: PlanPageProps) {
+export function PlanPage({ run, plan, circles, form, newKey }: PlanPageProps) {
   const { t, language } = usePage();
   return (
     <div class="stack">
       <PageHeading
         eyebrow={t(`planning:run.origin.${run.origin}`)}
-        title={t('planning:plan.title', { at: formatDateTime(run.createdAt, language) })}
+        title={t(run.kind === 'circles' ? 'planning:run.circles.title' : 'planning:plan.title', { at: formatDateTime(run.createdAt, language) })}
         badge={<RunState run={run} />}
         actions={<LinkButton href="/plans" text={t('planning:plans.title')} kind="outline" />}
       />
       {run.state === 'failed' && <Alert tone="danger">{t('planning:plan.failed')}</Alert>}
       {(run.state === 'queued' || run.state === 'running') && <Alert>{t('planning:plan.working')}</Alert>}
+      {circles && <FoundCircles run={run} found={circles} />}
       {plan && (
         <>
           <Figures run={run} plan={plan} />

@@ -8,6 +8,7 @@ import { applyPlanShape } from '../api/plan.request.js';
 import { ApplyPlan } from '../application/apply-plan.js';
 import { StartRun } from '../application/start-run.js';
 import { ViewRuns } from '../application/view-runs.js';
+import type { Run } from '../domain/run.js';
 import { PlanPage } from './plan.page.js';
 import { PlansPage } from './plans.page.js';
 
@@ -30,7 +31,7 @@ export class PlansPageController {
   @Get()
   async list(@Page() page: PageDoor): Promise<void> {
     const runs = await page.query((ctx) => this.runs.list(ctx), page.asMyself);
-    await page.html({ title: page.t('planning:plans.title'), body: <PlansPage runs={runs} idempotencyKey={page.newKey()} /> });
+    await page.html({ title: page.t('planning:plans.title'), body: <PlansPage runs={runs} idempotencyKey={page.newKey()} circlesKey={page.newKey()} /> });
   }
 
   @Post()
@@ -66,7 +67,12 @@ export class PlansPageController {
   private async render(page: PageDoor, id: string, form: FormState): Promise<void> {
     const view = await page.query((ctx) => this.runs.get(ctx, id), page.asMyself);
     // Works without scripts: the browser looks again by itself until the plan is there.
-    if (view.run.finishedAt === null && view.run.state !== 'failed') void page.reply.header('refresh', '2');
+    if (isUnderWay(view.run)) void page.reply.header('refresh', '2');
     await page.html({ title: page.t('planning:plans.title'), live: false, body: <PlanPage {...view} form={form} newKey={() => page.newKey()} /> });
   }
+}
+
+/** Circles found are proposed a moment after. */
+function isUnderWay({ kind, state }: Run): boolean {
+  return state === 'queued' || state === 'running' || (kind === 'circles' && state === 'ready');
 }

@@ -3,15 +3,17 @@ import { DataTable, EmptyState, formatDateTime, LinkButton, PageHeading, PostBut
 import type { Run } from '../domain/run.js';
 import { Quality, RunState } from './quality.js';
 
-export function PlansPage({ runs, idempotencyKey }: { runs: readonly Run[]; idempotencyKey: string }) {
+export function PlansPage({ runs, idempotencyKey, circlesKey }: { runs: readonly Run[]; idempotencyKey: string; circlesKey: string }) {
   const { t, language } = usePage();
   const make = <PostButton action="/plans" text={t('planning:plans.make')} icon="refresh" idempotencyKey={idempotencyKey} />;
   return (
     <div class="stack">
       <PageHeading title={t('planning:plans.title')} lead={t('planning:plans.lead')} actions={make} />
-      <p class="cluster">
+      <div class="cluster">
+        <LinkButton href="/circles" text={t('planning:plans.circles')} kind="quiet" icon="refresh" />
+        <PostButton action="/circles/find" text={t('planning:plans.find_circles')} kind="outline" idempotencyKey={circlesKey} />
         <LinkButton href="/why-not" text={t('planning:why.title')} kind="quiet" icon="help-circle" />
-      </p>
+      </div>
       <DataTable
         caption={t('planning:plans.latest')}
         rows={runs}

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { usePage } from '@reciproca/ui';
+import type { CircleResponse } from '../api/circle.response.js';
+import { circleShape, NODE_HEIGHT, NODE_WIDTH, type Point, wrapWords } from './circle-shape.js';
+import { firstName, givingText } from './circle-words.js';
+
+const INK = '#17324d';
+const BLUE = '#004d99';
+const YES = '#d6f0df';
+const LINE = 21;
+const MOST_CHARACTERS = 13;
+
+/** The people of a circle around it, with an arrow from each to whom they give. Drawn here, so that it is there without scripts and on paper. */
+export function CirclePicture({ circle }: { circle: CircleResponse }) {
+  const { t } = usePage();
+  const { members, legs } = circle;
+  const { width, height, nodes, arrows } = circleShape(members.length);
+  const id = `circle-${circle.id}`;
+  return (
+    <svg class="circle-picture" viewBox={`0 0 ${width} ${height}`} role="img" aria-labelledby={`${id}-title ${id}-desc`} font-family="inherit">
+      <title id={`${id}-title`}>{t('planning:circle.picture')}</title>
+      <desc id={`${id}-desc`}>{legs.map((leg) => givingText(t, circle, leg)).join('. ')}</desc>
+      {arrows.map(({ line, head }) => (
+        <g key={head}>
+          <path d={line} fill="none" stroke={BLUE} stroke-width="5" stroke-linecap="round" />
+          <polygon points={head} fill={BLUE} stroke={BLUE} stroke-width="3" stroke-linejoin="round" />
+        </g>
+      ))}
+      {arrows.map(({ label }, at) => {
+        const leg = legs[at];
+        return leg && <Label key={leg.giverId} at={label} text={leg.category} />;
+      })}
+      {members.map((member, at) => (
+        <Person key={member.id} at={nodes[at] as Point} name={member.isReader ? t('planning:circle.you') : firstName(member.name)} saidYes={member.acceptedAt !== null} isReader={member.isReader} />
+      ))}
+    </svg>
+  );
+}
+
+function Person({ at: { x, y }, name, saidYes, isReader }: { at: Point; name: string; saidYes: boolean; isReader: boolean }) {
+  const short = name.length > 12 ? `${name.slice(0, 11)}…` : name;
+  return (
+    <g>
+      <rect
+        x={x - NODE_WIDTH / 2}
+        y={y - NODE_HEIGHT / 2}
+        width={NODE_WIDTH}
+        height={NODE_HEIGHT}
+        rx={NODE_HEIGHT / 2}
+        fill={saidYes ? YES : '#ffffff'}
+        stroke={INK}
+        stroke-width={isReader ? 5 : 2.5}
+        stroke-dasharray={saidYes || isReader ? undefined : '7 5'}
+      />
+      <text x={x} y={y + 7} text-anchor="middle" font-size="20" font-weight="700" fill={INK}>
+        {saidYes ? `✓ ${short}` : short}
+      </text>
+    </g>
+  );
+}
+
+/** On a white band, so that the arrow under it does not cross the words. */
+function Label({ at: { x, y }, text }: { at: Point; text: string }) {
+  const lines = wrapWords(text, MOST_CHARACTERS);
+  const top = y - ((lines.length - 1) * LINE) / 2 + 6;
+  return (
+    <text text-anchor="middle" font-size="18" font-weight="600" fill={INK} stroke="#ffffff" stroke-width="9" stroke-linejoin="round" paint-order="stroke">
+      {lines.map((line, at) => (
+        <tspan key={line} x={x} y={top + at * LINE}>
+          {line}
+        </tspan>
+      ))}
+    </text>
+  );
+}
