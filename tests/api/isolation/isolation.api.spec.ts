@@ -51,7 +51,7 @@ const KINDS: Readonly<Record<string, readonly string[]>> = {
   'proposals': ['proposal', 'openProposal'], 'agreements': ['settled', 'agreement'], 'accounts': [...PEOPLE, 'garden', 'household'],
   'gardens': ['garden'], 'garden-work': ['work'], 'corrections': ['correction'], 'transfers': ['transfer'], 'delegations': ['delegation'],
   'notifications': ['notification'], 'inbox': ['notification'], 'call-tasks': ['call'], 'calls': ['call'], 'sessions': ['session'],
-  'categories': ['category shopping', 'category ride'],
+  'categories': ['category shopping', 'category ride'], 'circles': ['circle'],
 };
 
 function idsFor(path: string): [string, string][] {

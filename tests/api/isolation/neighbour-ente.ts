@@ -22,6 +22,7 @@ export class NeighbourEnte {
     await bra.settlePeople();
     await bra.exchange();
     await bra.gather();
+    await bra.goRound();
     await bra.writePapers();
     return bra;
   }
@@ -123,6 +124,18 @@ export class NeighbourEnte {
     const [row] = (await ente.query('SELECT h.id AS harvest, c.id AS crate FROM harvests h JOIN crates c ON c.harvest_id = h.id WHERE h.ente_id = $1', [ente.id])).rows;
     if (!row) throw new Error('No crate was assigned');
     Object.assign(ids, { harvestOffer: harvest.id, harvest: row['harvest'], crate: row['crate'], work: work.id });
+  }
+
+  /** A circle of two: the driver shops for the gardener, who shops for the driver another day. */
+  private async goRound(): Promise<void> {
+    const on = (day: number): object => ({ service: 'condominio', category: 'shopping', title: 'Giro di Bra', when: { windows: [{ start: dayAhead(day, '09:00'), end: dayAhead(day, '11:00') }] } });
+    await this.post('driver', '/offers', on(9));
+    await this.post('gardener', '/requests', on(9));
+    await this.post('gardener', '/offers', on(10));
+    await this.post('driver', '/requests', on(10));
+    await this.app.settle();
+    const [circle] = (await this.ente.query("SELECT id FROM circles WHERE ente_id = $1 AND state = 'proposed'", [this.ente.id])).rows;
+    this.ids['circle'] = String(circle?.['id']);
   }
 
   private async writePapers(): Promise<void> {
