@@ -79,6 +79,12 @@ describe('the demo', () => {
     expect(await count(ahead)).toBe(1);
   });
 
+  it('has a circle waiting for Anna', async () => {
+    const waiting = `SELECT count(*) FROM circle_members m JOIN credentials c ON c.person_id = m.person_id JOIN circles o ON o.id = m.circle_id
+      WHERE c.login = 'anna' AND m.live AND o.state = 'proposed'`;
+    expect(await count(waiting)).toBe(1);
+  });
+
   it('has a ledger that verifies, and one that is broken does not', async () => {
     expect(await run('ledger', 'verify')).toBe(0);
     expect(said.join('')).toMatch(/Il registro torna: \d+ conti/);

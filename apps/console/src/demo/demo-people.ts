@@ -21,8 +21,8 @@ export const DEMO_PEOPLE: readonly DemoLogin[] = [
     ente: 'alba',
     role: { it: 'abitante', en: 'resident' },
     hint: {
-      it: 'Mamma di due bambini: guarda chi può tenerli il pomeriggio e di’ di sì a Paolo.',
-      en: 'Mother of two: see who can mind them in the afternoon and say yes to Paolo.',
+      it: 'Mamma di due bambini: di’ di sì a Paolo, che può tenerli. Un giro di tre persone aspetta la sua risposta.',
+      en: 'Mother of two: say yes to Paolo, who can mind them. A circle of three people waits for her answer.',
     },
   },
   {

@@ -57,14 +57,14 @@ export class ProposalRepository {
     return managerOf(ctx).find(ProposalEntity, { where: { enteId: ctx.enteId, circleId: IsNull(), state: In([...LIVE_STATES]) }, order: { id: 'ASC' } });
   }
 
-  /** Those of these requests and offers to which somebody has said yes, with the rest still to come. */
+  /** Of these listings the requests, and the times of offers, to which somebody has said yes while the other's is still to come. */
   async listAnswered(ctx: Ctx, listingIds: readonly string[]): Promise<Set<string>> {
-    const rows = await ctx.tx.query<{ request_id: string; offer_id: string }>(
-      `SELECT request_id, offer_id FROM proposals
+    const rows = await ctx.tx.query<{ request_id: string; offer_slot_id: string }>(
+      `SELECT request_id, offer_slot_id FROM proposals
        WHERE ente_id = $1 AND (request_id = ANY($2::uuid[]) OR offer_id = ANY($2::uuid[])) AND state = ANY($3::text[])`,
       [ctx.enteId, listingIds, HOLDING_STATES],
     );
-    return new Set(rows.flatMap((row) => [row.request_id, row.offer_id]));
+    return new Set(rows.flatMap((row) => [row.request_id, row.offer_slot_id]));
   }
 
   /** New times for several at once. */

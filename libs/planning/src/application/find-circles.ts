@@ -19,7 +19,7 @@ export interface CirclesMaterial {
 
 /**
  * People as vertices, with an arc from giver to receiver where an open offer of one fits an open request of the other, whatever the service.
- * Left out: people who stand in a circle that waits for answers, what somebody has said yes to, and pairs that lately came to nothing.
+ * Left out: people who stand in a circle that waits for answers, requests and times of offers somebody has said yes to, and pairs that lately came to nothing.
  * Reads only.
  */
 @Injectable()
@@ -42,8 +42,8 @@ export class FindCircles {
       listRestingPairs(ctx, requestIds),
     ]);
     const free = candidates.filter(
-      ({ id, offer, request }) =>
-        !busy.has(offer.person.id) && !busy.has(request.person.id) && !answered.has(offer.listing.id) && !answered.has(request.listing.id) && !resting.has(id),
+      ({ id, offer, request, fit }) =>
+        !busy.has(offer.person.id) && !busy.has(request.person.id) && !answered.has(fit.offerSlotId) && !answered.has(request.listing.id) && !resting.has(id),
     );
     const givings = circleGraph(free.map((pair): Giving => ({ ...pair, giverId: pair.offer.person.id, receiverId: pair.request.person.id })));
     return { givings, input: { graph: givings.graph, maxLength: engine.maxCircleSize, seconds: engine.circleSeconds } };

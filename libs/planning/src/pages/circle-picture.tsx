@@ -7,7 +7,7 @@ import { firstName, givingText } from './circle-words.js';
 const INK = '#17324d';
 const BLUE = '#004d99';
 const YES = '#d6f0df';
-const LINE = 21;
+const LINE = 24;
 const MOST_CHARACTERS = 13;
 
 /** The people of a circle around it, with an arrow from each to whom they give. Drawn here, so that it is there without scripts and on paper. */
@@ -38,7 +38,7 @@ export function CirclePicture({ circle }: { circle: CircleResponse }) {
 }
 
 function Person({ at: { x, y }, name, saidYes, isReader }: { at: Point; name: string; saidYes: boolean; isReader: boolean }) {
-  const short = name.length > 12 ? `${name.slice(0, 11)}…` : name;
+  const short = name.length > 11 ? `${name.slice(0, 10)}…` : name;
   return (
     <g>
       <rect
@@ -52,7 +52,7 @@ function Person({ at: { x, y }, name, saidYes, isReader }: { at: Point; name: st
         stroke-width={isReader ? 5 : 2.5}
         stroke-dasharray={saidYes || isReader ? undefined : '7 5'}
       />
-      <text x={x} y={y + 7} text-anchor="middle" font-size="20" font-weight="700" fill={INK}>
+      <text x={x} y={y + 8} text-anchor="middle" font-size="22" font-weight="700" fill={INK}>
         {saidYes ? `✓ ${short}` : short}
       </text>
     </g>
@@ -62,9 +62,9 @@ function Person({ at: { x, y }, name, saidYes, isReader }: { at: Point; name: st
 /** On a white band, so that the arrow under it does not cross the words. */
 function Label({ at: { x, y }, text }: { at: Point; text: string }) {
   const lines = wrapWords(text, MOST_CHARACTERS);
-  const top = y - ((lines.length - 1) * LINE) / 2 + 6;
+  const top = y - ((lines.length - 1) * LINE) / 2 + 7;
   return (
-    <text text-anchor="middle" font-size="18" font-weight="600" fill={INK} stroke="#ffffff" stroke-width="9" stroke-linejoin="round" paint-order="stroke">
+    <text text-anchor="middle" font-size="21" font-weight="600" fill={INK} stroke="#ffffff" stroke-width="10" stroke-linejoin="round" paint-order="stroke">
       {lines.map((line, at) => (
         <tspan key={line} x={x} y={top + at * LINE}>
           {line}

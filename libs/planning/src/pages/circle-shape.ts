@@ -22,11 +22,11 @@ export interface Arrow {
   readonly label: Point;
 }
 
-export const NODE_WIDTH = 132;
+export const NODE_WIDTH = 150;
 export const NODE_HEIGHT = 48;
 const WIDTH = 440;
 const MIDDLE = { x: WIDTH / 2, y: 225 };
-const RADIUS = { x: 146, y: 180 };
+const RADIUS = { x: 140, y: 180 };
 const ROOM = 6;
 const HEAD = 14;
 const STEPS = 60;

@@ -12,7 +12,7 @@ export interface CirclePageProps {
 
 export function CirclePage({ circle, newKey }: CirclePageProps) {
   const { t } = usePage();
-  const isOver = circle.closeReason !== null;
+  const isOver = circle.closeReason !== null || circle.state === 'agreed';
   return (
     <LiveRegion name="circle" class="stack measure">
       <PageHeading

@@ -21,7 +21,7 @@ export const circlesEn = {
   'circle.state.agreed': 'Agreed',
   'circle.state.dissolved': 'Dissolved',
   'circle.state.expired': 'Expired',
-  'circle.lead': 'You help {{receiver}} and {{giver}} helps you. It is on only if you are all in.',
+  'circle.lead': '{{giver}} helps you and you help {{receiver}}: it is on only if you are all in.',
   'circle.lead.staff': 'Everybody gives to the next. It is on only if all say yes.',
   'circle.you': 'You',
   'circle.picture': 'The circle: who gives what to whom',

@@ -21,7 +21,7 @@ export const circlesIt = {
   'circle.state.agreed': 'Fatto',
   'circle.state.dissolved': 'Sciolto',
   'circle.state.expired': 'Scaduto',
-  'circle.lead': 'Tu dai un aiuto a {{receiver}} e ne ricevi uno da {{giver}}. Si fa solo se ci state tutti.',
+  'circle.lead': '{{giver}} aiuta te e tu aiuti {{receiver}}: si fa solo se ci state tutti.',
   'circle.lead.staff': 'Ognuno dà al prossimo. Si fa solo se dicono di sì tutti.',
   'circle.you': 'Tu',
   'circle.picture': 'Il giro: chi dà che cosa a chi',

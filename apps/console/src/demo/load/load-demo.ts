@@ -3,6 +3,7 @@ import type { INestApplicationContext } from '@nestjs/common';
 import { AcceptProposal, DeclineProposal, MatchListing, PostListing } from '@reciproca/exchange';
 import { dayInRome, hashPassword } from '@reciproca/identity';
 import { type Clock, systemClock } from '@reciproca/kernel';
+import { CirclesOnArrival } from '@reciproca/planning';
 import { UnitOfWork } from '@reciproca/platform';
 import type { Progress } from '../../output/progress.js';
 import { systemSeed } from '../../system-seed.js';
@@ -35,6 +36,7 @@ export async function loadDemo(app: INestApplicationContext, progress: Progress,
     await writer.writeProposals(ctx);
     await answers.execute(ctx, posted);
     await tellCastOnly(ctx, plan.castIds);
+    for (const enteId of plan.enteIds) await app.get(CirclesOnArrival).execute({ ...ctx, enteId }, plan.castIds);
   });
   progress.advance(unitsOf(plan));
   progress.stop();

@@ -93,6 +93,13 @@ export function planCast(desk: PostingDesk, gardens: readonly DemoGarden[], cale
     desk.post('request', samira, help('grandparents_hire', 'Una nonna per leggere con Salma e Ilyas', weekly(['MO', 'TH'], '16:00', '18:30'), { where: 'receiver_home', people: 2 }, 'In casa parliamo arabo, in italiano fanno fatica.'));
     desk.post('request', samira, { ...help('elderly_company', 'Visite a mia madre in arabo', weekly(['TU'], '15:00', '17:00'), atHome), needs: ['speaks_own_language'] });
   });
+  // Anna shops for Samira, who helps Marco with a form, who takes Anna to Verduno: nobody of them can help the other back.
+  with_('samira', (samira) => desk.post('request', samira, help('shopping', 'La spesa pesante del sabato', weekly(['SA'], '09:00', '12:00'), atHome)));
+  with_('marco', (marco) => desk.post('request', marco, help('paperwork', 'Una lettera in francese per il lavoro', weekly(['MO', 'WE', 'FR'], '14:00', '18:00'), { where: 'giver_home', people: 1 })));
+  with_('anna', (anna) => {
+    const arriveBy = calendar.at(calendar.nextOn([1, 2, 3, 4, 5], 5), 9, 30).toISOString();
+    desk.post('request', anna, ride('Ritirare un referto a Verduno', anna, 'hospital', { arriveBy, companions: 0 }));
+  });
   with_('elena', (elena) => {
     desk.post('offer', elena, help('elderly_company', 'Passo da chi è solo al Mussotto', weekly(['MO', 'WE', 'FR'], '15:00', '18:00'), everywhere));
     desk.post('request', elena, ride('Esami del sangue a Verduno', elena, 'hospital', { arriveBy: calendar.at(hospitalDay, 9, 30).toISOString(), companions: 0 }), { outcome: 'accepted_by_offer', ...preferred('marco') });
