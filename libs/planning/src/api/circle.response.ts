@@ -2,7 +2,7 @@
 import { SERVICES } from '@reciproca/exchange';
 import { type Ctx, isStaff } from '@reciproca/kernel';
 import { z } from 'zod';
-import { CIRCLE_STATES, CLOSE_REASONS, isLive } from '../domain/circle.js';
+import { CIRCLE_STATES, CLOSE_REASONS } from '../domain/circle.js';
 import { actsAsStaff } from '../domain/circle.rules.js';
 import type { CircleRow, LegRow, MemberRow } from '../persistence/circle-view.read-model.js';
 
