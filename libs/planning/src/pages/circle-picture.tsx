@@ -9,6 +9,8 @@ const BLUE = '#004d99';
 const YES = '#d6f0df';
 const LINE = 24;
 const MOST_CHARACTERS = 13;
+/** Width of a character at most, in most fonts. */
+const CHARACTER = 12;
 
 /** The people of a circle around it, with an arrow from each to whom they give. Drawn here, so that it is there without scripts and on paper. */
 export function CirclePicture({ circle }: { circle: CircleResponse }) {
@@ -28,7 +30,7 @@ export function CirclePicture({ circle }: { circle: CircleResponse }) {
       ))}
       {arrows.map(({ label }, at) => {
         const leg = legs[at];
-        return leg && <Label key={leg.giverId} at={label} text={leg.category} />;
+        return leg && <Label key={leg.giverId} at={label} text={leg.category} within={width} />;
       })}
       {members.map((member, at) => (
         <Person key={member.id} at={nodes[at] as Point} name={member.isReader ? t('planning:circle.you') : firstName(member.name)} saidYes={member.acceptedAt !== null} isReader={member.isReader} />
@@ -52,7 +54,7 @@ function Person({ at: { x, y }, name, saidYes, isReader }: { at: Point; name: st
         stroke-width={isReader ? 5 : 2.5}
         stroke-dasharray={saidYes || isReader ? undefined : '7 5'}
       />
-      <text x={x} y={y + 8} text-anchor="middle" font-size="22" font-weight="700" fill={INK}>
+      <text x={x} y={y + 8} text-anchor="middle" font-size="21" font-weight="700" fill={INK}>
         {saidYes ? `✓ ${short}` : short}
       </text>
     </g>
@@ -60,13 +62,15 @@ function Person({ at: { x, y }, name, saidYes, isReader }: { at: Point; name: st
 }
 
 /** On a white band, so that the arrow under it does not cross the words. */
-function Label({ at: { x, y }, text }: { at: Point; text: string }) {
+function Label({ at, text, within }: { at: Point; text: string; within: number }) {
   const lines = wrapWords(text, MOST_CHARACTERS);
-  const top = y - ((lines.length - 1) * LINE) / 2 + 7;
+  const half = (Math.max(...lines.map(({ length }) => length)) * CHARACTER) / 2;
+  const x = Math.min(Math.max(at.x, half), within - half);
+  const top = at.y - ((lines.length - 1) * LINE) / 2 + 7;
   return (
     <text text-anchor="middle" font-size="21" font-weight="600" fill={INK} stroke="#ffffff" stroke-width="10" stroke-linejoin="round" paint-order="stroke">
-      {lines.map((line, at) => (
-        <tspan key={line} x={x} y={top + at * LINE}>
+      {lines.map((line, nth) => (
+        <tspan key={line} x={x} y={top + nth * LINE}>
           {line}
         </tspan>
       ))}

@@ -29,6 +29,7 @@ const MIDDLE = { x: WIDTH / 2, y: 225 };
 const RADIUS = { x: 140, y: 180 };
 const ROOM = 6;
 const HEAD = 14;
+const BELOW = 38;
 const STEPS = 60;
 
 /** People stand around an ellipse, clockwise from the top; each arrow follows it to the next. */
@@ -62,7 +63,12 @@ function arrowBetween(from: Point, to: Point, start: number, step: number): Arro
   // The head is as long as a few steps of the line; its direction is that of its own length.
   const before = free.findLast((point) => Math.hypot(tip.x - point.x, tip.y - point.y) >= HEAD) ?? from;
   const line = free.slice(0, free.indexOf(before) + 1).map(({ x, y }, nth) => `${nth === 0 ? 'M' : 'L'}${round(x)} ${round(y)}`);
-  return { line: line.join(''), head: headAt(before, tip), label: free[Math.floor(free.length / 2)] ?? pointAt(start + step / 2) };
+  return { line: line.join(''), head: headAt(before, tip), label: labelAt(free[Math.floor(free.length / 2)] ?? to) };
+}
+
+/** On its arrow where that goes up or down; under it where it lies flat at the foot, since words as long as it would hide it. */
+function labelAt({ x, y }: Point): Point {
+  return { x, y: y > MIDDLE.y + RADIUS.y * 0.95 ? y + BELOW : y };
 }
 
 function headAt(before: Point, tip: Point): string {
