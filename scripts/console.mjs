@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// npm run console -- COMMAND: the command line with a database under it, the running one if there is one; `solve` works on files and needs none.
+// npm run console -- COMMAND: the command line with a database under it, the running one if there is one; `solve` and `simulate` need none.
 import { build, isBuilt } from './support/build.mjs';
 import { openDatabase } from './support/database.mjs';
 import { PlainError } from './support/plain-error.mjs';
@@ -7,10 +7,12 @@ import { run, stopChildren } from './support/run.mjs';
 
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, stopChildren);
 
+// Problems in files and invented years need no data: no database is started for them.
+const WITHOUT_DATABASE = new Set(['solve', 'simulate']);
+
 try {
   if (!isBuilt()) await build();
-  // A problem in a file needs no data: no database is started for it.
-  const database = process.argv[2] === 'solve' ? null : await openDatabase({ note: 'npm run console', share: true });
+  const database = WITHOUT_DATABASE.has(process.argv[2]) ? null : await openDatabase({ note: 'npm run console', share: true });
   try {
     const env = database ? { ...process.env, DATABASE_URL: database.url } : process.env;
     const { code } = await run(['dist/apps/console/src/main.js', ...process.argv.slice(2)], { env, show: true });

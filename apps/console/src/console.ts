@@ -7,6 +7,7 @@ import { addImportCommand } from './commands/import.command.js';
 import { addLedgerCommand } from './commands/ledger.command.js';
 import { addMatchCommand } from './commands/match.command.js';
 import { addMigrateCommand } from './commands/migrate.command.js';
+import { addSimulateCommand } from './commands/simulate.command.js';
 import { addSolveCommand } from './commands/solve.command.js';
 import { PlainFailure } from './output/plain-failure.js';
 import type { Output } from './output/progress.js';
@@ -31,6 +32,7 @@ export async function runConsole(args: readonly string[], environment: Environme
   addLedgerCommand(program, own);
   addMatchCommand(program, own);
   addSolveCommand(program, own);
+  addSimulateCommand(program, own);
   try {
     await program.parseAsync([...args]);
     return 0;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { insertRider, minutesBetween, type Rider, timeTrip, type TravelMatrix, type Trip, type TripPlan, withPlan } from '@reciproca/matching';
+import { insertRider, minutesBetween, type Rider, riderOfStop, timeTrip, type TravelMatrix, type Trip, type TripPlan, withPlan } from '@reciproca/matching';
 import type { CarDriver, Shift } from './car-driver.js';
 import { type Leg, legsOf, needOfRider, type RideNeed, riderOf } from './ride-need.js';
 
@@ -53,18 +53,27 @@ export function withNeed(car: CarDay, need: RideNeed, travel: TravelMatrix, legs
   return { ...car, trip, plan };
 }
 
-/** The car without some people; the others keep their order. */
+/** The car without some people. The others keep their order and their times as far as that goes, else they are called about new ones. */
 export function withoutNeeds(car: CarDay, gone: ReadonlySet<number>, travel: TravelMatrix): CarDay {
   const stays = car.trip.riders.map(({ id }) => !gone.has(needOfRider(id)));
-  const places = new Map<number, number>();
-  stays.forEach((is, at) => is && places.set(at, places.size));
   const riders = car.trip.riders.filter((_, at) => stays[at]);
-  const order = car.trip.order.filter((stop) => places.has(stop >> 1)).map((stop) => 2 * (places.get(stop >> 1) as number) + (stop & 1));
-  const trip = { ...car.trip, riders, order };
-  if (riders.length === 0) return { ...car, trip, plan: null };
-  const plan = timeTrip(trip, travel);
-  if (!plan) throw new Error(`The car of ${car.driver.id} cannot keep its times on day ${car.day}`);
-  return { ...car, trip, plan };
+  const placeAfter = stays.map((_, at) => stays.slice(0, at).filter(Boolean).length);
+  const order = car.trip.order.filter((stop) => stays[riderOfStop(stop)]).map((stop) => stop + 2 * ((placeAfter[riderOfStop(stop)] as number) - riderOfStop(stop)));
+  const free = riders.map((rider): Rider => ({ ...rider, promised: null }));
+  for (const trip of [{ ...car.trip, riders, order }, { ...car.trip, riders: free, order }]) {
+    const plan = riders.length > 0 ? timeTrip(trip, travel) : null;
+    if (plan || riders.length === 0) return { ...car, trip, plan };
+  }
+  return inserted({ ...car, trip: { ...car.trip, riders: [], order: [] }, plan: null }, free, travel);
+}
+
+/** A car that takes riders who have been in it before. */
+function inserted(car: CarDay, riders: readonly Rider[], travel: TravelMatrix): CarDay {
+  return riders.reduce<CarDay>((before, rider) => {
+    const found = insertRider(before.trip, rider, travel);
+    if (!found.fits) throw new Error(`The car of ${car.driver.id} has no time left for ${rider.id} on day ${car.day}`);
+    return { ...before, trip: withPlan(before.trip, rider, found.plan), plan: found.plan };
+  }, car);
 }
 
 /** From now on these people's times are promised. */

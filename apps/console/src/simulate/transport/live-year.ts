@@ -4,8 +4,8 @@ import type { TransportPolicy } from './transport-policy.js';
 
 export type NeedEnd = 'served' | 'refused' | 'cancelled';
 
-/** Lives through the days one after another; answers how each need ended, by id. `tick` is called once a day. */
-export function liveYear(needs: readonly RideNeed[], policy: TransportPolicy, tick: () => void): Map<number, NeedEnd> {
+/** Lives through the days one after another; answers how each need ended, by id. */
+export function liveYear(needs: readonly RideNeed[], policy: TransportPolicy): Map<number, NeedEnd> {
   const ends = new Map<number, NeedEnd>();
   const open = new Set<RideNeed>();
   const [first, last] = [Math.min(...needs.map(({ postedOn }) => postedOn)), Math.max(...needs.map(({ day }) => day))];
@@ -30,7 +30,6 @@ export function liveYear(needs: readonly RideNeed[], policy: TransportPolicy, ti
       open.delete(need);
       ends.set(need.id, 'refused');
     }
-    tick();
   }
   return ends;
 }

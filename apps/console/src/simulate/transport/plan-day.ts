@@ -19,12 +19,14 @@ export function planDay(board: CarBoard, day: number, proposed: readonly RideNee
   return best === present ? null : best;
 }
 
-/** More people first, then fewer cars, then fewer metres. */
+/** A driver's day is worth as much as so many metres. */
+const METRES_A_CAR = 10_000;
+
+/** More people first, then fewer metres. */
 function isBetter(one: readonly CarDay[], other: readonly CarDay[]): boolean {
   const served = people(one) - people(other);
-  const cars = one.filter(isOut).length - other.filter(isOut).length;
-  return served > 0 || (served === 0 && (cars < 0 || (cars === 0 && metres(one) < metres(other) - 1)));
+  return served > 0 || (served === 0 && cost(one) < cost(other) - 1);
 }
 
 const people = (cars: readonly CarDay[]): number => new Set(cars.flatMap((car) => [...needsAboard(car)])).size;
-const metres = (cars: readonly CarDay[]): number => cars.reduce((sum, car) => sum + metresOf(car), 0);
+const cost = (cars: readonly CarDay[]): number => cars.reduce((sum, car) => sum + metresOf(car) + (isOut(car) ? METRES_A_CAR : 0), 0);

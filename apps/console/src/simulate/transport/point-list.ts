@@ -28,6 +28,10 @@ export class PointList {
     return { at: this.points.push(point) - 1, point };
   }
 
+  at(point: number): Point {
+    return this.points[point] as Point;
+  }
+
   /** Ways as the crow flies, with the factor and speed an ente starts with. */
   travel(): TravelMatrix {
     return matrixOf(this.points.length, (from, to) => {

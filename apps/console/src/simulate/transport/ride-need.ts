@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import type { Load, Rider, TimeWindow } from '@reciproca/matching';
+import type { Load, Rider } from '@reciproca/matching';
 
 /** Somebody who must be at a clinic and, mostly, home again. Days are counted from the first Monday, minutes from midnight, points are of the map. */
 export interface RideNeed {
@@ -22,7 +22,6 @@ export type Leg = 'out' | 'back';
 
 const EARLIEST_BEFORE = 60;
 const HOMEWARD_WITHIN = 75;
-const ALWAYS: TimeWindow = { opens: -Infinity, closes: Infinity };
 
 export const legsOf = ({ readyAt }: RideNeed): readonly Leg[] => (readyAt === null ? ['out'] : ['out', 'back']);
 export const riderIdOf = ({ id }: RideNeed, leg: Leg): string => `${id}:${leg}`;
@@ -35,9 +34,11 @@ export function riderOf(need: RideNeed, leg: Leg): Rider {
   const common = { id, load, mostAboardMinutes, promised: null };
   if (leg === 'out') {
     const dropWithin = { opens: beThereBy - EARLIEST_BEFORE, closes: beThereBy };
-    return { ...common, pickUp: home, drop: clinic, pickUpWithin: ALWAYS, dropWithin, waiting: 'before_drop_closes' };
+    // Nobody is fetched so early that they would sit in the car before the clinic's door opens to them.
+    const pickUpWithin = { opens: dropWithin.opens - mostAboardMinutes + 1, closes: beThereBy };
+    return { ...common, pickUp: home, drop: clinic, pickUpWithin, dropWithin, waiting: 'before_drop_closes' };
   }
   const readyAt = need.readyAt ?? beThereBy;
   const pickUpWithin = { opens: readyAt, closes: readyAt + HOMEWARD_WITHIN };
-  return { ...common, pickUp: clinic, drop: home, pickUpWithin, dropWithin: ALWAYS, waiting: 'after_pick_up_opens' };
+  return { ...common, pickUp: clinic, drop: home, pickUpWithin, dropWithin: { opens: readyAt, closes: pickUpWithin.closes + mostAboardMinutes }, waiting: 'after_pick_up_opens' };
 }

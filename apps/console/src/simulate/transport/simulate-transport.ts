@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { seededRandom } from '@reciproca/matching';
+import type { Point } from '@reciproca/territory';
 import { RandomDraws } from '../random-draws.js';
 import type { CarDay } from './car-day.js';
 import { openConsortium } from './consortium.js';
@@ -22,11 +23,13 @@ export interface TransportYear {
   readonly needs: readonly RideNeed[];
   readonly ends: ReadonlyMap<number, NeedEnd>;
   readonly trips: readonly CarDay[];
+  /** Where the points of needs are. */
+  readonly placeOf: (point: number) => Point;
   readonly figures: TransportFigures;
 }
 
 /** The same calls and the same drivers under each policy. `loadSolver()` must come first. */
-export function simulateTransport(seed: number, weeks: number, tick: () => void): TransportYear[] {
+export function simulateTransport(seed: number, weeks: number): TransportYear[] {
   const consortium = openConsortium();
   const points = new PointList();
   const drivers = drawDrivers(consortium, points, new RandomDraws(seededRandom(seed * 7919 + 1)));
@@ -35,8 +38,8 @@ export function simulateTransport(seed: number, weeks: number, tick: () => void)
   return TRANSPORT_POLICIES.map((name): TransportYear => {
     const policy = { firstCome: FirstCome, greedy: Greedy, reciproca: Reciproca }[name];
     const lived = new policy(drivers, travel);
-    const ends = liveYear(needs, lived, tick);
+    const ends = liveYear(needs, lived);
     const trips = lived.listTrips();
-    return { policy: name, needs, ends, trips, figures: figuresOf(ends, trips) };
+    return { policy: name, needs, ends, trips, placeOf: (point) => points.at(point), figures: figuresOf(ends, trips) };
   });
 }
