@@ -7,7 +7,7 @@ import { BARS, COLOURS, PICTURE } from './picture-look.js';
 import { stackedBar } from './stacked-bar.js';
 import { element, words } from './svg-elements.js';
 
-const COLUMNS = [960, 1090] as const;
+const COLUMNS = [970, 1095] as const;
 const LENGTHS = [
   { length: 2, colour: COLOURS.two },
   { length: 3, colour: COLOURS.three },

@@ -5,11 +5,10 @@ import { POLICY_WORDS } from '../simulation-words.js';
 import { COLOURS, PICTURE } from './picture-look.js';
 import { element, words } from './svg-elements.js';
 
-const MAP = { width: 344, height: 300, gap: 24 } as const;
-const KM_SHOWN = 27;
+const MAP = { width: 344, height: 300, gap: 24, border: 26, foot: 34 } as const;
 const KM_A_DEGREE_NORTH = 111.2;
 const KM_A_DEGREE_EAST = 78.1;
-const NAMED = 9000;
+const NAMED = 7000;
 
 type Place = (at: { readonly lat: number; readonly lon: number }) => readonly [x: number, y: number];
 
@@ -21,11 +20,7 @@ export function refusalMaps(years: readonly TransportYear[], top: number): strin
 }
 
 function refusalMap({ policy, needs, ends, placeOf }: TransportYear, consortium: Consortium, left: number, top: number): string {
-  const place: Place = ({ lat, lon }) => {
-    const scale = MAP.width / KM_SHOWN;
-    const { lat: north, lon: east } = consortium.seat;
-    return [MAP.width / 2 - 30 + (lon - east) * KM_A_DEGREE_EAST * scale, MAP.height / 2 - 4 - (lat - north) * KM_A_DEGREE_NORTH * scale];
-  };
+  const place = placeOver(consortium.comuni);
   const refused = needs.filter(({ id }) => ends.get(id) === 'refused');
   const served = needs.filter(({ id }) => ends.get(id) === 'served');
   const dots = (some: typeof needs, fill: string, r: number, opacity: number): string[] =>
@@ -43,8 +38,20 @@ function refusalMap({ policy, needs, ends, placeOf }: TransportYear, consortium:
       ...consortium.clinics.flatMap((clinic) => clinicMark(place(clinic.comune))),
       ...consortium.comuni.filter(({ population = 0, code }) => population >= NAMED || code === consortium.seat.code).map((comune) => townName(comune.name, place(comune))),
     ]),
-    words(14, MAP.height - 14, `${POLICY_WORDS[policy]}: ${refused.length} persone a piedi`, { 'font-weight': 600, ...HALO }),
+    words(14, MAP.height - 13, `${POLICY_WORDS[policy]}: ${refused.length} a piedi`, { 'font-weight': policy === 'reciproca' ? 700 : 600 }),
   ]);
+}
+
+/** The comuni fill the map, north up. */
+function placeOver(comuni: Consortium['comuni']): Place {
+  const xs = comuni.map(({ lon }) => lon * KM_A_DEGREE_EAST);
+  const ys = comuni.map(({ lat }) => -lat * KM_A_DEGREE_NORTH);
+  const [left, top] = [Math.min(...xs), Math.min(...ys)];
+  const [width, height] = [Math.max(...xs) - left, Math.max(...ys) - top];
+  const [roomX, roomY] = [MAP.width - 2 * MAP.border, MAP.height - 2 * MAP.border - MAP.foot];
+  const scale = Math.min(roomX / width, roomY / height);
+  const [marginX, marginY] = [(roomX - scale * width) / 2 + MAP.border, (roomY - scale * height) / 2 + MAP.border];
+  return ({ lat, lon }) => [marginX + scale * (lon * KM_A_DEGREE_EAST - left), marginY + scale * (-lat * KM_A_DEGREE_NORTH - top)];
 }
 
 function clinicMark([x, y]: readonly [number, number]): string[] {
@@ -53,7 +60,8 @@ function clinicMark([x, y]: readonly [number, number]): string[] {
 }
 
 function townName(name: string, [x, y]: readonly [number, number]): string {
-  return words(x + 12, y + 5, name, { 'font-size': 14, ...HALO });
+  const isEast = x > MAP.width / 2;
+  return words(isEast ? x - 12 : x + 12, y + 5, name, { 'font-size': 14, 'text-anchor': isEast ? 'end' : 'start', ...HALO });
 }
 
 const HALO = { stroke: COLOURS.panel, 'stroke-width': 4, 'paint-order': 'stroke', 'stroke-linejoin': 'round' } as const;
