@@ -23,18 +23,18 @@ function refusalMap({ policy, needs, ends, placeOf }: TransportYear, consortium:
   const place = placeOver(consortium.comuni);
   const refused = needs.filter(({ id }) => ends.get(id) === 'refused');
   const served = needs.filter(({ id }) => ends.get(id) === 'served');
-  const dots = (some: typeof needs, fill: string, r: number, opacity: number): string[] =>
-    some.map(({ home }) => {
+  const dots = (some: typeof needs, fill: string, r: number, opacity: number): string =>
+    element('g', { fill, opacity }, some.map(({ home }) => {
       const [cx, cy] = place(placeOf(home));
-      return element('circle', { cx, cy, r, fill, opacity });
-    });
+      return element('circle', { cx, cy, r });
+    }));
   const clip = `map-${policy}`;
   return element('g', { transform: `translate(${left} ${top})` }, [
     element('clipPath', { id: clip }, [element('rect', { width: MAP.width, height: MAP.height, rx: 10 })]),
     element('rect', { width: MAP.width, height: MAP.height, rx: 10, fill: COLOURS.panel }),
     element('g', { 'clip-path': `url(#${clip})` }, [
-      ...dots(served, COLOURS.served, 2.4, 0.4),
-      ...dots(refused, COLOURS.refused, 4, 0.95),
+      dots(served, COLOURS.served, 2.4, 0.45),
+      dots(refused, COLOURS.refused, 4, 0.95),
       ...consortium.clinics.flatMap((clinic) => clinicMark(place(clinic.comune))),
       ...consortium.comuni.filter(({ population = 0, code }) => population >= NAMED || code === consortium.seat.code).map((comune) => townName(comune.name, place(comune))),
     ]),

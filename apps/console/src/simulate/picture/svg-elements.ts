@@ -12,7 +12,7 @@ export function words(x: number, y: number, text: string, attributes: Attributes
   return element('text', { x, y, ...attributes }, [escaped(text)]);
 }
 
-const round = (value: number): number => Math.round(value * 100) / 100;
+const round = (value: number): number => Math.round(value * 10) / 10;
 
 function escaped(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
