@@ -44,6 +44,8 @@ export type { RideAsk, RideColumns } from './rides/ride-columns.js';
 export { scanDetours, scanWays, askWaysOf } from './rides/scan-detours.js';
 export type { AskWays, ScannedDetours } from './rides/scan-detours.js';
 export { solveRounds } from './rounds/solve-rounds.js';
+export { solveRoundsTogether } from './rounds/solve-rounds-together.js';
+export type { TogetherOptions } from './rounds/solve-rounds-together.js';
 export { checkRounds } from './rounds/check-rounds.js';
 export { readCordeau, RoundsFileError } from './rounds/read-cordeau.js';
 export { euclideanProblem } from './rounds/euclidean-problem.js';

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { writeFile } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
 import { type Command, InvalidArgumentError } from 'commander';
-import { checkRounds, loadSolver, readCordeau, RoundsFileError, type RoundsProblem, type RoundsSolution, solveRounds } from '@reciproca/matching';
+import { checkRounds, loadSolver, readCordeau, RoundsFileError, type RoundsProblem, type RoundsSolution, SolverThreads, solveRounds, solveRoundsTogether } from '@reciproca/matching';
 import type { Console } from '../console.js';
 import { readText } from '../import/read-text.js';
 import { PlainFailure } from '../output/plain-failure.js';
@@ -14,6 +15,9 @@ interface SolveRoundsOptions {
 }
 
 const LONGEST_SECONDS = 86_400;
+/** Below so many requests one search alone finds the best. */
+const LEAST_TOGETHER = 12;
+const MOST_THREADS = 8;
 
 export function addSolveRounds(solve: Command, console: Console): void {
   solve
@@ -28,13 +32,25 @@ export function addSolveRounds(solve: Command, console: Console): void {
 async function solveFile({ output }: Console, file: string, options: SolveRoundsOptions): Promise<void> {
   const problem = readProblem(file, await readText(file));
   await loadSolver();
-  const solution = solveRounds(problem, options);
+  const solution = await solveInThreads(problem, options);
   const broken = checkRounds(problem, solution);
   if (broken.length > 0) throw new Error(`The checker found ${JSON.stringify(broken)}`);
   if (options.out !== undefined) await writeSolution(options.out, solution);
   output.write(describe(problem, solution));
   if (solution.unserved.length === 0) return;
   throw new PlainFailure(`Non tutte le richieste hanno un posto. Restano fuori: ${solution.unserved.join(', ')}.`);
+}
+
+/** A thread for each core, but never fewer than two: what two searches find apart is worth more together. */
+async function solveInThreads(problem: RoundsProblem, options: SolveRoundsOptions): Promise<RoundsSolution> {
+  if (problem.vehicles < 2 || problem.requestCount < LEAST_TOGETHER) return solveRounds(problem, options);
+  const searches = Math.min(MOST_THREADS, Math.max(2, availableParallelism()));
+  const threads = new SolverThreads(searches);
+  try {
+    return await solveRoundsTogether(threads, problem, { ...options, searches });
+  } finally {
+    await threads.close();
+  }
 }
 
 function readProblem(file: string, text: string): RoundsProblem {

@@ -2,13 +2,14 @@
 import { seededRandom } from '../random/seeded-random.js';
 import { assignmentBound } from './assignment-bound.js';
 import { earliestBegins } from './earliest-begins.js';
-import { searchNeighbourhoods } from './neighbourhood-search.js';
+import { searchNeighbourhoods, searchTools } from './neighbourhood-search.js';
 import type { RoundsOptions, RoundsProblem, RoundsSolution, ScheduledRoute } from './rounds-problem.js';
 import { keepsLimits, scheduleRoute } from './schedule-route.js';
 import type { SearchRoute } from './search-route.js';
+import type { SearchState } from './search-state.js';
 import { tightenWindows } from './tighten-windows.js';
 
-const DEFAULT_SEED = 1;
+export const DEFAULT_SEED = 1;
 /** What is left of the cap is for what comes around the search. */
 const SEARCH_SHARE = 0.97;
 const LEAST_SECONDS = 0.01;
@@ -23,12 +24,24 @@ export function solveRounds(problem: RoundsProblem, options: RoundsOptions): Rou
   const tightened = tightenWindows(problem);
   const bound = assignmentBound(tightened);
   const spent = (performance.now() - started) / 1000;
-  const { best, iterations } = searchNeighbourhoods(tightened, {
+  const { best, iterations } = searchNeighbourhoods(searchTools(tightened), {
     seconds: Math.max(LEAST_SECONDS, options.seconds * SEARCH_SHARE - spent),
     maxIterations: options.maxIterations ?? Number.POSITIVE_INFINITY,
     random: seededRandom(options.seed ?? DEFAULT_SEED),
   });
-  const routes = best.routes.filter((route) => route.requests.length > 0).map((route) => scheduled(tightened, route));
+  return solutionOf(tightened, best, { started, bound, iterations });
+}
+
+export interface SearchRecord {
+  /** `performance.now()` when the work began. */
+  readonly started: number;
+  readonly bound: number | null;
+  readonly iterations: number;
+}
+
+/** Where a search ended, with times for every stop. */
+export function solutionOf(problem: RoundsProblem, best: SearchState, { started, bound, iterations }: SearchRecord): RoundsSolution {
+  const routes = best.routes.filter((route) => route.requests.length > 0).map((route) => scheduled(problem, route));
   const objective = routes.reduce((sum, route) => sum + route.distance, 0);
   const servesAll = best.unserved.length === 0;
   const gap = servesAll && bound !== null ? gapOf(objective, bound) : null;

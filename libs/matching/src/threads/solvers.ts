@@ -2,12 +2,15 @@
 import type { AssignmentProblem } from '../assignment/assignment-problem.js';
 import { solveAssignment } from '../assignment/solve-assignment.js';
 import { planRound } from '../rounds/plan-round.js';
+import { combineLegs, searchLeg } from '../rounds/search-leg.js';
 import { type CirclesProblem, packCircles } from '../circles/pack-circles.js';
 
 /** What a solver thread can be asked: plain data in, plain data out. */
 export const solvers = {
   assignment: ({ problem, seconds }: { problem: AssignmentProblem; seconds: number }) => solveAssignment(problem, seconds),
   round: planRound,
+  roundsLeg: searchLeg,
+  roundsCombined: combineLegs,
   circles: (problem: CirclesProblem) => packCircles(problem),
 };
 
