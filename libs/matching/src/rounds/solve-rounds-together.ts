@@ -11,8 +11,8 @@ import { DEFAULT_SEED, solutionOf } from './solve-rounds.js';
 import { tightenWindows } from './tighten-windows.js';
 
 /** Parts of the time cap: each thread alone, then all routes combined, each from there, combined again. What is left is for the threads' start. */
-const APART = { share: 0.55, legs: { combineAt: [0.35, 0.7], heat: [1, 1, 0.4], secondAnew: true } satisfies SearchLegs };
-const AGAIN = { share: 0.27, legs: { combineAt: [], heat: [0.4], secondAnew: false } satisfies SearchLegs };
+const APART = { share: 0.53, legs: { combineAt: [0.4, 0.8], heat: [2, 2, 0.5], secondAnew: true } satisfies SearchLegs };
+const AGAIN = { share: 0.25, legs: { combineAt: [], heat: [0.4], secondAnew: false } satisfies SearchLegs };
 const COMBINE_SHARE = 0.06;
 const SEED_STEP = 1_000_003;
 
@@ -41,7 +41,7 @@ export async function solveRoundsTogether(threads: SolverThreads, problem: Round
     iterations += results.reduce((sum, result) => sum + result.iterations, 0);
     best = bestOf(tightened, best, results);
     known = joined(results.map((result) => result.known));
-    best = await threads.run('roundsCombined', { problem: tightened, seconds: Math.min(COMBINE_SHARE * seconds, Math.max(0, left() * 0.8)), start: best, known });
+    best = await threads.run('roundsCombined', { problem: tightened, seconds: Math.min(COMBINE_SHARE * seconds, Math.max(0, left() * 0.6)), start: best, known });
   }
   return solutionOf(tightened, stateOf(searchTools(tightened), best), { started, bound, iterations });
 }
