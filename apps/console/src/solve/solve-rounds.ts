@@ -28,7 +28,7 @@ export function addSolveRounds(solve: Command, console: Console): void {
     .description('giri di consegna (dial-a-ride) nel formato di testo di Cordeau')
     .option('--seconds <numero>', 'tempo massimo', seconds, 30)
     .option('--seed <numero>', 'seme del caso', seed, 1)
-    .option('--out <file>', 'scrive la soluzione in JSON')
+    .option('--out <file>', 'dove scrivere la soluzione in JSON; di solito FILE.solution')
     .action((file: string, options: SolveRoundsOptions) => solveFile(console, file, options));
 }
 
@@ -40,8 +40,9 @@ async function solveFile({ output }: Console, file: string, options: SolveRounds
   const solution = await solveInThreads(problem, { ...options, seconds });
   const broken = checkRounds(problem, solution);
   if (broken.length > 0) throw new Error(`The checker found ${JSON.stringify(broken)}`);
-  if (options.out !== undefined) await writeSolution(options.out, solution);
-  output.write(describe(problem, solution));
+  const out = options.out ?? `${file}.solution`;
+  await writeSolution(out, solution);
+  output.write(`${describe(problem, solution)}soluzione scritta in: ${out}\n`);
   if (solution.unserved.length === 0) return;
   throw new PlainFailure(`Non tutte le richieste hanno un posto. Restano fuori: ${solution.unserved.join(', ')}.`);
 }
@@ -71,7 +72,7 @@ function describe({ vehicles, requestCount }: RoundsProblem, { objective, bound,
   const lines = [
     `objective: ${objective.toFixed(4)}`,
     `bound: ${bound === null ? 'none' : bound.toFixed(4)}`,
-    `gap: ${gap === null ? 'unknown' : `${(gap * 100).toFixed(2)}%`}`,
+    `gap: ${gap === null ? 'unknown' : Number(gap.toFixed(6))}`,
     `seconds: ${(milliseconds / 1000).toFixed(1)}`,
     `Veicoli usati: ${routes.length} di ${vehicles}. Richieste servite: ${requestCount - unserved.length} di ${requestCount}.`,
     ...routes.map(({ nodes, distance }, at) => `Giro ${at + 1} (${distance.toFixed(2)}): ${nodes.join(' ')}`),
