@@ -8,7 +8,7 @@ import { Notifications1760000000009 } from '@reciproca/notifications';
 import { Orti1760000000008 } from '@reciproca/orti';
 import { Planning1760000000014, PlanningCircles1760000000015 } from '@reciproca/planning';
 import { Territory1760000000003 } from '@reciproca/territory';
-import { Trasporto1760000000007, TrasportoEngine1760000000012 } from '@reciproca/trasporto';
+import { Trasporto1760000000007, TrasportoEngine1760000000012, TrasportoRounds1760000000016 } from '@reciproca/trasporto';
 
 export const entities = [...identityEntities, ...exchangeEntities];
 
@@ -25,6 +25,7 @@ export const migrations = [
   TrasportoEngine1760000000012,
   Planning1760000000014,
   PlanningCircles1760000000015,
+  TrasportoRounds1760000000016,
 ];
 
 /** Brings the schema of a database up to date; safe to call again. */

@@ -18,6 +18,7 @@ import { produceRequestShape } from '../domain/produce.details.js';
 import { GardenRepository } from '../persistence/garden.repository.js';
 
 const RIDE_CATEGORY = 'ride';
+const MOST_CRATES_CARRIED = 10;
 
 /** Follows each crate from its assignment to somebody's kitchen; one to be carried home asks for its ride by itself. */
 @Injectable()
@@ -63,7 +64,7 @@ export class FollowCrates implements OnModuleInit {
   }
 
   /** From the garden to the household's door, within the pick-up window; the first driver who can is taken. */
-  private async askForRide(ctx: Ctx, news: AgreementNews, harvest: Harvest, agreement: { startsAt: Date; endsAt: Date }): Promise<string | null> {
+  private async askForRide(ctx: Ctx, news: AgreementNews, harvest: Harvest, agreement: { startsAt: Date; endsAt: Date; units: number }): Promise<string | null> {
     const home = await this.residences.findResidence(ctx, news.receiverId);
     const garden = await this.gardens.getGarden(ctx, harvest.gardenId);
     const soonest = new Date(ctx.clock.now().getTime() + 60_000);
@@ -79,7 +80,7 @@ export class FollowCrates implements OnModuleInit {
         placeId: garden.placeId,
         toPlaceId: home.placeId,
         autoAccept: true,
-        details: { leaveAt: leaveAt.toISOString(), leaveUntil: agreement.endsAt.toISOString(), parcel: true },
+        details: { leaveAt: leaveAt.toISOString(), leaveUntil: agreement.endsAt.toISOString(), parcel: true, crates: Math.min(MOST_CRATES_CARRIED, agreement.units) },
       },
       news.receiverId,
     );

@@ -13,7 +13,8 @@ export interface DriverTripRow extends DriverTripStop {
 export function listDriverTripRows(ctx: Ctx, driverId: string, from: Date, until: Date): Promise<DriverTripRow[]> {
   return ctx.tx.query<DriverTripRow>(
     `SELECT st.slot_id AS "slotId", o.id AS "offerId", o.title, o.linked_to_id IS NOT NULL AS "isWayBack", st.kind, st.at, st.promised_at AS "promisedAt",
-       CASE WHEN a.id IS NOT NULL THEN p.given_name || ' ' || p.family_name END AS name, CASE WHEN a.id IS NOT NULL THEN pl.name END AS place, a.id AS "agreementId", st.aboard_seats AS "seatsTaken"
+       CASE WHEN a.id IS NOT NULL THEN p.given_name || ' ' || p.family_name END AS name, CASE WHEN a.id IS NOT NULL THEN pl.name END AS place, a.id AS "agreementId",
+       coalesce((r.details->>'parcel')::boolean, false) AS "isParcel", st.aboard_seats AS "seatsTaken"
      FROM listings o
      JOIN slots s ON s.listing_id = o.id
      JOIN ride_trips t ON t.slot_id = s.id AND t.leaves_at >= $3 AND t.leaves_at < $4
