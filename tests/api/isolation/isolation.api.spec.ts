@@ -26,6 +26,7 @@ const BODIES: Readonly<Record<string, unknown>> = {
   'residence': { home: { comuneCode: '004003', address: 'Via Roma 1' } },
   'work': { workedOn: new Date().toISOString().slice(0, 10), minutes: 30 },
   'papers': { car: 'Panda', seats: 4, licenceUntil: '2090-01-01', insuranceUntil: '2090-01-01', coverUntil: '2090-01-01' },
+  'share': { lines: [{ requestId: '01990000-0000-7000-8000-000000000000', kg: 0 }] },
   'PATCH categories': { active: false },
   'PATCH people': { givenName: 'Eva' },
   'PATCH offers': { title: 'Altro titolo' },

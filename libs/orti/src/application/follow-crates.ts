@@ -14,8 +14,10 @@ import { type Message, Subscriptions } from '@reciproca/platform';
 import { Residences } from '@reciproca/territory';
 import { translator } from '@reciproca/ui';
 import type { Harvest } from '../domain/garden.js';
+import { gramsLeft } from '../domain/harvest-stock.js';
 import { produceRequestShape } from '../domain/produce.details.js';
 import { GardenRepository } from '../persistence/garden.repository.js';
+import { ShareRepository } from '../persistence/share.repository.js';
 
 const RIDE_CATEGORY = 'ride';
 const MOST_CRATES_CARRIED = 10;
@@ -26,6 +28,7 @@ export class FollowCrates implements OnModuleInit {
   constructor(
     private readonly subscriptions: Subscriptions,
     private readonly gardens: GardenRepository,
+    private readonly shares: ShareRepository,
     private readonly residences: Residences,
     private readonly agreements: ViewAgreements,
     private readonly listings: ViewListings,
@@ -56,11 +59,19 @@ export class FollowCrates implements OnModuleInit {
       agreementId: news.agreementId,
       personId: news.receiverId,
       crates: agreement.units,
-      grams: agreement.units * harvest.crateGrams,
+      grams: await this.gramsOf(ctx, news.proposalId, harvest, agreement.units),
       rideRequestId,
       thanksForId: null,
       state: 'assigned',
     });
+  }
+
+  /** As shared out by weight; otherwise full crates, as far as what is left goes. */
+  private async gramsOf(ctx: Ctx, proposalId: string, harvest: Harvest, crates: number): Promise<number> {
+    const shared = await this.shares.findGrams(ctx, proposalId);
+    if (shared !== null) return shared;
+    const left = gramsLeft(harvest, await this.gardens.listCrates(ctx, [harvest.id]));
+    return Math.max(1, Math.min(crates * harvest.crateGrams, left));
   }
 
   /** From the garden to the household's door, within the pick-up window; the first driver who can is taken. */
