@@ -50,7 +50,7 @@ const PEOPLE = ['giver', 'receiver', 'driver', 'gardener', 'coordinator'];
 const KINDS: Readonly<Record<string, readonly string[]>> = {
   'people': PEOPLE, 'drivers': PEOPLE, 'act-for': PEOPLE, 'offers': LISTINGS, 'requests': LISTINGS, 'listings': LISTINGS, 'approvals': LISTINGS,
   'proposals': ['proposal', 'openProposal'], 'agreements': ['settled', 'agreement'], 'accounts': [...PEOPLE, 'garden', 'household'],
-  'gardens': ['garden'], 'garden-work': ['work'], 'corrections': ['correction'], 'transfers': ['transfer'], 'delegations': ['delegation'],
+  'rounds': ['round'], 'harvests': ['harvest'], 'gardens': ['garden'], 'garden-work': ['work'], 'corrections': ['correction'], 'transfers': ['transfer'], 'delegations': ['delegation'],
   'notifications': ['notification'], 'inbox': ['notification'], 'call-tasks': ['call'], 'calls': ['call'], 'sessions': ['session'],
   'categories': ['category shopping', 'category ride'], 'circles': ['circle'],
 };

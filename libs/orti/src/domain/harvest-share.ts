@@ -61,6 +61,7 @@ export function proposeShare(availableGrams: number, asking: readonly AskingLine
 /** Grams by request as somebody decided them. Refusals name the field of the line that is wrong. */
 export function decidedGrams(lines: readonly ShareLineInput[], asking: readonly Pick<AskingLine, 'requestId'>[], availableGrams: number): Map<string, number> {
   const decided = new Map<string, number>();
+  const total = lines.reduce((sum, { kg }) => sum + gramsOf(kg), 0);
   let sum = 0;
   for (const [index, { requestId, kg }] of lines.entries()) {
     const field = `lines.${index}.kg`;
@@ -68,7 +69,7 @@ export function decidedGrams(lines: readonly ShareLineInput[], asking: readonly 
     if (decided.has(requestId) || (!isAsking && kg > 0)) throw new DomainError('share.no_longer_asks', 'conflict', { field });
     if (isAsking) decided.set(requestId, gramsOf(kg));
     sum += gramsOf(kg);
-    if (sum > availableGrams) throw new DomainError('share.too_much', 'invalid', { field, kg: availableGrams / 1000, over: (sum - availableGrams) / 1000 });
+    if (sum > availableGrams) throw new DomainError('share.too_much', 'invalid', { field, kg: availableGrams / 1000, over: (total - availableGrams) / 1000 });
   }
   if (sum === 0) throw new DomainError('share.nobody', 'invalid', { field: lines.length > 0 ? 'lines.0.kg' : 'lines' });
   return decided;

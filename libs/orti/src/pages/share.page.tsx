@@ -29,7 +29,7 @@ export function SharePage({ view, form, typedGrams, idempotencyKey }: SharePageP
           <div class="cluster">
             <Stat value={formatGrams(availableGrams, language)} label={t('orti:share.available')} />
             <Stat value={formatGrams(typedGrams, language)} label={t('orti:share.shared')} tone="success" />
-            <Stat value={formatGrams(left, language)} label={t('orti:share.left')} tone={left < 0 ? 'danger' : 'neutral'} />
+            <Stat value={formatGrams(Math.abs(left), language)} label={t(left < 0 ? 'orti:share.over_by' : 'orti:share.left')} tone={left < 0 ? 'danger' : 'neutral'} />
           </div>
           {view.leftoverReason && left === view.leftGrams && <p>{t(`orti:share.leftover.${view.leftoverReason}`)}</p>}
           <Section title={t('orti:share.who')}>

@@ -33,6 +33,8 @@ export interface DriverTrip {
   readonly parcels: number;
   /** The listing this is the way back of, or the other way round. */
   readonly isWayBack: boolean;
+  /** The delivery round it is driven for, if any. */
+  readonly roundId: string | null;
   readonly stops: readonly DriverTripStop[];
 }
 
@@ -50,10 +52,10 @@ export class ViewTrips {
         const own = rows.filter((row) => row.slotId === summary.slotId);
         const [first] = own;
         if (!first) return [];
-        const { offerId, title, isWayBack } = first;
+        const { offerId, title, isWayBack, roundId } = first;
         const boarded = own.filter(({ kind }) => kind === 'pick_up');
         const parcels = boarded.filter(({ isParcel }) => isParcel).length;
-        return [{ ...summary, offerId, title, isWayBack, riders: boarded.length - parcels, parcels, stops: own }];
+        return [{ ...summary, offerId, title, isWayBack, roundId, riders: boarded.length - parcels, parcels, stops: own }];
       })
       .toSorted((a, b) => a.leavesAt.getTime() - b.leavesAt.getTime());
   }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Listing } from '@reciproca/exchange';
-import type { TripStop } from '../persistence/trip.repository.js';
+import type { StopWithLoad } from './planned-trip.js';
 import type { ParcelRequest, Round, RoundStop } from './round.js';
 import { hoursOf } from './round.problem.js';
 import { dateOf } from './ride.trip.js';
@@ -20,7 +20,7 @@ export interface AgreedStop extends RoundStop {
 }
 
 /** The halts of a round as the stops of a trip, in order; a visit is in the car from the start. */
-export function tripStopsOf(round: Pick<Round, 'leavesAt'>, from: { lat: number; lon: number }, stops: readonly AgreedStop[]): TripStop[] {
+export function tripStopsOf(round: Pick<Round, 'leavesAt'>, from: { lat: number; lon: number }, stops: readonly AgreedStop[]): StopWithLoad[] {
   const rows = stops.flatMap(({ proposalId, parcel, collectPosition, collectAt, deliverPosition, deliverAt }) => {
     const { collect, deliver } = hoursOf(parcel.details);
     const common = { proposalId, mostAboardMinutes: MOST_ABOARD_MINUTES, load: NOTHING, aboard: NOTHING };

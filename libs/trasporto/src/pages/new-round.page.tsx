@@ -26,7 +26,7 @@ export function NewRoundPage({ day, choices, form, draft, isOwn, idempotencyKey 
       <PageHeading title={t('trasporto:round.new')} lead={t('trasporto:round.new.lead')} />
       {form.general && <Alert tone="danger">{form.general}</Alert>}
       <ErrorSummary errors={form.errors} labels={labelsOf(t)} />
-      <Form action="/rounds/new" method="get" class="cluster round-day">
+      <Form action="/rounds/new" method="get" class="d-flex flex-wrap gap-3 align-items-end">
         <DateField {...dayField('day')} label={t('trasporto:round.day')} required />
         <Button text={t('trasporto:round.change_day')} kind="outline" />
       </Form>

@@ -20,6 +20,7 @@ export function RoundPreview({ draft, typed, driver, isOwn, idempotencyKey }: Ro
   const deliveries = halts.reduce((sum, { delivers }) => sum + delivers.length, 0);
   return (
     <Section title={t('trasporto:round.preview')}>
+      <div class="stack">
       {leavesAt && backAt ? (
         <>
           <RoundFigures {...draft} deliveries={deliveries} />
@@ -32,6 +33,7 @@ export function RoundPreview({ draft, typed, driver, isOwn, idempotencyKey }: Ro
       {leavesAt && (
         <PostButton action="/rounds" text={isOwn ? t('trasporto:round.do_it') : t('trasporto:round.propose', { name: driver })} icon="check" fields={typed} idempotencyKey={idempotencyKey} />
       )}
+      </div>
     </Section>
   );
 }

@@ -15,7 +15,7 @@ export function TripCard({ trip }: { trip: DriverTrip }) {
     <Card
       title={`${formatTime(trip.leavesAt, language)} · ${trip.title}`}
       icon="car"
-      href={`/offers/${trip.offerId}`}
+      href={trip.roundId ? `/rounds/${trip.roundId}` : `/offers/${trip.offerId}`}
       meta={[passengers, ...(isWayBack ? [t('trasporto:trips.way_back')] : [])].join(' · ')}
     >
       <Timeline

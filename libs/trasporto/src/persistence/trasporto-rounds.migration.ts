@@ -28,6 +28,7 @@ export class TrasportoRounds1760000000016 implements MigrationInterface {
       );
       CREATE INDEX rounds_by_driver ON rounds (ente_id, driver_id, leaves_at DESC);
       CREATE INDEX rounds_by_time ON rounds (ente_id, leaves_at DESC);
+      CREATE INDEX rounds_by_ride ON rounds (offer_slot_id) WHERE state = 'accepted';
       CREATE TABLE round_stops (
         round_id uuid NOT NULL REFERENCES rounds ON DELETE CASCADE,
         request_id uuid NOT NULL REFERENCES listings,
