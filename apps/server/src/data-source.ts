@@ -5,10 +5,10 @@ import { Exchange1760000000005, ExchangeEngine1760000000011, exchangeEntities } 
 import { Identity1760000000002, identityEntities } from '@reciproca/identity';
 import { Ledger1760000000004 } from '@reciproca/ledger';
 import { Notifications1760000000009 } from '@reciproca/notifications';
-import { Orti1760000000008 } from '@reciproca/orti';
+import { Orti1760000000008, OrtiEngine1760000000013 } from '@reciproca/orti';
 import { Planning1760000000014, PlanningCircles1760000000015 } from '@reciproca/planning';
 import { Territory1760000000003 } from '@reciproca/territory';
-import { Trasporto1760000000007, TrasportoEngine1760000000012 } from '@reciproca/trasporto';
+import { Trasporto1760000000007, TrasportoEngine1760000000012, TrasportoRounds1760000000016 } from '@reciproca/trasporto';
 
 export const entities = [...identityEntities, ...exchangeEntities];
 
@@ -23,8 +23,10 @@ export const migrations = [
   Notifications1760000000009,
   ExchangeEngine1760000000011,
   TrasportoEngine1760000000012,
+  OrtiEngine1760000000013,
   Planning1760000000014,
   PlanningCircles1760000000015,
+  TrasportoRounds1760000000016,
 ];
 
 /** Brings the schema of a database up to date; safe to call again. */

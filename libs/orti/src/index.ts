@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 export { OrtiModule } from './orti.module.js';
 export { Orti1760000000008 } from './persistence/orti.migration.js';
+export { OrtiEngine1760000000013 } from './persistence/orti-engine.migration.js';
+export { ViewShare } from './application/view-share.js';
+export { ShareOut } from './application/share-out.js';
 export { OrtiPlug } from './application/orti.plug.js';
 export { ManageGardens } from './application/manage-gardens.js';
 export type { GardenOverview } from './application/manage-gardens.js';

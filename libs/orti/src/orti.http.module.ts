@@ -4,14 +4,16 @@ import { ExchangeModule } from '@reciproca/exchange';
 import { LedgerModule } from '@reciproca/ledger';
 import { TerritoryModule } from '@reciproca/territory';
 import { GardensController } from './api/gardens.controller.js';
+import { SharesController } from './api/shares.controller.js';
 import { OrtiModule } from './orti.module.js';
 import { GardenPageController } from './pages/garden.page.controller.js';
 import { HarvestPageController } from './pages/harvest.page.controller.js';
 import { LoadGardenPage } from './pages/load-garden-page.js';
+import { SharePageController } from './pages/share.page.controller.js';
 
 @Module({
   imports: [OrtiModule, ExchangeModule, LedgerModule, TerritoryModule],
-  controllers: [GardensController, GardenPageController, HarvestPageController],
+  controllers: [GardensController, SharesController, GardenPageController, HarvestPageController, SharePageController],
   providers: [LoadGardenPage],
 })
 export class OrtiHttpModule {}

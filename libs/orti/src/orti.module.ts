@@ -6,12 +6,16 @@ import { LedgerModule } from '@reciproca/ledger';
 import { TerritoryModule } from '@reciproca/territory';
 import { registerTexts } from '@reciproca/ui';
 import { FollowCrates } from './application/follow-crates.js';
+import { ListAsking } from './application/list-asking.js';
 import { ManageGardens } from './application/manage-gardens.js';
 import { OrtiForm } from './application/orti.form.js';
 import { OrtiPlug } from './application/orti.plug.js';
 import { RecordGardenWork } from './application/record-garden-work.js';
+import { ShareOut } from './application/share-out.js';
 import { ThankDriver } from './application/thank-driver.js';
+import { ViewShare } from './application/view-share.js';
 import { GardenRepository } from './persistence/garden.repository.js';
+import { ShareRepository } from './persistence/share.repository.js';
 import { en } from './texts/en.js';
 import { it } from './texts/it.js';
 
@@ -19,7 +23,7 @@ registerTexts('orti', { it, en });
 
 @Module({
   imports: [IdentityModule, TerritoryModule, LedgerModule, ExchangeModule],
-  providers: [OrtiPlug, OrtiForm, FollowCrates, ManageGardens, RecordGardenWork, ThankDriver, GardenRepository],
-  exports: [OrtiPlug, ManageGardens, RecordGardenWork, ThankDriver],
+  providers: [OrtiPlug, OrtiForm, FollowCrates, ManageGardens, RecordGardenWork, ThankDriver, ListAsking, ViewShare, ShareOut, GardenRepository, ShareRepository],
+  exports: [OrtiPlug, ManageGardens, RecordGardenWork, ThankDriver, ViewShare, ShareOut],
 })
 export class OrtiModule {}

@@ -2,6 +2,12 @@
 export { TrasportoModule } from './trasporto.module.js';
 export { Trasporto1760000000007 } from './persistence/trasporto.migration.js';
 export { TrasportoEngine1760000000012 } from './persistence/trasporto-engine.migration.js';
+export { TrasportoRounds1760000000016 } from './persistence/trasporto-rounds.migration.js';
+export { PlanDeliveryRound } from './application/plan-delivery-round.js';
+export { ProposeRound } from './application/propose-round.js';
+export { AnswerRound } from './application/answer-round.js';
+export { ViewRounds } from './application/view-rounds.js';
+export type { RoundWish } from './domain/round.wish.js';
 export { TrasportoPlug } from './application/trasporto.plug.js';
 export { ManageDrivers } from './application/manage-drivers.js';
 export { rideOfferShape, rideRequestShape, seatsFor } from './domain/ride.details.js';

@@ -3,13 +3,16 @@ import { Module } from '@nestjs/common';
 import { ExchangeModule } from '@reciproca/exchange';
 import { DriversController } from './api/drivers.controller.js';
 import { AgendaPageController } from './pages/agenda.page.controller.js';
+import { RoundsController } from './api/rounds.controller.js';
+import { NewRoundPageController } from './pages/new-round.page.controller.js';
 import { PapersPageController } from './pages/papers.page.controller.js';
 import { PapersPanel } from './pages/papers.panel.js';
+import { RoundsPageController } from './pages/rounds.page.controller.js';
 import { TrasportoModule } from './trasporto.module.js';
 
 @Module({
   imports: [TrasportoModule, ExchangeModule],
-  controllers: [DriversController, AgendaPageController, PapersPageController],
+  controllers: [DriversController, RoundsController, AgendaPageController, PapersPageController, NewRoundPageController, RoundsPageController],
   providers: [PapersPanel],
 })
 export class TrasportoHttpModule {}

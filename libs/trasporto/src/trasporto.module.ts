@@ -4,15 +4,24 @@ import { ExchangeModule } from '@reciproca/exchange';
 import { IdentityModule } from '@reciproca/identity';
 import { TerritoryModule } from '@reciproca/territory';
 import { registerTexts } from '@reciproca/ui';
+import { AgreeRound } from './application/agree-round.js';
+import { AnswerRound } from './application/answer-round.js';
 import { ManageDrivers } from './application/manage-drivers.js';
+import { PlanDeliveryRound } from './application/plan-delivery-round.js';
 import { PrepareRides } from './application/prepare-rides.js';
+import { ProposeRound } from './application/propose-round.js';
 import { RideHolds } from './application/ride-holds.js';
 import { Roads } from './application/roads.js';
+import { RoundChoices } from './application/round-choices.js';
+import { RoundThreads } from './application/round-threads.js';
 import { ROUTER } from './application/router.js';
 import { TrasportoForm } from './application/trasporto.form.js';
 import { TrasportoPlug } from './application/trasporto.plug.js';
+import { ViewChoices } from './application/view-choices.js';
+import { ViewRounds } from './application/view-rounds.js';
 import { ViewTrips } from './application/view-trips.js';
 import { DriverPapersRepository } from './persistence/driver-papers.repository.js';
+import { RoundRepository } from './persistence/round.repository.js';
 import { TravelTimeRepository } from './persistence/travel-time.repository.js';
 import { TripRepository } from './persistence/trip.repository.js';
 import { routerProvider } from './routing/router.provider.js';
@@ -21,9 +30,11 @@ import { it } from './texts/it.js';
 
 registerTexts('trasporto', { it, en });
 
+const rounds = [PlanDeliveryRound, ProposeRound, AnswerRound, ViewRounds, ViewChoices];
+
 @Module({
   imports: [IdentityModule, TerritoryModule, ExchangeModule],
-  providers: [TrasportoPlug, TrasportoForm, ManageDrivers, ViewTrips, PrepareRides, RideHolds, Roads, DriverPapersRepository, TripRepository, TravelTimeRepository, routerProvider],
-  exports: [TrasportoPlug, ManageDrivers, ViewTrips, ROUTER],
+  providers: [...rounds, RoundThreads, RoundChoices, AgreeRound, RoundRepository, TrasportoPlug, TrasportoForm, ManageDrivers, ViewTrips, PrepareRides, RideHolds, Roads, DriverPapersRepository, TripRepository, TravelTimeRepository, routerProvider],
+  exports: [...rounds, TrasportoPlug, ManageDrivers, ViewTrips, ROUTER],
 })
 export class TrasportoModule {}

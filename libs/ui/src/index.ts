@@ -6,7 +6,7 @@ export { romeTime, romeZone, type Instant } from './format/rome-time.js';
 export { formatDate, formatDateTime, formatDay, formatTime } from './format/format-date.js';
 export { formatWhen } from './format/format-when.js';
 export { formatMinutes } from './format/format-minutes.js';
-export { formatKg, formatKm, formatMetres, formatNumber } from './format/format-quantity.js';
+export { formatGrams, formatKg, formatKm, formatMetres, formatNumber } from './format/format-quantity.js';
 export { formatRelative } from './format/format-relative.js';
 export { findInstant, toDateInput, toTimeInput } from './format/date-input.js';
 export { assetUrl, setAssetManifest } from './assets/asset-manifest.js';

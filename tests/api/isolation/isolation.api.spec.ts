@@ -26,6 +26,7 @@ const BODIES: Readonly<Record<string, unknown>> = {
   'residence': { home: { comuneCode: '004003', address: 'Via Roma 1' } },
   'work': { workedOn: new Date().toISOString().slice(0, 10), minutes: 30 },
   'papers': { car: 'Panda', seats: 4, licenceUntil: '2090-01-01', insuranceUntil: '2090-01-01', coverUntil: '2090-01-01' },
+  'share': { lines: [{ requestId: '01990000-0000-7000-8000-000000000000', kg: 0 }] },
   'PATCH categories': { active: false },
   'PATCH people': { givenName: 'Eva' },
   'PATCH offers': { title: 'Altro titolo' },
@@ -49,7 +50,7 @@ const PEOPLE = ['giver', 'receiver', 'driver', 'gardener', 'coordinator'];
 const KINDS: Readonly<Record<string, readonly string[]>> = {
   'people': PEOPLE, 'drivers': PEOPLE, 'act-for': PEOPLE, 'offers': LISTINGS, 'requests': LISTINGS, 'listings': LISTINGS, 'approvals': LISTINGS,
   'proposals': ['proposal', 'openProposal'], 'agreements': ['settled', 'agreement'], 'accounts': [...PEOPLE, 'garden', 'household'],
-  'gardens': ['garden'], 'garden-work': ['work'], 'corrections': ['correction'], 'transfers': ['transfer'], 'delegations': ['delegation'],
+  'rounds': ['round'], 'harvests': ['harvest'], 'gardens': ['garden'], 'garden-work': ['work'], 'corrections': ['correction'], 'transfers': ['transfer'], 'delegations': ['delegation'],
   'notifications': ['notification'], 'inbox': ['notification'], 'call-tasks': ['call'], 'calls': ['call'], 'sessions': ['session'],
   'categories': ['category shopping', 'category ride'], 'circles': ['circle'],
 };

@@ -23,6 +23,7 @@ export class NeighbourEnte {
     await bra.exchange();
     await bra.gather();
     await bra.goRound();
+    await bra.sendRound();
     await bra.writePapers();
     return bra;
   }
@@ -136,6 +137,16 @@ export class NeighbourEnte {
     await this.app.settle();
     const [circle] = (await this.ente.query("SELECT id FROM circles WHERE ente_id = $1 AND state = 'proposed'", [this.ente.id])).rows;
     this.ids['circle'] = String(circle?.['id']);
+  }
+
+  private async sendRound(): Promise<void> {
+    const { ids, ente } = this;
+    const parcel = await this.post('receiver', '/requests', {
+      service: 'trasporto', category: 'ride', title: 'Medicine a Bra', placeId: ente.places['market'], toPlaceId: ente.places[`home:${ids['receiver'] ?? ''}`],
+      details: { leaveAt: dayAhead(4, '09:00'), leaveUntil: dayAhead(4, '11:00'), parcel: true, carries: 'medicines' },
+    });
+    const round = await this.post('coordinator', '/rounds', { driverId: ids['driver'], day: dayAhead(4).slice(0, 10), requestIds: [parcel.id] });
+    Object.assign(ids, { parcel: parcel.id, round: round.id });
   }
 
   private async writePapers(): Promise<void> {

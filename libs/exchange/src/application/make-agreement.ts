@@ -25,7 +25,7 @@ export class MakeAgreement {
     private readonly holdOffer: HoldOffer,
   ) {}
 
-  async execute(ctx: Ctx, proposal: Proposal, offer: Listing, request: Listing): Promise<Agreement> {
+  async execute(ctx: Ctx, proposal: Proposal, offer: Listing, request: Listing, bundleId: string | null = null): Promise<Agreement> {
     const taken = await this.listings.take(ctx, { id: proposal.requestSlotId, listingId: request.id }, 1);
     if (!taken) throw new DomainError('proposal.already_taken', 'conflict');
     const agreement = this.build(ctx, proposal, offer, request);
@@ -35,7 +35,7 @@ export class MakeAgreement {
     await this.listings.setState(ctx, request.id, 'matched');
     await this.release.execute(ctx, await this.listOthers(ctx, proposal, offer), 'withdrawn');
     if (!(await this.listings.hasFreeSlot(ctx, offer.id))) await this.listings.setState(ctx, offer.id, 'matched');
-    await emit(ctx, { topic: 'exchange.agreement_made', payload: agreementNews(agreement) });
+    await emit(ctx, { topic: 'exchange.agreement_made', payload: { ...agreementNews(agreement), endsAt: agreement.endsAt.toISOString(), bundleId } });
     return agreement;
   }
 

@@ -41,6 +41,12 @@ export interface AgreementNews {
   readonly minutes: number;
 }
 
+export interface AgreementMadeNews extends AgreementNews {
+  readonly endsAt: string;
+  /** Set when it came about as a part of something its giver answered as a whole. */
+  readonly bundleId: string | null;
+}
+
 export interface AgreementMoveNews extends AgreementNews {
   readonly from: AgreementState;
   readonly to: AgreementState;
@@ -62,7 +68,7 @@ export type ExchangeEvent =
   | DomainEvent<'exchange.circles_broken', { readonly circleIds: readonly string[] }>
   | DomainEvent<'exchange.proposal_accepted' | 'exchange.proposal_declined', ProposalAnswerNews>
   | DomainEvent<'exchange.proposal_awaiting_approval', ProposalNews>
-  | DomainEvent<'exchange.agreement_made', AgreementNews>
+  | DomainEvent<'exchange.agreement_made', AgreementMadeNews>
   | DomainEvent<'exchange.agreement_moved', AgreementMoveNews>
   | DomainEvent<'exchange.agreement_shifted', AgreementShiftNews>
   | DomainEvent<'exchange.agreement_settled', AgreementNews & { readonly transferId: string | null }>;

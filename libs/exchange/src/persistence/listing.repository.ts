@@ -116,6 +116,12 @@ export class ListingRepository {
     await this.refreshFreeTimes(ctx, [slot.listingId]);
   }
 
+  /** How many units a slot has from now on, worked out elsewhere; never below what is taken. The caller holds the slot's lock. */
+  async setCapacity(ctx: Ctx, slot: Pick<Slot, 'id' | 'listingId'>, capacity: number): Promise<void> {
+    await ctx.tx.query('UPDATE slots SET capacity = greatest($2, taken) WHERE id = $1', [slot.id, capacity]);
+    await this.refreshFreeTimes(ctx, [slot.listingId]);
+  }
+
   async hasFreeSlot(ctx: Ctx, listingId: string): Promise<boolean> {
     const rows = await ctx.tx.query('SELECT 1 FROM slots WHERE listing_id = $1 AND taken < capacity AND ends_at > $2 LIMIT 1', [
       listingId,

@@ -6,6 +6,7 @@ import { circleAgreed, circleDissolved, circleProposed } from '../domain/circle.
 import type { Draft } from '../domain/draft.js';
 import { listingClosed, listingOpened } from '../domain/listing.drafts.js';
 import { proposalAccepted, proposalDeclined, proposalsMade, proposalsWithdrawn } from '../domain/proposal.drafts.js';
+import { roundAccepted, roundDeclined, roundProposed } from '../domain/round.drafts.js';
 import { BoardSignal } from './board-signal.js';
 import { Notify } from './notify.js';
 
@@ -32,6 +33,9 @@ const TOLD: Readonly<Record<string, Words>> = {
   'exchange.agreement_moved': agreementMoved,
   'exchange.agreement_shifted': agreementShifted,
   'exchange.agreement_settled': agreementSettled,
+  'trasporto.round_proposed': roundProposed,
+  'trasporto.round_accepted': roundAccepted,
+  'trasporto.round_declined': roundDeclined,
   'ledger.transferred': minutesMoved,
   'ledger.correction_proposed': nobody,
 };

@@ -1,15 +1,22 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Draft } from './draft.js';
-import type { AgreementMoveNews, AgreementNews, AgreementShiftNews, TransferNews } from './news.js';
+import type { AgreementMadeNews, AgreementMoveNews, AgreementNews, AgreementShiftNews, TransferNews } from './news.js';
 import type { NotificationType } from './notification.js';
 
-export function agreementMade(news: AgreementNews): Draft[] {
+export function agreementMade(news: AgreementMadeNews): Draft[] {
+  if (news.bundleId) return [deliveryAgreed(news)];
   return [news.giverId, news.receiverId].map((personId) => ({
     ...about(news, personId),
     type: 'agreement_made',
     important: true,
     eventKey: `agreed:${news.agreementId}`,
   }));
+}
+
+/** Who said yes to a whole round is not told of each stop; who waits at home hears when it comes. */
+function deliveryAgreed(news: AgreementMadeNews): Draft {
+  const told = { ...about(news, news.receiverId), params: { startsAt: news.endsAt ?? news.startsAt } };
+  return { ...told, type: 'delivery_agreed', important: true, eventKey: `agreed:${news.agreementId}` };
 }
 
 const TOLD_MOVES: Readonly<Record<string, NotificationType>> = {

@@ -42,6 +42,21 @@ export interface AgreementNews {
   readonly minutes: number;
 }
 
+export interface AgreementMadeNews extends AgreementNews {
+  readonly endsAt?: string;
+  /** Set when its giver said yes to something larger that this is a part of. */
+  readonly bundleId?: string | null;
+}
+
+/** A driver is asked to carry several things in one go, or has answered. */
+export interface RoundNews {
+  readonly roundId: string;
+  readonly driverId: string;
+  readonly proposedBy: string | null;
+  readonly startsAt: string;
+  readonly stops: number;
+}
+
 export interface AgreementMoveNews extends AgreementNews {
   readonly from: string;
   readonly to: string;

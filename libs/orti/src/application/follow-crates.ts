@@ -14,10 +14,13 @@ import { type Message, Subscriptions } from '@reciproca/platform';
 import { Residences } from '@reciproca/territory';
 import { translator } from '@reciproca/ui';
 import type { Harvest } from '../domain/garden.js';
+import { gramsLeft } from '../domain/harvest-stock.js';
 import { produceRequestShape } from '../domain/produce.details.js';
 import { GardenRepository } from '../persistence/garden.repository.js';
+import { ShareRepository } from '../persistence/share.repository.js';
 
 const RIDE_CATEGORY = 'ride';
+const MOST_CRATES_CARRIED = 10;
 
 /** Follows each crate from its assignment to somebody's kitchen; one to be carried home asks for its ride by itself. */
 @Injectable()
@@ -25,6 +28,7 @@ export class FollowCrates implements OnModuleInit {
   constructor(
     private readonly subscriptions: Subscriptions,
     private readonly gardens: GardenRepository,
+    private readonly shares: ShareRepository,
     private readonly residences: Residences,
     private readonly agreements: ViewAgreements,
     private readonly listings: ViewListings,
@@ -55,15 +59,23 @@ export class FollowCrates implements OnModuleInit {
       agreementId: news.agreementId,
       personId: news.receiverId,
       crates: agreement.units,
-      grams: agreement.units * harvest.crateGrams,
+      grams: await this.gramsOf(ctx, news.proposalId, harvest, agreement.units),
       rideRequestId,
       thanksForId: null,
       state: 'assigned',
     });
   }
 
+  /** As shared out by weight; otherwise full crates, as far as what is left goes. */
+  private async gramsOf(ctx: Ctx, proposalId: string, harvest: Harvest, crates: number): Promise<number> {
+    const shared = await this.shares.findGrams(ctx, proposalId);
+    if (shared !== null) return shared;
+    const left = gramsLeft(harvest, await this.gardens.listCrates(ctx, [harvest.id]));
+    return Math.max(1, Math.min(crates * harvest.crateGrams, left));
+  }
+
   /** From the garden to the household's door, within the pick-up window; the first driver who can is taken. */
-  private async askForRide(ctx: Ctx, news: AgreementNews, harvest: Harvest, agreement: { startsAt: Date; endsAt: Date }): Promise<string | null> {
+  private async askForRide(ctx: Ctx, news: AgreementNews, harvest: Harvest, agreement: { startsAt: Date; endsAt: Date; units: number }): Promise<string | null> {
     const home = await this.residences.findResidence(ctx, news.receiverId);
     const garden = await this.gardens.getGarden(ctx, harvest.gardenId);
     const soonest = new Date(ctx.clock.now().getTime() + 60_000);
@@ -79,7 +91,7 @@ export class FollowCrates implements OnModuleInit {
         placeId: garden.placeId,
         toPlaceId: home.placeId,
         autoAccept: true,
-        details: { leaveAt: leaveAt.toISOString(), leaveUntil: agreement.endsAt.toISOString(), parcel: true },
+        details: { leaveAt: leaveAt.toISOString(), leaveUntil: agreement.endsAt.toISOString(), parcel: true, crates: Math.min(MOST_CRATES_CARRIED, agreement.units) },
       },
       news.receiverId,
     );

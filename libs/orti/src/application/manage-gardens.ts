@@ -4,6 +4,7 @@ import { People } from '@reciproca/identity';
 import { type Ctx, isStaff, newId } from '@reciproca/kernel';
 import { Places } from '@reciproca/territory';
 import type { Crate, Garden, GardenWork, Harvest } from '../domain/garden.js';
+import { gramsLeft } from '../domain/harvest-stock.js';
 import { GardenRepository } from '../persistence/garden.repository.js';
 
 export interface HarvestOverview extends Harvest {
@@ -57,7 +58,7 @@ export class ManageGardens {
       placeName: place.name,
       harvests: harvests.map((harvest) => ({
         ...harvest,
-        ...stockOf(harvest, crates),
+        ...crateStockOf(harvest, crates),
         crates: shown.filter((crate) => crate.harvestId === harvest.id),
       })),
       work,
@@ -66,8 +67,7 @@ export class ManageGardens {
   }
 }
 
-function stockOf(harvest: Harvest, crates: readonly Crate[]): { crateCount: number; cratesLeft: number } {
-  const crateCount = Math.floor(harvest.grams / harvest.crateGrams);
-  const given = crates.filter((crate) => crate.harvestId === harvest.id && crate.state !== 'cancelled');
-  return { crateCount, cratesLeft: Math.max(0, crateCount - given.reduce((sum, crate) => sum + crate.crates, 0)) };
+function crateStockOf(harvest: Harvest, crates: readonly Crate[]): { crateCount: number; cratesLeft: number } {
+  const own = crates.filter((crate) => crate.harvestId === harvest.id);
+  return { crateCount: Math.floor(harvest.grams / harvest.crateGrams), cratesLeft: Math.max(0, Math.floor(gramsLeft(harvest, own) / harvest.crateGrams)) };
 }

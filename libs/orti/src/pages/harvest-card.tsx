@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { Badge, Card, formatDate, formatKg, StateBadge, usePage } from '@reciproca/ui';
+import { Badge, Card, formatDate, formatGrams, formatKg, LinkButton, StateBadge, usePage } from '@reciproca/ui';
 import type { HarvestOverview } from '../application/manage-gardens.js';
 import type { Crate } from '../domain/garden.js';
 
@@ -24,6 +24,7 @@ export function HarvestCard({ harvest, nameOf, answersForIt }: HarvestCardProps)
       href={`/offers/${harvest.offerId}`}
       badge={<Badge tone={harvest.cratesLeft > 0 ? 'success' : 'neutral'}>{t('orti:crates_left', { count: harvest.cratesLeft, all: harvest.crateCount })}</Badge>}
       meta={meta.filter(Boolean).join(' · ')}
+      actions={answersForIt && harvest.cratesLeft > 0 && <LinkButton href={`/gardens/${harvest.gardenId}/harvests/${harvest.id}/share`} text={t('orti:share.open')} icon="people" kind="outline" />}
     >
       {harvest.crates.length > 0 && (
         <ul class="plain-list" aria-label={t(answersForIt ? 'orti:crates.for_whom' : 'orti:crates.mine')}>
@@ -37,9 +38,9 @@ export function HarvestCard({ harvest, nameOf, answersForIt }: HarvestCardProps)
 }
 
 function CrateLine({ crate, name }: { crate: Crate; name: string }) {
-  const { t } = usePage();
+  const { t, language } = usePage();
   const how = crate.thanksForId ? t('orti:crate.thanks') : crate.rideRequestId ? t('orti:carried_home') : t('orti:fetched');
-  const words = `${t('orti:crate.count', { count: crate.crates })}, ${how}`;
+  const words = `${t('orti:crate.count', { count: crate.crates })}, ${formatGrams(crate.grams, language)}, ${how}`;
   return (
     <li class="cluster">
       <span>

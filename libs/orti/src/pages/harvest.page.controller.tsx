@@ -41,8 +41,10 @@ export class HarvestPageController {
     await page.submit(
       formShape,
       async (ctx, input) => {
-        await this.postListing.execute(ctx, 'offer', await this.postingOf(ctx, garden, input));
-        return { path: `/gardens/${id}`, flash: { key: 'orti:harvest.saved' } };
+        const offer = await this.postListing.execute(ctx, 'offer', await this.postingOf(ctx, garden, input));
+        const { harvests, answersForIt } = await this.gardens.show(ctx, id);
+        const harvest = answersForIt ? harvests.find(({ offerId }) => offerId === offer.id) : undefined;
+        return { path: harvest ? `/gardens/${id}/harvests/${harvest.id}/share` : `/gardens/${id}`, flash: { key: 'orti:harvest.saved' } };
       },
       (errors, typed, general) => {
         const byField = Object.fromEntries(Object.entries(errors).map(([path, text]) => [postingFieldOf(path), text]));

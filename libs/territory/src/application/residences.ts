@@ -27,6 +27,11 @@ export class Residences {
     return this.households.find(ctx, householdId);
   }
 
+  async listHouseholds(ctx: Ctx, ids: readonly string[]): Promise<Map<string, Household>> {
+    const households = await this.households.listByIds(ctx, [...new Set(ids)]);
+    return new Map(households.map((household) => [household.id, household]));
+  }
+
   /** The household of a dwelling; the largest where several live together. */
   findHouseholdOf(ctx: Ctx, dwellingId: string): Promise<string | null> {
     return this.residences.findHouseholdOf(ctx, dwellingId);

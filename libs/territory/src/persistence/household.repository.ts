@@ -16,6 +16,10 @@ export class HouseholdRepository {
     return row ?? null;
   }
 
+  listByIds(ctx: Ctx, ids: readonly string[]): Promise<Household[]> {
+    return ctx.tx.query<Household>('SELECT id, name, size FROM households WHERE id = ANY($1::uuid[]) AND ente_id = $2', [ids, ctx.enteId]);
+  }
+
   async insert(ctx: Ctx, name: string, size = 0): Promise<string> {
     const id = newId();
     await ctx.tx.query('INSERT INTO households (id, ente_id, name, size) VALUES ($1, $2, $3, $4)', [id, ctx.enteId, name, size]);

@@ -8,6 +8,7 @@ import { type StopWithLoad, seatsTakenThroughout, stopsOf, stopsWithout } from '
 import { rideOfferShape, rideRequestShape } from '../domain/ride.details.js';
 import { timesOf } from '../domain/ride.fit.js';
 import { type RideTrial, tryRide } from '../domain/ride.insertion.js';
+import { isRoundTrip } from '../domain/round.trip.js';
 import { type AboardStop, dateOf, endsOf, minuteOf, paceOf } from '../domain/ride.trip.js';
 import { isEstimated, type Travelled } from '../domain/travelled.js';
 import { TripRepository } from '../persistence/trip.repository.js';
@@ -64,6 +65,7 @@ export class RideHolds {
       estimated: isEstimated(travelled),
       stops,
     });
+    if (isRoundTrip(offer)) return details.seats;
     return stops.length === 0 ? 0 : Math.min(seatsTakenThroughout(stops, legs), details.seats);
   }
 

@@ -1,24 +1,27 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable } from '@nestjs/common';
 import { type DetailsProps, type ListingKind, type ServiceForm, ServiceForms } from '@reciproca/exchange';
-import { CheckboxField, NumberField, TextField, useText } from '@reciproca/ui';
+import { CheckboxField, NumberField, SelectField, TextField, useText } from '@reciproca/ui';
 import type { VNode } from 'preact';
+import { CARRIES, type Carries } from '../domain/ride.details.js';
 
-const NUMBERS = ['seats', 'detourMinutes', 'detourPercent', 'wheelchairSpaces', 'walkerSpaces', 'companions'] as const;
+const NUMBERS = ['seats', 'detourMinutes', 'detourPercent', 'wheelchairSpaces', 'walkerSpaces', 'companions', 'crates'] as const;
 
 /** What the stepped form asks for beside the common questions. */
 @Injectable()
 export class TrasportoForm implements ServiceForm {
   readonly service = 'trasporto';
   readonly hasDestination = true;
-  readonly fieldNames = ['seats', 'detourMinutes', 'detourPercent', 'wheelchairSpaces', 'walkerSpaces', 'companions', 'wheelchair', 'walker', 'note'];
+  readonly fieldNames = ['seats', 'detourMinutes', 'detourPercent', 'wheelchairSpaces', 'walkerSpaces', 'carries', 'companions', 'crates', 'wheelchair', 'walker', 'note'];
   readonly fieldLabels = {
     seats: 'trasporto:seats',
     detourMinutes: 'trasporto:detour',
     detourPercent: 'trasporto:detour_percent',
     wheelchairSpaces: 'trasporto:wheelchair_spaces',
     walkerSpaces: 'trasporto:walker_spaces',
+    carries: 'trasporto:carries',
     companions: 'trasporto:companions',
+    crates: 'trasporto:room_needed',
     note: 'trasporto:note',
   } as const;
 
@@ -39,7 +42,8 @@ export class TrasportoForm implements ServiceForm {
     const numbers = own.filter((name) => typed[name]).map((name) => [name, Number(typed[name])]);
     const aids = kind === 'request' ? ['wheelchair', 'walker'].map((name) => [name, isTicked(typed[name])]) : [];
     const note = kind === 'request' && typed['note'] ? [['note', typed['note']]] : [];
-    return Object.fromEntries([...numbers, ...aids, ...note]) as Record<string, unknown>;
+    const parcel = kind === 'request' && typed['carries'] && typed['carries'] !== 'person' ? [['parcel', true], ['carries', typed['carries']]] : [];
+    return Object.fromEntries([...numbers, ...aids, ...parcel, ...note]) as Record<string, unknown>;
   }
 }
 
@@ -62,9 +66,11 @@ function Fields({ kind, field }: DetailsProps) {
   }
   return (
     <>
+      <SelectField {...field('carries')} label={t('trasporto:carries')} options={['person', ...CARRIES].map((value) => ({ value, label: t(value === 'person' ? 'trasporto:carries.person' : `trasporto:carries.${value as Carries}.choice`) }))} emptyLabel={false} />
       <NumberField {...field('companions')} label={t('trasporto:companions')} hint={t('trasporto:companions.hint')} />
       <CheckboxField {...field('wheelchair')} label={t('trasporto:has_wheelchair')} />
       <CheckboxField {...field('walker')} label={t('trasporto:has_walker')} />
+      <NumberField {...field('crates')} label={t('trasporto:room_needed')} />
       <TextField {...field('note')} label={t('trasporto:note')} hint={t('trasporto:note.hint')} />
     </>
   );

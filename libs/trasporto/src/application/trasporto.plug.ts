@@ -55,7 +55,7 @@ export class TrasportoPlug implements ServicePlug<RideOffer, RideRequest> {
     const fromId = posting.placeId ?? (await this.residences.findResidence(ctx, personId))?.placeId;
     if (!fromId) throw new DomainError('place.needed', 'invalid', { field: 'placeId' });
     if (!posting.toPlaceId) throw new DomainError('ride.where_to', 'invalid', { field: 'toPlaceId' });
-    if (posting.toPlaceId === fromId) throw new DomainError('ride.same_place', 'invalid', { field: 'toPlaceId' });
+    if (posting.toPlaceId === fromId && !isVisit(kind, posting)) throw new DomainError('ride.same_place', 'invalid', { field: 'toPlaceId' });
     const found = await this.places.listPlacesByIds(ctx, [fromId, posting.toPlaceId]);
     const from = ensureFound(found.get(fromId), 'placeId');
     const to = ensureFound(found.get(posting.toPlaceId), 'toPlaceId');
@@ -105,6 +105,11 @@ export class TrasportoPlug implements ServicePlug<RideOffer, RideRequest> {
   }
 }
 
+/** Whoever calls on somebody starts from wherever they are. */
+function isVisit(kind: ListingKind, { details }: Posting): boolean {
+  return kind === 'request' && rideRequestShape.safeParse(details).data?.carries === 'visit';
+}
+
 function ensureFound(place: Place | undefined, field: string): Place {
   if (!place) throw new DomainError('place.unknown', 'invalid', { field });
   return place;
@@ -128,7 +133,7 @@ function describeRequest(ride: RideRequest, language: Language): DetailLine[] {
     ride.arriveBy
       ? { label: t('trasporto:arrive_by'), text: formatDateTime(ride.arriveBy, language) }
       : { label: t('trasporto:leave_at'), text: formatDateTime(ride.leaveAt ?? '', language) },
-    ...(ride.parcel ? [{ label: t('trasporto:what'), text: t('trasporto:parcel') }] : []),
+    ...(ride.parcel ? [{ label: t('trasporto:what'), text: t(`trasporto:carries.${ride.carries}`, { count: ride.crates }) }] : []),
     ...(ride.companions > 0 ? [{ label: t('trasporto:companions'), text: String(ride.companions) }] : []),
     ...(ride.wheelchair ? [{ label: t('trasporto:aids'), text: t('trasporto:wheelchair') }] : []),
     ...(ride.walker ? [{ label: t('trasporto:aids'), text: t('trasporto:walker') }] : []),

@@ -14,6 +14,7 @@ export interface DriverTripStop {
   readonly name: string | null;
   readonly place: string | null;
   readonly agreementId: string | null;
+  readonly isParcel: boolean;
   /** Seats taken when the car drives on. */
   readonly seatsTaken: number;
 }
@@ -29,8 +30,11 @@ export interface DriverTrip {
   readonly metres: number;
   readonly estimated: boolean;
   readonly riders: number;
+  readonly parcels: number;
   /** The listing this is the way back of, or the other way round. */
   readonly isWayBack: boolean;
+  /** The delivery round it is driven for, if any. */
+  readonly roundId: string | null;
   readonly stops: readonly DriverTripStop[];
 }
 
@@ -48,8 +52,10 @@ export class ViewTrips {
         const own = rows.filter((row) => row.slotId === summary.slotId);
         const [first] = own;
         if (!first) return [];
-        const { offerId, title, isWayBack } = first;
-        return [{ ...summary, offerId, title, isWayBack, riders: own.filter(({ kind }) => kind === 'pick_up').length, stops: own }];
+        const { offerId, title, isWayBack, roundId } = first;
+        const boarded = own.filter(({ kind }) => kind === 'pick_up');
+        const parcels = boarded.filter(({ isParcel }) => isParcel).length;
+        return [{ ...summary, offerId, title, isWayBack, roundId, riders: boarded.length - parcels, parcels, stops: own }];
       })
       .toSorted((a, b) => a.leavesAt.getTime() - b.leavesAt.getTime());
   }

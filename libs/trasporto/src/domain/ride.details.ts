@@ -16,6 +16,10 @@ export const rideOfferShape = z.strictObject({
 });
 export type RideOffer = z.output<typeof rideOfferShape>;
 
+/** What goes to a home without its person: goods from a place, or just somebody who calls. */
+export const CARRIES = ['crate', 'medicines', 'visit'] as const;
+export type Carries = (typeof CARRIES)[number];
+
 /** A ride somebody needs. Either be there by, or leave at. */
 export const rideRequestShape = z
   .strictObject({
@@ -30,6 +34,10 @@ export const rideRequestShape = z
     returnAt: instantShape.optional(),
     /** Something to be carried instead of somebody, such as a crate. */
     parcel: z.boolean().default(false),
+    /** What is carried, or why somebody calls, when it is a parcel. */
+    carries: z.enum(CARRIES).default('crate'),
+    /** Room a parcel takes, in crates. */
+    crates: z.number().int().min(1).max(10).default(1),
     /** What the driver must know before saying yes. */
     note: plainText(300).optional(),
   })

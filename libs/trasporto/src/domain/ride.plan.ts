@@ -65,8 +65,8 @@ function spanOf(ride: RideRequest, wayMinutes: number): Span {
   return { startsAt, endsAt: new Date(Math.max(lastStart, startsAt.getTime()) + length) };
 }
 
-function wayBackRequest(posting: Posting, { companions, wheelchair, walker, parcel, note, returnAt }: RideRequest): Posting {
-  const details = { leaveAt: returnAt, companions, wheelchair, walker, parcel, ...(note && { note }) };
+function wayBackRequest(posting: Posting, { companions, wheelchair, walker, parcel, carries, crates, note, returnAt }: RideRequest): Posting {
+  const details = { leaveAt: returnAt, companions, wheelchair, walker, parcel, carries, crates, ...(note && { note }) };
   return { ...posting, when: undefined, placeId: posting.toPlaceId, toPlaceId: posting.placeId, details };
 }
 

@@ -5,8 +5,8 @@ import type { DriverTrip, DriverTripStop } from '../application/view-trips.js';
 /** One drive: who gets in and out, where and when, in order. */
 export function TripCard({ trip }: { trip: DriverTrip }) {
   const { t, language } = usePage();
-  const { riders, isWayBack, detourMinutes, metres, estimated } = trip;
-  const passengers = t('trasporto:trips.passengers', { count: riders });
+  const { riders, parcels, isWayBack, detourMinutes, metres, estimated } = trip;
+  const passengers = [...(riders > 0 || parcels === 0 ? [t('trasporto:trips.passengers', { count: riders })] : []), ...(parcels > 0 ? [t('trasporto:trips.parcels', { count: parcels })] : [])].join(' · ');
   const facts = [
     t('trasporto:trips.detour', { minutes: Math.round(detourMinutes), km: Math.round(metres / 1000) }),
     t(estimated ? 'trasporto:trips.estimated' : 'trasporto:trips.by_road'),
@@ -15,7 +15,7 @@ export function TripCard({ trip }: { trip: DriverTrip }) {
     <Card
       title={`${formatTime(trip.leavesAt, language)} · ${trip.title}`}
       icon="car"
-      href={`/offers/${trip.offerId}`}
+      href={trip.roundId ? `/rounds/${trip.roundId}` : `/offers/${trip.offerId}`}
       meta={[passengers, ...(isWayBack ? [t('trasporto:trips.way_back')] : [])].join(' · ')}
     >
       <Timeline
@@ -32,17 +32,18 @@ export function TripCard({ trip }: { trip: DriverTrip }) {
 }
 
 const MINUTE = 60_000;
+const PARCEL_WORDS = { pick_up: 'collect', drop: 'deliver' } as const;
 
 function StopLine({ stop }: { stop: DriverTripStop }) {
   const { t, language } = usePage();
-  const { kind, at, promisedAt, name, place, agreementId, seatsTaken } = stop;
-  const text = agreementId ? t(`trasporto:trips.${kind}`, { name: name ?? '', place: place ?? '' }) : t('trasporto:trips.held');
+  const { kind, isParcel, at, promisedAt, name, place, agreementId, seatsTaken } = stop;
+  const text = agreementId ? t(`trasporto:trips.${isParcel ? PARCEL_WORDS[kind] : kind}`, { name: name ?? '', place: place ?? '' }) : t('trasporto:trips.held');
   const hasMoved = Math.abs(at.getTime() - promisedAt.getTime()) >= MINUTE;
   return (
     <>
       {agreementId ? <a href={`/agreements/${agreementId}`}>{text}</a> : text}
       {hasMoved && ` (${t('trasporto:trips.moved', { time: formatTime(promisedAt, language) })})`}
-      {` · ${t('trasporto:trips.aboard', { count: seatsTaken })}`}
+      {!isParcel && ` · ${t('trasporto:trips.aboard', { count: seatsTaken })}`}
     </>
   );
 }

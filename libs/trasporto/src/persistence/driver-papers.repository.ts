@@ -17,6 +17,15 @@ export class DriverPapersRepository {
     return row ?? null;
   }
 
+  /** Ids of those of the ente whose papers are approved and valid on that day, such as 2026-11-24. */
+  async listValidOn(ctx: Ctx, day: string): Promise<string[]> {
+    const rows = await ctx.tx.query<{ id: string }>(
+      `SELECT person_id AS id FROM driver_papers WHERE ente_id = $1 AND approved_at IS NOT NULL AND least(licence_until, insurance_until, cover_until) >= $2::date ORDER BY 1`,
+      [ctx.enteId, day],
+    );
+    return rows.map(({ id }) => id);
+  }
+
   async save(ctx: Ctx, papers: DriverPapers): Promise<void> {
     await ctx.tx.query(
       `INSERT INTO driver_papers (person_id, ente_id, car, seats, wheelchair_spaces, walker_spaces, licence_until, insurance_until,

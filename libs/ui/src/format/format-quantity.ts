@@ -20,6 +20,11 @@ export function formatMetres(distanceMetres: number, language: Language): string
   return formatKm(distanceMetres / 1000, language);
 }
 
+/** Grams in, "2,25 kg" out: to the gram */
+export function formatGrams(grams: number, language: Language): string {
+  return `${new Intl.NumberFormat(locale[language], { maximumFractionDigits: 3 }).format(grams / 1000)} kg`;
+}
+
 /** Kilograms in, "2,5 kg" out */
 export function formatKg(weightKg: number, language: Language): string {
   return `${formatNumber(weightKg, language)} kg`;

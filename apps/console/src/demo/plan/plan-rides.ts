@@ -71,6 +71,8 @@ export function planRideRequests(desk: PostingDesk, count: number, calendar: Dem
       wheelchair: aid < 0.06,
       walker: aid >= 0.06 && aid < 0.2,
       parcel: false,
+      carries: 'crate',
+      crates: 1,
       ...(isBack && { returnAt: plusMinutes(arriveBy, trip.stayMinutes).toISOString() }),
       ...(dice.chance(0.5) && { note: dice.pick(RIDE_REQUEST_NOTES) }),
     };

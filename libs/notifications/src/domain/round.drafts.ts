@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import type { Draft } from './draft.js';
+import type { RoundNews } from './news.js';
+
+/** The driver is asked once for the whole round. */
+export function roundProposed({ roundId, driverId, startsAt, stops }: RoundNews): Draft[] {
+  return [{ personId: driverId, type: 'round_proposed', params: { startsAt, count: stops }, link: `/rounds/${roundId}`, important: true, eventKey: `round:${roundId}` }];
+}
+
+export function roundAccepted(news: RoundNews): Draft[] {
+  return answered(news, 'round_accepted');
+}
+
+export function roundDeclined(news: RoundNews): Draft[] {
+  return answered(news, 'round_declined');
+}
+
+/** Whoever planned it hears what the driver said; nobody hears of their own answer. */
+function answered({ roundId, driverId, proposedBy, startsAt }: RoundNews, type: 'round_accepted' | 'round_declined'): Draft[] {
+  if (!proposedBy || proposedBy === driverId) return [];
+  return [{ personId: proposedBy, type, aboutId: driverId, params: { startsAt }, link: `/rounds/${roundId}`, important: false, eventKey: `round-answered:${roundId}` }];
+}

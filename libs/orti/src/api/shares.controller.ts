@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { Body, Controller, Get, Param, Post } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { actingFields, Allow, Documented, type Door, idParam, Through, valid } from '@reciproca/platform';
+import { z } from 'zod';
+import { ShareOut } from '../application/share-out.js';
+import { type ShareView, ViewShare } from '../application/view-share.js';
+import { shareLineShape } from '../domain/harvest-share.js';
+import type { DecidedShare } from '../persistence/share.repository.js';
+
+const shareShape = z.strictObject({ lines: z.array(shareLineShape).min(1).max(200), ...actingFields });
+
+@ApiTags('gardens')
+@Controller('api/v1/harvests')
+@Allow('signed-in')
+export class SharesController {
+  constructor(
+    private readonly view: ViewShare,
+    private readonly shareOut: ShareOut,
+  ) {}
+
+  @Get(':id/share')
+  @Documented({ summary: 'A fair share of a harvest among the households that ask, in grams, with reasons; writes nothing', params: ['id'] })
+  show(@Through() door: Door, @Param(valid(idParam)) { id }: { id: string }): Promise<ShareView> {
+    return door.query((ctx) => this.view.execute(ctx, id));
+  }
+
+  @Post(':id/share')
+  @Documented({ summary: 'Gives the harvest to the households as decided', params: ['id'], status: 201, body: shareShape })
+  decide(
+    @Through() door: Door,
+    @Param(valid(idParam)) { id }: { id: string },
+    @Body(valid(shareShape)) { lines, onBehalfOf, channel }: z.output<typeof shareShape>,
+  ): Promise<DecidedShare> {
+    return door.command((ctx) => this.shareOut.execute(ctx, id, lines), { onBehalfOf, channel });
+  }
+}

@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { Injectable } from '@nestjs/common';
+import { AcceptProposal, ListingRepository, type Proposal, ProposalRepository, ReleaseProposals, type Slot } from '@reciproca/exchange';
+import { type Ctx, DomainError, isStaff, newId } from '@reciproca/kernel';
+import { NEUTRAL } from '@reciproca/matching';
+import type { Harvest } from '../domain/garden.js';
+import { ensureMayAnswerFor } from '../domain/garden.policy.js';
+import { cratesFor, decidedGrams, proposeShare, type ShareLineInput } from '../domain/harvest-share.js';
+import { GardenRepository } from '../persistence/garden.repository.js';
+import { type DecidedLine, type DecidedShare, ShareRepository } from '../persistence/share.repository.js';
+import { type Asking, type AskingRound, ListAsking } from './list-asking.js';
+
+const LAST_CALL_MINUTES = 30;
+const PARTS = { closeness: NEUTRAL, time: NEUTRAL, suitability: NEUTRAL, reciprocity: NEUTRAL, freshness: NEUTRAL, load: NEUTRAL };
+
+/** A share to be handed over: a proposal to the household that the garden has said yes to. */
+interface Portion {
+  readonly asking: Asking;
+  readonly crates: number;
+  readonly minutes: number;
+}
+
+/** Gives a harvest to the households as decided; each share becomes a proposal and goes on as any other. */
+@Injectable()
+export class ShareOut {
+  constructor(
+    private readonly gardens: GardenRepository,
+    private readonly listAsking: ListAsking,
+    private readonly shares: ShareRepository,
+    private readonly listings: ListingRepository,
+    private readonly proposals: ProposalRepository,
+    private readonly release: ReleaseProposals,
+    private readonly acceptProposal: AcceptProposal,
+  ) {}
+
+  async execute(ctx: Ctx, harvestId: string, inputs: readonly ShareLineInput[]): Promise<DecidedShare> {
+    const harvest = await this.gardens.getHarvest(ctx, harvestId);
+    ensureMayAnswerFor(ctx, await this.gardens.getGarden(ctx, harvest.gardenId));
+    const round = await this.underLock(ctx, harvest);
+    const { slot, asking, availableGrams, settledCrates } = round;
+    if (!slot) throw new DomainError('share.harvest_over', 'conflict');
+    const decided = decidedGrams(inputs, asking, availableGrams);
+    const portionOf = (one: Asking): Portion => {
+      const grams = decided.get(one.requestId) ?? 0;
+      return { asking: one, crates: cratesFor(grams, harvest.crateGrams), minutes: Math.max(1, Math.round(((round.category?.minutesGuide ?? 0) * grams) / harvest.crateGrams)) };
+    };
+    const portions = asking.map(portionOf);
+    const given = portions.filter(({ crates }) => crates > 0);
+    await this.release.execute(ctx, portions.flatMap(({ crates, asking: { proposal } }) => (crates === 0 && proposal?.state === 'accepted_by_request' ? [proposal] : [])), 'withdrawn');
+    const promised = given.reduce((sum, { crates }) => sum + crates, 0);
+    const held = asking.reduce((sum, { proposal }) => sum + (proposal?.units ?? 0), 0);
+    await this.listings.setCapacity(ctx, slot, settledCrates + promised + held);
+    const byRequest = new Map<string, string>();
+    for (const portion of given) byRequest.set(portion.asking.requestId, await this.hand(ctx, harvest, slot, round, portion, inputs));
+    const sharedGrams = [...decided.values()].reduce((sum, grams) => sum + grams, 0);
+    const leftGrams = availableGrams - sharedGrams;
+    // What is left is to be had in whole crates, as before.
+    await this.listings.setCapacity(ctx, slot, settledCrates + promised + Math.floor(leftGrams / harvest.crateGrams));
+    await this.closeIfFull(ctx, harvest, slot);
+    const share: DecidedShare = { id: newId(), harvestId, availableGrams, sharedGrams, leftGrams, decidedAt: ctx.clock.now() };
+    const lines = proposeShare(availableGrams, asking).lines.map((line): DecidedLine => ({ ...line, grams: decided.get(line.requestId) ?? 0, proposalId: byRequest.get(line.requestId) ?? null }));
+    await this.shares.insert(ctx, share, lines);
+    return share;
+  }
+
+  /** Whoever else was asked about this harvest hears no more of it once all is promised. */
+  private async closeIfFull(ctx: Ctx, { offerId }: Harvest, slot: Slot): Promise<void> {
+    if (await this.listings.hasFreeSlot(ctx, offerId)) return;
+    const waiting = (await this.proposals.listLive(ctx, { offerSlotId: slot.id })).filter(({ state }) => state === 'proposed');
+    await this.release.execute(ctx, waiting, 'withdrawn');
+    await this.listings.setState(ctx, offerId, 'matched');
+  }
+
+  /** Who asks, looked at again once nobody can say yes or no any more: slots first, as everywhere. */
+  private async underLock(ctx: Ctx, harvest: Harvest): Promise<AskingRound> {
+    const { slot, asking } = await this.listAsking.execute(ctx, harvest);
+    if (slot) await this.listings.lockSlots(ctx, [slot.id, ...asking.map(({ fit }) => fit.requestSlotId)]);
+    return this.listAsking.execute(ctx, harvest);
+  }
+
+  /** The garden's yes: staff say it for both, otherwise the household answers unless it has already. Returns the proposal's id. */
+  private async hand(ctx: Ctx, harvest: Harvest, slot: Slot, { offererId }: AskingRound, portion: Portion, inputs: readonly ShareLineInput[]): Promise<string> {
+    const proposal = await this.writeProposal(ctx, harvest, slot, offererId, portion);
+    if (!proposal) {
+      const index = inputs.findIndex(({ requestId }) => requestId === portion.asking.requestId);
+      throw new DomainError('share.no_longer_asks', 'conflict', { field: `lines.${index}.kg` });
+    }
+    const isAloneAtDesk = isStaff(ctx) && ctx.beneficiaryId === ctx.actor.personId;
+    await this.acceptProposal.execute(isAloneAtDesk ? ctx : { ...ctx, beneficiaryId: offererId }, proposal);
+    return proposal;
+  }
+
+  private async writeProposal(ctx: Ctx, harvest: Harvest, slot: Slot, offererId: string, { asking, crates, minutes }: Portion): Promise<string | null> {
+    const { fit, requestId, personId, proposal: before } = asking;
+    const now = ctx.clock.now();
+    // Shared out while it can be fetched already: who has not said yes can do so until the last half hour.
+    const lastCall = new Date(Math.max(fit.endsAt.getTime() - LAST_CALL_MINUTES * 60_000, now.getTime() + 60_000));
+    const startsAt = fit.startsAt > now ? fit.startsAt : lastCall;
+    const reasons = [{ code: 'fair_share' }, ...fit.reasons.filter(({ code }) => code !== 'crates_left')];
+    if (before) {
+      if (before.state === 'accepted_by_request') await this.listings.take(ctx, slot, crates - before.units);
+      await this.proposals.setState(ctx, before.id, before.state, { units: crates, minutes, reasons, startsAt });
+      return before.id;
+    }
+    const proposal: Proposal = {
+      id: newId(),
+      enteId: ctx.enteId,
+      service: 'orti',
+      requestId,
+      offerId: harvest.offerId,
+      requesterId: personId,
+      offererId,
+      requestSlotId: fit.requestSlotId,
+      offerSlotId: slot.id,
+      units: crates,
+      startsAt,
+      endsAt: fit.endsAt,
+      minutes,
+      score: NEUTRAL,
+      parts: PARTS,
+      reasons,
+      state: 'proposed',
+      circleId: null,
+      runId: null,
+      expiresAt: fit.endsAt,
+      createdAt: now,
+      updatedAt: now,
+    };
+    return (await this.proposals.insertNew(ctx, [proposal]))[0]?.id ?? null;
+  }
+}

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { Injectable } from '@nestjs/common';
+import { People } from '@reciproca/identity';
+import type { Ctx } from '@reciproca/kernel';
+import type { ShareReason } from '@reciproca/matching';
+import type { Garden, Harvest } from '../domain/garden.js';
+import { ensureMayAnswerFor } from '../domain/garden.policy.js';
+import { type LastShare, proposeShare } from '../domain/harvest-share.js';
+import { GardenRepository } from '../persistence/garden.repository.js';
+import { type DecidedShare, ShareRepository } from '../persistence/share.repository.js';
+import { ListAsking } from './list-asking.js';
+
+export interface ShareViewLine {
+  readonly requestId: string;
+  readonly name: string;
+  readonly wishGrams: number;
+  readonly people: number;
+  readonly cannotShop: boolean;
+  readonly last: LastShare | null;
+  readonly proposedGrams: number;
+  readonly reasons: readonly ShareReason[];
+}
+
+export interface ShareView {
+  readonly garden: Pick<Garden, 'id' | 'name'>;
+  readonly harvest: Pick<Harvest, 'id' | 'crop' | 'grams' | 'crateGrams'>;
+  /** What is still to be given; shared + left over. */
+  readonly availableGrams: number;
+  readonly sharedGrams: number;
+  readonly leftGrams: number;
+  readonly leftoverReason: 'wishes-met' | 'less-than-a-lot' | null;
+  readonly lines: readonly ShareViewLine[];
+  /** Earlier shares of the same harvest, the latest first. */
+  readonly shares: readonly DecidedShare[];
+}
+
+/** A fair share of a harvest among the households that ask, for who answers for the garden and staff; writes nothing. */
+@Injectable()
+export class ViewShare {
+  constructor(
+    private readonly gardens: GardenRepository,
+    private readonly listAsking: ListAsking,
+    private readonly shares: ShareRepository,
+    private readonly people: People,
+  ) {}
+
+  async execute(ctx: Ctx, harvestId: string): Promise<ShareView> {
+    const harvest = await this.gardens.getHarvest(ctx, harvestId);
+    const garden = await this.gardens.getGarden(ctx, harvest.gardenId);
+    ensureMayAnswerFor(ctx, garden);
+    const { asking, availableGrams } = await this.listAsking.execute(ctx, harvest);
+    const { lines, ...sums } = proposeShare(availableGrams, asking);
+    const people = await this.people.listPeopleByIds(ctx, asking.map(({ personId }) => personId));
+    return {
+      garden: { id: garden.id, name: garden.name },
+      harvest: { id: harvest.id, crop: harvest.crop, grams: harvest.grams, crateGrams: harvest.crateGrams },
+      availableGrams,
+      ...sums,
+      lines: lines.map(({ requestId, personId, wishGrams, people: size, cannotShop, last, proposedGrams, reasons }) => {
+        return { requestId, name: people.get(personId)?.fullName ?? '', wishGrams, people: size, cannotShop, last, proposedGrams, reasons };
+      }),
+      shares: await this.shares.listShares(ctx, harvestId),
+    };
+  }
+}

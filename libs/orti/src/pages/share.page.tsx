@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import type { FormState } from '@reciproca/identity';
+import { Alert, Badge, bindFields, Button, Card, CardGrid, EmptyState, ErrorSummary, Form, formatDate, formatGrams, NumberField, PageHeading, Reasons, Section, Stat, usePage } from '@reciproca/ui';
+import type { ShareView, ShareViewLine } from '../application/view-share.js';
+
+export interface SharePageProps {
+  readonly view: ShareView;
+  readonly form: FormState;
+  /** Sum of the kilograms as they stand in the form, in grams. */
+  readonly typedGrams: number;
+  readonly idempotencyKey: string;
+}
+
+/** Who asks for a harvest and the share each would get; the numbers may be changed before anything happens. */
+export function SharePage({ view, form, typedGrams, idempotencyKey }: SharePageProps) {
+  const { t, language } = usePage();
+  const { garden, harvest, availableGrams, lines, shares } = view;
+  const left = availableGrams - typedGrams;
+  const labels = Object.fromEntries(lines.map(({ name }, index) => [`lines.${index}.kg`, name]));
+  return (
+    <div class="stack">
+      <PageHeading eyebrow={`${garden.name} · ${harvest.crop}, ${formatGrams(harvest.grams, language)}`} title={t('orti:share.title')} lead={t('orti:share.lead')} />
+      {form.general && <Alert tone="danger">{form.general}</Alert>}
+      <ErrorSummary errors={form.errors} labels={labels} />
+      {lines.length === 0 ? (
+        <EmptyState icon="leaf" text={t(availableGrams > 0 ? 'orti:share.nobody' : 'orti:share.over')} />
+      ) : (
+        <>
+          <div class="cluster">
+            <Stat value={formatGrams(availableGrams, language)} label={t('orti:share.available')} />
+            <Stat value={formatGrams(typedGrams, language)} label={t('orti:share.shared')} tone="success" />
+            <Stat value={formatGrams(Math.abs(left), language)} label={t(left < 0 ? 'orti:share.over_by' : 'orti:share.left')} tone={left < 0 ? 'danger' : 'neutral'} />
+          </div>
+          {view.leftoverReason && left === view.leftGrams && <p>{t(`orti:share.leftover.${view.leftoverReason}`)}</p>}
+          <Section title={t('orti:share.who')}>
+            <Form action={`/gardens/${garden.id}/harvests/${harvest.id}/share`} idempotencyKey={idempotencyKey} class="stack">
+              <CardGrid columns={2} label={t('orti:share.who')}>
+                {lines.map((line, index) => (
+                  <Household key={line.requestId} line={line} index={index} form={form} />
+                ))}
+              </CardGrid>
+              <div class="cluster">
+                <Button name="what" value="confirm" text={t('orti:share.confirm')} icon="check" />
+                <Button name="what" value="check" text={t('orti:share.check')} icon="refresh" kind="outline" />
+              </div>
+            </Form>
+          </Section>
+        </>
+      )}
+      {shares.length > 0 && (
+        <Section title={t('orti:share.earlier')}>
+          <ul>
+            {shares.map((share) => (
+              <li key={share.id}>
+                {t('orti:share.earlier.line', { day: formatDate(share.decidedAt, language), shared: formatGrams(share.sharedGrams, language), left: formatGrams(share.leftGrams, language), available: formatGrams(share.availableGrams, language) })}
+              </li>
+            ))}
+          </ul>
+        </Section>
+      )}
+    </div>
+  );
+}
+
+function Household({ line, index, form }: { line: ShareViewLine; index: number; form: FormState }) {
+  const { t, language } = usePage();
+  const { requestId, name, wishGrams, people, cannotShop, last, reasons } = line;
+  const field = bindFields(form.typed, form.errors);
+  const before = last
+    ? t('orti:share.last', { kg: formatGrams(last.grams, language), wish: formatGrams(last.wishGrams, language), crop: last.crop, day: formatDate(last.decidedAt, language) })
+    : t('orti:share.first_time');
+  return (
+    <Card
+      title={name}
+      badge={cannotShop && <Badge tone="info">{t('orti:share.cannot_shop')}</Badge>}
+      meta={[t('orti:share.wish', { kg: formatGrams(wishGrams, language) }), t('orti:share.people', { count: people }), before].join(' · ')}
+    >
+      <input type="hidden" name={`lines.${index}.requestId`} value={requestId} />
+      <NumberField {...field(`lines.${index}.kg`)} label={`${t('orti:share.kg')}: ${name}`} decimal required />
+      <Reasons title={t('orti:share.why')} reasons={reasons.map(({ code, params }) => t(`orti:share.reason.${code}`, { ...params }))} />
+    </Card>
+  );
+}

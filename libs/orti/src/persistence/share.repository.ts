@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { Injectable } from '@nestjs/common';
+import type { Ctx } from '@reciproca/kernel';
+import type { LastShare, ProposedLine } from '../domain/harvest-share.js';
+
+export interface DecidedLine extends ProposedLine {
+  readonly grams: number;
+  /** Null for who got nothing. */
+  readonly proposalId: string | null;
+}
+
+export interface DecidedShare {
+  readonly id: string;
+  readonly harvestId: string;
+  readonly availableGrams: number;
+  readonly sharedGrams: number;
+  readonly leftGrams: number;
+  readonly decidedAt: Date;
+}
+
+/** How harvests were shared out. */
+@Injectable()
+export class ShareRepository {
+  async insert(ctx: Ctx, share: DecidedShare, lines: readonly DecidedLine[]): Promise<void> {
+    await ctx.tx.query('INSERT INTO harvest_shares (id, ente_id, harvest_id, available_grams, shared_grams, left_grams, decided_by, decided_at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8)', [
+      share.id,
+      ctx.enteId,
+      share.harvestId,
+      share.availableGrams,
+      share.sharedGrams,
+      share.leftGrams,
+      ctx.actor.personId,
+      share.decidedAt,
+    ]);
+    await ctx.tx.query(
+      `INSERT INTO harvest_share_lines (share_id, request_id, person_id, household_id, proposal_id, wish_grams, proposed_grams, grams, people, cannot_shop, reasons)
+       SELECT $1, row."requestId", row."personId", row."householdId", row."proposalId", row."wishGrams", row."proposedGrams", row.grams, row.people, row."cannotShop", row.reasons
+       FROM jsonb_to_recordset($2::jsonb) AS row("requestId" uuid, "personId" uuid, "householdId" uuid, "proposalId" uuid, "wishGrams" int, "proposedGrams" int,
+         grams int, people int, "cannotShop" boolean, reasons jsonb)`,
+      [share.id, JSON.stringify(lines)],
+    );
+  }
+
+  /** The shares of a harvest, the latest first. */
+  listShares(ctx: Ctx, harvestId: string): Promise<DecidedShare[]> {
+    return ctx.tx.query<DecidedShare>(
+      `SELECT id, harvest_id AS "harvestId", available_grams AS "availableGrams", shared_grams AS "sharedGrams", left_grams AS "leftGrams", decided_at AS "decidedAt"
+       FROM harvest_shares WHERE harvest_id = $1 AND ente_id = $2 ORDER BY decided_at DESC, id`,
+      [harvestId, ctx.enteId],
+    );
+  }
+
+  /** Grams of the share a proposal stands for; null when it came about in another way. */
+  async findGrams(ctx: Ctx, proposalId: string): Promise<number | null> {
+    const [row] = await ctx.tx.query<{ grams: number }>(
+      'SELECT l.grams FROM harvest_share_lines l JOIN harvest_shares s ON s.id = l.share_id WHERE l.proposal_id = $1 AND s.ente_id = $2',
+      [proposalId, ctx.enteId],
+    );
+    return row?.grams ?? null;
+  }
+
+  /** What each household got the last time something was shared out among others and it; by household, without one by person. */
+  async listLast(ctx: Ctx, keys: readonly string[]): Promise<Map<string, LastShare>> {
+    const rows = await ctx.tx.query<LastShare & { key: string }>(
+      `SELECT DISTINCT ON (coalesce(l.household_id, l.person_id)) coalesce(l.household_id, l.person_id) AS key, l.grams, l.wish_grams AS "wishGrams", h.crop, s.decided_at AS "decidedAt"
+       FROM harvest_share_lines l JOIN harvest_shares s ON s.id = l.share_id JOIN harvests h ON h.id = s.harvest_id
+       WHERE s.ente_id = $1 AND (l.household_id = ANY($2::uuid[]) OR (l.household_id IS NULL AND l.person_id = ANY($2::uuid[])))
+       ORDER BY coalesce(l.household_id, l.person_id), s.decided_at DESC, s.id DESC`,
+      [ctx.enteId, keys],
+    );
+    return new Map(rows.map(({ key, ...last }) => [key, last]));
+  }
+}

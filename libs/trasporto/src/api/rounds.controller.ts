@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { actingFields, actingShape, type Acting, Allow, dayShape, Documented, type Door, idParam, Through, valid } from '@reciproca/platform';
+import { z } from 'zod';
+import { type AnsweredRound, AnswerRound } from '../application/answer-round.js';
+import { PlanDeliveryRound } from '../application/plan-delivery-round.js';
+import { ProposeRound } from '../application/propose-round.js';
+import { type OfferedChoices, ViewChoices } from '../application/view-choices.js';
+import { type DraftView, type RoundSummary, type RoundView, ViewRounds } from '../application/view-rounds.js';
+import { roundWishFields } from '../domain/round.wish.js';
+
+const wishShape = z.strictObject({ ...roundWishFields, ...actingFields });
+const choicesQuery = z.object({ day: dayShape });
+
+@ApiTags('rounds')
+@Controller('api/v1/rounds')
+@Allow('signed-in')
+export class RoundsController {
+  constructor(
+    private readonly view: ViewRounds,
+    private readonly choices: ViewChoices,
+    private readonly plan: PlanDeliveryRound,
+    private readonly proposeRound: ProposeRound,
+    private readonly answer: AnswerRound,
+  ) {}
+
+  @Get()
+  @Documented({ summary: 'My delivery rounds; for staff those of the ente, the latest first' })
+  list(@Through() door: Door): Promise<{ items: RoundSummary[] }> {
+    return door.query(async (ctx) => ({ items: await this.view.list(ctx) }));
+  }
+
+  @Get('choices')
+  @Documented({ summary: 'Who could drive on a day, and what waits to be carried', query: choicesQuery })
+  choose(@Through() door: Door, @Query(valid(choicesQuery)) { day }: { day: string }): Promise<OfferedChoices> {
+    return door.query((ctx) => this.choices.execute(ctx, day));
+  }
+
+  @Post('preview')
+  @HttpCode(200)
+  @Documented({ summary: 'The best order of halts, how long it takes, and who is left out and why; writes nothing', body: wishShape })
+  preview(@Through() door: Door, @Body(valid(wishShape)) { onBehalfOf, channel, ...wish }: z.output<typeof wishShape>): Promise<DraftView> {
+    return door.query(async (ctx) => this.view.draft(ctx, await this.plan.execute(ctx, wish)), { onBehalfOf, channel });
+  }
+
+  @Post()
+  @Documented({ summary: 'Puts a round to its driver, who answers it as one; a driver\u2019s own is agreed at once', status: 201, body: wishShape })
+  propose(@Through() door: Door, @Body(valid(wishShape)) { onBehalfOf, channel, ...wish }: z.output<typeof wishShape>): Promise<RoundView> {
+    return door.command(async (ctx) => this.view.get(ctx, await this.proposeRound.execute(ctx, wish)), { onBehalfOf, channel });
+  }
+
+  @Get(':id')
+  @Documented({ summary: 'A round with its halts in order', params: ['id'] })
+  get(@Through() door: Door, @Param(valid(idParam)) { id }: { id: string }): Promise<RoundView> {
+    return door.query((ctx) => this.view.get(ctx, id));
+  }
+
+  @Post(':id/accept')
+  @HttpCode(200)
+  @Documented({ summary: 'The driver says yes: all of it is agreed, less what was taken meanwhile', params: ['id'], body: actingShape })
+  accept(@Through() door: Door, @Param(valid(idParam)) { id }: { id: string }, @Body(valid(actingShape)) acting: Acting): Promise<AnsweredRound> {
+    return door.command((ctx) => this.answer.accept(ctx, id), acting);
+  }
+
+  @Post(':id/decline')
+  @HttpCode(200)
+  @Documented({ summary: 'The driver says no to the whole', params: ['id'], body: actingShape })
+  decline(@Through() door: Door, @Param(valid(idParam)) { id }: { id: string }, @Body(valid(actingShape)) acting: Acting): Promise<AnsweredRound> {
+    return door.command((ctx) => this.answer.decline(ctx, id), acting);
+  }
+}

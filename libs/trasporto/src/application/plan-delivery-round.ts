@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { Inject, Injectable } from '@nestjs/common';
+import { EngineSettingsRepository, ListingRepository } from '@reciproca/exchange';
+import { People } from '@reciproca/identity';
+import { type Ctx, DomainError } from '@reciproca/kernel';
+import { Places } from '@reciproca/territory';
+import { findInstant } from '@reciproca/ui';
+import { rideOfferShape } from '../domain/ride.details.js';
+import { paceOf } from '../domain/ride.trip.js';
+import type { ParcelRequest, RoundBase, RoundDraft } from '../domain/round.js';
+import { ensureMayPlanFor } from '../domain/round.policy.js';
+import { draftOf, placesOfRound, roundRequestOf } from '../domain/round.problem.js';
+import type { RoundWish } from '../domain/round.wish.js';
+import { travelMinutes } from '../domain/travel.js';
+import { RoundChoices, type RoundDriver } from './round-choices.js';
+import { RoundThreads } from './round-threads.js';
+import { ROUTER, type Router } from './router.js';
+
+export interface PlannedRound {
+  readonly base: RoundBase;
+  readonly parcels: readonly ParcelRequest[];
+  readonly draft: RoundDraft;
+}
+
+/** Works out the best order of halts for one driver; writes nothing. The same wish gives the same round. */
+@Injectable()
+export class PlanDeliveryRound {
+  constructor(
+    private readonly choices: RoundChoices,
+    private readonly people: People,
+    private readonly listings: ListingRepository,
+    private readonly places: Places,
+    private readonly engine: EngineSettingsRepository,
+    private readonly threads: RoundThreads,
+    @Inject(ROUTER) private readonly router: Router,
+  ) {}
+
+  async execute(ctx: Ctx, wish: RoundWish): Promise<PlannedRound> {
+    await this.people.getPerson(ctx, wish.driverId);
+    ensureMayPlanFor(ctx, wish.driverId);
+    const driver = (await this.choices.listDrivers(ctx, wish.day)).find(({ id }) => id === wish.driverId);
+    if (!driver) throw new DomainError('round.no_papers', 'invalid', { field: 'driverId' });
+    const base = await this.baseOf(ctx, wish, driver);
+    const open = await this.choices.listParcels(ctx, wish.day);
+    const parcels = open.filter(({ requestId, personId }) => wish.requestIds.includes(requestId) && personId !== wish.driverId);
+    const planned = await this.plan(ctx, base, parcels);
+    const gone = wish.requestIds.filter((id) => !parcels.some(({ requestId }) => requestId === id));
+    const draft = { ...planned, leftOut: [...planned.leftOut, ...gone.map((requestId) => ({ requestId, reason: 'taken' as const }))] };
+    return { base, parcels, draft };
+  }
+
+  private async plan(ctx: Ctx, base: RoundBase, parcels: readonly ParcelRequest[]): Promise<RoundDraft> {
+    const pace = paceOf(await this.engine.getSettings(ctx));
+    const travelled = await this.router.travel(placesOfRound(base, parcels), pace);
+    return draftOf(base, await this.threads.run('round', roundRequestOf(base, parcels, travelled)), travelled);
+  }
+
+  private baseOf(ctx: Ctx, wish: RoundWish, driver: RoundDriver): Promise<RoundBase> {
+    return wish.offerSlotId ? this.alongRide(ctx, wish, wish.offerSlotId, driver) : this.fromHome(ctx, wish, driver);
+  }
+
+  private async fromHome(ctx: Ctx, { day, from, until, room }: RoundWish, driver: RoundDriver): Promise<RoundBase> {
+    if (!driver.homePlaceId) throw new DomainError('round.no_home', 'invalid', { field: 'driverId' });
+    const [start, latest] = [findInstant(day, from), findInstant(day, until)];
+    if (!start || !latest || latest <= start) throw new DomainError('when.end_before_start', 'invalid', { field: 'until' });
+    const now = ctx.clock.now();
+    if (latest <= now) throw new DomainError('when.in_the_past', 'invalid', { field: 'until' });
+    const earliest = start > now ? start : now;
+    const home = await this.places.getPlace(ctx, driver.homePlaceId);
+    return { driverId: driver.id, ride: null, from: home, to: home, earliest, latest, mostMinutes: (latest.getTime() - earliest.getTime()) / 60_000, room };
+  }
+
+  private async alongRide(ctx: Ctx, { room }: RoundWish, slotId: string, driver: RoundDriver): Promise<RoundBase> {
+    const ride = driver.rides.find((one) => one.slotId === slotId);
+    if (!ride) throw new DomainError('round.ride_gone', 'invalid', { field: 'offerSlotId' });
+    const offer = await this.listings.getListing(ctx, ride.offerId);
+    const places = await this.places.listPlacesByIds(ctx, [offer.placeId, offer.toPlaceId ?? offer.placeId]);
+    const [from, to] = [places.get(offer.placeId), places.get(offer.toPlaceId ?? offer.placeId)];
+    if (!from || !to) throw new DomainError('round.ride_gone', 'invalid', { field: 'offerSlotId' });
+    const details = rideOfferShape.parse(offer.details);
+    const way = travelMinutes(from, to, await this.engine.getSettings(ctx));
+    const detour = Math.min(details.detourMinutes, details.detourPercent === undefined ? Infinity : (way * details.detourPercent) / 100);
+    // Whoever drives straight may leave at the last moment: back by then they have left within their window whatever the round.
+    const latest = new Date(ride.endsAt.getTime() + Math.ceil(way) * 60_000);
+    return { driverId: driver.id, ride: { offerId: offer.id, slotId }, from, to, earliest: ride.startsAt, latest, mostMinutes: Math.ceil(way) + detour, room };
+  }
+}

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { Injectable } from '@nestjs/common';
+import { type Ctx, DomainError, newId } from '@reciproca/kernel';
+import { emit } from '@reciproca/platform';
+import type { Round } from '../domain/round.js';
+import { roundEvent } from '../domain/round.events.js';
+import type { RoundWish } from '../domain/round.wish.js';
+import { RoundRepository } from '../persistence/round.repository.js';
+import { AnswerRound } from './answer-round.js';
+import { PlanDeliveryRound } from './plan-delivery-round.js';
+
+/** Puts a planned round to its driver as one thing. Who plans for themselves has said yes with that. */
+@Injectable()
+export class ProposeRound {
+  constructor(
+    private readonly plan: PlanDeliveryRound,
+    private readonly rounds: RoundRepository,
+    private readonly answer: AnswerRound,
+  ) {}
+
+  /** Returns the round's id. */
+  async execute(ctx: Ctx, wish: RoundWish): Promise<string> {
+    const { base, draft } = await this.plan.execute(ctx, wish);
+    const { leavesAt, backAt, minutes, metres, estimated, stops } = draft;
+    if (!leavesAt || !backAt) throw new DomainError('round.nothing_fits', 'conflict');
+    if (await this.rounds.hasRoundBetween(ctx, base.driverId, leavesAt, backAt)) throw new DomainError('round.driver_busy', 'conflict');
+    const round: Round = {
+      id: newId(),
+      driverId: base.driverId,
+      ride: base.ride,
+      fromPlaceId: base.from.id,
+      toPlaceId: base.to.id,
+      room: base.room,
+      leavesAt,
+      backAt,
+      minutes,
+      metres,
+      estimated,
+      state: 'proposed',
+      proposedBy: ctx.actor.personId,
+      createdAt: ctx.clock.now(),
+    };
+    await this.rounds.insert(ctx, round, stops);
+    if (ctx.beneficiaryId === round.driverId) await this.answer.accept(ctx, round.id);
+    else await emit(ctx, roundEvent('trasporto.round_proposed', round, stops.length));
+    return round.id;
+  }
+}

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import type { DomainEvent } from '@reciproca/kernel';
+import type { Round } from './round.js';
+
+export interface RoundNews {
+  readonly roundId: string;
+  readonly driverId: string;
+  readonly proposedBy: string | null;
+  readonly startsAt: string;
+  /** How many deliveries. */
+  readonly stops: number;
+}
+
+type RoundTopic = 'trasporto.round_proposed' | 'trasporto.round_accepted' | 'trasporto.round_declined';
+export type RoundEvent = DomainEvent<RoundTopic, RoundNews>;
+
+export function roundEvent(topic: RoundTopic, { id, driverId, proposedBy, leavesAt }: Round, stops: number): RoundEvent {
+  return { topic, payload: { roundId: id, driverId, proposedBy, startsAt: leavesAt.toISOString(), stops } };
+}

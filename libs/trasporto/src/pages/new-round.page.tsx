@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import type { FormState } from '@reciproca/identity';
+import { Alert, bindFields, Button, CheckboxGroup, DateField, EmptyState, ErrorSummary, Form, formatDay, formatTime, NumberField, PageHeading, Section, SelectField, type T, TimeField, usePage } from '@reciproca/ui';
+import type { OfferedChoices, WaitingParcel } from '../application/view-choices.js';
+import type { DraftView } from '../application/view-rounds.js';
+import { RoundPreview } from './round-preview.js';
+
+export interface NewRoundProps {
+  /** yyyy-mm-dd */
+  readonly day: string;
+  readonly choices: OfferedChoices;
+  readonly form: FormState;
+  /** Null until it was asked for. */
+  readonly draft: DraftView | null;
+  /** Whether the reader is the driver, who then need not be asked. */
+  readonly isOwn: boolean;
+  readonly idempotencyKey: string;
+}
+
+/** Day, driver and what to carry on one page; the round it makes is shown below before anybody is asked. */
+export function NewRoundPage({ day, choices, form, draft, isOwn, idempotencyKey }: NewRoundProps) {
+  const { t } = usePage();
+  const dayField = bindFields({ day });
+  return (
+    <div class="stack">
+      <PageHeading title={t('trasporto:round.new')} lead={t('trasporto:round.new.lead')} />
+      {form.general && <Alert tone="danger">{form.general}</Alert>}
+      <ErrorSummary errors={form.errors} labels={labelsOf(t)} />
+      <Form action="/rounds/new" method="get" class="d-flex flex-wrap gap-3 align-items-end">
+        <DateField {...dayField('day')} label={t('trasporto:round.day')} required />
+        <Button text={t('trasporto:round.change_day')} kind="outline" />
+      </Form>
+      {draft && <RoundPreview draft={draft} typed={form.typed} driver={driverOf(choices, form.typed['who'])} isOwn={isOwn} idempotencyKey={idempotencyKey} />}
+      <Choices day={day} choices={choices} form={form} isAgain={draft !== null} />
+    </div>
+  );
+}
+
+function Choices({ day, choices, form, isAgain }: Pick<NewRoundProps, 'day' | 'choices' | 'form'> & { isAgain: boolean }) {
+  const { t, language } = usePage();
+  if (choices.drivers.length === 0) return <EmptyState icon="car" text={t('trasporto:round.no_drivers')} />;
+  if (choices.parcels.length === 0) return <EmptyState icon="calendar" text={t('trasporto:round.no_parcels', { day: formatDay(day, language) })} />;
+  const field = bindFields(form.typed, form.errors);
+  return (
+    <Section title={t(isAgain ? 'trasporto:round.change' : 'trasporto:round.what')}>
+      <Form action="/rounds/preview">
+        <input type="hidden" name="day" value={day} />
+        <SelectField {...field('who')} label={t('trasporto:round.who')} hint={t('trasporto:round.who.hint')} options={driverOptions(choices, t, language)} emptyLabel={choices.drivers.length > 1 ? undefined : false} required />
+        <div class="field-row">
+          <TimeField {...field('from')} label={t('trasporto:round.from')} required />
+          <TimeField {...field('until')} label={t('trasporto:round.until')} required />
+          <NumberField {...field('room')} label={t('trasporto:round.room')} required />
+        </div>
+        <p>{t('trasporto:round.hours.hint')}</p>
+        <CheckboxGroup {...field('requestIds')} label={t('trasporto:round.parcels')} options={choices.parcels.map((parcel) => ({ value: parcel.requestId, label: labelOf(t, parcel), hint: wayOf(t, parcel, language) }))} required />
+        <Button text={t('trasporto:round.calculate')} icon="refresh" kind={isAgain ? 'outline' : 'primary'} />
+      </Form>
+    </Section>
+  );
+}
+
+type Language = Parameters<typeof formatTime>[1];
+
+function driverOptions({ drivers }: OfferedChoices, t: T, language: Language) {
+  return drivers.map(({ id, name, canStartFromHome, rides }) => ({
+    label: name,
+    options: [
+      ...(canStartFromHome ? [{ value: id, label: t('trasporto:round.from_home', { name }) }] : []),
+      ...rides.map(({ slotId, title, startsAt }) => ({ value: `${id}:${slotId}`, label: t('trasporto:round.along', { name, title, time: formatTime(startsAt, language) }) })),
+    ],
+  }));
+}
+
+function driverOf({ drivers }: OfferedChoices, who: unknown): string {
+  return drivers.find(({ id }) => String(who).startsWith(id))?.name ?? '';
+}
+
+function labelOf(t: T, { carries, crates, name, title }: WaitingParcel): string {
+  return `${name}: ${t(`trasporto:carries.${carries}`, { count: crates })} · ${title}`;
+}
+
+function wayOf(t: T, { carries, from, to, opensAt, closesAt }: WaitingParcel, language: Language): string {
+  const way = carries === 'visit' ? to : t('trasporto:round.from_to', { from, to });
+  return opensAt && closesAt ? `${way} · ${formatTime(opensAt, language)}–${formatTime(closesAt, language)}` : way;
+}
+
+const labelsOf = (t: T) => ({ day: t('trasporto:round.day'), who: t('trasporto:round.who'), from: t('trasporto:round.from'), until: t('trasporto:round.until'), room: t('trasporto:round.room'), requestIds: t('trasporto:round.parcels') });

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { Controller, Get, Param, Post } from '@nestjs/common';
+import { ApiExcludeController } from '@nestjs/swagger';
+import { CompleteAgreement } from '@reciproca/exchange';
+import { dayInRome, NavRegistry, Page, type PageDoor } from '@reciproca/identity';
+import { DomainError, notFound } from '@reciproca/kernel';
+import { Allow, idParam, idShape, valid } from '@reciproca/platform';
+import type { TextKey } from '@reciproca/ui';
+import { z } from 'zod';
+import { type AnsweredRound, AnswerRound } from '../application/answer-round.js';
+import { ViewRounds } from '../application/view-rounds.js';
+import { RoundPage } from './round.page.js';
+import { RoundsPage } from './rounds.page.js';
+
+const stopParam = z.object({ id: idShape, stopId: idShape });
+
+@ApiExcludeController()
+@Controller('rounds')
+@Allow('signed-in')
+export class RoundsPageController {
+  constructor(
+    private readonly rounds: ViewRounds,
+    private readonly answer: AnswerRound,
+    private readonly completeAgreement: CompleteAgreement,
+    nav: NavRegistry,
+  ) {
+    nav.add({ href: '/rounds', textKey: 'trasporto:nav.rounds', roles: ['driver', 'operator', 'coordinator'], order: 16 });
+  }
+
+  @Get()
+  async list(@Page() page: PageDoor): Promise<void> {
+    const rounds = await page.query((ctx) => this.rounds.list(ctx));
+    await page.html({ title: page.t('trasporto:rounds.title'), body: <RoundsPage rounds={rounds} /> });
+  }
+
+  @Get(':id')
+  async show(@Page() page: PageDoor, @Param(valid(idParam)) { id }: { id: string }): Promise<void> {
+    const round = await page.query((ctx) => this.rounds.get(ctx, id));
+    const body = <RoundPage round={round} isOpen={Date.parse(round.leavesAt) > Date.now()} newKey={() => page.newKey()} />;
+    await page.html({ title: `${page.t('trasporto:round.title')} ${dayInRome(new Date(round.leavesAt))}`, backHref: '/rounds', body });
+  }
+
+  @Post(':id/accept')
+  accept(@Page() page: PageDoor, @Param(valid(idParam)) { id }: { id: string }): Promise<void> {
+    return this.reply(page, id, async () => {
+      const { state, dropped } = await page.command((ctx) => this.answer.accept(ctx, id));
+      return textOf(state, dropped);
+    });
+  }
+
+  @Post(':id/decline')
+  decline(@Page() page: PageDoor, @Param(valid(idParam)) { id }: { id: string }): Promise<void> {
+    return this.reply(page, id, async () => {
+      await page.command((ctx) => this.answer.decline(ctx, id));
+      return 'trasporto:round.declined';
+    });
+  }
+
+  /** At the door, with the things handed over: the agreement is done as anywhere else. */
+  @Post(':id/stops/:stopId/done')
+  done(@Page() page: PageDoor, @Param(valid(stopParam)) { id, stopId }: z.output<typeof stopParam>): Promise<void> {
+    return this.reply(page, id, async () => {
+      await page.command(async (ctx) => {
+        const { halts } = await this.rounds.get(ctx, id);
+        const item = halts.flatMap(({ delivers }) => delivers).find(({ requestId }) => requestId === stopId);
+        if (!item?.agreementId) throw notFound('agreement');
+        await this.completeAgreement.execute(ctx, item.agreementId);
+      });
+      return 'trasporto:round.done.noted';
+    });
+  }
+
+  private async reply(page: PageDoor, id: string, work: () => Promise<TextKey>): Promise<void> {
+    try {
+      page.redirect(`/rounds/${id}`, { key: await work() });
+    } catch (error) {
+      if (!(error instanceof DomainError) || error.kind === 'not_found' || error.code.startsWith('access.')) throw error;
+      page.redirect(`/rounds/${id}`, { kind: 'danger', text: page.refusalOf(error) });
+    }
+  }
+}
+
+function textOf(state: AnsweredRound['state'], dropped: number): TextKey {
+  if (state === 'lapsed') return 'trasporto:round.nothing_left';
+  return dropped > 0 ? 'trasporto:round.accepted.some' : 'trasporto:round.accepted';
+}
