@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable } from '@nestjs/common';
-import { People } from '@reciproca/identity';
-import type { Ctx } from '@reciproca/kernel';
+import { People, type PersonCard } from '@reciproca/identity';
+import { type Ctx, isStaff } from '@reciproca/kernel';
 import type { ShareReason } from '@reciproca/matching';
 import type { Garden, Harvest } from '../domain/garden.js';
 import { ensureMayAnswerFor } from '../domain/garden.policy.js';
@@ -57,9 +57,14 @@ export class ViewShare {
       availableGrams,
       ...sums,
       lines: lines.map(({ requestId, personId, wishGrams, people: size, cannotShop, last, proposedGrams, reasons }) => {
-        return { requestId, name: people.get(personId)?.fullName ?? '', wishGrams, people: size, cannotShop, last, proposedGrams, reasons };
+        return { requestId, name: nameFor(ctx, people.get(personId)), wishGrams, people: size, cannotShop, last, proposedGrams, reasons };
       }),
       shares: await this.shares.listShares(ctx, harvestId),
     };
   }
+}
+
+/** Households have agreed to nothing yet: who is not of the staff reads first names and an initial. */
+function nameFor(ctx: Ctx, person: PersonCard | undefined): string {
+  return (isStaff(ctx) ? person?.fullName : person?.shortName) ?? '';
 }

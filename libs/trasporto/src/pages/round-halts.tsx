@@ -18,7 +18,8 @@ export function RoundHalts({ leavesAt, backAt, halts, besideDelivery }: RoundHal
     { when: formatTime(leavesAt, language), title: t('trasporto:trips.leave') },
     ...halts.map(({ at, place, address, collects, delivers }): TimelineItem => ({
       when: formatTime(at, language),
-      title: [place, address].filter(Boolean).join(', '),
+      // Homes are named after their address, and addresses may end with their comune.
+      title: [...new Set([place, ...(address?.split(', ') ?? [])])].join(', '),
       tone: delivers.length > 0 ? 'success' : 'info',
       text: (
         <ul class="plain-list">

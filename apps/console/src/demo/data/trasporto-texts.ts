@@ -45,3 +45,20 @@ export const RIDE_REQUEST_NOTES: readonly string[] = [
   'Mi basta essere lì un po’ prima.',
   'Sono pronta sotto casa.',
 ];
+
+export interface ParcelData {
+  /** Key of the public place it is fetched from. */
+  readonly from: string;
+  readonly title: string;
+  readonly carries: 'crate' | 'medicines' | 'visit';
+  readonly crates: number;
+}
+
+/** What waits to be carried home. */
+export const PARCELS: readonly ParcelData[] = [
+  { from: 'pharmacy-moretta', title: 'Portare a casa le medicine', carries: 'medicines', crates: 1 },
+  { from: 'pharmacy-moretta', title: 'Le medicine dalla farmacia della Moretta', carries: 'medicines', crates: 1 },
+  { from: 'pharmacy-piave', title: 'Le medicine da corso Piave', carries: 'medicines', crates: 1 },
+  { from: 'garden-moretta', title: 'Una cassetta di verdura da portare a casa', carries: 'crate', crates: 1 },
+  { from: 'garden-mussotto', title: 'Due cassette dall’orto del Mussotto', carries: 'crate', crates: 2 },
+];

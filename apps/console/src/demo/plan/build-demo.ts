@@ -15,6 +15,7 @@ import { planCast } from './plan-cast.js';
 import { buildGardens, planHarvests, planProduceRequests } from './plan-gardens.js';
 import { planHelpOffers, planHelpRequests } from './plan-help.js';
 import { planRideOffers, planRideRequests } from './plan-rides.js';
+import { planParcels } from './plan-parcels.js';
 import { PostingDesk } from './posting-desk.js';
 
 export const DEMO_SEED = 20_201_130;
@@ -81,6 +82,7 @@ function planEverything(draft: Draft, data: EnteData, ente: DemoEnte, calendar: 
   planRideRequests(desk, data.requests.rides, calendar, dice.fork('ride requests'));
   planProduceRequests(desk, data.requests.produce, calendar, dice.fork('produce requests'));
   planCast(desk, gardens, calendar);
+  planParcels(desk, calendar);
 }
 
 function castLogins(ente: EnteData): string[] {
