@@ -196,6 +196,26 @@ describe('delivery rounds', () => {
     expect(refused.errors).toEqual([expect.objectContaining({ field: 'offerSlotId', code: 'round.ride_gone' })]);
   });
 
+  it('leave a ride alone that somebody has joined meanwhile, though its seats are free on other stretches', async () => {
+    day = 11;
+    const one = await ask({ placeId: ente.places['garden'], toPlaceId: ente.places['market'] });
+    const { body: offer } = await driver.post<{ id: string }>('/offers', {
+      service: 'trasporto', category: 'ride', title: 'In ospedale', placeId: ente.places['garden'], toPlaceId: ente.places['hospital'],
+      when: { windows: [{ start: dayAhead(day, '09:00'), end: dayAhead(day, '10:00') }] }, details: { seats: 3, detourMinutes: 60 },
+    });
+    const [{ slotId } = { slotId: '' }] = (await driver.get<Choices>(`/rounds/choices?day=${dayOf(day)}`)).body.drivers[0]?.rides ?? [];
+    const { status, body: round } = await operator.post<RoundView>('/rounds', wish([one.id], { offerSlotId: slotId }));
+    expect(status).toBe(201);
+    const rider = await ask({ title: 'Un passaggio', placeId: ente.places['garden'], toPlaceId: ente.places['market'], autoAccept: false }, { parcel: false });
+    await app.settle();
+    const [proposal] = await rows('SELECT id FROM proposals WHERE request_id = $1 AND offer_id = $2', [rider.id, offer.id]);
+    expect((await operator.post(`/proposals/${String(proposal?.['id'])}/accept`)).status).toBe(200);
+    expect(await rows('SELECT taken FROM slots WHERE id = $1', [slotId])).toEqual([{ taken: 0 }]);
+    const refused = await driver.post<{ code: string }>(`/rounds/${round.id}/accept`);
+    expect([refused.status, refused.body.code]).toEqual([409, 'round.ride_gone']);
+    expect(await rows('SELECT kind, seats FROM ride_stops WHERE slot_id = $1 ORDER BY position', [slotId])).toEqual([{ kind: 'pick_up', seats: 1 }, { kind: 'drop', seats: 1 }]);
+  });
+
   it('are planned by drivers for themselves only, with what takes whoever comes first', async () => {
     day = 9;
     const [free, choosy] = [await ask(), await ask({ autoAccept: false })];

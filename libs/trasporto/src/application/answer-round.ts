@@ -10,6 +10,7 @@ import { roundEvent } from '../domain/round.events.js';
 import { DriverPapersRepository } from '../persistence/driver-papers.repository.js';
 import { listParcels } from '../persistence/parcel.read-model.js';
 import { RoundRepository } from '../persistence/round.repository.js';
+import { TripRepository } from '../persistence/trip.repository.js';
 import { AgreeRound } from './agree-round.js';
 
 export interface AnsweredRound {
@@ -26,6 +27,7 @@ export class AnswerRound {
     private readonly rounds: RoundRepository,
     private readonly papers: DriverPapersRepository,
     private readonly listings: ListingRepository,
+    private readonly trips: TripRepository,
     private readonly agree: AgreeRound,
   ) {}
 
@@ -70,11 +72,17 @@ export class AnswerRound {
   private async lockOpen(ctx: Ctx, stops: readonly RoundStop[], { ride }: Round): Promise<ParcelRequest[]> {
     const parcels = await listParcels(ctx, stops.map(({ requestId }) => requestId));
     const slots = await this.listings.lockSlots(ctx, [...parcels.map(({ slotId }) => slotId), ...(ride ? [ride.slotId] : [])]);
+    if (ride) await this.ensureEmpty(ctx, ride.slotId);
     const listings = new Map((await this.listings.listListings(ctx, [...parcels.map(({ requestId }) => requestId), ...(ride ? [ride.offerId] : [])])).map((listing) => [listing.id, listing]));
     if (ride && (listings.get(ride.offerId)?.state !== 'open' || (slots.get(ride.slotId)?.taken ?? 1) > 0)) throw new DomainError('round.ride_gone', 'conflict');
     return parcels.filter(({ requestId, slotId }) => {
       const slot = slots.get(slotId);
       return listings.get(requestId)?.state === 'open' && slot !== undefined && slot.taken < slot.capacity;
     });
+  }
+
+  /** A slot counts only what is taken all the way: whoever rides along for a part of it stands in the trip alone, which a round writes anew. */
+  private async ensureEmpty(ctx: Ctx, slotId: string): Promise<void> {
+    if ((await this.trips.listStops(ctx, [slotId])).size > 0) throw new DomainError('round.ride_gone', 'conflict');
   }
 }

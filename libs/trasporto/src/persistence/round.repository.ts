@@ -37,6 +37,11 @@ export class RoundRepository {
     return rows.map(roundOf);
   }
 
+  /** Until the transaction ends nobody else plans for this driver, so that two who plan at once cannot give them the same hours. */
+  async lockDriver(ctx: Ctx, driverId: string): Promise<void> {
+    await ctx.tx.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [`rounds of ${ctx.enteId} ${driverId}`]);
+  }
+
   /** Whether the driver is asked or engaged for another round at that time. */
   async hasRoundBetween(ctx: Ctx, driverId: string, from: Date, until: Date): Promise<boolean> {
     const rows = await ctx.tx.query(
