@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common';
 import type { Ctx } from '@reciproca/kernel';
 import { emit } from '@reciproca/platform';
 import type { Agreement } from '../domain/agreement.js';
+import { AgreementRepository } from '../persistence/agreement.repository.js';
 import { ListingRepository } from '../persistence/listing.repository.js';
 import { HoldOffer } from './hold-offer.js';
 import { MoveAgreement } from './move-agreement.js';
@@ -13,11 +14,15 @@ import { listingNews } from './news.js';
 export class CancelAgreement {
   constructor(
     private readonly move: MoveAgreement,
+    private readonly agreements: AgreementRepository,
     private readonly listings: ListingRepository,
     private readonly holdOffer: HoldOffer,
   ) {}
 
   async execute(ctx: Ctx, id: string, note: string | null, to: 'cancelled' | 'no_show' = 'cancelled'): Promise<Agreement> {
+    // Slots come before agreements: whoever joins a ride holds its slot and moves the times of what is agreed there.
+    const { offerSlotId, requestSlotId } = await this.agreements.getAgreement(ctx, id);
+    await this.listings.lockSlots(ctx, [offerSlotId, requestSlotId]);
     const { agreement } = await this.move.open(ctx, id);
     const ended = await this.move.execute(ctx, agreement, to, to === 'cancelled' ? 'cancel' : 'no_show', {}, note);
     await this.giveBack(ctx, agreement);

@@ -112,13 +112,13 @@ export class ListingRepository {
 
   /** What is taken of a slot, worked out elsewhere; the caller holds the slot's lock. */
   async setTaken(ctx: Ctx, slot: Pick<Slot, 'id' | 'listingId'>, taken: number): Promise<void> {
-    await ctx.tx.query('UPDATE slots SET taken = $2 WHERE id = $1', [slot.id, taken]);
+    await ctx.tx.query('UPDATE slots SET taken = $2 WHERE id = $1 AND ente_id = $3', [slot.id, taken, ctx.enteId]);
     await this.refreshFreeTimes(ctx, [slot.listingId]);
   }
 
   /** How many units a slot has from now on, worked out elsewhere; never below what is taken. The caller holds the slot's lock. */
   async setCapacity(ctx: Ctx, slot: Pick<Slot, 'id' | 'listingId'>, capacity: number): Promise<void> {
-    await ctx.tx.query('UPDATE slots SET capacity = greatest($2, taken) WHERE id = $1', [slot.id, capacity]);
+    await ctx.tx.query('UPDATE slots SET capacity = greatest($2, taken) WHERE id = $1 AND ente_id = $3', [slot.id, capacity, ctx.enteId]);
     await this.refreshFreeTimes(ctx, [slot.listingId]);
   }
 
