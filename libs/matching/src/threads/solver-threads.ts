@@ -64,7 +64,9 @@ export class SolverThreads {
     const worker = new Worker(workerFile);
     worker.on('message', (answer: Answer) => {
       this.settle(worker, answer);
-      this.rest(worker);
+      // A solver that ran out of memory stays broken: the next question gets a thread of its own.
+      if (answer.error === undefined) this.rest(worker);
+      else void worker.terminate();
     });
     worker.on('error', (error) => this.settle(worker, { error: error.message }));
     worker.on('exit', (code) => {
