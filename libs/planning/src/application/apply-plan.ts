@@ -1,12 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable } from '@nestjs/common';
-import {
-  ListingRepository,
-  ProposalRepository,
-  ProposeMatches,
-  ReleaseProposals,
-} from '@reciproca/exchange';
-import { type Ctx, DomainError } from '@reciproca/kernel';
+import { ListingRepository, ProposalRepository, ProposeMatches, ReleaseProposals } from '@reciproca/exchange';
+import { type Ctx, DomainError, notFound } from '@reciproca/kernel';
 import type { PlanDrop, PlanResult } from '../domain/plan.js';
 import { RunRepository } from '../persistence/run.repository.js';
 import { RateAgain } from './rate-again.js';
@@ -38,7 +33,7 @@ export class ApplyPlan {
   ) {}
 
   async execute(ctx: Ctx, runId: string, choice: PlanChoice): Promise<AppliedPlan> {
-    await this.runs.move(ctx, runId, 'applied');
+    await this.decide(ctx, runId, 'applied');
     const result = await this.runs.getResult<PlanResult>(ctx, runId);
     const isChosen = ({ requestId }: { requestId: string }): boolean => choice.requestIds?.includes(requestId) ?? true;
     const lines = (result?.lines ?? []).filter((line) => line.isNew && isChosen(line));
@@ -50,7 +45,13 @@ export class ApplyPlan {
   }
 
   async discard(ctx: Ctx, runId: string): Promise<void> {
-    await this.runs.move(ctx, runId, 'discarded');
+    await this.decide(ctx, runId, 'discarded');
+  }
+
+  /** Other kinds of runs go their own way: nobody decides on them here. */
+  private async decide(ctx: Ctx, runId: string, to: 'applied' | 'discarded'): Promise<void> {
+    const { kind } = await this.runs.move(ctx, runId, to);
+    if (kind !== 'plan') throw notFound('run');
   }
 
   private async withdraw(ctx: Ctx, dropped: readonly PlanDrop[]): Promise<number> {

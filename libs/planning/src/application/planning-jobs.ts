@@ -40,7 +40,7 @@ export class PlanningJobs implements OnModuleInit {
 
   private async sweep(ctx: Ctx): Promise<void> {
     const now = ctx.clock.now().getTime();
-    await this.runs.failAbandoned(ctx, new Date(now - ABANDONED_AFTER_MINUTES * 60_000));
+    await this.runs.failAbandoned(ctx, new Date(now - ABANDONED_AFTER_MINUTES * 60_000), this.queue.listTaken());
     await this.runs.deleteOld(ctx, new Date(now - KEPT_DAYS * 86_400_000));
   }
 }

@@ -18,7 +18,9 @@ import type { RunWork } from './run-work.js';
 export class RunQueue implements BeforeApplicationShutdown {
   private readonly logger = new Logger('RunQueue');
   private readonly works: Readonly<Record<RunKind, RunWork>>;
+  private readonly taken = new Set<string>();
   private work: Promise<void> = Promise.resolve();
+  private isStopping = false;
 
   constructor(
     private readonly unitOfWork: UnitOfWork,
@@ -32,17 +34,27 @@ export class RunQueue implements BeforeApplicationShutdown {
 
   /** Takes a queued run on; returns at once. */
   start({ tx: _, ...seed }: Ctx, runId: string): void {
-    this.work = this.work.then(() => this.execute(seed, runId));
+    if (this.taken.has(runId)) return;
+    this.taken.add(runId);
+    this.work = this.work.then(() => this.execute(seed, runId)).finally(() => this.taken.delete(runId));
   }
 
-  /** Resolves when nothing is under way. */
+  /** Those under way or in line. */
+  listTaken(): string[] {
+    return [...this.taken];
+  }
+
+  /** Resolves when nothing is under way; what stands in line is given up, since nobody waits for a process to stop that long. */
   async beforeApplicationShutdown(): Promise<void> {
+    this.isStopping = true;
     await this.work;
   }
 
   private async execute(seed: CtxSeed, runId: string): Promise<void> {
     try {
-      const run = await this.unitOfWork.run(seed, (ctx) => this.runs.move(ctx, runId, 'running'));
+      if (this.isStopping) throw new Error('The process is stopping');
+      const run = await this.unitOfWork.run(seed, (ctx) => this.runs.claim(ctx, runId));
+      if (!run) return;
       const work = this.works[run.kind];
       const engine = await this.unitOfWork.read(seed, (ctx) => this.engine.getSettings(ctx));
       const made = await work.make(seed, engine);

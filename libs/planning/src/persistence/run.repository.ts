@@ -62,6 +62,12 @@ export class RunRepository {
     return run ?? null;
   }
 
+  /** Takes a waiting run on; null when somebody else has: messages may come twice. */
+  async claim(ctx: Ctx, id: string): Promise<Run | null> {
+    const [run] = await ctx.tx.query<Run>(`UPDATE match_runs SET state = 'running' WHERE id = $1 AND ente_id = $2 AND state = 'queued' RETURNING ${COLUMNS}`, [id, ctx.enteId]);
+    return run ?? null;
+  }
+
   /** Moves a run on by the table of its states; locks it until the transaction ends. */
   async move(ctx: Ctx, id: string, to: RunState): Promise<Run> {
     const [run] = await ctx.tx.query<Run>(`SELECT ${COLUMNS} FROM match_runs WHERE id = $1 AND ente_id = $2 FOR UPDATE`, [id, ctx.enteId]);
@@ -90,17 +96,20 @@ export class RunRepository {
   /** Says of a run that it came to nothing, in words for the log. */
   async fail(ctx: Ctx, id: string, failure: string): Promise<void> {
     await ctx.tx.query(
-      "UPDATE match_runs SET state = 'failed', failure = $2, finished_at = $3 WHERE id = $1 AND state IN ('queued','running')",
-      [id, failure.slice(0, 500), ctx.clock.now()],
+      "UPDATE match_runs SET state = 'failed', failure = $2, finished_at = $3 WHERE id = $1 AND ente_id = $4 AND state IN ('queued','running')",
+      [id, failure.slice(0, 500), ctx.clock.now(), ctx.enteId],
     );
   }
 
-  /** Runs whose process has gone: nothing works on them any more. */
-  async failAbandoned(ctx: Ctx, before: Date): Promise<void> {
-    await ctx.tx.query("UPDATE match_runs SET state = 'failed', failure = 'abandoned', finished_at = $2 WHERE state IN ('queued','running') AND created_at < $1", [
-      before,
-      ctx.clock.now(),
-    ]);
+  /**
+   * Runs of every ente whose process has gone: nothing works on them any more.
+   * @param takenIds of those this process still has to do: at night many may wait in line for long
+   */
+  async failAbandoned(ctx: Ctx, before: Date, takenIds: readonly string[]): Promise<void> {
+    await ctx.tx.query(
+      "UPDATE match_runs SET state = 'failed', failure = 'abandoned', finished_at = $2 WHERE state IN ('queued','running') AND created_at < $1 AND id <> ALL($3::uuid[])",
+      [before, ctx.clock.now(), takenIds],
+    );
   }
 
   async deleteOld(ctx: Ctx, before: Date): Promise<void> {
