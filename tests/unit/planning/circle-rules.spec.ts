@@ -50,6 +50,11 @@ describe('who says yes to a circle', () => {
     expect(refusalOf(() => membersAnswering(acting('operator', 'operator', ['operator']), members.slice(0, 1), none))).toBe('circle.already_answered');
   });
 
+  it('is staff themselves alone where they stand in it: a yes of one’s own is nobody else’s', () => {
+    expect(membersAnswering(acting('b', 'b', ['operator']), members, new Set(['b']))).toEqual(['b']);
+    expect(refusalOf(() => membersAnswering(acting('a', 'a', ['operator']), members, none))).toBe('circle.already_answered');
+  });
+
   it('is staff alone where the ente dispatches', () => {
     expect(refusalOf(() => membersAnswering(acting('b'), members, new Set(['b'])))).toBe('circle.operator_decides');
     expect(membersAnswering(acting('c'), members, new Set(['b']))).toEqual(['c']);

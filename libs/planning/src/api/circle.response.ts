@@ -46,8 +46,8 @@ export const circleListShape = z.object({ items: z.array(circleShape) });
 /** As one of its members, or the ente's staff, reads it: of the others' parts only what kind of help and when. */
 export function circleResponse(ctx: Ctx, circle: CircleRow, members: readonly MemberRow[], legs: readonly LegRow[], isDispatched: boolean): CircleResponse {
   const own = members.find(({ personId }) => personId === ctx.beneficiaryId);
-  const answersForAll = actsAsStaff(ctx);
-  const mayAnswer = answersForAll ? members.some(({ acceptedAt }) => acceptedAt === null) : own?.acceptedAt === null && (isStaff(ctx) || !isDispatched);
+  const answersForAll = !own && actsAsStaff(ctx) && members.some(({ acceptedAt }) => acceptedAt === null);
+  const mayAnswer = answersForAll || (own?.acceptedAt === null && (isStaff(ctx) || !isDispatched));
   return {
     id: circle.id,
     state: circle.state,

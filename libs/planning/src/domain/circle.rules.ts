@@ -19,17 +19,17 @@ export function ensureOpen({ state, expiresAt }: Pick<Circle, 'state' | 'expires
 }
 
 /**
- * The members who say yes with this answer: the beneficiary; everybody still missing when staff answer themselves.
+ * The members who say yes with this answer: the beneficiary; everybody still missing when staff who stand outside it answer themselves.
  * `dispatched` are those with a part in it that only staff decide on.
  * Throws `circle.not_yours`, `circle.operator_decides`, `circle.already_answered`.
  */
 export function membersAnswering(ctx: Ctx, members: readonly Standing[], dispatched: ReadonlySet<string>): string[] {
   const missing = members.filter(({ acceptedAt }) => acceptedAt === null).map(({ personId }) => personId);
-  if (actsAsStaff(ctx)) {
+  const own = members.find(({ personId }) => personId === ctx.beneficiaryId);
+  if (!own && actsAsStaff(ctx)) {
     if (missing.length === 0) throw new DomainError('circle.already_answered', 'conflict');
     return missing;
   }
-  const own = members.find(({ personId }) => personId === ctx.beneficiaryId);
   if (!own) throw forbidden('circle.not_yours');
   if (own.acceptedAt !== null) throw new DomainError('circle.already_answered', 'conflict');
   if (dispatched.has(own.personId) && !isStaff(ctx)) throw forbidden('circle.operator_decides');
