@@ -122,8 +122,8 @@ export class OutboxRelay implements OnApplicationBootstrap, BeforeApplicationShu
     const attempts = row.attempts + 1;
     this.logger.error({ err: error, topic: row.topic, messageId: row.id, attempts }, 'A message could not be delivered');
     await tx.query(
-      `UPDATE outbox SET attempts = $2, last_error = $3, run_at = now() + make_interval(secs => $4),
-       dead_at = CASE WHEN $2 >= $5 THEN now() END WHERE id = $1`,
+      `UPDATE outbox SET attempts = $2::integer, last_error = $3, run_at = now() + make_interval(secs => $4),
+       dead_at = CASE WHEN $2::integer >= $5::integer THEN now() END WHERE id = $1`,
       [row.id, attempts, String(error).slice(0, 500), secondsUntilRetry(attempts), MOST_ATTEMPTS],
     );
   }
