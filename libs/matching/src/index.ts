@@ -18,8 +18,6 @@ export { seededRandom } from './random/seeded-random.js';
 export { loadSolver, solveProgram } from './solver/solve-program.js';
 export { ProgramBuilder } from './solver/program-builder.js';
 export type { LinearProgram, ProgramResult, ProgramStatus, SolveOptions } from './solver/linear-program.js';
-export { solveInOrder } from './solver/solve-in-order.js';
-export type { OrderedResult } from './solver/solve-in-order.js';
 
 export { solveAssignment } from './assignment/solve-assignment.js';
 export { greedyAssignment } from './assignment/greedy-assignment.js';
@@ -30,18 +28,18 @@ export type { Assignment, AssignmentGoals, AssignmentProblem, CandidatePairs } f
 export { SolverThreads } from './threads/solver-threads.js';
 export type { SolverInput, SolverName, SolverOutput } from './threads/solvers.js';
 
-export { matrixOf, minutesBetween, metresBetween } from './rides/travel-matrix.js';
+export { matrixOf, minutesBetween } from './rides/travel-matrix.js';
 export type { TravelMatrix, Way } from './rides/travel-matrix.js';
-export { isDrop, riderOfStop, mostDetourOf } from './rides/trip.js';
+export { isDrop, riderOfStop } from './rides/trip.js';
 export type { Load, TimeWindow, Rider, Trip, TripPlan, PlannedStop, StopCode, WaitingSide } from './rides/trip.js';
 export { insertRider, timeTrip, withPlan } from './rides/insert-rider.js';
 export type { Insertion, InsertionRefusal } from './rides/insert-rider.js';
 export { stopTimes } from './rides/stop-times.js';
 export type { StopTimes } from './rides/stop-times.js';
-export { stretchLoads, hasRoom } from './rides/stretch-loads.js';
+export { stretchLoads } from './rides/stretch-loads.js';
 export { rideColumns } from './rides/ride-columns.js';
 export type { RideAsk, RideColumns } from './rides/ride-columns.js';
-export { scanDetours, scanWays, askWaysOf } from './rides/scan-detours.js';
+export { scanDetours, scanWays } from './rides/scan-detours.js';
 export type { AskWays, ScannedDetours } from './rides/scan-detours.js';
 export { solveRounds } from './rounds/solve-rounds.js';
 export { solveRoundsTogether } from './rounds/solve-rounds-together.js';
@@ -63,7 +61,6 @@ export type { RoundDriver, RoundPlan, RoundRequest, RoundStop, RoundVisit, Unser
 
 export { shareHarvest } from './shares/share-harvest.js';
 export { divideLots } from './shares/divide-lots.js';
-export { DEFAULT_SHARE_SETTINGS } from './shares/harvest.js';
 export type { AskingHousehold, Harvest, HarvestShares, HouseholdShare, ShareReason, ShareSettings } from './shares/harvest.js';
 export type { LotTaker } from './shares/divide-lots.js';
 export { buildGraph } from './circles/graph.js';

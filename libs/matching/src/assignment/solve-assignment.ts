@@ -25,9 +25,14 @@ export function solveAssignment(problem: AssignmentProblem, seconds: number): As
     greedy: greedy.goals,
     objective: best.goals.served,
     bound,
-    gap: isSolved ? result.gap : (bound - best.goals.served) / Math.max(1, best.goals.served),
+    gap: isSolved ? result.gap : gapOfGreedy(bound, best.goals.served),
     milliseconds: performance.now() - started,
   };
+}
+
+/** When everybody is served without a proof, nothing is known of the goals after that: no gap of 0 may say it is. */
+function gapOfGreedy(bound: number, served: number): number {
+  return bound > served ? (bound - served) / Math.max(1, served) : Infinity;
 }
 
 function chosenIn(values: Float64Array, pairs: number): Int32Array {

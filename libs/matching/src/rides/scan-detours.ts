@@ -22,7 +22,7 @@ export interface ScannedDetours {
 }
 
 /** The four lines of the matrix a request needs: read once, so that the scan runs through memory in order. */
-export function askWaysOf({ size, minutes }: TravelMatrix, pickUp: number, drop: number): AskWays {
+function askWaysOf({ size, minutes }: TravelMatrix, pickUp: number, drop: number): AskWays {
   const lines = [0, 1, 2, 3].map(() => new Float64Array(size));
   const [toPickUp, fromPickUp, toDrop, fromDrop] = lines as [Float64Array, Float64Array, Float64Array, Float64Array];
   for (let point = 0; point < size; point += 1) {

@@ -45,6 +45,9 @@ export interface Run extends RunQuality {
   readonly decidedAt: Date | null;
 }
 
+/** Kept for a gap that nobody knows: columns and JSON have no infinity. */
+export const UNKNOWN_GAP = 1e9;
+
 export function isOptimal(run: Pick<RunQuality, 'gap'>): boolean {
   return run.gap === 0;
 }

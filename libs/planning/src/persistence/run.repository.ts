@@ -2,7 +2,7 @@
 import { Injectable } from '@nestjs/common';
 import { type Ctx, ensureTransition, newId, notFound } from '@reciproca/kernel';
 import { hashOf, type PackedInput } from './solver-input.js';
-import { type Run, RUN_TRANSITIONS, type RunKind, type RunOrigin, type RunQuality, type RunState } from '../domain/run.js';
+import { type Run, RUN_TRANSITIONS, type RunKind, type RunOrigin, type RunQuality, type RunState, UNKNOWN_GAP } from '../domain/run.js';
 
 const COLUMNS = `id, ente_id AS "enteId", kind, origin, state, inputs_hash AS "inputsHash", parameters, objective, bound, gap, milliseconds,
   failure, started_by AS "startedBy", decided_by AS "decidedBy", created_at AS "createdAt", finished_at AS "finishedAt", decided_at AS "decidedAt"`;
@@ -117,7 +117,6 @@ export class RunRepository {
   }
 }
 
-/** The column holds numbers only; an unknown gap is as good as an infinite one. */
 function finite(gap: number): number {
-  return Number.isFinite(gap) ? gap : 1e9;
+  return Number.isFinite(gap) ? gap : UNKNOWN_GAP;
 }

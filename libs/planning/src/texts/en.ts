@@ -31,6 +31,7 @@ export const en: TextsOf<typeof it> = {
   'run.id': 'Number of the run',
   'run.hash': 'Fingerprint of the data',
   'quality.best': 'The best there is',
+  'quality.unknown': 'May still be bettered: time ran out first',
   'quality.gap': 'May still be bettered: by {{percent}}% at most',
   'plan.title': 'Plan of {{at}}',
   'plan.working': 'Working it out. The page refreshes by itself.',

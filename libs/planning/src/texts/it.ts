@@ -28,6 +28,7 @@ export const it = {
   'run.id': 'Numero del calcolo',
   'run.hash': 'Impronta dei dati',
   'quality.best': 'Il migliore possibile',
+  'quality.unknown': 'Forse si può ancora migliorare: il tempo è finito prima',
   'quality.gap': 'Forse si può ancora migliorare: al più del {{percent}}%',
   'plan.title': 'Piano del {{at}}',
   'plan.working': 'Sto calcolando. La pagina si aggiorna da sola.',
