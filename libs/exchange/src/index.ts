@@ -54,6 +54,7 @@ export { AGREEMENT_TRANSITIONS } from './domain/agreement.js';
 export type { Agreement, AgreementState } from './domain/agreement.js';
 export { EXCHANGE_MODES, modeFor, needsMatchApproval, peopleMayAnswer } from './domain/exchange-mode.js';
 export type { ExchangeMode, ModeRule } from './domain/exchange-mode.js';
+export { sidesAnswering } from './domain/proposal.policy.js';
 export { stateAfterAcceptance } from './domain/accept.rules.js';
 export type { Category } from './domain/category.js';
 export type { Posting } from './domain/posting.js';

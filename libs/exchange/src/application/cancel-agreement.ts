@@ -9,6 +9,8 @@ import { HoldOffer } from './hold-offer.js';
 import { MoveAgreement } from './move-agreement.js';
 import { listingNews } from './news.js';
 
+const ACTS = { cancelled: 'cancel', no_show: 'no_show' } as const;
+
 /** Calls it off (or records that somebody did not come) and puts offer and request back where others can find them. */
 @Injectable()
 export class CancelAgreement {
@@ -19,18 +21,19 @@ export class CancelAgreement {
     private readonly holdOffer: HoldOffer,
   ) {}
 
-  async execute(ctx: Ctx, id: string, note: string | null, to: 'cancelled' | 'no_show' = 'cancelled'): Promise<Agreement> {
+  /** `act` is what the record calls it, where it is not simply called off. */
+  async execute(ctx: Ctx, id: string, note: string | null, to: 'cancelled' | 'no_show' = 'cancelled', act: string = ACTS[to]): Promise<Agreement> {
     // Slots come before agreements: whoever joins a ride holds its slot and moves the times of what is agreed there.
     const { offerSlotId, requestSlotId } = await this.agreements.getAgreement(ctx, id);
     await this.listings.lockSlots(ctx, [offerSlotId, requestSlotId]);
     const { agreement } = await this.move.open(ctx, id);
-    const ended = await this.move.execute(ctx, agreement, to, to === 'cancelled' ? 'cancel' : 'no_show', {}, note);
+    const ended = await this.move.execute(ctx, agreement, to, act, {}, note);
     await this.giveBack(ctx, agreement);
     return ended;
   }
 
   /** Frees both slots; a request whose time is still to come is looked after again. */
-  async giveBack(ctx: Ctx, agreement: Agreement): Promise<void> {
+  private async giveBack(ctx: Ctx, agreement: Agreement): Promise<void> {
     await this.listings.lockSlots(ctx, [agreement.offerSlotId, agreement.requestSlotId]);
     await this.holdOffer.giveBack(ctx, agreement, await this.listings.getListing(ctx, agreement.offerId));
     await this.listings.take(ctx, { id: agreement.requestSlotId, listingId: agreement.requestId }, -1);

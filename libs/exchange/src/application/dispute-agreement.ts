@@ -22,12 +22,8 @@ export class DisputeAgreement {
 
   /** An operator's decision: the minutes move after all, perhaps fewer, or the agreement is void. */
   async resolve(ctx: Ctx, id: string, decision: { outcome: 'settle' | 'void'; minutes?: number | undefined; note: string }): Promise<Agreement> {
+    if (decision.outcome === 'void') return this.cancel.execute(ctx, id, decision.note, 'cancelled', 'resolve');
     const { agreement } = await this.move.open(ctx, id);
-    if (decision.outcome === 'settle') {
-      return this.confirm.forBoth(ctx, { ...agreement, minutes: decision.minutes ?? agreement.minutes }, 'resolve');
-    }
-    const ended = await this.move.execute(ctx, agreement, 'cancelled', 'resolve', {}, decision.note);
-    await this.cancel.giveBack(ctx, agreement);
-    return ended;
+    return this.confirm.forBoth(ctx, { ...agreement, minutes: decision.minutes ?? agreement.minutes }, 'resolve');
   }
 }

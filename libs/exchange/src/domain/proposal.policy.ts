@@ -9,11 +9,12 @@ export function maySee(ctx: Ctx, proposal: Pick<Proposal, 'requesterId' | 'offer
 }
 
 /**
- * The sides that say yes with this answer: the beneficiary's own; both when staff make the match themselves.
+ * The sides that say yes with this answer: the beneficiary's own; both when staff who are neither of the two make the match.
  * Where the ente dispatches, only its staff answer.
  */
 export function sidesAnswering(ctx: Ctx, proposal: Pick<Proposal, 'requesterId' | 'offererId'>, mode: ExchangeMode): ListingKind[] {
-  if (isStaff(ctx) && ctx.beneficiaryId === ctx.actor.personId) return ['offer', 'request'];
+  const isParty = proposal.requesterId === ctx.beneficiaryId || proposal.offererId === ctx.beneficiaryId;
+  if (isStaff(ctx) && ctx.beneficiaryId === ctx.actor.personId && !isParty) return ['offer', 'request'];
   const side = sideOf(proposal, ctx.beneficiaryId ?? '');
   if (!peopleMayAnswer(mode) && !isStaff(ctx)) throw forbidden('proposal.operator_decides');
   return [side];

@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { type Ctx, newId, notFound } from '@reciproca/kernel';
 import { managerOf } from '@reciproca/platform';
 import { In, type QueryDeepPartialEntity } from 'typeorm';
-import type { Listing, ListingState, Slot } from '../domain/listing.js';
+import type { Listing, ListingKind, ListingState, Slot } from '../domain/listing.js';
 import type { Span } from '../domain/schedule.js';
 import { ListingEntity } from './listing.entity.js';
 
@@ -62,6 +62,16 @@ export class ListingRepository {
        WHERE ente_id = $1 AND person_id = ANY($2::uuid[]) AND state = 'open' AND upper(free_when) > $3 ORDER BY id`,
       [ctx.enteId, personIds, ctx.clock.now()],
     );
+  }
+
+  /** The `most` newest of what is open, of one kind and, if given, one category. */
+  async listNewestOpenIds(ctx: Ctx, kind: ListingKind, categoryId: string | null, most: number): Promise<string[]> {
+    const rows = await ctx.tx.query<{ id: string }>(
+      `SELECT id FROM listings WHERE ente_id = $1 AND state = 'open' AND upper(free_when) > $2 AND kind = $3 AND ($4::uuid IS NULL OR category_id = $4)
+       ORDER BY created_at DESC LIMIT $5`,
+      [ctx.enteId, ctx.clock.now(), kind, categoryId, most],
+    );
+    return rows.map(({ id }) => id);
   }
 
   /** Every ente that has something open: for work done for all of them in turn. */

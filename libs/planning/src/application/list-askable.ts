@@ -9,7 +9,10 @@ export interface Askable {
   readonly person: string;
 }
 
-/** The open requests, and for one of them the open offers of its service, by title: what "why not?" can be asked of. */
+/** More would be no list to choose from; an older request is reached from its own page. */
+const MOST = 300;
+
+/** The newest open requests, and for one of them the newest open offers of its kind of help, by title: what "why not?" can be asked of. */
 @Injectable()
 export class ListAskable {
   constructor(
@@ -18,10 +21,11 @@ export class ListAskable {
   ) {}
 
   async execute(ctx: Ctx, requestId: string | null): Promise<{ requests: Askable[]; offers: Askable[] }> {
-    const open = await this.parties.execute(ctx, await this.listings.listOpenIds(ctx));
-    const requests = open.filter(({ listing }) => listing.kind === 'request');
+    const ids = await this.listings.listNewestOpenIds(ctx, 'request', null, MOST);
+    const found = await this.parties.execute(ctx, [...new Set([...ids, ...(requestId ? [requestId] : [])])]);
+    const requests = found.filter(({ listing }) => listing.kind === 'request');
     const asked = requests.find(({ listing }) => listing.id === requestId);
-    const offers = asked ? open.filter(({ listing }) => listing.kind === 'offer' && listing.service === asked.listing.service) : [];
+    const offers = asked ? await this.parties.execute(ctx, await this.listings.listNewestOpenIds(ctx, 'offer', asked.listing.categoryId, MOST)) : [];
     return { requests: byTitle(requests), offers: byTitle(offers) };
   }
 }

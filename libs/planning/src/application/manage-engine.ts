@@ -5,6 +5,9 @@ import type { Ctx } from '@reciproca/kernel';
 import { compareEffects, effectOf, type SettingsEffect } from '../domain/settings-effect.js';
 import { MakePlan } from './make-plan.js';
 
+/** Somebody waits for the answer. */
+const MOST_SECONDS = 15;
+
 /** How the engine works for an ente, and what a change would do to today's requests. */
 @Injectable()
 export class ManageEngine {
@@ -30,7 +33,8 @@ export class ManageEngine {
   }
 
   private async planned(ctx: Ctx, settings: EngineSettings): Promise<ReturnType<typeof effectOf>> {
-    const { result } = await this.makePlan.solve(await this.makePlan.load(ctx, settings));
+    const brief = { ...settings, planSeconds: Math.min(settings.planSeconds, MOST_SECONDS) };
+    const { result } = await this.makePlan.solve(await this.makePlan.load(ctx, brief));
     return effectOf(result);
   }
 }

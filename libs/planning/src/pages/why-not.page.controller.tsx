@@ -25,8 +25,7 @@ export class WhyNotPageController {
     const { requestId, offerId } = input ?? {};
     const { requests, offers, answer } = await page.query(async (ctx) => {
       const askable = await this.askable.execute(ctx, requestId ?? null);
-      const isOffered = askable.offers.some(({ id }) => id === offerId);
-      return { ...askable, answer: requestId && offerId && isOffered ? await this.explain.execute(ctx, requestId, offerId) : null };
+      return { ...askable, answer: requestId && offerId ? await this.explain.execute(ctx, requestId, offerId) : null };
     }, page.asMyself);
     const option = ({ id, title, person }: { id: string; title: string; person: string }): { value: string; label: string } => ({ value: id, label: `${title} — ${person}` });
     const body = <WhyNotPage requests={requests.map(option)} offers={offers.map(option)} typed={typed} answer={answer} />;
