@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { FormState } from '@reciproca/identity';
-import { Alert, Badge, bindFields, Button, CheckboxField, DataTable, EmptyState, ErrorSummary, Form, formatDateTime, formatMetres, PostButton, Section, usePage } from '@reciproca/ui';
+import { Alert, bindFields, Button, CheckboxField, DataTable, EmptyState, ErrorSummary, Form, formatDateTime, formatMetres, PostButton, Section, usePage } from '@reciproca/ui';
 import type { NamedPlan } from '../application/view-runs.js';
 import type { Run } from '../domain/run.js';
 import { ListingName } from './plan-tables.js';
@@ -17,13 +17,15 @@ export function PlanDecision({ run, plan, form, newKey }: PlanDecisionProps) {
   const { t } = usePage();
   const field = bindFields(form.typed, form.errors);
   const isOpen = run.state === 'ready';
-  const hasNew = plan.lines.some(({ isNew }) => isNew);
-  const table = <LinesTable plan={plan} withBoxes={isOpen && hasNew} chosen={chosenIn(form)} />;
+  const fresh = plan.lines.filter(({ isNew }) => isNew);
+  const hasNew = fresh.length > 0;
+  const table = hasNew && <LinesTable lines={fresh} withBoxes={isOpen} chosen={chosenIn(form)} />;
   if (!isOpen || !hasNew) {
     return (
       <Section title={t('planning:plan.lines')}>
         {isOpen && <Alert tone="success">{t('planning:plan.nothing_new')}</Alert>}
         {table}
+        {plan.lines.length === 0 && <EmptyState icon="piattaforme" text={t('planning:plan.no_lines')} />}
         {isOpen && <PostButton action={`/plans/${run.id}/discard`} text={t('planning:plan.discard')} kind="quiet" idempotencyKey={newKey()} />}
       </Section>
     );
@@ -50,22 +52,28 @@ function chosenIn({ typed }: FormState): readonly string[] {
   return Array.isArray(value) ? value.map(String) : typeof value === 'string' ? [value] : [];
 }
 
-function LinesTable({ plan, withBoxes, chosen }: { plan: NamedPlan; withBoxes: boolean; chosen: readonly string[] }) {
+export interface LinesTableProps {
+  readonly lines: NamedPlan['lines'];
+  readonly withBoxes?: boolean;
+  readonly chosen?: readonly string[];
+}
+
+/** Who would help whom. */
+export function LinesTable({ lines, withBoxes = false, chosen = [] }: LinesTableProps) {
   const { t, language } = usePage();
   return (
     <DataTable
       caption={t('planning:plan.lines')}
       captionHidden
-      rows={plan.lines.toSorted((a, b) => Number(b.isNew) - Number(a.isNew))}
+      rows={lines}
       rowKey={({ requestId }) => requestId}
-      empty={<EmptyState icon="piattaforme" text={t('planning:plan.no_lines')} />}
       columns={[
         {
           key: 'request',
           header: t('exchange:kind.request'),
-          cell: ({ requestId, request, isNew }) => (
+          cell: ({ requestId, request }) => (
             <span class="cluster">
-              {withBoxes && isNew && (
+              {withBoxes && (
                 <input type="checkbox" class="choice-box" name="requestIds" value={requestId} checked={chosen.includes(requestId)} aria-label={t('planning:plan.choose', { title: request.title, name: request.person })} />
               )}
               <ListingName kind="request" id={requestId} listing={request} />
@@ -76,7 +84,6 @@ function LinesTable({ plan, withBoxes, chosen }: { plan: NamedPlan; withBoxes: b
         { key: 'when', header: t('exchange:listing.when'), cell: ({ startsAt }) => formatDateTime(startsAt, language) },
         { key: 'metres', header: t('planning:plan.way'), numeric: true, cell: ({ metres }) => formatMetres(metres, language) },
         { key: 'score', header: t('exchange:proposal.score'), numeric: true, cell: ({ score }) => `${Math.round(score * 100)}%` },
-        { key: 'new', header: t('planning:plan.against_now'), cell: ({ isNew }) => <Badge tone={isNew ? 'info' : 'neutral'}>{t(isNew ? 'planning:plan.is_new' : 'planning:plan.is_kept')}</Badge> },
       ]}
     />
   );

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { DataTable, EmptyState, Section, usePage } from '@reciproca/ui';
+import { DataTable, Details, EmptyState, Section, usePage } from '@reciproca/ui';
 import type { NamedListing, NamedPlan } from '../application/view-runs.js';
 
 export function ListingName({ kind, id, listing }: { kind: 'request' | 'offer'; id: string; listing: NamedListing }) {
@@ -19,7 +19,7 @@ export function ListingName({ kind, id, listing }: { kind: 'request' | 'offer'; 
 export function DroppedTable({ rows }: { rows: NamedPlan['dropped'] }) {
   const { t } = usePage();
   return (
-    <Section title={t('planning:plan.dropped')}>
+    <Details summary={t('planning:plan.dropped_count', { count: rows.length })}>
       <DataTable
         caption={t('planning:plan.dropped')}
         captionHidden
@@ -30,7 +30,7 @@ export function DroppedTable({ rows }: { rows: NamedPlan['dropped'] }) {
           { key: 'offer', header: t('exchange:kind.offer'), cell: ({ offerId, offer }) => <ListingName kind="offer" id={offerId} listing={offer} /> },
         ]}
       />
-    </Section>
+    </Details>
   );
 }
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { FormState } from '@reciproca/identity';
-import { Alert, DefinitionList, formatDateTime, formatNumber, LinkButton, PageHeading, Stat, usePage } from '@reciproca/ui';
+import { Alert, DefinitionList, Details, formatDateTime, formatNumber, LinkButton, PageHeading, Stat, usePage } from '@reciproca/ui';
 import type { NamedPlan, RunView } from '../application/view-runs.js';
 import type { Run } from '../domain/run.js';
-import { PlanDecision } from './plan-decision.js';
+import { LinesTable, PlanDecision } from './plan-decision.js';
 import { DroppedTable, UnservedTable } from './plan-tables.js';
 import { FoundCircles } from './found-circles.js';
 import { Quality, RunState } from './quality.js';
@@ -30,12 +30,25 @@ export function PlanPage({ run, plan, circles, form, newKey }: PlanPageProps) {
         <>
           <Figures run={run} plan={plan} />
           <PlanDecision run={run} plan={plan} form={form} newKey={newKey} />
+          <Kept plan={plan} />
           {plan.dropped.length > 0 && <DroppedTable rows={plan.dropped} />}
           <UnservedTable rows={plan.unserved} />
           <HowItWasMade run={run} plan={plan} />
         </>
       )}
     </div>
+  );
+}
+
+/** What the plan leaves as it is: there to be looked at, not to be decided on. */
+function Kept({ plan }: { plan: NamedPlan }) {
+  const { t } = usePage();
+  const kept = plan.lines.filter(({ isNew }) => !isNew);
+  if (kept.length === 0) return null;
+  return (
+    <Details summary={t('planning:plan.kept_count', { count: kept.length })}>
+      <LinesTable lines={kept} />
+    </Details>
   );
 }
 
@@ -47,7 +60,7 @@ function Figures({ run, plan }: { run: Run; plan: NamedPlan }) {
       <div class="cluster">
         <Stat value={plan.goals.served} label={t('planning:plan.served', { count: plan.goals.served })} tone="success" />
         <Stat value={plan.lines.filter(({ isNew }) => isNew).length} label={t('planning:plan.new')} />
-        <Stat value={plan.goals.kept} label={t('planning:plan.kept')} />
+        <Stat value={plan.lines.filter(({ isNew }) => !isNew).length} label={t('planning:plan.kept')} />
         <Stat value={plan.unserved.length} label={t('planning:plan.unserved')} tone={plan.unserved.length > 0 ? 'warning' : 'neutral'} />
       </div>
       <p class="cluster">
@@ -61,8 +74,7 @@ function Figures({ run, plan }: { run: Run; plan: NamedPlan }) {
 function HowItWasMade({ run, plan }: { run: Run; plan: NamedPlan }) {
   const { t, language } = usePage();
   return (
-    <details class="details">
-      <summary>{t('planning:plan.how')}</summary>
+    <Details summary={t('planning:plan.how')}>
       <DefinitionList
         items={[
           { term: t('planning:plan.looked_at'), value: t('planning:plan.looked_at.value', { requests: plan.requests, offers: plan.offers, pairs: plan.pairs }) },
@@ -76,6 +88,6 @@ function HowItWasMade({ run, plan }: { run: Run; plan: NamedPlan }) {
           { term: t('planning:run.hash'), value: <code>{run.inputsHash?.slice(0, 16)}</code> },
         ]}
       />
-    </details>
+    </Details>
   );
 }
