@@ -97,6 +97,25 @@ describe('plans', () => {
     expect((await operator.get<PlanView>(`/plans/${again.run.id}`)).body.run.state).toBe('discarded');
   });
 
+  it('takes back what it does without where that is wished, but nothing that somebody said yes to', async () => {
+    await post('offers', ['13:00', '14:00']);
+    await post('offers', ['13:00', '14:00']);
+    const waiting = await post('requests', ['13:00', '14:00']);
+    const answered = await post('requests', ['13:00', '14:00']);
+    await app.settle();
+    await ente.query("UPDATE proposals SET state = 'accepted_by_offer' WHERE id = (SELECT id FROM proposals WHERE request_id = $1 ORDER BY id LIMIT 1)", [answered]);
+    const states = async (requestId: string): Promise<unknown[]> =>
+      (await ente.query('SELECT state FROM proposals WHERE request_id = $1 ORDER BY state', [requestId])).rows.map(({ state }) => state);
+    const before = await states(answered);
+    expect(await states(waiting)).toEqual(['proposed', 'proposed']);
+
+    const view = await plan();
+    const { body } = await operator.post<{ withdrawn: number }>(`/plans/${view.run.id}/apply`, { withdrawOthers: true });
+    expect(body.withdrawn).toBe(view.plan?.dropped.length);
+    expect(await states(waiting)).toEqual(['proposed', 'withdrawn']);
+    expect(await states(answered)).toEqual(before);
+  });
+
   it('explains a pair: the rule that refused it, or how it rates', async () => {
     const offer = await post('offers', ['15:00', '16:00']);
     const fits = await post('requests', ['15:00', '16:00']);

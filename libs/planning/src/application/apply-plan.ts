@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable } from '@nestjs/common';
-import { ListingRepository, ProposalRepository, ProposeMatches, ReleaseProposals } from '@reciproca/exchange';
+import { ListingRepository, type Proposal, ProposalRepository, ProposeMatches, ReleaseProposals } from '@reciproca/exchange';
 import { type Ctx, DomainError, notFound } from '@reciproca/kernel';
 import type { PlanDrop, PlanResult } from '../domain/plan.js';
 import { RunRepository } from '../persistence/run.repository.js';
@@ -54,14 +54,12 @@ export class ApplyPlan {
     if (kind !== 'plan') throw notFound('run');
   }
 
+  /** All slots are locked at once, in their one order; whoever answers a proposal locks its slots first, so what is read after that stays. */
   private async withdraw(ctx: Ctx, dropped: readonly PlanDrop[]): Promise<number> {
-    const ended = [];
-    for (const { proposalId } of dropped) {
-      const seen = await this.proposals.getProposal(ctx, proposalId);
-      await this.listings.lockSlots(ctx, [seen.offerSlotId, seen.requestSlotId]);
-      const proposal = await this.proposals.getProposalForUpdate(ctx, proposalId);
-      if (proposal.state === 'proposed') ended.push(proposal);
-    }
+    const ids = new Set(dropped.map(({ proposalId }) => proposalId));
+    const listWaiting = async (): Promise<Proposal[]> => (await this.proposals.listAllLive(ctx)).filter(({ id, state }) => ids.has(id) && state === 'proposed');
+    await this.listings.lockSlots(ctx, (await listWaiting()).flatMap(({ offerSlotId, requestSlotId }) => [offerSlotId, requestSlotId]));
+    const ended = await listWaiting();
     await this.release.execute(ctx, ended, 'withdrawn');
     return ended.length;
   }

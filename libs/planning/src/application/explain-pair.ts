@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable } from '@nestjs/common';
 import {
+  type EngineSettings,
   EngineSettingsRepository,
+  type FitResult,
   LoadParties,
   ManageCategories,
-  type Match,
   MatchListing,
   type Party,
   type Reason,
@@ -49,8 +50,11 @@ export class ExplainPair {
     const loaded = await this.parties.execute(ctx, [requestId, offerId]);
     const request = partyOf(loaded, requestId, 'request');
     const offer = partyOf(loaded, offerId, 'offer');
-    const refusals = [...neverMetReasons(offer, request), ...(await this.refusalsOf(ctx, offer, request))];
-    const match = refusals.length === 0 ? await this.matchOf(ctx, offer, request) : null;
+    const engine = await this.engine.getSettings(ctx);
+    const result = offer.listing.service === request.listing.service ? await this.fit(ctx, offer, request, engine) : null;
+    const refusals = [...neverMetReasons(offer, request), ...(result && !result.fits ? result.refusals : [])];
+    const fitting = refusals.length === 0 && result?.fits ? [{ offer, request, fit: result.fit }] : [];
+    const [match = null] = await this.scores.rate(ctx, fitting, engine);
     const best = request.listing.state === 'open' ? await this.matchListing.listBest(ctx, requestId) : [];
     const rivals = best.map((rival) => ({
       offerId: rival.offer.listing.id,
@@ -59,7 +63,6 @@ export class ExplainPair {
       parts: rival.parts,
       isAsked: rival.offer.listing.id === offerId,
     }));
-    const engine = await this.engine.getSettings(ctx);
     return {
       service: request.listing.service,
       requestTitle: request.listing.title,
@@ -74,23 +77,10 @@ export class ExplainPair {
     };
   }
 
-  private async refusalsOf(ctx: Ctx, offer: Party, request: Party): Promise<readonly Reason[]> {
-    if (offer.listing.service !== request.listing.service) return [];
-    const result = await this.fit(ctx, offer, request);
-    return result.fits ? [] : result.refusals;
-  }
-
-  private async matchOf(ctx: Ctx, offer: Party, request: Party): Promise<Match | null> {
-    const result = await this.fit(ctx, offer, request);
-    if (!result.fits) return null;
-    const [match] = await this.scores.rate(ctx, [{ offer, request, fit: result.fit }], await this.engine.getSettings(ctx));
-    return match ?? null;
-  }
-
-  private async fit(ctx: Ctx, offer: Party, request: Party): Promise<ReturnType<ReturnType<ServicePlugs['get']>['fit']>> {
+  private async fit(ctx: Ctx, offer: Party, request: Party, engine: EngineSettings): Promise<FitResult> {
     const category = (await this.manage.list(ctx)).find(({ id }) => id === request.listing.categoryId);
     if (!category) throw notFound('category');
-    return this.plugs.get(request.listing.service).fit(offer, request, category, await this.engine.getSettings(ctx));
+    return this.plugs.get(request.listing.service).fit(offer, request, category, engine);
   }
 }
 
