@@ -6,8 +6,20 @@ import { listImportViolations } from '../support/import-rules.js';
 import { listLibs, projectDir } from '../support/source-files.js';
 
 const LIBS = [
-  'kernel', 'platform', 'ui', 'matching', 'ledger', 'identity', 'territory', 'exchange',
-  'condominio', 'trasporto', 'orti', 'planning', 'notifications', 'supervision',
+  'kernel',
+  'platform',
+  'ui',
+  'matching',
+  'ledger',
+  'identity',
+  'territory',
+  'exchange',
+  'condominio',
+  'trasporto',
+  'orti',
+  'planning',
+  'notifications',
+  'supervision',
 ];
 
 describe('imports between the parts', () => {

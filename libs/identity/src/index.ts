@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 export { IdentityModule } from './identity.module.js';
 export { Identity1760000000002 } from './persistence/identity.migration.js';
+export { IdentityRoles1760000000017 } from './persistence/identity-roles.migration.js';
 export { identityEntities } from './persistence/identity-entities.js';
 export { People } from './application/people.js';
 export { Enti } from './application/enti.js';
