@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import type { Role } from '@reciproca/kernel';
+import { ApiClient, startTestApp, type TestApp } from '../../support/app.js';
+import { crawl, type VisitedPage } from '../../support/crawl.js';
+import { gulpease, runningText } from '../../support/gulpease.js';
+import { openSession } from '../../support/sessions.js';
+import { ACCESS_TABLE } from '../access/access-table.js';
+import { NeighbourEnte } from '../isolation/neighbour-ente.js';
+
+jest.setTimeout(180_000);
+
+const ROUTES = ACCESS_TABLE.filter(({ method, path }) => method === 'GET' && !path.startsWith('/api/')).map(({ path }) => path);
+
+/** What answers a GET and is no page to read. */
+const NO_PAGES: Readonly<Record<string, string>> = {
+  '/health': 'for machines',
+  '/metrics': 'for machines',
+  '/approvals': 'an old address, goes on to the board',
+  '/inbox/:id': 'marks as read and goes on to what it is about',
+};
+
+/** Easy for who left school at fourteen. */
+const EASY = 60;
+/** From here on a text is measured by itself too. */
+const MANY_WORDS = 12;
+
+/** Somebody of every kind, with the roles they get besides their own. */
+const VIEWERS: readonly (readonly [string, readonly Role[]])[] = [
+  ['coordinator', []],
+  ['gardener', ['driver', 'sentinel', 'mediator', 'tutor', 'partner']],
+  ['receiver', []],
+  ['driver', []],
+];
+
+let app: TestApp;
+let bra: NeighbourEnte;
+const pages: VisitedPage[] = [];
+
+beforeAll(async () => {
+  app = await startTestApp({ REQUESTS_PER_MINUTE: '100000' });
+  bra = await NeighbourEnte.create(app);
+  const coordinator = new ApiClient(app.url, await openSession(bra.ente, bra.ids['coordinator'] ?? '', 'api'));
+  await coordinator.post('/plans');
+  await app.settle();
+  pages.push(...(await crawl(app.url, '', ['/', '/sign-in'], ROUTES)));
+  for (const [name, more] of VIEWERS) {
+    const personId = bra.ids[name] ?? '';
+    for (const role of more) await bra.ente.query('INSERT INTO role_grants (person_id, ente_id, role) VALUES ($1, $2, $3)', [personId, bra.ente.id, role]);
+    const cookie = `reciproca_session=${await openSession(bra.ente, personId, 'web')}`;
+    pages.push(...(await crawl(app.url, cookie, ['/'], ROUTES)));
+  }
+});
+afterAll(async () => {
+  await bra?.ente.close();
+  await app?.close();
+});
+
+describe('Italian pages', () => {
+  it('are all reached by links from somebody’s first page', () => {
+    const reached = new Set(pages.map(({ route }) => route));
+    expect(ROUTES.filter((route) => !reached.has(route) && !NO_PAGES[route])).toEqual([]);
+  });
+
+  it('are easy to read, each of them', () => {
+    const figures = [...new Set(pages.map(({ route }) => route))].flatMap((route) => {
+      const text = new Set(pages.filter((page) => page.route === route).flatMap(({ html }) => runningText(html)));
+      return text.size === 0 ? [] : [{ route, gulpease: Math.round(gulpease([...text].join('\n'))) }];
+    });
+    expect(figures.length).toBeGreaterThan(35);
+    expect(figures.filter((figure) => figure.gulpease < EASY)).toEqual([]);
+  });
+
+  it('hold no text of more than a few words that is hard by itself', () => {
+    const texts = [...new Set(pages.flatMap(({ html }) => runningText(html)))].filter((text) => text.split(' ').length >= MANY_WORDS);
+    const figures = texts.map((text) => ({ text, gulpease: Math.round(gulpease(text)) }));
+    expect(figures.length).toBeGreaterThan(60);
+    expect(figures.filter((figure) => figure.gulpease < EASY)).toEqual([]);
+  });
+});
