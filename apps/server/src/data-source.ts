@@ -2,7 +2,7 @@
 import 'reflect-metadata';
 import { createDataSource, Platform1760000000001 } from '@reciproca/platform';
 import { Exchange1760000000005, ExchangeEngine1760000000011, exchangeEntities } from '@reciproca/exchange';
-import { Identity1760000000002, identityEntities, IdentityRoles1760000000017 } from '@reciproca/identity';
+import { Identity1760000000002, IdentityCover1760000000027, identityEntities, IdentityRoles1760000000017 } from '@reciproca/identity';
 import { Ledger1760000000004 } from '@reciproca/ledger';
 import { Notifications1760000000009 } from '@reciproca/notifications';
 import { Orti1760000000008, OrtiEngine1760000000013 } from '@reciproca/orti';
@@ -28,6 +28,7 @@ export const migrations = [
   PlanningCircles1760000000015,
   TrasportoRounds1760000000016,
   IdentityRoles1760000000017,
+  IdentityCover1760000000027,
 ];
 
 /** Brings the schema of a database up to date; safe to call again. */

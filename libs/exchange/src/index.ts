@@ -14,6 +14,7 @@ export type { ProposalOrigin } from './application/propose-matches.js';
 export { LoadParties } from './application/load-parties.js';
 export { ScoreMatches } from './application/score-matches.js';
 export type { FittingPair, Match } from './application/score-matches.js';
+export { CategoryRepository } from './persistence/category.repository.js';
 export { EngineSettingsRepository } from './persistence/engine-settings.repository.js';
 export { ExchangeEngine1760000000011 } from './persistence/engine.migration.js';
 export { DEFAULT_ENGINE, engineSettingsShape } from './domain/engine-settings.js';

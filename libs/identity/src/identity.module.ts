@@ -24,6 +24,9 @@ import { SearchPeople } from './application/search-people.js';
 import { ShowPerson } from './application/show-person.js';
 import { TotpEnrolment } from './application/totp-enrolment.js';
 import { Unread } from './application/unread.js';
+import { CoverPerson } from './application/cover-person.js';
+import { OwnValidities } from './application/own-validities.js';
+import { ValidityKinds } from './application/validity-kinds.js';
 import { VetPerson } from './application/vet-person.js';
 import { FindDemoPeople } from './application/find-demo-people.js';
 import { AccessLog } from './persistence/access-log.js';
@@ -57,6 +60,7 @@ const people = [
   ChangePersonState,
   ChangeRoles,
   VetPerson,
+  CoverPerson,
   SearchPeople,
   ShowPerson,
   Delegations,
@@ -65,7 +69,7 @@ const people = [
   FindDemoPeople,
 ];
 /** Other libs add to these when their modules start. */
-const extensionPoints = [NavRegistry, PersonPanels];
+const extensionPoints = [NavRegistry, PersonPanels, ValidityKinds];
 const ports = [
   { provide: SESSION_AUTHENTICATOR, useClass: DatabaseSessionAuthenticator },
   { provide: ACTING_POLICY, useClass: DatabaseActingPolicy },
@@ -74,7 +78,7 @@ const ports = [
 /** Who people are, how they sign in and what they may do; global because the front door itself asks it. */
 @Global()
 @Module({
-  providers: [...repositories, ...signingIn, ...people, ...extensionPoints, ...ports],
+  providers: [...repositories, ...signingIn, ...people, ...extensionPoints, ...ports, OwnValidities],
   exports: [...repositories, ...signingIn, ...people, ...extensionPoints, SESSION_AUTHENTICATOR, ACTING_POLICY],
 })
 export class IdentityModule {}

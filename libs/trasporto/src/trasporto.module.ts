@@ -6,6 +6,7 @@ import { TerritoryModule } from '@reciproca/territory';
 import { registerTexts } from '@reciproca/ui';
 import { AgreeRound } from './application/agree-round.js';
 import { AnswerRound } from './application/answer-round.js';
+import { DriverValidities } from './application/driver-validities.js';
 import { ManageDrivers } from './application/manage-drivers.js';
 import { PlanDeliveryRound } from './application/plan-delivery-round.js';
 import { PrepareRides } from './application/prepare-rides.js';
@@ -34,7 +35,7 @@ const rounds = [PlanDeliveryRound, ProposeRound, AnswerRound, ViewRounds, ViewCh
 
 @Module({
   imports: [IdentityModule, TerritoryModule, ExchangeModule],
-  providers: [...rounds, RoundThreads, RoundChoices, AgreeRound, RoundRepository, TrasportoPlug, TrasportoForm, ManageDrivers, ViewTrips, PrepareRides, RideHolds, Roads, DriverPapersRepository, TripRepository, TravelTimeRepository, routerProvider],
+  providers: [...rounds, DriverValidities, RoundThreads, RoundChoices, AgreeRound, RoundRepository, TrasportoPlug, TrasportoForm, ManageDrivers, ViewTrips, PrepareRides, RideHolds, Roads, DriverPapersRepository, TripRepository, TravelTimeRepository, routerProvider],
   exports: [...rounds, TrasportoPlug, ManageDrivers, ViewTrips, ROUTER],
 })
 export class TrasportoModule {}

@@ -2,8 +2,10 @@
 import { Injectable } from '@nestjs/common';
 import {
   type Category,
+  CategoryRepository,
   type DetailLine,
   type EngineSettings,
+  EngineSettingsRepository,
   type FitResult,
   type Listing,
   type ListingKind,
@@ -16,10 +18,12 @@ import {
   type Slot,
   spansOf,
 } from '@reciproca/exchange';
+import { dayInRome, People } from '@reciproca/identity';
 import { type Ctx, DomainError, type Language } from '@reciproca/kernel';
 import { translator } from '@reciproca/ui';
 import { type CondominioOffer, condominioOfferShape, type CondominioRequest, condominioRequestShape } from '../domain/condominio.details.js';
 import { fitCondominio } from '../domain/condominio.fit.js';
+import { trustRefusals } from '../domain/trust.rules.js';
 
 /** Condominio solidale, as the exchange core sees it. */
 @Injectable()
@@ -28,7 +32,12 @@ export class CondominioPlug implements ServicePlug<CondominioOffer, CondominioRe
   readonly offerShape = condominioOfferShape;
   readonly requestShape = condominioRequestShape;
 
-  constructor(plugs: ServicePlugs) {
+  constructor(
+    plugs: ServicePlugs,
+    private readonly people: People,
+    private readonly categories: CategoryRepository,
+    private readonly engine: EngineSettingsRepository,
+  ) {
     plugs.register(this);
   }
 
@@ -49,6 +58,15 @@ export class CondominioPlug implements ServicePlug<CondominioOffer, CondominioRe
 
   fit(offer: Party<CondominioOffer>, request: Party<CondominioRequest>, category: Category, engine: EngineSettings): FitResult {
     return fitCondominio(offer, request, category, engine);
+  }
+
+  /** Throws `agreement.not_vetted` or `agreement.not_covered`. */
+  async ensureMayGive(ctx: Ctx, offer: Listing, at: Date): Promise<void> {
+    const category = await this.categories.getCategory(ctx, offer.categoryId);
+    if (!category.vettingRequired) return;
+    const helper = await this.people.getPerson(ctx, offer.personId);
+    const [refusal] = trustRefusals(helper, dayInRome(at), category, await this.engine.getSettings(ctx));
+    if (refusal) throw new DomainError(refusal.code === 'not_vetted' ? 'agreement.not_vetted' : 'agreement.not_covered', 'conflict');
   }
 
   publicDetails({ note: _, ...others }: Readonly<Record<string, unknown>>): Record<string, unknown> {

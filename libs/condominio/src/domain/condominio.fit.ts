@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { type Category, commonTime, type EngineSettings, type FitResult, type Party, personReasons, radiusRefusals, type Reason } from '@reciproca/exchange';
+import { dayInRome } from '@reciproca/identity';
 import { closenessByDistance, timeByOverlap } from '@reciproca/matching';
 import { type Closeness, closenessOf, distanceMetres } from '@reciproca/territory';
 import type { CondominioOffer, CondominioRequest } from './condominio.details.js';
+import { trustRefusals } from './trust.rules.js';
 
 /** A neighbour this far away is half as close as one next door. */
 const HALF_CLOSE_AT_METRES = 1_500;
@@ -14,7 +16,7 @@ const CLOSENESS: Readonly<Record<Closeness, number>> = { staircase: 1, block: 0.
 export function fitCondominio(offer: Party<CondominioOffer>, request: Party<CondominioRequest>, category: Category, engine: EngineSettings): FitResult {
   const people = personReasons(offer.person, request.person, request.listing);
   const metres = distanceMetres(offer.listing, request.listing);
-  const refusals: Reason[] = [...people.refusals, ...radiusRefusals(metres, engine), ...ownRefusals(offer, request, category)];
+  const refusals: Reason[] = [...people.refusals, ...radiusRefusals(metres, engine), ...ownRefusals(offer, request, category, engine)];
   const wished = request.listing.durationMinutes;
   const time = commonTime(offer.slots, request.slots, wished);
   const isLongEnough = time !== null && time.commonMinutes >= wished * LEAST_SHARE;
@@ -49,17 +51,12 @@ export function fitCondominio(offer: Party<CondominioOffer>, request: Party<Cond
   };
 }
 
-function ownRefusals(offer: Party<CondominioOffer>, request: Party<CondominioRequest>, category: Category): Reason[] {
+function ownRefusals(offer: Party<CondominioOffer>, request: Party<CondominioRequest>, category: Category, engine: EngineSettings): Reason[] {
   const refusals: Reason[] = [];
   if (offer.person.state !== 'active' || request.person.state !== 'active') refusals.push({ code: 'suspended' });
-  if (category.vettingRequired && !isVetted(offer, request)) refusals.push({ code: 'not_vetted' });
+  const last = dayInRome(request.slots[0]?.endsAt ?? new Date(8.64e15));
+  refusals.push(...trustRefusals(offer.person, last, category, engine));
   if (!offer.details.where.includes(request.details.where)) refusals.push({ code: 'other_place' });
   if (offer.details.mostPeople < request.details.people) refusals.push({ code: 'too_many_people', params: { most: offer.details.mostPeople } });
   return refusals;
-}
-
-/** Cleared by the ente at least until the help is given. */
-function isVetted(offer: Party<CondominioOffer>, request: Party<CondominioRequest>): boolean {
-  const last = request.slots[0]?.endsAt.toISOString().slice(0, 10) ?? '';
-  return offer.person.vettedUntil !== null && offer.person.vettedUntil >= last;
 }

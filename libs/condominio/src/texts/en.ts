@@ -19,6 +19,7 @@ export const en: TextsOf<typeof it> = {
   'reason.free_in_part': 'Is free for {{minutes}} minutes of that time',
   'reason.vetted': 'The ente knows and has cleared this helper',
   'reason.no_common_time': 'There is no time that suits both',
+  'reason.not_covered': 'The helper’s insurance is missing',
   'reason.not_vetted': 'The ente has not cleared the helper for this yet',
   'reason.other_place': 'One can only in one place, the other in another',
   'reason.too_many_people': 'Can help at most {{most}} people at once',

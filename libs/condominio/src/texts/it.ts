@@ -16,6 +16,7 @@ export const it = {
   'reason.free_in_part': 'È libero per {{minutes}} minuti in quelle ore',
   'reason.vetted': 'L’ente lo conosce e ha dato il suo sì',
   'reason.no_common_time': 'Non c’è un’ora che vada bene a tutti e due',
+  'reason.not_covered': 'Manca l’assicurazione di chi aiuta',
   'reason.not_vetted': 'Manca ancora il sì dell’ente per questo aiuto',
   'reason.other_place': 'Uno può solo in un luogo, l’altro in un altro',
   'reason.too_many_people': 'Può aiutare al massimo {{most}} persone insieme',

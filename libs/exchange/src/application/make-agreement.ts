@@ -12,8 +12,12 @@ import { ProposalRepository } from '../persistence/proposal.repository.js';
 import { HoldOffer } from './hold-offer.js';
 import { agreementNews } from './news.js';
 import { ReleaseProposals } from './release-proposals.js';
+import { ServicePlugs } from './service-plugs.js';
 
-/** Turns a proposal both have accepted into an agreement, and ends what it makes impossible. The caller holds the locks. */
+/**
+ * Turns a proposal both have accepted into an agreement, and ends what it makes impossible. The caller holds the locks.
+ * Throws what the service's `ensureMayGive` throws.
+ */
 @Injectable()
 export class MakeAgreement {
   constructor(
@@ -23,9 +27,11 @@ export class MakeAgreement {
     private readonly acts: ActRepository,
     private readonly release: ReleaseProposals,
     private readonly holdOffer: HoldOffer,
+    private readonly plugs: ServicePlugs,
   ) {}
 
   async execute(ctx: Ctx, proposal: Proposal, offer: Listing, request: Listing, bundleId: string | null = null): Promise<Agreement> {
+    await this.plugs.get(offer.service).ensureMayGive?.(ctx, offer, proposal.endsAt);
     const taken = await this.listings.take(ctx, { id: proposal.requestSlotId, listingId: request.id }, 1);
     if (!taken) throw new DomainError('proposal.already_taken', 'conflict');
     const agreement = this.build(ctx, proposal, offer, request);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable } from '@nestjs/common';
-import { People } from '@reciproca/identity';
+import { dayInRome, People } from '@reciproca/identity';
 import { type Ctx, DomainError, isStaff, isSystem, newId } from '@reciproca/kernel';
 import { emit, parseInput } from '@reciproca/platform';
 import { type Place, Places, type Residence, Residences } from '@reciproca/territory';
@@ -105,7 +105,7 @@ export class PostListing {
   ): Promise<ListingState> {
     if (kind === 'offer' && category.vettingRequired) {
       const person = await this.people.getPerson(ctx, personId);
-      const today = ctx.clock.now().toISOString().slice(0, 10);
+      const today = dayInRome(ctx.clock.now());
       if (!person.vettedUntil || person.vettedUntil < today) return 'pending';
     }
     const mode = modeFor(await this.categories.listModeRules(ctx), residence?.areaId ?? null, category.id);

@@ -87,6 +87,11 @@ export interface ServicePlug<OfferDetails = unknown, RequestDetails = unknown> {
   /** Looks up what `fit` needs beyond the listings; for the few best, `thoroughly`. */
   prepare?(ctx: Ctx, parties: readonly Party[], engine: EngineSettings, thoroughly: boolean): Promise<Party[]>;
   /**
+   * Refuses, with a `DomainError`, who may not give this on that day: a vetting, licence or insurance that has ended by then.
+   * Asked again when a proposal becomes an agreement, because days may have been taken back since it was made.
+   */
+  ensureMayGive?(ctx: Ctx, offer: Listing, at: Date): Promise<void>;
+  /**
    * Keeps room in an offer's slot for a proposal, where units alone do not say whether there is any (seats of a car by stretch).
    * Called under the slot's lock; null when it no longer goes together with what else was promised. Without it units are counted.
    */

@@ -31,6 +31,8 @@ export const engineSettingsShape = z.strictObject({
   maxCircleSize: z.number().int().min(2).max(4).default(3),
   /** Engagements that nobody minds; beyond them others are asked first. */
   fairLoad: z.number().int().min(0).max(50).default(3),
+  /** Whether who helps children and frail people must be covered by the volunteers' insurance too. */
+  helpersNeedCover: z.boolean().default(false),
   /** Time caps of a nightly plan and of a search for circles. */
   planSeconds: z.number().int().min(5).max(600).default(60),
   circleSeconds: z.number().int().min(1).max(300).default(20),

@@ -38,6 +38,8 @@ export interface PersonCard {
   readonly creditExempt: boolean;
   /** Last day the vetting holds, yyyy-mm-dd. */
   readonly vettedUntil: string | null;
+  /** Last day the volunteers' insurance covers them, yyyy-mm-dd. */
+  readonly coveredUntil: string | null;
   readonly guardianId: string | null;
   readonly state: PersonState;
   readonly roles: readonly Role[];

@@ -19,6 +19,7 @@ export interface PersonRow {
   readonly large_text: boolean;
   readonly credit_exempt: boolean;
   readonly vetted_until: string | null;
+  readonly covered_until: string | null;
   readonly guardian_id: string | null;
   readonly state: PersonState;
   readonly roles: Role[];
@@ -27,7 +28,7 @@ export interface PersonRow {
 /** Columns of a {@link PersonRow} of table `people p`. */
 export const PERSON_COLUMNS = `p.id, p.given_name, p.family_name, p.birth_date::text, p.gender, p.phone, p.email,
   p.spoken_languages, p.ui_language, p.devices, p.channels, p.large_text, p.credit_exempt, p.vetted_until::text,
-  p.guardian_id, p.state,
+  p.covered_until::text, p.guardian_id, p.state,
   ARRAY(SELECT g.role FROM role_grants g WHERE g.person_id = p.id AND g.revoked_at IS NULL ORDER BY g.role) AS roles`;
 
 @Injectable()
@@ -61,7 +62,7 @@ export class PersonRepository {
     return row?.id ?? null;
   }
 
-  async insert(ctx: Ctx, person: Omit<PersonRow, 'vetted_until' | 'state' | 'roles'>): Promise<void> {
+  async insert(ctx: Ctx, person: Omit<PersonRow, 'vetted_until' | 'covered_until' | 'state' | 'roles'>): Promise<void> {
     await ctx.tx.query(
       `INSERT INTO people (id, ente_id, given_name, family_name, birth_date, gender, phone, email, spoken_languages,
          ui_language, devices, channels, large_text, credit_exempt, guardian_id, created_at)
@@ -84,6 +85,15 @@ export class PersonRepository {
         person.guardian_id,
         ctx.clock.now(),
       ],
+    );
+  }
+
+  /** Active people with a date in `column` from `from` to `to`, the earliest first. */
+  listEnding(ctx: Ctx, column: 'vetted_until' | 'covered_until', from: string, to: string): Promise<{ personId: string; until: string }[]> {
+    return ctx.tx.query(
+      `SELECT id AS "personId", ${column}::text AS until FROM people
+       WHERE ente_id = $1 AND state = 'active' AND ${column} BETWEEN $2 AND $3 ORDER BY ${column}, id`,
+      [ctx.enteId, from, to],
     );
   }
 
@@ -116,6 +126,7 @@ export function personCard(row: PersonRow): PersonCard {
     largeText: row.large_text,
     creditExempt: row.credit_exempt,
     vettedUntil: row.vetted_until,
+    coveredUntil: row.covered_until,
     guardianId: row.guardian_id,
     state: row.state,
     roles: row.roles,

@@ -31,6 +31,8 @@ export const identityRefusalsEn: TextsOf<typeof identityRefusalsIt> = {
   'errors.person.already_registered': 'Somebody with the same name and birth date is already registered.',
   'errors.person.own_state': 'You cannot suspend yourself.',
   'errors.person.wrong_state': 'The person is already in this state.',
+  'errors.person.cover_over': 'Choose a day from today on.',
+  'errors.validity.unknown_kind': 'Choose what it is about.',
   'errors.person.vetting_over': 'Choose a day from today on.',
   'errors.person.vetting_self': 'You cannot vouch for yourself.',
   'errors.people.search_too_wide': 'Add one more thing, or a full phone number.',

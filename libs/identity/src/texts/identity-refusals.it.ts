@@ -28,6 +28,8 @@ export const identityRefusalsIt = {
   'errors.person.already_registered': 'C’è già una persona con lo stesso nome e la stessa data di nascita.',
   'errors.person.own_state': 'Non puoi sospendere te stesso.',
   'errors.person.wrong_state': 'La persona è già in questo stato.',
+  'errors.person.cover_over': 'Scegli un giorno da oggi in poi.',
+  'errors.validity.unknown_kind': 'Scegli di che cosa si tratta.',
   'errors.person.vetting_over': 'Scegli un giorno da oggi in poi.',
   'errors.person.vetting_self': 'Non puoi garantire per te stesso.',
   'errors.people.search_too_wide': 'Aggiungi un altro dato, oppure un numero di telefono completo.',

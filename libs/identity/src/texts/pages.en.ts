@@ -114,6 +114,8 @@ export const pagesEn: TextsOf<typeof pagesIt> = {
   'act.channel.home_visit': 'On a home visit',
   'act.channel.sms': 'By SMS',
   'act.channel.paper': 'On paper',
+  'validity.vetting': 'Trust for children and frail people',
+  'validity.volunteer_cover': 'Volunteer insurance',
   'vetting.title': 'Trust',
   'vetting.none': 'The ente has not vouched for this person yet.',
   'vetting.until': 'The ente vouches for this person until {{day}}.',

@@ -111,6 +111,8 @@ export const pagesIt = {
   'act.channel.home_visit': 'In visita a casa',
   'act.channel.sms': 'Con un SMS',
   'act.channel.paper': 'Su carta',
+  'validity.vetting': 'Fiducia per bambini e persone fragili',
+  'validity.volunteer_cover': 'Assicurazione del volontario',
   'vetting.title': 'Fiducia',
   'vetting.none': "L'ente non ha ancora garantito per questa persona.",
   'vetting.until': "L'ente garantisce per questa persona fino al {{day}}.",

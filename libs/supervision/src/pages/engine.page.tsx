@@ -40,7 +40,10 @@ export function EnginePage({ form, effect, idempotencyKey }: EnginePageProps) {
             ))}
           </Fieldset>
           <Fieldset legend={t('supervision:engine.roads')}>{ROADS.map(number)}</Fieldset>
-          <Fieldset legend={t('supervision:engine.people')}>{PEOPLE.map(number)}</Fieldset>
+          <Fieldset legend={t('supervision:engine.people')}>
+            {PEOPLE.map(number)}
+            <CheckboxField {...field('helpersNeedCover')} label={t('supervision:engine.helpersNeedCover')} hint={t('supervision:engine.helpersNeedCover.hint')} />
+          </Fieldset>
           <Fieldset legend={t('supervision:engine.limits')}>
             {LIMITS.map(number)}
             <CheckboxField {...field('nightlyApplies')} label={t('supervision:engine.nightlyApplies')} hint={t('supervision:engine.nightlyApplies.hint')} />

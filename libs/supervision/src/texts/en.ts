@@ -87,6 +87,8 @@ export const en: TextsOf<typeof it> = {
   'engine.planSeconds.hint': 'A few are usually enough.',
   'engine.circleSeconds': 'Seconds for circles',
   'engine.circleSeconds.hint': 'When the time is up the best found counts.',
+  'engine.helpersNeedCover': 'Who helps children and frail people must be insured',
+  'engine.helpersNeedCover.hint': 'Besides being cleared, they need the volunteers’ insurance.',
   'engine.nightlyApplies': 'The nightly plan is proposed by itself',
   'engine.nightlyApplies.hint': 'If not, it waits for an operator.',
   'engine.try': 'Try on today’s data',

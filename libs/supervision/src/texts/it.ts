@@ -84,6 +84,8 @@ export const it = {
   'engine.planSeconds.hint': 'Di solito ne bastano pochi.',
   'engine.circleSeconds': 'Secondi per i giri',
   'engine.circleSeconds.hint': 'Finito il tempo vale il meglio trovato.',
+  'engine.helpersNeedCover': 'Chi aiuta bambini e persone fragili deve essere assicurato',
+  'engine.helpersNeedCover.hint': 'Oltre al sì dell’ente serve l’assicurazione del volontario.',
   'engine.nightlyApplies': 'Il piano della notte parte da solo',
   'engine.nightlyApplies.hint': 'Se no, aspetta un operatore.',
   'engine.try': 'Prova sui dati di oggi',

@@ -18,6 +18,7 @@ import {
   ServicePlugs,
   type Slot,
 } from '@reciproca/exchange';
+import { dayInRome } from '@reciproca/identity';
 import { beneficiaryOf, type Ctx, DomainError, type Language } from '@reciproca/kernel';
 import { type Place, Places, Residences } from '@reciproca/territory';
 import { formatDateTime, translator } from '@reciproca/ui';
@@ -81,6 +82,12 @@ export class TrasportoPlug implements ServicePlug<RideOffer, RideRequest> {
     return fitRide(offer, request, engine);
   }
 
+  /** Throws `agreement.papers_over`. */
+  async ensureMayGive(ctx: Ctx, offer: Listing, at: Date): Promise<void> {
+    const papers = await this.papers.findPapers(ctx, offer.personId);
+    if (!arePapersValid(papers, dayInRome(at))) throw new DomainError('agreement.papers_over', 'conflict');
+  }
+
   hold(ctx: Ctx, held: HoldCase, engine: EngineSettings): Promise<Held | null> {
     return this.holds.hold(ctx, held, engine);
   }
@@ -101,7 +108,7 @@ export class TrasportoPlug implements ServicePlug<RideOffer, RideRequest> {
 
   private async mayDrive(ctx: Ctx, personId: string, plan: Plan): Promise<boolean> {
     const first = plan.spans[0]?.startsAt ?? ctx.clock.now();
-    return arePapersValid(await this.papers.findPapers(ctx, personId), first.toISOString().slice(0, 10));
+    return arePapersValid(await this.papers.findPapers(ctx, personId), dayInRome(first));
   }
 }
 

@@ -7,6 +7,8 @@ const COLUMNS = `person_id AS "personId", car, seats, wheelchair_spaces AS "whee
   licence_until::text AS "licenceUntil", insurance_until::text AS "insuranceUntil", cover_until::text AS "coverUntil",
   approved_by AS "approvedBy", approved_at AS "approvedAt"`;
 
+const COLUMN_OF = { licenceUntil: 'licence_until', insuranceUntil: 'insurance_until', coverUntil: 'cover_until' } as const;
+
 @Injectable()
 export class DriverPapersRepository {
   async findPapers(ctx: Ctx, personId: string): Promise<DriverPapers | null> {
@@ -24,6 +26,16 @@ export class DriverPapersRepository {
       [ctx.enteId, day],
     );
     return rows.map(({ id }) => id);
+  }
+
+  /** Of active people: whose paper ends from `from` to `to`, the first to end first. */
+  listEnding(ctx: Ctx, paper: keyof typeof COLUMN_OF, from: string, to: string): Promise<{ personId: string; until: string }[]> {
+    const column = COLUMN_OF[paper];
+    return ctx.tx.query(
+      `SELECT d.person_id AS "personId", d.${column}::text AS until FROM driver_papers d JOIN people p ON p.id = d.person_id
+       WHERE d.ente_id = $1 AND p.state = 'active' AND d.${column} BETWEEN $2 AND $3 ORDER BY d.${column}, d.person_id`,
+      [ctx.enteId, from, to],
+    );
   }
 
   async save(ctx: Ctx, papers: DriverPapers): Promise<void> {

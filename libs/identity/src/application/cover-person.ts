@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { Injectable } from '@nestjs/common';
+import { type Ctx, DomainError } from '@reciproca/kernel';
+import { dayInRome } from '../domain/calendar-day.js';
+import type { PersonCard } from '../domain/person-card.js';
+import { AccessLog } from '../persistence/access-log.js';
+import { PersonRepository } from '../persistence/person.repository.js';
+import { People } from './people.js';
+
+/** An operator writes down until when the volunteers' insurance covers somebody. */
+@Injectable()
+export class CoverPerson {
+  constructor(
+    private readonly repository: PersonRepository,
+    private readonly people: People,
+    private readonly accessLog: AccessLog,
+  ) {}
+
+  /** `until` as yyyy-mm-dd, null to take it back. Throws `person.cover_over` for a day gone by. */
+  async execute(ctx: Ctx, personId: string, until: string | null): Promise<PersonCard> {
+    const person = await this.people.getPerson(ctx, personId);
+    if (until !== null && until < dayInRome(ctx.clock.now())) throw new DomainError('person.cover_over', 'invalid', { field: 'until' });
+    await this.repository.update(ctx, person.id, { covered_until: until });
+    await this.accessLog.record(ctx, { action: 'write', personId: person.id, detail: { what: 'covered', until } });
+    return this.people.getPerson(ctx, person.id);
+  }
+}

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { Injectable } from '@nestjs/common';
+import { type Ctx, DomainError } from '@reciproca/kernel';
+import type { TextKey } from '@reciproca/ui';
+
+/** Until when something a person needs for helping holds. */
+export interface Validity {
+  readonly personId: string;
+  /** The last day it holds, yyyy-mm-dd. */
+  readonly until: string;
+}
+
+/** Something without which nobody may help, or not everybody: a vetting, a licence, an insurance. Kept by the lib that asks for it. */
+export interface ValidityKind {
+  /** Such as `driving_licence`. */
+  readonly key: string;
+  readonly textKey: TextKey;
+  /** Smaller stands higher. */
+  readonly order: number;
+  find(ctx: Ctx, personId: string): Promise<string | null>;
+  /** Of active people of the ente: what holds from `from` to `to` at the longest, the first to end first. */
+  listEnding(ctx: Ctx, from: string, to: string): Promise<Validity[]>;
+  /** An operator has seen the proof. Throws where there is nothing to extend yet. */
+  extend(ctx: Ctx, personId: string, until: string): Promise<void>;
+}
+
+/** Filled by each lib when its module starts: `kinds.add({ key, … })`. */
+@Injectable()
+export class ValidityKinds {
+  private kinds: readonly ValidityKind[] = [];
+
+  add(kind: ValidityKind): void {
+    this.kinds = [...this.kinds, kind].sort((a, b) => a.order - b.order);
+  }
+
+  list(): readonly ValidityKind[] {
+    return this.kinds;
+  }
+
+  /** Throws `validity.unknown_kind`. */
+  get(key: string): ValidityKind {
+    const kind = this.kinds.find((one) => one.key === key);
+    if (!kind) throw new DomainError('validity.unknown_kind', 'invalid', { field: 'kind' });
+    return kind;
+  }
+}

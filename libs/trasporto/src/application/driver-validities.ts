@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { ValidityKinds } from '@reciproca/identity';
+import { DomainError } from '@reciproca/kernel';
+import type { DriverPapers } from '../domain/driver-papers.js';
+import { DriverPapersRepository } from '../persistence/driver-papers.repository.js';
+
+type Until = 'licenceUntil' | 'insuranceUntil' | 'coverUntil';
+
+/** A driver's papers, each with its own last day. */
+@Injectable()
+export class DriverValidities implements OnModuleInit {
+  constructor(
+    private readonly kinds: ValidityKinds,
+    private readonly papers: DriverPapersRepository,
+  ) {}
+
+  onModuleInit(): void {
+    this.add('driving_licence', 'licenceUntil', 30);
+    this.add('car_insurance', 'insuranceUntil', 40);
+    this.add('driver_cover', 'coverUntil', 50);
+  }
+
+  private add(key: 'driving_licence' | 'car_insurance' | 'driver_cover', until: Until, order: number): void {
+    this.kinds.add({
+      key,
+      textKey: `trasporto:validity.${key}`,
+      order,
+      find: async (ctx, personId) => (await this.papers.findPapers(ctx, personId))?.[until] ?? null,
+      listEnding: (ctx, from, to) => this.papers.listEnding(ctx, until, from, to),
+      extend: async (ctx, personId, day) => {
+        const papers = await this.papers.findPapers(ctx, personId);
+        if (!papers) throw new DomainError('papers.car_first', 'conflict');
+        const renewed: DriverPapers = { ...papers, [until]: day, approvedBy: ctx.actor.personId, approvedAt: ctx.clock.now() };
+        await this.papers.save(ctx, renewed);
+      },
+    });
+  }
+}
