@@ -20,6 +20,7 @@ const uses = {
   trasporto: service,
   orti: service,
   planning: service,
+  vetting: places,
   notifications: places,
 };
 // These look into every facade, so they have no list; of the others' events notifications may know the types.

@@ -18,6 +18,9 @@ WORKDIR /app
 COPY --from=build /app/package.json ./
 COPY --from=build /app/node_modules node_modules
 COPY --from=build /app/dist dist
+# Where the documents people hand in lie: a volume of its own, readable by this account only.
+RUN mkdir -m 0700 /documents && chown node /documents
+VOLUME /documents
 USER node
 EXPOSE 3000
 CMD ["node", "dist/apps/server/src/main.js"]

@@ -18,6 +18,7 @@ const LIBS = [
   'trasporto',
   'orti',
   'planning',
+  'vetting',
   'notifications',
   'supervision',
 ];

@@ -11,6 +11,7 @@ import { PlanningHttpModule } from '@reciproca/planning/http';
 import { SupervisionHttpModule } from '@reciproca/supervision/http';
 import { TerritoryHttpModule } from '@reciproca/territory/http';
 import { TrasportoHttpModule } from '@reciproca/trasporto/http';
+import { VettingHttpModule } from '@reciproca/vetting/http';
 import { DemoPeopleModule } from './demo-people.module.js';
 import { domainModules } from './domain-modules.js';
 import { TextsModule } from './texts.module.js';
@@ -33,6 +34,7 @@ export class AppModule {
         TrasportoHttpModule,
         OrtiHttpModule,
         PlanningHttpModule,
+        VettingHttpModule,
         NotificationsHttpModule,
         SupervisionHttpModule,
       ],

@@ -10,6 +10,8 @@ import { Planning1760000000014, PlanningCircles1760000000015 } from '@reciproca/
 import { Territory1760000000003 } from '@reciproca/territory';
 import { Trasporto1760000000007, TrasportoEngine1760000000012, TrasportoRounds1760000000016 } from '@reciproca/trasporto';
 
+import { Vetting1760000000028 } from '@reciproca/vetting';
+
 export const entities = [...identityEntities, ...exchangeEntities];
 
 export const migrations = [
@@ -29,6 +31,7 @@ export const migrations = [
   TrasportoRounds1760000000016,
   IdentityRoles1760000000017,
   IdentityCover1760000000027,
+  Vetting1760000000028,
 ];
 
 /** Brings the schema of a database up to date; safe to call again. */

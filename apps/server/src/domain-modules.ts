@@ -11,6 +11,7 @@ import { type Environment, PlatformModule } from '@reciproca/platform';
 import { SupervisionModule } from '@reciproca/supervision';
 import { TerritoryModule } from '@reciproca/territory';
 import { TrasportoModule } from '@reciproca/trasporto';
+import { VettingModule } from '@reciproca/vetting';
 import { entities, migrations } from './data-source.js';
 
 /** The whole house without its doors: what server, worker and console have in common. */
@@ -25,6 +26,7 @@ export function domainModules(environment: Environment): (DynamicModule | Type)[
     TrasportoModule,
     OrtiModule,
     PlanningModule,
+    VettingModule,
     NotificationsModule,
     SupervisionModule,
   ];

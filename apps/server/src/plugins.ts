@@ -6,10 +6,11 @@ import cookie from '@fastify/cookie';
 import csrf from '@fastify/csrf-protection';
 import formbody from '@fastify/formbody';
 import helmet from '@fastify/helmet';
+import multipart from '@fastify/multipart';
 import rateLimit from '@fastify/rate-limit';
 import fastifyStatic from '@fastify/static';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { bearerToken, cookieToken, Metrics, type PlatformConfig } from '@reciproca/platform';
+import { bearerToken, cookieToken, LARGEST_UPLOAD_BYTES, Metrics, type PlatformConfig, readUpload } from '@reciproca/platform';
 import { setAssetManifest, setSiteLinks } from '@reciproca/ui';
 
 const ASSETS = fileURLToPath(new URL('../../../assets', import.meta.url));
@@ -22,6 +23,7 @@ export async function registerPlugins(app: NestFastifyApplication, config: Platf
   const secure = config.SECURE_COOKIES;
   await app.register(cookie, { secret: config.SESSION_SECRET });
   await app.register(formbody, { bodyLimit: 4 * 1024 * 1024 });
+  await takeUploads(app);
   await app.register(csrf, {
     cookieKey: 'reciproca_form',
     cookieOpts: { signed: true, httpOnly: true, sameSite: 'lax', path: '/', secure },
@@ -57,6 +59,12 @@ export async function registerPlugins(app: NestFastifyApplication, config: Platf
   }
   if (config.REPOSITORY_URL) setSiteLinks({ repository: config.REPOSITORY_URL });
   observe(app);
+}
+
+/** Before anything looks at the form's token, which travels in the same body as the file. */
+async function takeUploads(app: NestFastifyApplication): Promise<void> {
+  await app.register(multipart, { throwFileSizeLimit: false, limits: { fileSize: LARGEST_UPLOAD_BYTES, files: 1, fields: 20, fieldSize: 64 * 1024 } });
+  app.getHttpAdapter().getInstance().addHook('preValidation', readUpload);
 }
 
 /** JSON is never rendered: its routes need no page policy, and working one out for each answer costs more than the rest of the frame. */

@@ -38,6 +38,7 @@ import { PersonSearchRepository } from './persistence/person-search.repository.j
 import { RoleRepository } from './persistence/role.repository.js';
 import { SessionRepository } from './persistence/session.repository.js';
 import { NavRegistry } from './page-door/nav-registry.js';
+import { MeLinks } from './page-door/me-links.js';
 import { PersonPanels } from './page-door/person-panels.js';
 
 const repositories = [
@@ -69,7 +70,7 @@ const people = [
   FindDemoPeople,
 ];
 /** Other libs add to these when their modules start. */
-const extensionPoints = [NavRegistry, PersonPanels, ValidityKinds];
+const extensionPoints = [NavRegistry, PersonPanels, MeLinks, ValidityKinds];
 const ports = [
   { provide: SESSION_AUTHENTICATOR, useClass: DatabaseSessionAuthenticator },
   { provide: ACTING_POLICY, useClass: DatabaseActingPolicy },

@@ -41,6 +41,8 @@ export type { FormState } from './pages/form-state.js';
 export { PageFrames } from './page-door/page-frames.js';
 export { NavRegistry } from './page-door/nav-registry.js';
 export type { NavEntry } from './page-door/nav-registry.js';
+export { MeLinks } from './page-door/me-links.js';
+export type { MeLink } from './page-door/me-links.js';
 export { PersonPanels } from './page-door/person-panels.js';
 export type { PersonPanel } from './page-door/person-panels.js';
 export { refusalText } from './page-door/refusal-text.js';

@@ -49,6 +49,7 @@ export { TextField, type TextFieldProps } from './fields/text-field.js';
 export { TextArea, type TextAreaProps } from './fields/text-area.js';
 export { NumberField, type NumberFieldProps } from './fields/number-field.js';
 export { SelectField, type Option, type OptionGroup, type SelectFieldProps } from './fields/select-field.js';
+export { FileField, type FileFieldProps } from './fields/file-field.js';
 export { DateField, type DateFieldProps } from './fields/date-field.js';
 export { TimeField, type TimeFieldProps } from './fields/time-field.js';
 export { CheckboxField } from './fields/checkbox-field.js';

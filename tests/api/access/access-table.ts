@@ -137,6 +137,12 @@ nrdgsmtpoc POST   /api/v1/sessions
 -rdgsmtpoc DELETE /api/v1/sessions/:id
 -rdgsmtpoc DELETE /api/v1/sessions/current
 --------oc POST   /api/v1/transfers/:id/corrections
+--------oc GET    /api/v1/documents
+--------oc POST   /api/v1/documents/:id/approve
+--------oc POST   /api/v1/documents/:id/reject
+-rdgsmtpoc POST   /api/v1/documents/:id/remove
+-rdgsmtpoc GET    /api/v1/people/:id/documents
+--------oc GET    /api/v1/validities/ending
 `;
 
 const PAGES = `
@@ -263,6 +269,15 @@ nrdgsmtpoc GET    /sign-in
 nrdgsmtpoc POST   /sign-in
 nrdgsmtpoc POST   /sign-out
 --------oc GET    /why-not
+--------oc GET    /documents
+--------oc POST   /documents/:id/approve
+-rdgsmtpoc GET    /documents/:id/file
+--------oc POST   /documents/:id/reject
+-rdgsmtpoc POST   /documents/:id/remove
+-rdgsmtpoc GET    /me/documents
+-rdgsmtpoc POST   /me/documents
+--------oc GET    /people/:id/documents
+--------oc POST   /people/:id/documents
 `;
 
 export const ACCESS_TABLE: readonly AccessRow[] = [API, PAGES].flatMap((block) => block.trim().split('\n').map(readRow));

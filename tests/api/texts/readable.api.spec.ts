@@ -14,6 +14,7 @@ const ROUTES = ACCESS_TABLE.filter(({ method, path }) => method === 'GET' && !pa
 
 /** What answers a GET and is no page to read. */
 const NO_PAGES: Readonly<Record<string, string>> = {
+  '/documents/:id/file': 'a file to save',
   '/health': 'for machines',
   '/metrics': 'for machines',
   '/approvals': 'an old address, goes on to the board',

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { type Ctx, DomainError, type Language, newId, type RefusalKind } from '@reciproca/kernel';
-import { type Acting, type Door, issuesOf, parseInput, type Principal } from '@reciproca/platform';
+import { type Acting, type Door, issuesOf, parseInput, type Principal, type UploadedFile, uploadOf } from '@reciproca/platform';
 import { type FieldErrors, formToInput, renderPage, type T, translator } from '@reciproca/ui';
 import type { FastifyReply } from 'fastify';
 import type { VNode } from 'preact';
@@ -150,6 +150,20 @@ export class PageDoor {
   /** The form as it was sent. */
   get body(): Record<string, unknown> {
     return (this.door.request.body ?? {}) as Record<string, unknown>;
+  }
+
+  /** The file that came with the form, if any. */
+  get upload(): UploadedFile | null {
+    return uploadOf(this.door.request);
+  }
+
+  /** Sends a file to be saved, never to be shown inside a page of ours. */
+  file({ content, name, mediaType }: { content: Buffer; name: string; mediaType: string }): void {
+    void this.reply
+      .header('content-disposition', `attachment; filename*=UTF-8''${encodeURIComponent(name)}`)
+      .header('content-security-policy', "default-src 'none'; sandbox")
+      .type(mediaType)
+      .send(content);
   }
 
   /** A refusal as texts by field. */

@@ -9,6 +9,7 @@ import { EndSession } from '../application/end-session.js';
 import { FindMyProfile } from '../application/my-profile.js';
 import { TotpEnrolment } from '../application/totp-enrolment.js';
 import { Page } from '../page-door/page.js';
+import { MeLinks } from '../page-door/me-links.js';
 import type { PageDoor } from '../page-door/page-door.js';
 import { SessionRepository } from '../persistence/session.repository.js';
 import { type FormState, UNTOUCHED } from './form-state.js';
@@ -29,6 +30,7 @@ export class MePageController {
     private readonly endSession: EndSession,
     private readonly totp: TotpEnrolment,
     private readonly sessions: SessionRepository,
+    private readonly links: MeLinks,
   ) {}
 
   @Get()
@@ -76,7 +78,7 @@ export class MePageController {
       const profile = await this.profile.execute(ctx, personId);
       const sessions = await this.sessions.listOpen(ctx, personId);
       const totp = await this.totp.findState(ctx);
-      return <MePage profile={profile} sessions={sessions} sessionId={sessionId} totp={totp} form={form} refused={refused} />;
+      return <MePage profile={profile} sessions={sessions} sessionId={sessionId} totp={totp} form={form} refused={refused} links={this.links.list()} />;
     }, page.asMyself);
     await page.html({ title: page.t('identity:me.title'), body, live: false });
   }

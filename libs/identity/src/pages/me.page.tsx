@@ -9,6 +9,7 @@ import {
   ErrorSummary,
   Form,
   formatDate,
+  LinkButton,
   PageHeading,
   PersonLine,
   PostButton,
@@ -20,6 +21,7 @@ import {
 import type { MyProfile } from '../application/my-profile.js';
 import { SPOKEN_LANGUAGES, TELLING_CHANNELS } from '../domain/person-card.js';
 import { readablePhone } from '../domain/phone.rules.js';
+import type { MeLink } from '../page-door/me-links.js';
 import type { SessionRow } from '../persistence/session.repository.js';
 import type { FormState } from './form-state.js';
 import { personLabels } from './person-labels.js';
@@ -34,6 +36,7 @@ export interface MeProps {
   readonly form: FormState;
   /** Which of the page's forms came back. */
   readonly refused: 'profile' | 'password' | null;
+  readonly links: readonly MeLink[];
 }
 
 export function MePage(props: MeProps) {
@@ -44,6 +47,13 @@ export function MePage(props: MeProps) {
       <PageHeading title={profile.person.fullName} eyebrow={profile.ente.name} lead={t('identity:me.lead')} />
       {form.general && <Alert tone="danger">{form.general}</Alert>}
       <ErrorSummary errors={form.errors} labels={personLabels(t)} />
+      {props.links.length > 0 && (
+        <p class="cluster">
+          {props.links.map(({ href, textKey, icon }) => (
+            <LinkButton key={href} href={href} text={t(textKey)} icon={icon} kind="outline" />
+          ))}
+        </p>
+      )}
       <ActsForSection profile={profile} />
       <PreferencesSection {...props} />
       {props.totp && <PasswordSection form={props.refused === 'password' ? form : null} />}

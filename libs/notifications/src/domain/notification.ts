@@ -27,6 +27,10 @@ export const NOTIFICATION_TYPES = [
   'minutes_corrected',
   'listing_approved',
   'listing_rejected',
+  'validity_ending',
+  'validity_over',
+  'document_approved',
+  'document_rejected',
 ] as const;
 export type NotificationType = (typeof NOTIFICATION_TYPES)[number];
 

@@ -10,6 +10,8 @@ export type FormProps = {
   idempotencyKey?: string;
   /** 'get' for searches: no token then. */
   method?: 'post' | 'get';
+  /** For forms with a file. */
+  multipart?: boolean;
   id?: string;
   label?: string;
   class?: string;
@@ -17,9 +19,9 @@ export type FormProps = {
 };
 
 /** The browser's own checks are off: the server words every error, with or without scripts. */
-export function Form({ action, csrfToken, idempotencyKey, method = 'post', id, label, class: className = 'form', children }: FormProps) {
+export function Form({ action, csrfToken, idempotencyKey, method = 'post', multipart, id, label, class: className = 'form', children }: FormProps) {
   return (
-    <form method={method} action={action} id={id} class={className} aria-label={label} noValidate>
+    <form method={method} action={action} id={id} encType={multipart ? 'multipart/form-data' : undefined} class={className} aria-label={label} noValidate>
       {method === 'post' && <CsrfField token={csrfToken} />}
       {idempotencyKey && <input type="hidden" name="_key" value={idempotencyKey} />}
       {children}

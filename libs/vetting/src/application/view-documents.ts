@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { Injectable } from '@nestjs/common';
+import { AccessLog, dayInRome, People, type ValidityKind, ValidityKinds } from '@reciproca/identity';
+import { type Ctx, forbidden, isStaff } from '@reciproca/kernel';
+import type { PersonDocument } from '../domain/document.js';
+import { daysLeft } from '../domain/reminder.rules.js';
+import { DocumentRepository } from '../persistence/document.repository.js';
+
+export interface EndingValidity {
+  readonly personId: string;
+  readonly name: string;
+  readonly phone: string | null;
+  readonly kind: ValidityKind;
+  readonly until: string;
+  /** Negative once it is over. */
+  readonly daysLeft: number;
+}
+
+export interface OwnValidity {
+  readonly kind: ValidityKind;
+  readonly until: string | null;
+}
+
+export interface WaitingDocument extends PersonDocument {
+  readonly personName: string;
+}
+
+const AHEAD_DAYS = 60;
+const BEHIND_DAYS = 30;
+const DAY_MS = 86_400_000;
+
+/** Documents and dates as people and staff see them. */
+@Injectable()
+export class ViewDocuments {
+  constructor(
+    private readonly people: People,
+    private readonly kinds: ValidityKinds,
+    private readonly documents: DocumentRepository,
+    private readonly accessLog: AccessLog,
+  ) {}
+
+  /** Everything somebody handed in, newest first, and until when what they need holds. */
+  async ofPerson(ctx: Ctx, personId: string): Promise<{ name: string; documents: PersonDocument[]; validities: OwnValidity[] }> {
+    if (!isStaff(ctx) && personId !== ctx.actor.personId) throw forbidden();
+    const person = await this.people.getPerson(ctx, personId);
+    await this.accessLog.record(ctx, { action: 'read', personId, detail: { what: 'documents' } });
+    const validities = await Promise.all(this.kinds.list().map(async (kind) => ({ kind, until: await kind.find(ctx, personId) })));
+    return { name: person.fullName, documents: await this.documents.listOfPerson(ctx, personId), validities };
+  }
+
+  /** What an operator has to look at, the longest waiting first. */
+  async listWaiting(ctx: Ctx, most: number): Promise<WaitingDocument[]> {
+    ensureStaff(ctx);
+    const waiting = await this.documents.listWaiting(ctx, most);
+    const people = await this.people.listPeopleByIds(ctx, waiting.map(({ personId }) => personId));
+    return waiting.map((document) => ({ ...document, personName: people.get(document.personId)?.fullName ?? '' }));
+  }
+
+  /** What ends within two months or ended in the last, the first to end first. */
+  async listEnding(ctx: Ctx): Promise<EndingValidity[]> {
+    ensureStaff(ctx);
+    const now = ctx.clock.now();
+    const today = dayInRome(now);
+    const [from, to] = [-BEHIND_DAYS, AHEAD_DAYS].map((days) => dayInRome(new Date(now.getTime() + days * DAY_MS))) as [string, string];
+    const found = await Promise.all(this.kinds.list().map(async (kind) => (await kind.listEnding(ctx, from, to)).map((one) => ({ ...one, kind }))));
+    const ending = found.flat().toSorted((a, b) => a.until.localeCompare(b.until) || a.personId.localeCompare(b.personId));
+    const people = await this.people.listPeopleByIds(ctx, [...new Set(ending.map(({ personId }) => personId))]);
+    return ending.map((one) => {
+      const person = people.get(one.personId);
+      return { ...one, name: person?.fullName ?? '', phone: person?.phone ?? null, daysLeft: daysLeft(today, one.until) };
+    });
+  }
+}
+
+function ensureStaff(ctx: Ctx): void {
+  if (!isStaff(ctx)) throw forbidden();
+}

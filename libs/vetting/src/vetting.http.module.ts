@@ -1,0 +1,10 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { Module } from '@nestjs/common';
+import { DocumentsController } from './api/documents.controller.js';
+import { DocumentsPageController } from './pages/documents.page.controller.js';
+import { DocumentsPanel } from './pages/documents.panel.js';
+import { PersonDocumentsPageController } from './pages/person-documents.page.controller.js';
+import { VettingModule } from './vetting.module.js';
+
+@Module({ imports: [VettingModule], controllers: [DocumentsController, DocumentsPageController, PersonDocumentsPageController], providers: [DocumentsPanel] })
+export class VettingHttpModule {}

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { Module } from '@nestjs/common';
+import { IdentityModule } from '@reciproca/identity';
+import { registerTexts } from '@reciproca/ui';
+import { DecideDocument } from './application/decide-document.js';
+import { DocumentStore } from './application/document-store.js';
+import { OpenDocument } from './application/open-document.js';
+import { UploadDocument } from './application/upload-document.js';
+import { VettingJobs } from './application/vetting-jobs.js';
+import { ViewDocuments } from './application/view-documents.js';
+import { DocumentRepository } from './persistence/document.repository.js';
+import { ReminderRepository } from './persistence/reminder.repository.js';
+import { en } from './texts/en.js';
+import { it } from './texts/it.js';
+
+registerTexts('vetting', { it, en });
+
+const facades = [UploadDocument, DecideDocument, OpenDocument, ViewDocuments, VettingJobs];
+
+@Module({ imports: [IdentityModule], providers: [...facades, DocumentStore, DocumentRepository, ReminderRepository], exports: facades })
+export class VettingModule {}
