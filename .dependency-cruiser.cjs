@@ -21,6 +21,7 @@ const uses = {
   orti: service,
   planning: service,
   vetting: places,
+  sentinels: places,
   notifications: places,
 };
 // These look into every facade, so they have no list; of the others' events notifications may know the types.

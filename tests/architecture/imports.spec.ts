@@ -19,6 +19,7 @@ const LIBS = [
   'orti',
   'planning',
   'vetting',
+  'sentinels',
   'notifications',
   'supervision',
 ];

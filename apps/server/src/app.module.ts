@@ -8,6 +8,7 @@ import { OrtiHttpModule } from '@reciproca/orti/http';
 import type { Environment } from '@reciproca/platform';
 import { PlatformHttpModule } from '@reciproca/platform/http';
 import { PlanningHttpModule } from '@reciproca/planning/http';
+import { SentinelsHttpModule } from '@reciproca/sentinels/http';
 import { SupervisionHttpModule } from '@reciproca/supervision/http';
 import { TerritoryHttpModule } from '@reciproca/territory/http';
 import { TrasportoHttpModule } from '@reciproca/trasporto/http';
@@ -35,6 +36,7 @@ export class AppModule {
         OrtiHttpModule,
         PlanningHttpModule,
         VettingHttpModule,
+        SentinelsHttpModule,
         NotificationsHttpModule,
         SupervisionHttpModule,
       ],

@@ -7,6 +7,7 @@ import { Ledger1760000000004 } from '@reciproca/ledger';
 import { Notifications1760000000009 } from '@reciproca/notifications';
 import { Orti1760000000008, OrtiEngine1760000000013 } from '@reciproca/orti';
 import { Planning1760000000014, PlanningCircles1760000000015 } from '@reciproca/planning';
+import { Sentinels1760000000029 } from '@reciproca/sentinels';
 import { Territory1760000000003 } from '@reciproca/territory';
 import { Trasporto1760000000007, TrasportoEngine1760000000012, TrasportoRounds1760000000016 } from '@reciproca/trasporto';
 
@@ -32,6 +33,7 @@ export const migrations = [
   IdentityRoles1760000000017,
   IdentityCover1760000000027,
   Vetting1760000000028,
+  Sentinels1760000000029,
 ];
 
 /** Brings the schema of a database up to date; safe to call again. */

@@ -8,6 +8,7 @@ import { NotificationsModule } from '@reciproca/notifications';
 import { OrtiModule } from '@reciproca/orti';
 import { PlanningModule } from '@reciproca/planning';
 import { type Environment, PlatformModule } from '@reciproca/platform';
+import { SentinelsModule } from '@reciproca/sentinels';
 import { SupervisionModule } from '@reciproca/supervision';
 import { TerritoryModule } from '@reciproca/territory';
 import { TrasportoModule } from '@reciproca/trasporto';
@@ -27,6 +28,7 @@ export function domainModules(environment: Environment): (DynamicModule | Type)[
     OrtiModule,
     PlanningModule,
     VettingModule,
+    SentinelsModule,
     NotificationsModule,
     SupervisionModule,
   ];

@@ -5,6 +5,7 @@ export { IdentityRoles1760000000017 } from './persistence/identity-roles.migrati
 export { identityEntities } from './persistence/identity-entities.js';
 export { People } from './application/people.js';
 export { Enti } from './application/enti.js';
+export { SearchPeople } from './application/search-people.js';
 export { RegisterPerson } from './application/register-person.js';
 export type { PersonInput } from './application/person-input.js';
 export { OpenEnte } from './application/open-ente.js';
@@ -35,7 +36,7 @@ export { SESSION_REVOKED, SESSION_REVOKED_SUBJECT, PERSON_STATE_CHANGED } from '
 export type { SessionRevoked, PersonStateChanged } from './domain/identity.events.js';
 export { Page } from './page-door/page.js';
 export { PageDoor } from './page-door/page-door.js';
-export type { PageParts, Outcome, OnRefused } from './page-door/page-door.js';
+export type { PageParts, Outcome, OnRefused, ReadForm } from './page-door/page-door.js';
 export { UNTOUCHED } from './pages/form-state.js';
 export type { FormState } from './pages/form-state.js';
 export { PageFrames } from './page-door/page-frames.js';

@@ -143,6 +143,16 @@ nrdgsmtpoc POST   /api/v1/sessions
 -rdgsmtpoc POST   /api/v1/documents/:id/remove
 -rdgsmtpoc GET    /api/v1/people/:id/documents
 --------oc GET    /api/v1/validities/ending
+----s---oc GET    /api/v1/signals
+----s---oc POST   /api/v1/signals
+----s---oc GET    /api/v1/signals/:id
+--------oc POST   /api/v1/signals/:id/assign
+--------oc POST   /api/v1/signals/:id/close
+--------oc POST   /api/v1/signals/:id/link
+--------oc POST   /api/v1/signals/:id/notes
+--------oc POST   /api/v1/signals/:id/reopen
+--------oc POST   /api/v1/signals/:id/take
+--------oc POST   /api/v1/signals/:id/urgent
 `;
 
 const PAGES = `
@@ -278,6 +288,19 @@ nrdgsmtpoc POST   /sign-out
 -rdgsmtpoc POST   /me/documents
 --------oc GET    /people/:id/documents
 --------oc POST   /people/:id/documents
+--------oc GET    /sentinels
+--------oc POST   /sentinels/:id/shop
+----s---oc GET    /signals
+----s---oc GET    /signals/:id
+--------oc POST   /signals/:id/assign
+--------oc POST   /signals/:id/close
+--------oc POST   /signals/:id/link
+--------oc POST   /signals/:id/notes
+--------oc POST   /signals/:id/reopen
+--------oc POST   /signals/:id/take
+--------oc POST   /signals/:id/urgent
+----s---oc GET    /signals/new
+----s---oc POST   /signals/new
 `;
 
 export const ACCESS_TABLE: readonly AccessRow[] = [API, PAGES].flatMap((block) => block.trim().split('\n').map(readRow));

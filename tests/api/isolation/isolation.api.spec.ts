@@ -16,6 +16,12 @@ const BODIES: Readonly<Record<string, unknown>> = {
   'corrections': { reason: 'prova' },
   'reject': { reason: 'prova' },
   'done': { outcome: 'reached' },
+  'assign': { operatorId: '01990000-0000-7000-8000-000000000000' },
+  'close': { outcome: 'helped', feedback: 'prova' },
+  'link': { personId: '01990000-0000-7000-8000-000000000000' },
+  'notes': { text: 'prova' },
+  'urgent': { urgent: true },
+  'shop': { shopName: 'Bottega' },
   'vet': { until: '2090-01-01' },
   'suspend': { reason: 'prova' },
   'reinstate': { reason: 'prova' },
@@ -52,7 +58,7 @@ const KINDS: Readonly<Record<string, readonly string[]>> = {
   'proposals': ['proposal', 'openProposal'], 'agreements': ['settled', 'agreement'], 'accounts': [...PEOPLE, 'garden', 'household'],
   'rounds': ['round'], 'harvests': ['harvest'], 'gardens': ['garden'], 'garden-work': ['work'], 'corrections': ['correction'], 'transfers': ['transfer'], 'delegations': ['delegation'],
   'notifications': ['notification'], 'inbox': ['notification'], 'call-tasks': ['call'], 'calls': ['call'], 'sessions': ['session'],
-  'categories': ['category shopping', 'category ride'], 'circles': ['circle'],
+  'categories': ['category shopping', 'category ride'], 'circles': ['circle'], 'signals': ['signal'], 'sentinels': PEOPLE, 'documents': ['document'],
 };
 
 function idsFor(path: string): [string, string][] {

@@ -25,6 +25,7 @@ export class NeighbourEnte {
     await bra.goRound();
     await bra.sendRound();
     await bra.writePapers();
+    await bra.watch();
     return bra;
   }
 
@@ -147,6 +148,18 @@ export class NeighbourEnte {
     });
     const round = await this.post('coordinator', '/rounds', { driverId: ids['driver'], day: dayAhead(4).slice(0, 10), requestIds: [parcel.id] });
     Object.assign(ids, { parcel: parcel.id, round: round.id });
+  }
+
+  /** A signal, and a document that waits to be looked at. */
+  private async watch(): Promise<void> {
+    const { ids, ente } = this;
+    const signal = await this.post('coordinator', '/signals', { about: 'Una signora della scala A', need: 'Non esce da giorni', consent: 'not_asked' });
+    Object.assign(ids, { signal: signal.id, document: newId() });
+    await ente.query(
+      `INSERT INTO documents (id, ente_id, person_id, kind, file_key, file_name, media_type, size_bytes, state, uploaded_by, uploaded_at)
+       VALUES ($1, $2, $3, 'vetting', $4, 'foglio.pdf', 'application/pdf', 10, 'waiting', $3, now())`,
+      [ids['document'], ente.id, ids['giver'], `00/${newId()}`],
+    );
   }
 
   private async writePapers(): Promise<void> {

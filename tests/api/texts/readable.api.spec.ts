@@ -10,16 +10,16 @@ import { NeighbourEnte } from '../isolation/neighbour-ente.js';
 
 jest.setTimeout(180_000);
 
-const ROUTES = ACCESS_TABLE.filter(({ method, path }) => method === 'GET' && !path.startsWith('/api/')).map(({ path }) => path);
-
 /** What answers a GET and is no page to read. */
 const NO_PAGES: Readonly<Record<string, string>> = {
   '/documents/:id/file': 'a file to save',
   '/health': 'for machines',
   '/metrics': 'for machines',
   '/approvals': 'an old address, goes on to the board',
-  '/inbox/:id': 'marks as read and goes on to what it is about',
+  '/inbox/:id': 'marks it as read and goes on to what it is about',
 };
+
+const ROUTES = ACCESS_TABLE.filter(({ method, path }) => method === 'GET' && !path.startsWith('/api/') && !NO_PAGES[path]).map(({ path }) => path);
 
 /** Easy for who left school at fourteen. */
 const EASY = 60;
@@ -60,7 +60,7 @@ afterAll(async () => {
 describe('Italian pages', () => {
   it('are all reached by links from somebody’s first page', () => {
     const reached = new Set(pages.map(({ route }) => route));
-    expect(ROUTES.filter((route) => !reached.has(route) && !NO_PAGES[route])).toEqual([]);
+    expect(ROUTES.filter((route) => !reached.has(route))).toEqual([]);
   });
 
   it('are easy to read, each of them', () => {

@@ -7,6 +7,7 @@ import type { Draft } from '../domain/draft.js';
 import { listingClosed, listingOpened } from '../domain/listing.drafts.js';
 import { proposalAccepted, proposalDeclined, proposalsMade, proposalsWithdrawn } from '../domain/proposal.drafts.js';
 import { roundAccepted, roundDeclined, roundProposed } from '../domain/round.drafts.js';
+import { signalMoved } from '../domain/sentinels.drafts.js';
 import { documentDecided, validityEnding } from '../domain/vetting.drafts.js';
 import { BoardSignal } from './board-signal.js';
 import { Notify } from './notify.js';
@@ -37,6 +38,8 @@ const TOLD: Readonly<Record<string, Words>> = {
   'trasporto.round_proposed': roundProposed,
   'trasporto.round_accepted': roundAccepted,
   'trasporto.round_declined': roundDeclined,
+  'sentinels.signal_posted': nobody,
+  'sentinels.signal_moved': signalMoved,
   'vetting.validity_ending': validityEnding,
   'vetting.document_decided': documentDecided,
   'vetting.document_waiting': nobody,

@@ -27,6 +27,8 @@ export const NOTIFICATION_TYPES = [
   'minutes_corrected',
   'listing_approved',
   'listing_rejected',
+  'signal_in_hand',
+  'signal_closed',
   'validity_ending',
   'validity_over',
   'document_approved',

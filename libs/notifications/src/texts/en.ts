@@ -39,6 +39,8 @@ export const en: TextsOf<typeof it> = {
   'type.validity_over': 'Something you need for helping has ended. Renew it or call us.',
   'type.document_approved': 'The document you handed in is accepted.',
   'type.document_rejected': 'The document you handed in is not accepted. See why, or call us.',
+  'type.signal_in_hand': 'An operator follows your signal. Thank you.',
+  'type.signal_closed': 'There is an answer to your signal.',
   'type.listing_rejected': 'Your notice cannot go up like this. See why, or call us.',
   'nav.calls': 'Calls',
   'nav.messages': 'Messages',

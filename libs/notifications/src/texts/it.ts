@@ -36,6 +36,8 @@ export const it = {
   'type.validity_over': 'Qualcosa che serve per aiutare è scaduto. Rinnovalo o chiamaci.',
   'type.document_approved': 'Il documento che hai consegnato va bene.',
   'type.document_rejected': 'Il documento che hai consegnato non va bene. Guarda perché o chiamaci.',
+  'type.signal_in_hand': 'Un operatore segue la tua segnalazione. Grazie.',
+  'type.signal_closed': 'C’è una risposta alla tua segnalazione.',
   'type.listing_rejected': 'Il tuo annuncio non va bene così. Guarda perché o chiamaci.',
   'nav.calls': 'Chiamate',
   'nav.messages': 'Messaggi',

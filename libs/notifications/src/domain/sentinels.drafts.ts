@@ -1,0 +1,10 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import type { SignalMoved } from '@reciproca/sentinels';
+import type { Draft } from './draft.js';
+
+/** Who told us hears that somebody follows it, once, and what came of it, each time; never whom it is about. */
+export function signalMoved({ signalId, sentinelId, to, actorId, at }: SignalMoved): Draft[] {
+  if (to === 'new') return [];
+  const eventKey = to === 'in_hand' ? `signal-in-hand:${signalId}` : `signal-closed:${signalId}:${at}`;
+  return [{ personId: sentinelId, actorId, type: `signal_${to}`, params: {}, link: `/signals/${signalId}`, important: false, eventKey }];
+}

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { Injectable } from '@nestjs/common';
+import { AccessLog } from '@reciproca/identity';
+import { beneficiaryOf, type Ctx, DomainError, newId } from '@reciproca/kernel';
+import { emit } from '@reciproca/platform';
+import type { Consent, Signal } from '../domain/signal.js';
+import { SIGNAL_POSTED, type SignalPosted } from '../domain/signal.events.js';
+import { ensureMaySignal } from '../domain/signal.policy.js';
+import { SignalRepository } from '../persistence/signal.repository.js';
+
+export interface NewSignal {
+  readonly about: string;
+  readonly need: string;
+  readonly consent: Consent;
+}
+
+const MOST_OPEN = 50;
+
+/** A sentinel says that somebody may need help: by themselves, or through whoever acts for them. */
+@Injectable()
+export class PostSignal {
+  constructor(
+    private readonly signals: SignalRepository,
+    private readonly accessLog: AccessLog,
+  ) {}
+
+  /** Throws `signal.too_many_open` for a sentinel with fifty open ones. */
+  async execute(ctx: Ctx, { about, need, consent }: NewSignal): Promise<Signal> {
+    ensureMaySignal(ctx);
+    const sentinelId = beneficiaryOf(ctx);
+    if ((await this.signals.countOpen(ctx, sentinelId)) >= MOST_OPEN) throw new DomainError('signal.too_many_open', 'conflict');
+    const signal: Signal = {
+      id: newId(),
+      sentinelId,
+      channel: ctx.channel,
+      about,
+      need,
+      consent,
+      urgent: false,
+      personId: null,
+      state: 'new',
+      assignedTo: null,
+      outcome: null,
+      feedback: null,
+      createdAt: ctx.clock.now(),
+      closedAt: null,
+    };
+    await this.signals.insert(ctx, signal);
+    await this.accessLog.record(ctx, { action: 'write', personId: sentinelId, detail: { what: 'signal_posted', signalId: signal.id } });
+    const payload: SignalPosted = { signalId: signal.id, sentinelId };
+    await emit(ctx, { topic: SIGNAL_POSTED, payload });
+    return signal;
+  }
+}

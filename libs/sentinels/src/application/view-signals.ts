@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { Injectable } from '@nestjs/common';
+import { AccessLog, People } from '@reciproca/identity';
+import { beneficiaryOf, type Ctx, isStaff, notFound } from '@reciproca/kernel';
+import type { Signal, SignalNote, SignalState } from '../domain/signal.js';
+import { ensureOperator, mayRead } from '../domain/signal.policy.js';
+import { SignalRepository } from '../persistence/signal.repository.js';
+
+export interface NamedSignal extends Signal {
+  readonly sentinelName: string;
+  readonly assignedName: string | null;
+  readonly personName: string | null;
+}
+
+const MOST = 100;
+
+/** Signals as their sentinel and staff see them. */
+@Injectable()
+export class ViewSignals {
+  constructor(
+    private readonly signals: SignalRepository,
+    private readonly people: People,
+    private readonly accessLog: AccessLog,
+  ) {}
+
+  /** The queue of staff: urgent ones first, then the longest waiting. */
+  async listQueue(ctx: Ctx, states: readonly SignalState[]): Promise<NamedSignal[]> {
+    ensureOperator(ctx);
+    return this.named(ctx, await this.signals.listByState(ctx, states, MOST));
+  }
+
+  /** A sentinel's own, newest first. */
+  async listOwn(ctx: Ctx): Promise<NamedSignal[]> {
+    return this.named(ctx, await this.signals.listOfSentinel(ctx, beneficiaryOf(ctx), MOST));
+  }
+
+  /** What was said of somebody, for staff. */
+  async listAbout(ctx: Ctx, personId: string): Promise<NamedSignal[]> {
+    ensureOperator(ctx);
+    return this.named(ctx, await this.signals.listAbout(ctx, personId, MOST));
+  }
+
+  /** With the notes for staff only; for others than staff and its sentinel it does not exist. */
+  async get(ctx: Ctx, id: string): Promise<{ signal: NamedSignal; notes: SignalNote[] }> {
+    const signal = await this.signals.findSignal(ctx, id);
+    if (!signal || !mayRead(ctx, signal)) throw notFound('signal');
+    if (isStaff(ctx) && signal.personId) {
+      await this.accessLog.record(ctx, { action: 'read', personId: signal.personId, detail: { what: 'signal', signalId: id } });
+    }
+    const [named] = await this.named(ctx, [signal]);
+    return { signal: named as NamedSignal, notes: isStaff(ctx) ? await this.signals.listNotes(ctx, id) : [] };
+  }
+
+  private async named(ctx: Ctx, signals: readonly Signal[]): Promise<NamedSignal[]> {
+    const ids = signals.flatMap(({ sentinelId, assignedTo, personId }) => [sentinelId, assignedTo, personId]).filter((id) => id !== null);
+    const people = await this.people.listPeopleByIds(ctx, ids);
+    return signals.map((signal) => ({
+      ...signal,
+      sentinelName: people.get(signal.sentinelId)?.fullName ?? '',
+      assignedName: (signal.assignedTo && people.get(signal.assignedTo)?.fullName) ?? null,
+      personName: isStaff(ctx) ? ((signal.personId && people.get(signal.personId)?.fullName) ?? null) : null,
+    }));
+  }
+}

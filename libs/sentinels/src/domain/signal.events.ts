@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+export const SIGNAL_POSTED = 'sentinels.signal_posted';
+export const SIGNAL_MOVED = 'sentinels.signal_moved';
+
+export interface SignalPosted {
+  readonly signalId: string;
+  readonly sentinelId: string;
+}
+
+export interface SignalMoved {
+  readonly signalId: string;
+  readonly sentinelId: string;
+  readonly to: 'new' | 'in_hand' | 'closed';
+  readonly actorId: string | null;
+  /** Differs each time, so that a signal opened again is told again. */
+  readonly at: string;
+}

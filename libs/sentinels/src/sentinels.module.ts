@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { Module } from '@nestjs/common';
+import { IdentityModule } from '@reciproca/identity';
+import { registerTexts } from '@reciproca/ui';
+import { FollowSignal } from './application/follow-signal.js';
+import { PostSignal } from './application/post-signal.js';
+import { SentinelPosts } from './application/sentinel-posts.js';
+import { ViewSignals } from './application/view-signals.js';
+import { SentinelPostRepository } from './persistence/sentinel-post.repository.js';
+import { SignalRepository } from './persistence/signal.repository.js';
+import { en } from './texts/en.js';
+import { it } from './texts/it.js';
+
+registerTexts('sentinels', { it, en });
+
+const facades = [PostSignal, FollowSignal, ViewSignals, SentinelPosts];
+
+@Module({ imports: [IdentityModule], providers: [...facades, SignalRepository, SentinelPostRepository], exports: facades })
+export class SentinelsModule {}

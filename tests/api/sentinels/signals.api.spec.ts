@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { type ApiClient, startTestApp, type TestApp } from '../../support/app.js';
+import { TestEnte, type TestPerson } from '../../support/world.js';
+
+interface Signal {
+  id: string;
+  state: string;
+  assignedTo: string | null;
+  feedback: string | null;
+  sentinelId: string;
+  channel: string;
+  personName?: string | null;
+}
+
+const NEW = { about: 'La signora Rosa, scala B', need: 'Non ritira più la posta', consent: 'not_asked' };
+
+let app: TestApp;
+let ente: TestEnte;
+let sentinelPerson: TestPerson;
+let operatorPerson: TestPerson;
+let otherPerson: TestPerson;
+let sentinel: ApiClient;
+let operator: ApiClient;
+let other: ApiClient;
+
+beforeAll(async () => {
+  app = await startTestApp();
+  ente = await TestEnte.create(app.database.url);
+  sentinelPerson = await ente.person({ roles: ['resident', 'sentinel'] });
+  operatorPerson = await ente.person({ roles: ['operator'] });
+  otherPerson = await ente.person({ roles: ['coordinator'] });
+  sentinel = await app.signIn(sentinelPerson.login);
+  operator = await app.signIn(operatorPerson.login);
+  other = await app.signIn(otherPerson.login);
+});
+afterAll(async () => {
+  await ente.close();
+  await app.close();
+});
+
+async function signal(): Promise<string> {
+  const { status, body } = await sentinel.post<Signal>('/signals', NEW);
+  expect(status).toBe(201);
+  return body.id;
+}
+const told = async (personId: string): Promise<unknown[]> =>
+  (await ente.query('SELECT type FROM notifications WHERE person_id = $1 ORDER BY seq', [personId])).rows.map(({ type }) => type);
+
+describe('a signal', () => {
+  it('is followed, and its sentinel hears what came of it and never what staff noted', async () => {
+    const id = await signal();
+    expect((await operator.get<{ items: Signal[] }>('/signals')).body.items.map((one) => one.id)).toContain(id);
+    expect((await operator.post<Signal>(`/signals/${id}/take`)).body).toMatchObject({ state: 'in_hand', assignedTo: operatorPerson.id });
+    const about = await ente.person({ familyName: 'Rosa' });
+    expect((await operator.post(`/signals/${id}/link`, { personId: about.id })).status).toBe(201);
+    expect((await operator.post(`/signals/${id}/notes`, { text: 'Chiamata, vuole compagnia' })).status).toBe(201);
+    expect((await operator.post(`/signals/${id}/close`, { outcome: 'helped', feedback: 'L’abbiamo chiamata, grazie.' })).body).toMatchObject({ state: 'closed' });
+    await app.settle();
+    expect(await told(sentinelPerson.id)).toEqual(['signal_in_hand', 'signal_closed']);
+    const seen = (await sentinel.get<{ signal: Signal; notes: unknown[] }>(`/signals/${id}`)).body;
+    expect(seen).toMatchObject({ signal: { feedback: 'L’abbiamo chiamata, grazie.', personName: null }, notes: [] });
+    const asStaff = (await other.get<{ signal: Signal; notes: unknown[] }>(`/signals/${id}`)).body;
+    expect(asStaff.notes).toHaveLength(1);
+    const { rows } = await ente.query("SELECT actor_id FROM access_log WHERE person_id = $1 AND detail->>'what' = 'signal'", [about.id]);
+    expect(rows).toEqual([{ actor_id: otherPerson.id }]);
+  });
+
+  it('is taken by one of two operators who press at the same moment; the other may take it over on purpose', async () => {
+    const id = await signal();
+    const answers = await Promise.all([operator.post(`/signals/${id}/take`), other.post(`/signals/${id}/take`)]);
+    expect(answers.map(({ status }) => status).toSorted()).toEqual([201, 409]);
+    const [late, lateId] = answers[0]?.status === 409 ? [operator, operatorPerson.id] : [other, otherPerson.id];
+    expect((await late.post<Signal>(`/signals/${id}/take`, { takeOver: true })).body.assignedTo).toBe(lateId);
+  });
+
+  it('goes to a colleague, never to somebody who is not staff', async () => {
+    const id = await signal();
+    expect((await operator.post<Signal>(`/signals/${id}/assign`, { operatorId: otherPerson.id })).body.assignedTo).toBe(otherPerson.id);
+    expect((await operator.post(`/signals/${id}/assign`, { operatorId: sentinelPerson.id })).body).toMatchObject({ code: 'signal.not_staff' });
+  });
+
+  it('said on the phone is written down by an operator in the sentinel’s name', async () => {
+    const { body } = await operator.post<Signal>('/signals', { ...NEW, onBehalfOf: sentinelPerson.id, channel: 'phone' });
+    expect(body).toMatchObject({ sentinelId: sentinelPerson.id, channel: 'phone' });
+    expect((await sentinel.get<{ items: Signal[] }>('/signals')).body.items.map(({ id }) => id)).toContain(body.id);
+  });
+
+  it('can be opened again, and the sentinel is told of each answer', async () => {
+    const id = await signal();
+    for (const feedback of ['Non l’abbiamo trovata.', 'Ora sì.']) {
+      expect((await operator.post(`/signals/${id}/close`, { outcome: 'not_found', feedback })).status).toBe(201);
+      expect((await operator.post(`/signals/${id}/close`, { outcome: 'not_found', feedback })).status).toBe(409);
+      await operator.post(`/signals/${id}/reopen`);
+    }
+    await app.settle();
+    const { rows } = await ente.query("SELECT type FROM notifications WHERE link = $1 AND type = 'signal_closed'", [`/signals/${id}`]);
+    expect(rows).toHaveLength(2);
+  });
+
+  it('belongs to its sentinel: for another one, and for another ente, it does not exist', async () => {
+    const id = await signal();
+    const neighbour = await app.signIn((await ente.person({ roles: ['resident', 'sentinel'] })).login);
+    expect((await neighbour.get(`/signals/${id}`)).status).toBe(404);
+    expect((await neighbour.get<{ items: Signal[] }>('/signals')).body.items).toEqual([]);
+    const resident = await app.signIn((await ente.person()).login);
+    expect((await resident.post('/signals', NEW)).status).toBe(403);
+  });
+
+  it.each(['about', 'need', 'consent'])('names the field that is missing: %s', async (field) => {
+    const { status, body } = await sentinel.post<{ errors: { field: string }[] }>('/signals', { ...NEW, [field]: undefined });
+    expect(status).toBe(422);
+    expect(body.errors.map((error) => error.field)).toEqual([field]);
+  });
+});
