@@ -37,6 +37,9 @@ import { PersonRepository } from './persistence/person.repository.js';
 import { PersonSearchRepository } from './persistence/person-search.repository.js';
 import { RoleRepository } from './persistence/role.repository.js';
 import { SessionRepository } from './persistence/session.repository.js';
+import { BoardSources } from './page-door/board-sources.js';
+import { CardHolds } from './page-door/card-holds.js';
+import { CardStrips } from './page-door/card-strips.js';
 import { NavRegistry } from './page-door/nav-registry.js';
 import { MeLinks } from './page-door/me-links.js';
 import { PersonPanels } from './page-door/person-panels.js';
@@ -70,7 +73,7 @@ const people = [
   FindDemoPeople,
 ];
 /** Other libs add to these when their modules start. */
-const extensionPoints = [NavRegistry, PersonPanels, MeLinks, ValidityKinds];
+const extensionPoints = [NavRegistry, PersonPanels, MeLinks, ValidityKinds, BoardSources, CardHolds, CardStrips];
 const ports = [
   { provide: SESSION_AUTHENTICATOR, useClass: DatabaseSessionAuthenticator },
   { provide: ACTING_POLICY, useClass: DatabaseActingPolicy },

@@ -1,11 +1,17 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 export { NotificationsModule } from './notifications.module.js';
 export { Notifications1760000000009 } from './persistence/notifications.migration.js';
+export { NotificationsCallQueue1760000000019 } from './persistence/call-queue.migration.js';
 export { Notify } from './application/notify.js';
 export { Inbox } from './application/inbox.js';
 export { CallList } from './application/call-list.js';
 export { CallViews } from './application/call-view.js';
 export type { CallView } from './application/call-view.js';
+export { CallAnswers } from './application/call-answers.js';
+export type { Answerable, AnswerDesk } from './application/call-answers.js';
+export { ContactLog } from './application/contact-log.js';
+export { CONTACT_CHANNELS } from './domain/contact.js';
+export type { Contact, ContactChannel, NewContact } from './domain/contact.js';
 export { BoardSignal } from './application/board-signal.js';
 export { EscalateNotifications } from './application/escalate-notifications.js';
 export type { Draft } from './domain/draft.js';

@@ -2,8 +2,11 @@
 import { Module } from '@nestjs/common';
 import { UNREAD_COUNTER } from '@reciproca/identity';
 import { BoardSignal } from './application/board-signal.js';
+import { CallAnswers } from './application/call-answers.js';
+import { CallBoard } from './application/call-board.js';
 import { CallList } from './application/call-list.js';
 import { CallViews } from './application/call-view.js';
+import { ContactLog } from './application/contact-log.js';
 import { DeliverNotifications } from './application/deliver-notifications.js';
 import { EscalateNotifications } from './application/escalate-notifications.js';
 import { Inbox } from './application/inbox.js';
@@ -13,18 +16,19 @@ import { SendOn } from './application/send-on.js';
 import { SendQueuedMessage } from './application/send-queued-message.js';
 import { TellNews } from './application/tell-news.js';
 import { CallTaskRepository } from './persistence/call-task.repository.js';
+import { ContactRepository } from './persistence/contact.repository.js';
 import { DelegateReadModel } from './persistence/delegate.read-model.js';
 import { NotificationRepository } from './persistence/notification.repository.js';
 import { OutgoingMessageRepository } from './persistence/outgoing-message.repository.js';
 import { ReadingRepository } from './persistence/reading.repository.js';
 import './texts/notifications-texts.js';
 
-const repositories = [NotificationRepository, ReadingRepository, CallTaskRepository, OutgoingMessageRepository, DelegateReadModel];
-const useCases = [Notify, Inbox, CallList, CallViews, BoardSignal];
+const repositories = [NotificationRepository, ReadingRepository, CallTaskRepository, OutgoingMessageRepository, DelegateReadModel, ContactRepository];
+const useCases = [Notify, Inbox, CallList, CallViews, CallAnswers, ContactLog, BoardSignal];
 const onNews = [TellNews, DeliverNotifications, SendOn, Mailer, SendQueuedMessage, EscalateNotifications];
 
 @Module({
-  providers: [...repositories, ...useCases, ...onNews, { provide: UNREAD_COUNTER, useExisting: Inbox }],
+  providers: [...repositories, ...useCases, ...onNews, CallBoard, { provide: UNREAD_COUNTER, useExisting: Inbox }],
   exports: [...repositories, ...useCases, EscalateNotifications, UNREAD_COUNTER],
 })
 export class NotificationsModule {}

@@ -7,6 +7,7 @@ import { PlanningModule } from '@reciproca/planning';
 import { TerritoryModule } from '@reciproca/territory';
 import { BoardController } from './api/board.controller.js';
 import { BoardPageController } from './pages/board.page.controller.js';
+import { CardPageController } from './pages/card.page.controller.js';
 import { CategoriesPageController } from './pages/categories.page.controller.js';
 import { CorrectionsPageController } from './pages/corrections.page.controller.js';
 import { EnginePageController } from './pages/engine.page.controller.js';
@@ -21,6 +22,7 @@ import { SupervisionModule } from './supervision.module.js';
   controllers: [
     BoardController,
     BoardPageController,
+    CardPageController,
     StatementPageController,
     CorrectionsPageController,
     SettingsPageController,

@@ -49,12 +49,12 @@ describe('a call', () => {
   };
 
   it('belongs to who took it', () => {
-    expect(codeOf(() => ensureMayClaim({ state: 'open', claimedBy: null }, 'me'))).toBeNull();
-    expect(codeOf(() => ensureMayClaim({ state: 'claimed', claimedBy: 'me' }, 'me'))).toBeNull();
-    expect(codeOf(() => ensureMayClaim({ state: 'claimed', claimedBy: 'you' }, 'me'))).toBe('call_task.claimed_by_other');
-    expect(codeOf(() => ensureMayClaim({ state: 'done', claimedBy: 'you' }, 'me'))).toBe('call_task.already_done');
-    expect(codeOf(() => ensureHolds({ state: 'open', claimedBy: null }, 'me'))).toBe('call_task.not_claimed');
-    expect(codeOf(() => ensureHolds({ state: 'claimed', claimedBy: 'you' }, 'me'))).toBe('call_task.claimed_by_other');
+    expect(codeOf(() => ensureMayClaim({ state: 'open', claimedBy: null, claimedAt: null }, 'me', now))).toBeNull();
+    expect(codeOf(() => ensureMayClaim({ state: 'claimed', claimedBy: 'me', claimedAt: now }, 'me', now))).toBeNull();
+    expect(codeOf(() => ensureMayClaim({ state: 'claimed', claimedBy: 'you', claimedAt: now }, 'me', now))).toBe('call_task.claimed_by_other');
+    expect(codeOf(() => ensureMayClaim({ state: 'done', claimedBy: 'you', claimedAt: now }, 'me', now))).toBe('call_task.already_done');
+    expect(codeOf(() => ensureHolds({ state: 'open', claimedBy: null, claimedAt: null }, 'me'))).toBe('call_task.not_claimed');
+    expect(codeOf(() => ensureHolds({ state: 'claimed', claimedBy: 'you', claimedAt: now }, 'me'))).toBe('call_task.claimed_by_other');
   });
 });
 

@@ -76,7 +76,7 @@ export class AgreementPageController {
         await this.disputeAgreement.execute(ctx, id, input.reason);
         return { path: `/agreements/${id}`, flash: { key: 'exchange:agreement.moved' } };
       },
-      (errors, typed) => this.render(page, id, { errors, typed }),
+      (errors, typed, general) => this.again(page, id, { errors, typed }, general),
     );
   }
 
@@ -89,7 +89,7 @@ export class AgreementPageController {
         await this.disputeAgreement.resolve(ctx, id, input);
         return { path: `/agreements/${id}`, flash: { key: 'exchange:agreement.moved' } };
       },
-      (errors, typed) => this.render(page, id, { errors, typed }),
+      (errors, typed, general) => this.again(page, id, { errors, typed }, general),
     );
   }
 
@@ -98,6 +98,11 @@ export class AgreementPageController {
       await page.command(async (ctx) => void (await work(ctx)));
       page.redirect(`/agreements/${id}`, { key: 'exchange:agreement.moved' });
     });
+  }
+
+  private async again(page: PageDoor, id: string, form: { errors: FieldErrors; typed: Record<string, unknown> }, general: string | null): Promise<void> {
+    if (general) page.redirect(`/agreements/${id}`, { kind: 'danger', text: general });
+    else await this.render(page, id, form);
   }
 
   private async render(page: PageDoor, id: string, form: { errors: FieldErrors; typed: Record<string, unknown> }): Promise<void> {
@@ -110,6 +115,6 @@ export class AgreementPageController {
     const body = (
       <AgreementPage agreement={agreement} lines={lines} history={history} isStaff={page.isStaff} {...form} newKey={() => page.newKey()} />
     );
-    await page.html({ title: agreement.title, backHref: '/agreements', body });
+    await page.html({ title: agreement.title, backHref: '/agreements', body, card: { kind: 'agreement', id } });
   }
 }

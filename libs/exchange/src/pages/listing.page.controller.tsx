@@ -95,7 +95,7 @@ export class ListingPageController {
     const body = (
       <ListingPage listing={listing} lines={lines} proposals={proposals} mayManage={mayManage} approvals={approvals} newKey={() => page.newKey()} />
     );
-    await page.html({ title: listing.title, backHref: '/', body });
+    await page.html({ title: listing.title, backHref: '/', body, card: { kind: 'listing', id } });
   }
 
   private async withdraw(page: PageDoor, kind: ListingKind, id: string): Promise<void> {

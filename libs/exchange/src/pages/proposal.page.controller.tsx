@@ -31,6 +31,7 @@ export class ProposalPageController {
     await page.html({
       title: page.t('exchange:proposal.title'),
       backHref: '/',
+      card: { kind: 'proposal', id },
       body: <ProposalPage proposal={proposal} lines={lines} newKey={() => page.newKey()} />,
     });
   }

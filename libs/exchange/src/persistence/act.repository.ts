@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable } from '@nestjs/common';
+import { CardHolds } from '@reciproca/identity';
 import { type Ctx, newId } from '@reciproca/kernel';
 
 export interface Act {
@@ -16,12 +17,16 @@ export interface Act {
 /** Who did what to a listing, proposal or agreement, for whom and through which channel. Only ever added to. */
 @Injectable()
 export class ActRepository {
+  constructor(private readonly holds: CardHolds) {}
+
+  /** Every act on a listing, proposal or agreement ends here, so here staff are refused what a colleague has in hand. */
   async record(
     ctx: Ctx,
     subject: 'listing' | 'proposal' | 'agreement',
     subjectId: string,
     act: { act: string; from: string | null; to: string; note?: string | null | undefined },
   ): Promise<void> {
+    await this.holds.ensureFree(ctx, { kind: subject, id: subjectId });
     await ctx.tx.query(
       `INSERT INTO exchange_acts (id, ente_id, subject, subject_id, act, from_state, to_state, actor_id, beneficiary_id, channel, note, at)
        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`,

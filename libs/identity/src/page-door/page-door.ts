@@ -3,9 +3,10 @@ import { type Ctx, DomainError, type Language, newId, type RefusalKind } from '@
 import { type Acting, type Door, issuesOf, parseInput, type Principal, type UploadedFile, uploadOf } from '@reciproca/platform';
 import { type FieldErrors, formToInput, renderPage, type T, translator } from '@reciproca/ui';
 import type { FastifyReply } from 'fastify';
-import type { VNode } from 'preact';
+import { Fragment, h, type VNode } from 'preact';
 import type { z } from 'zod';
 import { isStaffRole } from '../domain/sign-in.rules.js';
+import type { CardSubject } from './card-holds.js';
 import { type FlashNote, setFlash } from './flash.js';
 import type { PageFrames } from './page-frames.js';
 import { refusalText } from './refusal-text.js';
@@ -19,6 +20,8 @@ export interface PageParts {
   readonly status?: number;
   /** Whether the page follows news by itself; on unless said otherwise. */
   readonly live?: boolean;
+  /** What the page is about, where staff may have it in hand: who works on it then stands above it. */
+  readonly card?: CardSubject;
 }
 
 /** Where a form leads once done, with or without a line that says so. */
@@ -86,10 +89,12 @@ export class PageDoor {
     return this.door.command(act, acting);
   }
 
-  async html({ title, body, backHref, status, live = true }: PageParts): Promise<void> {
+  async html({ title, body, backHref, status, live = true, card }: PageParts): Promise<void> {
     const context = await this.frames.contextFor(this.door, this.reply);
     const answered = status ?? this.refusedStatus ?? 200;
-    const html = renderPage({ ...context, socket: context.socket && live }, { title, body, backHref, status: answered });
+    const strip = await this.frames.strips.render(this, card);
+    const whole = strip ? h(Fragment, null, strip, body) : body;
+    const html = renderPage({ ...context, socket: context.socket && live }, { title, body: whole, backHref, status: answered });
     void this.reply.status(answered).type('text/html; charset=utf-8').send(html);
   }
 

@@ -8,6 +8,7 @@ import { type PageContext, translator } from '@reciproca/ui';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { Unread } from '../application/unread.js';
 import { isStaffRole } from '../domain/sign-in.rules.js';
+import { CardStrips } from './card-strips.js';
 import { takeFlash } from './flash.js';
 import { NavRegistry } from './nav-registry.js';
 
@@ -27,6 +28,7 @@ export class PageFrames implements OnModuleInit {
     private readonly adapterHost: HttpAdapterHost,
     private readonly nav: NavRegistry,
     private readonly unread: Unread,
+    readonly strips: CardStrips,
     @Inject(PLATFORM_CONFIG) private readonly config: PlatformConfig,
   ) {}
 

@@ -98,6 +98,6 @@ export class PersonPageController {
 
   private async render(page: PageDoor, id: string, form: FormState): Promise<void> {
     const props = await page.query((ctx) => this.load.execute(ctx, id, page, form), page.asMyself);
-    await page.html({ title: props.person.fullName, backHref: '/people', body: <PersonPage {...props} /> });
+    await page.html({ title: props.person.fullName, backHref: '/people', body: <PersonPage {...props} />, card: { kind: 'person', id } });
   }
 }

@@ -16,11 +16,16 @@ export const callTaskShape = z.object({
   reason: z.string(),
   why: z.string(),
   script: z.string(),
+  ask: z.string(),
+  after: z.string(),
+  hours: z.string().nullable(),
+  answers: z.array(z.object({ id: idShape, label: z.string() })).describe('Only for who has claimed the call'),
   link: z.string(),
-  state: z.enum(['open', 'claimed', 'done']),
+  state: z.enum(['open', 'claimed', 'given_up', 'done']),
   claimedBy: idShape.nullable(),
   attempts: z.int(),
-  outcome: z.enum(CALL_OUTCOMES).nullable(),
+  unanswered: z.int(),
+  outcome: z.enum([...CALL_OUTCOMES, 'closed']).nullable(),
   note: z.string().nullable(),
   dueAt: instant,
   createdAt: instant,
@@ -29,8 +34,9 @@ export const callTaskShape = z.object({
 
 export const callTaskListShape = z.object({ items: z.array(callTaskShape) });
 
-export function callTaskResponse({ task, person, phone, phoneOf, why, script }: CallView) {
-  const { id, personId, reason, link, state, claimedBy, attempts, outcome, note, dueAt, createdAt, doneAt } = task;
+export function callTaskResponse({ task, person, phone, phoneOf, why, script, ask, after, hours, answers }: CallView) {
+  const { id, personId, reason, link, state, claimedBy, attempts, unanswered, outcome, note, dueAt, createdAt, doneAt } = task;
   const who = { id, personId, name: person.fullName, spokenLanguages: person.spokenLanguages, phone, phoneOf };
-  return { ...who, reason, why, script, link, state, claimedBy, attempts, outcome, note, dueAt, createdAt, doneAt };
+  const words = { why, script, ask, after, hours, answers };
+  return { ...who, reason, ...words, link, state, claimedBy, attempts, unanswered, outcome, note, dueAt, createdAt, doneAt };
 }

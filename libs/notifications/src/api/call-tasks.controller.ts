@@ -7,7 +7,7 @@ import type { z } from 'zod';
 import { CallList } from '../application/call-list.js';
 import { CallViews } from '../application/call-view.js';
 import type { CallTask } from '../domain/call-task.js';
-import { callDoneShape, claimShape, releaseShape } from './call-task.request.js';
+import { callDoneShape, claimShape, closeShape, nothingShape, releaseShape } from './call-task.request.js';
 import { callTaskListShape, callTaskResponse, callTaskShape } from './call-task.response.js';
 
 @ApiTags('calls')
@@ -25,6 +25,13 @@ export class CallTasksController {
     return door.query(async (ctx) => ({ items: (await this.views.describe(ctx, await this.calls.listQueue(ctx))).map(callTaskResponse) }));
   }
 
+  @Post('next')
+  @HttpCode(200)
+  @Documented({ summary: 'Takes the call due longest, with all that its person is to be called about', body: nothingShape, answer: callTaskListShape })
+  next(@Through() door: Door, @Body(valid(nothingShape)) _: object) {
+    return door.command(async (ctx) => ({ items: (await this.views.describe(ctx, await this.calls.claimNext(ctx))).map(callTaskResponse) }));
+  }
+
   @Post(':id/claim')
   @HttpCode(200)
   @Documented({ summary: 'Takes a call; the number comes with it', params: ['id'], body: claimShape, answer: callTaskShape })
@@ -38,9 +45,10 @@ export class CallTasksController {
   finish(
     @Through() door: Door,
     @Param(valid(idParam)) { id }: { id: string },
-    @Body(valid(callDoneShape)) { outcome, note }: z.output<typeof callDoneShape>,
+    @Body(valid(callDoneShape)) { callAt, ...result }: z.output<typeof callDoneShape>,
   ) {
-    return door.command(async (ctx) => this.answer(ctx, await this.calls.finish(ctx, id, outcome, note ?? null)));
+    const ended = { ...result, callAt: callAt ? new Date(callAt) : null };
+    return door.command(async (ctx) => this.answer(ctx, await this.calls.finish(ctx, id, ended)));
   }
 
   @Post(':id/release')
@@ -52,6 +60,24 @@ export class CallTasksController {
     @Body(valid(releaseShape)) { note }: z.output<typeof releaseShape>,
   ) {
     return door.command(async (ctx) => this.answer(ctx, await this.calls.release(ctx, id, note ?? null)));
+  }
+
+  @Post(':id/requeue')
+  @HttpCode(200)
+  @Documented({ summary: 'Tries again a call that was given up', params: ['id'], body: nothingShape, answer: callTaskShape })
+  requeue(@Through() door: Door, @Param(valid(idParam)) { id }: { id: string }, @Body(valid(nothingShape)) _: object) {
+    return door.command(async (ctx) => this.answer(ctx, await this.calls.requeue(ctx, id)));
+  }
+
+  @Post(':id/close')
+  @HttpCode(200)
+  @Documented({ summary: 'Ends a call that was given up', params: ['id'], body: closeShape, answer: callTaskShape })
+  close(
+    @Through() door: Door,
+    @Param(valid(idParam)) { id }: { id: string },
+    @Body(valid(closeShape)) { note }: z.output<typeof closeShape>,
+  ) {
+    return door.command(async (ctx) => this.answer(ctx, await this.calls.close(ctx, id, note ?? null)));
   }
 
   private async answer(ctx: Ctx, task: CallTask) {

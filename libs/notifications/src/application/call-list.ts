@@ -1,18 +1,32 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable } from '@nestjs/common';
 import { AccessLog } from '@reciproca/identity';
-import { type Ctx, forbidden, isStaff } from '@reciproca/kernel';
-import { CALL_AGAIN_AFTER_HOURS, type CallOutcome, type CallTask, ensureHolds, ensureMayClaim } from '../domain/call-task.js';
+import { type Ctx, DomainError, forbidden, isStaff } from '@reciproca/kernel';
+import { aboutOf, afterCall, type CallOutcome, type CallTask, ensureHolds, ensureMayClaim, isOfTheWholeCall } from '../domain/call-task.js';
 import { CallTaskRepository } from '../persistence/call-task.repository.js';
 import { BoardSignal } from './board-signal.js';
+import { CallAnswers } from './call-answers.js';
+import { ContactLog } from './contact-log.js';
 
 const QUEUE_LENGTH = 100;
 
-/** Who is to be called, by whom, and how it went. */
+/** How a call went, as its operator says. */
+export interface CallResult {
+  readonly outcome: CallOutcome;
+  readonly note?: string | null | undefined;
+  /** When to call again. */
+  readonly callAt?: Date | null | undefined;
+  /** Which of several things the person said yes or no to. */
+  readonly answerId?: string | null | undefined;
+}
+
+/** Who is to be called, by whom, and how it went. One person has one caller at a time, whatever the call is about. */
 @Injectable()
 export class CallList {
   constructor(
     private readonly tasks: CallTaskRepository,
+    private readonly answers: CallAnswers,
+    private readonly contacts: ContactLog,
     private readonly accessLog: AccessLog,
     private readonly board: BoardSignal,
   ) {}
@@ -22,36 +36,93 @@ export class CallList {
     return this.tasks.listQueue(ctx, QUEUE_LENGTH);
   }
 
-  /** Throws `call_task.claimed_by_other` or `call_task.already_done`. */
-  async claim(ctx: Ctx, id: string): Promise<CallTask> {
-    const operatorId = ensureOperator(ctx);
-    const task = await this.tasks.getForUpdate(ctx, id);
-    ensureMayClaim(task, operatorId);
-    await this.accessLog.record(ctx, { action: 'read', personId: task.personId, detail: { what: 'call_task_claimed', callTaskId: id } });
-    return this.save(ctx, { ...task, state: 'claimed', claimedBy: operatorId });
+  /** All that the person due longest is to be called about; empty when nobody is due. */
+  async claimNext(ctx: Ctx): Promise<CallTask[]> {
+    ensureOperator(ctx);
+    const passed: string[] = [];
+    for (;;) {
+      const personId = await this.tasks.lockNextPerson(ctx, passed);
+      if (!personId) return [];
+      const claimed = await this.claimOf(ctx, personId, null);
+      if (claimed.length > 0) return claimed;
+      // Somebody was quicker between the look and the lock.
+      passed.push(personId);
+    }
   }
 
-  /** An unanswered call comes round again later; any other outcome ends it. */
-  async finish(ctx: Ctx, id: string, outcome: CallOutcome, note: string | null): Promise<CallTask> {
+  /** Throws `call_task.claimed_by_other` or `call_task.already_done`; what else the person is due for comes along. */
+  async claim(ctx: Ctx, id: string): Promise<CallTask> {
+    const operatorId = ensureOperator(ctx);
+    const { personId } = await this.tasks.getCall(ctx, id);
+    // The person before the call, as the queue does: the other way round two operators would wait for each other.
+    await this.tasks.lockPerson(ctx, personId);
+    ensureMayClaim(await this.tasks.getForUpdate(ctx, id), operatorId, ctx.clock.now());
+    const task = (await this.claimOf(ctx, personId, id)).find((one) => one.id === id);
+    if (!task) throw new DomainError('call_task.claimed_by_other', 'conflict');
+    return task;
+  }
+
+  /** A yes or no is given for the person at once; an unanswered call comes round again, up to a point. */
+  async finish(ctx: Ctx, id: string, { outcome, note = null, callAt = null, answerId = null }: CallResult): Promise<CallTask> {
+    const operatorId = ensureOperator(ctx);
     const task = await this.tasks.getForUpdate(ctx, id);
-    ensureHolds(task, ensureOperator(ctx));
-    const attempts = task.attempts + 1;
-    const noted = { ...task, outcome, note: note ?? task.note, attempts };
-    if (outcome !== 'no_answer') return this.save(ctx, { ...noted, state: 'done', doneAt: ctx.clock.now() }, outcome, note);
-    const dueAt = new Date(ctx.clock.now().getTime() + CALL_AGAIN_AFTER_HOURS * 3_600_000);
-    return this.save(ctx, { ...noted, state: 'open', claimedBy: null, dueAt }, outcome, note);
+    ensureHolds(task, operatorId);
+    const now = ctx.clock.now();
+    const held = isOfTheWholeCall(outcome) ? await this.tasks.listHeldForUpdate(ctx, task.personId, operatorId) : [task];
+    const ended = held.map((one) => ({ ...afterCall(one, outcome, now, callAt), note: note ?? one.note }));
+    if (outcome === 'said_yes' || outcome === 'said_no') {
+      await this.answers.answer(ctx, task.link, task.personId, { answerId, yes: outcome === 'said_yes' });
+    }
+    for (const one of ended) await this.save(ctx, one);
+    const own = ended.find((one) => one.id === id) ?? task;
+    await this.contacts.record(ctx, {
+      personId: task.personId,
+      channel: 'phone',
+      direction: 'out',
+      about: aboutOf(task.link),
+      outcome,
+      note,
+      nextStep: own.state === 'open' ? 'call_again' : null,
+      nextAt: own.state === 'open' ? own.dueAt : null,
+    });
+    return own;
   }
 
   /** Gives the call back to the queue. */
   async release(ctx: Ctx, id: string, note: string | null): Promise<CallTask> {
     const task = await this.tasks.getForUpdate(ctx, id);
     ensureHolds(task, ensureOperator(ctx));
-    return this.save(ctx, { ...task, state: 'open', claimedBy: null, note: note ?? task.note }, undefined, note);
+    return this.save(ctx, { ...task, state: 'open', claimedBy: null, claimedAt: null, note: note ?? task.note });
   }
 
-  private async save(ctx: Ctx, task: CallTask, outcome?: CallOutcome, note: string | null = null): Promise<CallTask> {
-    const { state, claimedBy, dueAt } = task;
-    await this.tasks.update(ctx, task.id, { state, claimedBy, dueAt, note, ...(outcome && { outcome }) });
+  /** Tries once more what was given up, perhaps with another number. */
+  async requeue(ctx: Ctx, id: string): Promise<CallTask> {
+    const task = await this.getGivenUp(ctx, id);
+    return this.save(ctx, { ...task, state: 'open', claimedBy: null, claimedAt: null, unanswered: 0, dueAt: ctx.clock.now() });
+  }
+
+  /** The person was reached another way, or need not be any more. */
+  async close(ctx: Ctx, id: string, note: string | null): Promise<CallTask> {
+    const task = await this.getGivenUp(ctx, id);
+    return this.save(ctx, { ...task, state: 'done', outcome: 'closed', note: note ?? task.note, doneAt: ctx.clock.now() });
+  }
+
+  private async getGivenUp(ctx: Ctx, id: string): Promise<CallTask> {
+    ensureOperator(ctx);
+    const task = await this.tasks.getForUpdate(ctx, id);
+    if (task.state !== 'given_up') throw new DomainError('call_task.not_given_up', 'conflict');
+    return task;
+  }
+
+  private async claimOf(ctx: Ctx, personId: string, callId: string | null): Promise<CallTask[]> {
+    const claimed = await this.tasks.claimOfPerson(ctx, personId, callId);
+    for (const { id } of claimed) await this.accessLog.record(ctx, { action: 'read', personId, detail: { what: 'call_task_claimed', callTaskId: id } });
+    if (claimed.length > 0) this.board.touch(ctx.enteId);
+    return claimed;
+  }
+
+  private async save(ctx: Ctx, task: CallTask): Promise<CallTask> {
+    await this.tasks.save(ctx, task);
     this.board.touch(ctx.enteId);
     return task;
   }

@@ -3,10 +3,12 @@ import { Injectable } from '@nestjs/common';
 import { People, type PersonCard } from '@reciproca/identity';
 import type { Ctx, Language } from '@reciproca/kernel';
 import { translator } from '@reciproca/ui';
-import type { CallTask } from '../domain/call-task.js';
+import { scriptKindOf } from '../domain/call-script.js';
+import { type CallTask, isBeingMade } from '../domain/call-task.js';
 import type { Notification } from '../domain/notification.js';
 import { DelegateReadModel } from '../persistence/delegate.read-model.js';
 import { titleOf } from '../texts/title.js';
+import { type Answerable, CallAnswers } from './call-answers.js';
 
 /** A call as an operator reads it. */
 export interface CallView {
@@ -22,6 +24,14 @@ export interface CallView {
   readonly why: string;
   /** Words to say, in Italian unless the person reads the site in another language. */
   readonly script: string;
+  /** What to ask, in the same language. */
+  readonly ask: string;
+  /** Which button follows which answer, in the operator's language. */
+  readonly after: string;
+  /** What the person can say yes or no to; only for who has taken the call. */
+  readonly answers: readonly Answerable[];
+  /** When the person likes to be called, in their own words. */
+  readonly hours: string | null;
 }
 
 @Injectable()
@@ -29,6 +39,7 @@ export class CallViews {
   constructor(
     private readonly people: People,
     private readonly delegates: DelegateReadModel,
+    private readonly answers: CallAnswers,
   ) {}
 
   async describe(ctx: Ctx, tasks: readonly CallTask[]): Promise<CallView[]> {
@@ -39,25 +50,38 @@ export class CallViews {
       ...[...delegates.values()].flat(),
       ...tasks.flatMap(({ claimedBy }) => claimedBy ?? []),
     ]);
+    const answers = new Map<string, readonly Answerable[]>();
+    const isOwn = (task: CallTask): boolean => task.state === 'claimed' && task.claimedBy === ctx.actor.personId;
+    for (const task of tasks.filter(isOwn)) answers.set(task.id, await this.answers.list(ctx, task.link, task.personId));
     return tasks.flatMap((task) => {
       const person = people.get(task.personId);
       if (!person) return [];
-      const isMine = task.state === 'claimed' && task.claimedBy === ctx.actor.personId;
+      const isMine = isOwn(task);
       const delegate = person.phone ? null : (delegates.get(person.id) ?? []).map((id) => people.get(id)).find((other) => other?.phone);
       return [
         {
           task,
           person,
           isMine,
-          claimedByName: task.claimedBy ? (people.get(task.claimedBy)?.fullName ?? null) : null,
+          claimedByName: task.claimedBy && isBeingMade(task, ctx.clock.now()) ? (people.get(task.claimedBy)?.fullName ?? null) : null,
           phone: isMine ? (person.phone ?? delegate?.phone ?? null) : null,
           phoneOf: isMine ? (delegate?.fullName ?? null) : null,
           why: whyOf(task, ctx.language),
           script: task.script ?? scriptOf(task, person),
+          ask: translator(person.uiLanguage)(`notifications:ask.${scriptKindOf(task.reason)}`),
+          after: translator(ctx.language)(`notifications:after.${scriptKindOf(task.reason)}`),
+          answers: answers.get(task.id) ?? [],
+          hours: hoursOf(person),
         },
       ];
     });
   }
+}
+
+/** People say it with their preferences, where their ente asks for them. */
+function hoursOf(person: PersonCard): string | null {
+  const { callHours } = person as PersonCard & { readonly callHours?: unknown };
+  return typeof callHours === 'string' && callHours !== '' ? callHours : null;
 }
 
 function whyOf(task: CallTask, language: Language): string {

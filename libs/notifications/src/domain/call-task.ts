@@ -2,19 +2,31 @@
 import { DomainError, type TransitionTable } from '@reciproca/kernel';
 import type { NotificationParams } from './notification.js';
 
-export type CallTaskState = 'open' | 'claimed' | 'done';
+export type CallTaskState = 'open' | 'claimed' | 'given_up' | 'done';
 
 export const CALL_TASK_TRANSITIONS: TransitionTable<CallTaskState> = {
   open: ['claimed'],
-  claimed: ['open', 'done'],
+  claimed: ['open', 'given_up', 'done'],
+  given_up: ['open', 'done'],
   done: [],
 };
 
-export const CALL_OUTCOMES = ['reached', 'no_answer', 'wrong_number'] as const;
+export const CALL_OUTCOMES = ['reached', 'said_yes', 'said_no', 'will_think', 'no_answer', 'wrong_number', 'call_back'] as const;
 export type CallOutcome = (typeof CALL_OUTCOMES)[number];
+
+/** Outcomes of the call itself, whatever it was about: they hold for everything the person was to be called about. */
+const OF_THE_WHOLE_CALL: readonly CallOutcome[] = ['no_answer', 'wrong_number', 'call_back'];
 
 /** Nobody answered: the call comes round again after this long. */
 export const CALL_AGAIN_AFTER_HOURS = 2;
+/** Who wants to think is asked again after this long. */
+export const ASK_AGAIN_AFTER_HOURS = 24;
+/** So many calls nobody answered, and a telephone is not the way to reach this person. */
+export const MOST_UNANSWERED = 5;
+/** Whoever took a call and did not say how it went has forgotten it. */
+export const CLAIM_LASTS_MINUTES = 20;
+/** Nobody is put off for longer. */
+const LATEST_CALL_BACK_DAYS = 60;
 
 /** Somebody an operator should call. */
 export interface CallTask {
@@ -29,7 +41,10 @@ export interface CallTask {
   readonly link: string;
   readonly state: CallTaskState;
   readonly claimedBy: string | null;
+  readonly claimedAt: Date | null;
   readonly attempts: number;
+  /** Calls in a row that nobody answered. */
+  readonly unanswered: number;
   readonly outcome: string | null;
   readonly note: string | null;
   readonly dueAt: Date;
@@ -37,14 +52,55 @@ export interface CallTask {
   readonly doneAt: Date | null;
 }
 
-/** Throws `call_task.claimed_by_other` or `call_task.already_done`; claiming one's own again is fine. */
-export function ensureMayClaim(task: Pick<CallTask, 'state' | 'claimedBy'>, operatorId: string): void {
-  if (task.state === 'done') throw new DomainError('call_task.already_done', 'conflict');
-  if (task.state === 'claimed' && task.claimedBy !== operatorId) throw new DomainError('call_task.claimed_by_other', 'conflict');
+type Claimed = Pick<CallTask, 'state' | 'claimedBy' | 'claimedAt'>;
+
+/** Whether somebody is making the call now. */
+export function isBeingMade({ state, claimedAt }: Claimed, now: Date): boolean {
+  return state === 'claimed' && claimedAt !== null && now.getTime() - claimedAt.getTime() < CLAIM_LASTS_MINUTES * 60_000;
 }
 
-/** Only who claimed it says how it went; throws `call_task.not_claimed` besides the refusals of claiming. */
-export function ensureHolds(task: Pick<CallTask, 'state' | 'claimedBy'>, operatorId: string): void {
-  ensureMayClaim(task, operatorId);
+/** Throws `call_task.claimed_by_other` or `call_task.already_done`; claiming one's own again is fine. */
+export function ensureMayClaim(task: Claimed, operatorId: string, now: Date): void {
+  if (task.state === 'done' || task.state === 'given_up') throw new DomainError('call_task.already_done', 'conflict');
+  if (isBeingMade(task, now) && task.claimedBy !== operatorId) throw new DomainError('call_task.claimed_by_other', 'conflict');
+}
+
+/** Only who claimed it says how it went, be it late; throws `call_task.not_claimed` besides the refusals of claiming. */
+export function ensureHolds(task: Claimed, operatorId: string): void {
+  if (task.state === 'done' || task.state === 'given_up') throw new DomainError('call_task.already_done', 'conflict');
   if (task.state === 'open') throw new DomainError('call_task.not_claimed', 'conflict');
+  if (task.claimedBy !== operatorId) throw new DomainError('call_task.claimed_by_other', 'conflict');
+}
+
+export function isOfTheWholeCall(outcome: CallOutcome): boolean {
+  return OF_THE_WHOLE_CALL.includes(outcome);
+}
+
+/** What becomes of a call after it was made; throws `call_task.when_needed` for a call back at no time that can be. */
+export function afterCall(task: CallTask, outcome: CallOutcome, now: Date, callAt: Date | null): CallTask {
+  const made = { ...task, outcome, attempts: task.attempts + 1, unanswered: outcome === 'no_answer' ? task.unanswered + 1 : 0 };
+  const again = (dueAt: Date): CallTask => ({ ...made, state: 'open', claimedBy: null, claimedAt: null, dueAt });
+  switch (outcome) {
+    case 'no_answer':
+      if (made.unanswered >= MOST_UNANSWERED) return { ...made, state: 'given_up' };
+      return again(new Date(now.getTime() + CALL_AGAIN_AFTER_HOURS * 3_600_000));
+    case 'will_think':
+      return again(callAt && callAt > now ? callAt : new Date(now.getTime() + ASK_AGAIN_AFTER_HOURS * 3_600_000));
+    case 'call_back': {
+      const latest = now.getTime() + LATEST_CALL_BACK_DAYS * 86_400_000;
+      if (!callAt || callAt <= now || callAt.getTime() > latest) throw new DomainError('call_task.when_needed', 'invalid', { field: 'callAt' });
+      return again(callAt);
+    }
+    case 'wrong_number':
+      return { ...made, state: 'given_up' };
+    default:
+      return { ...made, state: 'done', doneAt: now };
+  }
+}
+
+/** What the call is about, read from the page where it is answered. */
+export function aboutOf(link: string): { readonly kind: string; readonly id: string } | null {
+  const [, noun, id] = /^\/([a-z]+)s\/([0-9a-f-]{36})$/.exec(link) ?? [];
+  if (!noun || !id) return null;
+  return { kind: noun === 'request' || noun === 'offer' ? 'listing' : noun, id };
 }

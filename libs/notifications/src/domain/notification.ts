@@ -33,6 +33,7 @@ export const NOTIFICATION_TYPES = [
   'validity_over',
   'document_approved',
   'document_rejected',
+  'card_taken_over',
 ] as const;
 export type NotificationType = (typeof NOTIFICATION_TYPES)[number];
 

@@ -6,7 +6,7 @@ import type { TextKey } from '@reciproca/ui';
 import { Allow, idParam, STAFF, valid } from '@reciproca/platform';
 import type { Ctx } from '@reciproca/kernel';
 import type { z } from 'zod';
-import { claimShape, releaseShape } from '../api/call-task.request.js';
+import { claimShape, closeShape, nothingShape, releaseShape } from '../api/call-task.request.js';
 import { CallList } from '../application/call-list.js';
 import { CallViews } from '../application/call-view.js';
 import { callFormShape } from './call-form.request.js';
@@ -23,7 +23,25 @@ export class CallsPageController {
 
   @Get()
   show(@Page() page: PageDoor): Promise<void> {
-    return this.render(page, null);
+    return this.render(page, null, {});
+  }
+
+  /** The call due longest, so that nobody has to choose. */
+  @Post('next')
+  async next(@Page() page: PageDoor): Promise<void> {
+    const [first] = await page.command((ctx) => this.calls.claimNext(ctx), page.asMyself);
+    if (first) page.redirect(`/calls#call-${first.id}`, { key: 'notifications:calls.claimed' });
+    else page.redirect('/calls', { kind: 'info', key: 'notifications:calls.nobodyDue' });
+  }
+
+  @Post(':id/requeue')
+  requeue(@Page() page: PageDoor, @Param(valid(idParam)) { id }: { id: string }): Promise<void> {
+    return this.act(page, nothingShape, 'notifications:calls.released', (ctx) => this.calls.requeue(ctx, id));
+  }
+
+  @Post(':id/close')
+  close(@Page() page: PageDoor, @Param(valid(idParam)) { id }: { id: string }): Promise<void> {
+    return this.act(page, closeShape, 'notifications:calls.noted', (ctx, { note }) => this.calls.close(ctx, id, note ?? null));
   }
 
   @Post(':id/claim')
@@ -38,9 +56,7 @@ export class CallsPageController {
 
   @Post(':id/done')
   finish(@Page() page: PageDoor, @Param(valid(idParam)) { id }: { id: string }): Promise<void> {
-    return this.act(page, callFormShape(id), 'notifications:calls.noted', (ctx, { outcome, note }) =>
-      this.calls.finish(ctx, id, outcome, note ?? null),
-    );
+    return this.act(page, callFormShape(id), 'notifications:calls.noted', (ctx, result) => this.calls.finish(ctx, id, result));
   }
 
   private act<Shape extends z.ZodType>(
@@ -55,16 +71,16 @@ export class CallsPageController {
         await work(ctx, input);
         return { path: '/calls', flash: { key } };
       },
-      (errors, _typed, general) => this.render(page, general ?? Object.values(errors).join(' ')),
+      (errors, typed, general) => this.render(page, general ?? Object.values(errors).join(' '), typed),
       page.asMyself,
     );
   }
 
-  private async render(page: PageDoor, refusal: string | null): Promise<void> {
+  private async render(page: PageDoor, refusal: string | null, typed: Record<string, unknown>): Promise<void> {
     const { calls, now } = await page.query(
       async (ctx) => ({ calls: await this.views.describe(ctx, await this.calls.listQueue(ctx)), now: ctx.clock.now() }),
       page.asMyself,
     );
-    await page.html({ title: page.t('notifications:calls.title'), body: <CallsPage calls={calls} now={now} refusal={refusal} /> });
+    await page.html({ title: page.t('notifications:calls.title'), body: <CallsPage calls={calls} now={now} refusal={refusal} typed={typed} nextKey={page.newKey()} /> });
   }
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { Alert, EmptyState, LiveRegion, PageHeading, Section, usePage } from '@reciproca/ui';
+import { Alert, EmptyState, LiveRegion, PageHeading, PostButton, Section, usePage } from '@reciproca/ui';
 import type { CallView } from '../application/call-view.js';
+import { isBeingMade } from '../domain/call-task.js';
+import { GivenUpCall } from './given-up-call.js';
 import { MyCall } from './my-call.js';
 import { WaitingCall } from './waiting-call.js';
 
@@ -8,23 +10,37 @@ export interface CallsPageProps {
   readonly calls: readonly CallView[];
   readonly now: Date;
   readonly refusal?: string | null;
+  /** What was typed into a form that was refused. */
+  readonly typed?: Readonly<Record<string, unknown>>;
+  readonly nextKey: string;
 }
 
-export function CallsPage({ calls, now, refusal }: CallsPageProps) {
+export function CallsPage({ calls, now, refusal, typed = {}, nextKey }: CallsPageProps) {
   const { t } = usePage();
   const mine = calls.filter(({ isMine }) => isMine);
-  const waiting = calls.filter(({ task }) => task.state === 'open');
-  const others = calls.filter(({ task, isMine }) => task.state === 'claimed' && !isMine);
+  const givenUp = calls.filter(({ task }) => task.state === 'given_up');
+  const others = calls.filter(({ task, isMine }) => isBeingMade(task, now) && !isMine);
+  const waiting = calls.filter((call) => ![...mine, ...givenUp, ...others].includes(call));
+  const due = waiting.filter(({ task }) => task.dueAt <= now).length;
   return (
     <div class="stack measure">
       <PageHeading title={t('notifications:calls.title')} lead={t('notifications:calls.lead')} />
+      <PostButton
+        action="/calls/next"
+        text={t('notifications:calls.next')}
+        icon="telephone"
+        kind={mine.length > 0 ? 'outline' : 'primary'}
+        idempotencyKey={nextKey}
+        wide
+      />
       {refusal && <Alert tone="danger">{refusal}</Alert>}
       <LiveRegion name="board" class="stack">
+        <p>{t('notifications:calls.due', { count: due })}</p>
         {calls.length === 0 && <EmptyState icon="telephone" text={t('notifications:calls.empty')} />}
         {mine.length > 0 && (
           <Section title={t('notifications:calls.mine')}>
             {mine.map((call) => (
-              <MyCall key={call.task.id} call={call} />
+              <MyCall key={call.task.id} call={call} typed={typed} />
             ))}
           </Section>
         )}
@@ -39,6 +55,13 @@ export function CallsPage({ calls, now, refusal }: CallsPageProps) {
           <Section title={t('notifications:calls.others')}>
             {others.map((call) => (
               <WaitingCall key={call.task.id} call={call} now={now} />
+            ))}
+          </Section>
+        )}
+        {givenUp.length > 0 && (
+          <Section title={t('notifications:board.givenUp')}>
+            {givenUp.map((call) => (
+              <GivenUpCall key={call.task.id} call={call} />
             ))}
           </Section>
         )}

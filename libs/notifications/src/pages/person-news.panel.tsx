@@ -3,6 +3,7 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { PersonPanels } from '@reciproca/identity';
 import type { Ctx } from '@reciproca/kernel';
 import type { VNode } from 'preact';
+import { ContactLog } from '../application/contact-log.js';
 import { NotificationRepository } from '../persistence/notification.repository.js';
 import { CallTaskRepository } from '../persistence/call-task.repository.js';
 import { PersonNews } from './person-news.js';
@@ -16,6 +17,7 @@ export class PersonNewsPanel implements OnModuleInit {
     private readonly panels: PersonPanels,
     private readonly notifications: NotificationRepository,
     private readonly calls: CallTaskRepository,
+    private readonly contacts: ContactLog,
   ) {}
 
   onModuleInit(): void {
@@ -25,6 +27,7 @@ export class PersonNewsPanel implements OnModuleInit {
   private async render(ctx: Ctx, personId: string): Promise<VNode> {
     const notifications = await this.notifications.listNewest(ctx, personId, { limit: SHOWN });
     const calls = await this.calls.listOfPerson(ctx, personId, SHOWN);
-    return <PersonNews notifications={notifications} calls={calls} now={ctx.clock.now()} />;
+    const contacts = await this.contacts.listOfPerson(ctx, personId, SHOWN);
+    return <PersonNews notifications={notifications} calls={calls} contacts={contacts} now={ctx.clock.now()} />;
   }
 }

@@ -1,18 +1,20 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { EmptyState, formatRelative, usePage } from '@reciproca/ui';
+import { EmptyState, formatRelative, formatWhen, usePage } from '@reciproca/ui';
 import type { CallTask } from '../domain/call-task.js';
+import type { Contact } from '../domain/contact.js';
 import type { Notification } from '../domain/notification.js';
 import { titleOf } from '../texts/title.js';
 
 export interface PersonNewsProps {
   readonly notifications: readonly Notification[];
   readonly calls: readonly CallTask[];
+  readonly contacts: readonly Contact[];
   readonly now: Date;
 }
 
-export function PersonNews({ notifications, calls, now }: PersonNewsProps) {
+export function PersonNews({ notifications, calls, contacts, now }: PersonNewsProps) {
   const { t, language } = usePage();
-  if (notifications.length === 0 && calls.length === 0) return <EmptyState icon="bell" text={t('notifications:panel.empty')} />;
+  if (notifications.length === 0 && calls.length === 0 && contacts.length === 0) return <EmptyState icon="bell" text={t('notifications:panel.empty')} />;
   const ago = (at: Date) => formatRelative(at, language, now);
   return (
     <div class="stack">
@@ -22,6 +24,20 @@ export function PersonNews({ notifications, calls, now }: PersonNewsProps) {
           <ul>
             {calls.map((call) => (
               <li key={call.id}>{`${ago(call.createdAt)}: ${stateOf(call, t)}`}</li>
+            ))}
+          </ul>
+        </div>
+      )}
+      {contacts.length > 0 && (
+        <div>
+          <h3>{t('notifications:panel.contacts')}</h3>
+          <ul>
+            {contacts.map((contact) => (
+              <li key={contact.id}>
+                {`${ago(contact.at)}, ${t(`notifications:contact.${contact.channel}`)}: ${t(`notifications:outcome.${contact.outcome}`)}`}
+                {contact.note && ` (${contact.note})`}
+                {contact.nextAt && `. ${t('notifications:contact.next')} ${formatWhen(contact.nextAt, null, language)}`}
+              </li>
             ))}
           </ul>
         </div>

@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable } from '@nestjs/common';
 import { type Ctx, newId, notFound } from '@reciproca/kernel';
-import type { CallOutcome, CallTask, CallTaskState } from '../domain/call-task.js';
+import { type CallTask, CLAIM_LASTS_MINUTES } from '../domain/call-task.js';
 import type { Notification } from '../domain/notification.js';
 
 const COLUMNS = `id, person_id AS "personId", notification_id AS "notificationId", reason, script, params, link, state,
-  claimed_by AS "claimedBy", attempts, outcome, note, due_at AS "dueAt", created_at AS "createdAt", done_at AS "doneAt"`;
+  claimed_by AS "claimedBy", claimed_at AS "claimedAt", attempts, unanswered, outcome, note, due_at AS "dueAt", created_at AS "createdAt",
+  done_at AS "doneAt"`;
+
+/** `$2` is the present moment. */
+const HELD = `state = 'claimed' AND claimed_at > $2::timestamptz - interval '${CLAIM_LASTS_MINUTES} minutes'`;
+const TAKEABLE = `state IN ('open','claimed') AND NOT (${HELD})`;
 
 @Injectable()
 export class CallTaskRepository {
@@ -27,25 +32,65 @@ export class CallTaskRepository {
     return row;
   }
 
-  async update(
-    ctx: Ctx,
-    id: string,
-    change: { state: CallTaskState; claimedBy: string | null; outcome?: CallOutcome; note?: string | null; dueAt?: Date },
-  ): Promise<void> {
-    const { state, claimedBy, outcome = null, note = null, dueAt = null } = change;
+  async getCall(ctx: Ctx, id: string): Promise<CallTask> {
+    const [row] = await ctx.tx.query<CallTask>(`SELECT ${COLUMNS} FROM call_tasks WHERE id = $1 AND ente_id = $2`, [id, ctx.enteId]);
+    if (!row) throw notFound('call_task');
+    return row;
+  }
+
+  async save(ctx: Ctx, task: CallTask): Promise<void> {
+    const { id, state, claimedBy, claimedAt, attempts, unanswered, outcome, note, dueAt, doneAt } = task;
     await ctx.tx.query(
-      `UPDATE call_tasks SET state = $3, claimed_by = $4, outcome = coalesce($5, outcome), note = coalesce($6, note),
-         due_at = coalesce($7, due_at), attempts = attempts + ($5::text IS NOT NULL)::integer,
-         done_at = CASE WHEN $3 = 'done' THEN $8::timestamptz END
-       WHERE id = $1 AND ente_id = $2`,
-      [id, ctx.enteId, state, claimedBy, outcome, note, dueAt, ctx.clock.now()],
+      `UPDATE call_tasks SET state = $3, claimed_by = $4, claimed_at = $5, attempts = $6, unanswered = $7, outcome = $8, note = $9, due_at = $10,
+         done_at = $11 WHERE id = $1 AND ente_id = $2`,
+      [id, ctx.enteId, state, claimedBy, claimedAt, attempts, unanswered, outcome, note, dueAt, doneAt],
     );
   }
 
-  /** Those that wait or are being made, the longest due first. */
+  /**
+   * Who is due longest and whom nobody else is just taking. The person's row is locked, not only the call's:
+   * two operators must not ring the same person about two things.
+   */
+  async lockNextPerson(ctx: Ctx, except: readonly string[]): Promise<string | null> {
+    const [row] = await ctx.tx.query<{ person_id: string }>(
+      `SELECT c.person_id FROM call_tasks c JOIN people p ON p.id = c.person_id
+       WHERE c.ente_id = $1 AND c.due_at <= $2 AND c.person_id <> ALL($3::uuid[]) AND c.state IN ('open','claimed')
+         AND NOT EXISTS (SELECT 1 FROM call_tasks WHERE person_id = c.person_id AND ${HELD})
+       ORDER BY c.due_at, c.id LIMIT 1 FOR NO KEY UPDATE OF c, p SKIP LOCKED`,
+      [ctx.enteId, ctx.clock.now(), except],
+    );
+    return row?.person_id ?? null;
+  }
+
+  /** Waits for whoever is just taking calls to the same person. */
+  async lockPerson(ctx: Ctx, personId: string): Promise<void> {
+    await ctx.tx.query('SELECT id FROM people WHERE id = $1 AND ente_id = $2 FOR NO KEY UPDATE', [personId, ctx.enteId]);
+  }
+
+  /** Everything the person is to be called about by now, and the one asked for; nothing while a colleague is calling them. */
+  claimOfPerson(ctx: Ctx, personId: string, callId: string | null): Promise<CallTask[]> {
+    return ctx.tx.query<CallTask>(
+      `UPDATE call_tasks SET state = 'claimed', claimed_by = $4, claimed_at = $2
+       WHERE ente_id = $1 AND person_id = $3 AND (due_at <= $2 OR id = $5) AND (${TAKEABLE} OR (state = 'claimed' AND claimed_by = $4))
+         AND NOT EXISTS (SELECT 1 FROM call_tasks o WHERE o.person_id = $3 AND o.claimed_by <> $4 AND o.state = 'claimed'
+           AND o.claimed_at > $2::timestamptz - interval '${CLAIM_LASTS_MINUTES} minutes')
+       RETURNING ${COLUMNS}`,
+      [ctx.enteId, ctx.clock.now(), personId, ctx.actor.personId, callId],
+    );
+  }
+
+  /** What one operator holds of one person. */
+  listHeldForUpdate(ctx: Ctx, personId: string, operatorId: string): Promise<CallTask[]> {
+    return ctx.tx.query<CallTask>(
+      `SELECT ${COLUMNS} FROM call_tasks WHERE ente_id = $1 AND person_id = $2 AND state = 'claimed' AND claimed_by = $3 ORDER BY id FOR UPDATE`,
+      [ctx.enteId, personId, operatorId],
+    );
+  }
+
+  /** Those that wait or are being made, the longest due first; then those given up. */
   listQueue(ctx: Ctx, limit: number): Promise<CallTask[]> {
     return ctx.tx.query<CallTask>(
-      `SELECT ${COLUMNS} FROM call_tasks WHERE ente_id = $1 AND state <> 'done' ORDER BY due_at, id LIMIT $2`,
+      `SELECT ${COLUMNS} FROM call_tasks WHERE ente_id = $1 AND state <> 'done' ORDER BY (state = 'given_up'), due_at, id LIMIT $2`,
       [ctx.enteId, limit],
     );
   }

@@ -1,64 +1,105 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { Badge, type Column, DataTable, EmptyState, formatDay, formatRelative, formatTime, LinkButton, LiveRegion, PageHeading, Tabs, usePage } from '@reciproca/ui';
-import { BOARD_VIEWS, type BoardCounts, type BoardRow, type BoardView } from '../persistence/board.read-model.js';
+import type { BoardSource } from '@reciproca/identity';
+import { Alert, EmptyState, type FieldErrors, LinkButton, LiveRegion, type Option, PageHeading, Section, Stat, Tabs, usePage } from '@reciproca/ui';
+import { boardPath, type BoardQuery, OVERVIEW, queryString } from '../application/board-query.js';
+import type { Board, WorkedCard } from '../application/show-board.js';
+import type { SavedView } from '../persistence/board-view.repository.js';
+import { BoardCardItem } from './board-card.js';
+import { BoardFilters } from './board-filters.js';
+import { BoardKeys } from './board-keys.js';
+import { INCOMING_CALL_PATH } from './incoming-call.js';
+import { SavedViewLinks, SavedViewsForm } from './saved-views.js';
 
-const STATE_OF = { offer: 'listing', request: 'listing', agreement: 'agreement', proposal: 'proposal' } as const;
+export interface BoardPageProps {
+  readonly query: BoardQuery;
+  readonly board: Board;
+  readonly areas: readonly Option[];
+  readonly staff: readonly Option[];
+  readonly views: readonly SavedView[];
+  readonly viewerId: string;
+  readonly now: Date;
+  readonly form: { readonly errors: FieldErrors; readonly typed: Record<string, unknown>; readonly general: string | null };
+}
 
 /** Everything that may need an operator, kept up to date by itself. */
-export function BoardPage({ view, counts, rows }: { view: BoardView; counts: BoardCounts; rows: readonly BoardRow[] }) {
+export function BoardPage({ query, board, areas, staff, views, viewerId, now, form }: BoardPageProps) {
   const { t } = usePage();
-  const actions = <LinkButton href="/people" text={t('supervision:board.call')} icon="telephone" />;
+  const chosen = board.counts.find(({ source }) => source.key === query.view);
+  const address = queryString(query);
+  const items = (
+    <CardList cards={board.cards} mixed={!chosen} viewerId={viewerId} now={now} back={`/board?${address}`} />
+  );
   return (
-    <div class="stack">
-      <PageHeading title={t('supervision:board.title')} lead={t('supervision:board.lead')} actions={actions} />
+    <div class="stack" data-board-keys={INCOMING_CALL_PATH}>
+      <PageHeading
+        title={t('supervision:board.title')}
+        lead={t('supervision:board.lead')}
+        actions={<LinkButton href={INCOMING_CALL_PATH} text={t('supervision:board.call')} icon="telephone" />}
+      />
+      {form.general && <Alert tone="danger">{form.general}</Alert>}
+      <SavedViewLinks views={views} query={address} />
+      <BoardFilters query={query} areas={areas} staff={staff} />
       <LiveRegion name="board" class="stack">
-        <Tabs
-          label={t('supervision:board.views')}
-          items={BOARD_VIEWS.map((one) => ({
-            href: `/board?view=${one}`,
-            text: t(`supervision:board.view.${one}`),
-            current: one === view,
-            badge: counts[one],
-          }))}
-        />
-        <p class="cluster">
-          {counts.calls > 0 && <LinkButton href="/calls" text={t('supervision:board.calls', { count: counts.calls })} icon="telephone" kind="outline" />}
-          <LinkButton href="/corrections" text={t('supervision:board.corrections', { count: counts.corrections })} kind="quiet" />
-        </p>
-        {rows.length === 0 ? (
-          <EmptyState icon="check-circle" text={t(`supervision:board.none.${view}`)} />
+        {chosen ? (
+          <>
+            <SourceTabs query={query} board={board} />
+            {board.cards.length === 0 ? <EmptyState icon="check-circle" text={emptyText(chosen.source, t)} /> : items}
+          </>
         ) : (
-          <BoardTable caption={t(`supervision:board.view.${view}`)} rows={rows} />
+          <>
+            <CountGrid query={query} board={board} />
+            <Section title={t('supervision:board.pressing')} id="board-pressing">
+              {board.cards.length === 0 ? <EmptyState icon="check-circle" text={t('supervision:board.calm')} /> : items}
+            </Section>
+          </>
         )}
       </LiveRegion>
+      <SavedViewsForm views={views} query={address} form={form} />
+      <BoardKeys />
     </div>
   );
 }
 
-function BoardTable({ caption, rows }: { caption: string; rows: readonly BoardRow[] }) {
-  const { t, language } = usePage();
-  const columns: Column<BoardRow>[] = [
-    {
-      key: 'title',
-      header: t('supervision:column.what'),
-      cell: (row) => (
-        <>
-          <a href={`/${row.kind}s/${row.id}`}>{row.title}</a> {row.urgent && <Badge tone="warning">{t('exchange:listing.urgent')}</Badge>}
-        </>
-      ),
-    },
-    { key: 'person', header: t('supervision:column.who'), cell: (row) => <a href={`/people/${row.person_id}`}>{row.person}</a> },
-    { key: 'service', header: t('supervision:column.service'), cell: (row) => t(`exchange:service.${row.service}`) },
-    { key: 'at', header: t('supervision:column.when'), cell: (row) => (row.at ? `${formatDay(row.at, language)}, ${formatTime(row.at, language)}` : '—') },
-    { key: 'since', header: t('supervision:column.since'), cell: (row) => formatRelative(row.since, language) },
-    {
-      key: 'state',
-      header: t('supervision:column.state'),
-      cell: (row) =>
-        row.kind === 'request' && row.state === 'open'
-          ? t('supervision:column.proposals', { count: row.proposals })
-          : t(`exchange:${STATE_OF[row.kind]}.state.${row.state}`),
-    },
-  ];
-  return <DataTable caption={caption} captionHidden columns={columns} rows={rows} rowKey={(row) => row.id} />;
+function SourceTabs({ query, board }: { query: BoardQuery; board: Board }) {
+  const { t } = usePage();
+  const lists = board.counts.map(({ source, count }) => ({
+    href: boardPath({ ...query, view: source.key }),
+    text: t(source.textKey),
+    current: source.key === query.view,
+    badge: count,
+  }));
+  const overview = { href: boardPath({ ...query, view: OVERVIEW }), text: t('supervision:board.view.overview') };
+  return <Tabs label={t('supervision:board.views')} items={[overview, ...lists]} />;
+}
+
+function CountGrid({ query, board }: { query: BoardQuery; board: Board }) {
+  const { t } = usePage();
+  return (
+    <ul class="board-counts">
+      {board.counts.map(({ source, count }) => (
+        <li key={source.key}>
+          <Stat
+            value={count}
+            label={t(source.textKey)}
+            href={boardPath({ ...query, view: source.key })}
+            tone={count === 0 ? 'success' : source.needsHand === false ? 'info' : 'warning'}
+          />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function CardList({ cards, ...rest }: { cards: readonly WorkedCard[]; mixed: boolean; viewerId: string; now: Date; back: string }) {
+  return (
+    <ol class="board-list">
+      {cards.map((card) => (
+        <BoardCardItem key={`${card.kind} ${card.id}`} card={card} {...rest} />
+      ))}
+    </ol>
+  );
+}
+
+function emptyText(source: BoardSource, t: ReturnType<typeof usePage>['t']): string {
+  return t(source.emptyKey ?? 'supervision:board.nothing');
 }

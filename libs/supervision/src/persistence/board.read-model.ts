@@ -1,123 +1,82 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import type { Ctx } from '@reciproca/kernel';
+import { type BoardSource, sqlBoardSource } from '@reciproca/identity';
+import { formatDate, translator } from '@reciproca/ui';
 
-/** One thing an operator may have to look at. */
-export interface BoardRow {
-  readonly id: string;
-  readonly kind: 'offer' | 'request' | 'agreement' | 'proposal';
-  readonly service: string;
-  readonly title: string;
-  readonly person_id: string;
-  readonly person: string;
-  readonly state: string;
-  readonly urgent: boolean;
-  readonly at: Date | null;
-  readonly since: Date;
-  readonly proposals: number;
+const LIVE = `('proposed','accepted_by_offer','accepted_by_request','awaiting_approval')`;
+const NAME = (person: string): string => `jsonb_build_object('id', ${person}.id, 'name', ${person}.given_name || ' ' || ${person}.family_name)`;
+
+const listings = (where: string): string => `
+  SELECT 'listing' AS kind, l.id, '/' || l.kind || 's/' || l.id AS href, l.title, l.service, l.area_id, l.urgent, l.created_at AS since,
+    (SELECT min(starts_at) FROM slots s WHERE s.listing_id = l.id) AS at, jsonb_build_array(${NAME('p')}) AS people, p.given_name AS names,
+    jsonb_build_object('proposals', (SELECT count(*) FROM proposals x WHERE x.request_id = l.id AND x.state IN ${LIVE})) AS facts
+  FROM listings l JOIN people p ON p.id = l.person_id WHERE l.ente_id = $1 AND $2::timestamptz IS NOT NULL AND ${where}`;
+
+const proposals = (where: string): string => `
+  SELECT 'proposal' AS kind, x.id, '/proposals/' || x.id AS href, r.title, x.service, r.area_id, r.urgent, x.updated_at AS since,
+    x.starts_at AS at, jsonb_build_array(${NAME('g')}, ${NAME('q')}) AS people, g.given_name || ' ' || q.given_name AS names,
+    jsonb_build_object('state', x.state, 'giver', g.given_name, 'asker', q.given_name) AS facts
+  FROM proposals x JOIN listings r ON r.id = x.request_id JOIN people g ON g.id = x.offerer_id JOIN people q ON q.id = x.requester_id
+  WHERE x.ente_id = $1 AND $2::timestamptz IS NOT NULL AND ${where}`;
+
+const agreements = (where: string): string => `
+  SELECT 'agreement' AS kind, a.id, '/agreements/' || a.id AS href, a.title, a.service, r.area_id, false AS urgent, a.updated_at AS since,
+    a.starts_at AS at, jsonb_build_array(${NAME('g')}, ${NAME('q')}) AS people, g.given_name || ' ' || q.given_name AS names,
+    jsonb_build_object('state', a.state) AS facts
+  FROM agreements a JOIN listings r ON r.id = a.request_id JOIN people g ON g.id = a.giver_id JOIN people q ON q.id = a.receiver_id
+  WHERE a.ente_id = $1 AND $2::timestamptz IS NOT NULL AND ${where}`;
+
+const REQUESTED = "l.kind = 'request' AND l.state = 'open'";
+const TOMORROW_ENDS = `((date_trunc('day', $2::timestamptz AT TIME ZONE 'Europe/Rome') + interval '2 days') AT TIME ZONE 'Europe/Rome')`;
+
+/** Somebody's yes is missing; where nobody has said yes yet, only a request's best match is a card. */
+const WAITING = `x.circle_id IS NULL AND (x.state IN ('accepted_by_offer','accepted_by_request') OR (x.state = 'proposed' AND NOT EXISTS (
+  SELECT 1 FROM proposals o WHERE o.request_id = x.request_id AND o.state IN ${LIVE} AND (o.score, o.id) > (x.score, x.id))))`;
+
+/** Called off within 48 hours of its start and not yet made good, or somebody did not come. */
+const DROPPED = `a.starts_at > $2::timestamptz - interval '7 days' AND (a.state = 'no_show'
+  OR (a.state = 'cancelled' AND r.state = 'open' AND a.starts_at - a.updated_at < interval '48 hours'))`;
+
+const EXPIRING = `
+  SELECT 'person' AS kind, e.id, '/people/' || e.id AS href, e.given_name || ' ' || e.family_name AS title, NULL::text AS service, w.area_id,
+    false AS urgent, (e.until - 60)::timestamptz AS since, e.until::timestamptz AS at, jsonb_build_array(${NAME('e')}) AS people,
+    e.given_name AS names, jsonb_build_object('what', CASE e.until WHEN e.vetted_until THEN 'vetting' WHEN d.licence_until THEN 'licence'
+      WHEN d.insurance_until THEN 'insurance' ELSE 'cover' END, 'until', to_char(e.until, 'YYYY-MM-DD')) AS facts
+  FROM (SELECT p.*, least(p.vetted_until, d.licence_until, d.insurance_until, d.cover_until) AS until
+    FROM people p LEFT JOIN driver_papers d ON d.person_id = p.id WHERE p.ente_id = $1 AND p.state = 'active') e
+  LEFT JOIN driver_papers d ON d.person_id = e.id LEFT JOIN residences w ON w.person_id = e.id
+  WHERE e.until BETWEEN $2::date - 30 AND $2::date + 60`;
+
+const CORRECTIONS = `
+  SELECT 'correction' AS kind, c.id, '/corrections' AS href, c.reason AS title, NULL::text AS service, NULL::uuid AS area_id, false AS urgent,
+    c.proposed_at AS since, NULL::timestamptz AS at, jsonb_build_array(${NAME('p')}) AS people, p.given_name AS names, NULL::jsonb AS facts
+  FROM corrections c JOIN people p ON p.id = c.proposed_by WHERE c.ente_id = $1 AND $2::timestamptz IS NOT NULL AND c.state = 'proposed'`;
+
+const BY_START = 'c.at, c.id';
+
+/** The lists supervision finds in the tables of others; other libs add theirs to the same registry. */
+export const OWN_SOURCES: readonly BoardSource[] = [
+  own('open', 10, listings(REQUESTED), { noteOf: ({ proposals: count }, ctx) => translator(ctx.language)('supervision:column.proposals', { count: Number(count) }) }),
+  own('unmatched', 20, listings(`${REQUESTED} AND NOT EXISTS (SELECT 1 FROM proposals x WHERE x.request_id = l.id AND x.state IN ${LIVE})`)),
+  own('pending', 30, `${listings("l.state = 'pending'")} UNION ALL ${proposals("x.state = 'awaiting_approval'")}`),
+  own('waiting', 40, proposals(WAITING), {
+    orderBy: "(c.facts->>'state' = 'proposed'), c.urgent DESC, c.since, c.id",
+    noteOf: ({ state, giver, asker }, ctx) => translator(ctx.language)(`supervision:turn.${String(state)}`, { giver, asker }),
+  }),
+  own('today', 50, agreements(`a.state IN ('agreed','under_way') AND a.starts_at < ${TOMORROW_ENDS}`), { orderBy: BY_START, needsHand: false, noteOf: agreementState }),
+  own('dropouts', 60, agreements(DROPPED), { orderBy: BY_START, noteOf: agreementState }),
+  own('to_confirm', 70, agreements("a.state = 'done'"), { orderBy: BY_START, needsHand: false }),
+  own('disputed', 80, agreements("a.state = 'disputed'"), { orderBy: BY_START }),
+  own('expiring', 100, EXPIRING, {
+    orderBy: BY_START,
+    noteOf: ({ what, until }, ctx) => translator(ctx.language)(`supervision:expiring.${String(what)}`, { day: formatDate(String(until), ctx.language) }),
+  }),
+  own('corrections', 110, CORRECTIONS),
+];
+
+function own(key: string, order: number, sql: string, more: Partial<Parameters<typeof sqlBoardSource>[0]> = {}): BoardSource {
+  return sqlBoardSource({ key, order, sql, textKey: `supervision:board.view.${key}`, emptyKey: `supervision:board.none.${key}`, ...more });
 }
 
-export interface BoardCounts {
-  readonly open: number;
-  readonly unmatched: number;
-  readonly ageing: number;
-  readonly pending: number;
-  readonly today: number;
-  readonly to_confirm: number;
-  readonly disputed: number;
-  readonly calls: number;
-  readonly corrections: number;
-}
-
-/** Hours without a match after which a request is called ageing. */
-const AGEING_HOURS = 48;
-
-const REQUESTS = `
-  SELECT l.id, l.kind, l.service, l.title, l.person_id, p.given_name || ' ' || p.family_name AS person, l.state, l.urgent,
-    (SELECT min(starts_at) FROM slots s WHERE s.listing_id = l.id) AS at, l.created_at AS since,
-    (SELECT count(*)::int FROM proposals pr WHERE pr.request_id = l.id
-      AND pr.state IN ('proposed','accepted_by_offer','accepted_by_request','awaiting_approval')) AS proposals
-  FROM listings l JOIN people p ON p.id = l.person_id`;
-
-export async function countBoard(ctx: Ctx): Promise<BoardCounts> {
-  const [row] = await ctx.tx.query<BoardCounts>(
-    `SELECT
-       (SELECT count(*)::int FROM listings WHERE ente_id = $1 AND kind = 'request' AND state = 'open') AS open,
-       (SELECT count(*)::int FROM listings l WHERE ente_id = $1 AND kind = 'request' AND state = 'open' AND NOT EXISTS (
-         SELECT 1 FROM proposals pr WHERE pr.request_id = l.id
-         AND pr.state IN ('proposed','accepted_by_offer','accepted_by_request','awaiting_approval'))) AS unmatched,
-       (SELECT count(*)::int FROM listings WHERE ente_id = $1 AND kind = 'request' AND state = 'open'
-         AND created_at < $2::timestamptz - make_interval(hours => $3)) AS ageing,
-       (SELECT count(*)::int FROM listings WHERE ente_id = $1 AND state = 'pending')
-         + (SELECT count(*)::int FROM proposals WHERE ente_id = $1 AND state = 'awaiting_approval') AS pending,
-       (SELECT count(*)::int FROM agreements WHERE ente_id = $1 AND state IN ('agreed','under_way')
-         AND starts_at < $2::timestamptz + interval '36 hours') AS today,
-       (SELECT count(*)::int FROM agreements WHERE ente_id = $1 AND state = 'done') AS to_confirm,
-       (SELECT count(*)::int FROM agreements WHERE ente_id = $1 AND state = 'disputed') AS disputed,
-       (SELECT count(*)::int FROM call_tasks WHERE ente_id = $1 AND state <> 'done') AS calls,
-       (SELECT count(*)::int FROM corrections WHERE ente_id = $1 AND state = 'proposed') AS corrections`,
-    [ctx.enteId, ctx.clock.now(), AGEING_HOURS],
-  );
-  if (!row) throw new Error('The board could not be counted');
-  return row;
-}
-
-export type BoardView = 'open' | 'unmatched' | 'ageing' | 'pending' | 'today' | 'to_confirm' | 'disputed';
-export const BOARD_VIEWS: readonly BoardView[] = ['open', 'unmatched', 'ageing', 'pending', 'today', 'to_confirm', 'disputed'];
-
-/** The most urgent and the oldest first. */
-export async function listBoardRows(ctx: Ctx, view: BoardView, most = 50): Promise<BoardRow[]> {
-  const now = ctx.clock.now();
-  switch (view) {
-    case 'open':
-      return requests(ctx, "l.kind = 'request' AND l.state = 'open'", most);
-    case 'unmatched':
-      return requests(
-        ctx,
-        `l.kind = 'request' AND l.state = 'open' AND NOT EXISTS (SELECT 1 FROM proposals pr WHERE pr.request_id = l.id
-          AND pr.state IN ('proposed','accepted_by_offer','accepted_by_request','awaiting_approval'))`,
-        most,
-      );
-    case 'ageing':
-      return requests(ctx, "l.kind = 'request' AND l.state = 'open' AND l.created_at < $3", most, [
-        new Date(now.getTime() - AGEING_HOURS * 3_600_000),
-      ]);
-    case 'pending':
-      return [...(await requests(ctx, "l.state = 'pending'", most)), ...(await awaitingProposals(ctx, most))];
-    case 'today':
-      return agreements(ctx, "a.state IN ('agreed','under_way') AND a.starts_at < $3", most, [new Date(now.getTime() + 36 * 3_600_000)]);
-    case 'to_confirm':
-      return agreements(ctx, "a.state = 'done'", most);
-    case 'disputed':
-      return agreements(ctx, "a.state = 'disputed'", most);
-  }
-}
-
-function requests(ctx: Ctx, where: string, most: number, more: unknown[] = []): Promise<BoardRow[]> {
-  return ctx.tx.query<BoardRow>(`${REQUESTS} WHERE l.ente_id = $1 AND ${where} ORDER BY l.urgent DESC, l.created_at LIMIT $2`, [
-    ctx.enteId,
-    most,
-    ...more,
-  ]);
-}
-
-function agreements(ctx: Ctx, where: string, most: number, more: unknown[] = []): Promise<BoardRow[]> {
-  return ctx.tx.query<BoardRow>(
-    `SELECT a.id, 'agreement' AS kind, a.service, a.title, a.receiver_id AS person_id,
-       g.given_name || ' ' || g.family_name || ' → ' || r.given_name || ' ' || r.family_name AS person, a.state, false AS urgent,
-       a.starts_at AS at, a.updated_at AS since, 0 AS proposals
-     FROM agreements a JOIN people g ON g.id = a.giver_id JOIN people r ON r.id = a.receiver_id
-     WHERE a.ente_id = $1 AND ${where} ORDER BY a.starts_at LIMIT $2`,
-    [ctx.enteId, most, ...more],
-  );
-}
-
-function awaitingProposals(ctx: Ctx, most: number): Promise<BoardRow[]> {
-  return ctx.tx.query<BoardRow>(
-    `SELECT pr.id, 'proposal' AS kind, pr.service, r.title, pr.requester_id AS person_id,
-       g.given_name || ' ' || g.family_name || ' → ' || q.given_name || ' ' || q.family_name AS person, pr.state, false AS urgent,
-       pr.starts_at AS at, pr.updated_at AS since, 0 AS proposals
-     FROM proposals pr JOIN listings r ON r.id = pr.request_id JOIN people g ON g.id = pr.offerer_id JOIN people q ON q.id = pr.requester_id
-     WHERE pr.ente_id = $1 AND pr.state = 'awaiting_approval' ORDER BY pr.starts_at LIMIT $2`,
-    [ctx.enteId, most],
-  );
+function agreementState({ state }: Readonly<Record<string, string | number | null>>, ctx: { readonly language: 'it' | 'en' }): string {
+  return translator(ctx.language)(`exchange:agreement.state.${String(state)}`);
 }

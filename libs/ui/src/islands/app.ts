@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import { startBoardKeys } from './board-keys.js';
 import { guardForms } from './forms.js';
 import { startLive } from './live.js';
 
 guardForms();
 startLive();
+startBoardKeys();

@@ -3,6 +3,7 @@ import { io } from 'socket.io-client';
 import { batchAcks } from './ack-batch.js';
 import { showUnread } from './bell.js';
 import { watchEdits } from './edited-fields.js';
+import { startPresence } from './presence.js';
 import { planRefresh } from './refresh-regions.js';
 import { showToast } from './toast.js';
 
@@ -17,6 +18,7 @@ export function startLive(): void {
   const seenIds = new Set<string>();
   const isEdited = watchEdits();
   const refresh = planRefresh(isEdited);
+  startPresence(refresh);
   const socket = io(namespace, {
     transports: ['websocket', 'polling'],
     withCredentials: true,

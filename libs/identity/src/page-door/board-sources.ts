@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { Injectable } from '@nestjs/common';
+import type { Ctx } from '@reciproca/kernel';
+import type { TextKey } from '@reciproca/ui';
+
+/** What the operator wants to see; a source leaves out whatever does not fit. */
+export interface BoardFilter {
+  readonly areaId: string | null;
+  readonly service: string | null;
+  readonly urgentOnly: boolean;
+  /** Found in a title or a first name. */
+  readonly text: string | null;
+  /** Only these ids; null for no such limit. */
+  readonly among: readonly string[] | null;
+  readonly without: readonly string[];
+}
+
+export const ANYTHING: BoardFilter = { areaId: null, service: null, urgentOnly: false, text: null, among: null, without: [] };
+
+/** One thing an operator may have to look at; kind and id together name it everywhere. */
+export interface BoardCard {
+  readonly kind: string;
+  readonly id: string;
+  /** The page where it is dealt with. */
+  readonly href: string;
+  readonly title: string;
+  readonly people: readonly { readonly id: string; readonly name: string }[];
+  readonly service: string | null;
+  readonly urgent: boolean;
+  /** Since when it waits. */
+  readonly since: Date;
+  /** When it takes place or ends, if there is such a moment. */
+  readonly at: Date | null;
+  /** A short line in the reader's language: whose turn it is, what runs out. */
+  readonly note: string | null;
+}
+
+export interface BoardSource {
+  readonly key: string;
+  readonly textKey: TextKey;
+  /** What is said when there is nothing. */
+  readonly emptyKey?: TextKey;
+  /** Smaller stands further left. */
+  readonly order: number;
+  /** False where waiting is no trouble, as for what is agreed for today. */
+  readonly needsHand?: boolean;
+  count(ctx: Ctx, filter: BoardFilter): Promise<number>;
+  /** The most pressing first. */
+  list(ctx: Ctx, filter: BoardFilter, most: number): Promise<readonly BoardCard[]>;
+}
+
+/** The lists of the operators' board: each lib adds its own when its module starts; the same key again replaces one. */
+@Injectable()
+export class BoardSources {
+  private sources: readonly BoardSource[] = [];
+
+  add(...sources: readonly BoardSource[]): void {
+    const keys = sources.map(({ key }) => key);
+    this.sources = [...this.sources.filter(({ key }) => !keys.includes(key)), ...sources].sort((a, b) => a.order - b.order);
+  }
+
+  list(): readonly BoardSource[] {
+    return this.sources;
+  }
+
+  find(key: string): BoardSource | undefined {
+    return this.sources.find((source) => source.key === key);
+  }
+}

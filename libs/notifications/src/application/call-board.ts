@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { BoardSources, sqlBoardSource } from '@reciproca/identity';
+import type { Ctx } from '@reciproca/kernel';
+import { translator } from '@reciproca/ui';
+import { MOST_UNANSWERED } from '../domain/call-task.js';
+import type { NotificationParams, NotificationType } from '../domain/notification.js';
+import { titleOf } from '../texts/title.js';
+
+const calls = (where: string): string => `
+  SELECT 'call_task' AS kind, k.id, '/calls#call-' || k.id AS href, p.given_name || ' ' || p.family_name AS title, NULL::text AS service, w.area_id,
+    false AS urgent, k.created_at AS since, NULL::timestamptz AS at,
+    jsonb_build_array(jsonb_build_object('id', p.id, 'name', p.given_name || ' ' || p.family_name)) AS people, p.given_name AS names,
+    jsonb_build_object('reason', k.reason, 'params', k.params::text, 'outcome', k.outcome) AS facts
+  FROM call_tasks k JOIN people p ON p.id = k.person_id LEFT JOIN residences w ON w.person_id = p.id
+  WHERE k.ente_id = $1 AND $2::timestamptz IS NOT NULL AND ${where}`;
+
+type Facts = Readonly<Record<string, string | number | null>>;
+
+/** The call list's part of the operators' board: who waits for a call, and whom nobody could reach. */
+@Injectable()
+export class CallBoard implements OnModuleInit {
+  constructor(private readonly sources: BoardSources) {}
+
+  onModuleInit(): void {
+    this.sources.add(
+      sqlBoardSource({
+        key: 'calls',
+        textKey: 'notifications:board.calls',
+        emptyKey: 'notifications:calls.empty',
+        order: 90,
+        sql: calls("k.state IN ('open','claimed') AND k.due_at <= $2"),
+        noteOf: whyOf,
+      }),
+      sqlBoardSource({
+        key: 'calls_given_up',
+        textKey: 'notifications:board.givenUp',
+        emptyKey: 'notifications:board.noneGivenUp',
+        order: 95,
+        sql: calls("k.state = 'given_up'"),
+        noteOf: ({ outcome }, ctx) => translator(ctx.language)(`notifications:givenUp.${String(outcome)}`, { count: MOST_UNANSWERED }),
+      }),
+    );
+  }
+}
+
+function whyOf({ reason, params }: Facts, ctx: Ctx): string {
+  return titleOf({ type: reason as NotificationType, params: JSON.parse(String(params)) as NotificationParams }, ctx.language);
+}

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { SERVICES } from '@reciproca/exchange';
+import { idShape } from '@reciproca/platform';
+import { z } from 'zod';
+
+/** The screen that shows all lists at once. */
+export const OVERVIEW = 'overview';
+
+const view = z.string().regex(/^[a-z0-9_]{1,40}$/);
+const who = z.union([z.enum(['me', 'nobody']), idShape]);
+
+export const boardQueryShape = z.strictObject({
+  view: view.default(OVERVIEW),
+  areaId: idShape.optional(),
+  service: z.enum(SERVICES).optional(),
+  urgent: z.enum(['true', 'false']).optional(),
+  who: who.optional(),
+  text: z.string().trim().max(100).optional(),
+});
+
+/** The same in a page's address, where what nobody understands is left aside: old links still lead somewhere. */
+export const boardPageShape = z.object({
+  view: view.catch(OVERVIEW).default(OVERVIEW),
+  areaId: idShape.optional().catch(undefined),
+  service: z.enum(SERVICES).optional().catch(undefined),
+  urgent: z
+    .union([z.enum(['true', 'false']), z.array(z.enum(['true', 'false'])).transform((all) => all.at(-1))])
+    .optional()
+    .catch(undefined),
+  who: who.optional().catch(undefined),
+  text: z.string().trim().max(100).optional().catch(undefined),
+});
+
+export type BoardQuery = z.output<typeof boardQueryShape>;
+
+/** The part of an address after the question mark, without what is not set. */
+export function queryString(query: Partial<BoardQuery>): string {
+  const set = Object.entries(query).filter(([, value]) => value !== undefined && value !== '' && value !== 'false');
+  return new URLSearchParams(set as [string, string][]).toString();
+}
+
+export function boardPath(query: Partial<BoardQuery>): string {
+  return `/board?${queryString({ view: OVERVIEW, ...query })}`;
+}

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { CardHolds, type CardSubject, People, type PersonCard } from '@reciproca/identity';
+import { type Ctx, DomainError, forbidden, isStaff, notFound } from '@reciproca/kernel';
+import { BoardSignal, Notify } from '@reciproca/notifications';
+import { emit, JobSchedule, Subscriptions } from '@reciproca/platform';
+import { CardRepository } from '../persistence/card.repository.js';
+import { findSubject, type Subject } from '../persistence/subject.read-model.js';
+import { ShowBoard } from './show-board.js';
+
+const CARD_CHANGED = 'supervision.card_changed';
+
+/** Who looks after a card and who has it in hand. Two never have it at once, and who has it is asked before anybody else acts. */
+@Injectable()
+export class HandleCards implements OnModuleInit {
+  constructor(
+    private readonly cards: CardRepository,
+    private readonly board: ShowBoard,
+    private readonly people: People,
+    private readonly notify: Notify,
+    private readonly signal: BoardSignal,
+    private readonly holds: CardHolds,
+    private readonly subscriptions: Subscriptions,
+    private readonly schedule: JobSchedule,
+  ) {}
+
+  onModuleInit(): void {
+    this.holds.guardWith((ctx, subject) => this.ensureNoColleague(ctx, subject));
+    this.subscriptions.on(CARD_CHANGED, 'supervision.board', (ctx) => Promise.resolve(this.signal.touch(ctx.enteId)));
+    this.schedule.every(60, 'forget-old-cards', (ctx) => this.cards.forgetOld(ctx));
+  }
+
+  /** Throws `card.not_found`, also for a thing of another ente. */
+  async getSubject(ctx: Ctx, subject: CardSubject): Promise<Subject> {
+    const found = (await findSubject(ctx, subject)) ?? (await this.board.findCard(ctx, subject));
+    if (!found) throw notFound('card');
+    return found;
+  }
+
+  /** Null takes it off whoever has it; throws `card.not_staff` for anybody who is no colleague. */
+  async assign(ctx: Ctx, subject: CardSubject, assigneeId: string | null): Promise<PersonCard | null> {
+    ensureOperator(ctx);
+    await this.getSubject(ctx, subject);
+    const colleague = assigneeId ? await this.people.findPerson(ctx, assigneeId) : null;
+    const isColleague = colleague?.state === 'active' && colleague.roles.some((role) => role === 'operator' || role === 'coordinator');
+    if (assigneeId && !isColleague) throw new DomainError('card.not_staff', 'invalid', { field: 'personId' });
+    await this.cards.assign(ctx, subject, assigneeId);
+    await this.changed(ctx);
+    return colleague;
+  }
+
+  /** Throws `card.held_by_colleague` with their name, unless it is taken over: then they are told. */
+  async take(ctx: Ctx, subject: CardSubject, over = false): Promise<void> {
+    const operatorId = ensureOperator(ctx);
+    const { href } = await this.getSubject(ctx, subject);
+    if (!(await this.cards.take(ctx, subject))) {
+      const holderId = await this.cards.findHolder(ctx, subject);
+      if (holderId && !over) throw await this.refusal(ctx, holderId);
+      if (holderId) await this.cards.release(ctx, subject, holderId);
+      if (!(await this.cards.take(ctx, subject))) throw await this.refusal(ctx, holderId ?? operatorId);
+      if (holderId) await this.tellTakenOver(ctx, subject, { holderId, operatorId, href });
+    }
+    await this.changed(ctx);
+  }
+
+  async release(ctx: Ctx, subject: CardSubject): Promise<void> {
+    const operatorId = ensureOperator(ctx);
+    await this.getSubject(ctx, subject);
+    await this.cards.release(ctx, subject, operatorId);
+    await this.changed(ctx);
+  }
+
+  /** Opening the page of a thing shows on the pages of those who look at it too. */
+  async look(ctx: Ctx, subject: CardSubject): Promise<void> {
+    await this.cards.renew(ctx, subject);
+    if (await this.cards.look(ctx, subject)) this.signal.touch(ctx.enteId);
+  }
+
+  async leave(ctx: Ctx, subject: CardSubject): Promise<void> {
+    await this.cards.leave(ctx, subject);
+    await this.changed(ctx);
+  }
+
+  private async ensureNoColleague(ctx: Ctx, subject: CardSubject): Promise<void> {
+    const holderId = await this.cards.findColleagueAt(ctx, subject);
+    if (holderId) throw await this.refusal(ctx, holderId);
+  }
+
+  private async refusal(ctx: Ctx, holderId: string): Promise<DomainError> {
+    const holder = await this.people.findPerson(ctx, holderId);
+    return new DomainError('card.held_by_colleague', 'conflict', { name: holder?.fullName ?? '' });
+  }
+
+  private async tellTakenOver(ctx: Ctx, { kind, id }: CardSubject, { holderId, operatorId, href }: { holderId: string; operatorId: string; href: string }): Promise<void> {
+    const eventKey = `card_taken_over:${kind}:${id}:${ctx.requestId}`;
+    await this.notify.notifyMany(ctx, [{ personId: holderId, type: 'card_taken_over', params: {}, aboutId: operatorId, link: href, important: false, eventKey }]);
+  }
+
+  /** Told after the commit, so that who looks again finds it. */
+  private changed(ctx: Ctx): Promise<void> {
+    return emit(ctx, { topic: CARD_CHANGED, payload: {} });
+  }
+}
+
+function ensureOperator(ctx: Ctx): string {
+  if (!isStaff(ctx) || !ctx.actor.personId) throw forbidden();
+  return ctx.actor.personId;
+}

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { AcceptProposal, ConfirmAgreement, DeclineProposal, type ProposalResponse, ViewAgreements, ViewProposals } from '@reciproca/exchange';
+import type { Ctx } from '@reciproca/kernel';
+import { type Answerable, CallAnswers } from '@reciproca/notifications';
+import { formatWhen } from '@reciproca/ui';
+
+/** A yes or no said on the phone is a yes or no: the call list gives it for the person with the same use cases their own page has. */
+@Injectable()
+export class PhoneAnswers implements OnModuleInit {
+  constructor(
+    private readonly answers: CallAnswers,
+    private readonly proposals: ViewProposals,
+    private readonly accept: AcceptProposal,
+    private readonly decline: DeclineProposal,
+    private readonly agreements: ViewAgreements,
+    private readonly confirm: ConfirmAgreement,
+  ) {}
+
+  onModuleInit(): void {
+    const answer = (ctx: Ctx, _link: string, id: string, yes: boolean): Promise<void> => this.answerProposal(ctx, id, yes);
+    this.answers.add(
+      { linkPrefix: '/proposals/', list: async (ctx, link) => this.asked(ctx, [await this.proposals.get(ctx, idOf(link))]), answer },
+      { linkPrefix: '/requests/', list: async (ctx, link) => this.asked(ctx, await this.proposals.listForListing(ctx, 'request', idOf(link))), answer },
+      {
+        linkPrefix: '/agreements/',
+        list: (ctx, link) => this.listToConfirm(ctx, idOf(link)),
+        answer: async (ctx, _link, id, yes) => {
+          if (yes) await this.confirm.execute(ctx, id);
+        },
+      },
+    );
+  }
+
+  private async answerProposal(ctx: Ctx, id: string, yes: boolean): Promise<void> {
+    if (yes) await this.accept.execute(ctx, id);
+    else await this.decline.execute(ctx, id, null);
+  }
+
+  /** Those the person has not answered yet. */
+  private asked(ctx: Ctx, proposals: readonly ProposalResponse[]): Answerable[] {
+    return proposals
+      .filter(({ canAnswer, circleId, side }) => canAnswer && circleId === null && side !== null)
+      .map(({ id, side, offerer, requester, startsAt, endsAt }) => ({
+        id,
+        label: `${(side === 'request' ? offerer : requester).name}, ${formatWhen(startsAt, endsAt, ctx.language)}`,
+      }));
+  }
+
+  private async listToConfirm(ctx: Ctx, id: string): Promise<Answerable[]> {
+    const { state, title, startsAt } = await this.agreements.get(ctx, id);
+    return state === 'done' ? [{ id, label: `${title}, ${formatWhen(startsAt, null, ctx.language)}` }] : [];
+  }
+}
+
+function idOf(link: string): string {
+  return link.split('/')[2] ?? '';
+}

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { AccessLog, ANYTHING, type BoardCard, type BoardFilter, type BoardSource, BoardSources, type CardSubject, People } from '@reciproca/identity';
+import type { Ctx } from '@reciproca/kernel';
+import { cardKey } from '../domain/card-hold.js';
+import { byPressure, type Pressure, pressureOf } from '../domain/pressure.rules.js';
+import { OWN_SOURCES } from '../persistence/board.read-model.js';
+import { CardRepository } from '../persistence/card.repository.js';
+import { type BoardQuery, OVERVIEW } from './board-query.js';
+
+export interface Colleague {
+  readonly id: string;
+  readonly name: string;
+}
+
+export interface WorkedCard extends BoardCard {
+  readonly source: BoardSource;
+  readonly pressure: Pressure;
+  readonly assignee: Colleague | null;
+  readonly holder: Colleague | null;
+}
+
+export interface Board {
+  readonly counts: readonly { readonly source: BoardSource; readonly count: number }[];
+  readonly cards: readonly WorkedCard[];
+}
+
+const MOST_CARDS = 50;
+/** The overview takes so many from each list and shows the most pressing of them. */
+const FROM_EACH = 8;
+const MOST_PRESSING = 12;
+
+/** Everything that waits for an operator: a count for every list, and the cards of one of them or the most pressing of all. */
+@Injectable()
+export class ShowBoard implements OnModuleInit {
+  constructor(
+    private readonly sources: BoardSources,
+    private readonly cards: CardRepository,
+    private readonly people: People,
+    private readonly accessLog: AccessLog,
+  ) {}
+
+  onModuleInit(): void {
+    this.sources.add(...OWN_SOURCES);
+  }
+
+  hasView(view: string): boolean {
+    return view === OVERVIEW || this.sources.find(view) !== undefined;
+  }
+
+  async execute(ctx: Ctx, query: BoardQuery): Promise<Board> {
+    const filter = await this.filterOf(ctx, query);
+    if (query.text) await this.accessLog.record(ctx, { action: 'search', personId: null, detail: { what: 'board', text: query.text } });
+    const counts: { source: BoardSource; count: number }[] = [];
+    for (const source of this.sources.list()) counts.push({ source, count: await source.count(ctx, filter) });
+    const chosen = this.sources.find(query.view);
+    const found = chosen ? await this.listFrom(ctx, chosen, filter, MOST_CARDS) : await this.listPressing(ctx, filter);
+    return { counts, cards: await this.withColleagues(ctx, found) };
+  }
+
+  /** A thing as its own source shows it; null when it stands on no list. */
+  async findCard(ctx: Ctx, { kind, id }: CardSubject): Promise<BoardCard | null> {
+    for (const source of this.sources.list()) {
+      const card = (await source.list(ctx, { ...ANYTHING, among: [id] }, MOST_CARDS)).find((one) => one.kind === kind && one.id === id);
+      if (card) return card;
+    }
+    return null;
+  }
+
+  private async filterOf(ctx: Ctx, { areaId, service, urgent, who, text }: BoardQuery): Promise<BoardFilter> {
+    const assigneeId = who === 'me' ? ctx.actor.personId : (who ?? null);
+    return {
+      areaId: areaId ?? null,
+      service: service ?? null,
+      urgentOnly: urgent === 'true',
+      text: text || null,
+      among: who && who !== 'nobody' ? await this.cards.listAssignedIds(ctx, assigneeId) : null,
+      without: who === 'nobody' ? await this.cards.listAssignedIds(ctx, null) : [],
+    };
+  }
+
+  private async listFrom(ctx: Ctx, source: BoardSource, filter: BoardFilter, most: number): Promise<Omit<WorkedCard, 'assignee' | 'holder'>[]> {
+    const now = ctx.clock.now();
+    const cards = await source.list(ctx, filter, most);
+    return cards.map((card) => ({ ...card, source, pressure: source.needsHand === false ? 'calm' : pressureOf(card, now) }));
+  }
+
+  private async listPressing(ctx: Ctx, filter: BoardFilter): Promise<Omit<WorkedCard, 'assignee' | 'holder'>[]> {
+    const all = new Map<string, Omit<WorkedCard, 'assignee' | 'holder'>>();
+    for (const source of this.sources.list().filter(({ needsHand }) => needsHand !== false)) {
+      // A later list says more of the same card than an earlier one: that it has nobody, than that it is open.
+      for (const card of await this.listFrom(ctx, source, filter, FROM_EACH)) all.set(cardKey(card), card);
+    }
+    return [...all.values()].sort(byPressure(ctx.clock.now())).slice(0, MOST_PRESSING);
+  }
+
+  private async withColleagues(ctx: Ctx, cards: readonly Omit<WorkedCard, 'assignee' | 'holder'>[]): Promise<WorkedCard[]> {
+    const states = await this.cards.listStates(ctx, cards);
+    const ids = [...states.values()].flatMap(({ assigneeId, holderId }) => [assigneeId, holderId]).filter((id): id is string => id !== null);
+    const people = await this.people.listPeopleByIds(ctx, ids);
+    const colleague = (id: string | null | undefined): Colleague | null => (id ? { id, name: people.get(id)?.fullName ?? '' } : null);
+    return cards.map((card) => {
+      const state = states.get(cardKey(card));
+      return { ...card, assignee: colleague(state?.assigneeId), holder: colleague(state?.holderId) };
+    });
+  }
+}

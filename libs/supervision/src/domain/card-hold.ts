@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+/** A card in hand is free again when its holder shows no sign for so long. */
+export const HOLD_MINUTES = 10;
+/** Somebody who looks is thought gone when their page has not asked again for so long. */
+export const LOOK_SECONDS = 90;
+
+export interface CardState {
+  readonly assigneeId: string | null;
+  readonly holderId: string | null;
+  readonly heldUntil: Date | null;
+}
+
+export const UNTOUCHED_CARD: CardState = { assigneeId: null, holderId: null, heldUntil: null };
+
+export function cardKey({ kind, id }: { readonly kind: string; readonly id: string }): string {
+  return `${kind} ${id}`;
+}

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { Badge, formatRelative, formatWhen, PostButton, type Tone, usePage } from '@reciproca/ui';
+import type { WorkedCard } from '../application/show-board.js';
+import type { Pressure } from '../domain/pressure.rules.js';
+import { cardAction } from './card-strip.js';
+
+const TONES: Readonly<Record<Pressure, Tone>> = { now: 'danger', soon: 'warning', calm: 'neutral' };
+
+export interface BoardCardProps {
+  readonly card: WorkedCard;
+  readonly now: Date;
+  readonly viewerId: string;
+  readonly back: string;
+  /** Says which list it stands on, where several are mixed. */
+  readonly mixed: boolean;
+}
+
+/** One thing that waits, with how pressing it is in words as well as in colour. */
+export function BoardCardItem({ card, now, viewerId, back, mixed }: BoardCardProps) {
+  const { t, language } = usePage();
+  const { kind, id, source, pressure, assignee, holder } = card;
+  const people = card.people.map(({ name }) => name).join(' → ');
+  const lines = [
+    people,
+    card.service && t(`exchange:service.${card.service}`),
+    card.at && formatWhen(card.at, null, language),
+    t('supervision:card.since', { ago: formatRelative(card.since, language, now) }),
+  ];
+  return (
+    <li class={`board-card tone-${TONES[pressure]}`} data-card>
+      <div class="board-card-text">
+        <div class="cluster">
+          <Badge tone={TONES[pressure]}>{t(`supervision:pressure.${pressure}`)}</Badge>
+          {card.urgent && <Badge tone="warning">{t('exchange:listing.urgent')}</Badge>}
+          {mixed && <span class="board-card-list">{t(source.textKey)}</span>}
+        </div>
+        <h3 class="board-card-title">
+          <a href={card.href} id={`card-${kind}-${id}`} data-card-link>
+            {card.title}
+          </a>
+        </h3>
+        <p class="panel-meta">{lines.filter(Boolean).join(' · ')}</p>
+        {card.note && <p>{card.note}</p>}
+      </div>
+      <div class="board-card-side">
+        {holder && holder.id !== viewerId && <Badge tone="info">{t('supervision:card.held', { name: holder.name })}</Badge>}
+        {assignee && <Badge tone="success">{assignee.id === viewerId ? t('supervision:card.yours') : t('supervision:card.assigned', { name: assignee.name })}</Badge>}
+        {assignee?.id !== viewerId && (
+          <PostButton action={cardAction(card, 'assign')} text={t('supervision:card.toMe')} kind="outline" fields={{ personId: 'me', back }} />
+        )}
+        <a class="board-card-more" href={`/board/cards/${kind}/${id}`}>
+          {t('supervision:card.more')}
+          <span class="visually-hidden"> {card.title}</span>
+        </a>
+      </div>
+    </li>
+  );
+}
