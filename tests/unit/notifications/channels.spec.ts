@@ -11,6 +11,8 @@ const matches = { type: 'proposals_for_request', important: false } as const;
 const small = { type: 'minutes_earned', important: false } as const;
 const untried = { emailed: false, called: false };
 
+const now = new Date('2026-11-23T10:00:00Z');
+
 describe('at once', () => {
   it('calls who has no device about what matters and about who can help', () => {
     expect([important, matches, small].map((told) => channelAtOnce(told, noDevice))).toEqual(['call', 'call', null]);

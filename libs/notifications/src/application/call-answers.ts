@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable } from '@nestjs/common';
-import type { Ctx } from '@reciproca/kernel';
+import { type Ctx, DomainError } from '@reciproca/kernel';
 
 /** One thing the person on the phone can say yes or no to. */
 export interface Answerable {
@@ -27,7 +27,13 @@ export class CallAnswers {
   }
 
   async list(ctx: Ctx, link: string, personId: string): Promise<readonly Answerable[]> {
-    return (await this.find(link)?.list(spokenFor(ctx, personId), link)) ?? [];
+    try {
+      return (await this.find(link)?.list(spokenFor(ctx, personId), link)) ?? [];
+    } catch (error) {
+      // What was asked may be gone by now: the person is still to be called.
+      if (error instanceof DomainError) return [];
+      throw error;
+    }
   }
 
   /** With the one thing asked when it is not said which; false when there is nothing to answer here. */

@@ -54,7 +54,7 @@ export class CallTaskRepository {
   async lockNextPerson(ctx: Ctx, except: readonly string[]): Promise<string | null> {
     const [row] = await ctx.tx.query<{ person_id: string }>(
       `SELECT c.person_id FROM call_tasks c JOIN people p ON p.id = c.person_id
-       WHERE c.ente_id = $1 AND c.due_at <= $2 AND c.person_id <> ALL($3::uuid[]) AND c.state IN ('open','claimed')
+       WHERE c.ente_id = $1 AND c.due_at <= $2::timestamptz AND c.person_id <> ALL($3::uuid[]) AND c.state IN ('open','claimed')
          AND NOT EXISTS (SELECT 1 FROM call_tasks WHERE person_id = c.person_id AND ${HELD})
        ORDER BY c.due_at, c.id LIMIT 1 FOR NO KEY UPDATE OF c, p SKIP LOCKED`,
       [ctx.enteId, ctx.clock.now(), except],
@@ -70,9 +70,9 @@ export class CallTaskRepository {
   /** Everything the person is to be called about by now, and the one asked for; nothing while a colleague is calling them. */
   claimOfPerson(ctx: Ctx, personId: string, callId: string | null): Promise<CallTask[]> {
     return ctx.tx.query<CallTask>(
-      `UPDATE call_tasks SET state = 'claimed', claimed_by = $4, claimed_at = $2
-       WHERE ente_id = $1 AND person_id = $3 AND (due_at <= $2 OR id = $5) AND (${TAKEABLE} OR (state = 'claimed' AND claimed_by = $4))
-         AND NOT EXISTS (SELECT 1 FROM call_tasks o WHERE o.person_id = $3 AND o.claimed_by <> $4 AND o.state = 'claimed'
+      `UPDATE call_tasks SET state = 'claimed', claimed_by = $4::uuid, claimed_at = $2::timestamptz
+       WHERE ente_id = $1 AND person_id = $3 AND (due_at <= $2::timestamptz OR id = $5::uuid) AND (${TAKEABLE} OR (id = $5::uuid AND state = 'claimed' AND claimed_by = $4::uuid))
+         AND NOT EXISTS (SELECT 1 FROM call_tasks o WHERE o.person_id = $3 AND o.claimed_by <> $4::uuid AND o.state = 'claimed'
            AND o.claimed_at > $2::timestamptz - interval '${CLAIM_LASTS_MINUTES} minutes')
        RETURNING ${COLUMNS}`,
       [ctx.enteId, ctx.clock.now(), personId, ctx.actor.personId, callId],
