@@ -35,7 +35,7 @@ describe('two operators at one board', () => {
     await first.goto('/board');
     await first.untilLive();
     await post(resident, 'Un giro in farmacia');
-    await first.page.locator('[data-live=board]').getByRole('link', { name: 'Un giro in farmacia' }).waitFor();
+    await first.page.locator('[data-live=board]').getByRole('link', { name: 'Un giro in farmacia', exact: true }).waitFor();
 
     await first.page.keyboard.press('?');
     await first.page.getByRole('dialog').waitFor();

@@ -43,7 +43,9 @@ export function BoardPage({ query, board, areas, staff, views, viewerId, now, fo
         {chosen ? (
           <>
             <SourceTabs query={query} board={board} />
-            {board.cards.length === 0 ? <EmptyState icon="check-circle" text={emptyText(chosen.source, t)} /> : items}
+            <Section title={t(chosen.source.textKey)} id="board-list">
+              {board.cards.length === 0 ? <EmptyState icon="check-circle" text={emptyText(chosen.source, t)} /> : items}
+            </Section>
           </>
         ) : (
           <>

@@ -12,6 +12,7 @@ import { buildDemo } from '../plan/build-demo.js';
 import type { DemoPlan } from '../plan/demo-plan.js';
 import { AnswerProposals } from './answer-proposals.js';
 import { DemoWriter } from './demo-writer.js';
+import { loadBoard } from './load-board.js';
 import { emptyDatabase } from './empty-database.js';
 import { tellCastOnly } from './tell-cast.js';
 
@@ -36,6 +37,7 @@ export async function loadDemo(app: INestApplicationContext, progress: Progress,
     await writer.writeProposals(ctx);
     await answers.execute(ctx, posted);
     await tellCastOnly(ctx, plan.castIds);
+    await loadBoard(ctx);
     for (const enteId of plan.enteIds) await app.get(CirclesOnArrival).execute({ ...ctx, enteId }, plan.castIds);
   });
   progress.advance(unitsOf(plan));
