@@ -37,6 +37,8 @@ export const migrations = [
   Sentinels1760000000029,
   SupervisionBoard1760000000018,
   NotificationsCallQueue1760000000019,
+  IdentityCover1760000000027,
+  Vetting1760000000028,
 ];
 
 /** Brings the schema of a database up to date; safe to call again. */
