@@ -22,6 +22,7 @@ const LIBS = [
   'sentinels',
   'notifications',
   'supervision',
+  'reporting',
 ];
 
 describe('imports between the parts', () => {

@@ -8,6 +8,7 @@ import { OrtiHttpModule } from '@reciproca/orti/http';
 import type { Environment } from '@reciproca/platform';
 import { PlatformHttpModule } from '@reciproca/platform/http';
 import { PlanningHttpModule } from '@reciproca/planning/http';
+import { ReportingHttpModule } from '@reciproca/reporting/http';
 import { SentinelsHttpModule } from '@reciproca/sentinels/http';
 import { SupervisionHttpModule } from '@reciproca/supervision/http';
 import { TerritoryHttpModule } from '@reciproca/territory/http';
@@ -39,6 +40,7 @@ export class AppModule {
         SentinelsHttpModule,
         NotificationsHttpModule,
         SupervisionHttpModule,
+        ReportingHttpModule,
       ],
     };
   }

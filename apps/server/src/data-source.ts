@@ -7,6 +7,7 @@ import { Ledger1760000000004 } from '@reciproca/ledger';
 import { Notifications1760000000009, NotificationsCallQueue1760000000019 } from '@reciproca/notifications';
 import { Orti1760000000008, OrtiEngine1760000000013 } from '@reciproca/orti';
 import { Planning1760000000014, PlanningCircles1760000000015 } from '@reciproca/planning';
+import { Reporting1760000000032 } from '@reciproca/reporting';
 import { Sentinels1760000000029 } from '@reciproca/sentinels';
 import { SupervisionBoard1760000000018 } from '@reciproca/supervision';
 import { Territory1760000000003 } from '@reciproca/territory';
@@ -35,6 +36,7 @@ export const migrations = [
   IdentityCover1760000000027,
   Vetting1760000000028,
   Sentinels1760000000029,
+  Reporting1760000000032,
   SupervisionBoard1760000000018,
   NotificationsCallQueue1760000000019,
   IdentityCover1760000000027,

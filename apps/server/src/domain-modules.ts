@@ -8,6 +8,7 @@ import { NotificationsModule } from '@reciproca/notifications';
 import { OrtiModule } from '@reciproca/orti';
 import { PlanningModule } from '@reciproca/planning';
 import { type Environment, PlatformModule } from '@reciproca/platform';
+import { ReportingModule } from '@reciproca/reporting';
 import { SentinelsModule } from '@reciproca/sentinels';
 import { SupervisionModule } from '@reciproca/supervision';
 import { TerritoryModule } from '@reciproca/territory';
@@ -31,5 +32,6 @@ export function domainModules(environment: Environment): (DynamicModule | Type)[
     SentinelsModule,
     NotificationsModule,
     SupervisionModule,
+    ReportingModule,
   ];
 }

@@ -162,6 +162,10 @@ nrdgsmtpoc POST   /api/v1/sessions
 --------oc POST   /api/v1/signals/:id/reopen
 --------oc POST   /api/v1/signals/:id/take
 --------oc POST   /api/v1/signals/:id/urgent
+--------oc GET    /api/v1/report
+--------oc GET    /api/v1/report-targets
+---------c POST   /api/v1/report-targets
+---------c DELETE /api/v1/report-targets/:id
 `;
 
 const PAGES = `
@@ -320,6 +324,12 @@ nrdgsmtpoc POST   /sign-out
 --------oc POST   /signals/:id/urgent
 ----s---oc GET    /signals/new
 ----s---oc POST   /signals/new
+--------oc GET    /reports
+--------oc GET    /reports/csv
+--------oc GET    /reports/sociogram
+---------c POST   /reports/targets
+---------c POST   /reports/targets/:id/remove
+--------oc GET    /reports/xlsx
 `;
 
 export const ACCESS_TABLE: readonly AccessRow[] = [API, PAGES].flatMap((block) => block.trim().split('\n').map(readRow));

@@ -13,6 +13,8 @@ jest.setTimeout(180_000);
 /** What answers a GET and is no page to read. */
 const NO_PAGES: Readonly<Record<string, string>> = {
   '/documents/:id/file': 'a file to save',
+  '/reports/csv': 'a file to save',
+  '/reports/xlsx': 'a file to save',
   '/health': 'for machines',
   '/metrics': 'for machines',
   '/approvals': 'an old address, goes on to the board',

@@ -9,6 +9,7 @@ import '@reciproca/ledger/http';
 import '@reciproca/notifications/http';
 import '@reciproca/orti/http';
 import '@reciproca/planning/http';
+import '@reciproca/reporting/http';
 import '@reciproca/sentinels/http';
 import '@reciproca/supervision/http';
 import '@reciproca/territory/http';

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { dayShape } from '@reciproca/platform';
+import { z } from 'zod';
+import { ACTIONS } from '../domain/deed.js';
+import { MEASURES } from '../domain/measure.js';
+
+export const periodShape = z.strictObject({ from: dayShape, to: dayShape });
+export const targetShape = z.strictObject({
+  action: z.enum(ACTIONS),
+  measure: z.enum(MEASURES),
+  from: dayShape,
+  to: dayShape,
+  value: z.number().int().min(1).max(10_000_000),
+});

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import type { BreakdownRow, Dimension } from './breakdown.js';
+import type { Action } from './deed.js';
+import type { ActionFigures } from './figures.js';
+import type { Target, WholeCounts } from './measure.js';
+import type { Period } from './period.js';
+
+/** Exchanges of each service in a month (yyyy-mm). */
+export interface MonthRow {
+  readonly month: string;
+  readonly condominio: number;
+  readonly trasporto: number;
+  readonly orti: number;
+}
+
+export interface TargetProgress extends Target {
+  /** Null where the figure is not published. */
+  readonly reached: number | null;
+}
+
+/** Everything the Region is told of a period; what would tell too much about too few is null. */
+export interface Report {
+  readonly period: Period;
+  readonly actions: readonly ActionFigures[];
+  readonly breakdowns: Readonly<Record<Action, Readonly<Record<Dimension, readonly BreakdownRow[]>>>>;
+  readonly months: readonly MonthRow[];
+  readonly counts: WholeCounts;
+  readonly targets: readonly TargetProgress[];
+  /** The same minutes counted twice: over the deeds and over the ledger's postings. They must be equal. */
+  readonly minutes: { readonly ofDeeds: number; readonly inLedger: number };
+}

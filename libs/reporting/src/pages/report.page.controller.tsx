@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { Controller, Get, Param, Post } from '@nestjs/common';
+import { ApiExcludeController } from '@nestjs/swagger';
+import { AccessLog, dayInRome, Enti, type FormState, Page, type PageDoor, UNTOUCHED } from '@reciproca/identity';
+import { systemClock } from '@reciproca/kernel';
+import { Allow, idParam, STAFF, valid } from '@reciproca/platform';
+import { periodShape, targetShape } from '../api/report.request.js';
+import { DrawSociogram } from '../application/draw-sociogram.js';
+import { MakeReport } from '../application/make-report.js';
+import { ManageTargets } from '../application/manage-targets.js';
+import { reportSheets } from '../application/report-sheets.js';
+import { asCsv, asXlsx } from '../application/write-sheets.js';
+import { type Period, periodProblem, usualPeriods } from '../domain/period.js';
+import { ReportPage } from './report.page.js';
+import { SociogramPage } from './sociogram.page.js';
+
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+@ApiExcludeController()
+@Controller('reports')
+@Allow(STAFF)
+export class ReportPageController {
+  constructor(
+    private readonly makeReport: MakeReport,
+    private readonly drawSociogram: DrawSociogram,
+    private readonly targets: ManageTargets,
+    private readonly enti: Enti,
+    private readonly accessLog: AccessLog,
+  ) {}
+
+  @Get()
+  show(@Page() page: PageDoor): Promise<void> {
+    return this.render(page, UNTOUCHED);
+  }
+
+  @Get('csv')
+  async csv(@Page() page: PageDoor): Promise<void> {
+    const { sheets, name } = await this.sheets(page);
+    page.file({ content: Buffer.from(asCsv(sheets)), name: `${name}.csv`, mediaType: 'text/csv; charset=utf-8' });
+  }
+
+  @Get('xlsx')
+  async xlsx(@Page() page: PageDoor): Promise<void> {
+    const { sheets, name } = await this.sheets(page);
+    page.file({ content: await asXlsx(sheets), name: `${name}.xlsx`, mediaType: XLSX });
+  }
+
+  @Get('sociogram')
+  async sociogram(@Page() page: PageDoor): Promise<void> {
+    const { period } = this.asked(page);
+    const picture = await page.query((ctx) => this.drawSociogram.execute(ctx, period), page.asMyself);
+    await page.html({ title: page.t('reporting:sociogram'), backHref: `/reports?from=${period.from}&to=${period.to}`, live: false, body: <SociogramPage picture={picture} period={period} /> });
+  }
+
+  @Post('targets')
+  @Allow(['coordinator'])
+  setTarget(@Page() page: PageDoor): Promise<void> {
+    return page.submit(
+      targetShape,
+      async (ctx, target) => {
+        await this.targets.set(ctx, target);
+        return { path: `/reports?from=${target.from}&to=${target.to}`, flash: { key: 'reporting:target.saved' } };
+      },
+      (errors, typed, general) => this.render(page, { errors, typed, general }),
+      page.asMyself,
+    );
+  }
+
+  @Post('targets/:id/remove')
+  @Allow(['coordinator'])
+  async removeTarget(@Page() page: PageDoor, @Param(valid(idParam)) { id }: { id: string }): Promise<void> {
+    await page.command((ctx) => this.targets.remove(ctx, id), page.asMyself);
+    page.redirect('/reports', { key: 'reporting:target.removed' });
+  }
+
+  private async render(page: PageDoor, targetForm: FormState): Promise<void> {
+    const { period, form, usual } = this.asked(page);
+    const [report, ente] = await page.query((ctx) => Promise.all([this.makeReport.execute(ctx, period), this.enti.getEnte(ctx)]), page.asMyself);
+    const maySet = page.viewer.roles.includes('coordinator');
+    const body = <ReportPage report={report} enteName={ente.name} usual={usual} maySet={maySet} asked={form} targetForm={targetForm} newKey={() => page.newKey()} />;
+    await page.html({ title: page.t('reporting:title'), live: false, body });
+  }
+
+  /** The period in the address; this year's where none or a wrong one is asked for. */
+  private asked(page: PageDoor): { period: Period; form: FormState; usual: ReturnType<typeof usualPeriods> } {
+    const usual = usualPeriods(dayInRome(systemClock.now()));
+    const { input, typed, errors } = page.readQuery(periodShape);
+    const isAsked = typed['from'] !== undefined || typed['to'] !== undefined;
+    const problem = input && periodProblem(input);
+    const form = { typed: isAsked ? typed : {}, errors: problem ? page.errorsOf(problem) : isAsked ? errors : {}, general: null };
+    return { period: input && !problem ? input : usual.year, form, usual };
+  }
+
+  private async sheets(page: PageDoor) {
+    const { period } = this.asked(page);
+    const [report, ente] = await page.query(async (ctx) => {
+      await this.accessLog.record(ctx, { action: 'read', personId: null, detail: { what: 'report_exported', ...period } });
+      return Promise.all([this.makeReport.execute(ctx, period), this.enti.getEnte(ctx)]);
+    }, page.asMyself);
+    return { sheets: reportSheets(report, page.language, ente.name), name: `reciproca-${ente.slug}-${period.from}-${period.to}` };
+  }
+}

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { Module } from '@nestjs/common';
+import { ExchangeModule } from '@reciproca/exchange';
+import { IdentityModule } from '@reciproca/identity';
+import { registerTexts } from '@reciproca/ui';
+import { DrawSociogram } from './application/draw-sociogram.js';
+import { MakeReport } from './application/make-report.js';
+import { ManageTargets } from './application/manage-targets.js';
+import { TargetRepository } from './persistence/target.repository.js';
+import { en } from './texts/en.js';
+import { it } from './texts/it.js';
+
+registerTexts('reporting', { it, en });
+
+const facades = [MakeReport, ManageTargets, DrawSociogram];
+
+@Module({ imports: [IdentityModule, ExchangeModule], providers: [...facades, TargetRepository], exports: facades })
+export class ReportingModule {}

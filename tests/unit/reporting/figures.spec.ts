@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { asCsv, asXlsx } from '../../../libs/reporting/src/application/write-sheets.js';
+import { ageBand } from '../../../libs/reporting/src/domain/age-band.js';
+import { breakdown } from '../../../libs/reporting/src/domain/breakdown.js';
+import type { Deed, Profile } from '../../../libs/reporting/src/domain/deed.js';
+import { figuresOf } from '../../../libs/reporting/src/domain/figures.js';
+import { listMonths, periodProblem, usualPeriods } from '../../../libs/reporting/src/domain/period.js';
+import { sociogramOf } from '../../../libs/reporting/src/domain/sociogram.js';
+import { FEWEST_PEOPLE, publishedColumn, publishedCount } from '../../../libs/reporting/src/domain/suppression.js';
+
+const YEAR = { from: '2026-01-01', to: '2026-12-31' };
+
+function deed(giverId: string, receiverId: string | null, more: Partial<Deed> = {}): Deed {
+  return { id: `${giverId}-${receiverId}`, service: 'condominio', day: '2026-05-05', giverId, receiverId, minutes: 60, rideMetres: null, grams: null, ...more };
+}
+function profiles(...ids: string[]): Map<string, Profile> {
+  return new Map(ids.map((id) => [id, { id, birthDate: '1950-01-01', gender: 'f', comune: 'Alba', firstGaveOn: '2026-03-01' }]));
+}
+const names = (letter: string, count: number): string[] => Array.from({ length: count }, (_, index) => `${letter}${index}`);
+
+describe('figures of an action', () => {
+  it('count people once, hours and kilometres all together', () => {
+    const givers = names('g', 6);
+    const deeds = givers.flatMap((giver) => names('r', 5).map((receiver) => deed(giver, receiver, { service: 'trasporto', rideMetres: 1000 })));
+    expect(figuresOf('trasporto', deeds, profiles(...givers), YEAR)).toMatchObject({
+      exchanges: 30, helped: 5, helpers: 6, newVolunteers: 6, minutes: 1800, rides: 30, rideMetres: 30_000, grams: 0,
+    });
+    expect(figuresOf('orti', deeds, profiles(...givers), YEAR)).toMatchObject({ exchanges: 0, helped: 0, helpers: 0, minutes: 0 });
+  });
+
+  it('hold back what fewer than five people did', () => {
+    expect(figuresOf('all', [deed('a', 'b')], profiles('a'), YEAR)).toMatchObject({ exchanges: 1, helped: null, helpers: null, minutes: null, newVolunteers: null });
+  });
+
+  it('count garden work as help for everybody: hours and a helper, no exchange', () => {
+    const deeds = names('g', 5).map((giver) => deed(giver, null, { service: 'orti' }));
+    expect(figuresOf('orti', deeds, new Map(), YEAR)).toMatchObject({ exchanges: 0, helped: 0, helpers: 5, minutes: 300, newVolunteers: 0 });
+  });
+});
+
+describe('small numbers', () => {
+  it('are held back from one to four; nobody is no secret', () => {
+    expect([0, 1, 4, 5].map((count) => publishedCount(count))).toEqual([0, null, null, 5]);
+  });
+
+  it('cannot be worked out from the total: one held back brings the next smallest with it', () => {
+    expect(publishedColumn([2, 10, 7])).toEqual([null, 10, null]);
+    expect(publishedColumn([2, 3, 7])).toEqual([null, null, 7]);
+    expect(publishedColumn([0, 8, 7])).toEqual([0, 8, 7]);
+  });
+
+  it('never leave a single hole in a column with a second figure to hide it, whatever the counts', () => {
+    fc.assert(
+      fc.property(fc.array(fc.nat({ max: 40 }), { maxLength: 9 }), (counts) => {
+        const published = publishedColumn(counts);
+        const holes = published.filter((figure) => figure === null).length;
+        const told = published.every((figure, index) => figure === null || figure === counts[index]);
+        const small = counts.filter((count) => count > 0 && count < FEWEST_PEOPLE).length;
+        return told && (small === 0 ? holes === 0 : holes >= Math.min(2, counts.filter((count) => count > 0).length));
+      }),
+    );
+  });
+});
+
+describe('a breakdown', () => {
+  it('has bands in order of age and the unknown last, and adds up to the total where nothing is held back', () => {
+    const people = new Map<string, Profile>();
+    const add = (ids: string[], birthDate: string, comune: string | null): string[] => {
+      for (const id of ids) people.set(id, { id, birthDate, gender: null, comune, firstGaveOn: null });
+      return ids;
+    };
+    const old = add(names('o', 6), '1935-01-01', 'Alba');
+    const young = add(names('y', 7), '2000-01-01', null);
+    const deeds = [...old, ...young].map((receiver) => deed(young[0] as string, receiver));
+    const rows = breakdown('age', deeds, people, '2026-12-31');
+    expect(rows.map(({ key, helped }) => [key, helped])).toEqual([['18-29', 7], ['85+', 6]]);
+    expect(rows.reduce((total, { minutes }) => total + (minutes ?? 0), 0)).toBe(60 * 13);
+    expect(breakdown('comune', deeds, people, '2026-12-31').map(({ key }) => key)).toEqual(['Alba', '']);
+  });
+
+  it.each([[0, '0-17'], [17, '0-17'], [18, '18-29'], [64, '45-64'], [65, '65-74'], [84, '75-84'], [85, '85+'], [101, '85+']])('puts %i years into %s', (years, band) => {
+    expect(ageBand(years)).toBe(band);
+  });
+});
+
+describe('a period', () => {
+  it('runs forward, five years at most', () => {
+    expect(periodProblem({ from: '2026-02-01', to: '2026-01-01' })?.code).toBe('report.period_backwards');
+    expect(periodProblem({ from: '2010-01-01', to: '2026-01-01' })?.code).toBe('report.period_too_long');
+    expect(periodProblem(YEAR)).toBeNull();
+  });
+
+  it('knows its months and the usual ones', () => {
+    expect(listMonths({ from: '2025-11-20', to: '2026-02-01' })).toEqual(['2025-11', '2025-12', '2026-01', '2026-02']);
+    expect(usualPeriods('2026-11-23')).toEqual({
+      month: { from: '2026-11-01', to: '2026-11-23' },
+      quarter: { from: '2026-10-01', to: '2026-11-23' },
+      year: { from: '2026-01-01', to: '2026-11-23' },
+      last_year: { from: '2025-01-01', to: '2025-12-31' },
+    });
+  });
+});
+
+describe('who helps whom', () => {
+  it('knows ties both ways, groups, and who only gave', () => {
+    const graph = sociogramOf([deed('a', 'b'), deed('a', 'b'), deed('b', 'a'), deed('c', 'd'), deed('e', null), deed('f', 'f')]);
+    expect(graph).toMatchObject({ groups: 2, largestGroup: 2, onlyGave: 1, onlyReceived: 1, both: 2 });
+    expect(graph.reciprocity).toBeCloseTo(2 / 3);
+    expect(graph.ties).toContainEqual({ from: 'a', to: 'b', deeds: 2 });
+  });
+});
+
+describe('sheets', () => {
+  const sheets = [{ name: 'Azioni: tutte', rows: [['Azione', 'Ore'], ['=SOMMA(A1)', 1.5], ['con "virgolette"; e altro', 2]] }];
+
+  it('are a CSV as Italian spreadsheets read it, with nothing a spreadsheet would run', () => {
+    expect(asCsv(sheets)).toBe("\ufeffAzioni: tutte\r\nAzione;Ore\r\n'=SOMMA(A1);1,5\r\n\"con \"\"virgolette\"\"; e altro\";2\r\n");
+  });
+
+  it('are a real XLSX', async () => {
+    const content = await asXlsx(sheets);
+    expect(content.subarray(0, 2).toString()).toBe('PK');
+    expect(content.includes(Buffer.from('xl/worksheets/sheet1.xml'))).toBe(true);
+  });
+});
