@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import 'reflect-metadata';
-import { createDataSource, Platform1760000000001 } from '@reciproca/platform';
 import { Exchange1760000000005, ExchangeEngine1760000000011, exchangeEntities } from '@reciproca/exchange';
 import { Identity1760000000002, IdentityCover1760000000027, identityEntities, IdentityRoles1760000000017 } from '@reciproca/identity';
 import { Ledger1760000000004 } from '@reciproca/ledger';
@@ -8,11 +7,11 @@ import { Notifications1760000000009, NotificationsCallQueue1760000000019 } from 
 import { Orti1760000000008, OrtiEngine1760000000013 } from '@reciproca/orti';
 import { Planning1760000000014, PlanningCircles1760000000015 } from '@reciproca/planning';
 import { Reporting1760000000032 } from '@reciproca/reporting';
+import { createDataSource, Platform1760000000001 } from '@reciproca/platform';
 import { Sentinels1760000000029 } from '@reciproca/sentinels';
 import { SupervisionBoard1760000000018 } from '@reciproca/supervision';
 import { Territory1760000000003 } from '@reciproca/territory';
 import { Trasporto1760000000007, TrasportoEngine1760000000012, TrasportoRounds1760000000016 } from '@reciproca/trasporto';
-
 import { Vetting1760000000028 } from '@reciproca/vetting';
 
 export const entities = [...identityEntities, ...exchangeEntities];
@@ -41,6 +40,7 @@ export const migrations = [
   NotificationsCallQueue1760000000019,
   IdentityCover1760000000027,
   Vetting1760000000028,
+  Sentinels1760000000029,
 ];
 
 /** Brings the schema of a database up to date; safe to call again. */
