@@ -6,8 +6,8 @@ import { Ledger1760000000004 } from '@reciproca/ledger';
 import { Notifications1760000000009, NotificationsCallQueue1760000000019 } from '@reciproca/notifications';
 import { Orti1760000000008, OrtiEngine1760000000013 } from '@reciproca/orti';
 import { Planning1760000000014, PlanningCircles1760000000015 } from '@reciproca/planning';
-import { Reporting1760000000032 } from '@reciproca/reporting';
 import { createDataSource, Platform1760000000001 } from '@reciproca/platform';
+import { Reporting1760000000032 } from '@reciproca/reporting';
 import { Sentinels1760000000029 } from '@reciproca/sentinels';
 import { SupervisionBoard1760000000018 } from '@reciproca/supervision';
 import { Territory1760000000003 } from '@reciproca/territory';
@@ -32,15 +32,12 @@ export const migrations = [
   PlanningCircles1760000000015,
   TrasportoRounds1760000000016,
   IdentityRoles1760000000017,
-  IdentityCover1760000000027,
-  Vetting1760000000028,
-  Sentinels1760000000029,
-  Reporting1760000000032,
   SupervisionBoard1760000000018,
   NotificationsCallQueue1760000000019,
   IdentityCover1760000000027,
   Vetting1760000000028,
   Sentinels1760000000029,
+  Reporting1760000000032,
 ];
 
 /** Brings the schema of a database up to date; safe to call again. */
