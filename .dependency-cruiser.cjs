@@ -27,6 +27,7 @@ const uses = {
 // These look into every facade, so they have no list; of the others' events notifications may know the types.
 const onTop = [
   'supervision',
+  'texting',
 ];
 const allLibs = [...Object.keys(uses), ...onTop];
 const typesOnly = { notifications: allLibs };

@@ -22,6 +22,7 @@ const LIBS = [
   'sentinels',
   'notifications',
   'supervision',
+  'texting',
 ];
 
 describe('imports between the parts', () => {

@@ -11,6 +11,7 @@ import { PlanningHttpModule } from '@reciproca/planning/http';
 import { SentinelsHttpModule } from '@reciproca/sentinels/http';
 import { SupervisionHttpModule } from '@reciproca/supervision/http';
 import { TerritoryHttpModule } from '@reciproca/territory/http';
+import { TextingHttpModule } from '@reciproca/texting/http';
 import { TrasportoHttpModule } from '@reciproca/trasporto/http';
 import { VettingHttpModule } from '@reciproca/vetting/http';
 import { DemoPeopleModule } from './demo-people.module.js';
@@ -39,6 +40,7 @@ export class AppModule {
         SentinelsHttpModule,
         NotificationsHttpModule,
         SupervisionHttpModule,
+        TextingHttpModule,
       ],
     };
   }

@@ -11,6 +11,7 @@ import { type Environment, PlatformModule } from '@reciproca/platform';
 import { SentinelsModule } from '@reciproca/sentinels';
 import { SupervisionModule } from '@reciproca/supervision';
 import { TerritoryModule } from '@reciproca/territory';
+import { TextingModule } from '@reciproca/texting';
 import { TrasportoModule } from '@reciproca/trasporto';
 import { VettingModule } from '@reciproca/vetting';
 import { entities, migrations } from './data-source.js';
@@ -31,5 +32,6 @@ export function domainModules(environment: Environment): (DynamicModule | Type)[
     SentinelsModule,
     NotificationsModule,
     SupervisionModule,
+    TextingModule,
   ];
 }
