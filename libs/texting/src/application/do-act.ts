@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { AcceptProposal, CancelAgreement, DeclineProposal, PostListing, WithdrawListing } from '@reciproca/exchange';
 import { type Ctx, DomainError } from '@reciproca/kernel';
 import { instantOf } from '../domain/calendar.js';
-import type { Act, Reply, RideDraft } from '../domain/conversation.js';
+import type { Act, Reply, RideDraft, Waiting } from '../domain/conversation.js';
 
 /** Does what a yes has released, through the same use cases as the pages, and says what came of it. */
 @Injectable()
@@ -30,10 +30,19 @@ export class DoAct {
         await this.decline.execute(ctx, act.proposal.id, null);
         return { say: 'declined' };
       case 'cancel':
-        if (act.what.kind === 'request') await this.withdraw.execute(ctx, 'request', act.what.id);
-        else await this.cancel.execute(ctx, act.what.id, null);
+        await this.callOff(ctx, act.what);
         return { say: 'cancelled', waiting: [act.what] };
     }
+  }
+
+  private async callOff(ctx: Ctx, what: Waiting): Promise<void> {
+    if (what.kind === 'request') {
+      await this.withdraw.execute(ctx, 'request', what.id);
+      return;
+    }
+    const { requestId } = await this.cancel.execute(ctx, what.id, null);
+    // Who no longer comes looks for nobody else either.
+    if (what.isHelped) await this.withdraw.ifStillOpen(ctx, requestId);
   }
 
   private async postRide(ctx: Ctx, ride: RideDraft): Promise<void> {

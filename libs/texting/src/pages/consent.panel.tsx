@@ -34,7 +34,7 @@ function ConsentState({ personId, consent, hasMobile }: { personId: string; cons
   return (
     <div class="stack">
       <p>{t(key, params)}</p>
-      {!hasMobile && <p class="muted">{t('texting:consent.noMobile')}</p>}
+      {!hasMobile && <p>{t('texting:consent.noMobile')}</p>}
       {hasMobile && !consent?.given && <p>{t('texting:consent.words')}</p>}
       <div class="cluster">
         {hasMobile && !consent?.given && <PostButton action={`/texts/consent/${personId}`} text={t('texting:consent.yes')} kind="outline" fields={{ answer: 'yes' }} />}

@@ -43,7 +43,7 @@ function Phone({ phone: { person, lines }, here, idempotencyKey }: { phone: Demo
     <section class="phone" aria-label={t('texting:phones.screen', { name: person.givenName })}>
       <h2>{person.fullName}</h2>
       <ol class="phone-screen" data-live={`board-phone-${person.id}`}>
-        {lines.length === 0 && <li class="muted">{t('texting:phones.quiet')}</li>}
+        {lines.length === 0 && <li>{t('texting:phones.quiet')}</li>}
         {lines.map(({ id, isOwn, text, at }) => (
           <li key={id} class={isOwn ? 'phone-line own' : 'phone-line'}>
             <span class="visually-hidden">{t(isOwn ? 'texting:phones.mine' : 'texting:phones.theirs')}: </span>
