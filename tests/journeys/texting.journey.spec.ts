@@ -58,7 +58,6 @@ describe('a ride by text, on the trial telephones', () => {
     await screen(riderName).getByText(`D'accordo con ${driverName}`).waitFor();
     await screen(driverName).getByText(`Siete d'accordo, tu e ${riderName}`).waitFor();
     await operator.check();
-    await operator.page.screenshot({ path: `/tmp/phones-${width}.png`, fullPage: true });
     expect(await operator.page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(width);
     await write(riderName, 'annulla');
     await screen(riderName).getByText('Rispondi SI per annullare').waitFor();

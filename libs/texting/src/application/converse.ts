@@ -118,6 +118,7 @@ export class Converse implements OnModuleInit {
   }
 
   private async answerOnceADay(ctx: Ctx, to: { id: string | null; number: string }): Promise<void> {
+    await this.inbound.lockNumber(ctx, to.number);
     const [last] = await this.outgoing.listTexts(ctx, to.number, 1);
     const isRecent = last && ctx.clock.now().getTime() - last.createdAt.getTime() < 24 * HOUR_MS;
     if (!isRecent) await this.say(ctx, to, { say: 'stranger' });

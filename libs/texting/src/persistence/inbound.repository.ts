@@ -36,6 +36,11 @@ export class InboundRepository {
     return rows.map(({ id }) => id);
   }
 
+  /** Two texts of one stranger at once would both be the first of the day. */
+  async lockNumber(ctx: Ctx, number: string): Promise<void> {
+    await ctx.tx.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [`sms:${ctx.enteId}:${number}`]);
+  }
+
   async getText(ctx: Ctx, id: string): Promise<InboundText> {
     const [row] = await ctx.tx.query<InboundText>(`SELECT ${COLUMNS} FROM sms_inbound WHERE id = $1 AND ente_id = $2`, [id, ctx.enteId]);
     if (!row) throw notFound('text');
