@@ -1,14 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { createHmac, randomBytes } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
-import { secretsShape } from '@reciproca/notifications';
 import { ENVIRONMENT, type Environment, PLATFORM_CONFIG, type PlatformConfig, readConfig } from '@reciproca/platform';
-import { z } from 'zod';
-
-const shape = z.object({
-  /** {"alba":"…"}: what each ente's provider signs incoming texts with. */
-  SMS_INBOUND_SECRETS: secretsShape,
-});
+import { textingConfigShape } from './texting.config.js';
 
 /** What incoming texts are signed with, by the ente's short name. */
 @Injectable()
@@ -22,7 +16,7 @@ export class InboundSecrets {
     @Inject(ENVIRONMENT) environment: Environment,
     @Inject(PLATFORM_CONFIG) private readonly config: PlatformConfig,
   ) {
-    this.secrets = readConfig(shape, environment).SMS_INBOUND_SECRETS;
+    this.secrets = readConfig(textingConfigShape, environment).SMS_INBOUND_SECRETS;
   }
 
   find(slug: string): string | null {
