@@ -36,8 +36,8 @@ describe('texting', () => {
       const answers = [
         await post(app, body, { secret: 'altra' }),
         await post(app, body, { slug: 'nessuno' }),
-        await post(app, body, { timestamp: now - 301 }),
-        await post(app, body, { timestamp: now + 301 }),
+        await post(app, body, { timestamp: now - 310 }),
+        await post(app, body, { timestamp: now + 310 }),
         await post(app, body, { signature: '' }),
         await post(app, body, { signature: 'zz' }),
       ];
