@@ -34,12 +34,12 @@ export const migrations = [
   IdentityRoles1760000000017,
   SupervisionBoard1760000000018,
   NotificationsCallQueue1760000000019,
-  IdentityCover1760000000027,
-  Vetting1760000000028,
-  Sentinels1760000000029,
   IdentitySms1760000000020,
   NotificationsSms1760000000021,
   Texting1760000000021,
+  IdentityCover1760000000027,
+  Vetting1760000000028,
+  Sentinels1760000000029,
 ];
 
 /** Brings the schema of a database up to date; safe to call again. */
