@@ -28,6 +28,7 @@ const uses = {
 const onTop = [
   'supervision',
   'reporting',
+  'texting',
 ];
 const allLibs = [...Object.keys(uses), ...onTop];
 const typesOnly = { notifications: allLibs };

@@ -23,6 +23,7 @@ const LIBS = [
   'notifications',
   'supervision',
   'reporting',
+  'texting',
 ];
 
 describe('imports between the parts', () => {

@@ -9,7 +9,7 @@ export interface VisitedPage {
 }
 
 /** How many pages of one route are looked at: a second one may be in another state. */
-const PAGES_A_ROUTE = 3;
+const PAGES_A_ROUTE = 5;
 
 /** Follows the links of a site from `start`, a few pages for each of the given routes (`/people/:id`); throws on a link that leads nowhere. */
 export async function crawl(base: string, cookie: string, start: readonly string[], routes: readonly string[]): Promise<VisitedPage[]> {

@@ -12,6 +12,7 @@ import { ReportingHttpModule } from '@reciproca/reporting/http';
 import { SentinelsHttpModule } from '@reciproca/sentinels/http';
 import { SupervisionHttpModule } from '@reciproca/supervision/http';
 import { TerritoryHttpModule } from '@reciproca/territory/http';
+import { TextingHttpModule } from '@reciproca/texting/http';
 import { TrasportoHttpModule } from '@reciproca/trasporto/http';
 import { VettingHttpModule } from '@reciproca/vetting/http';
 import { DemoPeopleModule } from './demo-people.module.js';
@@ -41,6 +42,7 @@ export class AppModule {
         NotificationsHttpModule,
         SupervisionHttpModule,
         ReportingHttpModule,
+        TextingHttpModule,
       ],
     };
   }

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import 'reflect-metadata';
 import { Exchange1760000000005, ExchangeEngine1760000000011, exchangeEntities } from '@reciproca/exchange';
-import { Identity1760000000002, IdentityCover1760000000027, identityEntities, IdentityRoles1760000000017 } from '@reciproca/identity';
+import { Identity1760000000002, IdentityCover1760000000027, identityEntities, IdentityRoles1760000000017, IdentitySms1760000000020 } from '@reciproca/identity';
 import { Ledger1760000000004 } from '@reciproca/ledger';
-import { Notifications1760000000009, NotificationsCallQueue1760000000019 } from '@reciproca/notifications';
+import { Notifications1760000000009, NotificationsCallQueue1760000000019, NotificationsSms1760000000021 } from '@reciproca/notifications';
 import { Orti1760000000008, OrtiEngine1760000000013 } from '@reciproca/orti';
 import { Planning1760000000014, PlanningCircles1760000000015 } from '@reciproca/planning';
 import { createDataSource, Platform1760000000001 } from '@reciproca/platform';
@@ -11,6 +11,7 @@ import { Reporting1760000000032 } from '@reciproca/reporting';
 import { Sentinels1760000000029 } from '@reciproca/sentinels';
 import { SupervisionBoard1760000000018 } from '@reciproca/supervision';
 import { Territory1760000000003 } from '@reciproca/territory';
+import { Texting1760000000021 } from '@reciproca/texting';
 import { Trasporto1760000000007, TrasportoEngine1760000000012, TrasportoRounds1760000000016 } from '@reciproca/trasporto';
 import { Vetting1760000000028 } from '@reciproca/vetting';
 
@@ -34,6 +35,9 @@ export const migrations = [
   IdentityRoles1760000000017,
   SupervisionBoard1760000000018,
   NotificationsCallQueue1760000000019,
+  IdentitySms1760000000020,
+  NotificationsSms1760000000021,
+  Texting1760000000021,
   IdentityCover1760000000027,
   Vetting1760000000028,
   Sentinels1760000000029,

@@ -12,6 +12,7 @@ import { ReportingModule } from '@reciproca/reporting';
 import { SentinelsModule } from '@reciproca/sentinels';
 import { SupervisionModule } from '@reciproca/supervision';
 import { TerritoryModule } from '@reciproca/territory';
+import { TextingModule } from '@reciproca/texting';
 import { TrasportoModule } from '@reciproca/trasporto';
 import { VettingModule } from '@reciproca/vetting';
 import { entities, migrations } from './data-source.js';
@@ -33,5 +34,6 @@ export function domainModules(environment: Environment): (DynamicModule | Type)[
     NotificationsModule,
     SupervisionModule,
     ReportingModule,
+    TextingModule,
   ];
 }

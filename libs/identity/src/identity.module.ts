@@ -21,6 +21,7 @@ import { OpenAccount } from './application/open-account.js';
 import { OpenEnte } from './application/open-ente.js';
 import { RegisterPerson } from './application/register-person.js';
 import { SearchPeople } from './application/search-people.js';
+import { SmsConsents } from './application/sms-consents.js';
 import { ShowPerson } from './application/show-person.js';
 import { TotpEnrolment } from './application/totp-enrolment.js';
 import { Unread } from './application/unread.js';
@@ -71,6 +72,7 @@ const people = [
   FindMyProfile,
   Unread,
   FindDemoPeople,
+  SmsConsents,
 ];
 /** Other libs add to these when their modules start. */
 const extensionPoints = [NavRegistry, PersonPanels, MeLinks, ValidityKinds, BoardSources, CardHolds, CardStrips];

@@ -2,6 +2,9 @@
 export { IdentityModule } from './identity.module.js';
 export { Identity1760000000002 } from './persistence/identity.migration.js';
 export { IdentityRoles1760000000017 } from './persistence/identity-roles.migration.js';
+export { IdentitySms1760000000020 } from './persistence/identity-sms.migration.js';
+export { SmsConsents, SMS_CONSENT_VERSION } from './application/sms-consents.js';
+export type { SmsConsent } from './application/sms-consents.js';
 export { identityEntities } from './persistence/identity-entities.js';
 export { People } from './application/people.js';
 export { Enti } from './application/enti.js';
@@ -26,7 +29,7 @@ export { hashPassword } from './application/password-hash.js';
 export { loginShape } from './api/person.request.js';
 export { ageOn, isMinor } from './domain/age.rules.js';
 export { dayInRome } from './domain/calendar-day.js';
-export { findPhone, normalPhone, readablePhone } from './domain/phone.rules.js';
+export { findPhone, isMobile, normalPhone, readablePhone } from './domain/phone.rules.js';
 export { shortName, fullName } from './domain/person-name.js';
 export { enteSettingsShape, readEnteSettings } from './domain/ente-settings.js';
 export type { Ente, EnteSettings } from './domain/ente-settings.js';

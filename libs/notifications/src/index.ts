@@ -20,3 +20,18 @@ export type { LiveNotification, NewNotification, Notification, NotificationParam
 export { CALL_OUTCOMES } from './domain/call-task.js';
 export type { CallOutcome, CallTask, CallTaskState } from './domain/call-task.js';
 export { titleOf } from './texts/title.js';
+export { NotificationsSms1760000000021 } from './persistence/notifications-sms.migration.js';
+export { SendText } from './application/send-text.js';
+export type { TextMessage } from './application/send-text.js';
+export { AskForCall } from './application/ask-for-call.js';
+export { SmsGateways } from './application/sms-gateways.js';
+export { SMS_SENDER } from './application/sms-sender.js';
+export type { SmsSender } from './application/sms-sender.js';
+export { TEXT_WORDS } from './application/text-words.port.js';
+export type { TextWords } from './application/text-words.port.js';
+export { secretsShape } from './application/sms.config.js';
+export { OutgoingMessageRepository } from './persistence/outgoing-message.repository.js';
+export type { OutgoingMessage } from './persistence/outgoing-message.repository.js';
+export { GATEWAY_BODIES, GATEWAY_METHODS, NEW_GATEWAY, smsGatewayShape } from './domain/sms-gateway.js';
+export type { SmsGateway } from './domain/sms-gateway.js';
+export { countSegments, countSeptets, foldToGsm7 } from './domain/gsm7.js';

@@ -21,14 +21,32 @@ import { DelegateReadModel } from './persistence/delegate.read-model.js';
 import { NotificationRepository } from './persistence/notification.repository.js';
 import { OutgoingMessageRepository } from './persistence/outgoing-message.repository.js';
 import { ReadingRepository } from './persistence/reading.repository.js';
+import { AskForCall } from './application/ask-for-call.js';
+import { HttpSmsSender } from './application/http-sms-sender.js';
+import { SendText } from './application/send-text.js';
+import { SmsGateways } from './application/sms-gateways.js';
+import { SMS_SENDER } from './application/sms-sender.js';
+import { SmsGatewayRepository } from './persistence/sms-gateway.repository.js';
 import './texts/notifications-texts.js';
 
-const repositories = [NotificationRepository, ReadingRepository, CallTaskRepository, OutgoingMessageRepository, DelegateReadModel, ContactRepository];
-const useCases = [Notify, Inbox, CallList, CallViews, CallAnswers, ContactLog, BoardSignal];
-const onNews = [TellNews, DeliverNotifications, SendOn, Mailer, SendQueuedMessage, EscalateNotifications];
+const repositories = [
+  NotificationRepository,
+  ReadingRepository,
+  CallTaskRepository,
+  OutgoingMessageRepository,
+  DelegateReadModel,
+  ContactRepository,
+  SmsGatewayRepository,
+];
+const useCases = [Notify, Inbox, CallList, CallViews, CallAnswers, ContactLog, BoardSignal, SendText, AskForCall, SmsGateways];
+const onNews = [TellNews, DeliverNotifications, SendOn, Mailer, SendQueuedMessage, EscalateNotifications, HttpSmsSender];
+const ports = [
+  { provide: UNREAD_COUNTER, useExisting: Inbox },
+  { provide: SMS_SENDER, useExisting: HttpSmsSender },
+];
 
 @Module({
-  providers: [...repositories, ...useCases, ...onNews, CallBoard, { provide: UNREAD_COUNTER, useExisting: Inbox }],
+  providers: [...repositories, ...useCases, ...onNews, CallBoard, ...ports],
   exports: [...repositories, ...useCases, EscalateNotifications, UNREAD_COUNTER],
 })
 export class NotificationsModule {}

@@ -3,6 +3,7 @@ import { Module } from '@nestjs/common';
 import { ExchangeModule } from '@reciproca/exchange';
 import { IdentityModule } from '@reciproca/identity';
 import { LedgerModule } from '@reciproca/ledger';
+import { NotificationsModule } from '@reciproca/notifications';
 import { PlanningModule } from '@reciproca/planning';
 import { TerritoryModule } from '@reciproca/territory';
 import { BoardController } from './api/board.controller.js';
@@ -13,12 +14,13 @@ import { CorrectionsPageController } from './pages/corrections.page.controller.j
 import { EnginePageController } from './pages/engine.page.controller.js';
 import { ModesPageController } from './pages/modes.page.controller.js';
 import { SettingsPageController } from './pages/settings.page.controller.js';
+import { SmsGatewayPageController } from './pages/sms-gateway.page.controller.js';
 import { PersonExchangePanel } from './pages/person-exchange.panel.js';
 import { StatementPageController } from './pages/statement.page.controller.js';
 import { SupervisionModule } from './supervision.module.js';
 
 @Module({
-  imports: [IdentityModule, TerritoryModule, LedgerModule, ExchangeModule, PlanningModule, SupervisionModule],
+  imports: [IdentityModule, TerritoryModule, LedgerModule, ExchangeModule, PlanningModule, NotificationsModule, SupervisionModule],
   controllers: [
     BoardController,
     BoardPageController,
@@ -29,6 +31,7 @@ import { SupervisionModule } from './supervision.module.js';
     CategoriesPageController,
     ModesPageController,
     EnginePageController,
+    SmsGatewayPageController,
   ],
   providers: [PersonExchangePanel],
 })

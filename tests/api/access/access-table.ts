@@ -16,6 +16,7 @@ export interface AccessRow {
  * a dash where the door is shut. Whose things they may touch behind the door is for the use cases, and tested with them.
  */
 const API = `
+nrdgsmtpoc POST   /api/v1/sms/inbound/:enteSlug
 nrdgsmtpoc GET    /api/docs
 nrdgsmtpoc GET    /api/docs/
 nrdgsmtpoc GET    /api/docs/*
@@ -169,6 +170,14 @@ nrdgsmtpoc POST   /api/v1/sessions
 `;
 
 const PAGES = `
+--------oc GET    /demo/phones
+--------oc POST   /demo/phones/:id
+---------c GET    /settings/sms
+---------c POST   /settings/sms
+--------oc GET    /texts
+--------oc GET    /texts/:id
+--------oc POST   /texts/:id/done
+--------oc POST   /texts/consent/:id
 nrdgsmtpoc GET    /
 nrdgsmtpoc GET    /accessibility
 -rdgsmtpoc POST   /act-for/:id

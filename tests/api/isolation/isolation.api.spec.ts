@@ -16,12 +16,13 @@ const BODIES: Readonly<Record<string, unknown>> = {
   'corrections': { reason: 'prova' },
   'reject': { reason: 'prova' },
   'done': { outcome: 'reached' },
-  'assign': { operatorId: '01990000-0000-7000-8000-000000000000' },
-  'close': { outcome: 'helped', feedback: 'prova' },
+  'signals assign': { operatorId: '01990000-0000-7000-8000-000000000000' },
+  'signals close': { outcome: 'helped', feedback: 'prova' },
   'link': { personId: '01990000-0000-7000-8000-000000000000' },
   'notes': { text: 'prova' },
   'urgent': { urgent: true },
   'shop': { shopName: 'Bottega' },
+  'consent': { answer: 'yes' },
   'vet': { until: '2090-01-01' },
   'suspend': { reason: 'prova' },
   'reinstate': { reason: 'prova' },
@@ -47,7 +48,8 @@ function bodyOf(method: string, path: string): unknown {
   if (path.endsWith('delegations/:id/revoke') || path.startsWith('/api/v1/corrections/') || path.startsWith('/api/v1/garden-work/')) return {};
   if (path === '/act-for/:id') return BODIES['/act-for'];
   if (!path.startsWith('/api/') && (last === 'edit' || last === 'new')) return BODIES[`/${last}`];
-  return (method === 'PATCH' ? BODIES[`PATCH ${last}`] : BODIES[last]) ?? {};
+  const noun = path.replace('/api/v1', '').split('/')[1] ?? '';
+  return (method === 'PATCH' ? BODIES[`PATCH ${last}`] : (BODIES[`${noun} ${last}`] ?? BODIES[last])) ?? {};
 }
 
 /** Which of Bra's ids belong where the path names this; a path that names none of them is asked with all. */
@@ -58,7 +60,7 @@ const KINDS: Readonly<Record<string, readonly string[]>> = {
   'proposals': ['proposal', 'openProposal'], 'agreements': ['settled', 'agreement'], 'accounts': [...PEOPLE, 'garden', 'household'],
   'rounds': ['round'], 'harvests': ['harvest'], 'gardens': ['garden'], 'garden-work': ['work'], 'corrections': ['correction'], 'transfers': ['transfer'], 'delegations': ['delegation'],
   'notifications': ['notification'], 'inbox': ['notification'], 'call-tasks': ['call'], 'calls': ['call'], 'sessions': ['session'],
-  'categories': ['category shopping', 'category ride'], 'circles': ['circle'], 'signals': ['signal'], 'sentinels': PEOPLE, 'documents': ['document'],
+  'categories': ['category shopping', 'category ride'], 'circles': ['circle'], 'signals': ['signal'], 'sentinels': PEOPLE, 'documents': ['document'], 'report-targets': ['target'], 'reports': ['target'], 'texts': ['text'],
 };
 
 function idsFor(path: string): [string, string][] {
@@ -66,7 +68,7 @@ function idsFor(path: string): [string, string][] {
   return Object.entries(bra.ids).filter(([name]) => !noun || KINDS[noun]?.includes(name));
 }
 
-const withIds = ACCESS_TABLE.filter(({ path }) => path.includes(':') && !path.includes(':service'));
+const withIds = ACCESS_TABLE.filter(({ path }) => path.includes(':') && !/:service|:enteSlug/.test(path));
 const withoutIds = ACCESS_TABLE.filter(({ method, path }) => method === 'GET' && !path.includes(':') && !/docs|openapi|metrics|sign-in/.test(path));
 
 let app: TestApp;

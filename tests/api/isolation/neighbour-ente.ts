@@ -150,11 +150,16 @@ export class NeighbourEnte {
     Object.assign(ids, { parcel: parcel.id, round: round.id });
   }
 
-  /** A signal, and a document that waits to be looked at. */
+  /** A signal, a document that waits to be looked at, and a target. */
   private async watch(): Promise<void> {
     const { ids, ente } = this;
     const signal = await this.post('coordinator', '/signals', { about: 'Una signora della scala A', need: 'Non esce da giorni', consent: 'not_asked' });
-    Object.assign(ids, { signal: signal.id, document: newId() });
+    const target = await this.post('coordinator', '/report-targets', { action: 'all', measure: 'exchanges', from: '2026-01-01', to: '2026-12-31', value: 700 });
+    Object.assign(ids, { signal: signal.id, document: newId(), target: target.id, text: newId() });
+    await ente.query(
+      `INSERT INTO sms_inbound (id, ente_id, provider_id, number_hash, number, body, state, received_at) VALUES ($1, $2, 'x', 'x', '+393330000009', 'Chi siete?', 'unknown', now())`,
+      [ids['text'], ente.id],
+    );
     await ente.query(
       `INSERT INTO documents (id, ente_id, person_id, kind, file_key, file_name, media_type, size_bytes, state, uploaded_by, uploaded_at)
        VALUES ($1, $2, $3, 'vetting', $4, 'foglio.pdf', 'application/pdf', 10, 'waiting', $3, now())`,

@@ -51,7 +51,8 @@ beforeAll(async () => {
     const personId = bra.ids[name] ?? '';
     for (const role of more) await bra.ente.query('INSERT INTO role_grants (person_id, ente_id, role) VALUES ($1, $2, $3)', [personId, bra.ente.id, role]);
     const cookie = `reciproca_session=${await openSession(bra.ente, personId, 'web')}`;
-    pages.push(...(await crawl(app.url, cookie, ['/'], ROUTES)));
+    // People are found by a search, not by links.
+    pages.push(...(await crawl(app.url, cookie, name === 'coordinator' ? ['/', `/people/${bra.ids['driver']}`] : ['/'], ROUTES)));
   }
 });
 afterAll(async () => {

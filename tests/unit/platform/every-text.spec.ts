@@ -13,6 +13,7 @@ import '@reciproca/reporting/http';
 import '@reciproca/sentinels/http';
 import '@reciproca/supervision/http';
 import '@reciproca/territory/http';
+import '@reciproca/texting/http';
 import '@reciproca/trasporto/http';
 import '@reciproca/vetting/http';
 import { findText, listMissingTexts } from '@reciproca/ui';

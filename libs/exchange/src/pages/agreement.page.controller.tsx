@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
-import { Page, type PageDoor } from '@reciproca/identity';
+import { type FormState, Page, type PageDoor, UNTOUCHED } from '@reciproca/identity';
 import type { Ctx } from '@reciproca/kernel';
 import { Allow, idParam, idShape, STAFF, valid } from '@reciproca/platform';
-import type { FieldErrors } from '@reciproca/ui';
 import { z } from 'zod';
 import { disputeShape, resolveShape } from '../api/agreement.request.js';
 import { CancelAgreement } from '../application/cancel-agreement.js';
@@ -19,7 +18,6 @@ import { AgreementsPage } from './agreements.page.js';
 import { backOnRefusal } from './listing.page.controller.js';
 
 const listQuery = z.object({ after: idShape.optional().catch(undefined) });
-const NOTHING_TYPED = { errors: {}, typed: {} };
 
 @ApiExcludeController()
 @Controller('agreements')
@@ -44,7 +42,7 @@ export class AgreementPageController {
 
   @Get(':id')
   show(@Page() page: PageDoor, @Param(valid(idParam)) { id }: { id: string }): Promise<void> {
-    return this.render(page, id, NOTHING_TYPED);
+    return this.render(page, id, UNTOUCHED);
   }
 
   @Post(':id/start')
@@ -76,7 +74,7 @@ export class AgreementPageController {
         await this.disputeAgreement.execute(ctx, id, input.reason);
         return { path: `/agreements/${id}`, flash: { key: 'exchange:agreement.moved' } };
       },
-      (errors, typed, general) => this.again(page, id, { errors, typed }, general),
+      (errors, typed, general) => this.render(page, id, { errors, typed, general }),
     );
   }
 
@@ -89,7 +87,7 @@ export class AgreementPageController {
         await this.disputeAgreement.resolve(ctx, id, input);
         return { path: `/agreements/${id}`, flash: { key: 'exchange:agreement.moved' } };
       },
-      (errors, typed, general) => this.again(page, id, { errors, typed }, general),
+      (errors, typed, general) => this.render(page, id, { errors, typed, general }),
     );
   }
 
@@ -100,12 +98,7 @@ export class AgreementPageController {
     });
   }
 
-  private async again(page: PageDoor, id: string, form: { errors: FieldErrors; typed: Record<string, unknown> }, general: string | null): Promise<void> {
-    if (general) page.redirect(`/agreements/${id}`, { kind: 'danger', text: general });
-    else await this.render(page, id, form);
-  }
-
-  private async render(page: PageDoor, id: string, form: { errors: FieldErrors; typed: Record<string, unknown> }): Promise<void> {
+  private async render(page: PageDoor, id: string, form: FormState): Promise<void> {
     const { agreement, history } = await page.query(async (ctx) => ({
       agreement: await this.view.get(ctx, id),
       history: await this.view.listHistory(ctx, id),

@@ -32,6 +32,8 @@ export interface AgreementPageProps {
   readonly history: readonly Act[];
   readonly isStaff: boolean;
   readonly errors: FieldErrors;
+  /** A refusal that is about no field. */
+  readonly general: string | null;
   readonly typed: Readonly<Record<string, unknown>>;
   readonly newKey: () => string;
 }
@@ -47,6 +49,7 @@ export function AgreementPage(props: AgreementPageProps) {
         lead={formatWhen(agreement.startsAt, agreement.endsAt, language)}
         badge={<State of="agreement" state={agreement.state} />}
       />
+      {props.general && <Alert tone="danger">{props.general}</Alert>}
       <ErrorSummary errors={errors} labels={{ reason: t('exchange:agreement.dispute.reason'), minutes: t('exchange:agreement.resolve.minutes'), note: t('exchange:agreement.resolve.note') }} />
       <LiveRegion name="agreement" class="stack">
         <Facts {...props} />

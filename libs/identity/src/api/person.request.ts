@@ -13,7 +13,7 @@ const ownFields = {
   email: emailShape.nullable(),
   spokenLanguages: z.array(z.enum(SPOKEN_LANGUAGES)).min(1).max(SPOKEN_LANGUAGES.length),
   uiLanguage: z.enum(LANGUAGES),
-  channels: z.array(z.enum(TELLING_CHANNELS)).min(1).max(3),
+  channels: z.array(z.enum(TELLING_CHANNELS)).min(1).max(TELLING_CHANNELS.length),
   largeText: z.boolean(),
 };
 const staffFields = {

@@ -6,6 +6,7 @@ import { dayInRome } from '../domain/calendar-day.js';
 import type { PersonCard } from '../domain/person-card.js';
 import { AccessLog } from '../persistence/access-log.js';
 import { PersonRepository } from '../persistence/person.repository.js';
+import { SmsConsents } from './sms-consents.js';
 import { People } from './people.js';
 import { ensureReachable, type PersonInput, personColumns } from './person-input.js';
 
@@ -16,14 +17,19 @@ export class ChangePerson {
     private readonly repository: PersonRepository,
     private readonly people: People,
     private readonly accessLog: AccessLog,
+    private readonly consents: SmsConsents,
   ) {}
 
   async execute(ctx: Ctx, personId: string, input: Partial<PersonInput>): Promise<PersonCard> {
     const before = await this.people.getPerson(ctx, personId);
     const columns = personColumns(ctx, input);
-    ensureReachable(input.channels ?? before.channels, input.email === undefined ? before.email : input.email);
+    const email = input.email === undefined ? before.email : input.email;
+    const phone = columns['phone'] === undefined ? before.phone : (columns['phone'] as string | null);
+    const channels = input.channels ?? before.channels;
+    ensureReachable({ channels, email, phone });
     await this.ensureGuardian(ctx, before, input);
     await this.repository.update(ctx, personId, columns);
+    await this.consents.follow(ctx, before, { channels, phone });
     await this.accessLog.record(ctx, { action: 'write', personId, detail: { what: 'changed', fields: Object.keys(columns) } });
     return this.people.getPerson(ctx, personId);
   }

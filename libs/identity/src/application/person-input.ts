@@ -3,7 +3,7 @@ import { type Ctx, DomainError, type Language } from '@reciproca/kernel';
 import { ensureBirthDate } from '../domain/age.rules.js';
 import { dayInRome } from '../domain/calendar-day.js';
 import type { Device, Gender, TellingChannel } from '../domain/person-card.js';
-import { normalPhone } from '../domain/phone.rules.js';
+import { isMobile, normalPhone } from '../domain/phone.rules.js';
 
 /** What staff write down about a person. */
 export interface PersonInput {
@@ -54,7 +54,14 @@ export function personColumns(ctx: Ctx, input: Partial<PersonInput>): Record<str
   );
 }
 
-/** Throws `person.email_needed` when somebody wants e-mail and has no address. */
-export function ensureReachable(channels: readonly TellingChannel[], email: string | null): void {
+interface Reach {
+  readonly channels: readonly TellingChannel[];
+  readonly email: string | null;
+  readonly phone: string | null;
+}
+
+/** Throws `person.email_needed` or `person.mobile_needed` when somebody wants a channel that has nowhere to go. */
+export function ensureReachable({ channels, email, phone }: Reach): void {
   if (channels.includes('email') && !email) throw new DomainError('person.email_needed', 'invalid', { field: 'email' });
+  if (channels.includes('sms') && !(phone && isMobile(phone))) throw new DomainError('person.mobile_needed', 'invalid', { field: 'phone' });
 }

@@ -7,6 +7,7 @@ import type { PersonCard } from '../domain/person-card.js';
 import { AccessLog } from '../persistence/access-log.js';
 import { PersonRepository, type PersonRow } from '../persistence/person.repository.js';
 import { RoleRepository } from '../persistence/role.repository.js';
+import { SmsConsents } from './sms-consents.js';
 import { People } from './people.js';
 import { ensureReachable, type PersonInput, personColumns } from './person-input.js';
 
@@ -35,15 +36,17 @@ export class RegisterPerson {
     private readonly roles: RoleRepository,
     private readonly people: People,
     private readonly accessLog: AccessLog,
+    private readonly consents: SmsConsents,
   ) {}
 
   async execute(ctx: Ctx, input: PersonInput, options: { evenIfSame?: boolean | undefined } = {}): Promise<PersonCard> {
     const row = { id: newId(), ...DEFAULTS, ...personColumns(ctx, input) } as unknown as PersonRow;
-    ensureReachable(row.channels, row.email);
+    ensureReachable(row);
     await this.ensureGuardian(ctx, input);
     if (!options.evenIfSame) await this.ensureNew(ctx, input);
     await this.repository.insert(ctx, row);
     await this.roles.grant(ctx, row.id, 'resident');
+    await this.consents.follow(ctx, { id: row.id, channels: [], phone: null }, row);
     await this.accessLog.record(ctx, { action: 'write', personId: row.id, detail: { what: 'registered' } });
     return this.people.getPerson(ctx, row.id);
   }

@@ -4,7 +4,7 @@ import type { Language, Role } from '@reciproca/kernel';
 export const GENDERS = ['f', 'm', 'x'] as const;
 export const DEVICES = ['none', 'basic_phone', 'smartphone'] as const;
 /** Ways to be told, in the order the person likes. */
-export const TELLING_CHANNELS = ['socket', 'email', 'call'] as const;
+export const TELLING_CHANNELS = ['socket', 'sms', 'email', 'call'] as const;
 export const PERSON_STATES = ['active', 'suspended', 'left'] as const;
 export const SPOKEN_LANGUAGES = ['it', 'en', 'ro', 'ar', 'sq', 'mk', 'fr', 'es', 'pt', 'uk', 'zh', 'other'] as const;
 

@@ -25,6 +25,7 @@ export const identityRefusalsEn: TextsOf<typeof identityRefusalsIt> = {
   'errors.person.not_found': 'This person cannot be found.',
   'errors.person.birth_date_impossible': 'This birth date is not possible.',
   'errors.person.phone_wrong': 'This phone number does not exist.',
+  'errors.person.mobile_needed': 'Telling by SMS needs a mobile number.',
   'errors.person.email_needed': 'Telling by e-mail needs an address.',
   'errors.person.guardian_needed': 'People under 18 need a responsible adult.',
   'errors.person.guardian_wrong': 'The responsible adult cannot be found, or is not of age.',

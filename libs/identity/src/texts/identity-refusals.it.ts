@@ -22,6 +22,7 @@ export const identityRefusalsIt = {
   'errors.person.not_found': 'Questa persona non si trova.',
   'errors.person.birth_date_impossible': 'Questa data di nascita non è possibile.',
   'errors.person.phone_wrong': 'Questo numero di telefono non esiste.',
+  'errors.person.mobile_needed': 'Per avvisare con un SMS serve un numero di cellulare.',
   'errors.person.email_needed': 'Per avvisare con una mail serve un indirizzo.',
   'errors.person.guardian_needed': 'Chi ha meno di 18 anni ha bisogno di un adulto responsabile.',
   'errors.person.guardian_wrong': 'L’adulto responsabile non si trova, oppure non è maggiorenne.',

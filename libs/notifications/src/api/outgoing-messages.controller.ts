@@ -11,8 +11,8 @@ const messageListShape = z.object({
   items: z.array(
     z.object({
       id: idShape,
-      personId: idShape,
-      notificationId: idShape,
+      personId: idShape.nullable(),
+      notificationId: idShape.nullable(),
       channel: z.enum(['email', 'sms']),
       address: z.string(),
       subject: z.string(),
@@ -33,7 +33,7 @@ export class OutgoingMessagesController {
   constructor(private readonly messages: OutgoingMessageRepository) {}
 
   @Get()
-  @Documented({ summary: 'E-mails of the ente, newest first', query: listQuery, answer: messageListShape })
+  @Documented({ summary: 'E-mails and texts of the ente, newest first', query: listQuery, answer: messageListShape })
   list(@Through() door: Door, @Query(valid(listQuery)) page: z.output<typeof listQuery>) {
     return door.query((ctx) => this.messages.list(ctx, page));
   }

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { People, type PersonCard } from '@reciproca/identity';
+import { People, type PersonCard, SmsConsents } from '@reciproca/identity';
 import type { Ctx } from '@reciproca/kernel';
 import { Bus, Subscriptions } from '@reciproca/platform';
 import { inBatches, LIVE_SUBJECT, type LiveHint } from '../domain/bus-batches.js';
-import { channelAtOnce } from '../domain/channel.rules.js';
+import { channelAtOnce, type Reachability } from '../domain/channel.rules.js';
 import type { Notification } from '../domain/notification.js';
 import { NOTIFICATIONS_CREATED, type NotificationsCreated } from '../domain/notifications.events.js';
 import { NotificationRepository } from '../persistence/notification.repository.js';
@@ -20,6 +20,7 @@ export class DeliverNotifications implements OnModuleInit {
     private readonly people: People,
     private readonly notifications: NotificationRepository,
     private readonly sendOn: SendOn,
+    private readonly consents: SmsConsents,
   ) {}
 
   onModuleInit(): void {
@@ -37,9 +38,13 @@ export class DeliverNotifications implements OnModuleInit {
     await this.toOpenPages(rows, people);
     for (const row of rows) {
       const person = people.get(row.personId);
-      const channel = person && person.state === 'active' ? channelAtOnce(row, person) : null;
+      const channel = person && person.state === 'active' ? channelAtOnce(row, await this.reachOf(ctx, person)) : null;
       if (person && channel) await this.sendOn.execute(ctx, channel, row, person);
     }
+  }
+
+  private async reachOf(ctx: Ctx, person: PersonCard): Promise<Reachability> {
+    return { ...person, textable: (await this.consents.findNumber(ctx, person)) !== null };
   }
 
   private async toOpenPages(rows: readonly Notification[], people: ReadonlyMap<string, PersonCard>): Promise<void> {

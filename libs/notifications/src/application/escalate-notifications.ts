@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { People } from '@reciproca/identity';
+import { People, SmsConsents } from '@reciproca/identity';
 import type { Ctx } from '@reciproca/kernel';
 import { JobSchedule } from '@reciproca/platform';
-import { channelAfter, EMAIL_AFTER_HOURS } from '../domain/channel.rules.js';
+import { channelAfter, EMAIL_AFTER_HOURS, waitsForAnswer } from '../domain/channel.rules.js';
 import { NotificationRepository } from '../persistence/notification.repository.js';
 import { SendOn } from './send-on.js';
 
@@ -19,6 +19,7 @@ export class EscalateNotifications implements OnModuleInit {
     private readonly people: People,
     private readonly notifications: NotificationRepository,
     private readonly sendOn: SendOn,
+    private readonly consents: SmsConsents,
   ) {}
 
   onModuleInit(): void {
@@ -33,7 +34,9 @@ export class EscalateNotifications implements OnModuleInit {
       const person = await this.people.findPerson(own, waiting.personId);
       if (person?.state !== 'active') continue;
       const hours = (now - waiting.createdAt.getTime()) / HOUR_MS;
-      const channel = channelAfter(hours, person, { emailed: waiting.emailed, called: false });
+      const reach = { ...person, textable: (await this.consents.findNumber(own, person)) !== null };
+      if (!waitsForAnswer(waiting, reach)) continue;
+      const channel = channelAfter(hours, reach, { emailed: waiting.emailed, called: false });
       if (channel) await this.sendOn.execute(own, channel, waiting, person);
     }
   }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Inject, Injectable } from '@nestjs/common';
-import { Enti, type PersonCard } from '@reciproca/identity';
+import { ModuleRef } from '@nestjs/core';
+import { Enti, type PersonCard, SmsConsents } from '@reciproca/identity';
 import type { Ctx } from '@reciproca/kernel';
 import { emit, PLATFORM_CONFIG, type PlatformConfig } from '@reciproca/platform';
 import { translator } from '@reciproca/ui';
@@ -12,8 +13,10 @@ import { OutgoingMessageRepository } from '../persistence/outgoing-message.repos
 import { titleOf } from '../texts/title.js';
 import { BoardSignal } from './board-signal.js';
 import { Mailer } from './mailer.js';
+import { SendText } from './send-text.js';
+import { TEXT_WORDS, type TextWords } from './text-words.port.js';
 
-/** Puts a notification on a channel beside the open page: an e-mail, or a call for an operator to make. */
+/** Puts a notification on a channel beside the open page: an e-mail, a text, or a call for an operator to make. */
 @Injectable()
 export class SendOn {
   constructor(
@@ -22,12 +25,32 @@ export class SendOn {
     private readonly messages: OutgoingMessageRepository,
     private readonly calls: CallTaskRepository,
     private readonly board: BoardSignal,
+    private readonly consents: SmsConsents,
+    private readonly sendText: SendText,
+    private readonly modules: ModuleRef,
     @Inject(PLATFORM_CONFIG) private readonly config: PlatformConfig,
   ) {}
 
   async execute(ctx: Ctx, channel: NonNullable<NextChannel>, told: Notification, person: PersonCard): Promise<void> {
     if (channel === 'email') await this.email(ctx, told, person);
+    else if (channel === 'sms') await this.text(ctx, told, person);
     else if (await this.calls.insert(ctx, told)) this.board.touch(ctx.enteId);
+  }
+
+  private async text(ctx: Ctx, told: Notification, person: PersonCard): Promise<void> {
+    const number = await this.consents.findNumber(ctx, person);
+    if (!number || (await this.messages.hasText(ctx, told.id))) return;
+    const words = await this.findWords()?.wordsFor(ctx, told, person);
+    const text = words ?? titleOf(told, person.uiLanguage);
+    await this.sendText.execute(ctx, { personId: person.id, notificationId: told.id, number, text, isAnswer: false });
+  }
+
+  private findWords(): TextWords | null {
+    try {
+      return this.modules.get<TextWords>(TEXT_WORDS, { strict: false });
+    } catch {
+      return null;
+    }
   }
 
   private async email(ctx: Ctx, told: Notification, person: PersonCard): Promise<void> {
@@ -37,6 +60,7 @@ export class SendOn {
     const messageId = await this.messages.insert(ctx, {
       personId: person.id,
       notificationId: told.id,
+      channel: 'email',
       address: person.email,
       subject: t('notifications:email.subject'),
       body: t('notifications:email.body', {

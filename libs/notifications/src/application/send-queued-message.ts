@@ -1,20 +1,22 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
 import type { Ctx } from '@reciproca/kernel';
 import { emit, secondsUntilRetry, Subscriptions } from '@reciproca/platform';
 import { MESSAGE_QUEUED, type MessageQueued } from '../domain/notifications.events.js';
 import { OutgoingMessageRepository } from '../persistence/outgoing-message.repository.js';
 import { Mailer } from './mailer.js';
+import { SMS_SENDER, type SmsSender } from './sms-sender.js';
 
 const MOST_ATTEMPTS = 8;
 
-/** Sends what waits; a mail server that is down is tried again later, and less and less often. */
+/** Sends what waits; a server that is down is tried again later, and less and less often. */
 @Injectable()
 export class SendQueuedMessage implements OnModuleInit {
   constructor(
     private readonly subscriptions: Subscriptions,
     private readonly messages: OutgoingMessageRepository,
     private readonly mailer: Mailer,
+    @Inject(SMS_SENDER) private readonly sms: SmsSender,
   ) {}
 
   onModuleInit(): void {
@@ -25,7 +27,7 @@ export class SendQueuedMessage implements OnModuleInit {
     const message = await this.messages.findQueuedForUpdate(ctx, payload.messageId);
     if (!message) return;
     try {
-      await this.mailer.send(message);
+      await (message.channel === 'sms' ? this.sms.send(ctx, { number: message.address, text: message.body }) : this.mailer.send(message));
       await this.messages.setOutcome(ctx, message.id, 'sent', null);
     } catch (error) {
       const attempts = message.attempts + 1;

@@ -5,20 +5,28 @@ import type { Notification } from './notification.js';
 export interface Reachability {
   readonly devices: 'none' | 'basic_phone' | 'smartphone';
   /** In the order they like. */
-  readonly channels: readonly ('socket' | 'email' | 'call')[];
+  readonly channels: readonly ('socket' | 'sms' | 'email' | 'call')[];
   readonly email: string | null;
+  /** Whether they agreed to texts and have a number that takes them. */
+  readonly textable?: boolean;
 }
 
 /** What is sent besides the live page; never both at once. */
-export type NextChannel = 'email' | 'call' | null;
+export type NextChannel = 'email' | 'sms' | 'call' | null;
 
 export const EMAIL_AFTER_HOURS = 4;
 export const CALL_AFTER_HOURS = 24;
+
+/** Not urgent for who sees a page, but the very thing somebody with a simple phone waits for. */
+const ANSWERED_BY_TEXT: readonly Notification['type'][] = ['proposals_for_request', 'proposal_for_offer', 'proposal_withdrawn'];
+/** A text that only tells has done its work once it is sent; these ask for something. */
+const WAITS_FOR_ANSWER: readonly Notification['type'][] = ['proposals_for_request', 'proposal_accepted', 'agreement_done', 'agreement_disputed'];
 
 type Told = Pick<Notification, 'type' | 'important'>;
 
 /** Who has no screen, or wants to be called first, is called about what matters: important news and who could help them. */
 export function channelAtOnce(told: Told, person: Reachability): NextChannel {
+  if (isTextedFirst(person)) return told.important || ANSWERED_BY_TEXT.includes(told.type) ? 'sms' : null;
   if (isCalledFirst(person)) return told.important || told.type === 'proposals_for_request' ? 'call' : null;
   return person.channels[0] === 'email' && person.email ? 'email' : null;
 }
@@ -27,9 +35,20 @@ export function channelAtOnce(told: Told, person: Reachability): NextChannel {
 export function channelAfter(hours: number, person: Reachability, tried: { emailed: boolean; called: boolean }): NextChannel {
   if (tried.called) return null;
   if (hours >= CALL_AFTER_HOURS) return 'call';
-  return hours >= EMAIL_AFTER_HOURS && !tried.emailed && person.email && !isCalledFirst(person) ? 'email' : null;
+  return hours >= EMAIL_AFTER_HOURS && !tried.emailed && person.email && !isCalledFirst(person) && !isTextedFirst(person) ? 'email' : null;
 }
 
-export function isCalledFirst({ devices, channels }: Reachability): boolean {
-  return devices === 'none' || channels[0] === 'call';
+export function isCalledFirst(person: Reachability): boolean {
+  return (person.devices === 'none' && !isTextedFirst(person)) || person.channels[0] === 'call';
+}
+
+/** A simple phone takes no page: SMS comes first for it wherever it stands in the order, unless they want calls first. */
+export function isTextedFirst({ devices, channels, textable = false }: Reachability): boolean {
+  if (!textable || channels[0] === 'call') return false;
+  return channels[0] === 'sms' || (devices !== 'smartphone' && channels.includes('sms'));
+}
+
+/** Whether it is followed up when nothing came back. */
+export function waitsForAnswer(told: Told, person: Reachability): boolean {
+  return isTextedFirst(person) ? WAITS_FOR_ANSWER.includes(told.type) : told.important;
 }

@@ -34,6 +34,7 @@ export const NOTIFICATION_TYPES = [
   'document_approved',
   'document_rejected',
   'card_taken_over',
+  'text_unclear',
 ] as const;
 export type NotificationType = (typeof NOTIFICATION_TYPES)[number];
 

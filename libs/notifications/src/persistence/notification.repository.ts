@@ -77,12 +77,12 @@ export class NotificationRepository {
     );
   }
 
-  /** Important, old enough and not looked at; of every ente. */
+  /** Important (or texted and waiting for an answer), old enough and not looked at; of every ente. */
   listToEscalate(ctx: Ctx, span: { from: Date; to: Date }, limit: number): Promise<(Notification & { emailed: boolean })[]> {
     return ctx.tx.query(
       `SELECT ${COLUMNS}, m.id IS NOT NULL AS emailed FROM notifications n
        LEFT JOIN outgoing_messages m ON m.notification_id = n.id
-       WHERE n.important AND n.acked_at IS NULL AND n.read_at IS NULL AND n.created_at >= $1 AND n.created_at < $2
+       WHERE (n.important OR (m.channel = 'sms' AND n.type = 'proposals_for_request')) AND n.acked_at IS NULL AND n.read_at IS NULL AND n.created_at >= $1 AND n.created_at < $2
          AND NOT EXISTS (SELECT 1 FROM call_tasks c WHERE c.notification_id = n.id)
          AND (m.id IS NULL OR n.created_at < $3)
        ORDER BY n.created_at LIMIT $4`,

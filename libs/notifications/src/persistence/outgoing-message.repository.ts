@@ -6,9 +6,11 @@ export type MessageState = 'queued' | 'sent' | 'recorded' | 'failed';
 
 export interface OutgoingMessage {
   readonly id: string;
-  readonly personId: string;
-  readonly notificationId: string;
-  readonly channel: 'email';
+  /** Null for a text to somebody nobody knows. */
+  readonly personId: string | null;
+  /** Null for a text that is part of a conversation. */
+  readonly notificationId: string | null;
+  readonly channel: 'email' | 'sms';
   readonly address: string;
   readonly subject: string;
   readonly body: string;
@@ -26,11 +28,11 @@ export class OutgoingMessageRepository {
   /** Null when the notification was already written to that person. */
   async insert(
     ctx: Ctx,
-    message: Pick<OutgoingMessage, 'personId' | 'notificationId' | 'address' | 'subject' | 'body' | 'state'>,
+    message: Pick<OutgoingMessage, 'personId' | 'notificationId' | 'channel' | 'address' | 'subject' | 'body' | 'state'>,
   ): Promise<string | null> {
     const [row] = await ctx.tx.query<{ id: string }>(
       `INSERT INTO outgoing_messages (id, ente_id, person_id, notification_id, channel, address, subject, body, state, created_at)
-       VALUES ($1, $2, $3, $4, 'email', $5, $6, $7, $8, $9) ON CONFLICT (notification_id, channel) DO NOTHING RETURNING id`,
+       VALUES ($1, $2, $3, $4, $10, $5, $6, $7, $8, $9) ON CONFLICT (notification_id, channel) DO NOTHING RETURNING id`,
       [
         newId(),
         ctx.enteId,
@@ -41,9 +43,31 @@ export class OutgoingMessageRepository {
         message.body,
         message.state,
         ctx.clock.now(),
+        message.channel,
       ],
     );
     return row?.id ?? null;
+  }
+
+  async hasText(ctx: Ctx, notificationId: string): Promise<boolean> {
+    const rows = await ctx.tx.query("SELECT 1 FROM outgoing_messages WHERE notification_id = $1 AND channel = 'sms'", [notificationId]);
+    return rows.length > 0;
+  }
+
+  /** What has not left yet never does: the person wants no texts any more. */
+  async dropQueuedTexts(ctx: Ctx, personId: string): Promise<void> {
+    await ctx.tx.query(
+      "UPDATE outgoing_messages SET state = 'failed', last_error = 'STOP' WHERE ente_id = $1 AND person_id = $2 AND channel = 'sms' AND state = 'queued'",
+      [ctx.enteId, personId],
+    );
+  }
+
+  /** The texts sent to a number, newest first. */
+  listTexts(ctx: Ctx, number: string, limit: number): Promise<OutgoingMessage[]> {
+    return ctx.tx.query<OutgoingMessage>(
+      `SELECT ${COLUMNS} FROM outgoing_messages WHERE ente_id = $1 AND channel = 'sms' AND address = $2 ORDER BY id DESC LIMIT $3`,
+      [ctx.enteId, number, limit],
+    );
   }
 
   async findQueuedForUpdate(ctx: Ctx, id: string): Promise<OutgoingMessage | null> {

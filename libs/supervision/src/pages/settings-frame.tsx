@@ -7,6 +7,7 @@ const TABS = [
   { name: 'categories', href: '/settings/categories' },
   { name: 'modes', href: '/settings/modes' },
   { name: 'engine', href: '/settings/engine' },
+  { name: 'sms', href: '/settings/sms' },
 ] as const;
 
 export interface SettingsFrameProps {

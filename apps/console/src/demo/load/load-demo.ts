@@ -14,6 +14,7 @@ import { AnswerProposals } from './answer-proposals.js';
 import { DemoWriter } from './demo-writer.js';
 import { loadBoard } from './load-board.js';
 import { emptyDatabase } from './empty-database.js';
+import { givePhones } from './give-phones.js';
 import { tellCastOnly } from './tell-cast.js';
 
 export interface LoadOptions {
@@ -38,6 +39,7 @@ export async function loadDemo(app: INestApplicationContext, progress: Progress,
     await answers.execute(ctx, posted);
     await tellCastOnly(ctx, plan.castIds);
     await loadBoard(ctx);
+    await givePhones(ctx, plan.enteIds);
     for (const enteId of plan.enteIds) await app.get(CirclesOnArrival).execute({ ...ctx, enteId }, plan.castIds);
   });
   progress.advance(unitsOf(plan));

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { Injectable } from '@nestjs/common';
+import { AccessLog } from '@reciproca/identity';
+import { type Ctx, DomainError, forbidden, hasRole } from '@reciproca/kernel';
+import type { SmsGateway } from '../domain/sms-gateway.js';
+import { SmsGatewayRepository } from '../persistence/sms-gateway.repository.js';
+import { HttpSmsSender } from './http-sms-sender.js';
+
+/** The settings of the ente's text messages, for its coordinator. */
+@Injectable()
+export class SmsGateways {
+  constructor(
+    private readonly gateways: SmsGatewayRepository,
+    private readonly sender: HttpSmsSender,
+    private readonly accessLog: AccessLog,
+  ) {}
+
+  async get(ctx: Ctx): Promise<{ gateway: SmsGateway | null; hasSecret: boolean; isReady: boolean }> {
+    ensureCoordinator(ctx);
+    const [gateway, hasSecret, isReady] = [await this.gateways.find(ctx), await this.sender.hasSecret(ctx), await this.sender.isConfigured(ctx)];
+    return { gateway, hasSecret, isReady };
+  }
+
+  /** Throws `sms.https_needed` for an address without TLS. */
+  async change(ctx: Ctx, gateway: SmsGateway): Promise<void> {
+    ensureCoordinator(ctx);
+    if (!gateway.url.startsWith('https:') && !this.sender.allowsPlainHttp) throw new DomainError('sms.https_needed', 'invalid', { field: 'url' });
+    await this.gateways.save(ctx, gateway);
+    await this.accessLog.record(ctx, { action: 'write', personId: null, detail: { what: 'sms_gateway' } });
+  }
+}
+
+function ensureCoordinator(ctx: Ctx): void {
+  if (!hasRole(ctx, 'coordinator')) throw forbidden();
+}

@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { Enti, People, type PersonCard, SmsConsents } from '@reciproca/identity';
+import type { Ctx } from '@reciproca/kernel';
+import { AskForCall, BoardSignal, Inbox, OutgoingMessageRepository, SendText } from '@reciproca/notifications';
+import { Subscriptions } from '@reciproca/platform';
+import type { Reply } from '../domain/conversation.js';
+import { readText } from '../domain/read-ride.js';
+import { react } from '../domain/react.js';
+import { TEXT_RECEIVED, type TextReceived } from '../domain/texting.events.js';
+import { InboundRepository, type InboundState, type InboundText } from '../persistence/inbound.repository.js';
+import { orNothing } from '../persistence/savepoint.js';
+import { TalkRepository } from '../persistence/talk.repository.js';
+import { sayIn } from '../texts/say.js';
+import { asPerson } from './as-person.js';
+import { DoAct } from './do-act.js';
+import { LoadFacts } from './load-facts.js';
+
+const MOST_AN_HOUR = 20;
+const HOUR_MS = 3_600_000;
+
+/** Answers the texts that came in, one after the other for each person. */
+@Injectable()
+export class Converse implements OnModuleInit {
+  constructor(
+    private readonly subscriptions: Subscriptions,
+    private readonly people: People,
+    private readonly enti: Enti,
+    private readonly consents: SmsConsents,
+    private readonly inbound: InboundRepository,
+    private readonly talks: TalkRepository,
+    private readonly facts: LoadFacts,
+    private readonly doAct: DoAct,
+    private readonly sendText: SendText,
+    private readonly outgoing: OutgoingMessageRepository,
+    private readonly calls: AskForCall,
+    private readonly inbox: Inbox,
+    private readonly board: BoardSignal,
+  ) {}
+
+  onModuleInit(): void {
+    this.subscriptions.on<TextReceived>(TEXT_RECEIVED, 'texting.converse', (ctx, { payload }) => this.handle(ctx, payload));
+  }
+
+  private async handle(ctx: Ctx, { inboundId, isShared }: TextReceived): Promise<void> {
+    const { personId, ...text } = await this.inbound.getText(ctx, inboundId);
+    if (personId) await this.handleNext(ctx, personId);
+    else await this.refuseStranger(ctx, text, isShared);
+    this.board.touch(ctx.enteId);
+  }
+
+  /** Whichever message woke us: under the lock of the talk the oldest one is next. */
+  private async handleNext(ctx: Ctx, personId: string): Promise<void> {
+    const talk = await this.talks.lock(ctx, personId);
+    const text = await this.inbound.findOldestNew(ctx, personId);
+    const person = await this.people.getPerson(ctx, personId);
+    if (!text) return;
+    const state = await this.answer(asPerson(ctx, person), { person, text, talk });
+    await this.inbound.setState(ctx, text.id, state);
+    if (state === 'unclear') await this.calls.execute(ctx, { personId, reason: 'text_unclear', link: `/texts/${text.id}` });
+  }
+
+  private async answer(ctx: Ctx, from: { person: PersonCard; text: InboundText; talk: Parameters<typeof react>[0] }): Promise<InboundState> {
+    const { person, text } = from;
+    const body = text.body ?? '';
+    const { intent } = readText(body, { today: '2000-01-01', places: [] });
+    const consent = await this.consents.find(ctx, person.id);
+    if (intent === 'stop') return this.stop(ctx, person, consent?.given === true);
+    if (await this.isTooMany(ctx, text)) return 'dropped';
+    if (intent === 'start' && person.state === 'active') return this.start(ctx, person);
+    const number = await this.consents.findNumber(ctx, person);
+    if (!number) {
+      // Who said stop gets no text at all; a person calls them instead.
+      if (consent === null && person.phone) await this.answerOnceADay(ctx, { id: person.id, number: person.phone });
+      return 'unclear';
+    }
+    return this.goOn(ctx, { ...from, number, body });
+  }
+
+  private async goOn(ctx: Ctx, from: { person: PersonCard; talk: Parameters<typeof react>[0]; number: string; body: string }): Promise<InboundState> {
+    const { person, talk, number, body } = from;
+    const reaction = react(talk, body, await this.facts.execute(ctx));
+    let { reply } = reaction;
+    let isCall = reaction.act?.kind === 'call';
+    if (reaction.act && reaction.act.kind !== 'call') {
+      const act = reaction.act;
+      const done = await orNothing(ctx, () => this.doAct.execute(ctx, act));
+      isCall = done === null;
+      reply = done === null ? { say: 'failed' } : (done.value ?? reply);
+    }
+    await this.talks.save(ctx, person.id, reaction.talk);
+    if (reply) await this.say(ctx, { id: person.id, number }, reply);
+    if (!isCall) await this.inbox.markAllRead(ctx);
+    return isCall ? 'unclear' : 'handled';
+  }
+
+  private async stop(ctx: Ctx, person: PersonCard, didReceive: boolean): Promise<InboundState> {
+    await this.outgoing.dropQueuedTexts(ctx, person.id);
+    await this.talks.save(ctx, person.id, { step: 'idle' });
+    if (didReceive) {
+      await this.consents.stop(ctx, person);
+      if (person.phone) await this.say(ctx, { id: person.id, number: person.phone }, { say: 'stopped' });
+    }
+    return 'handled';
+  }
+
+  private async start(ctx: Ctx, person: PersonCard): Promise<InboundState> {
+    await this.consents.start(ctx, person);
+    if (person.phone) await this.say(ctx, { id: person.id, number: person.phone }, { say: 'started' });
+    return 'handled';
+  }
+
+  private async refuseStranger(ctx: Ctx, text: Omit<InboundText, 'personId'>, isShared: boolean): Promise<void> {
+    if (await this.isTooMany(ctx, text)) return this.inbound.setState(ctx, text.id, 'dropped');
+    await this.inbound.setState(ctx, text.id, isShared ? 'shared' : 'unknown');
+    const { intent } = readText(text.body ?? '', { today: '2000-01-01', places: [] });
+    if (text.number && intent !== 'stop') await this.answerOnceADay(ctx, { id: null, number: text.number });
+  }
+
+  private async answerOnceADay(ctx: Ctx, to: { id: string | null; number: string }): Promise<void> {
+    await this.inbound.lockNumber(ctx, to.number);
+    const [last] = await this.outgoing.listTexts(ctx, to.number, 1);
+    const isRecent = last && ctx.clock.now().getTime() - last.createdAt.getTime() < 24 * HOUR_MS;
+    if (!isRecent) await this.say(ctx, to, { say: 'stranger' });
+  }
+
+  private isTooMany(ctx: Ctx, text: Pick<InboundText, 'id'>): Promise<boolean> {
+    const since = new Date(ctx.clock.now().getTime() - HOUR_MS);
+    return this.inbound.countFromSameNumber(ctx, text.id, since).then((count) => count > MOST_AN_HOUR);
+  }
+
+  private async say(ctx: Ctx, to: { id: string | null; number: string }, reply: Reply): Promise<void> {
+    const { settings } = await this.enti.getEnte(ctx);
+    const text = sayIn(reply, ctx.language, settings);
+    await this.sendText.execute(ctx, { personId: to.id, notificationId: null, number: to.number, text, isAnswer: true });
+  }
+}

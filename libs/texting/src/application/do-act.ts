@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { Injectable } from '@nestjs/common';
+import { AcceptProposal, CancelAgreement, DeclineProposal, PostListing, WithdrawListing } from '@reciproca/exchange';
+import { type Ctx, DomainError } from '@reciproca/kernel';
+import { instantOf } from '../domain/calendar.js';
+import type { Act, Reply, RideDraft, Waiting } from '../domain/conversation.js';
+
+/** Does what a yes has released, through the same use cases as the pages, and says what came of it. */
+@Injectable()
+export class DoAct {
+  constructor(
+    private readonly post: PostListing,
+    private readonly accept: AcceptProposal,
+    private readonly decline: DeclineProposal,
+    private readonly cancel: CancelAgreement,
+    private readonly withdraw: WithdrawListing,
+  ) {}
+
+  /** Null where a notification says it, to both sides alike. */
+  async execute(ctx: Ctx, act: Exclude<Act, { kind: 'call' }>): Promise<Reply | null> {
+    switch (act.kind) {
+      case 'post':
+        await this.postRide(ctx, act.ride);
+        return { say: 'posted' };
+      case 'accept': {
+        const { agreementId } = await this.accept.execute(ctx, act.proposal.id);
+        return { say: agreementId ? 'agreed' : 'accepted', waiting: [act.proposal] };
+      }
+      case 'decline':
+        await this.decline.execute(ctx, act.proposal.id, null);
+        return { say: 'declined' };
+      case 'cancel':
+        await this.callOff(ctx, act.what);
+        return { say: 'cancelled', waiting: [act.what] };
+    }
+  }
+
+  private async callOff(ctx: Ctx, what: Waiting): Promise<void> {
+    if (what.kind === 'request') {
+      await this.withdraw.execute(ctx, 'request', what.id);
+      return;
+    }
+    const { requestId } = await this.cancel.execute(ctx, what.id, null);
+    // Who no longer comes looks for nobody else either.
+    if (what.isHelped) await this.withdraw.ifStillOpen(ctx, requestId);
+  }
+
+  private async postRide(ctx: Ctx, ride: RideDraft): Promise<void> {
+    const { to, from, day, minutes, leaves, returnMinutes, people = 1 } = ride;
+    if (!to || day === undefined || minutes === undefined) throw new DomainError('sms.ride_unfinished', 'invalid');
+    const at = instantOf(day, minutes).toISOString();
+    await this.post.execute(ctx, 'request', {
+      service: 'trasporto',
+      category: 'ride',
+      // The reason of a trip is nobody's: a title that tells the comune is enough to find it again.
+      title: `Passaggio a ${to.comune}`,
+      toPlaceId: to.id,
+      ...(from && { placeId: from.id }),
+      details: {
+        ...(leaves ? { leaveAt: at } : { arriveBy: at }),
+        ...(returnMinutes !== undefined && { returnAt: instantOf(day, returnMinutes).toISOString() }),
+        companions: people - 1,
+      },
+    });
+  }
+}

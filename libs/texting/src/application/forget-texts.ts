@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import type { Ctx } from '@reciproca/kernel';
+import { JobSchedule } from '@reciproca/platform';
+import { InboundRepository } from '../persistence/inbound.repository.js';
+
+export const KEPT_DAYS = 30;
+
+/** What people wrote is needed until somebody has dealt with it, not for ever. */
+@Injectable()
+export class ForgetTexts implements OnModuleInit {
+  constructor(
+    private readonly schedule: JobSchedule,
+    private readonly inbound: InboundRepository,
+  ) {}
+
+  onModuleInit(): void {
+    this.schedule.every(24 * 60, 'forget-texts', (ctx) => this.execute(ctx));
+  }
+
+  execute(ctx: Ctx): Promise<void> {
+    return this.inbound.forgetBefore(ctx, new Date(ctx.clock.now().getTime() - KEPT_DAYS * 86_400_000));
+  }
+}

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { Injectable } from '@nestjs/common';
+import { ViewAgreements, ViewProposals } from '@reciproca/exchange';
+import { People } from '@reciproca/identity';
+import { beneficiaryOf, type Ctx } from '@reciproca/kernel';
+import { Places, Residences } from '@reciproca/territory';
+import { romeNow } from '../domain/calendar.js';
+import type { Facts, PlaceRef, Waiting } from '../domain/conversation.js';
+import { listOpenRides } from '../persistence/open-rides.read-model.js';
+
+const CANCELLABLE = ['agreed'];
+
+/** What the rules must know of the person and the ente before they read a text. */
+@Injectable()
+export class LoadFacts {
+  constructor(
+    private readonly places: Places,
+    private readonly residences: Residences,
+    private readonly people: People,
+    private readonly proposals: ViewProposals,
+    private readonly agreements: ViewAgreements,
+  ) {}
+
+  async execute(ctx: Ctx): Promise<Facts> {
+    const { day: today, minutes } = romeNow(ctx.clock.now());
+    const places = (await this.places.listPublicPlaces(ctx)).map(({ id, kind, name, comuneName }) => ({ id, kind, name, comune: comuneName }));
+    return { today, minutes, places, home: await this.findHome(ctx), proposals: await this.listProposals(ctx), ahead: await this.listAhead(ctx) };
+  }
+
+  /** What waits for this person's yes, best first. */
+  async listProposals(ctx: Ctx): Promise<Waiting[]> {
+    const waiting = (await this.proposals.listWaitingFor(ctx, beneficiaryOf(ctx))).filter(({ canAnswer, circleId }) => canAnswer && circleId === null);
+    const names = await this.firstNames(ctx, waiting.map(({ side, offerer, requester }) => (side === 'request' ? offerer.id : requester.id)));
+    return waiting.map(({ id, side, startsAt, service, offerer, requester }) => {
+      const { day, minutes } = romeNow(new Date(startsAt));
+      const other = side === 'request' ? offerer.id : requester.id;
+      return { id, kind: 'proposal', name: names.get(other) ?? null, day, minutes, isHelped: side === 'request', isRide: service === 'trasporto' };
+    });
+  }
+
+  private async listAhead(ctx: Ctx): Promise<Waiting[]> {
+    const personId = beneficiaryOf(ctx);
+    const now = ctx.clock.now();
+    const agreed = (await this.agreements.listNext(ctx, personId)).filter(({ state, startsAt }) => CANCELLABLE.includes(state) && new Date(startsAt) > now);
+    const names = await this.firstNames(ctx, agreed.map(({ side, giver, receiver }) => (side === 'receiver' ? giver.id : receiver.id)));
+    const agreements = agreed.map(({ id, side, giver, receiver, startsAt, service }): Waiting => {
+      const { day, minutes } = romeNow(new Date(startsAt));
+      const other = side === 'receiver' ? giver.id : receiver.id;
+      return { id, kind: 'agreement', name: names.get(other) ?? null, day, minutes, isHelped: side === 'receiver', isRide: service === 'trasporto' };
+    });
+    const requests = (await listOpenRides(ctx, personId)).map(({ id, at }): Waiting => {
+      const { day, minutes } = romeNow(at);
+      return { id, kind: 'request', name: null, day, minutes, isHelped: true, isRide: true };
+    });
+    return [...agreements, ...requests].sort((a, b) => a.day.localeCompare(b.day) || a.minutes - b.minutes);
+  }
+
+  private async findHome(ctx: Ctx): Promise<PlaceRef | null> {
+    const residence = await this.residences.findResidence(ctx, beneficiaryOf(ctx));
+    if (!residence) return null;
+    const place = (await this.places.listPlacesByIds(ctx, [residence.placeId])).get(residence.placeId);
+    return place ? { id: place.id, comune: place.comuneName } : null;
+  }
+
+  private async firstNames(ctx: Ctx, ids: readonly string[]): Promise<Map<string, string>> {
+    const people = await this.people.listPeopleByIds(ctx, ids);
+    return new Map([...people].map(([id, { givenName }]) => [id, givenName]));
+  }
+}

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { Injectable } from '@nestjs/common';
+import { Enti, type PersonCard } from '@reciproca/identity';
+import type { Ctx } from '@reciproca/kernel';
+import type { Notification, TextWords } from '@reciproca/notifications';
+import { tellProposals } from '../domain/react.js';
+import { TalkRepository } from '../persistence/talk.repository.js';
+import { sayIn } from '../texts/say.js';
+import { asPerson } from './as-person.js';
+import { LoadFacts } from './load-facts.js';
+
+const ANSWERABLE: readonly Notification['type'][] = ['proposals_for_request', 'proposal_for_offer', 'proposal_accepted'];
+
+/** Says a proposal so that SI or NO can answer it, and remembers that this is what was asked. */
+@Injectable()
+export class ProposalWords implements TextWords {
+  constructor(
+    private readonly enti: Enti,
+    private readonly talks: TalkRepository,
+    private readonly facts: LoadFacts,
+  ) {}
+
+  async wordsFor(ctx: Ctx, told: Notification, person: PersonCard): Promise<string | null> {
+    if (!ANSWERABLE.includes(told.type) || told.params.forName) return null;
+    const own = asPerson(ctx, person);
+    const talk = await this.talks.lock(own, person.id);
+    const waiting = await this.facts.listProposals(own);
+    if (waiting.length === 0) return null;
+    const { settings } = await this.enti.getEnte(own);
+    // In the middle of something else a SI would be taken for an answer to that.
+    if (talk.step !== 'idle' && talk.step !== 'answering') return sayIn({ say: 'later' }, person.uiLanguage, settings);
+    const { talk: asked, reply } = tellProposals(waiting);
+    await this.talks.save(own, person.id, asked);
+    return reply && sayIn(reply, person.uiLanguage, settings);
+  }
+}

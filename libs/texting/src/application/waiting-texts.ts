@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { Injectable } from '@nestjs/common';
+import { AccessLog, People, readablePhone } from '@reciproca/identity';
+import { type Ctx, DomainError, forbidden, isStaff } from '@reciproca/kernel';
+import { BoardSignal } from '@reciproca/notifications';
+import { InboundRepository, type InboundText } from '../persistence/inbound.repository.js';
+
+const MOST_LISTED = 100;
+
+export interface WaitingText {
+  readonly text: InboundText;
+  /** Whose it is, or the number where nobody knows. */
+  readonly from: string;
+}
+
+/** Texts that wait for a person of the staff. */
+@Injectable()
+export class WaitingTexts {
+  constructor(
+    private readonly inbound: InboundRepository,
+    private readonly people: People,
+    private readonly accessLog: AccessLog,
+    private readonly board: BoardSignal,
+  ) {}
+
+  async list(ctx: Ctx): Promise<WaitingText[]> {
+    ensureStaff(ctx);
+    return this.named(ctx, await this.inbound.listWaiting(ctx, MOST_LISTED));
+  }
+
+  /** With the words, whose reading is written down. */
+  async read(ctx: Ctx, id: string): Promise<WaitingText> {
+    ensureStaff(ctx);
+    const text = await this.inbound.getText(ctx, id);
+    await this.accessLog.record(ctx, { action: 'read', personId: text.personId, detail: { what: 'text', textId: id } });
+    const [named] = await this.named(ctx, [text]);
+    return named ?? { text, from: '' };
+  }
+
+  /** Throws `text.already_done` when a colleague was quicker. */
+  async finish(ctx: Ctx, id: string): Promise<void> {
+    ensureStaff(ctx);
+    await this.inbound.getText(ctx, id);
+    if (!(await this.inbound.setDone(ctx, id))) throw new DomainError('text.already_done', 'conflict');
+    this.board.touch(ctx.enteId);
+  }
+
+  private async named(ctx: Ctx, texts: readonly InboundText[]): Promise<WaitingText[]> {
+    const people = await this.people.listPeopleByIds(ctx, texts.flatMap(({ personId }) => personId ?? []));
+    return texts.map((text) => ({ text, from: people.get(text.personId ?? '')?.fullName ?? (text.number ? readablePhone(text.number) : '—') }));
+  }
+}
+
+function ensureStaff(ctx: Ctx): void {
+  if (!isStaff(ctx)) throw forbidden();
+}

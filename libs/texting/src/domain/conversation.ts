@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import type { KnownPlace } from './find-place.js';
+
+export interface PlaceRef {
+  readonly id: string;
+  readonly comune: string;
+}
+
+/** What is known of the ride so far. */
+export interface RideDraft {
+  readonly to?: PlaceRef;
+  readonly from?: PlaceRef;
+  readonly toHome?: boolean;
+  readonly day?: string;
+  readonly minutes?: number;
+  readonly leaves?: boolean;
+  readonly wantsReturn?: boolean;
+  readonly returnMinutes?: number;
+  readonly people?: number;
+}
+
+export const ASKED = ['place', 'day', 'time', 'return'] as const;
+export type Asked = (typeof ASKED)[number];
+
+/** A numbered answer we offered, and what it would settle. */
+export interface Option {
+  readonly patch: RideDraft;
+}
+
+/** Where a talk stands. Nothing is done but from a step that our own last text has spelt out. */
+export type Talk =
+  | { readonly step: 'idle' }
+  | { readonly step: 'asking'; readonly asked: Asked; readonly ride: RideDraft; readonly options: readonly Option[]; readonly questions: number }
+  | { readonly step: 'confirming'; readonly ride: RideDraft; readonly questions: number }
+  | { readonly step: 'answering'; readonly proposals: readonly Waiting[]; readonly questions: number }
+  | { readonly step: 'choosing'; readonly cancellable: readonly Waiting[]; readonly questions: number }
+  | { readonly step: 'cancelling'; readonly what: Waiting; readonly questions: number };
+
+/** A proposal, an agreement or an open request, as a text may name it. */
+export interface Waiting {
+  readonly id: string;
+  readonly kind: 'proposal' | 'agreement' | 'request';
+  /** First name of the other person; null where there is none yet. */
+  readonly name: string | null;
+  readonly day: string;
+  readonly minutes: number;
+  /** Whether the other one would drive or otherwise help. */
+  readonly isHelped: boolean;
+  readonly isRide: boolean;
+}
+
+export interface Facts {
+  readonly today: string;
+  readonly minutes: number;
+  readonly places: readonly KnownPlace[];
+  readonly home: PlaceRef | null;
+  readonly proposals: readonly Waiting[];
+  readonly ahead: readonly Waiting[];
+}
+
+export type Act =
+  | { readonly kind: 'post'; readonly ride: RideDraft }
+  | { readonly kind: 'accept' | 'decline'; readonly proposal: Waiting }
+  | { readonly kind: 'cancel'; readonly what: Waiting }
+  | { readonly kind: 'call' };
+
+/** Keys of the texts in `texts/it.ts`, under `say.`. */
+export type Say =
+  | 'echo' | 'askPlace' | 'askPlaceBetter' | 'askDay' | 'askTime' | 'askReturn' | 'choose' | 'left' | 'nothingWaits' | 'gone'
+  | 'offered' | 'asks' | 'offeredMany' | 'later' | 'declined' | 'cancelEcho' | 'cancelWhich' | 'nothingToCancel' | 'kept' | 'ahead'
+  | 'nothingAhead' | 'help' | 'unclear' | 'posted' | 'accepted' | 'cancelled' | 'stopped' | 'started' | 'stranger' | 'failed' | 'agreed';
+
+export interface Reply {
+  readonly say: Say;
+  readonly ride?: RideDraft;
+  readonly options?: readonly RideDraft[];
+  readonly waiting?: readonly Waiting[];
+}
+
+export interface Reaction {
+  readonly talk: Talk;
+  readonly reply: Reply | null;
+  readonly act: Act | null;
+}
+
+export const MOST_QUESTIONS = 2;

@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { CALL, completeRide } from './complete-ride.js';
+import { type Facts, MOST_QUESTIONS, type Option, type Reaction, type Reply, type Talk, type Waiting } from './conversation.js';
+import { type ReadText, readText, type RidePieces } from './read-ride.js';
+
+const IDLE: Talk = { step: 'idle' };
+const NOTHING: RidePieces = { to: [], from: [], toHome: false, days: [], wrongDay: false, times: [], wrongTime: false, part: null, leaves: false, wantsReturn: false, returnTimes: [], people: null };
+
+/** What one text changes: a pure function of where the talk stands. An act comes only from a yes to what was spelt out. */
+export function react(talk: Talk, text: string, facts: Facts): Reaction {
+  const read = readText(text, facts, talk.step === 'asking' ? talk.asked : null);
+  if (read.intent === 'help') return say(talk, { say: 'help' });
+  if (talk.step === 'asking') return whileAsking(talk, read, facts);
+  if (talk.step === 'confirming') return whileConfirming(talk, read, facts);
+  if (talk.step === 'answering') return whileAnswering(talk, read, facts);
+  if (talk.step === 'choosing') return whileChoosing(talk, read, facts);
+  if (talk.step === 'cancelling') return whileCancelling(talk, read, facts);
+  return fresh(read, facts);
+}
+
+function fresh(read: ReadText, facts: Facts): Reaction {
+  switch (read.intent) {
+    case 'ride':
+      return completeRide({}, read.ride, facts, 0);
+    case 'cancel':
+      return cancel(read, facts);
+    case 'ahead':
+      return ahead(facts);
+    case 'yes':
+    case 'no':
+    case 'choice':
+      // A yes to nothing we have just asked does nothing; what waits is spelt out first.
+      return facts.proposals.length > 0 ? tellProposals(facts.proposals) : say(IDLE, { say: 'nothingWaits' });
+    default:
+      return CALL;
+  }
+}
+
+function whileAsking(talk: Extract<Talk, { step: 'asking' }>, read: ReadText, facts: Facts): Reaction {
+  const chosen = read.choice === null ? undefined : talk.options[read.choice - 1];
+  if (chosen) return completeRide({ ...talk.ride, ...chosen.patch }, NOTHING, facts, talk.questions);
+  if (read.intent === 'no') return say(IDLE, { say: 'left' });
+  if (read.intent === 'cancel' || read.intent === 'ahead') return fresh(read, facts);
+  if (talk.options.length > 0 && read.intent === 'choice') return askAgain(talk, talk.options);
+  const pieces = talk.asked === 'return' ? asReturn(read.ride) : read.ride;
+  return saysSomething(pieces) ? completeRide(talk.ride, pieces, facts, talk.questions) : CALL;
+}
+
+function askAgain(talk: Extract<Talk, { step: 'asking' }>, options: readonly Option[]): Reaction {
+  if (talk.questions >= MOST_QUESTIONS) return CALL;
+  return say({ ...talk, questions: talk.questions + 1 }, { say: 'choose', options: options.map(({ patch }) => patch) });
+}
+
+function whileConfirming(talk: Extract<Talk, { step: 'confirming' }>, read: ReadText, facts: Facts): Reaction {
+  if (read.intent === 'yes') return { talk: IDLE, reply: null, act: { kind: 'post', ride: talk.ride } };
+  if (read.intent === 'no') return say(IDLE, { say: 'left' });
+  if (read.intent === 'cancel') return say(IDLE, { say: 'left' });
+  if (read.intent === 'ahead') return fresh(read, facts);
+  const again = talk.questions + 1;
+  if (again > MOST_QUESTIONS) return CALL;
+  if (read.intent === 'ride' && read.ride.to.length > 0) return completeRide({}, read.ride, facts, again);
+  if (saysSomething(read.ride) && read.intent !== 'choice') return completeRide(talk.ride, read.ride, facts, again);
+  return say({ ...talk, questions: again }, { say: 'echo', ride: talk.ride });
+}
+
+function whileAnswering(talk: Extract<Talk, { step: 'answering' }>, read: ReadText, facts: Facts): Reaction {
+  const live = talk.proposals.filter(({ id }) => facts.proposals.some((other) => other.id === id));
+  const chosen = read.choice === null ? undefined : talk.proposals[read.choice - 1];
+  const isAnswer = read.intent === 'yes' || read.intent === 'no' || read.intent === 'choice';
+  if (!isAnswer) return fresh(read, facts);
+  if (live.length === 0) return say(IDLE, { say: 'gone' });
+  if (chosen && talk.proposals.length > 1) {
+    return live.includes(chosen) ? { talk: IDLE, reply: null, act: { kind: 'accept', proposal: chosen } } : say(IDLE, { say: 'gone' });
+  }
+  const [only] = talk.proposals;
+  if (only && talk.proposals.length === 1 && read.intent !== 'choice') {
+    return { talk: IDLE, reply: read.intent === 'no' ? { say: 'declined' } : null, act: { kind: read.intent === 'yes' ? 'accept' : 'decline', proposal: only } };
+  }
+  if (read.intent === 'no') return say(IDLE, { say: 'later' });
+  return talk.questions >= MOST_QUESTIONS ? CALL : tellProposals(live, talk.questions + 1);
+}
+
+function whileChoosing(talk: Extract<Talk, { step: 'choosing' }>, read: ReadText, facts: Facts): Reaction {
+  const what = read.choice === null ? undefined : talk.cancellable[read.choice - 1];
+  if (what) return cancelEcho(what);
+  if (read.intent === 'no') return say(IDLE, { say: 'kept' });
+  if (read.intent === 'unclear' || read.intent === 'yes' || read.intent === 'choice') return talk.questions >= MOST_QUESTIONS ? CALL : say({ ...talk, questions: talk.questions + 1 }, { say: 'cancelWhich', waiting: talk.cancellable });
+  return fresh(read, facts);
+}
+
+function whileCancelling(talk: Extract<Talk, { step: 'cancelling' }>, read: ReadText, facts: Facts): Reaction {
+  const isThere = facts.ahead.some(({ id }) => id === talk.what.id);
+  if (read.intent === 'yes') return isThere ? { talk: IDLE, reply: null, act: { kind: 'cancel', what: talk.what } } : say(IDLE, { say: 'gone' });
+  if (read.intent === 'no') return say(IDLE, { say: 'kept' });
+  return fresh(read, facts);
+}
+
+function cancel(read: ReadText, facts: Facts): Reaction {
+  const { days } = read.ride;
+  const meant = days.length > 0 ? facts.ahead.filter(({ day }) => days.includes(day)) : facts.ahead;
+  const [first, ...others] = meant.slice(0, 3);
+  if (!first) return say(IDLE, { say: 'nothingToCancel' });
+  if (others.length === 0) return cancelEcho(first);
+  const cancellable = [first, ...others];
+  return say({ step: 'choosing', cancellable, questions: 1 }, { say: 'cancelWhich', waiting: cancellable });
+}
+
+function cancelEcho(what: Waiting): Reaction {
+  return say({ step: 'cancelling', what, questions: 0 }, { say: 'cancelEcho', waiting: [what] });
+}
+
+function ahead(facts: Facts): Reaction {
+  if (facts.proposals.length > 0) return tellProposals(facts.proposals);
+  return facts.ahead.length === 0 ? say(IDLE, { say: 'nothingAhead' }) : say(IDLE, { say: 'ahead', waiting: facts.ahead.slice(0, 2) });
+}
+
+/** Spells out what waits for a yes; only what is named here can be answered afterwards. */
+export function tellProposals(waiting: readonly Waiting[], questions = 0): Reaction {
+  const proposals = waiting.slice(0, 3);
+  const [only] = proposals;
+  const isOne = proposals.length === 1;
+  return say({ step: 'answering', proposals, questions }, { say: isOne ? (only?.isHelped ? 'offered' : 'asks') : 'offeredMany', waiting: proposals });
+}
+
+function say(talk: Talk, reply: Reply): Reaction {
+  return { talk, reply, act: null };
+}
+
+function saysSomething(pieces: RidePieces): boolean {
+  return pieces.to.length + pieces.from.length + pieces.days.length + pieces.times.length + pieces.returnTimes.length > 0 || pieces.toHome || pieces.wrongDay || pieces.wrongTime || pieces.part !== null;
+}
+
+/** We asked when to come back: the time in the answer is that one. */
+function asReturn(pieces: RidePieces): RidePieces {
+  return pieces.returnTimes.length > 0 ? pieces : { ...pieces, times: [], part: null, wrongTime: false, returnTimes: pieces.times };
+}

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { type Column, DataTable, DefinitionList, EmptyState, formatDateTime, LinkButton, PageHeading, PostButton, usePage } from '@reciproca/ui';
+import { KEPT_DAYS } from '../application/forget-texts.js';
+import type { WaitingText } from '../application/waiting-texts.js';
+
+const REASONS = { unclear: 'texting:texts.unclear', unknown: 'texting:texts.unknown', shared: 'texting:texts.shared' } as const;
+
+function reasonKey(state: string): (typeof REASONS)[keyof typeof REASONS] {
+  return REASONS[state as keyof typeof REASONS] ?? REASONS.unclear;
+}
+
+export function TextsPage({ texts }: { texts: readonly WaitingText[] }) {
+  const { t, language } = usePage();
+  const columns: Column<WaitingText>[] = [
+    { key: 'from', header: t('texting:texts.from'), cell: ({ from }) => from },
+    { key: 'why', header: t('texting:texts.why'), cell: ({ text }) => t(reasonKey(text.state)) },
+    { key: 'when', header: t('texting:texts.when'), cell: ({ text }) => formatDateTime(text.receivedAt, language) },
+    { key: 'open', header: t('texting:texts.open'), cell: ({ text }) => <a href={`/texts/${text.id}`}>{t('texting:texts.open')}</a> },
+  ];
+  return (
+    <div class="stack">
+      <PageHeading title={t('texting:texts.title')} lead={t('texting:texts.lead')} />
+      <div data-live="board-texts">
+        <DataTable
+          caption={t('texting:texts.title')}
+          captionHidden
+          columns={columns}
+          rows={texts}
+          rowKey={({ text }) => text.id}
+          empty={<EmptyState icon="mail" text={t('texting:texts.empty')} />}
+        />
+      </div>
+    </div>
+  );
+}
+
+/** One text with its words; they are shown here and nowhere else. */
+export function TextPage({ waiting: { text, from } }: { waiting: WaitingText }) {
+  const { t, language } = usePage();
+  return (
+    <div class="stack measure">
+      <PageHeading title={t('texting:text.title', { name: from })} />
+      <DefinitionList
+        items={[
+          { term: t('texting:text.words'), value: text.body ?? t('texting:text.forgotten', { days: KEPT_DAYS }) },
+          { term: t('texting:texts.when'), value: formatDateTime(text.receivedAt, language) },
+          { term: t('texting:texts.why'), value: t(reasonKey(text.state)) },
+        ]}
+      />
+      <div class="cluster">
+        {text.state in REASONS && <PostButton action={`/texts/${text.id}/done`} text={t('texting:text.done')} />}
+        {text.personId && <LinkButton href={`/people/${text.personId}`} text={t('texting:text.person')} kind="outline" />}
+      </div>
+    </div>
+  );
+}

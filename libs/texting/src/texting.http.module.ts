@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { Inject, Module, type OnModuleInit } from '@nestjs/common';
+import { IdentityModule, NavRegistry } from '@reciproca/identity';
+import { PLATFORM_CONFIG, type PlatformConfig, STAFF } from '@reciproca/platform';
+import { InboundController } from './api/inbound.controller.js';
+import { RawBodies } from './api/raw-bodies.js';
+import { ConsentPanel } from './pages/consent.panel.js';
+import { PhonesPageController } from './pages/phones.page.controller.js';
+import { TextsPageController } from './pages/texts.page.controller.js';
+import { TextingModule } from './texting.module.js';
+
+@Module({
+  imports: [IdentityModule, TextingModule],
+  controllers: [InboundController, TextsPageController, PhonesPageController],
+  providers: [RawBodies, ConsentPanel],
+})
+export class TextingHttpModule implements OnModuleInit {
+  constructor(
+    private readonly nav: NavRegistry,
+    @Inject(PLATFORM_CONFIG) private readonly config: PlatformConfig,
+  ) {}
+
+  onModuleInit(): void {
+    this.nav.add({ href: '/texts', textKey: 'texting:nav.texts', roles: STAFF, order: 45 });
+    if (this.config.DEMO) this.nav.add({ href: '/demo/phones', textKey: 'texting:nav.phones', roles: STAFF, order: 91 });
+  }
+}

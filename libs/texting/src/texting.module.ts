@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { Module } from '@nestjs/common';
+import { ExchangeModule } from '@reciproca/exchange';
+import { IdentityModule } from '@reciproca/identity';
+import { NotificationsModule, TEXT_WORDS } from '@reciproca/notifications';
+import { TerritoryModule } from '@reciproca/territory';
+import { Converse } from './application/converse.js';
+import { DemoPhones } from './application/demo-phones.js';
+import { DoAct } from './application/do-act.js';
+import { ForgetTexts } from './application/forget-texts.js';
+import { InboundSecrets } from './application/inbound-secrets.js';
+import { LoadFacts } from './application/load-facts.js';
+import { ProposalWords } from './application/proposal-words.js';
+import { ReceiveText } from './application/receive-text.js';
+import { RecordConsent } from './application/record-consent.js';
+import { WaitingTexts } from './application/waiting-texts.js';
+import { InboundRepository } from './persistence/inbound.repository.js';
+import { TalkRepository } from './persistence/talk.repository.js';
+import './texts/texting-texts.js';
+
+const repositories = [InboundRepository, TalkRepository];
+const useCases = [InboundSecrets, ReceiveText, LoadFacts, DoAct, Converse, ProposalWords, ForgetTexts, WaitingTexts, RecordConsent, DemoPhones];
+
+@Module({
+  imports: [IdentityModule, TerritoryModule, ExchangeModule, NotificationsModule],
+  providers: [...repositories, ...useCases, { provide: TEXT_WORDS, useExisting: ProposalWords }],
+  exports: [...useCases, TEXT_WORDS],
+})
+export class TextingModule {}

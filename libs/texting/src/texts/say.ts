@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import type { EnteSettings } from '@reciproca/identity';
+import type { Language } from '@reciproca/kernel';
+import { translator } from '@reciproca/ui';
+import { DateTime } from 'luxon';
+import type { Reply, RideDraft, Waiting } from '../domain/conversation.js';
+import './texting-texts.js';
+
+type Office = Pick<EnteSettings, 'officePhone' | 'officeHours'>;
+
+/**
+ * The words of a text. What goes in is days, hours, first names and comuni: a place's own name never does, since it may
+ * tell why somebody goes there.
+ */
+export function sayIn(reply: Reply, language: Language, office: Office): string {
+  const t = translator(language);
+  const { ride = {}, options = [], waiting = [] } = reply;
+  const [first] = waiting;
+  const many = options.length > 0 ? options.map((option) => optionWords(option, language)) : waiting.map((one) => waitingWords(one, language));
+  return t(`texting:say.${reply.say}`, {
+    ride: rideWords(ride, language),
+    when: first ? whenWords(first.day, first.minutes, language) : '',
+    name: first?.name ?? t('texting:say.somebody'),
+    what: first ? waitingWords(first, language) : '',
+    help: t(first?.isRide === false ? 'texting:say.helpYou' : 'texting:say.driveYou'),
+    want: t(first?.isRide === false ? 'texting:say.wantsHelp' : 'texting:say.wantsRide'),
+    list: many.map((words, index) => `${index + 1} ${words}`).join(', '),
+    plain: waiting.map((one) => waitingWords(one, language)).join('; '),
+    phone: office.officePhone || t('texting:say.theOffice'),
+    hours: office.officeHours ? `: ${office.officeHours}` : '',
+  });
+}
+
+function rideWords({ to, from, toHome, day = '', minutes = 0, leaves, returnMinutes, people = 1 }: RideDraft, language: Language): string {
+  const t = translator(language);
+  const home = t('texting:say.home');
+  return [
+    t('texting:say.fromTo', { from: from?.comune ?? home, to: toHome ? home : (to?.comune ?? '') }),
+    `${dayWords(day, language)} ${t(leaves ? 'texting:say.leaving' : 'texting:say.arriving', { time: timeWords(minutes) })}`,
+    ...(returnMinutes === undefined ? [] : [t('texting:say.back', { time: timeWords(returnMinutes) })]),
+    ...(people > 1 ? [t('texting:say.people', { count: people })] : []),
+  ].join(', ');
+}
+
+function optionWords({ to, day, minutes, returnMinutes }: RideDraft, language: Language): string {
+  const time = minutes ?? returnMinutes;
+  return [to?.comune, day && dayWords(day, language), time === undefined ? undefined : timeWords(time)].filter((word) => word !== undefined && word !== '').join(' ');
+}
+
+function waitingWords({ name, day, minutes }: Waiting, language: Language): string {
+  return `${whenWords(day, minutes, language)}${name ? ` ${translator(language)('texting:say.with', { name })}` : ''}`;
+}
+
+function whenWords(day: string, minutes: number, language: Language): string {
+  return `${dayWords(day, language)} ${translator(language)('texting:say.at', { time: timeWords(minutes) })}`;
+}
+
+/** gio 26/11 */
+function dayWords(day: string, language: Language): string {
+  const date = DateTime.fromISO(day, { zone: 'utc' });
+  return date.isValid ? date.setLocale(language === 'it' ? 'it-IT' : 'en-GB').toFormat('ccc d/MM') : '';
+}
+
+function timeWords(minutes: number): string {
+  return `${Math.floor(minutes / 60)}:${String(minutes % 60).padStart(2, '0')}`;
+}

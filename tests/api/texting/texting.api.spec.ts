@@ -1,0 +1,200 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { newId, systemClock } from '@reciproca/kernel';
+import { ForgetTexts } from '@reciproca/texting';
+import { UnitOfWork } from '@reciproca/platform';
+import { DateTime } from 'luxon';
+import { startTestApp, type TestApp } from '../../support/app.js';
+import { openSession } from '../../support/sessions.js';
+import { dayAhead, TestEnte } from '../../support/world.js';
+import { INBOUND, post, Telephone } from './telephone.js';
+
+describe('texting', () => {
+  let app: TestApp;
+  let ente: TestEnte;
+  let numbers = 0;
+  const number = (): string => `+3933300010${String((numbers += 1)).padStart(2, '0')}`;
+
+  beforeAll(async () => {
+    app = await startTestApp(INBOUND);
+    ente = await TestEnte.create(app.database.url);
+  }, 120_000);
+  afterAll(async () => {
+    await ente.close();
+    await app.close();
+  });
+
+  const phoneOf = async (consents = true): Promise<Telephone> => Telephone.give(app, ente, await ente.person({ withLogin: false }), number(), consents);
+  const calls = async (personId: string): Promise<number> =>
+    (await ente.query("SELECT 1 FROM call_tasks WHERE person_id = $1 AND reason = 'text_unclear' AND state = 'open'", [personId])).rows.length;
+
+  describe('the signed door', () => {
+    const body = { messageId: 'x1', from: '+393339999999', text: 'ciao' };
+
+    it('refuses a wrong signature, another ente’s, an old one and none at all in the same words', async () => {
+      const now = Date.now() / 1000;
+      const answers = [
+        await post(app, body, { secret: 'altra' }),
+        await post(app, body, { slug: 'nessuno' }),
+        await post(app, body, { timestamp: now - 310 }),
+        await post(app, body, { timestamp: now + 310 }),
+        await post(app, body, { signature: '' }),
+        await post(app, body, { signature: 'zz' }),
+      ];
+      expect(answers).toEqual([401, 401, 401, 401, 401, 401]);
+    });
+
+    it('signs bytes: the same words otherwise spaced are not signed', async () => {
+      expect(await post(app, ' {"messageId":"sp","from":"+393339999998","text":"ciao"}')).toBe(202);
+      expect(await post(app, '{"messageId":1}')).toBe(422);
+      expect(await post(app, 'no json')).toBeGreaterThanOrEqual(400);
+    });
+
+    it('takes a text once, however often it is brought', async () => {
+      const phone = await phoneOf();
+      const twice = { messageId: newId(), from: phone.number, text: 'aiuto' };
+      expect(await Promise.all([post(app, twice), post(app, twice), post(app, twice)])).toEqual([202, 202, 202]);
+      await app.settle();
+      expect(await phone.received()).toHaveLength(1);
+    });
+  });
+
+  it('answers a stranger once a day, and leaves them to the staff', async () => {
+    const stranger = number();
+    for (const text of ['passaggio ospedale domani 9', 'ci siete?']) await post(app, { messageId: newId(), from: stranger, text });
+    await app.settle();
+    const { rows } = await ente.query("SELECT person_id, body FROM outgoing_messages WHERE address = $1", [stranger]);
+    expect(rows).toHaveLength(1);
+    expect(String(rows[0]?.['body'])).toContain('solo a chi è iscritto');
+    const waiting = await ente.query("SELECT state FROM sms_inbound WHERE number = $1", [stranger]);
+    expect(waiting.rows.map(({ state }) => state)).toEqual(['unknown', 'unknown']);
+  });
+
+  it('leaves a number of two people to the staff', async () => {
+    const phone = await phoneOf();
+    const other = await ente.person({ withLogin: false });
+    await ente.query('UPDATE people SET phone = $2 WHERE id = $1', [other.id, phone.number]);
+    await phone.write('sì');
+    const { rows } = await ente.query('SELECT state, person_id FROM sms_inbound WHERE number = $1', [phone.number]);
+    expect(rows).toEqual([{ state: 'shared', person_id: null }]);
+  });
+
+  it('stops at once and for good, until somebody starts again', async () => {
+    const phone = await phoneOf();
+    expect(await phone.write('STOP')).toEqual([expect.stringContaining('Non ti scriviamo più')]);
+    expect(await phone.write('agenda')).toEqual([]);
+    expect(await phone.write('stop')).toEqual([]);
+    const { rows } = await ente.query('SELECT channels FROM people WHERE id = $1', [phone.person.id]);
+    expect(rows[0]?.['channels']).toEqual(['call']);
+    expect(await calls(phone.person.id)).toBe(1);
+    expect(await phone.write('inizio')).toEqual([expect.stringContaining('Da ora ti scriviamo')]);
+    const consents = await ente.query('SELECT given, channel FROM sms_consents WHERE person_id = $1 ORDER BY seq', [phone.person.id]);
+    expect(consents.rows).toEqual([
+      { given: true, channel: 'phone' },
+      { given: false, channel: 'sms' },
+      { given: true, channel: 'sms' },
+    ]);
+  });
+
+  it('does nothing for who never said yes, and asks for a call', async () => {
+    const phone = await phoneOf(false);
+    expect(await phone.write('passaggio ospedale domani 9')).toEqual([expect.stringContaining('solo a chi è iscritto')]);
+    expect(await calls(phone.person.id)).toBe(1);
+  });
+
+  it('hears twenty texts an hour, but STOP always', async () => {
+    const phone = await phoneOf();
+    for (let count = 0; count < 22; count += 1) await post(app, { messageId: newId(), from: phone.number, text: 'agenda' });
+    await app.settle();
+    expect(await phone.received()).toHaveLength(20);
+    expect(await phone.write('stop')).toHaveLength(1);
+  });
+
+  it('makes a call of what it does not understand, its words read by staff only', async () => {
+    const phone = await phoneOf();
+    expect(await phone.write('mi è scappato il gatto Fufi')).toEqual([expect.stringContaining('Ti chiamiamo noi')]);
+    expect(await calls(phone.person.id)).toBe(1);
+    const { rows } = await ente.query('SELECT params, script, link FROM call_tasks WHERE person_id = $1', [phone.person.id]);
+    expect(JSON.stringify(rows)).not.toContain('Fufi');
+    expect(rows[0]?.['link']).toMatch(/^\/texts\//);
+  });
+
+  it('goes the whole way of a ride between two telephones', async () => {
+    const rider = await phoneOf();
+    const driverPerson = await ente.driver();
+    const day = dayAhead(4).slice(0, 10);
+    const driverApi = await app.signIn(driverPerson.login);
+    const posted = await driverApi.post('/offers', {
+      service: 'trasporto', category: 'ride', title: 'Vado a Verduno', toPlaceId: ente.places['hospital'],
+      when: { windows: [{ start: `${day}T08:00:00+01:00`, end: `${day}T09:00:00+01:00` }] },
+      details: { seats: 2, detourMinutes: 30 },
+    });
+    expect(posted.status).toBe(201);
+    await app.settle();
+    const driver = await Telephone.give(app, ente, driverPerson, number());
+
+    const [echo] = await rider.write(`passaggio ospedale ${DateTime.fromISO(day).toFormat('d/M')} ore 9`);
+    expect(echo).toMatch(/^Passaggio da casa a .+ arrivo ore 9:00\. Rispondi SI/);
+    const { rows: before } = await ente.query('SELECT 1 FROM listings WHERE person_id = $1', [rider.person.id]);
+    expect(before).toHaveLength(0);
+    const [done, proposed] = await rider.write('sì');
+    expect(done).toContain('Fatto');
+    expect(proposed).toMatch(/può portarti: .+ Rispondi SI o NO/);
+    const { rows: listed } = await ente.query('SELECT channel, title FROM listings WHERE person_id = $1', [rider.person.id]);
+    expect(listed).toEqual([{ channel: 'sms', title: expect.not.stringContaining('spedale') }]);
+    expect((await driver.received()).at(-1)).toMatch(/chiede un passaggio: .+ Rispondi SI o NO/);
+
+    const [accepted] = await rider.write('va bene');
+    expect(accepted).toContain('Ora aspettiamo');
+    const [, told] = await driver.write('si');
+    expect(`${told}`).toContain('d\'accordo');
+    expect((await rider.received()).at(-1)).toContain('d\'accordo');
+    const { rows: agreed } = await ente.query("SELECT state FROM agreements WHERE receiver_id = $1", [rider.person.id]);
+    expect(agreed).toEqual([{ state: 'agreed' }]);
+
+    const [cancelling] = await rider.write('annulla');
+    expect(cancelling).toContain('Rispondi SI per annullare');
+    const [cancelled] = await rider.write('sì');
+    expect(cancelled).toContain('Annullato');
+    expect((await ente.query("SELECT state FROM agreements WHERE receiver_id = $1", [rider.person.id])).rows).toEqual([{ state: 'cancelled' }]);
+    expect((await driver.received()).at(-1)).toContain('annullato');
+    expect((await ente.query('SELECT state FROM listings WHERE person_id = $1', [rider.person.id])).rows).toEqual([{ state: 'withdrawn' }]);
+  });
+
+  it('handles two texts that come at once one after the other, and acts once', async () => {
+    const phone = await phoneOf();
+    const day = DateTime.now().setZone('Europe/Rome').plus({ days: 6 }).toFormat('d/M');
+    await phone.write(`passaggio mercato ${day} ore 9`);
+    await Promise.all(['sì', 'sì'].map((text) => post(app, { messageId: newId(), from: phone.number, text })));
+    await Promise.all([app.settle(), app.settle()]);
+    const { rows } = await ente.query('SELECT 1 FROM listings WHERE person_id = $1', [phone.person.id]);
+    expect(rows).toHaveLength(1);
+  });
+
+  it('forgets words and strange numbers after their days', async () => {
+    const phone = await phoneOf();
+    await phone.write('aiuto');
+    await ente.query("UPDATE sms_inbound SET received_at = now() - interval '31 days' WHERE person_id = $1", [phone.person.id]);
+    const actor = { personId: null, roles: [], sessionId: null };
+    const seed = { enteId: '', actor, beneficiaryId: null, channel: 'system', language: 'it', requestId: newId(), clock: systemClock } as const;
+    await app.app.get(UnitOfWork).run(seed, (ctx) => app.app.get(ForgetTexts).execute(ctx));
+    const { rows } = await ente.query('SELECT body FROM sms_inbound WHERE person_id = $1', [phone.person.id]);
+    expect(rows).toEqual([{ body: null }]);
+  });
+
+  it('shows another ente’s texts to nobody', async () => {
+    const phone = await phoneOf();
+    await phone.write('boh');
+    const { rows } = await ente.query('SELECT id FROM sms_inbound WHERE person_id = $1', [phone.person.id]);
+    const bra = await TestEnte.create(app.database.url, 'bra');
+    const stranger = await bra.person({ roles: ['operator'] });
+    const own = await ente.person({ roles: ['operator'] });
+    const statusFor = async (home: TestEnte, id: string): Promise<number> =>
+      (await fetch(`${app.url}/texts/${String(rows[0]?.['id'])}`, { headers: { cookie: `reciproca_session=${await openSession(home, id, 'web')}` } })).status;
+    expect(await statusFor(bra, stranger.id)).toBe(404);
+    expect(await statusFor(ente, own.id)).toBe(200);
+    const logged = await ente.query("SELECT 1 FROM access_log WHERE person_id = $1 AND detail->>'what' = 'text'", [phone.person.id]);
+    expect(logged.rows).toHaveLength(1);
+    await bra.close();
+  });
+});

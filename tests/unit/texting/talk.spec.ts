@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { describe, expect, it } from '@jest/globals';
+import { LANGUAGES } from '@reciproca/kernel';
+import { countSegments } from '@reciproca/notifications';
+import type { Facts, Reaction, Talk } from '../../../libs/texting/src/domain/conversation.js';
+import { react } from '../../../libs/texting/src/domain/react.js';
+import { sayIn } from '../../../libs/texting/src/texts/say.js';
+import { FACTS, PLACES, waiting } from './facts.js';
+import { SENTENCES } from './sentences.js';
+
+const OFFICE = { officePhone: '0173 441111', officeHours: 'lun-ven 9-12' };
+const busy: Facts = {
+  ...FACTS,
+  proposals: [waiting('p1'), waiting('p2', { name: 'Giulia', minutes: 540, isHelped: false })],
+  ahead: [waiting('a1', { kind: 'agreement' }), waiting('a2', { kind: 'agreement', day: '2026-11-27' }), waiting('r1', { kind: 'request', name: null })],
+};
+
+const one: Facts = { ...FACTS, proposals: [waiting('p1')], ahead: [waiting('a1', { kind: 'agreement' })] };
+
+/** The same stream every time. */
+function dice(seed: number): () => number {
+  let state = seed;
+  return () => (state = (state * 1_103_515_245 + 12_345) % 2_147_483_648) / 2_147_483_648;
+}
+
+function randomText(roll: () => number): string {
+  const words = SENTENCES.map(([text]) => text).join(' ').split(/\s+/);
+  const count = 1 + Math.floor(roll() * 6);
+  if (roll() < 0.3) return SENTENCES[Math.floor(roll() * SENTENCES.length)]?.[0] ?? '';
+  if (roll() < 0.2) return Array.from({ length: count * 4 }, () => String.fromCodePoint(32 + Math.floor(roll() * 600))).join('');
+  return Array.from({ length: count }, () => words[Math.floor(roll() * words.length)]).join(' ');
+}
+
+function talkOver(texts: readonly string[], facts: Facts): Reaction {
+  return texts.reduce<Reaction>(({ talk }, text) => react(talk, text, facts), { talk: { step: 'idle' }, reply: null, act: null });
+}
+
+describe('a talk by text', () => {
+  it('posts a ride only after it was spelt out and confirmed', () => {
+    const echoed = talkOver(['passaggio ospedale giovedì 9'], FACTS);
+    expect(sayIn(echoed.reply ?? { say: 'help' }, 'it', OFFICE)).toBe('Passaggio da casa a Verduno, gio 26/11 arrivo ore 9:00. Rispondi SI per confermare, NO per rifare.');
+    expect(echoed.act).toBeNull();
+    expect(react(echoed.talk, 'sì', FACTS).act).toMatchObject({ kind: 'post', ride: { to: { id: 'osp' }, day: '2026-11-26', minutes: 540 } });
+    expect(react(echoed.talk, 'no', FACTS)).toMatchObject({ act: null, talk: { step: 'idle' } });
+  });
+
+  it.each([
+    [['passaggio ospedale', 'giovedì', 'alle 9']],
+    [['passaggio alle 9', 'ospedale', 'giovedì']],
+    [['passaggio ospedale giovedì', '9']],
+    [['stazione domani alle 3', '2']],
+    [['passaggio mercato giovedì 9', '2']],
+  ])('%j asks at most twice and then spells it out', (texts) => expect(talkOver(texts, FACTS).talk.step).toBe('confirming'));
+
+  it.each([[['passaggio', 'boh', 'non lo so']], [['passaggio', 'ospedale', 'giovedì', 'non so']], [['stazione domani alle 3', '7', '8', '9']]])('%j ends with a call', (texts) => {
+    const acts: (Reaction['act'] | null)[] = [];
+    texts.reduce<Talk>((talk, text) => {
+      const reaction = react(talk, text, FACTS);
+      acts.push(reaction.act);
+      return reaction.talk;
+    }, { step: 'idle' });
+    expect(acts).toContainEqual({ kind: 'call' });
+  });
+
+  it('mends what was spelt out and spells it out again', () => {
+    const mended = talkOver(['passaggio ospedale giovedì 9', 'alle 10'], FACTS);
+    expect(mended).toMatchObject({ act: null, talk: { step: 'confirming', ride: { minutes: 600 } } });
+  });
+
+  it('answers the one proposal that was named, and asks which of several', () => {
+    const one = { ...FACTS, proposals: [waiting('p1')] };
+    const told = react({ step: 'idle' }, 'sì', one);
+    expect(told).toMatchObject({ act: null, reply: { say: 'offered' } });
+    expect(react(told.talk, 'sì', one).act).toMatchObject({ kind: 'accept', proposal: { id: 'p1' } });
+    expect(react(told.talk, 'no', one).act).toMatchObject({ kind: 'decline', proposal: { id: 'p1' } });
+    const many = react({ step: 'idle' }, 'proposte', busy);
+    expect(react(many.talk, 'sì', busy)).toMatchObject({ act: null, reply: { say: 'offeredMany' } });
+    expect(react(many.talk, '2', busy).act).toMatchObject({ kind: 'accept', proposal: { id: 'p2' } });
+  });
+
+  it('does not answer what is gone', () => {
+    const told = react({ step: 'idle' }, 'proposte', { ...FACTS, proposals: [waiting('p1')] });
+    expect(react(told.talk, 'sì', FACTS)).toMatchObject({ act: null, reply: { say: 'gone' } });
+  });
+
+  it('cancels what it has named, and lets choose among several', () => {
+    const which = react({ step: 'idle' }, 'annulla', busy);
+    const echo = react(which.talk, '2', busy);
+    expect(echo).toMatchObject({ act: null, reply: { say: 'cancelEcho' } });
+    expect(react(echo.talk, 'si', busy).act).toMatchObject({ kind: 'cancel', what: { id: 'a2' } });
+    expect(react(echo.talk, 'no', busy).act).toBeNull();
+    expect(react({ step: 'idle' }, 'annulla venerdì', busy).reply).toMatchObject({ say: 'cancelEcho', waiting: [{ id: 'a2' }] });
+  });
+});
+
+describe('whatever anybody writes', () => {
+  it('is acted upon only from a step that spelt that very thing out', () => {
+    const roll = dice(7);
+    let acts = 0;
+    for (let talkNumber = 0; talkNumber < 300; talkNumber += 1) {
+      let talk: Talk = { step: 'idle' };
+      for (let turn = 0; turn < 6; turn += 1) {
+        const facts = roll() < 0.5 ? busy : FACTS;
+        const before = talk;
+        const { act, talk: after } = react(talk, randomText(roll), facts);
+        talk = after;
+        if (!act || act.kind === 'call') continue;
+        acts += 1;
+        if (act.kind === 'post') expect(before).toMatchObject({ step: 'confirming', ride: act.ride });
+        else if (act.kind === 'cancel') expect(before).toMatchObject({ step: 'cancelling', what: act.what });
+        else expect(before.step === 'answering' && before.proposals).toContainEqual(act.proposal);
+      }
+    }
+    // A test that never saw an act would prove nothing.
+    expect(acts).toBeGreaterThan(10);
+  });
+
+  it('is answered without a word of why or where exactly, in one message nearly always', () => {
+    const banned = /\b(ospedale|hospital|medic[oaie]|doctor|visit[ae]?|dialisi|farmacia|pharmacy|ambulator\w+|clinic\w*|asl|inps|terapia|fisioterapia|esam[ei]|malat\w+|salute|health|via|corso|piazza|strada|savona|vida|tanaro)\b/i;
+    const roll = dice(11);
+    let longest = 0;
+    const seen = new Set<string>();
+    for (let talkNumber = 0; talkNumber < 200; talkNumber += 1) {
+      let talk: Talk = { step: 'idle' };
+      for (let turn = 0; turn < 6; turn += 1) {
+        const { reply, talk: after } = react(talk, randomText(roll), [busy, FACTS, one][Math.floor(roll() * 3)] ?? FACTS);
+        talk = after;
+        if (!reply) continue;
+        seen.add(reply.say);
+        for (const language of LANGUAGES) {
+          const text = sayIn(reply, language, OFFICE);
+          expect(text).not.toMatch(banned);
+          expect(text).not.toMatch(/\{\{|undefined|say\./);
+          longest = Math.max(longest, countSegments(text));
+        }
+      }
+    }
+    expect(PLACES.some(({ name }) => banned.test(name))).toBe(true);
+    expect([...seen]).toEqual(expect.arrayContaining(['echo', 'choose', 'offered', 'cancelEcho', 'unclear']));
+    expect(longest).toBeLessThanOrEqual(1);
+  });
+});
