@@ -20,6 +20,7 @@ const uses = {
   trasporto: service,
   orti: service,
   planning: service,
+  civic: service,
   vetting: places,
   sentinels: places,
   notifications: places,

@@ -19,6 +19,7 @@ const LIBS = [
   'orti',
   'planning',
   'vetting',
+  'civic',
   'sentinels',
   'notifications',
   'supervision',

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { type DynamicModule, Module } from '@nestjs/common';
+import { CivicHttpModule } from '@reciproca/civic/http';
 import { ExchangeHttpModule } from '@reciproca/exchange/http';
 import { IdentityHttpModule } from '@reciproca/identity/http';
 import { LedgerHttpModule } from '@reciproca/ledger/http';
@@ -37,6 +38,7 @@ export class AppModule {
         TrasportoHttpModule,
         OrtiHttpModule,
         PlanningHttpModule,
+        CivicHttpModule,
         VettingHttpModule,
         SentinelsHttpModule,
         NotificationsHttpModule,

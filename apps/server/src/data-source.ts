@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import 'reflect-metadata';
+import { Civic1760000000034 } from '@reciproca/civic';
 import { Exchange1760000000005, ExchangeEngine1760000000011, exchangeEntities } from '@reciproca/exchange';
 import { Identity1760000000002, IdentityCover1760000000027, identityEntities, IdentityRoles1760000000017, IdentitySms1760000000020 } from '@reciproca/identity';
 import { Ledger1760000000004 } from '@reciproca/ledger';
@@ -42,6 +43,7 @@ export const migrations = [
   Vetting1760000000028,
   Sentinels1760000000029,
   Reporting1760000000032,
+  Civic1760000000034,
 ];
 
 /** Brings the schema of a database up to date; safe to call again. */

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { DynamicModule, Type } from '@nestjs/common';
+import { CivicModule } from '@reciproca/civic';
 import { CondominioModule } from '@reciproca/condominio';
 import { ExchangeModule } from '@reciproca/exchange';
 import { IdentityModule } from '@reciproca/identity';
@@ -29,6 +30,7 @@ export function domainModules(environment: Environment): (DynamicModule | Type)[
     TrasportoModule,
     OrtiModule,
     PlanningModule,
+    CivicModule,
     VettingModule,
     SentinelsModule,
     NotificationsModule,

@@ -2,6 +2,7 @@
 import { Module } from '@nestjs/common';
 import { IdentityModule } from '@reciproca/identity';
 import { registerTexts } from '@reciproca/ui';
+import { SignalBoard } from './application/signal-board.js';
 import { FollowSignal } from './application/follow-signal.js';
 import { PostSignal } from './application/post-signal.js';
 import { SentinelPosts } from './application/sentinel-posts.js';
@@ -15,5 +16,5 @@ registerTexts('sentinels', { it, en });
 
 const facades = [PostSignal, FollowSignal, ViewSignals, SentinelPosts];
 
-@Module({ imports: [IdentityModule], providers: [...facades, SignalRepository, SentinelPostRepository], exports: facades })
+@Module({ imports: [IdentityModule], providers: [...facades, SignalBoard, SignalRepository, SentinelPostRepository], exports: facades })
 export class SentinelsModule {}

@@ -2,6 +2,7 @@
 import { Module } from '@nestjs/common';
 import { IdentityModule } from '@reciproca/identity';
 import { registerTexts } from '@reciproca/ui';
+import { DocumentBoard } from './application/document-board.js';
 import { DecideDocument } from './application/decide-document.js';
 import { DocumentStore } from './application/document-store.js';
 import { OpenDocument } from './application/open-document.js';
@@ -17,5 +18,5 @@ registerTexts('vetting', { it, en });
 
 const facades = [UploadDocument, DecideDocument, OpenDocument, ViewDocuments, VettingJobs];
 
-@Module({ imports: [IdentityModule], providers: [...facades, DocumentStore, DocumentRepository, ReminderRepository], exports: facades })
+@Module({ imports: [IdentityModule], providers: [...facades, DocumentBoard, DocumentStore, DocumentRepository, ReminderRepository], exports: facades })
 export class VettingModule {}

@@ -167,6 +167,15 @@ nrdgsmtpoc POST   /api/v1/sessions
 --------oc GET    /api/v1/report-targets
 ---------c POST   /api/v1/report-targets
 ---------c DELETE /api/v1/report-targets/:id
+-rdgsmtpoc GET    /api/v1/civic-returns
+-rdgsmtpoc GET    /api/v1/civic-returns/:id
+-rdgsmtpoc POST   /api/v1/civic-returns/:id/attendance
+--------oc POST   /api/v1/civic-returns/:id/certificates
+--------oc POST   /api/v1/civic-returns/:id/end
+--------oc POST   /api/v1/civic-returns/:id/tutor
+-rdgsmtpoc POST   /api/v1/civic-attendance/:id/confirm
+-rdgsmtpoc POST   /api/v1/civic-attendance/:id/reject
+--------oc POST   /api/v1/people/:id/civic-returns
 `;
 
 const PAGES = `
@@ -339,6 +348,17 @@ nrdgsmtpoc POST   /sign-out
 ---------c POST   /reports/targets
 ---------c POST   /reports/targets/:id/remove
 --------oc GET    /reports/xlsx
+-rdgsmtpoc GET    /civic
+-rdgsmtpoc GET    /civic/:id
+-rdgsmtpoc POST   /civic/:id/attendance
+--------oc POST   /civic/:id/certificates
+--------oc GET    /civic/:id/certificates/:certificateId
+--------oc POST   /civic/:id/end
+--------oc POST   /civic/:id/tutor
+-rdgsmtpoc POST   /civic/attendance/:id/confirm
+-rdgsmtpoc POST   /civic/attendance/:id/reject
+--------oc GET    /people/:id/civic/new
+--------oc POST   /people/:id/civic/new
 `;
 
 export const ACCESS_TABLE: readonly AccessRow[] = [API, PAGES].flatMap((block) => block.trim().split('\n').map(readRow));

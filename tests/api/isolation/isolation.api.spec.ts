@@ -22,6 +22,11 @@ const BODIES: Readonly<Record<string, unknown>> = {
   'notes': { text: 'prova' },
   'urgent': { urgent: true },
   'shop': { shopName: 'Bottega' },
+  'attendance': { day: '2026-11-01', minutes: 60, activity: 'Verde' },
+  'civic-returns end': { reason: 'prova' },
+  'civic end': { reason: 'prova' },
+  'tutor': { tutorId: '01990000-0000-7000-8000-000000000000' },
+  'civic-returns': { tutorId: '01990000-0000-7000-8000-000000000000', agreedHours: 10, activities: 'Verde', startsOn: '2026-11-01', endsOn: '2026-12-01', paperReference: 'prot. 1' },
   'consent': { answer: 'yes' },
   'vet': { until: '2090-01-01' },
   'suspend': { reason: 'prova' },
@@ -60,7 +65,7 @@ const KINDS: Readonly<Record<string, readonly string[]>> = {
   'proposals': ['proposal', 'openProposal'], 'agreements': ['settled', 'agreement'], 'accounts': [...PEOPLE, 'garden', 'household'],
   'rounds': ['round'], 'harvests': ['harvest'], 'gardens': ['garden'], 'garden-work': ['work'], 'corrections': ['correction'], 'transfers': ['transfer'], 'delegations': ['delegation'],
   'notifications': ['notification'], 'inbox': ['notification'], 'call-tasks': ['call'], 'calls': ['call'], 'sessions': ['session'],
-  'categories': ['category shopping', 'category ride'], 'circles': ['circle'], 'signals': ['signal'], 'sentinels': PEOPLE, 'documents': ['document'], 'report-targets': ['target'], 'reports': ['target'], 'texts': ['text'],
+  'categories': ['category shopping', 'category ride'], 'circles': ['circle'], 'signals': ['signal'], 'sentinels': PEOPLE, 'documents': ['document'], 'report-targets': ['target'], 'reports': ['target'], 'texts': ['text'], 'civic': ['civic', 'attendance'], 'civic-returns': ['civic'], 'civic-attendance': ['attendance'],
 };
 
 function idsFor(path: string): [string, string][] {

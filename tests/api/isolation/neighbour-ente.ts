@@ -155,6 +155,14 @@ export class NeighbourEnte {
     const { ids, ente } = this;
     const signal = await this.post('coordinator', '/signals', { about: 'Una signora della scala A', need: 'Non esce da giorni', consent: 'not_asked' });
     const target = await this.post('coordinator', '/report-targets', { action: 'all', measure: 'exchanges', from: '2026-01-01', to: '2026-12-31', value: 700 });
+    const civic = await this.post('coordinator', `/people/${ids['receiver']}/civic-returns`, {
+      tutorId: ids['coordinator'], agreedHours: 20, activities: 'Verde', startsOn: dayAhead(-5).slice(0, 10), endsOn: dayAhead(60).slice(0, 10), paperReference: 'prot. 3',
+    });
+    const hours = { day: dayAhead(-1).slice(0, 10), minutes: 90, activity: 'Aiuole' };
+    const attendance = await this.post('receiver', `/civic-returns/${civic.id}/attendance`, hours);
+    await this.post('coordinator', `/civic-returns/${civic.id}/attendance`, hours);
+    await this.post('coordinator', `/civic-returns/${civic.id}/certificates`);
+    Object.assign(ids, { civic: civic.id, attendance: attendance.id });
     Object.assign(ids, { signal: signal.id, document: newId(), target: target.id, text: newId() });
     await ente.query(
       `INSERT INTO sms_inbound (id, ente_id, provider_id, number_hash, number, body, state, received_at) VALUES ($1, $2, 'x', 'x', '+393330000009', 'Chi siete?', 'unknown', now())`,

@@ -2,6 +2,7 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { Subscriptions } from '@reciproca/platform';
 import { agreementMade, agreementMoved, agreementSettled, agreementShifted, minutesMoved } from '../domain/agreement.drafts.js';
+import { commitmentClosed, commitmentMade, hoursDecided, hoursRecorded } from '../domain/civic.drafts.js';
 import { circleAgreed, circleDissolved, circleProposed } from '../domain/circle.drafts.js';
 import type { Draft } from '../domain/draft.js';
 import { listingClosed, listingOpened } from '../domain/listing.drafts.js';
@@ -38,6 +39,10 @@ const TOLD: Readonly<Record<string, Words>> = {
   'trasporto.round_proposed': roundProposed,
   'trasporto.round_accepted': roundAccepted,
   'trasporto.round_declined': roundDeclined,
+  'civic.attendance_recorded': hoursRecorded,
+  'civic.attendance_decided': hoursDecided,
+  'civic.commitment_made': commitmentMade,
+  'civic.commitment_closed': commitmentClosed,
   'sentinels.signal_posted': nobody,
   'sentinels.signal_moved': signalMoved,
   'vetting.validity_ending': validityEnding,

@@ -22,6 +22,7 @@ export const it = {
   'own.title': 'Le tue segnalazioni',
   'own.lead': 'Qui vedi che cosa è successo a quelle che hai mandato.',
   'own.none': 'Non hai ancora segnalato nessuno.',
+  board: 'Segnalazioni senza risposta',
   'queue.title': 'Segnalazioni',
   'queue.lead': 'Chi forse ha bisogno di aiuto, secondo chi gli sta vicino.',
   'queue.views': 'Quali segnalazioni',

@@ -38,6 +38,7 @@ export const en: TextsOf<typeof it> = {
   rejected: 'Whoever sent it now knows why it was not accepted.',
   note: 'Why it is not accepted',
   'note.hint': 'Whoever sent it reads this. For example: the photo is blurred, take it again in the light.',
+  board: 'Documents to look at',
   'queue.title': 'Documents and end dates',
   'queue.lead': 'Look at the documents that came in, and at who has something about to end.',
   'queue.waiting': 'To look at',

@@ -37,6 +37,7 @@ export const it = {
   rejected: 'Chi l’ha mandato ora sa perché non va bene.',
   note: 'Perché non va bene',
   'note.hint': 'Lo legge chi l’ha mandato. Per esempio: la foto è mossa, rifalla alla luce.',
+  board: 'Documenti da guardare',
   'queue.title': 'Documenti e scadenze',
   'queue.lead': 'Guarda i documenti arrivati e chi ha qualcosa che sta per scadere.',
   'queue.waiting': 'Da guardare',

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { Module } from '@nestjs/common';
+import { ExchangeModule } from '@reciproca/exchange';
+import { IdentityModule } from '@reciproca/identity';
+import { registerTexts } from '@reciproca/ui';
+import { CivicBoard } from './application/civic-board.js';
+import { IssueCertificate } from './application/issue-certificate.js';
+import { MakeCommitment } from './application/make-commitment.js';
+import { RecordAttendance } from './application/record-attendance.js';
+import { ViewCommitments } from './application/view-commitments.js';
+import { CivicRepository } from './persistence/civic.repository.js';
+import { en } from './texts/en.js';
+import { it } from './texts/it.js';
+
+registerTexts('civic', { it, en });
+
+const facades = [MakeCommitment, RecordAttendance, ViewCommitments, IssueCertificate];
+
+@Module({ imports: [IdentityModule, ExchangeModule], providers: [...facades, CivicRepository, CivicBoard], exports: facades })
+export class CivicModule {}

@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { Controller, Get, Param, Post } from '@nestjs/common';
+import { ApiExcludeController } from '@nestjs/swagger';
+import { Enti, type FormState, Page, type PageDoor, People, UNTOUCHED } from '@reciproca/identity';
+import { type Ctx, notFound } from '@reciproca/kernel';
+import { Allow, emptyShape, idParam, idShape, STAFF, valid } from '@reciproca/platform';
+import type { TextKey } from '@reciproca/ui';
+import { z } from 'zod';
+import { attendanceShape, commitmentShape, endShape, rejectShape, tutorShape } from '../api/civic.request.js';
+import { IssueCertificate } from '../application/issue-certificate.js';
+import { MakeCommitment } from '../application/make-commitment.js';
+import { RecordAttendance } from '../application/record-attendance.js';
+import { ViewCommitments } from '../application/view-commitments.js';
+import { CertificatePage } from './certificate.page.js';
+import { CommitmentPage } from './commitment.page.js';
+import { CommitmentsPage } from './commitments.page.js';
+import { NewCommitmentPage } from './new-commitment.page.js';
+
+const certificateParam = z.object({ id: idShape, certificateId: idShape });
+
+@ApiExcludeController()
+@Controller()
+@Allow('signed-in')
+export class CivicPageController {
+  constructor(
+    private readonly view: ViewCommitments,
+    private readonly make: MakeCommitment,
+    private readonly record: RecordAttendance,
+    private readonly certificates: IssueCertificate,
+    private readonly people: People,
+    private readonly enti: Enti,
+  ) {}
+
+  @Get('civic')
+  async list(@Page() page: PageDoor): Promise<void> {
+    const commitments = await page.query((ctx) => this.view.list(ctx));
+    await page.html({ title: page.t('civic:title'), body: <CommitmentsPage commitments={commitments} isStaff={page.isStaff} /> });
+  }
+
+  @Get('people/:id/civic/new')
+  @Allow(STAFF)
+  showNew(@Page() page: PageDoor, @Param(valid(idParam)) { id }: { id: string }): Promise<void> {
+    return this.renderNew(page, id, UNTOUCHED);
+  }
+
+  @Post('people/:id/civic/new')
+  @Allow(STAFF)
+  agree(@Page() page: PageDoor, @Param(valid(idParam)) { id }: { id: string }): Promise<void> {
+    return page.submit(
+      commitmentShape,
+      async (ctx, input) => {
+        const commitment = await this.make.execute(ctx, id, input);
+        return { path: `/civic/${commitment.id}`, flash: { key: 'civic:new.saved' } };
+      },
+      (errors, typed, general) => this.renderNew(page, id, { errors, typed, general }),
+      page.asMyself,
+    );
+  }
+
+  @Get('civic/:id')
+  show(@Page() page: PageDoor, @Param(valid(idParam)) { id }: { id: string }): Promise<void> {
+    return this.render(page, id, UNTOUCHED);
+  }
+
+  @Post('civic/:id/attendance')
+  attend(@Page() page: PageDoor, @Param(valid(idParam)) { id }: { id: string }): Promise<void> {
+    return this.change(page, id, attendanceShape, 'civic:record.saved', (ctx, input) => this.record.execute(ctx, id, input));
+  }
+
+  @Post('civic/:id/tutor')
+  @Allow(STAFF)
+  changeTutor(@Page() page: PageDoor, @Param(valid(idParam)) { id }: { id: string }): Promise<void> {
+    return this.change(page, id, tutorShape, 'civic:saved', (ctx, { tutorId }) => this.make.changeTutor(ctx, id, tutorId));
+  }
+
+  @Post('civic/:id/end')
+  @Allow(STAFF)
+  end(@Page() page: PageDoor, @Param(valid(idParam)) { id }: { id: string }): Promise<void> {
+    return this.change(page, id, endShape, 'civic:saved', (ctx, { reason }) => this.make.end(ctx, id, reason));
+  }
+
+  @Post('civic/:id/certificates')
+  @Allow(STAFF)
+  certify(@Page() page: PageDoor, @Param(valid(idParam)) { id }: { id: string }): Promise<void> {
+    return this.change(page, id, emptyShape, 'civic:certificate.issued', (ctx) => this.certificates.execute(ctx, id));
+  }
+
+  @Get('civic/:id/certificates/:certificateId')
+  @Allow(STAFF)
+  async certificate(@Page() page: PageDoor, @Param(valid(certificateParam)) { id, certificateId }: z.output<typeof certificateParam>): Promise<void> {
+    const [{ commitment, certificates }, ente] = await page.query((ctx) => Promise.all([this.view.get(ctx, id), this.enti.getEnte(ctx)]), page.asMyself);
+    const certificate = certificates.find((one) => one.id === certificateId);
+    if (!certificate) throw notFound('certificate');
+    const body = <CertificatePage certificate={certificate} commitment={commitment} enteName={ente.name} />;
+    await page.html({ title: page.t('civic:certificate'), backHref: `/civic/${id}`, live: false, body });
+  }
+
+  @Post('civic/attendance/:id/confirm')
+  async confirm(@Page() page: PageDoor, @Param(valid(idParam)) { id }: { id: string }): Promise<void> {
+    const { commitmentId } = await page.command((ctx) => this.record.decide(ctx, id, 'confirmed', null), page.asMyself);
+    page.redirect(`/civic/${commitmentId}`, { key: 'civic:saved' });
+  }
+
+  @Post('civic/attendance/:id/reject')
+  async reject(@Page() page: PageDoor, @Param(valid(idParam)) { id }: { id: string }): Promise<void> {
+    const attendance = await page.query((ctx) => this.view.getAttendance(ctx, id), page.asMyself);
+    await this.change(page, attendance.commitmentId, rejectShape, 'civic:saved', (ctx, { reason }) => this.record.decide(ctx, id, 'rejected', reason), true);
+  }
+
+  private change<Shape extends z.ZodType>(
+    page: PageDoor,
+    id: string,
+    shape: Shape,
+    done: TextKey,
+    act: (ctx: Ctx, input: z.output<Shape>) => Promise<unknown>,
+    asMyself = page.isStaff,
+  ): Promise<void> {
+    return page.submit(
+      shape,
+      async (ctx, input) => {
+        await act(ctx, input);
+        return { path: `/civic/${id}`, flash: { key: done } };
+      },
+      (errors, typed, general) => this.render(page, id, { errors, typed, general }),
+      asMyself ? page.asMyself : undefined,
+    );
+  }
+
+  private async renderNew(page: PageDoor, id: string, form: FormState): Promise<void> {
+    const [person, tutors] = await page.query((ctx) => Promise.all([this.people.getPerson(ctx, id), this.view.listTutors(ctx)]), page.asMyself);
+    const body = <NewCommitmentPage person={person} tutors={tutors} form={form} idempotencyKey={page.newKey()} />;
+    await page.html({ title: page.t('civic:new'), backHref: `/people/${id}`, live: false, body });
+  }
+
+  private async render(page: PageDoor, id: string, form: FormState): Promise<void> {
+    const detail = await page.query((ctx) => this.view.get(ctx, id), page.isStaff ? page.asMyself : undefined);
+    const tutors = page.isStaff ? await page.query((ctx) => this.view.listTutors(ctx), page.asMyself) : [];
+    const { personId, tutorId } = detail.commitment;
+    const mayDecide = page.viewer.personId !== personId && (page.isStaff || page.viewer.personId === tutorId);
+    const body = <CommitmentPage {...detail} isStaff={page.isStaff} mayDecide={mayDecide} tutors={tutors} form={form} newKey={() => page.newKey()} />;
+    await page.html({ title: detail.commitment.personName, backHref: '/civic', body });
+  }
+}

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import type { FormState, PersonCard } from '@reciproca/identity';
+import { Alert, bindFields, Button, DateField, DefinitionList, Details, ErrorSummary, Form, formatDate, formatMinutes, LinkButton, LiveRegion, NumberField, PageHeading, PostButton, Section, SelectField, StateBadge, TextArea, TextField, usePage } from '@reciproca/ui';
+import type { CommitmentDetail } from '../application/view-commitments.js';
+import { AttendanceList } from './attendance-list.js';
+import { BalanceFigures } from './balance.js';
+import { TONE_OF } from './commitments.page.js';
+
+export interface CommitmentPageProps extends CommitmentDetail {
+  readonly isStaff: boolean;
+  /** Whether the viewer confirms hours: staff or the tutor, never about themselves. */
+  readonly mayDecide: boolean;
+  readonly tutors: readonly PersonCard[];
+  readonly form: FormState;
+  readonly newKey: () => string;
+}
+
+export function CommitmentPage(props: CommitmentPageProps) {
+  const { t, language } = usePage();
+  const { commitment, form, isStaff } = props;
+  return (
+    <div class="stack measure">
+      <PageHeading
+        eyebrow={t('civic:one')}
+        title={commitment.personName}
+        lead={t('civic:days', { from: formatDate(commitment.startsOn, language), to: formatDate(commitment.endsOn, language) })}
+        badge={<StateBadge tone={TONE_OF[commitment.state]} text={t(`civic:state.${commitment.state}`)} />}
+      />
+      {form.general && <Alert tone="danger">{form.general}</Alert>}
+      <ErrorSummary errors={form.errors} labels={{ day: t('civic:day'), minutes: t('civic:minutes'), activity: t('civic:activity'), reason: t('civic:reason'), tutorId: t('civic:tutor') }} />
+      <LiveRegion name="board" class="stack">
+        <BalanceFigures balance={commitment.balance} />
+        <DefinitionList
+          items={[
+            { term: t('civic:activities'), value: commitment.activities },
+            { term: t('civic:tutor'), value: commitment.tutorName },
+            ...(isStaff ? [{ term: t('civic:paper'), value: commitment.paperReference }] : []),
+            ...(commitment.endReason ? [{ term: t('civic:reason'), value: commitment.endReason }] : []),
+          ]}
+        />
+        <Section title={t('civic:attendance')}>
+          <AttendanceList {...props} />
+        </Section>
+      </LiveRegion>
+      {commitment.state !== 'ended' && (
+        <Section title={t('civic:record')}>
+          <RecordForm {...props} />
+        </Section>
+      )}
+      {isStaff && <StaffPart {...props} />}
+    </div>
+  );
+}
+
+function RecordForm({ commitment, form, mayDecide, newKey }: CommitmentPageProps) {
+  const { t } = usePage();
+  const field = bindFields(form.typed, form.errors);
+  return (
+    <Form action={`/civic/${commitment.id}/attendance`} idempotencyKey={newKey()}>
+      <p>{t(mayDecide ? 'civic:record.counts' : 'civic:record.waits')}</p>
+      <DateField {...field('day')} label={t('civic:day')} required />
+      <NumberField {...field('minutes')} label={t('civic:minutes')} hint={t('civic:minutes.hint')} required />
+      <TextField {...field('activity')} label={t('civic:activity')} required />
+      <Button text={t('civic:record.save')} icon="plus" />
+    </Form>
+  );
+}
+
+function StaffPart({ commitment, certificates, tutors, form, newKey }: CommitmentPageProps) {
+  const { t, language } = usePage();
+  const field = bindFields(form.typed, form.errors);
+  const path = `/civic/${commitment.id}`;
+  return (
+    <>
+      <Section title={t('civic:certificates')}>
+        {certificates.map(({ id, number, minutes, issuedAt }) => (
+          <p key={id}>
+            <LinkButton href={`${path}/certificates/${id}`} text={t('civic:certificate.line', { number, time: formatMinutes(minutes, language), day: formatDate(issuedAt, language) })} kind="outline" icon="print" />
+          </p>
+        ))}
+        <PostButton action={`${path}/certificates`} text={t('civic:certificate.issue')} kind="outline" idempotencyKey={newKey()} />
+      </Section>
+      {commitment.state === 'active' && (
+        <Section title={t('civic:change')}>
+          <Details summary={t('civic:tutor.change')}>
+            <Form action={`${path}/tutor`} idempotencyKey={newKey()}>
+              <SelectField name="tutorId" label={t('civic:tutor')} options={tutors.filter(({ id }) => id !== commitment.personId && id !== commitment.tutorId).map(({ id, fullName }) => ({ value: id, label: fullName }))} required />
+              <Button text={t('civic:tutor.save')} kind="outline" />
+            </Form>
+          </Details>
+          <Details summary={t('civic:end')}>
+            <Form action={`${path}/end`} idempotencyKey={newKey()}>
+              <TextArea {...field('reason')} label={t('civic:reason')} required />
+              <Button text={t('civic:end.save')} kind="danger" />
+            </Form>
+          </Details>
+        </Section>
+      )}
+    </>
+  );
+}
