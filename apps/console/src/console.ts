@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Command, CommanderError } from 'commander';
 import { type Environment, platformConfigShape, readConfig } from '@reciproca/platform';
+import { addAuditCommand } from './commands/audit.command.js';
 import { addDemoCommand } from './commands/demo.command.js';
 import { addEnteCommand } from './commands/ente.command.js';
 import { addImportCommand } from './commands/import.command.js';
@@ -29,6 +30,7 @@ export async function runConsole(args: readonly string[], environment: Environme
   addDemoCommand(program, own);
   addEnteCommand(program, own);
   addImportCommand(program, own);
+  addAuditCommand(program, own);
   addLedgerCommand(program, own);
   addMatchCommand(program, own);
   addSolveCommand(program, own);

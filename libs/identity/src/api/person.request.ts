@@ -29,6 +29,8 @@ const staffFields = {
 
 export const changeMeShape = z.strictObject(ownFields).partial();
 export const changePersonShape = z.strictObject(staffFields).partial();
+/** Staff may say why something is corrected. */
+export const correctPersonShape = changePersonShape.extend({ why: plainText(300).optional() });
 export const registerPersonShape = changePersonShape
   .required({ givenName: true, familyName: true, birthDate: true })
   .extend({ evenIfSame: z.boolean().optional() });

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable } from '@nestjs/common';
-import type { Ctx } from '@reciproca/kernel';
+import { type Ctx, noteSeen } from '@reciproca/kernel';
 import type { PersonCard } from '../domain/person-card.js';
 import type { PersonSearch } from '../domain/person-search.js';
 import { PERSON_COLUMNS, personCard, type PersonRow } from './person.repository.js';
@@ -24,6 +24,7 @@ export class PersonSearchRepository {
         limit,
       ],
     );
+    noteSeen(ctx, rows.map(({ id }) => id));
     return rows.map(personCard);
   }
 }
