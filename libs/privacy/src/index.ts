@@ -5,6 +5,7 @@ export { VerifyAudit } from './application/verify-audit.js';
 export { ListAudit } from './application/list-audit.js';
 export { ExportPersonalData } from './application/export-personal-data.js';
 export type { PersonalExport } from './application/export-personal-data.js';
+export { ManageOrganisations } from './application/manage-organisations.js';
 export { AskErasure } from './application/ask-erasure.js';
 export { DecideErasure } from './application/decide-erasure.js';
 export { PreviewErasure } from './application/preview-erasure.js';

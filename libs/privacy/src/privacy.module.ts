@@ -11,6 +11,9 @@ import { ListAudit } from './application/list-audit.js';
 import { LoadDataPage } from './application/load-data-page.js';
 import { PreviewErasure } from './application/preview-erasure.js';
 import { PrivacyJobs } from './application/privacy-jobs.js';
+import { ManageOrganisations } from './application/manage-organisations.js';
+import { ViewCases } from './application/view-cases.js';
+import { OrganisationRepository } from './persistence/organisation.repository.js';
 import { VerifyAudit } from './application/verify-audit.js';
 import { ViewErasures } from './application/view-erasures.js';
 import { AuditCheckRepository } from './persistence/audit-check.repository.js';
@@ -18,6 +21,7 @@ import { ErasureRepository } from './persistence/erasure.repository.js';
 
 const audit = [AuditCheckRepository, ListAudit, VerifyAudit];
 const rights = [ErasureRepository, ExportPersonalData, LoadDataPage, AskErasure, PreviewErasure, DecideErasure, ViewErasures];
+const partners = [OrganisationRepository, ManageOrganisations, ViewCases];
 
-@Module({ imports: [IdentityModule, LedgerModule], providers: [...audit, ...rights, PrivacyJobs], exports: [...audit, ...rights] })
+@Module({ imports: [IdentityModule, LedgerModule], providers: [...audit, ...rights, ...partners, PrivacyJobs], exports: [...audit, ...rights, ...partners] })
 export class PrivacyModule {}

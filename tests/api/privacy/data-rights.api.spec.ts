@@ -68,7 +68,7 @@ describe('a copy of one’s data', () => {
 
 describe('what a card said before', () => {
   it('is kept with who changed it and why', async () => {
-    const one = await ente.person();
+    const one = await ente.person({ devices: 'none' });
     await operator.send('PATCH', `/people/${one.id}`, { givenName: 'Adele', why: 'Era scritto male' });
     const { body } = await (await app.signIn(one.login)).get<PersonalExport>('/me/data');
     const changes = body.tables.find(({ table }) => table === 'person_changes')?.rows;

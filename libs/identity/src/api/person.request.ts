@@ -40,6 +40,7 @@ export const personSearchShape = z.strictObject({
   familyName: plainText(100, 2).optional(),
   birthDate: dayShape.optional(),
   phone: phoneShape.optional(),
+  closed: z.preprocess((value) => (value === 'true' ? true : value === 'false' ? false : value), z.boolean()).optional(),
 });
 
 export const roleShape = z.strictObject({ role: z.enum(ROLES) });

@@ -9,7 +9,11 @@ registerPersonalData({
       columns: ['person_id'],
       read: 'SELECT count(*)::int AS answers_kept_for_a_day FROM idempotency_keys WHERE person_id = $1',
       fate: 'removed',
-      erase: ['DELETE FROM idempotency_keys WHERE person_id = $1'],
+      erase: [
+        'DELETE FROM idempotency_keys WHERE person_id = $1',
+        // News that has been told, and would be swept within days anyway, may quote a title.
+        `DELETE FROM outbox WHERE done_at IS NOT NULL AND payload::text LIKE '%' || $1 || '%'`,
+      ],
     },
     {
       table: 'sessions',

@@ -22,14 +22,14 @@ export class DataController {
   ) {}
 
   @Get('me/data')
-  @Allow('signed-in')
+  @Allow('account')
   @Documented({ summary: 'Everything held about me', answer: exportShape })
   mine(@Through() door: Door) {
     return door.query((ctx) => this.exportData.execute(ctx, door.viewer.personId), { onBehalfOf: door.viewer.personId });
   }
 
   @Post('me/erasure')
-  @Allow('signed-in')
+  @Allow('account')
   @Documented({ summary: 'Ask to be forgotten', body: askErasureShape, answer: createdShape, status: 201 })
   async askMine(@Through() door: Door, @Body(valid(askErasureShape)) { reason }: z.output<typeof askErasureShape>) {
     return { id: await door.command((ctx) => this.ask.execute(ctx, door.viewer.personId, reason ?? null)) };

@@ -16,7 +16,7 @@ const askShape = z.strictObject({ reason: plainText(300).optional() });
 /** A person's own data, and the same for staff at their side. */
 @ApiExcludeController()
 @Controller()
-@Allow('signed-in')
+@Allow('account')
 export class DataPageController {
   constructor(
     private readonly load: LoadDataPage,

@@ -57,6 +57,15 @@ export function DataPage(props: DataPageProps) {
           ]}
         />
       </Section>
+      {!isOwn && person.state !== 'left' && (
+        <Section title={t('privacy:file.title')}>
+          <p>{t('privacy:file.lead')}</p>
+          <Form action={`${path}/close`}>
+            <TextField name="reason" label={t('privacy:file.reason')} required />
+            <Button text={t('privacy:file.close')} kind="outline" />
+          </Form>
+        </Section>
+      )}
       <ErasureSection {...props} />
     </div>
   );

@@ -6,8 +6,10 @@ import { dataIt } from './data.it.js';
 import { dataEn } from './data.en.js';
 import { columnsIt } from './columns.it.js';
 import { columnsEn } from './columns.en.js';
+import { partnersEn } from './partners.en.js';
+import { partnersIt } from './partners.it.js';
 
 registerTexts('privacy', {
-  it: { ...auditIt, ...dataIt, ...columnsIt },
-  en: { ...auditEn, ...dataEn, ...columnsEn },
+  it: { ...auditIt, ...dataIt, ...columnsIt, ...partnersIt },
+  en: { ...auditEn, ...dataEn, ...columnsEn, ...partnersEn },
 });
