@@ -8,6 +8,7 @@ import { addImportCommand } from './commands/import.command.js';
 import { addLedgerCommand } from './commands/ledger.command.js';
 import { addMatchCommand } from './commands/match.command.js';
 import { addMigrateCommand } from './commands/migrate.command.js';
+import { addRetentionCommand } from './commands/retention.command.js';
 import { addSimulateCommand } from './commands/simulate.command.js';
 import { addSolveCommand } from './commands/solve.command.js';
 import { PlainFailure } from './output/plain-failure.js';
@@ -32,6 +33,7 @@ export async function runConsole(args: readonly string[], environment: Environme
   addImportCommand(program, own);
   addAuditCommand(program, own);
   addLedgerCommand(program, own);
+  addRetentionCommand(program, own);
   addMatchCommand(program, own);
   addSolveCommand(program, own);
   addSimulateCommand(program, own);

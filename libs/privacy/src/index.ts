@@ -6,6 +6,8 @@ export { ListAudit } from './application/list-audit.js';
 export { ExportPersonalData } from './application/export-personal-data.js';
 export type { PersonalExport } from './application/export-personal-data.js';
 export { ManageOrganisations } from './application/manage-organisations.js';
+export { RunRetention } from './application/run-retention.js';
+export type { RetentionLine } from './application/run-retention.js';
 export { AskErasure } from './application/ask-erasure.js';
 export { DecideErasure } from './application/decide-erasure.js';
 export { PreviewErasure } from './application/preview-erasure.js';

@@ -14,13 +14,14 @@ import { PrivacyJobs } from './application/privacy-jobs.js';
 import { ManageOrganisations } from './application/manage-organisations.js';
 import { ViewCases } from './application/view-cases.js';
 import { OrganisationRepository } from './persistence/organisation.repository.js';
+import { RunRetention } from './application/run-retention.js';
 import { VerifyAudit } from './application/verify-audit.js';
 import { ViewErasures } from './application/view-erasures.js';
 import { AuditCheckRepository } from './persistence/audit-check.repository.js';
 import { ErasureRepository } from './persistence/erasure.repository.js';
 
 const audit = [AuditCheckRepository, ListAudit, VerifyAudit];
-const rights = [ErasureRepository, ExportPersonalData, LoadDataPage, AskErasure, PreviewErasure, DecideErasure, ViewErasures];
+const rights = [ErasureRepository, ExportPersonalData, LoadDataPage, AskErasure, PreviewErasure, DecideErasure, ViewErasures, RunRetention];
 const partners = [OrganisationRepository, ManageOrganisations, ViewCases];
 
 @Module({ imports: [IdentityModule, LedgerModule], providers: [...audit, ...rights, ...partners, PrivacyJobs], exports: [...audit, ...rights, ...partners] })

@@ -30,12 +30,5 @@ registerPersonalData({
       why: 'the ente has to show that it was asked and has done it',
       erase: ['UPDATE erasure_requests SET reason = NULL, note = NULL WHERE person_id = $1'],
     },
-    {
-      table: 'notice_readings',
-      columns: ['person_id'],
-      read: `SELECT n.version, r.how, r.channel, r.at FROM notice_readings r JOIN privacy_notices n ON n.id = r.notice_id WHERE r.person_id = $1 ORDER BY r.at`,
-      fate: 'kept',
-      why: 'the ente has to show that people were told',
-    },
   ],
 });

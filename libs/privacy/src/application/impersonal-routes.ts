@@ -17,9 +17,7 @@ export const IMPERSONAL_ROUTES: Parameters<AuditExemptions['add']>[0] = [
   { route: 'GET /settings/categories/new', because: 'holds nothing about people' },
   { route: 'GET /settings/modes', because: 'holds nothing about people' },
   { route: 'GET /settings/engine', because: 'holds nothing about people' },
-  { route: 'GET /settings/notices', because: 'holds nothing about people' },
   { route: 'GET /people/new', because: 'holds nothing about people' },
-  { route: 'GET /organisations/new', because: 'holds nothing about people' },
   { route: 'GET /api/v1/me', because: 'the viewer’s own things' },
   { route: 'GET /api/v1/me/data', because: 'the viewer’s own things' },
   { route: 'GET /api/v1/sessions', because: 'the viewer’s own things' },
@@ -35,7 +33,6 @@ export const IMPERSONAL_ROUTES: Parameters<AuditExemptions['add']>[0] = [
   { route: 'GET /inbox/:id', because: 'the viewer’s own things' },
   { route: 'GET /minutes', because: 'the viewer’s own things' },
   { route: 'GET /mine', because: 'the viewer’s own things' },
-  { route: 'GET /notice', because: 'the viewer’s own things' },
 ];
 
 /** Where the reason for opening a closed file is asked for and given. */

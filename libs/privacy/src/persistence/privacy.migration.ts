@@ -74,48 +74,10 @@ export class Privacy1760000000023 implements MigrationInterface {
       );
       CREATE UNIQUE INDEX erasure_requests_once ON erasure_requests (person_id) WHERE state = 'asked';
       CREATE INDEX erasure_requests_by_ente ON erasure_requests (ente_id, state, asked_at);
-
-      CREATE TABLE privacy_notices (
-        id uuid PRIMARY KEY,
-        ente_id uuid NOT NULL REFERENCES enti,
-        version integer NOT NULL CHECK (version > 0),
-        text_it text NOT NULL CHECK (length(text_it) BETWEEN 20 AND 20000),
-        text_en text NOT NULL CHECK (length(text_en) BETWEEN 20 AND 20000),
-        valid_from date NOT NULL,
-        published_by uuid REFERENCES people,
-        published_at timestamptz NOT NULL,
-        UNIQUE (ente_id, version)
-      );
-      CREATE TABLE notice_readings (
-        notice_id uuid NOT NULL REFERENCES privacy_notices,
-        person_id uuid NOT NULL REFERENCES people,
-        ente_id uuid NOT NULL REFERENCES enti,
-        how text NOT NULL CHECK (how IN ('shown','read_aloud')),
-        channel text NOT NULL,
-        recorded_by uuid REFERENCES people,
-        at timestamptz NOT NULL,
-        PRIMARY KEY (notice_id, person_id)
-      );
-
-      CREATE TABLE retention_settings (
-        ente_id uuid NOT NULL REFERENCES enti,
-        category text NOT NULL,
-        months integer NOT NULL CHECK (months BETWEEN 1 AND 240),
-        nightly boolean NOT NULL DEFAULT false,
-        PRIMARY KEY (ente_id, category)
-      );
-      CREATE TABLE retention_runs (
-        id uuid PRIMARY KEY,
-        ente_id uuid NOT NULL REFERENCES enti,
-        ran_at timestamptz NOT NULL,
-        ran_by uuid REFERENCES people,
-        result jsonb NOT NULL
-      );
     `);
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await runner.query(`DROP TABLE retention_runs, retention_settings, notice_readings, privacy_notices, erasure_requests,
-      case_assignments, organisation_members, organisations, audit_checks`);
+    await runner.query(`DROP TABLE erasure_requests, case_assignments, organisation_members, organisations, audit_checks`);
   }
 }

@@ -56,8 +56,6 @@ export const columnsEn: TextsOf<typeof columnsIt> = {
   'why.organisation_members': 'it has to be known who saw',
   'table.erasure_requests': 'Requests for erasure',
   'why.erasure_requests': 'the body shows that it did it',
-  'table.notice_readings': 'Notices read',
-  'why.notice_readings': 'the body shows that it told',
   'column.given_name': 'First name',
   'column.family_name': 'Family name',
   'column.birth_date': 'Date of birth',

@@ -54,8 +54,6 @@ export const columnsIt = {
   'why.organisation_members': 'si deve sapere chi ha visto',
   'table.erasure_requests': 'Richieste di cancellazione',
   'why.erasure_requests': 'l’ente mostra di averlo fatto',
-  'table.notice_readings': 'Informative lette',
-  'why.notice_readings': 'l’ente mostra di averlo detto',
   'column.given_name': 'Nome',
   'column.family_name': 'Cognome',
   'column.birth_date': 'Data di nascita',
