@@ -8,7 +8,7 @@ import { sentenceParts } from '../domain/audit-sentence.js';
 export function thingOf(row: Pick<AuditRow, 'action' | 'detail'>, language: Language): string {
   const { thing, route } = sentenceParts(row);
   for (const key of thing) {
-    const text = findText(language, `privacy:${key}`);
+    const text = findText(language, key);
     if (text !== null) return text;
   }
   return route ?? '—';

@@ -7,7 +7,7 @@ const DAY = /^\d{4}-\d\d-\d\d$/;
 
 /** A column's name in words; the name itself, spaced, where there are none. */
 export function columnLabel(column: string, language: Language): string {
-  return findText(language, `privacy:column.${column}`) ?? column.replaceAll('_', ' ');
+  return findText(language, `column.${column}`) ?? column.replaceAll('_', ' ');
 }
 
 /** A stored value as people read it. */
