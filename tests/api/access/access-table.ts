@@ -53,7 +53,6 @@ nrdgsmtpoc GET    /api/openapi.yaml
 --------oc POST   /api/v1/call-tasks/:id/release
 --------oc POST   /api/v1/call-tasks/:id/requeue
 --------oc POST   /api/v1/call-tasks/next
--rdgsmtpoc GET    /api/v1/categories
 -rdgsmt-oc GET    /api/v1/categories
 ---------c POST   /api/v1/categories
 ---------c PATCH  /api/v1/categories/:id
@@ -151,8 +150,8 @@ nrdgsmtpoc POST   /api/v1/sessions
 --------oc GET    /api/v1/documents
 --------oc POST   /api/v1/documents/:id/approve
 --------oc POST   /api/v1/documents/:id/reject
--rdgsmtpoc POST   /api/v1/documents/:id/remove
--rdgsmtpoc GET    /api/v1/people/:id/documents
+-rdgsmt-oc POST   /api/v1/documents/:id/remove
+-rdgsmt-oc GET    /api/v1/people/:id/documents
 --------oc GET    /api/v1/validities/ending
 ----s---oc GET    /api/v1/signals
 ----s---oc POST   /api/v1/signals
@@ -223,9 +222,6 @@ nrdgsmtpoc GET    /accessibility
 --------oc POST   /calls/:id/release
 --------oc POST   /calls/:id/requeue
 --------oc POST   /calls/next
--rdgsmtpoc GET    /circles
--rdgsmtpoc GET    /circles/:id
--rdgsmtpoc POST   /circles/:id/accept
 -rdgsmt-oc GET    /circles
 -rdgsmt-oc GET    /circles/:id
 -rdgsmt-oc POST   /circles/:id/accept
@@ -329,11 +325,11 @@ nrdgsmtpoc POST   /sign-out
 --------oc GET    /why-not
 --------oc GET    /documents
 --------oc POST   /documents/:id/approve
--rdgsmtpoc GET    /documents/:id/file
+-rdgsmt-oc GET    /documents/:id/file
 --------oc POST   /documents/:id/reject
--rdgsmtpoc POST   /documents/:id/remove
--rdgsmtpoc GET    /me/documents
--rdgsmtpoc POST   /me/documents
+-rdgsmt-oc POST   /documents/:id/remove
+-rdgsmt-oc GET    /me/documents
+-rdgsmt-oc POST   /me/documents
 --------oc GET    /people/:id/documents
 --------oc POST   /people/:id/documents
 --------oc GET    /sentinels

@@ -40,7 +40,6 @@ const BODIES: Readonly<Record<string, unknown>> = {
   'PATCH requests': { title: 'Altro titolo' },
   'erase': { balanceGoes: 'kept' },
   'refuse': { note: 'prova' },
-  'close': { reason: 'prova' },
   'open': { reason: 'prova' },
   'cases': { organisationId: '01990000-0000-7000-8000-000000000000', service: 'any', purpose: 'prova' },
   'members': { login: 'alba-1' },
@@ -52,6 +51,7 @@ const BODIES: Readonly<Record<string, unknown>> = {
 function bodyOf(method: string, path: string): unknown {
   const last = path.split('/').findLast((part) => !part.startsWith(':')) ?? '';
   if (path.endsWith('delegations/:id/revoke') || path.startsWith('/api/v1/corrections/') || path.startsWith('/api/v1/garden-work/')) return {};
+  if (path.endsWith('/data/close')) return { reason: 'prova' };
   if (path === '/act-for/:id') return BODIES['/act-for'];
   if (!path.startsWith('/api/') && (last === 'edit' || last === 'new')) return BODIES[`/${last}`];
   const noun = path.replace('/api/v1', '').split('/')[1] ?? '';

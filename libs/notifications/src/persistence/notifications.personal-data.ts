@@ -5,6 +5,13 @@ registerPersonalData({
   lib: 'notifications',
   tables: [
     {
+      table: 'contacts',
+      columns: ['person_id'],
+      read: 'SELECT channel, direction, outcome, note, next_step, next_at, at FROM contacts WHERE person_id = $1 ORDER BY at',
+      fate: 'removed',
+      erase: ['DELETE FROM contacts WHERE person_id = $1'],
+    },
+    {
       table: 'outgoing_messages',
       columns: ['person_id'],
       read: 'SELECT channel, address, subject, body, state, created_at, sent_at FROM outgoing_messages WHERE person_id = $1 ORDER BY created_at',
@@ -34,6 +41,11 @@ registerPersonalData({
     },
   ],
   retention: [
+    {
+      category: 'contacts',
+      count: 'SELECT count(*)::int AS count, min(at) AS oldest, count(DISTINCT person_id)::int AS people FROM contacts WHERE ente_id = $1 AND at < $2',
+      apply: ['DELETE FROM contacts WHERE ente_id = $1 AND at < $2'],
+    },
     {
       category: 'messages',
       count: `SELECT count(*)::int AS count, min(created_at) AS oldest, count(DISTINCT person_id)::int AS people

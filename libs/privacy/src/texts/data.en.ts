@@ -81,4 +81,5 @@ export const dataEn: TextsOf<typeof dataIt> = {
   'errors.erasure.answers_for_garden': 'The person looks after a garden. Somebody else has to take over first.',
   'errors.erasure.is_guardian': 'The person is a minor’s guardian. Another adult has to take over first.',
   'errors.erasure.is_staff': 'The person works for the body. The role has to be taken away first.',
+  'errors.erasure.open_signals': 'A signal is still open. It has to be closed first.',
 };

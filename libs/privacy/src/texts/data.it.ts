@@ -79,4 +79,5 @@ export const dataIt = {
   'errors.erasure.answers_for_garden': 'La persona segue un orto. Serve prima un altro responsabile.',
   'errors.erasure.is_guardian': 'La persona è responsabile di un minore. Serve prima un altro adulto.',
   'errors.erasure.is_staff': 'La persona lavora per l’ente. Prima va tolto il ruolo.',
+  'errors.erasure.open_signals': 'C’è una segnalazione ancora aperta. Va chiusa prima.',
 };
