@@ -46,6 +46,13 @@ registerPersonalData({
       erase: ['DELETE FROM role_grants WHERE person_id = $1'],
     },
     {
+      table: 'sms_consents',
+      columns: ['person_id'],
+      read: 'SELECT given, channel, version, at FROM sms_consents WHERE person_id = $1 ORDER BY seq',
+      fate: 'kept',
+      why: 'the ente has to show that it was allowed to write',
+    },
+    {
       table: 'person_changes',
       columns: ['person_id'],
       read: 'SELECT field, old_value, new_value, why, channel, changed_at FROM person_changes WHERE person_id = $1 ORDER BY changed_at',

@@ -16,7 +16,8 @@ registerPersonalData({
       columns: ['person_id'],
       read: 'SELECT channel, address, subject, body, state, created_at, sent_at FROM outgoing_messages WHERE person_id = $1 ORDER BY created_at',
       fate: 'removed',
-      erase: ['DELETE FROM outgoing_messages WHERE person_id = $1'],
+      // An answer to a number nobody had written down yet has no person, only the number.
+      erase: ['DELETE FROM outgoing_messages WHERE person_id = $1 OR address = (SELECT phone FROM people WHERE id = $1)'],
     },
     {
       table: 'call_tasks',

@@ -46,7 +46,7 @@ export function registerPersonalData(source: PersonalSource): void {
   sources.set(source.lib, source);
 }
 
-/** In the order in which things are erased: what points at others goes before them. */
+/** Those that others stand on come first. */
 export function listPersonalData(): readonly PersonalSource[] {
   return [...sources.values()];
 }

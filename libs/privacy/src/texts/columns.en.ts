@@ -207,4 +207,13 @@ export const columnsEn: TextsOf<typeof columnsIt> = {
   'column.direction': 'Direction',
   'column.next_step': 'Next',
   'column.next_at': 'When',
+  'table.sms_inbound': 'Texts received',
+  'table.sms_conversations': 'Text conversation',
+  'table.sms_consents': 'Consent to texts',
+  'why.sms_consents': 'the body shows that it was allowed to write',
+  'column.number': 'Number',
+  'column.received_at': 'Received',
+  'column.handled_at': 'Handled',
+  'column.talk': 'Conversation',
+  'column.given': 'Yes',
 };

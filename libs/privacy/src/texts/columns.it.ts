@@ -205,4 +205,13 @@ export const columnsIt = {
   'column.direction': 'Verso',
   'column.next_step': 'Poi',
   'column.next_at': 'Quando',
+  'table.sms_inbound': 'SMS ricevuti',
+  'table.sms_conversations': 'Conversazione SMS',
+  'table.sms_consents': 'Consenso agli SMS',
+  'why.sms_consents': 'l’ente mostra che poteva scrivere',
+  'column.number': 'Numero',
+  'column.received_at': 'Arrivato il',
+  'column.handled_at': 'Letto il',
+  'column.talk': 'Conversazione',
+  'column.given': 'Sì',
 };
