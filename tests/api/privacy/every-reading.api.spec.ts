@@ -12,7 +12,7 @@ jest.setTimeout(60_000);
 /** Whose ids stand in a path that names this. */
 const ID_OF: Readonly<Record<string, string>> = {
   people: 'receiver', drivers: 'driver', offers: 'openOffer', requests: 'openRequest', proposals: 'openProposal', agreements: 'agreement', accounts: 'receiver',
-  rounds: 'round', harvests: 'harvest', gardens: 'garden', circles: 'circle', corrections: 'transfer', erasures: 'erasure', organisations: 'organisation', plans: 'plan', signals: 'signal', cards: 'agreement',
+  rounds: 'round', harvests: 'harvest', gardens: 'garden', circles: 'circle', corrections: 'transfer', erasures: 'erasure', organisations: 'organisation', plans: 'plan', signals: 'signal', texts: 'text', cards: 'agreement',
 };
 /** Readings that answer without showing anything to who asks just so. */
 const NOT_ANSWERED: Readonly<Record<string, string>> = {
@@ -42,6 +42,11 @@ beforeAll(async () => {
   bra.ids['erasure'] = newId();
   bra.ids['organisation'] = newId();
   bra.ids['plan'] = newId();
+  bra.ids['text'] = newId();
+  await bra.ente.query(
+    "INSERT INTO sms_inbound (id, ente_id, provider_id, person_id, number_hash, number, body, state, received_at) VALUES ($1, $2, 'x', $3, 'x', '+390172000001', 'passaggio', 'unclear', now())",
+    [bra.ids['text'], bra.ente.id, bra.ids['receiver']],
+  );
   await bra.ente.query("INSERT INTO erasure_requests (id, ente_id, person_id, asked_at, channel, state) VALUES ($1, $2, $3, now(), 'web', 'asked')", [bra.ids['erasure'], bra.ente.id, bra.ids['giver']]);
   await bra.ente.query(
     "INSERT INTO organisations (id, ente_id, name, kind, data_role, agreement_reference, valid_from, created_at) VALUES ($1, $2, 'Auser', 'association', 'processor', 'prot. 1', '2020-01-01', now())",

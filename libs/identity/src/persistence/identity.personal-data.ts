@@ -7,7 +7,7 @@ registerPersonalData({
     {
       table: 'idempotency_keys',
       columns: ['person_id'],
-      read: 'SELECT count(*)::int AS answers_kept_for_a_day FROM idempotency_keys WHERE person_id = $1',
+      read: 'SELECT count(*)::int AS answers_kept_for_a_day FROM idempotency_keys WHERE person_id = $1 HAVING count(*) > 0',
       fate: 'removed',
       erase: [
         'DELETE FROM idempotency_keys WHERE person_id = $1',

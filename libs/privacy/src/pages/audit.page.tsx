@@ -42,15 +42,18 @@ export function AuditPage({ rows, check, actors, typed, errors, hrefs, idempoten
       <ChainState check={check} />
       <ErrorSummary errors={errors} />
       <Form action="/audit" method="get" class="form search-form" label={t('privacy:audit.filter')}>
-        <SelectField {...field('actorId')} label={t('privacy:audit.who')} options={actors.map(({ id, name }) => ({ value: id, label: name }))} />
-        <TextField {...field('person')} label={t('privacy:audit.whose')} hint={t('privacy:audit.whoseHint')} />
-        <SelectField {...field('action')} label={t('privacy:audit.kind')} options={(['read', 'search', 'write'] as const).map((value) => ({ value, label: t(`privacy:action.${value}`) }))} />
-        <DateField {...field('from')} label={t('privacy:audit.from')} />
-        <DateField {...field('until')} label={t('privacy:audit.until')} />
-        <TextField {...field('requestId')} label={t('privacy:audit.request')} />
+        <div class="field-row">
+          <SelectField {...field('actorId')} label={t('privacy:audit.who')} options={actors.map(({ id, name }) => ({ value: id, label: name }))} />
+          <TextField {...field('person')} label={t('privacy:audit.whose')} hint={t('privacy:audit.whoseHint')} />
+          <SelectField {...field('action')} label={t('privacy:audit.kind')} options={(['read', 'search', 'write'] as const).map((value) => ({ value, label: t(`privacy:action.${value}`) }))} />
+          <DateField {...field('from')} label={t('privacy:audit.from')} />
+          <DateField {...field('until')} label={t('privacy:audit.until')} />
+          <TextField {...field('requestId')} label={t('privacy:audit.request')} />
+        </div>
         <div class="cluster">
           <Button text={t('privacy:audit.show')} />
           <LinkButton href={hrefs.csv} text={t('privacy:audit.csv')} kind="outline" icon="download" />
+          <LinkButton href="/erasures" text={t('privacy:erasures.title')} kind="quiet" />
         </div>
       </Form>
       <DataTable

@@ -67,7 +67,7 @@ export const auditIt = {
   'saw.offers': 'un’offerta',
   'saw.requests': 'una richiesta',
   'saw.proposals': 'una proposta',
-  'saw.board': 'la lavagna',
+  'saw.board': 'il quadro',
   'saw.calls': 'le telefonate da fare',
   'saw.call-tasks': 'le telefonate da fare',
   'saw.messages': 'i messaggi mandati',
@@ -149,6 +149,6 @@ export const auditIt = {
   'saw.validities': 'le scadenze',
   'did.documents': 'ha deciso su un documento',
   'did.signals': 'ha seguito una segnalazione',
-  'did.board': 'ha lavorato alla lavagna',
+  'did.board': 'ha lavorato al quadro',
   'did.contacts': 'ha scritto un contatto',
 };

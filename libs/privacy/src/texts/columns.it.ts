@@ -176,7 +176,7 @@ export const columnsIt = {
   'table.signal_notes': 'Note sulle segnalazioni',
   'why.signal_notes': 'restano giorno e autore',
   'table.sentinel_posts': 'Negozio',
-  'table.board_views': 'Viste della lavagna',
+  'table.board_views': 'Viste del quadro',
   'table.card_looks': 'Carte guardate',
   'table.card_holds': 'Carte prese in mano',
   'table.card_assignments': 'Carte assegnate',
