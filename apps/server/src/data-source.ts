@@ -7,16 +7,8 @@ import { Notifications1760000000009, NotificationsCallQueue1760000000019, Notifi
 import { Orti1760000000008, OrtiEngine1760000000013 } from '@reciproca/orti';
 import { Planning1760000000014, PlanningCircles1760000000015 } from '@reciproca/planning';
 import { createDataSource, Platform1760000000001 } from '@reciproca/platform';
-import { Reporting1760000000032 } from '@reciproca/reporting';
-import { Sentinels1760000000029 } from '@reciproca/sentinels';
-import { SupervisionBoard1760000000018 } from '@reciproca/supervision';
-import { Identity1760000000002, IdentityAudit1760000000022, identityEntities, IdentityRoles1760000000017 } from '@reciproca/identity';
-import { Identity1760000000002, IdentityAudit1760000000022, IdentityCover1760000000027, identityEntities, IdentityRoles1760000000017 } from '@reciproca/identity';
-import { Ledger1760000000004, LedgerClosing1760000000024 } from '@reciproca/ledger';
-import { Notifications1760000000009, NotificationsCallQueue1760000000019 } from '@reciproca/notifications';
-import { Orti1760000000008, OrtiEngine1760000000013 } from '@reciproca/orti';
-import { Planning1760000000014, PlanningCircles1760000000015 } from '@reciproca/planning';
 import { Privacy1760000000023 } from '@reciproca/privacy';
+import { Reporting1760000000032 } from '@reciproca/reporting';
 import { Sentinels1760000000029 } from '@reciproca/sentinels';
 import { SupervisionBoard1760000000018 } from '@reciproca/supervision';
 import { Territory1760000000003 } from '@reciproca/territory';
@@ -60,6 +52,7 @@ export const migrations = [
   IdentityCover1760000000027,
   Vetting1760000000028,
   Sentinels1760000000029,
+  Reporting1760000000032,
 ];
 
 /** Brings the schema of a database up to date; safe to call again. */

@@ -66,7 +66,7 @@ const KINDS: Readonly<Record<string, readonly string[]>> = {
   'proposals': ['proposal', 'openProposal'], 'agreements': ['settled', 'agreement'], 'accounts': [...PEOPLE, 'garden', 'household'],
   'rounds': ['round'], 'harvests': ['harvest'], 'gardens': ['garden'], 'garden-work': ['work'], 'corrections': ['correction'], 'transfers': ['transfer'], 'delegations': ['delegation'],
   'notifications': ['notification'], 'inbox': ['notification'], 'call-tasks': ['call'], 'calls': ['call'], 'sessions': ['session'],
-  'categories': ['category shopping', 'category ride'], 'circles': ['circle'], 'signals': ['signal'], 'sentinels': PEOPLE, 'documents': ['document'], 'report-targets': ['target'], 'reports': ['target'], 'texts': ['text'],
+  'cases': PEOPLE, 'erasures': ['erasure'], 'organisations': ['organisation'], 'categories': ['category shopping', 'category ride'], 'circles': ['circle'], 'signals': ['signal'], 'sentinels': PEOPLE, 'documents': ['document'], 'report-targets': ['target'], 'reports': ['target'], 'texts': ['text'],
 };
 
 function idsFor(path: string): [string, string][] {

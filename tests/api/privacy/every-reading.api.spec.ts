@@ -39,19 +39,7 @@ let bra: NeighbourEnte;
 beforeAll(async () => {
   app = await startTestApp({ REQUESTS_PER_MINUTE: '1000000' });
   bra = await NeighbourEnte.create(app);
-  bra.ids['erasure'] = newId();
-  bra.ids['organisation'] = newId();
   bra.ids['plan'] = newId();
-  bra.ids['text'] = newId();
-  await bra.ente.query(
-    "INSERT INTO sms_inbound (id, ente_id, provider_id, person_id, number_hash, number, body, state, received_at) VALUES ($1, $2, 'x', $3, 'x', '+390172000001', 'passaggio', 'unclear', now())",
-    [bra.ids['text'], bra.ente.id, bra.ids['receiver']],
-  );
-  await bra.ente.query("INSERT INTO erasure_requests (id, ente_id, person_id, asked_at, channel, state) VALUES ($1, $2, $3, now(), 'web', 'asked')", [bra.ids['erasure'], bra.ente.id, bra.ids['giver']]);
-  await bra.ente.query(
-    "INSERT INTO organisations (id, ente_id, name, kind, data_role, agreement_reference, valid_from, created_at) VALUES ($1, $2, 'Auser', 'association', 'processor', 'prot. 1', '2020-01-01', now())",
-    [bra.ids['organisation'], bra.ente.id],
-  );
   await bra.ente.query("INSERT INTO match_runs (id, ente_id, kind, origin, state, created_at) VALUES ($1, $2, 'plan', 'operator', 'failed', now())", [bra.ids['plan'], bra.ente.id]);
 });
 afterAll(async () => {
