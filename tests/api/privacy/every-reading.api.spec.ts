@@ -30,6 +30,7 @@ const NOT_ANSWERED: Readonly<Record<string, string>> = {
   'GET /corrections/new/:id': 'a transfer that is being corrected already',
   'GET /documents/:id/file': 'written down by the use case before the file is sent; tested with documents',
   'GET /api/v1/rounds/choices': 'needs a day',
+  'GET /api/v1/report': 'needs a period',
   'GET /me/totp': 'needs a password',
 };
 
