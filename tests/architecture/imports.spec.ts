@@ -6,6 +6,7 @@ import { listImportViolations } from '../support/import-rules.js';
 import { listLibs, projectDir } from '../support/source-files.js';
 
 const LIBS = [
+  'privacy',
   'kernel',
   'platform',
   'ui',

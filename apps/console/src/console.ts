@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Command, CommanderError } from 'commander';
 import { type Environment, platformConfigShape, readConfig } from '@reciproca/platform';
+import { addAuditCommand } from './commands/audit.command.js';
 import { addDemoCommand } from './commands/demo.command.js';
 import { addEnteCommand } from './commands/ente.command.js';
 import { addImportCommand } from './commands/import.command.js';
 import { addLedgerCommand } from './commands/ledger.command.js';
 import { addMatchCommand } from './commands/match.command.js';
 import { addMigrateCommand } from './commands/migrate.command.js';
+import { addRetentionCommand } from './commands/retention.command.js';
 import { addSimulateCommand } from './commands/simulate.command.js';
 import { addSolveCommand } from './commands/solve.command.js';
 import { PlainFailure } from './output/plain-failure.js';
@@ -29,7 +31,9 @@ export async function runConsole(args: readonly string[], environment: Environme
   addDemoCommand(program, own);
   addEnteCommand(program, own);
   addImportCommand(program, own);
+  addAuditCommand(program, own);
   addLedgerCommand(program, own);
+  addRetentionCommand(program, own);
   addMatchCommand(program, own);
   addSolveCommand(program, own);
   addSimulateCommand(program, own);

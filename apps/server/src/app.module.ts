@@ -11,6 +11,7 @@ import { PlatformHttpModule } from '@reciproca/platform/http';
 import { PlanningHttpModule } from '@reciproca/planning/http';
 import { ReportingHttpModule } from '@reciproca/reporting/http';
 import { SentinelsHttpModule } from '@reciproca/sentinels/http';
+import { PrivacyHttpModule } from '@reciproca/privacy/http';
 import { SupervisionHttpModule } from '@reciproca/supervision/http';
 import { TerritoryHttpModule } from '@reciproca/territory/http';
 import { TextingHttpModule } from '@reciproca/texting/http';
@@ -45,6 +46,7 @@ export class AppModule {
         SupervisionHttpModule,
         ReportingHttpModule,
         TextingHttpModule,
+        PrivacyHttpModule,
       ],
     };
   }

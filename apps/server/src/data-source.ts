@@ -2,12 +2,13 @@
 import 'reflect-metadata';
 import { Civic1760000000034 } from '@reciproca/civic';
 import { Exchange1760000000005, ExchangeEngine1760000000011, exchangeEntities } from '@reciproca/exchange';
-import { Identity1760000000002, IdentityCover1760000000027, identityEntities, IdentityRoles1760000000017, IdentitySms1760000000020 } from '@reciproca/identity';
-import { Ledger1760000000004 } from '@reciproca/ledger';
+import { Identity1760000000002, IdentityAudit1760000000022, IdentityCover1760000000027, identityEntities, IdentityRoles1760000000017, IdentitySms1760000000020 } from '@reciproca/identity';
+import { Ledger1760000000004, LedgerClosing1760000000024 } from '@reciproca/ledger';
 import { Notifications1760000000009, NotificationsCallQueue1760000000019, NotificationsSms1760000000021 } from '@reciproca/notifications';
 import { Orti1760000000008, OrtiEngine1760000000013 } from '@reciproca/orti';
 import { Planning1760000000014, PlanningCircles1760000000015 } from '@reciproca/planning';
 import { createDataSource, Platform1760000000001 } from '@reciproca/platform';
+import { Privacy1760000000023 } from '@reciproca/privacy';
 import { Reporting1760000000032 } from '@reciproca/reporting';
 import { Sentinels1760000000029 } from '@reciproca/sentinels';
 import { SupervisionBoard1760000000018 } from '@reciproca/supervision';
@@ -39,6 +40,9 @@ export const migrations = [
   IdentitySms1760000000020,
   NotificationsSms1760000000021,
   Texting1760000000021,
+  IdentityAudit1760000000022,
+  Privacy1760000000023,
+  LedgerClosing1760000000024,
   IdentityCover1760000000027,
   Vetting1760000000028,
   Sentinels1760000000029,

@@ -8,6 +8,7 @@ import { LedgerModule } from '@reciproca/ledger';
 import { NotificationsModule } from '@reciproca/notifications';
 import { OrtiModule } from '@reciproca/orti';
 import { PlanningModule } from '@reciproca/planning';
+import { PrivacyModule } from '@reciproca/privacy';
 import { type Environment, PlatformModule } from '@reciproca/platform';
 import { ReportingModule } from '@reciproca/reporting';
 import { SentinelsModule } from '@reciproca/sentinels';
@@ -37,5 +38,6 @@ export function domainModules(environment: Environment): (DynamicModule | Type)[
     SupervisionModule,
     ReportingModule,
     TextingModule,
+    PrivacyModule,
   ];
 }

@@ -8,6 +8,7 @@ import { IssueCertificate } from './application/issue-certificate.js';
 import { MakeCommitment } from './application/make-commitment.js';
 import { RecordAttendance } from './application/record-attendance.js';
 import { ViewCommitments } from './application/view-commitments.js';
+import './persistence/civic.personal-data.js';
 import { CivicRepository } from './persistence/civic.repository.js';
 import { en } from './texts/en.js';
 import { it } from './texts/it.js';

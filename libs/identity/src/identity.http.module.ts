@@ -15,6 +15,7 @@ import { ActingPageController } from './pages/acting.page.controller.js';
 import { DelegationPageController } from './pages/delegation.page.controller.js';
 import { LoadPersonPage } from './pages/load-person-page.js';
 import { MePageController } from './pages/me.page.controller.js';
+import { OpenFilePageController } from './pages/open-file.page.controller.js';
 import { PeoplePageController } from './pages/people.page.controller.js';
 import { PersonPageController } from './pages/person.page.controller.js';
 import { SignInPageController } from './pages/sign-in.page.controller.js';
@@ -30,6 +31,7 @@ const pages = [
   DelegationPageController,
   PeoplePageController,
   PersonPageController,
+  OpenFilePageController,
 ];
 
 @Module({ imports: [IdentityModule], controllers: [...api, ...pages], providers: [PageFrames, LoadPersonPage], exports: [PageFrames] })
@@ -38,6 +40,6 @@ export class IdentityHttpModule implements OnModuleInit {
 
   onModuleInit(): void {
     this.nav.add({ href: '/people', textKey: 'identity:navPeople', roles: STAFF, order: 80 });
-    this.nav.add({ href: '/me', textKey: 'identity:navMe', roles: 'signed-in', order: 95 });
+    this.nav.add({ href: '/me', textKey: 'identity:navMe', roles: 'account', order: 95 });
   }
 }

@@ -1,8 +1,14 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Global, Module } from '@nestjs/common';
+import './persistence/identity.personal-data.js';
 import './texts/identity-texts.js';
-import { ACTING_POLICY, SESSION_AUTHENTICATOR } from '@reciproca/platform';
+import { ACCESS_AUDIT, ACTING_POLICY, SESSION_AUTHENTICATOR } from '@reciproca/platform';
 import { CloseSocketsOfSession } from './application/close-sockets-of-session.js';
+import { AuditExemptions } from './application/audit-exemptions.js';
+import { DatabaseAudit } from './application/database-audit.js';
+import { SeenLately } from './application/seen-lately.js';
+import { PersonChanges } from './persistence/person-changes.js';
+import { FileOpenings } from './persistence/file-openings.js';
 import { DatabaseActingPolicy } from './application/database-acting.policy.js';
 import { DatabaseSessionAuthenticator } from './application/database-session-authenticator.js';
 import { EndSession } from './application/end-session.js';
@@ -47,6 +53,8 @@ import { PersonPanels } from './page-door/person-panels.js';
 
 const repositories = [
   AccessLog,
+  FileOpenings,
+  PersonChanges,
   CredentialRepository,
   DelegationRepository,
   EnteRepository,
@@ -75,16 +83,17 @@ const people = [
   SmsConsents,
 ];
 /** Other libs add to these when their modules start. */
-const extensionPoints = [NavRegistry, PersonPanels, MeLinks, ValidityKinds, BoardSources, CardHolds, CardStrips];
+const extensionPoints = [NavRegistry, PersonPanels, MeLinks, ValidityKinds, BoardSources, CardHolds, CardStrips, AuditExemptions];
 const ports = [
   { provide: SESSION_AUTHENTICATOR, useClass: DatabaseSessionAuthenticator },
   { provide: ACTING_POLICY, useClass: DatabaseActingPolicy },
+  { provide: ACCESS_AUDIT, useClass: DatabaseAudit },
 ];
 
 /** Who people are, how they sign in and what they may do; global because the front door itself asks it. */
 @Global()
 @Module({
-  providers: [...repositories, ...signingIn, ...people, ...extensionPoints, ...ports, OwnValidities],
-  exports: [...repositories, ...signingIn, ...people, ...extensionPoints, SESSION_AUTHENTICATOR, ACTING_POLICY],
+  providers: [...repositories, ...signingIn, ...people, ...extensionPoints, SeenLately, ...ports, OwnValidities],
+  exports: [...repositories, ...signingIn, ...people, ...extensionPoints, SESSION_AUTHENTICATOR, ACTING_POLICY, ACCESS_AUDIT],
 })
 export class IdentityModule {}

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Clock } from './clock.js';
+import type { Trail } from './trail.js';
 
 export const LANGUAGES = ['it', 'en'] as const;
 export type Language = (typeof LANGUAGES)[number];
@@ -35,6 +36,8 @@ export interface Ctx {
   readonly requestId: string;
   readonly clock: Clock;
   readonly tx: Transaction;
+  /** What the request will have left in the audit; absent for jobs and the command line. */
+  readonly trail?: Trail;
 }
 
 /** The beneficiary's id; throws when the system acts for nobody, which is a programming error. */
@@ -54,4 +57,9 @@ export function isStaff(ctx: Ctx): boolean {
 
 export function isSystem(ctx: Ctx): boolean {
   return ctx.actor.personId === null;
+}
+
+/** Says whose data was loaded; for read models that join people themselves instead of asking identity. */
+export function noteSeen(ctx: Ctx, personIds: Iterable<string>): void {
+  for (const id of personIds) ctx.trail?.seen.add(id);
 }

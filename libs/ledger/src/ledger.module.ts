@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Module } from '@nestjs/common';
+import './persistence/ledger.personal-data.js';
 import { Corrections } from './application/corrections.js';
 import { DecideCorrection } from './application/decide-correction.js';
 import { Ledger } from './application/ledger.js';

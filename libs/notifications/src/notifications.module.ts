@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Module } from '@nestjs/common';
+import './persistence/notifications.personal-data.js';
 import { UNREAD_COUNTER } from '@reciproca/identity';
 import { BoardSignal } from './application/board-signal.js';
 import { CallAnswers } from './application/call-answers.js';

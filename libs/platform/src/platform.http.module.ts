@@ -4,11 +4,12 @@ import { APP_FILTER, APP_GUARD } from '@nestjs/core';
 import { AccessGuard } from './http/access.guard.js';
 import { Doors } from './http/doors.js';
 import { ProblemFilter } from './http/problem.filter.js';
+import { ReadingHook } from './http/reading-hook.js';
 import { ObserveController } from './observe/observe.controller.js';
 
 /** What stands at the front door of the server: access, doors, refusals, health. Needs the ports filled by identity and the server. */
 @Module({
   controllers: [ObserveController],
-  providers: [Doors, { provide: APP_GUARD, useClass: AccessGuard }, { provide: APP_FILTER, useClass: ProblemFilter }],
+  providers: [Doors, ReadingHook, { provide: APP_GUARD, useClass: AccessGuard }, { provide: APP_FILTER, useClass: ProblemFilter }],
 })
 export class PlatformHttpModule {}

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Module } from '@nestjs/common';
+import './persistence/sentinels.personal-data.js';
 import { IdentityModule } from '@reciproca/identity';
 import { registerTexts } from '@reciproca/ui';
 import { SignalBoard } from './application/signal-board.js';

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Module } from '@nestjs/common';
+import './persistence/territory.personal-data.js';
 import './texts/territory-texts.js';
 import { Buildings } from './application/buildings.js';
 import { Comuni } from './application/comuni.js';

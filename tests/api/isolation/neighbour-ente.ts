@@ -25,6 +25,7 @@ export class NeighbourEnte {
     await bra.goRound();
     await bra.sendRound();
     await bra.writePapers();
+    await bra.lookAfter();
     await bra.watch();
     return bra;
   }
@@ -161,8 +162,8 @@ export class NeighbourEnte {
     const hours = { day: dayAhead(-1).slice(0, 10), minutes: 90, activity: 'Aiuole' };
     const attendance = await this.post('receiver', `/civic-returns/${civic.id}/attendance`, hours);
     await this.post('coordinator', `/civic-returns/${civic.id}/attendance`, hours);
-    await this.post('coordinator', `/civic-returns/${civic.id}/certificates`);
-    Object.assign(ids, { civic: civic.id, attendance: attendance.id });
+    const certificate = await this.post('coordinator', `/civic-returns/${civic.id}/certificates`);
+    Object.assign(ids, { civic: civic.id, attendance: attendance.id, certificate: certificate.id });
     Object.assign(ids, { signal: signal.id, document: newId(), target: target.id, text: newId() });
     await ente.query(
       `INSERT INTO sms_inbound (id, ente_id, provider_id, number_hash, number, body, state, received_at) VALUES ($1, $2, 'x', 'x', '+393330000009', 'Chi siete?', 'unknown', now())`,
@@ -189,5 +190,22 @@ export class NeighbourEnte {
        VALUES ($1, $2, $3, $4, 'sms', '+390172000001', 'x', 'x', 'recorded', now())`,
       [ids['message'], ente.id, ids['receiver'], ids['notification']],
     );
+  }
+
+  /** An organisation whose staff look after somebody, and somebody who asks to be erased. */
+  private async lookAfter(): Promise<void> {
+    const { ids, ente } = this;
+    Object.assign(ids, { organisation: newId(), case: newId(), erasure: newId() });
+    await ente.query(
+      "INSERT INTO organisations (id, ente_id, name, kind, data_role, agreement_reference, valid_from, created_at) VALUES ($1, $2, 'Auser', 'association', 'processor', 'prot. 1', '2020-01-01', now())",
+      [ids['organisation'], ente.id],
+    );
+    await ente.query('INSERT INTO organisation_members (organisation_id, ente_id, person_id, added_at) VALUES ($1, $2, $3, now())', [ids['organisation'], ente.id, ids['gardener']]);
+    await ente.query(
+      `INSERT INTO case_assignments (id, ente_id, organisation_id, person_id, service, purpose, starts_on, assigned_by, assigned_at)
+       VALUES ($1, $2, $3, $4, 'any', 'Compagnia', '2020-01-01', $5, now())`,
+      [ids['case'], ente.id, ids['organisation'], ids['receiver'], ids['coordinator']],
+    );
+    await ente.query("INSERT INTO erasure_requests (id, ente_id, person_id, asked_at, channel, state) VALUES ($1, $2, $3, now(), 'web', 'asked')", [ids['erasure'], ente.id, ids['giver']]);
   }
 }

@@ -17,6 +17,10 @@ const NO_PAGES: Readonly<Record<string, string>> = {
   '/reports/xlsx': 'a file to save',
   '/health': 'for machines',
   '/metrics': 'for machines',
+  '/audit/export': 'a table',
+  '/me/data/export': 'a file',
+  '/people/:id/data/export': 'a file',
+  '/people/:id/open': 'only of somebody who has left',
   '/approvals': 'an old address, goes on to the board',
   '/inbox/:id': 'marks it as read and goes on to what it is about',
 };

@@ -12,6 +12,7 @@ import '@reciproca/orti/http';
 import '@reciproca/planning/http';
 import '@reciproca/reporting/http';
 import '@reciproca/sentinels/http';
+import '@reciproca/privacy/http';
 import '@reciproca/supervision/http';
 import '@reciproca/territory/http';
 import '@reciproca/texting/http';

@@ -88,6 +88,13 @@ export const DEMO_PEOPLE: readonly DemoLogin[] = [
     hint: { it: 'Approva quello che aspetta, guarda le contestazioni, cambia le categorie.', en: 'Approve what waits, look at disputes, change the categories.' },
   },
   {
+    login: 'piero',
+    name: 'Piero Barbero',
+    ente: 'alba',
+    role: { it: 'lavora per un’associazione', en: 'works for an association' },
+    hint: { it: 'Vede soltanto le due persone che Olga gli ha affidato.', en: 'Sees only the two people Olga assigned to him.' },
+  },
+  {
     login: 'bruno',
     name: 'Bruno Fissore',
     ente: 'bra',

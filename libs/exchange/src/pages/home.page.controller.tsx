@@ -4,7 +4,7 @@ import { ApiExcludeController } from '@nestjs/swagger';
 import { Enti, NavRegistry, Page, type PageDoor } from '@reciproca/identity';
 import type { Ctx } from '@reciproca/kernel';
 import { Ledger } from '@reciproca/ledger';
-import { Allow } from '@reciproca/platform';
+import { Allow, isPartnerOnly } from '@reciproca/platform';
 import type { ProposalResponse } from '../api/proposal.response.js';
 import { listingResponse } from '../api/listing.response.js';
 import { ViewAgreements } from '../application/view-agreements.js';
@@ -40,6 +40,7 @@ export class HomePageController {
   async show(@Page() page: PageDoor): Promise<void> {
     const viewer = page.door.principal;
     if (!viewer) return page.redirect('/sign-in');
+    if (isPartnerOnly(viewer.roles)) return page.redirect('/cases');
     if (isAloneAtDesk(viewer)) return page.redirect('/board');
     const facts = await page.query((ctx) => this.load(ctx));
     const name = viewer.actingFor?.name ?? viewer.name.split(' ')[0] ?? viewer.name;

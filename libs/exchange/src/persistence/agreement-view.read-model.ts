@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { type Ctx, type PageOf, pageOf } from '@reciproca/kernel';
+import { type Ctx, noteSeen, type PageOf, pageOf } from '@reciproca/kernel';
 import type { AgreementState } from '../domain/agreement.js';
 import type { Service } from '../domain/listing.js';
 import type { PlaceRow } from './listing-view.read-model.js';
@@ -93,5 +93,6 @@ export async function listAgreementRows(ctx: Ctx, filter: AgreementFilter): Prom
       filter.requestIds ?? null,
     ],
   );
+  noteSeen(ctx, rows.flatMap((row) => [row.giver_id, row.receiver_id]));
   return pageOf(rows, filter.limit, (row) => row.id);
 }

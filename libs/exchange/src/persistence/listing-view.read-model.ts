@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Ctx, PageOf } from '@reciproca/kernel';
-import { pageOf } from '@reciproca/kernel';
+import { noteSeen, pageOf } from '@reciproca/kernel';
 import { databaseOf } from '@reciproca/platform';
 import type { ListingKind, ListingState, Service, Visibility } from '../domain/listing.js';
 
@@ -71,6 +71,7 @@ export async function findListingRow(ctx: Ctx, kind: ListingKind, id: string): P
     ctx.enteId,
     kind,
   ]);
+  noteSeen(ctx, rows.map(({ person_id }) => person_id));
   return rows[0] ?? null;
 }
 
@@ -116,5 +117,6 @@ export async function listListingRows(ctx: Ctx, filter: ListingFilter): Promise<
       filter.limit + 1,
     ],
   );
+  noteSeen(ctx, rows.map(({ person_id }) => person_id));
   return pageOf(rows, filter.limit, (row) => row.id);
 }

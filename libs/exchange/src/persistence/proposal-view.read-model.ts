@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import type { Ctx } from '@reciproca/kernel';
+import { type Ctx, noteSeen } from '@reciproca/kernel';
 import type { ScoreParts } from '@reciproca/matching';
 import type { Service } from '../domain/listing.js';
 import type { ProposalState, Reason } from '../domain/proposal.js';
@@ -48,7 +48,7 @@ export interface ProposalFilter {
 
 /** Best first. */
 export async function listProposalRows(ctx: Ctx, filter: ProposalFilter): Promise<ProposalRow[]> {
-  return ctx.tx.query<ProposalRow>(
+  const rows = await ctx.tx.query<ProposalRow>(
     `SELECT pr.id, pr.service, c.name_it AS category_it, c.name_en AS category_en, pr.request_id, pr.offer_id, pr.requester_id,
        pr.offerer_id, rp.given_name AS requester_given, rp.family_name AS requester_family, op.given_name AS offerer_given,
        op.family_name AS offerer_family, r.title AS request_title, o.title AS offer_title, r.needs AS request_needs,
@@ -78,4 +78,6 @@ export async function listProposalRows(ctx: Ctx, filter: ProposalFilter): Promis
       filter.limit ?? 100,
     ],
   );
+  noteSeen(ctx, rows.flatMap((row) => [row.requester_id, row.offerer_id]));
+  return rows;
 }

@@ -14,7 +14,7 @@ import { meAnswer, meShape, totpSetupShape } from './person.response.js';
 
 @ApiTags('me')
 @Controller('api/v1/me')
-@Allow('signed-in')
+@Allow('account')
 export class MeController {
   constructor(
     private readonly profile: FindMyProfile,

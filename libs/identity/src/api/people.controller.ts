@@ -7,7 +7,7 @@ import { ChangePerson } from '../application/change-person.js';
 import { RegisterPerson } from '../application/register-person.js';
 import { SearchPeople } from '../application/search-people.js';
 import { ShowPerson } from '../application/show-person.js';
-import { changePersonShape, personSearchShape, registerPersonShape } from './person.request.js';
+import { correctPersonShape, personSearchShape, registerPersonShape } from './person.request.js';
 import { foundPeopleShape, personAnswer, personShape } from './person.response.js';
 
 @ApiTags('people')
@@ -42,12 +42,12 @@ export class PeopleController {
   }
 
   @Patch(':id')
-  @Documented({ summary: 'Change what is known of a person', params: ['id'], body: changePersonShape, answer: personShape })
+  @Documented({ summary: 'Change what is known of a person', params: ['id'], body: correctPersonShape, answer: personShape })
   async change(
     @Through() door: Door,
     @Param(valid(idParam)) { id }: { id: string },
-    @Body(valid(changePersonShape)) input: z.output<typeof changePersonShape>,
+    @Body(valid(correctPersonShape)) { why, ...input }: z.output<typeof correctPersonShape>,
   ) {
-    return personAnswer(await door.command((ctx) => this.changePerson.execute(ctx, id, input)));
+    return personAnswer(await door.command((ctx) => this.changePerson.execute(ctx, id, input, why ?? null)));
   }
 }

@@ -29,6 +29,8 @@ const staffFields = {
 
 export const changeMeShape = z.strictObject(ownFields).partial();
 export const changePersonShape = z.strictObject(staffFields).partial();
+/** Staff may say why something is corrected. */
+export const correctPersonShape = changePersonShape.extend({ why: plainText(300).optional() });
 export const registerPersonShape = changePersonShape
   .required({ givenName: true, familyName: true, birthDate: true })
   .extend({ evenIfSame: z.boolean().optional() });
@@ -38,6 +40,7 @@ export const personSearchShape = z.strictObject({
   familyName: plainText(100, 2).optional(),
   birthDate: dayShape.optional(),
   phone: phoneShape.optional(),
+  closed: z.preprocess((value) => (value === 'true' ? true : value === 'false' ? false : value), z.boolean()).optional(),
 });
 
 export const roleShape = z.strictObject({ role: z.enum(ROLES) });

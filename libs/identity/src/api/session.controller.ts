@@ -11,7 +11,7 @@ import { sessionListShape, signedInShape, signInShape } from './session.request.
 
 @ApiTags('sessions')
 @Controller('api/v1/sessions')
-@Allow('signed-in')
+@Allow('account')
 export class SessionController {
   constructor(
     private readonly signIn: SignIn,

@@ -34,7 +34,7 @@ export class ChangePersonState {
     ensureTransition('person', PERSON_TRANSITIONS, person.state, state);
     await this.repository.update(ctx, person.id, { state, state_reason: reason });
     if (state !== 'active') await this.endSession.all(ctx, person.id);
-    await this.accessLog.record(ctx, { action: 'write', personId: person.id, detail: { what: state, reason } });
+    await this.accessLog.record(ctx, { action: 'write', personId: person.id, detail: { what: state } });
     await emit(ctx, { topic: PERSON_STATE_CHANGED, payload: { personId: person.id, state } });
     return this.people.getPerson(ctx, person.id);
   }

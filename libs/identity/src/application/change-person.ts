@@ -5,10 +5,11 @@ import { isMinor } from '../domain/age.rules.js';
 import { dayInRome } from '../domain/calendar-day.js';
 import type { PersonCard } from '../domain/person-card.js';
 import { AccessLog } from '../persistence/access-log.js';
+import { PersonChanges } from '../persistence/person-changes.js';
 import { PersonRepository } from '../persistence/person.repository.js';
 import { SmsConsents } from './sms-consents.js';
 import { People } from './people.js';
-import { ensureReachable, type PersonInput, personColumns } from './person-input.js';
+import { cardColumns, ensureReachable, type PersonInput, personColumns } from './person-input.js';
 
 /** Changes the fields given, for staff and for people's own contacts and preferences; the callers' shapes say which. */
 @Injectable()
@@ -18,9 +19,10 @@ export class ChangePerson {
     private readonly people: People,
     private readonly accessLog: AccessLog,
     private readonly consents: SmsConsents,
+    private readonly changes: PersonChanges,
   ) {}
 
-  async execute(ctx: Ctx, personId: string, input: Partial<PersonInput>): Promise<PersonCard> {
+  async execute(ctx: Ctx, personId: string, input: Partial<PersonInput>, why: string | null = null): Promise<PersonCard> {
     const before = await this.people.getPerson(ctx, personId);
     const columns = personColumns(ctx, input);
     const email = input.email === undefined ? before.email : input.email;
@@ -30,6 +32,7 @@ export class ChangePerson {
     await this.ensureGuardian(ctx, before, input);
     await this.repository.update(ctx, personId, columns);
     await this.consents.follow(ctx, before, { channels, phone });
+    await this.changes.keep(ctx, personId, cardColumns(before), columns, why);
     await this.accessLog.record(ctx, { action: 'write', personId, detail: { what: 'changed', fields: Object.keys(columns) } });
     return this.people.getPerson(ctx, personId);
   }

@@ -2,7 +2,7 @@
 import { type Ctx, DomainError, type Language } from '@reciproca/kernel';
 import { ensureBirthDate } from '../domain/age.rules.js';
 import { dayInRome } from '../domain/calendar-day.js';
-import type { Device, Gender, TellingChannel } from '../domain/person-card.js';
+import type { Device, Gender, PersonCard, TellingChannel } from '../domain/person-card.js';
 import { isMobile, normalPhone } from '../domain/phone.rules.js';
 
 /** What staff write down about a person. */
@@ -52,6 +52,11 @@ export function personColumns(ctx: Ctx, input: Partial<PersonInput>): Record<str
       .filter(([, value]) => value !== undefined)
       .map(([field, value]) => [COLUMN_OF[field as keyof PersonInput], value]),
   );
+}
+
+/** What a card says, by the names of the table's columns. */
+export function cardColumns(card: PersonCard): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(COLUMN_OF).map(([field, column]) => [column, card[field as keyof PersonCard]]));
 }
 
 interface Reach {

@@ -8,6 +8,8 @@ export interface PersonSearch {
   /** yyyy-mm-dd */
   readonly birthDate?: string | undefined;
   readonly phone?: string | null | undefined;
+  /** People who have left as well, but not those who were erased. */
+  readonly closed?: boolean | undefined;
 }
 
 /** A full phone number, or two other things known of the person: nobody browses people. Throws `people.search_too_wide`. */

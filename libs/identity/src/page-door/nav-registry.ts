@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable } from '@nestjs/common';
 import type { Role } from '@reciproca/kernel';
-import type { Principal } from '@reciproca/platform';
+import { isPartnerOnly, type Principal } from '@reciproca/platform';
 import type { NavItem, T, TextKey } from '@reciproca/ui';
 
 export interface NavEntry {
   readonly href: string;
   readonly textKey: TextKey;
   /** Who sees it. */
-  readonly roles: 'signed-in' | readonly Role[];
+  readonly roles: 'account' | 'signed-in' | readonly Role[];
   /** Smaller stands further left. */
   readonly order: number;
   /** Another thing to know before showing it, such as whether somebody is acted for. */
@@ -27,7 +27,7 @@ export class NavRegistry {
   /** The entries of a viewer, with the one whose path begins the page's marked as current. */
   listFor(viewer: Principal, path: string, t: T): NavItem[] {
     const seen = this.entries.filter(
-      ({ roles, when }) => (roles === 'signed-in' || viewer.roles.some((role) => roles.includes(role))) && (when?.(viewer) ?? true),
+      ({ roles, when }) => isFor(roles, viewer) && (when?.(viewer) ?? true),
     );
     const current = longestPrefix(seen, path.split('?')[0] ?? path);
     return seen.map((entry) => ({ href: entry.href, text: t(entry.textKey), current: entry === current }));
@@ -38,4 +38,10 @@ function longestPrefix(entries: readonly NavEntry[], path: string): NavEntry | u
   return entries
     .filter(({ href }) => path === href || (href !== '/' && path.startsWith(`${href}/`)))
     .sort((a, b) => b.href.length - a.href.length)[0];
+}
+
+function isFor(roles: NavEntry['roles'], viewer: Principal): boolean {
+  if (roles === 'account') return true;
+  if (roles === 'signed-in') return !isPartnerOnly(viewer.roles);
+  return viewer.roles.some((role) => roles.includes(role));
 }

@@ -53,8 +53,7 @@ export class PageFrames implements OnModuleInit {
     const viewer = door.principal;
     const context = this.frame(door.request, reply, viewer, door.language);
     if (!viewer) return { ...context, flash: takeFlash(door.request, reply) };
-    const own = { onBehalfOf: viewer.personId };
-    const [unread, lastSeq] = await door.query(async (ctx) => [await this.unread.count(ctx), await this.unread.lastSeq(ctx)] as const, own);
+    const [unread, lastSeq] = await door.glance(async (ctx) => [await this.unread.count(ctx), await this.unread.lastSeq(ctx)] as const);
     return { ...context, unread, lastSeq, socket: true, flash: takeFlash(door.request, reply) };
   }
 

@@ -21,7 +21,7 @@ const preferencesShape = changeMeShape.required({ channels: true, spokenLanguage
 
 @ApiExcludeController()
 @Controller('me')
-@Allow('signed-in')
+@Allow('account')
 export class MePageController {
   constructor(
     private readonly profile: FindMyProfile,

@@ -54,6 +54,7 @@ export function MePage(props: MeProps) {
           ))}
         </p>
       )}
+      <LinkButton href="/me/data" text={t('identity:me.data')} kind="outline" />
       <ActsForSection profile={profile} />
       <PreferencesSection {...props} />
       {props.totp && <PasswordSection form={props.refused === 'password' ? form : null} />}

@@ -76,7 +76,7 @@ export class PeoplePageController {
       personFormShape,
       async (ctx, form) => {
         const { evenIfSame: _, ...person } = await personOfForm(ctx, form, this.search);
-        await this.changePerson.execute(ctx, id, person);
+        await this.changePerson.execute(ctx, id, person, form.why ?? null);
         return { path: `/people/${id}`, flash: { key: 'identity:person.changed' } };
       },
       (errors, typed, general) => this.renderEdit(page, id, { errors, typed, general }),

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import {
   Alert,
-  bindFields,
+  bindFields, CheckboxField,
   Button,
   DataTable,
   DateField,
@@ -50,6 +50,7 @@ export function SearchForm({ form, action }: { form: FormState; action: string }
         <DateField {...field('birthDate')} label={t('identity:person.birthDate')} />
         <TextField {...field('phone')} label={t('identity:person.phone')} type="tel" autocomplete="off" />
       </div>
+      <CheckboxField {...field('closed')} label={t('identity:people.closed')} />
       <Button text={t('identity:people.search')} icon="search" />
     </Form>
   );

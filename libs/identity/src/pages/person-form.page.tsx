@@ -59,6 +59,7 @@ export function PersonFormPage({ title, action, form, idempotencyKey, offerEvenI
         <SelectField {...field('uiLanguage')} label={t('identity:person.uiLanguage')} options={choices('language', LANGUAGES)} emptyLabel={false} required />
         <CheckboxField {...field('largeText')} label={t('identity:person.largeText')} />
         <CheckboxField {...field('creditExempt')} label={t('identity:person.creditExempt')} hint={t('identity:person.creditExemptHint')} />
+        {action.endsWith('/edit') && <TextField {...field('why')} label={t('identity:person.why')} hint={t('identity:person.whyHint')} />}
         <Button text={t('identity:save')} />
       </Form>
     </div>

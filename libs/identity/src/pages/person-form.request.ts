@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Ctx } from '@reciproca/kernel';
 import { DomainError } from '@reciproca/kernel';
+import { plainText } from '@reciproca/platform';
 import { z } from 'zod';
 import { changePersonShape } from '../api/person.request.js';
 import type { PersonInput } from '../application/person-input.js';
@@ -10,7 +11,7 @@ import type { SearchPeople } from '../application/search-people.js';
 export const personFormShape = changePersonShape
   .required({ givenName: true, familyName: true, birthDate: true, channels: true, spokenLanguages: true, devices: true, uiLanguage: true })
   .omit({ guardianId: true })
-  .extend({ evenIfSame: z.boolean().optional(), guardianPhone: z.string().trim().max(30).optional() });
+  .extend({ evenIfSame: z.boolean().optional(), why: plainText(300).optional(), guardianPhone: z.string().trim().max(30).optional() });
 
 /** Throws `person.guardian_wrong` unless exactly one person has that phone. */
 export async function personOfForm(
@@ -18,7 +19,7 @@ export async function personOfForm(
   form: z.output<typeof personFormShape>,
   search: SearchPeople,
 ): Promise<PersonInput & { evenIfSame: boolean | undefined }> {
-  const { guardianPhone, gender = null, phone = null, email = null, ...rest } = form;
+  const { why: _, guardianPhone, gender = null, phone = null, email = null, ...rest } = form;
   return { ...rest, gender, phone, email, evenIfSame: form.evenIfSame, ...(await findGuardian(ctx, guardianPhone, search)) };
 }
 

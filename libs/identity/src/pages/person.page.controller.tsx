@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Controller, Get, Param, Post } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
-import type { Ctx } from '@reciproca/kernel';
+import { type Ctx, DomainError } from '@reciproca/kernel';
 import { Allow, dayShape, idParam, STAFF, valid } from '@reciproca/platform';
 import type { TextKey } from '@reciproca/ui';
 import { z } from 'zod';
@@ -33,7 +33,10 @@ export class PersonPageController {
 
   @Get()
   show(@Page() page: PageDoor, @Param(valid(idParam)) { id }: { id: string }): Promise<void> {
-    return this.render(page, id, UNTOUCHED);
+    return this.render(page, id, UNTOUCHED).catch((error: unknown) => {
+      if (!(error instanceof DomainError) || error.code !== 'person.file_closed') throw error;
+      page.redirect(`/people/${id}/open`);
+    });
   }
 
   @Post('vet')

@@ -12,7 +12,7 @@ import { TotpPage } from './totp.page.js';
 
 @ApiExcludeController()
 @Controller('me/totp')
-@Allow('signed-in')
+@Allow('account')
 export class TotpPageController {
   constructor(private readonly totp: TotpEnrolment) {}
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable } from '@nestjs/common';
-import type { Ctx } from '@reciproca/kernel';
+import { type Ctx, noteSeen } from '@reciproca/kernel';
 import type { PersonCard } from '../domain/person-card.js';
 import type { PersonSearch } from '../domain/person-search.js';
 import { PERSON_COLUMNS, personCard, type PersonRow } from './person.repository.js';
@@ -9,7 +9,7 @@ import { PERSON_COLUMNS, personCard, type PersonRow } from './person.repository.
 export class PersonSearchRepository {
   async search(ctx: Ctx, search: PersonSearch, limit: number): Promise<PersonCard[]> {
     const rows = await ctx.tx.query<PersonRow>(
-      `SELECT ${PERSON_COLUMNS} FROM people p WHERE p.ente_id = $1 AND p.state <> 'left'
+      `SELECT ${PERSON_COLUMNS} FROM people p WHERE p.ente_id = $1 AND p.erased_at IS NULL AND ($7 OR p.state <> 'left')
          AND ($2::text IS NULL OR starts_with(unaccent(lower(p.given_name)), unaccent(lower($2))))
          AND ($3::text IS NULL OR starts_with(unaccent(lower(p.family_name)), unaccent(lower($3))))
          AND ($4::date IS NULL OR p.birth_date = $4)
@@ -22,8 +22,10 @@ export class PersonSearchRepository {
         search.birthDate ?? null,
         search.phone ?? null,
         limit,
+        search.closed ?? false,
       ],
     );
+    noteSeen(ctx, rows.map(({ id }) => id));
     return rows.map(personCard);
   }
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable } from '@nestjs/common';
-import type { Ctx, Language, Role } from '@reciproca/kernel';
+import { type Ctx, type Language, noteSeen, type Role } from '@reciproca/kernel';
 import type { Device, Gender, PersonCard, PersonState, TellingChannel } from '../domain/person-card.js';
 import { fullName, shortName } from '../domain/person-name.js';
 
@@ -40,6 +40,7 @@ export class PersonRepository {
       `SELECT ${PERSON_COLUMNS} FROM people p WHERE p.ente_id = $1 AND p.id = ANY($2::uuid[])`,
       [ctx.enteId, [...ids]],
     );
+    noteSeen(ctx, rows.map(({ id }) => id));
     return rows.map(personCard);
   }
 
@@ -49,6 +50,7 @@ export class PersonRepository {
       `SELECT ${PERSON_COLUMNS} FROM people p WHERE p.ente_id = $1 AND p.guardian_id = $2 AND p.state = 'active' ORDER BY p.id`,
       [ctx.enteId, guardianId],
     );
+    noteSeen(ctx, rows.map(({ id }) => id));
     return rows.map(personCard);
   }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import type { Ctx } from '@reciproca/kernel';
+import { type Ctx, noteSeen } from '@reciproca/kernel';
 import type { BoardCard, BoardFilter, BoardSource } from '../page-door/board-sources.js';
 
 type Facts = Readonly<Record<string, string | number | null>>;
@@ -42,6 +42,7 @@ export function sqlBoardSource(source: SqlBoardSource): BoardSource {
     },
     async list(ctx, filter, most) {
       const rows = await ctx.tx.query<Row>(`SELECT c.* FROM (${sql}) c WHERE ${FITS} ORDER BY ${orderBy} LIMIT $9`, [...values(ctx, filter), most]);
+      noteSeen(ctx, rows.flatMap(({ people }) => people.map(({ id }) => id)));
       return rows.map((row) => cardOf(row, ctx));
     },
   };

@@ -22,7 +22,7 @@ export const aboutEn: TextsOf<typeof aboutIt> = {
     'Name, birth date, contacts, home and the languages you speak. Offers, requests and the help given and received, with its minutes.\nWe keep no money, no medical records and no phone positions.',
   'privacy.part3.title': 'Who sees them',
   'privacy.part3.text':
-    'Neighbours see your given name and the initial of your family name. Who agrees on something with you also sees your family name, phone and exact address. Phone and address go away when the help is over.\nWho holds your delegation sees what you see.\nOperators see the data they need to help you. A log keeps their searches and the records they open. It also notes when they start acting in your place and when they take on a call to you.\nIt does not note every other page: lists, agreements and accounts of minutes, for example.',
+    'Neighbours see your given name and the initial of your family name. Who agrees on something with you also sees your family name, phone and exact address. Phone and address go away when the help is over.\nWho holds your delegation sees what you see.\nOperators see the data they need to help you.\nAn audit notes who reads, searches or changes other people’s data. Nobody can change it. In your profile you see who looked at your data.',
   'privacy.part4.title': 'Notices',
   'privacy.part4.text': 'E-mails and notices say that there is news. At most they say a name, a time and how many minutes. They never say why, nor anything on health, nor an address.',
   'privacy.part5.title': 'Your rights',

@@ -19,10 +19,10 @@ export const aboutIt = {
     'Nome, data di nascita, contatti, casa e lingue che parli. Le offerte, le richieste e gli aiuti dati e ricevuti, con i loro minuti.\nNon teniamo denaro, cartelle mediche o posizioni del telefono.',
   'privacy.part3.title': 'Chi li vede',
   'privacy.part3.text':
-    "I vicini vedono il tuo nome e l'iniziale del cognome. Chi si mette d'accordo con te vede anche il cognome, il telefono e l'indirizzo preciso. Telefono e indirizzo spariscono quando l'aiuto è finito.\nChi ha la tua delega vede quello che vedi tu.\nGli operatori vedono i dati che servono per aiutarti. Un registro tiene le loro ricerche e le schede che aprono. Segna anche quando cominciano ad agire al posto tuo e quando si prendono una chiamata da farti.\nNon segna una per una le altre pagine: per esempio gli elenchi, gli accordi e i conti dei minuti.",
+    "I vicini vedono il tuo nome e l'iniziale del cognome. Chi si mette d'accordo con te vede anche il cognome, il telefono e l'indirizzo preciso. Telefono e indirizzo spariscono quando l'aiuto è finito.\nChi ha la tua delega vede quello che vedi tu.\nGli operatori vedono i dati che servono per aiutarti.\nUn registro segna chi legge, cerca o cambia i dati degli altri. Nessuno lo può cambiare. Nel tuo profilo vedi chi ha guardato i tuoi dati.",
   'privacy.part4.title': 'Gli avvisi',
   'privacy.part4.text': 'Mail e avvisi dicono che c’è una novità. Al massimo dicono un nome, un’ora e quanti minuti. Non dicono mai il motivo, la salute o un indirizzo.',
   'privacy.part5.title': 'I tuoi diritti',
   'privacy.part5.text':
-    'Puoi vedere i tuoi dati, farli correggere, averne una copia o chiedere di cancellarli. Lo chiedi a un operatore o all’ufficio dell’ente.\nPuoi anche rivolgerti al Garante per la protezione dei dati personali.\nQuesto sito usa solo i cookie che servono per entrare, per la lingua e per i moduli. Nessuno ti segue.',
+    'Puoi vedere i tuoi dati, farli correggere, averne una copia o chiedere di cancellarli. Lo fai dal tuo profilo, oppure lo chiedi a un operatore.\nPuoi anche rivolgerti al Garante per la protezione dei dati personali.\nQuesto sito usa solo i cookie che servono per entrare, per la lingua e per i moduli. Nessuno ti segue.',
 };

@@ -49,4 +49,5 @@ export const identityRefusalsEn: TextsOf<typeof identityRefusalsIt> = {
   'errors.delegation.already_revoked': 'The delegation has already been ended.',
   'errors.session.not_found': 'This session is already closed.',
   'errors.ente.not_found': 'This ente cannot be found.',
+  'errors.person.file_closed': 'This file is closed. Opening it needs a reason.',
 };

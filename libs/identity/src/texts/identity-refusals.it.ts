@@ -46,4 +46,5 @@ export const identityRefusalsIt = {
   'errors.delegation.already_revoked': 'La delega è già stata tolta.',
   'errors.session.not_found': 'Questo accesso è già chiuso.',
   'errors.ente.not_found': 'Questo ente non si trova.',
+  'errors.person.file_closed': 'Questa scheda è chiusa. Per aprirla serve un motivo.',
 };

@@ -2,7 +2,7 @@
 import { DomainError, ensureMinutes, type Minutes } from '@reciproca/kernel';
 import { type AccountOwner, ensureOwner, ownerKey } from './account.js';
 
-export const TRANSFER_REASONS = ['exchange', 'fund_support', 'garden_work', 'crate', 'thanks', 'correction', 'opening'] as const;
+export const TRANSFER_REASONS = ['exchange', 'fund_support', 'garden_work', 'crate', 'thanks', 'correction', 'opening', 'closing'] as const;
 export type TransferReason = (typeof TRANSFER_REASONS)[number];
 
 /** Minutes going to an account (positive) or leaving it (negative). */

@@ -16,7 +16,7 @@ const doneShape = z.object({ link: z.string() });
 
 @ApiTags('notifications')
 @Controller('api/v1/notifications')
-@Allow('signed-in')
+@Allow('account')
 export class NotificationsController {
   constructor(private readonly inbox: Inbox) {}
 

@@ -6,6 +6,7 @@ import { commitmentClosed, commitmentMade, hoursDecided, hoursRecorded } from '.
 import { circleAgreed, circleDissolved, circleProposed } from '../domain/circle.drafts.js';
 import type { Draft } from '../domain/draft.js';
 import { listingClosed, listingOpened } from '../domain/listing.drafts.js';
+import { auditBroken, erasureAsked } from '../domain/privacy.drafts.js';
 import { proposalAccepted, proposalDeclined, proposalsMade, proposalsWithdrawn } from '../domain/proposal.drafts.js';
 import { roundAccepted, roundDeclined, roundProposed } from '../domain/round.drafts.js';
 import { signalMoved } from '../domain/sentinels.drafts.js';
@@ -50,6 +51,8 @@ const TOLD: Readonly<Record<string, Words>> = {
   'vetting.document_waiting': nobody,
   'ledger.transferred': minutesMoved,
   'ledger.correction_proposed': nobody,
+  'privacy.audit_broken': auditBroken,
+  'privacy.erasure_asked': erasureAsked,
 };
 
 @Injectable()

@@ -59,7 +59,7 @@ export function agreementSettled(news: AgreementNews): Draft[] {
 
 /** Minutes that moved for another reason than an agreement, which tells of its own. */
 export function minutesMoved(news: TransferNews): Draft[] {
-  if (news.reason === 'exchange' || news.reason === 'opening') return [];
+  if (news.reason === 'exchange' || news.reason === 'opening' || news.reason === 'closing') return [];
   return news.postings
     .filter(({ kind }) => kind === 'person')
     .map(({ ownerId, minutes }) => ({

@@ -40,6 +40,8 @@ export const NOTIFICATION_TYPES = [
   'document_rejected',
   'card_taken_over',
   'text_unclear',
+  'audit_broken',
+  'erasure_asked',
 ] as const;
 export type NotificationType = (typeof NOTIFICATION_TYPES)[number];
 

@@ -13,7 +13,7 @@ const queryShape = z.object({ before: z.coerce.number().int().min(1).optional() 
 /** One's own, also while acting for somebody: their notices are theirs to read. */
 @ApiExcludeController()
 @Controller('inbox')
-@Allow('signed-in')
+@Allow('account')
 export class InboxPageController {
   constructor(private readonly inbox: Inbox) {}
 

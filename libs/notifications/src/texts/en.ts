@@ -14,6 +14,8 @@ export const en: TextsOf<typeof it> = {
   'type.proposal_withdrawn': 'The proposal with {{name}} no longer holds: {{when}}.',
   'type.circle_proposed_one': 'There is a circle of help for you and one other person. Are you in?',
   'type.circle_proposed_other': 'There is a circle of help for you and {{count}} other people. Are you in?',
+  'type.audit_broken': 'The audit is not whole: look at once.',
+  'type.erasure_asked': 'A request for erasure waits for you.',
   'type.circle_agreed': 'The circle is on: everybody said yes.',
   'type.circle_dissolved': 'The circle is off. If we find another one, we will tell you.',
   'type.agreement_made': 'You and {{name}} agree: {{when}}.',

@@ -11,6 +11,8 @@ export const it = {
   'type.proposal_withdrawn': 'La proposta con {{name}} non vale più: {{when}}.',
   'type.circle_proposed_one': 'C’è un giro di aiuti per te e un’altra persona. Ci stai?',
   'type.circle_proposed_other': 'C’è un giro di aiuti per te e altre {{count}} persone. Ci stai?',
+  'type.audit_broken': 'Il registro degli accessi non è intero: guarda subito.',
+  'type.erasure_asked': 'C’è una richiesta di cancellazione da guardare.',
   'type.circle_agreed': 'Il giro è fatto: hanno detto tutti di sì.',
   'type.circle_dissolved': 'Il giro non si fa più. Se ne troviamo un altro, te lo diciamo.',
   'type.agreement_made': 'Siete d’accordo, tu e {{name}}: {{when}}.',

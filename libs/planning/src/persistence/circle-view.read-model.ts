@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { AgreementState, Service } from '@reciproca/exchange';
-import type { Ctx } from '@reciproca/kernel';
+import { type Ctx, noteSeen } from '@reciproca/kernel';
 import type { CircleState, CloseReason } from '../domain/circle.js';
 
 export interface CircleRow {
@@ -65,11 +65,13 @@ export async function listCircleRows(ctx: Ctx, { id, memberId, live, limit }: Ci
 
 /** In their order: each gives to the next. */
 export async function listMemberRows(ctx: Ctx, circleIds: readonly string[]): Promise<MemberRow[]> {
-  return ctx.tx.query<MemberRow>(
+  const rows = await ctx.tx.query<MemberRow>(
     `SELECT m.circle_id AS "circleId", m.person_id AS "personId", p.given_name AS "givenName", p.family_name AS "familyName", m.accepted_at AS "acceptedAt"
      FROM circle_members m JOIN people p ON p.id = m.person_id WHERE m.ente_id = $1 AND m.circle_id = ANY($2::uuid[]) ORDER BY m.circle_id, m.position`,
     [ctx.enteId, circleIds],
   );
+  noteSeen(ctx, rows.map(({ personId }) => personId));
+  return rows;
 }
 
 /** In the order of those who give. */

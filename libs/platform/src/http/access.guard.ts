@@ -4,7 +4,7 @@ import { Reflector } from '@nestjs/core';
 import { DomainError, forbidden } from '@reciproca/kernel';
 import type {} from '@fastify/csrf-protection';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { ACCESS_KEY, type Access } from './access.js';
+import { ACCESS_KEY, type Access, isPartnerOnly } from './access.js';
 import { Doors } from './doors.js';
 import { type Principal, SESSION_AUTHENTICATOR, type SessionAuthenticator } from './principal.js';
 import { bearerToken, cookieToken, isApiRequest } from './request-kind.js';
@@ -45,7 +45,11 @@ export class AccessGuard implements CanActivate {
   private ensureAllowed(access: Access, principal: Principal | null): void {
     if (access === 'public') return;
     if (!principal) throw new DomainError('access.sign_in_needed', 'unauthenticated');
-    if (access === 'signed-in') return;
+    if (access === 'account') return;
+    if (access === 'signed-in') {
+      if (isPartnerOnly(principal.roles)) throw forbidden();
+      return;
+    }
     if (!principal.roles.some((role) => access.includes(role))) throw forbidden();
   }
 }

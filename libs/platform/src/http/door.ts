@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { createHash } from 'node:crypto';
-import { type Channel, type Ctx, DomainError, type Language, systemClock } from '@reciproca/kernel';
+import { type Channel, type Ctx, DomainError, type Language, systemClock, type Trail } from '@reciproca/kernel';
 import type { FastifyRequest } from 'fastify';
 import type { CtxSeed, UnitOfWork } from '../database/unit-of-work.js';
+import type { AccessAudit, Reading } from './access-audit.port.js';
 import { once } from './idempotency.js';
 import { languageOf } from './languages.js';
 import type { ActingPolicy, Principal } from './principal.js';
 import { isApiRequest } from './request-kind.js';
+import { trailOf } from './trail-of.js';
 
 /** For whom and through which channel, when not for oneself on the web. */
 export interface Acting {
@@ -17,13 +19,17 @@ export interface Acting {
 /** A request's way into the use cases: knows who asks, opens the transaction, runs a command once a key. */
 export class Door {
   readonly language: Language;
+  private readonly trail: Trail;
+  private read: CtxSeed | null = null;
 
   constructor(
     readonly request: FastifyRequest,
     readonly principal: Principal | null,
     private readonly unitOfWork: UnitOfWork,
     private readonly actingPolicy: ActingPolicy,
+    private readonly audit: AccessAudit,
   ) {
+    this.trail = trailOf(request);
     this.language = languageOf(request, principal?.language);
   }
 
@@ -35,15 +41,43 @@ export class Door {
 
   /** Runs reads; what is shown is the beneficiary's view when somebody acts for them. */
   async query<T>(read: (ctx: Ctx) => Promise<T>, acting: Acting = {}): Promise<T> {
-    return this.unitOfWork.read(await this.seed(acting), read);
+    const seed = await this.seed(acting);
+    if (!this.read || seed.beneficiaryId !== this.principal?.personId) this.read = seed;
+    return this.unitOfWork.read(seed, async (ctx) => {
+      await this.audit.ensureOpen(ctx);
+      return read(ctx);
+    });
+  }
+
+  /** Reads for the frame around every page, which shows the viewer's own things: leaves no trail. */
+  async glance<T>(read: (ctx: Ctx) => Promise<T>): Promise<T> {
+    const { trail: _, ...seed } = await this.seed({ onBehalfOf: this.viewer.personId });
+    return this.unitOfWork.read(seed, read);
+  }
+
+  /** What was read so far, once; null when nothing was, or by nobody signed in. */
+  takeReading(): Reading | null {
+    const { read, principal, request, trail } = this;
+    this.read = null;
+    if (!read || !principal) return null;
+    return { principal, seed: read, trail, isRefresh: request.headers['x-live-refresh'] === '1', url: request.url };
   }
 
   /** Runs a use case in one transaction, once for each `Idempotency-Key` (or form `_key`). */
   async command<T>(act: (ctx: Ctx) => Promise<T>, acting: Acting = {}): Promise<T> {
     const seed = await this.seed(acting);
     const key = this.idempotencyKey();
-    if (!key || !this.principal) return this.unitOfWork.run(seed, act);
-    return this.unitOfWork.run(seed, (ctx) => once(ctx, key, this.requestHash(), () => act(ctx)));
+    if (!key || !this.principal) return this.unitOfWork.run(seed, (ctx) => this.audited(ctx, act));
+    return this.unitOfWork.run(seed, (ctx) => once(ctx, key, this.requestHash(), () => this.audited(ctx, act)));
+  }
+
+  private async audited<T>(ctx: Ctx, act: (ctx: Ctx) => Promise<T>): Promise<T> {
+    // A transaction that is tried again begins with a clean sheet.
+    this.trail.hasWritten = false;
+    await this.audit.ensureOpen(ctx);
+    const result = await act(ctx);
+    await this.audit.commandDone(ctx);
+    return result;
   }
 
   private async seed(acting: Acting): Promise<CtxSeed> {
@@ -59,6 +93,7 @@ export class Door {
       language: this.language,
       requestId: this.request.id,
       clock: systemClock,
+      trail: this.trail,
     };
   }
 

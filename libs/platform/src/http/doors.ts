@@ -2,6 +2,7 @@
 import { createParamDecorator, type ExecutionContext, Inject, Injectable } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import { UnitOfWork } from '../database/unit-of-work.js';
+import { ACCESS_AUDIT, type AccessAudit } from './access-audit.port.js';
 import { Door } from './door.js';
 import { ACTING_POLICY, type ActingPolicy, type Principal } from './principal.js';
 
@@ -17,10 +18,11 @@ export class Doors {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     @Inject(ACTING_POLICY) private readonly actingPolicy: ActingPolicy,
+    @Inject(ACCESS_AUDIT) private readonly audit: AccessAudit,
   ) {}
 
   open(request: FastifyRequest, principal: Principal | null): Door {
-    return new Door(request, principal, this.unitOfWork, this.actingPolicy);
+    return new Door(request, principal, this.unitOfWork, this.actingPolicy, this.audit);
   }
 }
 

@@ -46,6 +46,7 @@ export const en: TextsOf<typeof it> = {
   'reason.thanks': 'Thanks',
   'reason.correction': 'Correction',
   'reason.opening': 'Opening',
+  'reason.closing': 'Account closed',
   'account.fund': 'community fund',
   'account.ente': 'ente',
   'account.household': 'household',

@@ -43,6 +43,7 @@ export const it = {
   'reason.thanks': 'Grazie',
   'reason.correction': 'Correzione',
   'reason.opening': 'Inizio',
+  'reason.closing': 'Chiusura del conto',
   'account.fund': 'fondo di comunità',
   'account.ente': 'ente',
   'account.household': 'famiglia',

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import type { Ctx } from '@reciproca/kernel';
+import { type Ctx, noteSeen } from '@reciproca/kernel';
 import { rideRequestShape } from '../domain/ride.details.js';
 import type { ParcelRequest } from '../domain/round.js';
 
@@ -23,6 +23,7 @@ export async function listOpenParcels(ctx: Ctx, from: Date, until: Date): Promis
      ORDER BY s.starts_at, l.id LIMIT 100`,
     [ctx.enteId, from, until],
   );
+  noteSeen(ctx, rows.map(({ personId }) => personId));
   return rows.map(withDetails);
 }
 
@@ -30,6 +31,7 @@ export async function listOpenParcels(ctx: Ctx, from: Date, until: Date): Promis
 export async function listParcels(ctx: Ctx, requestIds: readonly string[]): Promise<ParcelRequest[]> {
   if (requestIds.length === 0) return [];
   const rows = await ctx.tx.query<ParcelRequest>(`${SELECT} AND l.id = ANY($2::uuid[]) ORDER BY s.starts_at, l.id`, [ctx.enteId, requestIds]);
+  noteSeen(ctx, rows.map(({ personId }) => personId));
   return rows.map(withDetails);
 }
 

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { registerPersonalData } from '@reciproca/platform';
+
+registerPersonalData({
+  lib: 'exchange',
+  tables: [
+    {
+      table: 'proposals',
+      columns: ['requester_id', 'offerer_id'],
+      read: `SELECT service, CASE WHEN requester_id = $1 THEN 'asked' ELSE 'offered' END AS part, starts_at, ends_at, minutes, score, reasons, state,
+        decline_reason, created_at FROM proposals WHERE $1 IN (requester_id, offerer_id) ORDER BY created_at`,
+      fate: 'blanked',
+      why: 'they say when two people could have helped each other, and the other is still here',
+      erase: [
+        `UPDATE proposals SET state = 'withdrawn' WHERE $1 IN (requester_id, offerer_id) AND state IN ('proposed','accepted_by_offer','accepted_by_request','awaiting_approval')`,
+        'UPDATE proposals SET decline_reason = NULL WHERE $1 IN (requester_id, offerer_id)',
+      ],
+    },
+    {
+      table: 'agreements',
+      columns: ['giver_id', 'receiver_id'],
+      read: `SELECT service, CASE WHEN giver_id = $1 THEN 'gave' ELSE 'received' END AS part, title, starts_at, ends_at, minutes, state, created_at
+        FROM agreements WHERE $1 IN (giver_id, receiver_id) ORDER BY starts_at`,
+      fate: 'blanked',
+      why: 'the other person and the ledger need the day and the minutes',
+      erase: [`UPDATE agreements SET title = '—' WHERE $1 IN (giver_id, receiver_id)`],
+    },
+    {
+      table: 'exchange_acts',
+      columns: ['actor_id', 'beneficiary_id'],
+      read: `SELECT subject, act, from_state, to_state, channel, note, at, actor_id = $1 AS by_oneself FROM exchange_acts
+        WHERE $1 IN (actor_id, beneficiary_id) ORDER BY at`,
+      fate: 'blanked',
+      why: 'who did what when, for the other side of each help',
+      erase: [
+        `UPDATE exchange_acts SET note = NULL WHERE $1 IN (actor_id, beneficiary_id) OR subject_id IN (
+          SELECT id FROM listings WHERE person_id = $1 UNION ALL SELECT id FROM proposals WHERE $1 IN (requester_id, offerer_id)
+          UNION ALL SELECT id FROM agreements WHERE $1 IN (giver_id, receiver_id))`,
+      ],
+    },
+    {
+      table: 'listings',
+      columns: ['person_id'],
+      read: `SELECT l.kind, l.service, c.name_it AS category, l.title, l.description, l.state, l.channel, l.needs, l.details, p.name AS place,
+        t.name AS to_place, l.duration_minutes, l.created_at, l.expires_at FROM listings l JOIN categories c ON c.id = l.category_id
+        JOIN places p ON p.id = l.place_id LEFT JOIN places t ON t.id = l.to_place_id WHERE l.person_id = $1 ORDER BY l.created_at`,
+      fate: 'blanked',
+      why: 'agreements point at them; only kind, time and comune stay',
+      erase: [
+        `UPDATE listings SET title = '—', description = NULL, state_reason = NULL, needs = '{}', details = details - 'note',
+          state = CASE WHEN state IN ('pending','open','matched') THEN 'withdrawn' ELSE state END WHERE person_id = $1`,
+        `UPDATE listings l SET lat = c.lat, lon = c.lon FROM places p JOIN comuni c ON c.code = p.comune_code
+          WHERE l.person_id = $1 AND p.id = l.place_id AND p.kind = 'home'`,
+        `UPDATE listings l SET to_lat = c.lat, to_lon = c.lon FROM places p JOIN comuni c ON c.code = p.comune_code
+          WHERE l.person_id = $1 AND p.id = l.to_place_id AND p.kind = 'home'`,
+      ],
+    },
+  ],
+  blockers: [
+    { code: 'erasure.open_agreements', sql: `SELECT 1 FROM agreements WHERE $1 IN (giver_id, receiver_id) AND state IN ('agreed','under_way','done','disputed') LIMIT 1` },
+  ],
+  retention: [
+    {
+      category: 'listings',
+      count: `SELECT count(*)::int AS count, min(updated_at) AS oldest, count(DISTINCT person_id)::int AS people FROM listings
+        WHERE ente_id = $1 AND updated_at < $2 AND state IN ('fulfilled','withdrawn','expired','rejected') AND (description IS NOT NULL OR needs <> '{}' OR details ? 'note')`,
+      apply: [
+        `UPDATE listings SET description = NULL, needs = '{}', details = details - 'note'
+          WHERE ente_id = $1 AND updated_at < $2 AND state IN ('fulfilled','withdrawn','expired','rejected')`,
+      ],
+    },
+  ],
+});

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { registerPersonalData } from '@reciproca/platform';
+
+registerPersonalData({
+  lib: 'identity',
+  tables: [
+    {
+      table: 'idempotency_keys',
+      columns: ['person_id'],
+      read: 'SELECT count(*)::int AS answers_kept_for_a_day FROM idempotency_keys WHERE person_id = $1 HAVING count(*) > 0',
+      fate: 'removed',
+      erase: [
+        'DELETE FROM idempotency_keys WHERE person_id = $1',
+        // News that has been told, and would be swept within days anyway, may quote a title.
+        `DELETE FROM outbox WHERE done_at IS NOT NULL AND payload::text LIKE '%' || $1 || '%'`,
+      ],
+    },
+    {
+      table: 'sessions',
+      columns: ['person_id', 'acting_for'],
+      read: 'SELECT kind, user_agent, created_at, last_seen_at, expires_at, revoked_at FROM sessions WHERE person_id = $1 ORDER BY created_at',
+      fate: 'removed',
+      erase: ['UPDATE sessions SET acting_for = NULL, acting_channel = NULL WHERE acting_for = $1', 'DELETE FROM sessions WHERE person_id = $1'],
+    },
+    {
+      table: 'credentials',
+      columns: ['person_id'],
+      read: 'SELECT login, totp_enabled_at, changed_at FROM credentials WHERE person_id = $1',
+      fate: 'removed',
+      erase: ['DELETE FROM credentials WHERE person_id = $1'],
+    },
+    {
+      table: 'delegations',
+      columns: ['delegator_id', 'delegate_id'],
+      read: `SELECT CASE WHEN delegator_id = $1 THEN 'given' ELSE 'held' END AS part, starts_on, ends_on, paper_reference, revoked_at FROM delegations
+        WHERE $1 IN (delegator_id, delegate_id) ORDER BY starts_on`,
+      fate: 'blanked',
+      why: 'acts done for somebody were allowed by a delegation',
+      erase: [`UPDATE delegations SET paper_reference = '—', revoked_at = coalesce(revoked_at, now()) WHERE $1 IN (delegator_id, delegate_id)`],
+    },
+    {
+      table: 'role_grants',
+      columns: ['person_id'],
+      read: 'SELECT role, granted_at, revoked_at FROM role_grants WHERE person_id = $1 ORDER BY granted_at',
+      fate: 'removed',
+      erase: ['DELETE FROM role_grants WHERE person_id = $1'],
+    },
+    {
+      table: 'sms_consents',
+      columns: ['person_id'],
+      read: 'SELECT given, channel, version, at FROM sms_consents WHERE person_id = $1 ORDER BY seq',
+      fate: 'kept',
+      why: 'the ente has to show that it was allowed to write',
+    },
+    {
+      table: 'person_changes',
+      columns: ['person_id'],
+      read: 'SELECT field, old_value, new_value, why, channel, changed_at FROM person_changes WHERE person_id = $1 ORDER BY changed_at',
+      fate: 'removed',
+      erase: ['DELETE FROM person_changes WHERE person_id = $1'],
+    },
+    {
+      table: 'file_openings',
+      columns: ['person_id', 'actor_id'],
+      read: 'SELECT reason, opened_at FROM file_openings WHERE person_id = $1 ORDER BY opened_at',
+      fate: 'blanked',
+      why: 'staff answer for having opened a closed file',
+      erase: [`UPDATE file_openings SET reason = '———' WHERE person_id = $1`],
+    },
+    {
+      table: 'access_log',
+      columns: ['actor_id', 'person_id', 'subject_ids'],
+      read: `SELECT at, action, detail ->> 'what' AS what, detail ->> 'route' AS route, detail ->> 'channel' AS channel FROM access_log
+        WHERE (person_id = $1 OR $1 = ANY(subject_ids)) AND actor_id <> $1 ORDER BY at`,
+      fate: 'kept',
+      why: 'who looked at data has to be known afterwards too; it holds an id that names nobody any more',
+    },
+    {
+      table: 'people',
+      columns: ['id', 'guardian_id'],
+      read: `SELECT given_name, family_name, birth_date, gender, phone, email, spoken_languages, ui_language, devices, channels, large_text, credit_exempt,
+        vetted_until, covered_until, state, state_reason, created_at FROM people WHERE id = $1`,
+      fate: 'blanked',
+      why: 'a pseudonym and the decade of birth stay, for the minutes and for figures',
+      erase: [
+        `UPDATE people SET given_name = 'Persona cancellata', family_name = '#' || right(id::text, 6), gender = NULL, phone = NULL, email = NULL,
+          birth_date = make_date((extract(year FROM birth_date)::int / 10) * 10, 1, 1), spoken_languages = '{it}', ui_language = 'it', devices = 'none',
+          channels = '{call}', large_text = false, vetted_until = NULL, covered_until = NULL, vetted_by = NULL, guardian_id = NULL, state = 'left', state_reason = NULL,
+          erased_at = now() WHERE id = $1`,
+      ],
+    },
+  ],
+  blockers: [
+    { code: 'erasure.is_guardian', sql: `SELECT 1 FROM people WHERE guardian_id = $1 AND state <> 'left' AND birth_date > now() - interval '18 years' LIMIT 1` },
+    {
+      code: 'erasure.is_staff',
+      sql: `SELECT 1 FROM role_grants WHERE person_id = $1 AND role IN ('operator','coordinator') AND revoked_at IS NULL LIMIT 1`,
+    },
+  ],
+  retention: [
+    {
+      category: 'sessions',
+      count: `SELECT count(*)::int AS count, min(created_at) AS oldest, count(DISTINCT person_id)::int AS people FROM sessions
+        WHERE ente_id = $1 AND coalesce(revoked_at, expires_at) < $2`,
+      apply: ['DELETE FROM sessions WHERE ente_id = $1 AND coalesce(revoked_at, expires_at) < $2'],
+    },
+  ],
+});

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { registerPersonalData } from '@reciproca/platform';
+
+registerPersonalData({
+  lib: 'notifications',
+  tables: [
+    {
+      table: 'contacts',
+      columns: ['person_id'],
+      read: 'SELECT channel, direction, outcome, note, next_step, next_at, at FROM contacts WHERE person_id = $1 ORDER BY at',
+      fate: 'removed',
+      erase: ['DELETE FROM contacts WHERE person_id = $1'],
+    },
+    {
+      table: 'outgoing_messages',
+      columns: ['person_id'],
+      read: 'SELECT channel, address, subject, body, state, created_at, sent_at FROM outgoing_messages WHERE person_id = $1 ORDER BY created_at',
+      fate: 'removed',
+      // An answer to a number nobody had written down yet has no person, only the number.
+      erase: ['DELETE FROM outgoing_messages WHERE person_id = $1 OR address = (SELECT phone FROM people WHERE id = $1)'],
+    },
+    {
+      table: 'call_tasks',
+      columns: ['person_id'],
+      read: 'SELECT reason, script, state, outcome, note, due_at, created_at, done_at FROM call_tasks WHERE person_id = $1 ORDER BY created_at',
+      fate: 'removed',
+      erase: ['DELETE FROM call_tasks WHERE person_id = $1'],
+    },
+    {
+      table: 'notifications',
+      columns: ['person_id'],
+      read: 'SELECT type, params, link, created_at, read_at FROM notifications WHERE person_id = $1 ORDER BY seq',
+      fate: 'removed',
+      erase: ['DELETE FROM notifications WHERE person_id = $1'],
+    },
+    {
+      table: 'notification_counters',
+      columns: ['person_id'],
+      read: 'SELECT last_seq, acked_seq FROM notification_counters WHERE person_id = $1',
+      fate: 'removed',
+      erase: ['DELETE FROM notification_counters WHERE person_id = $1'],
+    },
+  ],
+  retention: [
+    {
+      category: 'contacts',
+      count: 'SELECT count(*)::int AS count, min(at) AS oldest, count(DISTINCT person_id)::int AS people FROM contacts WHERE ente_id = $1 AND at < $2',
+      apply: ['DELETE FROM contacts WHERE ente_id = $1 AND at < $2'],
+    },
+    {
+      category: 'messages',
+      count: `SELECT count(*)::int AS count, min(created_at) AS oldest, count(DISTINCT person_id)::int AS people
+        FROM outgoing_messages WHERE ente_id = $1 AND created_at < $2 AND state <> 'queued'`,
+      apply: [`DELETE FROM outgoing_messages WHERE ente_id = $1 AND created_at < $2 AND state <> 'queued'`],
+    },
+    {
+      category: 'calls',
+      count: `SELECT count(*)::int AS count, min(created_at) AS oldest, count(DISTINCT person_id)::int AS people
+        FROM call_tasks WHERE ente_id = $1 AND state = 'done' AND done_at < $2`,
+      apply: [`DELETE FROM call_tasks WHERE ente_id = $1 AND state = 'done' AND done_at < $2`],
+    },
+    {
+      category: 'notifications',
+      count: `SELECT count(*)::int AS count, min(created_at) AS oldest, count(DISTINCT person_id)::int AS people FROM notifications n
+        WHERE ente_id = $1 AND created_at < $2 AND NOT EXISTS (SELECT 1 FROM outgoing_messages m WHERE m.notification_id = n.id)
+          AND NOT EXISTS (SELECT 1 FROM call_tasks c WHERE c.notification_id = n.id)`,
+      apply: [
+        `DELETE FROM notifications n WHERE ente_id = $1 AND created_at < $2 AND NOT EXISTS (SELECT 1 FROM outgoing_messages m WHERE m.notification_id = n.id)
+          AND NOT EXISTS (SELECT 1 FROM call_tasks c WHERE c.notification_id = n.id)`,
+      ],
+    },
+  ],
+});

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+/** How one table holds data about people. */
+export interface PersonalTable {
+  readonly table: string;
+  /** The columns that say whose the row is. */
+  readonly columns: readonly string[];
+  /** What a person gets of it: a SELECT with $1 the person's id. */
+  readonly read: string;
+  /** What erasing the person does to their rows. */
+  readonly fate: 'removed' | 'blanked' | 'kept';
+  /** Why rows are kept or only blanked, in English; the page's words are `privacy:fate.<table>`. */
+  readonly why?: string;
+  /** Statements with $1 the person's id; none where rows are kept. */
+  readonly erase?: readonly string[];
+}
+
+/** Something that has to end before a person can be erased. */
+export interface Blocker {
+  /** The refusal's code, such as `erasure.open_agreements`. */
+  readonly code: string;
+  /** A SELECT with $1 the person's id that finds a row while it stands in the way. */
+  readonly sql: string;
+}
+
+/** What may go after some time: SQL with $1 the ente and $2 the instant before which things are old. */
+export interface RetentionRule {
+  readonly category: string;
+  /** Columns `count`, `oldest` and `people`. */
+  readonly count: string;
+  readonly apply: readonly string[];
+}
+
+/** One lib's tables with data about people. */
+export interface PersonalSource {
+  readonly lib: string;
+  readonly tables: readonly PersonalTable[];
+  readonly blockers?: readonly Blocker[];
+  readonly retention?: readonly RetentionRule[];
+}
+
+const sources = new Map<string, PersonalSource>();
+
+/** Called by a lib when its module is loaded; its export, erasure and retention follow from it. */
+export function registerPersonalData(source: PersonalSource): void {
+  sources.set(source.lib, source);
+}
+
+/** Those that others stand on come first. */
+export function listPersonalData(): readonly PersonalSource[] {
+  return [...sources.values()];
+}

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { Injectable } from '@nestjs/common';
+import { type PersonCard, type PersonChange, PersonChanges, People } from '@reciproca/identity';
+import type { Ctx } from '@reciproca/kernel';
+import type { ErasureRequest } from '../domain/erasure.js';
+import type { Looking } from '../persistence/audit.read-model.js';
+import { ErasureRepository } from '../persistence/erasure.repository.js';
+import { ListAudit } from './list-audit.js';
+
+export interface PersonData {
+  readonly person: PersonCard;
+  readonly lookings: readonly Looking[];
+  readonly changes: readonly PersonChange[];
+  readonly erasure: ErasureRequest | null;
+}
+
+/** What a person may know and ask about their own data; the same for staff at their side. */
+@Injectable()
+export class LoadDataPage {
+  constructor(
+    private readonly people: People,
+    private readonly audit: ListAudit,
+    private readonly changes: PersonChanges,
+    private readonly erasures: ErasureRepository,
+  ) {}
+
+  async execute(ctx: Ctx, personId: string): Promise<PersonData> {
+    const person = await this.people.getPerson(ctx, personId);
+    return {
+      person,
+      lookings: await this.audit.listLookings(ctx, personId),
+      changes: await this.changes.list(ctx, personId),
+      erasure: await this.erasures.findOfPerson(ctx, personId),
+    };
+  }
+}

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { DomainError } from '@reciproca/kernel';
+
+export const ORGANISATION_KINDS = ['association', 'cooperative', 'parish', 'public_body', 'other'] as const;
+export const DATA_ROLES = ['processor', 'joint_controller'] as const;
+export const CASE_SERVICES = ['any', 'condominio', 'trasporto', 'orti'] as const;
+export type OrganisationKind = (typeof ORGANISATION_KINDS)[number];
+export type DataRole = (typeof DATA_ROLES)[number];
+export type CaseService = (typeof CASE_SERVICES)[number];
+
+/** Days as yyyy-mm-dd. */
+export interface Organisation {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: OrganisationKind;
+  readonly dataRole: DataRole;
+  readonly agreementReference: string;
+  readonly validFrom: string;
+  readonly validUntil: string | null;
+}
+
+export interface Assignment {
+  readonly id: string;
+  readonly organisationId: string;
+  readonly organisation: string;
+  readonly personId: string;
+  readonly personName: string;
+  readonly service: CaseService;
+  readonly purpose: string;
+  readonly startsOn: string;
+  readonly endsOn: string | null;
+  readonly endedAt: Date | null;
+}
+
+/** Throws `organisation.ends_before_start`, or `case.ends_before_start`. */
+export function ensureTerm(noun: 'organisation' | 'case', from: string, until: string | null, field: string): void {
+  if (until === null || until >= from) return;
+  throw noun === 'case' ? new DomainError('case.ends_before_start', 'invalid', { field }) : new DomainError('organisation.ends_before_start', 'invalid', { field });
+}

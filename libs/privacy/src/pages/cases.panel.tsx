@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { type PageDoor, PersonPanels } from '@reciproca/identity';
+import type { Ctx } from '@reciproca/kernel';
+import { Button, DateField, Details, Form, formatDate, PostButton, SelectField, TextField, usePage } from '@reciproca/ui';
+import type { VNode } from 'preact';
+import { ManageOrganisations } from '../application/manage-organisations.js';
+import { type Assignment, CASE_SERVICES, type Organisation } from '../domain/organisation.js';
+
+/** Which organisations look after a person, on their page for staff. */
+@Injectable()
+export class CasesPanel implements OnModuleInit {
+  constructor(
+    private readonly panels: PersonPanels,
+    private readonly organisations: ManageOrganisations,
+  ) {}
+
+  onModuleInit(): void {
+    this.panels.add({ titleKey: 'privacy:case.panel', order: 60, render: (ctx, personId, page) => this.render(ctx, personId, page) });
+  }
+
+  private async render(ctx: Ctx, personId: string, page: PageDoor): Promise<VNode | null> {
+    const organisations = await this.organisations.list(ctx);
+    if (organisations.length === 0) return null;
+    const cases = (await this.organisations.listAssignments(ctx, { personId })).filter(({ endedAt }) => endedAt === null);
+    return <Cases personId={personId} organisations={organisations} cases={cases} newKey={() => page.newKey()} />;
+  }
+}
+
+function Cases({ personId, organisations, cases, newKey }: { personId: string; organisations: readonly Organisation[]; cases: readonly Assignment[]; newKey: () => string }) {
+  const { t, language } = usePage();
+  return (
+    <div class="stack">
+      {cases.length === 0 && <p>{t('privacy:case.none')}</p>}
+      {cases.map(({ id, organisation, service, purpose, startsOn, endsOn }) => (
+        <div class="cluster" key={id}>
+          <span>
+            {organisation} ({t(`privacy:service.${service}`)}): {purpose}, {formatDate(startsOn, language)}
+            {endsOn ? ` – ${formatDate(endsOn, language)}` : ''}
+          </span>
+          <PostButton action={`/people/${personId}/cases/${id}/end`} text={t('privacy:case.end')} kind="quiet" idempotencyKey={newKey()} />
+        </div>
+      ))}
+      <Details summary={t('privacy:case.assign')}>
+        <Form action={`/people/${personId}/cases`} idempotencyKey={newKey()}>
+          <SelectField name="organisationId" label={t('privacy:case.organisation')} options={organisations.map(({ id, name }) => ({ value: id, label: name }))} required />
+          <SelectField name="service" label={t('privacy:case.service')} options={CASE_SERVICES.map((value) => ({ value, label: t(`privacy:service.${value}`) }))} required />
+          <TextField name="purpose" label={t('privacy:cases.purpose')} hint={t('privacy:case.purposeHint')} required />
+          <DateField name="endsOn" label={t('privacy:audit.until')} />
+          <Button text={t('privacy:case.save')} kind="outline" />
+        </Form>
+      </Details>
+    </div>
+  );
+}

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { Module } from '@nestjs/common';
+import { IdentityModule } from '@reciproca/identity';
+import { AuditController } from './api/audit.controller.js';
+import { DataController } from './api/data.controller.js';
+import { AuditPageController } from './pages/audit.page.controller.js';
+import { DataPageController } from './pages/data.page.controller.js';
+import { CasesController } from './api/cases.controller.js';
+import { AssignPageController } from './pages/assign.page.controller.js';
+import { CasesPageController } from './pages/cases.page.controller.js';
+import { CasesPanel } from './pages/cases.panel.js';
+import { OrganisationsPageController } from './pages/organisations.page.controller.js';
+import { DataPanel } from './pages/data.panel.js';
+import { ErasurePageController } from './pages/erasure.page.controller.js';
+import { PrivacyModule } from './privacy.module.js';
+
+@Module({
+  imports: [IdentityModule, PrivacyModule],
+  controllers: [AuditController, DataController, AuditPageController, DataPageController, ErasurePageController, CasesController, CasesPageController, OrganisationsPageController, AssignPageController],
+  providers: [DataPanel, CasesPanel],
+})
+export class PrivacyHttpModule {}

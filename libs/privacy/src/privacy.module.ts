@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { Module } from '@nestjs/common';
+import { IdentityModule } from '@reciproca/identity';
+import { LedgerModule } from '@reciproca/ledger';
+import './privacy.personal-data.js';
+import './texts/privacy-texts.js';
+import { AskErasure } from './application/ask-erasure.js';
+import { DecideErasure } from './application/decide-erasure.js';
+import { ExportPersonalData } from './application/export-personal-data.js';
+import { ListAudit } from './application/list-audit.js';
+import { LoadDataPage } from './application/load-data-page.js';
+import { PreviewErasure } from './application/preview-erasure.js';
+import { PrivacyJobs } from './application/privacy-jobs.js';
+import { ManageOrganisations } from './application/manage-organisations.js';
+import { ViewCases } from './application/view-cases.js';
+import { OrganisationRepository } from './persistence/organisation.repository.js';
+import { RunRetention } from './application/run-retention.js';
+import { VerifyAudit } from './application/verify-audit.js';
+import { ViewErasures } from './application/view-erasures.js';
+import { AuditCheckRepository } from './persistence/audit-check.repository.js';
+import { ErasureRepository } from './persistence/erasure.repository.js';
+
+const audit = [AuditCheckRepository, ListAudit, VerifyAudit];
+const rights = [ErasureRepository, ExportPersonalData, LoadDataPage, AskErasure, PreviewErasure, DecideErasure, ViewErasures, RunRetention];
+const partners = [OrganisationRepository, ManageOrganisations, ViewCases];
+
+@Module({ imports: [IdentityModule, LedgerModule], providers: [...audit, ...rights, ...partners, PrivacyJobs], exports: [...audit, ...rights, ...partners] })
+export class PrivacyModule {}

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { registerPersonalData } from '@reciproca/platform';
+
+registerPersonalData({
+  lib: 'privacy',
+  tables: [
+    {
+      table: 'case_assignments',
+      columns: ['person_id'],
+      read: `SELECT o.name AS organisation, c.service, c.purpose, c.starts_on, c.ends_on, c.ended_at FROM case_assignments c
+        JOIN organisations o ON o.id = c.organisation_id WHERE c.person_id = $1 ORDER BY c.starts_on`,
+      fate: 'blanked',
+      why: 'an organisation was allowed to see the person for a time',
+      erase: [`UPDATE case_assignments SET purpose = '———', ended_at = coalesce(ended_at, now()) WHERE person_id = $1`],
+    },
+    {
+      table: 'organisation_members',
+      columns: ['person_id'],
+      read: `SELECT o.name AS organisation, m.added_at, m.ended_at FROM organisation_members m JOIN organisations o ON o.id = m.organisation_id
+        WHERE m.person_id = $1 ORDER BY m.added_at`,
+      fate: 'blanked',
+      why: 'what was seen in an organisation’s name has to be known afterwards',
+      erase: ['UPDATE organisation_members SET ended_at = coalesce(ended_at, now()) WHERE person_id = $1'],
+    },
+    {
+      table: 'erasure_requests',
+      columns: ['person_id', 'asked_by'],
+      read: 'SELECT asked_at, channel, reason, state, note, decided_at FROM erasure_requests WHERE person_id = $1 ORDER BY asked_at',
+      fate: 'blanked',
+      why: 'the ente has to show that it was asked and has done it',
+      erase: ['UPDATE erasure_requests SET reason = NULL, note = NULL WHERE person_id = $1'],
+    },
+  ],
+});

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { registerPersonalData } from '@reciproca/platform';
+
+registerPersonalData({
+  lib: 'supervision',
+  tables: [
+    {
+      table: 'board_views',
+      columns: ['person_id'],
+      read: 'SELECT name, query, is_default, created_at FROM board_views WHERE person_id = $1 ORDER BY created_at',
+      fate: 'removed',
+      erase: ['DELETE FROM board_views WHERE person_id = $1'],
+    },
+    {
+      table: 'card_looks',
+      columns: ['person_id'],
+      read: 'SELECT kind, until FROM card_looks WHERE person_id = $1',
+      fate: 'removed',
+      erase: ['DELETE FROM card_looks WHERE person_id = $1'],
+    },
+    {
+      table: 'card_holds',
+      columns: ['holder_id'],
+      read: 'SELECT kind, since, until FROM card_holds WHERE holder_id = $1',
+      fate: 'removed',
+      erase: ['DELETE FROM card_holds WHERE holder_id = $1'],
+    },
+    {
+      table: 'card_assignments',
+      columns: ['assignee_id'],
+      read: 'SELECT kind, assigned_at FROM card_assignments WHERE assignee_id = $1',
+      fate: 'removed',
+      erase: ['DELETE FROM card_assignments WHERE assignee_id = $1'],
+    },
+  ],
+});

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { registerPersonalData } from '@reciproca/platform';
+
+registerPersonalData({
+  lib: 'territory',
+  tables: [
+    {
+      table: 'residences',
+      columns: ['person_id'],
+      read: `SELECT p.address, c.name AS comune, s.label AS staircase, d.number AS dwelling, h.name AS household, h.size AS household_size
+        FROM residences r JOIN places p ON p.id = r.place_id JOIN comuni c ON c.code = p.comune_code JOIN households h ON h.id = r.household_id
+        LEFT JOIN staircases s ON s.id = r.staircase_id LEFT JOIN dwellings d ON d.id = r.dwelling_id WHERE r.person_id = $1`,
+      fate: 'removed',
+      erase: [
+        // A home or household that others live in stays theirs.
+        `UPDATE places p SET name = 'Casa ' || right(p.id::text, 12), address = NULL, lat = c.lat, lon = c.lon FROM residences r, comuni c
+          WHERE r.person_id = $1 AND p.id = r.place_id AND p.kind = 'home' AND c.code = p.comune_code
+            AND NOT EXISTS (SELECT 1 FROM residences o WHERE o.place_id = p.id AND o.person_id <> $1)`,
+        `UPDATE households h SET name = '—' FROM residences r WHERE r.person_id = $1 AND h.id = r.household_id
+          AND NOT EXISTS (SELECT 1 FROM residences o WHERE o.household_id = h.id AND o.person_id <> $1)`,
+        'DELETE FROM residences WHERE person_id = $1',
+      ],
+    },
+  ],
+});

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { AuditExemptions } from '@reciproca/identity';
+import { newId } from '@reciproca/kernel';
+import { startTestApp, type TestApp } from '../../support/app.js';
+import { openSession } from '../../support/sessions.js';
+import { ACCESS_TABLE } from '../access/access-table.js';
+import { NeighbourEnte } from '../isolation/neighbour-ente.js';
+
+jest.setTimeout(60_000);
+
+/** Whose ids stand in a path that names this. */
+const ID_OF: Readonly<Record<string, string>> = {
+  people: 'receiver', drivers: 'driver', offers: 'openOffer', requests: 'openRequest', proposals: 'openProposal', agreements: 'agreement', accounts: 'receiver',
+  rounds: 'round', harvests: 'harvest', gardens: 'garden', circles: 'circle', corrections: 'transfer', erasures: 'erasure', organisations: 'organisation', plans: 'plan', signals: 'signal', texts: 'text', cards: 'agreement', civic: 'civic', 'civic-returns': 'civic',
+};
+/** Readings that answer without showing anything to who asks just so. */
+const NOT_ANSWERED: Readonly<Record<string, string>> = {
+  'GET /': 'sends staff to the board',
+  'GET /api/v1/matches/explain': 'needs a pair of listings',
+  'GET /api/v1/delegations': 'needs a person',
+  'GET /api/v1/people': 'needs two things known of somebody; tested with the audit',
+  'GET /gardens/:id/harvest': 'for who answers for the garden',
+  'GET /gardens/:id/harvests/:harvestId/share': 'for who answers for the garden',
+  'GET /people/:id/open': 'of a closed file; tested with it',
+  'GET /offers/new': 'a choice of services, about nobody',
+  'GET /requests/new': 'a choice of services, about nobody',
+  'GET /people': 'a form until something is asked',
+  'GET /why-not': 'a form until something is asked',
+  'GET /corrections/new/:id': 'a transfer that is being corrected already',
+  'GET /documents/:id/file': 'written down by the use case before the file is sent; tested with documents',
+  'GET /api/v1/rounds/choices': 'needs a day',
+  'GET /api/v1/report': 'needs a period',
+  'GET /me/totp': 'needs a password',
+};
+
+let app: TestApp;
+let bra: NeighbourEnte;
+
+beforeAll(async () => {
+  app = await startTestApp({ REQUESTS_PER_MINUTE: '1000000' });
+  bra = await NeighbourEnte.create(app);
+  bra.ids['plan'] = newId();
+  await bra.ente.query("INSERT INTO match_runs (id, ente_id, kind, origin, state, created_at) VALUES ($1, $2, 'plan', 'operator', 'failed', now())", [bra.ids['plan'], bra.ente.id]);
+});
+afterAll(async () => {
+  await bra.ente.close();
+  await app.close();
+});
+
+const nameOf = ({ method, path }: { method: string; path: string }): string => `${method} ${path}`;
+const readings = ACCESS_TABLE.filter(({ method, allowed }) => method === 'GET' && (allowed.includes('operator') || allowed.includes('coordinator')) && !allowed.includes('nobody'));
+
+describe('every reading that staff may do', () => {
+  it('leaves an entry, unless it stands among the exceptions', async () => {
+    const coordinator = bra.ids['coordinator'] ?? '';
+    const tokens = { api: await openSession(bra.ente, coordinator, 'api'), web: await openSession(bra.ente, coordinator, 'web') };
+    const exempt = new Set(app.app.get(AuditExemptions).list().map(({ route }) => route));
+    const count = async (): Promise<number> => Number((await bra.ente.query("SELECT count(*) AS n FROM access_log WHERE actor_id = $1 AND action IN ('read','search')", [coordinator])).rows[0]?.['n']);
+    const wrong: string[] = [];
+    for (const row of readings.filter((one) => !exempt.has(nameOf(one)))) {
+      const noun = row.path.split('/').find((part) => part in ID_OF) ?? '';
+      const url = row.path.replace('cards/:kind', 'cards/agreement').replace(':kind', 'person').replace(':service', 'condominio').replace(':harvestId', bra.ids['harvest'] ?? '')
+        .replace(':certificateId', bra.ids['certificate'] ?? '').replace(/:\w+/g, bra.ids[ID_OF[noun] ?? ''] ?? newId());
+      const before = await count();
+      const isApi = url.startsWith('/api/');
+      const { status } = await fetch(app.url + url, { redirect: 'manual', headers: isApi ? { authorization: `Bearer ${tokens.api}` } : { cookie: `reciproca_session=${tokens.web}` } });
+      const isLogged = (await count()) > before;
+      if (!isLogged && !(nameOf(row) in NOT_ANSWERED)) wrong.push(`${nameOf(row)}: ${status}, nothing written`);
+    }
+    expect(wrong).toEqual([]);
+  });
+
+  it('is left out for a reason, and only where there is such a route', () => {
+    const routes = new Set(ACCESS_TABLE.map(nameOf));
+    const exemptions = app.app.get(AuditExemptions).list();
+    expect(exemptions.filter(({ route, because }) => !routes.has(route) || because.length < 5)).toEqual([]);
+    expect(Object.keys(NOT_ANSWERED).filter((route) => !routes.has(route))).toEqual([]);
+  });
+});
