@@ -10,8 +10,14 @@ import { Planning1760000000014, PlanningCircles1760000000015 } from '@reciproca/
 import { createDataSource, Platform1760000000001 } from '@reciproca/platform';
 import { Privacy1760000000023 } from '@reciproca/privacy';
 import { Reporting1760000000032 } from '@reciproca/reporting';
+import { Identity1760000000002, IdentityCover1760000000027, identityEntities, IdentityRoles1760000000017 } from '@reciproca/identity';
+import { Ledger1760000000004 } from '@reciproca/ledger';
+import { Notifications1760000000009, NotificationsCallQueue1760000000019, NotificationsNextSteps1760000000033 } from '@reciproca/notifications';
+import { Orti1760000000008, OrtiEngine1760000000013 } from '@reciproca/orti';
+import { Planning1760000000014, PlanningCircles1760000000015 } from '@reciproca/planning';
+import { createDataSource, Platform1760000000001 } from '@reciproca/platform';
 import { Sentinels1760000000029 } from '@reciproca/sentinels';
-import { SupervisionBoard1760000000018 } from '@reciproca/supervision';
+import { SupervisionBoard1760000000018, SupervisionConsents1760000000033 } from '@reciproca/supervision';
 import { Territory1760000000003 } from '@reciproca/territory';
 import { Texting1760000000021 } from '@reciproca/texting';
 import { Trasporto1760000000007, TrasportoEngine1760000000012, TrasportoRounds1760000000016 } from '@reciproca/trasporto';
@@ -48,6 +54,9 @@ export const migrations = [
   Sentinels1760000000029,
   Reporting1760000000032,
   Civic1760000000034,
+  IdentityCover1760000000027,
+  Vetting1760000000028,
+  Sentinels1760000000029,
 ];
 
 /** Brings the schema of a database up to date; safe to call again. */

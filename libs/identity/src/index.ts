@@ -9,6 +9,7 @@ export { identityEntities } from './persistence/identity-entities.js';
 export { People } from './application/people.js';
 export { Enti } from './application/enti.js';
 export { SearchPeople } from './application/search-people.js';
+export type { PersonSearch } from './domain/person-search.js';
 export { RegisterPerson } from './application/register-person.js';
 export type { PersonInput } from './application/person-input.js';
 export { OpenEnte } from './application/open-ente.js';

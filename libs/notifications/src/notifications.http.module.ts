@@ -3,6 +3,7 @@ import { Inject, Module, type OnModuleInit } from '@nestjs/common';
 import { NavRegistry } from '@reciproca/identity';
 import { PLATFORM_CONFIG, type PlatformConfig, STAFF } from '@reciproca/platform';
 import { CallTasksController } from './api/call-tasks.controller.js';
+import { ContactsController } from './api/contacts.controller.js';
 import { NotificationsController } from './api/notifications.controller.js';
 import { OutgoingMessagesController } from './api/outgoing-messages.controller.js';
 import { LiveGateway } from './live/live.gateway.js';
@@ -13,7 +14,7 @@ import { InboxPageController } from './pages/inbox.page.controller.js';
 import { MessagesPageController } from './pages/messages.page.controller.js';
 import { PersonNewsPanel } from './pages/person-news.panel.js';
 
-const api = [NotificationsController, CallTasksController, OutgoingMessagesController];
+const api = [NotificationsController, CallTasksController, ContactsController, OutgoingMessagesController];
 const pages = [InboxPageController, CallsPageController, MessagesPageController];
 
 @Module({ imports: [NotificationsModule], controllers: [...api, ...pages], providers: [LiveGateway, SocketReads, PersonNewsPanel] })

@@ -13,6 +13,7 @@ import { EscalateNotifications } from './application/escalate-notifications.js';
 import { Inbox } from './application/inbox.js';
 import { Mailer } from './application/mailer.js';
 import { Notify } from './application/notify.js';
+import { RecordContact } from './application/record-contact.js';
 import { SendOn } from './application/send-on.js';
 import { SendQueuedMessage } from './application/send-queued-message.js';
 import { TellNews } from './application/tell-news.js';
@@ -39,7 +40,7 @@ const repositories = [
   ContactRepository,
   SmsGatewayRepository,
 ];
-const useCases = [Notify, Inbox, CallList, CallViews, CallAnswers, ContactLog, BoardSignal, SendText, AskForCall, SmsGateways];
+const useCases = [Notify, Inbox, CallList, CallViews, CallAnswers, ContactLog, RecordContact, BoardSignal, SendText, AskForCall, SmsGateways];
 const onNews = [TellNews, DeliverNotifications, SendOn, Mailer, SendQueuedMessage, EscalateNotifications, HttpSmsSender];
 const ports = [
   { provide: UNREAD_COUNTER, useExisting: Inbox },

@@ -7,11 +7,15 @@ import { NotificationsModule } from '@reciproca/notifications';
 import { PlanningModule } from '@reciproca/planning';
 import { TerritoryModule } from '@reciproca/territory';
 import { BoardController } from './api/board.controller.js';
+import { IncomingCallsController } from './api/calls.controller.js';
 import { BoardPageController } from './pages/board.page.controller.js';
+import { CallPageController } from './pages/call.page.controller.js';
 import { CardPageController } from './pages/card.page.controller.js';
 import { CategoriesPageController } from './pages/categories.page.controller.js';
 import { CorrectionsPageController } from './pages/corrections.page.controller.js';
 import { EnginePageController } from './pages/engine.page.controller.js';
+import { IncomingPageController } from './pages/incoming.page.controller.js';
+import { MatchesPageController } from './pages/matches.page.controller.js';
 import { ModesPageController } from './pages/modes.page.controller.js';
 import { SettingsPageController } from './pages/settings.page.controller.js';
 import { SmsGatewayPageController } from './pages/sms-gateway.page.controller.js';
@@ -23,6 +27,10 @@ import { SupervisionModule } from './supervision.module.js';
   imports: [IdentityModule, TerritoryModule, LedgerModule, ExchangeModule, PlanningModule, NotificationsModule, SupervisionModule],
   controllers: [
     BoardController,
+    IncomingCallsController,
+    IncomingPageController,
+    CallPageController,
+    MatchesPageController,
     BoardPageController,
     CardPageController,
     StatementPageController,

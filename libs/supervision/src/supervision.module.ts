@@ -5,27 +5,40 @@ import { ExchangeModule } from '@reciproca/exchange';
 import { IdentityModule } from '@reciproca/identity';
 import { LedgerModule } from '@reciproca/ledger';
 import { OrtiModule } from '@reciproca/orti';
+import { TerritoryModule } from '@reciproca/territory';
 import { registerTexts } from '@reciproca/ui';
 import { NotificationsModule } from '@reciproca/notifications';
+import { ListCallChoices } from './application/call-choices.js';
+import { FindCaller } from './application/find-caller.js';
 import { HandleCards } from './application/handle-cards.js';
+import { HearYes } from './application/hear-yes.js';
+import { ListWarnings } from './application/list-warnings.js';
 import { PhoneAnswers } from './application/phone-answers.js';
+import { PostByPhone } from './application/post-by-phone.js';
 import { SavedViews } from './application/saved-views.js';
+import { ShowAgreed } from './application/show-agreed.js';
 import { ShowBoard } from './application/show-board.js';
+import { ShowCall } from './application/show-call.js';
 import { ShowCard } from './application/show-card.js';
+import { ShowMatches } from './application/show-matches.js';
 import { BoardViewRepository } from './persistence/board-view.repository.js';
 import { CardRepository } from './persistence/card.repository.js';
+import { ConsentRepository } from './persistence/consent.repository.js';
 import { ListCorrections } from './application/list-corrections.js';
 import { ShowStatement } from './application/show-statement.js';
+import { callsEn } from './texts/calls.en.js';
+import { callsIt } from './texts/calls.it.js';
 import { en } from './texts/en.js';
 import { it } from './texts/it.js';
 
-registerTexts('supervision', { it, en });
+registerTexts('supervision', { it: { ...it, ...callsIt }, en: { ...en, ...callsEn } });
 
-const useCases = [ShowStatement, ListCorrections, PhoneAnswers, ShowBoard, ShowCard, HandleCards, SavedViews];
+const calls = [FindCaller, ShowCall, ListWarnings, ListCallChoices, PostByPhone, ShowMatches, HearYes, ShowAgreed];
+const useCases = [...calls, ShowStatement, ListCorrections, PhoneAnswers, ShowBoard, ShowCard, HandleCards, SavedViews];
 
 @Module({
-  imports: [IdentityModule, LedgerModule, ExchangeModule, OrtiModule, NotificationsModule],
-  providers: [CardRepository, BoardViewRepository, ...useCases],
+  imports: [IdentityModule, TerritoryModule, LedgerModule, ExchangeModule, OrtiModule, NotificationsModule],
+  providers: [CardRepository, ConsentRepository, BoardViewRepository, ...useCases],
   exports: [...useCases],
 })
 export class SupervisionModule {}

@@ -10,11 +10,14 @@ export interface PersonSearch {
   readonly phone?: string | null | undefined;
   /** People who have left as well, but not those who were erased. */
   readonly closed?: boolean | undefined;
+  /** The whole name of the comune they live in. */
+  readonly comune?: string | undefined;
 }
 
 /** A full phone number, or two other things known of the person: nobody browses people. Throws `people.search_too_wide`. */
 export function ensureSearchable(search: PersonSearch): void {
   if (search.phone) return;
-  const known = [search.givenName, search.familyName, search.birthDate].filter(Boolean).length;
-  if (known < 2) throw new DomainError('people.search_too_wide', 'invalid', { field: search.familyName ? 'givenName' : 'familyName' });
+  const known = [search.givenName, search.familyName, search.birthDate, search.comune].filter(Boolean).length;
+  const isNamed = Boolean(search.givenName ?? search.familyName);
+  if (known < 2 || (search.comune && !isNamed)) throw new DomainError('people.search_too_wide', 'invalid', { field: search.familyName ? 'givenName' : 'familyName' });
 }

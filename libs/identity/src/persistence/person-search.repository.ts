@@ -14,6 +14,8 @@ export class PersonSearchRepository {
          AND ($3::text IS NULL OR starts_with(unaccent(lower(p.family_name)), unaccent(lower($3))))
          AND ($4::date IS NULL OR p.birth_date = $4)
          AND ($5::text IS NULL OR p.phone = $5)
+       AND ($8::text IS NULL OR EXISTS (SELECT 1 FROM residences w JOIN places h ON h.id = w.place_id JOIN comuni c ON c.code = h.comune_code
+           WHERE w.person_id = p.id AND unaccent(lower(c.name)) = unaccent(lower($8))))
        ORDER BY p.family_name, p.given_name, p.id LIMIT $6`,
       [
         ctx.enteId,
@@ -23,6 +25,7 @@ export class PersonSearchRepository {
         search.phone ?? null,
         limit,
         search.closed ?? false,
+        search.comune ?? null,
       ],
     );
     noteSeen(ctx, rows.map(({ id }) => id));

@@ -5,6 +5,7 @@ import type { Ctx } from '@reciproca/kernel';
 import { translator } from '@reciproca/ui';
 import { MOST_UNANSWERED } from '../domain/call-task.js';
 import type { NotificationParams, NotificationType } from '../domain/notification.js';
+import { STEP_WAITS } from '../persistence/contact.repository.js';
 import { titleOf } from '../texts/title.js';
 
 const calls = (where: string): string => `
@@ -14,6 +15,16 @@ const calls = (where: string): string => `
     jsonb_build_object('reason', k.reason, 'params', k.params::text, 'outcome', k.outcome) AS facts
   FROM call_tasks k JOIN people p ON p.id = k.person_id LEFT JOIN residences w ON w.person_id = p.id
   WHERE k.ente_id = $1 AND $2::timestamptz IS NOT NULL AND ${where}`;
+
+/** What an operator said they would do today or before. */
+const NEXT_STEPS = `
+  SELECT 'contact' AS kind, k.id, '/calls/with/' || p.id AS href, p.given_name || ' ' || p.family_name AS title, NULL::text AS service, w.area_id,
+    false AS urgent, k.at AS since, k.next_at AS at,
+    jsonb_build_array(jsonb_build_object('id', p.id, 'name', p.given_name || ' ' || p.family_name)) AS people, p.given_name AS names,
+    jsonb_build_object('step', k.next_step) AS facts
+  FROM contacts k JOIN people p ON p.id = k.person_id LEFT JOIN residences w ON w.person_id = p.id
+  WHERE k.ente_id = $1 AND ${STEP_WAITS}
+    AND k.next_at < ((date_trunc('day', $2::timestamptz AT TIME ZONE 'Europe/Rome') + interval '1 day') AT TIME ZONE 'Europe/Rome')`;
 
 type Facts = Readonly<Record<string, string | number | null>>;
 
@@ -31,6 +42,15 @@ export class CallBoard implements OnModuleInit {
         order: 90,
         sql: calls("k.state IN ('open','claimed') AND k.due_at <= $2"),
         noteOf: whyOf,
+      }),
+      sqlBoardSource({
+        key: 'next_steps',
+        textKey: 'notifications:board.nextSteps',
+        emptyKey: 'notifications:board.noNextSteps',
+        order: 92,
+        sql: NEXT_STEPS,
+        orderBy: 'c.at, c.id',
+        noteOf: ({ step }) => String(step),
       }),
       sqlBoardSource({
         key: 'calls_given_up',

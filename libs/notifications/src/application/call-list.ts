@@ -2,6 +2,7 @@
 import { Injectable } from '@nestjs/common';
 import { AccessLog } from '@reciproca/identity';
 import { type Ctx, DomainError, forbidden, isStaff } from '@reciproca/kernel';
+import { type CallMoment, callMomentOf, readCallHours } from '../domain/call-hours.js';
 import { aboutOf, afterCall, type CallOutcome, type CallTask, ensureHolds, ensureMayClaim, isOfTheWholeCall } from '../domain/call-task.js';
 import { CallTaskRepository } from '../persistence/call-task.repository.js';
 import { BoardSignal } from './board-signal.js';
@@ -36,12 +37,16 @@ export class CallList {
     return this.tasks.listQueue(ctx, QUEUE_LENGTH);
   }
 
-  /** All that the person due longest is to be called about; empty when nobody is due. */
+  /**
+   * All that the person due longest is to be called about; empty when nobody is due. Whose hours come later today is left for then;
+   * whose hours are over for today comes last.
+   */
   async claimNext(ctx: Ctx): Promise<CallTask[]> {
     ensureOperator(ctx);
+    const { later, over } = await this.listOutOfHours(ctx);
     const passed: string[] = [];
     for (;;) {
-      const personId = await this.tasks.lockNextPerson(ctx, passed);
+      const personId = (await this.tasks.lockNextPerson(ctx, [...passed, ...later, ...over])) ?? (await this.tasks.lockNextPerson(ctx, [...passed, ...later]));
       if (!personId) return [];
       const claimed = await this.claimOf(ctx, personId, null);
       if (claimed.length > 0) return claimed;
@@ -105,6 +110,19 @@ export class CallList {
   async close(ctx: Ctx, id: string, note: string | null): Promise<CallTask> {
     const task = await this.getGivenUp(ctx, id);
     return this.save(ctx, { ...task, state: 'done', outcome: 'closed', note: note ?? task.note, doneAt: ctx.clock.now() });
+  }
+
+  /** What was to be asked has been answered: calls about it that no colleague is making are not needed any more. */
+  settle(ctx: Ctx, personId: string, links: readonly string[]): Promise<void> {
+    ensureOperator(ctx);
+    return this.tasks.settle(ctx, personId, links);
+  }
+
+  private async listOutOfHours(ctx: Ctx): Promise<{ later: string[]; over: string[] }> {
+    const due = await this.tasks.listDueHours(ctx);
+    const now = ctx.clock.now();
+    const at = (moment: CallMoment): string[] => due.filter(({ hours }) => callMomentOf(readCallHours(hours), now) === moment).map(({ personId }) => personId);
+    return { later: at('later'), over: at('over') };
   }
 
   private async getGivenUp(ctx: Ctx, id: string): Promise<CallTask> {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable } from '@nestjs/common';
-import { People, type PersonCard } from '@reciproca/identity';
+import { Enti, People, type PersonCard } from '@reciproca/identity';
 import type { Ctx, Language } from '@reciproca/kernel';
 import { translator } from '@reciproca/ui';
 import { scriptKindOf } from '../domain/call-script.js';
@@ -38,6 +38,7 @@ export interface CallView {
 export class CallViews {
   constructor(
     private readonly people: People,
+    private readonly enti: Enti,
     private readonly delegates: DelegateReadModel,
     private readonly answers: CallAnswers,
   ) {}
@@ -49,7 +50,9 @@ export class CallViews {
       ...called,
       ...[...delegates.values()].flat(),
       ...tasks.flatMap(({ claimedBy }) => claimedBy ?? []),
+      ...(ctx.actor.personId ? [ctx.actor.personId] : []),
     ]);
+    const caller = { operator: people.get(ctx.actor.personId ?? '')?.givenName ?? '', ente: (await this.enti.getEnte(ctx)).name };
     const answers = new Map<string, readonly Answerable[]>();
     const isOwn = (task: CallTask): boolean => task.state === 'claimed' && task.claimedBy === ctx.actor.personId;
     for (const task of tasks.filter(isOwn)) answers.set(task.id, await this.answers.list(ctx, task.link, task.personId));
@@ -67,7 +70,7 @@ export class CallViews {
           phone: isMine ? (person.phone ?? delegate?.phone ?? null) : null,
           phoneOf: isMine ? (delegate?.fullName ?? null) : null,
           why: whyOf(task, ctx.language),
-          script: task.script ?? scriptOf(task, person),
+          script: task.script ?? scriptOf(task, person, caller),
           ask: translator(person.uiLanguage)(`notifications:ask.${scriptKindOf(task.reason)}`),
           after: translator(ctx.language)(`notifications:after.${scriptKindOf(task.reason)}`),
           answers: answers.get(task.id) ?? [],
@@ -88,6 +91,7 @@ function whyOf(task: CallTask, language: Language): string {
   return titleOf({ type: task.reason as Notification['type'], params: task.params }, language);
 }
 
-function scriptOf(task: CallTask, person: PersonCard): string {
-  return translator(person.uiLanguage)('notifications:calls.script', { name: person.givenName, text: whyOf(task, person.uiLanguage) });
+/** Who calls says their name first. */
+function scriptOf(task: CallTask, person: PersonCard, caller: { operator: string; ente: string }): string {
+  return translator(person.uiLanguage)('notifications:calls.script', { ...caller, name: person.givenName, text: whyOf(task, person.uiLanguage) });
 }

@@ -2,13 +2,14 @@
 import { Controller, Get, Param, Post } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import { Page, type PageDoor } from '@reciproca/identity';
-import type { TextKey } from '@reciproca/ui';
+import { romeTime, type TextKey } from '@reciproca/ui';
 import { Allow, idParam, STAFF, valid } from '@reciproca/platform';
 import type { Ctx } from '@reciproca/kernel';
 import type { z } from 'zod';
 import { claimShape, closeShape, nothingShape, releaseShape } from '../api/call-task.request.js';
 import { CallList } from '../application/call-list.js';
 import { CallViews } from '../application/call-view.js';
+import { RecordContact } from '../application/record-contact.js';
 import { callFormShape } from './call-form.request.js';
 import { CallsPage } from './calls.page.js';
 
@@ -19,6 +20,7 @@ export class CallsPageController {
   constructor(
     private readonly calls: CallList,
     private readonly views: CallViews,
+    private readonly contacts: RecordContact,
   ) {}
 
   @Get()
@@ -77,10 +79,18 @@ export class CallsPageController {
   }
 
   private async render(page: PageDoor, refusal: string | null, typed: Record<string, unknown>): Promise<void> {
-    const { calls, now } = await page.query(
-      async (ctx) => ({ calls: await this.views.describe(ctx, await this.calls.listQueue(ctx)), now: ctx.clock.now() }),
+    const { calls, now, steps } = await page.query(
+      async (ctx) => ({
+        calls: await this.views.describe(ctx, await this.calls.listQueue(ctx)),
+        now: ctx.clock.now(),
+        steps: await this.contacts.listStepsDue(ctx, endOfDay(ctx.clock.now())),
+      }),
       page.asMyself,
     );
-    await page.html({ title: page.t('notifications:calls.title'), body: <CallsPage calls={calls} now={now} refusal={refusal} typed={typed} nextKey={page.newKey()} /> });
+    await page.html({ title: page.t('notifications:calls.title'), body: <CallsPage calls={calls} now={now} steps={steps} refusal={refusal} typed={typed} nextKey={page.newKey()} /> });
   }
+}
+
+function endOfDay(now: Date): Date {
+  return romeTime(now).endOf('day').toJSDate();
 }

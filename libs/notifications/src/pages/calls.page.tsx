@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { Alert, EmptyState, LiveRegion, PageHeading, PostButton, Section, usePage } from '@reciproca/ui';
+import { Alert, EmptyState, formatTime, LinkButton, LiveRegion, PageHeading, PostButton, Section, usePage } from '@reciproca/ui';
 import type { CallView } from '../application/call-view.js';
+import type { NextStep } from '../domain/contact.js';
 import { isBeingMade } from '../domain/call-task.js';
 import { GivenUpCall } from './given-up-call.js';
 import { MyCall } from './my-call.js';
@@ -9,14 +10,16 @@ import { WaitingCall } from './waiting-call.js';
 export interface CallsPageProps {
   readonly calls: readonly CallView[];
   readonly now: Date;
+  /** What operators said they would do today. */
+  readonly steps: readonly NextStep[];
   readonly refusal?: string | null;
   /** What was typed into a form that was refused. */
   readonly typed?: Readonly<Record<string, unknown>>;
   readonly nextKey: string;
 }
 
-export function CallsPage({ calls, now, refusal, typed = {}, nextKey }: CallsPageProps) {
-  const { t } = usePage();
+export function CallsPage({ calls, now, steps, refusal, typed = {}, nextKey }: CallsPageProps) {
+  const { t, language } = usePage();
   const mine = calls.filter(({ isMine }) => isMine);
   const givenUp = calls.filter(({ task }) => task.state === 'given_up');
   const others = calls.filter(({ task, isMine }) => isBeingMade(task, now) && !isMine);
@@ -24,7 +27,7 @@ export function CallsPage({ calls, now, refusal, typed = {}, nextKey }: CallsPag
   const due = waiting.filter(({ task }) => task.dueAt <= now).length;
   return (
     <div class="stack measure">
-      <PageHeading title={t('notifications:calls.title')} lead={t('notifications:calls.lead')} />
+      <PageHeading title={t('notifications:calls.title')} lead={t('notifications:calls.lead')} actions={<LinkButton href="/calls/incoming" text={t('notifications:calls.incoming')} icon="telephone" />} />
       <PostButton
         action="/calls/next"
         text={t('notifications:calls.next')}
@@ -42,6 +45,17 @@ export function CallsPage({ calls, now, refusal, typed = {}, nextKey }: CallsPag
             {mine.map((call) => (
               <MyCall key={call.task.id} call={call} typed={typed} />
             ))}
+          </Section>
+        )}
+        {steps.length > 0 && (
+          <Section title={t('notifications:calls.steps')}>
+            <ul class="plain-list">
+              {steps.map((step) => (
+                <li key={step.contactId}>
+                  {formatTime(step.dueAt, language)} · <a href={`/calls/with/${step.personId}`}>{step.personName}</a> · {step.step}
+                </li>
+              ))}
+            </ul>
           </Section>
         )}
         {waiting.length > 0 && (

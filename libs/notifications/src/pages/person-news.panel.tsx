@@ -28,6 +28,6 @@ export class PersonNewsPanel implements OnModuleInit {
     const notifications = await this.notifications.listNewest(ctx, personId, { limit: SHOWN });
     const calls = await this.calls.listOfPerson(ctx, personId, SHOWN);
     const contacts = await this.contacts.listOfPerson(ctx, personId, SHOWN);
-    return <PersonNews notifications={notifications} calls={calls} contacts={contacts} now={ctx.clock.now()} />;
+    return <PersonNews personId={personId} notifications={notifications} calls={calls} contacts={contacts} now={ctx.clock.now()} />;
   }
 }

@@ -1,23 +1,26 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { EmptyState, formatRelative, formatWhen, usePage } from '@reciproca/ui';
+import { EmptyState, formatRelative, formatWhen, LinkButton, usePage } from '@reciproca/ui';
 import type { CallTask } from '../domain/call-task.js';
-import type { Contact } from '../domain/contact.js';
+import { CALL_AGAIN, type Contact } from '../domain/contact.js';
 import type { Notification } from '../domain/notification.js';
 import { titleOf } from '../texts/title.js';
 
 export interface PersonNewsProps {
+  readonly personId: string;
   readonly notifications: readonly Notification[];
   readonly calls: readonly CallTask[];
   readonly contacts: readonly Contact[];
   readonly now: Date;
 }
 
-export function PersonNews({ notifications, calls, contacts, now }: PersonNewsProps) {
+export function PersonNews({ personId, notifications, calls, contacts, now }: PersonNewsProps) {
   const { t, language } = usePage();
-  if (notifications.length === 0 && calls.length === 0 && contacts.length === 0) return <EmptyState icon="bell" text={t('notifications:panel.empty')} />;
+  const isEmpty = notifications.length === 0 && calls.length === 0 && contacts.length === 0;
   const ago = (at: Date) => formatRelative(at, language, now);
   return (
     <div class="stack">
+      <LinkButton href={`/calls/with/${personId}`} text={t('notifications:contact.page')} kind="outline" icon="telephone" />
+      {isEmpty && <EmptyState icon="bell" text={t('notifications:panel.empty')} />}
       {calls.length > 0 && (
         <div>
           <h3>{t('notifications:panel.calls')}</h3>
@@ -36,7 +39,7 @@ export function PersonNews({ notifications, calls, contacts, now }: PersonNewsPr
               <li key={contact.id}>
                 {`${ago(contact.at)}, ${t(`notifications:contact.${contact.channel}`)}: ${t(`notifications:outcome.${contact.outcome}`)}`}
                 {contact.note && ` (${contact.note})`}
-                {contact.nextAt && `. ${t('notifications:contact.next')} ${formatWhen(contact.nextAt, null, language)}`}
+                {contact.nextAt && `. ${contact.nextStep === CALL_AGAIN ? t('notifications:contact.next') : `${t('notifications:contact.step')}: ${contact.nextStep ?? ''}`}, ${formatWhen(contact.nextAt, null, language)}`}
               </li>
             ))}
           </ul>

@@ -14,12 +14,16 @@ const TAKEABLE = `state IN ('open','claimed') AND NOT (${HELD})`;
 
 @Injectable()
 export class CallTaskRepository {
-  /** Nothing is added while a call to the same person about the same thing waits; a request's matches are called about once. */
+  /**
+   * Nothing is added while a call to the same person about the same thing waits; a request's matches are called about once,
+   * and nobody about an agreement they made on the telephone.
+   */
   async insert(ctx: Ctx, told: Pick<Notification, 'id' | 'personId' | 'type' | 'params' | 'link'>): Promise<boolean> {
     const rows = await ctx.tx.query(
       `INSERT INTO call_tasks (id, ente_id, person_id, notification_id, reason, params, link, due_at, created_at)
        SELECT $1, $2, $3, $4, $5::text, $6, $7::text, $8, $8 WHERE NOT EXISTS (
          SELECT 1 FROM call_tasks WHERE person_id = $3 AND link = $7 AND reason = $5 AND (state <> 'done' OR $5 = 'proposals_for_request'))
+         AND NOT EXISTS (SELECT 1 FROM contacts WHERE person_id = $3 AND outcome = 'agreed' AND $7 = '/agreements/' || about_id AND $5 = 'agreement_made')
        ON CONFLICT (notification_id) DO NOTHING RETURNING id`,
       [newId(), ctx.enteId, told.personId, told.id, told.type, JSON.stringify(told.params), told.link, ctx.clock.now()],
     );
@@ -60,6 +64,23 @@ export class CallTaskRepository {
       [ctx.enteId, ctx.clock.now(), except],
     );
     return row?.person_id ?? null;
+  }
+
+  /** The hours of who is due and has named any; read from the whole row, so that it asks for no column that may not be there. */
+  listDueHours(ctx: Ctx): Promise<{ personId: string; hours: unknown }[]> {
+    return ctx.tx.query(
+      `SELECT DISTINCT p.id AS "personId", to_jsonb(p) -> 'call_hours' AS hours FROM call_tasks c JOIN people p ON p.id = c.person_id
+       WHERE c.ente_id = $1 AND c.due_at <= $2::timestamptz AND c.state IN ('open','claimed') AND to_jsonb(p) -> 'call_hours' IS NOT NULL`,
+      [ctx.enteId, ctx.clock.now()],
+    );
+  }
+
+  async settle(ctx: Ctx, personId: string, links: readonly string[]): Promise<void> {
+    await ctx.tx.query(
+      `UPDATE call_tasks SET state = 'done', outcome = 'closed', done_at = $2 WHERE ente_id = $1 AND person_id = $3 AND link = ANY($4)
+         AND (${TAKEABLE} OR (state = 'claimed' AND claimed_by = $5))`,
+      [ctx.enteId, ctx.clock.now(), personId, links, ctx.actor.personId],
+    );
   }
 
   /** Waits for whoever is just taking calls to the same person. */

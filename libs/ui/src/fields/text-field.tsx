@@ -10,11 +10,13 @@ export type TextFieldProps = FieldProps & {
   placeholder?: string;
   spellcheck?: boolean;
   narrow?: boolean;
+  /** The one thing the page is for: typing can begin at once. */
+  autofocus?: boolean;
 };
 
 /** A password is never written back into the page. */
 export function TextField(props: TextFieldProps) {
-  const { type = 'text', autocomplete, inputMode, maxLength, placeholder, spellcheck, narrow } = props;
+  const { type = 'text', autocomplete, inputMode, maxLength, placeholder, spellcheck, narrow, autofocus } = props;
   return (
     <Field field={props} narrow={narrow}>
       <input
@@ -28,6 +30,7 @@ export function TextField(props: TextFieldProps) {
         maxLength={maxLength}
         placeholder={placeholder}
         spellcheck={spellcheck}
+        autofocus={autofocus}
       />
     </Field>
   );

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { DateTime } from 'luxon';
+
+const ZONE = 'Europe/Rome';
+
+/** From and until in minutes after midnight, Europe/Rome. */
+export interface CallHours {
+  readonly from: number;
+  readonly until: number;
+}
+
+/** When a person may be called: now, later today, or not any more today. */
+export type CallMoment = 'now' | 'later' | 'over';
+
+/** People's hours as their preferences keep them ("9-12, 15:30-18", or from and until); null where nothing can be read. */
+export function readCallHours(kept: unknown): readonly CallHours[] | null {
+  const texts = (Array.isArray(kept) ? kept : [kept]).map(textOf).join(',');
+  const hours = [...texts.matchAll(/(\d{1,2})(?:[:.](\d{2}))?\s*[-–]\s*(\d{1,2})(?:[:.](\d{2}))?/g)].flatMap(([, h1, m1, h2, m2]) => {
+    const [from, until] = [Number(h1) * 60 + Number(m1 ?? 0), Number(h2) * 60 + Number(m2 ?? 0)];
+    return from < until && until <= 1440 ? [{ from, until }] : [];
+  });
+  return hours.length > 0 ? hours : null;
+}
+
+/** Who named no hours may be called whenever the office is open. */
+export function callMomentOf(hours: readonly CallHours[] | null, now: Date): CallMoment {
+  if (!hours) return 'now';
+  const rome = DateTime.fromJSDate(now, { zone: ZONE });
+  const minute = rome.hour * 60 + rome.minute;
+  if (hours.some(({ from, until }) => from <= minute && minute < until)) return 'now';
+  return hours.some(({ from }) => from > minute) ? 'later' : 'over';
+}
+
+function textOf(kept: unknown): string {
+  if (typeof kept === 'string') return kept;
+  if (typeof kept !== 'object' || kept === null) return '';
+  const { from, until, to } = kept as Record<string, unknown>;
+  const end = until ?? to;
+  return typeof from === 'string' && typeof end === 'string' ? `${from}-${end}` : '';
+}

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { NEEDS, SERVICES } from '@reciproca/exchange';
+import { dayShape, idShape, plainText, timeOfDayShape } from '@reciproca/platform';
+import { CONTACT_OUTCOMES } from '@reciproca/notifications';
+import { z } from 'zod';
+
+const typedPhone = z.string().trim().min(3).max(40);
+
+export const incomingShape = z.strictObject({ phone: typedPhone });
+/** One box, or two things known of the person. */
+export const callerSearchShape = z.strictObject({
+  q: plainText(80, 2).optional(),
+  givenName: plainText(100, 2).optional(),
+  familyName: plainText(100, 2).optional(),
+  birthDate: dayShape.optional(),
+  comune: plainText(80, 2).optional(),
+});
+export const incomingAnswerShape = z.object({
+  items: z.array(z.object({ id: idShape, name: z.string(), state: z.string(), href: z.string() })),
+  more: z.boolean(),
+});
+
+/** Service and category chosen as one thing. */
+const whatShape = z.string().regex(new RegExp(`^(${SERVICES.join('|')}):.{1,60}$`));
+
+export const phoneRequestShape = z.strictObject({
+  what: whatShape,
+  likeId: idShape.optional(),
+  placeId: idShape.optional(),
+  toPlaceId: idShape.optional(),
+  date: dayShape.optional(),
+  time: timeOfDayShape.optional(),
+  timing: z.enum(['arrive', 'leave']).optional(),
+  until: timeOfDayShape.optional(),
+  returnTime: timeOfDayShape.optional(),
+  needs: z.array(z.enum(NEEDS)).max(NEEDS.length).optional(),
+  urgent: z.boolean().optional(),
+});
+
+export const callerYesShape = z.strictObject({ proposalId: idShape.optional() });
+export const helperAnswerShape = z.strictObject({ proposalId: idShape, answer: z.enum(['said_yes', 'said_no', 'no_answer']) });
+export const answerShape = z.strictObject({ proposalId: idShape, answer: z.enum(['yes', 'no']) });
+export const stepDoneShape = z.strictObject({ contactId: idShape });
+
+export const logShape = z.strictObject({
+  outcome: z.enum(CONTACT_OUTCOMES),
+  direction: z.enum(['in', 'out']).default('in'),
+  note: plainText(500).optional(),
+  nextStep: plainText(200).optional(),
+  nextDate: dayShape.optional(),
+  nextTime: timeOfDayShape.optional(),
+});
+
+export const callParam = z.object({ id: idShape });
+export const callRequestParam = z.object({ id: idShape, requestId: idShape });
+export const callAgreementParam = z.object({ id: idShape, agreementId: idShape });

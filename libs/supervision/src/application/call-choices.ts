@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { Injectable } from '@nestjs/common';
+import { CategoryRepository } from '@reciproca/exchange';
+import type { Ctx } from '@reciproca/kernel';
+import { Places, Residences } from '@reciproca/territory';
+import type { Option, OptionGroup } from '@reciproca/ui';
+
+/** What a request on the telephone is chosen from. */
+export interface CallChoices {
+  /** Values such as `trasporto:ride`, by service. */
+  readonly what: readonly { readonly service: string; readonly options: OptionGroup['options'] }[];
+  /** Their home first, then the nearest. */
+  readonly places: readonly Option[];
+  readonly homeId: string | null;
+}
+
+@Injectable()
+export class ListCallChoices {
+  constructor(
+    private readonly categories: CategoryRepository,
+    private readonly places: Places,
+    private readonly residences: Residences,
+  ) {}
+
+  async execute(ctx: Ctx, personId: string): Promise<CallChoices> {
+    const categories = (await this.categories.listCategories(ctx)).filter(({ active }) => active);
+    const places = await this.places.listSuggestedPlaces(ctx, personId);
+    const home = await this.residences.findResidence(ctx, personId);
+    const services = [...new Set(categories.map(({ service }) => service))].toSorted((a, b) => b.localeCompare(a));
+    return {
+      what: services.map((service) => ({
+        service,
+        options: categories
+          .filter((category) => category.service === service)
+          .map(({ code, nameIt, nameEn }) => ({ value: `${service}:${code}`, label: ctx.language === 'it' ? nameIt : nameEn })),
+      })),
+      places: places.map(({ id, name, comuneName }) => ({ value: id, label: `${name}, ${comuneName}` })),
+      homeId: home?.placeId ?? null,
+    };
+  }
+}

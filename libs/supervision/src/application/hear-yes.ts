@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { Injectable } from '@nestjs/common';
+import { AcceptProposal, DeclineProposal, type Proposal, ProposalRepository } from '@reciproca/exchange';
+import { type Ctx, DomainError, forbidden, isStaff, notFound } from '@reciproca/kernel';
+import { CallList, ContactLog } from '@reciproca/notifications';
+import { ConsentRepository } from '../persistence/consent.repository.js';
+import { listFollowerIds } from '../persistence/past-request.read-model.js';
+
+export interface Heard {
+  /** Set when both have said yes. */
+  readonly agreementId: string | null;
+}
+export type HelperAnswer = 'said_yes' | 'said_no' | 'no_answer';
+
+const NOT_YET: Heard = { agreementId: null };
+
+/**
+ * Answers heard on the telephone, each with who heard it. A yes is given as the person's own, so all the rules of answering hold;
+ * what goes with it, such as the way back with the same driver, is agreed with it or nothing is.
+ */
+@Injectable()
+export class HearYes {
+  constructor(
+    private readonly proposals: ProposalRepository,
+    private readonly consents: ConsentRepository,
+    private readonly accept: AcceptProposal,
+    private readonly decline: DeclineProposal,
+    private readonly contacts: ContactLog,
+    private readonly calls: CallList,
+  ) {}
+
+  /** The caller takes this match, or whoever will come when none is named. */
+  async fromCaller(ctx: Ctx, callerId: string, requestId: string, proposalId: string | null): Promise<Heard> {
+    const asked = await this.listLive(ctx, callerId, requestId);
+    const chosen = proposalId ? asked.find(({ id }) => id === proposalId) : null;
+    if (proposalId && !chosen) throw notFound('proposal');
+    if (asked.length === 0) throw new DomainError('call.nobody_found', 'conflict');
+    ensureNotOwn(ctx, callerId, chosen ? [chosen] : asked);
+    await this.consents.insert(spokenBy(ctx, callerId), { personId: callerId, side: 'request', requestId, proposalId });
+    return chosen ? this.agree(ctx, chosen, ['request']) : NOT_YET;
+  }
+
+  /** What a helper said when called, or that they did not answer. */
+  async fromHelper(ctx: Ctx, callerId: string, requestId: string, proposalId: string, answer: HelperAnswer): Promise<Heard> {
+    const proposal = (await this.listLive(ctx, callerId, requestId)).find(({ id }) => id === proposalId);
+    if (!proposal) throw notFound('proposal');
+    const helperId = proposal.offererId;
+    ensureNotOwn(ctx, helperId, [proposal]);
+    if (answer === 'no_answer') {
+      await this.contacts.record(ctx, { personId: helperId, channel: 'phone', direction: 'out', about: { kind: 'listing', id: requestId }, outcome: answer });
+      return NOT_YET;
+    }
+    const heard = answer === 'said_yes' ? await this.helperSaidYes(ctx, proposal) : await this.sayNo(ctx, helperId, proposal);
+    if (!heard.agreementId) await this.contacts.record(ctx, { personId: helperId, channel: 'phone', direction: 'out', about: { kind: 'proposal', id: proposalId }, outcome: answer });
+    return heard;
+  }
+
+  /** What waited for this person's answer, whichever side is theirs. */
+  async answer(ctx: Ctx, personId: string, proposalId: string, yes: boolean): Promise<Heard> {
+    if (!isStaff(ctx)) throw forbidden();
+    const proposal = await this.proposals.getProposal(ctx, proposalId);
+    const side = proposal.offererId === personId ? 'offer' : proposal.requesterId === personId ? 'request' : null;
+    if (!side) throw notFound('proposal');
+    ensureNotOwn(ctx, personId, [proposal]);
+    if (!yes) return this.sayNo(ctx, personId, proposal);
+    await this.consents.insert(spokenBy(ctx, personId), { personId, side, requestId: proposal.requestId, proposalId });
+    const heard = await this.agree(ctx, proposal, [side]);
+    if (!heard.agreementId) await this.contacts.record(ctx, { personId, channel: 'phone', direction: 'in', about: { kind: 'proposal', id: proposalId }, outcome: 'said_yes' });
+    return heard;
+  }
+
+  private async helperSaidYes(ctx: Ctx, proposal: Proposal): Promise<Heard> {
+    const { offererId: personId, requestId, id: proposalId } = proposal;
+    await this.consents.insert(spokenBy(ctx, personId), { personId, side: 'offer', requestId, proposalId });
+    const both = await this.consents.hasCallersYes(ctx, requestId, proposalId);
+    return this.agree(ctx, proposal, both ? ['request', 'offer'] : ['offer']);
+  }
+
+  private async agree(ctx: Ctx, proposal: Proposal, sides: readonly ('request' | 'offer')[]): Promise<Heard> {
+    const heard = await this.acceptFor(ctx, proposal, sides);
+    for (const leg of await this.listLegs(ctx, proposal)) await this.acceptFor(ctx, leg, sides);
+    for (const personId of [proposal.requesterId, proposal.offererId]) {
+      const isAnswered = heard.agreementId !== null || sides.includes(personId === proposal.offererId ? 'offer' : 'request');
+      if (isAnswered) await this.calls.settle(ctx, personId, [`/proposals/${proposal.id}`, `/requests/${proposal.requestId}`]);
+      // Who was told on the telephone is not called once more to be told.
+      const about = heard.agreementId && { kind: 'agreement', id: heard.agreementId };
+      const wasHeard = isAnswered && (await this.wasHeard(ctx, proposal, personId));
+      if (about && wasHeard) await this.contacts.record(ctx, { personId, channel: 'phone', direction: personId === proposal.offererId ? 'out' : 'in', about, outcome: 'agreed' });
+    }
+    return heard;
+  }
+
+  private async wasHeard(ctx: Ctx, proposal: Proposal, personId: string): Promise<boolean> {
+    if (personId === proposal.requesterId) return this.consents.hasCallersYes(ctx, proposal.requestId, proposal.id);
+    return this.consents.hasHelpersYes(ctx, proposal.id);
+  }
+
+  /** The sides that are still missing, one after the other: the second makes the agreement. */
+  private async acceptFor(ctx: Ctx, { id, requesterId, offererId, state }: Proposal, sides: readonly ('request' | 'offer')[]): Promise<Heard> {
+    const missing = sides.filter((side) => state !== `accepted_by_${side}`);
+    for (const side of missing) {
+      const { agreementId } = await this.accept.execute(spokenBy(ctx, side === 'request' ? requesterId : offererId), id);
+      if (agreementId) return { agreementId };
+    }
+    return NOT_YET;
+  }
+
+  private async sayNo(ctx: Ctx, personId: string, proposal: Proposal): Promise<Heard> {
+    for (const one of [proposal, ...(await this.listLegs(ctx, proposal))]) await this.decline.execute(spokenBy(ctx, personId), one.id, null);
+    await this.calls.settle(ctx, personId, [`/proposals/${proposal.id}`]);
+    return NOT_YET;
+  }
+
+  /** The same helper for what follows from the request. */
+  private async listLegs(ctx: Ctx, { requestId, offererId }: Proposal): Promise<Proposal[]> {
+    const legs: Proposal[] = [];
+    for (const id of await listFollowerIds(ctx, requestId)) {
+      const same = (await this.proposals.listLive(ctx, { requestId: id })).filter((leg) => leg.offererId === offererId && leg.circleId === null);
+      legs.push(...same.slice(0, 1));
+    }
+    return legs;
+  }
+
+  private async listLive(ctx: Ctx, callerId: string, requestId: string): Promise<Proposal[]> {
+    if (!isStaff(ctx)) throw forbidden();
+    const live = await this.proposals.listLive(ctx, { requestId });
+    return live.filter(({ requesterId, circleId }) => requesterId === callerId && circleId === null);
+  }
+}
+
+/** Who is one of the two answers for themselves, never for the other. */
+function ensureNotOwn(ctx: Ctx, speakerId: string, proposals: readonly Proposal[]): void {
+  const me = ctx.actor.personId;
+  if (speakerId === me) return;
+  if (proposals.some(({ requesterId, offererId }) => requesterId === me || offererId === me)) throw forbidden('call.own_matter');
+}
+
+function spokenBy(ctx: Ctx, personId: string): Ctx {
+  return { ...ctx, beneficiaryId: personId, channel: 'phone' };
+}

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { Injectable } from '@nestjs/common';
+import { CategoryRepository, MatchListing, PostListing } from '@reciproca/exchange';
+import { People } from '@reciproca/identity';
+import { type Ctx, DomainError, forbidden, isStaff } from '@reciproca/kernel';
+import { ContactLog } from '@reciproca/notifications';
+import { Places } from '@reciproca/territory';
+import { phonePosting, type PhoneRequest } from '../domain/phone-posting.rules.js';
+import { listFollowerIds, listPastRequests } from '../persistence/past-request.read-model.js';
+
+/** A request said on the telephone: posted for the person and matched before they hang up. */
+@Injectable()
+export class PostByPhone {
+  constructor(
+    private readonly people: People,
+    private readonly categories: CategoryRepository,
+    private readonly places: Places,
+    private readonly postListing: PostListing,
+    private readonly match: MatchListing,
+    private readonly contacts: ContactLog,
+  ) {}
+
+  /** The context's beneficiary is the person. Matching waits for nobody's answer, so it is done in the same transaction. */
+  async execute(ctx: Ctx, personId: string, request: PhoneRequest, likeId: string | null): Promise<{ id: string }> {
+    if (!isStaff(ctx)) throw forbidden();
+    const person = await this.people.getPerson(ctx, personId);
+    if (person.state !== 'active') throw new DomainError('call.person_not_active', 'conflict');
+    const own = { ...ctx, beneficiaryId: personId };
+    const category = await this.categories.getByCode(ctx, request.service, request.category);
+    const past = likeId ? await listPastRequests(ctx, personId) : [];
+    const to = request.toPlaceId ? (await this.places.listPlacesByIds(ctx, [request.toPlaceId])).get(request.toPlaceId) : null;
+    const posting = phonePosting(request, past.find(({ id }) => id === likeId) ?? null, {
+      categoryName: ctx.language === 'it' ? category.nameIt : category.nameEn,
+      toPlaceName: to?.name ?? null,
+      minutes: category.minutesGuide,
+    });
+    const { id } = await this.postListing.execute(own, 'request', posting);
+    for (const each of [id, ...(await listFollowerIds(ctx, id))]) await this.match.execute(own, each);
+    await this.contacts.record(ctx, { personId, channel: 'phone', direction: 'in', about: { kind: 'listing', id }, outcome: 'asked' });
+    return { id };
+  }
+}

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { Injectable } from '@nestjs/common';
+import { type AgreementResponse, ViewAgreements } from '@reciproca/exchange';
+import { AccessLog, People, type PersonCard } from '@reciproca/identity';
+import { type Ctx, forbidden, isStaff, notFound } from '@reciproca/kernel';
+import { findCar } from '../persistence/caller.read-model.js';
+
+/** What one of the two is told on the telephone. */
+export interface Agreed {
+  readonly person: PersonCard;
+  readonly agreement: AgreementResponse;
+  /** The other of the two. */
+  readonly other: AgreementResponse['giver'];
+  readonly isGiver: boolean;
+  readonly car: string | null;
+}
+
+/** An agreement as it is read aloud: only what the two of it may know. */
+@Injectable()
+export class ShowAgreed {
+  constructor(
+    private readonly people: People,
+    private readonly agreements: ViewAgreements,
+    private readonly accessLog: AccessLog,
+  ) {}
+
+  /** Throws `person.not_found`, or `agreement.not_found` for one that is not theirs. */
+  async execute(ctx: Ctx, personId: string, agreementId: string): Promise<Agreed> {
+    if (!isStaff(ctx)) throw forbidden();
+    const person = await this.people.getPerson(ctx, personId);
+    const agreement = await this.agreements.get({ ...ctx, beneficiaryId: personId }, agreementId);
+    const { giver, receiver } = agreement;
+    if (giver.id !== personId && receiver.id !== personId) throw notFound('agreement');
+    await this.accessLog.record(ctx, { action: 'read', personId, detail: { what: 'agreement', agreementId } });
+    const isGiver = giver.id === personId;
+    const car = !isGiver && agreement.service === 'trasporto' ? await findCar(ctx, giver.id) : null;
+    return { person, agreement, other: isGiver ? receiver : giver, isGiver, car };
+  }
+}

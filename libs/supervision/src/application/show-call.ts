@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { Injectable } from '@nestjs/common';
+import { type AgreementResponse, listingResponse, type ListingResponse, type ProposalResponse, ViewAgreements, ViewListings, ViewProposals } from '@reciproca/exchange';
+import { AccessLog, dayInRome, Enti, People, type PersonCard } from '@reciproca/identity';
+import { type Ctx, forbidden, isStaff } from '@reciproca/kernel';
+import { Ledger, standingOf } from '@reciproca/ledger';
+import { type Contact, ContactLog, type NextStep, RecordContact } from '@reciproca/notifications';
+import { type UsualRequest, usualRequests } from '../domain/usual-request.rules.js';
+import { listOpenSignals, listSpokespeople, type OpenSignal, type Spokesperson } from '../persistence/caller.read-model.js';
+import { listPastRequests } from '../persistence/past-request.read-model.js';
+import { ListWarnings, type Warning } from './list-warnings.js';
+
+const SHOWN = 6;
+
+/** What matters now of the person on the telephone. */
+export interface CallSheet {
+  readonly person: PersonCard;
+  readonly spokespeople: readonly Spokesperson[];
+  readonly waiting: readonly ProposalResponse[];
+  readonly ahead: readonly AgreementResponse[];
+  readonly requests: readonly ListingResponse[];
+  readonly usual: readonly UsualRequest[];
+  readonly contacts: readonly Contact[];
+  readonly steps: readonly NextStep[];
+  readonly signals: readonly OpenSignal[];
+  readonly warnings: readonly Warning[];
+  readonly balance: number;
+  readonly isLow: boolean;
+  readonly now: Date;
+}
+
+/** Everything an operator needs on one screen while somebody is on the telephone; the reading is written down. */
+@Injectable()
+export class ShowCall {
+  constructor(
+    private readonly people: People,
+    private readonly enti: Enti,
+    private readonly accessLog: AccessLog,
+    private readonly proposals: ViewProposals,
+    private readonly agreements: ViewAgreements,
+    private readonly listings: ViewListings,
+    private readonly contacts: ContactLog,
+    private readonly steps: RecordContact,
+    private readonly ledger: Ledger,
+    private readonly warnings: ListWarnings,
+  ) {}
+
+  /** The context's beneficiary is the person. Throws `person.not_found`. */
+  async execute(ctx: Ctx, personId: string): Promise<CallSheet> {
+    if (!isStaff(ctx)) throw forbidden();
+    const person = await this.people.getPerson(ctx, personId);
+    await this.accessLog.record(ctx, { action: 'read', personId, detail: { what: 'call' } });
+    const own = { ...ctx, beneficiaryId: personId };
+    const now = ctx.clock.now();
+    const requests = await this.listings.list(own, 'request', { scope: 'mine', state: 'open', limit: SHOWN });
+    const balance = await this.ledger.getBalance(ctx, { kind: 'person', ownerId: personId });
+    const { settings } = await this.enti.getEnte(ctx);
+    return {
+      person,
+      now,
+      spokespeople: await listSpokespeople(ctx, personId, dayInRome(now)),
+      waiting: await this.proposals.listWaitingFor(own, personId, SHOWN),
+      ahead: await this.agreements.listNext(own, personId, SHOWN),
+      requests: requests.items.map((row) => listingResponse(own, row)),
+      usual: usualRequests(await listPastRequests(ctx, personId), now),
+      contacts: await this.contacts.listOfPerson(ctx, personId, SHOWN),
+      steps: await this.steps.listStepsOf(ctx, personId),
+      signals: await listOpenSignals(ctx, personId),
+      warnings: await this.warnings.execute(ctx, personId),
+      balance,
+      isLow: !person.creditExempt && standingOf(balance, settings.softLimitMinutes).isLow,
+    };
+  }
+}

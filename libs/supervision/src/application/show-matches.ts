@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { Injectable } from '@nestjs/common';
+import { LIVE_STATES, type ListingResponse, listingResponse, type ProposalResponse, ViewListings, ViewProposals } from '@reciproca/exchange';
+import { AccessLog, People, type PersonCard } from '@reciproca/identity';
+import { type Ctx, forbidden, isStaff, notFound } from '@reciproca/kernel';
+import { callMomentOf, readCallHours } from '@reciproca/notifications';
+import { callOrder, type Helper } from '../domain/call-order.rules.js';
+import { ConsentRepository } from '../persistence/consent.repository.js';
+import { type HelperFacts, listHelperFacts } from '../persistence/helper.read-model.js';
+import { listFollowerIds } from '../persistence/past-request.read-model.js';
+
+/** Somebody who could help, as the operator rings them. */
+export interface HelperToCall extends Helper {
+  readonly proposal: ProposalResponse;
+  readonly givenName: string;
+  readonly phone: string | null;
+  /** The caller has agreed to this one. */
+  readonly hasCallersYes: boolean;
+  /** Their way back (or the like) fits too and is agreed with it. */
+  readonly isWhole: boolean;
+}
+
+export interface CallMatches {
+  readonly person: PersonCard;
+  readonly request: ListingResponse;
+  /** In the order to call. */
+  readonly helpers: readonly HelperToCall[];
+  /** The caller takes whoever comes. */
+  readonly takesAny: boolean;
+  /** What followed from the request, such as the way back. */
+  readonly followers: readonly ListingResponse[];
+  /** When there is an agreement already. */
+  readonly agreementId: string | null;
+}
+
+/** Who could help with a request, best to call first. */
+@Injectable()
+export class ShowMatches {
+  constructor(
+    private readonly people: People,
+    private readonly listings: ViewListings,
+    private readonly proposals: ViewProposals,
+    private readonly consents: ConsentRepository,
+    private readonly accessLog: AccessLog,
+  ) {}
+
+  /** Throws `person.not_found`, or `listing.not_found` for a request that is not theirs. */
+  async execute(ctx: Ctx, personId: string, requestId: string): Promise<CallMatches> {
+    if (!isStaff(ctx)) throw forbidden();
+    const person = await this.people.getPerson(ctx, personId);
+    const own = { ...ctx, beneficiaryId: personId };
+    const row = await this.listings.get(own, 'request', requestId);
+    if (row.person_id !== personId) throw notFound('listing');
+    const all = await this.proposals.listForListing(own, 'request', requestId);
+    const live = all.filter(isLive);
+    const followers = await this.listFollowers(own, requestId);
+    const helperIds = live.map(({ offerer }) => offerer.id);
+    for (const helperId of helperIds) await this.accessLog.record(ctx, { action: 'read', personId: helperId, detail: { what: 'call_match' } });
+    const facts = new Map((await listHelperFacts(ctx, helperIds, personId, requestId)).map((one) => [one.personId, one]));
+    const takesAny = await this.consents.hasCallersYes(ctx, requestId, null);
+    const helpers = live.flatMap((proposal) => {
+      const known = facts.get(proposal.offerer.id);
+      const hasCallersYes = takesAny || proposal.state === 'accepted_by_request';
+      const isWhole = followers.length > 0 && followers.every(({ proposals }) => proposals.some((leg) => isLive(leg) && leg.offerer.id === proposal.offerer.id));
+      return known ? [helperOf(proposal, known, ctx.clock.now(), { hasCallersYes, isWhole })] : [];
+    });
+    return {
+      person,
+      request: listingResponse(own, row),
+      helpers: callOrder(helpers),
+      takesAny,
+      followers: followers.map(({ request }) => request),
+      agreementId: all.find((proposal) => proposal.agreementId)?.agreementId ?? null,
+    };
+  }
+
+  private async listFollowers(own: Ctx, requestId: string): Promise<{ request: ListingResponse; proposals: ProposalResponse[] }[]> {
+    const found = [];
+    for (const id of await listFollowerIds(own, requestId)) {
+      const request = listingResponse(own, await this.listings.get(own, 'request', id));
+      found.push({ request, proposals: await this.proposals.listForListing(own, 'request', id) });
+    }
+    return found;
+  }
+}
+
+function isLive({ state, circleId }: ProposalResponse): boolean {
+  return circleId === null && (LIVE_STATES as readonly string[]).includes(state);
+}
+
+function helperOf(proposal: ProposalResponse, facts: HelperFacts, now: Date, more: Pick<HelperToCall, 'hasCallersYes' | 'isWhole'>): HelperToCall {
+  const { givenName, phone, promised, unanswered, timesHelped, justTried } = facts;
+  return {
+    ...more,
+    id: proposal.id,
+    proposal,
+    givenName,
+    phone,
+    score: proposal.score,
+    timesHelped,
+    promised,
+    hasPhone: phone !== null,
+    moment: callMomentOf(readCallHours(facts.hours), now),
+    unanswered,
+    justTried,
+    hasSaidYes: proposal.state === 'accepted_by_offer',
+  };
+}

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { DateTime } from 'luxon';
+import type { Need, Posting, Service } from '@reciproca/exchange';
+import { DomainError } from '@reciproca/kernel';
+import type { PastRequest } from './usual-request.rules.js';
+
+const ZONE = 'Europe/Rome';
+/** What belongs to a day and is said anew each time. */
+const MOMENTS = new Set(['arriveBy', 'leaveAt', 'leaveUntil', 'returnAt']);
+
+/** A request as it is said on the telephone. */
+export interface PhoneRequest {
+  readonly service: Service;
+  readonly category: string;
+  readonly title?: string | undefined;
+  readonly placeId?: string | undefined;
+  readonly toPlaceId?: string | undefined;
+  /** yyyy-mm-dd */
+  readonly date?: string | undefined;
+  /** HH:mm: to be there, to leave, or when help begins. */
+  readonly time?: string | undefined;
+  readonly timing?: 'arrive' | 'leave' | undefined;
+  /** HH:mm: until when help may come. */
+  readonly until?: string | undefined;
+  /** HH:mm: when to be fetched again. */
+  readonly returnTime?: string | undefined;
+  readonly needs?: readonly Need[] | undefined;
+  readonly urgent?: boolean | undefined;
+}
+
+export interface Guide {
+  readonly categoryName: string;
+  readonly toPlaceName: string | null;
+  /** How long such help takes. */
+  readonly minutes: number;
+}
+
+/** The same posting the long form makes; what was special the last time is taken over. Throws `call.when_needed`, `call.where_needed`. */
+export function phonePosting(request: PhoneRequest, like: PastRequest | null, guide: Guide): Posting {
+  const { service, category, placeId, needs = [] } = request;
+  const old = Object.entries(like?.details ?? {}).filter(([name]) => !MOMENTS.has(name));
+  const same = like && like.service === service && like.category === category ? like : null;
+  const title = request.title ?? same?.title ?? [guide.categoryName, guide.toPlaceName].filter(Boolean).join(': ');
+  const posting = { service, category, title: title.slice(0, 120), placeId, needs: [...needs], urgent: request.urgent };
+  const kept = same ? Object.fromEntries(old) : {};
+  if (service === 'orti') return { ...posting, details: kept };
+  const at = instant(request.date, request.time);
+  if (!at) throw new DomainError('call.when_needed', 'invalid', { field: request.date ? 'time' : 'date' });
+  if (service === 'trasporto') {
+    if (!request.toPlaceId) throw new DomainError('call.where_needed', 'invalid', { field: 'toPlaceId' });
+    const aids = { ...(needs.includes('wheelchair') && { wheelchair: true }), ...(needs.includes('walker') && { walker: true }) };
+    const back = instant(request.date, request.returnTime);
+    const moments = { [request.timing === 'leave' ? 'leaveAt' : 'arriveBy']: at, ...(back && { returnAt: back }) };
+    return { ...posting, toPlaceId: request.toPlaceId, details: { ...kept, ...aids, ...moments } };
+  }
+  const minutes = same?.durationMinutes ?? guide.minutes;
+  const end = instant(request.date, request.until) ?? new Date(new Date(at).getTime() + minutes * 60_000).toISOString();
+  return { ...posting, durationMinutes: minutes, when: { windows: [{ start: at, end }] }, details: kept };
+}
+
+function instant(date: string | undefined, time: string | undefined): string | null {
+  if (!date || !time) return null;
+  const read = DateTime.fromISO(`${date}T${time}`, { zone: ZONE });
+  return read.isValid ? read.toUTC().toISO() : null;
+}

@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { DateTime } from 'luxon';
+import type { Need, Service } from '@reciproca/exchange';
+
+const ZONE = 'Europe/Rome';
+/** Nobody is fetched sooner than that. */
+const SOONEST_HOURS = 2;
+const MOST_USUAL = 4;
+
+/** A request of the past, with who helped. */
+export interface PastRequest {
+  readonly id: string;
+  readonly service: Service;
+  readonly category: string;
+  readonly categoryName: string;
+  readonly title: string;
+  readonly placeId: string;
+  readonly placeName: string;
+  readonly toPlaceId: string | null;
+  readonly toPlaceName: string | null;
+  readonly needs: readonly Need[];
+  readonly details: Readonly<Record<string, unknown>>;
+  readonly durationMinutes: number;
+  readonly startsAt: Date;
+  readonly endsAt: Date;
+  readonly isOpen: boolean;
+  readonly helpers: readonly { readonly id: string; readonly name: string }[];
+}
+
+export type Timing = 'arrive' | 'leave' | 'window' | 'none';
+
+/** "Come l'altra volta": what a person keeps asking for, for the next such day. */
+export interface UsualRequest extends Pick<PastRequest, 'service' | 'category' | 'categoryName' | 'title' | 'placeId' | 'placeName' | 'toPlaceId' | 'toPlaceName' | 'needs'> {
+  /** The last of its kind, whose details are taken over. */
+  readonly likeId: string;
+  readonly times: number;
+  readonly timing: Timing;
+  /** yyyy-mm-dd and HH:mm in Rome; null where any time will do. */
+  readonly date: string | null;
+  readonly time: string | null;
+  /** HH:mm: the end of a window. */
+  readonly until: string | null;
+  /** HH:mm: when to be fetched for the way back. */
+  readonly returnTime: string | null;
+  /** Who helped, the most frequent first. */
+  readonly helpers: readonly { readonly id: string; readonly name: string; readonly times: number }[];
+  /** The same is asked for already. */
+  readonly openId: string | null;
+}
+
+/** A person's distinct requests, the most frequent first; `past` newest first. */
+export function usualRequests(past: readonly PastRequest[], now: Date): UsualRequest[] {
+  const groups = groupBy(past, ({ service, category, placeId, toPlaceId }) => [service, category, placeId, toPlaceId].join(' '));
+  return [...groups.values()]
+    .flatMap((group) => usualOf(group, now) ?? [])
+    .toSorted((a, b) => b.times - a.times)
+    .slice(0, MOST_USUAL);
+}
+
+function usualOf(group: readonly PastRequest[], now: Date): UsualRequest | null {
+  const like = mostFrequent(group, momentKey);
+  if (!like) return null;
+  const { service, category, categoryName, title, placeId, placeName, toPlaceId, toPlaceName, needs } = like;
+  const { timing, at, until, back } = timesOf(like);
+  return {
+    service, category, categoryName, title, placeId, placeName, toPlaceId, toPlaceName, needs,
+    likeId: like.id,
+    times: group.length,
+    timing,
+    date: at && nextSuchDay(at, now),
+    time: clock(at),
+    until: clock(until),
+    returnTime: clock(back),
+    helpers: rank(group.flatMap(({ helpers }) => helpers)),
+    openId: group.find(({ isOpen }) => isOpen)?.id ?? null,
+  };
+}
+
+/** When a request was for, as it was said. */
+function timesOf({ service, details, startsAt, endsAt }: PastRequest): { timing: Timing; at: DateTime | null; until: DateTime | null; back: DateTime | null } {
+  if (service === 'orti') return { timing: 'none', at: null, until: null, back: null };
+  if (service === 'condominio') return { timing: 'window', at: rome(startsAt), until: rome(endsAt), back: null };
+  const timing = typeof details['leaveAt'] === 'string' ? 'leave' : 'arrive';
+  const said = details[timing === 'leave' ? 'leaveAt' : 'arriveBy'];
+  return { timing, at: readInstant(said) ?? rome(startsAt), until: null, back: readInstant(details['returnAt']) };
+}
+
+/** The next day of the week like that one, not sooner than somebody can be found. */
+function nextSuchDay(at: DateTime, now: Date): string {
+  const soonest = rome(now).plus({ hours: SOONEST_HOURS });
+  const today = soonest.startOf('day');
+  const candidate = today.plus({ days: (at.weekday - today.weekday + 7) % 7 }).set({ hour: at.hour, minute: at.minute });
+  return (candidate < soonest ? candidate.plus({ days: 7 }) : candidate).toFormat('yyyy-MM-dd');
+}
+
+function momentKey(request: PastRequest): string {
+  const { at } = timesOf(request);
+  return at ? at.toFormat('c HH:mm') : '';
+}
+
+/** The newest of the most frequent kind. */
+function mostFrequent(items: readonly PastRequest[], keyOf: (item: PastRequest) => string): PastRequest | null {
+  const counts = [...groupBy(items, keyOf).values()].toSorted((a, b) => b.length - a.length);
+  return counts[0]?.[0] ?? null;
+}
+
+function rank(helpers: readonly { id: string; name: string }[]): UsualRequest['helpers'] {
+  return [...groupBy(helpers, ({ id }) => id).values()]
+    .flatMap((same) => (same[0] ? [{ id: same[0].id, name: same[0].name, times: same.length }] : []))
+    .toSorted((a, b) => b.times - a.times);
+}
+
+function rome(at: Date): DateTime {
+  return DateTime.fromJSDate(at, { zone: ZONE });
+}
+
+function readInstant(value: unknown): DateTime | null {
+  const read = typeof value === 'string' ? DateTime.fromISO(value, { zone: ZONE }) : null;
+  return read?.isValid ? read : null;
+}
+
+function clock(at: DateTime | null): string | null {
+  return at?.toFormat('HH:mm') ?? null;
+}
+
+function groupBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): Map<string, Item[]> {
+  const groups = new Map<string, Item[]>();
+  for (const item of items) groups.set(keyOf(item), [...(groups.get(keyOf(item)) ?? []), item]);
+  return groups;
+}

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { readablePhone } from '@reciproca/identity';
+import { Alert, formatWhen, LinkButton, PageHeading, Section, usePage } from '@reciproca/ui';
+import type { Agreed } from '../application/show-agreed.js';
+import { callPath } from './incoming-call.js';
+
+/** Both have said yes: the words for who is on the telephone. */
+export function AgreedPage({ told }: { told: Agreed }) {
+  const { t } = usePage();
+  const { person, agreement } = told;
+  return (
+    <div class="stack measure">
+      <PageHeading eyebrow={agreement.title} title={t('supervision:agreed.title')} />
+      <Alert tone="success">{t('supervision:agreed.done', { giver: agreement.giver.name, receiver: agreement.receiver.name })}</Alert>
+      <Section title={t('supervision:agreed.say', { name: person.givenName })} id="say">
+        <blockquote class="stack">
+          {sentences(told).map((line) => (
+            <p key={line}>{line}</p>
+          ))}
+        </blockquote>
+      </Section>
+      <p>{t('supervision:agreed.hint')}</p>
+      <div class="cluster">
+        <LinkButton href={callPath(person.id)} text={t('supervision:agreed.back', { name: person.givenName })} />
+        <LinkButton href={`/agreements/${agreement.id}`} text={t('supervision:agreed.open')} kind="outline" />
+      </div>
+    </div>
+  );
+
+  function sentences({ agreement: { service, startsAt, endsAt, place, toPlace }, other, isGiver, car }: Agreed): string[] {
+    const { language } = usePage();
+    const when = formatWhen(startsAt, service === 'trasporto' ? null : endsAt, language);
+    const way = { from: place.name, to: toPlace?.name ?? '' };
+    const kind = service === 'trasporto' ? (isGiver ? 'drives' : 'rides') : isGiver ? 'helps' : 'isHelped';
+    return [
+      t(`supervision:agreed.${kind}`, { name: other.name, when, ...way }),
+      ...(isGiver && place.address ? [t('supervision:agreed.where', { where: [place.address, place.comune].join(', ') })] : []),
+      ...(car ? [t('supervision:agreed.car', { car })] : []),
+      ...(other.phone ? [t('supervision:agreed.number', { number: readablePhone(other.phone) })] : []),
+    ];
+  }
+}

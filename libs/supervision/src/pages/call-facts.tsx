@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { ageOn, dayInRome, readablePhone } from '@reciproca/identity';
+import { DefinitionList, formatMinutes, usePage } from '@reciproca/ui';
+import type { CallSheet } from '../application/show-call.js';
+
+const YEARS_A_BAND = 5;
+
+/** Who is on the telephone, in few lines. */
+export function CallFacts({ sheet: { person, spokespeople, balance, requests, usual, now } }: { sheet: CallSheet }) {
+  const { t, language } = usePage();
+  const age = ageOn(person.birthDate, dayInRome(now));
+  const from = Math.floor(age / YEARS_A_BAND) * YEARS_A_BAND;
+  const needs = [...new Set([...requests.flatMap((request) => request.needs), ...usual.flatMap((request) => request.needs)])];
+  return (
+    <DefinitionList
+      items={[
+        { term: t('supervision:call.phone'), value: person.phone ? <a href={`tel:${person.phone}`}>{readablePhone(person.phone)}</a> : t('supervision:call.noPhone') },
+        { term: t('supervision:call.age'), value: t('supervision:call.ageBand', { from, to: from + YEARS_A_BAND - 1 }) },
+        { term: t('supervision:call.speaks'), value: person.spokenLanguages.map((code) => t(`identity:language.${code}`)).join(', ') },
+        { term: t('exchange:field.needs'), value: needs.map((need) => t(`exchange:need.${need}`)).join(', ') },
+        {
+          term: t('supervision:call.spokespeople'),
+          value:
+            spokespeople.length > 0 ? (
+              <ul class="plain-list">
+                {spokespeople.map(({ id, name, phone, as }) => (
+                  <li key={id}>
+                    <a href={`/people/${id}`}>{name}</a>, {t(`supervision:call.as.${as}`)}
+                    {phone && (
+                      <>
+                        {' '}
+                        <a href={`tel:${phone}`}>{readablePhone(phone)}</a>
+                      </>
+                    )}
+                  </li>
+                ))}
+              </ul>
+            ) : null,
+        },
+        { term: t('supervision:statement.now'), value: formatMinutes(balance, language, { signed: true }) },
+      ]}
+    />
+  );
+}

@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { readablePhone } from '@reciproca/identity';
+import { Alert, Badge, ErrorSummary, type FieldErrors, formatDate, formatMinutes, formatWhen, LinkButton, PageHeading, PostButton, Section, usePage } from '@reciproca/ui';
+import type { CallChoices } from '../application/call-choices.js';
+import type { CallSheet } from '../application/show-call.js';
+import { CallFacts } from './call-facts.js';
+import { CallLog } from './call-log.js';
+import { CallRequestForm, requestLabels, UsualCards } from './call-request.js';
+import { callPath, matchesPath } from './incoming-call.js';
+
+export interface CallForm {
+  readonly errors: FieldErrors;
+  /** Null before anything was typed. */
+  readonly typed: Readonly<Record<string, unknown>> | null;
+  readonly general: string | null;
+}
+
+export interface CallPageProps {
+  readonly sheet: CallSheet;
+  readonly choices: CallChoices;
+  readonly form: CallForm;
+  /** Whether the form for a new request is open. */
+  readonly isOpen: boolean;
+  readonly newKey: () => string;
+}
+
+/** One screen for one call: what to answer, what to ask for, what is ahead. */
+export function CallPage(props: CallPageProps) {
+  const { t } = usePage();
+  const { sheet, choices, form, isOpen, newKey } = props;
+  const { person } = sheet;
+  return (
+    <div class="stack">
+      <PageHeading
+        eyebrow={t('supervision:call.with')}
+        title={person.fullName}
+        badge={person.state !== 'active' && <Badge tone="warning">{t(`identity:state.${person.state}`)}</Badge>}
+        actions={<LinkButton href={`/people/${person.id}`} text={t('supervision:call.file')} kind="outline" />}
+      />
+      {form.general && <Alert tone="danger">{form.general}</Alert>}
+      <ErrorSummary errors={form.errors} labels={requestLabels(t)} />
+      <Warnings sheet={sheet} />
+      <div class="split">
+        <div class="stack">
+          {sheet.waiting.length > 0 && <Waiting sheet={sheet} newKey={newKey} />}
+          <Section title={t('supervision:call.ask')} id="ask">
+            {choices.homeId === null && (
+              <Alert tone="warning" actions={<LinkButton href={`/people/${person.id}`} text={t('supervision:call.file')} kind="outline" />}>
+                {t('supervision:call.noHome')}
+              </Alert>
+            )}
+            <UsualCards personId={person.id} usual={sheet.usual} newKey={newKey} />
+            <CallRequestForm {...props} isOpen={isOpen || sheet.usual.length === 0} />
+          </Section>
+          <Ahead sheet={sheet} />
+        </div>
+        <div class="stack">
+          <Section title={t('supervision:call.who')} id="who">
+            <CallFacts sheet={sheet} />
+          </Section>
+          <CallLog sheet={sheet} form={form} newKey={newKey} />
+        </div>
+      </div>
+    </div>
+  );
+}
+
+function Warnings({ sheet }: { sheet: CallSheet }) {
+  const { t, language } = usePage();
+  const { person, warnings, signals, isLow, balance } = sheet;
+  return (
+    <>
+      {person.state !== 'active' && <Alert tone="danger">{t('supervision:call.notActive', { state: t(`identity:state.${person.state}`).toLowerCase() })}</Alert>}
+      {signals.map(({ id, since }) => (
+        <Alert key={id} tone="warning" actions={<LinkButton href={`/signals/${id}`} text={t('supervision:call.openSignal')} kind="outline" />}>
+          {t('supervision:call.signal', { day: formatDate(since, language) })}
+        </Alert>
+      ))}
+      {warnings.map(({ textKey, until, isOver }) => (
+        <Alert key={textKey} tone="warning">
+          {t(isOver ? 'supervision:call.paperOver' : 'supervision:call.paperEnds', { what: t(textKey), day: formatDate(until, language) })}
+        </Alert>
+      ))}
+      {isLow && <Alert>{t('supervision:call.lowBalance', { balance: formatMinutes(balance, language, { signed: true }) })}</Alert>}
+    </>
+  );
+}
+
+/** A yes or a no in one press each. */
+function Waiting({ sheet: { person, waiting }, newKey }: { sheet: CallSheet; newKey: () => string }) {
+  const { t, language } = usePage();
+  return (
+    <Section title={t('supervision:call.waiting')} id="waiting">
+      {waiting.map(({ id, requester, offerer, startsAt, endsAt, requestTitle }) => {
+        const asks = offerer.id === person.id;
+        const other = asks ? requester.name : offerer.name;
+        const action = `${callPath(person.id)}/answers`;
+        return (
+          <div key={id} class="call-answer">
+            <p>{t(asks ? 'supervision:call.isAsked' : 'supervision:call.isOffered', { name: other, what: requestTitle, when: formatWhen(startsAt, endsAt, language) })}</p>
+            <div class="cluster">
+              <PostButton action={action} text={t('supervision:call.saysYes', { name: other })} kind="success" icon="check" fields={{ proposalId: id, answer: 'yes' }} idempotencyKey={newKey()} />
+              <PostButton action={action} text={t('supervision:call.saysNo', { name: other })} kind="outline" icon="close" fields={{ proposalId: id, answer: 'no' }} idempotencyKey={newKey()} />
+            </div>
+          </div>
+        );
+      })}
+    </Section>
+  );
+}
+
+function Ahead({ sheet: { person, ahead, requests } }: { sheet: CallSheet }) {
+  const { t, language } = usePage();
+  return (
+    <>
+      <Section title={t('supervision:call.ahead')} id="ahead">
+        {ahead.length === 0 && <p>{t('supervision:call.nothingAhead')}</p>}
+        <ul class="plain-list">
+          {ahead.map((agreement) => {
+            const other = agreement.giver.id === person.id ? agreement.receiver : agreement.giver;
+            return (
+              <li key={agreement.id}>
+                <a href={`${callPath(person.id)}/agreed/${agreement.id}`}>{agreement.title}</a> · {formatWhen(agreement.startsAt, agreement.endsAt, language)} ·{' '}
+                {t(`exchange:agreement.state.${agreement.state}`)} · {other.name}
+                {other.phone && (
+                  <>
+                    {' '}
+                    <a href={`tel:${other.phone}`}>{readablePhone(other.phone)}</a>
+                  </>
+                )}
+              </li>
+            );
+          })}
+        </ul>
+      </Section>
+      <Section title={t('supervision:call.open')} id="open">
+        {requests.length === 0 && <p>{t('supervision:call.nothingOpen')}</p>}
+        <ul class="plain-list">
+          {requests.map((request) => (
+            <li key={request.id}>
+              <a href={matchesPath(person.id, request.id)}>{request.title}</a> · {request.category.name}
+            </li>
+          ))}
+        </ul>
+      </Section>
+    </>
+  );
+}

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { Controller, Get, Param, Post } from '@nestjs/common';
+import { ApiExcludeController } from '@nestjs/swagger';
+import { Page, type PageDoor } from '@reciproca/identity';
+import { Allow, STAFF, valid } from '@reciproca/platform';
+import type { FlashNote } from '@reciproca/identity';
+import { callAgreementParam, callerYesShape, callRequestParam, helperAnswerShape } from '../api/call.request.js';
+import { type Heard, HearYes } from '../application/hear-yes.js';
+import { ShowAgreed } from '../application/show-agreed.js';
+import { ShowMatches } from '../application/show-matches.js';
+import { AgreedPage } from './agreed.page.js';
+import { callPath, matchesPath } from './incoming-call.js';
+import { MatchesPage } from './matches.page.js';
+
+interface RequestParam {
+  readonly id: string;
+  readonly requestId: string;
+}
+
+/** Who could help, whom to call first, and each one's yes. */
+@ApiExcludeController()
+@Controller('calls/with/:id')
+@Allow(STAFF)
+export class MatchesPageController {
+  constructor(
+    private readonly matches: ShowMatches,
+    private readonly agreed: ShowAgreed,
+    private readonly hear: HearYes,
+  ) {}
+
+  @Get('requests/:requestId')
+  show(@Page() page: PageDoor, @Param(valid(callRequestParam)) param: RequestParam): Promise<void> {
+    return this.render(page, param, null);
+  }
+
+  @Post('requests/:requestId/yes')
+  async callerYes(@Page() page: PageDoor, @Param(valid(callRequestParam)) param: RequestParam): Promise<void> {
+    await page.submit(
+      callerYesShape,
+      async (ctx, { proposalId }) => {
+        const heard = await this.hear.fromCaller(ctx, param.id, param.requestId, proposalId ?? null);
+        return this.next(param, heard, { key: 'supervision:call.callerYesNoted' });
+      },
+      (errors, _typed, general) => this.render(page, param, general ?? Object.values(errors).join(' ')),
+      { onBehalfOf: param.id, channel: 'phone' },
+    );
+  }
+
+  @Post('requests/:requestId/helpers')
+  async helperAnswer(@Page() page: PageDoor, @Param(valid(callRequestParam)) param: RequestParam): Promise<void> {
+    await page.submit(
+      helperAnswerShape,
+      async (ctx, { proposalId, answer }) => {
+        const heard = await this.hear.fromHelper(ctx, param.id, param.requestId, proposalId, answer);
+        return this.next(param, heard, { kind: 'info', key: answer === 'said_yes' ? 'supervision:call.helperYesNoted' : 'supervision:call.tryNext' });
+      },
+      (errors, _typed, general) => this.render(page, param, general ?? Object.values(errors).join(' ')),
+      { onBehalfOf: param.id, channel: 'phone' },
+    );
+  }
+
+  @Get('agreed/:agreementId')
+  async showAgreed(@Page() page: PageDoor, @Param(valid(callAgreementParam)) { id, agreementId }: { id: string; agreementId: string }): Promise<void> {
+    const told = await page.query((ctx) => this.agreed.execute(ctx, id, agreementId), page.asMyself);
+    await page.html({ title: page.t('supervision:agreed.title'), backHref: callPath(id), body: <AgreedPage told={told} /> });
+  }
+
+  private next({ id, requestId }: RequestParam, { agreementId }: Heard, flash: FlashNote): { path: string; flash?: FlashNote } {
+    return agreementId ? { path: `${callPath(id)}/agreed/${agreementId}` } : { path: matchesPath(id, requestId), flash };
+  }
+
+  private async render(page: PageDoor, { id, requestId }: RequestParam, refusal: string | null): Promise<void> {
+    const found = await page.query((ctx) => this.matches.execute(ctx, id, requestId), page.asMyself);
+    const body = <MatchesPage found={found} refusal={refusal} newKey={() => page.newKey()} />;
+    await page.html({ title: page.t('supervision:matches.title', { name: found.person.givenName }), backHref: callPath(id), card: { kind: 'listing', id: requestId }, body });
+  }
+}

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { Alert, EmptyState, LinkButton, LiveRegion, PageHeading, PostButton, usePage } from '@reciproca/ui';
+import type { CallMatches } from '../application/show-matches.js';
+import { HelperCard } from './helper-card.js';
+import { callPath, matchesPath } from './incoming-call.js';
+
+export interface MatchesProps {
+  readonly found: CallMatches;
+  readonly refusal: string | null;
+  readonly newKey: () => string;
+}
+
+/** Whom to call, in order, with the caller still on the telephone. */
+export function MatchesPage({ found, refusal, newKey }: MatchesProps) {
+  const { t } = usePage();
+  const { person, request, helpers, takesAny, followers, agreementId } = found;
+  const path = matchesPath(person.id, request.id);
+  return (
+    <div class="stack measure">
+      <PageHeading eyebrow={request.title} title={t('supervision:matches.title', { name: person.givenName })} />
+      {refusal && <Alert tone="danger">{refusal}</Alert>}
+      <LiveRegion name="board" class="stack">
+        {agreementId && (
+          <Alert tone="success" actions={<LinkButton href={`${callPath(person.id)}/agreed/${agreementId}`} text={t('supervision:matches.whatToSay')} />}>
+            {t('supervision:matches.agreed')}
+          </Alert>
+        )}
+        {!agreementId && helpers.length === 0 && <EmptyState icon="search" text={t('supervision:matches.none')} action={<LinkButton href={callPath(person.id)} text={t('supervision:matches.later')} kind="outline" />} />}
+        {!agreementId && helpers.length > 0 && !takesAny && (
+          <div class="call-answer">
+            <p>
+              {t('supervision:matches.ask', { name: person.givenName })} <q>{t('supervision:matches.words')}</q>
+            </p>
+            <PostButton action={`${path}/yes`} text={t('supervision:matches.any', { name: person.givenName })} kind="success" icon="check" idempotencyKey={newKey()} wide />
+          </div>
+        )}
+        {!agreementId && takesAny && <Alert tone="success">{t('supervision:matches.takesAny', { name: person.givenName })}</Alert>}
+        <ol class="plain-list stack">
+          {helpers.map((helper, index) => (
+            <li key={helper.id}>
+              <HelperCard helper={helper} place={index + 1} caller={person} path={path} newKey={newKey} />
+            </li>
+          ))}
+        </ol>
+        {followers.length > 0 && (
+          <p>
+            {t('supervision:matches.followers')}{' '}
+            {followers.map(({ id, title }) => (
+              <a key={id} href={matchesPath(person.id, id)}>
+                {title}
+              </a>
+            ))}
+          </p>
+        )}
+      </LiveRegion>
+    </div>
+  );
+}

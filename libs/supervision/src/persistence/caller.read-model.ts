@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import type { Ctx } from '@reciproca/kernel';
+
+export interface Spokesperson {
+  readonly id: string;
+  readonly name: string;
+  readonly phone: string | null;
+  readonly as: 'delegate' | 'guardian';
+}
+
+export interface OpenSignal {
+  readonly id: string;
+  readonly since: Date;
+}
+
+/** Who may speak for a person today. */
+export function listSpokespeople(ctx: Ctx, personId: string, today: string): Promise<Spokesperson[]> {
+  return ctx.tx.query<Spokesperson>(
+    `SELECT p.id, p.given_name || ' ' || p.family_name AS name, p.phone, 'delegate' AS "as" FROM delegations d JOIN people p ON p.id = d.delegate_id
+     WHERE d.ente_id = $1 AND d.delegator_id = $2 AND d.revoked_at IS NULL AND d.starts_on <= $3::date AND (d.ends_on IS NULL OR d.ends_on >= $3::date)
+     UNION SELECT g.id, g.given_name || ' ' || g.family_name, g.phone, 'guardian' FROM people p JOIN people g ON g.id = p.guardian_id
+     WHERE p.ente_id = $1 AND p.id = $2`,
+    [ctx.enteId, personId, today],
+  );
+}
+
+export function listOpenSignals(ctx: Ctx, personId: string): Promise<OpenSignal[]> {
+  return ctx.tx.query<OpenSignal>(
+    "SELECT id, created_at AS since FROM signals WHERE ente_id = $1 AND person_id = $2 AND state <> 'closed' ORDER BY created_at DESC LIMIT 5",
+    [ctx.enteId, personId],
+  );
+}
+
+/** A driver's car, which who rides with them may know. */
+export async function findCar(ctx: Ctx, driverId: string): Promise<string | null> {
+  const [row] = await ctx.tx.query<{ car: string }>('SELECT car FROM driver_papers WHERE ente_id = $1 AND person_id = $2', [ctx.enteId, driverId]);
+  return row?.car ?? null;
+}
