@@ -49,6 +49,11 @@ const BODIES: Readonly<Record<string, unknown>> = {
   'cases': { organisationId: '01990000-0000-7000-8000-000000000000', service: 'any', purpose: 'prova' },
   'members': { login: 'alba-1' },
   '/act-for': { channel: 'phone' },
+  'contacts': { channel: 'phone', direction: 'in', outcome: 'reached' },
+  'with requests': { what: 'condominio:shopping' },
+  'answers': { proposalId: '01990000-0000-7000-8000-000000000000', answer: 'yes' },
+  'helpers': { proposalId: '01990000-0000-7000-8000-000000000000', answer: 'said_yes' },
+  'steps': { contactId: '01990000-0000-7000-8000-000000000000' },
   '/edit': { givenName: 'Eva', familyName: 'Eva', birthDate: '1950-01-01', devices: 'none', uiLanguage: 'it', spokenLanguages: 'it', channels: 'call' },
   '/new': { delegateId: '', paperReference: 'prot. 1' },
 };
@@ -57,6 +62,8 @@ function bodyOf(method: string, path: string): unknown {
   const last = path.split('/').findLast((part) => !part.startsWith(':')) ?? '';
   if (path.endsWith('delegations/:id/revoke') || path.startsWith('/api/v1/corrections/') || path.startsWith('/api/v1/garden-work/')) return {};
   if (path.endsWith('/data/close')) return { reason: 'prova' };
+  if (path === '/calls/with/:id/requests') return BODIES['with requests'];
+  if (path === '/calls/with/:id/contacts') return { outcome: 'reached' };
   if (path === '/act-for/:id') return BODIES['/act-for'];
   if (!path.startsWith('/api/') && (last === 'edit' || last === 'new')) return BODIES[`/${last}`];
   const noun = path.replace('/api/v1', '').split('/')[1] ?? '';
@@ -76,7 +83,7 @@ const KINDS: Readonly<Record<string, readonly string[]>> = {
 };
 
 function idsFor(path: string): [string, string][] {
-  const noun = path.split('/').find((part) => part in KINDS);
+  const noun = path.startsWith('/calls/with/') ? 'people' : path.split('/').find((part) => part in KINDS);
   return Object.entries(bra.ids).filter(([name]) => !noun || KINDS[noun]?.includes(name));
 }
 

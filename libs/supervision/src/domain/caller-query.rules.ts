@@ -4,7 +4,7 @@ export type CallerQuery =
   | { readonly by: 'phone'; readonly typed: string }
   | { readonly by: 'name'; readonly orders: readonly { readonly givenName: string; readonly familyName: string }[] };
 
-const NUMBER = /^[+\d][\d\s./()-]*$/;
+const NUMBER = /^[+\d(][\d\s./()-]*$/;
 
 /** Null where it is neither: one word alone would find too many. */
 export function readCallerQuery(typed: string): CallerQuery | null {
