@@ -113,11 +113,11 @@ describe('a call at the office', () => {
     const common = { service: 'trasporto', category: 'ride', toPlaceId: hospital, channel: 'phone' };
     const offer = (days: number) =>
       api('/offers', {
-        ...common, title: 'Vado a Verduno', onBehalfOf: driverId, when: { windows: [{ start: dayAhead(days, '08:00'), end: dayAhead(days, '09:00') }] },
+        ...common, placeId: ente.places[`home:${driverId}`], title: 'Vado a Verduno', onBehalfOf: driverId, when: { windows: [{ start: dayAhead(days, '08:00'), end: dayAhead(days, '09:00') }] },
         details: { seats: 3, detourMinutes: 40, returnAt: dayAhead(days, '11:00') },
       }, token);
     await offer(10);
-    const asked = await api<{ id: string }>('/requests', { ...common, title: 'Visita', onBehalfOf: ladyId, details: { arriveBy: dayAhead(10, '09:00'), returnAt: dayAhead(10, '11:00') } }, token);
+    const asked = await api<{ id: string }>('/requests', { ...common, placeId: ente.places[`home:${ladyId}`], title: 'Visita', onBehalfOf: ladyId, details: { arriveBy: dayAhead(10, '09:00'), returnAt: dayAhead(10, '11:00') } }, token);
     const proposal = await found(asked.id);
     const { agreementId } = await api<{ agreementId: string }>(`/proposals/${proposal}/accept`, {}, token);
     await ente.query("UPDATE agreements SET state = 'settled' WHERE id = $1", [agreementId]);

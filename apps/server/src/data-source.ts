@@ -57,6 +57,8 @@ export const migrations = [
   IdentityCover1760000000027,
   Vetting1760000000028,
   Sentinels1760000000029,
+  NotificationsNextSteps1760000000033,
+  SupervisionConsents1760000000033,
 ];
 
 /** Brings the schema of a database up to date; safe to call again. */

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { type ApiClient, startTestApp, type TestApp } from '../../support/app.js';
 import { type OpenForm, openForm, openSession } from '../../support/sessions.js';
 import { dayAhead, TestEnte, type TestPerson } from '../../support/world.js';
 
 jest.setTimeout(60_000);
+
+const HELPER_PHONES = ['+390173440002', '+390173440003'];
 
 let app: TestApp;
 let alba: TestEnte;
@@ -27,10 +29,7 @@ beforeAll(async () => {
   cookie = `${form.cookie}; reciproca_session=${await openSession(alba, operator.id, 'web')}`;
   rita = await alba.person({ devices: 'none', withLogin: false, phone: '+390173440001', familyName: 'Ferrero' });
   foreigner = await bra.person({ withLogin: false, phone: '+390173440001', familyName: 'Braidese' });
-  helpers = [];
-  for (const phone of ['+390173440002', '+390173440003']) helpers.push(await alba.person({ phone, devices: 'none', withLogin: false }));
-  for (const { id } of helpers) await olga.post('/offers', { ...shopping(), title: 'Faccio la spesa', onBehalfOf: id });
-  await app.settle();
+  await offerAnew();
 });
 afterAll(async () => {
   await bra.close();
@@ -40,6 +39,16 @@ afterAll(async () => {
 
 function shopping() {
   return { service: 'condominio', category: 'shopping', when: { windows: [{ start: dayAhead(6, '09:00'), end: dayAhead(6, '12:00') }] } };
+}
+
+/** Two who can help, and nobody else. */
+async function offerAnew(): Promise<void> {
+  await alba.query("UPDATE listings SET state = 'withdrawn' WHERE kind = 'offer'");
+  await alba.query('UPDATE people SET phone = NULL WHERE phone = ANY($1)', [HELPER_PHONES]);
+  helpers = [];
+  for (const phone of HELPER_PHONES) helpers.push(await alba.person({ phone, devices: 'none', withLogin: false }));
+  for (const { id } of helpers) await olga.post('/offers', { ...shopping(), title: 'Faccio la spesa', onBehalfOf: id });
+  await app.settle();
 }
 
 async function send(path: string, body: Record<string, string>, as = cookie): Promise<{ status: number; location: string; text: string }> {
@@ -111,7 +120,7 @@ describe('an incoming call', () => {
   });
 
   it('shows nobody of another ente', async () => {
-    expect((await olga.get('/calls/incoming?phone=0173440001')).text).not.toContain(foreigner.id);
+    expect(JSON.stringify((await olga.get('/calls/incoming?phone=0173440001')).body)).not.toContain(foreigner.id);
     for (const path of [`/calls/with/${foreigner.id}`, `/calls/with/${foreigner.id}/requests/${rita.id}`]) expect((await page(path)).status).toBe(404);
     expect((await send(`/calls/with/${foreigner.id}/contacts`, { outcome: 'reached' })).status).toBe(404);
   });
@@ -145,6 +154,8 @@ describe('a request on the telephone', () => {
 });
 
 describe('a yes that is heard', () => {
+  beforeEach(offerAnew);
+
   it('of both makes the agreement, each with who heard it, and nobody is called about it again', async () => {
     const path = await postForRita();
     const [helper] = helpers;
@@ -192,6 +203,7 @@ describe('a yes that is heard', () => {
     const path = await postForRita();
     const order = async () => [...(await page(path)).text.matchAll(/href="tel:(\+\d+)"/g)].map((match) => match[1]);
     const [first, second] = await order();
+    expect([first, second].toSorted()).toEqual(HELPER_PHONES);
     const [row] = (await alba.query('SELECT id FROM people WHERE phone = $1 AND ente_id = $2', [first, alba.id])).rows;
     const proposalId = (await proposalsOf(path))[String(row?.['id'])] ?? '';
     await send(`${path}/helpers`, { proposalId, answer: 'no_answer' });

@@ -4,7 +4,7 @@ import { CategoryRepository, MatchListing, PostListing } from '@reciproca/exchan
 import { People } from '@reciproca/identity';
 import { type Ctx, DomainError, forbidden, isStaff } from '@reciproca/kernel';
 import { ContactLog } from '@reciproca/notifications';
-import { Places } from '@reciproca/territory';
+import { Places, Residences } from '@reciproca/territory';
 import { phonePosting, type PhoneRequest } from '../domain/phone-posting.rules.js';
 import { listFollowerIds, listPastRequests } from '../persistence/past-request.read-model.js';
 
@@ -15,6 +15,7 @@ export class PostByPhone {
     private readonly people: People,
     private readonly categories: CategoryRepository,
     private readonly places: Places,
+    private readonly residences: Residences,
     private readonly postListing: PostListing,
     private readonly match: MatchListing,
     private readonly contacts: ContactLog,
@@ -29,7 +30,9 @@ export class PostByPhone {
     const category = await this.categories.getByCode(ctx, request.service, request.category);
     const past = likeId ? await listPastRequests(ctx, personId) : [];
     const to = request.toPlaceId ? (await this.places.listPlacesByIds(ctx, [request.toPlaceId])).get(request.toPlaceId) : null;
-    const posting = phonePosting(request, past.find(({ id }) => id === likeId) ?? null, {
+    // The way back needs to know where it goes.
+    const home = await this.residences.findResidence(ctx, personId);
+    const posting = phonePosting({ ...request, placeId: request.placeId ?? home?.placeId }, past.find(({ id }) => id === likeId) ?? null, {
       categoryName: ctx.language === 'it' ? category.nameIt : category.nameEn,
       toPlaceName: to?.name ?? null,
       minutes: category.minutesGuide,
