@@ -2,6 +2,7 @@
 import { ageOn, dayInRome, readablePhone } from '@reciproca/identity';
 import { DefinitionList, formatMinutes, usePage } from '@reciproca/ui';
 import type { CallSheet } from '../application/show-call.js';
+import { callPath } from './incoming-call.js';
 
 const YEARS_A_BAND = 5;
 
@@ -25,7 +26,7 @@ export function CallFacts({ sheet: { person, spokespeople, balance, requests, us
               <ul class="plain-list">
                 {spokespeople.map(({ id, name, phone, as }) => (
                   <li key={id}>
-                    <a href={`/people/${id}`}>{name}</a>, {t(`supervision:call.as.${as}`)}
+                    <a href={callPath(id)}>{name}</a>, {t(`supervision:call.as.${as}`)}
                     {phone && (
                       <>
                         {' '}

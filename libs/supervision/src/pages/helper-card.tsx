@@ -3,6 +3,7 @@ import { reasonText } from '@reciproca/exchange';
 import { type PersonCard, readablePhone } from '@reciproca/identity';
 import { Badge, Card, Details, formatWhen, PostButton, Reasons, ScoreBar, usePage } from '@reciproca/ui';
 import type { HelperToCall } from '../application/show-matches.js';
+import { callPath } from './incoming-call.js';
 
 export interface HelperCardProps {
   readonly helper: HelperToCall;
@@ -23,7 +24,7 @@ export function HelperCard({ helper, place, caller, path, newKey }: HelperCardPr
   return (
     <Card
       title={`${place}. ${proposal.offerer.name}`}
-      href={`/people/${proposal.offerer.id}`}
+      href={callPath(proposal.offerer.id)}
       headingLevel={2}
       badge={<HelperBadges helper={helper} isFirst={place === 1} />}
       meta={when}

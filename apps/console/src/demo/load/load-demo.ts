@@ -13,6 +13,7 @@ import { writePartners } from '../privacy/write-partners.js';
 import type { DemoPlan } from '../plan/demo-plan.js';
 import { AnswerProposals } from './answer-proposals.js';
 import { DemoWriter } from './demo-writer.js';
+import { loadCalls } from './load-calls.js';
 import { loadBoard } from './load-board.js';
 import { emptyDatabase } from './empty-database.js';
 import { givePhones } from './give-phones.js';
@@ -42,6 +43,7 @@ export async function loadDemo(app: INestApplicationContext, progress: Progress,
     await tellCastOnly(ctx, plan.castIds);
     await loadBoard(ctx);
     await givePhones(ctx, plan.enteIds);
+    await loadCalls(ctx);
     for (const enteId of plan.enteIds) await app.get(CirclesOnArrival).execute({ ...ctx, enteId }, plan.castIds);
   });
   progress.advance(unitsOf(plan));
