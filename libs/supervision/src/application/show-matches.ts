@@ -6,7 +6,7 @@ import { type Ctx, forbidden, isStaff, notFound } from '@reciproca/kernel';
 import { callMomentOf, readCallHours } from '@reciproca/notifications';
 import { callOrder, type Helper } from '../domain/call-order.rules.js';
 import { ConsentRepository } from '../persistence/consent.repository.js';
-import { type HelperFacts, listHelperFacts } from '../persistence/helper.read-model.js';
+import { type HelperFacts, listHelperFacts } from '../persistence/giver.read-model.js';
 import { listFollowerIds } from '../persistence/past-request.read-model.js';
 
 /** Somebody who could help, as the operator rings them. */

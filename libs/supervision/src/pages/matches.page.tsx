@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Alert, EmptyState, LinkButton, LiveRegion, PageHeading, PostButton, usePage } from '@reciproca/ui';
 import type { CallMatches } from '../application/show-matches.js';
-import { HelperCard } from './helper-card.js';
+import { HelperCard } from './giver-card.js';
 import { callPath, matchesPath } from './incoming-call.js';
 
 export interface MatchesProps {
