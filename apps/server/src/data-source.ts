@@ -48,9 +48,6 @@ export const migrations = [
   Sentinels1760000000029,
   Reporting1760000000032,
   Civic1760000000034,
-  IdentityCover1760000000027,
-  Vetting1760000000028,
-  Sentinels1760000000029,
   NotificationsNextSteps1760000000033,
   SupervisionConsents1760000000033,
 ];
