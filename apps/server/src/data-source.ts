@@ -4,7 +4,7 @@ import { Civic1760000000034 } from '@reciproca/civic';
 import { Exchange1760000000005, ExchangeEngine1760000000011, exchangeEntities } from '@reciproca/exchange';
 import { Identity1760000000002, IdentityAudit1760000000022, IdentityCover1760000000027, identityEntities, IdentityRoles1760000000017, IdentitySms1760000000020 } from '@reciproca/identity';
 import { Ledger1760000000004, LedgerClosing1760000000024 } from '@reciproca/ledger';
-import { Notifications1760000000009, NotificationsCallQueue1760000000019, NotificationsSms1760000000021, NotificationsNextSteps1760000000033 } from '@reciproca/notifications';
+import { Notifications1760000000009, NotificationsCallQueue1760000000019, NotificationsNextSteps1760000000033, NotificationsSms1760000000021 } from '@reciproca/notifications';
 import { Orti1760000000008, OrtiEngine1760000000013 } from '@reciproca/orti';
 import { Planning1760000000014, PlanningCircles1760000000015 } from '@reciproca/planning';
 import { createDataSource, Platform1760000000001 } from '@reciproca/platform';
@@ -47,9 +47,9 @@ export const migrations = [
   Vetting1760000000028,
   Sentinels1760000000029,
   Reporting1760000000032,
-  Civic1760000000034,
   NotificationsNextSteps1760000000033,
   SupervisionConsents1760000000033,
+  Civic1760000000034,
 ];
 
 /** Brings the schema of a database up to date; safe to call again. */
