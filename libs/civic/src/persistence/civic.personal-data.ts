@@ -19,7 +19,6 @@ registerPersonalData({
       read: `SELECT e.number, e.minutes, e.issued_at FROM civic_certificates e JOIN civic_commitments c ON c.id = e.commitment_id WHERE c.person_id = $1 ORDER BY e.issued_at`,
       fate: 'kept',
       why: 'a number that was given out stays given out',
-      erase: [],
     },
     {
       table: 'civic_commitments',

@@ -181,6 +181,8 @@ export const columnsEn: TextsOf<typeof columnsIt> = {
   'why.civic_attendance': 'day and hours stay',
   'table.civic_certificates': 'Certificates',
   'why.civic_certificates': 'the number stays',
+  'table.spoken_consents': 'Consents said on the phone',
+  'why.spoken_consents': 'the proof that a yes was heard stays',
   'table.signal_notes': 'Notes on signals',
   'why.signal_notes': 'day and author stay',
   'table.sentinel_posts': 'Shop',

@@ -179,6 +179,8 @@ export const columnsIt = {
   'why.civic_attendance': 'restano giorno e ore',
   'table.civic_certificates': 'Attestati',
   'why.civic_certificates': 'il numero resta',
+  'table.spoken_consents': 'Consensi detti al telefono',
+  'why.spoken_consents': 'resta la prova che il sì è stato detto',
   'table.signal_notes': 'Note sulle segnalazioni',
   'why.signal_notes': 'restano giorno e autore',
   'table.sentinel_posts': 'Negozio',

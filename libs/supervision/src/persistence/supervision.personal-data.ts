@@ -5,6 +5,13 @@ registerPersonalData({
   lib: 'supervision',
   tables: [
     {
+      table: 'spoken_consents',
+      columns: ['person_id'],
+      read: 'SELECT side, channel, words, heard_at FROM spoken_consents WHERE person_id = $1 ORDER BY heard_at',
+      fate: 'kept',
+      why: 'that a yes was heard must stay provable; it holds no words of theirs',
+    },
+    {
       table: 'board_views',
       columns: ['person_id'],
       read: 'SELECT name, query, is_default, created_at FROM board_views WHERE person_id = $1 ORDER BY created_at',
