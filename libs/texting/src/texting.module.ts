@@ -4,6 +4,7 @@ import './persistence/texting.personal-data.js';
 import { ExchangeModule } from '@reciproca/exchange';
 import { IdentityModule } from '@reciproca/identity';
 import { NotificationsModule, TEXT_WORDS } from '@reciproca/notifications';
+import { SentinelsModule } from '@reciproca/sentinels';
 import { TerritoryModule } from '@reciproca/territory';
 import { Converse } from './application/converse.js';
 import { DemoPhones } from './application/demo-phones.js';
@@ -23,7 +24,7 @@ const repositories = [InboundRepository, TalkRepository];
 const useCases = [InboundSecrets, ReceiveText, LoadFacts, DoAct, Converse, ProposalWords, ForgetTexts, WaitingTexts, RecordConsent, DemoPhones];
 
 @Module({
-  imports: [IdentityModule, TerritoryModule, ExchangeModule, NotificationsModule],
+  imports: [IdentityModule, TerritoryModule, ExchangeModule, NotificationsModule, SentinelsModule],
   providers: [...repositories, ...useCases, { provide: TEXT_WORDS, useExisting: ProposalWords }],
   exports: [...useCases, TEXT_WORDS],
 })

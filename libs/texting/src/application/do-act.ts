@@ -2,6 +2,7 @@
 import { Injectable } from '@nestjs/common';
 import { AcceptProposal, CancelAgreement, DeclineProposal, PostListing, WithdrawListing } from '@reciproca/exchange';
 import { type Ctx, DomainError } from '@reciproca/kernel';
+import { PostSignal } from '@reciproca/sentinels';
 import { instantOf } from '../domain/calendar.js';
 import type { Act, Reply, RideDraft, Waiting } from '../domain/conversation.js';
 
@@ -14,6 +15,7 @@ export class DoAct {
     private readonly decline: DeclineProposal,
     private readonly cancel: CancelAgreement,
     private readonly withdraw: WithdrawListing,
+    private readonly postSignal: PostSignal,
   ) {}
 
   /** Null where a notification says it, to both sides alike. */
@@ -32,6 +34,9 @@ export class DoAct {
       case 'cancel':
         await this.callOff(ctx, act.what);
         return { say: 'cancelled', waiting: [act.what] };
+      case 'signal':
+        await this.postSignal.execute(ctx, { ...act.signal, consent: act.consent });
+        return { say: 'signalled' };
     }
   }
 

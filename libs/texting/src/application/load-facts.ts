@@ -2,7 +2,7 @@
 import { Injectable } from '@nestjs/common';
 import { ViewAgreements, ViewProposals } from '@reciproca/exchange';
 import { People } from '@reciproca/identity';
-import { beneficiaryOf, type Ctx } from '@reciproca/kernel';
+import { beneficiaryOf, type Ctx, hasRole } from '@reciproca/kernel';
 import { Places, Residences } from '@reciproca/territory';
 import { romeNow } from '../domain/calendar.js';
 import type { Facts, PlaceRef, Waiting } from '../domain/conversation.js';
@@ -24,7 +24,7 @@ export class LoadFacts {
   async execute(ctx: Ctx): Promise<Facts> {
     const { day: today, minutes } = romeNow(ctx.clock.now());
     const places = (await this.places.listPublicPlaces(ctx)).map(({ id, kind, name, comuneName }) => ({ id, kind, name, comune: comuneName }));
-    return { today, minutes, places, home: await this.findHome(ctx), proposals: await this.listProposals(ctx), ahead: await this.listAhead(ctx) };
+    return { today, minutes, places, home: await this.findHome(ctx), proposals: await this.listProposals(ctx), ahead: await this.listAhead(ctx), isSentinel: hasRole(ctx, 'sentinel') };
   }
 
   /** What waits for this person's yes, best first. */

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { KnownPlace } from './find-place.js';
+import type { ReadSignal } from './read-signal.js';
 
 export interface PlaceRef {
   readonly id: string;
@@ -34,7 +35,8 @@ export type Talk =
   | { readonly step: 'confirming'; readonly ride: RideDraft; readonly questions: number }
   | { readonly step: 'answering'; readonly proposals: readonly Waiting[]; readonly questions: number }
   | { readonly step: 'choosing'; readonly cancellable: readonly Waiting[]; readonly questions: number }
-  | { readonly step: 'cancelling'; readonly what: Waiting; readonly questions: number };
+  | { readonly step: 'cancelling'; readonly what: Waiting; readonly questions: number }
+  | { readonly step: 'signalling'; readonly signal: ReadSignal; readonly questions: number };
 
 /** A proposal, an agreement or an open request, as a text may name it. */
 export interface Waiting {
@@ -56,19 +58,23 @@ export interface Facts {
   readonly home: PlaceRef | null;
   readonly proposals: readonly Waiting[];
   readonly ahead: readonly Waiting[];
+  /** Whether they may tell us about somebody else. */
+  readonly isSentinel?: boolean;
 }
 
 export type Act =
   | { readonly kind: 'post'; readonly ride: RideDraft }
   | { readonly kind: 'accept' | 'decline'; readonly proposal: Waiting }
   | { readonly kind: 'cancel'; readonly what: Waiting }
+  | { readonly kind: 'signal'; readonly signal: ReadSignal; readonly consent: 'agrees' | 'not_asked' | 'cannot_ask' }
   | { readonly kind: 'call' };
 
 /** Keys of the texts in `texts/it.ts`, under `say.`. */
 export type Say =
   | 'echo' | 'askPlace' | 'askPlaceBetter' | 'askDay' | 'askTime' | 'askReturn' | 'choose' | 'left' | 'nothingWaits' | 'gone'
   | 'offered' | 'asks' | 'offeredMany' | 'later' | 'declined' | 'cancelEcho' | 'cancelWhich' | 'nothingToCancel' | 'kept' | 'ahead'
-  | 'nothingAhead' | 'help' | 'unclear' | 'posted' | 'accepted' | 'cancelled' | 'stopped' | 'started' | 'stranger' | 'failed' | 'agreed';
+  | 'nothingAhead' | 'help' | 'unclear' | 'posted' | 'accepted' | 'cancelled' | 'stopped' | 'started' | 'stranger' | 'failed' | 'agreed'
+  | 'signalHow' | 'signalConsent' | 'signalled';
 
 export interface Reply {
   readonly say: Say;

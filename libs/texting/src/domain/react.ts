@@ -2,7 +2,10 @@
 import { CALL, completeRide } from './complete-ride.js';
 import { type Facts, MOST_QUESTIONS, type Option, type Reaction, type Reply, type Talk, type Waiting } from './conversation.js';
 import { type ReadText, readText, type RidePieces } from './read-ride.js';
+import { type ReadSignal, readSignal } from './read-signal.js';
 
+/** In the order of the numbered answers. */
+const CONSENTS = ['agrees', 'not_asked', 'cannot_ask'] as const;
 const IDLE: Talk = { step: 'idle' };
 const NOTHING: RidePieces = { to: [], from: [], toHome: false, days: [], wrongDay: false, times: [], wrongTime: false, part: null, leaves: false, wantsReturn: false, returnTimes: [], people: null };
 
@@ -10,6 +13,9 @@ const NOTHING: RidePieces = { to: [], from: [], toHome: false, days: [], wrongDa
 export function react(talk: Talk, text: string, facts: Facts): Reaction {
   const read = readText(text, facts, talk.step === 'asking' ? talk.asked : null);
   if (read.intent === 'help') return say(talk, { say: 'help' });
+  if (talk.step === 'signalling') return whileSignalling(talk, read);
+  const signal = facts.isSentinel ? readSignal(text) : null;
+  if (signal) return askConsent(signal);
   if (talk.step === 'asking') return whileAsking(talk, read, facts);
   if (talk.step === 'confirming') return whileConfirming(talk, read, facts);
   if (talk.step === 'answering') return whileAnswering(talk, read, facts);
@@ -93,6 +99,20 @@ function whileCancelling(talk: Extract<Talk, { step: 'cancelling' }>, read: Read
   if (read.intent === 'yes') return isThere ? { talk: IDLE, reply: null, act: { kind: 'cancel', what: talk.what } } : say(IDLE, { say: 'gone' });
   if (read.intent === 'no') return say(IDLE, { say: 'kept' });
   return fresh(read, facts);
+}
+
+/** Who and what are said; whether the person knows is the third thing, and we ask for it. */
+function askConsent(signal: ReadSignal): Reaction {
+  if (signal.about.length < 3 || signal.need.length < 3) return say(IDLE, { say: 'signalHow' });
+  return say({ step: 'signalling', signal, questions: 1 }, { say: 'signalConsent' });
+}
+
+function whileSignalling(talk: Extract<Talk, { step: 'signalling' }>, read: ReadText): Reaction {
+  if (read.intent === 'cancel') return say(IDLE, { say: 'left' });
+  const answered = read.choice ?? { yes: 1, no: 2 }[read.intent as 'yes' | 'no'];
+  const consent = CONSENTS[(answered ?? 0) - 1];
+  if (consent) return { talk: IDLE, reply: null, act: { kind: 'signal', signal: talk.signal, consent } };
+  return talk.questions >= MOST_QUESTIONS ? CALL : say({ ...talk, questions: talk.questions + 1 }, { say: 'signalConsent' });
 }
 
 function cancel(read: ReadText, facts: Facts): Reaction {
