@@ -24,12 +24,14 @@ export async function measure({ url, pool, ente, startServer }) {
   }
 }
 
-export async function postRequest(base, token, hour = 10) {
+/** `forId`: whom an operator posts it for, by phone; the token's own person without it. */
+export async function postRequest(base, token, hour = 10, forId = null) {
   const day = new Date(Date.now() + 5 * 86_400_000).toISOString().slice(0, 10);
   const at = (hours) => `${day}T${String(hours).padStart(2, '0')}:00:00+01:00`;
   const body = {
     service: 'condominio', category: 'shopping', title: 'Spesa', durationMinutes: 60,
     when: { windows: [{ start: at(hour), end: at(hour + 2) }] },
+    ...(forId && { onBehalfOf: forId, channel: 'phone' }),
   };
   const response = await fetch(`${base}/api/v1/requests`, {
     method: 'POST',
