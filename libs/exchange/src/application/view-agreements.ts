@@ -37,6 +37,7 @@ export class ViewAgreements {
     return this.agreements.getAgreement(ctx, id);
   }
 
+  /** Of an agreement, and as well of a proposal or listing the caller has shown to be theirs to see. */
   async listHistory(ctx: Ctx, id: string): Promise<Act[]> {
     return this.acts.listActs(ctx, id);
   }

@@ -7,11 +7,17 @@ const KNOWN = [
   ...['agree', 'start', 'complete', 'confirm', 'confirm_by_silence', 'settle', 'cancel', 'no_show', 'dispute', 'resolve'],
 ];
 
+/** Ends that come by themselves are recorded by their state. */
+const ENDINGS: Readonly<Record<string, string>> = { withdrawn: 'withdraw', expired: 'expire', rejected: 'reject', declined: 'decline' };
+
 /** What happened so far, and who did it for whom: "Elena per Rosa, al telefono". */
 export function History({ acts }: { acts: readonly Act[] }) {
   const { t, language } = usePage();
   if (acts.length === 0) return null;
-  const title = ({ act }: Act): string => t(KNOWN.includes(act) ? `exchange:act.${act}` : 'exchange:act.other');
+  const title = ({ act }: Act): string => {
+    const name = ENDINGS[act] ?? act;
+    return t(KNOWN.includes(name) ? `exchange:act.${name}` : 'exchange:act.other');
+  };
   return (
     <Section title={t('exchange:agreement.history')}>
       <Timeline

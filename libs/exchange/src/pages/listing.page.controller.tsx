@@ -8,12 +8,12 @@ import { listingResponse } from '../api/listing.response.js';
 import { ChangeListing } from '../application/change-listing.js';
 import { DecideListing } from '../application/decide-listing.js';
 import { ServicePlugs } from '../application/service-plugs.js';
+import { ViewAgreements } from '../application/view-agreements.js';
 import { ViewListings } from '../application/view-listings.js';
 import { ViewProposals } from '../application/view-proposals.js';
 import { WithdrawListing } from '../application/withdraw-listing.js';
 import { LIVE_STATES } from '../domain/proposal.js';
 import type { ListingKind } from '../domain/listing.js';
-import { ActRepository } from '../persistence/act.repository.js';
 import { ListingPage } from './listing.page.js';
 
 const SHOWN_STATES: readonly string[] = [...LIVE_STATES, 'agreed'];
@@ -29,7 +29,7 @@ export class ListingPageController {
     private readonly changeListing: ChangeListing,
     private readonly withdrawListing: WithdrawListing,
     private readonly decide: DecideListing,
-    private readonly history: ActRepository,
+    private readonly agreements: ViewAgreements,
   ) {}
 
   @Get('offers/:id')
@@ -89,7 +89,7 @@ export class ListingPageController {
       return {
         listing: listingResponse(ctx, row),
         proposals: found?.filter((proposal) => SHOWN_STATES.includes(proposal.state)) ?? null,
-        history: manages ? await this.history.listActs(ctx, id) : [],
+        history: manages ? await this.agreements.listHistory(ctx, id) : [],
         mayManage: manages,
         lines: this.plugs.get(row.service).describe(row, ctx.language),
         approvals: isStaff(ctx),
