@@ -10,7 +10,7 @@ import { qrSvg } from './qr-code.js';
 
 const WEEK_MS = 7 * 86_400_000;
 /** More lines than this nobody reads standing in a hallway. */
-const MOST_LINES = 16;
+const MOST_LINES = 14;
 
 export interface Notice extends NoticeRow {
   readonly code: string;

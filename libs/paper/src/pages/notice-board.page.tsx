@@ -57,7 +57,6 @@ export function NoticeBoardPage({ board }: { board: NoticeBoard }) {
         />
         <Notices title={t('paper:board.requests')} none={t('paper:board.requests.none')} column={board.requests} />
         <Notices title={t('paper:board.offers')} none={t('paper:board.offers.none')} column={board.offers} />
-        <p>{t('paper:page', { day: formatDay(board.from, language) })}</p>
       </Sheet>
     </div>
   );
