@@ -16,6 +16,7 @@ import { ShowNoticeBoard } from './application/show-notice-board.js';
 import { ShowPaperStatement } from './application/show-paper-statement.js';
 import { ListingCodeRepository } from './persistence/listing-code.repository.js';
 import { PersonCardRepository } from './persistence/person-card.repository.js';
+import './persistence/paper.personal-data.js';
 import './texts/paper-texts.js';
 
 const useCases = [PublicAddress, ListingCodes, ShowNoticeBoard, PersonCards, FindByCode, ShowPaperStatement, ShowDriveSheet, Attendance];
