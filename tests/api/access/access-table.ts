@@ -250,7 +250,6 @@ nrdgsmtpoc GET    /accessibility
 --------oc POST   /calls/with/:id/steps
 -rdgsmtpoc GET    /circles
 -rdgsmtpoc GET    /circles/:id
--rdgsmtpoc POST   /circles/:id/accept
 --------oc POST   /circles/:id/approve
 -rdgsmt-oc POST   /circles/:id/decline
 --------oc POST   /circles/find
@@ -421,11 +420,11 @@ nrdgsmtpoc POST   /sign-out
 nrdgsmtpoc GET    /paper/cards/:code
 --------oc POST   /paper/cards/printed
 --------oc POST   /paper/code
--rdgsmtpoc GET    /paper/drive
--rdgsmtpoc GET    /paper/gardens/:id/attendance
+-rdgsmt-oc GET    /paper/drive
+-rdgsmt-oc GET    /paper/gardens/:id/attendance
 --------oc GET    /paper/gardens/:id/entry
 --------oc POST   /paper/gardens/:id/entry
--rdgsmtpoc GET    /paper/minutes
+-rdgsmt-oc GET    /paper/minutes
 --------oc GET    /paper/notice-board
 --------oc GET    /paper/people/:id/card
 --------oc POST   /paper/people/:id/card

@@ -44,6 +44,7 @@ export class Attendance {
     const ids = [...new Set([...lately, ...gardeners])].slice(0, MOST_EXPECTED);
     const people = [...(await this.people.listPeopleByIds(ctx, ids)).values()].filter(({ state }) => state === 'active');
     const expected = people.toSorted((a, b) => a.familyName.localeCompare(b.familyName, 'it') || a.givenName.localeCompare(b.givenName, 'it'));
+    await this.accessLog.record(ctx, { action: 'read', personId: null, detail: { what: 'attendance_sheet', gardenId } });
     return { garden, placeName, expected };
   }
 

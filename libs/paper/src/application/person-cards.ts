@@ -65,7 +65,9 @@ export class PersonCards {
   /** New cards that nobody has printed yet. */
   async listToPrint(ctx: Ctx): Promise<CardFace[]> {
     ensureStaff(ctx);
-    return this.facesOf(ctx, await this.cards.listToPrint(ctx, MOST_AT_ONCE));
+    const cards = await this.cards.listToPrint(ctx, MOST_AT_ONCE);
+    await this.accessLog.record(ctx, { action: 'read', personId: null, detail: { what: 'cards_to_print' } });
+    return this.facesOf(ctx, cards);
   }
 
   async setPrinted(ctx: Ctx, ids: readonly string[]): Promise<void> {
