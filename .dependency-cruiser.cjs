@@ -31,6 +31,7 @@ const onTop = [
   'supervision',
   'reporting',
   'texting',
+  'paper',
 ];
 const allLibs = [...Object.keys(uses), ...onTop];
 const typesOnly = { notifications: allLibs };

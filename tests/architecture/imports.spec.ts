@@ -26,6 +26,7 @@ const LIBS = [
   'supervision',
   'reporting',
   'texting',
+  'paper',
 ];
 
 describe('imports between the parts', () => {

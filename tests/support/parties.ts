@@ -8,7 +8,7 @@ export function person(change: Partial<PersonCard> = {}): PersonCard {
   const card = { id: 'p', givenName: 'Anna', familyName: 'Rossi', shortName: 'Anna R.', fullName: 'Anna Rossi', displayName: 'Anna R.' };
   return {
     ...card, birthDate: '1960-01-01', gender: 'f', phone: null, email: null, spokenLanguages: ['it'], uiLanguage: 'it', devices: 'smartphone', channels: ['socket'],
-    largeText: false, creditExempt: false, vettedUntil: null, coveredUntil: null, guardianId: null, state: 'active', roles: ['resident'], ...change,
+    callHours: null, callOnly: false, largeText: false, creditExempt: false, vettedUntil: null, coveredUntil: null, guardianId: null, state: 'active', roles: ['resident'], ...change,
   };
 }
 

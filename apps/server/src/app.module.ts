@@ -7,6 +7,7 @@ import { LedgerHttpModule } from '@reciproca/ledger/http';
 import { NotificationsHttpModule } from '@reciproca/notifications/http';
 import { OrtiHttpModule } from '@reciproca/orti/http';
 import type { Environment } from '@reciproca/platform';
+import { PaperHttpModule } from '@reciproca/paper/http';
 import { PlatformHttpModule } from '@reciproca/platform/http';
 import { PlanningHttpModule } from '@reciproca/planning/http';
 import { ReportingHttpModule } from '@reciproca/reporting/http';
@@ -47,6 +48,7 @@ export class AppModule {
         ReportingHttpModule,
         TextingHttpModule,
         PrivacyHttpModule,
+        PaperHttpModule,
       ],
     };
   }

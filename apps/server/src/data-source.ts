@@ -2,10 +2,11 @@
 import 'reflect-metadata';
 import { Civic1760000000034 } from '@reciproca/civic';
 import { Exchange1760000000005, ExchangeEngine1760000000011, exchangeEntities } from '@reciproca/exchange';
-import { Identity1760000000002, IdentityAudit1760000000022, IdentityCover1760000000027, identityEntities, IdentityRoles1760000000017, IdentitySms1760000000020 } from '@reciproca/identity';
+import { Identity1760000000002, IdentityAudit1760000000022, IdentityCover1760000000027, identityEntities, IdentityPreferences1760000000031, IdentityRoles1760000000017, IdentitySms1760000000020 } from '@reciproca/identity';
 import { Ledger1760000000004, LedgerClosing1760000000024 } from '@reciproca/ledger';
 import { Notifications1760000000009, NotificationsCallQueue1760000000019, NotificationsNextSteps1760000000033, NotificationsSms1760000000021 } from '@reciproca/notifications';
-import { Orti1760000000008, OrtiEngine1760000000013 } from '@reciproca/orti';
+import { Orti1760000000008, OrtiEngine1760000000013, OrtiPaper1760000000031 } from '@reciproca/orti';
+import { Paper1760000000030 } from '@reciproca/paper';
 import { Planning1760000000014, PlanningCircles1760000000015 } from '@reciproca/planning';
 import { createDataSource, Platform1760000000001 } from '@reciproca/platform';
 import { Privacy1760000000023 } from '@reciproca/privacy';
@@ -46,6 +47,9 @@ export const migrations = [
   IdentityCover1760000000027,
   Vetting1760000000028,
   Sentinels1760000000029,
+  Paper1760000000030,
+  IdentityPreferences1760000000031,
+  OrtiPaper1760000000031,
   Reporting1760000000032,
   NotificationsNextSteps1760000000033,
   SupervisionConsents1760000000033,

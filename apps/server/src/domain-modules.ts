@@ -7,6 +7,7 @@ import { IdentityModule } from '@reciproca/identity';
 import { LedgerModule } from '@reciproca/ledger';
 import { NotificationsModule } from '@reciproca/notifications';
 import { OrtiModule } from '@reciproca/orti';
+import { PaperModule } from '@reciproca/paper';
 import { PlanningModule } from '@reciproca/planning';
 import { PrivacyModule } from '@reciproca/privacy';
 import { type Environment, PlatformModule } from '@reciproca/platform';
@@ -39,5 +40,6 @@ export function domainModules(environment: Environment): (DynamicModule | Type)[
     ReportingModule,
     TextingModule,
     PrivacyModule,
+    PaperModule,
   ];
 }

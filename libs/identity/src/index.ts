@@ -47,6 +47,12 @@ export { GENDERS, DEVICES, TELLING_CHANNELS, PERSON_STATES, SPOKEN_LANGUAGES } f
 export type { PersonCard, Gender, Device, TellingChannel, PersonState } from './domain/person-card.js';
 export { SESSION_REVOKED, SESSION_REVOKED_SUBJECT, PERSON_STATE_CHANGED } from './domain/identity.events.js';
 export type { SessionRevoked, PersonStateChanged } from './domain/identity.events.js';
+export { IdentityPreferences1760000000031 } from './persistence/identity-preferences.migration.js';
+export { nextCallable, USUAL_CALL_HOURS } from './domain/call-hours.js';
+export type { CallHours } from './domain/call-hours.js';
+export { callHoursText } from './texts/call-hours-text.js';
+export { DELEGATION_SCOPES } from './domain/delegation.rules.js';
+export type { DelegationScope } from './domain/delegation.rules.js';
 export { Page } from './page-door/page.js';
 export { PageDoor } from './page-door/page-door.js';
 export type { PageParts, Outcome, OnRefused, ReadForm } from './page-door/page-door.js';

@@ -250,7 +250,6 @@ nrdgsmtpoc GET    /accessibility
 --------oc POST   /calls/with/:id/steps
 -rdgsmtpoc GET    /circles
 -rdgsmtpoc GET    /circles/:id
--rdgsmtpoc POST   /circles/:id/accept
 --------oc POST   /circles/:id/approve
 -rdgsmt-oc POST   /circles/:id/decline
 --------oc POST   /circles/find
@@ -416,6 +415,24 @@ nrdgsmtpoc POST   /sign-out
 --------oc POST   /people/:id/open
 --------oc POST   /people/:id/cases
 --------oc POST   /people/:id/cases/:caseId/end
+--------oc GET    /paper
+--------oc GET    /paper/cards
+nrdgsmtpoc GET    /paper/cards/:code
+--------oc POST   /paper/cards/printed
+--------oc POST   /paper/code
+-rdgsmt-oc GET    /paper/drive
+-rdgsmt-oc GET    /paper/gardens/:id/attendance
+--------oc GET    /paper/gardens/:id/entry
+--------oc POST   /paper/gardens/:id/entry
+-rdgsmt-oc GET    /paper/minutes
+--------oc GET    /paper/notice-board
+--------oc GET    /paper/people/:id/card
+--------oc POST   /paper/people/:id/card
+--------oc POST   /paper/people/:id/card/revoke
+--------oc GET    /paper/people/:id/delegation
+--------oc GET    /paper/people/:id/drive
+--------oc GET    /paper/people/:id/minutes
+-rdgsmtpoc POST   /me/delegations/:id/revoke
 `;
 
 export const ACCESS_TABLE: readonly AccessRow[] = [API, PAGES].flatMap((block) => block.trim().split('\n').map(readRow));

@@ -37,6 +37,7 @@ const BODIES: Readonly<Record<string, unknown>> = {
   'harvest': { crop: 'zucchine', kg: '6', crateKg: '3' },
   'residence': { home: { comuneCode: '004003', address: 'Via Roma 1' } },
   'work': { workedOn: new Date().toISOString().slice(0, 10), minutes: 30 },
+  'entry': { workedOn: new Date().toISOString().slice(0, 10) },
   'papers': { car: 'Panda', seats: 4, licenceUntil: '2090-01-01', insuranceUntil: '2090-01-01', coverUntil: '2090-01-01' },
   'share': { lines: [{ requestId: '01990000-0000-7000-8000-000000000000', kg: 0 }] },
   'PATCH categories': { active: false },

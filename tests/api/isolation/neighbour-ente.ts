@@ -179,6 +179,7 @@ export class NeighbourEnte {
   private async writePapers(): Promise<void> {
     const { ids, ente } = this;
     const delegation = await this.post('coordinator', '/delegations', { delegatorId: ids['receiver'], delegateId: ids['giver'], paperReference: 'prot. 9' });
+    await ente.query(`INSERT INTO person_cards (id, ente_id, person_id, code, made_by, made_at) VALUES ($1, $2, $3, 'K7QM2XWP9RTD', $4, now())`, [newId(), ente.id, ids['receiver'], ids['coordinator']]);
     const [notification] = (await ente.query('SELECT id FROM notifications WHERE ente_id = $1 AND person_id = $2 LIMIT 1', [ente.id, ids['receiver']])).rows;
     const [session] = (await ente.query('SELECT id FROM sessions WHERE person_id = $1', [ids['receiver']])).rows;
     Object.assign(ids, { delegation: delegation.id, notification: notification?.['id'], session: session?.['id'], call: newId(), message: newId() });

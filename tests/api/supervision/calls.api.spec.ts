@@ -269,12 +269,11 @@ describe('the log of contacts', () => {
 
 describe('the queue', () => {
   it('leaves for later whose hours come later, where people have named any', async () => {
-    await alba.query('ALTER TABLE people ADD COLUMN IF NOT EXISTS call_hours text');
     const [late, whenever] = [await alba.person({ withLogin: false, familyName: 'Dopo' }), await alba.person({ withLogin: false, familyName: 'Sempre' })];
     await alba.query("UPDATE call_tasks SET state = 'done', done_at = now()");
     const rome = Number(new Intl.DateTimeFormat('it-IT', { hour: '2-digit', hourCycle: 'h23', timeZone: 'Europe/Rome' }).format(new Date()));
     const hours = rome >= 23 ? '0-1' : `${rome + 1}-24`;
-    await alba.query('UPDATE people SET call_hours = $2 WHERE id = $1', [late.id, hours]);
+    await alba.query('UPDATE people SET call_hours = $2 WHERE id = $1', [late.id, JSON.stringify(hours)]);
     for (const [person, minutes] of [[late, 60], [whenever, 5]] as const) {
       await alba.query(
         `INSERT INTO call_tasks (id, ente_id, person_id, reason, link, due_at, created_at) VALUES (gen_random_uuid(), $1, $2, 'agreement_made', '/minutes', now() - make_interval(mins => $3), now())`,

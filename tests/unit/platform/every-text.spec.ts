@@ -15,6 +15,7 @@ import '@reciproca/sentinels/http';
 import '@reciproca/privacy/http';
 import '@reciproca/supervision/http';
 import '@reciproca/territory/http';
+import '@reciproca/paper/http';
 import '@reciproca/texting/http';
 import '@reciproca/trasporto/http';
 import '@reciproca/vetting/http';

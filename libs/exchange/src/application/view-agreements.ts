@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable } from '@nestjs/common';
+import { Delegations } from '@reciproca/identity';
 import { type Ctx, isStaff, notFound, type PageOf } from '@reciproca/kernel';
 import { type AgreementResponse, agreementResponse } from '../api/agreement.response.js';
 import { type Agreement, type AgreementState, sideOfAgreement } from '../domain/agreement.js';
@@ -19,6 +20,7 @@ export class ViewAgreements {
   constructor(
     private readonly acts: ActRepository,
     private readonly agreements: AgreementRepository,
+    private readonly delegations: Delegations,
   ) {}
 
   async get(ctx: Ctx, id: string): Promise<AgreementResponse> {
@@ -26,6 +28,7 @@ export class ViewAgreements {
     const row = items[0];
     const ids = row && { giverId: row.giver_id, receiverId: row.receiver_id };
     if (!row || !ids || !(isStaff(ctx) || sideOfAgreement(ids, ctx.beneficiaryId))) throw notFound('agreement');
+    await this.delegations.ensureWithin(ctx, row.service);
     return agreementResponse(ctx, row);
   }
 
@@ -34,6 +37,7 @@ export class ViewAgreements {
     return this.agreements.getAgreement(ctx, id);
   }
 
+  /** Of an agreement, and as well of a proposal or listing the caller has shown to be theirs to see. */
   async listHistory(ctx: Ctx, id: string): Promise<Act[]> {
     return this.acts.listActs(ctx, id);
   }
@@ -48,7 +52,9 @@ export class ViewAgreements {
       after: query.after,
       limit: query.limit,
     });
-    return { items: page.items.map((row) => agreementResponse(ctx, row)), next: page.next };
+    const limits = await this.delegations.findLimits(ctx);
+    const shown = page.items.filter(({ service }) => !limits || limits.includes(service));
+    return { items: shown.map((row) => agreementResponse(ctx, row)), next: page.next };
   }
 
   /** What this person has ahead, soonest first; what is over but not yet confirmed stays on the list for two weeks. */
@@ -56,7 +62,8 @@ export class ViewAgreements {
     const from = new Date(ctx.clock.now().getTime() - 14 * 86_400_000);
     const states: AgreementState[] = ['agreed', 'under_way', 'done', 'disputed'];
     const { items } = await listAgreementRows(ctx, { personId, states, from, order: 'soonest', limit });
-    return items.map((row) => agreementResponse(ctx, row));
+    const limits = await this.delegations.findLimits(ctx);
+    return items.filter(({ service }) => !limits || limits.includes(service)).map((row) => agreementResponse(ctx, row));
   }
 
   /** The agreements that came of these requests and are done, for parts that made the requests themselves. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable } from '@nestjs/common';
 import { type Ctx, isStaff, notFound, type PageOf } from '@reciproca/kernel';
+import { Delegations } from '@reciproca/identity';
 import { Residences } from '@reciproca/territory';
 import type { ListingKind, ListingState, Service } from '../domain/listing.js';
 import { isVisibleFrom } from '../domain/listing.policy.js';
@@ -25,11 +26,13 @@ export class ViewListings {
   constructor(
     private readonly residences: Residences,
     private readonly plugs: ServicePlugs,
+    private readonly delegations: Delegations,
   ) {}
 
   async get(ctx: Ctx, kind: ListingKind, id: string): Promise<ListingRow> {
     const row = await findListingRow(ctx, kind, id);
     if (!row) throw notFound('listing');
+    await this.delegations.ensureWithin(ctx, row.service);
     if (isStaff(ctx) || row.person_id === ctx.beneficiaryId) return row;
     const home = ctx.beneficiaryId ? await this.residences.findResidence(ctx, ctx.beneficiaryId) : null;
     const visibleFrom = { visibility: row.visibility, areaId: row.area_id, blockId: row.block_id, staircaseId: row.staircase_id };
@@ -54,7 +57,11 @@ export class ViewListings {
       return listListingRows(ctx, { ...common, personId: null, states: query.state ? [query.state] : EVERY_STATE });
     }
     const personId = ctx.beneficiaryId ?? '';
-    if (scope === 'mine') return listListingRows(ctx, { ...common, personId, states: query.state ? [query.state] : EVERY_STATE });
+    if (scope === 'mine') {
+      const own = await listListingRows(ctx, { ...common, personId, states: query.state ? [query.state] : EVERY_STATE });
+      const limits = await this.delegations.findLimits(ctx);
+      return { ...own, items: own.items.filter((row) => !limits || limits.includes(row.service)) };
+    }
     const home = await this.residences.findResidence(ctx, personId);
     const visibleTo = { personId, areaId: home?.areaId ?? null, blockId: home?.blockId ?? null, staircaseId: home?.staircaseId ?? null };
     const { items, next } = await listListingRows(ctx, { ...common, personId: null, visibleTo, states: ['open'] });

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable } from '@nestjs/common';
+import { Delegations } from '@reciproca/identity';
 import { type Ctx, isStaff, notFound } from '@reciproca/kernel';
 import { type ProposalResponse, proposalResponse } from '../api/proposal.response.js';
 import { type ExchangeMode, modeFor, peopleMayAnswer } from '../domain/exchange-mode.js';
@@ -18,11 +19,13 @@ export class ViewProposals {
     private readonly listings: ListingRepository,
     private readonly categories: CategoryRepository,
     private readonly plugs: ServicePlugs,
+    private readonly delegations: Delegations,
   ) {}
 
   async get(ctx: Ctx, id: string): Promise<ProposalResponse> {
     const [row] = await listProposalRows(ctx, { ids: [id] });
     if (!row || !maySee(ctx, { requesterId: row.requester_id, offererId: row.offerer_id })) throw notFound('proposal');
+    await this.delegations.ensureWithin(ctx, row.service);
     return this.response(ctx, row);
   }
 
@@ -39,7 +42,8 @@ export class ViewProposals {
   /** What waits for this person's answer, best first. */
   async listWaitingFor(ctx: Ctx, personId: string, limit = 20): Promise<ProposalResponse[]> {
     const rows: ProposalRow[] = await listProposalRows(ctx, { waitingFor: personId, limit });
-    return rows.map((row) => this.response(ctx, row));
+    const limits = await this.delegations.findLimits(ctx);
+    return rows.filter(({ service }) => !limits || limits.includes(service)).map((row) => this.response(ctx, row));
   }
 
   /** Until both have agreed each side sees of the other only what may be seen. */

@@ -6,7 +6,6 @@ import {
   ErrorSummary,
   type FieldErrors,
   Form,
-  formatDateTime,
   formatMinutes,
   formatWhen,
   LiveRegion,
@@ -16,7 +15,6 @@ import {
   RadioCards,
   Section,
   TextArea,
-  Timeline,
   Alert,
   usePage,
 } from '@reciproca/ui';
@@ -25,6 +23,7 @@ import type { AgreementResponse } from '../api/agreement.response.js';
 import type { DetailLine } from '../application/service-plug.js';
 import type { Act } from '../persistence/act.repository.js';
 import { State } from './badges.js';
+import { History } from './history.js';
 
 export interface AgreementPageProps {
   readonly agreement: AgreementResponse;
@@ -54,15 +53,7 @@ export function AgreementPage(props: AgreementPageProps) {
       <LiveRegion name="agreement" class="stack">
         <Facts {...props} />
         <Progress {...props} />
-        <Section title={t('exchange:agreement.history')}>
-          <Timeline
-            items={props.history.map((act) => ({
-              when: formatDateTime(act.at, language),
-              title: t(`exchange:act.${act.act}`),
-              text: [t(`exchange:channel.${act.channel}`), act.note].filter(Boolean).join(' · '),
-            }))}
-          />
-        </Section>
+        <History acts={props.history} />
       </LiveRegion>
       <Troubles {...props} />
     </div>

@@ -8,6 +8,7 @@ import { listingResponse } from '../api/listing.response.js';
 import { ChangeListing } from '../application/change-listing.js';
 import { DecideListing } from '../application/decide-listing.js';
 import { ServicePlugs } from '../application/service-plugs.js';
+import { ViewAgreements } from '../application/view-agreements.js';
 import { ViewListings } from '../application/view-listings.js';
 import { ViewProposals } from '../application/view-proposals.js';
 import { WithdrawListing } from '../application/withdraw-listing.js';
@@ -28,6 +29,7 @@ export class ListingPageController {
     private readonly changeListing: ChangeListing,
     private readonly withdrawListing: WithdrawListing,
     private readonly decide: DecideListing,
+    private readonly agreements: ViewAgreements,
   ) {}
 
   @Get('offers/:id')
@@ -80,20 +82,21 @@ export class ListingPageController {
   }
 
   private async show(page: PageDoor, kind: ListingKind, id: string): Promise<void> {
-    const { listing, proposals, mayManage, lines, approvals } = await page.query(async (ctx) => {
+    const { listing, proposals, history, mayManage, lines, approvals } = await page.query(async (ctx) => {
       const row = await this.listings.get(ctx, kind, id);
       const manages = isStaff(ctx) || row.person_id === ctx.beneficiaryId;
       const found = manages ? await this.proposals.listForListing(ctx, kind, id) : null;
       return {
         listing: listingResponse(ctx, row),
         proposals: found?.filter((proposal) => SHOWN_STATES.includes(proposal.state)) ?? null,
+        history: manages ? await this.agreements.listHistory(ctx, id) : [],
         mayManage: manages,
         lines: this.plugs.get(row.service).describe(row, ctx.language),
         approvals: isStaff(ctx),
       };
     });
     const body = (
-      <ListingPage listing={listing} lines={lines} proposals={proposals} mayManage={mayManage} approvals={approvals} newKey={() => page.newKey()} />
+      <ListingPage listing={listing} lines={lines} proposals={proposals} history={history} mayManage={mayManage} approvals={approvals} newKey={() => page.newKey()} />
     );
     await page.html({ title: listing.title, backHref: '/', body, card: { kind: 'listing', id } });
   }

@@ -4,6 +4,8 @@ import type { ListingResponse } from '../api/listing.response.js';
 import type { ProposalResponse } from '../api/proposal.response.js';
 import type { DetailLine } from '../application/service-plug.js';
 import { oppositeOf } from '../domain/listing.js';
+import type { Act } from '../persistence/act.repository.js';
+import { History } from './history.js';
 import { State } from './badges.js';
 import { ProposalCard } from './cards.js';
 
@@ -12,12 +14,13 @@ export interface ListingPageProps {
   readonly lines: readonly DetailLine[];
   /** Null for somebody who may only look. */
   readonly proposals: readonly ProposalResponse[] | null;
+  readonly history: readonly Act[];
   readonly mayManage: boolean;
   readonly approvals: boolean;
   readonly newKey: () => string;
 }
 
-export function ListingPage({ listing, lines, proposals, mayManage, approvals, newKey }: ListingPageProps) {
+export function ListingPage({ listing, lines, proposals, history, mayManage, approvals, newKey }: ListingPageProps) {
   const { t } = usePage();
   const path = `/${listing.kind}s/${listing.id}`;
   const isLive = ['pending', 'open', 'matched'].includes(listing.state);
@@ -60,6 +63,7 @@ export function ListingPage({ listing, lines, proposals, mayManage, approvals, n
           />
         )}
       </div>
+      <History acts={history} />
     </div>
   );
 }

@@ -6,6 +6,7 @@ import { Allow, idParam, valid } from '@reciproca/platform';
 import { AcceptProposal } from '../application/accept-proposal.js';
 import { DeclineProposal } from '../application/decline-proposal.js';
 import { ServicePlugs } from '../application/service-plugs.js';
+import { ViewAgreements } from '../application/view-agreements.js';
 import { ViewProposals } from '../application/view-proposals.js';
 import { backOnRefusal } from './listing.page.controller.js';
 import { ProposalPage } from './proposal.page.js';
@@ -19,11 +20,12 @@ export class ProposalPageController {
     private readonly plugs: ServicePlugs,
     private readonly acceptProposal: AcceptProposal,
     private readonly declineProposal: DeclineProposal,
+    private readonly agreements: ViewAgreements,
   ) {}
 
   @Get(':id')
   async show(@Page() page: PageDoor, @Param(valid(idParam)) { id }: { id: string }): Promise<void> {
-    const proposal = await page.query((ctx) => this.proposals.get(ctx, id));
+    const { proposal, history } = await page.query(async (ctx) => ({ proposal: await this.proposals.get(ctx, id), history: await this.agreements.listHistory(ctx, id) }));
     const plug = this.plugs.get(proposal.service);
     const offered = { kind: 'offer' as const, details: proposal.offerDetails };
     const asked = { kind: 'request' as const, details: proposal.requestDetails };
@@ -32,7 +34,7 @@ export class ProposalPageController {
       title: page.t('exchange:proposal.title'),
       backHref: '/',
       card: { kind: 'proposal', id },
-      body: <ProposalPage proposal={proposal} lines={lines} newKey={() => page.newKey()} />,
+      body: <ProposalPage proposal={proposal} lines={lines} history={history} newKey={() => page.newKey()} />,
     });
   }
 

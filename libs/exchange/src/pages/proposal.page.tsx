@@ -16,6 +16,8 @@ import {
 import type { ProposalResponse } from '../api/proposal.response.js';
 import type { DetailLine } from '../application/service-plug.js';
 import { reasonText } from '../texts/exchange-texts.js';
+import type { Act } from '../persistence/act.repository.js';
+import { History } from './history.js';
 import { State } from './badges.js';
 import { acceptText, proposalTitle } from './cards.js';
 
@@ -23,10 +25,11 @@ export interface ProposalPageProps {
   readonly proposal: ProposalResponse;
   /** What the other side asked for or offers, in words. */
   readonly lines: readonly DetailLine[];
+  readonly history: readonly Act[];
   readonly newKey: () => string;
 }
 
-export function ProposalPage({ proposal, lines, newKey }: ProposalPageProps) {
+export function ProposalPage({ proposal, lines, history, newKey }: ProposalPageProps) {
   const page = usePage();
   const { t, language } = page;
   const path = `/proposals/${proposal.id}`;
@@ -78,6 +81,7 @@ export function ProposalPage({ proposal, lines, newKey }: ProposalPageProps) {
             <PostButton action={`${path}/decline`} text={t('exchange:proposal.decline')} kind="danger" idempotencyKey={newKey()} />
           </div>
         )}
+        <History acts={history} />
       </LiveRegion>
     </div>
   );

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable } from '@nestjs/common';
-import { CardHolds } from '@reciproca/identity';
+import { CardHolds, Delegations } from '@reciproca/identity';
 import { type Ctx, newId } from '@reciproca/kernel';
 
 export interface Act {
@@ -8,6 +8,9 @@ export interface Act {
   readonly fromState: string | null;
   readonly toState: string;
   readonly actorId: string | null;
+  /** First names. */
+  readonly actorName: string | null;
+  readonly beneficiaryName: string | null;
   readonly beneficiaryId: string | null;
   readonly channel: string;
   readonly note: string | null;
@@ -17,7 +20,10 @@ export interface Act {
 /** Who did what to a listing, proposal or agreement, for whom and through which channel. Only ever added to. */
 @Injectable()
 export class ActRepository {
-  constructor(private readonly holds: CardHolds) {}
+  constructor(
+    private readonly holds: CardHolds,
+    private readonly delegations: Delegations,
+  ) {}
 
   /** Every act on a listing, proposal or agreement ends here, so here staff are refused what a colleague has in hand. */
   async record(
@@ -26,6 +32,7 @@ export class ActRepository {
     subjectId: string,
     act: { act: string; from: string | null; to: string; note?: string | null | undefined },
   ): Promise<void> {
+    await this.ensureWithin(ctx, subject, subjectId);
     await this.holds.ensureFree(ctx, { kind: subject, id: subjectId });
     await ctx.tx.query(
       `INSERT INTO exchange_acts (id, ente_id, subject, subject_id, act, from_state, to_state, actor_id, beneficiary_id, channel, note, at)
@@ -47,10 +54,19 @@ export class ActRepository {
     );
   }
 
+  /** Who acts by a delegation for one service acts in that one only. */
+  private async ensureWithin(ctx: Ctx, subject: 'listing' | 'proposal' | 'agreement', subjectId: string): Promise<void> {
+    if (ctx.actor.personId === ctx.beneficiaryId || !(await this.delegations.findLimits(ctx))) return;
+    const [row] = await ctx.tx.query<{ service: string }>(`SELECT service FROM ${subject}s WHERE id = $1 AND ente_id = $2`, [subjectId, ctx.enteId]);
+    if (row) await this.delegations.ensureWithin(ctx, row.service);
+  }
+
   async listActs(ctx: Ctx, subjectId: string): Promise<Act[]> {
     return ctx.tx.query<Act>(
-      `SELECT act, from_state AS "fromState", to_state AS "toState", actor_id AS "actorId", beneficiary_id AS "beneficiaryId",
-         channel, note, at FROM exchange_acts WHERE subject_id = $1 AND ente_id = $2 ORDER BY at, id`,
+      `SELECT e.act, e.from_state AS "fromState", e.to_state AS "toState", e.actor_id AS "actorId", e.beneficiary_id AS "beneficiaryId",
+         e.channel, e.note, e.at, who.given_name AS "actorName", whom.given_name AS "beneficiaryName"
+       FROM exchange_acts e LEFT JOIN people who ON who.id = e.actor_id LEFT JOIN people whom ON whom.id = e.beneficiary_id
+       WHERE e.subject_id = $1 AND e.ente_id = $2 ORDER BY e.at, e.id`,
       [subjectId, ctx.enteId],
     );
   }

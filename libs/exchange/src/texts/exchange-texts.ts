@@ -3,9 +3,11 @@ import { registerTexts, type T } from '@reciproca/ui';
 import type { Reason } from '../domain/proposal.js';
 import type { Service } from '../domain/listing.js';
 import { en } from './en.js';
+import { historyEn } from './history.en.js';
+import { historyIt } from './history.it.js';
 import { it } from './it.js';
 
-registerTexts('exchange', { it, en });
+registerTexts('exchange', { it: { ...it, ...historyIt }, en: { ...en, ...historyEn } });
 
 const SHARED_REASONS = new Set(Object.keys(it).filter((key) => key.startsWith('reason.')));
 

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { LANGUAGES, ROLES } from '@reciproca/kernel';
-import { dayShape, idShape, plainText } from '@reciproca/platform';
+import { dayShape, idShape, plainText, timeOfDayShape } from '@reciproca/platform';
 import { z } from 'zod';
+import { DELEGATION_SCOPES } from '../domain/delegation.rules.js';
 import { DEVICES, GENDERS, SPOKEN_LANGUAGES, TELLING_CHANNELS } from '../domain/person-card.js';
 
 const emailShape = z.email().max(254);
@@ -14,6 +15,8 @@ const ownFields = {
   spokenLanguages: z.array(z.enum(SPOKEN_LANGUAGES)).min(1).max(SPOKEN_LANGUAGES.length),
   uiLanguage: z.enum(LANGUAGES),
   channels: z.array(z.enum(TELLING_CHANNELS)).min(1).max(TELLING_CHANNELS.length),
+  callHours: z.strictObject({ days: z.array(z.number().int().min(1).max(7)).min(1).max(7), from: timeOfDayShape, until: timeOfDayShape }).nullable(),
+  callOnly: z.boolean(),
   largeText: z.boolean(),
 };
 const staffFields = {
@@ -56,6 +59,7 @@ export const delegationShape = z.strictObject({
   delegateId: idShape,
   startsOn: dayShape.optional(),
   endsOn: dayShape.nullable().optional(),
+  scope: z.enum(DELEGATION_SCOPES).optional(),
   paperReference: plainText(120),
 });
 export const delegationQueryShape = z.strictObject({ personId: idShape });

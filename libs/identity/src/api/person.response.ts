@@ -20,6 +20,8 @@ export const personShape = z.object({
   uiLanguage: z.enum(LANGUAGES),
   devices: z.enum(DEVICES),
   channels: z.array(z.enum(TELLING_CHANNELS)),
+  callHours: z.object({ days: z.array(z.number()), from: z.string(), until: z.string() }).nullable(),
+  callOnly: z.boolean(),
   largeText: z.boolean(),
   creditExempt: z.boolean(),
   vettedUntil: z.string().nullable(),

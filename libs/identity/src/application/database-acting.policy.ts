@@ -17,7 +17,7 @@ interface Row {
 
 const FIND = `
   SELECT p.state, p.birth_date::text, coalesce(p.guardian_id = $2, false) AS is_ward,
-    EXISTS (SELECT 1 FROM delegations d WHERE d.delegate_id = $2 AND d.delegator_id = p.id AND d.revoked_at IS NULL
+    EXISTS (SELECT 1 FROM delegations d WHERE d.delegate_id = $2 AND d.delegator_id = p.id AND d.revoked_at IS NULL AND d.scope <> 'news'
       AND d.starts_on <= $4::date AND coalesce(d.ends_on >= $4::date, true)) AS is_delegated
   FROM people p WHERE p.id = $1 AND p.ente_id = $3`;
 

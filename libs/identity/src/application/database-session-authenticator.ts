@@ -39,7 +39,7 @@ const AUTHENTICATE = `
   ) r
   LEFT JOIN people a ON a.id = s.acting_for AND a.ente_id = s.ente_id AND a.state <> 'left' AND (
     r.roles && ARRAY['operator', 'coordinator'] OR a.guardian_id = p.id OR EXISTS (
-      SELECT 1 FROM delegations d WHERE d.delegate_id = p.id AND d.delegator_id = a.id AND d.revoked_at IS NULL
+      SELECT 1 FROM delegations d WHERE d.delegate_id = p.id AND d.delegator_id = a.id AND d.revoked_at IS NULL AND d.scope <> 'news'
         AND d.starts_on <= $3::date AND coalesce(d.ends_on >= $3::date, true)))
   WHERE s.token_hash = $1 AND s.revoked_at IS NULL AND s.expires_at > $2`;
 

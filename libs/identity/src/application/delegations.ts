@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable } from '@nestjs/common';
-import { type Ctx, DomainError, newId, notFound } from '@reciproca/kernel';
+import { type Ctx, DomainError, forbidden, isStaff, newId, notFound } from '@reciproca/kernel';
 import { isMinor } from '../domain/age.rules.js';
 import { dayInRome } from '../domain/calendar-day.js';
-import { ensureDelegationTerm, isDelegationValid } from '../domain/delegation.rules.js';
+import { type DelegationScope, ensureDelegationTerm, isDelegationOver, isDelegationValid } from '../domain/delegation.rules.js';
 import { AccessLog } from '../persistence/access-log.js';
 import type { DelegationEntity } from '../persistence/delegation.entity.js';
 import { DelegationRepository } from '../persistence/delegation.repository.js';
@@ -15,6 +15,8 @@ export interface DelegationInput {
   /** Days as yyyy-mm-dd; today and no end when left out. */
   readonly startsOn?: string | undefined;
   readonly endsOn?: string | null | undefined;
+  /** Everything when left out. */
+  readonly scope?: DelegationScope | undefined;
   readonly paperReference: string;
 }
 
@@ -41,12 +43,13 @@ export class Delegations {
       enteId: ctx.enteId,
       delegatorId: input.delegatorId,
       delegateId: input.delegateId,
-      scope: 'all',
+      scope: input.scope ?? 'all',
       startsOn,
       endsOn,
       paperReference: input.paperReference,
       revokedAt: null,
       revokedBy: null,
+      revokedChannel: null,
       createdBy: ctx.actor.personId as string,
       createdAt: ctx.clock.now(),
     };
@@ -55,10 +58,10 @@ export class Delegations {
     return delegation;
   }
 
-  /** Throws `delegation.not_found`, `delegation.already_revoked`. */
+  /** By staff for anybody, by a person for who acts for them. Throws `delegation.not_found`, `delegation.already_revoked`. */
   async revoke(ctx: Ctx, id: string): Promise<DelegationEntity> {
     const delegation = await this.delegations.find(ctx, id);
-    if (!delegation) throw notFound('delegation');
+    if (!delegation || !(isStaff(ctx) || delegation.delegatorId === ctx.actor.personId)) throw notFound('delegation');
     if (delegation.revokedAt) throw new DomainError('delegation.already_revoked', 'conflict');
     await this.delegations.revoke(ctx, id);
     await this.record(ctx, delegation, 'delegation_revoked');
@@ -73,6 +76,27 @@ export class Delegations {
   async listHeld(ctx: Ctx, personId: string): Promise<DelegationEntity[]> {
     const today = dayInRome(ctx.clock.now());
     return (await this.delegations.listReceived(ctx, personId)).filter((delegation) => isDelegationValid(delegation, today));
+  }
+
+  /** Those the person gave that hold today or will. */
+  async listGiven(ctx: Ctx, personId: string): Promise<DelegationEntity[]> {
+    const today = dayInRome(ctx.clock.now());
+    return (await this.delegations.listGiven(ctx, personId)).filter((delegation) => !isDelegationOver(delegation, today));
+  }
+
+  /** The only services the actor may see and act in for the beneficiary; null where nothing limits them. */
+  async findLimits(ctx: Ctx): Promise<readonly DelegationScope[] | null> {
+    const { beneficiaryId, actor } = ctx;
+    if (!actor.personId || !beneficiaryId || actor.personId === beneficiaryId || isStaff(ctx)) return null;
+    const held = (await this.listHeld(ctx, actor.personId)).filter(({ delegatorId }) => delegatorId === beneficiaryId);
+    if (held.length === 0 || held.some(({ scope }) => scope === 'all')) return null;
+    return held.map(({ scope }) => scope);
+  }
+
+  /** Throws `acting.out_of_scope` where the delegation is for something else. */
+  async ensureWithin(ctx: Ctx, service: string): Promise<void> {
+    const limits = await this.findLimits(ctx);
+    if (limits && !limits.some((scope) => scope === service)) throw forbidden('acting.out_of_scope');
   }
 
   private record(ctx: Ctx, delegation: DelegationEntity, what: string): Promise<void> {

@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common';
 import type { Ctx } from '@reciproca/kernel';
 import { isMinor } from '../domain/age.rules.js';
 import { dayInRome } from '../domain/calendar-day.js';
+import type { DelegationScope } from '../domain/delegation.rules.js';
 import type { Ente } from '../domain/ente-settings.js';
 import type { PersonCard } from '../domain/person-card.js';
 import { PersonRepository } from '../persistence/person.repository.js';
@@ -19,10 +20,20 @@ export interface ActableFor {
   readonly until: string | null;
 }
 
+/** Somebody who may act for the signed-in person. */
+export interface MyDelegation {
+  readonly id: string;
+  readonly name: string;
+  readonly scope: DelegationScope;
+  /** Last day, yyyy-mm-dd. */
+  readonly until: string | null;
+}
+
 export interface MyProfile {
   readonly person: PersonCard;
   readonly ente: Ente;
   readonly actsFor: readonly ActableFor[];
+  readonly given: readonly MyDelegation[];
 }
 
 @Injectable()
@@ -37,11 +48,17 @@ export class FindMyProfile {
   async execute(ctx: Ctx, personId: string): Promise<MyProfile> {
     const person = await this.people.getPerson(ctx, personId);
     const ente = await this.enti.getEnte(ctx);
-    return { person, ente, actsFor: await this.listActableFor(ctx, personId) };
+    return { person, ente, actsFor: await this.listActableFor(ctx, personId), given: await this.listGiven(ctx, personId) };
+  }
+
+  private async listGiven(ctx: Ctx, personId: string): Promise<MyDelegation[]> {
+    const given = await this.delegations.listGiven(ctx, personId);
+    const people = await this.people.listPeopleByIds(ctx, given.map(({ delegateId }) => delegateId));
+    return given.map(({ id, delegateId, scope, endsOn }) => ({ id, scope, name: people.get(delegateId)?.fullName ?? '', until: endsOn }));
   }
 
   private async listActableFor(ctx: Ctx, personId: string): Promise<ActableFor[]> {
-    const held = await this.delegations.listHeld(ctx, personId);
+    const held = (await this.delegations.listHeld(ctx, personId)).filter(({ scope }) => scope !== 'news');
     const wards = await this.repository.listWards(ctx, personId);
     const people = await this.people.listPeopleByIds(ctx, held.map(({ delegatorId }) => delegatorId));
     const today = dayInRome(ctx.clock.now());

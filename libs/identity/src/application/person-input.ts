@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { type Ctx, DomainError, type Language } from '@reciproca/kernel';
 import { ensureBirthDate } from '../domain/age.rules.js';
+import { type CallHours, ensureCallHours } from '../domain/call-hours.js';
 import { dayInRome } from '../domain/calendar-day.js';
 import type { Device, Gender, PersonCard, TellingChannel } from '../domain/person-card.js';
 import { isMobile, normalPhone } from '../domain/phone.rules.js';
@@ -18,6 +19,8 @@ export interface PersonInput {
   readonly uiLanguage?: Language | undefined;
   readonly devices?: Device | undefined;
   readonly channels?: readonly TellingChannel[] | undefined;
+  readonly callHours?: CallHours | null | undefined;
+  readonly callOnly?: boolean | undefined;
   readonly largeText?: boolean | undefined;
   readonly creditExempt?: boolean | undefined;
   readonly guardianId?: string | null | undefined;
@@ -34,6 +37,8 @@ const COLUMN_OF: Readonly<Record<keyof PersonInput, string>> = {
   uiLanguage: 'ui_language',
   devices: 'devices',
   channels: 'channels',
+  callHours: 'call_hours',
+  callOnly: 'call_only',
   largeText: 'large_text',
   creditExempt: 'credit_exempt',
   guardianId: 'guardian_id',
@@ -42,6 +47,7 @@ const COLUMN_OF: Readonly<Record<keyof PersonInput, string>> = {
 /** The table's columns for the fields given; checks the birth date and brings the phone to E.164. */
 export function personColumns(ctx: Ctx, input: Partial<PersonInput>): Record<string, unknown> {
   if (input.birthDate) ensureBirthDate(input.birthDate, dayInRome(ctx.clock.now()));
+  if (input.callHours) ensureCallHours(input.callHours);
   const normal = {
     ...input,
     ...(input.phone && { phone: normalPhone(input.phone) }),

@@ -19,6 +19,8 @@ const DEFAULTS = {
   ui_language: 'it',
   devices: 'none',
   channels: ['call'],
+  call_hours: null,
+  call_only: false,
   large_text: false,
   credit_exempt: false,
   guardian_id: null,

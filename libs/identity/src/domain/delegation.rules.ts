@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { DomainError } from '@reciproca/kernel';
 
+/** What a delegation is for: everything, one service, or only to read the person's news. */
+export const DELEGATION_SCOPES = ['all', 'condominio', 'trasporto', 'orti', 'news'] as const;
+export type DelegationScope = (typeof DELEGATION_SCOPES)[number];
+
 /** Days as yyyy-mm-dd, both included. */
 export interface DelegationTerm {
   readonly startsOn: string;
@@ -10,6 +14,11 @@ export interface DelegationTerm {
 
 export function isDelegationValid(term: DelegationTerm, day: string): boolean {
   return term.revokedAt === null && term.startsOn <= day && (term.endsOn === null || day <= term.endsOn);
+}
+
+/** Over by its own date, not taken away. */
+export function isDelegationOver(term: DelegationTerm, day: string): boolean {
+  return term.revokedAt === null && term.endsOn !== null && term.endsOn < day;
 }
 
 /** Throws `delegation.ends_before_start` or `delegation.already_over`. */

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Language, Role } from '@reciproca/kernel';
+import type { CallHours } from './call-hours.js';
 
 export const GENDERS = ['f', 'm', 'x'] as const;
 export const DEVICES = ['none', 'basic_phone', 'smartphone'] as const;
@@ -34,6 +35,10 @@ export interface PersonCard {
   readonly uiLanguage: Language;
   readonly devices: Device;
   readonly channels: readonly TellingChannel[];
+  /** When they may be called or texted, as they chose; null for the usual hours. */
+  readonly callHours: CallHours | null;
+  /** Nothing but telephone calls: no e-mail and no text, ever. */
+  readonly callOnly: boolean;
   readonly largeText: boolean;
   readonly creditExempt: boolean;
   /** Last day the vetting holds, yyyy-mm-dd. */

@@ -60,7 +60,8 @@ export class DelegationPageController {
 
   @Post(':delegationId/revoke')
   async revoke(@Page() page: PageDoor, @Param(valid(twoIds)) { id, delegationId }: z.output<typeof twoIds>): Promise<void> {
-    await page.command((ctx) => this.delegations.revoke(ctx, delegationId), page.asMyself);
+    const channel = page.body['channel'] === 'phone' ? 'phone' : 'counter';
+    await page.command((ctx) => this.delegations.revoke({ ...ctx, channel }, delegationId), page.asMyself);
     page.redirect(`/people/${id}`, { key: 'identity:delegation.ended' });
   }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { Alert, bindFields, Button, DateField, EmptyState, ErrorSummary, Form, formatDate, PageHeading, RadioCards, Section, TextField, usePage } from '@reciproca/ui';
+import { Alert, bindFields, Button, DateField, EmptyState, ErrorSummary, Form, formatDate, PageHeading, RadioCards, Section, SelectField, TextField, usePage } from '@reciproca/ui';
 import type { FoundPeople } from '../application/search-people.js';
+import { DELEGATION_SCOPES } from '../domain/delegation.rules.js';
 import type { PersonCard } from '../domain/person-card.js';
 import type { FormState } from './form-state.js';
 import { personLabels } from './person-labels.js';
@@ -38,6 +39,7 @@ export function DelegationPage({ delegator, search, found, form, idempotencyKey 
               required
               options={candidates.map(({ id, fullName, birthDate }) => ({ value: id, label: fullName, hint: formatDate(birthDate, language) }))}
             />
+            <SelectField {...field('scope')} value={field('scope').value ?? 'all'} label={t('identity:delegation.scope')} options={DELEGATION_SCOPES.map((value) => ({ value, label: t(`identity:delegation.scope.${value}`) }))} emptyLabel={false} required />
             <DateField {...field('startsOn')} label={t('identity:delegation.startsOn')} hint={t('identity:delegation.startsOnHint')} />
             <DateField {...field('endsOn')} label={t('identity:delegation.endsOn')} hint={t('identity:delegation.endsOnHint')} />
             <TextField {...field('paperReference')} label={t('identity:delegation.paper')} hint={t('identity:delegation.paperHint')} required />

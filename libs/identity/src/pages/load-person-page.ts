@@ -23,7 +23,7 @@ export class LoadPersonPage {
   async execute(ctx: Ctx, personId: string, page: PageDoor, form: FormState): Promise<PersonProps> {
     const person = await this.showPerson.execute(ctx, personId);
     const delegations = await this.delegations.listOfPerson(ctx, personId);
-    const ids = delegations.flatMap(({ delegatorId, delegateId }) => [delegatorId, delegateId]);
+    const ids = delegations.flatMap(({ delegatorId, delegateId, createdBy }) => [delegatorId, delegateId, createdBy]);
     const names = await this.people.listPeopleByIds(ctx, person.guardianId ? [...ids, person.guardianId] : ids);
     const nameOf = (id: string): string => names.get(id)?.fullName ?? '';
     return {
@@ -33,6 +33,7 @@ export class LoadPersonPage {
         ...delegation,
         delegatorName: nameOf(delegation.delegatorId),
         delegateName: nameOf(delegation.delegateId),
+        recordedByName: nameOf(delegation.createdBy),
       })),
       panels: await this.panels.renderAll(ctx, personId, page),
       today: dayInRome(ctx.clock.now()),

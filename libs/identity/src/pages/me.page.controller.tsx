@@ -5,6 +5,7 @@ import { Allow, idParam, valid } from '@reciproca/platform';
 import { changeMeShape, passwordShape } from '../api/person.request.js';
 import { ChangePassword } from '../application/change-password.js';
 import { ChangePerson } from '../application/change-person.js';
+import { Delegations } from '../application/delegations.js';
 import { EndSession } from '../application/end-session.js';
 import { FindMyProfile } from '../application/my-profile.js';
 import { TotpEnrolment } from '../application/totp-enrolment.js';
@@ -31,6 +32,7 @@ export class MePageController {
     private readonly totp: TotpEnrolment,
     private readonly sessions: SessionRepository,
     private readonly links: MeLinks,
+    private readonly delegations: Delegations,
   ) {}
 
   @Get()
@@ -70,6 +72,13 @@ export class MePageController {
   async end(@Page() page: PageDoor, @Param(valid(idParam)) { id }: { id: string }): Promise<void> {
     await page.command((ctx) => this.endSession.one(ctx, page.viewer.personId, id), page.asMyself);
     page.redirect('/me', { key: 'identity:sessions.ended' });
+  }
+
+  /** The person's own word: whoever acts for them stops with their next request. */
+  @Post('delegations/:id/revoke')
+  async endDelegation(@Page() page: PageDoor, @Param(valid(idParam)) { id }: { id: string }): Promise<void> {
+    await page.command(async (ctx) => void (await this.delegations.revoke(ctx, id)), page.asMyself);
+    page.redirect('/me', { key: 'identity:delegation.ended' });
   }
 
   private async render(page: PageDoor, form: FormState, refused: MeProps['refused']): Promise<void> {

@@ -19,12 +19,14 @@ import {
   usePage,
 } from '@reciproca/ui';
 import type { MyProfile } from '../application/my-profile.js';
-import { SPOKEN_LANGUAGES, TELLING_CHANNELS } from '../domain/person-card.js';
+import { SPOKEN_LANGUAGES } from '../domain/person-card.js';
 import { readablePhone } from '../domain/phone.rules.js';
 import type { MeLink } from '../page-door/me-links.js';
 import type { SessionRow } from '../persistence/session.repository.js';
 import type { FormState } from './form-state.js';
 import { personLabels } from './person-labels.js';
+import { MyDelegationsSection } from './my-delegations.js';
+import { ReachFields } from './reach-fields.js';
 import { PasswordSection, SessionsSection, TotpSection } from './me-security.js';
 
 export interface MeProps {
@@ -56,6 +58,7 @@ export function MePage(props: MeProps) {
       )}
       <LinkButton href="/me/data" text={t('identity:me.data')} kind="outline" />
       <ActsForSection profile={profile} />
+      <MyDelegationsSection given={profile.given} />
       <PreferencesSection {...props} />
       {props.totp && <PasswordSection form={props.refused === 'password' ? form : null} />}
       {props.totp && <TotpSection state={props.totp} />}
@@ -73,12 +76,7 @@ function PreferencesSection({ profile: { person }, form, refused }: MeProps) {
       <Form action="/me">
         <TextField {...field('phone')} label={t('identity:person.phone')} type="tel" autocomplete="tel" />
         <TextField {...field('email')} label={t('identity:person.email')} type="email" autocomplete="email" />
-        <CheckboxGroup
-          {...field('channels')}
-          label={t('identity:person.channels')}
-          required
-          options={TELLING_CHANNELS.map((value) => ({ value, label: t(`identity:channel.${value}`), hint: t(`identity:channelHint.${value}`) }))}
-        />
+        <ReachFields values={values} errors={refused === 'profile' ? form.errors : {}} />
         <RadioCards
           {...field('uiLanguage')}
           label={t('identity:person.uiLanguage')}

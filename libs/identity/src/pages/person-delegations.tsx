@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { DataTable, EmptyState, formatDate, LinkButton, PostButton, Section, StateBadge, usePage } from '@reciproca/ui';
-import { isDelegationValid } from '../domain/delegation.rules.js';
+import { isDelegationOver, isDelegationValid } from '../domain/delegation.rules.js';
 import type { DelegationEntity } from '../persistence/delegation.entity.js';
 
 export interface ShownDelegation extends DelegationEntity {
   readonly delegatorName: string;
   readonly delegateName: string;
+  readonly recordedByName: string;
 }
 
 export interface DelegationsProps {
@@ -22,6 +23,12 @@ export function DelegationsSection({ personId, delegations, today }: Delegations
     endsOn
       ? t('identity:delegation.fromTo', { from: formatDate(startsOn, language), to: formatDate(endsOn, language) })
       : t('identity:delegation.from', { from: formatDate(startsOn, language) });
+  const stateText = (delegation: ShownDelegation): string =>
+    delegation.revokedAt
+      ? t('identity:delegation.revoked')
+      : isDelegationOver(delegation, today)
+        ? t('identity:delegation.over', { day: formatDate(delegation.endsOn ?? today, language) })
+        : t('identity:delegation.notNow');
   return (
     <Section title={t('identity:delegation.title')} actions={add}>
       <DataTable
@@ -38,19 +45,26 @@ export function DelegationsSection({ personId, delegations, today }: Delegations
               t('identity:delegation.actsFor', { delegate: delegation.delegateName, delegator: delegation.delegatorName }),
           },
           { key: 'when', header: t('identity:delegation.when'), cell: whole },
-          { key: 'paper', header: t('identity:delegation.paper'), cell: (delegation) => delegation.paperReference },
+          { key: 'scope', header: t('identity:delegation.scope'), cell: (delegation) => t(`identity:delegation.scope.${delegation.scope}`) },
+          { key: 'paper', header: t('identity:delegation.paper'), cell: (delegation) => t('identity:delegation.paperBy', { paper: delegation.paperReference, name: delegation.recordedByName }) },
           {
             key: 'state',
             header: t('identity:person.state'),
             cell: (delegation) =>
               isDelegationValid(delegation, today) ? (
-                <PostButton
-                  action={`/people/${personId}/delegations/${delegation.id}/revoke`}
-                  text={t('identity:delegation.revoke')}
-                  kind="danger"
-                />
+                <span class="cluster">
+                  {(['counter', 'phone'] as const).map((channel) => (
+                    <PostButton
+                      key={channel}
+                      action={`/people/${personId}/delegations/${delegation.id}/revoke`}
+                      text={t(`identity:delegation.revoke.${channel}`)}
+                      kind="danger"
+                      fields={{ channel }}
+                    />
+                  ))}
+                </span>
               ) : (
-                <StateBadge tone="neutral" text={t(delegation.revokedAt ? 'identity:delegation.revoked' : 'identity:delegation.notNow')} />
+                <StateBadge tone="neutral" text={stateText(delegation)} />
               ),
           },
         ]}

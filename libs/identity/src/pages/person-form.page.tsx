@@ -16,7 +16,8 @@ import {
   usePage,
 } from '@reciproca/ui';
 import { personLabels } from './person-labels.js';
-import { DEVICES, GENDERS, SPOKEN_LANGUAGES, TELLING_CHANNELS } from '../domain/person-card.js';
+import { DEVICES, GENDERS, SPOKEN_LANGUAGES } from '../domain/person-card.js';
+import { ReachFields } from './reach-fields.js';
 import type { FormState } from './form-state.js';
 
 export interface PersonFormProps {
@@ -54,7 +55,7 @@ export function PersonFormPage({ title, action, form, idempotencyKey, offerEvenI
         <TextField {...field('phone')} label={t('identity:person.phone')} type="tel" autocomplete="off" />
         <TextField {...field('email')} label={t('identity:person.email')} type="email" autocomplete="off" />
         <RadioCards {...field('devices')} label={t('identity:person.devices')} options={choices('device', DEVICES)} required />
-        <CheckboxGroup {...field('channels')} label={t('identity:person.channels')} options={choices('channel', TELLING_CHANNELS)} required />
+        <ReachFields values={form.typed} errors={form.errors} />
         <CheckboxGroup {...field('spokenLanguages')} label={t('identity:person.spokenLanguages')} options={choices('language', SPOKEN_LANGUAGES)} required />
         <SelectField {...field('uiLanguage')} label={t('identity:person.uiLanguage')} options={choices('language', LANGUAGES)} emptyLabel={false} required />
         <CheckboxField {...field('largeText')} label={t('identity:person.largeText')} />

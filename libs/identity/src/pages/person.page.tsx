@@ -11,6 +11,8 @@ import {
   usePage,
 } from '@reciproca/ui';
 import type { VNode } from 'preact';
+import { USUAL_CALL_HOURS } from '../domain/call-hours.js';
+import { callHoursText } from '../texts/call-hours-text.js';
 import { ageOn } from '../domain/age.rules.js';
 import type { PersonCard } from '../domain/person-card.js';
 import { readablePhone } from '../domain/phone.rules.js';
@@ -100,7 +102,8 @@ function Facts({ person, guardian, today }: PersonProps) {
         { term: t('identity:person.phone'), value: person.phone && <a href={`tel:${person.phone}`}>{readablePhone(person.phone)}</a> },
         { term: t('identity:person.email'), value: person.email && <a href={`mailto:${person.email}`}>{person.email}</a> },
         { term: t('identity:person.devices'), value: t(`identity:device.${person.devices}`) },
-        { term: t('identity:person.channels'), value: list('channel', person.channels) },
+        { term: t('identity:person.channels'), value: person.callOnly ? t('identity:person.callOnly') : list('channel', person.channels) },
+        { term: t('identity:person.callHours'), value: callHoursText(person.callHours ?? USUAL_CALL_HOURS, language) },
         { term: t('identity:person.spokenLanguages'), value: list('language', person.spokenLanguages) },
         { term: t('identity:person.credit'), value: person.creditExempt ? t('identity:person.creditExempt') : null },
       ]}

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { DelegationScope } from '../domain/delegation.rules.js';
 
 /** Recorded consent of one person for another to act for them. */
 @Entity('delegations')
@@ -17,7 +18,7 @@ export class DelegationEntity {
   delegateId: string;
 
   @Column('text', { default: 'all' })
-  scope: 'all';
+  scope: DelegationScope;
 
   /** yyyy-mm-dd */
   @Column('date', { name: 'starts_on' })
@@ -35,6 +36,10 @@ export class DelegationEntity {
 
   @Column('uuid', { name: 'revoked_by', nullable: true })
   revokedBy: string | null;
+
+  /** How it was asked for. */
+  @Column('text', { name: 'revoked_channel', nullable: true })
+  revokedChannel: string | null;
 
   @Column('uuid', { name: 'created_by' })
   createdBy: string;

@@ -27,12 +27,17 @@ export class DelegationRepository {
     });
   }
 
+  /** Not revoked and given by the person. */
+  listGiven(ctx: Ctx, personId: string): Promise<DelegationEntity[]> {
+    return managerOf(ctx).findBy(DelegationEntity, { enteId: ctx.enteId, delegatorId: personId, revokedAt: IsNull() });
+  }
+
   /** Not revoked and received by the person; the dates are for the caller to judge. */
   listReceived(ctx: Ctx, personId: string): Promise<DelegationEntity[]> {
     return managerOf(ctx).findBy(DelegationEntity, { enteId: ctx.enteId, delegateId: personId, revokedAt: IsNull() });
   }
 
   async revoke(ctx: Ctx, id: string): Promise<void> {
-    await managerOf(ctx).update(DelegationEntity, { id, enteId: ctx.enteId }, { revokedAt: ctx.clock.now(), revokedBy: ctx.actor.personId });
+    await managerOf(ctx).update(DelegationEntity, { id, enteId: ctx.enteId }, { revokedAt: ctx.clock.now(), revokedBy: ctx.actor.personId, revokedChannel: ctx.channel });
   }
 }

@@ -78,14 +78,14 @@ registerPersonalData({
     {
       table: 'people',
       columns: ['id', 'guardian_id'],
-      read: `SELECT given_name, family_name, birth_date, gender, phone, email, spoken_languages, ui_language, devices, channels, large_text, credit_exempt,
+      read: `SELECT given_name, family_name, birth_date, gender, phone, email, spoken_languages, ui_language, devices, channels, call_hours, call_only, large_text, credit_exempt,
         vetted_until, covered_until, state, state_reason, created_at FROM people WHERE id = $1`,
       fate: 'blanked',
       why: 'a pseudonym and the decade of birth stay, for the minutes and for figures',
       erase: [
         `UPDATE people SET given_name = 'Persona cancellata', family_name = '#' || right(id::text, 6), gender = NULL, phone = NULL, email = NULL,
           birth_date = make_date((extract(year FROM birth_date)::int / 10) * 10, 1, 1), spoken_languages = '{it}', ui_language = 'it', devices = 'none',
-          channels = '{call}', large_text = false, vetted_until = NULL, covered_until = NULL, vetted_by = NULL, guardian_id = NULL, state = 'left', state_reason = NULL,
+          channels = '{call}', call_hours = NULL, call_only = false, large_text = false, vetted_until = NULL, covered_until = NULL, vetted_by = NULL, guardian_id = NULL, state = 'left', state_reason = NULL,
           erased_at = now() WHERE id = $1`,
       ],
     },

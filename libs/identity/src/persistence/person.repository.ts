@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable } from '@nestjs/common';
 import { type Ctx, type Language, noteSeen, type Role } from '@reciproca/kernel';
+import type { CallHours } from '../domain/call-hours.js';
 import type { Device, Gender, PersonCard, PersonState, TellingChannel } from '../domain/person-card.js';
 import { fullName, shortName } from '../domain/person-name.js';
 
@@ -16,6 +17,8 @@ export interface PersonRow {
   readonly ui_language: Language;
   readonly devices: Device;
   readonly channels: TellingChannel[];
+  readonly call_hours: CallHours | null;
+  readonly call_only: boolean;
   readonly large_text: boolean;
   readonly credit_exempt: boolean;
   readonly vetted_until: string | null;
@@ -27,7 +30,7 @@ export interface PersonRow {
 
 /** Columns of a {@link PersonRow} of table `people p`. */
 export const PERSON_COLUMNS = `p.id, p.given_name, p.family_name, p.birth_date::text, p.gender, p.phone, p.email,
-  p.spoken_languages, p.ui_language, p.devices, p.channels, p.large_text, p.credit_exempt, p.vetted_until::text,
+  p.spoken_languages, p.ui_language, p.devices, p.channels, p.call_hours, p.call_only, p.large_text, p.credit_exempt, p.vetted_until::text,
   p.covered_until::text, p.guardian_id, p.state,
   ARRAY(SELECT g.role FROM role_grants g WHERE g.person_id = p.id AND g.revoked_at IS NULL ORDER BY g.role) AS roles`;
 
@@ -67,8 +70,8 @@ export class PersonRepository {
   async insert(ctx: Ctx, person: Omit<PersonRow, 'vetted_until' | 'covered_until' | 'state' | 'roles'>): Promise<void> {
     await ctx.tx.query(
       `INSERT INTO people (id, ente_id, given_name, family_name, birth_date, gender, phone, email, spoken_languages,
-         ui_language, devices, channels, large_text, credit_exempt, guardian_id, created_at)
-       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16)`,
+         ui_language, devices, channels, large_text, credit_exempt, guardian_id, created_at, call_hours, call_only)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18)`,
       [
         person.id,
         ctx.enteId,
@@ -86,6 +89,8 @@ export class PersonRepository {
         person.credit_exempt,
         person.guardian_id,
         ctx.clock.now(),
+        person.call_hours,
+        person.call_only,
       ],
     );
   }
@@ -125,6 +130,8 @@ export function personCard(row: PersonRow): PersonCard {
     uiLanguage: row.ui_language,
     devices: row.devices,
     channels: row.channels,
+    callHours: row.call_hours,
+    callOnly: row.call_only,
     largeText: row.large_text,
     creditExempt: row.credit_exempt,
     vettedUntil: row.vetted_until,

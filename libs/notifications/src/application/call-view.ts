@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable } from '@nestjs/common';
-import { Enti, People, type PersonCard } from '@reciproca/identity';
+import { callHoursText, Enti, People, type PersonCard } from '@reciproca/identity';
 import type { Ctx, Language } from '@reciproca/kernel';
 import { translator } from '@reciproca/ui';
 import { scriptKindOf } from '../domain/call-script.js';
@@ -74,17 +74,11 @@ export class CallViews {
           ask: translator(person.uiLanguage)(`notifications:ask.${scriptKindOf(task.reason)}`),
           after: translator(ctx.language)(`notifications:after.${scriptKindOf(task.reason)}`),
           answers: answers.get(task.id) ?? [],
-          hours: hoursOf(person),
+          hours: person.callHours && callHoursText(person.callHours, ctx.language),
         },
       ];
     });
   }
-}
-
-/** People say it with their preferences, where their ente asks for them. */
-function hoursOf(person: PersonCard): string | null {
-  const { callHours } = person as PersonCard & { readonly callHours?: unknown };
-  return typeof callHours === 'string' && callHours !== '' ? callHours : null;
 }
 
 function whyOf(task: CallTask, language: Language): string {

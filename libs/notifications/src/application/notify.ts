@@ -38,15 +38,16 @@ export class Notify {
   }
 
   private async withNamesAndCopies(ctx: Ctx, drafts: readonly Draft[]): Promise<NewNotification[]> {
-    const delegates = await this.delegates.listDelegates(ctx, [...new Set(drafts.map(({ personId }) => personId))]);
+    const delegates = await this.delegates.listScoped(ctx, [...new Set(drafts.map(({ personId }) => personId))]);
     const named = drafts.flatMap((draft) => [...(draft.aboutId ? [draft.aboutId] : []), ...(delegates.has(draft.personId) ? [draft.personId] : [])]);
     const people = named.length > 0 ? await this.people.listPeopleByIds(ctx, named) : new Map<string, { givenName: string }>();
-    return drafts.flatMap(({ aboutId, actorId, ...notification }) => {
+    return drafts.flatMap(({ aboutId, actorId, service, ...notification }) => {
       const params = aboutId ? { ...notification.params, name: people.get(aboutId)?.givenName ?? null } : notification.params;
       const forName = people.get(notification.personId)?.givenName ?? '';
       const copies = (delegates.get(notification.personId) ?? [])
-        .filter((delegateId) => delegateId !== actorId && delegateId !== aboutId)
-        .map((personId) => ({
+        .filter(({ personId, scope }) => personId !== actorId && personId !== aboutId && covers(scope, service))
+        .filter(({ personId }, index, all) => all.findIndex((other) => other.personId === personId) === index)
+        .map(({ personId }) => ({
           ...notification,
           personId,
           params: { ...params, forName },
@@ -55,4 +56,9 @@ export class Notify {
       return [{ ...notification, params }, ...copies];
     });
   }
+}
+
+/** A delegation for one service brings the news of that service alone. */
+function covers(scope: string, service: string | undefined): boolean {
+  return scope === 'all' || scope === 'news' || scope === service;
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Inject, Injectable } from '@nestjs/common';
 import { ModuleRef } from '@nestjs/core';
-import { Enti, type PersonCard, SmsConsents } from '@reciproca/identity';
+import { Enti, nextCallable, type PersonCard, SmsConsents } from '@reciproca/identity';
 import type { Ctx } from '@reciproca/kernel';
 import { emit, PLATFORM_CONFIG, type PlatformConfig } from '@reciproca/platform';
 import { translator } from '@reciproca/ui';
@@ -34,7 +34,7 @@ export class SendOn {
   async execute(ctx: Ctx, channel: NonNullable<NextChannel>, told: Notification, person: PersonCard): Promise<void> {
     if (channel === 'email') await this.email(ctx, told, person);
     else if (channel === 'sms') await this.text(ctx, told, person);
-    else if (await this.calls.insert(ctx, told)) this.board.touch(ctx.enteId);
+    else if (await this.calls.insert(ctx, told, dueFor(ctx.clock.now(), person))) this.board.touch(ctx.enteId);
   }
 
   private async text(ctx: Ctx, told: Notification, person: PersonCard): Promise<void> {
@@ -42,7 +42,7 @@ export class SendOn {
     if (!number || (await this.messages.hasText(ctx, told.id))) return;
     const words = await this.findWords()?.wordsFor(ctx, told, person);
     const text = words ?? titleOf(told, person.uiLanguage);
-    await this.sendText.execute(ctx, { personId: person.id, notificationId: told.id, number, text, isAnswer: false });
+    await this.sendText.execute(ctx, { personId: person.id, notificationId: told.id, number, text, isAnswer: false, hours: person.callHours ?? undefined });
   }
 
   private findWords(): TextWords | null {
@@ -54,7 +54,7 @@ export class SendOn {
   }
 
   private async email(ctx: Ctx, told: Notification, person: PersonCard): Promise<void> {
-    if (!person.email) return;
+    if (!person.email || person.callOnly) return;
     const t = translator(person.uiLanguage);
     const ente = await this.enti.getEnte(ctx);
     const messageId = await this.messages.insert(ctx, {
@@ -75,4 +75,9 @@ export class SendOn {
     const payload: MessageQueued = { messageId };
     await emit(ctx, { topic: MESSAGE_QUEUED, payload });
   }
+}
+
+/** Who has chosen hours is not called outside of them; for the others the office's own hours do. */
+function dueFor(now: Date, { callHours }: PersonCard): Date {
+  return callHours ? nextCallable(now, callHours) : now;
 }

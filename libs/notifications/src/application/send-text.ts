@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Inject, Injectable } from '@nestjs/common';
+import { type CallHours, nextCallable, USUAL_CALL_HOURS } from '@reciproca/identity';
 import type { Ctx } from '@reciproca/kernel';
 import { emit } from '@reciproca/platform';
 import { foldToGsm7 } from '../domain/gsm7.js';
@@ -17,6 +18,8 @@ export interface TextMessage {
   readonly text: string;
   /** The answer to a text that has just come goes out at night too: its sender is awake. */
   readonly isAnswer: boolean;
+  /** When its person may be disturbed. */
+  readonly hours?: CallHours | undefined;
 }
 
 /** Puts a text among the outgoing messages; it leaves after the commit, and not at night. */
@@ -43,6 +46,6 @@ export class SendText {
     if (!messageId || !isConfigured) return;
     const payload: MessageQueued = { messageId };
     const now = ctx.clock.now();
-    await emit(ctx, { topic: MESSAGE_QUEUED, payload }, message.isAnswer ? {} : { runAt: notAtNight(now) });
+    await emit(ctx, { topic: MESSAGE_QUEUED, payload }, message.isAnswer ? {} : { runAt: nextCallable(notAtNight(now), message.hours ?? USUAL_CALL_HOURS) });
   }
 }

@@ -72,9 +72,10 @@ export function minutesMoved(news: TransferNews): Draft[] {
     }));
 }
 
-function about(news: AgreementNews, personId: string): Pick<Draft, 'personId' | 'aboutId' | 'params' | 'link'> {
+function about(news: AgreementNews, personId: string): Pick<Draft, 'personId' | 'aboutId' | 'params' | 'link' | 'service'> {
   return {
     personId,
+    service: news.service,
     aboutId: personId === news.giverId ? news.receiverId : news.giverId,
     params: { startsAt: news.startsAt },
     link: `/agreements/${news.agreementId}`,

@@ -7,6 +7,8 @@ const ZONE = 'Europe/Rome';
 export interface CallHours {
   readonly from: number;
   readonly until: number;
+  /** 1 (Monday) to 7; every day when left out. */
+  readonly days?: readonly number[];
 }
 
 /** When a person may be called: now, later today, or not any more today. */
@@ -19,7 +21,9 @@ export function readCallHours(kept: unknown): readonly CallHours[] | null {
     const [from, until] = [Number(h1) * 60 + Number(m1 ?? 0), Number(h2) * 60 + Number(m2 ?? 0)];
     return from < until && until <= 1440 ? [{ from, until }] : [];
   });
-  return hours.length > 0 ? hours : null;
+  const { days } = (kept ?? {}) as { days?: unknown };
+  if (hours.length === 0) return null;
+  return Array.isArray(days) ? hours.map((span) => ({ ...span, days: days.map(Number) })) : hours;
 }
 
 /** Who named no hours may be called whenever the office is open. */
@@ -27,8 +31,9 @@ export function callMomentOf(hours: readonly CallHours[] | null, now: Date): Cal
   if (!hours) return 'now';
   const rome = DateTime.fromJSDate(now, { zone: ZONE });
   const minute = rome.hour * 60 + rome.minute;
-  if (hours.some(({ from, until }) => from <= minute && minute < until)) return 'now';
-  return hours.some(({ from }) => from > minute) ? 'later' : 'over';
+  const today = hours.filter(({ days }) => days?.includes(rome.weekday) ?? true);
+  if (today.some(({ from, until }) => from <= minute && minute < until)) return 'now';
+  return today.some(({ from }) => from > minute) ? 'later' : 'over';
 }
 
 function textOf(kept: unknown): string {

@@ -9,6 +9,8 @@ export interface Reachability {
   readonly email: string | null;
   /** Whether they agreed to texts and have a number that takes them. */
   readonly textable?: boolean;
+  /** Nothing but calls: what this leaves out is sent nowhere. */
+  readonly callOnly?: boolean;
 }
 
 /** What is sent besides the live page; never both at once. */
@@ -39,12 +41,12 @@ export function channelAfter(hours: number, person: Reachability, tried: { email
 }
 
 export function isCalledFirst(person: Reachability): boolean {
-  return (person.devices === 'none' && !isTextedFirst(person)) || person.channels[0] === 'call';
+  return person.callOnly === true || (person.devices === 'none' && !isTextedFirst(person)) || person.channels[0] === 'call';
 }
 
 /** A simple phone takes no page: SMS comes first for it wherever it stands in the order, unless they want calls first. */
-export function isTextedFirst({ devices, channels, textable = false }: Reachability): boolean {
-  if (!textable || channels[0] === 'call') return false;
+export function isTextedFirst({ devices, channels, textable = false, callOnly = false }: Reachability): boolean {
+  if (callOnly || !textable || channels[0] === 'call') return false;
   return channels[0] === 'sms' || (devices !== 'smartphone' && channels.includes('sms'));
 }
 

@@ -6,6 +6,7 @@ export interface ListingNews {
   readonly kind: 'offer' | 'request';
   readonly state: string;
   readonly personId: string;
+  readonly service?: string;
   /** Set when it was opened by an operator's approval. */
   readonly approved?: boolean;
 }
@@ -16,6 +17,7 @@ export interface ProposalNews {
   readonly requesterId: string;
   readonly offererId: string;
   readonly startsAt: string;
+  readonly service?: string;
 }
 
 export interface ProposalsNews {
@@ -39,6 +41,7 @@ export interface AgreementNews {
   readonly giverId: string;
   readonly receiverId: string;
   readonly startsAt: string;
+  readonly service?: string;
   readonly minutes: number;
 }
 

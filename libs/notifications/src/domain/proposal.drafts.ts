@@ -6,8 +6,9 @@ import type { EndedProposalsNews, ProposalAnswerNews, ProposalNews, ProposalsNew
 export function proposalsMade({ proposals }: ProposalsNews): Draft[] {
   const firsts = new Map(proposals.toReversed().map((proposal) => [proposal.requestId, proposal]));
   const forRequesters = [...firsts.values()].map(
-    ({ requesterId, requestId, proposalId }): Draft => ({
+    ({ requesterId, requestId, proposalId, service }): Draft => ({
       personId: requesterId,
+      service,
       type: 'proposals_for_request',
       params: { count: proposals.filter((other) => other.requestId === requestId).length },
       link: `/requests/${requestId}`,
@@ -18,6 +19,7 @@ export function proposalsMade({ proposals }: ProposalsNews): Draft[] {
   const forOfferers = proposals.map(
     (proposal): Draft => ({
       personId: proposal.offererId,
+      service: proposal.service,
       type: 'proposal_for_offer',
       aboutId: proposal.requesterId,
       params: { startsAt: proposal.startsAt },
@@ -65,10 +67,11 @@ export function proposalsWithdrawn({ proposals }: EndedProposalsNews): Draft[] {
   );
 }
 
-function about(news: ProposalNews, personId: string): Pick<Draft, 'personId' | 'aboutId' | 'params' | 'link'> {
+function about(news: ProposalNews, personId: string): Pick<Draft, 'personId' | 'aboutId' | 'params' | 'link' | 'service'> {
   const isRequester = personId === news.requesterId;
   return {
     personId,
+    service: news.service,
     aboutId: isRequester ? news.offererId : news.requesterId,
     params: { startsAt: news.startsAt },
     link: isRequester ? `/requests/${news.requestId}` : `/proposals/${news.proposalId}`,

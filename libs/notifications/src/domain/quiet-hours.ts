@@ -5,7 +5,7 @@ const ZONE = 'Europe/Rome';
 const FIRST_HOUR = 8;
 const LAST_HOUR = 21;
 
-/** When a text may go out: now, or at eight in the morning when it is night in Rome. */
+/** When a text may go out whoever it is for: now, or at eight in the morning when it is night in Rome. */
 export function notAtNight(now: Date): Date {
   const rome = DateTime.fromJSDate(now, { zone: ZONE });
   if (rome.hour >= FIRST_HOUR && rome.hour < LAST_HOUR) return now;

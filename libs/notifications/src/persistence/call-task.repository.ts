@@ -18,14 +18,14 @@ export class CallTaskRepository {
    * Nothing is added while a call to the same person about the same thing waits; a request's matches are called about once,
    * and nobody about an agreement they made on the telephone.
    */
-  async insert(ctx: Ctx, told: Pick<Notification, 'id' | 'personId' | 'type' | 'params' | 'link'>): Promise<boolean> {
+  async insert(ctx: Ctx, told: Pick<Notification, 'id' | 'personId' | 'type' | 'params' | 'link'>, dueAt: Date = ctx.clock.now()): Promise<boolean> {
     const rows = await ctx.tx.query(
       `INSERT INTO call_tasks (id, ente_id, person_id, notification_id, reason, params, link, due_at, created_at)
-       SELECT $1, $2, $3, $4, $5::text, $6, $7::text, $8, $8 WHERE NOT EXISTS (
+       SELECT $1, $2, $3, $4, $5::text, $6, $7::text, $9, $8 WHERE NOT EXISTS (
          SELECT 1 FROM call_tasks WHERE person_id = $3 AND link = $7 AND reason = $5 AND (state <> 'done' OR $5 = 'proposals_for_request'))
          AND NOT EXISTS (SELECT 1 FROM contacts WHERE person_id = $3 AND outcome = 'agreed' AND $7 = '/agreements/' || about_id AND $5 = 'agreement_made')
        ON CONFLICT (notification_id) DO NOTHING RETURNING id`,
-      [newId(), ctx.enteId, told.personId, told.id, told.type, JSON.stringify(told.params), told.link, ctx.clock.now()],
+      [newId(), ctx.enteId, told.personId, told.id, told.type, JSON.stringify(told.params), told.link, ctx.clock.now(), dueAt],
     );
     return rows.length > 0;
   }

@@ -4,19 +4,31 @@ import { dayInRome } from '@reciproca/identity';
 import type { Ctx } from '@reciproca/kernel';
 import { databaseOf } from '@reciproca/platform';
 
+export interface Delegate {
+  readonly personId: string;
+  readonly scope: string;
+}
+
 /** Who may act for whom today; one statement for many people, since every notification asks. */
 @Injectable()
 export class DelegateReadModel {
+  /** Those who may act in everything: whom to ring when the person has no number. */
   async listDelegates(ctx: Ctx, personIds: readonly string[]): Promise<Map<string, string[]>> {
-    const rows = await databaseOf(ctx).named<{ delegator_id: string; delegate_id: string }>(
+    const scoped = await this.listScoped(ctx, personIds);
+    return new Map([...scoped].map(([id, delegates]) => [id, delegates.filter(({ scope }) => scope !== 'news').map(({ personId }) => personId)]));
+  }
+
+  /** Everybody who gets copies, and of what. */
+  async listScoped(ctx: Ctx, personIds: readonly string[]): Promise<Map<string, Delegate[]>> {
+    const rows = await databaseOf(ctx).named<{ delegator_id: string; delegate_id: string; scope: string }>(
       'notifications-delegates',
-      `SELECT d.delegator_id, d.delegate_id FROM delegations d JOIN people p ON p.id = d.delegate_id AND p.state = 'active'
+      `SELECT d.delegator_id, d.delegate_id, d.scope FROM delegations d JOIN people p ON p.id = d.delegate_id AND p.state = 'active'
        WHERE d.delegator_id = ANY($1) AND d.ente_id = $2 AND d.revoked_at IS NULL
          AND d.starts_on <= $3::date AND coalesce(d.ends_on >= $3::date, true) ORDER BY d.created_at`,
       [personIds, ctx.enteId, dayInRome(ctx.clock.now())],
     );
-    const byPerson = new Map<string, string[]>();
-    for (const row of rows) byPerson.set(row.delegator_id, [...(byPerson.get(row.delegator_id) ?? []), row.delegate_id]);
+    const byPerson = new Map<string, Delegate[]>();
+    for (const row of rows) byPerson.set(row.delegator_id, [...(byPerson.get(row.delegator_id) ?? []), { personId: row.delegate_id, scope: row.scope }]);
     return byPerson;
   }
 }

@@ -32,7 +32,7 @@ export class RecordGardenWork {
       note: input.note ?? null,
       state: 'recorded',
     };
-    await this.gardens.insertWork(ctx, work);
+    if (!(await this.gardens.insertWork(ctx, work))) throw new DomainError('work.already_on_paper', 'conflict');
     return work;
   }
 

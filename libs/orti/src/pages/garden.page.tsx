@@ -44,6 +44,7 @@ export function GardenPage(props: GardenPageProps) {
         actions={
           <>
             {props.mayHarvest && <LinkButton href={`/gardens/${garden.id}/harvest`} text={t('orti:harvest.new')} icon="plus" />}
+            {overview.answersForIt && <LinkButton href={`/paper/gardens/${garden.id}/attendance`} text={t('paper:attendance.open')} icon="print" kind="outline" />}
             {props.mayWork && <LinkButton href="/requests/new/orti" text={t('orti:ask')} icon="heart" kind="outline" />}
           </>
         }

@@ -111,12 +111,26 @@ export class GardenRepository {
     await ctx.tx.query('UPDATE crates SET state = $3 WHERE id = $1 AND ente_id = $2', [id, ctx.enteId, state]);
   }
 
-  async insertWork(ctx: Ctx, work: GardenWork): Promise<void> {
-    await ctx.tx.query(
-      `INSERT INTO garden_work (id, ente_id, garden_id, person_id, worked_on, minutes, note, state, created_at)
-       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
-      [work.id, ctx.enteId, work.gardenId, work.personId, work.workedOn, work.minutes, work.note, work.state, ctx.clock.now()],
+  /** False when the same day of the same person has come back on paper before. */
+  async insertWork(ctx: Ctx, work: GardenWork): Promise<boolean> {
+    const rows = await ctx.tx.query(
+      `INSERT INTO garden_work (id, ente_id, garden_id, person_id, worked_on, minutes, note, state, created_at, entered_by, channel)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11) ON CONFLICT DO NOTHING RETURNING id`,
+      [
+        work.id,
+        ctx.enteId,
+        work.gardenId,
+        work.personId,
+        work.workedOn,
+        work.minutes,
+        work.note,
+        work.state,
+        ctx.clock.now(),
+        ctx.actor.personId,
+        ctx.channel,
+      ],
     );
+    return rows.length > 0;
   }
 
   async getWorkForUpdate(ctx: Ctx, id: string): Promise<GardenWork> {

@@ -33,6 +33,7 @@ export const en: TextsOf<typeof it> = {
   'errors.harvest.not_found': 'There is no such harvest.',
   'errors.harvest.less_than_a_crate': 'The harvest does not fill a single crate.',
   'errors.harvest.best_before_pick_up': 'The best-before day comes before the pick-up.',
+  'errors.work.already_on_paper': 'This work was already written down from a sheet.',
   'errors.work.not_found': 'There is no such work.',
   'errors.work.in_the_future': 'The day must be in the past.',
   'errors.work.too_long_ago': 'Only the last {{days}} days can be written down.',

@@ -30,6 +30,7 @@ export const it = {
   'errors.harvest.not_found': 'Questo raccolto non c’è.',
   'errors.harvest.less_than_a_crate': 'Il raccolto non riempie nemmeno una cassetta.',
   'errors.harvest.best_before_pick_up': 'La scadenza viene prima del ritiro.',
+  'errors.work.already_on_paper': 'Questo lavoro è già stato scritto da un foglio.',
   'errors.work.not_found': 'Questo lavoro non c’è.',
   'errors.work.in_the_future': 'Il giorno deve essere già passato.',
   'errors.work.too_long_ago': 'Si possono scrivere solo gli ultimi {{days}} giorni.',

@@ -67,6 +67,8 @@ export const columnsEn: TextsOf<typeof columnsIt> = {
   'column.devices': 'Devices',
   'column.channels': 'How to tell',
   'column.large_text': 'Large text',
+  'column.call_hours': 'When to call',
+  'column.call_only': 'Calls only',
   'column.credit_exempt': 'Need not give back',
   'column.vetted_until': 'Vetted until',
   'column.guardian_id': 'Guardian',

@@ -65,6 +65,8 @@ export const columnsIt = {
   'column.devices': 'Che cosa usa',
   'column.channels': 'Come avvisare',
   'column.large_text': 'Testo grande',
+  'column.call_hours': 'Quando chiamare',
+  'column.call_only': 'Solo telefonate',
   'column.credit_exempt': 'Non deve ricambiare',
   'column.vetted_until': 'Garanzia fino al',
   'column.guardian_id': 'Adulto responsabile',

@@ -34,7 +34,12 @@ export function BoardPage({ query, board, areas, staff, views, viewerId, now, fo
       <PageHeading
         title={t('supervision:board.title')}
         lead={t('supervision:board.lead')}
-        actions={<LinkButton href={INCOMING_CALL_PATH} text={t('supervision:board.call')} icon="telephone" />}
+        actions={
+          <>
+            <LinkButton href={INCOMING_CALL_PATH} text={t('supervision:board.call')} icon="telephone" />
+            <LinkButton href="/paper/notice-board" text={t('paper:board.title')} icon="print" kind="outline" />
+          </>
+        }
       />
       {form.general && <Alert tone="danger">{form.general}</Alert>}
       <SavedViewLinks views={views} query={address} />

@@ -41,7 +41,7 @@ export class StatementPageController {
     const { balance, lines } = await page.query((ctx) => this.statement.execute(ctx, { kind: 'person', ownerId }, { after, limit: 25 }), acting);
     const rows = lines.items.map((line) => this.row(page, line));
     const nextHref = lines.next && `${path}?after=${encodeURIComponent(lines.next)}`;
-    const body = <StatementPage title={title} balanceMinutes={balance} rows={rows} nextHref={nextHref} mayCorrect={forStaff} />;
+    const body = <StatementPage title={title} balanceMinutes={balance} rows={rows} nextHref={nextHref} paperHref={`/paper${path}`} mayCorrect={forStaff} />;
     await page.html({ title, backHref: forStaff ? `/people/${ownerId}` : '/', body });
   }
 

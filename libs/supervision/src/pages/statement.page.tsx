@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { type Column, DataTable, EmptyState, formatDate, formatMinutes, PageHeading, Pagination, Stat, usePage } from '@reciproca/ui';
+import { type Column, DataTable, EmptyState, formatDate, formatMinutes, LinkButton, PageHeading, Pagination, Stat, usePage } from '@reciproca/ui';
 
 export interface StatementRow {
   readonly id: string;
@@ -16,6 +16,7 @@ export interface StatementProps {
   readonly balanceMinutes: number;
   readonly rows: readonly StatementRow[];
   readonly nextHref: string | null;
+  readonly paperHref: string;
   /** For staff: whether a wrong line can be put right from here. */
   readonly mayCorrect: boolean;
 }
@@ -45,7 +46,10 @@ export function StatementPage(props: StatementProps) {
   ];
   return (
     <div class="stack">
-      <PageHeading title={props.title} lead={t('supervision:statement.lead')} />
+      <PageHeading
+        title={props.title} lead={t('supervision:statement.lead')}
+        actions={<LinkButton href={props.paperHref} text={t('paper:statement.paper')} icon="print" kind="outline" />}
+      />
       <Stat value={formatMinutes(props.balanceMinutes, language, { signed: true })} label={t('supervision:statement.now')} />
       {props.rows.length === 0 ? (
         <EmptyState icon="clock" text={t('supervision:statement.none')} />

@@ -102,7 +102,7 @@ export class ViewRounds {
       to: nameOfPlace(round.toPlaceId),
       room: round.room,
       isMine,
-      halts: haltsOf(going, parcels, itemOf, (stop) => isStaff(ctx) || stop.state === 'agreed'),
+      halts: haltsOf(going, parcels, itemOf, (stop) => isStaff(ctx) || isOn(stop)),
       dropped: stops.filter(({ state }) => state === 'dropped').flatMap((stop) => itemOf(stop) ?? []),
     };
   }
@@ -133,6 +133,13 @@ export class ViewRounds {
   }
 }
 
+const OVER: readonly (AgreementState | null)[] = ['settled', 'cancelled', 'no_show'];
+
+/** Names, numbers and homes are for the driver from the agreement until it ends, and then no more. */
+function isOn({ state, agreementState }: Pick<Stop, 'state' | 'agreementState'>): boolean {
+  return state === 'agreed' && !OVER.includes(agreementState ?? null);
+}
+
 type ItemOf = (stop: Stop) => RoundItem | null;
 
 function itemsOf(ctx: Ctx, parcels: readonly ParcelRequest[], people: ReadonlyMap<string, PersonCard>): ItemOf {
@@ -142,7 +149,7 @@ function itemsOf(ctx: Ctx, parcels: readonly ParcelRequest[], people: ReadonlyMa
     const person = parcel && people.get(parcel.personId);
     if (!parcel || !person) return null;
     const { title, details } = parcel;
-    const isAgreed = state === 'agreed';
+    const isAgreed = isOn({ state, agreementState });
     return {
       requestId,
       title,

@@ -30,7 +30,12 @@ export function AgendaPage({ name, days, papers, today }: AgendaProps) {
       <PageHeading
         title={t('trasporto:agenda.title')}
         lead={t('trasporto:agenda.lead', { name })}
-        actions={<LinkButton href="/offers/new/trasporto" text={t('trasporto:agenda.offer')} icon="plus" />}
+        actions={
+          <>
+            <LinkButton href="/offers/new/trasporto" text={t('trasporto:agenda.offer')} icon="plus" />
+            <LinkButton href="/paper/drive" text={t('paper:drive.open')} icon="print" kind="outline" />
+          </>
+        }
       />
       <div class="split">
         <LiveRegion name="agenda">

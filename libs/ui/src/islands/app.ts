@@ -2,7 +2,9 @@
 import { startBoardKeys } from './board-keys.js';
 import { guardForms } from './forms.js';
 import { startLive } from './live.js';
+import { startPrintButtons } from './print.js';
 
 guardForms();
 startLive();
 startBoardKeys();
+startPrintButtons();

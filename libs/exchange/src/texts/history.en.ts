@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import type { historyIt } from './history.it.js';
+
+export const historyEn: Record<keyof typeof historyIt, string> = {
+  'act.post': 'Written',
+  'act.approve': 'Approved',
+  'act.reject': 'Not approved',
+  'act.change': 'Changed',
+  'act.withdraw': 'Withdrawn',
+  'act.accept': 'Accepted',
+  'act.decline': 'Declined',
+  'act.expire': 'Expired',
+  'act.other': 'State changed',
+  'history.by': '{{actor}}, {{how}}',
+  'history.byFor': '{{actor}} for {{beneficiary}}, {{how}}',
+  'how.web': 'on the site',
+  'how.phone': 'by phone',
+  'how.counter': 'at the counter',
+  'how.home_visit': 'on a home visit',
+  'how.sms': 'by text',
+  'how.paper': 'on paper',
+  'how.system': 'by itself',
+  'act.agree': 'Agreed',
+  'act.start': 'Started',
+  'act.complete': 'Done',
+  'act.confirm': 'Confirmed',
+  'act.confirm_by_silence': 'Confirmed by silence',
+  'act.settle': 'Minutes moved',
+  'act.cancel': 'Called off',
+  'act.no_show': 'Nobody came',
+  'act.dispute': 'Disputed',
+  'act.resolve': 'Decided by an operator',
+};

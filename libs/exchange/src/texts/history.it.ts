@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+/** What was done, by whom and how. */
+export const historyIt = {
+  'act.post': 'Scritto',
+  'act.approve': 'Approvato',
+  'act.reject': 'Non approvato',
+  'act.change': 'Cambiato',
+  'act.withdraw': 'Ritirato',
+  'act.accept': 'Accettato',
+  'act.decline': 'Rifiutato',
+  'act.expire': 'Scaduto',
+  'act.other': 'Cambiato stato',
+  'history.by': '{{actor}}, {{how}}',
+  'history.byFor': '{{actor}} per {{beneficiary}}, {{how}}',
+  'how.web': 'sul sito',
+  'how.phone': 'al telefono',
+  'how.counter': 'allo sportello',
+  'how.home_visit': 'in visita a casa',
+  'how.sms': 'con un SMS',
+  'how.paper': 'su carta',
+  'how.system': 'da solo',
+  'act.agree': 'D’accordo',
+  'act.start': 'Cominciato',
+  'act.complete': 'Fatto',
+  'act.confirm': 'Confermato',
+  'act.confirm_by_silence': 'Confermato dal silenzio',
+  'act.settle': 'Minuti passati',
+  'act.cancel': 'Annullato',
+  'act.no_show': 'Nessuno è venuto',
+  'act.dispute': 'Contestato',
+  'act.resolve': 'Deciso da un operatore',
+};

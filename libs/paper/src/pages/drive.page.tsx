@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { readablePhone } from '@reciproca/identity';
+import { Button, DateField, formatDay, formatTime, usePage } from '@reciproca/ui';
+import type { DriveSheet, DriveStop } from '../application/show-drive-sheet.js';
+import { Line, PrintButton, Sheet, SheetHead } from './sheet.js';
+
+export interface DrivePageProps {
+  readonly path: string;
+  /** yyyy-mm-dd */
+  readonly day: string;
+  readonly sheet: DriveSheet;
+}
+
+export function DrivePage({ path, day, sheet }: DrivePageProps) {
+  const { t, language } = usePage();
+  const { driver, stops } = sheet;
+  const title = t('paper:drive.title', { name: driver.fullName });
+  return (
+    <div class="stack">
+      <div class="no-print stack measure">
+        <form action={path} method="get" class="stack">
+          <DateField name="day" value={day} label={t('paper:drive.day')} />
+          <Button text={t('paper:drive.show')} kind="outline" />
+        </form>
+        <PrintButton />
+      </div>
+      <Sheet label={title} large={driver.largeText}>
+        <SheetHead title={title} lines={[formatDay(day, language)]} enteName={sheet.enteName} officePhone={sheet.officePhone} />
+        {stops.length === 0 ? (
+          <p>{t('paper:drive.none')}</p>
+        ) : (
+          <>
+            <table class="paper-write">
+              <thead>
+                <tr>
+                  <th scope="col">{t('paper:drive.time')}</th>
+                  <th scope="col">{t('paper:drive.stop')}</th>
+                  <th scope="col">{t('paper:drive.notes')}</th>
+                </tr>
+              </thead>
+              <tbody>
+                {stops.map((stop) => (
+                  <StopLine key={`${stop.agreementId} ${stop.kind}`} stop={stop} />
+                ))}
+              </tbody>
+            </table>
+            <div class="paper-keep">
+              <div class="paper-lines">
+                <Line text={t('paper:drive.km')} />
+                <Line text={t('paper:drive.signature')} />
+              </div>
+              <p>{t('paper:drive.shred')}</p>
+            </div>
+          </>
+        )}
+      </Sheet>
+    </div>
+  );
+}
+
+function StopLine({ stop }: { stop: DriveStop }) {
+  const { t, language } = usePage();
+  const verb = stop.isParcel ? (stop.kind === 'pick_up' ? 'collect' : 'bring') : stop.kind;
+  return (
+    <tr>
+      <th scope="row">{formatTime(stop.at, language)}</th>
+      <td>
+        <strong>{t(`paper:drive.${verb}`, { name: stop.givenName })}</strong>
+        {stop.phone && ` · ${readablePhone(stop.phone)}`}
+        <br />
+        {stop.place}
+        {stop.needs.length > 0 && ` · ${stop.needs.map((need) => t(`exchange:need.${need}`)).join(', ')}`}
+      </td>
+      <td class="paper-wide"></td>
+    </tr>
+  );
+}

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { usePage } from '@reciproca/ui';
+import type { ComponentChildren } from 'preact';
+
+export interface SheetProps {
+  /** What is on it, for who cannot see it. */
+  readonly label: string;
+  /** For a person who likes large text. */
+  readonly large?: boolean;
+  readonly children: ComponentChildren;
+}
+
+/** The part of a page that is printed. */
+export function Sheet({ label, large = false, children }: SheetProps) {
+  return (
+    <div class={large ? 'paper paper-large' : 'paper'} role="region" aria-label={label} tabIndex={0}>
+      {children}
+    </div>
+  );
+}
+
+/** Prints the page; without scripts the browser's own command does. */
+export function PrintButton() {
+  const { t } = usePage();
+  return (
+    <div class="no-print">
+      <button type="button" class="btn btn-primary" data-print hidden>
+        {t('paper:print')}
+      </button>
+      <p class="text-secondary">{t('paper:print.hint')}</p>
+    </div>
+  );
+}
+
+/** A code for cameras, drawn by us. */
+export function Qr({ svg, label }: { svg: string; label: string }) {
+  return <div role="img" aria-label={label} dangerouslySetInnerHTML={{ __html: svg }} />;
+}
+
+export interface HeadProps {
+  readonly title: string;
+  readonly lines: readonly string[];
+  readonly enteName: string;
+  readonly officePhone: string;
+  readonly officeHours?: string;
+  readonly aside?: ComponentChildren;
+}
+
+/** Title and office on top of every sheet. */
+export function SheetHead({ title, lines, enteName, officePhone, officeHours = '', aside }: HeadProps) {
+  const { t } = usePage();
+  return (
+    <div class="paper-head">
+      <div>
+        <h1>{title}</h1>
+        {lines.map((line) => (
+          <p key={line}>{line}</p>
+        ))}
+        <p class="paper-office">{officePhone ? t('paper:office.call', { phone: officePhone }) : t('paper:office.none')}</p>
+        <p>{[enteName, officeHours].filter(Boolean).join(' · ')}</p>
+      </div>
+      {aside}
+    </div>
+  );
+}
+
+/** Words with a line to write on. */
+export function Line({ text, value }: { text: string; value?: string }) {
+  return (
+    <div class={value ? 'paper-known' : undefined}>
+      <span>{text}</span>
+      {value && <strong>{value}</strong>}
+    </div>
+  );
+}

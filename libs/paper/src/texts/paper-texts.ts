@@ -1,0 +1,6 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { registerTexts } from '@reciproca/ui';
+import { en } from './en.js';
+import { it } from './it.js';
+
+registerTexts('paper', { it, en });
