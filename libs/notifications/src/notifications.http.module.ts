@@ -26,6 +26,6 @@ export class NotificationsHttpModule implements OnModuleInit {
 
   onModuleInit(): void {
     this.nav.add({ href: '/calls', textKey: 'notifications:nav.calls', roles: STAFF, order: 40 });
-    if (this.config.DEMO) this.nav.add({ href: '/messages', textKey: 'notifications:nav.messages', roles: STAFF, order: 90 });
+    if (this.config.DEMO) this.nav.add({ href: '/messages', textKey: 'notifications:nav.messages', roles: STAFF, order: 90, more: true });
   }
 }

@@ -11,6 +11,6 @@ export class ReportingHttpModule implements OnModuleInit {
   constructor(private readonly nav: NavRegistry) {}
 
   onModuleInit(): void {
-    this.nav.add({ href: '/reports', textKey: 'reporting:nav', roles: STAFF, order: 88 });
+    this.nav.add({ href: '/reports', textKey: 'reporting:nav', roles: STAFF, order: 88, more: true });
   }
 }

@@ -11,9 +11,14 @@ export interface NavEntry {
   readonly roles: 'account' | 'signed-in' | readonly Role[];
   /** Smaller stands further left. */
   readonly order: number;
+  /** Not needed every day: folded away for who has many entries. */
+  readonly more?: boolean;
   /** Another thing to know before showing it, such as whether somebody is acted for. */
   readonly when?: (viewer: Principal) => boolean;
 }
+
+/** As many fit in one row. */
+const MOST_IN_A_BAR = 9;
 
 /** The main menu: each lib adds its own entries when its module starts. */
 @Injectable()
@@ -30,7 +35,8 @@ export class NavRegistry {
       ({ roles, when }) => isFor(roles, viewer) && (when?.(viewer) ?? true),
     );
     const current = longestPrefix(seen, path.split('?')[0] ?? path);
-    return seen.map((entry) => ({ href: entry.href, text: t(entry.textKey), current: entry === current }));
+    const isLong = seen.length > MOST_IN_A_BAR;
+    return seen.map((entry) => ({ href: entry.href, text: t(entry.textKey), current: entry === current, more: isLong && entry.more === true }));
   }
 }
 

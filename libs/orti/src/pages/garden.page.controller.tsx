@@ -31,7 +31,7 @@ export class GardenPageController {
     private readonly people: People,
     nav: NavRegistry,
   ) {
-    nav.add({ href: '/gardens', textKey: 'orti:nav.gardens', roles: ['gardener', 'operator', 'coordinator'], order: 35 });
+    nav.add({ href: '/gardens', textKey: 'orti:nav.gardens', roles: ['gardener', 'operator', 'coordinator'], order: 35, more: true });
   }
 
   @Get()

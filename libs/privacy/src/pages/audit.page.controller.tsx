@@ -24,7 +24,7 @@ export class AuditPageController {
     private readonly verify: VerifyAudit,
     nav: NavRegistry,
   ) {
-    nav.add({ href: '/audit', textKey: 'privacy:nav.audit', roles: ['coordinator'], order: 88 });
+    nav.add({ href: '/audit', textKey: 'privacy:nav.audit', roles: ['coordinator'], order: 88, more: true });
   }
 
   @Get()

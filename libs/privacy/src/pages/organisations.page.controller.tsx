@@ -18,7 +18,7 @@ export class OrganisationsPageController {
     private readonly organisations: ManageOrganisations,
     nav: NavRegistry,
   ) {
-    nav.add({ href: '/organisations', textKey: 'privacy:nav.organisations', roles: ['coordinator'], order: 87 });
+    nav.add({ href: '/organisations', textKey: 'privacy:nav.organisations', roles: ['coordinator'], order: 87, more: true });
   }
 
   @Get()

@@ -13,7 +13,7 @@ export class SettingsPageController {
     private readonly enti: Enti,
     nav: NavRegistry,
   ) {
-    nav.add({ href: '/settings', textKey: 'supervision:nav.settings', roles: ['coordinator'], order: 85 });
+    nav.add({ href: '/settings', textKey: 'supervision:nav.settings', roles: ['coordinator'], order: 85, more: true });
   }
 
   @Get()

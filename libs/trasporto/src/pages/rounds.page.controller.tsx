@@ -24,7 +24,7 @@ export class RoundsPageController {
     private readonly completeAgreement: CompleteAgreement,
     nav: NavRegistry,
   ) {
-    nav.add({ href: '/rounds', textKey: 'trasporto:nav.rounds', roles: ['driver', 'operator', 'coordinator'], order: 16 });
+    nav.add({ href: '/rounds', textKey: 'trasporto:nav.rounds', roles: ['driver', 'operator', 'coordinator'], order: 16, more: true });
   }
 
   @Get()

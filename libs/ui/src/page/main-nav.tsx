@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Icon } from '../components/icon.js';
 import { LiveRegion } from '../components/live-region.js';
-import { usePage } from './page-context.js';
+import { type NavItem, usePage } from './page-context.js';
 
 /**
  * The menu twice, one of the two hidden by width: a disclosure on small screens and a bar on wide
@@ -25,19 +25,38 @@ export function MainNav() {
 }
 
 function NavList() {
-  const { nav } = usePage();
+  const { nav, t } = usePage();
+  const more = nav.filter((item) => item.more);
   return (
     <LiveRegion name="nav">
       <ul class="nav-list">
-        {nav.map((item) => (
-          <li key={item.href}>
-            <a href={item.href} aria-current={item.current ? 'page' : undefined}>
-              {item.text}
-              {item.badge ? <span class="nav-badge">{item.badge}</span> : null}
-            </a>
-          </li>
+        {nav.filter((item) => !item.more).map((item) => (
+          <Entry key={item.href} item={item} />
         ))}
+        {more.length > 0 && (
+          <li class="nav-more">
+            <details>
+              <summary aria-current={more.some(({ current }) => current) ? 'true' : undefined}>{t('ui:more')}</summary>
+              <ul class="nav-more-list">
+                {more.map((item) => (
+                  <Entry key={item.href} item={item} />
+                ))}
+              </ul>
+            </details>
+          </li>
+        )}
       </ul>
     </LiveRegion>
+  );
+}
+
+function Entry({ item: { href, text, current, badge } }: { item: NavItem }) {
+  return (
+    <li>
+      <a href={href} aria-current={current ? 'page' : undefined}>
+        {text}
+        {badge ? <span class="nav-badge">{badge}</span> : null}
+      </a>
+    </li>
   );
 }

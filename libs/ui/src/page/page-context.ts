@@ -15,7 +15,8 @@ export type Viewer = {
 
 export type Flash = { kind: 'success' | 'warning' | 'danger' | 'info'; text: string };
 
-export type NavItem = { href: string; text: string; current?: boolean; badge?: number };
+/** `more`: folded away under "More" where the menu is a bar. */
+export type NavItem = { href: string; text: string; current?: boolean; badge?: number; more?: boolean };
 
 /** What a page knows about the request it answers. */
 export type PageContext = {

@@ -9,6 +9,7 @@ export const en: TextsOf<typeof it> = {
   skipToContent: 'Skip to content',
   skipToNav: 'Skip to menu',
   menu: 'Menu',
+  more: 'More',
   mainNav: 'Main menu',
   signIn: 'Sign in',
   signOut: 'Sign out',

@@ -6,6 +6,7 @@ export const it = {
   skipToContent: 'Vai al contenuto',
   skipToNav: 'Vai al menu',
   menu: 'Menu',
+  more: 'Altro',
   mainNav: 'Menu principale',
   signIn: 'Accedi',
   signOut: 'Esci',

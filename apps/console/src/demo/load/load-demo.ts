@@ -17,6 +17,7 @@ import { loadCalls } from './load-calls.js';
 import { loadBoard } from './load-board.js';
 import { emptyDatabase } from './empty-database.js';
 import { givePhones } from './give-phones.js';
+import { loadCare } from './load-care.js';
 import { loadPaper } from './load-paper.js';
 import { tellCastOnly } from './tell-cast.js';
 
@@ -46,6 +47,7 @@ export async function loadDemo(app: INestApplicationContext, progress: Progress,
     await givePhones(ctx, plan.enteIds);
     await loadCalls(ctx);
     await loadPaper(ctx, plan.enteIds);
+    await loadCare(ctx);
     for (const enteId of plan.enteIds) await app.get(CirclesOnArrival).execute({ ...ctx, enteId }, plan.castIds);
   });
   progress.advance(unitsOf(plan));
