@@ -26,6 +26,7 @@ const LIBS = [
   'supervision',
   'reporting',
   'texting',
+  'fairness',
 ];
 
 describe('imports between the parts', () => {

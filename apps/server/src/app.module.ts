@@ -2,6 +2,7 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { CivicHttpModule } from '@reciproca/civic/http';
 import { ExchangeHttpModule } from '@reciproca/exchange/http';
+import { FairnessHttpModule } from '@reciproca/fairness/http';
 import { IdentityHttpModule } from '@reciproca/identity/http';
 import { LedgerHttpModule } from '@reciproca/ledger/http';
 import { NotificationsHttpModule } from '@reciproca/notifications/http';
@@ -47,6 +48,7 @@ export class AppModule {
         ReportingHttpModule,
         TextingHttpModule,
         PrivacyHttpModule,
+        FairnessHttpModule,
       ],
     };
   }

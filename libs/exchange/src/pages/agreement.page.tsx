@@ -9,6 +9,7 @@ import {
   formatDateTime,
   formatMinutes,
   formatWhen,
+  LinkButton,
   LiveRegion,
   NumberField,
   PageHeading,
@@ -64,6 +65,9 @@ export function AgreementPage(props: AgreementPageProps) {
           />
         </Section>
       </LiveRegion>
+      {(agreement.state === 'disputed' || (agreement.state === 'settled' && agreement.side)) && (
+        <LinkButton href={`/disputes/of/${agreement.id}`} text={t(agreement.state === 'disputed' ? 'exchange:agreement.clear_up' : 'exchange:agreement.something_wrong')} kind="outline" />
+      )}
       <Troubles {...props} />
     </div>
   );
