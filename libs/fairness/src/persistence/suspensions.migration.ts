@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-/** Suspensions with their appeals, announcements, and how rules of exchange have changed. */
+/** Suspensions with their appeals, and announcements. */
 export class FairnessOrder1760000000026 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`
@@ -61,23 +61,10 @@ export class FairnessOrder1760000000026 implements MigrationInterface {
       );
       CREATE INDEX announcements_of_ente ON announcements (ente_id, until_day DESC);
       CREATE INDEX announcements_to_tell ON announcements (from_day) WHERE told_at IS NULL AND withdrawn_at IS NULL;
-
-      CREATE TABLE mode_changes (
-        id uuid PRIMARY KEY,
-        ente_id uuid NOT NULL REFERENCES enti,
-        area_id uuid,
-        category_id uuid,
-        before text,
-        after text,
-        undoes uuid UNIQUE REFERENCES mode_changes,
-        changed_by uuid REFERENCES people,
-        changed_at timestamptz NOT NULL
-      );
-      CREATE INDEX mode_changes_of_ente ON mode_changes (ente_id, changed_at DESC);
     `);
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await runner.query('DROP TABLE mode_changes, announcements, suspensions');
+    await runner.query('DROP TABLE announcements, suspensions');
   }
 }

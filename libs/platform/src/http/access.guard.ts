@@ -33,7 +33,8 @@ export class AccessGuard implements CanActivate {
     const isShutOut = found?.suspended === true && !opensToSuspended;
     const principal = isShutOut ? null : found;
     request.door = this.doors.open(request, principal);
-    if (isShutOut && access !== 'public') throw forbidden('access.suspended');
+    // The first page is open to everybody, but would only send them to sign in again.
+    if (isShutOut && (access !== 'public' || request.url.split('?')[0] === '/')) throw forbidden('access.suspended');
     this.ensureAllowed(access, principal);
     if (!isApiRequest(request) && !SAFE_METHODS.has(request.method)) {
       await ensureFormToken(request, context.switchToHttp().getResponse<FastifyReply>());
