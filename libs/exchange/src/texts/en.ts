@@ -209,6 +209,7 @@ export const en: TextsOf<typeof it> = {
   'agreement.state.cancelled': 'Called off',
   'agreement.state.no_show': 'Nobody came',
   'agreement.state.disputed': 'Disputed',
+  'listing.suspend': 'Suspend the listing',
   'act.suspend': 'Hidden',
   'act.reinstate': 'Visible again',
   'agreement.clear_up': 'Read and clear up',

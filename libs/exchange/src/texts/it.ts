@@ -206,6 +206,7 @@ export const it = {
   'agreement.state.cancelled': 'Annullato',
   'agreement.state.no_show': 'Non è venuto nessuno',
   'agreement.state.disputed': 'Contestato',
+  'listing.suspend': 'Sospendi l’annuncio',
   'act.suspend': 'Nascosto',
   'act.reinstate': 'Di nuovo visibile',
   'agreement.clear_up': 'Leggi e chiarisci',

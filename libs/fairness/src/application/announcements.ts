@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { dayInRome } from '@reciproca/identity';
-import { type Ctx, DomainError, forbidden, isStaff, newId } from '@reciproca/kernel';
+import { type Ctx, DomainError, forbidden, isStaff, newId, notFound } from '@reciproca/kernel';
 import { emit, JobSchedule } from '@reciproca/platform';
 import { type Announcement, announcementState, ensureAnnouncement, MOST_A_DAY } from '../domain/announcement.js';
 import { ANNOUNCEMENT_PUBLISHED, type AnnouncementPublished } from '../domain/fairness.events.js';
@@ -56,7 +56,7 @@ export class Announcements implements OnModuleInit {
   async get(ctx: Ctx, id: string): Promise<Announcement> {
     const announcement = await this.announcements.getAnnouncement(ctx, id);
     const state = announcementState(announcement, dayInRome(ctx.clock.now()));
-    if (!isStaff(ctx) && state !== 'now' && state !== 'over') throw new DomainError('announcement.not_found', 'not_found');
+    if (!isStaff(ctx) && state !== 'now' && state !== 'over') throw notFound('announcement');
     return announcement;
   }
 
