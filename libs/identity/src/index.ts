@@ -15,7 +15,6 @@ export type { PersonInput } from './application/person-input.js';
 export { OpenEnte } from './application/open-ente.js';
 export type { NewEnte } from './application/open-ente.js';
 export { OpenAccount } from './application/open-account.js';
-export { ChangePersonState } from './application/change-person-state.js';
 export { ChangeRoles } from './application/change-roles.js';
 export { IdentityCover1760000000027 } from './persistence/identity-cover.migration.js';
 export { ValidityKinds } from './application/validity-kinds.js';

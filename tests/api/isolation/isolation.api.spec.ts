@@ -89,7 +89,7 @@ const KINDS: Readonly<Record<string, readonly string[]>> = {
   'notifications': ['notification'], 'inbox': ['notification'], 'call-tasks': ['call'], 'calls': ['call'], 'sessions': ['session'],
   'cases': PEOPLE, 'erasures': ['erasure'], 'organisations': ['organisation'], 'categories': ['category shopping', 'category ride'], 'circles': ['circle'], 'signals': ['signal'], 'sentinels': PEOPLE, 'documents': ['document'], 'report-targets': ['target'], 'reports': ['target'], 'texts': ['text'],
   'civic': ['civic', 'attendance'], 'civic-returns': ['civic'], 'civic-attendance': ['attendance'],
-  'categories': ['category shopping', 'category ride'], 'circles': ['circle'], 'signals': ['signal'], 'sentinels': PEOPLE, 'documents': ['document'], 'report-targets': ['target'], 'disputes': ['dispute'], 'of': ['settled'], 'suspensions': ['suspension'], 'announcements': ['announcement'], 'reports': ['target'], 'texts': ['text'],
+  'disputes': ['dispute'], 'of': ['settled'], 'suspensions': ['suspension'], 'announcements': ['announcement'],
 };
 
 function idsFor(path: string): [string, string][] {

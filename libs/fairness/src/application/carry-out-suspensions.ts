@@ -37,13 +37,13 @@ export class CarryOutSuspensions implements OnModuleInit {
     }
   }
 
-  private async stateChanged(ctx: Ctx, { personId, state, actorId, reason }: PersonStateChanged): Promise<void> {
+  private async stateChanged(ctx: Ctx, { personId, state, actorId }: PersonStateChanged): Promise<void> {
     const active = await this.suspensions.findActive(ctx, { personId });
     if (state === 'suspended') {
-      const [person] = await ctx.tx.query<{ state: string }>('SELECT state FROM people WHERE id = $1 AND ente_id = $2', [personId, ctx.enteId]);
+      const [person] = await ctx.tx.query<{ state: string; reason: string | null }>('SELECT state, state_reason AS reason FROM people WHERE id = $1 AND ente_id = $2', [personId, ctx.enteId]);
       if (person?.state !== 'suspended') return;
       const by = { ...ctx, actor: { ...ctx.actor, personId: actorId ?? null } };
-      const suspension = active ?? (await this.suspend.record(by, personId, null, { reason: reason ?? '-' }));
+      const suspension = active ?? (await this.suspend.record(by, personId, null, { reason: person.reason ?? '-' }));
       for (const { id } of await ctx.tx.query<{ id: string }>(AHEAD, [ctx.enteId, personId, ctx.clock.now()])) await this.cancel.execute(ctx, id, null);
       const hidden = await this.listings.listOpenOf(ctx, [personId]);
       for (const { id } of hidden) await this.hide.hide(ctx, id, null);

@@ -11,7 +11,7 @@ import { SuspendedPage } from './suspended.page.js';
 /** The one page who is suspended may see: why, until when, and how to object. */
 @ApiExcludeController()
 @Controller('suspended')
-@Allow('signed-in')
+@Allow('account')
 @AllowSuspended()
 export class SuspendedPageController {
   constructor(

@@ -12,7 +12,6 @@ export interface PersonStateChanged {
   readonly personId: string;
   readonly state: 'active' | 'suspended' | 'left';
   readonly actorId?: string | null;
-  readonly reason?: string | null;
 }
 
 /** Subject on the bus: sockets of the session close. */
