@@ -19,6 +19,7 @@ import { ViewSuspensions } from './application/view-suspensions.js';
 import { AnnouncementRepository } from './persistence/announcement.repository.js';
 import { DisputeRepository } from './persistence/dispute.repository.js';
 import { SuspensionRepository } from './persistence/suspension.repository.js';
+import './persistence/fairness.personal-data.js';
 import { en } from './texts/en.js';
 import { it } from './texts/it.js';
 
