@@ -28,6 +28,7 @@ const uses = {
 // These look into every facade, so they have no list; of the others' events notifications may know the types.
 const onTop = [
   'privacy',
+  'fairness',
   'supervision',
   'reporting',
   'texting',

@@ -27,6 +27,7 @@ const LIBS = [
   'reporting',
   'texting',
   'paper',
+  'fairness',
 ];
 
 describe('imports between the parts', () => {

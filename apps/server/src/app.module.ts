@@ -2,6 +2,7 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { CivicHttpModule } from '@reciproca/civic/http';
 import { ExchangeHttpModule } from '@reciproca/exchange/http';
+import { FairnessHttpModule } from '@reciproca/fairness/http';
 import { IdentityHttpModule } from '@reciproca/identity/http';
 import { LedgerHttpModule } from '@reciproca/ledger/http';
 import { NotificationsHttpModule } from '@reciproca/notifications/http';
@@ -49,6 +50,7 @@ export class AppModule {
         TextingHttpModule,
         PrivacyHttpModule,
         PaperHttpModule,
+        FairnessHttpModule,
       ],
     };
   }

@@ -3,6 +3,7 @@ import type { DynamicModule, Type } from '@nestjs/common';
 import { CivicModule } from '@reciproca/civic';
 import { CondominioModule } from '@reciproca/condominio';
 import { ExchangeModule } from '@reciproca/exchange';
+import { FairnessModule } from '@reciproca/fairness';
 import { IdentityModule } from '@reciproca/identity';
 import { LedgerModule } from '@reciproca/ledger';
 import { NotificationsModule } from '@reciproca/notifications';
@@ -41,5 +42,6 @@ export function domainModules(environment: Environment): (DynamicModule | Type)[
     TextingModule,
     PrivacyModule,
     PaperModule,
+    FairnessModule,
   ];
 }

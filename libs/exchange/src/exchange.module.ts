@@ -16,6 +16,7 @@ import { DisputeAgreement } from './application/dispute-agreement.js';
 import { ExchangeJobs } from './application/exchange-jobs.js';
 import { ExtendRecurring } from './application/extend-recurring.js';
 import { FindListing } from './application/find-listing.js';
+import { HideListing } from './application/hide-listing.js';
 import { HoldOffer } from './application/hold-offer.js';
 import { ShiftTimes } from './application/shift-times.js';
 import { LoadParties } from './application/load-parties.js';
@@ -53,6 +54,7 @@ const facades = [
   ChangeListing,
   WithdrawListing,
   DecideListing,
+  HideListing,
   MatchListing,
   ProposeMatches,
   ScoreMatches,

@@ -8,6 +8,7 @@ export { PostListing } from './application/post-listing.js';
 export { ChangeListing } from './application/change-listing.js';
 export { WithdrawListing } from './application/withdraw-listing.js';
 export { DecideListing } from './application/decide-listing.js';
+export { HideListing } from './application/hide-listing.js';
 export { MatchListing } from './application/match-listing.js';
 export { ProposeMatches } from './application/propose-matches.js';
 export type { ProposalOrigin } from './application/propose-matches.js';

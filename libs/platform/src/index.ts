@@ -16,7 +16,7 @@ export { JobSchedule } from './outbox/job-schedule.js';
 export { OutboxRelay } from './outbox/outbox-relay.js';
 export { secondsUntilRetry } from './outbox/outbox-row.js';
 export { Platform1760000000001 } from './outbox/outbox.migration.js';
-export { Allow, isPartnerOnly, STAFF, ACCESS_KEY } from './http/access.js';
+export { Allow, AllowSuspended, isPartnerOnly, STAFF, ACCESS_KEY } from './http/access.js';
 export type { Access } from './http/access.js';
 export { Door } from './http/door.js';
 export type { Acting } from './http/door.js';

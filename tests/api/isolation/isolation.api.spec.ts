@@ -18,6 +18,15 @@ const BODIES: Readonly<Record<string, unknown>> = {
   'done': { outcome: 'reached' },
   'signals assign': { operatorId: '01990000-0000-7000-8000-000000000000' },
   'signals close': { outcome: 'helped', feedback: 'prova' },
+  'disputes assign': { mediatorId: '01990000-0000-7000-8000-000000000000' },
+  'decide': { outcome: 'as_agreed', words: 'prova' },
+  'propose': { outcome: 'as_agreed', words: 'prova' },
+  'version': { text: 'prova' },
+  'of': { reason: 'prova' },
+  'suspensions appeal': { text: 'prova' },
+  'suspensions decide': { outcome: 'upheld', answer: 'prova' },
+  'suspensions person': { reason: 'prova' },
+  'suspensions listing': { reason: 'prova' },
   'link': { personId: '01990000-0000-7000-8000-000000000000' },
   'notes': { text: 'prova' },
   'urgent': { urgent: true },
@@ -81,6 +90,7 @@ const KINDS: Readonly<Record<string, readonly string[]>> = {
   'notifications': ['notification'], 'inbox': ['notification'], 'call-tasks': ['call'], 'calls': ['call'], 'sessions': ['session'],
   'cases': PEOPLE, 'erasures': ['erasure'], 'organisations': ['organisation'], 'categories': ['category shopping', 'category ride'], 'circles': ['circle'], 'signals': ['signal'], 'sentinels': PEOPLE, 'documents': ['document'], 'report-targets': ['target'], 'reports': ['target'], 'texts': ['text'],
   'civic': ['civic', 'attendance'], 'civic-returns': ['civic'], 'civic-attendance': ['attendance'],
+  'disputes': ['dispute'], 'of': ['settled'], 'suspensions': ['suspension'], 'announcements': ['announcement'],
 };
 
 function idsFor(path: string): [string, string][] {

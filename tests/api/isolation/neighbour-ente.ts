@@ -27,6 +27,7 @@ export class NeighbourEnte {
     await bra.writePapers();
     await bra.lookAfter();
     await bra.watch();
+    await bra.quarrel();
     return bra;
   }
 
@@ -173,6 +174,22 @@ export class NeighbourEnte {
       `INSERT INTO documents (id, ente_id, person_id, kind, file_key, file_name, media_type, size_bytes, state, uploaded_by, uploaded_at)
        VALUES ($1, $2, $3, 'vetting', $4, 'foglio.pdf', 'application/pdf', 10, 'waiting', $3, now())`,
       [ids['document'], ente.id, ids['giver'], `00/${newId()}`],
+    );
+  }
+
+  /** A dispute about what is settled, somebody suspended, and an announcement. */
+  private async quarrel(): Promise<void> {
+    const { ids, ente } = this;
+    const { dispute } = (await this.post('receiver', '/disputes', { agreementId: ids['settled'], reason: 'Sono venuti tardi' })) as unknown as { dispute: Created };
+    Object.assign(ids, { dispute: dispute.id, suspension: newId(), announcement: newId() });
+    await ente.query('UPDATE disputes SET mediator_id = $2 WHERE id = $1', [dispute.id, ids['gardener']]);
+    await ente.query("INSERT INTO suspensions (id, ente_id, person_id, listing_id, reason, suspended_at) VALUES ($1, $2, $3, $4, 'Parole poco gentili', now())", [
+      ids['suspension'], ente.id, ids['giver'], ids['pending'],
+    ]);
+    await ente.query(
+      `INSERT INTO announcements (id, ente_id, title_it, text_it, from_day, until_day, published_by, published_at, told_at)
+       VALUES ($1, $2, 'Festa in cortile', 'Sabato si mangia insieme.', current_date - 1, current_date + 9, $3, now(), now())`,
+      [ids['announcement'], ente.id, ids['coordinator']],
     );
   }
 

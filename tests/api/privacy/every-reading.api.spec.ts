@@ -11,6 +11,7 @@ jest.setTimeout(60_000);
 
 /** Whose ids stand in a path that names this. */
 const ID_OF: Readonly<Record<string, string>> = {
+  disputes: 'dispute', of: 'settled', suspensions: 'suspension', announcements: 'announcement',
   people: 'receiver', drivers: 'driver', offers: 'openOffer', requests: 'openRequest', proposals: 'openProposal', agreements: 'agreement', accounts: 'receiver',
   rounds: 'round', harvests: 'harvest', gardens: 'garden', circles: 'circle', corrections: 'transfer', erasures: 'erasure', organisations: 'organisation', plans: 'plan', signals: 'signal', texts: 'text', cards: 'agreement', civic: 'civic', 'civic-returns': 'civic', with: 'receiver',
 };
@@ -28,6 +29,9 @@ const NOT_ANSWERED: Readonly<Record<string, string>> = {
   'GET /people': 'a form until something is asked',
   'GET /calls/incoming': 'a form until something is asked',
   'GET /api/v1/calls/incoming': 'needs a number; tested with calls',
+  'GET /disputes/of/:id': 'goes on to the dispute, which is written down there',
+  'GET /suspensions/person/:id': 'a form about a person; its tests are with suspensions',
+  'GET /suspensions/listing/:id': 'a form about a listing; its tests are with suspensions',
   'GET /why-not': 'a form until something is asked',
   'GET /corrections/new/:id': 'a transfer that is being corrected already',
   'GET /documents/:id/file': 'written down by the use case before the file is sent; tested with documents',

@@ -3,6 +3,7 @@ import { describe, expect, it } from '@jest/globals';
 import '@reciproca/civic/http';
 import '@reciproca/condominio';
 import '@reciproca/exchange/http';
+import '@reciproca/fairness/http';
 import { refusalText } from '@reciproca/identity';
 import '@reciproca/identity/http';
 import { LANGUAGES } from '@reciproca/kernel';

@@ -74,6 +74,13 @@ export const DEMO_PEOPLE: readonly DemoLogin[] = [
     hint: { it: 'Conosce tutti al Mussotto: chiedi un aiuto per la vicina che l’ha delegata.', en: 'Knows everybody in Mussotto: ask for help for the neighbour who delegated her.' },
   },
   {
+    login: 'mario',
+    name: 'Mario Giordano',
+    ente: 'alba',
+    role: { it: 'mediatore', en: 'mediator' },
+    hint: { it: 'Ascolta due persone che non sono d’accordo e propone una via d’uscita.', en: 'Hears two people who do not agree and proposes a way out.' },
+  },
+  {
     login: 'olga',
     name: 'Olga Dutto',
     ente: 'alba',

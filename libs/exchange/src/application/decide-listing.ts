@@ -23,6 +23,7 @@ export class DecideListing {
 
   async approve(ctx: Ctx, id: string): Promise<Listing> {
     const listing = await this.open(ctx, id);
+    await this.ensureNotSuspended(ctx, listing);
     await this.ensureVetted(ctx, listing);
     ensureTransition('listing', LISTING_TRANSITIONS, listing.state, 'open');
     await this.listings.setState(ctx, id, 'open');
@@ -38,6 +39,11 @@ export class DecideListing {
   private async open(ctx: Ctx, id: string): Promise<Listing> {
     if (!isStaff(ctx)) throw forbidden();
     return this.listings.getListingForUpdate(ctx, id);
+  }
+
+  private async ensureNotSuspended(ctx: Ctx, { personId }: Listing): Promise<void> {
+    const { state } = await this.people.getPerson(ctx, personId);
+    if (state === 'suspended') throw new DomainError('listing.person_suspended', 'conflict');
   }
 
   private async ensureVetted(ctx: Ctx, listing: Listing): Promise<void> {

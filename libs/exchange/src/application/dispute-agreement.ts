@@ -2,6 +2,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Ctx } from '@reciproca/kernel';
 import type { Agreement } from '../domain/agreement.js';
+import { AgreementRepository } from '../persistence/agreement.repository.js';
 import { CancelAgreement } from './cancel-agreement.js';
 import { ConfirmAgreement } from './confirm-agreement.js';
 import { MoveAgreement } from './move-agreement.js';
@@ -13,6 +14,7 @@ export class DisputeAgreement {
     private readonly move: MoveAgreement,
     private readonly confirm: ConfirmAgreement,
     private readonly cancel: CancelAgreement,
+    private readonly agreements: AgreementRepository,
   ) {}
 
   async execute(ctx: Ctx, id: string, note: string): Promise<Agreement> {
@@ -24,6 +26,8 @@ export class DisputeAgreement {
   async resolve(ctx: Ctx, id: string, decision: { outcome: 'settle' | 'void'; minutes?: number | undefined; note: string }): Promise<Agreement> {
     if (decision.outcome === 'void') return this.cancel.execute(ctx, id, decision.note, 'cancelled', 'resolve');
     const { agreement } = await this.move.open(ctx, id);
-    return this.confirm.forBoth(ctx, { ...agreement, minutes: decision.minutes ?? agreement.minutes }, 'resolve');
+    const minutes = decision.minutes ?? agreement.minutes;
+    await this.agreements.update(ctx, id, { minutes });
+    return this.confirm.forBoth(ctx, { ...agreement, minutes }, 'resolve');
   }
 }

@@ -13,6 +13,7 @@ import { DisputeAgreement } from '../application/dispute-agreement.js';
 import { ServicePlugs } from '../application/service-plugs.js';
 import { StartAgreement } from '../application/start-agreement.js';
 import { ViewAgreements } from '../application/view-agreements.js';
+import type { Act } from '../persistence/act.repository.js';
 import { AgreementPage } from './agreement.page.js';
 import { AgreementsPage } from './agreements.page.js';
 import { backOnRefusal } from './listing.page.controller.js';
@@ -106,8 +107,14 @@ export class AgreementPageController {
     const asked = { kind: 'request' as const, details: agreement.requestDetails };
     const lines = this.plugs.get(agreement.service).describe(asked, page.language);
     const body = (
-      <AgreementPage agreement={agreement} lines={lines} history={history} isStaff={page.isStaff} {...form} newKey={() => page.newKey()} />
+      <AgreementPage agreement={agreement} lines={lines} history={history.map((act) => hideOthersVersion(act, page))} isStaff={page.isStaff} {...form} newKey={() => page.newKey()} />
     );
     await page.html({ title: agreement.title, backHref: '/agreements', body, card: { kind: 'agreement', id } });
   }
+}
+
+/** Why somebody disputes is theirs to tell: the other side reads it in the dispute, once both have written. */
+function hideOthersVersion(act: Act, page: PageDoor): Act {
+  const isOwn = act.beneficiaryId === (page.viewer.actingFor?.personId ?? page.viewer.personId);
+  return act.act === 'dispute' && !isOwn && !page.isStaff ? { ...act, note: null } : act;
 }

@@ -8,6 +8,7 @@ import {
   Form,
   formatMinutes,
   formatWhen,
+  LinkButton,
   LiveRegion,
   NumberField,
   PageHeading,
@@ -55,6 +56,9 @@ export function AgreementPage(props: AgreementPageProps) {
         <Progress {...props} />
         <History acts={props.history} />
       </LiveRegion>
+      {(agreement.state === 'disputed' || (agreement.state === 'settled' && agreement.side)) && (
+        <LinkButton href={`/disputes/of/${agreement.id}`} text={t(agreement.state === 'disputed' ? 'exchange:agreement.clear_up' : 'exchange:agreement.something_wrong')} kind="outline" />
+      )}
       <Troubles {...props} />
     </div>
   );

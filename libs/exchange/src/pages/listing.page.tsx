@@ -53,6 +53,7 @@ export function ListingPage({ listing, lines, proposals, history, mayManage, app
             idempotencyKey={newKey()}
           />
         )}
+        {approvals && listing.state === 'open' && <LinkButton href={`/suspensions/listing/${listing.id}`} text={t('exchange:listing.suspend')} kind="quiet" icon="ban" />}
         {approvals && listing.kind === 'request' && listing.state === 'open' && (
           <LinkButton href={`/why-not?requestId=${listing.id}`} text={t('exchange:listing.why_not')} kind="quiet" icon="help-circle" />
         )}

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable } from '@nestjs/common';
-import { type Ctx, DomainError, ensureTransition, forbidden, hasRole, type TransitionTable } from '@reciproca/kernel';
+import { type Ctx, DomainError, ensureTransition, forbidden, hasRole, isSystem, type TransitionTable } from '@reciproca/kernel';
 import { emit } from '@reciproca/platform';
 import { PERSON_STATE_CHANGED } from '../domain/identity.events.js';
 import type { PersonCard, PersonState } from '../domain/person-card.js';
@@ -30,12 +30,12 @@ export class ChangePersonState {
   async execute(ctx: Ctx, personId: string, state: PersonState, reason: string | null): Promise<PersonCard> {
     const person = await this.people.getPerson(ctx, personId);
     if (person.id === ctx.actor.personId) throw new DomainError('person.own_state', 'conflict');
-    if (person.roles.some(isStaffRole) && !hasRole(ctx, 'coordinator')) throw forbidden();
+    if (person.roles.some(isStaffRole) && !hasRole(ctx, 'coordinator') && !isSystem(ctx)) throw forbidden();
     ensureTransition('person', PERSON_TRANSITIONS, person.state, state);
     await this.repository.update(ctx, person.id, { state, state_reason: reason });
     if (state !== 'active') await this.endSession.all(ctx, person.id);
     await this.accessLog.record(ctx, { action: 'write', personId: person.id, detail: { what: state } });
-    await emit(ctx, { topic: PERSON_STATE_CHANGED, payload: { personId: person.id, state } });
+    await emit(ctx, { topic: PERSON_STATE_CHANGED, payload: { personId: person.id, state, actorId: ctx.actor.personId } });
     return this.people.getPerson(ctx, person.id);
   }
 }

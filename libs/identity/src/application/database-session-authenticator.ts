@@ -24,15 +24,16 @@ interface Row {
   readonly acting_channel: Channel;
   readonly acting_given_name: string;
   readonly acting_family_name: string;
+  readonly suspended: boolean;
 }
 
 /** Everything a request needs to know of its sender, and whom they may still act for, in one statement. */
 const AUTHENTICATE = `
   SELECT s.id, s.kind, s.last_seen_at, s.person_id, s.ente_id, e.name AS ente_name, p.given_name, p.family_name,
     p.ui_language, p.large_text, r.roles, a.id AS acting_for, s.acting_channel,
-    a.given_name AS acting_given_name, a.family_name AS acting_family_name
+    a.given_name AS acting_given_name, a.family_name AS acting_family_name, p.state = 'suspended' AS suspended
   FROM sessions s
-  JOIN people p ON p.id = s.person_id AND p.state = 'active'
+  JOIN people p ON p.id = s.person_id AND p.state IN ('active', 'suspended')
   JOIN enti e ON e.id = s.ente_id
   CROSS JOIN LATERAL (
     SELECT coalesce(array_agg(g.role), '{}') AS roles FROM role_grants g WHERE g.person_id = p.id AND g.revoked_at IS NULL
@@ -48,11 +49,11 @@ const AUTHENTICATE = `
 export class DatabaseSessionAuthenticator implements SessionAuthenticator {
   constructor(private readonly dataSource: DataSource) {}
 
-  async authenticate(token: string): Promise<Principal | null> {
+  async authenticate(token: string, whom: 'active' | 'suspended-too' = 'active'): Promise<Principal | null> {
     const tx = DbTransaction.overPool(this.dataSource);
     const now = systemClock.now();
     const [row] = await tx.named<Row>('identity-authenticate', AUTHENTICATE, [hashSessionToken(token), now, dayInRome(now)]);
-    if (!row) return null;
+    if (!row || (row.suspended && whom === 'active')) return null;
     if (isLastSeenStale(row.last_seen_at, now)) {
       await tx.query('UPDATE sessions SET last_seen_at = $2, expires_at = $3 WHERE id = $1 AND last_seen_at < $2', [
         row.id,
@@ -70,12 +71,13 @@ function principalOf(row: Row): Principal {
     enteId: row.ente_id,
     enteName: row.ente_name,
     name: fullName(row.given_name, row.family_name),
-    roles: row.roles,
+    roles: row.suspended ? [] : row.roles,
     sessionId: row.id,
     language: row.ui_language,
-    actingFor: row.acting_for
+    actingFor: row.acting_for && !row.suspended
       ? { personId: row.acting_for, name: fullName(row.acting_given_name, row.acting_family_name), channel: row.acting_channel }
       : null,
     largeText: row.large_text,
+    ...(row.suspended && { suspended: true }),
   };
 }

@@ -43,7 +43,7 @@ export class SignIn {
 
   async execute(ctx: Ctx, input: SignInInput, client: Client): Promise<SignedIn> {
     const credential = await this.strategy.authenticate({ ctx, address: client.address, body: input });
-    ensureWelcome(credential);
+    ensureWelcome(credential, client.kind);
     if (credential.totp_enabled_at) await this.ensureCode(ctx, credential, input, client);
     await this.credentials.clearFailures(ctx, credential.person_id);
     return this.openSession(ctx, credential, client);
@@ -75,8 +75,10 @@ export class SignIn {
   }
 }
 
-function ensureWelcome(credential: CredentialRow): void {
-  if (credential.state !== 'active') throw forbidden('sign_in.suspended');
+/** Who is suspended may sign in to the pages, where they can only read why and object. */
+function ensureWelcome(credential: CredentialRow, kind: SessionKind): void {
+  const mayReadWhy = credential.state === 'suspended' && kind === 'web';
+  if (credential.state !== 'active' && !mayReadWhy) throw forbidden('sign_in.suspended');
   const { residentPasswords } = readEnteSettings(credential.settings);
   if (!mayUsePassword(credential.roles, residentPasswords)) throw forbidden('sign_in.residents_need_spid');
 }

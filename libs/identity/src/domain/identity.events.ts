@@ -11,6 +11,7 @@ export const PERSON_STATE_CHANGED = 'identity.person_state_changed';
 export interface PersonStateChanged {
   readonly personId: string;
   readonly state: 'active' | 'suspended' | 'left';
+  readonly actorId?: string | null;
 }
 
 /** Subject on the bus: sockets of the session close. */

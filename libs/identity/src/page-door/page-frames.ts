@@ -54,7 +54,7 @@ export class PageFrames implements OnModuleInit {
     const context = this.frame(door.request, reply, viewer, door.language);
     if (!viewer) return { ...context, flash: takeFlash(door.request, reply) };
     const [unread, lastSeq] = await door.glance(async (ctx) => [await this.unread.count(ctx), await this.unread.lastSeq(ctx)] as const);
-    return { ...context, unread, lastSeq, socket: true, flash: takeFlash(door.request, reply) };
+    return { ...context, unread, lastSeq, socket: !viewer.suspended, flash: takeFlash(door.request, reply) };
   }
 
   /** The frame of a page that tells of a refusal or failure: asks the database nothing, since that may be what failed. */
@@ -82,7 +82,7 @@ export class PageFrames implements OnModuleInit {
       lastSeq: 0,
       flash: null,
       demo: this.config.DEMO,
-      nav: viewer ? this.nav.listFor(viewer, request.url, t) : [],
+      nav: viewer && !viewer.suspended ? this.nav.listFor(viewer, request.url, t) : [],
       socket: false,
       largeText: viewer?.largeText ?? false,
       actingFor: viewer?.actingFor ?? null,

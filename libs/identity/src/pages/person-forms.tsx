@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { CHANNELS, ROLES } from '@reciproca/kernel';
-import { bindFields, Button, DateField, Form, formatDate, PostButton, SelectField, TextArea, TextField, usePage } from '@reciproca/ui';
+import { bindFields, Button, DateField, Form, formatDate, LinkButton, PostButton, SelectField, TextArea, TextField, usePage } from '@reciproca/ui';
 import type { PersonProps } from './person.page.js';
 
 export function ActForForm({ personId, name }: { personId: string; name: string }) {
@@ -78,12 +78,20 @@ export function StateForm({ person, form }: PersonProps) {
   const { t } = usePage();
   const field = bindFields(form.typed, form.errors);
   const isActive = person.state === 'active';
+  if (isActive) {
+    return (
+      <>
+        <p>{t('identity:stateChange.suspendLead')}</p>
+        <LinkButton href={`/suspensions/person/${person.id}`} text={t('identity:stateChange.suspend')} kind="outline" />
+      </>
+    );
+  }
   if (person.state === 'left') return <p>{t('identity:stateChange.left')}</p>;
   return (
-    <Form action={`/people/${person.id}/${isActive ? 'suspend' : 'reinstate'}`}>
-      <p>{t(isActive ? 'identity:stateChange.suspendLead' : 'identity:stateChange.reinstateLead')}</p>
+    <Form action={`/people/${person.id}/reinstate`}>
+      <p>{t('identity:stateChange.reinstateLead')}</p>
       <TextArea {...field('reason')} label={t('identity:stateChange.reason')} required />
-      <Button text={t(isActive ? 'identity:stateChange.suspend' : 'identity:stateChange.reinstate')} kind={isActive ? 'danger' : 'primary'} />
+      <Button text={t('identity:stateChange.reinstate')} />
     </Form>
   );
 }

@@ -2,7 +2,7 @@
 import { Controller, Get, Post, Req } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import { LANGUAGES } from '@reciproca/kernel';
-import { Allow, parseInput } from '@reciproca/platform';
+import { Allow, AllowSuspended, parseInput } from '@reciproca/platform';
 import { formToInput } from '@reciproca/ui';
 import type { FastifyRequest } from 'fastify';
 import { z } from 'zod';
@@ -54,6 +54,7 @@ export class SignInPageController {
   }
 
   @Post('sign-out')
+  @AllowSuspended()
   async close(@Page() page: PageDoor): Promise<void> {
     const { principal } = page.door;
     if (principal) {

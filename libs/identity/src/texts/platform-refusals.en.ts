@@ -9,6 +9,7 @@ export const platformRefusalsEn: TextsOf<typeof platformRefusalsIt> = {
   'errors.any.forbidden': 'You cannot do this.',
   'errors.access.forbidden': 'You cannot see or do this.',
   'errors.access.no_policy': 'This page is open to nobody.',
+  'errors.access.suspended': 'Your taking part is suspended.',
   'errors.access.sign_in_needed': 'Sign in first.',
   'errors.form.token_expired': 'The form stayed open too long. Go back, reload the page and send it again.',
   'errors.idempotency.key_too_long': 'The key of the request is too long: 200 characters at most.',

@@ -8,6 +8,7 @@ export const platformRefusalsIt = {
   'errors.any.forbidden': 'Non puoi fare questa cosa.',
   'errors.access.forbidden': 'Non puoi vedere o fare questa cosa.',
   'errors.access.no_policy': 'Questa pagina non è aperta a nessuno.',
+  'errors.access.suspended': 'La tua partecipazione è sospesa.',
   'errors.access.sign_in_needed': 'Prima devi entrare.',
   'errors.form.token_expired': 'Il modulo è rimasto aperto troppo a lungo. Torna indietro, ricarica la pagina e invia di nuovo.',
   'errors.idempotency.key_too_long': 'La chiave della richiesta è troppo lunga: al massimo 200 caratteri.',

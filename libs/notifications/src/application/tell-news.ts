@@ -5,6 +5,7 @@ import { agreementMade, agreementMoved, agreementSettled, agreementShifted, minu
 import { commitmentClosed, commitmentMade, hoursDecided, hoursRecorded } from '../domain/civic.drafts.js';
 import { circleAgreed, circleDissolved, circleProposed } from '../domain/circle.drafts.js';
 import type { Draft } from '../domain/draft.js';
+import { announcementPublished, disputeMoved, suspensionMoved } from '../domain/fairness.drafts.js';
 import { listingClosed, listingOpened } from '../domain/listing.drafts.js';
 import { auditBroken, erasureAsked } from '../domain/privacy.drafts.js';
 import { proposalAccepted, proposalDeclined, proposalsMade, proposalsWithdrawn } from '../domain/proposal.drafts.js';
@@ -46,6 +47,9 @@ const TOLD: Readonly<Record<string, Words>> = {
   'civic.commitment_closed': commitmentClosed,
   'sentinels.signal_posted': nobody,
   'sentinels.signal_moved': signalMoved,
+  'fairness.dispute_moved': disputeMoved,
+  'fairness.suspension_moved': suspensionMoved,
+  'fairness.announcement_published': announcementPublished,
   'vetting.validity_ending': validityEnding,
   'vetting.document_decided': documentDecided,
   'vetting.document_waiting': nobody,

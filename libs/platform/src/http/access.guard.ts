@@ -4,7 +4,7 @@ import { Reflector } from '@nestjs/core';
 import { DomainError, forbidden } from '@reciproca/kernel';
 import type {} from '@fastify/csrf-protection';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { ACCESS_KEY, type Access, isPartnerOnly } from './access.js';
+import { ACCESS_KEY, type Access, isPartnerOnly, SUSPENDED_KEY } from './access.js';
 import { Doors } from './doors.js';
 import { type Principal, SESSION_AUTHENTICATOR, type SessionAuthenticator } from './principal.js';
 import { bearerToken, cookieToken, isApiRequest } from './request-kind.js';
@@ -28,8 +28,13 @@ export class AccessGuard implements CanActivate {
     const access = this.reflector.getAllAndOverride<Access | undefined>(ACCESS_KEY, [context.getHandler(), context.getClass()]);
     if (!access) throw forbidden('access.no_policy');
     const request = context.switchToHttp().getRequest<FastifyRequest>();
-    const principal = await this.findPrincipal(request);
+    const found = await this.findPrincipal(request);
+    const opensToSuspended = this.reflector.getAllAndOverride<boolean | undefined>(SUSPENDED_KEY, [context.getHandler(), context.getClass()]) ?? false;
+    const isShutOut = found?.suspended === true && !opensToSuspended;
+    const principal = isShutOut ? null : found;
     request.door = this.doors.open(request, principal);
+    // The first page is open to everybody, but would only send them to sign in again.
+    if (isShutOut && (access !== 'public' || request.url.split('?')[0] === '/')) throw forbidden('access.suspended');
     this.ensureAllowed(access, principal);
     if (!isApiRequest(request) && !SAFE_METHODS.has(request.method)) {
       await ensureFormToken(request, context.switchToHttp().getResponse<FastifyReply>());
@@ -39,7 +44,7 @@ export class AccessGuard implements CanActivate {
 
   private async findPrincipal(request: FastifyRequest): Promise<Principal | null> {
     const token = isApiRequest(request) ? bearerToken(request) : cookieToken(request);
-    return token ? this.sessions.authenticate(token) : null;
+    return token ? this.sessions.authenticate(token, 'suspended-too') : null;
   }
 
   private ensureAllowed(access: Access, principal: Principal | null): void {

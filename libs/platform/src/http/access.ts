@@ -11,6 +11,13 @@ export type Access = 'public' | 'account' | 'signed-in' | readonly Role[];
  */
 
 export const ACCESS_KEY = 'reciproca:access';
+export const SUSPENDED_KEY = 'reciproca:suspended-too';
+
+/** The few routes that who is suspended may call besides public ones: reading why, objecting, signing out. */
+export function AllowSuspended(): MethodDecorator & ClassDecorator {
+  return SetMetadata(SUSPENDED_KEY, true);
+}
+
 export const STAFF: readonly Role[] = ['operator', 'coordinator'];
 
 /** Every route carries this (on the method or its class); one without it is refused to everybody. */

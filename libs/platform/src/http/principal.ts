@@ -13,12 +13,14 @@ export interface Principal {
   /** The person an operator or delegate has chosen to act for in this session's pages. */
   readonly actingFor: { readonly personId: string; readonly name: string; readonly channel: Channel } | null;
   readonly largeText: boolean;
+  /** Set for who is suspended: no roles, and only the routes opened to them. */
+  readonly suspended?: boolean;
 }
 
 /** Port: who a session token belongs to. Filled by identity. */
 export interface SessionAuthenticator {
-  /** Null when the token is unknown, ended or revoked. */
-  authenticate(token: string): Promise<Principal | null>;
+  /** Null when the token is unknown, ended or revoked, or its person is suspended and not asked for. */
+  authenticate(token: string, whom?: 'active' | 'suspended-too'): Promise<Principal | null>;
 }
 export const SESSION_AUTHENTICATOR = Symbol('SESSION_AUTHENTICATOR');
 

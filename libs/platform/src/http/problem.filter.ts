@@ -26,6 +26,8 @@ export class ProblemFilter implements ExceptionFilter {
     if (problem.status === 429) void reply.header('retry-after', '60');
     if (isApiRequest(request)) {
       void reply.status(problem.status).type('application/problem+json').send(JSON.stringify(problem));
+    } else if (problem.code === 'access.suspended' && request.method === 'GET') {
+      void reply.redirect('/suspended', 303);
     } else if (problem.status === 401 && request.method === 'GET') {
       void reply.redirect(`/sign-in?next=${encodeURIComponent(request.url)}`, 303);
     } else {

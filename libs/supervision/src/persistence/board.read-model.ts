@@ -57,7 +57,7 @@ const BY_START = 'c.at, c.id';
 export const OWN_SOURCES: readonly BoardSource[] = [
   own('open', 10, listings(REQUESTED), { noteOf: ({ proposals: count }, ctx) => translator(ctx.language)('supervision:column.proposals', { count: Number(count) }) }),
   own('unmatched', 20, listings(`${REQUESTED} AND NOT EXISTS (SELECT 1 FROM proposals x WHERE x.request_id = l.id AND x.state IN ${LIVE})`)),
-  own('pending', 30, `${listings("l.state = 'pending'")} UNION ALL ${proposals("x.state = 'awaiting_approval'")}`),
+  own('pending', 30, `${listings("l.state = 'pending' AND p.state = 'active'")} UNION ALL ${proposals("x.state = 'awaiting_approval'")}`),
   own('waiting', 40, proposals(WAITING), {
     orderBy: "(c.facts->>'state' = 'proposed'), c.urgent DESC, c.since, c.id",
     noteOf: ({ state, giver, asker }, ctx) => translator(ctx.language)(`supervision:turn.${String(state)}`, { giver, asker }),

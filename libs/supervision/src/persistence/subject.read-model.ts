@@ -15,6 +15,7 @@ const FIND: Readonly<Record<string, string>> = {
   person: `SELECT given_name || ' ' || family_name AS title, '/people/' || id AS href FROM people WHERE id = $1 AND ente_id = $2`,
   call_task: `SELECT p.given_name || ' ' || p.family_name AS title, '/calls' AS href FROM call_tasks c JOIN people p ON p.id = c.person_id
     WHERE c.id = $1 AND c.ente_id = $2`,
+  dispute: `SELECT a.title, '/disputes/' || d.id AS href FROM disputes d JOIN agreements a ON a.id = d.agreement_id WHERE d.id = $1 AND d.ente_id = $2`,
   correction: `SELECT reason AS title, '/corrections' AS href FROM corrections WHERE id = $1 AND ente_id = $2`,
 };
 

@@ -15,6 +15,7 @@ import { AnswerProposals } from './answer-proposals.js';
 import { DemoWriter } from './demo-writer.js';
 import { loadCalls } from './load-calls.js';
 import { loadBoard } from './load-board.js';
+import { loadFairness } from './load-fairness.js';
 import { emptyDatabase } from './empty-database.js';
 import { givePhones } from './give-phones.js';
 import { loadCare } from './load-care.js';
@@ -44,6 +45,7 @@ export async function loadDemo(app: INestApplicationContext, progress: Progress,
     await writePartners(ctx, passwordHash, dayInRome(clock.now()));
     await tellCastOnly(ctx, plan.castIds);
     await loadBoard(ctx);
+    await loadFairness(ctx, passwordHash);
     await givePhones(ctx, plan.enteIds);
     await loadCalls(ctx);
     await loadPaper(ctx, plan.enteIds);

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { dayInRome } from '@reciproca/identity';
+import { type Ctx, DomainError, forbidden, isStaff, newId, notFound } from '@reciproca/kernel';
+import { emit, JobSchedule } from '@reciproca/platform';
+import { type Announcement, announcementState, ensureAnnouncement, MOST_A_DAY } from '../domain/announcement.js';
+import { ANNOUNCEMENT_PUBLISHED, type AnnouncementPublished } from '../domain/fairness.events.js';
+import { AnnouncementRepository } from '../persistence/announcement.repository.js';
+
+export type NewAnnouncement = Omit<Announcement, 'id' | 'reached' | 'withdrawnAt'>;
+
+const PEOPLE_AN_EVENT = 500;
+
+/** Staff tell those who live somewhere something; from its first day each of them hears of it once. */
+@Injectable()
+export class Announcements implements OnModuleInit {
+  constructor(
+    private readonly announcements: AnnouncementRepository,
+    private readonly schedule: JobSchedule,
+  ) {}
+
+  onModuleInit(): void {
+    this.schedule.every(60, 'tell-announcements', (ctx) => this.tellDue(ctx));
+  }
+
+  /** Throws `announcement.too_many` after twenty in a day. */
+  async publish(ctx: Ctx, input: NewAnnouncement): Promise<Announcement> {
+    ensureStaff(ctx);
+    const today = dayInRome(ctx.clock.now());
+    ensureAnnouncement(input, today);
+    if (!(await this.announcements.hasPlace(ctx, input.areaId, input.staircaseId))) throw new DomainError('announcement.nowhere', 'invalid', { field: 'where' });
+    if ((await this.announcements.countOn(ctx, today)) >= MOST_A_DAY) throw new DomainError('announcement.too_many', 'too_many');
+    const announcement: Announcement = { ...input, id: newId(), reached: 0, withdrawnAt: null };
+    await this.announcements.insert(ctx, announcement);
+    if (announcementState(announcement, today) === 'now') await this.tell(ctx, announcement.id);
+    return announcement;
+  }
+
+  async withdraw(ctx: Ctx, id: string): Promise<void> {
+    ensureStaff(ctx);
+    const { withdrawnAt } = await this.announcements.getAnnouncement(ctx, id, 'FOR UPDATE');
+    if (withdrawnAt) throw new DomainError('announcement.over', 'conflict');
+    await this.announcements.withdraw(ctx, id);
+  }
+
+  /** For staff all of them, for others what is for them today. */
+  list(ctx: Ctx): Promise<Announcement[]> {
+    return isStaff(ctx) ? this.announcements.list(ctx, 100) : this.listMine(ctx);
+  }
+
+  async listMine(ctx: Ctx): Promise<Announcement[]> {
+    return ctx.beneficiaryId ? this.announcements.listFor(ctx, ctx.beneficiaryId, dayInRome(ctx.clock.now())) : [];
+  }
+
+  /** What is withdrawn or not begun yet is for staff alone. */
+  async get(ctx: Ctx, id: string): Promise<Announcement> {
+    const announcement = await this.announcements.getAnnouncement(ctx, id);
+    const state = announcementState(announcement, dayInRome(ctx.clock.now()));
+    if (!isStaff(ctx) && state !== 'now' && state !== 'over') throw notFound('announcement');
+    return announcement;
+  }
+
+  async tellDue(ctx: Ctx): Promise<void> {
+    for (const { id, ente_id: enteId } of await this.announcements.listToTell(ctx, dayInRome(ctx.clock.now()))) await this.tell({ ...ctx, enteId }, id);
+  }
+
+  private async tell(ctx: Ctx, announcementId: string): Promise<void> {
+    const people = await this.announcements.listAudience(ctx, announcementId);
+    for (let from = 0; from < people.length; from += PEOPLE_AN_EVENT) {
+      const payload: AnnouncementPublished = { announcementId, personIds: people.slice(from, from + PEOPLE_AN_EVENT) };
+      await emit(ctx, { topic: ANNOUNCEMENT_PUBLISHED, payload });
+    }
+    await this.announcements.markTold(ctx, announcementId, people.length);
+  }
+}
+
+function ensureStaff(ctx: Ctx): void {
+  if (!isStaff(ctx) || !ctx.actor.personId) throw forbidden();
+}

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { Injectable } from '@nestjs/common';
+import { AgreementRepository, DisputeAgreement } from '@reciproca/exchange';
+import { type Ctx, DomainError } from '@reciproca/kernel';
+import { Corrections } from '@reciproca/ledger';
+import { type Dispute, ensureOpen, ensureSettlement, isAccepted, type Settlement, withAcceptance, withProposal } from '../domain/dispute.js';
+import { ensureDecider, ensureMediates, ensureParty } from '../domain/dispute.policy.js';
+import { DisputeRepository } from '../persistence/dispute.repository.js';
+import { MoveDispute } from './move-dispute.js';
+
+/** A way out is proposed and accepted by both, or decided by staff; the agreement then ends as any other does. */
+@Injectable()
+export class SettleDispute {
+  constructor(
+    private readonly disputes: DisputeRepository,
+    private readonly agreements: AgreementRepository,
+    private readonly disputeAgreement: DisputeAgreement,
+    private readonly corrections: Corrections,
+    private readonly move: MoveDispute,
+  ) {}
+
+  /** Throws `dispute.not_heard` before both sides have been heard. */
+  async propose(ctx: Ctx, id: string, settlement: Settlement): Promise<Dispute> {
+    ensureSettlement(settlement);
+    const dispute = await this.disputes.getForUpdate(ctx, id);
+    const mediatorId = ensureMediates(ctx, dispute);
+    ensureOpen(dispute);
+    if (dispute.state === 'opened') throw new DomainError('dispute.not_heard', 'conflict');
+    return this.move.execute(ctx, dispute, withProposal(dispute, settlement, mediatorId), 'propose', 'proposed');
+  }
+
+  /** The second yes ends it; where minutes have moved already, staff must ask for the correction first. */
+  async accept(ctx: Ctx, id: string): Promise<Dispute> {
+    const dispute = await this.disputes.getForUpdate(ctx, id);
+    const side = ensureParty(ctx, dispute);
+    ensureOpen(dispute);
+    const accepted = withAcceptance(dispute, side, ctx.clock.now());
+    const agreement = await this.agreements.getAgreement(ctx, dispute.agreementId);
+    const needsCorrection = agreement.state === 'settled' && accepted.outcome !== 'as_agreed';
+    if (!isAccepted(accepted) || needsCorrection) return this.move.execute(ctx, dispute, accepted, 'accept', null);
+    await this.endAgreement(ctx, accepted);
+    return this.move.execute(ctx, dispute, { ...accepted, state: 'settled' }, 'accept', 'ended');
+  }
+
+  /** Staff end it, with or without a proposal; never somebody who is a party or mediated. */
+  async decide(ctx: Ctx, id: string, settlement: Settlement): Promise<Dispute> {
+    ensureSettlement(settlement);
+    const dispute = await this.disputes.getForUpdate(ctx, id);
+    const deciderId = ensureDecider(ctx, dispute);
+    ensureOpen(dispute);
+    const same = dispute.outcome === settlement.outcome && dispute.minutes === settlement.minutes;
+    const decided = same ? { ...dispute, words: settlement.words } : withProposal(dispute, settlement, deciderId);
+    const correctionId = await this.endAgreement(ctx, decided);
+    return this.move.execute(ctx, dispute, { ...decided, state: 'settled', correctionId }, 'decide', 'ended');
+  }
+
+  /** The id of the correction asked for, where minutes had moved. Throws `dispute.nothing_moved`. */
+  private async endAgreement(ctx: Ctx, { agreementId, outcome, minutes, words }: Dispute): Promise<string | null> {
+    const agreement = await this.agreements.getAgreementForUpdate(ctx, agreementId);
+    const note = words ?? '';
+    if (agreement.state === 'disputed') {
+      await this.disputeAgreement.resolve(ctx, agreementId, outcome === 'nothing' ? { outcome: 'void', note } : { outcome: 'settle', minutes: minutes ?? undefined, note });
+      return null;
+    }
+    if (agreement.state !== 'settled') throw new DomainError('agreement.wrong_state', 'conflict', { from: agreement.state, to: 'settled' });
+    if (outcome === 'as_agreed') return null;
+    if (!agreement.transferId) throw new DomainError('dispute.nothing_moved', 'conflict');
+    return (await this.corrections.propose(ctx, agreement.transferId, note.slice(0, 300))).id;
+  }
+}

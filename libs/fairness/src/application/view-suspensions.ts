@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { Injectable } from '@nestjs/common';
+import { ListingRepository } from '@reciproca/exchange';
+import { AccessLog, Enti, type PersonCard, People } from '@reciproca/identity';
+import { type Ctx, forbidden, isStaff } from '@reciproca/kernel';
+import type { Suspension } from '../domain/suspension.js';
+import { SuspensionRepository } from '../persistence/suspension.repository.js';
+
+export interface NamedSuspension extends Suspension {
+  readonly personName: string;
+  readonly listingTitle: string | null;
+  readonly suspendedByName: string | null;
+  readonly decidedByName: string | null;
+}
+
+/** Suspensions as staff see them, and one's own. */
+@Injectable()
+export class ViewSuspensions {
+  constructor(
+    private readonly suspensions: SuspensionRepository,
+    private readonly people: People,
+    private readonly listings: ListingRepository,
+    private readonly enti: Enti,
+    private readonly accessLog: AccessLog,
+  ) {}
+
+  /** One's own, and the office's number to call. */
+  async listOwn(ctx: Ctx): Promise<{ items: NamedSuspension[]; officePhone: string | null }> {
+    const items = ctx.actor.personId ? await this.named(ctx, await this.suspensions.listOf(ctx, ctx.actor.personId)) : [];
+    const { settings } = await this.enti.getEnte(ctx);
+    return { items, officePhone: settings.officePhone ?? null };
+  }
+
+  async list(ctx: Ctx): Promise<NamedSuspension[]> {
+    ensureStaff(ctx);
+    return this.named(ctx, await this.suspensions.list(ctx, 100));
+  }
+
+  async get(ctx: Ctx, id: string): Promise<NamedSuspension> {
+    ensureStaff(ctx);
+    const suspension = await this.suspensions.getSuspension(ctx, id);
+    await this.accessLog.record(ctx, { action: 'read', personId: suspension.personId, detail: { what: 'suspension', suspensionId: id } });
+    const [named] = await this.named(ctx, [suspension]);
+    return named as NamedSuspension;
+  }
+
+  /** What a new suspension would be about. */
+  async subject(ctx: Ctx, kind: 'person' | 'listing', id: string): Promise<{ title: string; href: string }> {
+    ensureStaff(ctx);
+    if (kind === 'person') return { title: (await this.people.getPerson(ctx, id)).fullName, href: `/people/${id}` };
+    const listing = await this.listings.getListing(ctx, id);
+    return { title: listing.title, href: `/${listing.kind}s/${id}` };
+  }
+
+  private async named(ctx: Ctx, suspensions: readonly Suspension[]): Promise<NamedSuspension[]> {
+    const people = await this.people.listPeopleByIds(ctx, suspensions.flatMap((one) => [one.personId, one.suspendedBy, one.appealDecidedBy]).filter((id) => id !== null));
+    const listings = await this.listings.listListings(ctx, suspensions.flatMap(({ listingId }) => listingId ?? []));
+    const nameOf = (id: string | null): string | null => (id && (people.get(id) as PersonCard | undefined)?.fullName) || null;
+    return suspensions.map((one) => ({
+      ...one,
+      personName: nameOf(one.personId) ?? '',
+      listingTitle: listings.find(({ id }) => id === one.listingId)?.title ?? null,
+      suspendedByName: nameOf(one.suspendedBy),
+      decidedByName: nameOf(one.appealDecidedBy),
+    }));
+  }
+}
+
+function ensureStaff(ctx: Ctx): void {
+  if (!isStaff(ctx)) throw forbidden();
+}

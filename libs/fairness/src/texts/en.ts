@@ -1,0 +1,6 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { disputesEn } from './disputes.en.js';
+import type { it } from './it.js';
+import { orderEn } from './order.en.js';
+
+export const en: Record<keyof typeof it, string> = { ...disputesEn, ...orderEn };
