@@ -2,9 +2,8 @@
 import 'reflect-metadata';
 import { Civic1760000000034 } from '@reciproca/civic';
 import { Exchange1760000000005, ExchangeEngine1760000000011, exchangeEntities } from '@reciproca/exchange';
-import { Identity1760000000002, IdentityAudit1760000000022, IdentityCover1760000000027, identityEntities, IdentityPreferences1760000000031, IdentityRoles1760000000017, IdentitySms1760000000020 } from '@reciproca/identity';
 import { FairnessDisputes1760000000025, FairnessOrder1760000000026 } from '@reciproca/fairness';
-import { Identity1760000000002, IdentityAudit1760000000022, IdentityCover1760000000027, identityEntities, IdentityRoles1760000000017, IdentitySms1760000000020 } from '@reciproca/identity';
+import { Identity1760000000002, IdentityAudit1760000000022, IdentityCover1760000000027, identityEntities, IdentityPreferences1760000000031, IdentityRoles1760000000017, IdentitySms1760000000020 } from '@reciproca/identity';
 import { Ledger1760000000004, LedgerClosing1760000000024 } from '@reciproca/ledger';
 import { Notifications1760000000009, NotificationsCallQueue1760000000019, NotificationsNextSteps1760000000033, NotificationsSms1760000000021 } from '@reciproca/notifications';
 import { Orti1760000000008, OrtiEngine1760000000013, OrtiPaper1760000000031 } from '@reciproca/orti';
