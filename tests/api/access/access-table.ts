@@ -39,7 +39,6 @@ nrdgsmtpoc GET    /api/openapi.yaml
 --------oc POST   /api/v1/agreements/:id/resolve
 -rdgsmt-oc POST   /api/v1/agreements/:id/start
 -rdgsmt-oc GET    /api/v1/areas
--rdgsmtpoc POST   /api/v1/agreements/:id/start
 -rdgsmt-oc GET    /api/v1/disputes
 -rdgsmt-oc POST   /api/v1/disputes
 -rdgsmt-oc GET    /api/v1/disputes/:id
@@ -50,7 +49,6 @@ nrdgsmtpoc GET    /api/openapi.yaml
 -----m--oc POST   /api/v1/disputes/:id/propose
 -rdgsmt-oc POST   /api/v1/disputes/:id/version
 -----m---- GET    /api/v1/disputes/to-mediate
--rdgsmtpoc GET    /api/v1/areas
 --------oc GET    /api/v1/board
 --------oc POST   /api/v1/board/cards/:kind/:id/assign
 --------oc POST   /api/v1/board/cards/:kind/:id/release
@@ -67,7 +65,6 @@ nrdgsmtpoc GET    /api/openapi.yaml
 --------oc POST   /api/v1/call-tasks/next
 -rdgsmt-oc GET    /api/v1/categories
 --------oc GET    /api/v1/calls/incoming
--rdgsmtpoc GET    /api/v1/categories
 ---------c POST   /api/v1/categories
 ---------c PATCH  /api/v1/categories/:id
 -rdgsmt-oc GET    /api/v1/circles
@@ -260,8 +257,6 @@ nrdgsmtpoc GET    /accessibility
 --------oc POST   /calls/with/:id/requests/:requestId/helpers
 --------oc POST   /calls/with/:id/requests/:requestId/yes
 --------oc POST   /calls/with/:id/steps
--rdgsmtpoc GET    /circles
--rdgsmtpoc GET    /circles/:id
 --------oc POST   /circles/:id/approve
 -rdgsmt-oc POST   /circles/:id/decline
 --------oc POST   /circles/find
