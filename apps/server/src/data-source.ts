@@ -10,7 +10,7 @@ import { Orti1760000000008, OrtiEngine1760000000013, OrtiPaper1760000000031 } fr
 import { Paper1760000000030 } from '@reciproca/paper';
 import { Planning1760000000014, PlanningCircles1760000000015 } from '@reciproca/planning';
 import { createDataSource, Platform1760000000001 } from '@reciproca/platform';
-import { Privacy1760000000023 } from '@reciproca/privacy';
+import { Privacy1760000000023, PrivacyNotices1760000000035, PrivacyRetention1760000000036 } from '@reciproca/privacy';
 import { Reporting1760000000032 } from '@reciproca/reporting';
 import { Sentinels1760000000029 } from '@reciproca/sentinels';
 import { SupervisionBoard1760000000018, SupervisionConsents1760000000033 } from '@reciproca/supervision';
@@ -57,6 +57,8 @@ export const migrations = [
   NotificationsNextSteps1760000000033,
   SupervisionConsents1760000000033,
   Civic1760000000034,
+  PrivacyNotices1760000000035,
+  PrivacyRetention1760000000036,
 ];
 
 /** Brings the schema of a database up to date; safe to call again. */

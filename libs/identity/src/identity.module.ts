@@ -49,7 +49,10 @@ import { CardHolds } from './page-door/card-holds.js';
 import { CardStrips } from './page-door/card-strips.js';
 import { NavRegistry } from './page-door/nav-registry.js';
 import { MeLinks } from './page-door/me-links.js';
+import { PageNotes } from './page-door/page-notes.js';
+import { PersonPages } from './page-door/person-pages.js';
 import { PersonPanels } from './page-door/person-panels.js';
+import { PrivacyWords } from './page-door/privacy-words.js';
 
 const repositories = [
   AccessLog,
@@ -83,7 +86,7 @@ const people = [
   SmsConsents,
 ];
 /** Other libs add to these when their modules start. */
-const extensionPoints = [NavRegistry, PersonPanels, MeLinks, ValidityKinds, BoardSources, CardHolds, CardStrips, AuditExemptions];
+const extensionPoints = [NavRegistry, PersonPanels, MeLinks, ValidityKinds, BoardSources, CardHolds, CardStrips, AuditExemptions, PageNotes, PersonPages, PrivacyWords];
 const ports = [
   { provide: SESSION_AUTHENTICATOR, useClass: DatabaseSessionAuthenticator },
   { provide: ACTING_POLICY, useClass: DatabaseActingPolicy },

@@ -11,12 +11,18 @@ import { CasesPageController } from './pages/cases.page.controller.js';
 import { CasesPanel } from './pages/cases.panel.js';
 import { OrganisationsPageController } from './pages/organisations.page.controller.js';
 import { DataPanel } from './pages/data.panel.js';
+import { NoticeNote } from './pages/notice.note.js';
+import { NoticePanel } from './pages/notice.panel.js';
+import { NoticeWords } from './pages/notice.words.js';
+import { NoticesPageController } from './pages/notices.page.controller.js';
+import { RetentionPageController } from './pages/retention.page.controller.js';
+import { ShowingPageController } from './pages/showing.page.controller.js';
 import { ErasurePageController } from './pages/erasure.page.controller.js';
 import { PrivacyModule } from './privacy.module.js';
 
 @Module({
   imports: [IdentityModule, PrivacyModule],
-  controllers: [AuditController, DataController, AuditPageController, DataPageController, ErasurePageController, CasesController, CasesPageController, OrganisationsPageController, AssignPageController],
-  providers: [DataPanel, CasesPanel],
+  controllers: [AuditController, DataController, AuditPageController, DataPageController, ErasurePageController, CasesController, CasesPageController, OrganisationsPageController, AssignPageController, NoticesPageController, ShowingPageController, RetentionPageController],
+  providers: [DataPanel, CasesPanel, NoticePanel, NoticeNote, NoticeWords],
 })
 export class PrivacyHttpModule {}

@@ -18,11 +18,18 @@ import { RunRetention } from './application/run-retention.js';
 import { VerifyAudit } from './application/verify-audit.js';
 import { ViewErasures } from './application/view-erasures.js';
 import { AuditCheckRepository } from './persistence/audit-check.repository.js';
+import { KeepRetention } from './application/keep-retention.js';
+import { ManageNotices } from './application/manage-notices.js';
+import { ShowNotice } from './application/show-notice.js';
+import { NoticeRepository } from './persistence/notice.repository.js';
+import { RetentionRepository } from './persistence/retention.repository.js';
 import { ErasureRepository } from './persistence/erasure.repository.js';
 
 const audit = [AuditCheckRepository, ListAudit, VerifyAudit];
 const rights = [ErasureRepository, ExportPersonalData, LoadDataPage, AskErasure, PreviewErasure, DecideErasure, ViewErasures, RunRetention];
+const retention = [RetentionRepository, KeepRetention];
+const notices = [NoticeRepository, ManageNotices, ShowNotice];
 const partners = [OrganisationRepository, ManageOrganisations, ViewCases];
 
-@Module({ imports: [IdentityModule, LedgerModule], providers: [...audit, ...rights, ...partners, PrivacyJobs], exports: [...audit, ...rights, ...partners] })
+@Module({ imports: [IdentityModule, LedgerModule], providers: [...audit, ...rights, ...partners, ...retention, ...notices, PrivacyJobs], exports: [...audit, ...rights, ...partners, ...retention, ...notices] })
 export class PrivacyModule {}

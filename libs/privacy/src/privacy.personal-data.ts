@@ -14,6 +14,14 @@ registerPersonalData({
       erase: [`UPDATE case_assignments SET purpose = '———', ended_at = coalesce(ended_at, now()) WHERE person_id = $1`],
     },
     {
+      table: 'privacy_notice_showings',
+      columns: ['person_id'],
+      read: `SELECT n.version, s.channel, s.shown_at FROM privacy_notice_showings s JOIN privacy_notices n ON n.id = s.notice_id
+        WHERE s.person_id = $1 ORDER BY s.shown_at`,
+      fate: 'kept',
+      why: 'the ente has to show what it told people; ids and days, no words',
+    },
+    {
       table: 'organisation_members',
       columns: ['person_id'],
       read: `SELECT o.name AS organisation, m.added_at, m.ended_at FROM organisation_members m JOIN organisations o ON o.id = m.organisation_id

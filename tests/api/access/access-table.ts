@@ -435,6 +435,16 @@ nrdgsmtpoc POST   /sign-out
 -rdgsmtpoc GET    /me/data/full
 -rdgsmtpoc POST   /me/data/erasure
 -rdgsmtpoc POST   /me/data/erasure/withdraw
+--------oc GET    /privacy-notices
+---------c POST   /privacy-notices
+--------oc GET    /privacy-notices/untold
+--------oc GET    /privacy-notices/:id
+-rdgsmtpoc POST   /me/notices/:id/read
+--------oc POST   /people/:id/notices
+---------c GET    /retention
+---------c POST   /retention
+---------c GET    /retention/preview
+---------c POST   /retention/run
 --------oc GET    /organisations
 ---------c POST   /organisations
 --------oc GET    /organisations/:id

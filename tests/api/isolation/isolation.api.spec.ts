@@ -29,6 +29,7 @@ const BODIES: Readonly<Record<string, unknown>> = {
   'suspensions listing': { reason: 'prova' },
   'link': { personId: '01990000-0000-7000-8000-000000000000' },
   'notes': { text: 'prova' },
+  'notices': { noticeId: '01990000-0000-7000-8000-000000000000' },
   'urgent': { urgent: true },
   'shop': { shopName: 'Bottega' },
   'attendance': { day: '2026-11-01', minutes: 60, activity: 'Verde' },
@@ -71,7 +72,7 @@ const BODIES: Readonly<Record<string, unknown>> = {
 function bodyOf(method: string, path: string): unknown {
   const last = path.split('/').findLast((part) => !part.startsWith(':')) ?? '';
   if (path.endsWith('delegations/:id/revoke') || path.startsWith('/api/v1/corrections/') || path.startsWith('/api/v1/garden-work/')) return {};
-  if (path.endsWith('/data/close')) return { reason: 'prova' };
+  if (path.endsWith('/data/close')) return { closingReason: 'prova' };
   if (path === '/calls/with/:id/requests') return BODIES['with requests'];
   if (path === '/calls/with/:id/contacts') return { outcome: 'reached' };
   if (path === '/act-for/:id') return BODIES['/act-for'];
@@ -91,6 +92,7 @@ const KINDS: Readonly<Record<string, readonly string[]>> = {
   'cases': PEOPLE, 'erasures': ['erasure'], 'organisations': ['organisation'], 'categories': ['category shopping', 'category ride'], 'circles': ['circle'], 'signals': ['signal'], 'sentinels': PEOPLE, 'documents': ['document'], 'report-targets': ['target'], 'reports': ['target'], 'texts': ['text'],
   'civic': ['civic', 'attendance'], 'civic-returns': ['civic'], 'civic-attendance': ['attendance'],
   'disputes': ['dispute'], 'of': ['settled'], 'suspensions': ['suspension'], 'announcements': ['announcement'],
+  'privacy-notices': ['notice'], 'notices': ['notice'], 'civic': ['civic', 'attendance'], 'civic-returns': ['civic'], 'civic-attendance': ['attendance'],
 };
 
 function idsFor(path: string): [string, string][] {

@@ -213,7 +213,12 @@ export class NeighbourEnte {
   /** An organisation whose staff look after somebody, and somebody who asks to be erased. */
   private async lookAfter(): Promise<void> {
     const { ids, ente } = this;
-    Object.assign(ids, { organisation: newId(), case: newId(), erasure: newId() });
+    Object.assign(ids, { organisation: newId(), case: newId(), erasure: newId(), notice: newId() });
+    await ente.query(
+      `INSERT INTO privacy_notices (id, ente_id, version, text_it, text_en, valid_from, created_by, created_at)
+       VALUES ($1, $2, 'Bra 1', 'Teniamo il tuo nome e il telefono. Li vede chi ti aiuta.', 'We keep your name and phone. Who helps you sees them.', '2020-01-01', $3, now())`,
+      [ids['notice'], ente.id, ids['coordinator']],
+    );
     await ente.query(
       "INSERT INTO organisations (id, ente_id, name, kind, data_role, agreement_reference, valid_from, created_at) VALUES ($1, $2, 'Auser', 'association', 'processor', 'prot. 1', '2020-01-01', now())",
       [ids['organisation'], ente.id],

@@ -13,7 +13,7 @@ jest.setTimeout(60_000);
 const ID_OF: Readonly<Record<string, string>> = {
   disputes: 'dispute', of: 'settled', suspensions: 'suspension', announcements: 'announcement',
   people: 'receiver', drivers: 'driver', offers: 'openOffer', requests: 'openRequest', proposals: 'openProposal', agreements: 'agreement', accounts: 'receiver',
-  rounds: 'round', harvests: 'harvest', gardens: 'garden', circles: 'circle', corrections: 'transfer', erasures: 'erasure', organisations: 'organisation', plans: 'plan', signals: 'signal', texts: 'text', cards: 'agreement', civic: 'civic', 'civic-returns': 'civic', with: 'receiver',
+  rounds: 'round', harvests: 'harvest', gardens: 'garden', circles: 'circle', corrections: 'transfer', erasures: 'erasure', organisations: 'organisation', 'privacy-notices': 'notice', plans: 'plan', signals: 'signal', texts: 'text', cards: 'agreement', civic: 'civic', 'civic-returns': 'civic', with: 'receiver',
 };
 /** Readings that answer without showing anything to who asks just so. */
 const NOT_ANSWERED: Readonly<Record<string, string>> = {

@@ -98,7 +98,7 @@ describe('a partner’s staff', () => {
 describe('the file of somebody who has left', () => {
   it('opens for staff with a reason only, which stands in the audit', async () => {
     const gone = await ente.person({ devices: 'none' });
-    expect((await send(operator, `/people/${gone.id}/data/close`, { reason: 'Si è trasferita' })).status).toBe(303);
+    expect((await send(operator, `/people/${gone.id}/data/close`, { closingReason: 'Si è trasferita' })).status).toBe(303);
     const client = await app.signIn(operator.login);
     expect((await client.get<{ code: string }>(`/people/${gone.id}`)).body.code).toBe('person.file_closed');
     expect((await client.get(`/people/${gone.id}?reason=x`)).status).toBe(403);

@@ -33,6 +33,7 @@ export function addAuditCommand(program: Command, console: Console): void {
     .option('--ente <slug>', 'un ente solo')
     .option('--anchor <posizione:impronta>', 'un capo della catena scritto prima con audit head; con --ente')
     .action(async (options: Options) => {
+      if (options.anchor && !options.ente) throw new PlainFailure('Con --anchor serve --ente: ogni ente ha la sua catena.');
       const reports = await walk(console, options);
       const broken = reports.filter(({ fault }) => fault !== null);
       const lines = reports.map((report) => describe(report));

@@ -93,7 +93,8 @@ export class PageDoor {
     const context = await this.frames.contextFor(this.door, this.reply);
     const answered = status ?? this.refusedStatus ?? 200;
     const strip = await this.frames.strips.render(this, card);
-    const whole = strip ? h(Fragment, null, strip, body) : body;
+    const note = answered === 200 ? await this.frames.notes.render(this) : null;
+    const whole = strip || note ? h(Fragment, null, note, strip, body) : body;
     const html = renderPage({ ...context, socket: context.socket && live }, { title, body: whole, backHref, status: answered });
     void this.reply.status(answered).type('text/html; charset=utf-8').send(html);
   }

@@ -11,6 +11,7 @@ import { isStaffRole } from '../domain/sign-in.rules.js';
 import { CardStrips } from './card-strips.js';
 import { takeFlash } from './flash.js';
 import { NavRegistry } from './nav-registry.js';
+import { PageNotes } from './page-notes.js';
 
 declare module 'fastify' {
   interface FastifyInstance {
@@ -29,6 +30,7 @@ export class PageFrames implements OnModuleInit {
     private readonly nav: NavRegistry,
     private readonly unread: Unread,
     readonly strips: CardStrips,
+    readonly notes: PageNotes,
     @Inject(PLATFORM_CONFIG) private readonly config: PlatformConfig,
   ) {}
 

@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common';
 import type { Ctx } from '@reciproca/kernel';
 import type { TextKey } from '@reciproca/ui';
 import type { VNode } from 'preact';
+import type { FormState } from '../pages/form-state.js';
 import type { PageDoor } from './page-door.js';
 
 /** A part of a person's page that another lib contributes. */
@@ -10,8 +11,8 @@ export interface PersonPanel {
   readonly titleKey: TextKey;
   /** Smaller stands higher. */
   readonly order: number;
-  /** Null leaves the panel out. */
-  render(ctx: Ctx, personId: string, page: PageDoor): Promise<VNode | null>;
+  /** Null leaves the panel out. `form` is the form of the page that was refused, if any. */
+  render(ctx: Ctx, personId: string, page: PageDoor, form: FormState): Promise<VNode | null>;
 }
 
 /** Filled by each lib when its module starts: `panels.add({ titleKey, order, render })`. */
@@ -23,10 +24,10 @@ export class PersonPanels {
     this.panels = [...this.panels, panel].sort((a, b) => a.order - b.order);
   }
 
-  async renderAll(ctx: Ctx, personId: string, page: PageDoor): Promise<{ title: string; body: VNode }[]> {
+  async renderAll(ctx: Ctx, personId: string, page: PageDoor, form: FormState): Promise<{ title: string; body: VNode }[]> {
     const shown: { title: string; body: VNode }[] = [];
     for (const panel of this.panels) {
-      const body = await panel.render(ctx, personId, page);
+      const body = await panel.render(ctx, personId, page, form);
       if (body) shown.push({ title: page.t(panel.titleKey), body });
     }
     return shown;

@@ -4,19 +4,23 @@ import { ApiExcludeController } from '@nestjs/swagger';
 import { Allow } from '@reciproca/platform';
 import { Page } from '../page-door/page.js';
 import type { PageDoor } from '../page-door/page-door.js';
+import { PrivacyWords } from '../page-door/privacy-words.js';
 import { AboutPage } from './about.page.js';
 
 @ApiExcludeController()
 @Controller()
 @Allow('public')
 export class AboutPageController {
+  constructor(private readonly words: PrivacyWords) {}
+
   @Get('accessibility')
   accessibility(@Page() page: PageDoor): Promise<void> {
     return page.html({ title: page.t('identity:accessibility.title'), body: <AboutPage name="accessibility" parts={3} /> });
   }
 
   @Get('privacy')
-  privacy(@Page() page: PageDoor): Promise<void> {
-    return page.html({ title: page.t('identity:privacy.title'), body: <AboutPage name="privacy" parts={5} /> });
+  async privacy(@Page() page: PageDoor): Promise<void> {
+    const words = await this.words.render(page);
+    await page.html({ title: page.t('identity:privacy.title'), body: <AboutPage name="privacy" parts={5} before={words} /> });
   }
 }

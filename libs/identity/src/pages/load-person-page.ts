@@ -35,7 +35,7 @@ export class LoadPersonPage {
         delegateName: nameOf(delegation.delegateId),
         recordedByName: nameOf(delegation.createdBy),
       })),
-      panels: await this.panels.renderAll(ctx, personId, page),
+      panels: await this.panels.renderAll(ctx, personId, page, form),
       today: dayInRome(ctx.clock.now()),
       isCoordinator: page.viewer.roles.includes('coordinator'),
       isSelf: page.viewer.personId === personId,

@@ -12,6 +12,7 @@ import { OpenAccount } from '../application/open-account.js';
 import { VetPerson } from '../application/vet-person.js';
 import { Page } from '../page-door/page.js';
 import type { PageDoor } from '../page-door/page-door.js';
+import { PersonPages } from '../page-door/person-pages.js';
 import { type FormState, UNTOUCHED } from './form-state.js';
 import { LoadPersonPage } from './load-person-page.js';
 import { PersonPage } from './person.page.js';
@@ -29,7 +30,10 @@ export class PersonPageController {
     private readonly state: ChangePersonState,
     private readonly vetPerson: VetPerson,
     private readonly account: OpenAccount,
-  ) {}
+    pages: PersonPages,
+  ) {
+    pages.fill((page, id, form) => this.render(page, id, form));
+  }
 
   @Get()
   show(@Page() page: PageDoor, @Param(valid(idParam)) { id }: { id: string }): Promise<void> {

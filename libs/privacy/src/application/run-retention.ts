@@ -2,13 +2,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Ctx } from '@reciproca/kernel';
 import { databaseOf, listPersonalData } from '@reciproca/platform';
-
-export interface RetentionLine {
-  readonly category: string;
-  readonly count: number;
-  readonly people: number;
-  readonly oldest: Date | null;
-}
+import type { RetentionLine } from '../domain/retention.js';
 
 /** Counts, and unless it is a dry run takes away, what is older than a day the ente chooses. */
 @Injectable()
@@ -24,4 +18,9 @@ export class RunRetention {
     }
     return lines;
   }
+}
+
+/** What may go at all, in the order the libs gave it. */
+export function retentionCategories(): string[] {
+  return [...new Set(listPersonalData().flatMap(({ retention }) => retention ?? []).map(({ category }) => category))];
 }

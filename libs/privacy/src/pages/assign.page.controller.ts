@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Controller, Param, Post } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
-import { ChangePersonState, Page, type PageDoor, reasonShape } from '@reciproca/identity';
-import { Allow, idParam, idShape, parseInput, STAFF, valid } from '@reciproca/platform';
-import { formToInput } from '@reciproca/ui';
+import { Page, type PageDoor, PersonPages } from '@reciproca/identity';
+import { Allow, idParam, idShape, STAFF, valid } from '@reciproca/platform';
 import { z } from 'zod';
 import { assignShape } from '../api/case.request.js';
 import { ManageOrganisations } from '../application/manage-organisations.js';
@@ -17,26 +16,25 @@ const twoIds = z.object({ id: idShape, caseId: idShape });
 export class AssignPageController {
   constructor(
     private readonly organisations: ManageOrganisations,
-    private readonly state: ChangePersonState,
+    private readonly pages: PersonPages,
   ) {}
 
   @Post('cases')
-  async assign(@Page() page: PageDoor, @Param(valid(idParam)) { id }: { id: string }): Promise<void> {
-    const input = parseInput(assignShape, formToInput(page.body, assignShape));
-    await page.command((ctx) => this.organisations.assign(ctx, id, input), page.asMyself);
-    page.redirect(`/people/${id}`, { key: 'privacy:case.assigned' });
+  assign(@Page() page: PageDoor, @Param(valid(idParam)) { id }: { id: string }): Promise<void> {
+    return page.submit(
+      assignShape,
+      async (ctx, input) => {
+        await this.organisations.assign(ctx, id, input);
+        return { path: `/people/${id}`, flash: { key: 'privacy:case.assigned' } };
+      },
+      (errors, typed, general) => this.pages.show(page, id, { errors, typed, general }),
+      page.asMyself,
+    );
   }
 
   @Post('cases/:caseId/end')
   async end(@Page() page: PageDoor, @Param(valid(twoIds)) { id, caseId }: z.output<typeof twoIds>): Promise<void> {
     await page.command((ctx) => this.organisations.endAssignment(ctx, id, caseId), page.asMyself);
     page.redirect(`/people/${id}`, { key: 'privacy:case.ended' });
-  }
-
-  @Post('data/close')
-  async close(@Page() page: PageDoor, @Param(valid(idParam)) { id }: { id: string }): Promise<void> {
-    const { reason } = parseInput(reasonShape, formToInput(page.body, reasonShape));
-    await page.command((ctx) => this.state.execute(ctx, id, 'left', reason), page.asMyself);
-    page.redirect('/people', { key: 'privacy:file.closed' });
   }
 }

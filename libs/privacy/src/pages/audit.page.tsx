@@ -54,6 +54,8 @@ export function AuditPage({ rows, check, actors, typed, errors, hrefs, idempoten
           <Button text={t('privacy:audit.show')} />
           <LinkButton href={hrefs.csv} text={t('privacy:audit.csv')} kind="outline" icon="download" />
           <LinkButton href="/erasures" text={t('privacy:erasures.title')} kind="quiet" />
+          <LinkButton href="/privacy-notices" text={t('privacy:notices.title')} kind="quiet" />
+          <LinkButton href="/retention" text={t('privacy:retention.title')} kind="quiet" />
         </div>
       </Form>
       <DataTable

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { type PageDoor, PersonPanels } from '@reciproca/identity';
+import { type FormState, type PageDoor, PersonPanels } from '@reciproca/identity';
 import type { Ctx } from '@reciproca/kernel';
-import { Button, DateField, Details, Form, formatDate, PostButton, SelectField, TextField, usePage } from '@reciproca/ui';
+import { bindFields, Button, DateField, Details, Form, formatDate, PostButton, SelectField, TextField, usePage } from '@reciproca/ui';
 import type { VNode } from 'preact';
 import { ManageOrganisations } from '../application/manage-organisations.js';
 import { type Assignment, CASE_SERVICES, type Organisation } from '../domain/organisation.js';
@@ -16,19 +16,29 @@ export class CasesPanel implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    this.panels.add({ titleKey: 'privacy:case.panel', order: 60, render: (ctx, personId, page) => this.render(ctx, personId, page) });
+    this.panels.add({ titleKey: 'privacy:case.panel', order: 60, render: (ctx, personId, page, form) => this.render(ctx, personId, page, form) });
   }
 
-  private async render(ctx: Ctx, personId: string, page: PageDoor): Promise<VNode | null> {
+  private async render(ctx: Ctx, personId: string, page: PageDoor, form: FormState): Promise<VNode | null> {
     const organisations = await this.organisations.list(ctx);
     if (organisations.length === 0) return null;
     const cases = (await this.organisations.listAssignments(ctx, { personId })).filter(({ endedAt }) => endedAt === null);
-    return <Cases personId={personId} organisations={organisations} cases={cases} newKey={() => page.newKey()} />;
+    return <Cases personId={personId} organisations={organisations} cases={cases} form={form} newKey={() => page.newKey()} />;
   }
 }
 
-function Cases({ personId, organisations, cases, newKey }: { personId: string; organisations: readonly Organisation[]; cases: readonly Assignment[]; newKey: () => string }) {
+interface CasesProps {
+  readonly personId: string;
+  readonly organisations: readonly Organisation[];
+  readonly cases: readonly Assignment[];
+  readonly form: FormState;
+  readonly newKey: () => string;
+}
+
+function Cases({ personId, organisations, cases, form, newKey }: CasesProps) {
   const { t, language } = usePage();
+  const isBack = 'organisationId' in form.typed || 'purpose' in form.typed;
+  const field = bindFields(isBack ? form.typed : {}, isBack ? form.errors : {});
   return (
     <div class="stack">
       {cases.length === 0 && <p>{t('privacy:case.none')}</p>}
@@ -41,12 +51,12 @@ function Cases({ personId, organisations, cases, newKey }: { personId: string; o
           <PostButton action={`/people/${personId}/cases/${id}/end`} text={t('privacy:case.end')} kind="quiet" idempotencyKey={newKey()} />
         </div>
       ))}
-      <Details summary={t('privacy:case.assign')}>
+      <Details summary={t('privacy:case.assign')} open={isBack}>
         <Form action={`/people/${personId}/cases`} idempotencyKey={newKey()}>
-          <SelectField name="organisationId" label={t('privacy:case.organisation')} options={organisations.map(({ id, name }) => ({ value: id, label: name }))} required />
-          <SelectField name="service" label={t('privacy:case.service')} options={CASE_SERVICES.map((value) => ({ value, label: t(`privacy:service.${value}`) }))} required />
-          <TextField name="purpose" label={t('privacy:cases.purpose')} hint={t('privacy:case.purposeHint')} required />
-          <DateField name="endsOn" label={t('privacy:audit.until')} />
+          <SelectField {...field('organisationId')} label={t('privacy:case.organisation')} options={organisations.map(({ id, name }) => ({ value: id, label: name }))} required />
+          <SelectField {...field('service')} label={t('privacy:case.service')} options={CASE_SERVICES.map((value) => ({ value, label: t(`privacy:service.${value}`) }))} required />
+          <TextField {...field('purpose')} label={t('privacy:cases.purpose')} hint={t('privacy:case.purposeHint')} required />
+          <DateField {...field('endsOn')} label={t('privacy:audit.until')} />
           <Button text={t('privacy:case.save')} kind="outline" />
         </Form>
       </Details>

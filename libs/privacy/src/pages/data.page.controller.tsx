@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Controller, Get, Param, Post } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
-import { type FormState, Page, type PageDoor, UNTOUCHED } from '@reciproca/identity';
+import { ChangePersonState, type FormState, Page, type PageDoor, UNTOUCHED } from '@reciproca/identity';
 import { Allow, idParam, plainText, STAFF, valid } from '@reciproca/platform';
 import { z } from 'zod';
 import { AskErasure } from '../application/ask-erasure.js';
@@ -11,6 +11,7 @@ import { LoadDataPage } from '../application/load-data-page.js';
 import { DataPage } from './data.page.js';
 import { FullDataPage } from './full-data.page.js';
 
+const closeShape = z.strictObject({ closingReason: plainText(500, 3) });
 const askShape = z.strictObject({ reason: plainText(300).optional() });
 
 /** A person's own data, and the same for staff at their side. */
@@ -23,6 +24,7 @@ export class DataPageController {
     private readonly exportData: ExportPersonalData,
     private readonly ask: AskErasure,
     private readonly decide: DecideErasure,
+    private readonly state: ChangePersonState,
   ) {}
 
   @Get('me/data')
@@ -78,6 +80,20 @@ export class DataPageController {
   @Allow(STAFF)
   askOf(@Page() page: PageDoor, @Param(valid(idParam)) { id }: { id: string }): Promise<void> {
     return this.askFor(page, id, `/people/${id}/data`);
+  }
+
+  @Post('people/:id/data/close')
+  @Allow(STAFF)
+  close(@Page() page: PageDoor, @Param(valid(idParam)) { id }: { id: string }): Promise<void> {
+    return page.submit(
+      closeShape,
+      async (ctx, { closingReason }) => {
+        await this.state.execute(ctx, id, 'left', closingReason);
+        return { path: '/people', flash: { key: 'privacy:file.closed' } };
+      },
+      (errors, typed, general) => this.render(page, id, `/people/${id}/data`, { errors, typed, general }),
+      page.asMyself,
+    );
   }
 
   private askFor(page: PageDoor, personId: string, path: string): Promise<void> {

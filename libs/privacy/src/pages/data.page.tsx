@@ -16,6 +16,7 @@ export interface DataPageProps extends PersonData {
 export function DataPage(props: DataPageProps) {
   const { t, language } = usePage();
   const { person, path, isOwn, form, changes, lookings } = props;
+  const field = bindFields(form.typed, form.errors);
   return (
     <div class="stack">
       <PageHeading title={t(isOwn ? 'privacy:data.mine' : 'privacy:data.of', { name: person.fullName })} lead={t('privacy:data.lead')} />
@@ -61,7 +62,7 @@ export function DataPage(props: DataPageProps) {
         <Section title={t('privacy:file.title')}>
           <p>{t('privacy:file.lead')}</p>
           <Form action={`${path}/close`}>
-            <TextField name="reason" label={t('privacy:file.reason')} required />
+            <TextField {...field('closingReason')} label={t('privacy:file.reason')} required />
             <Button text={t('privacy:file.close')} kind="outline" />
           </Form>
         </Section>

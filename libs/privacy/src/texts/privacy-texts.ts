@@ -8,8 +8,12 @@ import { columnsIt } from './columns.it.js';
 import { columnsEn } from './columns.en.js';
 import { partnersEn } from './partners.en.js';
 import { partnersIt } from './partners.it.js';
+import { noticesEn } from './notices.en.js';
+import { noticesIt } from './notices.it.js';
+import { retentionEn } from './retention.en.js';
+import { retentionIt } from './retention.it.js';
 
 registerTexts('privacy', {
-  it: { ...auditIt, ...dataIt, ...columnsIt, ...partnersIt },
-  en: { ...auditEn, ...dataEn, ...columnsEn, ...partnersEn },
+  it: { ...auditIt, ...dataIt, ...columnsIt, ...partnersIt, ...noticesIt, ...retentionIt },
+  en: { ...auditEn, ...dataEn, ...columnsEn, ...partnersEn, ...noticesEn, ...retentionEn },
 });

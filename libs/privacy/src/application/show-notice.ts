@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { Injectable } from '@nestjs/common';
+import { AccessLog, dayInRome, People } from '@reciproca/identity';
+import { beneficiaryOf, type Ctx, DomainError, notFound } from '@reciproca/kernel';
+import type { Notice, Showing } from '../domain/notice.js';
+import { NoticeRepository } from '../persistence/notice.repository.js';
+
+/** Who has had which version, and how. */
+@Injectable()
+export class ShowNotice {
+  constructor(
+    private readonly notices: NoticeRepository,
+    private readonly people: People,
+    private readonly accessLog: AccessLog,
+  ) {}
+
+  /** The version that holds, if the person has not had it. */
+  async findNew(ctx: Ctx, personId: string): Promise<Notice | null> {
+    const current = await this.notices.findCurrent(ctx);
+    return current && !(await this.notices.hasHad(ctx, personId, current.id)) ? current : null;
+  }
+
+  async ofPerson(ctx: Ctx, personId: string): Promise<{ current: Notice | null; showings: Showing[] }> {
+    return { current: await this.notices.findCurrent(ctx), showings: await this.notices.listShowings(ctx, personId) };
+  }
+
+  /** Read by oneself; saying so twice changes nothing. Throws `notice.not_found`, also for one that has not begun. */
+  async readOnWeb(ctx: Ctx, noticeId: string): Promise<void> {
+    const notice = await this.notices.find(ctx, noticeId);
+    if (!notice || notice.validFrom > dayInRome(ctx.clock.now())) throw notFound('notice');
+    await this.notices.recordShowing(ctx, notice.id, beneficiaryOf(ctx), 'web');
+  }
+
+  /** Read to somebody by who works for the ente. Throws `person.not_found`, `notice.not_current`, `notice.read_already`. */
+  async readAloud(ctx: Ctx, personId: string, noticeId: string): Promise<void> {
+    const person = await this.people.getPerson(ctx, personId);
+    const current = await this.notices.findCurrent(ctx);
+    if (current?.id !== noticeId) throw new DomainError('notice.not_current', 'conflict');
+    if (!(await this.notices.recordShowing(ctx, noticeId, person.id, 'read_aloud'))) throw new DomainError('notice.read_already', 'conflict');
+    await this.accessLog.record(ctx, { action: 'write', personId: person.id, detail: { what: 'notice_read_aloud', version: current.version } });
+  }
+}
