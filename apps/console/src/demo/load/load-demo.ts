@@ -9,6 +9,7 @@ import type { Progress } from '../../output/progress.js';
 import { systemSeed } from '../../system-seed.js';
 import { DEMO_PASSWORD } from '../demo-people.js';
 import { buildDemo } from '../plan/build-demo.js';
+import { writeNotice } from '../privacy/write-notice.js';
 import { writePartners } from '../privacy/write-partners.js';
 import type { DemoPlan } from '../plan/demo-plan.js';
 import { AnswerProposals } from './answer-proposals.js';
@@ -43,6 +44,7 @@ export async function loadDemo(app: INestApplicationContext, progress: Progress,
     await writer.writeProposals(ctx);
     await answers.execute(ctx, posted);
     await writePartners(ctx, passwordHash, dayInRome(clock.now()));
+    await writeNotice(ctx, dayInRome(clock.now()));
     await tellCastOnly(ctx, plan.castIds);
     await loadBoard(ctx);
     await loadFairness(ctx, passwordHash);
