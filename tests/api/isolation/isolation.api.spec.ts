@@ -92,7 +92,7 @@ const KINDS: Readonly<Record<string, readonly string[]>> = {
   'cases': PEOPLE, 'erasures': ['erasure'], 'organisations': ['organisation'], 'categories': ['category shopping', 'category ride'], 'circles': ['circle'], 'signals': ['signal'], 'sentinels': PEOPLE, 'documents': ['document'], 'report-targets': ['target'], 'reports': ['target'], 'texts': ['text'],
   'civic': ['civic', 'attendance'], 'civic-returns': ['civic'], 'civic-attendance': ['attendance'],
   'disputes': ['dispute'], 'of': ['settled'], 'suspensions': ['suspension'], 'announcements': ['announcement'],
-  'privacy-notices': ['notice'], 'notices': ['notice'], 'civic': ['civic', 'attendance'], 'civic-returns': ['civic'], 'civic-attendance': ['attendance'],
+  'privacy-notices': ['notice'], 'notices': ['notice'],
 };
 
 function idsFor(path: string): [string, string][] {
