@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Client } from 'pg';
 import { runConsole } from '../../../apps/console/src/console.js';
+import { DEMO_PEOPLE } from '../../../apps/console/src/demo/demo-people.js';
 import { createTestDatabase, type TestDatabase } from '../../support/database.js';
 
 let database: TestDatabase;
@@ -53,6 +54,12 @@ describe('the demo', () => {
     }
     expect(await count("SELECT count(*) FROM listings WHERE state = 'pending'")).toBeGreaterThan(4);
     expect(await count("SELECT count(*) FROM proposals WHERE state = 'proposed'")).toBeGreaterThan(300);
+  });
+
+  it('has a login for everybody the table of people promises one', async () => {
+    const logins = DEMO_PEOPLE.flatMap(({ login }) => login ?? []);
+    const { rows } = await client.query<{ login: string }>('SELECT login FROM credentials WHERE login = ANY($1)', [logins]);
+    expect(rows.map(({ login }) => login).toSorted()).toEqual(logins.toSorted());
   });
 
   it('keeps the index of free times in step with the slots', async () => {
