@@ -29,6 +29,6 @@ export class PaperHttpModule implements OnModuleInit {
   constructor(private readonly nav: NavRegistry) {}
 
   onModuleInit(): void {
-    this.nav.add({ href: '/paper', textKey: 'paper:nav', roles: STAFF, order: 48 });
+    this.nav.add({ href: '/paper', textKey: 'paper:nav', roles: STAFF, order: 48, more: true });
   }
 }

@@ -15,6 +15,7 @@ const NO_PAGES: Readonly<Record<string, string>> = {
   '/documents/:id/file': 'a file to save',
   '/reports/csv': 'a file to save',
   '/reports/xlsx': 'a file to save',
+  '/suspended': 'who is suspended is sent here from everywhere, nobody else',
   '/health': 'for machines',
   '/metrics': 'for machines',
   '/audit/export': 'a table',

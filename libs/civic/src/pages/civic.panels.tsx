@@ -19,7 +19,7 @@ export class CivicPanels implements OnModuleInit {
 
   onModuleInit(): void {
     this.nav.add({ href: '/civic', textKey: 'civic:nav', roles: ['tutor', 'operator', 'coordinator'], order: 76, more: true });
-    this.home.add({ order: 40, render: (ctx) => this.renderHome(ctx) });
+    this.home.add({ order: 40, waits: false, render: (ctx) => this.renderHome(ctx) });
     this.people.add({ titleKey: 'civic:one', order: 45, render: (ctx, personId) => this.renderPerson(ctx, personId) });
   }
 

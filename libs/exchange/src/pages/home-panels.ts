@@ -3,10 +3,12 @@ import { Injectable } from '@nestjs/common';
 import type { Ctx } from '@reciproca/kernel';
 import type { VNode } from 'preact';
 
-/** Something of another lib that waits for a person, shown first on their home page. */
+/** Something of another lib on a person's home page. */
 export interface HomePanel {
   /** Smaller stands higher. */
   readonly order: number;
+  /** True where it waits for an answer: it then stands with what else waits. Others have a section of their own. */
+  readonly waits: boolean;
   /** Null leaves it out. */
   render(ctx: Ctx): Promise<VNode | null>;
 }
@@ -21,8 +23,9 @@ export class HomePanels {
   }
 
   /** For the person the page is of. */
-  async renderAll(ctx: Ctx): Promise<VNode[]> {
-    const shown = await Promise.all(this.panels.map((panel) => panel.render(ctx)));
-    return shown.filter((body) => body !== null);
+  async renderAll(ctx: Ctx): Promise<{ waiting: VNode[]; others: VNode[] }> {
+    const render = async (panels: readonly HomePanel[]): Promise<VNode[]> => (await Promise.all(panels.map((panel) => panel.render(ctx)))).filter((body) => body !== null);
+    const [waiting, others] = await Promise.all([render(this.panels.filter(({ waits }) => waits)), render(this.panels.filter(({ waits }) => !waits))]);
+    return { waiting, others };
   }
 }

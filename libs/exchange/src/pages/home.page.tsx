@@ -9,8 +9,8 @@ import { AgreementCard, ListingCard, ProposalCard } from './cards.js';
 export interface HomeProps {
   readonly name: string;
   readonly isOwn: boolean;
-  /** What waits for them elsewhere, from other libs. */
-  readonly panels: readonly VNode[];
+  /** From other libs: what waits for them too, and the rest. */
+  readonly panels: { readonly waiting: readonly VNode[]; readonly others: readonly VNode[] };
   /** The best of each request or offer, with how many more there are for it. */
   readonly waiting: readonly { readonly proposal: ProposalResponse; readonly others: number }[];
   readonly next: readonly AgreementResponse[];
@@ -33,9 +33,10 @@ export function HomePage({ name, isOwn, panels, waiting, next, mine, balanceMinu
       <PageHeading title={t(isOwn ? 'exchange:home.title' : 'exchange:home.title.other', { name })} actions={actions} />
       <LiveRegion name="home" class="split">
         <div class="stack">
+          {panels.others}
           <Section title={t('exchange:home.waiting')}>
-            {panels}
-            {waiting.length === 0 && panels.length === 0 && <EmptyState icon="check-circle" text={t('exchange:home.waiting.none')} />}
+            {panels.waiting}
+            {waiting.length === 0 && panels.waiting.length === 0 && <EmptyState icon="check-circle" text={t('exchange:home.waiting.none')} />}
             {waiting.map(({ proposal, others }) => (
               <ProposalCard key={proposal.id} proposal={proposal} others={others} />
             ))}

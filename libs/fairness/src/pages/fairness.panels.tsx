@@ -24,14 +24,13 @@ export class FairnessPanels implements OnModuleInit {
     const staff = ['operator', 'coordinator'] as const;
     this.nav.add(
       { href: '/mediation', textKey: 'fairness:nav.mediation', roles: ['mediator'], order: 74 },
-      { href: '/disputes', textKey: 'fairness:nav', roles: staff, order: 75 },
-      { href: '/suspensions', textKey: 'fairness:nav.suspensions', roles: staff, order: 76 },
-      { href: '/announcements', textKey: 'fairness:nav.announcements', roles: staff, order: 77 },
+      { href: '/disputes', textKey: 'fairness:nav', roles: staff, order: 75, more: true },
+      { href: '/suspensions', textKey: 'fairness:nav.suspensions', roles: staff, order: 76, more: true },
+      { href: '/announcements', textKey: 'fairness:nav.announcements', roles: staff, order: 77, more: true },
     );
     this.links.add({ href: '/disputes', textKey: 'fairness:nav', icon: 'warning-circle', order: 60 });
-    this.links.add({ href: '/suspended', textKey: 'fairness:suspended.title', icon: 'ban', order: 90 });
     this.board.add(...FAIRNESS_SOURCES);
-    this.home.add({ order: 5, render: (ctx) => this.render(ctx) });
+    this.home.add({ order: 5, waits: false, render: (ctx) => this.render(ctx) });
   }
 
   private async render(ctx: Ctx): Promise<VNode | null> {

@@ -61,7 +61,7 @@ export const orderIt = {
   'appeal.decide': 'Rispondi',
   'appeal.decided': 'La persona ha la risposta.',
   'appeal.second_person': 'Hai deciso tu la sospensione: il ricorso lo guarda un’altra persona.',
-  'nav.announcements': 'Avvisi',
+  'nav.announcements': 'Comunicazioni',
   'announcements.title': 'Avvisi',
   'announcements.lead': 'Notizie dell’ente per chi abita qui.',
   'announcements.none': 'Nessun avviso.',

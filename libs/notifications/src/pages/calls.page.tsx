@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { Alert, EmptyState, formatTime, LinkButton, LiveRegion, PageHeading, PostButton, Section, usePage } from '@reciproca/ui';
+import { Alert, Details, EmptyState, formatTime, LinkButton, LiveRegion, PageHeading, PostButton, Section, usePage } from '@reciproca/ui';
 import type { CallView } from '../application/call-view.js';
 import type { NextStep } from '../domain/contact.js';
 import { isBeingMade } from '../domain/call-task.js';
 import { GivenUpCall } from './given-up-call.js';
 import { MyCall } from './my-call.js';
 import { WaitingCall } from './waiting-call.js';
+
+/** The queue hands out the next one by itself: who looks for somebody opens the rest. */
+const SHOWN = 8;
 
 export interface CallsPageProps {
   readonly calls: readonly CallView[];
@@ -60,9 +63,16 @@ export function CallsPage({ calls, now, steps, refusal, typed = {}, nextKey }: C
         )}
         {waiting.length > 0 && (
           <Section title={t('notifications:calls.waiting')}>
-            {waiting.map((call) => (
+            {waiting.slice(0, SHOWN).map((call) => (
               <WaitingCall key={call.task.id} call={call} now={now} />
             ))}
+            {waiting.length > SHOWN && (
+              <Details summary={t('notifications:calls.rest', { count: waiting.length - SHOWN })}>
+                {waiting.slice(SHOWN).map((call) => (
+                  <WaitingCall key={call.task.id} call={call} now={now} />
+                ))}
+              </Details>
+            )}
           </Section>
         )}
         {others.length > 0 && (

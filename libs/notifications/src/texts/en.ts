@@ -73,6 +73,8 @@ export const en: TextsOf<typeof it> = {
   'calls.title': 'Calls to make',
   'calls.lead': 'People without a smartphone, or who have not seen an important notice. Take a call: you see the number and the words to say.',
   'calls.mine': 'Your calls',
+  'calls.rest_one': 'And one more person',
+  'calls.rest_other': 'And {{count}} more people',
   'calls.waiting': 'Waiting',
   'calls.others': 'Colleagues are on these',
   'calls.empty': 'Nobody to call right now.',

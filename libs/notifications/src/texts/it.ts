@@ -70,6 +70,8 @@ export const it = {
   'calls.title': 'Chiamate da fare',
   'calls.lead': 'Persone senza telefono smart o che non hanno visto un avviso importante. Prendi una chiamata: vedi il numero e le parole da dire.',
   'calls.mine': 'Le tue chiamate',
+  'calls.rest_one': 'E un’altra persona',
+  'calls.rest_other': 'E altre {{count}} persone',
   'calls.waiting': 'In attesa',
   'calls.others': 'Le fanno i colleghi',
   'calls.empty': 'Nessuno da chiamare adesso.',

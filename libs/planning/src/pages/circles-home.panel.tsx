@@ -17,7 +17,7 @@ export class CirclesHomePanel implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    this.panels.add({ order: 10, render: (ctx) => this.render(ctx) });
+    this.panels.add({ order: 10, waits: true, render: (ctx) => this.render(ctx) });
   }
 
   private async render(ctx: Ctx): Promise<VNode | null> {
