@@ -7,6 +7,7 @@ import { TerritoryModule } from '@reciproca/territory';
 import { AcceptProposal } from './application/accept-proposal.js';
 import { AgreeTogether } from './application/agree-together.js';
 import { CancelAgreement } from './application/cancel-agreement.js';
+import { ChangeModes } from './application/change-modes.js';
 import { ChangeListing } from './application/change-listing.js';
 import { CompleteAgreement } from './application/complete-agreement.js';
 import { ConfirmAgreement } from './application/confirm-agreement.js';
@@ -32,12 +33,14 @@ import { ServicePlugs } from './application/service-plugs.js';
 import { SettleAgreement } from './application/settle-agreement.js';
 import { StartAgreement } from './application/start-agreement.js';
 import { TakeUnits } from './application/take-units.js';
+import { UndoDecision } from './application/undo-decision.js';
 import { ViewAgreements } from './application/view-agreements.js';
 import { ViewListings } from './application/view-listings.js';
 import { ViewProposals } from './application/view-proposals.js';
 import { WithdrawListing } from './application/withdraw-listing.js';
 import { ActRepository } from './persistence/act.repository.js';
 import { AgreementRepository } from './persistence/agreement.repository.js';
+import { ModeChangeRepository } from './persistence/mode-change.repository.js';
 import { CategoryRepository } from './persistence/category.repository.js';
 import { HomePanels } from './pages/home-panels.js';
 import { ServiceForms } from './pages/service-forms.js';
@@ -73,6 +76,8 @@ const facades = [
   CancelAgreement,
   DisputeAgreement,
   ManageCategories,
+  ChangeModes,
+  UndoDecision,
   TakeUnits,
   ViewListings,
   ViewProposals,
@@ -92,6 +97,7 @@ const facades = [
     MoveAgreement,
     SettleAgreement,
     ActRepository,
+    ModeChangeRepository,
   ],
   exports: facades,
 })

@@ -6,6 +6,7 @@ import { TerritoryModule } from '@reciproca/territory';
 import { DisputesController } from './api/disputes.controller.js';
 import { FairnessModule } from './fairness.module.js';
 import { AnnouncementsPageController } from './pages/announcements.page.controller.js';
+import { QueuePageController } from './pages/queue.page.controller.js';
 import { DisputePageController } from './pages/dispute.page.controller.js';
 import { DisputesPageController } from './pages/disputes.page.controller.js';
 import { FairnessPanels } from './pages/fairness.panels.js';
@@ -15,7 +16,7 @@ import { SuspensionsPageController } from './pages/suspensions.page.controller.j
 /** Supervision comes first: the list of disputes takes the place of its list of disputed agreements. */
 @Module({
   imports: [FairnessModule, ExchangeModule, TerritoryModule, SupervisionModule],
-  controllers: [DisputesController, DisputesPageController, DisputePageController, SuspendedPageController, SuspensionsPageController, AnnouncementsPageController],
+  controllers: [DisputesController, DisputesPageController, DisputePageController, SuspendedPageController, SuspensionsPageController, AnnouncementsPageController, QueuePageController],
   providers: [FairnessPanels],
 })
 export class FairnessHttpModule {}

@@ -6,6 +6,7 @@ import { LedgerModule } from '@reciproca/ledger';
 import { TerritoryModule } from '@reciproca/territory';
 import { registerTexts } from '@reciproca/ui';
 import { Announcements } from './application/announcements.js';
+import { ApprovalQueue } from './application/approval-queue.js';
 import { Appeals } from './application/appeals.js';
 import { CarryOutSuspensions } from './application/carry-out-suspensions.js';
 import { FollowDisputes } from './application/follow-disputes.js';
@@ -25,7 +26,7 @@ import { it } from './texts/it.js';
 
 registerTexts('fairness', { it, en });
 
-const facades = [OpenDispute, HearDispute, SettleDispute, ViewDisputes, Suspend, Appeals, ViewSuspensions, CarryOutSuspensions, Announcements];
+const facades = [OpenDispute, HearDispute, SettleDispute, ViewDisputes, Suspend, Appeals, ViewSuspensions, CarryOutSuspensions, Announcements, ApprovalQueue];
 
 @Module({
   imports: [IdentityModule, TerritoryModule, LedgerModule, ExchangeModule],

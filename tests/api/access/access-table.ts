@@ -226,8 +226,11 @@ nrdgsmtpoc GET    /accessibility
 --------oc POST   /agreements/:id/resolve
 -rdgsmt-oc POST   /agreements/:id/start
 --------oc GET    /approvals
+--------oc GET    /approvals/queue
+--------oc POST   /approvals/queue/decide
 --------oc POST   /approvals/:id/approve
 --------oc POST   /approvals/:id/reject
+--------oc POST   /approvals/:id/undo
 -rdgsmt-oc GET    /around
 --------oc GET    /board
 --------oc GET    /board/cards/:kind/:id
@@ -378,6 +381,7 @@ nrdgsmtpoc GET    /privacy
 ---------c POST   /settings/engine/preview
 ---------c GET    /settings/modes
 ---------c POST   /settings/modes
+---------c POST   /settings/modes/undo
 nrdgsmtpoc GET    /sign-in
 nrdgsmtpoc POST   /sign-in
 nrdgsmtpoc POST   /sign-out

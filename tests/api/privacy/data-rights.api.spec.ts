@@ -141,6 +141,7 @@ describe('every table about people', () => {
     'person_changes.changed_by': 'who changed somebody else’s card: an id', 'driver_papers.approved_by': 'an id', 'listings.entered_by': 'who wrote it down for its owner: an id',
     'call_tasks.claimed_by': 'an id', 'documents.uploaded_by': 'an id', 'documents.decided_by': 'an id', 'signals.assigned_to': 'staff: an id', 'sms_consents.recorded_by': 'an id', 'report_targets.set_by': 'an id', 'sms_inbound.done_by': 'an id', 'contacts.by_id': 'staff: an id', 'contact_steps_done.by_id': 'staff: an id', 'spoken_consents.heard_by': 'staff: an id', 'card_assignments.assigned_by': 'an id', 'garden_work.decided_by': 'an id', 'garden_work.entered_by': 'who typed a sheet: an id', 'person_cards.made_by': 'an id', 'person_cards.revoked_by': 'an id', 'harvest_shares.decided_by': 'an id', 'rounds.proposed_by': 'an id', 'match_runs.started_by': 'an id', 'match_runs.decided_by': 'an id',
     'engine_settings.changed_by': 'an id', 'audit_checks.requested_by': 'an id', 'organisations.created_by': 'an id', 'organisation_members.added_by': 'an id', 'case_assignments.assigned_by': 'an id',
+    'exchange_mode_changes.changed_by': 'staff: an id',
     'case_assignments.ended_by': 'an id', 'erasure_requests.decided_by': 'an id', 'privacy_notices.created_by': 'an id', 'privacy_notice_showings.read_by': 'who read it aloud: an id', 'retention_policies.changed_by': 'an id', 'retention_runs.run_by': 'an id',
   };
 

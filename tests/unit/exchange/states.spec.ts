@@ -16,7 +16,7 @@ import fc from 'fast-check';
 import { refusalOf } from '../../support/parties.js';
 
 const TABLES: readonly [string, TransitionTable<string>, string, readonly string[]][] = [
-  ['listing', LISTING_TRANSITIONS as TransitionTable<string>, 'pending', ['fulfilled', 'withdrawn', 'rejected']],
+  ['listing', LISTING_TRANSITIONS as TransitionTable<string>, 'pending', ['fulfilled', 'withdrawn']],
   ['proposal', PROPOSAL_TRANSITIONS as TransitionTable<string>, 'proposed', ['agreed', 'declined', 'expired', 'withdrawn']],
   ['agreement', AGREEMENT_TRANSITIONS as TransitionTable<string>, 'agreed', ['settled', 'cancelled']],
 ];

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { INestApplicationContext } from '@nestjs/common';
-import { ManageCategories } from '@reciproca/exchange';
+import { ChangeModes, ManageCategories } from '@reciproca/exchange';
 import { ChangeRoles, OpenAccount, OpenEnte, RegisterPerson, refusalText } from '@reciproca/identity';
 import { type Ctx, DomainError } from '@reciproca/kernel';
 import { UnitOfWork } from '@reciproca/platform';
@@ -22,6 +22,7 @@ export async function addEnte(app: INestApplicationContext, order: EnteOrder, co
       const own = { ...ctx, enteId: ente.id };
       await app.get(Comuni).assignToEnte(own, comuneCodes);
       await addCategories(app.get(ManageCategories), own);
+      await app.get(ChangeModes).set(own, { areaId: null, categoryId: null, mode: 'assisted' });
       await addCoordinator(app, own, order, password);
     });
   } catch (error) {
@@ -35,7 +36,6 @@ async function addCategories(manage: ManageCategories, ctx: Ctx): Promise<void> 
     const { id } = await manage.add(ctx, { code, service, nameIt, nameEn, minutesGuide, vettingRequired: vetting });
     if (inactive) await manage.change(ctx, id, { active: false });
   }
-  await manage.setMode(ctx, { areaId: null, categoryId: null, mode: 'assisted' });
 }
 
 async function addCoordinator(app: INestApplicationContext, ctx: Ctx, order: EnteOrder, password: string): Promise<void> {

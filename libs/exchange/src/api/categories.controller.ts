@@ -3,6 +3,7 @@ import { Body, Controller, Get, HttpCode, Param, Patch, Post, Put } from '@nestj
 import { ApiTags } from '@nestjs/swagger';
 import { Allow, Documented, type Door, idParam, STAFF, Through, valid } from '@reciproca/platform';
 import type { z } from 'zod';
+import { ChangeModes } from '../application/change-modes.js';
 import { ManageCategories } from '../application/manage-categories.js';
 import type { Category } from '../domain/category.js';
 import type { ModeRule } from '../domain/exchange-mode.js';
@@ -12,7 +13,10 @@ import { changeCategoryShape, modeShape, newCategoryShape } from './category.req
 @Controller('api/v1')
 @Allow('signed-in')
 export class CategoriesController {
-  constructor(private readonly manage: ManageCategories) {}
+  constructor(
+    private readonly manage: ManageCategories,
+    private readonly modes: ChangeModes,
+  ) {}
 
   @Get('categories')
   @Documented({ summary: 'The kinds of help of the ente' })
@@ -50,6 +54,6 @@ export class CategoriesController {
   @Allow(['coordinator'])
   @Documented({ summary: 'Sets it for the ente, an area, a category, or both', body: modeShape })
   setMode(@Through() door: Door, @Body(valid(modeShape)) body: z.infer<typeof modeShape>): Promise<ModeRule> {
-    return door.command((ctx) => this.manage.setMode(ctx, body));
+    return door.command((ctx) => this.modes.set(ctx, body));
   }
 }

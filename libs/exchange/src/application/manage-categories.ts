@@ -1,20 +1,16 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable } from '@nestjs/common';
 import { type Ctx, DomainError, newId } from '@reciproca/kernel';
-import { Buildings } from '@reciproca/territory';
 import type { Category } from '../domain/category.js';
 import type { ModeRule } from '../domain/exchange-mode.js';
 import { CategoryRepository } from '../persistence/category.repository.js';
 
 type Changes = { readonly [Field in keyof Omit<Category, 'id' | 'enteId' | 'service' | 'code'>]?: Category[Field] | undefined };
 
-/** The ente's own kinds of help, and how much it steps in. */
+/** The ente's own kinds of help. */
 @Injectable()
 export class ManageCategories {
-  constructor(
-    private readonly categories: CategoryRepository,
-    private readonly buildings: Buildings,
-  ) {}
+  constructor(private readonly categories: CategoryRepository) {}
 
   list(ctx: Ctx): Promise<Category[]> {
     return this.categories.listCategories(ctx);
@@ -40,18 +36,5 @@ export class ManageCategories {
 
   listModes(ctx: Ctx): Promise<ModeRule[]> {
     return this.categories.listModeRules(ctx);
-  }
-
-  async setMode(ctx: Ctx, rule: ModeRule): Promise<ModeRule> {
-    if (rule.categoryId) await this.categories.getCategory(ctx, rule.categoryId);
-    if (rule.areaId && !(await this.buildings.listAreas(ctx)).some((area) => area.id === rule.areaId)) {
-      throw new DomainError('area.not_found', 'invalid', { field: 'areaId' });
-    }
-    await ctx.tx.query(
-      `INSERT INTO exchange_modes (id, ente_id, area_id, category_id, mode) VALUES ($1, $2, $3, $4, $5)
-       ON CONFLICT (ente_id, area_id, category_id) DO UPDATE SET mode = excluded.mode`,
-      [newId(), ctx.enteId, rule.areaId, rule.categoryId, rule.mode],
-    );
-    return rule;
   }
 }

@@ -14,13 +14,31 @@ export interface ModeRule {
   readonly mode: ExchangeMode;
 }
 
+/** One change of one rule; no rule is null. */
+export interface ModeChange {
+  readonly id: string;
+  readonly areaId: string | null;
+  readonly categoryId: string | null;
+  readonly before: ExchangeMode | null;
+  readonly after: ExchangeMode | null;
+  /** The change this one took back. */
+  readonly undoesId: string | null;
+  readonly changedAt: Date;
+  /** First name. */
+  readonly changedBy: string | null;
+}
+
 /** The most particular rule wins: category and area, category, area, the ente's own; assisted where nothing is said. */
 export function modeFor(rules: readonly ModeRule[], areaId: string | null, categoryId: string): ExchangeMode {
+  return winningRule(rules, areaId, categoryId)?.mode ?? 'assisted';
+}
+
+export function winningRule(rules: readonly ModeRule[], areaId: string | null, categoryId: string | null): ModeRule | null {
   const fitting = rules.filter(
     (rule) => (rule.areaId === null || rule.areaId === areaId) && (rule.categoryId === null || rule.categoryId === categoryId),
   );
   const rank = (rule: ModeRule): number => (rule.categoryId ? 2 : 0) + (rule.areaId ? 1 : 0);
-  return fitting.toSorted((a, b) => rank(b) - rank(a))[0]?.mode ?? 'assisted';
+  return fitting.toSorted((a, b) => rank(b) - rank(a))[0] ?? null;
 }
 
 export function needsListingApproval(mode: ExchangeMode): boolean {

@@ -27,7 +27,7 @@ export const LISTING_TRANSITIONS: TransitionTable<ListingState> = {
   fulfilled: [],
   withdrawn: [],
   expired: ['open'],
-  rejected: [],
+  rejected: ['pending'],
 };
 
 /** Something a person can give (offer) or needs (request). */

@@ -3,7 +3,7 @@ import { formatDateTime, Section, Timeline, usePage } from '@reciproca/ui';
 import type { Act } from '../persistence/act.repository.js';
 
 const KNOWN = [
-  ...['post', 'approve', 'reject', 'change', 'withdraw', 'accept', 'decline', 'expire'],
+  ...['post', 'approve', 'reject', 'undo_decision', 'change', 'withdraw', 'accept', 'decline', 'expire'],
   ...['agree', 'start', 'complete', 'confirm', 'confirm_by_silence', 'settle', 'cancel', 'no_show', 'dispute', 'resolve'],
 ];
 

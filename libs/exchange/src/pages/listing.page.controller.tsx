@@ -8,6 +8,7 @@ import { listingResponse } from '../api/listing.response.js';
 import { ChangeListing } from '../application/change-listing.js';
 import { DecideListing } from '../application/decide-listing.js';
 import { ServicePlugs } from '../application/service-plugs.js';
+import { UndoDecision } from '../application/undo-decision.js';
 import { ViewAgreements } from '../application/view-agreements.js';
 import { ViewListings } from '../application/view-listings.js';
 import { ViewProposals } from '../application/view-proposals.js';
@@ -30,6 +31,7 @@ export class ListingPageController {
     private readonly withdrawListing: WithdrawListing,
     private readonly decide: DecideListing,
     private readonly agreements: ViewAgreements,
+    private readonly undoDecision: UndoDecision,
   ) {}
 
   @Get('offers/:id')
@@ -81,8 +83,18 @@ export class ListingPageController {
     });
   }
 
+  @Post('approvals/:id/undo')
+  @Allow(STAFF)
+  async undo(@Page() page: PageDoor, @Param(valid(idParam)) { id }: { id: string }): Promise<void> {
+    const { kind } = await page.query((ctx) => this.undoDecision.getListing(ctx, id));
+    await backOnRefusal(page, `/${kind}s/${id}`, async () => {
+      await page.command((ctx) => this.undoDecision.execute(ctx, id));
+      page.redirect(`/${kind}s/${id}`, { key: 'exchange:approval.undone' });
+    });
+  }
+
   private async show(page: PageDoor, kind: ListingKind, id: string): Promise<void> {
-    const { listing, proposals, history, mayManage, lines, approvals } = await page.query(async (ctx) => {
+    const { listing, proposals, history, mayManage, lines, approvals, mayUndo } = await page.query(async (ctx) => {
       const row = await this.listings.get(ctx, kind, id);
       const manages = isStaff(ctx) || row.person_id === ctx.beneficiaryId;
       const found = manages ? await this.proposals.listForListing(ctx, kind, id) : null;
@@ -93,10 +105,11 @@ export class ListingPageController {
         mayManage: manages,
         lines: this.plugs.get(row.service).describe(row, ctx.language),
         approvals: isStaff(ctx),
+        mayUndo: isStaff(ctx) && (await this.undoDecision.isOpen(ctx, id)),
       };
     });
     const body = (
-      <ListingPage listing={listing} lines={lines} proposals={proposals} history={history} mayManage={mayManage} approvals={approvals} newKey={() => page.newKey()} />
+      <ListingPage listing={listing} lines={lines} proposals={proposals} history={history} mayManage={mayManage} approvals={approvals} mayUndo={mayUndo} newKey={() => page.newKey()} />
     );
     await page.html({ title: listing.title, backHref: '/', body, card: { kind: 'listing', id } });
   }

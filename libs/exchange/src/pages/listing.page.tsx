@@ -17,10 +17,12 @@ export interface ListingPageProps {
   readonly history: readonly Act[];
   readonly mayManage: boolean;
   readonly approvals: boolean;
+  /** Whether staff's yes or no can still be taken back. */
+  readonly mayUndo: boolean;
   readonly newKey: () => string;
 }
 
-export function ListingPage({ listing, lines, proposals, history, mayManage, approvals, newKey }: ListingPageProps) {
+export function ListingPage({ listing, lines, proposals, history, mayManage, approvals, mayUndo, newKey }: ListingPageProps) {
   const { t } = usePage();
   const path = `/${listing.kind}s/${listing.id}`;
   const isLive = ['pending', 'open', 'matched'].includes(listing.state);
@@ -41,6 +43,7 @@ export function ListingPage({ listing, lines, proposals, history, mayManage, app
         <ListingFacts listing={listing} lines={lines} />
       </div>
       {approvals && listing.state === 'pending' && <ApprovalForms id={listing.id} newKey={newKey} />}
+      {mayUndo && <PostButton action={`/approvals/${listing.id}/undo`} text={t('exchange:approval.undo')} kind="outline" idempotencyKey={newKey()} />}
       {proposals && isLive && <Matches proposals={proposals} isPending={listing.state === 'pending'} newKey={newKey} />}
       <div class="cluster">
         {mayManage && isLive && <PostButton action={`${path}/confirm`} text={t('exchange:listing.still')} kind="outline" idempotencyKey={newKey()} />}

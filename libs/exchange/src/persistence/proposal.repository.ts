@@ -67,6 +67,16 @@ export class ProposalRepository {
     return new Set(rows.flatMap((row) => [row.request_id, row.offer_slot_id]));
   }
 
+  /** Whether anybody said yes about this listing and it still holds, or an agreement ever came of it. */
+  async hasYes(ctx: Ctx, listingId: string): Promise<boolean> {
+    const rows = await ctx.tx.query(
+      `SELECT 1 FROM proposals WHERE ente_id = $1 AND $2 IN (request_id, offer_id) AND state = ANY($3::text[])
+       UNION ALL SELECT 1 FROM agreements WHERE ente_id = $1 AND $2 IN (request_id, offer_id) LIMIT 1`,
+      [ctx.enteId, listingId, [...HOLDING_STATES, 'agreed']],
+    );
+    return rows.length > 0;
+  }
+
   /** New times for several at once. */
   async setTimes(ctx: Ctx, times: readonly { proposalId: string; startsAt: Date; endsAt: Date }[]): Promise<void> {
     await ctx.tx.query(

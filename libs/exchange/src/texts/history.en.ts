@@ -5,6 +5,7 @@ export const historyEn: Record<keyof typeof historyIt, string> = {
   'act.post': 'Written',
   'act.approve': 'Approved',
   'act.reject': 'Not approved',
+  'act.undo_decision': 'Decision taken back',
   'act.change': 'Changed',
   'act.withdraw': 'Withdrawn',
   'act.accept': 'Accepted',

@@ -5,6 +5,7 @@ export const historyIt = {
   'act.post': 'Scritto',
   'act.approve': 'Approvato',
   'act.reject': 'Non approvato',
+  'act.undo_decision': 'Decisione annullata',
   'act.change': 'Cambiato',
   'act.withdraw': 'Ritirato',
   'act.accept': 'Accettato',

@@ -1,11 +1,17 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Controller, Get, Post } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
-import { ManageCategories, modeShape } from '@reciproca/exchange';
+import { ChangeModes, ManageCategories, modeShape } from '@reciproca/exchange';
 import { type FormState, Page, type PageDoor, UNTOUCHED } from '@reciproca/identity';
-import { Allow } from '@reciproca/platform';
+import type { Ctx } from '@reciproca/kernel';
+import { Allow, idShape } from '@reciproca/platform';
 import { Buildings } from '@reciproca/territory';
+import { z } from 'zod';
+import type { Trial } from './mode-history.js';
 import { ModesPage } from './modes.page.js';
+
+const undoShape = z.strictObject({ changeId: idShape });
+const trialShape = z.object({ tryArea: idShape.nullish(), tryCategory: idShape });
 
 @ApiExcludeController()
 @Controller('settings/modes')
@@ -13,6 +19,7 @@ import { ModesPage } from './modes.page.js';
 export class ModesPageController {
   constructor(
     private readonly manage: ManageCategories,
+    private readonly modes: ChangeModes,
     private readonly buildings: Buildings,
   ) {}
 
@@ -26,7 +33,7 @@ export class ModesPageController {
     await page.submit(
       modeShape,
       async (ctx, rule) => {
-        await this.manage.setMode(ctx, rule);
+        await this.modes.set(ctx, rule);
         return { path: '/settings/modes', flash: { key: 'supervision:settings.saved' } };
       },
       (errors, typed, general) => this.render(page, { errors, typed, general }),
@@ -34,16 +41,35 @@ export class ModesPageController {
     );
   }
 
+  @Post('undo')
+  async undo(@Page() page: PageDoor): Promise<void> {
+    await page.submit(
+      undoShape,
+      async (ctx, { changeId }) => {
+        await this.modes.undo(ctx, changeId);
+        return { path: '/settings/modes', flash: { key: 'supervision:mode.undone' } };
+      },
+      (_errors, _typed, general) => this.render(page, { ...UNTOUCHED, general }),
+      page.asMyself,
+    );
+  }
+
   private async render(page: PageDoor, form: FormState): Promise<void> {
-    const { rules, areas, categories } = await page.query(async (ctx) => {
-      const [rules, areas, categories] = await Promise.all([this.manage.listModes(ctx), this.buildings.listAreas(ctx), this.manage.list(ctx)]);
-      return { rules, areas, categories };
+    const asked = page.readQuery(trialShape).input;
+    const { rules, changes, trial, areas, categories } = await page.query(async (ctx) => {
+      const [rules, changes, areas, categories] = await Promise.all([this.manage.listModes(ctx), this.modes.listChanges(ctx), this.buildings.listAreas(ctx), this.manage.list(ctx)]);
+      const trial: Trial | null = asked && (await this.tryOut(ctx, asked.tryArea ?? null, asked.tryCategory));
+      return { rules, changes, trial, areas, categories };
     }, page.asMyself);
     const options = {
       areas: areas.map(({ id, name }) => ({ value: id, label: name })),
       categories: categories.map(({ id, nameIt, nameEn }) => ({ value: id, label: page.language === 'it' ? nameIt : nameEn })),
     };
-    const body = <ModesPage rules={rules} {...options} form={form} idempotencyKey={page.newKey()} />;
+    const body = <ModesPage rules={rules} changes={changes} trial={trial} {...options} form={form} newKey={() => page.newKey()} />;
     await page.html({ title: page.t('supervision:settings.modes'), live: false, body });
+  }
+
+  private async tryOut(ctx: Ctx, areaId: string | null, categoryId: string): Promise<Trial> {
+    return { areaId, categoryId, rule: await this.modes.findWinning(ctx, { areaId, categoryId }) };
   }
 }

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { Injectable } from '@nestjs/common';
+import { type Ctx, DomainError, ensureTransition, forbidden, isStaff } from '@reciproca/kernel';
+import { emit } from '@reciproca/platform';
+import { LISTING_TRANSITIONS, type Listing } from '../domain/listing.js';
+import { ActRepository } from '../persistence/act.repository.js';
+import { ListingRepository } from '../persistence/listing.repository.js';
+import { ProposalRepository } from '../persistence/proposal.repository.js';
+import { listingNews } from './news.js';
+import { ReleaseProposals } from './release-proposals.js';
+
+const DECISIONS: readonly string[] = ['approve', 'rejected'];
+const HOURS_TO_THINK_AGAIN = 24;
+
+/** Puts a listing back to wait, for a day after staff's yes or no and while nothing came of it. */
+@Injectable()
+export class UndoDecision {
+  constructor(
+    private readonly listings: ListingRepository,
+    private readonly proposals: ProposalRepository,
+    private readonly acts: ActRepository,
+    private readonly release: ReleaseProposals,
+  ) {}
+
+  getListing(ctx: Ctx, id: string): Promise<Listing> {
+    return this.listings.getListing(ctx, id);
+  }
+
+  /** Throws `listing.nothing_to_undo` once the day is over or somebody has answered. */
+  async execute(ctx: Ctx, id: string): Promise<Listing> {
+    if (!isStaff(ctx)) throw forbidden();
+    const seen = await this.listings.getListing(ctx, id);
+    // Slots are locked first, as by those who answer.
+    const where = seen.kind === 'offer' ? { offerId: id } : { requestId: id };
+    const [live, slots] = [await this.proposals.listLive(ctx, where), await this.listings.listSlots(ctx, [id], ctx.clock.now())];
+    const slotIds = [...slots.map((slot) => slot.id), ...live.flatMap(({ offerSlotId, requestSlotId }) => [offerSlotId, requestSlotId])];
+    await this.listings.lockSlots(ctx, slotIds);
+    const listing = await this.listings.getListingForUpdate(ctx, id);
+    if (!(await this.isOpen(ctx, id))) throw new DomainError('listing.nothing_to_undo', 'conflict');
+    ensureTransition('listing', LISTING_TRANSITIONS, listing.state, 'pending');
+    await this.listings.setState(ctx, id, 'pending');
+    await this.acts.record(ctx, 'listing', id, { act: 'undo_decision', from: listing.state, to: 'pending' });
+    await this.release.execute(ctx, await this.proposals.listLive(ctx, where), 'withdrawn');
+    await emit(ctx, { topic: 'exchange.listing_pending', payload: listingNews(listing, 'pending') });
+    return { ...listing, state: 'pending' };
+  }
+
+  async isOpen(ctx: Ctx, id: string): Promise<boolean> {
+    const last = (await this.acts.listActs(ctx, id)).at(-1);
+    const since = ctx.clock.now().getTime() - HOURS_TO_THINK_AGAIN * 3_600_000;
+    if (!last || !DECISIONS.includes(last.act) || last.at.getTime() < since) return false;
+    return !(await this.proposals.hasYes(ctx, id));
+  }
+}

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+/** What waits for an operator's yes or no. */
+export const queueIt = {
+  'queue.title': 'Da approvare',
+  'queue.lead': 'Annunci e accordi che aspettano un operatore. Scegli le righe, poi decidi.',
+  'queue.filter': 'Mostra',
+  'queue.area': 'Zona',
+  'queue.category': 'Tipo di aiuto',
+  'queue.all': 'Tutto',
+  'queue.listings': 'Annunci da approvare',
+  'queue.matches': 'Accordi da approvare',
+  'queue.nothing': 'Niente da approvare.',
+  'queue.dispatch': 'Richieste da assegnare',
+  'queue.dispatch.none': 'Nessuna richiesta da assegnare.',
+  'queue.candidates.none': 'Nessuno adatto, per ora.',
+  'queue.score': '{{score}} su 100',
+  'queue.assign': 'Vedi e assegna a {{name}}',
+  'queue.tick': 'Scegli: {{title}}, {{name}}',
+  'queue.ticked': 'Righe scelte',
+  'queue.row': 'Che cosa',
+  'queue.who': 'Chi',
+  'queue.since': 'Dal',
+  'queue.choose': 'Scegli',
+  'queue.reason': 'Motivo, se dici di no',
+  'queue.reason.hint': 'La persona lo legge.',
+  'queue.approve': 'Approva le righe scelte',
+  'queue.reject': 'Rifiuta le righe scelte',
+  'queue.report': 'Com’è andata',
+  'queue.done': 'fatto',
+  'errors.queue.decided_already': 'Qualcuno ha già deciso.',
+};
