@@ -85,7 +85,8 @@ describe('the history of modes', () => {
   });
 
   it('says which rule holds', async () => {
-    const asked = (category: string): Promise<{ text: string }> => page(coordinator, 'GET', `/settings/modes?tryArea=${ente.areaId}&tryCategory=${ente.categories[category]}`);
+    const areaId = String((await ente.query('SELECT id FROM areas WHERE ente_id = $1', [ente.id])).rows[0]?.['id']);
+    const asked = (category: string): Promise<{ text: string }> => page(coordinator, 'GET', `/settings/modes?tryArea=${areaId}&tryCategory=${ente.categories[category]}`);
     expect((await asked('ride')).text).toContain('Vale «Con approvazione». Lo dice la regola per: Dappertutto, ride.');
     expect((await asked('babysitting')).text).toContain('Qui non c’è nessuna regola.');
   });
