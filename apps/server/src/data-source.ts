@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import 'reflect-metadata';
 import { Civic1760000000034 } from '@reciproca/civic';
-import { Exchange1760000000005, ExchangeEngine1760000000011, ExchangeModes1760000000037, exchangeEntities } from '@reciproca/exchange';
+import { Exchange1760000000005, ExchangeEngine1760000000011, exchangeEntities, ExchangeModes1760000000037 } from '@reciproca/exchange';
 import { FairnessDisputes1760000000025, FairnessOrder1760000000026 } from '@reciproca/fairness';
 import { Identity1760000000002, IdentityAudit1760000000022, IdentityCover1760000000027, identityEntities, IdentityPreferences1760000000031, IdentityRoles1760000000017, IdentitySms1760000000020 } from '@reciproca/identity';
 import { Ledger1760000000004, LedgerClosing1760000000024 } from '@reciproca/ledger';
