@@ -156,7 +156,7 @@ export class NeighbourEnte {
   private async watch(): Promise<void> {
     const { ids, ente } = this;
     const signal = await this.post('coordinator', '/signals', { about: 'Una signora della scala A', need: 'Non esce da giorni', consent: 'not_asked' });
-    const target = await this.post('coordinator', '/report-targets', { action: 'all', measure: 'exchanges', from: '2026-01-01', to: '2026-12-31', value: 700 });
+    const target = await this.post('coordinator', '/report-targets', { action: 'all', measure: 'exchanges', startsOn: '2026-01-01', endsOn: '2026-12-31', value: 700 });
     const civic = await this.post('coordinator', `/people/${ids['receiver']}/civic-returns`, {
       tutorId: ids['coordinator'], agreedHours: 20, activities: 'Verde', startsOn: dayAhead(-5).slice(0, 10), endsOn: dayAhead(60).slice(0, 10), paperReference: 'prot. 3',
     });

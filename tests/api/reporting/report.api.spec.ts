@@ -73,7 +73,7 @@ describe('the report', () => {
   });
 
   it('has the project’s targets beside it, and takes no target twice', async () => {
-    const target = { action: 'all', measure: 'accesses', from: FROM, to: TO, value: 12_000 };
+    const target = { action: 'all', measure: 'accesses', startsOn: FROM, endsOn: TO, value: 12_000 };
     const set = await coordinator.post<{ id: string }>('/report-targets', target);
     expect(set.status).toBe(201);
     expect((await coordinator.post('/report-targets', target)).body).toMatchObject({ code: 'target.there_already' });

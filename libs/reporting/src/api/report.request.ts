@@ -8,7 +8,7 @@ export const periodShape = z.strictObject({ from: dayShape, to: dayShape });
 export const targetShape = z.strictObject({
   action: z.enum(ACTIONS),
   measure: z.enum(MEASURES),
-  from: dayShape,
-  to: dayShape,
+  startsOn: dayShape,
+  endsOn: dayShape,
   value: z.number().int().min(1).max(10_000_000),
 });

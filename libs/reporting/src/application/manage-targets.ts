@@ -1,9 +1,15 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable } from '@nestjs/common';
-import { type Ctx, forbidden, hasRole, isStaff } from '@reciproca/kernel';
+import { type Ctx, DomainError, forbidden, hasRole, isStaff } from '@reciproca/kernel';
 import type { Target } from '../domain/measure.js';
-import { ensurePeriod } from '../domain/period.js';
+import { periodProblem } from '../domain/period.js';
 import { TargetRepository } from '../persistence/target.repository.js';
+
+/** A promise as it is made; days as yyyy-mm-dd, both included. */
+export interface NewTarget extends Omit<Target, 'id' | 'from' | 'to'> {
+  readonly startsOn: string;
+  readonly endsOn: string;
+}
 
 /** What a project has promised: seen by staff, set by coordinators. */
 @Injectable()
@@ -16,10 +22,11 @@ export class ManageTargets {
   }
 
   /** Throws `target.there_already` and what a wrong period throws. */
-  async set(ctx: Ctx, target: Omit<Target, 'id'>): Promise<Target> {
+  async set(ctx: Ctx, { startsOn, endsOn, ...target }: NewTarget): Promise<Target> {
     if (!hasRole(ctx, 'coordinator')) throw forbidden();
-    ensurePeriod(target);
-    return this.targets.insert(ctx, target);
+    const problem = periodProblem({ from: startsOn, to: endsOn });
+    if (problem) throw new DomainError(problem.code, problem.kind, { ...problem.details, field: 'endsOn' });
+    return this.targets.insert(ctx, { ...target, from: startsOn, to: endsOn });
   }
 
   async remove(ctx: Ctx, id: string): Promise<void> {

@@ -59,7 +59,7 @@ export class ReportPageController {
       targetShape,
       async (ctx, target) => {
         await this.targets.set(ctx, target);
-        return { path: `/reports?from=${target.from}&to=${target.to}`, flash: { key: 'reporting:target.saved' } };
+        return { path: `/reports?from=${target.startsOn}&to=${target.endsOn}`, flash: { key: 'reporting:target.saved' } };
       },
       (errors, typed, general) => this.render(page, { errors, typed, general }),
       page.asMyself,

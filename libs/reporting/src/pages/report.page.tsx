@@ -30,7 +30,7 @@ export function ReportPage(props: ReportPageProps) {
       <PageHeading eyebrow={enteName} title={t('reporting:title')} lead={t('reporting:lead', { from: formatDate(from, language), to: formatDate(to, language) })} />
       <ErrorSummary
         errors={{ ...props.asked.errors, ...props.targetForm.errors }}
-        labels={{ from: t('reporting:from'), to: t('reporting:to'), measure: t('reporting:measure'), action: t('reporting:action'), value: t('reporting:target.value') }}
+        labels={{ from: t('reporting:from'), to: t('reporting:to'), startsOn: t('reporting:from'), endsOn: t('reporting:to'), measure: t('reporting:measure'), action: t('reporting:action'), value: t('reporting:target.value') }}
       />
       {props.targetForm.general && <Alert tone="danger">{props.targetForm.general}</Alert>}
       <PeriodForm {...props} />

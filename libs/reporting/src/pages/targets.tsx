@@ -61,8 +61,8 @@ function TargetForm({ form, newKey }: Pick<TargetsProps, 'form' | 'newKey'>) {
       <SelectField {...field('action')} label={t('reporting:action')} options={ACTIONS.map((value) => ({ value, label: t(`reporting:action.${value}`) }))} required />
       <NumberField {...field('value')} label={t('reporting:target.value')} required />
       <div class="field-row">
-        <DateField {...field('from')} label={t('reporting:from')} required />
-        <DateField {...field('to')} label={t('reporting:to')} required />
+        <DateField {...field('startsOn')} label={t('reporting:from')} required />
+        <DateField {...field('endsOn')} label={t('reporting:to')} required />
       </div>
       <Button text={t('reporting:target.save')} kind="outline" />
     </Form>

@@ -9,7 +9,7 @@ export const TONE_OF: Readonly<Record<SignalState, Tone>> = { new: 'warning', in
 export function SignalCard({ signal, full }: { signal: NamedSignal; full: boolean }) {
   const { t, language } = usePage();
   return (
-    <Card title={signal.about} href={`/signals/${signal.id}`} headingLevel={3}>
+    <Card title={signal.about} href={`/signals/${signal.id}`} headingLevel={2}>
       <p class="cluster">
         <StateBadge tone={TONE_OF[signal.state]} text={t(`sentinels:state.${signal.state}`)} />
         {signal.urgent && <Badge tone="danger">{t('sentinels:urgent')}</Badge>}
