@@ -35,9 +35,8 @@ describe('the report for the Region', () => {
     await carla.page.locator('#f-measure').selectOption('exchanges');
     await carla.page.locator('#f-action').selectOption('condominio');
     await carla.page.locator('#f-value').fill('700');
-    const days = carla.page.locator('form[action="/reports/targets"]');
-    await days.getByLabel('Dal giorno').fill(dayAhead(0).slice(0, 10));
-    await days.getByLabel('Al giorno').fill(dayAhead(30).slice(0, 10));
+    await carla.page.locator('#f-startsOn').fill(dayAhead(0).slice(0, 10));
+    await carla.page.locator('#f-endsOn').fill(dayAhead(30).slice(0, 10));
     await carla.press('Salva il traguardo');
     expect(await carla.text()).toContain('6 su 700');
 
