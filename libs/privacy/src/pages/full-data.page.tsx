@@ -3,6 +3,9 @@ import { DataTable, DefinitionList, formatDateTime, PageHeading, Section, usePag
 import type { ExportedTable, PersonalExport } from '../application/export-personal-data.js';
 import { columnLabel, valueText } from './data-words.js';
 
+/** Wider tables would not fit a sheet of paper. */
+const MOST_COLUMNS = 5;
+
 /** Everything held about a person, to be read or printed. */
 export function FullDataPage({ data }: { data: PersonalExport }) {
   const { t, language } = usePage();
@@ -24,7 +27,15 @@ function Rows({ table: { rows, table } }: { table: ExportedTable }) {
   const [first] = rows;
   if (!first) return null;
   const columns = Object.keys(first);
-  if (rows.length === 1) return <DefinitionList items={columns.map((column) => ({ term: columnLabel(column, language), value: valueText(first[column], t, language) }))} />;
+  if (rows.length === 1 || columns.length > MOST_COLUMNS) {
+    return (
+      <div class="stack wrap-anywhere">
+        {rows.map((row, index) => (
+          <DefinitionList key={index} items={columns.map((column) => ({ term: columnLabel(column, language), value: valueText(row[column], t, language) }))} />
+        ))}
+      </div>
+    );
+  }
   const numbered = rows.map((row, index) => ({ row, index }));
   return (
     <DataTable
