@@ -9,7 +9,13 @@ import { hashSessionToken, newSessionToken } from '../../../libs/identity/src/ap
 import { findTotpStep, newTotpSetup } from '../../../libs/identity/src/application/totp.js';
 import { ensureDelegationTerm, isDelegationValid } from '../../../libs/identity/src/domain/delegation.rules.js';
 import { ensurePassword } from '../../../libs/identity/src/domain/password.rules.js';
-import { isLastSeenStale, lockAfter, mayUsePassword, minutesUntil, sessionEnd } from '../../../libs/identity/src/domain/sign-in.rules.js';
+import {
+  isLastSeenStale,
+  lockAfter,
+  mayUsePassword,
+  minutesUntil,
+  sessionEnd,
+} from '../../../libs/identity/src/domain/sign-in.rules.js';
 import { safePath } from '@reciproca/identity';
 import { Secret, TOTP } from 'otpauth';
 
@@ -66,6 +72,12 @@ describe('passwords', () => {
     expect(await isPassword(null, 'nobody has this password')).toBe(false);
   });
 
+  it('open with the hashes that earlier versions kept, whatever the order of their parameters', async () => {
+    const kept = '$argon2id$v=19$m=19456,p=1,t=2$Qg9wrIcvsjy7V2lIytd+oA$2o35GfV3rq/nzmvXL9J9BXyAwgeHmvLAky3UISScQTY';
+    expect(await isPassword(kept, 'reciproca-demo')).toBe(true);
+    expect(await isPassword(kept, 'reciproca-dem0')).toBe(false);
+  });
+
   it.each([
     ['corta', 'password.too_short'],
     ['x'.repeat(201), 'password.too_long'],
@@ -110,7 +122,9 @@ describe('delegations', () => {
   });
 
   it('must end after they start and not be over already', () => {
-    expect(() => ensureDelegationTerm('2026-11-02', '2026-11-01', '2026-10-01')).toThrow('delegation.ends_before_start');
+    expect(() => ensureDelegationTerm('2026-11-02', '2026-11-01', '2026-10-01')).toThrow(
+      'delegation.ends_before_start',
+    );
     expect(() => ensureDelegationTerm('2026-11-01', '2026-11-02', '2026-11-03')).toThrow('delegation.already_over');
     expect(() => ensureDelegationTerm('2026-11-01', null, '2026-11-03')).not.toThrow();
   });
@@ -123,12 +137,17 @@ describe('states of a person', () => {
 });
 
 describe('where a form leads', () => {
-  it.each(['//evil.example', '/\\evil.example', 'https://evil.example', 'javascript:alert(1)', '', null, '/a b'])('is never %s', (path) => {
-    expect(safePath(path, '/home')).toBe('/home');
-  });
+  it.each(['//evil.example', '/\\evil.example', 'https://evil.example', 'javascript:alert(1)', '', null, '/a b'])(
+    'is never %s',
+    (path) => {
+      expect(safePath(path, '/home')).toBe('/home');
+    },
+  );
 
   it('is a path of this site', () => {
     expect(safePath('/people/1?x=1')).toBe('/people/1?x=1');
-    fc.assert(fc.property(fc.string(), (path) => new URL(safePath(path), 'https://here.example').host === 'here.example'));
+    fc.assert(
+      fc.property(fc.string(), (path) => new URL(safePath(path), 'https://here.example').host === 'here.example'),
+    );
   });
 });
