@@ -1,11 +1,20 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { Badge, Card, formatMinutes, formatWhen, LinkButton, type PageContext, PostButton, usePage } from '@reciproca/ui';
+import {
+  Badge,
+  Card,
+  formatMinutes,
+  formatWhen,
+  LinkButton,
+  type PageContext,
+  PostButton,
+  usePage,
+} from '@reciproca/ui';
 import type { AgreementResponse } from '../api/agreement.response.js';
 import type { ListingResponse } from '../api/listing.response.js';
 import type { ProposalResponse } from '../api/proposal.response.js';
 import { reasonText } from '../texts/exchange-texts.js';
 import { State } from './badges.js';
-import { SERVICE_ICONS } from './new-listing.page.js';
+import { SERVICE_ICONS } from './choose-service.page.js';
 
 export function ListingCard({ listing, headingLevel = 3 }: { listing: ListingResponse; headingLevel?: 2 | 3 }) {
   const { t, language } = usePage();
@@ -54,9 +63,19 @@ export function ProposalCard({ proposal, answerKey, others = 0 }: ProposalCardPr
       actions={
         <>
           {mayAnswerHere && (
-            <PostButton action={`/proposals/${proposal.id}/accept`} text={acceptText(page, proposal)} kind="success" icon="check" idempotencyKey={answerKey} />
+            <PostButton
+              action={`/proposals/${proposal.id}/accept`}
+              text={acceptText(page, proposal)}
+              kind="success"
+              icon="check"
+              idempotencyKey={answerKey}
+            />
           )}
-          <LinkButton href={`/proposals/${proposal.id}`} text={t(mayAnswerHere ? 'exchange:proposal.look' : 'exchange:proposal.open')} kind="outline" />
+          <LinkButton
+            href={`/proposals/${proposal.id}`}
+            text={t(mayAnswerHere ? 'exchange:proposal.look' : 'exchange:proposal.open')}
+            kind="outline"
+          />
           {others > 0 && proposal.side && (
             <LinkButton href={ownHref(proposal)} text={t('exchange:proposal.others', { count: others })} kind="quiet" />
           )}
@@ -86,7 +105,8 @@ export function proposalTitle(t: ReturnType<typeof usePage>['t'], proposal: Prop
 
 export function AgreementCard({ agreement, headingLevel = 3 }: { agreement: AgreementResponse; headingLevel?: 2 | 3 }) {
   const { t, language } = usePage();
-  const other = agreement.side === 'giver' ? agreement.receiver.name : agreement.side === 'receiver' ? agreement.giver.name : null;
+  const other =
+    agreement.side === 'giver' ? agreement.receiver.name : agreement.side === 'receiver' ? agreement.giver.name : null;
   const both = t('exchange:proposal.between', { giver: agreement.giver.name, receiver: agreement.receiver.name });
   return (
     <Card

@@ -9,7 +9,8 @@ import { PostListing } from '../application/post-listing.js';
 import { ServicePlugs } from '../application/service-plugs.js';
 import type { Listing, ListingKind } from '../domain/listing.js';
 import { FormMaterial } from './form-material.js';
-import { ChooseServicePage, NewListingPage } from './new-listing.page.js';
+import { ChooseServicePage } from './choose-service.page.js';
+import { NewListingPage } from './new-listing.page.js';
 import { fieldOf, postingOf, stepOf, type Typed } from './posting-form.js';
 import { type ServiceForm, ServiceForms } from './service-forms.js';
 import { parseInput } from '@reciproca/platform';
@@ -67,7 +68,11 @@ export class NewListingPageController {
     const services = this.forms.list().map((form) => form.service);
     const query = page.door.request.url.includes('?') ? `?${page.door.request.url.split('?')[1] ?? ''}` : '';
     const title = page.t(`exchange:new.${kind}`);
-    await page.html({ title, backHref: '/', body: <ChooseServicePage kind={kind} services={services} query={query} /> });
+    await page.html({
+      title,
+      backHref: '/',
+      body: <ChooseServicePage kind={kind} services={services} query={query} />,
+    });
   }
 
   private formOf(service: string): ServiceForm {
@@ -82,14 +87,19 @@ export class NewListingPageController {
     if (typed['_go'] === 'back') return this.show(page, kind, form, { step: step === 3 ? 2 : 1, typed });
     if (step === 3) return this.send(page, kind, form, typed);
     const errors = this.errorsUpTo(page, kind, form, typed, step === 2 ? 2 : 1);
-    if (Object.keys(errors).length > 0) return this.show(page, kind, form, { step: firstStep(errors), typed, errors }, 422);
+    if (Object.keys(errors).length > 0)
+      return this.show(page, kind, form, { step: firstStep(errors), typed, errors }, 422);
     return step === 2 ? this.checkAll(page, kind, form, typed) : this.show(page, kind, form, { step: 2, typed });
   }
 
   /** Before the last step: past days, places that are not there and the like are told where they were typed. */
   private async checkAll(page: PageDoor, kind: ListingKind, form: ServiceForm, typed: Typed): Promise<void> {
     try {
-      const { onBehalfOf: _o, channel: _c, ...posting } = parseInput(this.plugs.postingShape(kind), postingOf(form, kind, typed));
+      const {
+        onBehalfOf: _o,
+        channel: _c,
+        ...posting
+      } = parseInput(this.plugs.postingShape(kind), postingOf(form, kind, typed));
       await page.query((ctx) => this.postListing.check(ctx, kind, posting));
     } catch (error) {
       if (!(error instanceof DomainError)) throw error;
@@ -103,7 +113,11 @@ export class NewListingPageController {
   private async send(page: PageDoor, kind: ListingKind, form: ServiceForm, typed: Typed): Promise<void> {
     await page.orRefuse(
       async () => {
-        const { onBehalfOf: _o, channel: _c, ...posting } = parseInput(this.plugs.postingShape(kind), postingOf(form, kind, typed));
+        const {
+          onBehalfOf: _o,
+          channel: _c,
+          ...posting
+        } = parseInput(this.plugs.postingShape(kind), postingOf(form, kind, typed));
         const listing = await page.command(async (ctx) => {
           const { id, state } = await this.postListing.execute(ctx, kind, posting);
           return { id, state };
@@ -126,19 +140,35 @@ export class NewListingPageController {
       return {};
     } catch (error) {
       if (!(error instanceof DomainError)) throw error;
-      return Object.fromEntries(Object.entries(renamed(page.errorsOf(error))).filter(([field]) => stepOf(field) <= step));
+      return Object.fromEntries(
+        Object.entries(renamed(page.errorsOf(error))).filter(([field]) => stepOf(field) <= step),
+      );
     }
   }
 
   /** What the service itself was told, in its own words. */
-  private detailLines(page: PageDoor, kind: ListingKind, form: ServiceForm, typed: Typed): { term: string; value: string }[] {
+  private detailLines(
+    page: PageDoor,
+    kind: ListingKind,
+    form: ServiceForm,
+    typed: Typed,
+  ): { term: string; value: string }[] {
     const parsed = this.plugs.postingShape(kind).safeParse(postingOf(form, kind, typed));
     if (!parsed.success) return [];
     const details = parsed.data.details as Listing['details'];
-    return this.plugs.get(form.service).describe({ kind, details }, page.language).map(({ label, text }) => ({ term: label, value: text }));
+    return this.plugs
+      .get(form.service)
+      .describe({ kind, details }, page.language)
+      .map(({ label, text }) => ({ term: label, value: text }));
   }
 
-  private async show(page: PageDoor, kind: ListingKind, form: ServiceForm, shown: Shown, status?: number): Promise<void> {
+  private async show(
+    page: PageDoor,
+    kind: ListingKind,
+    form: ServiceForm,
+    shown: Shown,
+    status?: number,
+  ): Promise<void> {
     const { step, typed, errors = {}, general = null } = shown;
     const material = await page.query((ctx) => this.material.load(ctx, form));
     const body = (
@@ -150,7 +180,14 @@ export class NewListingPageController {
         errors={errors}
         general={general}
         idempotencyKey={String(typed['_key'] ?? page.newKey())}
-        summary={step === 3 ? [...this.material.summary(page, kind, form, typed, material), ...this.detailLines(page, kind, form, typed)] : []}
+        summary={
+          step === 3
+            ? [
+                ...this.material.summary(page, kind, form, typed, material),
+                ...this.detailLines(page, kind, form, typed),
+              ]
+            : []
+        }
         {...material}
       />
     );

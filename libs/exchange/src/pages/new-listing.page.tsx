@@ -2,8 +2,6 @@
 import {
   bindFields,
   Button,
-  Card,
-  CardGrid,
   CheckboxField,
   CheckboxGroup,
   DateField,
@@ -13,7 +11,6 @@ import {
   Fieldset,
   Form,
   HiddenFields,
-  type IconName,
   NumberField,
   type Option,
   PageHeading,
@@ -28,29 +25,11 @@ import {
   TimeField,
   usePage,
 } from '@reciproca/ui';
-import type { ListingKind, Service } from '../domain/listing.js';
+import type { ListingKind } from '../domain/listing.js';
 import { NEEDS, VISIBILITIES } from '../domain/listing.js';
 import { WEEKDAYS } from '../domain/schedule.js';
 import type { Typed } from './posting-form.js';
 import type { ServiceForm } from './service-forms.js';
-
-export const SERVICE_ICONS: Readonly<Record<Service, IconName>> = { condominio: 'home', trasporto: 'car', orti: 'leaf' };
-
-export function ChooseServicePage({ kind, services, query }: { kind: ListingKind; services: readonly Service[]; query: string }) {
-  const { t } = usePage();
-  return (
-    <div class="stack">
-      <PageHeading title={t(`exchange:new.${kind}`)} lead={t('exchange:new.choose')} />
-      <CardGrid columns={3}>
-        {services.map((service) => (
-          <Card key={service} title={t(`exchange:service.${service}`)} headingLevel={2} icon={SERVICE_ICONS[service]} href={`/${kind}s/new/${service}${query}`}>
-            <p>{t(`exchange:service.${service}.about`)}</p>
-          </Card>
-        ))}
-      </CardGrid>
-    </div>
-  );
-}
 
 export interface NewListingProps {
   readonly kind: ListingKind;
@@ -109,13 +88,31 @@ const COMMON_LABELS: Readonly<Record<string, TextKey>> = {
 };
 
 function labelsOf(t: T, form: ServiceForm): Record<string, string> {
-  return Object.fromEntries(Object.entries({ ...COMMON_LABELS, ...form.fieldLabels }).map(([name, key]) => [name, t(key)]));
+  return Object.fromEntries(
+    Object.entries({ ...COMMON_LABELS, ...form.fieldLabels }).map(([name, key]) => [name, t(key)]),
+  );
 }
 
 function namesOnStep(step: 1 | 2, form: ServiceForm): string[] {
   return step === 1
     ? ['category', 'title', 'description', 'needs', ...form.fieldNames]
-    : ['repeat', 'date', 'from', 'until', 'days', 'endsOn', 'timing', 'time', 'returnTime', 'placeId', 'toPlaceId', 'visibility', 'durationMinutes', 'urgent', 'autoAccept'];
+    : [
+        'repeat',
+        'date',
+        'from',
+        'until',
+        'days',
+        'endsOn',
+        'timing',
+        'time',
+        'returnTime',
+        'placeId',
+        'toPlaceId',
+        'visibility',
+        'durationMinutes',
+        'urgent',
+        'autoAccept',
+      ];
 }
 
 function WhatStep({ kind, form, typed, errors, categories, loaded }: NewListingProps) {
@@ -131,7 +128,11 @@ function WhatStep({ kind, form, typed, errors, categories, loaded }: NewListingP
       )}
       <TextField {...field('title')} label={t('exchange:field.title')} hint={t('exchange:field.title.hint')} required />
       {form.details({ kind, field, loaded })}
-      <TextArea {...field('description')} label={t('exchange:field.description')} hint={t('exchange:field.description.hint')} />
+      <TextArea
+        {...field('description')}
+        label={t('exchange:field.description')}
+        hint={t('exchange:field.description.hint')}
+      />
       {kind === 'request' && form.service === 'condominio' && (
         <CheckboxGroup
           {...field('needs')}
@@ -162,12 +163,17 @@ function WhenStep({ kind, form, typed, errors, places }: NewListingProps) {
           required
         />
       )}
-      {form.hasDestination && <SelectField {...field('toPlaceId')} label={t('exchange:field.place.to')} options={places} required />}
+      {form.hasDestination && (
+        <SelectField {...field('toPlaceId')} label={t('exchange:field.place.to')} options={places} required />
+      )}
       {form.service === 'condominio' && (
         <SelectField
           {...field('visibility')}
           label={t('exchange:field.visibility')}
-          options={VISIBILITIES.toReversed().map((visibility) => ({ value: visibility, label: t(`exchange:field.visibility.${visibility}`) }))}
+          options={VISIBILITIES.toReversed().map((visibility) => ({
+            value: visibility,
+            label: t(`exchange:field.visibility.${visibility}`),
+          }))}
           emptyLabel={false}
         />
       )}
@@ -198,7 +204,12 @@ function WindowFields({ kind, form, typed, errors }: TimingProps & Pick<NewListi
         />
       )}
       <Fieldset legend={t('exchange:listing.when')}>
-        <DateField {...field('date')} label={t('exchange:field.date')} hint={mayRepeat ? t('exchange:field.date.hint') : undefined} required />
+        <DateField
+          {...field('date')}
+          label={t('exchange:field.date')}
+          hint={mayRepeat ? t('exchange:field.date.hint') : undefined}
+          required
+        />
         {mayRepeat && (
           <CheckboxGroup
             {...field('days')}
@@ -209,8 +220,16 @@ function WindowFields({ kind, form, typed, errors }: TimingProps & Pick<NewListi
           />
         )}
         <div class="field-row">
-          <TimeField {...field('from')} label={t(isRide ? 'exchange:field.depart_from' : 'exchange:field.from')} required />
-          <TimeField {...field('until')} label={t(isRide ? 'exchange:field.depart_until' : 'exchange:field.until')} required />
+          <TimeField
+            {...field('from')}
+            label={t(isRide ? 'exchange:field.depart_from' : 'exchange:field.from')}
+            required
+          />
+          <TimeField
+            {...field('until')}
+            label={t(isRide ? 'exchange:field.depart_until' : 'exchange:field.until')}
+            required
+          />
         </div>
         {mayRepeat && <DateField {...field('endsOn')} label={t('exchange:field.ends_on')} />}
       </Fieldset>
@@ -235,7 +254,11 @@ function MomentFields({ typed, errors }: TimingProps) {
       />
       <div class="field-row">
         <TimeField {...field('time')} label={t('exchange:field.time')} required />
-        <TimeField {...field('returnTime')} label={t('exchange:field.return_time')} hint={t('exchange:field.return_time.hint')} />
+        <TimeField
+          {...field('returnTime')}
+          label={t('exchange:field.return_time')}
+          hint={t('exchange:field.return_time.hint')}
+        />
       </div>
     </Fieldset>
   );

@@ -5,12 +5,29 @@ import { type DemoPerson, isActiveAdult, isAdult, isElder } from './demo-person.
 import type { Dice } from './dice.js';
 
 /** Devices, vetting, exemptions and roles: what an ente's people have besides a name and a home. */
-export function assignRoles(residents: readonly DemoPerson[], ente: EnteData, calendar: DemoCalendar, dice: Dice): void {
+export function assignRoles(
+  residents: readonly DemoPerson[],
+  ente: EnteData,
+  calendar: DemoCalendar,
+  dice: Dice,
+): void {
   assignDevices(residents, dice);
   for (const person of residents) person.roles.add('resident');
   assignStates(residents, dice);
-  grant(residents, 'driver', ente.drivers, (one) => one.age >= 24 && one.age <= 72 && one.device === 'smartphone' && one.languages.includes('it'), dice);
-  grant(residents, 'sentinel', ente.sentinels, (one) => one.age >= 30 && one.age <= 72 && one.home.areaId !== null && one.device !== 'none', dice);
+  grant(
+    residents,
+    'driver',
+    ente.drivers,
+    (one) => one.age >= 24 && one.age <= 72 && one.device === 'smartphone' && one.languages.includes('it'),
+    dice,
+  );
+  grant(
+    residents,
+    'sentinel',
+    ente.sentinels,
+    (one) => one.age >= 30 && one.age <= 72 && one.home.areaId !== null && one.device !== 'none',
+    dice,
+  );
   grant(residents, 'gardener', ente.gardeners, (one) => one.age >= 20 && one.age <= 75, dice);
   assignVetting(residents, ente.vetted, calendar, dice);
   const frail = residents.filter((one) => one.age >= 78 && one.device === 'none' && one.cast === null);
@@ -26,7 +43,8 @@ function assignDevices(residents: readonly DemoPerson[], dice: Dice): void {
     person.device = index < without ? 'none' : dice.chance(0.55) ? 'basic_phone' : 'smartphone';
   });
   for (const person of residents) {
-    if (isAdult(person) && !isElder(person) && person.cast === null) person.device = dice.chance(0.93) ? 'smartphone' : 'basic_phone';
+    if (isAdult(person) && !isElder(person) && person.cast === null)
+      person.device = dice.chance(0.93) ? 'smartphone' : 'basic_phone';
   }
 }
 
@@ -36,9 +54,17 @@ function assignStates(residents: readonly DemoPerson[], dice: Dice): void {
   dice.sample(plain, count * 2).forEach((person, index) => (person.state = index < count ? 'suspended' : 'left'));
 }
 
-function grant(residents: readonly DemoPerson[], role: 'driver' | 'sentinel' | 'gardener', count: number, fits: (person: DemoPerson) => boolean, dice: Dice): void {
+function grant(
+  residents: readonly DemoPerson[],
+  role: 'driver' | 'sentinel' | 'gardener',
+  count: number,
+  fits: (person: DemoPerson) => boolean,
+  dice: Dice,
+): void {
   const held = residents.filter((person) => person.roles.has(role)).length;
-  const able = residents.filter((person) => isActiveAdult(person) && person.cast === null && !person.roles.has(role) && fits(person));
+  const able = residents.filter(
+    (person) => isActiveAdult(person) && person.cast === null && !person.roles.has(role) && fits(person),
+  );
   for (const person of dice.sample(able, count - held)) person.roles.add(role);
 }
 

@@ -11,9 +11,15 @@ export function buildDelegations(draft: Draft, ente: DemoEnte, calendar: DemoCal
   const elders = ente.residents.filter((person) => isElder(person) && person.device === 'none' && person.cast === null);
   const sentinels = ente.residents.filter((person) => person.roles.has('sentinel') && person.state === 'active');
   const elena = sentinels.find((person) => person.cast === 'elena');
-  const neighbour = elena && (elders.find((person) => person.home.staircaseId === elena.home.staircaseId) ?? elders.find((person) => person.home.areaId === elena.home.areaId));
+  const neighbour =
+    elena &&
+    (elders.find((person) => person.home.staircaseId === elena.home.staircaseId) ??
+      elders.find((person) => person.home.areaId === elena.home.areaId));
   if (elena && neighbour) delegate(neighbour, elena, 1);
-  const others = dice.sample(elders.filter((person) => person !== neighbour), Math.min(FEW, Math.floor(elders.length / 5)));
+  const others = dice.sample(
+    elders.filter((person) => person !== neighbour),
+    Math.min(FEW, Math.floor(elders.length / 5)),
+  );
   others.forEach((elder, index) => delegate(elder, dice.pick(sentinels), index + 2));
 
   function delegate(delegator: DemoPerson, delegatePerson: DemoPerson, number: number): void {

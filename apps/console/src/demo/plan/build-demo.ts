@@ -34,7 +34,10 @@ export function buildDemo(day: string, seed = DEMO_SEED): DemoPlan {
     enteIds: enti.map((ente) => ente.id),
     rows: draft.rows,
     postings: draft.postings,
-    castIds: enti.flatMap((ente) => [...ente.residents, ...ente.staff]).filter((person) => person.cast).map((person) => person.id),
+    castIds: enti
+      .flatMap((ente) => [...ente.residents, ...ente.staff])
+      .filter((person) => person.cast)
+      .map((person) => person.id),
   };
 }
 
@@ -48,8 +51,18 @@ function buildEnte(draft: Draft, data: EnteData, calendar: DemoCalendar, dice: D
   const staff = builder.elsewhere(data.staff);
   assignRoles(residents, data, calendar, dice.fork('roles'));
   emitPeople(draft, data, { residents, staff }, calendar, dice.fork('contacts'), logins);
-  const moderated = new Set(data.modes.filter(({ mode }) => mode === 'moderated').map(({ category }) => category ?? '*'));
-  const ente: DemoEnte = { id, slug, places, moderated, residents, staff, categories: buildCategories(draft, data, createdAt, dice.fork('categories')) };
+  const moderated = new Set(
+    data.modes.filter(({ mode }) => mode === 'moderated').map(({ category }) => category ?? '*'),
+  );
+  const ente: DemoEnte = {
+    id,
+    slug,
+    places,
+    moderated,
+    residents,
+    staff,
+    categories: buildCategories(draft, data, createdAt, dice.fork('categories')),
+  };
   buildDelegations(draft, ente, calendar, dice.fork('delegations'));
   buildDrivers(draft, ente, calendar, dice.fork('drivers'));
   planEverything(draft, data, ente, calendar, dice);
@@ -57,7 +70,9 @@ function buildEnte(draft: Draft, data: EnteData, calendar: DemoCalendar, dice: D
 }
 
 function buildCategories(draft: Draft, data: EnteData, createdAt: Date, dice: Dice): DemoEnte['categories'] {
-  const categories = new Map(data.categories.map((category) => [category.code, { ...category, id: dice.id(createdAt) }]));
+  const categories = new Map(
+    data.categories.map((category) => [category.code, { ...category, id: dice.id(createdAt) }]),
+  );
   for (const { id, service, code, nameIt, nameEn, minutesGuide, vetting, inactive } of categories.values()) {
     const names = { name_it: nameIt, name_en: nameEn };
     const rules = { minutes_guide: minutesGuide, vetting_required: vetting ?? false, active: !inactive };
@@ -65,7 +80,13 @@ function buildCategories(draft: Draft, data: EnteData, createdAt: Date, dice: Di
   }
   for (const { category, mode } of data.modes) {
     const categoryId = category ? categories.get(category)?.id : null;
-    draft.add('exchange_modes', { id: dice.id(createdAt), ente_id: data.id, area_id: null, category_id: categoryId, mode });
+    draft.add('exchange_modes', {
+      id: dice.id(createdAt),
+      ente_id: data.id,
+      area_id: null,
+      category_id: categoryId,
+      mode,
+    });
   }
   return categories;
 }
@@ -86,5 +107,7 @@ function planEverything(draft: Draft, data: EnteData, ente: DemoEnte, calendar: 
 }
 
 function castLogins(ente: EnteData): string[] {
-  return [...ente.housing, ...ente.elsewhere, ...ente.staff].flatMap(({ members }) => members.flatMap(({ cast }) => (cast ? [cast.login] : [])));
+  return [...ente.housing, ...ente.elsewhere, ...ente.staff].flatMap(({ members }) =>
+    members.flatMap(({ cast }) => (cast ? [cast.login] : [])),
+  );
 }

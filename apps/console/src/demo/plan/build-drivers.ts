@@ -4,7 +4,18 @@ import type { DemoEnte } from './demo-person.js';
 import type { Draft } from './demo-plan.js';
 import type { Dice } from './dice.js';
 
-const CARS = ['Fiat Panda', 'Fiat Punto', 'Lancia Ypsilon', 'Dacia Duster', 'Renault Clio', 'Citroën C3', 'Ford Fiesta', 'Opel Corsa', 'Fiat Doblò', 'Volkswagen Golf'];
+const CARS = [
+  'Fiat Panda',
+  'Fiat Punto',
+  'Lancia Ypsilon',
+  'Dacia Duster',
+  'Renault Clio',
+  'Citroën C3',
+  'Ford Fiesta',
+  'Opel Corsa',
+  'Fiat Doblò',
+  'Volkswagen Golf',
+];
 /** One in so many has papers no operator has seen yet. */
 const UNSEEN_ONE_IN = 22;
 

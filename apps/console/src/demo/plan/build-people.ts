@@ -36,7 +36,8 @@ export class PeopleBuilder {
   }
 
   private findDwelling(wished: number | undefined): DemoHome {
-    const free = (index: number): number => (this.staircases[index]?.dwellingIds.length ?? 0) - (this.taken.get(index) ?? 0);
+    const free = (index: number): number =>
+      (this.staircases[index]?.dwellingIds.length ?? 0) - (this.taken.get(index) ?? 0);
     const open = this.staircases.map((_, index) => index).filter((index) => free(index) > 0);
     const index = wished ?? this.dice.weighted(open, free);
     const staircase = this.staircases[index] as DemoStaircase;
@@ -57,7 +58,9 @@ export class PeopleBuilder {
 
   private makeHome(comuneName: string | undefined): DemoHome {
     const { dice, ente } = this;
-    const comune = comuneName ? comuneNamed(comuneName) : dice.weighted(ente.comuni, (one) => (one.population ?? 300) + 500);
+    const comune = comuneName
+      ? comuneNamed(comuneName)
+      : dice.weighted(ente.comuni, (one) => (one.population ?? 300) + 500);
     const placeId = dice.id(this.calendar.at(-390, 9));
     const address = this.freeAddress(comune.code);
     const at = near(comune, dice, comune.name === ente.seat ? 0.008 : 0.004);
@@ -71,7 +74,15 @@ export class PeopleBuilder {
       ...at,
       is_public: false,
     });
-    return { placeId, comuneCode: comune.code, ...at, dwellingId: null, staircaseId: null, blockId: null, areaId: null };
+    return {
+      placeId,
+      comuneCode: comune.code,
+      ...at,
+      dwellingId: null,
+      staircaseId: null,
+      blockId: null,
+      areaId: null,
+    };
   }
 
   private build(household: HouseholdData, home: DemoHome): DemoPerson[] {
@@ -80,17 +91,36 @@ export class PeopleBuilder {
     const origin = household.origin ?? this.dice.weighted(ORIGINS, (one) => shares[one]);
     const familyName = household.familyName ?? this.dice.pick(NAMES[origin].families);
     const householdId = this.dice.id(this.calendar.at(-390, 10));
-    this.draft.add('households', { id: householdId, ente_id: this.ente.id, name: familyName, size: household.members.length });
+    this.draft.add('households', {
+      id: householdId,
+      ente_id: this.ente.id,
+      name: familyName,
+      size: household.members.length,
+    });
     const people: DemoPerson[] = [];
     for (const member of household.members) {
-      people.push(this.member(member, { origin, familyName, householdId, home, guardian: people.find((person) => person.age >= 18) }));
+      people.push(
+        this.member(member, {
+          origin,
+          familyName,
+          householdId,
+          home,
+          guardian: people.find((person) => person.age >= 18),
+        }),
+      );
     }
     return people;
   }
 
   private member(
     member: MemberData,
-    family: { origin: Origin; familyName: string; householdId: string; home: DemoHome; guardian: DemoPerson | undefined },
+    family: {
+      origin: Origin;
+      familyName: string;
+      householdId: string;
+      home: DemoHome;
+      guardian: DemoPerson | undefined;
+    },
   ): DemoPerson {
     const { dice, calendar } = this;
     const { origin, guardian, home, householdId } = family;

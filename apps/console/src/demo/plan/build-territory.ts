@@ -32,7 +32,14 @@ function buildHousing(draft: Draft, ente: EnteData, calendar: DemoCalendar, dice
   for (const area of ente.areas) {
     const comune = comuneNamed(area.comune);
     const areaId = dice.id(made);
-    draft.add('areas', { id: areaId, ente_id: ente.id, name: area.name, comune_code: comune.code, lat: area.lat, lon: area.lon });
+    draft.add('areas', {
+      id: areaId,
+      ente_id: ente.id,
+      name: area.name,
+      comune_code: comune.code,
+      lat: area.lat,
+      lon: area.lon,
+    });
     for (const block of area.blocks) {
       const blockId = dice.id(made);
       draft.add('blocks', { id: blockId, ente_id: ente.id, area_id: areaId, name: block.name });
@@ -40,11 +47,14 @@ function buildHousing(draft: Draft, ente: EnteData, calendar: DemoCalendar, dice
       const firstNumber = dice.int(2, 30);
       for (let index = 0; index < block.staircases; index += 1) {
         const number = staircases.length;
-        const dwellings = Math.floor(((number + 1) * ente.dwellings) / count) - Math.floor((number * ente.dwellings) / count);
+        const dwellings =
+          Math.floor(((number + 1) * ente.dwellings) / count) - Math.floor((number * ente.dwellings) / count);
         const where = { ...near(at, dice, 0.0003), comuneCode: comune.code };
         const label = `Scala ${String.fromCharCode(65 + index)}`;
         const address = `${block.street} ${firstNumber + index * 2}`;
-        staircases.push(buildStaircase(draft, ente.id, { label, address, dwellings, ...where, blockId, areaId }, made, dice));
+        staircases.push(
+          buildStaircase(draft, ente.id, { label, address, dwellings, ...where, blockId, areaId }, made, dice),
+        );
       }
     }
   }
@@ -54,7 +64,16 @@ function buildHousing(draft: Draft, ente: EnteData, calendar: DemoCalendar, dice
 function buildStaircase(
   draft: Draft,
   enteId: string,
-  staircase: { label: string; address: string; dwellings: number; lat: number; lon: number; comuneCode: string; blockId: string; areaId: string },
+  staircase: {
+    label: string;
+    address: string;
+    dwellings: number;
+    lat: number;
+    lon: number;
+    comuneCode: string;
+    blockId: string;
+    areaId: string;
+  },
   made: Date,
   dice: Dice,
 ): DemoStaircase {
@@ -66,7 +85,13 @@ function buildStaircase(
   draft.add('places', { id: placeId, ente_id: enteId, ...home });
   const dwellingIds = Array.from({ length: staircase.dwellings }, (_, index) => {
     const id = dice.id(made);
-    draft.add('dwellings', { id, ente_id: enteId, staircase_id: staircaseId, number: String(index + 1), floor: Math.floor(index / DWELLINGS_A_FLOOR) });
+    draft.add('dwellings', {
+      id,
+      ente_id: enteId,
+      staircase_id: staircaseId,
+      number: String(index + 1),
+      floor: Math.floor(index / DWELLINGS_A_FLOOR),
+    });
     return id;
   });
   return { home: { placeId, comuneCode, lat, lon, dwellingId: null, staircaseId, blockId, areaId }, dwellingIds };
@@ -78,7 +103,17 @@ function buildPlaces(draft: Draft, ente: EnteData, calendar: DemoCalendar, dice:
     const comune = comuneNamed(comuneName);
     const { lat, lon } = { lat: at.lat ?? comune.lat, lon: at.lon ?? comune.lon };
     const id = dice.id(calendar.at(-400, 10));
-    draft.add('places', { id, ente_id: ente.id, kind, name, comune_code: comune.code, address, lat, lon, is_public: true });
+    draft.add('places', {
+      id,
+      ente_id: ente.id,
+      kind,
+      name,
+      comune_code: comune.code,
+      address,
+      lat,
+      lon,
+      is_public: true,
+    });
     places.set(key, { id, key, comuneCode: comune.code, lat, lon });
   }
   return places;

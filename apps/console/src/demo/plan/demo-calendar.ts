@@ -38,7 +38,10 @@ export class DemoCalendar {
 
   /** The birth date of somebody of that age who has their birthday in so many days. */
   birthDate(age: number, daysToBirthday: number): string {
-    return this.start.plus({ days: daysToBirthday }).minus({ years: age + 1 }).toISODate() as string;
+    return this.start
+      .plus({ days: daysToBirthday })
+      .minus({ years: age + 1 })
+      .toISODate() as string;
   }
 
   /** The next day from `earliest` on that falls on one of the weekdays. */

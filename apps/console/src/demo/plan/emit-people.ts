@@ -21,24 +21,55 @@ export function emitPeople(
 ): void {
   const vettedBy = people.staff[0]?.id ?? null;
   // Guardians and staff first: others point to them.
-  const everybody = [...people.staff, ...people.residents.filter(isAdult), ...people.residents.filter((person) => !isAdult(person))];
+  const everybody = [
+    ...people.staff,
+    ...people.residents.filter(isAdult),
+    ...people.residents.filter((person) => !isAdult(person)),
+  ];
   everybody.forEach((person, index) => {
     draft.add('people', personRow(person, ente, index, vettedBy, calendar, dice));
     const granted = calendar.at(-370, 9, index % 60);
     for (const role of person.roles) {
-      draft.add('role_grants', { person_id: person.id, ente_id: ente.id, role, granted_by: person.id === vettedBy ? null : vettedBy, granted_at: granted });
+      draft.add('role_grants', {
+        person_id: person.id,
+        ente_id: ente.id,
+        role,
+        granted_by: person.id === vettedBy ? null : vettedBy,
+        granted_at: granted,
+      });
     }
     const { placeId, dwellingId, staircaseId, blockId, areaId } = person.home;
-    const where = { place_id: placeId, dwelling_id: dwellingId, staircase_id: staircaseId, block_id: blockId, area_id: areaId };
+    const where = {
+      place_id: placeId,
+      dwelling_id: dwellingId,
+      staircase_id: staircaseId,
+      block_id: blockId,
+      area_id: areaId,
+    };
     draft.add('residences', { person_id: person.id, ente_id: ente.id, household_id: person.householdId, ...where });
     if (person.device === 'smartphone' && isAdult(person) && person.state !== 'left') {
-      draft.add('credentials', { person_id: person.id, login: loginOf(person, logins), password_hash: HASH_PLACEHOLDER, changed_at: granted });
+      draft.add('credentials', {
+        person_id: person.id,
+        login: loginOf(person, logins),
+        password_hash: HASH_PLACEHOLDER,
+        changed_at: granted,
+      });
     }
   });
 }
 
-function personRow(person: DemoPerson, ente: EnteData, index: number, vettedBy: string | null, calendar: DemoCalendar, dice: Dice): Record<string, unknown> {
-  const email = person.device === 'smartphone' && (person.cast !== null || dice.chance(0.7)) ? `${plain(person)}@example.org` : null;
+function personRow(
+  person: DemoPerson,
+  ente: EnteData,
+  index: number,
+  vettedBy: string | null,
+  calendar: DemoCalendar,
+  dice: Dice,
+): Record<string, unknown> {
+  const email =
+    person.device === 'smartphone' && (person.cast !== null || dice.chance(0.7))
+      ? `${plain(person)}@example.org`
+      : null;
   const number = String(index + (ente.slug === 'alba' ? 1000 : 5000)).padStart(4, '0');
   const mobile = person.device === 'smartphone' || person.device === 'basic_phone';
   const landline = `${ente.slug === 'alba' ? '+390173' : '+390172'}00${number}`;
@@ -62,13 +93,18 @@ function personRow(person: DemoPerson, ente: EnteData, index: number, vettedBy: 
     vetted_by: person.vettedUntil ? vettedBy : null,
     guardian_id: person.guardianId,
     state: person.state,
-    state_reason: person.state === 'suspended' ? 'In attesa di un colloquio' : person.state === 'left' ? 'Ha cambiato città' : null,
+    state_reason:
+      person.state === 'suspended' ? 'In attesa di un colloquio' : person.state === 'left' ? 'Ha cambiato città' : null,
     created_at: calendar.at(-380 + (index % 300), 9),
   };
 }
 
 function plain(person: DemoPerson): string {
-  const ascii = (text: string): string => text.normalize('NFD').replaceAll(/[^a-zA-Z]/g, '').toLowerCase();
+  const ascii = (text: string): string =>
+    text
+      .normalize('NFD')
+      .replaceAll(/[^a-zA-Z]/g, '')
+      .toLowerCase();
   return `${ascii(person.givenName)}.${ascii(person.familyName)}`;
 }
 

@@ -16,16 +16,32 @@ export interface DemoGarden {
 }
 
 /** A garden at each garden place; Teresa answers for the first one of Alba. */
-export function buildGardens(draft: Draft, desk: PostingDesk, names: ReadonlyMap<string, string>, calendar: DemoCalendar, dice: Dice): DemoGarden[] {
+export function buildGardens(
+  draft: Draft,
+  desk: PostingDesk,
+  names: ReadonlyMap<string, string>,
+  calendar: DemoCalendar,
+  dice: Dice,
+): DemoGarden[] {
   const { ente } = desk;
   const gardeners = ente.residents.filter((person) => person.roles.has('gardener'));
-  const leaders = [...gardeners.filter((person) => person.cast !== null), ...gardeners.filter((person) => person.cast === null)];
+  const leaders = [
+    ...gardeners.filter((person) => person.cast !== null),
+    ...gardeners.filter((person) => person.cast === null),
+  ];
   const places = [...ente.places.values()].filter((place) => place.key.startsWith('garden'));
   return places.map((place, index) => {
     const referent = leaders[index] as DemoPerson;
     const name = names.get(place.key) as string;
     const id = dice.id(calendar.at(-370, 11));
-    draft.add('gardens', { id, ente_id: ente.id, name, place_id: place.id, referent_id: referent.id, plots: dice.int(8, 24) });
+    draft.add('gardens', {
+      id,
+      ente_id: ente.id,
+      name,
+      place_id: place.id,
+      referent_id: referent.id,
+      plots: dice.int(8, 24),
+    });
     const own = gardeners.filter((person, number) => person !== referent && number % places.length === index);
     return { id, name, placeId: place.id, referent, gardeners: own };
   });
@@ -35,7 +51,13 @@ export function cropsIn(month: number): CropData[] {
   return CROPS.filter((crop) => crop.months.includes(month));
 }
 
-export function planHarvests(desk: PostingDesk, gardens: readonly DemoGarden[], count: number, calendar: DemoCalendar, dice: Dice): void {
+export function planHarvests(
+  desk: PostingDesk,
+  gardens: readonly DemoGarden[],
+  count: number,
+  calendar: DemoCalendar,
+  dice: Dice,
+): void {
   for (let made = 0; made < count; made += 1) {
     const garden = gardens[made % gardens.length] as DemoGarden;
     const ahead = 1 + Math.floor((made / count) * 12);
@@ -77,6 +99,11 @@ export function planProduceRequests(desk: PostingDesk, count: number, calendar: 
       carryHome: isElder(person) && dice.chance(0.5),
     };
     const outcome = desk.outcome();
-    desk.post('request', person, { service: 'orti', category: 'produce', title: text.replace('{{crop}}', crop.name), details }, { outcome });
+    desk.post(
+      'request',
+      person,
+      { service: 'orti', category: 'produce', title: text.replace('{{crop}}', crop.name), details },
+      { outcome },
+    );
   }
 }

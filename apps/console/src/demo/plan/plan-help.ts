@@ -24,13 +24,17 @@ const WEIGHTS: Readonly<Record<string, readonly [offered: number, asked: number]
 const WHERE = ['giver_home', 'receiver_home', 'elsewhere'] as const;
 
 export function helpCodes(desk: PostingDesk): string[] {
-  return [...desk.ente.categories.values()].filter((category) => category.service === 'condominio').map((category) => category.code);
+  return [...desk.ente.categories.values()]
+    .filter((category) => category.service === 'condominio')
+    .map((category) => category.code);
 }
 
 /** Who can give such help: cleared by the ente where it must be, grandparents of an age. */
 export function giversOf(desk: PostingDesk, code: string): DemoPerson[] {
   const { vetting } = categoryOf(desk.ente, code);
-  const able = desk.ente.residents.filter((person) => isActiveAdult(person) && person.age <= 78 && person.cast === null);
+  const able = desk.ente.residents.filter(
+    (person) => isActiveAdult(person) && person.age <= 78 && person.cast === null,
+  );
   const fitting = code === 'grandparents_hire' ? able.filter((person) => person.age >= 56) : able;
   return vetting ? fitting.filter((person) => person.vettedUntil !== null) : fitting;
 }
@@ -52,15 +56,26 @@ export function planHelpOffers(desk: PostingDesk, count: number, calendar: DemoC
     const text = dice.pick(CONDOMINIO_TEXTS[code]?.offers ?? []);
     // Now and then somebody offers what they are not cleared for yet: it waits for the operator.
     const isTooEager = categoryOf(desk.ente, code).vetting && dice.chance(0.08);
-    const pool = isTooEager ? giversOf(desk, 'shopping').filter((person) => person.vettedUntil === null) : giversOf(desk, code);
+    const pool = isTooEager
+      ? giversOf(desk, 'shopping').filter((person) => person.vettedUntil === null)
+      : giversOf(desk, code);
     const person = desk.pick(pool.length > 0 ? pool : giversOf(desk, 'shopping'));
     const details: CondominioOffer = {
       where: WHERE.filter((where) => where === text.where || dice.chance(0.45)),
       mostPeople: text.people ?? (dice.chance(0.4) ? 2 : 1),
     };
     const isWeekly = dice.chance(0.68);
-    const when = isWeekly ? weeklyWhen(text.part, dice.int(2, 4), dice.int(0, 1), dice) : oneOffWhen(text.part, dice.int(1, 3), 1, calendar, dice);
-    desk.post('offer', person, { ...wordsOf(text), service: 'condominio', category: code, when, visibility: visibilityOf(person, dice), details });
+    const when = isWeekly
+      ? weeklyWhen(text.part, dice.int(2, 4), dice.int(0, 1), dice)
+      : oneOffWhen(text.part, dice.int(1, 3), 1, calendar, dice);
+    desk.post('offer', person, {
+      ...wordsOf(text),
+      service: 'condominio',
+      category: code,
+      when,
+      visibility: visibilityOf(person, dice),
+      details,
+    });
   }
 }
 
@@ -70,9 +85,16 @@ export function planHelpRequests(desk: PostingDesk, count: number, calendar: Dem
     const text = dice.pick(CONDOMINIO_TEXTS[code]?.requests ?? []);
     const person = desk.pick(askersOf(desk, code));
     const details: CondominioRequest = { where: text.where, people: text.people ?? 1 };
-    const when = dice.chance(0.35) ? weeklyWhen(text.part, dice.int(1, 2), 2, dice) : oneOffWhen(text.part, dice.int(1, 2), 2, calendar, dice);
+    const when = dice.chance(0.35)
+      ? weeklyWhen(text.part, dice.int(1, 2), 2, dice)
+      : oneOffWhen(text.part, dice.int(1, 2), 2, calendar, dice);
     const posting = { ...wordsOf(text), service: 'condominio' as const, category: code, when, details };
-    desk.post('request', person, { ...posting, needs: needsOf(person, code, dice), urgent: dice.chance(0.06) }, { outcome: desk.outcome() });
+    desk.post(
+      'request',
+      person,
+      { ...posting, needs: needsOf(person, code, dice), urgent: dice.chance(0.06) },
+      { outcome: desk.outcome() },
+    );
   }
 }
 
@@ -82,7 +104,10 @@ function wordsOf(text: HelpText): { title: string; description?: string } {
 
 function visibilityOf(person: DemoPerson, dice: Dice): Visibility {
   if (person.home.areaId === null) return 'ente';
-  return dice.weighted(['ente', 'area', 'block', 'staircase'] as const, (one) => ({ ente: 70, area: 20, block: 6, staircase: 4 })[one]);
+  return dice.weighted(
+    ['ente', 'area', 'block', 'staircase'] as const,
+    (one) => ({ ente: 70, area: 20, block: 6, staircase: 4 })[one],
+  );
 }
 
 function needsOf(person: DemoPerson, code: string, dice: Dice): ('same_gender' | 'speaks_own_language')[] {

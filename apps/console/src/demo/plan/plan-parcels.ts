@@ -22,7 +22,12 @@ export function planParcels(desk: PostingDesk, calendar: DemoCalendar): void {
       carries,
       crates,
     };
-    const route = { service: 'trasporto' as const, category: 'ride', placeId: place.id, toPlaceId: receiver.home.placeId };
+    const route = {
+      service: 'trasporto' as const,
+      category: 'ride',
+      placeId: place.id,
+      toPlaceId: receiver.home.placeId,
+    };
     desk.post('request', receiver, { title, ...route, details, needs: [] }, { byStaff: true });
   }
 }

@@ -22,13 +22,15 @@ export function driversOf(desk: PostingDesk): DemoPerson[] {
 
 /** Who cannot get about alone: elderly people without a car, above all outside the town. */
 export function ridersOf(desk: PostingDesk): DemoPerson[] {
-  return desk.ente.residents.filter((person) => isActiveAdult(person) && isElder(person) && person.cast === null && !person.roles.has('driver'));
+  return desk.ente.residents.filter(
+    (person) => isActiveAdult(person) && isElder(person) && person.cast === null && !person.roles.has('driver'),
+  );
 }
 
 /** `count` listings; a way back is one of its own. */
 export function planRideOffers(desk: PostingDesk, count: number, calendar: DemoCalendar, dice: Dice): void {
   const drivers = driversOf(desk);
-  for (let made = 0; made < count; ) {
+  for (let made = 0; made < count;) {
     const trip = dice.weighted(tripsOf(desk), (one) => one.weight);
     const driver = desk.pick(drivers);
     const details: RideOffer = {
@@ -40,11 +42,20 @@ export function planRideOffers(desk: PostingDesk, count: number, calendar: DemoC
     const isWeekly = dice.chance(0.4);
     const hour = dice.pick(trip.hours);
     const words = { title: trip.offer, ...(dice.chance(0.6) && { description: dice.pick(RIDE_NOTES) }) };
-    const route = { service: 'trasporto' as const, category: 'ride', placeId: driver.home.placeId, toPlaceId: placeOf(desk.ente, trip.to).id };
+    const route = {
+      service: 'trasporto' as const,
+      category: 'ride',
+      placeId: driver.home.placeId,
+      toPlaceId: placeOf(desk.ente, trip.to).id,
+    };
     if (isWeekly) {
       const days = WEEKDAYS.filter((_, index) => trip.weekdays.includes(index + 1) && dice.chance(0.5));
       const from = hour - 1;
-      const weekly = { days: days.length > 0 ? days : [WEEKDAYS[(trip.weekdays[0] ?? 1) - 1] ?? 'MO'], from: time(from, 0), until: time(from, 45) };
+      const weekly = {
+        days: days.length > 0 ? days : [WEEKDAYS[(trip.weekdays[0] ?? 1) - 1] ?? 'MO'],
+        from: time(from, 0),
+        until: time(from, 45),
+      };
       desk.post('offer', driver, { ...words, ...route, when: { weekly }, details });
       made += 1;
     } else {
@@ -59,10 +70,14 @@ export function planRideOffers(desk: PostingDesk, count: number, calendar: DemoC
 
 export function planRideRequests(desk: PostingDesk, count: number, calendar: DemoCalendar, dice: Dice): void {
   const riders = ridersOf(desk);
-  for (let made = 0; made < count; ) {
+  for (let made = 0; made < count;) {
     const trip = dice.weighted(tripsOf(desk), (one) => one.weight);
     const rider = desk.pick(riders);
-    const arriveBy = calendar.at(calendar.nextOn(trip.weekdays, soon(dice)), dice.pick(trip.hours), dice.pick([0, 15, 30]));
+    const arriveBy = calendar.at(
+      calendar.nextOn(trip.weekdays, soon(dice)),
+      dice.pick(trip.hours),
+      dice.pick([0, 15, 30]),
+    );
     const isBack = dice.chance(0.35);
     const aid = dice.next();
     const details: RideRequest = {
@@ -77,8 +92,18 @@ export function planRideRequests(desk: PostingDesk, count: number, calendar: Dem
       ...(dice.chance(0.5) && { note: dice.pick(RIDE_REQUEST_NOTES) }),
     };
     const needs = details.wheelchair ? (['wheelchair'] as const) : details.walker ? (['walker'] as const) : [];
-    const route = { service: 'trasporto' as const, category: 'ride', placeId: rider.home.placeId, toPlaceId: placeOf(desk.ente, trip.to).id };
-    desk.post('request', rider, { title: dice.pick(trip.requests), ...route, details, needs: [...needs], urgent: dice.chance(0.1) }, { outcome: desk.outcome() });
+    const route = {
+      service: 'trasporto' as const,
+      category: 'ride',
+      placeId: rider.home.placeId,
+      toPlaceId: placeOf(desk.ente, trip.to).id,
+    };
+    desk.post(
+      'request',
+      rider,
+      { title: dice.pick(trip.requests), ...route, details, needs: [...needs], urgent: dice.chance(0.1) },
+      { outcome: desk.outcome() },
+    );
     made += isBack ? 2 : 1;
   }
 }

@@ -36,7 +36,9 @@ export class PostingDesk {
       kind,
       personId: person.id,
       enteredBy: byStaff ? dice.pick(ente.staff).id : null,
-      channel: byStaff ? dice.weighted(['phone', 'counter', 'home_visit'] as const, (channel) => (channel === 'phone' ? 6 : 1)) : 'web',
+      channel: byStaff
+        ? dice.weighted(['phone', 'counter', 'home_visit'] as const, (channel) => (channel === 'phone' ? 6 : 1))
+        : 'web',
       createdAt,
       confirmedAt: isConfirmedAgain ? calendar.at(0, 0) : createdAt,
       posting,
@@ -53,8 +55,9 @@ export class PostingDesk {
 
   /** What becomes of a request: most wait, some are answered. */
   outcome(): Outcome {
-    return this.dice.weighted(['open', 'agreed', 'accepted_by_offer', 'accepted_by_request', 'declined'] as const, (one) =>
-      ({ open: 70, agreed: 17, accepted_by_offer: 6, accepted_by_request: 5, declined: 2 })[one],
+    return this.dice.weighted(
+      ['open', 'agreed', 'accepted_by_offer', 'accepted_by_request', 'declined'] as const,
+      (one) => ({ open: 70, agreed: 17, accepted_by_offer: 6, accepted_by_request: 5, declined: 2 })[one],
     );
   }
 }

@@ -7,7 +7,11 @@ import type { Dice } from './dice.js';
 type When = NonNullable<Posting['when']>;
 
 const WEEKDAYS = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'] as const;
-const HOURS: Readonly<Record<DayPart, readonly [number, number]>> = { morning: [8, 13], afternoon: [14, 19], evening: [18, 22] };
+const HOURS: Readonly<Record<DayPart, readonly [number, number]>> = {
+  morning: [8, 13],
+  afternoon: [14, 19],
+  evening: [18, 22],
+};
 /** One-off wishes lie within the coming six weeks, most of them soon. */
 const FARTHEST_DAYS = 40;
 
@@ -22,10 +26,12 @@ export function weeklyWhen(part: DayPart, dayCount: number, spareHours: number, 
 /** One to three single times. */
 export function oneOffWhen(part: DayPart, count: number, spareHours: number, calendar: DemoCalendar, dice: Dice): When {
   const ahead = new Set(Array.from({ length: count }, () => soon(dice)));
-  const windows = [...ahead].toSorted((a, b) => a - b).map((days) => {
-    const { from, until } = windowOf(part, spareHours, dice);
-    return { start: calendar.at(days, from).toISOString(), end: calendar.at(days, until).toISOString() };
-  });
+  const windows = [...ahead]
+    .toSorted((a, b) => a - b)
+    .map((days) => {
+      const { from, until } = windowOf(part, spareHours, dice);
+      return { start: calendar.at(days, from).toISOString(), end: calendar.at(days, until).toISOString() };
+    });
   return { windows };
 }
 
