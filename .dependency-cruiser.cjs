@@ -26,14 +26,7 @@ const uses = {
   notifications: places,
 };
 // These look into every facade, so they have no list; of the others' events notifications may know the types.
-const onTop = [
-  'privacy',
-  'fairness',
-  'supervision',
-  'reporting',
-  'texting',
-  'paper',
-];
+const onTop = ['privacy', 'fairness', 'supervision', 'reporting', 'texting', 'paper'];
 const allLibs = [...Object.keys(uses), ...onTop];
 const typesOnly = { notifications: allLibs };
 
@@ -135,7 +128,10 @@ module.exports = {
       name: 'resolvable',
       severity: 'error',
       from: { path: CODE },
-      to: { couldNotResolve: true, ...(notBuiltYet.length > 0 && { pathNot: `^@reciproca/(${notBuiltYet.join('|')})(/http)?$` }) },
+      to: {
+        couldNotResolve: true,
+        ...(notBuiltYet.length > 0 && { pathNot: `^@reciproca/(${notBuiltYet.join('|')})(/http)?$` }),
+      },
     },
   ],
   options: {
@@ -144,7 +140,10 @@ module.exports = {
     tsConfig: { fileName: 'tsconfig.json' },
     webpackConfig: { fileName: require.resolve('./scripts/support/http-aliases.cjs') },
     tsPreCompilationDeps: true,
-    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'require', 'node', 'default', 'types'] },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'require', 'node', 'default', 'types'],
+    },
     moduleSystems: ['es6'],
   },
 };

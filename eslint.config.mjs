@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import tseslint from 'typescript-eslint';
 
-const noDefaultExport = { selector: 'ExportDefaultDeclaration', message: 'Export it by name: one name everywhere, and the editor finds it.' };
+const noDefaultExport = {
+  selector: 'ExportDefaultDeclaration',
+  message: 'Export it by name: one name everywhere, and the editor finds it.',
+};
 const noWildcardExport = { selector: 'ExportAllDeclaration', message: 'The door of a lib names what it lets out.' };
 const noProcessEnv = {
-  selector: 'MemberExpression[object.name="process"][property.name="env"], VariableDeclarator[init.name="process"] Property[key.name="env"]',
+  selector:
+    'MemberExpression[object.name="process"][property.name="env"], VariableDeclarator[init.name="process"] Property[key.name="env"]',
   message: 'Configuration is read in libs/platform/src/config only; take it from there.',
 };
 
@@ -13,7 +17,10 @@ const config = tseslint.config(
   ...tseslint.configs.recommended,
   {
     rules: {
-      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_', caughtErrorsIgnorePattern: '^_', ignoreRestSiblings: true }],
+      '@typescript-eslint/no-unused-vars': [
+        'error',
+        { argsIgnorePattern: '^_', varsIgnorePattern: '^_', caughtErrorsIgnorePattern: '^_', ignoreRestSiblings: true },
+      ],
       '@typescript-eslint/no-extraneous-class': 'off',
       'no-control-regex': 'error',
       eqeqeq: ['error', 'always', { null: 'ignore' }],

@@ -11,7 +11,20 @@ const { values } = parseArgs({ args: argv.slice(2), options: { json: { type: 'st
 
 /** Small and quiet first, then what fills the database. */
 const FILES = [
-  'page-bytes', 'rides-scan', 'circles', 'batch', 'start-cold', 'idle-rss', 'ledger-transfer', 'http-read', 'page-home', 'arrival', 'surge', 'told', 'sockets', 'match-growth',
+  'page-bytes',
+  'rides-scan',
+  'circles',
+  'batch',
+  'start-cold',
+  'idle-rss',
+  'ledger-transfer',
+  'http-read',
+  'page-home',
+  'arrival',
+  'surge',
+  'told',
+  'sockets',
+  'match-growth',
 ];
 const wanted = values.only ? values.only.split(',').map((name) => name.replace('.', '-')) : FILES;
 

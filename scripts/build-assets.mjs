@@ -21,7 +21,11 @@ const manifest = {};
 await rm(target, { recursive: true, force: true });
 await mkdir(target, { recursive: true });
 
-for (const [weight, file] of [[400, 'regular'], [600, '600'], [700, '700']]) {
+for (const [weight, file] of [
+  [400, 'regular'],
+  [600, '600'],
+  [700, '700'],
+]) {
   const font = join(italia, `dist/fonts/Titillium_Web/titillium-web-v10-latin-ext_latin-${file}.woff2`);
   await put(`titillium-${weight}.woff2`, await readFile(font));
 }

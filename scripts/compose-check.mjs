@@ -28,7 +28,8 @@ const started = [];
 function launch(name, script, env) {
   const child = spawn(process.execPath, [script], { cwd: projectDir, env, stdio: ['ignore', 'pipe', 'pipe'] });
   const entry = { name, child, output: '' };
-  for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (text) => (entry.output += text));
+  for (const stream of [child.stdout, child.stderr])
+    stream.setEncoding('utf8').on('data', (text) => (entry.output += text));
   started.push(entry);
 }
 
@@ -36,7 +37,8 @@ function launch(name, script, env) {
 const hasEnded = ({ child }) => child.exitCode !== null || child.signalCode !== null;
 
 /** @param {Started} entry @param {string} what */
-const complaint = (entry, what) => new PlainError(`${entry.name} ${what}:\n${entry.output.trim().split('\n').slice(-15).join('\n')}`);
+const complaint = (entry, what) =>
+  new PlainError(`${entry.name} ${what}:\n${entry.output.trim().split('\n').slice(-15).join('\n')}`);
 
 /** @param {number} port @param {Started} entry */
 async function waitUntilHealthy(port, entry) {
@@ -74,7 +76,12 @@ try {
   compareWithCompose();
   if (!isBuilt()) await build();
   postgres = await startPostgres({ dataDir, fast: true });
-  const env = { ...process.env, NODE_ENV: 'production', DATABASE_URL: postgres.url, SESSION_SECRET: 'only-for-this-check-and-never-elsewhere' };
+  const env = {
+    ...process.env,
+    NODE_ENV: 'production',
+    DATABASE_URL: postgres.url,
+    SESSION_SECRET: 'only-for-this-check-and-never-elsewhere',
+  };
   const migrated = await run([CONSOLE, 'migrate'], { env });
   if (migrated.code !== 0) throw new PlainError(`migrate failed:\n${migrated.output}`);
 

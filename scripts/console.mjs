@@ -12,7 +12,9 @@ const WITHOUT_DATABASE = new Set(['solve', 'simulate']);
 
 try {
   if (!isBuilt()) await build();
-  const database = WITHOUT_DATABASE.has(process.argv[2]) ? null : await openDatabase({ note: 'npm run console', share: true });
+  const database = WITHOUT_DATABASE.has(process.argv[2])
+    ? null
+    : await openDatabase({ note: 'npm run console', share: true });
   try {
     const env = database ? { ...process.env, DATABASE_URL: database.url } : process.env;
     const { code } = await run(['dist/apps/console/src/main.js', ...process.argv.slice(2)], { env, show: true });

@@ -25,7 +25,11 @@ for (const place of places) {
 }
 
 /** @param {string} name */
-const plain = (name) => name.normalize('NFD').replace(/[^a-zA-Z]/g, '').toLowerCase();
+const plain = (name) =>
+  name
+    .normalize('NFD')
+    .replace(/[^a-zA-Z]/g, '')
+    .toLowerCase();
 /** @param {number} degrees about one metre */
 const rounded = (degrees) => Number(degrees.toFixed(5));
 
@@ -51,4 +55,6 @@ rows.sort((a, b) => a.code.localeCompare(b.code));
 if (rows.length !== EXPECTED) throw new Error(`${rows.length} comuni, ${EXPECTED} expected`);
 
 writeFileSync(TARGET, `[\n${rows.map((row) => JSON.stringify(row)).join(',\n')}\n]\n`);
-console.log(`${rows.length} comuni, ${rows.filter((row) => 'population' in row).length} with inhabitants → ${TARGET.pathname}`);
+console.log(
+  `${rows.length} comuni, ${rows.filter((row) => 'population' in row).length} with inhabitants → ${TARGET.pathname}`,
+);

@@ -97,16 +97,24 @@ async function start() {
     const opening = openDatabase({ note, say: console.error });
     undo.push(async () => (await opening.catch(() => undefined))?.stop());
     const opened = await opening;
-    say({ given: 'DATABASE_URL', 'taken over': 'ripreso / taken over', started: 'avviato / started', shared: '' }[opened.kind]);
+    say(
+      { given: 'DATABASE_URL', 'taken over': 'ripreso / taken over', started: 'avviato / started', shared: '' }[
+        opened.kind
+      ],
+    );
     return opened;
   });
   const env = { DEMO: 'on', LOG_LEVEL: 'warn', ...process.env, PORT: String(port), DATABASE_URL: database.url };
   const withDemo = !['off', 'false', '0'].includes(env.DEMO);
 
-  await step('Tabelle e dati di prova / Tables and demo data', async () => {
-    await runConsole(['migrate'], env);
-    if (withDemo) await runConsole(['demo', '--if-empty'], env, true);
-  }, { open: true });
+  await step(
+    'Tabelle e dati di prova / Tables and demo data',
+    async () => {
+      await runConsole(['migrate'], env);
+      if (withDemo) await runConsole(['demo', '--if-empty'], env, true);
+    },
+    { open: true },
+  );
   if (stopping) return;
   const server = await step('Server', async () => {
     const { startServer } = await import(new URL('../dist/apps/server/src/server.js', import.meta.url).href);

@@ -23,15 +23,17 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
 let interrupted = false;
 
 /** One check of a whole tool. @param {string[][]} commands @returns {() => Promise<Tally>} */
-const check = (...commands) => async () => {
-  for (const command of commands) {
-    const { code, output } = await run(command);
-    if (code === 0) continue;
-    console.log(output.trim());
-    return { passed: 0, failed: 1 };
-  }
-  return { passed: 1, failed: 0 };
-};
+const check =
+  (...commands) =>
+  async () => {
+    for (const command of commands) {
+      const { code, output } = await run(command);
+      if (code === 0) continue;
+      console.log(output.trim());
+      return { passed: 0, failed: 1 };
+    }
+    return { passed: 1, failed: 0 };
+  };
 
 async function checkBuild() {
   if (isBuilt()) return { passed: 1, failed: 0 };
@@ -49,8 +51,17 @@ const jest = (project) => async () => {
   if (!existsSync(inProject(`tests/${project}`))) return { passed: 0, failed: 0 };
   const report = join(reports, `${project}.json`);
   const { code } = await run(
-    ['--experimental-vm-modules', '--no-warnings', 'node_modules/jest/bin/jest.js',
-      '--selectProjects', project, '--passWithNoTests', '--json', '--outputFile', report],
+    [
+      '--experimental-vm-modules',
+      '--no-warnings',
+      'node_modules/jest/bin/jest.js',
+      '--selectProjects',
+      project,
+      '--passWithNoTests',
+      '--json',
+      '--outputFile',
+      report,
+    ],
     { echo: (text) => process.stdout.write(text) },
   );
   if (!existsSync(report)) return { passed: 0, failed: 1 };
@@ -64,7 +75,13 @@ const jest = (project) => async () => {
 const checks = {
   lint: check(
     ['node_modules/eslint/bin/eslint.js', '.'],
-    ['node_modules/dependency-cruiser/bin/dependency-cruise.mjs', '--config', '.dependency-cruiser.cjs', 'apps', 'libs'],
+    [
+      'node_modules/dependency-cruiser/bin/dependency-cruise.mjs',
+      '--config',
+      '.dependency-cruiser.cjs',
+      'apps',
+      'libs',
+    ],
   ),
   typecheck: check(['node_modules/typescript/bin/tsc', '--noEmit', '-p', 'tsconfig.json']),
   build: checkBuild,
@@ -78,7 +95,10 @@ if (unknown.length > 0) {
   process.exit(1);
 }
 // Journeys and the API's processes run what is built.
-const names = asked.length === 0 ? Object.keys(checks) : [...new Set(asked.flatMap((name) => (name === 'journeys' ? ['build', name] : [name])))];
+const names =
+  asked.length === 0
+    ? Object.keys(checks)
+    : [...new Set(asked.flatMap((name) => (name === 'journeys' ? ['build', name] : [name])))];
 
 const total = { passed: 0, failed: 0 };
 const lines = [];
@@ -89,7 +109,9 @@ for (const name of names) {
   const { passed, failed } = await checks[name]();
   total.passed += passed;
   total.failed += failed;
-  lines.push(`${failed > 0 ? '✗' : '✓'} ${name.padEnd(13)}${passed} passed, ${failed} failed  (${((Date.now() - startedAt) / 1000).toFixed(1)} s)`);
+  lines.push(
+    `${failed > 0 ? '✗' : '✓'} ${name.padEnd(13)}${passed} passed, ${failed} failed  (${((Date.now() - startedAt) / 1000).toFixed(1)} s)`,
+  );
   console.log(lines.at(-1));
 }
 rmSync(reports, { recursive: true, force: true });

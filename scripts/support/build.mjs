@@ -7,8 +7,15 @@ import { run } from './run.mjs';
 
 const STAMP = 'dist/build-stamp';
 const SOURCES = [
-  'apps', 'libs', 'package-lock.json', 'nest-cli.json', 'tsconfig.json', 'tsconfig.build.json',
-  'scripts/build.mjs', 'scripts/build-assets.mjs', 'scripts/support/build.mjs',
+  'apps',
+  'libs',
+  'package-lock.json',
+  'nest-cli.json',
+  'tsconfig.json',
+  'tsconfig.build.json',
+  'scripts/build.mjs',
+  'scripts/build-assets.mjs',
+  'scripts/support/build.mjs',
 ];
 // What compiled code reads from beside itself.
 const DATA_FILE = /\.(json|csv|txt|svg|html|sql)$/;

@@ -4,10 +4,20 @@ import { existsSync } from 'node:fs';
 import { argv, env } from 'node:process';
 import { pathToFileURL } from 'node:url';
 
-const SYSTEM = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', '/usr/bin/google-chrome-stable'];
+const SYSTEM = [
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/usr/bin/google-chrome-stable',
+];
 
 /** What every journey starts the browser with: no sandbox (root in containers) and no calls home. */
-export const chromiumArgs = ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage', '--disable-background-networking'];
+export const chromiumArgs = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-dev-shm-usage',
+  '--disable-background-networking',
+];
 
 /**
  * A Chromium to drive: CHROMIUM_PATH, one of the system, else the one of the npm package, unpacked on first use.
@@ -24,7 +34,11 @@ export async function findChromium() {
 if (argv[1] && import.meta.url === pathToFileURL(argv[1]).href) {
   const { chromium } = await import('playwright-core');
   try {
-    const browser = await chromium.launch({ executablePath: await findChromium(), args: chromiumArgs, timeout: 60_000 });
+    const browser = await chromium.launch({
+      executablePath: await findChromium(),
+      args: chromiumArgs,
+      timeout: 60_000,
+    });
     await (await browser.newPage()).setContent('<p>ready');
     await browser.close();
   } catch (error) {

@@ -34,7 +34,10 @@ export function ensureReachable(databaseUrl) {
   // A socket folder in ?host= cannot be asked by TCP: the sign-in that follows will tell.
   if (url.searchParams.has('host')) return Promise.resolve();
   return new Promise((resolve, reject) => {
-    const socket = connect({ host: url.hostname.replace(/^\[|\]$/g, '') || 'localhost', port: Number(url.port || 5432) });
+    const socket = connect({
+      host: url.hostname.replace(/^\[|\]$/g, '') || 'localhost',
+      port: Number(url.port || 5432),
+    });
     const fail = (/** @type {string} */ why) => {
       socket.destroy();
       reject(new PlainError(`The database of DATABASE_URL does not answer (${place(databaseUrl)}: ${why}).`));
@@ -55,7 +58,9 @@ async function ensureSignIn(databaseUrl) {
   try {
     await client.connect();
   } catch (error) {
-    throw new PlainError(`The database of DATABASE_URL refuses us (${place(databaseUrl)}: ${/** @type {Error} */ (error).message}).`);
+    throw new PlainError(
+      `The database of DATABASE_URL refuses us (${place(databaseUrl)}: ${/** @type {Error} */ (error).message}).`,
+    );
   } finally {
     await client.end().catch(() => undefined);
   }

@@ -22,7 +22,15 @@ export function postgresAccount() {
   if (process.getuid?.() !== 0) return undefined;
   if (idOfPostgres('-u') === undefined) {
     spawnSync('groupadd', ['--force', 'postgres']);
-    spawnSync('useradd', ['--system', '--gid', 'postgres', '--no-create-home', '--shell', '/usr/sbin/nologin', 'postgres']);
+    spawnSync('useradd', [
+      '--system',
+      '--gid',
+      'postgres',
+      '--no-create-home',
+      '--shell',
+      '/usr/sbin/nologin',
+      'postgres',
+    ]);
   }
   const [uid, gid] = [idOfPostgres('-u'), idOfPostgres('-g')];
   if (uid === undefined || gid === undefined) {

@@ -1,7 +1,18 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { chownSync, closeSync, existsSync, mkdirSync, openSync, readFileSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chownSync,
+  closeSync,
+  existsSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
@@ -165,7 +176,9 @@ class Supervisor {
     for (let attempt = 1; ; attempt += 1) {
       if (await this.launchOnce()) return;
       if (attempt === START_ATTEMPTS || this.stopping) {
-        throw new PlainError(`Postgres did not start on ${this.cluster} (port ${this.port}). Its last words:\n${lastLines(this.log)}`);
+        throw new PlainError(
+          `Postgres did not start on ${this.cluster} (port ${this.port}). Its last words:\n${lastLines(this.log)}`,
+        );
       }
       await sleep(pauseMs);
       pauseMs = Math.min(pauseMs * 2, 4_000);
@@ -178,11 +191,16 @@ class Supervisor {
     const child = spawn(
       /** @type {{postgres: string}} */ (this.programs).postgres,
       [
-        '-D', this.cluster,
-        '-p', String(this.port),
-        '-c', 'listen_addresses=127.0.0.1',
-        '-c', 'unix_socket_directories=',
-        '-c', 'max_connections=100',
+        '-D',
+        this.cluster,
+        '-p',
+        String(this.port),
+        '-c',
+        'listen_addresses=127.0.0.1',
+        '-c',
+        'unix_socket_directories=',
+        '-c',
+        'max_connections=100',
         ...(this.options.fast ? FAST_FLAGS : []),
       ],
       { ...this.account, cwd: '/', detached: true, stdio: ['ignore', log, log] },
@@ -193,7 +211,10 @@ class Supervisor {
     child.once('exit', () => (ended = true));
     const deadline = Date.now() + READY_TIMEOUT_MS;
     while (!ended && Date.now() < deadline) {
-      const answers = await withClient(this.url('postgres'), (client) => client.query('SELECT 1')).then(() => true, () => false);
+      const answers = await withClient(this.url('postgres'), (client) => client.query('SELECT 1')).then(
+        () => true,
+        () => false,
+      );
       if (answers && !ended) {
         this.child = child;
         this.pid = /** @type {number} */ (child.pid);

@@ -23,7 +23,12 @@ function listVariables(): string[] {
 }
 
 /** The anchor a heading gets: lower case, no punctuation, dashes for spaces. */
-const anchorOf = (heading: string): string => heading.toLowerCase().replace(/[^\p{L}\p{N} _-]/gu, '').trim().replaceAll(' ', '-');
+const anchorOf = (heading: string): string =>
+  heading
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N} _-]/gu, '')
+    .trim()
+    .replaceAll(' ', '-');
 const withoutCode = (text: string): string => text.replace(/^```[\s\S]*?^```/gm, '').replace(/`[^`\n]*`/g, '');
 
 /** Links to files or headings that are not there, as `file: link`. */
@@ -35,7 +40,10 @@ function listBrokenLinks(path: string): string[] {
       const [file = '', anchor] = link.split('#');
       const target = file === '' ? path : join(dirname(path), file);
       if (!existsSync(join(projectDir, target))) return true;
-      return anchor !== undefined && ![...read(target).matchAll(/^#+ (.+)$/gm)].some(([, heading = '']) => anchorOf(heading) === anchor);
+      return (
+        anchor !== undefined &&
+        ![...read(target).matchAll(/^#+ (.+)$/gm)].some(([, heading = '']) => anchorOf(heading) === anchor)
+      );
     })
     .map((link) => `${path}: ${link}`);
 }
@@ -74,7 +82,9 @@ describe('the README', () => {
   it('names every lib and every command of npm it speaks of', () => {
     expect(listLibs().filter((lib) => !readme.includes(`](libs/${lib}/README.md)`))).toEqual([]);
     const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> };
-    const commands = documents.flatMap((path) => [...read(path).matchAll(/\bnpm run ([a-z-]+)/g)].map(([, name = '']) => name));
+    const commands = documents.flatMap((path) =>
+      [...read(path).matchAll(/\bnpm run ([a-z-]+)/g)].map(([, name = '']) => name),
+    );
     expect(commands).toContain('console');
     expect(commands.filter((name) => !(name in scripts))).toEqual([]);
   });
@@ -91,13 +101,19 @@ describe('the decisions', () => {
 
   it('are numbered without gaps', () => {
     expect(files.length).toBeGreaterThan(0);
-    expect(files.map((file) => file.slice(0, 5))).toEqual(files.map((_, index) => `${String(index + 1).padStart(4, '0')}-`));
+    expect(files.map((file) => file.slice(0, 5))).toEqual(
+      files.map((_, index) => `${String(index + 1).padStart(4, '0')}-`),
+    );
   });
 
   it.each(files)('%s is one page: context, decision, consequences', (file) => {
     const text = read(`docs/decisions/${file}`);
     expect(text.startsWith(`# ${file.slice(0, 4)}. `)).toBe(true);
-    expect([...text.matchAll(/^## (.+)$/gm)].map(([, heading]) => heading)).toEqual(['Context', 'Decision', 'Consequences']);
+    expect([...text.matchAll(/^## (.+)$/gm)].map(([, heading]) => heading)).toEqual([
+      'Context',
+      'Decision',
+      'Consequences',
+    ]);
     expect(text.trimEnd().split('\n').length).toBeLessThanOrEqual(35);
   });
 });
@@ -118,10 +134,13 @@ describe('publiccode.yml', () => {
   });
 
   it.each(['it', 'en'])('describes the software in %s', (language) => {
-    const description = new RegExp(`^ {2}${language}:\\n((?: {4}.*\\n|\\n)+)`, 'm').exec(below('description'))?.[1] ?? '';
+    const description =
+      new RegExp(`^ {2}${language}:\\n((?: {4}.*\\n|\\n)+)`, 'm').exec(below('description'))?.[1] ?? '';
     has(description, 'shortDescription', 'longDescription', 'features');
     expect((/shortDescription: (.+)/.exec(description)?.[1] ?? '').length).toBeLessThanOrEqual(150);
-    expect((/longDescription: \|\n([\s\S]+?)\n {4}features:/.exec(description)?.[1] ?? '').length).toBeGreaterThanOrEqual(500);
+    expect(
+      (/longDescription: \|\n([\s\S]+?)\n {4}features:/.exec(description)?.[1] ?? '').length,
+    ).toBeGreaterThanOrEqual(500);
   });
 
   it('uses words of the vocabulary and agrees with package.json', () => {

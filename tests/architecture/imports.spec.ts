@@ -62,12 +62,15 @@ describe('the import rules themselves', () => {
   it('let through what is allowed', () => {
     expect(
       listBroken({
-        'libs/exchange/src/a.ts': "import { ledger } from '@reciproca/ledger';\nimport { b } from './b.js';\nexport { ledger, b };",
+        'libs/exchange/src/a.ts':
+          "import { ledger } from '@reciproca/ledger';\nimport { b } from './b.js';\nexport { ledger, b };",
         'libs/exchange/src/b.tsx': "import { ui } from '@reciproca/ui';\nexport const b = ui;",
         'libs/exchange/src/http.ts': "export { b } from './b.js';",
-        'libs/notifications/src/a.ts': "import type { exchange } from '@reciproca/exchange';\nexport type A = typeof exchange;",
+        'libs/notifications/src/a.ts':
+          "import type { exchange } from '@reciproca/exchange';\nexport type A = typeof exchange;",
         'libs/supervision/src/a.ts': "export { orti } from '@reciproca/orti';",
-        'apps/server/src/a.ts': "import { b } from '@reciproca/exchange/http';\nimport { orti } from '@reciproca/orti';\nexport { b, orti };",
+        'apps/server/src/a.ts':
+          "import { b } from '@reciproca/exchange/http';\nimport { orti } from '@reciproca/orti';\nexport { b, orti };",
       }),
     ).toEqual([]);
   });

@@ -9,7 +9,8 @@ const VAGUE_NAME = /(^|[-/.])(utils?|helpers?|commons?|managers?)([-/.]|$)/;
 const MAY_READ_ENVIRONMENT = [/^libs\/platform\/src\/config\//, /^apps\/[^/]+\/src\/main\.ts$/];
 
 const sources = listSourceFiles('apps', 'libs');
-const pathsWhere = (test: (file: { path: string; text: string }) => boolean) => sources.filter(test).map(({ path }) => path);
+const pathsWhere = (test: (file: { path: string; text: string }) => boolean) =>
+  sources.filter(test).map(({ path }) => path);
 
 describe('source files', () => {
   it('are found', () => {
@@ -29,7 +30,9 @@ describe('source files', () => {
   });
 
   it('read the environment in the configuration only', () => {
-    const reads = pathsWhere(({ text }) => /process\s*\.\s*env\b|\{[^}]*\benv\b[^}]*\}\s*=\s*process\b|from 'node:process'/.test(text));
+    const reads = pathsWhere(({ text }) =>
+      /process\s*\.\s*env\b|\{[^}]*\benv\b[^}]*\}\s*=\s*process\b|from 'node:process'/.test(text),
+    );
     expect(reads.filter((path) => !MAY_READ_ENVIRONMENT.some((allowed) => allowed.test(path)))).toEqual([]);
   });
 

@@ -7,7 +7,9 @@ import { NestFactory } from '@nestjs/core';
 export async function openApplication(databaseUrl) {
   const { domainModules } = await import('../../dist/apps/server/src/domain-modules.js');
   class BenchModule {}
-  Module({ imports: domainModules({ DATABASE_URL: databaseUrl, JOBS: 'off', LOG_LEVEL: 'silent', DATABASE_POOL: '16' }) })(BenchModule);
+  Module({
+    imports: domainModules({ DATABASE_URL: databaseUrl, JOBS: 'off', LOG_LEVEL: 'silent', DATABASE_POOL: '16' }),
+  })(BenchModule);
   return NestFactory.createApplicationContext(BenchModule, { logger: false });
 }
 

@@ -30,14 +30,27 @@ export async function measure({ url, pool, ente }) {
     for (let n = 0; n < WARM_UP + TIMES; n += 1) {
       asker += 1;
       const personId = ente.people.at(-1 - (asker % 400));
-      const request = await unitOfWork.run(systemSeed(ente.id), (ctx) => posting.executeForService(ctx, 'request', asked(n), personId));
-      const news = { listingId: request.id, kind: 'request', service: 'condominio', state: 'open', personId, title: 'Spesa' };
+      const request = await unitOfWork.run(systemSeed(ente.id), (ctx) =>
+        posting.executeForService(ctx, 'request', asked(n), personId),
+      );
+      const news = {
+        listingId: request.id,
+        kind: 'request',
+        service: 'condominio',
+        state: 'open',
+        personId,
+        title: 'Spesa',
+      };
       const began = performance.now();
       for (const { handle } of handlers) {
-        await unitOfWork.run(systemSeed(ente.id), (ctx) => handle(ctx, { id: request.id, topic: 'exchange.listing_opened', payload: news, occurredAt: new Date() }));
+        await unitOfWork.run(systemSeed(ente.id), (ctx) =>
+          handle(ctx, { id: request.id, topic: 'exchange.listing_opened', payload: news, occurredAt: new Date() }),
+        );
       }
       const took = performance.now() - began;
-      const proposals = await pool.query('SELECT count(*)::int AS count FROM proposals WHERE request_id = $1', [request.id]);
+      const proposals = await pool.query('SELECT count(*)::int AS count FROM proposals WHERE request_id = $1', [
+        request.id,
+      ]);
       written += proposals.rows[0].count;
       const bareTook = await bareArrival(pool, ente, request.id);
       if (n < WARM_UP) continue;
@@ -49,10 +62,17 @@ export async function measure({ url, pool, ente }) {
     bareMedians.push(percentile(bare, 0.5));
     if (size !== SIZES.at(-1)) continue;
     const [p50, p99] = [percentile(latencies, 0.5), percentile(latencies, 0.99)];
-    results.push(result('arrival', 'ms p50', p50, percentile(bare, 0.5), { p50, p99, n: TIMES, handlers: handlers.length }));
+    results.push(
+      result('arrival', 'ms p50', p50, percentile(bare, 0.5), { p50, p99, n: TIMES, handlers: handlers.length }),
+    );
   }
   await app.close();
-  return [...results, result('arrival.growth', 'exponent', exponentOf(SIZES, medians), exponentOf(SIZES, bareMedians), { n: SIZES.length })];
+  return [
+    ...results,
+    result('arrival.growth', 'exponent', exponentOf(SIZES, medians), exponentOf(SIZES, bareMedians), {
+      n: SIZES.length,
+    }),
+  ];
 }
 
 /** The least that could be done: the nearest of the index, and one row written and committed. */
@@ -72,7 +92,11 @@ async function bareArrival(pool, ente, requestId) {
 function asked(n) {
   const day = new Date(Date.now() + (2 + (n % 30)) * 86_400_000).toISOString().slice(0, 10);
   return {
-    service: 'condominio', category: 'shopping', title: 'Spesa', durationMinutes: 60,
-    when: { windows: [{ start: `${day}T09:00:00+01:00`, end: `${day}T13:00:00+01:00` }] }, details: {},
+    service: 'condominio',
+    category: 'shopping',
+    title: 'Spesa',
+    durationMinutes: 60,
+    when: { windows: [{ start: `${day}T09:00:00+01:00`, end: `${day}T13:00:00+01:00` }] },
+    details: {},
   };
 }

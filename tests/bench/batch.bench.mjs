@@ -37,14 +37,20 @@ export async function measure({ pool, ente, startServer }) {
       if (solved.gap !== 0) throw new Error(`Not proved: gap ${solved.gap}`);
       checkSame(cold, solved);
       results.push(result('batch.100k', 's', own.at(-1), cold.seconds, { n: problem.pairs.request.length }));
-      results.push(result('batch.100k one sum', 's', own.at(-1), oneSum(highs, program, goals), { n: problem.pairs.request.length }));
+      results.push(
+        result('batch.100k one sum', 's', own.at(-1), oneSum(highs, program, goals), {
+          n: problem.pairs.request.length,
+        }),
+      );
       results.push(result('batch.100k gap', '%', solved.gap * 100, null, { n: solved.objective }));
     }
   } finally {
     await threads.close();
   }
   const pairs = SIZES.map((share) => share * PAIRS);
-  results.push(result('batch.growth', 'exponent', exponentOf(pairs, own), exponentOf(pairs, bare), { n: pairs.length }));
+  results.push(
+    result('batch.growth', 'exponent', exponentOf(pairs, own), exponentOf(pairs, bare), { n: pairs.length }),
+  );
   results.push(await readWhilePlanning({ pool, ente, startServer }));
   return results;
 }
@@ -99,7 +105,8 @@ function oneSum(highs, program, goals) {
 /** The rows of the bare model give way by a thousandth, so its corners need not be whole: kilometres may differ by a little. */
 function checkSame(cold, { goals }) {
   const apart = Math.abs(cold.reached[2] + goals.metres) / goals.metres;
-  if (!cold.isOutOfTime && apart > 1e-3) throw new Error(`The two do not agree: ${-cold.reached[2]} m and ${goals.metres} m`);
+  if (!cold.isOutOfTime && apart > 1e-3)
+    throw new Error(`The two do not agree: ${-cold.reached[2]} m and ${goals.metres} m`);
 }
 
 const MOST_SECONDS = 60;
@@ -120,9 +127,22 @@ function solveBare(highs, program, goals) {
 function bareValue(highs, program, cost) {
   return highs.withModel(
     {
-      numCols: program.columns, numRows: program.rows, sense: highs.constants.objectiveSense.maximize, colCost: cost,
-      colLower: new Float64Array(program.columns), colUpper: program.upper, rowLower: program.rowLower, rowUpper: program.rowUpper,
-      matrix: { format: 'csc', numRows: program.rows, numCols: program.columns, starts: program.starts, indices: program.indices, values: program.values },
+      numCols: program.columns,
+      numRows: program.rows,
+      sense: highs.constants.objectiveSense.maximize,
+      colCost: cost,
+      colLower: new Float64Array(program.columns),
+      colUpper: program.upper,
+      rowLower: program.rowLower,
+      rowUpper: program.rowUpper,
+      matrix: {
+        format: 'csc',
+        numRows: program.rows,
+        numCols: program.columns,
+        starts: program.starts,
+        indices: program.indices,
+        values: program.values,
+      },
     },
     (model) => {
       model.options.set({ output_flag: false, time_limit: MOST_SECONDS });
@@ -149,7 +169,11 @@ function withRows(program, goals, reached) {
     starts[column + 1] = indices.length;
   }
   return {
-    ...program, starts, indices: Int32Array.from(indices), values: Float64Array.from(values), rows: program.rows + goals.length,
+    ...program,
+    starts,
+    indices: Int32Array.from(indices),
+    values: Float64Array.from(values),
+    rows: program.rows + goals.length,
     rowLower: Float64Array.from([...program.rowLower, ...reached.map((value) => value - 1e-3)]),
     rowUpper: Float64Array.from([...program.rowUpper, ...goals.map(() => Infinity)]),
   };
@@ -158,7 +182,10 @@ function withRows(program, goals, reached) {
 /** p99 of an authenticated read under load, with a plan of as many listings under way and without. */
 async function readWhilePlanning({ pool, ente, startServer }) {
   await pool.query("UPDATE listings SET state = 'withdrawn' WHERE state = 'open'");
-  await pool.query("INSERT INTO role_grants (person_id, ente_id, role) VALUES ($1, $2, 'operator') ON CONFLICT DO NOTHING", [ente.people[0], ente.id]);
+  await pool.query(
+    "INSERT INTO role_grants (person_id, ente_id, role) VALUES ($1, $2, 'operator') ON CONFLICT DO NOTHING",
+    [ente.people[0], ente.id],
+  );
   const [reader, operator] = await seedTokens(pool, ente, [ente.people.at(-1), ente.people[0]]);
   const server = await startServer();
   try {
@@ -173,7 +200,11 @@ async function readWhilePlanning({ pool, ente, startServer }) {
     while (!(await plan.isReady())) busy.push(...(await load({ ...reads, seconds: 1, warmUpSeconds: 0.1 })).latencies);
     const { run, plan: made } = await plan.get();
     return result('http.read while planning', 'ms p99', percentile(busy, 0.99), quiet, {
-      p50: percentile(busy, 0.5), p99: percentile(busy, 0.99), n: busy.length, pairs: made?.pairs, planSeconds: run.milliseconds / 1000,
+      p50: percentile(busy, 0.5),
+      p99: percentile(busy, 0.99),
+      n: busy.length,
+      pairs: made?.pairs,
+      planSeconds: run.milliseconds / 1000,
     });
   } finally {
     await server.stop();

@@ -21,8 +21,12 @@ export async function measure() {
     // No set of circles weighs more than the lower of the two bounds: both gaps are counted from there.
     const bound = Math.min(own.bound, bare.bound);
     const gapPercent = (objective) => Math.max(0, (bound - objective) / objective) * 100;
-    results.push(result(`circles.${people}`, 's', own.milliseconds / 1000, bare.milliseconds / 1000, { n: own.cycles }));
-    results.push(result(`circles.${people} gap`, '%', gapPercent(own.objective), gapPercent(bare.objective), { n: own.cycles }));
+    results.push(
+      result(`circles.${people}`, 's', own.milliseconds / 1000, bare.milliseconds / 1000, { n: own.cycles }),
+    );
+    results.push(
+      result(`circles.${people} gap`, '%', gapPercent(own.objective), gapPercent(bare.objective), { n: own.cycles }),
+    );
   }
   results.push(...growth(generatePool, packCircles, listCycles, highs));
   return results;
@@ -33,26 +37,56 @@ function growth(generatePool, packCircles, listCycles, highs) {
   const bare = [];
   for (const people of GROWING) {
     const pools = SEEDS.map((seed) => generatePool(seed, { people }).graph);
-    own.push(percentile(pools.map((graph) => packCircles({ graph, seconds: SECONDS }).milliseconds), 0.5));
-    bare.push(percentile(pools.map((graph) => solveBare(highs, listCycles(graph, 3, Infinity), people).milliseconds), 0.5));
+    own.push(
+      percentile(
+        pools.map((graph) => packCircles({ graph, seconds: SECONDS }).milliseconds),
+        0.5,
+      ),
+    );
+    bare.push(
+      percentile(
+        pools.map((graph) => solveBare(highs, listCycles(graph, 3, Infinity), people).milliseconds),
+        0.5,
+      ),
+    );
   }
-  return [result('circles.growth', 'exponent', exponentOf(GROWING, own), exponentOf(GROWING, bare), { n: GROWING.length * SEEDS.length })];
+  return [
+    result('circles.growth', 'exponent', exponentOf(GROWING, own), exponentOf(GROWING, bare), {
+      n: GROWING.length * SEEDS.length,
+    }),
+  ];
 }
 
 function solveBare(highs, list, vertices) {
   const started = performance.now();
   return highs.withModel(
     {
-      numCols: list.count, numRows: vertices, sense: highs.constants.objectiveSense.maximize,
-      colCost: list.weights, colLower: new Float64Array(list.count), colUpper: new Float64Array(list.count).fill(1),
-      rowLower: new Float64Array(vertices).fill(-Infinity), rowUpper: new Float64Array(vertices).fill(1),
+      numCols: list.count,
+      numRows: vertices,
+      sense: highs.constants.objectiveSense.maximize,
+      colCost: list.weights,
+      colLower: new Float64Array(list.count),
+      colUpper: new Float64Array(list.count).fill(1),
+      rowLower: new Float64Array(vertices).fill(-Infinity),
+      rowUpper: new Float64Array(vertices).fill(1),
       integrality: new Int32Array(list.count).fill(highs.constants.variableType.integer),
-      matrix: { format: 'csc', numRows: vertices, numCols: list.count, starts: list.starts, indices: list.vertices, values: new Float64Array(list.vertices.length).fill(1) },
+      matrix: {
+        format: 'csc',
+        numRows: vertices,
+        numCols: list.count,
+        starts: list.starts,
+        indices: list.vertices,
+        values: new Float64Array(list.vertices.length).fill(1),
+      },
     },
     (model) => {
       model.options.set({ output_flag: false, time_limit: SECONDS, mip_rel_gap: 0 });
       model.run();
-      return { objective: model.getObjectiveValue(), bound: Number(model.info.get('mip_dual_bound')), milliseconds: performance.now() - started };
+      return {
+        objective: model.getObjectiveValue(),
+        bound: Number(model.info.get('mip_dual_bound')),
+        milliseconds: performance.now() - started,
+      };
     },
   );
 }

@@ -16,7 +16,9 @@ export async function measure({ url, pool, ente, startServer }) {
     const { perSecond, latencies } = await load({ port: server.port, request });
     return [
       result('http.read', 'requests/s', perSecond, baseline, {
-        p50: percentile(latencies, 0.5), p99: percentile(latencies, 0.99), n: latencies.length,
+        p50: percentile(latencies, 0.5),
+        p99: percentile(latencies, 0.99),
+        n: latencies.length,
       }),
     ];
   } finally {
@@ -29,7 +31,10 @@ export async function postRequest(base, token, hour = 10, forId = null) {
   const day = new Date(Date.now() + 5 * 86_400_000).toISOString().slice(0, 10);
   const at = (hours) => `${day}T${String(hours).padStart(2, '0')}:00:00+01:00`;
   const body = {
-    service: 'condominio', category: 'shopping', title: 'Spesa', durationMinutes: 60,
+    service: 'condominio',
+    category: 'shopping',
+    title: 'Spesa',
+    durationMinutes: 60,
     when: { windows: [{ start: at(hour), end: at(hour + 2) }] },
     ...(forId && { onBehalfOf: forId, channel: 'phone' }),
   };

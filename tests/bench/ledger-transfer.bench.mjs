@@ -32,7 +32,16 @@ export async function measure({ url, ente }) {
   for (let n = 0; n < owners.length; n += 2) await transfer(owners[n], owners[n + 1]);
   const statements = await record(() => transfer(owners[0], owners[1]));
   const pool = new pg.Pool({ connectionString: url, max: AT_ONCE });
-  const replay = (from, to) => replayOnce(pool, statements, new Map([[owners[0], from], [owners[1], to], [ente.id, ente.id]]));
+  const replay = (from, to) =>
+    replayOnce(
+      pool,
+      statements,
+      new Map([
+        [owners[0], from],
+        [owners[1], to],
+        [ente.id, ente.id],
+      ]),
+    );
   const rounds = [];
   for (let round = 0; round < 3; round += 1) {
     const bare = await run(replay, owners);
@@ -45,7 +54,9 @@ export async function measure({ url, ente }) {
   const latencies = rounds.flatMap((round) => round.own.latencies);
   return [
     result('ledger.transfer', 'transfers/s', best('own'), best('bare'), {
-      p50: percentile(latencies, 0.5), p99: percentile(latencies, 0.99), n: latencies.length,
+      p50: percentile(latencies, 0.5),
+      p99: percentile(latencies, 0.99),
+      n: latencies.length,
     }),
   ];
 }
@@ -58,7 +69,12 @@ async function run(work, owners) {
     while (next < TRANSFERS) {
       const n = next++;
       const start = performance.now();
-      await work(owners[n % owners.length], owners[(n * 7 + 1) % owners.length === n % owners.length ? (n + 1) % owners.length : (n * 7 + 1) % owners.length]);
+      await work(
+        owners[n % owners.length],
+        owners[
+          (n * 7 + 1) % owners.length === n % owners.length ? (n + 1) % owners.length : (n * 7 + 1) % owners.length
+        ],
+      );
       latencies.push(performance.now() - start);
     }
   };
@@ -93,7 +109,8 @@ async function replayOnce(pool, statements, known) {
   const renew = (value) => (typeof value === 'string' ? fresh(value) : Array.isArray(value) ? value.map(renew) : value);
   const client = await pool.connect();
   try {
-    for (const { text, values, name } of statements) await client.query({ text, values: values.map(renew), ...(name && { name }) });
+    for (const { text, values, name } of statements)
+      await client.query({ text, values: values.map(renew), ...(name && { name }) });
   } finally {
     client.release();
   }

@@ -4,7 +4,9 @@ import WebSocket from 'ws';
 /** A client of /live that speaks just enough of the protocol to cost little; calls back with each event. */
 export function openLive(port, token, onEvent) {
   return new Promise((resolve, reject) => {
-    const socket = new WebSocket(`ws://127.0.0.1:${port}/socket.io/?EIO=4&transport=websocket`, { perMessageDeflate: false });
+    const socket = new WebSocket(`ws://127.0.0.1:${port}/socket.io/?EIO=4&transport=websocket`, {
+      perMessageDeflate: false,
+    });
     socket.once('error', reject);
     socket.on('message', (raw) => {
       const text = String(raw);
@@ -21,7 +23,9 @@ export function openLive(port, token, onEvent) {
 export async function openMany(port, tokens, onEvent, atOnce = 50) {
   const sockets = [];
   for (let n = 0; n < tokens.length; n += atOnce) {
-    const batch = tokens.slice(n, n + atOnce).map((token, index) => openLive(port, token, (event, at) => onEvent(n + index, event, at)));
+    const batch = tokens
+      .slice(n, n + atOnce)
+      .map((token, index) => openLive(port, token, (event, at) => onEvent(n + index, event, at)));
     sockets.push(...(await Promise.all(batch)));
   }
   return sockets;

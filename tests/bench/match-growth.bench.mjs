@@ -16,7 +16,9 @@ export async function measure({ url, pool, ente }) {
   const requests = [];
   for (let n = 0; n < 40; n += 1) {
     const personId = ente.people.at(-1 - n);
-    requests.push(await unitOfWork.run(systemSeed(ente.id), (ctx) => posting.executeForService(ctx, 'request', asked(n), personId)));
+    requests.push(
+      await unitOfWork.run(systemSeed(ente.id), (ctx) => posting.executeForService(ctx, 'request', asked(n), personId)),
+    );
   }
   const results = [];
   let open = 0;
@@ -27,14 +29,22 @@ export async function measure({ url, pool, ente }) {
     let found = 0;
     for (let n = 0; n < TIMES + 40; n += 1) {
       const start = performance.now();
-      const best = await unitOfWork.read(systemSeed(ente.id), (ctx) => matching.listBest(ctx, requests[n % requests.length].id));
+      const best = await unitOfWork.read(systemSeed(ente.id), (ctx) =>
+        matching.listBest(ctx, requests[n % requests.length].id),
+      );
       if (n >= 40) latencies.push(performance.now() - start);
       found += best.length;
     }
     if (found === 0) throw new Error('Nothing was found: this measures nothing');
     const p95 = percentile(latencies, 0.95);
     const name = `match.growth ${size / 1000}k`;
-    results.push(result(name, 'ms p95', p95, results[0]?.value ?? p95, { p50: percentile(latencies, 0.5), p99: percentile(latencies, 0.99), n: TIMES }));
+    results.push(
+      result(name, 'ms p95', p95, results[0]?.value ?? p95, {
+        p50: percentile(latencies, 0.5),
+        p99: percentile(latencies, 0.99),
+        n: TIMES,
+      }),
+    );
   }
   await app.close();
   return results;
@@ -43,7 +53,11 @@ export async function measure({ url, pool, ente }) {
 function asked(n) {
   const day = new Date(Date.now() + (2 + (n % 30)) * 86_400_000).toISOString().slice(0, 10);
   return {
-    service: 'condominio', category: 'shopping', title: 'Spesa', durationMinutes: 60,
-    when: { windows: [{ start: `${day}T09:00:00+01:00`, end: `${day}T13:00:00+01:00` }] }, details: {},
+    service: 'condominio',
+    category: 'shopping',
+    title: 'Spesa',
+    durationMinutes: 60,
+    when: { windows: [{ start: `${day}T09:00:00+01:00`, end: `${day}T13:00:00+01:00` }] },
+    details: {},
   };
 }

@@ -16,7 +16,9 @@ export async function measure({ url, pool, ente, startServer }) {
     const { perSecond, latencies } = await load({ port: server.port, request, connections: 16 });
     return [
       result('page.home', 'pages/s', perSecond, baseline, {
-        p50: percentile(latencies, 0.5), p99: percentile(latencies, 0.99), n: latencies.length,
+        p50: percentile(latencies, 0.5),
+        p99: percentile(latencies, 0.99),
+        n: latencies.length,
       }),
     ];
   } finally {

@@ -30,7 +30,13 @@ export async function measure() {
     if (found === 0 || !Number.isFinite(sum)) throw new Error('Nothing was found: this measures nothing');
     medians.push(percentile(scan, 0.5));
     const name = size === SIZES.at(-1) ? 'rides.scan' : `rides.scan ${size / 1000}k`;
-    results.push(result(name, 'ms p95', percentile(scan, 0.95), percentile(bare, 0.95), { p50: percentile(scan, 0.5), p99: percentile(scan, 0.99), n: TIMES }));
+    results.push(
+      result(name, 'ms p95', percentile(scan, 0.95), percentile(bare, 0.95), {
+        p50: percentile(scan, 0.5),
+        p99: percentile(scan, 0.99),
+        n: TIMES,
+      }),
+    );
   }
   const exponent = exponentOf(SIZES, medians);
   return [...results, result('rides.scan growth', 'exponent', exponent, 1)];
@@ -39,8 +45,13 @@ export async function measure() {
 function askAt(random, places) {
   const opens = 6 * 60 + random() * 12 * 60;
   return {
-    pickUp: Math.floor(random() * places), drop: Math.floor(random() * places), load: { seats: 1, wheelchairs: 0, walkers: 0 },
-    pickUpWithin: { opens: -Infinity, closes: Infinity }, dropWithin: { opens: opens - 60, closes: opens }, stopMinutes: 3, mostCarWaitMinutes: 5,
+    pickUp: Math.floor(random() * places),
+    drop: Math.floor(random() * places),
+    load: { seats: 1, wheelchairs: 0, walkers: 0 },
+    pickUpWithin: { opens: -Infinity, closes: Infinity },
+    dropWithin: { opens: opens - 60, closes: opens },
+    stopMinutes: 3,
+    mostCarWaitMinutes: 5,
   };
 }
 

@@ -6,7 +6,10 @@ const COMUNE = '004003';
 /** One ente with a thousand people around Alba, categories and an operator; listings come by {@link seedOffers}. */
 export async function seedEnte(pool, people = 1000) {
   const ente = { id: randomUUID(), shopping: randomUUID(), ride: randomUUID(), hospital: randomUUID() };
-  await pool.query(`INSERT INTO enti (id, slug, name, settings) VALUES ($1, 'bench', 'Bench', '{"residentPasswords": true}')`, [ente.id]);
+  await pool.query(
+    `INSERT INTO enti (id, slug, name, settings) VALUES ($1, 'bench', 'Bench', '{"residentPasswords": true}')`,
+    [ente.id],
+  );
   await pool.query(
     `INSERT INTO categories (id, ente_id, service, code, name_it, name_en, minutes_guide)
      VALUES ($1, $3, 'condominio', 'shopping', 'Spesa', 'Shopping', 60), ($2, $3, 'trasporto', 'ride', 'Passaggio', 'Ride', 30)`,
@@ -39,12 +42,24 @@ export async function seedEnte(pool, people = 1000) {
 
 /** Open offers of shopping spread over the territory and, unless said otherwise, six weeks of days, owned by the first half of the people. */
 export async function seedOffers(pool, ente, count, { days = 40, capacity = 1 } = {}) {
-  await seedListings(pool, ente, count, { kind: 'offer', owners: ente.people.slice(0, ente.people.length / 2), days, capacity, details: OFFER });
+  await seedListings(pool, ente, count, {
+    kind: 'offer',
+    owners: ente.people.slice(0, ente.people.length / 2),
+    days,
+    capacity,
+    details: OFFER,
+  });
 }
 
 /** Open requests for shopping, spread likewise, of the other half. */
 export async function seedRequests(pool, ente, count, { days = 40 } = {}) {
-  await seedListings(pool, ente, count, { kind: 'request', owners: ente.people.slice(ente.people.length / 2), days, capacity: 1, details: REQUEST });
+  await seedListings(pool, ente, count, {
+    kind: 'request',
+    owners: ente.people.slice(ente.people.length / 2),
+    days,
+    capacity: 1,
+    details: REQUEST,
+  });
 }
 
 const OFFER = { where: ['giver_home', 'receiver_home', 'elsewhere'], mostPeople: 1 };

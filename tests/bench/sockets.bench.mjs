@@ -10,7 +10,10 @@ const CLIENTS = 5000;
 /** Memory a client and the spread of one board signal to all; against the same server with nobody connected. */
 export async function measure({ pool, ente, startServer }) {
   const operator = ente.people[0];
-  await pool.query("INSERT INTO role_grants (person_id, ente_id, role) VALUES ($1, $2, 'operator') ON CONFLICT DO NOTHING", [operator, ente.id]);
+  await pool.query(
+    "INSERT INTO role_grants (person_id, ente_id, role) VALUES ($1, $2, 'operator') ON CONFLICT DO NOTHING",
+    [operator, ente.id],
+  );
   const tokens = await seedTokens(pool, ente, Array(CLIENTS).fill(operator));
   const server = await startServer({ JOBS: 'off' });
   try {
@@ -24,13 +27,21 @@ export async function measure({ pool, ente, startServer }) {
     await wait(3);
     const after = residentMegabytes(server.pid);
     began = performance.now();
-    await pool.query('SELECT pg_notify($1, $2)', ['reciproca', JSON.stringify({ subject: 'board', data: { enteId: ente.id } })]);
+    await pool.query('SELECT pg_notify($1, $2)', [
+      'reciproca',
+      JSON.stringify({ subject: 'board', data: { enteId: ente.id } }),
+    ]);
     await wait(5);
     for (const socket of sockets) socket.terminate();
     return [
-      result('sockets memory', 'kB/client', ((after - before) * 1000) / CLIENTS, before, { n: CLIENTS, ratio: after / before }),
+      result('sockets memory', 'kB/client', ((after - before) * 1000) / CLIENTS, before, {
+        n: CLIENTS,
+        ratio: after / before,
+      }),
       result('sockets fan-out', 'ms p99', percentile(arrivals, 0.99), percentile(arrivals, 0.5), {
-        p50: percentile(arrivals, 0.5), p99: percentile(arrivals, 0.99), n: arrivals.length,
+        p50: percentile(arrivals, 0.5),
+        p99: percentile(arrivals, 0.99),
+        n: arrivals.length,
       }),
     ];
   } finally {

@@ -36,8 +36,13 @@ export async function startServer(databaseUrl, environment = {}) {
   const url = `http://127.0.0.1:${port}`;
   const child = spawn(process.execPath, ['dist/apps/server/src/main.js'], {
     env: {
-      PATH: process.env.PATH, DATABASE_URL: databaseUrl, PORT: String(port), HOST: '127.0.0.1', LOG_LEVEL: 'error',
-      REQUESTS_PER_MINUTE: '100000000', ...environment,
+      PATH: process.env.PATH,
+      DATABASE_URL: databaseUrl,
+      PORT: String(port),
+      HOST: '127.0.0.1',
+      LOG_LEVEL: 'error',
+      REQUESTS_PER_MINUTE: '100000000',
+      ...environment,
     },
     stdio: ['ignore', 'ignore', 'inherit'],
   });
@@ -57,7 +62,10 @@ export async function startServer(databaseUrl, environment = {}) {
 export async function untilHealthy(url, child) {
   for (let tries = 0; tries < 3000; tries += 1) {
     if (child.exitCode !== null) throw new Error(`The server ended with code ${child.exitCode}`);
-    const answered = await fetch(`${url}/health`).then((response) => response.ok, () => false);
+    const answered = await fetch(`${url}/health`).then(
+      (response) => response.ok,
+      () => false,
+    );
     if (answered) return;
     await sleep(10);
   }

@@ -14,7 +14,13 @@ export async function measure({ url }) {
     bare.push(await timeStart(['--input-type=module', '-e', BARE], {}));
     own.push(await timeStart(['dist/apps/server/src/main.js'], { DATABASE_URL: url, LOG_LEVEL: 'error' }));
   }
-  return [result('start.cold', 'ms', percentile(own, 0.5), percentile(bare, 0.5), { p50: percentile(own, 0.5), p99: percentile(own, 0.99), n: TIMES })];
+  return [
+    result('start.cold', 'ms', percentile(own, 0.5), percentile(bare, 0.5), {
+      p50: percentile(own, 0.5),
+      p99: percentile(own, 0.99),
+      n: TIMES,
+    }),
+  ];
 }
 
 async function timeStart(args, environment) {

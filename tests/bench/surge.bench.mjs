@@ -38,11 +38,21 @@ export async function measure({ pool, ente, startServer }) {
     await ensureNothingLost(pool, ente, before);
     const bare = await bareInserts(pool, CALLS + REQUESTS);
     const requests = posts.filter(({ kind }) => kind === 'request').toSorted((a, b) => a.doneAt - b.doneAt);
-    const updates = requests.flatMap(({ beganAt }, index) => boards.map((board) => board.firstWith(index + 1) - beganAt));
+    const updates = requests.flatMap(({ beganAt }, index) =>
+      boards.map((board) => board.firstWith(index + 1) - beganAt),
+    );
     const fetches = boards.flatMap(({ latencies }) => latencies);
     return [
-      line('surge calls', posts.filter(({ kind }) => kind === 'call').map(({ doneAt, beganAt }) => doneAt - beganAt), bare),
-      line('surge posting', posts.filter(({ kind }) => kind === 'request').map(({ doneAt, beganAt }) => doneAt - beganAt), bare),
+      line(
+        'surge calls',
+        posts.filter(({ kind }) => kind === 'call').map(({ doneAt, beganAt }) => doneAt - beganAt),
+        bare,
+      ),
+      line(
+        'surge posting',
+        posts.filter(({ kind }) => kind === 'request').map(({ doneAt, beganAt }) => doneAt - beganAt),
+        bare,
+      ),
       line('surge board', updates, bare),
       line('surge board fetch', fetches, bare),
     ];
@@ -99,7 +109,10 @@ class Board {
 async function hireOperators(pool, ente) {
   const operators = ente.people.slice(0, OPERATORS);
   for (const id of operators) {
-    await pool.query("INSERT INTO role_grants (person_id, ente_id, role) VALUES ($1, $2, 'operator') ON CONFLICT DO NOTHING", [id, ente.id]);
+    await pool.query(
+      "INSERT INTO role_grants (person_id, ente_id, role) VALUES ($1, $2, 'operator') ON CONFLICT DO NOTHING",
+      [id, ente.id],
+    );
   }
   return operators;
 }
@@ -151,7 +164,8 @@ async function countRows(pool, ente) {
 async function ensureNothingLost(pool, ente, before) {
   const after = await countRows(pool, ente);
   const [requests, contacts] = [after.requests - before.requests, after.contacts - before.contacts];
-  if (requests !== REQUESTS || contacts !== CALLS) throw new Error(`Of ${REQUESTS} requests and ${CALLS} calls ${requests} and ${contacts} are there`);
+  if (requests !== REQUESTS || contacts !== CALLS)
+    throw new Error(`Of ${REQUESTS} requests and ${CALLS} calls ${requests} and ${contacts} are there`);
 }
 
 async function bareInserts(pool, count) {

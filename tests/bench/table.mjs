@@ -4,7 +4,12 @@ const COLUMNS = ['name', 'value', 'unit', 'baseline', 'ratio', 'p50', 'p99', 'n'
 
 /** Prints the results as a table, numbers to three significant digits. */
 export function printTable(results) {
-  const show = (value) => (value === null || value === undefined ? '–' : typeof value === 'number' ? String(Number(value.toPrecision(3))) : value);
+  const show = (value) =>
+    value === null || value === undefined
+      ? '–'
+      : typeof value === 'number'
+        ? String(Number(value.toPrecision(3)))
+        : value;
   const rows = [COLUMNS, ...results.map((result) => COLUMNS.map((column) => show(result[column])))];
   const widths = COLUMNS.map((_, index) => Math.max(...rows.map((row) => row[index].length)));
   for (const row of rows) console.log(row.map((cell, index) => cell.padEnd(widths[index])).join('  '));

@@ -39,7 +39,15 @@ export async function measure({ pool, ente, startServer }) {
       const latencies = await untilTold(pool, began, arrived);
       const bare = await bareTold(pool, perSecond);
       const [p50, p99] = [percentile(latencies, 0.5), percentile(latencies, 0.99)];
-      results.push(result(name, 'ms p50', p50, percentile(bare, 0.5), { p50, p99, n: latencies.length, posted: began.size, baselineP99: percentile(bare, 0.99) }));
+      results.push(
+        result(name, 'ms p50', p50, percentile(bare, 0.5), {
+          p50,
+          p99,
+          n: latencies.length,
+          posted: began.size,
+          baselineP99: percentile(bare, 0.99),
+        }),
+      );
     }
     for (const socket of sockets) socket.close();
     return results;
@@ -73,7 +81,9 @@ async function untilTold(pool, began, arrived) {
 }
 
 async function firstTold(pool, began, arrived) {
-  const { rows } = await pool.query('SELECT id, request_id FROM proposals WHERE request_id = ANY($1)', [[...began.keys()]]);
+  const { rows } = await pool.query('SELECT id, request_id FROM proposals WHERE request_id = ANY($1)', [
+    [...began.keys()],
+  ]);
   const first = new Map();
   for (const { id, request_id: requestId } of rows) {
     const at = arrived.get(id);

@@ -30,12 +30,20 @@ describe('two operators at one board', () => {
       await Visitor.open(stage.browser, stage.app.url),
       await Visitor.open(stage.browser, stage.app.url, { width: 360 }),
     ];
-    for (const [visitor, person] of [[first, olga], [second, carla], [resident, anna]] as const) await visitor.signIn(person.login);
+    for (const [visitor, person] of [
+      [first, olga],
+      [second, carla],
+      [resident, anna],
+    ] as const)
+      await visitor.signIn(person.login);
 
     await first.goto('/board');
     await first.untilLive();
     await post(resident, 'Un giro in farmacia');
-    await first.page.locator('[data-live=board]').getByRole('link', { name: 'Un giro in farmacia', exact: true }).waitFor();
+    await first.page
+      .locator('[data-live=board]')
+      .getByRole('link', { name: 'Un giro in farmacia', exact: true })
+      .waitFor();
 
     await first.page.keyboard.press('?');
     await first.page.getByRole('dialog').waitFor();

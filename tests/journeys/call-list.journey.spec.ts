@@ -10,14 +10,26 @@ describe('the call list as a queue', () => {
 
   it('gives each operator another person, with the words to say, and does what was answered', async () => {
     const { ente } = stage;
-    const [olga, carla, anna] = [await ente.person({ roles: ['operator'] }), await ente.person({ roles: ['operator'] }), await ente.person()];
-    const rita = await ente.person({ devices: 'none', withLogin: false, phone: '+390173440001', familyName: 'Ferrero' });
+    const [olga, carla, anna] = [
+      await ente.person({ roles: ['operator'] }),
+      await ente.person({ roles: ['operator'] }),
+      await ente.person(),
+    ];
+    const rita = await ente.person({
+      devices: 'none',
+      withLogin: false,
+      phone: '+390173440001',
+      familyName: 'Ferrero',
+    });
     const gino = await ente.person({ devices: 'none', withLogin: false, phone: '+390173440002', familyName: 'Bosio' });
     const proposalId = await propose(rita.id, anna.id);
     await addCall(rita.id, 'proposal_for_offer', `/proposals/${proposalId}`, 60);
     await addCall(gino.id, 'agreement_made', '/minutes', 30);
 
-    const [first, second] = [await Visitor.open(stage.browser, stage.app.url), await Visitor.open(stage.browser, stage.app.url, { width: 360 })];
+    const [first, second] = [
+      await Visitor.open(stage.browser, stage.app.url),
+      await Visitor.open(stage.browser, stage.app.url, { width: 360 }),
+    ];
     await first.signIn(olga.login);
     await second.signIn(carla.login);
     await first.goto('/calls');
@@ -31,7 +43,9 @@ describe('the call list as a queue', () => {
 
     await first.page.getByRole('button', { name: /^Dice sì: / }).click();
     await first.page.locator('main').getByText('Bosio').waitFor();
-    expect((await ente.query('SELECT state FROM proposals WHERE id = $1', [proposalId])).rows).toEqual([{ state: 'accepted_by_offer' }]);
+    expect((await ente.query('SELECT state FROM proposals WHERE id = $1', [proposalId])).rows).toEqual([
+      { state: 'accepted_by_offer' },
+    ]);
 
     await second.page.locator('summary', { hasText: 'Vuole essere richiamato' }).click();
     await second.press('Richiama allora');
@@ -63,8 +77,16 @@ describe('the call list as a queue', () => {
       });
       return (await answer.json()) as Body;
     };
-    const { token } = await api<{ token: string }>('/sessions', { login: operator.login, password: 'una-frase-di-prova-lunga' });
-    const help = { service: 'condominio', category: 'shopping', channel: 'phone', when: { windows: [{ start: dayAhead(6, '09:00'), end: dayAhead(6, '12:00') }] } };
+    const { token } = await api<{ token: string }>('/sessions', {
+      login: operator.login,
+      password: 'una-frase-di-prova-lunga',
+    });
+    const help = {
+      service: 'condominio',
+      category: 'shopping',
+      channel: 'phone',
+      when: { windows: [{ start: dayAhead(6, '09:00'), end: dayAhead(6, '12:00') }] },
+    };
     await api('/offers', { ...help, title: 'Faccio la spesa', onBehalfOf: helperId }, token);
     await api('/requests', { ...help, title: 'Mi serve la spesa', onBehalfOf: askerId }, token);
     for (let tries = 0; tries < 100; tries += 1) {

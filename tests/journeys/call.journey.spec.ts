@@ -16,7 +16,12 @@ describe('a call at the office', () => {
 
   it('is a repeat ride agreed by both in a few interactions, and nothing of it is lost', async () => {
     const { ente } = stage;
-    const lady = await ente.person({ devices: 'none', withLogin: false, familyName: 'Ferrero', phone: '+390173440010' });
+    const lady = await ente.person({
+      devices: 'none',
+      withLogin: false,
+      familyName: 'Ferrero',
+      phone: '+390173440010',
+    });
     const marco = await ente.driver({ familyName: 'Bosio', phone: '+390173440011' });
     const operator = await ente.person({ roles: ['operator'] });
     await rideTogether(operator.login, lady.id, marco.id);
@@ -34,12 +39,21 @@ describe('a call at the office', () => {
     await counted.press(/ dice sì a chi può$/);
     await counted.press(/ dice sì, andata e ritorno$/);
     expect(await olga.text()).toContain('La macchina è Panda');
-    expect({ story: counted.story, isQuick: counted.count <= MOST_INTERACTIONS }).toEqual({ story: counted.story, isQuick: true });
+    expect({ story: counted.story, isQuick: counted.count <= MOST_INTERACTIONS }).toEqual({
+      story: counted.story,
+      isQuick: true,
+    });
     console.info(`Repeat ride from call to agreed: ${counted.story}`);
 
-    const agreed = await ente.query("SELECT 1 FROM agreements WHERE receiver_id = $1 AND giver_id = $2 AND state = 'agreed'", [lady.id, marco.id]);
+    const agreed = await ente.query(
+      "SELECT 1 FROM agreements WHERE receiver_id = $1 AND giver_id = $2 AND state = 'agreed'",
+      [lady.id, marco.id],
+    );
     expect(agreed.rows).toHaveLength(2);
-    const heard = await ente.query('SELECT side, channel, words, heard_by FROM spoken_consents WHERE person_id = ANY($1) ORDER BY heard_at', [[lady.id, marco.id]]);
+    const heard = await ente.query(
+      'SELECT side, channel, words, heard_by FROM spoken_consents WHERE person_id = ANY($1) ORDER BY heard_at',
+      [[lady.id, marco.id]],
+    );
     expect(heard.rows.map(({ side, channel, heard_by: by }) => ({ side, channel, by }))).toEqual([
       { side: 'request', channel: 'phone', by: operator.id },
       { side: 'offer', channel: 'phone', by: operator.id },
@@ -53,11 +67,24 @@ describe('a call at the office', () => {
 
   it('is somebody nobody knows yet, whose first request finds the next helper when one does not answer', async () => {
     const { ente } = stage;
-    const [lia, ivo] = [await ente.person({ familyName: 'Rosso', phone: '+390173440021' }), await ente.person({ familyName: 'Verdi', phone: '+390173440022' })];
+    const [lia, ivo] = [
+      await ente.person({ familyName: 'Rosso', phone: '+390173440021' }),
+      await ente.person({ familyName: 'Verdi', phone: '+390173440022' }),
+    ];
     const operator = await ente.person({ roles: ['operator'] });
     for (const helper of [lia, ivo]) {
       const window = { start: dayAhead(6, '09:00'), end: dayAhead(6, '12:00') };
-      await api('/offers', { service: 'condominio', category: 'shopping', title: 'Faccio la spesa', onBehalfOf: helper.id, when: { windows: [window] } }, await tokenOf(operator.login));
+      await api(
+        '/offers',
+        {
+          service: 'condominio',
+          category: 'shopping',
+          title: 'Faccio la spesa',
+          onBehalfOf: helper.id,
+          when: { windows: [window] },
+        },
+        await tokenOf(operator.login),
+      );
     }
 
     const olga = await enter(operator.login, 360);
@@ -88,11 +115,17 @@ describe('a call at the office', () => {
     await olga.press('Pubblica e cerca chi può');
     await olga.press('Pina dice sì a chi può');
     const first = (await olga.page.locator('main ol h2').first().innerText()).replace('1. ', '');
-    await olga.page.getByRole('button', { name: / non risponde$/ }).first().click();
+    await olga.page
+      .getByRole('button', { name: / non risponde$/ })
+      .first()
+      .click();
     await olga.page.locator('main').getByText('Appena cercato').waitFor();
     const next = await olga.page.locator('main ol h2').first().innerText();
     expect(next).not.toContain(first);
-    await olga.page.getByRole('button', { name: /^Nome\d+ dice sì$/ }).first().click();
+    await olga.page
+      .getByRole('button', { name: /^Nome\d+ dice sì$/ })
+      .first()
+      .click();
     await olga.page.waitForURL(/agreed/);
     await olga.check();
     expect(await olga.text()).toContain('viene ad aiutarla');
@@ -112,24 +145,51 @@ describe('a call at the office', () => {
     const hospital = ente.places['hospital'];
     const common = { service: 'trasporto', category: 'ride', toPlaceId: hospital, channel: 'phone' };
     const offer = (days: number) =>
-      api('/offers', {
-        ...common, placeId: ente.places[`home:${driverId}`], title: 'Vado a Verduno', onBehalfOf: driverId, when: { windows: [{ start: dayAhead(days, '08:00'), end: dayAhead(days, '09:00') }] },
-        details: { seats: 3, detourMinutes: 40, returnAt: dayAhead(days, '11:00') },
-      }, token);
+      api(
+        '/offers',
+        {
+          ...common,
+          placeId: ente.places[`home:${driverId}`],
+          title: 'Vado a Verduno',
+          onBehalfOf: driverId,
+          when: { windows: [{ start: dayAhead(days, '08:00'), end: dayAhead(days, '09:00') }] },
+          details: { seats: 3, detourMinutes: 40, returnAt: dayAhead(days, '11:00') },
+        },
+        token,
+      );
     await offer(10);
-    const asked = await api<{ id: string }>('/requests', { ...common, placeId: ente.places[`home:${ladyId}`], title: 'Visita', onBehalfOf: ladyId, details: { arriveBy: dayAhead(10, '09:00'), returnAt: dayAhead(10, '11:00') } }, token);
+    const asked = await api<{ id: string }>(
+      '/requests',
+      {
+        ...common,
+        placeId: ente.places[`home:${ladyId}`],
+        title: 'Visita',
+        onBehalfOf: ladyId,
+        details: { arriveBy: dayAhead(10, '09:00'), returnAt: dayAhead(10, '11:00') },
+      },
+      token,
+    );
     const proposal = await found(asked.id);
     const { agreementId } = await api<{ agreementId: string }>(`/proposals/${proposal}/accept`, {}, token);
     await ente.query("UPDATE agreements SET state = 'settled' WHERE id = $1", [agreementId]);
     await ente.query("UPDATE listings SET state = 'fulfilled' WHERE person_id = $1", [ladyId]);
-    await ente.query("UPDATE proposals SET state = 'withdrawn' WHERE requester_id = $1 AND state <> 'agreed'", [ladyId]);
+    await ente.query("UPDATE proposals SET state = 'withdrawn' WHERE requester_id = $1 AND state <> 'agreed'", [
+      ladyId,
+    ]);
     for (const column of ['starts_at', 'ends_at']) {
       await ente.query(`UPDATE agreements SET ${column} = ${column} - interval '14 days' WHERE id = $1`, [agreementId]);
     }
-    await ente.query("UPDATE slots SET starts_at = starts_at - interval '14 days', ends_at = ends_at - interval '14 days' WHERE listing_id IN (SELECT id FROM listings WHERE person_id = $1)", [ladyId]);
+    await ente.query(
+      "UPDATE slots SET starts_at = starts_at - interval '14 days', ends_at = ends_at - interval '14 days' WHERE listing_id IN (SELECT id FROM listings WHERE person_id = $1)",
+      [ladyId],
+    );
     await ente.query(
       `UPDATE listings SET details = details || jsonb_build_object('arriveBy', $2::text, 'returnAt', $3::text) WHERE id = $1`,
-      [asked.id, new Date(new Date(dayAhead(10, '09:00')).getTime() - 14 * 86_400_000).toISOString(), new Date(new Date(dayAhead(10, '11:00')).getTime() - 14 * 86_400_000).toISOString()],
+      [
+        asked.id,
+        new Date(new Date(dayAhead(10, '09:00')).getTime() - 14 * 86_400_000).toISOString(),
+        new Date(new Date(dayAhead(10, '11:00')).getTime() - 14 * 86_400_000).toISOString(),
+      ],
     );
     await offer(3);
   }

@@ -22,7 +22,10 @@ describe('a person’s rights over their data', () => {
     const coordinator = await Visitor.open(browser, app.url);
     await coordinator.signIn(owner.login);
     await coordinator.goto('/erasures');
-    await Promise.all([coordinator.page.waitForURL(/\/erasures\//), coordinator.page.getByRole('link', { name: 'Nome1 Rosso' }).click()]);
+    await Promise.all([
+      coordinator.page.waitForURL(/\/erasures\//),
+      coordinator.page.getByRole('link', { name: 'Nome1 Rosso' }).click(),
+    ]);
     await coordinator.check();
     expect(await coordinator.text()).toContain('Si toglie');
     await coordinator.page.getByText('Al fondo di comunità').click();

@@ -30,10 +30,22 @@ describe('a harvest for many households', () => {
     const operator = await Visitor.open(browser, app.url, { width: 360 });
     await operator.signIn(operatorPerson.login);
     await operator.goto(`/gardens/${ente.gardenId}/harvest`);
-    for (const [name, value] of Object.entries({ crop: 'zucchine', kg: '5', crateKg: '3', date: day, from: '09:00', until: '12:00' })) await operator.page.locator(`[name=${name}]`).fill(value);
+    for (const [name, value] of Object.entries({
+      crop: 'zucchine',
+      kg: '5',
+      crateKg: '3',
+      date: day,
+      from: '09:00',
+      until: '12:00',
+    }))
+      await operator.page.locator(`[name=${name}]`).fill(value);
     await operator.press('Scrivi il raccolto');
     expect(await operator.text()).toContain('Dividi il raccolto');
-    expect(await operator.page.locator('[name$=".kg"]').evaluateAll((fields) => fields.map((field) => (field as HTMLInputElement).value))).toEqual(['2,5', '2,5']);
+    expect(
+      await operator.page
+        .locator('[name$=".kg"]')
+        .evaluateAll((fields) => fields.map((field) => (field as HTMLInputElement).value)),
+    ).toEqual(['2,5', '2,5']);
     const first = operator.page.locator('[name="lines.0.kg"]');
     await first.fill('9');
     await operator.press('Conferma le quote');

@@ -9,16 +9,29 @@ describe('a dispute', () => {
 
   it('is told by both, mediated, accepted by both, and right in the ledger', async () => {
     const { ente, app, browser } = stage;
-    const help = { service: 'condominio', category: 'shopping', title: 'La spesa del martedì', when: { windows: [{ start: dayAhead(4, '09:00'), end: dayAhead(4, '12:00') }] } };
+    const help = {
+      service: 'condominio',
+      category: 'shopping',
+      title: 'La spesa del martedì',
+      when: { windows: [{ start: dayAhead(4, '09:00'), end: dayAhead(4, '12:00') }] },
+    };
     const [giver, receiver] = [await ente.person(), await ente.person()];
     const mediator = await ente.person({ roles: ['mediator'] });
     const olga = await ente.person({ roles: ['operator'] });
     const token = async (login: string): Promise<string> => {
-      const answer = await fetch(`${app.url}/api/v1/sessions`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ login, password: 'una-frase-di-prova-lunga' }) });
+      const answer = await fetch(`${app.url}/api/v1/sessions`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ login, password: 'una-frase-di-prova-lunga' }),
+      });
       return ((await answer.json()) as { token: string }).token;
     };
     const post = async (bearer: string, path: string, body: object = {}): Promise<Record<string, string>> => {
-      const answer = await fetch(`${app.url}/api/v1${path}`, { method: 'POST', headers: { 'content-type': 'application/json', authorization: `Bearer ${bearer}` }, body: JSON.stringify(body) });
+      const answer = await fetch(`${app.url}/api/v1${path}`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', authorization: `Bearer ${bearer}` },
+        body: JSON.stringify(body),
+      });
       return (await answer.json()) as Record<string, string>;
     };
     const [give, receive] = [await token(giver.login), await token(receiver.login)];
@@ -74,7 +87,10 @@ describe('a dispute', () => {
       await visitor.press('Va bene per me');
     }
     expect(await helper.text()).toContain('Risolta');
-    const { rows } = await ente.query('SELECT p.minutes FROM postings p JOIN accounts a ON a.id = p.account_id WHERE a.owner_id = $1', [giver.id]);
+    const { rows } = await ente.query(
+      'SELECT p.minutes FROM postings p JOIN accounts a ON a.id = p.account_id WHERE a.owner_id = $1',
+      [giver.id],
+    );
     expect(rows).toEqual([{ minutes: 45 }]);
     for (const visitor of [asker, helper, operator, between]) await visitor.close();
   });

@@ -79,7 +79,9 @@ describe('a harvest', () => {
     await gardener.page.locator('form[action*="thanks"] button').first().click();
     await gardener.page.waitForLoadState();
     await gardener.check();
-    const { rows } = await stage.ente.query('SELECT person_id, thanks_for_id FROM crates WHERE thanks_for_id IS NOT NULL');
+    const { rows } = await stage.ente.query(
+      'SELECT person_id, thanks_for_id FROM crates WHERE thanks_for_id IS NOT NULL',
+    );
     expect(rows).toEqual([{ person_id: driverPerson.id, thanks_for_id: ride.split('/').at(-1) }]);
     for (const visitor of [gardener, driver, household]) await visitor.close();
   });

@@ -8,7 +8,13 @@ describe('a ride to the hospital for somebody without a device', () => {
   const stage = setStage();
 
   it('is asked for on the phone, shown to the driver at once, agreed, done, confirmed and paid in minutes', async () => {
-    const lady = await stage.ente.person({ devices: 'none', withLogin: false, birthDate: '1947-03-03', familyName: 'Ferrero', phone: '+390173440000' });
+    const lady = await stage.ente.person({
+      devices: 'none',
+      withLogin: false,
+      birthDate: '1947-03-03',
+      familyName: 'Ferrero',
+      phone: '+390173440000',
+    });
     const driverPerson = await stage.ente.driver();
     const operatorPerson = await stage.ente.person({ roles: ['operator'] });
     const day = dayAhead(4).slice(0, 10);

@@ -21,7 +21,9 @@ async function print({ page }: Visitor): Promise<Printed> {
     `[...document.querySelectorAll('.paper *')].filter((one) => one.getBoundingClientRect().right > ${PRINTED_WIDTH + 1}).map((one) => one.outerHTML.slice(0, 120))`,
   )) as string[];
   expect(wide).toEqual([]);
-  const cut = (await page.evaluate("[...document.querySelectorAll('.paper-card')].filter((card) => card.scrollHeight > card.clientHeight || card.scrollWidth > card.clientWidth).length")) as number;
+  const cut = (await page.evaluate(
+    "[...document.querySelectorAll('.paper-card')].filter((card) => card.scrollHeight > card.clientHeight || card.scrollWidth > card.clientWidth).length",
+  )) as number;
   expect(cut).toBe(0);
   const text = await page.locator('body').innerText();
   const pdf = await page.pdf({ preferCSSPageSize: true });
@@ -37,8 +39,13 @@ describe('paper', () => {
 
   beforeAll(async () => {
     const { ente } = stage;
-    await ente.query("UPDATE enti SET name = 'Consorzio Socio-Assistenziale Alba-Langhe-Roero' WHERE id = $1", [ente.id]);
-    await ente.query(`UPDATE enti SET settings = settings || '{"officePhone":"0173 123456","officeHours":"lunedì e giovedì, 9-12"}' WHERE id = $1`, [ente.id]);
+    await ente.query("UPDATE enti SET name = 'Consorzio Socio-Assistenziale Alba-Langhe-Roero' WHERE id = $1", [
+      ente.id,
+    ]);
+    await ente.query(
+      `UPDATE enti SET settings = settings || '{"officePhone":"0173 123456","officeHours":"lunedì e giovedì, 9-12"}' WHERE id = $1`,
+      [ente.id],
+    );
     const olga = await ente.person({ roles: ['operator'] });
     const rosa = await ente.person({ familyName: 'Riservata' });
     const gino = await ente.person({ roles: ['resident', 'gardener'] });
@@ -48,11 +55,14 @@ describe('paper', () => {
     const visitor = await Visitor.open(stage.browser, stage.app.url);
     await visitor.signIn(rosa.login);
     const post = (body: object) =>
-      visitor.page.evaluate(`fetch('/api/v1/sessions', { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ login: ${JSON.stringify(rosa.login)}, password: 'una-frase-di-prova-lunga' }) })
+      visitor.page
+        .evaluate(`fetch('/api/v1/sessions', { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ login: ${JSON.stringify(rosa.login)}, password: 'una-frase-di-prova-lunga' }) })
         .then((r) => r.json()).then(({ token }) => fetch('/api/v1/requests', { method: 'POST', headers: { 'content-type': 'application/json', authorization: 'Bearer ' + token }, body: ${JSON.stringify(JSON.stringify(body))} })).then((r) => r.status)`);
     for (const hour of ['09', '10', '11', '12', '13', '14', '15', '16', '17']) {
       const when = { windows: [{ start: dayAhead(2, `${hour}:00`), end: dayAhead(2, `${hour}:30`) }] };
-      expect(await post({ service: 'condominio', category: 'shopping', title: 'Pastiglie per la pressione', when })).toBe(201);
+      expect(
+        await post({ service: 'condominio', category: 'shopping', title: 'Pastiglie per la pressione', when }),
+      ).toBe(201);
     }
     await visitor.close();
   }, 60_000);
@@ -131,7 +141,10 @@ describe('paper', () => {
     expect(text).toContain('Firma');
     await olga.page.getByRole('link', { name: 'Scrivi il foglio tornato' }).click();
     await olga.check();
-    await olga.page.getByLabel(/^Minuti di /).first().fill('90');
+    await olga.page
+      .getByLabel(/^Minuti di /)
+      .first()
+      .fill('90');
     await olga.press('Salva le presenze');
     expect(await olga.text()).toContain('1 ora e 30 minuti');
     await olga.close();

@@ -27,7 +27,10 @@ describe('the report for the Region', () => {
     const coordinator = await ente.person({ roles: ['operator', 'coordinator'] });
     await carla.signIn(coordinator.login);
     await carla.goto(`/reports?from=${dayAhead(0).slice(0, 10)}&to=${dayAhead(30).slice(0, 10)}`);
-    const row = carla.page.locator('main table').first().getByRole('row', { name: /^Condominio solidale/ });
+    const row = carla.page
+      .locator('main table')
+      .first()
+      .getByRole('row', { name: /^Condominio solidale/ });
     expect((await row.innerText()).split(/\s+/).slice(2, 7)).toEqual(['6', '6', '6', '6', '6']);
     expect(await carla.text()).toContain('I conti tornano');
 
@@ -40,7 +43,10 @@ describe('the report for the Region', () => {
     await carla.press('Salva il traguardo');
     expect(await carla.text()).toContain('6 su 700');
 
-    const [file] = await Promise.all([carla.page.waitForEvent('download'), carla.page.getByRole('link', { name: 'Scarica CSV' }).click()]);
+    const [file] = await Promise.all([
+      carla.page.waitForEvent('download'),
+      carla.page.getByRole('link', { name: 'Scarica CSV' }).click(),
+    ]);
     expect(readFileSync(await file.path(), 'utf8')).toContain('Condominio solidale;6;6;6;6;6;');
 
     await carla.page.getByRole('link', { name: 'Chi aiuta chi' }).click();
@@ -52,14 +58,20 @@ describe('the report for the Region', () => {
 
   async function settle(giver: ApiClient, receiver: ApiClient, day: number): Promise<void> {
     const help = {
-      service: 'condominio', category: 'shopping', title: 'Spesa', durationMinutes: 60, when: { windows: [{ start: dayAhead(day, '09:00'), end: dayAhead(day, '10:00') }] },
+      service: 'condominio',
+      category: 'shopping',
+      title: 'Spesa',
+      durationMinutes: 60,
+      when: { windows: [{ start: dayAhead(day, '09:00'), end: dayAhead(day, '10:00') }] },
     };
     await giver.post('/offers', help);
     const { body: request } = await receiver.post<{ id: string }>('/requests', help);
     let proposal: string | undefined;
     for (let tries = 0; tries < 100 && !proposal; tries += 1) {
       await new Promise((resolve) => setTimeout(resolve, 100));
-      proposal = (await stage.ente.query("SELECT id FROM proposals WHERE request_id = $1 AND state = 'proposed'", [request.id])).rows[0]?.['id'] as string | undefined;
+      proposal = (
+        await stage.ente.query("SELECT id FROM proposals WHERE request_id = $1 AND state = 'proposed'", [request.id])
+      ).rows[0]?.['id'] as string | undefined;
     }
     await receiver.post(`/proposals/${proposal}/accept`);
     const { body } = await giver.post<{ agreementId: string }>(`/proposals/${proposal}/accept`);

@@ -12,12 +12,15 @@ describe('a ride by text, on the trial telephones', () => {
   const stage = setStage();
 
   async function giveMobile(personId: string, name: string, number: string): Promise<void> {
-    await stage.ente.query("UPDATE people SET given_name = $2, phone = $3, channels = '{sms,call}' WHERE id = $1", [personId, name, number]);
-    await stage.ente.query("INSERT INTO sms_consents (id, ente_id, person_id, given, channel, version, at) VALUES ($1, $2, $3, true, 'phone', 'sms-1', now())", [
-      newId(),
-      stage.ente.id,
+    await stage.ente.query("UPDATE people SET given_name = $2, phone = $3, channels = '{sms,call}' WHERE id = $1", [
       personId,
+      name,
+      number,
     ]);
+    await stage.ente.query(
+      "INSERT INTO sms_consents (id, ente_id, person_id, given, channel, version, at) VALUES ($1, $2, $3, true, 'phone', 'sms-1', now())",
+      [newId(), stage.ente.id, personId],
+    );
   }
 
   it.each([1280, 360])('is asked for, answered, agreed and called off (%d wide)', async (width) => {
@@ -30,7 +33,10 @@ describe('a ride by text, on the trial telephones', () => {
     await giveMobile(driver.id, names[1] ?? '', `+3933300${width}2`.padEnd(13, '0'));
     const day = dayAhead(width === 360 ? 4 : 5).slice(0, 10);
     const posted = await new ApiClient(app.url, await openSession(ente, driver.id, 'api')).post('/offers', {
-      service: 'trasporto', category: 'ride', title: 'Vado a Verduno', toPlaceId: ente.places['hospital'],
+      service: 'trasporto',
+      category: 'ride',
+      title: 'Vado a Verduno',
+      toPlaceId: ente.places['hospital'],
       when: { windows: [{ start: `${day}T08:00:00+01:00`, end: `${day}T09:00:00+01:00` }] },
       details: { seats: 2, detourMinutes: 30 },
     });
@@ -42,7 +48,10 @@ describe('a ride by text, on the trial telephones', () => {
     const screen = (name: string) => operator.page.getByLabel(`Messaggi di ${name}`);
     const write = async (name: string, text: string): Promise<void> => {
       await operator.page.getByLabel(`Scrivi come ${name}`).fill(text);
-      await Promise.all([operator.page.waitForNavigation(), screen(name).getByRole('button', { name: 'Manda' }).click()]);
+      await Promise.all([
+        operator.page.waitForNavigation(),
+        screen(name).getByRole('button', { name: 'Manda' }).click(),
+      ]);
       await operator.untilLive();
     };
     const [riderName = '', driverName = ''] = names;
@@ -68,7 +77,10 @@ describe('a ride by text, on the trial telephones', () => {
     await write(riderName, 'ho perso il bastone sul pullman');
     await screen(riderName).getByText('Ti chiamiamo noi').waitFor();
     await operator.goto('/texts');
-    await Promise.all([operator.page.waitForNavigation(), operator.page.locator('main').getByRole('link', { name: 'Leggi' }).last().click()]);
+    await Promise.all([
+      operator.page.waitForNavigation(),
+      operator.page.locator('main').getByRole('link', { name: 'Leggi' }).last().click(),
+    ]);
     await operator.check();
     expect(await operator.text()).toContain('ho perso il bastone');
     await operator.press('Fatto, ci ho pensato');

@@ -24,11 +24,20 @@ export class ApiClient {
     return this.send<Body>('GET', path);
   }
 
-  post<Body = Record<string, never>>(path: string, body: unknown = {}, headers: Record<string, string> = {}): Promise<Answer<Body>> {
+  post<Body = Record<string, never>>(
+    path: string,
+    body: unknown = {},
+    headers: Record<string, string> = {},
+  ): Promise<Answer<Body>> {
     return this.send<Body>('POST', path, body, headers);
   }
 
-  async send<Body = Record<string, never>>(method: string, path: string, body?: unknown, headers: Record<string, string> = {}): Promise<Answer<Body>> {
+  async send<Body = Record<string, never>>(
+    method: string,
+    path: string,
+    body?: unknown,
+    headers: Record<string, string> = {},
+  ): Promise<Answer<Body>> {
     const response = await fetch(`${this.base}/api/v1${path}`, {
       method,
       headers: {
@@ -58,7 +67,13 @@ export interface TestApp {
 
 export async function startTestApp(environment: Record<string, string> = {}): Promise<TestApp> {
   const database = await createTestDatabase();
-  const app = await createServer({ DATABASE_URL: database.url, LOG_LEVEL: 'silent', JOBS: 'off', DEMO: 'on', ...environment });
+  const app = await createServer({
+    DATABASE_URL: database.url,
+    LOG_LEVEL: 'silent',
+    JOBS: 'off',
+    DEMO: 'on',
+    ...environment,
+  });
   await app.listen(0, '127.0.0.1');
   const url = `http://127.0.0.1:${(app.getHttpServer().address() as AddressInfo).port}`;
   const anonymous = (language = 'it'): ApiClient => new ApiClient(url, null, language);
@@ -68,7 +83,10 @@ export async function startTestApp(environment: Record<string, string> = {}): Pr
     database,
     anonymous,
     async signIn(login, language = 'it') {
-      const { status, body } = await anonymous(language).post<{ token: string }>('/sessions', { login, password: PASSWORD });
+      const { status, body } = await anonymous(language).post<{ token: string }>('/sessions', {
+        login,
+        password: PASSWORD,
+      });
       if (status !== 201) throw new Error(`Sign-in of ${login} answered ${status}: ${JSON.stringify(body)}`);
       return new ApiClient(url, body.token, language);
     },

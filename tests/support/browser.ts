@@ -21,7 +21,11 @@ export class Visitor {
     private readonly hasScripts: boolean,
   ) {}
 
-  static async open(browser: Browser, base: string, options: { javaScript?: boolean; width?: number } = {}): Promise<Visitor> {
+  static async open(
+    browser: Browser,
+    base: string,
+    options: { javaScript?: boolean; width?: number } = {},
+  ): Promise<Visitor> {
     const javaScript = options.javaScript ?? true;
     const context = await browser.newContext({
       locale: 'it-IT',
@@ -63,7 +67,10 @@ export class Visitor {
     const found = (await this.page.evaluate(
       "axe.run(document, { resultTypes: ['violations'] }).then((r) => r.violations.map((v) => v.id + ': ' + v.nodes.map((n) => n.target.join(' ')).join(' | ')))",
     )) as string[];
-    expect({ page: new URL(this.page.url()).pathname, found }).toEqual({ page: new URL(this.page.url()).pathname, found: [] });
+    expect({ page: new URL(this.page.url()).pathname, found }).toEqual({
+      page: new URL(this.page.url()).pathname,
+      found: [],
+    });
   }
 
   /** Until the page's socket is open: from then on news arrive by themselves. */

@@ -25,7 +25,10 @@ export function allCycles(vertices: number, arcs: readonly Arc[], maxLength: num
 
 /** The greatest weight of disjoint cycles: the best for every set of vertices still free, the smallest of them left out or served. */
 export function bestPackingWeight(vertices: number, cycles: readonly PlainCycle[]): number {
-  const masks = cycles.map((cycle) => ({ mask: cycle.vertices.reduce((mask, vertex) => mask | (1 << vertex), 0), ...cycle }));
+  const masks = cycles.map((cycle) => ({
+    mask: cycle.vertices.reduce((mask, vertex) => mask | (1 << vertex), 0),
+    ...cycle,
+  }));
   const known = new Map<number, number>();
   const best = (free: number): number => {
     if (free === 0) return 0;
@@ -33,7 +36,8 @@ export function bestPackingWeight(vertices: number, cycles: readonly PlainCycle[
     if (before !== undefined) return before;
     const lowest = free & -free;
     let value = best(free ^ lowest);
-    for (const { mask, weight } of masks) if ((mask & lowest) !== 0 && (mask & free) === mask) value = Math.max(value, weight + best(free ^ mask));
+    for (const { mask, weight } of masks)
+      if ((mask & lowest) !== 0 && (mask & free) === mask) value = Math.max(value, weight + best(free ^ mask));
     known.set(free, value);
     return value;
   };
@@ -46,7 +50,8 @@ export function faultsOf(solution: CirclesSolution, arcs: readonly Arc[], maxLen
   const served = new Set<number>();
   let total = 0;
   for (const { vertices, weight } of solution.circles) {
-    if (vertices.length < 2 || vertices.length > maxLength) faults.push(`${vertices.join()} has ${vertices.length} vertices`);
+    if (vertices.length < 2 || vertices.length > maxLength)
+      faults.push(`${vertices.join()} has ${vertices.length} vertices`);
     let sum = 0;
     for (const [at, vertex] of vertices.entries()) {
       if (served.has(vertex)) faults.push(`${vertex} is served twice`);

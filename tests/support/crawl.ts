@@ -12,7 +12,12 @@ export interface VisitedPage {
 const PAGES_A_ROUTE = 5;
 
 /** Follows the links of a site from `start`, a few pages for each of the given routes (`/people/:id`); throws on a link that leads nowhere. */
-export async function crawl(base: string, cookie: string, start: readonly string[], routes: readonly string[]): Promise<VisitedPage[]> {
+export async function crawl(
+  base: string,
+  cookie: string,
+  start: readonly string[],
+  routes: readonly string[],
+): Promise<VisitedPage[]> {
   const visited: VisitedPage[] = [];
   const seen = new Set<string>();
   const queue = [...start];
@@ -39,7 +44,9 @@ function routeOf(path: string, routes: readonly string[]): string | undefined {
   const parts = (path.split('?')[0] ?? '').split('/');
   const fitting = routes.filter((route) => {
     const wanted = route.split('/');
-    return wanted.length === parts.length && wanted.every((part, index) => part.startsWith(':') || part === parts[index]);
+    return (
+      wanted.length === parts.length && wanted.every((part, index) => part.startsWith(':') || part === parts[index])
+    );
   });
   return fitting.toSorted((a, b) => a.split(':').length - b.split(':').length)[0];
 }

@@ -3,7 +3,8 @@
 /** Words below which the figure says nothing: one long word would decide. */
 const FEWEST_WORDS = 6;
 
-const BLOCKS = /<\/?(?:p|li|ul|ol|dl|dt|dd|h[1-6]|div|section|article|table|caption|tr|td|th|thead|tbody|form|fieldset|legend|label|button|select|option|summary|details|figure|figcaption|header|footer|nav|main|small|time|a|svg|br|hr|textarea|input)\b[^>]*>/gi;
+const BLOCKS =
+  /<\/?(?:p|li|ul|ol|dl|dt|dd|h[1-6]|div|section|article|table|caption|tr|td|th|thead|tbody|form|fieldset|legend|label|button|select|option|summary|details|figure|figcaption|header|footer|nav|main|small|time|a|svg|br|hr|textarea|input)\b[^>]*>/gi;
 
 /**
  * How easy an Italian text is to read, 0 to 100: 89 + (300 · sentences − 10 · letters) / words.
@@ -33,7 +34,11 @@ function plain(html: string): string {
   return html
     .replaceAll(/<[^>]*>/g, '')
     .replaceAll(/&(?:nbsp|#160);/g, ' ')
-    .replaceAll('&quot;', '"').replaceAll('&#39;', '’').replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&#39;', '’')
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&amp;', '&')
     .replaceAll(/\s+/g, ' ')
     .trim();
 }

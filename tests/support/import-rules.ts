@@ -19,12 +19,18 @@ export function listImportViolations(workspace: string): Violation[] {
   if (folders.length === 0) return [];
   const cli = join(projectDir, 'node_modules/dependency-cruiser/bin/dependency-cruise.mjs');
   const config = join(projectDir, '.dependency-cruiser.cjs');
-  const { stdout, stderr } = spawnSync(process.execPath, [cli, '--config', config, '--output-type', 'json', ...folders], {
-    cwd: workspace,
-    encoding: 'utf8',
-    maxBuffer: 256 * 1024 * 1024,
-  });
+  const { stdout, stderr } = spawnSync(
+    process.execPath,
+    [cli, '--config', config, '--output-type', 'json', ...folders],
+    {
+      cwd: workspace,
+      encoding: 'utf8',
+      maxBuffer: 256 * 1024 * 1024,
+    },
+  );
   if (!stdout) throw new Error(`dependency-cruiser did not run: ${stderr}`);
-  const { violations } = JSON.parse(stdout).summary as { violations: { rule: { name: string }; from: string; to: string }[] };
+  const { violations } = JSON.parse(stdout).summary as {
+    violations: { rule: { name: string }; from: string; to: string }[];
+  };
   return violations.map(({ rule, from, to }) => ({ rule: rule.name, from, to }));
 }

@@ -19,7 +19,14 @@ export function planeNodes({ seed, requests, horizon = 480, windowMinutes = 15 }
   const depot: PlaneNode = { x: 0, y: 0, serviceMinutes: 0, demand: 0, earliest: 0, latest: horizon };
   const node = (demand: number, isTight: boolean): PlaneNode => {
     const begin = isTight ? Math.floor(random() * (horizon - 60 - windowMinutes)) + (demand < 0 ? 45 : 0) : 0;
-    return { x: coordinate(), y: coordinate(), serviceMinutes: 3, demand, earliest: begin, latest: isTight ? begin + windowMinutes : 1440 };
+    return {
+      x: coordinate(),
+      y: coordinate(),
+      serviceMinutes: 3,
+      demand,
+      earliest: begin,
+      latest: isTight ? begin + windowMinutes : 1440,
+    };
   };
   const half = requests / 2;
   const pickups = Array.from({ length: requests }, (_, at) => node(1, at >= half));

@@ -28,7 +28,16 @@ export async function serveApp(environment: Record<string, string> = {}): Promis
 
   const start = async (extra: Record<string, string> = {}): Promise<void> => {
     child = spawn(process.execPath, [MAIN], {
-      env: { PATH: process.env['PATH'], DATABASE_URL: database.url, PORT: String(port), HOST: '127.0.0.1', LOG_LEVEL: 'warn', DEMO: 'on', ...environment, ...extra },
+      env: {
+        PATH: process.env['PATH'],
+        DATABASE_URL: database.url,
+        PORT: String(port),
+        HOST: '127.0.0.1',
+        LOG_LEVEL: 'warn',
+        DEMO: 'on',
+        ...environment,
+        ...extra,
+      },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk) => (written += String(chunk)));

@@ -23,5 +23,11 @@ export async function openForm(url: string): Promise<OpenForm> {
   const answer = await fetch(`${url}/sign-in`);
   const token = /name="_csrf" value="([^"]+)"/.exec(await answer.text())?.[1];
   if (!token) throw new Error('The sign-in page has no form token');
-  return { cookie: answer.headers.getSetCookie().map((line) => line.split(';')[0]).join('; '), token };
+  return {
+    cookie: answer.headers
+      .getSetCookie()
+      .map((line) => line.split(';')[0])
+      .join('; '),
+    token,
+  };
 }

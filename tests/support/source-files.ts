@@ -14,7 +14,9 @@ export interface SourceFile {
 export function listSourceFiles(...folders: string[]): SourceFile[] {
   return folders
     .filter((folder) => existsSync(join(projectDir, folder)))
-    .flatMap((folder) => readdirSync(join(projectDir, folder), { recursive: true, encoding: 'utf8' }).map((name) => `${folder}/${name}`))
+    .flatMap((folder) =>
+      readdirSync(join(projectDir, folder), { recursive: true, encoding: 'utf8' }).map((name) => `${folder}/${name}`),
+    )
     .filter((path) => /\.(ts|tsx|mts)$/.test(path) && !path.includes('node_modules/'))
     .map((path) => ({ path, text: readFileSync(join(projectDir, path), 'utf8') }));
 }

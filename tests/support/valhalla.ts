@@ -15,7 +15,16 @@ interface Question {
 }
 
 /** How the server behaves for the next questions; `left` of them, then as ever. */
-export type Mood = 'well' | 'no road near' | 'no way' | 'one pair without a way' | 'busy' | 'slow' | 'broken json' | 'wrong shape' | 'hangs up';
+export type Mood =
+  | 'well'
+  | 'no road near'
+  | 'no way'
+  | 'one pair without a way'
+  | 'busy'
+  | 'slow'
+  | 'broken json'
+  | 'wrong shape'
+  | 'hangs up';
 
 /** A small HTTP server that speaks as Valhalla does: roads here are twice the straight line on the map, at 60 km/h. */
 export interface FakeRoads {
@@ -28,7 +37,8 @@ export interface FakeRoads {
 
 const KM_PER_DEGREE = 111;
 /** Kilometres of road, to three decimals as Valhalla writes them. */
-const roadKm = (a: Location, b: Location): number => Math.round(Math.hypot(a.lat - b.lat, a.lon - b.lon) * KM_PER_DEGREE * 2 * 1000) / 1000;
+const roadKm = (a: Location, b: Location): number =>
+  Math.round(Math.hypot(a.lat - b.lat, a.lon - b.lon) * KM_PER_DEGREE * 2 * 1000) / 1000;
 const seconds = (km: number): number => Math.floor(km * 60);
 export const MOST_PAIRS = 2500;
 
@@ -55,10 +65,11 @@ export async function openRoads(): Promise<FakeRoads> {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     questions,
     behave: (next: Mood, times = Infinity) => ([mood, left] = [next, times]),
-    close: () => new Promise<void>((closed) => {
-      server.closeAllConnections();
-      server.close(() => closed());
-    }),
+    close: () =>
+      new Promise<void>((closed) => {
+        server.closeAllConnections();
+        server.close(() => closed());
+      }),
   });
 }
 
@@ -67,7 +78,8 @@ function answer(mood: Mood, path: string, body: Question, response: ServerRespon
     response.writeHead(status, { 'content-type': 'application/json;charset=utf-8' });
     response.end(typeof content === 'string' ? content : JSON.stringify(content));
   };
-  const refuse = (code: number, error: string): void => send(400, { error_code: code, error, status_code: 400, status: 'Bad Request' });
+  const refuse = (code: number, error: string): void =>
+    send(400, { error_code: code, error, status_code: 400, status: 'Bad Request' });
   if (mood === 'hangs up') return void response.socket?.destroy();
   if (mood === 'busy') return send(503, '<html><body>503 Service Unavailable</body></html>');
   if (mood === 'no road near') return refuse(171, 'No suitable edges near location');
@@ -76,7 +88,13 @@ function answer(mood: Mood, path: string, body: Question, response: ServerRespon
   if (mood === 'wrong shape') return send(200, { sources_to_targets: { durations: [] } });
   if (body.costing !== 'auto') return refuse(125, `No costing method found: '${body.costing ?? ''}'`);
   if (path === '/route') return send(200, routeOf(body.locations ?? []));
-  if (path !== '/sources_to_targets') return send(404, { error_code: 106, error: 'Try any of: \'/locate\' \'/route\' \'/sources_to_targets\'', status_code: 404, status: 'Not Found' });
+  if (path !== '/sources_to_targets')
+    return send(404, {
+      error_code: 106,
+      error: "Try any of: '/locate' '/route' '/sources_to_targets'",
+      status_code: 404,
+      status: 'Not Found',
+    });
   const { sources = [], targets = [] } = body;
   if (sources.length * targets.length > MOST_PAIRS) return refuse(150, 'Exceeded max locations: 2500');
   const pairs = sources.map((from, f) =>
@@ -92,7 +110,15 @@ function answer(mood: Mood, path: string, body: Question, response: ServerRespon
 function routeOf(locations: readonly Location[]): object {
   const summaries = locations.slice(1).map((to, index) => {
     const length = roadKm(locations[index] ?? to, to);
-    return { has_time_restrictions: false, has_toll: false, has_highway: false, has_ferry: false, time: seconds(length) + 0.5, length, cost: seconds(length) };
+    return {
+      has_time_restrictions: false,
+      has_toll: false,
+      has_highway: false,
+      has_ferry: false,
+      time: seconds(length) + 0.5,
+      length,
+      cost: seconds(length),
+    };
   });
   const sum = (name: 'time' | 'length'): number => summaries.reduce((total, one) => total + one[name], 0);
   return {
@@ -100,7 +126,10 @@ function routeOf(locations: readonly Location[]): object {
       locations: locations.map((one, original_index) => ({ type: 'break', ...one, original_index })),
       legs: summaries.map((summary) => ({ summary, shape: '' })),
       summary: { time: sum('time'), length: sum('length') },
-      status_message: 'Found route between points', status: 0, units: 'kilometers', language: 'en-US',
+      status_message: 'Found route between points',
+      status: 0,
+      units: 'kilometers',
+      language: 'en-US',
     },
   };
 }

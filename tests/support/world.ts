@@ -47,7 +47,8 @@ export class TestEnte {
   static async create(databaseUrl: string, slug = 'alba'): Promise<TestEnte> {
     const client = new Client({ connectionString: databaseUrl });
     await client.connect();
-    const comune = slug === 'alba' ? { code: '004003', lat: 44.69, lon: 8.03 } : { code: '004029', lat: 44.7, lon: 7.85 };
+    const comune =
+      slug === 'alba' ? { code: '004003', lat: 44.69, lon: 8.03 } : { code: '004029', lat: 44.7, lon: 7.85 };
     const ente = new TestEnte(client, slug, comune);
     await ente.build();
     return ente;
@@ -69,12 +70,27 @@ export class TestEnte {
       `Ente ${this.slug}`,
       JSON.stringify({ residentPasswords: true }),
     ]);
-    await this.query('INSERT INTO areas VALUES ($1, $2, $3, $4, $5, $6)', [this.areaId, this.id, 'Moretta', code, lat, lon]);
+    await this.query('INSERT INTO areas VALUES ($1, $2, $3, $4, $5, $6)', [
+      this.areaId,
+      this.id,
+      'Moretta',
+      code,
+      lat,
+      lon,
+    ]);
     await this.query('INSERT INTO blocks VALUES ($1, $2, $3, $4)', [this.blockId, this.id, this.areaId, 'Blocco 1']);
     for (const label of ['A', 'B']) {
       const id = newId();
       this.staircases.push(id);
-      await this.query('INSERT INTO staircases VALUES ($1, $2, $3, $4, $5, $6, $7)', [id, this.id, this.blockId, label, `Via Prova ${label}`, lat, lon]);
+      await this.query('INSERT INTO staircases VALUES ($1, $2, $3, $4, $5, $6, $7)', [
+        id,
+        this.id,
+        this.blockId,
+        label,
+        `Via Prova ${label}`,
+        lat,
+        lon,
+      ]);
     }
     await this.place('hospital', 'hospital', 'Ospedale', 44.684, 7.936);
     await this.place('market', 'market', 'Mercato', lat + 0.005, lon + 0.004);
@@ -85,7 +101,14 @@ export class TestEnte {
     await this.category('orti', 'produce', 30, false);
   }
 
-  private async place(key: string, kind: string, name: string, lat: number, lon: number, isPublic = true): Promise<string> {
+  private async place(
+    key: string,
+    kind: string,
+    name: string,
+    lat: number,
+    lon: number,
+    isPublic = true,
+  ): Promise<string> {
     const id = newId();
     await this.query(
       'INSERT INTO places (id, ente_id, kind, name, comune_code, address, lat, lon, is_public) VALUES ($1,$2,$3,$4,$5,$6,$7,$8,$9)',
@@ -97,7 +120,16 @@ export class TestEnte {
 
   private async category(service: string, code: string, minutes: number, vetting: boolean): Promise<void> {
     const id = newId();
-    await this.query('INSERT INTO categories VALUES ($1,$2,$3,$4,$5,$6,$7,$8,true)', [id, this.id, service, code, code, code, minutes, vetting]);
+    await this.query('INSERT INTO categories VALUES ($1,$2,$3,$4,$5,$6,$7,$8,true)', [
+      id,
+      this.id,
+      service,
+      code,
+      code,
+      code,
+      minutes,
+      vetting,
+    ]);
     this.categories[code] = id;
   }
 
@@ -125,7 +157,11 @@ export class TestEnte {
       await this.query('INSERT INTO role_grants (person_id, ente_id, role) VALUES ($1,$2,$3)', [id, this.id, role]);
     }
     if (options.withLogin !== false) {
-      await this.query('INSERT INTO credentials (person_id, login, password_hash) VALUES ($1,$2,$3)', [id, login, await passwordHash()]);
+      await this.query('INSERT INTO credentials (person_id, login, password_hash) VALUES ($1,$2,$3)', [
+        id,
+        login,
+        await passwordHash(),
+      ]);
     }
     await this.home(id, options.staircase ?? 0);
     return { id, login };
@@ -133,9 +169,20 @@ export class TestEnte {
 
   private async home(personId: string, staircase: number): Promise<void> {
     const { lat, lon } = this.comune;
-    const placeId = await this.place(`home:${personId}`, 'home', `Casa ${this.people}`, lat + staircase * 0.0003, lon, false);
+    const placeId = await this.place(
+      `home:${personId}`,
+      'home',
+      `Casa ${this.people}`,
+      lat + staircase * 0.0003,
+      lon,
+      false,
+    );
     const householdId = newId();
-    await this.query('INSERT INTO households (id, ente_id, name) VALUES ($1,$2,$3)', [householdId, this.id, 'Famiglia']);
+    await this.query('INSERT INTO households (id, ente_id, name) VALUES ($1,$2,$3)', [
+      householdId,
+      this.id,
+      'Famiglia',
+    ]);
     await this.query(
       `INSERT INTO residences (person_id, ente_id, household_id, place_id, staircase_id, block_id, area_id) VALUES ($1,$2,$3,$4,$5,$6,$7)`,
       [personId, this.id, householdId, placeId, this.staircases[staircase], this.blockId, this.areaId],
@@ -154,13 +201,10 @@ export class TestEnte {
 
   async garden(referentId: string): Promise<string> {
     this.gardenId = newId();
-    await this.query('INSERT INTO gardens (id, ente_id, name, place_id, referent_id, plots) VALUES ($1,$2,$3,$4,$5,10)', [
-      this.gardenId,
-      this.id,
-      `Orto ${this.slug}`,
-      this.places['garden'],
-      referentId,
-    ]);
+    await this.query(
+      'INSERT INTO gardens (id, ente_id, name, place_id, referent_id, plots) VALUES ($1,$2,$3,$4,$5,10)',
+      [this.gardenId, this.id, `Orto ${this.slug}`, this.places['garden'], referentId],
+    );
     return this.gardenId;
   }
 }

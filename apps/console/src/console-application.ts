@@ -13,9 +13,15 @@ class ConsoleModule {
 }
 
 /** Runs `work` with the whole house behind it, without doors and without background jobs, and shuts it again. */
-export async function withApplication<T>(environment: Environment, work: (app: INestApplicationContext) => Promise<T>): Promise<T> {
+export async function withApplication<T>(
+  environment: Environment,
+  work: (app: INestApplicationContext) => Promise<T>,
+): Promise<T> {
   const quiet = new PinoLogger(createLog('warn'));
-  const app = await NestFactory.createApplicationContext(ConsoleModule.forRoot({ ...environment, JOBS: 'off' }), { logger: quiet, abortOnError: false });
+  const app = await NestFactory.createApplicationContext(ConsoleModule.forRoot({ ...environment, JOBS: 'off' }), {
+    logger: quiet,
+    abortOnError: false,
+  });
   try {
     return await work(app);
   } finally {

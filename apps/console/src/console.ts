@@ -23,7 +23,12 @@ export interface Console {
 }
 
 /** Runs one command line; answers the process's exit code. */
-export async function runConsole(args: readonly string[], environment: Environment, output: Output, errors: Output): Promise<number> {
+export async function runConsole(
+  args: readonly string[],
+  environment: Environment,
+  output: Output,
+  errors: Output,
+): Promise<number> {
   const program = new Command('reciproca').description('Reciproca da riga di comando').exitOverride();
   program.configureOutput({ writeOut: (text) => void output.write(text), writeErr: (text) => void errors.write(text) });
   const own: Console = { environment, output, databaseUrl: () => findDatabaseUrl(environment) };

@@ -21,7 +21,10 @@ export function serveApiDocument(app: NestFastifyApplication): void {
   });
   document.paths = Object.fromEntries(Object.entries(document.paths).filter(([path]) => path.startsWith('/api/')));
   describePostings(document, app.get(ServicePlugs));
-  SwaggerModule.setup('api/docs', app, document, { jsonDocumentUrl: 'api/openapi.json', yamlDocumentUrl: 'api/openapi.yaml' });
+  SwaggerModule.setup('api/docs', app, document, {
+    jsonDocumentUrl: 'api/openapi.json',
+    yamlDocumentUrl: 'api/openapi.yaml',
+  });
 }
 
 /** What a posted offer or request looks like depends on the services of the installation, which only they know. */

@@ -10,13 +10,21 @@ import multipart from '@fastify/multipart';
 import rateLimit from '@fastify/rate-limit';
 import fastifyStatic from '@fastify/static';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { bearerToken, cookieToken, LARGEST_UPLOAD_BYTES, Metrics, type PlatformConfig, readUpload } from '@reciproca/platform';
+import {
+  bearerToken,
+  cookieToken,
+  LARGEST_UPLOAD_BYTES,
+  Metrics,
+  type PlatformConfig,
+  readUpload,
+} from '@reciproca/platform';
 import { setAssetManifest, setSiteLinks } from '@reciproca/ui';
 
 const ASSETS = fileURLToPath(new URL('../../../assets', import.meta.url));
 
 /** The page that shows the API document styles itself inline; no page of ours does. */
-const DOCS_POLICY = "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; frame-ancestors 'none'";
+const DOCS_POLICY =
+  "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; frame-ancestors 'none'";
 
 /** Everything that stands before the controllers. */
 export async function registerPlugins(app: NestFastifyApplication, config: PlatformConfig): Promise<void> {
@@ -27,7 +35,8 @@ export async function registerPlugins(app: NestFastifyApplication, config: Platf
   await app.register(csrf, {
     cookieKey: 'reciproca_form',
     cookieOpts: { signed: true, httpOnly: true, sameSite: 'lax', path: '/', secure },
-    getToken: (request) => (request.body as { _csrf?: string } | null)?._csrf ?? (request.headers['x-csrf-token'] as string | undefined),
+    getToken: (request) =>
+      (request.body as { _csrf?: string } | null)?._csrf ?? (request.headers['x-csrf-token'] as string | undefined),
   });
   leaveHelmetToPages(app);
   await app.register(helmet, {
@@ -63,7 +72,10 @@ export async function registerPlugins(app: NestFastifyApplication, config: Platf
 
 /** Before anything looks at the form's token, which travels in the same body as the file. */
 async function takeUploads(app: NestFastifyApplication): Promise<void> {
-  await app.register(multipart, { throwFileSizeLimit: false, limits: { fileSize: LARGEST_UPLOAD_BYTES, files: 1, fields: 20, fieldSize: 64 * 1024 } });
+  await app.register(multipart, {
+    throwFileSizeLimit: false,
+    limits: { fileSize: LARGEST_UPLOAD_BYTES, files: 1, fields: 20, fieldSize: 64 * 1024 },
+  });
   app.getHttpAdapter().getInstance().addHook('preValidation', readUpload);
 }
 
@@ -84,8 +96,14 @@ function observe(app: NestFastifyApplication): void {
     .getInstance()
     .addHook('onResponse', (request, reply, done) => {
       const route = request.routeOptions.url ?? '(none)';
-      metrics.requestSeconds.observe({ method: request.method, route, status: reply.statusCode }, reply.elapsedTime / 1000);
-      request.log.info({ req: request, status: reply.statusCode, ms: Math.round(reply.elapsedTime), requestId: request.id }, 'answered');
+      metrics.requestSeconds.observe(
+        { method: request.method, route, status: reply.statusCode },
+        reply.elapsedTime / 1000,
+      );
+      request.log.info(
+        { req: request, status: reply.statusCode, ms: Math.round(reply.elapsedTime), requestId: request.id },
+        'answered',
+      );
       done();
     })
     .addHook('onSend', (request, reply, payload, done) => {

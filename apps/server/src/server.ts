@@ -3,7 +3,14 @@ import 'reflect-metadata';
 import { randomUUID } from 'node:crypto';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
-import { createLog, type Environment, type PlatformConfig, PinoLogger, platformConfigShape, readConfig } from '@reciproca/platform';
+import {
+  createLog,
+  type Environment,
+  type PlatformConfig,
+  PinoLogger,
+  platformConfigShape,
+  readConfig,
+} from '@reciproca/platform';
 import { LogController } from 'fastify';
 import { AppModule } from './app.module.js';
 import { serveApiDocument } from './api-document.js';

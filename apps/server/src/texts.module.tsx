@@ -24,8 +24,15 @@ const refusalTexts: RefusalTexts = { textFor: (code, language, params) => refusa
       useFactory: (frames: PageFrames): ErrorPages => ({
         render: (request, status, _code, text) => {
           const context = frames.errorContext(request);
-          const title = context.t(status === 404 ? 'server:not_found' : status >= 500 ? 'server:failed' : 'server:refused');
-          return renderPage(context, { title, status, noIndex: true, body: <ErrorPage status={status} title={title} text={text} requestId={request.id} /> });
+          const title = context.t(
+            status === 404 ? 'server:not_found' : status >= 500 ? 'server:failed' : 'server:refused',
+          );
+          return renderPage(context, {
+            title,
+            status,
+            noIndex: true,
+            body: <ErrorPage status={status} title={title} text={text} requestId={request.id} />,
+          });
         },
       }),
     },

@@ -6,5 +6,9 @@ import { CivicModule } from './civic.module.js';
 import { CivicPageController } from './pages/civic.page.controller.js';
 import { CivicPanels } from './pages/civic.panels.js';
 
-@Module({ imports: [ExchangeModule, CivicModule], controllers: [CivicController, CivicPageController], providers: [CivicPanels] })
+@Module({
+  imports: [ExchangeModule, CivicModule],
+  controllers: [CivicController, CivicPageController],
+  providers: [CivicPanels],
+})
 export class CivicHttpModule {}

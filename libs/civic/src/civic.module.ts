@@ -17,5 +17,9 @@ registerTexts('civic', { it, en });
 
 const facades = [MakeCommitment, RecordAttendance, ViewCommitments, IssueCertificate];
 
-@Module({ imports: [IdentityModule, ExchangeModule], providers: [...facades, CivicRepository, CivicBoard], exports: facades })
+@Module({
+  imports: [IdentityModule, ExchangeModule],
+  providers: [...facades, CivicRepository, CivicBoard],
+  exports: facades,
+})
 export class CivicModule {}

@@ -3,7 +3,17 @@ export { ExchangeModule } from './exchange.module.js';
 export { exchangeEntities } from './persistence/exchange.entities.js';
 export { Exchange1760000000005 } from './persistence/exchange.migration.js';
 export { ServicePlugs } from './application/service-plugs.js';
-export type { ServicePlug, Held, HeldTimes, HoldCase, Party, Plan, Fit, FitResult, DetailLine } from './application/service-plug.js';
+export type {
+  ServicePlug,
+  Held,
+  HeldTimes,
+  HoldCase,
+  Party,
+  Plan,
+  Fit,
+  FitResult,
+  DetailLine,
+} from './application/service-plug.js';
 export { PostListing } from './application/post-listing.js';
 export { ChangeListing } from './application/change-listing.js';
 export { WithdrawListing } from './application/withdraw-listing.js';

@@ -16,7 +16,15 @@ import { SuspensionsPageController } from './pages/suspensions.page.controller.j
 /** Supervision comes first: the list of disputes takes the place of its list of disputed agreements. */
 @Module({
   imports: [FairnessModule, ExchangeModule, TerritoryModule, SupervisionModule],
-  controllers: [DisputesController, DisputesPageController, DisputePageController, SuspendedPageController, SuspensionsPageController, AnnouncementsPageController, QueuePageController],
+  controllers: [
+    DisputesController,
+    DisputesPageController,
+    DisputePageController,
+    SuspendedPageController,
+    SuspensionsPageController,
+    AnnouncementsPageController,
+    QueuePageController,
+  ],
   providers: [FairnessPanels],
 })
 export class FairnessHttpModule {}

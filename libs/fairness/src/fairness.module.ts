@@ -26,7 +26,18 @@ import { it } from './texts/it.js';
 
 registerTexts('fairness', { it, en });
 
-const facades = [OpenDispute, HearDispute, SettleDispute, ViewDisputes, Suspend, Appeals, ViewSuspensions, CarryOutSuspensions, Announcements, ApprovalQueue];
+const facades = [
+  OpenDispute,
+  HearDispute,
+  SettleDispute,
+  ViewDisputes,
+  Suspend,
+  Appeals,
+  ViewSuspensions,
+  CarryOutSuspensions,
+  Announcements,
+  ApprovalQueue,
+];
 
 @Module({
   imports: [IdentityModule, TerritoryModule, LedgerModule, ExchangeModule],

@@ -21,7 +21,14 @@ import { PersonPageController } from './pages/person.page.controller.js';
 import { SignInPageController } from './pages/sign-in.page.controller.js';
 import { TotpPageController } from './pages/totp.page.controller.js';
 
-const api = [SessionController, MeController, PeopleController, PersonCommandsController, DelegationController, EnteController];
+const api = [
+  SessionController,
+  MeController,
+  PeopleController,
+  PersonCommandsController,
+  DelegationController,
+  EnteController,
+];
 const pages = [
   SignInPageController,
   AboutPageController,
@@ -34,7 +41,12 @@ const pages = [
   OpenFilePageController,
 ];
 
-@Module({ imports: [IdentityModule], controllers: [...api, ...pages], providers: [PageFrames, LoadPersonPage], exports: [PageFrames] })
+@Module({
+  imports: [IdentityModule],
+  controllers: [...api, ...pages],
+  providers: [PageFrames, LoadPersonPage],
+  exports: [PageFrames],
+})
 export class IdentityHttpModule implements OnModuleInit {
   constructor(private readonly nav: NavRegistry) {}
 

@@ -66,7 +66,16 @@ const repositories = [
   RoleRepository,
   SessionRepository,
 ];
-const signingIn = [FailedSignIns, PasswordStrategy, SignIn, EndSession, CloseSocketsOfSession, OpenAccount, ChangePassword, TotpEnrolment];
+const signingIn = [
+  FailedSignIns,
+  PasswordStrategy,
+  SignIn,
+  EndSession,
+  CloseSocketsOfSession,
+  OpenAccount,
+  ChangePassword,
+  TotpEnrolment,
+];
 const people = [
   People,
   Enti,
@@ -86,7 +95,19 @@ const people = [
   SmsConsents,
 ];
 /** Other libs add to these when their modules start. */
-const extensionPoints = [NavRegistry, PersonPanels, MeLinks, ValidityKinds, BoardSources, CardHolds, CardStrips, AuditExemptions, PageNotes, PersonPages, PrivacyWords];
+const extensionPoints = [
+  NavRegistry,
+  PersonPanels,
+  MeLinks,
+  ValidityKinds,
+  BoardSources,
+  CardHolds,
+  CardStrips,
+  AuditExemptions,
+  PageNotes,
+  PersonPages,
+  PrivacyWords,
+];
 const ports = [
   { provide: SESSION_AUTHENTICATOR, useClass: DatabaseSessionAuthenticator },
   { provide: ACTING_POLICY, useClass: DatabaseActingPolicy },
@@ -97,6 +118,14 @@ const ports = [
 @Global()
 @Module({
   providers: [...repositories, ...signingIn, ...people, ...extensionPoints, SeenLately, ...ports, OwnValidities],
-  exports: [...repositories, ...signingIn, ...people, ...extensionPoints, SESSION_AUTHENTICATOR, ACTING_POLICY, ACCESS_AUDIT],
+  exports: [
+    ...repositories,
+    ...signingIn,
+    ...people,
+    ...extensionPoints,
+    SESSION_AUTHENTICATOR,
+    ACTING_POLICY,
+    ACCESS_AUDIT,
+  ],
 })
 export class IdentityModule {}

@@ -9,7 +9,17 @@ export type Language = (typeof LANGUAGES)[number];
 export const CHANNELS = ['web', 'phone', 'counter', 'home_visit', 'sms', 'paper'] as const;
 export type Channel = (typeof CHANNELS)[number] | 'system';
 
-export const ROLES = ['resident', 'driver', 'gardener', 'sentinel', 'mediator', 'tutor', 'partner', 'operator', 'coordinator'] as const;
+export const ROLES = [
+  'resident',
+  'driver',
+  'gardener',
+  'sentinel',
+  'mediator',
+  'tutor',
+  'partner',
+  'operator',
+  'coordinator',
+] as const;
 export type Role = (typeof ROLES)[number];
 
 /** Who acts: a signed-in person, or nobody when the system itself does. */

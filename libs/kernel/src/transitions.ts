@@ -5,7 +5,12 @@ import { DomainError } from './domain-error.js';
 export type TransitionTable<State extends string> = Readonly<Record<State, readonly State[]>>;
 
 /** Throws `<noun>.wrong_state` (conflict) unless the table lets `from` become `to`. */
-export function ensureTransition<State extends string>(noun: string, table: TransitionTable<State>, from: State, to: State): void {
+export function ensureTransition<State extends string>(
+  noun: string,
+  table: TransitionTable<State>,
+  from: State,
+  to: State,
+): void {
   if (!table[from].includes(to)) throw new DomainError(`${noun}.wrong_state`, 'conflict', { from, to });
 }
 

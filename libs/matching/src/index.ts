@@ -23,7 +23,12 @@ export { solveAssignment } from './assignment/solve-assignment.js';
 export { greedyAssignment } from './assignment/greedy-assignment.js';
 export { goalsOf } from './assignment/assignment-goals.js';
 export { assignmentProgram } from './assignment/assignment-program.js';
-export type { Assignment, AssignmentGoals, AssignmentProblem, CandidatePairs } from './assignment/assignment-problem.js';
+export type {
+  Assignment,
+  AssignmentGoals,
+  AssignmentProblem,
+  CandidatePairs,
+} from './assignment/assignment-problem.js';
 
 export { SolverThreads } from './threads/solver-threads.js';
 export type { SolverInput, SolverName, SolverOutput } from './threads/solvers.js';
@@ -57,11 +62,25 @@ export type { RoundsFault, RoundsViolation } from './rounds/check-rounds.js';
 export type { RoundsFileFault } from './rounds/read-cordeau.js';
 export type { PlaneLimits, PlaneNode } from './rounds/euclidean-problem.js';
 export type { RouteSchedule } from './rounds/schedule-route.js';
-export type { RoundDriver, RoundPlan, RoundRequest, RoundStop, RoundVisit, UnservedReason } from './rounds/round-plan.js';
+export type {
+  RoundDriver,
+  RoundPlan,
+  RoundRequest,
+  RoundStop,
+  RoundVisit,
+  UnservedReason,
+} from './rounds/round-plan.js';
 
 export { shareHarvest } from './shares/share-harvest.js';
 export { divideLots } from './shares/divide-lots.js';
-export type { AskingHousehold, Harvest, HarvestShares, HouseholdShare, ShareReason, ShareSettings } from './shares/harvest.js';
+export type {
+  AskingHousehold,
+  Harvest,
+  HarvestShares,
+  HouseholdShare,
+  ShareReason,
+  ShareSettings,
+} from './shares/harvest.js';
 export type { LotTaker } from './shares/divide-lots.js';
 export { buildGraph } from './circles/graph.js';
 export type { Arc, ExchangeGraph } from './circles/graph.js';

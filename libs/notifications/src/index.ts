@@ -20,7 +20,13 @@ export { BoardSignal } from './application/board-signal.js';
 export { EscalateNotifications } from './application/escalate-notifications.js';
 export type { Draft } from './domain/draft.js';
 export { NOTIFICATION_TYPES } from './domain/notification.js';
-export type { LiveNotification, NewNotification, Notification, NotificationParams, NotificationType } from './domain/notification.js';
+export type {
+  LiveNotification,
+  NewNotification,
+  Notification,
+  NotificationParams,
+  NotificationType,
+} from './domain/notification.js';
 export { CALL_OUTCOMES } from './domain/call-task.js';
 export type { CallOutcome, CallTask, CallTaskState } from './domain/call-task.js';
 export { titleOf } from './texts/title.js';

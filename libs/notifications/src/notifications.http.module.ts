@@ -17,7 +17,11 @@ import { PersonNewsPanel } from './pages/person-news.panel.js';
 const api = [NotificationsController, CallTasksController, ContactsController, OutgoingMessagesController];
 const pages = [InboxPageController, CallsPageController, MessagesPageController];
 
-@Module({ imports: [NotificationsModule], controllers: [...api, ...pages], providers: [LiveGateway, SocketReads, PersonNewsPanel] })
+@Module({
+  imports: [NotificationsModule],
+  controllers: [...api, ...pages],
+  providers: [LiveGateway, SocketReads, PersonNewsPanel],
+})
 export class NotificationsHttpModule implements OnModuleInit {
   constructor(
     private readonly nav: NavRegistry,
@@ -26,6 +30,7 @@ export class NotificationsHttpModule implements OnModuleInit {
 
   onModuleInit(): void {
     this.nav.add({ href: '/calls', textKey: 'notifications:nav.calls', roles: STAFF, order: 40 });
-    if (this.config.DEMO) this.nav.add({ href: '/messages', textKey: 'notifications:nav.messages', roles: STAFF, order: 90, more: true });
+    if (this.config.DEMO)
+      this.nav.add({ href: '/messages', textKey: 'notifications:nav.messages', roles: STAFF, order: 90, more: true });
   }
 }

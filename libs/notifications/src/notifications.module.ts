@@ -40,8 +40,28 @@ const repositories = [
   ContactRepository,
   SmsGatewayRepository,
 ];
-const useCases = [Notify, Inbox, CallList, CallViews, CallAnswers, ContactLog, RecordContact, BoardSignal, SendText, AskForCall, SmsGateways];
-const onNews = [TellNews, DeliverNotifications, SendOn, Mailer, SendQueuedMessage, EscalateNotifications, HttpSmsSender];
+const useCases = [
+  Notify,
+  Inbox,
+  CallList,
+  CallViews,
+  CallAnswers,
+  ContactLog,
+  RecordContact,
+  BoardSignal,
+  SendText,
+  AskForCall,
+  SmsGateways,
+];
+const onNews = [
+  TellNews,
+  DeliverNotifications,
+  SendOn,
+  Mailer,
+  SendQueuedMessage,
+  EscalateNotifications,
+  HttpSmsSender,
+];
 const ports = [
   { provide: UNREAD_COUNTER, useExisting: Inbox },
   { provide: SMS_SENDER, useExisting: HttpSmsSender },

@@ -24,7 +24,19 @@ registerTexts('orti', { it, en });
 
 @Module({
   imports: [IdentityModule, TerritoryModule, LedgerModule, ExchangeModule],
-  providers: [OrtiPlug, OrtiForm, FollowCrates, ManageGardens, RecordGardenWork, ThankDriver, ListAsking, ViewShare, ShareOut, GardenRepository, ShareRepository],
+  providers: [
+    OrtiPlug,
+    OrtiForm,
+    FollowCrates,
+    ManageGardens,
+    RecordGardenWork,
+    ThankDriver,
+    ListAsking,
+    ViewShare,
+    ShareOut,
+    GardenRepository,
+    ShareRepository,
+  ],
   exports: [OrtiPlug, ManageGardens, RecordGardenWork, ThankDriver, ViewShare, ShareOut],
 })
 export class OrtiModule {}

@@ -19,7 +19,16 @@ import { PersonCardRepository } from './persistence/person-card.repository.js';
 import './persistence/paper.personal-data.js';
 import './texts/paper-texts.js';
 
-const useCases = [PublicAddress, ListingCodes, ShowNoticeBoard, PersonCards, FindByCode, ShowPaperStatement, ShowDriveSheet, Attendance];
+const useCases = [
+  PublicAddress,
+  ListingCodes,
+  ShowNoticeBoard,
+  PersonCards,
+  FindByCode,
+  ShowPaperStatement,
+  ShowDriveSheet,
+  Attendance,
+];
 
 @Module({
   imports: [IdentityModule, TerritoryModule, LedgerModule, ExchangeModule, TrasportoModule, OrtiModule],

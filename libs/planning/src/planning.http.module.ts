@@ -17,7 +17,15 @@ import { PlanningModule } from './planning.module.js';
 
 @Module({
   imports: [IdentityModule, ExchangeModule, PlanningModule],
-  controllers: [CirclesController, CirclesPageController, EngineController, PlansController, MatchesController, PlansPageController, WhyNotPageController],
+  controllers: [
+    CirclesController,
+    CirclesPageController,
+    EngineController,
+    PlansController,
+    MatchesController,
+    PlansPageController,
+    WhyNotPageController,
+  ],
   providers: [ViewRuns, ExplainPair, ListAskable, CirclesHomePanel],
 })
 export class PlanningHttpModule {}

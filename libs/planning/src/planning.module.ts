@@ -36,9 +36,30 @@ import { it } from './texts/it.js';
 
 registerTexts('planning', { it: { ...it, ...circlesIt }, en: { ...en, ...circlesEn } });
 
-const facades = [ReplayRun, ManageEngine, StartRun, ApplyPlan, MakePlan, RunRepository, EngineThreads, CirclesOnArrival, AnswerCircle, ViewCircles, CircleRepository];
+const facades = [
+  ReplayRun,
+  ManageEngine,
+  StartRun,
+  ApplyPlan,
+  MakePlan,
+  RunRepository,
+  EngineThreads,
+  CirclesOnArrival,
+  AnswerCircle,
+  ViewCircles,
+  CircleRepository,
+];
 const runs = [LoadCandidates, RateAgain, PlanWork, CirclesWork, RunQueue, PlanningJobs];
-const circles = [QuickThreads, FindNeighbours, FindCircles, ProposeCircles, AgreeCircle, CloseCircle, EndCircles, CircleJobs];
+const circles = [
+  QuickThreads,
+  FindNeighbours,
+  FindCircles,
+  ProposeCircles,
+  AgreeCircle,
+  CloseCircle,
+  EndCircles,
+  CircleJobs,
+];
 
 @Module({
   imports: [IdentityModule, ExchangeModule],

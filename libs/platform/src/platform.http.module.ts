@@ -10,6 +10,11 @@ import { ObserveController } from './observe/observe.controller.js';
 /** What stands at the front door of the server: access, doors, refusals, health. Needs the ports filled by identity and the server. */
 @Module({
   controllers: [ObserveController],
-  providers: [Doors, ReadingHook, { provide: APP_GUARD, useClass: AccessGuard }, { provide: APP_FILTER, useClass: ProblemFilter }],
+  providers: [
+    Doors,
+    ReadingHook,
+    { provide: APP_GUARD, useClass: AccessGuard },
+    { provide: APP_FILTER, useClass: ProblemFilter },
+  ],
 })
 export class PlatformHttpModule {}

@@ -21,7 +21,17 @@ export interface PlatformParts {
   readonly migrations: readonly (new () => MigrationInterface)[];
 }
 
-const services = [UnitOfWork, Bus, RelaySignal, Subscriptions, DeliverMessage, OutboxRelay, JobSchedule, SweepOldMessages, Metrics];
+const services = [
+  UnitOfWork,
+  Bus,
+  RelaySignal,
+  Subscriptions,
+  DeliverMessage,
+  OutboxRelay,
+  JobSchedule,
+  SweepOldMessages,
+  Metrics,
+];
 
 /** Database, transactions, outbox, schedule and configuration, for every app. */
 @Global()

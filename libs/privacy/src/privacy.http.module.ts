@@ -22,7 +22,20 @@ import { PrivacyModule } from './privacy.module.js';
 
 @Module({
   imports: [IdentityModule, PrivacyModule],
-  controllers: [AuditController, DataController, AuditPageController, DataPageController, ErasurePageController, CasesController, CasesPageController, OrganisationsPageController, AssignPageController, NoticesPageController, ShowingPageController, RetentionPageController],
+  controllers: [
+    AuditController,
+    DataController,
+    AuditPageController,
+    DataPageController,
+    ErasurePageController,
+    CasesController,
+    CasesPageController,
+    OrganisationsPageController,
+    AssignPageController,
+    NoticesPageController,
+    ShowingPageController,
+    RetentionPageController,
+  ],
   providers: [DataPanel, CasesPanel, NoticePanel, NoticeNote, NoticeWords],
 })
 export class PrivacyHttpModule {}

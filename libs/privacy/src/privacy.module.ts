@@ -26,10 +26,23 @@ import { RetentionRepository } from './persistence/retention.repository.js';
 import { ErasureRepository } from './persistence/erasure.repository.js';
 
 const audit = [AuditCheckRepository, ListAudit, VerifyAudit];
-const rights = [ErasureRepository, ExportPersonalData, LoadDataPage, AskErasure, PreviewErasure, DecideErasure, ViewErasures, RunRetention];
+const rights = [
+  ErasureRepository,
+  ExportPersonalData,
+  LoadDataPage,
+  AskErasure,
+  PreviewErasure,
+  DecideErasure,
+  ViewErasures,
+  RunRetention,
+];
 const retention = [RetentionRepository, KeepRetention];
 const notices = [NoticeRepository, ManageNotices, ShowNotice];
 const partners = [OrganisationRepository, ManageOrganisations, ViewCases];
 
-@Module({ imports: [IdentityModule, LedgerModule], providers: [...audit, ...rights, ...partners, ...retention, ...notices, PrivacyJobs], exports: [...audit, ...rights, ...partners, ...retention, ...notices] })
+@Module({
+  imports: [IdentityModule, LedgerModule],
+  providers: [...audit, ...rights, ...partners, ...retention, ...notices, PrivacyJobs],
+  exports: [...audit, ...rights, ...partners, ...retention, ...notices],
+})
 export class PrivacyModule {}

@@ -7,5 +7,9 @@ import { SignalsPageController } from './pages/signals.page.controller.js';
 import { SignalsPanel } from './pages/signals.panel.js';
 import { SentinelsModule } from './sentinels.module.js';
 
-@Module({ imports: [SentinelsModule], controllers: [SignalsController, SignalsPageController, SignalPageController, SentinelsPageController], providers: [SignalsPanel] })
+@Module({
+  imports: [SentinelsModule],
+  controllers: [SignalsController, SignalsPageController, SignalPageController, SentinelsPageController],
+  providers: [SignalsPanel],
+})
 export class SentinelsHttpModule {}

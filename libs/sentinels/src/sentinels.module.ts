@@ -17,5 +17,9 @@ registerTexts('sentinels', { it, en });
 
 const facades = [PostSignal, FollowSignal, ViewSignals, SentinelPosts];
 
-@Module({ imports: [IdentityModule], providers: [...facades, SignalBoard, SignalRepository, SentinelPostRepository], exports: facades })
+@Module({
+  imports: [IdentityModule],
+  providers: [...facades, SignalBoard, SignalRepository, SentinelPostRepository],
+  exports: facades,
+})
 export class SentinelsModule {}

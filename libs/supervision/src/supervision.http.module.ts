@@ -24,7 +24,15 @@ import { StatementPageController } from './pages/statement.page.controller.js';
 import { SupervisionModule } from './supervision.module.js';
 
 @Module({
-  imports: [IdentityModule, TerritoryModule, LedgerModule, ExchangeModule, PlanningModule, NotificationsModule, SupervisionModule],
+  imports: [
+    IdentityModule,
+    TerritoryModule,
+    LedgerModule,
+    ExchangeModule,
+    PlanningModule,
+    NotificationsModule,
+    SupervisionModule,
+  ],
   controllers: [
     BoardController,
     IncomingCallsController,

@@ -22,6 +22,7 @@ export class TextingHttpModule implements OnModuleInit {
 
   onModuleInit(): void {
     this.nav.add({ href: '/texts', textKey: 'texting:nav.texts', roles: STAFF, order: 45, more: true });
-    if (this.config.DEMO) this.nav.add({ href: '/demo/phones', textKey: 'texting:nav.phones', roles: STAFF, order: 91, more: true });
+    if (this.config.DEMO)
+      this.nav.add({ href: '/demo/phones', textKey: 'texting:nav.phones', roles: STAFF, order: 91, more: true });
   }
 }

@@ -21,7 +21,18 @@ import { TalkRepository } from './persistence/talk.repository.js';
 import './texts/texting-texts.js';
 
 const repositories = [InboundRepository, TalkRepository];
-const useCases = [InboundSecrets, ReceiveText, LoadFacts, DoAct, Converse, ProposalWords, ForgetTexts, WaitingTexts, RecordConsent, DemoPhones];
+const useCases = [
+  InboundSecrets,
+  ReceiveText,
+  LoadFacts,
+  DoAct,
+  Converse,
+  ProposalWords,
+  ForgetTexts,
+  WaitingTexts,
+  RecordConsent,
+  DemoPhones,
+];
 
 @Module({
   imports: [IdentityModule, TerritoryModule, ExchangeModule, NotificationsModule, SentinelsModule],

@@ -12,7 +12,14 @@ import { TrasportoModule } from './trasporto.module.js';
 
 @Module({
   imports: [TrasportoModule, ExchangeModule],
-  controllers: [DriversController, RoundsController, AgendaPageController, PapersPageController, NewRoundPageController, RoundsPageController],
+  controllers: [
+    DriversController,
+    RoundsController,
+    AgendaPageController,
+    PapersPageController,
+    NewRoundPageController,
+    RoundsPageController,
+  ],
   providers: [PapersPanel],
 })
 export class TrasportoHttpModule {}

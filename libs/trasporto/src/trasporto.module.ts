@@ -36,7 +36,25 @@ const rounds = [PlanDeliveryRound, ProposeRound, AnswerRound, ViewRounds, ViewCh
 
 @Module({
   imports: [IdentityModule, TerritoryModule, ExchangeModule],
-  providers: [...rounds, DriverValidities, RoundThreads, RoundChoices, AgreeRound, RoundRepository, TrasportoPlug, TrasportoForm, ManageDrivers, ViewTrips, PrepareRides, RideHolds, Roads, DriverPapersRepository, TripRepository, TravelTimeRepository, routerProvider],
+  providers: [
+    ...rounds,
+    DriverValidities,
+    RoundThreads,
+    RoundChoices,
+    AgreeRound,
+    RoundRepository,
+    TrasportoPlug,
+    TrasportoForm,
+    ManageDrivers,
+    ViewTrips,
+    PrepareRides,
+    RideHolds,
+    Roads,
+    DriverPapersRepository,
+    TripRepository,
+    TravelTimeRepository,
+    routerProvider,
+  ],
   exports: [...rounds, TrasportoPlug, ManageDrivers, ViewTrips, ROUTER],
 })
 export class TrasportoModule {}

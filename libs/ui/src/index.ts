@@ -1,6 +1,16 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 export { type Language, languages } from './texts/language.js';
-export { findText, listMissingTexts, listUnknownTexts, registerTexts, type T, type TextKey, type TextParams, type TextTable, type TextsOf } from './texts/text-registry.js';
+export {
+  findText,
+  listMissingTexts,
+  listUnknownTexts,
+  registerTexts,
+  type T,
+  type TextKey,
+  type TextParams,
+  type TextTable,
+  type TextsOf,
+} from './texts/text-registry.js';
 export { uiTranslator as translator } from './texts/ui-texts.js';
 export { romeTime, romeZone, type Instant } from './format/rome-time.js';
 export { formatDate, formatDateTime, formatDay, formatTime } from './format/format-date.js';
@@ -11,7 +21,16 @@ export { formatRelative } from './format/format-relative.js';
 export { findInstant, toDateInput, toTimeInput } from './format/date-input.js';
 export { assetUrl, setAssetManifest } from './assets/asset-manifest.js';
 export { iconNames, type IconName } from './assets/icon-names.js';
-export { CurrentPage, blankPage, usePage, useText, type Flash, type NavItem, type PageContext, type Viewer } from './page/page-context.js';
+export {
+  CurrentPage,
+  blankPage,
+  usePage,
+  useText,
+  type Flash,
+  type NavItem,
+  type PageContext,
+  type Viewer,
+} from './page/page-context.js';
 export { renderFragment, renderPage, type PageOptions } from './page/render-page.js';
 export { setSiteLinks, type SiteLinks } from './page/site-links.js';
 export { Alert, type AlertProps } from './components/alert.js';

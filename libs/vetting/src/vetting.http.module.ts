@@ -6,5 +6,9 @@ import { DocumentsPanel } from './pages/documents.panel.js';
 import { PersonDocumentsPageController } from './pages/person-documents.page.controller.js';
 import { VettingModule } from './vetting.module.js';
 
-@Module({ imports: [VettingModule], controllers: [DocumentsController, DocumentsPageController, PersonDocumentsPageController], providers: [DocumentsPanel] })
+@Module({
+  imports: [VettingModule],
+  controllers: [DocumentsController, DocumentsPageController, PersonDocumentsPageController],
+  providers: [DocumentsPanel],
+})
 export class VettingHttpModule {}

@@ -19,5 +19,9 @@ registerTexts('vetting', { it, en });
 
 const facades = [UploadDocument, DecideDocument, OpenDocument, ViewDocuments, VettingJobs];
 
-@Module({ imports: [IdentityModule], providers: [...facades, DocumentBoard, DocumentStore, DocumentRepository, ReminderRepository], exports: facades })
+@Module({
+  imports: [IdentityModule],
+  providers: [...facades, DocumentBoard, DocumentStore, DocumentRepository, ReminderRepository],
+  exports: facades,
+})
 export class VettingModule {}

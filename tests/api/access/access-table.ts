@@ -2,7 +2,18 @@
 import type { Role } from '@reciproca/kernel';
 
 export type Caller = 'nobody' | Role;
-const COLUMNS: readonly Caller[] = ['nobody', 'resident', 'driver', 'gardener', 'sentinel', 'mediator', 'tutor', 'partner', 'operator', 'coordinator'];
+const COLUMNS: readonly Caller[] = [
+  'nobody',
+  'resident',
+  'driver',
+  'gardener',
+  'sentinel',
+  'mediator',
+  'tutor',
+  'partner',
+  'operator',
+  'coordinator',
+];
 
 export interface AccessRow {
   readonly method: string;
@@ -483,7 +494,9 @@ nrdgsmtpoc GET    /paper/cards/:code
 -rdgsmtpoc POST   /me/delegations/:id/revoke
 `;
 
-export const ACCESS_TABLE: readonly AccessRow[] = [API, PAGES].flatMap((block) => block.trim().split('\n').map(readRow));
+export const ACCESS_TABLE: readonly AccessRow[] = [API, PAGES].flatMap((block) =>
+  block.trim().split('\n').map(readRow),
+);
 
 function readRow(line: string): AccessRow {
   const [letters = '', method = '', path = ''] = line.split(/\s+/);

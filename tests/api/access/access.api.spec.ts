@@ -39,7 +39,9 @@ async function call({ method, path }: AccessRow, caller: Caller): Promise<Outcom
   const personId = people.get(caller);
   const token = personId ? await openSession(ente, personId, isApi ? 'api' : 'web') : null;
   const own = personId ?? newId();
-  const url = app.url + path.replace(':kind', 'person').replace(':service', 'condominio').replace(/:\w+/g, own).replace('*', 'index.html');
+  const url =
+    app.url +
+    path.replace(':kind', 'person').replace(':service', 'condominio').replace(/:\w+/g, own).replace('*', 'index.html');
   const cookie = [form.cookie, token && `reciproca_session=${token}`].filter(Boolean).join('; ');
   const hasBody = method !== 'GET' && method !== 'DELETE';
   const answer = await fetch(url, {
@@ -52,7 +54,11 @@ async function call({ method, path }: AccessRow, caller: Caller): Promise<Outcom
   });
   const text = await answer.text();
   const isProblem = answer.headers.get('content-type')?.includes('problem+json');
-  return { status: answer.status, code: isProblem ? (JSON.parse(text) as { code: string }).code : null, location: answer.headers.get('location') };
+  return {
+    status: answer.status,
+    code: isProblem ? (JSON.parse(text) as { code: string }).code : null,
+    location: answer.headers.get('location'),
+  };
 }
 
 /** Shut as the guard shuts: sign in first, or not for you. */
@@ -82,7 +88,11 @@ describe.each(ACCESS_TABLE)('$method $path', (row) => {
       const outcome = await call(row, caller);
       const isAllowed = row.allowed.includes(caller);
       // The signed door is open to all and asks for a signature, not for somebody.
-      const isRight = isAllowed ? (outcome.status !== 401 || outcome.code === 'sms.signature_wrong') && outcome.status !== 403 && outcome.status < 500 : isShut(row, caller, outcome);
+      const isRight = isAllowed
+        ? (outcome.status !== 401 || outcome.code === 'sms.signature_wrong') &&
+          outcome.status !== 403 &&
+          outcome.status < 500
+        : isShut(row, caller, outcome);
       if (!isRight) wrong.push(`${caller}, ${isAllowed ? 'allowed' : 'not allowed'}: ${JSON.stringify(outcome)}`);
     }
     expect(wrong).toEqual([]);

@@ -53,13 +53,17 @@ async function proposalsOf(crowd: readonly Member[]): Promise<string[]> {
 
 async function acceptAllAtOnce(crowd: readonly Member[]): Promise<Answer<Accepted & Problem>[]> {
   const ids = await proposalsOf(crowd);
-  return Promise.all(crowd.map(({ client }, index) => client.post<Accepted & Problem>(`/proposals/${ids[index]}/accept`)));
+  return Promise.all(
+    crowd.map(({ client }, index) => client.post<Accepted & Problem>(`/proposals/${ids[index]}/accept`)),
+  );
 }
 
 function expectClearRefusals(answers: readonly Answer<Accepted & Problem>[]): void {
   const refused = answers.filter(({ status }) => status !== 200);
   expect([...new Set(refused.map(({ body }) => body.code))]).toEqual(['proposal.already_taken']);
-  expect([...new Set(refused.map(({ body }) => body.title))]).toEqual(['Qualcun altro è arrivato prima. Cerchiamo un’altra persona.']);
+  expect([...new Set(refused.map(({ body }) => body.title))]).toEqual([
+    'Qualcun altro è arrivato prima. Cerchiamo un’altra persona.',
+  ]);
 }
 
 async function slotOf(offerId: string): Promise<{ taken: number; capacity: number; agreed: number; held: number }> {
@@ -101,7 +105,10 @@ describe('one offer of help', () => {
     const crowd = await gatherCrowd(app, ente, 20, () => ente.person({ withLogin: false }));
     await postAll(crowd, '/requests', help);
     await app.settle();
-    const [withdrawn, answers] = await Promise.all([giver.post(`/offers/${offer.id}/withdraw`), acceptAllAtOnce(crowd)]);
+    const [withdrawn, answers] = await Promise.all([
+      giver.post(`/offers/${offer.id}/withdraw`),
+      acceptAllAtOnce(crowd),
+    ]);
     const won = answers.filter(({ status }) => status === 200).length;
     expect(won).toBeLessThanOrEqual(1);
     expect(withdrawn.status).toBe(200);
@@ -117,11 +124,22 @@ describe('a car', () => {
   it('with one seat left takes one of fifty, and no more than it has', async () => {
     const driver = await clientOf(() => ente.driver({ withLogin: false }));
     const offer = await driver.post<{ id: string; state: string }>('/offers', {
-      service: 'trasporto', category: 'ride', title: 'Vado a Verduno', toPlaceId: hospital(), autoAccept: true,
-      when: { windows: [{ start: dayAhead(5, '08:00'), end: dayAhead(5, '09:00') }] }, details: { seats: 2, detourMinutes: 30 },
+      service: 'trasporto',
+      category: 'ride',
+      title: 'Vado a Verduno',
+      toPlaceId: hospital(),
+      autoAccept: true,
+      when: { windows: [{ start: dayAhead(5, '08:00'), end: dayAhead(5, '09:00') }] },
+      details: { seats: 2, detourMinutes: 30 },
     });
     expect(offer.body.state).toBe('open');
-    const ride = { service: 'trasporto', category: 'ride', title: 'In ospedale', toPlaceId: hospital(), details: { arriveBy: dayAhead(5, '09:00') } };
+    const ride = {
+      service: 'trasporto',
+      category: 'ride',
+      title: 'In ospedale',
+      toPlaceId: hospital(),
+      details: { arriveBy: dayAhead(5, '09:00') },
+    };
     const [first] = await gatherCrowd(app, ente, 1, () => ente.person({ withLogin: false }));
     await first?.client.post('/requests', ride);
     await app.settle();
@@ -140,20 +158,34 @@ describe('a car', () => {
     const drivers = await gatherCrowd(app, ente, CROWD, () => ente.driver({ withLogin: false }));
     const rider = await clientOf(() => ente.person({ withLogin: false }));
     const request = await rider.post<{ id: string }>('/requests', {
-      service: 'trasporto', category: 'ride', title: 'In ospedale', toPlaceId: hospital(), autoAccept: true, details: { arriveBy: dayAhead(6, '09:00') },
+      service: 'trasporto',
+      category: 'ride',
+      title: 'In ospedale',
+      toPlaceId: hospital(),
+      autoAccept: true,
+      details: { arriveBy: dayAhead(6, '09:00') },
     });
     await postAll(drivers, '/offers', {
-      service: 'trasporto', category: 'ride', title: 'Vado a Verduno', toPlaceId: hospital(),
-      when: { windows: [{ start: dayAhead(6, '08:00'), end: dayAhead(6, '09:00') }] }, details: { seats: 3, detourMinutes: 30 },
+      service: 'trasporto',
+      category: 'ride',
+      title: 'Vado a Verduno',
+      toPlaceId: hospital(),
+      when: { windows: [{ start: dayAhead(6, '08:00'), end: dayAhead(6, '09:00') }] },
+      details: { seats: 3, detourMinutes: 30 },
     });
     await app.settle();
     const answers = await acceptAllAtOnce(drivers);
     expect(tally(answers)).toEqual({ 200: 1, 409: CROWD - 1 });
     expectClearRefusals(answers);
-    const { rows } = await ente.query('SELECT count(*)::int AS agreements FROM agreements WHERE request_id = $1', [request.body.id]);
+    const { rows } = await ente.query('SELECT count(*)::int AS agreements FROM agreements WHERE request_id = $1', [
+      request.body.id,
+    ]);
     expect(rows).toEqual([{ agreements: 1 }]);
     expect((await rider.get<{ state: string }>(`/requests/${request.body.id}`)).body.state).toBe('matched');
-    const { rows: seats } = await ente.query('SELECT sum(taken)::int AS taken FROM slots s JOIN listings l ON l.id = s.listing_id WHERE l.kind = $1 AND l.title = $2 AND l.state = $3', ['offer', 'Vado a Verduno', 'open']);
+    const { rows: seats } = await ente.query(
+      'SELECT sum(taken)::int AS taken FROM slots s JOIN listings l ON l.id = s.listing_id WHERE l.kind = $1 AND l.title = $2 AND l.state = $3',
+      ['offer', 'Vado a Verduno', 'open'],
+    );
     expect(seats).toEqual([{ taken: 1 }]);
   });
 });
@@ -164,7 +196,8 @@ describe('one idempotency key', () => {
 
   it('sent fifty times at once lists once, and all get the same answer', async () => {
     const giver = await clientOf(() => ente.person({ withLogin: false }));
-    const send = (body: object): Promise<Answer<{ id: string; code: string }>> => giver.post('/offers', body, { 'idempotency-key': 'una-volta' });
+    const send = (body: object): Promise<Answer<{ id: string; code: string }>> =>
+      giver.post('/offers', body, { 'idempotency-key': 'una-volta' });
     const answers = await Promise.all(Array.from({ length: CROWD }, () => send(help)));
     expect(tally(answers)).toEqual({ 201: CROWD });
     for (const { body } of answers) expect(body).toEqual(answers[0]?.body);
@@ -178,7 +211,9 @@ describe('one idempotency key', () => {
 
   it('belongs to its person: another one’s is another wish', async () => {
     const people = await gatherCrowd(app, ente, 2, () => ente.person({ withLogin: false }));
-    const answers = await Promise.all(people.map(({ client }) => client.post<{ id: string }>('/offers', help, { 'idempotency-key': 'la-stessa' })));
+    const answers = await Promise.all(
+      people.map(({ client }) => client.post<{ id: string }>('/offers', help, { 'idempotency-key': 'la-stessa' })),
+    );
     expect(tally(answers)).toEqual({ 201: 2 });
     expect(answers[0]?.body.id).not.toBe(answers[1]?.body.id);
   });

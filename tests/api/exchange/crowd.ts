@@ -9,7 +9,12 @@ export interface Member {
 }
 
 /** People who will all do something in the same moment; signed in without fifty password hashes. */
-export async function gatherCrowd(app: TestApp, ente: TestEnte, count: number, make: () => Promise<TestPerson>): Promise<Member[]> {
+export async function gatherCrowd(
+  app: TestApp,
+  ente: TestEnte,
+  count: number,
+  make: () => Promise<TestPerson>,
+): Promise<Member[]> {
   const crowd: Member[] = [];
   for (let made = 0; made < count; made += 1) {
     const { id } = await make();

@@ -5,13 +5,28 @@ import { type ApiClient, startTestApp, type TestApp } from '../../support/app.js
 import { dayAhead, TestEnte } from '../../support/world.js';
 
 interface Whole {
-  dispute: { id: string; agreementId: string; state: string; outcome: string | null; correctionId: string | null; mediatorId: string | null };
+  dispute: {
+    id: string;
+    agreementId: string;
+    state: string;
+    outcome: string | null;
+    correctionId: string | null;
+    mediatorId: string | null;
+  };
   versions: { side: string; text: string }[];
   written: string[];
   history: { act: string }[];
 }
 
-const ROLES = { giver: ['resident'], receiver: ['resident'], mediator: ['resident', 'mediator'], otherMediator: ['mediator'], neighbour: ['resident'], operator: ['operator'], colleague: ['operator'] } as const;
+const ROLES = {
+  giver: ['resident'],
+  receiver: ['resident'],
+  mediator: ['resident', 'mediator'],
+  otherMediator: ['mediator'],
+  neighbour: ['resident'],
+  operator: ['operator'],
+  colleague: ['operator'],
+} as const;
 type Name = keyof typeof ROLES;
 
 let app: TestApp;
@@ -36,17 +51,28 @@ afterAll(async () => {
 
 async function agree(): Promise<string> {
   days += 1;
-  const help = { service: 'condominio', category: 'shopping', title: 'Spesa', when: { windows: [{ start: dayAhead(days, '09:00'), end: dayAhead(days, '12:00') }] } };
+  const help = {
+    service: 'condominio',
+    category: 'shopping',
+    title: 'Spesa',
+    when: { windows: [{ start: dayAhead(days, '09:00'), end: dayAhead(days, '12:00') }] },
+  };
   const offer = (await as.giver.post<{ id: string }>('/offers', help)).body.id;
   const request = (await as.receiver.post<{ id: string }>('/requests', help)).body.id;
   await app.settle();
-  const { rows } = await ente.query('SELECT id FROM proposals WHERE offer_id = $1 AND request_id = $2', [offer, request]);
+  const { rows } = await ente.query('SELECT id FROM proposals WHERE offer_id = $1 AND request_id = $2', [
+    offer,
+    request,
+  ]);
   await as.receiver.post(`/proposals/${String(rows[0]?.['id'])}/accept`);
   const { body } = await as.giver.post<{ agreementId: string }>(`/proposals/${String(rows[0]?.['id'])}/accept`);
   return body.agreementId;
 }
 async function disputed(): Promise<string> {
-  const { status, body } = await as.receiver.post<Whole>('/disputes', { agreementId: await agree(), reason: 'È venuto tardi' });
+  const { status, body } = await as.receiver.post<Whole>('/disputes', {
+    agreementId: await agree(),
+    reason: 'È venuto tardi',
+  });
   expect(status).toBe(201);
   return body.dispute.id;
 }
@@ -63,7 +89,8 @@ async function settled(): Promise<string> {
   return id;
 }
 const get = async (who: Name, id: string): Promise<Whole> => (await as[who].get<Whole>(`/disputes/${id}`)).body;
-const stateOfAgreement = async (id: string): Promise<unknown> => (await ente.query('SELECT state, minutes FROM agreements WHERE id = $1', [id])).rows[0];
+const stateOfAgreement = async (id: string): Promise<unknown> =>
+  (await ente.query('SELECT state, minutes FROM agreements WHERE id = $1', [id])).rows[0];
 
 describe('a dispute', () => {
   it('opens by itself when an agreement is disputed, with the reason as that side’s version', async () => {
@@ -73,7 +100,9 @@ describe('a dispute', () => {
     const { items } = (await as.giver.get<{ items: Whole['dispute'][] }>('/disputes')).body;
     const found = items.find((one) => one.agreementId === agreementId);
     expect(found).toMatchObject({ state: 'opened' });
-    expect((await get('giver', found?.id ?? '')).versions).toMatchObject([{ side: 'giver', text: 'Non c’era nessuno' }]);
+    expect((await get('giver', found?.id ?? '')).versions).toMatchObject([
+      { side: 'giver', text: 'Non c’era nessuno' },
+    ]);
     expect(await get('receiver', found?.id ?? '')).toMatchObject({ versions: [], written: ['giver'] });
   });
 
@@ -83,27 +112,40 @@ describe('a dispute', () => {
     expect((await as.receiver.post(`/disputes/${id}/version`, { text: 'È venuto molto tardi' })).status).toBe(201);
     await as.giver.post(`/disputes/${id}/version`, { text: 'C’era traffico' });
     for (const who of ['giver', 'receiver'] as const) expect((await get(who, id)).versions).toHaveLength(2);
-    expect((await as.receiver.post(`/disputes/${id}/version`, { text: 'Altro ancora' })).body).toMatchObject({ code: 'dispute.already_heard' });
+    expect((await as.receiver.post(`/disputes/${id}/version`, { text: 'Altro ancora' })).body).toMatchObject({
+      code: 'dispute.already_heard',
+    });
   });
 
   it('exists for its two, for staff and for its own mediator, and for nobody else', async () => {
     const id = await disputed();
     expect((await as.operator.post(`/disputes/${id}/assign`, { mediatorId: ids.mediator })).status).toBe(201);
-    for (const who of ['giver', 'receiver', 'mediator', 'operator'] as const) expect((await as[who].get(`/disputes/${id}`)).status).toBe(200);
-    for (const who of ['otherMediator', 'neighbour'] as const) expect((await as[who].get(`/disputes/${id}`)).status).toBe(404);
+    for (const who of ['giver', 'receiver', 'mediator', 'operator'] as const)
+      expect((await as[who].get(`/disputes/${id}`)).status).toBe(200);
+    for (const who of ['otherMediator', 'neighbour'] as const)
+      expect((await as[who].get(`/disputes/${id}`)).status).toBe(404);
     expect((await as.otherMediator.get('/disputes/to-mediate')).body).toEqual({ items: [] });
     expect((await as.otherMediator.post(`/disputes/${id}/hear`)).status).toBe(404);
     expect((await as.neighbour.post(`/disputes/${id}/version`, { text: 'Io dico' })).status).toBe(404);
-    const { rows } = await ente.query("SELECT subject_ids FROM access_log WHERE actor_id = $1 AND action = 'read' AND detail->>'disputeId' = $2", [ids.mediator, id]);
+    const { rows } = await ente.query(
+      "SELECT subject_ids FROM access_log WHERE actor_id = $1 AND action = 'read' AND detail->>'disputeId' = $2",
+      [ids.mediator, id],
+    );
     expect(rows).toEqual([{ subject_ids: [ids.giver, ids.receiver].toSorted() }]);
   });
 
   it('is never given to one of the two, to staff, or to somebody without the role', async () => {
     const id = await disputed();
-    await ente.query("INSERT INTO role_grants (person_id, ente_id, role) VALUES ($1, $3, 'mediator'), ($2, $3, 'mediator') ON CONFLICT DO NOTHING", [ids.giver, ids.colleague, ente.id]);
-    const assign = async (mediatorId: string) => (await as.operator.post<{ code: string }>(`/disputes/${id}/assign`, { mediatorId })).body.code;
+    await ente.query(
+      "INSERT INTO role_grants (person_id, ente_id, role) VALUES ($1, $3, 'mediator'), ($2, $3, 'mediator') ON CONFLICT DO NOTHING",
+      [ids.giver, ids.colleague, ente.id],
+    );
+    const assign = async (mediatorId: string) =>
+      (await as.operator.post<{ code: string }>(`/disputes/${id}/assign`, { mediatorId })).body.code;
     expect([await assign(ids.giver), await assign(ids.colleague), await assign(ids.neighbour)]).toEqual([
-      'dispute.mediator_is_party', 'dispute.mediator_is_staff', 'dispute.not_a_mediator',
+      'dispute.mediator_is_party',
+      'dispute.mediator_is_staff',
+      'dispute.not_a_mediator',
     ]);
   });
 
@@ -113,20 +155,29 @@ describe('a dispute', () => {
     expect((await as.giver.post(`/disputes/${id}/accept`)).body).toMatchObject({ code: 'dispute.nothing_proposed' });
     const proposal = { outcome: 'other_minutes', minutes: 25, words: 'Metà del tempo è giusta' };
     expect((await as.mediator.post(`/disputes/${id}/propose`, proposal)).status).toBe(201);
-    const answers = await Promise.all([as.giver.post(`/disputes/${id}/accept`), as.receiver.post(`/disputes/${id}/accept`)]);
+    const answers = await Promise.all([
+      as.giver.post(`/disputes/${id}/accept`),
+      as.receiver.post(`/disputes/${id}/accept`),
+    ]);
     expect(answers.map(({ status }) => status)).toEqual([201, 201]);
     const { dispute, history } = await get('giver', id);
     expect(dispute.state).toBe('settled');
     expect(history.map(({ act }) => act)).toEqual(['open', 'version', 'assign', 'propose', 'accept', 'accept']);
     expect(await stateOfAgreement(dispute.agreementId)).toEqual({ state: 'settled', minutes: 25 });
-    const { rows } = await ente.query("SELECT count(*)::int AS count FROM transfers WHERE reference_id::text = $1", [dispute.agreementId]);
+    const { rows } = await ente.query('SELECT count(*)::int AS count FROM transfers WHERE reference_id::text = $1', [
+      dispute.agreementId,
+    ]);
     expect(rows).toEqual([{ count: 1 }]);
   });
 
   it('is decided by staff, never by a party', async () => {
     const id = await heard();
     expect((await as.mediator.post(`/disputes/${id}/decide`, { outcome: 'nothing', words: 'Così' })).status).toBe(403);
-    const answers = await Promise.all([as.operator, as.colleague].map((one) => one.post(`/disputes/${id}/decide`, { outcome: 'nothing', words: 'Non c’è stato' })));
+    const answers = await Promise.all(
+      [as.operator, as.colleague].map((one) =>
+        one.post(`/disputes/${id}/decide`, { outcome: 'nothing', words: 'Non c’è stato' }),
+      ),
+    );
     expect(answers.map(({ status }) => status).toSorted()).toEqual([201, 409]);
     const { dispute } = await get('receiver', id);
     expect(await stateOfAgreement(dispute.agreementId)).toMatchObject({ state: 'cancelled' });
@@ -134,13 +185,32 @@ describe('a dispute', () => {
 
   it('is corrected in the ledger by one operator and approved by another where minutes had moved', async () => {
     const agreementId = await settled();
-    const balance = (): Promise<number> => app.app.get(Ledger).getBalance({ tx: { query: (sql: string, values: unknown[]) => ente.query(sql, values).then(({ rows }) => rows) }, enteId: ente.id } as never, { kind: 'person', ownerId: ids.giver });
+    const balance = (): Promise<number> =>
+      app.app
+        .get(Ledger)
+        .getBalance(
+          {
+            tx: { query: (sql: string, values: unknown[]) => ente.query(sql, values).then(({ rows }) => rows) },
+            enteId: ente.id,
+          } as never,
+          { kind: 'person', ownerId: ids.giver },
+        );
     const before = await balance();
     const id = (await as.receiver.post<Whole>('/disputes', { agreementId, reason: 'Erano 20 minuti' })).body.dispute.id;
-    const both = await Promise.all([as.giver, as.receiver].map((one) => one.post('/disputes', { agreementId, reason: 'Ancora' })));
+    const both = await Promise.all(
+      [as.giver, as.receiver].map((one) => one.post('/disputes', { agreementId, reason: 'Ancora' })),
+    );
     expect(both.map(({ status }) => status)).toEqual([409, 409]);
     await as.giver.post(`/disputes/${id}/version`, { text: 'Era di più' });
-    expect((await as.operator.post(`/disputes/${id}/decide`, { outcome: 'other_minutes', minutes: 20, words: 'Venti minuti' })).status).toBe(201);
+    expect(
+      (
+        await as.operator.post(`/disputes/${id}/decide`, {
+          outcome: 'other_minutes',
+          minutes: 20,
+          words: 'Venti minuti',
+        })
+      ).status,
+    ).toBe(201);
     const { dispute } = await get('operator', id);
     expect((await as.operator.post(`/corrections/${dispute.correctionId}/approve`)).status).toBe(403);
     expect(await balance()).toBe(before);
@@ -152,7 +222,8 @@ describe('a dispute', () => {
   });
 
   it('is open again when the correction is refused', async () => {
-    const id = (await as.receiver.post<Whole>('/disputes', { agreementId: await settled(), reason: 'Non è venuto' })).body.dispute.id;
+    const id = (await as.receiver.post<Whole>('/disputes', { agreementId: await settled(), reason: 'Non è venuto' }))
+      .body.dispute.id;
     await as.operator.post(`/disputes/${id}/decide`, { outcome: 'nothing', words: 'Niente' });
     const { dispute } = await get('operator', id);
     await as.colleague.post(`/corrections/${dispute.correctionId}/reject`);
@@ -161,8 +232,13 @@ describe('a dispute', () => {
   });
 
   it.each([
-    ['version', { text: '' }], ['version', {}], ['propose', { outcome: 'other_minutes', words: 'Così va bene' }], ['propose', { outcome: 'as_agreed', minutes: 5, words: 'Così' }],
-    ['decide', { outcome: 'altro', words: 'Così' }], ['decide', { outcome: 'nothing' }], ['assign', { mediatorId: 'x' }],
+    ['version', { text: '' }],
+    ['version', {}],
+    ['propose', { outcome: 'other_minutes', words: 'Così va bene' }],
+    ['propose', { outcome: 'as_agreed', minutes: 5, words: 'Così' }],
+    ['decide', { outcome: 'altro', words: 'Così' }],
+    ['decide', { outcome: 'nothing' }],
+    ['assign', { mediatorId: 'x' }],
   ])('refuses what cannot be: %s %j', async (act, body) => {
     const id = await heard();
     const who = act === 'version' ? as.giver : as.operator;
@@ -172,7 +248,10 @@ describe('a dispute', () => {
   it('tells both, and never what anybody wrote', async () => {
     const id = await heard();
     await app.settle();
-    const { rows } = await ente.query("SELECT person_id, type, params FROM notifications WHERE link = $1 AND person_id IN ($2, $3) ORDER BY seq", [`/disputes/${id}`, ids.giver, ids.receiver]);
+    const { rows } = await ente.query(
+      'SELECT person_id, type, params FROM notifications WHERE link = $1 AND person_id IN ($2, $3) ORDER BY seq',
+      [`/disputes/${id}`, ids.giver, ids.receiver],
+    );
     expect(rows.map(({ type }) => type)).toEqual(expect.arrayContaining(['dispute_opened', 'dispute_heard']));
     expect(JSON.stringify(rows)).not.toContain('traffico');
   });

@@ -28,36 +28,56 @@ afterAll(async () => {
   await app.close();
 });
 
-async function page(who: TestPerson, method: 'GET' | 'POST', path: string, body: Record<string, string> = {}): Promise<{ status: number; location: string | null; text: string }> {
+async function page(
+  who: TestPerson,
+  method: 'GET' | 'POST',
+  path: string,
+  body: Record<string, string> = {},
+): Promise<{ status: number; location: string | null; text: string }> {
   const session = cookies.get(who.id) ?? (await openSession(ente, who.id, 'web'));
   cookies.set(who.id, session);
   const answer = await fetch(app.url + path, {
     method,
     redirect: 'manual',
-    headers: { cookie: `${form.cookie}; reciproca_session=${session}`, ...(method === 'POST' && { 'content-type': 'application/x-www-form-urlencoded' }) },
+    headers: {
+      cookie: `${form.cookie}; reciproca_session=${session}`,
+      ...(method === 'POST' && { 'content-type': 'application/x-www-form-urlencoded' }),
+    },
     ...(method === 'POST' && { body: new URLSearchParams({ ...body, _csrf: form.token }).toString() }),
   });
   return { status: answer.status, location: answer.headers.get('location'), text: await answer.text() };
 }
 async function suspended(until?: string): Promise<{ who: TestPerson; id: string }> {
   const who = await ente.person();
-  const { status, location } = await page(operator, 'POST', `/suspensions/person/${who.id}`, { reason: 'Parole poco gentili', ...(until && { until }) });
+  const { status, location } = await page(operator, 'POST', `/suspensions/person/${who.id}`, {
+    reason: 'Parole poco gentili',
+    ...(until && { until }),
+  });
   expect(status).toBe(303);
   await app.settle();
   cookies.delete(who.id);
   return { who, id: location?.split('/').pop() ?? '' };
 }
-const help = { service: 'condominio', category: 'shopping', title: 'Spesa', when: { windows: [{ start: dayAhead(5, '09:00'), end: dayAhead(5, '12:00') }] } };
+const help = {
+  service: 'condominio',
+  category: 'shopping',
+  title: 'Spesa',
+  when: { windows: [{ start: dayAhead(5, '09:00'), end: dayAhead(5, '12:00') }] },
+};
 
 describe('who is suspended', () => {
   it('signs in on the pages to read why, and nowhere else', async () => {
     const { who } = await suspended();
     const answer = await fetch(`${app.url}/sign-in`, {
-      method: 'POST', redirect: 'manual', headers: { cookie: form.cookie, 'content-type': 'application/x-www-form-urlencoded' },
+      method: 'POST',
+      redirect: 'manual',
+      headers: { cookie: form.cookie, 'content-type': 'application/x-www-form-urlencoded' },
       body: new URLSearchParams({ login: who.login, password: PASSWORD, _csrf: form.token }).toString(),
     });
     expect(answer.status).toBe(303);
-    expect((await app.anonymous().post('/sessions', { login: who.login, password: PASSWORD })).body).toMatchObject({ code: 'sign_in.suspended' });
+    expect((await app.anonymous().post('/sessions', { login: who.login, password: PASSWORD })).body).toMatchObject({
+      code: 'sign_in.suspended',
+    });
     expect((await page(who, 'GET', '/suspended')).text).toContain('Parole poco gentili');
     expect((await page(who, 'GET', '/')).location).toBe('/suspended');
   });
@@ -71,7 +91,11 @@ describe('who is suspended', () => {
       if (allowed.includes('nobody') || path.startsWith('/suspended')) continue;
       const url = path.replace(/:[a-zA-Z]+/g, newId());
       if (path.startsWith('/api/')) {
-        const { status } = await fetch(app.url + url, { method, headers: { authorization: `Bearer ${api}`, 'content-type': 'application/json' }, ...(method !== 'GET' && { body: '{}' }) });
+        const { status } = await fetch(app.url + url, {
+          method,
+          headers: { authorization: `Bearer ${api}`, 'content-type': 'application/json' },
+          ...(method !== 'GET' && { body: '{}' }),
+        });
         if (status !== 403) open.push(`${method} ${path} ${status}`);
         continue;
       }
@@ -87,34 +111,62 @@ describe('who is suspended', () => {
     const offer = (await give!.post<{ id: string }>('/offers', help)).body.id;
     const request = (await receive!.post<{ id: string }>('/requests', help)).body.id;
     await app.settle();
-    const { rows } = await ente.query('SELECT id FROM proposals WHERE offer_id = $1 AND request_id = $2', [offer, request]);
+    const { rows } = await ente.query('SELECT id FROM proposals WHERE offer_id = $1 AND request_id = $2', [
+      offer,
+      request,
+    ]);
     await receive!.post(`/proposals/${String(rows[0]?.['id'])}/accept`);
-    const { agreementId } = (await give!.post<{ agreementId: string }>(`/proposals/${String(rows[0]?.['id'])}/accept`)).body;
+    const { agreementId } = (await give!.post<{ agreementId: string }>(`/proposals/${String(rows[0]?.['id'])}/accept`))
+      .body;
     const { location } = await page(operator, 'POST', `/suspensions/person/${giver.id}`, { reason: 'Motivo serio' });
     await app.settle();
-    expect((await ente.query('SELECT state FROM agreements WHERE id = $1', [agreementId])).rows).toEqual([{ state: 'cancelled' }]);
-    expect((await ente.query('SELECT state FROM listings WHERE id = $1', [offer])).rows).toEqual([{ state: 'pending' }]);
-    expect((await ente.query("SELECT 1 FROM notifications WHERE person_id = $1 AND type = 'agreement_cancelled'", [receiver.id])).rows).toHaveLength(1);
+    expect((await ente.query('SELECT state FROM agreements WHERE id = $1', [agreementId])).rows).toEqual([
+      { state: 'cancelled' },
+    ]);
+    expect((await ente.query('SELECT state FROM listings WHERE id = $1', [offer])).rows).toEqual([
+      { state: 'pending' },
+    ]);
+    expect(
+      (
+        await ente.query("SELECT 1 FROM notifications WHERE person_id = $1 AND type = 'agreement_cancelled'", [
+          receiver.id,
+        ])
+      ).rows,
+    ).toHaveLength(1);
     const staff = await app.signIn(operator.login);
     expect((await staff.post(`/listings/${offer}/approve`)).body).toMatchObject({ code: 'listing.person_suspended' });
     expect((await page(operator, 'POST', `${location}/end`)).status).toBe(303);
     await app.settle();
     expect((await ente.query('SELECT state FROM listings WHERE id = $1', [offer])).rows).toEqual([{ state: 'open' }]);
-    expect((await ente.query('SELECT end_why FROM suspensions WHERE person_id = $1', [giver.id])).rows).toEqual([{ end_why: 'undone' }]);
+    expect((await ente.query('SELECT end_why FROM suspensions WHERE person_id = $1', [giver.id])).rows).toEqual([
+      { end_why: 'undone' },
+    ]);
   });
 
   it('appeals once; somebody else than who suspended decides, and only one of two', async () => {
     const { who, id } = await suspended();
-    expect((await page(who, 'POST', '/suspended/appeal', { suspensionId: id, text: 'Non sono stato io' })).status).toBe(303);
+    expect((await page(who, 'POST', '/suspended/appeal', { suspensionId: id, text: 'Non sono stato io' })).status).toBe(
+      303,
+    );
     expect((await page(who, 'POST', '/suspended/appeal', { suspensionId: id, text: 'Lo ripeto' })).status).toBe(409);
     const decision = { outcome: 'lifted', answer: 'Hai ragione' };
     expect((await page(operator, 'POST', `/suspensions/${id}/decide`, decision)).status).toBe(403);
     const third = await ente.person({ roles: ['coordinator'] });
-    const answers = await Promise.all([page(colleague, 'POST', `/suspensions/${id}/decide`, decision), page(third, 'POST', `/suspensions/${id}/decide`, decision)]);
+    const answers = await Promise.all([
+      page(colleague, 'POST', `/suspensions/${id}/decide`, decision),
+      page(third, 'POST', `/suspensions/${id}/decide`, decision),
+    ]);
     expect(answers.map(({ status }) => status).toSorted()).toEqual([303, 409]);
     await app.settle();
     expect((await page(who, 'GET', '/me')).status).toBe(200);
-    expect((await ente.query("SELECT type FROM notifications WHERE person_id = $1 AND type LIKE 'suspension%' ORDER BY seq", [who.id])).rows.map(({ type }) => type)).toEqual(['suspension_began', 'suspension_ended']);
+    expect(
+      (
+        await ente.query(
+          "SELECT type FROM notifications WHERE person_id = $1 AND type LIKE 'suspension%' ORDER BY seq",
+          [who.id],
+        )
+      ).rows.map(({ type }) => type),
+    ).toEqual(['suspension_began', 'suspension_ended']);
   });
 
   it('cannot appeal for somebody else', async () => {
@@ -126,30 +178,44 @@ describe('who is suspended', () => {
 
   it('comes back on the day after the last one', async () => {
     const { who, id } = await suspended(new Date().toISOString().slice(0, 10));
-    await ente.query("UPDATE suspensions SET until = current_date - 2 WHERE id = $1", [id]);
+    await ente.query('UPDATE suspensions SET until = current_date - 2 WHERE id = $1', [id]);
     await app.app.get(UnitOfWork).run(systemSeed('test'), (ctx: Ctx) => app.app.get(CarryOutSuspensions).endOver(ctx));
     await app.settle();
     expect((await ente.query('SELECT state FROM people WHERE id = $1', [who.id])).rows).toEqual([{ state: 'active' }]);
-    expect((await ente.query('SELECT end_why FROM suspensions WHERE id = $1', [id])).rows).toEqual([{ end_why: 'expired' }]);
+    expect((await ente.query('SELECT end_why FROM suspensions WHERE id = $1', [id])).rows).toEqual([
+      { end_why: 'expired' },
+    ]);
   });
 
   it('is refused a last day that is past', async () => {
     const who = await ente.person();
-    expect((await page(operator, 'POST', `/suspensions/person/${who.id}`, { reason: 'Motivo', until: '2020-01-01' })).status).toBe(422);
+    expect(
+      (await page(operator, 'POST', `/suspensions/person/${who.id}`, { reason: 'Motivo', until: '2020-01-01' })).status,
+    ).toBe(422);
     expect((await ente.query('SELECT state FROM people WHERE id = $1', [who.id])).rows).toEqual([{ state: 'active' }]);
   });
 });
 
 describe('an announcement', () => {
-  const news = { titleIt: 'Festa in cortile', textIt: 'Sabato si mangia insieme.', fromDay: new Date().toISOString().slice(0, 10), untilDay: '2099-01-01' };
+  const news = {
+    titleIt: 'Festa in cortile',
+    textIt: 'Sabato si mangia insieme.',
+    fromDay: new Date().toISOString().slice(0, 10),
+    untilDay: '2099-01-01',
+  };
 
   it('reaches those of its staircase once, and stands on their first page until it is withdrawn', async () => {
     const { rows } = await ente.query("SELECT id FROM staircases WHERE ente_id = $1 AND label = 'B'", [ente.id]);
     const [here, there] = [await ente.person({ staircase: 1 }), await ente.person({ staircase: 0 })];
-    const { location } = await page(operator, 'POST', '/announcements/new', { ...news, where: `staircase:${String(rows[0]?.['id'])}` });
+    const { location } = await page(operator, 'POST', '/announcements/new', {
+      ...news,
+      where: `staircase:${String(rows[0]?.['id'])}`,
+    });
     await app.app.get(UnitOfWork).run(systemSeed('test'), (ctx: Ctx) => app.app.get(Announcements).tellDue(ctx));
     await app.settle();
-    const told = async (id: string) => (await ente.query("SELECT 1 FROM notifications WHERE person_id = $1 AND type = 'announcement'", [id])).rows.length;
+    const told = async (id: string) =>
+      (await ente.query("SELECT 1 FROM notifications WHERE person_id = $1 AND type = 'announcement'", [id])).rows
+        .length;
     expect([await told(here.id), await told(there.id)]).toEqual([1, 0]);
     expect((await page(here, 'GET', '/')).text).toContain('Festa in cortile');
     expect((await page(there, 'GET', '/')).text).not.toContain('Festa in cortile');
@@ -160,13 +226,19 @@ describe('an announcement', () => {
 
   it('is the twentieth of the day at most, however many are sent at once', async () => {
     await ente.query('DELETE FROM announcements WHERE ente_id = $1', [ente.id]);
-    const sent = await Promise.all(Array.from({ length: 22 }, () => page(operator, 'POST', '/announcements/new', news)));
+    const sent = await Promise.all(
+      Array.from({ length: 22 }, () => page(operator, 'POST', '/announcements/new', news)),
+    );
     expect(sent.filter(({ status }) => status === 303)).toHaveLength(20);
     expect(sent.filter(({ status }) => status === 429)).toHaveLength(2);
   });
 
   it.each([
-    [{ untilDay: '2020-01-01' }], [{ titleEn: 'Party' }], [{ where: `area:${newId()}` }], [{ where: 'altrove' }], [{ titleIt: '' }],
+    [{ untilDay: '2020-01-01' }],
+    [{ titleEn: 'Party' }],
+    [{ where: `area:${newId()}` }],
+    [{ where: 'altrove' }],
+    [{ titleIt: '' }],
   ])('refuses what cannot be: %j', async (change: Record<string, string>) => {
     expect((await page(operator, 'POST', '/announcements/new', { ...news, ...change })).status).toBe(422);
   });

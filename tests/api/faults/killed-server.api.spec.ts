@@ -49,7 +49,9 @@ async function tellings(): Promise<number[]> {
 }
 
 async function waiting(): Promise<number> {
-  const { rows } = await ente.query("SELECT count(*)::int AS waiting FROM outbox WHERE done_at IS NULL AND topic NOT LIKE 'job.%'");
+  const { rows } = await ente.query(
+    "SELECT count(*)::int AS waiting FROM outbox WHERE done_at IS NULL AND topic NOT LIKE 'job.%'",
+  );
   return Number(rows[0]?.['waiting']);
 }
 
@@ -90,6 +92,8 @@ describe('a server killed between the commit and the telling', () => {
     expect(page.told.map(({ seq }) => seq)).toEqual([1]);
     expect((await tellings()).every((told) => told === 1)).toBe(true);
     expect((await ente.query('SELECT count(*)::int AS proposals FROM proposals')).rows).toEqual([{ proposals: 1 }]);
-    expect((await ente.query('SELECT count(*)::int AS dead FROM outbox WHERE dead_at IS NOT NULL')).rows).toEqual([{ dead: 0 }]);
+    expect((await ente.query('SELECT count(*)::int AS dead FROM outbox WHERE dead_at IS NOT NULL')).rows).toEqual([
+      { dead: 0 },
+    ]);
   });
 });

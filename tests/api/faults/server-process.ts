@@ -37,7 +37,14 @@ export class ServerProcess {
   static async start(databaseUrl: string, jobs: 'on' | 'off'): Promise<ServerProcess> {
     if (!existsSync(MAIN)) throw new Error(`${MAIN} is missing: run "node scripts/build.mjs" first`);
     const port = await freePort();
-    const environment = { PATH: process.env['PATH'], DATABASE_URL: databaseUrl, JOBS: jobs, PORT: String(port), HOST: '127.0.0.1', LOG_LEVEL: 'error' };
+    const environment = {
+      PATH: process.env['PATH'],
+      DATABASE_URL: databaseUrl,
+      JOBS: jobs,
+      PORT: String(port),
+      HOST: '127.0.0.1',
+      LOG_LEVEL: 'error',
+    };
     const child = spawn(process.execPath, [MAIN], { env: environment, stdio: ['ignore', 'pipe', 'pipe'] });
     let said = '';
     child.stdout?.on('data', (chunk: Buffer) => (said += chunk.toString()));
@@ -55,7 +62,10 @@ export class ServerProcess {
   }
 
   private answers(): Promise<boolean> {
-    return fetch(`${this.url}/health`).then(({ ok }) => ok, () => false);
+    return fetch(`${this.url}/health`).then(
+      ({ ok }) => ok,
+      () => false,
+    );
   }
 
   /** kill -9; resolves once the process is gone. */
@@ -67,7 +77,10 @@ export class ServerProcess {
   }
 
   async signIn(login: string): Promise<ApiClient> {
-    const { status, body } = await new ApiClient(this.url, null).post<{ token: string }>('/sessions', { login, password: PASSWORD });
+    const { status, body } = await new ApiClient(this.url, null).post<{ token: string }>('/sessions', {
+      login,
+      password: PASSWORD,
+    });
     if (status !== 201) throw new Error(`Sign-in of ${login} answered ${status}`);
     return new ApiClient(this.url, body.token);
   }
@@ -75,7 +88,11 @@ export class ServerProcess {
   /** An open page of that person: whatever it is told lands in the list. */
   listen(client: ApiClient): { told: Told[]; socket: Socket } {
     const told: Told[] = [];
-    const socket = io(`${this.url}/live`, { auth: { token: client.token, lastSeq: 0 }, transports: ['websocket'], reconnection: false });
+    const socket = io(`${this.url}/live`, {
+      auth: { token: client.token, lastSeq: 0 },
+      transports: ['websocket'],
+      reconnection: false,
+    });
     socket.on('notification', (notification: Told) => told.push(notification));
     return { told, socket };
   }

@@ -19,7 +19,17 @@ beforeAll(async () => {
 afterAll(() => house.close());
 
 function principal(personId: string, roles: readonly Role[], enteId = alba): Principal {
-  return { personId, enteId, enteName: '', name: '', roles, sessionId: '', language: 'it', actingFor: null, largeText: false };
+  return {
+    personId,
+    enteId,
+    enteName: '',
+    name: '',
+    roles,
+    sessionId: '',
+    language: 'it',
+    actingFor: null,
+    largeText: false,
+  };
 }
 
 describe('acting for somebody', () => {
@@ -67,11 +77,17 @@ describe('acting for somebody', () => {
 describe('minors', () => {
   it('have a responsible adult and no account', async () => {
     const minor = { givenName: 'Kim', familyName: 'Verdi', birthDate: '2018-01-01' };
-    expect((await operator('POST', '/api/v1/people', minor)).body).toMatchObject({ status: 422, code: 'person.guardian_needed' });
+    expect((await operator('POST', '/api/v1/people', minor)).body).toMatchObject({
+      status: 422,
+      code: 'person.guardian_needed',
+    });
     const guardianId = await house.addPerson(alba);
     const { status, body } = await operator('POST', '/api/v1/people', { ...minor, guardianId });
     expect(status).toBe(201);
-    const account = await operator('PUT', `/api/v1/people/${body.id}/account`, { login: 'kim', password: 'tre gatti sul tetto' });
+    const account = await operator('PUT', `/api/v1/people/${body.id}/account`, {
+      login: 'kim',
+      password: 'tre gatti sul tetto',
+    });
     expect(account.body).toMatchObject({ status: 422, code: 'account.minor' });
   });
 });

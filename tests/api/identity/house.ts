@@ -51,21 +51,36 @@ export class House {
 
   async addEnte(slug: string, settings: object = { residentPasswords: true }): Promise<string> {
     const id = newId();
-    await this.sql.query('INSERT INTO enti (id, slug, name, settings) VALUES ($1, $2, $2, $3)', [id, slug, JSON.stringify(settings)]);
+    await this.sql.query('INSERT INTO enti (id, slug, name, settings) VALUES ($1, $2, $2, $3)', [
+      id,
+      slug,
+      JSON.stringify(settings),
+    ]);
     return id;
   }
 
-  async addPerson(enteId: string, { login, roles = ['resident'], birthDate = '1950-05-05', guardianId }: NewPerson = {}): Promise<string> {
+  async addPerson(
+    enteId: string,
+    { login, roles = ['resident'], birthDate = '1950-05-05', guardianId }: NewPerson = {},
+  ): Promise<string> {
     const id = newId();
     await this.sql.query(
       `INSERT INTO people (id, ente_id, given_name, family_name, birth_date, guardian_id) VALUES ($1, $2, 'Anna', 'Rossi', $3, $4)`,
       [id, enteId, birthDate, guardianId ?? null],
     );
     for (const role of roles) {
-      await this.sql.query('INSERT INTO role_grants (person_id, ente_id, role) VALUES ($1, $2, $3)', [id, enteId, role]);
+      await this.sql.query('INSERT INTO role_grants (person_id, ente_id, role) VALUES ($1, $2, $3)', [
+        id,
+        enteId,
+        role,
+      ]);
     }
     if (login) {
-      await this.sql.query('INSERT INTO credentials (person_id, login, password_hash) VALUES ($1, $2, $3)', [id, login, await hash]);
+      await this.sql.query('INSERT INTO credentials (person_id, login, password_hash) VALUES ($1, $2, $3)', [
+        id,
+        login,
+        await hash,
+      ]);
     }
     return id;
   }
@@ -75,7 +90,10 @@ export class House {
     return async (method, path, payload) => {
       const answer = await fetch(`${this.base}${path}`, {
         method,
-        headers: { ...(token && { authorization: `Bearer ${token}` }), ...(payload !== undefined && { 'content-type': 'application/json' }) },
+        headers: {
+          ...(token && { authorization: `Bearer ${token}` }),
+          ...(payload !== undefined && { 'content-type': 'application/json' }),
+        },
         ...(payload !== undefined && { body: JSON.stringify(payload) }),
       });
       const text = await answer.text();

@@ -27,7 +27,11 @@ afterAll(async () => {
 
 const client = async (id: string): Promise<ApiClient> => new ApiClient(app.url, await openSession(ente, id, 'api'));
 
-async function page(id: string, path: string, body?: readonly [string, string][]): Promise<{ status: number; text: string }> {
+async function page(
+  id: string,
+  path: string,
+  body?: readonly [string, string][],
+): Promise<{ status: number; text: string }> {
   const cookie = `${form.cookie}; reciproca_session=${await openSession(ente, id, 'web')}`;
   const answer = await fetch(app.url + path, {
     redirect: 'manual',
@@ -39,9 +43,27 @@ async function page(id: string, path: string, body?: readonly [string, string][]
 
 async function tell(...drafts: (Partial<Draft> & { personId: string })[]): Promise<void> {
   const actor = { personId: null, roles: [], sessionId: null };
-  const seed = { enteId: ente.id, actor, beneficiaryId: null, channel: 'system' as const, language: 'it' as const, requestId: newId(), clock: systemClock };
+  const seed = {
+    enteId: ente.id,
+    actor,
+    beneficiaryId: null,
+    channel: 'system' as const,
+    language: 'it' as const,
+    requestId: newId(),
+    clock: systemClock,
+  };
   await app.app.get(UnitOfWork).run(seed, (ctx) =>
-    app.app.get(Notify).notifyMany(ctx, drafts.map((draft) => ({ type: 'agreement_made', params: { name: 'Ugo', startsAt: dayAhead(2) }, link: `/agreements/${newId()}`, important: true, eventKey: newId(), ...draft }))),
+    app.app.get(Notify).notifyMany(
+      ctx,
+      drafts.map((draft) => ({
+        type: 'agreement_made',
+        params: { name: 'Ugo', startsAt: dayAhead(2) },
+        link: `/agreements/${newId()}`,
+        important: true,
+        eventKey: newId(),
+        ...draft,
+      })),
+    ),
   );
   await app.settle();
 }
@@ -52,9 +74,20 @@ const calls = async (personId: string): Promise<Record<string, unknown>[]> =>
   (await ente.query('SELECT reason, due_at FROM call_tasks WHERE person_id = $1', [personId])).rows;
 
 const PREFERENCES: readonly [string, string][] = [
-  ['phone', '333 444 5566'], ['email', 'rita@example.org'], ['uiLanguage', 'en'], ['spokenLanguages', 'it'], ['spokenLanguages', 'ro'],
-  ['channels.0', 'email'], ['channels.1', ''], ['channels.2', 'sms'], ['channels.3', 'email'],
-  ['callHours.days', '1'], ['callHours.days', '4'], ['callHours.from', '10:00'], ['callHours.until', '12:30'], ['largeText', 'true'],
+  ['phone', '333 444 5566'],
+  ['email', 'rita@example.org'],
+  ['uiLanguage', 'en'],
+  ['spokenLanguages', 'it'],
+  ['spokenLanguages', 'ro'],
+  ['channels.0', 'email'],
+  ['channels.1', ''],
+  ['channels.2', 'sms'],
+  ['channels.3', 'email'],
+  ['callHours.days', '1'],
+  ['callHours.days', '4'],
+  ['callHours.from', '10:00'],
+  ['callHours.until', '12:30'],
+  ['largeText', 'true'],
 ];
 
 describe('preferences', () => {
@@ -63,7 +96,12 @@ describe('preferences', () => {
     expect((await page(rita.id, '/me', PREFERENCES)).status).toBe(303);
     const { body } = await (await client(rita.id)).get<{ person: Record<string, unknown> }>('/me');
     expect(body.person).toMatchObject({
-      channels: ['email', 'sms'], callHours: { days: [1, 4], from: '10:00', until: '12:30' }, callOnly: false, largeText: true, uiLanguage: 'en', spokenLanguages: ['it', 'ro'],
+      channels: ['email', 'sms'],
+      callHours: { days: [1, 4], from: '10:00', until: '12:30' },
+      callOnly: false,
+      largeText: true,
+      uiLanguage: 'en',
+      spokenLanguages: ['it', 'ro'],
     });
     expect((await page(rita.id, '/')).text).toContain('class="large-text"');
     expect((await page(rita.id, '/paper/minutes')).text).toContain('paper paper-large');
@@ -77,7 +115,10 @@ describe('preferences', () => {
     ['callHours.until', [['callHours.until', '25:00']]],
   ] as const)('that cannot be are refused with their field: %s', async (name, change) => {
     const ada = await ente.person({ withLogin: false });
-    const body = [...PREFERENCES.filter(([field]) => !change.some(([other]) => other === field)), ...change.map(([field, value]): [string, string] => [field, value])];
+    const body = [
+      ...PREFERENCES.filter(([field]) => !change.some(([other]) => other === field)),
+      ...change.map(([field, value]): [string, string] => [field, value]),
+    ];
     const { status, text } = await page(ada.id, '/me', body);
     expect(status).toBe(422);
     expect(text).toContain(`id="f-${name.replace('.', '-')}-error"`);
@@ -87,35 +128,67 @@ describe('preferences', () => {
   it('"calls only" means no e-mail and no text, ever', async () => {
     const ugo = await ente.person({ withLogin: false });
     expect((await page(ugo.id, '/me', [...PREFERENCES, ['callOnly', 'true']])).status).toBe(303);
-    await tell({ personId: ugo.id }, { personId: ugo.id, type: 'proposals_for_request', important: false, params: { count: 1 } }, { personId: ugo.id, type: 'minutes_earned', important: false, params: { minutes: 5 } });
+    await tell(
+      { personId: ugo.id },
+      { personId: ugo.id, type: 'proposals_for_request', important: false, params: { count: 1 } },
+      { personId: ugo.id, type: 'minutes_earned', important: false, params: { minutes: 5 } },
+    );
     expect(await sent(ugo.id)).toEqual([]);
-    expect((await calls(ugo.id)).map(({ reason }) => reason).toSorted()).toEqual(['agreement_made', 'proposals_for_request']);
+    expect((await calls(ugo.id)).map(({ reason }) => reason).toSorted()).toEqual([
+      'agreement_made',
+      'proposals_for_request',
+    ]);
   });
 
   it('hours chosen put a call off until they begin', async () => {
     const ivo = await ente.person({ withLogin: false, devices: 'none' });
     const tomorrow = (new Date().getUTCDay() + 1) % 7 || 7;
-    await ente.query('UPDATE people SET call_hours = $2 WHERE id = $1', [ivo.id, JSON.stringify({ days: [tomorrow], from: '10:00', until: '12:00' })]);
+    await ente.query('UPDATE people SET call_hours = $2 WHERE id = $1', [
+      ivo.id,
+      JSON.stringify({ days: [tomorrow], from: '10:00', until: '12:00' }),
+    ]);
     await tell({ personId: ivo.id });
     const [call] = await calls(ivo.id);
     const due = call?.['due_at'] as Date;
     expect(due.getTime()).toBeGreaterThan(Date.now());
-    expect(new Intl.DateTimeFormat('it-IT', { timeZone: 'Europe/Rome', hour: '2-digit', minute: '2-digit' }).format(due)).toBe('10:00');
+    expect(
+      new Intl.DateTimeFormat('it-IT', { timeZone: 'Europe/Rome', hour: '2-digit', minute: '2-digit' }).format(due),
+    ).toBe('10:00');
   });
 });
 
 describe('delegations', () => {
   const delegate = async (delegatorId: string, delegateId: string, scope: string) =>
-    (await client(olga.id)).post<{ id: string }>('/delegations', { delegatorId, delegateId, scope, paperReference: 'prot. 7' });
+    (await client(olga.id)).post<{ id: string }>('/delegations', {
+      delegatorId,
+      delegateId,
+      scope,
+      paperReference: 'prot. 7',
+    });
 
   it('let act within their scope and no further', async () => {
     const [rosa, elena] = [await ente.person({ withLogin: false }), await ente.person({ withLogin: false })];
     await delegate(rosa.id, elena.id, 'condominio');
     const acting = await client(elena.id);
     const when = { windows: [{ start: dayAhead(3, '09:00'), end: dayAhead(3, '11:00') }] };
-    const help = await acting.post<{ id: string }>('/requests', { onBehalfOf: rosa.id, channel: 'phone', service: 'condominio', category: 'shopping', title: 'Spesa', when });
+    const help = await acting.post<{ id: string }>('/requests', {
+      onBehalfOf: rosa.id,
+      channel: 'phone',
+      service: 'condominio',
+      category: 'shopping',
+      title: 'Spesa',
+      when,
+    });
     expect(help.status).toBe(201);
-    const ride = { onBehalfOf: rosa.id, channel: 'phone', service: 'trasporto', category: 'ride', title: 'Passaggio', toPlaceId: ente.places['hospital'], details: { arriveBy: dayAhead(3, '10:00') } };
+    const ride = {
+      onBehalfOf: rosa.id,
+      channel: 'phone',
+      service: 'trasporto',
+      category: 'ride',
+      title: 'Passaggio',
+      toPlaceId: ente.places['hospital'],
+      details: { arriveBy: dayAhead(3, '10:00') },
+    };
     expect(await acting.post('/requests', ride)).toMatchObject({ status: 403, body: { code: 'acting.out_of_scope' } });
     const shown = await page(rosa.id, `/requests/${help.body.id}`);
     expect(shown.text).toMatch(/Nome\d+ per Nome\d+, al telefono/);
@@ -149,11 +222,17 @@ describe('delegations', () => {
   it('end by themselves and say so; staff end them for who calls', async () => {
     const [rosa, elena] = [await ente.person({ withLogin: false }), await ente.person({ withLogin: false })];
     const { body } = await delegate(rosa.id, elena.id, 'all');
-    await ente.query("UPDATE delegations SET starts_on = '2020-01-01', ends_on = '2020-12-31' WHERE id = $1", [body.id]);
+    await ente.query("UPDATE delegations SET starts_on = '2020-01-01', ends_on = '2020-12-31' WHERE id = $1", [
+      body.id,
+    ]);
     expect((await (await client(elena.id)).get(`/requests?onBehalfOf=${rosa.id}`)).status).toBe(403);
     expect((await page(olga.id, `/people/${rosa.id}`)).text).toContain('Finita il 31 dicembre 2020');
     const again = await delegate(rosa.id, elena.id, 'all');
-    expect((await page(olga.id, `/people/${rosa.id}/delegations/${again.body.id}/revoke`, [['channel', 'phone']])).status).toBe(303);
-    expect((await ente.query('SELECT revoked_channel, revoked_by FROM delegations WHERE id = $1', [again.body.id])).rows).toEqual([{ revoked_channel: 'phone', revoked_by: olga.id }]);
+    expect(
+      (await page(olga.id, `/people/${rosa.id}/delegations/${again.body.id}/revoke`, [['channel', 'phone']])).status,
+    ).toBe(303);
+    expect(
+      (await ente.query('SELECT revoked_channel, revoked_by FROM delegations WHERE id = $1', [again.body.id])).rows,
+    ).toEqual([{ revoked_channel: 'phone', revoked_by: olga.id }]);
   });
 });

@@ -18,7 +18,11 @@ describe('signing in', () => {
     const { status, body } = await house.signIn('ANNA');
     expect({ status, personId: body.personId }).toEqual({ status: 201, personId });
     const anna = house.as(body.token);
-    expect((await anna('GET', '/api/v1/me')).body).toMatchObject({ person: { id: personId }, ente: { slug: 'alba' }, roles: ['resident'] });
+    expect((await anna('GET', '/api/v1/me')).body).toMatchObject({
+      person: { id: personId },
+      ente: { slug: 'alba' },
+      roles: ['resident'],
+    });
     expect((await anna('DELETE', '/api/v1/sessions/current')).status).toBe(204);
     expect((await anna('GET', '/api/v1/me')).body).toMatchObject({ status: 401, code: 'access.sign_in_needed' });
   });
@@ -32,7 +36,10 @@ describe('signing in', () => {
 
   it('refuses a wrong password and an unknown login alike', async () => {
     await house.addPerson(alba, { login: 'bruno' });
-    const [wrong, unknown] = await Promise.all([house.signIn('bruno', 'wrong'), house.signIn('nobody-at-all', 'wrong')]);
+    const [wrong, unknown] = await Promise.all([
+      house.signIn('bruno', 'wrong'),
+      house.signIn('nobody-at-all', 'wrong'),
+    ]);
     expect(wrong.body).toMatchObject({ status: 401, code: 'sign_in.wrong' });
     expect(unknown.body).toMatchObject({ status: 401, code: 'sign_in.wrong', title: wrong.body.title });
   });
@@ -41,7 +48,9 @@ describe('signing in', () => {
     const personId = await house.addPerson(alba, { login: 'carla' });
     for (let count = 0; count < 8; count += 1) expect((await house.signIn('carla', 'wrong')).status).toBe(401);
     expect((await house.signIn('carla')).body).toMatchObject({ status: 429, code: 'sign_in.locked' });
-    await house.sql.query("UPDATE credentials SET locked_until = now() - interval '1 second' WHERE person_id = $1", [personId]);
+    await house.sql.query("UPDATE credentials SET locked_until = now() - interval '1 second' WHERE person_id = $1", [
+      personId,
+    ]);
     expect((await house.signIn('carla')).status).toBe(201);
     expect((await house.signIn('carla', 'wrong')).status).toBe(401);
   });
@@ -82,14 +91,21 @@ describe('sessions', () => {
   it('are listed and ended one by one, by their owner only', async () => {
     await house.addPerson(alba, { login: 'gina' });
     await house.addPerson(alba, { login: 'ugo' });
-    const [here, there, ugo] = [await house.signedIn('gina'), await house.signedIn('gina'), await house.signedIn('ugo')];
+    const [here, there, ugo] = [
+      await house.signedIn('gina'),
+      await house.signedIn('gina'),
+      await house.signedIn('ugo'),
+    ];
     const { items } = (await here('GET', '/api/v1/sessions')).body;
     expect(items).toHaveLength(2);
     const other = items.find((item: { current: boolean }) => !item.current);
     expect((await ugo('DELETE', `/api/v1/sessions/${other.id}`)).body).toMatchObject({ code: 'session.not_found' });
     expect((await here('DELETE', `/api/v1/sessions/${other.id}`)).status).toBe(204);
     expect([(await here('GET', '/api/v1/me')).status, (await there('GET', '/api/v1/me')).status]).toEqual([200, 401]);
-    const told = await house.sql.query("SELECT 1 FROM outbox WHERE topic = 'identity.session_revoked' AND payload->>'sessionId' = $1", [other.id]);
+    const told = await house.sql.query(
+      "SELECT 1 FROM outbox WHERE topic = 'identity.session_revoked' AND payload->>'sessionId' = $1",
+      [other.id],
+    );
     expect(told).toHaveLength(1);
   });
 

@@ -15,11 +15,13 @@ let commands: { method: string; path: string }[];
 beforeAll(async () => {
   stage = await InputStage.open();
   const document = (await (await fetch(`${stage.app.url}/api/openapi.json`)).json()) as ApiDocument;
-  commands = Object.entries(document.paths).flatMap(([path, methods]) =>
-    Object.keys(methods)
-      .filter((method) => ['post', 'put', 'patch'].includes(method))
-      .map((method) => ({ method: method.toUpperCase(), path })),
-  ).filter(({ path }) => !path.includes('/sms/inbound/'));
+  commands = Object.entries(document.paths)
+    .flatMap(([path, methods]) =>
+      Object.keys(methods)
+        .filter((method) => ['post', 'put', 'patch'].includes(method))
+        .map((method) => ({ method: method.toUpperCase(), path })),
+    )
+    .filter(({ path }) => !path.includes('/sms/inbound/'));
 });
 afterAll(() => stage.close());
 
@@ -54,7 +56,9 @@ describe('every command of the contract', () => {
     const wrong: string[] = [];
     for (const { method, path } of commands) {
       const answer = await stage.raw('staff', method, urlOf(path), JSON.stringify({ ...baseOf(path), unheardOf: 1 }));
-      const isNamed = answer.status === 422 && answer.body.errors?.some(({ field, code }) => field === 'unheardOf' && code === 'input.unknown_field');
+      const isNamed =
+        answer.status === 422 &&
+        answer.body.errors?.some(({ field, code }) => field === 'unheardOf' && code === 'input.unknown_field');
       if (!isNamed) wrong.push(`${method} ${path}: ${answer.status} ${answer.text.slice(0, 200)}`);
     }
     expect(wrong).toEqual([]);
@@ -81,21 +85,56 @@ describe('every command of the contract', () => {
 
   it('refuses what is not JSON by its type, and what is too much before reading it', async () => {
     expect((await stage.raw('staff', 'POST', '/api/v1/offers', '<offer/>', 'application/xml')).status).toBe(415);
-    const huge = await stage.raw('staff', 'POST', '/api/v1/offers', JSON.stringify({ title: 'x'.repeat(5 * 1024 * 1024) }));
+    const huge = await stage.raw(
+      'staff',
+      'POST',
+      '/api/v1/offers',
+      JSON.stringify({ title: 'x'.repeat(5 * 1024 * 1024) }),
+    );
     expect(huge.status).toBe(413);
     expect(huge.body.title).toBe('Hai mandato troppi dati insieme.');
   });
 
   it('refuses an id that is none, and a key that is too long', async () => {
-    for (const id of ['1', 'undefined', '%00', "'%20OR%201=1"]) expect([404, 422, 400]).toContain((await stage.client('staff').get(`/offers/${id}`)).status);
-    const { status, body } = await stage.client('resident').post<{ code: string }>('/offers', baseOf('/api/v1/offers'), { 'idempotency-key': 'k'.repeat(201) });
+    for (const id of ['1', 'undefined', '%00', "'%20OR%201=1"])
+      expect([404, 422, 400]).toContain((await stage.client('staff').get(`/offers/${id}`)).status);
+    const { status, body } = await stage
+      .client('resident')
+      .post<{ code: string }>('/offers', baseOf('/api/v1/offers'), { 'idempotency-key': 'k'.repeat(201) });
     expect([status, body.code]).toEqual([422, 'idempotency.key_too_long']);
   });
 
   it('never fails on odd questions', async () => {
     const wrong: string[] = [];
-    for (const query of ['limit=0', 'limit=1e9', 'limit=x', 'after=x', 'after=%00', 'after=99999999999', 'query=%00%00', 'category=%00', 'familyName=%00%00&givenName=ab', 'state=%00', 'phone=%00', 'onBehalfOf=1', 'view=x']) {
-      for (const path of ['/offers', '/requests', '/agreements', '/notifications', '/places', '/comuni', '/people', '/corrections', '/outgoing-messages', '/accounts/me/postings', '/delegations', '/board']) {
+    for (const query of [
+      'limit=0',
+      'limit=1e9',
+      'limit=x',
+      'after=x',
+      'after=%00',
+      'after=99999999999',
+      'query=%00%00',
+      'category=%00',
+      'familyName=%00%00&givenName=ab',
+      'state=%00',
+      'phone=%00',
+      'onBehalfOf=1',
+      'view=x',
+    ]) {
+      for (const path of [
+        '/offers',
+        '/requests',
+        '/agreements',
+        '/notifications',
+        '/places',
+        '/comuni',
+        '/people',
+        '/corrections',
+        '/outgoing-messages',
+        '/accounts/me/postings',
+        '/delegations',
+        '/board',
+      ]) {
         const { status } = await stage.client('staff').get(`${path}?${query}`);
         if (status >= 500) wrong.push(`${path}?${query}: ${status}`);
       }

@@ -17,7 +17,9 @@ type Path = readonly (string | number)[];
 /** Every single value in a body, with the way to it. */
 function leavesOf(value: unknown, path: Path = []): { path: Path; value: unknown }[] {
   if (typeof value !== 'object' || value === null) return [{ path, value }];
-  return Object.entries(value).flatMap(([key, inner]) => leavesOf(inner, [...path, Array.isArray(value) ? Number(key) : key]));
+  return Object.entries(value).flatMap(([key, inner]) =>
+    leavesOf(inner, [...path, Array.isArray(value) ? Number(key) : key]),
+  );
 }
 
 function withLeaf(body: unknown, [head, ...rest]: Path, value: unknown): unknown {
@@ -50,10 +52,14 @@ describe.each(Object.keys(validCommands({ ids: {}, ente: { places: {} } } as unk
       for (const nasty of nastyFor(leaf.value)) {
         const answer = await stage.raw(who, method, path, JSON.stringify(withLeaf(body, leaf.path, nasty)));
         const shown = JSON.stringify(nasty).slice(0, 40);
-        const named = answer.body.errors?.find((error) => error.field === field || error.field.startsWith(`${field}.`) || field.startsWith(`${error.field}.`));
+        const named = answer.body.errors?.find(
+          (error) =>
+            error.field === field || error.field.startsWith(`${field}.`) || field.startsWith(`${error.field}.`),
+        );
         if (answer.status !== 422) wrong.push(`${field} = ${shown}: ${answer.status} ${answer.text.slice(0, 150)}`);
         else if (!named) wrong.push(`${field} = ${shown}: names ${JSON.stringify(answer.body.errors)}`);
-        else if (!named.message || named.message === named.code || /\{\{/.test(named.message)) wrong.push(`${field} = ${shown}: no words for ${named.code}`);
+        else if (!named.message || named.message === named.code || /\{\{/.test(named.message))
+          wrong.push(`${field} = ${shown}: no words for ${named.code}`);
       }
     }
     expect(wrong).toEqual([]);

@@ -14,53 +14,211 @@ beforeAll(async () => {
 afterAll(() => stage.close());
 
 type Change = (body: Record<string, unknown>) => Record<string, unknown>;
-const at = (start: string, end: string): Change => (body) => ({ ...body, when: { windows: [{ start, end }] } });
-const details = (change: object): Change => (body) => ({ ...body, details: { ...(body['details'] as object), ...change } });
-const fields = (change: object): Change => (body) => ({ ...body, ...change });
-const weekly = (change: object): Change => (body) => ({ ...body, when: { weekly: { days: ['MO'], from: '09:00', until: '11:00', ...change } } });
+const at =
+  (start: string, end: string): Change =>
+  (body) => ({ ...body, when: { windows: [{ start, end }] } });
+const details =
+  (change: object): Change =>
+  (body) => ({ ...body, details: { ...(body['details'] as object), ...change } });
+const fields =
+  (change: object): Change =>
+  (body) => ({ ...body, ...change });
+const weekly =
+  (change: object): Change =>
+  (body) => ({ ...body, when: { weekly: { days: ['MO'], from: '09:00', until: '11:00', ...change } } });
 const lastWeek = new Date(Date.now() - 7 * 86_400_000).toISOString().slice(0, 10);
 
 /** What each service and record refuses, the field it names and the code of the reason. */
 const CASES: readonly [string, string, Change, string, string][] = [
-  ['help offered', 'a time gone by', at(dayAhead(-2, '09:00'), dayAhead(-2, '10:00')), 'when.windows.0.start', 'when.in_the_past'],
-  ['help offered', 'an end before its start', at(dayAhead(3, '10:00'), dayAhead(3, '09:00')), 'when.windows.0.end', 'when.end_before_start'],
-  ['help offered', 'a start that is its end', at(dayAhead(3, '10:00'), dayAhead(3, '10:00')), 'when.windows.0.end', 'when.end_before_start'],
-  ['help offered', 'a time years away', at(dayAhead(800, '09:00'), dayAhead(800, '10:00')), 'when.windows.0.start', 'when.too_far_ahead'],
-  ['help offered', 'a day that does not exist', at('2099-02-30T09:00:00+01:00', dayAhead(3, '09:00')), 'when.windows.0.start', 'input.format_datetime'],
+  [
+    'help offered',
+    'a time gone by',
+    at(dayAhead(-2, '09:00'), dayAhead(-2, '10:00')),
+    'when.windows.0.start',
+    'when.in_the_past',
+  ],
+  [
+    'help offered',
+    'an end before its start',
+    at(dayAhead(3, '10:00'), dayAhead(3, '09:00')),
+    'when.windows.0.end',
+    'when.end_before_start',
+  ],
+  [
+    'help offered',
+    'a start that is its end',
+    at(dayAhead(3, '10:00'), dayAhead(3, '10:00')),
+    'when.windows.0.end',
+    'when.end_before_start',
+  ],
+  [
+    'help offered',
+    'a time years away',
+    at(dayAhead(800, '09:00'), dayAhead(800, '10:00')),
+    'when.windows.0.start',
+    'when.too_far_ahead',
+  ],
+  [
+    'help offered',
+    'a day that does not exist',
+    at('2099-02-30T09:00:00+01:00', dayAhead(3, '09:00')),
+    'when.windows.0.start',
+    'input.format_datetime',
+  ],
   ['help offered', 'no time at all', fields({ when: undefined }), 'when', 'when.needed'],
   ['help offered', 'a category of another service', fields({ category: 'ride' }), 'category', 'category.unknown'],
   ['help offered', 'a service that is none', fields({ service: 'magia' }), 'service', 'input.not_a_choice'],
   ['help offered', 'a place of another ente', fields({ placeId: 'bra:hospital' }), 'placeId', 'place.unknown'],
   ['help offered', 'somebody else’s home', fields({ placeId: 'alba:home:neighbour' }), 'placeId', 'place.unknown'],
-  ['help offered', 'more hours than a day', fields({ durationMinutes: 1441 }), 'durationMinutes', 'input.too_big_number'],
+  [
+    'help offered',
+    'more hours than a day',
+    fields({ durationMinutes: 1441 }),
+    'durationMinutes',
+    'input.too_big_number',
+  ],
   ['help asked for', 'nobody to help', details({ people: 0 }), 'details.people', 'input.too_small_number'],
-  ['help offered every week', 'an end before its start', weekly({ until: '08:00' }), 'when.weekly.until', 'when.end_before_start'],
-  ['help offered every week', 'a last day gone by', weekly({ endsOn: lastWeek }), 'when.weekly.endsOn', 'when.in_the_past'],
-  ['help offered every week', 'a last day before the first', weekly({ startsOn: dayAhead(20).slice(0, 10), endsOn: dayAhead(10).slice(0, 10) }), 'when', 'when.nothing_left'],
-  ['help offered every week', 'a first day years away', weekly({ startsOn: '2099-01-01' }), 'when.weekly.startsOn', 'when.too_far_ahead'],
+  [
+    'help offered every week',
+    'an end before its start',
+    weekly({ until: '08:00' }),
+    'when.weekly.until',
+    'when.end_before_start',
+  ],
+  [
+    'help offered every week',
+    'a last day gone by',
+    weekly({ endsOn: lastWeek }),
+    'when.weekly.endsOn',
+    'when.in_the_past',
+  ],
+  [
+    'help offered every week',
+    'a last day before the first',
+    weekly({ startsOn: dayAhead(20).slice(0, 10), endsOn: dayAhead(10).slice(0, 10) }),
+    'when',
+    'when.nothing_left',
+  ],
+  [
+    'help offered every week',
+    'a first day years away',
+    weekly({ startsOn: '2099-01-01' }),
+    'when.weekly.startsOn',
+    'when.too_far_ahead',
+  ],
   ['help offered every week', 'a day of no week', weekly({ days: ['XX'] }), 'when.weekly.days.0', 'input.not_a_choice'],
   ['help offered every week', 'no day', weekly({ days: [] }), 'when.weekly.days', 'input.too_small_array'],
-  ['help offered every week', 'an hour that does not exist', weekly({ from: '25:00' }), 'when.weekly.from', 'input.format_regex'],
+  [
+    'help offered every week',
+    'an hour that does not exist',
+    weekly({ from: '25:00' }),
+    'when.weekly.from',
+    'input.format_regex',
+  ],
   ['a ride offered', 'nowhere to go', fields({ toPlaceId: undefined }), 'toPlaceId', 'ride.where_to'],
-  ['a ride offered', 'going where it starts', (body) => ({ ...body, toPlaceId: body['placeId'] }), 'toPlaceId', 'ride.same_place'],
-  ['a ride offered', 'a way back before the way out', details({ returnAt: dayAhead(4, '09:00') }), 'details.returnAt', 'ride.return_before_departure'],
+  [
+    'a ride offered',
+    'going where it starts',
+    (body) => ({ ...body, toPlaceId: body['placeId'] }),
+    'toPlaceId',
+    'ride.same_place',
+  ],
+  [
+    'a ride offered',
+    'a way back before the way out',
+    details({ returnAt: dayAhead(4, '09:00') }),
+    'details.returnAt',
+    'ride.return_before_departure',
+  ],
   ['a ride offered', 'nine seats', details({ seats: 9 }), 'details.seats', 'input.too_big_number'],
   ['a ride offered', 'a place of another ente', fields({ toPlaceId: 'bra:hospital' }), 'toPlaceId', 'place.unknown'],
-  ['a ride asked for', 'neither arriving nor leaving', details({ arriveBy: undefined }), 'details.arriveBy', 'ride.arrive_or_leave'],
-  ['a ride asked for', 'both arriving and leaving', details({ leaveAt: dayAhead(5, '09:00') }), 'details.arriveBy', 'ride.arrive_or_leave'],
-  ['a ride asked for', 'being there in the past', details({ arriveBy: dayAhead(-3, '09:00') }), 'details.arriveBy', 'when.in_the_past'],
-  ['a ride asked for', 'being there in years', details({ arriveBy: dayAhead(800, '09:00') }), 'details.arriveBy', 'when.too_far_ahead'],
-  ['a ride asked for', 'a way back before the way out', details({ returnAt: dayAhead(4, '09:00') }), 'details.returnAt', 'ride.return_before_departure'],
+  [
+    'a ride asked for',
+    'neither arriving nor leaving',
+    details({ arriveBy: undefined }),
+    'details.arriveBy',
+    'ride.arrive_or_leave',
+  ],
+  [
+    'a ride asked for',
+    'both arriving and leaving',
+    details({ leaveAt: dayAhead(5, '09:00') }),
+    'details.arriveBy',
+    'ride.arrive_or_leave',
+  ],
+  [
+    'a ride asked for',
+    'being there in the past',
+    details({ arriveBy: dayAhead(-3, '09:00') }),
+    'details.arriveBy',
+    'when.in_the_past',
+  ],
+  [
+    'a ride asked for',
+    'being there in years',
+    details({ arriveBy: dayAhead(800, '09:00') }),
+    'details.arriveBy',
+    'when.too_far_ahead',
+  ],
+  [
+    'a ride asked for',
+    'a way back before the way out',
+    details({ returnAt: dayAhead(4, '09:00') }),
+    'details.returnAt',
+    'ride.return_before_departure',
+  ],
   ['a harvest', 'less than a crate', details({ kg: 1 }), 'details.kg', 'harvest.less_than_a_crate'],
-  ['a harvest', 'fetching it when it is spoilt', details({ bestBefore: dayAhead(1).slice(0, 10) }), 'details.bestBefore', 'harvest.best_before_pick_up'],
+  [
+    'a harvest',
+    'fetching it when it is spoilt',
+    details({ bestBefore: dayAhead(1).slice(0, 10) }),
+    'details.bestBefore',
+    'harvest.best_before_pick_up',
+  ],
   ['a harvest', 'finer than a gram', details({ kg: 3.00001 }), 'details.kg', 'input.wrong_type'],
-  ['produce asked for', 'a time gone by', at(dayAhead(-2, '09:00'), dayAhead(-2, '10:00')), 'when.windows.0.start', 'when.in_the_past'],
-  ['a person', 'a birth to come', fields({ birthDate: dayAhead(3).slice(0, 10) }), 'birthDate', 'person.birth_date_impossible'],
+  [
+    'produce asked for',
+    'a time gone by',
+    at(dayAhead(-2, '09:00'), dayAhead(-2, '10:00')),
+    'when.windows.0.start',
+    'when.in_the_past',
+  ],
+  [
+    'a person',
+    'a birth to come',
+    fields({ birthDate: dayAhead(3).slice(0, 10) }),
+    'birthDate',
+    'person.birth_date_impossible',
+  ],
   ['a person', 'a phone that is none', fields({ phone: '12' }), 'phone', 'person.phone_wrong'],
-  ['a person', 'e-mail without an address', fields({ email: null, channels: ['email'] }), 'email', 'person.email_needed'],
-  ['a delegation', 'an end before its start', fields({ startsOn: dayAhead(9).slice(0, 10), endsOn: dayAhead(8).slice(0, 10) }), 'endsOn', 'delegation.ends_before_start'],
-  ['a delegation', 'an end gone by', fields({ startsOn: '2020-01-01', endsOn: '2020-02-01' }), 'endsOn', 'delegation.already_over'],
-  ['a delegation', 'oneself', (body) => ({ ...body, delegateId: body['delegatorId'] }), 'delegateId', 'delegation.to_self'],
+  [
+    'a person',
+    'e-mail without an address',
+    fields({ email: null, channels: ['email'] }),
+    'email',
+    'person.email_needed',
+  ],
+  [
+    'a delegation',
+    'an end before its start',
+    fields({ startsOn: dayAhead(9).slice(0, 10), endsOn: dayAhead(8).slice(0, 10) }),
+    'endsOn',
+    'delegation.ends_before_start',
+  ],
+  [
+    'a delegation',
+    'an end gone by',
+    fields({ startsOn: '2020-01-01', endsOn: '2020-02-01' }),
+    'endsOn',
+    'delegation.already_over',
+  ],
+  [
+    'a delegation',
+    'oneself',
+    (body) => ({ ...body, delegateId: body['delegatorId'] }),
+    'delegateId',
+    'delegation.to_self',
+  ],
   ['garden work', 'a day to come', fields({ workedOn: dayAhead(3).slice(0, 10) }), 'workedOn', 'work.in_the_future'],
   ['garden work', 'a day long ago', fields({ workedOn: '2020-01-01' }), 'workedOn', 'work.too_long_ago'],
   ['a residence', 'nowhere', fields({ home: undefined }), 'home.address', 'residence.where_needed'],
@@ -89,7 +247,10 @@ describe('what cannot be', () => {
   it.each(CASES)('%s: %s', async (name, _what, change, field, code) => {
     const before = await stage.countRows();
     const italian = await send(name, change, 'it');
-    expect({ status: italian.status, errors: italian.body.errors?.map((error) => ({ field: error.field, code: error.code })) }).toEqual({
+    expect({
+      status: italian.status,
+      errors: italian.body.errors?.map((error) => ({ field: error.field, code: error.code })),
+    }).toEqual({
       status: 422,
       errors: [{ field, code }],
     });

@@ -10,68 +10,94 @@ jest.setTimeout(60_000);
 
 /** What each command needs in order to do something, if it were let. */
 const BODIES: Readonly<Record<string, unknown>> = {
-  'cancel': { reason: 'prova' },
-  'dispute': { reason: 'prova' },
-  'resolve': { outcome: 'void', note: 'prova' },
-  'corrections': { reason: 'prova' },
-  'reject': { reason: 'prova' },
-  'done': { outcome: 'reached' },
+  cancel: { reason: 'prova' },
+  dispute: { reason: 'prova' },
+  resolve: { outcome: 'void', note: 'prova' },
+  corrections: { reason: 'prova' },
+  reject: { reason: 'prova' },
+  done: { outcome: 'reached' },
   'signals assign': { operatorId: '01990000-0000-7000-8000-000000000000' },
   'signals close': { outcome: 'helped', feedback: 'prova' },
   'disputes assign': { mediatorId: '01990000-0000-7000-8000-000000000000' },
-  'decide': { outcome: 'as_agreed', words: 'prova' },
-  'propose': { outcome: 'as_agreed', words: 'prova' },
-  'version': { text: 'prova' },
-  'of': { reason: 'prova' },
+  decide: { outcome: 'as_agreed', words: 'prova' },
+  propose: { outcome: 'as_agreed', words: 'prova' },
+  version: { text: 'prova' },
+  of: { reason: 'prova' },
   'suspensions appeal': { text: 'prova' },
   'suspensions decide': { outcome: 'upheld', answer: 'prova' },
   'suspensions person': { reason: 'prova' },
   'suspensions listing': { reason: 'prova' },
-  'link': { personId: '01990000-0000-7000-8000-000000000000' },
-  'notes': { text: 'prova' },
-  'notices': { noticeId: '01990000-0000-7000-8000-000000000000' },
-  'urgent': { urgent: true },
-  'shop': { shopName: 'Bottega' },
-  'attendance': { day: '2026-11-01', minutes: 60, activity: 'Verde' },
+  link: { personId: '01990000-0000-7000-8000-000000000000' },
+  notes: { text: 'prova' },
+  notices: { noticeId: '01990000-0000-7000-8000-000000000000' },
+  urgent: { urgent: true },
+  shop: { shopName: 'Bottega' },
+  attendance: { day: '2026-11-01', minutes: 60, activity: 'Verde' },
   'civic-returns end': { reason: 'prova' },
   'civic end': { reason: 'prova' },
-  'tutor': { tutorId: '01990000-0000-7000-8000-000000000000' },
-  'civic-returns': { tutorId: '01990000-0000-7000-8000-000000000000', agreedHours: 10, activities: 'Verde', startsOn: '2026-11-01', endsOn: '2026-12-01', paperReference: 'prot. 1' },
-  'consent': { answer: 'yes' },
-  'vet': { until: '2090-01-01' },
-  'suspend': { reason: 'prova' },
-  'reinstate': { reason: 'prova' },
-  'grant': { role: 'driver' },
-  'revoke': { role: 'resident' },
-  'account': { login: 'nuovo', password: 'tre gatti sul tetto' },
-  'harvest': { crop: 'zucchine', kg: '6', crateKg: '3' },
-  'residence': { home: { comuneCode: '004003', address: 'Via Roma 1' } },
-  'work': { workedOn: new Date().toISOString().slice(0, 10), minutes: 30 },
-  'entry': { workedOn: new Date().toISOString().slice(0, 10) },
-  'papers': { car: 'Panda', seats: 4, licenceUntil: '2090-01-01', insuranceUntil: '2090-01-01', coverUntil: '2090-01-01' },
-  'share': { lines: [{ requestId: '01990000-0000-7000-8000-000000000000', kg: 0 }] },
+  tutor: { tutorId: '01990000-0000-7000-8000-000000000000' },
+  'civic-returns': {
+    tutorId: '01990000-0000-7000-8000-000000000000',
+    agreedHours: 10,
+    activities: 'Verde',
+    startsOn: '2026-11-01',
+    endsOn: '2026-12-01',
+    paperReference: 'prot. 1',
+  },
+  consent: { answer: 'yes' },
+  vet: { until: '2090-01-01' },
+  suspend: { reason: 'prova' },
+  reinstate: { reason: 'prova' },
+  grant: { role: 'driver' },
+  revoke: { role: 'resident' },
+  account: { login: 'nuovo', password: 'tre gatti sul tetto' },
+  harvest: { crop: 'zucchine', kg: '6', crateKg: '3' },
+  residence: { home: { comuneCode: '004003', address: 'Via Roma 1' } },
+  work: { workedOn: new Date().toISOString().slice(0, 10), minutes: 30 },
+  entry: { workedOn: new Date().toISOString().slice(0, 10) },
+  papers: {
+    car: 'Panda',
+    seats: 4,
+    licenceUntil: '2090-01-01',
+    insuranceUntil: '2090-01-01',
+    coverUntil: '2090-01-01',
+  },
+  share: { lines: [{ requestId: '01990000-0000-7000-8000-000000000000', kg: 0 }] },
   'PATCH categories': { active: false },
   'PATCH people': { givenName: 'Eva' },
   'PATCH offers': { title: 'Altro titolo' },
   'PATCH requests': { title: 'Altro titolo' },
-  'erase': { balanceGoes: 'kept' },
-  'refuse': { note: 'prova' },
-  'open': { reason: 'prova' },
-  'cases': { organisationId: '01990000-0000-7000-8000-000000000000', service: 'any', purpose: 'prova' },
-  'members': { login: 'alba-1' },
+  erase: { balanceGoes: 'kept' },
+  refuse: { note: 'prova' },
+  open: { reason: 'prova' },
+  cases: { organisationId: '01990000-0000-7000-8000-000000000000', service: 'any', purpose: 'prova' },
+  members: { login: 'alba-1' },
   '/act-for': { channel: 'phone' },
-  'contacts': { channel: 'phone', direction: 'in', outcome: 'reached' },
+  contacts: { channel: 'phone', direction: 'in', outcome: 'reached' },
   'with requests': { what: 'condominio:shopping' },
-  'answers': { proposalId: '01990000-0000-7000-8000-000000000000', answer: 'yes' },
-  'helpers': { proposalId: '01990000-0000-7000-8000-000000000000', answer: 'said_yes' },
-  'steps': { contactId: '01990000-0000-7000-8000-000000000000' },
-  '/edit': { givenName: 'Eva', familyName: 'Eva', birthDate: '1950-01-01', devices: 'none', uiLanguage: 'it', spokenLanguages: 'it', channels: 'call' },
+  answers: { proposalId: '01990000-0000-7000-8000-000000000000', answer: 'yes' },
+  helpers: { proposalId: '01990000-0000-7000-8000-000000000000', answer: 'said_yes' },
+  steps: { contactId: '01990000-0000-7000-8000-000000000000' },
+  '/edit': {
+    givenName: 'Eva',
+    familyName: 'Eva',
+    birthDate: '1950-01-01',
+    devices: 'none',
+    uiLanguage: 'it',
+    spokenLanguages: 'it',
+    channels: 'call',
+  },
   '/new': { delegateId: '', paperReference: 'prot. 1' },
 };
 /** Commands without content of their own refuse any field, so theirs is empty. */
 function bodyOf(method: string, path: string): unknown {
   const last = path.split('/').findLast((part) => !part.startsWith(':')) ?? '';
-  if (path.endsWith('delegations/:id/revoke') || path.startsWith('/api/v1/corrections/') || path.startsWith('/api/v1/garden-work/')) return {};
+  if (
+    path.endsWith('delegations/:id/revoke') ||
+    path.startsWith('/api/v1/corrections/') ||
+    path.startsWith('/api/v1/garden-work/')
+  )
+    return {};
   if (path.endsWith('/data/close')) return { closingReason: 'prova' };
   if (path === '/calls/with/:id/requests') return BODIES['with requests'];
   if (path === '/calls/with/:id/contacts') return { outcome: 'reached' };
@@ -85,14 +111,48 @@ function bodyOf(method: string, path: string): unknown {
 const LISTINGS = ['offer', 'request', 'openOffer', 'openRequest', 'pending', 'harvestOffer'];
 const PEOPLE = ['giver', 'receiver', 'driver', 'gardener', 'coordinator'];
 const KINDS: Readonly<Record<string, readonly string[]>> = {
-  'people': PEOPLE, 'drivers': PEOPLE, 'act-for': PEOPLE, 'offers': LISTINGS, 'requests': LISTINGS, 'listings': LISTINGS, 'approvals': LISTINGS,
-  'proposals': ['proposal', 'openProposal'], 'agreements': ['settled', 'agreement'], 'accounts': [...PEOPLE, 'garden', 'household'],
-  'rounds': ['round'], 'harvests': ['harvest'], 'gardens': ['garden'], 'garden-work': ['work'], 'corrections': ['correction'], 'transfers': ['transfer'], 'delegations': ['delegation'],
-  'notifications': ['notification'], 'inbox': ['notification'], 'call-tasks': ['call'], 'calls': ['call'], 'sessions': ['session'],
-  'cases': PEOPLE, 'erasures': ['erasure'], 'organisations': ['organisation'], 'categories': ['category shopping', 'category ride'], 'circles': ['circle'], 'signals': ['signal'], 'sentinels': PEOPLE, 'documents': ['document'], 'report-targets': ['target'], 'reports': ['target'], 'texts': ['text'],
-  'civic': ['civic', 'attendance'], 'civic-returns': ['civic'], 'civic-attendance': ['attendance'],
-  'disputes': ['dispute'], 'of': ['settled'], 'suspensions': ['suspension'], 'announcements': ['announcement'],
-  'privacy-notices': ['notice'], 'notices': ['notice'],
+  people: PEOPLE,
+  drivers: PEOPLE,
+  'act-for': PEOPLE,
+  offers: LISTINGS,
+  requests: LISTINGS,
+  listings: LISTINGS,
+  approvals: LISTINGS,
+  proposals: ['proposal', 'openProposal'],
+  agreements: ['settled', 'agreement'],
+  accounts: [...PEOPLE, 'garden', 'household'],
+  rounds: ['round'],
+  harvests: ['harvest'],
+  gardens: ['garden'],
+  'garden-work': ['work'],
+  corrections: ['correction'],
+  transfers: ['transfer'],
+  delegations: ['delegation'],
+  notifications: ['notification'],
+  inbox: ['notification'],
+  'call-tasks': ['call'],
+  calls: ['call'],
+  sessions: ['session'],
+  cases: PEOPLE,
+  erasures: ['erasure'],
+  organisations: ['organisation'],
+  categories: ['category shopping', 'category ride'],
+  circles: ['circle'],
+  signals: ['signal'],
+  sentinels: PEOPLE,
+  documents: ['document'],
+  'report-targets': ['target'],
+  reports: ['target'],
+  texts: ['text'],
+  civic: ['civic', 'attendance'],
+  'civic-returns': ['civic'],
+  'civic-attendance': ['attendance'],
+  disputes: ['dispute'],
+  of: ['settled'],
+  suspensions: ['suspension'],
+  announcements: ['announcement'],
+  'privacy-notices': ['notice'],
+  notices: ['notice'],
 };
 
 function idsFor(path: string): [string, string][] {
@@ -101,13 +161,18 @@ function idsFor(path: string): [string, string][] {
 }
 
 const withIds = ACCESS_TABLE.filter(({ path }) => path.includes(':') && !/:service|:enteSlug/.test(path));
-const withoutIds = ACCESS_TABLE.filter(({ method, path }) => method === 'GET' && !path.includes(':') && !/docs|openapi|metrics|sign-in/.test(path));
+const withoutIds = ACCESS_TABLE.filter(
+  ({ method, path }) => method === 'GET' && !path.includes(':') && !/docs|openapi|metrics|sign-in/.test(path),
+);
 
 let app: TestApp;
 let alba: TestEnte;
 let bra: NeighbourEnte;
 let form: OpenForm;
-const tokens: Record<'staff' | 'neighbour', Record<'api' | 'web', string>> = { staff: { api: '', web: '' }, neighbour: { api: '', web: '' } };
+const tokens: Record<'staff' | 'neighbour', Record<'api' | 'web', string>> = {
+  staff: { api: '', web: '' },
+  neighbour: { api: '', web: '' },
+};
 const own: Record<string, string> = {};
 
 beforeAll(async () => {
@@ -116,7 +181,9 @@ beforeAll(async () => {
   bra = await NeighbourEnte.create(app);
   form = await openForm(app.url);
   own['staff'] = (await alba.person({ roles: ['operator', 'coordinator'], withLogin: false })).id;
-  own['neighbour'] = (await alba.person({ roles: ['resident', 'driver', 'gardener', 'sentinel'], withLogin: false })).id;
+  own['neighbour'] = (
+    await alba.person({ roles: ['resident', 'driver', 'gardener', 'sentinel'], withLogin: false })
+  ).id;
   own['garden'] = await alba.garden(own['neighbour']);
   for (const who of ['staff', 'neighbour'] as const) {
     for (const kind of ['api', 'web'] as const) tokens[who][kind] = await openSession(alba, own[who] as string, kind);
@@ -128,7 +195,12 @@ afterAll(async () => {
   await app.close();
 });
 
-async function send(who: 'staff' | 'neighbour', method: string, url: string, body?: unknown): Promise<{ status: number; text: string }> {
+async function send(
+  who: 'staff' | 'neighbour',
+  method: string,
+  url: string,
+  body?: unknown,
+): Promise<{ status: number; text: string }> {
   const isApi = url.startsWith('/api/');
   const hasBody = method !== 'GET' && method !== 'DELETE';
   const answer = await fetch(app.url + url, {
@@ -136,8 +208,15 @@ async function send(who: 'staff' | 'neighbour', method: string, url: string, bod
     redirect: 'manual',
     headers: isApi
       ? { authorization: `Bearer ${tokens[who].api}`, ...(hasBody && { 'content-type': 'application/json' }) }
-      : { cookie: `${form.cookie}; reciproca_session=${tokens[who].web}`, ...(hasBody && { 'content-type': 'application/x-www-form-urlencoded' }) },
-    ...(hasBody && { body: isApi ? JSON.stringify(body) : new URLSearchParams({ ...(body as Record<string, string>), _csrf: form.token }).toString() }),
+      : {
+          cookie: `${form.cookie}; reciproca_session=${tokens[who].web}`,
+          ...(hasBody && { 'content-type': 'application/x-www-form-urlencoded' }),
+        },
+    ...(hasBody && {
+      body: isApi
+        ? JSON.stringify(body)
+        : new URLSearchParams({ ...(body as Record<string, string>), _csrf: form.token }).toString(),
+    }),
   });
   return { status: answer.status, text: await answer.text() };
 }
@@ -189,42 +268,124 @@ describe('what is of Bra', () => {
 describe('a command of Alba that names something of Bra', () => {
   const window = { start: dayAhead(5, '09:00'), end: dayAhead(5, '12:00') };
   const help = { service: 'condominio', category: 'shopping', title: 'Faccio la spesa', when: { windows: [window] } };
-  const ride = { service: 'trasporto', category: 'ride', title: 'Un passaggio', when: { windows: [window] }, details: { seats: 2 } };
+  const ride = {
+    service: 'trasporto',
+    category: 'ride',
+    title: 'Un passaggio',
+    when: { windows: [window] },
+    details: { seats: 2 },
+  };
   type Id = (name: string) => string;
   const commands: readonly [string, 'staff' | 'neighbour', string, string, (bra: Id, alba: Id) => object][] = [
     ['a home or place', 'neighbour', 'POST', '/offers', (id) => ({ ...help, placeId: id('place market') })],
     ['a ride to a place', 'neighbour', 'POST', '/offers', (id) => ({ ...ride, toPlaceId: id('place hospital') })],
-    ['a ride from a place', 'neighbour', 'POST', '/requests', (id, my) => ({ ...ride, when: undefined, placeId: id('place market'), toPlaceId: my('hospital'), details: { arriveBy: window.end } })],
-    ['a garden', 'neighbour', 'POST', '/offers', (id) => ({ service: 'orti', category: 'produce', title: 'Zucchine', when: help.when, details: { gardenId: id('garden'), crop: 'zucchine', kg: 6 } })],
+    [
+      'a ride from a place',
+      'neighbour',
+      'POST',
+      '/requests',
+      (id, my) => ({
+        ...ride,
+        when: undefined,
+        placeId: id('place market'),
+        toPlaceId: my('hospital'),
+        details: { arriveBy: window.end },
+      }),
+    ],
+    [
+      'a garden',
+      'neighbour',
+      'POST',
+      '/offers',
+      (id) => ({
+        service: 'orti',
+        category: 'produce',
+        title: 'Zucchine',
+        when: help.when,
+        details: { gardenId: id('garden'), crop: 'zucchine', kg: 6 },
+      }),
+    ],
     ['a person', 'staff', 'POST', '/requests', (id) => ({ ...help, onBehalfOf: id('receiver'), channel: 'phone' })],
     ['a person', 'neighbour', 'POST', '/requests', (id) => ({ ...help, onBehalfOf: id('receiver'), channel: 'phone' })],
-    ['a delegator', 'staff', 'POST', '/delegations', (id, my) => ({ delegatorId: id('receiver'), delegateId: my('neighbour'), paperReference: 'prot. 1' })],
-    ['a delegate', 'staff', 'POST', '/delegations', (id, my) => ({ delegatorId: my('neighbour'), delegateId: id('giver'), paperReference: 'prot. 1' })],
-    ['a guardian', 'staff', 'POST', '/people', (id) => ({ givenName: 'Nino', familyName: 'Alba', birthDate: '2015-01-01', guardianId: id('giver') })],
-    ['a garden’s place', 'staff', 'POST', '/gardens', (id, my) => ({ name: 'Orto nuovo', placeId: id('place garden'), referentId: my('neighbour'), plots: 3 })],
-    ['a garden’s referent', 'staff', 'POST', '/gardens', (id, my) => ({ name: 'Orto nuovo', placeId: my('market'), referentId: id('gardener'), plots: 3 })],
-    ['a harvest and a ride', 'staff', 'POST', '/crates/thanks', (id) => ({ agreementId: id('settled'), harvestId: id('harvest') })],
+    [
+      'a delegator',
+      'staff',
+      'POST',
+      '/delegations',
+      (id, my) => ({ delegatorId: id('receiver'), delegateId: my('neighbour'), paperReference: 'prot. 1' }),
+    ],
+    [
+      'a delegate',
+      'staff',
+      'POST',
+      '/delegations',
+      (id, my) => ({ delegatorId: my('neighbour'), delegateId: id('giver'), paperReference: 'prot. 1' }),
+    ],
+    [
+      'a guardian',
+      'staff',
+      'POST',
+      '/people',
+      (id) => ({ givenName: 'Nino', familyName: 'Alba', birthDate: '2015-01-01', guardianId: id('giver') }),
+    ],
+    [
+      'a garden’s place',
+      'staff',
+      'POST',
+      '/gardens',
+      (id, my) => ({ name: 'Orto nuovo', placeId: id('place garden'), referentId: my('neighbour'), plots: 3 }),
+    ],
+    [
+      'a garden’s referent',
+      'staff',
+      'POST',
+      '/gardens',
+      (id, my) => ({ name: 'Orto nuovo', placeId: my('market'), referentId: id('gardener'), plots: 3 }),
+    ],
+    [
+      'a harvest and a ride',
+      'staff',
+      'POST',
+      '/crates/thanks',
+      (id) => ({ agreementId: id('settled'), harvestId: id('harvest') }),
+    ],
     ['an area', 'staff', 'PUT', '/exchange-modes', (id) => ({ areaId: id('area'), mode: 'free' })],
     ['a category', 'staff', 'PUT', '/exchange-modes', (id) => ({ categoryId: id('category shopping'), mode: 'free' })],
     ['a dwelling', 'staff', 'PUT', '/people/{neighbour}/residence', (id) => ({ dwellingId: id('dwelling') })],
-    ['a household', 'staff', 'PUT', '/people/{neighbour}/residence', (id) => ({ householdId: id('household'), home: { comuneCode: '004003', address: 'Via Roma 1' } })],
+    [
+      'a household',
+      'staff',
+      'PUT',
+      '/people/{neighbour}/residence',
+      (id) => ({ householdId: id('household'), home: { comuneCode: '004003', address: 'Via Roma 1' } }),
+    ],
   ];
 
   it.each(commands)('is refused: %s, %s %s %s', async (_what, who, method, path, bodyFor) => {
     const braId: Id = (name) => bra.ids[name] ?? `no ${name}`;
     const albaId: Id = (name) => own[name] ?? alba.places[name] ?? `no ${name}`;
     const before = await bra.fingerprint();
-    const { status, text } = await send(who, method, `/api/v1${path.replace('{neighbour}', albaId('neighbour'))}`, bodyFor(braId, albaId));
+    const { status, text } = await send(
+      who,
+      method,
+      `/api/v1${path.replace('{neighbour}', albaId('neighbour'))}`,
+      bodyFor(braId, albaId),
+    );
     expect([403, 404, 422]).toContain(status);
     if (status === 422) expect(JSON.parse(text).errors[0].code).toMatch(/not_found|unknown|guardian_wrong/);
     expect(await bra.fingerprint()).toBe(before);
   });
 
-  it.each(['/offers', '/requests', '/agreements', '/accounts/me', '/accounts/me/postings'])('is refused: a person, GET %s', async (path) => {
-    for (const who of ['staff', 'neighbour'] as const) {
-      expect([403, 404]).toContain((await send(who, 'GET', `/api/v1${path}?onBehalfOf=${bra.ids['receiver']}`)).status);
-    }
-  });
+  it.each(['/offers', '/requests', '/agreements', '/accounts/me', '/accounts/me/postings'])(
+    'is refused: a person, GET %s',
+    async (path) => {
+      for (const who of ['staff', 'neighbour'] as const) {
+        expect([403, 404]).toContain(
+          (await send(who, 'GET', `/api/v1${path}?onBehalfOf=${bra.ids['receiver']}`)).status,
+        );
+      }
+    },
+  );
 
   it('is refused: a person’s delegations', async () => {
     expect((await send('staff', 'GET', `/api/v1/delegations?personId=${bra.ids['receiver']}`)).status).toBe(404);

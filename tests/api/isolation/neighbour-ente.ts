@@ -33,10 +33,15 @@ export class NeighbourEnte {
 
   /** One number for all rows of the ente in every table that has its id. */
   async fingerprint(): Promise<string> {
-    const { rows: tables } = await this.ente.query("SELECT table_name FROM information_schema.columns WHERE column_name = 'ente_id' AND table_schema = 'public' ORDER BY 1");
+    const { rows: tables } = await this.ente.query(
+      "SELECT table_name FROM information_schema.columns WHERE column_name = 'ente_id' AND table_schema = 'public' ORDER BY 1",
+    );
     const sums = await Promise.all(
       tables.map(async ({ table_name: table }) => {
-        const { rows } = await this.ente.query(`SELECT count(*)::int AS rows, md5(string_agg(t::text, '|' ORDER BY t::text)) AS sum FROM "${String(table)}" t WHERE ente_id = $1`, [this.ente.id]);
+        const { rows } = await this.ente.query(
+          `SELECT count(*)::int AS rows, md5(string_agg(t::text, '|' ORDER BY t::text)) AS sum FROM "${String(table)}" t WHERE ente_id = $1`,
+          [this.ente.id],
+        );
         return `${String(table)} ${JSON.stringify(rows[0])}`;
       }),
     );
@@ -58,13 +63,29 @@ export class NeighbourEnte {
       clients[name] = await app.signIn(login);
     }
     ids['garden'] = await ente.garden(people.gardener.id);
-    Object.assign(ids, Object.fromEntries(Object.entries(ente.places).slice(0, 3).map(([key, id]) => [`place ${key}`, id])));
-    Object.assign(ids, Object.fromEntries(Object.entries(ente.categories).map(([code, id]) => [`category ${code}`, id])));
+    Object.assign(
+      ids,
+      Object.fromEntries(
+        Object.entries(ente.places)
+          .slice(0, 3)
+          .map(([key, id]) => [`place ${key}`, id]),
+      ),
+    );
+    Object.assign(
+      ids,
+      Object.fromEntries(Object.entries(ente.categories).map(([code, id]) => [`category ${code}`, id])),
+    );
     const [area] = (await ente.query('SELECT id FROM areas WHERE ente_id = $1', [ente.id])).rows;
     const [staircase] = (await ente.query('SELECT id FROM staircases WHERE ente_id = $1', [ente.id])).rows;
     const [household] = (await ente.query('SELECT id FROM households WHERE ente_id = $1', [ente.id])).rows;
     Object.assign(ids, { area: area?.['id'], household: household?.['id'], dwelling: newId() });
-    await ente.query('INSERT INTO dwellings VALUES ($1, $2, $3, $4, $5)', [ids['dwelling'], ente.id, staircase?.['id'], '7', 1]);
+    await ente.query('INSERT INTO dwellings VALUES ($1, $2, $3, $4, $5)', [
+      ids['dwelling'],
+      ente.id,
+      staircase?.['id'],
+      '7',
+      1,
+    ]);
   }
 
   private post(by: string, path: string, body: object = {}): Promise<Created & Record<string, string>> {
@@ -78,7 +99,10 @@ export class NeighbourEnte {
 
   private async propose(offer: Created, request: Created): Promise<string> {
     await this.app.settle();
-    const { rows } = await this.ente.query('SELECT id FROM proposals WHERE offer_id = $1 AND request_id = $2', [offer.id, request.id]);
+    const { rows } = await this.ente.query('SELECT id FROM proposals WHERE offer_id = $1 AND request_id = $2', [
+      offer.id,
+      request.id,
+    ]);
     if (!rows[0]) throw new Error('Nothing was proposed');
     return String(rows[0]['id']);
   }
@@ -94,8 +118,17 @@ export class NeighbourEnte {
     const { agreementId } = await this.post('giver', `/proposals/${proposal}/accept`);
     await this.post('giver', `/agreements/${agreementId}/complete`);
     const settled = await this.post('receiver', `/agreements/${agreementId}/confirm`);
-    const correction = await this.post('coordinator', `/transfers/${settled['transferId']}/corrections`, { reason: 'Da rivedere' });
-    Object.assign(ids, { offer: offer.id, request: request.id, proposal, settled: agreementId, transfer: settled['transferId'], correction: correction.id });
+    const correction = await this.post('coordinator', `/transfers/${settled['transferId']}/corrections`, {
+      reason: 'Da rivedere',
+    });
+    Object.assign(ids, {
+      offer: offer.id,
+      request: request.id,
+      proposal,
+      settled: agreementId,
+      transfer: settled['transferId'],
+      correction: correction.id,
+    });
 
     const later = { ...help, when: { windows: [{ start: dayAhead(6, '09:00'), end: dayAhead(6, '12:00') }] } };
     const secondOffer = await this.post('giver', '/offers', later);
@@ -108,57 +141,106 @@ export class NeighbourEnte {
     const third = { ...help, when: { windows: [{ start: dayAhead(7, '09:00'), end: dayAhead(7, '12:00') }] } };
     const openOffer = await this.post('giver', '/offers', third);
     const openRequest = await this.post('receiver', '/requests', third);
-    Object.assign(ids, { openOffer: openOffer.id, openRequest: openRequest.id, openProposal: await this.propose(openOffer, openRequest) });
+    Object.assign(ids, {
+      openOffer: openOffer.id,
+      openRequest: openRequest.id,
+      openProposal: await this.propose(openOffer, openRequest),
+    });
     Object.assign(ids, { pending: (await this.post('giver', '/offers', { ...help, category: 'babysitting' })).id });
   }
 
   private async gather(): Promise<void> {
     const { ids, ente } = this;
     const harvest = await this.post('gardener', '/offers', {
-      service: 'orti', category: 'produce', title: 'Zucchine di Bra', placeId: ente.places['garden'],
+      service: 'orti',
+      category: 'produce',
+      title: 'Zucchine di Bra',
+      placeId: ente.places['garden'],
       when: { windows: [{ start: dayAhead(3, '09:00'), end: dayAhead(3, '12:00') }] },
       details: { gardenId: ids['garden'], crop: 'zucchine', kg: 9, crateKg: 3 },
     });
-    const wish = await this.post('receiver', '/requests', { service: 'orti', category: 'produce', title: 'Verdura a Bra' });
+    const wish = await this.post('receiver', '/requests', {
+      service: 'orti',
+      category: 'produce',
+      title: 'Verdura a Bra',
+    });
     const proposal = await this.propose(harvest, wish);
     await this.post('receiver', `/proposals/${proposal}/accept`);
     await this.post('gardener', `/proposals/${proposal}/accept`);
     await this.app.settle();
-    const work = await this.post('driver', `/gardens/${ids['garden']}/work`, { workedOn: new Date().toISOString().slice(0, 10), minutes: 60 });
-    const [row] = (await ente.query('SELECT h.id AS harvest, c.id AS crate FROM harvests h JOIN crates c ON c.harvest_id = h.id WHERE h.ente_id = $1', [ente.id])).rows;
+    const work = await this.post('driver', `/gardens/${ids['garden']}/work`, {
+      workedOn: new Date().toISOString().slice(0, 10),
+      minutes: 60,
+    });
+    const [row] = (
+      await ente.query(
+        'SELECT h.id AS harvest, c.id AS crate FROM harvests h JOIN crates c ON c.harvest_id = h.id WHERE h.ente_id = $1',
+        [ente.id],
+      )
+    ).rows;
     if (!row) throw new Error('No crate was assigned');
     Object.assign(ids, { harvestOffer: harvest.id, harvest: row['harvest'], crate: row['crate'], work: work.id });
   }
 
   /** A circle of two: the driver shops for the gardener, who shops for the driver another day. */
   private async goRound(): Promise<void> {
-    const on = (day: number): object => ({ service: 'condominio', category: 'shopping', title: 'Giro di Bra', when: { windows: [{ start: dayAhead(day, '09:00'), end: dayAhead(day, '11:00') }] } });
+    const on = (day: number): object => ({
+      service: 'condominio',
+      category: 'shopping',
+      title: 'Giro di Bra',
+      when: { windows: [{ start: dayAhead(day, '09:00'), end: dayAhead(day, '11:00') }] },
+    });
     await this.post('driver', '/offers', on(9));
     await this.post('gardener', '/requests', on(9));
     await this.post('gardener', '/offers', on(10));
     await this.post('driver', '/requests', on(10));
     await this.app.settle();
-    const [circle] = (await this.ente.query("SELECT id FROM circles WHERE ente_id = $1 AND state = 'proposed'", [this.ente.id])).rows;
+    const [circle] = (
+      await this.ente.query("SELECT id FROM circles WHERE ente_id = $1 AND state = 'proposed'", [this.ente.id])
+    ).rows;
     this.ids['circle'] = String(circle?.['id']);
   }
 
   private async sendRound(): Promise<void> {
     const { ids, ente } = this;
     const parcel = await this.post('receiver', '/requests', {
-      service: 'trasporto', category: 'ride', title: 'Medicine a Bra', placeId: ente.places['market'], toPlaceId: ente.places[`home:${ids['receiver'] ?? ''}`],
+      service: 'trasporto',
+      category: 'ride',
+      title: 'Medicine a Bra',
+      placeId: ente.places['market'],
+      toPlaceId: ente.places[`home:${ids['receiver'] ?? ''}`],
       details: { leaveAt: dayAhead(4, '09:00'), leaveUntil: dayAhead(4, '11:00'), parcel: true, carries: 'medicines' },
     });
-    const round = await this.post('coordinator', '/rounds', { driverId: ids['driver'], day: dayAhead(4).slice(0, 10), requestIds: [parcel.id] });
+    const round = await this.post('coordinator', '/rounds', {
+      driverId: ids['driver'],
+      day: dayAhead(4).slice(0, 10),
+      requestIds: [parcel.id],
+    });
     Object.assign(ids, { parcel: parcel.id, round: round.id });
   }
 
   /** A signal, a document that waits to be looked at, and a target. */
   private async watch(): Promise<void> {
     const { ids, ente } = this;
-    const signal = await this.post('coordinator', '/signals', { about: 'Una signora della scala A', need: 'Non esce da giorni', consent: 'not_asked' });
-    const target = await this.post('coordinator', '/report-targets', { action: 'all', measure: 'exchanges', startsOn: '2026-01-01', endsOn: '2026-12-31', value: 700 });
+    const signal = await this.post('coordinator', '/signals', {
+      about: 'Una signora della scala A',
+      need: 'Non esce da giorni',
+      consent: 'not_asked',
+    });
+    const target = await this.post('coordinator', '/report-targets', {
+      action: 'all',
+      measure: 'exchanges',
+      startsOn: '2026-01-01',
+      endsOn: '2026-12-31',
+      value: 700,
+    });
     const civic = await this.post('coordinator', `/people/${ids['receiver']}/civic-returns`, {
-      tutorId: ids['coordinator'], agreedHours: 20, activities: 'Verde', startsOn: dayAhead(-5).slice(0, 10), endsOn: dayAhead(60).slice(0, 10), paperReference: 'prot. 3',
+      tutorId: ids['coordinator'],
+      agreedHours: 20,
+      activities: 'Verde',
+      startsOn: dayAhead(-5).slice(0, 10),
+      endsOn: dayAhead(60).slice(0, 10),
+      paperReference: 'prot. 3',
     });
     const hours = { day: dayAhead(-1).slice(0, 10), minutes: 90, activity: 'Aiuole' };
     const attendance = await this.post('receiver', `/civic-returns/${civic.id}/attendance`, hours);
@@ -180,12 +262,16 @@ export class NeighbourEnte {
   /** A dispute about what is settled, somebody suspended, and an announcement. */
   private async quarrel(): Promise<void> {
     const { ids, ente } = this;
-    const { dispute } = (await this.post('receiver', '/disputes', { agreementId: ids['settled'], reason: 'Sono venuti tardi' })) as unknown as { dispute: Created };
+    const { dispute } = (await this.post('receiver', '/disputes', {
+      agreementId: ids['settled'],
+      reason: 'Sono venuti tardi',
+    })) as unknown as { dispute: Created };
     Object.assign(ids, { dispute: dispute.id, suspension: newId(), announcement: newId() });
     await ente.query('UPDATE disputes SET mediator_id = $2 WHERE id = $1', [dispute.id, ids['gardener']]);
-    await ente.query("INSERT INTO suspensions (id, ente_id, person_id, listing_id, reason, suspended_at) VALUES ($1, $2, $3, $4, 'Parole poco gentili', now())", [
-      ids['suspension'], ente.id, ids['giver'], ids['pending'],
-    ]);
+    await ente.query(
+      "INSERT INTO suspensions (id, ente_id, person_id, listing_id, reason, suspended_at) VALUES ($1, $2, $3, $4, 'Parole poco gentili', now())",
+      [ids['suspension'], ente.id, ids['giver'], ids['pending']],
+    );
     await ente.query(
       `INSERT INTO announcements (id, ente_id, title_it, text_it, from_day, until_day, published_by, published_at, told_at)
        VALUES ($1, $2, 'Festa in cortile', 'Sabato si mangia insieme.', current_date - 1, current_date + 9, $3, now(), now())`,
@@ -195,14 +281,33 @@ export class NeighbourEnte {
 
   private async writePapers(): Promise<void> {
     const { ids, ente } = this;
-    const delegation = await this.post('coordinator', '/delegations', { delegatorId: ids['receiver'], delegateId: ids['giver'], paperReference: 'prot. 9' });
-    await ente.query(`INSERT INTO person_cards (id, ente_id, person_id, code, made_by, made_at) VALUES ($1, $2, $3, 'K7QM2XWP9RTD', $4, now())`, [newId(), ente.id, ids['receiver'], ids['coordinator']]);
-    const [notification] = (await ente.query('SELECT id FROM notifications WHERE ente_id = $1 AND person_id = $2 LIMIT 1', [ente.id, ids['receiver']])).rows;
+    const delegation = await this.post('coordinator', '/delegations', {
+      delegatorId: ids['receiver'],
+      delegateId: ids['giver'],
+      paperReference: 'prot. 9',
+    });
+    await ente.query(
+      `INSERT INTO person_cards (id, ente_id, person_id, code, made_by, made_at) VALUES ($1, $2, $3, 'K7QM2XWP9RTD', $4, now())`,
+      [newId(), ente.id, ids['receiver'], ids['coordinator']],
+    );
+    const [notification] = (
+      await ente.query('SELECT id FROM notifications WHERE ente_id = $1 AND person_id = $2 LIMIT 1', [
+        ente.id,
+        ids['receiver'],
+      ])
+    ).rows;
     const [session] = (await ente.query('SELECT id FROM sessions WHERE person_id = $1', [ids['receiver']])).rows;
-    Object.assign(ids, { delegation: delegation.id, notification: notification?.['id'], session: session?.['id'], call: newId(), message: newId() });
-    await ente.query(`INSERT INTO call_tasks (id, ente_id, person_id, reason, link, due_at, created_at) VALUES ($1, $2, $3, 'proposals_made', '/x', now(), now())`, [
-      ids['call'], ente.id, ids['receiver'],
-    ]);
+    Object.assign(ids, {
+      delegation: delegation.id,
+      notification: notification?.['id'],
+      session: session?.['id'],
+      call: newId(),
+      message: newId(),
+    });
+    await ente.query(
+      `INSERT INTO call_tasks (id, ente_id, person_id, reason, link, due_at, created_at) VALUES ($1, $2, $3, 'proposals_made', '/x', now(), now())`,
+      [ids['call'], ente.id, ids['receiver']],
+    );
     await ente.query(
       `INSERT INTO outgoing_messages (id, ente_id, person_id, notification_id, channel, address, subject, body, state, created_at)
        VALUES ($1, $2, $3, $4, 'sms', '+390172000001', 'x', 'x', 'recorded', now())`,
@@ -223,12 +328,18 @@ export class NeighbourEnte {
       "INSERT INTO organisations (id, ente_id, name, kind, data_role, agreement_reference, valid_from, created_at) VALUES ($1, $2, 'Auser', 'association', 'processor', 'prot. 1', '2020-01-01', now())",
       [ids['organisation'], ente.id],
     );
-    await ente.query('INSERT INTO organisation_members (organisation_id, ente_id, person_id, added_at) VALUES ($1, $2, $3, now())', [ids['organisation'], ente.id, ids['gardener']]);
+    await ente.query(
+      'INSERT INTO organisation_members (organisation_id, ente_id, person_id, added_at) VALUES ($1, $2, $3, now())',
+      [ids['organisation'], ente.id, ids['gardener']],
+    );
     await ente.query(
       `INSERT INTO case_assignments (id, ente_id, organisation_id, person_id, service, purpose, starts_on, assigned_by, assigned_at)
        VALUES ($1, $2, $3, $4, 'any', 'Compagnia', '2020-01-01', $5, now())`,
       [ids['case'], ente.id, ids['organisation'], ids['receiver'], ids['coordinator']],
     );
-    await ente.query("INSERT INTO erasure_requests (id, ente_id, person_id, asked_at, channel, state) VALUES ($1, $2, $3, now(), 'web', 'asked')", [ids['erasure'], ente.id, ids['giver']]);
+    await ente.query(
+      "INSERT INTO erasure_requests (id, ente_id, person_id, asked_at, channel, state) VALUES ($1, $2, $3, now(), 'web', 'asked')",
+      [ids['erasure'], ente.id, ids['giver']],
+    );
   }
 }

@@ -19,18 +19,27 @@ beforeAll(async () => {
     { account: person(anna), minutes: 40 },
     { account: person(bruno), minutes: -40 },
   ];
-  const done = await stage.app.get(UnitOfWork).run(stage.seed(), (ctx) =>
-    stage.app.get(Ledger, { strict: false }).transfer(ctx, { reason: 'thanks', postings, idempotencyKey: 'grazie' }),
-  );
+  const done = await stage.app
+    .get(UnitOfWork)
+    .run(stage.seed(), (ctx) =>
+      stage.app.get(Ledger, { strict: false }).transfer(ctx, { reason: 'thanks', postings, idempotencyKey: 'grazie' }),
+    );
   ({ transferId } = done);
 });
 afterAll(() => stage.close());
 
 describe('accounts', () => {
   it('show their owner balance and statement', async () => {
-    expect((await stage.api(anna, 'get', '/accounts/me').expect(200)).body).toEqual({ kind: 'person', ownerId: anna.id, balance: 40 });
+    expect((await stage.api(anna, 'get', '/accounts/me').expect(200)).body).toEqual({
+      kind: 'person',
+      ownerId: anna.id,
+      balance: 40,
+    });
     const { body } = await stage.api(bruno, 'get', '/accounts/me/postings').expect(200);
-    expect(body).toMatchObject({ items: [{ transferId, minutes: -40, balanceAfter: -40, counterparts: [{ ownerId: anna.id }] }], next: null });
+    expect(body).toMatchObject({
+      items: [{ transferId, minutes: -40, balanceAfter: -40, counterparts: [{ ownerId: anna.id }] }],
+      next: null,
+    });
   });
 
   it('are for staff of the ente otherwise', async () => {
@@ -47,7 +56,9 @@ describe('accounts', () => {
   it('do not exist for another ente', async () => {
     const stranger = await stage.addPerson({}, 'operator', await stage.addEnte());
     expect((await stage.api(stranger, 'get', `/accounts/person/${bruno.id}`).expect(200)).body.balance).toBe(0);
-    expect((await stage.api(stranger, 'get', `/accounts/person/${bruno.id}/postings`).expect(200)).body.items).toEqual([]);
+    expect((await stage.api(stranger, 'get', `/accounts/person/${bruno.id}/postings`).expect(200)).body.items).toEqual(
+      [],
+    );
     await stage.api(stranger, 'post', `/transfers/${transferId}/corrections`, { reason: 'Non mio' }).expect(404);
   });
 });
@@ -57,10 +68,14 @@ describe('corrections', () => {
     const second = await stage.addPerson({}, 'coordinator');
     await stage.api(anna, 'post', `/transfers/${transferId}/corrections`, { reason: 'Troppo' }).expect(403);
     await stage.api(operator, 'post', `/transfers/${transferId}/corrections`, { reason: '' }).expect(422);
-    const { body } = await stage.api(operator, 'post', `/transfers/${transferId}/corrections`, { reason: 'Scritto due volte' }).expect(201);
+    const { body } = await stage
+      .api(operator, 'post', `/transfers/${transferId}/corrections`, { reason: 'Scritto due volte' })
+      .expect(201);
     const refused = await stage.api(operator, 'post', `/corrections/${body.id}/approve`, {}).expect(403);
     expect(refused.body.code).toBe('ledger.second_person_needed');
-    const approvals = await Promise.all([1, 2, 3].map(() => stage.api(second, 'post', `/corrections/${body.id}/approve`, {})));
+    const approvals = await Promise.all(
+      [1, 2, 3].map(() => stage.api(second, 'post', `/corrections/${body.id}/approve`, {})),
+    );
     expect(approvals.map(({ status }) => status).sort()).toEqual([200, 409, 409]);
     expect((await stage.api(anna, 'get', '/accounts/me').expect(200)).body.balance).toBe(0);
     const list = await stage.api(second, 'get', '/corrections?state=approved').expect(200);

@@ -42,7 +42,8 @@ async function addCall(person: TestPerson, link = `/requests/${newId()}`, dueMin
   return id;
 }
 const lady = (phone = '+390173440000') => alba.person({ devices: 'none', withLogin: false, phone });
-const next = async (who: ApiClient): Promise<Call[]> => (await who.post<{ items: Call[] }>('/call-tasks/next')).body.items;
+const next = async (who: ApiClient): Promise<Call[]> =>
+  (await who.post<{ items: Call[] }>('/call-tasks/next')).body.items;
 const clear = () => alba.query("UPDATE call_tasks SET state = 'done', done_at = now()");
 
 describe('the next call', () => {
@@ -73,7 +74,10 @@ describe('the next call', () => {
     expect(calls.map(({ phone }) => phone)).toEqual(['+390173440000', '+390173440000']);
     expect(await next(operators[1] as ApiClient)).toEqual([]);
     await first.post(`/call-tasks/${calls[0]?.id}/done`, { outcome: 'no_answer' });
-    const { rows } = await alba.query("SELECT state, unanswered, claimed_by FROM call_tasks WHERE person_id = $1 AND attempts = 1", [person.id]);
+    const { rows } = await alba.query(
+      'SELECT state, unanswered, claimed_by FROM call_tasks WHERE person_id = $1 AND attempts = 1',
+      [person.id],
+    );
     expect(rows).toEqual([1, 2].map(() => ({ state: 'open', unanswered: 1, claimed_by: null })));
     await clear();
   });
@@ -96,7 +100,9 @@ describe('a call', () => {
       await first.post(`/call-tasks/${id}/claim`);
       await first.post(`/call-tasks/${id}/done`, { outcome: 'no_answer' });
     }
-    const { body } = await first.get<{ counts: Record<string, number>; items: { id: string }[] }>('/board?view=calls_given_up');
+    const { body } = await first.get<{ counts: Record<string, number>; items: { id: string }[] }>(
+      '/board?view=calls_given_up',
+    );
     expect([body.counts['calls_given_up'], body.items[0]?.id]).toEqual([1, id]);
     expect((await first.post(`/call-tasks/${id}/claim`)).status).toBe(409);
     expect((await first.post<Call>(`/call-tasks/${id}/requeue`)).body.state).toBe('open');
@@ -107,10 +113,20 @@ describe('a call', () => {
   it('comes back when the person wants it', async () => {
     const id = await addCall(await lady());
     await first.post(`/call-tasks/${id}/claim`);
-    const missing = await first.post<{ errors: { field: string }[] }>(`/call-tasks/${id}/done`, { outcome: 'call_back' });
+    const missing = await first.post<{ errors: { field: string }[] }>(`/call-tasks/${id}/done`, {
+      outcome: 'call_back',
+    });
     expect([missing.status, missing.body.errors[0]?.field]).toEqual([422, 'callAt']);
     const callAt = new Date(Date.now() + 3 * 3_600_000).toISOString();
-    expect((await first.post<{ dueAt: string }>(`/call-tasks/${id}/done`, { outcome: 'call_back', callAt, note: 'Dopo pranzo' })).body.dueAt).toBe(callAt);
+    expect(
+      (
+        await first.post<{ dueAt: string }>(`/call-tasks/${id}/done`, {
+          outcome: 'call_back',
+          callAt,
+          note: 'Dopo pranzo',
+        })
+      ).body.dueAt,
+    ).toBe(callAt);
     const { rows } = await alba.query("SELECT outcome, note, next_at FROM contacts WHERE outcome = 'call_back'");
     expect(rows).toEqual([{ outcome: 'call_back', note: 'Dopo pranzo', next_at: new Date(callAt) }]);
     await expect(alba.query("UPDATE contacts SET note = 'altro'")).rejects.toThrow('only added to');
@@ -120,7 +136,11 @@ describe('a call', () => {
 
   it('about a proposal carries the yes over, for the person and by phone', async () => {
     const [asking, helper] = [await alba.person(), await lady('+390173550000')];
-    const help = { service: 'condominio', category: 'shopping', when: { windows: [{ start: dayAhead(6, '09:00'), end: dayAhead(6, '12:00') }] } };
+    const help = {
+      service: 'condominio',
+      category: 'shopping',
+      when: { windows: [{ start: dayAhead(6, '09:00'), end: dayAhead(6, '12:00') }] },
+    };
     await first.post('/offers', { ...help, title: 'Faccio la spesa', onBehalfOf: helper.id, channel: 'phone' });
     await (await app.signIn(asking.login)).post('/requests', { ...help, title: 'Mi serve la spesa' });
     await app.settle();
@@ -130,8 +150,13 @@ describe('a call', () => {
     const [call] = await next(first);
     expect(call?.answers).toEqual([{ id: proposal?.['id'], label: expect.stringContaining('Nome') }]);
     expect((await first.post(`/call-tasks/${id}/done`, { outcome: 'said_yes' })).status).toBe(200);
-    const { rows } = await alba.query("SELECT act, beneficiary_id, channel FROM exchange_acts WHERE subject_id = $1 AND act = 'accept'", [proposal?.['id']]);
+    const { rows } = await alba.query(
+      "SELECT act, beneficiary_id, channel FROM exchange_acts WHERE subject_id = $1 AND act = 'accept'",
+      [proposal?.['id']],
+    );
     expect(rows).toEqual([{ act: 'accept', beneficiary_id: helper.id, channel: 'phone' }]);
-    expect((await alba.query('SELECT state FROM proposals WHERE id = $1', [proposal?.['id']])).rows).toEqual([{ state: 'accepted_by_offer' }]);
+    expect((await alba.query('SELECT state FROM proposals WHERE id = $1', [proposal?.['id']])).rows).toEqual([
+      { state: 'accepted_by_offer' },
+    ]);
   });
 });

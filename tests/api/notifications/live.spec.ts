@@ -26,7 +26,9 @@ describe('the live socket', () => {
     await stage.tell({ personId: person.id, link: '/offers/7' });
     await stage.deliver();
     await eventually(() => client.seqs.length > 0);
-    expect(client.notifications).toMatchObject([{ seq: 1, type: 'listing_approved', title: 'Your notice is fine: neighbours can see it now.', link: '/offers/7' }]);
+    expect(client.notifications).toMatchObject([
+      { seq: 1, type: 'listing_approved', title: 'Your notice is fine: neighbours can see it now.', link: '/offers/7' },
+    ]);
   });
 
   it('brings all 20 made while it was away, in order, once', async () => {

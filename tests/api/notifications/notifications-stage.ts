@@ -12,7 +12,15 @@ import { IdentityHttpModule } from '@reciproca/identity/http';
 import { newId, type Role, systemClock } from '@reciproca/kernel';
 import { type Draft, Notify, NotificationsModule } from '@reciproca/notifications';
 import { NotificationsHttpModule } from '@reciproca/notifications/http';
-import { type CtxSeed, emit, ERROR_PAGES, OutboxRelay, PlatformModule, REFUSAL_TEXTS, UnitOfWork } from '@reciproca/platform';
+import {
+  type CtxSeed,
+  emit,
+  ERROR_PAGES,
+  OutboxRelay,
+  PlatformModule,
+  REFUSAL_TEXTS,
+  UnitOfWork,
+} from '@reciproca/platform';
 import { PlatformHttpModule } from '@reciproca/platform/http';
 import { io, type Socket } from 'socket.io-client';
 import supertest from 'supertest';
@@ -70,10 +78,15 @@ export class NotificationsStage {
         ...modules,
       ],
     }).compile();
-    const app = module.createNestApplication<NestFastifyApplication>(new FastifyAdapter({ genReqId: () => newId() }), { bodyParser: false });
+    const app = module.createNestApplication<NestFastifyApplication>(new FastifyAdapter({ genReqId: () => newId() }), {
+      bodyParser: false,
+    });
     await app.register(cookie, { secret: randomBytes(32).toString('hex') });
     await app.register(formbody);
-    await app.register(csrf, { cookieOpts: { signed: true, path: '/' }, getToken: (request) => (request.body as { _csrf?: string } | null)?._csrf });
+    await app.register(csrf, {
+      cookieOpts: { signed: true, path: '/' },
+      getToken: (request) => (request.body as { _csrf?: string } | null)?._csrf,
+    });
     app.useWebSocketAdapter(new IoAdapter(app));
     await app.listen(0, '127.0.0.1');
     const { port } = app.getHttpServer().address() as { port: number };
@@ -88,19 +101,33 @@ export class NotificationsStage {
 
   async addEnte(): Promise<string> {
     const id = newId();
-    await this.dataSource.query("INSERT INTO enti (id, slug, name) VALUES ($1, $2, 'Ente')", [id, `ente-${id}`.slice(0, 40)]);
+    await this.dataSource.query("INSERT INTO enti (id, slug, name) VALUES ($1, $2, 'Ente')", [
+      id,
+      `ente-${id}`.slice(0, 40),
+    ]);
     return id;
   }
 
   async addPerson(columns: PersonColumns = {}, role: Role = 'resident', enteId = this.enteId): Promise<SignedInPerson> {
-    const { given_name = 'Anna', devices = 'smartphone', channels = ['socket'], email = null, phone = null, ui_language = 'it' } = columns;
+    const {
+      given_name = 'Anna',
+      devices = 'smartphone',
+      channels = ['socket'],
+      email = null,
+      phone = null,
+      ui_language = 'it',
+    } = columns;
     const [id, sessionId, token] = [newId(), newId(), randomBytes(24).toString('base64url')];
     await this.dataSource.query(
       `INSERT INTO people (id, ente_id, given_name, family_name, birth_date, devices, channels, email, phone, ui_language)
        VALUES ($1, $2, $3, 'Rossi', '1950-01-01', $4, $5, $6, $7, $8)`,
       [id, enteId, given_name, devices, channels, email, phone, ui_language],
     );
-    await this.dataSource.query('INSERT INTO role_grants (person_id, ente_id, role) VALUES ($1, $2, $3)', [id, enteId, role]);
+    await this.dataSource.query('INSERT INTO role_grants (person_id, ente_id, role) VALUES ($1, $2, $3)', [
+      id,
+      enteId,
+      role,
+    ]);
     await this.dataSource.query(
       `INSERT INTO sessions (id, token_hash, person_id, ente_id, kind, expires_at) VALUES ($1, $2, $3, $4, 'api', now() + interval '1 day')`,
       [sessionId, createHash('sha256').update(token).digest(), id, enteId],
@@ -110,7 +137,15 @@ export class NotificationsStage {
 
   seed(enteId = this.enteId): CtxSeed {
     const actor = { personId: null, roles: [], sessionId: null };
-    return { enteId, actor, beneficiaryId: null, channel: 'system', language: 'it', requestId: newId(), clock: systemClock };
+    return {
+      enteId,
+      actor,
+      beneficiaryId: null,
+      channel: 'system',
+      language: 'it',
+      requestId: newId(),
+      clock: systemClock,
+    };
   }
 
   /** Writes notifications; what follows is left to `deliver`. */
@@ -118,7 +153,14 @@ export class NotificationsStage {
     return this.app.get(UnitOfWork).run(this.seed(), (ctx) =>
       this.app.get(Notify).notifyMany(
         ctx,
-        drafts.map((draft) => ({ type: 'listing_approved', params: {}, link: '/offers/1', important: false, eventKey: newId(), ...draft })),
+        drafts.map((draft) => ({
+          type: 'listing_approved',
+          params: {},
+          link: '/offers/1',
+          important: false,
+          eventKey: newId(),
+          ...draft,
+        })),
       ),
     );
   }
@@ -133,7 +175,15 @@ export class NotificationsStage {
   }
 
   connect(auth: Record<string, unknown>, headers: Record<string, string> = {}): LiveClient {
-    return new LiveClient(io(`${this.url}/live`, { auth, transports: ['websocket'], reconnection: false, forceNew: true, extraHeaders: headers }));
+    return new LiveClient(
+      io(`${this.url}/live`, {
+        auth,
+        transports: ['websocket'],
+        reconnection: false,
+        forceNew: true,
+        extraHeaders: headers,
+      }),
+    );
   }
 
   /** A request of the JSON contract. */

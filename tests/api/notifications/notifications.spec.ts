@@ -11,13 +11,23 @@ beforeAll(async () => {
 afterAll(() => stage.close());
 
 const startsAt = '2027-03-02T09:00:00+01:00';
-const itemsOf = async (person: SignedInPerson) => (await stage.api(person, 'get', '/notifications?limit=100').expect(200)).body.items;
+const itemsOf = async (person: SignedInPerson) =>
+  (await stage.api(person, 'get', '/notifications?limit=100').expect(200)).body.items;
 const callsFor = async (operator: SignedInPerson, personId: string) =>
-  (await stage.api(operator, 'get', '/call-tasks').expect(200)).body.items.filter((task: { personId: string }) => task.personId === personId);
+  (await stage.api(operator, 'get', '/call-tasks').expect(200)).body.items.filter(
+    (task: { personId: string }) => task.personId === personId,
+  );
 
 async function agree(giver: SignedInPerson, receiver: SignedInPerson): Promise<string> {
   const agreementId = newId();
-  await stage.news('exchange.agreement_made', { agreementId, giverId: giver.id, receiverId: receiver.id, startsAt, minutes: 60, title: 'Visita in ospedale' });
+  await stage.news('exchange.agreement_made', {
+    agreementId,
+    giverId: giver.id,
+    receiverId: receiver.id,
+    startsAt,
+    minutes: 60,
+    title: 'Visita in ospedale',
+  });
   return agreementId;
 }
 
@@ -26,7 +36,13 @@ describe('news', () => {
     const [anna, bruno] = await Promise.all([stage.addPerson(), stage.addPerson({ given_name: 'Bruno' })]);
     const agreementId = await agree(anna, bruno);
     expect(await itemsOf(anna)).toMatchObject([
-      { seq: 1, title: 'Siete d’accordo, tu e Bruno: martedì 2 marzo 2027 alle 9:00.', link: `/agreements/${agreementId}`, important: true, readAt: null },
+      {
+        seq: 1,
+        title: 'Siete d’accordo, tu e Bruno: martedì 2 marzo 2027 alle 9:00.',
+        link: `/agreements/${agreementId}`,
+        important: true,
+        readAt: null,
+      },
     ]);
     expect(await itemsOf(bruno)).toHaveLength(1);
   });
@@ -42,10 +58,14 @@ describe('news', () => {
   it('numbers many told at the same time without a gap', async () => {
     const people = await Promise.all(Array.from({ length: 3 }, () => stage.addPerson()));
     await Promise.all(
-      Array.from({ length: 30 }, (_, made) => stage.tell(...(made % 2 ? people : people.toReversed()).map(({ id }) => ({ personId: id })))),
+      Array.from({ length: 30 }, (_, made) =>
+        stage.tell(...(made % 2 ? people : people.toReversed()).map(({ id }) => ({ personId: id }))),
+      ),
     );
     for (const person of people) {
-      expect((await itemsOf(person)).map(({ seq }: { seq: number }) => seq)).toEqual(Array.from({ length: 30 }, (_, index) => index + 1));
+      expect((await itemsOf(person)).map(({ seq }: { seq: number }) => seq)).toEqual(
+        Array.from({ length: 30 }, (_, index) => index + 1),
+      );
     }
   });
 
@@ -72,9 +92,13 @@ describe('one’s own notifications', () => {
     await stage.tell(...Array.from({ length: 5 }, () => ({ personId: anna.id })));
     const page = await stage.api(anna, 'get', '/notifications?after=1&limit=2').expect(200);
     expect(page.body).toMatchObject({ items: [{ seq: 2 }, { seq: 3 }], next: '3', lastSeq: 5, unread: 5 });
-    expect((await stage.api(anna, 'post', '/notifications/ack', { seq: 99 }).expect(200)).body).toEqual({ ackedSeq: 5 });
+    expect((await stage.api(anna, 'post', '/notifications/ack', { seq: 99 }).expect(200)).body).toEqual({
+      ackedSeq: 5,
+    });
     const { id } = page.body.items[0];
-    expect((await stage.api(anna, 'post', `/notifications/${id}/read`, {}).expect(200)).body).toEqual({ link: '/offers/1' });
+    expect((await stage.api(anna, 'post', `/notifications/${id}/read`, {}).expect(200)).body).toEqual({
+      link: '/offers/1',
+    });
     expect((await stage.api(anna, 'get', '/notifications').expect(200)).body.unread).toBe(4);
   });
 
@@ -109,11 +133,18 @@ describe('the call list', () => {
     ]);
     await agree(gino, rita);
     const [waiting] = await callsFor(first, rita.id);
-    expect(waiting).toMatchObject({ name: 'Rita Rossi', state: 'open', phone: null, why: expect.stringContaining('Gino') });
+    expect(waiting).toMatchObject({
+      name: 'Rita Rossi',
+      state: 'open',
+      phone: null,
+      why: expect.stringContaining('Gino'),
+    });
     expect(waiting.script).toContain('Buongiorno Rita');
     expect(await callsFor(first, gino.id)).toEqual([]);
 
-    const claims = await Promise.all([first, second].map((operator) => stage.api(operator, 'post', `/call-tasks/${waiting.id}/claim`, {})));
+    const claims = await Promise.all(
+      [first, second].map((operator) => stage.api(operator, 'post', `/call-tasks/${waiting.id}/claim`, {})),
+    );
     expect(claims.map(({ status }) => status).sort()).toEqual([200, 409]);
     const winner = claims[0]!.status === 200 ? first : second;
     const loser = winner === first ? second : first;
@@ -123,11 +154,15 @@ describe('the call list', () => {
     expect((await stage.page(winner, '/calls').expect(200)).text).toContain('tel:+390173123456');
 
     await stage.api(loser, 'post', `/call-tasks/${waiting.id}/done`, { outcome: 'reached' }).expect(409);
-    const again = await stage.api(winner, 'post', `/call-tasks/${waiting.id}/done`, { outcome: 'no_answer' }).expect(200);
+    const again = await stage
+      .api(winner, 'post', `/call-tasks/${waiting.id}/done`, { outcome: 'no_answer' })
+      .expect(200);
     expect(again.body).toMatchObject({ state: 'open', claimedBy: null, attempts: 1, outcome: 'no_answer' });
     expect(new Date(again.body.dueAt).getTime()).toBeGreaterThan(Date.now() + 3_600_000);
     await stage.api(loser, 'post', `/call-tasks/${waiting.id}/claim`, {}).expect(200);
-    await stage.api(loser, 'post', `/call-tasks/${waiting.id}/done`, { outcome: 'reached', note: 'Va bene così' }).expect(200);
+    await stage
+      .api(loser, 'post', `/call-tasks/${waiting.id}/done`, { outcome: 'reached', note: 'Va bene così' })
+      .expect(200);
     expect(await callsFor(first, rita.id)).toEqual([]);
   });
 
@@ -147,7 +182,9 @@ describe('the call list', () => {
     const operator = await stage.addPerson({}, 'operator');
     const [rita, ada] = await Promise.all([stage.addPerson({ devices: 'none' }), stage.addPerson()]);
     const requestId = newId();
-    const made = () => ({ proposals: [{ proposalId: newId(), requestId, requesterId: rita.id, offererId: ada.id, startsAt }] });
+    const made = () => ({
+      proposals: [{ proposalId: newId(), requestId, requesterId: rita.id, offererId: ada.id, startsAt }],
+    });
     await stage.news('exchange.proposals_made', made());
     const [task] = await callsFor(operator, rita.id);
     await stage.api(operator, 'post', `/call-tasks/${task.id}/claim`, {}).expect(200);
@@ -161,14 +198,23 @@ describe('the call list', () => {
 describe('who does not look', () => {
   it('is written to after 4 hours and called after 24, once each', async () => {
     const operator = await stage.addPerson({}, 'operator');
-    const [anna, bruno] = await Promise.all([stage.addPerson({ email: 'anna@example.org' }), stage.addPerson({ email: 'bruno@example.org' })]);
-    await stage.tell({ personId: anna.id, important: true }, { personId: bruno.id, important: true }, { personId: anna.id });
+    const [anna, bruno] = await Promise.all([
+      stage.addPerson({ email: 'anna@example.org' }),
+      stage.addPerson({ email: 'bruno@example.org' }),
+    ]);
+    await stage.tell(
+      { personId: anna.id, important: true },
+      { personId: bruno.id, important: true },
+      { personId: anna.id },
+    );
     await stage.deliver();
     await stage.api(bruno, 'post', '/notifications/ack', { seq: 1 }).expect(200);
     const afterHours = (hours: number) =>
-      stage.app.get(UnitOfWork).run({ ...stage.seed(''), clock: fixedClock(new Date(Date.now() + hours * 3_600_000)) }, (ctx) =>
-        stage.app.get(EscalateNotifications).execute(ctx),
-      );
+      stage.app
+        .get(UnitOfWork)
+        .run({ ...stage.seed(''), clock: fixedClock(new Date(Date.now() + hours * 3_600_000)) }, (ctx) =>
+          stage.app.get(EscalateNotifications).execute(ctx),
+        );
     const messages = async () =>
       (await stage.api(operator, 'get', '/outgoing-messages?limit=100').expect(200)).body.items.filter(
         ({ personId }: { personId: string }) => [anna.id, bruno.id].includes(personId),
@@ -177,7 +223,9 @@ describe('who does not look', () => {
     expect(await messages()).toEqual([]);
     await afterHours(5);
     await afterHours(6);
-    expect(await messages()).toMatchObject([{ address: 'anna@example.org', state: 'recorded', subject: 'Reciproca: hai una novità' }]);
+    expect(await messages()).toMatchObject([
+      { address: 'anna@example.org', state: 'recorded', subject: 'Reciproca: hai una novità' },
+    ]);
     expect(await callsFor(operator, anna.id)).toEqual([]);
     await afterHours(25);
     await afterHours(26);

@@ -9,7 +9,15 @@ interface ShareView {
   availableGrams: number;
   sharedGrams: number;
   leftGrams: number;
-  lines: { requestId: string; wishGrams: number; people: number; cannotShop: boolean; last: { grams: number; wishGrams: number } | null; proposedGrams: number; reasons: { code: string }[] }[];
+  lines: {
+    requestId: string;
+    wishGrams: number;
+    people: number;
+    cannotShop: boolean;
+    last: { grams: number; wishGrams: number } | null;
+    proposedGrams: number;
+    reasons: { code: string }[];
+  }[];
 }
 interface Problem {
   code: string;
@@ -36,13 +44,19 @@ describe('sharing out a harvest', () => {
     await app.close();
   });
 
-  const client = async (person: TestPerson): Promise<ApiClient> => new ApiClient(app.url, await openSession(ente, person.id, 'api'));
-  const rows = async (sql: string, values: unknown[] = []): Promise<Record<string, unknown>[]> => (await ente.query(sql, values)).rows;
+  const client = async (person: TestPerson): Promise<ApiClient> =>
+    new ApiClient(app.url, await openSession(ente, person.id, 'api'));
+  const rows = async (sql: string, values: unknown[] = []): Promise<Record<string, unknown>[]> =>
+    (await ente.query(sql, values)).rows;
 
   async function harvest(kg: number, crateKg = 3, crop = 'zucchine'): Promise<string> {
     day += 1;
     const { status, body } = await keeper.post<{ id: string }>('/offers', {
-      service: 'orti', category: 'produce', title: crop, placeId: ente.places['garden'], when: { windows: [{ start: dayAhead(day, '09:00'), end: dayAhead(day, '12:00') }] },
+      service: 'orti',
+      category: 'produce',
+      title: crop,
+      placeId: ente.places['garden'],
+      when: { windows: [{ start: dayAhead(day, '09:00'), end: dayAhead(day, '12:00') }] },
       details: { gardenId: ente.gardenId, crop, kg, crateKg },
     });
     expect(status).toBe(201);
@@ -50,16 +64,28 @@ describe('sharing out a harvest', () => {
     return String((await rows('SELECT id FROM harvests WHERE offer_id = $1', [body.id]))[0]?.['id']);
   }
 
-  async function ask(person: TestPerson, details: object = {}, crop = 'zucchine'): Promise<{ id: string; self: ApiClient }> {
+  async function ask(
+    person: TestPerson,
+    details: object = {},
+    crop = 'zucchine',
+  ): Promise<{ id: string; self: ApiClient }> {
     const self = await client(person);
-    const { status, body } = await self.post<{ id: string }>('/requests', { service: 'orti', category: 'produce', title: 'Verdura', details: { crops: [crop], ...details } });
+    const { status, body } = await self.post<{ id: string }>('/requests', {
+      service: 'orti',
+      category: 'produce',
+      title: 'Verdura',
+      details: { crops: [crop], ...details },
+    });
     expect(status).toBe(201);
     return { id: body.id, self };
   }
 
   async function household(size: number): Promise<TestPerson> {
     const person = await ente.person({ withLogin: false });
-    await ente.query('UPDATE households h SET size = $2 FROM residences r WHERE r.household_id = h.id AND r.person_id = $1', [person.id, size]);
+    await ente.query(
+      'UPDATE households h SET size = $2 FROM residences r WHERE r.household_id = h.id AND r.person_id = $1',
+      [person.id, size],
+    );
     return person;
   }
 
@@ -87,14 +113,21 @@ describe('sharing out a harvest', () => {
     expect(await share(id)).toMatchObject({ availableGrams: 7500 });
     const kg = [1.25, 4, 2.25];
     const lines = asked.map(({ id: requestId }, index) => ({ requestId, kg: kg[index] }));
-    const { status, body } = await keeper.post<{ sharedGrams: number; leftGrams: number }>(`/harvests/${id}/share`, { lines });
+    const { status, body } = await keeper.post<{ sharedGrams: number; leftGrams: number }>(`/harvests/${id}/share`, {
+      lines,
+    });
     expect([status, body.sharedGrams, body.leftGrams]).toEqual([201, 7500, 0]);
     for (const { self } of asked.slice(1)) {
       const { body: mine } = await self.get<{ items: { id: string }[] }>('/proposals');
-      expect((await self.post<{ agreementId: string }>(`/proposals/${mine.items[0]?.id ?? ''}/accept`)).body.agreementId).not.toBeNull();
+      expect(
+        (await self.post<{ agreementId: string }>(`/proposals/${mine.items[0]?.id ?? ''}/accept`)).body.agreementId,
+      ).not.toBeNull();
     }
     await app.settle();
-    const crates = await rows('SELECT person_id, crates, grams, ride_request_id IS NOT NULL AS carried FROM crates WHERE harvest_id = $1', [id]);
+    const crates = await rows(
+      'SELECT person_id, crates, grams, ride_request_id IS NOT NULL AS carried FROM crates WHERE harvest_id = $1',
+      [id],
+    );
     expect(new Map(crates.map(({ person_id: person, ...crate }) => [person, crate]))).toEqual(
       new Map([
         [alone.id, { crates: 1, grams: 1250, carried: false }],
@@ -106,32 +139,63 @@ describe('sharing out a harvest', () => {
 
     const again = [await ask(alone), await ask(frail)];
     const next = await share(await harvest(3));
-    expect(again.map(({ id: requestId }) => lineOf(next, requestId)?.last)).toEqual([expect.objectContaining({ grams: 1250, wishGrams: 3000 }), expect.objectContaining({ grams: 2250, wishGrams: 3000 })]);
+    expect(again.map(({ id: requestId }) => lineOf(next, requestId)?.last)).toEqual([
+      expect.objectContaining({ grams: 1250, wishGrams: 3000 }),
+      expect.objectContaining({ grams: 2250, wishGrams: 3000 }),
+    ]);
     expect(lineOf(next, again[0]!.id)?.reasons.map(({ code }) => code)).toContain('short-last-time');
     expect(lineOf(next, again[0]!.id)?.proposedGrams).toBeGreaterThan(lineOf(next, again[1]!.id)?.proposedGrams ?? 0);
   });
 
   it('is agreed at once when staff do it, and what is left stays to be had in whole crates', async () => {
-    const [first, second] = [await ask(await household(1), {}, 'fagioli'), await ask(await household(1), {}, 'fagioli')];
+    const [first, second] = [
+      await ask(await household(1), {}, 'fagioli'),
+      await ask(await household(1), {}, 'fagioli'),
+    ];
     const id = await harvest(10, 3, 'fagioli');
-    const { body } = await operator.post<{ leftGrams: number }>(`/harvests/${id}/share`, { lines: [{ requestId: first.id, kg: 2.5 }, { requestId: second.id, kg: 0.501 }] });
+    const { body } = await operator.post<{ leftGrams: number }>(`/harvests/${id}/share`, {
+      lines: [
+        { requestId: first.id, kg: 2.5 },
+        { requestId: second.id, kg: 0.501 },
+      ],
+    });
     expect(body.leftGrams).toBe(6999);
     await app.settle();
-    expect(await rows('SELECT grams FROM crates WHERE harvest_id = $1 ORDER BY grams', [id])).toEqual([{ grams: 501 }, { grams: 2500 }]);
-    expect(await rows('SELECT s.capacity, s.taken FROM slots s JOIN harvests h ON h.offer_id = s.listing_id WHERE h.id = $1', [id])).toEqual([{ capacity: 4, taken: 2 }]);
+    expect(await rows('SELECT grams FROM crates WHERE harvest_id = $1 ORDER BY grams', [id])).toEqual([
+      { grams: 501 },
+      { grams: 2500 },
+    ]);
+    expect(
+      await rows(
+        'SELECT s.capacity, s.taken FROM slots s JOIN harvests h ON h.offer_id = s.listing_id WHERE h.id = $1',
+        [id],
+      ),
+    ).toEqual([{ capacity: 4, taken: 2 }]);
     expect(await share(id)).toMatchObject({ availableGrams: 6999, lines: [] });
   });
 
   it('never gives more than there is, and names the line', async () => {
-    const [first, second] = [await ask(await household(1), {}, 'pomodori'), await ask(await household(2), {}, 'pomodori')];
+    const [first, second] = [
+      await ask(await household(1), {}, 'pomodori'),
+      await ask(await household(2), {}, 'pomodori'),
+    ];
     const id = await harvest(6, 3, 'pomodori');
     const send = (lines: object[]) => keeper.post<Problem>(`/harvests/${id}/share`, { lines });
-    const over = await send([{ requestId: first.id, kg: 3 }, { requestId: second.id, kg: 3.001 }]);
-    expect([over.status, over.body.errors]).toEqual([422, [expect.objectContaining({ field: 'lines.1.kg', code: 'share.too_much' })]]);
+    const over = await send([
+      { requestId: first.id, kg: 3 },
+      { requestId: second.id, kg: 3.001 },
+    ]);
+    expect([over.status, over.body.errors]).toEqual([
+      422,
+      [expect.objectContaining({ field: 'lines.1.kg', code: 'share.too_much' })],
+    ]);
     expect((await send([{ requestId: first.id, kg: 0 }])).body.code).toBe('share.nobody');
     expect((await send([{ requestId: first.id, kg: -1 }])).status).toBe(422);
     await second.self.post(`/requests/${second.id}/withdraw`, {});
-    const gone = await send([{ requestId: first.id, kg: 1 }, { requestId: second.id, kg: 1 }]);
+    const gone = await send([
+      { requestId: first.id, kg: 1 },
+      { requestId: second.id, kg: 1 },
+    ]);
     expect([gone.status, gone.body.code]).toEqual([409, 'share.no_longer_asks']);
     expect(await rows('SELECT id FROM harvest_shares WHERE harvest_id = $1', [id])).toEqual([]);
   });
@@ -142,15 +206,22 @@ describe('sharing out a harvest', () => {
     const id = await harvest(9, 3, 'zucca');
     expect((await share(id)).lines.map(({ requestId }) => requestId)).toEqual([first.id]);
     expect((await second.self.get(`/harvests/${id}/share`)).status).toBe(403);
-    expect((await second.self.post(`/harvests/${id}/share`, { lines: [{ requestId: first.id, kg: 1 }] })).status).toBe(403);
+    expect((await second.self.post(`/harvests/${id}/share`, { lines: [{ requestId: first.id, kg: 1 }] })).status).toBe(
+      403,
+    );
   });
 
   it('happens once when it is confirmed twice at the same moment', async () => {
     const asked = await ask(await household(1), {}, 'cavoli');
     const id = await harvest(3, 3, 'cavoli');
     const lines = [{ requestId: asked.id, kg: 3 }];
-    const answers = await Promise.all([operator.post(`/harvests/${id}/share`, { lines }), operator.post(`/harvests/${id}/share`, { lines })]);
+    const answers = await Promise.all([
+      operator.post(`/harvests/${id}/share`, { lines }),
+      operator.post(`/harvests/${id}/share`, { lines }),
+    ]);
     expect(answers.map(({ status }) => status).toSorted()).toEqual([201, 409]);
-    expect(await rows('SELECT shared_grams FROM harvest_shares WHERE harvest_id = $1', [id])).toEqual([{ shared_grams: 3000 }]);
+    expect(await rows('SELECT shared_grams FROM harvest_shares WHERE harvest_id = $1', [id])).toEqual([
+      { shared_grams: 3000 },
+    ]);
   });
 });

@@ -32,12 +32,27 @@ afterAll(async () => {
   await app.close();
 });
 
-async function see(who: string | null, path: string): Promise<{ status: number; text: string; location: string | null; headers: Headers }> {
-  const answer = await fetch(app.url + path, { redirect: 'manual', headers: { accept: 'text/html', ...(who && { cookie: cookies[who] ?? '' }) } });
-  return { status: answer.status, text: await answer.text(), location: answer.headers.get('location'), headers: answer.headers };
+async function see(
+  who: string | null,
+  path: string,
+): Promise<{ status: number; text: string; location: string | null; headers: Headers }> {
+  const answer = await fetch(app.url + path, {
+    redirect: 'manual',
+    headers: { accept: 'text/html', ...(who && { cookie: cookies[who] ?? '' }) },
+  });
+  return {
+    status: answer.status,
+    text: await answer.text(),
+    location: answer.headers.get('location'),
+    headers: answer.headers,
+  };
 }
 
-async function send(who: string, path: string, body: Record<string, string> = {}): Promise<{ status: number; text: string; location: string | null }> {
+async function send(
+  who: string,
+  path: string,
+  body: Record<string, string> = {},
+): Promise<{ status: number; text: string; location: string | null }> {
   const answer = await fetch(app.url + path, {
     method: 'POST',
     redirect: 'manual',
@@ -49,10 +64,18 @@ async function send(who: string, path: string, body: Record<string, string> = {}
 
 const idOf = (name: string): string => people[name]?.id ?? '';
 const ask = (change: object = {}): object => ({
-  service: 'condominio', category: 'shopping', title: 'Medicine per il cuore di Rosa', description: 'Diabete',
-  when: { windows: [{ start: dayAhead(2, '09:00'), end: dayAhead(2, '11:00') }] }, ...change,
+  service: 'condominio',
+  category: 'shopping',
+  title: 'Medicine per il cuore di Rosa',
+  description: 'Diabete',
+  when: { windows: [{ start: dayAhead(2, '09:00'), end: dayAhead(2, '11:00') }] },
+  ...change,
 });
-const cardOf = async (): Promise<string> => String((await ente.query('SELECT code FROM person_cards WHERE person_id = $1 AND revoked_at IS NULL', [idOf('rosa')])).rows[0]?.['code']);
+const cardOf = async (): Promise<string> =>
+  String(
+    (await ente.query('SELECT code FROM person_cards WHERE person_id = $1 AND revoked_at IS NULL', [idOf('rosa')]))
+      .rows[0]?.['code'],
+  );
 
 describe('the notice board', () => {
   let areaId: string;
@@ -60,16 +83,23 @@ describe('the notice board', () => {
 
   beforeAll(async () => {
     areaId = String((await ente.query('SELECT id FROM areas WHERE ente_id = $1', [ente.id])).rows[0]?.['id']);
-    staircases = (await ente.query('SELECT id FROM staircases WHERE ente_id = $1 ORDER BY label', [ente.id])).rows.map(({ id }) => String(id));
+    staircases = (await ente.query('SELECT id FROM staircases WHERE ente_id = $1 ORDER BY label', [ente.id])).rows.map(
+      ({ id }) => String(id),
+    );
   });
 
   it('says so when there is nothing', async () => {
-    expect((await see('olga', `/paper/notice-board?place=${areaId}`)).text).toContain('Questa settimana nessuno cerca aiuto.');
+    expect((await see('olga', `/paper/notice-board?place=${areaId}`)).text).toContain(
+      'Questa settimana nessuno cerca aiuto.',
+    );
   });
 
   it('shows what the staircase may see by code, without names, titles or reasons', async () => {
     const own = await clients['rosa']?.post<{ id: string }>('/requests', ask({ visibility: 'staircase' }));
-    const far = await clients['rosa']?.post<{ id: string }>('/requests', ask({ when: { windows: [{ start: dayAhead(12, '09:00'), end: dayAhead(12, '11:00') }] } }));
+    const far = await clients['rosa']?.post<{ id: string }>(
+      '/requests',
+      ask({ when: { windows: [{ start: dayAhead(12, '09:00'), end: dayAhead(12, '11:00') }] } }),
+    );
     expect([own?.status, far?.status]).toEqual([201, 201]);
     const first = await see('olga', `/paper/notice-board?place=${staircases[0]}`);
     const code = /class="paper-code">\s*([A-Z]-\d+)/.exec(first.text)?.[1] ?? '';
@@ -81,17 +111,28 @@ describe('the notice board', () => {
     expect((await see('olga', `/paper/notice-board?place=${staircases[1]}`)).text).not.toContain('class="paper-code"');
     expect((await see('olga', `/paper/notice-board?place=${staircases[0]}`)).text).toContain(code);
     const spoken = code.toLowerCase().replace('-', ' ');
-    expect(await send('olga', '/paper/code', { code: spoken })).toMatchObject({ status: 303, location: `/requests/${own?.body.id ?? ''}` });
-    const { rows } = await ente.query("SELECT detail FROM access_log WHERE actor_id = $1 AND action = 'search' AND person_id = $2", [idOf('olga'), idOf('rosa')]);
+    expect(await send('olga', '/paper/code', { code: spoken })).toMatchObject({
+      status: 303,
+      location: `/requests/${own?.body.id ?? ''}`,
+    });
+    const { rows } = await ente.query(
+      "SELECT detail FROM access_log WHERE actor_id = $1 AND action = 'search' AND person_id = $2",
+      [idOf('olga'), idOf('rosa')],
+    );
     expect(rows).toHaveLength(1);
     expect((await send('rosa', '/paper/code', { code })).status).toBe(403);
   });
 
   it('gives every listing one code, however many print at once', async () => {
     for (let count = 0; count < 6; count += 1) await clients['rosa']?.post('/requests', ask());
-    const boards = await Promise.all([...staircases, areaId, areaId].map((place) => see('olga', `/paper/notice-board?place=${place}`)));
+    const boards = await Promise.all(
+      [...staircases, areaId, areaId].map((place) => see('olga', `/paper/notice-board?place=${place}`)),
+    );
     expect(boards.map(({ status }) => status)).toEqual([200, 200, 200, 200]);
-    const { rows } = await ente.query('SELECT count(*)::int AS all, count(DISTINCT code)::int AS codes FROM listing_codes WHERE ente_id = $1', [ente.id]);
+    const { rows } = await ente.query(
+      'SELECT count(*)::int AS all, count(DISTINCT code)::int AS codes FROM listing_codes WHERE ente_id = $1',
+      [ente.id],
+    );
     expect(rows[0]).toEqual({ all: 7, codes: 7 });
   });
 
@@ -111,10 +152,18 @@ describe('a card', () => {
     expect((await send('olga', `/paper/people/${idOf('rosa')}/card`)).status).toBe(303);
     const code = await cardOf();
     expect(code).toMatch(/^[2-9A-Z]{12}$/);
-    expect((await see('olga', `/paper/people/${idOf('rosa')}/card?copies=8`)).text.match(/class="paper-card"/g)).toHaveLength(8);
-    expect(await see('olga', `/paper/cards/${code}`)).toMatchObject({ status: 303, location: `/people/${idOf('rosa')}` });
+    expect(
+      (await see('olga', `/paper/people/${idOf('rosa')}/card?copies=8`)).text.match(/class="paper-card"/g),
+    ).toHaveLength(8);
+    expect(await see('olga', `/paper/cards/${code}`)).toMatchObject({
+      status: 303,
+      location: `/people/${idOf('rosa')}`,
+    });
     expect((await send('olga', '/paper/code', { code: code.toLowerCase() })).location).toBe(`/people/${idOf('rosa')}`);
-    const { rows } = await ente.query('SELECT request_id FROM access_log WHERE actor_id = $1 AND (person_id = $2 OR $2 = ANY(subject_ids)) AND detail::text LIKE $3', [idOf('olga'), idOf('rosa'), '%/paper/c%']);
+    const { rows } = await ente.query(
+      'SELECT request_id FROM access_log WHERE actor_id = $1 AND (person_id = $2 OR $2 = ANY(subject_ids)) AND detail::text LIKE $3',
+      [idOf('olga'), idOf('rosa'), '%/paper/c%'],
+    );
     expect(rows.length).toBeGreaterThanOrEqual(2);
     for (const who of [null, 'marco', 'rosa']) {
       const { status, text, headers } = await see(who, `/paper/cards/${code}`);
@@ -128,7 +177,11 @@ describe('a card', () => {
   it('never signs anybody in', async () => {
     const code = await cardOf();
     const { login } = people['rosa'] as TestPerson;
-    for (const body of [{ login: code, password: code }, { login, password: code }, { login: code, password: PASSWORD }]) {
+    for (const body of [
+      { login: code, password: code },
+      { login, password: code },
+      { login: code, password: PASSWORD },
+    ]) {
       expect((await app.anonymous().post('/sessions', body)).status).toBeGreaterThanOrEqual(400);
     }
     expect((await new ApiClient(app.url, code).get('/me')).status).toBe(401);
@@ -139,7 +192,9 @@ describe('a card', () => {
   it('is worth nothing once another is made or it is revoked', async () => {
     const old = await cardOf();
     await Promise.all([1, 2, 3].map(() => send('olga', `/paper/people/${idOf('rosa')}/card`)));
-    expect((await ente.query('SELECT 1 FROM person_cards WHERE person_id = $1 AND revoked_at IS NULL', [idOf('rosa')])).rows).toHaveLength(1);
+    expect(
+      (await ente.query('SELECT 1 FROM person_cards WHERE person_id = $1 AND revoked_at IS NULL', [idOf('rosa')])).rows,
+    ).toHaveLength(1);
     const young = await cardOf();
     await send('olga', `/paper/people/${idOf('rosa')}/card/revoke`);
     for (const code of [old, young]) {
@@ -156,12 +211,15 @@ describe('a card', () => {
     const code = await cardOf();
     expect((await see('stranger', `/paper/cards/${code}`)).status).toBe(404);
     expect((await send('stranger', '/paper/code', { code })).status).toBe(422);
-    for (const what of ['card', 'minutes', 'delegation', 'drive']) expect((await see('stranger', `/paper/people/${idOf('rosa')}/${what}`)).status).toBe(404);
+    for (const what of ['card', 'minutes', 'delegation', 'drive'])
+      expect((await see('stranger', `/paper/people/${idOf('rosa')}/${what}`)).status).toBe(404);
     await bra.close();
   });
 
   it('leaves the list of those to print once it is printed', async () => {
-    const { rows } = await ente.query('SELECT id FROM person_cards WHERE person_id = $1 AND revoked_at IS NULL', [idOf('rosa')]);
+    const { rows } = await ente.query('SELECT id FROM person_cards WHERE person_id = $1 AND revoked_at IS NULL', [
+      idOf('rosa'),
+    ]);
     expect((await see('olga', '/paper/cards')).text).toContain('Segreta');
     expect((await send('olga', '/paper/cards/printed', { ids: String(rows[0]?.['id']) })).status).toBe(303);
     expect((await see('olga', '/paper/cards')).text).not.toContain('Segreta');
@@ -171,14 +229,25 @@ describe('a card', () => {
 describe('sheets that come and go', () => {
   it('show a driver the homes of rides that are on, and of no others', async () => {
     const to = { service: 'trasporto', category: 'ride', toPlaceId: ente.places['hospital'] };
-    const offer = await clients['marco']?.post('/offers', { ...to, title: 'Vado ad Alba', when: { windows: [{ start: dayAhead(5, '08:00'), end: dayAhead(5, '12:00') }] }, details: { seats: 3 } });
+    const offer = await clients['marco']?.post('/offers', {
+      ...to,
+      title: 'Vado ad Alba',
+      when: { windows: [{ start: dayAhead(5, '08:00'), end: dayAhead(5, '12:00') }] },
+      details: { seats: 3 },
+    });
     expect(offer?.status).toBe(201);
-    const request = await clients['rosa']?.post<{ id: string }>('/requests', { ...to, title: 'Visita', details: { arriveBy: dayAhead(5, '10:00') } });
+    const request = await clients['rosa']?.post<{ id: string }>('/requests', {
+      ...to,
+      title: 'Visita',
+      details: { arriveBy: dayAhead(5, '10:00') },
+    });
     expect(request?.status).toBe(201);
     await app.settle();
     const { rows } = await ente.query('SELECT id FROM proposals WHERE request_id = $1', [request?.body.id]);
     await clients['rosa']?.post(`/proposals/${String(rows[0]?.['id'])}/accept`);
-    const agreed = await clients['marco']?.post<{ agreementId: string }>(`/proposals/${String(rows[0]?.['id'])}/accept`);
+    const agreed = await clients['marco']?.post<{ agreementId: string }>(
+      `/proposals/${String(rows[0]?.['id'])}/accept`,
+    );
     const day = dayAhead(5).slice(0, 10);
     const on = await see('marco', `/paper/drive?day=${day}`);
     expect(on.text).toContain('Casa 2');
@@ -187,7 +256,10 @@ describe('sheets that come and go', () => {
     expect((await see('olga', `/paper/people/${idOf('marco')}/drive?day=${day}`)).text).toContain('Casa 2');
     expect((await see('gino', `/paper/drive?day=${day}`)).text).not.toContain('Casa 2');
     await clients['marco']?.post(`/agreements/${agreed?.body.agreementId ?? ''}/cancel`, { reason: 'Influenza' });
-    for (const [who, path] of [['marco', '/paper/drive'], ['olga', `/paper/people/${idOf('marco')}/drive`]] as const) {
+    for (const [who, path] of [
+      ['marco', '/paper/drive'],
+      ['olga', `/paper/people/${idOf('marco')}/drive`],
+    ] as const) {
       const off = await see(who, `${path}?day=${day}`);
       expect(off.status).toBe(200);
       expect(off.text).not.toMatch(/Casa 2|333 111/);
@@ -200,15 +272,30 @@ describe('sheets that come and go', () => {
     expect((await see('marco', `/paper/gardens/${garden}/attendance`)).status).toBe(403);
     const workedOn = new Date().toISOString().slice(0, 10);
     const path = `/paper/gardens/${garden}/entry`;
-    const lines = { workedOn, 'rows.0.personId': idOf('gino'), 'rows.0.minutes': '90', 'others.0.line': '1', 'others.0.who': '333 1112222', 'others.0.minutes': '45' };
+    const lines = {
+      workedOn,
+      'rows.0.personId': idOf('gino'),
+      'rows.0.minutes': '90',
+      'others.0.line': '1',
+      'others.0.who': '333 1112222',
+      'others.0.minutes': '45',
+    };
     const both = await Promise.all([send('olga', path, lines), send('olga', path, lines)]);
     expect(both.map(({ status }) => status).toSorted()).toEqual([303, 422]);
-    const { rows } = await ente.query("SELECT person_id, minutes, channel, entered_by, state FROM garden_work WHERE garden_id = $1 ORDER BY minutes", [garden]);
+    const { rows } = await ente.query(
+      'SELECT person_id, minutes, channel, entered_by, state FROM garden_work WHERE garden_id = $1 ORDER BY minutes',
+      [garden],
+    );
     expect(rows).toEqual([
       { person_id: idOf('rosa'), minutes: 45, channel: 'paper', entered_by: idOf('olga'), state: 'recorded' },
       { person_id: idOf('gino'), minutes: 90, channel: 'paper', entered_by: idOf('olga'), state: 'recorded' },
     ]);
-    const unknown = await send('olga', path, { workedOn, 'others.1.line': '2', 'others.1.who': '333 0000000', 'others.1.minutes': '45' });
+    const unknown = await send('olga', path, {
+      workedOn,
+      'others.1.line': '2',
+      'others.1.who': '333 0000000',
+      'others.1.minutes': '45',
+    });
     expect(unknown.status).toBe(422);
     expect(unknown.text).toContain('333 0000000');
     expect((await send('olga', path, { workedOn })).status).toBe(422);

@@ -49,7 +49,9 @@ describe('circles', () => {
   afterEach(async () => {
     await app.settle();
     await ente.query("UPDATE listings SET state = 'withdrawn' WHERE state IN ('open','matched')");
-    await ente.query("UPDATE proposals SET state = 'withdrawn' WHERE state IN ('proposed','accepted_by_offer','accepted_by_request')");
+    await ente.query(
+      "UPDATE proposals SET state = 'withdrawn' WHERE state IN ('proposed','accepted_by_offer','accepted_by_request')",
+    );
     await ente.query("UPDATE agreements SET state = 'cancelled' WHERE state = 'agreed'");
     await ente.query('UPDATE circle_members SET live = false');
     await ente.query('DELETE FROM exchange_modes');
@@ -61,7 +63,9 @@ describe('circles', () => {
   }
 
   async function waiting(client: ApiClient): Promise<Circle> {
-    const [circle, ...others] = (await circlesOf(client)).filter(({ state }) => state === 'proposed' || state === 'awaiting_approval');
+    const [circle, ...others] = (await circlesOf(client)).filter(
+      ({ state }) => state === 'proposed' || state === 'awaiting_approval',
+    );
     if (!circle || others.length > 0) throw new Error(`${others.length + (circle ? 1 : 0)} circles are waiting`);
     return circle;
   }
@@ -71,7 +75,10 @@ describe('circles', () => {
   }
 
   async function agreementsOf(circleId: string): Promise<{ id: string; state: string }[]> {
-    const { rows } = await ente.query('SELECT a.id, a.state FROM agreements a JOIN proposals p ON p.id = a.proposal_id WHERE p.circle_id = $1 ORDER BY a.id', [circleId]);
+    const { rows } = await ente.query(
+      'SELECT a.id, a.state FROM agreements a JOIN proposals p ON p.id = a.proposal_id WHERE p.circle_id = $1 ORDER BY a.id',
+      [circleId],
+    );
     return rows as { id: string; state: string }[];
   }
 
@@ -85,8 +92,14 @@ describe('circles', () => {
   it('form across the three services when the last listing opens, and are agreed once all have said yes', async () => {
     const circle = await waiting(clients.driver);
     const { gardener, driver, neighbour } = people;
-    expect(new Set(circle.legs.map(({ giverId, receiverId, service }) => `${giverId} ${receiverId} ${service}`))).toEqual(
-      new Set([`${gardener.id} ${driver.id} orti`, `${driver.id} ${neighbour.id} trasporto`, `${neighbour.id} ${gardener.id} condominio`]),
+    expect(
+      new Set(circle.legs.map(({ giverId, receiverId, service }) => `${giverId} ${receiverId} ${service}`)),
+    ).toEqual(
+      new Set([
+        `${gardener.id} ${driver.id} orti`,
+        `${driver.id} ${neighbour.id} trasporto`,
+        `${neighbour.id} ${gardener.id} condominio`,
+      ]),
     );
     // Of what the other two do for each other the driver reads the kind of help, not the words.
     expect(circle.legs.filter(({ title }) => title === null)).toHaveLength(1);
@@ -99,19 +112,41 @@ describe('circles', () => {
     const last = await accept(operator, circle.id, { onBehalfOf: neighbour.id, channel: 'phone' });
     expect(last.body.state).toBe('agreed');
     expect((await agreementsOf(circle.id)).map(({ state }) => state)).toEqual(['agreed', 'agreed', 'agreed']);
-    const { rows } = await ente.query('SELECT person_id, channel, accepted_by FROM circle_members WHERE circle_id = $1 AND channel = $2', [circle.id, 'phone']);
+    const { rows } = await ente.query(
+      'SELECT person_id, channel, accepted_by FROM circle_members WHERE circle_id = $1 AND channel = $2',
+      [circle.id, 'phone'],
+    );
     expect(rows).toMatchObject([{ person_id: neighbour.id }]);
     await app.settle();
-    const { rows: told } = await ente.query("SELECT type, count(*)::int AS count FROM notifications WHERE link = $1 GROUP BY type ORDER BY type", [`/circles/${circle.id}`]);
-    expect(told).toEqual([{ type: 'circle_agreed', count: 3 }, { type: 'circle_proposed', count: 3 }]);
+    const { rows: told } = await ente.query(
+      'SELECT type, count(*)::int AS count FROM notifications WHERE link = $1 GROUP BY type ORDER BY type',
+      [`/circles/${circle.id}`],
+    );
+    expect(told).toEqual([
+      { type: 'circle_agreed', count: 3 },
+      { type: 'circle_proposed', count: 3 },
+    ]);
   });
 
   it('are kept as a run that can be done again', async () => {
     const { id } = await waiting(operator);
-    const { rows } = await ente.query('SELECT r.* FROM match_runs r JOIN circles c ON c.run_id = r.id WHERE c.id = $1', [id]);
+    const { rows } = await ente.query(
+      'SELECT r.* FROM match_runs r JOIN circles c ON c.run_id = r.id WHERE c.id = $1',
+      [id],
+    );
     expect(rows).toMatchObject([{ kind: 'circles', origin: 'arrival', state: 'applied', gap: 0 }]);
-    const seed = { enteId: '', actor: { personId: null, roles: [], sessionId: null }, beneficiaryId: null, channel: 'system' as const, language: 'it' as const, requestId: 'replay', clock: { now: () => new Date() } };
-    const replay = await app.app.get(UnitOfWork).read(seed, (ctx) => app.app.get(ReplayRun).execute(ctx, String(rows[0]?.['id'])));
+    const seed = {
+      enteId: '',
+      actor: { personId: null, roles: [], sessionId: null },
+      beneficiaryId: null,
+      channel: 'system' as const,
+      language: 'it' as const,
+      requestId: 'replay',
+      clock: { now: () => new Date() },
+    };
+    const replay = await app.app
+      .get(UnitOfWork)
+      .read(seed, (ctx) => app.app.get(ReplayRun).execute(ctx, String(rows[0]?.['id'])));
     expect(replay).toMatchObject({ isSameInput: true, isSameChoice: true, again: { gap: 0 } });
   });
 
@@ -123,7 +158,10 @@ describe('circles', () => {
     expect((await stranger.post(`/circles/${id}/decline`)).status).toBe(404);
     expect((await clients.driver.post(`/circles/${id}/approve`)).status).toBe(403);
     expect(legs).toHaveLength(3);
-    const { rows } = await ente.query('SELECT id FROM proposals WHERE circle_id = $1 AND requester_id = $2', [id, people.driver.id]);
+    const { rows } = await ente.query('SELECT id FROM proposals WHERE circle_id = $1 AND requester_id = $2', [
+      id,
+      people.driver.id,
+    ]);
     const alone = await clients.driver.post<{ code: string }>(`/proposals/${String(rows[0]?.['id'])}/accept`);
     expect([alone.status, alone.body.code]).toEqual([409, 'proposal.in_circle']);
   });
@@ -150,15 +188,21 @@ describe('circles', () => {
   it('are dissolved when a part of them is taken by somebody else', async () => {
     const circle = await waiting(operator);
     const other = await app.signIn((await ente.person()).login);
-    const [requestId = ''] = await postAll(other, [['requests', { ...circlePosts(ente, day).gardener[1]?.[1], title: 'Anche a me la spesa' }]]);
+    const [requestId = ''] = await postAll(other, [
+      ['requests', { ...circlePosts(ente, day).gardener[1]?.[1], title: 'Anche a me la spesa' }],
+    ]);
     await app.settle();
     const { body } = await other.get<{ items: { id: string; offerId: string }[] }>(`/requests/${requestId}/proposals`);
     const proposal = body.items.find(({ offerId }) => listingIds.neighbour.includes(offerId));
-    for (const client of [other, clients.neighbour]) expect((await client.post(`/proposals/${proposal?.id}/accept`)).status).toBe(200);
+    for (const client of [other, clients.neighbour])
+      expect((await client.post(`/proposals/${proposal?.id}/accept`)).status).toBe(200);
     // The news has not come round yet: who says yes last learns it.
     await accept(clients.gardener, circle.id);
     await accept(clients.driver, circle.id);
-    expect((await accept(clients.neighbour, circle.id)).body).toMatchObject({ state: 'dissolved', closeReason: 'taken' });
+    expect((await accept(clients.neighbour, circle.id)).body).toMatchObject({
+      state: 'dissolved',
+      closeReason: 'taken',
+    });
     expect(await agreementsOf(circle.id)).toEqual([]);
     await app.settle();
     expect((await operator.get<Circle>(`/circles/${circle.id}`)).body.state).toBe('dissolved');
@@ -168,8 +212,14 @@ describe('circles', () => {
     const circle = await waiting(operator);
     expect((await clients.gardener.post(`/requests/${listingIds.gardener[1]}/withdraw`)).status).toBe(200);
     await app.settle();
-    expect((await operator.get<Circle>(`/circles/${circle.id}`)).body).toMatchObject({ state: 'dissolved', closeReason: 'taken' });
-    const { rows } = await ente.query("SELECT count(*)::int AS count FROM proposals WHERE circle_id = $1 AND state = 'withdrawn'", [circle.id]);
+    expect((await operator.get<Circle>(`/circles/${circle.id}`)).body).toMatchObject({
+      state: 'dissolved',
+      closeReason: 'taken',
+    });
+    const { rows } = await ente.query(
+      "SELECT count(*)::int AS count FROM proposals WHERE circle_id = $1 AND state = 'withdrawn'",
+      [circle.id],
+    );
     expect(rows).toEqual([{ count: 3 }]);
   });
 
@@ -190,10 +240,15 @@ describe('circles', () => {
   it('end whole when one part is called off before any has begun', async () => {
     const { id, legs } = await agreeAll();
     const mine = legs.find(({ giverId }) => giverId === people.driver.id);
-    expect((await clients.driver.post(`/agreements/${mine?.agreementId}/cancel`, { reason: 'Auto rotta' })).status).toBe(200);
+    expect(
+      (await clients.driver.post(`/agreements/${mine?.agreementId}/cancel`, { reason: 'Auto rotta' })).status,
+    ).toBe(200);
     await app.settle();
     expect((await agreementsOf(id)).map(({ state }) => state)).toEqual(['cancelled', 'cancelled', 'cancelled']);
-    expect((await operator.get<Circle>(`/circles/${id}`)).body).toMatchObject({ state: 'dissolved', closeReason: 'cancelled' });
+    expect((await operator.get<Circle>(`/circles/${id}`)).body).toMatchObject({
+      state: 'dissolved',
+      closeReason: 'cancelled',
+    });
     const { rows } = await ente.query("SELECT count(*)::int AS open FROM listings WHERE state = 'open'");
     expect(rows).toEqual([{ open: 6 }]);
     expect((await circlesOf(operator)).filter(({ state }) => state === 'proposed')).toEqual([]);
@@ -210,7 +265,10 @@ describe('circles', () => {
   });
 
   it('wait for an operator where a part of them is moderated', async () => {
-    await ente.query("INSERT INTO exchange_modes (id, ente_id, category_id, mode) VALUES (gen_random_uuid(), $1, $2, 'moderated')", [ente.id, ente.categories['ride']]);
+    await ente.query(
+      "INSERT INTO exchange_modes (id, ente_id, category_id, mode) VALUES (gen_random_uuid(), $1, $2, 'moderated')",
+      [ente.id, ente.categories['ride']],
+    );
     const { id } = await waiting(operator);
     for (const name of names) await accept(clients[name], id);
     const waits = (await operator.get<Circle>(`/circles/${id}`)).body;
@@ -222,7 +280,10 @@ describe('circles', () => {
   });
 
   it('are answered by staff where the ente dispatches; their yes counts for all who are missing', async () => {
-    await ente.query("INSERT INTO exchange_modes (id, ente_id, category_id, mode) VALUES (gen_random_uuid(), $1, $2, 'dispatched')", [ente.id, ente.categories['ride']]);
+    await ente.query(
+      "INSERT INTO exchange_modes (id, ente_id, category_id, mode) VALUES (gen_random_uuid(), $1, $2, 'dispatched')",
+      [ente.id, ente.categories['ride']],
+    );
     const { id } = await waiting(operator);
     const refused = await accept(clients.driver, id);
     expect([refused.status, refused.body.code]).toEqual([403, 'circle.operator_decides']);
@@ -236,9 +297,14 @@ describe('circles', () => {
     await accept(clients.driver, id);
     await ente.query("UPDATE circles SET expires_at = now() - interval '1 minute' WHERE id = $1", [id]);
     expect((await accept(clients.gardener, id)).body.code).toBe('circle.is_expired');
-    await ente.query("INSERT INTO outbox (id, topic, payload, request_id) VALUES (gen_random_uuid(), 'job.expire-circles', '{}', 'test')");
+    await ente.query(
+      "INSERT INTO outbox (id, topic, payload, request_id) VALUES (gen_random_uuid(), 'job.expire-circles', '{}', 'test')",
+    );
     await app.settle();
-    expect((await operator.get<Circle>(`/circles/${id}`)).body).toMatchObject({ state: 'expired', closeReason: 'expired' });
+    expect((await operator.get<Circle>(`/circles/${id}`)).body).toMatchObject({
+      state: 'expired',
+      closeReason: 'expired',
+    });
     expect((await circlesOf(operator)).filter(({ state }) => state === 'proposed')).toEqual([]);
   });
 
@@ -261,7 +327,10 @@ describe('circles', () => {
     await find();
     const found = await waiting(operator);
     expect(found.members).toHaveLength(3);
-    const { rows } = await ente.query('SELECT r.origin FROM match_runs r JOIN circles c ON c.run_id = r.id WHERE c.id = $1', [found.id]);
+    const { rows } = await ente.query(
+      'SELECT r.origin FROM match_runs r JOIN circles c ON c.run_id = r.id WHERE c.id = $1',
+      [found.id],
+    );
     expect(rows).toEqual([{ origin: 'operator' }]);
   });
 

@@ -42,8 +42,14 @@ describe('plans', () => {
   async function post(kind: 'offers' | 'requests', hours: [string, string], change: object = {}): Promise<string> {
     const person = await ente.person();
     const { status, body } = await operator.post<{ id: string }>(`/${kind}`, {
-      service: 'condominio', category: 'shopping', title: `${kind} ${hours.join('-')}`, durationMinutes: 60, onBehalfOf: person.id, channel: 'phone',
-      when: { windows: [{ start: dayAhead(day, hours[0]), end: dayAhead(day, hours[1]) }] }, ...change,
+      service: 'condominio',
+      category: 'shopping',
+      title: `${kind} ${hours.join('-')}`,
+      durationMinutes: 60,
+      onBehalfOf: person.id,
+      channel: 'phone',
+      when: { windows: [{ start: dayAhead(day, hours[0]), end: dayAhead(day, hours[1]) }] },
+      ...change,
     });
     expect(status).toBe(201);
     return body.id;
@@ -72,8 +78,18 @@ describe('plans', () => {
     expect(view).toMatchObject({ isOptimal: true, run: { state: 'ready', gap: 0, objective: 2, bound: 2 } });
     expect(view.run.inputsHash).toMatch(/^[0-9a-f]{64}$/);
     const pairs = new Map(view.plan?.lines.map(({ requestId, offerId }) => [requestId, offerId]));
-    expect(pairs).toEqual(new Map([[flexible, late], [morning, early]]));
-    expect(new Map(view.plan?.unserved.map(({ requestId, reason }) => [requestId, reason]))).toEqual(new Map([[night, 'nobody_then'], [sitter, 'no_offers']]));
+    expect(pairs).toEqual(
+      new Map([
+        [flexible, late],
+        [morning, early],
+      ]),
+    );
+    expect(new Map(view.plan?.unserved.map(({ requestId, reason }) => [requestId, reason]))).toEqual(
+      new Map([
+        [night, 'nobody_then'],
+        [sitter, 'no_offers'],
+      ]),
+    );
 
     const { body } = await operator.post<{ proposed: number }>(`/plans/${view.run.id}/apply`);
     expect(body.proposed).toBe(0);
@@ -85,12 +101,20 @@ describe('plans', () => {
     const view = await plan();
     const [first] = view.plan?.lines ?? [];
     expect(first?.isNew).toBe(true);
-    const none = await operator.post(`/plans/${view.run.id}/apply`, { requestIds: ['00000000-0000-4000-8000-000000000000'] });
+    const none = await operator.post(`/plans/${view.run.id}/apply`, {
+      requestIds: ['00000000-0000-4000-8000-000000000000'],
+    });
     expect(none.status).toBe(422);
-    const { body } = await operator.post<{ proposed: number }>(`/plans/${view.run.id}/apply`, { requestIds: [first?.requestId] });
+    const { body } = await operator.post<{ proposed: number }>(`/plans/${view.run.id}/apply`, {
+      requestIds: [first?.requestId],
+    });
     expect(body.proposed).toBe(1);
-    const { body: live } = await operator.get<{ items: { id: string; state: string }[] }>(`/requests/${first?.requestId ?? ''}/proposals`);
-    await ente.query("UPDATE proposals SET state = 'accepted_by_offer' WHERE id = $1", [live.items.find(({ state }) => state === 'proposed')?.id]);
+    const { body: live } = await operator.get<{ items: { id: string; state: string }[] }>(
+      `/requests/${first?.requestId ?? ''}/proposals`,
+    );
+    await ente.query("UPDATE proposals SET state = 'accepted_by_offer' WHERE id = $1", [
+      live.items.find(({ state }) => state === 'proposed')?.id,
+    ]);
     const again = await plan();
     expect(again.plan?.lines.map(({ requestId }) => requestId)).not.toContain(first?.requestId);
     await operator.post(`/plans/${again.run.id}/discard`);
@@ -103,14 +127,21 @@ describe('plans', () => {
     const waiting = await post('requests', ['13:00', '14:00']);
     const answered = await post('requests', ['13:00', '14:00']);
     await app.settle();
-    await ente.query("UPDATE proposals SET state = 'accepted_by_offer' WHERE id = (SELECT id FROM proposals WHERE request_id = $1 ORDER BY id LIMIT 1)", [answered]);
+    await ente.query(
+      "UPDATE proposals SET state = 'accepted_by_offer' WHERE id = (SELECT id FROM proposals WHERE request_id = $1 ORDER BY id LIMIT 1)",
+      [answered],
+    );
     const states = async (requestId: string): Promise<unknown[]> =>
-      (await ente.query('SELECT state FROM proposals WHERE request_id = $1 ORDER BY state', [requestId])).rows.map(({ state }) => state);
+      (await ente.query('SELECT state FROM proposals WHERE request_id = $1 ORDER BY state', [requestId])).rows.map(
+        ({ state }) => state,
+      );
     const before = await states(answered);
     expect(await states(waiting)).toEqual(['proposed', 'proposed']);
 
     const view = await plan();
-    const { body } = await operator.post<{ withdrawn: number }>(`/plans/${view.run.id}/apply`, { withdrawOthers: true });
+    const { body } = await operator.post<{ withdrawn: number }>(`/plans/${view.run.id}/apply`, {
+      withdrawOthers: true,
+    });
     expect(body.withdrawn).toBe(view.plan?.dropped.length);
     expect(await states(waiting)).toEqual(['proposed', 'withdrawn']);
     expect(await states(answered)).toEqual(before);

@@ -40,13 +40,18 @@ describe('the audit', () => {
     await app.close();
   });
 
-  const entries = async (query = ''): Promise<Entry[]> => (await coordinator.get<{ items: Entry[] }>(`/audit${query}`)).body.items;
+  const entries = async (query = ''): Promise<Entry[]> =>
+    (await coordinator.get<{ items: Entry[] }>(`/audit${query}`)).body.items;
   const verify = async (): Promise<Chain> => (await coordinator.post<Chain>('/audit/verify')).body;
   it('has one entry for a reading, with the page, the people shown and the channel', async () => {
     await operator.get(`/people/${anna.id}`);
     const [entry, ...more] = await entries(`?personId=${anna.id}&actorId=${olga.id}`);
     expect(more).toEqual([]);
-    expect(entry).toMatchObject({ action: 'read', personId: anna.id, detail: { what: 'person', route: '/api/v1/people/:id', method: 'GET', channel: 'web' } });
+    expect(entry).toMatchObject({
+      action: 'read',
+      personId: anna.id,
+      detail: { what: 'person', route: '/api/v1/people/:id', method: 'GET', channel: 'web' },
+    });
   });
 
   it('says which fields a search used and whom it found, never what was typed', async () => {
@@ -65,7 +70,11 @@ describe('the audit', () => {
     expect((await entries(`?actorId=${anna.id}`)).length).toBe(before);
     await resident.send('PATCH', '/me', { largeText: true });
     const [entry] = await entries(`?actorId=${anna.id}`);
-    expect(entry).toMatchObject({ action: 'write', personId: anna.id, detail: { route: '/api/v1/me', method: 'PATCH' } });
+    expect(entry).toMatchObject({
+      action: 'write',
+      personId: anna.id,
+      detail: { route: '/api/v1/me', method: 'PATCH' },
+    });
     expect(JSON.stringify(entry?.detail)).not.toContain('largeText');
   });
 
@@ -81,7 +90,11 @@ describe('the audit', () => {
     await operator.post('/delegations', { delegatorId: anna.id, delegateId: daughter.id, paperReference: 'prot. 7' });
     const client = await app.signIn(daughter.login);
     await client.get(`/offers?onBehalfOf=${anna.id}`);
-    expect((await entries(`?actorId=${daughter.id}`))[0]).toMatchObject({ action: 'read', personId: anna.id, detail: { onBehalfOf: anna.id } });
+    expect((await entries(`?actorId=${daughter.id}`))[0]).toMatchObject({
+      action: 'read',
+      personId: anna.id,
+      detail: { onBehalfOf: anna.id },
+    });
   });
 
   it('leaves nothing of people who look at their own things', async () => {
@@ -132,7 +145,9 @@ describe('the audit', () => {
     const person = await own.person();
     for (let turn = 0; turn < 5; turn += 1) await reader.get(`/people/${person.id}`);
     expect((await reader.post<Chain>('/audit/verify')).body.fault).toBeNull();
-    const [third] = (await own.query('SELECT entry_id AS id FROM audit_links WHERE ente_id = $1 AND position = 3', [own.id])).rows;
+    const [third] = (
+      await own.query('SELECT entry_id AS id FROM audit_links WHERE ente_id = $1 AND position = 3', [own.id])
+    ).rows;
     await withoutTriggers(own, () => own.query(sql, [third?.['id']]));
     const { fault } = (await reader.post<Chain>('/audit/verify')).body;
     // A link taken out shows at the next one, which is no longer where its number says.
@@ -151,10 +166,20 @@ describe('the audit', () => {
     for (let turn = 0; turn < 5; turn += 1) await reader.get(`/people/${person.id}`);
     const check = async (): Promise<string | undefined> => (await reader.post<Chain>('/audit/verify')).body.fault?.kind;
     expect(await check()).toBeUndefined();
-    await withoutTriggers(own, () => own.query(`INSERT INTO access_log (id, ente_id, actor_id, action, request_id) VALUES ('01990000-0000-7000-8000-00000000abcd', $1, $2, 'read', 'x')`, [own.id, owner.id]));
+    await withoutTriggers(own, () =>
+      own.query(
+        `INSERT INTO access_log (id, ente_id, actor_id, action, request_id) VALUES ('01990000-0000-7000-8000-00000000abcd', $1, $2, 'read', 'x')`,
+        [own.id, owner.id],
+      ),
+    );
     expect(await check()).toBe('unchained');
     await withoutTriggers(own, () => own.query("DELETE FROM access_log WHERE request_id = 'x'"));
-    await withoutTriggers(own, () => own.query('DELETE FROM audit_links WHERE ente_id = $1 AND position = (SELECT max(position) FROM audit_links WHERE ente_id = $1)', [own.id]));
+    await withoutTriggers(own, () =>
+      own.query(
+        'DELETE FROM audit_links WHERE ente_id = $1 AND position = (SELECT max(position) FROM audit_links WHERE ente_id = $1)',
+        [own.id],
+      ),
+    );
     expect(await check()).toBe('cut');
     await own.close();
   });

@@ -23,17 +23,26 @@ afterAll(async () => {
 });
 
 /** Two people who have helped each other: one settled agreement, 60 minutes. */
-async function helped(day: number): Promise<{ giver: TestPerson; receiver: TestPerson; agreementId: string; finish(): Promise<void> }> {
+async function helped(
+  day: number,
+): Promise<{ giver: TestPerson; receiver: TestPerson; agreementId: string; finish(): Promise<void> }> {
   const giver = await ente.person({ familyName: 'Lunghissimo', phone: '+390173999888' });
   const receiver = await ente.person();
   const [give, get] = [await app.signIn(giver.login), await app.signIn(receiver.login)];
-  const help = { service: 'condominio', category: 'shopping', title: `Spesa segreta ${day}`, description: 'Parole private', when: { windows: [{ start: dayAhead(day, '09:00'), end: dayAhead(day, '12:00') }] } };
+  const help = {
+    service: 'condominio',
+    category: 'shopping',
+    title: `Spesa segreta ${day}`,
+    description: 'Parole private',
+    when: { windows: [{ start: dayAhead(day, '09:00'), end: dayAhead(day, '12:00') }] },
+  };
   const offer = (await give.post<{ id: string }>('/offers', help)).body;
   await get.post('/requests', help);
   await app.settle();
   const [proposal] = (await ente.query('SELECT id FROM proposals WHERE offer_id = $1', [offer.id])).rows;
   await get.post(`/proposals/${String(proposal?.['id'])}/accept`);
-  const { agreementId } = (await give.post<{ agreementId: string }>(`/proposals/${String(proposal?.['id'])}/accept`)).body;
+  const { agreementId } = (await give.post<{ agreementId: string }>(`/proposals/${String(proposal?.['id'])}/accept`))
+    .body;
   const finish = async (): Promise<void> => {
     await give.post(`/agreements/${agreementId}/complete`);
     await get.post(`/agreements/${agreementId}/confirm`);
@@ -49,7 +58,8 @@ describe('a copy of one’s data', () => {
     const { status, body } = await (await app.signIn(giver.login)).get<PersonalExport>('/me/data');
     expect(status).toBe(200);
     expect(body).toMatchObject({ format: 'reciproca-personal-data', version: 1, personId: giver.id });
-    const rows = (table: string): readonly Record<string, unknown>[] => body.tables.find((one) => one.table === table)?.rows ?? [];
+    const rows = (table: string): readonly Record<string, unknown>[] =>
+      body.tables.find((one) => one.table === table)?.rows ?? [];
     expect(rows('people')[0]).toMatchObject({ family_name: 'Lunghissimo', phone: '+390173999888' });
     expect(rows('agreements')[0]).toMatchObject({ part: 'gave', minutes: 60, state: 'settled' });
     expect(rows('transfers')).toHaveLength(1);
@@ -72,7 +82,9 @@ describe('what a card said before', () => {
     await operator.send('PATCH', `/people/${one.id}`, { givenName: 'Adele', why: 'Era scritto male' });
     const { body } = await (await app.signIn(one.login)).get<PersonalExport>('/me/data');
     const changes = body.tables.find(({ table }) => table === 'person_changes')?.rows;
-    expect(changes).toEqual([expect.objectContaining({ field: 'given_name', new_value: 'Adele', why: 'Era scritto male' })]);
+    expect(changes).toEqual([
+      expect.objectContaining({ field: 'given_name', new_value: 'Adele', why: 'Era scritto male' }),
+    ]);
   });
 });
 
@@ -84,7 +96,9 @@ describe('being forgotten', () => {
     expect((await client.post('/me/erasure')).status).toBe(409);
     const seen = (await coordinator.get<{ preview: { blockers: string[] } }>(`/erasures/${id}`)).body;
     expect(seen.preview.blockers).toEqual(['erasure.open_agreements']);
-    expect((await coordinator.post<{ code: string }>(`/erasures/${id}/erase`, { balanceGoes: 'fund' })).body.code).toBe('erasure.open_agreements');
+    expect((await coordinator.post<{ code: string }>(`/erasures/${id}/erase`, { balanceGoes: 'fund' })).body.code).toBe(
+      'erasure.open_agreements',
+    );
     await finish();
     const before = await app.app.get(Ledger).verify();
     expect(before.isSound).toBe(true);
@@ -95,10 +109,22 @@ describe('being forgotten', () => {
     expect((await client.get('/me')).status).toBe(401);
     const after = await app.app.get(Ledger).verify();
     expect(after.isSound).toBe(true);
-    const [account] = (await ente.query("SELECT balance FROM accounts WHERE kind = 'person' AND owner_id = $1", [giver.id])).rows;
+    const [account] = (
+      await ente.query("SELECT balance FROM accounts WHERE kind = 'person' AND owner_id = $1", [giver.id])
+    ).rows;
     expect(account?.['balance']).toBe(0);
-    const [card] = (await ente.query('SELECT given_name, phone, email, state, birth_date::text AS born FROM people WHERE id = $1', [giver.id])).rows;
-    expect(card).toEqual({ given_name: 'Persona cancellata', phone: null, email: null, state: 'left', born: '1980-01-01' });
+    const [card] = (
+      await ente.query('SELECT given_name, phone, email, state, birth_date::text AS born FROM people WHERE id = $1', [
+        giver.id,
+      ])
+    ).rows;
+    expect(card).toEqual({
+      given_name: 'Persona cancellata',
+      phone: null,
+      email: null,
+      state: 'left',
+      born: '1980-01-01',
+    });
     expect(await wordsOf(giver.id)).toEqual([]);
     // The other one still has the help in their own list, without its words.
     const other = await (await app.signIn(receiver.login)).get<{ items: { minutes: number }[] }>('/agreements');
@@ -110,7 +136,9 @@ describe('being forgotten', () => {
   it('decided twice at the same time happens once', async () => {
     const one = await ente.person();
     const { id } = (await operator.post<{ id: string }>(`/people/${one.id}/erasure`)).body;
-    const answers = await Promise.all([1, 2].map(() => coordinator.post(`/erasures/${id}/erase`, { balanceGoes: 'kept' })));
+    const answers = await Promise.all(
+      [1, 2].map(() => coordinator.post(`/erasures/${id}/erase`, { balanceGoes: 'kept' })),
+    );
     expect(answers.map(({ status }) => status).toSorted()).toEqual([204, 409]);
   });
 
@@ -119,15 +147,23 @@ describe('being forgotten', () => {
     const { id } = (await operator.post<{ id: string }>(`/people/${one.id}/erasure`)).body;
     expect((await coordinator.post(`/erasures/${id}/refuse`, { note: 'C’è un ricorso aperto' })).status).toBe(204);
     const { body } = await (await app.signIn(one.login)).get<PersonalExport>('/me/data');
-    expect(body.tables.find(({ table }) => table === 'erasure_requests')?.rows[0]).toMatchObject({ state: 'refused', note: 'C’è un ricorso aperto' });
+    expect(body.tables.find(({ table }) => table === 'erasure_requests')?.rows[0]).toMatchObject({
+      state: 'refused',
+      note: 'C’è un ricorso aperto',
+    });
   });
 
   /** Wherever in the database one of the person's words is still found. */
   async function wordsOf(personId: string): Promise<string[]> {
-    const { rows } = await ente.query("SELECT table_name AS name FROM information_schema.tables WHERE table_schema = 'public' AND table_type = 'BASE TABLE'");
+    const { rows } = await ente.query(
+      "SELECT table_name AS name FROM information_schema.tables WHERE table_schema = 'public' AND table_type = 'BASE TABLE'",
+    );
     const found: string[] = [];
     for (const { name } of rows) {
-      const hits = await ente.query(`SELECT 1 FROM "${String(name)}" t WHERE t::text ~ $1 AND t::text LIKE '%' || $2 || '%' LIMIT 1`, ['Lunghissimo|390173999888|Parole private|Spesa segreta', personId]);
+      const hits = await ente.query(
+        `SELECT 1 FROM "${String(name)}" t WHERE t::text ~ $1 AND t::text LIKE '%' || $2 || '%' LIMIT 1`,
+        ['Lunghissimo|390173999888|Parole private|Spesa segreta', personId],
+      );
       if (hits.rows.length > 0) found.push(String(name));
     }
     return found;
@@ -137,12 +173,44 @@ describe('being forgotten', () => {
 describe('every table about people', () => {
   /** Columns that hold only the id of who acted, or that belong to what is nobody's: each with its reason. */
   const EXCEPTIONS: Readonly<Record<string, string>> = {
-    'role_grants.granted_by': 'who gave a role: an id', 'delegations.revoked_by': 'an id', 'delegations.created_by': 'an id', 'people.vetted_by': 'an id, taken away with the card',
-    'person_changes.changed_by': 'who changed somebody else’s card: an id', 'driver_papers.approved_by': 'an id', 'listings.entered_by': 'who wrote it down for its owner: an id',
-    'call_tasks.claimed_by': 'an id', 'documents.uploaded_by': 'an id', 'documents.decided_by': 'an id', 'signals.assigned_to': 'staff: an id', 'sms_consents.recorded_by': 'an id', 'report_targets.set_by': 'an id', 'sms_inbound.done_by': 'an id', 'contacts.by_id': 'staff: an id', 'contact_steps_done.by_id': 'staff: an id', 'spoken_consents.heard_by': 'staff: an id', 'card_assignments.assigned_by': 'an id', 'garden_work.decided_by': 'an id', 'garden_work.entered_by': 'who typed a sheet: an id', 'person_cards.made_by': 'an id', 'person_cards.revoked_by': 'an id', 'harvest_shares.decided_by': 'an id', 'rounds.proposed_by': 'an id', 'match_runs.started_by': 'an id', 'match_runs.decided_by': 'an id',
-    'engine_settings.changed_by': 'an id', 'audit_checks.requested_by': 'an id', 'organisations.created_by': 'an id', 'organisation_members.added_by': 'an id', 'case_assignments.assigned_by': 'an id',
+    'role_grants.granted_by': 'who gave a role: an id',
+    'delegations.revoked_by': 'an id',
+    'delegations.created_by': 'an id',
+    'people.vetted_by': 'an id, taken away with the card',
+    'person_changes.changed_by': 'who changed somebody else’s card: an id',
+    'driver_papers.approved_by': 'an id',
+    'listings.entered_by': 'who wrote it down for its owner: an id',
+    'call_tasks.claimed_by': 'an id',
+    'documents.uploaded_by': 'an id',
+    'documents.decided_by': 'an id',
+    'signals.assigned_to': 'staff: an id',
+    'sms_consents.recorded_by': 'an id',
+    'report_targets.set_by': 'an id',
+    'sms_inbound.done_by': 'an id',
+    'contacts.by_id': 'staff: an id',
+    'contact_steps_done.by_id': 'staff: an id',
+    'spoken_consents.heard_by': 'staff: an id',
+    'card_assignments.assigned_by': 'an id',
+    'garden_work.decided_by': 'an id',
+    'garden_work.entered_by': 'who typed a sheet: an id',
+    'person_cards.made_by': 'an id',
+    'person_cards.revoked_by': 'an id',
+    'harvest_shares.decided_by': 'an id',
+    'rounds.proposed_by': 'an id',
+    'match_runs.started_by': 'an id',
+    'match_runs.decided_by': 'an id',
+    'engine_settings.changed_by': 'an id',
+    'audit_checks.requested_by': 'an id',
+    'organisations.created_by': 'an id',
+    'organisation_members.added_by': 'an id',
+    'case_assignments.assigned_by': 'an id',
     'exchange_mode_changes.changed_by': 'staff: an id',
-    'case_assignments.ended_by': 'an id', 'erasure_requests.decided_by': 'an id', 'privacy_notices.created_by': 'an id', 'privacy_notice_showings.read_by': 'who read it aloud: an id', 'retention_policies.changed_by': 'an id', 'retention_runs.run_by': 'an id',
+    'case_assignments.ended_by': 'an id',
+    'erasure_requests.decided_by': 'an id',
+    'privacy_notices.created_by': 'an id',
+    'privacy_notice_showings.read_by': 'who read it aloud: an id',
+    'retention_policies.changed_by': 'an id',
+    'retention_runs.run_by': 'an id',
   };
 
   it('is in the copy and in the erasure, or says why not', async () => {
@@ -152,7 +220,11 @@ describe('every table about people', () => {
         AND (c.column_name ~ '(^|_)(person|actor|giver|receiver|requester|offerer|delegator|delegate|guardian|referent|driver|beneficiary|member|owner)_id$|^subject_ids$|_by$|^acting_for$'
           OR EXISTS (SELECT 1 FROM pg_constraint k JOIN pg_attribute a ON a.attrelid = k.conrelid AND a.attnum = ANY(k.conkey)
             WHERE k.contype = 'f' AND k.confrelid = 'people'::regclass AND k.conrelid = c.table_name::regclass AND a.attname = c.column_name))`);
-    const covered = new Set(listPersonalData().flatMap(({ tables }) => tables.flatMap(({ table, columns }) => columns.map((column) => `${table}.${column}`))));
+    const covered = new Set(
+      listPersonalData().flatMap(({ tables }) =>
+        tables.flatMap(({ table, columns }) => columns.map((column) => `${table}.${column}`)),
+      ),
+    );
     const names = rows.map(({ name }) => String(name));
     expect(names.length).toBeGreaterThan(40);
     expect(names.filter((name) => !covered.has(name) && !(name in EXCEPTIONS))).toEqual([]);
@@ -163,7 +235,14 @@ describe('every table about people', () => {
     const one = await ente.person();
     for (const { read } of listPersonalData().flatMap(({ tables }) => tables)) await ente.query(read, [one.id]);
     for (const { sql } of listPersonalData().flatMap(({ blockers }) => blockers ?? [])) await ente.query(sql, [one.id]);
-    for (const { count } of listPersonalData().flatMap(({ retention }) => retention ?? [])) await ente.query(count, [ente.id, new Date()]);
-    expect(listPersonalData().flatMap(({ tables }) => tables).filter(({ fate, erase, why }) => (fate !== 'kept') !== Boolean(erase) || (fate !== 'removed') !== Boolean(why))).toEqual([]);
+    for (const { count } of listPersonalData().flatMap(({ retention }) => retention ?? []))
+      await ente.query(count, [ente.id, new Date()]);
+    expect(
+      listPersonalData()
+        .flatMap(({ tables }) => tables)
+        .filter(
+          ({ fate, erase, why }) => (fate !== 'kept') !== Boolean(erase) || (fate !== 'removed') !== Boolean(why),
+        ),
+    ).toEqual([]);
   });
 });

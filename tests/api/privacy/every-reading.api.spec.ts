@@ -11,9 +11,32 @@ jest.setTimeout(60_000);
 
 /** Whose ids stand in a path that names this. */
 const ID_OF: Readonly<Record<string, string>> = {
-  disputes: 'dispute', of: 'settled', suspensions: 'suspension', announcements: 'announcement',
-  people: 'receiver', drivers: 'driver', offers: 'openOffer', requests: 'openRequest', proposals: 'openProposal', agreements: 'agreement', accounts: 'receiver',
-  rounds: 'round', harvests: 'harvest', gardens: 'garden', circles: 'circle', corrections: 'transfer', erasures: 'erasure', organisations: 'organisation', 'privacy-notices': 'notice', plans: 'plan', signals: 'signal', texts: 'text', cards: 'agreement', civic: 'civic', 'civic-returns': 'civic', with: 'receiver',
+  disputes: 'dispute',
+  of: 'settled',
+  suspensions: 'suspension',
+  announcements: 'announcement',
+  people: 'receiver',
+  drivers: 'driver',
+  offers: 'openOffer',
+  requests: 'openRequest',
+  proposals: 'openProposal',
+  agreements: 'agreement',
+  accounts: 'receiver',
+  rounds: 'round',
+  harvests: 'harvest',
+  gardens: 'garden',
+  circles: 'circle',
+  corrections: 'transfer',
+  erasures: 'erasure',
+  organisations: 'organisation',
+  'privacy-notices': 'notice',
+  plans: 'plan',
+  signals: 'signal',
+  texts: 'text',
+  cards: 'agreement',
+  civic: 'civic',
+  'civic-returns': 'civic',
+  with: 'receiver',
 };
 /** Readings that answer without showing anything to who asks just so. */
 const NOT_ANSWERED: Readonly<Record<string, string>> = {
@@ -47,7 +70,10 @@ beforeAll(async () => {
   app = await startTestApp({ REQUESTS_PER_MINUTE: '1000000' });
   bra = await NeighbourEnte.create(app);
   bra.ids['plan'] = newId();
-  await bra.ente.query("INSERT INTO match_runs (id, ente_id, kind, origin, state, created_at) VALUES ($1, $2, 'plan', 'operator', 'failed', now())", [bra.ids['plan'], bra.ente.id]);
+  await bra.ente.query(
+    "INSERT INTO match_runs (id, ente_id, kind, origin, state, created_at) VALUES ($1, $2, 'plan', 'operator', 'failed', now())",
+    [bra.ids['plan'], bra.ente.id],
+  );
 });
 afterAll(async () => {
   await bra.ente.close();
@@ -55,22 +81,53 @@ afterAll(async () => {
 });
 
 const nameOf = ({ method, path }: { method: string; path: string }): string => `${method} ${path}`;
-const readings = ACCESS_TABLE.filter(({ method, allowed }) => method === 'GET' && (allowed.includes('operator') || allowed.includes('coordinator')) && !allowed.includes('nobody'));
+const readings = ACCESS_TABLE.filter(
+  ({ method, allowed }) =>
+    method === 'GET' &&
+    (allowed.includes('operator') || allowed.includes('coordinator')) &&
+    !allowed.includes('nobody'),
+);
 
 describe('every reading that staff may do', () => {
   it('leaves an entry, unless it stands among the exceptions', async () => {
     const coordinator = bra.ids['coordinator'] ?? '';
-    const tokens = { api: await openSession(bra.ente, coordinator, 'api'), web: await openSession(bra.ente, coordinator, 'web') };
-    const exempt = new Set(app.app.get(AuditExemptions).list().map(({ route }) => route));
-    const count = async (): Promise<number> => Number((await bra.ente.query("SELECT count(*) AS n FROM access_log WHERE actor_id = $1 AND action IN ('read','search')", [coordinator])).rows[0]?.['n']);
+    const tokens = {
+      api: await openSession(bra.ente, coordinator, 'api'),
+      web: await openSession(bra.ente, coordinator, 'web'),
+    };
+    const exempt = new Set(
+      app.app
+        .get(AuditExemptions)
+        .list()
+        .map(({ route }) => route),
+    );
+    const count = async (): Promise<number> =>
+      Number(
+        (
+          await bra.ente.query(
+            "SELECT count(*) AS n FROM access_log WHERE actor_id = $1 AND action IN ('read','search')",
+            [coordinator],
+          )
+        ).rows[0]?.['n'],
+      );
     const wrong: string[] = [];
     for (const row of readings.filter((one) => !exempt.has(nameOf(one)))) {
       const noun = row.path.split('/').find((part) => part in ID_OF) ?? '';
-      const url = row.path.replace('cards/:kind', 'cards/agreement').replace(':kind', 'person').replace(':service', 'condominio').replace(':harvestId', bra.ids['harvest'] ?? '')
-        .replace(':certificateId', bra.ids['certificate'] ?? '').replace(':requestId', bra.ids['openRequest'] ?? '').replace(':agreementId', bra.ids['agreement'] ?? '').replace(/:\w+/g, bra.ids[ID_OF[noun] ?? ''] ?? newId());
+      const url = row.path
+        .replace('cards/:kind', 'cards/agreement')
+        .replace(':kind', 'person')
+        .replace(':service', 'condominio')
+        .replace(':harvestId', bra.ids['harvest'] ?? '')
+        .replace(':certificateId', bra.ids['certificate'] ?? '')
+        .replace(':requestId', bra.ids['openRequest'] ?? '')
+        .replace(':agreementId', bra.ids['agreement'] ?? '')
+        .replace(/:\w+/g, bra.ids[ID_OF[noun] ?? ''] ?? newId());
       const before = await count();
       const isApi = url.startsWith('/api/');
-      const { status } = await fetch(app.url + url, { redirect: 'manual', headers: isApi ? { authorization: `Bearer ${tokens.api}` } : { cookie: `reciproca_session=${tokens.web}` } });
+      const { status } = await fetch(app.url + url, {
+        redirect: 'manual',
+        headers: isApi ? { authorization: `Bearer ${tokens.api}` } : { cookie: `reciproca_session=${tokens.web}` },
+      });
       const isLogged = (await count()) > before;
       if (!isLogged && !(nameOf(row) in NOT_ANSWERED)) wrong.push(`${nameOf(row)}: ${status}, nothing written`);
     }

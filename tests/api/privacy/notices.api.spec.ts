@@ -34,7 +34,10 @@ async function send(who: TestPerson, path: string, fields: Record<string, string
   const answer = await fetch(app.url + path, {
     method: 'POST',
     redirect: 'manual',
-    headers: { cookie: `${form.cookie}; reciproca_session=${token}`, 'content-type': 'application/x-www-form-urlencoded' },
+    headers: {
+      cookie: `${form.cookie}; reciproca_session=${token}`,
+      'content-type': 'application/x-www-form-urlencoded',
+    },
     body: new URLSearchParams({ _csrf: form.token, ...fields }).toString(),
   });
   return { status: answer.status, location: answer.headers.get('location') ?? '', text: await answer.text() };
@@ -45,9 +48,19 @@ async function open(who: TestPerson | null, path: string): Promise<Answered> {
   return { status: answer.status, location: answer.headers.get('location') ?? '', text: await answer.text() };
 }
 const showings = async (personId: string): Promise<unknown[]> =>
-  (await ente.query('SELECT n.version, s.channel, s.read_by FROM privacy_notice_showings s JOIN privacy_notices n ON n.id = s.notice_id WHERE s.person_id = $1 ORDER BY s.shown_at', [personId])).rows;
+  (
+    await ente.query(
+      'SELECT n.version, s.channel, s.read_by FROM privacy_notice_showings s JOIN privacy_notices n ON n.id = s.notice_id WHERE s.person_id = $1 ORDER BY s.shown_at',
+      [personId],
+    )
+  ).rows;
 
-const words = { version: '2026-1', validFrom: '2026-01-01', textIt: 'Teniamo il tuo nome.\nLo vede chi ti aiuta.', textEn: 'We keep your name. Helpers see it.' };
+const words = {
+  version: '2026-1',
+  validFrom: '2026-01-01',
+  textIt: 'Teniamo il tuo nome.\nLo vede chi ti aiuta.',
+  textEn: 'We keep your name. Helpers see it.',
+};
 const NEW = 'Che cosa facciamo dei tuoi dati';
 let first = '';
 
@@ -70,13 +83,21 @@ describe('a privacy notice', () => {
     expect(written.status).toBe(303);
     first = written.location.split('/').at(-1) ?? '';
     expect((await send(coordinator, '/privacy-notices', words)).status).toBe(409);
-    expect((await send(coordinator, '/privacy-notices', { ...words, version: '2025', validFrom: '2025-12-31' })).text).toContain('comincia prima dell’ultima');
-    await expect(ente.query("UPDATE privacy_notices SET text_it = 'altro altro altro altro altro' WHERE id = $1", [first])).rejects.toThrow('append-only');
+    expect(
+      (await send(coordinator, '/privacy-notices', { ...words, version: '2025', validFrom: '2025-12-31' })).text,
+    ).toContain('comincia prima dell’ultima');
+    await expect(
+      ente.query("UPDATE privacy_notices SET text_it = 'altro altro altro altro altro' WHERE id = $1", [first]),
+    ).rejects.toThrow('append-only');
     await expect(ente.query('DELETE FROM privacy_notices WHERE id = $1', [first])).rejects.toThrow('append-only');
   });
 
   it('written twice at the same time is there once', async () => {
-    const both = await Promise.all([1, 2].map(() => send(coordinator, '/privacy-notices', { ...words, version: 'insieme', validFrom: '2098-01-01' })));
+    const both = await Promise.all(
+      [1, 2].map(() =>
+        send(coordinator, '/privacy-notices', { ...words, version: 'insieme', validFrom: '2098-01-01' }),
+      ),
+    );
     expect(both.map(({ status }) => status).toSorted()).toEqual([303, 409]);
   });
 
@@ -102,7 +123,10 @@ describe('a privacy notice', () => {
     expect((await send(anna, `/me/notices/${newId()}/read`, {})).status).toBe(404);
     const bra = await TestEnte.create(app.database.url, 'bra');
     const id = newId();
-    await bra.query("INSERT INTO privacy_notices (id, ente_id, version, text_it, text_en, valid_from, created_at) VALUES ($1, $2, 'B', 'Parole di Bra, che bastano.', 'Words of Bra, long enough.', '2020-01-01', now())", [id, bra.id]);
+    await bra.query(
+      "INSERT INTO privacy_notices (id, ente_id, version, text_it, text_en, valid_from, created_at) VALUES ($1, $2, 'B', 'Parole di Bra, che bastano.', 'Words of Bra, long enough.', '2020-01-01', now())",
+      [id, bra.id],
+    );
     expect((await send(anna, `/me/notices/${id}/read`, {})).status).toBe(404);
     expect((await open(operator, `/privacy-notices/${id}`)).status).toBe(404);
     expect((await open(anna, '/privacy')).text).not.toContain('Parole di Bra');
@@ -120,7 +144,9 @@ describe('a privacy notice', () => {
     expect((await send(operator, `/people/${newId()}/notices`, { noticeId: first })).status).toBe(404);
     expect((await send(operator, `/people/${lucia.id}/notices`, { noticeId: 'no' })).status).toBe(422);
     expect((await send(operator, `/people/${lucia.id}/notices`, { noticeId: newId() })).status).toBe(409);
-    const both = await Promise.all([1, 2].map(() => send(operator, `/people/${lucia.id}/notices`, { noticeId: first })));
+    const both = await Promise.all(
+      [1, 2].map(() => send(operator, `/people/${lucia.id}/notices`, { noticeId: first })),
+    );
     expect(both.map(({ status }) => status).toSorted()).toEqual([303, 409]);
     expect(both.find(({ status }) => status === 409)?.text).toContain('Senzatelefono');
     expect(await showings(lucia.id)).toEqual([{ version: '2026-1', channel: 'read_aloud', read_by: operator.id }]);
@@ -133,23 +159,40 @@ describe('a privacy notice', () => {
     const { text } = await open(operator, '/privacy-notices/untold');
     expect(text.match(/href="\/people\/[0-9a-f-]{36}"/g)?.length).toBe(50);
     expect(text).toContain('Ne vedi 50.');
-    const { rows } = await ente.query("SELECT action, cardinality(subject_ids) AS seen FROM access_log WHERE actor_id = $1 AND detail ->> 'route' = '/privacy-notices/untold' ORDER BY at DESC LIMIT 1", [operator.id]);
+    const { rows } = await ente.query(
+      "SELECT action, cardinality(subject_ids) AS seen FROM access_log WHERE actor_id = $1 AND detail ->> 'route' = '/privacy-notices/untold' ORDER BY at DESC LIMIT 1",
+      [operator.id],
+    );
     // The operator is one of the fifty: seeing oneself is not written down.
     expect(rows[0]?.['seen']).toBe(49);
   });
 
   it('asks again when a newer version holds, and is in the copy of one’s data', async () => {
-    await ente.query("INSERT INTO privacy_notices (id, ente_id, version, text_it, text_en, valid_from, created_at) VALUES ($1, $2, 'nuova', 'Un testo nuovo per tutti.', 'A new text for everybody.', '2026-03-01', now())", [newId(), ente.id]);
+    await ente.query(
+      "INSERT INTO privacy_notices (id, ente_id, version, text_it, text_en, valid_from, created_at) VALUES ($1, $2, 'nuova', 'Un testo nuovo per tutti.', 'A new text for everybody.', '2026-03-01', now())",
+      [newId(), ente.id],
+    );
     expect((await open(anna, '/')).text).toContain('Un testo nuovo per tutti.');
     expect(JSON.stringify((await (await app.signIn(anna.login)).get('/me/data')).body)).toContain('2026-1');
   });
 });
 
 describe('old data', () => {
-  const months = (): Promise<unknown[]> => ente.query('SELECT category, months FROM retention_months WHERE ente_id = $1 ORDER BY 1', [ente.id]).then(({ rows }) => rows);
+  const months = (): Promise<unknown[]> =>
+    ente
+      .query('SELECT category, months FROM retention_months WHERE ente_id = $1 ORDER BY 1', [ente.id])
+      .then(({ rows }) => rows);
   const old = async (): Promise<void> =>
-    void (await ente.query("INSERT INTO sessions (id, token_hash, person_id, ente_id, kind, created_at, expires_at) VALUES ($1::uuid, sha256(convert_to($1::uuid::text, 'UTF8')), $2, $3, 'web', now() - interval '3 years', now() - interval '3 years')", [newId(), anna.id, ente.id]));
-  const oldOnes = async (): Promise<number> => Number((await ente.query("SELECT count(*) AS n FROM sessions WHERE expires_at < now() - interval '1 year'")).rows[0]?.['n']);
+    void (await ente.query(
+      "INSERT INTO sessions (id, token_hash, person_id, ente_id, kind, created_at, expires_at) VALUES ($1::uuid, sha256(convert_to($1::uuid::text, 'UTF8')), $2, $3, 'web', now() - interval '3 years', now() - interval '3 years')",
+      [newId(), anna.id, ente.id],
+    ));
+  const oldOnes = async (): Promise<number> =>
+    Number(
+      (await ente.query("SELECT count(*) AS n FROM sessions WHERE expires_at < now() - interval '1 year'")).rows[0]?.[
+        'n'
+      ],
+    );
 
   it('stay until a coordinator writes after how many months they go', async () => {
     await old();
@@ -188,7 +231,8 @@ describe('old data', () => {
     const { KeepRetention } = await import('@reciproca/privacy');
     const { UnitOfWork } = await import('@reciproca/platform');
     const { systemSeed } = await import('../../../apps/console/src/system-seed.js');
-    const night = (): Promise<void> => app.app.get(UnitOfWork).run(systemSeed('night'), (ctx) => app.app.get(KeepRetention).everywhere(ctx));
+    const night = (): Promise<void> =>
+      app.app.get(UnitOfWork).run(systemSeed('night'), (ctx) => app.app.get(KeepRetention).everywhere(ctx));
     await old();
     await night();
     expect(await oldOnes()).toBe(1);
@@ -202,13 +246,23 @@ describe('old data', () => {
 describe('a form of a person’s page that is refused', () => {
   it('comes back with the error and what was typed', async () => {
     const organisation = newId();
-    await ente.query("INSERT INTO organisations (id, ente_id, name, kind, data_role, agreement_reference, valid_from, created_at) VALUES ($1, $2, 'Auser', 'association', 'processor', 'x', '2020-01-01', now())", [organisation, ente.id]);
-    const fields = { organisationId: organisation, service: 'trasporto', purpose: 'Visite in ospedale', endsOn: '2020-01-01' };
+    await ente.query(
+      "INSERT INTO organisations (id, ente_id, name, kind, data_role, agreement_reference, valid_from, created_at) VALUES ($1, $2, 'Auser', 'association', 'processor', 'x', '2020-01-01', now())",
+      [organisation, ente.id],
+    );
+    const fields = {
+      organisationId: organisation,
+      service: 'trasporto',
+      purpose: 'Visite in ospedale',
+      endsOn: '2020-01-01',
+    };
     const refused = await send(operator, `/people/${anna.id}/cases`, fields);
     expect(refused.status).toBe(422);
     expect(refused.text).toContain('href="#f-endsOn"');
     expect(refused.text).toContain('value="Visite in ospedale"');
-    expect(refused.text).toMatch(/<option[^>]*value="trasporto"[^>]*selected|<option[^>]*selected[^>]*value="trasporto"/);
+    expect(refused.text).toMatch(
+      /<option[^>]*value="trasporto"[^>]*selected|<option[^>]*selected[^>]*value="trasporto"/,
+    );
     expect((await send(operator, `/people/${anna.id}/cases`, { ...fields, endsOn: '' })).status).toBe(303);
     expect((await send(operator, `/people/${anna.id}/cases`, { ...fields, endsOn: '' })).status).toBe(409);
     const closing = await send(operator, `/people/${anna.id}/data/close`, { closingReason: 'no' });

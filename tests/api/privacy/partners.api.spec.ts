@@ -27,13 +27,20 @@ afterAll(async () => {
 });
 
 /** Sends a page's form and says where it led. */
-async function send(who: TestPerson, path: string, fields: Record<string, string>): Promise<{ status: number; location: string; text: string }> {
+async function send(
+  who: TestPerson,
+  path: string,
+  fields: Record<string, string>,
+): Promise<{ status: number; location: string; text: string }> {
   const form = await openForm(app.url);
   const token = await openSession(ente, who.id, 'web');
   const answer = await fetch(app.url + path, {
     method: 'POST',
     redirect: 'manual',
-    headers: { cookie: `${form.cookie}; reciproca_session=${token}`, 'content-type': 'application/x-www-form-urlencoded' },
+    headers: {
+      cookie: `${form.cookie}; reciproca_session=${token}`,
+      'content-type': 'application/x-www-form-urlencoded',
+    },
     body: new URLSearchParams({ _csrf: form.token, ...fields }).toString(),
   });
   return { status: answer.status, location: answer.headers.get('location') ?? '', text: await answer.text() };
@@ -50,27 +57,62 @@ describe('a partner’s staff', () => {
   it('see nobody before anybody was assigned, and nothing of the neighbours', async () => {
     expect((await partner.get<{ items: unknown[] }>('/cases')).body.items).toEqual([]);
     expect((await partner.get(`/cases/${anna.id}`)).status).toBe(404);
-    for (const path of ['/offers', '/requests', '/agreements', '/people', `/people/${anna.id}`, '/board', '/accounts/me', '/gardens']) expect((await partner.get(path)).status).toBe(403);
+    for (const path of [
+      '/offers',
+      '/requests',
+      '/agreements',
+      '/people',
+      `/people/${anna.id}`,
+      '/board',
+      '/accounts/me',
+      '/gardens',
+    ])
+      expect((await partner.get(path)).status).toBe(403);
     expect((await open(partnerPerson, '/')).location).toBe('/cases');
     expect((await partner.get('/me')).status).toBe(200);
   });
 
   it('are named by a coordinator and given people by an operator', async () => {
-    const fields = { name: 'Auser', kind: 'association', dataRole: 'processor', agreementReference: 'prot. 12', validFrom: '2020-01-01' };
+    const fields = {
+      name: 'Auser',
+      kind: 'association',
+      dataRole: 'processor',
+      agreementReference: 'prot. 12',
+      validFrom: '2020-01-01',
+    };
     expect((await send(operator, '/organisations', fields)).status).toBe(403);
     expect((await send(coordinator, '/organisations', { ...fields, validUntil: '2019-01-01' })).status).toBe(422);
     organisation = (await send(coordinator, '/organisations', fields)).location.split('/').at(-1) ?? '';
     expect((await send(coordinator, `/organisations/${organisation}/members`, { login: anna.login })).status).toBe(422);
-    expect((await send(coordinator, `/organisations/${organisation}/members`, { login: partnerPerson.login })).status).toBe(303);
-    expect((await send(operator, `/people/${anna.id}/cases`, { organisationId: organisation, service: 'condominio', purpose: 'Compagnia' })).status).toBe(303);
+    expect(
+      (await send(coordinator, `/organisations/${organisation}/members`, { login: partnerPerson.login })).status,
+    ).toBe(303);
+    expect(
+      (
+        await send(operator, `/people/${anna.id}/cases`, {
+          organisationId: organisation,
+          service: 'condominio',
+          purpose: 'Compagnia',
+        })
+      ).status,
+    ).toBe(303);
   });
 
   it('see a name, a phone and what is ahead, and are written down', async () => {
     const { status, body } = await partner.get<Record<string, unknown>>(`/cases/${anna.id}`);
     expect(status).toBe(200);
-    expect(body).toMatchObject({ personId: anna.id, phone: '+390173111222', area: 'Moretta', services: ['condominio'], ahead: [] });
+    expect(body).toMatchObject({
+      personId: anna.id,
+      phone: '+390173111222',
+      area: 'Moretta',
+      services: ['condominio'],
+      ahead: [],
+    });
     expect(Object.keys(body)).not.toContain('birthDate');
-    const { rows } = await ente.query("SELECT action FROM access_log WHERE actor_id = $1 AND person_id = $2 AND action = 'read'", [partnerPerson.id, anna.id]);
+    const { rows } = await ente.query(
+      "SELECT action FROM access_log WHERE actor_id = $1 AND person_id = $2 AND action = 'read'",
+      [partnerPerson.id, anna.id],
+    );
     expect(rows.length).toBeGreaterThan(0);
     expect((await open(anna, '/me/data')).text).toContain('Auser');
   });
@@ -89,7 +131,10 @@ describe('a partner’s staff', () => {
     const bra = await TestEnte.create(app.database.url, 'bra');
     const stranger = await app.signIn((await bra.person({ roles: ['coordinator'] })).login);
     const token = await openSession(bra, (await bra.person({ roles: ['coordinator'] })).id, 'web');
-    expect((await fetch(`${app.url}/organisations/${organisation}`, { headers: { cookie: `reciproca_session=${token}` } })).status).toBe(404);
+    expect(
+      (await fetch(`${app.url}/organisations/${organisation}`, { headers: { cookie: `reciproca_session=${token}` } }))
+        .status,
+    ).toBe(404);
     expect((await stranger.get(`/people/${anna.id}/data`)).status).toBe(404);
     await bra.close();
   });
@@ -98,19 +143,28 @@ describe('a partner’s staff', () => {
 describe('the file of somebody who has left', () => {
   it('opens for staff with a reason only, which stands in the audit', async () => {
     const gone = await ente.person({ devices: 'none' });
-    expect((await send(operator, `/people/${gone.id}/data/close`, { closingReason: 'Si è trasferita' })).status).toBe(303);
+    expect((await send(operator, `/people/${gone.id}/data/close`, { closingReason: 'Si è trasferita' })).status).toBe(
+      303,
+    );
     const client = await app.signIn(operator.login);
     expect((await client.get<{ code: string }>(`/people/${gone.id}`)).body.code).toBe('person.file_closed');
     expect((await client.get(`/people/${gone.id}?reason=x`)).status).toBe(403);
-    const withReason = await client.send('GET', `/people/${gone.id}`, undefined, { 'x-reason': 'Richiesta del tribunale' });
+    const withReason = await client.send('GET', `/people/${gone.id}`, undefined, {
+      'x-reason': 'Richiesta del tribunale',
+    });
     expect(withReason.status).toBe(200);
     expect((await open(operator, `/people/${gone.id}`)).location).toBe(`/people/${gone.id}/open`);
     expect((await open(operator, `/people/${gone.id}/minutes`)).status).toBe(403);
     expect((await send(operator, `/people/${gone.id}/open`, { reason: '' })).status).toBe(422);
-    expect((await send(operator, `/people/${gone.id}/open`, { reason: 'Ha telefonato' })).location).toBe(`/people/${gone.id}`);
+    expect((await send(operator, `/people/${gone.id}/open`, { reason: 'Ha telefonato' })).location).toBe(
+      `/people/${gone.id}`,
+    );
     expect((await open(operator, `/people/${gone.id}`)).status).toBe(200);
     expect((await open(coordinator, `/people/${gone.id}`)).location).toBe(`/people/${gone.id}/open`);
-    const { rows } = await ente.query("SELECT detail ->> 'reason' AS reason FROM access_log WHERE person_id = $1 AND detail ? 'reason' ORDER BY at", [gone.id]);
+    const { rows } = await ente.query(
+      "SELECT detail ->> 'reason' AS reason FROM access_log WHERE person_id = $1 AND detail ? 'reason' ORDER BY at",
+      [gone.id],
+    );
     expect(rows.map(({ reason }) => reason)).toEqual(['Richiesta del tribunale', 'Ha telefonato']);
   });
 
@@ -118,7 +172,8 @@ describe('the file of somebody who has left', () => {
     const gone = await ente.person({ familyName: 'Andata', phone: '+390173444555' });
     await ente.query("UPDATE people SET state = 'left' WHERE id = $1", [gone.id]);
     const client = await app.signIn(operator.login);
-    const found = async (query: string): Promise<unknown[]> => (await client.get<{ items: unknown[] }>(`/people?phone=0173444555${query}`)).body.items;
+    const found = async (query: string): Promise<unknown[]> =>
+      (await client.get<{ items: unknown[] }>(`/people?phone=0173444555${query}`)).body.items;
     expect(await found('')).toEqual([]);
     expect(await found('&closed=true')).toHaveLength(1);
   });

@@ -69,7 +69,11 @@ describe('the report', () => {
 
   it('holds back what so few people did', async () => {
     const { actions } = await report();
-    expect(actions.find(({ action }) => action === 'condominio')).toMatchObject({ exchanges: 1, helped: null, minutes: null });
+    expect(actions.find(({ action }) => action === 'condominio')).toMatchObject({
+      exchanges: 1,
+      helped: null,
+      minutes: null,
+    });
   });
 
   it('has the project’s targets beside it, and takes no target twice', async () => {
@@ -78,7 +82,9 @@ describe('the report', () => {
     expect(set.status).toBe(201);
     expect((await coordinator.post('/report-targets', target)).body).toMatchObject({ code: 'target.there_already' });
     const { targets, counts } = await report();
-    expect(targets).toContainEqual(expect.objectContaining({ measure: 'accesses', value: 12_000, reached: counts.accesses }));
+    expect(targets).toContainEqual(
+      expect.objectContaining({ measure: 'accesses', value: 12_000, reached: counts.accesses }),
+    );
     expect(counts.accesses).toBeGreaterThan(0);
     expect((await coordinator.send('DELETE', `/report-targets/${set.body.id}`)).status).toBe(200);
     expect((await coordinator.send('DELETE', `/report-targets/${set.body.id}`)).status).toBe(404);
@@ -96,14 +102,22 @@ describe('the report', () => {
     expect(csv.headers.get('content-disposition')).toContain('.csv');
     expect(await csv.text()).toContain('Condominio solidale;1;<5');
     const xlsx = await fetch(`${app.url}/reports/xlsx?${PERIOD}`, { headers: { cookie } });
-    expect(Buffer.from(await xlsx.arrayBuffer()).subarray(0, 2).toString()).toBe('PK');
-    const { rows } = await bra.ente.query("SELECT count(*)::int AS times FROM access_log WHERE detail->>'what' = 'report_exported'");
+    expect(
+      Buffer.from(await xlsx.arrayBuffer())
+        .subarray(0, 2)
+        .toString(),
+    ).toBe('PK');
+    const { rows } = await bra.ente.query(
+      "SELECT count(*)::int AS times FROM access_log WHERE detail->>'what' = 'report_exported'",
+    );
     expect(rows).toEqual([{ times: 2 }]);
   });
 
   it('draws nobody where so few could be told apart', async () => {
     const cookie = `reciproca_session=${await openSession(bra.ente, bra.ids['coordinator'] ?? '', 'web')}`;
-    const html = await (await fetch(`${app.url}/reports/sociogram?${PERIOD}`, { headers: { cookie, 'accept-language': 'it' } })).text();
+    const html = await (
+      await fetch(`${app.url}/reports/sociogram?${PERIOD}`, { headers: { cookie, 'accept-language': 'it' } })
+    ).text();
     expect(html).toContain('troppo poche persone');
     expect(html).not.toContain('<circle');
   });

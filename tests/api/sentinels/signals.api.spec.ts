@@ -45,24 +45,35 @@ async function signal(): Promise<string> {
   return body.id;
 }
 const told = async (personId: string): Promise<unknown[]> =>
-  (await ente.query('SELECT type FROM notifications WHERE person_id = $1 ORDER BY seq', [personId])).rows.map(({ type }) => type);
+  (await ente.query('SELECT type FROM notifications WHERE person_id = $1 ORDER BY seq', [personId])).rows.map(
+    ({ type }) => type,
+  );
 
 describe('a signal', () => {
   it('is followed, and its sentinel hears what came of it and never what staff noted', async () => {
     const id = await signal();
     expect((await operator.get<{ items: Signal[] }>('/signals')).body.items.map((one) => one.id)).toContain(id);
-    expect((await operator.post<Signal>(`/signals/${id}/take`)).body).toMatchObject({ state: 'in_hand', assignedTo: operatorPerson.id });
+    expect((await operator.post<Signal>(`/signals/${id}/take`)).body).toMatchObject({
+      state: 'in_hand',
+      assignedTo: operatorPerson.id,
+    });
     const about = await ente.person({ familyName: 'Rosa' });
     expect((await operator.post(`/signals/${id}/link`, { personId: about.id })).status).toBe(201);
     expect((await operator.post(`/signals/${id}/notes`, { text: 'Chiamata, vuole compagnia' })).status).toBe(201);
-    expect((await operator.post(`/signals/${id}/close`, { outcome: 'helped', feedback: 'L’abbiamo chiamata, grazie.' })).body).toMatchObject({ state: 'closed' });
+    expect(
+      (await operator.post(`/signals/${id}/close`, { outcome: 'helped', feedback: 'L’abbiamo chiamata, grazie.' }))
+        .body,
+    ).toMatchObject({ state: 'closed' });
     await app.settle();
     expect(await told(sentinelPerson.id)).toEqual(['signal_in_hand', 'signal_closed']);
     const seen = (await sentinel.get<{ signal: Signal; notes: unknown[] }>(`/signals/${id}`)).body;
     expect(seen).toMatchObject({ signal: { feedback: 'L’abbiamo chiamata, grazie.', personName: null }, notes: [] });
     const asStaff = (await other.get<{ signal: Signal; notes: unknown[] }>(`/signals/${id}`)).body;
     expect(asStaff.notes).toHaveLength(1);
-    const { rows } = await ente.query("SELECT actor_id FROM access_log WHERE person_id = $1 AND detail->>'what' = 'signal'", [about.id]);
+    const { rows } = await ente.query(
+      "SELECT actor_id FROM access_log WHERE person_id = $1 AND detail->>'what' = 'signal'",
+      [about.id],
+    );
     expect(rows).toEqual([{ actor_id: otherPerson.id }]);
   });
 
@@ -76,12 +87,20 @@ describe('a signal', () => {
 
   it('goes to a colleague, never to somebody who is not staff', async () => {
     const id = await signal();
-    expect((await operator.post<Signal>(`/signals/${id}/assign`, { operatorId: otherPerson.id })).body.assignedTo).toBe(otherPerson.id);
-    expect((await operator.post(`/signals/${id}/assign`, { operatorId: sentinelPerson.id })).body).toMatchObject({ code: 'signal.not_staff' });
+    expect((await operator.post<Signal>(`/signals/${id}/assign`, { operatorId: otherPerson.id })).body.assignedTo).toBe(
+      otherPerson.id,
+    );
+    expect((await operator.post(`/signals/${id}/assign`, { operatorId: sentinelPerson.id })).body).toMatchObject({
+      code: 'signal.not_staff',
+    });
   });
 
   it('said on the phone is written down by an operator in the sentinel’s name', async () => {
-    const { body } = await operator.post<Signal>('/signals', { ...NEW, onBehalfOf: sentinelPerson.id, channel: 'phone' });
+    const { body } = await operator.post<Signal>('/signals', {
+      ...NEW,
+      onBehalfOf: sentinelPerson.id,
+      channel: 'phone',
+    });
     expect(body).toMatchObject({ sentinelId: sentinelPerson.id, channel: 'phone' });
     expect((await sentinel.get<{ items: Signal[] }>('/signals')).body.items.map(({ id }) => id)).toContain(body.id);
   });
@@ -94,7 +113,9 @@ describe('a signal', () => {
       await operator.post(`/signals/${id}/reopen`);
     }
     await app.settle();
-    const { rows } = await ente.query("SELECT type FROM notifications WHERE link = $1 AND type = 'signal_closed'", [`/signals/${id}`]);
+    const { rows } = await ente.query("SELECT type FROM notifications WHERE link = $1 AND type = 'signal_closed'", [
+      `/signals/${id}`,
+    ]);
     expect(rows).toHaveLength(2);
   });
 
@@ -108,7 +129,10 @@ describe('a signal', () => {
   });
 
   it.each(['about', 'need', 'consent'])('names the field that is missing: %s', async (field) => {
-    const { status, body } = await sentinel.post<{ errors: { field: string }[] }>('/signals', { ...NEW, [field]: undefined });
+    const { status, body } = await sentinel.post<{ errors: { field: string }[] }>('/signals', {
+      ...NEW,
+      [field]: undefined,
+    });
     expect(status).toBe(422);
     expect(body.errors.map((error) => error.field)).toEqual([field]);
   });

@@ -31,12 +31,29 @@ beforeAll(async () => {
   app = await startTestApp({ REQUESTS_PER_MINUTE: '1000000' });
   alba = await TestEnte.create(app.database.url);
   bra = await TestEnte.create(app.database.url, 'bra');
-  people = { olga: await alba.person({ roles: ['operator'] }), carla: await alba.person({ roles: ['operator', 'coordinator'] }), resident: await alba.person() };
-  [olga, carla, resident] = await Promise.all([app.signIn(people.olga.login), app.signIn(people.carla.login), app.signIn(people.resident.login)]);
+  people = {
+    olga: await alba.person({ roles: ['operator'] }),
+    carla: await alba.person({ roles: ['operator', 'coordinator'] }),
+    resident: await alba.person(),
+  };
+  [olga, carla, resident] = await Promise.all([
+    app.signIn(people.olga.login),
+    app.signIn(people.carla.login),
+    app.signIn(people.resident.login),
+  ]);
   stranger = await app.signIn((await bra.person({ roles: ['operator'] })).login);
-  for (const [title, urgent] of [['Spesa grossa', true], ['Un giro al mercato', false]] as const) {
+  for (const [title, urgent] of [
+    ['Spesa grossa', true],
+    ['Un giro al mercato', false],
+  ] as const) {
     const window = { start: dayAhead(20, '09:00'), end: dayAhead(20, '12:00') };
-    const { body } = await resident.post<{ id: string }>('/requests', { service: 'condominio', category: 'shopping', title, urgent, when: { windows: [window] } });
+    const { body } = await resident.post<{ id: string }>('/requests', {
+      service: 'condominio',
+      category: 'shopping',
+      title,
+      urgent,
+      when: { windows: [window] },
+    });
     requests[title] = body.id;
   }
   await app.settle();
@@ -57,13 +74,24 @@ const titles = (items: readonly Card[]): string[] => items.map(({ title }) => ti
 describe('the board', () => {
   it('counts every list and shows the most pressing first', async () => {
     const { body } = await olga.get<BoardBody>('/board');
-    expect(body.counts).toMatchObject({ open: 2, unmatched: 2, waiting: 0, calls: 0, disputed: 0, dropouts: 0, expiring: 0 });
+    expect(body.counts).toMatchObject({
+      open: 2,
+      unmatched: 2,
+      waiting: 0,
+      calls: 0,
+      disputed: 0,
+      dropouts: 0,
+      expiring: 0,
+    });
     expect(titles(body.items)).toEqual(['Spesa grossa', 'Un giro al mercato']);
     expect(body.items.map(({ pressure }) => pressure)).toEqual(['now', 'calm']);
   });
 
   it('shows nothing of another ente', async () => {
-    expect((await stranger.get<BoardBody>('/board')).body).toMatchObject({ counts: { open: 0, unmatched: 0 }, items: [] });
+    expect((await stranger.get<BoardBody>('/board')).body).toMatchObject({
+      counts: { open: 0, unmatched: 0 },
+      items: [],
+    });
   });
 
   it('is narrowed down by area, service, urgency and words', async () => {
@@ -80,13 +108,16 @@ describe('the board', () => {
 
   it('writes down who searched it', async () => {
     await olga.get('/board?text=Segreto');
-    const { rows } = await alba.query("SELECT detail FROM access_log WHERE actor_id = $1 AND action = 'search' AND detail->>'text' = 'Segreto'", [people.olga.id]);
+    const { rows } = await alba.query(
+      "SELECT detail FROM access_log WHERE actor_id = $1 AND action = 'search' AND detail->>'text' = 'Segreto'",
+      [people.olga.id],
+    );
     expect(rows).toHaveLength(1);
   });
 
   it('shows papers that run out, calls to make and agreements that fell through', async () => {
     const driver = await alba.driver({ withLogin: false });
-    await alba.query("UPDATE driver_papers SET insurance_until = current_date + 10 WHERE person_id = $1", [driver.id]);
+    await alba.query('UPDATE driver_papers SET insurance_until = current_date + 10 WHERE person_id = $1', [driver.id]);
     const [card] = await itemsOf(olga, 'view=expiring');
     expect(card).toMatchObject({ kind: 'person', id: driver.id, note: expect.stringContaining('assicurazione') });
     await alba.query("UPDATE driver_papers SET insurance_until = '2099-01-01' WHERE person_id = $1", [driver.id]);
@@ -102,7 +133,9 @@ describe('a card', () => {
     expect(titles(await itemsOf(olga, 'view=open&who=me'))).toEqual(['Spesa grossa']);
     expect(titles(await itemsOf(carla, `view=open&who=${people.olga.id}`))).toEqual(['Spesa grossa']);
     expect(titles(await itemsOf(carla, 'view=open&who=nobody'))).toEqual(['Un giro al mercato']);
-    expect((await olga.post(path('Spesa grossa', 'assign'), { personId: people.carla.id })).body).toMatchObject({ assignee: { id: people.carla.id } });
+    expect((await olga.post(path('Spesa grossa', 'assign'), { personId: people.carla.id })).body).toMatchObject({
+      assignee: { id: people.carla.id },
+    });
     const refused = await olga.post<{ code: string }>(path('Spesa grossa', 'assign'), { personId: people.resident.id });
     expect([refused.status, refused.body.code]).toEqual([422, 'card.not_staff']);
     await olga.post(path('Spesa grossa', 'assign'), { personId: null });
@@ -110,13 +143,18 @@ describe('a card', () => {
   });
 
   it('is taken by one of two who take it at once; the other learns by whom', async () => {
-    const answers = await Promise.all([olga, carla].map((who) => who.post<{ code: string; title: string }>(path('Spesa grossa', 'take'))));
+    const answers = await Promise.all(
+      [olga, carla].map((who) => who.post<{ code: string; title: string }>(path('Spesa grossa', 'take'))),
+    );
     expect(answers.map(({ status }) => status).sort()).toEqual([200, 409]);
     const [winner, loser] = answers[0]!.status === 200 ? [people.olga, carla] : [people.carla, olga];
     const [card] = await itemsOf(loser, 'view=open&text=grossa');
     expect(card?.holder?.id).toBe(winner.id);
     const refused = answers.find(({ status }) => status === 409)!.body;
-    expect(refused).toMatchObject({ code: 'card.held_by_colleague', title: expect.stringContaining(card?.holder?.name ?? 'nobody') });
+    expect(refused).toMatchObject({
+      code: 'card.held_by_colleague',
+      title: expect.stringContaining(card?.holder?.name ?? 'nobody'),
+    });
     for (const who of [olga, carla]) await who.post(path('Spesa grossa', 'release'));
   });
 
@@ -136,18 +174,23 @@ describe('a card', () => {
   });
 
   it('of another ente is not there', async () => {
-    for (const act of ['assign', 'take', 'release']) expect((await stranger.post(path('Un giro al mercato', act))).status).toBe(404);
+    for (const act of ['assign', 'take', 'release'])
+      expect((await stranger.post(path('Un giro al mercato', act))).status).toBe(404);
     expect((await olga.post(`/board/cards/nonsense/${newId()}/take`)).status).toBe(404);
   });
 });
 
 describe('saved views', () => {
   it('are their operator’s own, one of them the default', async () => {
-    const save = (name: string, isDefault: boolean) => olga.post<{ id: string }>('/board/views', { name, query: 'view=open&urgent=true&x=1', isDefault });
+    const save = (name: string, isDefault: boolean) =>
+      olga.post<{ id: string }>('/board/views', { name, query: 'view=open&urgent=true&x=1', isDefault });
     await save('Urgenti', true);
     const { body: second } = await save('Mie', true);
     const { body } = await olga.get<{ items: { name: string; query: string; isDefault: boolean }[] }>('/board/views');
-    expect(body.items).toMatchObject([{ name: 'Mie', query: 'view=open&urgent=true', isDefault: true }, { name: 'Urgenti', isDefault: false }]);
+    expect(body.items).toMatchObject([
+      { name: 'Mie', query: 'view=open&urgent=true', isDefault: true },
+      { name: 'Urgenti', isDefault: false },
+    ]);
     expect((await carla.get<{ items: unknown[] }>('/board/views')).body.items).toEqual([]);
     expect((await carla.post(`/board/views/${second.id}/delete`)).status).toBe(404);
     expect((await olga.post(`/board/views/${second.id}/delete`)).status).toBe(200);

@@ -38,7 +38,11 @@ afterAll(async () => {
 });
 
 function shopping() {
-  return { service: 'condominio', category: 'shopping', when: { windows: [{ start: dayAhead(6, '09:00'), end: dayAhead(6, '12:00') }] } };
+  return {
+    service: 'condominio',
+    category: 'shopping',
+    when: { windows: [{ start: dayAhead(6, '09:00'), end: dayAhead(6, '12:00') }] },
+  };
 }
 
 /** Two who can help, and nobody else. */
@@ -51,7 +55,11 @@ async function offerAnew(): Promise<void> {
   await app.settle();
 }
 
-async function send(path: string, body: Record<string, string>, as = cookie): Promise<{ status: number; location: string; text: string }> {
+async function send(
+  path: string,
+  body: Record<string, string>,
+  as = cookie,
+): Promise<{ status: number; location: string; text: string }> {
   const answer = await fetch(app.url + path, {
     method: 'POST',
     redirect: 'manual',
@@ -68,13 +76,19 @@ async function page(path: string): Promise<{ status: number; location: string; t
 
 /** Posted from the call page of Rita; where to go on. */
 async function postForRita(): Promise<string> {
-  const { status, location } = await send(`/calls/with/${rita.id}/requests`, { what: 'condominio:shopping', date: dayAhead(6).slice(0, 10), time: '10:00' });
+  const { status, location } = await send(`/calls/with/${rita.id}/requests`, {
+    what: 'condominio:shopping',
+    date: dayAhead(6).slice(0, 10),
+    time: '10:00',
+  });
   expect(status).toBe(303);
   return location;
 }
 
 async function proposalsOf(path: string): Promise<Record<string, string>> {
-  const rows = (await alba.query('SELECT id, offerer_id FROM proposals WHERE request_id = $1', [path.split('/').at(-1)])).rows;
+  const rows = (
+    await alba.query('SELECT id, offerer_id FROM proposals WHERE request_id = $1', [path.split('/').at(-1)])
+  ).rows;
   return Object.fromEntries(rows.map((row) => [String(row['offerer_id']), String(row['id'])]));
 }
 
@@ -84,14 +98,26 @@ async function withdrawAll(): Promise<void> {
 }
 
 describe('an incoming call', () => {
-  it.each(['0173440001', '0173 44 00 01', '+39 0173/440001', '0039 0173 440001'])('is recognised by %s and leads straight to the person', async (typed) => {
-    expect(await page(`/calls/incoming?q=${encodeURIComponent(typed)}`)).toMatchObject({ status: 303, location: `/calls/with/${rita.id}` });
-    const { body } = await olga.get(`/calls/incoming?phone=${encodeURIComponent(typed)}`);
-    expect(body).toMatchObject({ items: [{ id: rita.id, state: 'active', href: `/calls/with/${rita.id}` }], more: false });
-  });
+  it.each(['0173440001', '0173 44 00 01', '+39 0173/440001', '0039 0173 440001'])(
+    'is recognised by %s and leads straight to the person',
+    async (typed) => {
+      expect(await page(`/calls/incoming?q=${encodeURIComponent(typed)}`)).toMatchObject({
+        status: 303,
+        location: `/calls/with/${rita.id}`,
+      });
+      const { body } = await olga.get(`/calls/incoming?phone=${encodeURIComponent(typed)}`);
+      expect(body).toMatchObject({
+        items: [{ id: rita.id, state: 'active', href: `/calls/with/${rita.id}` }],
+        more: false,
+      });
+    },
+  );
 
   it('lists everybody who has a shared number, and offers to register an unknown one', async () => {
-    const [one, two] = [await alba.person({ phone: '+390173440050', familyName: 'Uno' }), await alba.person({ phone: '+390173440050', familyName: 'Due' })];
+    const [one, two] = [
+      await alba.person({ phone: '+390173440050', familyName: 'Uno' }),
+      await alba.person({ phone: '+390173440050', familyName: 'Due' }),
+    ];
     const { status, text } = await page('/calls/incoming?q=0173440050');
     expect(status).toBe(200);
     for (const { id } of [one, two]) expect(text).toContain(`/calls/with/${id}`);
@@ -101,17 +127,29 @@ describe('an incoming call', () => {
   it('finds by two things known, in either order, and never by one', async () => {
     const [row] = (await alba.query('SELECT given_name FROM people WHERE id = $1', [rita.id])).rows;
     const given = String(row?.['given_name']);
-    for (const query of [`q=${given}+Ferrero`, `q=Ferrero+${given}`, 'familyName=Ferrero&birthDate=1980-05-05', 'familyName=Ferrero&comune=alba']) {
+    for (const query of [
+      `q=${given}+Ferrero`,
+      `q=Ferrero+${given}`,
+      'familyName=Ferrero&birthDate=1980-05-05',
+      'familyName=Ferrero&comune=alba',
+    ]) {
       expect((await page(`/calls/incoming?${query}`)).text).toContain(`/calls/with/${rita.id}`);
     }
     expect((await page('/calls/incoming?familyName=Ferrero&comune=Bra')).text).not.toContain(rita.id);
-    for (const query of ['q=Ferrero', 'familyName=Ferrero', 'comune=alba&birthDate=1980-05-05']) expect((await page(`/calls/incoming?${query}`)).status).toBe(422);
+    for (const query of ['q=Ferrero', 'familyName=Ferrero', 'comune=alba&birthDate=1980-05-05'])
+      expect((await page(`/calls/incoming?${query}`)).status).toBe(422);
     expect((await olga.get('/calls/incoming?phone=Ferrero')).status).toBe(422);
     expect((await olga.get('/calls/incoming')).status).toBe(422);
   });
 
   it('writes down every search and every reading', async () => {
-    const count = async (action: string) => (await alba.query('SELECT count(*)::int AS n FROM access_log WHERE actor_id = $1 AND action = $2', [operator.id, action])).rows[0]?.['n'] as number;
+    const count = async (action: string) =>
+      (
+        await alba.query('SELECT count(*)::int AS n FROM access_log WHERE actor_id = $1 AND action = $2', [
+          operator.id,
+          action,
+        ])
+      ).rows[0]?.['n'] as number;
     const before = { search: await count('search'), read: await count('read') };
     await page('/calls/incoming?q=0173440001');
     await page(`/calls/with/${rita.id}`);
@@ -121,7 +159,8 @@ describe('an incoming call', () => {
 
   it('shows nobody of another ente', async () => {
     expect(JSON.stringify((await olga.get('/calls/incoming?phone=0173440001')).body)).not.toContain(foreigner.id);
-    for (const path of [`/calls/with/${foreigner.id}`, `/calls/with/${foreigner.id}/requests/${rita.id}`]) expect((await page(path)).status).toBe(404);
+    for (const path of [`/calls/with/${foreigner.id}`, `/calls/with/${foreigner.id}/requests/${rita.id}`])
+      expect((await page(path)).status).toBe(404);
     expect((await send(`/calls/with/${foreigner.id}/contacts`, { outcome: 'reached' })).status).toBe(404);
   });
 });
@@ -129,11 +168,17 @@ describe('an incoming call', () => {
 describe('a request on the telephone', () => {
   it('is the person’s own, came by phone, and shows who can help at once, without waiting for any job', async () => {
     const location = await postForRita();
-    const [listing] = (await alba.query('SELECT person_id, entered_by, channel FROM listings WHERE id = $1', [location.split('/').at(-1)])).rows;
+    const [listing] = (
+      await alba.query('SELECT person_id, entered_by, channel FROM listings WHERE id = $1', [
+        location.split('/').at(-1),
+      ])
+    ).rows;
     expect(listing).toEqual({ person_id: rita.id, entered_by: operator.id, channel: 'phone' });
     const { text } = await page(location);
     for (const phone of ['+390173440002', '+390173440003']) expect(text).toContain(`href="tel:${phone}"`);
-    expect((await olga.get(`/people/${rita.id}/contacts`)).body).toMatchObject({ items: [{ direction: 'in', channel: 'phone', outcome: 'asked', aboutKind: 'listing' }] });
+    expect((await olga.get(`/people/${rita.id}/contacts`)).body).toMatchObject({
+      items: [{ direction: 'in', channel: 'phone', outcome: 'asked', aboutKind: 'listing' }],
+    });
     await withdrawAll();
   });
 
@@ -141,15 +186,34 @@ describe('a request on the telephone', () => {
     const { status, text } = await send(`/calls/with/${rita.id}/requests`, { what: 'trasporto:ride', time: '09:30' });
     expect(status).toBe(422);
     expect(text).toContain('value="09:30"');
-    expect((await send(`/calls/with/${rita.id}/requests`, { what: 'garden:party', date: '2026-12-01', time: '09:30' })).status).toBe(422);
-    expect((await send(`/calls/with/${rita.id}/requests`, { what: 'condominio:shopping', date: '2020-12-01', time: '09:30' })).status).toBe(422);
+    expect(
+      (await send(`/calls/with/${rita.id}/requests`, { what: 'garden:party', date: '2026-12-01', time: '09:30' }))
+        .status,
+    ).toBe(422);
+    expect(
+      (
+        await send(`/calls/with/${rita.id}/requests`, {
+          what: 'condominio:shopping',
+          date: '2020-12-01',
+          time: '09:30',
+        })
+      ).status,
+    ).toBe(422);
   });
 
   it('is not posted for somebody suspended', async () => {
     const gone = await alba.person({ withLogin: false });
     await alba.query("UPDATE people SET state = 'suspended' WHERE id = $1", [gone.id]);
     expect((await page(`/calls/with/${gone.id}`)).text).toContain('Non può chiedere né dare aiuto');
-    expect((await send(`/calls/with/${gone.id}/requests`, { what: 'condominio:shopping', date: dayAhead(6).slice(0, 10), time: '10:00' })).status).toBe(409);
+    expect(
+      (
+        await send(`/calls/with/${gone.id}/requests`, {
+          what: 'condominio:shopping',
+          date: dayAhead(6).slice(0, 10),
+          time: '10:00',
+        })
+      ).status,
+    ).toBe(409);
   });
 });
 
@@ -165,15 +229,31 @@ describe('a yes that is heard', () => {
     expect(status).toBe(303);
     expect(location).toMatch(/\/agreed\//);
     await app.settle();
-    const heard = (await alba.query('SELECT side, proposal_id, channel, heard_by, words FROM spoken_consents WHERE request_id = $1 ORDER BY heard_at', [path.split('/').at(-1)])).rows;
+    const heard = (
+      await alba.query(
+        'SELECT side, proposal_id, channel, heard_by, words FROM spoken_consents WHERE request_id = $1 ORDER BY heard_at',
+        [path.split('/').at(-1)],
+      )
+    ).rows;
     expect(heard).toEqual([
       { side: 'request', proposal_id: null, channel: 'phone', heard_by: operator.id, words: '2026-11' },
       { side: 'offer', proposal_id: proposalId, channel: 'phone', heard_by: operator.id, words: '2026-11' },
     ]);
-    const calls = (await alba.query("SELECT 1 FROM call_tasks WHERE reason = 'agreement_made' AND person_id = ANY($1)", [[rita.id, helper?.id]])).rows;
+    const calls = (
+      await alba.query("SELECT 1 FROM call_tasks WHERE reason = 'agreement_made' AND person_id = ANY($1)", [
+        [rita.id, helper?.id],
+      ])
+    ).rows;
     expect(calls).toEqual([]);
-    const acts = (await alba.query("SELECT actor_id, beneficiary_id, channel FROM exchange_acts WHERE subject_id = $1 AND act = 'accept' ORDER BY at", [proposalId])).rows;
-    expect(acts).toEqual([rita.id, helper?.id].map((id) => ({ actor_id: operator.id, beneficiary_id: id, channel: 'phone' })));
+    const acts = (
+      await alba.query(
+        "SELECT actor_id, beneficiary_id, channel FROM exchange_acts WHERE subject_id = $1 AND act = 'accept' ORDER BY at",
+        [proposalId],
+      )
+    ).rows;
+    expect(acts).toEqual(
+      [rita.id, helper?.id].map((id) => ({ actor_id: operator.id, beneficiary_id: id, channel: 'phone' })),
+    );
     const { text } = await page(location);
     expect(text).toContain('viene ad aiutarla');
     await withdrawAll();
@@ -183,10 +263,16 @@ describe('a yes that is heard', () => {
     const path = await postForRita();
     const proposals = await proposalsOf(path);
     await send(`${path}/yes`, {});
-    const answers = await Promise.all([...Object.values(proposals), ...Object.values(proposals)].map((proposalId) => send(`${path}/helpers`, { proposalId, answer: 'said_yes' })));
+    const answers = await Promise.all(
+      [...Object.values(proposals), ...Object.values(proposals)].map((proposalId) =>
+        send(`${path}/helpers`, { proposalId, answer: 'said_yes' }),
+      ),
+    );
     expect(answers.filter(({ location }) => location.includes('/agreed/'))).toHaveLength(1);
     expect(answers.filter(({ status }) => status >= 500)).toEqual([]);
-    expect((await alba.query('SELECT 1 FROM agreements WHERE request_id = $1', [path.split('/').at(-1)])).rows).toHaveLength(1);
+    expect(
+      (await alba.query('SELECT 1 FROM agreements WHERE request_id = $1', [path.split('/').at(-1)])).rows,
+    ).toHaveLength(1);
     await withdrawAll();
   });
 
@@ -194,8 +280,12 @@ describe('a yes that is heard', () => {
     const path = await postForRita();
     const [proposalId] = Object.values(await proposalsOf(path));
     expect((await send(`${path}/helpers`, { proposalId: proposalId ?? '', answer: 'said_yes' })).location).toBe(path);
-    expect((await alba.query('SELECT state FROM proposals WHERE id = $1', [proposalId])).rows).toEqual([{ state: 'accepted_by_offer' }]);
-    expect((await send(`/calls/with/${rita.id}/answers`, { proposalId: proposalId ?? '', answer: 'yes' })).location).toMatch(/\/agreed\//);
+    expect((await alba.query('SELECT state FROM proposals WHERE id = $1', [proposalId])).rows).toEqual([
+      { state: 'accepted_by_offer' },
+    ]);
+    expect(
+      (await send(`/calls/with/${rita.id}/answers`, { proposalId: proposalId ?? '', answer: 'yes' })).location,
+    ).toMatch(/\/agreed\//);
     await withdrawAll();
   });
 
@@ -217,7 +307,10 @@ describe('a yes that is heard', () => {
     const path = await postForRita();
     const proposalId = Object.values(await proposalsOf(path))[0] ?? '';
     const offererId = Object.keys(await proposalsOf(path))[0] ?? '';
-    await alba.query("INSERT INTO role_grants (person_id, ente_id, role) VALUES ($1, $2, 'operator')", [offererId, alba.id]);
+    await alba.query("INSERT INTO role_grants (person_id, ente_id, role) VALUES ($1, $2, 'operator')", [
+      offererId,
+      alba.id,
+    ]);
     const own = `${form.cookie}; reciproca_session=${await openSession(alba, offererId, 'web')}`;
     expect((await send(`${path}/yes`, { proposalId }, own)).status).toBe(403);
     expect((await send(`/calls/with/${rita.id}/answers`, { proposalId, answer: 'yes' }, own)).status).toBe(403);
@@ -242,21 +335,41 @@ describe('the log of contacts', () => {
 
   it('keeps what was said and brings the next step back when it is due', async () => {
     const soon = new Date(Date.now() + 60_000).toISOString();
-    expect((await olga.post(`/people/${rita.id}/contacts`, { ...contact, nextStep: 'Richiamare per il medico', nextAt: soon })).status).toBe(201);
+    expect(
+      (
+        await olga.post(`/people/${rita.id}/contacts`, {
+          ...contact,
+          nextStep: 'Richiamare per il medico',
+          nextAt: soon,
+        })
+      ).status,
+    ).toBe(201);
     const { body } = await olga.get<{ items: { title: string; note: string }[] }>('/board?view=next_steps');
     expect(body.items).toMatchObject([{ note: 'Richiamare per il medico' }]);
     expect((await page('/calls')).text).toContain('Richiamare per il medico');
-    const [row] = (await alba.query('SELECT id FROM contacts WHERE next_step IS NOT NULL AND person_id = $1', [rita.id])).rows;
-    for (let times = 0; times < 2; times += 1) expect((await send(`/calls/with/${rita.id}/steps`, { contactId: String(row?.['id']) })).status).toBe(303);
+    const [row] = (
+      await alba.query('SELECT id FROM contacts WHERE next_step IS NOT NULL AND person_id = $1', [rita.id])
+    ).rows;
+    for (let times = 0; times < 2; times += 1)
+      expect((await send(`/calls/with/${rita.id}/steps`, { contactId: String(row?.['id']) })).status).toBe(303);
     expect((await olga.get<{ items: unknown[] }>('/board?view=next_steps')).body.items).toEqual([]);
     expect((await send(`/calls/with/${helpers[0]?.id}/steps`, { contactId: String(row?.['id']) })).status).toBe(404);
   });
 
   it('refuses a step without its time, a time without its step and what is past', async () => {
-    for (const wrong of [{ nextStep: 'Richiamare' }, { nextAt: dayAhead(2) }, { nextStep: 'Richiamare', nextAt: '2020-01-01T09:00:00Z' }, { outcome: 'married' }, { channel: 'pigeon' }]) {
+    for (const wrong of [
+      { nextStep: 'Richiamare' },
+      { nextAt: dayAhead(2) },
+      { nextStep: 'Richiamare', nextAt: '2020-01-01T09:00:00Z' },
+      { outcome: 'married' },
+      { channel: 'pigeon' },
+    ]) {
       expect((await olga.post(`/people/${rita.id}/contacts`, { ...contact, ...wrong })).status).toBe(422);
     }
-    const { status, text } = await send(`/calls/with/${rita.id}/contacts`, { outcome: 'reached', nextStep: 'Richiamare' });
+    const { status, text } = await send(`/calls/with/${rita.id}/contacts`, {
+      outcome: 'reached',
+      nextStep: 'Richiamare',
+    });
     expect(status).toBe(422);
     expect(text).toContain('value="Richiamare"');
   });
@@ -269,12 +382,22 @@ describe('the log of contacts', () => {
 
 describe('the queue', () => {
   it('leaves for later whose hours come later, where people have named any', async () => {
-    const [late, whenever] = [await alba.person({ withLogin: false, familyName: 'Dopo' }), await alba.person({ withLogin: false, familyName: 'Sempre' })];
+    const [late, whenever] = [
+      await alba.person({ withLogin: false, familyName: 'Dopo' }),
+      await alba.person({ withLogin: false, familyName: 'Sempre' }),
+    ];
     await alba.query("UPDATE call_tasks SET state = 'done', done_at = now()");
-    const rome = Number(new Intl.DateTimeFormat('it-IT', { hour: '2-digit', hourCycle: 'h23', timeZone: 'Europe/Rome' }).format(new Date()));
+    const rome = Number(
+      new Intl.DateTimeFormat('it-IT', { hour: '2-digit', hourCycle: 'h23', timeZone: 'Europe/Rome' }).format(
+        new Date(),
+      ),
+    );
     const hours = rome >= 23 ? '0-1' : `${rome + 1}-24`;
     await alba.query('UPDATE people SET call_hours = $2 WHERE id = $1', [late.id, JSON.stringify(hours)]);
-    for (const [person, minutes] of [[late, 60], [whenever, 5]] as const) {
+    for (const [person, minutes] of [
+      [late, 60],
+      [whenever, 5],
+    ] as const) {
       await alba.query(
         `INSERT INTO call_tasks (id, ente_id, person_id, reason, link, due_at, created_at) VALUES (gen_random_uuid(), $1, $2, 'agreement_made', '/minutes', now() - make_interval(mins => $3), now())`,
         [alba.id, person.id, minutes],

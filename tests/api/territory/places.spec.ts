@@ -31,7 +31,10 @@ describe('places', () => {
 
   it('are made once', async () => {
     const shop = { kind: 'shop', name: 'Forno', comuneCode: '004003' };
-    const [one, other] = await Promise.all([operator('POST', '/api/v1/places', shop), operator('POST', '/api/v1/places', shop)]);
+    const [one, other] = await Promise.all([
+      operator('POST', '/api/v1/places', shop),
+      operator('POST', '/api/v1/places', shop),
+    ]);
     expect(one.body.id).toBe(other.body.id);
   });
 

@@ -27,19 +27,33 @@ describe('a provider of texts', () => {
     const coordinator = await ente.person({ roles: ['coordinator'] });
     const { cookie, token } = await openForm(app.url);
     const form = {
-      _csrf: token, enabled: 'on', url, method: 'POST', body: 'json', numberField: 'to', textField: 'text', senderField: 'from', sender: 'Reciproca',
-      headerName: 'X-Api-Key', headerValue: 'Key {secret}', ...over,
+      _csrf: token,
+      enabled: 'on',
+      url,
+      method: 'POST',
+      body: 'json',
+      numberField: 'to',
+      textField: 'text',
+      senderField: 'from',
+      sender: 'Reciproca',
+      headerName: 'X-Api-Key',
+      headerValue: 'Key {secret}',
+      ...over,
     };
     const answer = await fetch(`${app.url}/settings/sms`, {
       method: 'POST',
       redirect: 'manual',
-      headers: { cookie: `${cookie}; reciproca_session=${await openSession(ente, coordinator.id, 'web')}`, 'content-type': 'application/x-www-form-urlencoded' },
+      headers: {
+        cookie: `${cookie}; reciproca_session=${await openSession(ente, coordinator.id, 'web')}`,
+        'content-type': 'application/x-www-form-urlencoded',
+      },
       body: new URLSearchParams(form).toString(),
     });
     return answer.status;
   }
 
-  const due = (): Promise<unknown> => ente.query("UPDATE outbox SET run_at = now() WHERE done_at IS NULL AND dead_at IS NULL");
+  const due = (): Promise<unknown> =>
+    ente.query('UPDATE outbox SET run_at = now() WHERE done_at IS NULL AND dead_at IS NULL');
 
   it('is set by the coordinator; a sender of twelve letters is refused', async () => {
     expect(await setGateway({ sender: 'ReciprocaAlba' })).toBe(422);
@@ -52,7 +66,9 @@ describe('a provider of texts', () => {
     const phone = await Telephone.give(app, ente, await ente.person({ withLogin: false }), '+393330002001');
     gateway.answer = 503;
     await phone.write('aiuto');
-    const state = async (): Promise<unknown> => (await ente.query('SELECT state, attempts, last_error FROM outgoing_messages WHERE address = $1', [phone.number])).rows[0];
+    const state = async (): Promise<unknown> =>
+      (await ente.query('SELECT state, attempts, last_error FROM outgoing_messages WHERE address = $1', [phone.number]))
+        .rows[0];
     expect(await state()).toEqual({ state: 'queued', attempts: 1, last_error: 'HTTP_503' });
     gateway.answer = 200;
     await due();
@@ -60,7 +76,11 @@ describe('a provider of texts', () => {
     expect(await state()).toEqual({ state: 'sent', attempts: 2, last_error: null });
     expect(gateway.asked).toHaveLength(2);
     expect(gateway.asked[1]?.headers['x-api-key']).toBe('Key chiave-segreta');
-    expect(JSON.parse(gateway.asked[1]?.body ?? '')).toEqual({ to: phone.number, text: expect.stringContaining('AGENDA'), from: 'Reciproca' });
+    expect(JSON.parse(gateway.asked[1]?.body ?? '')).toEqual({
+      to: phone.number,
+      text: expect.stringContaining('AGENDA'),
+      from: 'Reciproca',
+    });
   });
 
   it('is not asked any more for who has said stop', async () => {
@@ -73,7 +93,13 @@ describe('a provider of texts', () => {
     await due();
     await app.settle();
     expect(gateway.asked.slice(before)).toEqual([]);
-    const { rows } = await ente.query('SELECT state, last_error FROM outgoing_messages WHERE address = $1 ORDER BY id', [phone.number]);
-    expect(rows).toEqual([{ state: 'failed', last_error: 'STOP' }, { state: 'sent', last_error: null }]);
+    const { rows } = await ente.query(
+      'SELECT state, last_error FROM outgoing_messages WHERE address = $1 ORDER BY id',
+      [phone.number],
+    );
+    expect(rows).toEqual([
+      { state: 'failed', last_error: 'STOP' },
+      { state: 'sent', last_error: null },
+    ]);
   });
 });

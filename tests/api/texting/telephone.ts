@@ -16,14 +16,22 @@ export class Telephone {
     readonly number: string,
   ) {}
 
-  static async give(app: TestApp, ente: TestEnte, person: TestPerson, number: string, consents = true): Promise<Telephone> {
-    await ente.query("UPDATE people SET phone = $2, devices = 'basic_phone', channels = '{sms,call}' WHERE id = $1", [person.id, number]);
+  static async give(
+    app: TestApp,
+    ente: TestEnte,
+    person: TestPerson,
+    number: string,
+    consents = true,
+  ): Promise<Telephone> {
+    await ente.query("UPDATE people SET phone = $2, devices = 'basic_phone', channels = '{sms,call}' WHERE id = $1", [
+      person.id,
+      number,
+    ]);
     if (consents) {
-      await ente.query("INSERT INTO sms_consents (id, ente_id, person_id, given, channel, version, at) VALUES ($1, $2, $3, true, 'phone', 'sms-1', now())", [
-        newId(),
-        ente.id,
-        person.id,
-      ]);
+      await ente.query(
+        "INSERT INTO sms_consents (id, ente_id, person_id, given, channel, version, at) VALUES ($1, $2, $3, true, 'phone', 'sms-1', now())",
+        [newId(), ente.id, person.id],
+      );
     }
     return new Telephone(app, ente, person, number);
   }
@@ -38,7 +46,10 @@ export class Telephone {
 
   /** Oldest first. */
   async received(): Promise<string[]> {
-    const { rows } = await this.ente.query("SELECT body FROM outgoing_messages WHERE channel = 'sms' AND address = $1 ORDER BY id", [this.number]);
+    const { rows } = await this.ente.query(
+      "SELECT body FROM outgoing_messages WHERE channel = 'sms' AND address = $1 ORDER BY id",
+      [this.number],
+    );
     return rows.map(({ body }) => String(body));
   }
 }

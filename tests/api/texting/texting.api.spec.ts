@@ -24,9 +24,14 @@ describe('texting', () => {
     await app.close();
   });
 
-  const phoneOf = async (consents = true): Promise<Telephone> => Telephone.give(app, ente, await ente.person({ withLogin: false }), number(), consents);
+  const phoneOf = async (consents = true): Promise<Telephone> =>
+    Telephone.give(app, ente, await ente.person({ withLogin: false }), number(), consents);
   const calls = async (personId: string): Promise<number> =>
-    (await ente.query("SELECT 1 FROM call_tasks WHERE person_id = $1 AND reason = 'text_unclear' AND state = 'open'", [personId])).rows.length;
+    (
+      await ente.query("SELECT 1 FROM call_tasks WHERE person_id = $1 AND reason = 'text_unclear' AND state = 'open'", [
+        personId,
+      ])
+    ).rows.length;
 
   describe('the signed door', () => {
     const body = { messageId: 'x1', from: '+393339999999', text: 'ciao' };
@@ -61,12 +66,13 @@ describe('texting', () => {
 
   it('answers a stranger once a day, and leaves them to the staff', async () => {
     const stranger = number();
-    for (const text of ['passaggio ospedale domani 9', 'ci siete?']) await post(app, { messageId: newId(), from: stranger, text });
+    for (const text of ['passaggio ospedale domani 9', 'ci siete?'])
+      await post(app, { messageId: newId(), from: stranger, text });
     await app.settle();
-    const { rows } = await ente.query("SELECT person_id, body FROM outgoing_messages WHERE address = $1", [stranger]);
+    const { rows } = await ente.query('SELECT person_id, body FROM outgoing_messages WHERE address = $1', [stranger]);
     expect(rows).toHaveLength(1);
     expect(String(rows[0]?.['body'])).toContain('solo a chi è iscritto');
-    const waiting = await ente.query("SELECT state FROM sms_inbound WHERE number = $1", [stranger]);
+    const waiting = await ente.query('SELECT state FROM sms_inbound WHERE number = $1', [stranger]);
     expect(waiting.rows.map(({ state }) => state)).toEqual(['unknown', 'unknown']);
   });
 
@@ -88,7 +94,9 @@ describe('texting', () => {
     expect(rows[0]?.['channels']).toEqual(['call']);
     expect(await calls(phone.person.id)).toBe(1);
     expect(await phone.write('inizio')).toEqual([expect.stringContaining('Da ora ti scriviamo')]);
-    const consents = await ente.query('SELECT given, channel FROM sms_consents WHERE person_id = $1 ORDER BY seq', [phone.person.id]);
+    const consents = await ente.query('SELECT given, channel FROM sms_consents WHERE person_id = $1 ORDER BY seq', [
+      phone.person.id,
+    ]);
     expect(consents.rows).toEqual([
       { given: true, channel: 'phone' },
       { given: false, channel: 'sms' },
@@ -98,13 +106,16 @@ describe('texting', () => {
 
   it('does nothing for who never said yes, and asks for a call', async () => {
     const phone = await phoneOf(false);
-    expect(await phone.write('passaggio ospedale domani 9')).toEqual([expect.stringContaining('solo a chi è iscritto')]);
+    expect(await phone.write('passaggio ospedale domani 9')).toEqual([
+      expect.stringContaining('solo a chi è iscritto'),
+    ]);
     expect(await calls(phone.person.id)).toBe(1);
   });
 
   it('hears twenty texts an hour, but STOP always', async () => {
     const phone = await phoneOf();
-    for (let count = 0; count < 22; count += 1) await post(app, { messageId: newId(), from: phone.number, text: 'agenda' });
+    for (let count = 0; count < 22; count += 1)
+      await post(app, { messageId: newId(), from: phone.number, text: 'agenda' });
     await app.settle();
     expect(await phone.received()).toHaveLength(20);
     expect(await phone.write('stop')).toHaveLength(1);
@@ -114,7 +125,9 @@ describe('texting', () => {
     const phone = await phoneOf();
     expect(await phone.write('mi è scappato il gatto Fufi')).toEqual([expect.stringContaining('Ti chiamiamo noi')]);
     expect(await calls(phone.person.id)).toBe(1);
-    const { rows } = await ente.query('SELECT params, script, link FROM call_tasks WHERE person_id = $1', [phone.person.id]);
+    const { rows } = await ente.query('SELECT params, script, link FROM call_tasks WHERE person_id = $1', [
+      phone.person.id,
+    ]);
     expect(JSON.stringify(rows)).not.toContain('Fufi');
     expect(rows[0]?.['link']).toMatch(/^\/texts\//);
   });
@@ -125,7 +138,10 @@ describe('texting', () => {
     const day = dayAhead(4).slice(0, 10);
     const driverApi = await app.signIn(driverPerson.login);
     const posted = await driverApi.post('/offers', {
-      service: 'trasporto', category: 'ride', title: 'Vado a Verduno', toPlaceId: ente.places['hospital'],
+      service: 'trasporto',
+      category: 'ride',
+      title: 'Vado a Verduno',
+      toPlaceId: ente.places['hospital'],
       when: { windows: [{ start: `${day}T08:00:00+01:00`, end: `${day}T09:00:00+01:00` }] },
       details: { seats: 2, detourMinutes: 30 },
     });
@@ -140,25 +156,31 @@ describe('texting', () => {
     const [done, proposed] = await rider.write('sì');
     expect(done).toContain('Fatto');
     expect(proposed).toMatch(/può portarti: .+ Rispondi SI o NO/);
-    const { rows: listed } = await ente.query('SELECT channel, title FROM listings WHERE person_id = $1', [rider.person.id]);
+    const { rows: listed } = await ente.query('SELECT channel, title FROM listings WHERE person_id = $1', [
+      rider.person.id,
+    ]);
     expect(listed).toEqual([{ channel: 'sms', title: expect.not.stringContaining('spedale') }]);
     expect((await driver.received()).at(-1)).toMatch(/chiede un passaggio: .+ Rispondi SI o NO/);
 
     const [accepted] = await rider.write('va bene');
     expect(accepted).toContain('Ora aspettiamo');
     const [, told] = await driver.write('si');
-    expect(`${told}`).toContain('d\'accordo');
-    expect((await rider.received()).at(-1)).toContain('d\'accordo');
-    const { rows: agreed } = await ente.query("SELECT state FROM agreements WHERE receiver_id = $1", [rider.person.id]);
+    expect(`${told}`).toContain("d'accordo");
+    expect((await rider.received()).at(-1)).toContain("d'accordo");
+    const { rows: agreed } = await ente.query('SELECT state FROM agreements WHERE receiver_id = $1', [rider.person.id]);
     expect(agreed).toEqual([{ state: 'agreed' }]);
 
     const [cancelling] = await rider.write('annulla');
     expect(cancelling).toContain('Rispondi SI per annullare');
     const [cancelled] = await rider.write('sì');
     expect(cancelled).toContain('Annullato');
-    expect((await ente.query("SELECT state FROM agreements WHERE receiver_id = $1", [rider.person.id])).rows).toEqual([{ state: 'cancelled' }]);
+    expect((await ente.query('SELECT state FROM agreements WHERE receiver_id = $1', [rider.person.id])).rows).toEqual([
+      { state: 'cancelled' },
+    ]);
     expect((await driver.received()).at(-1)).toContain('annullato');
-    expect((await ente.query('SELECT state FROM listings WHERE person_id = $1', [rider.person.id])).rows).toEqual([{ state: 'withdrawn' }]);
+    expect((await ente.query('SELECT state FROM listings WHERE person_id = $1', [rider.person.id])).rows).toEqual([
+      { state: 'withdrawn' },
+    ]);
   });
 
   it('handles two texts that come at once one after the other, and acts once', async () => {
@@ -174,9 +196,19 @@ describe('texting', () => {
   it('forgets words and strange numbers after their days', async () => {
     const phone = await phoneOf();
     await phone.write('aiuto');
-    await ente.query("UPDATE sms_inbound SET received_at = now() - interval '31 days' WHERE person_id = $1", [phone.person.id]);
+    await ente.query("UPDATE sms_inbound SET received_at = now() - interval '31 days' WHERE person_id = $1", [
+      phone.person.id,
+    ]);
     const actor = { personId: null, roles: [], sessionId: null };
-    const seed = { enteId: '', actor, beneficiaryId: null, channel: 'system', language: 'it', requestId: newId(), clock: systemClock } as const;
+    const seed = {
+      enteId: '',
+      actor,
+      beneficiaryId: null,
+      channel: 'system',
+      language: 'it',
+      requestId: newId(),
+      clock: systemClock,
+    } as const;
     await app.app.get(UnitOfWork).run(seed, (ctx) => app.app.get(ForgetTexts).execute(ctx));
     const { rows } = await ente.query('SELECT body FROM sms_inbound WHERE person_id = $1', [phone.person.id]);
     expect(rows).toEqual([{ body: null }]);
@@ -190,10 +222,16 @@ describe('texting', () => {
     const stranger = await bra.person({ roles: ['operator'] });
     const own = await ente.person({ roles: ['operator'] });
     const statusFor = async (home: TestEnte, id: string): Promise<number> =>
-      (await fetch(`${app.url}/texts/${String(rows[0]?.['id'])}`, { headers: { cookie: `reciproca_session=${await openSession(home, id, 'web')}` } })).status;
+      (
+        await fetch(`${app.url}/texts/${String(rows[0]?.['id'])}`, {
+          headers: { cookie: `reciproca_session=${await openSession(home, id, 'web')}` },
+        })
+      ).status;
     expect(await statusFor(bra, stranger.id)).toBe(404);
     expect(await statusFor(ente, own.id)).toBe(200);
-    const logged = await ente.query("SELECT 1 FROM access_log WHERE person_id = $1 AND detail->>'what' = 'text'", [phone.person.id]);
+    const logged = await ente.query("SELECT 1 FROM access_log WHERE person_id = $1 AND detail->>'what' = 'text'", [
+      phone.person.id,
+    ]);
     expect(logged.rows).toHaveLength(1);
     await bra.close();
   });

@@ -26,7 +26,9 @@ const NO_PAGES: Readonly<Record<string, string>> = {
   '/inbox/:id': 'marks it as read and goes on to what it is about',
 };
 
-const ROUTES = ACCESS_TABLE.filter(({ method, path }) => method === 'GET' && !path.startsWith('/api/') && !NO_PAGES[path]).map(({ path }) => path);
+const ROUTES = ACCESS_TABLE.filter(
+  ({ method, path }) => method === 'GET' && !path.startsWith('/api/') && !NO_PAGES[path],
+).map(({ path }) => path);
 
 /** Easy for who left school at fourteen. */
 const EASY = 60;
@@ -54,10 +56,17 @@ beforeAll(async () => {
   pages.push(...(await crawl(app.url, '', ['/', '/sign-in'], ROUTES)));
   for (const [name, more] of VIEWERS) {
     const personId = bra.ids[name] ?? '';
-    for (const role of more) await bra.ente.query('INSERT INTO role_grants (person_id, ente_id, role) VALUES ($1, $2, $3)', [personId, bra.ente.id, role]);
+    for (const role of more)
+      await bra.ente.query('INSERT INTO role_grants (person_id, ente_id, role) VALUES ($1, $2, $3)', [
+        personId,
+        bra.ente.id,
+        role,
+      ]);
     const cookie = `reciproca_session=${await openSession(bra.ente, personId, 'web')}`;
     // People are found by a search, not by links.
-    pages.push(...(await crawl(app.url, cookie, name === 'coordinator' ? ['/', `/people/${bra.ids['driver']}`] : ['/'], ROUTES)));
+    pages.push(
+      ...(await crawl(app.url, cookie, name === 'coordinator' ? ['/', `/people/${bra.ids['driver']}`] : ['/'], ROUTES)),
+    );
   }
 });
 afterAll(async () => {
@@ -81,7 +90,9 @@ describe('Italian pages', () => {
   });
 
   it('hold no text of more than a few words that is hard by itself', () => {
-    const texts = [...new Set(pages.flatMap(({ html }) => runningText(html)))].filter((text) => text.split(' ').length >= MANY_WORDS);
+    const texts = [...new Set(pages.flatMap(({ html }) => runningText(html)))].filter(
+      (text) => text.split(' ').length >= MANY_WORDS,
+    );
     const figures = texts.map((text) => ({ text, gulpease: Math.round(gulpease(text)) }));
     expect(figures.length).toBeGreaterThan(60);
     expect(figures.filter((figure) => figure.gulpease < EASY)).toEqual([]);

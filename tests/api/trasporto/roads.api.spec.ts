@@ -32,7 +32,11 @@ async function open(): Promise<Stage> {
   const app = await startTestApp({ VALHALLA_URL: roads.url });
   const ente = await TestEnte.create(app.database.url);
   const away: Record<string, string> = {};
-  for (const [key, lat, lon] of [['start', 44.6, 8], ['aside', 44.62, 8.05], ['end', 44.6, 8.1]] as const) {
+  for (const [key, lat, lon] of [
+    ['start', 44.6, 8],
+    ['aside', 44.62, 8.05],
+    ['end', 44.6, 8.1],
+  ] as const) {
     const { rows } = await ente.query(
       `INSERT INTO places (id, ente_id, kind, name, comune_code, address, lat, lon, is_public)
        VALUES (gen_random_uuid(), $1, 'market', $2, '004003', $2, $3, $4, true) RETURNING id`,
@@ -46,18 +50,28 @@ async function open(): Promise<Stage> {
 }
 
 const ride = { service: 'trasporto', category: 'ride', title: 'Passaggio' };
-const client = async ({ app, ente }: Stage, person: { id: string }): Promise<ApiClient> => new ApiClient(app.url, await openSession(ente, person.id, 'api'));
+const client = async ({ app, ente }: Stage, person: { id: string }): Promise<ApiClient> =>
+  new ApiClient(app.url, await openSession(ente, person.id, 'api'));
 
 /** A car from start to end, and somebody aside of the way who wants to go to its end. */
 async function matched(stage: Stage, day: number): Promise<{ rider: ApiClient; reasons: string[]; id: string }> {
   const { app, ente, away } = stage;
   const driver = await client(stage, await ente.driver({ withLogin: false }));
   await driver.post('/offers', {
-    ...ride, placeId: away['start'], toPlaceId: away['end'], autoAccept: true,
-    when: { windows: [{ start: dayAhead(day, '08:00'), end: dayAhead(day, '09:00') }] }, details: { seats: 2, detourMinutes: 60 },
+    ...ride,
+    placeId: away['start'],
+    toPlaceId: away['end'],
+    autoAccept: true,
+    when: { windows: [{ start: dayAhead(day, '08:00'), end: dayAhead(day, '09:00') }] },
+    details: { seats: 2, detourMinutes: 60 },
   });
   const rider = await client(stage, await ente.person({ withLogin: false }));
-  await rider.post('/requests', { ...ride, placeId: away['aside'], toPlaceId: away['end'], details: { arriveBy: dayAhead(day, '09:30') } });
+  await rider.post('/requests', {
+    ...ride,
+    placeId: away['aside'],
+    toPlaceId: away['end'],
+    details: { arriveBy: dayAhead(day, '09:30') },
+  });
   await app.settle();
   const { body } = await rider.get<{ items: { id: string; reasons: { code: string }[] }[] }>('/proposals');
   return { rider, reasons: body.items[0]?.reasons.map(({ code }) => code) ?? [], id: body.items[0]?.id ?? '' };

@@ -40,8 +40,13 @@ async function offer(day: number, details: object, more: object = {}): Promise<{
   const { id } = await ente.driver({ withLogin: false });
   const client = new ApiClient(app.url, await openSession(ente, id, 'api'));
   const answer = await client.post<{ id: string; state: string }>('/offers', {
-    ...ride, placeId: road['A'], toPlaceId: road['D'], autoAccept: true,
-    when: { windows: [{ start: dayAhead(day, '08:00'), end: dayAhead(day, '09:00') }] }, details: { detourMinutes: 15, ...details }, ...more,
+    ...ride,
+    placeId: road['A'],
+    toPlaceId: road['D'],
+    autoAccept: true,
+    when: { windows: [{ start: dayAhead(day, '08:00'), end: dayAhead(day, '09:00') }] },
+    details: { detourMinutes: 15, ...details },
+    ...more,
   });
   expect(answer.body.state).toBe('open');
   return { driver: { id, client }, id: answer.body.id };
@@ -49,11 +54,14 @@ async function offer(day: number, details: object, more: object = {}): Promise<{
 
 async function ask(crowd: readonly Member[], from: string, to: string, details: object): Promise<void> {
   for (const { client } of crowd) {
-    expect((await client.post('/requests', { ...ride, placeId: road[from], toPlaceId: road[to], details })).status).toBe(201);
+    expect(
+      (await client.post('/requests', { ...ride, placeId: road[from], toPlaceId: road[to], details })).status,
+    ).toBe(201);
   }
 }
 
-const people = (count: number): Promise<Member[]> => gatherCrowd(app, ente, count, () => ente.person({ withLogin: false }));
+const people = (count: number): Promise<Member[]> =>
+  gatherCrowd(app, ente, count, () => ente.person({ withLogin: false }));
 
 async function proposalOf({ client }: Member): Promise<string> {
   const { body } = await client.get<{ items: { id: string }[] }>('/proposals');
@@ -71,7 +79,9 @@ interface Stop {
 }
 
 /** The stops of an offer's only departure, counted again from nothing but who gets in and out. */
-async function stretchesOf(offerId: string): Promise<{ stops: Stop[]; most: number; mostWheelchairs: number; taken: number }> {
+async function stretchesOf(
+  offerId: string,
+): Promise<{ stops: Stop[]; most: number; mostWheelchairs: number; taken: number }> {
   const { rows } = await ente.query(
     `SELECT st.*, p.requester_id AS receiver_id, s.taken FROM ride_stops st JOIN slots s ON s.id = st.slot_id JOIN proposals p ON p.id = st.proposal_id
      WHERE s.listing_id = $1 ORDER BY st.position`,
@@ -98,20 +108,34 @@ describe('seats of a car', () => {
     await app.settle();
     const everybody = [...first, ...last];
     const ids = await Promise.all(everybody.map(proposalOf));
-    const answers = await Promise.all(everybody.map(({ client }, n) => client.post<{ code: string }>(`/proposals/${ids[n]}/accept`)));
+    const answers = await Promise.all(
+      everybody.map(({ client }, n) => client.post<{ code: string }>(`/proposals/${ids[n]}/accept`)),
+    );
     expect(tally(answers)).toEqual({ 200: 4, 409: 16 });
-    expect([...new Set(answers.filter(({ status }) => status === 409).map(({ body }) => body.code))]).toEqual(['proposal.already_taken']);
+    expect([...new Set(answers.filter(({ status }) => status === 409).map(({ body }) => body.code))]).toEqual([
+      'proposal.already_taken',
+    ]);
     const { stops, most, taken } = await stretchesOf(id);
     expect([stops.length, most]).toEqual([8, 2]);
     // Between B and C nobody is in the car: somebody could still get in there.
     expect(taken).toBe(0);
-    const { rows } = await ente.query(`SELECT count(*)::int AS agreed FROM agreements WHERE offer_id = $1 AND state = 'agreed'`, [id]);
+    const { rows } = await ente.query(
+      `SELECT count(*)::int AS agreed FROM agreements WHERE offer_id = $1 AND state = 'agreed'`,
+      [id],
+    );
     expect(rows).toEqual([{ agreed: 4 }]);
   });
 
   it('the database itself refuses a stretch with more aboard than there is room for', async () => {
-    const { rows } = await ente.query('SELECT slot_id, position FROM ride_stops WHERE aboard_seats = room_seats LIMIT 1');
-    await expect(ente.query('UPDATE ride_stops SET aboard_seats = aboard_seats + 1 WHERE slot_id = $1 AND position = $2', [rows[0]?.['slot_id'], rows[0]?.['position']])).rejects.toThrow(/ride_stops_never_oversold/);
+    const { rows } = await ente.query(
+      'SELECT slot_id, position FROM ride_stops WHERE aboard_seats = room_seats LIMIT 1',
+    );
+    await expect(
+      ente.query('UPDATE ride_stops SET aboard_seats = aboard_seats + 1 WHERE slot_id = $1 AND position = $2', [
+        rows[0]?.['slot_id'],
+        rows[0]?.['position'],
+      ]),
+    ).rejects.toThrow(/ride_stops_never_oversold/);
   });
 
   it('one space for a wheelchair serves one after the other, not two at once', async () => {
@@ -145,18 +169,32 @@ describe('a second rider', () => {
     await app.settle();
 
     const { stops } = await stretchesOf(id);
-    expect(stops.map(({ kind, receiver_id }) => [kind, receiver_id])).toEqual([['pick_up', second.id], ['pick_up', first.id], ['drop', second.id], ['drop', first.id]]);
+    expect(stops.map(({ kind, receiver_id }) => [kind, receiver_id])).toEqual([
+      ['pick_up', second.id],
+      ['pick_up', first.id],
+      ['drop', second.id],
+      ['drop', first.id],
+    ]);
     const after = await ente.query('SELECT starts_at, ends_at FROM agreements WHERE receiver_id = $1', [first.id]);
     const shift = (Number(after.rows[0]?.['starts_at']) - Number(before.rows[0]?.['starts_at'])) / 60_000;
     expect(shift).toBeGreaterThanOrEqual(1);
     expect(shift).toBeLessThanOrEqual(10);
     const pickUp = stops.find(({ kind, receiver_id }) => kind === 'pick_up' && receiver_id === first.id);
     expect(pickUp?.at).toEqual(after.rows[0]?.['starts_at']);
-    const told = await ente.query("SELECT person_id, type FROM notifications WHERE type = 'agreement_shifted' AND person_id = ANY($1::uuid[])", [[first.id, second.id, driver.id]]);
+    const told = await ente.query(
+      "SELECT person_id, type FROM notifications WHERE type = 'agreement_shifted' AND person_id = ANY($1::uuid[])",
+      [[first.id, second.id, driver.id]],
+    );
     expect(told.rows).toEqual([{ person_id: first.id, type: 'agreement_shifted' }]);
 
-    const agenda = await (await fetch(`${app.url}/agenda`, { headers: { cookie: `${SESSION_COOKIE}=${await openSession(ente, driver.id, 'web')}` } })).text();
-    expect([...agenda.matchAll(/(Sale|Scende) [^:<]+: (Piazza .)/g)].map(([, kind, place]) => `${kind} ${place}`)).toEqual(['Sale Piazza A', 'Sale Piazza B', 'Scende Piazza C', 'Scende Piazza D']);
+    const agenda = await (
+      await fetch(`${app.url}/agenda`, {
+        headers: { cookie: `${SESSION_COOKIE}=${await openSession(ente, driver.id, 'web')}` },
+      })
+    ).text();
+    expect(
+      [...agenda.matchAll(/(Sale|Scende) [^:<]+: (Piazza .)/g)].map(([, kind, place]) => `${kind} ${place}`),
+    ).toEqual(['Sale Piazza A', 'Sale Piazza B', 'Scende Piazza C', 'Scende Piazza D']);
     expect(agenda).toContain('2 passeggeri');
     expect(agenda).toContain('Tempi: stima in linea d’aria');
     const { body: agreements } = await second.client.get<{ items: { id: string }[] }>('/agreements');
@@ -166,7 +204,9 @@ describe('a second rider', () => {
   });
 
   it('does not join when the ente lets nobody’s time move', async () => {
-    await ente.query(`INSERT INTO engine_settings VALUES ($1, '{"otherRidersDelayMinutes": 0}', NULL, now())`, [ente.id]);
+    await ente.query(`INSERT INTO engine_settings VALUES ($1, '{"otherRidersDelayMinutes": 0}', NULL, now())`, [
+      ente.id,
+    ]);
     await offer(7, { seats: 3 });
     const [first, second] = await people(2);
     if (!first || !second) throw new Error('nobody came');

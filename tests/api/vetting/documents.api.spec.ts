@@ -9,7 +9,10 @@ import { type ApiClient, startTestApp, type TestApp } from '../../support/app.js
 import { openForm, openSession } from '../../support/sessions.js';
 import { dayAhead, TestEnte, type TestPerson } from '../../support/world.js';
 
-const PNG = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==', 'base64');
+const PNG = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+  'base64',
+);
 
 let app: TestApp;
 let ente: TestEnte;
@@ -31,7 +34,12 @@ afterAll(async () => {
 });
 
 /** Sends the page's form with a file, as a browser does. */
-async function send(person: TestPerson, path: string, fields: Record<string, string>, file?: { name: string; content: Buffer | string }): Promise<Response> {
+async function send(
+  person: TestPerson,
+  path: string,
+  fields: Record<string, string>,
+  file?: { name: string; content: Buffer | string },
+): Promise<Response> {
   const form = await openForm(app.url);
   const body = new FormData();
   for (const [name, value] of Object.entries({ _csrf: form.token, ...fields })) body.append(name, value);
@@ -43,12 +51,17 @@ async function send(person: TestPerson, path: string, fields: Record<string, str
 async function handIn(person: TestPerson, kind = 'vetting'): Promise<string> {
   const answer = await send(person, '/me/documents', { kind }, { name: 'foglio.png', content: PNG });
   expect(answer.status).toBe(303);
-  const { rows } = await ente.query('SELECT id FROM documents WHERE person_id = $1 ORDER BY uploaded_at DESC LIMIT 1', [person.id]);
+  const { rows } = await ente.query('SELECT id FROM documents WHERE person_id = $1 ORDER BY uploaded_at DESC LIMIT 1', [
+    person.id,
+  ]);
   return String(rows[0]?.['id']);
 }
 
 async function download(person: TestPerson, id: string): Promise<Response> {
-  return fetch(`${app.url}/documents/${id}/file`, { redirect: 'manual', headers: { cookie: `reciproca_session=${await openSession(ente, person.id, 'web')}` } });
+  return fetch(`${app.url}/documents/${id}/file`, {
+    redirect: 'manual',
+    headers: { cookie: `reciproca_session=${await openSession(ente, person.id, 'web')}` },
+  });
 }
 
 describe('a document handed in', () => {
@@ -70,8 +83,16 @@ describe('a document handed in', () => {
   it.each([
     ['nothing', undefined, 'Scegli una foto o un PDF.'],
     ['a page that calls itself a photo', { name: 'foto.png', content: '<script>alert(1)</script>' }, 'Serve una foto'],
-    ['a file of more than 5 MB', { name: 'foto.png', content: Buffer.concat([PNG, Buffer.alloc(6 * 1024 * 1024)]) }, 'troppo grande'],
-    ['a file that was cut off', { name: 'foto.png', content: Buffer.concat([PNG, Buffer.alloc(9 * 1024 * 1024)]) }, 'troppo grande'],
+    [
+      'a file of more than 5 MB',
+      { name: 'foto.png', content: Buffer.concat([PNG, Buffer.alloc(6 * 1024 * 1024)]) },
+      'troppo grande',
+    ],
+    [
+      'a file that was cut off',
+      { name: 'foto.png', content: Buffer.concat([PNG, Buffer.alloc(9 * 1024 * 1024)]) },
+      'troppo grande',
+    ],
   ])('is refused when it is %s, and nothing typed is lost', async (_, file, says) => {
     const person = await ente.person();
     const answer = await send(person, '/me/documents', { kind: 'driving_licence', validUntil: '2031-02-03' }, file);
@@ -89,10 +110,16 @@ describe('a document handed in', () => {
     const body = new FormData();
     body.append('kind', 'vetting');
     body.append('file', new Blob([PNG]), 'a.png');
-    expect((await fetch(`${app.url}/me/documents`, { method: 'POST', redirect: 'manual', headers: { cookie }, body })).status).toBe(403);
+    expect(
+      (await fetch(`${app.url}/me/documents`, { method: 'POST', redirect: 'manual', headers: { cookie }, body }))
+        .status,
+    ).toBe(403);
     const elsewhere = new FormData();
     elsewhere.append('file', new Blob([PNG]), 'a.png');
-    expect((await fetch(`${app.url}/me`, { method: 'POST', redirect: 'manual', headers: { cookie }, body: elsewhere })).status).toBeGreaterThanOrEqual(400);
+    expect(
+      (await fetch(`${app.url}/me`, { method: 'POST', redirect: 'manual', headers: { cookie }, body: elsewhere }))
+        .status,
+    ).toBeGreaterThanOrEqual(400);
   });
 
   it('is opened by its owner and by staff, who leave a trace; for others it does not exist', async () => {
@@ -100,7 +127,10 @@ describe('a document handed in', () => {
     const id = await handIn(person);
     expect((await download(operator, id)).status).toBe(200);
     expect((await download(await ente.person(), id)).status).toBe(404);
-    const { rows } = await ente.query("SELECT actor_id FROM access_log WHERE person_id = $1 AND detail->>'what' = 'document_file'", [person.id]);
+    const { rows } = await ente.query(
+      "SELECT actor_id FROM access_log WHERE person_id = $1 AND detail->>'what' = 'document_file'",
+      [person.id],
+    );
     expect(rows).toEqual([{ actor_id: operator.id }]);
   });
 
@@ -109,7 +139,12 @@ describe('a document handed in', () => {
     const bra = await TestEnte.create(app.database.url, 'bra');
     const stranger = await app.signIn((await bra.person({ roles: ['operator'] })).login);
     for (const act of ['approve', 'reject', 'remove']) {
-      expect(await stranger.post(`/documents/${id}/${act}`, { approve: { until: '2099-01-01' }, reject: { reason: 'mossa' }, remove: {} }[act])).toMatchObject({ status: 404 });
+      expect(
+        await stranger.post(
+          `/documents/${id}/${act}`,
+          { approve: { until: '2099-01-01' }, reject: { reason: 'mossa' }, remove: {} }[act],
+        ),
+      ).toMatchObject({ status: 404 });
     }
     expect((await stranger.get<{ items: unknown[] }>('/documents')).body.items).toEqual([]);
     await bra.close();
@@ -121,28 +156,40 @@ describe('an operator', () => {
     const person = await ente.person();
     const id = await handIn(person);
     expect((await staff.post(`/documents/${id}/approve`, {})).body).toMatchObject({ code: 'document.until_needed' });
-    expect((await staff.post(`/documents/${id}/approve`, { until: '2020-01-01' })).body).toMatchObject({ code: 'document.until_over' });
+    expect((await staff.post(`/documents/${id}/approve`, { until: '2020-01-01' })).body).toMatchObject({
+      code: 'document.until_over',
+    });
     expect((await staff.post(`/documents/${id}/approve`, { until: '2099-01-01' })).status).toBe(201);
     const { rows } = await ente.query('SELECT vetted_until::text FROM people WHERE id = $1', [person.id]);
     expect(rows).toEqual([{ vetted_until: '2099-01-01' }]);
     expect((await staff.post(`/documents/${id}/reject`, { reason: 'mossa' })).status).toBe(409);
     await app.settle();
-    const { rows: told } = await ente.query("SELECT type FROM notifications WHERE person_id = $1", [person.id]);
+    const { rows: told } = await ente.query('SELECT type FROM notifications WHERE person_id = $1', [person.id]);
     expect(told).toEqual([{ type: 'document_approved' }]);
   });
 
   it('renews a driver’s paper, and is sent to the car first where there is none', async () => {
     const driver = await ente.driver();
-    expect((await staff.post(`/documents/${await handIn(driver, 'driving_licence')}/approve`, { until: '2098-05-05' })).status).toBe(201);
-    const { rows } = await ente.query('SELECT licence_until::text, insurance_until::text FROM driver_papers WHERE person_id = $1', [driver.id]);
+    expect(
+      (await staff.post(`/documents/${await handIn(driver, 'driving_licence')}/approve`, { until: '2098-05-05' }))
+        .status,
+    ).toBe(201);
+    const { rows } = await ente.query(
+      'SELECT licence_until::text, insurance_until::text FROM driver_papers WHERE person_id = $1',
+      [driver.id],
+    );
     expect(rows).toEqual([{ licence_until: '2098-05-05', insurance_until: '2099-01-01' }]);
     const other = await handIn(await ente.person(), 'car_insurance');
-    expect((await staff.post(`/documents/${other}/approve`, { until: '2098-05-05' })).body).toMatchObject({ code: 'papers.car_first' });
+    expect((await staff.post(`/documents/${other}/approve`, { until: '2098-05-05' })).body).toMatchObject({
+      code: 'papers.car_first',
+    });
   });
 
   it('decides on no document of their own', async () => {
     const id = await handIn(operator);
-    expect((await staff.post(`/documents/${id}/approve`, { until: '2099-01-01' })).body).toMatchObject({ code: 'document.own' });
+    expect((await staff.post(`/documents/${id}/approve`, { until: '2099-01-01' })).body).toMatchObject({
+      code: 'document.own',
+    });
   });
 
   it('takes a file away: the line stays, the file goes', async () => {
@@ -162,10 +209,20 @@ describe('what ends', () => {
     const until = dayAhead(20).slice(0, 10);
     await ente.query('UPDATE people SET vetted_until = $2 WHERE id = $1', [person.id, until]);
     const remind = () =>
-      app.app.get(UnitOfWork).run(
-        { enteId: ente.id, actor: { personId: null, roles: [], sessionId: null }, beneficiaryId: null, channel: 'system', language: 'it', requestId: 'x', clock: { now: () => new Date() } },
-        (ctx) => app.app.get(VettingJobs).remindAll(ctx),
-      );
+      app.app
+        .get(UnitOfWork)
+        .run(
+          {
+            enteId: ente.id,
+            actor: { personId: null, roles: [], sessionId: null },
+            beneficiaryId: null,
+            channel: 'system',
+            language: 'it',
+            requestId: 'x',
+            clock: { now: () => new Date() },
+          },
+          (ctx) => app.app.get(VettingJobs).remindAll(ctx),
+        );
     await remind();
     await remind();
     await app.settle();
@@ -178,7 +235,12 @@ describe('what ends', () => {
   it('by the day of the help lets nobody agree any more, whatever was proposed before', async () => {
     const helper = await ente.person({ vetted: true });
     const parent = await ente.person();
-    const post = { service: 'condominio', category: 'babysitting', title: 'Bambini', when: { windows: [{ start: dayAhead(9, '09:00'), end: dayAhead(9, '12:00') }] } };
+    const post = {
+      service: 'condominio',
+      category: 'babysitting',
+      title: 'Bambini',
+      when: { windows: [{ start: dayAhead(9, '09:00'), end: dayAhead(9, '12:00') }] },
+    };
     const giver = await app.signIn(helper.login);
     const asker = await app.signIn(parent.login);
     await giver.post('/offers', post);
@@ -188,7 +250,10 @@ describe('what ends', () => {
     const id = String(rows[0]?.['id']);
     expect((await asker.post(`/proposals/${id}/accept`)).status).toBe(200);
     await ente.query('UPDATE people SET vetted_until = $2 WHERE id = $1', [helper.id, dayAhead(8).slice(0, 10)]);
-    expect(await giver.post(`/proposals/${id}/accept`)).toMatchObject({ status: 409, body: { code: 'agreement.not_vetted' } });
+    expect(await giver.post(`/proposals/${id}/accept`)).toMatchObject({
+      status: 409,
+      body: { code: 'agreement.not_vetted' },
+    });
     const { rows: agreements } = await ente.query('SELECT 1 FROM agreements WHERE proposal_id = $1', [id]);
     expect(agreements).toEqual([]);
   });

@@ -58,23 +58,34 @@ describe('the demo', () => {
 
   it('has a login for everybody the table of people promises one', async () => {
     const logins = DEMO_PEOPLE.flatMap(({ login }) => login ?? []);
-    const { rows } = await client.query<{ login: string }>('SELECT login FROM credentials WHERE login = ANY($1)', [logins]);
+    const { rows } = await client.query<{ login: string }>('SELECT login FROM credentials WHERE login = ANY($1)', [
+      logins,
+    ]);
     expect(rows.map(({ login }) => login).toSorted()).toEqual(logins.toSorted());
   });
 
   it('keeps the index of free times in step with the slots', async () => {
-    expect(await count('SELECT count(*) FROM listings WHERE free_when <> \'{}\'')).toBeGreaterThan(500);
+    expect(await count("SELECT count(*) FROM listings WHERE free_when <> '{}'")).toBeGreaterThan(500);
     expect(await count(OUT_OF_STEP)).toBe(0);
   });
 
   it('lays every open ride into the search', async () => {
-    const missing = "SELECT count(*) FROM slots s JOIN listings l ON l.id = s.listing_id WHERE l.service = 'trasporto' AND l.state = 'open'";
+    const missing =
+      "SELECT count(*) FROM slots s JOIN listings l ON l.id = s.listing_id WHERE l.service = 'trasporto' AND l.state = 'open'";
     expect(await count(`${missing} AND NOT EXISTS (SELECT 1 FROM ride_departures d WHERE d.slot_id = s.id)`)).toBe(0);
   });
 
   it('mixes nothing of the two enti', async () => {
-    expect(await count('SELECT count(*) FROM agreements a JOIN people p ON p.id IN (a.giver_id, a.receiver_id) WHERE p.ente_id <> a.ente_id')).toBe(0);
-    expect(await count('SELECT count(*) FROM proposals p JOIN listings l ON l.id IN (p.offer_id, p.request_id) WHERE l.ente_id <> p.ente_id')).toBe(0);
+    expect(
+      await count(
+        'SELECT count(*) FROM agreements a JOIN people p ON p.id IN (a.giver_id, a.receiver_id) WHERE p.ente_id <> a.ente_id',
+      ),
+    ).toBe(0);
+    expect(
+      await count(
+        'SELECT count(*) FROM proposals p JOIN listings l ON l.id IN (p.offer_id, p.request_id) WHERE l.ente_id <> p.ente_id',
+      ),
+    ).toBe(0);
   });
 
   it('gives each of its people something that waits or lies ahead', async () => {
@@ -95,7 +106,9 @@ describe('the demo', () => {
   it('has a ledger that verifies, and one that is broken does not', async () => {
     expect(await run('ledger', 'verify')).toBe(0);
     expect(said.join('')).toMatch(/Il registro torna: \d+ conti/);
-    const { rows } = await client.query<{ id: string }>("UPDATE accounts SET balance = balance + 1 WHERE kind = 'fund' RETURNING id");
+    const { rows } = await client.query<{ id: string }>(
+      "UPDATE accounts SET balance = balance + 1 WHERE kind = 'fund' RETURNING id",
+    );
     expect(await run('ledger', 'verify')).toBe(1);
     for (const { id } of rows) expect(said.join('')).toContain(id);
     await client.query("UPDATE accounts SET balance = balance - 1 WHERE kind = 'fund'");
@@ -115,7 +128,7 @@ describe('the demo', () => {
     expect(said.join('')).toContain('Un ente vero');
     expect(await count('SELECT count(*) FROM enti')).toBe(3);
     await client.query("DELETE FROM enti WHERE slug = 'vero'");
-    await client.query("DELETE FROM exchange_acts");
+    await client.query('DELETE FROM exchange_acts');
     expect(await run('demo', '--reset')).toBe(0);
     expect(await count('SELECT count(*) FROM exchange_acts')).toBeGreaterThan(5000);
     await expect(client.query('TRUNCATE transfers CASCADE')).rejects.toThrow('append-only');

@@ -62,7 +62,9 @@ describe('import dwellings', () => {
   it('writes areas, blocks, staircases and dwellings when told to, and again without doubling', async () => {
     expect(await run('dwellings', DWELLINGS, '--apply')).toBe(0);
     expect(await run('dwellings', DWELLINGS, '--apply')).toBe(0);
-    expect([await count('areas'), await count('blocks'), await count('staircases'), await count('dwellings')]).toEqual([1, 1, 2, 3]);
+    expect([await count('areas'), await count('blocks'), await count('staircases'), await count('dwellings')]).toEqual([
+      1, 1, 2, 3,
+    ]);
   });
 
   it('names every bad row and writes none', async () => {
@@ -94,7 +96,14 @@ describe('import people', () => {
   });
 
   it('names every bad row with its reason, and writes not even the good ones', async () => {
-    const bad = [...PEOPLE, 'Zoe,Neri,2019-01-01,f,,,,,,Via Roma 2,Alba,', 'Eva,Blu,31/02/1950,f,,,,,,,,', 'Rosa,Abrigo,1947-03-21,f,,,,,,,,', 'Pia,Viola,1950-01-01,f,,,,Via Rio Misureto 2,99,,,', ',Verdi,1950-01-01,f,123,xx,,,,,,'];
+    const bad = [
+      ...PEOPLE,
+      'Zoe,Neri,2019-01-01,f,,,,,,Via Roma 2,Alba,',
+      'Eva,Blu,31/02/1950,f,,,,,,,,',
+      'Rosa,Abrigo,1947-03-21,f,,,,,,,,',
+      'Pia,Viola,1950-01-01,f,,,,Via Rio Misureto 2,99,,,',
+      ',Verdi,1950-01-01,f,123,xx,,,,,,',
+    ];
     expect(await run('people', bad, '--apply')).toBe(1);
     const words = said.join('');
     expect(words).toMatch(/riga 6, data di nascita: .*adulto/i);

@@ -17,9 +17,10 @@ function run(...args: string[]): Promise<number> {
 
 async function entries(enteId: string, count: number): Promise<void> {
   for (let nth = 0; nth < count; nth += 1) {
-    await client.query("INSERT INTO access_log (id, ente_id, actor_id, person_id, action, detail, at, request_id) VALUES ($1, $2, $3, $3, 'read', '{}', now(), $4)", [
-      newId(), enteId, enteId === ids.alba ? ids.person : ids.neighbour, `r${nth}`,
-    ]);
+    await client.query(
+      "INSERT INTO access_log (id, ente_id, actor_id, person_id, action, detail, at, request_id) VALUES ($1, $2, $3, $3, 'read', '{}', now(), $4)",
+      [newId(), enteId, enteId === ids.alba ? ids.person : ids.neighbour, `r${nth}`],
+    );
   }
 }
 
@@ -34,9 +35,15 @@ beforeAll(async () => {
   database = await createTestDatabase();
   client = new Client({ connectionString: database.url });
   await client.connect();
-  for (const [slug, personId] of [['alba', ids.person], ['bra', ids.neighbour]] as const) {
+  for (const [slug, personId] of [
+    ['alba', ids.person],
+    ['bra', ids.neighbour],
+  ] as const) {
     await client.query('INSERT INTO enti (id, slug, name) VALUES ($1, $2, $2)', [ids[slug], slug]);
-    await client.query("INSERT INTO people (id, ente_id, given_name, family_name, birth_date) VALUES ($1, $2, 'Anna', 'Rosso', '1950-01-01')", [personId, ids[slug]]);
+    await client.query(
+      "INSERT INTO people (id, ente_id, given_name, family_name, birth_date) VALUES ($1, $2, 'Anna', 'Rosso', '1950-01-01')",
+      [personId, ids[slug]],
+    );
   }
 });
 afterAll(async () => {
@@ -51,7 +58,9 @@ describe('the audit on the command line', () => {
     await entries(ids.alba, 5);
     await entries(ids.bra, 2);
     expect(await run('audit', 'verify')).toBe(0);
-    expect(said.join('')).toMatch(/alba: il registro torna, 5 righe, capo 5:[0-9a-f]{64}\nbra: il registro torna, 2 righe, capo 2:/);
+    expect(said.join('')).toMatch(
+      /alba: il registro torna, 5 righe, capo 5:[0-9a-f]{64}\nbra: il registro torna, 2 righe, capo 2:/,
+    );
     expect(await run('audit', 'head', '--ente', 'alba')).toBe(0);
     anchor = /^alba (5:[0-9a-f]{64})\n$/.exec(said.join(''))?.[1] ?? '';
     expect(anchor).not.toBe('');
@@ -60,16 +69,30 @@ describe('the audit on the command line', () => {
   it('holds against a head kept outside, also once it has grown', async () => {
     await entries(ids.alba, 2);
     expect(await run('audit', 'verify', '--ente', 'alba', '--anchor', anchor)).toBe(0);
-    expect(await run('audit', 'verify', '--ente', 'alba', '--anchor', anchor.replace(/.$/, (last) => (last === '0' ? '1' : '0')))).toBe(1);
+    expect(
+      await run(
+        'audit',
+        'verify',
+        '--ente',
+        'alba',
+        '--anchor',
+        anchor.replace(/.$/, (last) => (last === '0' ? '1' : '0')),
+      ),
+    ).toBe(1);
     expect(said.join('')).toContain('la catena è stata rifatta');
     expect(await run('audit', 'verify', '--anchor', anchor)).toBe(1);
     expect(said.join('')).toContain('serve --ente');
   }, 60_000);
 
   it('finds the row that was changed, exits with 1, and leaves the other ente in peace', async () => {
-    const { rows } = await client.query<{ id: string }>('SELECT entry_id AS id FROM audit_links WHERE ente_id = $1 AND position = 3', [ids.alba]);
+    const { rows } = await client.query<{ id: string }>(
+      'SELECT entry_id AS id FROM audit_links WHERE ente_id = $1 AND position = 3',
+      [ids.alba],
+    );
     const id = rows[0]?.id ?? '';
-    await expect(client.query("UPDATE access_log SET action = 'search' WHERE id = $1", [id])).rejects.toThrow('append-only');
+    await expect(client.query("UPDATE access_log SET action = 'search' WHERE id = $1", [id])).rejects.toThrow(
+      'append-only',
+    );
     await tamper('access_log', "UPDATE access_log SET action = 'search' WHERE id = $1", [id]);
     expect(await run('audit', 'verify')).toBe(1);
     expect(said.join('')).toContain(`alba: il registro non torna alla riga 3 (${id}): la riga è stata cambiata`);
@@ -96,37 +119,54 @@ describe('the audit on the command line', () => {
 });
 
 describe('retention on the command line', () => {
-  const runs = async (): Promise<unknown[]> => (await client.query("SELECT origin, lines FROM retention_runs ORDER BY ran_at")).rows;
+  const runs = async (): Promise<unknown[]> =>
+    (await client.query('SELECT origin, lines FROM retention_runs ORDER BY ran_at')).rows;
 
   beforeAll(async () => {
-    for (const [ente, person, days] of [[ids.alba, ids.person, 400], [ids.alba, ids.person, 100], [ids.alba, ids.person, 1], [ids.bra, ids.neighbour, 400]] as const) {
-      await client.query("INSERT INTO sessions (id, token_hash, person_id, ente_id, kind, created_at, expires_at) VALUES ($1::uuid, sha256(convert_to($1::uuid::text, 'UTF8')), $2, $3, 'web', now() - make_interval(days => $4), now() - make_interval(days => $4))", [newId(), person, ente, days]);
+    for (const [ente, person, days] of [
+      [ids.alba, ids.person, 400],
+      [ids.alba, ids.person, 100],
+      [ids.alba, ids.person, 1],
+      [ids.bra, ids.neighbour, 400],
+    ] as const) {
+      await client.query(
+        "INSERT INTO sessions (id, token_hash, person_id, ente_id, kind, created_at, expires_at) VALUES ($1::uuid, sha256(convert_to($1::uuid::text, 'UTF8')), $2, $3, 'web', now() - make_interval(days => $4), now() - make_interval(days => $4))",
+        [newId(), person, ente, days],
+      );
     }
   });
-  const sessions = async (): Promise<number> => Number((await client.query<{ n: string }>('SELECT count(*) AS n FROM sessions')).rows[0]?.n);
+  const sessions = async (): Promise<number> =>
+    Number((await client.query<{ n: string }>('SELECT count(*) AS n FROM sessions')).rows[0]?.n);
 
   it('asks for months where the ente has written none', async () => {
     expect(await run('retention', 'run', '--ente', 'alba')).toBe(1);
     expect(said.join('')).toContain('--months');
-    for (const wrong of ['0', '1.5', 'sei', '601']) expect(await run('retention', 'run', '--ente', 'alba', '--months', wrong)).toBe(1);
+    for (const wrong of ['0', '1.5', 'sei', '601'])
+      expect(await run('retention', 'run', '--ente', 'alba', '--months', wrong)).toBe(1);
     expect(await run('retention', 'run', '--ente', 'alba', '--months', '6', '--category', 'segreti')).toBe(1);
     expect(await run('retention', 'run', '--ente', 'cuneo', '--months', '6')).toBe(1);
     expect(await sessions()).toBe(4);
   }, 60_000);
 
   it('counts and takes nothing away with --dry-run', async () => {
-    expect(await run('retention', 'run', '--ente', 'alba', '--months', '6', '--category', 'sessions', '--dry-run')).toBe(0);
+    expect(
+      await run('retention', 'run', '--ente', 'alba', '--months', '6', '--category', 'sessions', '--dry-run'),
+    ).toBe(0);
     expect(said.join('')).toMatch(/sessions\s+6\s+1\s+1/);
     expect([await sessions(), await runs()]).toEqual([4, []]);
   }, 60_000);
 
   it('goes by the months the ente has written, and leaves the other ente alone', async () => {
-    await client.query("INSERT INTO retention_months (ente_id, category, months) VALUES ($1, 'sessions', 2)", [ids.alba]);
+    await client.query("INSERT INTO retention_months (ente_id, category, months) VALUES ($1, 'sessions', 2)", [
+      ids.alba,
+    ]);
     expect(await run('retention', 'run', '--ente', 'alba')).toBe(0);
     expect(said.join('')).toMatch(/sessions\s+2\s+2\s+1/);
     expect(said.join('')).not.toContain('messages');
     expect(await sessions()).toBe(2);
-    expect(await runs()).toEqual([{ origin: 'console', lines: [{ category: 'sessions', months: 2, count: 2, people: 1 }] }]);
+    expect(await runs()).toEqual([
+      { origin: 'console', lines: [{ category: 'sessions', months: 2, count: 2, people: 1 }] },
+    ]);
   }, 60_000);
 
   it('takes months given before those written', async () => {

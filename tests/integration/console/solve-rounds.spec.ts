@@ -18,11 +18,18 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 /** Without any environment: no database may be asked for. */
 function run(...args: string[]): Promise<number> {
   [said, failed] = ['', ''];
-  return runConsole(['node', 'reciproca', 'solve', 'rounds', ...args], {}, { write: (text) => (said += text) }, { write: (text) => (failed += text) });
+  return runConsole(
+    ['node', 'reciproca', 'solve', 'rounds', ...args],
+    {},
+    { write: (text) => (said += text) },
+    { write: (text) => (failed += text) },
+  );
 }
 
 function fileOf(name: string, recipe: PlaneRounds): string {
-  const lines = planeNodes(recipe).map(({ x, y, serviceMinutes, demand, earliest, latest }, at) => [at, x, y, serviceMinutes, demand, earliest, latest].join(' '));
+  const lines = planeNodes(recipe).map(({ x, y, serviceMinutes, demand, earliest, latest }, at) =>
+    [at, x, y, serviceMinutes, demand, earliest, latest].join(' '),
+  );
   const file = join(folder, name);
   writeFileSync(file, `${[`${recipe.vehicles} ${recipe.requests} 480 3 30`, ...lines].join('\n')}\n`);
   return file;
@@ -33,7 +40,8 @@ describe('rounds from a file', () => {
     const file = fileOf('good.txt', { seed: 4, requests: 8, vehicles: 2, windowMinutes: 60 });
     const out = join(folder, 'solution.json');
     expect(await run(file, '--seconds', '1.5', '--out', out)).toBe(0);
-    const [, objective, bound, gap, seconds] = /objective: ([\d.]+)\nbound: ([\d.]+)\ngap: ([\d.]+)\nseconds: ([\d.]+)\n/.exec(said)?.map(Number) ?? [];
+    const [, objective, bound, gap, seconds] =
+      /objective: ([\d.]+)\nbound: ([\d.]+)\ngap: ([\d.]+)\nseconds: ([\d.]+)\n/.exec(said)?.map(Number) ?? [];
     expect(said).toContain('Richieste servite: 8 di 8.');
     const written = JSON.parse(readFileSync(out, 'utf8')) as RoundsSolution;
     expect(checkRounds(readCordeau(readFileSync(file, 'utf8')), written)).toEqual([]);

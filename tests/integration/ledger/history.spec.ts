@@ -12,7 +12,10 @@ afterAll(() => stage.close());
 const person = (): AccountOwner => ({ kind: 'person', ownerId: newId() });
 
 async function give(to: AccountOwner, from: AccountOwner, minutes: number): Promise<string> {
-  const postings = [{ account: from, minutes: -minutes }, { account: to, minutes }];
+  const postings = [
+    { account: from, minutes: -minutes },
+    { account: to, minutes },
+  ];
   const done = await stage.unitOfWork.run(stage.seed(), (ctx) =>
     stage.ledger.transfer(ctx, { reason: 'exchange', postings, memo: 'Compagnia', idempotencyKey: newId() }),
   );
@@ -28,7 +31,11 @@ describe('the database itself', () => {
     VALUES (gen_random_uuid(), $1, $2, $3, $4, $5, 0, now())`;
 
   it('refuses a transfer that does not sum to zero', async () => {
-    const [a, b] = await Promise.all([person(), person()].map((owner) => stage.unitOfWork.run(stage.seed(), (ctx) => stage.ledger.ensureAccount(ctx, owner))));
+    const [a, b] = await Promise.all(
+      [person(), person()].map((owner) =>
+        stage.unitOfWork.run(stage.seed(), (ctx) => stage.ledger.ensureAccount(ctx, owner)),
+      ),
+    );
     const id = newId();
     const work = stage.unitOfWork.run(stage.seed(), async ({ tx, enteId }) => {
       await tx.query(insertTransfer, [id, enteId]);
@@ -43,7 +50,9 @@ describe('the database itself', () => {
     expect(await refusalOf(stage.dataSource.query(insertTransfer, [id, stage.enteId]))).toBe('23514');
     const transferId = await give(person(), person(), 10);
     const account = await stage.unitOfWork.run(stage.seed(), (ctx) => stage.ledger.ensureAccount(ctx, person()));
-    expect(await refusalOf(stage.dataSource.query(insertPosting, [transferId, stage.enteId, account, 1, 5]))).toBe('23514');
+    expect(await refusalOf(stage.dataSource.query(insertPosting, [transferId, stage.enteId, account, 1, 5]))).toBe(
+      '23514',
+    );
   });
 
   it.each([
@@ -62,7 +71,8 @@ describe('a statement', () => {
   it('tells every line with the balance after it, in pages', async () => {
     const [anna, bruno] = [person(), person()];
     for (const minutes of [10, 20, 30]) await give(anna, bruno, minutes);
-    const read = (page: { after?: string; limit: number }) => stage.unitOfWork.read(stage.seed(), (ctx) => stage.ledger.statement(ctx, anna, page));
+    const read = (page: { after?: string; limit: number }) =>
+      stage.unitOfWork.read(stage.seed(), (ctx) => stage.ledger.statement(ctx, anna, page));
     const first = await read({ limit: 2 });
     expect(first.items).toMatchObject([
       { minutes: 30, balanceAfter: 60, reason: 'exchange', memo: 'Compagnia', counterparts: [bruno] },
@@ -78,18 +88,30 @@ describe('a correction', () => {
     const [anna, bruno] = [person(), person()];
     const [first, second] = [newId(), newId()];
     const transferId = await give(anna, bruno, 45);
-    const { id } = await asOperator(first, (ctx) => stage.corrections.propose(ctx, transferId, 'Ore scritte due volte'));
-    expect(await refusalOf(asOperator(first, (ctx) => stage.corrections.approve(ctx, id)))).toBe('ledger.second_person_needed');
-    expect(await refusalOf(stage.unitOfWork.run(stage.seed(), (ctx) => stage.corrections.approve(ctx, id)))).toBe('access.forbidden');
+    const { id } = await asOperator(first, (ctx) =>
+      stage.corrections.propose(ctx, transferId, 'Ore scritte due volte'),
+    );
+    expect(await refusalOf(asOperator(first, (ctx) => stage.corrections.approve(ctx, id)))).toBe(
+      'ledger.second_person_needed',
+    );
+    expect(await refusalOf(stage.unitOfWork.run(stage.seed(), (ctx) => stage.corrections.approve(ctx, id)))).toBe(
+      'access.forbidden',
+    );
 
     const approved = await asOperator(second, (ctx) => stage.corrections.approve(ctx, id));
     expect(approved).toMatchObject({ state: 'approved', decidedBy: second, correctingTransferId: expect.any(String) });
-    const totals = await stage.unitOfWork.read(stage.seed(), (ctx) => stage.ledger.totals(ctx, [anna.ownerId, bruno.ownerId]));
+    const totals = await stage.unitOfWork.read(stage.seed(), (ctx) =>
+      stage.ledger.totals(ctx, [anna.ownerId, bruno.ownerId]),
+    );
     expect(totals.get(anna.ownerId)).toEqual({ given: 0, received: 0 });
     expect(totals.get(bruno.ownerId)).toEqual({ given: 0, received: 0 });
     expect(await stage.unitOfWork.read(stage.seed(), (ctx) => stage.ledger.getBalance(ctx, anna))).toBe(0);
-    expect(await refusalOf(asOperator(first, (ctx) => stage.corrections.reject(ctx, id)))).toBe('correction.wrong_state');
-    expect(await refusalOf(asOperator(first, (ctx) => stage.corrections.propose(ctx, transferId, 'Di nuovo')))).toBe('ledger.already_corrected');
+    expect(await refusalOf(asOperator(first, (ctx) => stage.corrections.reject(ctx, id)))).toBe(
+      'correction.wrong_state',
+    );
+    expect(await refusalOf(asOperator(first, (ctx) => stage.corrections.propose(ctx, transferId, 'Di nuovo')))).toBe(
+      'ledger.already_corrected',
+    );
   });
 
   it('moves nothing when it is rejected, and may then be proposed again', async () => {
@@ -98,7 +120,9 @@ describe('a correction', () => {
     const { id } = await asOperator(newId(), (ctx) => stage.corrections.propose(ctx, transferId, 'Forse sbagliato'));
     await asOperator(newId(), (ctx) => stage.corrections.reject(ctx, id));
     expect(await stage.unitOfWork.read(stage.seed(), (ctx) => stage.ledger.getBalance(ctx, anna))).toBe(45);
-    await expect(asOperator(newId(), (ctx) => stage.corrections.propose(ctx, transferId, 'Ora sicuro'))).resolves.toMatchObject({ state: 'proposed' });
+    await expect(
+      asOperator(newId(), (ctx) => stage.corrections.propose(ctx, transferId, 'Ora sicuro')),
+    ).resolves.toMatchObject({ state: 'proposed' });
   });
 });
 

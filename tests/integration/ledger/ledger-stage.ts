@@ -37,7 +37,11 @@ export class LedgerStage {
   }
 
   async addEnte(id: string): Promise<string> {
-    await this.dataSource.query('INSERT INTO enti (id, slug, name) VALUES ($1, $2, $3)', [id, `ente-${id}`.slice(0, 40), 'Ente']);
+    await this.dataSource.query('INSERT INTO enti (id, slug, name) VALUES ($1, $2, $3)', [
+      id,
+      `ente-${id}`.slice(0, 40),
+      'Ente',
+    ]);
     return id;
   }
 

@@ -12,12 +12,26 @@ afterAll(() => stage.close());
 
 const person = (): AccountOwner => ({ kind: 'person', ownerId: newId() });
 
-function request(from: AccountOwner, to: AccountOwner, minutes: number, idempotencyKey: string = newId()): TransferRequest {
-  return { reason: 'exchange', idempotencyKey, postings: [{ account: from, minutes: -minutes }, { account: to, minutes }] };
+function request(
+  from: AccountOwner,
+  to: AccountOwner,
+  minutes: number,
+  idempotencyKey: string = newId(),
+): TransferRequest {
+  return {
+    reason: 'exchange',
+    idempotencyKey,
+    postings: [
+      { account: from, minutes: -minutes },
+      { account: to, minutes },
+    ],
+  };
 }
 
-const transfer = (wanted: TransferRequest) => stage.unitOfWork.run(stage.seed(), (ctx) => stage.ledger.transfer(ctx, wanted));
-const balanceOf = (owner: AccountOwner) => stage.unitOfWork.read(stage.seed(), (ctx) => stage.ledger.getBalance(ctx, owner));
+const transfer = (wanted: TransferRequest) =>
+  stage.unitOfWork.run(stage.seed(), (ctx) => stage.ledger.transfer(ctx, wanted));
+const balanceOf = (owner: AccountOwner) =>
+  stage.unitOfWork.read(stage.seed(), (ctx) => stage.ledger.getBalance(ctx, owner));
 
 describe('transfers', () => {
   it('move minutes, even from who has none', async () => {
@@ -65,16 +79,30 @@ describe('transfers', () => {
   it('neither block nor lose each other between the same two accounts in both directions', async () => {
     const [a, b] = [person(), person()];
     const before = await deadlocks();
-    await Promise.all(Array.from({ length: 50 }, (_, index) => transfer(index % 2 ? request(a, b, 7) : request(b, a, 5))));
+    await Promise.all(
+      Array.from({ length: 50 }, (_, index) => transfer(index % 2 ? request(a, b, 7) : request(b, a, 5))),
+    );
     expect([await balanceOf(a), await balanceOf(b)]).toEqual([25 * 5 - 25 * 7, 25 * 7 - 25 * 5]);
     expect(await deadlocks()).toBe(before);
     expect((await stage.ledger.verify()).isSound).toBe(true);
   });
 
   it('leave the ledger sound in any interleaving', async () => {
-    const owners: AccountOwner[] = [person(), person(), person(), { kind: 'garden', ownerId: newId() }, { kind: 'fund', ownerId: stage.enteId }];
+    const owners: AccountOwner[] = [
+      person(),
+      person(),
+      person(),
+      { kind: 'garden', ownerId: newId() },
+      { kind: 'fund', ownerId: stage.enteId },
+    ];
     const index = fc.integer({ min: 0, max: owners.length - 1 });
-    const act = fc.record({ from: index, to: index, third: index, minutes: fc.integer({ min: 2, max: 600 }), key: fc.integer({ min: 0, max: 40 }) });
+    const act = fc.record({
+      from: index,
+      to: index,
+      third: index,
+      minutes: fc.integer({ min: 2, max: 600 }),
+      key: fc.integer({ min: 0, max: 40 }),
+    });
     const balances = async () => Promise.all(owners.map(balanceOf));
     await fc.assert(
       fc.asyncProperty(fc.array(act, { minLength: 1, maxLength: 25 }), fc.uuid(), async (acts, run) => {

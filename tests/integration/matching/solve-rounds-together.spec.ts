@@ -13,7 +13,8 @@ describe('solveRoundsTogether', () => {
     expect(checkRounds(problem, together)).toEqual([]);
     const alone = solveRounds(problem, { seconds: 20, seed: 1, maxIterations: 20 });
     expect(together.unserved.length).toBeLessThanOrEqual(alone.unserved.length);
-    if (together.unserved.length === alone.unserved.length) expect(together.objective).toBeLessThanOrEqual(alone.objective + 1e-6);
+    if (together.unserved.length === alone.unserved.length)
+      expect(together.objective).toBeLessThanOrEqual(alone.objective + 1e-6);
     if (together.unserved.length === 0) expect(together.objective).toBeGreaterThanOrEqual(together.bound! - 1e-6);
   });
 

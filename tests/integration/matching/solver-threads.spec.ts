@@ -22,7 +22,9 @@ describe('SolverThreads', () => {
   afterAll(() => threads.close());
 
   it('solves outside the caller and gives typed arrays back', async () => {
-    const answers = await Promise.all([1, 2, 3, 4].map(() => threads.run('assignment', { problem: PROBLEM, seconds: 5 })));
+    const answers = await Promise.all(
+      [1, 2, 3, 4].map(() => threads.run('assignment', { problem: PROBLEM, seconds: 5 })),
+    );
     for (const answer of answers) expect([...answer.chosen]).toEqual([1, 2]);
   });
 

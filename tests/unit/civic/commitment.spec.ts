@@ -24,11 +24,22 @@ describe('hours', () => {
     ['civic.day_full', running, '2026-11-20', 61, [{ state: 'recorded', minutes: 420 }]],
     ['civic.not_active', { ...running, state: 'ended' }, '2026-11-20', 60, []],
   ] as const)('are refused with %s', (code, commitment, day, minutes, sameDay) => {
-    expect(() => ensureMayRecord(commitment, { day, minutes }, sameDay, '2026-11-23')).toThrow(new DomainError(code, 'invalid'));
+    expect(() => ensureMayRecord(commitment, { day, minutes }, sameDay, '2026-11-23')).toThrow(
+      new DomainError(code, 'invalid'),
+    );
   });
 
   it('of a day that were not confirmed leave room for others', () => {
-    expect(() => ensureMayRecord(running, { day: '2026-11-23', minutes: 480 }, [{ state: 'rejected', minutes: 480 }], '2026-11-23')).not.toThrow();
-    expect(() => ensureMayRecord({ ...running, state: 'completed' }, { day: '2026-11-23', minutes: 60 }, [], '2026-11-23')).not.toThrow();
+    expect(() =>
+      ensureMayRecord(
+        running,
+        { day: '2026-11-23', minutes: 480 },
+        [{ state: 'rejected', minutes: 480 }],
+        '2026-11-23',
+      ),
+    ).not.toThrow();
+    expect(() =>
+      ensureMayRecord({ ...running, state: 'completed' }, { day: '2026-11-23', minutes: 60 }, [], '2026-11-23'),
+    ).not.toThrow();
   });
 });

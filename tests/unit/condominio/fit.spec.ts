@@ -3,7 +3,10 @@ import { describe, expect, it } from '@jest/globals';
 import { DEFAULT_ENGINE, type Listing, type Slot } from '@reciproca/exchange';
 import type { PersonCard } from '@reciproca/identity';
 import type { Residence } from '@reciproca/territory';
-import { condominioOfferShape, condominioRequestShape } from '../../../libs/condominio/src/domain/condominio.details.js';
+import {
+  condominioOfferShape,
+  condominioRequestShape,
+} from '../../../libs/condominio/src/domain/condominio.details.js';
 import { fitCondominio } from '../../../libs/condominio/src/domain/condominio.fit.js';
 import { category, listing, person, residence, slot } from '../../support/parties.js';
 
@@ -19,8 +22,20 @@ const morning = slot('2026-06-01T08:00:00Z', '2026-06-01T10:00:00Z');
 
 function fit(offer: Change = {}, request: Change = {}, vettingRequired = false) {
   return fitCondominio(
-    { listing: listing(offer.listing), slots: offer.slots ?? [morning], details: condominioOfferShape.parse(offer.details ?? {}), person: person({ id: 'o', ...offer.person }), residence: residence(offer.residence) },
-    { listing: listing({ kind: 'request', ...request.listing }), slots: request.slots ?? [morning], details: condominioRequestShape.parse(request.details ?? {}), person: person({ id: 'r', ...request.person }), residence: residence(request.residence) },
+    {
+      listing: listing(offer.listing),
+      slots: offer.slots ?? [morning],
+      details: condominioOfferShape.parse(offer.details ?? {}),
+      person: person({ id: 'o', ...offer.person }),
+      residence: residence(offer.residence),
+    },
+    {
+      listing: listing({ kind: 'request', ...request.listing }),
+      slots: request.slots ?? [morning],
+      details: condominioRequestShape.parse(request.details ?? {}),
+      person: person({ id: 'r', ...request.person }),
+      residence: residence(request.residence),
+    },
     category({ vettingRequired }),
     DEFAULT_ENGINE,
   );
@@ -48,14 +63,19 @@ describe('help between neighbours', () => {
     ['no_common_time', { slots: [slot('2026-06-02T08:00:00Z', '2026-06-02T10:00:00Z')] }, {}, false],
     ['no_common_time', { slots: [slot('2026-06-01T08:00:00Z', '2026-06-01T10:00:00Z', { taken: 1 })] }, {}, false],
     ['speaks_no_italian', { person: { spokenLanguages: ['ro'] } }, { listing: { needs: ['speaks_italian'] } }, false],
-    ['speaks_no_common_language', {}, { listing: { needs: ['speaks_own_language'] }, person: { spokenLanguages: ['ar', 'it'] } }, false],
+    [
+      'speaks_no_common_language',
+      {},
+      { listing: { needs: ['speaks_own_language'] }, person: { spokenLanguages: ['ar', 'it'] } },
+      false,
+    ],
     ['other_gender', { person: { gender: 'm' } }, { listing: { needs: ['same_gender'] } }, false],
   ])('is refused as %s', (code, offer, request, vetting) => expect(refusals(offer, request, vetting)).toEqual([code]));
 
   it('names everything that speaks against it at once', () => {
-    expect(refusals({ person: { state: 'suspended' }, details: { where: ['elsewhere'] } }, { details: { people: 9 } }, true)).toEqual([
-      'suspended', 'not_vetted', 'other_place', 'too_many_people',
-    ]);
+    expect(
+      refusals({ person: { state: 'suspended' }, details: { where: ['elsewhere'] } }, { details: { people: 9 } }, true),
+    ).toEqual(['suspended', 'not_vetted', 'other_place', 'too_many_people']);
   });
 
   it('needs vetting that lasts until the help is given, and only where the category says so', () => {
@@ -87,6 +107,8 @@ describe('help between neighbours', () => {
   });
 
   it('counts no more minutes than they have in common', () => {
-    expect(fit({ slots: [slot('2026-06-01T08:00:00Z', '2026-06-01T08:40:00Z')] })).toMatchObject({ fit: { minutes: 40, reasons: expect.arrayContaining([{ code: 'free_in_part', params: { minutes: 40 } }]) } });
+    expect(fit({ slots: [slot('2026-06-01T08:00:00Z', '2026-06-01T08:40:00Z')] })).toMatchObject({
+      fit: { minutes: 40, reasons: expect.arrayContaining([{ code: 'free_in_part', params: { minutes: 40 } }]) },
+    });
   });
 });

@@ -10,8 +10,10 @@ import { TABLES_IN_ORDER } from '../../../apps/console/src/demo/load/insert-rows
 const DAY = '2026-03-02';
 const plan = buildDemo(DAY);
 const alba = DEMO_ENTI[0]?.id;
-const rowsOf = (table: string, enteId = alba): Readonly<Record<string, unknown>>[] => (plan.rows[table] ?? []).filter((row) => row['ente_id'] === enteId);
-const ageOf = (row: Readonly<Record<string, unknown>>): number => Math.floor((Date.parse(DAY) - Date.parse(String(row['birth_date']))) / (365.25 * 86_400_000));
+const rowsOf = (table: string, enteId = alba): Readonly<Record<string, unknown>>[] =>
+  (plan.rows[table] ?? []).filter((row) => row['ente_id'] === enteId);
+const ageOf = (row: Readonly<Record<string, unknown>>): number =>
+  Math.floor((Date.parse(DAY) - Date.parse(String(row['birth_date']))) / (365.25 * 86_400_000));
 
 describe('the demo of a day', () => {
   it('is the same whenever it is made, and another one the day after', () => {
@@ -61,7 +63,9 @@ describe('the demo of a day', () => {
   });
 
   it('knows where each table goes', () => {
-    expect(Object.keys(plan.rows).filter((table) => !(TABLES_IN_ORDER as readonly string[]).includes(table))).toEqual([]);
+    expect(Object.keys(plan.rows).filter((table) => !(TABLES_IN_ORDER as readonly string[]).includes(table))).toEqual(
+      [],
+    );
   });
 
   it('posts only what the services take', () => {
@@ -70,7 +74,9 @@ describe('the demo of a day', () => {
       trasporto: { offer: rideOfferShape, request: rideRequestShape },
       orti: { offer: harvestShape, request: produceRequestShape },
     };
-    const wrong = plan.postings.filter(({ kind, posting }) => !shapes[posting.service][kind].safeParse(posting.details).success);
+    const wrong = plan.postings.filter(
+      ({ kind, posting }) => !shapes[posting.service][kind].safeParse(posting.details).success,
+    );
     expect(wrong).toEqual([]);
     expect(plan.postings.filter(({ posting }) => posting.title.length < 3 || posting.title.length > 120)).toEqual([]);
   });
@@ -85,8 +91,12 @@ describe('the demo of a day', () => {
 
   it('has those of the table of people who live in it', () => {
     const logins = new Set((plan.rows['credentials'] ?? []).map((row) => row['login']));
-    const names = new Set((plan.rows['people'] ?? []).map((row) => `${String(row['given_name'])} ${String(row['family_name'])}`));
-    const missing = DEMO_PEOPLE.filter(({ login, name }) => !names.has(name) || (login !== null && !logins.has(login))).map(({ login }) => login);
+    const names = new Set(
+      (plan.rows['people'] ?? []).map((row) => `${String(row['given_name'])} ${String(row['family_name'])}`),
+    );
+    const missing = DEMO_PEOPLE.filter(
+      ({ login, name }) => !names.has(name) || (login !== null && !logins.has(login)),
+    ).map(({ login }) => login);
     // The mediator and the partner's operator come when the demo is loaded.
     expect(missing.toSorted()).toEqual(['mario', 'piero']);
     expect(logins).not.toContain('lucia');

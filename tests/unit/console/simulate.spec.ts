@@ -6,7 +6,10 @@ import { loadSolver } from '@reciproca/matching';
 import { runConsole } from '../../../apps/console/src/console.js';
 import { simulateCondominium } from '../../../apps/console/src/simulate/condominium/simulate-condominium.js';
 import { legsOf, needOfRider, riderIdOf } from '../../../apps/console/src/simulate/transport/ride-need.js';
-import { simulateTransport, type TransportYear } from '../../../apps/console/src/simulate/transport/simulate-transport.js';
+import {
+  simulateTransport,
+  type TransportYear,
+} from '../../../apps/console/src/simulate/transport/simulate-transport.js';
 
 const WEEKS = 6;
 const TINY = 1e-6;
@@ -31,7 +34,9 @@ describe('a few weeks of transport', () => {
 
   it('carries those served there and back, and nobody else', () => {
     for (const year of years) {
-      const expected = year.needs.filter(({ id }) => year.ends.get(id) === 'served').flatMap((need) => legsOf(need).map((leg) => riderIdOf(need, leg)));
+      const expected = year.needs
+        .filter(({ id }) => year.ends.get(id) === 'served')
+        .flatMap((need) => legsOf(need).map((leg) => riderIdOf(need, leg)));
       const carried = stopsOf(year).filter(({ kind }) => kind === 'pick_up');
       expect(carried.map(({ riderId }) => riderId).sort()).toEqual(expected.sort());
       expect(stopsOf(year)).toHaveLength(2 * expected.length);
@@ -56,11 +61,18 @@ describe('a few weeks of transport', () => {
         expect(plan!.leavesAt).toBeGreaterThanOrEqual(shift.from - TINY);
         expect(plan!.arrivesAt).toBeLessThanOrEqual(shift.until + TINY);
         for (const { aboard } of plan!.stops) {
-          for (const kind of ['seats', 'wheelchairs', 'walkers'] as const) expect(aboard[kind]).toBeLessThanOrEqual(driver.room[kind]);
+          for (const kind of ['seats', 'wheelchairs', 'walkers'] as const)
+            expect(aboard[kind]).toBeLessThanOrEqual(driver.room[kind]);
         }
         const sameDay = trips.filter((other) => other !== trip && other.driver === driver && other.day === day);
-        expect(sameDay.filter((other) => other.plan!.leavesAt < plan!.arrivesAt - TINY && plan!.leavesAt < other.plan!.arrivesAt - TINY)).toEqual([]);
-        const days = trips.filter((other) => other.driver === driver && Math.floor(other.day / 28) === Math.floor(day / 28)).map((other) => other.day);
+        expect(
+          sameDay.filter(
+            (other) => other.plan!.leavesAt < plan!.arrivesAt - TINY && plan!.leavesAt < other.plan!.arrivesAt - TINY,
+          ),
+        ).toEqual([]);
+        const days = trips
+          .filter((other) => other.driver === driver && Math.floor(other.day / 28) === Math.floor(day / 28))
+          .map((other) => other.day);
         expect(new Set(days).size).toBeLessThanOrEqual(driver.mostDays);
       }
     }
@@ -86,12 +98,21 @@ describe('simulate', () => {
   async function simulate(out: string, ...args: string[]): Promise<{ code: number; said: string }> {
     const said: string[] = [];
     const output = { write: (text: string) => said.push(text) };
-    const code = await runConsole(['node', 'reciproca', 'simulate', '--weeks', '2', '--years', '1', '--out', out, ...args], {}, output, output);
+    const code = await runConsole(
+      ['node', 'reciproca', 'simulate', '--weeks', '2', '--years', '1', '--out', out, ...args],
+      {},
+      output,
+      output,
+    );
     return { code, said: said.join('').replaceAll(out, 'FILE') };
   }
 
   it('says and draws the same for the same seed, something else for another', async () => {
-    const [one, again, other] = ['one.svg', 'again.svg', 'other.svg'].map((name) => join(folder, name)) as [string, string, string];
+    const [one, again, other] = ['one.svg', 'again.svg', 'other.svg'].map((name) => join(folder, name)) as [
+      string,
+      string,
+      string,
+    ];
     const [first, second, third] = [await simulate(one), await simulate(again), await simulate(other, '--seed', '2')];
     expect(first.code).toBe(0);
     expect(first.said).toContain('Reciproca');

@@ -21,7 +21,9 @@ describe('solve circles', () => {
   it('prints the objective with its proof and writes the circles beside the file, without a database', async () => {
     expect(await solve(file)).toBe(0);
     const lines = said.join('').split('\n');
-    expect(lines).toEqual(expect.arrayContaining(['objective: 3', 'bound: 3', 'gap: 0', 'cycles: 3', 'status: optimal']));
+    expect(lines).toEqual(
+      expect.arrayContaining(['objective: 3', 'bound: 3', 'gap: 0', 'cycles: 3', 'status: optimal']),
+    );
     expect(lines.some((line) => /^seconds: \d+\.\d+$/.test(line))).toBe(true);
     const written = readFileSync(`${file}.solution`, 'utf8');
     expect(written).toContain('# objective: 3\n');

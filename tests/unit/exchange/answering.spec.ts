@@ -8,8 +8,14 @@ const PROPOSAL = { requesterId: 'rita', offererId: 'omar' };
 
 function acting(personId: string, beneficiaryId: string, roles: readonly Role[]): Ctx {
   return {
-    enteId: 'e', actor: { personId, roles, sessionId: null }, beneficiaryId, channel: 'web', language: 'it', requestId: 'r',
-    clock: fixedClock(new Date('2026-11-20T10:00:00Z')), tx: { query: () => Promise.resolve([]) },
+    enteId: 'e',
+    actor: { personId, roles, sessionId: null },
+    beneficiaryId,
+    channel: 'web',
+    language: 'it',
+    requestId: 'r',
+    clock: fixedClock(new Date('2026-11-20T10:00:00Z')),
+    tx: { query: () => Promise.resolve([]) },
   };
 }
 
@@ -28,7 +34,11 @@ describe('who says yes with an answer', () => {
   });
 
   it('is nobody else, and no resident where the ente dispatches', () => {
-    expect(refusalOf(() => sidesAnswering(acting('ugo', 'ugo', ['resident']), PROPOSAL, 'free'))).toBe('proposal.not_yours');
-    expect(refusalOf(() => sidesAnswering(acting('rita', 'rita', ['resident']), PROPOSAL, 'dispatched'))).toBe('proposal.operator_decides');
+    expect(refusalOf(() => sidesAnswering(acting('ugo', 'ugo', ['resident']), PROPOSAL, 'free'))).toBe(
+      'proposal.not_yours',
+    );
+    expect(refusalOf(() => sidesAnswering(acting('rita', 'rita', ['resident']), PROPOSAL, 'dispatched'))).toBe(
+      'proposal.operator_decides',
+    );
   });
 });

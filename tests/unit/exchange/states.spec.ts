@@ -17,7 +17,12 @@ import { refusalOf } from '../../support/parties.js';
 
 const TABLES: readonly [string, TransitionTable<string>, string, readonly string[]][] = [
   ['listing', LISTING_TRANSITIONS as TransitionTable<string>, 'pending', ['fulfilled', 'withdrawn']],
-  ['proposal', PROPOSAL_TRANSITIONS as TransitionTable<string>, 'proposed', ['agreed', 'declined', 'expired', 'withdrawn']],
+  [
+    'proposal',
+    PROPOSAL_TRANSITIONS as TransitionTable<string>,
+    'proposed',
+    ['agreed', 'declined', 'expired', 'withdrawn'],
+  ],
   ['agreement', AGREEMENT_TRANSITIONS as TransitionTable<string>, 'agreed', ['settled', 'cancelled']],
 ];
 
@@ -43,15 +48,31 @@ describe.each(TABLES)('the states of a %s', (noun, table, start, ends) => {
 describe('an agreement', () => {
   it('is settled only by way of under way, done and confirmed', () => {
     const without = (left: string): TransitionTable<string> =>
-      Object.fromEntries(Object.entries(AGREEMENT_TRANSITIONS).map(([state, next]) => [state, state === left || state === 'disputed' ? [] : next]));
-    for (const step of ['under_way', 'done', 'confirmed']) expect(reachableStates(without(step), 'agreed').has('settled')).toBe(false);
+      Object.fromEntries(
+        Object.entries(AGREEMENT_TRANSITIONS).map(([state, next]) => [
+          state,
+          state === left || state === 'disputed' ? [] : next,
+        ]),
+      );
+    for (const step of ['under_way', 'done', 'confirmed'])
+      expect(reachableStates(without(step), 'agreed').has('settled')).toBe(false);
   });
 });
 
 describe('a yes', () => {
   const both = ['offer', 'request'] as const;
-  const say = (state: ProposalState, answering: readonly ('offer' | 'request')[], more: { preaccepted?: ('offer' | 'request')[]; mode?: ExchangeMode; byStaff?: boolean } = {}) =>
-    stateAfterAcceptance({ state, answering, preaccepted: more.preaccepted ?? [], mode: more.mode ?? 'assisted', byStaff: more.byStaff ?? false });
+  const say = (
+    state: ProposalState,
+    answering: readonly ('offer' | 'request')[],
+    more: { preaccepted?: ('offer' | 'request')[]; mode?: ExchangeMode; byStaff?: boolean } = {},
+  ) =>
+    stateAfterAcceptance({
+      state,
+      answering,
+      preaccepted: more.preaccepted ?? [],
+      mode: more.mode ?? 'assisted',
+      byStaff: more.byStaff ?? false,
+    });
 
   it.each([
     ['proposed', ['offer'], {}, 'accepted_by_offer'],
@@ -73,25 +94,45 @@ describe('a yes', () => {
   it('said twice is refused, and so is one where staff must decide', () => {
     expect(refusalOf(() => say('accepted_by_offer', ['offer']))).toBe('proposal.already_answered');
     expect(refusalOf(() => say('accepted_by_request', ['request']))).toBe('proposal.already_answered');
-    expect(refusalOf(() => say('awaiting_approval', ['offer'], { mode: 'moderated' }))).toBe('proposal.already_answered');
+    expect(refusalOf(() => say('awaiting_approval', ['offer'], { mode: 'moderated' }))).toBe(
+      'proposal.already_answered',
+    );
   });
 
   it('always leads where the table lets it', () => {
     const side = fc.constantFrom('offer' as const, 'request' as const);
-    const live = fc.constantFrom<ProposalState[]>('proposed', 'accepted_by_offer', 'accepted_by_request', 'awaiting_approval');
+    const live = fc.constantFrom<ProposalState[]>(
+      'proposed',
+      'accepted_by_offer',
+      'accepted_by_request',
+      'awaiting_approval',
+    );
     fc.assert(
-      fc.property(live, fc.uniqueArray(side, { minLength: 1 }), fc.uniqueArray(side), fc.constantFrom(...EXCHANGE_MODES), fc.boolean(), (state, answering, preaccepted, mode, byStaff) => {
-        let next: ProposalState | null = null;
-        const refused = refusalOf(() => (next = stateAfterAcceptance({ state, answering, preaccepted, mode, byStaff })));
-        if (next) expect(PROPOSAL_TRANSITIONS[state]).toContain(next);
-        else expect(refused).toBe('proposal.already_answered');
-      }),
+      fc.property(
+        live,
+        fc.uniqueArray(side, { minLength: 1 }),
+        fc.uniqueArray(side),
+        fc.constantFrom(...EXCHANGE_MODES),
+        fc.boolean(),
+        (state, answering, preaccepted, mode, byStaff) => {
+          let next: ProposalState | null = null;
+          const refused = refusalOf(
+            () => (next = stateAfterAcceptance({ state, answering, preaccepted, mode, byStaff })),
+          );
+          if (next) expect(PROPOSAL_TRANSITIONS[state]).toContain(next);
+          else expect(refused).toBe('proposal.already_answered');
+        },
+      ),
     );
   });
 });
 
 describe('the mode', () => {
-  const rule = (mode: ExchangeMode, areaId: string | null, categoryId: string | null): ModeRule => ({ mode, areaId, categoryId });
+  const rule = (mode: ExchangeMode, areaId: string | null, categoryId: string | null): ModeRule => ({
+    mode,
+    areaId,
+    categoryId,
+  });
   const general = rule('free', null, null);
   const ofArea = rule('dispatched', 'a', null);
   const ofCategory = rule('moderated', null, 'c');
@@ -110,7 +151,12 @@ describe('the mode', () => {
     expect(modeFor([ofArea, ofBoth, general], null, 'd')).toBe('free');
     fc.assert(
       fc.property(fc.shuffledSubarray([general, ofArea, ofCategory, ofBoth], { minLength: 4 }), (rules) => {
-        expect([modeFor(rules, 'a', 'c'), modeFor(rules, 'b', 'c'), modeFor(rules, 'a', 'd'), modeFor(rules, 'b', 'd')]).toEqual(['assisted', 'moderated', 'dispatched', 'free']);
+        expect([
+          modeFor(rules, 'a', 'c'),
+          modeFor(rules, 'b', 'c'),
+          modeFor(rules, 'a', 'd'),
+          modeFor(rules, 'b', 'd'),
+        ]).toEqual(['assisted', 'moderated', 'dispatched', 'free']);
       }),
     );
   });

@@ -1,13 +1,24 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { describe, expect, it } from '@jest/globals';
-import { commonTime, HORIZON_DAYS, recurrenceOf, type Slot, spansOf, WEEKDAYS, weeklyOf, type When } from '@reciproca/exchange';
+import {
+  commonTime,
+  HORIZON_DAYS,
+  recurrenceOf,
+  type Slot,
+  spansOf,
+  WEEKDAYS,
+  weeklyOf,
+  type When,
+} from '@reciproca/exchange';
 import fc from 'fast-check';
 import { DateTime } from 'luxon';
 import { refusalOf, slot } from '../../support/parties.js';
 
 const now = new Date('2026-03-16T08:00:00Z');
 const inRome = (date: Date): DateTime => DateTime.fromJSDate(date, { zone: 'Europe/Rome' });
-const weekly = (change: object = {}): When => ({ weekly: { days: ['TU', 'SA'], from: '09:00', until: '11:30', ...change } });
+const weekly = (change: object = {}): When => ({
+  weekly: { days: ['TU', 'SA'], from: '09:00', until: '11:30', ...change },
+});
 
 describe('a weekly wish', () => {
   it.each([
@@ -25,7 +36,8 @@ describe('a weekly wish', () => {
   });
 
   it('leaves out what is past, excepted, too early and too late', () => {
-    const days = (change: object): string[] => spansOf(weekly(change), now).map(({ startsAt }) => inRome(startsAt).toFormat('MM-dd'));
+    const days = (change: object): string[] =>
+      spansOf(weekly(change), now).map(({ startsAt }) => inRome(startsAt).toFormat('MM-dd'));
     expect(days({ days: ['MO'], from: '08:30', until: '10:00' })[0]).toBe('03-23');
     expect(days({ days: ['MO'], from: '09:30', until: '10:00' })[0]).toBe('03-16');
     expect(days({ except: ['2026-03-17'] })[0]).toBe('03-21');
@@ -33,9 +45,19 @@ describe('a weekly wish', () => {
   });
 
   it('is read back as it was written down', () => {
-    const day = fc.date({ min: new Date('2026-01-01'), max: new Date('2027-12-31'), noInvalidDate: true }).map((date) => date.toISOString().slice(0, 10));
-    const time = fc.tuple(fc.nat({ max: 23 }), fc.nat({ max: 59 })).map(([hour, minute]) => `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`);
-    const wish = fc.record({ days: fc.subarray([...WEEKDAYS], { minLength: 1 }), from: time, until: time, startsOn: day, except: fc.uniqueArray(day, { maxLength: 5 }) });
+    const day = fc
+      .date({ min: new Date('2026-01-01'), max: new Date('2027-12-31'), noInvalidDate: true })
+      .map((date) => date.toISOString().slice(0, 10));
+    const time = fc
+      .tuple(fc.nat({ max: 23 }), fc.nat({ max: 59 }))
+      .map(([hour, minute]) => `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`);
+    const wish = fc.record({
+      days: fc.subarray([...WEEKDAYS], { minLength: 1 }),
+      from: time,
+      until: time,
+      startsOn: day,
+      except: fc.uniqueArray(day, { maxLength: 5 }),
+    });
     fc.assert(
       fc.property(wish, fc.option(day, { nil: undefined }), (fields, endsOn) => {
         const whole = { weekly: { ...fields, ...(endsOn && { endsOn }) } };
@@ -66,7 +88,15 @@ describe('single times', () => {
   ])('%j: %s', (when, code) => expect(refusalOf(() => spansOf(when as When, now))).toBe(code));
 
   it('come in their order', () => {
-    const spans = spansOf({ windows: ['19', '17', '18'].map((day) => ({ start: `2026-03-${day}T09:00:00Z`, end: `2026-03-${day}T10:00:00Z` })) }, now);
+    const spans = spansOf(
+      {
+        windows: ['19', '17', '18'].map((day) => ({
+          start: `2026-03-${day}T09:00:00Z`,
+          end: `2026-03-${day}T10:00:00Z`,
+        })),
+      },
+      now,
+    );
     expect(spans.map(({ startsAt }) => startsAt.getUTCDate())).toEqual([17, 18, 19]);
   });
 });
@@ -76,7 +106,14 @@ describe('the time two have in common', () => {
   const at = (minute: number): string => new Date(start + minute * 60_000).toISOString();
   /** Slots of one person, in their order and not overlapping, some of them full. */
   const slots = fc
-    .array(fc.record({ gap: fc.integer({ min: 0, max: 60 }), length: fc.integer({ min: 1, max: 90 }), isFull: fc.boolean() }), { maxLength: 5 })
+    .array(
+      fc.record({
+        gap: fc.integer({ min: 0, max: 60 }),
+        length: fc.integer({ min: 1, max: 90 }),
+        isFull: fc.boolean(),
+      }),
+      { maxLength: 5 },
+    )
     .map((parts) => {
       let minute = 0;
       return parts.map(({ gap, length, isFull }): Slot => {
@@ -122,7 +159,11 @@ describe('the time two have in common', () => {
         const from = (found.startsAt.getTime() - start) / 60_000;
         if (longEnough.length > 0) expect(from).toBe(longEnough[0]?.from);
         else expect(found.commonMinutes).toBe(longest);
-        expect(stretches).toContainEqual({ from, length: found.commonMinutes, pair: `${found.offerSlot.id}/${found.requestSlot.id}` });
+        expect(stretches).toContainEqual({
+          from,
+          length: found.commonMinutes,
+          pair: `${found.offerSlot.id}/${found.requestSlot.id}`,
+        });
         expect(found.endsAt.getTime() - found.startsAt.getTime()).toBe(Math.min(wished, found.commonMinutes) * 60_000);
       }),
       { numRuns: 300 },

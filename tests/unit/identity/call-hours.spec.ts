@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { describe, expect, it } from '@jest/globals';
 import { ensureCallHours, nextCallable, USUAL_CALL_HOURS } from '../../../libs/identity/src/domain/call-hours.js';
-import { channelAfter, channelAtOnce, type Reachability } from '../../../libs/notifications/src/domain/channel.rules.js';
+import {
+  channelAfter,
+  channelAtOnce,
+  type Reachability,
+} from '../../../libs/notifications/src/domain/channel.rules.js';
 
 const mornings = { days: [1, 3], from: '09:30', until: '12:00' };
 
@@ -12,7 +16,9 @@ describe('hours for calls', () => {
     ['2026-11-23T08:00:00Z', '2026-11-23T08:30:00Z'],
     ['2026-11-23T11:00:00Z', '2026-11-25T08:30:00Z'],
     ['2026-11-25T18:00:00Z', '2026-11-30T08:30:00Z'],
-  ])('from %s the next moment is %s', (now, next) => expect(nextCallable(new Date(now), mornings)).toEqual(new Date(next)));
+  ])('from %s the next moment is %s', (now, next) =>
+    expect(nextCallable(new Date(now), mornings)).toEqual(new Date(next)),
+  );
 
   it('follow the clock through the change of summer time', () => {
     expect(nextCallable(new Date('2026-10-24T20:00:00Z'), USUAL_CALL_HOURS)).toEqual(new Date('2026-10-25T08:00:00Z'));
@@ -30,7 +36,13 @@ describe('hours for calls', () => {
 });
 
 describe('who wants calls only', () => {
-  const person: Reachability = { devices: 'smartphone', channels: ['email', 'sms', 'socket'], email: 'ada@example.org', textable: true, callOnly: true };
+  const person: Reachability = {
+    devices: 'smartphone',
+    channels: ['email', 'sms', 'socket'],
+    email: 'ada@example.org',
+    textable: true,
+    callOnly: true,
+  };
   const untried = { emailed: false, called: false };
 
   it('is called about what matters and about first matches, and sent nothing', () => {

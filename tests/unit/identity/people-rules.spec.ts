@@ -1,6 +1,15 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { describe, expect, it } from '@jest/globals';
-import { ageOn, findPhone, fullName, isMinor, normalPhone, readablePhone, readEnteSettings, shortName } from '@reciproca/identity';
+import {
+  ageOn,
+  findPhone,
+  fullName,
+  isMinor,
+  normalPhone,
+  readablePhone,
+  readEnteSettings,
+  shortName,
+} from '@reciproca/identity';
 import { ensureBirthDate } from '../../../libs/identity/src/domain/age.rules.js';
 import { ensureSearchable } from '../../../libs/identity/src/domain/person-search.js';
 
@@ -30,10 +39,14 @@ describe('phone numbers', () => {
     ['0040 721 234 567', '+40721234567'],
   ])('reads %s as %s', (typed, normal) => expect(findPhone(typed)).toBe(normal));
 
-  it.each(['', 'abc', '12', '+39', '347 12'])('finds no number in "%s"', (typed) => expect(findPhone(typed)).toBeNull());
+  it.each(['', 'abc', '12', '+39', '347 12'])('finds no number in "%s"', (typed) =>
+    expect(findPhone(typed)).toBeNull(),
+  );
 
   it('names the field it refuses', () => {
-    expect(() => normalPhone('12', 'guardianPhone')).toThrow(expect.objectContaining({ code: 'person.phone_wrong', details: { field: 'guardianPhone' } }));
+    expect(() => normalPhone('12', 'guardianPhone')).toThrow(
+      expect.objectContaining({ code: 'person.phone_wrong', details: { field: 'guardianPhone' } }),
+    );
   });
 
   it('writes them as people do', () => expect(readablePhone('+390173440011')).toBe('+39 0173 440011'));
@@ -54,14 +67,21 @@ describe('searching people', () => {
     [{ familyName: 'ro', birthDate: '1950-01-01' }],
   ])('lets %j through', (search) => expect(() => ensureSearchable(search)).not.toThrow());
 
-  it.each([[{}], [{ familyName: 'ro' }], [{ birthDate: '1950-01-01' }], [{ givenName: 'an', familyName: '' }]])('refuses %j', (search) => {
-    expect(() => ensureSearchable(search)).toThrow('people.search_too_wide');
-  });
+  it.each([[{}], [{ familyName: 'ro' }], [{ birthDate: '1950-01-01' }], [{ givenName: 'an', familyName: '' }]])(
+    'refuses %j',
+    (search) => {
+      expect(() => ensureSearchable(search)).toThrow('people.search_too_wide');
+    },
+  );
 });
 
 describe('settings of an ente', () => {
   it('fills every gap and keeps residents out of passwords unless told otherwise', () => {
-    expect(readEnteSettings({ officePhone: '0173 1' })).toMatchObject({ residentPasswords: false, softLimitMinutes: 600, officePhone: '0173 1' });
+    expect(readEnteSettings({ officePhone: '0173 1' })).toMatchObject({
+      residentPasswords: false,
+      softLimitMinutes: 600,
+      officePhone: '0173 1',
+    });
     expect(readEnteSettings(null).residentPasswords).toBe(false);
   });
 });

@@ -6,7 +6,9 @@ import { listMissingTexts } from '@reciproca/ui';
 
 describe('refusals in words', () => {
   it('quote their values in the language asked for', () => {
-    expect(refusalText('password.too_short', 'it', { minimum: 10 })).toBe('La password deve avere almeno 10 caratteri.');
+    expect(refusalText('password.too_short', 'it', { minimum: 10 })).toBe(
+      'La password deve avere almeno 10 caratteri.',
+    );
     expect(refusalText('password.too_short', 'en', { minimum: 10 })).toBe('The password needs at least 10 characters.');
   });
 

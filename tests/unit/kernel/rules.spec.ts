@@ -1,16 +1,28 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { ensureMinutes, ensureTransition, fixedClock, isId, MOST_MINUTES_AT_ONCE, newId, pageOf, reachableStates } from '@reciproca/kernel';
+import {
+  ensureMinutes,
+  ensureTransition,
+  fixedClock,
+  isId,
+  MOST_MINUTES_AT_ONCE,
+  newId,
+  pageOf,
+  reachableStates,
+} from '@reciproca/kernel';
 import { refusalOf } from '../../support/parties.js';
 
 describe('minutes', () => {
   it('are whole, from one to a week', () => {
     fc.assert(
-      fc.property(fc.oneof(fc.integer(), fc.double(), fc.constantFrom(0, 1, MOST_MINUTES_AT_ONCE, MOST_MINUTES_AT_ONCE + 1)), (value) => {
-        const isFine = Number.isInteger(value) && value >= 1 && value <= MOST_MINUTES_AT_ONCE;
-        expect(refusalOf(() => ensureMinutes(value))).toBe(isFine ? null : 'minutes.out_of_range');
-      }),
+      fc.property(
+        fc.oneof(fc.integer(), fc.double(), fc.constantFrom(0, 1, MOST_MINUTES_AT_ONCE, MOST_MINUTES_AT_ONCE + 1)),
+        (value) => {
+          const isFine = Number.isInteger(value) && value >= 1 && value <= MOST_MINUTES_AT_ONCE;
+          expect(refusalOf(() => ensureMinutes(value))).toBe(isFine ? null : 'minutes.out_of_range');
+        },
+      ),
     );
   });
 });
@@ -35,9 +47,13 @@ describe('pages', () => {
       fc.property(fc.uniqueArray(fc.nat()), fc.integer({ min: 1, max: 9 }), (numbers, limit) => {
         const rows = numbers.toSorted((a, b) => a - b);
         const seen: number[] = [];
-        for (let after: string | null = '-1'; after !== null; ) {
+        for (let after: string | null = '-1'; after !== null;) {
           const from = Number(after);
-          const page: { items: readonly number[]; next: string | null } = pageOf(rows.filter((row) => row > from).slice(0, limit + 1), limit, String);
+          const page: { items: readonly number[]; next: string | null } = pageOf(
+            rows.filter((row) => row > from).slice(0, limit + 1),
+            limit,
+            String,
+          );
           expect(page.items.length).toBeLessThanOrEqual(limit);
           seen.push(...page.items);
           after = page.next;

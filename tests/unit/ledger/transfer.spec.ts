@@ -9,7 +9,11 @@ const bruno = { kind: 'person', ownerId: newId() } as const;
 const fund = { kind: 'fund', ownerId: enteId } as const;
 
 function transfer(...minutes: [TransferRequest['postings'][number]['account'], number][]): TransferRequest {
-  return { reason: 'exchange', idempotencyKey: 'k', postings: minutes.map(([account, amount]) => ({ account, minutes: amount })) };
+  return {
+    reason: 'exchange',
+    idempotencyKey: 'k',
+    postings: minutes.map(([account, amount]) => ({ account, minutes: amount })),
+  };
 }
 
 function codeOf(work: () => void): string | null {
@@ -44,7 +48,9 @@ describe('a transfer', () => {
     const amount = fc.integer({ min: -1000, max: 1000 }).filter((minutes) => minutes !== 0);
     fc.assert(
       fc.property(fc.array(amount, { minLength: 2, maxLength: 8 }), (amounts) => {
-        const request = transfer(...amounts.map((minutes) => [{ kind: 'person', ownerId: newId() }, minutes] as [typeof anna, number]));
+        const request = transfer(
+          ...amounts.map((minutes) => [{ kind: 'person', ownerId: newId() }, minutes] as [typeof anna, number]),
+        );
         const sum = amounts.reduce((total, minutes) => total + minutes, 0);
         expect(codeOf(() => ensureTransfer(request, enteId))).toBe(sum === 0 ? null : 'ledger.not_balanced');
       }),
@@ -68,7 +74,9 @@ describe('a correction', () => {
   });
 
   it('is decided once', () => {
-    expect(codeOf(() => ensureMayDecide({ ...proposed, state: 'approved' }, 'rejected', 'op-2'))).toBe('correction.wrong_state');
+    expect(codeOf(() => ensureMayDecide({ ...proposed, state: 'approved' }, 'rejected', 'op-2'))).toBe(
+      'correction.wrong_state',
+    );
   });
 });
 

@@ -36,9 +36,14 @@ describe('the score', () => {
 
   it('never falls when a part gets better', () => {
     fc.assert(
-      fc.property(partsWith(fc.double({ min: 0, max: 1, noNaN: true })), fc.constantFrom(...names), fc.double({ min: 0, max: 1, noNaN: true }), (parts, name, more) => {
-        expect(scoreOf({ ...parts, [name]: Math.max(parts[name], more) })).toBeGreaterThanOrEqual(scoreOf(parts));
-      }),
+      fc.property(
+        partsWith(fc.double({ min: 0, max: 1, noNaN: true })),
+        fc.constantFrom(...names),
+        fc.double({ min: 0, max: 1, noNaN: true }),
+        (parts, name, more) => {
+          expect(scoreOf({ ...parts, [name]: Math.max(parts[name], more) })).toBeGreaterThanOrEqual(scoreOf(parts));
+        },
+      ),
     );
   });
 
@@ -55,7 +60,15 @@ describe('the parts', () => {
     fc.assert(
       fc.property(anyNumber, anyNumber, (a, b) => {
         const time = { givenMinutes: a, receivedMinutes: b };
-        const parts = [clamp01(a), closenessByDistance(a, 1500), closenessByDetour(a, b), timeByOverlap(a, b), reciprocityOf(time, time), freshnessOf(a), loadBalanceOf(a)];
+        const parts = [
+          clamp01(a),
+          closenessByDistance(a, 1500),
+          closenessByDetour(a, b),
+          timeByOverlap(a, b),
+          reciprocityOf(time, time),
+          freshnessOf(a),
+          loadBalanceOf(a),
+        ];
         for (const part of parts) expect(part >= 0 && part <= 1).toBe(true);
       }),
     );
@@ -79,8 +92,12 @@ describe('the parts', () => {
       fc.property(minutes, minutes, minutes, (given, received, further) => {
         const nobody = { givenMinutes: 0, receivedMinutes: 0 };
         const one = { givenMinutes: given, receivedMinutes: received };
-        expect(reciprocityOf({ ...one, receivedMinutes: received + further }, nobody)).toBeGreaterThanOrEqual(reciprocityOf(one, nobody));
-        expect(reciprocityOf(nobody, { ...one, givenMinutes: given + further })).toBeGreaterThanOrEqual(reciprocityOf(nobody, one));
+        expect(reciprocityOf({ ...one, receivedMinutes: received + further }, nobody)).toBeGreaterThanOrEqual(
+          reciprocityOf(one, nobody),
+        );
+        expect(reciprocityOf(nobody, { ...one, givenMinutes: given + further })).toBeGreaterThanOrEqual(
+          reciprocityOf(nobody, one),
+        );
         expect(reciprocityOf(one, one)).toBeCloseTo(NEUTRAL, 10);
       }),
     );
@@ -97,16 +114,31 @@ describe('the parts', () => {
 
 describe('the ranking', () => {
   it('is the same in whatever order they come, the best first, ties by id', () => {
-    const candidate = fc.record({ id: fc.string({ minLength: 1, maxLength: 4 }), score: fc.constantFrom(0, 0.25, 0.5, 1) });
+    const candidate = fc.record({
+      id: fc.string({ minLength: 1, maxLength: 4 }),
+      score: fc.constantFrom(0, 0.25, 0.5, 1),
+    });
     fc.assert(
-      fc.property(fc.uniqueArray(candidate, { selector: ({ id }) => id }), fc.nat({ max: 9 }), fc.nat(), (candidates, most, turn) => {
-        const turned = [...candidates.slice(turn % (candidates.length || 1)), ...candidates.slice(0, turn % (candidates.length || 1))];
-        const best = bestOf(candidates, most);
-        expect(bestOf(turned, most)).toEqual(best);
-        expect(best).toHaveLength(Math.min(most, candidates.length));
-        const worst = Math.min(...best.map(({ score }) => score));
-        expect(candidates.filter((other) => !best.includes(other)).every(({ score }) => best.length === 0 || score <= worst)).toBe(true);
-      }),
+      fc.property(
+        fc.uniqueArray(candidate, { selector: ({ id }) => id }),
+        fc.nat({ max: 9 }),
+        fc.nat(),
+        (candidates, most, turn) => {
+          const turned = [
+            ...candidates.slice(turn % (candidates.length || 1)),
+            ...candidates.slice(0, turn % (candidates.length || 1)),
+          ];
+          const best = bestOf(candidates, most);
+          expect(bestOf(turned, most)).toEqual(best);
+          expect(best).toHaveLength(Math.min(most, candidates.length));
+          const worst = Math.min(...best.map(({ score }) => score));
+          expect(
+            candidates
+              .filter((other) => !best.includes(other))
+              .every(({ score }) => best.length === 0 || score <= worst),
+          ).toBe(true);
+        },
+      ),
     );
   });
 });

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { inBatches } from '../../../libs/notifications/src/domain/bus-batches.js';
-import { channelAfter, channelAtOnce, type Reachability } from '../../../libs/notifications/src/domain/channel.rules.js';
+import {
+  channelAfter,
+  channelAtOnce,
+  type Reachability,
+} from '../../../libs/notifications/src/domain/channel.rules.js';
 import { ensureHolds, ensureMayClaim } from '../../../libs/notifications/src/domain/call-task.js';
 import { connectionCap } from '../../../libs/notifications/src/live/connection-cap.js';
 
@@ -53,10 +57,18 @@ describe('a call', () => {
   it('belongs to who took it', () => {
     expect(codeOf(() => ensureMayClaim({ state: 'open', claimedBy: null, claimedAt: null }, 'me', now))).toBeNull();
     expect(codeOf(() => ensureMayClaim({ state: 'claimed', claimedBy: 'me', claimedAt: now }, 'me', now))).toBeNull();
-    expect(codeOf(() => ensureMayClaim({ state: 'claimed', claimedBy: 'you', claimedAt: now }, 'me', now))).toBe('call_task.claimed_by_other');
-    expect(codeOf(() => ensureMayClaim({ state: 'done', claimedBy: 'you', claimedAt: now }, 'me', now))).toBe('call_task.already_done');
-    expect(codeOf(() => ensureHolds({ state: 'open', claimedBy: null, claimedAt: null }, 'me'))).toBe('call_task.not_claimed');
-    expect(codeOf(() => ensureHolds({ state: 'claimed', claimedBy: 'you', claimedAt: now }, 'me'))).toBe('call_task.claimed_by_other');
+    expect(codeOf(() => ensureMayClaim({ state: 'claimed', claimedBy: 'you', claimedAt: now }, 'me', now))).toBe(
+      'call_task.claimed_by_other',
+    );
+    expect(codeOf(() => ensureMayClaim({ state: 'done', claimedBy: 'you', claimedAt: now }, 'me', now))).toBe(
+      'call_task.already_done',
+    );
+    expect(codeOf(() => ensureHolds({ state: 'open', claimedBy: null, claimedAt: null }, 'me'))).toBe(
+      'call_task.not_claimed',
+    );
+    expect(codeOf(() => ensureHolds({ state: 'claimed', claimedBy: 'you', claimedAt: now }, 'me'))).toBe(
+      'call_task.claimed_by_other',
+    );
   });
 });
 

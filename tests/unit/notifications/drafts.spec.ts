@@ -1,5 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { agreementMade, agreementMoved, agreementSettled, agreementShifted, minutesMoved } from '../../../libs/notifications/src/domain/agreement.drafts.js';
+import {
+  agreementMade,
+  agreementMoved,
+  agreementSettled,
+  agreementShifted,
+  minutesMoved,
+} from '../../../libs/notifications/src/domain/agreement.drafts.js';
 import { listingClosed, listingOpened } from '../../../libs/notifications/src/domain/listing.drafts.js';
 import {
   proposalAccepted,
@@ -9,14 +15,23 @@ import {
 } from '../../../libs/notifications/src/domain/proposal.drafts.js';
 
 const startsAt = '2026-11-24T09:00:00+01:00';
-const proposal = (id: string, requestId: string, offererId: string) => ({ proposalId: id, requestId, requesterId: 'rita', offererId, startsAt });
+const proposal = (id: string, requestId: string, offererId: string) => ({
+  proposalId: id,
+  requestId,
+  requesterId: 'rita',
+  offererId,
+  startsAt,
+});
 const agreement = { agreementId: 'a', giverId: 'gino', receiverId: 'rita', startsAt, minutes: 60 };
 const move = { ...agreement, from: 'under_way', to: 'done', actorId: 'gino', beneficiaryId: 'gino' };
-const told = (drafts: readonly { personId: string; type: string }[]) => drafts.map(({ personId, type }) => `${personId} ${type}`);
+const told = (drafts: readonly { personId: string; type: string }[]) =>
+  drafts.map(({ personId, type }) => `${personId} ${type}`);
 
 describe('proposals made', () => {
   it('tell the requester once for each request and each offerer for each proposal', () => {
-    const drafts = proposalsMade({ proposals: [proposal('p1', 'r1', 'ada'), proposal('p2', 'r1', 'bea'), proposal('p3', 'r2', 'ada')] });
+    const drafts = proposalsMade({
+      proposals: [proposal('p1', 'r1', 'ada'), proposal('p2', 'r1', 'bea'), proposal('p3', 'r2', 'ada')],
+    });
     expect(drafts.map(({ personId, link, params }) => [personId, link, params.count])).toEqual([
       ['rita', '/requests/r2', 1],
       ['rita', '/requests/r1', 2],
@@ -33,12 +48,17 @@ describe('an answer', () => {
 
   it('is told to the other side', () => {
     expect(told(proposalAccepted(answer))).toEqual(['rita proposal_accepted']);
-    expect(told(proposalAccepted({ ...answer, bySide: 'request', byPersonId: 'rita' }))).toEqual(['ada proposal_accepted']);
+    expect(told(proposalAccepted({ ...answer, bySide: 'request', byPersonId: 'rita' }))).toEqual([
+      'ada proposal_accepted',
+    ]);
     expect(proposalAccepted(answer)[0]).toMatchObject({ important: true, aboutId: 'ada' });
   });
 
   it('is told to both when an operator gave it', () => {
-    expect(told(proposalDeclined({ ...answer, byPersonId: 'operator' }))).toEqual(['rita proposal_declined', 'ada proposal_declined']);
+    expect(told(proposalDeclined({ ...answer, byPersonId: 'operator' }))).toEqual([
+      'rita proposal_declined',
+      'ada proposal_declined',
+    ]);
   });
 
   it('that is a no is not told to who had not answered', () => {
@@ -46,8 +66,12 @@ describe('an answer', () => {
   });
 
   it('that no longer holds is told to who gave it', () => {
-    expect(told(proposalsWithdrawn({ proposals: [{ ...answer, state: 'accepted_by_offer' }] }))).toEqual(['ada proposal_withdrawn']);
-    expect(told(proposalsWithdrawn({ proposals: [{ ...answer, state: 'accepted_by_request' }] }))).toEqual(['rita proposal_withdrawn']);
+    expect(told(proposalsWithdrawn({ proposals: [{ ...answer, state: 'accepted_by_offer' }] }))).toEqual([
+      'ada proposal_withdrawn',
+    ]);
+    expect(told(proposalsWithdrawn({ proposals: [{ ...answer, state: 'accepted_by_request' }] }))).toEqual([
+      'rita proposal_withdrawn',
+    ]);
   });
 });
 
@@ -59,12 +83,19 @@ describe('an agreement', () => {
   it('that moves a little is told to who is taken along, once for what moved it', () => {
     const drafts = agreementShifted({ ...agreement, causeId: 'p' });
     expect(told(drafts)).toEqual(['rita agreement_shifted']);
-    expect(drafts[0]).toMatchObject({ important: true, params: { startsAt }, eventKey: 'shifted:a:p', link: '/agreements/a' });
+    expect(drafts[0]).toMatchObject({
+      important: true,
+      params: { startsAt },
+      eventKey: 'shifted:a:p',
+      link: '/agreements/a',
+    });
   });
 
   it('that is done asks the other side to confirm', () => {
     expect(told(agreementMoved(move))).toEqual(['rita agreement_done']);
-    expect(told(agreementMoved({ ...move, actorId: 'operator', beneficiaryId: 'rita' }))).toEqual(['gino agreement_done']);
+    expect(told(agreementMoved({ ...move, actorId: 'operator', beneficiaryId: 'rita' }))).toEqual([
+      'gino agreement_done',
+    ]);
     expect(told(agreementMoved({ ...move, actorId: 'operator', beneficiaryId: 'operator' }))).toHaveLength(2);
   });
 

@@ -13,7 +13,10 @@ function stage(made = 0, ackedSeq = 0) {
   const rows = () => Array.from({ length: table.lastSeq }, (_, index) => notification(index + 1));
   const feed = new LiveFeed(
     {
-      listAfter: async (seq, limit) => rows().filter((row) => row.seq > seq).slice(0, limit),
+      listAfter: async (seq, limit) =>
+        rows()
+          .filter((row) => row.seq > seq)
+          .slice(0, limit),
       getCounters: async () => ({ lastSeq: table.lastSeq, ackedSeq }),
     },
     { send: ({ seq }) => got.push(seq), resync: (seq) => resyncs.push(seq) },
@@ -65,18 +68,22 @@ describe('a feed', () => {
 
   it('sends every number once and in order, whatever hints are lost, doubled or overtaken', async () => {
     await fc.assert(
-      fc.asyncProperty(fc.nat({ max: 30 }), fc.array(fc.integer({ min: -3, max: 3 }), { maxLength: 40 }), async (made, jumps) => {
-        const { feed, got, table, failures } = stage(made);
-        const started = feed.start(0);
-        const offers = jumps.map((jump) => {
-          table.lastSeq += 1;
-          return feed.offer(notification(Math.max(1, Math.min(table.lastSeq, table.lastSeq + jump))));
-        });
-        await Promise.all([started, ...offers]);
-        await feed.reach(table.lastSeq);
-        expect(got).toEqual(upTo(1, table.lastSeq));
-        expect(failures).toEqual([]);
-      }),
+      fc.asyncProperty(
+        fc.nat({ max: 30 }),
+        fc.array(fc.integer({ min: -3, max: 3 }), { maxLength: 40 }),
+        async (made, jumps) => {
+          const { feed, got, table, failures } = stage(made);
+          const started = feed.start(0);
+          const offers = jumps.map((jump) => {
+            table.lastSeq += 1;
+            return feed.offer(notification(Math.max(1, Math.min(table.lastSeq, table.lastSeq + jump))));
+          });
+          await Promise.all([started, ...offers]);
+          await feed.reach(table.lastSeq);
+          expect(got).toEqual(upTo(1, table.lastSeq));
+          expect(failures).toEqual([]);
+        },
+      ),
     );
   });
 });

@@ -27,7 +27,9 @@ describe('the night in Rome', () => {
     ['2026-11-23T19:59:00Z', '2026-11-23T19:59:00Z'],
     ['2026-11-23T20:00:00Z', '2026-11-24T07:00:00Z'],
     ['2026-07-23T22:30:00Z', '2026-07-24T06:00:00Z'],
-  ])('what is ready at %s leaves at %s', (ready, leaves) => expect(notAtNight(new Date(ready))).toEqual(new Date(leaves)));
+  ])('what is ready at %s leaves at %s', (ready, leaves) =>
+    expect(notAtNight(new Date(ready))).toEqual(new Date(leaves)),
+  );
 });
 
 describe('who is texted', () => {
@@ -53,7 +55,9 @@ describe('who is texted', () => {
 describe('a gateway', () => {
   const filled = { ...NEW_GATEWAY, enabled: true, url: 'https://sms.example.org/send', sender: 'ReciprocaAl' };
 
-  it.each(['ReciprocaAlba', 'Città', 'A\nB', '+12'])('takes no sender such as %s', (sender) => expect(smsGatewayShape.safeParse({ ...filled, sender }).success).toBe(false));
+  it.each(['ReciprocaAlba', 'Città', 'A\nB', '+12'])('takes no sender such as %s', (sender) =>
+    expect(smsGatewayShape.safeParse({ ...filled, sender }).success).toBe(false),
+  );
 
   it('takes eleven letters or a number, and a header with a place for the secret', () => {
     expect(smsGatewayShape.safeParse(filled).success).toBe(true);

@@ -34,7 +34,9 @@ it('e-mails keep quiet too', () => {
 });
 
 it('says for whom a copy is', () => {
-  expect(titleOf({ type: 'proposals_for_request', params }, 'it')).toBe('Per Rita: Ci sono 3 persone che possono aiutarti.');
+  expect(titleOf({ type: 'proposals_for_request', params }, 'it')).toBe(
+    'Per Rita: Ci sono 3 persone che possono aiutarti.',
+  );
 });
 
 it('no text is missing', () => {

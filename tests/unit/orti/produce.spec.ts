@@ -22,7 +22,11 @@ describe('crates', () => {
   });
 
   it('are not lost to fractions that computers cannot write', () => {
-    expect([cratesOf({ kg: 0.3, crateKg: 0.1 }), cratesOf({ kg: 2.1, crateKg: 0.7 }), cratesOf({ kg: 4.35, crateKg: 1.45 })]).toEqual([3, 3, 3]);
+    expect([
+      cratesOf({ kg: 0.3, crateKg: 0.1 }),
+      cratesOf({ kg: 2.1, crateKg: 0.7 }),
+      cratesOf({ kg: 4.35, crateKg: 1.45 }),
+    ]).toEqual([3, 3, 3]);
     expect(cratesOf({ kg: 2.999, crateKg: 3 })).toBe(0);
   });
 });
@@ -38,8 +42,20 @@ const pickUp = slot('2026-06-01T08:00:00Z', '2026-06-01T10:00:00Z', { capacity: 
 function fit(offer: Change = {}, request: Change = {}) {
   const harvest = { gardenId: '0198a000-0000-7000-8000-000000000000', crop: 'Zucchine', kg: 9 };
   return fitProduce(
-    { listing: listing({ service: 'orti' }), slots: offer.slots ?? [pickUp], details: harvestShape.parse({ ...harvest, ...offer.details }), person: person({ id: 'g' }), residence: null },
-    { listing: listing({ service: 'orti', kind: 'request' }), slots: request.slots ?? [{ ...pickUp, id: 'w', capacity: 1 }], details: produceRequestShape.parse(request.details ?? {}), person: person({ id: 'h', state: request.state ?? 'active' }), residence: null },
+    {
+      listing: listing({ service: 'orti' }),
+      slots: offer.slots ?? [pickUp],
+      details: harvestShape.parse({ ...harvest, ...offer.details }),
+      person: person({ id: 'g' }),
+      residence: null,
+    },
+    {
+      listing: listing({ service: 'orti', kind: 'request' }),
+      slots: request.slots ?? [{ ...pickUp, id: 'w', capacity: 1 }],
+      details: produceRequestShape.parse(request.details ?? {}),
+      person: person({ id: 'h', state: request.state ?? 'active' }),
+      residence: null,
+    },
     category({ service: 'orti', minutesGuide: 30 }),
     DEFAULT_ENGINE,
   );
@@ -64,8 +80,11 @@ describe('a harvest', () => {
   ])('is refused as %j', (codes, offer, request) => expect(refusals(offer, request)).toEqual(codes));
 
   it('knows a crop by its name however it is written', () => {
-    for (const wish of ['zucchine', ' ZUCCHINE ', 'zucchin']) expect(fit({}, { details: { crops: [wish] } }).fits).toBe(true);
-    expect(fit({ details: { crop: 'Cavolo nero e radicchio' } }, { details: { crops: ['radicchio'] } }).fits).toBe(true);
+    for (const wish of ['zucchine', ' ZUCCHINE ', 'zucchin'])
+      expect(fit({}, { details: { crops: [wish] } }).fits).toBe(true);
+    expect(fit({ details: { crop: 'Cavolo nero e radicchio' } }, { details: { crops: ['radicchio'] } }).fits).toBe(
+      true,
+    );
     expect(fit({ details: { crop: 'caffè d’orzo' } }, { details: { crops: ['caffe'] } }).fits).toBe(true);
   });
 });

@@ -12,8 +12,15 @@ describe('codes of listings', () => {
     expect(codes.map(readListingCode)).toEqual(codes);
   });
 
-  it.each([['a37', 'A-37'], [' A 37 ', 'A-37'], ['A-07', 'A-7'], ['A–37', 'A-37']])('are read as people say them: %s', (typed, code) => expect(readListingCode(typed)).toBe(code));
-  it.each(['', '37', 'A', 'A-0', 'A-100', 'I-3', 'O-3', 'AB-3', 'À-3'])('are not found in "%s"', (typed) => expect(readListingCode(typed)).toBeNull());
+  it.each([
+    ['a37', 'A-37'],
+    [' A 37 ', 'A-37'],
+    ['A-07', 'A-7'],
+    ['A–37', 'A-37'],
+  ])('are read as people say them: %s', (typed, code) => expect(readListingCode(typed)).toBe(code));
+  it.each(['', '37', 'A', 'A-0', 'A-100', 'I-3', 'O-3', 'AB-3', 'À-3'])('are not found in "%s"', (typed) =>
+    expect(readListingCode(typed)).toBeNull(),
+  );
 });
 
 describe('codes of cards', () => {
@@ -25,7 +32,10 @@ describe('codes of cards', () => {
     expect(readCardCode('2345-6789-abcd')).toBe(code);
   });
 
-  it.each(['2345-6789-ABC', '2345-6789-ABCDE', '0345-6789-ABCD', 'O345-6789-ABCD', ''])('are not found in "%s"', (typed) => expect(readCardCode(typed)).toBeNull());
+  it.each(['2345-6789-ABC', '2345-6789-ABCDE', '0345-6789-ABCD', 'O345-6789-ABCD', ''])(
+    'are not found in "%s"',
+    (typed) => expect(readCardCode(typed)).toBeNull(),
+  );
 });
 
 describe('a statement on paper', () => {
@@ -34,12 +44,29 @@ describe('a statement on paper', () => {
   const newestFirst = [line(20, 30, 60), line(12, -60, 30), line(10, 90, 90), line(2, 0, 0)];
 
   it('opens with what was there before and closes with its last line', () => {
-    expect(statementBetween(newestFirst, day(11), day(15))).toEqual({ opening: 90, closing: 30, given: 0, received: 60, lines: [newestFirst[1]] });
-    expect(statementBetween(newestFirst, day(1), day(30))).toMatchObject({ opening: 0, closing: 60, given: 120, received: 60 });
+    expect(statementBetween(newestFirst, day(11), day(15))).toEqual({
+      opening: 90,
+      closing: 30,
+      given: 0,
+      received: 60,
+      lines: [newestFirst[1]],
+    });
+    expect(statementBetween(newestFirst, day(1), day(30))).toMatchObject({
+      opening: 0,
+      closing: 60,
+      given: 120,
+      received: 60,
+    });
   });
 
   it('stays where it was when nothing happened', () => {
-    expect(statementBetween(newestFirst, day(13), day(14))).toEqual({ opening: 30, closing: 30, given: 0, received: 0, lines: [] });
+    expect(statementBetween(newestFirst, day(13), day(14))).toEqual({
+      opening: 30,
+      closing: 30,
+      given: 0,
+      received: 0,
+      lines: [],
+    });
     expect(statementBetween([], day(1), day(2))).toMatchObject({ opening: 0, closing: 0 });
   });
 

@@ -3,7 +3,12 @@ import { describe, expect, it } from '@jest/globals';
 import { loadSolver, packCircles } from '@reciproca/matching';
 import { arcWeight, circleGraph, type GivingPair } from '@reciproca/planning';
 
-const pair = (giverId: string, receiverId: string, score: number, id = `${giverId}${receiverId}${score}`): GivingPair => ({ id, giverId, receiverId, score });
+const pair = (
+  giverId: string,
+  receiverId: string,
+  score: number,
+  id = `${giverId}${receiverId}${score}`,
+): GivingPair => ({ id, giverId, receiverId, score });
 
 describe('the graph of who could give to whom', () => {
   it('has the best pair of each two, whatever the order they come in', () => {
@@ -17,7 +22,13 @@ describe('the graph of who could give to whom', () => {
   });
 
   it('leaves out who only gives or only gets, and what somebody would give themselves', () => {
-    const { people, graph } = circleGraph([pair('a', 'b', 1), pair('b', 'a', 1), pair('c', 'a', 1), pair('b', 'd', 1), pair('a', 'a', 1)]);
+    const { people, graph } = circleGraph([
+      pair('a', 'b', 1),
+      pair('b', 'a', 1),
+      pair('c', 'a', 1),
+      pair('b', 'd', 1),
+      pair('a', 'a', 1),
+    ]);
     expect(people).toEqual(['a', 'b']);
     expect(graph.targets).toHaveLength(2);
   });

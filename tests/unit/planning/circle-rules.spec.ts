@@ -7,9 +7,22 @@ import { refusalOf } from '../../support/parties.js';
 const NOW = new Date('2026-11-20T10:00:00Z');
 
 function acting(personId: string, beneficiaryId = personId, roles: readonly Role[] = ['resident']): Ctx {
-  return { enteId: 'e', actor: { personId, roles, sessionId: null }, beneficiaryId, channel: 'web', language: 'it', requestId: 'r', clock: fixedClock(NOW), tx: { query: () => Promise.resolve([]) } };
+  return {
+    enteId: 'e',
+    actor: { personId, roles, sessionId: null },
+    beneficiaryId,
+    channel: 'web',
+    language: 'it',
+    requestId: 'r',
+    clock: fixedClock(NOW),
+    tx: { query: () => Promise.resolve([]) },
+  };
 }
-const members = [{ personId: 'a', acceptedAt: NOW }, { personId: 'b', acceptedAt: null }, { personId: 'c', acceptedAt: null }];
+const members = [
+  { personId: 'a', acceptedAt: NOW },
+  { personId: 'b', acceptedAt: null },
+  { personId: 'c', acceptedAt: null },
+];
 
 describe('the states of a circle', () => {
   it('end in what lasts, and all can be reached', () => {
@@ -30,7 +43,8 @@ describe('the states of a circle', () => {
     const until = new Date('2026-11-21T10:00:00Z');
     expect(refusalOf(() => ensureOpen({ state: 'proposed', expiresAt: until }, NOW))).toBeNull();
     expect(refusalOf(() => ensureOpen({ state: 'proposed', expiresAt: NOW }, NOW))).toBe('circle.is_expired');
-    for (const state of ['agreed', 'dissolved', 'expired'] as const) expect(refusalOf(() => ensureOpen({ state, expiresAt: until }, NOW))).toBe(`circle.is_${state}`);
+    for (const state of ['agreed', 'dissolved', 'expired'] as const)
+      expect(refusalOf(() => ensureOpen({ state, expiresAt: until }, NOW))).toBe(`circle.is_${state}`);
   });
 });
 
@@ -42,17 +56,23 @@ describe('who says yes to a circle', () => {
     expect(membersAnswering(acting('operator', 'c', ['operator']), members, none)).toEqual(['c']);
     expect(refusalOf(() => membersAnswering(acting('a'), members, none))).toBe('circle.already_answered');
     expect(refusalOf(() => membersAnswering(acting('x'), members, none))).toBe('circle.not_yours');
-    expect(refusalOf(() => membersAnswering(acting('operator', 'x', ['operator']), members, none))).toBe('circle.not_yours');
+    expect(refusalOf(() => membersAnswering(acting('operator', 'x', ['operator']), members, none))).toBe(
+      'circle.not_yours',
+    );
   });
 
   it('is everybody still missing when staff answer themselves', () => {
     expect(membersAnswering(acting('operator', 'operator', ['operator']), members, new Set(['b']))).toEqual(['b', 'c']);
-    expect(refusalOf(() => membersAnswering(acting('operator', 'operator', ['operator']), members.slice(0, 1), none))).toBe('circle.already_answered');
+    expect(
+      refusalOf(() => membersAnswering(acting('operator', 'operator', ['operator']), members.slice(0, 1), none)),
+    ).toBe('circle.already_answered');
   });
 
   it('is staff themselves alone where they stand in it: a yes of one’s own is nobody else’s', () => {
     expect(membersAnswering(acting('b', 'b', ['operator']), members, new Set(['b']))).toEqual(['b']);
-    expect(refusalOf(() => membersAnswering(acting('a', 'a', ['operator']), members, none))).toBe('circle.already_answered');
+    expect(refusalOf(() => membersAnswering(acting('a', 'a', ['operator']), members, none))).toBe(
+      'circle.already_answered',
+    );
   });
 
   it('is staff alone where the ente dispatches', () => {

@@ -2,7 +2,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { circleShape, NODE_HEIGHT, NODE_WIDTH, wrapWords } from '../../../libs/planning/src/pages/circle-shape.js';
 
-const pointsOf = (line: string): { x: number; y: number }[] => [...line.matchAll(/[ML]([\d.]+) ([\d.]+)/g)].map(([, x, y]) => ({ x: Number(x), y: Number(y) }));
+const pointsOf = (line: string): { x: number; y: number }[] =>
+  [...line.matchAll(/[ML]([\d.]+) ([\d.]+)/g)].map(([, x, y]) => ({ x: Number(x), y: Number(y) }));
 
 describe('the picture of a circle', () => {
   it.each([2, 3, 4])('of %i people keeps everything inside and apart', (people) => {
@@ -17,7 +18,9 @@ describe('the picture of a circle', () => {
     for (const { line } of arrows) {
       const points = pointsOf(line);
       expect(points.length).toBeGreaterThan(3);
-      const within = points.filter((point) => nodes.some(({ x, y }) => Math.abs(point.x - x) < NODE_WIDTH / 2 && Math.abs(point.y - y) < NODE_HEIGHT / 2));
+      const within = points.filter((point) =>
+        nodes.some(({ x, y }) => Math.abs(point.x - x) < NODE_WIDTH / 2 && Math.abs(point.y - y) < NODE_HEIGHT / 2),
+      );
       expect(within).toEqual([]);
     }
   });

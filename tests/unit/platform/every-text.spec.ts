@@ -26,7 +26,9 @@ import { listSourceFiles } from '../../support/source-files.js';
 const sources = listSourceFiles('libs').filter(({ path }) => !path.includes('/texts/'));
 
 function listMatches(pattern: RegExp, files = sources): string[] {
-  return [...new Set(files.flatMap(({ text }) => [...text.matchAll(pattern)].map((match) => match[1] ?? '')))].toSorted();
+  return [
+    ...new Set(files.flatMap(({ text }) => [...text.matchAll(pattern)].map((match) => match[1] ?? ''))),
+  ].toSorted();
 }
 
 /** Written out at the place that refuses. */
@@ -43,7 +45,10 @@ const made = [
   ...listMatches(/\bensureTransition\('([a-z_]+)'/g).map((noun) => `${noun}.wrong_state`),
 ];
 /** What every shape may say of a field. */
-const ofShapes = ['string', 'number', 'array'].flatMap((origin) => [`input.too_small_${origin}`, `input.too_big_${origin}`]);
+const ofShapes = ['string', 'number', 'array'].flatMap((origin) => [
+  `input.too_small_${origin}`,
+  `input.too_big_${origin}`,
+]);
 const ofFormats = ['uuid', 'email', 'date', 'datetime', 'regex', 'url'].map((format) => `input.format_${format}`);
 const ofHttp = [400, 401, 403, 404, 405, 413, 415, 429, 500].map((status) => `http.${status}`);
 

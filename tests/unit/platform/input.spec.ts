@@ -43,8 +43,14 @@ describe('input', () => {
     [{ inner: { list: ['x'] } }, { 'inner.list.0': 'input.format_uuid' }],
     [{ inner: { list: [], more: 1 } }, { 'inner.more': 'input.unknown_field' }],
     [{ either: { x: 'no' } }, { 'either.x': 'input.wrong_type' }],
-    [{ more: 1, most: 2 }, { more: 'input.unknown_field', most: 'input.unknown_field' }],
-    [{ title: null, count: -1 }, { title: 'input.required', count: 'input.too_small_number' }],
+    [
+      { more: 1, most: 2 },
+      { more: 'input.unknown_field', most: 'input.unknown_field' },
+    ],
+    [
+      { title: null, count: -1 },
+      { title: 'input.required', count: 'input.too_small_number' },
+    ],
   ])('%j is told field by field', (change, issues) => expect(issuesOf({ ...fine, ...change })).toEqual(issues));
 
   it('that is missing altogether names all it needs', () => {
@@ -71,9 +77,21 @@ describe('days, instants and hours', () => {
   const accepts = (one: z.ZodType, text: string): boolean => one.safeParse(text).success;
   it('must exist', () => {
     expect(['2024-02-29', '1925-01-01', '2100-12-31'].every((day) => accepts(dayShape, day))).toBe(true);
-    expect(['2026-02-29', '2026-13-01', '0000-01-01', '1899-12-31', '2101-01-01', 'ieri', ''].some((day) => accepts(dayShape, day))).toBe(false);
+    expect(
+      ['2026-02-29', '2026-13-01', '0000-01-01', '1899-12-31', '2101-01-01', 'ieri', ''].some((day) =>
+        accepts(dayShape, day),
+      ),
+    ).toBe(false);
     expect(accepts(instantShape, '2026-03-29T02:30:00+01:00')).toBe(true);
-    expect(['2026-02-30T09:00:00Z', '2026-03-01T25:00:00Z', '2026-03-01T09:00:00', '1999-01-01T09:00:00Z', '2101-01-01T00:00:00Z'].some((at) => accepts(instantShape, at))).toBe(false);
+    expect(
+      [
+        '2026-02-30T09:00:00Z',
+        '2026-03-01T25:00:00Z',
+        '2026-03-01T09:00:00',
+        '1999-01-01T09:00:00Z',
+        '2101-01-01T00:00:00Z',
+      ].some((at) => accepts(instantShape, at)),
+    ).toBe(false);
     expect(['00:00', '23:59'].every((time) => accepts(timeOfDayShape, time))).toBe(true);
     expect(['24:00', '9:00', '09:60', '09:00:00'].some((time) => accepts(timeOfDayShape, time))).toBe(false);
   });
@@ -81,7 +99,11 @@ describe('days, instants and hours', () => {
 
 describe('the language', () => {
   const ask = (url: string, header?: string, cookie?: string): FastifyRequest =>
-    ({ url, headers: { ...(header !== undefined && { 'accept-language': header }) }, cookies: { ...(cookie && { reciproca_language: cookie }) } }) as unknown as FastifyRequest;
+    ({
+      url,
+      headers: { ...(header !== undefined && { 'accept-language': header }) },
+      cookies: { ...(cookie && { reciproca_language: cookie }) },
+    }) as unknown as FastifyRequest;
 
   it.each([
     ['Italian when nothing is said', '/', undefined, undefined, undefined, 'it'],
@@ -92,19 +114,25 @@ describe('the language', () => {
     ['asked for by a program, before the profile', '/api/v1/me', 'en', undefined, 'it', 'en'],
     ['of the profile for a program that asks for none', '/api/v1/me', undefined, undefined, 'en', 'en'],
     ['Italian for a cookie that is nonsense', '/', undefined, 'xx', undefined, 'it'],
-  ] as const)('is %s', (_what, url, header, cookie, profile, expected) => expect(languageOf(ask(url, header, cookie), profile)).toBe(expected));
+  ] as const)('is %s', (_what, url, header, cookie, profile, expected) =>
+    expect(languageOf(ask(url, header, cookie), profile)).toBe(expected),
+  );
 });
 
 describe('waiting before trying again', () => {
   it('lies between half and one and a half times the doubled wait, and never above a quarter of an hour', () => {
     fc.assert(
-      fc.property(fc.integer({ min: 1, max: 40 }), fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true }), (attempts, chance) => {
-        const wait = Math.min(2 ** attempts, 600);
-        const seconds = secondsUntilRetry(attempts, () => chance);
-        expect(seconds).toBeGreaterThanOrEqual(wait * 0.5);
-        expect(seconds).toBeLessThanOrEqual(wait * 1.5);
-        expect(seconds).toBeLessThanOrEqual(900);
-      }),
+      fc.property(
+        fc.integer({ min: 1, max: 40 }),
+        fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true }),
+        (attempts, chance) => {
+          const wait = Math.min(2 ** attempts, 600);
+          const seconds = secondsUntilRetry(attempts, () => chance);
+          expect(seconds).toBeGreaterThanOrEqual(wait * 0.5);
+          expect(seconds).toBeLessThanOrEqual(wait * 1.5);
+          expect(seconds).toBeLessThanOrEqual(900);
+        },
+      ),
     );
   });
 });

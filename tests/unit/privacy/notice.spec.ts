@@ -2,7 +2,12 @@
 import { describe, expect, it } from '@jest/globals';
 import { currentOn, ensureLater, noticeParagraphs, noticeText } from '../../../libs/privacy/src/domain/notice.js';
 
-const versions = [{ validFrom: '2026-12-01' }, { validFrom: '2026-06-01', name: 'second' }, { validFrom: '2026-06-01', name: 'first' }, { validFrom: '2025-01-01' }];
+const versions = [
+  { validFrom: '2026-12-01' },
+  { validFrom: '2026-06-01', name: 'second' },
+  { validFrom: '2026-06-01', name: 'first' },
+  { validFrom: '2025-01-01' },
+];
 
 describe('the notice that holds', () => {
   it.each([
@@ -24,7 +29,9 @@ describe('a new version', () => {
     expect(() => ensureLater({ validFrom: '2026-01-01' }, '2026-01-01')).not.toThrow();
   });
   it('may not begin before it', () => {
-    expect(() => ensureLater({ validFrom: '2026-01-02' }, '2026-01-01')).toThrow(expect.objectContaining({ code: 'notice.not_later', kind: 'invalid' }));
+    expect(() => ensureLater({ validFrom: '2026-01-02' }, '2026-01-01')).toThrow(
+      expect.objectContaining({ code: 'notice.not_later', kind: 'invalid' }),
+    );
   });
 });
 
@@ -33,5 +40,6 @@ describe('its text', () => {
     const notice = { textIt: 'sì', textEn: 'yes' };
     expect([noticeText(notice, 'it'), noticeText(notice, 'en')]).toEqual(['sì', 'yes']);
   });
-  it('is divided by line ends of any kind, without empty lines', () => expect(noticeParagraphs('Uno\r\n\r\n  Due \nTre\n')).toEqual(['Uno', 'Due', 'Tre']));
+  it('is divided by line ends of any kind, without empty lines', () =>
+    expect(noticeParagraphs('Uno\r\n\r\n  Due \nTre\n')).toEqual(['Uno', 'Due', 'Tre']));
 });

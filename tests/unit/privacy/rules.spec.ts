@@ -7,15 +7,34 @@ import { ensureTerm } from '../../../libs/privacy/src/domain/organisation.js';
 
 describe('the sentence of an entry', () => {
   it('begins with the code of what was done, then its route, then its noun', () => {
-    const parts = sentenceParts({ action: 'write', detail: { what: 'vetted', route: '/api/v1/people/:id/vet', channel: 'phone' } });
-    expect(parts).toEqual({ verb: 'write', thing: ['did.vetted', 'did.people.vet', 'did.people'], route: '/api/v1/people/:id/vet', channel: 'phone' });
+    const parts = sentenceParts({
+      action: 'write',
+      detail: { what: 'vetted', route: '/api/v1/people/:id/vet', channel: 'phone' },
+    });
+    expect(parts).toEqual({
+      verb: 'write',
+      thing: ['did.vetted', 'did.people.vet', 'did.people'],
+      route: '/api/v1/people/:id/vet',
+      channel: 'phone',
+    });
   });
   it('says what was seen by the route when there is no code', () => {
-    expect(sentenceParts({ action: 'read', detail: { route: '/people/:id/minutes' } }).thing).toEqual(['saw.people.minutes', 'saw.people']);
-    expect(sentenceParts({ action: 'search', detail: { what: 'people', route: '/' } }).thing).toEqual(['saw.people', 'saw.home.', 'saw.home']);
+    expect(sentenceParts({ action: 'read', detail: { route: '/people/:id/minutes' } }).thing).toEqual([
+      'saw.people.minutes',
+      'saw.people',
+    ]);
+    expect(sentenceParts({ action: 'search', detail: { what: 'people', route: '/' } }).thing).toEqual([
+      'saw.people',
+      'saw.home.',
+      'saw.home',
+    ]);
   });
   it('stands on the web when nothing else is said, and minds no detail of another kind', () => {
-    expect(sentenceParts({ action: 'read', detail: { what: 7, route: null } })).toMatchObject({ thing: ['saw.home.', 'saw.home'], route: null, channel: 'web' });
+    expect(sentenceParts({ action: 'read', detail: { what: 7, route: null } })).toMatchObject({
+      thing: ['saw.home.', 'saw.home'],
+      route: null,
+      channel: 'web',
+    });
   });
 });
 
@@ -27,8 +46,12 @@ describe('a term', () => {
   ])('from %s until %s holds', (from, until) => expect(() => ensureTerm('case', from, until, 'endsOn')).not.toThrow());
 
   it('that ends before it begins is refused, by its own name and field', () => {
-    expect(() => ensureTerm('case', '2026-01-02', '2026-01-01', 'endsOn')).toThrow(expect.objectContaining({ code: 'case.ends_before_start', details: { field: 'endsOn' } }));
-    expect(() => ensureTerm('organisation', '2026-01-02', '2026-01-01', 'validUntil')).toThrow(expect.objectContaining({ code: 'organisation.ends_before_start' }));
+    expect(() => ensureTerm('case', '2026-01-02', '2026-01-01', 'endsOn')).toThrow(
+      expect.objectContaining({ code: 'case.ends_before_start', details: { field: 'endsOn' } }),
+    );
+    expect(() => ensureTerm('organisation', '2026-01-02', '2026-01-01', 'validUntil')).toThrow(
+      expect.objectContaining({ code: 'organisation.ends_before_start' }),
+    );
   });
 });
 
@@ -36,7 +59,10 @@ describe('a request for erasure', () => {
   it('is decided once', () => {
     for (const to of ['done', 'refused', 'withdrawn'] as const) {
       expect(() => ensureTransition('erasure', ERASURE_TRANSITIONS, 'asked', to)).not.toThrow();
-      for (const again of ['done', 'refused', 'withdrawn', 'asked'] as const) expect(() => ensureTransition('erasure', ERASURE_TRANSITIONS, to, again)).toThrow(expect.objectContaining({ code: 'erasure.wrong_state' }));
+      for (const again of ['done', 'refused', 'withdrawn', 'asked'] as const)
+        expect(() => ensureTransition('erasure', ERASURE_TRANSITIONS, to, again)).toThrow(
+          expect.objectContaining({ code: 'erasure.wrong_state' }),
+        );
     }
   });
 });

@@ -13,30 +13,69 @@ import { FEWEST_PEOPLE, publishedColumn, publishedCount } from '../../../libs/re
 const YEAR = { from: '2026-01-01', to: '2026-12-31' };
 
 function deed(giverId: string, receiverId: string | null, more: Partial<Deed> = {}): Deed {
-  return { id: `${giverId}-${receiverId}`, service: 'condominio', day: '2026-05-05', giverId, receiverId, minutes: 60, rideMetres: null, grams: null, ...more };
+  return {
+    id: `${giverId}-${receiverId}`,
+    service: 'condominio',
+    day: '2026-05-05',
+    giverId,
+    receiverId,
+    minutes: 60,
+    rideMetres: null,
+    grams: null,
+    ...more,
+  };
 }
 function profiles(...ids: string[]): Map<string, Profile> {
-  return new Map(ids.map((id) => [id, { id, birthDate: '1950-01-01', gender: 'f', comune: 'Alba', firstGaveOn: '2026-03-01' }]));
+  return new Map(
+    ids.map((id) => [id, { id, birthDate: '1950-01-01', gender: 'f', comune: 'Alba', firstGaveOn: '2026-03-01' }]),
+  );
 }
-const names = (letter: string, count: number): string[] => Array.from({ length: count }, (_, index) => `${letter}${index}`);
+const names = (letter: string, count: number): string[] =>
+  Array.from({ length: count }, (_, index) => `${letter}${index}`);
 
 describe('figures of an action', () => {
   it('count people once, hours and kilometres all together', () => {
     const givers = names('g', 6);
-    const deeds = givers.flatMap((giver) => names('r', 5).map((receiver) => deed(giver, receiver, { service: 'trasporto', rideMetres: 1000 })));
+    const deeds = givers.flatMap((giver) =>
+      names('r', 5).map((receiver) => deed(giver, receiver, { service: 'trasporto', rideMetres: 1000 })),
+    );
     expect(figuresOf('trasporto', deeds, profiles(...givers), YEAR)).toMatchObject({
-      exchanges: 30, helped: 5, helpers: 6, newVolunteers: 6, minutes: 1800, rides: 30, rideMetres: 30_000, grams: 0,
+      exchanges: 30,
+      helped: 5,
+      helpers: 6,
+      newVolunteers: 6,
+      minutes: 1800,
+      rides: 30,
+      rideMetres: 30_000,
+      grams: 0,
     });
-    expect(figuresOf('orti', deeds, profiles(...givers), YEAR)).toMatchObject({ exchanges: 0, helped: 0, helpers: 0, minutes: 0 });
+    expect(figuresOf('orti', deeds, profiles(...givers), YEAR)).toMatchObject({
+      exchanges: 0,
+      helped: 0,
+      helpers: 0,
+      minutes: 0,
+    });
   });
 
   it('hold back what fewer than five people did', () => {
-    expect(figuresOf('all', [deed('a', 'b')], profiles('a'), YEAR)).toMatchObject({ exchanges: 1, helped: null, helpers: null, minutes: null, newVolunteers: null });
+    expect(figuresOf('all', [deed('a', 'b')], profiles('a'), YEAR)).toMatchObject({
+      exchanges: 1,
+      helped: null,
+      helpers: null,
+      minutes: null,
+      newVolunteers: null,
+    });
   });
 
   it('count garden work as help for everybody: hours and a helper, no exchange', () => {
     const deeds = names('g', 5).map((giver) => deed(giver, null, { service: 'orti' }));
-    expect(figuresOf('orti', deeds, new Map(), YEAR)).toMatchObject({ exchanges: 0, helped: 0, helpers: 5, minutes: 300, newVolunteers: 0 });
+    expect(figuresOf('orti', deeds, new Map(), YEAR)).toMatchObject({
+      exchanges: 0,
+      helped: 0,
+      helpers: 5,
+      minutes: 300,
+      newVolunteers: 0,
+    });
   });
 });
 
@@ -75,12 +114,24 @@ describe('a breakdown', () => {
     const young = add(names('y', 7), '2000-01-01', null);
     const deeds = [...old, ...young].map((receiver) => deed(young[0] as string, receiver));
     const rows = breakdown('age', deeds, people, '2026-12-31');
-    expect(rows.map(({ key, helped }) => [key, helped])).toEqual([['18-29', 7], ['85+', 6]]);
+    expect(rows.map(({ key, helped }) => [key, helped])).toEqual([
+      ['18-29', 7],
+      ['85+', 6],
+    ]);
     expect(rows.reduce((total, { minutes }) => total + (minutes ?? 0), 0)).toBe(60 * 13);
     expect(breakdown('comune', deeds, people, '2026-12-31').map(({ key }) => key)).toEqual(['Alba', '']);
   });
 
-  it.each([[0, '0-17'], [17, '0-17'], [18, '18-29'], [64, '45-64'], [65, '65-74'], [84, '75-84'], [85, '85+'], [101, '85+']])('puts %i years into %s', (years, band) => {
+  it.each([
+    [0, '0-17'],
+    [17, '0-17'],
+    [18, '18-29'],
+    [64, '45-64'],
+    [65, '65-74'],
+    [84, '75-84'],
+    [85, '85+'],
+    [101, '85+'],
+  ])('puts %i years into %s', (years, band) => {
     expect(ageBand(years)).toBe(band);
   });
 });
@@ -105,7 +156,14 @@ describe('a period', () => {
 
 describe('who helps whom', () => {
   it('knows ties both ways, groups, and who only gave', () => {
-    const graph = sociogramOf([deed('a', 'b'), deed('a', 'b'), deed('b', 'a'), deed('c', 'd'), deed('e', null), deed('f', 'f')]);
+    const graph = sociogramOf([
+      deed('a', 'b'),
+      deed('a', 'b'),
+      deed('b', 'a'),
+      deed('c', 'd'),
+      deed('e', null),
+      deed('f', 'f'),
+    ]);
     expect(graph).toMatchObject({ groups: 2, largestGroup: 2, onlyGave: 1, onlyReceived: 1, both: 2 });
     expect(graph.reciprocity).toBeCloseTo(2 / 3);
     expect(graph.ties).toContainEqual({ from: 'a', to: 'b', deeds: 2 });
@@ -113,10 +171,21 @@ describe('who helps whom', () => {
 });
 
 describe('sheets', () => {
-  const sheets = [{ name: 'Azioni: tutte', rows: [['Azione', 'Ore'], ['=SOMMA(A1)', 1.5], ['con "virgolette"; e altro', 2]] }];
+  const sheets = [
+    {
+      name: 'Azioni: tutte',
+      rows: [
+        ['Azione', 'Ore'],
+        ['=SOMMA(A1)', 1.5],
+        ['con "virgolette"; e altro', 2],
+      ],
+    },
+  ];
 
   it('are a CSV as Italian spreadsheets read it, with nothing a spreadsheet would run', () => {
-    expect(asCsv(sheets)).toBe("\ufeffAzioni: tutte\r\nAzione;Ore\r\n'=SOMMA(A1);1,5\r\n\"con \"\"virgolette\"\"; e altro\";2\r\n");
+    expect(asCsv(sheets)).toBe(
+      '\ufeffAzioni: tutte\r\nAzione;Ore\r\n\'=SOMMA(A1);1,5\r\n"con ""virgolette""; e altro";2\r\n',
+    );
   });
 
   it('are a real XLSX', async () => {

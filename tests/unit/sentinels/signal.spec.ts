@@ -19,7 +19,9 @@ describe('a signal', () => {
 
   it('is told once when somebody takes it in hand, and at each closing', () => {
     const news = { signalId: 's', sentinelId: 'elena', actorId: 'olga' };
-    const keys = (['in_hand', 'in_hand', 'closed', 'closed'] as const).map((to, n) => signalMoved({ ...news, to, at: String(n) })[0]?.eventKey);
+    const keys = (['in_hand', 'in_hand', 'closed', 'closed'] as const).map(
+      (to, n) => signalMoved({ ...news, to, at: String(n) })[0]?.eventKey,
+    );
     expect(new Set(keys).size).toBe(3);
     expect(signalMoved({ ...news, to: 'new', at: '' })).toEqual([]);
   });

@@ -3,9 +3,21 @@ import { describe, expect, it } from '@jest/globals';
 import { callOrder, callValueOf, type Helper, isCallable } from '@reciproca/supervision';
 
 const helper = (id: string, more: Partial<Helper> = {}): Helper => ({
-  id, score: 0.6, timesHelped: 0, promised: 0, hasPhone: true, moment: 'now', unanswered: 0, justTried: false, hasSaidYes: false, ...more,
+  id,
+  score: 0.6,
+  timesHelped: 0,
+  promised: 0,
+  hasPhone: true,
+  moment: 'now',
+  unanswered: 0,
+  justTried: false,
+  hasSaidYes: false,
+  ...more,
 });
-const ids = (helpers: readonly Helper[]): string => callOrder(helpers).map(({ id }) => id).join('');
+const ids = (helpers: readonly Helper[]): string =>
+  callOrder(helpers)
+    .map(({ id }) => id)
+    .join('');
 
 describe('the order to call in', () => {
   it('is by how well they fit', () => {

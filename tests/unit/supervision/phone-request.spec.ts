@@ -10,16 +10,43 @@ const NOW = new Date('2026-11-23T10:00:00+01:00');
 function ride(id: string, arriveBy: string, more: Partial<PastRequest> = {}): PastRequest {
   const startsAt = new Date(new Date(arriveBy).getTime() - 3_600_000);
   return {
-    id, service: 'trasporto', category: 'ride', categoryName: 'Passaggio', title: 'Visita', placeId: 'home', placeName: 'Casa',
-    toPlaceId: 'hospital', toPlaceName: 'Ospedale', needs: [], details: { arriveBy, companions: 1 }, durationMinutes: 30, startsAt, endsAt: new Date(arriveBy),
-    isOpen: false, helpers: [], ...more,
+    id,
+    service: 'trasporto',
+    category: 'ride',
+    categoryName: 'Passaggio',
+    title: 'Visita',
+    placeId: 'home',
+    placeName: 'Casa',
+    toPlaceId: 'hospital',
+    toPlaceName: 'Ospedale',
+    needs: [],
+    details: { arriveBy, companions: 1 },
+    durationMinutes: 30,
+    startsAt,
+    endsAt: new Date(arriveBy),
+    isOpen: false,
+    helpers: [],
+    ...more,
   };
 }
 
 describe('what somebody usually asks for', () => {
   it('is proposed for the next such day at the usual time', () => {
-    const [usual] = usualRequests([ride('r', '2026-11-19T08:00:00.000Z', { details: { arriveBy: '2026-11-19T08:00:00.000Z', returnAt: '2026-11-19T10:00:00.000Z' } })], NOW);
-    expect(usual).toMatchObject({ likeId: 'r', date: '2026-11-26', time: '09:00', returnTime: '11:00', timing: 'arrive' });
+    const [usual] = usualRequests(
+      [
+        ride('r', '2026-11-19T08:00:00.000Z', {
+          details: { arriveBy: '2026-11-19T08:00:00.000Z', returnAt: '2026-11-19T10:00:00.000Z' },
+        }),
+      ],
+      NOW,
+    );
+    expect(usual).toMatchObject({
+      likeId: 'r',
+      date: '2026-11-26',
+      time: '09:00',
+      returnTime: '11:00',
+      timing: 'arrive',
+    });
   });
 
   it('is today only while there is time to find somebody', () => {
@@ -30,11 +57,17 @@ describe('what somebody usually asks for', () => {
   });
 
   it('keeps the hour people mean when the clocks change', () => {
-    expect(usualRequests([ride('r', '2026-10-22T09:00:00+02:00')], NOW)[0]).toMatchObject({ date: '2026-11-26', time: '09:00' });
+    expect(usualRequests([ride('r', '2026-10-22T09:00:00+02:00')], NOW)[0]).toMatchObject({
+      date: '2026-11-26',
+      time: '09:00',
+    });
   });
 
   it('is one card for the same way, with the most frequent time and who helped most', () => {
-    const [marco, lia] = [{ id: 'm', name: 'Marco' }, { id: 'l', name: 'Lia' }];
+    const [marco, lia] = [
+      { id: 'm', name: 'Marco' },
+      { id: 'l', name: 'Lia' },
+    ];
     const past = [
       ride('new', '2026-11-17T15:00:00+01:00', { helpers: [lia] }),
       ride('b', '2026-11-12T09:00:00+01:00', { helpers: [marco] }),
@@ -42,8 +75,14 @@ describe('what somebody usually asks for', () => {
       ride('other', '2026-11-04T09:00:00+01:00', { toPlaceId: 'market', toPlaceName: 'Mercato' }),
     ];
     const usual = usualRequests(past, NOW);
-    expect(usual.map(({ likeId, times }) => [likeId, times])).toEqual([['b', 3], ['other', 1]]);
-    expect(usual[0]?.helpers).toEqual([{ ...marco, times: 2 }, { ...lia, times: 1 }]);
+    expect(usual.map(({ likeId, times }) => [likeId, times])).toEqual([
+      ['b', 3],
+      ['other', 1],
+    ]);
+    expect(usual[0]?.helpers).toEqual([
+      { ...marco, times: 2 },
+      { ...lia, times: 1 },
+    ]);
   });
 
   it('says when the same is asked for already', () => {
@@ -53,7 +92,14 @@ describe('what somebody usually asks for', () => {
 
 describe('a request said on the telephone', () => {
   const guide = { categoryName: 'Passaggio', toPlaceName: 'Ospedale', minutes: 30 };
-  const said = { service: 'trasporto', category: 'ride', placeId: 'home', toPlaceId: 'hospital', date: '2026-11-26', time: '09:00' } as const;
+  const said = {
+    service: 'trasporto',
+    category: 'ride',
+    placeId: 'home',
+    toPlaceId: 'hospital',
+    date: '2026-11-26',
+    time: '09:00',
+  } as const;
 
   it('takes over what was special the last time, but no old moment', () => {
     const like = ride('r', '2026-11-19T08:00:00.000Z');
@@ -65,13 +111,20 @@ describe('a request said on the telephone', () => {
 
   it('is named after what and where, and knows aids from needs', () => {
     const posting = phonePosting({ ...said, timing: 'leave', needs: ['wheelchair'] }, null, guide);
-    expect(posting).toMatchObject({ title: 'Passaggio: Ospedale', details: { leaveAt: '2026-11-26T08:00:00.000Z', wheelchair: true } });
+    expect(posting).toMatchObject({
+      title: 'Passaggio: Ospedale',
+      details: { leaveAt: '2026-11-26T08:00:00.000Z', wheelchair: true },
+    });
   });
 
   it('lasts as long as such help does when nobody says until when', () => {
     const help = { service: 'condominio', category: 'shopping', date: '2026-11-26', time: '09:00' } as const;
-    expect(phonePosting(help, null, { ...guide, minutes: 60 }).when).toEqual({ windows: [{ start: '2026-11-26T08:00:00.000Z', end: '2026-11-26T09:00:00.000Z' }] });
-    expect(phonePosting({ ...help, until: '12:00' }, null, guide).when).toMatchObject({ windows: [{ end: '2026-11-26T11:00:00.000Z' }] });
+    expect(phonePosting(help, null, { ...guide, minutes: 60 }).when).toEqual({
+      windows: [{ start: '2026-11-26T08:00:00.000Z', end: '2026-11-26T09:00:00.000Z' }],
+    });
+    expect(phonePosting({ ...help, until: '12:00' }, null, guide).when).toMatchObject({
+      windows: [{ end: '2026-11-26T11:00:00.000Z' }],
+    });
   });
 
   it('asks for the day, the time and where to', () => {
@@ -96,7 +149,10 @@ describe('what is typed when the telephone rings', () => {
   it('is two names in either order', () => {
     expect(readCallerQuery(' Anna  De Rossi ')).toEqual({
       by: 'name',
-      orders: [{ givenName: 'Anna', familyName: 'De Rossi' }, { givenName: 'De Rossi', familyName: 'Anna' }],
+      orders: [
+        { givenName: 'Anna', familyName: 'De Rossi' },
+        { givenName: 'De Rossi', familyName: 'Anna' },
+      ],
     });
   });
 

@@ -5,7 +5,12 @@ import { byPressure, pressureOf } from '../../../libs/supervision/src/domain/pre
 
 const now = new Date('2026-11-23T10:00:00Z');
 const hours = (count: number): Date => new Date(now.getTime() + count * 3_600_000);
-const card = (change: { urgent?: boolean; since?: Date; at?: Date | null } = {}) => ({ urgent: false, since: hours(-1), at: null, ...change });
+const card = (change: { urgent?: boolean; since?: Date; at?: Date | null } = {}) => ({
+  urgent: false,
+  since: hours(-1),
+  at: null,
+  ...change,
+});
 
 describe('how pressing a card is', () => {
   it.each([
@@ -20,7 +25,13 @@ describe('how pressing a card is', () => {
   ])('%s', (_what, one, expected) => expect(pressureOf(one, now)).toBe(expected));
 
   it('puts the most pressing first, then what was called urgent, then what waits longest', () => {
-    const cards = { calm: card(), old: card({ since: hours(-100) }), urgent: card({ urgent: true }), older: card({ since: hours(-200) }), soon: card({ at: hours(30) }) };
+    const cards = {
+      calm: card(),
+      old: card({ since: hours(-100) }),
+      urgent: card({ urgent: true }),
+      older: card({ since: hours(-200) }),
+      soon: card({ at: hours(30) }),
+    };
     const order = Object.entries(cards).sort(([, a], [, b]) => byPressure(now)(a, b));
     expect(order.map(([name]) => name)).toEqual(['urgent', 'older', 'old', 'soon', 'calm']);
   });
@@ -29,7 +40,9 @@ describe('how pressing a card is', () => {
 describe('the address of the board', () => {
   it('holds what is set and nothing else', () => {
     expect(boardPath({ view: 'open', urgent: 'false', text: '', who: 'me' })).toBe('/board?view=open&who=me');
-    expect(queryString(boardPageShape.parse({ view: 'open', urgent: ['false', 'true'], areaId: 'nonsense' }))).toBe('view=open&urgent=true');
+    expect(queryString(boardPageShape.parse({ view: 'open', urgent: ['false', 'true'], areaId: 'nonsense' }))).toBe(
+      'view=open&urgent=true',
+    );
   });
 
   it('opens the overview for what it does not understand', () => {

@@ -5,7 +5,10 @@ import fc from 'fast-check';
 
 const alba = { lat: 44.6999, lon: 8.0347 };
 const bra = { lat: 44.6975, lon: 7.8534 };
-const piedmont = fc.record({ lat: fc.double({ min: 44, max: 46.5, noNaN: true }), lon: fc.double({ min: 6.6, max: 9.2, noNaN: true }) });
+const piedmont = fc.record({
+  lat: fc.double({ min: 44, max: 46.5, noNaN: true }),
+  lon: fc.double({ min: 6.6, max: 9.2, noNaN: true }),
+});
 
 describe('distance', () => {
   it('from Alba to Bra is about 14 km', () => {
@@ -37,13 +40,17 @@ describe('the grid that hides homes', () => {
         expect(approximate(shown.lat, shown.lon)).toEqual(shown);
       }),
     );
-    const around = Array.from({ length: 100 }, (_, index) => approximate(44.7 + (index % 10) * 1e-4, 8.03 + Math.floor(index / 10) * 1e-4));
+    const around = Array.from({ length: 100 }, (_, index) =>
+      approximate(44.7 + (index % 10) * 1e-4, 8.03 + Math.floor(index / 10) * 1e-4),
+    );
     expect(new Set(around.map(({ lat, lon }) => `${lat} ${lon}`)).size).toBeLessThanOrEqual(4);
   });
 
   it('is told by the comune, never by the address', () => {
     expect(areaLabel({ isPublic: false, name: 'Via Roma 1', comuneName: 'Alba' })).toBe('Alba');
-    expect(areaLabel({ isPublic: true, name: 'Ospedale di Verduno', comuneName: 'Verduno' })).toBe('Ospedale di Verduno');
+    expect(areaLabel({ isPublic: true, name: 'Ospedale di Verduno', comuneName: 'Verduno' })).toBe(
+      'Ospedale di Verduno',
+    );
   });
 });
 

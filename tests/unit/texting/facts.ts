@@ -19,7 +19,14 @@ export const PLACES = [
 ];
 
 export const waiting = (id: string, over: Partial<Waiting> = {}): Waiting => ({
-  id, kind: 'proposal', name: 'Marco', day: '2026-11-26', minutes: 520, isHelped: true, isRide: true, ...over,
+  id,
+  kind: 'proposal',
+  name: 'Marco',
+  day: '2026-11-26',
+  minutes: 520,
+  isHelped: true,
+  isRide: true,
+  ...over,
 });
 
 /** A Monday at ten in the morning. */

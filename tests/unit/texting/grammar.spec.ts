@@ -15,7 +15,17 @@ function shortOf({ talk }: Reaction): string {
   }
   if (talk.step !== 'confirming') return talk.step;
   const { to, from, day, minutes = 0, returnMinutes, people, leaves } = talk.ride;
-  return [to?.id, day, clock(minutes), returnMinutes && `<${clock(returnMinutes)}`, people && `x${people}`, leaves && 'leave', from && `from ${from.id}`].filter(Boolean).join(' ');
+  return [
+    to?.id,
+    day,
+    clock(minutes),
+    returnMinutes && `<${clock(returnMinutes)}`,
+    people && `x${people}`,
+    leaves && 'leave',
+    from && `from ${from.id}`,
+  ]
+    .filter(Boolean)
+    .join(' ');
 }
 
 describe('what people write', () => {

@@ -12,7 +12,10 @@ describe('a signal by text', () => {
   it.each([
     [TEXT, { about: 'la signora Rosa scala B', need: 'non ritira più la posta' }],
     ['SEGNALO: Pino via Roma - è solo da un mese', { about: 'Pino via Roma', need: 'è solo da un mese' }],
-    ['segnalazione signor Bo. Non lo vedo da giorni, la porta è chiusa', { about: 'signor Bo', need: 'Non lo vedo da giorni, la porta è chiusa' }],
+    [
+      'segnalazione signor Bo. Non lo vedo da giorni, la porta è chiusa',
+      { about: 'signor Bo', need: 'Non lo vedo da giorni, la porta è chiusa' },
+    ],
     ['segnalo Rosa', { about: 'Rosa', need: '' }],
     ['segnalo', { about: '', need: '' }],
     ['passaggio mercato giovedì 9', null],
@@ -30,12 +33,19 @@ describe('a signal by text', () => {
   ])('is sent once the third thing is answered: %j means %s', (answer, consent) => {
     const asked = react({ step: 'idle' }, TEXT, elena);
     expect(asked).toMatchObject({ act: null, reply: { say: 'signalConsent' } });
-    expect(react(asked.talk, answer, elena)).toMatchObject({ talk: { step: 'idle' }, act: { kind: 'signal', consent, signal: { about: 'la signora Rosa scala B' } } });
+    expect(react(asked.talk, answer, elena)).toMatchObject({
+      talk: { step: 'idle' },
+      act: { kind: 'signal', consent, signal: { about: 'la signora Rosa scala B' } },
+    });
   });
 
   it('can be left, and what is not understood becomes a call, never a guess', () => {
     const asked = react({ step: 'idle' }, TEXT, elena);
-    expect(react(asked.talk, 'annulla', elena)).toMatchObject({ talk: { step: 'idle' }, act: null, reply: { say: 'left' } });
+    expect(react(asked.talk, 'annulla', elena)).toMatchObject({
+      talk: { step: 'idle' },
+      act: null,
+      reply: { say: 'left' },
+    });
     const again = react(asked.talk, 'boh chissà', elena);
     expect(again).toMatchObject({ act: null, reply: { say: 'signalConsent' } });
     expect(react(again.talk, 'boh chissà', elena).act).toEqual({ kind: 'call' });

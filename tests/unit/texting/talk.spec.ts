@@ -12,7 +12,11 @@ const OFFICE = { officePhone: '0173 441111', officeHours: 'lun-ven 9-12' };
 const busy: Facts = {
   ...FACTS,
   proposals: [waiting('p1'), waiting('p2', { name: 'Giulia', minutes: 540, isHelped: false })],
-  ahead: [waiting('a1', { kind: 'agreement' }), waiting('a2', { kind: 'agreement', day: '2026-11-27' }), waiting('r1', { kind: 'request', name: null })],
+  ahead: [
+    waiting('a1', { kind: 'agreement' }),
+    waiting('a2', { kind: 'agreement', day: '2026-11-27' }),
+    waiting('r1', { kind: 'request', name: null }),
+  ],
 };
 
 const one: Facts = { ...FACTS, proposals: [waiting('p1')], ahead: [waiting('a1', { kind: 'agreement' })] };
@@ -24,23 +28,35 @@ function dice(seed: number): () => number {
 }
 
 function randomText(roll: () => number): string {
-  const words = SENTENCES.map(([text]) => text).join(' ').split(/\s+/);
+  const words = SENTENCES.map(([text]) => text)
+    .join(' ')
+    .split(/\s+/);
   const count = 1 + Math.floor(roll() * 6);
   if (roll() < 0.3) return SENTENCES[Math.floor(roll() * SENTENCES.length)]?.[0] ?? '';
-  if (roll() < 0.2) return Array.from({ length: count * 4 }, () => String.fromCodePoint(32 + Math.floor(roll() * 600))).join('');
+  if (roll() < 0.2)
+    return Array.from({ length: count * 4 }, () => String.fromCodePoint(32 + Math.floor(roll() * 600))).join('');
   return Array.from({ length: count }, () => words[Math.floor(roll() * words.length)]).join(' ');
 }
 
 function talkOver(texts: readonly string[], facts: Facts): Reaction {
-  return texts.reduce<Reaction>(({ talk }, text) => react(talk, text, facts), { talk: { step: 'idle' }, reply: null, act: null });
+  return texts.reduce<Reaction>(({ talk }, text) => react(talk, text, facts), {
+    talk: { step: 'idle' },
+    reply: null,
+    act: null,
+  });
 }
 
 describe('a talk by text', () => {
   it('posts a ride only after it was spelt out and confirmed', () => {
     const echoed = talkOver(['passaggio ospedale giovedì 9'], FACTS);
-    expect(sayIn(echoed.reply ?? { say: 'help' }, 'it', OFFICE)).toBe('Passaggio da casa a Verduno, gio 26/11 arrivo ore 9:00. Rispondi SI per confermare, NO per rifare.');
+    expect(sayIn(echoed.reply ?? { say: 'help' }, 'it', OFFICE)).toBe(
+      'Passaggio da casa a Verduno, gio 26/11 arrivo ore 9:00. Rispondi SI per confermare, NO per rifare.',
+    );
     expect(echoed.act).toBeNull();
-    expect(react(echoed.talk, 'sì', FACTS).act).toMatchObject({ kind: 'post', ride: { to: { id: 'osp' }, day: '2026-11-26', minutes: 540 } });
+    expect(react(echoed.talk, 'sì', FACTS).act).toMatchObject({
+      kind: 'post',
+      ride: { to: { id: 'osp' }, day: '2026-11-26', minutes: 540 },
+    });
     expect(react(echoed.talk, 'no', FACTS)).toMatchObject({ act: null, talk: { step: 'idle' } });
   });
 
@@ -50,15 +66,24 @@ describe('a talk by text', () => {
     [['passaggio ospedale giovedì', '9']],
     [['stazione domani alle 3', '2']],
     [['passaggio mercato giovedì 9', '2']],
-  ])('%j asks at most twice and then spells it out', (texts) => expect(talkOver(texts, FACTS).talk.step).toBe('confirming'));
+  ])('%j asks at most twice and then spells it out', (texts) =>
+    expect(talkOver(texts, FACTS).talk.step).toBe('confirming'),
+  );
 
-  it.each([[['passaggio', 'boh', 'non lo so']], [['passaggio', 'ospedale', 'giovedì', 'non so']], [['stazione domani alle 3', '7', '8', '9']]])('%j ends with a call', (texts) => {
+  it.each([
+    [['passaggio', 'boh', 'non lo so']],
+    [['passaggio', 'ospedale', 'giovedì', 'non so']],
+    [['stazione domani alle 3', '7', '8', '9']],
+  ])('%j ends with a call', (texts) => {
     const acts: (Reaction['act'] | null)[] = [];
-    texts.reduce<Talk>((talk, text) => {
-      const reaction = react(talk, text, FACTS);
-      acts.push(reaction.act);
-      return reaction.talk;
-    }, { step: 'idle' });
+    texts.reduce<Talk>(
+      (talk, text) => {
+        const reaction = react(talk, text, FACTS);
+        acts.push(reaction.act);
+        return reaction.talk;
+      },
+      { step: 'idle' },
+    );
     expect(acts).toContainEqual({ kind: 'call' });
   });
 
@@ -89,7 +114,10 @@ describe('a talk by text', () => {
     expect(echo).toMatchObject({ act: null, reply: { say: 'cancelEcho' } });
     expect(react(echo.talk, 'si', busy).act).toMatchObject({ kind: 'cancel', what: { id: 'a2' } });
     expect(react(echo.talk, 'no', busy).act).toBeNull();
-    expect(react({ step: 'idle' }, 'annulla venerdì', busy).reply).toMatchObject({ say: 'cancelEcho', waiting: [{ id: 'a2' }] });
+    expect(react({ step: 'idle' }, 'annulla venerdì', busy).reply).toMatchObject({
+      say: 'cancelEcho',
+      waiting: [{ id: 'a2' }],
+    });
   });
 });
 
@@ -117,14 +145,19 @@ describe('whatever anybody writes', () => {
   });
 
   it('is answered without a word of why or where exactly, in one message nearly always', () => {
-    const banned = /\b(ospedale|hospital|medic[oaie]|doctor|visit[ae]?|dialisi|farmacia|pharmacy|ambulator\w+|clinic\w*|asl|inps|terapia|fisioterapia|esam[ei]|malat\w+|salute|health|via|corso|piazza|strada|savona|vida|tanaro)\b/i;
+    const banned =
+      /\b(ospedale|hospital|medic[oaie]|doctor|visit[ae]?|dialisi|farmacia|pharmacy|ambulator\w+|clinic\w*|asl|inps|terapia|fisioterapia|esam[ei]|malat\w+|salute|health|via|corso|piazza|strada|savona|vida|tanaro)\b/i;
     const roll = dice(11);
     let longest = 0;
     const seen = new Set<string>();
     for (let talkNumber = 0; talkNumber < 200; talkNumber += 1) {
       let talk: Talk = { step: 'idle' };
       for (let turn = 0; turn < 6; turn += 1) {
-        const { reply, talk: after } = react(talk, randomText(roll), [busy, FACTS, one][Math.floor(roll() * 3)] ?? FACTS);
+        const { reply, talk: after } = react(
+          talk,
+          randomText(roll),
+          [busy, FACTS, one][Math.floor(roll() * 3)] ?? FACTS,
+        );
         talk = after;
         if (!reply) continue;
         seen.add(reply.say);

@@ -12,7 +12,10 @@ import { listing, person, slot } from '../../support/parties.js';
 
 const degrees = { noNaN: true, noDefaultInfinity: true };
 /** Piedmont, corner to corner. */
-const point = fc.record({ lat: fc.double({ min: 44, max: 46.5, ...degrees }), lon: fc.double({ min: 6.6, max: 9.3, ...degrees }) });
+const point = fc.record({
+  lat: fc.double({ min: 44, max: 46.5, ...degrees }),
+  lon: fc.double({ min: 6.6, max: 9.3, ...degrees }),
+});
 
 describe('a detour', () => {
   it('is never negative, and nothing for who is taken along the whole way', () => {
@@ -29,31 +32,54 @@ describe('a detour', () => {
     const near = fc.double({ min: -0.3, max: 1.3, ...degrees });
     const aside = fc.double({ min: -0.5, max: 0.5, ...degrees });
     fc.assert(
-      fc.property(point, point, near, aside, near, aside, fc.integer({ min: 0, max: 120 }), (o, t, alongP, asideP, alongQ, asideQ, limit) => {
-        const between = (along: number, off: number) => ({ lat: o.lat + (t.lat - o.lat) * along - (t.lon - o.lon) * off, lon: o.lon + (t.lon - o.lon) * along + (t.lat - o.lat) * off });
-        const [p, q] = [between(alongP, asideP), between(alongQ, asideQ)];
-        if (detourMinutes(o, t, p, q) > limit) return;
-        const { south, west, north, east } = corridorOf(o, t, limit);
-        for (const { lat, lon } of [p, q]) expect([lat >= south, lat <= north, lon >= west, lon <= east]).toEqual([true, true, true, true]);
-      }),
+      fc.property(
+        point,
+        point,
+        near,
+        aside,
+        near,
+        aside,
+        fc.integer({ min: 0, max: 120 }),
+        (o, t, alongP, asideP, alongQ, asideQ, limit) => {
+          const between = (along: number, off: number) => ({
+            lat: o.lat + (t.lat - o.lat) * along - (t.lon - o.lon) * off,
+            lon: o.lon + (t.lon - o.lon) * along + (t.lat - o.lat) * off,
+          });
+          const [p, q] = [between(alongP, asideP), between(alongQ, asideQ)];
+          if (detourMinutes(o, t, p, q) > limit) return;
+          const { south, west, north, east } = corridorOf(o, t, limit);
+          for (const { lat, lon } of [p, q])
+            expect([lat >= south, lat <= north, lon >= west, lon <= east]).toEqual([true, true, true, true]);
+        },
+      ),
       { numRuns: 2000 },
     );
   });
 
   it('just within the limit lies within the corridor too: straight on, and off to the side', () => {
     fc.assert(
-      fc.property(point, fc.constantFrom([1, 0], [-1, 0], [0, 1], [0, -1]), fc.integer({ min: 5, max: 120 }), (o, [north = 0, east = 0], limit) => {
-        let [inside, outside] = [0, 3];
-        const at = (reach: number) => ({ lat: o.lat + north * reach, lon: o.lon + east * reach });
-        for (let step = 0; step < 50; step += 1) {
-          const middle = (inside + outside) / 2;
-          if (detourMinutes(o, o, at(middle), at(middle)) <= limit) inside = middle;
-          else outside = middle;
-        }
-        const edge = at(inside);
-        const box = corridorOf(o, o, limit);
-        expect([edge.lat >= box.south, edge.lat <= box.north, edge.lon >= box.west, edge.lon <= box.east]).toEqual([true, true, true, true]);
-      }),
+      fc.property(
+        point,
+        fc.constantFrom([1, 0], [-1, 0], [0, 1], [0, -1]),
+        fc.integer({ min: 5, max: 120 }),
+        (o, [north = 0, east = 0], limit) => {
+          let [inside, outside] = [0, 3];
+          const at = (reach: number) => ({ lat: o.lat + north * reach, lon: o.lon + east * reach });
+          for (let step = 0; step < 50; step += 1) {
+            const middle = (inside + outside) / 2;
+            if (detourMinutes(o, o, at(middle), at(middle)) <= limit) inside = middle;
+            else outside = middle;
+          }
+          const edge = at(inside);
+          const box = corridorOf(o, o, limit);
+          expect([edge.lat >= box.south, edge.lat <= box.north, edge.lon >= box.west, edge.lon <= box.east]).toEqual([
+            true,
+            true,
+            true,
+            true,
+          ]);
+        },
+      ),
     );
   });
 });
@@ -61,14 +87,23 @@ describe('a detour', () => {
 describe('a corridor without any detour', () => {
   it('holds the middle of the shortest way, which bows away from the straight line on the map', () => {
     const radians = Math.PI / 180;
-    const vector = ({ lat, lon }: { lat: number; lon: number }) => [Math.cos(lat * radians) * Math.cos(lon * radians), Math.cos(lat * radians) * Math.sin(lon * radians), Math.sin(lat * radians)];
+    const vector = ({ lat, lon }: { lat: number; lon: number }) => [
+      Math.cos(lat * radians) * Math.cos(lon * radians),
+      Math.cos(lat * radians) * Math.sin(lon * radians),
+      Math.sin(lat * radians),
+    ];
     fc.assert(
       fc.property(point, point, (o, t) => {
         const [x = 0, y = 0, z = 0] = vector(o).map((value, axis) => value + (vector(t)[axis] ?? 0));
         const middle = { lat: Math.atan2(z, Math.hypot(x, y)) / radians, lon: Math.atan2(y, x) / radians };
         const box = corridorOf(o, t, 0);
         expect(detourMinutes(o, t, middle, middle)).toBeCloseTo(0, 6);
-        expect([middle.lat >= box.south, middle.lat <= box.north, middle.lon >= box.west, middle.lon <= box.east]).toEqual([true, true, true, true]);
+        expect([
+          middle.lat >= box.south,
+          middle.lat <= box.north,
+          middle.lon >= box.west,
+          middle.lon <= box.east,
+        ]).toEqual([true, true, true, true]);
       }),
     );
   });
@@ -89,8 +124,20 @@ const byHalfPastSeven = { arriveBy: '2026-06-01T07:30:00Z' };
 
 function fit(offer: Change = {}, request: Change = {}) {
   return fitRide(
-    { listing: listing({ ...alba, ...verduno, ...offer.listing }), slots: offer.slots ?? [departure], details: rideOfferShape.parse({ seats: 3, ...offer.details }), person: person({ id: 'd', ...offer.person }), residence: null },
-    { listing: listing({ kind: 'request', ...alba, ...verduno, ...request.listing }), slots: request.slots ?? [wish], details: rideRequestShape.parse(request.details ?? byHalfPastSeven), person: person({ id: 'r', ...request.person }), residence: null },
+    {
+      listing: listing({ ...alba, ...verduno, ...offer.listing }),
+      slots: offer.slots ?? [departure],
+      details: rideOfferShape.parse({ seats: 3, ...offer.details }),
+      person: person({ id: 'd', ...offer.person }),
+      residence: null,
+    },
+    {
+      listing: listing({ kind: 'request', ...alba, ...verduno, ...request.listing }),
+      slots: request.slots ?? [wish],
+      details: rideRequestShape.parse(request.details ?? byHalfPastSeven),
+      person: person({ id: 'r', ...request.person }),
+      residence: null,
+    },
   );
 }
 
@@ -108,7 +155,15 @@ describe('a ride', () => {
   it.each<[string, Change, Change]>([
     ['suspended', { person: { state: 'suspended' } }, {}],
     ['no_destination', { listing: { toLat: null } }, {}],
-    ['too_far_out_of_the_way', {}, { listing: { lat: 45.2, lon: 8.5 }, slots: [wish], details: { leaveAt: '2026-06-01T06:30:00Z', leaveUntil: '2026-06-01T12:00:00Z' } }],
+    [
+      'too_far_out_of_the_way',
+      {},
+      {
+        listing: { lat: 45.2, lon: 8.5 },
+        slots: [wish],
+        details: { leaveAt: '2026-06-01T06:30:00Z', leaveUntil: '2026-06-01T12:00:00Z' },
+      },
+    ],
     ['no_wheelchair_space', {}, { details: { ...byHalfPastSeven, wheelchair: true } }],
     ['no_walker_space', {}, { details: { ...byHalfPastSeven, walker: true } }],
     ['no_common_time', {}, { details: { arriveBy: '2026-06-01T05:30:00Z' } }],
@@ -119,19 +174,30 @@ describe('a ride', () => {
   ])('is refused as %s', (code, offer, request) => expect(refusals(offer, request)).toEqual([code]));
 
   it('is refused as too_few_seats when more come than there are seats', () => {
-    expect(refusals({ details: { seats: 2 } }, { details: { ...byHalfPastSeven, companions: 3 } })).toContain('too_few_seats');
+    expect(refusals({ details: { seats: 2 } }, { details: { ...byHalfPastSeven, companions: 3 } })).toContain(
+      'too_few_seats',
+    );
   });
 
   it('takes a seat for each, and none for a parcel', () => {
-    expect([seatsFor({ companions: 0, parcel: false }), seatsFor({ companions: 3, parcel: false }), seatsFor({ companions: 0, parcel: true })]).toEqual([1, 4, 0]);
-    expect(fit({ slots: [{ ...departure, taken: 3 }] }, { details: { ...byHalfPastSeven, parcel: true } })).toMatchObject({ fits: true, fit: { units: 0 } });
+    expect([
+      seatsFor({ companions: 0, parcel: false }),
+      seatsFor({ companions: 3, parcel: false }),
+      seatsFor({ companions: 0, parcel: true }),
+    ]).toEqual([1, 4, 0]);
+    expect(
+      fit({ slots: [{ ...departure, taken: 3 }] }, { details: { ...byHalfPastSeven, parcel: true } }),
+    ).toMatchObject({ fits: true, fit: { units: 0 } });
   });
 
   it('sets down in time, within the hour, and picks up when the car can be there', () => {
     fc.assert(
       fc.property(fc.integer({ min: -120, max: 240 }), fc.boolean(), (shift, isArrival) => {
         const wished = new Date(Date.parse('2026-06-01T07:00:00Z') + shift * 60_000);
-        const result = fit({}, { details: isArrival ? { arriveBy: wished.toISOString() } : { leaveAt: wished.toISOString() } });
+        const result = fit(
+          {},
+          { details: isArrival ? { arriveBy: wished.toISOString() } : { leaveAt: wished.toISOString() } },
+        );
         if (!result.fits) return;
         const { startsAt, endsAt, minutes, parts } = result.fit;
         const waiting = isArrival ? wished.getTime() - endsAt.getTime() : startsAt.getTime() - wished.getTime();
@@ -147,10 +213,22 @@ describe('a ride', () => {
 });
 
 describe('a driver’s papers', () => {
-  const papers = { personId: 'd', car: 'Panda', seats: 4, wheelchairSpaces: 0, walkerSpaces: 0, licenceUntil: '2026-06-01', insuranceUntil: '2026-06-01', coverUntil: '2026-06-01', approvedBy: 'o', approvedAt: new Date() };
+  const papers = {
+    personId: 'd',
+    car: 'Panda',
+    seats: 4,
+    wheelchairSpaces: 0,
+    walkerSpaces: 0,
+    licenceUntil: '2026-06-01',
+    insuranceUntil: '2026-06-01',
+    coverUntil: '2026-06-01',
+    approvedBy: 'o',
+    approvedAt: new Date(),
+  };
   it('hold on their last day and not a day longer, each of them, and only once approved', () => {
     expect(arePapersValid(papers, '2026-06-01')).toBe(true);
-    for (const name of ['licenceUntil', 'insuranceUntil', 'coverUntil']) expect(arePapersValid({ ...papers, [name]: '2026-05-31' }, '2026-06-01')).toBe(false);
+    for (const name of ['licenceUntil', 'insuranceUntil', 'coverUntil'])
+      expect(arePapersValid({ ...papers, [name]: '2026-05-31' }, '2026-06-01')).toBe(false);
     expect(arePapersValid({ ...papers, approvedAt: null }, '2026-06-01')).toBe(false);
     expect(arePapersValid(null, '2026-06-01')).toBe(false);
   });

@@ -31,11 +31,16 @@ afterEach(() => {
 afterAll(() => roads.close());
 
 function router({ mostInARow = 50, restMs = 0, timeoutMs = 300, tries = 3, atOnce = 4 } = {}): ValhallaRouter {
-  return new ValhallaRouter(new ValhallaClient(`${roads.url}/`, { timeoutMs, tries, backOffMs: 1, atOnce }), mostInARow, restMs);
+  return new ValhallaRouter(
+    new ValhallaClient(`${roads.url}/`, { timeoutMs, tries, backOffMs: 1, atOnce }),
+    mostInARow,
+    restMs,
+  );
 }
 
 /** Minutes by the fake roads: 222 km a degree, a minute each, whole seconds. */
-const byRoad = (a: typeof alba, b: typeof alba): number => Math.floor(Math.round(Math.hypot(a.lat - b.lat, a.lon - b.lon) * 222 * 1000) / 1000 * 60) / 60;
+const byRoad = (a: typeof alba, b: typeof alba): number =>
+  Math.floor((Math.round(Math.hypot(a.lat - b.lat, a.lon - b.lon) * 222 * 1000) / 1000) * 60) / 60;
 
 describe('the straight line', () => {
   it('takes the ente’s own factor and speed, and says that it estimates', async () => {
@@ -46,7 +51,11 @@ describe('the straight line', () => {
     expect(mountain.matrix.metres[1]).toBeCloseTo(2 * (langhe.matrix.metres[1] ?? 0), 6);
     expect(isEstimated(langhe)).toBe(true);
     const route = await new CrowFlyRouter().route([alba, verduno, neive], pace);
-    expect(route).toMatchObject({ estimated: true, source: 'crow_fly', legs: [{ minutes: travelMinutes(alba, verduno) }, {}] });
+    expect(route).toMatchObject({
+      estimated: true,
+      source: 'crow_fly',
+      legs: [{ minutes: travelMinutes(alba, verduno) }, {}],
+    });
     expect(route.minutes).toBeCloseTo(travelMinutes(alba, verduno) + travelMinutes(verduno, neive), 9);
   });
 });
@@ -56,16 +65,27 @@ describe('a Valhalla', () => {
     const travelled = await router().travel(points, pace);
     expect(isEstimated(travelled)).toBe(false);
     expect(travelled.matrix.minutes[1]).toBeCloseTo(byRoad(alba, verduno), 9);
-    expect(travelled.matrix.metres[5]).toBeCloseTo(Math.hypot(verduno.lat - neive.lat, verduno.lon - neive.lon) * 222_000, -1);
-    expect(roads.questions).toEqual([{ path: '/sources_to_targets', body: { costing: 'auto', units: 'kilometers', sources: points, targets: points } }]);
+    expect(travelled.matrix.metres[5]).toBeCloseTo(
+      Math.hypot(verduno.lat - neive.lat, verduno.lon - neive.lon) * 222_000,
+      -1,
+    );
+    expect(roads.questions).toEqual([
+      { path: '/sources_to_targets', body: { costing: 'auto', units: 'kilometers', sources: points, targets: points } },
+    ]);
   });
 
   it('gives a route by way of stops, leg for leg', async () => {
     const route = await router().route(points, pace);
     expect(route).toMatchObject({ estimated: false, source: 'valhalla' });
     expect(route.legs).toHaveLength(2);
-    expect(route.minutes).toBeCloseTo(route.legs.reduce((sum, { minutes }) => sum + minutes, 0), 9);
-    expect(roads.questions[0]).toMatchObject({ path: '/route', body: { costing: 'auto', units: 'kilometers', locations: points.map((point) => ({ ...point, type: 'break' })) } });
+    expect(route.minutes).toBeCloseTo(
+      route.legs.reduce((sum, { minutes }) => sum + minutes, 0),
+      9,
+    );
+    expect(roads.questions[0]).toMatchObject({
+      path: '/route',
+      body: { costing: 'auto', units: 'kilometers', locations: points.map((point) => ({ ...point, type: 'break' })) },
+    });
   });
 
   it('is asked in parts when there are more pairs than it takes, a few at a time', async () => {
@@ -73,9 +93,15 @@ describe('a Valhalla', () => {
     const travelled = await router({ atOnce: 2 }).travel(many, pace);
     expect(isEstimated(travelled)).toBe(false);
     expect(roads.questions).toHaveLength(4);
-    for (const { body } of roads.questions) expect((body.sources?.length ?? 0) * (body.targets?.length ?? 0)).toBeLessThanOrEqual(MOST_PAIRS);
+    for (const { body } of roads.questions)
+      expect((body.sources?.length ?? 0) * (body.targets?.length ?? 0)).toBeLessThanOrEqual(MOST_PAIRS);
     expect(roads.mostAtOnce).toBe(2);
-    for (const [from, to] of [[0, 59], [59, 0], [55, 57], [3, 4]] as const) {
+    for (const [from, to] of [
+      [0, 59],
+      [59, 0],
+      [55, 57],
+      [3, 4],
+    ] as const) {
       expect(travelled.matrix.minutes[from * 60 + to]).toBeCloseTo(byRoad(many[from] ?? alba, many[to] ?? alba), 6);
     }
   });
@@ -87,19 +113,24 @@ describe('a Valhalla', () => {
     expect(warned).toEqual([]);
   });
 
-  it.each<[Mood, number]>([['busy', 3], ['slow', 3], ['broken json', 3], ['wrong shape', 3], ['hangs up', 3], ['no road near', 1], ['no way', 1]])(
-    '%s: the ways are estimated, it says so, and it was asked %i times',
-    async (mood, asked) => {
-      roads.behave(mood);
-      const [travelled, straight] = [await router().travel(points, pace), await new CrowFlyRouter().travel(points, pace)];
-      expect(travelled).toEqual(straight);
-      expect(isEstimated(travelled)).toBe(true);
-      expect(roads.questions).toHaveLength(asked);
-      expect(warned).toEqual([expect.stringContaining('estimated as the crow flies')]);
-      roads.behave(mood);
-      expect(await router().route(points, pace)).toMatchObject({ estimated: true, source: 'crow_fly' });
-    },
-  );
+  it.each<[Mood, number]>([
+    ['busy', 3],
+    ['slow', 3],
+    ['broken json', 3],
+    ['wrong shape', 3],
+    ['hangs up', 3],
+    ['no road near', 1],
+    ['no way', 1],
+  ])('%s: the ways are estimated, it says so, and it was asked %i times', async (mood, asked) => {
+    roads.behave(mood);
+    const [travelled, straight] = [await router().travel(points, pace), await new CrowFlyRouter().travel(points, pace)];
+    expect(travelled).toEqual(straight);
+    expect(isEstimated(travelled)).toBe(true);
+    expect(roads.questions).toHaveLength(asked);
+    expect(warned).toEqual([expect.stringContaining('estimated as the crow flies')]);
+    roads.behave(mood);
+    expect(await router().route(points, pace)).toMatchObject({ estimated: true, source: 'crow_fly' });
+  });
 
   it('that knows no way for one pair gives the others', async () => {
     roads.behave('one pair without a way', 1);

@@ -65,7 +65,10 @@ describe('a page', () => {
   });
 
   it('never writes a password back', () => {
-    const html = ui.renderFragment(ui.blankPage(), <ui.TextField name="p" label="Password" type="password" value="segreta" />);
+    const html = ui.renderFragment(
+      ui.blankPage(),
+      <ui.TextField name="p" label="Password" type="password" value="segreta" />,
+    );
     expect(html).not.toContain('segreta');
   });
 
@@ -74,9 +77,20 @@ describe('a page', () => {
   });
 
   it('leaves out of the hidden fields what this step asks', () => {
-    const values = { title: 'x', windows: [{ start: 'a' }], details: { seats: 2, walker: null }, tags: ['u', 'v'], _key: 'k' };
+    const values = {
+      title: 'x',
+      windows: [{ start: 'a' }],
+      details: { seats: 2, walker: null },
+      tags: ['u', 'v'],
+      _key: 'k',
+    };
     const html = ui.renderFragment(ui.blankPage(), <ui.HiddenFields values={values} except={['windows']} />);
     const pairs = [...html.matchAll(/name="([^"]+)" value="([^"]+)"/g)].map(([, name, value]) => [name, value]);
-    expect(pairs).toEqual([['title', 'x'], ['details.seats', '2'], ['tags', 'u'], ['tags', 'v']]);
+    expect(pairs).toEqual([
+      ['title', 'x'],
+      ['details.seats', '2'],
+      ['tags', 'u'],
+      ['tags', 'v'],
+    ]);
   });
 });

@@ -17,7 +17,9 @@ describe('formatWhen', () => {
   });
 
   it('speaks English', () => {
-    expect(ui.formatWhen('2026-11-24T09:00', '2026-11-24T11:30', 'en', now)).toBe('Tuesday 24 November, from 9:00 to 11:30');
+    expect(ui.formatWhen('2026-11-24T09:00', '2026-11-24T11:30', 'en', now)).toBe(
+      'Tuesday 24 November, from 9:00 to 11:30',
+    );
   });
 
   it('reads instants on the clock of Rome, in winter and summer', () => {
@@ -66,8 +68,10 @@ describe('date fields', () => {
     expect([ui.toDateInput(instant!), ui.toTimeInput(instant!)]).toEqual(['2026-07-01', '09:30']);
   });
 
-  it.each([['2026-02-30', '09:00'], ['2026-03-29', '02:30'], ['', '09:00'], ['2026-07-01', '25:00']])(
-    'find nothing in %s %s',
-    (date, time) => expect(ui.findInstant(date, time)).toBeUndefined(),
-  );
+  it.each([
+    ['2026-02-30', '09:00'],
+    ['2026-03-29', '02:30'],
+    ['', '09:00'],
+    ['2026-07-01', '25:00'],
+  ])('find nothing in %s %s', (date, time) => expect(ui.findInstant(date, time)).toBeUndefined());
 });

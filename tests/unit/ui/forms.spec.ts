@@ -7,7 +7,12 @@ const request = z.strictObject({
   title: z.string(),
   windows: z.array(z.strictObject({ start: z.string(), seats: z.int().optional() })),
   days: z.array(z.enum(['mon', 'tue'])),
-  details: z.strictObject({ seats: z.int().max(8), weightKg: z.number().optional(), walker: z.boolean(), code: z.string().optional() }),
+  details: z.strictObject({
+    seats: z.int().max(8),
+    weightKg: z.number().optional(),
+    walker: z.boolean(),
+    code: z.string().optional(),
+  }),
 });
 
 describe('formToInput', () => {
@@ -36,7 +41,9 @@ describe('formToInput', () => {
   });
 
   it('takes an empty text for nothing and an unticked box for no', () => {
-    expect(formToInput({ title: '  ', 'windows.0.start': '', 'details.code': '', 'details.seats': '1' }, request)).toEqual({
+    expect(
+      formToInput({ title: '  ', 'windows.0.start': '', 'details.code': '', 'details.seats': '1' }, request),
+    ).toEqual({
       details: { seats: 1, walker: false },
     });
   });
@@ -54,12 +61,21 @@ describe('formToInput', () => {
         z.object({ kind: z.literal('crate'), seats: z.string() }),
       ]),
     });
-    expect(formToInput({ 'details.kind': 'ride', 'details.seats': '2' }, schema)).toEqual({ details: { kind: 'ride', seats: 2 } });
-    expect(formToInput({ 'details.kind': 'crate', 'details.seats': '2' }, schema)).toEqual({ details: { kind: 'crate', seats: '2' } });
+    expect(formToInput({ 'details.kind': 'ride', 'details.seats': '2' }, schema)).toEqual({
+      details: { kind: 'ride', seats: 2 },
+    });
+    expect(formToInput({ 'details.kind': 'crate', 'details.seats': '2' }, schema)).toEqual({
+      details: { kind: 'crate', seats: '2' },
+    });
   });
 
   it('reads records, optional, nullable, defaulted, intersected and recursive parts', () => {
-    const tree: z.ZodType = z.object({ size: z.number(), get below() { return z.array(tree).optional(); } });
+    const tree: z.ZodType = z.object({
+      size: z.number(),
+      get below() {
+        return z.array(tree).optional();
+      },
+    });
     const schema = z
       .object({ limits: z.record(z.string(), z.number()), age: z.number().nullable().default(3), tree })
       .and(z.object({ on: z.boolean().optional() }));
@@ -69,7 +85,10 @@ describe('formToInput', () => {
   });
 
   it('cannot be used to reach prototypes', () => {
-    const input = formToInput({ '__proto__.polluted': '1', 'constructor.prototype.x': '1', 'a.__proto__.y': '1' }, z.object({}));
+    const input = formToInput(
+      { '__proto__.polluted': '1', 'constructor.prototype.x': '1', 'a.__proto__.y': '1' },
+      z.object({}),
+    );
     expect(input).toEqual({});
     expect(({} as Record<string, unknown>)['polluted']).toBeUndefined();
   });
@@ -77,10 +96,13 @@ describe('formToInput', () => {
 
 describe('listFieldErrors', () => {
   const t = translator('it');
-  const wordsFor = (schema: z.ZodType, value: unknown) => listFieldErrors(schema.safeParse(value).error?.issues ?? [], t);
+  const wordsFor = (schema: z.ZodType, value: unknown) =>
+    listFieldErrors(schema.safeParse(value).error?.issues ?? [], t);
 
   it('words what zod found, by dotted path', () => {
-    expect(wordsFor(request, { title: 5, windows: [{}], days: ['sun'], details: { seats: 12, walker: true }, extra: 1 })).toEqual({
+    expect(
+      wordsFor(request, { title: 5, windows: [{}], days: ['sun'], details: { seats: 12, walker: true }, extra: 1 }),
+    ).toEqual({
       title: 'Controlla questo campo.',
       'windows.0.start': 'Compila questo campo.',
       'days.0': 'Scegli una delle voci.',
@@ -90,7 +112,15 @@ describe('listFieldErrors', () => {
   });
 
   it('words lengths, formats and numbers', () => {
-    const schema = z.object({ a: z.string().min(5), b: z.string().max(1), c: z.email(), d: z.number(), e: z.array(z.string()).min(1), f: z.iso.date(), g: z.int() });
+    const schema = z.object({
+      a: z.string().min(5),
+      b: z.string().max(1),
+      c: z.email(),
+      d: z.number(),
+      e: z.array(z.string()).min(1),
+      f: z.iso.date(),
+      g: z.int(),
+    });
     expect(wordsFor(schema, { a: 'x', b: 'xx', c: 'x', d: 'x', e: [], f: '2026-02-30', g: 1.5 })).toEqual({
       a: 'Scrivi almeno 5 caratteri.',
       b: 'Scrivi al massimo 1 carattere.',

@@ -56,7 +56,10 @@ export function Gallery() {
         <ui.Stat value={2} label="Proposte da guardare" href="/proposals" tone="warning" />
         <ui.Stat value={12} label="Aiuti dati" tone="success" />
       </ui.CardGrid>
-      <ui.Section title="Aspetta una tua risposta" actions={<ui.LinkButton href="/proposals" text="Vedi tutte" kind="quiet" />}>
+      <ui.Section
+        title="Aspetta una tua risposta"
+        actions={<ui.LinkButton href="/proposals" text="Vedi tutte" kind="quiet" />}
+      >
         <ui.LiveRegion name="proposals">
           <ui.CardGrid label="Proposte">
             <ui.Card
@@ -114,7 +117,12 @@ export function Gallery() {
             { key: 'when', header: 'Quando', cell: (ride) => ui.formatWhen(ride.when, null, language, now) },
             { key: 'who', header: 'Chi', cell: (ride) => ride.who },
             { key: 'state', header: 'Stato', cell: () => <ui.StateBadge tone="success" text="D’accordo" /> },
-            { key: 'minutes', header: 'Minuti', numeric: true, cell: (ride) => ui.formatMinutes(ride.minutes, language, { signed: true }) },
+            {
+              key: 'minutes',
+              header: 'Minuti',
+              numeric: true,
+              cell: (ride) => ui.formatMinutes(ride.minutes, language, { signed: true }),
+            },
           ]}
         />
         <ui.Pagination nextHref="?after=3" previousHref="?before=1" />
@@ -123,8 +131,17 @@ export function Gallery() {
         <ui.Section title="Com’è andata">
           <ui.Timeline
             items={[
-              { when: ui.formatRelative('2026-11-20T10:00', language, now), title: 'Teresa ha telefonato allo sportello', tone: 'neutral' },
-              { when: '21 novembre', title: 'Trovato un autista', text: 'Marco abita nella stessa scala.', tone: 'info' },
+              {
+                when: ui.formatRelative('2026-11-20T10:00', language, now),
+                title: 'Teresa ha telefonato allo sportello',
+                tone: 'neutral',
+              },
+              {
+                when: '21 novembre',
+                title: 'Trovato un autista',
+                text: 'Marco abita nella stessa scala.',
+                tone: 'info',
+              },
               { when: '22 novembre', title: 'Tutti d’accordo', tone: 'success' },
             ]}
           />
@@ -148,7 +165,11 @@ export function Gallery() {
         text="Quando l’orto raccoglie, la trovi qui."
         action={<ui.LinkButton href="/gardens" text="Vedi gli orti" kind="outline" />}
       />
-      <ui.Alert tone="warning" title="La patente scade tra 12 giorni" actions={<ui.LinkButton href="/me" text="Aggiorna" kind="outline" />}>
+      <ui.Alert
+        tone="warning"
+        title="La patente scade tra 12 giorni"
+        actions={<ui.LinkButton href="/me" text="Aggiorna" kind="outline" />}
+      >
         Dopo quel giorno non puoi offrire passaggi.
       </ui.Alert>
       <ui.Alert tone="danger">Non siamo riusciti a salvare.</ui.Alert>
@@ -165,7 +186,13 @@ export const galleryErrors: ui.FieldErrors = {
 
 /** A step of a form that came back with errors. */
 export function GalleryForm() {
-  const body = { title: 'Ci', 'details.seats': '12', 'details.walker': ['false', 'true'], days: ['mon', 'wed'], service: '' };
+  const body = {
+    title: 'Ci',
+    'details.seats': '12',
+    'details.walker': ['false', 'true'],
+    days: ['mon', 'wed'],
+    service: '',
+  };
   const field = ui.bindFields(body, galleryErrors);
   return (
     <>
@@ -211,7 +238,11 @@ export function GalleryForm() {
             { value: 'fri', label: 'Venerdì' },
           ]}
         />
-        <ui.CheckboxField {...field('details.walker')} label="Porto un deambulatore" hint="Lo diciamo all’autista prima che accetti." />
+        <ui.CheckboxField
+          {...field('details.walker')}
+          label="Porto un deambulatore"
+          hint="Lo diciamo all’autista prima che accetti."
+        />
         <div class="cluster">
           <ui.Button text="Avanti" wide />
           <ui.Button text="Indietro" kind="outline" name="step" value="back" wide />

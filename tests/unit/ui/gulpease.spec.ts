@@ -5,12 +5,16 @@ import { gulpease, runningText } from '../../support/gulpease.js';
 describe('gulpease', () => {
   it('is the formula: 89 + (300 · sentences − 10 · letters) / words', () => {
     // One sentence, 12 words, 64 letters.
-    expect(gulpease('Domani andiamo insieme al mercato con gli altri abitanti della nostra scala.')).toBeCloseTo(89 + (300 - 640) / 12, 5);
+    expect(gulpease('Domani andiamo insieme al mercato con gli altri abitanti della nostra scala.')).toBeCloseTo(
+      89 + (300 - 640) / 12,
+      5,
+    );
   });
 
   it('is higher for plain words in short sentences than for office language', () => {
     const plain = 'Se hai bisogno di aiuto, chiama il nostro ufficio. Ti risponde una persona.';
-    const office = 'L’eventuale impossibilità di usufruire della prestazione precedentemente concordata dovrà essere tempestivamente comunicata all’amministrazione responsabile.';
+    const office =
+      'L’eventuale impossibilità di usufruire della prestazione precedentemente concordata dovrà essere tempestivamente comunicata all’amministrazione responsabile.';
     expect(gulpease(plain)).toBeGreaterThan(60);
     expect(gulpease(office)).toBeLessThan(40);
   });

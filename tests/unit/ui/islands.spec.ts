@@ -50,7 +50,12 @@ async function showsRows(count: number): Promise<void> {
 }
 
 beforeAll(async () => {
-  const { outputFiles } = await build({ entryPoints: ['libs/ui/src/islands/app.ts'], bundle: true, write: false, format: 'esm' });
+  const { outputFiles } = await build({
+    entryPoints: ['libs/ui/src/islands/app.ts'],
+    bundle: true,
+    write: false,
+    format: 'esm',
+  });
   script = outputFiles[0]!.text;
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
   browser = await playwright.launch({
@@ -85,7 +90,9 @@ describe('a live page in a browser', () => {
     await page.waitForTimeout(400);
     expect([pagesServed, acks]).toEqual([1, [{ seq: 7 }]]);
     expect(await page.locator('.toast-note').count()).toBe(2);
-    expect(await page.evaluate('[document.activeElement.textContent, document.querySelector("details").open]')).toEqual(['link', true]);
+    expect(await page.evaluate('[document.activeElement.textContent, document.querySelector("details").open]')).toEqual(
+      ['link', true],
+    );
   }, 30_000);
 
   it('leaves alone the region somebody writes in, and takes no foreign link', async () => {

@@ -18,7 +18,12 @@ describe('a document’s file', () => {
   ])('is refused with %s', (code, sizeBytes, mediaType) => {
     const refused = () => acceptedType({ sizeBytes, mediaType });
     expect(refused).toThrow(DomainError);
-    expect(refused).toThrow(expect.objectContaining({ code, details: expect.objectContaining({ field: 'file' }) as unknown }) as unknown as Error);
+    expect(refused).toThrow(
+      expect.objectContaining({
+        code,
+        details: expect.objectContaining({ field: 'file' }) as unknown,
+      }) as unknown as Error,
+    );
   });
 
   it.each([
@@ -60,13 +65,21 @@ describe('trust in a helper', () => {
 
   it('is asked only where the category wants it', () => {
     expect(codes(nothing, '2026-06-01', { vettingRequired: false }, { helpersNeedCover: true })).toEqual([]);
-    expect(codes(nothing, '2026-06-01', { vettingRequired: true }, { helpersNeedCover: false })).toEqual(['not_vetted']);
-    expect(codes(nothing, '2026-06-01', { vettingRequired: true }, { helpersNeedCover: true })).toEqual(['not_vetted', 'not_covered']);
+    expect(codes(nothing, '2026-06-01', { vettingRequired: true }, { helpersNeedCover: false })).toEqual([
+      'not_vetted',
+    ]);
+    expect(codes(nothing, '2026-06-01', { vettingRequired: true }, { helpersNeedCover: true })).toEqual([
+      'not_vetted',
+      'not_covered',
+    ]);
   });
 
   it('holds on its last day and no longer', () => {
     const helper = { vettedUntil: '2026-06-01', coveredUntil: '2026-06-01' };
     expect(codes(helper, '2026-06-01', { vettingRequired: true }, { helpersNeedCover: true })).toEqual([]);
-    expect(codes(helper, '2026-06-02', { vettingRequired: true }, { helpersNeedCover: true })).toEqual(['not_vetted', 'not_covered']);
+    expect(codes(helper, '2026-06-02', { vettingRequired: true }, { helpersNeedCover: true })).toEqual([
+      'not_vetted',
+      'not_covered',
+    ]);
   });
 });

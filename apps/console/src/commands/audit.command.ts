@@ -33,7 +33,8 @@ export function addAuditCommand(program: Command, console: Console): void {
     .option('--ente <slug>', 'un ente solo')
     .option('--anchor <posizione:impronta>', 'un capo della catena scritto prima con audit head; con --ente')
     .action(async (options: Options) => {
-      if (options.anchor && !options.ente) throw new PlainFailure('Con --anchor serve --ente: ogni ente ha la sua catena.');
+      if (options.anchor && !options.ente)
+        throw new PlainFailure('Con --anchor serve --ente: ogni ente ha la sua catena.');
       const reports = await walk(console, options);
       const broken = reports.filter(({ fault }) => fault !== null);
       const lines = reports.map((report) => describe(report));
@@ -46,7 +47,9 @@ export function addAuditCommand(program: Command, console: Console): void {
     .option('--ente <slug>', 'un ente solo')
     .action(async (options: Options) => {
       const reports = await walk(console, options);
-      console.output.write(`${reports.map(({ slug, headPosition, headHash }) => `${slug} ${headPosition}:${headHash}`).join('\n')}\n`);
+      console.output.write(
+        `${reports.map(({ slug, headPosition, headHash }) => `${slug} ${headPosition}:${headHash}`).join('\n')}\n`,
+      );
     });
 }
 
@@ -56,7 +59,11 @@ async function walk({ environment, databaseUrl }: Console, { ente, anchor }: Opt
   return withApplication(environment, (app) => reportsOf(app, ente, anchor));
 }
 
-async function reportsOf(app: INestApplicationContext, slug: string | undefined, anchor: string | undefined): Promise<NamedReport[]> {
+async function reportsOf(
+  app: INestApplicationContext,
+  slug: string | undefined,
+  anchor: string | undefined,
+): Promise<NamedReport[]> {
   const { Enti } = await import('@reciproca/identity');
   const { UnitOfWork } = await import('@reciproca/platform');
   const { VerifyAudit } = await import('@reciproca/privacy');

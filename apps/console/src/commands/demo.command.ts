@@ -38,6 +38,12 @@ async function load({ environment, output, databaseUrl }: Console, { ifEmpty, re
 }
 
 function peopleTable(): string {
-  const rows = DEMO_PEOPLE.map(({ login, name, role, hint }) => [login ?? '—', login ? DEMO_PASSWORD : '—', name, role.it, hint.it]);
+  const rows = DEMO_PEOPLE.map(({ login, name, role, hint }) => [
+    login ?? '—',
+    login ? DEMO_PASSWORD : '—',
+    name,
+    role.it,
+    hint.it,
+  ]);
   return formatTable([['Nome utente', 'Password', 'Chi è', 'Ruolo', 'Che cosa provare'], ...rows]);
 }

@@ -13,7 +13,10 @@ export function addEnteCommand(program: Command, console: Console): void {
     .requiredOption('--name <nome>', 'il nome dell’ente per esteso')
     .option('--ambito <codice>', 'il codice dell’ambito territoriale')
     .option('--comuni <codici|file>', 'codici ISTAT separati da virgole, oppure un file che li contiene')
-    .requiredOption('--coordinator <nome e cognome>', 'il primo coordinatore, per esempio "Carla Fissore" o "Maria Teresa, De Luca"')
+    .requiredOption(
+      '--coordinator <nome e cognome>',
+      'il primo coordinatore, per esempio "Carla Fissore" o "Maria Teresa, De Luca"',
+    )
     .requiredOption('--birth-date <data>', 'la data di nascita del coordinatore, per esempio 1980-05-21')
     .requiredOption('--login <nome utente>', 'il nome con cui il coordinatore entra')
     .action((slug: string, options: EnteOptions) => add(console, slug, options));
@@ -50,5 +53,9 @@ async function list({ environment, output, databaseUrl }: Console): Promise<void
   const { listEnti } = await import('../ente/list-enti.js');
   const { withApplication } = await import('../console-application.js');
   const rows = await withApplication(environment, listEnti);
-  output.write(rows.length > 0 ? `${formatTable([['Nome breve', 'Nome', 'Ambito', 'Comuni'], ...rows])}\n` : 'Non c’è ancora nessun ente. Per aprirne uno: ente add\n');
+  output.write(
+    rows.length > 0
+      ? `${formatTable([['Nome breve', 'Nome', 'Ambito', 'Comuni'], ...rows])}\n`
+      : 'Non c’è ancora nessun ente. Per aprirne uno: ente add\n',
+  );
 }

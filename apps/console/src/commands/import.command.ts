@@ -43,7 +43,9 @@ const KINDS: readonly ImportKind[] = [
 ];
 
 export function addImportCommand(program: Command, console: Console): void {
-  const imports = program.command('import').description('prende dati da un file CSV; prima prova, scrive solo con --apply');
+  const imports = program
+    .command('import')
+    .description('prende dati da un file CSV; prima prova, scrive solo con --apply');
   for (const kind of KINDS) {
     imports
       .command(`${kind.name} <file>`)
@@ -54,7 +56,12 @@ export function addImportCommand(program: Command, console: Console): void {
   }
 }
 
-async function importFile({ environment, databaseUrl, output }: Console, kind: ImportKind, file: string, options: ImportOptions): Promise<void> {
+async function importFile(
+  { environment, databaseUrl, output }: Console,
+  kind: ImportKind,
+  file: string,
+  options: ImportOptions,
+): Promise<void> {
   databaseUrl();
   const { names, required, takerFor } = await kind.load();
   const rows = readCsv(await readText(file), names, required);
@@ -63,7 +70,14 @@ async function importFile({ environment, databaseUrl, output }: Console, kind: I
   const { withApplication } = await import('../console-application.js');
   const apply = options.apply ?? false;
   const report = await withApplication(environment, (app) => {
-    const job = { enteSlug: options.ente, rows, names, title: `Importo ${kind.what}`, apply, newTaker: () => takerFor(app) };
+    const job = {
+      enteSlug: options.ente,
+      rows,
+      names,
+      title: `Importo ${kind.what}`,
+      apply,
+      newTaker: () => takerFor(app),
+    };
     return runImport(app, job, createProgress(output));
   });
   const words = describeReport(report, kind.what, apply);

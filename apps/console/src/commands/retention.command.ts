@@ -26,15 +26,27 @@ export function addRetentionCommand(program: Command, console: Console): void {
     .option('--dry-run', 'conta e non toglie niente')
     .action(async (options: Options) => {
       const lines = await run(console, options);
-      const rows = lines.map(({ category, months, count, people, oldest }) => [category, String(months), String(count), String(people), oldest ? oldest.toISOString().slice(0, 10) : '—']);
-      console.output.write(`${formatTable([['Categoria', 'Mesi', options.dryRun ? 'Da togliere' : 'Tolti', 'Persone', 'Il più vecchio'], ...rows])}\n`);
+      const rows = lines.map(({ category, months, count, people, oldest }) => [
+        category,
+        String(months),
+        String(count),
+        String(people),
+        oldest ? oldest.toISOString().slice(0, 10) : '—',
+      ]);
+      console.output.write(
+        `${formatTable([['Categoria', 'Mesi', options.dryRun ? 'Da togliere' : 'Tolti', 'Persone', 'Il più vecchio'], ...rows])}\n`,
+      );
     });
 }
 
-async function run({ environment, databaseUrl }: Console, { ente: slug, months, category, dryRun }: Options): Promise<MonthsLine[]> {
+async function run(
+  { environment, databaseUrl }: Console,
+  { ente: slug, months, category, dryRun }: Options,
+): Promise<MonthsLine[]> {
   databaseUrl();
   const count = months === undefined ? null : Number(months);
-  if (count !== null && (!Number.isInteger(count) || count < 1 || count > 600)) throw new PlainFailure('I mesi sono un numero intero, da 1 a 600.');
+  if (count !== null && (!Number.isInteger(count) || count < 1 || count > 600))
+    throw new PlainFailure('I mesi sono un numero intero, da 1 a 600.');
   const { Enti } = await import('@reciproca/identity');
   const { UnitOfWork } = await import('@reciproca/platform');
   const { KeepRetention, retentionCategories } = await import('@reciproca/privacy');
@@ -47,9 +59,11 @@ async function run({ environment, databaseUrl }: Console, { ente: slug, months, 
       if (category && !known.includes(category)) throw new PlainFailure(`Le categorie sono: ${known.join(', ')}.`);
       const own = { ...ctx, enteId: ente.id };
       const keep = app.get(KeepRetention);
-      const all = count === null ? (await keep.view(own)).policy.months : Object.fromEntries(known.map((one) => [one, count]));
+      const all =
+        count === null ? (await keep.view(own)).policy.months : Object.fromEntries(known.map((one) => [one, count]));
       const chosen = Object.fromEntries(Object.entries(all).filter(([one]) => !category || one === category));
-      if (Object.keys(chosen).length === 0) throw new PlainFailure(`L’ente «${slug}» non ha scritto dopo quanti mesi: serve --months.`);
+      if (Object.keys(chosen).length === 0)
+        throw new PlainFailure(`L’ente «${slug}» non ha scritto dopo quanti mesi: serve --months.`);
       return dryRun ? keep.apply(own, chosen, true) : keep.runWith(own, chosen, 'console');
     }),
   );

@@ -31,7 +31,9 @@ export function addSimulateCommand(program: Command, { output }: Console): void 
       try {
         await writeFile(out, drawSimulation(simulation));
       } catch (error) {
-        throw new PlainFailure(`Il file ${out} non si può scrivere (${(error as NodeJS.ErrnoException).code ?? 'errore'}).`);
+        throw new PlainFailure(
+          `Il file ${out} non si può scrivere (${(error as NodeJS.ErrnoException).code ?? 'errore'}).`,
+        );
       }
       output.write(`${formatSimulation(simulation)}\nDisegno in: ${out}\n`);
     });
@@ -40,7 +42,8 @@ export function addSimulateCommand(program: Command, { output }: Console): void 
 function whole(least: number, most: number): (text: string) => number {
   return (text) => {
     const value = Number(text);
-    if (!Number.isInteger(value) || value < least || value > most) throw new InvalidArgumentError(`Serve un numero intero da ${least} a ${most}.`);
+    if (!Number.isInteger(value) || value < least || value > most)
+      throw new InvalidArgumentError(`Serve un numero intero da ${least} a ${most}.`);
     return value;
   };
 }

@@ -50,56 +50,80 @@ export const DEMO_PEOPLE: readonly DemoLogin[] = [
     name: 'Giulia Marengo',
     ente: 'alba',
     role: { it: 'autista, posto per la carrozzina', en: 'driver, room for a wheelchair' },
-    hint: { it: 'Ha un’auto con la pedana: guarda chi cerca un passaggio in carrozzina.', en: 'Has a car with a ramp: see who needs a ride with a wheelchair.' },
+    hint: {
+      it: 'Ha un’auto con la pedana: guarda chi cerca un passaggio in carrozzina.',
+      en: 'Has a car with a ramp: see who needs a ride with a wheelchair.',
+    },
   },
   {
     login: 'teresa',
     name: 'Teresa Sandri',
     ente: 'alba',
     role: { it: 'responsabile dell’orto della Moretta', en: 'in charge of the Moretta garden' },
-    hint: { it: 'Segna un raccolto e dai le cassette a chi le ha chieste.', en: 'Record a harvest and give the crates to who asked for them.' },
+    hint: {
+      it: 'Segna un raccolto e dai le cassette a chi le ha chieste.',
+      en: 'Record a harvest and give the crates to who asked for them.',
+    },
   },
   {
     login: 'samira',
     name: 'Samira El Amrani',
     ente: 'alba',
     role: { it: 'abitante, parla arabo', en: 'resident, speaks Arabic' },
-    hint: { it: 'Cerca qualcuno che parli arabo e offre aiuto allo sportello: guarda chi le ha risposto.', en: 'Looks for somebody who speaks Arabic and offers help at the counter: see who answered.' },
+    hint: {
+      it: 'Cerca qualcuno che parli arabo e offre aiuto allo sportello: guarda chi le ha risposto.',
+      en: 'Looks for somebody who speaks Arabic and offers help at the counter: see who answered.',
+    },
   },
   {
     login: 'elena',
     name: 'Elena Cravero',
     ente: 'alba',
     role: { it: 'sentinella di comunità', en: 'community sentinel' },
-    hint: { it: 'Conosce tutti al Mussotto: chiedi un aiuto per la vicina che l’ha delegata.', en: 'Knows everybody in Mussotto: ask for help for the neighbour who delegated her.' },
+    hint: {
+      it: 'Conosce tutti al Mussotto: chiedi un aiuto per la vicina che l’ha delegata.',
+      en: 'Knows everybody in Mussotto: ask for help for the neighbour who delegated her.',
+    },
   },
   {
     login: 'mario',
     name: 'Mario Giordano',
     ente: 'alba',
     role: { it: 'mediatore', en: 'mediator' },
-    hint: { it: 'Ascolta due persone che non sono d’accordo e propone una via d’uscita.', en: 'Hears two people who do not agree and proposes a way out.' },
+    hint: {
+      it: 'Ascolta due persone che non sono d’accordo e propone una via d’uscita.',
+      en: 'Hears two people who do not agree and proposes a way out.',
+    },
   },
   {
     login: 'olga',
     name: 'Olga Dutto',
     ente: 'alba',
     role: { it: 'operatrice di Alba', en: 'operator of Alba' },
-    hint: { it: 'Telefona Lucia: cerca il suo nome e chiedi per lei un passaggio per Verduno.', en: 'Lucia phones: find her name and ask for a ride to Verduno for her.' },
+    hint: {
+      it: 'Telefona Lucia: cerca il suo nome e chiedi per lei un passaggio per Verduno.',
+      en: 'Lucia phones: find her name and ask for a ride to Verduno for her.',
+    },
   },
   {
     login: 'carla',
     name: 'Carla Revello',
     ente: 'alba',
     role: { it: 'coordinatrice di Alba', en: 'coordinator of Alba' },
-    hint: { it: 'Approva quello che aspetta, guarda le contestazioni, cambia le categorie.', en: 'Approve what waits, look at disputes, change the categories.' },
+    hint: {
+      it: 'Approva quello che aspetta, guarda le contestazioni, cambia le categorie.',
+      en: 'Approve what waits, look at disputes, change the categories.',
+    },
   },
   {
     login: 'piero',
     name: 'Piero Barbero',
     ente: 'alba',
     role: { it: 'lavora per un’associazione', en: 'works for an association' },
-    hint: { it: 'Vede soltanto le due persone che Olga gli ha affidato.', en: 'Sees only the two people Olga assigned to him.' },
+    hint: {
+      it: 'Vede soltanto le due persone che Olga gli ha affidato.',
+      en: 'Sees only the two people Olga assigned to him.',
+    },
   },
   {
     login: 'bruno',
@@ -113,13 +137,19 @@ export const DEMO_PEOPLE: readonly DemoLogin[] = [
     name: 'Bianca Testa',
     ente: 'bra',
     role: { it: 'operatrice di Bra', en: 'operator of Bra' },
-    hint: { it: 'Qui ogni annuncio passa dall’operatrice: approvane uno.', en: 'Here every listing passes the operator: approve one.' },
+    hint: {
+      it: 'Qui ogni annuncio passa dall’operatrice: approvane uno.',
+      en: 'Here every listing passes the operator: approve one.',
+    },
   },
   {
     login: null,
     name: 'Lucia Ferrero',
     ente: 'alba',
     role: { it: '79 anni, senza telefonino', en: 'aged 79, no device' },
-    hint: { it: 'Non entra da sola: telefona all’operatrice Olga, che fa per lei.', en: 'Does not sign in: she phones Olga the operator, who acts for her.' },
+    hint: {
+      it: 'Non entra da sola: telefona all’operatrice Olga, che fa per lei.',
+      en: 'Does not sign in: she phones Olga the operator, who acts for her.',
+    },
   },
 ];

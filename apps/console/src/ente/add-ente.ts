@@ -14,7 +14,12 @@ import type { EnteOrder } from './ente-order.js';
  * Opens an ente ready for work, in one transaction: categories, mode, comuni and a coordinator who can sign in.
  * The ledger makes its accounts, the community fund's too, with their first minutes. Throws a plain failure when a rule refuses.
  */
-export async function addEnte(app: INestApplicationContext, order: EnteOrder, comuneCodes: readonly string[], password: string): Promise<void> {
+export async function addEnte(
+  app: INestApplicationContext,
+  order: EnteOrder,
+  comuneCodes: readonly string[],
+  password: string,
+): Promise<void> {
   try {
     await app.get(UnitOfWork).run(systemSeed('ente'), async (ctx) => {
       const { slug, name, ambito: ambitoCode } = order;
@@ -38,8 +43,15 @@ async function addCategories(manage: ManageCategories, ctx: Ctx): Promise<void> 
   }
 }
 
-async function addCoordinator(app: INestApplicationContext, ctx: Ctx, order: EnteOrder, password: string): Promise<void> {
-  const { id } = await app.get(RegisterPerson).execute(ctx, { ...order.coordinator, birthDate: order.birthDate, devices: 'smartphone', channels: ['socket'] });
+async function addCoordinator(
+  app: INestApplicationContext,
+  ctx: Ctx,
+  order: EnteOrder,
+  password: string,
+): Promise<void> {
+  const { id } = await app
+    .get(RegisterPerson)
+    .execute(ctx, { ...order.coordinator, birthDate: order.birthDate, devices: 'smartphone', channels: ['socket'] });
   const roles = app.get(ChangeRoles);
   await roles.grant(ctx, id, 'operator');
   await roles.grant(ctx, id, 'coordinator');

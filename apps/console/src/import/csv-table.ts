@@ -31,7 +31,9 @@ export function readCsv(text: string, names: ColumnNames, required: readonly str
   const columns = nameColumns(heading.record, names, required);
   return rows.map(({ record, info: { lines: line } }) => {
     const cells = Object.fromEntries(columns.map((column, index) => [column, record[index] ?? '']));
-    return record.length === columns.length ? { line, cells } : { line, cells, problem: `ha ${record.length} celle invece di ${columns.length}` };
+    return record.length === columns.length
+      ? { line, cells }
+      : { line, cells, problem: `ha ${record.length} celle invece di ${columns.length}` };
   });
 }
 
@@ -40,7 +42,14 @@ function parseTable(text: string): Parsed[] {
   // Not both at once: with semicolons, commas are decimals.
   const delimiter = [';', '\t', ','].find((one) => first.includes(one)) ?? ',';
   try {
-    return parse(text, { bom: true, delimiter, info: true, skip_empty_lines: true, trim: true, relax_column_count: true }) as unknown as Parsed[];
+    return parse(text, {
+      bom: true,
+      delimiter,
+      info: true,
+      skip_empty_lines: true,
+      trim: true,
+      relax_column_count: true,
+    }) as unknown as Parsed[];
   } catch (error) {
     if (error instanceof CsvError) throw new PlainFailure(`Il file non è una tabella CSV leggibile: ${error.message}`);
     throw error;
@@ -50,8 +59,13 @@ function parseTable(text: string): Parsed[] {
 function nameColumns(heading: string[], names: ColumnNames, required: readonly string[]): string[] {
   const found = heading.map((title) => {
     const plain = plainTitle(title);
-    const name = Object.keys(names).find((column) => [column, ...(names[column] ?? [])].some((way) => plainTitle(way) === plain));
-    if (!name) throw new PlainFailure(`La colonna "${title}" non si conosce. Colonne possibili: ${titles(Object.keys(names), names)}`);
+    const name = Object.keys(names).find((column) =>
+      [column, ...(names[column] ?? [])].some((way) => plainTitle(way) === plain),
+    );
+    if (!name)
+      throw new PlainFailure(
+        `La colonna "${title}" non si conosce. Colonne possibili: ${titles(Object.keys(names), names)}`,
+      );
     return name;
   });
   const missing = required.filter((column) => !found.includes(column));
@@ -66,5 +80,8 @@ function titles(columns: readonly string[], names: ColumnNames): string {
 }
 
 function plainTitle(title: string): string {
-  return title.normalize('NFD').replaceAll(/[^a-zA-Z0-9]/g, '').toLowerCase();
+  return title
+    .normalize('NFD')
+    .replaceAll(/[^a-zA-Z0-9]/g, '')
+    .toLowerCase();
 }

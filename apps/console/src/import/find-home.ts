@@ -3,7 +3,11 @@ import type { Ctx } from '@reciproca/kernel';
 import { listComuni } from '@reciproca/territory';
 import { RowRefused } from './run-import.js';
 
-const plain = (text: string): string => text.normalize('NFD').replaceAll(/[^a-zA-Z0-9]/g, '').toLowerCase();
+const plain = (text: string): string =>
+  text
+    .normalize('NFD')
+    .replaceAll(/[^a-zA-Z0-9]/g, '')
+    .toLowerCase();
 
 /** By name or by ISTAT code. */
 export function findComuneCode(_ctx: Ctx, wanted: string, column = 'comune'): Promise<string> {

@@ -24,7 +24,10 @@ export const DWELLING_REQUIRED = ['area', 'comune', 'block', 'staircase', 'addre
 const number = (shape: z.ZodNumber): z.ZodPreprocess<z.ZodNumber> =>
   z.preprocess((cell) => (cell === '' || cell === undefined ? cell : Number(String(cell).replace(',', '.'))), shape);
 const degrees = (from: number, to: number): z.ZodPreprocess<z.ZodOptional<z.ZodNumber>> =>
-  z.preprocess((cell) => (cell === '' || cell === undefined ? undefined : Number(String(cell).replace(',', '.'))), z.number().min(from).max(to).optional());
+  z.preprocess(
+    (cell) => (cell === '' || cell === undefined ? undefined : Number(String(cell).replace(',', '.'))),
+    z.number().min(from).max(to).optional(),
+  );
 
 const rowShape = z.strictObject({
   area: plainText(120),
@@ -50,13 +53,19 @@ export function dwellingsImport(app: INestApplicationContext): TakeRow {
     const before = seen.get(key);
     if (before) throw new RowRefused('number', `lo stesso alloggio è già alla riga ${before}`);
     seen.set(key, line);
-    if ((row.lat === undefined) !== (row.lon === undefined)) throw new RowRefused(row.lat === undefined ? 'lat' : 'lon', 'latitudine e longitudine vanno insieme');
+    if ((row.lat === undefined) !== (row.lon === undefined))
+      throw new RowRefused(row.lat === undefined ? 'lat' : 'lon', 'latitudine e longitudine vanno insieme');
     const comuneCode = await findComuneCode(ctx, row.comune);
     const comune = listComuni().find((one) => one.code === comuneCode);
     const at = { lat: row.lat ?? comune?.lat ?? 0, lon: row.lon ?? comune?.lon ?? 0 };
     const areaId = await buildings.ensureArea(ctx, { name: row.area, comuneCode, ...at });
     const blockId = await buildings.ensureBlock(ctx, areaId, row.block);
-    const staircaseId = await buildings.ensureStaircase(ctx, { blockId, label: row.staircase, address: row.address, ...at });
+    const staircaseId = await buildings.ensureStaircase(ctx, {
+      blockId,
+      label: row.staircase,
+      address: row.address,
+      ...at,
+    });
     await buildings.ensureDwelling(ctx, { staircaseId, number: row.number, floor: row.floor });
   };
 }

@@ -29,9 +29,25 @@ export const PEOPLE_REQUIRED = ['givenName', 'familyName', 'birthDate'];
 
 const filled = <Shape extends z.ZodType>(shape: Shape): z.ZodPreprocess<z.ZodOptional<Shape>> =>
   z.preprocess((cell) => (cell === '' ? undefined : cell), shape.optional());
-const GENDER_WORDS: Readonly<Record<string, string>> = { f: 'f', femmina: 'f', donna: 'f', m: 'm', maschio: 'm', uomo: 'm', x: 'x', altro: 'x' };
-const DEVICE_WORDS: Readonly<Record<string, string>> = { nessuno: 'none', cellulare: 'basic_phone', telefonino: 'basic_phone' };
-const lower = (cell: unknown): string => String(cell ?? '').trim().toLowerCase();
+const GENDER_WORDS: Readonly<Record<string, string>> = {
+  f: 'f',
+  femmina: 'f',
+  donna: 'f',
+  m: 'm',
+  maschio: 'm',
+  uomo: 'm',
+  x: 'x',
+  altro: 'x',
+};
+const DEVICE_WORDS: Readonly<Record<string, string>> = {
+  nessuno: 'none',
+  cellulare: 'basic_phone',
+  telefonino: 'basic_phone',
+};
+const lower = (cell: unknown): string =>
+  String(cell ?? '')
+    .trim()
+    .toLowerCase();
 
 const rowShape = z.strictObject({
   givenName: plainText(100),
@@ -40,7 +56,15 @@ const rowShape = z.strictObject({
   gender: z.preprocess((cell) => GENDER_WORDS[lower(cell)] ?? (lower(cell) || undefined), z.enum(GENDERS).optional()),
   phone: filled(plainText(40)),
   email: filled(z.email().max(254)),
-  languages: z.preprocess((cell) => lower(cell).split(/[\s,/;]+/).filter(Boolean), z.array(z.enum(SPOKEN_LANGUAGES)).max(12)).optional(),
+  languages: z
+    .preprocess(
+      (cell) =>
+        lower(cell)
+          .split(/[\s,/;]+/)
+          .filter(Boolean),
+      z.array(z.enum(SPOKEN_LANGUAGES)).max(12),
+    )
+    .optional(),
   device: z.preprocess((cell) => DEVICE_WORDS[lower(cell)] ?? (lower(cell) || undefined), z.enum(DEVICES).optional()),
   comune: filled(plainText(80)),
   address: filled(plainText(160)),
@@ -90,8 +114,12 @@ function personInput(row: PersonRow, guardianId: string | undefined): PersonInpu
   };
 }
 
-async function homeOf(ctx: Ctx, row: PersonRow): Promise<{ dwellingId: string } | { home: { comuneCode: string; address: string } } | null> {
-  if (row.staircase || row.dwelling) return { dwellingId: await findDwellingId(ctx, row.staircase ?? '', row.dwelling ?? '') };
+async function homeOf(
+  ctx: Ctx,
+  row: PersonRow,
+): Promise<{ dwellingId: string } | { home: { comuneCode: string; address: string } } | null> {
+  if (row.staircase || row.dwelling)
+    return { dwellingId: await findDwellingId(ctx, row.staircase ?? '', row.dwelling ?? '') };
   if (!row.address && !row.comune) return null;
   if (!row.address) throw new RowRefused('address', 'manca l’indirizzo');
   return { home: { comuneCode: await findComuneCode(ctx, row.comune ?? ''), address: row.address } };

@@ -19,7 +19,9 @@ const MOST_SHOWN = 200;
 export function describeReport(report: ImportReport, what: string, apply: boolean): string {
   const { rows, bad, applied } = report;
   if (bad.length > 0) {
-    const lines = bad.slice(0, MOST_SHOWN).map(({ line, column, reason }) => `  riga ${line}${column ? `, ${column}` : ''}: ${reason}`);
+    const lines = bad
+      .slice(0, MOST_SHOWN)
+      .map(({ line, column, reason }) => `  riga ${line}${column ? `, ${column}` : ''}: ${reason}`);
     const more = bad.length > MOST_SHOWN ? [`  … e altre ${bad.length - MOST_SHOWN}`] : [];
     const wrong = new Set(bad.map(({ line }) => line)).size;
     return [`Righe da correggere: ${wrong} su ${rows}. Non è stato scritto niente.`, ...lines, ...more].join('\n');

@@ -9,7 +9,8 @@ export async function readText(file: string): Promise<string> {
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code === 'ENOENT') throw new PlainFailure(`Il file ${file} non c’è.`);
-    if (code === 'ERR_ENCODING_INVALID_ENCODED_DATA') throw new PlainFailure(`Il file ${file} non è in UTF-8: salvarlo come "CSV UTF-8".`);
+    if (code === 'ERR_ENCODING_INVALID_ENCODED_DATA')
+      throw new PlainFailure(`Il file ${file} non è in UTF-8: salvarlo come "CSV UTF-8".`);
     throw new PlainFailure(`Il file ${file} non si legge (${code ?? 'errore'}).`);
   }
 }

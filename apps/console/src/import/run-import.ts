@@ -29,7 +29,11 @@ class NothingWritten extends Error {}
  * Takes every row in, in one transaction. A trial does just the same and then takes it all back,
  * so that what passed the trial passes for good. One bad row is enough for nothing to be written.
  */
-export async function runImport(app: INestApplicationContext, job: ImportJob, progress: Progress): Promise<ImportReport> {
+export async function runImport(
+  app: INestApplicationContext,
+  job: ImportJob,
+  progress: Progress,
+): Promise<ImportReport> {
   const bad: BadRow[] = [];
   const write = async (ctx: Ctx): Promise<void> => {
     bad.length = 0;
@@ -53,7 +57,11 @@ export async function runImport(app: INestApplicationContext, job: ImportJob, pr
 }
 
 /** Whose column a use case's own field name comes from. */
-const COLUMN_OF_FIELD: Readonly<Record<string, string>> = { guardianId: 'birthDate', spokenLanguages: 'languages', devices: 'device' };
+const COLUMN_OF_FIELD: Readonly<Record<string, string>> = {
+  guardianId: 'birthDate',
+  spokenLanguages: 'languages',
+  devices: 'device',
+};
 
 async function badnessOf(ctx: Ctx, row: CsvRow, take: TakeRow, names: ColumnNames): Promise<BadRow[]> {
   if (row.problem) return [{ line: row.line, column: null, reason: row.problem }];
@@ -66,11 +74,21 @@ async function badnessOf(ctx: Ctx, row: CsvRow, take: TakeRow, names: ColumnName
       return names[COLUMN_OF_FIELD[own] ?? own]?.[0] ?? null;
     };
     if (error instanceof InvalidInput) {
-      return issuesOf(error).map(({ field, code, params }) => ({ line: row.line, column: title(field), reason: refusalText(code, 'it', params as never) }));
+      return issuesOf(error).map(({ field, code, params }) => ({
+        line: row.line,
+        column: title(field),
+        reason: refusalText(code, 'it', params as never),
+      }));
     }
     if (error instanceof RowRefused) return [{ line: row.line, column: title(error.column), reason: error.message }];
     if (error instanceof DomainError) {
-      return [{ line: row.line, column: title(error.details.field), reason: refusalText(error.code, 'it', error.details as never) }];
+      return [
+        {
+          line: row.line,
+          column: title(error.details.field),
+          reason: refusalText(error.code, 'it', error.details as never),
+        },
+      ];
     }
     throw error;
   }
@@ -90,5 +108,7 @@ async function findEnteId(ctx: Ctx, slug: string): Promise<string> {
   const enti = await ctx.tx.query<{ id: string; slug: string }>('SELECT id, slug FROM enti ORDER BY slug');
   const ente = enti.find((one) => one.slug === slug);
   if (ente) return ente.id;
-  throw new PlainFailure(`Nessun ente si chiama "${slug}". Ci sono: ${enti.map((one) => one.slug).join(', ') || 'nessuno'}`);
+  throw new PlainFailure(
+    `Nessun ente si chiama "${slug}". Ci sono: ${enti.map((one) => one.slug).join(', ') || 'nessuno'}`,
+  );
 }

@@ -24,7 +24,12 @@ export function createProgress(output: Output): Progress {
 export const silentProgress: Progress = { start: () => undefined, advance: () => undefined, stop: () => undefined };
 
 function barProgress(): Progress {
-  const bar = new SingleBar({ format: '{title} [{bar}] {percentage}% {duration_formatted}', hideCursor: true, clearOnComplete: false, barsize: 30 });
+  const bar = new SingleBar({
+    format: '{title} [{bar}] {percentage}% {duration_formatted}',
+    hideCursor: true,
+    clearOnComplete: false,
+    barsize: 30,
+  });
   return {
     start: (total, title) => bar.start(total, 0, { title }),
     advance: (units) => bar.increment(units),

@@ -9,5 +9,9 @@ export interface Average {
 /** Over the years of a simulation; never of nothing. */
 export function averageOf<T>(years: readonly T[], figure: (year: T) => number): Average {
   const figures = years.map(figure);
-  return { mean: figures.reduce((sum, each) => sum + each, 0) / figures.length, least: Math.min(...figures), most: Math.max(...figures) };
+  return {
+    mean: figures.reduce((sum, each) => sum + each, 0) / figures.length,
+    least: Math.min(...figures),
+    most: Math.max(...figures),
+  };
 }

@@ -9,13 +9,24 @@ export function formatSimulation({ transport, condominium }: Simulation): string
   return `Trasporto\n${formatTable([TRANSPORT_HEADING, ...transportRows(transport)])}\n\nCondominio\n${formatTable([CONDOMINIUM_HEADING, ...condominiumRows(condominium)])}\n`;
 }
 
-const TRANSPORT_HEADING = ['Come', 'Richieste', 'Servite', 'Rifiutate', '(da – a)', 'Annullate', 'Km a persona', 'Persone a viaggio', 'Viaggi'];
+const TRANSPORT_HEADING = [
+  'Come',
+  'Richieste',
+  'Servite',
+  'Rifiutate',
+  '(da – a)',
+  'Annullate',
+  'Km a persona',
+  'Persone a viaggio',
+  'Viaggi',
+];
 const CONDOMINIUM_HEADING = ['Come', 'Bisogni', 'Serviti', '(da – a)', 'Attesa in giorni'];
 
 function transportRows(years: Simulation['transport']): string[][] {
   return years[0]!.map(({ policy }, at) => {
     const figures = years.map((year) => year[at]!.figures);
-    const share = (part: 'served' | 'refused' | 'cancelled') => averageOf(figures, (year) => year[part] / year.requests);
+    const share = (part: 'served' | 'refused' | 'cancelled') =>
+      averageOf(figures, (year) => year[part] / year.requests);
     const refused = share('refused');
     return [
       POLICY_WORDS[policy],

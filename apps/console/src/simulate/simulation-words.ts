@@ -7,7 +7,8 @@ export const POLICY_WORDS: Readonly<Record<TransportPolicyName, string>> = {
   reciproca: 'Reciproca',
 };
 
-export const lengthWords = (maxLength: number): string => (maxLength === 2 ? 'Solo scambi a due' : `Circoli fino a ${maxLength}`);
+export const lengthWords = (maxLength: number): string =>
+  maxLength === 2 ? 'Solo scambi a due' : `Circoli fino a ${maxLength}`;
 
 export const decimal = (value: number, digits: number): string => value.toFixed(digits).replace('.', ',');
 export const percent = (share: number): string => `${decimal(100 * share, 1)}%`;

@@ -63,7 +63,10 @@ async function readInstance(file: string): Promise<CirclesInstance> {
   }
 }
 
-function describe({ graph, altruists }: CirclesInstance, { objective, bound, gap, milliseconds, cycles, circles }: CirclesSolution): string {
+function describe(
+  { graph, altruists }: CirclesInstance,
+  { objective, bound, gap, milliseconds, cycles, circles }: CirclesSolution,
+): string {
   const covered = circles.reduce((sum, circle) => sum + circle.vertices.length, 0);
   return [
     `objective: ${objective}`,
@@ -80,7 +83,8 @@ function describe({ graph, altruists }: CirclesInstance, { objective, bound, gap
 function atLeast(least: number, isWhole: boolean): (text: string) => number {
   return (text) => {
     const value = Number(text);
-    if (!(value >= least) || (isWhole && !Number.isInteger(value))) throw new InvalidArgumentError(`Serve un numero da ${least} in su.`);
+    if (!(value >= least) || (isWhole && !Number.isInteger(value)))
+      throw new InvalidArgumentError(`Serve un numero da ${least} in su.`);
     return value;
   };
 }

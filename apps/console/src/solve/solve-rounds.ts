@@ -2,7 +2,17 @@
 import { writeFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { type Command, InvalidArgumentError } from 'commander';
-import { checkRounds, loadSolver, readCordeau, RoundsFileError, type RoundsProblem, type RoundsSolution, SolverThreads, solveRounds, solveRoundsTogether } from '@reciproca/matching';
+import {
+  checkRounds,
+  loadSolver,
+  readCordeau,
+  RoundsFileError,
+  type RoundsProblem,
+  type RoundsSolution,
+  SolverThreads,
+  solveRounds,
+  solveRoundsTogether,
+} from '@reciproca/matching';
 import type { Console } from '../console.js';
 import { readText } from '../import/read-text.js';
 import { PlainFailure } from '../output/plain-failure.js';
@@ -63,12 +73,16 @@ function readProblem(file: string, text: string): RoundsProblem {
   try {
     return readCordeau(text);
   } catch (error) {
-    if (error instanceof RoundsFileError) throw new PlainFailure(`${file}, riga ${error.line}: ${describeRoundsFault(error)}`);
+    if (error instanceof RoundsFileError)
+      throw new PlainFailure(`${file}, riga ${error.line}: ${describeRoundsFault(error)}`);
     throw error;
   }
 }
 
-function describe({ vehicles, requestCount }: RoundsProblem, { objective, bound, gap, milliseconds, routes, unserved }: RoundsSolution): string {
+function describe(
+  { vehicles, requestCount }: RoundsProblem,
+  { objective, bound, gap, milliseconds, routes, unserved }: RoundsSolution,
+): string {
   const lines = [
     `objective: ${objective.toFixed(4)}`,
     `bound: ${bound === null ? 'none' : bound.toFixed(4)}`,
@@ -86,13 +100,16 @@ async function writeSolution(file: string, solution: RoundsSolution): Promise<vo
   try {
     await writeFile(file, `${JSON.stringify(written, null, 2)}\n`);
   } catch (error) {
-    throw new PlainFailure(`Il file ${file} non si può scrivere (${(error as NodeJS.ErrnoException).code ?? 'errore'}).`);
+    throw new PlainFailure(
+      `Il file ${file} non si può scrivere (${(error as NodeJS.ErrnoException).code ?? 'errore'}).`,
+    );
   }
 }
 
 function seconds(text: string): number {
   const value = Number(text);
-  if (!(value > 0 && value <= LONGEST_SECONDS)) throw new InvalidArgumentError(`Serve un numero di secondi fra 0 e ${LONGEST_SECONDS}.`);
+  if (!(value > 0 && value <= LONGEST_SECONDS))
+    throw new InvalidArgumentError(`Serve un numero di secondi fra 0 e ${LONGEST_SECONDS}.`);
   return value;
 }
 

@@ -36,46 +36,78 @@ export class CivicController {
   @Post('people/:id/civic-returns')
   @Allow(STAFF)
   @Documented({ summary: 'Write down what was agreed', params: ['id'], body: commitmentShape })
-  agree(@Through() door: Door, @Param(valid(idParam)) { id }: { id: string }, @Body(valid(commitmentShape)) input: z.output<typeof commitmentShape>): Promise<Commitment> {
+  agree(
+    @Through() door: Door,
+    @Param(valid(idParam)) { id }: { id: string },
+    @Body(valid(commitmentShape)) input: z.output<typeof commitmentShape>,
+  ): Promise<Commitment> {
     return door.command((ctx) => this.make.execute(ctx, id, input));
   }
 
   @Post('civic-returns/:id/attendance')
   @Documented({ summary: 'Write down hours that were done', params: ['id'], body: attendanceShape })
-  attend(@Through() door: Door, @Param(valid(idParam)) { id }: { id: string }, @Body(valid(attendanceShape)) input: z.output<typeof attendanceShape>): Promise<Attendance> {
+  attend(
+    @Through() door: Door,
+    @Param(valid(idParam)) { id }: { id: string },
+    @Body(valid(attendanceShape)) input: z.output<typeof attendanceShape>,
+  ): Promise<Attendance> {
     return door.command((ctx) => this.record.execute(ctx, id, input));
   }
 
   @Post('civic-returns/:id/tutor')
   @Allow(STAFF)
   @Documented({ summary: 'Let somebody else watch over it', params: ['id'], body: tutorShape })
-  changeTutor(@Through() door: Door, @Param(valid(idParam)) { id }: { id: string }, @Body(valid(tutorShape)) { tutorId }: z.output<typeof tutorShape>): Promise<Commitment> {
+  changeTutor(
+    @Through() door: Door,
+    @Param(valid(idParam)) { id }: { id: string },
+    @Body(valid(tutorShape)) { tutorId }: z.output<typeof tutorShape>,
+  ): Promise<Commitment> {
     return door.command((ctx) => this.make.changeTutor(ctx, id, tutorId));
   }
 
   @Post('civic-returns/:id/end')
   @Allow(STAFF)
   @Documented({ summary: 'End it before all hours are done', params: ['id'], body: endShape })
-  end(@Through() door: Door, @Param(valid(idParam)) { id }: { id: string }, @Body(valid(endShape)) { reason }: z.output<typeof endShape>): Promise<Commitment> {
+  end(
+    @Through() door: Door,
+    @Param(valid(idParam)) { id }: { id: string },
+    @Body(valid(endShape)) { reason }: z.output<typeof endShape>,
+  ): Promise<Commitment> {
     return door.command((ctx) => this.make.end(ctx, id, reason));
   }
 
   @Post('civic-returns/:id/certificates')
   @Allow(STAFF)
   @Documented({ summary: 'Issue a certificate of what was done so far', params: ['id'], body: emptyShape })
-  certify(@Through() door: Door, @Param(valid(idParam)) { id }: { id: string }, @Body(valid(emptyShape)) _: z.output<typeof emptyShape>): Promise<Certificate> {
+  certify(
+    @Through() door: Door,
+    @Param(valid(idParam)) { id }: { id: string },
+    @Body(valid(emptyShape)) _: z.output<typeof emptyShape>,
+  ): Promise<Certificate> {
     return door.command((ctx) => this.certificates.execute(ctx, id));
   }
 
   @Post('civic-attendance/:id/confirm')
   @Documented({ summary: 'The tutor confirms hours', params: ['id'], body: emptyShape })
-  confirm(@Through() door: Door, @Param(valid(idParam)) { id }: { id: string }, @Body(valid(emptyShape)) _: z.output<typeof emptyShape>): Promise<Attendance> {
+  confirm(
+    @Through() door: Door,
+    @Param(valid(idParam)) { id }: { id: string },
+    @Body(valid(emptyShape)) _: z.output<typeof emptyShape>,
+  ): Promise<Attendance> {
     return door.command((ctx) => this.record.decide(ctx, id, 'confirmed', null));
   }
 
   @Post('civic-attendance/:id/reject')
-  @Documented({ summary: 'The tutor does not confirm hours, or takes the word back', params: ['id'], body: rejectShape })
-  reject(@Through() door: Door, @Param(valid(idParam)) { id }: { id: string }, @Body(valid(rejectShape)) { reason }: z.output<typeof rejectShape>): Promise<Attendance> {
+  @Documented({
+    summary: 'The tutor does not confirm hours, or takes the word back',
+    params: ['id'],
+    body: rejectShape,
+  })
+  reject(
+    @Through() door: Door,
+    @Param(valid(idParam)) { id }: { id: string },
+    @Body(valid(rejectShape)) { reason }: z.output<typeof rejectShape>,
+  ): Promise<Attendance> {
     return door.command((ctx) => this.record.decide(ctx, id, 'rejected', reason));
   }
 }

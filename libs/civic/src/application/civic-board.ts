@@ -17,6 +17,14 @@ export class CivicBoard implements OnModuleInit {
   constructor(private readonly sources: BoardSources) {}
 
   onModuleInit(): void {
-    this.sources.add(sqlBoardSource({ key: 'civic_hours', textKey: 'civic:board', emptyKey: 'civic:board.none', order: 105, sql: WAITING }));
+    this.sources.add(
+      sqlBoardSource({
+        key: 'civic_hours',
+        textKey: 'civic:board',
+        emptyKey: 'civic:board.none',
+        order: 105,
+        sql: WAITING,
+      }),
+    );
   }
 }

@@ -22,7 +22,11 @@ export class IssueCertificate {
     const { confirmed } = balanceOf(commitment, await this.civic.listAttendance(ctx, commitmentId));
     if (confirmed === 0) throw new DomainError('civic.nothing_confirmed', 'conflict');
     const certificate = await this.civic.insertCertificate(ctx, { id: newId(), commitmentId, minutes: confirmed });
-    await this.accessLog.record(ctx, { action: 'write', personId: commitment.personId, detail: { what: 'civic_certificate', number: certificate.number } });
+    await this.accessLog.record(ctx, {
+      action: 'write',
+      personId: commitment.personId,
+      detail: { what: 'civic_certificate', number: certificate.number },
+    });
     return certificate;
   }
 }

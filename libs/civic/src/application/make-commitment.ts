@@ -25,7 +25,8 @@ export class MakeCommitment {
     ensureStaff(ctx);
     const person = await this.people.getPerson(ctx, personId);
     if (input.endsOn < input.startsOn) throw new DomainError('civic.days_backwards', 'invalid', { field: 'endsOn' });
-    if (isMinor(person.birthDate, dayInRome(ctx.clock.now())) && !person.guardianId) throw new DomainError(YOUNGEST, 'conflict');
+    if (isMinor(person.birthDate, dayInRome(ctx.clock.now())) && !person.guardianId)
+      throw new DomainError(YOUNGEST, 'conflict');
     await this.ensureTutor(ctx, input.tutorId, personId);
     const commitment: Commitment = {
       ...input,

@@ -4,7 +4,12 @@ import { dayInRome } from '@reciproca/identity';
 import { type Ctx, ensureTransition, isStaff, newId, notFound } from '@reciproca/kernel';
 import { emit } from '@reciproca/platform';
 import type { AttendanceInput } from '../api/civic.request.js';
-import { ATTENDANCE_DECIDED, ATTENDANCE_RECORDED, type AttendanceDecided, COMMITMENT_CLOSED } from '../domain/civic.events.js';
+import {
+  ATTENDANCE_DECIDED,
+  ATTENDANCE_RECORDED,
+  type AttendanceDecided,
+  COMMITMENT_CLOSED,
+} from '../domain/civic.events.js';
 import { ensureMayDecide, maySee } from '../domain/civic.policy.js';
 import { type Attendance, ATTENDANCE_TRANSITIONS, type Commitment } from '../domain/commitment.js';
 import { balanceOf, ensureMayRecord } from '../domain/commitment.rules.js';
@@ -42,7 +47,12 @@ export class RecordAttendance {
   }
 
   /** Throws `civic.own_hours`; confirmed hours can still be taken back. */
-  async decide(ctx: Ctx, attendanceId: string, state: 'confirmed' | 'rejected', note: string | null): Promise<Attendance> {
+  async decide(
+    ctx: Ctx,
+    attendanceId: string,
+    state: 'confirmed' | 'rejected',
+    note: string | null,
+  ): Promise<Attendance> {
     const found = await this.civic.findAttendance(ctx, attendanceId);
     if (!found) throw notFound('attendance');
     const commitment = await this.civic.getForUpdate(ctx, found.commitmentId);
@@ -65,6 +75,7 @@ export class RecordAttendance {
     const state = left === 0 ? 'completed' : 'active';
     if (state === commitment.state) return;
     await this.civic.save(ctx, { ...commitment, state });
-    if (state === 'completed') await emit(ctx, { topic: COMMITMENT_CLOSED, payload: newsOf(ctx, commitment, `${commitment.id}:completed`) });
+    if (state === 'completed')
+      await emit(ctx, { topic: COMMITMENT_CLOSED, payload: newsOf(ctx, commitment, `${commitment.id}:completed`) });
   }
 }

@@ -33,22 +33,35 @@ export class ViewCommitments {
 
   /** All of the ente for staff; for others those they watch over or made. Open ones first. */
   async list(ctx: Ctx): Promise<CommitmentView[]> {
-    const found = isStaff(ctx) ? await this.civic.listAll(ctx, MOST) : await this.civic.listOf(ctx, [ctx.actor.personId ?? '', ctx.beneficiaryId ?? ''].filter(Boolean), MOST);
-    if (found.length > 0) await this.accessLog.record(ctx, { action: 'search', personId: null, detail: { what: 'civic_returns' } });
+    const found = isStaff(ctx)
+      ? await this.civic.listAll(ctx, MOST)
+      : await this.civic.listOf(ctx, [ctx.actor.personId ?? '', ctx.beneficiaryId ?? ''].filter(Boolean), MOST);
+    if (found.length > 0)
+      await this.accessLog.record(ctx, { action: 'search', personId: null, detail: { what: 'civic_returns' } });
     return this.withBalances(ctx, found);
   }
 
   /** A person's own; for anybody else than staff and themselves there are none. */
   async listOfPerson(ctx: Ctx, personId: string): Promise<CommitmentView[]> {
-    const found = (await this.civic.listOf(ctx, [personId], MOST)).filter((one) => one.personId === personId && maySee(ctx, one));
+    const found = (await this.civic.listOf(ctx, [personId], MOST)).filter(
+      (one) => one.personId === personId && maySee(ctx, one),
+    );
     return this.withBalances(ctx, found);
   }
 
   async get(ctx: Ctx, id: string): Promise<CommitmentDetail> {
     const found = await this.civic.find(ctx, id);
     if (!found || !maySee(ctx, found)) throw notFound('commitment');
-    await this.accessLog.record(ctx, { action: 'read', personId: found.personId, detail: { what: 'civic_return', commitmentId: id } });
-    const [[commitment], attendance, certificates] = await Promise.all([this.withBalances(ctx, [found]), this.civic.listAttendance(ctx, id), this.civic.listCertificates(ctx, id)]);
+    await this.accessLog.record(ctx, {
+      action: 'read',
+      personId: found.personId,
+      detail: { what: 'civic_return', commitmentId: id },
+    });
+    const [[commitment], attendance, certificates] = await Promise.all([
+      this.withBalances(ctx, [found]),
+      this.civic.listAttendance(ctx, id),
+      this.civic.listCertificates(ctx, id),
+    ]);
     return { commitment: commitment as CommitmentView, attendance, certificates };
   }
 
@@ -63,17 +76,28 @@ export class ViewCommitments {
   /** Who may watch over a commitment, by name. */
   async listTutors(ctx: Ctx): Promise<PersonCard[]> {
     const ids = await this.people.listIdsWithRole(ctx, 'tutor', 'operator', 'coordinator');
-    return [...(await this.people.listPeopleByIds(ctx, ids)).values()].toSorted((a, b) => a.fullName.localeCompare(b.fullName, 'it'));
+    return [...(await this.people.listPeopleByIds(ctx, ids)).values()].toSorted((a, b) =>
+      a.fullName.localeCompare(b.fullName, 'it'),
+    );
   }
 
   private async withBalances(ctx: Ctx, commitments: readonly Commitment[]): Promise<CommitmentView[]> {
-    const people = await this.people.listPeopleByIds(ctx, commitments.flatMap(({ personId, tutorId }) => [personId, tutorId]));
-    const attendance = await this.civic.listAttendanceOf(ctx, commitments.map(({ id }) => id));
+    const people = await this.people.listPeopleByIds(
+      ctx,
+      commitments.flatMap(({ personId, tutorId }) => [personId, tutorId]),
+    );
+    const attendance = await this.civic.listAttendanceOf(
+      ctx,
+      commitments.map(({ id }) => id),
+    );
     return commitments.map((commitment) => ({
       ...commitment,
       personName: people.get(commitment.personId)?.fullName ?? '',
       tutorName: people.get(commitment.tutorId)?.fullName ?? '',
-      balance: balanceOf(commitment, attendance.filter(({ commitmentId }) => commitmentId === commitment.id)),
+      balance: balanceOf(
+        commitment,
+        attendance.filter(({ commitmentId }) => commitmentId === commitment.id),
+      ),
     }));
   }
 }

@@ -14,8 +14,12 @@ export interface Balance {
 }
 
 /** Minutes agreed, done and still to do. */
-export function balanceOf({ agreedMinutes }: Pick<Commitment, 'agreedMinutes'>, attendance: readonly Pick<Attendance, 'state' | 'minutes'>[]): Balance {
-  const total = (state: Attendance['state']): number => attendance.filter((one) => one.state === state).reduce((sum, { minutes }) => sum + minutes, 0);
+export function balanceOf(
+  { agreedMinutes }: Pick<Commitment, 'agreedMinutes'>,
+  attendance: readonly Pick<Attendance, 'state' | 'minutes'>[],
+): Balance {
+  const total = (state: Attendance['state']): number =>
+    attendance.filter((one) => one.state === state).reduce((sum, { minutes }) => sum + minutes, 0);
   const confirmed = total('confirmed');
   return { agreed: agreedMinutes, confirmed, waiting: total('recorded'), left: Math.max(0, agreedMinutes - confirmed) };
 }
@@ -32,7 +36,8 @@ export function ensureMayRecord(
 ): void {
   if (commitment.state === 'ended') throw new DomainError('civic.not_active', 'conflict');
   if (day > today) throw new DomainError('civic.day_to_come', 'invalid', { field: 'day' });
-  if (day < commitment.startsOn || day > commitment.endsOn) throw new DomainError('civic.day_outside', 'invalid', { field: 'day' });
+  if (day < commitment.startsOn || day > commitment.endsOn)
+    throw new DomainError('civic.day_outside', 'invalid', { field: 'day' });
   const booked = sameDay.filter(({ state }) => state !== 'rejected').reduce((sum, one) => sum + one.minutes, 0);
   if (booked + minutes > MOST_MINUTES_A_DAY) throw new DomainError('civic.day_full', 'invalid', { field: 'minutes' });
 }

@@ -14,7 +14,12 @@ export function BalanceFigures({ balance }: { balance: Balance }) {
         {balance.waiting > 0 && <Stat value={time(balance.waiting)} label={t('civic:waiting')} tone="warning" />}
         <Stat value={time(balance.left)} label={t('civic:left')} />
       </div>
-      <progress class="target-bar" max={balance.agreed} value={Math.min(balance.confirmed, balance.agreed)} aria-label={t('civic:progress')} />
+      <progress
+        class="target-bar"
+        max={balance.agreed}
+        value={Math.min(balance.confirmed, balance.agreed)}
+        aria-label={t('civic:progress')}
+      />
     </div>
   );
 }

@@ -34,7 +34,10 @@ export class CivicPageController {
   @Get('civic')
   async list(@Page() page: PageDoor): Promise<void> {
     const commitments = await page.query((ctx) => this.view.list(ctx));
-    await page.html({ title: page.t('civic:title'), body: <CommitmentsPage commitments={commitments} isStaff={page.isStaff} /> });
+    await page.html({
+      title: page.t('civic:title'),
+      body: <CommitmentsPage commitments={commitments} isStaff={page.isStaff} />,
+    });
   }
 
   @Get('people/:id/civic/new')
@@ -64,13 +67,17 @@ export class CivicPageController {
 
   @Post('civic/:id/attendance')
   attend(@Page() page: PageDoor, @Param(valid(idParam)) { id }: { id: string }): Promise<void> {
-    return this.change(page, id, attendanceShape, 'civic:record.saved', (ctx, input) => this.record.execute(ctx, id, input));
+    return this.change(page, id, attendanceShape, 'civic:record.saved', (ctx, input) =>
+      this.record.execute(ctx, id, input),
+    );
   }
 
   @Post('civic/:id/tutor')
   @Allow(STAFF)
   changeTutor(@Page() page: PageDoor, @Param(valid(idParam)) { id }: { id: string }): Promise<void> {
-    return this.change(page, id, tutorShape, 'civic:saved', (ctx, { tutorId }) => this.make.changeTutor(ctx, id, tutorId));
+    return this.change(page, id, tutorShape, 'civic:saved', (ctx, { tutorId }) =>
+      this.make.changeTutor(ctx, id, tutorId),
+    );
   }
 
   @Post('civic/:id/end')
@@ -87,8 +94,14 @@ export class CivicPageController {
 
   @Get('civic/:id/certificates/:certificateId')
   @Allow(STAFF)
-  async certificate(@Page() page: PageDoor, @Param(valid(certificateParam)) { id, certificateId }: z.output<typeof certificateParam>): Promise<void> {
-    const [{ commitment, certificates }, ente] = await page.query((ctx) => Promise.all([this.view.get(ctx, id), this.enti.getEnte(ctx)]), page.asMyself);
+  async certificate(
+    @Page() page: PageDoor,
+    @Param(valid(certificateParam)) { id, certificateId }: z.output<typeof certificateParam>,
+  ): Promise<void> {
+    const [{ commitment, certificates }, ente] = await page.query(
+      (ctx) => Promise.all([this.view.get(ctx, id), this.enti.getEnte(ctx)]),
+      page.asMyself,
+    );
     const certificate = certificates.find((one) => one.id === certificateId);
     if (!certificate) throw notFound('certificate');
     const body = <CertificatePage certificate={certificate} commitment={commitment} enteName={ente.name} />;
@@ -104,7 +117,14 @@ export class CivicPageController {
   @Post('civic/attendance/:id/reject')
   async reject(@Page() page: PageDoor, @Param(valid(idParam)) { id }: { id: string }): Promise<void> {
     const attendance = await page.query((ctx) => this.view.getAttendance(ctx, id), page.asMyself);
-    await this.change(page, attendance.commitmentId, rejectShape, 'civic:saved', (ctx, { reason }) => this.record.decide(ctx, id, 'rejected', reason), true);
+    await this.change(
+      page,
+      attendance.commitmentId,
+      rejectShape,
+      'civic:saved',
+      (ctx, { reason }) => this.record.decide(ctx, id, 'rejected', reason),
+      true,
+    );
   }
 
   private change<Shape extends z.ZodType>(
@@ -127,7 +147,10 @@ export class CivicPageController {
   }
 
   private async renderNew(page: PageDoor, id: string, form: FormState): Promise<void> {
-    const [person, tutors] = await page.query((ctx) => Promise.all([this.people.getPerson(ctx, id), this.view.listTutors(ctx)]), page.asMyself);
+    const [person, tutors] = await page.query(
+      (ctx) => Promise.all([this.people.getPerson(ctx, id), this.view.listTutors(ctx)]),
+      page.asMyself,
+    );
     const body = <NewCommitmentPage person={person} tutors={tutors} form={form} idempotencyKey={page.newKey()} />;
     await page.html({ title: page.t('civic:new'), backHref: `/people/${id}`, live: false, body });
   }
@@ -137,7 +160,16 @@ export class CivicPageController {
     const tutors = page.isStaff ? await page.query((ctx) => this.view.listTutors(ctx), page.asMyself) : [];
     const { personId, tutorId } = detail.commitment;
     const mayDecide = page.viewer.personId !== personId && (page.isStaff || page.viewer.personId === tutorId);
-    const body = <CommitmentPage {...detail} isStaff={page.isStaff} mayDecide={mayDecide} tutors={tutors} form={form} newKey={() => page.newKey()} />;
+    const body = (
+      <CommitmentPage
+        {...detail}
+        isStaff={page.isStaff}
+        mayDecide={mayDecide}
+        tutors={tutors}
+        form={form}
+        newKey={() => page.newKey()}
+      />
+    );
     await page.html({ title: detail.commitment.personName, backHref: '/civic', body });
   }
 }

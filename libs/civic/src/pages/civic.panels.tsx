@@ -18,18 +18,28 @@ export class CivicPanels implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    this.nav.add({ href: '/civic', textKey: 'civic:nav', roles: ['tutor', 'operator', 'coordinator'], order: 76, more: true });
+    this.nav.add({
+      href: '/civic',
+      textKey: 'civic:nav',
+      roles: ['tutor', 'operator', 'coordinator'],
+      order: 76,
+      more: true,
+    });
     this.home.add({ order: 40, waits: false, render: (ctx) => this.renderHome(ctx) });
     this.people.add({ titleKey: 'civic:one', order: 45, render: (ctx, personId) => this.renderPerson(ctx, personId) });
   }
 
   private async renderHome(ctx: Ctx): Promise<VNode | null> {
-    const own = ctx.beneficiaryId ? (await this.view.listOfPerson(ctx, ctx.beneficiaryId)).filter(({ state }) => state === 'active') : [];
+    const own = ctx.beneficiaryId
+      ? (await this.view.listOfPerson(ctx, ctx.beneficiaryId)).filter(({ state }) => state === 'active')
+      : [];
     return own.length > 0 ? <Home commitments={own} /> : null;
   }
 
   private async renderPerson(ctx: Ctx, personId: string): Promise<VNode | null> {
-    return isStaff(ctx) ? <OnPerson personId={personId} commitments={await this.view.listOfPerson(ctx, personId)} /> : null;
+    return isStaff(ctx) ? (
+      <OnPerson personId={personId} commitments={await this.view.listOfPerson(ctx, personId)} />
+    ) : null;
   }
 }
 
@@ -59,7 +69,8 @@ function Lines({ commitments }: { commitments: readonly CommitmentView[] }) {
     <ul>
       {commitments.map(({ id, activities, balance }) => (
         <li key={id}>
-          <a href={`/civic/${id}`}>{activities}</a>: {t('civic:done_of', { done: time(balance.confirmed), agreed: time(balance.agreed) })}
+          <a href={`/civic/${id}`}>{activities}</a>:{' '}
+          {t('civic:done_of', { done: time(balance.confirmed), agreed: time(balance.agreed) })}
         </li>
       ))}
     </ul>

@@ -1,6 +1,28 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { FormState, PersonCard } from '@reciproca/identity';
-import { Alert, bindFields, Button, DateField, DefinitionList, Details, ErrorSummary, Form, formatDate, formatMinutes, LinkButton, LiveRegion, NumberField, PageHeading, PostButton, Section, SelectField, StateBadge, TextArea, TextField, usePage } from '@reciproca/ui';
+import {
+  Alert,
+  bindFields,
+  Button,
+  DateField,
+  DefinitionList,
+  Details,
+  ErrorSummary,
+  Form,
+  formatDate,
+  formatMinutes,
+  LinkButton,
+  LiveRegion,
+  NumberField,
+  PageHeading,
+  PostButton,
+  Section,
+  SelectField,
+  StateBadge,
+  TextArea,
+  TextField,
+  usePage,
+} from '@reciproca/ui';
 import type { CommitmentDetail } from '../application/view-commitments.js';
 import { AttendanceList } from './attendance-list.js';
 import { BalanceFigures } from './balance.js';
@@ -23,11 +45,23 @@ export function CommitmentPage(props: CommitmentPageProps) {
       <PageHeading
         eyebrow={t('civic:one')}
         title={commitment.personName}
-        lead={t('civic:days', { from: formatDate(commitment.startsOn, language), to: formatDate(commitment.endsOn, language) })}
+        lead={t('civic:days', {
+          from: formatDate(commitment.startsOn, language),
+          to: formatDate(commitment.endsOn, language),
+        })}
         badge={<StateBadge tone={TONE_OF[commitment.state]} text={t(`civic:state.${commitment.state}`)} />}
       />
       {form.general && <Alert tone="danger">{form.general}</Alert>}
-      <ErrorSummary errors={form.errors} labels={{ day: t('civic:day'), minutes: t('civic:minutes'), activity: t('civic:activity'), reason: t('civic:reason'), tutorId: t('civic:tutor') }} />
+      <ErrorSummary
+        errors={form.errors}
+        labels={{
+          day: t('civic:day'),
+          minutes: t('civic:minutes'),
+          activity: t('civic:activity'),
+          reason: t('civic:reason'),
+          tutorId: t('civic:tutor'),
+        }}
+      />
       <LiveRegion name="board" class="stack">
         <BalanceFigures balance={commitment.balance} />
         <DefinitionList
@@ -75,16 +109,37 @@ function StaffPart({ commitment, certificates, tutors, form, newKey }: Commitmen
       <Section title={t('civic:certificates')}>
         {certificates.map(({ id, number, minutes, issuedAt }) => (
           <p key={id}>
-            <LinkButton href={`${path}/certificates/${id}`} text={t('civic:certificate.line', { number, time: formatMinutes(minutes, language), day: formatDate(issuedAt, language) })} kind="outline" icon="print" />
+            <LinkButton
+              href={`${path}/certificates/${id}`}
+              text={t('civic:certificate.line', {
+                number,
+                time: formatMinutes(minutes, language),
+                day: formatDate(issuedAt, language),
+              })}
+              kind="outline"
+              icon="print"
+            />
           </p>
         ))}
-        <PostButton action={`${path}/certificates`} text={t('civic:certificate.issue')} kind="outline" idempotencyKey={newKey()} />
+        <PostButton
+          action={`${path}/certificates`}
+          text={t('civic:certificate.issue')}
+          kind="outline"
+          idempotencyKey={newKey()}
+        />
       </Section>
       {commitment.state === 'active' && (
         <Section title={t('civic:change')}>
           <Details summary={t('civic:tutor.change')}>
             <Form action={`${path}/tutor`} idempotencyKey={newKey()}>
-              <SelectField name="tutorId" label={t('civic:tutor')} options={tutors.filter(({ id }) => id !== commitment.personId && id !== commitment.tutorId).map(({ id, fullName }) => ({ value: id, label: fullName }))} required />
+              <SelectField
+                name="tutorId"
+                label={t('civic:tutor')}
+                options={tutors
+                  .filter(({ id }) => id !== commitment.personId && id !== commitment.tutorId)
+                  .map(({ id, fullName }) => ({ value: id, label: fullName }))}
+                required
+              />
               <Button text={t('civic:tutor.save')} kind="outline" />
             </Form>
           </Details>

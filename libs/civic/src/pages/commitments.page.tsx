@@ -1,11 +1,31 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { Card, CardGrid, EmptyState, formatDate, formatMinutes, PageHeading, StateBadge, type Tone, usePage } from '@reciproca/ui';
+import {
+  Card,
+  CardGrid,
+  EmptyState,
+  formatDate,
+  formatMinutes,
+  PageHeading,
+  StateBadge,
+  type Tone,
+  usePage,
+} from '@reciproca/ui';
 import type { CommitmentView } from '../application/view-commitments.js';
 import type { CommitmentState } from '../domain/commitment.js';
 
-export const TONE_OF: Readonly<Record<CommitmentState, Tone>> = { active: 'info', completed: 'success', ended: 'neutral' };
+export const TONE_OF: Readonly<Record<CommitmentState, Tone>> = {
+  active: 'info',
+  completed: 'success',
+  ended: 'neutral',
+};
 
-export function CommitmentsPage({ commitments, isStaff }: { commitments: readonly CommitmentView[]; isStaff: boolean }) {
+export function CommitmentsPage({
+  commitments,
+  isStaff,
+}: {
+  commitments: readonly CommitmentView[];
+  isStaff: boolean;
+}) {
   const { t } = usePage();
   return (
     <div class="stack">
@@ -24,9 +44,20 @@ export function CommitmentCard({ commitment }: { commitment: CommitmentView }) {
   const { t, language } = usePage();
   const { id, personName, activities, startsOn, endsOn, state, balance, tutorName } = commitment;
   return (
-    <Card title={personName} href={`/civic/${id}`} headingLevel={2} badge={<StateBadge tone={TONE_OF[state]} text={t(`civic:state.${state}`)} />} meta={t('civic:days', { from: formatDate(startsOn, language), to: formatDate(endsOn, language) })}>
+    <Card
+      title={personName}
+      href={`/civic/${id}`}
+      headingLevel={2}
+      badge={<StateBadge tone={TONE_OF[state]} text={t(`civic:state.${state}`)} />}
+      meta={t('civic:days', { from: formatDate(startsOn, language), to: formatDate(endsOn, language) })}
+    >
       <p>{activities}</p>
-      <p>{t('civic:done_of', { done: formatMinutes(balance.confirmed, language), agreed: formatMinutes(balance.agreed, language) })}</p>
+      <p>
+        {t('civic:done_of', {
+          done: formatMinutes(balance.confirmed, language),
+          agreed: formatMinutes(balance.agreed, language),
+        })}
+      </p>
       <p>{t('civic:tutor_is', { name: tutorName })}</p>
     </Card>
   );

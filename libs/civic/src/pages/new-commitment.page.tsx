@@ -1,6 +1,19 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { FormState, PersonCard } from '@reciproca/identity';
-import { Alert, bindFields, Button, DateField, ErrorSummary, Form, NumberField, PageHeading, SelectField, TextArea, TextField, usePage } from '@reciproca/ui';
+import {
+  Alert,
+  bindFields,
+  Button,
+  DateField,
+  ErrorSummary,
+  Form,
+  NumberField,
+  PageHeading,
+  SelectField,
+  TextArea,
+  TextField,
+  usePage,
+} from '@reciproca/ui';
 
 export interface NewCommitmentProps {
   readonly person: PersonCard;
@@ -12,7 +25,14 @@ export interface NewCommitmentProps {
 export function NewCommitmentPage({ person, tutors, form, idempotencyKey }: NewCommitmentProps) {
   const { t } = usePage();
   const field = bindFields(form.typed, form.errors);
-  const labels = { agreedHours: t('civic:agreed_hours'), activities: t('civic:activities'), tutorId: t('civic:tutor'), startsOn: t('civic:starts'), endsOn: t('civic:ends'), paperReference: t('civic:paper') };
+  const labels = {
+    agreedHours: t('civic:agreed_hours'),
+    activities: t('civic:activities'),
+    tutorId: t('civic:tutor'),
+    startsOn: t('civic:starts'),
+    endsOn: t('civic:ends'),
+    paperReference: t('civic:paper'),
+  };
   return (
     <div class="stack measure">
       <PageHeading eyebrow={person.fullName} title={t('civic:new')} lead={t('civic:new.lead')} />
@@ -21,7 +41,14 @@ export function NewCommitmentPage({ person, tutors, form, idempotencyKey }: NewC
       <Form action={`/people/${person.id}/civic/new`} idempotencyKey={idempotencyKey}>
         <NumberField {...field('agreedHours')} label={labels.agreedHours} decimal required />
         <TextArea {...field('activities')} label={labels.activities} hint={t('civic:activities.hint')} required />
-        <SelectField {...field('tutorId')} label={labels.tutorId} options={tutors.filter(({ id }) => id !== person.id).map(({ id, fullName }) => ({ value: id, label: fullName }))} required />
+        <SelectField
+          {...field('tutorId')}
+          label={labels.tutorId}
+          options={tutors
+            .filter(({ id }) => id !== person.id)
+            .map(({ id, fullName }) => ({ value: id, label: fullName }))}
+          required
+        />
         <div class="field-row">
           <DateField {...field('startsOn')} label={labels.startsOn} required />
           <DateField {...field('endsOn')} label={labels.endsOn} required />

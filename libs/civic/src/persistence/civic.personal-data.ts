@@ -11,7 +11,9 @@ registerPersonalData({
         FROM civic_attendance a JOIN civic_commitments c ON c.id = a.commitment_id WHERE c.person_id = $1 ORDER BY a.day`,
       fate: 'blanked',
       why: 'the ente must be able to show the hours',
-      erase: [`UPDATE civic_attendance a SET activity = '—', note = NULL FROM civic_commitments c WHERE c.id = a.commitment_id AND c.person_id = $1`],
+      erase: [
+        `UPDATE civic_attendance a SET activity = '—', note = NULL FROM civic_commitments c WHERE c.id = a.commitment_id AND c.person_id = $1`,
+      ],
     },
     {
       table: 'civic_certificates',
@@ -27,8 +29,15 @@ registerPersonalData({
         FROM civic_commitments WHERE $1 IN (person_id, tutor_id) ORDER BY created_at`,
       fate: 'blanked',
       why: 'the ente must be able to show the hours',
-      erase: [`UPDATE civic_commitments SET activities = '—', paper_reference = '—', end_reason = NULL WHERE person_id = $1`],
+      erase: [
+        `UPDATE civic_commitments SET activities = '—', paper_reference = '—', end_reason = NULL WHERE person_id = $1`,
+      ],
     },
   ],
-  blockers: [{ code: 'erasure.open_commitment', sql: `SELECT 1 FROM civic_commitments WHERE person_id = $1 AND state = 'active' LIMIT 1` }],
+  blockers: [
+    {
+      code: 'erasure.open_commitment',
+      sql: `SELECT 1 FROM civic_commitments WHERE person_id = $1 AND state = 'active' LIMIT 1`,
+    },
+  ],
 });

@@ -21,7 +21,12 @@ import {
 import { dayInRome, People } from '@reciproca/identity';
 import { type Ctx, DomainError, type Language } from '@reciproca/kernel';
 import { translator } from '@reciproca/ui';
-import { type CondominioOffer, condominioOfferShape, type CondominioRequest, condominioRequestShape } from '../domain/condominio.details.js';
+import {
+  type CondominioOffer,
+  condominioOfferShape,
+  type CondominioRequest,
+  condominioRequestShape,
+} from '../domain/condominio.details.js';
 import { fitCondominio } from '../domain/condominio.fit.js';
 import { trustRefusals } from '../domain/trust.rules.js';
 
@@ -56,7 +61,12 @@ export class CondominioPlug implements ServicePlug<CondominioOffer, CondominioRe
     return listNearbyIds(ctx, listing, slots, most);
   }
 
-  fit(offer: Party<CondominioOffer>, request: Party<CondominioRequest>, category: Category, engine: EngineSettings): FitResult {
+  fit(
+    offer: Party<CondominioOffer>,
+    request: Party<CondominioRequest>,
+    category: Category,
+    engine: EngineSettings,
+  ): FitResult {
     return fitCondominio(offer, request, category, engine);
   }
 
@@ -66,7 +76,11 @@ export class CondominioPlug implements ServicePlug<CondominioOffer, CondominioRe
     if (!category.vettingRequired) return;
     const helper = await this.people.getPerson(ctx, offer.personId);
     const [refusal] = trustRefusals(helper, dayInRome(at), category, await this.engine.getSettings(ctx));
-    if (refusal) throw new DomainError(refusal.code === 'not_vetted' ? 'agreement.not_vetted' : 'agreement.not_covered', 'conflict');
+    if (refusal)
+      throw new DomainError(
+        refusal.code === 'not_vetted' ? 'agreement.not_vetted' : 'agreement.not_covered',
+        'conflict',
+      );
   }
 
   publicDetails({ note: _, ...others }: Readonly<Record<string, unknown>>): Record<string, unknown> {

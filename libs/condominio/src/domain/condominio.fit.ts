@@ -1,5 +1,14 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { type Category, commonTime, type EngineSettings, type FitResult, type Party, personReasons, radiusRefusals, type Reason } from '@reciproca/exchange';
+import {
+  type Category,
+  commonTime,
+  type EngineSettings,
+  type FitResult,
+  type Party,
+  personReasons,
+  radiusRefusals,
+  type Reason,
+} from '@reciproca/exchange';
 import { dayInRome } from '@reciproca/identity';
 import { closenessByDistance, timeByOverlap } from '@reciproca/matching';
 import { type Closeness, closenessOf, distanceMetres } from '@reciproca/territory';
@@ -13,10 +22,19 @@ const LEAST_SHARE = 0.5;
 const CLOSENESS: Readonly<Record<Closeness, number>> = { staircase: 1, block: 0.95, area: 0.85, none: 0 };
 
 /** Whether a neighbour's help meets a neighbour's need, and how well. */
-export function fitCondominio(offer: Party<CondominioOffer>, request: Party<CondominioRequest>, category: Category, engine: EngineSettings): FitResult {
+export function fitCondominio(
+  offer: Party<CondominioOffer>,
+  request: Party<CondominioRequest>,
+  category: Category,
+  engine: EngineSettings,
+): FitResult {
   const people = personReasons(offer.person, request.person, request.listing);
   const metres = distanceMetres(offer.listing, request.listing);
-  const refusals: Reason[] = [...people.refusals, ...radiusRefusals(metres, engine), ...ownRefusals(offer, request, category, engine)];
+  const refusals: Reason[] = [
+    ...people.refusals,
+    ...radiusRefusals(metres, engine),
+    ...ownRefusals(offer, request, category, engine),
+  ];
   const wished = request.listing.durationMinutes;
   const time = commonTime(offer.slots, request.slots, wished);
   const isLongEnough = time !== null && time.commonMinutes >= wished * LEAST_SHARE;
@@ -35,12 +53,15 @@ export function fitCondominio(offer: Party<CondominioOffer>, request: Party<Cond
       units: 1,
       minutes,
       parts: {
-        closeness: level === 'none' ? Math.min(0.8, closenessByDistance(metres, HALF_CLOSE_AT_METRES)) : CLOSENESS[level],
+        closeness:
+          level === 'none' ? Math.min(0.8, closenessByDistance(metres, HALF_CLOSE_AT_METRES)) : CLOSENESS[level],
         time: timeByOverlap(time.commonMinutes, wished),
         suitability: (people.languages + (category.vettingRequired || offer.person.vettedUntil ? 1 : 0.7)) / 2,
       },
       reasons: [
-        level === 'none' ? { code: 'metres_away', params: { metres: Math.round(metres / 50) * 50 } } : { code: `same_${level}` },
+        level === 'none'
+          ? { code: 'metres_away', params: { metres: Math.round(metres / 50) * 50 } }
+          : { code: `same_${level}` },
         time.commonMinutes >= wished
           ? { code: 'free_then', params: { startsAt: time.startsAt.toISOString(), endsAt: time.endsAt.toISOString() } }
           : { code: 'free_in_part', params: { minutes: time.commonMinutes } },
@@ -51,12 +72,18 @@ export function fitCondominio(offer: Party<CondominioOffer>, request: Party<Cond
   };
 }
 
-function ownRefusals(offer: Party<CondominioOffer>, request: Party<CondominioRequest>, category: Category, engine: EngineSettings): Reason[] {
+function ownRefusals(
+  offer: Party<CondominioOffer>,
+  request: Party<CondominioRequest>,
+  category: Category,
+  engine: EngineSettings,
+): Reason[] {
   const refusals: Reason[] = [];
   if (offer.person.state !== 'active' || request.person.state !== 'active') refusals.push({ code: 'suspended' });
   const last = dayInRome(request.slots[0]?.endsAt ?? new Date(8.64e15));
   refusals.push(...trustRefusals(offer.person, last, category, engine));
   if (!offer.details.where.includes(request.details.where)) refusals.push({ code: 'other_place' });
-  if (offer.details.mostPeople < request.details.people) refusals.push({ code: 'too_many_people', params: { most: offer.details.mostPeople } });
+  if (offer.details.mostPeople < request.details.people)
+    refusals.push({ code: 'too_many_people', params: { most: offer.details.mostPeople } });
   return refusals;
 }

@@ -13,6 +13,14 @@ export const agreementQueryShape = z.strictObject({
 export const startShape = z.strictObject(actingFields);
 export const completeShape = z.strictObject({ minutes: minutesShape.optional(), ...actingFields });
 export const confirmShape = z.strictObject(actingFields);
-export const cancelShape = z.strictObject({ reason: plainText(300).optional(), noShow: z.boolean().optional(), ...actingFields });
+export const cancelShape = z.strictObject({
+  reason: plainText(300).optional(),
+  noShow: z.boolean().optional(),
+  ...actingFields,
+});
 export const disputeShape = z.strictObject({ reason: plainText(1000, 3), ...actingFields });
-export const resolveShape = z.strictObject({ outcome: z.enum(['settle', 'void']), minutes: minutesShape.optional(), note: plainText(1000, 3) });
+export const resolveShape = z.strictObject({
+  outcome: z.enum(['settle', 'void']),
+  minutes: minutesShape.optional(),
+  note: plainText(1000, 3),
+});

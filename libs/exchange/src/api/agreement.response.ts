@@ -50,7 +50,8 @@ export function agreementResponse(ctx: Ctx, row: AgreementRow): AgreementRespons
   const isOver = OVER.includes(row.state);
   const showsContacts = isStaff(ctx) || !isOver;
   const may = (to: AgreementState): boolean => AGREEMENT_TRANSITIONS[row.state].includes(to);
-  const confirmedOwn = side === 'giver' ? row.giver_confirmed_at : side === 'receiver' ? row.receiver_confirmed_at : null;
+  const confirmedOwn =
+    side === 'giver' ? row.giver_confirmed_at : side === 'receiver' ? row.receiver_confirmed_at : null;
   const place = (from: AgreementRow['place']): z.infer<typeof placeShape> => ({
     name: showsContacts || from.isPublic ? from.name : from.comune,
     comune: from.comune,

@@ -35,7 +35,11 @@ export class AgreementsController {
   ) {}
 
   @Get()
-  @Documented({ summary: 'My agreements, newest first; staff see those of the ente', query: agreementQueryShape, answer: agreementListShape })
+  @Documented({
+    summary: 'My agreements, newest first; staff see those of the ente',
+    query: agreementQueryShape,
+    answer: agreementListShape,
+  })
   list(
     @Through() door: Door,
     @Query(valid(agreementQueryShape)) query: z.infer<typeof agreementQueryShape>,
@@ -52,13 +56,22 @@ export class AgreementsController {
   @Post(':id/start')
   @HttpCode(200)
   @Documented({ summary: 'It is under way', params: ['id'], body: startShape, answer: agreementShape })
-  start(@Through() door: Door, @Param(valid(idParam)) { id }: { id: string }, @Body(valid(startShape)) body: Acting): Promise<AgreementResponse> {
+  start(
+    @Through() door: Door,
+    @Param(valid(idParam)) { id }: { id: string },
+    @Body(valid(startShape)) body: Acting,
+  ): Promise<AgreementResponse> {
     return this.act(door, id, body, (ctx) => this.startAgreement.execute(ctx, id));
   }
 
   @Post(':id/complete')
   @HttpCode(200)
-  @Documented({ summary: 'It is done; minutes may be corrected to what it really took', params: ['id'], body: completeShape, answer: agreementShape })
+  @Documented({
+    summary: 'It is done; minutes may be corrected to what it really took',
+    params: ['id'],
+    body: completeShape,
+    answer: agreementShape,
+  })
   complete(
     @Through() door: Door,
     @Param(valid(idParam)) { id }: { id: string },
@@ -69,7 +82,12 @@ export class AgreementsController {
 
   @Post(':id/confirm')
   @HttpCode(200)
-  @Documented({ summary: 'Yes, it happened; when both have said so the minutes move', params: ['id'], body: confirmShape, answer: agreementShape })
+  @Documented({
+    summary: 'Yes, it happened; when both have said so the minutes move',
+    params: ['id'],
+    body: confirmShape,
+    answer: agreementShape,
+  })
   confirm(
     @Through() door: Door,
     @Param(valid(idParam)) { id }: { id: string },
@@ -80,7 +98,12 @@ export class AgreementsController {
 
   @Post(':id/cancel')
   @HttpCode(200)
-  @Documented({ summary: 'Calls it off, or says that somebody did not come', params: ['id'], body: cancelShape, answer: agreementShape })
+  @Documented({
+    summary: 'Calls it off, or says that somebody did not come',
+    params: ['id'],
+    body: cancelShape,
+    answer: agreementShape,
+  })
   cancel(
     @Through() door: Door,
     @Param(valid(idParam)) { id }: { id: string },
@@ -92,7 +115,12 @@ export class AgreementsController {
 
   @Post(':id/dispute')
   @HttpCode(200)
-  @Documented({ summary: 'It did not go as agreed: an operator hears both', params: ['id'], body: disputeShape, answer: agreementShape })
+  @Documented({
+    summary: 'It did not go as agreed: an operator hears both',
+    params: ['id'],
+    body: disputeShape,
+    answer: agreementShape,
+  })
   dispute(
     @Through() door: Door,
     @Param(valid(idParam)) { id }: { id: string },
@@ -113,7 +141,12 @@ export class AgreementsController {
     return this.act(door, id, {}, (ctx) => this.disputeAgreement.resolve(ctx, id, body));
   }
 
-  private act(door: Door, id: string, acting: Acting, work: (ctx: Ctx) => Promise<unknown>): Promise<AgreementResponse> {
+  private act(
+    door: Door,
+    id: string,
+    acting: Acting,
+    work: (ctx: Ctx) => Promise<unknown>,
+  ): Promise<AgreementResponse> {
     return door.command(async (ctx) => {
       await work(ctx);
       return this.view.get(ctx, id);

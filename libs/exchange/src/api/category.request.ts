@@ -10,7 +10,11 @@ const fields = {
   minutesGuide: z.number().int().min(5).max(1440),
   vettingRequired: z.boolean(),
 };
-export const newCategoryShape = z.strictObject({ service: z.enum(SERVICES), code: z.string().regex(/^[a-z][a-z0-9_]{1,39}$/), ...fields });
+export const newCategoryShape = z.strictObject({
+  service: z.enum(SERVICES),
+  code: z.string().regex(/^[a-z][a-z0-9_]{1,39}$/),
+  ...fields,
+});
 export const changeCategoryShape = z.strictObject({ ...fields, active: z.boolean() }).partial();
 export const modeShape = z.strictObject({
   areaId: idShape.nullable().default(null),

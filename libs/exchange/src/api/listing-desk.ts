@@ -23,13 +23,17 @@ export class ListingDesk {
 
   post(door: Door, kind: ListingKind, body: unknown): Promise<ListingResponse> {
     const { onBehalfOf, channel, ...posting } = parseInput(this.plugs.postingShape(kind), body);
-    return door.command(
-      async (ctx) => this.view(ctx, kind, (await this.postListing.execute(ctx, kind, posting)).id),
-      { onBehalfOf, channel },
-    );
+    return door.command(async (ctx) => this.view(ctx, kind, (await this.postListing.execute(ctx, kind, posting)).id), {
+      onBehalfOf,
+      channel,
+    });
   }
 
-  list(door: Door, kind: ListingKind, query: ListingQuery & { onBehalfOf?: string | undefined }): Promise<PageOf<ListingResponse>> {
+  list(
+    door: Door,
+    kind: ListingKind,
+    query: ListingQuery & { onBehalfOf?: string | undefined },
+  ): Promise<PageOf<ListingResponse>> {
     return door.query(
       async (ctx) => {
         const page = await this.viewListings.list(ctx, kind, query);
@@ -54,7 +58,12 @@ export class ListingDesk {
     );
   }
 
-  withdraw(door: Door, kind: ListingKind, id: string, body: Acting & { reason?: string | undefined }): Promise<ListingResponse> {
+  withdraw(
+    door: Door,
+    kind: ListingKind,
+    id: string,
+    body: Acting & { reason?: string | undefined },
+  ): Promise<ListingResponse> {
     return door.command(async (ctx) => {
       await this.withdrawListing.execute(ctx, kind, id, body.reason ?? null);
       return this.view(ctx, kind, id);

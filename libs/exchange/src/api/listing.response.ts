@@ -38,7 +38,15 @@ export const listingShape = z.object({
   linkedToId: z.uuid().nullable(),
   channel: z.string(),
   createdAt: z.iso.datetime(),
-  slots: z.array(z.object({ id: z.uuid(), startsAt: z.string(), endsAt: z.string(), capacity: z.number().int(), taken: z.number().int() })),
+  slots: z.array(
+    z.object({
+      id: z.uuid(),
+      startsAt: z.string(),
+      endsAt: z.string(),
+      capacity: z.number().int(),
+      taken: z.number().int(),
+    }),
+  ),
   mine: z.boolean(),
 });
 export type ListingResponse = z.infer<typeof listingShape>;
@@ -52,7 +60,10 @@ export function listingResponse(ctx: Ctx, row: ListingRow): ListingResponse {
     kind: row.kind,
     service: row.service,
     category: { code: row.category_code, name: ctx.language === 'it' ? row.category_it : row.category_en },
-    person: { id: row.person_id, name: full ? `${row.given_name} ${row.family_name}` : `${row.given_name} ${row.family_name.slice(0, 1)}.` },
+    person: {
+      id: row.person_id,
+      name: full ? `${row.given_name} ${row.family_name}` : `${row.given_name} ${row.family_name.slice(0, 1)}.`,
+    },
     title: row.title,
     description: row.description,
     state: row.state,
@@ -79,5 +90,11 @@ function placeResponse(place: PlaceRow, full: boolean): z.infer<typeof placeShap
   if (full || place.isPublic) {
     return { id: place.id, name: place.name, comune: place.comune, lat: place.lat, lon: place.lon, approximate: false };
   }
-  return { id: null, name: place.comune, comune: place.comune, ...approximate(place.lat, place.lon), approximate: true };
+  return {
+    id: null,
+    name: place.comune,
+    comune: place.comune,
+    ...approximate(place.lat, place.lon),
+    approximate: true,
+  };
 }

@@ -45,7 +45,12 @@ function listingsController(kind: ListingKind): Type {
     }
 
     @Patch(':id')
-    @Documented({ summary: 'Changes its words or reach, or says that it still holds', params: ['id'], body: changeListingShape, answer: listingShape })
+    @Documented({
+      summary: 'Changes its words or reach, or says that it still holds',
+      params: ['id'],
+      body: changeListingShape,
+      answer: listingShape,
+    })
     change(
       @Through() door: Door,
       @Param(valid(idParam)) { id }: { id: string },
@@ -66,13 +71,22 @@ function listingsController(kind: ListingKind): Type {
     }
 
     @Get(':id/proposals')
-    @Documented({ summary: 'Who fits, best first, with score, parts and reasons', params: ['id'], answer: proposalListShape })
-    listProposals(@Through() door: Door, @Param(valid(idParam)) { id }: { id: string }): Promise<{ items: ProposalResponse[] }> {
+    @Documented({
+      summary: 'Who fits, best first, with score, parts and reasons',
+      params: ['id'],
+      answer: proposalListShape,
+    })
+    listProposals(
+      @Through() door: Door,
+      @Param(valid(idParam)) { id }: { id: string },
+    ): Promise<{ items: ProposalResponse[] }> {
       return door.query(async (ctx) => ({ items: await this.proposals.listForListing(ctx, kind, id) }));
     }
   }
   // Operation ids in the API document are made of the class's name.
-  Object.defineProperty(ListingsController, 'name', { value: kind === 'offer' ? 'OffersController' : 'RequestsController' });
+  Object.defineProperty(ListingsController, 'name', {
+    value: kind === 'offer' ? 'OffersController' : 'RequestsController',
+  });
   return ListingsController;
 }
 

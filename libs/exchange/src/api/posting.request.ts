@@ -8,7 +8,10 @@ import type { Acting } from '@reciproca/platform';
 
 export const whenShape = z.union([
   z.strictObject({
-    windows: z.array(z.strictObject({ start: instantShape, end: instantShape })).min(1).max(30),
+    windows: z
+      .array(z.strictObject({ start: instantShape, end: instantShape }))
+      .min(1)
+      .max(30),
   }),
   z.strictObject({
     weekly: z.strictObject({
@@ -45,14 +48,13 @@ export function postingShapeFor(service: Service, details: z.ZodType): z.ZodObje
 }
 
 /** What may be changed later; times and details are posted anew instead, because people may have answered them. */
-export const changeListingShape = z
-  .strictObject({
-    title: plainText(120, 3).optional(),
-    description: plainText(1000).optional(),
-    urgent: z.boolean().optional(),
-    visibility: z.enum(VISIBILITIES).optional(),
-    autoAccept: z.boolean().optional(),
-    /** Says that the listing still holds. */
-    confirm: z.boolean().optional(),
-    ...actingFields,
-  });
+export const changeListingShape = z.strictObject({
+  title: plainText(120, 3).optional(),
+  description: plainText(1000).optional(),
+  urgent: z.boolean().optional(),
+  visibility: z.enum(VISIBILITIES).optional(),
+  autoAccept: z.boolean().optional(),
+  /** Says that the listing still holds. */
+  confirm: z.boolean().optional(),
+  ...actingFields,
+});

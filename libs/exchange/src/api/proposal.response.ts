@@ -24,7 +24,9 @@ export const proposalShape = z.object({
   units: z.number().int(),
   score: unit,
   parts: z.object({ closeness: unit, time: unit, suitability: unit, reciprocity: unit, freshness: unit, load: unit }),
-  reasons: z.array(z.object({ code: z.string(), params: z.record(z.string(), z.union([z.string(), z.number()])).optional() })),
+  reasons: z.array(
+    z.object({ code: z.string(), params: z.record(z.string(), z.union([z.string(), z.number()])).optional() }),
+  ),
   requestNeeds: z.array(z.string()),
   requestDetails: z.record(z.string(), z.unknown()),
   offerDetails: z.record(z.string(), z.unknown()),
@@ -40,7 +42,8 @@ export type ProposalResponse = z.infer<typeof proposalShape>;
 export const proposalListShape = z.object({ items: z.array(proposalShape) });
 
 export function proposalResponse(ctx: Ctx, row: ProposalRow): ProposalResponse {
-  const side = row.offerer_id === ctx.beneficiaryId ? 'offer' : row.requester_id === ctx.beneficiaryId ? 'request' : null;
+  const side =
+    row.offerer_id === ctx.beneficiaryId ? 'offer' : row.requester_id === ctx.beneficiaryId ? 'request' : null;
   const isLive = LIVE_STATES.includes(row.state);
   // Staff answer for both only as themselves: while they act for somebody, theirs is that person's yes.
   const answersForBoth = isStaff(ctx) && ctx.beneficiaryId === ctx.actor.personId;
@@ -52,7 +55,10 @@ export function proposalResponse(ctx: Ctx, row: ProposalRow): ProposalResponse {
     offerId: row.offer_id,
     requestTitle: row.request_title,
     offerTitle: row.offer_title,
-    requester: { id: row.requester_id, name: nameFor(ctx, row.requester_id, row.requester_given, row.requester_family) },
+    requester: {
+      id: row.requester_id,
+      name: nameFor(ctx, row.requester_id, row.requester_given, row.requester_family),
+    },
     offerer: { id: row.offerer_id, name: nameFor(ctx, row.offerer_id, row.offerer_given, row.offerer_family) },
     startsAt: row.starts_at.toISOString(),
     endsAt: row.ends_at.toISOString(),
@@ -66,7 +72,10 @@ export function proposalResponse(ctx: Ctx, row: ProposalRow): ProposalResponse {
     offerDetails: row.offer_details,
     state: row.state,
     side,
-    canAnswer: isLive && row.circle_id === null && (side ? row.state !== acceptedBy(side) && row.state !== 'awaiting_approval' : answersForBoth),
+    canAnswer:
+      isLive &&
+      row.circle_id === null &&
+      (side ? row.state !== acceptedBy(side) && row.state !== 'awaiting_approval' : answersForBoth),
     agreementId: row.agreement_id,
     circleId: row.circle_id,
     createdAt: row.created_at.toISOString(),

@@ -1,7 +1,17 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Body, Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { actingFields, actingShape, Allow, Documented, type Door, idParam, plainText, Through, valid } from '@reciproca/platform';
+import {
+  actingFields,
+  actingShape,
+  Allow,
+  Documented,
+  type Door,
+  idParam,
+  plainText,
+  Through,
+  valid,
+} from '@reciproca/platform';
 import { z } from 'zod';
 import { type AcceptedProposal, AcceptProposal } from '../application/accept-proposal.js';
 import { DeclineProposal } from '../application/decline-proposal.js';
@@ -35,7 +45,12 @@ export class ProposalsController {
 
   @Post(':id/accept')
   @HttpCode(200)
-  @Documented({ summary: 'Says yes; the second yes makes the agreement', params: ['id'], body: actingShape, answer: acceptedShape })
+  @Documented({
+    summary: 'Says yes; the second yes makes the agreement',
+    params: ['id'],
+    body: actingShape,
+    answer: acceptedShape,
+  })
   accept(
     @Through() door: Door,
     @Param(valid(idParam)) { id }: { id: string },

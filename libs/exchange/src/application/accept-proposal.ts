@@ -51,12 +51,16 @@ export class AcceptProposal {
     ensureLive(proposal);
     if (proposal.startsAt <= ctx.clock.now()) throw new DomainError('proposal.too_late', 'conflict');
     const requestSlot = slots.get(proposal.requestSlotId);
-    if (!requestSlot || requestSlot.taken >= requestSlot.capacity) throw new DomainError('proposal.already_taken', 'conflict');
+    if (!requestSlot || requestSlot.taken >= requestSlot.capacity)
+      throw new DomainError('proposal.already_taken', 'conflict');
 
     const state = stateAfterAcceptance({
       state: proposal.state,
       answering,
-      preaccepted: [...(request.autoAccept ? ['request' as const] : []), ...(offer.autoAccept ? ['offer' as const] : [])],
+      preaccepted: [
+        ...(request.autoAccept ? ['request' as const] : []),
+        ...(offer.autoAccept ? ['offer' as const] : []),
+      ],
       mode,
       byStaff: isStaff(ctx),
     });
@@ -87,9 +91,15 @@ export class AcceptProposal {
     bySide: 'offer' | 'request',
   ): Promise<void> {
     const until = new Date(ctx.clock.now().getTime() + HOLD_LASTS_HOURS * 3_600_000);
-    await this.proposals.setState(ctx, proposal.id, state, { expiresAt: until < proposal.startsAt ? until : proposal.startsAt });
+    await this.proposals.setState(ctx, proposal.id, state, {
+      expiresAt: until < proposal.startsAt ? until : proposal.startsAt,
+    });
     const news = proposalNews(proposal, request, offer);
     if (state === 'awaiting_approval') await emit(ctx, { topic: 'exchange.proposal_awaiting_approval', payload: news });
-    else await emit(ctx, { topic: 'exchange.proposal_accepted', payload: { ...news, bySide, byPersonId: ctx.beneficiaryId } });
+    else
+      await emit(ctx, {
+        topic: 'exchange.proposal_accepted',
+        payload: { ...news, bySide, byPersonId: ctx.beneficiaryId },
+      });
   }
 }

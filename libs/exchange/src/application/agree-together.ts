@@ -31,7 +31,10 @@ export class AgreeTogether {
    * @param bundleId what they are parts of: its giver, who said yes to the whole, is not told of each part
    */
   async agreeAll(ctx: Ctx, seen: readonly Proposal[], bundleId: string | null = null): Promise<Agreement[]> {
-    await this.listings.lockSlots(ctx, seen.flatMap((proposal) => [proposal.offerSlotId, proposal.requestSlotId]));
+    await this.listings.lockSlots(
+      ctx,
+      seen.flatMap((proposal) => [proposal.offerSlotId, proposal.requestSlotId]),
+    );
     const agreements: Agreement[] = [];
     for (const { id } of seen) {
       const proposal = await this.proposals.getProposalForUpdate(ctx, id);

@@ -22,7 +22,13 @@ export class CancelAgreement {
   ) {}
 
   /** `act` is what the record calls it, where it is not simply called off. */
-  async execute(ctx: Ctx, id: string, note: string | null, to: 'cancelled' | 'no_show' = 'cancelled', act: string = ACTS[to]): Promise<Agreement> {
+  async execute(
+    ctx: Ctx,
+    id: string,
+    note: string | null,
+    to: 'cancelled' | 'no_show' = 'cancelled',
+    act: string = ACTS[to],
+  ): Promise<Agreement> {
     // Slots come before agreements: whoever joins a ride holds its slot and moves the times of what is agreed there.
     const { offerSlotId, requestSlotId } = await this.agreements.getAgreement(ctx, id);
     await this.listings.lockSlots(ctx, [offerSlotId, requestSlotId]);

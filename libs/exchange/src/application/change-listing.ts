@@ -30,11 +30,16 @@ export class ChangeListing {
   async execute(ctx: Ctx, kind: ListingKind, id: string, change: ListingChange): Promise<Listing> {
     const listing = await this.find.getForUpdate(ctx, kind, id);
     ensureMayManage(ctx, listing);
-    if (!['pending', 'open', 'matched'].includes(listing.state)) throw new DomainError('listing.closed', 'conflict', { state: listing.state });
+    if (!['pending', 'open', 'matched'].includes(listing.state))
+      throw new DomainError('listing.closed', 'conflict', { state: listing.state });
     const { confirm: _, ...fields } = change;
     const given = Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
     await this.listings.update(ctx, id, { ...given, confirmedAt: ctx.clock.now() });
-    await this.acts.record(ctx, 'listing', id, { act: change.confirm ? 'confirm' : 'change', from: listing.state, to: listing.state });
+    await this.acts.record(ctx, 'listing', id, {
+      act: change.confirm ? 'confirm' : 'change',
+      from: listing.state,
+      to: listing.state,
+    });
     const changed = await this.listings.getListing(ctx, id);
     await emit(ctx, { topic: 'exchange.listing_changed', payload: listingNews(changed) });
     return changed;

@@ -15,7 +15,8 @@ export class CompleteAgreement {
 
   async execute(ctx: Ctx, id: string, minutes?: number): Promise<Agreement> {
     const { agreement, side } = await this.move.open(ctx, id);
-    const started = agreement.state === 'agreed' ? await this.move.execute(ctx, agreement, 'under_way', 'start') : agreement;
+    const started =
+      agreement.state === 'agreed' ? await this.move.execute(ctx, agreement, 'under_way', 'start') : agreement;
     const done = await this.move.execute(ctx, started, 'done', 'complete', {
       doneAt: ctx.clock.now(),
       ...(minutes !== undefined && { minutes }),

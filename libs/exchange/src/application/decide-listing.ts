@@ -51,6 +51,7 @@ export class DecideListing {
     if (listing.kind !== 'offer' || !category.vettingRequired) return;
     const person = await this.people.getPerson(ctx, listing.personId);
     const today = dayInRome(ctx.clock.now());
-    if (!person.vettedUntil || person.vettedUntil < today) throw new DomainError('listing.helper_not_vetted', 'conflict');
+    if (!person.vettedUntil || person.vettedUntil < today)
+      throw new DomainError('listing.helper_not_vetted', 'conflict');
   }
 }

@@ -20,7 +20,11 @@ export class DeclineProposal {
     private readonly release: ReleaseProposals,
   ) {}
 
-  async execute(ctx: Ctx, proposalId: string, reason: string | null): Promise<{ proposalId: string; state: ProposalState }> {
+  async execute(
+    ctx: Ctx,
+    proposalId: string,
+    reason: string | null,
+  ): Promise<{ proposalId: string; state: ProposalState }> {
     const seen = await this.proposals.getProposal(ctx, proposalId);
     if (!maySee(ctx, seen)) throw forbidden('proposal.not_yours');
     ensureOnItsOwn(seen);
@@ -29,7 +33,12 @@ export class DeclineProposal {
     ensureLive(proposal);
     if (isHolding(proposal)) await this.release.giveBack(ctx, proposal);
     await this.proposals.setState(ctx, proposal.id, 'declined', { declineReason: reason });
-    await this.acts.record(ctx, 'proposal', proposal.id, { act: 'decline', from: proposal.state, to: 'declined', note: reason });
+    await this.acts.record(ctx, 'proposal', proposal.id, {
+      act: 'decline',
+      from: proposal.state,
+      to: 'declined',
+      note: reason,
+    });
     const request = await this.listings.getListing(ctx, proposal.requestId);
     const offer = await this.listings.getListing(ctx, proposal.offerId);
     const byStaffThemselves = isStaff(ctx) && ctx.beneficiaryId === ctx.actor.personId;

@@ -23,7 +23,11 @@ export class DisputeAgreement {
   }
 
   /** An operator's decision: the minutes move after all, perhaps fewer, or the agreement is void. */
-  async resolve(ctx: Ctx, id: string, decision: { outcome: 'settle' | 'void'; minutes?: number | undefined; note: string }): Promise<Agreement> {
+  async resolve(
+    ctx: Ctx,
+    id: string,
+    decision: { outcome: 'settle' | 'void'; minutes?: number | undefined; note: string },
+  ): Promise<Agreement> {
     if (decision.outcome === 'void') return this.cancel.execute(ctx, id, decision.note, 'cancelled', 'resolve');
     const { agreement } = await this.move.open(ctx, id);
     const minutes = decision.minutes ?? agreement.minutes;

@@ -38,9 +38,13 @@ export class ExchangeJobs implements OnModuleInit {
     this.subscriptions.on('exchange.listing_opened', 'match-on-arrival', async (ctx, message: Message<ListingNews>) => {
       await this.matchListing.execute(ctx, message.payload.listingId);
     });
-    this.subscriptions.on('exchange.proposal_declined', 'match-after-decline', async (ctx, message: Message<ProposalAnswerNews>) => {
-      await this.matchListing.execute(ctx, message.payload.requestId);
-    });
+    this.subscriptions.on(
+      'exchange.proposal_declined',
+      'match-after-decline',
+      async (ctx, message: Message<ProposalAnswerNews>) => {
+        await this.matchListing.execute(ctx, message.payload.requestId);
+      },
+    );
     this.schedule.every(5, 'expire-proposals', (ctx) => this.expireProposals(ctx));
     this.schedule.every(15, 'expire-listings', (ctx) => this.expireListings(ctx));
     this.schedule.every(30, 'confirm-by-silence', (ctx) => this.confirmBySilence(ctx));
@@ -74,7 +78,10 @@ export class ExchangeJobs implements OnModuleInit {
 
   async confirmBySilence(ctx: Ctx): Promise<void> {
     const before = new Date(ctx.clock.now().getTime() - SILENCE_CONFIRMS_AFTER_HOURS * 3_600_000);
-    const due = await ctx.tx.query<Due>("SELECT id, ente_id FROM agreements WHERE state = 'done' AND done_at < $1 LIMIT 500", [before]);
+    const due = await ctx.tx.query<Due>(
+      "SELECT id, ente_id FROM agreements WHERE state = 'done' AND done_at < $1 LIMIT 500",
+      [before],
+    );
     for (const { id, ente_id: enteId } of due) {
       const own = { ...ctx, enteId };
       const agreement = await this.agreements.getAgreementForUpdate(own, id);

@@ -24,7 +24,11 @@ export class HideListing {
     if (listing.state !== 'open') return;
     await this.listings.setState(ctx, id, 'pending', reason);
     await this.acts.record(ctx, 'listing', id, { act: 'suspend', from: 'open', to: 'pending', note: reason });
-    await this.release.execute(ctx, await this.proposals.listLive(ctx, listing.kind === 'offer' ? { offerId: id } : { requestId: id }), 'withdrawn');
+    await this.release.execute(
+      ctx,
+      await this.proposals.listLive(ctx, listing.kind === 'offer' ? { offerId: id } : { requestId: id }),
+      'withdrawn',
+    );
     await emit(ctx, { topic: 'exchange.listing_pending', payload: listingNews(listing, 'pending') });
   }
 

@@ -53,7 +53,11 @@ export class HoldOffer {
       return;
     }
     await this.listings.lockSlots(ctx, [slot.id]);
-    await this.listings.setTaken(ctx, slot, await plug.release(ctx, offer, slot.id, part.proposalId, await this.engine.getSettings(ctx)));
+    await this.listings.setTaken(
+      ctx,
+      slot,
+      await plug.release(ctx, offer, slot.id, part.proposalId, await this.engine.getSettings(ctx)),
+    );
   }
 
   /**
@@ -68,7 +72,14 @@ export class HoldOffer {
     const live = await this.proposals.listLive(ctx, { offerSlotId: proposal.offerSlotId });
     const waiting = live.filter((other) => other.state === 'proposed' && other.id !== proposal.id);
     if (isFull || !plug.stillFitting || waiting.length === 0) return waiting;
-    const requests = new Map((await this.listings.listListings(ctx, waiting.map((other) => other.requestId))).map((request) => [request.id, request]));
+    const requests = new Map(
+      (
+        await this.listings.listListings(
+          ctx,
+          waiting.map((other) => other.requestId),
+        )
+      ).map((request) => [request.id, request]),
+    );
     const cases = waiting.flatMap((other) => {
       const request = requests.get(other.requestId);
       return request ? [{ proposal: other, offer, request }] : [];

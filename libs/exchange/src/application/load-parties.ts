@@ -46,7 +46,9 @@ export class LoadParties {
     for (const service of new Set(parties.map(({ listing }) => listing.service))) {
       const own = parties.filter(({ listing }) => listing.service === service);
       const plug = this.plugs.get(service);
-      prepared.push(...(plug.prepare ? await plug.prepare(ctx, own, await this.engine.getSettings(ctx), thoroughly) : own));
+      prepared.push(
+        ...(plug.prepare ? await plug.prepare(ctx, own, await this.engine.getSettings(ctx), thoroughly) : own),
+      );
     }
     return prepared;
   }

@@ -30,7 +30,13 @@ export class MakeAgreement {
     private readonly plugs: ServicePlugs,
   ) {}
 
-  async execute(ctx: Ctx, proposal: Proposal, offer: Listing, request: Listing, bundleId: string | null = null): Promise<Agreement> {
+  async execute(
+    ctx: Ctx,
+    proposal: Proposal,
+    offer: Listing,
+    request: Listing,
+    bundleId: string | null = null,
+  ): Promise<Agreement> {
     await this.plugs.get(offer.service).ensureMayGive?.(ctx, offer, proposal.endsAt);
     const taken = await this.listings.take(ctx, { id: proposal.requestSlotId, listingId: request.id }, 1);
     if (!taken) throw new DomainError('proposal.already_taken', 'conflict');
@@ -41,7 +47,10 @@ export class MakeAgreement {
     await this.listings.setState(ctx, request.id, 'matched');
     await this.release.execute(ctx, await this.listOthers(ctx, proposal, offer), 'withdrawn');
     if (!(await this.listings.hasFreeSlot(ctx, offer.id))) await this.listings.setState(ctx, offer.id, 'matched');
-    await emit(ctx, { topic: 'exchange.agreement_made', payload: { ...agreementNews(agreement), endsAt: agreement.endsAt.toISOString(), bundleId } });
+    await emit(ctx, {
+      topic: 'exchange.agreement_made',
+      payload: { ...agreementNews(agreement), endsAt: agreement.endsAt.toISOString(), bundleId },
+    });
     return agreement;
   }
 

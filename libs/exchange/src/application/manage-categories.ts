@@ -5,7 +5,9 @@ import type { Category } from '../domain/category.js';
 import type { ModeRule } from '../domain/exchange-mode.js';
 import { CategoryRepository } from '../persistence/category.repository.js';
 
-type Changes = { readonly [Field in keyof Omit<Category, 'id' | 'enteId' | 'service' | 'code'>]?: Category[Field] | undefined };
+type Changes = {
+  readonly [Field in keyof Omit<Category, 'id' | 'enteId' | 'service' | 'code'>]?: Category[Field] | undefined;
+};
 
 /** The ente's own kinds of help. */
 @Injectable()

@@ -46,10 +46,15 @@ export class MatchListing {
     const party = parties.find((one) => one.listing.id === listingId);
     if (!party) return [];
     const others = parties.filter((one) => one !== party);
-    const [category, engine] = await Promise.all([this.categories.getCategory(ctx, listing.categoryId), this.engine.getSettings(ctx)]);
+    const [category, engine] = await Promise.all([
+      this.categories.getCategory(ctx, listing.categoryId),
+      this.engine.getSettings(ctx),
+    ]);
     const matches = await this.scores.execute(ctx, party, others, category, engine);
     if (!this.plugs.get(listing.service).prepare) return bestOf(matches, MOST_PROPOSALS);
-    const shortlist = bestOf(matches, MOST_SHORTLISTED).map(({ offer, request }) => (offer === party ? request : offer));
+    const shortlist = bestOf(matches, MOST_SHORTLISTED).map(({ offer, request }) =>
+      offer === party ? request : offer,
+    );
     const [own, ...few] = await this.parties.prepare(ctx, [party, ...shortlist], true);
     return own ? bestOf(await this.scores.execute(ctx, own, few, category, engine), MOST_PROPOSALS) : [];
   }

@@ -2,7 +2,13 @@
 import { Injectable } from '@nestjs/common';
 import { type Ctx, ensureTransition, isStaff } from '@reciproca/kernel';
 import { emit } from '@reciproca/platform';
-import { AGREEMENT_TRANSITIONS, type Agreement, type AgreementSide, type AgreementState, ensureSide } from '../domain/agreement.js';
+import {
+  AGREEMENT_TRANSITIONS,
+  type Agreement,
+  type AgreementSide,
+  type AgreementState,
+  ensureSide,
+} from '../domain/agreement.js';
 import { ActRepository } from '../persistence/act.repository.js';
 import type { AgreementEntity } from '../persistence/agreement.entity.js';
 import { AgreementRepository } from '../persistence/agreement.repository.js';
@@ -38,7 +44,13 @@ export class MoveAgreement {
     const moved: Agreement = { ...agreement, ...change, state: to };
     await emit(ctx, {
       topic: 'exchange.agreement_moved',
-      payload: { ...agreementNews(moved), from: agreement.state, to, actorId: ctx.actor.personId, beneficiaryId: ctx.beneficiaryId },
+      payload: {
+        ...agreementNews(moved),
+        from: agreement.state,
+        to,
+        actorId: ctx.actor.personId,
+        beneficiaryId: ctx.beneficiaryId,
+      },
     });
     return moved;
   }

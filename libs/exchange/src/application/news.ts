@@ -15,7 +15,11 @@ export function listingNews(listing: Listing, state: ListingState = listing.stat
   };
 }
 
-export function proposalNews(proposal: Proposal, request: Pick<Listing, 'title'>, offer: Pick<Listing, 'title'>): ProposalNews {
+export function proposalNews(
+  proposal: Proposal,
+  request: Pick<Listing, 'title'>,
+  offer: Pick<Listing, 'title'>,
+): ProposalNews {
   return {
     proposalId: proposal.id,
     requestId: proposal.requestId,

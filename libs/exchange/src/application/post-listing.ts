@@ -68,12 +68,27 @@ export class PostListing {
     const plan = await plug.plan(ctx, kind, { ...posting, details }, category);
     const from = await this.placeOf(ctx, posting.placeId ?? residence?.placeId, 'placeId', residence);
     const to = posting.toPlaceId ? await this.placeOf(ctx, posting.toPlaceId, 'toPlaceId', residence) : null;
-    const state = forcedState ?? (plan.needsApproval ? 'pending' : await this.firstState(ctx, kind, category, residence, personId));
-    const listing = this.build(ctx, { kind, posting: { ...posting, details }, personId, category, residence, plan, from, to, state, linkedToId });
+    const state =
+      forcedState ?? (plan.needsApproval ? 'pending' : await this.firstState(ctx, kind, category, residence, personId));
+    const listing = this.build(ctx, {
+      kind,
+      posting: { ...posting, details },
+      personId,
+      category,
+      residence,
+      plan,
+      from,
+      to,
+      state,
+      linkedToId,
+    });
     await this.listings.insert(ctx, listing, plan.spans, plan.capacity);
     await plug.index?.(ctx, listing);
     await this.acts.record(ctx, 'listing', listing.id, { act: 'post', from: null, to: state });
-    await emit(ctx, { topic: state === 'open' ? 'exchange.listing_opened' : 'exchange.listing_pending', payload: listingNews(listing) });
+    await emit(ctx, {
+      topic: state === 'open' ? 'exchange.listing_opened' : 'exchange.listing_pending',
+      payload: listingNews(listing),
+    });
     for (const follower of plan.followers) await this.post(ctx, kind, follower, personId, forcedState, listing.id);
     return listing;
   }
@@ -83,11 +98,17 @@ export class PostListing {
       "SELECT count(*)::int AS count FROM listings WHERE ente_id = $1 AND person_id = $2 AND state IN ('pending', 'open')",
       [ctx.enteId, personId],
     );
-    if ((row?.count ?? 0) >= MOST_OPEN_PER_PERSON) throw new DomainError('listing.too_many_open', 'conflict', { most: MOST_OPEN_PER_PERSON });
+    if ((row?.count ?? 0) >= MOST_OPEN_PER_PERSON)
+      throw new DomainError('listing.too_many_open', 'conflict', { most: MOST_OPEN_PER_PERSON });
   }
 
   /** A public place, or the person's own home; anybody else's home does not exist for them. */
-  private async placeOf(ctx: Ctx, placeId: string | undefined, field: string, residence: Residence | null): Promise<Place> {
+  private async placeOf(
+    ctx: Ctx,
+    placeId: string | undefined,
+    field: string,
+    residence: Residence | null,
+  ): Promise<Place> {
     if (!placeId) throw new DomainError('place.needed', 'invalid', { field });
     const place = (await this.places.listPlacesByIds(ctx, [placeId])).get(placeId);
     if (!place || (!place.isPublic && place.id !== residence?.placeId && !isStaff(ctx) && !isSystem(ctx))) {

@@ -23,7 +23,10 @@ export class ProposeMatches {
 
   /** Returns those written: a pair that has a live proposal, or declined lately, is left out. */
   async execute(ctx: Ctx, matches: readonly Match[], origin: ProposalOrigin = ON_ARRIVAL): Promise<Proposal[]> {
-    const written = await this.proposals.insertNew(ctx, matches.map((match) => proposalOf(ctx, match, origin)));
+    const written = await this.proposals.insertNew(
+      ctx,
+      matches.map((match) => proposalOf(ctx, match, origin)),
+    );
     if (written.length === 0 || origin.circleId) return written;
     const byPair = new Map(matches.map((match) => [match.id, match]));
     const news = written.flatMap((proposal) => {

@@ -19,7 +19,11 @@ export class ReleaseProposals {
     private readonly holdOffer: HoldOffer,
   ) {}
 
-  async execute(ctx: Ctx, ended: readonly Proposal[], state: Extract<ProposalState, 'withdrawn' | 'expired'>): Promise<void> {
+  async execute(
+    ctx: Ctx,
+    ended: readonly Proposal[],
+    state: Extract<ProposalState, 'withdrawn' | 'expired'>,
+  ): Promise<void> {
     for (const proposal of ended) {
       if (isHolding(proposal)) await this.giveBack(ctx, proposal);
       await this.proposals.setState(ctx, proposal.id, state);
@@ -29,7 +33,10 @@ export class ReleaseProposals {
     if (circleIds.length > 0) await emit(ctx, { topic: 'exchange.circles_broken', payload: { circleIds } });
     const answered = ended.filter(isHolding);
     if (answered.length === 0) return;
-    const listings = await this.listings.listListings(ctx, answered.flatMap((proposal) => [proposal.requestId, proposal.offerId]));
+    const listings = await this.listings.listListings(
+      ctx,
+      answered.flatMap((proposal) => [proposal.requestId, proposal.offerId]),
+    );
     const titleOf = (id: string): { title: string } => listings.find((listing) => listing.id === id) ?? { title: '' };
     const news = answered.map((proposal) => ({
       ...proposalNews(proposal, titleOf(proposal.requestId), titleOf(proposal.offerId)),

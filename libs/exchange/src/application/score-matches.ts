@@ -36,7 +36,13 @@ export class ScoreMatches {
     private readonly agreements: AgreementRepository,
   ) {}
 
-  async execute(ctx: Ctx, party: Party, others: readonly Party[], category: Category, engine: EngineSettings): Promise<Match[]> {
+  async execute(
+    ctx: Ctx,
+    party: Party,
+    others: readonly Party[],
+    category: Category,
+    engine: EngineSettings,
+  ): Promise<Match[]> {
     const plug = this.plugs.get(party.listing.service);
     const fitting = others.flatMap((other) => {
       const [offer, request] = party.listing.kind === 'offer' ? [party, other] : [other, party];
@@ -50,12 +56,22 @@ export class ScoreMatches {
   async rate(ctx: Ctx, fitting: readonly FittingPair[], engine: EngineSettings): Promise<Match[]> {
     if (fitting.length === 0) return [];
     const givers = fitting.map(({ offer }) => offer.person.id);
-    const rate = await this.raterFor(ctx, givers, fitting.map(({ request }) => request.person.id), engine);
+    const rate = await this.raterFor(
+      ctx,
+      givers,
+      fitting.map(({ request }) => request.person.id),
+      engine,
+    );
     return fitting.map(rate);
   }
 
   /** Reads what is needed of these people once; what it returns then rates their pairs one by one, without waiting. */
-  async raterFor(ctx: Ctx, givers: readonly string[], receivers: readonly string[], engine: EngineSettings): Promise<(pair: FittingPair) => Match> {
+  async raterFor(
+    ctx: Ctx,
+    givers: readonly string[],
+    receivers: readonly string[],
+    engine: EngineSettings,
+  ): Promise<(pair: FittingPair) => Match> {
     const [totals, engagements] = await Promise.all([
       this.ledger.totals(ctx, [...new Set([...givers, ...receivers])]),
       this.agreements.countEngagements(ctx, [...new Set(givers)]),
@@ -66,7 +82,10 @@ export class ScoreMatches {
       return { givenMinutes: given, receivedMinutes: received };
     };
     return (pair) => {
-      const confirmedAt = Math.min(pair.offer.listing.confirmedAt.getTime(), pair.request.listing.confirmedAt.getTime());
+      const confirmedAt = Math.min(
+        pair.offer.listing.confirmedAt.getTime(),
+        pair.request.listing.confirmedAt.getTime(),
+      );
       const parts: ScoreParts = {
         ...pair.fit.parts,
         reciprocity: reciprocityOf(time(pair.offer.person.id), time(pair.request.person.id)),

@@ -68,7 +68,8 @@ export interface Fit {
   readonly parts: { readonly closeness: number; readonly time: number; readonly suitability: number };
   readonly reasons: readonly Reason[];
 }
-export type FitResult = { readonly fits: true; readonly fit: Fit } | { readonly fits: false; readonly refusals: readonly Reason[] };
+export type FitResult =
+  { readonly fits: true; readonly fit: Fit } | { readonly fits: false; readonly refusals: readonly Reason[] };
 
 /** What differs from service to service. Exchange owns the interface; each service fills it once. */
 export interface ServicePlug<OfferDetails = unknown, RequestDetails = unknown> {
@@ -83,7 +84,12 @@ export interface ServicePlug<OfferDetails = unknown, RequestDetails = unknown> {
   /** Ids of open listings of the other kind that may fit, nearest first, at most `most`; by index, not exact. */
   listCandidateIds(ctx: Ctx, listing: Listing, slots: readonly Slot[], most: number): Promise<string[]>;
   /** Pure: same input, same answer. */
-  fit(offer: Party<OfferDetails>, request: Party<RequestDetails>, category: Category, engine: EngineSettings): FitResult;
+  fit(
+    offer: Party<OfferDetails>,
+    request: Party<RequestDetails>,
+    category: Category,
+    engine: EngineSettings,
+  ): FitResult;
   /** Looks up what `fit` needs beyond the listings; for the few best, `thoroughly`. */
   prepare?(ctx: Ctx, parties: readonly Party[], engine: EngineSettings, thoroughly: boolean): Promise<Party[]>;
   /**
@@ -103,7 +109,10 @@ export interface ServicePlug<OfferDetails = unknown, RequestDetails = unknown> {
   /** The details without what only the other side of an agreement may read; all of them when left out. */
   publicDetails?(details: Readonly<Record<string, unknown>>): Record<string, unknown>;
   /** Minutes of a finished agreement go from `from` to `to`; the two people by default. */
-  accountsFor?(ctx: Ctx, agreement: Agreement): Promise<{ readonly from: AccountOwner; readonly to: AccountOwner } | null>;
+  accountsFor?(
+    ctx: Ctx,
+    agreement: Agreement,
+  ): Promise<{ readonly from: AccountOwner; readonly to: AccountOwner } | null>;
   /** Facts of the details as a person reads them. */
   describe(listing: Pick<Listing, 'kind' | 'details'>, language: Language): readonly DetailLine[];
 }

@@ -27,7 +27,9 @@ export class ServicePlugs {
 
   /** The shape of a posted offer or request: one alternative a service. */
   postingShape(kind: ListingKind): PostingShape {
-    const alternatives = this.list().map((plug) => postingShapeFor(plug.service, kind === 'offer' ? plug.offerShape : plug.requestShape));
+    const alternatives = this.list().map((plug) =>
+      postingShapeFor(plug.service, kind === 'offer' ? plug.offerShape : plug.requestShape),
+    );
     return z.discriminatedUnion('service', alternatives as never) as unknown as PostingShape;
   }
 }

@@ -24,9 +24,15 @@ export class ShiftTimes {
     await this.proposals.setTimes(ctx, times);
     for (const before of await this.agreements.shift(ctx, times)) {
       const now = times.find(({ proposalId }) => proposalId === before.proposalId);
-      const moved = (from: Date, to: Date | undefined): number => Math.abs((to?.getTime() ?? from.getTime()) - from.getTime());
-      if (!now || Math.max(moved(before.startsAt, now.startsAt), moved(before.endsAt, now.endsAt)) < TOLD_FROM_MS) continue;
-      const news = { ...agreementNews({ ...before, startsAt: now.startsAt }), previousStartsAt: before.startsAt.toISOString(), causeId };
+      const moved = (from: Date, to: Date | undefined): number =>
+        Math.abs((to?.getTime() ?? from.getTime()) - from.getTime());
+      if (!now || Math.max(moved(before.startsAt, now.startsAt), moved(before.endsAt, now.endsAt)) < TOLD_FROM_MS)
+        continue;
+      const news = {
+        ...agreementNews({ ...before, startsAt: now.startsAt }),
+        previousStartsAt: before.startsAt.toISOString(),
+        causeId,
+      };
       await emit(ctx, { topic: 'exchange.agreement_shifted', payload: news });
     }
   }

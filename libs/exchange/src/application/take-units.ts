@@ -10,7 +10,10 @@ export class TakeUnits {
 
   async execute(ctx: Ctx, offerId: string, units: number): Promise<void> {
     const slots = await this.listings.listSlots(ctx, [offerId], ctx.clock.now());
-    await this.listings.lockSlots(ctx, slots.map((slot) => slot.id));
+    await this.listings.lockSlots(
+      ctx,
+      slots.map((slot) => slot.id),
+    );
     for (const slot of slots) if (await this.listings.take(ctx, slot, units)) return;
     throw new DomainError('listing.nothing_left', 'conflict');
   }

@@ -32,8 +32,14 @@ export class UndoDecision {
     const seen = await this.listings.getListing(ctx, id);
     // Slots are locked first, as by those who answer.
     const where = seen.kind === 'offer' ? { offerId: id } : { requestId: id };
-    const [live, slots] = [await this.proposals.listLive(ctx, where), await this.listings.listSlots(ctx, [id], ctx.clock.now())];
-    const slotIds = [...slots.map((slot) => slot.id), ...live.flatMap(({ offerSlotId, requestSlotId }) => [offerSlotId, requestSlotId])];
+    const [live, slots] = [
+      await this.proposals.listLive(ctx, where),
+      await this.listings.listSlots(ctx, [id], ctx.clock.now()),
+    ];
+    const slotIds = [
+      ...slots.map((slot) => slot.id),
+      ...live.flatMap(({ offerSlotId, requestSlotId }) => [offerSlotId, requestSlotId]),
+    ];
     await this.listings.lockSlots(ctx, slotIds);
     const listing = await this.listings.getListingForUpdate(ctx, id);
     if (!(await this.isOpen(ctx, id))) throw new DomainError('listing.nothing_to_undo', 'conflict');

@@ -18,7 +18,15 @@ export interface ListingQuery {
   readonly limit: number;
 }
 
-const EVERY_STATE: readonly ListingState[] = ['pending', 'open', 'matched', 'fulfilled', 'withdrawn', 'expired', 'rejected'];
+const EVERY_STATE: readonly ListingState[] = [
+  'pending',
+  'open',
+  'matched',
+  'fulfilled',
+  'withdrawn',
+  'expired',
+  'rejected',
+];
 
 /** Listings as people read them. What somebody may not see is not there for them. */
 @Injectable()
@@ -35,7 +43,12 @@ export class ViewListings {
     await this.delegations.ensureWithin(ctx, row.service);
     if (isStaff(ctx) || row.person_id === ctx.beneficiaryId) return row;
     const home = ctx.beneficiaryId ? await this.residences.findResidence(ctx, ctx.beneficiaryId) : null;
-    const visibleFrom = { visibility: row.visibility, areaId: row.area_id, blockId: row.block_id, staircaseId: row.staircase_id };
+    const visibleFrom = {
+      visibility: row.visibility,
+      areaId: row.area_id,
+      blockId: row.block_id,
+      staircaseId: row.staircase_id,
+    };
     if (row.state !== 'open' || !isVisibleFrom(visibleFrom, home)) {
       if (!(await this.isParty(ctx, id))) throw notFound('listing');
     }
@@ -58,12 +71,21 @@ export class ViewListings {
     }
     const personId = ctx.beneficiaryId ?? '';
     if (scope === 'mine') {
-      const own = await listListingRows(ctx, { ...common, personId, states: query.state ? [query.state] : EVERY_STATE });
+      const own = await listListingRows(ctx, {
+        ...common,
+        personId,
+        states: query.state ? [query.state] : EVERY_STATE,
+      });
       const limits = await this.delegations.findLimits(ctx);
       return { ...own, items: own.items.filter((row) => !limits || limits.includes(row.service)) };
     }
     const home = await this.residences.findResidence(ctx, personId);
-    const visibleTo = { personId, areaId: home?.areaId ?? null, blockId: home?.blockId ?? null, staircaseId: home?.staircaseId ?? null };
+    const visibleTo = {
+      personId,
+      areaId: home?.areaId ?? null,
+      blockId: home?.blockId ?? null,
+      staircaseId: home?.staircaseId ?? null,
+    };
     const { items, next } = await listListingRows(ctx, { ...common, personId: null, visibleTo, states: ['open'] });
     return { items: items.map((row) => this.forOthers(row)), next };
   }

@@ -50,7 +50,8 @@ export class ViewProposals {
   private response(ctx: Ctx, row: ProposalRow): ProposalResponse {
     const shown = proposalResponse(ctx, row);
     if (isStaff(ctx)) return shown;
-    const seen = (details: Record<string, unknown>): Record<string, unknown> => this.plugs.get(row.service).publicDetails?.(details) ?? details;
+    const seen = (details: Record<string, unknown>): Record<string, unknown> =>
+      this.plugs.get(row.service).publicDetails?.(details) ?? details;
     return shown.side === 'request'
       ? { ...shown, offerDetails: seen(shown.offerDetails) }
       : { ...shown, requestDetails: seen(shown.requestDetails) };

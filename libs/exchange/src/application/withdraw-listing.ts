@@ -34,11 +34,19 @@ export class WithdrawListing {
     if (listing.state === 'open' || listing.state === 'pending') await this.close(ctx, listing, 'withdrawn', null);
   }
 
-  async close(ctx: Ctx, listing: Listing, state: 'withdrawn' | 'expired' | 'rejected', reason: string | null): Promise<Listing> {
+  async close(
+    ctx: Ctx,
+    listing: Listing,
+    state: 'withdrawn' | 'expired' | 'rejected',
+    reason: string | null,
+  ): Promise<Listing> {
     ensureTransition('listing', LISTING_TRANSITIONS, listing.state, state);
     await this.listings.setState(ctx, listing.id, state, reason);
     await this.acts.record(ctx, 'listing', listing.id, { act: state, from: listing.state, to: state, note: reason });
-    const live = await this.proposals.listLive(ctx, listing.kind === 'offer' ? { offerId: listing.id } : { requestId: listing.id });
+    const live = await this.proposals.listLive(
+      ctx,
+      listing.kind === 'offer' ? { offerId: listing.id } : { requestId: listing.id },
+    );
     await this.release.execute(ctx, live, state === 'expired' ? 'expired' : 'withdrawn');
     await emit(ctx, { topic: 'exchange.listing_closed', payload: listingNews(listing, state) });
     return { ...listing, state };

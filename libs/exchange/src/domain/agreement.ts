@@ -2,7 +2,8 @@
 import { DomainError, type TransitionTable } from '@reciproca/kernel';
 import type { Service } from './listing.js';
 
-export type AgreementState = 'agreed' | 'under_way' | 'done' | 'confirmed' | 'settled' | 'cancelled' | 'no_show' | 'disputed';
+export type AgreementState =
+  'agreed' | 'under_way' | 'done' | 'confirmed' | 'settled' | 'cancelled' | 'no_show' | 'disputed';
 
 export const AGREEMENT_TRANSITIONS: TransitionTable<AgreementState> = {
   agreed: ['under_way', 'cancelled', 'no_show', 'disputed'],
@@ -51,13 +52,19 @@ export interface Agreement extends Confirmations {
 /** After this long without a word the other side's "done" counts as confirmed. */
 export const SILENCE_CONFIRMS_AFTER_HOURS = 72;
 
-export function sideOfAgreement(agreement: Pick<Agreement, 'giverId' | 'receiverId'>, personId: string | null): AgreementSide | null {
+export function sideOfAgreement(
+  agreement: Pick<Agreement, 'giverId' | 'receiverId'>,
+  personId: string | null,
+): AgreementSide | null {
   if (agreement.giverId === personId) return 'giver';
   if (agreement.receiverId === personId) return 'receiver';
   return null;
 }
 
-export function ensureSide(agreement: Pick<Agreement, 'giverId' | 'receiverId'>, personId: string | null): AgreementSide {
+export function ensureSide(
+  agreement: Pick<Agreement, 'giverId' | 'receiverId'>,
+  personId: string | null,
+): AgreementSide {
   const side = sideOfAgreement(agreement, personId);
   if (!side) throw new DomainError('agreement.not_yours', 'forbidden');
   return side;

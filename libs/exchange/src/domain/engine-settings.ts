@@ -3,7 +3,12 @@ import { DEFAULT_WEIGHTS, type ScoreParts } from '@reciproca/matching';
 import { z } from 'zod';
 
 const percent = (part: keyof ScoreParts): z.ZodDefault<z.ZodNumber> =>
-  z.number().int().min(0).max(100).default(Math.round(DEFAULT_WEIGHTS[part] * 100));
+  z
+    .number()
+    .int()
+    .min(0)
+    .max(100)
+    .default(Math.round(DEFAULT_WEIGHTS[part] * 100));
 
 const weightsShape = z
   .strictObject({
@@ -14,7 +19,10 @@ const weightsShape = z
     freshness: percent('freshness'),
     load: percent('load'),
   })
-  .refine((weights) => Object.values(weights).some((weight) => weight > 0), { path: ['closeness'], params: { code: 'engine.no_weight' } });
+  .refine((weights) => Object.values(weights).some((weight) => weight > 0), {
+    path: ['closeness'],
+    params: { code: 'engine.no_weight' },
+  });
 
 /** How the matching engine works for one ente. An empty object gives the defaults. */
 export const engineSettingsShape = z.strictObject({

@@ -33,9 +33,14 @@ export function modeFor(rules: readonly ModeRule[], areaId: string | null, categ
   return winningRule(rules, areaId, categoryId)?.mode ?? 'assisted';
 }
 
-export function winningRule(rules: readonly ModeRule[], areaId: string | null, categoryId: string | null): ModeRule | null {
+export function winningRule(
+  rules: readonly ModeRule[],
+  areaId: string | null,
+  categoryId: string | null,
+): ModeRule | null {
   const fitting = rules.filter(
-    (rule) => (rule.areaId === null || rule.areaId === areaId) && (rule.categoryId === null || rule.categoryId === categoryId),
+    (rule) =>
+      (rule.areaId === null || rule.areaId === areaId) && (rule.categoryId === null || rule.categoryId === categoryId),
   );
   const rank = (rule: ModeRule): number => (rule.categoryId ? 2 : 0) + (rule.areaId ? 1 : 0);
   return fitting.toSorted((a, b) => rank(b) - rank(a))[0] ?? null;

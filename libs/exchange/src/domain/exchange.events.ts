@@ -62,9 +62,15 @@ export interface AgreementShiftNews extends AgreementNews {
 }
 
 export type ExchangeEvent =
-  | DomainEvent<'exchange.listing_opened' | 'exchange.listing_pending' | 'exchange.listing_changed' | 'exchange.listing_closed', ListingNews>
+  | DomainEvent<
+      'exchange.listing_opened' | 'exchange.listing_pending' | 'exchange.listing_changed' | 'exchange.listing_closed',
+      ListingNews
+    >
   | DomainEvent<'exchange.proposals_made', { readonly proposals: readonly ProposalNews[] }>
-  | DomainEvent<'exchange.proposals_withdrawn', { readonly proposals: readonly (ProposalNews & { readonly state: ProposalState })[] }>
+  | DomainEvent<
+      'exchange.proposals_withdrawn',
+      { readonly proposals: readonly (ProposalNews & { readonly state: ProposalState })[] }
+    >
   | DomainEvent<'exchange.circles_broken', { readonly circleIds: readonly string[] }>
   | DomainEvent<'exchange.proposal_accepted' | 'exchange.proposal_declined', ProposalAnswerNews>
   | DomainEvent<'exchange.proposal_awaiting_approval', ProposalNews>

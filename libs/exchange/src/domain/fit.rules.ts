@@ -16,7 +16,11 @@ export interface CommonTime {
  * The earliest time both have, long enough for the act; when none is long enough, the longest there is, or null.
  * Slots must be sorted by start; full ones are passed over.
  */
-export function commonTime(offerSlots: readonly Slot[], requestSlots: readonly Slot[], wishedMinutes: number): CommonTime | null {
+export function commonTime(
+  offerSlots: readonly Slot[],
+  requestSlots: readonly Slot[],
+  wishedMinutes: number,
+): CommonTime | null {
   let longest: CommonTime | null = null;
   for (const requestSlot of requestSlots) {
     if (requestSlot.taken >= requestSlot.capacity) continue;
@@ -38,7 +42,9 @@ export function commonTime(offerSlots: readonly Slot[], requestSlots: readonly S
 
 /** Refuses who lives farther away than the ente matches people. */
 export function radiusRefusals(metres: number, { radiusKm }: Pick<EngineSettings, 'radiusKm'>): Reason[] {
-  return metres > radiusKm * 1000 ? [{ code: 'too_far_away', params: { km: Math.round(metres / 1000), most: radiusKm } }] : [];
+  return metres > radiusKm * 1000
+    ? [{ code: 'too_far_away', params: { km: Math.round(metres / 1000), most: radiusKm } }]
+    : [];
 }
 
 /** What two people's own wishes say about each other: languages, and who may help whom. */
@@ -53,13 +59,22 @@ export function personReasons(
   const foreign = shared.find((language) => language !== 'it');
   if (request.needs.includes('speaks_own_language')) {
     const own = requester.spokenLanguages.filter((language) => language !== 'it');
-    if (!own.some((language) => offerer.spokenLanguages.includes(language))) refusals.push({ code: 'speaks_no_common_language' });
+    if (!own.some((language) => offerer.spokenLanguages.includes(language)))
+      refusals.push({ code: 'speaks_no_common_language' });
   }
-  if (request.needs.includes('speaks_italian') && !offerer.spokenLanguages.includes('it')) refusals.push({ code: 'speaks_no_italian' });
-  if (request.needs.includes('same_gender') && offerer.gender && requester.gender && offerer.gender !== requester.gender) {
+  if (request.needs.includes('speaks_italian') && !offerer.spokenLanguages.includes('it'))
+    refusals.push({ code: 'speaks_no_italian' });
+  if (
+    request.needs.includes('same_gender') &&
+    offerer.gender &&
+    requester.gender &&
+    offerer.gender !== requester.gender
+  ) {
     refusals.push({ code: 'other_gender' });
   }
-  if (foreign && requester.spokenLanguages.length > 0) reasons.push({ code: 'speaks_your_language', params: { language: foreign } });
-  const languages = requester.spokenLanguages.length === 0 || offerer.spokenLanguages.length === 0 ? 0.5 : shared.length > 0 ? 1 : 0.2;
+  if (foreign && requester.spokenLanguages.length > 0)
+    reasons.push({ code: 'speaks_your_language', params: { language: foreign } });
+  const languages =
+    requester.spokenLanguages.length === 0 || offerer.spokenLanguages.length === 0 ? 0.5 : shared.length > 0 ? 1 : 0.2;
   return { refusals, reasons, languages };
 }

@@ -15,7 +15,15 @@ export const VISIBILITIES = ['staircase', 'block', 'area', 'ente'] as const;
 export type Visibility = (typeof VISIBILITIES)[number];
 
 /** What somebody may need or be able to give beyond the act itself. */
-export const NEEDS = ['wheelchair', 'walker', 'oxygen', 'guide_dog', 'same_gender', 'speaks_italian', 'speaks_own_language'] as const;
+export const NEEDS = [
+  'wheelchair',
+  'walker',
+  'oxygen',
+  'guide_dog',
+  'same_gender',
+  'speaks_italian',
+  'speaks_own_language',
+] as const;
 export type Need = (typeof NEEDS)[number];
 
 export type ListingState = 'pending' | 'open' | 'matched' | 'fulfilled' | 'withdrawn' | 'expired' | 'rejected';

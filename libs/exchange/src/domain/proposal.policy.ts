@@ -12,7 +12,11 @@ export function maySee(ctx: Ctx, proposal: Pick<Proposal, 'requesterId' | 'offer
  * The sides that say yes with this answer: the beneficiary's own; both when staff who are neither of the two make the match.
  * Where the ente dispatches, only its staff answer.
  */
-export function sidesAnswering(ctx: Ctx, proposal: Pick<Proposal, 'requesterId' | 'offererId'>, mode: ExchangeMode): ListingKind[] {
+export function sidesAnswering(
+  ctx: Ctx,
+  proposal: Pick<Proposal, 'requesterId' | 'offererId'>,
+  mode: ExchangeMode,
+): ListingKind[] {
   const isParty = proposal.requesterId === ctx.beneficiaryId || proposal.offererId === ctx.beneficiaryId;
   if (isStaff(ctx) && ctx.beneficiaryId === ctx.actor.personId && !isParty) return ['offer', 'request'];
   const side = sideOf(proposal, ctx.beneficiaryId ?? '');

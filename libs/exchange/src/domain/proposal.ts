@@ -15,7 +15,15 @@ export type ProposalState =
 
 /** One yes is enough where the other side takes whoever comes first, or where staff answer for both. */
 export const PROPOSAL_TRANSITIONS: TransitionTable<ProposalState> = {
-  proposed: ['accepted_by_offer', 'accepted_by_request', 'agreed', 'awaiting_approval', 'declined', 'expired', 'withdrawn'],
+  proposed: [
+    'accepted_by_offer',
+    'accepted_by_request',
+    'agreed',
+    'awaiting_approval',
+    'declined',
+    'expired',
+    'withdrawn',
+  ],
   accepted_by_offer: ['agreed', 'awaiting_approval', 'declined', 'expired', 'withdrawn'],
   accepted_by_request: ['agreed', 'awaiting_approval', 'declined', 'expired', 'withdrawn'],
   awaiting_approval: ['agreed', 'declined', 'expired', 'withdrawn'],
@@ -60,7 +68,11 @@ export interface Proposal {
 }
 
 /** States in which the offer's slot is kept for this proposal. */
-export const HOLDING_STATES: readonly ProposalState[] = ['accepted_by_offer', 'accepted_by_request', 'awaiting_approval'];
+export const HOLDING_STATES: readonly ProposalState[] = [
+  'accepted_by_offer',
+  'accepted_by_request',
+  'awaiting_approval',
+];
 export const LIVE_STATES: readonly ProposalState[] = ['proposed', ...HOLDING_STATES];
 
 export function isHolding(proposal: Pick<Proposal, 'state'>): boolean {
@@ -80,7 +92,8 @@ export function sideOf(proposal: Pick<Proposal, 'requesterId' | 'offererId'>, pe
 
 /** A part of a circle is answered with the whole of it. */
 export function ensureOnItsOwn(proposal: Pick<Proposal, 'circleId'>): void {
-  if (proposal.circleId !== null) throw new DomainError('proposal.in_circle', 'conflict', { circleId: proposal.circleId });
+  if (proposal.circleId !== null)
+    throw new DomainError('proposal.in_circle', 'conflict', { circleId: proposal.circleId });
 }
 
 /** The refusal for an answer that came too late, worded after what happened to the proposal. */

@@ -80,23 +80,31 @@ function oneOffSpans(windows: OneOff['windows'], now: Date): Span[] {
   return windows.map(({ start, end }, index) => {
     const span = { startsAt: new Date(start), endsAt: new Date(end) };
     const field = `when.windows.${index}`;
-    if (span.endsAt <= span.startsAt) throw new DomainError('when.end_before_start', 'invalid', { field: `${field}.end` });
+    if (span.endsAt <= span.startsAt)
+      throw new DomainError('when.end_before_start', 'invalid', { field: `${field}.end` });
     if (span.startsAt < now) throw new DomainError('when.in_the_past', 'invalid', { field: `${field}.start` });
-    if (daysBetween(now, span.endsAt) > LONGEST_AHEAD_DAYS) throw new DomainError('when.too_far_ahead', 'invalid', { field: `${field}.start` });
+    if (daysBetween(now, span.endsAt) > LONGEST_AHEAD_DAYS)
+      throw new DomainError('when.too_far_ahead', 'invalid', { field: `${field}.start` });
     return span;
   });
 }
 
 function weeklySpans(weekly: Weekly['weekly'], now: Date): Span[] {
-  if (weekly.until <= weekly.from) throw new DomainError('when.end_before_start', 'invalid', { field: 'when.weekly.until' });
+  if (weekly.until <= weekly.from)
+    throw new DomainError('when.end_before_start', 'invalid', { field: 'when.weekly.until' });
   const today = DateTime.fromJSDate(now, { zone: ZONE }).toISODate() ?? '';
-  if (weekly.endsOn && weekly.endsOn < today) throw new DomainError('when.in_the_past', 'invalid', { field: 'when.weekly.endsOn' });
+  if (weekly.endsOn && weekly.endsOn < today)
+    throw new DomainError('when.in_the_past', 'invalid', { field: 'when.weekly.endsOn' });
   const first = weekly.startsOn && weekly.startsOn > today ? weekly.startsOn : today;
   if (daysBetween(now, floating(first, '00:00')) > LONGEST_AHEAD_DAYS) {
     throw new DomainError('when.too_far_ahead', 'invalid', { field: 'when.weekly.startsOn' });
   }
   const last = DateTime.fromISO(first, { zone: 'utc' }).plus({ days: HORIZON_DAYS });
-  const rule = new RRule({ freq: RRule.WEEKLY, byweekday: weekly.days.map((day) => RRule[day]), dtstart: floating(first, '00:00') });
+  const rule = new RRule({
+    freq: RRule.WEEKLY,
+    byweekday: weekly.days.map((day) => RRule[day]),
+    dtstart: floating(first, '00:00'),
+  });
   return rule
     .between(floating(first, '00:00'), last.toJSDate(), true)
     .map((date) => date.toISOString().slice(0, 10))

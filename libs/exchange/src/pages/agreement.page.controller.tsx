@@ -38,7 +38,10 @@ export class AgreementPageController {
   async list(@Page() page: PageDoor, @Query(valid(listQuery)) query: { after?: string | undefined }): Promise<void> {
     const { items, next } = await page.query((ctx) => this.view.list(ctx, { after: query.after, limit: 20 }));
     const title = page.t(page.isStaff ? 'exchange:agreement.list.all' : 'exchange:agreement.list');
-    await page.html({ title, body: <AgreementsPage title={title} agreements={items} nextHref={next && `/agreements?after=${next}`} /> });
+    await page.html({
+      title,
+      body: <AgreementsPage title={title} agreements={items} nextHref={next && `/agreements?after=${next}`} />,
+    });
   }
 
   @Get(':id')
@@ -107,7 +110,14 @@ export class AgreementPageController {
     const asked = { kind: 'request' as const, details: agreement.requestDetails };
     const lines = this.plugs.get(agreement.service).describe(asked, page.language);
     const body = (
-      <AgreementPage agreement={agreement} lines={lines} history={history.map((act) => hideOthersVersion(act, page))} isStaff={page.isStaff} {...form} newKey={() => page.newKey()} />
+      <AgreementPage
+        agreement={agreement}
+        lines={lines}
+        history={history.map((act) => hideOthersVersion(act, page))}
+        isStaff={page.isStaff}
+        {...form}
+        newKey={() => page.newKey()}
+      />
     );
     await page.html({ title: agreement.title, backHref: '/agreements', body, card: { kind: 'agreement', id } });
   }

@@ -50,14 +50,27 @@ export function AgreementPage(props: AgreementPageProps) {
         badge={<State of="agreement" state={agreement.state} />}
       />
       {props.general && <Alert tone="danger">{props.general}</Alert>}
-      <ErrorSummary errors={errors} labels={{ reason: t('exchange:agreement.dispute.reason'), minutes: t('exchange:agreement.resolve.minutes'), note: t('exchange:agreement.resolve.note') }} />
+      <ErrorSummary
+        errors={errors}
+        labels={{
+          reason: t('exchange:agreement.dispute.reason'),
+          minutes: t('exchange:agreement.resolve.minutes'),
+          note: t('exchange:agreement.resolve.note'),
+        }}
+      />
       <LiveRegion name="agreement" class="stack">
         <Facts {...props} />
         <Progress {...props} />
         <History acts={props.history} />
       </LiveRegion>
       {(agreement.state === 'disputed' || (agreement.state === 'settled' && agreement.side)) && (
-        <LinkButton href={`/disputes/of/${agreement.id}`} text={t(agreement.state === 'disputed' ? 'exchange:agreement.clear_up' : 'exchange:agreement.something_wrong')} kind="outline" />
+        <LinkButton
+          href={`/disputes/of/${agreement.id}`}
+          text={t(
+            agreement.state === 'disputed' ? 'exchange:agreement.clear_up' : 'exchange:agreement.something_wrong',
+          )}
+          kind="outline"
+        />
       )}
       <Troubles {...props} />
     </div>
@@ -74,7 +87,10 @@ function Facts({ agreement, lines }: AgreementPageProps) {
     ) : (
       who.name
     );
-  const place = (where: AgreementResponse['place']): string => [where.name, where.address, where.comune].filter((part, index, all) => part && all.indexOf(part) === index).join(', ');
+  const place = (where: AgreementResponse['place']): string =>
+    [where.name, where.address, where.comune]
+      .filter((part, index, all) => part && all.indexOf(part) === index)
+      .join(', ');
   return (
     <DefinitionList
       items={[
@@ -85,7 +101,12 @@ function Facts({ agreement, lines }: AgreementPageProps) {
         { term: t('exchange:agreement.minutes'), value: formatMinutes(agreement.minutes, language) },
         ...lines.map(({ label, text }) => ({ term: label, value: text })),
         ...(agreement.needs.length > 0
-          ? [{ term: t('exchange:proposal.needs'), value: agreement.needs.map((need) => t(`exchange:need.${need}`)).join(', ') }]
+          ? [
+              {
+                term: t('exchange:proposal.needs'),
+                value: agreement.needs.map((need) => t(`exchange:need.${need}`)).join(', '),
+              },
+            ]
           : []),
         ...(agreement.description ? [{ term: t('exchange:field.description'), value: agreement.description }] : []),
       ]}
@@ -102,14 +123,45 @@ function Progress({ agreement, newKey }: AgreementPageProps) {
       {agreement.canConfirm && <Alert tone="info">{t('exchange:agreement.confirm.lead')}</Alert>}
       {waits && <Alert tone="success">{t('exchange:agreement.waiting_other')}</Alert>}
       {agreement.state === 'settled' && (
-        <Alert tone="success">{t('exchange:agreement.settled', { minutes: formatMinutes(agreement.minutes, language) })}</Alert>
+        <Alert tone="success">
+          {t('exchange:agreement.settled', { minutes: formatMinutes(agreement.minutes, language) })}
+        </Alert>
       )}
       <div class="cluster">
-        {agreement.canConfirm && <PostButton action={`${path}/confirm`} text={t('exchange:agreement.confirm')} kind="success" icon="check" idempotencyKey={newKey()} />}
-        {agreement.canComplete && <PostButton action={`${path}/complete`} text={t('exchange:agreement.complete')} kind="success" icon="check" idempotencyKey={newKey()} />}
-        {agreement.canStart && <PostButton action={`${path}/start`} text={t('exchange:agreement.start')} kind="outline" idempotencyKey={newKey()} />}
+        {agreement.canConfirm && (
+          <PostButton
+            action={`${path}/confirm`}
+            text={t('exchange:agreement.confirm')}
+            kind="success"
+            icon="check"
+            idempotencyKey={newKey()}
+          />
+        )}
+        {agreement.canComplete && (
+          <PostButton
+            action={`${path}/complete`}
+            text={t('exchange:agreement.complete')}
+            kind="success"
+            icon="check"
+            idempotencyKey={newKey()}
+          />
+        )}
+        {agreement.canStart && (
+          <PostButton
+            action={`${path}/start`}
+            text={t('exchange:agreement.start')}
+            kind="outline"
+            idempotencyKey={newKey()}
+          />
+        )}
         {agreement.canCancel && (
-          <PostButton action={`${path}/cancel`} text={t('exchange:agreement.cancel')} kind="danger" confirm={t('exchange:agreement.cancel.confirm')} idempotencyKey={newKey()} />
+          <PostButton
+            action={`${path}/cancel`}
+            text={t('exchange:agreement.cancel')}
+            kind="danger"
+            confirm={t('exchange:agreement.cancel.confirm')}
+            idempotencyKey={newKey()}
+          />
         )}
       </div>
     </>
@@ -124,11 +176,23 @@ function Troubles({ agreement, isStaff, typed, errors, newKey }: AgreementPagePr
       {agreement.canDispute && (
         <Details summary={t('exchange:agreement.dispute')} open={'reason' in errors}>
           <Form action={`${path}/dispute`} idempotencyKey={newKey()}>
-            <TextArea name="reason" label={t('exchange:agreement.dispute.reason')} value={typed['reason']} error={errors['reason']} required />
+            <TextArea
+              name="reason"
+              label={t('exchange:agreement.dispute.reason')}
+              value={typed['reason']}
+              error={errors['reason']}
+              required
+            />
             <Button text={t('exchange:agreement.dispute.send')} kind="outline" />
           </Form>
           {agreement.canCancel && (
-            <PostButton action={`${path}/cancel`} fields={{ noShow: 'true' }} text={t('exchange:agreement.no_show')} kind="quiet" idempotencyKey={newKey()} />
+            <PostButton
+              action={`${path}/cancel`}
+              fields={{ noShow: 'true' }}
+              text={t('exchange:agreement.no_show')}
+              kind="quiet"
+              idempotencyKey={newKey()}
+            />
           )}
         </Details>
       )}
@@ -145,8 +209,19 @@ function Troubles({ agreement, isStaff, typed, errors, newKey }: AgreementPagePr
                 { value: 'void', label: t('exchange:agreement.resolve.void') },
               ]}
             />
-            <NumberField name="minutes" label={t('exchange:agreement.resolve.minutes')} value={typed['minutes'] ?? agreement.minutes} error={errors['minutes']} />
-            <TextArea name="note" label={t('exchange:agreement.resolve.note')} value={typed['note']} error={errors['note']} required />
+            <NumberField
+              name="minutes"
+              label={t('exchange:agreement.resolve.minutes')}
+              value={typed['minutes'] ?? agreement.minutes}
+              error={errors['minutes']}
+            />
+            <TextArea
+              name="note"
+              label={t('exchange:agreement.resolve.note')}
+              value={typed['note']}
+              error={errors['note']}
+              required
+            />
             <Button text={t('exchange:agreement.resolve')} />
           </Form>
         </Section>

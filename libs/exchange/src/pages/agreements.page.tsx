@@ -3,7 +3,11 @@ import { EmptyState, LiveRegion, PageHeading, Pagination, usePage } from '@recip
 import type { AgreementResponse } from '../api/agreement.response.js';
 import { AgreementCard } from './cards.js';
 
-export function AgreementsPage(props: { title: string; agreements: readonly AgreementResponse[]; nextHref: string | null }) {
+export function AgreementsPage(props: {
+  title: string;
+  agreements: readonly AgreementResponse[];
+  nextHref: string | null;
+}) {
   const { t } = usePage();
   return (
     <div class="stack">

@@ -30,5 +30,7 @@ const TONES: Readonly<Record<ListingState | ProposalState | AgreementState, Tone
 /** The state of a listing, proposal or agreement: always in words, never by colour alone. */
 export function State({ of, state }: { of: 'listing' | 'proposal' | 'agreement'; state: string }) {
   const { t } = usePage();
-  return <StateBadge tone={TONES[state as keyof typeof TONES] ?? 'neutral'} text={t(`exchange:${of}.state.${state}`)} />;
+  return (
+    <StateBadge tone={TONES[state as keyof typeof TONES] ?? 'neutral'} text={t(`exchange:${of}.state.${state}`)} />
+  );
 }

@@ -34,25 +34,41 @@ export class FormMaterial {
     return {
       categories: categories
         .filter((category) => category.service === form.service && category.active)
-        .map((category) => ({ value: category.code, label: ctx.language === 'it' ? category.nameIt : category.nameEn })),
+        .map((category) => ({
+          value: category.code,
+          label: ctx.language === 'it' ? category.nameIt : category.nameEn,
+        })),
       places: places.map((place) => ({ value: place.id, label: labelOf(place) })),
       loaded,
     };
   }
 
   /** What will be posted, in words. */
-  summary(page: PageDoor, kind: ListingKind, form: ServiceForm, typed: Typed, material: Material): { term: string; value: string }[] {
+  summary(
+    page: PageDoor,
+    kind: ListingKind,
+    form: ServiceForm,
+    typed: Typed,
+    material: Material,
+  ): { term: string; value: string }[] {
     const { t } = page;
-    const labelIn = (options: readonly Option[], value: unknown): string => options.find((option) => option.value === value)?.label ?? '';
+    const labelIn = (options: readonly Option[], value: unknown): string =>
+      options.find((option) => option.value === value)?.label ?? '';
     const lines: [string, string][] = [
       [t('exchange:field.title'), textOf(typed['title'])],
       [t('exchange:field.category'), labelIn(material.categories, typed['category'])],
       [t('exchange:field.description'), textOf(typed['description'])],
       // The service itself says when a ride must be there or leave.
       [t('exchange:listing.when'), form.timing(kind) === 'window' ? whenText(page, typed) : ''],
-      [t(form.hasDestination ? 'exchange:field.place.from' : 'exchange:listing.where'), form.service === 'orti' ? '' : labelIn(material.places, typed['placeId'])],
+      [
+        t(form.hasDestination ? 'exchange:field.place.from' : 'exchange:listing.where'),
+        form.service === 'orti' ? '' : labelIn(material.places, typed['placeId']),
+      ],
       [t('exchange:field.place.to'), form.hasDestination ? labelIn(material.places, typed['toPlaceId']) : ''],
-      [t('exchange:field.needs'), (listOf(typed['needs']) ?? []).map((need) => t(`exchange:need.${String(need)}`)).join(', ')],
+      [
+        t('exchange:field.needs'),
+        (listOf(typed['needs']) ?? []).map((need) => t(`exchange:need.${String(need)}`)).join(', '),
+      ],
     ];
     return lines.filter(([, value]) => value !== '').map(([term, value]) => ({ term, value }));
   }

@@ -4,11 +4,27 @@ import type { Act } from '../persistence/act.repository.js';
 
 const KNOWN = [
   ...['post', 'approve', 'reject', 'undo_decision', 'change', 'withdraw', 'accept', 'decline', 'expire'],
-  ...['agree', 'start', 'complete', 'confirm', 'confirm_by_silence', 'settle', 'cancel', 'no_show', 'dispute', 'resolve'],
+  ...[
+    'agree',
+    'start',
+    'complete',
+    'confirm',
+    'confirm_by_silence',
+    'settle',
+    'cancel',
+    'no_show',
+    'dispute',
+    'resolve',
+  ],
 ];
 
 /** Ends that come by themselves are recorded by their state. */
-const ENDINGS: Readonly<Record<string, string>> = { withdrawn: 'withdraw', expired: 'expire', rejected: 'reject', declined: 'decline' };
+const ENDINGS: Readonly<Record<string, string>> = {
+  withdrawn: 'withdraw',
+  expired: 'expire',
+  rejected: 'reject',
+  declined: 'decline',
+};
 
 /** What happened so far, and who did it for whom: "Elena per Rosa, al telefono". */
 export function History({ acts }: { acts: readonly Act[] }) {
@@ -21,13 +37,20 @@ export function History({ acts }: { acts: readonly Act[] }) {
   return (
     <Section title={t('exchange:agreement.history')}>
       <Timeline
-        items={acts.map((act) => ({ when: formatDateTime(act.at, language), title: title(act), text: [byWhom(act, t), act.note].filter(Boolean).join(' · ') }))}
+        items={acts.map((act) => ({
+          when: formatDateTime(act.at, language),
+          title: title(act),
+          text: [byWhom(act, t), act.note].filter(Boolean).join(' · '),
+        }))}
       />
     </Section>
   );
 }
 
-function byWhom({ actorName, beneficiaryName, actorId, beneficiaryId, channel }: Act, t: ReturnType<typeof usePage>['t']): string {
+function byWhom(
+  { actorName, beneficiaryName, actorId, beneficiaryId, channel }: Act,
+  t: ReturnType<typeof usePage>['t'],
+): string {
   const how = t(`exchange:how.${channel}`);
   if (!actorName) return how;
   if (!beneficiaryName || actorId === beneficiaryId) return t('exchange:history.by', { actor: actorName, how });

@@ -24,8 +24,12 @@ export class HomePanels {
 
   /** For the person the page is of. */
   async renderAll(ctx: Ctx): Promise<{ waiting: VNode[]; others: VNode[] }> {
-    const render = async (panels: readonly HomePanel[]): Promise<VNode[]> => (await Promise.all(panels.map((panel) => panel.render(ctx)))).filter((body) => body !== null);
-    const [waiting, others] = await Promise.all([render(this.panels.filter(({ waits }) => waits)), render(this.panels.filter(({ waits }) => !waits))]);
+    const render = async (panels: readonly HomePanel[]): Promise<VNode[]> =>
+      (await Promise.all(panels.map((panel) => panel.render(ctx)))).filter((body) => body !== null);
+    const [waiting, others] = await Promise.all([
+      render(this.panels.filter(({ waits }) => waits)),
+      render(this.panels.filter(({ waits }) => !waits)),
+    ]);
     return { waiting, others };
   }
 }

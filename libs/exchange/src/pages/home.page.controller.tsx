@@ -29,7 +29,13 @@ export class HomePageController {
     nav: NavRegistry,
   ) {
     nav.add(
-      { href: '/', textKey: 'exchange:nav.home', roles: 'signed-in', order: 10, when: (viewer) => !isAloneAtDesk(viewer) },
+      {
+        href: '/',
+        textKey: 'exchange:nav.home',
+        roles: 'signed-in',
+        order: 10,
+        when: (viewer) => !isAloneAtDesk(viewer),
+      },
       { href: '/around', textKey: 'exchange:nav.around', roles: 'signed-in', order: 20 },
       { href: '/agreements', textKey: 'exchange:nav.agreements', roles: 'signed-in', order: 30 },
     );
@@ -44,7 +50,10 @@ export class HomePageController {
     if (isAloneAtDesk(viewer)) return page.redirect('/board');
     const facts = await page.query((ctx) => this.load(ctx));
     const name = viewer.actingFor?.name ?? viewer.name.split(' ')[0] ?? viewer.name;
-    await page.html({ title: page.t('exchange:nav.home'), body: <HomePage {...facts} name={name} isOwn={!viewer.actingFor} /> });
+    await page.html({
+      title: page.t('exchange:nav.home'),
+      body: <HomePage {...facts} name={name} isOwn={!viewer.actingFor} />,
+    });
   }
 
   private async load(ctx: Ctx): Promise<Omit<HomeProps, 'name' | 'isOwn'>> {
@@ -57,15 +66,27 @@ export class HomePageController {
       this.enti.getEnte(ctx),
       this.panels.renderAll(ctx),
     ]);
-    const standing = await this.ledger.standing(ctx, { kind: 'person', ownerId: personId }, ente.settings.softLimitMinutes);
+    const standing = await this.ledger.standing(
+      ctx,
+      { kind: 'person', ownerId: personId },
+      ente.settings.softLimitMinutes,
+    );
     const mine = [...requests.items, ...offers.items].map((row) => listingResponse(ctx, row));
-    return { panels, waiting: bestOfEach(waiting).slice(0, MOST_SHOWN), next, mine, balanceMinutes: standing.balance, isLow: standing.isLow };
+    return {
+      panels,
+      waiting: bestOfEach(waiting).slice(0, MOST_SHOWN),
+      next,
+      mine,
+      balanceMinutes: standing.balance,
+      isLow: standing.isLow,
+    };
   }
 }
 
 /** One card for each wish of the reader: the best first, the others counted. */
 function bestOfEach(proposals: readonly ProposalResponse[]): { proposal: ProposalResponse; others: number }[] {
-  const wishOf = (proposal: ProposalResponse): string => (proposal.side === 'offer' ? proposal.offerId : proposal.requestId);
+  const wishOf = (proposal: ProposalResponse): string =>
+    proposal.side === 'offer' ? proposal.offerId : proposal.requestId;
   const wishes = [...new Set(proposals.map(wishOf))];
   return wishes.flatMap((wish) => {
     const [proposal, ...others] = proposals.filter((one) => wishOf(one) === wish);

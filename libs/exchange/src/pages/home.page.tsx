@@ -1,5 +1,15 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { Alert, EmptyState, formatMinutes, LinkButton, LiveRegion, PageHeading, Section, Stat, usePage } from '@reciproca/ui';
+import {
+  Alert,
+  EmptyState,
+  formatMinutes,
+  LinkButton,
+  LiveRegion,
+  PageHeading,
+  Section,
+  Stat,
+  usePage,
+} from '@reciproca/ui';
 import type { VNode } from 'preact';
 import type { AgreementResponse } from '../api/agreement.response.js';
 import type { ListingResponse } from '../api/listing.response.js';
@@ -36,12 +46,17 @@ export function HomePage({ name, isOwn, panels, waiting, next, mine, balanceMinu
           {panels.others}
           <Section title={t('exchange:home.waiting')}>
             {panels.waiting}
-            {waiting.length === 0 && panels.waiting.length === 0 && <EmptyState icon="check-circle" text={t('exchange:home.waiting.none')} />}
+            {waiting.length === 0 && panels.waiting.length === 0 && (
+              <EmptyState icon="check-circle" text={t('exchange:home.waiting.none')} />
+            )}
             {waiting.map(({ proposal, others }) => (
               <ProposalCard key={proposal.id} proposal={proposal} others={others} />
             ))}
           </Section>
-          <Section title={t('exchange:home.next')} actions={<LinkButton href="/agreements" text={t('exchange:home.see_all')} kind="quiet" />}>
+          <Section
+            title={t('exchange:home.next')}
+            actions={<LinkButton href="/agreements" text={t('exchange:home.see_all')} kind="quiet" />}
+          >
             {next.length === 0 && <EmptyState icon="calendar" text={t('exchange:home.next.none')} />}
             {next.map((agreement) => (
               <AgreementCard key={agreement.id} agreement={agreement} />
@@ -52,13 +67,18 @@ export function HomePage({ name, isOwn, panels, waiting, next, mine, balanceMinu
           <Section title={t('exchange:home.minutes')}>
             <Stat
               value={formatMinutes(balanceMinutes, language, { signed: true })}
-              label={t(`exchange:home.minutes.${balanceMinutes > 0 ? 'balance' : balanceMinutes < 0 ? 'owed' : 'even'}`)}
+              label={t(
+                `exchange:home.minutes.${balanceMinutes > 0 ? 'balance' : balanceMinutes < 0 ? 'owed' : 'even'}`,
+              )}
               tone={balanceMinutes >= 0 ? 'success' : 'info'}
             />
             {isLow && <Alert tone="info">{t('exchange:home.minutes.low')}</Alert>}
             <LinkButton href="/minutes" text={t('exchange:home.minutes.statement')} kind="quiet" />
           </Section>
-          <Section title={t('exchange:home.mine')} actions={<LinkButton href="/mine" text={t('exchange:home.see_all')} kind="quiet" />}>
+          <Section
+            title={t('exchange:home.mine')}
+            actions={<LinkButton href="/mine" text={t('exchange:home.see_all')} kind="quiet" />}
+          >
             {mine.length === 0 && <EmptyState icon="note" text={t('exchange:home.mine.none')} />}
             {mine.map((listing) => (
               <ListingCard key={listing.id} listing={listing} />

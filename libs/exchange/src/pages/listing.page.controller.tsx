@@ -78,7 +78,9 @@ export class ListingPageController {
   async reject(@Page() page: PageDoor, @Param(valid(idParam)) { id }: { id: string }): Promise<void> {
     const { reason } = page.body as { reason?: string };
     await backOnRefusal(page, '/approvals', async () => {
-      await page.command((ctx) => this.decide.reject(ctx, id, reason?.slice(0, 300) || page.t('exchange:approval.reason')));
+      await page.command((ctx) =>
+        this.decide.reject(ctx, id, reason?.slice(0, 300) || page.t('exchange:approval.reason')),
+      );
       page.redirect('/approvals', { key: 'exchange:approval.rejected' });
     });
   }
@@ -109,7 +111,16 @@ export class ListingPageController {
       };
     });
     const body = (
-      <ListingPage listing={listing} lines={lines} proposals={proposals} history={history} mayManage={mayManage} approvals={approvals} mayUndo={mayUndo} newKey={() => page.newKey()} />
+      <ListingPage
+        listing={listing}
+        lines={lines}
+        proposals={proposals}
+        history={history}
+        mayManage={mayManage}
+        approvals={approvals}
+        mayUndo={mayUndo}
+        newKey={() => page.newKey()}
+      />
     );
     await page.html({ title: listing.title, backHref: '/', body, card: { kind: 'listing', id } });
   }

@@ -1,5 +1,16 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { Badge, DefinitionList, EmptyState, formatWhen, LinkButton, LiveRegion, PageHeading, PostButton, Section, usePage } from '@reciproca/ui';
+import {
+  Badge,
+  DefinitionList,
+  EmptyState,
+  formatWhen,
+  LinkButton,
+  LiveRegion,
+  PageHeading,
+  PostButton,
+  Section,
+  usePage,
+} from '@reciproca/ui';
 import type { ListingResponse } from '../api/listing.response.js';
 import type { ProposalResponse } from '../api/proposal.response.js';
 import type { DetailLine } from '../application/service-plug.js';
@@ -22,7 +33,16 @@ export interface ListingPageProps {
   readonly newKey: () => string;
 }
 
-export function ListingPage({ listing, lines, proposals, history, mayManage, approvals, mayUndo, newKey }: ListingPageProps) {
+export function ListingPage({
+  listing,
+  lines,
+  proposals,
+  history,
+  mayManage,
+  approvals,
+  mayUndo,
+  newKey,
+}: ListingPageProps) {
   const { t } = usePage();
   const path = `/${listing.kind}s/${listing.id}`;
   const isLive = ['pending', 'open', 'matched'].includes(listing.state);
@@ -43,10 +63,24 @@ export function ListingPage({ listing, lines, proposals, history, mayManage, app
         <ListingFacts listing={listing} lines={lines} />
       </div>
       {approvals && listing.state === 'pending' && <ApprovalForms id={listing.id} newKey={newKey} />}
-      {mayUndo && <PostButton action={`/approvals/${listing.id}/undo`} text={t('exchange:approval.undo')} kind="outline" idempotencyKey={newKey()} />}
+      {mayUndo && (
+        <PostButton
+          action={`/approvals/${listing.id}/undo`}
+          text={t('exchange:approval.undo')}
+          kind="outline"
+          idempotencyKey={newKey()}
+        />
+      )}
       {proposals && isLive && <Matches proposals={proposals} isPending={listing.state === 'pending'} newKey={newKey} />}
       <div class="cluster">
-        {mayManage && isLive && <PostButton action={`${path}/confirm`} text={t('exchange:listing.still')} kind="outline" idempotencyKey={newKey()} />}
+        {mayManage && isLive && (
+          <PostButton
+            action={`${path}/confirm`}
+            text={t('exchange:listing.still')}
+            kind="outline"
+            idempotencyKey={newKey()}
+          />
+        )}
         {mayManage && isLive && (
           <PostButton
             action={`${path}/withdraw`}
@@ -56,9 +90,21 @@ export function ListingPage({ listing, lines, proposals, history, mayManage, app
             idempotencyKey={newKey()}
           />
         )}
-        {approvals && listing.state === 'open' && <LinkButton href={`/suspensions/listing/${listing.id}`} text={t('exchange:listing.suspend')} kind="quiet" icon="ban" />}
+        {approvals && listing.state === 'open' && (
+          <LinkButton
+            href={`/suspensions/listing/${listing.id}`}
+            text={t('exchange:listing.suspend')}
+            kind="quiet"
+            icon="ban"
+          />
+        )}
         {approvals && listing.kind === 'request' && listing.state === 'open' && (
-          <LinkButton href={`/why-not?requestId=${listing.id}`} text={t('exchange:listing.why_not')} kind="quiet" icon="help-circle" />
+          <LinkButton
+            href={`/why-not?requestId=${listing.id}`}
+            text={t('exchange:listing.why_not')}
+            kind="quiet"
+            icon="help-circle"
+          />
         )}
         {!mayManage && listing.state === 'open' && (
           <LinkButton
@@ -74,7 +120,8 @@ export function ListingPage({ listing, lines, proposals, history, mayManage, app
 
 function ListingFacts({ listing, lines }: Pick<ListingPageProps, 'listing' | 'lines'>) {
   const { t, language } = usePage();
-  const place = (of: NonNullable<ListingResponse['toPlace']>): string => (of.approximate ? t('exchange:listing.near', { comune: of.comune }) : of.name);
+  const place = (of: NonNullable<ListingResponse['toPlace']>): string =>
+    of.approximate ? t('exchange:listing.near', { comune: of.comune }) : of.name;
   const [first, ...more] = listing.slots;
   const when = first ? formatWhen(first.startsAt, first.endsAt, language) : '—';
   const items = [
@@ -97,19 +144,32 @@ function ListingFacts({ listing, lines }: Pick<ListingPageProps, 'listing' | 'li
     <>
       <DefinitionList items={items} />
       {listing.channel !== 'web' && (
-        <p class="text-secondary">{t('exchange:listing.entered_by_other', { channel: t(`exchange:channel.${listing.channel}`) })}</p>
+        <p class="text-secondary">
+          {t('exchange:listing.entered_by_other', { channel: t(`exchange:channel.${listing.channel}`) })}
+        </p>
       )}
     </>
   );
 }
 
-function Matches({ proposals, isPending, newKey }: { proposals: readonly ProposalResponse[]; isPending: boolean; newKey: () => string }) {
+function Matches({
+  proposals,
+  isPending,
+  newKey,
+}: {
+  proposals: readonly ProposalResponse[];
+  isPending: boolean;
+  newKey: () => string;
+}) {
   const { t } = usePage();
   return (
     <LiveRegion name="matches">
       <Section title={t('exchange:listing.matches')}>
         {proposals.length === 0 && (
-          <EmptyState icon="search" text={t(isPending ? 'exchange:listing.matches.pending' : 'exchange:listing.matches.none')} />
+          <EmptyState
+            icon="search"
+            text={t(isPending ? 'exchange:listing.matches.pending' : 'exchange:listing.matches.none')}
+          />
         )}
         {proposals.map((proposal) => (
           <ProposalCard key={proposal.id} proposal={proposal} answerKey={newKey()} />
@@ -123,7 +183,12 @@ function ApprovalForms({ id, newKey }: { id: string; newKey: () => string }) {
   const { t } = usePage();
   return (
     <div class="cluster">
-      <PostButton action={`/approvals/${id}/approve`} text={t('exchange:approval.approve')} kind="success" idempotencyKey={newKey()} />
+      <PostButton
+        action={`/approvals/${id}/approve`}
+        text={t('exchange:approval.approve')}
+        kind="success"
+        idempotencyKey={newKey()}
+      />
       <PostButton
         action={`/approvals/${id}/reject`}
         text={t('exchange:approval.reject')}

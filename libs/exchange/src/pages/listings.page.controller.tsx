@@ -26,13 +26,20 @@ export class ListingsPageController {
   @Get('mine')
   async mine(@Page() page: PageDoor, @Query(valid(queryShape)) query: Query): Promise<void> {
     const found = await this.load(page, 'mine', query);
-    await page.html({ title: page.t('exchange:mine.title'), backHref: '/', body: <MinePage kind={query.kind} {...found} /> });
+    await page.html({
+      title: page.t('exchange:mine.title'),
+      backHref: '/',
+      body: <MinePage kind={query.kind} {...found} />,
+    });
   }
 
   @Get('around')
   async around(@Page() page: PageDoor, @Query(valid(queryShape)) query: Query): Promise<void> {
     const found = await this.load(page, 'around', query);
-    await page.html({ title: page.t('exchange:around.title'), body: <AroundPage kind={query.kind} service={query.service ?? null} {...found} /> });
+    await page.html({
+      title: page.t('exchange:around.title'),
+      body: <AroundPage kind={query.kind} service={query.service ?? null} {...found} />,
+    });
   }
 
   private async load(

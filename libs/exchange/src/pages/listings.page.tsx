@@ -50,9 +50,18 @@ export function AroundPage({ kind, listings, nextHref, service }: ListingsProps 
         ]}
       />
       <nav class="cluster" aria-label={t('exchange:around.filter')}>
-        <LinkButton href={href({ service: null })} text={t('exchange:around.all')} kind={service ? 'quiet' : 'outline'} />
+        <LinkButton
+          href={href({ service: null })}
+          text={t('exchange:around.all')}
+          kind={service ? 'quiet' : 'outline'}
+        />
         {SERVICES.map((one) => (
-          <LinkButton key={one} href={href({ service: one })} text={t(`exchange:service.${one}`)} kind={service === one ? 'outline' : 'quiet'} />
+          <LinkButton
+            key={one}
+            href={href({ service: one })}
+            text={t(`exchange:service.${one}`)}
+            kind={service === one ? 'outline' : 'quiet'}
+          />
         ))}
       </nav>
       {listings.length === 0 && <EmptyState icon="note" text={t('exchange:around.none')} />}

@@ -6,7 +6,21 @@ import type { ServiceForm } from './service-forms.js';
 export type Typed = Readonly<Record<string, unknown>>;
 
 const WHEN_STEP = new Set([
-  'repeat', 'date', 'from', 'until', 'days', 'endsOn', 'timing', 'time', 'returnTime', 'placeId', 'toPlaceId', 'visibility', 'durationMinutes', 'urgent', 'autoAccept',
+  'repeat',
+  'date',
+  'from',
+  'until',
+  'days',
+  'endsOn',
+  'timing',
+  'time',
+  'returnTime',
+  'placeId',
+  'toPlaceId',
+  'visibility',
+  'durationMinutes',
+  'urgent',
+  'autoAccept',
 ]);
 
 /** The step a field stands on: 1 what, 2 when and where. */
@@ -25,7 +39,8 @@ export function postingOf(form: ServiceForm, kind: ListingKind, typed: Typed): R
     needs: listOf(typed['needs']),
     placeId: typed['placeId'],
     toPlaceId: form.hasDestination ? typed['toPlaceId'] : undefined,
-    durationMinutes: form.service === 'condominio' && kind === 'request' ? numberOf(typed['durationMinutes']) : undefined,
+    durationMinutes:
+      form.service === 'condominio' && kind === 'request' ? numberOf(typed['durationMinutes']) : undefined,
     visibility: typed['visibility'],
     urgent: isOn(typed['urgent']),
     autoAccept: isOn(typed['autoAccept']),

@@ -25,7 +25,10 @@ export class ProposalPageController {
 
   @Get(':id')
   async show(@Page() page: PageDoor, @Param(valid(idParam)) { id }: { id: string }): Promise<void> {
-    const { proposal, history } = await page.query(async (ctx) => ({ proposal: await this.proposals.get(ctx, id), history: await this.agreements.listHistory(ctx, id) }));
+    const { proposal, history } = await page.query(async (ctx) => ({
+      proposal: await this.proposals.get(ctx, id),
+      history: await this.agreements.listHistory(ctx, id),
+    }));
     const plug = this.plugs.get(proposal.service);
     const offered = { kind: 'offer' as const, details: proposal.offerDetails };
     const asked = { kind: 'request' as const, details: proposal.requestDetails };
@@ -43,7 +46,8 @@ export class ProposalPageController {
     await backOnRefusal(page, `/proposals/${id}`, async () => {
       const { state, agreementId } = await page.command((ctx) => this.acceptProposal.execute(ctx, id));
       if (agreementId) page.redirect(`/agreements/${agreementId}`, { key: 'exchange:proposal.accepted.agreed' });
-      else if (state === 'awaiting_approval') page.redirect(`/proposals/${id}`, { key: 'exchange:proposal.accepted.approval' });
+      else if (state === 'awaiting_approval')
+        page.redirect(`/proposals/${id}`, { key: 'exchange:proposal.accepted.approval' });
       else page.redirect(`/proposals/${id}`, { key: 'exchange:proposal.accepted.waiting' });
     });
   }

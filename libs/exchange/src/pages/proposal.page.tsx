@@ -35,7 +35,11 @@ export function ProposalPage({ proposal, lines, history, newKey }: ProposalPageP
   const path = `/proposals/${proposal.id}`;
   return (
     <div class="stack measure">
-      <PageHeading eyebrow={t(`exchange:service.${proposal.service}`)} title={proposalTitle(t, proposal)} badge={<State of="proposal" state={proposal.state} />} />
+      <PageHeading
+        eyebrow={t(`exchange:service.${proposal.service}`)}
+        title={proposalTitle(t, proposal)}
+        badge={<State of="proposal" state={proposal.state} />}
+      />
       <LiveRegion name="proposal" class="stack">
         <DefinitionList
           items={[
@@ -45,11 +49,19 @@ export function ProposalPage({ proposal, lines, history, newKey }: ProposalPageP
             { term: t('exchange:proposal.minutes'), value: formatMinutes(proposal.minutes, language) },
             ...lines.map(({ label, text }) => ({ term: label, value: text })),
             ...(proposal.requestNeeds.length > 0
-              ? [{ term: t('exchange:proposal.needs'), value: proposal.requestNeeds.map((need) => t(`exchange:need.${need}`)).join(', ') }]
+              ? [
+                  {
+                    term: t('exchange:proposal.needs'),
+                    value: proposal.requestNeeds.map((need) => t(`exchange:need.${need}`)).join(', '),
+                  },
+                ]
               : []),
           ]}
         />
-        <Reasons title={t('exchange:proposal.why')} reasons={proposal.reasons.map((reason) => reasonText(t, proposal.service, reason))} />
+        <Reasons
+          title={t('exchange:proposal.why')}
+          reasons={proposal.reasons.map((reason) => reasonText(t, proposal.service, reason))}
+        />
         <ScoreBar score={proposal.score} label={t('exchange:proposal.score')} />
         <Details summary={t('exchange:proposal.parts')}>
           <div class="stack">
@@ -62,10 +74,17 @@ export function ProposalPage({ proposal, lines, history, newKey }: ProposalPageP
           </div>
         </Details>
         {proposal.circleId && (
-          <Alert actions={<LinkButton href={`/circles/${proposal.circleId}`} text={t('exchange:proposal.in_circle.open')} />}>{t('exchange:proposal.in_circle')}</Alert>
+          <Alert
+            actions={<LinkButton href={`/circles/${proposal.circleId}`} text={t('exchange:proposal.in_circle.open')} />}
+          >
+            {t('exchange:proposal.in_circle')}
+          </Alert>
         )}
         {proposal.agreementId && (
-          <Alert tone="success" actions={<LinkButton href={`/agreements/${proposal.agreementId}`} text={t('exchange:agreement.title')} />}>
+          <Alert
+            tone="success"
+            actions={<LinkButton href={`/agreements/${proposal.agreementId}`} text={t('exchange:agreement.title')} />}
+          >
             {t('exchange:proposal.state.agreed')}
           </Alert>
         )}
@@ -78,7 +97,12 @@ export function ProposalPage({ proposal, lines, history, newKey }: ProposalPageP
               icon="check"
               idempotencyKey={newKey()}
             />
-            <PostButton action={`${path}/decline`} text={t('exchange:proposal.decline')} kind="danger" idempotencyKey={newKey()} />
+            <PostButton
+              action={`${path}/decline`}
+              text={t('exchange:proposal.decline')}
+              kind="danger"
+              idempotencyKey={newKey()}
+            />
           </div>
         )}
         <History acts={history} />

@@ -55,9 +55,16 @@ export class ActRepository {
   }
 
   /** Who acts by a delegation for one service acts in that one only. */
-  private async ensureWithin(ctx: Ctx, subject: 'listing' | 'proposal' | 'agreement', subjectId: string): Promise<void> {
+  private async ensureWithin(
+    ctx: Ctx,
+    subject: 'listing' | 'proposal' | 'agreement',
+    subjectId: string,
+  ): Promise<void> {
     if (ctx.actor.personId === ctx.beneficiaryId || !(await this.delegations.findLimits(ctx))) return;
-    const [row] = await ctx.tx.query<{ service: string }>(`SELECT service FROM ${subject}s WHERE id = $1 AND ente_id = $2`, [subjectId, ctx.enteId]);
+    const [row] = await ctx.tx.query<{ service: string }>(
+      `SELECT service FROM ${subject}s WHERE id = $1 AND ente_id = $2`,
+      [subjectId, ctx.enteId],
+    );
     if (row) await this.delegations.ensureWithin(ctx, row.service);
   }
 

@@ -93,6 +93,9 @@ export async function listAgreementRows(ctx: Ctx, filter: AgreementFilter): Prom
       filter.requestIds ?? null,
     ],
   );
-  noteSeen(ctx, rows.flatMap((row) => [row.giver_id, row.receiver_id]));
+  noteSeen(
+    ctx,
+    rows.flatMap((row) => [row.giver_id, row.receiver_id]),
+  );
   return pageOf(rows, filter.limit, (row) => row.id);
 }

@@ -35,7 +35,10 @@ export class AgreementRepository {
     });
     const moved = before.filter((agreement) => {
       const now = times.find(({ proposalId }) => proposalId === agreement.proposalId);
-      return now && (now.startsAt.getTime() !== agreement.startsAt.getTime() || now.endsAt.getTime() !== agreement.endsAt.getTime());
+      return (
+        now &&
+        (now.startsAt.getTime() !== agreement.startsAt.getTime() || now.endsAt.getTime() !== agreement.endsAt.getTime())
+      );
     });
     for (const { id, proposalId } of moved) {
       const now = times.find((one) => one.proposalId === proposalId);

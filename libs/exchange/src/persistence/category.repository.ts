@@ -10,7 +10,10 @@ import { CategoryEntity } from './category.entity.js';
 @Injectable()
 export class CategoryRepository {
   async listCategories(ctx: Ctx): Promise<Category[]> {
-    return managerOf(ctx).find(CategoryEntity, { where: { enteId: ctx.enteId }, order: { service: 'ASC', nameIt: 'ASC' } });
+    return managerOf(ctx).find(CategoryEntity, {
+      where: { enteId: ctx.enteId },
+      order: { service: 'ASC', nameIt: 'ASC' },
+    });
   }
 
   async getCategory(ctx: Ctx, id: string): Promise<Category> {
@@ -21,7 +24,12 @@ export class CategoryRepository {
 
   /** An active category by its code; the refusal names the field. */
   async getByCode(ctx: Ctx, service: Service, code: string): Promise<Category> {
-    const category = await managerOf(ctx).findOneBy(CategoryEntity, { enteId: ctx.enteId, service, code, active: true });
+    const category = await managerOf(ctx).findOneBy(CategoryEntity, {
+      enteId: ctx.enteId,
+      service,
+      code,
+      active: true,
+    });
     if (!category) throw new DomainError('category.unknown', 'invalid', { field: 'category' });
     return category;
   }

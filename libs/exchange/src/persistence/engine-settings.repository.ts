@@ -8,7 +8,11 @@ import { DEFAULT_ENGINE, type EngineSettings, engineSettingsShape } from '../dom
 export class EngineSettingsRepository {
   /** The ente's own settings; the defaults while it has changed none. */
   async getSettings(ctx: Ctx): Promise<EngineSettings> {
-    const [row] = await databaseOf(ctx).named<{ settings: unknown }>('engine-settings', 'SELECT settings FROM engine_settings WHERE ente_id = $1', [ctx.enteId]);
+    const [row] = await databaseOf(ctx).named<{ settings: unknown }>(
+      'engine-settings',
+      'SELECT settings FROM engine_settings WHERE ente_id = $1',
+      [ctx.enteId],
+    );
     return row ? engineSettingsShape.parse(row.settings) : DEFAULT_ENGINE;
   }
 

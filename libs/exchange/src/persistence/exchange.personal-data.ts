@@ -57,7 +57,10 @@ registerPersonalData({
     },
   ],
   blockers: [
-    { code: 'erasure.open_agreements', sql: `SELECT 1 FROM agreements WHERE $1 IN (giver_id, receiver_id) AND state IN ('agreed','under_way','done','disputed') LIMIT 1` },
+    {
+      code: 'erasure.open_agreements',
+      sql: `SELECT 1 FROM agreements WHERE $1 IN (giver_id, receiver_id) AND state IN ('agreed','under_way','done','disputed') LIMIT 1`,
+    },
   ],
   retention: [
     {

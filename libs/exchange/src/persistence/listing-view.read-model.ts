@@ -66,12 +66,15 @@ const SELECT = `
   LEFT JOIN comuni tc ON tc.code = t.comune_code`;
 
 export async function findListingRow(ctx: Ctx, kind: ListingKind, id: string): Promise<ListingRow | null> {
-  const rows = await databaseOf(ctx).named<ListingRow>('listing-view', `${SELECT} WHERE l.id = $1 AND l.ente_id = $2 AND l.kind = $3`, [
-    id,
-    ctx.enteId,
-    kind,
-  ]);
-  noteSeen(ctx, rows.map(({ person_id }) => person_id));
+  const rows = await databaseOf(ctx).named<ListingRow>(
+    'listing-view',
+    `${SELECT} WHERE l.id = $1 AND l.ente_id = $2 AND l.kind = $3`,
+    [id, ctx.enteId, kind],
+  );
+  noteSeen(
+    ctx,
+    rows.map(({ person_id }) => person_id),
+  );
   return rows[0] ?? null;
 }
 
@@ -80,7 +83,12 @@ export interface ListingFilter {
   /** Only this person's; null for everybody's. */
   readonly personId: string | null;
   /** Leaves out this person's own and what they may not see from where they live. */
-  readonly visibleTo?: { readonly personId: string; readonly areaId: string | null; readonly blockId: string | null; readonly staircaseId: string | null };
+  readonly visibleTo?: {
+    readonly personId: string;
+    readonly areaId: string | null;
+    readonly blockId: string | null;
+    readonly staircaseId: string | null;
+  };
   readonly states: readonly ListingState[];
   readonly service?: Service | undefined;
   readonly category?: string | undefined;
@@ -117,6 +125,9 @@ export async function listListingRows(ctx: Ctx, filter: ListingFilter): Promise<
       filter.limit + 1,
     ],
   );
-  noteSeen(ctx, rows.map(({ person_id }) => person_id));
+  noteSeen(
+    ctx,
+    rows.map(({ person_id }) => person_id),
+  );
   return pageOf(rows, filter.limit, (row) => row.id);
 }

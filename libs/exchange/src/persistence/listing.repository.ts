@@ -76,7 +76,9 @@ export class ListingRepository {
 
   /** Every ente that has something open: for work done for all of them in turn. */
   async listEntiWithOpen(ctx: Ctx): Promise<string[]> {
-    const rows = await ctx.tx.query<{ ente_id: string }>("SELECT DISTINCT ente_id FROM listings WHERE state = 'open' ORDER BY ente_id");
+    const rows = await ctx.tx.query<{ ente_id: string }>(
+      "SELECT DISTINCT ente_id FROM listings WHERE state = 'open' ORDER BY ente_id",
+    );
     return rows.map((row) => row.ente_id);
   }
 
@@ -89,7 +91,10 @@ export class ListingRepository {
   }
 
   async update(ctx: Ctx, id: string, change: Partial<ListingEntity>): Promise<void> {
-    await managerOf(ctx).update(ListingEntity, { id, enteId: ctx.enteId }, { ...change, updatedAt: ctx.clock.now() } as InsertRow);
+    await managerOf(ctx).update(ListingEntity, { id, enteId: ctx.enteId }, {
+      ...change,
+      updatedAt: ctx.clock.now(),
+    } as InsertRow);
   }
 
   async setState(ctx: Ctx, id: string, state: ListingState, reason: string | null = null): Promise<void> {
@@ -128,15 +133,19 @@ export class ListingRepository {
 
   /** How many units a slot has from now on, worked out elsewhere; never below what is taken. The caller holds the slot's lock. */
   async setCapacity(ctx: Ctx, slot: Pick<Slot, 'id' | 'listingId'>, capacity: number): Promise<void> {
-    await ctx.tx.query('UPDATE slots SET capacity = greatest($2, taken) WHERE id = $1 AND ente_id = $3', [slot.id, capacity, ctx.enteId]);
+    await ctx.tx.query('UPDATE slots SET capacity = greatest($2, taken) WHERE id = $1 AND ente_id = $3', [
+      slot.id,
+      capacity,
+      ctx.enteId,
+    ]);
     await this.refreshFreeTimes(ctx, [slot.listingId]);
   }
 
   async hasFreeSlot(ctx: Ctx, listingId: string): Promise<boolean> {
-    const rows = await ctx.tx.query('SELECT 1 FROM slots WHERE listing_id = $1 AND taken < capacity AND ends_at > $2 LIMIT 1', [
-      listingId,
-      ctx.clock.now(),
-    ]);
+    const rows = await ctx.tx.query(
+      'SELECT 1 FROM slots WHERE listing_id = $1 AND taken < capacity AND ends_at > $2 LIMIT 1',
+      [listingId, ctx.clock.now()],
+    );
     return rows.length > 0;
   }
 

@@ -18,11 +18,17 @@ export class ModeChangeRepository {
 
   /** Newest first. */
   list(ctx: Ctx, most: number): Promise<ModeChange[]> {
-    return ctx.tx.query<ModeChange>(`SELECT ${COLUMNS} ${FROM} WHERE c.ente_id = $1 ORDER BY c.place DESC LIMIT $2`, [ctx.enteId, most]);
+    return ctx.tx.query<ModeChange>(`SELECT ${COLUMNS} ${FROM} WHERE c.ente_id = $1 ORDER BY c.place DESC LIMIT $2`, [
+      ctx.enteId,
+      most,
+    ]);
   }
 
   async getChange(ctx: Ctx, id: string): Promise<ModeChange> {
-    const [change] = await ctx.tx.query<ModeChange>(`SELECT ${COLUMNS} ${FROM} WHERE c.id = $1 AND c.ente_id = $2`, [id, ctx.enteId]);
+    const [change] = await ctx.tx.query<ModeChange>(`SELECT ${COLUMNS} ${FROM} WHERE c.id = $1 AND c.ente_id = $2`, [
+      id,
+      ctx.enteId,
+    ]);
     if (!change) throw notFound('mode_change');
     return change;
   }
@@ -45,7 +51,13 @@ export class ModeChangeRepository {
   }
 
   /** The rule as it is from now on, none where the mode is null, and the line in its history. */
-  async write(ctx: Ctx, place: Place, before: ExchangeMode | null, after: ExchangeMode | null, undoesId: string | null): Promise<void> {
+  async write(
+    ctx: Ctx,
+    place: Place,
+    before: ExchangeMode | null,
+    after: ExchangeMode | null,
+    undoesId: string | null,
+  ): Promise<void> {
     if (after) {
       await ctx.tx.query(
         `INSERT INTO exchange_modes (id, ente_id, area_id, category_id, mode) VALUES ($1, $2, $3, $4, $5)
@@ -61,7 +73,17 @@ export class ModeChangeRepository {
     await ctx.tx.query(
       `INSERT INTO exchange_mode_changes (id, ente_id, area_id, category_id, before, after, undoes_id, changed_by, changed_at)
        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
-      [newId(), ctx.enteId, place.areaId, place.categoryId, before, after, undoesId, ctx.actor.personId, ctx.clock.now()],
+      [
+        newId(),
+        ctx.enteId,
+        place.areaId,
+        place.categoryId,
+        before,
+        after,
+        undoesId,
+        ctx.actor.personId,
+        ctx.clock.now(),
+      ],
     );
   }
 }

@@ -7,7 +7,12 @@ import { type Listing, oppositeOf, type Slot } from '../domain/listing.js';
  * Open listings of the other kind and the same category with a free time in common, nearest first.
  * Walks the index outwards from the listing's place, so its cost follows `most`, not the number of listings.
  */
-export async function listNearbyIds(ctx: Ctx, listing: Listing, slots: readonly Slot[], most: number): Promise<string[]> {
+export async function listNearbyIds(
+  ctx: Ctx,
+  listing: Listing,
+  slots: readonly Slot[],
+  most: number,
+): Promise<string[]> {
   const free = slots.filter((slot) => slot.taken < slot.capacity);
   if (free.length === 0) return [];
   const times = `{${free.map((slot) => `[${slot.startsAt.toISOString()},${slot.endsAt.toISOString()})`).join(',')}}`;

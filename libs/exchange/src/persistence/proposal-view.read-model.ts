@@ -78,6 +78,9 @@ export async function listProposalRows(ctx: Ctx, filter: ProposalFilter): Promis
       filter.limit ?? 100,
     ],
   );
-  noteSeen(ctx, rows.flatMap((row) => [row.requester_id, row.offerer_id]));
+  noteSeen(
+    ctx,
+    rows.flatMap((row) => [row.requester_id, row.offerer_id]),
+  );
   return rows;
 }

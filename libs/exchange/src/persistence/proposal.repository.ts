@@ -44,7 +44,11 @@ export class ProposalRepository {
   }
 
   async setState(ctx: Ctx, id: string, state: ProposalState, change: Partial<ProposalEntity> = {}): Promise<void> {
-    await managerOf(ctx).update(ProposalEntity, { id, enteId: ctx.enteId }, { ...change, state, updatedAt: ctx.clock.now() });
+    await managerOf(ctx).update(
+      ProposalEntity,
+      { id, enteId: ctx.enteId },
+      { ...change, state, updatedAt: ctx.clock.now() },
+    );
   }
 
   /** The parts of a circle, in one order for everybody. */
@@ -54,7 +58,10 @@ export class ProposalRepository {
 
   /** Everything of the ente that waits for an answer, circles apart. */
   async listAllLive(ctx: Ctx): Promise<Proposal[]> {
-    return managerOf(ctx).find(ProposalEntity, { where: { enteId: ctx.enteId, circleId: IsNull(), state: In([...LIVE_STATES]) }, order: { id: 'ASC' } });
+    return managerOf(ctx).find(ProposalEntity, {
+      where: { enteId: ctx.enteId, circleId: IsNull(), state: In([...LIVE_STATES]) },
+      order: { id: 'ASC' },
+    });
   }
 
   /** Of these listings the requests, and the times of offers, to which somebody has said yes while the other's is still to come. */

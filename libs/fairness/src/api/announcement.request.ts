@@ -5,7 +5,10 @@ import { z } from 'zod';
 /** `where` names an area or a staircase with its kind before it; without it everybody is meant. */
 export const announcementShape = z
   .strictObject({
-    where: z.string().regex(/^(area|staircase):[0-9a-f-]{36}$/).optional(),
+    where: z
+      .string()
+      .regex(/^(area|staircase):[0-9a-f-]{36}$/)
+      .optional(),
     titleIt: plainText(80, 3),
     textIt: plainText(1000, 3),
     titleEn: plainText(80, 3).optional(),
@@ -15,5 +18,11 @@ export const announcementShape = z
   })
   .transform(({ where, titleEn, textEn, ...rest }) => {
     const [kind, id] = (where ?? '').split(':');
-    return { ...rest, titleEn: titleEn ?? null, textEn: textEn ?? null, areaId: kind === 'area' ? (id ?? null) : null, staircaseId: kind === 'staircase' ? (id ?? null) : null };
+    return {
+      ...rest,
+      titleEn: titleEn ?? null,
+      textEn: textEn ?? null,
+      areaId: kind === 'area' ? (id ?? null) : null,
+      staircaseId: kind === 'staircase' ? (id ?? null) : null,
+    };
   });

@@ -11,6 +11,10 @@ export const openFormShape = z.strictObject({ reason: plainText(1000, 3) });
 export const acceptShape = z.strictObject(actingFields);
 export const assignShape = z.strictObject({ mediatorId: idShape });
 export const settlementShape = z
-  .strictObject({ outcome: z.enum(DISPUTE_OUTCOMES), minutes: z.number().int().min(1).max(10_080).optional(), words: plainText(300, 3) })
+  .strictObject({
+    outcome: z.enum(DISPUTE_OUTCOMES),
+    minutes: z.number().int().min(1).max(10_080).optional(),
+    words: plainText(300, 3),
+  })
   .transform(({ minutes, ...rest }) => ({ ...rest, minutes: minutes ?? null }));
 export const noContent = emptyShape;

@@ -8,7 +8,14 @@ import { HearDispute } from '../application/hear-dispute.js';
 import { OpenDispute } from '../application/open-dispute.js';
 import { SettleDispute } from '../application/settle-dispute.js';
 import { type NamedDispute, ViewDisputes, type WholeDispute } from '../application/view-disputes.js';
-import { acceptShape, assignShape, noContent, openDisputeShape, settlementShape, versionShape } from './dispute.request.js';
+import {
+  acceptShape,
+  assignShape,
+  noContent,
+  openDisputeShape,
+  settlementShape,
+  versionShape,
+} from './dispute.request.js';
 
 type Id = { id: string };
 
@@ -38,7 +45,10 @@ export class DisputesController {
 
   @Post()
   @Documented({ summary: 'It did not go as agreed, also after the minutes have moved', body: openDisputeShape })
-  open(@Through() door: Door, @Body(valid(openDisputeShape)) { agreementId, reason, ...acting }: z.output<typeof openDisputeShape>): Promise<WholeDispute> {
+  open(
+    @Through() door: Door,
+    @Body(valid(openDisputeShape)) { agreementId, reason, ...acting }: z.output<typeof openDisputeShape>,
+  ): Promise<WholeDispute> {
     return this.act(door, acting, async (ctx) => (await this.openDispute.execute(ctx, agreementId, reason)).id);
   }
 
@@ -50,41 +60,69 @@ export class DisputesController {
 
   @Post(':id/version')
   @Documented({ summary: 'How I tell it', params: ['id'], body: versionShape })
-  write(@Through() door: Door, @Param(valid(idParam)) { id }: Id, @Body(valid(versionShape)) { text, ...acting }: z.output<typeof versionShape>): Promise<WholeDispute> {
+  write(
+    @Through() door: Door,
+    @Param(valid(idParam)) { id }: Id,
+    @Body(valid(versionShape)) { text, ...acting }: z.output<typeof versionShape>,
+  ): Promise<WholeDispute> {
     return this.act(door, acting, async (ctx) => (await this.hear.write(ctx, id, text)).id);
   }
 
   @Post(':id/hear')
   @Allow(['mediator', ...STAFF])
   @Documented({ summary: 'Opens what was written to both', params: ['id'], body: noContent })
-  hearBoth(@Through() door: Door, @Param(valid(idParam)) { id }: Id, @Body(valid(noContent)) _: object): Promise<WholeDispute> {
+  hearBoth(
+    @Through() door: Door,
+    @Param(valid(idParam)) { id }: Id,
+    @Body(valid(noContent)) _: object,
+  ): Promise<WholeDispute> {
     return this.act(door, {}, async (ctx) => (await this.hear.open(ctx, id)).id);
   }
 
   @Post(':id/assign')
   @Allow(STAFF)
   @Documented({ summary: 'Gives it to a mediator', params: ['id'], body: assignShape })
-  assign(@Through() door: Door, @Param(valid(idParam)) { id }: Id, @Body(valid(assignShape)) { mediatorId }: z.output<typeof assignShape>): Promise<WholeDispute> {
+  assign(
+    @Through() door: Door,
+    @Param(valid(idParam)) { id }: Id,
+    @Body(valid(assignShape)) { mediatorId }: z.output<typeof assignShape>,
+  ): Promise<WholeDispute> {
     return this.act(door, {}, async (ctx) => (await this.hear.assign(ctx, id, mediatorId)).id);
   }
 
   @Post(':id/propose')
   @Allow(['mediator', ...STAFF])
   @Documented({ summary: 'Proposes a way out to both', params: ['id'], body: settlementShape })
-  propose(@Through() door: Door, @Param(valid(idParam)) { id }: Id, @Body(valid(settlementShape)) body: z.output<typeof settlementShape>): Promise<WholeDispute> {
+  propose(
+    @Through() door: Door,
+    @Param(valid(idParam)) { id }: Id,
+    @Body(valid(settlementShape)) body: z.output<typeof settlementShape>,
+  ): Promise<WholeDispute> {
     return this.act(door, {}, async (ctx) => (await this.settle.propose(ctx, id, body)).id);
   }
 
   @Post(':id/accept')
   @Documented({ summary: 'Yes to what is proposed; the second yes ends it', params: ['id'], body: acceptShape })
-  accept(@Through() door: Door, @Param(valid(idParam)) { id }: Id, @Body(valid(acceptShape)) acting: Acting): Promise<WholeDispute> {
+  accept(
+    @Through() door: Door,
+    @Param(valid(idParam)) { id }: Id,
+    @Body(valid(acceptShape)) acting: Acting,
+  ): Promise<WholeDispute> {
     return this.act(door, acting, async (ctx) => (await this.settle.accept(ctx, id)).id);
   }
 
   @Post(':id/decide')
   @Allow(STAFF)
-  @Documented({ summary: 'Staff end it; asks for a correction where minutes have moved', params: ['id'], body: settlementShape })
-  decide(@Through() door: Door, @Param(valid(idParam)) { id }: Id, @Body(valid(settlementShape)) body: z.output<typeof settlementShape>): Promise<WholeDispute> {
+  @Documented({
+    summary: 'Staff end it; asks for a correction where minutes have moved',
+    params: ['id'],
+    body: settlementShape,
+  })
+  decide(
+    @Through() door: Door,
+    @Param(valid(idParam)) { id }: Id,
+    @Body(valid(settlementShape)) body: z.output<typeof settlementShape>,
+  ): Promise<WholeDispute> {
     return this.act(door, {}, async (ctx) => (await this.settle.decide(ctx, id, body)).id);
   }
 

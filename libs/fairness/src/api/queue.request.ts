@@ -5,7 +5,10 @@ import { MOST_AT_ONCE, type QueueOutcome } from '../domain/queue.js';
 
 const tickShape = z.string().regex(/^(listing|proposal):[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/);
 
-export const queueFilterShape = z.object({ areaId: idShape.nullish().catch(null), categoryId: idShape.nullish().catch(null) });
+export const queueFilterShape = z.object({
+  areaId: idShape.nullish().catch(null),
+  categoryId: idShape.nullish().catch(null),
+});
 
 export const decideQueueShape = z
   .strictObject({
@@ -15,11 +18,16 @@ export const decideQueueShape = z
     areaId: idShape.nullish(),
     categoryId: idShape.nullish(),
   })
-  .refine(({ decision, reason }) => decision === 'approve' || (reason ?? '').trim().length >= 3, { path: ['reason'], params: { code: 'input.required' } });
+  .refine(({ decision, reason }) => decision === 'approve' || (reason ?? '').trim().length >= 3, {
+    path: ['reason'],
+    params: { code: 'input.required' },
+  });
 
 /** Outcomes as they travel in the address after a decision. */
 export function outcomesOf(value: unknown): QueueOutcome[] {
-  const texts = (Array.isArray(value) ? value : [value]).filter((one): one is string => typeof one === 'string').slice(0, MOST_AT_ONCE);
+  const texts = (Array.isArray(value) ? value : [value])
+    .filter((one): one is string => typeof one === 'string')
+    .slice(0, MOST_AT_ONCE);
   return texts.flatMap((text) => {
     const [, kind, id, code] = /^(listing|proposal):([0-9a-f-]{36}):([a-z_.]{0,60})$/.exec(text) ?? [];
     if (!id || !idShape.safeParse(id).success) return [];

@@ -28,8 +28,10 @@ export class Announcements implements OnModuleInit {
     ensureStaff(ctx);
     const today = dayInRome(ctx.clock.now());
     ensureAnnouncement(input, today);
-    if (!(await this.announcements.hasPlace(ctx, input.areaId, input.staircaseId))) throw new DomainError('announcement.nowhere', 'invalid', { field: 'where' });
-    if ((await this.announcements.countOn(ctx, today)) >= MOST_A_DAY) throw new DomainError('announcement.too_many', 'too_many');
+    if (!(await this.announcements.hasPlace(ctx, input.areaId, input.staircaseId)))
+      throw new DomainError('announcement.nowhere', 'invalid', { field: 'where' });
+    if ((await this.announcements.countOn(ctx, today)) >= MOST_A_DAY)
+      throw new DomainError('announcement.too_many', 'too_many');
     const announcement: Announcement = { ...input, id: newId(), reached: 0, withdrawnAt: null };
     await this.announcements.insert(ctx, announcement);
     if (announcementState(announcement, today) === 'now') await this.tell(ctx, announcement.id);
@@ -61,7 +63,8 @@ export class Announcements implements OnModuleInit {
   }
 
   async tellDue(ctx: Ctx): Promise<void> {
-    for (const { id, ente_id: enteId } of await this.announcements.listToTell(ctx, dayInRome(ctx.clock.now()))) await this.tell({ ...ctx, enteId }, id);
+    for (const { id, ente_id: enteId } of await this.announcements.listToTell(ctx, dayInRome(ctx.clock.now())))
+      await this.tell({ ...ctx, enteId }, id);
   }
 
   private async tell(ctx: Ctx, announcementId: string): Promise<void> {

@@ -1,10 +1,23 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable } from '@nestjs/common';
-import { AcceptProposal, DecideListing, DeclineProposal, ManageCategories, modeFor, ProposalRepository } from '@reciproca/exchange';
+import {
+  AcceptProposal,
+  DecideListing,
+  DeclineProposal,
+  ManageCategories,
+  modeFor,
+  ProposalRepository,
+} from '@reciproca/exchange';
 import { type Ctx, DomainError, forbidden, isStaff } from '@reciproca/kernel';
 import { Buildings } from '@reciproca/territory';
 import type { QueueFilter, QueueItem, QueueKind, QueueOutcome, ToDispatch } from '../domain/queue.js';
-import { listByIds, listCandidates, listMatchesToApprove, listOpenRequests, listPendingListings } from '../persistence/queue.read-model.js';
+import {
+  listByIds,
+  listCandidates,
+  listMatchesToApprove,
+  listOpenRequests,
+  listPendingListings,
+} from '../persistence/queue.read-model.js';
 
 const MOST_SHOWN = 50;
 const CANDIDATES_SHOWN = 3;
@@ -31,8 +44,19 @@ export class ApprovalQueue {
     const listings = await listPendingListings(ctx, filter, MOST_SHOWN);
     const matches = await listMatchesToApprove(ctx, filter, MOST_SHOWN);
     const requests = await listOpenRequests(ctx, filter, await this.listDispatched(ctx), MOST_SHOWN);
-    const candidates = await listCandidates(ctx, requests.map(({ id }) => id), CANDIDATES_SHOWN);
-    return { listings, matches, toDispatch: requests.map((request) => ({ ...request, candidates: candidates.filter(({ requestId }) => requestId === request.id) })) };
+    const candidates = await listCandidates(
+      ctx,
+      requests.map(({ id }) => id),
+      CANDIDATES_SHOWN,
+    );
+    return {
+      listings,
+      matches,
+      toDispatch: requests.map((request) => ({
+        ...request,
+        candidates: candidates.filter(({ requestId }) => requestId === request.id),
+      })),
+    };
   }
 
   /** One yes or no, in the caller's transaction. */
@@ -52,13 +76,22 @@ export class ApprovalQueue {
   /** What was decided, with its name; what is not this ente's is left out. */
   async listReport(ctx: Ctx, outcomes: readonly QueueOutcome[]): Promise<(QueueItem & { refusal: string | null })[]> {
     const idsOf = (kind: QueueKind): string[] => outcomes.filter((one) => one.kind === kind).map(({ id }) => id);
-    const found = [...(await listByIds(ctx, 'listing', idsOf('listing'))), ...(await listByIds(ctx, 'proposal', idsOf('proposal')))];
+    const found = [
+      ...(await listByIds(ctx, 'listing', idsOf('listing'))),
+      ...(await listByIds(ctx, 'proposal', idsOf('proposal'))),
+    ];
     return found.map((item) => ({ ...item, refusal: outcomes.find(({ id }) => id === item.id)?.refusal ?? null }));
   }
 
   private async listDispatched(ctx: Ctx): Promise<QueueFilter[]> {
-    const [rules, areas, categories] = [await this.categories.listModes(ctx), await this.buildings.listAreas(ctx), await this.categories.list(ctx)];
-    const places = [null, ...areas.map(({ id }) => id)].flatMap((areaId) => categories.map(({ id }) => ({ areaId, categoryId: id })));
+    const [rules, areas, categories] = [
+      await this.categories.listModes(ctx),
+      await this.buildings.listAreas(ctx),
+      await this.categories.list(ctx),
+    ];
+    const places = [null, ...areas.map(({ id }) => id)].flatMap((areaId) =>
+      categories.map(({ id }) => ({ areaId, categoryId: id })),
+    );
     return places.filter(({ areaId, categoryId }) => modeFor(rules, areaId, categoryId) === 'dispatched');
   }
 }

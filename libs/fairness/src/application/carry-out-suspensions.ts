@@ -24,8 +24,12 @@ export class CarryOutSuspensions implements OnModuleInit {
 
   onModuleInit(): void {
     const name = 'fairness.carry_out_suspension';
-    this.subscriptions.on(PERSON_STATE_CHANGED, name, (ctx, { payload }: Message<PersonStateChanged>) => this.stateChanged(ctx, payload));
-    this.subscriptions.on('exchange.listing_opened', name, (ctx, { payload }: Message<ListingNews>) => this.listingOpened(ctx, payload.listingId));
+    this.subscriptions.on(PERSON_STATE_CHANGED, name, (ctx, { payload }: Message<PersonStateChanged>) =>
+      this.stateChanged(ctx, payload),
+    );
+    this.subscriptions.on('exchange.listing_opened', name, (ctx, { payload }: Message<ListingNews>) =>
+      this.listingOpened(ctx, payload.listingId),
+    );
     this.schedule.every(60, 'end-suspensions', (ctx) => this.endOver(ctx));
   }
 
@@ -40,20 +44,29 @@ export class CarryOutSuspensions implements OnModuleInit {
   private async stateChanged(ctx: Ctx, { personId, state, actorId }: PersonStateChanged): Promise<void> {
     const active = await this.suspensions.findActive(ctx, { personId });
     if (state === 'suspended') {
-      const [person] = await ctx.tx.query<{ state: string; reason: string | null }>('SELECT state, state_reason AS reason FROM people WHERE id = $1 AND ente_id = $2', [personId, ctx.enteId]);
+      const [person] = await ctx.tx.query<{ state: string; reason: string | null }>(
+        'SELECT state, state_reason AS reason FROM people WHERE id = $1 AND ente_id = $2',
+        [personId, ctx.enteId],
+      );
       if (person?.state !== 'suspended') return;
       const by = { ...ctx, actor: { ...ctx.actor, personId: actorId ?? null } };
       const suspension = active ?? (await this.suspend.record(by, personId, null, { reason: person.reason ?? '-' }));
-      for (const { id } of await ctx.tx.query<{ id: string }>(AHEAD, [ctx.enteId, personId, ctx.clock.now()])) await this.cancel.execute(ctx, id, null);
+      for (const { id } of await ctx.tx.query<{ id: string }>(AHEAD, [ctx.enteId, personId, ctx.clock.now()]))
+        await this.cancel.execute(ctx, id, null);
       const hidden = await this.listings.listOpenOf(ctx, [personId]);
       for (const { id } of hidden) await this.hide.hide(ctx, id, null);
-      await this.suspensions.setHidden(ctx, suspension.id, hidden.map(({ id }) => id));
+      await this.suspensions.setHidden(
+        ctx,
+        suspension.id,
+        hidden.map(({ id }) => id),
+      );
       return;
     }
     if (active) await this.suspensions.end(ctx, active.id, 'ended');
     if (state !== 'active') return;
     for (const { id, hiddenListingIds } of await this.suspensions.listOf(ctx, personId)) {
-      for (const listingId of hiddenListingIds) if (!(await this.suspensions.findActive(ctx, { listingId }))) await this.hide.show(ctx, listingId);
+      for (const listingId of hiddenListingIds)
+        if (!(await this.suspensions.findActive(ctx, { listingId }))) await this.hide.show(ctx, listingId);
       if (hiddenListingIds.length > 0) await this.suspensions.setHidden(ctx, id, []);
     }
   }

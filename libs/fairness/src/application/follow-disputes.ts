@@ -23,19 +23,33 @@ export class FollowDisputes implements OnModuleInit {
 
   onModuleInit(): void {
     const name = 'fairness.follow_dispute';
-    this.subscriptions.on('exchange.agreement_moved', name, (ctx, { payload }: Message<AgreementMoveNews>) => this.agreementMoved(ctx, payload));
-    this.subscriptions.on('ledger.correction_approved', name, (ctx, { payload }: Message<CorrectionNews>) => this.corrected(ctx, payload));
-    this.subscriptions.on('ledger.correction_rejected', name, (ctx, { payload }: Message<CorrectionNews>) => this.notCorrected(ctx, payload));
+    this.subscriptions.on('exchange.agreement_moved', name, (ctx, { payload }: Message<AgreementMoveNews>) =>
+      this.agreementMoved(ctx, payload),
+    );
+    this.subscriptions.on('ledger.correction_approved', name, (ctx, { payload }: Message<CorrectionNews>) =>
+      this.corrected(ctx, payload),
+    );
+    this.subscriptions.on('ledger.correction_rejected', name, (ctx, { payload }: Message<CorrectionNews>) =>
+      this.notCorrected(ctx, payload),
+    );
   }
 
-  private async agreementMoved(ctx: Ctx, { agreementId, from, to, actorId, beneficiaryId }: AgreementMoveNews): Promise<void> {
+  private async agreementMoved(
+    ctx: Ctx,
+    { agreementId, from, to, actorId, beneficiaryId }: AgreementMoveNews,
+  ): Promise<void> {
     const open = await this.disputes.findOpenForUpdate(ctx, agreementId);
     const agreement = await this.agreements.getAgreement(ctx, agreementId);
     if (to === 'disputed') {
       if (open || agreement.state !== 'disputed') return;
       const acts = await this.view.listHistory(ctx, agreementId);
       const said = acts.findLast(({ act }) => act === 'dispute');
-      const asThey = { ...ctx, actor: { ...ctx.actor, personId: actorId }, beneficiaryId, channel: (said?.channel ?? ctx.channel) as Ctx['channel'] };
+      const asThey = {
+        ...ctx,
+        actor: { ...ctx.actor, personId: actorId },
+        beneficiaryId,
+        channel: (said?.channel ?? ctx.channel) as Ctx['channel'],
+      };
       await this.openDispute.record(asThey, agreement, said?.note ?? null);
     } else if (from === 'disputed' && open && agreement.state !== 'disputed') {
       await this.move.execute(ctx, open, { ...open, state: 'closed' }, 'resolved_elsewhere', 'ended');
@@ -51,7 +65,10 @@ export class FollowDisputes implements OnModuleInit {
       const { minutes } = dispute;
       await this.ledger.transfer(ctx, {
         reason: wrong.reason,
-        postings: wrong.postings.map(({ account, minutes: moved }) => ({ account, minutes: Math.sign(moved) * minutes })),
+        postings: wrong.postings.map(({ account, minutes: moved }) => ({
+          account,
+          minutes: Math.sign(moved) * minutes,
+        })),
         reference: wrong.reference,
         memo: wrong.memo,
         idempotencyKey: `dispute:${dispute.id}:${correctionId}`,
@@ -62,6 +79,13 @@ export class FollowDisputes implements OnModuleInit {
 
   private async notCorrected(ctx: Ctx, { correctionId }: CorrectionNews): Promise<void> {
     const dispute = await this.disputes.findByCorrection(ctx, correctionId);
-    if (dispute) await this.move.execute(ctx, dispute, { ...dispute, state: 'heard', correctionId: null }, 'correction_refused', 'heard');
+    if (dispute)
+      await this.move.execute(
+        ctx,
+        dispute,
+        { ...dispute, state: 'heard', correctionId: null },
+        'correction_refused',
+        'heard',
+      );
   }
 }

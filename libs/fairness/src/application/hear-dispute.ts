@@ -22,7 +22,10 @@ export class HearDispute {
     const dispute = await this.disputes.getForUpdate(ctx, id);
     const side = ensureParty(ctx, dispute);
     const written = await this.disputes.listVersions(ctx, id);
-    ensureMayWrite(dispute, written.some((version) => version.side === side));
+    ensureMayWrite(
+      dispute,
+      written.some((version) => version.side === side),
+    );
     await this.disputes.writeVersion(ctx, id, side, text);
     const isSecond = dispute.state === 'opened' && written.some((version) => version.side !== side);
     return isSecond
@@ -34,7 +37,8 @@ export class HearDispute {
   async open(ctx: Ctx, id: string): Promise<Dispute> {
     const dispute = await this.disputes.getForUpdate(ctx, id);
     ensureMediates(ctx, dispute);
-    if ((await this.disputes.listVersions(ctx, id)).length === 0) throw new DomainError('dispute.nothing_written', 'conflict');
+    if ((await this.disputes.listVersions(ctx, id)).length === 0)
+      throw new DomainError('dispute.nothing_written', 'conflict');
     return this.move.execute(ctx, dispute, { ...dispute, state: 'heard' }, 'hear', 'heard');
   }
 
@@ -46,7 +50,11 @@ export class HearDispute {
     ensureOpen(dispute);
     ensureFitMediator(dispute, await this.mediator(ctx, mediatorId));
     for (const personId of [dispute.giverId, dispute.receiverId]) {
-      await this.accessLog.record(ctx, { action: 'write', personId, detail: { what: 'mediator_assigned', disputeId: id, mediatorId } });
+      await this.accessLog.record(ctx, {
+        action: 'write',
+        personId,
+        detail: { what: 'mediator_assigned', disputeId: id, mediatorId },
+      });
     }
     return this.move.execute(ctx, dispute, { ...dispute, mediatorId }, 'assign', 'assigned');
   }

@@ -28,7 +28,13 @@ export class MoveDispute {
     const both = [giverId, receiverId];
     const personIds = step === 'assigned' ? [] : both;
     const told = mediatorId && step !== 'opened' && step !== 'proposed' ? [...personIds, mediatorId] : personIds;
-    const payload: DisputeMoved = { disputeId, step, personIds: told, actorId: ctx.actor.personId, at: ctx.clock.now().toISOString() };
+    const payload: DisputeMoved = {
+      disputeId,
+      step,
+      personIds: told,
+      actorId: ctx.actor.personId,
+      at: ctx.clock.now().toISOString(),
+    };
     await emit(ctx, { topic: DISPUTE_MOVED, payload });
   }
 }

@@ -20,7 +20,8 @@ export class OpenDispute {
   async execute(ctx: Ctx, agreementId: string, reason: string): Promise<Dispute> {
     const agreement = await this.agreements.getAgreementForUpdate(ctx, agreementId);
     if (!sideOf(agreement, ctx.beneficiaryId)) throw notFound('agreement');
-    if (agreement.state !== 'settled' && agreement.state !== 'disputed') await this.disputeAgreement.execute(ctx, agreementId, reason);
+    if (agreement.state !== 'settled' && agreement.state !== 'disputed')
+      await this.disputeAgreement.execute(ctx, agreementId, reason);
     return this.record(ctx, agreement, reason);
   }
 

@@ -3,7 +3,15 @@ import { Injectable } from '@nestjs/common';
 import { AgreementRepository, DisputeAgreement } from '@reciproca/exchange';
 import { type Ctx, DomainError } from '@reciproca/kernel';
 import { Corrections } from '@reciproca/ledger';
-import { type Dispute, ensureOpen, ensureSettlement, isAccepted, type Settlement, withAcceptance, withProposal } from '../domain/dispute.js';
+import {
+  type Dispute,
+  ensureOpen,
+  ensureSettlement,
+  isAccepted,
+  type Settlement,
+  withAcceptance,
+  withProposal,
+} from '../domain/dispute.js';
 import { ensureDecider, ensureMediates, ensureParty } from '../domain/dispute.policy.js';
 import { DisputeRepository } from '../persistence/dispute.repository.js';
 import { MoveDispute } from './move-dispute.js';
@@ -59,10 +67,15 @@ export class SettleDispute {
     const agreement = await this.agreements.getAgreementForUpdate(ctx, agreementId);
     const note = words ?? '';
     if (agreement.state === 'disputed') {
-      await this.disputeAgreement.resolve(ctx, agreementId, outcome === 'nothing' ? { outcome: 'void', note } : { outcome: 'settle', minutes: minutes ?? undefined, note });
+      await this.disputeAgreement.resolve(
+        ctx,
+        agreementId,
+        outcome === 'nothing' ? { outcome: 'void', note } : { outcome: 'settle', minutes: minutes ?? undefined, note },
+      );
       return null;
     }
-    if (agreement.state !== 'settled') throw new DomainError('agreement.wrong_state', 'conflict', { from: agreement.state, to: 'settled' });
+    if (agreement.state !== 'settled')
+      throw new DomainError('agreement.wrong_state', 'conflict', { from: agreement.state, to: 'settled' });
     if (outcome === 'as_agreed') return null;
     if (!agreement.transferId) throw new DomainError('dispute.nothing_moved', 'conflict');
     return (await this.corrections.propose(ctx, agreement.transferId, note.slice(0, 300))).id;

@@ -41,9 +41,15 @@ export class Suspend {
     return suspension;
   }
 
-  async record(ctx: Ctx, personId: string, listingId: string | null, { reason, until }: SuspensionInput): Promise<Suspension> {
+  async record(
+    ctx: Ctx,
+    personId: string,
+    listingId: string | null,
+    { reason, until }: SuspensionInput,
+  ): Promise<Suspension> {
     const suspendedAt = ctx.clock.now();
-    if (until && until < dayInRome(suspendedAt)) throw new DomainError('suspension.day_past', 'invalid', { field: 'until' });
+    if (until && until < dayInRome(suspendedAt))
+      throw new DomainError('suspension.day_past', 'invalid', { field: 'until' });
     const suspension: Suspension = {
       id: newId(),
       personId,

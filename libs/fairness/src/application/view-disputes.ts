@@ -42,7 +42,10 @@ export class ViewDisputes {
   /** Staff as themselves see the ente's, everybody else their own. */
   async list(ctx: Ctx): Promise<NamedDispute[]> {
     const all = isStaff(ctx) && ctx.beneficiaryId === ctx.actor.personId;
-    return this.named(ctx, await this.disputes.list(ctx, { partyId: all ? null : beneficiaryOf(ctx), mediatorId: null }, MOST));
+    return this.named(
+      ctx,
+      await this.disputes.list(ctx, { partyId: all ? null : beneficiaryOf(ctx), mediatorId: null }, MOST),
+    );
   }
 
   /** Those given to a mediator, and no others. */
@@ -71,7 +74,14 @@ export class ViewDisputes {
   }
 
   private async named(ctx: Ctx, disputes: readonly Dispute[]): Promise<NamedDispute[]> {
-    const people = await this.people.listPeopleByIds(ctx, disputes.flatMap(({ giverId, receiverId, mediatorId }) => [giverId, receiverId, ...(mediatorId ? [mediatorId] : [])]));
+    const people = await this.people.listPeopleByIds(
+      ctx,
+      disputes.flatMap(({ giverId, receiverId, mediatorId }) => [
+        giverId,
+        receiverId,
+        ...(mediatorId ? [mediatorId] : []),
+      ]),
+    );
     const nameOf = (id: string | null): string => (id ? (people.get(id)?.displayName ?? '') : '');
     const named: NamedDispute[] = [];
     for (const dispute of disputes) {

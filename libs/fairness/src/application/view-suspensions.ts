@@ -26,7 +26,9 @@ export class ViewSuspensions {
 
   /** One's own, and the office's number to call. */
   async listOwn(ctx: Ctx): Promise<{ items: NamedSuspension[]; officePhone: string | null }> {
-    const items = ctx.actor.personId ? await this.named(ctx, await this.suspensions.listOf(ctx, ctx.actor.personId)) : [];
+    const items = ctx.actor.personId
+      ? await this.named(ctx, await this.suspensions.listOf(ctx, ctx.actor.personId))
+      : [];
     const { settings } = await this.enti.getEnte(ctx);
     return { items, officePhone: settings.officePhone ?? null };
   }
@@ -39,7 +41,11 @@ export class ViewSuspensions {
   async get(ctx: Ctx, id: string): Promise<NamedSuspension> {
     ensureStaff(ctx);
     const suspension = await this.suspensions.getSuspension(ctx, id);
-    await this.accessLog.record(ctx, { action: 'read', personId: suspension.personId, detail: { what: 'suspension', suspensionId: id } });
+    await this.accessLog.record(ctx, {
+      action: 'read',
+      personId: suspension.personId,
+      detail: { what: 'suspension', suspensionId: id },
+    });
     const [named] = await this.named(ctx, [suspension]);
     return named as NamedSuspension;
   }
@@ -53,9 +59,16 @@ export class ViewSuspensions {
   }
 
   private async named(ctx: Ctx, suspensions: readonly Suspension[]): Promise<NamedSuspension[]> {
-    const people = await this.people.listPeopleByIds(ctx, suspensions.flatMap((one) => [one.personId, one.suspendedBy, one.appealDecidedBy]).filter((id) => id !== null));
-    const listings = await this.listings.listListings(ctx, suspensions.flatMap(({ listingId }) => listingId ?? []));
-    const nameOf = (id: string | null): string | null => (id && (people.get(id) as PersonCard | undefined)?.fullName) || null;
+    const people = await this.people.listPeopleByIds(
+      ctx,
+      suspensions.flatMap((one) => [one.personId, one.suspendedBy, one.appealDecidedBy]).filter((id) => id !== null),
+    );
+    const listings = await this.listings.listListings(
+      ctx,
+      suspensions.flatMap(({ listingId }) => listingId ?? []),
+    );
+    const nameOf = (id: string | null): string | null =>
+      (id && (people.get(id) as PersonCard | undefined)?.fullName) || null;
     return suspensions.map((one) => ({
       ...one,
       personName: nameOf(one.personId) ?? '',

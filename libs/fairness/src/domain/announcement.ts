@@ -22,20 +22,30 @@ export const MOST_A_DAY = 20;
 
 export type AnnouncementState = 'now' | 'later' | 'over' | 'withdrawn';
 
-export function announcementState({ fromDay, untilDay, withdrawnAt }: Pick<Announcement, 'fromDay' | 'untilDay' | 'withdrawnAt'>, today: string): AnnouncementState {
+export function announcementState(
+  { fromDay, untilDay, withdrawnAt }: Pick<Announcement, 'fromDay' | 'untilDay' | 'withdrawnAt'>,
+  today: string,
+): AnnouncementState {
   if (withdrawnAt) return 'withdrawn';
   if (today < fromDay) return 'later';
   return today > untilDay ? 'over' : 'now';
 }
 
 /** Throws `announcement.days_reversed`, `announcement.day_past` or `announcement.english_half`. */
-export function ensureAnnouncement({ fromDay, untilDay, titleEn, textEn }: Pick<Announcement, 'fromDay' | 'untilDay' | 'titleEn' | 'textEn'>, today: string): void {
+export function ensureAnnouncement(
+  { fromDay, untilDay, titleEn, textEn }: Pick<Announcement, 'fromDay' | 'untilDay' | 'titleEn' | 'textEn'>,
+  today: string,
+): void {
   if (untilDay < fromDay) throw new DomainError('announcement.days_reversed', 'invalid', { field: 'untilDay' });
   if (untilDay < today) throw new DomainError('announcement.day_past', 'invalid', { field: 'untilDay' });
-  if ((titleEn === null) !== (textEn === null)) throw new DomainError('announcement.english_half', 'invalid', { field: titleEn ? 'textEn' : 'titleEn' });
+  if ((titleEn === null) !== (textEn === null))
+    throw new DomainError('announcement.english_half', 'invalid', { field: titleEn ? 'textEn' : 'titleEn' });
 }
 
 /** In the reader's language where there is such a version. */
-export function wordsOf({ titleIt, textIt, titleEn, textEn }: Announcement, language: 'it' | 'en'): { title: string; text: string } {
+export function wordsOf(
+  { titleIt, textIt, titleEn, textEn }: Announcement,
+  language: 'it' | 'en',
+): { title: string; text: string } {
   return language === 'en' && titleEn && textEn ? { title: titleEn, text: textEn } : { title: titleIt, text: textIt };
 }

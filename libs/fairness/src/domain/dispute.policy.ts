@@ -2,14 +2,16 @@
 import { type Ctx, DomainError, forbidden, hasRole, isStaff, notFound, type Role } from '@reciproca/kernel';
 import { type Dispute, type DisputeSide, sideOf } from './dispute.js';
 
-export type DisputeReader = { readonly as: 'party'; readonly side: DisputeSide } | { readonly as: 'mediator' | 'staff'; readonly side: null };
+export type DisputeReader =
+  { readonly as: 'party'; readonly side: DisputeSide } | { readonly as: 'mediator' | 'staff'; readonly side: null };
 
 /** As what somebody sees a dispute; for everybody else it does not exist. A party stays a party, whatever other roles they have. */
 export function readerOf(ctx: Ctx, dispute: Pick<Dispute, 'giverId' | 'receiverId' | 'mediatorId'>): DisputeReader {
   const side = sideOf(dispute, ctx.beneficiaryId) ?? sideOf(dispute, ctx.actor.personId);
   if (side) return { as: 'party', side };
   if (isStaff(ctx)) return { as: 'staff', side: null };
-  if (hasRole(ctx, 'mediator') && dispute.mediatorId !== null && dispute.mediatorId === ctx.actor.personId) return { as: 'mediator', side: null };
+  if (hasRole(ctx, 'mediator') && dispute.mediatorId !== null && dispute.mediatorId === ctx.actor.personId)
+    return { as: 'mediator', side: null };
   throw notFound('dispute');
 }
 
@@ -37,7 +39,10 @@ export function ensureMediates(ctx: Ctx, dispute: Dispute): string {
 }
 
 /** Not one of the two, nobody who could decide it, and with the role. */
-export function ensureFitMediator(dispute: Pick<Dispute, 'giverId' | 'receiverId'>, person: { readonly id: string; readonly roles: readonly Role[] }): void {
+export function ensureFitMediator(
+  dispute: Pick<Dispute, 'giverId' | 'receiverId'>,
+  person: { readonly id: string; readonly roles: readonly Role[] },
+): void {
   const refuse = (code: string): never => {
     throw new DomainError(code, 'invalid', { field: 'mediatorId' });
   };

@@ -92,11 +92,15 @@ export function ensureMayWrite(dispute: Pick<Dispute, 'state'>, hasWritten: bool
 
 /** Throws `dispute.minutes_needed` where other minutes are meant and none, or none and some are given. */
 export function ensureSettlement({ outcome, minutes }: Pick<Settlement, 'outcome' | 'minutes'>): void {
-  if ((outcome === 'other_minutes') !== (minutes !== null)) throw new DomainError('dispute.minutes_needed', 'invalid', { field: 'minutes' });
+  if ((outcome === 'other_minutes') !== (minutes !== null))
+    throw new DomainError('dispute.minutes_needed', 'invalid', { field: 'minutes' });
 }
 
 /** Both have said yes to the same proposal. */
-export function isAccepted({ giverAcceptedAt, receiverAcceptedAt }: Pick<Dispute, 'giverAcceptedAt' | 'receiverAcceptedAt'>): boolean {
+export function isAccepted({
+  giverAcceptedAt,
+  receiverAcceptedAt,
+}: Pick<Dispute, 'giverAcceptedAt' | 'receiverAcceptedAt'>): boolean {
   return giverAcceptedAt !== null && receiverAcceptedAt !== null;
 }
 
@@ -107,5 +111,7 @@ export function withProposal(dispute: Dispute, settlement: Settlement, proposedB
 
 export function withAcceptance(dispute: Dispute, side: DisputeSide, at: Date): Dispute {
   if (!dispute.outcome) throw new DomainError('dispute.nothing_proposed', 'conflict');
-  return side === 'giver' ? { ...dispute, giverAcceptedAt: dispute.giverAcceptedAt ?? at } : { ...dispute, receiverAcceptedAt: dispute.receiverAcceptedAt ?? at };
+  return side === 'giver'
+    ? { ...dispute, giverAcceptedAt: dispute.giverAcceptedAt ?? at }
+    : { ...dispute, receiverAcceptedAt: dispute.receiverAcceptedAt ?? at };
 }

@@ -42,13 +42,20 @@ export function ensureMayAppeal(suspension: Pick<Suspension, 'endedAt' | 'appeal
 }
 
 /** Somebody else than who suspended, and never the person themselves. Throws `appeal.none`, `appeal.decided_already` or `appeal.second_person_needed`. */
-export function ensureMayDecide(suspension: Pick<Suspension, 'endedAt' | 'appeal' | 'appealOutcome' | 'suspendedBy' | 'personId'>, staffId: string): void {
+export function ensureMayDecide(
+  suspension: Pick<Suspension, 'endedAt' | 'appeal' | 'appealOutcome' | 'suspendedBy' | 'personId'>,
+  staffId: string,
+): void {
   ensureActive(suspension);
   if (suspension.appeal === null) throw new DomainError('appeal.none', 'conflict');
   if (suspension.appealOutcome !== null) throw new DomainError('appeal.decided_already', 'conflict');
-  if (suspension.suspendedBy === staffId || suspension.personId === staffId) throw new DomainError('appeal.second_person_needed', 'forbidden');
+  if (suspension.suspendedBy === staffId || suspension.personId === staffId)
+    throw new DomainError('appeal.second_person_needed', 'forbidden');
 }
 
-export function endsAs({ suspendedAt, appeal }: Pick<Suspension, 'suspendedAt' | 'appeal'>, now: Date): 'undone' | 'ended' {
+export function endsAs(
+  { suspendedAt, appeal }: Pick<Suspension, 'suspendedAt' | 'appeal'>,
+  now: Date,
+): 'undone' | 'ended' {
   return appeal === null && now.getTime() - suspendedAt.getTime() < UNDO_HOURS * 3_600_000 ? 'undone' : 'ended';
 }

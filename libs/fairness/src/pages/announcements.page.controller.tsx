@@ -25,7 +25,10 @@ export class AnnouncementsPageController {
   @Get()
   async list(@Page() page: PageDoor): Promise<void> {
     const announcements = await page.query((ctx) => this.announcements.list(ctx));
-    await page.html({ title: page.t('fairness:announcements.title'), body: <AnnouncementsPage announcements={announcements} isStaff={page.isStaff} today={today()} /> });
+    await page.html({
+      title: page.t('fairness:announcements.title'),
+      body: <AnnouncementsPage announcements={announcements} isStaff={page.isStaff} today={today()} />,
+    });
   }
 
   @Get('new')
@@ -39,7 +42,10 @@ export class AnnouncementsPageController {
   publish(@Page() page: PageDoor): Promise<void> {
     return page.submit(
       announcementShape,
-      async (ctx, input) => ({ path: `/announcements/${(await this.announcements.publish(ctx, input)).id}`, flash: { key: 'fairness:announcement.sent' } }),
+      async (ctx, input) => ({
+        path: `/announcements/${(await this.announcements.publish(ctx, input)).id}`,
+        flash: { key: 'fairness:announcement.sent' },
+      }),
       (errors, typed, general) => this.renderNew(page, { errors, typed, general }),
       page.asMyself,
     );
@@ -73,7 +79,10 @@ export class AnnouncementsPageController {
   private async renderNew(page: PageDoor, form: FormState): Promise<void> {
     const places = await page.query(async (ctx) => {
       const [areas, staircases] = await Promise.all([this.buildings.listAreas(ctx), this.places.listStaircases(ctx)]);
-      return [...areas.map(({ id, name }) => ({ value: `area:${id}`, label: name })), ...staircases.map(({ id, name }) => ({ value: `staircase:${id}`, label: name }))];
+      return [
+        ...areas.map(({ id, name }) => ({ value: `area:${id}`, label: name })),
+        ...staircases.map(({ id, name }) => ({ value: `staircase:${id}`, label: name })),
+      ];
     }, page.asMyself);
     const body = <NewAnnouncementPage form={form} places={places} idempotencyKey={page.newKey()} />;
     await page.html({ title: page.t('fairness:announcement.new'), backHref: '/announcements', live: false, body });

@@ -1,6 +1,26 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { FormState } from '@reciproca/identity';
-import { Alert, bindFields, Button, Card, CardGrid, DateField, EmptyState, ErrorSummary, Form, formatDate, LinkButton, type Option, PageHeading, PostButton, SelectField, StateBadge, TextArea, TextField, usePage } from '@reciproca/ui';
+import {
+  Alert,
+  bindFields,
+  Button,
+  Card,
+  CardGrid,
+  DateField,
+  EmptyState,
+  ErrorSummary,
+  Form,
+  formatDate,
+  LinkButton,
+  type Option,
+  PageHeading,
+  PostButton,
+  SelectField,
+  StateBadge,
+  TextArea,
+  TextField,
+  usePage,
+} from '@reciproca/ui';
 import { type Announcement, announcementState, wordsOf } from '../domain/announcement.js';
 
 const TONES = { now: 'success', later: 'info', over: 'neutral', withdrawn: 'neutral' } as const;
@@ -16,7 +36,11 @@ export function AnnouncementsPage({ announcements, isStaff, today }: Announcemen
   const actions = isStaff && <LinkButton href="/announcements/new" text={t('fairness:announcement.new')} icon="plus" />;
   return (
     <div class="stack">
-      <PageHeading title={t('fairness:announcements.title')} lead={t('fairness:announcements.lead')} actions={actions} />
+      <PageHeading
+        title={t('fairness:announcements.title')}
+        lead={t('fairness:announcements.lead')}
+        actions={actions}
+      />
       {announcements.length === 0 && <EmptyState icon="horn" text={t('fairness:announcements.none')} />}
       <CardGrid>
         {announcements.map((one) => (
@@ -25,8 +49,18 @@ export function AnnouncementsPage({ announcements, isStaff, today }: Announcemen
             title={wordsOf(one, language).title}
             href={`/announcements/${one.id}`}
             headingLevel={2}
-            badge={isStaff && <StateBadge tone={TONES[announcementState(one, today)]} text={t(`fairness:announcement.state.${announcementState(one, today)}`)} />}
-            meta={t('fairness:announcement.days', { from: formatDate(one.fromDay, language), until: formatDate(one.untilDay, language) })}
+            badge={
+              isStaff && (
+                <StateBadge
+                  tone={TONES[announcementState(one, today)]}
+                  text={t(`fairness:announcement.state.${announcementState(one, today)}`)}
+                />
+              )
+            }
+            meta={t('fairness:announcement.days', {
+              from: formatDate(one.fromDay, language),
+              until: formatDate(one.untilDay, language),
+            })}
           >
             {isStaff && <p>{t('fairness:announcement.reached', { count: one.reached })}</p>}
           </Card>
@@ -49,7 +83,13 @@ export function AnnouncementPage({ one, isStaff, today, idempotencyKey }: Announ
   const { title, text } = wordsOf(one, language);
   return (
     <div class="stack measure">
-      <PageHeading title={title} lead={t('fairness:announcement.days', { from: formatDate(one.fromDay, language), until: formatDate(one.untilDay, language) })} />
+      <PageHeading
+        title={title}
+        lead={t('fairness:announcement.days', {
+          from: formatDate(one.fromDay, language),
+          until: formatDate(one.untilDay, language),
+        })}
+      />
       {text.split(/\n+/).map((line, index) => (
         <p key={index} class="lead">
           {line}
@@ -60,7 +100,12 @@ export function AnnouncementPage({ one, isStaff, today, idempotencyKey }: Announ
           <p>{t('fairness:announcement.reached', { count: one.reached })}</p>
           <p>{t('fairness:announcement.print')}</p>
           {announcementState(one, today) !== 'withdrawn' && (
-            <PostButton action={`/announcements/${one.id}/withdraw`} text={t('fairness:announcement.withdraw')} kind="danger" idempotencyKey={idempotencyKey} />
+            <PostButton
+              action={`/announcements/${one.id}/withdraw`}
+              text={t('fairness:announcement.withdraw')}
+              kind="danger"
+              idempotencyKey={idempotencyKey}
+            />
           )}
         </div>
       )}
@@ -68,17 +113,39 @@ export function AnnouncementPage({ one, isStaff, today, idempotencyKey }: Announ
   );
 }
 
-export function NewAnnouncementPage({ form, places, idempotencyKey }: { form: FormState; places: readonly Option[]; idempotencyKey: string }) {
+export function NewAnnouncementPage({
+  form,
+  places,
+  idempotencyKey,
+}: {
+  form: FormState;
+  places: readonly Option[];
+  idempotencyKey: string;
+}) {
   const { t } = usePage();
   const field = bindFields(form.typed, form.errors);
-  const label = { where: t('fairness:announcement.where'), titleIt: t('fairness:announcement.title'), textIt: t('fairness:announcement.text'), titleEn: t('fairness:announcement.title_en'), textEn: t('fairness:announcement.text_en'), fromDay: t('fairness:announcement.from'), untilDay: t('fairness:announcement.until') };
+  const label = {
+    where: t('fairness:announcement.where'),
+    titleIt: t('fairness:announcement.title'),
+    textIt: t('fairness:announcement.text'),
+    titleEn: t('fairness:announcement.title_en'),
+    textEn: t('fairness:announcement.text_en'),
+    fromDay: t('fairness:announcement.from'),
+    untilDay: t('fairness:announcement.until'),
+  };
   return (
     <div class="stack measure">
       <PageHeading title={t('fairness:announcement.new')} lead={t('fairness:announcement.new.lead')} />
       {form.general && <Alert tone="danger">{form.general}</Alert>}
       <ErrorSummary errors={form.errors} labels={label} />
       <Form action="/announcements/new" idempotencyKey={idempotencyKey}>
-        <SelectField {...field('where')} label={label.where} options={places} emptyLabel={t('fairness:announcement.everybody')} required />
+        <SelectField
+          {...field('where')}
+          label={label.where}
+          options={places}
+          emptyLabel={t('fairness:announcement.everybody')}
+          required
+        />
         <TextField {...field('titleIt')} label={label.titleIt} required />
         <TextArea {...field('textIt')} label={label.textIt} required />
         <DateField {...field('fromDay')} label={label.fromDay} required />

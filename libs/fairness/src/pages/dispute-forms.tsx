@@ -1,5 +1,15 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { bindFields, Button, Form, NumberField, PostButton, RadioCards, SelectField, TextArea, usePage } from '@reciproca/ui';
+import {
+  bindFields,
+  Button,
+  Form,
+  NumberField,
+  PostButton,
+  RadioCards,
+  SelectField,
+  TextArea,
+  usePage,
+} from '@reciproca/ui';
 import { DISPUTE_OUTCOMES } from '../domain/dispute.js';
 import type { DisputePageProps } from './dispute.page.js';
 
@@ -8,7 +18,12 @@ export function VersionForm({ dispute, own, form, newKey }: DisputePageProps & {
   const field = bindFields({ text: own ?? '', ...form.typed }, form.errors);
   return (
     <Form action={`/disputes/${dispute.id}/version`} idempotencyKey={newKey()}>
-      <TextArea {...field('text')} label={t('fairness:dispute.version')} hint={t('fairness:dispute.version.hint')} required />
+      <TextArea
+        {...field('text')}
+        label={t('fairness:dispute.version')}
+        hint={t('fairness:dispute.version.hint')}
+        required
+      />
       <Button text={t(own ? 'fairness:dispute.version.change' : 'fairness:dispute.version.send')} />
     </Form>
   );
@@ -20,7 +35,12 @@ export function AssignForm({ dispute, mediators, form, newKey }: DisputePageProp
   if (mediators.length === 0) return <p>{t('fairness:dispute.no_mediators')}</p>;
   return (
     <Form action={`/disputes/${dispute.id}/assign`} idempotencyKey={newKey()}>
-      <SelectField {...field('mediatorId')} label={t('fairness:dispute.mediator')} options={mediators.map(({ id, fullName }) => ({ value: id, label: fullName }))} required />
+      <SelectField
+        {...field('mediatorId')}
+        label={t('fairness:dispute.mediator')}
+        options={mediators.map(({ id, fullName }) => ({ value: id, label: fullName }))}
+        required
+      />
       <Button text={t('fairness:dispute.assign')} kind="outline" />
     </Form>
   );
@@ -28,19 +48,45 @@ export function AssignForm({ dispute, mediators, form, newKey }: DisputePageProp
 
 export function HearForm({ dispute, newKey }: DisputePageProps) {
   const { t } = usePage();
-  return <PostButton action={`/disputes/${dispute.id}/hear`} text={t('fairness:dispute.hear')} kind="outline" idempotencyKey={newKey()} />;
+  return (
+    <PostButton
+      action={`/disputes/${dispute.id}/hear`}
+      text={t('fairness:dispute.hear')}
+      kind="outline"
+      idempotencyKey={newKey()}
+    />
+  );
 }
 
 /** The same fields for a proposal and for the last word. */
-export function SettlementForm({ dispute, form, newKey, act }: DisputePageProps & { readonly act: 'propose' | 'decide' }) {
+export function SettlementForm({
+  dispute,
+  form,
+  newKey,
+  act,
+}: DisputePageProps & { readonly act: 'propose' | 'decide' }) {
   const { t } = usePage();
   const known = { outcome: dispute.outcome ?? 'as_agreed', minutes: dispute.minutes ?? '', words: dispute.words ?? '' };
   const field = bindFields({ ...known, ...form.typed }, form.errors);
   return (
     <Form action={`/disputes/${dispute.id}/${act}`} idempotencyKey={newKey()}>
-      <RadioCards {...field('outcome')} label={t('fairness:dispute.outcome')} options={DISPUTE_OUTCOMES.map((value) => ({ value, label: t(`fairness:dispute.outcome.${value}`) }))} required />
-      <NumberField {...field('minutes')} label={t('fairness:dispute.minutes')} hint={t('fairness:dispute.minutes.hint')} />
-      <TextArea {...field('words')} label={t('fairness:dispute.words')} hint={t('fairness:dispute.words.hint')} required />
+      <RadioCards
+        {...field('outcome')}
+        label={t('fairness:dispute.outcome')}
+        options={DISPUTE_OUTCOMES.map((value) => ({ value, label: t(`fairness:dispute.outcome.${value}`) }))}
+        required
+      />
+      <NumberField
+        {...field('minutes')}
+        label={t('fairness:dispute.minutes')}
+        hint={t('fairness:dispute.minutes.hint')}
+      />
+      <TextArea
+        {...field('words')}
+        label={t('fairness:dispute.words')}
+        hint={t('fairness:dispute.words.hint')}
+        required
+      />
       <Button text={t(`fairness:dispute.${act}`)} />
     </Form>
   );

@@ -45,7 +45,10 @@ export class DisputePageController {
   open(@Page() page: PageDoor, @Param(valid(idParam)) { id }: Id): Promise<void> {
     return page.submit(
       openFormShape,
-      async (ctx, { reason }) => ({ path: `/disputes/${(await this.openDispute.execute(ctx, id, reason)).id}`, flash: { key: 'fairness:dispute.sent' } }),
+      async (ctx, { reason }) => ({
+        path: `/disputes/${(await this.openDispute.execute(ctx, id, reason)).id}`,
+        flash: { key: 'fairness:dispute.sent' },
+      }),
       (errors, typed, general) => this.renderNew(page, id, { errors, typed, general }),
     );
   }
@@ -57,7 +60,9 @@ export class DisputePageController {
 
   @Post(':id/version')
   write(@Page() page: PageDoor, @Param(valid(idParam)) { id }: Id): Promise<void> {
-    return this.change(page, id, versionFormShape, 'fairness:dispute.sent', (ctx, { text }) => this.hear.write(ctx, id, text));
+    return this.change(page, id, versionFormShape, 'fairness:dispute.sent', (ctx, { text }) =>
+      this.hear.write(ctx, id, text),
+    );
   }
 
   @Post(':id/accept')
@@ -74,22 +79,34 @@ export class DisputePageController {
   @Post(':id/assign')
   @Allow(STAFF)
   assign(@Page() page: PageDoor, @Param(valid(idParam)) { id }: Id): Promise<void> {
-    return this.change(page, id, assignShape, 'fairness:dispute.assigned', (ctx, { mediatorId }) => this.hear.assign(ctx, id, mediatorId));
+    return this.change(page, id, assignShape, 'fairness:dispute.assigned', (ctx, { mediatorId }) =>
+      this.hear.assign(ctx, id, mediatorId),
+    );
   }
 
   @Post(':id/propose')
   @Allow(['mediator', ...STAFF])
   propose(@Page() page: PageDoor, @Param(valid(idParam)) { id }: Id): Promise<void> {
-    return this.change(page, id, settlementShape, 'fairness:dispute.proposed', (ctx, input) => this.settle.propose(ctx, id, input));
+    return this.change(page, id, settlementShape, 'fairness:dispute.proposed', (ctx, input) =>
+      this.settle.propose(ctx, id, input),
+    );
   }
 
   @Post(':id/decide')
   @Allow(STAFF)
   decide(@Page() page: PageDoor, @Param(valid(idParam)) { id }: Id): Promise<void> {
-    return this.change(page, id, settlementShape, 'fairness:dispute.decided', (ctx, input) => this.settle.decide(ctx, id, input));
+    return this.change(page, id, settlementShape, 'fairness:dispute.decided', (ctx, input) =>
+      this.settle.decide(ctx, id, input),
+    );
   }
 
-  private change<Shape extends z.ZodType>(page: PageDoor, id: string, shape: Shape, done: TextKey, act: (ctx: Ctx, input: z.output<Shape>) => Promise<unknown>): Promise<void> {
+  private change<Shape extends z.ZodType>(
+    page: PageDoor,
+    id: string,
+    shape: Shape,
+    done: TextKey,
+    act: (ctx: Ctx, input: z.output<Shape>) => Promise<unknown>,
+  ): Promise<void> {
     return page.submit(
       shape,
       async (ctx, input) => {
@@ -101,7 +118,10 @@ export class DisputePageController {
   }
 
   private async render(page: PageDoor, id: string, form: FormState): Promise<void> {
-    const { whole, mediators } = await page.query(async (ctx) => ({ whole: await this.view.get(ctx, id), mediators: isStaff(ctx) ? await this.listMediators(ctx) : [] }));
+    const { whole, mediators } = await page.query(async (ctx) => ({
+      whole: await this.view.get(ctx, id),
+      mediators: isStaff(ctx) ? await this.listMediators(ctx) : [],
+    }));
     const body = <DisputePage {...whole} mediators={mediators} form={form} newKey={() => page.newKey()} />;
     const backHref = whole.reader.as === 'mediator' ? '/mediation' : '/disputes';
     await page.html({ title: page.t('fairness:dispute.one'), backHref, body, card: { kind: 'dispute', id } });
@@ -116,6 +136,8 @@ export class DisputePageController {
   private async listMediators(ctx: Ctx) {
     const ids = await this.people.listIdsWithRole(ctx, 'mediator');
     const people = [...(await this.people.listPeopleByIds(ctx, ids)).values()];
-    return people.filter(({ roles }) => !roles.some((role) => role === 'operator' || role === 'coordinator')).toSorted((a, b) => a.fullName.localeCompare(b.fullName, 'it'));
+    return people
+      .filter(({ roles }) => !roles.some((role) => role === 'operator' || role === 'coordinator'))
+      .toSorted((a, b) => a.fullName.localeCompare(b.fullName, 'it'));
   }
 }

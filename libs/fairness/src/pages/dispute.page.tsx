@@ -1,6 +1,23 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { FormState, PersonCard } from '@reciproca/identity';
-import { Alert, Button, DefinitionList, Details, ErrorSummary, Form, formatDateTime, formatMinutes, LiveRegion, PageHeading, PostButton, Section, StateBadge, TextArea, Timeline, usePage } from '@reciproca/ui';
+import {
+  Alert,
+  Button,
+  DefinitionList,
+  Details,
+  ErrorSummary,
+  Form,
+  formatDateTime,
+  formatMinutes,
+  LiveRegion,
+  PageHeading,
+  PostButton,
+  Section,
+  StateBadge,
+  TextArea,
+  Timeline,
+  usePage,
+} from '@reciproca/ui';
 import type { WholeDispute } from '../application/view-disputes.js';
 import { isOpen } from '../domain/dispute.js';
 import { AssignForm, HearForm, SettlementForm, VersionForm } from './dispute-forms.js';
@@ -15,7 +32,13 @@ export interface DisputePageProps extends WholeDispute {
 export function DisputePage(props: DisputePageProps) {
   const { t, language } = usePage();
   const { dispute, form, history } = props;
-  const labels = { text: t('fairness:dispute.version'), mediatorId: t('fairness:dispute.mediator'), outcome: t('fairness:dispute.outcome'), minutes: t('fairness:dispute.minutes'), words: t('fairness:dispute.words') };
+  const labels = {
+    text: t('fairness:dispute.version'),
+    mediatorId: t('fairness:dispute.mediator'),
+    outcome: t('fairness:dispute.outcome'),
+    minutes: t('fairness:dispute.minutes'),
+    words: t('fairness:dispute.words'),
+  };
   return (
     <div class="stack measure">
       <PageHeading
@@ -41,7 +64,9 @@ export function DisputePage(props: DisputePageProps) {
           items={history.map((act) => ({
             when: formatDateTime(act.at, language),
             title: t(`fairness:dispute.act.${act.act}`),
-            text: [act.actorName, act.beneficiaryName && t('fairness:dispute.for', { name: act.beneficiaryName })].filter(Boolean).join(' '),
+            text: [act.actorName, act.beneficiaryName && t('fairness:dispute.for', { name: act.beneficiaryName })]
+              .filter(Boolean)
+              .join(' '),
           }))}
         />
       </Section>
@@ -54,7 +79,9 @@ function Facts({ dispute, reader }: DisputePageProps) {
   const isParty = reader.as === 'party';
   return (
     <>
-      {isOpen(dispute) && <p>{t(`fairness:dispute.next.${isParty ? 'party' : 'other'}.${dispute.state as 'opened' | 'heard'}`)}</p>}
+      {isOpen(dispute) && (
+        <p>{t(`fairness:dispute.next.${isParty ? 'party' : 'other'}.${dispute.state as 'opened' | 'heard'}`)}</p>
+      )}
       <DefinitionList
         items={[
           { term: t('fairness:dispute.giver'), value: dispute.giverName },
@@ -65,7 +92,15 @@ function Facts({ dispute, reader }: DisputePageProps) {
         ]}
       />
       {reader.as !== 'mediator' && <a href={`/agreements/${dispute.agreementId}`}>{t('fairness:dispute.agreement')}</a>}
-      {dispute.correctionId && <Alert tone="info">{reader.as === 'staff' ? <a href="/corrections">{t('fairness:dispute.correction.staff')}</a> : t('fairness:dispute.correction')}</Alert>}
+      {dispute.correctionId && (
+        <Alert tone="info">
+          {reader.as === 'staff' ? (
+            <a href="/corrections">{t('fairness:dispute.correction.staff')}</a>
+          ) : (
+            t('fairness:dispute.correction')
+          )}
+        </Alert>
+      )}
     </>
   );
 }
@@ -100,7 +135,9 @@ function WayOut(props: DisputePageProps) {
   const answered = reader.side === 'giver' ? dispute.giverAcceptedAt : dispute.receiverAcceptedAt;
   return (
     <Section title={t('fairness:dispute.way_out')}>
-      {!dispute.outcome && <p>{t(dispute.state === 'closed' ? 'fairness:dispute.closed' : 'fairness:dispute.nothing_yet')}</p>}
+      {!dispute.outcome && (
+        <p>{t(dispute.state === 'closed' ? 'fairness:dispute.closed' : 'fairness:dispute.nothing_yet')}</p>
+      )}
       {dispute.outcome && (
         <>
           <p>
@@ -115,7 +152,13 @@ function WayOut(props: DisputePageProps) {
         </>
       )}
       {reader.side && isOpen(dispute) && dispute.outcome && !answered && (
-        <PostButton action={`/disputes/${dispute.id}/accept`} text={t('fairness:dispute.accept')} kind="success" icon="check" idempotencyKey={newKey()} />
+        <PostButton
+          action={`/disputes/${dispute.id}/accept`}
+          text={t('fairness:dispute.accept')}
+          kind="success"
+          icon="check"
+          idempotencyKey={newKey()}
+        />
       )}
       {!reader.side && dispute.state === 'heard' && (
         <Details summary={t('fairness:dispute.propose')} open={reader.as === 'mediator' && !dispute.outcome}>
@@ -132,7 +175,17 @@ function WayOut(props: DisputePageProps) {
 }
 
 /** For who did not say it on the agreement's page, and for what is settled already. */
-export function NewDisputePage({ agreementId, title, form, newKey }: { agreementId: string; title: string; form: FormState; newKey: () => string }) {
+export function NewDisputePage({
+  agreementId,
+  title,
+  form,
+  newKey,
+}: {
+  agreementId: string;
+  title: string;
+  form: FormState;
+  newKey: () => string;
+}) {
   const { t } = usePage();
   return (
     <div class="stack measure">
@@ -140,7 +193,14 @@ export function NewDisputePage({ agreementId, title, form, newKey }: { agreement
       {form.general && <Alert tone="danger">{form.general}</Alert>}
       <ErrorSummary errors={form.errors} labels={{ reason: t('fairness:dispute.version') }} />
       <Form action={`/disputes/of/${agreementId}`} idempotencyKey={newKey()}>
-        <TextArea name="reason" label={t('fairness:dispute.version')} hint={t('fairness:dispute.version.hint')} value={form.typed['reason']} error={form.errors['reason']} required />
+        <TextArea
+          name="reason"
+          label={t('fairness:dispute.version')}
+          hint={t('fairness:dispute.version.hint')}
+          value={form.typed['reason']}
+          error={form.errors['reason']}
+          required
+        />
         <Button text={t('fairness:dispute.version.send')} />
       </Form>
     </div>

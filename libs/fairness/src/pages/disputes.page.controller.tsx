@@ -23,6 +23,9 @@ export class DisputesPageController {
   @Allow(['mediator'])
   async mediate(@Page() page: PageDoor): Promise<void> {
     const disputes = await page.query((ctx) => this.view.listToMediate(ctx), page.asMyself);
-    await page.html({ title: page.t('fairness:disputes.mediation'), body: <DisputesPage of="mediation" disputes={disputes} /> });
+    await page.html({
+      title: page.t('fairness:disputes.mediation'),
+      body: <DisputesPage of="mediation" disputes={disputes} />,
+    });
   }
 }

@@ -3,7 +3,12 @@ import { Card, CardGrid, EmptyState, formatDateTime, PageHeading, StateBadge, us
 import type { NamedDispute } from '../application/view-disputes.js';
 import type { DisputeState } from '../domain/dispute.js';
 
-export const TONE_OF = { opened: 'warning', heard: 'info', settled: 'success', closed: 'neutral' } as const satisfies Record<DisputeState, string>;
+export const TONE_OF = {
+  opened: 'warning',
+  heard: 'info',
+  settled: 'success',
+  closed: 'neutral',
+} as const satisfies Record<DisputeState, string>;
 
 export interface DisputesPageProps {
   readonly of: 'own' | 'all' | 'mediation';

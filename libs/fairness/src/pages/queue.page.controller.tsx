@@ -32,11 +32,17 @@ export class QueuePageController {
   async decide(@Page() page: PageDoor): Promise<void> {
     await page.orRefuse(
       async () => {
-        const { ticked, decision, reason, areaId, categoryId } = parseInput(decideQueueShape, formToInput(page.body, decideQueueShape));
+        const { ticked, decision, reason, areaId, categoryId } = parseInput(
+          decideQueueShape,
+          formToInput(page.body, decideQueueShape),
+        );
         const address = new URLSearchParams({ ...(areaId && { areaId }), ...(categoryId && { categoryId }) });
         for (const tick of new Set(ticked)) {
           const [kind, id] = tick.split(':') as [QueueKind, string];
-          address.append('outcome', `${tick}:${await this.refusalOf(page, kind, id, decision === 'approve', reason ?? '')}`);
+          address.append(
+            'outcome',
+            `${tick}:${await this.refusalOf(page, kind, id, decision === 'approve', reason ?? '')}`,
+          );
         }
         return `/approvals/queue?${address.toString()}`;
       },
@@ -55,19 +61,36 @@ export class QueuePageController {
   }
 
   private async render(page: PageDoor, asked: Record<string, unknown>, form: FormState): Promise<void> {
-    const { areaId = null, categoryId = null } = queueFilterShape.parse({ areaId: asked['areaId'], categoryId: asked['categoryId'] });
+    const { areaId = null, categoryId = null } = queueFilterShape.parse({
+      areaId: asked['areaId'],
+      categoryId: asked['categoryId'],
+    });
     const filter = { areaId, categoryId };
-    const { queue, report, areas, categories } = await page.query(async (ctx) => ({
-      queue: await this.queue.show(ctx, filter),
-      report: await this.queue.listReport(ctx, outcomesOf(asked['outcome'])),
-      areas: await this.buildings.listAreas(ctx),
-      categories: await this.categories.list(ctx),
-    }), page.asMyself);
-    const told = report.map(({ refusal, ...item }) => ({ ...item, refusal: refusal && page.refusalOf(new DomainError(refusal, 'conflict')) }));
+    const { queue, report, areas, categories } = await page.query(
+      async (ctx) => ({
+        queue: await this.queue.show(ctx, filter),
+        report: await this.queue.listReport(ctx, outcomesOf(asked['outcome'])),
+        areas: await this.buildings.listAreas(ctx),
+        categories: await this.categories.list(ctx),
+      }),
+      page.asMyself,
+    );
+    const told = report.map(({ refusal, ...item }) => ({
+      ...item,
+      refusal: refusal && page.refusalOf(new DomainError(refusal, 'conflict')),
+    }));
     const options = {
       areas: areas.map(({ id, name }) => ({ value: id, label: name })),
-      categories: categories.map(({ id, nameIt, nameEn }) => ({ value: id, label: page.language === 'it' ? nameIt : nameEn })),
+      categories: categories.map(({ id, nameIt, nameEn }) => ({
+        value: id,
+        label: page.language === 'it' ? nameIt : nameEn,
+      })),
     };
-    await page.html({ title: page.t('fairness:queue.title'), backHref: '/approvals', live: false, body: <QueuePage queue={queue} report={told} filter={filter} form={form} {...options} /> });
+    await page.html({
+      title: page.t('fairness:queue.title'),
+      backHref: '/approvals',
+      live: false,
+      body: <QueuePage queue={queue} report={told} filter={filter} form={form} {...options} />,
+    });
   }
 }

@@ -1,6 +1,25 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { FormState } from '@reciproca/identity';
-import { Alert, bindFields, Button, Card, DataTable, EmptyState, ErrorSummary, Form, formatDateTime, formatWhen, HiddenFields, LinkButton, type Option, PageHeading, Section, SelectField, TextArea, usePage } from '@reciproca/ui';
+import {
+  Alert,
+  bindFields,
+  Button,
+  Card,
+  DataTable,
+  EmptyState,
+  ErrorSummary,
+  Form,
+  formatDateTime,
+  formatWhen,
+  HiddenFields,
+  LinkButton,
+  type Option,
+  PageHeading,
+  Section,
+  SelectField,
+  TextArea,
+  usePage,
+} from '@reciproca/ui';
 import type { Queue } from '../application/approval-queue.js';
 import type { QueueFilter, QueueItem, ToDispatch } from '../domain/queue.js';
 
@@ -23,19 +42,45 @@ export function QueuePage({ queue, report, filter, form, areas, categories }: Qu
     <div class="stack">
       <PageHeading title={t('fairness:queue.title')} lead={t('fairness:queue.lead')} />
       {form.general && <Alert tone="danger">{form.general}</Alert>}
-      <ErrorSummary errors={form.errors} labels={{ ticked: t('fairness:queue.ticked'), reason: t('fairness:queue.reason') }} />
+      <ErrorSummary
+        errors={form.errors}
+        labels={{ ticked: t('fairness:queue.ticked'), reason: t('fairness:queue.reason') }}
+      />
       {report.length > 0 && <Report report={report} />}
       <Form action="/approvals/queue" method="get" class="cluster">
-        <SelectField name="areaId" value={filter.areaId} label={areaLabel} options={areas} emptyLabel={t('fairness:queue.all')} required />
-        <SelectField name="categoryId" value={filter.categoryId} label={categoryLabel} options={categories} emptyLabel={t('fairness:queue.all')} required />
+        <SelectField
+          name="areaId"
+          value={filter.areaId}
+          label={areaLabel}
+          options={areas}
+          emptyLabel={t('fairness:queue.all')}
+          required
+        />
+        <SelectField
+          name="categoryId"
+          value={filter.categoryId}
+          label={categoryLabel}
+          options={categories}
+          emptyLabel={t('fairness:queue.all')}
+          required
+        />
         <Button text={t('fairness:queue.filter')} kind="outline" />
       </Form>
       {isEmpty && <EmptyState icon="check-circle" text={t('fairness:queue.nothing')} />}
       {!isEmpty && (
         <Form action="/approvals/queue/decide">
-          <HiddenFields values={{ ...(filter.areaId && { areaId: filter.areaId }), ...(filter.categoryId && { categoryId: filter.categoryId }) }} />
-          {queue.listings.length > 0 && <Rows title={t('fairness:queue.listings')} items={queue.listings} ticked={ticked} />}
-          {queue.matches.length > 0 && <Rows title={t('fairness:queue.matches')} items={queue.matches} ticked={ticked} />}
+          <HiddenFields
+            values={{
+              ...(filter.areaId && { areaId: filter.areaId }),
+              ...(filter.categoryId && { categoryId: filter.categoryId }),
+            }}
+          />
+          {queue.listings.length > 0 && (
+            <Rows title={t('fairness:queue.listings')} items={queue.listings} ticked={ticked} />
+          )}
+          {queue.matches.length > 0 && (
+            <Rows title={t('fairness:queue.matches')} items={queue.matches} ticked={ticked} />
+          )}
           <TextArea {...field('reason')} label={t('fairness:queue.reason')} hint={t('fairness:queue.reason.hint')} />
           <div class="cluster">
             <Button text={t('fairness:queue.approve')} kind="success" name="decision" value="approve" />
@@ -81,7 +126,17 @@ function Rows({ title, items, ticked }: { title: string; items: readonly QueueIt
           { key: 'what', header: t('fairness:queue.row'), cell: ({ path, title: name }) => <a href={path}>{name}</a> },
           { key: 'who', header: t('fairness:queue.who'), cell: ({ who }) => who },
           { key: 'since', header: t('fairness:queue.since'), cell: ({ since }) => formatDateTime(since, language) },
-          { key: 'tick', header: t('fairness:queue.choose'), cell: ({ kind, id, title: name, who }) => <Tick value={`${kind}:${id}`} ticked={ticked} label={t('fairness:queue.tick', { title: name, name: who })} /> },
+          {
+            key: 'tick',
+            header: t('fairness:queue.choose'),
+            cell: ({ kind, id, title: name, who }) => (
+              <Tick
+                value={`${kind}:${id}`}
+                ticked={ticked}
+                label={t('fairness:queue.tick', { title: name, name: who })}
+              />
+            ),
+          },
         ]}
       />
     </Section>
@@ -89,7 +144,16 @@ function Rows({ title, items, ticked }: { title: string; items: readonly QueueIt
 }
 
 function Tick({ value, ticked, label }: { value: string; ticked: readonly string[]; label: string }) {
-  return <input type="checkbox" class="choice-box" name="ticked" value={value} checked={ticked.includes(value)} aria-label={label} />;
+  return (
+    <input
+      type="checkbox"
+      class="choice-box"
+      name="ticked"
+      value={value}
+      checked={ticked.includes(value)}
+      aria-label={label}
+    />
+  );
 }
 
 function DispatchCard({ request }: { request: ToDispatch }) {
@@ -100,7 +164,11 @@ function DispatchCard({ request }: { request: ToDispatch }) {
       {request.candidates.map(({ proposalId, who, startsAt, endsAt, score }) => (
         <p key={proposalId} class="cluster">
           {`${who} · ${formatWhen(startsAt, endsAt, language)} · ${t('fairness:queue.score', { score: Math.round(score * 100) })}`}
-          <LinkButton href={`/proposals/${proposalId}`} text={t('fairness:queue.assign', { name: who })} kind="outline" />
+          <LinkButton
+            href={`/proposals/${proposalId}`}
+            text={t('fairness:queue.assign', { name: who })}
+            kind="outline"
+          />
         </p>
       ))}
     </Card>

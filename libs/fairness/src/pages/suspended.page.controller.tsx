@@ -39,7 +39,9 @@ export class SuspendedPageController {
 
   private async render(page: PageDoor, form: FormState): Promise<void> {
     const { items, officePhone } = await page.query((ctx) => this.view.listOwn(ctx), page.asMyself);
-    const body = <SuspendedPage suspensions={items} officePhone={officePhone} form={form} newKey={() => page.newKey()} />;
+    const body = (
+      <SuspendedPage suspensions={items} officePhone={officePhone} form={form} newKey={() => page.newKey()} />
+    );
     await page.html({ title: page.t('fairness:suspended.title'), live: false, body });
   }
 }

@@ -1,6 +1,19 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { FormState } from '@reciproca/identity';
-import { Alert, bindFields, Button, EmptyState, ErrorSummary, Form, formatDate, HiddenFields, PageHeading, PostButton, Section, usePage } from '@reciproca/ui';
+import {
+  Alert,
+  bindFields,
+  Button,
+  EmptyState,
+  ErrorSummary,
+  Form,
+  formatDate,
+  HiddenFields,
+  PageHeading,
+  PostButton,
+  Section,
+  usePage,
+} from '@reciproca/ui';
 import type { NamedSuspension } from '../application/view-suspensions.js';
 import { AppealField } from './suspension-forms.js';
 
@@ -16,7 +29,10 @@ export function SuspendedPage({ suspensions, officePhone, form, newKey }: Suspen
   const isWhole = suspensions.some(({ listingId, endedAt }) => listingId === null && endedAt === null);
   return (
     <div class="stack measure">
-      <PageHeading title={t('fairness:suspended.title')} lead={t(isWhole ? 'fairness:suspended.lead' : 'fairness:suspended.lead.none')} />
+      <PageHeading
+        title={t('fairness:suspended.title')}
+        lead={t(isWhole ? 'fairness:suspended.lead' : 'fairness:suspended.lead.none')}
+      />
       {form.general && <Alert tone="danger">{form.general}</Alert>}
       <ErrorSummary errors={form.errors} labels={{ text: t('fairness:appeal.text') }} />
       {suspensions.length === 0 && <EmptyState icon="check-circle" text={t('fairness:suspended.nothing')} />}
@@ -39,7 +55,15 @@ function OwnSuspension({ one, form, newKey }: Pick<SuspendedPageProps, 'form' | 
       <p>
         <q>{one.reason}</q>
       </p>
-      {one.endedAt ? <p>{t('fairness:suspended.over', { day: formatDate(one.endedAt, language) })}</p> : <p>{one.until ? t('fairness:suspended.until', { day: formatDate(one.until, language) }) : t('fairness:suspended.open')}</p>}
+      {one.endedAt ? (
+        <p>{t('fairness:suspended.over', { day: formatDate(one.endedAt, language) })}</p>
+      ) : (
+        <p>
+          {one.until
+            ? t('fairness:suspended.until', { day: formatDate(one.until, language) })
+            : t('fairness:suspended.open')}
+        </p>
+      )}
       {one.appeal && (
         <p>
           {t('fairness:appeal.yours')} <q>{one.appeal}</q>

@@ -1,6 +1,17 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { FormState } from '@reciproca/identity';
-import { Alert, bindFields, Button, DateField, ErrorSummary, Form, PageHeading, RadioCards, TextArea, usePage } from '@reciproca/ui';
+import {
+  Alert,
+  bindFields,
+  Button,
+  DateField,
+  ErrorSummary,
+  Form,
+  PageHeading,
+  RadioCards,
+  TextArea,
+  usePage,
+} from '@reciproca/ui';
 import { APPEAL_OUTCOMES } from '../domain/suspension.js';
 
 export interface SuspensionFormProps {
@@ -11,7 +22,9 @@ export interface SuspensionFormProps {
 
 export function AppealField({ field }: { field: ReturnType<typeof bindFields> }) {
   const { t } = usePage();
-  return <TextArea {...field('text')} label={t('fairness:appeal.text')} hint={t('fairness:appeal.text.hint')} required />;
+  return (
+    <TextArea {...field('text')} label={t('fairness:appeal.text')} hint={t('fairness:appeal.text.hint')} required />
+  );
 }
 
 /** Staff write down what was said by phone or on paper. */
@@ -30,8 +43,18 @@ export function DecisionForm({ id, form, newKey }: SuspensionFormProps) {
   const field = bindFields(form.typed, form.errors);
   return (
     <Form action={`/suspensions/${id}/decide`} idempotencyKey={newKey()}>
-      <RadioCards {...field('outcome')} label={t('fairness:appeal.decision')} options={APPEAL_OUTCOMES.map((value) => ({ value, label: t(`fairness:appeal.outcome.${value}`) }))} required />
-      <TextArea {...field('answer')} label={t('fairness:appeal.answer')} hint={t('fairness:appeal.answer.hint')} required />
+      <RadioCards
+        {...field('outcome')}
+        label={t('fairness:appeal.decision')}
+        options={APPEAL_OUTCOMES.map((value) => ({ value, label: t(`fairness:appeal.outcome.${value}`) }))}
+        required
+      />
+      <TextArea
+        {...field('answer')}
+        label={t('fairness:appeal.answer')}
+        hint={t('fairness:appeal.answer.hint')}
+        required
+      />
       <Button text={t('fairness:appeal.decide')} />
     </Form>
   );
@@ -50,12 +73,28 @@ export function NewSuspensionPage({ kind, id, title, form, newKey }: NewSuspensi
   const field = bindFields(form.typed, form.errors);
   return (
     <div class="stack measure">
-      <PageHeading eyebrow={t(`fairness:suspension.new.${kind}`)} title={title} lead={t(`fairness:suspension.new.${kind}.lead`)} />
+      <PageHeading
+        eyebrow={t(`fairness:suspension.new.${kind}`)}
+        title={title}
+        lead={t(`fairness:suspension.new.${kind}.lead`)}
+      />
       {form.general && <Alert tone="danger">{form.general}</Alert>}
-      <ErrorSummary errors={form.errors} labels={{ reason: t('fairness:suspension.reason'), until: t('fairness:suspension.until') }} />
+      <ErrorSummary
+        errors={form.errors}
+        labels={{ reason: t('fairness:suspension.reason'), until: t('fairness:suspension.until') }}
+      />
       <Form action={`/suspensions/${kind}/${id}`} idempotencyKey={newKey()}>
-        <TextArea {...field('reason')} label={t('fairness:suspension.reason')} hint={t('fairness:suspension.reason.hint')} required />
-        <DateField {...field('until')} label={t('fairness:suspension.until')} hint={t('fairness:suspension.until.hint')} />
+        <TextArea
+          {...field('reason')}
+          label={t('fairness:suspension.reason')}
+          hint={t('fairness:suspension.reason.hint')}
+          required
+        />
+        <DateField
+          {...field('until')}
+          label={t('fairness:suspension.until')}
+          hint={t('fairness:suspension.until.hint')}
+        />
         <Button text={t('fairness:suspension.send')} kind="danger" />
       </Form>
     </div>

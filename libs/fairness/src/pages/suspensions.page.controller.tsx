@@ -33,7 +33,11 @@ export class SuspensionsPageController {
   @Get()
   async list(@Page() page: PageDoor): Promise<void> {
     const suspensions = await page.query((ctx) => this.view.list(ctx), page.asMyself);
-    await page.html({ title: page.t('fairness:suspensions.title'), backHref: '/board', body: <SuspensionsPage suspensions={suspensions} /> });
+    await page.html({
+      title: page.t('fairness:suspensions.title'),
+      backHref: '/board',
+      body: <SuspensionsPage suspensions={suspensions} />,
+    });
   }
 
   @Get(':id')
@@ -63,12 +67,16 @@ export class SuspensionsPageController {
 
   @Post(':id/appeal')
   appeal(@Page() page: PageDoor, @Param(valid(idParam)) { id }: Id): Promise<void> {
-    return this.change(page, id, appealShape, 'fairness:appeal.noted', (ctx, { text }) => this.appeals.make(ctx, id, text));
+    return this.change(page, id, appealShape, 'fairness:appeal.noted', (ctx, { text }) =>
+      this.appeals.make(ctx, id, text),
+    );
   }
 
   @Post(':id/decide')
   decide(@Page() page: PageDoor, @Param(valid(idParam)) { id }: Id): Promise<void> {
-    return this.change(page, id, decisionShape, 'fairness:appeal.decided', (ctx, { outcome, answer }) => this.appeals.decide(ctx, id, outcome, answer));
+    return this.change(page, id, decisionShape, 'fairness:appeal.decided', (ctx, { outcome, answer }) =>
+      this.appeals.decide(ctx, id, outcome, answer),
+    );
   }
 
   @Post(':id/end')
@@ -79,13 +87,22 @@ export class SuspensionsPageController {
   private begin(page: PageDoor, about: About): Promise<void> {
     return page.submit(
       suspensionShape,
-      async (ctx, input) => ({ path: `/suspensions/${(await this.suspend[about.kind](ctx, about.id, input)).id}`, flash: { key: 'fairness:suspension.began' } }),
+      async (ctx, input) => ({
+        path: `/suspensions/${(await this.suspend[about.kind](ctx, about.id, input)).id}`,
+        flash: { key: 'fairness:suspension.began' },
+      }),
       (errors, typed, general) => this.renderNew(page, about, { errors, typed, general }),
       page.asMyself,
     );
   }
 
-  private change<Shape extends z.ZodType>(page: PageDoor, id: string, shape: Shape, done: TextKey, act: (ctx: Ctx, input: z.output<Shape>) => Promise<unknown>): Promise<void> {
+  private change<Shape extends z.ZodType>(
+    page: PageDoor,
+    id: string,
+    shape: Shape,
+    done: TextKey,
+    act: (ctx: Ctx, input: z.output<Shape>) => Promise<unknown>,
+  ): Promise<void> {
     return page.submit(
       shape,
       async (ctx, input) => {
@@ -99,7 +116,15 @@ export class SuspensionsPageController {
 
   private async render(page: PageDoor, id: string, form: FormState): Promise<void> {
     const one = await page.query((ctx) => this.view.get(ctx, id), page.asMyself);
-    const body = <SuspensionPage one={one} viewerId={page.viewer.personId} now={systemClock.now()} form={form} newKey={() => page.newKey()} />;
+    const body = (
+      <SuspensionPage
+        one={one}
+        viewerId={page.viewer.personId}
+        now={systemClock.now()}
+        form={form}
+        newKey={() => page.newKey()}
+      />
+    );
     await page.html({ title: page.t('fairness:suspension.one'), backHref: '/suspensions', live: false, body });
   }
 

@@ -1,6 +1,20 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { FormState } from '@reciproca/identity';
-import { Alert, Card, CardGrid, DefinitionList, EmptyState, ErrorSummary, formatDate, formatDateTime, PageHeading, PostButton, Section, StateBadge, usePage } from '@reciproca/ui';
+import {
+  Alert,
+  Card,
+  CardGrid,
+  DefinitionList,
+  EmptyState,
+  ErrorSummary,
+  formatDate,
+  formatDateTime,
+  PageHeading,
+  PostButton,
+  Section,
+  StateBadge,
+  usePage,
+} from '@reciproca/ui';
 import type { NamedSuspension } from '../application/view-suspensions.js';
 import { endsAs } from '../domain/suspension.js';
 import { AppealForm, DecisionForm } from './suspension-forms.js';
@@ -13,7 +27,14 @@ export function SuspensionsPage({ suspensions }: { suspensions: readonly NamedSu
       {suspensions.length === 0 && <EmptyState icon="check-circle" text={t('fairness:suspensions.none')} />}
       <CardGrid>
         {suspensions.map((one) => (
-          <Card key={one.id} title={one.listingTitle ?? one.personName} href={`/suspensions/${one.id}`} headingLevel={2} badge={<State one={one} />} meta={formatDate(one.suspendedAt, language)}>
+          <Card
+            key={one.id}
+            title={one.listingTitle ?? one.personName}
+            href={`/suspensions/${one.id}`}
+            headingLevel={2}
+            badge={<State one={one} />}
+            meta={formatDate(one.suspendedAt, language)}
+          >
             <p>{one.reason}</p>
           </Card>
         ))}
@@ -45,22 +66,50 @@ export interface SuspensionPageProps {
 export function SuspensionPage({ one, viewerId, now, form, newKey }: SuspensionPageProps) {
   const { t, language } = usePage();
   const mayDecide = viewerId !== one.suspendedBy && viewerId !== one.personId;
-  const labels = { text: t('fairness:appeal.text'), outcome: t('fairness:appeal.decision'), answer: t('fairness:appeal.answer') };
+  const labels = {
+    text: t('fairness:appeal.text'),
+    outcome: t('fairness:appeal.decision'),
+    answer: t('fairness:appeal.answer'),
+  };
   const parts = { id: one.id, form, newKey };
   return (
     <div class="stack measure">
-      <PageHeading eyebrow={t('fairness:suspension.one')} title={one.listingTitle ?? one.personName} badge={<State one={one} />} />
+      <PageHeading
+        eyebrow={t('fairness:suspension.one')}
+        title={one.listingTitle ?? one.personName}
+        badge={<State one={one} />}
+      />
       {form.general && <Alert tone="danger">{form.general}</Alert>}
       <ErrorSummary errors={form.errors} labels={labels} />
       <DefinitionList
         items={[
           { term: t('fairness:suspension.person'), value: <a href={`/people/${one.personId}`}>{one.personName}</a> },
           { term: t('fairness:suspension.reason'), value: one.reason },
-          { term: t('fairness:suspension.by'), value: `${one.suspendedByName ?? '–'}, ${formatDateTime(one.suspendedAt, language)}` },
-          { term: t('fairness:suspension.until'), value: one.until ? formatDate(one.until, language) : t('fairness:suspension.no_end') },
-          ...(one.endedAt ? [{ term: t('fairness:suspension.ended'), value: `${t(`fairness:suspension.end.${one.endWhy ?? 'ended'}`)}, ${formatDateTime(one.endedAt, language)}` }] : []),
+          {
+            term: t('fairness:suspension.by'),
+            value: `${one.suspendedByName ?? '–'}, ${formatDateTime(one.suspendedAt, language)}`,
+          },
+          {
+            term: t('fairness:suspension.until'),
+            value: one.until ? formatDate(one.until, language) : t('fairness:suspension.no_end'),
+          },
+          ...(one.endedAt
+            ? [
+                {
+                  term: t('fairness:suspension.ended'),
+                  value: `${t(`fairness:suspension.end.${one.endWhy ?? 'ended'}`)}, ${formatDateTime(one.endedAt, language)}`,
+                },
+              ]
+            : []),
           ...(one.appeal ? [{ term: t('fairness:appeal.theirs'), value: one.appeal }] : []),
-          ...(one.appealAnswer ? [{ term: t(`fairness:appeal.outcome.${one.appealOutcome ?? 'upheld'}`), value: `${one.appealAnswer} (${one.decidedByName ?? ''})` }] : []),
+          ...(one.appealAnswer
+            ? [
+                {
+                  term: t(`fairness:appeal.outcome.${one.appealOutcome ?? 'upheld'}`),
+                  value: `${one.appealAnswer} (${one.decidedByName ?? ''})`,
+                },
+              ]
+            : []),
         ]}
       />
       {!one.endedAt && !one.appeal && (
@@ -69,9 +118,18 @@ export function SuspensionPage({ one, viewerId, now, form, newKey }: SuspensionP
         </Section>
       )}
       {!one.endedAt && one.appeal && !one.appealOutcome && (
-        <Section title={t('fairness:appeal.decision')}>{mayDecide ? <DecisionForm {...parts} /> : <p>{t('fairness:appeal.second_person')}</p>}</Section>
+        <Section title={t('fairness:appeal.decision')}>
+          {mayDecide ? <DecisionForm {...parts} /> : <p>{t('fairness:appeal.second_person')}</p>}
+        </Section>
       )}
-      {!one.endedAt && <PostButton action={`/suspensions/${one.id}/end`} text={t(`fairness:suspension.do.${endsAs(one, now)}`)} kind="outline" idempotencyKey={newKey()} />}
+      {!one.endedAt && (
+        <PostButton
+          action={`/suspensions/${one.id}/end`}
+          text={t(`fairness:suspension.do.${endsAs(one, now)}`)}
+          kind="outline"
+          idempotencyKey={newKey()}
+        />
+      )}
     </div>
   );
 }

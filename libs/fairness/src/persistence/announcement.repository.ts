@@ -11,14 +11,20 @@ const FOR_RESIDENT = `(a.area_id IS NULL OR a.area_id = r.area_id) AND (a.stairc
 @Injectable()
 export class AnnouncementRepository {
   async getAnnouncement(ctx: Ctx, id: string, lock: '' | 'FOR UPDATE' = ''): Promise<Announcement> {
-    const [row] = await ctx.tx.query<Announcement>(`SELECT ${COLUMNS} FROM announcements a WHERE a.id = $1 AND a.ente_id = $2 ${lock}`, [id, ctx.enteId]);
+    const [row] = await ctx.tx.query<Announcement>(
+      `SELECT ${COLUMNS} FROM announcements a WHERE a.id = $1 AND a.ente_id = $2 ${lock}`,
+      [id, ctx.enteId],
+    );
     if (!row) throw notFound('announcement');
     return row;
   }
 
   /** The newest first. */
   list(ctx: Ctx, most: number): Promise<Announcement[]> {
-    return ctx.tx.query<Announcement>(`SELECT ${COLUMNS} FROM announcements a WHERE a.ente_id = $1 ORDER BY a.published_at DESC, a.id DESC LIMIT $2`, [ctx.enteId, most]);
+    return ctx.tx.query<Announcement>(
+      `SELECT ${COLUMNS} FROM announcements a WHERE a.ente_id = $1 ORDER BY a.published_at DESC, a.id DESC LIMIT $2`,
+      [ctx.enteId, most],
+    );
   }
 
   /** What is shown to this person today. */
@@ -41,11 +47,27 @@ export class AnnouncementRepository {
     return row?.count ?? 0;
   }
 
-  async insert(ctx: Ctx, { id, areaId, staircaseId, titleIt, textIt, titleEn, textEn, fromDay, untilDay }: Announcement): Promise<void> {
+  async insert(
+    ctx: Ctx,
+    { id, areaId, staircaseId, titleIt, textIt, titleEn, textEn, fromDay, untilDay }: Announcement,
+  ): Promise<void> {
     await ctx.tx.query(
       `INSERT INTO announcements (id, ente_id, area_id, staircase_id, title_it, text_it, title_en, text_en, from_day, until_day, published_by, published_at)
        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`,
-      [id, ctx.enteId, areaId, staircaseId, titleIt, textIt, titleEn, textEn, fromDay, untilDay, ctx.actor.personId, ctx.clock.now()],
+      [
+        id,
+        ctx.enteId,
+        areaId,
+        staircaseId,
+        titleIt,
+        textIt,
+        titleEn,
+        textEn,
+        fromDay,
+        untilDay,
+        ctx.actor.personId,
+        ctx.clock.now(),
+      ],
     );
   }
 
@@ -60,11 +82,21 @@ export class AnnouncementRepository {
   }
 
   async markTold(ctx: Ctx, id: string, reached: number): Promise<void> {
-    await ctx.tx.query('UPDATE announcements SET told_at = $3, reached = $4 WHERE id = $1 AND ente_id = $2', [id, ctx.enteId, ctx.clock.now(), reached]);
+    await ctx.tx.query('UPDATE announcements SET told_at = $3, reached = $4 WHERE id = $1 AND ente_id = $2', [
+      id,
+      ctx.enteId,
+      ctx.clock.now(),
+      reached,
+    ]);
   }
 
   async withdraw(ctx: Ctx, id: string): Promise<void> {
-    await ctx.tx.query('UPDATE announcements SET withdrawn_at = $3, withdrawn_by = $4 WHERE id = $1 AND ente_id = $2', [id, ctx.enteId, ctx.clock.now(), ctx.actor.personId]);
+    await ctx.tx.query('UPDATE announcements SET withdrawn_at = $3, withdrawn_by = $4 WHERE id = $1 AND ente_id = $2', [
+      id,
+      ctx.enteId,
+      ctx.clock.now(),
+      ctx.actor.personId,
+    ]);
   }
 
   /** Of all enti: what begins today or earlier and nobody was told of. */

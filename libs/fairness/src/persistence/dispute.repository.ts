@@ -10,13 +10,19 @@ const COLUMNS = `id, agreement_id AS "agreementId", giver_id AS "giverId", recei
 @Injectable()
 export class DisputeRepository {
   async getDispute(ctx: Ctx, id: string): Promise<Dispute> {
-    const [row] = await ctx.tx.query<Dispute>(`SELECT ${COLUMNS} FROM disputes WHERE id = $1 AND ente_id = $2`, [id, ctx.enteId]);
+    const [row] = await ctx.tx.query<Dispute>(`SELECT ${COLUMNS} FROM disputes WHERE id = $1 AND ente_id = $2`, [
+      id,
+      ctx.enteId,
+    ]);
     if (!row) throw notFound('dispute');
     return row;
   }
 
   async getForUpdate(ctx: Ctx, id: string): Promise<Dispute> {
-    const [row] = await ctx.tx.query<Dispute>(`SELECT ${COLUMNS} FROM disputes WHERE id = $1 AND ente_id = $2 FOR UPDATE`, [id, ctx.enteId]);
+    const [row] = await ctx.tx.query<Dispute>(
+      `SELECT ${COLUMNS} FROM disputes WHERE id = $1 AND ente_id = $2 FOR UPDATE`,
+      [id, ctx.enteId],
+    );
     if (!row) throw notFound('dispute');
     return row;
   }
@@ -30,12 +36,19 @@ export class DisputeRepository {
   }
 
   async findByCorrection(ctx: Ctx, correctionId: string): Promise<Dispute | null> {
-    const [row] = await ctx.tx.query<Dispute>(`SELECT ${COLUMNS} FROM disputes WHERE correction_id = $1 AND ente_id = $2 FOR UPDATE`, [correctionId, ctx.enteId]);
+    const [row] = await ctx.tx.query<Dispute>(
+      `SELECT ${COLUMNS} FROM disputes WHERE correction_id = $1 AND ente_id = $2 FOR UPDATE`,
+      [correctionId, ctx.enteId],
+    );
     return row ?? null;
   }
 
   /** Open ones first, the longest open before; null stands for no such limit. */
-  list(ctx: Ctx, { partyId, mediatorId }: { partyId: string | null; mediatorId: string | null }, most: number): Promise<Dispute[]> {
+  list(
+    ctx: Ctx,
+    { partyId, mediatorId }: { partyId: string | null; mediatorId: string | null },
+    most: number,
+  ): Promise<Dispute[]> {
     return ctx.tx.query<Dispute>(
       `SELECT ${COLUMNS} FROM disputes WHERE ente_id = $1 AND ($2::uuid IS NULL OR $2 IN (giver_id, receiver_id)) AND ($3::uuid IS NULL OR mediator_id = $3)
        ORDER BY state IN ('settled', 'closed'), opened_at, id LIMIT $4`,
@@ -54,11 +67,35 @@ export class DisputeRepository {
   }
 
   async save(ctx: Ctx, dispute: Dispute): Promise<void> {
-    const { id, mediatorId, state, outcome, minutes, words, proposedBy, giverAcceptedAt, receiverAcceptedAt, correctionId } = dispute;
+    const {
+      id,
+      mediatorId,
+      state,
+      outcome,
+      minutes,
+      words,
+      proposedBy,
+      giverAcceptedAt,
+      receiverAcceptedAt,
+      correctionId,
+    } = dispute;
     await ctx.tx.query(
       `UPDATE disputes SET mediator_id = $3, state = $4, outcome = $5, minutes = $6, words = $7, proposed_by = $8, giver_accepted_at = $9,
          receiver_accepted_at = $10, correction_id = $11, updated_at = $12 WHERE id = $1 AND ente_id = $2`,
-      [id, ctx.enteId, mediatorId, state, outcome, minutes, words, proposedBy, giverAcceptedAt, receiverAcceptedAt, correctionId, ctx.clock.now()],
+      [
+        id,
+        ctx.enteId,
+        mediatorId,
+        state,
+        outcome,
+        minutes,
+        words,
+        proposedBy,
+        giverAcceptedAt,
+        receiverAcceptedAt,
+        correctionId,
+        ctx.clock.now(),
+      ],
     );
   }
 

@@ -2,7 +2,8 @@
 import { type BoardSource, sqlBoardSource } from '@reciproca/identity';
 import { translator } from '@reciproca/ui';
 
-const NAME = (person: string): string => `jsonb_build_object('id', ${person}.id, 'name', ${person}.given_name || ' ' || ${person}.family_name)`;
+const NAME = (person: string): string =>
+  `jsonb_build_object('id', ${person}.id, 'name', ${person}.given_name || ' ' || ${person}.family_name)`;
 
 const DISPUTES = `
   SELECT 'dispute' AS kind, d.id, '/disputes/' || d.id AS href, a.title, a.service, r.area_id, false AS urgent, d.opened_at AS since, a.starts_at AS at,
@@ -26,7 +27,16 @@ export const FAIRNESS_SOURCES: readonly BoardSource[] = [
     emptyKey: 'fairness:board.disputes.none',
     order: 80,
     sql: DISPUTES,
-    noteOf: ({ stage }, { language }) => translator(language)(stage === 'accepted' ? 'fairness:board.accepted' : `fairness:dispute.state.${String(stage)}`),
+    noteOf: ({ stage }, { language }) =>
+      translator(language)(
+        stage === 'accepted' ? 'fairness:board.accepted' : `fairness:dispute.state.${String(stage)}`,
+      ),
   }),
-  sqlBoardSource({ key: 'appeals', textKey: 'fairness:board.appeals', emptyKey: 'fairness:board.appeals.none', order: 85, sql: APPEALS }),
+  sqlBoardSource({
+    key: 'appeals',
+    textKey: 'fairness:board.appeals',
+    emptyKey: 'fairness:board.appeals.none',
+    order: 85,
+    sql: APPEALS,
+  }),
 ];

@@ -36,7 +36,9 @@ registerPersonalData({
       read: 'SELECT reason, until, suspended_at, appeal, appeal_outcome, appeal_answer, ended_at FROM suspensions WHERE person_id = $1 ORDER BY suspended_at',
       fate: 'blanked',
       why: 'how many were suspended and heard',
-      erase: [`UPDATE suspensions SET reason = '—', appeal = CASE WHEN appeal IS NOT NULL THEN '—' END, appeal_answer = CASE WHEN appeal_answer IS NOT NULL THEN '—' END WHERE person_id = $1`],
+      erase: [
+        `UPDATE suspensions SET reason = '—', appeal = CASE WHEN appeal IS NOT NULL THEN '—' END, appeal_answer = CASE WHEN appeal_answer IS NOT NULL THEN '—' END WHERE person_id = $1`,
+      ],
     },
     {
       table: 'announcements',

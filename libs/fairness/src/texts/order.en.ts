@@ -21,7 +21,8 @@ export const orderEn: Record<keyof typeof orderIt, string> = {
   'suspensions.none': 'Nobody is suspended.',
   'suspension.one': 'Suspension',
   'suspension.new.person': 'Suspend a person',
-  'suspension.new.person.lead': 'Their listings are hidden. Help ahead is called off and the others are told. They can read the reason and appeal.',
+  'suspension.new.person.lead':
+    'Their listings are hidden. Help ahead is called off and the others are told. They can read the reason and appeal.',
   'suspension.new.listing': 'Suspend a listing',
   'suspension.new.listing.lead': 'The listing is hidden. Its author reads the reason and can appeal.',
   'suspension.reason': 'Reason',

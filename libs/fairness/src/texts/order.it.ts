@@ -21,7 +21,8 @@ export const orderIt = {
   'suspensions.none': 'Nessuno è sospeso.',
   'suspension.one': 'Sospensione',
   'suspension.new.person': 'Sospendi una persona',
-  'suspension.new.person.lead': 'I suoi annunci si nascondono. Gli aiuti in programma si annullano e gli altri lo sanno. Può leggere il motivo e fare ricorso.',
+  'suspension.new.person.lead':
+    'I suoi annunci si nascondono. Gli aiuti in programma si annullano e gli altri lo sanno. Può leggere il motivo e fare ricorso.',
   'suspension.new.listing': 'Sospendi un annuncio',
   'suspension.new.listing.lead': 'L’annuncio si nasconde. Chi l’ha messo legge il motivo e può fare ricorso.',
   'suspension.reason': 'Motivo',

@@ -18,7 +18,11 @@ export class DelegationController {
   ) {}
 
   @Get()
-  @Documented({ summary: 'Delegations a person gave or received', query: delegationQueryShape, answer: delegationListShape })
+  @Documented({
+    summary: 'Delegations a person gave or received',
+    query: delegationQueryShape,
+    answer: delegationListShape,
+  })
   list(@Through() door: Door, @Query(valid(delegationQueryShape)) { personId }: { personId: string }) {
     return door.query(async (ctx) => {
       await this.showPerson.execute(ctx, personId);
@@ -27,7 +31,12 @@ export class DelegationController {
   }
 
   @Post()
-  @Documented({ summary: 'Record a delegation signed on paper', body: delegationShape, answer: delegationAnswerShape, status: 201 })
+  @Documented({
+    summary: 'Record a delegation signed on paper',
+    body: delegationShape,
+    answer: delegationAnswerShape,
+    status: 201,
+  })
   async add(@Through() door: Door, @Body(valid(delegationShape)) input: z.output<typeof delegationShape>) {
     return door.command(async (ctx) => delegationAnswer(await this.delegations.create(ctx, input)));
   }
@@ -35,7 +44,11 @@ export class DelegationController {
   @Post(':id/revoke')
   @HttpCode(200)
   @Documented({ summary: 'End a delegation at once', params: ['id'], body: emptyShape, answer: delegationAnswerShape })
-  async revoke(@Through() door: Door, @Param(valid(idParam)) { id }: { id: string }, @Body(valid(emptyShape)) _: object) {
+  async revoke(
+    @Through() door: Door,
+    @Param(valid(idParam)) { id }: { id: string },
+    @Body(valid(emptyShape)) _: object,
+  ) {
     return door.command(async (ctx) => delegationAnswer(await this.delegations.revoke(ctx, id)));
   }
 }

@@ -42,7 +42,10 @@ export class MeController {
   @Post('password')
   @HttpCode(204)
   @Documented({ summary: 'Change my password; my other sessions end', body: passwordShape, status: 204 })
-  async newPassword(@Through() door: Door, @Body(valid(passwordShape)) input: z.output<typeof passwordShape>): Promise<void> {
+  async newPassword(
+    @Through() door: Door,
+    @Body(valid(passwordShape)) input: z.output<typeof passwordShape>,
+  ): Promise<void> {
     await door.command((ctx) => this.changePassword.execute(ctx, input));
   }
 
@@ -56,14 +59,20 @@ export class MeController {
   @Post('totp/confirm')
   @HttpCode(204)
   @Documented({ summary: 'Ask for a code at every sign-in from now on', body: codeShape, status: 204 })
-  async confirmTotp(@Through() door: Door, @Body(valid(codeShape)) { code }: z.output<typeof codeShape>): Promise<void> {
+  async confirmTotp(
+    @Through() door: Door,
+    @Body(valid(codeShape)) { code }: z.output<typeof codeShape>,
+  ): Promise<void> {
     await door.command((ctx) => this.totp.confirm(ctx, code));
   }
 
   @Post('totp/disable')
   @HttpCode(204)
   @Documented({ summary: 'Stop asking for a code', body: codeShape, status: 204 })
-  async disableTotp(@Through() door: Door, @Body(valid(codeShape)) { code }: z.output<typeof codeShape>): Promise<void> {
+  async disableTotp(
+    @Through() door: Door,
+    @Body(valid(codeShape)) { code }: z.output<typeof codeShape>,
+  ): Promise<void> {
     await door.command((ctx) => this.totp.disable(ctx, code));
   }
 

@@ -22,7 +22,11 @@ export class PeopleController {
   ) {}
 
   @Get()
-  @Documented({ summary: 'Find people by two things known of them, or by phone', query: personSearchShape, answer: foundPeopleShape })
+  @Documented({
+    summary: 'Find people by two things known of them, or by phone',
+    query: personSearchShape,
+    answer: foundPeopleShape,
+  })
   async list(@Through() door: Door, @Query(valid(personSearchShape)) query: z.output<typeof personSearchShape>) {
     const { items, more } = await door.query((ctx) => this.search.execute(ctx, query));
     return { items: items.map(personAnswer), more };
@@ -42,7 +46,12 @@ export class PeopleController {
   }
 
   @Patch(':id')
-  @Documented({ summary: 'Change what is known of a person', params: ['id'], body: correctPersonShape, answer: personShape })
+  @Documented({
+    summary: 'Change what is known of a person',
+    params: ['id'],
+    body: correctPersonShape,
+    answer: personShape,
+  })
   async change(
     @Through() door: Door,
     @Param(valid(idParam)) { id }: { id: string },

@@ -47,7 +47,12 @@ export class PersonCommandsController {
 
   @Post('vet')
   @HttpCode(200)
-  @Documented({ summary: 'Vouch for a helper until a day (null takes it back)', params: ['id'], body: vettingShape, answer: personShape })
+  @Documented({
+    summary: 'Vouch for a helper until a day (null takes it back)',
+    params: ['id'],
+    body: vettingShape,
+    answer: personShape,
+  })
   async vet(
     @Through() door: Door,
     @Param(valid(idParam)) { id }: { id: string },
@@ -58,7 +63,12 @@ export class PersonCommandsController {
 
   @Post('suspend')
   @HttpCode(200)
-  @Documented({ summary: 'Suspend a person; they are signed out everywhere', params: ['id'], body: reasonShape, answer: personShape })
+  @Documented({
+    summary: 'Suspend a person; they are signed out everywhere',
+    params: ['id'],
+    body: reasonShape,
+    answer: personShape,
+  })
   async suspend(
     @Through() door: Door,
     @Param(valid(idParam)) { id }: { id: string },

@@ -15,7 +15,13 @@ const ownFields = {
   spokenLanguages: z.array(z.enum(SPOKEN_LANGUAGES)).min(1).max(SPOKEN_LANGUAGES.length),
   uiLanguage: z.enum(LANGUAGES),
   channels: z.array(z.enum(TELLING_CHANNELS)).min(1).max(TELLING_CHANNELS.length),
-  callHours: z.strictObject({ days: z.array(z.number().int().min(1).max(7)).min(1).max(7), from: timeOfDayShape, until: timeOfDayShape }).nullable(),
+  callHours: z
+    .strictObject({
+      days: z.array(z.number().int().min(1).max(7)).min(1).max(7),
+      from: timeOfDayShape,
+      until: timeOfDayShape,
+    })
+    .nullable(),
   callOnly: z.boolean(),
   largeText: z.boolean(),
 };
@@ -43,16 +49,32 @@ export const personSearchShape = z.strictObject({
   familyName: plainText(100, 2).optional(),
   birthDate: dayShape.optional(),
   phone: phoneShape.optional(),
-  closed: z.preprocess((value) => (value === 'true' ? true : value === 'false' ? false : value), z.boolean()).optional(),
+  closed: z
+    .preprocess((value) => (value === 'true' ? true : value === 'false' ? false : value), z.boolean())
+    .optional(),
 });
 
 export const roleShape = z.strictObject({ role: z.enum(ROLES) });
 export const vettingShape = z.strictObject({ until: dayShape.nullable() });
 export const reasonShape = z.strictObject({ reason: plainText(500, 3) });
-export const loginShape = z.string().trim().min(3).max(100).regex(/^[\p{L}\p{N}._@+-]+$/u);
+export const loginShape = z
+  .string()
+  .trim()
+  .min(3)
+  .max(100)
+  .regex(/^[\p{L}\p{N}._@+-]+$/u);
 export const accountShape = z.strictObject({ login: loginShape, password: z.string().min(1).max(1_000) });
-export const passwordShape = z.strictObject({ current: z.string().min(1).max(1_000), next: z.string().min(1).max(1_000) });
-export const codeShape = z.strictObject({ code: z.string().trim().regex(/^\d{3}\s?\d{3}$/).transform((code) => code.replace(/\s/g, '')) });
+export const passwordShape = z.strictObject({
+  current: z.string().min(1).max(1_000),
+  next: z.string().min(1).max(1_000),
+});
+export const codeShape = z.strictObject({
+  code: z
+    .string()
+    .trim()
+    .regex(/^\d{3}\s?\d{3}$/)
+    .transform((code) => code.replace(/\s/g, '')),
+});
 
 export const delegationShape = z.strictObject({
   delegatorId: idShape,

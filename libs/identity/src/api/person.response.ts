@@ -33,11 +33,22 @@ export const foundPeopleShape = z.object({ items: z.array(personShape), more: z.
 
 export const meShape = z.object({
   person: personShape,
-  ente: z.object({ id: z.uuid(), slug: z.string(), name: z.string(), officePhone: z.string(), sentinelLabel: z.string() }),
+  ente: z.object({
+    id: z.uuid(),
+    slug: z.string(),
+    name: z.string(),
+    officePhone: z.string(),
+    sentinelLabel: z.string(),
+  }),
   roles: z.array(z.enum(ROLES)),
   language: z.enum(LANGUAGES),
   actsFor: z.array(
-    z.object({ personId: z.uuid(), name: z.string(), because: z.enum(['delegation', 'guardian']), until: z.string().nullable() }),
+    z.object({
+      personId: z.uuid(),
+      name: z.string(),
+      because: z.enum(['delegation', 'guardian']),
+      until: z.string().nullable(),
+    }),
   ),
   unread: z.number(),
 });

@@ -22,7 +22,11 @@ export class SessionController {
   @Post()
   @Allow('public')
   @Documented({ summary: 'Sign in with a password', body: signInShape, answer: signedInShape, status: 201 })
-  async open(@Through() door: Door, @Req() request: FastifyRequest, @Body(valid(signInShape)) input: z.output<typeof signInShape>) {
+  async open(
+    @Through() door: Door,
+    @Req() request: FastifyRequest,
+    @Body(valid(signInShape)) input: z.output<typeof signInShape>,
+  ) {
     const client = { kind: 'api' as const, address: request.ip, userAgent: request.headers['user-agent'] ?? '' };
     return door.query((ctx) => this.signIn.execute(ctx, input, client));
   }

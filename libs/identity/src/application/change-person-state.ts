@@ -1,6 +1,14 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable } from '@nestjs/common';
-import { type Ctx, DomainError, ensureTransition, forbidden, hasRole, isSystem, type TransitionTable } from '@reciproca/kernel';
+import {
+  type Ctx,
+  DomainError,
+  ensureTransition,
+  forbidden,
+  hasRole,
+  isSystem,
+  type TransitionTable,
+} from '@reciproca/kernel';
 import { emit } from '@reciproca/platform';
 import { PERSON_STATE_CHANGED } from '../domain/identity.events.js';
 import type { PersonCard, PersonState } from '../domain/person-card.js';
@@ -35,7 +43,10 @@ export class ChangePersonState {
     await this.repository.update(ctx, person.id, { state, state_reason: reason });
     if (state !== 'active') await this.endSession.all(ctx, person.id);
     await this.accessLog.record(ctx, { action: 'write', personId: person.id, detail: { what: state } });
-    await emit(ctx, { topic: PERSON_STATE_CHANGED, payload: { personId: person.id, state, actorId: ctx.actor.personId } });
+    await emit(ctx, {
+      topic: PERSON_STATE_CHANGED,
+      payload: { personId: person.id, state, actorId: ctx.actor.personId },
+    });
     return this.people.getPerson(ctx, person.id);
   }
 }

@@ -22,7 +22,12 @@ export class ChangePerson {
     private readonly changes: PersonChanges,
   ) {}
 
-  async execute(ctx: Ctx, personId: string, input: Partial<PersonInput>, why: string | null = null): Promise<PersonCard> {
+  async execute(
+    ctx: Ctx,
+    personId: string,
+    input: Partial<PersonInput>,
+    why: string | null = null,
+  ): Promise<PersonCard> {
     const before = await this.people.getPerson(ctx, personId);
     const columns = personColumns(ctx, input);
     const email = input.email === undefined ? before.email : input.email;
@@ -33,7 +38,11 @@ export class ChangePerson {
     await this.repository.update(ctx, personId, columns);
     await this.consents.follow(ctx, before, { channels, phone });
     await this.changes.keep(ctx, personId, cardColumns(before), columns, why);
-    await this.accessLog.record(ctx, { action: 'write', personId, detail: { what: 'changed', fields: Object.keys(columns) } });
+    await this.accessLog.record(ctx, {
+      action: 'write',
+      personId,
+      detail: { what: 'changed', fields: Object.keys(columns) },
+    });
     return this.people.getPerson(ctx, personId);
   }
 

@@ -24,7 +24,8 @@ export class ChangeRoles {
     if (!isOpenToMinors && isMinor(person.birthDate, dayInRome(ctx.clock.now()))) {
       throw new DomainError('role.minor', 'invalid', { field: 'role' });
     }
-    if (!(await this.roles.grant(ctx, person.id, role))) throw new DomainError('role.already_granted', 'conflict', { role });
+    if (!(await this.roles.grant(ctx, person.id, role)))
+      throw new DomainError('role.already_granted', 'conflict', { role });
     await this.accessLog.record(ctx, { action: 'write', personId: person.id, detail: { what: 'role_granted', role } });
     return this.people.getPerson(ctx, person.id);
   }
@@ -32,7 +33,8 @@ export class ChangeRoles {
   /** Throws `role.not_granted`, or `role.last_coordinator`: an ente must keep somebody who can give roles. */
   async revoke(ctx: Ctx, personId: string, role: Role): Promise<PersonCard> {
     const person = await this.people.getPerson(ctx, personId);
-    if (!(await this.roles.revoke(ctx, person.id, role))) throw new DomainError('role.not_granted', 'conflict', { role });
+    if (!(await this.roles.revoke(ctx, person.id, role)))
+      throw new DomainError('role.not_granted', 'conflict', { role });
     if (role === 'coordinator' && (await this.roles.listHolders(ctx, ['coordinator'])).length === 0) {
       throw new DomainError('role.last_coordinator', 'conflict');
     }

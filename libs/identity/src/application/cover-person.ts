@@ -19,7 +19,8 @@ export class CoverPerson {
   /** `until` as yyyy-mm-dd, null to take it back. Throws `person.cover_over` for a day gone by. */
   async execute(ctx: Ctx, personId: string, until: string | null): Promise<PersonCard> {
     const person = await this.people.getPerson(ctx, personId);
-    if (until !== null && until < dayInRome(ctx.clock.now())) throw new DomainError('person.cover_over', 'invalid', { field: 'until' });
+    if (until !== null && until < dayInRome(ctx.clock.now()))
+      throw new DomainError('person.cover_over', 'invalid', { field: 'until' });
     await this.repository.update(ctx, person.id, { covered_until: until });
     await this.accessLog.record(ctx, { action: 'write', personId: person.id, detail: { what: 'covered', until } });
     return this.people.getPerson(ctx, person.id);

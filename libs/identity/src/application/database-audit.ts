@@ -12,7 +12,8 @@ import { SeenLately } from './seen-lately.js';
 /** Who sees other people's data because of their office; neighbours see what both have chosen to show. */
 const OFFICE: ReadonlySet<Role> = new Set<Role>(['operator', 'coordinator', 'mediator', 'tutor', 'partner']);
 /** Where a path's id is a person. */
-const PERSON_IN_PATH = /^(?:\/api\/v1)?\/(?:people|drivers|act-for|cases)\/:(?:id|personId)|\/accounts\/:kind\/:(?:ownerId)/;
+const PERSON_IN_PATH =
+  /^(?:\/api\/v1)?\/(?:people|drivers|act-for|cases)\/:(?:id|personId)|\/accounts\/:kind\/:(?:ownerId)/;
 
 /** Every command and every reading of others' data becomes one entry; what a use case has to say of it goes into the same one. */
 @Injectable()
@@ -29,7 +30,8 @@ export class DatabaseAudit implements AccessAudit {
     const personId = personOf(ctx);
     if (!personId || personId === ctx.actor.personId || !isOffice(ctx.actor.roles) || ctx.trail?.reason) return;
     if (this.exemptions.opensFiles(ctx.trail?.route ?? '')) return;
-    if (await this.openings.isShut(ctx, personId)) throw new DomainError('person.file_closed', 'forbidden', { personId });
+    if (await this.openings.isShut(ctx, personId))
+      throw new DomainError('person.file_closed', 'forbidden', { personId });
   }
 
   async commandDone(ctx: Ctx): Promise<void> {
@@ -42,7 +44,12 @@ export class DatabaseAudit implements AccessAudit {
     const personId = personOf(ctx) ?? ctx.beneficiaryId;
     // What an operator or a delegate touched is about whoever was loaded; a neighbour's own act is about themselves.
     const others = isOffice(ctx.actor.roles) ? [...trail.seen].filter((id) => id !== ctx.actor.personId) : [];
-    await this.log.store(ctx, { action: 'write', personId, detail: {}, subjectIds: personId ? [personId, ...others] : others });
+    await this.log.store(ctx, {
+      action: 'write',
+      personId,
+      detail: {},
+      subjectIds: personId ? [personId, ...others] : others,
+    });
   }
 
   async readingDone({ principal, seed, trail, isRefresh, url }: Reading): Promise<void> {
@@ -53,16 +60,28 @@ export class DatabaseAudit implements AccessAudit {
     if (notes.length === 0 && this.exemptions.showsNobody(trail.method, trail.route)) return;
     const key = `${principal.personId} ${url}`;
     if (isRefresh && this.lately.hasShown(key, others, seed.clock.now())) return;
-    await this.unitOfWork.run({ ...seed, trail }, (ctx) => this.log.store(ctx, readingEntry(ctx, notes, forOther, others)));
+    await this.unitOfWork.run({ ...seed, trail }, (ctx) =>
+      this.log.store(ctx, readingEntry(ctx, notes, forOther, others)),
+    );
     this.lately.remember(key, others, seed.clock.now());
   }
 }
 
-function readingEntry(ctx: Ctx, notes: readonly Pick<StoredEntry, 'action' | 'personId' | 'detail'>[], forOther: string | null, others: readonly string[]): StoredEntry {
+function readingEntry(
+  ctx: Ctx,
+  notes: readonly Pick<StoredEntry, 'action' | 'personId' | 'detail'>[],
+  forOther: string | null,
+  others: readonly string[],
+): StoredEntry {
   const search = notes.find(({ action }) => action === 'search');
   const personId = notes.find((note) => note.personId)?.personId ?? personOf(ctx) ?? forOther;
   const detail = Object.assign({}, ...notes.map((note) => note.detail)) as Record<string, unknown>;
-  return { action: search ? 'search' : 'read', personId: search ? null : personId, detail, subjectIds: personId ? [personId, ...others] : others };
+  return {
+    action: search ? 'search' : 'read',
+    personId: search ? null : personId,
+    detail,
+    subjectIds: personId ? [personId, ...others] : others,
+  };
 }
 
 function isOffice(roles: readonly Role[]): boolean {

@@ -52,7 +52,11 @@ export class DatabaseSessionAuthenticator implements SessionAuthenticator {
   async authenticate(token: string, whom: 'active' | 'suspended-too' = 'active'): Promise<Principal | null> {
     const tx = DbTransaction.overPool(this.dataSource);
     const now = systemClock.now();
-    const [row] = await tx.named<Row>('identity-authenticate', AUTHENTICATE, [hashSessionToken(token), now, dayInRome(now)]);
+    const [row] = await tx.named<Row>('identity-authenticate', AUTHENTICATE, [
+      hashSessionToken(token),
+      now,
+      dayInRome(now),
+    ]);
     if (!row || (row.suspended && whom === 'active')) return null;
     if (isLastSeenStale(row.last_seen_at, now)) {
       await tx.query('UPDATE sessions SET last_seen_at = $2, expires_at = $3 WHERE id = $1 AND last_seen_at < $2', [
@@ -74,9 +78,14 @@ function principalOf(row: Row): Principal {
     roles: row.suspended ? [] : row.roles,
     sessionId: row.id,
     language: row.ui_language,
-    actingFor: row.acting_for && !row.suspended
-      ? { personId: row.acting_for, name: fullName(row.acting_given_name, row.acting_family_name), channel: row.acting_channel }
-      : null,
+    actingFor:
+      row.acting_for && !row.suspended
+        ? {
+            personId: row.acting_for,
+            name: fullName(row.acting_given_name, row.acting_family_name),
+            channel: row.acting_channel,
+          }
+        : null,
     largeText: row.large_text,
     ...(row.suspended && { suspended: true }),
   };

@@ -3,7 +3,12 @@ import { Injectable } from '@nestjs/common';
 import { type Ctx, DomainError, forbidden, isStaff, newId, notFound } from '@reciproca/kernel';
 import { isMinor } from '../domain/age.rules.js';
 import { dayInRome } from '../domain/calendar-day.js';
-import { type DelegationScope, ensureDelegationTerm, isDelegationOver, isDelegationValid } from '../domain/delegation.rules.js';
+import {
+  type DelegationScope,
+  ensureDelegationTerm,
+  isDelegationOver,
+  isDelegationValid,
+} from '../domain/delegation.rules.js';
 import { AccessLog } from '../persistence/access-log.js';
 import type { DelegationEntity } from '../persistence/delegation.entity.js';
 import { DelegationRepository } from '../persistence/delegation.repository.js';
@@ -33,11 +38,13 @@ export class Delegations {
   async create(ctx: Ctx, input: DelegationInput): Promise<DelegationEntity> {
     const today = dayInRome(ctx.clock.now());
     const { startsOn = today, endsOn = null } = input;
-    if (input.delegatorId === input.delegateId) throw new DomainError('delegation.to_self', 'invalid', { field: 'delegateId' });
+    if (input.delegatorId === input.delegateId)
+      throw new DomainError('delegation.to_self', 'invalid', { field: 'delegateId' });
     ensureDelegationTerm(startsOn, endsOn, today);
     await this.people.getPerson(ctx, input.delegatorId);
     const delegate = await this.people.getPerson(ctx, input.delegateId);
-    if (isMinor(delegate.birthDate, today)) throw new DomainError('delegation.minor', 'invalid', { field: 'delegateId' });
+    if (isMinor(delegate.birthDate, today))
+      throw new DomainError('delegation.minor', 'invalid', { field: 'delegateId' });
     const delegation: DelegationEntity = {
       id: newId(),
       enteId: ctx.enteId,
@@ -75,13 +82,17 @@ export class Delegations {
   /** Those that let the person act today. */
   async listHeld(ctx: Ctx, personId: string): Promise<DelegationEntity[]> {
     const today = dayInRome(ctx.clock.now());
-    return (await this.delegations.listReceived(ctx, personId)).filter((delegation) => isDelegationValid(delegation, today));
+    return (await this.delegations.listReceived(ctx, personId)).filter((delegation) =>
+      isDelegationValid(delegation, today),
+    );
   }
 
   /** Those the person gave that hold today or will. */
   async listGiven(ctx: Ctx, personId: string): Promise<DelegationEntity[]> {
     const today = dayInRome(ctx.clock.now());
-    return (await this.delegations.listGiven(ctx, personId)).filter((delegation) => !isDelegationOver(delegation, today));
+    return (await this.delegations.listGiven(ctx, personId)).filter(
+      (delegation) => !isDelegationOver(delegation, today),
+    );
   }
 
   /** The only services the actor may see and act in for the beneficiary; null where nothing limits them. */
@@ -100,6 +111,10 @@ export class Delegations {
   }
 
   private record(ctx: Ctx, delegation: DelegationEntity, what: string): Promise<void> {
-    return this.accessLog.record(ctx, { action: 'write', personId: delegation.delegatorId, detail: { what, delegationId: delegation.id } });
+    return this.accessLog.record(ctx, {
+      action: 'write',
+      personId: delegation.delegatorId,
+      detail: { what, delegationId: delegation.id },
+    });
   }
 }

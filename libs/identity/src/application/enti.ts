@@ -23,7 +23,11 @@ export class Enti {
   /** Changes the settings given and leaves the others. */
   async changeSettings(ctx: Ctx, settings: Partial<EnteSettings>): Promise<EnteSettings> {
     await this.enti.mergeSettings(ctx, settings);
-    await this.accessLog.record(ctx, { action: 'write', personId: null, detail: { what: 'ente_settings', fields: Object.keys(settings) } });
+    await this.accessLog.record(ctx, {
+      action: 'write',
+      personId: null,
+      detail: { what: 'ente_settings', fields: Object.keys(settings) },
+    });
     return (await this.getEnte(ctx)).settings;
   }
 

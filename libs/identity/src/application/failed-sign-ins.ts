@@ -30,7 +30,8 @@ export class FailedSignIns {
   ensureUnknownLoginOpen(login: string, now: Date): void {
     const failures = this.byKey.get(loginKey(login));
     const until = failures && lockAfter(this.count(loginKey(login), now), failures.since);
-    if (until && until > now) throw new DomainError('sign_in.locked', 'too_many', { minutes: minutesUntil(until, now) });
+    if (until && until > now)
+      throw new DomainError('sign_in.locked', 'too_many', { minutes: minutesUntil(until, now) });
   }
 
   record(source: string, unknownLogin: string | null, now: Date): void {

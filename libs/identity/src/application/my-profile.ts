@@ -48,19 +48,35 @@ export class FindMyProfile {
   async execute(ctx: Ctx, personId: string): Promise<MyProfile> {
     const person = await this.people.getPerson(ctx, personId);
     const ente = await this.enti.getEnte(ctx);
-    return { person, ente, actsFor: await this.listActableFor(ctx, personId), given: await this.listGiven(ctx, personId) };
+    return {
+      person,
+      ente,
+      actsFor: await this.listActableFor(ctx, personId),
+      given: await this.listGiven(ctx, personId),
+    };
   }
 
   private async listGiven(ctx: Ctx, personId: string): Promise<MyDelegation[]> {
     const given = await this.delegations.listGiven(ctx, personId);
-    const people = await this.people.listPeopleByIds(ctx, given.map(({ delegateId }) => delegateId));
-    return given.map(({ id, delegateId, scope, endsOn }) => ({ id, scope, name: people.get(delegateId)?.fullName ?? '', until: endsOn }));
+    const people = await this.people.listPeopleByIds(
+      ctx,
+      given.map(({ delegateId }) => delegateId),
+    );
+    return given.map(({ id, delegateId, scope, endsOn }) => ({
+      id,
+      scope,
+      name: people.get(delegateId)?.fullName ?? '',
+      until: endsOn,
+    }));
   }
 
   private async listActableFor(ctx: Ctx, personId: string): Promise<ActableFor[]> {
     const held = (await this.delegations.listHeld(ctx, personId)).filter(({ scope }) => scope !== 'news');
     const wards = await this.repository.listWards(ctx, personId);
-    const people = await this.people.listPeopleByIds(ctx, held.map(({ delegatorId }) => delegatorId));
+    const people = await this.people.listPeopleByIds(
+      ctx,
+      held.map(({ delegatorId }) => delegatorId),
+    );
     const today = dayInRome(ctx.clock.now());
     return [
       ...held.flatMap(({ delegatorId, endsOn }) => {

@@ -34,7 +34,8 @@ export class OpenAccount {
   async execute(ctx: Ctx, personId: string, input: AccountInput): Promise<void> {
     const person = await this.people.getPerson(ctx, personId);
     const { settings } = await this.enti.getEnte(ctx);
-    if (isMinor(person.birthDate, dayInRome(ctx.clock.now()))) throw new DomainError('account.minor', 'invalid', { field: 'login' });
+    if (isMinor(person.birthDate, dayInRome(ctx.clock.now())))
+      throw new DomainError('account.minor', 'invalid', { field: 'login' });
     // Else an operator could sign in as a coordinator.
     if (person.roles.some(isStaffRole) && !hasRole(ctx, 'coordinator') && !isSystem(ctx)) throw forbidden();
     if (!mayUsePassword(person.roles, settings.residentPasswords)) throw forbidden('sign_in.residents_need_spid');

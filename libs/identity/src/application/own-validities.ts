@@ -37,7 +37,12 @@ export class OwnValidities implements OnModuleInit {
     });
   }
 
-  private listEnding(ctx: Ctx, column: 'vetted_until' | 'covered_until', from: string, to: string): Promise<Validity[]> {
+  private listEnding(
+    ctx: Ctx,
+    column: 'vetted_until' | 'covered_until',
+    from: string,
+    to: string,
+  ): Promise<Validity[]> {
     return this.repository.listEnding(ctx, column, from, to);
   }
 }

@@ -27,7 +27,10 @@ export class PasswordStrategy {
     this.strategy = new Strategy(
       { usernameField: 'login', passwordField: 'password', passReqToCallback: true },
       (attempt, login, password, done) => {
-        this.verify(attempt as unknown as PasswordAttempt, login, password).then((credential) => done(null, credential), done);
+        this.verify(attempt as unknown as PasswordAttempt, login, password).then(
+          (credential) => done(null, credential),
+          done,
+        );
       },
     );
   }
@@ -35,7 +38,11 @@ export class PasswordStrategy {
   /** The credential the login and password belong to; throws `sign_in.wrong`, `sign_in.locked` or `sign_in.too_many`. */
   authenticate(attempt: PasswordAttempt): Promise<CredentialRow> {
     return new Promise((resolve, reject) => {
-      const run = Object.assign(Object.create(this.strategy) as Strategy, { success: resolve, error: reject, fail: () => reject(wrong()) });
+      const run = Object.assign(Object.create(this.strategy) as Strategy, {
+        success: resolve,
+        error: reject,
+        fail: () => reject(wrong()),
+      });
       run.authenticate(attempt as never, {});
     });
   }

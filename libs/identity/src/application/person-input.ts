@@ -62,7 +62,9 @@ export function personColumns(ctx: Ctx, input: Partial<PersonInput>): Record<str
 
 /** What a card says, by the names of the table's columns. */
 export function cardColumns(card: PersonCard): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(COLUMN_OF).map(([field, column]) => [column, card[field as keyof PersonCard]]));
+  return Object.fromEntries(
+    Object.entries(COLUMN_OF).map(([field, column]) => [column, card[field as keyof PersonCard]]),
+  );
 }
 
 interface Reach {
@@ -74,5 +76,6 @@ interface Reach {
 /** Throws `person.email_needed` or `person.mobile_needed` when somebody wants a channel that has nowhere to go. */
 export function ensureReachable({ channels, email, phone }: Reach): void {
   if (channels.includes('email') && !email) throw new DomainError('person.email_needed', 'invalid', { field: 'email' });
-  if (channels.includes('sms') && !(phone && isMobile(phone))) throw new DomainError('person.mobile_needed', 'invalid', { field: 'phone' });
+  if (channels.includes('sms') && !(phone && isMobile(phone)))
+    throw new DomainError('person.mobile_needed', 'invalid', { field: 'phone' });
 }

@@ -56,11 +56,13 @@ export class RegisterPerson {
   private async ensureGuardian(ctx: Ctx, input: PersonInput): Promise<void> {
     const today = dayInRome(ctx.clock.now());
     if (!input.guardianId) {
-      if (isMinor(input.birthDate, today)) throw new DomainError('person.guardian_needed', 'invalid', { field: 'guardianId' });
+      if (isMinor(input.birthDate, today))
+        throw new DomainError('person.guardian_needed', 'invalid', { field: 'guardianId' });
       return;
     }
     const guardian = await this.people.findPerson(ctx, input.guardianId);
-    if (!guardian || isMinor(guardian.birthDate, today)) throw new DomainError('person.guardian_wrong', 'invalid', { field: 'guardianId' });
+    if (!guardian || isMinor(guardian.birthDate, today))
+      throw new DomainError('person.guardian_wrong', 'invalid', { field: 'guardianId' });
   }
 
   private async ensureNew(ctx: Ctx, input: PersonInput): Promise<void> {

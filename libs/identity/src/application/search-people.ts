@@ -26,7 +26,11 @@ export class SearchPeople {
   async execute(ctx: Ctx, search: PersonSearch): Promise<FoundPeople> {
     const phone = search.phone ? findPhone(search.phone) : null;
     ensureSearchable({ ...search, phone });
-    await this.accessLog.record(ctx, { action: 'search', personId: null, detail: { what: 'people', fields: Object.keys(search).filter((field) => search[field as keyof PersonSearch]) } });
+    await this.accessLog.record(ctx, {
+      action: 'search',
+      personId: null,
+      detail: { what: 'people', fields: Object.keys(search).filter((field) => search[field as keyof PersonSearch]) },
+    });
     const found = await this.people.search(ctx, { ...search, phone }, MOST_FOUND + 1);
     return { items: found.slice(0, MOST_FOUND), more: found.length > MOST_FOUND };
   }

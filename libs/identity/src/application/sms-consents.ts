@@ -55,8 +55,18 @@ export class SmsConsents {
   }
 
   /** The number a person agreed to be texted on; null when they must not be. */
-  async findNumber(ctx: Ctx, person: Pick<PersonCard, 'id' | 'phone' | 'channels' | 'state' | 'callOnly'>): Promise<string | null> {
-    if (person.callOnly || person.state !== 'active' || !person.phone || !person.channels.includes('sms') || !isMobile(person.phone)) return null;
+  async findNumber(
+    ctx: Ctx,
+    person: Pick<PersonCard, 'id' | 'phone' | 'channels' | 'state' | 'callOnly'>,
+  ): Promise<string | null> {
+    if (
+      person.callOnly ||
+      person.state !== 'active' ||
+      !person.phone ||
+      !person.channels.includes('sms') ||
+      !isMobile(person.phone)
+    )
+      return null;
     return (await this.find(ctx, person.id))?.given ? person.phone : null;
   }
 

@@ -18,5 +18,6 @@ export function isMinor(birthDate: string, day: string): boolean {
 /** Throws `person.birth_date_impossible` for a day to come or more than 120 years ago. */
 export function ensureBirthDate(birthDate: string, day: string, field = 'birthDate'): void {
   const age = ageOn(birthDate, day);
-  if (birthDate > day || age > OLDEST_YEARS) throw new DomainError('person.birth_date_impossible', 'invalid', { field });
+  if (birthDate > day || age > OLDEST_YEARS)
+    throw new DomainError('person.birth_date_impossible', 'invalid', { field });
 }

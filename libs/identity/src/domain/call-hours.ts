@@ -32,7 +32,10 @@ export function nextCallable(now: Date, { days, from, until }: CallHours): Date 
   const time = rome.toFormat('HH:mm');
   if (days.includes(rome.weekday) && time >= from && time < until) return now;
   for (let ahead = 0; ahead <= 7; ahead += 1) {
-    const begins = rome.plus({ days: ahead }).startOf('day').set({ hour: hourOf(from), minute: minutesOf(from) % 60 });
+    const begins = rome
+      .plus({ days: ahead })
+      .startOf('day')
+      .set({ hour: hourOf(from), minute: minutesOf(from) % 60 });
     if (days.includes(begins.weekday) && begins.toJSDate() > now) return begins.toJSDate();
   }
   return now;

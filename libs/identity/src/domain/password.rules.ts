@@ -8,8 +8,10 @@ const COMMON = ['password', '1234567890', '0123456789', 'qwertyuiop', 'reciproca
 /** Throws `password.too_short`, `password.too_long` or `password.too_easy` (common, or made of the person's own login). */
 export function ensurePassword(password: string, login: string, field = 'password'): void {
   const length = [...password].length;
-  if (length < SHORTEST_PASSWORD) throw new DomainError('password.too_short', 'invalid', { field, minimum: SHORTEST_PASSWORD });
-  if (length > LONGEST_PASSWORD) throw new DomainError('password.too_long', 'invalid', { field, maximum: LONGEST_PASSWORD });
+  if (length < SHORTEST_PASSWORD)
+    throw new DomainError('password.too_short', 'invalid', { field, minimum: SHORTEST_PASSWORD });
+  if (length > LONGEST_PASSWORD)
+    throw new DomainError('password.too_long', 'invalid', { field, maximum: LONGEST_PASSWORD });
   const plain = password.toLowerCase().replace(/[^a-z0-9]/g, '');
   const isCommon = COMMON.some((common) => plain.replace(/\d*$/, '') === common || plain === common);
   const isOneCharacter = new Set(password).size < 4;

@@ -19,5 +19,8 @@ export function ensureSearchable(search: PersonSearch): void {
   if (search.phone) return;
   const known = [search.givenName, search.familyName, search.birthDate, search.comune].filter(Boolean).length;
   const isNamed = Boolean(search.givenName ?? search.familyName);
-  if (known < 2 || (search.comune && !isNamed)) throw new DomainError('people.search_too_wide', 'invalid', { field: search.familyName ? 'givenName' : 'familyName' });
+  if (known < 2 || (search.comune && !isNamed))
+    throw new DomainError('people.search_too_wide', 'invalid', {
+      field: search.familyName ? 'givenName' : 'familyName',
+    });
 }

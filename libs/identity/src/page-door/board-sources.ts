@@ -15,7 +15,14 @@ export interface BoardFilter {
   readonly without: readonly string[];
 }
 
-export const ANYTHING: BoardFilter = { areaId: null, service: null, urgentOnly: false, text: null, among: null, without: [] };
+export const ANYTHING: BoardFilter = {
+  areaId: null,
+  service: null,
+  urgentOnly: false,
+  text: null,
+  among: null,
+  without: [],
+};
 
 /** One thing an operator may have to look at; kind and id together name it everywhere. */
 export interface BoardCard {
@@ -56,7 +63,9 @@ export class BoardSources {
 
   add(...sources: readonly BoardSource[]): void {
     const keys = sources.map(({ key }) => key);
-    this.sources = [...this.sources.filter(({ key }) => !keys.includes(key)), ...sources].sort((a, b) => a.order - b.order);
+    this.sources = [...this.sources.filter(({ key }) => !keys.includes(key)), ...sources].sort(
+      (a, b) => a.order - b.order,
+    );
   }
 
   list(): readonly BoardSource[] {

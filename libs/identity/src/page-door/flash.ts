@@ -5,8 +5,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 
 /** One line for the next page: what was done. */
 export type FlashNote = { readonly kind?: Flash['kind'] } & (
-  | { readonly key: TextKey; readonly params?: TextParams }
-  | { readonly text: string }
+  { readonly key: TextKey; readonly params?: TextParams } | { readonly text: string }
 );
 
 const COOKIE = 'reciproca_flash';
@@ -14,7 +13,10 @@ const OPTIONS = { path: '/', httpOnly: true, sameSite: 'lax', signed: true } as 
 
 export function setFlash(reply: FastifyReply, note: FlashNote, t: T): void {
   const text = 'text' in note ? note.text : t(note.key, note.params);
-  void reply.setCookie(COOKIE, JSON.stringify({ kind: note.kind ?? 'success', text: text.slice(0, 500) }), { ...OPTIONS, maxAge: 120 });
+  void reply.setCookie(COOKIE, JSON.stringify({ kind: note.kind ?? 'success', text: text.slice(0, 500) }), {
+    ...OPTIONS,
+    maxAge: 120,
+  });
 }
 
 /** Shown once: reading it takes it away. */

@@ -31,12 +31,15 @@ export class NavRegistry {
 
   /** The entries of a viewer, with the one whose path begins the page's marked as current. */
   listFor(viewer: Principal, path: string, t: T): NavItem[] {
-    const seen = this.entries.filter(
-      ({ roles, when }) => isFor(roles, viewer) && (when?.(viewer) ?? true),
-    );
+    const seen = this.entries.filter(({ roles, when }) => isFor(roles, viewer) && (when?.(viewer) ?? true));
     const current = longestPrefix(seen, path.split('?')[0] ?? path);
     const isLong = seen.length > MOST_IN_A_BAR;
-    return seen.map((entry) => ({ href: entry.href, text: t(entry.textKey), current: entry === current, more: isLong && entry.more === true }));
+    return seen.map((entry) => ({
+      href: entry.href,
+      text: t(entry.textKey),
+      current: entry === current,
+      more: isLong && entry.more === true,
+    }));
   }
 }
 

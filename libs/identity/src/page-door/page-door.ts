@@ -1,6 +1,14 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { type Ctx, DomainError, type Language, newId, type RefusalKind } from '@reciproca/kernel';
-import { type Acting, type Door, issuesOf, parseInput, type Principal, type UploadedFile, uploadOf } from '@reciproca/platform';
+import {
+  type Acting,
+  type Door,
+  issuesOf,
+  parseInput,
+  type Principal,
+  type UploadedFile,
+  uploadOf,
+} from '@reciproca/platform';
 import { type FieldErrors, formToInput, renderPage, type T, translator } from '@reciproca/ui';
 import type { FastifyReply } from 'fastify';
 import { Fragment, h, type VNode } from 'preact';
@@ -95,7 +103,10 @@ export class PageDoor {
     const strip = await this.frames.strips.render(this, card);
     const note = answered === 200 ? await this.frames.notes.render(this) : null;
     const whole = strip || note ? h(Fragment, null, note, strip, body) : body;
-    const html = renderPage({ ...context, socket: context.socket && live }, { title, body: whole, backHref, status: answered });
+    const html = renderPage(
+      { ...context, socket: context.socket && live },
+      { title, body: whole, backHref, status: answered },
+    );
     void this.reply.status(answered).type('text/html; charset=utf-8').send(html);
   }
 

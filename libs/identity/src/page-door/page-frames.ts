@@ -3,7 +3,14 @@ import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
 import { HttpAdapterHost } from '@nestjs/core';
 import type {} from '@fastify/csrf-protection';
 import type { Language } from '@reciproca/kernel';
-import { type Door, isApiRequest, languageOf, PLATFORM_CONFIG, type PlatformConfig, type Principal } from '@reciproca/platform';
+import {
+  type Door,
+  isApiRequest,
+  languageOf,
+  PLATFORM_CONFIG,
+  type PlatformConfig,
+  type Principal,
+} from '@reciproca/platform';
 import { type PageContext, translator } from '@reciproca/ui';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { Unread } from '../application/unread.js';
@@ -55,7 +62,9 @@ export class PageFrames implements OnModuleInit {
     const viewer = door.principal;
     const context = this.frame(door.request, reply, viewer, door.language);
     if (!viewer) return { ...context, flash: takeFlash(door.request, reply) };
-    const [unread, lastSeq] = await door.glance(async (ctx) => [await this.unread.count(ctx), await this.unread.lastSeq(ctx)] as const);
+    const [unread, lastSeq] = await door.glance(
+      async (ctx) => [await this.unread.count(ctx), await this.unread.lastSeq(ctx)] as const,
+    );
     return { ...context, unread, lastSeq, socket: !viewer.suspended, flash: takeFlash(door.request, reply) };
   }
 
@@ -65,7 +74,12 @@ export class PageFrames implements OnModuleInit {
     return this.frame(request, this.replies.get(request), viewer, request.door?.language ?? languageOf(request));
   }
 
-  private frame(request: FastifyRequest, reply: FastifyReply | undefined, viewer: Principal | null, language: Language): PageContext {
+  private frame(
+    request: FastifyRequest,
+    reply: FastifyReply | undefined,
+    viewer: Principal | null,
+    language: Language,
+  ): PageContext {
     const t = translator(language);
     const path = request.method === 'GET' ? request.url : '/';
     return {

@@ -24,7 +24,12 @@ export class PersonPanels {
     this.panels = [...this.panels, panel].sort((a, b) => a.order - b.order);
   }
 
-  async renderAll(ctx: Ctx, personId: string, page: PageDoor, form: FormState): Promise<{ title: string; body: VNode }[]> {
+  async renderAll(
+    ctx: Ctx,
+    personId: string,
+    page: PageDoor,
+    form: FormState,
+  ): Promise<{ title: string; body: VNode }[]> {
     const shown: { title: string; body: VNode }[] = [];
     for (const panel of this.panels) {
       const body = await panel.render(ctx, personId, page, form);

@@ -15,12 +15,18 @@ export class AboutPageController {
 
   @Get('accessibility')
   accessibility(@Page() page: PageDoor): Promise<void> {
-    return page.html({ title: page.t('identity:accessibility.title'), body: <AboutPage name="accessibility" parts={3} /> });
+    return page.html({
+      title: page.t('identity:accessibility.title'),
+      body: <AboutPage name="accessibility" parts={3} />,
+    });
   }
 
   @Get('privacy')
   async privacy(@Page() page: PageDoor): Promise<void> {
     const words = await this.words.render(page);
-    await page.html({ title: page.t('identity:privacy.title'), body: <AboutPage name="privacy" parts={5} before={words} /> });
+    await page.html({
+      title: page.t('identity:privacy.title'),
+      body: <AboutPage name="privacy" parts={5} before={words} />,
+    });
   }
 }

@@ -3,7 +3,15 @@ import { PageHeading, Section, type TextKey, usePage } from '@reciproca/ui';
 import type { VNode } from 'preact';
 
 /** A page of plain words: a title, a lead, and numbered parts, each with a title and paragraphs divided by empty lines. */
-export function AboutPage({ name, parts, before }: { name: 'accessibility' | 'privacy'; parts: number; before?: VNode | null }) {
+export function AboutPage({
+  name,
+  parts,
+  before,
+}: {
+  name: 'accessibility' | 'privacy';
+  parts: number;
+  before?: VNode | null;
+}) {
   const { t } = usePage();
   const text = (key: string): string => t(`identity:${name}.${key}` as TextKey);
   return (

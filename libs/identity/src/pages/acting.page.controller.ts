@@ -27,7 +27,10 @@ export class ActingPageController {
   async stop(@Page() page: PageDoor): Promise<void> {
     const { actingFor, sessionId } = page.viewer;
     await page.command((ctx) => this.sessions.setActing(ctx, sessionId, null), page.asMyself);
-    page.redirect(page.isStaff && actingFor ? `/people/${actingFor.personId}` : '/', { kind: 'info', key: 'identity:act.stopped' });
+    page.redirect(page.isStaff && actingFor ? `/people/${actingFor.personId}` : '/', {
+      kind: 'info',
+      key: 'identity:act.stopped',
+    });
   }
 
   @Post(':id')
@@ -37,7 +40,11 @@ export class ActingPageController {
     await this.policy.ensureMayActFor(page.viewer, id);
     await page.command(async (ctx) => {
       await this.sessions.setActing(ctx, page.viewer.sessionId, { personId: id, channel });
-      await this.accessLog.record(ctx, { action: 'read', personId: id, detail: { what: 'acting_started', by: channel } });
+      await this.accessLog.record(ctx, {
+        action: 'read',
+        personId: id,
+        detail: { what: 'acting_started', by: channel },
+      });
     }, page.asMyself);
     page.redirect(next ?? '/', { kind: 'info', key: 'identity:act.started' });
   }

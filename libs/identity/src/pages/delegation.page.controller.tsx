@@ -32,7 +32,8 @@ export class DelegationPageController {
   async showNew(@Page() page: PageDoor, @Param(valid(idParam)) { id }: { id: string }): Promise<void> {
     const { input, typed, errors } = page.readQuery(personSearchShape);
     const asked = Object.values(typed).some(Boolean);
-    if (!asked || !input) return this.render(page, id, { search: { ...UNTOUCHED, typed, errors: asked ? errors : {} } });
+    if (!asked || !input)
+      return this.render(page, id, { search: { ...UNTOUCHED, typed, errors: asked ? errors : {} } });
     try {
       const found = await page.query((ctx) => this.search.execute(ctx, input), page.asMyself);
       await this.render(page, id, { search: { ...UNTOUCHED, typed }, found });
@@ -59,7 +60,10 @@ export class DelegationPageController {
   }
 
   @Post(':delegationId/revoke')
-  async revoke(@Page() page: PageDoor, @Param(valid(twoIds)) { id, delegationId }: z.output<typeof twoIds>): Promise<void> {
+  async revoke(
+    @Page() page: PageDoor,
+    @Param(valid(twoIds)) { id, delegationId }: z.output<typeof twoIds>,
+  ): Promise<void> {
     const channel = page.body['channel'] === 'phone' ? 'phone' : 'counter';
     await page.command((ctx) => this.delegations.revoke({ ...ctx, channel }, delegationId), page.asMyself);
     page.redirect(`/people/${id}`, { key: 'identity:delegation.ended' });
@@ -72,7 +76,11 @@ export class DelegationPageController {
     return person && { items: [person], more: false };
   }
 
-  private async render(page: PageDoor, id: string, parts: { search?: FormState; found?: FoundPeople | null; form?: FormState }): Promise<void> {
+  private async render(
+    page: PageDoor,
+    id: string,
+    parts: { search?: FormState; found?: FoundPeople | null; form?: FormState },
+  ): Promise<void> {
     const delegator = await page.query((ctx) => this.showPerson.execute(ctx, id), page.asMyself);
     const props: DelegationPageProps = {
       delegator,
@@ -81,6 +89,11 @@ export class DelegationPageController {
       form: parts.form ?? UNTOUCHED,
       idempotencyKey: page.newKey(),
     };
-    await page.html({ title: page.t('identity:delegation.new'), backHref: `/people/${id}`, live: false, body: <DelegationPage {...props} /> });
+    await page.html({
+      title: page.t('identity:delegation.new'),
+      backHref: `/people/${id}`,
+      live: false,
+      body: <DelegationPage {...props} />,
+    });
   }
 }

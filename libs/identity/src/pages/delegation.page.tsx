@@ -1,5 +1,20 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { Alert, bindFields, Button, DateField, EmptyState, ErrorSummary, Form, formatDate, PageHeading, RadioCards, Section, SelectField, TextField, usePage } from '@reciproca/ui';
+import {
+  Alert,
+  bindFields,
+  Button,
+  DateField,
+  EmptyState,
+  ErrorSummary,
+  Form,
+  formatDate,
+  PageHeading,
+  RadioCards,
+  Section,
+  SelectField,
+  TextField,
+  usePage,
+} from '@reciproca/ui';
 import type { FoundPeople } from '../application/search-people.js';
 import { DELEGATION_SCOPES } from '../domain/delegation.rules.js';
 import type { PersonCard } from '../domain/person-card.js';
@@ -23,7 +38,10 @@ export function DelegationPage({ delegator, search, found, form, idempotencyKey 
   const candidates = (found?.items ?? []).filter(({ id }) => id !== delegator.id);
   return (
     <div class="stack measure">
-      <PageHeading title={t('identity:delegation.new')} lead={t('identity:delegation.lead', { name: delegator.fullName })} />
+      <PageHeading
+        title={t('identity:delegation.new')}
+        lead={t('identity:delegation.lead', { name: delegator.fullName })}
+      />
       {form.general && <Alert tone="danger">{form.general}</Alert>}
       <ErrorSummary errors={{ ...search.errors, ...form.errors }} labels={personLabels(t)} />
       <Section title={t('identity:delegation.findDelegate')}>
@@ -37,12 +55,36 @@ export function DelegationPage({ delegator, search, found, form, idempotencyKey 
               {...field('delegateId')}
               label={t('identity:delegation.delegate')}
               required
-              options={candidates.map(({ id, fullName, birthDate }) => ({ value: id, label: fullName, hint: formatDate(birthDate, language) }))}
+              options={candidates.map(({ id, fullName, birthDate }) => ({
+                value: id,
+                label: fullName,
+                hint: formatDate(birthDate, language),
+              }))}
             />
-            <SelectField {...field('scope')} value={field('scope').value ?? 'all'} label={t('identity:delegation.scope')} options={DELEGATION_SCOPES.map((value) => ({ value, label: t(`identity:delegation.scope.${value}`) }))} emptyLabel={false} required />
-            <DateField {...field('startsOn')} label={t('identity:delegation.startsOn')} hint={t('identity:delegation.startsOnHint')} />
-            <DateField {...field('endsOn')} label={t('identity:delegation.endsOn')} hint={t('identity:delegation.endsOnHint')} />
-            <TextField {...field('paperReference')} label={t('identity:delegation.paper')} hint={t('identity:delegation.paperHint')} required />
+            <SelectField
+              {...field('scope')}
+              value={field('scope').value ?? 'all'}
+              label={t('identity:delegation.scope')}
+              options={DELEGATION_SCOPES.map((value) => ({ value, label: t(`identity:delegation.scope.${value}`) }))}
+              emptyLabel={false}
+              required
+            />
+            <DateField
+              {...field('startsOn')}
+              label={t('identity:delegation.startsOn')}
+              hint={t('identity:delegation.startsOnHint')}
+            />
+            <DateField
+              {...field('endsOn')}
+              label={t('identity:delegation.endsOn')}
+              hint={t('identity:delegation.endsOnHint')}
+            />
+            <TextField
+              {...field('paperReference')}
+              label={t('identity:delegation.paper')}
+              hint={t('identity:delegation.paperHint')}
+              required
+            />
             <Button text={t('identity:delegation.save')} />
           </Form>
         </Section>

@@ -1,5 +1,18 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { bindFields, Badge, Button, DataTable, Form, formatDateTime, LinkButton, PostButton, Section, StateBadge, TextField, usePage } from '@reciproca/ui';
+import {
+  bindFields,
+  Badge,
+  Button,
+  DataTable,
+  Form,
+  formatDateTime,
+  LinkButton,
+  PostButton,
+  Section,
+  StateBadge,
+  TextField,
+  usePage,
+} from '@reciproca/ui';
 import type { SessionRow } from '../persistence/session.repository.js';
 import { deviceName } from './device-name.js';
 import type { FormState } from './form-state.js';
@@ -10,7 +23,13 @@ export function PasswordSection({ form }: { form: FormState | null }) {
   return (
     <Section title={t('identity:password.title')}>
       <Form action="/me/password">
-        <TextField {...field('current')} label={t('identity:password.current')} type="password" autocomplete="current-password" required />
+        <TextField
+          {...field('current')}
+          label={t('identity:password.current')}
+          type="password"
+          autocomplete="current-password"
+          required
+        />
         <TextField
           {...field('next')}
           label={t('identity:password.next')}
@@ -33,7 +52,12 @@ export function TotpSection({ state }: { state: 'on' | 'off' }) {
         <StateBadge tone={state === 'on' ? 'success' : 'neutral'} text={t(`identity:totp.${state}`)} />
       </div>
       <p>{t('identity:totp.lead')}</p>
-      <LinkButton href="/me/totp" text={t(state === 'on' ? 'identity:totp.manage' : 'identity:totp.start')} kind="outline" icon="lock" />
+      <LinkButton
+        href="/me/totp"
+        text={t(state === 'on' ? 'identity:totp.manage' : 'identity:totp.start')}
+        kind="outline"
+        icon="lock"
+      />
     </Section>
   );
 }
@@ -49,8 +73,16 @@ export function SessionsSection({ sessions, currentId }: { sessions: readonly Se
         rows={sessions}
         rowKey={(session) => session.id}
         columns={[
-          { key: 'device', header: t('identity:sessions.device'), cell: (session) => deviceName(session.user_agent) ?? t('identity:sessions.unknown') },
-          { key: 'seen', header: t('identity:sessions.lastSeen'), cell: (session) => formatDateTime(session.last_seen_at, language) },
+          {
+            key: 'device',
+            header: t('identity:sessions.device'),
+            cell: (session) => deviceName(session.user_agent) ?? t('identity:sessions.unknown'),
+          },
+          {
+            key: 'seen',
+            header: t('identity:sessions.lastSeen'),
+            cell: (session) => formatDateTime(session.last_seen_at, language),
+          },
           {
             key: 'end',
             header: t('identity:sessions.what'),

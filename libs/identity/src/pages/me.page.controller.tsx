@@ -87,7 +87,17 @@ export class MePageController {
       const profile = await this.profile.execute(ctx, personId);
       const sessions = await this.sessions.listOpen(ctx, personId);
       const totp = await this.totp.findState(ctx);
-      return <MePage profile={profile} sessions={sessions} sessionId={sessionId} totp={totp} form={form} refused={refused} links={this.links.list()} />;
+      return (
+        <MePage
+          profile={profile}
+          sessions={sessions}
+          sessionId={sessionId}
+          totp={totp}
+          form={form}
+          refused={refused}
+          links={this.links.list()}
+        />
+      );
     }, page.asMyself);
     await page.html({ title: page.t('identity:me.title'), body, live: false });
   }

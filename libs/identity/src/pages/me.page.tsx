@@ -108,7 +108,12 @@ function ActsForSection({ profile: { actsFor } }: { profile: MyProfile }) {
             name={name}
             detail={until ? t('identity:me.until', { day: formatDate(until, language) }) : t(`identity:me.${because}`)}
           />
-          <PostButton action={`/act-for/${personId}`} text={t('identity:act.start', { name })} kind="outline" fields={{ channel: 'web' }} />
+          <PostButton
+            action={`/act-for/${personId}`}
+            text={t('identity:act.start', { name })}
+            kind="outline"
+            fields={{ channel: 'web' }}
+          />
         </div>
       ))}
     </Section>

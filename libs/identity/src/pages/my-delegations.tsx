@@ -11,8 +11,21 @@ export function MyDelegationsSection({ given }: { given: readonly MyDelegation[]
       <p>{t('identity:me.delegatesLead')}</p>
       {given.map(({ id, name, scope, until }) => (
         <div class="split" key={id}>
-          <PersonLine name={name} detail={[t(`identity:delegation.scope.${scope}`), until && t('identity:me.until', { day: formatDate(until, language) })].filter(Boolean).join(' · ')} />
-          <PostButton action={`/me/delegations/${id}/revoke`} text={t('identity:me.endDelegation', { name })} kind="danger" confirm={t('identity:me.endDelegation.confirm')} />
+          <PersonLine
+            name={name}
+            detail={[
+              t(`identity:delegation.scope.${scope}`),
+              until && t('identity:me.until', { day: formatDate(until, language) }),
+            ]
+              .filter(Boolean)
+              .join(' · ')}
+          />
+          <PostButton
+            action={`/me/delegations/${id}/revoke`}
+            text={t('identity:me.endDelegation', { name })}
+            kind="danger"
+            confirm={t('identity:me.endDelegation.confirm')}
+          />
         </div>
       ))}
     </Section>

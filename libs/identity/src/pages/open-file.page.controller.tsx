@@ -44,7 +44,12 @@ export class OpenFilePageController {
 
   private async render(page: PageDoor, id: string, form: FormState): Promise<void> {
     await page.query((ctx) => this.people.getPerson(ctx, id), page.asMyself);
-    await page.html({ title: page.t('identity:openFile.title'), backHref: '/people', live: false, body: <OpenFilePage id={id} form={form} /> });
+    await page.html({
+      title: page.t('identity:openFile.title'),
+      backHref: '/people',
+      live: false,
+      body: <OpenFilePage id={id} form={form} />,
+    });
   }
 }
 
@@ -57,7 +62,12 @@ function OpenFilePage({ id, form }: { id: string; form: FormState }) {
       {form.general && <Alert tone="danger">{form.general}</Alert>}
       <ErrorSummary errors={form.errors} />
       <Form action={`/people/${id}/open`}>
-        <TextField {...field('reason')} label={t('identity:openFile.reason')} hint={t('identity:openFile.hint')} required />
+        <TextField
+          {...field('reason')}
+          label={t('identity:openFile.reason')}
+          hint={t('identity:openFile.hint')}
+          required
+        />
         <Button text={t('identity:openFile.open')} />
       </Form>
     </div>

@@ -37,7 +37,12 @@ export class PeoplePageController {
     try {
       const found = asked && input ? await page.query((ctx) => this.search.execute(ctx, input)) : null;
       const status = asked && !input ? 422 : 200;
-      await page.html({ title, status, live: false, body: <PeoplePage form={{ ...UNTOUCHED, typed, errors: asked ? errors : {} }} found={found} /> });
+      await page.html({
+        title,
+        status,
+        live: false,
+        body: <PeoplePage form={{ ...UNTOUCHED, typed, errors: asked ? errors : {} }} found={found} />,
+      });
     } catch (error) {
       if (!(error instanceof DomainError)) throw error;
       const form = { typed, errors: page.errorsOf(error), general: null };
@@ -67,7 +72,10 @@ export class PeoplePageController {
   @Get(':id/edit')
   async showEdit(@Page() page: PageDoor, @Param(valid(idParam)) { id }: { id: string }): Promise<void> {
     const person = await page.query((ctx) => this.showPerson.execute(ctx, id), page.asMyself);
-    await this.renderEdit(page, id, { ...UNTOUCHED, typed: { ...person, phone: person.phone && readablePhone(person.phone) } });
+    await this.renderEdit(page, id, {
+      ...UNTOUCHED,
+      typed: { ...person, phone: person.phone && readablePhone(person.phone) },
+    });
   }
 
   @Post(':id/edit')
@@ -88,14 +96,22 @@ export class PeoplePageController {
     const title = page.t('identity:people.new');
     // Only a refusal without a field is left once the form is right: somebody has the same name and birth date.
     const body = (
-      <PersonFormPage title={title} action="/people/new" form={form} idempotencyKey={page.newKey()} offerEvenIfSame={form.general !== null} />
+      <PersonFormPage
+        title={title}
+        action="/people/new"
+        form={form}
+        idempotencyKey={page.newKey()}
+        offerEvenIfSame={form.general !== null}
+      />
     );
     return page.html({ title, backHref: '/people', live: false, body });
   }
 
   private renderEdit(page: PageDoor, id: string, form: FormState): Promise<void> {
     const title = page.t('identity:person.edit');
-    const body = <PersonFormPage title={title} action={`/people/${id}/edit`} form={form} idempotencyKey={page.newKey()} />;
+    const body = (
+      <PersonFormPage title={title} action={`/people/${id}/edit`} form={form} idempotencyKey={page.newKey()} />
+    );
     return page.html({ title, backHref: `/people/${id}`, live: false, body });
   }
 }

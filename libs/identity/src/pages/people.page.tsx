@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import {
   Alert,
-  bindFields, CheckboxField,
+  bindFields,
+  CheckboxField,
   Button,
   DataTable,
   DateField,
@@ -75,11 +76,31 @@ function FoundTable({ found }: { found: FoundPeople }) {
         rowKey={(person) => person.id}
         empty={nobody}
         columns={[
-          { key: 'name', header: t('identity:person.name'), cell: (person) => <a href={`/people/${person.id}`}>{person.fullName}</a> },
-          { key: 'birth', header: t('identity:person.birthDate'), cell: (person) => formatDate(person.birthDate, language) },
-          { key: 'phone', header: t('identity:person.phone'), cell: (person) => (person.phone ? readablePhone(person.phone) : t('identity:none')) },
-          { key: 'roles', header: t('identity:person.roles'), cell: (person) => person.roles.map((role) => t(`identity:role.${role}`)).join(', ') },
-          { key: 'state', header: t('identity:person.state'), cell: (person) => <StateOfPerson state={person.state} /> },
+          {
+            key: 'name',
+            header: t('identity:person.name'),
+            cell: (person) => <a href={`/people/${person.id}`}>{person.fullName}</a>,
+          },
+          {
+            key: 'birth',
+            header: t('identity:person.birthDate'),
+            cell: (person) => formatDate(person.birthDate, language),
+          },
+          {
+            key: 'phone',
+            header: t('identity:person.phone'),
+            cell: (person) => (person.phone ? readablePhone(person.phone) : t('identity:none')),
+          },
+          {
+            key: 'roles',
+            header: t('identity:person.roles'),
+            cell: (person) => person.roles.map((role) => t(`identity:role.${role}`)).join(', '),
+          },
+          {
+            key: 'state',
+            header: t('identity:person.state'),
+            cell: (person) => <StateOfPerson state={person.state} />,
+          },
         ]}
       />
     </>

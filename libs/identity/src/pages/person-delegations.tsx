@@ -18,7 +18,14 @@ export interface DelegationsProps {
 
 export function DelegationsSection({ personId, delegations, today }: DelegationsProps) {
   const { t, language } = usePage();
-  const add = <LinkButton href={`/people/${personId}/delegations/new`} text={t('identity:delegation.new')} kind="outline" icon="plus" />;
+  const add = (
+    <LinkButton
+      href={`/people/${personId}/delegations/new`}
+      text={t('identity:delegation.new')}
+      kind="outline"
+      icon="plus"
+    />
+  );
   const whole = ({ startsOn, endsOn }: ShownDelegation): string =>
     endsOn
       ? t('identity:delegation.fromTo', { from: formatDate(startsOn, language), to: formatDate(endsOn, language) })
@@ -42,11 +49,23 @@ export function DelegationsSection({ personId, delegations, today }: Delegations
             key: 'who',
             header: t('identity:delegation.who'),
             cell: (delegation) =>
-              t('identity:delegation.actsFor', { delegate: delegation.delegateName, delegator: delegation.delegatorName }),
+              t('identity:delegation.actsFor', {
+                delegate: delegation.delegateName,
+                delegator: delegation.delegatorName,
+              }),
           },
           { key: 'when', header: t('identity:delegation.when'), cell: whole },
-          { key: 'scope', header: t('identity:delegation.scope'), cell: (delegation) => t(`identity:delegation.scope.${delegation.scope}`) },
-          { key: 'paper', header: t('identity:delegation.paper'), cell: (delegation) => t('identity:delegation.paperBy', { paper: delegation.paperReference, name: delegation.recordedByName }) },
+          {
+            key: 'scope',
+            header: t('identity:delegation.scope'),
+            cell: (delegation) => t(`identity:delegation.scope.${delegation.scope}`),
+          },
+          {
+            key: 'paper',
+            header: t('identity:delegation.paper'),
+            cell: (delegation) =>
+              t('identity:delegation.paperBy', { paper: delegation.paperReference, name: delegation.recordedByName }),
+          },
           {
             key: 'state',
             header: t('identity:person.state'),

@@ -32,7 +32,8 @@ export interface PersonFormProps {
 export function PersonFormPage({ title, action, form, idempotencyKey, offerEvenIfSame }: PersonFormProps) {
   const { t } = usePage();
   const field = bindFields(form.typed, form.errors);
-  const choices = (name: string, values: readonly string[]) => values.map((value) => ({ value, label: t(`identity:${name}.${value}`) }));
+  const choices = (name: string, values: readonly string[]) =>
+    values.map((value) => ({ value, label: t(`identity:${name}.${value}`) }));
   return (
     <div class="stack measure">
       <PageHeading title={title} />
@@ -54,13 +55,35 @@ export function PersonFormPage({ title, action, form, idempotencyKey, offerEvenI
         <SelectField {...field('gender')} label={t('identity:person.gender')} options={choices('gender', GENDERS)} />
         <TextField {...field('phone')} label={t('identity:person.phone')} type="tel" autocomplete="off" />
         <TextField {...field('email')} label={t('identity:person.email')} type="email" autocomplete="off" />
-        <RadioCards {...field('devices')} label={t('identity:person.devices')} options={choices('device', DEVICES)} required />
+        <RadioCards
+          {...field('devices')}
+          label={t('identity:person.devices')}
+          options={choices('device', DEVICES)}
+          required
+        />
         <ReachFields values={form.typed} errors={form.errors} />
-        <CheckboxGroup {...field('spokenLanguages')} label={t('identity:person.spokenLanguages')} options={choices('language', SPOKEN_LANGUAGES)} required />
-        <SelectField {...field('uiLanguage')} label={t('identity:person.uiLanguage')} options={choices('language', LANGUAGES)} emptyLabel={false} required />
+        <CheckboxGroup
+          {...field('spokenLanguages')}
+          label={t('identity:person.spokenLanguages')}
+          options={choices('language', SPOKEN_LANGUAGES)}
+          required
+        />
+        <SelectField
+          {...field('uiLanguage')}
+          label={t('identity:person.uiLanguage')}
+          options={choices('language', LANGUAGES)}
+          emptyLabel={false}
+          required
+        />
         <CheckboxField {...field('largeText')} label={t('identity:person.largeText')} />
-        <CheckboxField {...field('creditExempt')} label={t('identity:person.creditExempt')} hint={t('identity:person.creditExemptHint')} />
-        {action.endsWith('/edit') && <TextField {...field('why')} label={t('identity:person.why')} hint={t('identity:person.whyHint')} />}
+        <CheckboxField
+          {...field('creditExempt')}
+          label={t('identity:person.creditExempt')}
+          hint={t('identity:person.creditExemptHint')}
+        />
+        {action.endsWith('/edit') && (
+          <TextField {...field('why')} label={t('identity:person.why')} hint={t('identity:person.whyHint')} />
+        )}
         <Button text={t('identity:save')} />
       </Form>
     </div>

@@ -9,9 +9,21 @@ import type { SearchPeople } from '../application/search-people.js';
 
 /** The whole form: what is left empty is taken away. A guardian is named by phone, as people say it at the counter. */
 export const personFormShape = changePersonShape
-  .required({ givenName: true, familyName: true, birthDate: true, channels: true, spokenLanguages: true, devices: true, uiLanguage: true })
+  .required({
+    givenName: true,
+    familyName: true,
+    birthDate: true,
+    channels: true,
+    spokenLanguages: true,
+    devices: true,
+    uiLanguage: true,
+  })
   .omit({ guardianId: true })
-  .extend({ evenIfSame: z.boolean().optional(), why: plainText(300).optional(), guardianPhone: z.string().trim().max(30).optional() });
+  .extend({
+    evenIfSame: z.boolean().optional(),
+    why: plainText(300).optional(),
+    guardianPhone: z.string().trim().max(30).optional(),
+  });
 
 /** Throws `person.guardian_wrong` unless exactly one person has that phone. */
 export async function personOfForm(
@@ -20,10 +32,21 @@ export async function personOfForm(
   search: SearchPeople,
 ): Promise<PersonInput & { evenIfSame: boolean | undefined }> {
   const { why: _, guardianPhone, gender = null, phone = null, email = null, ...rest } = form;
-  return { ...rest, gender, phone, email, evenIfSame: form.evenIfSame, ...(await findGuardian(ctx, guardianPhone, search)) };
+  return {
+    ...rest,
+    gender,
+    phone,
+    email,
+    evenIfSame: form.evenIfSame,
+    ...(await findGuardian(ctx, guardianPhone, search)),
+  };
 }
 
-async function findGuardian(ctx: Ctx, phone: string | undefined, search: SearchPeople): Promise<{ guardianId?: string }> {
+async function findGuardian(
+  ctx: Ctx,
+  phone: string | undefined,
+  search: SearchPeople,
+): Promise<{ guardianId?: string }> {
   if (!phone) return {};
   const wrong = new DomainError('person.guardian_wrong', 'invalid', { field: 'guardianPhone' });
   const { items } = await search.execute(ctx, { phone }).catch(() => ({ items: [] }));

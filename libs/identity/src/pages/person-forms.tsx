@@ -1,15 +1,37 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { CHANNELS, ROLES } from '@reciproca/kernel';
-import { bindFields, Button, DateField, Form, formatDate, LinkButton, PostButton, SelectField, TextArea, TextField, usePage } from '@reciproca/ui';
+import {
+  bindFields,
+  Button,
+  DateField,
+  Form,
+  formatDate,
+  LinkButton,
+  PostButton,
+  SelectField,
+  TextArea,
+  TextField,
+  usePage,
+} from '@reciproca/ui';
 import type { PersonProps } from './person.page.js';
 
 export function ActForForm({ personId, name }: { personId: string; name: string }) {
   const { t } = usePage();
-  const options = CHANNELS.filter((channel) => channel !== 'web').map((value) => ({ value, label: t(`identity:act.channel.${value}`) }));
+  const options = CHANNELS.filter((channel) => channel !== 'web').map((value) => ({
+    value,
+    label: t(`identity:act.channel.${value}`),
+  }));
   return (
     <Form action={`/act-for/${personId}`}>
       <p>{t('identity:act.lead')}</p>
-      <SelectField name="channel" value="phone" label={t('identity:act.how')} options={options} emptyLabel={false} required />
+      <SelectField
+        name="channel"
+        value="phone"
+        label={t('identity:act.how')}
+        options={options}
+        emptyLabel={false}
+        required
+      />
       <div class="cluster">
         <Button text={t('identity:act.ask', { name })} icon="heart" name="next" value="/requests/new" />
         <Button text={t('identity:act.offer', { name })} icon="plus" name="next" value="/offers/new" />
@@ -32,14 +54,19 @@ export function VettingForm({ person, form, isSelf }: PersonProps) {
           <Button text={t('identity:vetting.save')} kind="outline" />
         </Form>
       )}
-      {until && !isSelf && <PostButton action={`/people/${person.id}/unvet`} text={t('identity:vetting.end')} kind="danger" />}
+      {until && !isSelf && (
+        <PostButton action={`/people/${person.id}/unvet`} text={t('identity:vetting.end')} kind="danger" />
+      )}
     </>
   );
 }
 
 export function RolesForm({ person }: PersonProps) {
   const { t } = usePage();
-  const others = ROLES.filter((role) => !person.roles.includes(role)).map((value) => ({ value, label: t(`identity:role.${value}`) }));
+  const others = ROLES.filter((role) => !person.roles.includes(role)).map((value) => ({
+    value,
+    label: t(`identity:role.${value}`),
+  }));
   return (
     <>
       {person.roles.map((role) => (
@@ -67,8 +94,21 @@ export function AccountForm({ person, form }: PersonProps) {
   return (
     <Form action={`/people/${person.id}/account`}>
       <p>{t('identity:account.lead')}</p>
-      <TextField {...field('login')} label={t('identity:signIn.login')} autocomplete="off" spellcheck={false} required />
-      <TextField {...field('password')} label={t('identity:signIn.password')} hint={t('identity:password.hint')} type="password" autocomplete="new-password" required />
+      <TextField
+        {...field('login')}
+        label={t('identity:signIn.login')}
+        autocomplete="off"
+        spellcheck={false}
+        required
+      />
+      <TextField
+        {...field('password')}
+        label={t('identity:signIn.password')}
+        hint={t('identity:password.hint')}
+        type="password"
+        autocomplete="new-password"
+        required
+      />
       <Button text={t('identity:account.save')} kind="outline" />
     </Form>
   );

@@ -45,24 +45,32 @@ export class PersonPageController {
 
   @Post('vet')
   vet(@Page() page: PageDoor, @Param(valid(idParam)) { id }: { id: string }): Promise<void> {
-    return this.change(page, id, untilShape, 'identity:vetting.saved', (ctx, { until }) => this.vetPerson.execute(ctx, id, until));
+    return this.change(page, id, untilShape, 'identity:vetting.saved', (ctx, { until }) =>
+      this.vetPerson.execute(ctx, id, until),
+    );
   }
 
   @Post('unvet')
   unvet(@Page() page: PageDoor, @Param(valid(idParam)) { id }: { id: string }): Promise<void> {
-    return this.change(page, id, nothingShape, 'identity:vetting.ended', (ctx) => this.vetPerson.execute(ctx, id, null));
+    return this.change(page, id, nothingShape, 'identity:vetting.ended', (ctx) =>
+      this.vetPerson.execute(ctx, id, null),
+    );
   }
 
   @Post('roles/grant')
   @Allow(['coordinator'])
   grant(@Page() page: PageDoor, @Param(valid(idParam)) { id }: { id: string }): Promise<void> {
-    return this.change(page, id, roleShape, 'identity:roles.granted', (ctx, { role }) => this.roles.grant(ctx, id, role));
+    return this.change(page, id, roleShape, 'identity:roles.granted', (ctx, { role }) =>
+      this.roles.grant(ctx, id, role),
+    );
   }
 
   @Post('roles/revoke')
   @Allow(['coordinator'])
   revoke(@Page() page: PageDoor, @Param(valid(idParam)) { id }: { id: string }): Promise<void> {
-    return this.change(page, id, roleShape, 'identity:roles.revoked', (ctx, { role }) => this.roles.revoke(ctx, id, role));
+    return this.change(page, id, roleShape, 'identity:roles.revoked', (ctx, { role }) =>
+      this.roles.revoke(ctx, id, role),
+    );
   }
 
   @Post('suspend')
@@ -81,7 +89,9 @@ export class PersonPageController {
 
   @Post('account')
   openAccount(@Page() page: PageDoor, @Param(valid(idParam)) { id }: { id: string }): Promise<void> {
-    return this.change(page, id, accountShape, 'identity:account.saved', (ctx, input) => this.account.execute(ctx, id, input));
+    return this.change(page, id, accountShape, 'identity:account.saved', (ctx, input) =>
+      this.account.execute(ctx, id, input),
+    );
   }
 
   /** Every form of the page comes back to it, with what was done or what was wrong. */
@@ -105,6 +115,11 @@ export class PersonPageController {
 
   private async render(page: PageDoor, id: string, form: FormState): Promise<void> {
     const props = await page.query((ctx) => this.load.execute(ctx, id, page, form), page.asMyself);
-    await page.html({ title: props.person.fullName, backHref: '/people', body: <PersonPage {...props} />, card: { kind: 'person', id } });
+    await page.html({
+      title: props.person.fullName,
+      backHref: '/people',
+      body: <PersonPage {...props} />,
+      card: { kind: 'person', id },
+    });
   }
 }

@@ -43,7 +43,14 @@ export function PersonPage(props: PersonProps) {
         title={person.fullName}
         eyebrow={t('identity:person.title')}
         badge={<PersonBadges person={person} today={today} />}
-        actions={<LinkButton href={`/people/${person.id}/edit`} text={t('identity:person.edit')} kind="outline" icon="pencil" />}
+        actions={
+          <LinkButton
+            href={`/people/${person.id}/edit`}
+            text={t('identity:person.edit')}
+            kind="outline"
+            icon="pencil"
+          />
+        }
       />
       {form.general && <Alert tone="danger">{form.general}</Alert>}
       <ErrorSummary errors={form.errors} labels={personLabels(t)} />
@@ -89,20 +96,36 @@ export function PersonPage(props: PersonProps) {
 
 function Facts({ person, guardian, today }: PersonProps) {
   const { t, language } = usePage();
-  const list = (name: string, values: readonly string[]): string => values.map((value) => t(`identity:${name}.${value}`)).join(', ');
+  const list = (name: string, values: readonly string[]): string =>
+    values.map((value) => t(`identity:${name}.${value}`)).join(', ');
   return (
     <DefinitionList
       items={[
         {
           term: t('identity:person.birthDate'),
-          value: t('identity:person.bornAndAge', { day: formatDate(person.birthDate, language), count: ageOn(person.birthDate, today) }),
+          value: t('identity:person.bornAndAge', {
+            day: formatDate(person.birthDate, language),
+            count: ageOn(person.birthDate, today),
+          }),
         },
-        { term: t('identity:person.guardian'), value: guardian && <a href={`/people/${guardian.id}`}>{guardian.fullName}</a> },
+        {
+          term: t('identity:person.guardian'),
+          value: guardian && <a href={`/people/${guardian.id}`}>{guardian.fullName}</a>,
+        },
         { term: t('identity:person.gender'), value: person.gender && t(`identity:gender.${person.gender}`) },
-        { term: t('identity:person.phone'), value: person.phone && <a href={`tel:${person.phone}`}>{readablePhone(person.phone)}</a> },
-        { term: t('identity:person.email'), value: person.email && <a href={`mailto:${person.email}`}>{person.email}</a> },
+        {
+          term: t('identity:person.phone'),
+          value: person.phone && <a href={`tel:${person.phone}`}>{readablePhone(person.phone)}</a>,
+        },
+        {
+          term: t('identity:person.email'),
+          value: person.email && <a href={`mailto:${person.email}`}>{person.email}</a>,
+        },
         { term: t('identity:person.devices'), value: t(`identity:device.${person.devices}`) },
-        { term: t('identity:person.channels'), value: person.callOnly ? t('identity:person.callOnly') : list('channel', person.channels) },
+        {
+          term: t('identity:person.channels'),
+          value: person.callOnly ? t('identity:person.callOnly') : list('channel', person.channels),
+        },
         { term: t('identity:person.callHours'), value: callHoursText(person.callHours ?? USUAL_CALL_HOURS, language) },
         { term: t('identity:person.spokenLanguages'), value: list('language', person.spokenLanguages) },
         { term: t('identity:person.credit'), value: person.creditExempt ? t('identity:person.creditExempt') : null },

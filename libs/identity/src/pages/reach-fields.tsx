@@ -1,5 +1,14 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { bindFields, CheckboxField, CheckboxGroup, Fieldset, type FieldErrors, SelectField, TimeField, usePage } from '@reciproca/ui';
+import {
+  bindFields,
+  CheckboxField,
+  CheckboxGroup,
+  Fieldset,
+  type FieldErrors,
+  SelectField,
+  TimeField,
+  usePage,
+} from '@reciproca/ui';
 import { USUAL_CALL_HOURS, WEEK } from '../domain/call-hours.js';
 import { TELLING_CHANNELS } from '../domain/person-card.js';
 
@@ -30,7 +39,11 @@ export function ReachFields({ values, errors }: ReachFieldsProps) {
           />
         ))}
       </Fieldset>
-      <CheckboxField {...field('callOnly')} label={t('identity:person.callOnly')} hint={t('identity:person.callOnlyHint')} />
+      <CheckboxField
+        {...field('callOnly')}
+        label={t('identity:person.callOnly')}
+        hint={t('identity:person.callOnlyHint')}
+      />
       <CheckboxGroup
         {...field('callHours.days')}
         label={t('identity:person.callDays')}

@@ -7,7 +7,12 @@ const YEAR_SECONDS = 365 * 24 * 3_600;
 
 /** Lasts as long as the browser; the session itself ends on the server. */
 export function setSessionCookie(page: PageDoor, token: string): void {
-  void page.reply.setCookie(SESSION_COOKIE, token, { path: '/', httpOnly: true, sameSite: 'lax', secure: page.frames.secureCookies });
+  void page.reply.setCookie(SESSION_COOKIE, token, {
+    path: '/',
+    httpOnly: true,
+    sameSite: 'lax',
+    secure: page.frames.secureCookies,
+  });
 }
 
 export function clearSessionCookie(page: PageDoor): void {
@@ -15,5 +20,10 @@ export function clearSessionCookie(page: PageDoor): void {
 }
 
 export function setLanguageCookie(page: PageDoor, language: string): void {
-  void page.reply.setCookie(LANGUAGE_COOKIE, language, { path: '/', httpOnly: true, sameSite: 'lax', maxAge: YEAR_SECONDS });
+  void page.reply.setCookie(LANGUAGE_COOKIE, language, {
+    path: '/',
+    httpOnly: true,
+    sameSite: 'lax',
+    maxAge: YEAR_SECONDS,
+  });
 }

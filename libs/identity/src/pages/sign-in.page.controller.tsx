@@ -69,7 +69,10 @@ export class SignInPageController {
     const { language, back } = parseInput(languageShape, formToInput(page.body, languageShape));
     const { principal } = page.door;
     if (principal) {
-      await page.command((ctx) => this.changePerson.execute(ctx, principal.personId, { uiLanguage: language }), page.asMyself);
+      await page.command(
+        (ctx) => this.changePerson.execute(ctx, principal.personId, { uiLanguage: language }),
+        page.asMyself,
+      );
     }
     setLanguageCookie(page, language);
     page.redirect(safePath(back));
@@ -77,6 +80,9 @@ export class SignInPageController {
 
   private async render(page: PageDoor, next: string, form: FormState): Promise<void> {
     const demoPeople = page.frames.isDemo ? await page.query((ctx) => this.demoPeople.execute(ctx)) : [];
-    await page.html({ title: page.t('identity:signIn.title'), body: <SignInPage next={next} form={form} demoPeople={demoPeople} /> });
+    await page.html({
+      title: page.t('identity:signIn.title'),
+      body: <SignInPage next={next} form={form} demoPeople={demoPeople} />,
+    });
   }
 }

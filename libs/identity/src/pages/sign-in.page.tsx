@@ -1,5 +1,20 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { Alert, bindFields, Button, Card, CardGrid, Details, ErrorSummary, Form, Icon, PageHeading, PostButton, Section, TextField, usePage } from '@reciproca/ui';
+import {
+  Alert,
+  bindFields,
+  Button,
+  Card,
+  CardGrid,
+  Details,
+  ErrorSummary,
+  Form,
+  Icon,
+  PageHeading,
+  PostButton,
+  Section,
+  TextField,
+  usePage,
+} from '@reciproca/ui';
 import type { DemoPerson } from '../application/demo-people.port.js';
 import type { FormState } from './form-state.js';
 import { personLabels } from './person-labels.js';
@@ -30,8 +45,20 @@ export function SignInPage({ next, form, demoPeople }: SignInProps) {
           <ErrorSummary errors={form.errors} labels={personLabels(t)} />
           <Form action="/sign-in">
             <input type="hidden" name="next" value={next} />
-            <TextField {...field('login')} label={t('identity:signIn.login')} autocomplete="username" spellcheck={false} required />
-            <TextField {...field('password')} label={t('identity:signIn.password')} type="password" autocomplete="current-password" required />
+            <TextField
+              {...field('login')}
+              label={t('identity:signIn.login')}
+              autocomplete="username"
+              spellcheck={false}
+              required
+            />
+            <TextField
+              {...field('password')}
+              label={t('identity:signIn.password')}
+              type="password"
+              autocomplete="current-password"
+              required
+            />
             <Details summary={t('identity:signIn.withCode')} open={!!form.errors['code']}>
               <TextField
                 {...field('code')}
@@ -80,7 +107,14 @@ function DemoPeople({ people, next }: { people: readonly DemoPerson[]; next: str
             title={name}
             icon="user"
             meta={role}
-            actions={<PostButton action="/sign-in" text={t('identity:signIn.demoTry', { name })} kind="outline" fields={{ login, password, next }} />}
+            actions={
+              <PostButton
+                action="/sign-in"
+                text={t('identity:signIn.demoTry', { name })}
+                kind="outline"
+                fields={{ login, password, next }}
+              />
+            }
           >
             <p>{about}</p>
             <p class="text-secondary">{t('identity:signIn.demoLogin', { login, password })}</p>

@@ -16,7 +16,10 @@ export function TotpPage({ setup, qrCode, form }: TotpProps) {
   const field = bindFields(form.typed, form.errors);
   return (
     <div class="stack measure">
-      <PageHeading title={t('identity:totp.title')} lead={t(setup ? 'identity:totp.setupLead' : 'identity:totp.disableLead')} />
+      <PageHeading
+        title={t('identity:totp.title')}
+        lead={t(setup ? 'identity:totp.setupLead' : 'identity:totp.disableLead')}
+      />
       {form.general && <Alert tone="danger">{form.general}</Alert>}
       <ErrorSummary errors={form.errors} />
       {setup && qrCode && (
@@ -28,8 +31,18 @@ export function TotpPage({ setup, qrCode, form }: TotpProps) {
         </>
       )}
       <Form action={setup ? '/me/totp/confirm' : '/me/totp/disable'}>
-        <TextField {...field('code')} label={t('identity:signIn.code')} inputMode="numeric" autocomplete="one-time-code" narrow required />
-        <Button text={t(setup ? 'identity:totp.confirm' : 'identity:totp.disable')} kind={setup ? 'primary' : 'danger'} />
+        <TextField
+          {...field('code')}
+          label={t('identity:signIn.code')}
+          inputMode="numeric"
+          autocomplete="one-time-code"
+          narrow
+          required
+        />
+        <Button
+          text={t(setup ? 'identity:totp.confirm' : 'identity:totp.disable')}
+          kind={setup ? 'primary' : 'danger'}
+        />
       </Form>
     </div>
   );

@@ -34,8 +34,13 @@ export class AccessLog {
   /** Names people of the ente only: an id somebody made up, or of another ente, stays among the ids of the path. */
   async store(ctx: Ctx, entry: StoredEntry): Promise<void> {
     const { trail } = ctx;
-    const route = trail && { method: trail.method, route: trail.route, ...(Object.keys(trail.params).length > 0 && { ids: trail.params }) };
-    const forOther = ctx.beneficiaryId && ctx.beneficiaryId !== ctx.actor.personId ? { onBehalfOf: ctx.beneficiaryId } : {};
+    const route = trail && {
+      method: trail.method,
+      route: trail.route,
+      ...(Object.keys(trail.params).length > 0 && { ids: trail.params }),
+    };
+    const forOther =
+      ctx.beneficiaryId && ctx.beneficiaryId !== ctx.actor.personId ? { onBehalfOf: ctx.beneficiaryId } : {};
     await ctx.tx.query(
       `INSERT INTO access_log (id, ente_id, actor_id, person_id, action, detail, at, request_id, subject_ids)
        SELECT $1, $2, $3, (SELECT p.id FROM people p WHERE p.id = $4 AND p.ente_id = $2), $5, $6, $7, $8,
@@ -46,7 +51,13 @@ export class AccessLog {
         ctx.actor.personId,
         entry.personId,
         entry.action,
-        JSON.stringify({ ...entry.detail, ...route, ...forOther, ...(trail?.reason && { reason: trail.reason }), channel: ctx.channel }),
+        JSON.stringify({
+          ...entry.detail,
+          ...route,
+          ...forOther,
+          ...(trail?.reason && { reason: trail.reason }),
+          channel: ctx.channel,
+        }),
         ctx.clock.now(),
         ctx.requestId,
         [...new Set(entry.subjectIds)],

@@ -31,7 +31,10 @@ export class CredentialRepository {
   }
 
   async findByPerson(ctx: Ctx, personId: string): Promise<CredentialRow | null> {
-    const [row] = await ctx.tx.query<CredentialRow>(`${SELECT} WHERE c.person_id = $1 AND p.ente_id = $2`, [personId, ctx.enteId]);
+    const [row] = await ctx.tx.query<CredentialRow>(`${SELECT} WHERE c.person_id = $1 AND p.ente_id = $2`, [
+      personId,
+      ctx.enteId,
+    ]);
     return row ?? null;
   }
 
@@ -80,10 +83,9 @@ export class CredentialRepository {
   }
 
   async setTotp(ctx: Ctx, personId: string, secret: string | null, enabledAt: Date | null): Promise<void> {
-    await ctx.tx.query('UPDATE credentials SET totp_secret = $2, totp_enabled_at = $3, totp_last_step = 0 WHERE person_id = $1', [
-      personId,
-      secret,
-      enabledAt,
-    ]);
+    await ctx.tx.query(
+      'UPDATE credentials SET totp_secret = $2, totp_enabled_at = $3, totp_last_step = 0 WHERE person_id = $1',
+      [personId, secret, enabledAt],
+    );
   }
 }

@@ -38,6 +38,10 @@ export class DelegationRepository {
   }
 
   async revoke(ctx: Ctx, id: string): Promise<void> {
-    await managerOf(ctx).update(DelegationEntity, { id, enteId: ctx.enteId }, { revokedAt: ctx.clock.now(), revokedBy: ctx.actor.personId, revokedChannel: ctx.channel });
+    await managerOf(ctx).update(
+      DelegationEntity,
+      { id, enteId: ctx.enteId },
+      { revokedAt: ctx.clock.now(), revokedBy: ctx.actor.personId, revokedChannel: ctx.channel },
+    );
   }
 }

@@ -14,12 +14,16 @@ interface EnteRow {
 @Injectable()
 export class EnteRepository {
   async find(ctx: Ctx, id: string): Promise<Ente | null> {
-    const [row] = await ctx.tx.query<EnteRow>('SELECT id, slug, name, ambito_code, settings FROM enti WHERE id = $1', [id]);
+    const [row] = await ctx.tx.query<EnteRow>('SELECT id, slug, name, ambito_code, settings FROM enti WHERE id = $1', [
+      id,
+    ]);
     return row ? enteOf(row) : null;
   }
 
   async list(ctx: Ctx): Promise<Ente[]> {
-    return (await ctx.tx.query<EnteRow>('SELECT id, slug, name, ambito_code, settings FROM enti ORDER BY slug')).map(enteOf);
+    return (await ctx.tx.query<EnteRow>('SELECT id, slug, name, ambito_code, settings FROM enti ORDER BY slug')).map(
+      enteOf,
+    );
   }
 
   /** False when the slug belongs to another ente. */
@@ -32,10 +36,19 @@ export class EnteRepository {
   }
 
   async mergeSettings(ctx: Ctx, settings: object): Promise<void> {
-    await ctx.tx.query('UPDATE enti SET settings = settings || $2::jsonb WHERE id = $1', [ctx.enteId, JSON.stringify(settings)]);
+    await ctx.tx.query('UPDATE enti SET settings = settings || $2::jsonb WHERE id = $1', [
+      ctx.enteId,
+      JSON.stringify(settings),
+    ]);
   }
 }
 
 function enteOf(row: EnteRow): Ente {
-  return { id: row.id, slug: row.slug, name: row.name, ambitoCode: row.ambito_code, settings: readEnteSettings(row.settings) };
+  return {
+    id: row.id,
+    slug: row.slug,
+    name: row.name,
+    ambitoCode: row.ambito_code,
+    settings: readEnteSettings(row.settings),
+  };
 }

@@ -16,13 +16,9 @@ export class FileOpenings {
   }
 
   async open(ctx: Ctx, personId: string, reason: string): Promise<void> {
-    await ctx.tx.query('INSERT INTO file_openings (id, ente_id, person_id, actor_id, reason, opened_at) VALUES ($1, $2, $3, $4, $5, $6)', [
-      newId(),
-      ctx.enteId,
-      personId,
-      ctx.actor.personId,
-      reason,
-      ctx.clock.now(),
-    ]);
+    await ctx.tx.query(
+      'INSERT INTO file_openings (id, ente_id, person_id, actor_id, reason, opened_at) VALUES ($1, $2, $3, $4, $5, $6)',
+      [newId(), ctx.enteId, personId, ctx.actor.personId, reason, ctx.clock.now()],
+    );
   }
 }

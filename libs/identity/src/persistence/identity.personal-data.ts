@@ -20,7 +20,10 @@ registerPersonalData({
       columns: ['person_id', 'acting_for'],
       read: 'SELECT kind, user_agent, created_at, last_seen_at, expires_at, revoked_at FROM sessions WHERE person_id = $1 ORDER BY created_at',
       fate: 'removed',
-      erase: ['UPDATE sessions SET acting_for = NULL, acting_channel = NULL WHERE acting_for = $1', 'DELETE FROM sessions WHERE person_id = $1'],
+      erase: [
+        'UPDATE sessions SET acting_for = NULL, acting_channel = NULL WHERE acting_for = $1',
+        'DELETE FROM sessions WHERE person_id = $1',
+      ],
     },
     {
       table: 'credentials',
@@ -36,7 +39,9 @@ registerPersonalData({
         WHERE $1 IN (delegator_id, delegate_id) ORDER BY starts_on`,
       fate: 'blanked',
       why: 'acts done for somebody were allowed by a delegation',
-      erase: [`UPDATE delegations SET paper_reference = '—', revoked_at = coalesce(revoked_at, now()) WHERE $1 IN (delegator_id, delegate_id)`],
+      erase: [
+        `UPDATE delegations SET paper_reference = '—', revoked_at = coalesce(revoked_at, now()) WHERE $1 IN (delegator_id, delegate_id)`,
+      ],
     },
     {
       table: 'role_grants',
@@ -91,7 +96,10 @@ registerPersonalData({
     },
   ],
   blockers: [
-    { code: 'erasure.is_guardian', sql: `SELECT 1 FROM people WHERE guardian_id = $1 AND state <> 'left' AND birth_date > now() - interval '18 years' LIMIT 1` },
+    {
+      code: 'erasure.is_guardian',
+      sql: `SELECT 1 FROM people WHERE guardian_id = $1 AND state <> 'left' AND birth_date > now() - interval '18 years' LIMIT 1`,
+    },
     {
       code: 'erasure.is_staff',
       sql: `SELECT 1 FROM role_grants WHERE person_id = $1 AND role IN ('operator','coordinator') AND revoked_at IS NULL LIMIT 1`,

@@ -16,13 +16,32 @@ export interface PersonChange {
 @Injectable()
 export class PersonChanges {
   /** Keeps the columns that differ; `before` has the same names. */
-  async keep(ctx: Ctx, personId: string, before: Readonly<Record<string, unknown>>, after: Readonly<Record<string, unknown>>, why: string | null): Promise<void> {
-    const changed = Object.keys(after).filter((field) => JSON.stringify(before[field] ?? null) !== JSON.stringify(after[field] ?? null));
+  async keep(
+    ctx: Ctx,
+    personId: string,
+    before: Readonly<Record<string, unknown>>,
+    after: Readonly<Record<string, unknown>>,
+    why: string | null,
+  ): Promise<void> {
+    const changed = Object.keys(after).filter(
+      (field) => JSON.stringify(before[field] ?? null) !== JSON.stringify(after[field] ?? null),
+    );
     for (const field of changed) {
       await ctx.tx.query(
         `INSERT INTO person_changes (id, ente_id, person_id, field, old_value, new_value, why, changed_by, channel, changed_at)
          VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
-        [newId(), ctx.enteId, personId, field, JSON.stringify(before[field] ?? null), JSON.stringify(after[field] ?? null), why, ctx.actor.personId, ctx.channel, ctx.clock.now()],
+        [
+          newId(),
+          ctx.enteId,
+          personId,
+          field,
+          JSON.stringify(before[field] ?? null),
+          JSON.stringify(after[field] ?? null),
+          why,
+          ctx.actor.personId,
+          ctx.channel,
+          ctx.clock.now(),
+        ],
       );
     }
   }

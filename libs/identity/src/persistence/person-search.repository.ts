@@ -28,7 +28,10 @@ export class PersonSearchRepository {
         search.comune ?? null,
       ],
     );
-    noteSeen(ctx, rows.map(({ id }) => id));
+    noteSeen(
+      ctx,
+      rows.map(({ id }) => id),
+    );
     return rows.map(personCard);
   }
 }

@@ -43,7 +43,10 @@ export class PersonRepository {
       `SELECT ${PERSON_COLUMNS} FROM people p WHERE p.ente_id = $1 AND p.id = ANY($2::uuid[])`,
       [ctx.enteId, [...ids]],
     );
-    noteSeen(ctx, rows.map(({ id }) => id));
+    noteSeen(
+      ctx,
+      rows.map(({ id }) => id),
+    );
     return rows.map(personCard);
   }
 
@@ -53,7 +56,10 @@ export class PersonRepository {
       `SELECT ${PERSON_COLUMNS} FROM people p WHERE p.ente_id = $1 AND p.guardian_id = $2 AND p.state = 'active' ORDER BY p.id`,
       [ctx.enteId, guardianId],
     );
-    noteSeen(ctx, rows.map(({ id }) => id));
+    noteSeen(
+      ctx,
+      rows.map(({ id }) => id),
+    );
     return rows.map(personCard);
   }
 
@@ -96,7 +102,12 @@ export class PersonRepository {
   }
 
   /** Active people with a date in `column` from `from` to `to`, the earliest first. */
-  listEnding(ctx: Ctx, column: 'vetted_until' | 'covered_until', from: string, to: string): Promise<{ personId: string; until: string }[]> {
+  listEnding(
+    ctx: Ctx,
+    column: 'vetted_until' | 'covered_until',
+    from: string,
+    to: string,
+  ): Promise<{ personId: string; until: string }[]> {
     return ctx.tx.query(
       `SELECT id AS "personId", ${column}::text AS until FROM people
        WHERE ente_id = $1 AND state = 'active' AND ${column} BETWEEN $2 AND $3 ORDER BY ${column}, id`,
@@ -109,7 +120,11 @@ export class PersonRepository {
     const names = Object.keys(columns);
     if (names.length === 0) return;
     const assignments = names.map((name, index) => `${name} = $${index + 3}`).join(', ');
-    await ctx.tx.query(`UPDATE people SET ${assignments} WHERE id = $1 AND ente_id = $2`, [id, ctx.enteId, ...Object.values(columns)]);
+    await ctx.tx.query(`UPDATE people SET ${assignments} WHERE id = $1 AND ente_id = $2`, [
+      id,
+      ctx.enteId,
+      ...Object.values(columns),
+    ]);
   }
 }
 

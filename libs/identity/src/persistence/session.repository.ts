@@ -29,7 +29,16 @@ export class SessionRepository {
     await ctx.tx.query(
       `INSERT INTO sessions (id, token_hash, person_id, ente_id, kind, user_agent, created_at, last_seen_at, expires_at)
        VALUES ($1, $2, $3, $4, $5, $6, $7, $7, $8)`,
-      [session.id, session.tokenHash, session.personId, session.enteId, session.kind, session.userAgent, session.at, session.expiresAt],
+      [
+        session.id,
+        session.tokenHash,
+        session.personId,
+        session.enteId,
+        session.kind,
+        session.userAgent,
+        session.at,
+        session.expiresAt,
+      ],
     );
   }
 

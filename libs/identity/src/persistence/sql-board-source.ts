@@ -25,7 +25,17 @@ const FITS = `($3::uuid IS NULL OR c.area_id = $3) AND ($4::text IS NULL OR c.se
 
 /** A list of the board that is one query; the filters are laid over it. */
 export function sqlBoardSource(source: SqlBoardSource): BoardSource {
-  const { key, textKey, emptyKey, order, needsHand, sql, orderBy = 'c.urgent DESC, c.since, c.id', noteOf, titleOf } = source;
+  const {
+    key,
+    textKey,
+    emptyKey,
+    order,
+    needsHand,
+    sql,
+    orderBy = 'c.urgent DESC, c.since, c.id',
+    noteOf,
+    titleOf,
+  } = source;
   const values = (ctx: Ctx, filter: BoardFilter): unknown[] => {
     const { areaId, service, urgentOnly, text, among, without } = filter;
     return [ctx.enteId, ctx.clock.now(), areaId, service, urgentOnly, text, among, without];
@@ -37,18 +47,38 @@ export function sqlBoardSource(source: SqlBoardSource): BoardSource {
     ...(emptyKey && { emptyKey }),
     ...(needsHand !== undefined && { needsHand }),
     async count(ctx, filter) {
-      const [row] = await ctx.tx.query<{ count: number }>(`SELECT count(*)::int AS count FROM (${sql}) c WHERE ${FITS}`, values(ctx, filter));
+      const [row] = await ctx.tx.query<{ count: number }>(
+        `SELECT count(*)::int AS count FROM (${sql}) c WHERE ${FITS}`,
+        values(ctx, filter),
+      );
       return row?.count ?? 0;
     },
     async list(ctx, filter, most) {
-      const rows = await ctx.tx.query<Row>(`SELECT c.* FROM (${sql}) c WHERE ${FITS} ORDER BY ${orderBy} LIMIT $9`, [...values(ctx, filter), most]);
-      noteSeen(ctx, rows.flatMap(({ people }) => people.map(({ id }) => id)));
+      const rows = await ctx.tx.query<Row>(`SELECT c.* FROM (${sql}) c WHERE ${FITS} ORDER BY ${orderBy} LIMIT $9`, [
+        ...values(ctx, filter),
+        most,
+      ]);
+      noteSeen(
+        ctx,
+        rows.flatMap(({ people }) => people.map(({ id }) => id)),
+      );
       return rows.map((row) => cardOf(row, ctx));
     },
   };
 
   function cardOf({ kind, id, href, title, people, service, urgent, since, at, facts }: Row, ctx: Ctx): BoardCard {
     const known = facts ?? {};
-    return { kind, id, href, title: titleOf?.(known, ctx) ?? title, people, service, urgent, since, at, note: noteOf?.(known, ctx) ?? null };
+    return {
+      kind,
+      id,
+      href,
+      title: titleOf?.(known, ctx) ?? title,
+      people,
+      service,
+      urgent,
+      since,
+      at,
+      note: noteOf?.(known, ctx) ?? null,
+    };
   }
 }

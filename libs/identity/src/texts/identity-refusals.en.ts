@@ -7,7 +7,8 @@ export const identityRefusalsEn: TextsOf<typeof identityRefusalsIt> = {
   'errors.sign_in.locked': 'Too many wrong attempts. Try again in {{minutes}} minutes.',
   'errors.sign_in.too_many': 'Too many wrong attempts from here. Try again in {{minutes}} minutes.',
   'errors.sign_in.suspended': 'Your access is suspended. Call the office.',
-  'errors.sign_in.residents_need_spid': 'Residents of this ente sign in with SPID or CIE only. You can also call an operator.',
+  'errors.sign_in.residents_need_spid':
+    'Residents of this ente sign in with SPID or CIE only. You can also call an operator.',
   'errors.sign_in.code_needed': 'Write the password again and the code from the app.',
   'errors.sign_in.code_wrong': 'The code is wrong or was already used. Wait for the next one.',
   'errors.password.too_short': 'The password needs at least {{minimum}} characters.',

@@ -55,7 +55,8 @@ export const pagesEn: TextsOf<typeof pagesIt> = {
   'totp.title': 'Code at every sign-in',
   'totp.on': 'On',
   'totp.off': 'Off',
-  'totp.lead': 'Besides the password we ask for a code from an app on your phone. A stolen password is then not enough.',
+  'totp.lead':
+    'Besides the password we ask for a code from an app on your phone. A stolen password is then not enough.',
   'totp.start': 'Turn codes on',
   'totp.manage': 'Manage codes',
   'totp.setupLead': 'Open the code app on your phone, scan the picture and write here the six digits you see.',

@@ -6,7 +6,8 @@ export const pagesIt = {
   navMe: 'Il mio profilo',
   'welcome.title': 'Vicini che si aiutano',
   'welcome.lead': 'Reciproca mette insieme chi ha bisogno di una mano e chi la può dare.',
-  'welcome.give': 'Compagnia, spesa, bambini, un passaggio in auto, la verdura degli orti: ognuno dà quello che sa fare.',
+  'welcome.give':
+    'Compagnia, spesa, bambini, un passaggio in auto, la verdura degli orti: ognuno dà quello che sa fare.',
   'welcome.minutes': 'Non girano soldi. Contiamo i minuti dati e ricevuti, così tutti possono ricambiare.',
   'welcome.phone': 'Non usi il computer? Basta una telefonata: un operatore fa tutto con te.',
   'signIn.title': 'Entra',
@@ -52,7 +53,8 @@ export const pagesIt = {
   'totp.title': 'Codice a ogni accesso',
   'totp.on': 'Attivo',
   'totp.off': 'Non attivo',
-  'totp.lead': "Oltre alla password chiediamo un codice che dà un'app del telefono. Così una password rubata non basta.",
+  'totp.lead':
+    "Oltre alla password chiediamo un codice che dà un'app del telefono. Così una password rubata non basta.",
   'totp.start': 'Attiva il codice',
   'totp.manage': 'Gestisci il codice',
   'totp.setupLead': "Apri l'app dei codici sul telefono, inquadra il disegno e scrivi qui le sei cifre che vedi.",
@@ -73,7 +75,8 @@ export const pagesIt = {
   'sessions.end': 'Chiudi',
   'sessions.ended': "L'accesso è chiuso.",
   'people.title': 'Persone',
-  'people.lead': 'Cerca con il telefono, oppure con due dati: cognome, nome o data di nascita. Ogni ricerca resta scritta.',
+  'people.lead':
+    'Cerca con il telefono, oppure con due dati: cognome, nome o data di nascita. Ogni ricerca resta scritta.',
   'people.search': 'Cerca',
   'people.new': 'Nuova persona',
   'people.nobody': 'Nessuna persona trovata',

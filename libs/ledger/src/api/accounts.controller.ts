@@ -41,7 +41,12 @@ export class AccountsController {
 
   @Get(':kind/:ownerId/postings')
   @Allow(STAFF)
-  @Documented({ summary: 'Statement of any account of the ente', params: ['kind', 'ownerId'], query: statementQuery, answer: statementShape })
+  @Documented({
+    summary: 'Statement of any account of the ente',
+    params: ['kind', 'ownerId'],
+    query: statementQuery,
+    answer: statementShape,
+  })
   statement(
     @Through() door: Door,
     @Param(valid(accountParam)) owner: AccountOwner,

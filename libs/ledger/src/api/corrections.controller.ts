@@ -16,7 +16,13 @@ export class CorrectionsController {
   constructor(private readonly corrections: Corrections) {}
 
   @Post('transfers/:id/corrections')
-  @Documented({ summary: 'Says that a transfer was wrong', params: ['id'], body: proposeCorrectionShape, status: 201, answer: correctionShape })
+  @Documented({
+    summary: 'Says that a transfer was wrong',
+    params: ['id'],
+    body: proposeCorrectionShape,
+    status: 201,
+    answer: correctionShape,
+  })
   propose(
     @Through() door: Door,
     @Param(valid(idParam)) { id }: { id: string },
@@ -36,15 +42,33 @@ export class CorrectionsController {
 
   @Post('corrections/:id/approve')
   @HttpCode(200)
-  @Documented({ summary: 'Makes the opposite transfer; by somebody else than the proposer', params: ['id'], body: noContentShape, answer: correctionShape })
-  approve(@Through() door: Door, @Param(valid(idParam)) { id }: { id: string }, @Body(valid(noContentShape)) _: object): Promise<Correction> {
+  @Documented({
+    summary: 'Makes the opposite transfer; by somebody else than the proposer',
+    params: ['id'],
+    body: noContentShape,
+    answer: correctionShape,
+  })
+  approve(
+    @Through() door: Door,
+    @Param(valid(idParam)) { id }: { id: string },
+    @Body(valid(noContentShape)) _: object,
+  ): Promise<Correction> {
     return door.command((ctx) => this.corrections.approve(ctx, id));
   }
 
   @Post('corrections/:id/reject')
   @HttpCode(200)
-  @Documented({ summary: 'Leaves the transfer as it is; by somebody else than the proposer', params: ['id'], body: noContentShape, answer: correctionShape })
-  reject(@Through() door: Door, @Param(valid(idParam)) { id }: { id: string }, @Body(valid(noContentShape)) _: object): Promise<Correction> {
+  @Documented({
+    summary: 'Leaves the transfer as it is; by somebody else than the proposer',
+    params: ['id'],
+    body: noContentShape,
+    answer: correctionShape,
+  })
+  reject(
+    @Through() door: Door,
+    @Param(valid(idParam)) { id }: { id: string },
+    @Body(valid(noContentShape)) _: object,
+  ): Promise<Correction> {
     return door.command((ctx) => this.corrections.reject(ctx, id));
   }
 }

@@ -8,7 +8,13 @@ export const accountParam = z.object({ kind: z.enum(ACCOUNT_KINDS), ownerId: idS
 
 export const myAccountQuery = z.object({ onBehalfOf: actingFields.onBehalfOf });
 
-export const statementQuery = z.object({ ...pageQuery, after: z.string().regex(/^\d{1,9}$/).optional() });
+export const statementQuery = z.object({
+  ...pageQuery,
+  after: z
+    .string()
+    .regex(/^\d{1,9}$/)
+    .optional(),
+});
 
 export const myStatementQuery = statementQuery.extend({ onBehalfOf: actingFields.onBehalfOf });
 

@@ -9,7 +9,10 @@ const minutes = z.int();
 const instant = z.iso.datetime();
 const ownerFields = { kind: z.enum(ACCOUNT_KINDS), ownerId: idShape };
 
-export const accountShape = z.object({ ...ownerFields, balance: minutes.describe('Minutes; below zero is owed to the community') });
+export const accountShape = z.object({
+  ...ownerFields,
+  balance: minutes.describe('Minutes; below zero is owed to the community'),
+});
 
 export const statementShape = z.object({
   items: z.array(

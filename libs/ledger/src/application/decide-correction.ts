@@ -31,7 +31,12 @@ export class DecideCorrection {
       idempotencyKey: `correction:${id}`,
       correctsId: wrong.id,
     });
-    return this.close(ctx, { ...correction, state: 'approved', decidedBy: operatorId, correctingTransferId: transferId });
+    return this.close(ctx, {
+      ...correction,
+      state: 'approved',
+      decidedBy: operatorId,
+      correctingTransferId: transferId,
+    });
   }
 
   async reject(ctx: Ctx, id: string): Promise<Correction> {

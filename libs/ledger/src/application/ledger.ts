@@ -60,7 +60,11 @@ export class Ledger {
   }
 
   /** Newest first. */
-  statement(ctx: Ctx, owner: AccountOwner, page: { after?: string | undefined; limit: number }): Promise<PageOf<StatementLine>> {
+  statement(
+    ctx: Ctx,
+    owner: AccountOwner,
+    page: { after?: string | undefined; limit: number },
+  ): Promise<PageOf<StatementLine>> {
     return this.statements.listLines(ctx, owner, page);
   }
 

@@ -2,7 +2,13 @@
 import { Injectable } from '@nestjs/common';
 import { type Ctx, DomainError, newId } from '@reciproca/kernel';
 import { emit } from '@reciproca/platform';
-import { ensureTransfer, inOrder, isSameTransfer, type TransferDone, type TransferRequest } from '../domain/transfer.js';
+import {
+  ensureTransfer,
+  inOrder,
+  isSameTransfer,
+  type TransferDone,
+  type TransferRequest,
+} from '../domain/transfer.js';
 import { AccountRepository } from '../persistence/account.repository.js';
 import { TransferRepository } from '../persistence/transfer.repository.js';
 

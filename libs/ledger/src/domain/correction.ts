@@ -30,7 +30,11 @@ export function ensureMayCorrect(ctx: Ctx): string {
 }
 
 /** Throws `correction.wrong_state` or `ledger.second_person_needed`. */
-export function ensureMayDecide(correction: Pick<Correction, 'state' | 'proposedBy'>, to: CorrectionState, operatorId: string): void {
+export function ensureMayDecide(
+  correction: Pick<Correction, 'state' | 'proposedBy'>,
+  to: CorrectionState,
+  operatorId: string,
+): void {
   ensureTransition('correction', CORRECTION_TRANSITIONS, correction.state, to);
   if (correction.proposedBy === operatorId) throw new DomainError('ledger.second_person_needed', 'forbidden');
 }

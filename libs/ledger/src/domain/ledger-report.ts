@@ -16,7 +16,10 @@ export interface LedgerReport {
   readonly unbalancedEnteIds: readonly string[];
 }
 
-type Findings = Pick<LedgerReport, 'unbalancedTransferIds' | 'wrongBalanceAccountIds' | 'brokenChainPostingIds' | 'unbalancedEnteIds'>;
+type Findings = Pick<
+  LedgerReport,
+  'unbalancedTransferIds' | 'wrongBalanceAccountIds' | 'brokenChainPostingIds' | 'unbalancedEnteIds'
+>;
 type Counts = Pick<LedgerReport, 'accounts' | 'transfers' | 'postings'>;
 
 export function ledgerReport(counts: Counts, findings: Findings): LedgerReport {

@@ -18,4 +18,7 @@ export interface CorrectionNews {
 
 export type LedgerEvent =
   | DomainEvent<'ledger.transferred', TransferNews>
-  | DomainEvent<'ledger.correction_proposed' | 'ledger.correction_approved' | 'ledger.correction_rejected', CorrectionNews>;
+  | DomainEvent<
+      'ledger.correction_proposed' | 'ledger.correction_approved' | 'ledger.correction_rejected',
+      CorrectionNews
+    >;

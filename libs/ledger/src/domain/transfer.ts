@@ -2,7 +2,16 @@
 import { DomainError, ensureMinutes, type Minutes } from '@reciproca/kernel';
 import { type AccountOwner, ensureOwner, ownerKey } from './account.js';
 
-export const TRANSFER_REASONS = ['exchange', 'fund_support', 'garden_work', 'crate', 'thanks', 'correction', 'opening', 'closing'] as const;
+export const TRANSFER_REASONS = [
+  'exchange',
+  'fund_support',
+  'garden_work',
+  'crate',
+  'thanks',
+  'correction',
+  'opening',
+  'closing',
+] as const;
 export type TransferReason = (typeof TRANSFER_REASONS)[number];
 
 /** Minutes going to an account (positive) or leaving it (negative). */
@@ -39,7 +48,8 @@ export function ensureTransfer(request: TransferRequest, enteId: string): void {
   if (new Set(postings.map(({ account }) => ownerKey(account))).size < postings.length) {
     throw new DomainError('ledger.account_twice', 'invalid');
   }
-  if (postings.reduce((sum, { minutes }) => sum + minutes, 0) !== 0) throw new DomainError('ledger.not_balanced', 'invalid');
+  if (postings.reduce((sum, { minutes }) => sum + minutes, 0) !== 0)
+    throw new DomainError('ledger.not_balanced', 'invalid');
 }
 
 /** Always in the same order, so that two orders of the same postings are the same transfer. */
@@ -48,7 +58,10 @@ export function inOrder(postings: readonly PostingRequest[]): PostingRequest[] {
 }
 
 /** Whether a key asked for again asks for the same; the memo is only words and may differ. */
-export function isSameTransfer(a: Omit<TransferRequest, 'idempotencyKey'>, b: Omit<TransferRequest, 'idempotencyKey'>): boolean {
+export function isSameTransfer(
+  a: Omit<TransferRequest, 'idempotencyKey'>,
+  b: Omit<TransferRequest, 'idempotencyKey'>,
+): boolean {
   return contentOf(a) === contentOf(b);
 }
 

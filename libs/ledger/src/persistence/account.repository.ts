@@ -6,11 +6,10 @@ import type { AccountOwner } from '../domain/account.js';
 @Injectable()
 export class AccountRepository {
   async findId(ctx: Ctx, owner: AccountOwner): Promise<string | null> {
-    const [row] = await ctx.tx.query<{ id: string }>('SELECT id FROM accounts WHERE ente_id = $1 AND kind = $2 AND owner_id = $3', [
-      ctx.enteId,
-      owner.kind,
-      owner.ownerId,
-    ]);
+    const [row] = await ctx.tx.query<{ id: string }>(
+      'SELECT id FROM accounts WHERE ente_id = $1 AND kind = $2 AND owner_id = $3',
+      [ctx.enteId, owner.kind, owner.ownerId],
+    );
     return row?.id ?? null;
   }
 
@@ -20,7 +19,13 @@ export class AccountRepository {
       `INSERT INTO accounts (id, ente_id, kind, owner_id, created_at)
        SELECT id, $1, kind, owner_id, $5 FROM unnest($2::uuid[], $3::text[], $4::uuid[]) AS owner(id, kind, owner_id)
        ON CONFLICT (ente_id, kind, owner_id) DO NOTHING`,
-      [ctx.enteId, owners.map(() => newId()), owners.map(({ kind }) => kind), owners.map(({ ownerId }) => ownerId), ctx.clock.now()],
+      [
+        ctx.enteId,
+        owners.map(() => newId()),
+        owners.map(({ kind }) => kind),
+        owners.map(({ ownerId }) => ownerId),
+        ctx.clock.now(),
+      ],
     );
   }
 

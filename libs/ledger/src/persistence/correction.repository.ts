@@ -27,10 +27,10 @@ export class CorrectionRepository {
   }
 
   async getForUpdate(ctx: Ctx, id: string): Promise<Correction> {
-    const [row] = await ctx.tx.query<Correction>(`SELECT ${COLUMNS} FROM corrections WHERE id = $1 AND ente_id = $2 FOR UPDATE`, [
-      id,
-      ctx.enteId,
-    ]);
+    const [row] = await ctx.tx.query<Correction>(
+      `SELECT ${COLUMNS} FROM corrections WHERE id = $1 AND ente_id = $2 FOR UPDATE`,
+      [id, ctx.enteId],
+    );
     if (!row) throw notFound('correction');
     return row;
   }
@@ -38,7 +38,14 @@ export class CorrectionRepository {
   async decide(ctx: Ctx, correction: Correction): Promise<void> {
     await ctx.tx.query(
       'UPDATE corrections SET state = $3, decided_by = $4, decided_at = $5, correcting_transfer_id = $6 WHERE id = $1 AND ente_id = $2',
-      [correction.id, ctx.enteId, correction.state, correction.decidedBy, correction.decidedAt, correction.correctingTransferId],
+      [
+        correction.id,
+        ctx.enteId,
+        correction.state,
+        correction.decidedBy,
+        correction.decidedAt,
+        correction.correctingTransferId,
+      ],
     );
   }
 

@@ -18,9 +18,7 @@ registerPersonalData({
         JOIN transfers t ON t.id = p.transfer_id WHERE a.kind = 'person' AND a.owner_id = $1 ORDER BY p.position`,
       fate: 'blanked',
       why: 'the minutes stay, the words beside them go',
-      erase: [
-        `SELECT forget_transfer_memos($1)`,
-      ],
+      erase: [`SELECT forget_transfer_memos($1)`],
     },
     {
       table: 'corrections',

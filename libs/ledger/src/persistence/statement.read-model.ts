@@ -11,7 +11,11 @@ interface Row extends StatementLine {
 @Injectable()
 export class StatementReadModel {
   /** Newest first; the cursor is the line's position in the account. */
-  async listLines(ctx: Ctx, owner: AccountOwner, page: { after?: string | undefined; limit: number }): Promise<PageOf<StatementLine>> {
+  async listLines(
+    ctx: Ctx,
+    owner: AccountOwner,
+    page: { after?: string | undefined; limit: number },
+  ): Promise<PageOf<StatementLine>> {
     const before = /^\d{1,9}$/.test(page.after ?? '') ? Number(page.after) : null;
     const rows = await ctx.tx.query<Row>(
       `SELECT p.id, p.transfer_id AS "transferId", p.created_at AS at, p.minutes, p.balance_after AS "balanceAfter", p.position,

@@ -36,22 +36,26 @@ export class TransferRepository {
     request: TransferRequest & { readonly correctsId?: string },
   ): Promise<'written' | 'account_missing' | 'key_taken'> {
     const { postings } = request;
-    const rows = await databaseOf(ctx).named<{ locked: number; written: number }>('ledger-write-transfer', WRITE_TRANSFER, [
-      id,
-      ctx.enteId,
-      request.reason,
-      request.reference?.type ?? null,
-      request.reference?.id ?? null,
-      request.memo?.slice(0, 300) ?? null,
-      request.idempotencyKey,
-      request.correctsId ?? null,
-      ctx.actor.personId,
-      postings.map(({ account }) => account.kind),
-      postings.map(({ account }) => account.ownerId),
-      postings.map(({ minutes }) => minutes),
-      postings.map(() => newId()),
-      ctx.clock.now(),
-    ]);
+    const rows = await databaseOf(ctx).named<{ locked: number; written: number }>(
+      'ledger-write-transfer',
+      WRITE_TRANSFER,
+      [
+        id,
+        ctx.enteId,
+        request.reason,
+        request.reference?.type ?? null,
+        request.reference?.id ?? null,
+        request.memo?.slice(0, 300) ?? null,
+        request.idempotencyKey,
+        request.correctsId ?? null,
+        ctx.actor.personId,
+        postings.map(({ account }) => account.kind),
+        postings.map(({ account }) => account.ownerId),
+        postings.map(({ minutes }) => minutes),
+        postings.map(() => newId()),
+        ctx.clock.now(),
+      ],
+    );
     const { locked = 0, written = 0 } = rows[0] ?? {};
     if (written === postings.length) return 'written';
     return locked < postings.length ? 'account_missing' : 'key_taken';
@@ -65,7 +69,11 @@ export class TransferRepository {
     return this.find(ctx, 'id = $2', id);
   }
 
-  private async find(ctx: Ctx, condition: 'id = $2' | 'idempotency_key = $2', value: string): Promise<StoredTransfer | null> {
+  private async find(
+    ctx: Ctx,
+    condition: 'id = $2' | 'idempotency_key = $2',
+    value: string,
+  ): Promise<StoredTransfer | null> {
     const [row] = await ctx.tx.query<Row>(
       `SELECT t.id, t.reason, t.reference_type, t.reference_id, t.memo,
          (SELECT jsonb_agg(jsonb_build_object('account', jsonb_build_object('kind', a.kind, 'ownerId', a.owner_id), 'minutes', p.minutes))
@@ -74,7 +82,8 @@ export class TransferRepository {
       [ctx.enteId, value],
     );
     if (!row) return null;
-    const reference = row.reference_type && row.reference_id ? { type: row.reference_type, id: row.reference_id } : undefined;
+    const reference =
+      row.reference_type && row.reference_id ? { type: row.reference_type, id: row.reference_id } : undefined;
     return { id: row.id, reason: row.reason, reference, memo: row.memo, postings: row.postings };
   }
 }

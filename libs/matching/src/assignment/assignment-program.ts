@@ -42,12 +42,17 @@ export function assignmentProgram(problem: AssignmentProblem): AssignmentProgram
   }
   const weight = 1 + priority.reduce((sum, each) => sum + each, 0);
   const goal = (ofPair: (pair: number) => number, ofAsking: (nth: number) => number = () => 0): Float64Array =>
-    Float64Array.from({ length: count + overload.length }, (_, column) => (column < count ? ofPair(column) : ofAsking(column - count)));
+    Float64Array.from({ length: count + overload.length }, (_, column) =>
+      column < count ? ofPair(column) : ofAsking(column - count),
+    );
   return {
     program: builder.build(false),
     goals: [
       goal((pair) => weight + priority[pairs.request[pair]!]!),
-      goal(() => 0, (nth) => -overload[nth]!),
+      goal(
+        () => 0,
+        (nth) => -overload[nth]!,
+      ),
       goal((pair) => -Math.round(pairs.metres[pair]!)),
       goal((pair) => pairs.isProposed[pair]!),
     ],

@@ -17,7 +17,8 @@ export class CycleStore implements CycleList {
 
   add(path: Int32Array, length: number, weight: number): void {
     const at = this.starts[this.count]!;
-    if (at + length > this.vertices.length) this.vertices = doubled(this.vertices, new Int32Array(this.vertices.length * 2));
+    if (at + length > this.vertices.length)
+      this.vertices = doubled(this.vertices, new Int32Array(this.vertices.length * 2));
     if (this.count === this.weights.length) {
       this.weights = doubled(this.weights, new Float64Array(this.count * 2));
       this.starts = doubled(this.starts, new Int32Array(this.count * 2 + 1));

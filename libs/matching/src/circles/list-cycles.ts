@@ -16,7 +16,9 @@ export function listCycles(graph: ExchangeGraph, maxLength: number, mostPerVerte
   for (const members of listStrongComponents(graph)) {
     const { cycles, walked } = pickCycles(subgraph(graph, members), { maxLength, above: -Infinity, mostPerVertex });
     for (let cycle = 0; cycle < cycles.count; cycle += 1) {
-      const path = cycles.vertices.slice(cycles.starts[cycle], cycles.starts[cycle + 1]).map((local) => members[local]!);
+      const path = cycles.vertices
+        .slice(cycles.starts[cycle], cycles.starts[cycle + 1])
+        .map((local) => members[local]!);
       all.add(path, path.length, cycles.weights[cycle]!);
     }
     dropped += walked - cycles.count;

@@ -60,7 +60,10 @@ export function packCircles(problem: CirclesProblem): CirclesSolution {
     cycles += packed.cyclesSeen;
   }
   circles.sort((a, b) => a.vertices[0]! - b.vertices[0]!);
-  const objective = exact(circles.reduce((sum, circle) => sum + circle.weight, 0), unit);
+  const objective = exact(
+    circles.reduce((sum, circle) => sum + circle.weight, 0),
+    unit,
+  );
   bound = exact(bound, unit);
   const isProved = bound - objective <= 1e-6;
   return {

@@ -68,7 +68,8 @@ export function pickCycles(graph: ExchangeGraph, options: PickOptions): PickedCy
     if (score > above && !known?.has(walked)) {
       const shuffled = score + jitter(walked);
       let isBest = false;
-      for (let n = 0; n < length && !isBest; n += 1) isBest = shuffled >= best.leastOf(path[n]! * (maxLength + 1) + length);
+      for (let n = 0; n < length && !isBest; n += 1)
+        isBest = shuffled >= best.leastOf(path[n]! * (maxLength + 1) + length);
       if (isBest) {
         cycles.add(path, length, weight);
         places.push(walked);

@@ -3,7 +3,16 @@ import { type OrderTimes, pointOf, scheduleOrder, TINY_MINUTES } from './schedul
 import { allOrders, insertionsInto } from './stop-orders.js';
 import { hasRoom, stretchLoads } from './stretch-loads.js';
 import { metresBetween, minutesBetween, type TravelMatrix } from './travel-matrix.js';
-import { isDrop, mostDetourOf, type PlannedStop, type Rider, riderOfStop, type StopCode, type Trip, type TripPlan } from './trip.js';
+import {
+  isDrop,
+  mostDetourOf,
+  type PlannedStop,
+  type Rider,
+  riderOfStop,
+  type StopCode,
+  type Trip,
+  type TripPlan,
+} from './trip.js';
 
 /** Up to so many riders every order is tried, not only those that leave the others where they are. */
 const MOST_REORDERED = 3;
@@ -13,7 +22,11 @@ export type InsertionRefusal = 'room' | 'detour' | 'time';
 
 export type Insertion =
   | { readonly fits: true; readonly plan: TripPlan; /** Minutes the detour grows by. */ readonly addedMinutes: number }
-  | { readonly fits: false; readonly why: InsertionRefusal; /** The least there would be; Infinity where there is no room. */ readonly detourMinutes: number };
+  | {
+      readonly fits: false;
+      readonly why: InsertionRefusal;
+      /** The least there would be; Infinity where there is no room. */ readonly detourMinutes: number;
+    };
 
 /**
  * The best way to take one more rider along: the order with the least detour plus what the others' promised times move.
@@ -23,7 +36,8 @@ export type Insertion =
 export function insertRider(trip: Trip, rider: Rider, travel: TravelMatrix): Insertion {
   const riders = [...trip.riders, rider];
   const together: Trip = { ...trip, riders };
-  const orders = riders.length <= MOST_REORDERED ? allOrders(riders.length) : insertionsInto(trip.order, riders.length - 1);
+  const orders =
+    riders.length <= MOST_REORDERED ? allOrders(riders.length) : insertionsInto(trip.order, riders.length - 1);
   const way = minutesBetween(travel, trip.from, trip.to);
   const most = mostDetourOf(trip, way);
   let why: InsertionRefusal = 'room';
@@ -38,11 +52,16 @@ export function insertRider(trip: Trip, rider: Rider, travel: TravelMatrix): Ins
     why = 'time';
     if (best && detour >= best.cost - TINY_MINUTES) continue;
     const times = scheduleOrder(together, order, travel);
-    if (times && (!best || detour + times.cost < best.cost - TINY_MINUTES)) best = { order, times, detour, cost: detour + times.cost };
+    if (times && (!best || detour + times.cost < best.cost - TINY_MINUTES))
+      best = { order, times, detour, cost: detour + times.cost };
   }
   if (!best) return { fits: false, why, detourMinutes: least };
   const before = Math.max(0, routeMinutes(trip, trip.order, travel) - way);
-  return { fits: true, plan: planOf(together, best.order, best.times, travel), addedMinutes: Math.max(0, best.detour - before) };
+  return {
+    fits: true,
+    plan: planOf(together, best.order, best.times, travel),
+    addedMinutes: Math.max(0, best.detour - before),
+  };
 }
 
 /** Times for the order a trip has, as near to what was promised as can be; null where it cannot be kept. */
@@ -63,12 +82,29 @@ function planOf(trip: Trip, order: readonly StopCode[], timed: OrderTimes, trave
     const { id, promised } = trip.riders[riderOfStop(stop)] as Rider;
     const at = timed.times[k] as number;
     const shiftMinutes = promised ? at - (isDrop(stop) ? promised.dropAt : promised.pickUpAt) : 0;
-    return { riderId: id, kind: isDrop(stop) ? 'drop' : 'pick_up', point: pointOf(trip, stop), at, aboard: loads[k] as PlannedStop['aboard'], shiftMinutes };
+    return {
+      riderId: id,
+      kind: isDrop(stop) ? 'drop' : 'pick_up',
+      point: pointOf(trip, stop),
+      at,
+      aboard: loads[k] as PlannedStop['aboard'],
+      shiftMinutes,
+    };
   });
   const { leavesAt, arrivesAt, shiftMinutes, waitingMinutes } = timed;
   const points = pointsOf(trip, order);
   const metres = points.slice(1).reduce((sum, point, k) => sum + metresBetween(travel, points[k] as number, point), 0);
-  return { order, stops, leavesAt, arrivesAt, detourMinutes, metres, shiftMinutes, waitingMinutes, cost: detourMinutes + timed.cost };
+  return {
+    order,
+    stops,
+    leavesAt,
+    arrivesAt,
+    detourMinutes,
+    metres,
+    shiftMinutes,
+    waitingMinutes,
+    cost: detourMinutes + timed.cost,
+  };
 }
 
 function pointsOf(trip: Trip, order: readonly StopCode[]): number[] {

@@ -28,7 +28,14 @@ export class LeastFirst {
   /** Least first. */
   ranked(): { indices: Int32Array; values: Float64Array } {
     const order = [...this.indices.subarray(0, this.size).keys()].sort((a, b) =>
-      this.isAfter(this.values[a] as number, this.indices[a] as number, this.values[b] as number, this.indices[b] as number) ? 1 : -1,
+      this.isAfter(
+        this.values[a] as number,
+        this.indices[a] as number,
+        this.values[b] as number,
+        this.indices[b] as number,
+      )
+        ? 1
+        : -1,
     );
     return {
       indices: Int32Array.from(order, (at) => this.indices[at] as number),
@@ -57,7 +64,16 @@ export class LeastFirst {
       let child = 2 * at + 1;
       if (child >= this.size) break;
       const [left, right] = [child, child + 1];
-      if (right < this.size && this.isAfter(this.values[right] as number, this.indices[right] as number, this.values[left] as number, this.indices[left] as number)) child = right;
+      if (
+        right < this.size &&
+        this.isAfter(
+          this.values[right] as number,
+          this.indices[right] as number,
+          this.values[left] as number,
+          this.indices[left] as number,
+        )
+      )
+        child = right;
       if (!this.isAfter(this.values[child] as number, this.indices[child] as number, value, index)) break;
       this.put(at, this.values[child] as number, this.indices[child] as number);
       at = child;

@@ -42,20 +42,49 @@ function askWaysOf({ size, minutes }: TravelMatrix, pickUp: number, drop: number
  * The matrix must be one of shortest ways: no way by a third point is shorter than the straight one.
  */
 export function scanDetours(offers: RideColumns, ask: RideAsk, matrix: TravelMatrix, most: number): ScannedDetours {
-  return scanWays(offers, ask, askWaysOf(matrix, ask.pickUp, ask.drop), (from, to) => minutesBetween(matrix, from, to), most);
+  return scanWays(
+    offers,
+    ask,
+    askWaysOf(matrix, ask.pickUp, ask.drop),
+    (from, to) => minutesBetween(matrix, from, to),
+    most,
+  );
 }
 
 /** As {@link scanDetours}, for who has the request's own lines and not the whole matrix; `between` gives minutes between two points of an offer. */
-export function scanWays(offers: RideColumns, ask: RideAsk, ways: AskWays, between: (from: number, to: number) => number, most: number): ScannedDetours {
+export function scanWays(
+  offers: RideColumns,
+  ask: RideAsk,
+  ways: AskWays,
+  between: (from: number, to: number) => number,
+  most: number,
+): ScannedDetours {
   const best = new LeastFirst(most);
-  const { count, from, to, wayMinutes, leavesFrom, seats, wheelchairs, walkers, stopStart, mostDetourMinutes, mostDetourShare } = offers;
+  const {
+    count,
+    from,
+    to,
+    wayMinutes,
+    leavesFrom,
+    seats,
+    wheelchairs,
+    walkers,
+    stopStart,
+    mostDetourMinutes,
+    mostDetourShare,
+  } = offers;
   const { seats: seatsAsked, wheelchairs: wheelchairsAsked, walkers: walkersAsked } = ask.load;
   const { toPickUp, fromDrop, ride } = ways;
   // Whoever leaves after this is late wherever they come from: most offers of a day end here.
   const lastStart = Math.min(ask.pickUpWithin.closes, ask.dropWithin.closes - ask.stopMinutes - ride) + TINY_MINUTES;
   for (let n = 0; n < count; n += 1) {
     if ((leavesFrom[n] as number) > lastStart) continue;
-    if ((seats[n] as number) < seatsAsked || (wheelchairs[n] as number) < wheelchairsAsked || (walkers[n] as number) < walkersAsked) continue;
+    if (
+      (seats[n] as number) < seatsAsked ||
+      (wheelchairs[n] as number) < wheelchairsAsked ||
+      (walkers[n] as number) < walkersAsked
+    )
+      continue;
     const way = wayMinutes[n] as number;
     const reach = toPickUp[from[n] as number] as number;
     const detour = Math.max(0, reach + ride + (fromDrop[to[n] as number] as number) - way);
@@ -81,6 +110,7 @@ function isInTime(offers: RideColumns, n: number, ask: RideAsk, toPickUp: number
   const latest = Math.min(offers.leavesUntil[n] as number, pickUpWithin.closes - toPickUp, dropWithin.closes - toDrop);
   let soonest = Math.max(offers.leavesFrom[n] as number, pickUpWithin.opens - toPickUp - mostCarWaitMinutes);
   const atDrop = pickUpWithin.opens + stopMinutes + ride;
-  if (dropWithin.opens - atDrop > mostCarWaitMinutes) soonest = Math.max(soonest, dropWithin.opens - toDrop - mostCarWaitMinutes);
+  if (dropWithin.opens - atDrop > mostCarWaitMinutes)
+    soonest = Math.max(soonest, dropWithin.opens - toDrop - mostCarWaitMinutes);
   return soonest <= latest + TINY_MINUTES && atDrop <= dropWithin.closes + TINY_MINUTES;
 }

@@ -18,10 +18,17 @@ export function leastDetourAmong(offers: RideColumns, n: number, ask: RideAsk, w
   const first = offers.stopStart[n] as number;
   const count = (offers.stopStart[n + 1] as number) - first;
   const { between } = limits;
-  const point = (k: number): number => (k === 0 ? (offers.from[n] as number) : k > count ? (offers.to[n] as number) : (offers.stopPoint[first + k - 1] as number));
+  const point = (k: number): number =>
+    k === 0
+      ? (offers.from[n] as number)
+      : k > count
+        ? (offers.to[n] as number)
+        : (offers.stopPoint[first + k - 1] as number);
   const leaves = (k: number): number =>
-    k === 0 ? (offers.leavesFrom[n] as number) : (offers.stopEarliest[first + k - 1] as number) + (offers.stopStanding[first + k - 1] as number);
-  const standing = (k: number): number => (offers.stopStanding[first + k - 1] as number);
+    k === 0
+      ? (offers.leavesFrom[n] as number)
+      : (offers.stopEarliest[first + k - 1] as number) + (offers.stopStanding[first + k - 1] as number);
+  const standing = (k: number): number => offers.stopStanding[first + k - 1] as number;
   const latest = (k: number): number => (k > count ? Infinity : (offers.stopLatest[first + k - 1] as number));
   let route = 0;
   for (let k = 0; k <= count; k += 1) route += between(point(k), point(k + 1));
@@ -33,19 +40,25 @@ export function leastDetourAmong(offers: RideColumns, n: number, ask: RideAsk, w
     const pickUpAt = Math.max(reached, ask.pickUpWithin.opens);
     if (pickUpAt > ask.pickUpWithin.closes + TINY_MINUTES) continue;
     let drivesOn = pickUpAt + ask.stopMinutes;
-    const toPickUp = (ways.toPickUp[point(i)] as number);
+    const toPickUp = ways.toPickUp[point(i)] as number;
     for (let j = i; j <= count; j += 1) {
       if (j > i && !holds(offers, n, first + j - 1, ask)) break;
       const before = j === i ? ways.ride : (ways.toDrop[point(j)] as number);
       const dropAt = Math.max(drivesOn + before, ask.dropWithin.opens);
-      const after = (ways.fromDrop[point(j + 1)] as number);
+      const after = ways.fromDrop[point(j + 1)] as number;
       const grows =
         j === i
           ? toPickUp + ways.ride + after - between(point(i), point(i + 1))
-          : toPickUp + (ways.fromPickUp[point(i + 1)] as number) - between(point(i), point(i + 1)) + before + after - between(point(j), point(j + 1));
+          : toPickUp +
+            (ways.fromPickUp[point(i + 1)] as number) -
+            between(point(i), point(i + 1)) +
+            before +
+            after -
+            between(point(j), point(j + 1));
       const inTime = dropAt <= ask.dropWithin.closes + TINY_MINUTES && dropAt + after <= latest(j + 1) + TINY_MINUTES;
       if (inTime && grows <= room && grows < least) least = grows;
-      const nextReached = drivesOn + (j === i ? (ways.fromPickUp[point(j + 1)] as number) : between(point(j), point(j + 1)));
+      const nextReached =
+        drivesOn + (j === i ? (ways.fromPickUp[point(j + 1)] as number) : between(point(j), point(j + 1)));
       if (nextReached > latest(j + 1) + TINY_MINUTES || j === count) break;
       drivesOn = Math.max(nextReached, offers.stopEarliest[first + j] as number) + standing(j + 1);
     }

@@ -59,16 +59,19 @@ export function scheduleOrder(trip: Trip, order: readonly StopCode[], travel: Tr
     const reached = k > 0 ? (earliest[k - 1] as number) + (legs[k] as number) : -Infinity;
     earliest[k] = Math.max(opens, reached);
     if ((earliest[k] as number) > closes + TINY_MINUTES) return null;
-    if (opens - reached > trip.mostCarWaitMinutes) low = Math.max(low, opens - (along[k] as number) - trip.mostCarWaitMinutes);
+    if (opens - reached > trip.mostCarWaitMinutes)
+      low = Math.max(low, opens - (along[k] as number) - trip.mostCarWaitMinutes);
   }
   let high = Infinity;
-  for (let k = count - 1; k >= 0; k -= 1) high = Math.min(high, (windows[k] as TimeWindow).closes) - (legs[k] as number);
+  for (let k = count - 1; k >= 0; k -= 1)
+    high = Math.min(high, (windows[k] as TimeWindow).closes) - (legs[k] as number);
   high = Math.min(high, trip.leavesWithin.closes);
   for (let r = 0; r < trip.riders.length; r += 1) {
     const [i, j] = [order.indexOf(2 * r), order.indexOf(2 * r + 1)];
     const most = (trip.riders[r] as Rider).mostAboardMinutes;
     if ((along[j] as number) - (along[i] as number) > most + TINY_MINUTES) return null;
-    if ((earliest[j] as number) - (earliest[i] as number) > most) low = Math.max(low, (earliest[j] as number) - (along[i] as number) - most);
+    if ((earliest[j] as number) - (earliest[i] as number) > most)
+      low = Math.max(low, (earliest[j] as number) - (along[i] as number) - most);
   }
   if (low > high + TINY_MINUTES) return null;
   return bestStart(trip, order, { along, earliest, last: legs[count] as number, low: Math.min(low, high), high });
@@ -113,7 +116,14 @@ function timesFrom(trip: Trip, order: readonly StopCode[], { along, earliest, la
     else waitingMinutes += waitOf(rider, isDrop(stop), times[k] as number);
   }
   const arrivesAt = (order.length > 0 ? (times[order.length - 1] as number) : start) + last;
-  return { leavesAt: start, times, arrivesAt, shiftMinutes, waitingMinutes, cost: shiftMinutes + WAITING_WEIGHT * waitingMinutes };
+  return {
+    leavesAt: start,
+    times,
+    arrivesAt,
+    shiftMinutes,
+    waitingMinutes,
+    cost: shiftMinutes + WAITING_WEIGHT * waitingMinutes,
+  };
 }
 
 /** Earlier counts at a pick-up, where one must be ready; being there sooner hurts nobody. */

@@ -60,7 +60,9 @@ export interface Trip {
 
 /** The most detour a driver accepts on a way of so many minutes. */
 export function mostDetourOf(trip: Pick<Trip, 'mostDetourMinutes' | 'mostDetourShare'>, wayMinutes: number): number {
-  return trip.mostDetourShare === Infinity ? trip.mostDetourMinutes : Math.min(trip.mostDetourMinutes, trip.mostDetourShare * wayMinutes);
+  return trip.mostDetourShare === Infinity
+    ? trip.mostDetourMinutes
+    : Math.min(trip.mostDetourMinutes, trip.mostDetourShare * wayMinutes);
 }
 
 export interface PlannedStop {

@@ -20,7 +20,11 @@ export function assignmentBound(problem: RoundsProblem): number | null {
       const from = row < inner ? row + 1 : 0;
       const to = column < inner ? column + 1 : size - 1;
       const isIdle = from === 0 && to === size - 1;
-      cost[row * count + column] = isIdle ? 0 : canFollow(from, to) ? distance[from * size + to]! : Number.POSITIVE_INFINITY;
+      cost[row * count + column] = isIdle
+        ? 0
+        : canFollow(from, to)
+          ? distance[from * size + to]!
+          : Number.POSITIVE_INFINITY;
     }
   }
   return leastAssignment(cost, count);
@@ -32,7 +36,8 @@ function arcTest(problem: RoundsProblem): (from: number, to: number) => boolean 
   const end = size - 1;
   const begins = new Float64Array(size);
   const places = new Int32Array(size);
-  const works = (...nodes: number[]): boolean => earliestBegins(problem, [0, ...nodes, end], nodes.length + 2, begins, places);
+  const works = (...nodes: number[]): boolean =>
+    earliestBegins(problem, [0, ...nodes, end], nodes.length + 2, begins, places);
   const shortcutsAreShort = keepsTriangle(problem);
   const pairWorks = (from: number, to: number): boolean => {
     const one = from > n ? from - n : from;

@@ -48,7 +48,17 @@ export class BestInsertion {
   }
 
   private compute(route: SearchRoute, request: number): number {
-    const { requestCount: n, capacity, demand, distance, travelMinutes, serviceMinutes, earliest, latest, maxRideMinutes } = this.problem;
+    const {
+      requestCount: n,
+      capacity,
+      demand,
+      distance,
+      travelMinutes,
+      serviceMinutes,
+      earliest,
+      latest,
+      maxRideMinutes,
+    } = this.problem;
     const size = 2 * n + 2;
     const { nodes, load } = route;
     const last = nodes.length - 1;
@@ -63,12 +73,17 @@ export class BestInsertion {
       const reached = route.earliest[after]! + serviceMinutes[before]! + travelMinutes[before * size + pickup]!;
       if (reached > latest[pickup]! + TIME_TOLERANCE) break;
       const next = nodes[after + 1]!;
-      const pickupAdded = distance[before * size + pickup]! + distance[pickup * size + next]! - distance[before * size + next]!;
+      const pickupAdded =
+        distance[before * size + pickup]! + distance[pickup * size + next]! - distance[before * size + next]!;
       // By the triangle inequality what follows can only come later and longer; where travel breaks it, good places may be missed, never limits.
       if (pickupAdded >= best) continue;
       let here = pickup;
       let time = Math.max(reached, earliest[pickup]!);
-      if (time + serviceMinutes[pickup]! + travelMinutes[pickup * size + next]! > route.latest[after + 1]! + TIME_TOLERANCE) continue;
+      if (
+        time + serviceMinutes[pickup]! + travelMinutes[pickup * size + next]! >
+        route.latest[after + 1]! + TIME_TOLERANCE
+      )
+        continue;
       let ridden = 0;
       for (let dropAfter = after; dropAfter < last; dropAfter++) {
         if (dropAfter > after) {
@@ -83,12 +98,20 @@ export class BestInsertion {
         const leg = travelMinutes[here * size + drop]!;
         const arrives = time + serviceMinutes[here]! + leg;
         if (arrives > latest[drop]! + TIME_TOLERANCE) break;
-        if (ridden + leg + (here === pickup ? 0 : serviceMinutes[here]!) > maxRideMinutes[request]! + TIME_TOLERANCE) continue;
+        if (ridden + leg + (here === pickup ? 0 : serviceMinutes[here]!) > maxRideMinutes[request]! + TIME_TOLERANCE)
+          continue;
         const following = nodes[dropAfter + 1]!;
         const added =
           dropAfter === after
-            ? distance[before * size + pickup]! + distance[pickup * size + drop]! + distance[drop * size + following]! - distance[before * size + following]! + base
-            : pickupAdded + distance[here * size + drop]! + distance[drop * size + following]! - distance[here * size + following]!;
+            ? distance[before * size + pickup]! +
+              distance[pickup * size + drop]! +
+              distance[drop * size + following]! -
+              distance[before * size + following]! +
+              base
+            : pickupAdded +
+              distance[here * size + drop]! +
+              distance[drop * size + following]! -
+              distance[here * size + following]!;
         if (added >= best) continue;
         const leaves = Math.max(arrives, earliest[drop]!) + serviceMinutes[drop]!;
         if (leaves + travelMinutes[drop * size + following]! > route.latest[dropAfter + 1]! + TIME_TOLERANCE) continue;

@@ -32,15 +32,21 @@ type CheckedSolution = Pick<RoundsSolution, 'routes' | 'unserved' | 'objective'>
  * Everything a solution breaks, told from its nodes and begins of service alone; empty when it is feasible and its distance true.
  * Shares no code with the solver. `tolerance` is in minutes, units and distance.
  */
-export function checkRounds(problem: RoundsProblem, solution: CheckedSolution, tolerance = 1e-6): readonly RoundsViolation[] {
+export function checkRounds(
+  problem: RoundsProblem,
+  solution: CheckedSolution,
+  tolerance = 1e-6,
+): readonly RoundsViolation[] {
   const { requestCount: n } = problem;
   const found: RoundsViolation[] = [];
-  const report = (fault: RoundsFault, route: number, node: number, by = 0): void => void found.push({ fault, route, node, by });
+  const report = (fault: RoundsFault, route: number, node: number, by = 0): void =>
+    void found.push({ fault, route, node, by });
   if (solution.routes.length > problem.vehicles) report('vehicles', -1, -1, solution.routes.length - problem.vehicles);
   const visits = new Map<number, number>();
   let total = 0;
   for (const [index, { nodes, begins, distance }] of solution.routes.entries()) {
-    if (nodes[0] !== 0 || nodes.at(-1) !== 2 * n + 1 || nodes.length !== begins.length) report('ends', index, nodes[0] ?? -1);
+    if (nodes[0] !== 0 || nodes.at(-1) !== 2 * n + 1 || nodes.length !== begins.length)
+      report('ends', index, nodes[0] ?? -1);
     const inner = nodes.slice(1, -1);
     for (const node of inner) {
       if (!Number.isInteger(node) || node < 1 || node > 2 * n) report('unknown-node', index, node);
@@ -50,7 +56,8 @@ export function checkRounds(problem: RoundsProblem, solution: CheckedSolution, t
     if (!(Math.abs(driven - distance) <= tolerance)) report('distance', index, -1, driven - distance);
     total += driven;
   }
-  if (!(Math.abs(total - solution.objective) <= tolerance * Math.max(1, solution.routes.length))) report('distance', -1, -1, total - solution.objective);
+  if (!(Math.abs(total - solution.objective) <= tolerance * Math.max(1, solution.routes.length)))
+    report('distance', -1, -1, total - solution.objective);
   const unserved = new Set(solution.unserved);
   for (let node = 1; node <= 2 * n; node++) {
     const times = visits.get(node) ?? 0;
@@ -70,7 +77,18 @@ function checkRoute(
   tolerance: number,
   report: (fault: RoundsFault, node: number, by?: number) => void,
 ): number {
-  const { requestCount: n, capacity, demand, earliest, latest, serviceMinutes, travelMinutes, distance, maxRideMinutes, maxRouteMinutes } = problem;
+  const {
+    requestCount: n,
+    capacity,
+    demand,
+    earliest,
+    latest,
+    serviceMinutes,
+    travelMinutes,
+    distance,
+    maxRideMinutes,
+    maxRouteMinutes,
+  } = problem;
   const size = 2 * n + 2;
   let [load, driven] = [0, 0];
   nodes.forEach((node, place) => {

@@ -2,7 +2,13 @@
 import type { BestInsertion } from './best-insertion.js';
 import type { RoundsProblem } from './rounds-problem.js';
 import { type PooledRoute, reducedDistance, type RoutePool } from './route-pool.js';
-import { missingFrom, type PartitionLimits, type RelaxedPartition, relaxPartition, solvePartition } from './route-partition.js';
+import {
+  missingFrom,
+  type PartitionLimits,
+  type RelaxedPartition,
+  relaxPartition,
+  solvePartition,
+} from './route-partition.js';
 import type { RouteTable, SearchRoute } from './search-route.js';
 import { makeState, type SearchState } from './search-state.js';
 
@@ -43,7 +49,14 @@ export function combineRoutes(tools: CombineTools, best: SearchState, seconds: n
   return makeState(routes, missingFrom(problem.requestCount, routes));
 }
 
-function chooseWhole({ pool, penalty }: CombineTools, limits: PartitionLimits, start: readonly PooledRoute[], relaxed: RelaxedPartition, known: number, until: number): readonly PooledRoute[] {
+function chooseWhole(
+  { pool, penalty }: CombineTools,
+  limits: PartitionLimits,
+  start: readonly PooledRoute[],
+  relaxed: RelaxedPartition,
+  known: number,
+  until: number,
+): readonly PooledRoute[] {
   let [best, least] = [start, known];
   for (const [step, most] of WHOLE_COLUMNS.entries()) {
     const left = (until - performance.now()) / 1000;
@@ -67,7 +80,9 @@ function relaxOverPool(tools: CombineTools, limits: PartitionLimits, start: read
     if (!next) break;
     relaxed = next;
     growRoutes(tools, relaxed.worth, until);
-    const entering = tools.pool.within(relaxed.worth, -TOLERANCE, COLUMNS_A_ROUND).filter((route) => !chosen.has(route));
+    const entering = tools.pool
+      .within(relaxed.worth, -TOLERANCE, COLUMNS_A_ROUND)
+      .filter((route) => !chosen.has(route));
     if (entering.length === 0) break;
     for (const route of entering) chosen.add(route);
   }
@@ -83,7 +98,8 @@ function growRoutes({ problem, pool, table, insertion }: CombineTools, worth: Fl
     if (!route) continue;
     const reduced = reducedDistance(route, worth);
     for (let request = 1; request <= n; request++) {
-      if (route.requests.includes(request)) table.find(nodes.filter((node) => node !== request && node !== request + n));
+      if (route.requests.includes(request))
+        table.find(nodes.filter((node) => node !== request && node !== request + n));
       else if (insertion.addedDistance(route, request) < worth[request]! - reduced) insertion.insert(route, request);
     }
   }

@@ -9,7 +9,13 @@ export const TIME_TOLERANCE = 1e-9;
  * of difference constraints, raised pass after pass (Bellman-Ford; for dial-a-ride see Hunsaker & Savelsbergh 2002).
  * `places` is room for one number a node.
  */
-export function earliestBegins(problem: RoundsProblem, nodes: ArrayLike<number>, length: number, begins: Float64Array, places: Int32Array): boolean {
+export function earliestBegins(
+  problem: RoundsProblem,
+  nodes: ArrayLike<number>,
+  length: number,
+  begins: Float64Array,
+  places: Int32Array,
+): boolean {
   const { requestCount: n, serviceMinutes, travelMinutes, earliest, latest, maxRideMinutes, maxRouteMinutes } = problem;
   const size = 2 * n + 2;
   const last = length - 1;

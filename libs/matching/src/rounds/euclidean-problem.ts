@@ -24,7 +24,8 @@ export function euclideanProblem(limits: PlaneLimits, nodes: readonly PlaneNode[
   const requestCount = (size - 2) / 2;
   const distance = new Float64Array(size * size);
   for (const [from, one] of nodes.entries()) {
-    for (const [to, other] of nodes.entries()) distance[from * size + to] = Math.hypot(one.x - other.x, one.y - other.y);
+    for (const [to, other] of nodes.entries())
+      distance[from * size + to] = Math.hypot(one.x - other.x, one.y - other.y);
   }
   return {
     vehicles: limits.vehicles,

@@ -10,7 +10,12 @@ const LEAST_GAIN = 1e-7;
  * Lets pairs of routes swap what comes after places where both vehicles are empty, as long as that shortens the whole (2-opt* of Potvin &
  * Rousseau 1995): moves that taking single requests out and in seldom finds.
  */
-export function exchangeTails(problem: RoundsProblem, table: RouteTable, state: SearchState, settled: ReadonlySet<SearchRoute>): SearchState {
+export function exchangeTails(
+  problem: RoundsProblem,
+  table: RouteTable,
+  state: SearchState,
+  settled: ReadonlySet<SearchRoute>,
+): SearchState {
   const routes = [...state.routes];
   const isSettled = routes.map((route) => settled.has(route));
   let isChanged = false;
@@ -28,12 +33,20 @@ export function exchangeTails(problem: RoundsProblem, table: RouteTable, state: 
   return isChanged ? makeState(routes, state.unserved) : state;
 }
 
-function bestExchange(problem: RoundsProblem, table: RouteTable, one: SearchRoute, other: SearchRoute): [SearchRoute, SearchRoute] | null {
+function bestExchange(
+  problem: RoundsProblem,
+  table: RouteTable,
+  one: SearchRoute,
+  other: SearchRoute,
+): [SearchRoute, SearchRoute] | null {
   const { requestCount: n, distance, serviceMinutes, travelMinutes } = problem;
   const size = 2 * n + 2;
   const reaches = (from: SearchRoute, at: number, to: SearchRoute, next: number): boolean => {
     const [node, after] = [from.nodes[at]!, to.nodes[next]!];
-    return from.earliest[at]! + serviceMinutes[node]! + travelMinutes[node * size + after]! <= to.latest[next]! + TIME_TOLERANCE;
+    return (
+      from.earliest[at]! + serviceMinutes[node]! + travelMinutes[node * size + after]! <=
+      to.latest[next]! + TIME_TOLERANCE
+    );
   };
   const found: { gain: number; first: number; second: number }[] = [];
   for (let first = 0; first < one.nodes.length - 1; first++) {
@@ -42,8 +55,13 @@ function bestExchange(problem: RoundsProblem, table: RouteTable, one: SearchRout
     for (let second = 0; second < other.nodes.length - 1; second++) {
       if (other.load[second] !== 0) continue;
       const [otherNode, otherNext] = [other.nodes[second]!, other.nodes[second + 1]!];
-      const gain = distance[node * size + next]! + distance[otherNode * size + otherNext]! - distance[node * size + otherNext]! - distance[otherNode * size + next]!;
-      if (gain < LEAST_GAIN || !reaches(one, first, other, second + 1) || !reaches(other, second, one, first + 1)) continue;
+      const gain =
+        distance[node * size + next]! +
+        distance[otherNode * size + otherNext]! -
+        distance[node * size + otherNext]! -
+        distance[otherNode * size + next]!;
+      if (gain < LEAST_GAIN || !reaches(one, first, other, second + 1) || !reaches(other, second, one, first + 1))
+        continue;
       found.push({ gain, first, second });
     }
   }

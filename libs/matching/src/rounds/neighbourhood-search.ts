@@ -89,7 +89,8 @@ export function searchNeighbourhoods(tools: CombineTools, limits: SearchLimits):
     }
     const legEnd = (isWorthCombining ? legs.combineAt[leg] : null) ?? 1;
     const cooled = Math.min(1, (done - legStart) / (legEnd - legStart));
-    const temperature = worth(best) * START_TEMPERATURE * legs.heat[leg]! * (END_TEMPERATURE / START_TEMPERATURE) ** cooled;
+    const temperature =
+      worth(best) * START_TEMPERATURE * legs.heat[leg]! * (END_TEMPERATURE / START_TEMPERATURE) ** cooled;
     const count = least + Math.floor((most - least + 1) * random() ** 1.5);
     const [removal, repair] = [removals.pick(random), repairs.pick(random)];
     const open = withoutRequests(problem, table, current, removals.options[removal]!(current, count, random));
@@ -107,7 +108,8 @@ export function searchNeighbourhoods(tools: CombineTools, limits: SearchLimits):
       if (Math.abs(worth(next) - worth(current)) > 1e-9) reward = 2;
       current = next;
     }
-    if (current === next && next.unserved.length === 0 && next.distance < best.distance * WHOLE_WITHIN) pool.addWhole(next.routes);
+    if (current === next && next.unserved.length === 0 && next.distance < best.distance * WHOLE_WITHIN)
+      pool.addWhole(next.routes);
     removals.reward(removal, reward);
     repairs.reward(repair, reward);
   }
@@ -118,7 +120,10 @@ function longestAlone({ requestCount: n, distance }: RoundsProblem): number {
   const size = 2 * n + 2;
   let longest = 1;
   for (let request = 1; request <= n; request++) {
-    longest = Math.max(longest, distance[request]! + distance[request * size + request + n]! + distance[(request + n) * size + size - 1]!);
+    longest = Math.max(
+      longest,
+      distance[request]! + distance[request * size + request + n]! + distance[(request + n) * size + size - 1]!,
+    );
   }
   return longest;
 }

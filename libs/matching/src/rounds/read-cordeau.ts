@@ -45,22 +45,29 @@ export function readCordeau(text: string): RoundsProblem {
   if (!header) throw new RoundsFileError(1, 'empty', '');
   const [vehicles = 0, count = 0, maxRouteMinutes = 0, capacity = 0, maxRideMinutes = 0] = header.values;
   const wholeNumbers = [vehicles, count].every((value) => Number.isInteger(value) && value > 0);
-  if (header.values.length !== HEADER_FIELDS || !wholeNumbers || [maxRouteMinutes, capacity, maxRideMinutes].some((value) => value < 0)) {
+  if (
+    header.values.length !== HEADER_FIELDS ||
+    !wholeNumbers ||
+    [maxRouteMinutes, capacity, maxRideMinutes].some((value) => value < 0)
+  ) {
     throw new RoundsFileError(header.number, 'header', header.values.join(' '));
   }
   const nodes = lines.map((line, at) => readNode(line, at));
   const requestCount = Math.floor((nodes.length - 1) / 2);
   const last = lines.at(-1)?.number ?? header.number;
-  if (requestCount < 1 || (count !== requestCount && count !== 2 * requestCount)) throw new RoundsFileError(last, 'node-count', String(nodes.length));
+  if (requestCount < 1 || (count !== requestCount && count !== 2 * requestCount))
+    throw new RoundsFileError(last, 'node-count', String(nodes.length));
   const [start] = nodes;
   if (start && nodes.length === 2 * requestCount + 1) nodes.push(start);
   for (const depot of [0, 2 * requestCount + 1]) {
-    if (nodes[depot]!.demand !== 0) throw new RoundsFileError(lines[depot]?.number ?? last, 'depot-demand', String(nodes[depot]!.demand));
+    if (nodes[depot]!.demand !== 0)
+      throw new RoundsFileError(lines[depot]?.number ?? last, 'depot-demand', String(nodes[depot]!.demand));
   }
   for (let pickup = 1; pickup <= requestCount; pickup++) {
     const [given, taken] = [nodes[pickup]!.demand, nodes[pickup + requestCount]!.demand];
     if (given < 0) throw new RoundsFileError(lines[pickup]!.number, 'demand', String(given));
-    if (given !== -taken) throw new RoundsFileError(lines[pickup + requestCount]!.number, 'pair-demand', `${given} / ${taken}`);
+    if (given !== -taken)
+      throw new RoundsFileError(lines[pickup + requestCount]!.number, 'pair-demand', `${given} / ${taken}`);
   }
   return euclideanProblem({ vehicles, capacity, maxRouteMinutes, maxRideMinutes }, nodes);
 }

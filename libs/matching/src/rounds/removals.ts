@@ -12,7 +12,14 @@ const WORST_RANDOMNESS = 3;
 /** The removals of large-neighbourhood search (Shaw 1998; Ropke & Pisinger 2006; strings after Christiaens & Vanden Berghe 2020). */
 export function removalsOf(problem: RoundsProblem): readonly Removal[] {
   const related = relatedRequests(problem);
-  return [removeAnyhow, removeRelated(related), removeWorst(problem), removeRoute(related), removeStrings(related), removeStrings(related)];
+  return [
+    removeAnyhow,
+    removeRelated(related),
+    removeWorst(problem),
+    removeRoute(related),
+    removeStrings(related),
+    removeStrings(related),
+  ];
 }
 
 function served(state: SearchState): number[] {
@@ -54,7 +61,9 @@ function removeRelated(related: readonly Int32Array[]): Removal {
 
 function removeWorst(problem: RoundsProblem): Removal {
   return (state, count, random) => {
-    const saved = state.routes.flatMap((route) => route.requests.map((request) => ({ request, saving: savingOf(problem, route, request) })));
+    const saved = state.routes.flatMap((route) =>
+      route.requests.map((request) => ({ request, saving: savingOf(problem, route, request) })),
+    );
     saved.sort((one, other) => other.saving - one.saving);
     const chosen = new Set<number>();
     while (chosen.size < count && saved.length > 0) {
@@ -110,7 +119,9 @@ function removeStrings(related: readonly Int32Array[]): Removal {
     const seed = pool[below(random, pool.length)];
     if (seed === undefined) return chosen;
     const touched = new Set<SearchRoute>();
-    const routeOf = new Map(state.routes.flatMap((route) => route.requests.map((request) => [request, route] as const)));
+    const routeOf = new Map(
+      state.routes.flatMap((route) => route.requests.map((request) => [request, route] as const)),
+    );
     const longest = 2 + below(random, 7);
     for (const request of [seed, ...related[seed]!]) {
       if (chosen.size >= count) break;
@@ -131,7 +142,9 @@ function relatedRequests({ requestCount: n, distance, earliest, latest }: Rounds
   const size = 2 * n + 2;
   const middle = (node: number): number => (earliest[node]! + latest[node]!) / 2;
   const apart = (one: number, other: number): number =>
-    distance[one * size + other]! + distance[(one + n) * size + other + n]! + 0.15 * (Math.abs(middle(one) - middle(other)) + Math.abs(middle(one + n) - middle(other + n)));
+    distance[one * size + other]! +
+    distance[(one + n) * size + other + n]! +
+    0.15 * (Math.abs(middle(one) - middle(other)) + Math.abs(middle(one + n) - middle(other + n)));
   return Array.from({ length: n + 1 }, (_, request) => {
     if (request === 0) return new Int32Array();
     const others = Array.from({ length: n }, (__, at) => at + 1).filter((other) => other !== request);

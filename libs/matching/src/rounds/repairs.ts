@@ -60,7 +60,12 @@ export function insertByRegret(insertion: BestInsertion, depth: number, noise: n
 const UNREACHABLE = 1e5;
 
 /** Index of the route where the request costs least, −1 for none; fills `best` with the least additions in order. */
-function bestRoute(insertion: BestInsertion, routes: readonly SearchRoute[], request: number, best: Float64Array): number {
+function bestRoute(
+  insertion: BestInsertion,
+  routes: readonly SearchRoute[],
+  request: number,
+  best: Float64Array,
+): number {
   let found = -1;
   let emptySeen = false;
   for (let index = 0; index < routes.length; index++) {
@@ -95,7 +100,9 @@ function insertOneByOne(problem: RoundsProblem, insertion: BestInsertion): Repai
   ];
   return (state, random) => {
     const order = orders[Math.floor(random() * orders.length)]!;
-    const keyed = state.unserved.map((request) => ({ request, key: order(request, random) })).sort((one, other) => one.key - other.key);
+    const keyed = state.unserved
+      .map((request) => ({ request, key: order(request, random) }))
+      .sort((one, other) => one.key - other.key);
     const routes = [...state.routes];
     const unserved: number[] = [];
     for (const { request } of keyed) {

@@ -17,7 +17,11 @@ export interface RelaxedPartition {
 }
 
 /** The partition with parts of routes allowed; null when the time was too short. */
-export function relaxPartition(limits: PartitionLimits, columns: readonly PooledRoute[], seconds: number): RelaxedPartition | null {
+export function relaxPartition(
+  limits: PartitionLimits,
+  columns: readonly PooledRoute[],
+  seconds: number,
+): RelaxedPartition | null {
   const { duals, objective } = solveProgram(programOf(limits, columns, false), { seconds });
   if (duals.length === 0) return null;
   const worth = new Float64Array(limits.requestCount + 1);
@@ -27,7 +31,12 @@ export function relaxPartition(limits: PartitionLimits, columns: readonly Pooled
 }
 
 /** The best partition found in time, never worse than `start`, whose routes must come first among `columns`. */
-export function solvePartition(limits: PartitionLimits, columns: readonly PooledRoute[], start: readonly PooledRoute[], seconds: number): readonly PooledRoute[] {
+export function solvePartition(
+  limits: PartitionLimits,
+  columns: readonly PooledRoute[],
+  start: readonly PooledRoute[],
+  seconds: number,
+): readonly PooledRoute[] {
   const known = new Float64Array(columns.length + limits.requestCount).fill(1, 0, start.length);
   for (const request of missingFrom(limits.requestCount, start)) known[columns.length + request - 1] = 1;
   const { status, values } = solveProgram(programOf(limits, columns, true), { seconds, start: known });
@@ -35,16 +44,24 @@ export function solvePartition(limits: PartitionLimits, columns: readonly Pooled
   return columns.filter((_, column) => values[column]! > 0.5);
 }
 
-export function missingFrom(requestCount: number, routes: readonly { readonly requests: readonly number[] }[]): number[] {
+export function missingFrom(
+  requestCount: number,
+  routes: readonly { readonly requests: readonly number[] }[],
+): number[] {
   const carried = new Set(routes.flatMap(({ requests }) => requests));
   return Array.from({ length: requestCount }, (_, at) => at + 1).filter((request) => !carried.has(request));
 }
 
-function programOf({ requestCount, vehicles, penalty }: PartitionLimits, columns: readonly PooledRoute[], isInteger: boolean) {
+function programOf(
+  { requestCount, vehicles, penalty }: PartitionLimits,
+  columns: readonly PooledRoute[],
+  isInteger: boolean,
+) {
   const program = new ProgramBuilder();
   for (let request = 1; request <= requestCount; request++) program.addRow(1, 1);
   program.addRow(0, vehicles);
-  for (const { requests, distance } of columns) program.addColumn(-distance, 1, [...requests.map((request) => request - 1), requestCount]);
+  for (const { requests, distance } of columns)
+    program.addColumn(-distance, 1, [...requests.map((request) => request - 1), requestCount]);
   for (let request = 0; request < requestCount; request++) program.addColumn(-penalty, 1, [request]);
   return program.build(isInteger);
 }

@@ -30,7 +30,8 @@ export function scheduleRoute(problem: RoundsProblem, nodes: ArrayLike<number>):
       const arrival = begins[place - 1]! + serviceMinutes[before]! + travelMinutes[before * size + node]!;
       begins[place] = Math.max(arrival, earliest[node]!);
       waits[place] = begins[place]! - arrival;
-      if (node > n && node < size - 1) rideMinutes[place] = begins[place]! - begins[places[node - n]!]! - serviceMinutes[node - n]!;
+      if (node > n && node < size - 1)
+        rideMinutes[place] = begins[place]! - begins[places[node - n]!]! - serviceMinutes[node - n]!;
     }
   };
   const delay = (from: number): void => {
@@ -40,7 +41,10 @@ export function scheduleRoute(problem: RoundsProblem, nodes: ArrayLike<number>):
       const node = nodes[place]!;
       if (place > from) waited += waits[place]!;
       const isAboard = node > n && node < size - 1 && places[node - n]! < from;
-      const room = Math.min(latest[node]! - begins[place]!, isAboard ? maxRideMinutes[node - n]! - rideMinutes[place]! : Number.POSITIVE_INFINITY);
+      const room = Math.min(
+        latest[node]! - begins[place]!,
+        isAboard ? maxRideMinutes[node - n]! - rideMinutes[place]! : Number.POSITIVE_INFINITY,
+      );
       slack = Math.min(slack, waited + Math.max(0, room));
     }
     const by = Math.min(slack, waited);
@@ -60,12 +64,17 @@ export function scheduleRoute(problem: RoundsProblem, nodes: ArrayLike<number>):
 const LIMIT_TOLERANCE = 1e-7;
 
 /** Whether a schedule keeps windows, ride limits and the longest duration. */
-export function keepsLimits(problem: RoundsProblem, nodes: ArrayLike<number>, { begins, rideMinutes }: RouteSchedule): boolean {
+export function keepsLimits(
+  problem: RoundsProblem,
+  nodes: ArrayLike<number>,
+  { begins, rideMinutes }: RouteSchedule,
+): boolean {
   const { requestCount: n, earliest, latest, maxRideMinutes, maxRouteMinutes } = problem;
   if (begins[begins.length - 1]! - begins[0]! > maxRouteMinutes + LIMIT_TOLERANCE) return false;
   for (let place = 0; place < begins.length; place++) {
     const node = nodes[place]!;
-    if (begins[place]! < earliest[node]! - LIMIT_TOLERANCE || begins[place]! > latest[node]! + LIMIT_TOLERANCE) return false;
+    if (begins[place]! < earliest[node]! - LIMIT_TOLERANCE || begins[place]! > latest[node]! + LIMIT_TOLERANCE)
+      return false;
     if (node > n && node <= 2 * n && rideMinutes[place]! > maxRideMinutes[node - n]! + LIMIT_TOLERANCE) return false;
   }
   return true;

@@ -36,13 +36,24 @@ export function searchLeg({ problem, seconds, seed, legs, start, known }: Search
   const tools = searchTools(problem);
   unpackRoutes(problem, tools.table, known);
   const from = start.length > 0 ? stateOf(tools, start) : undefined;
-  const limits = { seconds, maxIterations: Number.POSITIVE_INFINITY, random: seededRandom(seed), legs, ...(from && { start: from }) };
+  const limits = {
+    seconds,
+    maxIterations: Number.POSITIVE_INFINITY,
+    random: seededRandom(seed),
+    legs,
+    ...(from && { start: from }),
+  };
   const { best, iterations } = searchNeighbourhoods(tools, limits);
   return { best: packRoutes(used(best)), known: packRoutes(worthTelling(tools, best)), iterations };
 }
 
 /** The best that the routes of all threads make together, never worse than `start`; blocks its thread. */
-export function combineLegs({ problem, seconds, start, known }: Pick<SearchLeg, 'problem' | 'seconds' | 'start' | 'known'>): PackedRoutes {
+export function combineLegs({
+  problem,
+  seconds,
+  start,
+  known,
+}: Pick<SearchLeg, 'problem' | 'seconds' | 'start' | 'known'>): PackedRoutes {
   const tools = searchTools(problem);
   const begun = stateOf(tools, start);
   tools.pool.addWhole(unpackRoutes(problem, tools.table, known));
@@ -52,7 +63,10 @@ export function combineLegs({ problem, seconds, start, known }: Pick<SearchLeg, 
 const used = ({ routes }: SearchState) => routes.filter(({ requests }) => requests.length > 0);
 
 /** The state these routes make, with vehicles that stay at home. */
-export function stateOf({ problem, table }: Pick<CombineTools, 'problem' | 'table'>, packed: PackedRoutes): SearchState {
+export function stateOf(
+  { problem, table }: Pick<CombineTools, 'problem' | 'table'>,
+  packed: PackedRoutes,
+): SearchState {
   const routes = unpackRoutes(problem, table, packed);
   while (routes.length < problem.vehicles) routes.push(table.empty);
   return makeState(routes, missingFrom(problem.requestCount, routes));

@@ -55,7 +55,8 @@ export class RouteTable {
     const length = nodes.length;
     const route = earliestBegins(this.problem, nodes, length, this.begins, this.places) ? this.describe(nodes) : null;
     this.kept.set(key, route ?? nodes);
-    if (route && route.requests.length > 0) this.pool.add({ nodes, requests: route.requests, distance: route.distance });
+    if (route && route.requests.length > 0)
+      this.pool.add({ nodes, requests: route.requests, distance: route.distance });
     return route;
   }
 

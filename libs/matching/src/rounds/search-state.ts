@@ -22,7 +22,12 @@ export function isBetter(one: SearchState, other: SearchState): boolean {
 }
 
 /** The state without these requests. Where travel breaks the triangle inequality a shortened route may fail: then all of it is taken out. */
-export function withoutRequests(problem: RoundsProblem, table: RouteTable, state: SearchState, requests: ReadonlySet<number>): SearchState {
+export function withoutRequests(
+  problem: RoundsProblem,
+  table: RouteTable,
+  state: SearchState,
+  requests: ReadonlySet<number>,
+): SearchState {
   const { requestCount: n } = problem;
   const unserved = [...state.unserved];
   const routes = state.routes.map((route) => {

@@ -11,7 +11,10 @@ import { DEFAULT_SEED, solutionOf } from './solve-rounds.js';
 import { tightenWindows } from './tighten-windows.js';
 
 /** Parts of the time cap: each thread alone, then all routes combined, each from there, combined again. What is left is for the threads' start. */
-const APART = { share: 0.53, legs: { combineAt: [0.4, 0.8], heat: [2, 2, 0.5], secondAnew: true } satisfies SearchLegs };
+const APART = {
+  share: 0.53,
+  legs: { combineAt: [0.4, 0.8], heat: [2, 2, 0.5], secondAnew: true } satisfies SearchLegs,
+};
 const AGAIN = { share: 0.25, legs: { combineAt: [], heat: [0.4], secondAnew: false } satisfies SearchLegs };
 const COMBINE_SHARE = 0.06;
 const SEED_STEP = 1_000_003;
@@ -25,7 +28,11 @@ export interface TogetherOptions extends Pick<RoundsOptions, 'seconds' | 'seed'>
  * As `solveRounds`, in several threads: searches from different seeds, then the best their routes make together (set partition over the
  * union of the pools), twice. Within the time cap; `milliseconds` is wall clock.
  */
-export async function solveRoundsTogether(threads: SolverThreads, problem: RoundsProblem, { seconds, seed = DEFAULT_SEED, searches }: TogetherOptions): Promise<RoundsSolution> {
+export async function solveRoundsTogether(
+  threads: SolverThreads,
+  problem: RoundsProblem,
+  { seconds, seed = DEFAULT_SEED, searches }: TogetherOptions,
+): Promise<RoundsSolution> {
   const started = performance.now();
   const tightened = tightenWindows(problem);
   const bound = assignmentBound(tightened);
@@ -36,19 +43,36 @@ export async function solveRoundsTogether(threads: SolverThreads, problem: Round
   for (const [round, { share, legs }] of [APART, AGAIN].entries()) {
     const time = Math.min(share * seconds, left() - 2 * COMBINE_SHARE * seconds);
     if (time <= 0) break;
-    const asked = Array.from({ length: searches }, (_, at) => threads.run('roundsLeg', { problem: tightened, seconds: time, seed: seed + SEED_STEP * (round * searches + at), legs, start: best, known }));
+    const asked = Array.from({ length: searches }, (_, at) =>
+      threads.run('roundsLeg', {
+        problem: tightened,
+        seconds: time,
+        seed: seed + SEED_STEP * (round * searches + at),
+        legs,
+        start: best,
+        known,
+      }),
+    );
     const results = await Promise.all(asked);
     iterations += results.reduce((sum, result) => sum + result.iterations, 0);
     best = bestOf(tightened, best, results);
     known = joined(results.map((result) => result.known));
-    best = await threads.run('roundsCombined', { problem: tightened, seconds: Math.min(COMBINE_SHARE * seconds, Math.max(0, left() * 0.6)), start: best, known });
+    best = await threads.run('roundsCombined', {
+      problem: tightened,
+      seconds: Math.min(COMBINE_SHARE * seconds, Math.max(0, left() * 0.6)),
+      start: best,
+      known,
+    });
   }
   return solutionOf(tightened, stateOf(searchTools(tightened), best), { started, bound, iterations });
 }
 
 function bestOf(problem: RoundsProblem, present: PackedRoutes, results: readonly SearchLegResult[]): PackedRoutes {
   const tools = searchTools(problem);
-  return results.reduce((least, { best }) => (isBetter(stateOf(tools, best), stateOf(tools, least)) ? best : least), present);
+  return results.reduce(
+    (least, { best }) => (isBetter(stateOf(tools, best), stateOf(tools, least)) ? best : least),
+    present,
+  );
 }
 
 function joined(parts: readonly PackedRoutes[]): PackedRoutes {

@@ -40,12 +40,24 @@ export interface SearchRecord {
 }
 
 /** Where a search ended, with times for every stop. */
-export function solutionOf(problem: RoundsProblem, best: SearchState, { started, bound, iterations }: SearchRecord): RoundsSolution {
+export function solutionOf(
+  problem: RoundsProblem,
+  best: SearchState,
+  { started, bound, iterations }: SearchRecord,
+): RoundsSolution {
   const routes = best.routes.filter((route) => route.requests.length > 0).map((route) => scheduled(problem, route));
   const objective = routes.reduce((sum, route) => sum + route.distance, 0);
   const servesAll = best.unserved.length === 0;
   const gap = servesAll && bound !== null ? gapOf(objective, bound) : null;
-  return { routes, unserved: [...best.unserved].sort((one, other) => one - other), objective, bound, gap, milliseconds: performance.now() - started, iterations };
+  return {
+    routes,
+    unserved: [...best.unserved].sort((one, other) => one - other),
+    objective,
+    bound,
+    gap,
+    milliseconds: performance.now() - started,
+    iterations,
+  };
 }
 
 function gapOf(objective: number, bound: number): number {

@@ -16,8 +16,16 @@ export function tightenWindows(problem: RoundsProblem): RoundsProblem {
     const drop = pickup + n;
     const ride = service[pickup]! + between(pickup, drop);
     const longest = service[pickup]! + maxRideMinutes[pickup]!;
-    latest[drop] = Math.min(latest[drop]!, latest[end]! - service[drop]! - between(drop, end), latest[pickup]! + longest);
-    earliest[pickup] = Math.max(earliest[pickup]!, earliest[0]! + service[0]! + between(0, pickup), earliest[drop]! - longest);
+    latest[drop] = Math.min(
+      latest[drop]!,
+      latest[end]! - service[drop]! - between(drop, end),
+      latest[pickup]! + longest,
+    );
+    earliest[pickup] = Math.max(
+      earliest[pickup]!,
+      earliest[0]! + service[0]! + between(0, pickup),
+      earliest[drop]! - longest,
+    );
     latest[pickup] = Math.min(latest[pickup]!, latest[drop]! - ride);
     earliest[drop] = Math.max(earliest[drop]!, earliest[pickup]! + ride);
   }

@@ -9,7 +9,8 @@ export function whyUnserved(problem: RoundsProblem, request: number): UnservedRe
   if (demand[request]! > capacity) return 'no-room';
   const size = 2 * n + 2;
   const alone = [0, request, request + n, size - 1];
-  const works = (limits: RoundsProblem): boolean => earliestBegins(limits, alone, alone.length, new Float64Array(size), new Int32Array(size));
+  const works = (limits: RoundsProblem): boolean =>
+    earliestBegins(limits, alone, alone.length, new Float64Array(size), new Int32Array(size));
   if (works(problem)) return 'no-time';
   const earliest = problem.earliest.slice();
   const latest = problem.latest.slice();

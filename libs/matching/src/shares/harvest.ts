@@ -29,7 +29,11 @@ export interface ShareSettings {
   readonly cannotShopBonus: number;
 }
 
-export const DEFAULT_SHARE_SETTINGS: ShareSettings = { furtherPersonWeight: 0.5, shortLastTimeBonus: 0.5, cannotShopBonus: 0.5 };
+export const DEFAULT_SHARE_SETTINGS: ShareSettings = {
+  furtherPersonWeight: 0.5,
+  shortLastTimeBonus: 0.5,
+  cannotShopBonus: 0.5,
+};
 
 /** Why a household's share is what it is; `params` fill the words in. */
 export type ShareReason =

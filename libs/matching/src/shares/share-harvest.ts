@@ -1,6 +1,13 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { divideLots } from './divide-lots.js';
-import { DEFAULT_SHARE_SETTINGS, type Harvest, type HarvestShares, type HouseholdShare, type ShareReason, type ShareSettings } from './harvest.js';
+import {
+  DEFAULT_SHARE_SETTINGS,
+  type Harvest,
+  type HarvestShares,
+  type HouseholdShare,
+  type ShareReason,
+  type ShareSettings,
+} from './harvest.js';
 import { shareWeight } from './share-weight.js';
 
 /**
@@ -12,16 +19,30 @@ export function shareHarvest(harvest: Harvest, settings: ShareSettings = DEFAULT
   const { grams, lotGrams = 1 } = harvest;
   const households = [...harvest.households].sort((one, other) => (one.id < other.id ? -1 : 1));
   const weighed = households.map((household) => ({ household, ...shareWeight(household, settings) }));
-  const takers = weighed.map(({ household, weight }) => ({ id: household.id, weight, mostLots: Math.floor(household.wishGrams / lotGrams) }));
+  const takers = weighed.map(({ household, weight }) => ({
+    id: household.id,
+    weight,
+    mostLots: Math.floor(household.wishGrams / lotGrams),
+  }));
   const lots = divideLots(Math.floor(grams / lotGrams), takers);
   const shares = weighed.map(({ household, weight, reasons }, at): HouseholdShare => {
     const given = lots[at]! * lotGrams;
-    return { id: household.id, grams: given, weight, reasons: [...reasons, outcomeOf(given, household.wishGrams, lotGrams, weight)] };
+    return {
+      id: household.id,
+      grams: given,
+      weight,
+      reasons: [...reasons, outcomeOf(given, household.wishGrams, lotGrams, weight)],
+    };
   });
   const givenGrams = shares.reduce((sum, share) => sum + share.grams, 0);
   const leftoverGrams = grams - givenGrams;
   const areWishesMet = shares.every((share, at) => share.grams === households[at]!.wishGrams);
-  return { shares, givenGrams, leftoverGrams, leftoverReason: leftoverGrams === 0 ? null : areWishesMet ? 'wishes-met' : 'less-than-a-lot' };
+  return {
+    shares,
+    givenGrams,
+    leftoverGrams,
+    leftoverReason: leftoverGrams === 0 ? null : areWishesMet ? 'wishes-met' : 'less-than-a-lot',
+  };
 }
 
 function outcomeOf(given: number, wishGrams: number, lotGrams: number, weight: number): ShareReason {

@@ -2,7 +2,10 @@
 import type { AskingHousehold, ShareReason, ShareSettings } from './harvest.js';
 
 /** What a household counts in the division, and why. */
-export function shareWeight(household: AskingHousehold, settings: ShareSettings): { readonly weight: number; readonly reasons: readonly ShareReason[] } {
+export function shareWeight(
+  household: AskingHousehold,
+  settings: ShareSettings,
+): { readonly weight: number; readonly reasons: readonly ShareReason[] } {
   const { people, lastShare, cannotShop } = household;
   const reasons: ShareReason[] = [{ code: 'household-size', params: { people } }];
   let factor = 1;

@@ -42,10 +42,21 @@ export function solveInOrder(program: LinearProgram, goals: readonly Float64Arra
       face = faceOf(face, result.values, cost, result.duals);
     } else {
       isWhole = true;
-      result = solveProgram({ ...withGoals(program, goals.slice(0, at), reached), cost, isInteger: true }, { seconds: left(), ...(at > 0 && { start: values }) });
+      result = solveProgram(
+        { ...withGoals(program, goals.slice(0, at), reached), cost, isInteger: true },
+        { seconds: left(), ...(at > 0 && { start: values }) },
+      );
     }
     if (result.status === 'infeasible' || result.status === 'none') {
-      if (at === 0) return { status: result.status, values: new Float64Array(), reached, bound: Infinity, gap: Infinity, milliseconds: performance.now() - started };
+      if (at === 0)
+        return {
+          status: result.status,
+          values: new Float64Array(),
+          reached,
+          bound: Infinity,
+          gap: Infinity,
+          milliseconds: performance.now() - started,
+        };
       // The time is up: what has been found for the goals before stays.
       reached.push(valueOf(cost, values));
       gap = gap === 0 ? Infinity : gap;
@@ -56,7 +67,14 @@ export function solveInOrder(program: LinearProgram, goals: readonly Float64Arra
     if (at === 0) bound = result.bound;
     if (gap === 0) gap = result.gap;
   }
-  return { status: gap === 0 ? 'optimal' : 'feasible', values, reached, bound, gap, milliseconds: performance.now() - started };
+  return {
+    status: gap === 0 ? 'optimal' : 'feasible',
+    values,
+    reached,
+    bound,
+    gap,
+    milliseconds: performance.now() - started,
+  };
 }
 
 function isNearlyWhole(value: number): boolean {

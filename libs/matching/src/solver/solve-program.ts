@@ -8,7 +8,16 @@ const loadHighs = highsModule as unknown as typeof highsModule.default;
 let solver: Highs | null = null;
 
 const NOTHING = new Float64Array();
-const EMPTY: ProgramResult = { status: 'optimal', values: NOTHING, duals: NOTHING, basis: null, objective: 0, bound: 0, gap: 0, milliseconds: 0 };
+const EMPTY: ProgramResult = {
+  status: 'optimal',
+  values: NOTHING,
+  duals: NOTHING,
+  basis: null,
+  objective: 0,
+  bound: 0,
+  gap: 0,
+  milliseconds: 0,
+};
 
 /** Loads HiGHS (J. Hall and others, University of Edinburgh; MIT) once for this thread; must come before {@link solveProgram}. */
 export async function loadSolver(): Promise<void> {
@@ -55,7 +64,9 @@ function modelOf(highs: Highs, program: LinearProgram): ModelData {
       indices: program.indices,
       values: program.values,
     },
-    ...(program.isInteger && { integrality: new Int32Array(program.columns).fill(highs.constants.variableType.integer) }),
+    ...(program.isInteger && {
+      integrality: new Int32Array(program.columns).fill(highs.constants.variableType.integer),
+    }),
   };
 }
 

@@ -7,7 +7,8 @@ import { type CirclesProblem, packCircles } from '../circles/pack-circles.js';
 
 /** What a solver thread can be asked: plain data in, plain data out. */
 export const solvers = {
-  assignment: ({ problem, seconds }: { problem: AssignmentProblem; seconds: number }) => solveAssignment(problem, seconds),
+  assignment: ({ problem, seconds }: { problem: AssignmentProblem; seconds: number }) =>
+    solveAssignment(problem, seconds),
   round: planRound,
   roundsLeg: searchLeg,
   roundsCombined: combineLegs,

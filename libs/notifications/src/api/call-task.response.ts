@@ -35,8 +35,36 @@ export const callTaskShape = z.object({
 export const callTaskListShape = z.object({ items: z.array(callTaskShape) });
 
 export function callTaskResponse({ task, person, phone, phoneOf, why, script, ask, after, hours, answers }: CallView) {
-  const { id, personId, reason, link, state, claimedBy, attempts, unanswered, outcome, note, dueAt, createdAt, doneAt } = task;
+  const {
+    id,
+    personId,
+    reason,
+    link,
+    state,
+    claimedBy,
+    attempts,
+    unanswered,
+    outcome,
+    note,
+    dueAt,
+    createdAt,
+    doneAt,
+  } = task;
   const who = { id, personId, name: person.fullName, spokenLanguages: person.spokenLanguages, phone, phoneOf };
   const words = { why, script, ask, after, hours, answers };
-  return { ...who, reason, ...words, link, state, claimedBy, attempts, unanswered, outcome, note, dueAt, createdAt, doneAt };
+  return {
+    ...who,
+    reason,
+    ...words,
+    link,
+    state,
+    claimedBy,
+    attempts,
+    unanswered,
+    outcome,
+    note,
+    dueAt,
+    createdAt,
+    doneAt,
+  };
 }

@@ -22,26 +22,44 @@ export class CallTasksController {
   @Get()
   @Documented({ summary: 'People to call, the longest due first', answer: callTaskListShape })
   list(@Through() door: Door) {
-    return door.query(async (ctx) => ({ items: (await this.views.describe(ctx, await this.calls.listQueue(ctx))).map(callTaskResponse) }));
+    return door.query(async (ctx) => ({
+      items: (await this.views.describe(ctx, await this.calls.listQueue(ctx))).map(callTaskResponse),
+    }));
   }
 
   @Post('next')
   @HttpCode(200)
-  @Documented({ summary: 'Takes the call due longest, with all that its person is to be called about', body: nothingShape, answer: callTaskListShape })
+  @Documented({
+    summary: 'Takes the call due longest, with all that its person is to be called about',
+    body: nothingShape,
+    answer: callTaskListShape,
+  })
   next(@Through() door: Door, @Body(valid(nothingShape)) _: object) {
-    return door.command(async (ctx) => ({ items: (await this.views.describe(ctx, await this.calls.claimNext(ctx))).map(callTaskResponse) }));
+    return door.command(async (ctx) => ({
+      items: (await this.views.describe(ctx, await this.calls.claimNext(ctx))).map(callTaskResponse),
+    }));
   }
 
   @Post(':id/claim')
   @HttpCode(200)
-  @Documented({ summary: 'Takes a call; the number comes with it', params: ['id'], body: claimShape, answer: callTaskShape })
+  @Documented({
+    summary: 'Takes a call; the number comes with it',
+    params: ['id'],
+    body: claimShape,
+    answer: callTaskShape,
+  })
   claim(@Through() door: Door, @Param(valid(idParam)) { id }: { id: string }, @Body(valid(claimShape)) _: object) {
     return door.command(async (ctx) => this.answer(ctx, await this.calls.claim(ctx, id)));
   }
 
   @Post(':id/done')
   @HttpCode(200)
-  @Documented({ summary: 'Says how the call went; unanswered it comes round again', params: ['id'], body: callDoneShape, answer: callTaskShape })
+  @Documented({
+    summary: 'Says how the call went; unanswered it comes round again',
+    params: ['id'],
+    body: callDoneShape,
+    answer: callTaskShape,
+  })
   finish(
     @Through() door: Door,
     @Param(valid(idParam)) { id }: { id: string },
@@ -64,7 +82,12 @@ export class CallTasksController {
 
   @Post(':id/requeue')
   @HttpCode(200)
-  @Documented({ summary: 'Tries again a call that was given up', params: ['id'], body: nothingShape, answer: callTaskShape })
+  @Documented({
+    summary: 'Tries again a call that was given up',
+    params: ['id'],
+    body: nothingShape,
+    answer: callTaskShape,
+  })
   requeue(@Through() door: Door, @Param(valid(idParam)) { id }: { id: string }, @Body(valid(nothingShape)) _: object) {
     return door.command(async (ctx) => this.answer(ctx, await this.calls.requeue(ctx, id)));
   }

@@ -19,9 +19,20 @@ export class ContactsController {
   }
 
   @Post()
-  @Documented({ summary: 'Notes a contact, and what is to follow', params: ['id'], body: newContactShape, answer: z.object({ id: z.uuid() }) })
-  add(@Through() door: Door, @Param(valid(idParam)) { id }: { id: string }, @Body(valid(newContactShape)) contact: z.output<typeof newContactShape>) {
+  @Documented({
+    summary: 'Notes a contact, and what is to follow',
+    params: ['id'],
+    body: newContactShape,
+    answer: z.object({ id: z.uuid() }),
+  })
+  add(
+    @Through() door: Door,
+    @Param(valid(idParam)) { id }: { id: string },
+    @Body(valid(newContactShape)) contact: z.output<typeof newContactShape>,
+  ) {
     const nextAt = contact.nextAt ? new Date(contact.nextAt) : null;
-    return door.command(async (ctx) => ({ id: await this.contacts.execute(ctx, { ...contact, personId: id, nextAt }) }));
+    return door.command(async (ctx) => ({
+      id: await this.contacts.execute(ctx, { ...contact, personId: id, nextAt }),
+    }));
   }
 }

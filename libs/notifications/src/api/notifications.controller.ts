@@ -21,7 +21,11 @@ export class NotificationsController {
   constructor(private readonly inbox: Inbox) {}
 
   @Get()
-  @Documented({ summary: 'My notifications after a number, in their order', query: listQuery, answer: notificationListShape })
+  @Documented({
+    summary: 'My notifications after a number, in their order',
+    query: listQuery,
+    answer: notificationListShape,
+  })
   list(@Through() door: Door, @Query(valid(listQuery)) { after, limit }: z.output<typeof listQuery>) {
     return door.query(async (ctx) => {
       const rows = await this.inbox.listAfter(ctx, after, limit + 1);

@@ -9,7 +9,10 @@ import { BoardSignal } from './board-signal.js';
 export class AskForCall {
   constructor(private readonly board: BoardSignal) {}
 
-  async execute(ctx: Ctx, call: { readonly personId: string; readonly reason: NotificationType; readonly link: string }): Promise<void> {
+  async execute(
+    ctx: Ctx,
+    call: { readonly personId: string; readonly reason: NotificationType; readonly link: string },
+  ): Promise<void> {
     await ctx.tx.query(
       `INSERT INTO call_tasks (id, ente_id, person_id, reason, params, link, due_at, created_at)
        SELECT $1, $2, $3, $4::text, '{}', $5, $6, $6 WHERE NOT EXISTS (

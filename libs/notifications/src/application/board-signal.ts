@@ -24,6 +24,8 @@ export class BoardSignal implements BeforeApplicationShutdown {
 
   private send(enteId: string): void {
     const hint: BoardHint = { enteId };
-    this.bus.send(BOARD_SUBJECT, hint).catch((error: unknown) => this.logger.warn({ err: error }, 'The board was not told'));
+    this.bus
+      .send(BOARD_SUBJECT, hint)
+      .catch((error: unknown) => this.logger.warn({ err: error }, 'The board was not told'));
   }
 }

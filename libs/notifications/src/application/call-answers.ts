@@ -37,7 +37,12 @@ export class CallAnswers {
   }
 
   /** With the one thing asked when it is not said which; false when there is nothing to answer here. */
-  async answer(ctx: Ctx, link: string, personId: string, { answerId, yes }: { answerId: string | null; yes: boolean }): Promise<boolean> {
+  async answer(
+    ctx: Ctx,
+    link: string,
+    personId: string,
+    { answerId, yes }: { answerId: string | null; yes: boolean },
+  ): Promise<boolean> {
     const desk = this.find(link);
     const asked = await this.list(ctx, link, personId);
     const chosen = answerId ? asked.find(({ id }) => id === answerId) : asked.length === 1 ? asked[0] : undefined;

@@ -58,12 +58,16 @@ export class CallBoard implements OnModuleInit {
         emptyKey: 'notifications:board.noneGivenUp',
         order: 95,
         sql: calls("k.state = 'given_up'"),
-        noteOf: ({ outcome }, ctx) => translator(ctx.language)(`notifications:givenUp.${String(outcome)}`, { count: MOST_UNANSWERED }),
+        noteOf: ({ outcome }, ctx) =>
+          translator(ctx.language)(`notifications:givenUp.${String(outcome)}`, { count: MOST_UNANSWERED }),
       }),
     );
   }
 }
 
 function whyOf({ reason, params }: Facts, ctx: Ctx): string {
-  return titleOf({ type: reason as NotificationType, params: JSON.parse(String(params)) as NotificationParams }, ctx.language);
+  return titleOf(
+    { type: reason as NotificationType, params: JSON.parse(String(params)) as NotificationParams },
+    ctx.language,
+  );
 }

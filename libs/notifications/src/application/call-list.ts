@@ -3,7 +3,15 @@ import { Injectable } from '@nestjs/common';
 import { AccessLog } from '@reciproca/identity';
 import { type Ctx, DomainError, forbidden, isStaff } from '@reciproca/kernel';
 import { type CallMoment, callMomentOf, readCallHours } from '../domain/call-hours.js';
-import { aboutOf, afterCall, type CallOutcome, type CallTask, ensureHolds, ensureMayClaim, isOfTheWholeCall } from '../domain/call-task.js';
+import {
+  aboutOf,
+  afterCall,
+  type CallOutcome,
+  type CallTask,
+  ensureHolds,
+  ensureMayClaim,
+  isOfTheWholeCall,
+} from '../domain/call-task.js';
 import { CallTaskRepository } from '../persistence/call-task.repository.js';
 import { BoardSignal } from './board-signal.js';
 import { CallAnswers } from './call-answers.js';
@@ -46,7 +54,9 @@ export class CallList {
     const { later, over } = await this.listOutOfHours(ctx);
     const passed: string[] = [];
     for (;;) {
-      const personId = (await this.tasks.lockNextPerson(ctx, [...passed, ...later, ...over])) ?? (await this.tasks.lockNextPerson(ctx, [...passed, ...later]));
+      const personId =
+        (await this.tasks.lockNextPerson(ctx, [...passed, ...later, ...over])) ??
+        (await this.tasks.lockNextPerson(ctx, [...passed, ...later]));
       if (!personId) return [];
       const claimed = await this.claimOf(ctx, personId, null);
       if (claimed.length > 0) return claimed;
@@ -68,12 +78,18 @@ export class CallList {
   }
 
   /** A yes or no is given for the person at once; an unanswered call comes round again, up to a point. */
-  async finish(ctx: Ctx, id: string, { outcome, note = null, callAt = null, answerId = null }: CallResult): Promise<CallTask> {
+  async finish(
+    ctx: Ctx,
+    id: string,
+    { outcome, note = null, callAt = null, answerId = null }: CallResult,
+  ): Promise<CallTask> {
     const operatorId = ensureOperator(ctx);
     const task = await this.tasks.getForUpdate(ctx, id);
     ensureHolds(task, operatorId);
     const now = ctx.clock.now();
-    const held = isOfTheWholeCall(outcome) ? await this.tasks.listHeldForUpdate(ctx, task.personId, operatorId) : [task];
+    const held = isOfTheWholeCall(outcome)
+      ? await this.tasks.listHeldForUpdate(ctx, task.personId, operatorId)
+      : [task];
     const ended = held.map((one) => ({ ...afterCall(one, outcome, now, callAt), note: note ?? one.note }));
     if (outcome === 'said_yes' || outcome === 'said_no') {
       await this.answers.answer(ctx, task.link, task.personId, { answerId, yes: outcome === 'said_yes' });
@@ -103,13 +119,26 @@ export class CallList {
   /** Tries once more what was given up, perhaps with another number. */
   async requeue(ctx: Ctx, id: string): Promise<CallTask> {
     const task = await this.getGivenUp(ctx, id);
-    return this.save(ctx, { ...task, state: 'open', claimedBy: null, claimedAt: null, unanswered: 0, dueAt: ctx.clock.now() });
+    return this.save(ctx, {
+      ...task,
+      state: 'open',
+      claimedBy: null,
+      claimedAt: null,
+      unanswered: 0,
+      dueAt: ctx.clock.now(),
+    });
   }
 
   /** The person was reached another way, or need not be any more. */
   async close(ctx: Ctx, id: string, note: string | null): Promise<CallTask> {
     const task = await this.getGivenUp(ctx, id);
-    return this.save(ctx, { ...task, state: 'done', outcome: 'closed', note: note ?? task.note, doneAt: ctx.clock.now() });
+    return this.save(ctx, {
+      ...task,
+      state: 'done',
+      outcome: 'closed',
+      note: note ?? task.note,
+      doneAt: ctx.clock.now(),
+    });
   }
 
   /** What was to be asked has been answered: calls about it that no colleague is making are not needed any more. */
@@ -121,7 +150,8 @@ export class CallList {
   private async listOutOfHours(ctx: Ctx): Promise<{ later: string[]; over: string[] }> {
     const due = await this.tasks.listDueHours(ctx);
     const now = ctx.clock.now();
-    const at = (moment: CallMoment): string[] => due.filter(({ hours }) => callMomentOf(readCallHours(hours), now) === moment).map(({ personId }) => personId);
+    const at = (moment: CallMoment): string[] =>
+      due.filter(({ hours }) => callMomentOf(readCallHours(hours), now) === moment).map(({ personId }) => personId);
     return { later: at('later'), over: at('over') };
   }
 
@@ -134,7 +164,12 @@ export class CallList {
 
   private async claimOf(ctx: Ctx, personId: string, callId: string | null): Promise<CallTask[]> {
     const claimed = await this.tasks.claimOfPerson(ctx, personId, callId);
-    for (const { id } of claimed) await this.accessLog.record(ctx, { action: 'read', personId, detail: { what: 'call_task_claimed', callTaskId: id } });
+    for (const { id } of claimed)
+      await this.accessLog.record(ctx, {
+        action: 'read',
+        personId,
+        detail: { what: 'call_task_claimed', callTaskId: id },
+      });
     if (claimed.length > 0) this.board.touch(ctx.enteId);
     return claimed;
   }

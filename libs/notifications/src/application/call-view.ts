@@ -52,21 +52,30 @@ export class CallViews {
       ...tasks.flatMap(({ claimedBy }) => claimedBy ?? []),
       ...(ctx.actor.personId ? [ctx.actor.personId] : []),
     ]);
-    const caller = { operator: people.get(ctx.actor.personId ?? '')?.givenName ?? '', ente: (await this.enti.getEnte(ctx)).name };
+    const caller = {
+      operator: people.get(ctx.actor.personId ?? '')?.givenName ?? '',
+      ente: (await this.enti.getEnte(ctx)).name,
+    };
     const answers = new Map<string, readonly Answerable[]>();
     const isOwn = (task: CallTask): boolean => task.state === 'claimed' && task.claimedBy === ctx.actor.personId;
-    for (const task of tasks.filter(isOwn)) answers.set(task.id, await this.answers.list(ctx, task.link, task.personId));
+    for (const task of tasks.filter(isOwn))
+      answers.set(task.id, await this.answers.list(ctx, task.link, task.personId));
     return tasks.flatMap((task) => {
       const person = people.get(task.personId);
       if (!person) return [];
       const isMine = isOwn(task);
-      const delegate = person.phone ? null : (delegates.get(person.id) ?? []).map((id) => people.get(id)).find((other) => other?.phone);
+      const delegate = person.phone
+        ? null
+        : (delegates.get(person.id) ?? []).map((id) => people.get(id)).find((other) => other?.phone);
       return [
         {
           task,
           person,
           isMine,
-          claimedByName: task.claimedBy && isBeingMade(task, ctx.clock.now()) ? (people.get(task.claimedBy)?.fullName ?? null) : null,
+          claimedByName:
+            task.claimedBy && isBeingMade(task, ctx.clock.now())
+              ? (people.get(task.claimedBy)?.fullName ?? null)
+              : null,
           phone: isMine ? (person.phone ?? delegate?.phone ?? null) : null,
           phoneOf: isMine ? (delegate?.fullName ?? null) : null,
           why: whyOf(task, ctx.language),
@@ -87,5 +96,9 @@ function whyOf(task: CallTask, language: Language): string {
 
 /** Who calls says their name first. */
 function scriptOf(task: CallTask, person: PersonCard, caller: { operator: string; ente: string }): string {
-  return translator(person.uiLanguage)('notifications:calls.script', { ...caller, name: person.givenName, text: whyOf(task, person.uiLanguage) });
+  return translator(person.uiLanguage)('notifications:calls.script', {
+    ...caller,
+    name: person.givenName,
+    text: whyOf(task, person.uiLanguage),
+  });
 }

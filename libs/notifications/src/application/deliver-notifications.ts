@@ -48,9 +48,10 @@ export class DeliverNotifications implements OnModuleInit {
   }
 
   private async toOpenPages(rows: readonly Notification[], people: ReadonlyMap<string, PersonCard>): Promise<void> {
-    const hints = rows.map(
-      (row): LiveHint => ({ personId: row.personId, ...liveNotification(row, people.get(row.personId)?.uiLanguage ?? 'it') }),
-    );
+    const hints = rows.map((row): LiveHint => ({
+      personId: row.personId,
+      ...liveNotification(row, people.get(row.personId)?.uiLanguage ?? 'it'),
+    }));
     for (const batch of inBatches(hints)) await this.bus.send(LIVE_SUBJECT, batch);
   }
 }

@@ -47,7 +47,13 @@ export class HttpSmsSender implements SmsSender {
     if (!ready) throw new GatewayRefused('NO_GATEWAY');
     const { url, method, headers, body } = gatewayCall(ready.gateway, ready.secret, message);
     // A redirect would carry the secret to wherever it points.
-    const answer = await fetch(url, { method, headers, body, redirect: 'error', signal: AbortSignal.timeout(PATIENCE_MS) });
+    const answer = await fetch(url, {
+      method,
+      headers,
+      body,
+      redirect: 'error',
+      signal: AbortSignal.timeout(PATIENCE_MS),
+    });
     await answer.body?.cancel();
     if (!answer.ok) throw new GatewayRefused(`HTTP_${answer.status}`);
   }

@@ -3,6 +3,9 @@ import { z } from 'zod';
 
 export const mailConfigShape = z.object({
   /** Such as smtps://user:password@mail.example.org; without it e-mails are only recorded. */
-  SMTP_URL: z.string().regex(/^smtps?:\/\//).optional(),
+  SMTP_URL: z
+    .string()
+    .regex(/^smtps?:\/\//)
+    .optional(),
   MAIL_FROM: z.string().min(3).default('Reciproca <reciproca@localhost>'),
 });

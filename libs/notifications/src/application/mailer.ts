@@ -14,7 +14,9 @@ export class Mailer implements OnApplicationShutdown {
     const config = readConfig(mailConfigShape, environment);
     this.from = config.MAIL_FROM;
     this.transport = config.SMTP_URL
-      ? createTransport(`${config.SMTP_URL}${config.SMTP_URL.includes('?') ? '&' : '?'}pool=true&connectionTimeout=10000&socketTimeout=15000`)
+      ? createTransport(
+          `${config.SMTP_URL}${config.SMTP_URL.includes('?') ? '&' : '?'}pool=true&connectionTimeout=10000&socketTimeout=15000`,
+        )
       : null;
   }
 
@@ -24,7 +26,12 @@ export class Mailer implements OnApplicationShutdown {
 
   async send(message: { address: string; subject: string; body: string }): Promise<void> {
     if (!this.transport) throw new Error('No mail server is configured');
-    await this.transport.sendMail({ from: this.from, to: message.address, subject: message.subject, text: message.body });
+    await this.transport.sendMail({
+      from: this.from,
+      to: message.address,
+      subject: message.subject,
+      text: message.body,
+    });
   }
 
   onApplicationShutdown(): void {

@@ -39,10 +39,16 @@ export class Notify {
 
   private async withNamesAndCopies(ctx: Ctx, drafts: readonly Draft[]): Promise<NewNotification[]> {
     const delegates = await this.delegates.listScoped(ctx, [...new Set(drafts.map(({ personId }) => personId))]);
-    const named = drafts.flatMap((draft) => [...(draft.aboutId ? [draft.aboutId] : []), ...(delegates.has(draft.personId) ? [draft.personId] : [])]);
-    const people = named.length > 0 ? await this.people.listPeopleByIds(ctx, named) : new Map<string, { givenName: string }>();
+    const named = drafts.flatMap((draft) => [
+      ...(draft.aboutId ? [draft.aboutId] : []),
+      ...(delegates.has(draft.personId) ? [draft.personId] : []),
+    ]);
+    const people =
+      named.length > 0 ? await this.people.listPeopleByIds(ctx, named) : new Map<string, { givenName: string }>();
     return drafts.flatMap(({ aboutId, actorId, service, ...notification }) => {
-      const params = aboutId ? { ...notification.params, name: people.get(aboutId)?.givenName ?? null } : notification.params;
+      const params = aboutId
+        ? { ...notification.params, name: people.get(aboutId)?.givenName ?? null }
+        : notification.params;
       const forName = people.get(notification.personId)?.givenName ?? '';
       const copies = (delegates.get(notification.personId) ?? [])
         .filter(({ personId, scope }) => personId !== actorId && personId !== aboutId && covers(scope, service))

@@ -25,7 +25,11 @@ export class RecordContact {
     await this.people.getPerson(ctx, contact.personId);
     ensureNextStep(contact.nextStep ?? null, contact.nextAt ?? null, ctx.clock.now());
     const id = await this.contacts.insert(ctx, contact);
-    await this.accessLog.record(ctx, { action: 'write', personId: contact.personId, detail: { what: 'contact', outcome: contact.outcome } });
+    await this.accessLog.record(ctx, {
+      action: 'write',
+      personId: contact.personId,
+      detail: { what: 'contact', outcome: contact.outcome },
+    });
     this.board.touch(ctx.enteId);
     return id;
   }

@@ -42,7 +42,14 @@ export class SendOn {
     if (!number || (await this.messages.hasText(ctx, told.id))) return;
     const words = await this.findWords()?.wordsFor(ctx, told, person);
     const text = words ?? titleOf(told, person.uiLanguage);
-    await this.sendText.execute(ctx, { personId: person.id, notificationId: told.id, number, text, isAnswer: false, hours: person.callHours ?? undefined });
+    await this.sendText.execute(ctx, {
+      personId: person.id,
+      notificationId: told.id,
+      number,
+      text,
+      isAnswer: false,
+      hours: person.callHours ?? undefined,
+    });
   }
 
   private findWords(): TextWords | null {

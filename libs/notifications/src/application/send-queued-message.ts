@@ -20,14 +20,18 @@ export class SendQueuedMessage implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    this.subscriptions.on<MessageQueued>(MESSAGE_QUEUED, 'notifications.send_email', (ctx, { payload }) => this.send(ctx, payload));
+    this.subscriptions.on<MessageQueued>(MESSAGE_QUEUED, 'notifications.send_email', (ctx, { payload }) =>
+      this.send(ctx, payload),
+    );
   }
 
   private async send(ctx: Ctx, payload: MessageQueued): Promise<void> {
     const message = await this.messages.findQueuedForUpdate(ctx, payload.messageId);
     if (!message) return;
     try {
-      await (message.channel === 'sms' ? this.sms.send(ctx, { number: message.address, text: message.body }) : this.mailer.send(message));
+      await (message.channel === 'sms'
+        ? this.sms.send(ctx, { number: message.address, text: message.body })
+        : this.mailer.send(message));
       await this.messages.setOutcome(ctx, message.id, 'sent', null);
     } catch (error) {
       const attempts = message.attempts + 1;

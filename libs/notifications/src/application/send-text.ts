@@ -46,6 +46,10 @@ export class SendText {
     if (!messageId || !isConfigured) return;
     const payload: MessageQueued = { messageId };
     const now = ctx.clock.now();
-    await emit(ctx, { topic: MESSAGE_QUEUED, payload }, message.isAnswer ? {} : { runAt: nextCallable(notAtNight(now), message.hours ?? USUAL_CALL_HOURS) });
+    await emit(
+      ctx,
+      { topic: MESSAGE_QUEUED, payload },
+      message.isAnswer ? {} : { runAt: nextCallable(notAtNight(now), message.hours ?? USUAL_CALL_HOURS) },
+    );
   }
 }

@@ -17,14 +17,19 @@ export class SmsGateways {
 
   async get(ctx: Ctx): Promise<{ gateway: SmsGateway | null; hasSecret: boolean; isReady: boolean }> {
     ensureCoordinator(ctx);
-    const [gateway, hasSecret, isReady] = [await this.gateways.find(ctx), await this.sender.hasSecret(ctx), await this.sender.isConfigured(ctx)];
+    const [gateway, hasSecret, isReady] = [
+      await this.gateways.find(ctx),
+      await this.sender.hasSecret(ctx),
+      await this.sender.isConfigured(ctx),
+    ];
     return { gateway, hasSecret, isReady };
   }
 
   /** Throws `sms.https_needed` for an address without TLS. */
   async change(ctx: Ctx, gateway: SmsGateway): Promise<void> {
     ensureCoordinator(ctx);
-    if (!gateway.url.startsWith('https:') && !this.sender.allowsPlainHttp) throw new DomainError('sms.https_needed', 'invalid', { field: 'url' });
+    if (!gateway.url.startsWith('https:') && !this.sender.allowsPlainHttp)
+      throw new DomainError('sms.https_needed', 'invalid', { field: 'url' });
     await this.gateways.save(ctx, gateway);
     await this.accessLog.record(ctx, { action: 'write', personId: null, detail: { what: 'sms_gateway' } });
   }

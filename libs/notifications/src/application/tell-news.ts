@@ -1,7 +1,13 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { Subscriptions } from '@reciproca/platform';
-import { agreementMade, agreementMoved, agreementSettled, agreementShifted, minutesMoved } from '../domain/agreement.drafts.js';
+import {
+  agreementMade,
+  agreementMoved,
+  agreementSettled,
+  agreementShifted,
+  minutesMoved,
+} from '../domain/agreement.drafts.js';
 import { commitmentClosed, commitmentMade, hoursDecided, hoursRecorded } from '../domain/civic.drafts.js';
 import { circleAgreed, circleDissolved, circleProposed } from '../domain/circle.drafts.js';
 import type { Draft } from '../domain/draft.js';

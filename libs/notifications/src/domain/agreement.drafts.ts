@@ -43,7 +43,14 @@ export function agreementMoved(news: AgreementMoveNews): Draft[] {
 
 /** Who is fetched or brought at another time than agreed must know; who drives sees it in their agenda. */
 export function agreementShifted(news: AgreementShiftNews): Draft[] {
-  return [{ ...about(news, news.receiverId), type: 'agreement_shifted', important: true, eventKey: `shifted:${news.agreementId}:${news.causeId}` }];
+  return [
+    {
+      ...about(news, news.receiverId),
+      type: 'agreement_shifted',
+      important: true,
+      eventKey: `shifted:${news.agreementId}:${news.causeId}`,
+    },
+  ];
 }
 
 export function agreementSettled(news: AgreementNews): Draft[] {
@@ -72,7 +79,10 @@ export function minutesMoved(news: TransferNews): Draft[] {
     }));
 }
 
-function about(news: AgreementNews, personId: string): Pick<Draft, 'personId' | 'aboutId' | 'params' | 'link' | 'service'> {
+function about(
+  news: AgreementNews,
+  personId: string,
+): Pick<Draft, 'personId' | 'aboutId' | 'params' | 'link' | 'service'> {
   return {
     personId,
     service: news.service,

@@ -17,10 +17,12 @@ export type CallMoment = 'now' | 'later' | 'over';
 /** People's hours as their preferences keep them ("9-12, 15:30-18", or from and until); null where nothing can be read. */
 export function readCallHours(kept: unknown): readonly CallHours[] | null {
   const texts = (Array.isArray(kept) ? kept : [kept]).map(textOf).join(',');
-  const hours = [...texts.matchAll(/(\d{1,2})(?:[:.](\d{2}))?\s*[-–]\s*(\d{1,2})(?:[:.](\d{2}))?/g)].flatMap(([, h1, m1, h2, m2]) => {
-    const [from, until] = [Number(h1) * 60 + Number(m1 ?? 0), Number(h2) * 60 + Number(m2 ?? 0)];
-    return from < until && until <= 1440 ? [{ from, until }] : [];
-  });
+  const hours = [...texts.matchAll(/(\d{1,2})(?:[:.](\d{2}))?\s*[-–]\s*(\d{1,2})(?:[:.](\d{2}))?/g)].flatMap(
+    ([, h1, m1, h2, m2]) => {
+      const [from, until] = [Number(h1) * 60 + Number(m1 ?? 0), Number(h2) * 60 + Number(m2 ?? 0)];
+      return from < until && until <= 1440 ? [{ from, until }] : [];
+    },
+  );
   const { days } = (kept ?? {}) as { days?: unknown };
   if (hours.length === 0) return null;
   return Array.isArray(days) ? hours.map((span) => ({ ...span, days: days.map(Number) })) : hours;

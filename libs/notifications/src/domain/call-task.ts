@@ -11,7 +11,15 @@ export const CALL_TASK_TRANSITIONS: TransitionTable<CallTaskState> = {
   done: [],
 };
 
-export const CALL_OUTCOMES = ['reached', 'said_yes', 'said_no', 'will_think', 'no_answer', 'wrong_number', 'call_back'] as const;
+export const CALL_OUTCOMES = [
+  'reached',
+  'said_yes',
+  'said_no',
+  'will_think',
+  'no_answer',
+  'wrong_number',
+  'call_back',
+] as const;
 export type CallOutcome = (typeof CALL_OUTCOMES)[number];
 
 /** Outcomes of the call itself, whatever it was about: they hold for everything the person was to be called about. */
@@ -56,13 +64,16 @@ type Claimed = Pick<CallTask, 'state' | 'claimedBy' | 'claimedAt'>;
 
 /** Whether somebody is making the call now. */
 export function isBeingMade({ state, claimedAt }: Claimed, now: Date): boolean {
-  return state === 'claimed' && claimedAt !== null && now.getTime() - claimedAt.getTime() < CLAIM_LASTS_MINUTES * 60_000;
+  return (
+    state === 'claimed' && claimedAt !== null && now.getTime() - claimedAt.getTime() < CLAIM_LASTS_MINUTES * 60_000
+  );
 }
 
 /** Throws `call_task.claimed_by_other` or `call_task.already_done`; claiming one's own again is fine. */
 export function ensureMayClaim(task: Claimed, operatorId: string, now: Date): void {
   if (task.state === 'done' || task.state === 'given_up') throw new DomainError('call_task.already_done', 'conflict');
-  if (isBeingMade(task, now) && task.claimedBy !== operatorId) throw new DomainError('call_task.claimed_by_other', 'conflict');
+  if (isBeingMade(task, now) && task.claimedBy !== operatorId)
+    throw new DomainError('call_task.claimed_by_other', 'conflict');
 }
 
 /** Only who claimed it says how it went, be it late; throws `call_task.not_claimed` besides the refusals of claiming. */
@@ -78,7 +89,12 @@ export function isOfTheWholeCall(outcome: CallOutcome): boolean {
 
 /** What becomes of a call after it was made; throws `call_task.when_needed` for a call back at no time that can be. */
 export function afterCall(task: CallTask, outcome: CallOutcome, now: Date, callAt: Date | null): CallTask {
-  const made = { ...task, outcome, attempts: task.attempts + 1, unanswered: outcome === 'no_answer' ? task.unanswered + 1 : 0 };
+  const made = {
+    ...task,
+    outcome,
+    attempts: task.attempts + 1,
+    unanswered: outcome === 'no_answer' ? task.unanswered + 1 : 0,
+  };
   const again = (dueAt: Date): CallTask => ({ ...made, state: 'open', claimedBy: null, claimedAt: null, dueAt });
   switch (outcome) {
     case 'no_answer':
@@ -88,7 +104,8 @@ export function afterCall(task: CallTask, outcome: CallOutcome, now: Date, callA
       return again(callAt && callAt > now ? callAt : new Date(now.getTime() + ASK_AGAIN_AFTER_HOURS * 3_600_000));
     case 'call_back': {
       const latest = now.getTime() + LATEST_CALL_BACK_DAYS * 86_400_000;
-      if (!callAt || callAt <= now || callAt.getTime() > latest) throw new DomainError('call_task.when_needed', 'invalid', { field: 'callAt' });
+      if (!callAt || callAt <= now || callAt.getTime() > latest)
+        throw new DomainError('call_task.when_needed', 'invalid', { field: 'callAt' });
       return again(callAt);
     }
     case 'wrong_number':

@@ -20,9 +20,18 @@ export const EMAIL_AFTER_HOURS = 4;
 export const CALL_AFTER_HOURS = 24;
 
 /** Not urgent for who sees a page, but the very thing somebody with a simple phone waits for. */
-const ANSWERED_BY_TEXT: readonly Notification['type'][] = ['proposals_for_request', 'proposal_for_offer', 'proposal_withdrawn'];
+const ANSWERED_BY_TEXT: readonly Notification['type'][] = [
+  'proposals_for_request',
+  'proposal_for_offer',
+  'proposal_withdrawn',
+];
 /** A text that only tells has done its work once it is sent; these ask for something. */
-const WAITS_FOR_ANSWER: readonly Notification['type'][] = ['proposals_for_request', 'proposal_accepted', 'agreement_done', 'agreement_disputed'];
+const WAITS_FOR_ANSWER: readonly Notification['type'][] = [
+  'proposals_for_request',
+  'proposal_accepted',
+  'agreement_done',
+  'agreement_disputed',
+];
 
 type Told = Pick<Notification, 'type' | 'important'>;
 
@@ -34,14 +43,26 @@ export function channelAtOnce(told: Told, person: Reachability): NextChannel {
 }
 
 /** What follows when an important notification was not looked at for so long. */
-export function channelAfter(hours: number, person: Reachability, tried: { emailed: boolean; called: boolean }): NextChannel {
+export function channelAfter(
+  hours: number,
+  person: Reachability,
+  tried: { emailed: boolean; called: boolean },
+): NextChannel {
   if (tried.called) return null;
   if (hours >= CALL_AFTER_HOURS) return 'call';
-  return hours >= EMAIL_AFTER_HOURS && !tried.emailed && person.email && !isCalledFirst(person) && !isTextedFirst(person) ? 'email' : null;
+  return hours >= EMAIL_AFTER_HOURS &&
+    !tried.emailed &&
+    person.email &&
+    !isCalledFirst(person) &&
+    !isTextedFirst(person)
+    ? 'email'
+    : null;
 }
 
 export function isCalledFirst(person: Reachability): boolean {
-  return person.callOnly === true || (person.devices === 'none' && !isTextedFirst(person)) || person.channels[0] === 'call';
+  return (
+    person.callOnly === true || (person.devices === 'none' && !isTextedFirst(person)) || person.channels[0] === 'call'
+  );
 }
 
 /** A simple phone takes no page: SMS comes first for it wherever it stands in the order, unless they want calls first. */

@@ -3,19 +3,36 @@ import type { Draft } from './draft.js';
 import type { CircleClosedNews, CircleNews } from './news.js';
 
 export function circleProposed({ circleId, memberIds }: CircleNews): Draft[] {
-  return memberIds.map((personId) => ({ ...about(circleId, personId), type: 'circle_proposed', params: { count: memberIds.length - 1 }, important: true, eventKey: `circle:${circleId}` }));
+  return memberIds.map((personId) => ({
+    ...about(circleId, personId),
+    type: 'circle_proposed',
+    params: { count: memberIds.length - 1 },
+    important: true,
+    eventKey: `circle:${circleId}`,
+  }));
 }
 
 /** The agreements that come of it are told each on its own; those somebody must know. */
 export function circleAgreed({ circleId, memberIds }: CircleNews): Draft[] {
-  return memberIds.map((personId) => ({ ...about(circleId, personId), type: 'circle_agreed', important: false, eventKey: `circle-agreed:${circleId}` }));
+  return memberIds.map((personId) => ({
+    ...about(circleId, personId),
+    type: 'circle_agreed',
+    important: false,
+    eventKey: `circle-agreed:${circleId}`,
+  }));
 }
 
 /** Who ended it knows. */
 export function circleDissolved({ circleId, memberIds, actorId }: CircleClosedNews): Draft[] {
   return memberIds
     .filter((personId) => personId !== actorId)
-    .map((personId) => ({ ...about(circleId, personId), type: 'circle_dissolved', important: false, eventKey: `circle-dissolved:${circleId}`, actorId }));
+    .map((personId) => ({
+      ...about(circleId, personId),
+      type: 'circle_dissolved',
+      important: false,
+      eventKey: `circle-dissolved:${circleId}`,
+      actorId,
+    }));
 }
 
 function about(circleId: string, personId: string): Pick<Draft, 'personId' | 'params' | 'link'> {

@@ -5,7 +5,18 @@ export const CONTACT_CHANNELS = ['web', 'phone', 'counter', 'home_visit', 'sms',
 export type ContactChannel = (typeof CONTACT_CHANNELS)[number];
 
 /** How a contact ended, beside the outcomes of the call list. */
-export const CONTACT_OUTCOMES = ['reached', 'asked', 'agreed', 'said_yes', 'said_no', 'will_think', 'no_answer', 'wrong_number', 'call_back', 'message_left'] as const;
+export const CONTACT_OUTCOMES = [
+  'reached',
+  'asked',
+  'agreed',
+  'said_yes',
+  'said_no',
+  'will_think',
+  'no_answer',
+  'wrong_number',
+  'call_back',
+  'message_left',
+] as const;
 export type ContactOutcome = (typeof CONTACT_OUTCOMES)[number];
 
 /** What the call list itself notes as a next step: it is in the queue already. */

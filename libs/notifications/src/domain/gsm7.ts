@@ -5,7 +5,19 @@ const BASIC = new Set(
 );
 /** These take two septets each. */
 const EXTENDED = new Set('^{}\\[~]|€\f');
-const FOLDED: Readonly<Record<string, string>> = { '’': "'", '‘': "'", '“': '"', '”': '"', '«': '"', '»': '"', '–': '-', '—': '-', '…': '...', ' ': ' ', '\t': ' ' };
+const FOLDED: Readonly<Record<string, string>> = {
+  '’': "'",
+  '‘': "'",
+  '“': '"',
+  '”': '"',
+  '«': '"',
+  '»': '"',
+  '–': '-',
+  '—': '-',
+  '…': '...',
+  ' ': ' ',
+  '\t': ' ',
+};
 
 /** One message carries this many septets; each of several carries a little less, for its number in the row. */
 const ALONE = 160;

@@ -12,9 +12,23 @@ interface ErasureAskedNews {
 }
 
 export function auditBroken({ checkId, coordinatorIds }: AuditBrokenNews): Draft[] {
-  return coordinatorIds.map((personId) => ({ personId, type: 'audit_broken', params: {}, link: '/audit', important: true, eventKey: `audit:${checkId}` }));
+  return coordinatorIds.map((personId) => ({
+    personId,
+    type: 'audit_broken',
+    params: {},
+    link: '/audit',
+    important: true,
+    eventKey: `audit:${checkId}`,
+  }));
 }
 
 export function erasureAsked({ requestId, coordinatorIds }: ErasureAskedNews): Draft[] {
-  return coordinatorIds.map((personId) => ({ personId, type: 'erasure_asked', params: {}, link: `/erasures/${requestId}`, important: false, eventKey: `erasure:${requestId}` }));
+  return coordinatorIds.map((personId) => ({
+    personId,
+    type: 'erasure_asked',
+    params: {},
+    link: `/erasures/${requestId}`,
+    important: false,
+    eventKey: `erasure:${requestId}`,
+  }));
 }

@@ -5,29 +5,25 @@ import type { EndedProposalsNews, ProposalAnswerNews, ProposalNews, ProposalsNew
 /** The requester hears once for all that fit one request, each offerer of each request that fits. */
 export function proposalsMade({ proposals }: ProposalsNews): Draft[] {
   const firsts = new Map(proposals.toReversed().map((proposal) => [proposal.requestId, proposal]));
-  const forRequesters = [...firsts.values()].map(
-    ({ requesterId, requestId, proposalId, service }): Draft => ({
-      personId: requesterId,
-      service,
-      type: 'proposals_for_request',
-      params: { count: proposals.filter((other) => other.requestId === requestId).length },
-      link: `/requests/${requestId}`,
-      important: false,
-      eventKey: `made:${requestId}:${proposalId}`,
-    }),
-  );
-  const forOfferers = proposals.map(
-    (proposal): Draft => ({
-      personId: proposal.offererId,
-      service: proposal.service,
-      type: 'proposal_for_offer',
-      aboutId: proposal.requesterId,
-      params: { startsAt: proposal.startsAt },
-      link: `/proposals/${proposal.proposalId}`,
-      important: false,
-      eventKey: `made:${proposal.proposalId}`,
-    }),
-  );
+  const forRequesters = [...firsts.values()].map(({ requesterId, requestId, proposalId, service }): Draft => ({
+    personId: requesterId,
+    service,
+    type: 'proposals_for_request',
+    params: { count: proposals.filter((other) => other.requestId === requestId).length },
+    link: `/requests/${requestId}`,
+    important: false,
+    eventKey: `made:${requestId}:${proposalId}`,
+  }));
+  const forOfferers = proposals.map((proposal): Draft => ({
+    personId: proposal.offererId,
+    service: proposal.service,
+    type: 'proposal_for_offer',
+    aboutId: proposal.requesterId,
+    params: { startsAt: proposal.startsAt },
+    link: `/proposals/${proposal.proposalId}`,
+    important: false,
+    eventKey: `made:${proposal.proposalId}`,
+  }));
   return [...forRequesters, ...forOfferers];
 }
 
@@ -56,18 +52,19 @@ export function proposalDeclined(news: ProposalAnswerNews): Draft[] {
 /** Those who had said yes learn that it cannot come about any more. */
 export function proposalsWithdrawn({ proposals }: EndedProposalsNews): Draft[] {
   return proposals.flatMap((news) =>
-    sidesThatAnswered(news).map(
-      (personId): Draft => ({
-        ...about(news, personId),
-        type: 'proposal_withdrawn',
-        important: false,
-        eventKey: `withdrawn:${news.proposalId}`,
-      }),
-    ),
+    sidesThatAnswered(news).map((personId): Draft => ({
+      ...about(news, personId),
+      type: 'proposal_withdrawn',
+      important: false,
+      eventKey: `withdrawn:${news.proposalId}`,
+    })),
   );
 }
 
-function about(news: ProposalNews, personId: string): Pick<Draft, 'personId' | 'aboutId' | 'params' | 'link' | 'service'> {
+function about(
+  news: ProposalNews,
+  personId: string,
+): Pick<Draft, 'personId' | 'aboutId' | 'params' | 'link' | 'service'> {
   const isRequester = personId === news.requesterId;
   return {
     personId,

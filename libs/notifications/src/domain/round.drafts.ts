@@ -4,7 +4,16 @@ import type { RoundNews } from './news.js';
 
 /** The driver is asked once for the whole round. */
 export function roundProposed({ roundId, driverId, startsAt, stops }: RoundNews): Draft[] {
-  return [{ personId: driverId, type: 'round_proposed', params: { startsAt, count: stops }, link: `/rounds/${roundId}`, important: true, eventKey: `round:${roundId}` }];
+  return [
+    {
+      personId: driverId,
+      type: 'round_proposed',
+      params: { startsAt, count: stops },
+      link: `/rounds/${roundId}`,
+      important: true,
+      eventKey: `round:${roundId}`,
+    },
+  ];
 }
 
 export function roundAccepted(news: RoundNews): Draft[] {
@@ -16,7 +25,20 @@ export function roundDeclined(news: RoundNews): Draft[] {
 }
 
 /** Whoever planned it hears what the driver said; nobody hears of their own answer. */
-function answered({ roundId, driverId, proposedBy, startsAt }: RoundNews, type: 'round_accepted' | 'round_declined'): Draft[] {
+function answered(
+  { roundId, driverId, proposedBy, startsAt }: RoundNews,
+  type: 'round_accepted' | 'round_declined',
+): Draft[] {
   if (!proposedBy || proposedBy === driverId) return [];
-  return [{ personId: proposedBy, type, aboutId: driverId, params: { startsAt }, link: `/rounds/${roundId}`, important: false, eventKey: `round-answered:${roundId}` }];
+  return [
+    {
+      personId: proposedBy,
+      type,
+      aboutId: driverId,
+      params: { startsAt },
+      link: `/rounds/${roundId}`,
+      important: false,
+      eventKey: `round-answered:${roundId}`,
+    },
+  ];
 }

@@ -6,5 +6,15 @@ import type { Draft } from './draft.js';
 export function signalMoved({ signalId, sentinelId, to, actorId, at }: SignalMoved): Draft[] {
   if (to === 'new') return [];
   const eventKey = to === 'in_hand' ? `signal-in-hand:${signalId}` : `signal-closed:${signalId}:${at}`;
-  return [{ personId: sentinelId, actorId, type: `signal_${to}`, params: {}, link: `/signals/${signalId}`, important: false, eventKey }];
+  return [
+    {
+      personId: sentinelId,
+      actorId,
+      type: `signal_${to}`,
+      params: {},
+      link: `/signals/${signalId}`,
+      important: false,
+      eventKey,
+    },
+  ];
 }

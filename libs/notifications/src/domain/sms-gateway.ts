@@ -4,8 +4,15 @@ import { z } from 'zod';
 export const GATEWAY_METHODS = ['POST', 'GET'] as const;
 export const GATEWAY_BODIES = ['json', 'form'] as const;
 
-const nameShape = z.string().trim().regex(/^[A-Za-z][A-Za-z0-9_.-]{0,39}$/);
-const oneLine = z.string().trim().max(120).regex(/^[^\r\n]*$/);
+const nameShape = z
+  .string()
+  .trim()
+  .regex(/^[A-Za-z][A-Za-z0-9_.-]{0,39}$/);
+const oneLine = z
+  .string()
+  .trim()
+  .max(120)
+  .regex(/^[^\r\n]*$/);
 
 /** How an ente's provider wants to be asked. The secret itself is never here: see `SMS_SECRETS`. */
 export const smsGatewayShape = z
@@ -18,12 +25,19 @@ export const smsGatewayShape = z
     textField: nameShape,
     senderField: z.union([z.literal(''), nameShape]).default(''),
     /** Letters and digits, eleven at most, or a number of the provider: what the authority lets be registered. */
-    sender: z.string().trim().regex(/^(?:|[A-Za-z0-9][A-Za-z0-9 ]{0,10}|\+?\d{5,15})$/).default(''),
+    sender: z
+      .string()
+      .trim()
+      .regex(/^(?:|[A-Za-z0-9][A-Za-z0-9 ]{0,10}|\+?\d{5,15})$/)
+      .default(''),
     headerName: nameShape,
     /** `{secret}` stands for the ente's secret. */
     headerValue: oneLine.refine((value) => value.includes('{secret}'), { params: { code: 'sms.secret_place' } }),
   })
-  .refine(({ sender, senderField }) => senderField === '' || sender !== '', { path: ['sender'], params: { code: 'sms.sender_needed' } });
+  .refine(({ sender, senderField }) => senderField === '' || sender !== '', {
+    path: ['sender'],
+    params: { code: 'sms.sender_needed' },
+  });
 
 export type SmsGateway = z.output<typeof smsGatewayShape>;
 
@@ -48,7 +62,11 @@ export interface GatewayCall {
 }
 
 /** The one request that sends one text. */
-export function gatewayCall(gateway: SmsGateway, secret: string, message: { readonly number: string; readonly text: string }): GatewayCall {
+export function gatewayCall(
+  gateway: SmsGateway,
+  secret: string,
+  message: { readonly number: string; readonly text: string },
+): GatewayCall {
   const fields = {
     [gateway.numberField]: message.number,
     [gateway.textField]: message.text,
@@ -61,7 +79,12 @@ export function gatewayCall(gateway: SmsGateway, secret: string, message: { read
     return { url: url.href, method: 'GET', headers, body: null };
   }
   return gateway.body === 'json'
-    ? { url: gateway.url, method: 'POST', headers: { ...headers, 'content-type': 'application/json' }, body: JSON.stringify(fields) }
+    ? {
+        url: gateway.url,
+        method: 'POST',
+        headers: { ...headers, 'content-type': 'application/json' },
+        body: JSON.stringify(fields),
+      }
     : {
         url: gateway.url,
         method: 'POST',

@@ -22,6 +22,14 @@ export function validityEnding({ personId, kind, until, daysLeft }: ValidityEndi
 
 export function documentDecided({ documentId, personId, state, actorId }: DocumentDecided): Draft[] {
   return [
-    { personId, actorId, type: `document_${state}`, params: {}, link: '/me/documents', important: state === 'rejected', eventKey: `document:${documentId}` },
+    {
+      personId,
+      actorId,
+      type: `document_${state}`,
+      params: {},
+      link: '/me/documents',
+      important: state === 'rejected',
+      eventKey: `document:${documentId}`,
+    },
   ];
 }

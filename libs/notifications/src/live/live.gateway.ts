@@ -22,7 +22,9 @@ export class LiveGateway implements OnModuleInit, OnGatewayInit<Namespace>, Befo
   private readonly logger = new Logger('Live');
   private readonly cap = connectionCap();
   private readonly feeds = new OpenFeeds();
-  private readonly board = new Throttle(BOARD_EVERY_MS, (enteId) => this.namespace?.local.to(`staff:${enteId}`).emit('changed', { topic: 'board' }));
+  private readonly board = new Throttle(BOARD_EVERY_MS, (enteId) =>
+    this.namespace?.local.to(`staff:${enteId}`).emit('changed', { topic: 'board' }),
+  );
   private namespace: Namespace | undefined;
   private timer: NodeJS.Timeout | undefined;
 
@@ -86,7 +88,10 @@ export class LiveGateway implements OnModuleInit, OnGatewayInit<Namespace>, Befo
     socket.on('disconnect', () => this.feeds.remove(personId, feed));
     socket.on('ack', (message: unknown) => {
       const seq = seqOf((message as { seq?: unknown } | null)?.seq);
-      if (seq) this.reads.ack(principal, seq).catch((error: unknown) => this.logger.warn({ err: error }, 'An acknowledgement was not stored'));
+      if (seq)
+        this.reads
+          .ack(principal, seq)
+          .catch((error: unknown) => this.logger.warn({ err: error }, 'An acknowledgement was not stored'));
     });
     void feed.start(lastSeqOf(socket));
   }

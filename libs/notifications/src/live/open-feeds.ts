@@ -22,7 +22,8 @@ export class OpenFeeds {
 
   /** The newest numbers as the table has them: a feed that is behind catches up. */
   reach(lastSeqs: ReadonlyMap<string, { lastSeq: number }>): void {
-    for (const [personId, { lastSeq }] of lastSeqs) for (const feed of this.byPerson.get(personId) ?? []) void feed.reach(lastSeq);
+    for (const [personId, { lastSeq }] of lastSeqs)
+      for (const feed of this.byPerson.get(personId) ?? []) void feed.reach(lastSeq);
   }
 
   listPeople(): string[] {

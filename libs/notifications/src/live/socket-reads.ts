@@ -38,7 +38,11 @@ export class SocketReads {
   private read<T>(principal: Principal | null, work: (ctx: Ctx) => Promise<T>): Promise<T> {
     const seed: CtxSeed = {
       enteId: principal?.enteId ?? '',
-      actor: { personId: principal?.personId ?? null, roles: principal?.roles ?? [], sessionId: principal?.sessionId ?? null },
+      actor: {
+        personId: principal?.personId ?? null,
+        roles: principal?.roles ?? [],
+        sessionId: principal?.sessionId ?? null,
+      },
       beneficiaryId: principal?.personId ?? null,
       channel: 'web',
       language: principal?.language ?? 'it',

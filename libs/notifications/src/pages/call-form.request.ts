@@ -20,11 +20,21 @@ const PRESSED = new RegExp(`^(${CALL_OUTCOMES.join('|')})(:[0-9a-f-]{36})?$`);
 export function callFormShape(taskId: string) {
   const [note, date, time] = [callField('note', taskId), callField('date', taskId), callField('time', taskId)];
   return z
-    .object({ outcome: z.string().regex(PRESSED), [note]: plainText(500).optional(), [date]: z.string().optional(), [time]: z.string().optional() })
+    .object({
+      outcome: z.string().regex(PRESSED),
+      [note]: plainText(500).optional(),
+      [date]: z.string().optional(),
+      [time]: z.string().optional(),
+    })
     .transform((form): CallResult => {
       const typed = form as Record<string, string | undefined>;
       const [outcome, answerId] = (typed['outcome'] ?? '').split(':');
       const callAt = typed[date] && typed[time] ? findInstant(typed[date], typed[time]) : undefined;
-      return { outcome: outcome as CallResult['outcome'], answerId: answerId ?? null, note: typed[note], callAt: callAt ?? null };
+      return {
+        outcome: outcome as CallResult['outcome'],
+        answerId: answerId ?? null,
+        note: typed[note],
+        callAt: callAt ?? null,
+      };
     });
 }

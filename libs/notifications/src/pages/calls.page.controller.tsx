@@ -43,7 +43,9 @@ export class CallsPageController {
 
   @Post(':id/close')
   close(@Page() page: PageDoor, @Param(valid(idParam)) { id }: { id: string }): Promise<void> {
-    return this.act(page, closeShape, 'notifications:calls.noted', (ctx, { note }) => this.calls.close(ctx, id, note ?? null));
+    return this.act(page, closeShape, 'notifications:calls.noted', (ctx, { note }) =>
+      this.calls.close(ctx, id, note ?? null),
+    );
   }
 
   @Post(':id/claim')
@@ -53,12 +55,16 @@ export class CallsPageController {
 
   @Post(':id/release')
   release(@Page() page: PageDoor, @Param(valid(idParam)) { id }: { id: string }): Promise<void> {
-    return this.act(page, releaseShape, 'notifications:calls.released', (ctx, { note }) => this.calls.release(ctx, id, note ?? null));
+    return this.act(page, releaseShape, 'notifications:calls.released', (ctx, { note }) =>
+      this.calls.release(ctx, id, note ?? null),
+    );
   }
 
   @Post(':id/done')
   finish(@Page() page: PageDoor, @Param(valid(idParam)) { id }: { id: string }): Promise<void> {
-    return this.act(page, callFormShape(id), 'notifications:calls.noted', (ctx, result) => this.calls.finish(ctx, id, result));
+    return this.act(page, callFormShape(id), 'notifications:calls.noted', (ctx, result) =>
+      this.calls.finish(ctx, id, result),
+    );
   }
 
   private act<Shape extends z.ZodType>(
@@ -87,7 +93,10 @@ export class CallsPageController {
       }),
       page.asMyself,
     );
-    await page.html({ title: page.t('notifications:calls.title'), body: <CallsPage calls={calls} now={now} steps={steps} refusal={refusal} typed={typed} nextKey={page.newKey()} /> });
+    await page.html({
+      title: page.t('notifications:calls.title'),
+      body: <CallsPage calls={calls} now={now} steps={steps} refusal={refusal} typed={typed} nextKey={page.newKey()} />,
+    });
   }
 }
 

@@ -1,5 +1,16 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { Alert, Details, EmptyState, formatTime, LinkButton, LiveRegion, PageHeading, PostButton, Section, usePage } from '@reciproca/ui';
+import {
+  Alert,
+  Details,
+  EmptyState,
+  formatTime,
+  LinkButton,
+  LiveRegion,
+  PageHeading,
+  PostButton,
+  Section,
+  usePage,
+} from '@reciproca/ui';
 import type { CallView } from '../application/call-view.js';
 import type { NextStep } from '../domain/contact.js';
 import { isBeingMade } from '../domain/call-task.js';
@@ -30,7 +41,11 @@ export function CallsPage({ calls, now, steps, refusal, typed = {}, nextKey }: C
   const due = waiting.filter(({ task }) => task.dueAt <= now).length;
   return (
     <div class="stack measure">
-      <PageHeading title={t('notifications:calls.title')} lead={t('notifications:calls.lead')} actions={<LinkButton href="/calls/incoming" text={t('notifications:calls.incoming')} icon="telephone" />} />
+      <PageHeading
+        title={t('notifications:calls.title')}
+        lead={t('notifications:calls.lead')}
+        actions={<LinkButton href="/calls/incoming" text={t('notifications:calls.incoming')} icon="telephone" />}
+      />
       <PostButton
         action="/calls/next"
         text={t('notifications:calls.next')}
@@ -55,7 +70,8 @@ export function CallsPage({ calls, now, steps, refusal, typed = {}, nextKey }: C
             <ul class="plain-list">
               {steps.map((step) => (
                 <li key={step.contactId}>
-                  {formatTime(step.dueAt, language)} · <a href={`/calls/with/${step.personId}`}>{step.personName}</a> · {step.step}
+                  {formatTime(step.dueAt, language)} · <a href={`/calls/with/${step.personId}`}>{step.personName}</a> ·{' '}
+                  {step.step}
                 </li>
               ))}
             </ul>

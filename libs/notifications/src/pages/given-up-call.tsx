@@ -12,7 +12,11 @@ export function GivenUpCall({ call: { task, person, why } }: { call: CallView })
         title={person.fullName}
         href={`/people/${person.id}`}
         icon="warning-circle"
-        badge={<Badge tone="danger">{t(`notifications:givenUp.${task.outcome ?? 'no_answer'}`, { count: MOST_UNANSWERED })}</Badge>}
+        badge={
+          <Badge tone="danger">
+            {t(`notifications:givenUp.${task.outcome ?? 'no_answer'}`, { count: MOST_UNANSWERED })}
+          </Badge>
+        }
         actions={
           <>
             <PostButton action={`/calls/${task.id}/requeue`} text={t('notifications:calls.requeue')} kind="outline" />

@@ -1,5 +1,16 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { Badge, Card, EmptyState, formatRelative, LiveRegion, PageHeading, Pagination, PostButton, Section, usePage } from '@reciproca/ui';
+import {
+  Badge,
+  Card,
+  EmptyState,
+  formatRelative,
+  LiveRegion,
+  PageHeading,
+  Pagination,
+  PostButton,
+  Section,
+  usePage,
+} from '@reciproca/ui';
 import type { Notification } from '../domain/notification.js';
 import { titleOf } from '../texts/title.js';
 
@@ -13,7 +24,9 @@ export function InboxPage({ notifications, now, nextHref }: InboxPageProps) {
   const { t } = usePage();
   const unread = notifications.filter(({ readAt }) => readAt === null);
   const read = notifications.filter(({ readAt }) => readAt !== null);
-  const markAll = unread.length > 0 && <PostButton action="/inbox/read" text={t('notifications:inbox.markAll')} kind="outline" icon="check" />;
+  const markAll = unread.length > 0 && (
+    <PostButton action="/inbox/read" text={t('notifications:inbox.markAll')} kind="outline" icon="check" />
+  );
   return (
     <div class="stack measure">
       <PageHeading title={t('notifications:inbox.title')} />
@@ -45,7 +58,9 @@ function NotificationList({ items, now }: { items: readonly Notification[]; now:
           key={item.id}
           title={titleOf(item, language)}
           href={`/inbox/${item.id}`}
-          badge={item.important && item.readAt === null && <Badge tone="warning">{t('notifications:inbox.important')}</Badge>}
+          badge={
+            item.important && item.readAt === null && <Badge tone="warning">{t('notifications:inbox.important')}</Badge>
+          }
           meta={formatRelative(item.createdAt, language, now)}
         />
       ))}

@@ -19,7 +19,10 @@ export class MessagesPageController {
   @Get()
   async show(@Page() page: PageDoor): Promise<void> {
     const { input } = page.readQuery(queryShape);
-    const { items, next } = await page.query((ctx) => this.messages.list(ctx, { after: input?.after, limit: PAGE }), page.asMyself);
+    const { items, next } = await page.query(
+      (ctx) => this.messages.list(ctx, { after: input?.after, limit: PAGE }),
+      page.asMyself,
+    );
     await page.html({
       title: page.t('notifications:messages.title'),
       body: <MessagesPage messages={items} nextHref={next && `/messages?after=${next}`} />,

@@ -1,10 +1,29 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { type Column, DataTable, Details, EmptyState, formatDateTime, PageHeading, Pagination, StateBadge, usePage } from '@reciproca/ui';
+import {
+  type Column,
+  DataTable,
+  Details,
+  EmptyState,
+  formatDateTime,
+  PageHeading,
+  Pagination,
+  StateBadge,
+  usePage,
+} from '@reciproca/ui';
 import type { MessageState, OutgoingMessage } from '../persistence/outgoing-message.repository.js';
 
-const TONES = { queued: 'info', sent: 'success', recorded: 'neutral', failed: 'danger' } as const satisfies Record<MessageState, string>;
+const TONES = { queued: 'info', sent: 'success', recorded: 'neutral', failed: 'danger' } as const satisfies Record<
+  MessageState,
+  string
+>;
 
-export function MessagesPage({ messages, nextHref }: { messages: readonly OutgoingMessage[]; nextHref: string | null }) {
+export function MessagesPage({
+  messages,
+  nextHref,
+}: {
+  messages: readonly OutgoingMessage[];
+  nextHref: string | null;
+}) {
   const { t, language } = usePage();
   const columns: Column<OutgoingMessage>[] = [
     { key: 'to', header: t('notifications:messages.to'), cell: ({ address }) => address },
@@ -19,7 +38,11 @@ export function MessagesPage({ messages, nextHref }: { messages: readonly Outgoi
         </Details>
       ),
     },
-    { key: 'when', header: t('notifications:messages.when'), cell: ({ createdAt }) => formatDateTime(createdAt, language) },
+    {
+      key: 'when',
+      header: t('notifications:messages.when'),
+      cell: ({ createdAt }) => formatDateTime(createdAt, language),
+    },
     {
       key: 'state',
       header: t('notifications:messages.state'),

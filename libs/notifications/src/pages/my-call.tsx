@@ -1,6 +1,17 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { readablePhone } from '@reciproca/identity';
-import { Button, Card, DateField, DefinitionList, Details, Form, PostButton, TextField, TimeField, usePage } from '@reciproca/ui';
+import {
+  Button,
+  Card,
+  DateField,
+  DefinitionList,
+  Details,
+  Form,
+  PostButton,
+  TextField,
+  TimeField,
+  usePage,
+} from '@reciproca/ui';
 import type { CallView } from '../application/call-view.js';
 import { callField, outcomeValue } from './call-form.request.js';
 
@@ -55,29 +66,74 @@ function CallOutcome({ call, typed }: MyCallProps) {
   const note = callField('note', task.id);
   const [date, time] = [callField('date', task.id), callField('time', task.id)];
   return (
-    <Form action={`/calls/${task.id}/done`} label={t('notifications:calls.how', { name: person.fullName, why: call.why })}>
-      <TextField name={note} label={t('notifications:calls.note')} hint={t('notifications:calls.noteHint')} maxLength={500} value={typed[note]} />
+    <Form
+      action={`/calls/${task.id}/done`}
+      label={t('notifications:calls.how', { name: person.fullName, why: call.why })}
+    >
+      <TextField
+        name={note}
+        label={t('notifications:calls.note')}
+        hint={t('notifications:calls.noteHint')}
+        maxLength={500}
+        value={typed[note]}
+      />
       {answers.map(({ id, label }) => (
         <div key={id} class="call-answer">
           <p>{label}</p>
           <div class="cluster">
-            <Button name="outcome" value={outcomeValue('said_yes', id)} text={t('notifications:calls.yesTo', { label })} kind="success" icon="check" />
-            <Button name="outcome" value={outcomeValue('said_no', id)} text={t('notifications:calls.noTo', { label })} kind="outline" icon="close" />
+            <Button
+              name="outcome"
+              value={outcomeValue('said_yes', id)}
+              text={t('notifications:calls.yesTo', { label })}
+              kind="success"
+              icon="check"
+            />
+            <Button
+              name="outcome"
+              value={outcomeValue('said_no', id)}
+              text={t('notifications:calls.noTo', { label })}
+              kind="outline"
+              icon="close"
+            />
           </div>
         </div>
       ))}
       <div class="cluster">
-        <Button name="outcome" value="reached" text={t('notifications:calls.reached', { name: person.givenName })} kind={answers.length > 0 ? 'outline' : 'success'} icon="check" />
-        <Button name="outcome" value="will_think" text={t('notifications:calls.willThink')} kind="outline" icon="clock" />
+        <Button
+          name="outcome"
+          value="reached"
+          text={t('notifications:calls.reached', { name: person.givenName })}
+          kind={answers.length > 0 ? 'outline' : 'success'}
+          icon="check"
+        />
+        <Button
+          name="outcome"
+          value="will_think"
+          text={t('notifications:calls.willThink')}
+          kind="outline"
+          icon="clock"
+        />
         <Button name="outcome" value="no_answer" text={t('notifications:calls.noAnswer')} kind="outline" icon="clock" />
-        <Button name="outcome" value="wrong_number" text={t('notifications:calls.wrongNumber')} kind="danger" icon="ban" />
+        <Button
+          name="outcome"
+          value="wrong_number"
+          text={t('notifications:calls.wrongNumber')}
+          kind="danger"
+          icon="ban"
+        />
       </div>
       <Details summary={t('notifications:calls.back')} open={Boolean(typed[date] ?? typed[time])}>
         <div class="cluster">
           <DateField name={date} label={t('notifications:calls.backDay')} value={typed[date]} required />
           <TimeField name={time} label={t('notifications:calls.backTime')} value={typed[time]} required />
         </div>
-        <Button name="outcome" value="call_back" text={t('notifications:calls.backSave')} kind="outline" icon="calendar" />
+        <Button
+          name="outcome"
+          value="call_back"
+          text={t('notifications:calls.backSave')}
+          kind="outline"
+          icon="calendar"
+        />
       </Details>
     </Form>
   );

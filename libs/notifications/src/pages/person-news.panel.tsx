@@ -21,13 +21,25 @@ export class PersonNewsPanel implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    this.panels.add({ titleKey: 'notifications:panel.title', order: 60, render: (ctx, personId) => this.render(ctx, personId) });
+    this.panels.add({
+      titleKey: 'notifications:panel.title',
+      order: 60,
+      render: (ctx, personId) => this.render(ctx, personId),
+    });
   }
 
   private async render(ctx: Ctx, personId: string): Promise<VNode> {
     const notifications = await this.notifications.listNewest(ctx, personId, { limit: SHOWN });
     const calls = await this.calls.listOfPerson(ctx, personId, SHOWN);
     const contacts = await this.contacts.listOfPerson(ctx, personId, SHOWN);
-    return <PersonNews personId={personId} notifications={notifications} calls={calls} contacts={contacts} now={ctx.clock.now()} />;
+    return (
+      <PersonNews
+        personId={personId}
+        notifications={notifications}
+        calls={calls}
+        contacts={contacts}
+        now={ctx.clock.now()}
+      />
+    );
   }
 }

@@ -19,7 +19,12 @@ export function PersonNews({ personId, notifications, calls, contacts, now }: Pe
   const ago = (at: Date) => formatRelative(at, language, now);
   return (
     <div class="stack">
-      <LinkButton href={`/calls/with/${personId}`} text={t('notifications:contact.page')} kind="outline" icon="telephone" />
+      <LinkButton
+        href={`/calls/with/${personId}`}
+        text={t('notifications:contact.page')}
+        kind="outline"
+        icon="telephone"
+      />
       {isEmpty && <EmptyState icon="bell" text={t('notifications:panel.empty')} />}
       {calls.length > 0 && (
         <div>
@@ -39,7 +44,8 @@ export function PersonNews({ personId, notifications, calls, contacts, now }: Pe
               <li key={contact.id}>
                 {`${ago(contact.at)}, ${t(`notifications:contact.${contact.channel}`)}: ${t(`notifications:outcome.${contact.outcome}`)}`}
                 {contact.note && ` (${contact.note})`}
-                {contact.nextAt && `. ${contact.nextStep === CALL_AGAIN ? t('notifications:contact.next') : `${t('notifications:contact.step')}: ${contact.nextStep ?? ''}`}, ${formatWhen(contact.nextAt, null, language)}`}
+                {contact.nextAt &&
+                  `. ${contact.nextStep === CALL_AGAIN ? t('notifications:contact.next') : `${t('notifications:contact.step')}: ${contact.nextStep ?? ''}`}, ${formatWhen(contact.nextAt, null, language)}`}
               </li>
             ))}
           </ul>

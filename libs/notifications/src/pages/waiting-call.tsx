@@ -12,7 +12,12 @@ export function WaitingCall({ call, now }: { call: CallView; now: Date }) {
     ? `${t('notifications:calls.from')} ${formatRelative(task.dueAt, language, now)}`
     : formatRelative(task.createdAt, language, now);
   const claim = !isBeingMade(task, now) && (
-    <PostButton action={`/calls/${task.id}/claim`} text={t('notifications:calls.claim')} kind={isLater ? 'outline' : 'primary'} icon="telephone" />
+    <PostButton
+      action={`/calls/${task.id}/claim`}
+      text={t('notifications:calls.claim')}
+      kind={isLater ? 'outline' : 'primary'}
+      icon="telephone"
+    />
   );
   const badges = (
     <>
@@ -22,7 +27,14 @@ export function WaitingCall({ call, now }: { call: CallView; now: Date }) {
   );
   return (
     <div id={`call-${task.id}`}>
-      <Card title={person.fullName} href={`/people/${person.id}`} icon="telephone" badge={badges} meta={when} actions={claim}>
+      <Card
+        title={person.fullName}
+        href={`/people/${person.id}`}
+        icon="telephone"
+        badge={badges}
+        meta={when}
+        actions={claim}
+      >
         <p>{call.why}</p>
         {task.note && <p>{`${t('notifications:calls.note')}: ${task.note}`}</p>}
       </Card>

@@ -18,26 +18,46 @@ export class CallTaskRepository {
    * Nothing is added while a call to the same person about the same thing waits; a request's matches are called about once,
    * and nobody about an agreement they made on the telephone.
    */
-  async insert(ctx: Ctx, told: Pick<Notification, 'id' | 'personId' | 'type' | 'params' | 'link'>, dueAt: Date = ctx.clock.now()): Promise<boolean> {
+  async insert(
+    ctx: Ctx,
+    told: Pick<Notification, 'id' | 'personId' | 'type' | 'params' | 'link'>,
+    dueAt: Date = ctx.clock.now(),
+  ): Promise<boolean> {
     const rows = await ctx.tx.query(
       `INSERT INTO call_tasks (id, ente_id, person_id, notification_id, reason, params, link, due_at, created_at)
        SELECT $1, $2, $3, $4, $5::text, $6, $7::text, $9, $8 WHERE NOT EXISTS (
          SELECT 1 FROM call_tasks WHERE person_id = $3 AND link = $7 AND reason = $5 AND (state <> 'done' OR $5 = 'proposals_for_request'))
          AND NOT EXISTS (SELECT 1 FROM contacts WHERE person_id = $3 AND outcome = 'agreed' AND $7 = '/agreements/' || about_id AND $5 = 'agreement_made')
        ON CONFLICT (notification_id) DO NOTHING RETURNING id`,
-      [newId(), ctx.enteId, told.personId, told.id, told.type, JSON.stringify(told.params), told.link, ctx.clock.now(), dueAt],
+      [
+        newId(),
+        ctx.enteId,
+        told.personId,
+        told.id,
+        told.type,
+        JSON.stringify(told.params),
+        told.link,
+        ctx.clock.now(),
+        dueAt,
+      ],
     );
     return rows.length > 0;
   }
 
   async getForUpdate(ctx: Ctx, id: string): Promise<CallTask> {
-    const [row] = await ctx.tx.query<CallTask>(`SELECT ${COLUMNS} FROM call_tasks WHERE id = $1 AND ente_id = $2 FOR UPDATE`, [id, ctx.enteId]);
+    const [row] = await ctx.tx.query<CallTask>(
+      `SELECT ${COLUMNS} FROM call_tasks WHERE id = $1 AND ente_id = $2 FOR UPDATE`,
+      [id, ctx.enteId],
+    );
     if (!row) throw notFound('call_task');
     return row;
   }
 
   async getCall(ctx: Ctx, id: string): Promise<CallTask> {
-    const [row] = await ctx.tx.query<CallTask>(`SELECT ${COLUMNS} FROM call_tasks WHERE id = $1 AND ente_id = $2`, [id, ctx.enteId]);
+    const [row] = await ctx.tx.query<CallTask>(`SELECT ${COLUMNS} FROM call_tasks WHERE id = $1 AND ente_id = $2`, [
+      id,
+      ctx.enteId,
+    ]);
     if (!row) throw notFound('call_task');
     return row;
   }
@@ -85,7 +105,10 @@ export class CallTaskRepository {
 
   /** Waits for whoever is just taking calls to the same person. */
   async lockPerson(ctx: Ctx, personId: string): Promise<void> {
-    await ctx.tx.query('SELECT id FROM people WHERE id = $1 AND ente_id = $2 FOR NO KEY UPDATE', [personId, ctx.enteId]);
+    await ctx.tx.query('SELECT id FROM people WHERE id = $1 AND ente_id = $2 FOR NO KEY UPDATE', [
+      personId,
+      ctx.enteId,
+    ]);
   }
 
   /** Everything the person is to be called about by now, and the one asked for; nothing while a colleague is calling them. */

@@ -38,15 +38,17 @@ export class ContactRepository {
   }
 
   listOfPerson(ctx: Ctx, personId: string, limit: number): Promise<Contact[]> {
-    return ctx.tx.query<Contact>(`SELECT ${COLUMNS} FROM contacts WHERE ente_id = $1 AND person_id = $2 ORDER BY at DESC, id DESC LIMIT $3`, [
-      ctx.enteId,
-      personId,
-      limit,
-    ]);
+    return ctx.tx.query<Contact>(
+      `SELECT ${COLUMNS} FROM contacts WHERE ente_id = $1 AND person_id = $2 ORDER BY at DESC, id DESC LIMIT $3`,
+      [ctx.enteId, personId, limit],
+    );
   }
 
   /** Steps not yet taken that are due before then, of one person or of everybody, the earliest first. */
-  listSteps(ctx: Ctx, { until, personId, limit }: { until: Date | null; personId: string | null; limit: number }): Promise<NextStep[]> {
+  listSteps(
+    ctx: Ctx,
+    { until, personId, limit }: { until: Date | null; personId: string | null; limit: number },
+  ): Promise<NextStep[]> {
     return ctx.tx.query<NextStep>(
       `SELECT k.id AS "contactId", k.person_id AS "personId", p.given_name || ' ' || p.family_name AS "personName", k.next_step AS step,
          k.note, k.next_at AS "dueAt"
@@ -59,11 +61,10 @@ export class ContactRepository {
 
   /** False when somebody had taken it before; throws `contact.not_found`. */
   async finishStep(ctx: Ctx, personId: string, contactId: string): Promise<boolean> {
-    const found = await ctx.tx.query('SELECT 1 FROM contacts WHERE id = $1 AND ente_id = $2 AND person_id = $3 AND next_at IS NOT NULL', [
-      contactId,
-      ctx.enteId,
-      personId,
-    ]);
+    const found = await ctx.tx.query(
+      'SELECT 1 FROM contacts WHERE id = $1 AND ente_id = $2 AND person_id = $3 AND next_at IS NOT NULL',
+      [contactId, ctx.enteId, personId],
+    );
     if (found.length === 0) throw notFound('contact');
     const done = await ctx.tx.query(
       'INSERT INTO contact_steps_done (contact_id, ente_id, by_id, at) VALUES ($1, $2, $3, $4) ON CONFLICT DO NOTHING RETURNING contact_id',

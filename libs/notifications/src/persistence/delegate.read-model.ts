@@ -15,7 +15,12 @@ export class DelegateReadModel {
   /** Those who may act in everything: whom to ring when the person has no number. */
   async listDelegates(ctx: Ctx, personIds: readonly string[]): Promise<Map<string, string[]>> {
     const scoped = await this.listScoped(ctx, personIds);
-    return new Map([...scoped].map(([id, delegates]) => [id, delegates.filter(({ scope }) => scope !== 'news').map(({ personId }) => personId)]));
+    return new Map(
+      [...scoped].map(([id, delegates]) => [
+        id,
+        delegates.filter(({ scope }) => scope !== 'news').map(({ personId }) => personId),
+      ]),
+    );
   }
 
   /** Everybody who gets copies, and of what. */
@@ -28,7 +33,11 @@ export class DelegateReadModel {
       [personIds, ctx.enteId, dayInRome(ctx.clock.now())],
     );
     const byPerson = new Map<string, Delegate[]>();
-    for (const row of rows) byPerson.set(row.delegator_id, [...(byPerson.get(row.delegator_id) ?? []), { personId: row.delegate_id, scope: row.scope }]);
+    for (const row of rows)
+      byPerson.set(row.delegator_id, [
+        ...(byPerson.get(row.delegator_id) ?? []),
+        { personId: row.delegate_id, scope: row.scope },
+      ]);
     return byPerson;
   }
 }

@@ -53,10 +53,10 @@ export class NotificationRepository {
 
   /** In the order of their numbers. */
   listByIds(ctx: Ctx, ids: readonly string[]): Promise<Notification[]> {
-    return ctx.tx.query<Notification>(`SELECT ${COLUMNS} FROM notifications n WHERE n.id = ANY($1) AND n.ente_id = $2 ORDER BY n.seq`, [
-      ids,
-      ctx.enteId,
-    ]);
+    return ctx.tx.query<Notification>(
+      `SELECT ${COLUMNS} FROM notifications n WHERE n.id = ANY($1) AND n.ente_id = $2 ORDER BY n.seq`,
+      [ids, ctx.enteId],
+    );
   }
 
   /** The next after a number, in order. */
@@ -69,7 +69,11 @@ export class NotificationRepository {
   }
 
   /** Newest first; `before` is the number the previous page ended with. */
-  listNewest(ctx: Ctx, personId: string, page: { before?: number | undefined; limit: number }): Promise<Notification[]> {
+  listNewest(
+    ctx: Ctx,
+    personId: string,
+    page: { before?: number | undefined; limit: number },
+  ): Promise<Notification[]> {
     return ctx.tx.query<Notification>(
       `SELECT ${COLUMNS} FROM notifications n WHERE n.person_id = $1 AND n.ente_id = $2 AND ($3::bigint IS NULL OR n.seq < $3)
        ORDER BY n.seq DESC LIMIT $4`,
@@ -78,7 +82,11 @@ export class NotificationRepository {
   }
 
   /** Important (or texted and waiting for an answer), old enough and not looked at; of every ente. */
-  listToEscalate(ctx: Ctx, span: { from: Date; to: Date }, limit: number): Promise<(Notification & { emailed: boolean })[]> {
+  listToEscalate(
+    ctx: Ctx,
+    span: { from: Date; to: Date },
+    limit: number,
+  ): Promise<(Notification & { emailed: boolean })[]> {
     return ctx.tx.query(
       `SELECT ${COLUMNS}, m.id IS NOT NULL AS emailed FROM notifications n
        LEFT JOIN outgoing_messages m ON m.notification_id = n.id

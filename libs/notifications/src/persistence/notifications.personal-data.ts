@@ -17,7 +17,9 @@ registerPersonalData({
       read: 'SELECT channel, address, subject, body, state, created_at, sent_at FROM outgoing_messages WHERE person_id = $1 ORDER BY created_at',
       fate: 'removed',
       // An answer to a number nobody had written down yet has no person, only the number.
-      erase: ['DELETE FROM outgoing_messages WHERE person_id = $1 OR address = (SELECT phone FROM people WHERE id = $1)'],
+      erase: [
+        'DELETE FROM outgoing_messages WHERE person_id = $1 OR address = (SELECT phone FROM people WHERE id = $1)',
+      ],
     },
     {
       table: 'call_tasks',
@@ -44,7 +46,8 @@ registerPersonalData({
   retention: [
     {
       category: 'contacts',
-      count: 'SELECT count(*)::int AS count, min(at) AS oldest, count(DISTINCT person_id)::int AS people FROM contacts WHERE ente_id = $1 AND at < $2',
+      count:
+        'SELECT count(*)::int AS count, min(at) AS oldest, count(DISTINCT person_id)::int AS people FROM contacts WHERE ente_id = $1 AND at < $2',
       apply: ['DELETE FROM contacts WHERE ente_id = $1 AND at < $2'],
     },
     {

@@ -28,7 +28,10 @@ export class OutgoingMessageRepository {
   /** Null when the notification was already written to that person. */
   async insert(
     ctx: Ctx,
-    message: Pick<OutgoingMessage, 'personId' | 'notificationId' | 'channel' | 'address' | 'subject' | 'body' | 'state'>,
+    message: Pick<
+      OutgoingMessage,
+      'personId' | 'notificationId' | 'channel' | 'address' | 'subject' | 'body' | 'state'
+    >,
   ): Promise<string | null> {
     const [row] = await ctx.tx.query<{ id: string }>(
       `INSERT INTO outgoing_messages (id, ente_id, person_id, notification_id, channel, address, subject, body, state, created_at)
@@ -50,7 +53,9 @@ export class OutgoingMessageRepository {
   }
 
   async hasText(ctx: Ctx, notificationId: string): Promise<boolean> {
-    const rows = await ctx.tx.query("SELECT 1 FROM outgoing_messages WHERE notification_id = $1 AND channel = 'sms'", [notificationId]);
+    const rows = await ctx.tx.query("SELECT 1 FROM outgoing_messages WHERE notification_id = $1 AND channel = 'sms'", [
+      notificationId,
+    ]);
     return rows.length > 0;
   }
 

@@ -55,9 +55,9 @@ export class ReadingRepository {
   }
 
   async markAllRead(ctx: Ctx, personId: string): Promise<void> {
-    await ctx.tx.query('UPDATE notifications SET read_at = $2, acked_at = coalesce(acked_at, $2) WHERE person_id = $1 AND read_at IS NULL', [
-      personId,
-      ctx.clock.now(),
-    ]);
+    await ctx.tx.query(
+      'UPDATE notifications SET read_at = $2, acked_at = coalesce(acked_at, $2) WHERE person_id = $1 AND read_at IS NULL',
+      [personId, ctx.clock.now()],
+    );
   }
 }

@@ -6,7 +6,9 @@ import { type SmsGateway, smsGatewayShape } from '../domain/sms-gateway.js';
 @Injectable()
 export class SmsGatewayRepository {
   async find(ctx: Ctx): Promise<SmsGateway | null> {
-    const [row] = await ctx.tx.query<{ settings: unknown }>('SELECT settings FROM sms_gateways WHERE ente_id = $1', [ctx.enteId]);
+    const [row] = await ctx.tx.query<{ settings: unknown }>('SELECT settings FROM sms_gateways WHERE ente_id = $1', [
+      ctx.enteId,
+    ]);
     return smsGatewayShape.safeParse(row?.settings).data ?? null;
   }
 

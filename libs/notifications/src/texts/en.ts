@@ -71,7 +71,8 @@ export const en: TextsOf<typeof it> = {
   'inbox.important': 'Important',
   'inbox.older': 'Older notices',
   'calls.title': 'Calls to make',
-  'calls.lead': 'People without a smartphone, or who have not seen an important notice. Take a call: you see the number and the words to say.',
+  'calls.lead':
+    'People without a smartphone, or who have not seen an important notice. Take a call: you see the number and the words to say.',
   'calls.mine': 'Your calls',
   'calls.rest_one': 'And one more person',
   'calls.rest_other': 'And {{count}} more people',
@@ -120,7 +121,8 @@ export const en: TextsOf<typeof it> = {
   'state.recorded': 'Only written here',
   'state.failed': 'Failed',
   'email.subject': 'Reciproca: you have news',
-  'email.body': 'Hello {{name}},\n\n{{text}}\n\nOpen the page: {{address}}\n\nFrom {{ente}}. There is no need to answer this e-mail.',
+  'email.body':
+    'Hello {{name}},\n\n{{text}}\n\nOpen the page: {{address}}\n\nFrom {{ente}}. There is no need to answer this e-mail.',
   'panel.title': 'Notices and calls',
   'panel.empty': 'No notices yet.',
   'panel.notifications': 'Latest notices',

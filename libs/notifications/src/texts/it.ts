@@ -68,7 +68,8 @@ export const it = {
   'inbox.important': 'Importante',
   'inbox.older': 'Avvisi più vecchi',
   'calls.title': 'Chiamate da fare',
-  'calls.lead': 'Persone senza telefono smart o che non hanno visto un avviso importante. Prendi una chiamata: vedi il numero e le parole da dire.',
+  'calls.lead':
+    'Persone senza telefono smart o che non hanno visto un avviso importante. Prendi una chiamata: vedi il numero e le parole da dire.',
   'calls.mine': 'Le tue chiamate',
   'calls.rest_one': 'E un’altra persona',
   'calls.rest_other': 'E altre {{count}} persone',
@@ -117,7 +118,8 @@ export const it = {
   'state.recorded': 'Solo scritto qui',
   'state.failed': 'Non riuscito',
   'email.subject': 'Reciproca: hai una novità',
-  'email.body': 'Ciao {{name}},\n\n{{text}}\n\nApri la pagina: {{address}}\n\nTi scrive {{ente}}. A questa e-mail non serve rispondere.',
+  'email.body':
+    'Ciao {{name}},\n\n{{text}}\n\nApri la pagina: {{address}}\n\nTi scrive {{ente}}. A questa e-mail non serve rispondere.',
   'panel.title': 'Avvisi e chiamate',
   'panel.empty': 'Ancora nessun avviso.',
   'panel.notifications': 'Ultimi avvisi',

@@ -83,19 +83,31 @@ export class GardensController {
   @Post('garden-work/:id/confirm')
   @HttpCode(200)
   @Documented({ summary: 'Confirms work: the minutes move', params: ['id'], body: actingShape })
-  confirm(@Through() door: Door, @Param(valid(idParam)) { id }: { id: string }, @Body(valid(actingShape)) body: Acting): Promise<GardenWork> {
+  confirm(
+    @Through() door: Door,
+    @Param(valid(idParam)) { id }: { id: string },
+    @Body(valid(actingShape)) body: Acting,
+  ): Promise<GardenWork> {
     return door.command((ctx) => this.work.decide(ctx, id, 'confirmed'), body);
   }
 
   @Post('garden-work/:id/reject')
   @HttpCode(200)
   @Documented({ summary: 'Refuses work that was not done', params: ['id'], body: actingShape })
-  reject(@Through() door: Door, @Param(valid(idParam)) { id }: { id: string }, @Body(valid(actingShape)) body: Acting): Promise<GardenWork> {
+  reject(
+    @Through() door: Door,
+    @Param(valid(idParam)) { id }: { id: string },
+    @Body(valid(actingShape)) body: Acting,
+  ): Promise<GardenWork> {
     return door.command((ctx) => this.work.decide(ctx, id, 'rejected'), body);
   }
 
   @Post('crates/thanks')
-  @Documented({ summary: 'Thanks a driver with a crate; the community fund pays the garden', status: 201, body: thanksShape })
+  @Documented({
+    summary: 'Thanks a driver with a crate; the community fund pays the garden',
+    status: 201,
+    body: thanksShape,
+  })
   thank(
     @Through() door: Door,
     @Body(valid(thanksShape)) { onBehalfOf, channel, ...input }: z.infer<typeof thanksShape>,

@@ -20,13 +20,21 @@ export class SharesController {
   ) {}
 
   @Get(':id/share')
-  @Documented({ summary: 'A fair share of a harvest among the households that ask, in grams, with reasons; writes nothing', params: ['id'] })
+  @Documented({
+    summary: 'A fair share of a harvest among the households that ask, in grams, with reasons; writes nothing',
+    params: ['id'],
+  })
   show(@Through() door: Door, @Param(valid(idParam)) { id }: { id: string }): Promise<ShareView> {
     return door.query((ctx) => this.view.execute(ctx, id));
   }
 
   @Post(':id/share')
-  @Documented({ summary: 'Gives the harvest to the households as decided', params: ['id'], status: 201, body: shareShape })
+  @Documented({
+    summary: 'Gives the harvest to the households as decided',
+    params: ['id'],
+    status: 201,
+    body: shareShape,
+  })
   decide(
     @Through() door: Door,
     @Param(valid(idParam)) { id }: { id: string },

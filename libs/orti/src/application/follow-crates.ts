@@ -38,11 +38,18 @@ export class FollowCrates implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    this.subscriptions.on('exchange.agreement_made', 'assign-crate', (ctx, message: Message<AgreementNews>) => this.assign(ctx, message.payload));
-    this.subscriptions.on('exchange.agreement_moved', 'follow-crate', async (ctx, message: Message<AgreementMoveNews>) => {
-      if (message.payload.service === 'orti') await this.followCrate(ctx, message.payload);
-      if (message.payload.service === 'trasporto' && message.payload.to === 'done') await this.deliver(ctx, message.payload);
-    });
+    this.subscriptions.on('exchange.agreement_made', 'assign-crate', (ctx, message: Message<AgreementNews>) =>
+      this.assign(ctx, message.payload),
+    );
+    this.subscriptions.on(
+      'exchange.agreement_moved',
+      'follow-crate',
+      async (ctx, message: Message<AgreementMoveNews>) => {
+        if (message.payload.service === 'orti') await this.followCrate(ctx, message.payload);
+        if (message.payload.service === 'trasporto' && message.payload.to === 'done')
+          await this.deliver(ctx, message.payload);
+      },
+    );
   }
 
   private async assign(ctx: Ctx, news: AgreementNews): Promise<void> {
@@ -75,7 +82,12 @@ export class FollowCrates implements OnModuleInit {
   }
 
   /** From the garden to the household's door, within the pick-up window; the first driver who can is taken. */
-  private async askForRide(ctx: Ctx, news: AgreementNews, harvest: Harvest, agreement: { startsAt: Date; endsAt: Date; units: number }): Promise<string | null> {
+  private async askForRide(
+    ctx: Ctx,
+    news: AgreementNews,
+    harvest: Harvest,
+    agreement: { startsAt: Date; endsAt: Date; units: number },
+  ): Promise<string | null> {
     const home = await this.residences.findResidence(ctx, news.receiverId);
     const garden = await this.gardens.getGarden(ctx, harvest.gardenId);
     const soonest = new Date(ctx.clock.now().getTime() + 60_000);
@@ -91,7 +103,12 @@ export class FollowCrates implements OnModuleInit {
         placeId: garden.placeId,
         toPlaceId: home.placeId,
         autoAccept: true,
-        details: { leaveAt: leaveAt.toISOString(), leaveUntil: agreement.endsAt.toISOString(), parcel: true, crates: Math.min(MOST_CRATES_CARRIED, agreement.units) },
+        details: {
+          leaveAt: leaveAt.toISOString(),
+          leaveUntil: agreement.endsAt.toISOString(),
+          parcel: true,
+          crates: Math.min(MOST_CRATES_CARRIED, agreement.units),
+        },
       },
       news.receiverId,
     );
@@ -113,6 +130,7 @@ export class FollowCrates implements OnModuleInit {
     const crate = await this.gardens.findCrate(ctx, { rideRequestId: ride.requestId });
     if (!crate?.agreementId || crate.state !== 'assigned') return;
     const own = await this.agreements.getForSystem(ctx, crate.agreementId);
-    if (own.state === 'agreed' || own.state === 'under_way') await this.completeAgreement.execute(ctx, crate.agreementId);
+    if (own.state === 'agreed' || own.state === 'under_way')
+      await this.completeAgreement.execute(ctx, crate.agreementId);
   }
 }

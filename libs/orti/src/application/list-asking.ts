@@ -1,13 +1,30 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable } from '@nestjs/common';
-import { type Category, EngineSettingsRepository, type Fit, ListingRepository, listNearbyIds, LoadParties, ManageCategories, type Party, type Proposal, ProposalRepository, type Slot } from '@reciproca/exchange';
+import {
+  type Category,
+  EngineSettingsRepository,
+  type Fit,
+  ListingRepository,
+  listNearbyIds,
+  LoadParties,
+  ManageCategories,
+  type Party,
+  type Proposal,
+  ProposalRepository,
+  type Slot,
+} from '@reciproca/exchange';
 import type { Ctx } from '@reciproca/kernel';
 import { Residences } from '@reciproca/territory';
 import type { Harvest } from '../domain/garden.js';
 import type { AskingLine } from '../domain/harvest-share.js';
 import { type HarvestStock, stockOf } from '../domain/harvest-stock.js';
 import { fitProduce } from '../domain/produce.fit.js';
-import { type HarvestDetails, harvestShape, type ProduceRequest, produceRequestShape } from '../domain/produce.details.js';
+import {
+  type HarvestDetails,
+  harvestShape,
+  type ProduceRequest,
+  produceRequestShape,
+} from '../domain/produce.details.js';
 import { GardenRepository } from '../persistence/garden.repository.js';
 import { ShareRepository } from '../persistence/share.repository.js';
 
@@ -47,14 +64,17 @@ export class ListAsking {
     const [slot] = offer.state === 'open' ? await this.listings.listSlots(ctx, [offer.id], ctx.clock.now()) : [];
     const crates = await this.gardens.listCrates(ctx, [harvest.id]);
     const category = (await this.categories.list(ctx)).find(({ id }) => id === offer.categoryId) ?? null;
-    if (!slot || !category) return { slot: null, category, offererId: offer.personId, asking: [], ...stockOf(harvest, crates, 0, 0) };
+    if (!slot || !category)
+      return { slot: null, category, offererId: offer.personId, asking: [], ...stockOf(harvest, crates, 0, 0) };
     const free = { ...slot, taken: 0, capacity: ROOMY };
     const ids = await listNearbyIds(ctx, offer, [free], MOST_HOUSEHOLDS);
     const [own, ...others] = await this.load(ctx, offer.id, ids);
     const live = await this.proposals.listLive(ctx, { offerId: offer.id });
     const fitting = own ? await this.fitting(ctx, { ...own, slots: [free] }, others, category, live) : [];
     const asking = await this.withHouseholds(ctx, harvest, fitting);
-    const held = asking.filter(({ proposal }) => proposal?.state === 'accepted_by_request').reduce((sum, { proposal }) => sum + (proposal?.units ?? 0), 0);
+    const held = asking
+      .filter(({ proposal }) => proposal?.state === 'accepted_by_request')
+      .reduce((sum, { proposal }) => sum + (proposal?.units ?? 0), 0);
     return { slot, category, offererId: offer.personId, asking, ...stockOf(harvest, crates, slot.taken, held) };
   }
 
@@ -62,7 +82,13 @@ export class ListAsking {
     const parties = await this.parties.execute(ctx, [offerId, ...ids]);
     const others = parties.filter(({ listing }) => listing.id !== offerId);
     // Who asked first speaks for the household.
-    return [...parties.filter(({ listing }) => listing.id === offerId), ...others.toSorted((a, b) => a.listing.createdAt.getTime() - b.listing.createdAt.getTime() || (a.listing.id < b.listing.id ? -1 : 1))];
+    return [
+      ...parties.filter(({ listing }) => listing.id === offerId),
+      ...others.toSorted(
+        (a, b) =>
+          a.listing.createdAt.getTime() - b.listing.createdAt.getTime() || (a.listing.id < b.listing.id ? -1 : 1),
+      ),
+    ];
   }
 
   private async fitting(ctx: Ctx, own: Party, others: readonly Party[], category: Category, live: readonly Proposal[]) {
@@ -70,18 +96,30 @@ export class ListAsking {
     const engine = await this.engine.getSettings(ctx);
     return others.flatMap((other) => {
       const party: Party<ProduceRequest> = { ...other, details: produceRequestShape.parse(other.details) };
-      const proposal = live.find(({ requestId, circleId }) => requestId === other.listing.id && circleId === null) ?? null;
+      const proposal =
+        live.find(({ requestId, circleId }) => requestId === other.listing.id && circleId === null) ?? null;
       const isPromised = proposal !== null && proposal.state !== 'proposed' && proposal.state !== 'accepted_by_request';
       const result = fitProduce(offer, party, category, engine);
       return result.fits && !isPromised ? [{ party, fit: result.fit, proposal }] : [];
     });
   }
 
-  private async withHouseholds(ctx: Ctx, harvest: Harvest, fitting: readonly { party: Party<ProduceRequest>; fit: Fit; proposal: Proposal | null }[]): Promise<Asking[]> {
-    const byHousehold = new Map(fitting.toReversed().map((one) => [one.party.residence?.householdId ?? one.party.person.id, one]));
-    const firsts = fitting.filter((one) => byHousehold.get(one.party.residence?.householdId ?? one.party.person.id) === one);
+  private async withHouseholds(
+    ctx: Ctx,
+    harvest: Harvest,
+    fitting: readonly { party: Party<ProduceRequest>; fit: Fit; proposal: Proposal | null }[],
+  ): Promise<Asking[]> {
+    const byHousehold = new Map(
+      fitting.toReversed().map((one) => [one.party.residence?.householdId ?? one.party.person.id, one]),
+    );
+    const firsts = fitting.filter(
+      (one) => byHousehold.get(one.party.residence?.householdId ?? one.party.person.id) === one,
+    );
     const keys = [...byHousehold.keys()];
-    const [households, last] = await Promise.all([this.residences.listHouseholds(ctx, keys), this.shares.listLast(ctx, keys)]);
+    const [households, last] = await Promise.all([
+      this.residences.listHouseholds(ctx, keys),
+      this.shares.listLast(ctx, keys),
+    ]);
     return firsts.map(({ party, fit, proposal }) => {
       const householdId = party.residence?.householdId ?? null;
       return {

@@ -46,10 +46,16 @@ export class ManageGardens {
   /** Whose crates and whose work is for the garden's referent and staff; others see their own. */
   async show(ctx: Ctx, id: string): Promise<GardenOverview> {
     const garden = await this.gardens.getGarden(ctx, id);
-    const [place, harvests] = await Promise.all([this.places.getPlace(ctx, garden.placeId), this.gardens.listHarvests(ctx, id)]);
+    const [place, harvests] = await Promise.all([
+      this.places.getPlace(ctx, garden.placeId),
+      this.gardens.listHarvests(ctx, id),
+    ]);
     const seesAll = isStaff(ctx) || garden.referentId === ctx.beneficiaryId;
     const [crates, work] = await Promise.all([
-      this.gardens.listCrates(ctx, harvests.map((harvest) => harvest.id)),
+      this.gardens.listCrates(
+        ctx,
+        harvests.map((harvest) => harvest.id),
+      ),
       this.gardens.listWork(ctx, id, seesAll ? null : ctx.beneficiaryId),
     ]);
     const shown = seesAll ? crates : crates.filter((crate) => crate.personId === ctx.beneficiaryId);
@@ -69,5 +75,8 @@ export class ManageGardens {
 
 function crateStockOf(harvest: Harvest, crates: readonly Crate[]): { crateCount: number; cratesLeft: number } {
   const own = crates.filter((crate) => crate.harvestId === harvest.id);
-  return { crateCount: Math.floor(harvest.grams / harvest.crateGrams), cratesLeft: Math.max(0, Math.floor(gramsLeft(harvest, own) / harvest.crateGrams)) };
+  return {
+    crateCount: Math.floor(harvest.grams / harvest.crateGrams),
+    cratesLeft: Math.max(0, Math.floor(gramsLeft(harvest, own) / harvest.crateGrams)),
+  };
 }

@@ -55,8 +55,13 @@ export class OrtiForm implements ServiceForm {
           }
         : {
             crates: number('crates'),
-            crops: String(typed['crops'] ?? '').split(',').map((crop) => crop.trim()).filter(Boolean),
-            carryHome: ['on', 'true'].includes(String(Array.isArray(typed['carryHome']) ? typed['carryHome'].at(-1) : typed['carryHome'])),
+            crops: String(typed['crops'] ?? '')
+              .split(',')
+              .map((crop) => crop.trim())
+              .filter(Boolean),
+            carryHome: ['on', 'true'].includes(
+              String(Array.isArray(typed['carryHome']) ? typed['carryHome'].at(-1) : typed['carryHome']),
+            ),
           };
     return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
   }

@@ -21,7 +21,14 @@ import { type Ctx, DomainError, type Language, newId } from '@reciproca/kernel';
 import type { AccountOwner } from '@reciproca/ledger';
 import { formatDate, formatKg, translator } from '@reciproca/ui';
 import { ensureMayHarvest } from '../domain/garden.policy.js';
-import { cratesOf, gramsOf, type HarvestDetails, harvestShape, type ProduceRequest, produceRequestShape } from '../domain/produce.details.js';
+import {
+  cratesOf,
+  gramsOf,
+  type HarvestDetails,
+  harvestShape,
+  type ProduceRequest,
+  produceRequestShape,
+} from '../domain/produce.details.js';
 import { fitProduce } from '../domain/produce.fit.js';
 import { GardenRepository } from '../persistence/garden.repository.js';
 
@@ -54,7 +61,13 @@ export class OrtiPlug implements ServicePlug<HarvestDetails, ProduceRequest> {
     if (harvest.bestBefore && harvest.bestBefore < lastDay) {
       throw new DomainError('harvest.best_before_pick_up', 'invalid', { field: 'details.bestBefore' });
     }
-    return { spans: spans.slice(0, 1), capacity: crates, units: 1, durationMinutes: category.minutesGuide, followers: [] };
+    return {
+      spans: spans.slice(0, 1),
+      capacity: crates,
+      units: 1,
+      durationMinutes: category.minutesGuide,
+      followers: [],
+    };
   }
 
   async index(ctx: Ctx, listing: Listing): Promise<void> {
@@ -76,7 +89,12 @@ export class OrtiPlug implements ServicePlug<HarvestDetails, ProduceRequest> {
     return listNearbyIds(ctx, listing, slots, most);
   }
 
-  fit(offer: Party<HarvestDetails>, request: Party<ProduceRequest>, category: Category, engine: EngineSettings): FitResult {
+  fit(
+    offer: Party<HarvestDetails>,
+    request: Party<ProduceRequest>,
+    category: Category,
+    engine: EngineSettings,
+  ): FitResult {
     return fitProduce(offer, request, category, engine);
   }
 
@@ -84,7 +102,10 @@ export class OrtiPlug implements ServicePlug<HarvestDetails, ProduceRequest> {
   async accountsFor(ctx: Ctx, agreement: Agreement): Promise<{ from: AccountOwner; to: AccountOwner } | null> {
     const harvest = await this.gardens.findHarvestByOffer(ctx, agreement.offerId);
     if (!harvest) return null;
-    return { from: { kind: 'person', ownerId: agreement.receiverId }, to: { kind: 'garden', ownerId: harvest.gardenId } };
+    return {
+      from: { kind: 'person', ownerId: agreement.receiverId },
+      to: { kind: 'garden', ownerId: harvest.gardenId },
+    };
   }
 
   describe(listing: Pick<Listing, 'kind' | 'details'>, language: Language): readonly DetailLine[] {

@@ -17,12 +17,17 @@ export class RecordGardenWork {
     private readonly ledger: Ledger,
   ) {}
 
-  async record(ctx: Ctx, gardenId: string, input: { workedOn: string; minutes: number; note?: string | undefined }): Promise<GardenWork> {
+  async record(
+    ctx: Ctx,
+    gardenId: string,
+    input: { workedOn: string; minutes: number; note?: string | undefined },
+  ): Promise<GardenWork> {
     await this.gardens.getGarden(ctx, gardenId);
     const now = ctx.clock.now();
     if (input.workedOn > dayInRome(now)) throw new DomainError('work.in_the_future', 'invalid', { field: 'workedOn' });
     const oldest = dayInRome(new Date(now.getTime() - OLDEST_DAYS * 86_400_000));
-    if (input.workedOn < oldest) throw new DomainError('work.too_long_ago', 'invalid', { field: 'workedOn', days: OLDEST_DAYS });
+    if (input.workedOn < oldest)
+      throw new DomainError('work.too_long_ago', 'invalid', { field: 'workedOn', days: OLDEST_DAYS });
     const work: GardenWork = {
       id: newId(),
       gardenId,

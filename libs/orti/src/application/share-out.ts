@@ -1,6 +1,13 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable } from '@nestjs/common';
-import { AcceptProposal, ListingRepository, type Proposal, ProposalRepository, ReleaseProposals, type Slot } from '@reciproca/exchange';
+import {
+  AcceptProposal,
+  ListingRepository,
+  type Proposal,
+  ProposalRepository,
+  ReleaseProposals,
+  type Slot,
+} from '@reciproca/exchange';
 import { type Ctx, DomainError, isStaff, newId } from '@reciproca/kernel';
 import { NEUTRAL } from '@reciproca/matching';
 import type { Harvest } from '../domain/garden.js';
@@ -11,7 +18,14 @@ import { type DecidedLine, type DecidedShare, ShareRepository } from '../persist
 import { type Asking, type AskingRound, ListAsking } from './list-asking.js';
 
 const LAST_CALL_MINUTES = 30;
-const PARTS = { closeness: NEUTRAL, time: NEUTRAL, suitability: NEUTRAL, reciprocity: NEUTRAL, freshness: NEUTRAL, load: NEUTRAL };
+const PARTS = {
+  closeness: NEUTRAL,
+  time: NEUTRAL,
+  suitability: NEUTRAL,
+  reciprocity: NEUTRAL,
+  freshness: NEUTRAL,
+  load: NEUTRAL,
+};
 
 /** A share to be handed over: a proposal to the household that the garden has said yes to. */
 interface Portion {
@@ -42,23 +56,45 @@ export class ShareOut {
     const decided = decidedGrams(inputs, asking, availableGrams);
     const portionOf = (one: Asking): Portion => {
       const grams = decided.get(one.requestId) ?? 0;
-      return { asking: one, crates: cratesFor(grams, harvest.crateGrams), minutes: Math.max(1, Math.round(((round.category?.minutesGuide ?? 0) * grams) / harvest.crateGrams)) };
+      return {
+        asking: one,
+        crates: cratesFor(grams, harvest.crateGrams),
+        minutes: Math.max(1, Math.round(((round.category?.minutesGuide ?? 0) * grams) / harvest.crateGrams)),
+      };
     };
     const portions = asking.map(portionOf);
     const given = portions.filter(({ crates }) => crates > 0);
-    await this.release.execute(ctx, portions.flatMap(({ crates, asking: { proposal } }) => (crates === 0 && proposal?.state === 'accepted_by_request' ? [proposal] : [])), 'withdrawn');
+    await this.release.execute(
+      ctx,
+      portions.flatMap(({ crates, asking: { proposal } }) =>
+        crates === 0 && proposal?.state === 'accepted_by_request' ? [proposal] : [],
+      ),
+      'withdrawn',
+    );
     const promised = given.reduce((sum, { crates }) => sum + crates, 0);
     const held = asking.reduce((sum, { proposal }) => sum + (proposal?.units ?? 0), 0);
     await this.listings.setCapacity(ctx, slot, settledCrates + promised + held);
     const byRequest = new Map<string, string>();
-    for (const portion of given) byRequest.set(portion.asking.requestId, await this.hand(ctx, harvest, slot, round, portion, inputs));
+    for (const portion of given)
+      byRequest.set(portion.asking.requestId, await this.hand(ctx, harvest, slot, round, portion, inputs));
     const sharedGrams = [...decided.values()].reduce((sum, grams) => sum + grams, 0);
     const leftGrams = availableGrams - sharedGrams;
     // What is left is to be had in whole crates, as before.
     await this.listings.setCapacity(ctx, slot, settledCrates + promised + Math.floor(leftGrams / harvest.crateGrams));
     await this.closeIfFull(ctx, harvest, slot);
-    const share: DecidedShare = { id: newId(), harvestId, availableGrams, sharedGrams, leftGrams, decidedAt: ctx.clock.now() };
-    const lines = proposeShare(availableGrams, asking).lines.map((line): DecidedLine => ({ ...line, grams: decided.get(line.requestId) ?? 0, proposalId: byRequest.get(line.requestId) ?? null }));
+    const share: DecidedShare = {
+      id: newId(),
+      harvestId,
+      availableGrams,
+      sharedGrams,
+      leftGrams,
+      decidedAt: ctx.clock.now(),
+    };
+    const lines = proposeShare(availableGrams, asking).lines.map((line): DecidedLine => ({
+      ...line,
+      grams: decided.get(line.requestId) ?? 0,
+      proposalId: byRequest.get(line.requestId) ?? null,
+    }));
     await this.shares.insert(ctx, share, lines);
     return share;
   }
@@ -66,7 +102,9 @@ export class ShareOut {
   /** Whoever else was asked about this harvest hears no more of it once all is promised. */
   private async closeIfFull(ctx: Ctx, { offerId }: Harvest, slot: Slot): Promise<void> {
     if (await this.listings.hasFreeSlot(ctx, offerId)) return;
-    const waiting = (await this.proposals.listLive(ctx, { offerSlotId: slot.id })).filter(({ state }) => state === 'proposed');
+    const waiting = (await this.proposals.listLive(ctx, { offerSlotId: slot.id })).filter(
+      ({ state }) => state === 'proposed',
+    );
     await this.release.execute(ctx, waiting, 'withdrawn');
     await this.listings.setState(ctx, offerId, 'matched');
   }
@@ -79,7 +117,14 @@ export class ShareOut {
   }
 
   /** The garden's yes: staff say it for both, otherwise the household answers unless it has already. Returns the proposal's id. */
-  private async hand(ctx: Ctx, harvest: Harvest, slot: Slot, { offererId }: AskingRound, portion: Portion, inputs: readonly ShareLineInput[]): Promise<string> {
+  private async hand(
+    ctx: Ctx,
+    harvest: Harvest,
+    slot: Slot,
+    { offererId }: AskingRound,
+    portion: Portion,
+    inputs: readonly ShareLineInput[],
+  ): Promise<string> {
     const proposal = await this.writeProposal(ctx, harvest, slot, offererId, portion);
     if (!proposal) {
       const index = inputs.findIndex(({ requestId }) => requestId === portion.asking.requestId);
@@ -90,7 +135,13 @@ export class ShareOut {
     return proposal;
   }
 
-  private async writeProposal(ctx: Ctx, harvest: Harvest, slot: Slot, offererId: string, { asking, crates, minutes }: Portion): Promise<string | null> {
+  private async writeProposal(
+    ctx: Ctx,
+    harvest: Harvest,
+    slot: Slot,
+    offererId: string,
+    { asking, crates, minutes }: Portion,
+  ): Promise<string | null> {
     const { fit, requestId, personId, proposal: before } = asking;
     const now = ctx.clock.now();
     // Shared out while it can be fetched already: who has not said yes can do so until the last half hour.

@@ -23,7 +23,8 @@ export class ThankDriver {
     const harvest = await this.gardens.getHarvest(ctx, input.harvestId);
     ensureMayAnswerFor(ctx, await this.gardens.getGarden(ctx, harvest.gardenId));
     const ride = await this.agreements.getForSystem(ctx, input.agreementId);
-    if (ride.service !== 'trasporto' || !RIDE_DONE.includes(ride.state)) throw new DomainError('thanks.ride_not_done', 'conflict');
+    if (ride.service !== 'trasporto' || !RIDE_DONE.includes(ride.state))
+      throw new DomainError('thanks.ride_not_done', 'conflict');
     await this.takeUnits.execute(ctx, harvest.offerId, 1);
     const crate: Crate = {
       id: newId(),

@@ -50,14 +50,26 @@ export class ViewShare {
     ensureMayAnswerFor(ctx, garden);
     const { asking, availableGrams } = await this.listAsking.execute(ctx, harvest);
     const { lines, ...sums } = proposeShare(availableGrams, asking);
-    const people = await this.people.listPeopleByIds(ctx, asking.map(({ personId }) => personId));
+    const people = await this.people.listPeopleByIds(
+      ctx,
+      asking.map(({ personId }) => personId),
+    );
     return {
       garden: { id: garden.id, name: garden.name },
       harvest: { id: harvest.id, crop: harvest.crop, grams: harvest.grams, crateGrams: harvest.crateGrams },
       availableGrams,
       ...sums,
       lines: lines.map(({ requestId, personId, wishGrams, people: size, cannotShop, last, proposedGrams, reasons }) => {
-        return { requestId, name: nameFor(ctx, people.get(personId)), wishGrams, people: size, cannotShop, last, proposedGrams, reasons };
+        return {
+          requestId,
+          name: nameFor(ctx, people.get(personId)),
+          wishGrams,
+          people: size,
+          cannotShop,
+          last,
+          proposedGrams,
+          reasons,
+        };
       }),
       shares: await this.shares.listShares(ctx, harvestId),
     };

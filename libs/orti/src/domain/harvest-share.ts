@@ -8,7 +8,10 @@ import { gramsOf } from './produce.details.js';
 /** What a kitchen scale tells apart without fuss. */
 const LOT_GRAMS = 50;
 
-export const shareLineShape = z.strictObject({ requestId: idShape, kg: z.number().min(0).max(2_000).multipleOf(0.001) });
+export const shareLineShape = z.strictObject({
+  requestId: idShape,
+  kg: z.number().min(0).max(2_000).multipleOf(0.001),
+});
 export type ShareLineInput = z.output<typeof shareLineShape>;
 
 /** What a household got when produce was last shared out. */
@@ -52,24 +55,42 @@ export function proposeShare(availableGrams: number, asking: readonly AskingLine
     cannotShop,
     lastShare: last && last.wishGrams > 0 ? Math.min(1, last.grams / last.wishGrams) : null,
   }));
-  const { shares, givenGrams, leftoverGrams, leftoverReason } = shareHarvest({ grams: availableGrams, lotGrams: LOT_GRAMS, households });
+  const { shares, givenGrams, leftoverGrams, leftoverReason } = shareHarvest({
+    grams: availableGrams,
+    lotGrams: LOT_GRAMS,
+    households,
+  });
   const byId = new Map(shares.map((share) => [share.id, share]));
-  const lines = asking.map((line) => ({ ...line, proposedGrams: byId.get(line.requestId)?.grams ?? 0, reasons: byId.get(line.requestId)?.reasons ?? [] }));
+  const lines = asking.map((line) => ({
+    ...line,
+    proposedGrams: byId.get(line.requestId)?.grams ?? 0,
+    reasons: byId.get(line.requestId)?.reasons ?? [],
+  }));
   return { lines, sharedGrams: givenGrams, leftGrams: leftoverGrams, leftoverReason };
 }
 
 /** Grams by request as somebody decided them. Refusals name the field of the line that is wrong. */
-export function decidedGrams(lines: readonly ShareLineInput[], asking: readonly Pick<AskingLine, 'requestId'>[], availableGrams: number): Map<string, number> {
+export function decidedGrams(
+  lines: readonly ShareLineInput[],
+  asking: readonly Pick<AskingLine, 'requestId'>[],
+  availableGrams: number,
+): Map<string, number> {
   const decided = new Map<string, number>();
   const total = lines.reduce((sum, { kg }) => sum + gramsOf(kg), 0);
   let sum = 0;
   for (const [index, { requestId, kg }] of lines.entries()) {
     const field = `lines.${index}.kg`;
     const isAsking = asking.some((line) => line.requestId === requestId);
-    if (decided.has(requestId) || (!isAsking && kg > 0)) throw new DomainError('share.no_longer_asks', 'conflict', { field });
+    if (decided.has(requestId) || (!isAsking && kg > 0))
+      throw new DomainError('share.no_longer_asks', 'conflict', { field });
     if (isAsking) decided.set(requestId, gramsOf(kg));
     sum += gramsOf(kg);
-    if (sum > availableGrams) throw new DomainError('share.too_much', 'invalid', { field, kg: availableGrams / 1000, over: (total - availableGrams) / 1000 });
+    if (sum > availableGrams)
+      throw new DomainError('share.too_much', 'invalid', {
+        field,
+        kg: availableGrams / 1000,
+        over: (total - availableGrams) / 1000,
+      });
   }
   if (sum === 0) throw new DomainError('share.nobody', 'invalid', { field: lines.length > 0 ? 'lines.0.kg' : 'lines' });
   return decided;

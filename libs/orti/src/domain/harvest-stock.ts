@@ -12,7 +12,12 @@ export interface HarvestStock {
  * What is left of a harvest: less the crates given, by their weight, and those promised that are not crates yet, as full ones.
  * @param takenCrates of the offer's slot; `openCrates` of them are asked for by those among whom it is shared
  */
-export function stockOf(harvest: Pick<Harvest, 'grams' | 'crateGrams'>, crates: readonly Pick<Crate, 'crates' | 'grams' | 'state'>[], takenCrates: number, openCrates: number): HarvestStock {
+export function stockOf(
+  harvest: Pick<Harvest, 'grams' | 'crateGrams'>,
+  crates: readonly Pick<Crate, 'crates' | 'grams' | 'state'>[],
+  takenCrates: number,
+  openCrates: number,
+): HarvestStock {
   const given = crates.filter(({ state }) => state !== 'cancelled');
   const settledCrates = Math.max(0, takenCrates - openCrates);
   const promised = Math.max(0, settledCrates - given.reduce((sum, crate) => sum + crate.crates, 0));

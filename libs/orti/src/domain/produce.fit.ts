@@ -1,5 +1,13 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { type Category, commonTime, type EngineSettings, type FitResult, type Party, radiusRefusals, type Reason } from '@reciproca/exchange';
+import {
+  type Category,
+  commonTime,
+  type EngineSettings,
+  type FitResult,
+  type Party,
+  radiusRefusals,
+  type Reason,
+} from '@reciproca/exchange';
 import { closenessByDistance } from '@reciproca/matching';
 import { distanceMetres } from '@reciproca/territory';
 import type { HarvestDetails, ProduceRequest } from './produce.details.js';
@@ -9,7 +17,12 @@ const HALF_CLOSE_AT_METRES = 6_000;
 const PICK_UP_MINUTES = 30;
 
 /** Whether a harvest can give a household the crates it asks for. */
-export function fitProduce(offer: Party<HarvestDetails>, request: Party<ProduceRequest>, category: Category, engine: EngineSettings): FitResult {
+export function fitProduce(
+  offer: Party<HarvestDetails>,
+  request: Party<ProduceRequest>,
+  category: Category,
+  engine: EngineSettings,
+): FitResult {
   const metres = distanceMetres(offer.listing, request.listing);
   const refusals: Reason[] = radiusRefusals(metres, engine);
   if (request.person.state !== 'active') refusals.push({ code: 'suspended' });
@@ -39,14 +52,19 @@ export function fitProduce(offer: Party<HarvestDetails>, request: Party<ProduceR
       reasons: [
         { code: 'crates_left', params: { crates: time.offerSlot.capacity - time.offerSlot.taken } },
         ...(request.details.crops.length > 0 ? [{ code: 'wished_crop', params: { crop: offer.details.crop } }] : []),
-        request.details.carryHome ? { code: 'carried_home' } : { code: 'garden_kilometres_away', params: { km: Math.round(metres / 100) / 10 } },
+        request.details.carryHome
+          ? { code: 'carried_home' }
+          : { code: 'garden_kilometres_away', params: { km: Math.round(metres / 100) / 10 } },
       ],
     },
   };
 }
 
 function wants(request: ProduceRequest, crop: string): boolean {
-  return request.crops.length === 0 || request.crops.some((wish) => plain(crop).includes(plain(wish)) || plain(wish).includes(plain(crop)));
+  return (
+    request.crops.length === 0 ||
+    request.crops.some((wish) => plain(crop).includes(plain(wish)) || plain(wish).includes(plain(crop)))
+  );
 }
 
 function plain(text: string): string {

@@ -1,6 +1,21 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { FormState } from '@reciproca/identity';
-import { bindFields, Button, Card, DateField, EmptyState, Form, formatDate, formatMinutes, NumberField, PostButton, Section, StateBadge, TextField, usePage } from '@reciproca/ui';
+import {
+  bindFields,
+  Button,
+  Card,
+  DateField,
+  EmptyState,
+  Form,
+  formatDate,
+  formatMinutes,
+  NumberField,
+  PostButton,
+  Section,
+  StateBadge,
+  TextField,
+  usePage,
+} from '@reciproca/ui';
 import type { GardenWork } from '../domain/garden.js';
 import type { GardenPageProps } from './garden.page.js';
 
@@ -68,8 +83,19 @@ function WorkLine({ work, name, mayDecide, newKey }: WorkLineProps) {
       actions={
         mayDecide && (
           <>
-            <PostButton action={`${path}/confirmed`} text={t('orti:work.confirm')} kind="success" icon="check" idempotencyKey={newKey()} />
-            <PostButton action={`${path}/rejected`} text={t('orti:work.reject')} kind="danger" idempotencyKey={newKey()} />
+            <PostButton
+              action={`${path}/confirmed`}
+              text={t('orti:work.confirm')}
+              kind="success"
+              icon="check"
+              idempotencyKey={newKey()}
+            />
+            <PostButton
+              action={`${path}/rejected`}
+              text={t('orti:work.reject')}
+              kind="danger"
+              idempotencyKey={newKey()}
+            />
           </>
         )
       }

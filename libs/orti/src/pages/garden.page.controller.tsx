@@ -31,15 +31,27 @@ export class GardenPageController {
     private readonly people: People,
     nav: NavRegistry,
   ) {
-    nav.add({ href: '/gardens', textKey: 'orti:nav.gardens', roles: ['gardener', 'operator', 'coordinator'], order: 35, more: true });
+    nav.add({
+      href: '/gardens',
+      textKey: 'orti:nav.gardens',
+      roles: ['gardener', 'operator', 'coordinator'],
+      order: 35,
+      more: true,
+    });
   }
 
   @Get()
   async list(@Page() page: PageDoor): Promise<void> {
     const lines = await page.query(async (ctx) => {
       const gardens = await this.gardens.list(ctx);
-      const places = await this.places.listPlacesByIds(ctx, gardens.map((garden) => garden.placeId));
-      const people = await this.people.listPeopleByIds(ctx, gardens.map((garden) => garden.referentId));
+      const places = await this.places.listPlacesByIds(
+        ctx,
+        gardens.map((garden) => garden.placeId),
+      );
+      const people = await this.people.listPeopleByIds(
+        ctx,
+        gardens.map((garden) => garden.referentId),
+      );
       return gardens.map((garden) => ({
         ...garden,
         place: [places.get(garden.placeId)?.address, places.get(garden.placeId)?.comuneName].filter(Boolean).join(', '),
@@ -68,7 +80,10 @@ export class GardenPageController {
   }
 
   @Post(':id/work/:workId/:decision')
-  async decide(@Page() page: PageDoor, @Param(valid(decisionParam)) { id, workId, decision }: z.output<typeof decisionParam>): Promise<void> {
+  async decide(
+    @Page() page: PageDoor,
+    @Param(valid(decisionParam)) { id, workId, decision }: z.output<typeof decisionParam>,
+  ): Promise<void> {
     try {
       await page.command((ctx) => this.work.decide(ctx, workId, decision));
       page.redirect(`/gardens/${id}`, { key: `orti:work.now.${decision}` });
@@ -90,7 +105,11 @@ export class GardenPageController {
     );
   }
 
-  private async render(page: PageDoor, id: string, forms: { workForm?: FormState; thanksForm?: FormState }): Promise<void> {
+  private async render(
+    page: PageDoor,
+    id: string,
+    forms: { workForm?: FormState; thanksForm?: FormState },
+  ): Promise<void> {
     const data = await page.query((ctx) => this.load.execute(ctx, id, page));
     const props = { workForm: UNTOUCHED, thanksForm: UNTOUCHED, ...forms, ...data, newKey: () => page.newKey() };
     await page.html({ title: data.overview.garden.name, backHref: '/gardens', body: <GardenPage {...props} /> });

@@ -1,7 +1,18 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { AgreementResponse } from '@reciproca/exchange';
 import type { FormState } from '@reciproca/identity';
-import { Alert, EmptyState, ErrorSummary, formatMinutes, LinkButton, LiveRegion, PageHeading, Section, Stat, usePage } from '@reciproca/ui';
+import {
+  Alert,
+  EmptyState,
+  ErrorSummary,
+  formatMinutes,
+  LinkButton,
+  LiveRegion,
+  PageHeading,
+  Section,
+  Stat,
+  usePage,
+} from '@reciproca/ui';
 import type { GardenOverview } from '../application/manage-gardens.js';
 import { GardenWorkList, WorkForm } from './garden-work.js';
 import { HarvestCard } from './harvest-card.js';
@@ -43,14 +54,32 @@ export function GardenPage(props: GardenPageProps) {
           .join(' · ')}
         actions={
           <>
-            {props.mayHarvest && <LinkButton href={`/gardens/${garden.id}/harvest`} text={t('orti:harvest.new')} icon="plus" />}
-            {overview.answersForIt && <LinkButton href={`/paper/gardens/${garden.id}/attendance`} text={t('paper:attendance.open')} icon="print" kind="outline" />}
+            {props.mayHarvest && (
+              <LinkButton href={`/gardens/${garden.id}/harvest`} text={t('orti:harvest.new')} icon="plus" />
+            )}
+            {overview.answersForIt && (
+              <LinkButton
+                href={`/paper/gardens/${garden.id}/attendance`}
+                text={t('paper:attendance.open')}
+                icon="print"
+                kind="outline"
+              />
+            )}
             {props.mayWork && <LinkButton href="/requests/new/orti" text={t('orti:ask')} icon="heart" kind="outline" />}
           </>
         }
       />
       {general && <Alert tone="danger">{general}</Alert>}
-      <ErrorSummary errors={{ ...workForm.errors, ...thanksForm.errors }} labels={{ workedOn: t('orti:work.day'), minutes: t('orti:work.minutes'), note: t('orti:work.note'), agreementId: t('orti:thanks.ride'), harvestId: t('orti:thanks.harvest') }} />
+      <ErrorSummary
+        errors={{ ...workForm.errors, ...thanksForm.errors }}
+        labels={{
+          workedOn: t('orti:work.day'),
+          minutes: t('orti:work.minutes'),
+          note: t('orti:work.note'),
+          agreementId: t('orti:thanks.ride'),
+          harvestId: t('orti:thanks.harvest'),
+        }}
+      />
       <div class="split">
         <div class="stack">
           <LiveRegion name="garden">
@@ -58,7 +87,12 @@ export function GardenPage(props: GardenPageProps) {
               {overview.harvests.length === 0 && <EmptyState icon="leaf" text={t('orti:harvests.none')} />}
               <div class="stack">
                 {overview.harvests.slice(0, 8).map((harvest) => (
-                  <HarvestCard key={harvest.id} harvest={harvest} nameOf={props.nameOf} answersForIt={overview.answersForIt} />
+                  <HarvestCard
+                    key={harvest.id}
+                    harvest={harvest}
+                    nameOf={props.nameOf}
+                    answersForIt={overview.answersForIt}
+                  />
                 ))}
               </div>
             </Section>
@@ -66,7 +100,11 @@ export function GardenPage(props: GardenPageProps) {
           {overview.answersForIt && <ThanksForm {...props} />}
         </div>
         <div class="stack">
-          <Stat value={formatMinutes(props.balanceMinutes, language, { signed: true })} label={t('orti:balance')} tone="info" />
+          <Stat
+            value={formatMinutes(props.balanceMinutes, language, { signed: true })}
+            label={t('orti:balance')}
+            tone="info"
+          />
           {props.mayWork && <WorkForm gardenId={garden.id} form={workForm} newKey={props.newKey} />}
           <GardenWorkList {...props} />
         </div>

@@ -18,7 +18,14 @@ export function GardensPage({ gardens, mayAsk }: { gardens: readonly GardenLine[
       {gardens.length === 0 && <EmptyState icon="leaf" text={t('orti:gardens.none')} />}
       <CardGrid columns={3} label={t('orti:gardens.title')}>
         {gardens.map((garden) => (
-          <Card key={garden.id} title={garden.name} headingLevel={2} icon="leaf" href={`/gardens/${garden.id}`} meta={garden.place}>
+          <Card
+            key={garden.id}
+            title={garden.name}
+            headingLevel={2}
+            icon="leaf"
+            href={`/gardens/${garden.id}`}
+            meta={garden.place}
+          >
             <p>{t('orti:plots', { count: garden.plots })}</p>
             {garden.referent && <p>{t('orti:referent_is', { name: garden.referent })}</p>}
           </Card>

@@ -22,9 +22,23 @@ export function HarvestCard({ harvest, nameOf, answersForIt }: HarvestCardProps)
       title={`${harvest.crop.slice(0, 1).toUpperCase()}${harvest.crop.slice(1)}, ${formatKg(harvest.grams / 1000, language)}`}
       icon="leaf"
       href={`/offers/${harvest.offerId}`}
-      badge={<Badge tone={harvest.cratesLeft > 0 ? 'success' : 'neutral'}>{t('orti:crates_left', { count: harvest.cratesLeft, all: harvest.crateCount })}</Badge>}
+      badge={
+        <Badge tone={harvest.cratesLeft > 0 ? 'success' : 'neutral'}>
+          {t('orti:crates_left', { count: harvest.cratesLeft, all: harvest.crateCount })}
+        </Badge>
+      }
       meta={meta.filter(Boolean).join(' · ')}
-      actions={answersForIt && harvest.cratesLeft > 0 && <LinkButton href={`/gardens/${harvest.gardenId}/harvests/${harvest.id}/share`} text={t('orti:share.open')} icon="people" kind="outline" />}
+      actions={
+        answersForIt &&
+        harvest.cratesLeft > 0 && (
+          <LinkButton
+            href={`/gardens/${harvest.gardenId}/harvests/${harvest.id}/share`}
+            text={t('orti:share.open')}
+            icon="people"
+            kind="outline"
+          />
+        )
+      }
     >
       {harvest.crates.length > 0 && (
         <ul class="plain-list" aria-label={t(answersForIt ? 'orti:crates.for_whom' : 'orti:crates.mine')}>
@@ -39,7 +53,11 @@ export function HarvestCard({ harvest, nameOf, answersForIt }: HarvestCardProps)
 
 function CrateLine({ crate, name }: { crate: Crate; name: string }) {
   const { t, language } = usePage();
-  const how = crate.thanksForId ? t('orti:crate.thanks') : crate.rideRequestId ? t('orti:carried_home') : t('orti:fetched');
+  const how = crate.thanksForId
+    ? t('orti:crate.thanks')
+    : crate.rideRequestId
+      ? t('orti:carried_home')
+      : t('orti:fetched');
   const words = `${t('orti:crate.count', { count: crate.crates })}, ${formatGrams(crate.grams, language)}, ${how}`;
   return (
     <li class="cluster">

@@ -44,7 +44,10 @@ export class HarvestPageController {
         const offer = await this.postListing.execute(ctx, 'offer', await this.postingOf(ctx, garden, input));
         const { harvests, answersForIt } = await this.gardens.show(ctx, id);
         const harvest = answersForIt ? harvests.find(({ offerId }) => offerId === offer.id) : undefined;
-        return { path: harvest ? `/gardens/${id}/harvests/${harvest.id}/share` : `/gardens/${id}`, flash: { key: 'orti:harvest.saved' } };
+        return {
+          path: harvest ? `/gardens/${id}/harvests/${harvest.id}/share` : `/gardens/${id}`,
+          flash: { key: 'orti:harvest.saved' },
+        };
       },
       (errors, typed, general) => {
         const byField = Object.fromEntries(Object.entries(errors).map(([path, text]) => [postingFieldOf(path), text]));
@@ -54,7 +57,11 @@ export class HarvestPageController {
     );
   }
 
-  private async postingOf(ctx: Ctx, garden: Garden, { date, from, until, ...harvest }: z.output<typeof formShape>): Promise<Posting> {
+  private async postingOf(
+    ctx: Ctx,
+    garden: Garden,
+    { date, from, until, ...harvest }: z.output<typeof formShape>,
+  ): Promise<Posting> {
     const category = (await this.categories.list(ctx)).find(({ service, active }) => service === 'orti' && active);
     if (!category) throw new DomainError('category.unknown', 'conflict');
     const [start, end] = [findInstant(date, from), findInstant(date, until)];

@@ -20,7 +20,11 @@ export class LoadGardenPage {
   async execute(ctx: Ctx, gardenId: string, page: PageDoor): Promise<GardenPageData> {
     const overview = await this.gardens.show(ctx, gardenId);
     const crates = overview.harvests.flatMap((harvest) => harvest.crates);
-    const ids = [...crates.map((crate) => crate.personId), ...overview.work.map((work) => work.personId), overview.garden.referentId];
+    const ids = [
+      ...crates.map((crate) => crate.personId),
+      ...overview.work.map((work) => work.personId),
+      overview.garden.referentId,
+    ];
     const people = await this.people.listPeopleByIds(ctx, [...new Set(ids)]);
     const isAloneAtDesk = isStaff(ctx) && ctx.beneficiaryId === ctx.actor.personId;
     return {
@@ -37,7 +41,10 @@ export class LoadGardenPage {
     };
   }
 
-  private async listRidesToThank(ctx: Ctx, crates: readonly { rideRequestId: string | null; thanksForId: string | null }[]): Promise<AgreementResponse[]> {
+  private async listRidesToThank(
+    ctx: Ctx,
+    crates: readonly { rideRequestId: string | null; thanksForId: string | null }[],
+  ): Promise<AgreementResponse[]> {
     const requestIds = crates.flatMap((crate) => (crate.rideRequestId ? [crate.rideRequestId] : []));
     const thanked = new Set(crates.map((crate) => crate.thanksForId));
     const rides = await this.agreements.listDoneForRequests(ctx, requestIds);

@@ -12,7 +12,10 @@ import { gramsOf } from '../domain/produce.details.js';
 import { SharePage } from './share.page.js';
 
 const shareParam = z.object({ id: idShape, harvestId: idShape });
-const formShape = z.strictObject({ lines: z.array(shareLineShape).min(1).max(200), what: z.enum(['check', 'confirm']).default('confirm') });
+const formShape = z.strictObject({
+  lines: z.array(shareLineShape).min(1).max(200),
+  what: z.enum(['check', 'confirm']).default('confirm'),
+});
 
 @ApiExcludeController()
 @Controller('gardens/:id/harvests/:harvestId/share')
@@ -58,7 +61,9 @@ type Typed = Readonly<Record<string, unknown>>;
 
 /** The households in the order of the form that was sent, so that nothing typed lands beside somebody else; who is new comes after. */
 function shownFor(view: ShareView, { typed, errors, general }: FormState): FormState & { ordered: ShareView } {
-  const sent = Object.keys(typed).flatMap((name) => /^lines\.\d+\.requestId$/.exec(name) ? [String(typed[name])] : []);
+  const sent = Object.keys(typed).flatMap((name) =>
+    /^lines\.\d+\.requestId$/.exec(name) ? [String(typed[name])] : [],
+  );
   const known = sent.flatMap((requestId) => view.lines.find((line) => line.requestId === requestId) ?? []);
   const lines = [...known, ...view.lines.filter(({ requestId }) => !sent.includes(requestId))];
   const kg = (requestId: string, proposedGrams: number): unknown => {
@@ -66,7 +71,9 @@ function shownFor(view: ShareView, { typed, errors, general }: FormState): FormS
     return index < 0 ? (sent.length > 0 ? 0 : proposedGrams / 1000) : typed[`lines.${index}.kg`];
   };
   // A household that no longer asks has no place left to say so at.
-  const gone = sent.flatMap((requestId, index) => (view.lines.some((line) => line.requestId === requestId) ? [] : (errors[`lines.${index}.kg`] ?? [])));
+  const gone = sent.flatMap((requestId, index) =>
+    view.lines.some((line) => line.requestId === requestId) ? [] : (errors[`lines.${index}.kg`] ?? []),
+  );
   const own = lines.flatMap(({ requestId }, index) => {
     const text = errors[`lines.${sent.indexOf(requestId)}.kg`];
     return text ? [[`lines.${index}.kg`, text] as const] : [];
@@ -75,7 +82,9 @@ function shownFor(view: ShareView, { typed, errors, general }: FormState): FormS
     ordered: { ...view, lines },
     errors: Object.fromEntries(own),
     general: general ?? gone[0] ?? null,
-    typed: Object.fromEntries(lines.map(({ requestId, proposedGrams }, index) => [`lines.${index}.kg`, kg(requestId, proposedGrams)])),
+    typed: Object.fromEntries(
+      lines.map(({ requestId, proposedGrams }, index) => [`lines.${index}.kg`, kg(requestId, proposedGrams)]),
+    ),
   };
 }
 

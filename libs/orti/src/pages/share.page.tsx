@@ -1,6 +1,24 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { FormState } from '@reciproca/identity';
-import { Alert, Badge, bindFields, Button, Card, CardGrid, EmptyState, ErrorSummary, Form, formatDate, formatGrams, NumberField, PageHeading, Reasons, Section, Stat, usePage } from '@reciproca/ui';
+import {
+  Alert,
+  Badge,
+  bindFields,
+  Button,
+  Card,
+  CardGrid,
+  EmptyState,
+  ErrorSummary,
+  Form,
+  formatDate,
+  formatGrams,
+  NumberField,
+  PageHeading,
+  Reasons,
+  Section,
+  Stat,
+  usePage,
+} from '@reciproca/ui';
 import type { ShareView, ShareViewLine } from '../application/view-share.js';
 
 export interface SharePageProps {
@@ -19,7 +37,11 @@ export function SharePage({ view, form, typedGrams, idempotencyKey }: SharePageP
   const labels = Object.fromEntries(lines.map(({ name }, index) => [`lines.${index}.kg`, name]));
   return (
     <div class="stack">
-      <PageHeading eyebrow={`${garden.name} · ${harvest.crop}, ${formatGrams(harvest.grams, language)}`} title={t('orti:share.title')} lead={t('orti:share.lead')} />
+      <PageHeading
+        eyebrow={`${garden.name} · ${harvest.crop}, ${formatGrams(harvest.grams, language)}`}
+        title={t('orti:share.title')}
+        lead={t('orti:share.lead')}
+      />
       {form.general && <Alert tone="danger">{form.general}</Alert>}
       <ErrorSummary errors={form.errors} labels={labels} />
       {lines.length === 0 ? (
@@ -29,11 +51,19 @@ export function SharePage({ view, form, typedGrams, idempotencyKey }: SharePageP
           <div class="cluster">
             <Stat value={formatGrams(availableGrams, language)} label={t('orti:share.available')} />
             <Stat value={formatGrams(typedGrams, language)} label={t('orti:share.shared')} tone="success" />
-            <Stat value={formatGrams(Math.abs(left), language)} label={t(left < 0 ? 'orti:share.over_by' : 'orti:share.left')} tone={left < 0 ? 'danger' : 'neutral'} />
+            <Stat
+              value={formatGrams(Math.abs(left), language)}
+              label={t(left < 0 ? 'orti:share.over_by' : 'orti:share.left')}
+              tone={left < 0 ? 'danger' : 'neutral'}
+            />
           </div>
           {view.leftoverReason && left === view.leftGrams && <p>{t(`orti:share.leftover.${view.leftoverReason}`)}</p>}
           <Section title={t('orti:share.who')}>
-            <Form action={`/gardens/${garden.id}/harvests/${harvest.id}/share`} idempotencyKey={idempotencyKey} class="stack">
+            <Form
+              action={`/gardens/${garden.id}/harvests/${harvest.id}/share`}
+              idempotencyKey={idempotencyKey}
+              class="stack"
+            >
               <CardGrid columns={2} label={t('orti:share.who')}>
                 {lines.map((line, index) => (
                   <Household key={line.requestId} line={line} index={index} form={form} />
@@ -52,7 +82,12 @@ export function SharePage({ view, form, typedGrams, idempotencyKey }: SharePageP
           <ul>
             {shares.map((share) => (
               <li key={share.id}>
-                {t('orti:share.earlier.line', { day: formatDate(share.decidedAt, language), shared: formatGrams(share.sharedGrams, language), left: formatGrams(share.leftGrams, language), available: formatGrams(share.availableGrams, language) })}
+                {t('orti:share.earlier.line', {
+                  day: formatDate(share.decidedAt, language),
+                  shared: formatGrams(share.sharedGrams, language),
+                  left: formatGrams(share.leftGrams, language),
+                  available: formatGrams(share.availableGrams, language),
+                })}
               </li>
             ))}
           </ul>
@@ -67,17 +102,29 @@ function Household({ line, index, form }: { line: ShareViewLine; index: number; 
   const { requestId, name, wishGrams, people, cannotShop, last, reasons } = line;
   const field = bindFields(form.typed, form.errors);
   const before = last
-    ? t('orti:share.last', { kg: formatGrams(last.grams, language), wish: formatGrams(last.wishGrams, language), crop: last.crop, day: formatDate(last.decidedAt, language) })
+    ? t('orti:share.last', {
+        kg: formatGrams(last.grams, language),
+        wish: formatGrams(last.wishGrams, language),
+        crop: last.crop,
+        day: formatDate(last.decidedAt, language),
+      })
     : t('orti:share.first_time');
   return (
     <Card
       title={name}
       badge={cannotShop && <Badge tone="info">{t('orti:share.cannot_shop')}</Badge>}
-      meta={[t('orti:share.wish', { kg: formatGrams(wishGrams, language) }), t('orti:share.people', { count: people }), before].join(' · ')}
+      meta={[
+        t('orti:share.wish', { kg: formatGrams(wishGrams, language) }),
+        t('orti:share.people', { count: people }),
+        before,
+      ].join(' · ')}
     >
       <input type="hidden" name={`lines.${index}.requestId`} value={requestId} />
       <NumberField {...field(`lines.${index}.kg`)} label={`${t('orti:share.kg')}: ${name}`} decimal required />
-      <Reasons title={t('orti:share.why')} reasons={reasons.map(({ code, params }) => t(`orti:share.reason.${code}`, { ...params }))} />
+      <Reasons
+        title={t('orti:share.why')}
+        reasons={reasons.map(({ code, params }) => t(`orti:share.reason.${code}`, { ...params }))}
+      />
     </Card>
   );
 }

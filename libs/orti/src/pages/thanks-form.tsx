@@ -10,24 +10,37 @@ export function ThanksForm({ overview, rides, thanksForm, newKey }: GardenPagePr
   const isPossible = rides.length > 0 && left.length > 0;
   return (
     <Section title={t('orti:thanks.title')}>
-      <p>{t(isPossible ? 'orti:thanks.lead' : rides.length === 0 ? 'orti:thanks.no_rides' : 'orti:thanks.no_crates')}</p>
+      <p>
+        {t(isPossible ? 'orti:thanks.lead' : rides.length === 0 ? 'orti:thanks.no_rides' : 'orti:thanks.no_crates')}
+      </p>
       {isPossible && (
         <Form action={`/gardens/${overview.garden.id}/thanks`} idempotencyKey={newKey()}>
           <SelectField
             {...field('agreementId')}
             label={t('orti:thanks.ride')}
-            options={rides.map((ride) => ({ value: ride.id, label: `${ride.giver.name} – ${ride.title}, ${formatDay(ride.startsAt, language)}` }))}
+            options={rides.map((ride) => ({
+              value: ride.id,
+              label: `${ride.giver.name} – ${ride.title}, ${formatDay(ride.startsAt, language)}`,
+            }))}
             emptyLabel={false}
             required
           />
           <SelectField
             {...field('harvestId')}
             label={t('orti:thanks.harvest')}
-            options={left.map((harvest) => ({ value: harvest.id, label: `${harvest.crop} (${t('orti:crate.count', { count: harvest.cratesLeft })})` }))}
+            options={left.map((harvest) => ({
+              value: harvest.id,
+              label: `${harvest.crop} (${t('orti:crate.count', { count: harvest.cratesLeft })})`,
+            }))}
             emptyLabel={false}
             required
           />
-          <NumberField {...field('minutes')} label={t('orti:thanks.minutes')} hint={t('orti:thanks.minutes.hint')} required />
+          <NumberField
+            {...field('minutes')}
+            label={t('orti:thanks.minutes')}
+            hint={t('orti:thanks.minutes.hint')}
+            required
+          />
           <Button text={t('orti:thanks.send')} icon="heart" />
         </Form>
       )}

@@ -8,7 +8,8 @@ const HARVEST = `id, garden_id AS "gardenId", offer_id AS "offerId", crop, grams
   best_before::text AS "bestBefore", recorded_at AS "recordedAt"`;
 const CRATE = `id, harvest_id AS "harvestId", agreement_id AS "agreementId", person_id AS "personId", crates, grams,
   ride_request_id AS "rideRequestId", thanks_for_id AS "thanksForId", state`;
-const WORK = 'id, garden_id AS "gardenId", person_id AS "personId", worked_on::text AS "workedOn", minutes, note, state';
+const WORK =
+  'id, garden_id AS "gardenId", person_id AS "personId", worked_on::text AS "workedOn", minutes, note, state';
 
 /** Gardens with what they give and the work they take. */
 @Injectable()
@@ -18,20 +19,19 @@ export class GardenRepository {
   }
 
   async getGarden(ctx: Ctx, id: string): Promise<Garden> {
-    const [garden] = await ctx.tx.query<Garden>(`SELECT ${GARDEN} FROM gardens WHERE id = $1 AND ente_id = $2`, [id, ctx.enteId]);
+    const [garden] = await ctx.tx.query<Garden>(`SELECT ${GARDEN} FROM gardens WHERE id = $1 AND ente_id = $2`, [
+      id,
+      ctx.enteId,
+    ]);
     if (!garden) throw notFound('garden');
     return garden;
   }
 
   async insertGarden(ctx: Ctx, garden: Garden): Promise<void> {
-    await ctx.tx.query('INSERT INTO gardens (id, ente_id, name, place_id, referent_id, plots) VALUES ($1, $2, $3, $4, $5, $6)', [
-      garden.id,
-      ctx.enteId,
-      garden.name,
-      garden.placeId,
-      garden.referentId,
-      garden.plots,
-    ]);
+    await ctx.tx.query(
+      'INSERT INTO gardens (id, ente_id, name, place_id, referent_id, plots) VALUES ($1, $2, $3, $4, $5, $6)',
+      [garden.id, ctx.enteId, garden.name, garden.placeId, garden.referentId, garden.plots],
+    );
   }
 
   async insertHarvest(ctx: Ctx, harvest: Harvest): Promise<void> {
@@ -60,16 +60,19 @@ export class GardenRepository {
   }
 
   async getHarvest(ctx: Ctx, id: string): Promise<Harvest> {
-    const [harvest] = await ctx.tx.query<Harvest>(`SELECT ${HARVEST} FROM harvests WHERE id = $1 AND ente_id = $2`, [id, ctx.enteId]);
+    const [harvest] = await ctx.tx.query<Harvest>(`SELECT ${HARVEST} FROM harvests WHERE id = $1 AND ente_id = $2`, [
+      id,
+      ctx.enteId,
+    ]);
     if (!harvest) throw notFound('harvest');
     return harvest;
   }
 
   async findHarvestByOffer(ctx: Ctx, offerId: string): Promise<Harvest | null> {
-    const [harvest] = await ctx.tx.query<Harvest>(`SELECT ${HARVEST} FROM harvests WHERE offer_id = $1 AND ente_id = $2`, [
-      offerId,
-      ctx.enteId,
-    ]);
+    const [harvest] = await ctx.tx.query<Harvest>(
+      `SELECT ${HARVEST} FROM harvests WHERE offer_id = $1 AND ente_id = $2`,
+      [offerId, ctx.enteId],
+    );
     return harvest ?? null;
   }
 
@@ -95,16 +98,20 @@ export class GardenRepository {
   }
 
   async findCrate(ctx: Ctx, where: { agreementId: string } | { rideRequestId: string }): Promise<Crate | null> {
-    const [column, value] = 'agreementId' in where ? ['agreement_id', where.agreementId] : ['ride_request_id', where.rideRequestId];
-    const [crate] = await ctx.tx.query<Crate>(`SELECT ${CRATE} FROM crates WHERE ${column} = $1 AND ente_id = $2`, [value, ctx.enteId]);
+    const [column, value] =
+      'agreementId' in where ? ['agreement_id', where.agreementId] : ['ride_request_id', where.rideRequestId];
+    const [crate] = await ctx.tx.query<Crate>(`SELECT ${CRATE} FROM crates WHERE ${column} = $1 AND ente_id = $2`, [
+      value,
+      ctx.enteId,
+    ]);
     return crate ?? null;
   }
 
   listCrates(ctx: Ctx, harvestIds: readonly string[]): Promise<Crate[]> {
-    return ctx.tx.query<Crate>(`SELECT ${CRATE} FROM crates WHERE harvest_id = ANY($1::uuid[]) AND ente_id = $2 ORDER BY created_at`, [
-      harvestIds,
-      ctx.enteId,
-    ]);
+    return ctx.tx.query<Crate>(
+      `SELECT ${CRATE} FROM crates WHERE harvest_id = ANY($1::uuid[]) AND ente_id = $2 ORDER BY created_at`,
+      [harvestIds, ctx.enteId],
+    );
   }
 
   async setCrateState(ctx: Ctx, id: string, state: CrateState): Promise<void> {
@@ -134,22 +141,19 @@ export class GardenRepository {
   }
 
   async getWorkForUpdate(ctx: Ctx, id: string): Promise<GardenWork> {
-    const [work] = await ctx.tx.query<GardenWork>(`SELECT ${WORK} FROM garden_work WHERE id = $1 AND ente_id = $2 FOR UPDATE`, [
-      id,
-      ctx.enteId,
-    ]);
+    const [work] = await ctx.tx.query<GardenWork>(
+      `SELECT ${WORK} FROM garden_work WHERE id = $1 AND ente_id = $2 FOR UPDATE`,
+      [id, ctx.enteId],
+    );
     if (!work) throw notFound('work');
     return work;
   }
 
   async setWorkState(ctx: Ctx, id: string, state: WorkState, transferId: string | null): Promise<void> {
-    await ctx.tx.query('UPDATE garden_work SET state = $3, decided_by = $4, transfer_id = $5 WHERE id = $1 AND ente_id = $2', [
-      id,
-      ctx.enteId,
-      state,
-      ctx.actor.personId,
-      transferId,
-    ]);
+    await ctx.tx.query(
+      'UPDATE garden_work SET state = $3, decided_by = $4, transfer_id = $5 WHERE id = $1 AND ente_id = $2',
+      [id, ctx.enteId, state, ctx.actor.personId, transferId],
+    );
   }
 
   listWork(ctx: Ctx, gardenId: string, personId: string | null, most = 50): Promise<GardenWork[]> {

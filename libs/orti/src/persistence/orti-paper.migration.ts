@@ -11,6 +11,8 @@ export class OrtiPaper1760000000031 implements MigrationInterface {
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await runner.query('DROP INDEX garden_work_of_sheet; ALTER TABLE garden_work DROP COLUMN channel, DROP COLUMN entered_by');
+    await runner.query(
+      'DROP INDEX garden_work_of_sheet; ALTER TABLE garden_work DROP COLUMN channel, DROP COLUMN entered_by',
+    );
   }
 }

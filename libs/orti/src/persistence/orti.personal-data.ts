@@ -25,9 +25,17 @@ registerPersonalData({
       read: 'SELECT wish_grams, proposed_grams, grams, people, cannot_shop, reasons FROM harvest_share_lines WHERE person_id = $1',
       fate: 'blanked',
       why: 'each share of a harvest adds up to the harvest',
-      erase: [`UPDATE harvest_share_lines SET cannot_shop = false, reasons = '[]', household_id = NULL WHERE person_id = $1`],
+      erase: [
+        `UPDATE harvest_share_lines SET cannot_shop = false, reasons = '[]', household_id = NULL WHERE person_id = $1`,
+      ],
     },
-    { table: 'gardens', columns: ['referent_id'], read: 'SELECT name FROM gardens WHERE referent_id = $1', fate: 'kept', why: 'nobody who answers for a garden is erased' },
+    {
+      table: 'gardens',
+      columns: ['referent_id'],
+      read: 'SELECT name FROM gardens WHERE referent_id = $1',
+      fate: 'kept',
+      why: 'nobody who answers for a garden is erased',
+    },
   ],
   blockers: [{ code: 'erasure.answers_for_garden', sql: 'SELECT 1 FROM gardens WHERE referent_id = $1 LIMIT 1' }],
 });

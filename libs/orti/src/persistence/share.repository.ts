@@ -22,16 +22,19 @@ export interface DecidedShare {
 @Injectable()
 export class ShareRepository {
   async insert(ctx: Ctx, share: DecidedShare, lines: readonly DecidedLine[]): Promise<void> {
-    await ctx.tx.query('INSERT INTO harvest_shares (id, ente_id, harvest_id, available_grams, shared_grams, left_grams, decided_by, decided_at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8)', [
-      share.id,
-      ctx.enteId,
-      share.harvestId,
-      share.availableGrams,
-      share.sharedGrams,
-      share.leftGrams,
-      ctx.actor.personId,
-      share.decidedAt,
-    ]);
+    await ctx.tx.query(
+      'INSERT INTO harvest_shares (id, ente_id, harvest_id, available_grams, shared_grams, left_grams, decided_by, decided_at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8)',
+      [
+        share.id,
+        ctx.enteId,
+        share.harvestId,
+        share.availableGrams,
+        share.sharedGrams,
+        share.leftGrams,
+        ctx.actor.personId,
+        share.decidedAt,
+      ],
+    );
     await ctx.tx.query(
       `INSERT INTO harvest_share_lines (share_id, request_id, person_id, household_id, proposal_id, wish_grams, proposed_grams, grams, people, cannot_shop, reasons)
        SELECT $1, row."requestId", row."personId", row."householdId", row."proposalId", row."wishGrams", row."proposedGrams", row.grams, row.people, row."cannotShop", row.reasons

@@ -42,9 +42,17 @@ export class Attendance {
     const lately = [...new Set(work.map(({ personId }) => personId))];
     const gardeners = await this.people.listIdsWithRole(ctx, 'gardener');
     const ids = [...new Set([...lately, ...gardeners])].slice(0, MOST_EXPECTED);
-    const people = [...(await this.people.listPeopleByIds(ctx, ids)).values()].filter(({ state }) => state === 'active');
-    const expected = people.toSorted((a, b) => a.familyName.localeCompare(b.familyName, 'it') || a.givenName.localeCompare(b.givenName, 'it'));
-    await this.accessLog.record(ctx, { action: 'read', personId: null, detail: { what: 'attendance_sheet', gardenId } });
+    const people = [...(await this.people.listPeopleByIds(ctx, ids)).values()].filter(
+      ({ state }) => state === 'active',
+    );
+    const expected = people.toSorted(
+      (a, b) => a.familyName.localeCompare(b.familyName, 'it') || a.givenName.localeCompare(b.givenName, 'it'),
+    );
+    await this.accessLog.record(ctx, {
+      action: 'read',
+      personId: null,
+      detail: { what: 'attendance_sheet', gardenId },
+    });
     return { garden, placeName, expected };
   }
 
@@ -70,7 +78,12 @@ export class Attendance {
     return entered;
   }
 
-  private async write(ctx: Ctx, gardenId: string, line: { personId: string; workedOn: string; minutes: number }, field: string): Promise<void> {
+  private async write(
+    ctx: Ctx,
+    gardenId: string,
+    line: { personId: string; workedOn: string; minutes: number },
+    field: string,
+  ): Promise<void> {
     const { personId, workedOn, minutes } = line;
     try {
       await this.work.record({ ...ctx, beneficiaryId: personId, channel: 'paper' }, gardenId, { workedOn, minutes });
@@ -78,7 +91,11 @@ export class Attendance {
       if (!(error instanceof DomainError) || error.code !== 'work.already_on_paper') throw error;
       throw new DomainError(error.code, 'invalid', { field });
     }
-    await this.accessLog.record(ctx, { action: 'write', personId, detail: { what: 'garden_work_from_paper', gardenId } });
+    await this.accessLog.record(ctx, {
+      action: 'write',
+      personId,
+      detail: { what: 'garden_work_from_paper', gardenId },
+    });
   }
 
   private async getByPhoneOrCard(ctx: Ctx, who: string, field: string): Promise<string> {

@@ -25,7 +25,11 @@ export class FindByCode {
     const code = readListingCode(typed);
     const listing = code && (await this.codes.findListing(ctx, code));
     if (!listing) throw new DomainError('code.not_found', 'invalid', { field: 'code' });
-    await this.accessLog.record(ctx, { action: 'search', personId: listing.personId, detail: { what: 'listing_code', code } });
+    await this.accessLog.record(ctx, {
+      action: 'search',
+      personId: listing.personId,
+      detail: { what: 'listing_code', code },
+    });
     return `/${listing.kind}s/${listing.id}`;
   }
 }

@@ -47,7 +47,15 @@ export class PersonCards {
     await this.cards.lockPerson(ctx, personId);
     await this.cards.revoke(ctx, personId);
     const code = cardCodeFrom(Array.from({ length: CARD_LENGTH }, () => randomInt(CARD_ALPHABET.length)));
-    const card = { id: newId(), enteId: ctx.enteId, personId, code, madeAt: ctx.clock.now(), madeBy: ctx.actor.personId as string, printedAt: null };
+    const card = {
+      id: newId(),
+      enteId: ctx.enteId,
+      personId,
+      code,
+      madeAt: ctx.clock.now(),
+      madeBy: ctx.actor.personId as string,
+      printedAt: null,
+    };
     await this.cards.insert(ctx, card);
     await this.accessLog.record(ctx, { action: 'write', personId, detail: { what: 'card_made' } });
     return card;
@@ -76,7 +84,10 @@ export class PersonCards {
   }
 
   /** For staff of the card's ente whose it is; for everybody else only whom to telephone. Null for a code that is none. */
-  async find(ctx: Ctx, code: string): Promise<{ readonly personId: string | null; readonly officePhone: string; readonly enteName: string } | null> {
+  async find(
+    ctx: Ctx,
+    code: string,
+  ): Promise<{ readonly personId: string | null; readonly officePhone: string; readonly enteName: string } | null> {
     const card = await this.cards.findByCode(ctx, code);
     if (!card || (ctx.actor.personId && card.enteId !== ctx.enteId)) return null;
     const { name, settings } = await this.enti.getEnte({ ...ctx, enteId: card.enteId });
@@ -87,7 +98,10 @@ export class PersonCards {
   }
 
   private async facesOf(ctx: Ctx, cards: readonly PrintedCard[]): Promise<CardFace[]> {
-    const people = await this.people.listPeopleByIds(ctx, cards.map(({ personId }) => personId));
+    const people = await this.people.listPeopleByIds(
+      ctx,
+      cards.map(({ personId }) => personId),
+    );
     const { name, settings } = await this.enti.getEnte(ctx);
     const faces = cards.map(async (card): Promise<CardFace[]> => {
       const person = people.get(card.personId);

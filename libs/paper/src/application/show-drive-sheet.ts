@@ -43,11 +43,16 @@ export class ShowDriveSheet {
   async execute(ctx: Ctx, driverId: string, day: string): Promise<DriveSheet> {
     const driver = await this.people.getPerson(ctx, driverId);
     const from = findInstant(day, '00:00') ?? ctx.clock.now();
-    const until = findInstant(new Date(Date.parse(`${day}T00:00:00Z`) + DAY_MS).toISOString().slice(0, 10), '00:00') ?? new Date(from.getTime() + DAY_MS);
+    const until =
+      findInstant(new Date(Date.parse(`${day}T00:00:00Z`) + DAY_MS).toISOString().slice(0, 10), '00:00') ??
+      new Date(from.getTime() + DAY_MS);
     const given = await this.agreements.listGiven(ctx, driverId, from, until);
     const rides = given.filter(({ service, state }) => service === 'trasporto' && STILL_ON.includes(state));
     const planned = (await this.trips.listOfDriver(ctx, driverId, from, until)).flatMap(({ stops }) => stops);
-    const people = await this.people.listPeopleByIds(ctx, rides.map(({ receiver }) => receiver.id));
+    const people = await this.people.listPeopleByIds(
+      ctx,
+      rides.map(({ receiver }) => receiver.id),
+    );
     const stops = rides
       .flatMap((ride) => stopsOf(ride, people.get(ride.receiver.id), planned))
       .filter(({ at }) => at >= from && at < until)
@@ -59,7 +64,11 @@ export class ShowDriveSheet {
 }
 
 /** As planned along the way, or as agreed where no way is planned. */
-function stopsOf(ride: AgreementResponse, person: PersonCard | undefined, planned: readonly DriverTripStop[]): DriveStop[] {
+function stopsOf(
+  ride: AgreementResponse,
+  person: PersonCard | undefined,
+  planned: readonly DriverTripStop[],
+): DriveStop[] {
   const own = planned.filter(({ agreementId }) => agreementId === ride.id);
   const plan: readonly Pick<DriverTripStop, 'kind' | 'at' | 'isParcel'>[] =
     own.length > 0

@@ -57,7 +57,9 @@ export class ShowNoticeBoard {
     return (await this.buildings.listAreas(ctx)).map(({ id, name, blocks }) => ({
       id,
       name,
-      staircases: blocks.flatMap((block) => block.staircases.map((staircase) => ({ id: staircase.id, name: `${block.name}, ${staircase.label}` }))),
+      staircases: blocks.flatMap((block) =>
+        block.staircases.map((staircase) => ({ id: staircase.id, name: `${block.name}, ${staircase.label}` })),
+      ),
     }));
   }
 
@@ -69,9 +71,14 @@ export class ShowNoticeBoard {
     const until = new Date(from.getTime() + WEEK_MS);
     const rows = await listNoticeRows(ctx, audience, from, until);
     const [requests, offers] = [pick(rows, 'request'), pick(rows, 'offer')];
-    const codes = await this.codes.ensure(ctx, [...requests.rows, ...offers.rows].map(({ id }) => id));
+    const codes = await this.codes.ensure(
+      ctx,
+      [...requests.rows, ...offers.rows].map(({ id }) => id),
+    );
     const coded = ({ rows: shown, left }: Picked): NoticeColumn => ({
-      notices: shown.map((row) => ({ ...row, code: codes.get(row.id) ?? '' })).toSorted((a, b) => timeOf(a) - timeOf(b)),
+      notices: shown
+        .map((row) => ({ ...row, code: codes.get(row.id) ?? '' }))
+        .toSorted((a, b) => timeOf(a) - timeOf(b)),
       left,
     });
     const { name, settings } = await this.enti.getEnte(ctx);
@@ -92,7 +99,10 @@ export class ShowNoticeBoard {
 
   private async getAudience(ctx: Ctx, placeId: string): Promise<{ audience: Audience; where: NoticeBoard['where'] }> {
     for (const area of await this.buildings.listAreas(ctx)) {
-      const whole = { audience: { areaId: area.id, blockId: null, staircaseId: null }, where: { area: area.name, block: null, staircase: null } };
+      const whole = {
+        audience: { areaId: area.id, blockId: null, staircaseId: null },
+        where: { area: area.name, block: null, staircase: null },
+      };
       if (area.id === placeId) return whole;
       for (const block of area.blocks) {
         const staircase = block.staircases.find(({ id }) => id === placeId);

@@ -39,12 +39,21 @@ export class ShowPaperStatement {
   async execute(ctx: Ctx, personId: string, { from, to }: Period): Promise<PaperStatement> {
     if (to < from) throw new DomainError('statement.ends_before_start', 'invalid', { field: 'to' });
     const person = await this.people.getPerson(ctx, personId);
-    const [starts, ends] = [findInstant(from, '00:00') ?? new Date(from), findInstant(dayAfter(to), '00:00') ?? new Date(to)];
+    const [starts, ends] = [
+      findInstant(from, '00:00') ?? new Date(from),
+      findInstant(dayAfter(to), '00:00') ?? new Date(to),
+    ];
     const lines = await this.linesSince(ctx, personId, starts);
     await this.accessLog.record(ctx, { action: 'read', personId, detail: { what: 'statement_on_paper', from, to } });
     const { name, settings } = await this.enti.getEnte(ctx);
     const statement = statementBetween(lines, starts, ends);
-    return { ...statement, lines: await this.named(ctx, statement.lines), person, enteName: name, officePhone: settings.officePhone };
+    return {
+      ...statement,
+      lines: await this.named(ctx, statement.lines),
+      person,
+      enteName: name,
+      officePhone: settings.officePhone,
+    };
   }
 
   /** Back to the first line before the period, whose balance it opens with. */
@@ -52,7 +61,11 @@ export class ShowPaperStatement {
     const lines: StatementLine[] = [];
     let after: string | undefined;
     for (let page = 0; page < MOST_PAGES; page += 1) {
-      const { items, next } = await this.ledger.statement(ctx, { kind: 'person', ownerId: personId }, { after, limit: LINES_AT_ONCE });
+      const { items, next } = await this.ledger.statement(
+        ctx,
+        { kind: 'person', ownerId: personId },
+        { after, limit: LINES_AT_ONCE },
+      );
       lines.push(...items);
       if (!next || items.some(({ at }) => at < starts)) break;
       after = next;
@@ -61,9 +74,15 @@ export class ShowPaperStatement {
   }
 
   private async named(ctx: Ctx, lines: readonly StatementLine[]): Promise<NamedLine[]> {
-    const ids = lines.flatMap(({ counterparts }) => counterparts ?? []).filter(({ kind }) => kind === 'person').map(({ ownerId }) => ownerId);
+    const ids = lines
+      .flatMap(({ counterparts }) => counterparts ?? [])
+      .filter(({ kind }) => kind === 'person')
+      .map(({ ownerId }) => ownerId);
     const people = await this.people.listPeopleByIds(ctx, ids);
-    return lines.map((line) => ({ ...line, names: (line.counterparts ?? []).map(({ kind, ownerId }) => people.get(ownerId)?.shortName ?? kind) }));
+    return lines.map((line) => ({
+      ...line,
+      names: (line.counterparts ?? []).map(({ kind, ownerId }) => people.get(ownerId)?.shortName ?? kind),
+    }));
   }
 }
 

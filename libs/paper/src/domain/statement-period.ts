@@ -20,6 +20,9 @@ export function statementBetween<Line extends Pick<StatementLine, 'at' | 'minute
   const lines = newestFirst.filter(({ at }) => at >= from && at < until).toReversed();
   const before = newestFirst.find(({ at }) => at < from);
   const opening = before?.balanceAfter ?? 0;
-  const sum = (sign: 1 | -1): number => Math.abs(lines.filter(({ minutes }) => Math.sign(minutes) === sign).reduce((total, { minutes }) => total + minutes, 0));
+  const sum = (sign: 1 | -1): number =>
+    Math.abs(
+      lines.filter(({ minutes }) => Math.sign(minutes) === sign).reduce((total, { minutes }) => total + minutes, 0),
+    );
   return { opening, closing: lines.at(-1)?.balanceAfter ?? opening, given: sum(1), received: sum(-1), lines };
 }

@@ -12,8 +12,14 @@ const dayQuery = z.object({ day: dayShape });
 const minutes = z.number().int().min(5).max(720).optional();
 const entryShape = z.strictObject({
   workedOn: dayShape,
-  rows: z.array(z.strictObject({ personId: idShape, minutes })).max(60).default([]),
-  others: z.array(z.strictObject({ line: z.string().max(3), who: z.string().trim().max(30).optional(), minutes })).max(20).default([]),
+  rows: z
+    .array(z.strictObject({ personId: idShape, minutes }))
+    .max(60)
+    .default([]),
+  others: z
+    .array(z.strictObject({ line: z.string().max(3), who: z.string().trim().max(30).optional(), minutes }))
+    .max(20)
+    .default([]),
 });
 
 @ApiExcludeController()
@@ -53,6 +59,11 @@ export class AttendancePageController {
   private async renderEntry(page: PageDoor, id: string, form: FormState): Promise<void> {
     const sheet = await page.query((ctx) => this.attendance.show(ctx, id), page.asMyself);
     const body = <EntryPage sheet={sheet} form={form} idempotencyKey={page.newKey()} />;
-    await page.html({ title: page.t('paper:attendance.entry'), backHref: `/paper/gardens/${id}/attendance`, body, live: false });
+    await page.html({
+      title: page.t('paper:attendance.entry'),
+      backHref: `/paper/gardens/${id}/attendance`,
+      body,
+      live: false,
+    });
   }
 }

@@ -1,6 +1,20 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { FormState } from '@reciproca/identity';
-import { Alert, bindFields, Button, DateField, ErrorSummary, Form, formatDay, LinkButton, NumberField, PageHeading, Section, TextField, usePage } from '@reciproca/ui';
+import {
+  Alert,
+  bindFields,
+  Button,
+  DateField,
+  ErrorSummary,
+  Form,
+  formatDay,
+  LinkButton,
+  NumberField,
+  PageHeading,
+  Section,
+  TextField,
+  usePage,
+} from '@reciproca/ui';
 import type { AttendanceSheet } from '../application/attendance.js';
 import { Line, PrintButton, Sheet } from './sheet.js';
 
@@ -26,12 +40,18 @@ export function AttendancePage({ sheet: { garden, placeName, expected }, day, ma
           <DateField name="day" value={day} label={t('paper:attendance.day')} />
           <Button text={t('paper:attendance.show')} kind="outline" />
         </form>
-        {mayEnter && <LinkButton href={`${path}/entry`} text={t('paper:attendance.entry')} icon="pencil" kind="outline" />}
+        {mayEnter && (
+          <LinkButton href={`${path}/entry`} text={t('paper:attendance.entry')} icon="pencil" kind="outline" />
+        )}
         <PrintButton />
       </div>
       <Sheet label={title}>
         <h1>{title}</h1>
-        <p>{[placeName !== garden.name && placeName, t('paper:attendance.shift', { day: formatDay(day, language) })].filter(Boolean).join(' · ')}</p>
+        <p>
+          {[placeName !== garden.name && placeName, t('paper:attendance.shift', { day: formatDay(day, language) })]
+            .filter(Boolean)
+            .join(' · ')}
+        </p>
         <table class="paper-write">
           <thead>
             <tr>
@@ -90,15 +110,25 @@ export function EntryPage({ sheet: { garden, expected }, form, idempotencyKey }:
         {expected.map(({ id, fullName }, index) => (
           <div key={id}>
             <input type="hidden" name={`rows.${index}.personId`} value={id} />
-            <NumberField {...field(`rows.${index}.minutes`)} label={t('paper:attendance.minutes', { name: fullName })} />
+            <NumberField
+              {...field(`rows.${index}.minutes`)}
+              label={t('paper:attendance.minutes', { name: fullName })}
+            />
           </div>
         ))}
         <Section title={t('paper:attendance.others')}>
           {Array.from({ length: OTHER_ROWS }, (_, index) => (
             <div key={index}>
               <input type="hidden" name={`others.${index}.line`} value={index + 1} />
-              <TextField {...field(`others.${index}.who`)} label={t('paper:attendance.who', { line: index + 1 })} autocomplete="off" />
-              <NumberField {...field(`others.${index}.minutes`)} label={t('paper:attendance.otherMinutes', { line: index + 1 })} />
+              <TextField
+                {...field(`others.${index}.who`)}
+                label={t('paper:attendance.who', { line: index + 1 })}
+                autocomplete="off"
+              />
+              <NumberField
+                {...field(`others.${index}.minutes`)}
+                label={t('paper:attendance.otherMinutes', { line: index + 1 })}
+              />
             </div>
           ))}
         </Section>
@@ -109,7 +139,10 @@ export function EntryPage({ sheet: { garden, expected }, form, idempotencyKey }:
 }
 
 function labelsOf(expected: AttendanceSheet['expected'], t: ReturnType<typeof usePage>['t']): Record<string, string> {
-  const rows = expected.map(({ fullName }, index) => [`rows.${index}.minutes`, t('paper:attendance.minutes', { name: fullName })]);
+  const rows = expected.map(({ fullName }, index) => [
+    `rows.${index}.minutes`,
+    t('paper:attendance.minutes', { name: fullName }),
+  ]);
   const others = Array.from({ length: OTHER_ROWS }, (_, index) => [
     [`others.${index}.who`, t('paper:attendance.who', { line: index + 1 })],
     [`others.${index}.minutes`, t('paper:attendance.otherMinutes', { line: index + 1 })],

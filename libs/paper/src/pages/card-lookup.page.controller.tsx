@@ -10,7 +10,12 @@ import { CardLookupPage } from './card-lookup.page.js';
 import { CardsPage } from './card.page.js';
 
 const codeParam = z.object({ code: plainText(60) });
-const printedShape = z.strictObject({ ids: z.string().transform((ids) => ids.split(',')).pipe(z.array(idShape).max(100)) });
+const printedShape = z.strictObject({
+  ids: z
+    .string()
+    .transform((ids) => ids.split(','))
+    .pipe(z.array(idShape).max(100)),
+});
 
 @ApiExcludeController()
 @Controller('paper/cards')
@@ -21,7 +26,12 @@ export class CardLookupPageController {
   @Get()
   async list(@Page() page: PageDoor): Promise<void> {
     const faces = await page.query((ctx) => this.cards.listToPrint(ctx), page.asMyself);
-    await page.html({ title: page.t('paper:cards.title'), backHref: '/paper', body: <CardsPage faces={faces} newKey={() => page.newKey()} />, live: false });
+    await page.html({
+      title: page.t('paper:cards.title'),
+      backHref: '/paper',
+      body: <CardsPage faces={faces} newKey={() => page.newKey()} />,
+      live: false,
+    });
   }
 
   @Post('printed')
@@ -45,6 +55,10 @@ export class CardLookupPageController {
     const acting = page.door.principal ? page.asMyself : undefined;
     const found = known ? await page.query((ctx) => this.cards.find(ctx, known), acting) : null;
     if (found?.personId) return page.redirect(`/people/${found.personId}`);
-    await page.html({ title: page.t('paper:lookup.title'), status: found ? 200 : 404, body: <CardLookupPage office={found} /> });
+    await page.html({
+      title: page.t('paper:lookup.title'),
+      status: found ? 200 : 404,
+      body: <CardLookupPage office={found} />,
+    });
   }
 }

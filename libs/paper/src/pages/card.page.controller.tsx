@@ -21,20 +21,34 @@ export class CardPageController {
     const { person, face } = await page.query((ctx) => this.cards.show(ctx, id), page.asMyself);
     const { input } = page.readQuery(copiesShape);
     const body = <CardPage person={person} face={face} copies={input?.copies ?? 1} newKey={() => page.newKey()} />;
-    await page.html({ title: page.t('paper:card.of', { name: person.fullName }), backHref: `/people/${id}`, body, live: false });
+    await page.html({
+      title: page.t('paper:card.of', { name: person.fullName }),
+      backHref: `/people/${id}`,
+      body,
+      live: false,
+    });
   }
 
   @Post()
   make(@Page() page: PageDoor, @Param(valid(idParam)) { id }: { id: string }): Promise<void> {
-    return this.act(page, id, 'paper:card.made', () => page.command(async (ctx) => void (await this.cards.make(ctx, id)), page.asMyself));
+    return this.act(page, id, 'paper:card.made', () =>
+      page.command(async (ctx) => void (await this.cards.make(ctx, id)), page.asMyself),
+    );
   }
 
   @Post('revoke')
   revoke(@Page() page: PageDoor, @Param(valid(idParam)) { id }: { id: string }): Promise<void> {
-    return this.act(page, id, 'paper:card.revoked', () => page.command((ctx) => this.cards.revoke(ctx, id), page.asMyself));
+    return this.act(page, id, 'paper:card.revoked', () =>
+      page.command((ctx) => this.cards.revoke(ctx, id), page.asMyself),
+    );
   }
 
-  private async act(page: PageDoor, id: string, done: 'paper:card.made' | 'paper:card.revoked', work: () => Promise<void>): Promise<void> {
+  private async act(
+    page: PageDoor,
+    id: string,
+    done: 'paper:card.made' | 'paper:card.revoked',
+    work: () => Promise<void>,
+  ): Promise<void> {
     try {
       await work();
       page.redirect(`/paper/people/${id}/card`, { key: done });

@@ -24,15 +24,28 @@ export function CardPage({ person, face, copies, newKey }: CardPageProps) {
         {face ? (
           <>
             <p>
-              {t('paper:card.since', { day: formatDate(face.card.madeAt, language) })} · <a href={`/paper/cards/${face.card.code}`}>{t('paper:card.try')}</a>
+              {t('paper:card.since', { day: formatDate(face.card.madeAt, language) })} ·{' '}
+              <a href={`/paper/cards/${face.card.code}`}>{t('paper:card.try')}</a>
             </p>
             <p class="cluster">
               <LinkButton href={`${path}?copies=1`} text={t('paper:card.one')} kind="outline" />
               <LinkButton href={`${path}?copies=8`} text={t('paper:card.eight')} kind="outline" />
             </p>
             <div class="cluster">
-              <PostButton action={path} text={t('paper:card.again')} kind="outline" confirm={t('paper:card.again.confirm')} idempotencyKey={newKey()} />
-              <PostButton action={`${path}/revoke`} text={t('paper:card.revoke')} kind="danger" confirm={t('paper:card.revoke.confirm')} idempotencyKey={newKey()} />
+              <PostButton
+                action={path}
+                text={t('paper:card.again')}
+                kind="outline"
+                confirm={t('paper:card.again.confirm')}
+                idempotencyKey={newKey()}
+              />
+              <PostButton
+                action={`${path}/revoke`}
+                text={t('paper:card.revoke')}
+                kind="danger"
+                confirm={t('paper:card.revoke.confirm')}
+                idempotencyKey={newKey()}
+              />
             </div>
             <PrintButton />
           </>
@@ -65,7 +78,13 @@ export function CardsPage({ faces, newKey }: CardsPageProps) {
         ) : (
           <>
             <PrintButton />
-            <PostButton action="/paper/cards/printed" text={t('paper:cards.done')} kind="outline" fields={{ ids: faces.map(({ card }) => card.id).join(',') }} idempotencyKey={newKey()} />
+            <PostButton
+              action="/paper/cards/printed"
+              text={t('paper:cards.done')}
+              kind="outline"
+              fields={{ ids: faces.map(({ card }) => card.id).join(',') }}
+              idempotencyKey={newKey()}
+            />
           </>
         )}
       </div>
@@ -76,7 +95,9 @@ export function CardsPage({ faces, newKey }: CardsPageProps) {
 
 function CardSheet({ faces }: { faces: readonly CardFace[] }) {
   const { t } = usePage();
-  const sheets = Array.from({ length: Math.ceil(faces.length / CARDS_A_SHEET) }, (_, index) => faces.slice(index * CARDS_A_SHEET, (index + 1) * CARDS_A_SHEET));
+  const sheets = Array.from({ length: Math.ceil(faces.length / CARDS_A_SHEET) }, (_, index) =>
+    faces.slice(index * CARDS_A_SHEET, (index + 1) * CARDS_A_SHEET),
+  );
   return (
     <Sheet label={t('paper:card.title')}>
       {sheets.map((sheet, index) => (

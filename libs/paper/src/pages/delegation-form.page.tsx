@@ -16,9 +16,16 @@ export function DelegationFormPage({ person, ente, scopes }: DelegationFormProps
     <div class="stack">
       <PrintButton />
       <Sheet label={t('paper:form.open')} large={person.largeText}>
-        <SheetHead title={t('paper:form.title')} lines={[]} enteName={ente.name} officePhone={ente.settings.officePhone} officeHours={ente.settings.officeHours} />
+        <SheetHead
+          title={t('paper:form.title')}
+          lines={[]}
+          enteName={ente.name}
+          officePhone={ente.settings.officePhone}
+          officeHours={ente.settings.officeHours}
+        />
         <p>
-          {t('paper:form.i')} <strong>{person.fullName}</strong>, {t('paper:form.born', { day: formatDate(person.birthDate, language) })}, {t('paper:form.chooses')}
+          {t('paper:form.i')} <strong>{person.fullName}</strong>,{' '}
+          {t('paper:form.born', { day: formatDate(person.birthDate, language) })}, {t('paper:form.chooses')}
         </p>
         <div class="paper-lines">
           <Line text={t('paper:form.name')} />

@@ -28,10 +28,21 @@ export class DrivePageController {
   }
 
   /** Another day than today where one is asked for. */
-  private async render(page: PageDoor, driverId: string, path: string, backHref: string, acting?: Acting): Promise<void> {
+  private async render(
+    page: PageDoor,
+    driverId: string,
+    path: string,
+    backHref: string,
+    acting?: Acting,
+  ): Promise<void> {
     const day = page.readQuery(dayQuery).input?.day ?? dayInRome(systemClock.now());
     const sheet = await page.query((ctx) => this.sheets.execute(ctx, driverId, day), acting);
     const body = <DrivePage path={path} day={day} sheet={sheet} />;
-    await page.html({ title: page.t('paper:drive.title', { name: sheet.driver.fullName }), backHref, body, live: false });
+    await page.html({
+      title: page.t('paper:drive.title', { name: sheet.driver.fullName }),
+      backHref,
+      body,
+      live: false,
+    });
   }
 }

@@ -25,7 +25,12 @@ export function DrivePage({ path, day, sheet }: DrivePageProps) {
         <PrintButton />
       </div>
       <Sheet label={title} large={driver.largeText}>
-        <SheetHead title={title} lines={[formatDay(day, language)]} enteName={sheet.enteName} officePhone={sheet.officePhone} />
+        <SheetHead
+          title={title}
+          lines={[formatDay(day, language)]}
+          enteName={sheet.enteName}
+          officePhone={sheet.officePhone}
+        />
         {stops.length === 0 ? (
           <p>{t('paper:drive.none')}</p>
         ) : (

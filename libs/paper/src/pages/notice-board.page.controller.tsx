@@ -42,10 +42,19 @@ export class NoticeBoardPageController {
     const { input } = page.readQuery(placeShape);
     if (!input) {
       const choices = await page.query((ctx) => this.board.listChoices(ctx), page.asMyself);
-      return page.html({ title: page.t('paper:board.choose'), backHref: '/paper', body: <ChooseBoardPage choices={choices} /> });
+      return page.html({
+        title: page.t('paper:board.choose'),
+        backHref: '/paper',
+        body: <ChooseBoardPage choices={choices} />,
+      });
     }
     const board = await page.command((ctx) => this.board.execute(ctx, input.place), page.asMyself);
-    await page.html({ title: page.t('paper:board.title'), backHref: '/paper/notice-board', body: <NoticeBoardPage board={board} />, live: false });
+    await page.html({
+      title: page.t('paper:board.title'),
+      backHref: '/paper/notice-board',
+      body: <NoticeBoardPage board={board} />,
+      live: false,
+    });
   }
 
   private renderIndex(page: PageDoor, form: FormState): Promise<void> {

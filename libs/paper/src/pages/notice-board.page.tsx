@@ -7,7 +7,10 @@ export function ChooseBoardPage({ choices }: { choices: readonly BoardChoice[] }
   const { t } = usePage();
   const options = choices.map(({ id, name, staircases }) => ({
     label: name,
-    options: [{ value: id, label: t('paper:board.whole', { area: name }) }, ...staircases.map((staircase) => ({ value: staircase.id, label: staircase.name }))],
+    options: [
+      { value: id, label: t('paper:board.whole', { area: name }) },
+      ...staircases.map((staircase) => ({ value: staircase.id, label: staircase.name })),
+    ],
   }));
   return (
     <div class="stack measure">
@@ -37,14 +40,20 @@ export function ChooseBoardPage({ choices }: { choices: readonly BoardChoice[] }
 export function NoticeBoardPage({ board }: { board: NoticeBoard }) {
   const { t, language } = usePage();
   const { area, block, staircase } = board.where;
-  const where = staircase ? t('paper:board.staircase', { area, block: block ?? '', staircase }) : t('paper:board.area', { area });
+  const where = staircase
+    ? t('paper:board.staircase', { area, block: block ?? '', staircase })
+    : t('paper:board.area', { area });
   return (
     <div class="stack">
       <PrintButton />
       <Sheet label={t('paper:board.title')}>
         <SheetHead
           title={t('paper:board.heading')}
-          lines={[where, t('paper:board.week', { from: formatDay(board.from, language), until: formatDay(board.until, language) }), t('paper:board.how')]}
+          lines={[
+            where,
+            t('paper:board.week', { from: formatDay(board.from, language), until: formatDay(board.until, language) }),
+            t('paper:board.how'),
+          ]}
           enteName={board.enteName}
           officePhone={board.officePhone}
           officeHours={board.officeHours}
@@ -109,7 +118,9 @@ function NoticeLine({ notice }: { notice: Notice }) {
         {day}
         {moreTimes > 0 && ` ${t('paper:board.times', { count: moreTimes })}`}
       </td>
-      <td class="paper-numeric">{startsAt && endsAt ? `${formatTime(startsAt, language)}–${formatTime(endsAt, language)}` : ''}</td>
+      <td class="paper-numeric">
+        {startsAt && endsAt ? `${formatTime(startsAt, language)}–${formatTime(endsAt, language)}` : ''}
+      </td>
     </tr>
   );
 }

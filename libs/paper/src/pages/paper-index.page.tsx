@@ -1,6 +1,16 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { FormState } from '@reciproca/identity';
-import { bindFields, Button, ErrorSummary, Form, LinkButton, PageHeading, Section, TextField, usePage } from '@reciproca/ui';
+import {
+  bindFields,
+  Button,
+  ErrorSummary,
+  Form,
+  LinkButton,
+  PageHeading,
+  Section,
+  TextField,
+  usePage,
+} from '@reciproca/ui';
 
 /** Everything that can be printed, and the way back from a code somebody reads out. */
 export function PaperIndexPage({ form }: { form: FormState }) {
@@ -12,7 +22,13 @@ export function PaperIndexPage({ form }: { form: FormState }) {
       <ErrorSummary errors={form.errors} labels={{ code: t('paper:index.code') }} />
       <Section title={t('paper:index.find')}>
         <Form action="/paper/code">
-          <TextField {...field('code')} label={t('paper:index.code')} hint={t('paper:index.code.hint')} autocomplete="off" required />
+          <TextField
+            {...field('code')}
+            label={t('paper:index.code')}
+            hint={t('paper:index.code.hint')}
+            autocomplete="off"
+            required
+          />
           <Button text={t('paper:index.search')} />
         </Form>
       </Section>

@@ -14,7 +14,11 @@ export class PaperPanel implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    this.panels.add({ titleKey: 'paper:panel.title', order: 70, render: (ctx, personId) => this.render(ctx, personId) });
+    this.panels.add({
+      titleKey: 'paper:panel.title',
+      order: 70,
+      render: (ctx, personId) => this.render(ctx, personId),
+    });
   }
 
   private async render(ctx: Ctx, personId: string): Promise<VNode | null> {

@@ -56,7 +56,9 @@ export function SheetHead({ title, lines, enteName, officePhone, officeHours = '
         {lines.map((line) => (
           <p key={line}>{line}</p>
         ))}
-        <p class="paper-office">{officePhone ? t('paper:office.call', { phone: officePhone }) : t('paper:office.none')}</p>
+        <p class="paper-office">
+          {officePhone ? t('paper:office.call', { phone: officePhone }) : t('paper:office.none')}
+        </p>
         <p>{[enteName, officeHours].filter(Boolean).join(' · ')}</p>
       </div>
       {aside}

@@ -28,7 +28,13 @@ export class StatementPageController {
     return this.render(page, id, `/paper/people/${id}/minutes`, `/people/${id}/minutes`, page.asMyself);
   }
 
-  private async render(page: PageDoor, personId: string, path: string, backHref: string, acting?: Acting): Promise<void> {
+  private async render(
+    page: PageDoor,
+    personId: string,
+    path: string,
+    backHref: string,
+    acting?: Acting,
+  ): Promise<void> {
     const asked = page.readQuery(periodShape);
     const usual = usualPeriod();
     let { errors } = asked;

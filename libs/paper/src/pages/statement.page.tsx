@@ -29,7 +29,12 @@ export function StatementSheetPage({ path, period, statement, errors }: Statemen
       <Sheet label={t('paper:statement.title', { name: person.fullName })} large={person.largeText}>
         <SheetHead
           title={t('paper:statement.title', { name: person.fullName })}
-          lines={[t('paper:statement.period', { from: formatDate(period.from, language), to: formatDate(period.to, language) })]}
+          lines={[
+            t('paper:statement.period', {
+              from: formatDate(period.from, language),
+              to: formatDate(period.to, language),
+            }),
+          ]}
           enteName={statement.enteName}
           officePhone={statement.officePhone}
         />
@@ -56,7 +61,8 @@ export function StatementSheetPage({ path, period, statement, errors }: Statemen
         )}
         <div class="paper-keep">
           <p>
-            {t('paper:statement.given')}: {formatMinutes(given, language)} · {t('paper:statement.received')}: {formatMinutes(received, language)}
+            {t('paper:statement.given')}: {formatMinutes(given, language)} · {t('paper:statement.received')}:{' '}
+            {formatMinutes(received, language)}
           </p>
           <p>
             {t('paper:statement.closing')}: <strong>{inWords(closing, t, language)}</strong>
@@ -84,5 +90,7 @@ type Page = ReturnType<typeof usePage>;
 
 function inWords(minutes: number, t: Page['t'], language: Page['language']): string {
   if (minutes === 0) return t('paper:statement.even');
-  return t(minutes > 0 ? 'paper:statement.ahead' : 'paper:statement.behind', { minutes: formatMinutes(Math.abs(minutes), language) });
+  return t(minutes > 0 ? 'paper:statement.ahead' : 'paper:statement.behind', {
+    minutes: formatMinutes(Math.abs(minutes), language),
+  });
 }

@@ -18,13 +18,19 @@ const COLUMNS = `id, ente_id AS "enteId", person_id AS "personId", code, made_at
 @Injectable()
 export class PersonCardRepository {
   async findOfPerson(ctx: Ctx, personId: string): Promise<PrintedCard | null> {
-    const [row] = await ctx.tx.query<PrintedCard>(`SELECT ${COLUMNS} FROM person_cards WHERE ente_id = $1 AND person_id = $2 AND revoked_at IS NULL`, [ctx.enteId, personId]);
+    const [row] = await ctx.tx.query<PrintedCard>(
+      `SELECT ${COLUMNS} FROM person_cards WHERE ente_id = $1 AND person_id = $2 AND revoked_at IS NULL`,
+      [ctx.enteId, personId],
+    );
     return row ?? null;
   }
 
   /** Of whatever ente: who found a card belongs to none. */
   async findByCode(ctx: Ctx, code: string): Promise<PrintedCard | null> {
-    const [row] = await ctx.tx.query<PrintedCard>(`SELECT ${COLUMNS} FROM person_cards WHERE code = $1 AND revoked_at IS NULL`, [code]);
+    const [row] = await ctx.tx.query<PrintedCard>(
+      `SELECT ${COLUMNS} FROM person_cards WHERE code = $1 AND revoked_at IS NULL`,
+      [code],
+    );
     return row ?? null;
   }
 
@@ -41,14 +47,10 @@ export class PersonCardRepository {
   }
 
   async insert(ctx: Ctx, card: PrintedCard): Promise<void> {
-    await ctx.tx.query('INSERT INTO person_cards (id, ente_id, person_id, code, made_by, made_at) VALUES ($1, $2, $3, $4, $5, $6)', [
-      card.id,
-      card.enteId,
-      card.personId,
-      card.code,
-      card.madeBy,
-      card.madeAt,
-    ]);
+    await ctx.tx.query(
+      'INSERT INTO person_cards (id, ente_id, person_id, code, made_by, made_at) VALUES ($1, $2, $3, $4, $5, $6)',
+      [card.id, card.enteId, card.personId, card.code, card.madeBy, card.madeAt],
+    );
   }
 
   async revoke(ctx: Ctx, personId: string): Promise<boolean> {
@@ -60,10 +62,9 @@ export class PersonCardRepository {
   }
 
   async setPrinted(ctx: Ctx, ids: readonly string[]): Promise<void> {
-    await ctx.tx.query('UPDATE person_cards SET printed_at = $3 WHERE ente_id = $1 AND id = ANY($2::uuid[]) AND printed_at IS NULL', [
-      ctx.enteId,
-      [...ids],
-      ctx.clock.now(),
-    ]);
+    await ctx.tx.query(
+      'UPDATE person_cards SET printed_at = $3 WHERE ente_id = $1 AND id = ANY($2::uuid[]) AND printed_at IS NULL',
+      [ctx.enteId, [...ids], ctx.clock.now()],
+    );
   }
 }

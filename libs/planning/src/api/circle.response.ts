@@ -44,7 +44,13 @@ export type CircleResponse = z.infer<typeof circleShape>;
 export const circleListShape = z.object({ items: z.array(circleShape) });
 
 /** As one of its members, or the ente's staff, reads it: of the others' parts only what kind of help and when. */
-export function circleResponse(ctx: Ctx, circle: CircleRow, members: readonly MemberRow[], legs: readonly LegRow[], isDispatched: boolean): CircleResponse {
+export function circleResponse(
+  ctx: Ctx,
+  circle: CircleRow,
+  members: readonly MemberRow[],
+  legs: readonly LegRow[],
+  isDispatched: boolean,
+): CircleResponse {
   const own = members.find(({ personId }) => personId === ctx.beneficiaryId);
   const answersForAll = !own && actsAsStaff(ctx) && members.some(({ acceptedAt }) => acceptedAt === null);
   const mayAnswer = answersForAll || (own?.acceptedAt === null && (isStaff(ctx) || !isDispatched));
@@ -87,5 +93,7 @@ function legResponse(ctx: Ctx, leg: LegRow): CircleResponse['legs'][number] {
 
 /** First name and initial; staff and oneself in full. */
 function nameFor(ctx: Ctx, { personId, givenName, familyName }: MemberRow): string {
-  return isStaff(ctx) || personId === ctx.beneficiaryId ? `${givenName} ${familyName}` : `${givenName} ${familyName.slice(0, 1)}.`;
+  return isStaff(ctx) || personId === ctx.beneficiaryId
+    ? `${givenName} ${familyName}`
+    : `${givenName} ${familyName.slice(0, 1)}.`;
 }

@@ -2,7 +2,20 @@
 import { Body, Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { Ctx } from '@reciproca/kernel';
-import { type Acting, actingFields, actingShape, Allow, Documented, type Door, emptyShape, idParam, plainText, STAFF, Through, valid } from '@reciproca/platform';
+import {
+  type Acting,
+  actingFields,
+  actingShape,
+  Allow,
+  Documented,
+  type Door,
+  emptyShape,
+  idParam,
+  plainText,
+  STAFF,
+  Through,
+  valid,
+} from '@reciproca/platform';
 import { z } from 'zod';
 import { AnswerCircle } from '../application/answer-circle.js';
 import { StartRun } from '../application/start-run.js';
@@ -30,13 +43,22 @@ export class CirclesController {
 
   @Post('find')
   @Allow(STAFF)
-  @Documented({ summary: 'Looks for circles among everything open; what it finds is proposed a little later', body: emptyShape, answer: runShape, status: 201 })
+  @Documented({
+    summary: 'Looks for circles among everything open; what it finds is proposed a little later',
+    body: emptyShape,
+    answer: runShape,
+    status: 201,
+  })
   find(@Through() door: Door, @Body(valid(emptyShape)) _body: object): Promise<{ id: string }> {
     return door.command(async (ctx) => ({ id: await this.start.execute(ctx, 'circles', 'operator') }));
   }
 
   @Get(':id')
-  @Documented({ summary: 'One circle: who gives what to whom, and who has said yes', params: ['id'], answer: circleShape })
+  @Documented({
+    summary: 'One circle: who gives what to whom, and who has said yes',
+    params: ['id'],
+    answer: circleShape,
+  })
   get(@Through() door: Door, @Param(valid(idParam)) { id }: { id: string }): Promise<CircleResponse> {
     return door.query((ctx) => this.view.get(ctx, id));
   }
@@ -44,18 +66,28 @@ export class CirclesController {
   @Post(':id/accept')
   @HttpCode(200)
   @Documented({
-    summary: 'Says yes; the last yes makes all agreements, or dissolves the circle when a part of it is no longer to be had',
+    summary:
+      'Says yes; the last yes makes all agreements, or dissolves the circle when a part of it is no longer to be had',
     params: ['id'],
     body: actingShape,
     answer: circleShape,
   })
-  accept(@Through() door: Door, @Param(valid(idParam)) { id }: { id: string }, @Body(valid(actingShape)) body: Acting): Promise<CircleResponse> {
+  accept(
+    @Through() door: Door,
+    @Param(valid(idParam)) { id }: { id: string },
+    @Body(valid(actingShape)) body: Acting,
+  ): Promise<CircleResponse> {
     return this.act(door, id, body, (ctx) => this.answer.accept(ctx, id));
   }
 
   @Post(':id/decline')
   @HttpCode(200)
-  @Documented({ summary: 'Says no, which dissolves the circle', params: ['id'], body: declineShape, answer: circleShape })
+  @Documented({
+    summary: 'Says no, which dissolves the circle',
+    params: ['id'],
+    body: declineShape,
+    answer: circleShape,
+  })
   decline(
     @Through() door: Door,
     @Param(valid(idParam)) { id }: { id: string },
@@ -67,8 +99,17 @@ export class CirclesController {
   @Post(':id/approve')
   @HttpCode(200)
   @Allow(STAFF)
-  @Documented({ summary: 'An operator’s yes to a circle all have said yes to', params: ['id'], body: emptyShape, answer: circleShape })
-  approve(@Through() door: Door, @Param(valid(idParam)) { id }: { id: string }, @Body(valid(emptyShape)) _body: object): Promise<CircleResponse> {
+  @Documented({
+    summary: 'An operator’s yes to a circle all have said yes to',
+    params: ['id'],
+    body: emptyShape,
+    answer: circleShape,
+  })
+  approve(
+    @Through() door: Door,
+    @Param(valid(idParam)) { id }: { id: string },
+    @Body(valid(emptyShape)) _body: object,
+  ): Promise<CircleResponse> {
     return this.act(door, id, {}, (ctx) => this.answer.approve(ctx, id));
   }
 

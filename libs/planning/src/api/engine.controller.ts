@@ -19,14 +19,21 @@ export class EngineController {
   }
 
   @Put()
-  @Documented({ summary: 'Changes how matches are made; what is left out goes back to its default', body: engineSettingsShape, answer: engineSettingsShape })
+  @Documented({
+    summary: 'Changes how matches are made; what is left out goes back to its default',
+    body: engineSettingsShape,
+    answer: engineSettingsShape,
+  })
   change(@Through() door: Door, @Body(valid(engineSettingsShape)) settings: EngineSettings): Promise<EngineSettings> {
     return door.command((ctx) => this.engine.change(ctx, settings));
   }
 
   @Post('preview')
   @HttpCode(200)
-  @Documented({ summary: 'What these settings would do to today’s open requests, against the present ones; changes nothing', body: engineSettingsShape })
+  @Documented({
+    summary: 'What these settings would do to today’s open requests, against the present ones; changes nothing',
+    body: engineSettingsShape,
+  })
   preview(@Through() door: Door, @Body(valid(engineSettingsShape)) settings: EngineSettings): Promise<SettingsEffect> {
     return door.query((ctx) => this.engine.preview(ctx, settings));
   }

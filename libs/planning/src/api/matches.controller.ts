@@ -13,8 +13,14 @@ export class MatchesController {
   constructor(private readonly explain: ExplainPair) {}
 
   @Get('explain')
-  @Documented({ summary: 'Why a request and an offer are not proposed to each other, or how they rate', query: explainQueryShape })
-  get(@Through() door: Door, @Query(valid(explainQueryShape)) { requestId, offerId }: z.output<typeof explainQueryShape>): Promise<PairExplanation> {
+  @Documented({
+    summary: 'Why a request and an offer are not proposed to each other, or how they rate',
+    query: explainQueryShape,
+  })
+  get(
+    @Through() door: Door,
+    @Query(valid(explainQueryShape)) { requestId, offerId }: z.output<typeof explainQueryShape>,
+  ): Promise<PairExplanation> {
     return door.query((ctx) => this.explain.execute(ctx, requestId, offerId));
   }
 }

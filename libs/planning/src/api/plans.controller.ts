@@ -22,17 +22,26 @@ export class PlansController {
   @Get()
   @Documented({ summary: 'The latest plans, newest first' })
   list(@Through() door: Door): Promise<{ items: (Run & { isOptimal: boolean })[] }> {
-    return door.query(async (ctx) => ({ items: (await this.runs.list(ctx)).map((run) => ({ ...run, isOptimal: isOptimal(run) })) }));
+    return door.query(async (ctx) => ({
+      items: (await this.runs.list(ctx)).map((run) => ({ ...run, isOptimal: isOptimal(run) })),
+    }));
   }
 
   @Post()
-  @Documented({ summary: 'Asks for a plan of everything open; it is ready a little later', body: emptyShape, status: 201 })
+  @Documented({
+    summary: 'Asks for a plan of everything open; it is ready a little later',
+    body: emptyShape,
+    status: 201,
+  })
   make(@Through() door: Door, @Body(valid(emptyShape)) _body: object): Promise<{ id: string }> {
     return door.command(async (ctx) => ({ id: await this.start.execute(ctx, 'plan', 'operator') }));
   }
 
   @Get(':id')
-  @Documented({ summary: 'A plan: who would be proposed to whom, what changes, who is left without and why', params: ['id'] })
+  @Documented({
+    summary: 'A plan: who would be proposed to whom, what changes, who is left without and why',
+    params: ['id'],
+  })
   get(@Through() door: Door, @Param(valid(idParam)) { id }: { id: string }): Promise<RunView & { isOptimal: boolean }> {
     return door.query(async (ctx) => {
       const view = await this.runs.get(ctx, id);
@@ -54,7 +63,11 @@ export class PlansController {
   @Post(':id/discard')
   @HttpCode(200)
   @Documented({ summary: 'Sets a plan aside without proposing anything', params: ['id'], body: emptyShape })
-  discard(@Through() door: Door, @Param(valid(idParam)) { id }: { id: string }, @Body(valid(emptyShape)) _body: object): Promise<{ id: string; state: string }> {
+  discard(
+    @Through() door: Door,
+    @Param(valid(idParam)) { id }: { id: string },
+    @Body(valid(emptyShape)) _body: object,
+  ): Promise<{ id: string; state: string }> {
     return door.command(async (ctx) => {
       await this.apply.discard(ctx, id);
       return { id, state: 'discarded' };

@@ -27,7 +27,9 @@ export class AnswerCircle {
     const { dispatched, isModerated } = await this.modesOf(ctx, id);
     const answering = membersAnswering(ctx, members, dispatched);
     await this.circles.accept(ctx, id, answering);
-    const missing = members.filter(({ personId, acceptedAt }) => acceptedAt === null && !answering.includes(personId)).length;
+    const missing = members.filter(
+      ({ personId, acceptedAt }) => acceptedAt === null && !answering.includes(personId),
+    ).length;
     const state = stateAfterYes({ missing, isModerated, byStaff: isStaff(ctx) });
     if (state === 'agreed') return this.agree.execute(ctx, circle);
     if (state !== circle.state) await this.circles.move(ctx, circle, state);
@@ -42,7 +44,12 @@ export class AnswerCircle {
     ensureOpen(circle, ctx.clock.now());
     const isMember = members.some(({ personId }) => personId === ctx.beneficiaryId);
     if (!isMember && !actsAsStaff(ctx)) throw forbidden('circle.not_yours');
-    await this.close.execute(ctx, circle, { state: 'dissolved', reason: 'declined', memberId: isMember ? ctx.beneficiaryId : null, note });
+    await this.close.execute(ctx, circle, {
+      state: 'dissolved',
+      reason: 'declined',
+      memberId: isMember ? ctx.beneficiaryId : null,
+      note,
+    });
     return 'dissolved';
   }
 
@@ -50,7 +57,8 @@ export class AnswerCircle {
   async approve(ctx: Ctx, id: string): Promise<CircleState> {
     const { circle } = await this.open(ctx, id);
     ensureOpen(circle, ctx.clock.now());
-    if (circle.state !== 'awaiting_approval') throw new DomainError('circle.wrong_state', 'conflict', { from: circle.state });
+    if (circle.state !== 'awaiting_approval')
+      throw new DomainError('circle.wrong_state', 'conflict', { from: circle.state });
     return this.agree.execute(ctx, circle);
   }
 
@@ -64,7 +72,9 @@ export class AnswerCircle {
   private async modesOf(ctx: Ctx, id: string): Promise<{ dispatched: Set<string>; isModerated: boolean }> {
     const [rules, legs] = [await this.manage.listModes(ctx), await listLegs(ctx, [id])];
     const modes = legs.map((leg) => ({ leg, mode: modeFor(rules, leg.areaId, leg.categoryId) }));
-    const dispatched = modes.filter(({ mode }) => !peopleMayAnswer(mode)).flatMap(({ leg }) => [leg.giverId, leg.receiverId]);
+    const dispatched = modes
+      .filter(({ mode }) => !peopleMayAnswer(mode))
+      .flatMap(({ leg }) => [leg.giverId, leg.receiverId]);
     return { dispatched: new Set(dispatched), isModerated: modes.some(({ mode }) => needsMatchApproval(mode)) };
   }
 }

@@ -1,6 +1,12 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable } from '@nestjs/common';
-import { ListingRepository, type Proposal, ProposalRepository, ProposeMatches, ReleaseProposals } from '@reciproca/exchange';
+import {
+  ListingRepository,
+  type Proposal,
+  ProposalRepository,
+  ProposeMatches,
+  ReleaseProposals,
+} from '@reciproca/exchange';
 import { type Ctx, DomainError, notFound } from '@reciproca/kernel';
 import type { PlanDrop, PlanResult } from '../domain/plan.js';
 import { RunRepository } from '../persistence/run.repository.js';
@@ -37,7 +43,8 @@ export class ApplyPlan {
     const result = await this.runs.getResult<PlanResult>(ctx, runId);
     const isChosen = ({ requestId }: { requestId: string }): boolean => choice.requestIds?.includes(requestId) ?? true;
     const lines = (result?.lines ?? []).filter((line) => line.isNew && isChosen(line));
-    if (choice.requestIds && lines.length === 0) throw new DomainError('plan.nothing_chosen', 'invalid', { field: 'requestIds' });
+    if (choice.requestIds && lines.length === 0)
+      throw new DomainError('plan.nothing_chosen', 'invalid', { field: 'requestIds' });
     const matches = await this.rateAgain.execute(ctx, lines);
     const written = await this.propose.execute(ctx, matches, { runId, circleId: null });
     const withdrawn = choice.withdrawOthers ? await this.withdraw(ctx, (result?.dropped ?? []).filter(isChosen)) : 0;
@@ -57,8 +64,12 @@ export class ApplyPlan {
   /** All slots are locked at once, in their one order; whoever answers a proposal locks its slots first, so what is read after that stays. */
   private async withdraw(ctx: Ctx, dropped: readonly PlanDrop[]): Promise<number> {
     const ids = new Set(dropped.map(({ proposalId }) => proposalId));
-    const listWaiting = async (): Promise<Proposal[]> => (await this.proposals.listAllLive(ctx)).filter(({ id, state }) => ids.has(id) && state === 'proposed');
-    await this.listings.lockSlots(ctx, (await listWaiting()).flatMap(({ offerSlotId, requestSlotId }) => [offerSlotId, requestSlotId]));
+    const listWaiting = async (): Promise<Proposal[]> =>
+      (await this.proposals.listAllLive(ctx)).filter(({ id, state }) => ids.has(id) && state === 'proposed');
+    await this.listings.lockSlots(
+      ctx,
+      (await listWaiting()).flatMap(({ offerSlotId, requestSlotId }) => [offerSlotId, requestSlotId]),
+    );
     const ended = await listWaiting();
     await this.release.execute(ctx, ended, 'withdrawn');
     return ended.length;

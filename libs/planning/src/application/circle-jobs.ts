@@ -20,18 +20,35 @@ export class CircleJobs implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    this.subscriptions.on('exchange.listing_opened', 'circles-on-arrival', async (ctx, { payload }: Message<ListingNews>) => {
-      await this.arrival.execute(ctx, [payload.personId]);
-    });
-    this.subscriptions.on('exchange.circles_broken', 'end-broken-circles', async (ctx, { payload }: Message<{ circleIds: string[] }>) => {
-      for (const id of payload.circleIds.toSorted()) await this.end.whenBroken(ctx, id);
-    });
-    this.subscriptions.on('exchange.agreement_moved', 'end-cancelled-circle', async (ctx, { payload }: Message<AgreementMoveNews>) => {
-      if (payload.from === 'agreed' && payload.to === 'cancelled') await this.end.whenCancelled(ctx, payload.proposalId, payload.beneficiaryId);
-    });
-    this.subscriptions.on('planning.circle_dissolved', 'circles-of-the-rest', async (ctx, { payload }: Message<CircleClosedNews>) => {
-      await this.arrival.execute(ctx, payload.memberIds, payload.closedMemberId ? [payload.closedMemberId] : []);
-    });
+    this.subscriptions.on(
+      'exchange.listing_opened',
+      'circles-on-arrival',
+      async (ctx, { payload }: Message<ListingNews>) => {
+        await this.arrival.execute(ctx, [payload.personId]);
+      },
+    );
+    this.subscriptions.on(
+      'exchange.circles_broken',
+      'end-broken-circles',
+      async (ctx, { payload }: Message<{ circleIds: string[] }>) => {
+        for (const id of payload.circleIds.toSorted()) await this.end.whenBroken(ctx, id);
+      },
+    );
+    this.subscriptions.on(
+      'exchange.agreement_moved',
+      'end-cancelled-circle',
+      async (ctx, { payload }: Message<AgreementMoveNews>) => {
+        if (payload.from === 'agreed' && payload.to === 'cancelled')
+          await this.end.whenCancelled(ctx, payload.proposalId, payload.beneficiaryId);
+      },
+    );
+    this.subscriptions.on(
+      'planning.circle_dissolved',
+      'circles-of-the-rest',
+      async (ctx, { payload }: Message<CircleClosedNews>) => {
+        await this.arrival.execute(ctx, payload.memberIds, payload.closedMemberId ? [payload.closedMemberId] : []);
+      },
+    );
     this.schedule.every(5, 'expire-circles', (ctx) => this.expire(ctx));
   }
 

@@ -39,9 +39,19 @@ export class CirclesOnArrival {
     if (!this.find.hasAny(material)) return [];
     const solution = await this.threads.run('circles', material.input);
     const result = this.find.resultOf(material, solution);
-    const runId = await this.runs.insert(ctx, { kind: 'circles', origin: 'arrival', state: 'running', parameters: engine });
+    const runId = await this.runs.insert(ctx, {
+      kind: 'circles',
+      origin: 'arrival',
+      state: 'running',
+      parameters: engine,
+    });
     await this.runs.move(ctx, runId, 'ready');
-    await this.runs.finish(ctx, runId, { input: material.input, choice: circleChoice(solution), result, quality: solution }, await packInput(material.input));
+    await this.runs.finish(
+      ctx,
+      runId,
+      { input: material.input, choice: circleChoice(solution), result, quality: solution },
+      await packInput(material.input),
+    );
     const proposed = await this.propose.execute(ctx, runId, result);
     await this.runs.move(ctx, runId, 'applied');
     return proposed;

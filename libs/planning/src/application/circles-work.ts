@@ -24,7 +24,12 @@ export class CirclesWork implements RunWork {
   async make(seed: CtxSeed, engine: EngineSettings): Promise<FinishedRun> {
     const material = await this.unitOfWork.read(seed, (ctx) => this.find.load(ctx, engine));
     const solution = await this.threads.run('circles', material.input);
-    return { input: material.input, choice: circleChoice(solution), result: this.find.resultOf(material, solution), quality: solution };
+    return {
+      input: material.input,
+      choice: circleChoice(solution),
+      result: this.find.resultOf(material, solution),
+      quality: solution,
+    };
   }
 
   async follow(seed: CtxSeed, { id }: Run): Promise<void> {

@@ -21,7 +21,8 @@ export class EndCircles {
   async whenBroken(ctx: Ctx, id: string): Promise<void> {
     const circle = await this.circles.getCircleForUpdate(ctx, id);
     if (!isLive(circle)) return;
-    if (circle.expiresAt <= ctx.clock.now()) await this.close.execute(ctx, circle, { state: 'expired', reason: 'expired', memberId: null, note: null });
+    if (circle.expiresAt <= ctx.clock.now())
+      await this.close.execute(ctx, circle, { state: 'expired', reason: 'expired', memberId: null, note: null });
     else await this.close.execute(ctx, circle, { state: 'dissolved', reason: 'taken', memberId: null, note: null });
   }
 
@@ -38,10 +39,19 @@ export class EndCircles {
     if (circle.state !== 'agreed') return;
     const legs = await listLegs(ctx, [circleId]);
     const now = ctx.clock.now();
-    const hasBegun = legs.some(({ agreementState, startsAt }) => agreementState !== 'cancelled' && (agreementState !== 'agreed' || startsAt <= now));
+    const hasBegun = legs.some(
+      ({ agreementState, startsAt }) =>
+        agreementState !== 'cancelled' && (agreementState !== 'agreed' || startsAt <= now),
+    );
     if (hasBegun) return;
-    for (const { agreementId, agreementState } of legs) if (agreementId && agreementState === 'agreed') await this.cancel.execute(ctx, agreementId, null);
+    for (const { agreementId, agreementState } of legs)
+      if (agreementId && agreementState === 'agreed') await this.cancel.execute(ctx, agreementId, null);
     const isMember = legs.some(({ giverId }) => giverId === byPersonId);
-    await this.close.execute(ctx, circle, { state: 'dissolved', reason: 'cancelled', memberId: isMember ? byPersonId : null, note: null });
+    await this.close.execute(ctx, circle, {
+      state: 'dissolved',
+      reason: 'cancelled',
+      memberId: isMember ? byPersonId : null,
+      note: null,
+    });
   }
 }

@@ -31,7 +31,11 @@ export interface PairExplanation {
   /** The part in which the first of the others is ahead most, by the ente's weights; null when nobody is ahead. */
   readonly lost: keyof ScoreParts | null;
   /** The best offers for the request, the asked one among them or not. */
-  readonly rivals: readonly (RivalScore & { readonly offerId: string; readonly title: string; readonly isAsked: boolean })[];
+  readonly rivals: readonly (RivalScore & {
+    readonly offerId: string;
+    readonly title: string;
+    readonly isAsked: boolean;
+  })[];
 }
 
 /** Answers "why not these two?": the rule that refused, or the part of the score that lost. */
@@ -51,7 +55,8 @@ export class ExplainPair {
     const request = partyOf(loaded, requestId, 'request');
     const offer = partyOf(loaded, offerId, 'offer');
     const engine = await this.engine.getSettings(ctx);
-    const result = offer.listing.service === request.listing.service ? await this.fit(ctx, offer, request, engine) : null;
+    const result =
+      offer.listing.service === request.listing.service ? await this.fit(ctx, offer, request, engine) : null;
     const refusals = [...neverMetReasons(offer, request), ...(result && !result.fits ? result.refusals : [])];
     const fitting = refusals.length === 0 && result?.fits ? [{ offer, request, fit: result.fit }] : [];
     const [match = null] = await this.scores.rate(ctx, fitting, engine);

@@ -43,9 +43,15 @@ export class FindCircles {
     ]);
     const free = candidates.filter(
       ({ id, offer, request, fit }) =>
-        !busy.has(offer.person.id) && !busy.has(request.person.id) && !answered.has(fit.offerSlotId) && !answered.has(request.listing.id) && !resting.has(id),
+        !busy.has(offer.person.id) &&
+        !busy.has(request.person.id) &&
+        !answered.has(fit.offerSlotId) &&
+        !answered.has(request.listing.id) &&
+        !resting.has(id),
     );
-    const givings = circleGraph(free.map((pair): Giving => ({ ...pair, giverId: pair.offer.person.id, receiverId: pair.request.person.id })));
+    const givings = circleGraph(
+      free.map((pair): Giving => ({ ...pair, giverId: pair.offer.person.id, receiverId: pair.request.person.id })),
+    );
     return { givings, input: { graph: givings.graph, maxLength: engine.maxCircleSize, seconds: engine.circleSeconds } };
   }
 
@@ -60,13 +66,19 @@ export class FindCircles {
       arcs: givings.graph.targets.length,
       possible: solution.cycles,
       circles: this.pairsOf(givings, solution).map((legs) =>
-        legs.map(({ request, offer, fit }) => ({ requestId: request.listing.id, offerId: offer.listing.id, offerSlotId: fit.offerSlotId })),
+        legs.map(({ request, offer, fit }) => ({
+          requestId: request.listing.id,
+          offerId: offer.listing.id,
+          offerSlotId: fit.offerSlotId,
+        })),
       ),
     };
   }
 
   private pairsOf(givings: CircleGraph<Giving>, { circles }: CirclesSolution): Giving[][] {
-    return circles.map(({ vertices }) => vertices.map((from, at) => givings.get(from, vertices[(at + 1) % vertices.length] as number)));
+    return circles.map(({ vertices }) =>
+      vertices.map((from, at) => givings.get(from, vertices[(at + 1) % vertices.length] as number)),
+    );
   }
 }
 

@@ -25,7 +25,12 @@ export class ListAskable {
     const found = await this.parties.execute(ctx, [...new Set([...ids, ...(requestId ? [requestId] : [])])]);
     const requests = found.filter(({ listing }) => listing.kind === 'request');
     const asked = requests.find(({ listing }) => listing.id === requestId);
-    const offers = asked ? await this.parties.execute(ctx, await this.listings.listNewestOpenIds(ctx, 'offer', asked.listing.categoryId, MOST)) : [];
+    const offers = asked
+      ? await this.parties.execute(
+          ctx,
+          await this.listings.listNewestOpenIds(ctx, 'offer', asked.listing.categoryId, MOST),
+        )
+      : [];
     return { requests: byTitle(requests), offers: byTitle(offers) };
   }
 }

@@ -55,7 +55,12 @@ export class LoadCandidates {
     const offers = open.filter(({ listing }) => listing.kind === 'offer');
     const requests = open.filter(({ listing }) => listing.kind === 'request');
     const byCategory = groupByCategory(offers);
-    const rate = await this.scores.raterFor(ctx, offers.map(({ person }) => person.id), requests.map(({ person }) => person.id), engine);
+    const rate = await this.scores.raterFor(
+      ctx,
+      offers.map(({ person }) => person.id),
+      requests.map(({ person }) => person.id),
+      engine,
+    );
     const candidates: Candidate[] = [];
     const misses = new Map<string, { reasons: Set<UnservedReason>; looked: number }>();
     for (const request of requests) {
@@ -74,7 +79,13 @@ export class LoadCandidates {
   }
 
   /** One pair for each free time of the offer that suits. */
-  private fits(offer: Party, request: Party, category: Category, engine: EngineSettings, reasons: Set<UnservedReason>): FittingPair[] {
+  private fits(
+    offer: Party,
+    request: Party,
+    category: Category,
+    engine: EngineSettings,
+    reasons: Set<UnservedReason>,
+  ): FittingPair[] {
     const plug = this.plugs.get(offer.listing.service);
     const slots = slotsNear(offer, request, MOST_SLOTS);
     if (slots.length === 0) {

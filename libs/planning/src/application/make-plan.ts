@@ -1,6 +1,12 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable } from '@nestjs/common';
-import { AgreementRepository, type EngineSettings, isHolding, type Proposal, ProposalRepository } from '@reciproca/exchange';
+import {
+  AgreementRepository,
+  type EngineSettings,
+  isHolding,
+  type Proposal,
+  ProposalRepository,
+} from '@reciproca/exchange';
 import type { Ctx } from '@reciproca/kernel';
 import type { Assignment, SolverInput } from '@reciproca/matching';
 import type { PlanLine, PlanResult, PlanUnserved } from '../domain/plan.js';
@@ -38,7 +44,9 @@ export class MakePlan {
     const set = await this.candidates.execute(ctx, engine);
     const live = await this.proposals.listAllLive(ctx);
     const answered = new Set(live.filter(isHolding).map(({ requestId }) => requestId));
-    const waiting = new Map(live.filter((proposal) => !isHolding(proposal)).map((proposal) => [pairKey(proposal), proposal]));
+    const waiting = new Map(
+      live.filter((proposal) => !isHolding(proposal)).map((proposal) => [pairKey(proposal), proposal]),
+    );
     const requests = set.requests.filter(({ listing }) => !answered.has(listing.id));
     const pairs = set.candidates.filter(({ request }) => !answered.has(request.listing.id));
     const givers = [...new Set(pairs.map(({ offer }) => offer.person.id))];
@@ -62,7 +70,10 @@ export function pairKey({ requestId, offerId }: Pick<Proposal, 'requestId' | 'of
   return `${requestId}:${offerId}`;
 }
 
-function planPairOf({ id, request, offer, fit, metres }: Candidate, waiting: ReadonlyMap<string, Proposal>): Parameters<typeof planProblem>[1][number] {
+function planPairOf(
+  { id, request, offer, fit, metres }: Candidate,
+  waiting: ReadonlyMap<string, Proposal>,
+): Parameters<typeof planProblem>[1][number] {
   const slot = offer.slots.find((each) => each.id === fit.offerSlotId);
   return {
     requestId: request.listing.id,
@@ -83,16 +94,32 @@ function resultOf({ set, pairs, waiting }: PlanMaterial, { chosen, goals, greedy
     .filter(({ listing }) => !served.has(listing.id))
     .map(({ listing }): PlanUnserved => {
       const { reasons, looked } = set.misses.get(listing.id) ?? { reasons: new Set(), looked: 0 };
-      return { requestId: listing.id, reason: withPairs.has(listing.id) ? 'all_taken' : nearestReason(reasons), looked };
+      return {
+        requestId: listing.id,
+        reason: withPairs.has(listing.id) ? 'all_taken' : nearestReason(reasons),
+        looked,
+      };
     });
   const dropped = [...waiting.values()].flatMap(({ id, requestId, offerId }) => {
     const line = served.get(requestId);
     return line && line.offerId !== offerId ? [{ proposalId: id, requestId, offerId }] : [];
   });
-  return { requests: set.requests.length, offers: set.offers.length, pairs: pairs.length, lines, dropped, unserved, goals, greedy };
+  return {
+    requests: set.requests.length,
+    offers: set.offers.length,
+    pairs: pairs.length,
+    lines,
+    dropped,
+    unserved,
+    goals,
+    greedy,
+  };
 }
 
-function lineOf({ id, request, offer, fit, metres, score }: Candidate, waiting: ReadonlyMap<string, Proposal>): PlanLine {
+function lineOf(
+  { id, request, offer, fit, metres, score }: Candidate,
+  waiting: ReadonlyMap<string, Proposal>,
+): PlanLine {
   return {
     requestId: request.listing.id,
     offerId: offer.listing.id,

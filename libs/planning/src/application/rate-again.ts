@@ -1,6 +1,14 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable } from '@nestjs/common';
-import { EngineSettingsRepository, LoadParties, ManageCategories, type Match, type Party, ScoreMatches, ServicePlugs } from '@reciproca/exchange';
+import {
+  EngineSettingsRepository,
+  LoadParties,
+  ManageCategories,
+  type Match,
+  type Party,
+  ScoreMatches,
+  ServicePlugs,
+} from '@reciproca/exchange';
 import type { Ctx } from '@reciproca/kernel';
 
 /** A pair at one time of its offer. */

@@ -17,7 +17,12 @@ export class StartRun {
   async execute(ctx: Ctx, kind: RunKind, origin: RunOrigin): Promise<string> {
     const unfinished = await this.runs.findUnfinished(ctx, kind);
     if (unfinished) return unfinished.id;
-    const runId = await this.runs.insert(ctx, { kind, origin, state: 'queued', parameters: await this.engine.getSettings(ctx) });
+    const runId = await this.runs.insert(ctx, {
+      kind,
+      origin,
+      state: 'queued',
+      parameters: await this.engine.getSettings(ctx),
+    });
     await emit(ctx, { topic: 'planning.run_wanted', payload: { runId } });
     return runId;
   }

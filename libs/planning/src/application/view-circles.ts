@@ -4,7 +4,15 @@ import { ManageCategories, modeFor, type ModeRule, peopleMayAnswer } from '@reci
 import { type Ctx, notFound } from '@reciproca/kernel';
 import { type CircleResponse, circleResponse } from '../api/circle.response.js';
 import { actsAsStaff, maySeeCircle } from '../domain/circle.rules.js';
-import { type CircleFilter, type CircleRow, type LegRow, listCircleRows, listLegs, listMemberRows, type MemberRow } from '../persistence/circle-view.read-model.js';
+import {
+  type CircleFilter,
+  type CircleRow,
+  type LegRow,
+  listCircleRows,
+  listLegs,
+  listMemberRows,
+  type MemberRow,
+} from '../persistence/circle-view.read-model.js';
 
 /** Circles as their members, and the ente's staff, read them. */
 @Injectable()
@@ -35,17 +43,27 @@ export class ViewCircles {
     return found.map((one) => this.response(ctx, one, rules));
   }
 
-  private async load(ctx: Ctx, filter: CircleFilter): Promise<{ circle: CircleRow; members: MemberRow[]; legs: LegRow[] }[]> {
+  private async load(
+    ctx: Ctx,
+    filter: CircleFilter,
+  ): Promise<{ circle: CircleRow; members: MemberRow[]; legs: LegRow[] }[]> {
     const circles = await listCircleRows(ctx, filter);
     if (circles.length === 0) return [];
     const ids = circles.map(({ id }) => id);
     const [members, legs] = [await listMemberRows(ctx, ids), await listLegs(ctx, ids)];
-    const of = <Row extends { circleId: string }>(rows: readonly Row[], id: string): Row[] => rows.filter(({ circleId }) => circleId === id);
+    const of = <Row extends { circleId: string }>(rows: readonly Row[], id: string): Row[] =>
+      rows.filter(({ circleId }) => circleId === id);
     return circles.map((circle) => ({ circle, members: of(members, circle.id), legs: of(legs, circle.id) }));
   }
 
-  private response(ctx: Ctx, { circle, members, legs }: { circle: CircleRow; members: MemberRow[]; legs: LegRow[] }, rules: readonly ModeRule[]): CircleResponse {
-    const own = legs.filter(({ giverId, receiverId }) => giverId === ctx.beneficiaryId || receiverId === ctx.beneficiaryId);
+  private response(
+    ctx: Ctx,
+    { circle, members, legs }: { circle: CircleRow; members: MemberRow[]; legs: LegRow[] },
+    rules: readonly ModeRule[],
+  ): CircleResponse {
+    const own = legs.filter(
+      ({ giverId, receiverId }) => giverId === ctx.beneficiaryId || receiverId === ctx.beneficiaryId,
+    );
     const isDispatched = own.some(({ areaId, categoryId }) => !peopleMayAnswer(modeFor(rules, areaId, categoryId)));
     return circleResponse(ctx, circle, members, legs, isDispatched);
   }

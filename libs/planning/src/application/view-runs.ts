@@ -57,9 +57,15 @@ export class ViewRuns {
 
   private async named(ctx: Ctx, result: PlanResult): Promise<NamedPlan> {
     const pairs = [...result.lines, ...result.dropped];
-    const ids = [...pairs.flatMap(({ requestId, offerId }) => [requestId, offerId]), ...result.unserved.map(({ requestId }) => requestId)];
-    const names = new Map((await this.parties.execute(ctx, [...new Set(ids)])).map((party) => [party.listing.id, nameOf(party)]));
-    const name = (id: string): NamedListing => names.get(id) ?? { title: '—', person: '—', personId: '', service: 'condominio' };
+    const ids = [
+      ...pairs.flatMap(({ requestId, offerId }) => [requestId, offerId]),
+      ...result.unserved.map(({ requestId }) => requestId),
+    ];
+    const names = new Map(
+      (await this.parties.execute(ctx, [...new Set(ids)])).map((party) => [party.listing.id, nameOf(party)]),
+    );
+    const name = (id: string): NamedListing =>
+      names.get(id) ?? { title: '—', person: '—', personId: '', service: 'condominio' };
     return {
       ...result,
       lines: result.lines.map((line) => ({ ...line, request: name(line.requestId), offer: name(line.offerId) })),

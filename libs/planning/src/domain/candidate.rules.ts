@@ -27,14 +27,20 @@ export function slotsNear(offer: Party, request: Party, most: number): Slot[] {
 }
 
 function overlap(a: Slot, b: Slot): boolean {
-  return a.startsAt.getTime() - SLACK_MILLISECONDS < b.endsAt.getTime() && b.startsAt.getTime() - SLACK_MILLISECONDS < a.endsAt.getTime();
+  return (
+    a.startsAt.getTime() - SLACK_MILLISECONDS < b.endsAt.getTime() &&
+    b.startsAt.getTime() - SLACK_MILLISECONDS < a.endsAt.getTime()
+  );
 }
 
 /** How far the giver would have to go, as the crow flies: there and back again for a visit counts once, a ride only its detour. */
 export function wayMetres(offer: Party, request: Party): number {
   const [to, wished] = [endOf(offer), endOf(request)];
   if (!to || !wished) return distanceMetres(offer.listing, request.listing);
-  const through = distanceMetres(offer.listing, request.listing) + distanceMetres(request.listing, wished) + distanceMetres(wished, to);
+  const through =
+    distanceMetres(offer.listing, request.listing) +
+    distanceMetres(request.listing, wished) +
+    distanceMetres(wished, to);
   return Math.max(0, through - distanceMetres(offer.listing, to));
 }
 

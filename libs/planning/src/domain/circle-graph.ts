@@ -41,7 +41,11 @@ export function circleGraph<Pair extends GivingPair>(pairs: readonly Pair[]): Ci
     const other = best.get(key);
     if (!other || pair.score > other.score || (pair.score === other.score && pair.id < other.id)) best.set(key, pair);
   }
-  const arcs = [...best].map(([key, { score }]): Arc => ({ from: Math.floor(key / people.length), to: key % people.length, weight: arcWeight(score) }));
+  const arcs = [...best].map(([key, { score }]): Arc => ({
+    from: Math.floor(key / people.length),
+    to: key % people.length,
+    weight: arcWeight(score),
+  }));
   return {
     graph: buildGraph(people.length, arcs),
     people,

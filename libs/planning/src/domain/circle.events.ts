@@ -16,5 +16,11 @@ export interface CircleClosedNews extends CircleNews {
 }
 
 export type CircleEvent =
-  | DomainEvent<'planning.circle_proposed' | 'planning.circle_accepted' | 'planning.circle_awaiting_approval' | 'planning.circle_agreed', CircleNews>
+  | DomainEvent<
+      | 'planning.circle_proposed'
+      | 'planning.circle_accepted'
+      | 'planning.circle_awaiting_approval'
+      | 'planning.circle_agreed',
+      CircleNews
+    >
   | DomainEvent<'planning.circle_dissolved', CircleClosedNews>;

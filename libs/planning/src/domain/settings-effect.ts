@@ -33,7 +33,10 @@ export function effectOf({ lines, goals }: PlanResult): EffectSide {
   };
 }
 
-export function compareEffects({ chosen: before, ...now }: EffectSide, { chosen: after, ...then }: EffectSide): SettingsEffect {
+export function compareEffects(
+  { chosen: before, ...now }: EffectSide,
+  { chosen: after, ...then }: EffectSide,
+): SettingsEffect {
   return {
     now,
     then,

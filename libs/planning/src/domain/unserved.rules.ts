@@ -2,7 +2,14 @@
 import type { Reason } from '@reciproca/exchange';
 
 /** Why somebody is left without help, from the nearest to the farthest from being helped. */
-export const UNSERVED_REASONS = ['all_taken', 'only_unvetted', 'nobody_then', 'needs_not_met', 'nobody_near', 'no_offers'] as const;
+export const UNSERVED_REASONS = [
+  'all_taken',
+  'only_unvetted',
+  'nobody_then',
+  'needs_not_met',
+  'nobody_near',
+  'no_offers',
+] as const;
 export type UnservedReason = (typeof UNSERVED_REASONS)[number];
 
 const TOO_FAR = new Set(['too_far_away', 'too_far_out_of_the_way']);
@@ -12,7 +19,9 @@ const SAYS: Readonly<Record<string, UnservedReason>> = { not_vetted: 'only_unvet
 export function reasonOf(refusals: readonly Reason[]): UnservedReason {
   const codes = refusals.map(({ code }) => code);
   if (codes.some((code) => TOO_FAR.has(code))) return 'nobody_near';
-  return codes.map((code) => SAYS[code] ?? 'needs_not_met').reduce((worst, each) => (rank(each) > rank(worst) ? each : worst), 'all_taken');
+  return codes
+    .map((code) => SAYS[code] ?? 'needs_not_met')
+    .reduce((worst, each) => (rank(each) > rank(worst) ? each : worst), 'all_taken');
 }
 
 /** The reason that is easiest to mend among all that were found; nothing looked at means there are no offers. */

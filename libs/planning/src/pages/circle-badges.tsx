@@ -2,7 +2,13 @@
 import { StateBadge, type Tone, usePage } from '@reciproca/ui';
 import type { CircleState as State } from '../domain/circle.js';
 
-const TONES: Readonly<Record<State, Tone>> = { proposed: 'info', awaiting_approval: 'warning', agreed: 'success', dissolved: 'neutral', expired: 'neutral' };
+const TONES: Readonly<Record<State, Tone>> = {
+  proposed: 'info',
+  awaiting_approval: 'warning',
+  agreed: 'success',
+  dissolved: 'neutral',
+  expired: 'neutral',
+};
 
 export function CircleState({ state }: { state: State }) {
   const { t } = usePage();

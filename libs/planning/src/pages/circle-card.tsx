@@ -8,7 +8,9 @@ import { givingText, namesText } from './circle-words.js';
 export function CircleCard({ circle, title }: { circle: CircleResponse; title?: string }) {
   const { t, language } = usePage();
   const own = circle.members.find(({ isReader }) => isReader)?.id;
-  const shown = own ? circle.legs.filter(({ giverId, receiverId }) => giverId === own || receiverId === own) : circle.legs;
+  const shown = own
+    ? circle.legs.filter(({ giverId, receiverId }) => giverId === own || receiverId === own)
+    : circle.legs;
   const yes = circle.members.filter(({ acceptedAt }) => acceptedAt !== null).length;
   const isWaiting = circle.state === 'proposed' || circle.state === 'awaiting_approval';
   const path = `/circles/${circle.id}`;
@@ -17,7 +19,11 @@ export function CircleCard({ circle, title }: { circle: CircleResponse; title?: 
       title={title ?? namesText(t, circle)}
       icon="refresh"
       href={path}
-      meta={isWaiting ? `${t('planning:circles.said_yes', { yes, all: circle.members.length })} · ${t('planning:circle.until')} ${formatDateTime(circle.expiresAt, language)}` : formatDateTime(circle.createdAt, language)}
+      meta={
+        isWaiting
+          ? `${t('planning:circles.said_yes', { yes, all: circle.members.length })} · ${t('planning:circle.until')} ${formatDateTime(circle.expiresAt, language)}`
+          : formatDateTime(circle.createdAt, language)
+      }
       badge={<CircleState state={circle.state} />}
       actions={<LinkButton href={path} text={t('planning:circle.look')} kind="outline" />}
     >

@@ -19,7 +19,13 @@ export function CirclePicture({ circle }: { circle: CircleResponse }) {
   const { width, height, nodes, arrows } = circleShape(members.length);
   const id = `circle-${circle.id}`;
   return (
-    <svg class="circle-picture" viewBox={`0 0 ${width} ${height}`} role="img" aria-labelledby={`${id}-title ${id}-desc`} font-family="inherit">
+    <svg
+      class="circle-picture"
+      viewBox={`0 0 ${width} ${height}`}
+      role="img"
+      aria-labelledby={`${id}-title ${id}-desc`}
+      font-family="inherit"
+    >
       <title id={`${id}-title`}>{t('planning:circle.picture')}</title>
       <desc id={`${id}-desc`}>{legs.map((leg) => givingText(t, circle, leg)).join('. ')}</desc>
       {arrows.map(({ line, head }) => (
@@ -33,13 +39,29 @@ export function CirclePicture({ circle }: { circle: CircleResponse }) {
         return leg && <Label key={leg.giverId} at={label} text={leg.category} within={width} />;
       })}
       {members.map((member, at) => (
-        <Person key={member.id} at={nodes[at] as Point} name={member.isReader ? t('planning:circle.you') : firstName(member.name)} saidYes={member.acceptedAt !== null} isReader={member.isReader} />
+        <Person
+          key={member.id}
+          at={nodes[at] as Point}
+          name={member.isReader ? t('planning:circle.you') : firstName(member.name)}
+          saidYes={member.acceptedAt !== null}
+          isReader={member.isReader}
+        />
       ))}
     </svg>
   );
 }
 
-function Person({ at: { x, y }, name, saidYes, isReader }: { at: Point; name: string; saidYes: boolean; isReader: boolean }) {
+function Person({
+  at: { x, y },
+  name,
+  saidYes,
+  isReader,
+}: {
+  at: Point;
+  name: string;
+  saidYes: boolean;
+  isReader: boolean;
+}) {
   const short = name.length > 11 ? `${name.slice(0, 10)}…` : name;
   return (
     <g>
@@ -68,7 +90,16 @@ function Label({ at, text, within }: { at: Point; text: string; within: number }
   const x = Math.min(Math.max(at.x, half), within - half);
   const top = at.y - ((lines.length - 1) * LINE) / 2 + 7;
   return (
-    <text text-anchor="middle" font-size="21" font-weight="600" fill={INK} stroke="#ffffff" stroke-width="10" stroke-linejoin="round" paint-order="stroke">
+    <text
+      text-anchor="middle"
+      font-size="21"
+      font-weight="600"
+      fill={INK}
+      stroke="#ffffff"
+      stroke-width="10"
+      stroke-linejoin="round"
+      paint-order="stroke"
+    >
       {lines.map((line, nth) => (
         <tspan key={line} x={x} y={top + nth * LINE}>
           {line}

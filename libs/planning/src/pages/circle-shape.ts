@@ -62,7 +62,9 @@ function arrowBetween(from: Point, to: Point, start: number, step: number): Arro
   const tip = free.at(-1) ?? to;
   // The head is as long as a few steps of the line; its direction is that of its own length.
   const before = free.findLast((point) => Math.hypot(tip.x - point.x, tip.y - point.y) >= HEAD) ?? from;
-  const line = free.slice(0, free.indexOf(before) + 1).map(({ x, y }, nth) => `${nth === 0 ? 'M' : 'L'}${round(x)} ${round(y)}`);
+  const line = free
+    .slice(0, free.indexOf(before) + 1)
+    .map(({ x, y }, nth) => `${nth === 0 ? 'M' : 'L'}${round(x)} ${round(y)}`);
   return { line: line.join(''), head: headAt(before, tip), label: labelAt(free[Math.floor(free.length / 2)] ?? to) };
 }
 
@@ -75,7 +77,9 @@ function headAt(before: Point, tip: Point): string {
   const length = Math.hypot(tip.x - before.x, tip.y - before.y) || 1;
   const [x, y] = [(tip.x - before.x) / length, (tip.y - before.y) / length];
   const half = HEAD * 0.6;
-  return [tip, { x: before.x - y * half, y: before.y + x * half }, { x: before.x + y * half, y: before.y - x * half }].map((point) => `${round(point.x)},${round(point.y)}`).join(' ');
+  return [tip, { x: before.x - y * half, y: before.y + x * half }, { x: before.x + y * half, y: before.y - x * half }]
+    .map((point) => `${round(point.x)},${round(point.y)}`)
+    .join(' ');
 }
 
 function isWithin(point: Point, node: Point): boolean {

@@ -16,7 +16,11 @@ export function memberOf({ members }: CircleResponse, id: string): CircleRespons
 /** One part of a circle as a sentence, said to the reader where it is theirs. */
 export function givingText(t: T, circle: CircleResponse, leg: CircleResponse['legs'][number]): string {
   const [giver, receiver] = [memberOf(circle, leg.giverId), memberOf(circle, leg.receiverId)];
-  const words = { giver: giver?.name ?? '', receiver: receiver?.name ?? '', what: leg.title ? `${leg.category} (${leg.title})` : leg.category };
+  const words = {
+    giver: giver?.name ?? '',
+    receiver: receiver?.name ?? '',
+    what: leg.title ? `${leg.category} (${leg.title})` : leg.category,
+  };
   if (giver?.isReader) return t('planning:circle.gives.you', words);
   return t(receiver?.isReader ? 'planning:circle.gives.to_you' : 'planning:circle.gives', words);
 }
@@ -27,9 +31,14 @@ export function leadText(t: T, circle: CircleResponse): string {
   const given = circle.legs.find(({ giverId }) => giverId === own?.id);
   const got = circle.legs.find(({ receiverId }) => receiverId === own?.id);
   if (!given || !got) return t('planning:circle.lead.staff');
-  return t('planning:circle.lead', { receiver: memberOf(circle, given.receiverId)?.name ?? '', giver: memberOf(circle, got.giverId)?.name ?? '' });
+  return t('planning:circle.lead', {
+    receiver: memberOf(circle, given.receiverId)?.name ?? '',
+    giver: memberOf(circle, got.giverId)?.name ?? '',
+  });
 }
 
 export function namesText(t: T, { members }: CircleResponse): string {
-  return t('planning:circles.between', { names: members.map(({ name, isReader }) => (isReader ? t('planning:circle.you').toLowerCase() : name)).join(', ') });
+  return t('planning:circles.between', {
+    names: members.map(({ name, isReader }) => (isReader ? t('planning:circle.you').toLowerCase() : name)).join(', '),
+  });
 }

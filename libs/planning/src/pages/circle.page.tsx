@@ -1,5 +1,17 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { Alert, DefinitionList, formatDateTime, formatMinutes, formatWhen, LinkButton, LiveRegion, PageHeading, PostButton, Section, usePage } from '@reciproca/ui';
+import {
+  Alert,
+  DefinitionList,
+  formatDateTime,
+  formatMinutes,
+  formatWhen,
+  LinkButton,
+  LiveRegion,
+  PageHeading,
+  PostButton,
+  Section,
+  usePage,
+} from '@reciproca/ui';
 import type { CircleResponse } from '../api/circle.response.js';
 import { CircleState } from './circle-badges.js';
 import { CirclePicture } from './circle-picture.js';
@@ -44,13 +56,27 @@ function Answers({ circle, newKey }: CirclePageProps) {
   const { t, actingFor } = usePage();
   const path = `/circles/${circle.id}`;
   const isMember = circle.members.some(({ isReader }) => isReader);
-  const yes = !isMember ? t('planning:circle.accept_for_all') : actingFor ? t('planning:circle.accept_for', { name: actingFor.name }) : t('planning:circle.accept');
+  const yes = !isMember
+    ? t('planning:circle.accept_for_all')
+    : actingFor
+      ? t('planning:circle.accept_for', { name: actingFor.name })
+      : t('planning:circle.accept');
   const isWaiting = circle.state === 'proposed' || circle.state === 'awaiting_approval';
   if (!isWaiting || !(isMember || circle.canAnswer || circle.canApprove)) return null;
   return (
     <div class="cluster">
-      {circle.canAnswer && <PostButton action={`${path}/accept`} text={yes} kind="success" icon="check" idempotencyKey={newKey()} />}
-      {circle.canApprove && <PostButton action={`${path}/approve`} text={t('planning:circle.approve')} kind="success" icon="check" idempotencyKey={newKey()} />}
+      {circle.canAnswer && (
+        <PostButton action={`${path}/accept`} text={yes} kind="success" icon="check" idempotencyKey={newKey()} />
+      )}
+      {circle.canApprove && (
+        <PostButton
+          action={`${path}/approve`}
+          text={t('planning:circle.approve')}
+          kind="success"
+          icon="check"
+          idempotencyKey={newKey()}
+        />
+      )}
       <PostButton
         action={`${path}/decline`}
         text={t(isMember ? 'planning:circle.decline' : 'planning:circle.dissolve')}
@@ -76,7 +102,11 @@ function InWords({ circle }: { circle: CircleResponse }) {
             {leg.agreementId && (
               <>
                 <br />
-                <LinkButton href={`/agreements/${leg.agreementId}`} text={t('planning:circle.agreement')} kind="quiet" />
+                <LinkButton
+                  href={`/agreements/${leg.agreementId}`}
+                  text={t('planning:circle.agreement')}
+                  kind="quiet"
+                />
               </>
             )}
           </li>
@@ -88,14 +118,20 @@ function InWords({ circle }: { circle: CircleResponse }) {
 
 function Standing({ circle }: { circle: CircleResponse }) {
   const { t, language } = usePage();
-  const wordsFor = ({ isReader, acceptedAt }: CircleResponse['members'][number]): string => t(`planning:circle.answer.${acceptedAt ? 'yes' : 'waiting'}${isReader ? '.you' : ''}`);
+  const wordsFor = ({ isReader, acceptedAt }: CircleResponse['members'][number]): string =>
+    t(`planning:circle.answer.${acceptedAt ? 'yes' : 'waiting'}${isReader ? '.you' : ''}`);
   const isWaiting = circle.state === 'proposed' || circle.state === 'awaiting_approval';
   return (
     <Section title={t('planning:circle.answers')}>
       <DefinitionList
         items={[
-          ...circle.members.map((member) => ({ term: member.isReader ? t('planning:circle.you') : member.name, value: wordsFor(member) })),
-          ...(isWaiting ? [{ term: t('planning:circle.until'), value: formatDateTime(circle.expiresAt, language) }] : []),
+          ...circle.members.map((member) => ({
+            term: member.isReader ? t('planning:circle.you') : member.name,
+            value: wordsFor(member),
+          })),
+          ...(isWaiting
+            ? [{ term: t('planning:circle.until'), value: formatDateTime(circle.expiresAt, language) }]
+            : []),
           ...(circle.closeNote ? [{ term: t('planning:circle.note'), value: circle.closeNote }] : []),
         ]}
       />

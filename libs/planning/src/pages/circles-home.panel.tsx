@@ -31,7 +31,11 @@ function WaitingCircles({ circles }: { circles: readonly CircleResponse[] }) {
   return (
     <>
       {circles.map((circle) => (
-        <CircleCard key={circle.id} circle={circle} title={t(circle.canAnswer ? 'planning:circle.home' : 'planning:circle.home.answered')} />
+        <CircleCard
+          key={circle.id}
+          circle={circle}
+          title={t(circle.canAnswer ? 'planning:circle.home' : 'planning:circle.home.answered')}
+        />
       ))}
     </>
   );

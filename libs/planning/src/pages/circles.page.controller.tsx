@@ -34,9 +34,16 @@ export class CirclesPageController {
 
   @Get()
   async list(@Page() page: PageDoor): Promise<void> {
-    const { circles, isDesk } = await page.query(async (ctx) => ({ circles: await this.view.list(ctx), isDesk: actsAsStaff(ctx) }));
+    const { circles, isDesk } = await page.query(async (ctx) => ({
+      circles: await this.view.list(ctx),
+      isDesk: actsAsStaff(ctx),
+    }));
     const title = page.t(isDesk ? 'planning:circles.title' : 'planning:circles.mine');
-    await page.html({ title, backHref: '/', body: <CirclesPage circles={circles} isDesk={isDesk} idempotencyKey={page.newKey()} /> });
+    await page.html({
+      title,
+      backHref: '/',
+      body: <CirclesPage circles={circles} isDesk={isDesk} idempotencyKey={page.newKey()} />,
+    });
   }
 
   @Post('find')
@@ -49,7 +56,11 @@ export class CirclesPageController {
   @Get(':id')
   async show(@Page() page: PageDoor, @Param(valid(idParam)) { id }: { id: string }): Promise<void> {
     const circle = await page.query((ctx) => this.view.get(ctx, id));
-    await page.html({ title: page.t('planning:circle.title'), backHref: page.isStaff ? '/circles' : '/', body: <CirclePage circle={circle} newKey={() => page.newKey()} /> });
+    await page.html({
+      title: page.t('planning:circle.title'),
+      backHref: page.isStaff ? '/circles' : '/',
+      body: <CirclePage circle={circle} newKey={() => page.newKey()} />,
+    });
   }
 
   @Post(':id/accept')

@@ -17,16 +17,27 @@ export function CirclesPage({ circles, isDesk, idempotencyKey }: CirclesPageProp
   const waiting = circles.filter(isWaiting);
   const actions = (
     <>
-      <PostButton action="/circles/find" text={t('planning:plans.find_circles')} icon="refresh" idempotencyKey={idempotencyKey} />
+      <PostButton
+        action="/circles/find"
+        text={t('planning:plans.find_circles')}
+        icon="refresh"
+        idempotencyKey={idempotencyKey}
+      />
       <LinkButton href="/plans" text={t('planning:plans.title')} kind="outline" />
     </>
   );
   return (
     <div class="stack">
-      <PageHeading title={t(isDesk ? 'planning:circles.title' : 'planning:circles.mine')} lead={t('planning:circles.lead')} {...(isDesk && { actions })} />
+      <PageHeading
+        title={t(isDesk ? 'planning:circles.title' : 'planning:circles.mine')}
+        lead={t('planning:circles.lead')}
+        {...(isDesk && { actions })}
+      />
       <LiveRegion name="board-circles" class="stack">
         <Section title={t('planning:circles.waiting')}>
-          {waiting.length === 0 && <EmptyState icon="refresh" text={t(isDesk ? 'planning:circles.none' : 'planning:circles.none.mine')} />}
+          {waiting.length === 0 && (
+            <EmptyState icon="refresh" text={t(isDesk ? 'planning:circles.none' : 'planning:circles.none.mine')} />
+          )}
           {waiting.map((circle) => (
             <CircleCard key={circle.id} circle={circle} />
           ))}

@@ -1,6 +1,20 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { FormState } from '@reciproca/identity';
-import { Alert, bindFields, Button, CheckboxField, DataTable, EmptyState, ErrorSummary, Form, formatDateTime, formatMetres, PostButton, Section, usePage } from '@reciproca/ui';
+import {
+  Alert,
+  bindFields,
+  Button,
+  CheckboxField,
+  DataTable,
+  EmptyState,
+  ErrorSummary,
+  Form,
+  formatDateTime,
+  formatMetres,
+  PostButton,
+  Section,
+  usePage,
+} from '@reciproca/ui';
 import type { NamedPlan } from '../application/view-runs.js';
 import type { Run } from '../domain/run.js';
 import { ListingName } from './plan-tables.js';
@@ -26,7 +40,14 @@ export function PlanDecision({ run, plan, form, newKey }: PlanDecisionProps) {
         {isOpen && <Alert tone="success">{t('planning:plan.nothing_new')}</Alert>}
         {table}
         {plan.lines.length === 0 && <EmptyState icon="piattaforme" text={t('planning:plan.no_lines')} />}
-        {isOpen && <PostButton action={`/plans/${run.id}/discard`} text={t('planning:plan.discard')} kind="quiet" idempotencyKey={newKey()} />}
+        {isOpen && (
+          <PostButton
+            action={`/plans/${run.id}/discard`}
+            text={t('planning:plan.discard')}
+            kind="quiet"
+            idempotencyKey={newKey()}
+          />
+        )}
       </Section>
     );
   }
@@ -36,7 +57,13 @@ export function PlanDecision({ run, plan, form, newKey }: PlanDecisionProps) {
       <ErrorSummary errors={form.errors} labels={{ requestIds: t('planning:plan.lines') }} />
       <Form action={`/plans/${run.id}/apply`} idempotencyKey={newKey()} class="stack">
         {table}
-        {plan.dropped.length > 0 && <CheckboxField {...field('withdrawOthers')} label={t('planning:plan.withdraw_others', { count: plan.dropped.length })} hint={t('planning:plan.withdraw_others.hint')} />}
+        {plan.dropped.length > 0 && (
+          <CheckboxField
+            {...field('withdrawOthers')}
+            label={t('planning:plan.withdraw_others', { count: plan.dropped.length })}
+            hint={t('planning:plan.withdraw_others.hint')}
+          />
+        )}
         <div class="cluster">
           <Button name="what" value="all" text={t('planning:plan.apply_all')} icon="check" />
           <Button name="what" value="chosen" text={t('planning:plan.apply_chosen')} kind="outline" />
@@ -74,16 +101,37 @@ export function LinesTable({ lines, withBoxes = false, chosen = [] }: LinesTable
           cell: ({ requestId, request }) => (
             <span class="cluster">
               {withBoxes && (
-                <input type="checkbox" class="choice-box" name="requestIds" value={requestId} checked={chosen.includes(requestId)} aria-label={t('planning:plan.choose', { title: request.title, name: request.person })} />
+                <input
+                  type="checkbox"
+                  class="choice-box"
+                  name="requestIds"
+                  value={requestId}
+                  checked={chosen.includes(requestId)}
+                  aria-label={t('planning:plan.choose', { title: request.title, name: request.person })}
+                />
               )}
               <ListingName kind="request" id={requestId} listing={request} />
             </span>
           ),
         },
-        { key: 'offer', header: t('exchange:kind.offer'), cell: ({ offerId, offer }) => <ListingName kind="offer" id={offerId} listing={offer} /> },
+        {
+          key: 'offer',
+          header: t('exchange:kind.offer'),
+          cell: ({ offerId, offer }) => <ListingName kind="offer" id={offerId} listing={offer} />,
+        },
         { key: 'when', header: t('exchange:listing.when'), cell: ({ startsAt }) => formatDateTime(startsAt, language) },
-        { key: 'metres', header: t('planning:plan.way'), numeric: true, cell: ({ metres }) => formatMetres(metres, language) },
-        { key: 'score', header: t('exchange:proposal.score'), numeric: true, cell: ({ score }) => `${Math.round(score * 100)}%` },
+        {
+          key: 'metres',
+          header: t('planning:plan.way'),
+          numeric: true,
+          cell: ({ metres }) => formatMetres(metres, language),
+        },
+        {
+          key: 'score',
+          header: t('exchange:proposal.score'),
+          numeric: true,
+          cell: ({ score }) => `${Math.round(score * 100)}%`,
+        },
       ]}
     />
   );

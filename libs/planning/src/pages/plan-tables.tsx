@@ -26,8 +26,16 @@ export function DroppedTable({ rows }: { rows: NamedPlan['dropped'] }) {
         rows={rows}
         rowKey={({ proposalId }) => proposalId}
         columns={[
-          { key: 'request', header: t('exchange:kind.request'), cell: ({ requestId, request }) => <ListingName kind="request" id={requestId} listing={request} /> },
-          { key: 'offer', header: t('exchange:kind.offer'), cell: ({ offerId, offer }) => <ListingName kind="offer" id={offerId} listing={offer} /> },
+          {
+            key: 'request',
+            header: t('exchange:kind.request'),
+            cell: ({ requestId, request }) => <ListingName kind="request" id={requestId} listing={request} />,
+          },
+          {
+            key: 'offer',
+            header: t('exchange:kind.offer'),
+            cell: ({ offerId, offer }) => <ListingName kind="offer" id={offerId} listing={offer} />,
+          },
         ]}
       />
     </Details>
@@ -46,9 +54,21 @@ export function UnservedTable({ rows }: { rows: NamedPlan['unserved'] }) {
         rowKey={({ requestId }) => requestId}
         empty={<EmptyState icon="check-circle" text={t('planning:plan.all_served')} />}
         columns={[
-          { key: 'request', header: t('exchange:kind.request'), cell: ({ requestId, request }) => <ListingName kind="request" id={requestId} listing={request} /> },
-          { key: 'why', header: t('planning:plan.why'), cell: ({ reason, looked }) => t(`planning:unserved.${reason}`, { count: looked }) },
-          { key: 'ask', header: t('planning:why.title'), cell: ({ requestId }) => <a href={`/why-not?requestId=${requestId}`}>{t('planning:why.open')}</a> },
+          {
+            key: 'request',
+            header: t('exchange:kind.request'),
+            cell: ({ requestId, request }) => <ListingName kind="request" id={requestId} listing={request} />,
+          },
+          {
+            key: 'why',
+            header: t('planning:plan.why'),
+            cell: ({ reason, looked }) => t(`planning:unserved.${reason}`, { count: looked }),
+          },
+          {
+            key: 'ask',
+            header: t('planning:why.title'),
+            cell: ({ requestId }) => <a href={`/why-not?requestId=${requestId}`}>{t('planning:why.open')}</a>,
+          },
         ]}
       />
     </Section>

@@ -1,6 +1,16 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { FormState } from '@reciproca/identity';
-import { Alert, DefinitionList, Details, formatDateTime, formatNumber, LinkButton, PageHeading, Stat, usePage } from '@reciproca/ui';
+import {
+  Alert,
+  DefinitionList,
+  Details,
+  formatDateTime,
+  formatNumber,
+  LinkButton,
+  PageHeading,
+  Stat,
+  usePage,
+} from '@reciproca/ui';
 import type { NamedPlan, RunView } from '../application/view-runs.js';
 import type { Run } from '../domain/run.js';
 import { LinesTable, PlanDecision } from './plan-decision.js';
@@ -19,7 +29,9 @@ export function PlanPage({ run, plan, circles, form, newKey }: PlanPageProps) {
     <div class="stack">
       <PageHeading
         eyebrow={t(`planning:run.origin.${run.origin}`)}
-        title={t(run.kind === 'circles' ? 'planning:run.circles.title' : 'planning:plan.title', { at: formatDateTime(run.createdAt, language) })}
+        title={t(run.kind === 'circles' ? 'planning:run.circles.title' : 'planning:plan.title', {
+          at: formatDateTime(run.createdAt, language),
+        })}
         badge={<RunState run={run} />}
         actions={<LinkButton href="/plans" text={t('planning:plans.title')} kind="outline" />}
       />
@@ -58,10 +70,18 @@ function Figures({ run, plan }: { run: Run; plan: NamedPlan }) {
   return (
     <>
       <div class="cluster">
-        <Stat value={plan.goals.served} label={t('planning:plan.served', { count: plan.goals.served })} tone="success" />
+        <Stat
+          value={plan.goals.served}
+          label={t('planning:plan.served', { count: plan.goals.served })}
+          tone="success"
+        />
         <Stat value={plan.lines.filter(({ isNew }) => isNew).length} label={t('planning:plan.new')} />
         <Stat value={plan.lines.filter(({ isNew }) => !isNew).length} label={t('planning:plan.kept')} />
-        <Stat value={plan.unserved.length} label={t('planning:plan.unserved')} tone={plan.unserved.length > 0 ? 'warning' : 'neutral'} />
+        <Stat
+          value={plan.unserved.length}
+          label={t('planning:plan.unserved')}
+          tone={plan.unserved.length > 0 ? 'warning' : 'neutral'}
+        />
       </div>
       <p class="cluster">
         <Quality run={run} />
@@ -77,7 +97,14 @@ function HowItWasMade({ run, plan }: { run: Run; plan: NamedPlan }) {
     <Details summary={t('planning:plan.how')}>
       <DefinitionList
         items={[
-          { term: t('planning:plan.looked_at'), value: t('planning:plan.looked_at.value', { requests: plan.requests, offers: plan.offers, pairs: plan.pairs }) },
+          {
+            term: t('planning:plan.looked_at'),
+            value: t('planning:plan.looked_at.value', {
+              requests: plan.requests,
+              offers: plan.offers,
+              pairs: plan.pairs,
+            }),
+          },
           { term: t('planning:run.objective'), value: String(run.objective) },
           { term: t('planning:run.bound'), value: String(run.bound) },
           { term: t('planning:run.seconds'), value: formatNumber(run.milliseconds / 1000, language) },

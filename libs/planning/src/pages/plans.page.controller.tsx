@@ -13,7 +13,11 @@ import { PlanPage } from './plan.page.js';
 import { PlansPage } from './plans.page.js';
 
 /** The two buttons of the form: all of the plan, or what is ticked. */
-const decisionShape = z.strictObject({ ...applyPlanShape.shape, requestIds: z.array(z.uuid()).default([]), what: z.enum(['all', 'chosen']) });
+const decisionShape = z.strictObject({
+  ...applyPlanShape.shape,
+  requestIds: z.array(z.uuid()).default([]),
+  what: z.enum(['all', 'chosen']),
+});
 
 @ApiExcludeController()
 @Controller('plans')
@@ -31,7 +35,10 @@ export class PlansPageController {
   @Get()
   async list(@Page() page: PageDoor): Promise<void> {
     const runs = await page.query((ctx) => this.runs.list(ctx), page.asMyself);
-    await page.html({ title: page.t('planning:plans.title'), body: <PlansPage runs={runs} idempotencyKey={page.newKey()} circlesKey={page.newKey()} /> });
+    await page.html({
+      title: page.t('planning:plans.title'),
+      body: <PlansPage runs={runs} idempotencyKey={page.newKey()} circlesKey={page.newKey()} />,
+    });
   }
 
   @Post()
@@ -68,7 +75,11 @@ export class PlansPageController {
     const view = await page.query((ctx) => this.runs.get(ctx, id), page.asMyself);
     // Works without scripts: the browser looks again by itself until the plan is there.
     if (isUnderWay(view.run)) void page.reply.header('refresh', '2');
-    await page.html({ title: page.t('planning:plans.title'), live: false, body: <PlanPage {...view} form={form} newKey={() => page.newKey()} /> });
+    await page.html({
+      title: page.t('planning:plans.title'),
+      live: false,
+      body: <PlanPage {...view} form={form} newKey={() => page.newKey()} />,
+    });
   }
 }
 

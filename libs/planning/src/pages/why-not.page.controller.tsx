@@ -27,8 +27,18 @@ export class WhyNotPageController {
       const askable = await this.askable.execute(ctx, requestId ?? null);
       return { ...askable, answer: requestId && offerId ? await this.explain.execute(ctx, requestId, offerId) : null };
     }, page.asMyself);
-    const option = ({ id, title, person }: { id: string; title: string; person: string }): { value: string; label: string } => ({ value: id, label: `${title} — ${person}` });
-    const body = <WhyNotPage requests={requests.map(option)} offers={offers.map(option)} typed={typed} answer={answer} />;
+    const option = ({
+      id,
+      title,
+      person,
+    }: {
+      id: string;
+      title: string;
+      person: string;
+    }): { value: string; label: string } => ({ value: id, label: `${title} — ${person}` });
+    const body = (
+      <WhyNotPage requests={requests.map(option)} offers={offers.map(option)} typed={typed} answer={answer} />
+    );
     await page.html({ title: page.t('planning:why.title'), live: false, body });
   }
 }

@@ -1,6 +1,19 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { reasonText } from '@reciproca/exchange';
-import { Alert, bindFields, Button, DataTable, Form, type Option, PageHeading, Reasons, ScoreBar, Section, SelectField, usePage } from '@reciproca/ui';
+import {
+  Alert,
+  bindFields,
+  Button,
+  DataTable,
+  Form,
+  type Option,
+  PageHeading,
+  Reasons,
+  ScoreBar,
+  Section,
+  SelectField,
+  usePage,
+} from '@reciproca/ui';
 import type { ScoreParts } from '@reciproca/matching';
 import type { PairExplanation } from '../application/explain-pair.js';
 
@@ -18,8 +31,22 @@ export function WhyNotPage({ requests, offers, typed, answer }: WhyNotPageProps)
     <div class="stack">
       <PageHeading title={t('planning:why.title')} lead={t('planning:why.lead')} />
       <Form action="/why-not" method="get">
-        <SelectField {...field('requestId')} label={t('exchange:kind.request')} options={requests} emptyLabel={t('planning:why.choose')} required />
-        {offers.length > 0 && <SelectField {...field('offerId')} label={t('exchange:kind.offer')} options={offers} emptyLabel={t('planning:why.choose')} required />}
+        <SelectField
+          {...field('requestId')}
+          label={t('exchange:kind.request')}
+          options={requests}
+          emptyLabel={t('planning:why.choose')}
+          required
+        />
+        {offers.length > 0 && (
+          <SelectField
+            {...field('offerId')}
+            label={t('exchange:kind.offer')}
+            options={offers}
+            emptyLabel={t('planning:why.choose')}
+            required
+          />
+        )}
         <Button text={t(offers.length > 0 ? 'planning:why.ask' : 'planning:why.next')} />
       </Form>
       {answer && <Answer answer={answer} />}
@@ -29,13 +56,16 @@ export function WhyNotPage({ requests, offers, typed, answer }: WhyNotPageProps)
 
 function Answer({ answer }: { answer: PairExplanation }) {
   const { t } = usePage();
-  const words = (reasons: PairExplanation['reasons']): string[] => reasons.map((reason) => reasonText(t, answer.service, reason));
+  const words = (reasons: PairExplanation['reasons']): string[] =>
+    reasons.map((reason) => reasonText(t, answer.service, reason));
   return (
     <Section title={t('planning:why.answer')}>
       {answer.fits ? (
         <>
           <Alert tone={answer.lost ? 'info' : 'success'}>
-            {answer.lost ? t('planning:why.lost', { part: t(`exchange:proposal.part.${answer.lost}`) }) : t('planning:why.best')}
+            {answer.lost
+              ? t('planning:why.lost', { part: t(`exchange:proposal.part.${answer.lost}`) })
+              : t('planning:why.best')}
           </Alert>
           <Reasons reasons={words(answer.reasons)} />
         </>
@@ -49,9 +79,10 @@ function Answer({ answer }: { answer: PairExplanation }) {
 
 function Parts({ answer }: { answer: PairExplanation }) {
   const { t } = usePage();
-  const own = answer.parts && answer.score !== null && !answer.rivals.some(({ isAsked }) => isAsked)
-    ? [{ offerId: 'asked', title: answer.offerTitle, score: answer.score, parts: answer.parts, isAsked: true }]
-    : [];
+  const own =
+    answer.parts && answer.score !== null && !answer.rivals.some(({ isAsked }) => isAsked)
+      ? [{ offerId: 'asked', title: answer.offerTitle, score: answer.score, parts: answer.parts, isAsked: true }]
+      : [];
   const rows = [...answer.rivals, ...own];
   const names = rows[0] ? (Object.keys(rows[0].parts) as (keyof ScoreParts)[]) : [];
   if (rows.length === 0) return <p>{t('planning:why.nobody')}</p>;
@@ -61,9 +92,18 @@ function Parts({ answer }: { answer: PairExplanation }) {
       rows={rows}
       rowKey={({ offerId }) => offerId}
       columns={[
-        { key: 'title', header: t('exchange:kind.offer'), cell: ({ title, isAsked }) => (isAsked ? <strong>{t('planning:why.this_one', { title })}</strong> : title) },
+        {
+          key: 'title',
+          header: t('exchange:kind.offer'),
+          cell: ({ title, isAsked }) => (isAsked ? <strong>{t('planning:why.this_one', { title })}</strong> : title),
+        },
         { key: 'score', header: t('exchange:proposal.score'), cell: ({ score }) => <ScoreBar score={score} /> },
-        ...names.map((name) => ({ key: name, header: t(`exchange:proposal.part.${name}`), numeric: true, cell: ({ parts }: { parts: ScoreParts }) => `${Math.round(parts[name] * 100)}%` })),
+        ...names.map((name) => ({
+          key: name,
+          header: t(`exchange:proposal.part.${name}`),
+          numeric: true,
+          cell: ({ parts }: { parts: ScoreParts }) => `${Math.round(parts[name] * 100)}%`,
+        })),
       ]}
     />
   );

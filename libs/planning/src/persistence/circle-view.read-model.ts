@@ -70,7 +70,10 @@ export async function listMemberRows(ctx: Ctx, circleIds: readonly string[]): Pr
      FROM circle_members m JOIN people p ON p.id = m.person_id WHERE m.ente_id = $1 AND m.circle_id = ANY($2::uuid[]) ORDER BY m.circle_id, m.position`,
     [ctx.enteId, circleIds],
   );
-  noteSeen(ctx, rows.map(({ personId }) => personId));
+  noteSeen(
+    ctx,
+    rows.map(({ personId }) => personId),
+  );
   return rows;
 }
 

@@ -1,7 +1,14 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable } from '@nestjs/common';
 import { type Ctx, ensureTransition, newId, notFound } from '@reciproca/kernel';
-import { type Circle, CIRCLE_TRANSITIONS, type CircleMember, type CircleState, type CloseReason, isLive } from '../domain/circle.js';
+import {
+  type Circle,
+  CIRCLE_TRANSITIONS,
+  type CircleMember,
+  type CircleState,
+  type CloseReason,
+  isLive,
+} from '../domain/circle.js';
 
 const COLUMNS = `id, ente_id AS "enteId", run_id AS "runId", state, score, created_at AS "createdAt", expires_at AS "expiresAt",
   closed_at AS "closedAt", close_reason AS "closeReason"`;
@@ -16,16 +23,15 @@ export interface Closing {
 @Injectable()
 export class CircleRepository {
   /** Writes a circle; null, and nothing lasting, when one of its people stands in another by now. The caller undoes what was written. */
-  async insert(ctx: Ctx, circle: { runId: string; score: number; expiresAt: Date; memberIds: readonly string[] }): Promise<string | null> {
+  async insert(
+    ctx: Ctx,
+    circle: { runId: string; score: number; expiresAt: Date; memberIds: readonly string[] },
+  ): Promise<string | null> {
     const id = newId();
-    await ctx.tx.query("INSERT INTO circles (id, ente_id, run_id, state, score, created_at, expires_at) VALUES ($1, $2, $3, 'proposed', $4, $5, $6)", [
-      id,
-      ctx.enteId,
-      circle.runId,
-      circle.score,
-      ctx.clock.now(),
-      circle.expiresAt,
-    ]);
+    await ctx.tx.query(
+      "INSERT INTO circles (id, ente_id, run_id, state, score, created_at, expires_at) VALUES ($1, $2, $3, 'proposed', $4, $5, $6)",
+      [id, ctx.enteId, circle.runId, circle.score, ctx.clock.now(), circle.expiresAt],
+    );
     // In the order of people, so that two who write circles with the same people at once queue and none deadlocks.
     const written = await ctx.tx.query(
       `INSERT INTO circle_members (circle_id, ente_id, person_id, position)
@@ -38,7 +44,10 @@ export class CircleRepository {
 
   /** Locks the circle until the transaction ends; its slots and proposals are locked after it. */
   async getCircleForUpdate(ctx: Ctx, id: string): Promise<Circle> {
-    const [circle] = await ctx.tx.query<Circle>(`SELECT ${COLUMNS} FROM circles WHERE id = $1 AND ente_id = $2 FOR UPDATE`, [id, ctx.enteId]);
+    const [circle] = await ctx.tx.query<Circle>(
+      `SELECT ${COLUMNS} FROM circles WHERE id = $1 AND ente_id = $2 FOR UPDATE`,
+      [id, ctx.enteId],
+    );
     if (!circle) throw notFound('circle');
     return circle;
   }
@@ -76,10 +85,10 @@ export class CircleRepository {
 
   /** Those of these people who stand in a circle that waits for answers. */
   async listBusy(ctx: Ctx, personIds: readonly string[]): Promise<Set<string>> {
-    const rows = await ctx.tx.query<{ person_id: string }>('SELECT person_id FROM circle_members WHERE ente_id = $1 AND person_id = ANY($2::uuid[]) AND live', [
-      ctx.enteId,
-      personIds,
-    ]);
+    const rows = await ctx.tx.query<{ person_id: string }>(
+      'SELECT person_id FROM circle_members WHERE ente_id = $1 AND person_id = ANY($2::uuid[]) AND live',
+      [ctx.enteId, personIds],
+    );
     return new Set(rows.map((row) => row.person_id));
   }
 
@@ -92,11 +101,17 @@ export class CircleRepository {
   }
 
   async listIdsOfRun(ctx: Ctx, runId: string): Promise<string[]> {
-    const rows = await ctx.tx.query<{ id: string }>('SELECT id FROM circles WHERE run_id = $1 AND ente_id = $2 ORDER BY id', [runId, ctx.enteId]);
+    const rows = await ctx.tx.query<{ id: string }>(
+      'SELECT id FROM circles WHERE run_id = $1 AND ente_id = $2 ORDER BY id',
+      [runId, ctx.enteId],
+    );
     return rows.map(({ id }) => id);
   }
 
   private async freeMembers(ctx: Ctx, id: string): Promise<void> {
-    await ctx.tx.query('UPDATE circle_members SET live = false WHERE circle_id = $1 AND ente_id = $2', [id, ctx.enteId]);
+    await ctx.tx.query('UPDATE circle_members SET live = false WHERE circle_id = $1 AND ente_id = $2', [
+      id,
+      ctx.enteId,
+    ]);
   }
 }

@@ -2,7 +2,15 @@
 import { Injectable } from '@nestjs/common';
 import { type Ctx, ensureTransition, newId, notFound } from '@reciproca/kernel';
 import { hashOf, type PackedInput } from './solver-input.js';
-import { type Run, RUN_TRANSITIONS, type RunKind, type RunOrigin, type RunQuality, type RunState, UNKNOWN_GAP } from '../domain/run.js';
+import {
+  type Run,
+  RUN_TRANSITIONS,
+  type RunKind,
+  type RunOrigin,
+  type RunQuality,
+  type RunState,
+  UNKNOWN_GAP,
+} from '../domain/run.js';
 
 const COLUMNS = `id, ente_id AS "enteId", kind, origin, state, inputs_hash AS "inputsHash", parameters, objective, bound, gap, milliseconds,
   failure, started_by AS "startedBy", decided_by AS "decidedBy", created_at AS "createdAt", finished_at AS "finishedAt", decided_at AS "decidedAt"`;
@@ -25,62 +33,92 @@ export interface FinishedRun {
 
 @Injectable()
 export class RunRepository {
-  async insert(ctx: Ctx, run: { kind: RunKind; origin: RunOrigin; state: RunState; parameters: object }): Promise<string> {
+  async insert(
+    ctx: Ctx,
+    run: { kind: RunKind; origin: RunOrigin; state: RunState; parameters: object },
+  ): Promise<string> {
     const id = newId();
     await ctx.tx.query(
       'INSERT INTO match_runs (id, ente_id, kind, origin, state, parameters, started_by, created_at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8)',
-      [id, ctx.enteId, run.kind, run.origin, run.state, JSON.stringify(run.parameters), ctx.actor.personId, ctx.clock.now()],
+      [
+        id,
+        ctx.enteId,
+        run.kind,
+        run.origin,
+        run.state,
+        JSON.stringify(run.parameters),
+        ctx.actor.personId,
+        ctx.clock.now(),
+      ],
     );
     return id;
   }
 
   async getRun(ctx: Ctx, id: string): Promise<Run> {
-    const [run] = await ctx.tx.query<Run>(`SELECT ${COLUMNS} FROM match_runs WHERE id = $1 AND ente_id = $2`, [id, ctx.enteId]);
+    const [run] = await ctx.tx.query<Run>(`SELECT ${COLUMNS} FROM match_runs WHERE id = $1 AND ente_id = $2`, [
+      id,
+      ctx.enteId,
+    ]);
     if (!run) throw notFound('run');
     return run;
   }
 
   async getResult<Result>(ctx: Ctx, id: string): Promise<Result | null> {
-    const [row] = await ctx.tx.query<{ result: Result | null }>('SELECT result FROM match_runs WHERE id = $1 AND ente_id = $2', [id, ctx.enteId]);
+    const [row] = await ctx.tx.query<{ result: Result | null }>(
+      'SELECT result FROM match_runs WHERE id = $1 AND ente_id = $2',
+      [id, ctx.enteId],
+    );
     if (!row) throw notFound('run');
     return row.result;
   }
 
   /** For the console, which stands outside all enti. */
   async findRecord(ctx: Ctx, id: string): Promise<RunRecord | null> {
-    const [row] = await ctx.tx.query<RunRecord>(`SELECT ${COLUMNS}, inputs, outputs_hash AS "outputsHash" FROM match_runs WHERE id = $1`, [id]);
+    const [row] = await ctx.tx.query<RunRecord>(
+      `SELECT ${COLUMNS}, inputs, outputs_hash AS "outputsHash" FROM match_runs WHERE id = $1`,
+      [id],
+    );
     return row ?? null;
   }
 
   /** Newest first. */
   async listRuns(ctx: Ctx, limit: number): Promise<Run[]> {
-    return ctx.tx.query<Run>(`SELECT ${COLUMNS} FROM match_runs WHERE ente_id = $1 AND origin <> 'arrival' ORDER BY created_at DESC, id LIMIT $2`, [ctx.enteId, limit]);
+    return ctx.tx.query<Run>(
+      `SELECT ${COLUMNS} FROM match_runs WHERE ente_id = $1 AND origin <> 'arrival' ORDER BY created_at DESC, id LIMIT $2`,
+      [ctx.enteId, limit],
+    );
   }
 
   async findUnfinished(ctx: Ctx, kind: RunKind): Promise<Run | null> {
-    const [run] = await ctx.tx.query<Run>(`SELECT ${COLUMNS} FROM match_runs WHERE ente_id = $1 AND kind = $2 AND state IN ('queued','running') LIMIT 1`, [ctx.enteId, kind]);
+    const [run] = await ctx.tx.query<Run>(
+      `SELECT ${COLUMNS} FROM match_runs WHERE ente_id = $1 AND kind = $2 AND state IN ('queued','running') LIMIT 1`,
+      [ctx.enteId, kind],
+    );
     return run ?? null;
   }
 
   /** Takes a waiting run on; null when somebody else has: messages may come twice. */
   async claim(ctx: Ctx, id: string): Promise<Run | null> {
-    const [run] = await ctx.tx.query<Run>(`UPDATE match_runs SET state = 'running' WHERE id = $1 AND ente_id = $2 AND state = 'queued' RETURNING ${COLUMNS}`, [id, ctx.enteId]);
+    const [run] = await ctx.tx.query<Run>(
+      `UPDATE match_runs SET state = 'running' WHERE id = $1 AND ente_id = $2 AND state = 'queued' RETURNING ${COLUMNS}`,
+      [id, ctx.enteId],
+    );
     return run ?? null;
   }
 
   /** Moves a run on by the table of its states; locks it until the transaction ends. */
   async move(ctx: Ctx, id: string, to: RunState): Promise<Run> {
-    const [run] = await ctx.tx.query<Run>(`SELECT ${COLUMNS} FROM match_runs WHERE id = $1 AND ente_id = $2 FOR UPDATE`, [id, ctx.enteId]);
+    const [run] = await ctx.tx.query<Run>(
+      `SELECT ${COLUMNS} FROM match_runs WHERE id = $1 AND ente_id = $2 FOR UPDATE`,
+      [id, ctx.enteId],
+    );
     if (!run) throw notFound('run');
     ensureTransition('run', RUN_TRANSITIONS, run.state, to);
     const isDecision = to === 'applied' || to === 'discarded';
-    await ctx.tx.query('UPDATE match_runs SET state = $2, decided_by = CASE WHEN $3 THEN $4::uuid END, decided_at = CASE WHEN $3 THEN $5::timestamptz END WHERE id = $1', [
-      id,
-      to,
-      isDecision,
-      ctx.actor.personId,
-      ctx.clock.now(),
-    ]);
+    await ctx.tx.query(
+      'UPDATE match_runs SET state = $2, decided_by = CASE WHEN $3 THEN $4::uuid END, decided_at = CASE WHEN $3 THEN $5::timestamptz END WHERE id = $1',
+      [id, to, isDecision, ctx.actor.personId, ctx.clock.now()],
+    );
     return run;
   }
 
@@ -89,7 +127,19 @@ export class RunRepository {
     await ctx.tx.query(
       `UPDATE match_runs SET inputs_hash = $2, inputs = $3, result = $4, objective = $5, bound = $6, gap = $7, milliseconds = $8, finished_at = $9, outputs_hash = $10
        WHERE id = $1 AND ente_id = $11`,
-      [id, input.hash, input.bytes, JSON.stringify(result), objective, bound, finite(gap), Math.round(milliseconds), ctx.clock.now(), hashOf(choice), ctx.enteId],
+      [
+        id,
+        input.hash,
+        input.bytes,
+        JSON.stringify(result),
+        objective,
+        bound,
+        finite(gap),
+        Math.round(milliseconds),
+        ctx.clock.now(),
+        hashOf(choice),
+        ctx.enteId,
+      ],
     );
   }
 

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { type Ctx, DomainError } from '@reciproca/kernel';
 
-export type Attempt<T> = { readonly done: true; readonly value: T } | { readonly done: false; readonly refusal: DomainError };
+export type Attempt<T> =
+  { readonly done: true; readonly value: T } | { readonly done: false; readonly refusal: DomainError };
 
 /** Does something within the open transaction; when it is refused, everything it had written is undone and the transaction goes on. */
 export async function attempt<T>(ctx: Ctx, work: () => Promise<T>): Promise<Attempt<T>> {

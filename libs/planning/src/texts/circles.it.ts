@@ -63,7 +63,8 @@ export const circlesIt = {
   'circle.found.count_one': '{{count}} giro proposto.',
   'circle.found.count_other': '{{count}} giri proposti.',
   'circle.found.none': 'Nessun giro da proporre adesso.',
-  'circle.found.looked': '{{people}} persone che danno e chiedono, {{arcs}} aiuti possibili, {{possible}} giri possibili',
+  'circle.found.looked':
+    '{{people}} persone che danno e chiedono, {{arcs}} aiuti possibili, {{possible}} giri possibili',
   'errors.circle.not_found': 'Questo giro non c’è, oppure non è tuo.',
   'errors.circle.not_yours': 'Questa persona non è nel giro.',
   'errors.circle.operator_decides': 'Per questo aiuto decide l’operatore.',

@@ -17,7 +17,10 @@ export const platformConfigShape = z.object({
   JOBS: flag.default(true),
   DEMO: flag.default(false),
   /** Signs form tokens. Without it forms opened before a restart must be sent again. */
-  SESSION_SECRET: z.string().min(32).default(() => randomBytes(32).toString('hex')),
+  SESSION_SECRET: z
+    .string()
+    .min(32)
+    .default(() => randomBytes(32).toString('hex')),
   /** Cookies only over https; on behind a proxy that ends TLS. */
   SECURE_COOKIES: flag.default(false),
   TRUST_PROXY: flag.default(false),

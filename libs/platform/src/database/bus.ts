@@ -1,5 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { Inject, Injectable, Logger, type BeforeApplicationShutdown, type OnApplicationBootstrap } from '@nestjs/common';
+import {
+  Inject,
+  Injectable,
+  Logger,
+  type BeforeApplicationShutdown,
+  type OnApplicationBootstrap,
+} from '@nestjs/common';
 import pg from 'pg';
 import { DataSource } from 'typeorm';
 import { PLATFORM_CONFIG, type PlatformConfig } from '../config/platform.config.js';
@@ -53,11 +59,17 @@ export class Bus implements OnApplicationBootstrap, BeforeApplicationShutdown {
 
   /** Another process polls anyway, should the hint be lost. */
   private wakeOthers(): void {
-    this.send('outbox', null).catch((error: unknown) => this.logger.warn({ err: error }, 'The other processes were not woken'));
+    this.send('outbox', null).catch((error: unknown) =>
+      this.logger.warn({ err: error }, 'The other processes were not woken'),
+    );
   }
 
   private async listen(): Promise<void> {
-    const client = new pg.Client({ connectionString: this.config.DATABASE_URL, application_name: 'reciproca-bus', keepAlive: true });
+    const client = new pg.Client({
+      connectionString: this.config.DATABASE_URL,
+      application_name: 'reciproca-bus',
+      keepAlive: true,
+    });
     client.on('notification', (notification) => this.receive(notification.payload ?? '{}'));
     client.on('error', () => undefined);
     client.on('end', () => this.listenAgain());

@@ -25,11 +25,18 @@ export class AccessGuard implements CanActivate {
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
     if (context.getType() !== 'http') return true;
-    const access = this.reflector.getAllAndOverride<Access | undefined>(ACCESS_KEY, [context.getHandler(), context.getClass()]);
+    const access = this.reflector.getAllAndOverride<Access | undefined>(ACCESS_KEY, [
+      context.getHandler(),
+      context.getClass(),
+    ]);
     if (!access) throw forbidden('access.no_policy');
     const request = context.switchToHttp().getRequest<FastifyRequest>();
     const found = await this.findPrincipal(request);
-    const opensToSuspended = this.reflector.getAllAndOverride<boolean | undefined>(SUSPENDED_KEY, [context.getHandler(), context.getClass()]) ?? false;
+    const opensToSuspended =
+      this.reflector.getAllAndOverride<boolean | undefined>(SUSPENDED_KEY, [
+        context.getHandler(),
+        context.getClass(),
+      ]) ?? false;
     const isShutOut = found?.suspended === true && !opensToSuspended;
     const principal = isShutOut ? null : found;
     request.door = this.doors.open(request, principal);

@@ -21,12 +21,20 @@ export function Documented(documentation: Documentation): MethodDecorator {
     ...params.map((name) => ApiParam({ name, schema: { type: 'string' } })),
     ...(body ? [ApiBody({ schema: jsonSchema(body, 'input') })] : []),
     ...Object.entries(query?.shape ?? {}).map(([name, shape]) =>
-      ApiQuery({ name, required: !(shape as z.ZodType).safeParse(undefined).success, schema: jsonSchema(shape as z.ZodType, 'input') }),
+      ApiQuery({
+        name,
+        required: !(shape as z.ZodType).safeParse(undefined).success,
+        schema: jsonSchema(shape as z.ZodType, 'input'),
+      }),
     ),
   );
 }
 
 function jsonSchema(shape: z.ZodType, io: 'input' | 'output'): Record<string, never> {
-  const { $schema, '~standard': _, ...schema } = z.toJSONSchema(shape, { io, unrepresentable: 'any' }) as Record<string, unknown>;
+  const {
+    $schema,
+    '~standard': _,
+    ...schema
+  } = z.toJSONSchema(shape, { io, unrepresentable: 'any' }) as Record<string, unknown>;
   return schema as Record<string, never>;
 }

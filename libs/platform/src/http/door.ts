@@ -87,7 +87,11 @@ export class Door {
     if (forOther) await this.actingPolicy.ensureMayActFor(this.viewer, forOther);
     return {
       enteId: principal?.enteId ?? '',
-      actor: { personId: principal?.personId ?? null, roles: principal?.roles ?? [], sessionId: principal?.sessionId ?? null },
+      actor: {
+        personId: principal?.personId ?? null,
+        roles: principal?.roles ?? [],
+        sessionId: principal?.sessionId ?? null,
+      },
       beneficiaryId: forOther ?? principal?.personId ?? null,
       channel: acting.channel ?? (forOther ? (principal?.actingFor?.channel ?? 'phone') : 'web'),
       language: this.language,
@@ -108,6 +112,8 @@ export class Door {
 
   private requestHash(): string {
     const { _csrf, _key, ...body } = (this.request.body ?? {}) as Record<string, unknown>;
-    return createHash('sha256').update(JSON.stringify([this.request.method, this.request.url, body])).digest('hex');
+    return createHash('sha256')
+      .update(JSON.stringify([this.request.method, this.request.url, body]))
+      .digest('hex');
   }
 }

@@ -58,6 +58,7 @@ function refusalOf(error: unknown): { status: number; code: string; params: Read
 
 /** Refusals of the framework itself: unreadable JSON, body too large, unknown address, too many requests. */
 function clientStatus(error: unknown): number | null {
-  const status = error instanceof HttpException ? error.getStatus() : (error as { statusCode?: unknown } | null)?.statusCode;
+  const status =
+    error instanceof HttpException ? error.getStatus() : (error as { statusCode?: unknown } | null)?.statusCode;
   return typeof status === 'number' && status >= 400 && status < 500 ? status : null;
 }

@@ -19,7 +19,8 @@ export class ReadingHook implements OnModuleInit {
     const server = this.adapterHost.httpAdapter?.getInstance<FastifyInstance | undefined>();
     server?.addHook('onSend', async (request, reply, payload) => {
       const reading = request.door?.takeReading();
-      if (reading && reply.statusCode < 500 && !SHOWED_NOTHING.has(reply.statusCode)) await this.audit.readingDone(reading);
+      if (reading && reply.statusCode < 500 && !SHOWED_NOTHING.has(reply.statusCode))
+        await this.audit.readingDone(reading);
       return payload;
     });
   }

@@ -4,14 +4,18 @@ import { z } from 'zod';
 
 /** Words typed by people: trimmed, no markup, nothing that the database cannot keep, at most `most` characters. */
 export function plainText(most: number, least = 1): z.ZodString {
-  return z
-    .string()
-    .trim()
-    .min(least)
-    .max(most)
-    .refine((text) => !/<[a-z!/?]/i.test(text), { params: { code: 'input.no_markup' } })
-    // eslint-disable-next-line no-control-regex -- the point is to refuse them
-    .refine((text) => !/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]|\p{Surrogate}/u.test(text), { params: { code: 'input.no_control' } });
+  return (
+    z
+      .string()
+      .trim()
+      .min(least)
+      .max(most)
+      .refine((text) => !/<[a-z!/?]/i.test(text), { params: { code: 'input.no_markup' } })
+      // eslint-disable-next-line no-control-regex -- the point is to refuse them
+      .refine((text) => !/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]|\p{Surrogate}/u.test(text), {
+        params: { code: 'input.no_control' },
+      })
+  );
 }
 
 export const idShape = z.uuid();
@@ -22,7 +26,9 @@ export const instantShape = z.iso
   .refine((text) => /^2[01]\d\d-/.test(text) && text < '2101', { params: { code: 'input.date_out_of_range' } });
 
 /** A calendar day, such as 2026-11-24; years 1900 to 2100. */
-export const dayShape = z.iso.date().refine((text) => text >= '1900' && text < '2101', { params: { code: 'input.date_out_of_range' } });
+export const dayShape = z.iso
+  .date()
+  .refine((text) => text >= '1900' && text < '2101', { params: { code: 'input.date_out_of_range' } });
 
 /** Time of day in Europe/Rome, such as 09:30. */
 export const timeOfDayShape = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);

@@ -7,7 +7,19 @@ export function createLog(level: string): Logger {
   return pino({
     level,
     base: null,
-    redact: { paths: ['*.password', '*.token', '*.email', '*.phone', 'req.headers', 'err.parameters', 'err.detail', 'err.where'], remove: true },
+    redact: {
+      paths: [
+        '*.password',
+        '*.token',
+        '*.email',
+        '*.phone',
+        'req.headers',
+        'err.parameters',
+        'err.detail',
+        'err.where',
+      ],
+      remove: true,
+    },
     serializers: {
       req: (request: { method?: string; routeOptions?: { url?: string } }) => ({
         method: request.method,

@@ -35,7 +35,12 @@ export class DeliverMessage {
         [row.id, subscription.name],
       );
       if (fresh.length === 0) return;
-      await subscription.handle(ctx, { id: row.id, topic: row.topic, payload: row.payload, occurredAt: row.created_at });
+      await subscription.handle(ctx, {
+        id: row.id,
+        topic: row.topic,
+        payload: row.payload,
+        occurredAt: row.created_at,
+      });
     });
   }
 }

@@ -1,5 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { Injectable, Logger, type BeforeApplicationShutdown, type OnApplicationBootstrap, Inject } from '@nestjs/common';
+import {
+  Injectable,
+  Logger,
+  type BeforeApplicationShutdown,
+  type OnApplicationBootstrap,
+  Inject,
+} from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { newId } from '@reciproca/kernel';
 import { PLATFORM_CONFIG, type PlatformConfig } from '../config/platform.config.js';
@@ -38,7 +44,9 @@ export class JobSchedule implements OnApplicationBootstrap, BeforeApplicationShu
   onApplicationBootstrap(): void {
     if (!this.config.JOBS) return;
     const tick = (): void => {
-      this.tick(new Date()).catch((error: unknown) => this.logger.error({ err: error }, 'Scheduled jobs could not be queued'));
+      this.tick(new Date()).catch((error: unknown) =>
+        this.logger.error({ err: error }, 'Scheduled jobs could not be queued'),
+      );
     };
     this.timer = setInterval(tick, TICK_MS);
     tick();

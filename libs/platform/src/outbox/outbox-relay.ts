@@ -1,5 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { Inject, Injectable, Logger, type OnApplicationBootstrap, type BeforeApplicationShutdown } from '@nestjs/common';
+import {
+  Inject,
+  Injectable,
+  Logger,
+  type OnApplicationBootstrap,
+  type BeforeApplicationShutdown,
+} from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { PLATFORM_CONFIG, type PlatformConfig } from '../config/platform.config.js';
 import { DbTransaction } from '../database/db-transaction.js';
@@ -120,7 +126,10 @@ export class OutboxRelay implements OnApplicationBootstrap, BeforeApplicationShu
 
   private async putBack(tx: DbTransaction, row: OutboxRow, error: unknown): Promise<void> {
     const attempts = row.attempts + 1;
-    this.logger.error({ err: error, topic: row.topic, messageId: row.id, attempts }, 'A message could not be delivered');
+    this.logger.error(
+      { err: error, topic: row.topic, messageId: row.id, attempts },
+      'A message could not be delivered',
+    );
     await tx.query(
       `UPDATE outbox SET attempts = $2::integer, last_error = $3, run_at = now() + make_interval(secs => $4),
        dead_at = CASE WHEN $2::integer >= $5::integer THEN now() END WHERE id = $1`,

@@ -25,7 +25,8 @@ export class Subscriptions {
   /** `name` identifies the handler for good: it is stored beside the messages it has dealt with. */
   on<Payload>(topic: string, name: string, handle: Handler<Payload>): void {
     const list = this.byTopic.get(topic) ?? [];
-    if (list.some((subscription) => subscription.name === name)) throw new Error(`Two handlers named ${name} for ${topic}`);
+    if (list.some((subscription) => subscription.name === name))
+      throw new Error(`Two handlers named ${name} for ${topic}`);
     this.byTopic.set(topic, [...list, { name, handle: handle as Handler<unknown> }]);
   }
 

@@ -17,7 +17,11 @@ export class AuditController {
   ) {}
 
   @Get()
-  @Documented({ summary: 'Who did what with whose data, newest first', query: auditQueryShape, answer: auditAnswerShape })
+  @Documented({
+    summary: 'Who did what with whose data, newest first',
+    query: auditQueryShape,
+    answer: auditAnswerShape,
+  })
   async list(@Through() door: Door, @Query(valid(auditQueryShape)) query: z.output<typeof auditQueryShape>) {
     const { items, next } = await door.query((ctx) => this.audit.execute(ctx, { ...query, limit: 100 }));
     return { items: items.map((row) => ({ ...row, at: row.at.toISOString() })), next };

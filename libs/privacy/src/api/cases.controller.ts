@@ -22,6 +22,9 @@ export class CasesController {
   @Documented({ summary: 'One of them, with what is ahead', params: ['personId'], answer: caseShape })
   async show(@Through() door: Door, @Param(valid(personParam)) { personId }: { personId: string }) {
     const { found, ahead } = await door.query((ctx) => this.cases.get(ctx, personId));
-    return { ...found, ahead: ahead.map((row) => ({ ...row, startsAt: row.startsAt.toISOString(), endsAt: row.endsAt.toISOString() })) };
+    return {
+      ...found,
+      ahead: ahead.map((row) => ({ ...row, startsAt: row.startsAt.toISOString(), endsAt: row.endsAt.toISOString() })),
+    };
   }
 }

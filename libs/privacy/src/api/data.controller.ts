@@ -8,7 +8,15 @@ import { DecideErasure } from '../application/decide-erasure.js';
 import { ExportPersonalData } from '../application/export-personal-data.js';
 import { ViewErasures } from '../application/view-erasures.js';
 import type { ErasureRequest } from '../domain/erasure.js';
-import { askErasureShape, createdShape, erasureListShape, erasurePreviewShape, eraseShape, exportShape, refuseShape } from './erasure.request.js';
+import {
+  askErasureShape,
+  createdShape,
+  erasureListShape,
+  erasurePreviewShape,
+  eraseShape,
+  exportShape,
+  refuseShape,
+} from './erasure.request.js';
 
 @ApiTags('data rights')
 @Controller('api/v1')
@@ -25,7 +33,9 @@ export class DataController {
   @Allow('account')
   @Documented({ summary: 'Everything held about me', answer: exportShape })
   mine(@Through() door: Door) {
-    return door.query((ctx) => this.exportData.execute(ctx, door.viewer.personId), { onBehalfOf: door.viewer.personId });
+    return door.query((ctx) => this.exportData.execute(ctx, door.viewer.personId), {
+      onBehalfOf: door.viewer.personId,
+    });
   }
 
   @Post('me/erasure')
@@ -42,8 +52,18 @@ export class DataController {
   }
 
   @Post('people/:id/erasure')
-  @Documented({ summary: 'Write down that a person asks to be forgotten', params: ['id'], body: askErasureShape, answer: createdShape, status: 201 })
-  async askOf(@Through() door: Door, @Param(valid(idParam)) { id }: { id: string }, @Body(valid(askErasureShape)) { reason }: z.output<typeof askErasureShape>) {
+  @Documented({
+    summary: 'Write down that a person asks to be forgotten',
+    params: ['id'],
+    body: askErasureShape,
+    answer: createdShape,
+    status: 201,
+  })
+  async askOf(
+    @Through() door: Door,
+    @Param(valid(idParam)) { id }: { id: string },
+    @Body(valid(askErasureShape)) { reason }: z.output<typeof askErasureShape>,
+  ) {
     return { id: await door.command((ctx) => this.ask.execute(ctx, id, reason ?? null)) };
   }
 
@@ -55,7 +75,11 @@ export class DataController {
 
   @Get('erasures/:id')
   @Allow(['coordinator'])
-  @Documented({ summary: 'What erasing would remove, blank and keep, and what stands in the way', params: ['id'], answer: erasurePreviewShape })
+  @Documented({
+    summary: 'What erasing would remove, blank and keep, and what stands in the way',
+    params: ['id'],
+    answer: erasurePreviewShape,
+  })
   async show(@Through() door: Door, @Param(valid(idParam)) { id }: { id: string }) {
     const { request, preview } = await door.query((ctx) => this.view.get(ctx, id));
     return { request: answerOf(request), preview };
@@ -65,7 +89,11 @@ export class DataController {
   @HttpCode(204)
   @Allow(['coordinator'])
   @Documented({ summary: 'Erase the person', params: ['id'], body: eraseShape, status: 204 })
-  async erase(@Through() door: Door, @Param(valid(idParam)) { id }: { id: string }, @Body(valid(eraseShape)) { balanceGoes }: z.output<typeof eraseShape>): Promise<void> {
+  async erase(
+    @Through() door: Door,
+    @Param(valid(idParam)) { id }: { id: string },
+    @Body(valid(eraseShape)) { balanceGoes }: z.output<typeof eraseShape>,
+  ): Promise<void> {
     await door.command((ctx) => this.decide.erase(ctx, id, balanceGoes));
   }
 
@@ -73,11 +101,25 @@ export class DataController {
   @HttpCode(204)
   @Allow(['coordinator'])
   @Documented({ summary: 'Refuse, and say why', params: ['id'], body: refuseShape, status: 204 })
-  async refuse(@Through() door: Door, @Param(valid(idParam)) { id }: { id: string }, @Body(valid(refuseShape)) { note }: z.output<typeof refuseShape>): Promise<void> {
+  async refuse(
+    @Through() door: Door,
+    @Param(valid(idParam)) { id }: { id: string },
+    @Body(valid(refuseShape)) { note }: z.output<typeof refuseShape>,
+  ): Promise<void> {
     await door.command((ctx) => this.decide.refuse(ctx, id, note));
   }
 }
 
 function answerOf({ id, personId, personName, askedAt, channel, reason, state, decidedAt, note }: ErasureRequest) {
-  return { id, personId, personName, askedAt: askedAt.toISOString(), channel, reason, state, decidedAt: decidedAt?.toISOString() ?? null, note };
+  return {
+    id,
+    personId,
+    personName,
+    askedAt: askedAt.toISOString(),
+    channel,
+    reason,
+    state,
+    decidedAt: decidedAt?.toISOString() ?? null,
+    note,
+  };
 }

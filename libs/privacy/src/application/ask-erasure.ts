@@ -19,7 +19,8 @@ export class AskErasure {
   async execute(ctx: Ctx, personId: string, reason: string | null): Promise<string> {
     if (personId !== ctx.actor.personId && !isStaff(ctx)) throw forbidden();
     const person = await this.people.getPerson(ctx, personId);
-    if (person.state === 'left' && (await this.requests.findOfPerson(ctx, personId))?.state === 'done') throw new DomainError('erasure.already_done', 'conflict');
+    if (person.state === 'left' && (await this.requests.findOfPerson(ctx, personId))?.state === 'done')
+      throw new DomainError('erasure.already_done', 'conflict');
     const id = await this.requests.insert(ctx, person.id, reason);
     if (!id) throw new DomainError('erasure.already_asked', 'conflict');
     await this.accessLog.record(ctx, { action: 'write', personId, detail: { what: 'erasure_asked' } });

@@ -29,7 +29,9 @@ export class DecideErasure {
     if (balanceGoes === 'fund') await this.settle(ctx, personId, requestId);
     await this.endSession.all(ctx, personId);
     // What stands on others goes first: a person's card is the last to be blanked, since its number finds messages.
-    for (const { erase } of listPersonalData().toReversed().flatMap(({ tables }) => tables)) {
+    for (const { erase } of listPersonalData()
+      .toReversed()
+      .flatMap(({ tables }) => tables)) {
       for (const statement of erase ?? []) await ctx.tx.query(statement, [personId]);
     }
     await this.requests.decide(ctx, requestId, 'done', balanceGoes, null);

@@ -33,7 +33,8 @@ export class ExportPersonalData {
     await this.accessLog.record(ctx, { action: 'read', personId, detail: { what: 'export' } });
     const tables: ExportedTable[] = [];
     for (const { lib, tables: listed } of listPersonalData()) {
-      for (const { table, read } of listed) tables.push({ lib, table, rows: await ctx.tx.query<Record<string, unknown>>(read, [person.id]) });
+      for (const { table, read } of listed)
+        tables.push({ lib, table, rows: await ctx.tx.query<Record<string, unknown>>(read, [person.id]) });
     }
     return { format: 'reciproca-personal-data', version: 1, personId, madeAt: ctx.clock.now().toISOString(), tables };
   }

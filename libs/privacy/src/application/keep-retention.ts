@@ -2,7 +2,15 @@
 import { Injectable } from '@nestjs/common';
 import { AccessLog, Enti } from '@reciproca/identity';
 import { type Ctx, DomainError } from '@reciproca/kernel';
-import { monthsBefore, policyMark, type RetentionLine, type RetentionMonths, type RetentionOrigin, type RetentionPolicy, type RetentionRun } from '../domain/retention.js';
+import {
+  monthsBefore,
+  policyMark,
+  type RetentionLine,
+  type RetentionMonths,
+  type RetentionOrigin,
+  type RetentionPolicy,
+  type RetentionRun,
+} from '../domain/retention.js';
 import { RetentionRepository } from '../persistence/retention.repository.js';
 import { RunRetention } from './run-retention.js';
 
@@ -27,7 +35,11 @@ export class KeepRetention {
   async save(ctx: Ctx, policy: RetentionPolicy): Promise<void> {
     await this.retention.lock(ctx);
     await this.retention.save(ctx, policy);
-    await this.accessLog.record(ctx, { action: 'write', personId: null, detail: { what: 'retention_saved', fields: Object.keys(policy.months) } });
+    await this.accessLog.record(ctx, {
+      action: 'write',
+      personId: null,
+      detail: { what: 'retention_saved', fields: Object.keys(policy.months) },
+    });
   }
 
   /** Counts and takes nothing away. */

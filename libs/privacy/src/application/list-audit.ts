@@ -3,7 +3,13 @@ import { Injectable } from '@nestjs/common';
 import { AccessLog } from '@reciproca/identity';
 import type { Ctx, PageOf } from '@reciproca/kernel';
 import type { AuditFilter, AuditRow } from '../domain/audit.js';
-import { listAuditActors, listAuditRows, listLookings, listPeopleNamed, type Looking } from '../persistence/audit.read-model.js';
+import {
+  listAuditActors,
+  listAuditRows,
+  listLookings,
+  listPeopleNamed,
+  type Looking,
+} from '../persistence/audit.read-model.js';
 
 /** The audit as the coordinator reads it; who reads it stands in it too. */
 @Injectable()
@@ -11,7 +17,9 @@ export class ListAudit {
   constructor(private readonly accessLog: AccessLog) {}
 
   async execute(ctx: Ctx, filter: AuditFilter): Promise<PageOf<AuditRow>> {
-    const fields = Object.entries(filter).flatMap(([name, value]) => (value !== undefined && name !== 'limit' && name !== 'after' ? [name] : []));
+    const fields = Object.entries(filter).flatMap(([name, value]) =>
+      value !== undefined && name !== 'limit' && name !== 'after' ? [name] : [],
+    );
     await this.accessLog.record(ctx, { action: 'search', personId: null, detail: { what: 'audit', fields } });
     return listAuditRows(ctx, filter);
   }

@@ -35,8 +35,13 @@ export class ManageNotices {
     const [latest] = await this.notices.list(ctx);
     ensureLater(latest ?? null, input.validFrom);
     const id = newId();
-    if (!(await this.notices.insert(ctx, { id, ...input }))) throw new DomainError('notice.version_taken', 'conflict', { field: 'version' });
-    await this.accessLog.record(ctx, { action: 'write', personId: null, detail: { what: 'notice_written', version: input.version } });
+    if (!(await this.notices.insert(ctx, { id, ...input })))
+      throw new DomainError('notice.version_taken', 'conflict', { field: 'version' });
+    await this.accessLog.record(ctx, {
+      action: 'write',
+      personId: null,
+      detail: { what: 'notice_written', version: input.version },
+    });
     return id;
   }
 
@@ -44,6 +49,10 @@ export class ManageNotices {
     const current = await this.notices.findCurrent(ctx);
     if (!current) return { current, count: 0, people: [] };
     await this.accessLog.record(ctx, { action: 'search', personId: null, detail: { what: 'notice_untold' } });
-    return { current, count: await this.notices.countUntold(ctx, current.id), people: await this.notices.listUntold(ctx, current.id, MOST_UNTOLD) };
+    return {
+      current,
+      count: await this.notices.countUntold(ctx, current.id),
+      people: await this.notices.listUntold(ctx, current.id, MOST_UNTOLD),
+    };
   }
 }

@@ -29,17 +29,23 @@ export class ManageOrganisations {
   async add(ctx: Ctx, input: Omit<Organisation, 'id'>): Promise<string> {
     ensureTerm('organisation', input.validFrom, input.validUntil, 'validUntil');
     const id = newId();
-    if (!(await this.repository.insert(ctx, { ...input, id }))) throw new DomainError('organisation.name_taken', 'conflict', { field: 'name' });
+    if (!(await this.repository.insert(ctx, { ...input, id })))
+      throw new DomainError('organisation.name_taken', 'conflict', { field: 'name' });
     return id;
   }
 
   /** Throws `organisation.not_partner` unless the person holds the role `partner` and no office of the ente, `organisation.member_already`. */
   async addMember(ctx: Ctx, id: string, login: string): Promise<void> {
     await this.get(ctx, id);
-    const [found] = await ctx.tx.query<{ id: string }>('SELECT p.id FROM credentials c JOIN people p ON p.id = c.person_id WHERE c.login = $1::citext AND p.ente_id = $2', [login, ctx.enteId]);
+    const [found] = await ctx.tx.query<{ id: string }>(
+      'SELECT p.id FROM credentials c JOIN people p ON p.id = c.person_id WHERE c.login = $1::citext AND p.ente_id = $2',
+      [login, ctx.enteId],
+    );
     const person = found && (await this.people.findPerson(ctx, found.id));
-    if (!person?.roles.includes('partner')) throw new DomainError('organisation.not_partner', 'invalid', { field: 'login' });
-    if (!(await this.repository.addMember(ctx, id, person.id))) throw new DomainError('organisation.member_already', 'conflict', { field: 'login' });
+    if (!person?.roles.includes('partner'))
+      throw new DomainError('organisation.not_partner', 'invalid', { field: 'login' });
+    if (!(await this.repository.addMember(ctx, id, person.id)))
+      throw new DomainError('organisation.member_already', 'conflict', { field: 'login' });
   }
 
   async endMember(ctx: Ctx, id: string, personId: string): Promise<void> {
@@ -55,14 +61,30 @@ export class ManageOrganisations {
   }
 
   /** Throws `person.not_found`, `organisation.not_found`, `case.ends_before_start`, `case.already_assigned`. */
-  async assign(ctx: Ctx, personId: string, input: Pick<Assignment, 'organisationId' | 'service' | 'purpose'> & { startsOn?: string | undefined; endsOn?: string | null | undefined }): Promise<void> {
+  async assign(
+    ctx: Ctx,
+    personId: string,
+    input: Pick<Assignment, 'organisationId' | 'service' | 'purpose'> & {
+      startsOn?: string | undefined;
+      endsOn?: string | null | undefined;
+    },
+  ): Promise<void> {
     const person = await this.people.getPerson(ctx, personId);
     await this.get(ctx, input.organisationId);
     const startsOn = input.startsOn ?? dayInRome(ctx.clock.now());
     ensureTerm('case', startsOn, input.endsOn ?? null, 'endsOn');
-    const isNew = await this.repository.assign(ctx, { ...input, personId: person.id, startsOn, endsOn: input.endsOn ?? null });
+    const isNew = await this.repository.assign(ctx, {
+      ...input,
+      personId: person.id,
+      startsOn,
+      endsOn: input.endsOn ?? null,
+    });
     if (!isNew) throw new DomainError('case.already_assigned', 'conflict', { field: 'organisationId' });
-    await this.accessLog.record(ctx, { action: 'write', personId, detail: { what: 'case_assigned', organisationId: input.organisationId } });
+    await this.accessLog.record(ctx, {
+      action: 'write',
+      personId,
+      detail: { what: 'case_assigned', organisationId: input.organisationId },
+    });
   }
 
   async endAssignment(ctx: Ctx, personId: string, id: string): Promise<void> {

@@ -14,11 +14,17 @@ export class PreviewErasure {
     const tables: ErasurePreview['tables'][number][] = [];
     for (const source of listPersonalData()) {
       for (const { table, read, fate } of source.tables) {
-        const [row] = await ctx.tx.query<{ rows: number }>(`SELECT count(*)::int AS rows FROM (${read}) held`, [personId]);
+        const [row] = await ctx.tx.query<{ rows: number }>(`SELECT count(*)::int AS rows FROM (${read}) held`, [
+          personId,
+        ]);
         if (row && row.rows > 0) tables.push({ table, rows: row.rows, fate });
       }
     }
-    return { blockers: await this.listBlockers(ctx, personId), balance: await this.ledger.getBalance(ctx, { kind: 'person', ownerId: personId }), tables };
+    return {
+      blockers: await this.listBlockers(ctx, personId),
+      balance: await this.ledger.getBalance(ctx, { kind: 'person', ownerId: personId }),
+      tables,
+    };
   }
 
   /** Codes of what has to end first. */

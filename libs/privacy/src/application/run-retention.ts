@@ -7,10 +7,16 @@ import type { RetentionLine } from '../domain/retention.js';
 /** Counts, and unless it is a dry run takes away, what is older than a day the ente chooses. */
 @Injectable()
 export class RunRetention {
-  async execute(ctx: Ctx, before: Date, options: { readonly dryRun: boolean; readonly category?: string | undefined }): Promise<RetentionLine[]> {
+  async execute(
+    ctx: Ctx,
+    before: Date,
+    options: { readonly dryRun: boolean; readonly category?: string | undefined },
+  ): Promise<RetentionLine[]> {
     const rules = listPersonalData().flatMap(({ retention }) => retention ?? []);
     const lines: RetentionLine[] = [];
-    for (const { category, count, apply } of rules.filter((rule) => !options.category || rule.category === options.category)) {
+    for (const { category, count, apply } of rules.filter(
+      (rule) => !options.category || rule.category === options.category,
+    )) {
       const [found] = await ctx.tx.query<Omit<RetentionLine, 'category'>>(count, [ctx.enteId, before]);
       lines.push({ category, count: found?.count ?? 0, people: found?.people ?? 0, oldest: found?.oldest ?? null });
       if (options.dryRun) continue;
@@ -22,5 +28,11 @@ export class RunRetention {
 
 /** What may go at all, in the order the libs gave it. */
 export function retentionCategories(): string[] {
-  return [...new Set(listPersonalData().flatMap(({ retention }) => retention ?? []).map(({ category }) => category))];
+  return [
+    ...new Set(
+      listPersonalData()
+        .flatMap(({ retention }) => retention ?? [])
+        .map(({ category }) => category),
+    ),
+  ];
 }

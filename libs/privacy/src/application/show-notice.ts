@@ -36,7 +36,12 @@ export class ShowNotice {
     const person = await this.people.getPerson(ctx, personId);
     const current = await this.notices.findCurrent(ctx);
     if (current?.id !== noticeId) throw new DomainError('notice.not_current', 'conflict');
-    if (!(await this.notices.recordShowing(ctx, noticeId, person.id, 'read_aloud'))) throw new DomainError('notice.read_already', 'conflict');
-    await this.accessLog.record(ctx, { action: 'write', personId: person.id, detail: { what: 'notice_read_aloud', version: current.version } });
+    if (!(await this.notices.recordShowing(ctx, noticeId, person.id, 'read_aloud')))
+      throw new DomainError('notice.read_already', 'conflict');
+    await this.accessLog.record(ctx, {
+      action: 'write',
+      personId: person.id,
+      detail: { what: 'notice_read_aloud', version: current.version },
+    });
   }
 }

@@ -13,10 +13,16 @@ export interface SentenceParts {
 export function sentenceParts({ action, detail }: Pick<AuditRow, 'action' | 'detail'>): SentenceParts {
   const what = typeof detail['what'] === 'string' ? detail['what'] : null;
   const route = typeof detail['route'] === 'string' ? detail['route'] : null;
-  const segments = (route ?? '').replace(/^\/api\/v1/, '').split('/').filter((part) => part !== '' && !part.startsWith(':'));
+  const segments = (route ?? '')
+    .replace(/^\/api\/v1/, '')
+    .split('/')
+    .filter((part) => part !== '' && !part.startsWith(':'));
   const [noun = 'home', second] = segments;
   const last = segments.at(-1) ?? noun;
-  const done = action === 'write' ? [...(what ? [`did.${what}`] : []), `did.${noun}.${last}`, `did.${noun}`] : [...(what ? [`saw.${what}`] : []), `saw.${noun}.${second ?? ''}`, `saw.${noun}`];
+  const done =
+    action === 'write'
+      ? [...(what ? [`did.${what}`] : []), `did.${noun}.${last}`, `did.${noun}`]
+      : [...(what ? [`saw.${what}`] : []), `saw.${noun}.${second ?? ''}`, `saw.${noun}`];
   const channel = typeof detail['channel'] === 'string' ? detail['channel'] : 'web';
   return { verb: action, thing: done, route, channel };
 }

@@ -10,7 +10,11 @@ export interface ChainReport {
   /** Hexadecimal. */
   readonly headHash: string;
   /** The first thing wrong; null when everything holds. */
-  readonly fault: { readonly kind: ChainFault; readonly position: number | null; readonly entryId: string | null } | null;
+  readonly fault: {
+    readonly kind: ChainFault;
+    readonly position: number | null;
+    readonly entryId: string | null;
+  } | null;
 }
 
 export interface AuditCheck extends ChainReport {

@@ -3,7 +3,12 @@ import type { TransitionTable } from '@reciproca/kernel';
 
 export type ErasureState = 'asked' | 'done' | 'refused' | 'withdrawn';
 
-export const ERASURE_TRANSITIONS: TransitionTable<ErasureState> = { asked: ['done', 'refused', 'withdrawn'], done: [], refused: [], withdrawn: [] };
+export const ERASURE_TRANSITIONS: TransitionTable<ErasureState> = {
+  asked: ['done', 'refused', 'withdrawn'],
+  done: [],
+  refused: [],
+  withdrawn: [],
+};
 
 export interface ErasureRequest {
   readonly id: string;
@@ -24,5 +29,9 @@ export interface ErasureRequest {
 export interface ErasurePreview {
   readonly blockers: readonly string[];
   readonly balance: number;
-  readonly tables: readonly { readonly table: string; readonly rows: number; readonly fate: 'removed' | 'blanked' | 'kept' }[];
+  readonly tables: readonly {
+    readonly table: string;
+    readonly rows: number;
+    readonly fate: 'removed' | 'blanked' | 'kept';
+  }[];
 }

@@ -41,5 +41,6 @@ export function currentOn<One extends Pick<Notice, 'validFrom'>>(notices: readon
 
 /** Throws `notice.not_later`: a version that begins before the last one would never be shown. */
 export function ensureLater(latest: Pick<Notice, 'validFrom'> | null, validFrom: string): void {
-  if (latest && validFrom < latest.validFrom) throw new DomainError('notice.not_later', 'invalid', { field: 'validFrom' });
+  if (latest && validFrom < latest.validFrom)
+    throw new DomainError('notice.not_later', 'invalid', { field: 'validFrom' });
 }

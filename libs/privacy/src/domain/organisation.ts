@@ -35,5 +35,7 @@ export interface Assignment {
 /** Throws `organisation.ends_before_start`, or `case.ends_before_start`. */
 export function ensureTerm(noun: 'organisation' | 'case', from: string, until: string | null, field: string): void {
   if (until === null || until >= from) return;
-  throw noun === 'case' ? new DomainError('case.ends_before_start', 'invalid', { field }) : new DomainError('organisation.ends_before_start', 'invalid', { field });
+  throw noun === 'case'
+    ? new DomainError('case.ends_before_start', 'invalid', { field })
+    : new DomainError('organisation.ends_before_start', 'invalid', { field });
 }

@@ -21,7 +21,12 @@ export interface RetentionRun {
   readonly origin: RetentionOrigin;
   readonly runByName: string | null;
   readonly ranAt: Date;
-  readonly lines: readonly { readonly category: string; readonly months: number; readonly count: number; readonly people: number }[];
+  readonly lines: readonly {
+    readonly category: string;
+    readonly months: number;
+    readonly count: number;
+    readonly people: number;
+  }[];
 }
 
 /** The same day so many months earlier; the last day of a shorter month where there is no such day. */

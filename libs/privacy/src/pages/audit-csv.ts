@@ -4,7 +4,21 @@ import type { T } from '@reciproca/ui';
 import type { AuditRow } from '../domain/audit.js';
 import { sentenceOf } from './audit-words.js';
 
-const HEADER = ['at', 'action', 'actor', 'actor_id', 'person', 'person_id', 'others', 'sentence', 'method', 'route', 'channel', 'request_id', 'entry_id'];
+const HEADER = [
+  'at',
+  'action',
+  'actor',
+  'actor_id',
+  'person',
+  'person_id',
+  'others',
+  'sentence',
+  'method',
+  'route',
+  'channel',
+  'request_id',
+  'entry_id',
+];
 
 /** With a byte order mark, so that spreadsheets read the accents; a cell that could be a formula is quoted by an apostrophe. */
 export function auditCsv(rows: readonly AuditRow[], t: T, language: Language): string {

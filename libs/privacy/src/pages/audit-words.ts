@@ -17,9 +17,13 @@ export function thingOf(row: Pick<AuditRow, 'action' | 'detail'>, language: Lang
 /** "Olga Dutto ha letto la scheda. Di: Anna Rosso. Dal web." */
 export function sentenceOf(row: AuditRow, t: T, language: Language): string {
   const { channel } = sentenceParts(row);
-  const said = t(`privacy:audit.sentence.${row.action}`, { actor: row.actorName ?? '—', thing: thingOf(row, language) });
+  const said = t(`privacy:audit.sentence.${row.action}`, {
+    actor: row.actorName ?? '—',
+    thing: thingOf(row, language),
+  });
   const whose = row.personName ? ` ${t('privacy:audit.of', { person: row.personName })}` : '';
   const others = row.others > 0 ? ` ${t('privacy:audit.others', { count: row.others })}` : '';
-  const why = typeof row.detail['reason'] === 'string' ? ` ${t('privacy:audit.because', { reason: row.detail['reason'] })}` : '';
+  const why =
+    typeof row.detail['reason'] === 'string' ? ` ${t('privacy:audit.because', { reason: row.detail['reason'] })}` : '';
   return `${said}${whose}${others} ${t(`privacy:channel.${channel}`)}.${why}`;
 }

@@ -31,13 +31,28 @@ export class AuditPageController {
   async show(@Page() page: PageDoor): Promise<void> {
     const { input, typed, errors } = page.readQuery(auditFormShape);
     const filter = input && (await this.filterOf(page, input));
-    const rows = filter ? await page.query((ctx) => this.audit.execute(ctx, { ...filter, limit: 50 }), page.asMyself) : { items: [], next: null };
-    const [check, actors] = await page.query(async (ctx) => [await this.verify.findLatest(ctx), await this.audit.listActors(ctx)] as const, page.asMyself);
+    const rows = filter
+      ? await page.query((ctx) => this.audit.execute(ctx, { ...filter, limit: 50 }), page.asMyself)
+      : { items: [], next: null };
+    const [check, actors] = await page.query(
+      async (ctx) => [await this.verify.findLatest(ctx), await this.audit.listActors(ctx)] as const,
+      page.asMyself,
+    );
     await page.html({
       title: page.t('privacy:audit.title'),
       live: false,
       status: input ? 200 : 422,
-      body: <AuditPage rows={rows.items} check={check} actors={actors} typed={typed} errors={errors} hrefs={hrefsOf(typed, rows)} idempotencyKey={page.newKey()} />,
+      body: (
+        <AuditPage
+          rows={rows.items}
+          check={check}
+          actors={actors}
+          typed={typed}
+          errors={errors}
+          hrefs={hrefsOf(typed, rows)}
+          idempotencyKey={page.newKey()}
+        />
+      ),
     });
   }
 
@@ -48,21 +63,33 @@ export class AuditPageController {
     const rows: AuditRow[] = [];
     let after: string | undefined;
     for (let turn = 0; turn < PAGES_OF_AN_EXPORT; turn += 1) {
-      const found: PageOf<AuditRow> = await page.query((ctx) => this.audit.execute(ctx, { ...filter, after, limit: 500 }), page.asMyself);
+      const found: PageOf<AuditRow> = await page.query(
+        (ctx) => this.audit.execute(ctx, { ...filter, after, limit: 500 }),
+        page.asMyself,
+      );
       rows.push(...found.items);
       if (!found.next) break;
       after = found.next;
     }
-    void page.reply.type('text/csv; charset=utf-8').header('content-disposition', 'attachment; filename="registro.csv"').send(auditCsv(rows, page.t, page.language));
+    void page.reply
+      .type('text/csv; charset=utf-8')
+      .header('content-disposition', 'attachment; filename="registro.csv"')
+      .send(auditCsv(rows, page.t, page.language));
   }
 
   @Post('verify')
   async check(@Page() page: PageDoor): Promise<void> {
     const { fault } = await page.command((ctx) => this.verify.execute(ctx), page.asMyself);
-    page.redirect('/audit', fault ? { kind: 'warning', key: 'privacy:audit.isBroken' } : { key: 'privacy:audit.isSound' });
+    page.redirect(
+      '/audit',
+      fault ? { kind: 'warning', key: 'privacy:audit.isBroken' } : { key: 'privacy:audit.isSound' },
+    );
   }
 
-  private async filterOf(page: PageDoor, { person, ...input }: z.output<typeof auditFormShape>): Promise<Omit<AuditFilter, 'limit'>> {
+  private async filterOf(
+    page: PageDoor,
+    { person, ...input }: z.output<typeof auditFormShape>,
+  ): Promise<Omit<AuditFilter, 'limit'>> {
     if (!person) return input;
     const [found] = await page.query((ctx) => this.audit.listPeopleNamed(ctx, person), page.asMyself);
     return { ...input, personId: found?.id ?? NOBODY };
@@ -71,7 +98,9 @@ export class AuditPageController {
 
 /** The same search, further on or as a file. */
 function hrefsOf(typed: Record<string, unknown>, rows: PageOf<AuditRow>): { next: string | null; csv: string } {
-  const asked = Object.entries(typed).filter((pair): pair is [string, string] => typeof pair[1] === 'string' && pair[1] !== '' && pair[0] !== 'after');
+  const asked = Object.entries(typed).filter(
+    (pair): pair is [string, string] => typeof pair[1] === 'string' && pair[1] !== '' && pair[0] !== 'after',
+  );
   const query = new URLSearchParams(asked);
   const csv = `/audit/export?${query.toString()}`;
   if (rows.next) query.set('after', rows.next);

@@ -35,7 +35,15 @@ export interface AuditPageProps {
 export function AuditPage({ rows, check, actors, typed, errors, hrefs, idempotencyKey }: AuditPageProps) {
   const { t, language } = usePage();
   const field = bindFields(typed, errors);
-  const verify = <PostButton action="/audit/verify" text={t('privacy:audit.verify')} icon="check-circle" kind="outline" idempotencyKey={idempotencyKey} />;
+  const verify = (
+    <PostButton
+      action="/audit/verify"
+      text={t('privacy:audit.verify')}
+      icon="check-circle"
+      kind="outline"
+      idempotencyKey={idempotencyKey}
+    />
+  );
   return (
     <div class="stack">
       <PageHeading title={t('privacy:audit.title')} lead={t('privacy:audit.lead')} actions={verify} />
@@ -43,9 +51,20 @@ export function AuditPage({ rows, check, actors, typed, errors, hrefs, idempoten
       <ErrorSummary errors={errors} />
       <Form action="/audit" method="get" class="form search-form" label={t('privacy:audit.filter')}>
         <div class="field-row">
-          <SelectField {...field('actorId')} label={t('privacy:audit.who')} options={actors.map(({ id, name }) => ({ value: id, label: name }))} />
+          <SelectField
+            {...field('actorId')}
+            label={t('privacy:audit.who')}
+            options={actors.map(({ id, name }) => ({ value: id, label: name }))}
+          />
           <TextField {...field('person')} label={t('privacy:audit.whose')} hint={t('privacy:audit.whoseHint')} />
-          <SelectField {...field('action')} label={t('privacy:audit.kind')} options={(['read', 'search', 'write'] as const).map((value) => ({ value, label: t(`privacy:action.${value}`) }))} />
+          <SelectField
+            {...field('action')}
+            label={t('privacy:audit.kind')}
+            options={(['read', 'search', 'write'] as const).map((value) => ({
+              value,
+              label: t(`privacy:action.${value}`),
+            }))}
+          />
           <DateField {...field('from')} label={t('privacy:audit.from')} />
           <DateField {...field('until')} label={t('privacy:audit.until')} />
           <TextField {...field('requestId')} label={t('privacy:audit.request')} />
@@ -66,7 +85,12 @@ export function AuditPage({ rows, check, actors, typed, errors, hrefs, idempoten
         empty={<EmptyState icon="list" text={t('privacy:audit.none')} />}
         columns={[
           { key: 'what', header: t('privacy:audit.what'), cell: (row) => sentenceOf(row, t, language) },
-          { key: 'whose', header: t('privacy:audit.whose'), cell: ({ personId, personName }) => personId && <a href={`/audit?personId=${personId}`}>{personName ?? t('privacy:audit.somebody')}</a> },
+          {
+            key: 'whose',
+            header: t('privacy:audit.whose'),
+            cell: ({ personId, personName }) =>
+              personId && <a href={`/audit?personId=${personId}`}>{personName ?? t('privacy:audit.somebody')}</a>,
+          },
           { key: 'at', header: t('privacy:audit.at'), cell: ({ at }) => formatDateTime(at, language) },
         ]}
       />

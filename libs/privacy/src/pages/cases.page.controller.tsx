@@ -52,10 +52,16 @@ function CasePage({ found, ahead }: { found: CaseView; ahead: readonly CaseAhead
       <PageHeading title={found.name} eyebrow={t('privacy:cases.one')} />
       <DefinitionList
         items={[
-          { term: t('identity:person.phone'), value: found.phone && <a href={`tel:${found.phone}`}>{readablePhone(found.phone)}</a> },
+          {
+            term: t('identity:person.phone'),
+            value: found.phone && <a href={`tel:${found.phone}`}>{readablePhone(found.phone)}</a>,
+          },
           { term: t('privacy:cases.where'), value: [found.area, found.comune].filter(Boolean).join(', ') },
           { term: t('privacy:cases.purpose'), value: found.purposes.join('; ') },
-          { term: t('privacy:cases.until'), value: found.until ? formatDate(found.until, language) : t('privacy:cases.open') },
+          {
+            term: t('privacy:cases.until'),
+            value: found.until ? formatDate(found.until, language) : t('privacy:cases.open'),
+          },
         ]}
       />
       <Section title={t('privacy:cases.ahead')}>

@@ -2,7 +2,18 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { type FormState, type PageDoor, PersonPanels } from '@reciproca/identity';
 import type { Ctx } from '@reciproca/kernel';
-import { bindFields, Button, DateField, Details, Form, formatDate, PostButton, SelectField, TextField, usePage } from '@reciproca/ui';
+import {
+  bindFields,
+  Button,
+  DateField,
+  Details,
+  Form,
+  formatDate,
+  PostButton,
+  SelectField,
+  TextField,
+  usePage,
+} from '@reciproca/ui';
 import type { VNode } from 'preact';
 import { ManageOrganisations } from '../application/manage-organisations.js';
 import { type Assignment, CASE_SERVICES, type Organisation } from '../domain/organisation.js';
@@ -16,14 +27,22 @@ export class CasesPanel implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    this.panels.add({ titleKey: 'privacy:case.panel', order: 60, render: (ctx, personId, page, form) => this.render(ctx, personId, page, form) });
+    this.panels.add({
+      titleKey: 'privacy:case.panel',
+      order: 60,
+      render: (ctx, personId, page, form) => this.render(ctx, personId, page, form),
+    });
   }
 
   private async render(ctx: Ctx, personId: string, page: PageDoor, form: FormState): Promise<VNode | null> {
     const organisations = await this.organisations.list(ctx);
     if (organisations.length === 0) return null;
-    const cases = (await this.organisations.listAssignments(ctx, { personId })).filter(({ endedAt }) => endedAt === null);
-    return <Cases personId={personId} organisations={organisations} cases={cases} form={form} newKey={() => page.newKey()} />;
+    const cases = (await this.organisations.listAssignments(ctx, { personId })).filter(
+      ({ endedAt }) => endedAt === null,
+    );
+    return (
+      <Cases personId={personId} organisations={organisations} cases={cases} form={form} newKey={() => page.newKey()} />
+    );
   }
 }
 
@@ -48,14 +67,34 @@ function Cases({ personId, organisations, cases, form, newKey }: CasesProps) {
             {organisation} ({t(`privacy:service.${service}`)}): {purpose}, {formatDate(startsOn, language)}
             {endsOn ? ` – ${formatDate(endsOn, language)}` : ''}
           </span>
-          <PostButton action={`/people/${personId}/cases/${id}/end`} text={t('privacy:case.end')} kind="quiet" idempotencyKey={newKey()} />
+          <PostButton
+            action={`/people/${personId}/cases/${id}/end`}
+            text={t('privacy:case.end')}
+            kind="quiet"
+            idempotencyKey={newKey()}
+          />
         </div>
       ))}
       <Details summary={t('privacy:case.assign')} open={isBack}>
         <Form action={`/people/${personId}/cases`} idempotencyKey={newKey()}>
-          <SelectField {...field('organisationId')} label={t('privacy:case.organisation')} options={organisations.map(({ id, name }) => ({ value: id, label: name }))} required />
-          <SelectField {...field('service')} label={t('privacy:case.service')} options={CASE_SERVICES.map((value) => ({ value, label: t(`privacy:service.${value}`) }))} required />
-          <TextField {...field('purpose')} label={t('privacy:cases.purpose')} hint={t('privacy:case.purposeHint')} required />
+          <SelectField
+            {...field('organisationId')}
+            label={t('privacy:case.organisation')}
+            options={organisations.map(({ id, name }) => ({ value: id, label: name }))}
+            required
+          />
+          <SelectField
+            {...field('service')}
+            label={t('privacy:case.service')}
+            options={CASE_SERVICES.map((value) => ({ value, label: t(`privacy:service.${value}`) }))}
+            required
+          />
+          <TextField
+            {...field('purpose')}
+            label={t('privacy:cases.purpose')}
+            hint={t('privacy:case.purposeHint')}
+            required
+          />
           <DateField {...field('endsOn')} label={t('privacy:audit.until')} />
           <Button text={t('privacy:case.save')} kind="outline" />
         </Form>

@@ -17,7 +17,8 @@ export function valueText(value: unknown, t: T, language: Language): string {
   if (value instanceof Date) return formatDateTime(value, language);
   if (typeof value === 'string' && INSTANT.test(value)) return formatDateTime(value, language);
   if (typeof value === 'string' && DAY.test(value)) return formatDate(value, language);
-  if (Array.isArray(value)) return value.length === 0 ? '—' : value.map((part) => valueText(part, t, language)).join(', ');
+  if (Array.isArray(value))
+    return value.length === 0 ? '—' : value.map((part) => valueText(part, t, language)).join(', ');
   if (typeof value === 'object') {
     return Object.entries(value)
       .map(([name, part]) => `${columnLabel(name, language)}: ${valueText(part, t, language)}`)

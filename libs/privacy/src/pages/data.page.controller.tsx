@@ -110,7 +110,10 @@ export class DataPageController {
 
   private async send(page: PageDoor, personId: string): Promise<void> {
     const data = await page.query((ctx) => this.exportData.execute(ctx, personId), page.asMyself);
-    void page.reply.type('application/json; charset=utf-8').header('content-disposition', 'attachment; filename="dati.json"').send(JSON.stringify(data, null, 2));
+    void page.reply
+      .type('application/json; charset=utf-8')
+      .header('content-disposition', 'attachment; filename="dati.json"')
+      .send(JSON.stringify(data, null, 2));
   }
 
   private async renderFull(page: PageDoor, personId: string, backHref: string): Promise<void> {

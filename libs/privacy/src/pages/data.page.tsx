@@ -1,6 +1,22 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { FormState } from '@reciproca/identity';
-import { Alert, bindFields, Button, DataTable, EmptyState, ErrorSummary, Form, formatDate, formatDateTime, LinkButton, PageHeading, PostButton, Section, TextField, usePage } from '@reciproca/ui';
+import {
+  Alert,
+  bindFields,
+  Button,
+  DataTable,
+  EmptyState,
+  ErrorSummary,
+  Form,
+  formatDate,
+  formatDateTime,
+  LinkButton,
+  PageHeading,
+  PostButton,
+  Section,
+  TextField,
+  usePage,
+} from '@reciproca/ui';
 import type { PersonData } from '../application/load-data-page.js';
 import type { Looking } from '../persistence/audit.read-model.js';
 import { thingOf } from './audit-words.js';
@@ -19,7 +35,10 @@ export function DataPage(props: DataPageProps) {
   const field = bindFields(form.typed, form.errors);
   return (
     <div class="stack">
-      <PageHeading title={t(isOwn ? 'privacy:data.mine' : 'privacy:data.of', { name: person.fullName })} lead={t('privacy:data.lead')} />
+      <PageHeading
+        title={t(isOwn ? 'privacy:data.mine' : 'privacy:data.of', { name: person.fullName })}
+        lead={t('privacy:data.lead')}
+      />
       {form.general && <Alert tone="danger">{form.general}</Alert>}
       <ErrorSummary errors={form.errors} />
       <div class="cluster">
@@ -35,7 +54,11 @@ export function DataPage(props: DataPageProps) {
           rowKey={({ at, action }) => `${at.toISOString()} ${action}`}
           empty={<EmptyState icon="search" text={t('privacy:lookings.none')} />}
           columns={[
-            { key: 'what', header: t('privacy:audit.what'), cell: (row) => `${t(`privacy:action.${row.action}`)}: ${thingOf(row, language)}` },
+            {
+              key: 'what',
+              header: t('privacy:audit.what'),
+              cell: (row) => `${t(`privacy:action.${row.action}`)}: ${thingOf(row, language)}`,
+            },
             { key: 'who', header: t('privacy:audit.who'), cell: (row) => <Office looking={row} /> },
             { key: 'at', header: t('privacy:audit.at'), cell: ({ at }) => formatDateTime(at, language) },
           ]}
@@ -52,7 +75,11 @@ export function DataPage(props: DataPageProps) {
             { key: 'field', header: t('privacy:changes.field'), cell: ({ field }) => columnLabel(field, language) },
             { key: 'old', header: t('privacy:changes.old'), cell: ({ oldValue }) => valueText(oldValue, t, language) },
             { key: 'new', header: t('privacy:changes.new'), cell: ({ newValue }) => valueText(newValue, t, language) },
-            { key: 'who', header: t('privacy:audit.who'), cell: ({ changedBy }) => t(changedBy === person.id ? 'privacy:changes.self' : 'privacy:changes.office') },
+            {
+              key: 'who',
+              header: t('privacy:audit.who'),
+              cell: ({ changedBy }) => t(changedBy === person.id ? 'privacy:changes.self' : 'privacy:changes.office'),
+            },
             { key: 'why', header: t('privacy:changes.why'), cell: ({ why }) => why ?? '—' },
             { key: 'at', header: t('privacy:audit.at'), cell: ({ changedAt }) => formatDateTime(changedAt, language) },
           ]}
@@ -85,9 +112,21 @@ function ErasureSection({ erasure, path, isOwn, form, idempotencyKey, person }: 
   return (
     <Section title={t('privacy:erasure.title')}>
       {erasure && erasure.state !== 'withdrawn' && (
-        <Alert tone="info">{t(`privacy:erasure.state.${erasure.state}`, { day: formatDate(erasure.decidedAt ?? erasure.askedAt, language), note: erasure.note ?? '' })}</Alert>
+        <Alert tone="info">
+          {t(`privacy:erasure.state.${erasure.state}`, {
+            day: formatDate(erasure.decidedAt ?? erasure.askedAt, language),
+            note: erasure.note ?? '',
+          })}
+        </Alert>
       )}
-      {erasure?.state === 'asked' && isOwn && <PostButton action="/me/data/erasure/withdraw" text={t('privacy:erasure.withdraw')} kind="outline" idempotencyKey={idempotencyKey} />}
+      {erasure?.state === 'asked' && isOwn && (
+        <PostButton
+          action="/me/data/erasure/withdraw"
+          text={t('privacy:erasure.withdraw')}
+          kind="outline"
+          idempotencyKey={idempotencyKey}
+        />
+      )}
       {erasure?.state !== 'asked' && person.state !== 'left' && (
         <div class="measure stack">
           <p>{t(isOwn ? 'privacy:erasure.lead' : 'privacy:erasure.leadOf')}</p>

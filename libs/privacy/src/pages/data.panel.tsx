@@ -11,7 +11,11 @@ export class DataPanel implements OnModuleInit {
   constructor(private readonly panels: PersonPanels) {}
 
   onModuleInit(): void {
-    this.panels.add({ titleKey: 'privacy:panel.title', order: 70, render: (_ctx: Ctx, personId, page) => Promise.resolve(panel(personId, page)) });
+    this.panels.add({
+      titleKey: 'privacy:panel.title',
+      order: 70,
+      render: (_ctx: Ctx, personId, page) => Promise.resolve(panel(personId, page)),
+    });
   }
 }
 
@@ -19,7 +23,9 @@ function panel(personId: string, page: PageDoor): VNode {
   return (
     <div class="cluster">
       <LinkButton href={`/people/${personId}/data`} text={page.t('privacy:panel.data')} kind="outline" />
-      {page.viewer.roles.includes('coordinator') && <LinkButton href={`/audit?personId=${personId}`} text={page.t('privacy:panel.audit')} kind="quiet" />}
+      {page.viewer.roles.includes('coordinator') && (
+        <LinkButton href={`/audit?personId=${personId}`} text={page.t('privacy:panel.audit')} kind="quiet" />
+      )}
     </div>
   );
 }

@@ -20,7 +20,11 @@ export class ErasurePageController {
   @Get()
   async list(@Page() page: PageDoor): Promise<void> {
     const requests = await page.query((ctx) => this.view.list(ctx), page.asMyself);
-    await page.html({ title: page.t('privacy:erasures.title'), live: false, body: <ErasuresPage requests={requests} canDecide={page.viewer.roles.includes('coordinator')} /> });
+    await page.html({
+      title: page.t('privacy:erasures.title'),
+      live: false,
+      body: <ErasuresPage requests={requests} canDecide={page.viewer.roles.includes('coordinator')} />,
+    });
   }
 
   @Get(':id')
@@ -63,7 +67,15 @@ export class ErasurePageController {
       title: page.t('privacy:erasure.of', { name: request.personName }),
       backHref: '/erasures',
       live: false,
-      body: <ErasurePage request={request} preview={preview} form={form} eraseKey={page.newKey()} refuseKey={page.newKey()} />,
+      body: (
+        <ErasurePage
+          request={request}
+          preview={preview}
+          form={form}
+          eraseKey={page.newKey()}
+          refuseKey={page.newKey()}
+        />
+      ),
     });
   }
 }

@@ -12,7 +12,10 @@ export function FullDataPage({ data }: { data: PersonalExport }) {
   const held = data.tables.filter(({ rows }) => rows.length > 0);
   return (
     <div class="stack">
-      <PageHeading title={t('privacy:full.title')} lead={t('privacy:full.lead', { when: formatDateTime(data.madeAt, language) })} />
+      <PageHeading
+        title={t('privacy:full.title')}
+        lead={t('privacy:full.lead', { when: formatDateTime(data.madeAt, language) })}
+      />
       {held.toReversed().map((table) => (
         <Section key={table.table} title={t(`privacy:table.${table.table}`)}>
           <Rows table={table} />
@@ -31,7 +34,13 @@ function Rows({ table: { rows, table } }: { table: ExportedTable }) {
     return (
       <div class="stack wrap-anywhere">
         {rows.map((row, index) => (
-          <DefinitionList key={index} items={columns.map((column) => ({ term: columnLabel(column, language), value: valueText(row[column], t, language) }))} />
+          <DefinitionList
+            key={index}
+            items={columns.map((column) => ({
+              term: columnLabel(column, language),
+              value: valueText(row[column], t, language),
+            }))}
+          />
         ))}
       </div>
     );
@@ -43,7 +52,11 @@ function Rows({ table: { rows, table } }: { table: ExportedTable }) {
       captionHidden
       rows={numbered}
       rowKey={({ index }) => String(index)}
-      columns={columns.map((column) => ({ key: column, header: columnLabel(column, language), cell: ({ row }: (typeof numbered)[number]) => valueText(row[column], t, language) }))}
+      columns={columns.map((column) => ({
+        key: column,
+        header: columnLabel(column, language),
+        cell: ({ row }: (typeof numbered)[number]) => valueText(row[column], t, language),
+      }))}
     />
   );
 }

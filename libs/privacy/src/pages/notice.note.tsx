@@ -31,7 +31,15 @@ export class NoticeNote implements OnModuleInit {
     const path = safePath(page.door.request.url);
     const isFirst = FIRST_PAGES.includes(path.split('?')[0] ?? path);
     const back = path.length > 500 ? '/' : path;
-    const done = <PostButton action={`/me/notices/${notice.id}/read`} text={page.t('privacy:notice.haveRead')} kind="outline" fields={{ back }} idempotencyKey={page.newKey()} />;
+    const done = (
+      <PostButton
+        action={`/me/notices/${notice.id}/read`}
+        text={page.t('privacy:notice.haveRead')}
+        kind="outline"
+        fields={{ back }}
+        idempotencyKey={page.newKey()}
+      />
+    );
     return (
       <div class="no-print">
         <Alert title={page.t('privacy:notice.isNew')} actions={done}>

@@ -17,7 +17,11 @@ export class NoticePanel implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    this.panels.add({ titleKey: 'privacy:notice.panel', order: 68, render: (ctx, personId, page) => this.render(ctx, personId, page) });
+    this.panels.add({
+      titleKey: 'privacy:notice.panel',
+      order: 68,
+      render: (ctx, personId, page) => this.render(ctx, personId, page),
+    });
   }
 
   private async render(ctx: Ctx, personId: string, page: PageDoor): Promise<VNode | null> {
@@ -27,7 +31,17 @@ export class NoticePanel implements OnModuleInit {
   }
 }
 
-function Told({ personId, current, showings, idempotencyKey }: { personId: string; current: Notice | null; showings: readonly Showing[]; idempotencyKey: string }) {
+function Told({
+  personId,
+  current,
+  showings,
+  idempotencyKey,
+}: {
+  personId: string;
+  current: Notice | null;
+  showings: readonly Showing[];
+  idempotencyKey: string;
+}) {
   const { t, language } = usePage();
   const isRead = showings.some(({ noticeId, channel }) => noticeId === current?.id && channel === 'read_aloud');
   const hasHad = showings.some(({ noticeId }) => noticeId === current?.id);
@@ -38,7 +52,11 @@ function Told({ personId, current, showings, idempotencyKey }: { personId: strin
         <ul>
           {showings.map(({ version, channel, readByName, shownAt }) => (
             <li key={`${version} ${channel}`}>
-              {t(`privacy:notice.channel.${channel}`, { version, when: formatDateTime(shownAt, language), name: readByName ?? '—' })}
+              {t(`privacy:notice.channel.${channel}`, {
+                version,
+                when: formatDateTime(shownAt, language),
+                name: readByName ?? '—',
+              })}
             </li>
           ))}
         </ul>
@@ -46,7 +64,13 @@ function Told({ personId, current, showings, idempotencyKey }: { personId: strin
       {current && !isRead && (
         <Details summary={t('privacy:notice.toRead', { version: current.version })}>
           <NoticeText text={noticeText(current, language)} />
-          <PostButton action={`/people/${personId}/notices`} text={t('privacy:notice.readAloud')} kind="outline" fields={{ noticeId: current.id }} idempotencyKey={idempotencyKey} />
+          <PostButton
+            action={`/people/${personId}/notices`}
+            text={t('privacy:notice.readAloud')}
+            kind="outline"
+            fields={{ noticeId: current.id }}
+            idempotencyKey={idempotencyKey}
+          />
         </Details>
       )}
     </div>

@@ -24,7 +24,11 @@ export class NoticeWords implements OnModuleInit {
     const { principal } = page.door;
     if (principal) {
       const notice = await page.door.glance((ctx: Ctx) => this.notices.findCurrent(ctx));
-      return notice && <Words notice={notice} title={page.t('privacy:notice.of', { ente: principal.enteName })} page={page} />;
+      return (
+        notice && (
+          <Words notice={notice} title={page.t('privacy:notice.of', { ente: principal.enteName })} page={page} />
+        )
+      );
     }
     const all = await page.query((ctx) => this.notices.listCurrentEverywhere(ctx));
     const { ente: asked } = page.door.request.query as { ente?: unknown };
@@ -48,7 +52,9 @@ export class NoticeWords implements OnModuleInit {
 function Words({ notice, title, page }: { notice: Notice; title: string; page: PageDoor }) {
   return (
     <Section title={title}>
-      <p class="text-secondary">{page.t('privacy:notice.since', { version: notice.version, day: formatDate(notice.validFrom, page.language) })}</p>
+      <p class="text-secondary">
+        {page.t('privacy:notice.since', { version: notice.version, day: formatDate(notice.validFrom, page.language) })}
+      </p>
       <NoticeText text={noticeText(notice, page.language)} />
     </Section>
   );

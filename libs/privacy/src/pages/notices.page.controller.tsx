@@ -23,7 +23,10 @@ export class NoticesPageController {
   add(@Page() page: PageDoor): Promise<void> {
     return page.submit(
       noticeShape,
-      async (ctx, input) => ({ path: `/privacy-notices/${await this.notices.add(ctx, input)}`, flash: { key: 'privacy:notices.saved' } }),
+      async (ctx, input) => ({
+        path: `/privacy-notices/${await this.notices.add(ctx, input)}`,
+        flash: { key: 'privacy:notices.saved' },
+      }),
       (errors, typed, general) => this.render(page, { errors, typed, general }),
       page.asMyself,
     );
@@ -32,18 +35,33 @@ export class NoticesPageController {
   @Get('untold')
   async untold(@Page() page: PageDoor): Promise<void> {
     const untold = await page.query((ctx) => this.notices.listUntold(ctx), page.asMyself);
-    await page.html({ title: page.t('privacy:untold.title'), backHref: '/privacy-notices', live: false, body: <UntoldPage {...untold} /> });
+    await page.html({
+      title: page.t('privacy:untold.title'),
+      backHref: '/privacy-notices',
+      live: false,
+      body: <UntoldPage {...untold} />,
+    });
   }
 
   @Get(':id')
   async show(@Page() page: PageDoor, @Param(valid(idParam)) { id }: { id: string }): Promise<void> {
     const notice = await page.query((ctx) => this.notices.get(ctx, id), page.asMyself);
-    await page.html({ title: notice.version, backHref: '/privacy-notices', live: false, body: <NoticePage notice={notice} /> });
+    await page.html({
+      title: notice.version,
+      backHref: '/privacy-notices',
+      live: false,
+      body: <NoticePage notice={notice} />,
+    });
   }
 
   private async render(page: PageDoor, form: FormState): Promise<void> {
     const list = await page.query((ctx) => this.notices.list(ctx), page.asMyself);
     const canWrite = page.viewer.roles.includes('coordinator');
-    await page.html({ title: page.t('privacy:notices.title'), backHref: '/board', live: false, body: <NoticesPage {...list} canWrite={canWrite} form={form} idempotencyKey={page.newKey()} /> });
+    await page.html({
+      title: page.t('privacy:notices.title'),
+      backHref: '/board',
+      live: false,
+      body: <NoticesPage {...list} canWrite={canWrite} form={form} idempotencyKey={page.newKey()} />,
+    });
   }
 }

@@ -18,7 +18,13 @@ export class OrganisationsPageController {
     private readonly organisations: ManageOrganisations,
     nav: NavRegistry,
   ) {
-    nav.add({ href: '/organisations', textKey: 'privacy:nav.organisations', roles: ['coordinator'], order: 87, more: true });
+    nav.add({
+      href: '/organisations',
+      textKey: 'privacy:nav.organisations',
+      roles: ['coordinator'],
+      order: 87,
+      more: true,
+    });
   }
 
   @Get()
@@ -31,7 +37,8 @@ export class OrganisationsPageController {
   add(@Page() page: PageDoor): Promise<void> {
     return page.submit(
       organisationShape,
-      async (ctx, input) => `/organisations/${await this.organisations.add(ctx, { ...input, validUntil: input.validUntil ?? null })}`,
+      async (ctx, input) =>
+        `/organisations/${await this.organisations.add(ctx, { ...input, validUntil: input.validUntil ?? null })}`,
       (errors, typed, general) => this.render(page, { errors, typed, general }),
       page.asMyself,
     );
@@ -58,7 +65,10 @@ export class OrganisationsPageController {
 
   @Post(':id/members/:personId/end')
   @Allow(['coordinator'])
-  async endMember(@Page() page: PageDoor, @Param(valid(twoIds)) { id, personId }: z.output<typeof twoIds>): Promise<void> {
+  async endMember(
+    @Page() page: PageDoor,
+    @Param(valid(twoIds)) { id, personId }: z.output<typeof twoIds>,
+  ): Promise<void> {
     await page.command((ctx) => this.organisations.endMember(ctx, id, personId), page.asMyself);
     page.redirect(`/organisations/${id}`, { key: 'privacy:organisation.memberEnded' });
   }
@@ -66,12 +76,21 @@ export class OrganisationsPageController {
   private async render(page: PageDoor, form: FormState): Promise<void> {
     const list = await page.query((ctx) => this.organisations.list(ctx), page.asMyself);
     const canManage = page.viewer.roles.includes('coordinator');
-    await page.html({ title: page.t('privacy:nav.organisations'), live: false, body: <OrganisationsPage list={list} canManage={canManage} form={form} idempotencyKey={page.newKey()} /> });
+    await page.html({
+      title: page.t('privacy:nav.organisations'),
+      live: false,
+      body: <OrganisationsPage list={list} canManage={canManage} form={form} idempotencyKey={page.newKey()} />,
+    });
   }
 
   private async renderOne(page: PageDoor, id: string, form: FormState): Promise<void> {
     const [organisation, members, cases] = await page.query(
-      async (ctx) => [await this.organisations.get(ctx, id), await this.organisations.listMembers(ctx, id), await this.organisations.listAssignments(ctx, { organisationId: id })] as const,
+      async (ctx) =>
+        [
+          await this.organisations.get(ctx, id),
+          await this.organisations.listMembers(ctx, id),
+          await this.organisations.listAssignments(ctx, { organisationId: id }),
+        ] as const,
       page.asMyself,
     );
     const canManage = page.viewer.roles.includes('coordinator');
@@ -79,7 +98,16 @@ export class OrganisationsPageController {
       title: organisation.name,
       backHref: '/organisations',
       live: false,
-      body: <OrganisationPage organisation={organisation} members={members} cases={cases} canManage={canManage} form={form} newKey={() => page.newKey()} />,
+      body: (
+        <OrganisationPage
+          organisation={organisation}
+          members={members}
+          cases={cases}
+          canManage={canManage}
+          form={form}
+          newKey={() => page.newKey()}
+        />
+      ),
     });
   }
 }

@@ -73,5 +73,7 @@ export class RetentionPageController {
 }
 
 function onlySet(months: Readonly<Record<string, number | undefined>>): RetentionMonths {
-  return Object.fromEntries(Object.entries(months).flatMap(([category, count]) => (count === undefined ? [] : [[category, count]])));
+  return Object.fromEntries(
+    Object.entries(months).flatMap(([category, count]) => (count === undefined ? [] : [[category, count]])),
+  );
 }

@@ -1,6 +1,24 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { FormState } from '@reciproca/identity';
-import { Alert, bindFields, Button, CheckboxField, DataTable, EmptyState, ErrorSummary, Form, formatDate, formatDateTime, formatNumber, LinkButton, NumberField, PageHeading, PostButton, Section, usePage } from '@reciproca/ui';
+import {
+  Alert,
+  bindFields,
+  Button,
+  CheckboxField,
+  DataTable,
+  EmptyState,
+  ErrorSummary,
+  Form,
+  formatDate,
+  formatDateTime,
+  formatNumber,
+  LinkButton,
+  NumberField,
+  PageHeading,
+  PostButton,
+  Section,
+  usePage,
+} from '@reciproca/ui';
 import type { MonthsLine } from '../application/keep-retention.js';
 import type { RetentionPolicy, RetentionRun } from '../domain/retention.js';
 
@@ -24,7 +42,12 @@ export function RetentionPage({ categories, policy, runs, form, idempotencyKey }
       <div class="measure">
         <Form action="/retention" idempotencyKey={idempotencyKey}>
           {categories.map((category) => (
-            <NumberField key={category} {...field(`months.${category}`)} label={t(`privacy:retention.category.${category as 'calls'}`)} unit={t('privacy:retention.months')} />
+            <NumberField
+              key={category}
+              {...field(`months.${category}`)}
+              label={t(`privacy:retention.category.${category as 'calls'}`)}
+              unit={t('privacy:retention.months')}
+            />
           ))}
           <CheckboxField {...field('nightly')} label={t('privacy:retention.nightly')} required />
           <Button text={t('identity:save')} />
@@ -46,7 +69,12 @@ export function RetentionPage({ categories, policy, runs, form, idempotencyKey }
 function Runs({ runs }: { runs: readonly RetentionRun[] }) {
   const { t, language } = usePage();
   const said = (run: RetentionRun): string =>
-    run.lines.map(({ category, count }) => `${t(`privacy:retention.category.${category as 'calls'}`)}: ${formatNumber(count, language)}`).join(', ');
+    run.lines
+      .map(
+        ({ category, count }) =>
+          `${t(`privacy:retention.category.${category as 'calls'}`)}: ${formatNumber(count, language)}`,
+      )
+      .join(', ');
   return (
     <DataTable
       caption={t('privacy:retention.runs')}
@@ -56,7 +84,11 @@ function Runs({ runs }: { runs: readonly RetentionRun[] }) {
       empty={<EmptyState icon="clock" text={t('privacy:retention.noRuns')} />}
       columns={[
         { key: 'at', header: t('privacy:audit.at'), cell: ({ ranAt }) => formatDateTime(ranAt, language) },
-        { key: 'who', header: t('privacy:audit.who'), cell: ({ origin, runByName }) => runByName ?? t(`privacy:retention.origin.${origin}`) },
+        {
+          key: 'who',
+          header: t('privacy:audit.who'),
+          cell: ({ origin, runByName }) => runByName ?? t(`privacy:retention.origin.${origin}`),
+        },
         { key: 'what', header: t('privacy:retention.gone'), cell: said },
       ]}
     />
@@ -64,7 +96,17 @@ function Runs({ runs }: { runs: readonly RetentionRun[] }) {
 }
 
 /** What would go, counted just now, and the button that does it. */
-export function RetentionPreviewPage({ lines, mark, general, idempotencyKey }: { lines: readonly MonthsLine[]; mark: string; general: string | null; idempotencyKey: string }) {
+export function RetentionPreviewPage({
+  lines,
+  mark,
+  general,
+  idempotencyKey,
+}: {
+  lines: readonly MonthsLine[];
+  mark: string;
+  general: string | null;
+  idempotencyKey: string;
+}) {
   const { t, language } = usePage();
   const count = lines.reduce((sum, line) => sum + line.count, 0);
   return (
@@ -78,16 +120,39 @@ export function RetentionPreviewPage({ lines, mark, general, idempotencyKey }: {
         rowKey={({ category }) => category}
         empty={<EmptyState icon="clock" text={t('privacy:retention.nothingSet')} />}
         columns={[
-          { key: 'what', header: t('privacy:erasure.data'), cell: ({ category }) => t(`privacy:retention.category.${category as 'calls'}`) },
-          { key: 'after', header: t('privacy:retention.after'), cell: ({ months }) => t('privacy:retention.afterMonths', { count: months }) },
+          {
+            key: 'what',
+            header: t('privacy:erasure.data'),
+            cell: ({ category }) => t(`privacy:retention.category.${category as 'calls'}`),
+          },
+          {
+            key: 'after',
+            header: t('privacy:retention.after'),
+            cell: ({ months }) => t('privacy:retention.afterMonths', { count: months }),
+          },
           { key: 'count', header: t('privacy:retention.toGo'), cell: (line) => formatNumber(line.count, language) },
-          { key: 'people', header: t('privacy:retention.people'), cell: ({ people }) => formatNumber(people, language) },
-          { key: 'oldest', header: t('privacy:retention.oldest'), cell: ({ oldest }) => (oldest ? formatDate(oldest, language) : '—') },
+          {
+            key: 'people',
+            header: t('privacy:retention.people'),
+            cell: ({ people }) => formatNumber(people, language),
+          },
+          {
+            key: 'oldest',
+            header: t('privacy:retention.oldest'),
+            cell: ({ oldest }) => (oldest ? formatDate(oldest, language) : '—'),
+          },
         ]}
       />
       {count > 0 && (
         <div class="cluster">
-          <PostButton action="/retention/run" text={t('privacy:retention.confirm', { count, figure: formatNumber(count, language) })} kind="danger" fields={{ mark }} confirm={t('privacy:retention.sure')} idempotencyKey={idempotencyKey} />
+          <PostButton
+            action="/retention/run"
+            text={t('privacy:retention.confirm', { count, figure: formatNumber(count, language) })}
+            kind="danger"
+            fields={{ mark }}
+            confirm={t('privacy:retention.sure')}
+            idempotencyKey={idempotencyKey}
+          />
         </div>
       )}
       {lines.length > 0 && count === 0 && <p>{t('privacy:retention.nothingOld')}</p>}

@@ -27,7 +27,9 @@ export class AuditCheckRepository {
   }
 
   async findLatest(ctx: Ctx): Promise<AuditCheck | null> {
-    const [row] = await ctx.tx.query<Omit<AuditCheck, 'fault'> & { kind: ChainFault | null; position: number | null; entryId: string | null }>(
+    const [row] = await ctx.tx.query<
+      Omit<AuditCheck, 'fault'> & { kind: ChainFault | null; position: number | null; entryId: string | null }
+    >(
       `SELECT ente_id AS "enteId", checked_at AS "checkedAt", entries::int, head_position::int AS "headPosition", encode(head_hash, 'hex') AS "headHash",
          fault AS kind, fault_position::int AS position, fault_entry_id AS "entryId" FROM audit_checks WHERE ente_id = $1 ORDER BY checked_at DESC LIMIT 1`,
       [ctx.enteId],

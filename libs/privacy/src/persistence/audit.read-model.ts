@@ -35,7 +35,10 @@ export async function listAuditRows(ctx: Ctx, filter: AuditFilter): Promise<Page
       filter.limit + 1,
     ],
   );
-  noteSeen(ctx, rows.flatMap(({ personId }) => (personId ? [personId] : [])));
+  noteSeen(
+    ctx,
+    rows.flatMap(({ personId }) => (personId ? [personId] : [])),
+  );
   return pageOf(rows, filter.limit, ({ id }) => id);
 }
 

@@ -38,7 +38,10 @@ export async function listCases(ctx: Ctx, day: string, personId: string | null =
      WHERE ${WHERE} AND ($4::uuid IS NULL OR p.id = $4) GROUP BY p.id, a.name, k.name ORDER BY name LIMIT 300`,
     [ctx.enteId, ctx.actor.personId, day, personId],
   );
-  noteSeen(ctx, rows.map((row) => row.personId));
+  noteSeen(
+    ctx,
+    rows.map((row) => row.personId),
+  );
   return rows;
 }
 

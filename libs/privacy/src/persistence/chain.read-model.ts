@@ -34,8 +34,19 @@ export async function walkChain(ctx: Ctx, enteId: string, anchor: string | null 
     [enteId],
   );
   const [inside] = await ctx.tx.query<Fault>(FIRST_FAULT, [enteId]);
-  const fault = inside ?? (await findTornEnd(ctx, enteId)) ?? (await findUnchained(ctx, enteId)) ?? (await findRewritten(ctx, enteId)) ?? (anchor ? await findOffAnchor(ctx, enteId, anchor) : undefined);
-  return { enteId, entries: head?.entries ?? 0, headPosition: head?.position ?? 0, headHash: head?.hash ?? '', fault: fault ?? null };
+  const fault =
+    inside ??
+    (await findTornEnd(ctx, enteId)) ??
+    (await findUnchained(ctx, enteId)) ??
+    (await findRewritten(ctx, enteId)) ??
+    (anchor ? await findOffAnchor(ctx, enteId, anchor) : undefined);
+  return {
+    enteId,
+    entries: head?.entries ?? 0,
+    headPosition: head?.position ?? 0,
+    headHash: head?.hash ?? '',
+    fault: fault ?? null,
+  };
 }
 
 /** The head says how long the chain is: links taken from its end are missed. */
@@ -72,6 +83,9 @@ async function findRewritten(ctx: Ctx, enteId: string): Promise<Fault | undefine
 
 async function findOffAnchor(ctx: Ctx, enteId: string, anchor: string): Promise<Fault | undefined> {
   const [position = '', hash = ''] = anchor.split(':');
-  const [row] = await ctx.tx.query("SELECT 1 FROM audit_links WHERE ente_id = $1 AND position = $2 AND encode(hash, 'hex') = $3", [enteId, Number(position) || 0, hash]);
+  const [row] = await ctx.tx.query(
+    "SELECT 1 FROM audit_links WHERE ente_id = $1 AND position = $2 AND encode(hash, 'hex') = $3",
+    [enteId, Number(position) || 0, hash],
+  );
   return row ? undefined : { kind: 'rewritten', position: Number(position) || null, entryId: null };
 }

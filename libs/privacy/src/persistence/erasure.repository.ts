@@ -23,8 +23,14 @@ export class ErasureRepository {
   }
 
   async list(ctx: Ctx): Promise<ErasureRequest[]> {
-    const rows = await ctx.tx.query<ErasureRequest>(`${SELECT} ORDER BY r.state <> 'asked', r.asked_at DESC LIMIT 100`, [ctx.enteId]);
-    noteSeen(ctx, rows.map(({ personId }) => personId));
+    const rows = await ctx.tx.query<ErasureRequest>(
+      `${SELECT} ORDER BY r.state <> 'asked', r.asked_at DESC LIMIT 100`,
+      [ctx.enteId],
+    );
+    noteSeen(
+      ctx,
+      rows.map(({ personId }) => personId),
+    );
     return rows;
   }
 
@@ -35,7 +41,10 @@ export class ErasureRepository {
   }
 
   async findOfPerson(ctx: Ctx, personId: string): Promise<ErasureRequest | null> {
-    const [row] = await ctx.tx.query<ErasureRequest>(`${SELECT} AND r.person_id = $2 ORDER BY r.asked_at DESC LIMIT 1`, [ctx.enteId, personId]);
+    const [row] = await ctx.tx.query<ErasureRequest>(
+      `${SELECT} AND r.person_id = $2 ORDER BY r.asked_at DESC LIMIT 1`,
+      [ctx.enteId, personId],
+    );
     return row ?? null;
   }
 
@@ -48,14 +57,16 @@ export class ErasureRepository {
     return row ?? null;
   }
 
-  async decide(ctx: Ctx, id: string, state: ErasureState, balanceGoes: string | null, note: string | null): Promise<void> {
-    await ctx.tx.query('UPDATE erasure_requests SET state = $2, balance_goes = $3, note = $4, decided_by = $5, decided_at = $6 WHERE id = $1', [
-      id,
-      state,
-      balanceGoes,
-      note,
-      ctx.actor.personId,
-      ctx.clock.now(),
-    ]);
+  async decide(
+    ctx: Ctx,
+    id: string,
+    state: ErasureState,
+    balanceGoes: string | null,
+    note: string | null,
+  ): Promise<void> {
+    await ctx.tx.query(
+      'UPDATE erasure_requests SET state = $2, balance_goes = $3, note = $4, decided_by = $5, decided_at = $6 WHERE id = $1',
+      [id, state, balanceGoes, note, ctx.actor.personId, ctx.clock.now()],
+    );
   }
 }

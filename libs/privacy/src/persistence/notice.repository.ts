@@ -20,11 +20,17 @@ export interface Untold {
 export class NoticeRepository {
   /** Newest first. */
   list(ctx: Ctx): Promise<Notice[]> {
-    return ctx.tx.query<Notice>(`SELECT ${COLUMNS} FROM privacy_notices n WHERE n.ente_id = $1 ORDER BY ${NEWEST_FIRST} LIMIT 200`, [ctx.enteId]);
+    return ctx.tx.query<Notice>(
+      `SELECT ${COLUMNS} FROM privacy_notices n WHERE n.ente_id = $1 ORDER BY ${NEWEST_FIRST} LIMIT 200`,
+      [ctx.enteId],
+    );
   }
 
   async find(ctx: Ctx, id: string): Promise<Notice | null> {
-    const [row] = await ctx.tx.query<Notice>(`SELECT ${COLUMNS} FROM privacy_notices n WHERE n.ente_id = $1 AND n.id = $2`, [ctx.enteId, id]);
+    const [row] = await ctx.tx.query<Notice>(
+      `SELECT ${COLUMNS} FROM privacy_notices n WHERE n.ente_id = $1 AND n.id = $2`,
+      [ctx.enteId, id],
+    );
     return row ?? null;
   }
 
@@ -61,7 +67,10 @@ export class NoticeRepository {
   }
 
   async hasHad(ctx: Ctx, personId: string, noticeId: string): Promise<boolean> {
-    const rows = await ctx.tx.query('SELECT 1 FROM privacy_notice_showings WHERE person_id = $1 AND notice_id = $2 LIMIT 1', [personId, noticeId]);
+    const rows = await ctx.tx.query(
+      'SELECT 1 FROM privacy_notice_showings WHERE person_id = $1 AND notice_id = $2 LIMIT 1',
+      [personId, noticeId],
+    );
     return rows.length > 0;
   }
 
@@ -85,7 +94,10 @@ export class NoticeRepository {
   }
 
   async countUntold(ctx: Ctx, noticeId: string): Promise<number> {
-    const [row] = await ctx.tx.query<{ count: number }>(`SELECT count(*)::int AS count FROM people p WHERE ${TO_BE_TOLD}`, [ctx.enteId, noticeId]);
+    const [row] = await ctx.tx.query<{ count: number }>(
+      `SELECT count(*)::int AS count FROM people p WHERE ${TO_BE_TOLD}`,
+      [ctx.enteId, noticeId],
+    );
     return row?.count ?? 0;
   }
 
@@ -96,7 +108,10 @@ export class NoticeRepository {
        ORDER BY p.devices = 'smartphone', p.created_at, p.id LIMIT $3`,
       [ctx.enteId, noticeId, most],
     );
-    noteSeen(ctx, rows.map(({ id }) => id));
+    noteSeen(
+      ctx,
+      rows.map(({ id }) => id),
+    );
     return rows;
   }
 }

@@ -12,11 +12,17 @@ const ASSIGNMENTS = `
 @Injectable()
 export class OrganisationRepository {
   list(ctx: Ctx): Promise<Organisation[]> {
-    return ctx.tx.query<Organisation>(`SELECT ${COLUMNS} FROM organisations WHERE ente_id = $1 ORDER BY name LIMIT 200`, [ctx.enteId]);
+    return ctx.tx.query<Organisation>(
+      `SELECT ${COLUMNS} FROM organisations WHERE ente_id = $1 ORDER BY name LIMIT 200`,
+      [ctx.enteId],
+    );
   }
 
   async find(ctx: Ctx, id: string): Promise<Organisation | null> {
-    const [row] = await ctx.tx.query<Organisation>(`SELECT ${COLUMNS} FROM organisations WHERE id = $2 AND ente_id = $1`, [ctx.enteId, id]);
+    const [row] = await ctx.tx.query<Organisation>(
+      `SELECT ${COLUMNS} FROM organisations WHERE id = $2 AND ente_id = $1`,
+      [ctx.enteId, id],
+    );
     return row ?? null;
   }
 
@@ -26,7 +32,18 @@ export class OrganisationRepository {
     const rows = await ctx.tx.query(
       `INSERT INTO organisations (id, ente_id, name, kind, data_role, agreement_reference, valid_from, valid_until, created_by, created_at)
        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) ON CONFLICT (ente_id, name) DO NOTHING RETURNING id`,
-      [id, ctx.enteId, name, kind, dataRole, agreementReference, validFrom, validUntil, ctx.actor.personId, ctx.clock.now()],
+      [
+        id,
+        ctx.enteId,
+        name,
+        kind,
+        dataRole,
+        agreementReference,
+        validFrom,
+        validUntil,
+        ctx.actor.personId,
+        ctx.clock.now(),
+      ],
     );
     return rows.length > 0;
   }
@@ -62,17 +79,34 @@ export class OrganisationRepository {
       `${ASSIGNMENTS} AND ($2::uuid IS NULL OR c.organisation_id = $2) AND ($3::uuid IS NULL OR c.person_id = $3) ORDER BY c.ended_at IS NOT NULL, c.starts_on DESC LIMIT 200`,
       [ctx.enteId, of.organisationId ?? null, of.personId ?? null],
     );
-    noteSeen(ctx, rows.map(({ personId }) => personId));
+    noteSeen(
+      ctx,
+      rows.map(({ personId }) => personId),
+    );
     return rows;
   }
 
   /** False when the organisation looks after the person for that service already. */
-  async assign(ctx: Ctx, assignment: Pick<Assignment, 'organisationId' | 'personId' | 'service' | 'purpose' | 'startsOn' | 'endsOn'>): Promise<boolean> {
+  async assign(
+    ctx: Ctx,
+    assignment: Pick<Assignment, 'organisationId' | 'personId' | 'service' | 'purpose' | 'startsOn' | 'endsOn'>,
+  ): Promise<boolean> {
     const { organisationId, personId, service, purpose, startsOn, endsOn } = assignment;
     const rows = await ctx.tx.query(
       `INSERT INTO case_assignments (id, ente_id, organisation_id, person_id, service, purpose, starts_on, ends_on, assigned_by, assigned_at)
        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) ON CONFLICT (organisation_id, person_id, service) WHERE ended_at IS NULL DO NOTHING RETURNING id`,
-      [newId(), ctx.enteId, organisationId, personId, service, purpose, startsOn, endsOn, ctx.actor.personId, ctx.clock.now()],
+      [
+        newId(),
+        ctx.enteId,
+        organisationId,
+        personId,
+        service,
+        purpose,
+        startsOn,
+        endsOn,
+        ctx.actor.personId,
+        ctx.clock.now(),
+      ],
     );
     return rows.length > 0;
   }

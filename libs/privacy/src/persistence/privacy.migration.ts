@@ -78,6 +78,8 @@ export class Privacy1760000000023 implements MigrationInterface {
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await runner.query(`DROP TABLE erasure_requests, case_assignments, organisation_members, organisations, audit_checks`);
+    await runner.query(
+      `DROP TABLE erasure_requests, case_assignments, organisation_members, organisations, audit_checks`,
+    );
   }
 }

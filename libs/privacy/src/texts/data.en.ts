@@ -3,8 +3,8 @@ import type { TextsOf } from '@reciproca/ui';
 import type { dataIt } from './data.it.js';
 
 export const dataEn: TextsOf<typeof dataIt> = {
-  'yes': 'yes',
-  'no': 'no',
+  yes: 'yes',
+  no: 'no',
   'panel.title': 'Personal data',
   'panel.data': 'Data, copies and erasure',
   'panel.audit': 'Who saw these data',

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
 export const dataIt = {
-  'yes': 'sì',
-  'no': 'no',
+  yes: 'sì',
+  no: 'no',
   'panel.title': 'Dati personali',
   'panel.data': 'Dati, copie e cancellazione',
   'panel.audit': 'Chi ha visto questi dati',

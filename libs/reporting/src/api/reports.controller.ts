@@ -19,7 +19,10 @@ export class ReportsController {
   ) {}
 
   @Get('report')
-  @Documented({ summary: 'The figures of a period; null where they would tell too much about too few', query: periodShape })
+  @Documented({
+    summary: 'The figures of a period; null where they would tell too much about too few',
+    query: periodShape,
+  })
   report(@Through() door: Door, @Query(valid(periodShape)) period: z.output<typeof periodShape>): Promise<Report> {
     return door.query((ctx) => this.makeReport.execute(ctx, period));
   }

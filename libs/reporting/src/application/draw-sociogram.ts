@@ -2,7 +2,17 @@
 import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { type Ctx, forbidden, isStaff } from '@reciproca/kernel';
-import { forceCenter, forceCollide, forceLink, forceManyBody, forceSimulation, forceX, forceY, type SimulationLinkDatum, type SimulationNodeDatum } from 'd3-force';
+import {
+  forceCenter,
+  forceCollide,
+  forceLink,
+  forceManyBody,
+  forceSimulation,
+  forceX,
+  forceY,
+  type SimulationLinkDatum,
+  type SimulationNodeDatum,
+} from 'd3-force';
 import { ensurePeriod, type Period } from '../domain/period.js';
 import { type Sociogram, sociogramOf } from '../domain/sociogram.js';
 import { FEWEST_PEOPLE } from '../domain/suppression.js';
@@ -20,7 +30,10 @@ export interface SociogramPicture {
   readonly nodes: readonly SociogramNode[];
   /** Indexes of `nodes`. */
   readonly lines: readonly { readonly from: number; readonly to: number; readonly deeds: number }[];
-  readonly figures: Pick<Sociogram, 'reciprocity' | 'largestGroup' | 'groups' | 'onlyGave' | 'onlyReceived' | 'both'> & { readonly people: number; readonly ties: number };
+  readonly figures: Pick<
+    Sociogram,
+    'reciprocity' | 'largestGroup' | 'groups' | 'onlyGave' | 'onlyReceived' | 'both'
+  > & { readonly people: number; readonly ties: number };
   /** Whether there are more people than the picture can hold. */
   readonly isPart: boolean;
 }
@@ -42,12 +55,27 @@ export class DrawSociogram {
     const graph = sociogramOf(deeds);
     if (graph.people.length < FEWEST_PEOPLE) return null;
     // Shuffled by the period and the ente: the same picture each time, and no number that stays with somebody from one period to the next.
-    const shuffle = (id: string): string => createHash('sha256').update([ctx.enteId, period.from, period.to, id].join(' ')).digest('hex');
-    const busiest = graph.people.toSorted((a, b) => b.gave + b.received - a.gave - a.received || shuffle(a.id).localeCompare(shuffle(b.id))).slice(0, MOST_NODES);
+    const shuffle = (id: string): string =>
+      createHash('sha256').update([ctx.enteId, period.from, period.to, id].join(' ')).digest('hex');
+    const busiest = graph.people
+      .toSorted((a, b) => b.gave + b.received - a.gave - a.received || shuffle(a.id).localeCompare(shuffle(b.id)))
+      .slice(0, MOST_NODES);
     const { reciprocity, largestGroup, groups, onlyGave, onlyReceived, both } = graph;
     return {
-      ...layOut(busiest.toSorted((a, b) => shuffle(a.id).localeCompare(shuffle(b.id))), graph),
-      figures: { reciprocity, largestGroup, groups, onlyGave, onlyReceived, both, people: graph.people.length, ties: graph.ties.length },
+      ...layOut(
+        busiest.toSorted((a, b) => shuffle(a.id).localeCompare(shuffle(b.id))),
+        graph,
+      ),
+      figures: {
+        reciprocity,
+        largestGroup,
+        groups,
+        onlyGave,
+        onlyReceived,
+        both,
+        people: graph.people.length,
+        ties: graph.ties.length,
+      },
       isPart: graph.people.length > MOST_NODES,
     };
   }
@@ -74,5 +102,14 @@ function layOut(people: Sociogram['people'], { ties }: Sociogram): Pick<Sociogra
   const reach = Math.max(1, ...nodes.map(({ x = 0, y = 0 }) => Math.max(Math.abs(x), Math.abs(y))));
   const scale = (PICTURE_SIZE / 2 - 30) / reach;
   const place = (value = 0): number => Math.round(PICTURE_SIZE / 2 + value * scale);
-  return { nodes: nodes.map(({ x, y, gave, received }, index) => ({ label: index + 1, x: place(x), y: place(y), gave, received })), lines };
+  return {
+    nodes: nodes.map(({ x, y, gave, received }, index) => ({
+      label: index + 1,
+      x: place(x),
+      y: place(y),
+      gave,
+      received,
+    })),
+    lines,
+  };
 }

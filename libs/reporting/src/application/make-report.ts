@@ -25,7 +25,11 @@ export class MakeReport {
     if (!isStaff(ctx)) throw forbidden();
     ensurePeriod(period);
     const { deeds, people } = await this.load(ctx, period);
-    const [counts, inLedger, targets] = await Promise.all([countWhole(ctx, period), countLedgerMinutes(ctx, period), this.follow(ctx, period)]);
+    const [counts, inLedger, targets] = await Promise.all([
+      countWhole(ctx, period),
+      countLedgerMinutes(ctx, period),
+      this.follow(ctx, period),
+    ]);
     const split = (action: Action) => {
       const by = (dimension: Dimension) => breakdown(dimension, deedsOf(action, deeds), people, period.to);
       return { comune: by('comune'), age: by('age'), gender: by('gender') };
@@ -33,7 +37,12 @@ export class MakeReport {
     return {
       period,
       actions: ACTIONS.map((action) => figuresOf(action, deeds, people, period)),
-      breakdowns: { all: split('all'), condominio: split('condominio'), trasporto: split('trasporto'), orti: split('orti') },
+      breakdowns: {
+        all: split('all'),
+        condominio: split('condominio'),
+        trasporto: split('trasporto'),
+        orti: split('orti'),
+      },
       months: monthsOf(deeds, period),
       counts,
       targets,
@@ -45,7 +54,9 @@ export class MakeReport {
   async load(ctx: Ctx, period: Period): Promise<{ deeds: Deed[]; people: Map<string, Profile> }> {
     const { circuity } = await this.engine.getSettings(ctx);
     const deeds = await listDeeds(ctx, period, circuity);
-    const ids = [...new Set(deeds.flatMap(({ giverId, receiverId }) => (receiverId ? [giverId, receiverId] : [giverId])))];
+    const ids = [
+      ...new Set(deeds.flatMap(({ giverId, receiverId }) => (receiverId ? [giverId, receiverId] : [giverId]))),
+    ];
     return { deeds, people: await listProfiles(ctx, ids) };
   }
 
@@ -53,7 +64,8 @@ export class MakeReport {
   private async follow(ctx: Ctx, { from, to }: Period): Promise<TargetProgress[]> {
     const touching = (await this.targets.list(ctx)).filter((target) => target.from <= to && target.to >= from);
     const byDays = new Map<string, Target[]>();
-    for (const target of touching) byDays.set(`${target.from} ${target.to}`, [...(byDays.get(`${target.from} ${target.to}`) ?? []), target]);
+    for (const target of touching)
+      byDays.set(`${target.from} ${target.to}`, [...(byDays.get(`${target.from} ${target.to}`) ?? []), target]);
     const followed: TargetProgress[] = [];
     for (const targets of byDays.values()) followed.push(...(await this.progress(ctx, targets)));
     return followed;
@@ -64,12 +76,20 @@ export class MakeReport {
     if (!first) return [];
     const own: Period = { from: first.from, to: first.to };
     const [{ deeds, people }, counts] = await Promise.all([this.load(ctx, own), countWhole(ctx, own)]);
-    return targets.map((target) => ({ ...target, reached: reached(target.measure, figuresOf(target.action, deeds, people, own), counts) }));
+    return targets.map((target) => ({
+      ...target,
+      reached: reached(target.measure, figuresOf(target.action, deeds, people, own), counts),
+    }));
   }
 }
 
 function monthsOf(deeds: readonly Deed[], period: Period): MonthRow[] {
   const count = (month: string, service: Exclude<Action, 'all'>): number =>
     deeds.filter((deed) => deed.receiverId !== null && deed.service === service && deed.day.startsWith(month)).length;
-  return listMonths(period).map((month) => ({ month, condominio: count(month, 'condominio'), trasporto: count(month, 'trasporto'), orti: count(month, 'orti') }));
+  return listMonths(period).map((month) => ({
+    month,
+    condominio: count(month, 'condominio'),
+    trasporto: count(month, 'trasporto'),
+    orti: count(month, 'orti'),
+  }));
 }

@@ -18,7 +18,10 @@ export function reportSheets(report: Report, language: Language, enteName: strin
   const t = translator(language);
   return [
     { name: t('reporting:sheet.actions'), rows: actionRows(report, t, language, enteName) },
-    ...DIMENSIONS.map((dimension) => ({ name: t(`reporting:by.${dimension}`), rows: breakdownRows(report, dimension, t) })),
+    ...DIMENSIONS.map((dimension) => ({
+      name: t(`reporting:by.${dimension}`),
+      rows: breakdownRows(report, dimension, t),
+    })),
     { name: t('reporting:sheet.months'), rows: monthRows(report, t) },
     { name: t('reporting:targets'), rows: targetRows(report, t) },
   ];
@@ -35,9 +38,19 @@ export function keyText(t: T, dimension: Dimension, key: string): string {
   return dimension === 'gender' ? t(`reporting:key.${key as 'f' | 'm' | 'x'}`) : key;
 }
 
-function actionRows({ actions, period, counts, minutes }: Report, t: T, language: Language, enteName: string): SheetCell[][] {
+function actionRows(
+  { actions, period, counts, minutes }: Report,
+  t: T,
+  language: Language,
+  enteName: string,
+): SheetCell[][] {
   return [
-    [t('reporting:action'), ...(['exchanges', 'helped', 'helpers', 'new_volunteers', 'hours', 'rides', 'kilometres', 'kilograms'] as const).map((measure) => t(`reporting:measure.${measure}`))],
+    [
+      t('reporting:action'),
+      ...(
+        ['exchanges', 'helped', 'helpers', 'new_volunteers', 'hours', 'rides', 'kilometres', 'kilograms'] as const
+      ).map((measure) => t(`reporting:measure.${measure}`)),
+    ],
     ...actions.map((one) => [
       t(`reporting:action.${one.action}`),
       one.exchanges,
@@ -50,7 +63,10 @@ function actionRows({ actions, period, counts, minutes }: Report, t: T, language
       cell(one.grams, 1000),
     ]),
     [],
-    ...(['donations', 'accesses', 'signals'] as const).map((measure) => [t(`reporting:measure.${measure}`), counts[measure]]),
+    ...(['donations', 'accesses', 'signals'] as const).map((measure) => [
+      t(`reporting:measure.${measure}`),
+      counts[measure],
+    ]),
     [],
     [t('reporting:ente'), enteName],
     [t('reporting:from'), formatDate(period.from, language)],
@@ -61,19 +77,51 @@ function actionRows({ actions, period, counts, minutes }: Report, t: T, language
 }
 
 function breakdownRows({ breakdowns }: Report, dimension: Dimension, t: T): SheetCell[][] {
-  const head = [t('reporting:action'), t(`reporting:by.${dimension}`), t('reporting:measure.helped'), t('reporting:measure.helpers'), t('reporting:measure.hours_received')];
+  const head = [
+    t('reporting:action'),
+    t(`reporting:by.${dimension}`),
+    t('reporting:measure.helped'),
+    t('reporting:measure.helpers'),
+    t('reporting:measure.hours_received'),
+  ];
   const rows = ACTIONS.flatMap((action) =>
-    breakdowns[action][dimension].map((row) => [t(`reporting:action.${action}`), keyText(t, dimension, row.key), cell(row.helped), cell(row.helpers), cell(row.minutes, 60)]),
+    breakdowns[action][dimension].map((row) => [
+      t(`reporting:action.${action}`),
+      keyText(t, dimension, row.key),
+      cell(row.helped),
+      cell(row.helpers),
+      cell(row.minutes, 60),
+    ]),
   );
   return [head, ...rows];
 }
 
 function monthRows({ months }: Report, t: T): SheetCell[][] {
   const services = ['condominio', 'trasporto', 'orti'] as const;
-  return [[t('reporting:month'), ...services.map((service) => t(`reporting:action.${service}`))], ...months.map((row) => [row.month, ...services.map((service) => row[service])])];
+  return [
+    [t('reporting:month'), ...services.map((service) => t(`reporting:action.${service}`))],
+    ...months.map((row) => [row.month, ...services.map((service) => row[service])]),
+  ];
 }
 
 function targetRows({ targets }: Report, t: T): SheetCell[][] {
-  const head = [t('reporting:action'), t('reporting:measure'), t('reporting:from'), t('reporting:to'), t('reporting:target'), t('reporting:reached')];
-  return [head, ...targets.map((one) => [t(`reporting:action.${one.action}`), t(`reporting:measure.${one.measure}`), one.from, one.to, one.value, cell(one.reached)])];
+  const head = [
+    t('reporting:action'),
+    t('reporting:measure'),
+    t('reporting:from'),
+    t('reporting:to'),
+    t('reporting:target'),
+    t('reporting:reached'),
+  ];
+  return [
+    head,
+    ...targets.map((one) => [
+      t(`reporting:action.${one.action}`),
+      t(`reporting:measure.${one.measure}`),
+      one.from,
+      one.to,
+      one.value,
+      cell(one.reached),
+    ]),
+  ];
 }

@@ -15,8 +15,14 @@ export function asCsv(sheets: readonly ReportSheet[]): string {
 export function asXlsx(sheets: readonly ReportSheet[]): Promise<Buffer> {
   return writeExcelFile(
     sheets.map(({ name, rows }) => {
-      const data: SheetData = rows.map((cells, index) => (index === 0 ? cells.map((value) => ({ value, fontWeight: 'bold' as const })) : [...cells]));
-      return { data, sheet: sheetName(name), columns: (rows[0] ?? []).map((_, index) => ({ width: index === 0 ? 30 : 18 })) };
+      const data: SheetData = rows.map((cells, index) =>
+        index === 0 ? cells.map((value) => ({ value, fontWeight: 'bold' as const })) : [...cells],
+      );
+      return {
+        data,
+        sheet: sheetName(name),
+        columns: (rows[0] ?? []).map((_, index) => ({ width: index === 0 ? 30 : 18 })),
+      };
     }),
   ).toBuffer();
 }

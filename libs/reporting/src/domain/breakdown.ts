@@ -18,7 +18,12 @@ export interface BreakdownRow {
 }
 
 /** People and minutes by what they have in common; `day` (yyyy-mm-dd) is the one their age is taken at. */
-export function breakdown(dimension: Dimension, deeds: readonly Deed[], people: ReadonlyMap<string, Profile>, day: string): BreakdownRow[] {
+export function breakdown(
+  dimension: Dimension,
+  deeds: readonly Deed[],
+  people: ReadonlyMap<string, Profile>,
+  day: string,
+): BreakdownRow[] {
   const keyOf = (id: string): string => keyIn(dimension, people.get(id), day);
   const received = deeds.filter((deed) => deed.receiverId !== null);
   const helped = countBy(new Set(received.map(({ receiverId }) => receiverId as string)), keyOf);
@@ -29,7 +34,12 @@ export function breakdown(dimension: Dimension, deeds: readonly Deed[], people: 
   return keys.map((key, index) => {
     const isTold = helpedColumn[index] !== null;
     const own = isTold ? received.filter(({ receiverId }) => keyOf(receiverId as string) === key) : [];
-    return { key, helped: helpedColumn[index] ?? null, helpers: helpersColumn[index] ?? null, minutes: isTold ? sum(own, ({ minutes }) => minutes) : null };
+    return {
+      key,
+      helped: helpedColumn[index] ?? null,
+      helpers: helpersColumn[index] ?? null,
+      minutes: isTold ? sum(own, ({ minutes }) => minutes) : null,
+    };
   });
 }
 

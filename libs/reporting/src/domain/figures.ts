@@ -21,7 +21,12 @@ export function deedsOf(action: Action, deeds: readonly Deed[]): readonly Deed[]
 }
 
 /** A person who both helped and was helped counts once in each. */
-export function figuresOf(action: Action, all: readonly Deed[], people: ReadonlyMap<string, Profile>, { from, to }: Period): ActionFigures {
+export function figuresOf(
+  action: Action,
+  all: readonly Deed[],
+  people: ReadonlyMap<string, Profile>,
+  { from, to }: Period,
+): ActionFigures {
   const deeds = deedsOf(action, all);
   const helpers = new Set(deeds.map(({ giverId }) => giverId));
   const newVolunteers = [...helpers].filter((id) => isWithin(people.get(id)?.firstGaveOn, from, to)).length;

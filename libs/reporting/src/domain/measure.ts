@@ -2,7 +2,19 @@
 import type { Action } from './deed.js';
 import type { ActionFigures } from './figures.js';
 
-export const MEASURES = ['exchanges', 'helped', 'helpers', 'new_volunteers', 'hours', 'rides', 'kilometres', 'kilograms', 'donations', 'accesses', 'signals'] as const;
+export const MEASURES = [
+  'exchanges',
+  'helped',
+  'helpers',
+  'new_volunteers',
+  'hours',
+  'rides',
+  'kilometres',
+  'kilograms',
+  'donations',
+  'accesses',
+  'signals',
+] as const;
 /** What a project may have promised. */
 export type Measure = (typeof MEASURES)[number];
 

@@ -38,7 +38,10 @@ export function sociogramOf(deeds: readonly Deed[]): Sociogram {
     personOf(to).received += count;
   }
   const everybody = [...people.values()];
-  const groups = groupSizes(everybody.map(({ id }) => id), list);
+  const groups = groupSizes(
+    everybody.map(({ id }) => id),
+    list,
+  );
   return {
     people: everybody,
     ties: list,

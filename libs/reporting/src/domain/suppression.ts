@@ -19,7 +19,9 @@ export function publishedCount(count: number, fewest = FEWEST_PEOPLE): Figure {
 export function publishedColumn(counts: readonly number[], fewest = FEWEST_PEOPLE): Figure[] {
   const published = counts.map((count) => publishedCount(count, fewest));
   if (published.filter((figure) => figure === null).length !== 1) return published;
-  const others = counts.map((count, index) => ({ count, index })).filter(({ count, index }) => count > 0 && published[index] !== null);
+  const others = counts
+    .map((count, index) => ({ count, index }))
+    .filter(({ count, index }) => count > 0 && published[index] !== null);
   const next = others.toSorted((a, b) => a.count - b.count)[0];
   return next ? published.map((figure, index) => (index === next.index ? null : figure)) : published;
 }

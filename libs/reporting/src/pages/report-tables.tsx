@@ -9,7 +9,12 @@ import { figureText, SERVICES } from './report-words.js';
 
 export function ActionsTable({ actions }: { actions: readonly ActionFigures[] }) {
   const { t, language } = usePage();
-  const figure = (key: string, header: string, of: (row: ActionFigures) => number | null, scale?: number): Column<ActionFigures> => ({
+  const figure = (
+    key: string,
+    header: string,
+    of: (row: ActionFigures) => number | null,
+    scale?: number,
+  ): Column<ActionFigures> => ({
     key,
     header,
     numeric: true,
@@ -26,7 +31,15 @@ export function ActionsTable({ actions }: { actions: readonly ActionFigures[] })
     figure('km', t('reporting:measure.kilometres'), (row) => row.rideMetres, 1000),
     figure('kg', t('reporting:measure.kilograms'), (row) => row.grams, 1000),
   ];
-  return <DataTable caption={t('reporting:actions')} captionHidden columns={columns} rows={actions} rowKey={({ action }) => action} />;
+  return (
+    <DataTable
+      caption={t('reporting:actions')}
+      captionHidden
+      columns={columns}
+      rows={actions}
+      rowKey={({ action }) => action}
+    />
+  );
 }
 
 export function BreakdownTables({ breakdowns, action }: { breakdowns: Report['breakdowns']; action: Action }) {
@@ -34,19 +47,47 @@ export function BreakdownTables({ breakdowns, action }: { breakdowns: Report['br
   return (
     <div class="stack">
       {DIMENSIONS.map((dimension) => (
-        <BreakdownTable key={dimension} dimension={dimension} rows={breakdowns[action][dimension]} caption={`${t(`reporting:action.${action}`)}: ${t(`reporting:by.${dimension}`)}`} />
+        <BreakdownTable
+          key={dimension}
+          dimension={dimension}
+          rows={breakdowns[action][dimension]}
+          caption={`${t(`reporting:action.${action}`)}: ${t(`reporting:by.${dimension}`)}`}
+        />
       ))}
     </div>
   );
 }
 
-function BreakdownTable({ dimension, rows, caption }: { dimension: Dimension; rows: readonly BreakdownRow[]; caption: string }) {
+function BreakdownTable({
+  dimension,
+  rows,
+  caption,
+}: {
+  dimension: Dimension;
+  rows: readonly BreakdownRow[];
+  caption: string;
+}) {
   const { t, language } = usePage();
   const columns: Column<BreakdownRow>[] = [
     { key: 'key', header: t(`reporting:by.${dimension}`), cell: ({ key }) => keyText(t, dimension, key) },
-    { key: 'helped', header: t('reporting:measure.helped'), numeric: true, cell: ({ helped }) => figureText(t, language, helped) },
-    { key: 'helpers', header: t('reporting:measure.helpers'), numeric: true, cell: ({ helpers }) => figureText(t, language, helpers) },
-    { key: 'hours', header: t('reporting:measure.hours_received'), numeric: true, cell: ({ minutes }) => figureText(t, language, minutes, 60) },
+    {
+      key: 'helped',
+      header: t('reporting:measure.helped'),
+      numeric: true,
+      cell: ({ helped }) => figureText(t, language, helped),
+    },
+    {
+      key: 'helpers',
+      header: t('reporting:measure.helpers'),
+      numeric: true,
+      cell: ({ helpers }) => figureText(t, language, helpers),
+    },
+    {
+      key: 'hours',
+      header: t('reporting:measure.hours_received'),
+      numeric: true,
+      cell: ({ minutes }) => figureText(t, language, minutes, 60),
+    },
   ];
   return <DataTable caption={caption} columns={columns} rows={rows} rowKey={({ key }) => key} />;
 }

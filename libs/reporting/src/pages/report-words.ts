@@ -7,5 +7,7 @@ export const SERVICES = ['condominio', 'trasporto', 'orti'] as const;
 
 /** A figure in the reader's way of writing numbers; "fewer than 5" where it is held back. */
 export function figureText(t: T, language: Language, figure: Figure, scale = 1): string {
-  return figure === null ? t('reporting:few', { count: FEWEST_PEOPLE }) : formatNumber(Math.round(figure / scale), language);
+  return figure === null
+    ? t('reporting:few', { count: FEWEST_PEOPLE })
+    : formatNumber(Math.round(figure / scale), language);
 }

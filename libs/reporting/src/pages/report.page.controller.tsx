@@ -49,7 +49,12 @@ export class ReportPageController {
   async sociogram(@Page() page: PageDoor): Promise<void> {
     const { period } = this.asked(page);
     const picture = await page.query((ctx) => this.drawSociogram.execute(ctx, period), page.asMyself);
-    await page.html({ title: page.t('reporting:sociogram'), backHref: `/reports?from=${period.from}&to=${period.to}`, live: false, body: <SociogramPage picture={picture} period={period} /> });
+    await page.html({
+      title: page.t('reporting:sociogram'),
+      backHref: `/reports?from=${period.from}&to=${period.to}`,
+      live: false,
+      body: <SociogramPage picture={picture} period={period} />,
+    });
   }
 
   @Post('targets')
@@ -59,7 +64,10 @@ export class ReportPageController {
       targetShape,
       async (ctx, target) => {
         await this.targets.set(ctx, target);
-        return { path: `/reports?from=${target.startsOn}&to=${target.endsOn}`, flash: { key: 'reporting:target.saved' } };
+        return {
+          path: `/reports?from=${target.startsOn}&to=${target.endsOn}`,
+          flash: { key: 'reporting:target.saved' },
+        };
       },
       (errors, typed, general) => this.render(page, { errors, typed, general }),
       page.asMyself,
@@ -75,9 +83,22 @@ export class ReportPageController {
 
   private async render(page: PageDoor, targetForm: FormState): Promise<void> {
     const { period, form, usual } = this.asked(page);
-    const [report, ente] = await page.query((ctx) => Promise.all([this.makeReport.execute(ctx, period), this.enti.getEnte(ctx)]), page.asMyself);
+    const [report, ente] = await page.query(
+      (ctx) => Promise.all([this.makeReport.execute(ctx, period), this.enti.getEnte(ctx)]),
+      page.asMyself,
+    );
     const maySet = page.viewer.roles.includes('coordinator');
-    const body = <ReportPage report={report} enteName={ente.name} usual={usual} maySet={maySet} asked={form} targetForm={targetForm} newKey={() => page.newKey()} />;
+    const body = (
+      <ReportPage
+        report={report}
+        enteName={ente.name}
+        usual={usual}
+        maySet={maySet}
+        asked={form}
+        targetForm={targetForm}
+        newKey={() => page.newKey()}
+      />
+    );
     await page.html({ title: page.t('reporting:title'), live: false, body });
   }
 
@@ -87,16 +108,27 @@ export class ReportPageController {
     const { input, typed, errors } = page.readQuery(periodShape);
     const isAsked = typed['from'] !== undefined || typed['to'] !== undefined;
     const problem = input && periodProblem(input);
-    const form = { typed: isAsked ? typed : {}, errors: problem ? page.errorsOf(problem) : isAsked ? errors : {}, general: null };
+    const form = {
+      typed: isAsked ? typed : {},
+      errors: problem ? page.errorsOf(problem) : isAsked ? errors : {},
+      general: null,
+    };
     return { period: input && !problem ? input : usual.year, form, usual };
   }
 
   private async sheets(page: PageDoor) {
     const { period } = this.asked(page);
     const [report, ente] = await page.query(async (ctx) => {
-      await this.accessLog.record(ctx, { action: 'read', personId: null, detail: { what: 'report_exported', ...period } });
+      await this.accessLog.record(ctx, {
+        action: 'read',
+        personId: null,
+        detail: { what: 'report_exported', ...period },
+      });
       return Promise.all([this.makeReport.execute(ctx, period), this.enti.getEnte(ctx)]);
     }, page.asMyself);
-    return { sheets: reportSheets(report, page.language, ente.name), name: `reciproca-${ente.slug}-${period.from}-${period.to}` };
+    return {
+      sheets: reportSheets(report, page.language, ente.name),
+      name: `reciproca-${ente.slug}-${period.from}-${period.to}`,
+    };
   }
 }

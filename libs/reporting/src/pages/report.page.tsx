@@ -1,6 +1,22 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { FormState } from '@reciproca/identity';
-import { Alert, bindFields, Button, DateField, DefinitionList, Details, ErrorSummary, Form, formatDate, formatMinutes, formatNumber, LinkButton, PageHeading, Section, usePage } from '@reciproca/ui';
+import {
+  Alert,
+  bindFields,
+  Button,
+  DateField,
+  DefinitionList,
+  Details,
+  ErrorSummary,
+  Form,
+  formatDate,
+  formatMinutes,
+  formatNumber,
+  LinkButton,
+  PageHeading,
+  Section,
+  usePage,
+} from '@reciproca/ui';
 import { ACTIONS } from '../domain/deed.js';
 import type { Period } from '../domain/period.js';
 import type { Report } from '../domain/report.js';
@@ -27,10 +43,22 @@ export function ReportPage(props: ReportPageProps) {
   const { from, to } = report.period;
   return (
     <div class="stack">
-      <PageHeading eyebrow={enteName} title={t('reporting:title')} lead={t('reporting:lead', { from: formatDate(from, language), to: formatDate(to, language) })} />
+      <PageHeading
+        eyebrow={enteName}
+        title={t('reporting:title')}
+        lead={t('reporting:lead', { from: formatDate(from, language), to: formatDate(to, language) })}
+      />
       <ErrorSummary
         errors={{ ...props.asked.errors, ...props.targetForm.errors }}
-        labels={{ from: t('reporting:from'), to: t('reporting:to'), startsOn: t('reporting:from'), endsOn: t('reporting:to'), measure: t('reporting:measure'), action: t('reporting:action'), value: t('reporting:target.value') }}
+        labels={{
+          from: t('reporting:from'),
+          to: t('reporting:to'),
+          startsOn: t('reporting:from'),
+          endsOn: t('reporting:to'),
+          measure: t('reporting:measure'),
+          action: t('reporting:action'),
+          value: t('reporting:target.value'),
+        }}
       />
       {props.targetForm.general && <Alert tone="danger">{props.targetForm.general}</Alert>}
       <PeriodForm {...props} />
@@ -67,7 +95,12 @@ function PeriodForm({ report: { period }, usual, asked }: ReportPageProps) {
     <div class="stack no-print">
       <p class="cluster">
         {(['month', 'quarter', 'year', 'last_year'] as const).map((name) => (
-          <LinkButton key={name} href={`/reports?from=${usual[name].from}&to=${usual[name].to}`} text={t(`reporting:period.${name}`)} kind="outline" />
+          <LinkButton
+            key={name}
+            href={`/reports?from=${usual[name].from}&to=${usual[name].to}`}
+            text={t(`reporting:period.${name}`)}
+            kind="outline"
+          />
         ))}
       </p>
       <Form action="/reports" method="get" label={t('reporting:period')}>
@@ -80,7 +113,12 @@ function PeriodForm({ report: { period }, usual, asked }: ReportPageProps) {
       <p class="cluster">
         <LinkButton href={`/reports/csv?${query}`} text={t('reporting:csv')} icon="download" kind="outline" />
         <LinkButton href={`/reports/xlsx?${query}`} text={t('reporting:xlsx')} icon="download" kind="outline" />
-        <LinkButton href={`/reports/sociogram?${query}`} text={t('reporting:sociogram')} icon="exchange-circle" kind="outline" />
+        <LinkButton
+          href={`/reports/sociogram?${query}`}
+          text={t('reporting:sociogram')}
+          icon="exchange-circle"
+          kind="outline"
+        />
       </p>
       <p>{t('reporting:print')}</p>
     </div>
@@ -90,7 +128,11 @@ function PeriodForm({ report: { period }, usual, asked }: ReportPageProps) {
 function Charts({ report: { months, breakdowns } }: { report: Report }) {
   const { t, language } = usePage();
   const label = (month: string): string => `${month.slice(5)}/${month.slice(2, 4)}`;
-  const series = SERVICES.map((service) => ({ name: t(`reporting:action.${service}`), colour: COLOURS[service], values: months.map((row) => row[service]) }));
+  const series = SERVICES.map((service) => ({
+    name: t(`reporting:action.${service}`),
+    colour: COLOURS[service],
+    values: months.map((row) => row[service]),
+  }));
   const bands = breakdowns.all.age.filter(({ key }) => key !== '');
   return (
     <>
@@ -102,8 +144,20 @@ function Charts({ report: { months, breakdowns } }: { report: Report }) {
       {bands.length > 0 && (
         <>
           <h3>{t('reporting:chart.age')}</h3>
-          <BarChart title={t('reporting:chart.age')} labels={bands.map(({ key }) => key)} series={[{ name: t('reporting:measure.helped'), colour: COLOURS.condominio, values: bands.map(({ helped }) => helped ?? 0) }]} />
-          {bands.some(({ helped }) => helped === null) && <p>{t('reporting:chart.held_back', { few: figureText(t, language, null) })}</p>}
+          <BarChart
+            title={t('reporting:chart.age')}
+            labels={bands.map(({ key }) => key)}
+            series={[
+              {
+                name: t('reporting:measure.helped'),
+                colour: COLOURS.condominio,
+                values: bands.map(({ helped }) => helped ?? 0),
+              },
+            ]}
+          />
+          {bands.some(({ helped }) => helped === null) && (
+            <p>{t('reporting:chart.held_back', { few: figureText(t, language, null) })}</p>
+          )}
         </>
       )}
     </>
@@ -118,12 +172,17 @@ function Check({ report: { counts, minutes } }: { report: Report }) {
     <>
       <DefinitionList
         items={[
-          ...(['donations', 'accesses', 'signals'] as const).map((measure) => ({ term: t(`reporting:measure.${measure}`), value: formatNumber(counts[measure], language) })),
+          ...(['donations', 'accesses', 'signals'] as const).map((measure) => ({
+            term: t(`reporting:measure.${measure}`),
+            value: formatNumber(counts[measure], language),
+          })),
           { term: t('reporting:minutes.of_deeds'), value: formatMinutes(minutes.ofDeeds, language) },
           { term: t('reporting:minutes.in_ledger'), value: formatMinutes(minutes.inLedger, language) },
         ]}
       />
-      <Alert tone={agrees ? 'success' : 'danger'}>{t(agrees ? 'reporting:check.agrees' : 'reporting:check.differs')}</Alert>
+      <Alert tone={agrees ? 'success' : 'danger'}>
+        {t(agrees ? 'reporting:check.agrees' : 'reporting:check.differs')}
+      </Alert>
     </>
   );
 }

@@ -1,5 +1,14 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { Alert, DefinitionList, EmptyState, formatDate, formatNumber, PageHeading, Section, usePage } from '@reciproca/ui';
+import {
+  Alert,
+  DefinitionList,
+  EmptyState,
+  formatDate,
+  formatNumber,
+  PageHeading,
+  Section,
+  usePage,
+} from '@reciproca/ui';
 import { PICTURE_SIZE, type SociogramNode, type SociogramPicture } from '../application/draw-sociogram.js';
 import type { Period } from '../domain/period.js';
 
@@ -18,7 +27,9 @@ export function SociogramPage({ picture, period }: { picture: SociogramPicture |
         <EmptyState icon="exchange-circle" text={t('reporting:sociogram.none')} />
       ) : (
         <>
-          {picture.isPart && <Alert tone="info">{t('reporting:sociogram.part', { count: picture.nodes.length })}</Alert>}
+          {picture.isPart && (
+            <Alert tone="info">{t('reporting:sociogram.part', { count: picture.nodes.length })}</Alert>
+          )}
           <Picture picture={picture} />
           <p class="chart-legend">
             <Key colour={GAVE} text={t('reporting:sociogram.only_gave')} />
@@ -37,13 +48,41 @@ export function SociogramPage({ picture, period }: { picture: SociogramPicture |
 function Picture({ picture: { nodes, lines } }: { picture: SociogramPicture }) {
   const { t } = usePage();
   return (
-    <svg class="sociogram" viewBox={`0 0 ${PICTURE_SIZE} ${PICTURE_SIZE}`} role="img" aria-label={t('reporting:sociogram.picture', { people: nodes.length, ties: lines.length })} font-family="inherit">
+    <svg
+      class="sociogram"
+      viewBox={`0 0 ${PICTURE_SIZE} ${PICTURE_SIZE}`}
+      role="img"
+      aria-label={t('reporting:sociogram.picture', { people: nodes.length, ties: lines.length })}
+      font-family="inherit"
+    >
       {lines.map(({ from, to, deeds }) => {
         const [a, b] = [nodes[from], nodes[to]];
-        return a && b && <line key={`${from} ${to}`} x1={a.x} y1={a.y} x2={b.x} y2={b.y} stroke="#5c6f82" stroke-opacity="0.55" stroke-width={Math.min(5, 0.8 + deeds * 0.6)} />;
+        return (
+          a &&
+          b && (
+            <line
+              key={`${from} ${to}`}
+              x1={a.x}
+              y1={a.y}
+              x2={b.x}
+              y2={b.y}
+              stroke="#5c6f82"
+              stroke-opacity="0.55"
+              stroke-width={Math.min(5, 0.8 + deeds * 0.6)}
+            />
+          )
+        );
       })}
       {nodes.map((node) => (
-        <circle key={node.label} cx={node.x} cy={node.y} r={radius(node)} fill={colour(node)} stroke="#fff" stroke-width="1.5" />
+        <circle
+          key={node.label}
+          cx={node.x}
+          cy={node.y}
+          r={radius(node)}
+          fill={colour(node)}
+          stroke="#fff"
+          stroke-width="1.5"
+        />
       ))}
     </svg>
   );

@@ -1,6 +1,19 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { FormState } from '@reciproca/identity';
-import { bindFields, Button, DateField, Details, EmptyState, Form, formatDate, formatNumber, NumberField, PostButton, SelectField, usePage } from '@reciproca/ui';
+import {
+  bindFields,
+  Button,
+  DateField,
+  Details,
+  EmptyState,
+  Form,
+  formatDate,
+  formatNumber,
+  NumberField,
+  PostButton,
+  SelectField,
+  usePage,
+} from '@reciproca/ui';
 import { ACTIONS } from '../domain/deed.js';
 import { MEASURES } from '../domain/measure.js';
 import type { TargetProgress } from '../domain/report.js';
@@ -41,12 +54,24 @@ function TargetLine({ target, maySet, newKey }: { target: TargetProgress; maySet
     <div class="target">
       <p class="split">
         <strong>{name}</strong>
-        <span>{t('reporting:target.line', { reached: figureText(t, language, reached), value: formatNumber(value, language) })}</span>
+        <span>
+          {t('reporting:target.line', {
+            reached: figureText(t, language, reached),
+            value: formatNumber(value, language),
+          })}
+        </span>
       </p>
       <progress class="target-bar" max={value} value={Math.min(reached ?? 0, value)} aria-label={name} />
       <p class="split">
         <span>{t('reporting:target.days', { from: formatDate(from, language), to: formatDate(to, language) })}</span>
-        {maySet && <PostButton action={`/reports/targets/${target.id}/remove`} text={t('reporting:target.remove')} kind="quiet" idempotencyKey={newKey()} />}
+        {maySet && (
+          <PostButton
+            action={`/reports/targets/${target.id}/remove`}
+            text={t('reporting:target.remove')}
+            kind="quiet"
+            idempotencyKey={newKey()}
+          />
+        )}
       </p>
     </div>
   );
@@ -57,8 +82,18 @@ function TargetForm({ form, newKey }: Pick<TargetsProps, 'form' | 'newKey'>) {
   const field = bindFields(form.typed, form.errors);
   return (
     <Form action="/reports/targets" idempotencyKey={newKey()}>
-      <SelectField {...field('measure')} label={t('reporting:measure')} options={MEASURES.map((value) => ({ value, label: t(`reporting:measure.${value}`) }))} required />
-      <SelectField {...field('action')} label={t('reporting:action')} options={ACTIONS.map((value) => ({ value, label: t(`reporting:action.${value}`) }))} required />
+      <SelectField
+        {...field('measure')}
+        label={t('reporting:measure')}
+        options={MEASURES.map((value) => ({ value, label: t(`reporting:measure.${value}`) }))}
+        required
+      />
+      <SelectField
+        {...field('action')}
+        label={t('reporting:action')}
+        options={ACTIONS.map((value) => ({ value, label: t(`reporting:action.${value}`) }))}
+        required
+      />
       <NumberField {...field('value')} label={t('reporting:target.value')} required />
       <div class="field-row">
         <DateField {...field('startsOn')} label={t('reporting:from')} required />

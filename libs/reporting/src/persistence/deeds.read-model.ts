@@ -36,7 +36,10 @@ export async function listDeeds(ctx: Ctx, { from, to }: Period, circuity: number
   );
   return rows.map(({ fromLat, fromLon, toLat, toLon, ...deed }) => {
     const isWay = fromLat !== null && fromLon !== null && toLat !== null && toLon !== null;
-    return { ...deed, rideMetres: isWay ? distanceMetres({ lat: fromLat, lon: fromLon }, { lat: toLat, lon: toLon }) * circuity : null };
+    return {
+      ...deed,
+      rideMetres: isWay ? distanceMetres({ lat: fromLat, lon: fromLon }, { lat: toLat, lon: toLon }) * circuity : null,
+    };
   });
 }
 

@@ -9,7 +9,10 @@ const COLUMNS = 'id, action, measure, from_day::text AS "from", to_day::text AS 
 export class TargetRepository {
   /** In the order of their days. */
   list(ctx: Ctx): Promise<Target[]> {
-    return ctx.tx.query<Target>(`SELECT ${COLUMNS} FROM report_targets WHERE ente_id = $1 ORDER BY from_day, to_day, action, measure`, [ctx.enteId]);
+    return ctx.tx.query<Target>(
+      `SELECT ${COLUMNS} FROM report_targets WHERE ente_id = $1 ORDER BY from_day, to_day, action, measure`,
+      [ctx.enteId],
+    );
   }
 
   /** Throws `target.there_already` for the same measure of the same days. */
@@ -25,7 +28,10 @@ export class TargetRepository {
   }
 
   async remove(ctx: Ctx, id: string): Promise<void> {
-    const removed = await ctx.tx.query('DELETE FROM report_targets WHERE id = $1 AND ente_id = $2 RETURNING id', [id, ctx.enteId]);
+    const removed = await ctx.tx.query('DELETE FROM report_targets WHERE id = $1 AND ente_id = $2 RETURNING id', [
+      id,
+      ctx.enteId,
+    ]);
     if (removed.length === 0) throw notFound('target');
   }
 }

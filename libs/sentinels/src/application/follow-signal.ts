@@ -3,7 +3,13 @@ import { Injectable } from '@nestjs/common';
 import { AccessLog, People } from '@reciproca/identity';
 import { type Ctx, DomainError, ensureTransition } from '@reciproca/kernel';
 import { emit } from '@reciproca/platform';
-import { ensureMayTake, type Signal, SIGNAL_TRANSITIONS, type SignalOutcome, type SignalState } from '../domain/signal.js';
+import {
+  ensureMayTake,
+  type Signal,
+  SIGNAL_TRANSITIONS,
+  type SignalOutcome,
+  type SignalState,
+} from '../domain/signal.js';
 import { SIGNAL_MOVED, type SignalMoved } from '../domain/signal.events.js';
 import { ensureOperator } from '../domain/signal.policy.js';
 import { SignalRepository } from '../persistence/signal.repository.js';
@@ -67,7 +73,11 @@ export class FollowSignal {
   async reopen(ctx: Ctx, id: string): Promise<Signal> {
     const operatorId = ensureOperator(ctx);
     const signal = await this.signals.getForUpdate(ctx, id);
-    return this.move(ctx, { ...signal, assignedTo: operatorId, outcome: null, feedback: null, closedAt: null }, 'in_hand');
+    return this.move(
+      ctx,
+      { ...signal, assignedTo: operatorId, outcome: null, feedback: null, closedAt: null },
+      'in_hand',
+    );
   }
 
   private handTo(ctx: Ctx, signal: Signal, operatorId: string): Promise<Signal> {
@@ -83,7 +93,13 @@ export class FollowSignal {
   private async save(ctx: Ctx, signal: Signal): Promise<Signal> {
     await this.signals.save(ctx, signal);
     const { id: signalId, sentinelId, state: to } = signal;
-    const payload: SignalMoved = { signalId, sentinelId, to, actorId: ctx.actor.personId, at: ctx.clock.now().toISOString() };
+    const payload: SignalMoved = {
+      signalId,
+      sentinelId,
+      to,
+      actorId: ctx.actor.personId,
+      at: ctx.clock.now().toISOString(),
+    };
     await emit(ctx, { topic: SIGNAL_MOVED, payload });
     return signal;
   }

@@ -28,7 +28,8 @@ export class PostSignal {
   async execute(ctx: Ctx, { about, need, consent }: NewSignal): Promise<Signal> {
     ensureMaySignal(ctx);
     const sentinelId = beneficiaryOf(ctx);
-    if ((await this.signals.countOpen(ctx, sentinelId)) >= MOST_OPEN) throw new DomainError('signal.too_many_open', 'conflict');
+    if ((await this.signals.countOpen(ctx, sentinelId)) >= MOST_OPEN)
+      throw new DomainError('signal.too_many_open', 'conflict');
     const signal: Signal = {
       id: newId(),
       sentinelId,
@@ -46,7 +47,11 @@ export class PostSignal {
       closedAt: null,
     };
     await this.signals.insert(ctx, signal);
-    await this.accessLog.record(ctx, { action: 'write', personId: sentinelId, detail: { what: 'signal_posted', signalId: signal.id } });
+    await this.accessLog.record(ctx, {
+      action: 'write',
+      personId: sentinelId,
+      detail: { what: 'signal_posted', signalId: signal.id },
+    });
     const payload: SignalPosted = { signalId: signal.id, sentinelId };
     await emit(ctx, { topic: SIGNAL_POSTED, payload });
     return signal;

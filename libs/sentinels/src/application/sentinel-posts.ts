@@ -26,7 +26,11 @@ export class SentinelPosts {
     const [people, posts] = await Promise.all([this.people.listPeopleByIds(ctx, ids), this.posts.list(ctx, ids)]);
     await this.accessLog.record(ctx, { action: 'search', personId: null, detail: { what: 'sentinels' } });
     return posts
-      .map((post) => ({ ...post, name: people.get(post.personId)?.fullName ?? '', phone: people.get(post.personId)?.phone ?? null }))
+      .map((post) => ({
+        ...post,
+        name: people.get(post.personId)?.fullName ?? '',
+        phone: people.get(post.personId)?.phone ?? null,
+      }))
       .toSorted((a, b) => a.name.localeCompare(b.name, 'it'));
   }
 

@@ -45,14 +45,20 @@ export class ViewSignals {
     const signal = await this.signals.findSignal(ctx, id);
     if (!signal || !mayRead(ctx, signal)) throw notFound('signal');
     if (isStaff(ctx) && signal.personId) {
-      await this.accessLog.record(ctx, { action: 'read', personId: signal.personId, detail: { what: 'signal', signalId: id } });
+      await this.accessLog.record(ctx, {
+        action: 'read',
+        personId: signal.personId,
+        detail: { what: 'signal', signalId: id },
+      });
     }
     const [named] = await this.named(ctx, [signal]);
     return { signal: named as NamedSignal, notes: isStaff(ctx) ? await this.signals.listNotes(ctx, id) : [] };
   }
 
   private async named(ctx: Ctx, signals: readonly Signal[]): Promise<NamedSignal[]> {
-    const ids = signals.flatMap(({ sentinelId, assignedTo, personId }) => [sentinelId, assignedTo, personId]).filter((id) => id !== null);
+    const ids = signals
+      .flatMap(({ sentinelId, assignedTo, personId }) => [sentinelId, assignedTo, personId])
+      .filter((id) => id !== null);
     const people = await this.people.listPeopleByIds(ctx, ids);
     return signals.map((signal) => ({
       ...signal,

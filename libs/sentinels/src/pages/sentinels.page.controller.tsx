@@ -35,8 +35,19 @@ export class SentinelsPageController {
   }
 
   private async render(page: PageDoor, form: FormState, refusedId: string | null): Promise<void> {
-    const [sentinels, ente] = await page.query((ctx) => Promise.all([this.posts.list(ctx), this.enti.getEnte(ctx)]), page.asMyself);
-    const body = <SentinelsPage sentinels={sentinels} label={ente.settings.sentinelLabel} form={form} refusedId={refusedId} newKey={() => page.newKey()} />;
+    const [sentinels, ente] = await page.query(
+      (ctx) => Promise.all([this.posts.list(ctx), this.enti.getEnte(ctx)]),
+      page.asMyself,
+    );
+    const body = (
+      <SentinelsPage
+        sentinels={sentinels}
+        label={ente.settings.sentinelLabel}
+        form={form}
+        refusedId={refusedId}
+        newKey={() => page.newKey()}
+      />
+    );
     await page.html({ title: page.t('sentinels:who'), backHref: '/signals', live: false, body });
   }
 }

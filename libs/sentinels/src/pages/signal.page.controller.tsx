@@ -32,22 +32,30 @@ export class SignalPageController {
 
   @Post('take')
   take(@Page() page: PageDoor, @Param(valid(idParam)) { id }: { id: string }): Promise<void> {
-    return this.change(page, id, takeShape, 'sentinels:taken', (ctx, { takeOver }) => this.follow.take(ctx, id, takeOver));
+    return this.change(page, id, takeShape, 'sentinels:taken', (ctx, { takeOver }) =>
+      this.follow.take(ctx, id, takeOver),
+    );
   }
 
   @Post('assign')
   assign(@Page() page: PageDoor, @Param(valid(idParam)) { id }: { id: string }): Promise<void> {
-    return this.change(page, id, assignShape, 'sentinels:assigned', (ctx, { operatorId }) => this.follow.assign(ctx, id, operatorId));
+    return this.change(page, id, assignShape, 'sentinels:assigned', (ctx, { operatorId }) =>
+      this.follow.assign(ctx, id, operatorId),
+    );
   }
 
   @Post('urgent')
   setUrgent(@Page() page: PageDoor, @Param(valid(idParam)) { id }: { id: string }): Promise<void> {
-    return this.change(page, id, urgentShape, 'sentinels:saved', (ctx, { urgent }) => this.follow.setUrgent(ctx, id, urgent));
+    return this.change(page, id, urgentShape, 'sentinels:saved', (ctx, { urgent }) =>
+      this.follow.setUrgent(ctx, id, urgent),
+    );
   }
 
   @Post('link')
   link(@Page() page: PageDoor, @Param(valid(idParam)) { id }: { id: string }): Promise<void> {
-    return this.change(page, id, linkShape, 'sentinels:linked', (ctx, { personId }) => this.follow.link(ctx, id, personId));
+    return this.change(page, id, linkShape, 'sentinels:linked', (ctx, { personId }) =>
+      this.follow.link(ctx, id, personId),
+    );
   }
 
   @Post('notes')
@@ -57,7 +65,9 @@ export class SignalPageController {
 
   @Post('close')
   close(@Page() page: PageDoor, @Param(valid(idParam)) { id }: { id: string }): Promise<void> {
-    return this.change(page, id, closeShape, 'sentinels:closed', (ctx, { outcome, feedback }) => this.follow.close(ctx, id, outcome, feedback));
+    return this.change(page, id, closeShape, 'sentinels:closed', (ctx, { outcome, feedback }) =>
+      this.follow.close(ctx, id, outcome, feedback),
+    );
   }
 
   @Post('reopen')
@@ -91,14 +101,26 @@ export class SignalPageController {
     const { found, search, errors } = await this.find(page);
     const state = { ...form, errors: { ...form.errors, ...errors } };
     const body = (
-      <SignalPage signal={signal} notes={notes} isStaff={page.isStaff} viewerId={page.viewer.personId} colleagues={colleagues} found={found} search={search} form={state} newKey={() => page.newKey()} />
+      <SignalPage
+        signal={signal}
+        notes={notes}
+        isStaff={page.isStaff}
+        viewerId={page.viewer.personId}
+        colleagues={colleagues}
+        found={found}
+        search={search}
+        form={state}
+        newKey={() => page.newKey()}
+      />
     );
     await page.html({ title: page.t('sentinels:one'), backHref: '/signals', body });
   }
 
   private async listColleagues(ctx: Ctx) {
     const ids = await this.people.listIdsWithRole(ctx, 'operator', 'coordinator');
-    return [...(await this.people.listPeopleByIds(ctx, ids)).values()].toSorted((a, b) => a.fullName.localeCompare(b.fullName, 'it'));
+    return [...(await this.people.listPeopleByIds(ctx, ids)).values()].toSorted((a, b) =>
+      a.fullName.localeCompare(b.fullName, 'it'),
+    );
   }
 
   private async find(page: PageDoor) {

@@ -1,6 +1,18 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { FormState, PersonCard } from '@reciproca/identity';
-import { Alert, Badge, DefinitionList, ErrorSummary, formatDateTime, LiveRegion, PageHeading, Section, StateBadge, Timeline, usePage } from '@reciproca/ui';
+import {
+  Alert,
+  Badge,
+  DefinitionList,
+  ErrorSummary,
+  formatDateTime,
+  LiveRegion,
+  PageHeading,
+  Section,
+  StateBadge,
+  Timeline,
+  usePage,
+} from '@reciproca/ui';
 import type { NamedSignal } from '../application/view-signals.js';
 import type { SignalNote } from '../domain/signal.js';
 import { CloseForm, HandForms, NoteForm, PersonForms } from './signal-forms.js';
@@ -22,7 +34,14 @@ export interface SignalPageProps {
 export function SignalPage(props: SignalPageProps) {
   const { t } = usePage();
   const { signal, isStaff, form } = props;
-  const labels = { text: t('sentinels:note'), outcome: t('sentinels:outcome'), feedback: t('sentinels:feedback'), operatorId: t('sentinels:colleague'), familyName: t('identity:person.familyName'), givenName: t('identity:person.givenName') };
+  const labels = {
+    text: t('sentinels:note'),
+    outcome: t('sentinels:outcome'),
+    feedback: t('sentinels:feedback'),
+    operatorId: t('sentinels:colleague'),
+    familyName: t('identity:person.familyName'),
+    givenName: t('identity:person.givenName'),
+  };
   return (
     <div class="stack measure">
       <PageHeading eyebrow={t('sentinels:one')} title={signal.about} />
@@ -31,7 +50,9 @@ export function SignalPage(props: SignalPageProps) {
       <LiveRegion name="board" class="stack">
         <Facts signal={signal} isStaff={isStaff} />
       </LiveRegion>
-      {isStaff && signal.consent !== 'agrees' && signal.state !== 'closed' && <Alert tone="warning">{t(`sentinels:careful.${signal.consent}`)}</Alert>}
+      {isStaff && signal.consent !== 'agrees' && signal.state !== 'closed' && (
+        <Alert tone="warning">{t(`sentinels:careful.${signal.consent}`)}</Alert>
+      )}
       {isStaff && <StaffPart {...props} />}
     </div>
   );
@@ -50,9 +71,18 @@ function Facts({ signal, isStaff }: { signal: NamedSignal; isStaff: boolean }) {
           { term: t('sentinels:need'), value: signal.need },
           { term: t('sentinels:consent'), value: t(`sentinels:consent.${signal.consent}`) },
           { term: t('sentinels:when'), value: formatDateTime(signal.createdAt, language) },
-          ...(isStaff ? [{ term: t('sentinels:sentinel'), value: <a href={`/people/${signal.sentinelId}`}>{signal.sentinelName}</a> }] : []),
+          ...(isStaff
+            ? [
+                {
+                  term: t('sentinels:sentinel'),
+                  value: <a href={`/people/${signal.sentinelId}`}>{signal.sentinelName}</a>,
+                },
+              ]
+            : []),
           ...(signal.assignedName ? [{ term: t('sentinels:who_follows'), value: signal.assignedName }] : []),
-          ...(signal.outcome ? [{ term: t('sentinels:outcome'), value: t(`sentinels:outcome.${signal.outcome}`) }] : []),
+          ...(signal.outcome
+            ? [{ term: t('sentinels:outcome'), value: t(`sentinels:outcome.${signal.outcome}`) }]
+            : []),
           ...(signal.feedback ? [{ term: t('sentinels:answer'), value: signal.feedback }] : []),
         ]}
       />
@@ -72,7 +102,15 @@ function StaffPart(props: SignalPageProps) {
         <PersonForms {...props} />
       </Section>
       <Section title={t('sentinels:notes')}>
-        {notes.length > 0 && <Timeline items={notes.map((note) => ({ title: note.authorName, when: formatDateTime(note.at, language), text: note.text }))} />}
+        {notes.length > 0 && (
+          <Timeline
+            items={notes.map((note) => ({
+              title: note.authorName,
+              when: formatDateTime(note.at, language),
+              text: note.text,
+            }))}
+          />
+        )}
         <NoteForm {...props} />
       </Section>
       {signal.state !== 'closed' && (

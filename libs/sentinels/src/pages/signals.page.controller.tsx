@@ -28,7 +28,10 @@ export class SignalsPageController {
       return page.html({ title, body: <OwnSignalsPage signals={signals} label={await this.label(page)} /> });
     }
     const state = page.readQuery(listShape).input?.state ?? 'open';
-    const signals = await page.query((ctx) => this.view.listQueue(ctx, state === 'open' ? ['new', 'in_hand'] : [state]), page.asMyself);
+    const signals = await page.query(
+      (ctx) => this.view.listQueue(ctx, state === 'open' ? ['new', 'in_hand'] : [state]),
+      page.asMyself,
+    );
     await page.html({ title, body: <SignalQueuePage signals={signals} view={state} /> });
   }
 

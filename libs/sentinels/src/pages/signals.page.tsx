@@ -32,7 +32,11 @@ export function SignalQueuePage({ signals, view }: { signals: readonly NamedSign
       <PageHeading title={t('sentinels:queue.title')} lead={t('sentinels:queue.lead')} actions={actions} />
       <Tabs
         label={t('sentinels:queue.views')}
-        items={VIEWS.map((one) => ({ href: `/signals?state=${one}`, text: t(`sentinels:view.${one}`), current: one === view }))}
+        items={VIEWS.map((one) => ({
+          href: `/signals?state=${one}`,
+          text: t(`sentinels:view.${one}`),
+          current: one === view,
+        }))}
       />
       <LiveRegion name="board">
         <Signals signals={signals} full empty={t('sentinels:queue.none')} />

@@ -16,7 +16,12 @@ export class SignalsPanel implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    this.nav.add({ href: '/signals', textKey: 'sentinels:nav', roles: ['sentinel', 'operator', 'coordinator'], order: 72 });
+    this.nav.add({
+      href: '/signals',
+      textKey: 'sentinels:nav',
+      roles: ['sentinel', 'operator', 'coordinator'],
+      order: 72,
+    });
     this.panels.add({ titleKey: 'sentinels:panel', order: 24, render: (ctx, personId) => this.render(ctx, personId) });
   }
 
@@ -32,7 +37,12 @@ function Panel({ signals }: { signals: readonly NamedSignal[] }) {
     <ul>
       {signals.map((signal) => (
         <li key={signal.id}>
-          <a href={`/signals/${signal.id}`}>{t('sentinels:panel.one', { day: formatDate(signal.createdAt, language), state: t(`sentinels:state.${signal.state}`) })}</a>
+          <a href={`/signals/${signal.id}`}>
+            {t('sentinels:panel.one', {
+              day: formatDate(signal.createdAt, language),
+              state: t(`sentinels:state.${signal.state}`),
+            })}
+          </a>
         </li>
       ))}
     </ul>

@@ -32,5 +32,7 @@ registerPersonalData({
       erase: ['DELETE FROM sentinel_posts WHERE person_id = $1'],
     },
   ],
-  blockers: [{ code: 'erasure.open_signals', sql: `SELECT 1 FROM signals WHERE person_id = $1 AND state <> 'closed' LIMIT 1` }],
+  blockers: [
+    { code: 'erasure.open_signals', sql: `SELECT 1 FROM signals WHERE person_id = $1 AND state <> 'closed' LIMIT 1` },
+  ],
 });

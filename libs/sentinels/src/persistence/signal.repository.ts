@@ -9,12 +9,18 @@ const COLUMNS = `id, sentinel_id AS "sentinelId", channel, about, need, consent,
 @Injectable()
 export class SignalRepository {
   async findSignal(ctx: Ctx, id: string): Promise<Signal | null> {
-    const [row] = await ctx.tx.query<Signal>(`SELECT ${COLUMNS} FROM signals WHERE id = $1 AND ente_id = $2`, [id, ctx.enteId]);
+    const [row] = await ctx.tx.query<Signal>(`SELECT ${COLUMNS} FROM signals WHERE id = $1 AND ente_id = $2`, [
+      id,
+      ctx.enteId,
+    ]);
     return row ?? null;
   }
 
   async getForUpdate(ctx: Ctx, id: string): Promise<Signal> {
-    const [row] = await ctx.tx.query<Signal>(`SELECT ${COLUMNS} FROM signals WHERE id = $1 AND ente_id = $2 FOR UPDATE`, [id, ctx.enteId]);
+    const [row] = await ctx.tx.query<Signal>(
+      `SELECT ${COLUMNS} FROM signals WHERE id = $1 AND ente_id = $2 FOR UPDATE`,
+      [id, ctx.enteId],
+    );
     if (!row) throw notFound('signal');
     return row;
   }
@@ -29,19 +35,17 @@ export class SignalRepository {
   }
 
   listOfSentinel(ctx: Ctx, sentinelId: string, most: number): Promise<Signal[]> {
-    return ctx.tx.query<Signal>(`SELECT ${COLUMNS} FROM signals WHERE ente_id = $1 AND sentinel_id = $2 ORDER BY created_at DESC, id LIMIT $3`, [
-      ctx.enteId,
-      sentinelId,
-      most,
-    ]);
+    return ctx.tx.query<Signal>(
+      `SELECT ${COLUMNS} FROM signals WHERE ente_id = $1 AND sentinel_id = $2 ORDER BY created_at DESC, id LIMIT $3`,
+      [ctx.enteId, sentinelId, most],
+    );
   }
 
   listAbout(ctx: Ctx, personId: string, most: number): Promise<Signal[]> {
-    return ctx.tx.query<Signal>(`SELECT ${COLUMNS} FROM signals WHERE ente_id = $1 AND person_id = $2 ORDER BY created_at DESC, id LIMIT $3`, [
-      ctx.enteId,
-      personId,
-      most,
-    ]);
+    return ctx.tx.query<Signal>(
+      `SELECT ${COLUMNS} FROM signals WHERE ente_id = $1 AND person_id = $2 ORDER BY created_at DESC, id LIMIT $3`,
+      [ctx.enteId, personId, most],
+    );
   }
 
   async countOpen(ctx: Ctx, sentinelId: string): Promise<number> {
@@ -61,7 +65,10 @@ export class SignalRepository {
     );
   }
 
-  async save(ctx: Ctx, { id, urgent, personId, state, assignedTo, outcome, feedback, closedAt }: Signal): Promise<void> {
+  async save(
+    ctx: Ctx,
+    { id, urgent, personId, state, assignedTo, outcome, feedback, closedAt }: Signal,
+  ): Promise<void> {
     await ctx.tx.query(
       `UPDATE signals SET urgent = $3, person_id = $4, state = $5, assigned_to = $6, outcome = $7, feedback = $8, closed_at = $9
        WHERE id = $1 AND ente_id = $2`,
@@ -70,14 +77,10 @@ export class SignalRepository {
   }
 
   async addNote(ctx: Ctx, signalId: string, authorId: string, text: string): Promise<void> {
-    await ctx.tx.query('INSERT INTO signal_notes (id, ente_id, signal_id, author_id, text, at) VALUES ($1, $2, $3, $4, $5, $6)', [
-      newId(),
-      ctx.enteId,
-      signalId,
-      authorId,
-      text,
-      ctx.clock.now(),
-    ]);
+    await ctx.tx.query(
+      'INSERT INTO signal_notes (id, ente_id, signal_id, author_id, text, at) VALUES ($1, $2, $3, $4, $5, $6)',
+      [newId(), ctx.enteId, signalId, authorId, text, ctx.clock.now()],
+    );
   }
 
   /** Oldest first. */

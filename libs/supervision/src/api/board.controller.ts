@@ -31,7 +31,11 @@ export class BoardController {
   @Post('cards/:kind/:id/assign')
   @HttpCode(200)
   @Documented({ summary: 'Gives a card to oneself, a colleague or nobody', params: ['kind', 'id'], body: assignShape })
-  assign(@Through() door: Door, @Param(valid(cardParam)) card: CardParam, @Body(valid(assignShape)) { personId }: z.output<typeof assignShape>) {
+  assign(
+    @Through() door: Door,
+    @Param(valid(cardParam)) card: CardParam,
+    @Body(valid(assignShape)) { personId }: z.output<typeof assignShape>,
+  ) {
     return door.command(async (ctx) => {
       const assignee = await this.cards.assign(ctx, card, personId === undefined ? ctx.actor.personId : personId);
       return { ...card, assignee: assignee && { id: assignee.id, name: assignee.fullName } };
@@ -40,8 +44,16 @@ export class BoardController {
 
   @Post('cards/:kind/:id/take')
   @HttpCode(200)
-  @Documented({ summary: 'Takes a card in hand; colleagues cannot act on it then', params: ['kind', 'id'], body: takeShape })
-  take(@Through() door: Door, @Param(valid(cardParam)) card: CardParam, @Body(valid(takeShape)) { over }: z.output<typeof takeShape>) {
+  @Documented({
+    summary: 'Takes a card in hand; colleagues cannot act on it then',
+    params: ['kind', 'id'],
+    body: takeShape,
+  })
+  take(
+    @Through() door: Door,
+    @Param(valid(cardParam)) card: CardParam,
+    @Body(valid(takeShape)) { over }: z.output<typeof takeShape>,
+  ) {
     return door.command(async (ctx) => {
       await this.cards.take(ctx, card, over ?? false);
       return { ...card, holderId: ctx.actor.personId };
@@ -73,7 +85,11 @@ export class BoardController {
   @Post('views/:id/delete')
   @HttpCode(200)
   @Documented({ summary: 'Deletes one of one’s own views', params: ['id'], body: nothingShape })
-  deleteView(@Through() door: Door, @Param(valid(idParam)) { id }: { id: string }, @Body(valid(nothingShape)) _: object) {
+  deleteView(
+    @Through() door: Door,
+    @Param(valid(idParam)) { id }: { id: string },
+    @Body(valid(nothingShape)) _: object,
+  ) {
     return door.command(async (ctx) => {
       await this.views.delete(ctx, id);
       return { id };

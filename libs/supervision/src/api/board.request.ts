@@ -8,6 +8,12 @@ export type CardParam = z.output<typeof cardParam>;
 export const assignShape = z.strictObject({
   personId: idShape.nullable().optional().describe('The colleague; oneself when left out, nobody when null'),
 });
-export const takeShape = z.strictObject({ over: z.boolean().optional().describe('Takes it over from a colleague, who is told') });
+export const takeShape = z.strictObject({
+  over: z.boolean().optional().describe('Takes it over from a colleague, who is told'),
+});
 export const nothingShape = z.strictObject({});
-export const saveViewShape = z.strictObject({ name: plainText(60).min(1), query: z.string().max(500).default(''), isDefault: z.boolean().default(false) });
+export const saveViewShape = z.strictObject({
+  name: plainText(60).min(1),
+  query: z.string().max(500).default(''),
+  isDefault: z.boolean().default(false),
+});

@@ -28,10 +28,16 @@ export const boardResponseShape = z.object({
   ),
 });
 
-export const viewsShape = z.object({ items: z.array(z.object({ id: idShape, name: z.string(), query: z.string(), isDefault: z.boolean() })) });
+export const viewsShape = z.object({
+  items: z.array(z.object({ id: idShape, name: z.string(), query: z.string(), isDefault: z.boolean() })),
+});
 
 export function boardResponse(view: string, { counts, cards }: Board) {
-  return { view, counts: Object.fromEntries(counts.map(({ source, count }) => [source.key, count])), items: cards.map(cardResponse) };
+  return {
+    view,
+    counts: Object.fromEntries(counts.map(({ source, count }) => [source.key, count])),
+    items: cards.map(cardResponse),
+  };
 }
 
 function cardResponse({ source, ...card }: WorkedCard) {

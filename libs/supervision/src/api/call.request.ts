@@ -38,7 +38,10 @@ export const phoneRequestShape = z.strictObject({
 });
 
 export const callerYesShape = z.strictObject({ proposalId: idShape.optional() });
-export const helperAnswerShape = z.strictObject({ proposalId: idShape, answer: z.enum(['said_yes', 'said_no', 'no_answer']) });
+export const helperAnswerShape = z.strictObject({
+  proposalId: idShape,
+  answer: z.enum(['said_yes', 'said_no', 'no_answer']),
+});
 export const answerShape = z.strictObject({ proposalId: idShape, answer: z.enum(['yes', 'no']) });
 export const stepDoneShape = z.strictObject({ contactId: idShape });
 

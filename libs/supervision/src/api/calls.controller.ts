@@ -14,11 +14,18 @@ export class IncomingCallsController {
   constructor(private readonly callers: FindCaller) {}
 
   @Get('incoming')
-  @Documented({ summary: 'Whose number it is, in any spelling; for telephone systems that open a page', query: incomingShape, answer: incomingAnswerShape })
+  @Documented({
+    summary: 'Whose number it is, in any spelling; for telephone systems that open a page',
+    query: incomingShape,
+    answer: incomingAnswerShape,
+  })
   find(@Through() door: Door, @Query(valid(incomingShape)) { phone }: z.output<typeof incomingShape>) {
     return door.query(async (ctx) => {
       const { items, more } = await this.callers.bySearch(ctx, { phone });
-      return { items: items.map(({ id, fullName, state }) => ({ id, name: fullName, state, href: callPath(id) })), more };
+      return {
+        items: items.map(({ id, fullName, state }) => ({ id, name: fullName, state, href: callPath(id) })),
+        more,
+      };
     });
   }
 }

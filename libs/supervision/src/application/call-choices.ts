@@ -32,7 +32,10 @@ export class ListCallChoices {
         service,
         options: categories
           .filter((category) => category.service === service)
-          .map(({ code, nameIt, nameEn }) => ({ value: `${service}:${code}`, label: ctx.language === 'it' ? nameIt : nameEn })),
+          .map(({ code, nameIt, nameEn }) => ({
+            value: `${service}:${code}`,
+            label: ctx.language === 'it' ? nameIt : nameEn,
+          })),
       })),
       places: places.map(({ id, name, comuneName }) => ({ value: id, label: `${name}, ${comuneName}` })),
       homeId: home?.placeId ?? null,

@@ -24,7 +24,10 @@ export class FindCaller {
     const found = [];
     for (const order of query.orders) found.push(await this.search.execute(ctx, order));
     const items = new Map(found.flatMap((each) => each.items).map((person) => [person.id, person]));
-    return this.capped([...items.values()], found.some(({ more }) => more));
+    return this.capped(
+      [...items.values()],
+      found.some(({ more }) => more),
+    );
   }
 
   async bySearch(ctx: Ctx, search: PersonSearch): Promise<FoundCallers> {

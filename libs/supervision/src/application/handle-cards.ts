@@ -42,7 +42,8 @@ export class HandleCards implements OnModuleInit {
     ensureOperator(ctx);
     await this.getSubject(ctx, subject);
     const colleague = assigneeId ? await this.people.findPerson(ctx, assigneeId) : null;
-    const isColleague = colleague?.state === 'active' && colleague.roles.some((role) => role === 'operator' || role === 'coordinator');
+    const isColleague =
+      colleague?.state === 'active' && colleague.roles.some((role) => role === 'operator' || role === 'coordinator');
     if (assigneeId && !isColleague) throw new DomainError('card.not_staff', 'invalid', { field: 'personId' });
     await this.cards.assign(ctx, subject, assigneeId);
     await this.changed(ctx);
@@ -91,9 +92,23 @@ export class HandleCards implements OnModuleInit {
     return new DomainError('card.held_by_colleague', 'conflict', { name: holder?.fullName ?? '' });
   }
 
-  private async tellTakenOver(ctx: Ctx, { kind, id }: CardSubject, { holderId, operatorId, href }: { holderId: string; operatorId: string; href: string }): Promise<void> {
+  private async tellTakenOver(
+    ctx: Ctx,
+    { kind, id }: CardSubject,
+    { holderId, operatorId, href }: { holderId: string; operatorId: string; href: string },
+  ): Promise<void> {
     const eventKey = `card_taken_over:${kind}:${id}:${ctx.requestId}`;
-    await this.notify.notifyMany(ctx, [{ personId: holderId, type: 'card_taken_over', params: {}, aboutId: operatorId, link: href, important: false, eventKey }]);
+    await this.notify.notifyMany(ctx, [
+      {
+        personId: holderId,
+        type: 'card_taken_over',
+        params: {},
+        aboutId: operatorId,
+        link: href,
+        important: false,
+        eventKey,
+      },
+    ]);
   }
 
   /** Told after the commit, so that who looks again finds it. */

@@ -41,17 +41,37 @@ export class HearYes {
   }
 
   /** What a helper said when called, or that they did not answer. */
-  async fromHelper(ctx: Ctx, callerId: string, requestId: string, proposalId: string, answer: HelperAnswer): Promise<Heard> {
+  async fromHelper(
+    ctx: Ctx,
+    callerId: string,
+    requestId: string,
+    proposalId: string,
+    answer: HelperAnswer,
+  ): Promise<Heard> {
     const proposal = (await this.listLive(ctx, callerId, requestId)).find(({ id }) => id === proposalId);
     if (!proposal) throw notFound('proposal');
     const helperId = proposal.offererId;
     ensureNotOwn(ctx, helperId, [proposal]);
     if (answer === 'no_answer') {
-      await this.contacts.record(ctx, { personId: helperId, channel: 'phone', direction: 'out', about: { kind: 'listing', id: requestId }, outcome: answer });
+      await this.contacts.record(ctx, {
+        personId: helperId,
+        channel: 'phone',
+        direction: 'out',
+        about: { kind: 'listing', id: requestId },
+        outcome: answer,
+      });
       return NOT_YET;
     }
-    const heard = answer === 'said_yes' ? await this.helperSaidYes(ctx, proposal) : await this.sayNo(ctx, helperId, proposal);
-    if (!heard.agreementId) await this.contacts.record(ctx, { personId: helperId, channel: 'phone', direction: 'out', about: { kind: 'proposal', id: proposalId }, outcome: answer });
+    const heard =
+      answer === 'said_yes' ? await this.helperSaidYes(ctx, proposal) : await this.sayNo(ctx, helperId, proposal);
+    if (!heard.agreementId)
+      await this.contacts.record(ctx, {
+        personId: helperId,
+        channel: 'phone',
+        direction: 'out',
+        about: { kind: 'proposal', id: proposalId },
+        outcome: answer,
+      });
     return heard;
   }
 
@@ -65,7 +85,14 @@ export class HearYes {
     if (!yes) return this.sayNo(ctx, personId, proposal);
     await this.consents.insert(spokenBy(ctx, personId), { personId, side, requestId: proposal.requestId, proposalId });
     const heard = await this.agree(ctx, proposal, [side]);
-    if (!heard.agreementId) await this.contacts.record(ctx, { personId, channel: 'phone', direction: 'in', about: { kind: 'proposal', id: proposalId }, outcome: 'said_yes' });
+    if (!heard.agreementId)
+      await this.contacts.record(ctx, {
+        personId,
+        channel: 'phone',
+        direction: 'in',
+        about: { kind: 'proposal', id: proposalId },
+        outcome: 'said_yes',
+      });
     return heard;
   }
 
@@ -80,12 +107,21 @@ export class HearYes {
     const heard = await this.acceptFor(ctx, proposal, sides);
     for (const leg of await this.listLegs(ctx, proposal)) await this.acceptFor(ctx, leg, sides);
     for (const personId of [proposal.requesterId, proposal.offererId]) {
-      const isAnswered = heard.agreementId !== null || sides.includes(personId === proposal.offererId ? 'offer' : 'request');
-      if (isAnswered) await this.calls.settle(ctx, personId, [`/proposals/${proposal.id}`, `/requests/${proposal.requestId}`]);
+      const isAnswered =
+        heard.agreementId !== null || sides.includes(personId === proposal.offererId ? 'offer' : 'request');
+      if (isAnswered)
+        await this.calls.settle(ctx, personId, [`/proposals/${proposal.id}`, `/requests/${proposal.requestId}`]);
       // Who was told on the telephone is not called once more to be told.
       const about = heard.agreementId && { kind: 'agreement', id: heard.agreementId };
       const wasHeard = isAnswered && (await this.wasHeard(ctx, proposal, personId));
-      if (about && wasHeard) await this.contacts.record(ctx, { personId, channel: 'phone', direction: personId === proposal.offererId ? 'out' : 'in', about, outcome: 'agreed' });
+      if (about && wasHeard)
+        await this.contacts.record(ctx, {
+          personId,
+          channel: 'phone',
+          direction: personId === proposal.offererId ? 'out' : 'in',
+          about,
+          outcome: 'agreed',
+        });
     }
     return heard;
   }
@@ -96,17 +132,25 @@ export class HearYes {
   }
 
   /** The sides that are still missing, one after the other: the second makes the agreement. */
-  private async acceptFor(ctx: Ctx, { id, requesterId, offererId, state }: Proposal, sides: readonly ('request' | 'offer')[]): Promise<Heard> {
+  private async acceptFor(
+    ctx: Ctx,
+    { id, requesterId, offererId, state }: Proposal,
+    sides: readonly ('request' | 'offer')[],
+  ): Promise<Heard> {
     const missing = sides.filter((side) => state !== `accepted_by_${side}`);
     for (const side of missing) {
-      const { agreementId } = await this.accept.execute(spokenBy(ctx, side === 'request' ? requesterId : offererId), id);
+      const { agreementId } = await this.accept.execute(
+        spokenBy(ctx, side === 'request' ? requesterId : offererId),
+        id,
+      );
       if (agreementId) return { agreementId };
     }
     return NOT_YET;
   }
 
   private async sayNo(ctx: Ctx, personId: string, proposal: Proposal): Promise<Heard> {
-    for (const one of [proposal, ...(await this.listLegs(ctx, proposal))]) await this.decline.execute(spokenBy(ctx, personId), one.id, null);
+    for (const one of [proposal, ...(await this.listLegs(ctx, proposal))])
+      await this.decline.execute(spokenBy(ctx, personId), one.id, null);
     await this.calls.settle(ctx, personId, [`/proposals/${proposal.id}`]);
     return NOT_YET;
   }
@@ -115,7 +159,9 @@ export class HearYes {
   private async listLegs(ctx: Ctx, { requestId, offererId }: Proposal): Promise<Proposal[]> {
     const legs: Proposal[] = [];
     for (const id of await listFollowerIds(ctx, requestId)) {
-      const same = (await this.proposals.listLive(ctx, { requestId: id })).filter((leg) => leg.offererId === offererId && leg.circleId === null);
+      const same = (await this.proposals.listLive(ctx, { requestId: id })).filter(
+        (leg) => leg.offererId === offererId && leg.circleId === null,
+      );
       legs.push(...same.slice(0, 1));
     }
     return legs;
@@ -132,7 +178,8 @@ export class HearYes {
 function ensureNotOwn(ctx: Ctx, speakerId: string, proposals: readonly Proposal[]): void {
   const me = ctx.actor.personId;
   if (speakerId === me) return;
-  if (proposals.some(({ requesterId, offererId }) => requesterId === me || offererId === me)) throw forbidden('call.own_matter');
+  if (proposals.some(({ requesterId, offererId }) => requesterId === me || offererId === me))
+    throw forbidden('call.own_matter');
 }
 
 function spokenBy(ctx: Ctx, personId: string): Ctx {

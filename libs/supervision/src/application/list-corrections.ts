@@ -38,7 +38,9 @@ export class ListCorrections {
 
   async execute(ctx: Ctx, page: { after?: string | undefined; limit: number }): Promise<PageOf<ExplainedCorrection>> {
     const { items, next } = await this.corrections.list(ctx, page);
-    const staff = await this.people.listPeopleByIds(ctx, [...new Set(items.flatMap(({ proposedBy, decidedBy }) => (decidedBy ? [proposedBy, decidedBy] : [proposedBy])))]);
+    const staff = await this.people.listPeopleByIds(ctx, [
+      ...new Set(items.flatMap(({ proposedBy, decidedBy }) => (decidedBy ? [proposedBy, decidedBy] : [proposedBy]))),
+    ]);
     const explained: ExplainedCorrection[] = [];
     for (const correction of items) {
       explained.push({
@@ -55,15 +57,26 @@ export class ListCorrections {
   async explain(ctx: Ctx, transferId: string): Promise<ExplainedTransfer> {
     const transfer: StoredTransfer | null = await this.ledger.findTransfer(ctx, transferId);
     if (!transfer) throw notFound('transfer');
-    const people = await this.people.listPeopleByIds(ctx, transfer.postings.filter(({ account }) => account.kind === 'person').map(({ account }) => account.ownerId));
+    const people = await this.people.listPeopleByIds(
+      ctx,
+      transfer.postings.filter(({ account }) => account.kind === 'person').map(({ account }) => account.ownerId),
+    );
     const gardens = await this.gardens.list(ctx);
     const nameOf = ({ kind, ownerId }: AccountOwner): string | null =>
-      (kind === 'person' ? people.get(ownerId)?.fullName : kind === 'garden' ? gardens.find(({ id }) => id === ownerId)?.name : null) ?? null;
+      (kind === 'person'
+        ? people.get(ownerId)?.fullName
+        : kind === 'garden'
+          ? gardens.find(({ id }) => id === ownerId)?.name
+          : null) ?? null;
     return {
       id: transfer.id,
       reason: transfer.reason,
       memo: transfer.memo ?? null,
-      postings: transfer.postings.map(({ account, minutes }) => ({ kind: account.kind, name: nameOf(account), minutes })),
+      postings: transfer.postings.map(({ account, minutes }) => ({
+        kind: account.kind,
+        name: nameOf(account),
+        minutes,
+      })),
     };
   }
 }

@@ -1,6 +1,13 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { AcceptProposal, ConfirmAgreement, DeclineProposal, type ProposalResponse, ViewAgreements, ViewProposals } from '@reciproca/exchange';
+import {
+  AcceptProposal,
+  ConfirmAgreement,
+  DeclineProposal,
+  type ProposalResponse,
+  ViewAgreements,
+  ViewProposals,
+} from '@reciproca/exchange';
 import type { Ctx } from '@reciproca/kernel';
 import { type Answerable, CallAnswers } from '@reciproca/notifications';
 import { formatWhen } from '@reciproca/ui';
@@ -18,10 +25,19 @@ export class PhoneAnswers implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    const answer = (ctx: Ctx, _link: string, id: string, yes: boolean): Promise<void> => this.answerProposal(ctx, id, yes);
+    const answer = (ctx: Ctx, _link: string, id: string, yes: boolean): Promise<void> =>
+      this.answerProposal(ctx, id, yes);
     this.answers.add(
-      { linkPrefix: '/proposals/', list: async (ctx, link) => this.asked(ctx, [await this.proposals.get(ctx, idOf(link))]), answer },
-      { linkPrefix: '/requests/', list: async (ctx, link) => this.asked(ctx, await this.proposals.listForListing(ctx, 'request', idOf(link))), answer },
+      {
+        linkPrefix: '/proposals/',
+        list: async (ctx, link) => this.asked(ctx, [await this.proposals.get(ctx, idOf(link))]),
+        answer,
+      },
+      {
+        linkPrefix: '/requests/',
+        list: async (ctx, link) => this.asked(ctx, await this.proposals.listForListing(ctx, 'request', idOf(link))),
+        answer,
+      },
       {
         linkPrefix: '/agreements/',
         list: (ctx, link) => this.listToConfirm(ctx, idOf(link)),

@@ -29,17 +29,29 @@ export class PostByPhone {
     const own = { ...ctx, beneficiaryId: personId };
     const category = await this.categories.getByCode(ctx, request.service, request.category);
     const past = likeId ? await listPastRequests(ctx, personId) : [];
-    const to = request.toPlaceId ? (await this.places.listPlacesByIds(ctx, [request.toPlaceId])).get(request.toPlaceId) : null;
+    const to = request.toPlaceId
+      ? (await this.places.listPlacesByIds(ctx, [request.toPlaceId])).get(request.toPlaceId)
+      : null;
     // The way back needs to know where it goes.
     const home = await this.residences.findResidence(ctx, personId);
-    const posting = phonePosting({ ...request, placeId: request.placeId ?? home?.placeId }, past.find(({ id }) => id === likeId) ?? null, {
-      categoryName: ctx.language === 'it' ? category.nameIt : category.nameEn,
-      toPlaceName: to?.name ?? null,
-      minutes: category.minutesGuide,
-    });
+    const posting = phonePosting(
+      { ...request, placeId: request.placeId ?? home?.placeId },
+      past.find(({ id }) => id === likeId) ?? null,
+      {
+        categoryName: ctx.language === 'it' ? category.nameIt : category.nameEn,
+        toPlaceName: to?.name ?? null,
+        minutes: category.minutesGuide,
+      },
+    );
     const { id } = await this.postListing.execute(own, 'request', posting);
     for (const each of [id, ...(await listFollowerIds(ctx, id))]) await this.match.execute(own, each);
-    await this.contacts.record(ctx, { personId, channel: 'phone', direction: 'in', about: { kind: 'listing', id }, outcome: 'asked' });
+    await this.contacts.record(ctx, {
+      personId,
+      channel: 'phone',
+      direction: 'in',
+      about: { kind: 'listing', id },
+      outcome: 'asked',
+    });
     return { id };
   }
 }

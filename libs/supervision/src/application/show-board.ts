@@ -1,6 +1,15 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { AccessLog, ANYTHING, type BoardCard, type BoardFilter, type BoardSource, BoardSources, type CardSubject, People } from '@reciproca/identity';
+import {
+  AccessLog,
+  ANYTHING,
+  type BoardCard,
+  type BoardFilter,
+  type BoardSource,
+  BoardSources,
+  type CardSubject,
+  People,
+} from '@reciproca/identity';
 import type { Ctx } from '@reciproca/kernel';
 import { cardKey } from '../domain/card-hold.js';
 import { byPressure, type Pressure, pressureOf } from '../domain/pressure.rules.js';
@@ -50,7 +59,12 @@ export class ShowBoard implements OnModuleInit {
 
   async execute(ctx: Ctx, query: BoardQuery): Promise<Board> {
     const filter = await this.filterOf(ctx, query);
-    if (query.text) await this.accessLog.record(ctx, { action: 'search', personId: null, detail: { what: 'board', text: query.text } });
+    if (query.text)
+      await this.accessLog.record(ctx, {
+        action: 'search',
+        personId: null,
+        detail: { what: 'board', text: query.text },
+      });
     const counts: { source: BoardSource; count: number }[] = [];
     for (const source of this.sources.list()) counts.push({ source, count: await source.count(ctx, filter) });
     const chosen = this.sources.find(query.view);
@@ -61,7 +75,9 @@ export class ShowBoard implements OnModuleInit {
   /** A thing as its own source shows it; null when it stands on no list. */
   async findCard(ctx: Ctx, { kind, id }: CardSubject): Promise<BoardCard | null> {
     for (const source of this.sources.list()) {
-      const card = (await source.list(ctx, { ...ANYTHING, among: [id] }, MOST_CARDS)).find((one) => one.kind === kind && one.id === id);
+      const card = (await source.list(ctx, { ...ANYTHING, among: [id] }, MOST_CARDS)).find(
+        (one) => one.kind === kind && one.id === id,
+      );
       if (card) return card;
     }
     return null;
@@ -79,10 +95,19 @@ export class ShowBoard implements OnModuleInit {
     };
   }
 
-  private async listFrom(ctx: Ctx, source: BoardSource, filter: BoardFilter, most: number): Promise<Omit<WorkedCard, 'assignee' | 'holder'>[]> {
+  private async listFrom(
+    ctx: Ctx,
+    source: BoardSource,
+    filter: BoardFilter,
+    most: number,
+  ): Promise<Omit<WorkedCard, 'assignee' | 'holder'>[]> {
     const now = ctx.clock.now();
     const cards = await source.list(ctx, filter, most);
-    return cards.map((card) => ({ ...card, source, pressure: source.needsHand === false ? 'calm' : pressureOf(card, now) }));
+    return cards.map((card) => ({
+      ...card,
+      source,
+      pressure: source.needsHand === false ? 'calm' : pressureOf(card, now),
+    }));
   }
 
   private async listPressing(ctx: Ctx, filter: BoardFilter): Promise<Omit<WorkedCard, 'assignee' | 'holder'>[]> {
@@ -94,11 +119,17 @@ export class ShowBoard implements OnModuleInit {
     return [...all.values()].sort(byPressure(ctx.clock.now())).slice(0, MOST_PRESSING);
   }
 
-  private async withColleagues(ctx: Ctx, cards: readonly Omit<WorkedCard, 'assignee' | 'holder'>[]): Promise<WorkedCard[]> {
+  private async withColleagues(
+    ctx: Ctx,
+    cards: readonly Omit<WorkedCard, 'assignee' | 'holder'>[],
+  ): Promise<WorkedCard[]> {
     const states = await this.cards.listStates(ctx, cards);
-    const ids = [...states.values()].flatMap(({ assigneeId, holderId }) => [assigneeId, holderId]).filter((id): id is string => id !== null);
+    const ids = [...states.values()]
+      .flatMap(({ assigneeId, holderId }) => [assigneeId, holderId])
+      .filter((id): id is string => id !== null);
     const people = await this.people.listPeopleByIds(ctx, ids);
-    const colleague = (id: string | null | undefined): Colleague | null => (id ? { id, name: people.get(id)?.fullName ?? '' } : null);
+    const colleague = (id: string | null | undefined): Colleague | null =>
+      id ? { id, name: people.get(id)?.fullName ?? '' } : null;
     return cards.map((card) => {
       const state = states.get(cardKey(card));
       return { ...card, assignee: colleague(state?.assigneeId), holder: colleague(state?.holderId) };

@@ -1,12 +1,25 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable } from '@nestjs/common';
-import { type AgreementResponse, listingResponse, type ListingResponse, type ProposalResponse, ViewAgreements, ViewListings, ViewProposals } from '@reciproca/exchange';
+import {
+  type AgreementResponse,
+  listingResponse,
+  type ListingResponse,
+  type ProposalResponse,
+  ViewAgreements,
+  ViewListings,
+  ViewProposals,
+} from '@reciproca/exchange';
 import { AccessLog, dayInRome, Enti, People, type PersonCard } from '@reciproca/identity';
 import { type Ctx, forbidden, isStaff } from '@reciproca/kernel';
 import { Ledger, standingOf } from '@reciproca/ledger';
 import { type Contact, ContactLog, type NextStep, RecordContact } from '@reciproca/notifications';
 import { type UsualRequest, usualRequests } from '../domain/usual-request.rules.js';
-import { listOpenSignals, listSpokespeople, type OpenSignal, type Spokesperson } from '../persistence/caller.read-model.js';
+import {
+  listOpenSignals,
+  listSpokespeople,
+  type OpenSignal,
+  type Spokesperson,
+} from '../persistence/caller.read-model.js';
 import { listPastRequests } from '../persistence/past-request.read-model.js';
 import { ListWarnings, type Warning } from './list-warnings.js';
 

@@ -29,7 +29,8 @@ export class ShowCard {
     const { assigneeId, holderId } = await this.cards.getState(ctx, subject);
     const lookerIds = await this.cards.listLookers(ctx, subject);
     const staff = await this.listStaff(ctx);
-    const named = (id: string | null): Colleague | null => (id ? (staff.find((one) => one.id === id) ?? { id, name: '' }) : null);
+    const named = (id: string | null): Colleague | null =>
+      id ? (staff.find((one) => one.id === id) ?? { id, name: '' }) : null;
     return {
       assignee: named(assigneeId),
       holder: named(holderId),
@@ -41,7 +42,12 @@ export class ShowCard {
 
   /** Active operators and coordinators by name. */
   async listStaff(ctx: Ctx): Promise<Colleague[]> {
-    const people = await this.people.listPeopleByIds(ctx, await this.people.listIdsWithRole(ctx, 'operator', 'coordinator'));
-    return [...people.values()].map(({ id, fullName }) => ({ id, name: fullName })).sort((a, b) => a.name.localeCompare(b.name, 'it'));
+    const people = await this.people.listPeopleByIds(
+      ctx,
+      await this.people.listIdsWithRole(ctx, 'operator', 'coordinator'),
+    );
+    return [...people.values()]
+      .map(({ id, fullName }) => ({ id, name: fullName }))
+      .sort((a, b) => a.name.localeCompare(b.name, 'it'));
   }
 }

@@ -1,6 +1,13 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable } from '@nestjs/common';
-import { LIVE_STATES, type ListingResponse, listingResponse, type ProposalResponse, ViewListings, ViewProposals } from '@reciproca/exchange';
+import {
+  LIVE_STATES,
+  type ListingResponse,
+  listingResponse,
+  type ProposalResponse,
+  ViewListings,
+  ViewProposals,
+} from '@reciproca/exchange';
 import { AccessLog, People, type PersonCard } from '@reciproca/identity';
 import { type Ctx, forbidden, isStaff, notFound } from '@reciproca/kernel';
 import { callMomentOf, readCallHours } from '@reciproca/notifications';
@@ -55,13 +62,20 @@ export class ShowMatches {
     const live = all.filter(isLive);
     const followers = await this.listFollowers(own, requestId);
     const helperIds = live.map(({ offerer }) => offerer.id);
-    for (const helperId of helperIds) await this.accessLog.record(ctx, { action: 'read', personId: helperId, detail: { what: 'call_match' } });
-    const facts = new Map((await listHelperFacts(ctx, helperIds, personId, requestId)).map((one) => [one.personId, one]));
+    for (const helperId of helperIds)
+      await this.accessLog.record(ctx, { action: 'read', personId: helperId, detail: { what: 'call_match' } });
+    const facts = new Map(
+      (await listHelperFacts(ctx, helperIds, personId, requestId)).map((one) => [one.personId, one]),
+    );
     const takesAny = await this.consents.hasCallersYes(ctx, requestId, null);
     const helpers = live.flatMap((proposal) => {
       const known = facts.get(proposal.offerer.id);
       const hasCallersYes = takesAny || proposal.state === 'accepted_by_request';
-      const isWhole = followers.length > 0 && followers.every(({ proposals }) => proposals.some((leg) => isLive(leg) && leg.offerer.id === proposal.offerer.id));
+      const isWhole =
+        followers.length > 0 &&
+        followers.every(({ proposals }) =>
+          proposals.some((leg) => isLive(leg) && leg.offerer.id === proposal.offerer.id),
+        );
       return known ? [helperOf(proposal, known, ctx.clock.now(), { hasCallersYes, isWhole })] : [];
     });
     return {
@@ -74,7 +88,10 @@ export class ShowMatches {
     };
   }
 
-  private async listFollowers(own: Ctx, requestId: string): Promise<{ request: ListingResponse; proposals: ProposalResponse[] }[]> {
+  private async listFollowers(
+    own: Ctx,
+    requestId: string,
+  ): Promise<{ request: ListingResponse; proposals: ProposalResponse[] }[]> {
     const found = [];
     for (const id of await listFollowerIds(own, requestId)) {
       const request = listingResponse(own, await this.listings.get(own, 'request', id));
@@ -88,7 +105,12 @@ function isLive({ state, circleId }: ProposalResponse): boolean {
   return circleId === null && (LIVE_STATES as readonly string[]).includes(state);
 }
 
-function helperOf(proposal: ProposalResponse, facts: HelperFacts, now: Date, more: Pick<HelperToCall, 'hasCallersYes' | 'isWhole'>): HelperToCall {
+function helperOf(
+  proposal: ProposalResponse,
+  facts: HelperFacts,
+  now: Date,
+  more: Pick<HelperToCall, 'hasCallersYes' | 'isWhole'>,
+): HelperToCall {
   const { givenName, phone, promised, unanswered, timesHelped, justTried } = facts;
   return {
     ...more,

@@ -19,8 +19,15 @@ export class ShowStatement {
     private readonly gardens: ManageGardens,
   ) {}
 
-  async execute(ctx: Ctx, owner: AccountOwner, page: { after?: string | undefined; limit: number }): Promise<{ balance: number; lines: PageOf<NamedLine> }> {
-    const [balance, lines] = await Promise.all([this.ledger.getBalance(ctx, owner), this.ledger.statement(ctx, owner, page)]);
+  async execute(
+    ctx: Ctx,
+    owner: AccountOwner,
+    page: { after?: string | undefined; limit: number },
+  ): Promise<{ balance: number; lines: PageOf<NamedLine> }> {
+    const [balance, lines] = await Promise.all([
+      this.ledger.getBalance(ctx, owner),
+      this.ledger.statement(ctx, owner, page),
+    ]);
     const counterparts = lines.items.flatMap((line) => line.counterparts);
     const personIds = counterparts.filter(({ kind }) => kind === 'person').map(({ ownerId }) => ownerId);
     const [people, gardens] = await Promise.all([this.people.listPeopleByIds(ctx, personIds), this.gardens.list(ctx)]);
@@ -30,6 +37,12 @@ export class ShowStatement {
         : kind === 'garden'
           ? (gardens.find((garden) => garden.id === ownerId)?.name ?? kind)
           : kind;
-    return { balance, lines: { items: lines.items.map((line) => ({ ...line, names: line.counterparts.map(nameOf) })), next: lines.next } };
+    return {
+      balance,
+      lines: {
+        items: lines.items.map((line) => ({ ...line, names: line.counterparts.map(nameOf) })),
+        next: lines.next,
+      },
+    };
   }
 }

@@ -29,7 +29,12 @@ const MOST_UNANSWERED = 3;
 /** How good it is to ask this helper: the match itself, whom the caller knows, who has not much to do, who answers. */
 export function callValueOf({ score, timesHelped, promised, unanswered }: Helper): number {
   const usual = timesHelped > 0 ? USUAL_BONUS : 0;
-  return score + usual - PER_PROMISE * Math.min(promised, MOST_PROMISES) - PER_UNANSWERED * Math.min(unanswered, MOST_UNANSWERED);
+  return (
+    score +
+    usual -
+    PER_PROMISE * Math.min(promised, MOST_PROMISES) -
+    PER_UNANSWERED * Math.min(unanswered, MOST_UNANSWERED)
+  );
 }
 
 /** Whether ringing now makes sense. */

@@ -48,7 +48,10 @@ export function phonePosting(request: PhoneRequest, like: PastRequest | null, gu
   if (!at) throw new DomainError('call.when_needed', 'invalid', { field: request.date ? 'time' : 'date' });
   if (service === 'trasporto') {
     if (!request.toPlaceId) throw new DomainError('call.where_needed', 'invalid', { field: 'toPlaceId' });
-    const aids = { ...(needs.includes('wheelchair') && { wheelchair: true }), ...(needs.includes('walker') && { walker: true }) };
+    const aids = {
+      ...(needs.includes('wheelchair') && { wheelchair: true }),
+      ...(needs.includes('walker') && { walker: true }),
+    };
     const back = instant(request.date, request.returnTime);
     const moments = { [request.timing === 'leave' ? 'leaveAt' : 'arriveBy']: at, ...(back && { returnAt: back }) };
     return { ...posting, toPlaceId: request.toPlaceId, details: { ...kept, ...aids, ...moments } };

@@ -26,5 +26,7 @@ const RANK: Readonly<Record<Pressure, number>> = { now: 0, soon: 1, calm: 2 };
 /** The most pressing first; among equals what was called urgent, then what waits longest. */
 export function byPressure(now: Date): (a: Waiting, b: Waiting) => number {
   return (a, b) =>
-    RANK[pressureOf(a, now)] - RANK[pressureOf(b, now)] || Number(b.urgent) - Number(a.urgent) || a.since.getTime() - b.since.getTime();
+    RANK[pressureOf(a, now)] - RANK[pressureOf(b, now)] ||
+    Number(b.urgent) - Number(a.urgent) ||
+    a.since.getTime() - b.since.getTime();
 }

@@ -30,7 +30,10 @@ export interface PastRequest {
 export type Timing = 'arrive' | 'leave' | 'window' | 'none';
 
 /** "Come l'altra volta": what a person keeps asking for, for the next such day. */
-export interface UsualRequest extends Pick<PastRequest, 'service' | 'category' | 'categoryName' | 'title' | 'placeId' | 'placeName' | 'toPlaceId' | 'toPlaceName' | 'needs'> {
+export interface UsualRequest extends Pick<
+  PastRequest,
+  'service' | 'category' | 'categoryName' | 'title' | 'placeId' | 'placeName' | 'toPlaceId' | 'toPlaceName' | 'needs'
+> {
   /** The last of its kind, whose details are taken over. */
   readonly likeId: string;
   readonly times: number;
@@ -50,7 +53,9 @@ export interface UsualRequest extends Pick<PastRequest, 'service' | 'category' |
 
 /** A person's distinct requests, the most frequent first; `past` newest first. */
 export function usualRequests(past: readonly PastRequest[], now: Date): UsualRequest[] {
-  const groups = groupBy(past, ({ service, category, placeId, toPlaceId }) => [service, category, placeId, toPlaceId].join(' '));
+  const groups = groupBy(past, ({ service, category, placeId, toPlaceId }) =>
+    [service, category, placeId, toPlaceId].join(' '),
+  );
   return [...groups.values()]
     .flatMap((group) => usualOf(group, now) ?? [])
     .toSorted((a, b) => b.times - a.times)
@@ -63,7 +68,15 @@ function usualOf(group: readonly PastRequest[], now: Date): UsualRequest | null 
   const { service, category, categoryName, title, placeId, placeName, toPlaceId, toPlaceName, needs } = like;
   const { timing, at, until, back } = timesOf(like);
   return {
-    service, category, categoryName, title, placeId, placeName, toPlaceId, toPlaceName, needs,
+    service,
+    category,
+    categoryName,
+    title,
+    placeId,
+    placeName,
+    toPlaceId,
+    toPlaceName,
+    needs,
     likeId: like.id,
     times: group.length,
     timing,
@@ -77,7 +90,12 @@ function usualOf(group: readonly PastRequest[], now: Date): UsualRequest | null 
 }
 
 /** When a request was for, as it was said. */
-function timesOf({ service, details, startsAt, endsAt }: PastRequest): { timing: Timing; at: DateTime | null; until: DateTime | null; back: DateTime | null } {
+function timesOf({ service, details, startsAt, endsAt }: PastRequest): {
+  timing: Timing;
+  at: DateTime | null;
+  until: DateTime | null;
+  back: DateTime | null;
+} {
   if (service === 'orti') return { timing: 'none', at: null, until: null, back: null };
   if (service === 'condominio') return { timing: 'window', at: rome(startsAt), until: rome(endsAt), back: null };
   const timing = typeof details['leaveAt'] === 'string' ? 'leave' : 'arrive';
@@ -89,7 +107,9 @@ function timesOf({ service, details, startsAt, endsAt }: PastRequest): { timing:
 function nextSuchDay(at: DateTime, now: Date): string {
   const soonest = rome(now).plus({ hours: SOONEST_HOURS });
   const today = soonest.startOf('day');
-  const candidate = today.plus({ days: (at.weekday - today.weekday + 7) % 7 }).set({ hour: at.hour, minute: at.minute });
+  const candidate = today
+    .plus({ days: (at.weekday - today.weekday + 7) % 7 })
+    .set({ hour: at.hour, minute: at.minute });
   return (candidate < soonest ? candidate.plus({ days: 7 }) : candidate).toFormat('yyyy-MM-dd');
 }
 

@@ -11,7 +11,9 @@ export function AgreedPage({ told }: { told: Agreed }) {
   return (
     <div class="stack measure">
       <PageHeading eyebrow={agreement.title} title={t('supervision:agreed.title')} />
-      <Alert tone="success">{t('supervision:agreed.done', { giver: agreement.giver.name, receiver: agreement.receiver.name })}</Alert>
+      <Alert tone="success">
+        {t('supervision:agreed.done', { giver: agreement.giver.name, receiver: agreement.receiver.name })}
+      </Alert>
       <Section title={t('supervision:agreed.say', { name: person.givenName })} id="say">
         <blockquote class="stack">
           {sentences(told).map((line) => (
@@ -27,14 +29,21 @@ export function AgreedPage({ told }: { told: Agreed }) {
     </div>
   );
 
-  function sentences({ agreement: { service, startsAt, endsAt, place, toPlace }, other, isGiver, car }: Agreed): string[] {
+  function sentences({
+    agreement: { service, startsAt, endsAt, place, toPlace },
+    other,
+    isGiver,
+    car,
+  }: Agreed): string[] {
     const { language } = usePage();
     const when = formatWhen(startsAt, service === 'trasporto' ? null : endsAt, language);
     const way = { from: place.name, to: toPlace?.name ?? '' };
     const kind = service === 'trasporto' ? (isGiver ? 'drives' : 'rides') : isGiver ? 'helps' : 'isHelped';
     return [
       t(`supervision:agreed.${kind}`, { name: other.name, when, ...way }),
-      ...(isGiver && place.address ? [t('supervision:agreed.where', { where: [place.address, place.comune].join(', ') })] : []),
+      ...(isGiver && place.address
+        ? [t('supervision:agreed.where', { where: [place.address, place.comune].join(', ') })]
+        : []),
       ...(car ? [t('supervision:agreed.car', { car })] : []),
       ...(other.phone ? [t('supervision:agreed.number', { number: readablePhone(other.phone) })] : []),
     ];

@@ -43,10 +43,23 @@ export function BoardCardItem({ card, now, viewerId, back, mixed }: BoardCardPro
         {card.note && <p>{card.note}</p>}
       </div>
       <div class="board-card-side">
-        {holder && holder.id !== viewerId && <Badge tone="info">{t('supervision:card.held', { name: holder.name })}</Badge>}
-        {assignee && <Badge tone="success">{assignee.id === viewerId ? t('supervision:card.yours') : t('supervision:card.assigned', { name: assignee.name })}</Badge>}
+        {holder && holder.id !== viewerId && (
+          <Badge tone="info">{t('supervision:card.held', { name: holder.name })}</Badge>
+        )}
+        {assignee && (
+          <Badge tone="success">
+            {assignee.id === viewerId
+              ? t('supervision:card.yours')
+              : t('supervision:card.assigned', { name: assignee.name })}
+          </Badge>
+        )}
         {assignee?.id !== viewerId && (
-          <PostButton action={cardAction(card, 'assign')} text={t('supervision:card.toMe')} kind="outline" fields={{ personId: 'me', back }} />
+          <PostButton
+            action={cardAction(card, 'assign')}
+            text={t('supervision:card.toMe')}
+            kind="outline"
+            fields={{ personId: 'me', back }}
+          />
         )}
         <a class="board-card-more" href={`/board/cards/${kind}/${id}`}>
           {t('supervision:card.more')}

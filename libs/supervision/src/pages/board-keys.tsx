@@ -3,7 +3,13 @@ import { Button, usePage } from '@reciproca/ui';
 
 const KEYS = ['j', 'k', 'Enter', 'a', '/', 'n', '?'] as const;
 const WORDS: Readonly<Record<(typeof KEYS)[number], string>> = {
-  j: 'next', k: 'previous', Enter: 'open_card', a: 'assign', '/': 'filter', n: 'call', '?': 'help',
+  j: 'next',
+  k: 'previous',
+  Enter: 'open_card',
+  a: 'assign',
+  '/': 'filter',
+  n: 'call',
+  '?': 'help',
 };
 
 /** What the keys do; shown by scripts only, since without them there are none. */

@@ -66,12 +66,20 @@ export class BoardPageController {
   private async render(page: PageDoor, asked: BoardQuery, form: BoardPageProps['form']): Promise<void> {
     const query = { ...asked, view: this.board.hasView(asked.view) ? asked.view : OVERVIEW };
     const shown = await page.query(async (ctx) => {
-      const [areas, staff, views] = [await this.buildings.listAreas(ctx), await this.cards.listStaff(ctx), await this.views.list(ctx)];
+      const [areas, staff, views] = [
+        await this.buildings.listAreas(ctx),
+        await this.cards.listStaff(ctx),
+        await this.views.list(ctx),
+      ];
       return { board: await this.board.execute(ctx, query), areas, staff, views, now: ctx.clock.now() };
     }, page.asMyself);
     const areas = shown.areas.map(({ id, name }) => ({ value: id, label: name }));
-    const staff = shown.staff.filter(({ id }) => id !== page.viewer.personId).map(({ id, name }) => ({ value: id, label: name }));
-    const body = <BoardPage {...shown} query={query} areas={areas} staff={staff} viewerId={page.viewer.personId} form={form} />;
+    const staff = shown.staff
+      .filter(({ id }) => id !== page.viewer.personId)
+      .map(({ id, name }) => ({ value: id, label: name }));
+    const body = (
+      <BoardPage {...shown} query={query} areas={areas} staff={staff} viewerId={page.viewer.personId} form={form} />
+    );
     await page.html({ title: page.t('supervision:board.title'), body });
   }
 }

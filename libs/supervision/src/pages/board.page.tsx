@@ -1,6 +1,18 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { BoardSource } from '@reciproca/identity';
-import { Alert, EmptyState, type FieldErrors, LinkButton, LiveRegion, type Option, PageHeading, Section, Stat, Tabs, usePage } from '@reciproca/ui';
+import {
+  Alert,
+  EmptyState,
+  type FieldErrors,
+  LinkButton,
+  LiveRegion,
+  type Option,
+  PageHeading,
+  Section,
+  Stat,
+  Tabs,
+  usePage,
+} from '@reciproca/ui';
 import { boardPath, type BoardQuery, OVERVIEW, queryString } from '../application/board-query.js';
 import type { Board, WorkedCard } from '../application/show-board.js';
 import type { SavedView } from '../persistence/board-view.repository.js';
@@ -18,7 +30,11 @@ export interface BoardPageProps {
   readonly views: readonly SavedView[];
   readonly viewerId: string;
   readonly now: Date;
-  readonly form: { readonly errors: FieldErrors; readonly typed: Record<string, unknown>; readonly general: string | null };
+  readonly form: {
+    readonly errors: FieldErrors;
+    readonly typed: Record<string, unknown>;
+    readonly general: string | null;
+  };
 }
 
 /** Everything that may need an operator, kept up to date by itself. */
@@ -37,7 +53,9 @@ export function BoardPage({ query, board, areas, staff, views, viewerId, now, fo
         actions={
           <>
             <LinkButton href={INCOMING_CALL_PATH} text={t('supervision:board.call')} icon="telephone" />
-            {query.view === 'pending' && <LinkButton href="/approvals/queue" text={t('fairness:queue.title')} icon="check-circle" kind="outline" />}
+            {query.view === 'pending' && (
+              <LinkButton href="/approvals/queue" text={t('fairness:queue.title')} icon="check-circle" kind="outline" />
+            )}
             <LinkButton href="/paper/notice-board" text={t('paper:board.title')} icon="print" kind="outline" />
           </>
         }
@@ -98,7 +116,16 @@ function CountGrid({ query, board }: { query: BoardQuery; board: Board }) {
   );
 }
 
-function CardList({ cards, ...rest }: { cards: readonly WorkedCard[]; mixed: boolean; viewerId: string; now: Date; back: string }) {
+function CardList({
+  cards,
+  ...rest
+}: {
+  cards: readonly WorkedCard[];
+  mixed: boolean;
+  viewerId: string;
+  now: Date;
+  back: string;
+}) {
   return (
     <ol class="board-list">
       {cards.map((card) => (

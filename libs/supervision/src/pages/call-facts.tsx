@@ -11,13 +11,28 @@ export function CallFacts({ sheet: { person, spokespeople, balance, requests, us
   const { t, language } = usePage();
   const age = ageOn(person.birthDate, dayInRome(now));
   const from = Math.floor(age / YEARS_A_BAND) * YEARS_A_BAND;
-  const needs = [...new Set([...requests.flatMap((request) => request.needs), ...usual.flatMap((request) => request.needs)])];
+  const needs = [
+    ...new Set([...requests.flatMap((request) => request.needs), ...usual.flatMap((request) => request.needs)]),
+  ];
   return (
     <DefinitionList
       items={[
-        { term: t('supervision:call.phone'), value: person.phone ? <a href={`tel:${person.phone}`}>{readablePhone(person.phone)}</a> : t('supervision:call.noPhone') },
-        { term: t('supervision:call.age'), value: t('supervision:call.ageBand', { from, to: from + YEARS_A_BAND - 1 }) },
-        { term: t('supervision:call.speaks'), value: person.spokenLanguages.map((code) => t(`identity:language.${code}`)).join(', ') },
+        {
+          term: t('supervision:call.phone'),
+          value: person.phone ? (
+            <a href={`tel:${person.phone}`}>{readablePhone(person.phone)}</a>
+          ) : (
+            t('supervision:call.noPhone')
+          ),
+        },
+        {
+          term: t('supervision:call.age'),
+          value: t('supervision:call.ageBand', { from, to: from + YEARS_A_BAND - 1 }),
+        },
+        {
+          term: t('supervision:call.speaks'),
+          value: person.spokenLanguages.map((code) => t(`identity:language.${code}`)).join(', '),
+        },
         { term: t('exchange:field.needs'), value: needs.map((need) => t(`exchange:need.${need}`)).join(', ') },
         {
           term: t('supervision:call.spokespeople'),

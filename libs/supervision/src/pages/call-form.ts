@@ -17,13 +17,32 @@ export function phoneRequestOf({ what, likeId: _, ...said }: z.output<typeof pho
 export function fieldsOfUsual(usual: UsualRequest): Record<string, unknown> {
   const { service, category, likeId, placeId, toPlaceId, date, time, until, returnTime, needs, timing } = usual;
   const isRide = timing === 'arrive' || timing === 'leave';
-  const all = { what: `${service}:${category}`, likeId, placeId, toPlaceId, date, time, until, returnTime, needs, timing: isRide ? timing : null };
+  const all = {
+    what: `${service}:${category}`,
+    likeId,
+    placeId,
+    toPlaceId,
+    date,
+    time,
+    until,
+    returnTime,
+    needs,
+    timing: isRide ? timing : null,
+  };
   return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== null));
 }
 
 /** Refusals of the posting under the names this form has. */
 export function callErrors(errors: FieldErrors): FieldErrors {
-  const names: Readonly<Record<string, string>> = { from: 'time', arriveBy: 'time', leaveAt: 'time', returnAt: 'returnTime', durationMinutes: 'until', category: 'what', service: 'what' };
+  const names: Readonly<Record<string, string>> = {
+    from: 'time',
+    arriveBy: 'time',
+    leaveAt: 'time',
+    returnAt: 'returnTime',
+    durationMinutes: 'until',
+    category: 'what',
+    service: 'what',
+  };
   return Object.fromEntries(
     Object.entries(errors).map(([path, text]) => {
       const name = postingFieldOf(path);

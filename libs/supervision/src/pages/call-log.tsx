@@ -1,6 +1,20 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { CONTACT_OUTCOMES } from '@reciproca/notifications';
-import { bindFields, Button, DateField, Details, Form, formatRelative, formatWhen, PostButton, Section, SelectField, TextField, TimeField, usePage } from '@reciproca/ui';
+import {
+  bindFields,
+  Button,
+  DateField,
+  Details,
+  Form,
+  formatRelative,
+  formatWhen,
+  PostButton,
+  Section,
+  SelectField,
+  TextField,
+  TimeField,
+  usePage,
+} from '@reciproca/ui';
 import type { CallSheet } from '../application/show-call.js';
 import type { CallForm } from './call.page.js';
 import { callPath } from './incoming-call.js';
@@ -20,7 +34,13 @@ export function CallLog({ sheet, form, newKey }: { sheet: CallSheet; form: CallF
           <p>
             <strong>{t('supervision:call.step')}</strong> {step}, {formatWhen(dueAt, null, language)}
           </p>
-          <PostButton action={`${callPath(person.id)}/steps`} text={t('supervision:call.stepIsDone', { step })} kind="outline" icon="check" fields={{ contactId }} />
+          <PostButton
+            action={`${callPath(person.id)}/steps`}
+            text={t('supervision:call.stepIsDone', { step })}
+            kind="outline"
+            icon="check"
+            fields={{ contactId }}
+          />
         </div>
       ))}
       {contacts.length === 0 && <p>{t('supervision:call.noContacts')}</p>}
@@ -42,11 +62,20 @@ function LogForm({ personId, form, newKey }: { personId: string; form: CallForm;
   const typed = { outcome: 'reached', direction: 'in', nextTime: '09:00', ...form.typed };
   const field = bindFields(typed, form.errors);
   const isWrong = FIELDS.some((name) => form.errors[name]);
-  const directions = (['in', 'out'] as const).map((value) => ({ value, label: t(`supervision:call.direction.${value}`) }));
+  const directions = (['in', 'out'] as const).map((value) => ({
+    value,
+    label: t(`supervision:call.direction.${value}`),
+  }));
   return (
     <Details summary={t('supervision:call.logThis')} open={isWrong}>
       <Form action={`${callPath(personId)}/contacts`} label={t('supervision:call.logThis')} idempotencyKey={newKey()}>
-        <SelectField {...field('direction')} label={t('supervision:call.whoCalled')} options={directions} emptyLabel={false} required />
+        <SelectField
+          {...field('direction')}
+          label={t('supervision:call.whoCalled')}
+          options={directions}
+          emptyLabel={false}
+          required
+        />
         <SelectField
           {...field('outcome')}
           label={t('supervision:call.outcome')}
@@ -54,8 +83,18 @@ function LogForm({ personId, form, newKey }: { personId: string; form: CallForm;
           emptyLabel={false}
           required
         />
-        <TextField {...field('note')} label={t('notifications:calls.note')} hint={t('notifications:calls.noteHint')} maxLength={500} />
-        <TextField {...field('nextStep')} label={t('supervision:call.nextStep')} hint={t('supervision:call.nextStepHint')} maxLength={200} />
+        <TextField
+          {...field('note')}
+          label={t('notifications:calls.note')}
+          hint={t('notifications:calls.noteHint')}
+          maxLength={500}
+        />
+        <TextField
+          {...field('nextStep')}
+          label={t('supervision:call.nextStep')}
+          hint={t('supervision:call.nextStepHint')}
+          maxLength={200}
+        />
         <div class="field-row">
           <DateField {...field('nextDate')} label={t('supervision:call.nextDay')} />
           <TimeField {...field('nextTime')} label={t('supervision:call.nextTime')} />

@@ -1,6 +1,22 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { NEEDS } from '@reciproca/exchange';
-import { bindFields, Button, Card, CheckboxGroup, DateField, Details, findInstant, Form, formatWhen, HiddenFields, LinkButton, PostButton, SelectField, TimeField, usePage } from '@reciproca/ui';
+import {
+  bindFields,
+  Button,
+  Card,
+  CheckboxGroup,
+  DateField,
+  Details,
+  findInstant,
+  Form,
+  formatWhen,
+  HiddenFields,
+  LinkButton,
+  PostButton,
+  SelectField,
+  TimeField,
+  usePage,
+} from '@reciproca/ui';
 import type { UsualRequest } from '../domain/usual-request.rules.js';
 import { fieldsOfUsual } from './call-form.js';
 import type { CallPageProps } from './call.page.js';
@@ -9,18 +25,42 @@ import { callPath, matchesPath } from './incoming-call.js';
 type Translate = ReturnType<typeof usePage>['t'];
 
 export function requestLabels(t: Translate): Record<string, string> {
-  const names = ['what', 'placeId', 'toPlaceId', 'date', 'time', 'timing', 'until', 'returnTime', 'needs', 'nextStep', 'nextDate', 'nextTime', 'outcome'];
+  const names = [
+    'what',
+    'placeId',
+    'toPlaceId',
+    'date',
+    'time',
+    'timing',
+    'until',
+    'returnTime',
+    'needs',
+    'nextStep',
+    'nextDate',
+    'nextTime',
+    'outcome',
+  ];
   return Object.fromEntries(names.map((name) => [name, t(`supervision:call.field.${name}`)]));
 }
 
 /** The same again for the next such day: one press. */
-export function UsualCards({ personId, usual, newKey }: { personId: string; usual: readonly UsualRequest[]; newKey: () => string }) {
+export function UsualCards({
+  personId,
+  usual,
+  newKey,
+}: {
+  personId: string;
+  usual: readonly UsualRequest[];
+  newKey: () => string;
+}) {
   const { t } = usePage();
   return (
     <>
       {usual.map((one) => {
         const when = whenText(one, usePage().language, t);
-        const helpers = one.helpers.slice(0, 3).map(({ name, times }) => t('supervision:call.helped', { name, count: times }));
+        const helpers = one.helpers
+          .slice(0, 3)
+          .map(({ name, times }) => t('supervision:call.helped', { name, count: times }));
         const places = [one.placeName, one.toPlaceName].filter(Boolean).join(' → ');
         return (
           <Card
@@ -29,7 +69,11 @@ export function UsualCards({ personId, usual, newKey }: { personId: string; usua
             meta={[one.categoryName, places].join(' · ')}
             actions={
               one.openId ? (
-                <LinkButton href={matchesPath(personId, one.openId)} text={t('supervision:call.alreadyAsked')} kind="outline" />
+                <LinkButton
+                  href={matchesPath(personId, one.openId)}
+                  text={t('supervision:call.alreadyAsked')}
+                  kind="outline"
+                />
               ) : (
                 <>
                   <PostButton
@@ -64,17 +108,29 @@ export function CallRequestForm({ sheet, choices, form, isOpen, newKey }: CallPa
   const field = bindFields(typed, form.errors);
   const labels = requestLabels(t);
   const what = choices.what.map(({ service, options }) => ({ label: t(`exchange:service.${service}`), options }));
-  const timings = (['arrive', 'leave'] as const).map((value) => ({ value, label: t(`supervision:call.timing.${value}`) }));
+  const timings = (['arrive', 'leave'] as const).map((value) => ({
+    value,
+    label: t(`supervision:call.timing.${value}`),
+  }));
   const label = (name: string): string => labels[name] ?? name;
   return (
     <div id="new-request">
       <Details summary={t('supervision:call.another')} open={isOpen}>
-        <Form action={`${callPath(sheet.person.id)}/requests`} label={t('supervision:call.another')} idempotencyKey={newKey()}>
+        <Form
+          action={`${callPath(sheet.person.id)}/requests`}
+          label={t('supervision:call.another')}
+          idempotencyKey={newKey()}
+        >
           <HiddenFields values={typeof typed['likeId'] === 'string' ? { likeId: typed['likeId'] } : {}} />
           <SelectField {...field('what')} label={label('what')} options={what} required />
           <div class="field-row">
             <SelectField {...field('placeId')} label={label('placeId')} options={choices.places} />
-            <SelectField {...field('toPlaceId')} label={label('toPlaceId')} hint={t('supervision:call.toHint')} options={choices.places} />
+            <SelectField
+              {...field('toPlaceId')}
+              label={label('toPlaceId')}
+              hint={t('supervision:call.toHint')}
+              options={choices.places}
+            />
           </div>
           <div class="field-row">
             <DateField {...field('date')} label={label('date')} required />
@@ -86,7 +142,11 @@ export function CallRequestForm({ sheet, choices, form, isOpen, newKey }: CallPa
             <TimeField {...field('until')} label={label('until')} hint={t('supervision:call.untilHint')} />
           </div>
           <Details summary={label('needs')} open={Array.isArray(typed['needs']) && typed['needs'].length > 0}>
-            <CheckboxGroup {...field('needs')} label={label('needs')} options={NEEDS.map((value) => ({ value, label: t(`exchange:need.${value}`) }))} />
+            <CheckboxGroup
+              {...field('needs')}
+              label={label('needs')}
+              options={NEEDS.map((value) => ({ value, label: t(`exchange:need.${value}`) }))}
+            />
           </Details>
           <Button text={t('supervision:call.post')} icon="check" />
         </Form>

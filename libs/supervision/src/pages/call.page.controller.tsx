@@ -54,9 +54,13 @@ export class CallPageController {
       async (ctx, { proposalId, answer }) => {
         const { agreementId } = await this.hear.answer(ctx, id, proposalId, answer === 'yes');
         if (agreementId) return `${callPath(id)}/agreed/${agreementId}`;
-        return { path: callPath(id), flash: { key: answer === 'yes' ? 'supervision:call.yesNoted' : 'supervision:call.noNoted' } };
+        return {
+          path: callPath(id),
+          flash: { key: answer === 'yes' ? 'supervision:call.yesNoted' : 'supervision:call.noNoted' },
+        };
       },
-      (errors, _typed, general) => this.render(page, id, { errors: {}, typed: null, general: general ?? Object.values(errors).join(' ') }),
+      (errors, _typed, general) =>
+        this.render(page, id, { errors: {}, typed: null, general: general ?? Object.values(errors).join(' ') }),
       { onBehalfOf: id, channel: 'phone' },
     );
   }
@@ -70,7 +74,12 @@ export class CallPageController {
         await this.contacts.execute(ctx, { ...contact, personId: id, channel: 'phone', nextAt });
         return { path: callPath(id), flash: { key: 'supervision:call.logged' } };
       },
-      (errors, typed, general) => this.render(page, id, { errors: { ...errors, ...(errors['nextAt'] && { nextDate: errors['nextAt'] }) }, typed, general }),
+      (errors, typed, general) =>
+        this.render(page, id, {
+          errors: { ...errors, ...(errors['nextAt'] && { nextDate: errors['nextAt'] }) },
+          typed,
+          general,
+        }),
       { onBehalfOf: id, channel: 'phone' },
     );
   }
@@ -83,7 +92,8 @@ export class CallPageController {
         await this.contacts.finishStep(ctx, id, contactId);
         return { path: callPath(id), flash: { key: 'supervision:call.stepDone' } };
       },
-      (errors, _typed, general) => this.render(page, id, { errors: {}, typed: null, general: general ?? Object.values(errors).join(' ') }),
+      (errors, _typed, general) =>
+        this.render(page, id, { errors: {}, typed: null, general: general ?? Object.values(errors).join(' ') }),
       { onBehalfOf: id, channel: 'phone' },
     );
   }
@@ -96,7 +106,21 @@ export class CallPageController {
     const { usual: chosen } = page.door.request.query as Record<string, unknown>;
     const like = sheet.usual.find(({ likeId }) => likeId === chosen);
     const typed = form.typed ?? (like ? fieldsOfUsual(like) : { placeId: choices.homeId });
-    const body = <CallPage sheet={sheet} choices={choices} form={{ ...form, typed }} isOpen={form.typed !== null || like !== undefined} newKey={() => page.newKey()} />;
-    await page.html({ title: sheet.person.fullName, backHref: '/calls/incoming', live: false, card: { kind: 'person', id }, body });
+    const body = (
+      <CallPage
+        sheet={sheet}
+        choices={choices}
+        form={{ ...form, typed }}
+        isOpen={form.typed !== null || like !== undefined}
+        newKey={() => page.newKey()}
+      />
+    );
+    await page.html({
+      title: sheet.person.fullName,
+      backHref: '/calls/incoming',
+      live: false,
+      card: { kind: 'person', id },
+      body,
+    });
   }
 }

@@ -1,6 +1,19 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { readablePhone } from '@reciproca/identity';
-import { Alert, Badge, ErrorSummary, type FieldErrors, formatDate, formatMinutes, formatWhen, LinkButton, PageHeading, PostButton, Section, usePage } from '@reciproca/ui';
+import {
+  Alert,
+  Badge,
+  ErrorSummary,
+  type FieldErrors,
+  formatDate,
+  formatMinutes,
+  formatWhen,
+  LinkButton,
+  PageHeading,
+  PostButton,
+  Section,
+  usePage,
+} from '@reciproca/ui';
 import type { CallChoices } from '../application/call-choices.js';
 import type { CallSheet } from '../application/show-call.js';
 import { CallFacts } from './call-facts.js';
@@ -45,7 +58,10 @@ export function CallPage(props: CallPageProps) {
           {sheet.waiting.length > 0 && <Waiting sheet={sheet} newKey={newKey} />}
           <Section title={t('supervision:call.ask')} id="ask">
             {choices.homeId === null && (
-              <Alert tone="warning" actions={<LinkButton href={`/people/${person.id}`} text={t('supervision:call.file')} kind="outline" />}>
+              <Alert
+                tone="warning"
+                actions={<LinkButton href={`/people/${person.id}`} text={t('supervision:call.file')} kind="outline" />}
+              >
                 {t('supervision:call.noHome')}
               </Alert>
             )}
@@ -70,18 +86,33 @@ function Warnings({ sheet }: { sheet: CallSheet }) {
   const { person, warnings, signals, isLow, balance } = sheet;
   return (
     <>
-      {person.state !== 'active' && <Alert tone="danger">{t('supervision:call.notActive', { state: t(`identity:state.${person.state}`).toLowerCase() })}</Alert>}
+      {person.state !== 'active' && (
+        <Alert tone="danger">
+          {t('supervision:call.notActive', { state: t(`identity:state.${person.state}`).toLowerCase() })}
+        </Alert>
+      )}
       {signals.map(({ id, since }) => (
-        <Alert key={id} tone="warning" actions={<LinkButton href={`/signals/${id}`} text={t('supervision:call.openSignal')} kind="outline" />}>
+        <Alert
+          key={id}
+          tone="warning"
+          actions={<LinkButton href={`/signals/${id}`} text={t('supervision:call.openSignal')} kind="outline" />}
+        >
           {t('supervision:call.signal', { day: formatDate(since, language) })}
         </Alert>
       ))}
       {warnings.map(({ textKey, until, isOver }) => (
         <Alert key={textKey} tone="warning">
-          {t(isOver ? 'supervision:call.paperOver' : 'supervision:call.paperEnds', { what: t(textKey), day: formatDate(until, language) })}
+          {t(isOver ? 'supervision:call.paperOver' : 'supervision:call.paperEnds', {
+            what: t(textKey),
+            day: formatDate(until, language),
+          })}
         </Alert>
       ))}
-      {isLow && <Alert>{t('supervision:call.lowBalance', { balance: formatMinutes(balance, language, { signed: true }) })}</Alert>}
+      {isLow && (
+        <Alert>
+          {t('supervision:call.lowBalance', { balance: formatMinutes(balance, language, { signed: true }) })}
+        </Alert>
+      )}
     </>
   );
 }
@@ -97,10 +128,30 @@ function Waiting({ sheet: { person, waiting }, newKey }: { sheet: CallSheet; new
         const action = `${callPath(person.id)}/answers`;
         return (
           <div key={id} class="call-answer">
-            <p>{t(asks ? 'supervision:call.isAsked' : 'supervision:call.isOffered', { name: other, what: requestTitle, when: formatWhen(startsAt, endsAt, language) })}</p>
+            <p>
+              {t(asks ? 'supervision:call.isAsked' : 'supervision:call.isOffered', {
+                name: other,
+                what: requestTitle,
+                when: formatWhen(startsAt, endsAt, language),
+              })}
+            </p>
             <div class="cluster">
-              <PostButton action={action} text={t('supervision:call.saysYes', { name: other })} kind="success" icon="check" fields={{ proposalId: id, answer: 'yes' }} idempotencyKey={newKey()} />
-              <PostButton action={action} text={t('supervision:call.saysNo', { name: other })} kind="outline" icon="close" fields={{ proposalId: id, answer: 'no' }} idempotencyKey={newKey()} />
+              <PostButton
+                action={action}
+                text={t('supervision:call.saysYes', { name: other })}
+                kind="success"
+                icon="check"
+                fields={{ proposalId: id, answer: 'yes' }}
+                idempotencyKey={newKey()}
+              />
+              <PostButton
+                action={action}
+                text={t('supervision:call.saysNo', { name: other })}
+                kind="outline"
+                icon="close"
+                fields={{ proposalId: id, answer: 'no' }}
+                idempotencyKey={newKey()}
+              />
             </div>
           </div>
         );
@@ -120,7 +171,8 @@ function Ahead({ sheet: { person, ahead, requests } }: { sheet: CallSheet }) {
             const other = agreement.giver.id === person.id ? agreement.receiver : agreement.giver;
             return (
               <li key={agreement.id}>
-                <a href={`${callPath(person.id)}/agreed/${agreement.id}`}>{agreement.title}</a> · {formatWhen(agreement.startsAt, agreement.endsAt, language)} ·{' '}
+                <a href={`${callPath(person.id)}/agreed/${agreement.id}`}>{agreement.title}</a> ·{' '}
+                {formatWhen(agreement.startsAt, agreement.endsAt, language)} ·{' '}
                 {t(`exchange:agreement.state.${agreement.state}`)} · {other.name}
                 {other.phone && (
                   <>

@@ -26,8 +26,22 @@ export function CardStrip({ subject, work, back }: CardStripProps) {
         {names.length > 0 && <p>{t('supervision:card.looking', { names: names.join(', '), count: names.length })}</p>}
         {assignee && <p>{t('supervision:card.assigned', { name: assignee.name })}</p>}
         <div class="cluster">
-          {isMine && <PostButton action={cardAction(subject, 'release')} text={t('supervision:card.release')} kind="outline" fields={{ back }} />}
-          {!holder && <PostButton action={cardAction(subject, 'take')} text={t('supervision:card.take')} kind="outline" fields={{ back }} />}
+          {isMine && (
+            <PostButton
+              action={cardAction(subject, 'release')}
+              text={t('supervision:card.release')}
+              kind="outline"
+              fields={{ back }}
+            />
+          )}
+          {!holder && (
+            <PostButton
+              action={cardAction(subject, 'take')}
+              text={t('supervision:card.take')}
+              kind="outline"
+              fields={{ back }}
+            />
+          )}
           {holder && !isMine && (
             <PostButton
               action={cardAction(subject, 'take')}

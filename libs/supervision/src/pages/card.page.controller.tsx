@@ -38,12 +38,19 @@ export class CardPageController {
   assign(@Page() page: PageDoor, @Param(valid(cardParam)) card: CardParam): Promise<void> {
     const { personId } = page.body;
     const assigneeId = personId === 'me' ? page.viewer.personId : personId ? parseInput(idShape, personId) : null;
-    return this.act(page, card, 'supervision:card.assignedNow', async (ctx) => void (await this.cards.assign(ctx, card, assigneeId)));
+    return this.act(
+      page,
+      card,
+      'supervision:card.assignedNow',
+      async (ctx) => void (await this.cards.assign(ctx, card, assigneeId)),
+    );
   }
 
   @Post('take')
   take(@Page() page: PageDoor, @Param(valid(cardParam)) card: CardParam): Promise<void> {
-    return this.act(page, card, 'supervision:card.taken', (ctx) => this.cards.take(ctx, card, page.body['over'] === 'true'));
+    return this.act(page, card, 'supervision:card.taken', (ctx) =>
+      this.cards.take(ctx, card, page.body['over'] === 'true'),
+    );
   }
 
   @Post('release')
@@ -61,7 +68,12 @@ export class CardPageController {
     page.redirect('/board');
   }
 
-  private async act(page: PageDoor, { kind, id }: CardParam, key: TextKey, work: (ctx: Ctx) => Promise<void>): Promise<void> {
+  private async act(
+    page: PageDoor,
+    { kind, id }: CardParam,
+    key: TextKey,
+    work: (ctx: Ctx) => Promise<void>,
+  ): Promise<void> {
     const back = typeof page.body['back'] === 'string' ? safePath(page.body['back']) : `/board/cards/${kind}/${id}`;
     await backOnRefusal(page, back, async () => {
       await page.command(work, page.asMyself);

@@ -18,7 +18,11 @@ export class CategoriesPageController {
   @Get()
   async list(@Page() page: PageDoor): Promise<void> {
     const categories = await page.query((ctx) => this.manage.list(ctx), page.asMyself);
-    await page.html({ title: page.t('supervision:settings.categories'), live: false, body: <CategoriesPage categories={categories} /> });
+    await page.html({
+      title: page.t('supervision:settings.categories'),
+      live: false,
+      body: <CategoriesPage categories={categories} />,
+    });
   }
 
   @Get('new')

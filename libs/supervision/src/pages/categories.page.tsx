@@ -36,20 +36,37 @@ export function CategoriesPage({ categories }: { categories: readonly Category[]
           {
             key: 'name',
             header: t('supervision:category.name'),
-            cell: (category) => <a href={`/settings/categories/${category.id}`}>{language === 'it' ? category.nameIt : category.nameEn}</a>,
+            cell: (category) => (
+              <a href={`/settings/categories/${category.id}`}>
+                {language === 'it' ? category.nameIt : category.nameEn}
+              </a>
+            ),
           },
-          { key: 'service', header: t('supervision:column.service'), cell: ({ service }) => t(`exchange:service.${service}`) },
-          { key: 'minutes', header: t('supervision:category.minutesGuide'), numeric: true, cell: ({ minutesGuide }) => formatMinutes(minutesGuide, language) },
+          {
+            key: 'service',
+            header: t('supervision:column.service'),
+            cell: ({ service }) => t(`exchange:service.${service}`),
+          },
+          {
+            key: 'minutes',
+            header: t('supervision:category.minutesGuide'),
+            numeric: true,
+            cell: ({ minutesGuide }) => formatMinutes(minutesGuide, language),
+          },
           {
             key: 'vetting',
             header: t('supervision:category.vetting'),
-            cell: ({ vettingRequired }) => t(vettingRequired ? 'supervision:category.vetting.yes' : 'supervision:category.vetting.no'),
+            cell: ({ vettingRequired }) =>
+              t(vettingRequired ? 'supervision:category.vetting.yes' : 'supervision:category.vetting.no'),
           },
           {
             key: 'active',
             header: t('supervision:category.state'),
             cell: ({ active }) => (
-              <StateBadge tone={active ? 'success' : 'neutral'} text={t(active ? 'supervision:category.active' : 'supervision:category.inactive')} />
+              <StateBadge
+                tone={active ? 'success' : 'neutral'}
+                text={t(active ? 'supervision:category.active' : 'supervision:category.inactive')}
+              />
             ),
           },
         ]}
@@ -76,7 +93,16 @@ export function CategoryPage({ category, form, idempotencyKey }: CategoryPagePro
         title={name ?? t('supervision:category.new')}
       />
       {form.general && <Alert tone="danger">{form.general}</Alert>}
-      <ErrorSummary errors={form.errors} labels={{ service: t('supervision:column.service'), code: t('supervision:category.code'), nameIt: t('supervision:category.nameIt'), nameEn: t('supervision:category.nameEn'), minutesGuide: t('supervision:category.minutesGuide') }} />
+      <ErrorSummary
+        errors={form.errors}
+        labels={{
+          service: t('supervision:column.service'),
+          code: t('supervision:category.code'),
+          nameIt: t('supervision:category.nameIt'),
+          nameEn: t('supervision:category.nameEn'),
+          minutesGuide: t('supervision:category.minutesGuide'),
+        }}
+      />
       <Form action={`/settings/categories/${category?.id ?? 'new'}`} idempotencyKey={idempotencyKey}>
         {!category && (
           <>
@@ -86,14 +112,35 @@ export function CategoryPage({ category, form, idempotencyKey }: CategoryPagePro
               options={SERVICES.map((service) => ({ value: service, label: t(`exchange:service.${service}`) }))}
               required
             />
-            <TextField {...field('code')} label={t('supervision:category.code')} hint={t('supervision:category.code.hint')} spellcheck={false} required />
+            <TextField
+              {...field('code')}
+              label={t('supervision:category.code')}
+              hint={t('supervision:category.code.hint')}
+              spellcheck={false}
+              required
+            />
           </>
         )}
         <TextField {...field('nameIt')} label={t('supervision:category.nameIt')} required />
         <TextField {...field('nameEn')} label={t('supervision:category.nameEn')} required />
-        <NumberField {...field('minutesGuide')} label={t('supervision:category.minutesGuide')} hint={t('supervision:category.minutesGuide.hint')} required />
-        <CheckboxField {...field('vettingRequired')} label={t('supervision:category.vettingRequired')} hint={t('supervision:category.vettingRequired.hint')} />
-        {category && <CheckboxField {...field('active')} label={t('supervision:category.isActive')} hint={t('supervision:category.isActive.hint')} />}
+        <NumberField
+          {...field('minutesGuide')}
+          label={t('supervision:category.minutesGuide')}
+          hint={t('supervision:category.minutesGuide.hint')}
+          required
+        />
+        <CheckboxField
+          {...field('vettingRequired')}
+          label={t('supervision:category.vettingRequired')}
+          hint={t('supervision:category.vettingRequired.hint')}
+        />
+        {category && (
+          <CheckboxField
+            {...field('active')}
+            label={t('supervision:category.isActive')}
+            hint={t('supervision:category.isActive.hint')}
+          />
+        )}
         <Button text={t('identity:save')} />
       </Form>
     </div>

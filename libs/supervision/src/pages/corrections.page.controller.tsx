@@ -22,7 +22,10 @@ export class CorrectionsPageController {
   ) {}
 
   @Get()
-  async list(@Page() page: PageDoor, @Query(valid(queryShape)) { after }: { after?: string | undefined }): Promise<void> {
+  async list(
+    @Page() page: PageDoor,
+    @Query(valid(queryShape)) { after }: { after?: string | undefined },
+  ): Promise<void> {
     const { items, next } = await page.query((ctx) => this.explained.execute(ctx, { after, limit: 20 }), page.asMyself);
     const body = (
       <CorrectionsPage
@@ -54,7 +57,10 @@ export class CorrectionsPageController {
   }
 
   @Post(':id/:decision')
-  async decide(@Page() page: PageDoor, @Param(valid(decisionParam)) { id, decision }: z.output<typeof decisionParam>): Promise<void> {
+  async decide(
+    @Page() page: PageDoor,
+    @Param(valid(decisionParam)) { id, decision }: z.output<typeof decisionParam>,
+  ): Promise<void> {
     try {
       await page.command((ctx) => this.corrections[decision](ctx, id), page.asMyself);
       page.redirect('/corrections', { key: `supervision:correction.now.${decision}` });

@@ -35,7 +35,12 @@ export function CorrectionsPage({ corrections, viewerId, nextHref, newKey }: Cor
       <PageHeading title={t('supervision:corrections.title')} lead={t('supervision:corrections.lead')} />
       {corrections.length === 0 && <EmptyState icon="check-circle" text={t('supervision:corrections.none')} />}
       {corrections.map((one) => (
-        <CorrectionCard key={one.correction.id} one={one} isOwn={one.correction.proposedBy === viewerId} newKey={newKey} />
+        <CorrectionCard
+          key={one.correction.id}
+          one={one}
+          isOwn={one.correction.proposedBy === viewerId}
+          newKey={newKey}
+        />
       ))}
       <Pagination nextHref={nextHref} />
     </div>
@@ -52,13 +57,27 @@ function CorrectionCard({ one, isOwn, newKey }: { one: ExplainedCorrection; isOw
       title={transferTitle(t, transfer)}
       headingLevel={2}
       badge={<StateBadge tone={TONES[correction.state]} text={t(`supervision:correction.state.${correction.state}`)} />}
-      meta={t('supervision:correction.proposed_by', { name: one.proposedByName, when: formatDateTime(correction.proposedAt, language) })}
+      meta={t('supervision:correction.proposed_by', {
+        name: one.proposedByName,
+        when: formatDateTime(correction.proposedAt, language),
+      })}
       actions={
         isWaiting &&
         !isOwn && (
           <>
-            <PostButton action={`${path}/approve`} text={t('supervision:correction.approve')} kind="success" icon="check" idempotencyKey={newKey()} />
-            <PostButton action={`${path}/reject`} text={t('supervision:correction.reject')} kind="danger" idempotencyKey={newKey()} />
+            <PostButton
+              action={`${path}/approve`}
+              text={t('supervision:correction.approve')}
+              kind="success"
+              icon="check"
+              idempotencyKey={newKey()}
+            />
+            <PostButton
+              action={`${path}/reject`}
+              text={t('supervision:correction.reject')}
+              kind="danger"
+              idempotencyKey={newKey()}
+            />
           </>
         )
       }
@@ -83,7 +102,8 @@ function Postings({ transfer }: { transfer: ExplainedTransfer }) {
     <ul class="plain-list">
       {transfer.postings.map(({ kind, name, minutes }, index) => (
         <li key={index}>
-          {name ?? t(`supervision:account.${kind}`)}: <strong>{formatMinutes(minutes, language, { signed: true })}</strong>
+          {name ?? t(`supervision:account.${kind}`)}:{' '}
+          <strong>{formatMinutes(minutes, language, { signed: true })}</strong>
         </li>
       ))}
     </ul>
@@ -108,7 +128,12 @@ export function NewCorrectionPage({ transfer, form, idempotencyKey }: NewCorrect
         <Postings transfer={transfer} />
       </Card>
       <Form action={`/corrections/new/${transfer.id}`} idempotencyKey={idempotencyKey}>
-        <TextArea {...field('reason')} label={t('supervision:correction.reason')} hint={t('supervision:correction.reason.hint')} required />
+        <TextArea
+          {...field('reason')}
+          label={t('supervision:correction.reason')}
+          hint={t('supervision:correction.reason.hint')}
+          required
+        />
         <Button text={t('supervision:correction.send')} />
       </Form>
     </div>

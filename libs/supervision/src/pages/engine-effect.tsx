@@ -15,14 +15,20 @@ export function EngineEffect({ effect }: { effect: SettingsEffect }) {
   ];
   return (
     <Alert title={t('supervision:engine.effect')}>
-      <p>{t('supervision:engine.effect.people', { gained: effect.gained, lost: effect.lost, changed: effect.changed })}</p>
+      <p>
+        {t('supervision:engine.effect.people', { gained: effect.gained, lost: effect.lost, changed: effect.changed })}
+      </p>
       <DataTable
         caption={t('supervision:engine.effect')}
         captionHidden
         rows={rows}
         rowKey={({ name }) => name}
         columns={[
-          { key: 'name', header: t('supervision:engine.effect.what'), cell: ({ name }) => t(`supervision:engine.effect.${name}`) },
+          {
+            key: 'name',
+            header: t('supervision:engine.effect.what'),
+            cell: ({ name }) => t(`supervision:engine.effect.${name}`),
+          },
           { key: 'now', header: t('supervision:engine.effect.now'), numeric: true, cell: (row) => row.now },
           { key: 'then', header: t('supervision:engine.effect.then'), numeric: true, cell: (row) => row.then },
         ]}

@@ -2,7 +2,17 @@
 import { type EngineSettings } from '@reciproca/exchange';
 import type { FormState } from '@reciproca/identity';
 import type { SettingsEffect } from '@reciproca/planning';
-import { Alert, bindFields, Button, CheckboxField, ErrorSummary, Fieldset, Form, NumberField, usePage } from '@reciproca/ui';
+import {
+  Alert,
+  bindFields,
+  Button,
+  CheckboxField,
+  ErrorSummary,
+  Fieldset,
+  Form,
+  NumberField,
+  usePage,
+} from '@reciproca/ui';
 import { EngineEffect } from './engine-effect.js';
 import { SettingsFrame } from './settings-frame.js';
 
@@ -13,7 +23,14 @@ export interface EnginePageProps {
   readonly idempotencyKey: string;
 }
 
-const WEIGHTS: readonly (keyof EngineSettings['weights'])[] = ['closeness', 'time', 'suitability', 'reciprocity', 'freshness', 'load'];
+const WEIGHTS: readonly (keyof EngineSettings['weights'])[] = [
+  'closeness',
+  'time',
+  'suitability',
+  'reciprocity',
+  'freshness',
+  'load',
+];
 const ROADS = ['radiusKm', 'circuity', 'speedKmh', 'otherRidersDelayMinutes'] as const;
 const PEOPLE = ['fairLoad', 'maxCircleSize'] as const;
 const LIMITS = ['planSeconds', 'circleSeconds'] as const;
@@ -25,7 +42,14 @@ export function EnginePage({ form, effect, idempotencyKey }: EnginePageProps) {
   const weights = WEIGHTS.map((name) => [`weights.${name}`, t(`exchange:proposal.part.${name}`)] as const);
   const others = [...ROADS, ...PEOPLE, ...LIMITS].map((name) => [name, t(`supervision:engine.${name}`)] as const);
   const number = (name: (typeof others)[number][0]) => (
-    <NumberField key={name} {...field(name)} label={t(`supervision:engine.${name}`)} hint={t(`supervision:engine.${name}.hint`)} decimal={name === 'radiusKm' || name === 'circuity'} required />
+    <NumberField
+      key={name}
+      {...field(name)}
+      label={t(`supervision:engine.${name}`)}
+      hint={t(`supervision:engine.${name}.hint`)}
+      decimal={name === 'radiusKm' || name === 'circuity'}
+      required
+    />
   );
   return (
     <SettingsFrame current="engine">
@@ -42,14 +66,27 @@ export function EnginePage({ form, effect, idempotencyKey }: EnginePageProps) {
           <Fieldset legend={t('supervision:engine.roads')}>{ROADS.map(number)}</Fieldset>
           <Fieldset legend={t('supervision:engine.people')}>
             {PEOPLE.map(number)}
-            <CheckboxField {...field('helpersNeedCover')} label={t('supervision:engine.helpersNeedCover')} hint={t('supervision:engine.helpersNeedCover.hint')} />
+            <CheckboxField
+              {...field('helpersNeedCover')}
+              label={t('supervision:engine.helpersNeedCover')}
+              hint={t('supervision:engine.helpersNeedCover.hint')}
+            />
           </Fieldset>
           <Fieldset legend={t('supervision:engine.limits')}>
             {LIMITS.map(number)}
-            <CheckboxField {...field('nightlyApplies')} label={t('supervision:engine.nightlyApplies')} hint={t('supervision:engine.nightlyApplies.hint')} />
+            <CheckboxField
+              {...field('nightlyApplies')}
+              label={t('supervision:engine.nightlyApplies')}
+              hint={t('supervision:engine.nightlyApplies.hint')}
+            />
           </Fieldset>
           <div class="cluster">
-            <Button text={t('supervision:engine.try')} formAction="/settings/engine/preview" kind="outline" icon="chart-line" />
+            <Button
+              text={t('supervision:engine.try')}
+              formAction="/settings/engine/preview"
+              kind="outline"
+              icon="chart-line"
+            />
             <Button text={t('identity:save')} />
           </div>
         </Form>

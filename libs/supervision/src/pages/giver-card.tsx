@@ -20,7 +20,9 @@ export function HelperCard({ helper, place, caller, path, newKey }: HelperCardPr
   const { proposal, givenName, phone, hasCallersYes, hasSaidYes } = helper;
   const when = formatWhen(proposal.startsAt, proposal.endsAt, language);
   const answer = (value: string) => ({ proposalId: proposal.id, answer: value });
-  const yes = t(helper.isWhole ? 'supervision:matches.helperYesBoth' : 'supervision:matches.helperYes', { name: givenName });
+  const yes = t(helper.isWhole ? 'supervision:matches.helperYesBoth' : 'supervision:matches.helperYes', {
+    name: givenName,
+  });
   return (
     <Card
       title={`${place}. ${proposal.offerer.name}`}
@@ -31,13 +33,41 @@ export function HelperCard({ helper, place, caller, path, newKey }: HelperCardPr
       actions={
         <>
           {!hasCallersYes && (
-            <PostButton action={`${path}/yes`} text={t('supervision:matches.callerYes', { caller: caller.givenName, helper: givenName })} kind="success" icon="check" fields={{ proposalId: proposal.id }} idempotencyKey={newKey()} />
+            <PostButton
+              action={`${path}/yes`}
+              text={t('supervision:matches.callerYes', { caller: caller.givenName, helper: givenName })}
+              kind="success"
+              icon="check"
+              fields={{ proposalId: proposal.id }}
+              idempotencyKey={newKey()}
+            />
           )}
           {!hasSaidYes && (
             <>
-              <PostButton action={`${path}/helpers`} text={yes} kind="success" icon="check" fields={answer('said_yes')} idempotencyKey={newKey()} />
-              <PostButton action={`${path}/helpers`} text={t('supervision:matches.helperNo', { name: givenName })} kind="outline" icon="close" fields={answer('said_no')} idempotencyKey={newKey()} />
-              <PostButton action={`${path}/helpers`} text={t('supervision:matches.noAnswer', { name: givenName })} kind="outline" icon="clock" fields={answer('no_answer')} idempotencyKey={newKey()} />
+              <PostButton
+                action={`${path}/helpers`}
+                text={yes}
+                kind="success"
+                icon="check"
+                fields={answer('said_yes')}
+                idempotencyKey={newKey()}
+              />
+              <PostButton
+                action={`${path}/helpers`}
+                text={t('supervision:matches.helperNo', { name: givenName })}
+                kind="outline"
+                icon="close"
+                fields={answer('said_no')}
+                idempotencyKey={newKey()}
+              />
+              <PostButton
+                action={`${path}/helpers`}
+                text={t('supervision:matches.noAnswer', { name: givenName })}
+                kind="outline"
+                icon="clock"
+                fields={answer('no_answer')}
+                idempotencyKey={newKey()}
+              />
             </>
           )}
         </>
@@ -54,11 +84,22 @@ export function HelperCard({ helper, place, caller, path, newKey }: HelperCardPr
           <p>{t('supervision:matches.noNumber')}</p>
         )}
         <p>
-          <q>{t('supervision:matches.helperWords', { helper: givenName, caller: caller.shortName, what: proposal.category, when })}</q>
+          <q>
+            {t('supervision:matches.helperWords', {
+              helper: givenName,
+              caller: caller.shortName,
+              what: proposal.category,
+              when,
+            })}
+          </q>
         </p>
         <ScoreBar score={helper.score} label={t('exchange:proposal.score')} />
         <Details summary={t('supervision:matches.why', { name: givenName })}>
-          <Reasons reasons={proposal.reasons.map((reason) => reasonText(t, proposal.service as Parameters<typeof reasonText>[1], reason))} />
+          <Reasons
+            reasons={proposal.reasons.map((reason) =>
+              reasonText(t, proposal.service as Parameters<typeof reasonText>[1], reason),
+            )}
+          />
         </Details>
       </div>
     </Card>

@@ -24,18 +24,35 @@ export class IncomingPageController {
     if (!input) return this.render(page, { typed, errors, found: null }, 422);
     const { q, ...known } = input;
     try {
-      const found = await page.query((ctx) => (q ? this.callers.execute(ctx, q) : this.callers.bySearch(ctx, known)), page.asMyself);
+      const found = await page.query(
+        (ctx) => (q ? this.callers.execute(ctx, q) : this.callers.bySearch(ctx, known)),
+        page.asMyself,
+      );
       const [only, ...others] = found.items;
       if (only && others.length === 0 && q && findPhone(q)) return page.redirect(callPath(only.id));
       return await this.render(page, { typed, errors: {}, found });
     } catch (error) {
       if (!(error instanceof DomainError) || error.kind !== 'invalid') throw error;
       const text = Object.values(page.errorsOf(error))[0] ?? page.refusalOf(error);
-      return this.render(page, { typed, errors: q ? { q: page.t('supervision:call.notUnderstood') } : { familyName: text }, found: null }, 422);
+      return this.render(
+        page,
+        { typed, errors: q ? { q: page.t('supervision:call.notUnderstood') } : { familyName: text }, found: null },
+        422,
+      );
     }
   }
 
-  private render(page: PageDoor, form: { typed: Record<string, unknown>; errors: Record<string, string>; found: FoundCallers | null }, status = 200): Promise<void> {
-    return page.html({ title: page.t('supervision:call.incoming'), backHref: '/board', status, live: false, body: <IncomingPage {...form} /> });
+  private render(
+    page: PageDoor,
+    form: { typed: Record<string, unknown>; errors: Record<string, string>; found: FoundCallers | null },
+    status = 200,
+  ): Promise<void> {
+    return page.html({
+      title: page.t('supervision:call.incoming'),
+      backHref: '/board',
+      status,
+      live: false,
+      body: <IncomingPage {...form} />,
+    });
   }
 }

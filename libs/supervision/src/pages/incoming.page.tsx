@@ -1,6 +1,23 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { findPhone, type PersonCard, readablePhone } from '@reciproca/identity';
-import { Alert, Badge, bindFields, Button, DateField, Details, EmptyState, ErrorSummary, type FieldErrors, Form, formatDate, LinkButton, PageHeading, Section, TextField, usePage } from '@reciproca/ui';
+import {
+  Alert,
+  Badge,
+  bindFields,
+  Button,
+  DateField,
+  Details,
+  EmptyState,
+  ErrorSummary,
+  type FieldErrors,
+  Form,
+  formatDate,
+  LinkButton,
+  PageHeading,
+  Section,
+  TextField,
+  usePage,
+} from '@reciproca/ui';
 import type { FoundCallers } from '../application/find-caller.js';
 import { callPath, INCOMING_CALL_PATH } from './incoming-call.js';
 
@@ -15,14 +32,27 @@ export interface IncomingProps {
 export function IncomingPage({ typed, errors, found }: IncomingProps) {
   const { t } = usePage();
   const field = bindFields(typed, errors);
-  const labels = { q: t('supervision:call.box'), givenName: t('identity:person.givenName'), familyName: t('identity:person.familyName'), birthDate: t('identity:person.birthDate'), comune: t('supervision:call.comune') };
+  const labels = {
+    q: t('supervision:call.box'),
+    givenName: t('identity:person.givenName'),
+    familyName: t('identity:person.familyName'),
+    birthDate: t('identity:person.birthDate'),
+    comune: t('supervision:call.comune'),
+  };
   const isOther = !typed['q'] && Object.keys(typed).length > 0;
   return (
     <div class="stack measure">
       <PageHeading title={t('supervision:call.incoming')} lead={t('supervision:call.lead')} />
       <ErrorSummary errors={errors} labels={labels} />
       <Form action={INCOMING_CALL_PATH} method="get" label={t('supervision:call.box')} class="form call-box">
-        <TextField {...field('q')} label={labels.q} hint={t('supervision:call.boxHint')} autocomplete="off" autofocus required />
+        <TextField
+          {...field('q')}
+          label={labels.q}
+          hint={t('supervision:call.boxHint')}
+          autocomplete="off"
+          autofocus
+          required
+        />
         <Button text={t('supervision:call.find')} icon="search" />
       </Form>
       {found && <Found found={found} typed={String(typed['q'] ?? '')} />}
@@ -70,7 +100,9 @@ function Found({ found, typed }: { found: FoundCallers; typed: string }) {
 
 function Caller({ person }: { person: PersonCard }) {
   const { t, language } = usePage();
-  const facts = [formatDate(person.birthDate, language), person.phone && readablePhone(person.phone)].filter(Boolean).join(' · ');
+  const facts = [formatDate(person.birthDate, language), person.phone && readablePhone(person.phone)]
+    .filter(Boolean)
+    .join(' · ');
   return (
     <li class="board-card tone-neutral">
       <div class="board-card-text">

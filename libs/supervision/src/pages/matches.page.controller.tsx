@@ -52,7 +52,10 @@ export class MatchesPageController {
       helperAnswerShape,
       async (ctx, { proposalId, answer }) => {
         const heard = await this.hear.fromHelper(ctx, param.id, param.requestId, proposalId, answer);
-        return this.next(param, heard, { kind: 'info', key: answer === 'said_yes' ? 'supervision:call.helperYesNoted' : 'supervision:call.tryNext' });
+        return this.next(param, heard, {
+          kind: 'info',
+          key: answer === 'said_yes' ? 'supervision:call.helperYesNoted' : 'supervision:call.tryNext',
+        });
       },
       (errors, _typed, general) => this.render(page, param, general ?? Object.values(errors).join(' ')),
       { onBehalfOf: param.id, channel: 'phone' },
@@ -60,18 +63,36 @@ export class MatchesPageController {
   }
 
   @Get('agreed/:agreementId')
-  async showAgreed(@Page() page: PageDoor, @Param(valid(callAgreementParam)) { id, agreementId }: { id: string; agreementId: string }): Promise<void> {
+  async showAgreed(
+    @Page() page: PageDoor,
+    @Param(valid(callAgreementParam)) { id, agreementId }: { id: string; agreementId: string },
+  ): Promise<void> {
     const told = await page.query((ctx) => this.agreed.execute(ctx, id, agreementId), page.asMyself);
-    await page.html({ title: page.t('supervision:agreed.title'), backHref: callPath(id), body: <AgreedPage told={told} /> });
+    await page.html({
+      title: page.t('supervision:agreed.title'),
+      backHref: callPath(id),
+      body: <AgreedPage told={told} />,
+    });
   }
 
-  private next({ id, requestId }: RequestParam, { agreementId }: Heard, flash: FlashNote): { path: string; flash?: FlashNote } {
-    return agreementId ? { path: `${callPath(id)}/agreed/${agreementId}` } : { path: matchesPath(id, requestId), flash };
+  private next(
+    { id, requestId }: RequestParam,
+    { agreementId }: Heard,
+    flash: FlashNote,
+  ): { path: string; flash?: FlashNote } {
+    return agreementId
+      ? { path: `${callPath(id)}/agreed/${agreementId}` }
+      : { path: matchesPath(id, requestId), flash };
   }
 
   private async render(page: PageDoor, { id, requestId }: RequestParam, refusal: string | null): Promise<void> {
     const found = await page.query((ctx) => this.matches.execute(ctx, id, requestId), page.asMyself);
     const body = <MatchesPage found={found} refusal={refusal} newKey={() => page.newKey()} />;
-    await page.html({ title: page.t('supervision:matches.title', { name: found.person.givenName }), backHref: callPath(id), card: { kind: 'listing', id: requestId }, body });
+    await page.html({
+      title: page.t('supervision:matches.title', { name: found.person.givenName }),
+      backHref: callPath(id),
+      card: { kind: 'listing', id: requestId },
+      body,
+    });
   }
 }

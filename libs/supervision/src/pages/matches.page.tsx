@@ -21,20 +21,43 @@ export function MatchesPage({ found, refusal, newKey }: MatchesProps) {
       {refusal && <Alert tone="danger">{refusal}</Alert>}
       <LiveRegion name="board" class="stack">
         {agreementId && (
-          <Alert tone="success" actions={<LinkButton href={`${callPath(person.id)}/agreed/${agreementId}`} text={t('supervision:matches.whatToSay')} />}>
+          <Alert
+            tone="success"
+            actions={
+              <LinkButton
+                href={`${callPath(person.id)}/agreed/${agreementId}`}
+                text={t('supervision:matches.whatToSay')}
+              />
+            }
+          >
             {t('supervision:matches.agreed')}
           </Alert>
         )}
-        {!agreementId && helpers.length === 0 && <EmptyState icon="search" text={t('supervision:matches.none')} action={<LinkButton href={callPath(person.id)} text={t('supervision:matches.later')} kind="outline" />} />}
+        {!agreementId && helpers.length === 0 && (
+          <EmptyState
+            icon="search"
+            text={t('supervision:matches.none')}
+            action={<LinkButton href={callPath(person.id)} text={t('supervision:matches.later')} kind="outline" />}
+          />
+        )}
         {!agreementId && helpers.length > 0 && !takesAny && (
           <div class="call-answer">
             <p>
               {t('supervision:matches.ask', { name: person.givenName })} <q>{t('supervision:matches.words')}</q>
             </p>
-            <PostButton action={`${path}/yes`} text={t('supervision:matches.any', { name: person.givenName })} kind="success" icon="check" idempotencyKey={newKey()} wide />
+            <PostButton
+              action={`${path}/yes`}
+              text={t('supervision:matches.any', { name: person.givenName })}
+              kind="success"
+              icon="check"
+              idempotencyKey={newKey()}
+              wide
+            />
           </div>
         )}
-        {!agreementId && takesAny && <Alert tone="success">{t('supervision:matches.takesAny', { name: person.givenName })}</Alert>}
+        {!agreementId && takesAny && (
+          <Alert tone="success">{t('supervision:matches.takesAny', { name: person.givenName })}</Alert>
+        )}
         <ol class="plain-list stack">
           {helpers.map((helper, index) => (
             <li key={helper.id}>

@@ -57,15 +57,25 @@ export class ModesPageController {
   private async render(page: PageDoor, form: FormState): Promise<void> {
     const asked = page.readQuery(trialShape).input;
     const { rules, changes, trial, areas, categories } = await page.query(async (ctx) => {
-      const [rules, changes, areas, categories] = await Promise.all([this.manage.listModes(ctx), this.modes.listChanges(ctx), this.buildings.listAreas(ctx), this.manage.list(ctx)]);
+      const [rules, changes, areas, categories] = await Promise.all([
+        this.manage.listModes(ctx),
+        this.modes.listChanges(ctx),
+        this.buildings.listAreas(ctx),
+        this.manage.list(ctx),
+      ]);
       const trial: Trial | null = asked && (await this.tryOut(ctx, asked.tryArea ?? null, asked.tryCategory));
       return { rules, changes, trial, areas, categories };
     }, page.asMyself);
     const options = {
       areas: areas.map(({ id, name }) => ({ value: id, label: name })),
-      categories: categories.map(({ id, nameIt, nameEn }) => ({ value: id, label: page.language === 'it' ? nameIt : nameEn })),
+      categories: categories.map(({ id, nameIt, nameEn }) => ({
+        value: id,
+        label: page.language === 'it' ? nameIt : nameEn,
+      })),
     };
-    const body = <ModesPage rules={rules} changes={changes} trial={trial} {...options} form={form} newKey={() => page.newKey()} />;
+    const body = (
+      <ModesPage rules={rules} changes={changes} trial={trial} {...options} form={form} newKey={() => page.newKey()} />
+    );
     await page.html({ title: page.t('supervision:settings.modes'), live: false, body });
   }
 

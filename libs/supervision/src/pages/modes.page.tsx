@@ -1,7 +1,20 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { EXCHANGE_MODES, type ModeChange, type ModeRule } from '@reciproca/exchange';
 import type { FormState } from '@reciproca/identity';
-import { Alert, bindFields, Button, DataTable, EmptyState, ErrorSummary, Form, type Option, RadioCards, Section, SelectField, usePage } from '@reciproca/ui';
+import {
+  Alert,
+  bindFields,
+  Button,
+  DataTable,
+  EmptyState,
+  ErrorSummary,
+  Form,
+  type Option,
+  RadioCards,
+  Section,
+  SelectField,
+  usePage,
+} from '@reciproca/ui';
 import { ModeHistory, type PlaceNames, type Trial, TryMode } from './mode-history.js';
 import { SettingsFrame } from './settings-frame.js';
 
@@ -18,13 +31,24 @@ export interface ModesPageProps {
 export function ModesPage({ rules, changes, trial, areas, categories, form, newKey }: ModesPageProps) {
   const { t } = usePage();
   const field = bindFields(form.typed, form.errors);
-  const nameIn = (options: readonly Option[], id: string | null, all: string): string => options.find(({ value }) => value === id)?.label ?? all;
+  const nameIn = (options: readonly Option[], id: string | null, all: string): string =>
+    options.find(({ value }) => value === id)?.label ?? all;
   const [everywhere, everything] = [t('supervision:mode.everywhere'), t('supervision:mode.everything')];
-  const names: PlaceNames = { area: (id) => nameIn(areas, id, everywhere), category: (id) => nameIn(categories, id, everything) };
+  const names: PlaceNames = {
+    area: (id) => nameIn(areas, id, everywhere),
+    category: (id) => nameIn(categories, id, everything),
+  };
   return (
     <SettingsFrame current="modes">
       {form.general && <Alert tone="danger">{form.general}</Alert>}
-      <ErrorSummary errors={form.errors} labels={{ areaId: t('supervision:mode.area'), categoryId: t('supervision:mode.category'), mode: t('supervision:mode.mode') }} />
+      <ErrorSummary
+        errors={form.errors}
+        labels={{
+          areaId: t('supervision:mode.area'),
+          categoryId: t('supervision:mode.category'),
+          mode: t('supervision:mode.mode'),
+        }}
+      />
       <Section title={t('supervision:mode.now')}>
         <DataTable
           caption={t('supervision:mode.now')}
@@ -34,7 +58,11 @@ export function ModesPage({ rules, changes, trial, areas, categories, form, newK
           empty={<EmptyState icon="settings" text={t('supervision:mode.none')} />}
           columns={[
             { key: 'area', header: t('supervision:mode.area'), cell: ({ areaId }) => names.area(areaId) },
-            { key: 'category', header: t('supervision:mode.category'), cell: ({ categoryId }) => names.category(categoryId) },
+            {
+              key: 'category',
+              header: t('supervision:mode.category'),
+              cell: ({ categoryId }) => names.category(categoryId),
+            },
             { key: 'mode', header: t('supervision:mode.mode'), cell: ({ mode }) => t(`supervision:mode.${mode}`) },
           ]}
         />
@@ -42,13 +70,29 @@ export function ModesPage({ rules, changes, trial, areas, categories, form, newK
       <Section title={t('supervision:mode.set')}>
         <div class="measure">
           <Form action="/settings/modes" idempotencyKey={newKey()}>
-            <SelectField {...field('areaId')} label={t('supervision:mode.area')} options={areas} emptyLabel={everywhere} required />
-            <SelectField {...field('categoryId')} label={t('supervision:mode.category')} options={categories} emptyLabel={everything} required />
+            <SelectField
+              {...field('areaId')}
+              label={t('supervision:mode.area')}
+              options={areas}
+              emptyLabel={everywhere}
+              required
+            />
+            <SelectField
+              {...field('categoryId')}
+              label={t('supervision:mode.category')}
+              options={categories}
+              emptyLabel={everything}
+              required
+            />
             <RadioCards
               {...field('mode')}
               label={t('supervision:mode.mode')}
               required
-              options={EXCHANGE_MODES.map((mode) => ({ value: mode, label: t(`supervision:mode.${mode}`), hint: t(`supervision:mode.${mode}.hint`) }))}
+              options={EXCHANGE_MODES.map((mode) => ({
+                value: mode,
+                label: t(`supervision:mode.${mode}`),
+                hint: t(`supervision:mode.${mode}.hint`),
+              }))}
             />
             <Button text={t('identity:save')} />
           </Form>

@@ -24,7 +24,11 @@ export class PersonExchangePanel implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    this.panels.add({ titleKey: 'exchange:panel.title', order: 10, render: (ctx, personId, page) => this.render(ctx, personId, page) });
+    this.panels.add({
+      titleKey: 'exchange:panel.title',
+      order: 10,
+      render: (ctx, personId, page) => this.render(ctx, personId, page),
+    });
   }
 
   private async render(ctx: Ctx, personId: string, page: PageDoor): Promise<VNode> {
@@ -44,10 +48,20 @@ export class PersonExchangePanel implements OnModuleInit {
       })),
       ...[...requests.items, ...offers.items].map((row) => {
         const listing = listingResponse(own, row);
-        return { href: `/${listing.kind}s/${listing.id}`, title: listing.title, note: `${t(`exchange:kind.${listing.kind}`)} · ${listing.category.name}` };
+        return {
+          href: `/${listing.kind}s/${listing.id}`,
+          title: listing.title,
+          note: `${t(`exchange:kind.${listing.kind}`)} · ${listing.category.name}`,
+        };
       }),
     ];
-    return <Panel lines={lines} balance={formatMinutes(balance, language, { signed: true })} statementHref={`/people/${personId}/minutes`} />;
+    return (
+      <Panel
+        lines={lines}
+        balance={formatMinutes(balance, language, { signed: true })}
+        statementHref={`/people/${personId}/minutes`}
+      />
+    );
   }
 }
 

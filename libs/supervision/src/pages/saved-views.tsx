@@ -34,15 +34,32 @@ export function SavedViewsForm({ views, query, form }: SavedViewsProps) {
     <Details summary={t('supervision:views.title')} open={Object.keys(form.errors).length > 0}>
       <Form action="/board/views">
         <input type="hidden" name="query" value={query} />
-        <TextField name="name" label={t('supervision:views.name')} value={form.typed['name']} error={form.errors['name']} maxLength={60} required />
-        <CheckboxField name="isDefault" label={t('supervision:views.default')} value={form.typed['isDefault']} required />
+        <TextField
+          name="name"
+          label={t('supervision:views.name')}
+          value={form.typed['name']}
+          error={form.errors['name']}
+          maxLength={60}
+          required
+        />
+        <CheckboxField
+          name="isDefault"
+          label={t('supervision:views.default')}
+          value={form.typed['isDefault']}
+          required
+        />
         <Button text={t('supervision:views.save')} kind="outline" />
       </Form>
       <ul class="plain-list">
         {views.map((view) => (
           <li key={view.id} class="cluster">
             <span>{view.isDefault ? t('supervision:views.isDefault', { name: view.name }) : view.name}</span>
-            <PostButton action={`/board/views/${view.id}/delete`} text={t('supervision:views.delete', { name: view.name })} kind="quiet" fields={{ query }} />
+            <PostButton
+              action={`/board/views/${view.id}/delete`}
+              text={t('supervision:views.delete', { name: view.name })}
+              kind="quiet"
+              fields={{ query }}
+            />
           </li>
         ))}
       </ul>

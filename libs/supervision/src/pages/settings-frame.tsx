@@ -21,10 +21,18 @@ export function SettingsFrame({ current, actions, children }: SettingsFrameProps
   const { t } = usePage();
   return (
     <div class="stack">
-      <PageHeading title={t('supervision:settings.title')} lead={t(`supervision:settings.${current}.lead`)} actions={actions} />
+      <PageHeading
+        title={t('supervision:settings.title')}
+        lead={t(`supervision:settings.${current}.lead`)}
+        actions={actions}
+      />
       <Tabs
         label={t('supervision:settings.title')}
-        items={TABS.map(({ name, href }) => ({ href, text: t(`supervision:settings.${name}`), current: name === current }))}
+        items={TABS.map(({ name, href }) => ({
+          href,
+          text: t(`supervision:settings.${name}`),
+          current: name === current,
+        }))}
       />
       {children}
     </div>

@@ -1,7 +1,15 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Controller, Get, Post } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
-import { Enti, enteSettingsShape, type FormState, NavRegistry, Page, type PageDoor, UNTOUCHED } from '@reciproca/identity';
+import {
+  Enti,
+  enteSettingsShape,
+  type FormState,
+  NavRegistry,
+  Page,
+  type PageDoor,
+  UNTOUCHED,
+} from '@reciproca/identity';
 import { Allow } from '@reciproca/platform';
 import { SettingsPage } from './settings.page.js';
 
@@ -36,6 +44,10 @@ export class SettingsPageController {
   }
 
   private render(page: PageDoor, form: FormState): Promise<void> {
-    return page.html({ title: page.t('supervision:settings.title'), live: false, body: <SettingsPage form={form} idempotencyKey={page.newKey()} /> });
+    return page.html({
+      title: page.t('supervision:settings.title'),
+      live: false,
+      body: <SettingsPage form={form} idempotencyKey={page.newKey()} />,
+    });
   }
 }

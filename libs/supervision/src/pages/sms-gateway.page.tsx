@@ -1,7 +1,18 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { FormState } from '@reciproca/identity';
 import { GATEWAY_BODIES, GATEWAY_METHODS } from '@reciproca/notifications';
-import { Alert, bindFields, Button, CheckboxField, ErrorSummary, Fieldset, Form, SelectField, TextField, usePage } from '@reciproca/ui';
+import {
+  Alert,
+  bindFields,
+  Button,
+  CheckboxField,
+  ErrorSummary,
+  Fieldset,
+  Form,
+  SelectField,
+  TextField,
+  usePage,
+} from '@reciproca/ui';
 import { SettingsFrame } from './settings-frame.js';
 
 export interface SmsGatewayPageProps {
@@ -17,22 +28,43 @@ const TEXTS = ['numberField', 'textField', 'senderField', 'sender', 'headerName'
 export function SmsGatewayPage({ form, hasSecret, isReady, idempotencyKey }: SmsGatewayPageProps) {
   const { t } = usePage();
   const field = bindFields(form.typed, form.errors);
-  const labels = Object.fromEntries((['url', 'method', 'body', ...TEXTS] as const).map((name) => [name, t(`supervision:sms.${name}`)]));
+  const labels = Object.fromEntries(
+    (['url', 'method', 'body', ...TEXTS] as const).map((name) => [name, t(`supervision:sms.${name}`)]),
+  );
   const text = (name: (typeof TEXTS)[number]) => (
-    <TextField {...field(name)} label={t(`supervision:sms.${name}`)} hint={t(`supervision:sms.${name}.hint`)} required={!name.startsWith('sender')} />
+    <TextField
+      {...field(name)}
+      label={t(`supervision:sms.${name}`)}
+      hint={t(`supervision:sms.${name}.hint`)}
+      required={!name.startsWith('sender')}
+    />
   );
   return (
     <SettingsFrame current="sms">
       <div class="measure stack">
-        <Alert tone={isReady ? 'success' : 'info'}>{t(isReady ? 'supervision:sms.ready' : hasSecret ? 'supervision:sms.off' : 'supervision:sms.noSecret')}</Alert>
+        <Alert tone={isReady ? 'success' : 'info'}>
+          {t(isReady ? 'supervision:sms.ready' : hasSecret ? 'supervision:sms.off' : 'supervision:sms.noSecret')}
+        </Alert>
         {form.general && <Alert tone="danger">{form.general}</Alert>}
         <ErrorSummary errors={form.errors} labels={labels} />
         <Form action="/settings/sms" idempotencyKey={idempotencyKey}>
           <CheckboxField {...field('enabled')} label={t('supervision:sms.enabled')} />
           <Fieldset legend={t('supervision:sms.request')}>
             <TextField {...field('url')} label={t('supervision:sms.url')} type="url" required />
-            <SelectField {...field('method')} label={t('supervision:sms.method')} options={GATEWAY_METHODS.map((value) => ({ value, label: value }))} emptyLabel={false} required />
-            <SelectField {...field('body')} label={t('supervision:sms.body')} options={GATEWAY_BODIES.map((value) => ({ value, label: t(`supervision:sms.body.${value}`) }))} emptyLabel={false} required />
+            <SelectField
+              {...field('method')}
+              label={t('supervision:sms.method')}
+              options={GATEWAY_METHODS.map((value) => ({ value, label: value }))}
+              emptyLabel={false}
+              required
+            />
+            <SelectField
+              {...field('body')}
+              label={t('supervision:sms.body')}
+              options={GATEWAY_BODIES.map((value) => ({ value, label: t(`supervision:sms.body.${value}`) }))}
+              emptyLabel={false}
+              required
+            />
             {text('numberField')}
             {text('textField')}
           </Fieldset>

@@ -20,7 +20,10 @@ export class StatementPageController {
   ) {}
 
   @Get('minutes')
-  async mine(@Page() page: PageDoor, @Query(valid(queryShape)) { after }: { after?: string | undefined }): Promise<void> {
+  async mine(
+    @Page() page: PageDoor,
+    @Query(valid(queryShape)) { after }: { after?: string | undefined },
+  ): Promise<void> {
     const ownerId = page.viewer.actingFor?.personId ?? page.viewer.personId;
     await this.render(page, ownerId, page.t('supervision:statement.title'), '/minutes', after, false);
   }
@@ -33,15 +36,41 @@ export class StatementPageController {
     @Query(valid(queryShape)) { after }: { after?: string | undefined },
   ): Promise<void> {
     const person = await page.query((ctx) => this.people.getPerson(ctx, id), page.asMyself);
-    await this.render(page, id, page.t('supervision:statement.of', { name: person.fullName }), `/people/${id}/minutes`, after, true);
+    await this.render(
+      page,
+      id,
+      page.t('supervision:statement.of', { name: person.fullName }),
+      `/people/${id}/minutes`,
+      after,
+      true,
+    );
   }
 
-  private async render(page: PageDoor, ownerId: string, title: string, path: string, after: string | undefined, forStaff: boolean): Promise<void> {
+  private async render(
+    page: PageDoor,
+    ownerId: string,
+    title: string,
+    path: string,
+    after: string | undefined,
+    forStaff: boolean,
+  ): Promise<void> {
     const acting = forStaff ? page.asMyself : undefined;
-    const { balance, lines } = await page.query((ctx) => this.statement.execute(ctx, { kind: 'person', ownerId }, { after, limit: 25 }), acting);
+    const { balance, lines } = await page.query(
+      (ctx) => this.statement.execute(ctx, { kind: 'person', ownerId }, { after, limit: 25 }),
+      acting,
+    );
     const rows = lines.items.map((line) => this.row(page, line));
     const nextHref = lines.next && `${path}?after=${encodeURIComponent(lines.next)}`;
-    const body = <StatementPage title={title} balanceMinutes={balance} rows={rows} nextHref={nextHref} paperHref={`/paper${path}`} mayCorrect={forStaff} />;
+    const body = (
+      <StatementPage
+        title={title}
+        balanceMinutes={balance}
+        rows={rows}
+        nextHref={nextHref}
+        paperHref={`/paper${path}`}
+        mayCorrect={forStaff}
+      />
+    );
     await page.html({ title, backHref: forStaff ? `/people/${ownerId}` : '/', body });
   }
 

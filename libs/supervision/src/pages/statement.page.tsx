@@ -1,5 +1,16 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { type Column, DataTable, EmptyState, formatDate, formatMinutes, LinkButton, PageHeading, Pagination, Stat, usePage } from '@reciproca/ui';
+import {
+  type Column,
+  DataTable,
+  EmptyState,
+  formatDate,
+  formatMinutes,
+  LinkButton,
+  PageHeading,
+  Pagination,
+  Stat,
+  usePage,
+} from '@reciproca/ui';
 
 export interface StatementRow {
   readonly id: string;
@@ -28,15 +39,28 @@ export function StatementPage(props: StatementProps) {
     { key: 'at', header: t('supervision:statement.day'), cell: (row) => formatDate(row.at, language) },
     { key: 'what', header: t('supervision:statement.what'), cell: (row) => row.what },
     { key: 'who', header: t('supervision:statement.who'), cell: (row) => row.who },
-    { key: 'minutes', header: t('supervision:statement.minutes'), cell: (row) => formatMinutes(row.minutes, language, { signed: true }), numeric: true },
-    { key: 'balance', header: t('supervision:statement.balance'), cell: (row) => formatMinutes(row.balanceAfter, language, { signed: true }), numeric: true },
+    {
+      key: 'minutes',
+      header: t('supervision:statement.minutes'),
+      cell: (row) => formatMinutes(row.minutes, language, { signed: true }),
+      numeric: true,
+    },
+    {
+      key: 'balance',
+      header: t('supervision:statement.balance'),
+      cell: (row) => formatMinutes(row.balanceAfter, language, { signed: true }),
+      numeric: true,
+    },
     ...(props.mayCorrect
       ? [
           {
             key: 'correct',
             header: t('supervision:statement.wrong'),
             cell: (row: StatementRow) => (
-              <a href={`/corrections/new/${row.transferId}`} aria-label={t('supervision:statement.correct_this', { what: row.what })}>
+              <a
+                href={`/corrections/new/${row.transferId}`}
+                aria-label={t('supervision:statement.correct_this', { what: row.what })}
+              >
                 {t('supervision:statement.correct')}
               </a>
             ),
@@ -47,10 +71,14 @@ export function StatementPage(props: StatementProps) {
   return (
     <div class="stack">
       <PageHeading
-        title={props.title} lead={t('supervision:statement.lead')}
+        title={props.title}
+        lead={t('supervision:statement.lead')}
         actions={<LinkButton href={props.paperHref} text={t('paper:statement.paper')} icon="print" kind="outline" />}
       />
-      <Stat value={formatMinutes(props.balanceMinutes, language, { signed: true })} label={t('supervision:statement.now')} />
+      <Stat
+        value={formatMinutes(props.balanceMinutes, language, { signed: true })}
+        label={t('supervision:statement.now')}
+      />
       {props.rows.length === 0 ? (
         <EmptyState icon="clock" text={t('supervision:statement.none')} />
       ) : (

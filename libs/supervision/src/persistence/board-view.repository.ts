@@ -23,7 +23,9 @@ export class BoardViewRepository {
   /** The same name again changes the view that has it. */
   async save(ctx: Ctx, view: Omit<SavedView, 'id'>): Promise<SavedView> {
     if (view.isDefault) {
-      await ctx.tx.query('UPDATE board_views SET is_default = false WHERE person_id = $1 AND is_default', [ctx.actor.personId]);
+      await ctx.tx.query('UPDATE board_views SET is_default = false WHERE person_id = $1 AND is_default', [
+        ctx.actor.personId,
+      ]);
     }
     const [row] = await ctx.tx.query<{ id: string }>(
       `INSERT INTO board_views (id, ente_id, person_id, name, query, is_default, created_at) VALUES ($1, $2, $3, $4, $5, $6, $7)
@@ -35,11 +37,10 @@ export class BoardViewRepository {
   }
 
   async delete(ctx: Ctx, id: string): Promise<boolean> {
-    const rows = await ctx.tx.query('DELETE FROM board_views WHERE id = $1 AND ente_id = $2 AND person_id = $3 RETURNING id', [
-      id,
-      ctx.enteId,
-      ctx.actor.personId,
-    ]);
+    const rows = await ctx.tx.query(
+      'DELETE FROM board_views WHERE id = $1 AND ente_id = $2 AND person_id = $3 RETURNING id',
+      [id, ctx.enteId, ctx.actor.personId],
+    );
     return rows.length > 0;
   }
 }

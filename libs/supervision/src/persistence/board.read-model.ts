@@ -3,7 +3,8 @@ import { type BoardSource, sqlBoardSource } from '@reciproca/identity';
 import { formatDate, translator } from '@reciproca/ui';
 
 const LIVE = `('proposed','accepted_by_offer','accepted_by_request','awaiting_approval')`;
-const NAME = (person: string): string => `jsonb_build_object('id', ${person}.id, 'name', ${person}.given_name || ' ' || ${person}.family_name)`;
+const NAME = (person: string): string =>
+  `jsonb_build_object('id', ${person}.id, 'name', ${person}.given_name || ' ' || ${person}.family_name)`;
 
 const listings = (where: string): string => `
   SELECT 'listing' AS kind, l.id, '/' || l.kind || 's/' || l.id AS href, l.title, l.service, l.area_id, l.urgent, l.created_at AS since,
@@ -55,28 +56,64 @@ const BY_START = 'c.at, c.id';
 
 /** The lists supervision finds in the tables of others; other libs add theirs to the same registry. */
 export const OWN_SOURCES: readonly BoardSource[] = [
-  own('open', 10, listings(REQUESTED), { noteOf: ({ proposals: count }, ctx) => translator(ctx.language)('supervision:column.proposals', { count: Number(count) }) }),
-  own('unmatched', 20, listings(`${REQUESTED} AND NOT EXISTS (SELECT 1 FROM proposals x WHERE x.request_id = l.id AND x.state IN ${LIVE})`)),
-  own('pending', 30, `${listings("l.state = 'pending' AND p.state = 'active'")} UNION ALL ${proposals("x.state = 'awaiting_approval'")}`),
+  own('open', 10, listings(REQUESTED), {
+    noteOf: ({ proposals: count }, ctx) =>
+      translator(ctx.language)('supervision:column.proposals', { count: Number(count) }),
+  }),
+  own(
+    'unmatched',
+    20,
+    listings(
+      `${REQUESTED} AND NOT EXISTS (SELECT 1 FROM proposals x WHERE x.request_id = l.id AND x.state IN ${LIVE})`,
+    ),
+  ),
+  own(
+    'pending',
+    30,
+    `${listings("l.state = 'pending' AND p.state = 'active'")} UNION ALL ${proposals("x.state = 'awaiting_approval'")}`,
+  ),
   own('waiting', 40, proposals(WAITING), {
     orderBy: "(c.facts->>'state' = 'proposed'), c.urgent DESC, c.since, c.id",
-    noteOf: ({ state, giver, asker }, ctx) => translator(ctx.language)(`supervision:turn.${String(state)}`, { giver, asker }),
+    noteOf: ({ state, giver, asker }, ctx) =>
+      translator(ctx.language)(`supervision:turn.${String(state)}`, { giver, asker }),
   }),
-  own('today', 50, agreements(`a.state IN ('agreed','under_way') AND a.starts_at < ${TOMORROW_ENDS}`), { orderBy: BY_START, needsHand: false, noteOf: agreementState }),
+  own('today', 50, agreements(`a.state IN ('agreed','under_way') AND a.starts_at < ${TOMORROW_ENDS}`), {
+    orderBy: BY_START,
+    needsHand: false,
+    noteOf: agreementState,
+  }),
   own('dropouts', 60, agreements(DROPPED), { orderBy: BY_START, noteOf: agreementState }),
   own('to_confirm', 70, agreements("a.state = 'done'"), { orderBy: BY_START, needsHand: false }),
   own('disputed', 80, agreements("a.state = 'disputed'"), { orderBy: BY_START }),
   own('expiring', 100, EXPIRING, {
     orderBy: BY_START,
-    noteOf: ({ what, until }, ctx) => translator(ctx.language)(`supervision:expiring.${String(what)}`, { day: formatDate(String(until), ctx.language) }),
+    noteOf: ({ what, until }, ctx) =>
+      translator(ctx.language)(`supervision:expiring.${String(what)}`, {
+        day: formatDate(String(until), ctx.language),
+      }),
   }),
   own('corrections', 110, CORRECTIONS),
 ];
 
-function own(key: string, order: number, sql: string, more: Partial<Parameters<typeof sqlBoardSource>[0]> = {}): BoardSource {
-  return sqlBoardSource({ key, order, sql, textKey: `supervision:board.view.${key}`, emptyKey: `supervision:board.none.${key}`, ...more });
+function own(
+  key: string,
+  order: number,
+  sql: string,
+  more: Partial<Parameters<typeof sqlBoardSource>[0]> = {},
+): BoardSource {
+  return sqlBoardSource({
+    key,
+    order,
+    sql,
+    textKey: `supervision:board.view.${key}`,
+    emptyKey: `supervision:board.none.${key}`,
+    ...more,
+  });
 }
 
-function agreementState({ state }: Readonly<Record<string, string | number | null>>, ctx: { readonly language: 'it' | 'en' }): string {
+function agreementState(
+  { state }: Readonly<Record<string, string | number | null>>,
+  ctx: { readonly language: 'it' | 'en' },
+): string {
   return translator(ctx.language)(`exchange:agreement.state.${String(state)}`);
 }

@@ -8,7 +8,11 @@ import { cardKey, type CardState, HOLD_MINUTES, LOOK_SECONDS, UNTOUCHED_CARD } f
 export class CardRepository {
   async assign(ctx: Ctx, { kind, id }: CardSubject, assigneeId: string | null): Promise<void> {
     if (!assigneeId) {
-      await ctx.tx.query('DELETE FROM card_assignments WHERE ente_id = $1 AND kind = $2 AND subject_id = $3', [ctx.enteId, kind, id]);
+      await ctx.tx.query('DELETE FROM card_assignments WHERE ente_id = $1 AND kind = $2 AND subject_id = $3', [
+        ctx.enteId,
+        kind,
+        id,
+      ]);
       return;
     }
     await ctx.tx.query(
@@ -42,12 +46,10 @@ export class CardRepository {
   }
 
   async release(ctx: Ctx, { kind, id }: CardSubject, holderId: string): Promise<void> {
-    await ctx.tx.query('DELETE FROM card_holds WHERE ente_id = $1 AND kind = $2 AND subject_id = $3 AND holder_id = $4', [
-      ctx.enteId,
-      kind,
-      id,
-      holderId,
-    ]);
+    await ctx.tx.query(
+      'DELETE FROM card_holds WHERE ente_id = $1 AND kind = $2 AND subject_id = $3 AND holder_id = $4',
+      [ctx.enteId, kind, id, holderId],
+    );
   }
 
   /** A holder's page is open: what they have in hand stays theirs. */
@@ -85,12 +87,10 @@ export class CardRepository {
   }
 
   async leave(ctx: Ctx, { kind, id }: CardSubject): Promise<void> {
-    await ctx.tx.query('DELETE FROM card_looks WHERE ente_id = $1 AND kind = $2 AND subject_id = $3 AND person_id = $4', [
-      ctx.enteId,
-      kind,
-      id,
-      ctx.actor.personId,
-    ]);
+    await ctx.tx.query(
+      'DELETE FROM card_looks WHERE ente_id = $1 AND kind = $2 AND subject_id = $3 AND person_id = $4',
+      [ctx.enteId, kind, id, ctx.actor.personId],
+    );
   }
 
   async listLookers(ctx: Ctx, { kind, id }: CardSubject): Promise<string[]> {

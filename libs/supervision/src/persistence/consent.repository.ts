@@ -10,7 +10,18 @@ export class ConsentRepository {
     await ctx.tx.query(
       `INSERT INTO spoken_consents (id, ente_id, person_id, side, request_id, proposal_id, channel, words, heard_by, heard_at)
        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
-      [newId(), ctx.enteId, personId, side, requestId, proposalId, ctx.channel, SPOKEN_WORDS, ctx.actor.personId, ctx.clock.now()],
+      [
+        newId(),
+        ctx.enteId,
+        personId,
+        side,
+        requestId,
+        proposalId,
+        ctx.channel,
+        SPOKEN_WORDS,
+        ctx.actor.personId,
+        ctx.clock.now(),
+      ],
     );
   }
 
@@ -24,7 +35,10 @@ export class ConsentRepository {
   }
 
   async hasHelpersYes(ctx: Ctx, proposalId: string): Promise<boolean> {
-    const rows = await ctx.tx.query("SELECT 1 FROM spoken_consents WHERE ente_id = $1 AND proposal_id = $2 AND side = 'offer' LIMIT 1", [ctx.enteId, proposalId]);
+    const rows = await ctx.tx.query(
+      "SELECT 1 FROM spoken_consents WHERE ente_id = $1 AND proposal_id = $2 AND side = 'offer' LIMIT 1",
+      [ctx.enteId, proposalId],
+    );
     return rows.length > 0;
   }
 }

@@ -14,7 +14,12 @@ export interface HelperFacts {
 }
 
 /** What speaks for and against calling each of these helpers about a request of this person. */
-export function listHelperFacts(ctx: Ctx, helperIds: readonly string[], callerId: string, requestId: string): Promise<HelperFacts[]> {
+export function listHelperFacts(
+  ctx: Ctx,
+  helperIds: readonly string[],
+  callerId: string,
+  requestId: string,
+): Promise<HelperFacts[]> {
   return ctx.tx.query<HelperFacts>(
     `SELECT p.id AS "personId", p.given_name AS "givenName", p.phone, to_jsonb(p) -> 'call_hours' AS hours,
        (SELECT count(*)::int FROM agreements a WHERE a.giver_id = p.id AND a.state IN ('agreed','under_way')

@@ -115,7 +115,8 @@ export const callsEn: Record<keyof typeof callsIt, string> = {
   'matches.callerYes': '{{caller}} says yes to {{helper}}',
   'matches.call': 'Call {{name}}: {{number}}',
   'matches.noNumber': 'There is no number.',
-  'matches.helperWords': 'Good morning {{helper}}, {{caller}} is looking for help: {{what}}, {{when}}. If you can, we give them your number. Is that all right?',
+  'matches.helperWords':
+    'Good morning {{helper}}, {{caller}} is looking for help: {{what}}, {{when}}. If you can, we give them your number. Is that all right?',
   'matches.why': 'Why {{name}}',
   'matches.first': 'Call first',
   'matches.usual_one': 'Helped once before',

@@ -113,7 +113,8 @@ export const callsIt = {
   'matches.callerYes': '{{caller}} dice sì a {{helper}}',
   'matches.call': 'Chiama {{name}}: {{number}}',
   'matches.noNumber': 'Non c’è un numero.',
-  'matches.helperWords': 'Buongiorno {{helper}}, {{caller}} cerca aiuto: {{what}}, {{when}}. Se può, le diamo il suo numero. Le va bene?',
+  'matches.helperWords':
+    'Buongiorno {{helper}}, {{caller}} cerca aiuto: {{what}}, {{when}}. Se può, le diamo il suo numero. Le va bene?',
   'matches.why': 'Perché {{name}}',
   'matches.first': 'Chiama prima',
   'matches.usual_one': 'Ha già aiutato una volta',

@@ -89,7 +89,8 @@ export const en: TextsOf<typeof it> = {
   'engine.nightlyApplies.hint': 'If not, it waits for an operator.',
   'engine.try': 'Try on today’s data',
   'engine.effect': 'What would change today',
-  'engine.effect.people': 'With help in addition: {{gained}}. No longer with help: {{lost}}. With somebody else: {{changed}}.',
+  'engine.effect.people':
+    'With help in addition: {{gained}}. No longer with help: {{lost}}. With somebody else: {{changed}}.',
   'engine.effect.what': 'Measure',
   'engine.effect.now': 'Now',
   'engine.effect.then': 'Then',

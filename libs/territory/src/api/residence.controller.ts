@@ -33,7 +33,12 @@ export class ResidenceController {
   }
 
   @Put()
-  @Documented({ summary: 'Write down where a person lives', params: ['id'], body: residenceInputShape, answer: residenceShape })
+  @Documented({
+    summary: 'Write down where a person lives',
+    params: ['id'],
+    body: residenceInputShape,
+    answer: residenceShape,
+  })
   change(
     @Through() door: Door,
     @Param(valid(idParam)) { id }: { id: string },

@@ -47,8 +47,15 @@ export class TerritoryController {
   }
 
   @Get('comuni')
-  @Documented({ summary: 'Comuni of Piedmont by the beginning of their name', query: comuneQueryShape, answer: comuneListShape })
-  async listComuni(@Through() door: Door, @Query(valid(comuneQueryShape)) { query }: z.output<typeof comuneQueryShape>) {
+  @Documented({
+    summary: 'Comuni of Piedmont by the beginning of their name',
+    query: comuneQueryShape,
+    answer: comuneListShape,
+  })
+  async listComuni(
+    @Through() door: Door,
+    @Query(valid(comuneQueryShape)) { query }: z.output<typeof comuneQueryShape>,
+  ) {
     return { items: await door.query((ctx) => this.comuni.searchComuni(ctx, query)) };
   }
 }

@@ -33,14 +33,27 @@ export const placeShape = z.object({
 });
 export const placeListShape = z.object({ items: z.array(placeShape) });
 
-export const comuneShape = z.object({ code: z.string(), name: z.string(), province: z.string(), lat: z.number(), lon: z.number() });
+export const comuneShape = z.object({
+  code: z.string(),
+  name: z.string(),
+  province: z.string(),
+  lat: z.number(),
+  lon: z.number(),
+});
 export const comuneListShape = z.object({ items: z.array(comuneShape) });
 
 const staircaseShape = z.object({ id: z.uuid(), label: z.string(), address: z.string() });
 const blockShape = z.object({ id: z.uuid(), name: z.string(), staircases: z.array(staircaseShape) });
 export const areaListShape = z.object({
   items: z.array(
-    z.object({ id: z.uuid(), name: z.string(), comuneCode: z.string(), lat: z.number(), lon: z.number(), blocks: z.array(blockShape) }),
+    z.object({
+      id: z.uuid(),
+      name: z.string(),
+      comuneCode: z.string(),
+      lat: z.number(),
+      lon: z.number(),
+      blocks: z.array(blockShape),
+    }),
   ),
 });
 
@@ -48,7 +61,12 @@ export const residenceInputShape = z.strictObject({
   householdId: z.uuid().optional(),
   dwellingId: z.uuid().optional(),
   home: z
-    .strictObject({ comuneCode: comuneCodeShape, address: plainText(200, 2), lat: latShape.optional(), lon: lonShape.optional() })
+    .strictObject({
+      comuneCode: comuneCodeShape,
+      address: plainText(200, 2),
+      lat: latShape.optional(),
+      lon: lonShape.optional(),
+    })
     .optional(),
 });
 export const residenceShape = z.object({

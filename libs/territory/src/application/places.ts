@@ -39,7 +39,10 @@ export class Places {
     const publicPlaces = await this.listPublicPlaces(ctx, query);
     const near = (place: Place): number => (residence ? distanceMetres(residence, place) : 0);
     const sorted = publicPlaces.toSorted(
-      (a, b) => PLACE_KINDS.indexOf(a.kind) - PLACE_KINDS.indexOf(b.kind) || near(a) - near(b) || a.name.localeCompare(b.name, 'it'),
+      (a, b) =>
+        PLACE_KINDS.indexOf(a.kind) - PLACE_KINDS.indexOf(b.kind) ||
+        near(a) - near(b) ||
+        a.name.localeCompare(b.name, 'it'),
     );
     const fits = (place: Place): boolean => place.name.toLowerCase().includes(query.trim().toLowerCase());
     return [...home.filter(fits), ...sorted];

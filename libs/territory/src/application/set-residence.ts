@@ -16,7 +16,14 @@ export interface ResidenceInput {
   /** A dwelling of public housing… */
   readonly dwellingId?: string | undefined;
   /** …or an address elsewhere. */
-  readonly home?: { readonly comuneCode: string; readonly address: string; readonly lat?: number | undefined; readonly lon?: number | undefined } | undefined;
+  readonly home?:
+    | {
+        readonly comuneCode: string;
+        readonly address: string;
+        readonly lat?: number | undefined;
+        readonly lon?: number | undefined;
+      }
+    | undefined;
 }
 
 /** Writes down where a person lives. Throws `residence.where_needed`, `person.not_found`, `dwelling.not_found`, `household.not_found`. */
@@ -45,16 +52,35 @@ export class SetResidence {
 
   private async findWhere(ctx: Ctx, input: ResidenceInput): Promise<Omit<NewResidence, 'personId' | 'householdId'>> {
     if (input.dwellingId) {
-      const { id, address, comuneCode, lat, lon, staircaseId, blockId, areaId } = await this.buildings.getDwelling(ctx, input.dwellingId);
-      const { id: placeId } = await this.places.ensurePlace(ctx, { kind: 'home', name: address, comuneCode, address, lat, lon });
+      const { id, address, comuneCode, lat, lon, staircaseId, blockId, areaId } = await this.buildings.getDwelling(
+        ctx,
+        input.dwellingId,
+      );
+      const { id: placeId } = await this.places.ensurePlace(ctx, {
+        kind: 'home',
+        name: address,
+        comuneCode,
+        address,
+        lat,
+        lon,
+      });
       return { placeId, dwellingId: id, staircaseId, blockId, areaId };
     }
     if (!input.home) throw new DomainError('residence.where_needed', 'invalid', { field: 'home.address' });
-    const { id: placeId } = await this.places.ensurePlace(ctx, { kind: 'home', name: input.home.address, ...input.home });
+    const { id: placeId } = await this.places.ensurePlace(ctx, {
+      kind: 'home',
+      name: input.home.address,
+      ...input.home,
+    });
     return { placeId, dwellingId: null, staircaseId: null, blockId: null, areaId: null };
   }
 
-  private async findHousehold(ctx: Ctx, input: ResidenceInput, before: Residence | null, familyName: string): Promise<string> {
+  private async findHousehold(
+    ctx: Ctx,
+    input: ResidenceInput,
+    before: Residence | null,
+    familyName: string,
+  ): Promise<string> {
     if (!input.householdId) return before?.householdId ?? this.households.insert(ctx, familyName);
     const household = await this.households.find(ctx, input.householdId);
     if (!household) throw new DomainError('household.not_found', 'not_found', { field: 'householdId' });

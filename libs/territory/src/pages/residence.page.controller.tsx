@@ -78,7 +78,10 @@ export class ResidencePageController {
         staircases={areas.flatMap((area) =>
           area.blocks.map((block) => ({
             label: `${area.name} · ${block.name}`,
-            options: block.staircases.map((staircase) => ({ value: staircase.id, label: `${staircase.label} – ${staircase.address}` })),
+            options: block.staircases.map((staircase) => ({
+              value: staircase.id,
+              label: `${staircase.label} – ${staircase.address}`,
+            })),
           })),
         )}
         comuni={comuni.map(({ code, name }) => ({ value: code, label: name }))}

@@ -35,7 +35,15 @@ export function ResidencePage({ personId, name, staircases, comuni, form, idempo
     <div class="stack measure">
       <PageHeading eyebrow={name} title={t('territory:residence.title')} lead={t('territory:residence.lead')} />
       {form.general && <Alert tone="danger">{form.general}</Alert>}
-      <ErrorSummary errors={form.errors} labels={{ staircaseId: t('territory:residence.staircase'), number: t('territory:residence.number'), comuneCode: t('territory:residence.comune'), address: t('territory:residence.address') }} />
+      <ErrorSummary
+        errors={form.errors}
+        labels={{
+          staircaseId: t('territory:residence.staircase'),
+          number: t('territory:residence.number'),
+          comuneCode: t('territory:residence.comune'),
+          address: t('territory:residence.address'),
+        }}
+      />
       <Form action={`/people/${personId}/residence`} idempotencyKey={idempotencyKey}>
         {hasHousing ? (
           <>
@@ -50,7 +58,12 @@ export function ResidencePage({ personId, name, staircases, comuni, form, idempo
             />
             <Fieldset legend={t('territory:residence.dwelling')}>
               <SelectField {...field('staircaseId')} label={t('territory:residence.staircase')} options={staircases} />
-              <TextField {...field('number')} label={t('territory:residence.number')} hint={t('territory:residence.number.hint')} narrow />
+              <TextField
+                {...field('number')}
+                label={t('territory:residence.number')}
+                hint={t('territory:residence.number.hint')}
+                narrow
+              />
               <CheckboxField {...field('join')} label={t('territory:residence.join')} />
             </Fieldset>
           </>
@@ -59,7 +72,11 @@ export function ResidencePage({ personId, name, staircases, comuni, form, idempo
         )}
         <Fieldset legend={t('territory:residence.elsewhere')}>
           <SelectField {...field('comuneCode')} label={t('territory:residence.comune')} options={comuni} />
-          <TextField {...field('address')} label={t('territory:residence.address')} hint={t('territory:residence.address.hint')} />
+          <TextField
+            {...field('address')}
+            label={t('territory:residence.address')}
+            hint={t('territory:residence.address.hint')}
+          />
         </Fieldset>
         <Button text={t('territory:residence.save')} />
       </Form>

@@ -26,7 +26,11 @@ export class ResidencePanel implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    this.panels.add({ titleKey: 'territory:residence.title', order: 5, render: (ctx, personId) => this.render(ctx, personId) });
+    this.panels.add({
+      titleKey: 'territory:residence.title',
+      order: 5,
+      render: (ctx, personId) => this.render(ctx, personId),
+    });
   }
 
   private async render(ctx: Ctx, personId: string): Promise<VNode> {
@@ -37,7 +41,10 @@ export class ResidencePanel implements OnModuleInit {
     const residence = await this.residences.findResidence(ctx, personId);
     if (!residence) return null;
     const memberIds = (await this.residences.listMembers(ctx, residence.householdId)).filter((id) => id !== personId);
-    const [place, members] = await Promise.all([this.places.getPlace(ctx, residence.placeId), this.people.listPeopleByIds(ctx, memberIds)]);
+    const [place, members] = await Promise.all([
+      this.places.getPlace(ctx, residence.placeId),
+      this.people.listPeopleByIds(ctx, memberIds),
+    ]);
     return {
       address: `${place.address ?? place.name}, ${place.comuneName}`,
       building: residence.dwellingId && (await this.buildingOf(ctx, residence.dwellingId)),
@@ -80,7 +87,12 @@ function Panel({ personId, home }: { personId: string; home: Home | null }) {
       ) : (
         <p>{t('territory:errors.residence.not_found')}</p>
       )}
-      <LinkButton href={`/people/${personId}/residence`} text={t(home ? 'territory:residence.change' : 'territory:residence.set')} kind="outline" icon="pencil" />
+      <LinkButton
+        href={`/people/${personId}/residence`}
+        text={t(home ? 'territory:residence.change' : 'territory:residence.set')}
+        kind="outline"
+        icon="pencil"
+      />
     </div>
   );
 }

@@ -13,7 +13,9 @@ export interface ComuneRow {
 @Injectable()
 export class ComuneRepository {
   async find(ctx: Ctx, code: string): Promise<ComuneRow | null> {
-    const [row] = await ctx.tx.query<ComuneRow>('SELECT code, name, province, lat, lon FROM comuni WHERE code = $1', [code]);
+    const [row] = await ctx.tx.query<ComuneRow>('SELECT code, name, province, lat, lon FROM comuni WHERE code = $1', [
+      code,
+    ]);
     return row ?? null;
   }
 
@@ -44,9 +46,9 @@ export class ComuneRepository {
   }
 
   async ensureAmbito(ctx: Ctx, code: string, name: string): Promise<void> {
-    await ctx.tx.query('INSERT INTO ambiti (code, name) VALUES ($1, $2) ON CONFLICT (code) DO UPDATE SET name = excluded.name', [
-      code,
-      name,
-    ]);
+    await ctx.tx.query(
+      'INSERT INTO ambiti (code, name) VALUES ($1, $2) ON CONFLICT (code) DO UPDATE SET name = excluded.name',
+      [code, name],
+    );
   }
 }

@@ -41,7 +41,17 @@ export class PlaceRepository {
       `INSERT INTO places (id, ente_id, kind, name, comune_code, address, lat, lon, is_public)
        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)
        ON CONFLICT (ente_id, kind, name, comune_code, coalesce(address, '')) DO UPDATE SET name = excluded.name RETURNING id`,
-      [newId(), ctx.enteId, place.kind, place.name, place.comuneCode, place.address, place.lat, place.lon, place.isPublic],
+      [
+        newId(),
+        ctx.enteId,
+        place.kind,
+        place.name,
+        place.comuneCode,
+        place.address,
+        place.lat,
+        place.lon,
+        place.isPublic,
+      ],
     );
     return (row as { id: string }).id;
   }

@@ -96,6 +96,8 @@ export class Territory1760000000003 implements MigrationInterface {
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await runner.query('DROP TABLE residences, households, places, dwellings, staircases, blocks, areas, ente_comuni, comuni, ambiti');
+    await runner.query(
+      'DROP TABLE residences, households, places, dwellings, staircases, blocks, areas, ente_comuni, comuni, ambiti',
+    );
   }
 }

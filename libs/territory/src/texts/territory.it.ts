@@ -19,7 +19,8 @@ export const territoryIt = {
   'errors.residence.not_found': 'Di questa persona non sappiamo ancora dove abita.',
   'errors.residence.where_needed': "Scegli un alloggio oppure scrivi l'indirizzo.",
   'residence.title': 'Dove abita',
-  'residence.lead': 'Serve per trovare aiuto vicino. L’indirizzo lo vedono solo gli operatori e chi si mette d’accordo.',
+  'residence.lead':
+    'Serve per trovare aiuto vicino. L’indirizzo lo vedono solo gli operatori e chi si mette d’accordo.',
   'residence.address': 'Indirizzo',
   'residence.address.hint': 'Via e numero.',
   'residence.building': 'Casa popolare',

@@ -7,5 +7,8 @@ export const inboundShape = z.object({
   messageId: z.string().trim().min(1).max(200),
   /** The sender's number, +39… or as written in Italy. */
   from: z.string().trim().min(1).max(40),
-  text: z.string().max(1600).transform((text) => text.replaceAll(/\p{Cc}/gu, ' ').trim()),
+  text: z
+    .string()
+    .max(1600)
+    .transform((text) => text.replaceAll(/\p{Cc}/gu, ' ').trim()),
 });

@@ -17,7 +17,9 @@ export class RawBodies implements OnModuleInit {
 
   onModuleInit(): void {
     const server = this.adapterHost.httpAdapter?.getInstance<FastifyInstance | undefined>();
-    server?.addHook('preParsing', async (request, _reply, payload) => (request.url.startsWith(INBOUND) ? this.keep(request, payload) : payload));
+    server?.addHook('preParsing', async (request, _reply, payload) =>
+      request.url.startsWith(INBOUND) ? this.keep(request, payload) : payload,
+    );
   }
 
   find(request: FastifyRequest): Buffer {

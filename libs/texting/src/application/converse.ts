@@ -39,7 +39,9 @@ export class Converse implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    this.subscriptions.on<TextReceived>(TEXT_RECEIVED, 'texting.converse', (ctx, { payload }) => this.handle(ctx, payload));
+    this.subscriptions.on<TextReceived>(TEXT_RECEIVED, 'texting.converse', (ctx, { payload }) =>
+      this.handle(ctx, payload),
+    );
   }
 
   private async handle(ctx: Ctx, { inboundId, isShared }: TextReceived): Promise<void> {
@@ -57,10 +59,14 @@ export class Converse implements OnModuleInit {
     if (!text) return;
     const state = await this.answer(asPerson(ctx, person), { person, text, talk });
     await this.inbound.setState(ctx, text.id, state);
-    if (state === 'unclear') await this.calls.execute(ctx, { personId, reason: 'text_unclear', link: `/texts/${text.id}` });
+    if (state === 'unclear')
+      await this.calls.execute(ctx, { personId, reason: 'text_unclear', link: `/texts/${text.id}` });
   }
 
-  private async answer(ctx: Ctx, from: { person: PersonCard; text: InboundText; talk: Parameters<typeof react>[0] }): Promise<InboundState> {
+  private async answer(
+    ctx: Ctx,
+    from: { person: PersonCard; text: InboundText; talk: Parameters<typeof react>[0] },
+  ): Promise<InboundState> {
     const { person, text } = from;
     const body = text.body ?? '';
     const { intent } = readText(body, { today: '2000-01-01', places: [] });
@@ -77,7 +83,10 @@ export class Converse implements OnModuleInit {
     return this.goOn(ctx, { ...from, number, body });
   }
 
-  private async goOn(ctx: Ctx, from: { person: PersonCard; talk: Parameters<typeof react>[0]; number: string; body: string }): Promise<InboundState> {
+  private async goOn(
+    ctx: Ctx,
+    from: { person: PersonCard; talk: Parameters<typeof react>[0]; number: string; body: string },
+  ): Promise<InboundState> {
     const { person, talk, number, body } = from;
     const reaction = react(talk, body, await this.facts.execute(ctx));
     let { reply } = reaction;
@@ -132,6 +141,12 @@ export class Converse implements OnModuleInit {
   private async say(ctx: Ctx, to: { id: string | null; number: string }, reply: Reply): Promise<void> {
     const { settings } = await this.enti.getEnte(ctx);
     const text = sayIn(reply, ctx.language, settings);
-    await this.sendText.execute(ctx, { personId: to.id, notificationId: null, number: to.number, text, isAnswer: true });
+    await this.sendText.execute(ctx, {
+      personId: to.id,
+      notificationId: null,
+      number: to.number,
+      text,
+      isAnswer: true,
+    });
   }
 }

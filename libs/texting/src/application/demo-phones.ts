@@ -42,15 +42,25 @@ export class DemoPhones {
   async listPeople(ctx: Ctx): Promise<PersonCard[]> {
     this.ensureDemo();
     const ids = await listTextable(ctx, MOST_PHONES);
-    return [...(await this.people.listPeopleByIds(ctx, ids)).values()].sort((a, b) => a.givenName.localeCompare(b.givenName, 'it'));
+    return [...(await this.people.listPeopleByIds(ctx, ids)).values()].sort((a, b) =>
+      a.givenName.localeCompare(b.givenName, 'it'),
+    );
   }
 
   /** Oldest line first, as a telephone shows them. */
   async show(ctx: Ctx, person: PersonCard): Promise<DemoPhone> {
     this.ensureDemo();
-    const written = (await this.inbound.listOfPerson(ctx, person.id, MOST_LINES)).map(({ id, body, receivedAt }) => ({ id, isOwn: true, text: body ?? '', at: receivedAt }));
+    const written = (await this.inbound.listOfPerson(ctx, person.id, MOST_LINES)).map(({ id, body, receivedAt }) => ({
+      id,
+      isOwn: true,
+      text: body ?? '',
+      at: receivedAt,
+    }));
     const received = person.phone ? await this.outgoing.listTexts(ctx, person.phone, MOST_LINES) : [];
-    const lines = [...written, ...received.map(({ id, body, createdAt }) => ({ id, isOwn: false, text: body, at: createdAt }))];
+    const lines = [
+      ...written,
+      ...received.map(({ id, body, createdAt }) => ({ id, isOwn: false, text: body, at: createdAt })),
+    ];
     return { person, lines: lines.sort((a, b) => a.at.getTime() - b.at.getTime()).slice(-MOST_LINES) };
   }
 

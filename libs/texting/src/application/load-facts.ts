@@ -23,30 +23,69 @@ export class LoadFacts {
 
   async execute(ctx: Ctx): Promise<Facts> {
     const { day: today, minutes } = romeNow(ctx.clock.now());
-    const places = (await this.places.listPublicPlaces(ctx)).map(({ id, kind, name, comuneName }) => ({ id, kind, name, comune: comuneName }));
-    return { today, minutes, places, home: await this.findHome(ctx), proposals: await this.listProposals(ctx), ahead: await this.listAhead(ctx), isSentinel: hasRole(ctx, 'sentinel') };
+    const places = (await this.places.listPublicPlaces(ctx)).map(({ id, kind, name, comuneName }) => ({
+      id,
+      kind,
+      name,
+      comune: comuneName,
+    }));
+    return {
+      today,
+      minutes,
+      places,
+      home: await this.findHome(ctx),
+      proposals: await this.listProposals(ctx),
+      ahead: await this.listAhead(ctx),
+      isSentinel: hasRole(ctx, 'sentinel'),
+    };
   }
 
   /** What waits for this person's yes, best first. */
   async listProposals(ctx: Ctx): Promise<Waiting[]> {
-    const waiting = (await this.proposals.listWaitingFor(ctx, beneficiaryOf(ctx))).filter(({ canAnswer, circleId }) => canAnswer && circleId === null);
-    const names = await this.firstNames(ctx, waiting.map(({ side, offerer, requester }) => (side === 'request' ? offerer.id : requester.id)));
+    const waiting = (await this.proposals.listWaitingFor(ctx, beneficiaryOf(ctx))).filter(
+      ({ canAnswer, circleId }) => canAnswer && circleId === null,
+    );
+    const names = await this.firstNames(
+      ctx,
+      waiting.map(({ side, offerer, requester }) => (side === 'request' ? offerer.id : requester.id)),
+    );
     return waiting.map(({ id, side, startsAt, service, offerer, requester }) => {
       const { day, minutes } = romeNow(new Date(startsAt));
       const other = side === 'request' ? offerer.id : requester.id;
-      return { id, kind: 'proposal', name: names.get(other) ?? null, day, minutes, isHelped: side === 'request', isRide: service === 'trasporto' };
+      return {
+        id,
+        kind: 'proposal',
+        name: names.get(other) ?? null,
+        day,
+        minutes,
+        isHelped: side === 'request',
+        isRide: service === 'trasporto',
+      };
     });
   }
 
   private async listAhead(ctx: Ctx): Promise<Waiting[]> {
     const personId = beneficiaryOf(ctx);
     const now = ctx.clock.now();
-    const agreed = (await this.agreements.listNext(ctx, personId)).filter(({ state, startsAt }) => CANCELLABLE.includes(state) && new Date(startsAt) > now);
-    const names = await this.firstNames(ctx, agreed.map(({ side, giver, receiver }) => (side === 'receiver' ? giver.id : receiver.id)));
+    const agreed = (await this.agreements.listNext(ctx, personId)).filter(
+      ({ state, startsAt }) => CANCELLABLE.includes(state) && new Date(startsAt) > now,
+    );
+    const names = await this.firstNames(
+      ctx,
+      agreed.map(({ side, giver, receiver }) => (side === 'receiver' ? giver.id : receiver.id)),
+    );
     const agreements = agreed.map(({ id, side, giver, receiver, startsAt, service }): Waiting => {
       const { day, minutes } = romeNow(new Date(startsAt));
       const other = side === 'receiver' ? giver.id : receiver.id;
-      return { id, kind: 'agreement', name: names.get(other) ?? null, day, minutes, isHelped: side === 'receiver', isRide: service === 'trasporto' };
+      return {
+        id,
+        kind: 'agreement',
+        name: names.get(other) ?? null,
+        day,
+        minutes,
+        isHelped: side === 'receiver',
+        isRide: service === 'trasporto',
+      };
     });
     const requests = (await listOpenRides(ctx, personId)).map(({ id, at }): Waiting => {
       const { day, minutes } = romeNow(at);

@@ -9,7 +9,11 @@ import { sayIn } from '../texts/say.js';
 import { asPerson } from './as-person.js';
 import { LoadFacts } from './load-facts.js';
 
-const ANSWERABLE: readonly Notification['type'][] = ['proposals_for_request', 'proposal_for_offer', 'proposal_accepted'];
+const ANSWERABLE: readonly Notification['type'][] = [
+  'proposals_for_request',
+  'proposal_for_offer',
+  'proposal_accepted',
+];
 
 /** Says a proposal so that SI or NO can answer it, and remembers that this is what was asked. */
 @Injectable()

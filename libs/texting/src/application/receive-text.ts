@@ -57,5 +57,13 @@ function readJson(raw: Buffer): unknown {
 
 function seedOf(enteId: string): CtxSeed {
   const actor = { personId: null, roles: [], sessionId: null };
-  return { enteId, actor, beneficiaryId: null, channel: 'system', language: 'it', requestId: newId(), clock: systemClock };
+  return {
+    enteId,
+    actor,
+    beneficiaryId: null,
+    channel: 'system',
+    language: 'it',
+    requestId: newId(),
+    clock: systemClock,
+  };
 }

@@ -16,7 +16,8 @@ export class RecordConsent {
   async execute(ctx: Ctx, personId: string, given: boolean, channel: Channel): Promise<void> {
     if (!isStaff(ctx)) throw forbidden();
     const person = await this.people.getPerson(ctx, personId);
-    if (given && !(person.phone && isMobile(person.phone))) throw new DomainError('person.mobile_needed', 'invalid', { field: 'phone' });
+    if (given && !(person.phone && isMobile(person.phone)))
+      throw new DomainError('person.mobile_needed', 'invalid', { field: 'phone' });
     const told = { ...ctx, channel };
     await (given ? this.consents.start(told, person) : this.consents.stop(told, person));
     await this.accessLog.record(ctx, { action: 'write', personId, detail: { what: 'sms_consent', given } });

@@ -46,8 +46,14 @@ export class WaitingTexts {
   }
 
   private async named(ctx: Ctx, texts: readonly InboundText[]): Promise<WaitingText[]> {
-    const people = await this.people.listPeopleByIds(ctx, texts.flatMap(({ personId }) => personId ?? []));
-    return texts.map((text) => ({ text, from: people.get(text.personId ?? '')?.fullName ?? (text.number ? readablePhone(text.number) : '—') }));
+    const people = await this.people.listPeopleByIds(
+      ctx,
+      texts.flatMap(({ personId }) => personId ?? []),
+    );
+    return texts.map((text) => ({
+      text,
+      from: people.get(text.personId ?? '')?.fullName ?? (text.number ? readablePhone(text.number) : '—'),
+    }));
   }
 }
 

@@ -17,7 +17,9 @@ export function romeNow(instant: Date): RomeNow {
 
 /** A wall-clock time in Rome as an instant. */
 export function instantOf(day: string, minutes: number): Date {
-  return DateTime.fromISO(day, { zone: ZONE }).set({ hour: Math.floor(minutes / 60), minute: minutes % 60 }).toJSDate();
+  return DateTime.fromISO(day, { zone: ZONE })
+    .set({ hour: Math.floor(minutes / 60), minute: minutes % 60 })
+    .toJSDate();
 }
 
 export function addDays(day: string, days: number): string {

@@ -1,6 +1,14 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { addDays } from './calendar.js';
-import { type Asked, type Facts, MOST_QUESTIONS, type Option, type Reaction, type RideDraft, type Say } from './conversation.js';
+import {
+  type Asked,
+  type Facts,
+  MOST_QUESTIONS,
+  type Option,
+  type Reaction,
+  type RideDraft,
+  type Say,
+} from './conversation.js';
 import type { KnownPlace } from './find-place.js';
 import type { RidePieces } from './read-ride.js';
 
@@ -19,7 +27,8 @@ interface Gap {
 /** Takes in what a text said; asks for the first thing that is missing, else spells the whole ride out. */
 export function completeRide(before: RideDraft, pieces: RidePieces, facts: Facts, questions: number): Reaction {
   const { draft, gap } = settle(before, pieces, facts);
-  if (!gap) return { talk: { step: 'confirming', ride: draft, questions }, reply: { say: 'echo', ride: draft }, act: null };
+  if (!gap)
+    return { talk: { step: 'confirming', ride: draft, questions }, reply: { say: 'echo', ride: draft }, act: null };
   if (questions >= MOST_QUESTIONS) return CALL;
   return {
     talk: { step: 'asking', asked: gap.asked, ride: draft, options: gap.options, questions: questions + 1 },
@@ -50,7 +59,13 @@ function settle(before: RideDraft, pieces: RidePieces, facts: Facts): { draft: R
 }
 
 function gapOf(draft: RideDraft, pieces: RidePieces, facts: Facts): Gap | null {
-  return placeGap(draft, pieces) ?? dayGap(draft, pieces) ?? timeGap(draft, pieces) ?? pastGap(draft, facts) ?? returnGap(draft, pieces);
+  return (
+    placeGap(draft, pieces) ??
+    dayGap(draft, pieces) ??
+    timeGap(draft, pieces) ??
+    pastGap(draft, facts) ??
+    returnGap(draft, pieces)
+  );
 }
 
 function placeGap(draft: RideDraft, pieces: RidePieces): Gap | null {
@@ -67,14 +82,26 @@ function placeGap(draft: RideDraft, pieces: RidePieces): Gap | null {
 
 function dayGap(draft: RideDraft, pieces: RidePieces): Gap | null {
   if (pieces.wrongDay || pieces.days.length > MOST_OPTIONS) return ask('day', 'askDay');
-  if (pieces.days.length > 1) return ask('day', 'askDay', pieces.days.map((day) => ({ patch: { day } })));
+  if (pieces.days.length > 1)
+    return ask(
+      'day',
+      'askDay',
+      pieces.days.map((day) => ({ patch: { day } })),
+    );
   return draft.day === undefined ? ask('day', 'askDay') : null;
 }
 
 function timeGap(draft: RideDraft, pieces: RidePieces): Gap | null {
   if (pieces.wrongTime) return ask('time', 'askTime');
-  if (pieces.times.length > 1) return ask('time', 'askTime', pieces.times.map((minutes) => ({ patch: { minutes } })));
-  return draft.minutes === undefined || (pieces.part !== null && pieces.times.length === 0) ? ask('time', 'askTime') : null;
+  if (pieces.times.length > 1)
+    return ask(
+      'time',
+      'askTime',
+      pieces.times.map((minutes) => ({ patch: { minutes } })),
+    );
+  return draft.minutes === undefined || (pieces.part !== null && pieces.times.length === 0)
+    ? ask('time', 'askTime')
+    : null;
 }
 
 /** Nine in the morning that has gone by today: this evening or tomorrow, only the person knows. */
@@ -89,9 +116,16 @@ function returnGap(draft: RideDraft, pieces: RidePieces): Gap | null {
   if (!draft.wantsReturn) return null;
   if (pieces.returnTimes.length > 1) {
     const later = pieces.returnTimes.filter((minutes) => minutes > (draft.minutes ?? 0));
-    if (later.length > 0) return ask('return', 'askReturn', later.map((returnMinutes) => ({ patch: { returnMinutes } })));
+    if (later.length > 0)
+      return ask(
+        'return',
+        'askReturn',
+        later.map((returnMinutes) => ({ patch: { returnMinutes } })),
+      );
   }
-  return draft.returnMinutes === undefined || draft.returnMinutes <= (draft.minutes ?? 0) ? ask('return', 'askReturn') : null;
+  return draft.returnMinutes === undefined || draft.returnMinutes <= (draft.minutes ?? 0)
+    ? ask('return', 'askReturn')
+    : null;
 }
 
 function ask(asked: Asked, say: Say, options: readonly Option[] = []): Gap {

@@ -31,7 +31,13 @@ export interface Option {
 /** Where a talk stands. Nothing is done but from a step that our own last text has spelt out. */
 export type Talk =
   | { readonly step: 'idle' }
-  | { readonly step: 'asking'; readonly asked: Asked; readonly ride: RideDraft; readonly options: readonly Option[]; readonly questions: number }
+  | {
+      readonly step: 'asking';
+      readonly asked: Asked;
+      readonly ride: RideDraft;
+      readonly options: readonly Option[];
+      readonly questions: number;
+    }
   | { readonly step: 'confirming'; readonly ride: RideDraft; readonly questions: number }
   | { readonly step: 'answering'; readonly proposals: readonly Waiting[]; readonly questions: number }
   | { readonly step: 'choosing'; readonly cancellable: readonly Waiting[]; readonly questions: number }
@@ -71,10 +77,40 @@ export type Act =
 
 /** Keys of the texts in `texts/it.ts`, under `say.`. */
 export type Say =
-  | 'echo' | 'askPlace' | 'askPlaceBetter' | 'askDay' | 'askTime' | 'askReturn' | 'choose' | 'left' | 'nothingWaits' | 'gone'
-  | 'offered' | 'asks' | 'offeredMany' | 'later' | 'declined' | 'cancelEcho' | 'cancelWhich' | 'nothingToCancel' | 'kept' | 'ahead'
-  | 'nothingAhead' | 'help' | 'unclear' | 'posted' | 'accepted' | 'cancelled' | 'stopped' | 'started' | 'stranger' | 'failed' | 'agreed'
-  | 'signalHow' | 'signalConsent' | 'signalled';
+  | 'echo'
+  | 'askPlace'
+  | 'askPlaceBetter'
+  | 'askDay'
+  | 'askTime'
+  | 'askReturn'
+  | 'choose'
+  | 'left'
+  | 'nothingWaits'
+  | 'gone'
+  | 'offered'
+  | 'asks'
+  | 'offeredMany'
+  | 'later'
+  | 'declined'
+  | 'cancelEcho'
+  | 'cancelWhich'
+  | 'nothingToCancel'
+  | 'kept'
+  | 'ahead'
+  | 'nothingAhead'
+  | 'help'
+  | 'unclear'
+  | 'posted'
+  | 'accepted'
+  | 'cancelled'
+  | 'stopped'
+  | 'started'
+  | 'stranger'
+  | 'failed'
+  | 'agreed'
+  | 'signalHow'
+  | 'signalConsent'
+  | 'signalled';
 
 export interface Reply {
   readonly say: Say;

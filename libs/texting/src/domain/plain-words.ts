@@ -1,11 +1,46 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
 const SHORT: Readonly<Record<string, string>> = {
-  x: 'per', xke: 'perche', nn: 'non', cmq: '', dmn: 'domani', dmni: 'domani', doma: 'domani', dopodom: 'dopodomani',
-  lun: 'lunedi', mart: 'martedi', mer: 'mercoledi', merc: 'mercoledi', gio: 'giovedi', giov: 'giovedi', ven: 'venerdi', vener: 'venerdi',
-  sab: 'sabato', dom: 'domenica', matt: 'mattina', mattino: 'mattina', pom: 'pomeriggio', pome: 'pomeriggio', pomer: 'pomeriggio',
-  pass: 'passaggio', pax: 'passaggio', osp: 'ospedale', osped: 'ospedale', staz: 'stazione', merca: 'mercato', farm: 'farmacia',
-  dott: 'dottore', dr: 'dottore', h: 'ore', hr: 'ore', rit: 'ritorno', and: 'andata', sn: 'sono', prox: 'prossimo', gg: 'giorni', pers: 'persone',
+  x: 'per',
+  xke: 'perche',
+  nn: 'non',
+  cmq: '',
+  dmn: 'domani',
+  dmni: 'domani',
+  doma: 'domani',
+  dopodom: 'dopodomani',
+  lun: 'lunedi',
+  mart: 'martedi',
+  mer: 'mercoledi',
+  merc: 'mercoledi',
+  gio: 'giovedi',
+  giov: 'giovedi',
+  ven: 'venerdi',
+  vener: 'venerdi',
+  sab: 'sabato',
+  dom: 'domenica',
+  matt: 'mattina',
+  mattino: 'mattina',
+  pom: 'pomeriggio',
+  pome: 'pomeriggio',
+  pomer: 'pomeriggio',
+  pass: 'passaggio',
+  pax: 'passaggio',
+  osp: 'ospedale',
+  osped: 'ospedale',
+  staz: 'stazione',
+  merca: 'mercato',
+  farm: 'farmacia',
+  dott: 'dottore',
+  dr: 'dottore',
+  h: 'ore',
+  hr: 'ore',
+  rit: 'ritorno',
+  and: 'andata',
+  sn: 'sono',
+  prox: 'prossimo',
+  gg: 'giorni',
+  pers: 'persone',
 };
 
 /** A text as small plain words: no capitals, accents, points or shorthand; `9:30` and `26/11` stay whole. */
@@ -14,7 +49,9 @@ export function plainWords(text: string): string[] {
     .toLowerCase()
     .normalize('NFD')
     .replaceAll(/\p{M}/gu, '')
-    .replaceAll(/(\d{1,2})[.,:](\d{2})(?!\d)/g, (whole, hour: string, minute: string) => (Number(hour) > 24 ? `${hour}/${minute}` : Number(minute) < 60 ? `${hour}:${minute}` : whole))
+    .replaceAll(/(\d{1,2})[.,:](\d{2})(?!\d)/g, (whole, hour: string, minute: string) =>
+      Number(hour) > 24 ? `${hour}/${minute}` : Number(minute) < 60 ? `${hour}:${minute}` : whole,
+    )
     .replaceAll(/(\d{1,2})-(\d{1,2})(?!\d)/g, '$1/$2')
     .replaceAll(/([a-z])(\d)/g, '$1 $2')
     .replaceAll(/(\d)([a-z])/g, '$1 $2')
@@ -27,7 +64,32 @@ export function plainWords(text: string): string[] {
     .filter((word) => word !== '');
 }
 
-const NUMBERS = ['zero', 'una', 'due', 'tre', 'quattro', 'cinque', 'sei', 'sette', 'otto', 'nove', 'dieci', 'undici', 'dodici', 'tredici', 'quattordici', 'quindici', 'sedici', 'diciassette', 'diciotto', 'diciannove', 'venti', 'ventuno', 'ventidue', 'ventitre'];
+const NUMBERS = [
+  'zero',
+  'una',
+  'due',
+  'tre',
+  'quattro',
+  'cinque',
+  'sei',
+  'sette',
+  'otto',
+  'nove',
+  'dieci',
+  'undici',
+  'dodici',
+  'tredici',
+  'quattordici',
+  'quindici',
+  'sedici',
+  'diciassette',
+  'diciotto',
+  'diciannove',
+  'venti',
+  'ventuno',
+  'ventidue',
+  'ventitre',
+];
 
 /** Zero to 23 in words, any number in digits; null for what is none. */
 export function numberIn(word: string | undefined): number | null {

@@ -1,13 +1,34 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { CALL, completeRide } from './complete-ride.js';
-import { type Facts, MOST_QUESTIONS, type Option, type Reaction, type Reply, type Talk, type Waiting } from './conversation.js';
+import {
+  type Facts,
+  MOST_QUESTIONS,
+  type Option,
+  type Reaction,
+  type Reply,
+  type Talk,
+  type Waiting,
+} from './conversation.js';
 import { type ReadText, readText, type RidePieces } from './read-ride.js';
 import { type ReadSignal, readSignal } from './read-signal.js';
 
 /** In the order of the numbered answers. */
 const CONSENTS = ['agrees', 'not_asked', 'cannot_ask'] as const;
 const IDLE: Talk = { step: 'idle' };
-const NOTHING: RidePieces = { to: [], from: [], toHome: false, days: [], wrongDay: false, times: [], wrongTime: false, part: null, leaves: false, wantsReturn: false, returnTimes: [], people: null };
+const NOTHING: RidePieces = {
+  to: [],
+  from: [],
+  toHome: false,
+  days: [],
+  wrongDay: false,
+  times: [],
+  wrongTime: false,
+  part: null,
+  leaves: false,
+  wantsReturn: false,
+  returnTimes: [],
+  people: null,
+};
 
 /** What one text changes: a pure function of where the talk stands. An act comes only from a yes to what was spelt out. */
 export function react(talk: Talk, text: string, facts: Facts): Reaction {
@@ -76,11 +97,17 @@ function whileAnswering(talk: Extract<Talk, { step: 'answering' }>, read: ReadTe
   if (!isAnswer) return fresh(read, facts);
   if (live.length === 0) return say(IDLE, { say: 'gone' });
   if (chosen && talk.proposals.length > 1) {
-    return live.includes(chosen) ? { talk: IDLE, reply: null, act: { kind: 'accept', proposal: chosen } } : say(IDLE, { say: 'gone' });
+    return live.includes(chosen)
+      ? { talk: IDLE, reply: null, act: { kind: 'accept', proposal: chosen } }
+      : say(IDLE, { say: 'gone' });
   }
   const [only] = talk.proposals;
   if (only && talk.proposals.length === 1 && read.intent !== 'choice') {
-    return { talk: IDLE, reply: read.intent === 'no' ? { say: 'declined' } : null, act: { kind: read.intent === 'yes' ? 'accept' : 'decline', proposal: only } };
+    return {
+      talk: IDLE,
+      reply: read.intent === 'no' ? { say: 'declined' } : null,
+      act: { kind: read.intent === 'yes' ? 'accept' : 'decline', proposal: only },
+    };
   }
   if (read.intent === 'no') return say(IDLE, { say: 'later' });
   return talk.questions >= MOST_QUESTIONS ? CALL : tellProposals(live, talk.questions + 1);
@@ -90,13 +117,17 @@ function whileChoosing(talk: Extract<Talk, { step: 'choosing' }>, read: ReadText
   const what = read.choice === null ? undefined : talk.cancellable[read.choice - 1];
   if (what) return cancelEcho(what);
   if (read.intent === 'no') return say(IDLE, { say: 'kept' });
-  if (read.intent === 'unclear' || read.intent === 'yes' || read.intent === 'choice') return talk.questions >= MOST_QUESTIONS ? CALL : say({ ...talk, questions: talk.questions + 1 }, { say: 'cancelWhich', waiting: talk.cancellable });
+  if (read.intent === 'unclear' || read.intent === 'yes' || read.intent === 'choice')
+    return talk.questions >= MOST_QUESTIONS
+      ? CALL
+      : say({ ...talk, questions: talk.questions + 1 }, { say: 'cancelWhich', waiting: talk.cancellable });
   return fresh(read, facts);
 }
 
 function whileCancelling(talk: Extract<Talk, { step: 'cancelling' }>, read: ReadText, facts: Facts): Reaction {
   const isThere = facts.ahead.some(({ id }) => id === talk.what.id);
-  if (read.intent === 'yes') return isThere ? { talk: IDLE, reply: null, act: { kind: 'cancel', what: talk.what } } : say(IDLE, { say: 'gone' });
+  if (read.intent === 'yes')
+    return isThere ? { talk: IDLE, reply: null, act: { kind: 'cancel', what: talk.what } } : say(IDLE, { say: 'gone' });
   if (read.intent === 'no') return say(IDLE, { say: 'kept' });
   return fresh(read, facts);
 }
@@ -112,7 +143,9 @@ function whileSignalling(talk: Extract<Talk, { step: 'signalling' }>, read: Read
   const answered = read.choice ?? { yes: 1, no: 2 }[read.intent as 'yes' | 'no'];
   const consent = CONSENTS[(answered ?? 0) - 1];
   if (consent) return { talk: IDLE, reply: null, act: { kind: 'signal', signal: talk.signal, consent } };
-  return talk.questions >= MOST_QUESTIONS ? CALL : say({ ...talk, questions: talk.questions + 1 }, { say: 'signalConsent' });
+  return talk.questions >= MOST_QUESTIONS
+    ? CALL
+    : say({ ...talk, questions: talk.questions + 1 }, { say: 'signalConsent' });
 }
 
 function cancel(read: ReadText, facts: Facts): Reaction {
@@ -131,7 +164,9 @@ function cancelEcho(what: Waiting): Reaction {
 
 function ahead(facts: Facts): Reaction {
   if (facts.proposals.length > 0) return tellProposals(facts.proposals);
-  return facts.ahead.length === 0 ? say(IDLE, { say: 'nothingAhead' }) : say(IDLE, { say: 'ahead', waiting: facts.ahead.slice(0, 2) });
+  return facts.ahead.length === 0
+    ? say(IDLE, { say: 'nothingAhead' })
+    : say(IDLE, { say: 'ahead', waiting: facts.ahead.slice(0, 2) });
 }
 
 /** Spells out what waits for a yes; only what is named here can be answered afterwards. */
@@ -139,7 +174,10 @@ export function tellProposals(waiting: readonly Waiting[], questions = 0): React
   const proposals = waiting.slice(0, 3);
   const [only] = proposals;
   const isOne = proposals.length === 1;
-  return say({ step: 'answering', proposals, questions }, { say: isOne ? (only?.isHelped ? 'offered' : 'asks') : 'offeredMany', waiting: proposals });
+  return say(
+    { step: 'answering', proposals, questions },
+    { say: isOne ? (only?.isHelped ? 'offered' : 'asks') : 'offeredMany', waiting: proposals },
+  );
 }
 
 function say(talk: Talk, reply: Reply): Reaction {
@@ -147,10 +185,18 @@ function say(talk: Talk, reply: Reply): Reaction {
 }
 
 function saysSomething(pieces: RidePieces): boolean {
-  return pieces.to.length + pieces.from.length + pieces.days.length + pieces.times.length + pieces.returnTimes.length > 0 || pieces.toHome || pieces.wrongDay || pieces.wrongTime || pieces.part !== null;
+  return (
+    pieces.to.length + pieces.from.length + pieces.days.length + pieces.times.length + pieces.returnTimes.length > 0 ||
+    pieces.toHome ||
+    pieces.wrongDay ||
+    pieces.wrongTime ||
+    pieces.part !== null
+  );
 }
 
 /** We asked when to come back: the time in the answer is that one. */
 function asReturn(pieces: RidePieces): RidePieces {
-  return pieces.returnTimes.length > 0 ? pieces : { ...pieces, times: [], part: null, wrongTime: false, returnTimes: pieces.times };
+  return pieces.returnTimes.length > 0
+    ? pieces
+    : { ...pieces, times: [], part: null, wrongTime: false, returnTimes: pieces.times };
 }

@@ -3,8 +3,29 @@ import { addDays, dayOf, weekdayOf } from './calendar.js';
 import { numberIn } from './plain-words.js';
 
 const WEEKDAYS = ['lunedi', 'martedi', 'mercoledi', 'giovedi', 'venerdi', 'sabato', 'domenica'];
-const MONTHS = ['gennaio', 'febbraio', 'marzo', 'aprile', 'maggio', 'giugno', 'luglio', 'agosto', 'settembre', 'ottobre', 'novembre', 'dicembre'];
-const SAME_DAY: Readonly<Record<string, number>> = { oggi: 0, stamattina: 0, stamane: 0, stasera: 0, domani: 1, domattina: 1, dopodomani: 2 };
+const MONTHS = [
+  'gennaio',
+  'febbraio',
+  'marzo',
+  'aprile',
+  'maggio',
+  'giugno',
+  'luglio',
+  'agosto',
+  'settembre',
+  'ottobre',
+  'novembre',
+  'dicembre',
+];
+const SAME_DAY: Readonly<Record<string, number>> = {
+  oggi: 0,
+  stamattina: 0,
+  stamane: 0,
+  stasera: 0,
+  domani: 1,
+  domattina: 1,
+  dopodomani: 2,
+};
 
 /** What was written about the day; the words it took are left out of `rest`. */
 export interface ReadDay {
@@ -36,8 +57,17 @@ export function readDay(words: readonly string[], today: string, alone = false):
     } else if (Object.hasOwn(SAME_DAY, word)) {
       add(addDays(today, SAME_DAY[word] ?? 0));
       // The part of the day stays: it belongs to the hour.
-      rest[at] = word === 'stamattina' || word === 'stamane' || word === 'domattina' ? 'mattina' : word === 'stasera' ? 'sera' : null;
-    } else if (/^(tra|fra)$/.test(word) && numberIn(next) !== null && /^(giorn[oi]|settiman[ae])$/.test(words[at + 2] ?? '')) {
+      rest[at] =
+        word === 'stamattina' || word === 'stamane' || word === 'domattina'
+          ? 'mattina'
+          : word === 'stasera'
+            ? 'sera'
+            : null;
+    } else if (
+      /^(tra|fra)$/.test(word) &&
+      numberIn(next) !== null &&
+      /^(giorn[oi]|settiman[ae])$/.test(words[at + 2] ?? '')
+    ) {
       add(addDays(today, (numberIn(next) ?? 0) * (words[at + 2]?.startsWith('settiman') ? 7 : 1)));
       take(at, 3);
     } else if (/^\d{1,2}\/\d{1,2}(\/\d{2,4})?$/.test(word)) {
@@ -54,7 +84,12 @@ export function readDay(words: readonly string[], today: string, alone = false):
       weekday = { index, at, isNext };
       take(at, 1);
       if (/^prossim[oa]$/.test(next ?? '')) take(at + 1, 1);
-    } else if ((word === 'il' || word === 'giorno') && isDayNumber(next) && rest[at + 1] !== null && monthIn(words[at + 2]) === 0) {
+    } else if (
+      (word === 'il' || word === 'giorno') &&
+      isDayNumber(next) &&
+      rest[at + 1] !== null &&
+      monthIn(words[at + 2]) === 0
+    ) {
       add(nextWithNumber(today, Number(next)));
       take(at, 2);
     }
@@ -79,7 +114,10 @@ interface Sofar {
 }
 
 /** "giovedì 26" names its day twice; "giovedì 9" names an hour, unless that Thursday is the ninth. */
-function withWeekday(weekday: { index: number; at: number; isNext: boolean }, { found, isWrong, rest, words, today }: Sofar): ReadDay {
+function withWeekday(
+  weekday: { index: number; at: number; isNext: boolean },
+  { found, isWrong, rest, words, today }: Sofar,
+): ReadDay {
   const coming = comingDays(today, weekday.index, weekday.isNext);
   const number = words[weekday.at + 1];
   const dates = found.flatMap(({ days }) => days);

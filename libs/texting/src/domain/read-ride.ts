@@ -32,7 +32,11 @@ const FROM = new Set(['da', 'dal', 'dall', 'dalla', 'dallo']);
 const TO = new Set(['a', 'al', 'all', 'alla', 'allo', 'ad', 'in', 'per', 'verso', 'fino']);
 
 /** Reads one text by the rules; `asked` is what the last question was about. */
-export function readText(text: string, facts: { today: string; places: readonly KnownPlace[] }, asked: string | null = null): ReadText {
+export function readText(
+  text: string,
+  facts: { today: string; places: readonly KnownPlace[] },
+  asked: string | null = null,
+): ReadText {
   const words = plainWords(text);
   const day = readDay(words, facts.today, asked === 'day');
   const [there, back] = splitReturn(day.rest);
@@ -67,7 +71,9 @@ function splitReturn(words: readonly string[]): [string[], string[]] {
   const at = words.findIndex((word, index) => index > 0 && RETURN.test(word));
   if (at === -1) return [[...words], []];
   const tail = words.slice(at + 1);
-  return tail.some((word) => /\d/.test(word) || numberIn(word) !== null || word === 'mezzogiorno') ? [words.slice(0, at), tail] : [words.filter((_, index) => index !== at), []];
+  return tail.some((word) => /\d/.test(word) || numberIn(word) !== null || word === 'mezzogiorno')
+    ? [words.slice(0, at), tail]
+    : [words.filter((_, index) => index !== at), []];
 }
 
 /** Words after "da" name where it begins, until "a" names where it goes. */

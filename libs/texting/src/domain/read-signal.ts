@@ -16,5 +16,11 @@ export function readSignal(text: string): ReadSignal | null {
   if (rest === undefined) return null;
   const at = BETWEEN.exec(rest);
   if (!at) return { about: rest.slice(0, 200), need: '' };
-  return { about: rest.slice(0, at.index).slice(0, 200), need: rest.slice(at.index + at[0].length).trim().slice(0, 500) };
+  return {
+    about: rest.slice(0, at.index).slice(0, 200),
+    need: rest
+      .slice(at.index + at[0].length)
+      .trim()
+      .slice(0, 500),
+  };
 }

@@ -35,7 +35,12 @@ export function readTime(words: readonly string[]): ReadTime {
     times.push(possible(read.minutes, read.isExact, part));
   }
   const isWrong = isVague || times.length > 1 || times.some((list) => list.length === 0);
-  return { times: isWrong ? [] : (times[0] ?? []), part: times.length === 0 ? part : null, isWrong, rest: rest.filter((word): word is string => word !== null) };
+  return {
+    times: isWrong ? [] : (times[0] ?? []),
+    part: times.length === 0 ? part : null,
+    isWrong,
+    rest: rest.filter((word): word is string => word !== null),
+  };
 }
 
 function takePart(rest: (string | null)[]): DayPart | null {
@@ -51,7 +56,12 @@ function takePart(rest: (string | null)[]): DayPart | null {
 /** Minutes written at a word, how many words they take, and whether they can only mean one time of the day. */
 function timeAt(words: readonly string[], at: number): { minutes: number; count: number; isExact: boolean } | null {
   const word = words[at] ?? '';
-  if (word === 'mezzogiorno') return { minutes: 720 + (words[at + 1] === 'e' && /^mezz[ao]$/.test(words[at + 2] ?? '') ? 30 : 0), count: words[at + 1] === 'e' ? 3 : 1, isExact: true };
+  if (word === 'mezzogiorno')
+    return {
+      minutes: 720 + (words[at + 1] === 'e' && /^mezz[ao]$/.test(words[at + 2] ?? '') ? 30 : 0),
+      count: words[at + 1] === 'e' ? 3 : 1,
+      isExact: true,
+    };
   const clock = /^(\d{1,2}):(\d{2})$/.exec(word);
   if (clock) {
     const [hour, minute] = [Number(clock[1]), Number(clock[2])];
@@ -72,16 +82,22 @@ function withFraction(words: readonly string[], at: number, hour: number): { min
   const minute = tail === undefined ? null : tail === 'trenta' ? 30 : tail === 'quindici' ? 15 : numberIn(tail);
   if (joint === 'e' && /^mezz[ao]$/.test(tail ?? '')) return { minutes: hour * 60 + 30, count: 3 };
   if (joint === 'e' && isQuarter) return { minutes: hour * 60 + 15, count: 4 };
-  if (joint === 'e' && /^(tre|3)$/.test(tail ?? '') && words[at + 3] === 'quarti') return { minutes: hour * 60 + 45, count: 4 };
+  if (joint === 'e' && /^(tre|3)$/.test(tail ?? '') && words[at + 3] === 'quarti')
+    return { minutes: hour * 60 + 45, count: 4 };
   if (joint === 'meno' && isQuarter) return { minutes: hour * 60 - 15, count: 4 };
-  if (joint === 'meno' && minute !== null && minute > 0 && minute < 60) return { minutes: hour * 60 - minute, count: 3 };
-  if (joint === 'e' && minute !== null && minute >= 5 && minute < 60 && minute % 5 === 0) return { minutes: hour * 60 + minute, count: 3 };
+  if (joint === 'meno' && minute !== null && minute > 0 && minute < 60)
+    return { minutes: hour * 60 - minute, count: 3 };
+  if (joint === 'e' && minute !== null && minute >= 5 && minute < 60 && minute % 5 === 0)
+    return { minutes: hour * 60 + minute, count: 3 };
   return { minutes: hour * 60, count: 1 };
 }
 
 /** "2 persone", "siamo in 3", "2 posti": a number of something. */
 function isCount(words: readonly string[], at: number): boolean {
-  return /^(persone|posti|giorni|volte|borse)$/.test(words[at + 1] ?? '') || (words[at - 1] === 'in' && words[at - 2] === 'siamo');
+  return (
+    /^(persone|posti|giorni|volte|borse)$/.test(words[at + 1] ?? '') ||
+    (words[at - 1] === 'in' && words[at - 2] === 'siamo')
+  );
 }
 
 /** From one to seven both halves of the day are likely, so both are possible until somebody says which. */

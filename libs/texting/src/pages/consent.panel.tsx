@@ -15,7 +15,11 @@ export class ConsentPanel implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    this.panels.add({ titleKey: 'texting:consent.title', order: 65, render: (ctx, personId) => this.render(ctx, personId) });
+    this.panels.add({
+      titleKey: 'texting:consent.title',
+      order: 65,
+      render: (ctx, personId) => this.render(ctx, personId),
+    });
   }
 
   private async render(ctx: Ctx, personId: string): Promise<VNode | null> {
@@ -26,19 +30,44 @@ export class ConsentPanel implements OnModuleInit {
   }
 }
 
-function ConsentState({ personId, consent, hasMobile }: { personId: string; consent: SmsConsent | null; hasMobile: boolean }) {
+function ConsentState({
+  personId,
+  consent,
+  hasMobile,
+}: {
+  personId: string;
+  consent: SmsConsent | null;
+  hasMobile: boolean;
+}) {
   const { t, language } = usePage();
   const how = consent?.channel === 'phone' || consent?.channel === 'sms' ? consent.channel : 'other';
-  const key = consent === null ? 'texting:consent.never' : consent.given ? 'texting:consent.given' : 'texting:consent.refused';
-  const params = consent ? { day: formatDate(consent.at, language), how: t(`texting:consent.how.${how}`), version: consent.version } : {};
+  const key =
+    consent === null ? 'texting:consent.never' : consent.given ? 'texting:consent.given' : 'texting:consent.refused';
+  const params = consent
+    ? { day: formatDate(consent.at, language), how: t(`texting:consent.how.${how}`), version: consent.version }
+    : {};
   return (
     <div class="stack">
       <p>{t(key, params)}</p>
       {!hasMobile && <p>{t('texting:consent.noMobile')}</p>}
       {hasMobile && !consent?.given && <p>{t('texting:consent.words')}</p>}
       <div class="cluster">
-        {hasMobile && !consent?.given && <PostButton action={`/texts/consent/${personId}`} text={t('texting:consent.yes')} kind="outline" fields={{ answer: 'yes' }} />}
-        {consent?.given && <PostButton action={`/texts/consent/${personId}`} text={t('texting:consent.no')} kind="outline" fields={{ answer: 'no' }} />}
+        {hasMobile && !consent?.given && (
+          <PostButton
+            action={`/texts/consent/${personId}`}
+            text={t('texting:consent.yes')}
+            kind="outline"
+            fields={{ answer: 'yes' }}
+          />
+        )}
+        {consent?.given && (
+          <PostButton
+            action={`/texts/consent/${personId}`}
+            text={t('texting:consent.no')}
+            kind="outline"
+            fields={{ answer: 'no' }}
+          />
+        )}
       </div>
     </div>
   );

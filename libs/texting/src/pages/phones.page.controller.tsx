@@ -30,7 +30,10 @@ export class PhonesPageController {
       return { people: all, phones: shown };
     }, page.asMyself);
     const here = `/demo/phones${wanted.length > 0 ? `?${wanted.map((id) => `with=${id}`).join('&')}` : ''}`;
-    await page.html({ title: page.t('texting:phones.title'), body: <PhonesPage people={people} phones={phones} here={here} newKey={() => page.newKey()} /> });
+    await page.html({
+      title: page.t('texting:phones.title'),
+      body: <PhonesPage people={people} phones={phones} here={here} newKey={() => page.newKey()} />,
+    });
   }
 
   @Post(':id')

@@ -1,5 +1,15 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { Button, CheckboxGroup, EmptyState, Form, formatTime, PageHeading, Section, TextField, usePage } from '@reciproca/ui';
+import {
+  Button,
+  CheckboxGroup,
+  EmptyState,
+  Form,
+  formatTime,
+  PageHeading,
+  Section,
+  TextField,
+  usePage,
+} from '@reciproca/ui';
 import type { DemoPhone } from '../application/demo-phones.js';
 
 export interface PhonesProps {
@@ -37,7 +47,15 @@ export function PhonesPage({ people, phones, here, newKey }: PhonesProps) {
   );
 }
 
-function Phone({ phone: { person, lines }, here, idempotencyKey }: { phone: DemoPhone; here: string; idempotencyKey: string }) {
+function Phone({
+  phone: { person, lines },
+  here,
+  idempotencyKey,
+}: {
+  phone: DemoPhone;
+  here: string;
+  idempotencyKey: string;
+}) {
   const { t, language } = usePage();
   return (
     <section class="phone" aria-label={t('texting:phones.screen', { name: person.givenName })}>
@@ -52,7 +70,12 @@ function Phone({ phone: { person, lines }, here, idempotencyKey }: { phone: Demo
         ))}
       </ol>
       <Form action={`/demo/phones/${person.id}?back=${encodeURIComponent(here)}`} idempotencyKey={idempotencyKey}>
-        <TextField name={`text-${person.id}`} label={t('texting:phones.write', { name: person.givenName })} autocomplete="off" required />
+        <TextField
+          name={`text-${person.id}`}
+          label={t('texting:phones.write', { name: person.givenName })}
+          autocomplete="off"
+          required
+        />
         <Button text={t('texting:phones.send')} />
       </Form>
     </section>

@@ -29,7 +29,12 @@ export class TextsPageController {
   @Get(':id')
   async show(@Page() page: PageDoor, @Param(valid(idParam)) { id }: { id: string }): Promise<void> {
     const waiting = await page.query((ctx) => this.texts.read(ctx, id), page.asMyself);
-    await page.html({ title: page.t('texting:text.title', { name: waiting.from }), backHref: '/texts', live: false, body: <TextPage waiting={waiting} /> });
+    await page.html({
+      title: page.t('texting:text.title', { name: waiting.from }),
+      backHref: '/texts',
+      live: false,
+      body: <TextPage waiting={waiting} />,
+    });
   }
 
   @Post(':id/done')

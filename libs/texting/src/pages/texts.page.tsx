@@ -1,9 +1,23 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { type Column, DataTable, DefinitionList, EmptyState, formatDateTime, LinkButton, PageHeading, PostButton, usePage } from '@reciproca/ui';
+import {
+  type Column,
+  DataTable,
+  DefinitionList,
+  EmptyState,
+  formatDateTime,
+  LinkButton,
+  PageHeading,
+  PostButton,
+  usePage,
+} from '@reciproca/ui';
 import { KEPT_DAYS } from '../application/forget-texts.js';
 import type { WaitingText } from '../application/waiting-texts.js';
 
-const REASONS = { unclear: 'texting:texts.unclear', unknown: 'texting:texts.unknown', shared: 'texting:texts.shared' } as const;
+const REASONS = {
+  unclear: 'texting:texts.unclear',
+  unknown: 'texting:texts.unknown',
+  shared: 'texting:texts.shared',
+} as const;
 
 function reasonKey(state: string): (typeof REASONS)[keyof typeof REASONS] {
   return REASONS[state as keyof typeof REASONS] ?? REASONS.unclear;
@@ -15,7 +29,11 @@ export function TextsPage({ texts }: { texts: readonly WaitingText[] }) {
     { key: 'from', header: t('texting:texts.from'), cell: ({ from }) => from },
     { key: 'why', header: t('texting:texts.why'), cell: ({ text }) => t(reasonKey(text.state)) },
     { key: 'when', header: t('texting:texts.when'), cell: ({ text }) => formatDateTime(text.receivedAt, language) },
-    { key: 'open', header: t('texting:texts.open'), cell: ({ text }) => <a href={`/texts/${text.id}`}>{t('texting:texts.open')}</a> },
+    {
+      key: 'open',
+      header: t('texting:texts.open'),
+      cell: ({ text }) => <a href={`/texts/${text.id}`}>{t('texting:texts.open')}</a>,
+    },
   ];
   return (
     <div class="stack">
@@ -49,7 +67,9 @@ export function TextPage({ waiting: { text, from } }: { waiting: WaitingText }) 
       />
       <div class="cluster">
         {text.state in REASONS && <PostButton action={`/texts/${text.id}/done`} text={t('texting:text.done')} />}
-        {text.personId && <LinkButton href={`/people/${text.personId}`} text={t('texting:text.person')} kind="outline" />}
+        {text.personId && (
+          <LinkButton href={`/people/${text.personId}`} text={t('texting:text.person')} kind="outline" />
+        )}
       </div>
     </div>
   );

@@ -21,7 +21,10 @@ const WAITING = "state IN ('unclear', 'unknown', 'shared')";
 @Injectable()
 export class InboundRepository {
   /** Null when the provider has brought this text before. */
-  async insert(ctx: Ctx, text: { providerId: string; personId: string | null; number: string | null; numberHash: Buffer; body: string }): Promise<string | null> {
+  async insert(
+    ctx: Ctx,
+    text: { providerId: string; personId: string | null; number: string | null; numberHash: Buffer; body: string },
+  ): Promise<string | null> {
     const [row] = await ctx.tx.query<{ id: string }>(
       `INSERT INTO sms_inbound (id, ente_id, provider_id, person_id, number, number_hash, body, received_at)
        VALUES ($1, $2, $3, $4, $5, $6, $7, $8) ON CONFLICT (ente_id, provider_id) DO NOTHING RETURNING id`,
@@ -32,7 +35,10 @@ export class InboundRepository {
 
   /** Ids of the ente's people with this number; those who left are nobody's. */
   async listOwners(ctx: Ctx, number: string): Promise<string[]> {
-    const rows = await ctx.tx.query<{ id: string }>("SELECT id FROM people WHERE ente_id = $1 AND phone = $2 AND state <> 'left'", [ctx.enteId, number]);
+    const rows = await ctx.tx.query<{ id: string }>(
+      "SELECT id FROM people WHERE ente_id = $1 AND phone = $2 AND state <> 'left'",
+      [ctx.enteId, number],
+    );
     return rows.map(({ id }) => id);
   }
 
@@ -42,7 +48,10 @@ export class InboundRepository {
   }
 
   async getText(ctx: Ctx, id: string): Promise<InboundText> {
-    const [row] = await ctx.tx.query<InboundText>(`SELECT ${COLUMNS} FROM sms_inbound WHERE id = $1 AND ente_id = $2`, [id, ctx.enteId]);
+    const [row] = await ctx.tx.query<InboundText>(`SELECT ${COLUMNS} FROM sms_inbound WHERE id = $1 AND ente_id = $2`, [
+      id,
+      ctx.enteId,
+    ]);
     if (!row) throw notFound('text');
     return row;
   }
@@ -57,7 +66,12 @@ export class InboundRepository {
   }
 
   async setState(ctx: Ctx, id: string, state: InboundState): Promise<void> {
-    await ctx.tx.query('UPDATE sms_inbound SET state = $3, handled_at = $4 WHERE id = $1 AND ente_id = $2', [id, ctx.enteId, state, ctx.clock.now()]);
+    await ctx.tx.query('UPDATE sms_inbound SET state = $3, handled_at = $4 WHERE id = $1 AND ente_id = $2', [
+      id,
+      ctx.enteId,
+      state,
+      ctx.clock.now(),
+    ]);
   }
 
   /** Staff have dealt with it; false when somebody had already. */
@@ -81,22 +95,30 @@ export class InboundRepository {
 
   /** Those that wait for a person of the staff, the oldest first. */
   listWaiting(ctx: Ctx, limit: number): Promise<InboundText[]> {
-    return ctx.tx.query<InboundText>(`SELECT ${COLUMNS} FROM sms_inbound WHERE ente_id = $1 AND ${WAITING} ORDER BY seq LIMIT $2`, [ctx.enteId, limit]);
+    return ctx.tx.query<InboundText>(
+      `SELECT ${COLUMNS} FROM sms_inbound WHERE ente_id = $1 AND ${WAITING} ORDER BY seq LIMIT $2`,
+      [ctx.enteId, limit],
+    );
   }
 
   /** Newest first. */
   listOfPerson(ctx: Ctx, personId: string, limit: number): Promise<InboundText[]> {
-    return ctx.tx.query<InboundText>(`SELECT ${COLUMNS} FROM sms_inbound WHERE ente_id = $1 AND person_id = $2 ORDER BY seq DESC LIMIT $3`, [
-      ctx.enteId,
-      personId,
-      limit,
-    ]);
+    return ctx.tx.query<InboundText>(
+      `SELECT ${COLUMNS} FROM sms_inbound WHERE ente_id = $1 AND person_id = $2 ORDER BY seq DESC LIMIT $3`,
+      [ctx.enteId, personId, limit],
+    );
   }
 
   /** Of every ente: what people wrote, what we wrote back, and numbers of people we do not know. */
   async forgetBefore(ctx: Ctx, day: Date): Promise<void> {
-    await ctx.tx.query('UPDATE sms_inbound SET body = NULL, number = NULL WHERE received_at < $1 AND body IS NOT NULL', [day]);
-    await ctx.tx.query(`UPDATE outgoing_messages SET body = '' WHERE channel = 'sms' AND created_at < $1 AND body <> '' AND state <> 'queued'`, [day]);
-    await ctx.tx.query("DELETE FROM sms_conversations WHERE changed_at < $1", [day]);
+    await ctx.tx.query(
+      'UPDATE sms_inbound SET body = NULL, number = NULL WHERE received_at < $1 AND body IS NOT NULL',
+      [day],
+    );
+    await ctx.tx.query(
+      `UPDATE outgoing_messages SET body = '' WHERE channel = 'sms' AND created_at < $1 AND body <> '' AND state <> 'queued'`,
+      [day],
+    );
+    await ctx.tx.query('DELETE FROM sms_conversations WHERE changed_at < $1', [day]);
   }
 }

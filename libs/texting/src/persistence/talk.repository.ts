@@ -11,11 +11,10 @@ export class TalkRepository {
   /** Where the talk stands, locked until the commit; what was left lying for a day has ended. */
   async lock(ctx: Ctx, personId: string): Promise<Talk> {
     const now = ctx.clock.now();
-    await ctx.tx.query('INSERT INTO sms_conversations (person_id, ente_id, changed_at) VALUES ($1, $2, $3) ON CONFLICT (person_id) DO NOTHING', [
-      personId,
-      ctx.enteId,
-      now,
-    ]);
+    await ctx.tx.query(
+      'INSERT INTO sms_conversations (person_id, ente_id, changed_at) VALUES ($1, $2, $3) ON CONFLICT (person_id) DO NOTHING',
+      [personId, ctx.enteId, now],
+    );
     const [row] = await ctx.tx.query<{ talk: Talk; changed_at: Date }>(
       'SELECT talk, changed_at FROM sms_conversations WHERE person_id = $1 AND ente_id = $2 FOR UPDATE',
       [personId, ctx.enteId],
@@ -24,11 +23,9 @@ export class TalkRepository {
   }
 
   async save(ctx: Ctx, personId: string, talk: Talk): Promise<void> {
-    await ctx.tx.query('UPDATE sms_conversations SET talk = $3, changed_at = $4 WHERE person_id = $1 AND ente_id = $2', [
-      personId,
-      ctx.enteId,
-      JSON.stringify(talk),
-      ctx.clock.now(),
-    ]);
+    await ctx.tx.query(
+      'UPDATE sms_conversations SET talk = $3, changed_at = $4 WHERE person_id = $1 AND ente_id = $2',
+      [personId, ctx.enteId, JSON.stringify(talk), ctx.clock.now()],
+    );
   }
 }

@@ -23,7 +23,8 @@ export const en: Record<keyof typeof it, string> = {
   'say.kept': 'All right, everything stays as it is.',
   'say.ahead': 'Ahead: {{plain}}.',
   'say.nothingAhead': 'There is nothing ahead. For a ride write where, day and time.',
-  'say.help': 'Write for example: passaggio mercato giovedì 9. Other words: AGENDA, ANNULLA, STOP. Office: {{phone}}. Emergencies: 112.',
+  'say.help':
+    'Write for example: passaggio mercato giovedì 9. Other words: AGENDA, ANNULLA, STOP. Office: {{phone}}. Emergencies: 112.',
   'say.unclear': 'We did not understand. We will call you, in office hours{{hours}}.',
   'say.failed': 'That cannot be done. We will call you, in office hours{{hours}}.',
   'say.posted': 'Done. We look for somebody who can take you and write to you.',
@@ -82,7 +83,8 @@ export const en: Record<keyof typeof it, string> = {
   'consent.how.sms': 'by text',
   'consent.how.other': 'with an operator or on the site',
   'phones.title': 'Trial telephones',
-  'phones.lead': 'Write as somebody with a simple telephone would. The messages go through the same signed door as real ones.',
+  'phones.lead':
+    'Write as somebody with a simple telephone would. The messages go through the same signed door as real ones.',
   'phones.who': 'Who holds a telephone',
   'phones.show': 'Show these telephones',
   'phones.empty': 'Nobody has said yes to texts.',

@@ -21,7 +21,8 @@ export const it = {
   'say.kept': 'Va bene, resta tutto com’è.',
   'say.ahead': 'In agenda: {{plain}}.',
   'say.nothingAhead': 'In agenda non c’è niente. Per un passaggio scrivi dove, giorno e ora.',
-  'say.help': 'Scrivi per esempio: passaggio mercato giovedì 9. Altre parole: AGENDA, ANNULLA, STOP. Ufficio: {{phone}}. Emergenze: 112.',
+  'say.help':
+    'Scrivi per esempio: passaggio mercato giovedì 9. Altre parole: AGENDA, ANNULLA, STOP. Ufficio: {{phone}}. Emergenze: 112.',
   'say.unclear': 'Non abbiamo capito. Ti chiamiamo noi, in orario di ufficio{{hours}}.',
   'say.failed': 'Così non si può fare. Ti chiamiamo noi, in orario di ufficio{{hours}}.',
   'say.posted': 'Fatto. Cerchiamo chi può portarti e ti scriviamo.',
@@ -32,7 +33,8 @@ export const it = {
   'say.started': 'Da ora ti scriviamo con gli SMS. Scrivi AIUTO per sapere come si fa, STOP per smettere.',
   'say.stranger': 'Questo numero risponde solo a chi è iscritto. Per iscriverti chiama: {{phone}}.',
   'say.signalHow': 'Scrivi: SEGNALO, chi è, poi una virgola e che cosa hai notato.',
-  'say.signalConsent': 'Questa persona sa che ne parli con noi? Rispondi 1 sì e vuole, 2 non ancora, 3 non posso chiederlo.',
+  'say.signalConsent':
+    'Questa persona sa che ne parli con noi? Rispondi 1 sì e vuole, 2 non ancora, 3 non posso chiederlo.',
   'say.signalled': 'Grazie. Un operatore guarda e ti facciamo sapere.',
   'say.somebody': 'Una persona',
   'say.helpYou': 'aiutarti',
@@ -80,7 +82,8 @@ export const it = {
   'consent.how.sms': 'con un SMS',
   'consent.how.other': 'con un operatore o sul sito',
   'phones.title': 'Telefoni di prova',
-  'phones.lead': 'Scrivi come farebbe una persona con un telefono semplice. I messaggi passano dalla stessa porta firmata di quelli veri.',
+  'phones.lead':
+    'Scrivi come farebbe una persona con un telefono semplice. I messaggi passano dalla stessa porta firmata di quelli veri.',
   'phones.who': 'Chi ha in mano un telefono',
   'phones.show': 'Mostra questi telefoni',
   'phones.empty': 'Nessuno ha detto sì agli SMS.',

@@ -16,7 +16,10 @@ export function sayIn(reply: Reply, language: Language, office: Office): string 
   const t = translator(language);
   const { ride = {}, options = [], waiting = [] } = reply;
   const [first] = waiting;
-  const many = options.length > 0 ? options.map((option) => optionWords(option, language)) : waiting.map((one) => waitingWords(one, language));
+  const many =
+    options.length > 0
+      ? options.map((option) => optionWords(option, language))
+      : waiting.map((one) => waitingWords(one, language));
   return t(`texting:say.${reply.say}`, {
     ride: rideWords(ride, language),
     when: first ? whenWords(first.day, first.minutes, language) : '',
@@ -31,7 +34,10 @@ export function sayIn(reply: Reply, language: Language, office: Office): string 
   });
 }
 
-function rideWords({ to, from, toHome, day = '', minutes = 0, leaves, returnMinutes, people = 1 }: RideDraft, language: Language): string {
+function rideWords(
+  { to, from, toHome, day = '', minutes = 0, leaves, returnMinutes, people = 1 }: RideDraft,
+  language: Language,
+): string {
   const t = translator(language);
   const home = t('texting:say.home');
   return [
@@ -44,7 +50,9 @@ function rideWords({ to, from, toHome, day = '', minutes = 0, leaves, returnMinu
 
 function optionWords({ to, day, minutes, returnMinutes }: RideDraft, language: Language): string {
   const time = minutes ?? returnMinutes;
-  return [to?.comune, day && dayWords(day, language), time === undefined ? undefined : timeWords(time)].filter((word) => word !== undefined && word !== '').join(' ');
+  return [to?.comune, day && dayWords(day, language), time === undefined ? undefined : timeWords(time)]
+    .filter((word) => word !== undefined && word !== '')
+    .join(' ');
 }
 
 function waitingWords({ name, day, minutes }: Waiting, language: Language): string {

@@ -1,7 +1,18 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { actingFields, actingShape, type Acting, Allow, dayShape, Documented, type Door, idParam, Through, valid } from '@reciproca/platform';
+import {
+  actingFields,
+  actingShape,
+  type Acting,
+  Allow,
+  dayShape,
+  Documented,
+  type Door,
+  idParam,
+  Through,
+  valid,
+} from '@reciproca/platform';
 import { z } from 'zod';
 import { type AnsweredRound, AnswerRound } from '../application/answer-round.js';
 import { PlanDeliveryRound } from '../application/plan-delivery-round.js';
@@ -39,15 +50,31 @@ export class RoundsController {
 
   @Post('preview')
   @HttpCode(200)
-  @Documented({ summary: 'The best order of halts, how long it takes, and who is left out and why; writes nothing', body: wishShape })
-  preview(@Through() door: Door, @Body(valid(wishShape)) { onBehalfOf, channel, ...wish }: z.output<typeof wishShape>): Promise<DraftView> {
+  @Documented({
+    summary: 'The best order of halts, how long it takes, and who is left out and why; writes nothing',
+    body: wishShape,
+  })
+  preview(
+    @Through() door: Door,
+    @Body(valid(wishShape)) { onBehalfOf, channel, ...wish }: z.output<typeof wishShape>,
+  ): Promise<DraftView> {
     return door.query(async (ctx) => this.view.draft(ctx, await this.plan.execute(ctx, wish)), { onBehalfOf, channel });
   }
 
   @Post()
-  @Documented({ summary: 'Puts a round to its driver, who answers it as one; a driver\u2019s own is agreed at once', status: 201, body: wishShape })
-  propose(@Through() door: Door, @Body(valid(wishShape)) { onBehalfOf, channel, ...wish }: z.output<typeof wishShape>): Promise<RoundView> {
-    return door.command(async (ctx) => this.view.get(ctx, await this.proposeRound.execute(ctx, wish)), { onBehalfOf, channel });
+  @Documented({
+    summary: 'Puts a round to its driver, who answers it as one; a driver\u2019s own is agreed at once',
+    status: 201,
+    body: wishShape,
+  })
+  propose(
+    @Through() door: Door,
+    @Body(valid(wishShape)) { onBehalfOf, channel, ...wish }: z.output<typeof wishShape>,
+  ): Promise<RoundView> {
+    return door.command(async (ctx) => this.view.get(ctx, await this.proposeRound.execute(ctx, wish)), {
+      onBehalfOf,
+      channel,
+    });
   }
 
   @Get(':id')
@@ -58,15 +85,27 @@ export class RoundsController {
 
   @Post(':id/accept')
   @HttpCode(200)
-  @Documented({ summary: 'The driver says yes: all of it is agreed, less what was taken meanwhile', params: ['id'], body: actingShape })
-  accept(@Through() door: Door, @Param(valid(idParam)) { id }: { id: string }, @Body(valid(actingShape)) acting: Acting): Promise<AnsweredRound> {
+  @Documented({
+    summary: 'The driver says yes: all of it is agreed, less what was taken meanwhile',
+    params: ['id'],
+    body: actingShape,
+  })
+  accept(
+    @Through() door: Door,
+    @Param(valid(idParam)) { id }: { id: string },
+    @Body(valid(actingShape)) acting: Acting,
+  ): Promise<AnsweredRound> {
     return door.command((ctx) => this.answer.accept(ctx, id), acting);
   }
 
   @Post(':id/decline')
   @HttpCode(200)
   @Documented({ summary: 'The driver says no to the whole', params: ['id'], body: actingShape })
-  decline(@Through() door: Door, @Param(valid(idParam)) { id }: { id: string }, @Body(valid(actingShape)) acting: Acting): Promise<AnsweredRound> {
+  decline(
+    @Through() door: Door,
+    @Param(valid(idParam)) { id }: { id: string },
+    @Body(valid(actingShape)) acting: Acting,
+  ): Promise<AnsweredRound> {
     return door.command((ctx) => this.answer.decline(ctx, id), acting);
   }
 }

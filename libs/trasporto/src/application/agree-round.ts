@@ -1,6 +1,14 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable } from '@nestjs/common';
-import { AgreeTogether, EngineSettingsRepository, type Listing, ListingRepository, type Proposal, ProposalRepository, ReleaseProposals } from '@reciproca/exchange';
+import {
+  AgreeTogether,
+  EngineSettingsRepository,
+  type Listing,
+  ListingRepository,
+  type Proposal,
+  ProposalRepository,
+  ReleaseProposals,
+} from '@reciproca/exchange';
 import { type Ctx, DomainError, newId } from '@reciproca/kernel';
 import { NEUTRAL } from '@reciproca/matching';
 import { Places, Residences } from '@reciproca/territory';
@@ -13,7 +21,14 @@ import { travelMinutes } from '../domain/travel.js';
 import { TripRepository } from '../persistence/trip.repository.js';
 
 type CarriedStop = RoundStop & { readonly parcel: ParcelRequest };
-const PARTS = { closeness: NEUTRAL, time: NEUTRAL, suitability: NEUTRAL, reciprocity: NEUTRAL, freshness: NEUTRAL, load: NEUTRAL };
+const PARTS = {
+  closeness: NEUTRAL,
+  time: NEUTRAL,
+  suitability: NEUTRAL,
+  reciprocity: NEUTRAL,
+  freshness: NEUTRAL,
+  load: NEUTRAL,
+};
 
 /** Turns an accepted round into a trip and its agreements, in one transaction. The caller holds the slots' locks. */
 @Injectable()
@@ -30,12 +45,23 @@ export class AgreeRound {
   ) {}
 
   /** Agreements by request, and the ride they belong to. */
-  async execute(ctx: Ctx, round: Round, stops: readonly CarriedStop[]): Promise<{ agreed: Map<string, string>; ride: NonNullable<Round['ride']> }> {
-    const offer = round.ride ? await this.listings.getListing(ctx, round.ride.offerId) : await this.listOwnRide(ctx, round, stops);
-    const ride = round.ride ?? { offerId: offer.id, slotId: (await this.listings.listSlots(ctx, [offer.id], ctx.clock.now()))[0]?.id ?? '' };
+  async execute(
+    ctx: Ctx,
+    round: Round,
+    stops: readonly CarriedStop[],
+  ): Promise<{ agreed: Map<string, string>; ride: NonNullable<Round['ride']> }> {
+    const offer = round.ride
+      ? await this.listings.getListing(ctx, round.ride.offerId)
+      : await this.listOwnRide(ctx, round, stops);
+    const ride = round.ride ?? {
+      offerId: offer.id,
+      slotId: (await this.listings.listSlots(ctx, [offer.id], ctx.clock.now()))[0]?.id ?? '',
+    };
     const proposals = await this.propose(ctx, round, ride, stops);
     const byRequest = new Map(proposals.map(({ requestId, id }) => [requestId, id]));
-    const carried = stops.flatMap((stop) => (byRequest.has(stop.requestId) ? [{ ...stop, proposalId: byRequest.get(stop.requestId) ?? '' }] : []));
+    const carried = stops.flatMap((stop) =>
+      byRequest.has(stop.requestId) ? [{ ...stop, proposalId: byRequest.get(stop.requestId) ?? '' }] : [],
+    );
     const { seats, wheelchairSpaces, walkerSpaces } = rideOfferShape.parse(offer.details);
     await this.trips.save(ctx, {
       slotId: ride.slotId,
@@ -59,38 +85,43 @@ export class AgreeRound {
   }
 
   /** The driver has said yes to all of them: each is kept for them from the start. What had been proposed of the same two ends. */
-  private async propose(ctx: Ctx, round: Round, { offerId, slotId }: NonNullable<Round['ride']>, stops: readonly CarriedStop[]): Promise<Proposal[]> {
+  private async propose(
+    ctx: Ctx,
+    round: Round,
+    { offerId, slotId }: NonNullable<Round['ride']>,
+    stops: readonly CarriedStop[],
+  ): Promise<Proposal[]> {
     const now = ctx.clock.now();
     const ids = new Set(stops.map(({ requestId }) => requestId));
-    const same = (await this.proposals.listLive(ctx, { offerId })).filter(({ requestId, circleId }) => ids.has(requestId) && circleId === null);
+    const same = (await this.proposals.listLive(ctx, { offerId })).filter(
+      ({ requestId, circleId }) => ids.has(requestId) && circleId === null,
+    );
     await this.release.execute(ctx, same, 'withdrawn');
     const minutes = Math.max(5, Math.round(round.minutes / stops.length));
-    const proposals = stops.map(
-      ({ requestId, parcel, collectAt, deliverAt }): Proposal => ({
-        id: newId(),
-        enteId: ctx.enteId,
-        service: 'trasporto',
-        requestId,
-        offerId,
-        requesterId: parcel.personId,
-        offererId: round.driverId,
-        requestSlotId: parcel.slotId,
-        offerSlotId: slotId,
-        units: 0,
-        startsAt: collectAt ?? round.leavesAt,
-        endsAt: deliverAt,
-        minutes,
-        score: NEUTRAL,
-        parts: PARTS,
-        reasons: [{ code: 'in_round', params: { count: stops.length } }],
-        state: 'accepted_by_offer',
-        circleId: null,
-        runId: null,
-        expiresAt: round.leavesAt,
-        createdAt: now,
-        updatedAt: now,
-      }),
-    );
+    const proposals = stops.map(({ requestId, parcel, collectAt, deliverAt }): Proposal => ({
+      id: newId(),
+      enteId: ctx.enteId,
+      service: 'trasporto',
+      requestId,
+      offerId,
+      requesterId: parcel.personId,
+      offererId: round.driverId,
+      requestSlotId: parcel.slotId,
+      offerSlotId: slotId,
+      units: 0,
+      startsAt: collectAt ?? round.leavesAt,
+      endsAt: deliverAt,
+      minutes,
+      score: NEUTRAL,
+      parts: PARTS,
+      reasons: [{ code: 'in_round', params: { count: stops.length } }],
+      state: 'accepted_by_offer',
+      circleId: null,
+      runId: null,
+      expiresAt: round.leavesAt,
+      createdAt: now,
+      updatedAt: now,
+    }));
     return this.proposals.insertNew(ctx, proposals);
   }
 
@@ -99,7 +130,11 @@ export class AgreeRound {
     const categoryId = stops[0]?.parcel.categoryId;
     if (!categoryId) throw new DomainError('round.nothing_fits', 'conflict');
     const home = await this.places.getPlace(ctx, round.fromPlaceId);
-    const offer = roundOffer(ctx, round, { categoryId, home, residence: await this.residences.findResidence(ctx, round.driverId) });
+    const offer = roundOffer(ctx, round, {
+      categoryId,
+      home,
+      residence: await this.residences.findResidence(ctx, round.driverId),
+    });
     await this.listings.insert(ctx, offer, [{ startsAt: round.leavesAt, endsAt: round.backAt }], 1);
     return offer;
   }

@@ -5,7 +5,14 @@ import { dayInRome } from '@reciproca/identity';
 import { type Ctx, DomainError, ensureTransition, forbidden, isStaff, notFound } from '@reciproca/kernel';
 import { emit } from '@reciproca/platform';
 import { arePapersValid } from '../domain/driver-papers.js';
-import { ensureWaiting, type ParcelRequest, type Round, type RoundState, type RoundStop, ROUND_TRANSITIONS } from '../domain/round.js';
+import {
+  ensureWaiting,
+  type ParcelRequest,
+  type Round,
+  type RoundState,
+  type RoundStop,
+  ROUND_TRANSITIONS,
+} from '../domain/round.js';
 import { roundEvent } from '../domain/round.events.js';
 import { DriverPapersRepository } from '../persistence/driver-papers.repository.js';
 import { listParcels } from '../persistence/parcel.read-model.js';
@@ -33,14 +40,16 @@ export class AnswerRound {
 
   async accept(ctx: Ctx, id: string): Promise<AnsweredRound> {
     const round = await this.getForAnswer(ctx, id);
-    if (!arePapersValid(await this.papers.findPapers(ctx, round.driverId), dayInRome(round.leavesAt))) throw new DomainError('round.no_papers', 'conflict');
+    if (!arePapersValid(await this.papers.findPapers(ctx, round.driverId), dayInRome(round.leavesAt)))
+      throw new DomainError('round.no_papers', 'conflict');
     const stops = await this.rounds.listStops(ctx, [id]);
     const parcels = new Map((await this.lockOpen(ctx, stops, round)).map((parcel) => [parcel.requestId, parcel]));
     const kept = stops.flatMap((stop) => {
       const parcel = parcels.get(stop.requestId);
       return parcel ? [{ ...stop, parcel }] : [];
     });
-    const { agreed, ride } = kept.length > 0 ? await this.agree.execute(ctx, round, kept) : { agreed: new Map<string, string>(), ride: null };
+    const { agreed, ride } =
+      kept.length > 0 ? await this.agree.execute(ctx, round, kept) : { agreed: new Map<string, string>(), ride: null };
     for (const { requestId } of stops) await this.rounds.setStop(ctx, id, requestId, agreed.get(requestId) ?? null);
     const state = agreed.size > 0 ? 'accepted' : 'lapsed';
     await this.close(ctx, round, state, ride);
@@ -58,7 +67,8 @@ export class AnswerRound {
 
   private async getForAnswer(ctx: Ctx, id: string): Promise<Round> {
     const round = await this.rounds.getRound(ctx, id, true);
-    if (round.driverId !== ctx.beneficiaryId) throw isStaff(ctx) ? forbidden('round.driver_answers') : notFound('round');
+    if (round.driverId !== ctx.beneficiaryId)
+      throw isStaff(ctx) ? forbidden('round.driver_answers') : notFound('round');
     ensureWaiting(round, ctx.clock.now());
     return round;
   }
@@ -70,11 +80,25 @@ export class AnswerRound {
 
   /** Those nobody has taken, their slots and the ride's locked in one go; throws when the ride is no longer free. */
   private async lockOpen(ctx: Ctx, stops: readonly RoundStop[], { ride }: Round): Promise<ParcelRequest[]> {
-    const parcels = await listParcels(ctx, stops.map(({ requestId }) => requestId));
-    const slots = await this.listings.lockSlots(ctx, [...parcels.map(({ slotId }) => slotId), ...(ride ? [ride.slotId] : [])]);
+    const parcels = await listParcels(
+      ctx,
+      stops.map(({ requestId }) => requestId),
+    );
+    const slots = await this.listings.lockSlots(ctx, [
+      ...parcels.map(({ slotId }) => slotId),
+      ...(ride ? [ride.slotId] : []),
+    ]);
     if (ride) await this.ensureEmpty(ctx, ride.slotId);
-    const listings = new Map((await this.listings.listListings(ctx, [...parcels.map(({ requestId }) => requestId), ...(ride ? [ride.offerId] : [])])).map((listing) => [listing.id, listing]));
-    if (ride && (listings.get(ride.offerId)?.state !== 'open' || (slots.get(ride.slotId)?.taken ?? 1) > 0)) throw new DomainError('round.ride_gone', 'conflict');
+    const listings = new Map(
+      (
+        await this.listings.listListings(ctx, [
+          ...parcels.map(({ requestId }) => requestId),
+          ...(ride ? [ride.offerId] : []),
+        ])
+      ).map((listing) => [listing.id, listing]),
+    );
+    if (ride && (listings.get(ride.offerId)?.state !== 'open' || (slots.get(ride.slotId)?.taken ?? 1) > 0))
+      throw new DomainError('round.ride_gone', 'conflict');
     return parcels.filter(({ requestId, slotId }) => {
       const slot = slots.get(slotId);
       return listings.get(requestId)?.state === 'open' && slot !== undefined && slot.taken < slot.capacity;

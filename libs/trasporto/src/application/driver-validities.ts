@@ -31,7 +31,12 @@ export class DriverValidities implements OnModuleInit {
       extend: async (ctx, personId, day) => {
         const papers = await this.papers.findPapers(ctx, personId);
         if (!papers) throw new DomainError('papers.car_first', 'conflict');
-        const renewed: DriverPapers = { ...papers, [until]: day, approvedBy: ctx.actor.personId, approvedAt: ctx.clock.now() };
+        const renewed: DriverPapers = {
+          ...papers,
+          [until]: day,
+          approvedBy: ctx.actor.personId,
+          approvedAt: ctx.clock.now(),
+        };
         await this.papers.save(ctx, renewed);
       },
     });

@@ -20,7 +20,11 @@ export class ManageDrivers {
   }
 
   /** An operator has seen the papers; from now on the driver's rides are open at once. */
-  async approve(ctx: Ctx, personId: string, papers: Omit<DriverPapers, 'personId' | 'approvedBy' | 'approvedAt'>): Promise<DriverPapers> {
+  async approve(
+    ctx: Ctx,
+    personId: string,
+    papers: Omit<DriverPapers, 'personId' | 'approvedBy' | 'approvedAt'>,
+  ): Promise<DriverPapers> {
     if (!isStaff(ctx)) throw forbidden();
     await this.people.getPerson(ctx, personId);
     const approved = { ...papers, personId, approvedBy: ctx.actor.personId, approvedAt: ctx.clock.now() };

@@ -42,10 +42,15 @@ export class PlanDeliveryRound {
     if (!driver) throw new DomainError('round.no_papers', 'invalid', { field: 'driverId' });
     const base = await this.baseOf(ctx, wish, driver);
     const open = await this.choices.listParcels(ctx, wish.day);
-    const parcels = open.filter(({ requestId, personId }) => wish.requestIds.includes(requestId) && personId !== wish.driverId);
+    const parcels = open.filter(
+      ({ requestId, personId }) => wish.requestIds.includes(requestId) && personId !== wish.driverId,
+    );
     const planned = await this.plan(ctx, base, parcels);
     const gone = wish.requestIds.filter((id) => !parcels.some(({ requestId }) => requestId === id));
-    const draft = { ...planned, leftOut: [...planned.leftOut, ...gone.map((requestId) => ({ requestId, reason: 'taken' as const }))] };
+    const draft = {
+      ...planned,
+      leftOut: [...planned.leftOut, ...gone.map((requestId) => ({ requestId, reason: 'taken' as const }))],
+    };
     return { base, parcels, draft };
   }
 
@@ -62,12 +67,22 @@ export class PlanDeliveryRound {
   private async fromHome(ctx: Ctx, { day, from, until, room }: RoundWish, driver: RoundDriver): Promise<RoundBase> {
     if (!driver.homePlaceId) throw new DomainError('round.no_home', 'invalid', { field: 'driverId' });
     const [start, latest] = [findInstant(day, from), findInstant(day, until)];
-    if (!start || !latest || latest <= start) throw new DomainError('when.end_before_start', 'invalid', { field: 'until' });
+    if (!start || !latest || latest <= start)
+      throw new DomainError('when.end_before_start', 'invalid', { field: 'until' });
     const now = ctx.clock.now();
     if (latest <= now) throw new DomainError('when.in_the_past', 'invalid', { field: 'until' });
     const earliest = start > now ? start : now;
     const home = await this.places.getPlace(ctx, driver.homePlaceId);
-    return { driverId: driver.id, ride: null, from: home, to: home, earliest, latest, mostMinutes: (latest.getTime() - earliest.getTime()) / 60_000, room };
+    return {
+      driverId: driver.id,
+      ride: null,
+      from: home,
+      to: home,
+      earliest,
+      latest,
+      mostMinutes: (latest.getTime() - earliest.getTime()) / 60_000,
+      room,
+    };
   }
 
   private async alongRide(ctx: Ctx, { room }: RoundWish, slotId: string, driver: RoundDriver): Promise<RoundBase> {
@@ -79,9 +94,21 @@ export class PlanDeliveryRound {
     if (!from || !to) throw new DomainError('round.ride_gone', 'invalid', { field: 'offerSlotId' });
     const details = rideOfferShape.parse(offer.details);
     const way = travelMinutes(from, to, await this.engine.getSettings(ctx));
-    const detour = Math.min(details.detourMinutes, details.detourPercent === undefined ? Infinity : (way * details.detourPercent) / 100);
+    const detour = Math.min(
+      details.detourMinutes,
+      details.detourPercent === undefined ? Infinity : (way * details.detourPercent) / 100,
+    );
     // Whoever drives straight may leave at the last moment: back by then they have left within their window whatever the round.
     const latest = new Date(ride.endsAt.getTime() + Math.ceil(way) * 60_000);
-    return { driverId: driver.id, ride: { offerId: offer.id, slotId }, from, to, earliest: ride.startsAt, latest, mostMinutes: Math.ceil(way) + detour, room };
+    return {
+      driverId: driver.id,
+      ride: { offerId: offer.id, slotId },
+      from,
+      to,
+      earliest: ride.startsAt,
+      latest,
+      mostMinutes: Math.ceil(way) + detour,
+      room,
+    };
   }
 }

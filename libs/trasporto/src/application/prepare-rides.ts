@@ -18,18 +18,30 @@ export class PrepareRides {
 
   async execute(ctx: Ctx, parties: readonly Party[], engine: EngineSettings, thoroughly: boolean): Promise<Party[]> {
     const offers = parties.filter(({ listing }) => listing.kind === 'offer');
-    const trips = await this.trips.listStops(ctx, offers.flatMap(({ slots }) => slots.map(({ id }) => id)));
-    const ways = thoroughly ? await this.roads.ask(ctx, groupsOf(parties, offers, trips), paceOf(engine)) : new WayBook();
+    const trips = await this.trips.listStops(
+      ctx,
+      offers.flatMap(({ slots }) => slots.map(({ id }) => id)),
+    );
+    const ways = thoroughly
+      ? await this.roads.ask(ctx, groupsOf(parties, offers, trips), paceOf(engine))
+      : new WayBook();
     const known: RideKnown = { trips, ways };
     return parties.map((party) => ({ ...party, known }));
   }
 }
 
 /** Each car's own points with those of everybody who asks: only these ways are ever driven. */
-function groupsOf(parties: readonly Party[], offers: readonly Party[], trips: ReadonlyMap<string, readonly AboardStop[]>): Point[][] {
+function groupsOf(
+  parties: readonly Party[],
+  offers: readonly Party[],
+  trips: ReadonlyMap<string, readonly AboardStop[]>,
+): Point[][] {
   const requests = parties.filter(({ listing }) => listing.kind === 'request');
   const asked = requests.map(({ listing }) => endsOf(listing) ?? []);
-  const cars = offers.map(({ listing, slots }) => [...(endsOf(listing) ?? []), ...slots.flatMap(({ id }) => (trips.get(id) ?? []).map(({ point }) => point))]);
+  const cars = offers.map(({ listing, slots }) => [
+    ...(endsOf(listing) ?? []),
+    ...slots.flatMap(({ id }) => (trips.get(id) ?? []).map(({ point }) => point)),
+  ]);
   // One car and many who ask, or many cars and one who asks: never everybody with everybody.
   return cars.flatMap((car) => asked.map((ends) => distinct([...car, ...ends])));
 }

@@ -24,7 +24,8 @@ export class ProposeRound {
     const { leavesAt, backAt, minutes, metres, estimated, stops } = draft;
     if (!leavesAt || !backAt) throw new DomainError('round.nothing_fits', 'conflict');
     await this.rounds.lockDriver(ctx, base.driverId);
-    if (await this.rounds.hasRoundBetween(ctx, base.driverId, leavesAt, backAt)) throw new DomainError('round.driver_busy', 'conflict');
+    if (await this.rounds.hasRoundBetween(ctx, base.driverId, leavesAt, backAt))
+      throw new DomainError('round.driver_busy', 'conflict');
     const round: Round = {
       id: newId(),
       driverId: base.driverId,

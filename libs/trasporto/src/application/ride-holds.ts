@@ -1,6 +1,13 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable } from '@nestjs/common';
-import { type EngineSettings, type Held, type HeldTimes, type HoldCase, type Listing, ListingRepository } from '@reciproca/exchange';
+import {
+  type EngineSettings,
+  type Held,
+  type HeldTimes,
+  type HoldCase,
+  type Listing,
+  ListingRepository,
+} from '@reciproca/exchange';
 import type { Ctx } from '@reciproca/kernel';
 import { minutesBetween, type TripPlan } from '@reciproca/matching';
 import type { Point } from '@reciproca/territory';
@@ -42,7 +49,10 @@ export class RideHolds {
     });
     const legs = legsOf(trial.travelled, plan);
     const capacity = rideOfferShape.parse(offer.details).seats;
-    return { taken: Math.min(seatsTakenThroughout(stops, legs), capacity), times: [ownTimes(plan, proposal.id), ...timesChanged(before, stops)] };
+    return {
+      taken: Math.min(seatsTakenThroughout(stops, legs), capacity),
+      times: [ownTimes(plan, proposal.id), ...timesChanged(before, stops)],
+    };
   }
 
   async release(ctx: Ctx, offer: Listing, slotId: string, proposalId: string, engine: EngineSettings): Promise<number> {
@@ -57,10 +67,18 @@ export class RideHolds {
     const [first, last] = [stops[0], stops.at(-1)];
     await this.trips.save(ctx, {
       slotId,
-      room: { seats: details.seats, wheelchairs: Math.max(details.wheelchairSpaces, ...stops.map(({ aboard }) => aboard.wheelchairs)), walkers: Math.max(details.walkerSpaces, ...stops.map(({ aboard }) => aboard.walkers)) },
+      room: {
+        seats: details.seats,
+        wheelchairs: Math.max(details.wheelchairSpaces, ...stops.map(({ aboard }) => aboard.wheelchairs)),
+        walkers: Math.max(details.walkerSpaces, ...stops.map(({ aboard }) => aboard.walkers)),
+      },
       leavesAt: first ? dateOf(minuteOf(first.at) - (legs[0] ?? 0)) : new Date(0),
       arrivesAt: last ? dateOf(minuteOf(last.at) + (legs.at(-1) ?? 0)) : new Date(0),
-      detourMinutes: Math.max(0, legs.reduce((sum, leg) => sum + leg, 0) - (points.length > 1 ? minutesBetween(matrix, 0, points.length - 1) : 0)),
+      detourMinutes: Math.max(
+        0,
+        legs.reduce((sum, leg) => sum + leg, 0) -
+          (points.length > 1 ? minutesBetween(matrix, 0, points.length - 1) : 0),
+      ),
       metres,
       estimated: isEstimated(travelled),
       stops,
@@ -87,7 +105,13 @@ export class RideHolds {
   }
 
   /** @param asShown near the times the proposal names, which somebody has just said yes to */
-  private async trial(ctx: Ctx, { proposal, offer, request }: HoldCase, aboard: readonly AboardStop[], engine: EngineSettings, asShown: boolean): Promise<RideTrial | null> {
+  private async trial(
+    ctx: Ctx,
+    { proposal, offer, request }: HoldCase,
+    aboard: readonly AboardStop[],
+    engine: EngineSettings,
+    asShown: boolean,
+  ): Promise<RideTrial | null> {
     const slot = (await this.listings.lockSlots(ctx, [proposal.offerSlotId])).get(proposal.offerSlotId);
     if (!slot) return null;
     const points = [...aboard.map(({ point }) => point), ...(endsOf(offer) ?? []), ...(endsOf(request) ?? [])];
@@ -111,10 +135,19 @@ function ownTimes(plan: TripPlan, proposalId: string): HeldTimes {
 
 /** Whose times are others now than before. */
 function timesChanged(before: readonly AboardStop[], now: readonly StopWithLoad[]): HeldTimes[] {
-  const at = (stops: readonly AboardStop[], id: string, kind: AboardStop['kind']): Date => stops.find((stop) => stop.proposalId === id && stop.kind === kind)?.at ?? new Date(0);
+  const at = (stops: readonly AboardStop[], id: string, kind: AboardStop['kind']): Date =>
+    stops.find((stop) => stop.proposalId === id && stop.kind === kind)?.at ?? new Date(0);
   return [...new Set(before.map(({ proposalId }) => proposalId))]
-    .map((proposalId) => ({ proposalId, startsAt: at(now, proposalId, 'pick_up'), endsAt: at(now, proposalId, 'drop') }))
-    .filter(({ proposalId, startsAt, endsAt }) => startsAt.getTime() !== at(before, proposalId, 'pick_up').getTime() || endsAt.getTime() !== at(before, proposalId, 'drop').getTime());
+    .map((proposalId) => ({
+      proposalId,
+      startsAt: at(now, proposalId, 'pick_up'),
+      endsAt: at(now, proposalId, 'drop'),
+    }))
+    .filter(
+      ({ proposalId, startsAt, endsAt }) =>
+        startsAt.getTime() !== at(before, proposalId, 'pick_up').getTime() ||
+        endsAt.getTime() !== at(before, proposalId, 'drop').getTime(),
+    );
 }
 
 function legsOf({ matrix }: Travelled, plan: TripPlan): number[] {

@@ -34,19 +34,26 @@ export class Roads implements OnModuleInit {
   async ask(ctx: Ctx, groups: readonly (readonly Point[])[], pace: Pace): Promise<WayBook> {
     if (!this.areKnown) return new WayBook();
     const ways = await this.times.findWays(ctx, groups.flat());
-    const lacking = groups.filter((points) => points.some((from) => points.some((to) => from !== to && !ways.find(from, to))));
+    const lacking = groups.filter((points) =>
+      points.some((from) => points.some((to) => from !== to && !ways.find(from, to))),
+    );
     const found = (await Promise.all(lacking.map((points) => this.measure(points, pace)))).flat();
     for (const { from, to, ...way } of found) ways.add(from, to, way);
     await this.times.save(ctx, found);
     return ways;
   }
 
-  private async measure(points: readonly Point[], pace: Pace): Promise<{ from: Point; to: Point; minutes: number; metres: number }[]> {
+  private async measure(
+    points: readonly Point[],
+    pace: Pace,
+  ): Promise<{ from: Point; to: Point; minutes: number; metres: number }[]> {
     const { matrix, measured } = await this.router.travel(points, pace);
     return points.flatMap((from, row) =>
       points.flatMap((to, column) => {
         const cell = row * matrix.size + column;
-        return measured[cell] === 1 && row !== column ? [{ from, to, minutes: matrix.minutes[cell] as number, metres: matrix.metres[cell] as number }] : [];
+        return measured[cell] === 1 && row !== column
+          ? [{ from, to, minutes: matrix.minutes[cell] as number, metres: matrix.metres[cell] as number }]
+          : [];
       }),
     );
   }

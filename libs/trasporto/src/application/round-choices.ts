@@ -31,14 +31,26 @@ export class RoundChoices {
 
   /** Drivers with valid papers: all of them for staff, otherwise oneself. */
   async listDrivers(ctx: Ctx, day: string): Promise<RoundDriver[]> {
-    const [drivers, valid] = await Promise.all([this.people.listIdsWithRole(ctx, 'driver'), this.papers.listValidOn(ctx, day)]);
+    const [drivers, valid] = await Promise.all([
+      this.people.listIdsWithRole(ctx, 'driver'),
+      this.papers.listValidOn(ctx, day),
+    ]);
     const ids = valid.filter((id) => drivers.includes(id) && (isStaff(ctx) || id === ctx.beneficiaryId));
     const { from, until } = boundsOf(day);
-    const [people, homes, rides] = await Promise.all([this.people.listPeopleByIds(ctx, ids), this.residences.listResidences(ctx, ids), listFreeRides(ctx, ids, from, until)]);
+    const [people, homes, rides] = await Promise.all([
+      this.people.listPeopleByIds(ctx, ids),
+      this.residences.listResidences(ctx, ids),
+      listFreeRides(ctx, ids, from, until),
+    ]);
     return ids
       .flatMap((id) => people.get(id) ?? [])
       .filter(({ state }) => state === 'active')
-      .map(({ id, fullName }) => ({ id, name: fullName, homePlaceId: homes.get(id)?.placeId ?? null, rides: rides.filter(({ driverId }) => driverId === id) }))
+      .map(({ id, fullName }) => ({
+        id,
+        name: fullName,
+        homePlaceId: homes.get(id)?.placeId ?? null,
+        rides: rides.filter(({ driverId }) => driverId === id),
+      }))
       .toSorted((a, b) => a.name.localeCompare(b.name, 'it'));
   }
 
@@ -46,7 +58,10 @@ export class RoundChoices {
   async listParcels(ctx: Ctx, day: string): Promise<ParcelRequest[]> {
     const { from, until } = boundsOf(day);
     const now = ctx.clock.now();
-    const [parcels, rules] = await Promise.all([listOpenParcels(ctx, now > from ? now : from, until), this.categories.listModes(ctx)]);
+    const [parcels, rules] = await Promise.all([
+      listOpenParcels(ctx, now > from ? now : from, until),
+      this.categories.listModes(ctx),
+    ]);
     return parcels.filter((parcel) => mayCarry(ctx, parcel, modeFor(rules, parcel.areaId, parcel.categoryId)));
   }
 }

@@ -5,14 +5,34 @@ import { CheckboxField, NumberField, SelectField, TextField, useText } from '@re
 import type { VNode } from 'preact';
 import { CARRIES, type Carries } from '../domain/ride.details.js';
 
-const NUMBERS = ['seats', 'detourMinutes', 'detourPercent', 'wheelchairSpaces', 'walkerSpaces', 'companions', 'crates'] as const;
+const NUMBERS = [
+  'seats',
+  'detourMinutes',
+  'detourPercent',
+  'wheelchairSpaces',
+  'walkerSpaces',
+  'companions',
+  'crates',
+] as const;
 
 /** What the stepped form asks for beside the common questions. */
 @Injectable()
 export class TrasportoForm implements ServiceForm {
   readonly service = 'trasporto';
   readonly hasDestination = true;
-  readonly fieldNames = ['seats', 'detourMinutes', 'detourPercent', 'wheelchairSpaces', 'walkerSpaces', 'carries', 'companions', 'crates', 'wheelchair', 'walker', 'note'];
+  readonly fieldNames = [
+    'seats',
+    'detourMinutes',
+    'detourPercent',
+    'wheelchairSpaces',
+    'walkerSpaces',
+    'carries',
+    'companions',
+    'crates',
+    'wheelchair',
+    'walker',
+    'note',
+  ];
   readonly fieldLabels = {
     seats: 'trasporto:seats',
     detourMinutes: 'trasporto:detour',
@@ -42,7 +62,13 @@ export class TrasportoForm implements ServiceForm {
     const numbers = own.filter((name) => typed[name]).map((name) => [name, Number(typed[name])]);
     const aids = kind === 'request' ? ['wheelchair', 'walker'].map((name) => [name, isTicked(typed[name])]) : [];
     const note = kind === 'request' && typed['note'] ? [['note', typed['note']]] : [];
-    const parcel = kind === 'request' && typed['carries'] && typed['carries'] !== 'person' ? [['parcel', true], ['carries', typed['carries']]] : [];
+    const parcel =
+      kind === 'request' && typed['carries'] && typed['carries'] !== 'person'
+        ? [
+            ['parcel', true],
+            ['carries', typed['carries']],
+          ]
+        : [];
     return Object.fromEntries([...numbers, ...aids, ...parcel, ...note]) as Record<string, unknown>;
   }
 }
@@ -58,7 +84,11 @@ function Fields({ kind, field }: DetailsProps) {
       <>
         <NumberField {...field('seats')} label={t('trasporto:seats')} required />
         <NumberField {...field('detourMinutes')} label={t('trasporto:detour')} hint={t('trasporto:detour.hint')} />
-        <NumberField {...field('detourPercent')} label={t('trasporto:detour_percent')} hint={t('trasporto:detour_percent.hint')} />
+        <NumberField
+          {...field('detourPercent')}
+          label={t('trasporto:detour_percent')}
+          hint={t('trasporto:detour_percent.hint')}
+        />
         <NumberField {...field('wheelchairSpaces')} label={t('trasporto:wheelchair_spaces')} />
         <NumberField {...field('walkerSpaces')} label={t('trasporto:walker_spaces')} />
       </>
@@ -66,7 +96,15 @@ function Fields({ kind, field }: DetailsProps) {
   }
   return (
     <>
-      <SelectField {...field('carries')} label={t('trasporto:carries')} options={['person', ...CARRIES].map((value) => ({ value, label: t(value === 'person' ? 'trasporto:carries.person' : `trasporto:carries.${value as Carries}.choice`) }))} emptyLabel={false} />
+      <SelectField
+        {...field('carries')}
+        label={t('trasporto:carries')}
+        options={['person', ...CARRIES].map((value) => ({
+          value,
+          label: t(value === 'person' ? 'trasporto:carries.person' : `trasporto:carries.${value as Carries}.choice`),
+        }))}
+        emptyLabel={false}
+      />
       <NumberField {...field('companions')} label={t('trasporto:companions')} hint={t('trasporto:companions.hint')} />
       <CheckboxField {...field('wheelchair')} label={t('trasporto:has_wheelchair')} />
       <CheckboxField {...field('walker')} label={t('trasporto:has_walker')} />

@@ -56,7 +56,8 @@ export class TrasportoPlug implements ServicePlug<RideOffer, RideRequest> {
     const fromId = posting.placeId ?? (await this.residences.findResidence(ctx, personId))?.placeId;
     if (!fromId) throw new DomainError('place.needed', 'invalid', { field: 'placeId' });
     if (!posting.toPlaceId) throw new DomainError('ride.where_to', 'invalid', { field: 'toPlaceId' });
-    if (posting.toPlaceId === fromId && !isVisit(kind, posting)) throw new DomainError('ride.same_place', 'invalid', { field: 'toPlaceId' });
+    if (posting.toPlaceId === fromId && !isVisit(kind, posting))
+      throw new DomainError('ride.same_place', 'invalid', { field: 'toPlaceId' });
     const found = await this.places.listPlacesByIds(ctx, [fromId, posting.toPlaceId]);
     const from = ensureFound(found.get(fromId), 'placeId');
     const to = ensureFound(found.get(posting.toPlaceId), 'toPlaceId');
@@ -71,7 +72,9 @@ export class TrasportoPlug implements ServicePlug<RideOffer, RideRequest> {
   async listCandidateIds(ctx: Ctx, listing: Listing, slots: readonly Slot[], most: number): Promise<string[]> {
     const free = slots.filter((slot) => slot.taken < slot.capacity);
     const engine = await this.engine.getSettings(ctx);
-    return listing.kind === 'offer' ? listAskingIds(ctx, listing, free, most, engine) : listRidesWithLeastDetour(ctx, listing, free, most, engine);
+    return listing.kind === 'offer'
+      ? listAskingIds(ctx, listing, free, most, engine)
+      : listRidesWithLeastDetour(ctx, listing, free, most, engine);
   }
 
   prepare(ctx: Ctx, parties: readonly Party[], engine: EngineSettings, thoroughly: boolean): Promise<Party[]> {
@@ -127,7 +130,14 @@ function describeOffer(ride: RideOffer, language: Language): DetailLine[] {
   return [
     { label: t('trasporto:seats'), text: String(ride.seats) },
     { label: t('trasporto:detour'), text: t('trasporto:detour.minutes', { count: ride.detourMinutes }) },
-    ...(ride.detourPercent ? [{ label: t('trasporto:detour_percent'), text: t('trasporto:detour_percent.of_way', { percent: ride.detourPercent }) }] : []),
+    ...(ride.detourPercent
+      ? [
+          {
+            label: t('trasporto:detour_percent'),
+            text: t('trasporto:detour_percent.of_way', { percent: ride.detourPercent }),
+          },
+        ]
+      : []),
     ...(ride.wheelchairSpaces > 0 ? [{ label: t('trasporto:aids'), text: t('trasporto:wheelchair') }] : []),
     ...(ride.walkerSpaces > 0 ? [{ label: t('trasporto:aids'), text: t('trasporto:walker') }] : []),
     ...(ride.returnAt ? [{ label: t('trasporto:return'), text: formatDateTime(ride.returnAt, language) }] : []),
@@ -140,7 +150,9 @@ function describeRequest(ride: RideRequest, language: Language): DetailLine[] {
     ride.arriveBy
       ? { label: t('trasporto:arrive_by'), text: formatDateTime(ride.arriveBy, language) }
       : { label: t('trasporto:leave_at'), text: formatDateTime(ride.leaveAt ?? '', language) },
-    ...(ride.parcel ? [{ label: t('trasporto:what'), text: t(`trasporto:carries.${ride.carries}`, { count: ride.crates }) }] : []),
+    ...(ride.parcel
+      ? [{ label: t('trasporto:what'), text: t(`trasporto:carries.${ride.carries}`, { count: ride.crates }) }]
+      : []),
     ...(ride.companions > 0 ? [{ label: t('trasporto:companions'), text: String(ride.companions) }] : []),
     ...(ride.wheelchair ? [{ label: t('trasporto:aids'), text: t('trasporto:wheelchair') }] : []),
     ...(ride.walker ? [{ label: t('trasporto:aids'), text: t('trasporto:walker') }] : []),

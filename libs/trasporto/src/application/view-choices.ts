@@ -24,7 +24,12 @@ export interface WaitingParcel {
 }
 
 export interface OfferedChoices {
-  readonly drivers: readonly { readonly id: string; readonly name: string; readonly canStartFromHome: boolean; readonly rides: readonly FreeRide[] }[];
+  readonly drivers: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly canStartFromHome: boolean;
+    readonly rides: readonly FreeRide[];
+  }[];
   readonly parcels: readonly WaitingParcel[];
 }
 
@@ -40,10 +45,18 @@ export class ViewChoices {
   async execute(ctx: Ctx, day: string): Promise<OfferedChoices> {
     const drivers = await this.choices.listDrivers(ctx, day);
     const parcels = drivers.length > 0 || isStaff(ctx) ? await this.choices.listParcels(ctx, day) : [];
-    const people = await this.people.listPeopleByIds(ctx, parcels.map(({ personId }) => personId));
+    const people = await this.people.listPeopleByIds(
+      ctx,
+      parcels.map(({ personId }) => personId),
+    );
     const placeName = (place: RoundPlace): string => (isStaff(ctx) ? place.name : areaLabel(place));
     return {
-      drivers: drivers.map(({ id, name, homePlaceId, rides }) => ({ id, name, canStartFromHome: homePlaceId !== null, rides })),
+      drivers: drivers.map(({ id, name, homePlaceId, rides }) => ({
+        id,
+        name,
+        canStartFromHome: homePlaceId !== null,
+        rides,
+      })),
       parcels: parcels.map(({ requestId, personId, title, details, from, to }) => {
         const { collect, deliver } = hoursOf(details);
         const { opens, closes } = collect.closes === null ? deliver : collect;

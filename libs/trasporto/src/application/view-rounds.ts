@@ -5,7 +5,17 @@ import { type PersonCard, People } from '@reciproca/identity';
 import { type Ctx, isStaff, notFound } from '@reciproca/kernel';
 import { areaLabel, Places } from '@reciproca/territory';
 import type { Carries } from '../domain/ride.details.js';
-import type { KeptStop, LeftOutReason, ParcelRequest, Round, RoundDraft, RoundPlace, RoundState, RoundStop, StopState } from '../domain/round.js';
+import type {
+  KeptStop,
+  LeftOutReason,
+  ParcelRequest,
+  Round,
+  RoundDraft,
+  RoundPlace,
+  RoundState,
+  RoundStop,
+  StopState,
+} from '../domain/round.js';
 import { listParcels } from '../persistence/parcel.read-model.js';
 import { RoundRepository } from '../persistence/round.repository.js';
 import type { PlannedRound } from './plan-delivery-round.js';
@@ -62,7 +72,12 @@ export interface DraftView extends Pick<RoundSummary, 'minutes' | 'metres' | 'es
   readonly leavesAt: string | null;
   readonly backAt: string | null;
   readonly halts: readonly RoundHalt[];
-  readonly leftOut: readonly { readonly requestId: string; readonly title: string; readonly name: string; readonly reason: LeftOutReason }[];
+  readonly leftOut: readonly {
+    readonly requestId: string;
+    readonly title: string;
+    readonly name: string;
+    readonly reason: LeftOutReason;
+  }[];
 }
 
 type Stop = RoundStop & Partial<Pick<KeptStop, 'state' | 'agreementId' | 'agreementState'>>;
@@ -80,9 +95,21 @@ export class ViewRounds {
   async list(ctx: Ctx): Promise<RoundSummary[]> {
     const everybody = isStaff(ctx) && ctx.beneficiaryId === ctx.actor.personId;
     const rounds = await this.rounds.listRounds(ctx, everybody ? null : ctx.beneficiaryId);
-    const stops = await this.rounds.listStops(ctx, rounds.map(({ id }) => id));
-    const people = await this.people.listPeopleByIds(ctx, rounds.map(({ driverId }) => driverId));
-    return rounds.map((round) => summaryOf(round, people.get(round.driverId), stops.filter(({ roundId, state }) => roundId === round.id && state !== 'dropped').length));
+    const stops = await this.rounds.listStops(
+      ctx,
+      rounds.map(({ id }) => id),
+    );
+    const people = await this.people.listPeopleByIds(
+      ctx,
+      rounds.map(({ driverId }) => driverId),
+    );
+    return rounds.map((round) =>
+      summaryOf(
+        round,
+        people.get(round.driverId),
+        stops.filter(({ roundId, state }) => roundId === round.id && state !== 'dropped').length,
+      ),
+    );
   }
 
   async get(ctx: Ctx, id: string): Promise<RoundView> {
@@ -90,7 +117,10 @@ export class ViewRounds {
     const isMine = round.driverId === ctx.beneficiaryId;
     if (!isMine && !isStaff(ctx)) throw notFound('round');
     const stops = await this.rounds.listStops(ctx, [id]);
-    const parcels = await listParcels(ctx, stops.map(({ requestId }) => requestId));
+    const parcels = await listParcels(
+      ctx,
+      stops.map(({ requestId }) => requestId),
+    );
     const people = await this.people.listPeopleByIds(ctx, [round.driverId, ...parcels.map(({ personId }) => personId)]);
     const places = await this.places.listPlacesByIds(ctx, [round.fromPlaceId, round.toPlaceId]);
     const nameOfPlace = (placeId: string): string => places.get(placeId)?.name ?? '';
@@ -109,7 +139,10 @@ export class ViewRounds {
 
   async draft(ctx: Ctx, { draft, parcels }: PlannedRound): Promise<DraftView> {
     const known = [...parcels, ...(await this.missing(ctx, draft, parcels))];
-    const people = await this.people.listPeopleByIds(ctx, known.map(({ personId }) => personId));
+    const people = await this.people.listPeopleByIds(
+      ctx,
+      known.map(({ personId }) => personId),
+    );
     const itemOf = itemsOf(ctx, known, people);
     const { leavesAt, backAt, minutes, metres, estimated, stops, leftOut } = draft;
     return {
@@ -121,7 +154,12 @@ export class ViewRounds {
       halts: haltsOf(stops, parcels, itemOf, () => isStaff(ctx)),
       leftOut: leftOut.map(({ requestId, reason }) => {
         const parcel = known.find((one) => one.requestId === requestId);
-        return { requestId, reason, title: parcel?.title ?? '', name: nameFor(ctx, parcel && people.get(parcel.personId)) };
+        return {
+          requestId,
+          reason,
+          title: parcel?.title ?? '',
+          name: nameFor(ctx, parcel && people.get(parcel.personId)),
+        };
       }),
     };
   }
@@ -129,7 +167,12 @@ export class ViewRounds {
   /** Those taken meanwhile, for staff alone: whatever else it is, it is not for a driver's eyes. */
   private async missing(ctx: Ctx, draft: RoundDraft, parcels: readonly ParcelRequest[]): Promise<ParcelRequest[]> {
     if (!isStaff(ctx)) return [];
-    return listParcels(ctx, draft.leftOut.map(({ requestId }) => requestId).filter((id) => !parcels.some(({ requestId }) => requestId === id)));
+    return listParcels(
+      ctx,
+      draft.leftOut
+        .map(({ requestId }) => requestId)
+        .filter((id) => !parcels.some(({ requestId }) => requestId === id)),
+    );
   }
 }
 
@@ -165,11 +208,25 @@ function itemsOf(ctx: Ctx, parcels: readonly ParcelRequest[], people: ReadonlyMa
   };
 }
 
-function haltsOf(stops: readonly Stop[], parcels: readonly ParcelRequest[], itemOf: ItemOf, maySeeHome: (stop: Stop) => boolean): RoundHalt[] {
+function haltsOf(
+  stops: readonly Stop[],
+  parcels: readonly ParcelRequest[],
+  itemOf: ItemOf,
+  maySeeHome: (stop: Stop) => boolean,
+): RoundHalt[] {
   const byId = new Map(parcels.map((parcel) => [parcel.requestId, parcel]));
-  const halts = new Map<number, { at: Date; place: string; address: string | null; collects: RoundItem[]; delivers: RoundItem[] }>();
+  const halts = new Map<
+    number,
+    { at: Date; place: string; address: string | null; collects: RoundItem[]; delivers: RoundItem[] }
+  >();
   const haltAt = (position: number, at: Date, place: RoundPlace, isKnown: boolean) => {
-    const halt = halts.get(position) ?? { at, place: isKnown ? place.name : areaLabel(place), address: isKnown || place.isPublic ? addressOf(place) : null, collects: [], delivers: [] };
+    const halt = halts.get(position) ?? {
+      at,
+      place: isKnown ? place.name : areaLabel(place),
+      address: isKnown || place.isPublic ? addressOf(place) : null,
+      collects: [],
+      delivers: [],
+    };
     halts.set(position, halt);
     return halt;
   };
@@ -177,16 +234,29 @@ function haltsOf(stops: readonly Stop[], parcels: readonly ParcelRequest[], item
     const [parcel, item] = [byId.get(stop.requestId), itemOf(stop)];
     if (!parcel || !item) continue;
     const isKnown = maySeeHome(stop);
-    if (stop.collectPosition !== null && stop.collectAt) haltAt(stop.collectPosition, stop.collectAt, parcel.from, isKnown).collects.push(item);
+    if (stop.collectPosition !== null && stop.collectAt)
+      haltAt(stop.collectPosition, stop.collectAt, parcel.from, isKnown).collects.push(item);
     haltAt(stop.deliverPosition, stop.deliverAt, parcel.to, isKnown).delivers.push(item);
   }
   return [...halts].toSorted(([a], [b]) => a - b).map(([, halt]) => ({ ...halt, at: halt.at.toISOString() }));
 }
 
 const addressOf = ({ address, comuneName }: RoundPlace): string => [address, comuneName].filter(Boolean).join(', ');
-const nameFor = (ctx: Ctx, person: PersonCard | undefined): string => (isStaff(ctx) ? person?.fullName : person?.givenName) ?? '';
+const nameFor = (ctx: Ctx, person: PersonCard | undefined): string =>
+  (isStaff(ctx) ? person?.fullName : person?.givenName) ?? '';
 
 function summaryOf(round: Round, driver: PersonCard | undefined, deliveries: number): RoundSummary {
   const { id, state, driverId, leavesAt, backAt, minutes, metres, estimated } = round;
-  return { id, state, driverId, driverName: driver?.fullName ?? '', leavesAt: leavesAt.toISOString(), backAt: backAt.toISOString(), minutes, metres, estimated, deliveries };
+  return {
+    id,
+    state,
+    driverId,
+    driverName: driver?.fullName ?? '',
+    leavesAt: leavesAt.toISOString(),
+    backAt: backAt.toISOString(),
+    minutes,
+    metres,
+    estimated,
+    deliveries,
+  };
 }

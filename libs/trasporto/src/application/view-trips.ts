@@ -55,7 +55,9 @@ export class ViewTrips {
         const { offerId, title, isWayBack, roundId } = first;
         const boarded = own.filter(({ kind }) => kind === 'pick_up');
         const parcels = boarded.filter(({ isParcel }) => isParcel).length;
-        return [{ ...summary, offerId, title, isWayBack, roundId, riders: boarded.length - parcels, parcels, stops: own }];
+        return [
+          { ...summary, offerId, title, isWayBack, roundId, riders: boarded.length - parcels, parcels, stops: own },
+        ];
       })
       .toSorted((a, b) => a.leavesAt.getTime() - b.leavesAt.getTime());
   }

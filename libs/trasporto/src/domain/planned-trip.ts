@@ -16,7 +16,15 @@ export function stopsOf({ laidOut, rider }: RideTrial, plan: TripPlan, before: r
   return plan.stops.map(({ riderId, kind, point, at, aboard }) => {
     const old = before.find((stop) => stop.proposalId === riderId && stop.kind === kind);
     const time = dateOf(at);
-    return old ? { ...old, at: time, aboard } : { ...newStop(rider, kind), point: laidOut.points[point] as AboardStop['point'], at: time, promisedAt: time, aboard };
+    return old
+      ? { ...old, at: time, aboard }
+      : {
+          ...newStop(rider, kind),
+          point: laidOut.points[point] as AboardStop['point'],
+          at: time,
+          promisedAt: time,
+          aboard,
+        };
   });
 }
 
@@ -36,8 +44,13 @@ function newStop(rider: Rider, kind: AboardStop['kind']): Omit<AboardStop, 'poin
 export function stopsWithout(stops: readonly AboardStop[], proposalId: string): StopWithLoad[] {
   const rest = stops.filter((stop) => stop.proposalId !== proposalId);
   const ids = [...new Set(rest.map((stop) => stop.proposalId))];
-  const riders = ids.map((id) => ({ load: rest.find((stop) => stop.proposalId === id)?.load ?? { seats: 0, wheelchairs: 0, walkers: 0 } }));
-  const loads = stretchLoads(riders, rest.map((stop) => 2 * ids.indexOf(stop.proposalId) + (stop.kind === 'drop' ? 1 : 0)));
+  const riders = ids.map((id) => ({
+    load: rest.find((stop) => stop.proposalId === id)?.load ?? { seats: 0, wheelchairs: 0, walkers: 0 },
+  }));
+  const loads = stretchLoads(
+    riders,
+    rest.map((stop) => 2 * ids.indexOf(stop.proposalId) + (stop.kind === 'drop' ? 1 : 0)),
+  );
   return rest.map((stop, k) => ({ ...stop, aboard: loads[k] as Load }));
 }
 

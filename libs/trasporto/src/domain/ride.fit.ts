@@ -1,5 +1,14 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { DEFAULT_ENGINE, type EngineSettings, type Fit, type FitResult, type Party, personReasons, type Reason, type Slot } from '@reciproca/exchange';
+import {
+  DEFAULT_ENGINE,
+  type EngineSettings,
+  type Fit,
+  type FitResult,
+  type Party,
+  personReasons,
+  type Reason,
+  type Slot,
+} from '@reciproca/exchange';
 import { closenessByDetour, timeByOverlap, type TripPlan } from '@reciproca/matching';
 import { type RideOffer, type RideRequest, seatsFor } from './ride.details.js';
 import { type RideTrial, tryRide } from './ride.insertion.js';
@@ -15,18 +24,30 @@ interface Best {
 }
 
 /** Whether a car that goes that way can take somebody along, beside whoever is in it already, and how well. */
-export function fitRide(offer: Party<RideOffer>, request: Party<RideRequest>, engine: EngineSettings = DEFAULT_ENGINE): FitResult {
+export function fitRide(
+  offer: Party<RideOffer>,
+  request: Party<RideRequest>,
+  engine: EngineSettings = DEFAULT_ENGINE,
+): FitResult {
   const people = personReasons(offer.person, request.person, request.listing);
   const refusals: Reason[] = [...people.refusals, ...needsRefusals(offer, request)];
-  if (offer.listing.toLat === null || request.listing.toLat === null) return { fits: false, refusals: [{ code: 'no_destination' }] };
+  if (offer.listing.toLat === null || request.listing.toLat === null)
+    return { fits: false, refusals: [{ code: 'no_destination' }] };
   const { best, refusal } = bestDeparture(offer, request, engine);
   const requestSlot = request.slots.find((slot) => slot.taken < slot.capacity);
   if (refusal && !(refusal.code === 'no_room_then' && refusals.length > 0)) refusals.push(refusal);
-  if (refusals.length > 0 || !best || !requestSlot) return { fits: false, refusals: refusals.length > 0 ? refusals : [{ code: 'no_common_time' }] };
+  if (refusals.length > 0 || !best || !requestSlot)
+    return { fits: false, refusals: refusals.length > 0 ? refusals : [{ code: 'no_common_time' }] };
   return { fits: true, fit: fitOf(best, requestSlot, offer, request, people) };
 }
 
-function fitOf({ slot, trial, result }: Best, requestSlot: Slot, offer: Party<RideOffer>, { details }: Party<RideRequest>, people: ReturnType<typeof personReasons>): Fit {
+function fitOf(
+  { slot, trial, result }: Best,
+  requestSlot: Slot,
+  offer: Party<RideOffer>,
+  { details }: Party<RideRequest>,
+  people: ReturnType<typeof personReasons>,
+): Fit {
   const { plan, addedMinutes } = result;
   const [pickUpAt, dropAt] = timesOf(plan, trial.rider.id);
   return {
@@ -44,7 +65,9 @@ function fitOf({ slot, trial, result }: Best, requestSlot: Slot, offer: Party<Ri
     reasons: [
       detourReason(addedMinutes, isEstimated(trial.travelled)),
       details.arriveBy ? { code: 'there_in_time' } : { code: 'leaves_when_wished' },
-      ...(trial.laidOut.trip.riders.length > 0 ? [{ code: 'with_others', params: { count: trial.laidOut.trip.riders.length } }] : []),
+      ...(trial.laidOut.trip.riders.length > 0
+        ? [{ code: 'with_others', params: { count: trial.laidOut.trip.riders.length } }]
+        : []),
       ...(plan.shiftMinutes >= 1 ? [{ code: 'others_move', params: { minutes: Math.round(plan.shiftMinutes) } }] : []),
       ...(details.wheelchair ? [{ code: 'takes_wheelchair' }] : []),
       ...(details.walker ? [{ code: 'takes_walker' }] : []),
@@ -61,7 +84,10 @@ function detourReason(addedMinutes: number, estimated: boolean): Reason {
 /** When somebody gets in and out, in minutes. */
 export function timesOf(plan: TripPlan, riderId: string): [number, number] {
   const own = plan.stops.filter((stop) => stop.riderId === riderId);
-  return [own.find(({ kind }) => kind === 'pick_up')?.at ?? Number.NaN, own.find(({ kind }) => kind === 'drop')?.at ?? Number.NaN];
+  return [
+    own.find(({ kind }) => kind === 'pick_up')?.at ?? Number.NaN,
+    own.find(({ kind }) => kind === 'drop')?.at ?? Number.NaN,
+  ];
 }
 
 function needsRefusals(offer: Party<RideOffer>, request: Party<RideRequest>): Reason[] {
@@ -69,12 +95,17 @@ function needsRefusals(offer: Party<RideOffer>, request: Party<RideRequest>): Re
   if (offer.person.state !== 'active' || request.person.state !== 'active') refusals.push({ code: 'suspended' });
   if (request.details.wheelchair && offer.details.wheelchairSpaces < 1) refusals.push({ code: 'no_wheelchair_space' });
   if (request.details.walker && offer.details.walkerSpaces < 1) refusals.push({ code: 'no_walker_space' });
-  if (seatsFor(request.details) > offer.details.seats) refusals.push({ code: 'too_few_seats', params: { seats: offer.details.seats } });
+  if (seatsFor(request.details) > offer.details.seats)
+    refusals.push({ code: 'too_few_seats', params: { seats: offer.details.seats } });
   return refusals;
 }
 
 /** The departure that asks least of all, with room on the rider's stretch; else the refusal that came nearest to a yes. */
-function bestDeparture(offer: Party<RideOffer>, request: Party<RideRequest>, engine: EngineSettings): { best: Best | null; refusal: Reason | null } {
+function bestDeparture(
+  offer: Party<RideOffer>,
+  request: Party<RideRequest>,
+  engine: EngineSettings,
+): { best: Best | null; refusal: Reason | null } {
   const known = (offer.known ?? request.known) as RideKnown | undefined;
   const ways = known?.ways ?? new WayBook();
   const seats = seatsFor(request.details);
@@ -103,6 +134,7 @@ const costOf = ({ plan, addedMinutes }: Insertable): number => plan.waitingMinut
 
 function refusalOf(result: Extract<RideTrial['result'], { fits: false }>, aboard: readonly AboardStop[]): Reason {
   if (result.why === 'room') return { code: 'no_room_then' };
-  if (result.why === 'detour') return { code: 'too_far_out_of_the_way', params: { minutes: Math.round(result.detourMinutes) } };
+  if (result.why === 'detour')
+    return { code: 'too_far_out_of_the_way', params: { minutes: Math.round(result.detourMinutes) } };
   return { code: aboard.length > 0 ? 'no_time_with_others' : 'no_common_time' };
 }

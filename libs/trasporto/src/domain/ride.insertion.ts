@@ -43,5 +43,10 @@ export function tryRide({ offer, request, slot, aboard, ways, engine, riderId, s
   const promised = shown ? { pickUpAt: minuteOf(shown.startsAt), dropAt: minuteOf(shown.endsAt) } : null;
   const rider = riderAsking(riderId, request.details, ride, at, pace, promised);
   const travelled = ways.travel(points, pace);
-  return { result: insertRider(laidOut.trip, rider, travelled.matrix), laidOut: { ...laidOut, points }, rider, travelled };
+  return {
+    result: insertRider(laidOut.trip, rider, travelled.matrix),
+    laidOut: { ...laidOut, points },
+    rider,
+    travelled,
+  };
 }

@@ -7,7 +7,14 @@ import { MOST_WAITING_MINUTES } from './ride.trip.js';
 import { DEFAULT_PACE, type Pace, STOP_MINUTES, travelMinutes } from './travel.js';
 
 /** The times, seats and way back of a ride; `from` and `to` are where it goes. Throws refusals that name the field. */
-export function planRide(kind: ListingKind, posting: Posting, from: Point, to: Point, now: Date, pace: Pace = DEFAULT_PACE): Plan {
+export function planRide(
+  kind: ListingKind,
+  posting: Posting,
+  from: Point,
+  to: Point,
+  now: Date,
+  pace: Pace = DEFAULT_PACE,
+): Plan {
   const wayMinutes = Math.ceil(travelMinutes(from, to, pace) + 2 * STOP_MINUTES);
   return kind === 'offer' ? planOffer(posting, wayMinutes, now) : planRequest(posting, wayMinutes, now);
 }
@@ -33,10 +40,14 @@ function planRequest(posting: Posting, wayMinutes: number, now: Date): Plan {
   const details = rideRequestShape.parse(posting.details);
   const span = spanOf(details, wayMinutes);
   if (span.startsAt.getTime() + MOST_WAITING_MINUTES * 60_000 < now.getTime() || span.endsAt <= now) {
-    throw new DomainError('when.in_the_past', 'invalid', { field: details.arriveBy ? 'details.arriveBy' : 'details.leaveAt' });
+    throw new DomainError('when.in_the_past', 'invalid', {
+      field: details.arriveBy ? 'details.arriveBy' : 'details.leaveAt',
+    });
   }
   if (span.startsAt.getTime() - now.getTime() > 370 * 86_400_000) {
-    throw new DomainError('when.too_far_ahead', 'invalid', { field: details.arriveBy ? 'details.arriveBy' : 'details.leaveAt' });
+    throw new DomainError('when.too_far_ahead', 'invalid', {
+      field: details.arriveBy ? 'details.arriveBy' : 'details.leaveAt',
+    });
   }
   if (details.leaveUntil && Date.parse(details.leaveUntil) < Date.parse(details.leaveAt ?? '')) {
     throw new DomainError('when.end_before_start', 'invalid', { field: 'details.leaveUntil' });
@@ -65,7 +76,10 @@ function spanOf(ride: RideRequest, wayMinutes: number): Span {
   return { startsAt, endsAt: new Date(Math.max(lastStart, startsAt.getTime()) + length) };
 }
 
-function wayBackRequest(posting: Posting, { companions, wheelchair, walker, parcel, carries, crates, note, returnAt }: RideRequest): Posting {
+function wayBackRequest(
+  posting: Posting,
+  { companions, wheelchair, walker, parcel, carries, crates, note, returnAt }: RideRequest,
+): Posting {
   const details = { leaveAt: returnAt, companions, wheelchair, walker, parcel, carries, crates, ...(note && { note }) };
   return { ...posting, when: undefined, placeId: posting.toPlaceId, toPlaceId: posting.placeId, details };
 }

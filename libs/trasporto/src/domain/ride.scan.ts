@@ -1,13 +1,22 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { EngineSettings, Listing, Slot } from '@reciproca/exchange';
-import { type AskWays, matrixOf, type RideAsk, type RideColumns, rideColumns, stopTimes, stretchLoads } from '@reciproca/matching';
+import {
+  type AskWays,
+  matrixOf,
+  type RideAsk,
+  type RideColumns,
+  rideColumns,
+  stopTimes,
+  stretchLoads,
+} from '@reciproca/matching';
 import type { Point } from '@reciproca/territory';
 import type { RideOffer, RideRequest } from './ride.details.js';
 import { type AboardStop, endsOf, layOutTrip, minuteOf, paceOf, riderAsking } from './ride.trip.js';
 import { MOST_CAR_WAIT_MINUTES, type Pace, roadMetres, STOP_MINUTES, travelMinutes } from './travel.js';
 
 /** One departure of an offered ride. */
-export interface OfferedDeparture extends Pick<Listing, 'lat' | 'lon' | 'toLat' | 'toLon'>, Pick<Slot, 'startsAt' | 'endsAt'> {
+export interface OfferedDeparture
+  extends Pick<Listing, 'lat' | 'lon' | 'toLat' | 'toLon'>, Pick<Slot, 'startsAt' | 'endsAt'> {
   readonly slotId: string;
   readonly listingId: string;
   readonly details: RideOffer;
@@ -31,7 +40,10 @@ export function scanOf(
 ): RideScan {
   const pace = paceOf(engine);
   const aboard = departures.map(({ slotId }) => stops.get(slotId) ?? []);
-  const columns = rideColumns(departures.length, aboard.reduce((sum, own) => sum + own.length, 0));
+  const columns = rideColumns(
+    departures.length,
+    aboard.reduce((sum, own) => sum + own.length, 0),
+  );
   const points: Point[] = departures.flatMap((departure) => endsOf(departure) ?? [departure, departure]);
   departures.forEach((departure, n) => {
     const { details } = departure;
@@ -55,9 +67,22 @@ export function scanOf(
   return { columns, ask, ways: waysOf(points, ends, pace), between };
 }
 
-function layStops(columns: RideColumns, n: number, departure: OfferedDeparture, stops: readonly AboardStop[], points: Point[], engine: EngineSettings): void {
+function layStops(
+  columns: RideColumns,
+  n: number,
+  departure: OfferedDeparture,
+  stops: readonly AboardStop[],
+  points: Point[],
+  engine: EngineSettings,
+): void {
   const pace = paceOf(engine);
-  const { trip, points: own } = layOutTrip(endsOf(departure) ?? [departure, departure], departure.details, departure, stops, engine);
+  const { trip, points: own } = layOutTrip(
+    endsOf(departure) ?? [departure, departure],
+    departure.details,
+    departure,
+    stops,
+    engine,
+  );
   const way = (from: number, to: number): { minutes: number; metres: number } => {
     const [a, b] = [own[from] as Point, own[to] as Point];
     return { minutes: travelMinutes(a, b, pace), metres: roadMetres(a, b, pace) };
@@ -78,7 +103,11 @@ function layStops(columns: RideColumns, n: number, departure: OfferedDeparture, 
 }
 
 /** As the crow flies there and back are the same. */
-function waysOf(points: readonly Point[], [pickUp, drop]: readonly [Point, Point] | readonly Point[], pace: Pace): AskWays {
+function waysOf(
+  points: readonly Point[],
+  [pickUp, drop]: readonly [Point, Point] | readonly Point[],
+  pace: Pace,
+): AskWays {
   const [p, q] = [pickUp as Point, drop as Point];
   const toPickUp = Float64Array.from(points, (point) => travelMinutes(point, p, pace));
   const toDrop = Float64Array.from(points, (point) => travelMinutes(point, q, pace));

@@ -43,11 +43,22 @@ export const dateOf = (minute: number): Date => new Date(Math.round(minute * MIN
 
 export function endsOf(listing: Pick<Listing, 'lat' | 'lon' | 'toLat' | 'toLon'>): [Point, Point] | null {
   const { lat, lon, toLat, toLon } = listing;
-  return toLat === null || toLon === null ? null : [{ lat, lon }, { lat: toLat, lon: toLon }];
+  return toLat === null || toLon === null
+    ? null
+    : [
+        { lat, lon },
+        { lat: toLat, lon: toLon },
+      ];
 }
 
 /** The trip of one departure with everybody aboard, stops in their order. */
-export function layOutTrip(ends: [Point, Point], ride: RideOffer, slot: Pick<Slot, 'startsAt' | 'endsAt'>, stops: readonly AboardStop[], engine: EngineSettings): LaidOutTrip {
+export function layOutTrip(
+  ends: [Point, Point],
+  ride: RideOffer,
+  slot: Pick<Slot, 'startsAt' | 'endsAt'>,
+  stops: readonly AboardStop[],
+  engine: EngineSettings,
+): LaidOutTrip {
   const points = [...ends, ...stops.map(({ point }) => point)];
   const ids = [...new Set(stops.map(({ proposalId }) => proposalId))];
   const riders = ids.flatMap((id) => riderAboard(id, stops));
@@ -69,7 +80,9 @@ export function layOutTrip(ends: [Point, Point], ride: RideOffer, slot: Pick<Slo
 }
 
 function riderAboard(id: string, stops: readonly AboardStop[]): Rider[] {
-  const [i, j] = (['pick_up', 'drop'] as const).map((kind) => stops.findIndex((stop) => stop.proposalId === id && stop.kind === kind));
+  const [i, j] = (['pick_up', 'drop'] as const).map((kind) =>
+    stops.findIndex((stop) => stop.proposalId === id && stop.kind === kind),
+  );
   const [pickUp, drop] = [stops[i ?? -1], stops[j ?? -1]];
   if (!pickUp || !drop || i === undefined || j === undefined) return [];
   return [
@@ -95,7 +108,14 @@ function windowOf({ opensAt, closesAt }: AboardStop): TimeWindow {
 }
 
 /** Who asks, getting in and out at the two points given by index; `promised` are the times they have been shown. */
-export function riderAsking(id: string, ride: RideRequest, ends: [Point, Point], at: { pickUp: number; drop: number }, pace: Pace, promised: Rider['promised'] = null): Rider {
+export function riderAsking(
+  id: string,
+  ride: RideRequest,
+  ends: [Point, Point],
+  at: { pickUp: number; drop: number },
+  pace: Pace,
+  promised: Rider['promised'] = null,
+): Rider {
   const rideMinutes = travelMinutes(...ends, pace);
   const always = { opens: -Infinity, closes: Infinity };
   const due = ride.arriveBy ? Date.parse(ride.arriveBy) / MINUTE : null;

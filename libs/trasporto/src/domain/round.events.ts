@@ -14,6 +14,10 @@ export interface RoundNews {
 type RoundTopic = 'trasporto.round_proposed' | 'trasporto.round_accepted' | 'trasporto.round_declined';
 export type RoundEvent = DomainEvent<RoundTopic, RoundNews>;
 
-export function roundEvent(topic: RoundTopic, { id, driverId, proposedBy, leavesAt }: Round, stops: number): RoundEvent {
+export function roundEvent(
+  topic: RoundTopic,
+  { id, driverId, proposedBy, leavesAt }: Round,
+  stops: number,
+): RoundEvent {
   return { topic, payload: { roundId: id, driverId, proposedBy, startsAt: leavesAt.toISOString(), stops } };
 }

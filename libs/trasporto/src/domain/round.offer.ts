@@ -7,7 +7,11 @@ import { rideOfferShape } from './ride.details.js';
 import type { Round } from './round.js';
 
 /** A drive from home and back as an offered ride, so that what is agreed on it is an agreement like any other. */
-export function roundOffer(ctx: Ctx, round: Round, { categoryId, home, residence }: { categoryId: string; home: Place; residence: Residence | null }): Listing {
+export function roundOffer(
+  ctx: Ctx,
+  round: Round,
+  { categoryId, home, residence }: { categoryId: string; home: Place; residence: Residence | null },
+): Listing {
   const now = ctx.clock.now();
   return {
     id: newId(),

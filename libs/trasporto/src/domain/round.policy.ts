@@ -12,7 +12,11 @@ export function ensureMayPlanFor(ctx: Ctx, driverId: string): void {
  * Which requests may go into a round: staff answer for who asks; on their own drivers carry what takes whoever comes first,
  * where the ente lets people agree without it.
  */
-export function mayCarry(ctx: Ctx, parcel: Pick<ParcelRequest, 'personId' | 'autoAccept'>, mode: ExchangeMode): boolean {
+export function mayCarry(
+  ctx: Ctx,
+  parcel: Pick<ParcelRequest, 'personId' | 'autoAccept'>,
+  mode: ExchangeMode,
+): boolean {
   if (isStaff(ctx)) return true;
   return parcel.autoAccept && parcel.personId !== ctx.beneficiaryId && (mode === 'assisted' || mode === 'free');
 }

@@ -24,7 +24,14 @@ export function roundRequestOf(base: RoundBase, parcels: readonly ParcelRequest[
   const { size, minutes, metres } = travelled.matrix;
   const latest = minuteOf(base.latest) - minuteOf(base.earliest);
   return {
-    driver: { startPlace: ids.indexOf(base.from.id), endPlace: ids.indexOf(base.to.id), earliest: 0, latest, maxMinutes: base.mostMinutes, capacity: base.room },
+    driver: {
+      startPlace: ids.indexOf(base.from.id),
+      endPlace: ids.indexOf(base.to.id),
+      earliest: 0,
+      latest,
+      maxMinutes: base.mostMinutes,
+      capacity: base.room,
+    },
     placeCount: size,
     travelMinutes: minutes,
     kilometres: Float64Array.from(metres, (each) => each / 1000),
@@ -33,7 +40,12 @@ export function roundRequestOf(base: RoundBase, parcels: readonly ParcelRequest[
   };
 }
 
-function stopOf({ requestId, details, from, to }: ParcelRequest, ids: readonly string[], origin: number, latest: number): PlannedStop {
+function stopOf(
+  { requestId, details, from, to }: ParcelRequest,
+  ids: readonly string[],
+  origin: number,
+  latest: number,
+): PlannedStop {
   const isVisit = details.carries === 'visit';
   const { collect, deliver } = hoursOf(details);
   const between = (minute: number | null, otherwise: number): number => (minute === null ? otherwise : minute - origin);
@@ -58,7 +70,10 @@ interface Hours {
 const ANY_TIME: Hours = { opens: null, closes: null };
 
 /** Within which hours something can be collected and brought, in minutes; "leave at" of goods is about where they wait. */
-export function hoursOf({ arriveBy, leaveAt, leaveUntil, carries }: ParcelRequest['details']): { readonly collect: Hours; readonly deliver: Hours } {
+export function hoursOf({ arriveBy, leaveAt, leaveUntil, carries }: ParcelRequest['details']): {
+  readonly collect: Hours;
+  readonly deliver: Hours;
+} {
   if (arriveBy) {
     const closes = minuteOf(new Date(arriveBy));
     return { collect: ANY_TIME, deliver: { opens: closes - MOST_WAITING_MINUTES, closes } };
@@ -71,11 +86,21 @@ export function hoursOf({ arriveBy, leaveAt, leaveUntil, carries }: ParcelReques
 /** What the planning found, in dates. */
 export function draftOf(base: RoundBase, plan: RoundPlan, travelled: Travelled): RoundDraft {
   const at = (minute: number): Date => dateOf(minuteOf(base.earliest) + minute);
-  const collected = new Map(plan.visits.flatMap(({ collects, beginMinute }, position) => collects.map((id) => [id, { position, at: at(beginMinute) }])));
+  const collected = new Map(
+    plan.visits.flatMap(({ collects, beginMinute }, position) =>
+      collects.map((id) => [id, { position, at: at(beginMinute) }]),
+    ),
+  );
   const stops = plan.visits.flatMap(({ delivers, beginMinute }, deliverPosition) =>
     delivers.map((requestId): RoundStop => {
       const collect = collected.get(requestId);
-      return { requestId, collectPosition: collect?.position ?? null, collectAt: collect?.at ?? null, deliverPosition, deliverAt: at(beginMinute) };
+      return {
+        requestId,
+        collectPosition: collect?.position ?? null,
+        collectAt: collect?.at ?? null,
+        deliverPosition,
+        deliverAt: at(beginMinute),
+      };
     }),
   );
   const isDriven = stops.length > 0 && plan.leaveMinute !== null && plan.backMinute !== null;

@@ -20,14 +20,37 @@ export interface AgreedStop extends RoundStop {
 }
 
 /** The halts of a round as the stops of a trip, in order; a visit is in the car from the start. */
-export function tripStopsOf(round: Pick<Round, 'leavesAt'>, from: { lat: number; lon: number }, stops: readonly AgreedStop[]): StopWithLoad[] {
+export function tripStopsOf(
+  round: Pick<Round, 'leavesAt'>,
+  from: { lat: number; lon: number },
+  stops: readonly AgreedStop[],
+): StopWithLoad[] {
   const rows = stops.flatMap(({ proposalId, parcel, collectPosition, collectAt, deliverPosition, deliverAt }) => {
     const { collect, deliver } = hoursOf(parcel.details);
     const common = { proposalId, mostAboardMinutes: MOST_ABOARD_MINUTES, load: NOTHING, aboard: NOTHING };
     const start = collectAt ?? round.leavesAt;
-    const pickUp = { ...common, kind: 'pick_up' as const, point: pointOf(collectAt ? parcel.from : from), at: start, promisedAt: start, opensAt: dateOrNull(collect.opens), closesAt: dateOrNull(collect.closes) };
-    const drop = { ...common, kind: 'drop' as const, point: pointOf(parcel.to), at: deliverAt, promisedAt: deliverAt, opensAt: dateOrNull(deliver.opens), closesAt: dateOrNull(deliver.closes) };
-    return [{ position: collectPosition ?? -1, rank: 1, stop: pickUp }, { position: deliverPosition, rank: 0, stop: drop }];
+    const pickUp = {
+      ...common,
+      kind: 'pick_up' as const,
+      point: pointOf(collectAt ? parcel.from : from),
+      at: start,
+      promisedAt: start,
+      opensAt: dateOrNull(collect.opens),
+      closesAt: dateOrNull(collect.closes),
+    };
+    const drop = {
+      ...common,
+      kind: 'drop' as const,
+      point: pointOf(parcel.to),
+      at: deliverAt,
+      promisedAt: deliverAt,
+      opensAt: dateOrNull(deliver.opens),
+      closesAt: dateOrNull(deliver.closes),
+    };
+    return [
+      { position: collectPosition ?? -1, rank: 1, stop: pickUp },
+      { position: deliverPosition, rank: 0, stop: drop },
+    ];
   });
   return rows.toSorted((a, b) => a.position - b.position || a.rank - b.rank).map(({ stop }) => stop);
 }

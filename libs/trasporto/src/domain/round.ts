@@ -6,7 +6,12 @@ import type { Carries, RideRequest } from './ride.details.js';
 
 export type RoundState = 'proposed' | 'accepted' | 'declined' | 'lapsed';
 
-export const ROUND_TRANSITIONS: TransitionTable<RoundState> = { proposed: ['accepted', 'declined', 'lapsed'], accepted: [], declined: [], lapsed: [] };
+export const ROUND_TRANSITIONS: TransitionTable<RoundState> = {
+  proposed: ['accepted', 'declined', 'lapsed'],
+  accepted: [],
+  declined: [],
+  lapsed: [],
+};
 
 /** A place on a round, as the one it is shown to may know it. */
 export interface RoundPlace extends Point {

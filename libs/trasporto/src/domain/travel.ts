@@ -31,5 +31,8 @@ export function roadMetres(from: Point, to: Point, pace: Pace = DEFAULT_PACE): n
  * Never negative: where the straight lines lie, the detour is nothing.
  */
 export function detourMinutes(o: Point, t: Point, p: Point, q: Point, pace: Pace = DEFAULT_PACE): number {
-  return Math.max(0, travelMinutes(o, p, pace) + travelMinutes(p, q, pace) + travelMinutes(q, t, pace) - travelMinutes(o, t, pace));
+  return Math.max(
+    0,
+    travelMinutes(o, p, pace) + travelMinutes(p, q, pace) + travelMinutes(q, t, pace) - travelMinutes(o, t, pace),
+  );
 }

@@ -35,7 +35,8 @@ export class WayBook {
 }
 
 const NOWHERE: Way = { minutes: 0, metres: 0 };
-const isSame = (from: Point, to: Point): boolean => rounded(from.lat) === rounded(to.lat) && rounded(from.lon) === rounded(to.lon);
+const isSame = (from: Point, to: Point): boolean =>
+  rounded(from.lat) === rounded(to.lat) && rounded(from.lon) === rounded(to.lon);
 
 /** A coordinate in hundred-thousandths of a degree. */
 export const rounded = (degrees: number): number => Math.round(degrees * 100_000);

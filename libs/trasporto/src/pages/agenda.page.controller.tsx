@@ -42,19 +42,37 @@ export class AgendaPageController {
     const driverId = beneficiaryOf(ctx);
     const given = await this.agreements.listGiven(ctx, driverId, from, until);
     const trips = await this.trips.listOfDriver(ctx, driverId, from, until);
-    return { rides: given.filter(({ service }) => service === 'trasporto'), trips, papers: await this.drivers.find(ctx, driverId), today };
+    return {
+      rides: given.filter(({ service }) => service === 'trasporto'),
+      trips,
+      papers: await this.drivers.find(ctx, driverId),
+      today,
+    };
   }
 
-  private byDay(page: PageDoor, rides: readonly AgreementResponse[], trips: readonly DriverTrip[], today: string): AgendaDay[] {
+  private byDay(
+    page: PageDoor,
+    rides: readonly AgreementResponse[],
+    trips: readonly DriverTrip[],
+    today: string,
+  ): AgendaDay[] {
     const plug = this.plugs.get('trasporto');
-    const days = [...new Set([...rides.map((ride) => dayInRome(new Date(ride.startsAt))), ...trips.map((trip) => dayInRome(trip.leavesAt))])].toSorted();
+    const days = [
+      ...new Set([
+        ...rides.map((ride) => dayInRome(new Date(ride.startsAt))),
+        ...trips.map((trip) => dayInRome(trip.leavesAt)),
+      ]),
+    ].toSorted();
     return days.map((day) => ({
       day,
       title: `${day === today ? `${page.t('trasporto:agenda.today')}, ` : ''}${formatDay(day, page.language)}`,
       trips: trips.filter((trip) => dayInRome(trip.leavesAt) === day),
       rides: rides
         .filter((ride) => dayInRome(new Date(ride.startsAt)) === day)
-        .map((agreement) => ({ agreement, lines: plug.describe({ kind: 'request', details: agreement.requestDetails }, page.language) })),
+        .map((agreement) => ({
+          agreement,
+          lines: plug.describe({ kind: 'request', details: agreement.requestDetails }, page.language),
+        })),
     }));
   }
 }

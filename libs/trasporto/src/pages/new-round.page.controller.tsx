@@ -44,13 +44,21 @@ export class NewRoundPageController {
     const { input, typed, errors } = page.readForm(formShape);
     if (!input) return this.render(page, dayOf(typed), { ...UNTOUCHED, typed, errors });
     try {
-      const draft = await page.query(async (ctx) => this.rounds.draft(ctx, await this.plan.execute(ctx, wishOf(input))));
+      const draft = await page.query(async (ctx) =>
+        this.rounds.draft(ctx, await this.plan.execute(ctx, wishOf(input))),
+      );
       await this.render(page, input.day, { ...UNTOUCHED, typed }, draft);
     } catch (error) {
       if (!(error instanceof DomainError) || error.code.startsWith('access.')) throw error;
       const named = page.errorsOf(error);
       const isNamed = Object.keys(named).length > 0;
-      await this.render(page, input.day, { typed, errors: withFormNames(named), general: isNamed ? null : page.refusalOf(error) }, null, 422);
+      await this.render(
+        page,
+        input.day,
+        { typed, errors: withFormNames(named), general: isNamed ? null : page.refusalOf(error) },
+        null,
+        422,
+      );
     }
   }
 
@@ -58,19 +66,46 @@ export class NewRoundPageController {
   async propose(@Page() page: PageDoor): Promise<void> {
     await page.submit(
       formShape,
-      async (ctx, input) => ({ path: `/rounds/${await this.proposeRound.execute(ctx, wishOf(input))}`, flash: { key: 'trasporto:round.proposed' } }),
+      async (ctx, input) => ({
+        path: `/rounds/${await this.proposeRound.execute(ctx, wishOf(input))}`,
+        flash: { key: 'trasporto:round.proposed' },
+      }),
       (errors, typed, general) => this.render(page, dayOf(typed), { errors: withFormNames(errors), typed, general }),
     );
   }
 
-  private async render(page: PageDoor, day: string, form: FormState, draft: DraftView | null = null, status?: number): Promise<void> {
+  private async render(
+    page: PageDoor,
+    day: string,
+    form: FormState,
+    draft: DraftView | null = null,
+    status?: number,
+  ): Promise<void> {
     const choices = await page.query((ctx) => this.choices.execute(ctx, day));
     const only = choices.drivers.length === 1 ? choices.drivers[0]?.id : '';
     const beneficiary = page.viewer.actingFor?.personId ?? page.viewer.personId;
-    const typed = form === UNTOUCHED ? { ...FIRST, who: only, requestIds: choices.parcels.slice(0, MOST_PARCELS).map(({ requestId }) => requestId) } : form.typed;
+    const typed =
+      form === UNTOUCHED
+        ? { ...FIRST, who: only, requestIds: choices.parcels.slice(0, MOST_PARCELS).map(({ requestId }) => requestId) }
+        : form.typed;
     const isOwn = String(typed['who']).startsWith(beneficiary);
-    const body = <NewRoundPage day={day} choices={choices} form={{ ...form, typed }} draft={draft} isOwn={isOwn} idempotencyKey={page.newKey()} />;
-    await page.html({ title: page.t('trasporto:round.new'), backHref: '/rounds', live: false, body, ...(status !== undefined && { status }) });
+    const body = (
+      <NewRoundPage
+        day={day}
+        choices={choices}
+        form={{ ...form, typed }}
+        draft={draft}
+        isOwn={isOwn}
+        idempotencyKey={page.newKey()}
+      />
+    );
+    await page.html({
+      title: page.t('trasporto:round.new'),
+      backHref: '/rounds',
+      live: false,
+      body,
+      ...(status !== undefined && { status }),
+    });
   }
 }
 

@@ -1,6 +1,24 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { FormState } from '@reciproca/identity';
-import { Alert, bindFields, Button, CheckboxGroup, DateField, EmptyState, ErrorSummary, Form, formatDay, formatTime, NumberField, PageHeading, Section, SelectField, type T, TimeField, usePage } from '@reciproca/ui';
+import {
+  Alert,
+  bindFields,
+  Button,
+  CheckboxGroup,
+  DateField,
+  EmptyState,
+  ErrorSummary,
+  Form,
+  formatDay,
+  formatTime,
+  NumberField,
+  PageHeading,
+  Section,
+  SelectField,
+  type T,
+  TimeField,
+  usePage,
+} from '@reciproca/ui';
 import type { OfferedChoices, WaitingParcel } from '../application/view-choices.js';
 import type { DraftView } from '../application/view-rounds.js';
 import { RoundPreview } from './round-preview.js';
@@ -30,29 +48,59 @@ export function NewRoundPage({ day, choices, form, draft, isOwn, idempotencyKey 
         <DateField {...dayField('day')} label={t('trasporto:round.day')} required />
         <Button text={t('trasporto:round.change_day')} kind="outline" />
       </Form>
-      {draft && <RoundPreview draft={draft} typed={form.typed} driver={driverOf(choices, form.typed['who'])} isOwn={isOwn} idempotencyKey={idempotencyKey} />}
+      {draft && (
+        <RoundPreview
+          draft={draft}
+          typed={form.typed}
+          driver={driverOf(choices, form.typed['who'])}
+          isOwn={isOwn}
+          idempotencyKey={idempotencyKey}
+        />
+      )}
       <Choices day={day} choices={choices} form={form} isAgain={draft !== null} />
     </div>
   );
 }
 
-function Choices({ day, choices, form, isAgain }: Pick<NewRoundProps, 'day' | 'choices' | 'form'> & { isAgain: boolean }) {
+function Choices({
+  day,
+  choices,
+  form,
+  isAgain,
+}: Pick<NewRoundProps, 'day' | 'choices' | 'form'> & { isAgain: boolean }) {
   const { t, language } = usePage();
   if (choices.drivers.length === 0) return <EmptyState icon="car" text={t('trasporto:round.no_drivers')} />;
-  if (choices.parcels.length === 0) return <EmptyState icon="calendar" text={t('trasporto:round.no_parcels', { day: formatDay(day, language) })} />;
+  if (choices.parcels.length === 0)
+    return <EmptyState icon="calendar" text={t('trasporto:round.no_parcels', { day: formatDay(day, language) })} />;
   const field = bindFields(form.typed, form.errors);
   return (
     <Section title={t(isAgain ? 'trasporto:round.change' : 'trasporto:round.what')}>
       <Form action="/rounds/preview">
         <input type="hidden" name="day" value={day} />
-        <SelectField {...field('who')} label={t('trasporto:round.who')} hint={t('trasporto:round.who.hint')} options={driverOptions(choices, t, language)} emptyLabel={choices.drivers.length > 1 ? undefined : false} required />
+        <SelectField
+          {...field('who')}
+          label={t('trasporto:round.who')}
+          hint={t('trasporto:round.who.hint')}
+          options={driverOptions(choices, t, language)}
+          emptyLabel={choices.drivers.length > 1 ? undefined : false}
+          required
+        />
         <div class="field-row">
           <TimeField {...field('from')} label={t('trasporto:round.from')} required />
           <TimeField {...field('until')} label={t('trasporto:round.until')} required />
           <NumberField {...field('room')} label={t('trasporto:round.room')} required />
         </div>
         <p>{t('trasporto:round.hours.hint')}</p>
-        <CheckboxGroup {...field('requestIds')} label={t('trasporto:round.parcels')} options={choices.parcels.map((parcel) => ({ value: parcel.requestId, label: labelOf(t, parcel), hint: wayOf(t, parcel, language) }))} required />
+        <CheckboxGroup
+          {...field('requestIds')}
+          label={t('trasporto:round.parcels')}
+          options={choices.parcels.map((parcel) => ({
+            value: parcel.requestId,
+            label: labelOf(t, parcel),
+            hint: wayOf(t, parcel, language),
+          }))}
+          required
+        />
         <Button text={t('trasporto:round.calculate')} icon="refresh" kind={isAgain ? 'outline' : 'primary'} />
       </Form>
     </Section>
@@ -66,7 +114,10 @@ function driverOptions({ drivers }: OfferedChoices, t: T, language: Language) {
     label: name,
     options: [
       ...(canStartFromHome ? [{ value: id, label: t('trasporto:round.from_home', { name }) }] : []),
-      ...rides.map(({ slotId, title, startsAt }) => ({ value: `${id}:${slotId}`, label: t('trasporto:round.along', { name, title, time: formatTime(startsAt, language) }) })),
+      ...rides.map(({ slotId, title, startsAt }) => ({
+        value: `${id}:${slotId}`,
+        label: t('trasporto:round.along', { name, title, time: formatTime(startsAt, language) }),
+      })),
     ],
   }));
 }
@@ -84,4 +135,11 @@ function wayOf(t: T, { carries, from, to, opensAt, closesAt }: WaitingParcel, la
   return opensAt && closesAt ? `${way} · ${formatTime(opensAt, language)}–${formatTime(closesAt, language)}` : way;
 }
 
-const labelsOf = (t: T) => ({ day: t('trasporto:round.day'), who: t('trasporto:round.who'), from: t('trasporto:round.from'), until: t('trasporto:round.until'), room: t('trasporto:round.room'), requestIds: t('trasporto:round.parcels') });
+const labelsOf = (t: T) => ({
+  day: t('trasporto:round.day'),
+  who: t('trasporto:round.who'),
+  from: t('trasporto:round.from'),
+  until: t('trasporto:round.until'),
+  room: t('trasporto:round.room'),
+  requestIds: t('trasporto:round.parcels'),
+});

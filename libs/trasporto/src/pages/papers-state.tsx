@@ -23,7 +23,10 @@ export function PapersState({ papers, today }: { papers: DriverPapers | null; to
         items={[
           { term: t('trasporto:papers.car'), value: papers.car },
           { term: t('trasporto:seats'), value: String(papers.seats) },
-          { term: t('trasporto:wheelchair_spaces'), value: papers.wheelchairSpaces > 0 && String(papers.wheelchairSpaces) },
+          {
+            term: t('trasporto:wheelchair_spaces'),
+            value: papers.wheelchairSpaces > 0 && String(papers.wheelchairSpaces),
+          },
           { term: t('trasporto:walker_spaces'), value: papers.walkerSpaces > 0 && String(papers.walkerSpaces) },
           { term: t('trasporto:papers.licenceUntil'), value: formatDate(papers.licenceUntil, language) },
           { term: t('trasporto:papers.insuranceUntil'), value: formatDate(papers.insuranceUntil, language) },

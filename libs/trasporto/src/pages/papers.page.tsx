@@ -1,6 +1,18 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { FormState } from '@reciproca/identity';
-import { Alert, bindFields, Button, DateField, ErrorSummary, Fieldset, Form, NumberField, PageHeading, TextField, usePage } from '@reciproca/ui';
+import {
+  Alert,
+  bindFields,
+  Button,
+  DateField,
+  ErrorSummary,
+  Fieldset,
+  Form,
+  NumberField,
+  PageHeading,
+  TextField,
+  usePage,
+} from '@reciproca/ui';
 
 export interface PapersPageProps {
   readonly personId: string;
@@ -16,7 +28,18 @@ export function PapersPage({ personId, name, form, idempotencyKey }: PapersPageP
     <div class="stack measure">
       <PageHeading eyebrow={name} title={t('trasporto:papers.title')} lead={t('trasporto:papers.lead')} />
       {form.general && <Alert tone="danger">{form.general}</Alert>}
-      <ErrorSummary errors={form.errors} labels={{ car: t('trasporto:papers.car.which'), seats: t('trasporto:papers.seats'), wheelchairSpaces: t('trasporto:wheelchair_spaces'), walkerSpaces: t('trasporto:walker_spaces'), licenceUntil: t('trasporto:papers.licenceUntil'), insuranceUntil: t('trasporto:papers.insuranceUntil'), coverUntil: t('trasporto:papers.coverUntil') }} />
+      <ErrorSummary
+        errors={form.errors}
+        labels={{
+          car: t('trasporto:papers.car.which'),
+          seats: t('trasporto:papers.seats'),
+          wheelchairSpaces: t('trasporto:wheelchair_spaces'),
+          walkerSpaces: t('trasporto:walker_spaces'),
+          licenceUntil: t('trasporto:papers.licenceUntil'),
+          insuranceUntil: t('trasporto:papers.insuranceUntil'),
+          coverUntil: t('trasporto:papers.coverUntil'),
+        }}
+      />
       <Form action={`/people/${personId}/papers`} idempotencyKey={idempotencyKey}>
         <Fieldset legend={t('trasporto:papers.car')}>
           <TextField {...field('car')} label={t('trasporto:papers.car.which')} required />

@@ -18,11 +18,18 @@ export class PapersPanel implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    this.panels.add({ titleKey: 'trasporto:papers.title', order: 30, render: (ctx, personId) => this.render(ctx, personId) });
+    this.panels.add({
+      titleKey: 'trasporto:papers.title',
+      order: 30,
+      render: (ctx, personId) => this.render(ctx, personId),
+    });
   }
 
   private async render(ctx: Ctx, personId: string): Promise<VNode | null> {
-    const [person, papers] = await Promise.all([this.people.getPerson(ctx, personId), this.drivers.find(ctx, personId)]);
+    const [person, papers] = await Promise.all([
+      this.people.getPerson(ctx, personId),
+      this.drivers.find(ctx, personId),
+    ]);
     if (!papers && !person.roles.includes('driver')) return null;
     return <Panel personId={personId} papers={papers} today={dayInRome(ctx.clock.now())} />;
   }
@@ -33,7 +40,12 @@ function Panel({ personId, papers, today }: { personId: string; papers: DriverPa
   return (
     <div class="stack">
       <PapersState papers={papers} today={today} />
-      <LinkButton href={`/people/${personId}/papers`} text={t(papers ? 'trasporto:papers.change' : 'trasporto:papers.write')} kind="outline" icon="pencil" />
+      <LinkButton
+        href={`/people/${personId}/papers`}
+        text={t(papers ? 'trasporto:papers.change' : 'trasporto:papers.write')}
+        kind="outline"
+        icon="pencil"
+      />
     </div>
   );
 }

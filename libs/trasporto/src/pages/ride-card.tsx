@@ -25,7 +25,10 @@ export function RideCard({ ride: { agreement, lines } }: { ride: AgendaRide }) {
         items={[
           { term: t('trasporto:agenda.pick_up'), value: whereOf(place) },
           { term: t('trasporto:agenda.drop'), value: toPlace && whereOf(toPlace) },
-          { term: t('trasporto:agenda.phone'), value: receiver.phone && <a href={`tel:${receiver.phone}`}>{readablePhone(receiver.phone)}</a> },
+          {
+            term: t('trasporto:agenda.phone'),
+            value: receiver.phone && <a href={`tel:${receiver.phone}`}>{readablePhone(receiver.phone)}</a>,
+          },
           ...lines.map(({ label, text }) => ({ term: label, value: text })),
           { term: t('exchange:proposal.needs'), value: needs.map((need) => t(`exchange:need.${need}`)).join(', ') },
         ]}

@@ -21,18 +21,24 @@ export function RoundPreview({ draft, typed, driver, isOwn, idempotencyKey }: Ro
   return (
     <Section title={t('trasporto:round.preview')}>
       <div class="stack">
-      {leavesAt && backAt ? (
-        <>
-          <RoundFigures {...draft} deliveries={deliveries} />
-          <RoundHalts leavesAt={leavesAt} backAt={backAt} halts={halts} />
-        </>
-      ) : (
-        <EmptyState icon="car" text={t('trasporto:errors.round.nothing_fits')} />
-      )}
-      {draft.leftOut.length > 0 && <LeftOut items={draft.leftOut} />}
-      {leavesAt && (
-        <PostButton action="/rounds" text={isOwn ? t('trasporto:round.do_it') : t('trasporto:round.propose', { name: driver })} icon="check" fields={typed} idempotencyKey={idempotencyKey} />
-      )}
+        {leavesAt && backAt ? (
+          <>
+            <RoundFigures {...draft} deliveries={deliveries} />
+            <RoundHalts leavesAt={leavesAt} backAt={backAt} halts={halts} />
+          </>
+        ) : (
+          <EmptyState icon="car" text={t('trasporto:errors.round.nothing_fits')} />
+        )}
+        {draft.leftOut.length > 0 && <LeftOut items={draft.leftOut} />}
+        {leavesAt && (
+          <PostButton
+            action="/rounds"
+            text={isOwn ? t('trasporto:round.do_it') : t('trasporto:round.propose', { name: driver })}
+            icon="check"
+            fields={typed}
+            idempotencyKey={idempotencyKey}
+          />
+        )}
       </div>
     </Section>
   );
@@ -44,7 +50,9 @@ function LeftOut({ items }: { items: DraftView['leftOut'] }) {
     <Alert tone="warning" title={t('trasporto:round.left_out')}>
       <ul>
         {items.map(({ requestId, name, title, reason }) => (
-          <li key={requestId}>{`${[name, title].filter(Boolean).join(' · ')}${name || title ? ': ' : ''}${t(`trasporto:round.why.${reason}`)}`}</li>
+          <li
+            key={requestId}
+          >{`${[name, title].filter(Boolean).join(' · ')}${name || title ? ': ' : ''}${t(`trasporto:round.why.${reason}`)}`}</li>
         ))}
       </ul>
     </Alert>

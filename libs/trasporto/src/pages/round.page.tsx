@@ -1,11 +1,27 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { Alert, Badge, formatDay, formatTime, PageHeading, PostButton, Section, StateBadge, type Tone, usePage } from '@reciproca/ui';
+import {
+  Alert,
+  Badge,
+  formatDay,
+  formatTime,
+  PageHeading,
+  PostButton,
+  Section,
+  StateBadge,
+  type Tone,
+  usePage,
+} from '@reciproca/ui';
 import type { RoundItem, RoundView } from '../application/view-rounds.js';
 import type { RoundState } from '../domain/round.js';
 import { RoundFigures } from './round-figures.js';
 import { RoundHalts } from './round-halts.js';
 
-export const ROUND_TONES: Readonly<Record<RoundState, Tone>> = { proposed: 'warning', accepted: 'success', declined: 'neutral', lapsed: 'neutral' };
+export const ROUND_TONES: Readonly<Record<RoundState, Tone>> = {
+  proposed: 'warning',
+  accepted: 'success',
+  declined: 'neutral',
+  lapsed: 'neutral',
+};
 
 export interface RoundPageProps {
   readonly round: RoundView;
@@ -24,16 +40,32 @@ export function RoundPage({ round, isOpen, newKey }: RoundPageProps) {
       <PageHeading
         eyebrow={t('trasporto:round.of', { name: driverName })}
         title={`${t('trasporto:round.title')}: ${formatDay(leavesAt, language)}`}
-        lead={t('trasporto:round.way', { from: formatTime(leavesAt, language), until: formatTime(backAt, language), start: from, end: to })}
+        lead={t('trasporto:round.way', {
+          from: formatTime(leavesAt, language),
+          until: formatTime(backAt, language),
+          start: from,
+          end: to,
+        })}
         badge={<StateBadge tone={ROUND_TONES[state]} text={t(`trasporto:round.state.${state}`)} />}
       />
       {state === 'proposed' && !isOpen && <Alert tone="warning">{t('trasporto:errors.round.too_late')}</Alert>}
-      {state === 'proposed' && isOpen && !round.isMine && <Alert>{t('trasporto:round.waits', { name: driverName })}</Alert>}
+      {state === 'proposed' && isOpen && !round.isMine && (
+        <Alert>{t('trasporto:round.waits', { name: driverName })}</Alert>
+      )}
       {isAsked && <Answer id={id} newKey={newKey} />}
       {dropped.length > 0 && <Dropped items={dropped} />}
       <RoundFigures {...round} />
       <Section title={t('trasporto:round.halts')}>
-        {state === 'lapsed' ? <p>{t('trasporto:round.nothing_left')}</p> : <RoundHalts leavesAt={leavesAt} backAt={backAt} halts={round.halts} besideDelivery={(item) => <Done roundId={id} item={item} newKey={newKey} />} />}
+        {state === 'lapsed' ? (
+          <p>{t('trasporto:round.nothing_left')}</p>
+        ) : (
+          <RoundHalts
+            leavesAt={leavesAt}
+            backAt={backAt}
+            halts={round.halts}
+            besideDelivery={(item) => <Done roundId={id} item={item} newKey={newKey} />}
+          />
+        )}
       </Section>
       {state === 'accepted' && <p class="no-print">{t('trasporto:round.print')}</p>}
     </div>
@@ -46,8 +78,19 @@ function Answer({ id, newKey }: { id: string; newKey: () => string }) {
     <Section title={t('trasporto:round.question')}>
       <p>{t('trasporto:round.question.lead')}</p>
       <div class="cluster">
-        <PostButton action={`/rounds/${id}/accept`} text={t('trasporto:round.accept')} kind="success" icon="check" idempotencyKey={newKey()} />
-        <PostButton action={`/rounds/${id}/decline`} text={t('trasporto:round.decline')} kind="danger" idempotencyKey={newKey()} />
+        <PostButton
+          action={`/rounds/${id}/accept`}
+          text={t('trasporto:round.accept')}
+          kind="success"
+          icon="check"
+          idempotencyKey={newKey()}
+        />
+        <PostButton
+          action={`/rounds/${id}/decline`}
+          text={t('trasporto:round.decline')}
+          kind="danger"
+          idempotencyKey={newKey()}
+        />
       </div>
     </Section>
   );
@@ -72,7 +115,21 @@ function Done({ roundId, item, newKey }: { roundId: string; item: RoundItem; new
   const { t } = usePage();
   const { agreementId, agreementState, requestId, name } = item;
   if (!agreementId || !agreementState) return null;
-  if (OVER.includes(agreementState)) return <Badge tone="success" icon="check">{t('trasporto:round.is_done')}</Badge>;
-  if (agreementState !== 'agreed' && agreementState !== 'under_way') return <Badge>{t(`exchange:agreement.state.${agreementState}`)}</Badge>;
-  return <PostButton action={`/rounds/${roundId}/stops/${requestId}/done`} text={t('trasporto:round.done', { name })} kind="outline" icon="check" idempotencyKey={newKey()} />;
+  if (OVER.includes(agreementState))
+    return (
+      <Badge tone="success" icon="check">
+        {t('trasporto:round.is_done')}
+      </Badge>
+    );
+  if (agreementState !== 'agreed' && agreementState !== 'under_way')
+    return <Badge>{t(`exchange:agreement.state.${agreementState}`)}</Badge>;
+  return (
+    <PostButton
+      action={`/rounds/${roundId}/stops/${requestId}/done`}
+      text={t('trasporto:round.done', { name })}
+      kind="outline"
+      icon="check"
+      idempotencyKey={newKey()}
+    />
+  );
 }

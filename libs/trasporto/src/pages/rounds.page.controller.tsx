@@ -24,7 +24,13 @@ export class RoundsPageController {
     private readonly completeAgreement: CompleteAgreement,
     nav: NavRegistry,
   ) {
-    nav.add({ href: '/rounds', textKey: 'trasporto:nav.rounds', roles: ['driver', 'operator', 'coordinator'], order: 16, more: true });
+    nav.add({
+      href: '/rounds',
+      textKey: 'trasporto:nav.rounds',
+      roles: ['driver', 'operator', 'coordinator'],
+      order: 16,
+      more: true,
+    });
   }
 
   @Get()
@@ -36,8 +42,14 @@ export class RoundsPageController {
   @Get(':id')
   async show(@Page() page: PageDoor, @Param(valid(idParam)) { id }: { id: string }): Promise<void> {
     const round = await page.query((ctx) => this.rounds.get(ctx, id));
-    const body = <RoundPage round={round} isOpen={Date.parse(round.leavesAt) > Date.now()} newKey={() => page.newKey()} />;
-    await page.html({ title: `${page.t('trasporto:round.title')} ${dayInRome(new Date(round.leavesAt))}`, backHref: '/rounds', body });
+    const body = (
+      <RoundPage round={round} isOpen={Date.parse(round.leavesAt) > Date.now()} newKey={() => page.newKey()} />
+    );
+    await page.html({
+      title: `${page.t('trasporto:round.title')} ${dayInRome(new Date(round.leavesAt))}`,
+      backHref: '/rounds',
+      body,
+    });
   }
 
   @Post(':id/accept')
@@ -74,7 +86,8 @@ export class RoundsPageController {
     try {
       page.redirect(`/rounds/${id}`, { key: await work() });
     } catch (error) {
-      if (!(error instanceof DomainError) || error.kind === 'not_found' || error.code.startsWith('access.')) throw error;
+      if (!(error instanceof DomainError) || error.kind === 'not_found' || error.code.startsWith('access.'))
+        throw error;
       page.redirect(`/rounds/${id}`, { kind: 'danger', text: page.refusalOf(error) });
     }
   }

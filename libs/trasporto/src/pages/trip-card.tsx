@@ -6,7 +6,10 @@ import type { DriverTrip, DriverTripStop } from '../application/view-trips.js';
 export function TripCard({ trip }: { trip: DriverTrip }) {
   const { t, language } = usePage();
   const { riders, parcels, isWayBack, detourMinutes, metres, estimated } = trip;
-  const passengers = [...(riders > 0 || parcels === 0 ? [t('trasporto:trips.passengers', { count: riders })] : []), ...(parcels > 0 ? [t('trasporto:trips.parcels', { count: parcels })] : [])].join(' · ');
+  const passengers = [
+    ...(riders > 0 || parcels === 0 ? [t('trasporto:trips.passengers', { count: riders })] : []),
+    ...(parcels > 0 ? [t('trasporto:trips.parcels', { count: parcels })] : []),
+  ].join(' · ');
   const facts = [
     t('trasporto:trips.detour', { minutes: Math.round(detourMinutes), km: Math.round(metres / 1000) }),
     t(estimated ? 'trasporto:trips.estimated' : 'trasporto:trips.by_road'),
@@ -37,7 +40,9 @@ const PARCEL_WORDS = { pick_up: 'collect', drop: 'deliver' } as const;
 function StopLine({ stop }: { stop: DriverTripStop }) {
   const { t, language } = usePage();
   const { kind, isParcel, at, promisedAt, name, place, agreementId, seatsTaken } = stop;
-  const text = agreementId ? t(`trasporto:trips.${isParcel ? PARCEL_WORDS[kind] : kind}`, { name: name ?? '', place: place ?? '' }) : t('trasporto:trips.held');
+  const text = agreementId
+    ? t(`trasporto:trips.${isParcel ? PARCEL_WORDS[kind] : kind}`, { name: name ?? '', place: place ?? '' })
+    : t('trasporto:trips.held');
   const hasMoved = Math.abs(at.getTime() - promisedAt.getTime()) >= MINUTE;
   return (
     <>

@@ -7,15 +7,19 @@ const COLUMNS = `person_id AS "personId", car, seats, wheelchair_spaces AS "whee
   licence_until::text AS "licenceUntil", insurance_until::text AS "insuranceUntil", cover_until::text AS "coverUntil",
   approved_by AS "approvedBy", approved_at AS "approvedAt"`;
 
-const COLUMN_OF = { licenceUntil: 'licence_until', insuranceUntil: 'insurance_until', coverUntil: 'cover_until' } as const;
+const COLUMN_OF = {
+  licenceUntil: 'licence_until',
+  insuranceUntil: 'insurance_until',
+  coverUntil: 'cover_until',
+} as const;
 
 @Injectable()
 export class DriverPapersRepository {
   async findPapers(ctx: Ctx, personId: string): Promise<DriverPapers | null> {
-    const [row] = await ctx.tx.query<DriverPapers>(`SELECT ${COLUMNS} FROM driver_papers WHERE person_id = $1 AND ente_id = $2`, [
-      personId,
-      ctx.enteId,
-    ]);
+    const [row] = await ctx.tx.query<DriverPapers>(
+      `SELECT ${COLUMNS} FROM driver_papers WHERE person_id = $1 AND ente_id = $2`,
+      [personId, ctx.enteId],
+    );
     return row ?? null;
   }
 
@@ -29,7 +33,12 @@ export class DriverPapersRepository {
   }
 
   /** Of active people: whose paper ends from `from` to `to`, the first to end first. */
-  listEnding(ctx: Ctx, paper: keyof typeof COLUMN_OF, from: string, to: string): Promise<{ personId: string; until: string }[]> {
+  listEnding(
+    ctx: Ctx,
+    paper: keyof typeof COLUMN_OF,
+    from: string,
+    to: string,
+  ): Promise<{ personId: string; until: string }[]> {
     const column = COLUMN_OF[paper];
     return ctx.tx.query(
       `SELECT d.person_id AS "personId", d.${column}::text AS until FROM driver_papers d JOIN people p ON p.id = d.person_id

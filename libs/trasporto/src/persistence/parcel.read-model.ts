@@ -23,15 +23,24 @@ export async function listOpenParcels(ctx: Ctx, from: Date, until: Date): Promis
      ORDER BY s.starts_at, l.id LIMIT 100`,
     [ctx.enteId, from, until],
   );
-  noteSeen(ctx, rows.map(({ personId }) => personId));
+  noteSeen(
+    ctx,
+    rows.map(({ personId }) => personId),
+  );
   return rows.map(withDetails);
 }
 
 /** Parcels by the ids of their requests, whatever has become of them. */
 export async function listParcels(ctx: Ctx, requestIds: readonly string[]): Promise<ParcelRequest[]> {
   if (requestIds.length === 0) return [];
-  const rows = await ctx.tx.query<ParcelRequest>(`${SELECT} AND l.id = ANY($2::uuid[]) ORDER BY s.starts_at, l.id`, [ctx.enteId, requestIds]);
-  noteSeen(ctx, rows.map(({ personId }) => personId));
+  const rows = await ctx.tx.query<ParcelRequest>(`${SELECT} AND l.id = ANY($2::uuid[]) ORDER BY s.starts_at, l.id`, [
+    ctx.enteId,
+    requestIds,
+  ]);
+  noteSeen(
+    ctx,
+    rows.map(({ personId }) => personId),
+  );
   return rows.map(withDetails);
 }
 

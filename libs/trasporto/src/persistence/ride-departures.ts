@@ -11,7 +11,8 @@ import { DEFAULT_PACE, type Pace, travelMinutes } from '../domain/travel.js';
 /** Lays each departure of a ride into the index of times and corridors. */
 export async function indexDepartures(ctx: Ctx, listing: Listing, engine: EngineSettings): Promise<void> {
   const [from, to] = endsOf(listing);
-  const underWay = listing.kind === 'offer' ? travelMinutes(from, to, engine) + (listing.details as RideOffer).detourMinutes : 0;
+  const underWay =
+    listing.kind === 'offer' ? travelMinutes(from, to, engine) + (listing.details as RideOffer).detourMinutes : 0;
   await ctx.tx.query(
     `INSERT INTO ride_departures (slot_id, listing_id, ente_id, kind, corridor, span)
      SELECT id, listing_id, ente_id, $2, $3::box, tstzrange(starts_at, ends_at + make_interval(mins => $4))
@@ -21,7 +22,13 @@ export async function indexDepartures(ctx: Ctx, listing: Listing, engine: Engine
 }
 
 /** Requests for a ride at the time of an offered one along its way, those nearest in time first. */
-export async function listAskingIds(ctx: Ctx, offer: Listing, times: readonly Span[], most: number, engine: EngineSettings): Promise<string[]> {
+export async function listAskingIds(
+  ctx: Ctx,
+  offer: Listing,
+  times: readonly Span[],
+  most: number,
+  engine: EngineSettings,
+): Promise<string[]> {
   if (times.length === 0) return [];
   const rows = await databaseOf(ctx).named<{ id: string }>(
     'rides-for-offer',
@@ -33,7 +40,14 @@ export async function listAskingIds(ctx: Ctx, offer: Listing, times: readonly Sp
        JOIN listings l ON l.id = d.listing_id AND l.state = 'open' AND l.person_id <> $4 AND l.category_id = $6
        GROUP BY l.id) found
      ORDER BY found.apart, found.id LIMIT $5`,
-    [ctx.enteId, spansFor(offer, times, engine), boxLiteral(corridorFor(offer, engine)), offer.personId, most, offer.categoryId],
+    [
+      ctx.enteId,
+      spansFor(offer, times, engine),
+      boxLiteral(corridorFor(offer, engine)),
+      offer.personId,
+      most,
+      offer.categoryId,
+    ],
   );
   return rows.map((row) => row.id);
 }
@@ -42,12 +56,16 @@ export async function listAskingIds(ctx: Ctx, offer: Listing, times: readonly Sp
 export function spansFor(listing: Listing, times: readonly Span[], engine: EngineSettings): string[] {
   const [from, to] = endsOf(listing);
   const slack = listing.kind === 'offer' ? travelMinutes(from, to, engine) + MOST_WAITING_MINUTES : 0;
-  return times.map((time) => `[${time.startsAt.toISOString()},${new Date(time.endsAt.getTime() + slack * 60_000).toISOString()})`);
+  return times.map(
+    (time) => `[${time.startsAt.toISOString()},${new Date(time.endsAt.getTime() + slack * 60_000).toISOString()})`,
+  );
 }
 
 export function corridorFor(listing: Listing, engine: EngineSettings): Corridor {
   const [from, to] = endsOf(listing);
-  return listing.kind === 'offer' ? corridorOf(from, to, (listing.details as RideOffer).detourMinutes, widest(engine)) : boxAround(from, to);
+  return listing.kind === 'offer'
+    ? corridorOf(from, to, (listing.details as RideOffer).detourMinutes, widest(engine))
+    : boxAround(from, to);
 }
 
 /** Roads may be straighter and faster than the ente reckons with: what fits on them must be found too. */

@@ -14,7 +14,13 @@ const MOST_SCANNED = 2000;
 const trips = new TripRepository();
 
 /** Offered rides under way at the time of a request whose way it lies on: all of them measured, those with the least detour first. */
-export async function listRidesWithLeastDetour(ctx: Ctx, request: Listing, times: readonly Span[], most: number, engine: EngineSettings): Promise<string[]> {
+export async function listRidesWithLeastDetour(
+  ctx: Ctx,
+  request: Listing,
+  times: readonly Span[],
+  most: number,
+  engine: EngineSettings,
+): Promise<string[]> {
   if (times.length === 0) return [];
   const rows = await databaseOf(ctx).named<OfferedDeparture & { aboard: boolean }>(
     'rides-for-request',
@@ -26,10 +32,21 @@ export async function listRidesWithLeastDetour(ctx: Ctx, request: Listing, times
      JOIN listings l ON l.id = d.listing_id AND l.state = 'open' AND l.person_id <> $4 AND l.category_id = $7 AND l.to_lat IS NOT NULL
      LEFT JOIN ride_trips t ON t.slot_id = s.id
      ORDER BY abs(extract(epoch FROM lower(d.span) - lower(time))), s.id LIMIT $6`,
-    [ctx.enteId, spansFor(request, times, engine), boxLiteral(corridorFor(request, engine)), request.personId, request.units, MOST_SCANNED, request.categoryId],
+    [
+      ctx.enteId,
+      spansFor(request, times, engine),
+      boxLiteral(corridorFor(request, engine)),
+      request.personId,
+      request.units,
+      MOST_SCANNED,
+      request.categoryId,
+    ],
   );
   if (rows.length <= 1) return rows.map(({ listingId }) => listingId);
-  const stops = await trips.listStops(ctx, rows.filter(({ aboard }) => aboard).map(({ slotId }) => slotId));
+  const stops = await trips.listStops(
+    ctx,
+    rows.filter(({ aboard }) => aboard).map(({ slotId }) => slotId),
+  );
   const { columns, ask, ways, between } = scanOf(rows, stops, request, rideRequestShape.parse(request.details), engine);
   // A car may leave more than once: twice as many departures as rides are wanted.
   const { offers } = scanWays(columns, ask, ways, between, 2 * most);

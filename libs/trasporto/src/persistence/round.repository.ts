@@ -15,7 +15,24 @@ export class RoundRepository {
     await ctx.tx.query(
       `INSERT INTO rounds (id, ente_id, driver_id, offer_id, offer_slot_id, from_place_id, to_place_id, room, leaves_at, back_at, minutes, metres, estimated, state, proposed_by, created_at)
        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16)`,
-      [round.id, ctx.enteId, round.driverId, round.ride?.offerId ?? null, round.ride?.slotId ?? null, round.fromPlaceId, round.toPlaceId, round.room, round.leavesAt, round.backAt, round.minutes, round.metres, round.estimated, round.state, round.proposedBy, round.createdAt],
+      [
+        round.id,
+        ctx.enteId,
+        round.driverId,
+        round.ride?.offerId ?? null,
+        round.ride?.slotId ?? null,
+        round.fromPlaceId,
+        round.toPlaceId,
+        round.room,
+        round.leavesAt,
+        round.backAt,
+        round.minutes,
+        round.metres,
+        round.estimated,
+        round.state,
+        round.proposedBy,
+        round.createdAt,
+      ],
     );
     await ctx.tx.query(
       `INSERT INTO round_stops (round_id, request_id, collect_position, collect_at, deliver_position, deliver_at, state)
@@ -26,20 +43,28 @@ export class RoundRepository {
   }
 
   async getRound(ctx: Ctx, id: string, forUpdate = false): Promise<Round> {
-    const [row] = await ctx.tx.query<RoundRow>(`SELECT ${COLUMNS} FROM rounds WHERE id = $1 AND ente_id = $2${forUpdate ? ' FOR UPDATE' : ''}`, [id, ctx.enteId]);
+    const [row] = await ctx.tx.query<RoundRow>(
+      `SELECT ${COLUMNS} FROM rounds WHERE id = $1 AND ente_id = $2${forUpdate ? ' FOR UPDATE' : ''}`,
+      [id, ctx.enteId],
+    );
     if (!row) throw notFound('round');
     return roundOf(row);
   }
 
   /** The latest first; of one driver, or of everybody. */
   async listRounds(ctx: Ctx, driverId: string | null, most = 40): Promise<Round[]> {
-    const rows = await ctx.tx.query<RoundRow>(`SELECT ${COLUMNS} FROM rounds WHERE ente_id = $1 AND ($2::uuid IS NULL OR driver_id = $2) ORDER BY leaves_at DESC, id LIMIT $3`, [ctx.enteId, driverId, most]);
+    const rows = await ctx.tx.query<RoundRow>(
+      `SELECT ${COLUMNS} FROM rounds WHERE ente_id = $1 AND ($2::uuid IS NULL OR driver_id = $2) ORDER BY leaves_at DESC, id LIMIT $3`,
+      [ctx.enteId, driverId, most],
+    );
     return rows.map(roundOf);
   }
 
   /** Until the transaction ends nobody else plans for this driver, so that two who plan at once cannot give them the same hours. */
   async lockDriver(ctx: Ctx, driverId: string): Promise<void> {
-    await ctx.tx.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [`rounds of ${ctx.enteId} ${driverId}`]);
+    await ctx.tx.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [
+      `rounds of ${ctx.enteId} ${driverId}`,
+    ]);
   }
 
   /** Whether the driver is asked or engaged for another round at that time. */
@@ -70,7 +95,12 @@ export class RoundRepository {
   }
 
   async setStop(ctx: Ctx, roundId: string, requestId: string, agreementId: string | null): Promise<void> {
-    await ctx.tx.query('UPDATE round_stops SET state = $3, agreement_id = $4 WHERE round_id = $1 AND request_id = $2', [roundId, requestId, agreementId ? 'agreed' : 'dropped', agreementId]);
+    await ctx.tx.query('UPDATE round_stops SET state = $3, agreement_id = $4 WHERE round_id = $1 AND request_id = $2', [
+      roundId,
+      requestId,
+      agreementId ? 'agreed' : 'dropped',
+      agreementId,
+    ]);
   }
 }
 

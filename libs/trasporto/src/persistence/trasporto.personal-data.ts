@@ -19,5 +19,10 @@ registerPersonalData({
       why: 'the people who were brought something were brought it by somebody',
     },
   ],
-  blockers: [{ code: 'erasure.open_rounds', sql: `SELECT 1 FROM rounds WHERE driver_id = $1 AND state IN ('proposed','accepted') AND back_at > now() LIMIT 1` }],
+  blockers: [
+    {
+      code: 'erasure.open_rounds',
+      sql: `SELECT 1 FROM rounds WHERE driver_id = $1 AND state IN ('proposed','accepted') AND back_at > now() LIMIT 1`,
+    },
+  ],
 });

@@ -21,7 +21,9 @@ interface WayRow {
 export class TravelTimeRepository {
   /** Those between any two of the points. */
   async findWays(ctx: Ctx, points: readonly Point[]): Promise<WayBook> {
-    const ends = JSON.stringify([...new Map(points.map((point) => [keyOf(point), { lat: rounded(point.lat), lon: rounded(point.lon) }])).values()]);
+    const ends = JSON.stringify([
+      ...new Map(points.map((point) => [keyOf(point), { lat: rounded(point.lat), lon: rounded(point.lon) }])).values(),
+    ]);
     const rows = await ctx.tx.query<WayRow>(
       `WITH ends AS (SELECT lat, lon FROM jsonb_to_recordset($1::jsonb) AS row(lat int, lon int))
        SELECT t.from_lat, t.from_lon, t.to_lat, t.to_lon, t.minutes, t.metres
@@ -38,7 +40,14 @@ export class TravelTimeRepository {
   async save(ctx: Ctx, ways: readonly { from: Point; to: Point; minutes: number; metres: number }[]): Promise<void> {
     if (ways.length === 0) return;
     // In one order, so that two who save at once queue.
-    const rows = [...new Map(ways.map(({ from, to, minutes, metres }) => [`${keyOf(from)} ${keyOf(to)}`, { a: rounded(from.lat), b: rounded(from.lon), c: rounded(to.lat), d: rounded(to.lon), minutes, metres }])).values()];
+    const rows = [
+      ...new Map(
+        ways.map(({ from, to, minutes, metres }) => [
+          `${keyOf(from)} ${keyOf(to)}`,
+          { a: rounded(from.lat), b: rounded(from.lon), c: rounded(to.lat), d: rounded(to.lon), minutes, metres },
+        ]),
+      ).values(),
+    ];
     await ctx.tx.query(
       `INSERT INTO travel_times SELECT a, b, c, d, minutes, metres, $2
        FROM jsonb_to_recordset($1::jsonb) AS row(a int, b int, c int, d int, minutes float8, metres float8) ORDER BY a, b, c, d
@@ -50,7 +59,10 @@ export class TravelTimeRepository {
 
   /** Takes away those nobody has asked for again. */
   async forgetOld(ctx: Ctx): Promise<void> {
-    await ctx.tx.query('DELETE FROM travel_times WHERE measured_at < $1::timestamptz - make_interval(days => $2)', [ctx.clock.now(), LASTS_DAYS]);
+    await ctx.tx.query('DELETE FROM travel_times WHERE measured_at < $1::timestamptz - make_interval(days => $2)', [
+      ctx.clock.now(),
+      LASTS_DAYS,
+    ]);
   }
 }
 

@@ -48,7 +48,10 @@ export class TripRepository {
   /** Stops in their order, by slot; slots without riders are left out. */
   async listStops(ctx: Ctx, slotIds: readonly string[]): Promise<Map<string, TripStop[]>> {
     if (slotIds.length === 0) return new Map();
-    const rows = await ctx.tx.query<StopRow>('SELECT * FROM ride_stops WHERE slot_id = ANY($1::uuid[]) ORDER BY slot_id, position', [slotIds]);
+    const rows = await ctx.tx.query<StopRow>(
+      'SELECT * FROM ride_stops WHERE slot_id = ANY($1::uuid[]) ORDER BY slot_id, position',
+      [slotIds],
+    );
     const bySlot = new Map<string, TripStop[]>();
     for (const row of rows) bySlot.set(row.slot_id, [...(bySlot.get(row.slot_id) ?? []), stopOf(row)]);
     return bySlot;
@@ -83,7 +86,13 @@ export class TripRepository {
          (row.aboard->>'seats')::int, (row.aboard->>'wheelchairs')::int, (row.aboard->>'walkers')::int, $3, $4, $5
        FROM jsonb_to_recordset($2::jsonb) AS row(position int, "proposalId" uuid, kind text, point jsonb, at timestamptz, "promisedAt" timestamptz,
          "opensAt" timestamptz, "closesAt" timestamptz, "mostAboardMinutes" float8, load jsonb, aboard jsonb)`,
-      [trip.slotId, JSON.stringify(stops.map((stop, position) => ({ ...stop, position }))), room.seats, room.wheelchairs, room.walkers],
+      [
+        trip.slotId,
+        JSON.stringify(stops.map((stop, position) => ({ ...stop, position }))),
+        room.seats,
+        room.wheelchairs,
+        room.walkers,
+      ],
     );
   }
 }

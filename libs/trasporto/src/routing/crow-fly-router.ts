@@ -18,6 +18,12 @@ export class CrowFlyRouter implements Router {
       return { minutes: travelMinutes(from, to, pace), metres: roadMetres(from, to, pace) };
     });
     const total = (name: 'minutes' | 'metres'): number => legs.reduce((sum, leg) => sum + leg[name], 0);
-    return Promise.resolve({ minutes: total('minutes'), metres: total('metres'), legs, estimated: true, source: this.source });
+    return Promise.resolve({
+      minutes: total('minutes'),
+      metres: total('metres'),
+      legs,
+      estimated: true,
+      source: this.source,
+    });
   }
 }

@@ -9,7 +9,11 @@ export const matrixAnswerShape = z.object({ sources_to_targets: z.array(z.array(
 
 const summaryShape = z.object({ time: z.number().min(0), length: z.number().min(0) });
 export const routeAnswerShape = z.object({
-  trip: z.object({ status: z.literal(0), summary: summaryShape, legs: z.array(z.object({ summary: summaryShape })).min(1) }),
+  trip: z.object({
+    status: z.literal(0),
+    summary: summaryShape,
+    legs: z.array(z.object({ summary: summaryShape })).min(1),
+  }),
 });
 
 /** What Valhalla says when it refuses: 171 no road near a place, 442 no way between them, 150 and 154 too much asked for, … */

@@ -40,7 +40,11 @@ export class ValhallaClient {
   }
 
   /** Throws {@link ValhallaRefusal}, or what went wrong in the last of the tries. */
-  ask<Shape extends z.ZodType>(action: 'route' | 'sources_to_targets', question: object, shape: Shape): Promise<z.output<Shape>> {
+  ask<Shape extends z.ZodType>(
+    action: 'route' | 'sources_to_targets',
+    question: object,
+    shape: Shape,
+  ): Promise<z.output<Shape>> {
     return this.turnstile.pass(async () => {
       for (let tried = 1; ; tried += 1) {
         try {

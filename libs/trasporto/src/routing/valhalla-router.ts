@@ -30,22 +30,39 @@ export class ValhallaRouter implements Router {
 
   async travel(points: readonly Point[], pace: Pace): Promise<Travelled> {
     const travelled = crowFlies(points, pace);
-    const starts = Array.from({ length: Math.ceil(points.length / this.mostInARow) }, (_, index) => index * this.mostInARow);
+    const starts = Array.from(
+      { length: Math.ceil(points.length / this.mostInARow) },
+      (_, index) => index * this.mostInARow,
+    );
     await Promise.all(starts.flatMap((row) => starts.map((column) => this.fillBlock(travelled, points, row, column))));
     return travelled;
   }
 
   async route(stops: readonly Point[], pace: Pace): Promise<Route> {
-    const question = { ...CAR, locations: stops.map((stop) => ({ ...locationOf(stop), type: 'break' })), directions_type: 'none' };
+    const question = {
+      ...CAR,
+      locations: stops.map((stop) => ({ ...locationOf(stop), type: 'break' })),
+      directions_type: 'none',
+    };
     const answer = await this.ask(() => this.client.ask('route', question, routeAnswerShape));
     if (!answer) return this.fallback.route(stops, pace);
     const { summary, legs } = answer.trip;
-    const way = (one: { time: number; length: number }): { minutes: number; metres: number } => ({ minutes: one.time / 60, metres: one.length * 1000 });
+    const way = (one: { time: number; length: number }): { minutes: number; metres: number } => ({
+      minutes: one.time / 60,
+      metres: one.length * 1000,
+    });
     return { ...way(summary), legs: legs.map((leg) => way(leg.summary)), estimated: false, source: this.source };
   }
 
-  private async fillBlock({ matrix, measured }: Travelled, points: readonly Point[], row: number, column: number): Promise<void> {
-    const [sources, targets] = [row, column].map((start) => points.slice(start, start + this.mostInARow).map(locationOf));
+  private async fillBlock(
+    { matrix, measured }: Travelled,
+    points: readonly Point[],
+    row: number,
+    column: number,
+  ): Promise<void> {
+    const [sources, targets] = [row, column].map((start) =>
+      points.slice(start, start + this.mostInARow).map(locationOf),
+    );
     const question = { ...CAR, sources, targets };
     const answer = await this.ask(() => this.client.ask('sources_to_targets', question, matrixAnswerShape));
     answer?.sources_to_targets.forEach((pairs, from) => {
@@ -69,7 +86,10 @@ export class ValhallaRouter implements Router {
         this.logger.warn(`Valhalla finds no way (${error.message}): estimated as the crow flies`);
         return null;
       }
-      if (Date.now() >= this.restsUntil) this.logger.warn(`Valhalla fails (${error instanceof Error ? error.message : 'unknown'}): estimated as the crow flies for ${this.restMs / 1000} s`);
+      if (Date.now() >= this.restsUntil)
+        this.logger.warn(
+          `Valhalla fails (${error instanceof Error ? error.message : 'unknown'}): estimated as the crow flies for ${this.restMs / 1000} s`,
+        );
       this.restsUntil = Date.now() + this.restMs;
       return null;
     }

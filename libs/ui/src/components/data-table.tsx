@@ -42,7 +42,13 @@ export function DataTable<Row>({ caption, captionHidden, columns, rows, rowKey, 
           <tr key={rowKey(row)} role="row">
             {columns.map((column, index) =>
               index === 0 ? (
-                <th key={column.key} scope="row" role="rowheader" data-label={column.header} class={numericClass(column)}>
+                <th
+                  key={column.key}
+                  scope="row"
+                  role="rowheader"
+                  data-label={column.header}
+                  class={numericClass(column)}
+                >
                   {column.cell(row)}
                 </th>
               ) : (

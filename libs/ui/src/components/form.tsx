@@ -19,9 +19,27 @@ export type FormProps = {
 };
 
 /** The browser's own checks are off: the server words every error, with or without scripts. */
-export function Form({ action, csrfToken, idempotencyKey, method = 'post', multipart, id, label, class: className = 'form', children }: FormProps) {
+export function Form({
+  action,
+  csrfToken,
+  idempotencyKey,
+  method = 'post',
+  multipart,
+  id,
+  label,
+  class: className = 'form',
+  children,
+}: FormProps) {
   return (
-    <form method={method} action={action} id={id} encType={multipart ? 'multipart/form-data' : undefined} class={className} aria-label={label} noValidate>
+    <form
+      method={method}
+      action={action}
+      id={id}
+      encType={multipart ? 'multipart/form-data' : undefined}
+      class={className}
+      aria-label={label}
+      noValidate
+    >
       {method === 'post' && <CsrfField token={csrfToken} />}
       {idempotencyKey && <input type="hidden" name="_key" value={idempotencyKey} />}
       {children}

@@ -19,7 +19,17 @@ export type PostButtonProps = {
 };
 
 /** A whole form that looks like a button: one click, one POST. */
-export function PostButton({ action, text, kind, icon, wide, csrfToken, idempotencyKey, fields = {}, confirm }: PostButtonProps) {
+export function PostButton({
+  action,
+  text,
+  kind,
+  icon,
+  wide,
+  csrfToken,
+  idempotencyKey,
+  fields = {},
+  confirm,
+}: PostButtonProps) {
   return (
     <Form action={action} csrfToken={csrfToken} idempotencyKey={idempotencyKey} class="post-button">
       <HiddenFields values={fields} />

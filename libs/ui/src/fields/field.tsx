@@ -40,7 +40,15 @@ export function controlProps({ name, hint, error, required, disabled }: FieldPro
 }
 
 /** Label, hint and error around a control. */
-export function Field({ field, narrow, children }: { field: FieldProps; narrow?: boolean; children: ComponentChildren }) {
+export function Field({
+  field,
+  narrow,
+  children,
+}: {
+  field: FieldProps;
+  narrow?: boolean;
+  children: ComponentChildren;
+}) {
   const t = useText();
   const id = fieldId(field.name);
   return (

@@ -20,7 +20,16 @@ export type FieldsetProps = {
   children?: ComponentChildren;
 };
 
-export function Fieldset({ legend, name = legend, hint, error, optional, kind = 'fields', row, children }: FieldsetProps) {
+export function Fieldset({
+  legend,
+  name = legend,
+  hint,
+  error,
+  optional,
+  kind = 'fields',
+  row,
+  children,
+}: FieldsetProps) {
   const t = useText();
   const id = fieldId(name);
   const describedBy = classNames(!!hint && `${id}-hint`, !!error && `${id}-error`);

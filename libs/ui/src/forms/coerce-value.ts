@@ -21,7 +21,10 @@ function coerceObject(value: Nested, schema: JsonSchema, root: JsonSchema): Nest
   const properties = schema.properties ?? {};
   const rest = typeof schema.additionalProperties === 'object' ? schema.additionalProperties : {};
   const entries = Object.entries(value)
-    .map(([key, inner]) => [key, coerceValue(inner, Object.hasOwn(properties, key) ? properties[key]! : rest, root)] as const)
+    .map(
+      ([key, inner]) =>
+        [key, coerceValue(inner, Object.hasOwn(properties, key) ? properties[key]! : rest, root)] as const,
+    )
     .filter(([, inner]) => inner !== undefined);
   if (entries.length === 0 && Object.keys(value).length > 0) return undefined;
   const result: Nested = Object.fromEntries(entries);

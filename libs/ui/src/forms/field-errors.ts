@@ -24,7 +24,8 @@ export type FieldIssue = {
 export function listFieldErrors(issues: readonly FieldIssue[], t: T): FieldErrors {
   const errors: FieldErrors = {};
   for (const issue of issues) {
-    const paths = issue.code === 'unrecognized_keys' ? (issue.keys ?? []).map((key) => [...issue.path, key]) : [issue.path];
+    const paths =
+      issue.code === 'unrecognized_keys' ? (issue.keys ?? []).map((key) => [...issue.path, key]) : [issue.path];
     for (const path of paths) errors[path.map(String).join('.')] ??= wordsOf(issue, t);
   }
   return errors;

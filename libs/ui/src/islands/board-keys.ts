@@ -9,7 +9,8 @@ export function startBoardKeys(): void {
   const move = (step: number) => {
     const all = links();
     const current = all.findIndex((link) => link.closest('[data-card]')?.contains(document.activeElement));
-    const next = all[current === -1 ? (step > 0 ? 0 : all.length - 1) : Math.min(Math.max(current + step, 0), all.length - 1)];
+    const next =
+      all[current === -1 ? (step > 0 ? 0 : all.length - 1) : Math.min(Math.max(current + step, 0), all.length - 1)];
     next?.focus();
     next?.scrollIntoView({ block: 'nearest' });
   };

@@ -8,7 +8,9 @@ export function replaceRegion(region: HTMLElement, source: Element): void {
   });
   if (comparable(region) === comparable(fresh)) return;
 
-  const focused = region.contains(document.activeElement) ? pathTo(document.activeElement as Element, region) : undefined;
+  const focused = region.contains(document.activeElement)
+    ? pathTo(document.activeElement as Element, region)
+    : undefined;
   region.innerHTML = fresh.innerHTML;
   if (focused) follow(focused, region)?.focus({ preventScroll: true });
 }

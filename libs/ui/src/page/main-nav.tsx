@@ -30,9 +30,11 @@ function NavList() {
   return (
     <LiveRegion name="nav">
       <ul class="nav-list">
-        {nav.filter((item) => !item.more).map((item) => (
-          <Entry key={item.href} item={item} />
-        ))}
+        {nav
+          .filter((item) => !item.more)
+          .map((item) => (
+            <Entry key={item.href} item={item} />
+          ))}
         {more.length > 0 && (
           <li class="nav-more">
             <details>

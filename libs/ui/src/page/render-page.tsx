@@ -28,7 +28,14 @@ export function renderFragment(page: PageContext, children: ComponentChildren): 
   return renderToString(<CurrentPage.Provider value={page}>{children}</CurrentPage.Provider>);
 }
 
-function Document({ page, title, body, status = 200, noIndex = status >= 400, backHref }: PageOptions & { page: PageContext }) {
+function Document({
+  page,
+  title,
+  body,
+  status = 200,
+  noIndex = status >= 400,
+  backHref,
+}: PageOptions & { page: PageContext }) {
   const { t } = page;
   return (
     <html lang={page.language} class={page.largeText ? 'large-text' : undefined}>
@@ -39,7 +46,13 @@ function Document({ page, title, body, status = 200, noIndex = status >= 400, ba
         <meta name="theme-color" content="#0066cc" />
         {noIndex && <meta name="robots" content="noindex" />}
         <link rel="icon" href={assetUrl('favicon.svg')} type="image/svg+xml" />
-        <link rel="preload" href={assetUrl('titillium-400.woff2')} as="font" type="font/woff2" crossOrigin="anonymous" />
+        <link
+          rel="preload"
+          href={assetUrl('titillium-400.woff2')}
+          as="font"
+          type="font/woff2"
+          crossOrigin="anonymous"
+        />
         <link rel="stylesheet" href={assetUrl('app.css')} />
         <script type="module" src={assetUrl('app.js')} />
       </head>

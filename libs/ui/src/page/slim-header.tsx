@@ -20,7 +20,13 @@ export function SlimHeader() {
         <form method="post" action="/language">
           <CsrfField />
           <input type="hidden" name="back" value={path} />
-          <button class="slim-button" name="language" value={other} lang={other} aria-label={t('ui:languageSwitchLabel')}>
+          <button
+            class="slim-button"
+            name="language"
+            value={other}
+            lang={other}
+            aria-label={t('ui:languageSwitchLabel')}
+          >
             {t('ui:languageSwitch')}
           </button>
         </form>

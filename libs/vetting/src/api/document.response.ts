@@ -19,7 +19,19 @@ export interface DocumentLine {
 
 export function documentLine(document: PersonDocument): DocumentLine {
   const { id, personId, kind, fileName, mediaType, sizeBytes, state, validUntil, note, fileKey, uploadedAt } = document;
-  return { id, personId, kind, fileName, mediaType, sizeBytes, state, validUntil, note, hasFile: fileKey !== null, uploadedAt: uploadedAt.toISOString() };
+  return {
+    id,
+    personId,
+    kind,
+    fileName,
+    mediaType,
+    sizeBytes,
+    state,
+    validUntil,
+    note,
+    hasFile: fileKey !== null,
+    uploadedAt: uploadedAt.toISOString(),
+  };
 }
 
 export interface EndingLine {

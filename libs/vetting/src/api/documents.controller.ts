@@ -40,20 +40,32 @@ export class DocumentsController {
 
   @Post('documents/:id/approve')
   @Documented({ summary: 'An operator has seen it: it holds until that day', params: ['id'], body: approveShape })
-  approve(@Through() door: Door, @Param(valid(idParam)) { id }: { id: string }, @Body(valid(approveShape)) { until }: z.output<typeof approveShape>): Promise<DocumentLine> {
+  approve(
+    @Through() door: Door,
+    @Param(valid(idParam)) { id }: { id: string },
+    @Body(valid(approveShape)) { until }: z.output<typeof approveShape>,
+  ): Promise<DocumentLine> {
     return door.command(async (ctx) => documentLine(await this.decide.approve(ctx, id, until ?? null)));
   }
 
   @Post('documents/:id/reject')
   @Documented({ summary: 'It does not do, and why', params: ['id'], body: rejectShape })
-  reject(@Through() door: Door, @Param(valid(idParam)) { id }: { id: string }, @Body(valid(rejectShape)) { reason }: z.output<typeof rejectShape>): Promise<DocumentLine> {
+  reject(
+    @Through() door: Door,
+    @Param(valid(idParam)) { id }: { id: string },
+    @Body(valid(rejectShape)) { reason }: z.output<typeof rejectShape>,
+  ): Promise<DocumentLine> {
     return door.command(async (ctx) => documentLine(await this.decide.reject(ctx, id, reason)));
   }
 
   @Post('documents/:id/remove')
   @Allow('signed-in')
   @Documented({ summary: 'Take the file away; its line stays', params: ['id'], body: emptyShape })
-  remove(@Through() door: Door, @Param(valid(idParam)) { id }: { id: string }, @Body(valid(emptyShape)) _: z.output<typeof emptyShape>): Promise<DocumentLine> {
+  remove(
+    @Through() door: Door,
+    @Param(valid(idParam)) { id }: { id: string },
+    @Body(valid(emptyShape)) _: z.output<typeof emptyShape>,
+  ): Promise<DocumentLine> {
     return door.command(async (ctx) => documentLine(await this.decide.remove(ctx, id)));
   }
 }

@@ -21,7 +21,8 @@ export class DecideDocument {
     const document = await this.open(ctx, id, 'approved');
     if (document.kind !== OTHER_KIND) {
       if (until === null) throw new DomainError('document.until_needed', 'invalid', { field: 'until' });
-      if (until < dayInRome(ctx.clock.now())) throw new DomainError('document.until_over', 'invalid', { field: 'until' });
+      if (until < dayInRome(ctx.clock.now()))
+        throw new DomainError('document.until_over', 'invalid', { field: 'until' });
       await this.kinds.get(document.kind).extend(ctx, document.personId, until);
     }
     return this.decide(ctx, document, { state: 'approved', validUntil: until, note: null });
@@ -62,15 +63,29 @@ export class DecideDocument {
     document: PersonDocument,
     decision: { state: 'approved' | 'rejected'; validUntil: string | null; note: string | null },
   ): Promise<PersonDocument> {
-    const decided: PersonDocument = { ...document, ...decision, decidedBy: ctx.actor.personId, decidedAt: ctx.clock.now() };
+    const decided: PersonDocument = {
+      ...document,
+      ...decision,
+      decidedBy: ctx.actor.personId,
+      decidedAt: ctx.clock.now(),
+    };
     await this.documents.save(ctx, decided);
     await this.record(ctx, decided);
-    const payload: DocumentDecided = { documentId: decided.id, personId: decided.personId, state: decision.state, actorId: ctx.actor.personId };
+    const payload: DocumentDecided = {
+      documentId: decided.id,
+      personId: decided.personId,
+      state: decision.state,
+      actorId: ctx.actor.personId,
+    };
     await emit(ctx, { topic: DOCUMENT_DECIDED, payload });
     return decided;
   }
 
   private record(ctx: Ctx, { id, personId, kind, state }: PersonDocument): Promise<void> {
-    return this.accessLog.record(ctx, { action: 'write', personId, detail: { what: `document_${state}`, documentId: id, kind } });
+    return this.accessLog.record(ctx, {
+      action: 'write',
+      personId,
+      detail: { what: `document_${state}`, documentId: id, kind },
+    });
   }
 }

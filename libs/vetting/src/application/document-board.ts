@@ -28,7 +28,8 @@ export class DocumentBoard implements OnModuleInit {
         emptyKey: 'vetting:queue.none',
         order: 98,
         sql: WAITING,
-        noteOf: ({ kind }, ctx) => translator(ctx.language)(kind === OTHER_KIND ? 'vetting:kind.other' : this.kinds.get(String(kind)).textKey),
+        noteOf: ({ kind }, ctx) =>
+          translator(ctx.language)(kind === OTHER_KIND ? 'vetting:kind.other' : this.kinds.get(String(kind)).textKey),
       }),
     );
   }

@@ -20,7 +20,11 @@ export class OpenDocument {
     const mayOpen = document && (isStaff(ctx) || document.personId === ctx.actor.personId);
     const content = mayOpen && document.fileKey ? await this.store.find(document.fileKey) : null;
     if (!mayOpen || !content) throw notFound('document');
-    await this.accessLog.record(ctx, { action: 'read', personId: document.personId, detail: { what: 'document_file', documentId: id, kind: document.kind } });
+    await this.accessLog.record(ctx, {
+      action: 'read',
+      personId: document.personId,
+      detail: { what: 'document_file', documentId: id, kind: document.kind },
+    });
     return { document, content };
   }
 }

@@ -37,10 +37,19 @@ export class UploadDocument {
     if (!file) throw new DomainError('document.missing', 'invalid', { field: 'file' });
     const found = await fileTypeFromBuffer(file.content);
     const mediaType = acceptedType({ sizeBytes: file.content.length, mediaType: found?.mime ?? null });
-    if ((await this.documents.countWaiting(ctx, personId)) >= MOST_WAITING) throw new DomainError('document.too_many_waiting', 'conflict');
+    if ((await this.documents.countWaiting(ctx, personId)) >= MOST_WAITING)
+      throw new DomainError('document.too_many_waiting', 'conflict');
     // The file first: a row without its file would be a lie, a file without its row is swept away.
     const fileKey = await this.store.put(file.content);
-    const document = this.build(ctx, { personId, kind, validUntil, fileKey, fileName: plainFileName(file.name), mediaType, sizeBytes: file.content.length });
+    const document = this.build(ctx, {
+      personId,
+      kind,
+      validUntil,
+      fileKey,
+      fileName: plainFileName(file.name),
+      mediaType,
+      sizeBytes: file.content.length,
+    });
     await this.documents.insert(ctx, document);
     const payload: DocumentWaiting = { documentId: document.id };
     await emit(ctx, { topic: DOCUMENT_WAITING, payload });
@@ -49,7 +58,10 @@ export class UploadDocument {
 
   private build(
     ctx: Ctx,
-    known: Pick<PersonDocument, 'personId' | 'kind' | 'validUntil' | 'fileKey' | 'fileName' | 'mediaType' | 'sizeBytes'>,
+    known: Pick<
+      PersonDocument,
+      'personId' | 'kind' | 'validUntil' | 'fileKey' | 'fileName' | 'mediaType' | 'sizeBytes'
+    >,
   ): PersonDocument {
     return {
       ...known,

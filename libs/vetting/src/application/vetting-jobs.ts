@@ -29,7 +29,9 @@ export class VettingJobs implements OnModuleInit {
   onModuleInit(): void {
     this.schedule.every(6 * 60, 'remind-of-validities', (ctx) => this.remindAll(ctx));
     this.schedule.every(24 * 60, 'sweep-document-files', (ctx) => this.sweep(ctx));
-    this.subscriptions.on(FILE_DROPPED, 'vetting.drop_file', (_, { payload }: Message<FileDropped>) => this.store.remove(payload.fileKey));
+    this.subscriptions.on(FILE_DROPPED, 'vetting.drop_file', (_, { payload }: Message<FileDropped>) =>
+      this.store.remove(payload.fileKey),
+    );
   }
 
   async remindAll(ctx: Ctx): Promise<void> {

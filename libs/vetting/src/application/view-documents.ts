@@ -40,11 +40,16 @@ export class ViewDocuments {
   ) {}
 
   /** Everything somebody handed in, newest first, and until when what they need holds. */
-  async ofPerson(ctx: Ctx, personId: string): Promise<{ name: string; documents: PersonDocument[]; validities: OwnValidity[] }> {
+  async ofPerson(
+    ctx: Ctx,
+    personId: string,
+  ): Promise<{ name: string; documents: PersonDocument[]; validities: OwnValidity[] }> {
     if (!isStaff(ctx) && personId !== ctx.actor.personId) throw forbidden();
     const person = await this.people.getPerson(ctx, personId);
     await this.accessLog.record(ctx, { action: 'read', personId, detail: { what: 'documents' } });
-    const validities = await Promise.all(this.kinds.list().map(async (kind) => ({ kind, until: await kind.find(ctx, personId) })));
+    const validities = await Promise.all(
+      this.kinds.list().map(async (kind) => ({ kind, until: await kind.find(ctx, personId) })),
+    );
     return { name: person.fullName, documents: await this.documents.listOfPerson(ctx, personId), validities };
   }
 
@@ -52,7 +57,10 @@ export class ViewDocuments {
   async listWaiting(ctx: Ctx, most: number): Promise<WaitingDocument[]> {
     ensureStaff(ctx);
     const waiting = await this.documents.listWaiting(ctx, most);
-    const people = await this.people.listPeopleByIds(ctx, waiting.map(({ personId }) => personId));
+    const people = await this.people.listPeopleByIds(
+      ctx,
+      waiting.map(({ personId }) => personId),
+    );
     return waiting.map((document) => ({ ...document, personName: people.get(document.personId)?.fullName ?? '' }));
   }
 
@@ -61,13 +69,25 @@ export class ViewDocuments {
     ensureStaff(ctx);
     const now = ctx.clock.now();
     const today = dayInRome(now);
-    const [from, to] = [-BEHIND_DAYS, AHEAD_DAYS].map((days) => dayInRome(new Date(now.getTime() + days * DAY_MS))) as [string, string];
-    const found = await Promise.all(this.kinds.list().map(async (kind) => (await kind.listEnding(ctx, from, to)).map((one) => ({ ...one, kind }))));
-    const ending = found.flat().toSorted((a, b) => a.until.localeCompare(b.until) || a.personId.localeCompare(b.personId));
+    const [from, to] = [-BEHIND_DAYS, AHEAD_DAYS].map((days) => dayInRome(new Date(now.getTime() + days * DAY_MS))) as [
+      string,
+      string,
+    ];
+    const found = await Promise.all(
+      this.kinds.list().map(async (kind) => (await kind.listEnding(ctx, from, to)).map((one) => ({ ...one, kind }))),
+    );
+    const ending = found
+      .flat()
+      .toSorted((a, b) => a.until.localeCompare(b.until) || a.personId.localeCompare(b.personId));
     const people = await this.people.listPeopleByIds(ctx, [...new Set(ending.map(({ personId }) => personId))]);
     return ending.map((one) => {
       const person = people.get(one.personId);
-      return { ...one, name: person?.fullName ?? '', phone: person?.phone ?? null, daysLeft: daysLeft(today, one.until) };
+      return {
+        ...one,
+        name: person?.fullName ?? '',
+        phone: person?.phone ?? null,
+        daysLeft: daysLeft(today, one.until),
+      };
     });
   }
 }

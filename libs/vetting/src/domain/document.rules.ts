@@ -13,7 +13,8 @@ export type AcceptedType = (typeof ACCEPTED_TYPES)[number];
  */
 export function acceptedType({ sizeBytes, mediaType }: { sizeBytes: number; mediaType: string | null }): AcceptedType {
   if (sizeBytes === 0) throw new DomainError('document.empty', 'invalid', { field: 'file' });
-  if (sizeBytes > LARGEST_FILE_BYTES) throw new DomainError('document.too_large', 'invalid', { field: 'file', most: LARGEST_FILE_BYTES / 1024 / 1024 });
+  if (sizeBytes > LARGEST_FILE_BYTES)
+    throw new DomainError('document.too_large', 'invalid', { field: 'file', most: LARGEST_FILE_BYTES / 1024 / 1024 });
   const accepted = ACCEPTED_TYPES.find((type) => type === mediaType);
   if (!accepted) throw new DomainError('document.wrong_type', 'invalid', { field: 'file' });
   return accepted;

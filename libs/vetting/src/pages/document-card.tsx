@@ -1,5 +1,19 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { bindFields, Button, Card, DateField, Details, Form, formatDate, formatDateTime, LinkButton, PostButton, StateBadge, TextArea, usePage } from '@reciproca/ui';
+import {
+  bindFields,
+  Button,
+  Card,
+  DateField,
+  Details,
+  Form,
+  formatDate,
+  formatDateTime,
+  LinkButton,
+  PostButton,
+  StateBadge,
+  TextArea,
+  usePage,
+} from '@reciproca/ui';
 import { OTHER_KIND, type PersonDocument } from '../domain/document.js';
 import { TONE_OF } from './document-words.js';
 
@@ -16,21 +30,52 @@ export interface DocumentCardProps {
 }
 
 /** One document: what it is, what became of it, and what can be done. */
-export function DocumentCard({ document, kindName, personName, mayDecide, mayRemove, from, newKey }: DocumentCardProps) {
+export function DocumentCard({
+  document,
+  kindName,
+  personName,
+  mayDecide,
+  mayRemove,
+  from,
+  newKey,
+}: DocumentCardProps) {
   const { t, language } = usePage();
   const { id, state, validUntil, note } = document;
   return (
-    <Card title={personName ? `${personName}: ${kindName}` : kindName} headingLevel={3} href={personName ? `/people/${document.personId}/documents` : undefined}>
+    <Card
+      title={personName ? `${personName}: ${kindName}` : kindName}
+      headingLevel={3}
+      href={personName ? `/people/${document.personId}/documents` : undefined}
+    >
       <p class="cluster">
         <StateBadge tone={TONE_OF[state]} text={t(`vetting:state.${state}`)} />
         <span>{t('vetting:uploaded', { when: formatDateTime(document.uploadedAt, language) })}</span>
       </p>
-      {validUntil && <p>{t(state === 'waiting' ? 'vetting:declared_until' : 'vetting:valid_until', { day: formatDate(validUntil, language) })}</p>}
+      {validUntil && (
+        <p>
+          {t(state === 'waiting' ? 'vetting:declared_until' : 'vetting:valid_until', {
+            day: formatDate(validUntil, language),
+          })}
+        </p>
+      )}
       {note && <p>{t('vetting:note_was', { note })}</p>}
       {document.fileKey && (
         <div class="cluster">
-          <LinkButton href={`/documents/${id}/file`} text={t('vetting:open', { name: document.fileName })} kind="outline" icon="download" />
-          {mayRemove && <PostButton action={`/documents/${id}/remove`} text={t('vetting:remove')} kind="danger" idempotencyKey={newKey()} fields={{ from }} />}
+          <LinkButton
+            href={`/documents/${id}/file`}
+            text={t('vetting:open', { name: document.fileName })}
+            kind="outline"
+            icon="download"
+          />
+          {mayRemove && (
+            <PostButton
+              action={`/documents/${id}/remove`}
+              text={t('vetting:remove')}
+              kind="danger"
+              idempotencyKey={newKey()}
+              fields={{ from }}
+            />
+          )}
         </div>
       )}
       {mayDecide && state === 'waiting' && <Decision document={document} newKey={newKey} />}
@@ -44,7 +89,9 @@ function Decision({ document: { id, kind, validUntil }, newKey }: { document: Pe
   return (
     <div class="stack">
       <Form action={`/documents/${id}/approve`} idempotencyKey={newKey()}>
-        {kind !== OTHER_KIND && <DateField {...field('until')} label={t('vetting:until')} hint={t('vetting:until.hint')} required />}
+        {kind !== OTHER_KIND && (
+          <DateField {...field('until')} label={t('vetting:until')} hint={t('vetting:until.hint')} required />
+        )}
         <Button text={t('vetting:approve')} kind="success" icon="check" />
       </Form>
       <Details summary={t('vetting:reject')}>

@@ -3,7 +3,12 @@ import { type ValidityKind } from '@reciproca/identity';
 import type { T, Tone } from '@reciproca/ui';
 import type { DocumentState } from '../domain/document.js';
 
-export const TONE_OF: Readonly<Record<DocumentState, Tone>> = { waiting: 'warning', approved: 'success', rejected: 'danger', removed: 'neutral' };
+export const TONE_OF: Readonly<Record<DocumentState, Tone>> = {
+  waiting: 'warning',
+  approved: 'success',
+  rejected: 'danger',
+  removed: 'neutral',
+};
 
 /** What a document is about, in the reader's words. */
 export function kindText(t: T, kinds: readonly ValidityKind[], key: string): string {

@@ -67,12 +67,26 @@ export class DocumentsPageController {
   async remove(@Page() page: PageDoor, @Param(valid(idParam)) { id }: { id: string }): Promise<void> {
     const { from } = page.readForm(removeShape).input ?? { from: 'queue' };
     const { personId } = await page.command((ctx) => this.decide.remove(ctx, id), page.asMyself);
-    page.redirect({ person: `/people/${personId}/documents`, queue: '/documents', me: '/me/documents' }[from], { key: 'vetting:removed' });
+    page.redirect({ person: `/people/${personId}/documents`, queue: '/documents', me: '/me/documents' }[from], {
+      key: 'vetting:removed',
+    });
   }
 
   private async render(page: PageDoor, form: FormState): Promise<void> {
-    const [waiting, ending] = await page.query((ctx) => Promise.all([this.view.listWaiting(ctx, MOST_WAITING), this.view.listEnding(ctx)]), page.asMyself);
-    const body = <DocumentsPage waiting={waiting} ending={ending} kinds={this.kinds.list()} viewerId={page.viewer.personId} form={form} newKey={() => page.newKey()} />;
+    const [waiting, ending] = await page.query(
+      (ctx) => Promise.all([this.view.listWaiting(ctx, MOST_WAITING), this.view.listEnding(ctx)]),
+      page.asMyself,
+    );
+    const body = (
+      <DocumentsPage
+        waiting={waiting}
+        ending={ending}
+        kinds={this.kinds.list()}
+        viewerId={page.viewer.personId}
+        form={form}
+        newKey={() => page.newKey()}
+      />
+    );
     await page.html({ title: page.t('vetting:queue.title'), body });
   }
 }

@@ -1,6 +1,18 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { FormState, ValidityKind } from '@reciproca/identity';
-import { Alert, Badge, CardGrid, type Column, DataTable, EmptyState, ErrorSummary, formatDate, PageHeading, Section, usePage } from '@reciproca/ui';
+import {
+  Alert,
+  Badge,
+  CardGrid,
+  type Column,
+  DataTable,
+  EmptyState,
+  ErrorSummary,
+  formatDate,
+  PageHeading,
+  Section,
+  usePage,
+} from '@reciproca/ui';
 import type { EndingValidity, WaitingDocument } from '../application/view-documents.js';
 import { URGENT_DAYS } from '../domain/reminder.rules.js';
 import { DocumentCard } from './document-card.js';
@@ -50,13 +62,21 @@ export function DocumentsPage({ waiting, ending, kinds, viewerId, form, newKey }
 function EndingTable({ ending }: { ending: readonly EndingValidity[] }) {
   const { t, language } = usePage();
   const columns: Column<EndingValidity>[] = [
-    { key: 'who', header: t('vetting:ending.who'), cell: ({ personId, name }) => <a href={`/people/${personId}/documents`}>{name}</a> },
+    {
+      key: 'who',
+      header: t('vetting:ending.who'),
+      cell: ({ personId, name }) => <a href={`/people/${personId}/documents`}>{name}</a>,
+    },
     { key: 'what', header: t('vetting:ending.what'), cell: ({ kind }) => t(kind.textKey) },
     { key: 'until', header: t('vetting:ending.until'), cell: ({ until }) => formatDate(until, language) },
     {
       key: 'left',
       header: t('vetting:ending.left'),
-      cell: ({ daysLeft }) => <Badge tone={daysLeft < 0 ? 'danger' : daysLeft <= URGENT_DAYS ? 'warning' : 'neutral'}>{leftText(t, daysLeft)}</Badge>,
+      cell: ({ daysLeft }) => (
+        <Badge tone={daysLeft < 0 ? 'danger' : daysLeft <= URGENT_DAYS ? 'warning' : 'neutral'}>
+          {leftText(t, daysLeft)}
+        </Badge>
+      ),
     },
   ];
   return (

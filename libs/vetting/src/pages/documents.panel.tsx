@@ -24,7 +24,9 @@ export class DocumentsPanel implements OnModuleInit {
   }
 
   private async render(ctx: Ctx, personId: string): Promise<VNode> {
-    const validities = await Promise.all(this.kinds.list().map(async (kind) => ({ kind, until: await kind.find(ctx, personId) })));
+    const validities = await Promise.all(
+      this.kinds.list().map(async (kind) => ({ kind, until: await kind.find(ctx, personId) })),
+    );
     return <Panel personId={personId} validities={validities} />;
   }
 }
@@ -39,7 +41,9 @@ function Panel({ personId, validities }: { personId: string; validities: readonl
       ) : (
         <ul>
           {held.map(({ kind, until }) => (
-            <li key={kind.key}>{t('vetting:panel.until', { what: t(kind.textKey), day: formatDate(until ?? '', language) })}</li>
+            <li key={kind.key}>
+              {t('vetting:panel.until', { what: t(kind.textKey), day: formatDate(until ?? '', language) })}
+            </li>
           ))}
         </ul>
       )}

@@ -63,7 +63,17 @@ export class PersonDocumentsPageController {
       title: page.t('vetting:title'),
       backHref: isSelf ? '/me' : `/people/${personId}`,
       live: false,
-      body: <PersonDocumentsPage {...shown} action={path} isSelf={isSelf} isStaff={page.isStaff} kinds={this.kinds.list()} form={form} newKey={() => page.newKey()} />,
+      body: (
+        <PersonDocumentsPage
+          {...shown}
+          action={path}
+          isSelf={isSelf}
+          isStaff={page.isStaff}
+          kinds={this.kinds.list()}
+          form={form}
+          newKey={() => page.newKey()}
+        />
+      ),
     });
   }
 }

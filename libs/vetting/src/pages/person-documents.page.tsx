@@ -1,6 +1,22 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { FormState, ValidityKind } from '@reciproca/identity';
-import { Alert, bindFields, Button, CardGrid, DateField, DefinitionList, EmptyState, ErrorSummary, FileField, Form, formatDate, PageHeading, Section, SelectField, usePage } from '@reciproca/ui';
+import {
+  Alert,
+  bindFields,
+  Button,
+  CardGrid,
+  DateField,
+  DefinitionList,
+  EmptyState,
+  ErrorSummary,
+  FileField,
+  Form,
+  formatDate,
+  PageHeading,
+  Section,
+  SelectField,
+  usePage,
+} from '@reciproca/ui';
 import { OTHER_KIND, type PersonDocument } from '../domain/document.js';
 import { ACCEPTED_TYPES } from '../domain/document.rules.js';
 import type { OwnValidity } from '../application/view-documents.js';
@@ -26,12 +42,30 @@ export function PersonDocumentsPage(props: PersonDocumentsProps) {
   const held = props.validities.filter(({ until }) => until !== null);
   return (
     <div class="stack measure">
-      <PageHeading eyebrow={isSelf ? undefined : props.name} title={t('vetting:title')} lead={t(isSelf ? 'vetting:lead.self' : 'vetting:lead.staff')} />
+      <PageHeading
+        eyebrow={isSelf ? undefined : props.name}
+        title={t('vetting:title')}
+        lead={t(isSelf ? 'vetting:lead.self' : 'vetting:lead.staff')}
+      />
       {form.general && <Alert tone="danger">{form.general}</Alert>}
-      <ErrorSummary errors={form.errors} labels={{ kind: t('vetting:kind'), validUntil: t('vetting:upload.until'), file: t('vetting:file'), until: t('vetting:until'), reason: t('vetting:note') }} />
+      <ErrorSummary
+        errors={form.errors}
+        labels={{
+          kind: t('vetting:kind'),
+          validUntil: t('vetting:upload.until'),
+          file: t('vetting:file'),
+          until: t('vetting:until'),
+          reason: t('vetting:note'),
+        }}
+      />
       {held.length > 0 && (
         <Section title={t('vetting:held')}>
-          <DefinitionList items={held.map(({ kind, until }) => ({ term: t(kind.textKey), value: t('vetting:valid_until', { day: formatDate(until ?? '', language) }) }))} />
+          <DefinitionList
+            items={held.map(({ kind, until }) => ({
+              term: t(kind.textKey),
+              value: t('vetting:valid_until', { day: formatDate(until ?? '', language) }),
+            }))}
+          />
         </Section>
       )}
       <Section title={t('vetting:handed_in')}>
@@ -60,12 +94,22 @@ export function PersonDocumentsPage(props: PersonDocumentsProps) {
 function UploadForm({ action, kinds, form, newKey }: PersonDocumentsProps) {
   const { t } = usePage();
   const field = bindFields(form.typed, form.errors);
-  const options = [...kinds.map((kind) => ({ value: kind.key, label: t(kind.textKey) })), { value: OTHER_KIND, label: t('vetting:kind.other') }];
+  const options = [
+    ...kinds.map((kind) => ({ value: kind.key, label: t(kind.textKey) })),
+    { value: OTHER_KIND, label: t('vetting:kind.other') },
+  ];
   return (
     <Form action={action} idempotencyKey={newKey()} multipart>
       <SelectField {...field('kind')} label={t('vetting:kind')} options={options} required />
       <DateField {...field('validUntil')} label={t('vetting:upload.until')} />
-      <FileField name="file" error={form.errors['file']} label={t('vetting:file')} hint={t('vetting:file.hint')} accept={ACCEPTED_TYPES} required />
+      <FileField
+        name="file"
+        error={form.errors['file']}
+        label={t('vetting:file')}
+        hint={t('vetting:file.hint')}
+        accept={ACCEPTED_TYPES}
+        required
+      />
       <Button text={t('vetting:upload.send')} icon="plus" />
     </Form>
   );

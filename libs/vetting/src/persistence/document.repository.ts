@@ -11,12 +11,18 @@ const MOST = 100;
 @Injectable()
 export class DocumentRepository {
   async findDocument(ctx: Ctx, id: string): Promise<PersonDocument | null> {
-    const [row] = await ctx.tx.query<PersonDocument>(`SELECT ${COLUMNS} FROM documents WHERE id = $1 AND ente_id = $2`, [id, ctx.enteId]);
+    const [row] = await ctx.tx.query<PersonDocument>(
+      `SELECT ${COLUMNS} FROM documents WHERE id = $1 AND ente_id = $2`,
+      [id, ctx.enteId],
+    );
     return row ?? null;
   }
 
   async getForUpdate(ctx: Ctx, id: string): Promise<PersonDocument> {
-    const [row] = await ctx.tx.query<PersonDocument>(`SELECT ${COLUMNS} FROM documents WHERE id = $1 AND ente_id = $2 FOR UPDATE`, [id, ctx.enteId]);
+    const [row] = await ctx.tx.query<PersonDocument>(
+      `SELECT ${COLUMNS} FROM documents WHERE id = $1 AND ente_id = $2 FOR UPDATE`,
+      [id, ctx.enteId],
+    );
     if (!row) throw notFound('document');
     return row;
   }
@@ -30,10 +36,10 @@ export class DocumentRepository {
   }
 
   listWaiting(ctx: Ctx, most: number): Promise<PersonDocument[]> {
-    return ctx.tx.query<PersonDocument>(`SELECT ${COLUMNS} FROM documents WHERE ente_id = $1 AND state = 'waiting' ORDER BY uploaded_at, id LIMIT $2`, [
-      ctx.enteId,
-      most,
-    ]);
+    return ctx.tx.query<PersonDocument>(
+      `SELECT ${COLUMNS} FROM documents WHERE ente_id = $1 AND state = 'waiting' ORDER BY uploaded_at, id LIMIT $2`,
+      [ctx.enteId, most],
+    );
   }
 
   async countWaiting(ctx: Ctx, personId: string): Promise<number> {
@@ -69,13 +75,25 @@ export class DocumentRepository {
     await ctx.tx.query(
       `UPDATE documents SET state = $3, valid_until = $4, note = $5, file_key = $6, decided_by = $7, decided_at = $8
        WHERE id = $1 AND ente_id = $2`,
-      [document.id, ctx.enteId, document.state, document.validUntil, document.note, document.fileKey, document.decidedBy, document.decidedAt],
+      [
+        document.id,
+        ctx.enteId,
+        document.state,
+        document.validUntil,
+        document.note,
+        document.fileKey,
+        document.decidedBy,
+        document.decidedAt,
+      ],
     );
   }
 
   /** Which of these keys a document points to, of whatever ente. */
   async listKnownKeys(ctx: Ctx, keys: readonly string[]): Promise<Set<string>> {
-    const rows = await ctx.tx.query<{ key: string }>('SELECT file_key AS key FROM documents WHERE file_key = ANY($1::text[])', [[...keys]]);
+    const rows = await ctx.tx.query<{ key: string }>(
+      'SELECT file_key AS key FROM documents WHERE file_key = ANY($1::text[])',
+      [[...keys]],
+    );
     return new Set(rows.map(({ key }) => key));
   }
 }

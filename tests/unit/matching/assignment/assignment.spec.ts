@@ -1,5 +1,12 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { type AssignmentGoals, type AssignmentProblem, goalsOf, greedyAssignment, loadSolver, solveAssignment } from '@reciproca/matching';
+import {
+  type AssignmentGoals,
+  type AssignmentProblem,
+  goalsOf,
+  greedyAssignment,
+  loadSolver,
+  solveAssignment,
+} from '@reciproca/matching';
 import fc from 'fast-check';
 
 beforeAll(loadSolver);
@@ -12,7 +19,13 @@ interface Pair {
   readonly isProposed: boolean;
 }
 
-function problemOf(requests: number, priority: number[], slots: { capacity: number; giver: number }[], engagements: number[], pairs: Pair[]): AssignmentProblem {
+function problemOf(
+  requests: number,
+  priority: number[],
+  slots: { capacity: number; giver: number }[],
+  engagements: number[],
+  pairs: Pair[],
+): AssignmentProblem {
   const unique = [...new Map(pairs.map((pair) => [`${pair.request} ${pair.slot}`, pair])).values()];
   return {
     requests,
@@ -32,12 +45,19 @@ function problemOf(requests: number, priority: number[], slots: { capacity: numb
 }
 
 function problems(mostUnits: number): fc.Arbitrary<AssignmentProblem> {
-  const sizes = fc.record({ requests: fc.integer({ min: 1, max: 5 }), slots: fc.integer({ min: 1, max: 4 }), givers: fc.integer({ min: 1, max: 3 }) });
+  const sizes = fc.record({
+    requests: fc.integer({ min: 1, max: 5 }),
+    slots: fc.integer({ min: 1, max: 4 }),
+    givers: fc.integer({ min: 1, max: 3 }),
+  });
   return sizes.chain(({ requests, slots, givers }) =>
     fc
       .tuple(
         fc.array(fc.integer({ min: 0, max: 1 }), { minLength: requests, maxLength: requests }),
-        fc.array(fc.record({ capacity: fc.integer({ min: 0, max: 3 }), giver: fc.integer({ min: 0, max: givers - 1 }) }), { minLength: slots, maxLength: slots }),
+        fc.array(
+          fc.record({ capacity: fc.integer({ min: 0, max: 3 }), giver: fc.integer({ min: 0, max: givers - 1 }) }),
+          { minLength: slots, maxLength: slots },
+        ),
         fc.array(fc.integer({ min: 0, max: 2 }), { minLength: givers, maxLength: givers }),
         fc.array(
           fc.record({
@@ -59,7 +79,10 @@ function isPossible(problem: AssignmentProblem, chosen: readonly number[]): bool
   const { request, slot, units } = problem.pairs;
   const taken = new Map<number, number>();
   for (const pair of chosen) taken.set(slot[pair]!, (taken.get(slot[pair]!) ?? 0) + units[pair]!);
-  return new Set(chosen.map((pair) => request[pair])).size === chosen.length && [...taken].every(([at, used]) => used <= problem.capacity[at]!);
+  return (
+    new Set(chosen.map((pair) => request[pair])).size === chosen.length &&
+    [...taken].every(([at, used]) => used <= problem.capacity[at]!)
+  );
 }
 
 function inOrder({ served, priorityServed, overload, metres, kept }: AssignmentGoals): number[] {
@@ -113,8 +136,18 @@ describe.each([
 });
 
 describe('solveAssignment', () => {
-  const two = [{ capacity: 1, giver: 0 }, { capacity: 1, giver: 1 }];
-  const pair = (request: number, slot: number, change: Partial<Pair> = {}): Pair => ({ request, slot, units: 1, metres: 5, isProposed: false, ...change });
+  const two = [
+    { capacity: 1, giver: 0 },
+    { capacity: 1, giver: 1 },
+  ];
+  const pair = (request: number, slot: number, change: Partial<Pair> = {}): Pair => ({
+    request,
+    slot,
+    units: 1,
+    metres: 5,
+    isProposed: false,
+    ...change,
+  });
 
   it('moves somebody to another helper when two can then be served instead of one', () => {
     const problem = problemOf(2, [0, 0], two, [0, 0], [pair(0, 0, { metres: 1 }), pair(0, 1), pair(1, 0)]);

@@ -7,25 +7,36 @@ function drawArcs(vertices: number, seed: number): Arc[] {
   const random = seededRandom(seed);
   const arcs: Arc[] = [];
   for (let from = 0; from < vertices; from += 1) {
-    for (let to = 0; to < vertices; to += 1) if (from !== to && random() < 0.35) arcs.push({ from, to, weight: Math.floor(random() * 9) });
+    for (let to = 0; to < vertices; to += 1)
+      if (from !== to && random() < 0.35) arcs.push({ from, to, weight: Math.floor(random() * 9) });
   }
   return arcs;
 }
 
 function plain(list: ReturnType<typeof listCycles>): string[] {
-  return Array.from({ length: list.count }, (_, at) => `${list.vertices.slice(list.starts[at], list.starts[at + 1]).join()}:${list.weights[at]}`).sort();
+  return Array.from(
+    { length: list.count },
+    (_, at) => `${list.vertices.slice(list.starts[at], list.starts[at + 1]).join()}:${list.weights[at]}`,
+  ).sort();
 }
 
 describe('listCycles', () => {
   it('lists each cycle once, from its smallest vertex on, with its weight', () => {
     fc.assert(
-      fc.property(fc.integer({ min: 2, max: 9 }), fc.nat(), fc.integer({ min: 2, max: 5 }), (vertices, seed, maxLength) => {
-        const arcs = drawArcs(vertices, seed);
-        const expected = allCycles(vertices, arcs, maxLength).map((cycle) => `${cycle.vertices.join()}:${cycle.weight}`);
-        const listed = listCycles(buildGraph(vertices, arcs), maxLength, 1_000_000);
-        expect(plain(listed)).toEqual(expected.sort());
-        expect(listed.dropped).toBe(0);
-      }),
+      fc.property(
+        fc.integer({ min: 2, max: 9 }),
+        fc.nat(),
+        fc.integer({ min: 2, max: 5 }),
+        (vertices, seed, maxLength) => {
+          const arcs = drawArcs(vertices, seed);
+          const expected = allCycles(vertices, arcs, maxLength).map(
+            (cycle) => `${cycle.vertices.join()}:${cycle.weight}`,
+          );
+          const listed = listCycles(buildGraph(vertices, arcs), maxLength, 1_000_000);
+          expect(plain(listed)).toEqual(expected.sort());
+          expect(listed.dropped).toBe(0);
+        },
+      ),
     );
   });
 

@@ -8,12 +8,17 @@ beforeAll(loadSolver);
 /** A graph of 2..12 vertices, its arcs drawn with a seed, worth as `weight` says. */
 function drawnGraph(weight: (random: () => number) => number): fc.Arbitrary<{ vertices: number; arcs: Arc[] }> {
   return fc
-    .record({ vertices: fc.integer({ min: 2, max: 12 }), density: fc.double({ min: 0.05, max: 0.6, noNaN: true }), seed: fc.nat() })
+    .record({
+      vertices: fc.integer({ min: 2, max: 12 }),
+      density: fc.double({ min: 0.05, max: 0.6, noNaN: true }),
+      seed: fc.nat(),
+    })
     .map(({ vertices, density, seed }) => {
       const random = seededRandom(seed);
       const arcs: Arc[] = [];
       for (let from = 0; from < vertices; from += 1) {
-        for (let to = 0; to < vertices; to += 1) if (from !== to && random() < density) arcs.push({ from, to, weight: weight(random) });
+        for (let to = 0; to < vertices; to += 1)
+          if (from !== to && random() < density) arcs.push({ from, to, weight: weight(random) });
       }
       return { vertices, arcs };
     });
@@ -66,7 +71,8 @@ describe('packCircles', () => {
     const { people, graph } = generatePool(5, { people: 150, sideKm: 15 });
     const arcs: Arc[] = [];
     for (let from = 0; from < people.length; from += 1) {
-      for (let at = graph.starts[from]!; at < graph.starts[from + 1]!; at += 1) arcs.push({ from, to: graph.targets[at]!, weight: graph.weights[at]! });
+      for (let at = graph.starts[from]!; at < graph.starts[from + 1]!; at += 1)
+        arcs.push({ from, to: graph.targets[at]!, weight: graph.weights[at]! });
     }
     const first = packCircles({ graph });
     const second = packCircles({ graph: buildGraph(people.length, arcs.toReversed()) });
@@ -86,7 +92,12 @@ describe('packCircles', () => {
   });
 
   it('has nothing to give where nobody can give back', () => {
-    const solution = packCircles({ graph: buildGraph(4, [{ from: 0, to: 1, weight: 5 }, { from: 1, to: 2, weight: 5 }]) });
+    const solution = packCircles({
+      graph: buildGraph(4, [
+        { from: 0, to: 1, weight: 5 },
+        { from: 1, to: 2, weight: 5 },
+      ]),
+    });
     expect(solution).toMatchObject({ circles: [], objective: 0, bound: 0, gap: 0, cycles: 0 });
   });
 });

@@ -40,7 +40,10 @@ describe('readCircles', () => {
   });
 
   it('takes arcs counted from 0 in the new form and from 1 in the old', () => {
-    const fromZero = WMD.replace(/^(\d),\s*(\d),/gm, (_, from: string, to: string) => `${Number(from) - 1},${Number(to) - 1},`);
+    const fromZero = WMD.replace(
+      /^(\d),\s*(\d),/gm,
+      (_, from: string, to: string) => `${Number(from) - 1},${Number(to) - 1},`,
+    );
     expect([...readCircles(fromZero).graph.targets]).toEqual([1, 0, 2, 0]);
     expect([...readCircles('2,2\n1,a\n2,b\n1,2,3\n2,1,4\n').graph.weights]).toEqual([3, 4]);
   });

@@ -10,7 +10,8 @@ export function checkTrip(trip: Trip, riders: readonly Rider[], plan: TripPlan, 
   const aboard = new Map<string, number>();
   const done = new Set<string>();
   let [at, clock, driven] = [trip.from, plan.leavesAt, 0];
-  if (clock < trip.leavesWithin.opens - NEARLY || clock > trip.leavesWithin.closes + NEARLY) wrong.push('leaves outside the window');
+  if (clock < trip.leavesWithin.opens - NEARLY || clock > trip.leavesWithin.closes + NEARLY)
+    wrong.push('leaves outside the window');
   for (const stop of plan.stops) {
     const rider = riders.find(({ id }) => id === stop.riderId);
     if (!rider) return [...wrong, `nobody is called ${stop.riderId}`];
@@ -21,11 +22,13 @@ export function checkTrip(trip: Trip, riders: readonly Rider[], plan: TripPlan, 
     if (stop.at < arrives - NEARLY) wrong.push('is there before it can be');
     if (stop.at > arrives + trip.mostCarWaitMinutes + NEARLY) wrong.push('stands about too long');
     const within = stop.kind === 'drop' ? rider.dropWithin : rider.pickUpWithin;
-    if (stop.at < within.opens - NEARLY || stop.at > within.closes + NEARLY) wrong.push(`${stop.kind} outside the window`);
+    if (stop.at < within.opens - NEARLY || stop.at > within.closes + NEARLY)
+      wrong.push(`${stop.kind} outside the window`);
     if (rider.promised) {
       const promised = stop.kind === 'drop' ? rider.promised.dropAt : rider.promised.pickUpAt;
       if (stop.at > promised + trip.othersDelayMinutes + NEARLY) wrong.push('delays somebody too much');
-      if (stop.kind === 'pick_up' && stop.at < promised - trip.othersDelayMinutes - NEARLY) wrong.push('comes too early');
+      if (stop.kind === 'pick_up' && stop.at < promised - trip.othersDelayMinutes - NEARLY)
+        wrong.push('comes too early');
     }
     clock = stop.at;
     at = point;
@@ -41,7 +44,10 @@ export function checkTrip(trip: Trip, riders: readonly Rider[], plan: TripPlan, 
       done.add(rider.id);
     }
     for (const space of ['seats', 'wheelchairs', 'walkers'] as const) {
-      const taken = [...aboard.keys()].reduce((sum, id) => sum + (riders.find((one) => one.id === id)?.load[space] ?? 0), 0);
+      const taken = [...aboard.keys()].reduce(
+        (sum, id) => sum + (riders.find((one) => one.id === id)?.load[space] ?? 0),
+        0,
+      );
       if (taken > trip.room[space]) wrong.push(`${space} oversold`);
       if (taken !== stop.aboard[space]) wrong.push(`${space} miscounted`);
     }

@@ -39,7 +39,11 @@ export const outing = (riders: number): fc.Arbitrary<{ travel: TravelMatrix; tri
       wishes: fc.array(wish, { minLength: riders, maxLength: riders }),
       leaves: fc.integer({ min: 0, max: 40 }),
       window: fc.integer({ min: 0, max: 40 }),
-      room: fc.record({ seats: fc.integer({ min: 1, max: 4 }), wheelchairs: fc.integer({ min: 0, max: 1 }), walkers: fc.integer({ min: 0, max: 2 }) }),
+      room: fc.record({
+        seats: fc.integer({ min: 1, max: 4 }),
+        wheelchairs: fc.integer({ min: 0, max: 1 }),
+        walkers: fc.integer({ min: 0, max: 2 }),
+      }),
       detour: fc.integer({ min: 0, max: 60 }),
       share: fc.constantFrom(0.5, 1, 3, Infinity),
       delay: fc.integer({ min: 0, max: 15 }),
@@ -48,8 +52,17 @@ export const outing = (riders: number): fc.Arbitrary<{ travel: TravelMatrix; tri
     .map(({ corners, wishes, leaves, window, room, detour, share, delay, wait }) => ({
       travel: townOf(corners),
       trip: {
-        from: 0, to: 1, leavesWithin: { opens: leaves, closes: leaves + window }, room, mostDetourMinutes: detour, mostDetourShare: share,
-        stopMinutes: 3, mostCarWaitMinutes: wait, othersDelayMinutes: delay, riders: [], order: [],
+        from: 0,
+        to: 1,
+        leavesWithin: { opens: leaves, closes: leaves + window },
+        room,
+        mostDetourMinutes: detour,
+        mostDetourShare: share,
+        stopMinutes: 3,
+        mostCarWaitMinutes: wait,
+        othersDelayMinutes: delay,
+        riders: [],
+        order: [],
       },
       asking: wishes.map((one, n) => riderOf(n, one)),
     }));
@@ -58,10 +71,14 @@ const ALWAYS = { opens: -Infinity, closes: Infinity };
 
 function riderOf(n: number, { load, arriveBy, at, mostAboard }: Wish): Rider {
   return {
-    id: `rider ${n}`, pickUp: 2 + 2 * n, drop: 3 + 2 * n, load,
+    id: `rider ${n}`,
+    pickUp: 2 + 2 * n,
+    drop: 3 + 2 * n,
+    load,
     pickUpWithin: arriveBy ? ALWAYS : { opens: at, closes: at + 60 },
     dropWithin: arriveBy ? { opens: at - 60, closes: at } : ALWAYS,
     waiting: arriveBy ? 'before_drop_closes' : 'after_pick_up_opens',
-    mostAboardMinutes: mostAboard, promised: null,
+    mostAboardMinutes: mostAboard,
+    promised: null,
   };
 }

@@ -1,6 +1,13 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import { checkRounds, loadSolver, type RoundsProblem, type RoundsSolution, type ScheduledRoute, solveRounds } from '@reciproca/matching';
+import {
+  checkRounds,
+  loadSolver,
+  type RoundsProblem,
+  type RoundsSolution,
+  type ScheduledRoute,
+  solveRounds,
+} from '@reciproca/matching';
 import { planeRounds } from '../../../support/plane-rounds.js';
 
 let problem: RoundsProblem;
@@ -29,7 +36,9 @@ describe('the checker', () => {
     expect(faultsOf({}, { vehicles: 1 })).toEqual(['vehicles']);
     expect(faultsOf({ objective: good.objective - 1 })).toEqual(['distance']);
     expect(faultsOf(withFirst(({ distance }) => ({ distance: distance - 1 })))).toEqual(['distance']);
-    expect(faultsOf(withFirst(({ nodes, begins }) => ({ nodes: nodes.slice(0, -1), begins: begins.slice(0, -1) })))).toContain('ends');
+    expect(
+      faultsOf(withFirst(({ nodes, begins }) => ({ nodes: nodes.slice(0, -1), begins: begins.slice(0, -1) }))),
+    ).toContain('ends');
   });
 
   it('sees who is served twice, never, or both served and not', () => {
@@ -37,13 +46,24 @@ describe('the checker', () => {
     expect(faultsOf({ routes: [first!, first!] })).toEqual(expect.arrayContaining(['twice', 'missing']));
     expect(faultsOf({ routes: [second!], objective: second!.distance })).toEqual(['missing']);
     expect(faultsOf({ unserved: [1] })).toEqual(['unserved-but-served']);
-    expect(faultsOf(withFirst(({ nodes }) => ({ nodes: nodes.map((node) => (node === nodes[1] ? 99 : node)) })))).toContain('unknown-node');
+    expect(
+      faultsOf(withFirst(({ nodes }) => ({ nodes: nodes.map((node) => (node === nodes[1] ? 99 : node)) }))),
+    ).toContain('unknown-node');
   });
 
   it('sees a drop before its pick-up, or in another vehicle', () => {
-    expect(faultsOf(withFirst(({ nodes }) => ({ nodes: [nodes[0]!, ...nodes.slice(1, -1).reverse(), nodes.at(-1)!] })))).toContain('pair');
+    expect(
+      faultsOf(withFirst(({ nodes }) => ({ nodes: [nodes[0]!, ...nodes.slice(1, -1).reverse(), nodes.at(-1)!] }))),
+    ).toContain('pair');
     const pickup = good.routes[0]!.nodes[1]!;
-    expect(faultsOf(withFirst(({ nodes, begins }) => ({ nodes: nodes.filter((node) => node !== pickup), begins: begins.filter((_, at) => at !== 1) })))).toContain('pair');
+    expect(
+      faultsOf(
+        withFirst(({ nodes, begins }) => ({
+          nodes: nodes.filter((node) => node !== pickup),
+          begins: begins.filter((_, at) => at !== 1),
+        })),
+      ),
+    ).toContain('pair');
   });
 
   it('sees too much aboard, a too long ride and a too long day', () => {
@@ -55,10 +75,13 @@ describe('the checker', () => {
   it('sees who comes too early, too late, or faster than the road', () => {
     const node = good.routes[0]!.nodes[1]!;
     const begin = good.routes[0]!.begins[1]!;
-    const at = (values: Float64Array, value: number): Float64Array => values.map((old, index) => (index === node ? value : old));
+    const at = (values: Float64Array, value: number): Float64Array =>
+      values.map((old, index) => (index === node ? value : old));
     expect(faultsOf({}, { earliest: at(problem.earliest, begin + 1) })).toEqual(['too-early']);
     expect(faultsOf({}, { latest: at(problem.latest, begin - 1) })).toEqual(['too-late']);
     expect(faultsOf({}, { travelMinutes: problem.travelMinutes.map((minutes) => minutes + 30) })).toContain('travel');
-    expect(faultsOf(withFirst(({ begins }) => ({ begins: begins.map(() => Number.NaN) })))).toEqual(expect.arrayContaining(['too-early', 'too-late', 'travel']));
+    expect(faultsOf(withFirst(({ begins }) => ({ begins: begins.map(() => Number.NaN) })))).toEqual(
+      expect.arrayContaining(['too-early', 'too-late', 'travel']),
+    );
   });
 });

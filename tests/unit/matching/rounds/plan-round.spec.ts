@@ -9,7 +9,11 @@ const DRIVER = { startPlace: 0, endPlace: 0, earliest: 480, latest: 720, maxMinu
 
 /** Places on a line, ten minutes and eight kilometres apart. */
 function onLine(stops: readonly RoundStop[], driver = DRIVER, placeCount = 6): RoundRequest {
-  const grid = (unit: number): number[] => Array.from({ length: placeCount ** 2 }, (_, arc) => Math.abs(Math.floor(arc / placeCount) - (arc % placeCount)) * unit);
+  const grid = (unit: number): number[] =>
+    Array.from(
+      { length: placeCount ** 2 },
+      (_, arc) => Math.abs(Math.floor(arc / placeCount) - (arc % placeCount)) * unit,
+    );
   return { driver, placeCount, travelMinutes: grid(10), kilometres: grid(8), stops };
 }
 const stop = (id: string, place: number, more: Partial<RoundStop> = {}): RoundStop => ({
@@ -68,20 +72,43 @@ describe('one driver’s round', () => {
   });
 
   it('drives nothing for nothing', () => {
-    expect(planRound(onLine([]))).toMatchObject({ visits: [], leaveMinute: null, totalMinutes: 0, totalKilometres: 0, unserved: [], gap: 0 });
+    expect(planRound(onLine([]))).toMatchObject({
+      visits: [],
+      leaveMinute: null,
+      totalMinutes: 0,
+      totalKilometres: 0,
+      unserved: [],
+      gap: 0,
+    });
   });
 
   it('keeps hours and room, serves or explains everybody, and survives cloning', () => {
-    const anyStop = fc.record({ place: fc.integer({ min: 0, max: 5 }), pickup: fc.constantFrom(null, 0, 1, 5), units: fc.integer({ min: 1, max: 7 }), open: fc.integer({ min: 470, max: 700 }), width: fc.integer({ min: 5, max: 200 }) });
+    const anyStop = fc.record({
+      place: fc.integer({ min: 0, max: 5 }),
+      pickup: fc.constantFrom(null, 0, 1, 5),
+      units: fc.integer({ min: 1, max: 7 }),
+      open: fc.integer({ min: 470, max: 700 }),
+      width: fc.integer({ min: 5, max: 200 }),
+    });
     fc.assert(
       fc.property(fc.array(anyStop, { maxLength: 8 }), (list) => {
-        const stops = list.map(({ place, pickup, units, open, width }, at) => stop(`s${at}`, place, { pickupPlace: pickup, units, earliest: open, latest: open + width }));
+        const stops = list.map(({ place, pickup, units, open, width }, at) =>
+          stop(`s${at}`, place, { pickupPlace: pickup, units, earliest: open, latest: open + width }),
+        );
         const plan = planRound(structuredClone(onLine(stops)));
         expect(structuredClone(plan)).toEqual(plan);
         const delivered = plan.visits.flatMap(({ delivers }) => delivers);
         expect([...delivered, ...plan.unserved.map(({ id }) => id)].sort()).toEqual(stops.map(({ id }) => id).sort());
         let load = 0;
-        const unitsOf = (ids: readonly string[]): number => ids.reduce((sum, id) => sum + (stops.find((other) => other.id === id)!.pickupPlace === null ? 0 : stops.find((other) => other.id === id)!.units), 0);
+        const unitsOf = (ids: readonly string[]): number =>
+          ids.reduce(
+            (sum, id) =>
+              sum +
+              (stops.find((other) => other.id === id)!.pickupPlace === null
+                ? 0
+                : stops.find((other) => other.id === id)!.units),
+            0,
+          );
         for (const { collects, delivers, beginMinute, leaveMinute, place } of plan.visits) {
           load += unitsOf(collects) - unitsOf(delivers);
           expect(load).toBeLessThanOrEqual(DRIVER.capacity);

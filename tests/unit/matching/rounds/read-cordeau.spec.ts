@@ -2,10 +2,18 @@
 import { describe, expect, it } from '@jest/globals';
 import { readCordeau, RoundsFileError } from '@reciproca/matching';
 
-const LINES = ['2 2 480 3 30', '0 0 0 0 0 0 480', '1 3 4 3 1 0 1440', '2 -1 2.5 3 2 60 75', '3 6 8 3 -1 30 45', '4 0 1 3 -2 0 1440'];
+const LINES = [
+  '2 2 480 3 30',
+  '0 0 0 0 0 0 480',
+  '1 3 4 3 1 0 1440',
+  '2 -1 2.5 3 2 60 75',
+  '3 6 8 3 -1 30 45',
+  '4 0 1 3 -2 0 1440',
+];
 const END = '5 0 0 0 0 0 480';
 const fileOf = (...lines: string[]): string => `${lines.join('\n')}\n`;
-const withLine = (at: number, line: string): string => fileOf(...LINES.map((old, index) => (index === at ? line : old)), END);
+const withLine = (at: number, line: string): string =>
+  fileOf(...LINES.map((old, index) => (index === at ? line : old)), END);
 
 function failureOf(text: string): { line: number; fault: string } {
   try {
@@ -28,7 +36,9 @@ describe('a dial-a-ride file', () => {
     expect(whole.travelMinutes[1 * 6 + 3]).toBe(5);
     expect(readCordeau(fileOf(...LINES))).toEqual(whole);
     expect(readCordeau(fileOf('2 4 480 3 30', ...LINES.slice(1)))).toEqual(whole);
-    expect(readCordeau(`\r\n${[...LINES, END].map((line) => `  ${line.replaceAll(' ', '\t')} `).join('\r\n\r\n')}`)).toEqual(whole);
+    expect(
+      readCordeau(`\r\n${[...LINES, END].map((line) => `  ${line.replaceAll(' ', '\t')} `).join('\r\n\r\n')}`),
+    ).toEqual(whole);
   });
 
   it('is refused with the line that is wrong', () => {

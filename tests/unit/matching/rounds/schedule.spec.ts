@@ -10,17 +10,20 @@ function hasSchedule(problem: RoundsProblem, nodes: readonly number[]): boolean 
   const size = 2 * n + 2;
   const origin = nodes.length;
   const least = Array.from({ length: origin + 1 }, () => new Array<number>(origin + 1).fill(-Infinity));
-  const atLeast = (from: number, to: number, minutes: number): void => void (least[from]![to] = Math.max(least[from]![to]!, minutes));
+  const atLeast = (from: number, to: number, minutes: number): void =>
+    void (least[from]![to] = Math.max(least[from]![to]!, minutes));
   nodes.forEach((node, place) => {
     atLeast(origin, place, earliest[node]!);
     atLeast(place, origin, -latest[node]!);
     const before = nodes[place - 1];
     if (before !== undefined) atLeast(place - 1, place, serviceMinutes[before]! + travelMinutes[before * size + node]!);
-    if (node > n && node <= 2 * n) atLeast(place, nodes.indexOf(node - n), -maxRideMinutes[node - n]! - serviceMinutes[node - n]!);
+    if (node > n && node <= 2 * n)
+      atLeast(place, nodes.indexOf(node - n), -maxRideMinutes[node - n]! - serviceMinutes[node - n]!);
   });
   atLeast(nodes.length - 1, 0, -maxRouteMinutes);
   for (let by = 0; by <= origin; by++) {
-    for (let from = 0; from <= origin; from++) for (let to = 0; to <= origin; to++) atLeast(from, to, least[from]![by]! + least[by]![to]!);
+    for (let from = 0; from <= origin; from++)
+      for (let to = 0; to <= origin; to++) atLeast(from, to, least[from]![by]! + least[by]![to]!);
   }
   return least.every((row, place) => row[place]! <= 1e-7);
 }
@@ -35,23 +38,30 @@ const routeOfProblem = fc
     windowMinutes: fc.constantFrom(15, 60, 120),
   })
   .chain((recipe) =>
-    fc.shuffledSubarray(Array.from({ length: 2 * recipe.requests }, (_, at) => at), { minLength: 2 * recipe.requests }).map((order) => {
-      const problem = planeRounds({ ...recipe, vehicles: 1, horizon: 300 });
-      const n = recipe.requests;
-      const seen = new Set<number>();
-      const inner = order.map((at) => {
-        const request = (at % n) + 1;
-        const node = seen.has(request) ? request + n : request;
-        seen.add(request);
-        return node;
-      });
-      return { problem, nodes: [0, ...inner, 2 * n + 1] };
-    }),
+    fc
+      .shuffledSubarray(
+        Array.from({ length: 2 * recipe.requests }, (_, at) => at),
+        { minLength: 2 * recipe.requests },
+      )
+      .map((order) => {
+        const problem = planeRounds({ ...recipe, vehicles: 1, horizon: 300 });
+        const n = recipe.requests;
+        const seen = new Set<number>();
+        const inner = order.map((at) => {
+          const request = (at % n) + 1;
+          const node = seen.has(request) ? request + n : request;
+          seen.add(request);
+          return node;
+        });
+        return { problem, nodes: [0, ...inner, 2 * n + 1] };
+      }),
   );
 
 function begins(problem: RoundsProblem, nodes: readonly number[]): Float64Array | null {
   const found = new Float64Array(nodes.length);
-  return earliestBegins(problem, nodes, nodes.length, found, new Int32Array(2 * problem.requestCount + 2)) ? found : null;
+  return earliestBegins(problem, nodes, nodes.length, found, new Int32Array(2 * problem.requestCount + 2))
+    ? found
+    : null;
 }
 
 describe('the schedule of a route', () => {
@@ -87,8 +97,16 @@ describe('the schedule of a route', () => {
   it('leaves late and picks up late instead of making people wait in the car', () => {
     // One request, 10 minutes apart on a line, dropped between 100 and 115.
     const problem = planeRounds({ seed: 3, requests: 1, vehicles: 1 });
-    const line = { ...problem, travelMinutes: Float64Array.of(0, 10, 20, 0, 10, 0, 10, 10, 20, 10, 0, 20, 0, 10, 20, 0) };
-    const fixed = { ...line, earliest: Float64Array.of(0, 0, 100, 0), latest: Float64Array.of(480, 480, 115, 480), serviceMinutes: Float64Array.of(0, 3, 3, 0) };
+    const line = {
+      ...problem,
+      travelMinutes: Float64Array.of(0, 10, 20, 0, 10, 0, 10, 10, 20, 10, 0, 20, 0, 10, 20, 0),
+    };
+    const fixed = {
+      ...line,
+      earliest: Float64Array.of(0, 0, 100, 0),
+      latest: Float64Array.of(480, 480, 115, 480),
+      serviceMinutes: Float64Array.of(0, 3, 3, 0),
+    };
     const { begins: times, rideMinutes, waits } = scheduleRoute(fixed, [0, 1, 2, 3]);
     expect([...times]).toEqual([77, 87, 100, 123]);
     expect(rideMinutes[2]).toBe(10);

@@ -27,10 +27,17 @@ describe('a part of a search', () => {
       const [[lost, far], [otherLost, otherFar]] = [worthOf(one), worthOf(other)];
       expect(lost < otherLost || (lost === otherLost && far <= otherFar)).toBe(true);
     };
-    const [first, second] = [1, 2].map((seed) => searchLeg({ problem, seconds: 0.2, seed, legs, start: NOTHING, known: NOTHING })) as [ReturnType<typeof searchLeg>, ReturnType<typeof searchLeg>];
+    const [first, second] = [1, 2].map((seed) =>
+      searchLeg({ problem, seconds: 0.2, seed, legs, start: NOTHING, known: NOTHING }),
+    ) as [ReturnType<typeof searchLeg>, ReturnType<typeof searchLeg>];
     const again = searchLeg({ problem, seconds: 0.2, seed: 3, legs, start: first.best, known: second.known });
     notWorse(again.best, first.best);
-    const combined = combineLegs({ problem, seconds: 1, start: first.best, known: Int16Array.from([...first.known, ...second.known]) });
+    const combined = combineLegs({
+      problem,
+      seconds: 1,
+      start: first.best,
+      known: Int16Array.from([...first.known, ...second.known]),
+    });
     notWorse(combined, first.best);
   });
 });

@@ -1,7 +1,15 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { assignmentBound, checkRounds, earliestBegins, loadSolver, type RoundsProblem, solveRounds, tightenWindows } from '@reciproca/matching';
+import {
+  assignmentBound,
+  checkRounds,
+  earliestBegins,
+  loadSolver,
+  type RoundsProblem,
+  solveRounds,
+  tightenWindows,
+} from '@reciproca/matching';
 import { planeRounds } from '../../../support/plane-rounds.js';
 
 beforeAll(() => loadSolver());
@@ -24,7 +32,13 @@ function bestRoutes(problem: RoundsProblem): Map<number, number> {
       const node = picked & bit ? request + n : request;
       if (dropped & bit || (node === request && load + demand[request]! > capacity)) continue;
       const isDrop = node > n;
-      extend([...nodes, node], picked | bit, isDrop ? dropped | bit : dropped, load + demand[node]!, driven + distance[here * size + node]!);
+      extend(
+        [...nodes, node],
+        picked | bit,
+        isDrop ? dropped | bit : dropped,
+        load + demand[node]!,
+        driven + distance[here * size + node]!,
+      );
     }
   };
   extend([0], 0, 0, 0, 0);
@@ -40,7 +54,8 @@ function bruteForce(problem: RoundsProblem): { unserved: number; distance: numbe
       if (one & other) continue;
       const unserved = problem.requestCount - ((one | other) >>> 0).toString(2).replaceAll('0', '').length;
       const distance = first + second;
-      if (unserved < best.unserved || (unserved === best.unserved && distance < best.distance)) best = { unserved, distance };
+      if (unserved < best.unserved || (unserved === best.unserved && distance < best.distance))
+        best = { unserved, distance };
     }
   }
   return best;
@@ -93,7 +108,9 @@ describe('rounds', () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 1_000_000 }), (seed) => {
         const problem = planeRounds({ seed, requests: 10, vehicles: 3 });
-        const travelMinutes = problem.travelMinutes.map((minutes, arc) => Math.ceil(minutes * (1 + (((arc * 7919) % 13) / 13) * 1.5)));
+        const travelMinutes = problem.travelMinutes.map((minutes, arc) =>
+          Math.ceil(minutes * (1 + (((arc * 7919) % 13) / 13) * 1.5)),
+        );
         const rough = { ...problem, travelMinutes };
         expect(checkRounds(rough, solveRounds(rough, { seconds: 20, maxIterations: 150, seed }))).toEqual([]);
       }),
@@ -113,7 +130,13 @@ describe('rounds', () => {
     expect(found.unserved.length).toBeGreaterThan(0);
     expect(found.gap).toBeNull();
     const empty = { ...planeRounds({ seed: 1, requests: 0, vehicles: 2 }) };
-    expect(solveRounds(empty, { seconds: 1 })).toMatchObject({ routes: [], unserved: [], objective: 0, bound: 0, gap: 0 });
+    expect(solveRounds(empty, { seconds: 1 })).toMatchObject({
+      routes: [],
+      unserved: [],
+      objective: 0,
+      bound: 0,
+      gap: 0,
+    });
   });
 
   it('are never shorter than the bound', () => {

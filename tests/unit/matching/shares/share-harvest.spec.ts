@@ -15,7 +15,8 @@ const anyHarvest: fc.Arbitrary<Harvest> = fc.record({
   lotGrams: fc.constantFrom(1, 1, 50, 100, 333),
   households: fc.uniqueArray(anyHousehold, { selector: ({ id }) => id, maxLength: 12 }),
 });
-const gramsOf = (harvest: Harvest): Map<string, number> => new Map(shareHarvest(harvest).shares.map(({ id, grams }) => [id, grams]));
+const gramsOf = (harvest: Harvest): Map<string, number> =>
+  new Map(shareHarvest(harvest).shares.map(({ id, grams }) => [id, grams]));
 const total = (values: Iterable<number>): number => [...values].reduce((sum, value) => sum + value, 0);
 const lotOf = ({ lotGrams = 1 }: Harvest): number => lotGrams;
 
@@ -49,7 +50,8 @@ describe('the shares of a harvest', () => {
         for (const poor of shares) {
           if (poor.grams + lot > wishOf.get(poor.id)!) continue;
           for (const rich of shares) {
-            if (rich.grams > 0) expect((rich.grams - lot) / rich.weight).toBeLessThanOrEqual(poor.grams / poor.weight + 1e-9);
+            if (rich.grams > 0)
+              expect((rich.grams - lot) / rich.weight).toBeLessThanOrEqual(poor.grams / poor.weight + 1e-9);
           }
         }
       }),
@@ -59,7 +61,9 @@ describe('the shares of a harvest', () => {
 
   it('do not depend on the order of the households', () => {
     const shuffled = anyHarvest.chain((harvest) =>
-      fc.shuffledSubarray([...harvest.households], { minLength: harvest.households.length }).map((households) => ({ harvest, households })),
+      fc
+        .shuffledSubarray([...harvest.households], { minLength: harvest.households.length })
+        .map((households) => ({ harvest, households })),
     );
     fc.assert(
       fc.property(shuffled, ({ harvest, households }) => {
@@ -77,7 +81,10 @@ describe('the shares of a harvest', () => {
         for (const [id, grams] of before) expect(after.get(id)).toBeGreaterThanOrEqual(grams);
         const [first, ...others] = harvest.households;
         if (!first) return;
-        const greedier = gramsOf({ ...harvest, households: [{ ...first, wishGrams: first.wishGrams + more }, ...others] });
+        const greedier = gramsOf({
+          ...harvest,
+          households: [{ ...first, wishGrams: first.wishGrams + more }, ...others],
+        });
         expect(greedier.get(first.id)).toBeGreaterThanOrEqual(before.get(first.id)!);
       }),
       { numRuns: 500 },
@@ -86,7 +93,11 @@ describe('the shares of a harvest', () => {
 
   it('are those of giving lot by lot to whoever has least', () => {
     const takers: fc.Arbitrary<LotTaker[]> = fc.uniqueArray(
-      fc.record({ id: fc.string({ minLength: 1, maxLength: 3 }), weight: fc.constantFrom(0.1, 0.3, 1, 1.5, 2, 2.25, 7), mostLots: fc.integer({ min: 0, max: 40 }) }),
+      fc.record({
+        id: fc.string({ minLength: 1, maxLength: 3 }),
+        weight: fc.constantFrom(0.1, 0.3, 1, 1.5, 2, 2.25, 7),
+        mostLots: fc.integer({ min: 0, max: 40 }),
+      }),
       { selector: ({ id }) => id, maxLength: 8 },
     );
     fc.assert(
@@ -96,7 +107,11 @@ describe('the shares of a harvest', () => {
           const open = [...list.keys()].filter((at) => given[at]! < list[at]!.mostLots);
           open.sort((one, other) => {
             const [left, right] = [list[one]!, list[other]!];
-            return given[one]! / left.weight - given[other]! / right.weight || right.weight - left.weight || (left.id < right.id ? -1 : 1);
+            return (
+              given[one]! / left.weight - given[other]! / right.weight ||
+              right.weight - left.weight ||
+              (left.id < right.id ? -1 : 1)
+            );
           });
           if (open[0] !== undefined) given[open[0]]!++;
         }
@@ -107,10 +122,21 @@ describe('the shares of a harvest', () => {
   });
 
   it('follow size, last time and who cannot shop, and say so', () => {
-    const household = (id: string, more: Partial<AskingHousehold> = {}): AskingHousehold => ({ id, wishGrams: 9000, people: 1, ...more });
+    const household = (id: string, more: Partial<AskingHousehold> = {}): AskingHousehold => ({
+      id,
+      wishGrams: 9000,
+      people: 1,
+      ...more,
+    });
     const { shares, leftoverReason } = shareHarvest({
       grams: 7000,
-      households: [household('alone'), household('three', { people: 3 }), household('short', { lastShare: 0 }), household('indoors', { cannotShop: true }), household('modest', { wishGrams: 1000 })],
+      households: [
+        household('alone'),
+        household('three', { people: 3 }),
+        household('short', { lastShare: 0 }),
+        household('indoors', { cannotShop: true }),
+        household('modest', { wishGrams: 1000 }),
+      ],
     });
     expect(shares.map(({ id, grams }) => [id, grams])).toEqual([
       ['alone', 1000],
@@ -131,9 +157,20 @@ describe('the shares of a harvest', () => {
 
   it('say why something is left', () => {
     const one: AskingHousehold = { id: 'one', wishGrams: 250, people: 1 };
-    expect(shareHarvest({ grams: 900, households: [one] })).toMatchObject({ givenGrams: 250, leftoverGrams: 650, leftoverReason: 'wishes-met' });
-    expect(shareHarvest({ grams: 180, lotGrams: 100, households: [one] })).toMatchObject({ givenGrams: 100, leftoverGrams: 80, leftoverReason: 'less-than-a-lot' });
-    expect(shareHarvest({ grams: 180, lotGrams: 300, households: [one] }).shares[0]!.reasons.at(-1)).toEqual({ code: 'wish-below-lot', params: { lotGrams: 300 } });
+    expect(shareHarvest({ grams: 900, households: [one] })).toMatchObject({
+      givenGrams: 250,
+      leftoverGrams: 650,
+      leftoverReason: 'wishes-met',
+    });
+    expect(shareHarvest({ grams: 180, lotGrams: 100, households: [one] })).toMatchObject({
+      givenGrams: 100,
+      leftoverGrams: 80,
+      leftoverReason: 'less-than-a-lot',
+    });
+    expect(shareHarvest({ grams: 180, lotGrams: 300, households: [one] }).shares[0]!.reasons.at(-1)).toEqual({
+      code: 'wish-below-lot',
+      params: { lotGrams: 300 },
+    });
   });
 
   it('are refused for parts of grams, empty households and doubles', () => {

@@ -11,11 +11,42 @@ function usual(code: string): CategoryData {
 
 /** Bra names and counts some things its own way. */
 export const BRA_CATEGORIES: readonly CategoryData[] = [
-  { code: 'elderly_company', service: 'condominio', nameIt: 'Due chiacchiere insieme', nameEn: 'A chat together', minutesGuide: 45 },
-  { code: 'shopping', service: 'condominio', nameIt: 'Commissioni e spesa', nameEn: 'Errands and shopping', minutesGuide: 45 },
-  { code: 'homework', service: 'condominio', nameIt: 'Compiti del pomeriggio', nameEn: 'Afternoon homework', minutesGuide: 90, vetting: true },
-  { code: 'babysitting', service: 'condominio', nameIt: 'Stare con i bambini', nameEn: 'Babysitting', minutesGuide: 90, vetting: true },
+  {
+    code: 'elderly_company',
+    service: 'condominio',
+    nameIt: 'Due chiacchiere insieme',
+    nameEn: 'A chat together',
+    minutesGuide: 45,
+  },
+  {
+    code: 'shopping',
+    service: 'condominio',
+    nameIt: 'Commissioni e spesa',
+    nameEn: 'Errands and shopping',
+    minutesGuide: 45,
+  },
+  {
+    code: 'homework',
+    service: 'condominio',
+    nameIt: 'Compiti del pomeriggio',
+    nameEn: 'Afternoon homework',
+    minutesGuide: 90,
+    vetting: true,
+  },
+  {
+    code: 'babysitting',
+    service: 'condominio',
+    nameIt: 'Stare con i bambini',
+    nameEn: 'Babysitting',
+    minutesGuide: 90,
+    vetting: true,
+  },
   { ...usual('ride'), minutesGuide: 45 },
   { ...usual('produce'), minutesGuide: 30 },
-  { ...usual('garden_work'), nameIt: "Turno nell'orto sociale", nameEn: 'Shift in the social garden', minutesGuide: 180 },
+  {
+    ...usual('garden_work'),
+    nameIt: "Turno nell'orto sociale",
+    nameEn: 'Shift in the social garden',
+    minutesGuide: 180,
+  },
 ];

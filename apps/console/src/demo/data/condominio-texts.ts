@@ -36,9 +36,19 @@ const out = 'elsewhere' as const;
 export const CONDOMINIO_TEXTS: Readonly<Record<string, HelpTexts>> = {
   elderly_company: {
     offers: [
-      text(pm, home, 'Passo volentieri a fare due chiacchiere', 'Abito qui vicino e il pomeriggio ho tempo. Un caffè insieme e si parla.'),
+      text(
+        pm,
+        home,
+        'Passo volentieri a fare due chiacchiere',
+        'Abito qui vicino e il pomeriggio ho tempo. Un caffè insieme e si parla.',
+      ),
       text(pm, home, 'Una partita a carte in compagnia', 'Scala quaranta o belote. Porto io le carte.'),
-      text(am, out, 'Una passeggiata piano piano', 'Facciamo il giro dei giardini, con calma e con una panchina ogni tanto.'),
+      text(
+        am,
+        out,
+        'Una passeggiata piano piano',
+        'Facciamo il giro dei giardini, con calma e con una panchina ogni tanto.',
+      ),
       text(am, home, 'Leggo il giornale ad alta voce', 'La Gazzetta e i necrologi, poi si commenta.'),
       text(pm, home, 'Compagnia la domenica pomeriggio', 'La domenica è lunga per chi è solo. Io ci sono.'),
       text(am, out, 'Accompagno a messa o al cimitero', 'A piedi, sottobraccio.'),
@@ -53,8 +63,18 @@ export const CONDOMINIO_TEXTS: Readonly<Record<string, HelpTexts>> = {
   },
   elderly_care: {
     offers: [
-      text(am, home, 'Aiuto al mattino ad alzarsi e vestirsi', 'Ho fatto la badante per dieci anni. Con me si va tranquilli.'),
-      text(pm, home, 'Preparo la merenda e ricordo le medicine', 'Non faccio iniezioni, per quelle ci vuole il medico.'),
+      text(
+        am,
+        home,
+        'Aiuto al mattino ad alzarsi e vestirsi',
+        'Ho fatto la badante per dieci anni. Con me si va tranquilli.',
+      ),
+      text(
+        pm,
+        home,
+        'Preparo la merenda e ricordo le medicine',
+        'Non faccio iniezioni, per quelle ci vuole il medico.',
+      ),
       text(eve, home, 'Una mano la sera prima di dormire', 'Cena leggera, letto pronto, tapparelle giù.'),
       text(am, home, 'Aiuto per il bagno una volta la settimana', 'Ho seguito il corso del consorzio.'),
     ],
@@ -73,11 +93,23 @@ export const CONDOMINIO_TEXTS: Readonly<Record<string, HelpTexts>> = {
       text(am, giver, 'Tengo i piccoli al mattino', 'Fino a due bambini insieme.', 2),
     ],
     requests: [
-      text(pm, home, 'Due bambini da tenere al pomeriggio', 'Marta e Pietro, 7 e 4 anni. Io finisco il turno alle 18.', 2),
+      text(
+        pm,
+        home,
+        'Due bambini da tenere al pomeriggio',
+        'Marta e Pietro, 7 e 4 anni. Io finisco il turno alle 18.',
+        2,
+      ),
       text(eve, home, 'Un paio d’ore per la riunione a scuola', 'La bimba a quell’ora dorme già.'),
       text(am, home, 'Il mattino presto, prima della scuola', 'Inizio in fabbrica alle 6, la scuola apre alle 8.'),
       text(pm, giver, 'Qualcuno che tenga il piccolo mentre faccio la visita', 'Ha due anni e gioca volentieri.'),
-      text(pm, home, 'Aiuto con i gemelli il mercoledì', 'Hanno cinque anni, da sola non ce la faccio a fare tutto.', 2),
+      text(
+        pm,
+        home,
+        'Aiuto con i gemelli il mercoledì',
+        'Hanno cinque anni, da sola non ce la faccio a fare tutto.',
+        2,
+      ),
     ],
   },
   grandparents_hire: {
@@ -163,7 +195,13 @@ export const CONDOMINIO_TEXTS: Readonly<Record<string, HelpTexts>> = {
     ],
   },
   homework: {
-    offers: [text(pm, giver, 'Compiti di matematica insieme', 'Medie e primo anno delle superiori.', 3), text(pm, home, 'Italiano per chi è arrivato da poco')],
-    requests: [text(pm, home, 'Aiuto con i compiti di matematica', 'Seconda media.'), text(pm, home, 'Qualcuno che legga con mio figlio')],
+    offers: [
+      text(pm, giver, 'Compiti di matematica insieme', 'Medie e primo anno delle superiori.', 3),
+      text(pm, home, 'Italiano per chi è arrivato da poco'),
+    ],
+    requests: [
+      text(pm, home, 'Aiuto con i compiti di matematica', 'Seconda media.'),
+      text(pm, home, 'Qualcuno che legga con mio figlio'),
+    ],
   },
 };

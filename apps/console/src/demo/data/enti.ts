@@ -3,7 +3,15 @@ import { type Comune, distanceMetres, listComuni } from '@reciproca/territory';
 import { type AreaData, ALBA_AREAS, BRA_AREAS } from './areas.js';
 import type { CategoryData } from '../../ente/default-categories.js';
 import { ALBA_CATEGORIES, BRA_CATEGORIES } from './categories.js';
-import { ALBA_ELSEWHERE, ALBA_HOUSING, ALBA_STAFF, BRA_ELSEWHERE, BRA_HOUSING, BRA_STAFF, type HouseholdData } from './households.js';
+import {
+  ALBA_ELSEWHERE,
+  ALBA_HOUSING,
+  ALBA_STAFF,
+  BRA_ELSEWHERE,
+  BRA_HOUSING,
+  BRA_STAFF,
+  type HouseholdData,
+} from './households.js';
 import { ALBA_PLACES, BRA_PLACES, type PublicPlaceData } from './places.js';
 
 export interface EnteData {
@@ -35,8 +43,17 @@ export interface EnteData {
 }
 
 const BRA_COMUNI = [
-  'Bra', 'Ceresole Alba', 'Cherasco', 'La Morra', 'Narzole', 'Pocapaglia', 'Sanfrè', "Santa Vittoria d'Alba",
-  'Sommariva del Bosco', 'Sommariva Perno', 'Verduno',
+  'Bra',
+  'Ceresole Alba',
+  'Cherasco',
+  'La Morra',
+  'Narzole',
+  'Pocapaglia',
+  'Sanfrè',
+  "Santa Vittoria d'Alba",
+  'Sommariva del Bosco',
+  'Sommariva Perno',
+  'Verduno',
 ];
 const ALBA_COMUNI = 64;
 

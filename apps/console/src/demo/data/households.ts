@@ -39,7 +39,13 @@ function times(count: number, make: (index: number) => HouseholdData): Household
 }
 const couple = (member: MemberData): MemberData[] => [woman(member), man(member)];
 
-function cast(login: string, givenName: string, gender: Gender, age: number, more: Partial<MemberData> = {}): MemberData {
+function cast(
+  login: string,
+  givenName: string,
+  gender: Gender,
+  age: number,
+  more: Partial<MemberData> = {},
+): MemberData {
   return { ages: [age, age], gender, cast: { login, givenName }, device: 'smartphone', ...more };
 }
 
@@ -50,7 +56,11 @@ const ALBA_CAST: readonly HouseholdData[] = [
     familyName: 'Rosso',
     origin: 'it',
     staircase: 0,
-    members: [cast('anna', 'Anna', 'f', 34), { ages: [7, 7], gender: 'f', givenName: 'Marta' }, { ages: [4, 4], gender: 'm', givenName: 'Pietro' }],
+    members: [
+      cast('anna', 'Anna', 'f', 34),
+      { ages: [7, 7], gender: 'f', givenName: 'Marta' },
+      { ages: [4, 4], gender: 'm', givenName: 'Pietro' },
+    ],
   },
   { familyName: 'Giacosa', origin: 'it', staircase: 0, members: [cast('paolo', 'Paolo', 'm', 58, { vetted: true })] },
   {
@@ -64,8 +74,18 @@ const ALBA_CAST: readonly HouseholdData[] = [
       { ages: [8, 8], gender: 'm', givenName: 'Ilyas' },
     ],
   },
-  { familyName: 'Cravero', origin: 'it', staircase: 22, members: [cast('elena', 'Elena', 'f', 52, { roles: ['sentinel'], vetted: true })] },
-  { familyName: 'Sandri', origin: 'it', staircase: 3, members: [cast('teresa', 'Teresa', 'f', 66, { roles: ['gardener'] }), man({ ages: [70, 70] })] },
+  {
+    familyName: 'Cravero',
+    origin: 'it',
+    staircase: 22,
+    members: [cast('elena', 'Elena', 'f', 52, { roles: ['sentinel'], vetted: true })],
+  },
+  {
+    familyName: 'Sandri',
+    origin: 'it',
+    staircase: 3,
+    members: [cast('teresa', 'Teresa', 'f', 66, { roles: ['gardener'] }), man({ ages: [70, 70] })],
+  },
 ];
 
 /** 558 people in the public housing of Alba, 190 of them elderly. The cast stands for one household of each kind it is of. */
@@ -84,8 +104,18 @@ export const ALBA_HOUSING: readonly HouseholdData[] = [
 
 /** 142 people elsewhere in the comuni of the ente, two drivers of the cast among them. */
 export const ALBA_ELSEWHERE: readonly HouseholdData[] = [
-  { familyName: 'Bosio', origin: 'it', comune: 'Alba', members: [cast('marco', 'Marco', 'm', 46, { roles: ['driver'] })] },
-  { familyName: 'Marengo', origin: 'it', comune: 'Guarene', members: [cast('giulia', 'Giulia', 'f', 39, { roles: ['driver'] })] },
+  {
+    familyName: 'Bosio',
+    origin: 'it',
+    comune: 'Alba',
+    members: [cast('marco', 'Marco', 'm', 46, { roles: ['driver'] })],
+  },
+  {
+    familyName: 'Marengo',
+    origin: 'it',
+    comune: 'Guarene',
+    members: [cast('giulia', 'Giulia', 'f', 39, { roles: ['driver'] })],
+  },
   ...times(22, () => ({ members: [elder] })),
   ...times(14, () => ({ members: couple(elder) })),
   ...times(16, () => ({ members: [adult] })),
@@ -96,14 +126,33 @@ export const ALBA_ELSEWHERE: readonly HouseholdData[] = [
 ];
 
 export const ALBA_STAFF: readonly HouseholdData[] = [
-  { familyName: 'Dutto', origin: 'it', comune: 'Alba', members: [cast('olga', 'Olga', 'f', 44, { roles: ['operator'] })] },
-  { familyName: 'Revello', origin: 'it', comune: 'Alba', members: [cast('carla', 'Carla', 'f', 55, { roles: ['operator', 'coordinator'] })] },
-  ...times(4, () => ({ comune: 'Alba', origin: 'it' as const, members: [{ ages: [28, 60] as const, roles: ['operator' as const], device: 'smartphone' as const }] })),
+  {
+    familyName: 'Dutto',
+    origin: 'it',
+    comune: 'Alba',
+    members: [cast('olga', 'Olga', 'f', 44, { roles: ['operator'] })],
+  },
+  {
+    familyName: 'Revello',
+    origin: 'it',
+    comune: 'Alba',
+    members: [cast('carla', 'Carla', 'f', 55, { roles: ['operator', 'coordinator'] })],
+  },
+  ...times(4, () => ({
+    comune: 'Alba',
+    origin: 'it' as const,
+    members: [{ ages: [28, 60] as const, roles: ['operator' as const], device: 'smartphone' as const }],
+  })),
 ];
 
 /** 56 residents of Bra; with its four of staff they are 60. */
 export const BRA_HOUSING: readonly HouseholdData[] = [
-  { familyName: 'Fissore', origin: 'it', staircase: 0, members: [cast('bruno', 'Bruno', 'm', 61, { roles: ['driver'] })] },
+  {
+    familyName: 'Fissore',
+    origin: 'it',
+    staircase: 0,
+    members: [cast('bruno', 'Bruno', 'm', 61, { roles: ['driver'] })],
+  },
   ...times(7, () => ({ members: [elder] })),
   ...times(3, () => ({ members: couple(elder) })),
   ...times(4, () => ({ members: [adult] })),
@@ -115,6 +164,15 @@ export const BRA_ELSEWHERE: readonly HouseholdData[] = [
   ...times(2, () => ({ members: [...couple(parent), ...children(3)] })),
 ];
 export const BRA_STAFF: readonly HouseholdData[] = [
-  { familyName: 'Testa', origin: 'it', comune: 'Bra', members: [cast('bianca', 'Bianca', 'f', 48, { roles: ['operator', 'coordinator'] })] },
-  ...times(3, () => ({ comune: 'Bra', origin: 'it' as const, members: [{ ages: [28, 60] as const, roles: ['operator' as const], device: 'smartphone' as const }] })),
+  {
+    familyName: 'Testa',
+    origin: 'it',
+    comune: 'Bra',
+    members: [cast('bianca', 'Bianca', 'f', 48, { roles: ['operator', 'coordinator'] })],
+  },
+  ...times(3, () => ({
+    comune: 'Bra',
+    origin: 'it' as const,
+    members: [{ ages: [28, 60] as const, roles: ['operator' as const], device: 'smartphone' as const }],
+  })),
 ];

@@ -26,14 +26,26 @@ export const NAMES: Readonly<Record<Origin, NameStock>> = {
     ),
   },
   ro: {
-    women: words('Elena-Maria, Mihaela, Ioana, Andreea, Gabriela, Cristina, Alina, Daniela, Lavinia, Roxana, Simona, Ana, Florentina, Corina'),
-    men: words('Ion, Vasile, Gheorghe, Mihai, Adrian, Florin, Cristian, Marius, Ionut, Bogdan, Radu, Costel, Alexandru, Dorin'),
-    families: words('Popescu, Ionescu, Popa, Dumitru, Stan, Munteanu, Rusu, Constantin, Moldovan, Ciobanu, Lungu, Tudor, Bratu, Neagu'),
+    women: words(
+      'Elena-Maria, Mihaela, Ioana, Andreea, Gabriela, Cristina, Alina, Daniela, Lavinia, Roxana, Simona, Ana, Florentina, Corina',
+    ),
+    men: words(
+      'Ion, Vasile, Gheorghe, Mihai, Adrian, Florin, Cristian, Marius, Ionut, Bogdan, Radu, Costel, Alexandru, Dorin',
+    ),
+    families: words(
+      'Popescu, Ionescu, Popa, Dumitru, Stan, Munteanu, Rusu, Constantin, Moldovan, Ciobanu, Lungu, Tudor, Bratu, Neagu',
+    ),
   },
   ar: {
-    women: words('Fatima, Khadija, Aicha, Naima, Hanane, Nadia, Latifa, Malika, Zineb, Soukaina, Imane, Houda, Salma, Yasmine'),
-    men: words('Mohamed, Ahmed, Youssef, Hassan, Rachid, Mustapha, Abdelkader, Karim, Said, Omar, Brahim, Hicham, Ayoub, Ilyas'),
-    families: words('El Amrani, Benali, Haddad, Bouzid, El Idrissi, Chakir, Lahlou, Mansouri, Naciri, Ouazzani, Tahiri, Ziani, Berrada, El Fassi'),
+    women: words(
+      'Fatima, Khadija, Aicha, Naima, Hanane, Nadia, Latifa, Malika, Zineb, Soukaina, Imane, Houda, Salma, Yasmine',
+    ),
+    men: words(
+      'Mohamed, Ahmed, Youssef, Hassan, Rachid, Mustapha, Abdelkader, Karim, Said, Omar, Brahim, Hicham, Ayoub, Ilyas',
+    ),
+    families: words(
+      'El Amrani, Benali, Haddad, Bouzid, El Idrissi, Chakir, Lahlou, Mansouri, Naciri, Ouazzani, Tahiri, Ziani, Berrada, El Fassi',
+    ),
   },
   sq: {
     women: words('Albana, Drita, Elira, Flutura, Teuta, Valbona, Majlinda, Blerina, Ermira, Ornela, Xhensila, Klea'),
@@ -41,8 +53,12 @@ export const NAMES: Readonly<Record<Origin, NameStock>> = {
     families: words('Hoxha, Shehu, Dervishi, Gjoka, Kola, Leka, Marku, Prifti, Rama, Toska, Zefi, Bardhi'),
   },
   mk: {
-    women: words('Biljana, Vesna, Snezana, Slavica, Dragana, Elizabeta, Suzana, Marija, Aleksandra, Ivana, Jasmina, Kristina'),
+    women: words(
+      'Biljana, Vesna, Snezana, Slavica, Dragana, Elizabeta, Suzana, Marija, Aleksandra, Ivana, Jasmina, Kristina',
+    ),
     men: words('Zoran, Goran, Dragan, Blagoj, Nikola, Trajce, Ljupco, Vlado, Igor, Aleksandar, Dejan, Stojan'),
-    families: words('Petrovski, Stojanovski, Nikolov, Trajkovski, Ristov, Angelov, Mitrevski, Georgiev, Dimov, Kostadinov, Iliev, Velkov'),
+    families: words(
+      'Petrovski, Stojanovski, Nikolov, Trajkovski, Ristov, Angelov, Mitrevski, Georgiev, Dimov, Kostadinov, Iliev, Velkov',
+    ),
   },
 };

@@ -20,7 +20,9 @@ export class AnswerProposals {
 
   async execute(ctx: Ctx, posted: readonly Posted[]): Promise<void> {
     // Those with somebody in mind answer first: later the time may be somebody else's.
-    const inTurn = posted.toSorted((a, b) => Number(b.planned.preferredId !== null) - Number(a.planned.preferredId !== null));
+    const inTurn = posted.toSorted(
+      (a, b) => Number(b.planned.preferredId !== null) - Number(a.planned.preferredId !== null),
+    );
     for (const { planned, listingId } of inTurn) {
       if (planned.kind === 'offer' || planned.outcome === 'open') continue;
       const candidates = await ctx.tx.query<Candidate>(
@@ -39,7 +41,13 @@ export class AnswerProposals {
     const staffId = this.writer.staffOf(enteId);
     const requester = this.writer.asPerson(ctx, enteId, candidate.requester_id, planned.enteredBy, planned.channel);
     const offererHelped = candidate.offerer_device === 'smartphone' ? null : staffId;
-    const offerer = this.writer.asPerson(ctx, enteId, candidate.offerer_id, offererHelped, offererHelped ? 'phone' : 'web');
+    const offerer = this.writer.asPerson(
+      ctx,
+      enteId,
+      candidate.offerer_id,
+      offererHelped,
+      offererHelped ? 'phone' : 'web',
+    );
     try {
       if (outcome === 'declined') {
         await this.declineProposal.execute(offerer, candidate.id, 'Quel giorno non posso.');

@@ -36,14 +36,18 @@ export class DemoWriter {
 
   /** The first of the ente's staff. */
   staffOf(enteId: string): string {
-    const grant = (this.plan.rows['role_grants'] ?? []).find((row) => row['ente_id'] === enteId && row['role'] === 'operator');
+    const grant = (this.plan.rows['role_grants'] ?? []).find(
+      (row) => row['ente_id'] === enteId && row['role'] === 'operator',
+    );
     return String(grant?.['person_id']);
   }
 
   async writeRows(ctx: Ctx, passwordHash: string): Promise<void> {
-    const withHash = (row: Row): Row => (row['password_hash'] === HASH_PLACEHOLDER ? { ...row, password_hash: passwordHash } : row);
+    const withHash = (row: Row): Row =>
+      row['password_hash'] === HASH_PLACEHOLDER ? { ...row, password_hash: passwordHash } : row;
     for (const table of Object.keys(this.plan.rows)) {
-      if (!(TABLES_IN_ORDER as readonly string[]).includes(table)) throw new Error(`No place in the order of tables for ${table}`);
+      if (!(TABLES_IN_ORDER as readonly string[]).includes(table))
+        throw new Error(`No place in the order of tables for ${table}`);
     }
     for (const table of TABLES_IN_ORDER) {
       const rows = (this.plan.rows[table] ?? []).map(withHash);
@@ -83,13 +87,19 @@ export class DemoWriter {
 
   /** People have listed these over the past weeks, not all in this minute. */
   private async backdate(ctx: Ctx, posted: readonly Posted[]): Promise<void> {
-    const dates = posted.map(({ listingId, planned }) => ({ id: listingId, at: planned.createdAt, confirmed: planned.confirmedAt }));
+    const dates = posted.map(({ listingId, planned }) => ({
+      id: listingId,
+      at: planned.createdAt,
+      confirmed: planned.confirmedAt,
+    }));
     const from = `jsonb_to_recordset($1::jsonb) AS date(id uuid, at timestamptz, confirmed timestamptz)`;
     await ctx.tx.query(
       `UPDATE listings SET created_at = date.at, updated_at = date.at, confirmed_at = date.confirmed FROM ${from}
        WHERE date.id IN (listings.id, listings.linked_to_id)`,
       [JSON.stringify(dates)],
     );
-    await ctx.tx.query(`UPDATE exchange_acts SET at = date.at FROM ${from} WHERE exchange_acts.subject_id = date.id`, [JSON.stringify(dates)]);
+    await ctx.tx.query(`UPDATE exchange_acts SET at = date.at FROM ${from} WHERE exchange_acts.subject_id = date.id`, [
+      JSON.stringify(dates),
+    ]);
   }
 }

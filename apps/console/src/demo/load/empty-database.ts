@@ -7,7 +7,9 @@ const KEPT = ['migrations', 'comuni'];
 
 /** Empties every table for a new demo. Refuses when there is an ente that no demo has made. */
 export async function emptyDatabase(tx: Transaction, demoEnteIds: readonly string[]): Promise<void> {
-  const real = await tx.query<{ name: string }>('SELECT name FROM enti WHERE id <> ALL($1::uuid[]) ORDER BY name', [demoEnteIds]);
+  const real = await tx.query<{ name: string }>('SELECT name FROM enti WHERE id <> ALL($1::uuid[]) ORDER BY name', [
+    demoEnteIds,
+  ]);
   if (real.length > 0) {
     const names = real.map(({ name }) => name).join(', ');
     throw new PlainFailure(`Qui ci sono enti veri (${names}): la demo non li cancella.`);

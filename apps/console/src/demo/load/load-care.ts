@@ -25,12 +25,47 @@ export async function loadCare(ctx: Ctx): Promise<void> {
 async function loadSignals(ctx: Ctx, cast: Cast, neighbours: readonly string[]): Promise<void> {
   const ago = (days: number): Date => new Date(ctx.clock.now().getTime() - days * DAY_MS);
   const add = (about: string, need: string, more: Record<string, unknown>, days: number): Promise<unknown> => {
-    const row = { id: newId(), ente_id: cast.enteId, sentinel_id: cast.elena, channel: 'web', about, need, consent: 'agrees', urgent: false, state: 'new', created_at: ago(days), ...more };
-    return ctx.tx.query('INSERT INTO signals SELECT * FROM jsonb_populate_record(NULL::signals, $1::jsonb)', [JSON.stringify(row)]);
+    const row = {
+      id: newId(),
+      ente_id: cast.enteId,
+      sentinel_id: cast.elena,
+      channel: 'web',
+      about,
+      need,
+      consent: 'agrees',
+      urgent: false,
+      state: 'new',
+      created_at: ago(days),
+      ...more,
+    };
+    return ctx.tx.query('INSERT INTO signals SELECT * FROM jsonb_populate_record(NULL::signals, $1::jsonb)', [
+      JSON.stringify(row),
+    ]);
   };
-  await add('La signora del terzo piano, scala 22', 'Non ritira la posta da qualche giorno', { consent: 'not_asked', urgent: true }, 1);
-  await add('Il signor Aldo, scala 9', 'Gli manca qualcuno che lo accompagni al mercato', { state: 'in_hand', assigned_to: cast.olga, person_id: neighbours[0], channel: 'sms' }, 3);
-  await add('Una famiglia nuova, scala 3', 'Cercano vestiti per i bambini', { state: 'closed', assigned_to: cast.olga, outcome: 'helped', feedback: 'Li abbiamo chiamati, grazie.', closed_at: ago(4) }, 9);
+  await add(
+    'La signora del terzo piano, scala 22',
+    'Non ritira la posta da qualche giorno',
+    { consent: 'not_asked', urgent: true },
+    1,
+  );
+  await add(
+    'Il signor Aldo, scala 9',
+    'Gli manca qualcuno che lo accompagni al mercato',
+    { state: 'in_hand', assigned_to: cast.olga, person_id: neighbours[0], channel: 'sms' },
+    3,
+  );
+  await add(
+    'Una famiglia nuova, scala 3',
+    'Cercano vestiti per i bambini',
+    {
+      state: 'closed',
+      assigned_to: cast.olga,
+      outcome: 'helped',
+      feedback: 'Li abbiamo chiamati, grazie.',
+      closed_at: ago(4),
+    },
+    9,
+  );
   await ctx.tx.query(
     `INSERT INTO sentinel_posts (person_id, ente_id, shop_name, shop_address)
      SELECT person_id, ente_id, 'Panetteria del Mussotto', 'Corso Bra' FROM role_grants
@@ -41,7 +76,10 @@ async function loadSignals(ctx: Ctx, cast: Cast, neighbours: readonly string[]):
 
 async function loadCivicReturns(ctx: Ctx, cast: Cast, neighbours: readonly string[]): Promise<void> {
   const day = (ahead: number): string => dayInRome(new Date(ctx.clock.now().getTime() + ahead * DAY_MS));
-  await ctx.tx.query("INSERT INTO role_grants (person_id, ente_id, role) VALUES ($1, $2, 'tutor')", [cast.teresa, cast.enteId]);
+  await ctx.tx.query("INSERT INTO role_grants (person_id, ente_id, role) VALUES ($1, $2, 'tutor')", [
+    cast.teresa,
+    cast.enteId,
+  ]);
   const agree = async (personId: string | undefined, hours: number, activities: string): Promise<string> => {
     const id = newId();
     await ctx.tx.query(
@@ -55,7 +93,16 @@ async function loadCivicReturns(ctx: Ctx, cast: Cast, neighbours: readonly strin
     ctx.tx.query(
       `INSERT INTO civic_attendance (id, ente_id, commitment_id, day, minutes, activity, state, channel, decided_by, created_at)
        VALUES ($1, $2, $3, $4, $5, 'Aiuole e siepi', $6, 'paper', $7, $8)`,
-      [newId(), cast.enteId, id, day(-back), minutes, state, state === 'confirmed' ? cast.teresa : null, new Date(ctx.clock.now().getTime() - back * DAY_MS)],
+      [
+        newId(),
+        cast.enteId,
+        id,
+        day(-back),
+        minutes,
+        state,
+        state === 'confirmed' ? cast.teresa : null,
+        new Date(ctx.clock.now().getTime() - back * DAY_MS),
+      ],
     );
   const green = await agree(neighbours[1], 40, 'Cura del verde e dell’orto');
   for (const back of [40, 33, 26, 19, 12]) await attend(green, back, 180, 'confirmed');

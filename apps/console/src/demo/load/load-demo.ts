@@ -30,7 +30,11 @@ export interface LoadOptions {
 }
 
 /** Makes the demo of today and writes it in one transaction: all of it, or none. Returns the plan it wrote. */
-export async function loadDemo(app: INestApplicationContext, progress: Progress, options: LoadOptions): Promise<DemoPlan> {
+export async function loadDemo(
+  app: INestApplicationContext,
+  progress: Progress,
+  options: LoadOptions,
+): Promise<DemoPlan> {
   const clock = options.clock ?? systemClock;
   const plan = buildDemo(dayInRome(clock.now()));
   const passwordHash = await hashPassword(DEMO_PASSWORD);

@@ -27,8 +27,14 @@ async function addMediator(ctx: Ctx, passwordHash: string): Promise<string> {
      VALUES ($1, $2, 'Mario', 'Giordano', '1958-03-14', 'm', '{it}', 'smartphone', '{socket,email,call}')`,
     [id, ctx.enteId],
   );
-  await ctx.tx.query("INSERT INTO role_grants (person_id, ente_id, role) VALUES ($1, $2, 'mediator')", [id, ctx.enteId]);
-  await ctx.tx.query("INSERT INTO credentials (person_id, login, password_hash) VALUES ($1, 'mario', $2)", [id, passwordHash]);
+  await ctx.tx.query("INSERT INTO role_grants (person_id, ente_id, role) VALUES ($1, $2, 'mediator')", [
+    id,
+    ctx.enteId,
+  ]);
+  await ctx.tx.query("INSERT INTO credentials (person_id, login, password_hash) VALUES ($1, 'mario', $2)", [
+    id,
+    passwordHash,
+  ]);
   return id;
 }
 
@@ -39,13 +45,25 @@ async function quarrel(ctx: Ctx, mediatorId: string): Promise<void> {
     [ctx.enteId],
   );
   const now = ctx.clock.now();
-  for (const [index, { id: agreementId, giver_id: giverId, receiver_id: receiverId, ente_id: enteId }] of disputed.entries()) {
+  for (const [
+    index,
+    { id: agreementId, giver_id: giverId, receiver_id: receiverId, ente_id: enteId },
+  ] of disputed.entries()) {
     const id = newId();
     const isMediated = index === 0 && enteId === ctx.enteId;
     await ctx.tx.query(
       `INSERT INTO disputes (id, ente_id, agreement_id, giver_id, receiver_id, mediator_id, state, opened_at, updated_at)
        VALUES ($1, $2, $3, $4, $5, $6, $7, $8::timestamptz - interval '2 days', $8)`,
-      [id, enteId, agreementId, giverId, receiverId, isMediated ? mediatorId : null, isMediated ? 'heard' : 'opened', now],
+      [
+        id,
+        enteId,
+        agreementId,
+        giverId,
+        receiverId,
+        isMediated ? mediatorId : null,
+        isMediated ? 'heard' : 'opened',
+        now,
+      ],
     );
     await ctx.tx.query(
       `INSERT INTO dispute_acts (id, ente_id, dispute_id, act, actor_id, beneficiary_id, channel, at) VALUES ($1, $2, $3, 'open', $4, $4, 'web', $5::timestamptz - interval '2 days')`,
@@ -77,7 +95,10 @@ async function suspendOne(ctx: Ctx, staffId: string): Promise<void> {
     [ctx.enteId, ctx.clock.now()],
   );
   if (!person) return;
-  await ctx.tx.query("UPDATE people SET state = 'suspended', state_reason = 'Ha mancato tre incontri senza avvisare' WHERE id = $1", [person.id]);
+  await ctx.tx.query(
+    "UPDATE people SET state = 'suspended', state_reason = 'Ha mancato tre incontri senza avvisare' WHERE id = $1",
+    [person.id],
+  );
   await ctx.tx.query(
     `INSERT INTO suspensions (id, ente_id, person_id, reason, until, suspended_by, suspended_at, appeal, appeal_channel, appealed_by, appealed_at)
      VALUES ($1, $2, $3, 'Ha mancato tre incontri senza avvisare', $5::date + 30, $4, $5::timestamptz - interval '3 days',

@@ -14,14 +14,14 @@ export async function loadPaper(ctx: Ctx, enteIds: readonly string[]): Promise<v
     [[...enteIds], CODES.length],
   );
   for (const [index, { id, ente_id: enteId, by }] of people.entries()) {
-    await ctx.tx.query('INSERT INTO person_cards (id, ente_id, person_id, code, made_by, made_at) VALUES ($1, $2, $3, $4, $5, $6)', [
-      newId(),
-      enteId,
+    await ctx.tx.query(
+      'INSERT INTO person_cards (id, ente_id, person_id, code, made_by, made_at) VALUES ($1, $2, $3, $4, $5, $6)',
+      [newId(), enteId, id, CODES[index], by, ctx.clock.now()],
+    );
+    await ctx.tx.query('UPDATE people SET call_hours = $2, call_only = $3, large_text = true WHERE id = $1', [
       id,
-      CODES[index],
-      by,
-      ctx.clock.now(),
+      JSON.stringify(MORNINGS),
+      index === 0,
     ]);
-    await ctx.tx.query('UPDATE people SET call_hours = $2, call_only = $3, large_text = true WHERE id = $1', [id, JSON.stringify(MORNINGS), index === 0]);
   }
 }

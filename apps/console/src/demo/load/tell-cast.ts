@@ -4,17 +4,26 @@ import type { Ctx } from '@reciproca/kernel';
 import { emit } from '@reciproca/platform';
 
 /** The news of a demo's birth, by topic: what is matched already need not be matched again, and nobody needs 1,500 notices. */
-const HUSHED = ['exchange.listing_opened', 'exchange.proposals_made', 'exchange.proposals_withdrawn', 'exchange.proposal_accepted'];
+const HUSHED = [
+  'exchange.listing_opened',
+  'exchange.proposals_made',
+  'exchange.proposals_withdrawn',
+  'exchange.proposal_accepted',
+];
 
 /** As many as a person has read on an ordinary morning. */
 const MOST_TOLD = 6;
 
 /** Keeps the news of some new proposals for the people one can sign in as; what was agreed, and what waits for a second yes, is told to everybody. */
 export async function tellCastOnly(ctx: Ctx, castIds: readonly string[]): Promise<void> {
-  const hushed = await ctx.tx.query<{ ente_id: string; topic: string; payload: { proposals?: ProposalNews[]; proposalId?: string } }>(
-    'DELETE FROM outbox WHERE request_id = $1 AND topic = ANY($2::text[]) RETURNING ente_id, topic, payload',
-    [ctx.requestId, HUSHED],
-  );
+  const hushed = await ctx.tx.query<{
+    ente_id: string;
+    topic: string;
+    payload: { proposals?: ProposalNews[]; proposalId?: string };
+  }>('DELETE FROM outbox WHERE request_id = $1 AND topic = ANY($2::text[]) RETURNING ente_id, topic, payload', [
+    ctx.requestId,
+    HUSHED,
+  ]);
   const live = await idsIn(ctx, ['proposed']);
   const halfway = await idsIn(ctx, ['accepted_by_offer', 'accepted_by_request']);
   const toldTo = new Map(castIds.map((id) => [id, 0]));
@@ -27,10 +36,12 @@ export async function tellCastOnly(ctx: Ctx, castIds: readonly string[]): Promis
     return cast.length > 0;
   };
   for (const { ente_id: enteId, topic, payload } of hushed) {
-    if (topic === 'exchange.proposal_accepted' && halfway.has(payload.proposalId ?? '')) await emit({ ...ctx, enteId }, { topic, payload });
+    if (topic === 'exchange.proposal_accepted' && halfway.has(payload.proposalId ?? ''))
+      await emit({ ...ctx, enteId }, { topic, payload });
     if (topic !== 'exchange.proposals_made') continue;
     const proposals = (payload.proposals ?? []).filter(isWorthTelling);
-    if (proposals.length > 0) await emit({ ...ctx, enteId }, { topic: 'exchange.proposals_made', payload: { proposals } });
+    if (proposals.length > 0)
+      await emit({ ...ctx, enteId }, { topic: 'exchange.proposals_made', payload: { proposals } });
   }
 }
 

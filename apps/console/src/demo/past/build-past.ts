@@ -31,16 +31,28 @@ const FUND_MINUTES_PER_AGREEMENT = 0.55;
 const WORK_DAYS_A_YEAR = 26;
 
 /** A year of help: what is settled with its ledger, and a few things that still wait for somebody. */
-export function buildPast(draft: Draft, desk: PostingDesk, gardens: readonly DemoGarden[], settled: number, calendar: DemoCalendar, dice: Dice): void {
+export function buildPast(
+  draft: Draft,
+  desk: PostingDesk,
+  gardens: readonly DemoGarden[],
+  settled: number,
+  calendar: DemoCalendar,
+  dice: Dice,
+): void {
   const book = new LedgerBook(desk.ente.id, dice.fork('ledger'));
   supportFund(book, desk, settled, calendar);
-  const deals = [...castDeals(desk, calendar, dice), ...makeCrates(desk, gardens, Math.round(settled * CRATE_SHARE), calendar, dice)];
+  const deals = [
+    ...castDeals(desk, calendar, dice),
+    ...makeCrates(desk, gardens, Math.round(settled * CRATE_SHARE), calendar, dice),
+  ];
   const maker = new DealMaker(desk, calendar, dice);
-  const one = (state: PastState, daysAgo: number): Deal => (dice.chance(RIDE_SHARE / (1 - CRATE_SHARE)) ? maker.ride({ state, daysAgo }) : maker.help({ state, daysAgo }));
+  const one = (state: PastState, daysAgo: number): Deal =>
+    dice.chance(RIDE_SHARE / (1 - CRATE_SHARE)) ? maker.ride({ state, daysAgo }) : maker.help({ state, daysAgo });
   while (deals.length < settled) deals.push(one('settled', 3 + Math.floor(dice.next() ** 1.2 * 360)));
   const share = (part: number): number => Math.ceil(settled * part);
   for (let made = 0; made < share(0.009); made += 1) deals.push(one('done', dice.int(1, 2)));
-  for (let made = 0; made < share(0.0012); made += 1) deals.push(maker.help({ state: 'disputed', daysAgo: dice.int(2, 4) }));
+  for (let made = 0; made < share(0.0012); made += 1)
+    deals.push(maker.help({ state: 'disputed', daysAgo: dice.int(2, 4) }));
   for (let made = 0; made < share(0.02); made += 1) deals.push(one('cancelled', dice.int(3, 300)));
   for (let made = 0; made < share(0.005); made += 1) deals.push(one('no_show', dice.int(5, 200)));
   const offers = writeDeals(draft, desk.ente, deals, book, calendar, dice);
@@ -83,18 +95,43 @@ function supportFund(book: LedgerBook, desk: PostingDesk, settled: number, calen
 }
 
 /** Harvests and crates as the gardens remember them. */
-function writeCrates(draft: Draft, desk: PostingDesk, deals: readonly Deal[], offers: ReadonlyMap<string, string>, dice: Dice): void {
+function writeCrates(
+  draft: Draft,
+  desk: PostingDesk,
+  deals: readonly Deal[],
+  offers: ReadonlyMap<string, string>,
+  dice: Dice,
+): void {
   const harvests = new Map<string, string>();
-  const agreements = new Map((draft.rows['agreements'] ?? []).map((row: Row) => [`${String(row['offer_id'])}:${String(row['receiver_id'])}`, row['id']]));
+  const agreements = new Map(
+    (draft.rows['agreements'] ?? []).map((row: Row) => [
+      `${String(row['offer_id'])}:${String(row['receiver_id'])}`,
+      row['id'],
+    ]),
+  );
   for (const deal of deals.filter((one) => one.service === 'orti')) {
     const offerId = offers.get(deal.offerKey) as string;
-    const { gardenId, crop, kg, crateKg } = deal.offerDetails as { gardenId: string; crop: string; kg: number; crateKg: number };
+    const { gardenId, crop, kg, crateKg } = deal.offerDetails as {
+      gardenId: string;
+      crop: string;
+      kg: number;
+      crateKg: number;
+    };
     const common = { ente_id: desk.ente.id };
     if (!harvests.has(offerId)) {
       const id = dice.id(deal.startsAt);
       harvests.set(offerId, id);
       const recorded = { recorded_at: plusMinutes(deal.startsAt, -60 * 20) };
-      draft.add('harvests', { id, ...common, garden_id: gardenId, offer_id: offerId, crop, grams: gramsOf(kg), crate_grams: gramsOf(crateKg), ...recorded });
+      draft.add('harvests', {
+        id,
+        ...common,
+        garden_id: gardenId,
+        offer_id: offerId,
+        crop,
+        grams: gramsOf(kg),
+        crate_grams: gramsOf(crateKg),
+        ...recorded,
+      });
     }
     draft.add('crates', {
       id: dice.id(deal.startsAt),
@@ -111,7 +148,14 @@ function writeCrates(draft: Draft, desk: PostingDesk, deals: readonly Deal[], of
 }
 
 /** Hours of work: those of the last days wait for whoever answers for the garden. */
-function writeGardenWork(draft: Draft, desk: PostingDesk, garden: DemoGarden, book: LedgerBook, calendar: DemoCalendar, dice: Dice): void {
+function writeGardenWork(
+  draft: Draft,
+  desk: PostingDesk,
+  garden: DemoGarden,
+  book: LedgerBook,
+  calendar: DemoCalendar,
+  dice: Dice,
+): void {
   for (let made = 0; made < WORK_DAYS_A_YEAR && garden.gardeners.length > 0; made += 1) {
     const daysAgo = made < 3 ? made + 1 : dice.int(5, 360);
     const person = dice.pick(garden.gardeners);

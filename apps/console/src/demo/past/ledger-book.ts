@@ -40,7 +40,9 @@ export class LedgerBook {
   write(draft: Draft): void {
     const accounts = new Map<string, OpenAccount>();
     const owners = new Map<string, { owner: AccountOwner; since: Date }>();
-    for (const transfer of this.transfers.toSorted((a, b) => a.at.getTime() - b.at.getTime() || (a.id < b.id ? -1 : 1))) {
+    for (const transfer of this.transfers.toSorted(
+      (a, b) => a.at.getTime() - b.at.getTime() || (a.id < b.id ? -1 : 1),
+    )) {
       draft.add('transfers', {
         id: transfer.id,
         ente_id: this.enteId,
@@ -74,11 +76,24 @@ export class LedgerBook {
     for (const [key, { owner, since }] of owners) {
       const account = accounts.get(key) as OpenAccount;
       const { id, balance, count } = account;
-      draft.add('accounts', { id, ente_id: this.enteId, kind: owner.kind, owner_id: owner.ownerId, balance, posting_count: count, created_at: since });
+      draft.add('accounts', {
+        id,
+        ente_id: this.enteId,
+        kind: owner.kind,
+        owner_id: owner.ownerId,
+        balance,
+        posting_count: count,
+        created_at: since,
+      });
     }
   }
 
-  private open(accounts: Map<string, OpenAccount>, owners: Map<string, { owner: AccountOwner; since: Date }>, owner: AccountOwner, at: Date): OpenAccount {
+  private open(
+    accounts: Map<string, OpenAccount>,
+    owners: Map<string, { owner: AccountOwner; since: Date }>,
+    owner: AccountOwner,
+    at: Date,
+  ): OpenAccount {
     const key = ownerKey(owner);
     const found = accounts.get(key);
     if (found) return found;

@@ -8,7 +8,13 @@ import type { PostingDesk } from '../plan/posting-desk.js';
 import type { Deal } from './deal.js';
 
 /** Harvests of the past year and the households that got a crate of them. */
-export function makeCrates(desk: PostingDesk, gardens: readonly DemoGarden[], count: number, calendar: DemoCalendar, dice: Dice): Deal[] {
+export function makeCrates(
+  desk: PostingDesk,
+  gardens: readonly DemoGarden[],
+  count: number,
+  calendar: DemoCalendar,
+  dice: Dice,
+): Deal[] {
   const households = desk.ente.residents.filter((person) => isActiveAdult(person));
   const deals: Deal[] = [];
   while (deals.length < count) {
@@ -19,9 +25,14 @@ export function makeCrates(desk: PostingDesk, gardens: readonly DemoGarden[], co
     const capacity = takers + dice.int(0, 2);
     const startsAt = calendar.at(-daysAgo, dice.pick([9, 16]));
     const endsAt = plusMinutes(startsAt, 180);
-    const eaters = dice.sample(households.filter((person) => person !== garden.referent), takers);
+    const eaters = dice.sample(
+      households.filter((person) => person !== garden.referent),
+      takers,
+    );
     for (const receiver of eaters) {
-      deals.push(crateDeal(desk, garden, receiver, { crop: crop.name, crateKg: crop.crateKg, startsAt, endsAt, capacity }, dice));
+      deals.push(
+        crateDeal(desk, garden, receiver, { crop: crop.name, crateKg: crop.crateKg, startsAt, endsAt, capacity }, dice),
+      );
     }
   }
   return deals;

@@ -12,7 +12,11 @@ import { driversOf, ridersOf, tripsOf } from '../plan/plan-rides.js';
 import type { PostingDesk } from '../plan/posting-desk.js';
 import type { Deal, PastState } from './deal.js';
 
-const PARTS: Readonly<Record<DayPart, readonly [number, number]>> = { morning: [8, 11], afternoon: [14, 17], evening: [18, 20] };
+const PARTS: Readonly<Record<DayPart, readonly [number, number]>> = {
+  morning: [8, 11],
+  afternoon: [14, 17],
+  evening: [18, 20],
+};
 /** How many people of a category do most of it. */
 const REGULARS = 16;
 
@@ -64,7 +68,10 @@ export class DealMaker {
       requestDetails: { where: text.where, people: text.people ?? 1 },
       from: { offer: giver.home, request: receiver.home },
       to: null,
-      reasons: [near, { code: 'free_then', params: { startsAt: startsAt.toISOString(), endsAt: endsAt.toISOString() } }],
+      reasons: [
+        near,
+        { code: 'free_then', params: { startsAt: startsAt.toISOString(), endsAt: endsAt.toISOString() } },
+      ],
       payer: this.payer(receiver),
       payee: { kind: 'person', ownerId: giver.id },
     };
@@ -76,7 +83,11 @@ export class DealMaker {
     const giver = wish.giver ?? dice.pick(driversOf(desk));
     const receiver = wish.receiver ?? this.other(ridersOf(desk), giver);
     const to = placeOf(desk.ente, trip.to);
-    const arriveBy = calendar.at(lastOn(calendar, trip.weekdays, -wish.daysAgo), dice.pick(trip.hours), dice.pick([0, 15, 30]));
+    const arriveBy = calendar.at(
+      lastOn(calendar, trip.weekdays, -wish.daysAgo),
+      dice.pick(trip.hours),
+      dice.pick([0, 15, 30]),
+    );
     const wayMinutes = Math.ceil(travelMinutes(receiver.home, to)) + 6;
     const startsAt = plusMinutes(arriveBy, -wayMinutes - dice.int(2, 15));
     const endsAt = plusMinutes(startsAt, wayMinutes);

@@ -17,19 +17,50 @@ interface Ids {
 
 /** The states an agreement went through, and what each step is called. */
 const WAYS: Readonly<Record<PastState, readonly (readonly [act: string, to: AgreementState])[]>> = {
-  settled: [['agree', 'agreed'], ['start', 'under_way'], ['complete', 'done'], ['confirm', 'confirmed'], ['settle', 'settled']],
-  done: [['agree', 'agreed'], ['start', 'under_way'], ['complete', 'done']],
-  disputed: [['agree', 'agreed'], ['start', 'under_way'], ['complete', 'done'], ['dispute', 'disputed']],
-  cancelled: [['agree', 'agreed'], ['cancel', 'cancelled']],
-  no_show: [['agree', 'agreed'], ['no_show', 'no_show']],
+  settled: [
+    ['agree', 'agreed'],
+    ['start', 'under_way'],
+    ['complete', 'done'],
+    ['confirm', 'confirmed'],
+    ['settle', 'settled'],
+  ],
+  done: [
+    ['agree', 'agreed'],
+    ['start', 'under_way'],
+    ['complete', 'done'],
+  ],
+  disputed: [
+    ['agree', 'agreed'],
+    ['start', 'under_way'],
+    ['complete', 'done'],
+    ['dispute', 'disputed'],
+  ],
+  cancelled: [
+    ['agree', 'agreed'],
+    ['cancel', 'cancelled'],
+  ],
+  no_show: [
+    ['agree', 'agreed'],
+    ['no_show', 'no_show'],
+  ],
 };
 const DISPUTE_NOTE = 'È durato meno di quanto scritto.';
 
 /** One agreement with its proposal, its history and, when it is settled, its transfer. */
-export function writeAgreement(draft: Draft, ente: DemoEnte, deal: Deal, ids: Ids, book: LedgerBook, calendar: DemoCalendar, dice: Dice): void {
+export function writeAgreement(
+  draft: Draft,
+  ente: DemoEnte,
+  deal: Deal,
+  ids: Ids,
+  book: LedgerBook,
+  calendar: DemoCalendar,
+  dice: Dice,
+): void {
   const agreedAt = plusMinutes(deal.startsAt, -60 * dice.int(12, 40));
   // Nothing that has happened may lie after the start of today.
-  const doneAt = new Date(Math.min(plusMinutes(deal.endsAt, dice.int(0, 180)).getTime(), calendar.now.getTime() - 60_000));
+  const doneAt = new Date(
+    Math.min(plusMinutes(deal.endsAt, dice.int(0, 180)).getTime(), calendar.now.getTime() - 60_000),
+  );
   const settledAt = new Date(Math.min(plusMinutes(doneAt, dice.int(5, 36 * 60)).getTime(), calendar.now.getTime()));
   const wasDone = ['settled', 'done', 'disputed'].includes(deal.state);
   const id = dice.id(agreedAt);
@@ -78,7 +109,14 @@ export function writeAgreement(draft: Draft, ente: DemoEnte, deal: Deal, ids: Id
 
 function writeProposal(draft: Draft, ente: DemoEnte, deal: Deal, ids: Ids, agreedAt: Date, dice: Dice): string {
   const share = (): number => Math.round((0.45 + dice.next() * 0.55) * 1000) / 1000;
-  const parts = { closeness: share(), time: share(), suitability: share(), reciprocity: share(), freshness: share(), load: share() };
+  const parts = {
+    closeness: share(),
+    time: share(),
+    suitability: share(),
+    reciprocity: share(),
+    freshness: share(),
+    load: share(),
+  };
   const madeAt = plusMinutes(agreedAt, -60 * dice.int(1, 7));
   const id = dice.id(madeAt);
   draft.add('proposals', {
@@ -106,11 +144,25 @@ function writeProposal(draft: Draft, ente: DemoEnte, deal: Deal, ids: Ids, agree
   return id;
 }
 
-function writeHistory(draft: Draft, ente: DemoEnte, deal: Deal, id: string, at: { agreedAt: Date; doneAt: Date; settledAt: Date }, dice: Dice): void {
+function writeHistory(
+  draft: Draft,
+  ente: DemoEnte,
+  deal: Deal,
+  id: string,
+  at: { agreedAt: Date; doneAt: Date; settledAt: Date },
+  dice: Dice,
+): void {
   let from = null as AgreementState | null;
   for (const [act, to] of WAYS[deal.state]) {
     if (from && !AGREEMENT_TRANSITIONS[from].includes(to)) throw new Error(`No way from ${from} to ${to}`);
-    const when = act === 'agree' || act === 'cancel' ? at.agreedAt : act === 'start' ? deal.startsAt : act === 'complete' ? at.doneAt : at.settledAt;
+    const when =
+      act === 'agree' || act === 'cancel'
+        ? at.agreedAt
+        : act === 'start'
+          ? deal.startsAt
+          : act === 'complete'
+            ? at.doneAt
+            : at.settledAt;
     const who = act === 'start' || act === 'complete' || act === 'agree' ? deal.giver : deal.receiver;
     const byStaff = who.device !== 'smartphone';
     draft.add('exchange_acts', {

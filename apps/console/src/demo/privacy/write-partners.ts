@@ -16,16 +16,47 @@ export async function writePartners(ctx: Ctx, passwordHash: string, today: strin
   const organisation = newId();
   const insert = `INSERT INTO organisations (id, ente_id, name, kind, data_role, agreement_reference, valid_from, created_by, created_at)
     VALUES ($1, $2, $3, $4, $5, $6, $7::date - 200, $8, $9)`;
-  await ctx.tx.query(insert, [organisation, cast.enteId, 'Amici della Moretta', 'association', 'processor', 'prot. 214', today, cast.carla, ctx.clock.now()]);
-  await ctx.tx.query(insert, [newId(), cast.enteId, 'Cooperativa Il Filo', 'cooperative', 'joint_controller', 'prot. 301', today, cast.carla, ctx.clock.now()]);
+  await ctx.tx.query(insert, [
+    organisation,
+    cast.enteId,
+    'Amici della Moretta',
+    'association',
+    'processor',
+    'prot. 214',
+    today,
+    cast.carla,
+    ctx.clock.now(),
+  ]);
+  await ctx.tx.query(insert, [
+    newId(),
+    cast.enteId,
+    'Cooperativa Il Filo',
+    'cooperative',
+    'joint_controller',
+    'prot. 301',
+    today,
+    cast.carla,
+    ctx.clock.now(),
+  ]);
   const piero = newId();
   await ctx.tx.query(
     `INSERT INTO people (id, ente_id, given_name, family_name, birth_date, gender, devices, channels) VALUES ($1, $2, $3, $4, '1984-03-12', 'm', 'smartphone', '{socket}')`,
     [piero, cast.enteId, PIERO.givenName, PIERO.familyName],
   );
-  await ctx.tx.query("INSERT INTO role_grants (person_id, ente_id, role, granted_by) VALUES ($1, $2, 'partner', $3)", [piero, cast.enteId, cast.carla]);
-  await ctx.tx.query('INSERT INTO credentials (person_id, login, password_hash) VALUES ($1, $2, $3)', [piero, PIERO.login, passwordHash]);
-  await ctx.tx.query('INSERT INTO organisation_members (organisation_id, ente_id, person_id, added_by, added_at) VALUES ($1, $2, $3, $4, $5)', [organisation, cast.enteId, piero, cast.carla, ctx.clock.now()]);
+  await ctx.tx.query("INSERT INTO role_grants (person_id, ente_id, role, granted_by) VALUES ($1, $2, 'partner', $3)", [
+    piero,
+    cast.enteId,
+    cast.carla,
+  ]);
+  await ctx.tx.query('INSERT INTO credentials (person_id, login, password_hash) VALUES ($1, $2, $3)', [
+    piero,
+    PIERO.login,
+    passwordHash,
+  ]);
+  await ctx.tx.query(
+    'INSERT INTO organisation_members (organisation_id, ente_id, person_id, added_by, added_at) VALUES ($1, $2, $3, $4, $5)',
+    [organisation, cast.enteId, piero, cast.carla, ctx.clock.now()],
+  );
   const old = await ctx.tx.query<{ id: string }>(
     `SELECT p.id FROM people p WHERE p.ente_id = $1 AND p.state = 'active' AND p.devices = 'none' AND NOT EXISTS (SELECT 1 FROM credentials c WHERE c.person_id = p.id)
      ORDER BY p.birth_date, p.id LIMIT 3`,

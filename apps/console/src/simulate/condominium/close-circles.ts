@@ -11,7 +11,8 @@ export function closeCircles(open: readonly HelpNeed[], maxLength: number): Help
   const arcs: Arc[] = [];
   for (const [from, giver] of open.entries()) {
     for (const [to, { resident, category }] of open.entries()) {
-      if (giver.resident !== resident && giver.resident.offers.includes(category)) arcs.push({ from, to, weight: SERVED });
+      if (giver.resident !== resident && giver.resident.offers.includes(category))
+        arcs.push({ from, to, weight: SERVED });
     }
   }
   const { circles } = packCircles({ graph: buildGraph(open.length, arcs), maxLength, seconds: SECONDS });

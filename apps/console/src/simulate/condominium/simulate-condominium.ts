@@ -41,4 +41,3 @@ export function simulateCondominium(seed: number, weeks: number): CondominiumYea
     return { maxLength, needs: needs.length, served: waits.length, meanWaitDays, circles };
   });
 }
-

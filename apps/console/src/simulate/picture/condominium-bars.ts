@@ -32,7 +32,12 @@ export function condominiumBars(years: Simulation['condominium'], top: number): 
   });
   return element('g', {}, [
     words(PICTURE.margin, top, 'Condominio: chi dà solo se riceve', { 'font-size': 24, 'font-weight': 700 }),
-    legend(BARS.left, top + 38, [[COLOURS.two, 'serviti in due'], [COLOURS.three, 'in tre'], [COLOURS.four, 'in quattro'], [COLOURS.line, 'nessun circolo in tempo']]),
+    legend(BARS.left, top + 38, [
+      [COLOURS.two, 'serviti in due'],
+      [COLOURS.three, 'in tre'],
+      [COLOURS.four, 'in quattro'],
+      [COLOURS.line, 'nessun circolo in tempo'],
+    ]),
     words(COLUMNS[0], top + 38, 'serviti', { 'text-anchor': 'middle', 'font-size': 15, fill: COLOURS.soft }),
     words(COLUMNS[1], top + 38, 'giorni di attesa', { 'text-anchor': 'middle', 'font-size': 15, fill: COLOURS.soft }),
     ...rows,

@@ -13,18 +13,41 @@ const TOPS = { transport: 150, maps: 480, condominium: 850 } as const;
 export function drawSimulation(simulation: Simulation): string {
   const { seed, years, weeks, transport, condominium } = simulation;
   const { width, height, margin } = PICTURE;
-  const period = weeks === 52 ? (years === 1 ? 'un anno' : `media di ${years} anni`) : `${weeks} settimane, ${years} volte`;
-  const svg = element('svg', { xmlns: 'http://www.w3.org/2000/svg', viewBox: `0 0 ${width} ${height}`, width, height, 'font-family': FONT, 'font-size': 16, fill: COLOURS.ink }, [
-    element('title', {}, ['Reciproca: un anno simulato']),
-    element('rect', { width, height, fill: COLOURS.paper }),
-    words(margin, 66, 'Un anno simulato', { 'font-size': 36, 'font-weight': 700 }),
-    words(margin, 98, `Persone inventate, motore vero: ${period}, dal seme ${seed}. Stesse richieste e stessi volontari per ogni modo.`, { fill: COLOURS.soft }),
-    transportBars(transport, TOPS.transport),
-    words(margin, TOPS.maps - 18, 'Dove abita chi chiede, nel primo anno: in arancione chi resta a piedi; la croce è un ospedale o un ambulatorio', { 'font-size': 15, fill: COLOURS.soft }),
-    refusalMaps(transport[0]!, TOPS.maps),
-    condominiumBars(condominium, TOPS.condominium),
-    ...NOTES.map((note, at) => words(margin, height - 64 + at * 22, note, { 'font-size': 14, fill: COLOURS.soft })),
-  ]);
+  const period =
+    weeks === 52 ? (years === 1 ? 'un anno' : `media di ${years} anni`) : `${weeks} settimane, ${years} volte`;
+  const svg = element(
+    'svg',
+    {
+      xmlns: 'http://www.w3.org/2000/svg',
+      viewBox: `0 0 ${width} ${height}`,
+      width,
+      height,
+      'font-family': FONT,
+      'font-size': 16,
+      fill: COLOURS.ink,
+    },
+    [
+      element('title', {}, ['Reciproca: un anno simulato']),
+      element('rect', { width, height, fill: COLOURS.paper }),
+      words(margin, 66, 'Un anno simulato', { 'font-size': 36, 'font-weight': 700 }),
+      words(
+        margin,
+        98,
+        `Persone inventate, motore vero: ${period}, dal seme ${seed}. Stesse richieste e stessi volontari per ogni modo.`,
+        { fill: COLOURS.soft },
+      ),
+      transportBars(transport, TOPS.transport),
+      words(
+        margin,
+        TOPS.maps - 18,
+        'Dove abita chi chiede, nel primo anno: in arancione chi resta a piedi; la croce è un ospedale o un ambulatorio',
+        { 'font-size': 15, fill: COLOURS.soft },
+      ),
+      refusalMaps(transport[0]!, TOPS.maps),
+      condominiumBars(condominium, TOPS.condominium),
+      ...NOTES.map((note, at) => words(margin, height - 64 + at * 22, note, { 'font-size': 14, fill: COLOURS.soft })),
+    ],
+  );
   return `<?xml version="1.0" encoding="UTF-8"?>\n${svg}\n`;
 }
 

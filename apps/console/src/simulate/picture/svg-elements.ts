@@ -4,8 +4,12 @@ type Attributes = Readonly<Record<string, string | number>>;
 
 /** One element of an SVG as text; children are elements already, not words. */
 export function element(name: string, attributes: Attributes, children: readonly string[] = []): string {
-  const written = Object.entries(attributes).map(([key, value]) => ` ${key}="${typeof value === 'number' ? round(value) : escaped(value)}"`);
-  return children.length > 0 ? `<${name}${written.join('')}>${children.join('')}</${name}>` : `<${name}${written.join('')}/>`;
+  const written = Object.entries(attributes).map(
+    ([key, value]) => ` ${key}="${typeof value === 'number' ? round(value) : escaped(value)}"`,
+  );
+  return children.length > 0
+    ? `<${name}${written.join('')}>${children.join('')}</${name}>`
+    : `<${name}${written.join('')}/>`;
 }
 
 export function words(x: number, y: number, text: string, attributes: Attributes = {}): string {

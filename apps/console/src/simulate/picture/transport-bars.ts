@@ -15,7 +15,8 @@ export function transportBars(years: Simulation['transport'], top: number): stri
   const first = top + 74;
   const rows = years[0]!.map(({ policy }, at) => {
     const figures = years.map((year) => year[at]!.figures);
-    const share = (part: 'served' | 'refused' | 'cancelled'): number => averageOf(figures, (year) => year[part] / year.requests).mean;
+    const share = (part: 'served' | 'refused' | 'cancelled'): number =>
+      averageOf(figures, (year) => year[part] / year.requests).mean;
     const y = first + at * BARS.step;
     const middle = y + BARS.height / 2 + 6;
     return element('g', {}, [
@@ -32,12 +33,28 @@ export function transportBars(years: Simulation['transport'], top: number): stri
   const mark = BARS.left + BARS.width * (1 - REFUSED_IN_2017);
   return element('g', {}, [
     words(PICTURE.margin, top, 'Trasporto: le chiamate di un anno', { 'font-size': 24, 'font-weight': 700 }),
-    legend(BARS.left, top + 38, [[COLOURS.served, 'servite'], [COLOURS.cancelled, 'annullate da chi ha chiesto'], [COLOURS.refused, 'rifiutate']]),
+    legend(BARS.left, top + 38, [
+      [COLOURS.served, 'servite'],
+      [COLOURS.cancelled, 'annullate da chi ha chiesto'],
+      [COLOURS.refused, 'rifiutate'],
+    ]),
     words(COLUMNS[0], top + 38, 'km a testa', { 'text-anchor': 'middle', 'font-size': 15, fill: COLOURS.soft }),
     words(COLUMNS[1], top + 38, 'persone a viaggio', { 'text-anchor': 'middle', 'font-size': 15, fill: COLOURS.soft }),
-    element('line', { x1: mark, x2: mark, y1: first - 10, y2: bottom + 12, stroke: COLOURS.ink, 'stroke-width': 2, 'stroke-dasharray': '5 4' }),
+    element('line', {
+      x1: mark,
+      x2: mark,
+      y1: first - 10,
+      y2: bottom + 12,
+      stroke: COLOURS.ink,
+      'stroke-width': 2,
+      'stroke-dasharray': '5 4',
+    }),
     ...rows,
-    words(mark, bottom + 32, 'a destra del tratteggio: il 22% che il CISS 38 di Cuorgnè rifiutò nel 2017', { 'text-anchor': 'middle', 'font-size': 15, fill: COLOURS.soft }),
+    words(mark, bottom + 32, 'a destra del tratteggio: il 22% che il CISS 38 di Cuorgnè rifiutò nel 2017', {
+      'text-anchor': 'middle',
+      'font-size': 15,
+      fill: COLOURS.soft,
+    }),
   ]);
 }
 

@@ -18,7 +18,13 @@ interface Pair {
  * The batch assignment again and again, one more party a car in each round, until nobody else fits: what a car can still take depends on
  * who is in it. With `fillsFirst`, only cars that are out take part while any of them can, and then one more leaves.
  */
-export function assignInRounds(start: readonly CarDay[], needs: readonly RideNeed[], hadCar: ReadonlySet<number>, travel: TravelMatrix, fillsFirst: boolean): readonly CarDay[] {
+export function assignInRounds(
+  start: readonly CarDay[],
+  needs: readonly RideNeed[],
+  hadCar: ReadonlySet<number>,
+  travel: TravelMatrix,
+  fillsFirst: boolean,
+): readonly CarDay[] {
   const cars = [...start];
   let waiting = [...needs];
   while (waiting.length > 0) {
@@ -35,7 +41,12 @@ export function assignInRounds(start: readonly CarDay[], needs: readonly RideNee
   return cars;
 }
 
-function pairsOf(cars: readonly CarDay[], needs: readonly RideNeed[], travel: TravelMatrix, takesPart: (car: CarDay) => boolean): Pair[] {
+function pairsOf(
+  cars: readonly CarDay[],
+  needs: readonly RideNeed[],
+  travel: TravelMatrix,
+  takesPart: (car: CarDay) => boolean,
+): Pair[] {
   return needs.flatMap((need) =>
     cars.flatMap((before, at) => {
       const car = takesPart(before) ? withNeed(before, need, travel) : null;
@@ -44,7 +55,12 @@ function pairsOf(cars: readonly CarDay[], needs: readonly RideNeed[], travel: Tr
   );
 }
 
-function problemOf(pairs: readonly Pair[], needs: readonly RideNeed[], cars: number, hadCar: ReadonlySet<number>): AssignmentProblem {
+function problemOf(
+  pairs: readonly Pair[],
+  needs: readonly RideNeed[],
+  cars: number,
+  hadCar: ReadonlySet<number>,
+): AssignmentProblem {
   return {
     requests: needs.length,
     priority: Uint8Array.from(needs, ({ id }) => Number(hadCar.has(id))),

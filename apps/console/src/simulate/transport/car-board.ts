@@ -27,7 +27,9 @@ export class CarBoard {
   }
 
   carsOf(needId: number, day: number): CarDay[] {
-    return this.drivers.flatMap((driver) => this.cars.get(keyOf(driver, day)) ?? []).filter((car) => needsAboard(car).has(needId));
+    return this.drivers
+      .flatMap((driver) => this.cars.get(keyOf(driver, day)) ?? [])
+      .filter((car) => needsAboard(car).has(needId));
   }
 
   put(car: CarDay): void {

@@ -1,5 +1,15 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { insertRider, minutesBetween, type Rider, riderOfStop, timeTrip, type TravelMatrix, type Trip, type TripPlan, withPlan } from '@reciproca/matching';
+import {
+  insertRider,
+  minutesBetween,
+  type Rider,
+  riderOfStop,
+  timeTrip,
+  type TravelMatrix,
+  type Trip,
+  type TripPlan,
+  withPlan,
+} from '@reciproca/matching';
 import type { CarDriver, Shift } from './car-driver.js';
 import { type Leg, legsOf, needOfRider, type RideNeed, riderOf } from './ride-need.js';
 
@@ -41,7 +51,12 @@ export const drivingMinutesOf = ({ plan }: CarDay): number => plan?.detourMinute
 export const needsAboard = ({ trip }: CarDay): Set<number> => new Set(trip.riders.map(({ id }) => needOfRider(id)));
 
 /** The car with somebody more, as the engine inserts them; null where they do not fit. */
-export function withNeed(car: CarDay, need: RideNeed, travel: TravelMatrix, legs: readonly Leg[] = legsOf(need)): CarDay | null {
+export function withNeed(
+  car: CarDay,
+  need: RideNeed,
+  travel: TravelMatrix,
+  legs: readonly Leg[] = legsOf(need),
+): CarDay | null {
   let { trip, plan } = car;
   for (const leg of legs) {
     const rider = homeInTime(riderOf(need, leg), car, travel);
@@ -58,9 +73,14 @@ export function withoutNeeds(car: CarDay, gone: ReadonlySet<number>, travel: Tra
   const stays = car.trip.riders.map(({ id }) => !gone.has(needOfRider(id)));
   const riders = car.trip.riders.filter((_, at) => stays[at]);
   const placeAfter = stays.map((_, at) => stays.slice(0, at).filter(Boolean).length);
-  const order = car.trip.order.filter((stop) => stays[riderOfStop(stop)]).map((stop) => stop + 2 * ((placeAfter[riderOfStop(stop)] as number) - riderOfStop(stop)));
+  const order = car.trip.order
+    .filter((stop) => stays[riderOfStop(stop)])
+    .map((stop) => stop + 2 * ((placeAfter[riderOfStop(stop)] as number) - riderOfStop(stop)));
   const free = riders.map((rider): Rider => ({ ...rider, promised: null }));
-  for (const trip of [{ ...car.trip, riders, order }, { ...car.trip, riders: free, order }]) {
+  for (const trip of [
+    { ...car.trip, riders, order },
+    { ...car.trip, riders: free, order },
+  ]) {
     const plan = riders.length > 0 ? timeTrip(trip, travel) : null;
     if (plan || riders.length === 0) return { ...car, trip, plan };
   }
@@ -78,7 +98,8 @@ function inserted(car: CarDay, riders: readonly Rider[], travel: TravelMatrix): 
 
 /** From now on these people's times are promised. */
 export function withPromises(car: CarDay, agreed: (needId: number) => boolean): CarDay {
-  const at = (riderId: string, kind: 'pick_up' | 'drop'): number => car.plan?.stops.find((stop) => stop.riderId === riderId && stop.kind === kind)?.at ?? NaN;
+  const at = (riderId: string, kind: 'pick_up' | 'drop'): number =>
+    car.plan?.stops.find((stop) => stop.riderId === riderId && stop.kind === kind)?.at ?? NaN;
   const riders = car.trip.riders.map((rider): Rider => {
     if (rider.promised || !agreed(needOfRider(rider.id))) return rider;
     return { ...rider, promised: { pickUpAt: at(rider.id, 'pick_up'), dropAt: at(rider.id, 'drop') } };

@@ -33,7 +33,11 @@ export function openConsortium(): Consortium {
   const all = listComuni();
   const seat = all.find(({ code }) => code === SEAT);
   if (!seat) throw new Error(`There is no comune ${SEAT}`);
-  const byDistance = all.map((comune) => ({ comune, metres: distanceMetres(seat, comune) })).sort((a, b) => a.metres - b.metres);
-  const clinics = all.filter(({ code }) => code in PULLS).map((comune): Clinic => ({ comune, pull: PULLS[comune.code] ?? 0 }));
+  const byDistance = all
+    .map((comune) => ({ comune, metres: distanceMetres(seat, comune) }))
+    .sort((a, b) => a.metres - b.metres);
+  const clinics = all
+    .filter(({ code }) => code in PULLS)
+    .map((comune): Clinic => ({ comune, pull: PULLS[comune.code] ?? 0 }));
   return { seat, comuni: byDistance.slice(0, COMUNI).map(({ comune }) => comune), clinics };
 }

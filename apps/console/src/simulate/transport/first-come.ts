@@ -40,9 +40,15 @@ export class FirstCome implements TransportPolicy {
     const { driver, day } = trip;
     const own = this.listTrips().filter((other) => other.driver === driver);
     const today = own.filter((other) => other.day === day);
-    const otherDays = new Set(own.filter((other) => monthOf(other.day) === monthOf(day) && other.day !== day).map((other) => other.day));
+    const otherDays = new Set(
+      own.filter((other) => monthOf(other.day) === monthOf(day) && other.day !== day).map((other) => other.day),
+    );
     const driving = today.reduce((sum, other) => sum + drivingMinutesOf(other), drivingMinutesOf(trip));
-    return otherDays.size < driver.mostDays && driving <= driver.mostDrivingMinutes && today.every((other) => !overlap(trip, other));
+    return (
+      otherDays.size < driver.mostDays &&
+      driving <= driver.mostDrivingMinutes &&
+      today.every((other) => !overlap(trip, other))
+    );
   }
 }
 

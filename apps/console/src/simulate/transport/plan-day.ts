@@ -8,7 +8,12 @@ import type { RideNeed } from './ride-need.js';
  * A day planned anew around what is agreed: filling cars that go out anyway before further ones leave, and the other way round; the
  * better of the two if it beats what there is. null where it does not. Nobody who had a car is left without.
  */
-export function planDay(board: CarBoard, day: number, proposed: readonly RideNeed[], open: readonly RideNeed[]): readonly CarDay[] | null {
+export function planDay(
+  board: CarBoard,
+  day: number,
+  proposed: readonly RideNeed[],
+  open: readonly RideNeed[],
+): readonly CarDay[] | null {
   const present = board.listCars(day);
   const movable = new Set(proposed.map(({ id }) => id));
   const agreed = present.map((car) => (isOut(car) ? withoutNeeds(car, movable, board.travel) : car));
@@ -29,4 +34,5 @@ function isBetter(one: readonly CarDay[], other: readonly CarDay[]): boolean {
 }
 
 const people = (cars: readonly CarDay[]): number => new Set(cars.flatMap((car) => [...needsAboard(car)])).size;
-const cost = (cars: readonly CarDay[]): number => cars.reduce((sum, car) => sum + metresOf(car) + (isOut(car) ? METRES_A_CAR : 0), 0);
+const cost = (cars: readonly CarDay[]): number =>
+  cars.reduce((sum, car) => sum + metresOf(car) + (isOut(car) ? METRES_A_CAR : 0), 0);

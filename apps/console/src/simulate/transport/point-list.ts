@@ -24,7 +24,10 @@ export class PointList {
   around(place: Point, draws: RandomDraws): { readonly at: number; readonly point: Point } {
     const km = SCATTER_KM * Math.sqrt(draws.random());
     const angle = 2 * Math.PI * draws.random();
-    const point = { lat: place.lat + (km * Math.sin(angle)) / KM_A_DEGREE_NORTH, lon: place.lon + (km * Math.cos(angle)) / KM_A_DEGREE_EAST };
+    const point = {
+      lat: place.lat + (km * Math.sin(angle)) / KM_A_DEGREE_NORTH,
+      lon: place.lon + (km * Math.cos(angle)) / KM_A_DEGREE_EAST,
+    };
     return { at: this.points.push(point) - 1, point };
   }
 

@@ -40,9 +40,18 @@ export class Reciproca implements TransportPolicy {
   }
 
   night(day: number, open: readonly RideNeed[]): readonly RideNeed[] {
-    const placed = [...this.changedDays].sort((a, b) => a - b).flatMap((changed) => this.plan(changed, open.filter((need) => need.day === changed)));
+    const placed = [...this.changedDays]
+      .sort((a, b) => a - b)
+      .flatMap((changed) =>
+        this.plan(
+          changed,
+          open.filter((need) => need.day === changed),
+        ),
+      );
     this.changedDays.clear();
-    const agreeing = [...this.proposed.values()].filter((need) => day - need.postedOn >= NIGHTS_TO_AGREE - 1 || need.day <= day + 1);
+    const agreeing = [...this.proposed.values()].filter(
+      (need) => day - need.postedOn >= NIGHTS_TO_AGREE - 1 || need.day <= day + 1,
+    );
     this.agree(agreeing);
     return placed;
   }
@@ -67,7 +76,14 @@ export class Reciproca implements TransportPolicy {
     const { travel } = this.board;
     const cars = this.board.listCars(need.day);
     const out = bestCar(cars, need, travel, ['out']);
-    const back = out && bestCar(cars.filter(({ driver }) => driver !== out.driver), need, travel, ['back']);
+    const back =
+      out &&
+      bestCar(
+        cars.filter(({ driver }) => driver !== out.driver),
+        need,
+        travel,
+        ['back'],
+      );
     if (!back) return false;
     this.board.put(out);
     this.board.put(back);
@@ -82,4 +98,3 @@ export class Reciproca implements TransportPolicy {
     }
   }
 }
-

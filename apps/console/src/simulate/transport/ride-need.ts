@@ -40,5 +40,12 @@ export function riderOf(need: RideNeed, leg: Leg): Rider {
   }
   const readyAt = need.readyAt ?? beThereBy;
   const pickUpWithin = { opens: readyAt, closes: readyAt + HOMEWARD_WITHIN };
-  return { ...common, pickUp: clinic, drop: home, pickUpWithin, dropWithin: { opens: readyAt, closes: pickUpWithin.closes + mostAboardMinutes }, waiting: 'after_pick_up_opens' };
+  return {
+    ...common,
+    pickUp: clinic,
+    drop: home,
+    pickUpWithin,
+    dropWithin: { opens: readyAt, closes: pickUpWithin.closes + mostAboardMinutes },
+    waiting: 'after_pick_up_opens',
+  };
 }

@@ -32,8 +32,13 @@ export function packGreedily(list: CycleList, vertices: number, deadline: number
   return best!;
 }
 
-function improve(packing: Packing, through: readonly (readonly number[])[], order: readonly number[], deadline: number): void {
-  for (let gained = true; gained && performance.now() < deadline; ) {
+function improve(
+  packing: Packing,
+  through: readonly (readonly number[])[],
+  order: readonly number[],
+  deadline: number,
+): void {
+  for (let gained = true; gained && performance.now() < deadline;) {
     gained = false;
     for (const cycle of order) if (!packing.chosen.has(cycle) && swapIn(packing, through, cycle)) gained = true;
   }
@@ -42,12 +47,14 @@ function improve(packing: Packing, through: readonly (readonly number[])[], orde
 function swapIn(packing: Packing, through: readonly (readonly number[])[], cycle: number): boolean {
   const before = packing.weight;
   const removed = new Set<number>();
-  for (const vertex of verticesOf(packing.list, cycle)) if (packing.cycleOf[vertex] !== -1) removed.add(packing.cycleOf[vertex]!);
+  for (const vertex of verticesOf(packing.list, cycle))
+    if (packing.cycleOf[vertex] !== -1) removed.add(packing.cycleOf[vertex]!);
   for (const other of removed) packing.remove(other);
   packing.add(cycle);
   const added = [cycle];
   for (const other of removed) {
-    for (const vertex of verticesOf(packing.list, other)) if (packing.cycleOf[vertex] === -1) added.push(...packing.fill(through[vertex]!));
+    for (const vertex of verticesOf(packing.list, other))
+      if (packing.cycleOf[vertex] === -1) added.push(...packing.fill(through[vertex]!));
   }
   if (packing.weight > before + 1e-9) return true;
   for (const one of added) packing.remove(one);

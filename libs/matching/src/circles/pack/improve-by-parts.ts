@@ -31,18 +31,27 @@ export function improveByParts(packing: Packing, { deadline, target, patience }:
   const through = incidenceOf(list, vertices);
   const random = seededRandom(vertices);
   let size = FIRST_SIZE;
-  for (let idle = 0; idle < patience && performance.now() < deadline && packing.weight < target - TOLERANCE; ) {
+  for (let idle = 0; idle < patience && performance.now() < deadline && packing.weight < target - TOLERANCE;) {
     const began = performance.now();
     const free = partAround(packing, through, Math.floor(random() * vertices), size, random);
     const gained = solvePart(packing, through, free, Math.min(ROUND_SECONDS, (deadline - began) / 1000));
     idle = gained ? 0 : idle + 1;
     const milliseconds = performance.now() - began;
-    size = milliseconds < QUICK_MS ? Math.min(vertices, Math.ceil(size * 1.1)) : Math.max(SMALLEST_SIZE, Math.floor(size * 0.85));
+    size =
+      milliseconds < QUICK_MS
+        ? Math.min(vertices, Math.ceil(size * 1.1))
+        : Math.max(SMALLEST_SIZE, Math.floor(size * 0.85));
   }
 }
 
 /** Vertices reached from one through cycles, with all of a circle or none of it. */
-function partAround(packing: Packing, through: readonly (readonly number[])[], from: number, size: number, random: () => number): Set<number> {
+function partAround(
+  packing: Packing,
+  through: readonly (readonly number[])[],
+  from: number,
+  size: number,
+  random: () => number,
+): Set<number> {
   const part = new Set<number>();
   const queue: number[] = [];
   const take = (vertex: number): void => {
@@ -63,7 +72,12 @@ function partAround(packing: Packing, through: readonly (readonly number[])[], f
   return part;
 }
 
-function solvePart(packing: Packing, through: readonly (readonly number[])[], free: ReadonlySet<number>, seconds: number): boolean {
+function solvePart(
+  packing: Packing,
+  through: readonly (readonly number[])[],
+  free: ReadonlySet<number>,
+  seconds: number,
+): boolean {
   const { list } = packing;
   const members = [...free].sort((a, b) => a - b);
   const numberOf = new Map(members.map((vertex, at) => [vertex, at]));
@@ -73,7 +87,11 @@ function solvePart(packing: Packing, through: readonly (readonly number[])[], fr
     for (const cycle of through[vertex]!) {
       const path = verticesOf(list, cycle);
       if (path[0] !== vertex || !path.every((other) => free.has(other))) continue;
-      local.add(path.map((other) => numberOf.get(other)!), path.length, list.weights[cycle]!);
+      local.add(
+        path.map((other) => numberOf.get(other)!),
+        path.length,
+        list.weights[cycle]!,
+      );
       cycles.push(cycle);
     }
   }

@@ -45,7 +45,13 @@ const PROMISING = 0.15;
 export function packComponent(graph: ExchangeGraph, options: ComponentOptions): PackedComponent {
   const started = performance.now();
   const { maxLength, mostPerVertex, deadline, unit } = options;
-  const relaxation = relaxComponent(graph, maxLength, mostPerVertex, started + (deadline - started) * RELAXATION_SHARE, unit);
+  const relaxation = relaxComponent(
+    graph,
+    maxLength,
+    mostPerVertex,
+    started + (deadline - started) * RELAXATION_SHARE,
+    unit,
+  );
   const packing = packGreedily(relaxation.pool, graph.vertices, deadline, relaxation.values);
   let bound = floorToUnit(relaxation.bound, unit);
   let best: CycleList = chosenOf(relaxation.pool, [...packing.chosen]);
@@ -63,7 +69,12 @@ export function packComponent(graph: ExchangeGraph, options: ComponentOptions): 
     const now = performance.now();
     const candidates = pickImproving(graph, relaxation, weight, options, perVertex);
     const { list, start } = joined(candidates.cycles, best);
-    const solved = solveColumns(list, graph.vertices, start, isFirst && candidates.maxBound > weight ? now + (deadline - now) * FIRST_SHARE : deadline);
+    const solved = solveColumns(
+      list,
+      graph.vertices,
+      start,
+      isFirst && candidates.maxBound > weight ? now + (deadline - now) * FIRST_SHARE : deadline,
+    );
     if (solved.weight > weight + SLACK) {
       best = chosenOf(list, solved.chosen);
       weight = solved.weight;
@@ -85,12 +96,19 @@ export function packComponent(graph: ExchangeGraph, options: ComponentOptions): 
 }
 
 /** Part by part, over the cycles the prices speak for most: with all of them the parts would have to be half as great. */
-function improveGreat(vertices: number, { pool, prices }: Relaxation, best: CycleList, target: number, deadline: number): Packing {
+function improveGreat(
+  vertices: number,
+  { pool, prices }: Relaxation,
+  best: CycleList,
+  target: number,
+  deadline: number,
+): Packing {
   const limit = (-PROMISING * sumOf(pool.weights.subarray(0, pool.count))) / pool.count;
   const promising = new CycleStore();
   for (let cycle = 0; cycle < pool.count; cycle += 1) {
     const path = verticesOf(pool, cycle);
-    if (reducedCost(prices, path, path.length, pool.weights[cycle]!) > limit) promising.add(path, path.length, pool.weights[cycle]!);
+    if (reducedCost(prices, path, path.length, pool.weights[cycle]!) > limit)
+      promising.add(path, path.length, pool.weights[cycle]!);
   }
   const { list, start } = joined(promising, best);
   const packing = new Packing(list, vertices);
@@ -110,7 +128,13 @@ interface Improving {
   readonly maxBound: number;
 }
 
-function pickImproving(graph: ExchangeGraph, relaxation: Relaxation, weight: number, options: ComponentOptions, mostPerVertex: number): Improving {
+function pickImproving(
+  graph: ExchangeGraph,
+  relaxation: Relaxation,
+  weight: number,
+  options: ComponentOptions,
+  mostPerVertex: number,
+): Improving {
   const { prices, priceBound } = relaxation;
   const target = weight + (options.unit > 0 ? options.unit : SLACK);
   const picked = pickCycles(graph, {
@@ -118,7 +142,8 @@ function pickImproving(graph: ExchangeGraph, relaxation: Relaxation, weight: num
     above: target - priceBound - SLACK,
     mostPerVertex,
     deadline: options.deadline,
-    scoreOf: (path, length, cycleWeight) => (cycleWeight > 0 ? reducedCost(prices, path, length, cycleWeight) : -Infinity),
+    scoreOf: (path, length, cycleWeight) =>
+      cycleWeight > 0 ? reducedCost(prices, path, length, cycleWeight) : -Infinity,
   });
   if (!picked.isComplete) return { cycles: picked.cycles, maxBound: relaxation.bound };
   return { cycles: picked.cycles, maxBound: floorToUnit(priceBound + Math.min(0, picked.maxDropped), options.unit) };
@@ -140,6 +165,7 @@ function joined(list: CycleStore, other: CycleList): { list: CycleStore; start: 
 
 function chosenOf(list: CycleList, chosen: readonly number[]): CycleList {
   const store = new CycleStore();
-  for (const cycle of chosen.toSorted((a, b) => a - b)) store.add(verticesOf(list, cycle), list.starts[cycle + 1]! - list.starts[cycle]!, list.weights[cycle]!);
+  for (const cycle of chosen.toSorted((a, b) => a - b))
+    store.add(verticesOf(list, cycle), list.starts[cycle + 1]! - list.starts[cycle]!, list.weights[cycle]!);
   return store;
 }

@@ -28,12 +28,30 @@ const TOLERANCE = 1e-7;
  * Solves the relaxation over all cycles by column generation: a few columns first, then those their prices show to be missing,
  * found by walking all cycles. Out of time, the prices at hand still bound every packing (L. Lasdon 1970).
  */
-export function relaxComponent(graph: ExchangeGraph, maxLength: number, mostPerVertex: number, deadline: number, unit = 0): Relaxation {
-  const first = pickCycles(graph, { maxLength, above: 0, mostPerVertex: Math.min(FIRST_PER_VERTEX, mostPerVertex), deadline });
+export function relaxComponent(
+  graph: ExchangeGraph,
+  maxLength: number,
+  mostPerVertex: number,
+  deadline: number,
+  unit = 0,
+): Relaxation {
+  const first = pickCycles(graph, {
+    maxLength,
+    above: 0,
+    mostPerVertex: Math.min(FIRST_PER_VERTEX, mostPerVertex),
+    deadline,
+  });
   const known = new Set(first.places);
   const pool = first.cycles;
   const prices = first.isComplete ? first.shares : heaviestArcs(graph);
-  let relaxation: Relaxation = { pool, values: new Float64Array(pool.count), prices, bound: sum(prices), priceBound: sum(prices), cycles: first.walked };
+  let relaxation: Relaxation = {
+    pool,
+    values: new Float64Array(pool.count),
+    prices,
+    bound: sum(prices),
+    priceBound: sum(prices),
+    cycles: first.walked,
+  };
   if (!first.isComplete) return relaxation;
   for (;;) {
     const seconds = (deadline - performance.now()) / 1000;
@@ -61,7 +79,8 @@ export function relaxComponent(graph: ExchangeGraph, maxLength: number, mostPerV
     if (isLast || priceBound < relaxation.priceBound) relaxation = { ...relaxation, prices: priced, priceBound };
     relaxation = { ...relaxation, bound: Math.min(relaxation.bound, priceBound) };
     // With whole weights no further round can take a unit off the bound once the pool's own relaxation reaches it.
-    if (isLast || (unit > 0 && floorToUnit(solved.objective, unit) >= floorToUnit(relaxation.bound, unit))) return relaxation;
+    if (isLast || (unit > 0 && floorToUnit(solved.objective, unit) >= floorToUnit(relaxation.bound, unit)))
+      return relaxation;
   }
 }
 
@@ -74,7 +93,8 @@ export function reducedCost(prices: Float64Array, path: Int32Array, length: numb
 
 function heaviestArcs(graph: ExchangeGraph): Float64Array {
   const heaviest = new Float64Array(graph.vertices);
-  for (const [arc, target] of graph.targets.entries()) heaviest[target] = Math.max(heaviest[target]!, graph.weights[arc]!);
+  for (const [arc, target] of graph.targets.entries())
+    heaviest[target] = Math.max(heaviest[target]!, graph.weights[arc]!);
   return heaviest;
 }
 

@@ -13,7 +13,12 @@ export interface ColumnsSolution {
 }
 
 /** The heaviest disjoint cycles of one list, part by part where cycles share no vertex, from `start` on (places in the list). */
-export function solveColumns(list: CycleList, vertices: number, start: readonly number[], deadline: number): ColumnsSolution {
+export function solveColumns(
+  list: CycleList,
+  vertices: number,
+  start: readonly number[],
+  deadline: number,
+): ColumnsSolution {
   const parts = listParts(list, vertices);
   const isStart = new Set(start);
   const chosen: number[] = [];
@@ -32,7 +37,13 @@ export function solveColumns(list: CycleList, vertices: number, start: readonly 
   return { chosen, weight, bound };
 }
 
-function solvePart(list: CycleList, vertices: number, part: readonly number[], isStart: ReadonlySet<number>, seconds: number): ColumnsSolution {
+function solvePart(
+  list: CycleList,
+  vertices: number,
+  part: readonly number[],
+  isStart: ReadonlySet<number>,
+  seconds: number,
+): ColumnsSolution {
   if (part.length === 1) return { chosen: part, weight: list.weights[part[0]!]!, bound: list.weights[part[0]!]! };
   const members = [...new Set(part.flatMap((cycle) => [...verticesOf(list, cycle)]))].sort((a, b) => a - b);
   const numberOf = new Map(members.map((vertex, at) => [vertex, at]));
@@ -44,10 +55,15 @@ function solvePart(list: CycleList, vertices: number, part: readonly number[], i
   const packing = new Packing(local, members.length);
   for (const [at, cycle] of part.entries()) if (isStart.has(cycle)) packing.add(at);
   packing.fill(part.keys());
-  const fallback: ColumnsSolution = { chosen: [...packing.chosen].map((at) => part[at]!), weight: packing.weight, bound: Infinity };
+  const fallback: ColumnsSolution = {
+    chosen: [...packing.chosen].map((at) => part[at]!),
+    weight: packing.weight,
+    bound: Infinity,
+  };
   if (seconds <= 0) return fallback;
   const solved = solveProgram(cycleProgram(local, members.length, true), { seconds, start: packing.toStart() });
-  if (solved.values.length === 0 || solved.objective < packing.weight - 1e-9) return { ...fallback, bound: solved.bound };
+  if (solved.values.length === 0 || solved.objective < packing.weight - 1e-9)
+    return { ...fallback, bound: solved.bound };
   return { chosen: part.filter((_, at) => solved.values[at] === 1), weight: solved.objective, bound: solved.bound };
 }
 

@@ -15,7 +15,12 @@ export interface CirclesInstance {
 }
 
 /** Drops the arcs from and to those who give without asking. */
-export function circlesInstance(format: InstanceFormat, names: readonly string[], arcs: readonly Arc[], altruists: readonly number[]): CirclesInstance {
+export function circlesInstance(
+  format: InstanceFormat,
+  names: readonly string[],
+  arcs: readonly Arc[],
+  altruists: readonly number[],
+): CirclesInstance {
   const isLeftOut = new Set(altruists);
   const kept = arcs.filter((arc) => !isLeftOut.has(arc.from) && !isLeftOut.has(arc.to));
   return { format, graph: buildGraph(names.length, kept), names, altruists };

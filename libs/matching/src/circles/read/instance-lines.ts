@@ -26,7 +26,9 @@ export function listLines(text: string): InstanceLine[] {
 
 /** Reads "source, destination, weight", parted as given; throws an {@link InstanceFault}. */
 export function readArc(line: InstanceLine, separator: RegExp): ReadArc {
-  const [from, to, weight, ...more] = line.text.split(separator).map((cell) => (cell.trim() === '' ? NaN : Number(cell)));
+  const [from, to, weight, ...more] = line.text
+    .split(separator)
+    .map((cell) => (cell.trim() === '' ? NaN : Number(cell)));
   const isArc = Number.isInteger(from) && Number.isInteger(to) && Number.isFinite(weight) && more.length === 0;
   if (!isArc) throw new InstanceFault('arc', line.number, line.text);
   return { line, from: from!, to: to!, weight: weight! };

@@ -24,7 +24,8 @@ export function readWmd(lines: readonly InstanceLine[]): CirclesInstance {
   }
   const vertices = counts.get('ALTERNATIVES');
   const announced = counts.get('EDGES');
-  if (vertices === undefined || announced === undefined) throw new InstanceFault('head', lines[0]!.number, lines[0]!.text);
+  if (vertices === undefined || announced === undefined)
+    throw new InstanceFault('head', lines[0]!.number, lines[0]!.text);
   const arcLines = lines.filter((line) => !line.text.startsWith('#'));
   return assemble('wmd', vertices, announced, names, arcLines, lines[0]!, 1);
 }
@@ -41,7 +42,8 @@ export function readOldWmd(lines: readonly InstanceLine[]): CirclesInstance {
   for (let at = 1; at <= vertices; at += 1) {
     const line = lines[at];
     const name = line && /^(\d+)\s*,(.*)$/.exec(line.text);
-    if (!name || Number(name[1]) !== at) throw new InstanceFault('name', (line ?? lines.at(-1)!).number, line?.text ?? '');
+    if (!name || Number(name[1]) !== at)
+      throw new InstanceFault('name', (line ?? lines.at(-1)!).number, line?.text ?? '');
     names.set(at, name[2]!.trim());
   }
   return assemble('old-wmd', vertices, announced, names, lines.slice(vertices + 1), lines[0]!, 0);
@@ -71,7 +73,12 @@ function assemble(
   }
   if (read.length !== announced) throw new InstanceFault('count', head.number, `${announced} / ${read.length}`);
   const names = Array.from({ length: vertices }, (_, vertex) => named.get(vertex + 1) ?? String(vertex + 1));
-  return circlesInstance(format, names, arcs, [...names.keys()].filter((vertex) => ALTRUIST.test(names[vertex]!)));
+  return circlesInstance(
+    format,
+    names,
+    arcs,
+    [...names.keys()].filter((vertex) => ALTRUIST.test(names[vertex]!)),
+  );
 }
 
 function baseOf(arcs: readonly ReadArc[], vertices: number, usual: 0 | 1): 0 | 1 {

@@ -9,7 +9,15 @@ import type { CirclesInstance } from './circles-instance.js';
 export function writeCircles({ format }: CirclesInstance, solution: CirclesSolution): string {
   const base = format === 'edges' ? 0 : 1;
   const { objective, bound, gap, milliseconds, circles, cycles } = solution;
-  const head = { objective, bound, gap, seconds: milliseconds / 1000, cycles, circles: circles.length, numberedFrom: base };
+  const head = {
+    objective,
+    bound,
+    gap,
+    seconds: milliseconds / 1000,
+    cycles,
+    circles: circles.length,
+    numberedFrom: base,
+  };
   return [
     ...Object.entries(head).map(([key, value]) => `# ${key}: ${value}`),
     ...circles.map(({ vertices, weight }) => `${vertices.map((vertex) => vertex + base).join(' ')} : ${weight}`),
