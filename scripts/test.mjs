@@ -74,6 +74,7 @@ const jest = (project) => async () => {
 /** @type {Record<string, () => Promise<Tally>>} */
 const checks = {
   lint: check(
+    ['node_modules/prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.'],
     ['node_modules/eslint/bin/eslint.js', '.'],
     [
       'node_modules/dependency-cruiser/bin/dependency-cruise.mjs',

@@ -186,15 +186,13 @@ describe('a dispute', () => {
   it('is corrected in the ledger by one operator and approved by another where minutes had moved', async () => {
     const agreementId = await settled();
     const balance = (): Promise<number> =>
-      app.app
-        .get(Ledger)
-        .getBalance(
-          {
-            tx: { query: (sql: string, values: unknown[]) => ente.query(sql, values).then(({ rows }) => rows) },
-            enteId: ente.id,
-          } as never,
-          { kind: 'person', ownerId: ids.giver },
-        );
+      app.app.get(Ledger).getBalance(
+        {
+          tx: { query: (sql: string, values: unknown[]) => ente.query(sql, values).then(({ rows }) => rows) },
+          enteId: ente.id,
+        } as never,
+        { kind: 'person', ownerId: ids.giver },
+      );
     const before = await balance();
     const id = (await as.receiver.post<Whole>('/disputes', { agreementId, reason: 'Erano 20 minuti' })).body.dispute.id;
     const both = await Promise.all(

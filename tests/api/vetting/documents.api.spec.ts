@@ -209,20 +209,18 @@ describe('what ends', () => {
     const until = dayAhead(20).slice(0, 10);
     await ente.query('UPDATE people SET vetted_until = $2 WHERE id = $1', [person.id, until]);
     const remind = () =>
-      app.app
-        .get(UnitOfWork)
-        .run(
-          {
-            enteId: ente.id,
-            actor: { personId: null, roles: [], sessionId: null },
-            beneficiaryId: null,
-            channel: 'system',
-            language: 'it',
-            requestId: 'x',
-            clock: { now: () => new Date() },
-          },
-          (ctx) => app.app.get(VettingJobs).remindAll(ctx),
-        );
+      app.app.get(UnitOfWork).run(
+        {
+          enteId: ente.id,
+          actor: { personId: null, roles: [], sessionId: null },
+          beneficiaryId: null,
+          channel: 'system',
+          language: 'it',
+          requestId: 'x',
+          clock: { now: () => new Date() },
+        },
+        (ctx) => app.app.get(VettingJobs).remindAll(ctx),
+      );
     await remind();
     await remind();
     await app.settle();
