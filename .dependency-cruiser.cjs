@@ -27,7 +27,10 @@ const uses = {
 };
 // These look into every facade, so they have no list; of the others' events notifications may know the types.
 const onTop = ['privacy', 'fairness', 'supervision', 'reporting', 'texting', 'paper'];
-const allLibs = [...Object.keys(uses), ...onTop];
+const parts = [...Object.keys(uses), ...onTop];
+// Puts the libs together for the apps; nobody but an app knows it.
+uses.composition = parts;
+const allLibs = [...parts, 'composition'];
 const typesOnly = { notifications: allLibs };
 
 // A lib of the plan that has no door yet is the compiler's complaint, not one about layers.

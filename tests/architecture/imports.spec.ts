@@ -28,6 +28,7 @@ const LIBS = [
   'texting',
   'paper',
   'fairness',
+  'composition',
 ];
 
 describe('imports between the parts', () => {

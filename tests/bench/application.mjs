@@ -5,7 +5,7 @@ import { NestFactory } from '@nestjs/core';
 
 /** The house without doors, in this process: for what is measured inside it. */
 export async function openApplication(databaseUrl) {
-  const { domainModules } = await import('../../dist/apps/server/src/domain-modules.js');
+  const { domainModules } = await import('../../dist/libs/composition/src/index.js');
   class BenchModule {}
   Module({
     imports: domainModules({ DATABASE_URL: databaseUrl, JOBS: 'off', LOG_LEVEL: 'silent', DATABASE_POOL: '16' }),

@@ -14,7 +14,7 @@ export async function openStage() {
   chmodSync(dataDir, 0o755);
   const postgres = await startPostgres({ dataDir });
   const pool = new pg.Pool({ connectionString: postgres.url, max: 8 });
-  const { runMigrations } = await import('../../dist/apps/server/src/data-source.js');
+  const { runMigrations } = await import('../../dist/libs/composition/src/index.js');
   await runMigrations(postgres.url);
   const ente = await seedEnte(pool);
   return {

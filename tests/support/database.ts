@@ -33,7 +33,7 @@ async function asAdmin<T>(work: (client: Client) => Promise<T>): Promise<T> {
 async function migrateTemplate(client: Client): Promise<void> {
   await client.query(`CREATE DATABASE ${TEMPLATE}`);
   try {
-    const { runMigrations } = await import('../../apps/server/src/data-source.js');
+    const { runMigrations } = await import('@reciproca/composition');
     await runMigrations(serverUrl(TEMPLATE));
   } catch (error) {
     await client.query(`DROP DATABASE ${TEMPLATE} WITH (FORCE)`);

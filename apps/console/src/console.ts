@@ -8,6 +8,7 @@ import { addImportCommand } from './commands/import.command.js';
 import { addLedgerCommand } from './commands/ledger.command.js';
 import { addMatchCommand } from './commands/match.command.js';
 import { addMigrateCommand } from './commands/migrate.command.js';
+import { addMigrationCommand } from './commands/migration.command.js';
 import { addRetentionCommand } from './commands/retention.command.js';
 import { addSimulateCommand } from './commands/simulate.command.js';
 import { addSolveCommand } from './commands/solve.command.js';
@@ -33,6 +34,7 @@ export async function runConsole(
   program.configureOutput({ writeOut: (text) => void output.write(text), writeErr: (text) => void errors.write(text) });
   const own: Console = { environment, output, databaseUrl: () => findDatabaseUrl(environment) };
   addMigrateCommand(program, own);
+  addMigrationCommand(program, own);
   addDemoCommand(program, own);
   addEnteCommand(program, own);
   addImportCommand(program, own);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { type DynamicModule, Module } from '@nestjs/common';
+import { domainModules } from '@reciproca/composition';
 import { CivicHttpModule } from '@reciproca/civic/http';
 import { ExchangeHttpModule } from '@reciproca/exchange/http';
 import { FairnessHttpModule } from '@reciproca/fairness/http';
@@ -20,7 +21,6 @@ import { TextingHttpModule } from '@reciproca/texting/http';
 import { TrasportoHttpModule } from '@reciproca/trasporto/http';
 import { VettingHttpModule } from '@reciproca/vetting/http';
 import { DemoPeopleModule } from './demo-people.module.js';
-import { domainModules } from './domain-modules.js';
 import { TextsModule } from './texts.module.js';
 
 /** The house with its doors. */

@@ -2,8 +2,8 @@
 import 'reflect-metadata';
 import { type DynamicModule, type INestApplicationContext, Module } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
+import { domainModules } from '@reciproca/composition';
 import { createLog, type Environment, PinoLogger, platformConfigShape, readConfig } from '@reciproca/platform';
-import { domainModules } from '../../server/src/domain-modules.js';
 
 @Module({})
 class WorkerModule {

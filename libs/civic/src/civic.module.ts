@@ -12,13 +12,14 @@ import './persistence/civic.personal-data.js';
 import { CivicRepository } from './persistence/civic.repository.js';
 import { en } from './texts/en.js';
 import { it } from './texts/it.js';
+import { civicTables } from './persistence/civic.tables.js';
 
 registerTexts('civic', { it, en });
 
 const facades = [MakeCommitment, RecordAttendance, ViewCommitments, IssueCertificate];
 
 @Module({
-  imports: [IdentityModule, ExchangeModule],
+  imports: [civicTables, IdentityModule, ExchangeModule],
   providers: [...facades, CivicRepository, CivicBoard],
   exports: facades,
 })

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 export { CivicModule } from './civic.module.js';
-export { Civic1760000000034 } from './persistence/civic.migration.js';
 export { MakeCommitment } from './application/make-commitment.js';
 export { RecordAttendance } from './application/record-attendance.js';
 export type { AttendanceDecided, CivicNews } from './domain/civic.events.js';

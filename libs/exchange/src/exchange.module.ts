@@ -47,6 +47,7 @@ import { ServiceForms } from './pages/service-forms.js';
 import { EngineSettingsRepository } from './persistence/engine-settings.repository.js';
 import { ListingRepository } from './persistence/listing.repository.js';
 import { ProposalRepository } from './persistence/proposal.repository.js';
+import { exchangeTables } from './persistence/exchange.tables.js';
 
 const facades = [
   ServicePlugs,
@@ -86,7 +87,7 @@ const facades = [
 ];
 
 @Module({
-  imports: [IdentityModule, TerritoryModule, LedgerModule],
+  imports: [exchangeTables, IdentityModule, TerritoryModule, LedgerModule],
   providers: [
     ...facades,
     ExtendRecurring,

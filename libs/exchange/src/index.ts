@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 export { ExchangeModule } from './exchange.module.js';
-export { exchangeEntities } from './persistence/exchange.entities.js';
-export { Exchange1760000000005 } from './persistence/exchange.migration.js';
 export { ServicePlugs } from './application/service-plugs.js';
 export type {
   ServicePlug,
@@ -27,7 +25,6 @@ export { ScoreMatches } from './application/score-matches.js';
 export type { FittingPair, Match } from './application/score-matches.js';
 export { CategoryRepository } from './persistence/category.repository.js';
 export { EngineSettingsRepository } from './persistence/engine-settings.repository.js';
-export { ExchangeEngine1760000000011 } from './persistence/engine.migration.js';
 export { DEFAULT_ENGINE, engineSettingsShape } from './domain/engine-settings.js';
 export type { EngineSettings } from './domain/engine-settings.js';
 export { AcceptProposal } from './application/accept-proposal.js';
@@ -54,7 +51,6 @@ export type { ServiceForm, DetailsProps } from './pages/service-forms.js';
 export { fieldOf as postingFieldOf } from './pages/posting-form.js';
 export { reasonText } from './texts/exchange-texts.js';
 export { ChangeModes } from './application/change-modes.js';
-export { ExchangeModes1760000000037 } from './persistence/modes.migration.js';
 export { UndoDecision } from './application/undo-decision.js';
 export { ManageCategories } from './application/manage-categories.js';
 export { ViewListings } from './application/view-listings.js';

@@ -23,6 +23,7 @@ import { SuspensionRepository } from './persistence/suspension.repository.js';
 import './persistence/fairness.personal-data.js';
 import { en } from './texts/en.js';
 import { it } from './texts/it.js';
+import { fairnessTables } from './persistence/fairness.tables.js';
 
 registerTexts('fairness', { it, en });
 
@@ -40,7 +41,7 @@ const facades = [
 ];
 
 @Module({
-  imports: [IdentityModule, TerritoryModule, LedgerModule, ExchangeModule],
+  imports: [fairnessTables, IdentityModule, TerritoryModule, LedgerModule, ExchangeModule],
   providers: [...facades, MoveDispute, FollowDisputes, DisputeRepository, SuspensionRepository, AnnouncementRepository],
   exports: [...facades, AnnouncementRepository],
 })

@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 export { FairnessModule } from './fairness.module.js';
-export { FairnessDisputes1760000000025 } from './persistence/disputes.migration.js';
-export { FairnessOrder1760000000026 } from './persistence/suspensions.migration.js';
 export { OpenDispute } from './application/open-dispute.js';
 export { HearDispute } from './application/hear-dispute.js';
 export { SettleDispute } from './application/settle-dispute.js';

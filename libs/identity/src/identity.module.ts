@@ -53,6 +53,7 @@ import { PageNotes } from './page-door/page-notes.js';
 import { PersonPages } from './page-door/person-pages.js';
 import { PersonPanels } from './page-door/person-panels.js';
 import { PrivacyWords } from './page-door/privacy-words.js';
+import { identityTables } from './persistence/identity.tables.js';
 
 const repositories = [
   AccessLog,
@@ -117,6 +118,7 @@ const ports = [
 /** Who people are, how they sign in and what they may do; global because the front door itself asks it. */
 @Global()
 @Module({
+  imports: [identityTables],
   providers: [...repositories, ...signingIn, ...people, ...extensionPoints, SeenLately, ...ports, OwnValidities],
   exports: [
     ...repositories,

@@ -1,11 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 export { IdentityModule } from './identity.module.js';
-export { Identity1760000000002 } from './persistence/identity.migration.js';
-export { IdentityRoles1760000000017 } from './persistence/identity-roles.migration.js';
-export { IdentitySms1760000000020 } from './persistence/identity-sms.migration.js';
 export { SmsConsents, SMS_CONSENT_VERSION } from './application/sms-consents.js';
 export type { SmsConsent } from './application/sms-consents.js';
-export { identityEntities } from './persistence/identity-entities.js';
 export { People } from './application/people.js';
 export { Enti } from './application/enti.js';
 export { SearchPeople } from './application/search-people.js';
@@ -16,7 +12,6 @@ export { OpenEnte } from './application/open-ente.js';
 export type { NewEnte } from './application/open-ente.js';
 export { OpenAccount } from './application/open-account.js';
 export { ChangeRoles } from './application/change-roles.js';
-export { IdentityCover1760000000027 } from './persistence/identity-cover.migration.js';
 export { ValidityKinds } from './application/validity-kinds.js';
 export type { Validity, ValidityKind } from './application/validity-kinds.js';
 export { CoverPerson } from './application/cover-person.js';
@@ -31,7 +26,6 @@ export { AuditExemptions } from './application/audit-exemptions.js';
 export { PersonChanges } from './persistence/person-changes.js';
 export type { PersonChange } from './persistence/person-changes.js';
 export { FileOpenings } from './persistence/file-openings.js';
-export { IdentityAudit1760000000022 } from './persistence/audit.migration.js';
 export { AccessLog } from './persistence/access-log.js';
 export type { AccessEntry } from './persistence/access-log.js';
 export { hashPassword } from './application/password-hash.js';
@@ -46,7 +40,6 @@ export { GENDERS, DEVICES, TELLING_CHANNELS, PERSON_STATES, SPOKEN_LANGUAGES } f
 export type { PersonCard, Gender, Device, TellingChannel, PersonState } from './domain/person-card.js';
 export { SESSION_REVOKED, SESSION_REVOKED_SUBJECT, PERSON_STATE_CHANGED } from './domain/identity.events.js';
 export type { SessionRevoked, PersonStateChanged } from './domain/identity.events.js';
-export { IdentityPreferences1760000000031 } from './persistence/identity-preferences.migration.js';
 export { nextCallable, USUAL_CALL_HOURS } from './domain/call-hours.js';
 export type { CallHours } from './domain/call-hours.js';
 export { callHoursText } from './texts/call-hours-text.js';

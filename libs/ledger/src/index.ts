@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 export { LedgerModule } from './ledger.module.js';
-export { Ledger1760000000004 } from './persistence/ledger.migration.js';
-export { LedgerClosing1760000000024 } from './persistence/ledger-closing.migration.js';
 export { Ledger } from './application/ledger.js';
 export { Corrections } from './application/corrections.js';
 export { proposeCorrectionShape } from './api/ledger.request.js';

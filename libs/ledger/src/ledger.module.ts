@@ -11,8 +11,10 @@ import { CorrectionRepository } from './persistence/correction.repository.js';
 import { LedgerCheckReadModel } from './persistence/ledger-check.read-model.js';
 import { StatementReadModel } from './persistence/statement.read-model.js';
 import { TransferRepository } from './persistence/transfer.repository.js';
+import { ledgerTables } from './persistence/ledger.tables.js';
 
 @Module({
+  imports: [ledgerTables],
   providers: [
     AccountRepository,
     TransferRepository,

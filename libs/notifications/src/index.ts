@@ -1,8 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 export { NotificationsModule } from './notifications.module.js';
-export { Notifications1760000000009 } from './persistence/notifications.migration.js';
-export { NotificationsCallQueue1760000000019 } from './persistence/call-queue.migration.js';
-export { NotificationsNextSteps1760000000033 } from './persistence/next-steps.migration.js';
 export { Notify } from './application/notify.js';
 export { Inbox } from './application/inbox.js';
 export { CallList } from './application/call-list.js';
@@ -30,7 +27,6 @@ export type {
 export { CALL_OUTCOMES } from './domain/call-task.js';
 export type { CallOutcome, CallTask, CallTaskState } from './domain/call-task.js';
 export { titleOf } from './texts/title.js';
-export { NotificationsSms1760000000021 } from './persistence/notifications-sms.migration.js';
 export { SendText } from './application/send-text.js';
 export type { TextMessage } from './application/send-text.js';
 export { AskForCall } from './application/ask-for-call.js';

@@ -30,6 +30,7 @@ import { SmsGateways } from './application/sms-gateways.js';
 import { SMS_SENDER } from './application/sms-sender.js';
 import { SmsGatewayRepository } from './persistence/sms-gateway.repository.js';
 import './texts/notifications-texts.js';
+import { notificationsTables } from './persistence/notifications.tables.js';
 
 const repositories = [
   NotificationRepository,
@@ -68,6 +69,7 @@ const ports = [
 ];
 
 @Module({
+  imports: [notificationsTables],
   providers: [...repositories, ...useCases, ...onNews, CallBoard, ...ports],
   exports: [...repositories, ...useCases, EscalateNotifications, UNREAD_COUNTER],
 })

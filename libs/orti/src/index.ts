@@ -1,8 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 export { OrtiModule } from './orti.module.js';
-export { Orti1760000000008 } from './persistence/orti.migration.js';
-export { OrtiEngine1760000000013 } from './persistence/orti-engine.migration.js';
-export { OrtiPaper1760000000031 } from './persistence/orti-paper.migration.js';
 export { ViewShare } from './application/view-share.js';
 export { ShareOut } from './application/share-out.js';
 export { OrtiPlug } from './application/orti.plug.js';

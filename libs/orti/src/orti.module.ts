@@ -19,11 +19,12 @@ import { GardenRepository } from './persistence/garden.repository.js';
 import { ShareRepository } from './persistence/share.repository.js';
 import { en } from './texts/en.js';
 import { it } from './texts/it.js';
+import { ortiTables } from './persistence/orti.tables.js';
 
 registerTexts('orti', { it, en });
 
 @Module({
-  imports: [IdentityModule, TerritoryModule, LedgerModule, ExchangeModule],
+  imports: [ortiTables, IdentityModule, TerritoryModule, LedgerModule, ExchangeModule],
   providers: [
     OrtiPlug,
     OrtiForm,

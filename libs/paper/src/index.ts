@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 export { PaperModule } from './paper.module.js';
-export { Paper1760000000030 } from './persistence/paper.migration.js';
 export { PersonCards } from './application/person-cards.js';
 export { ShowNoticeBoard } from './application/show-notice-board.js';
 export { FindByCode } from './application/find-by-code.js';

@@ -18,6 +18,7 @@ import { ListingCodeRepository } from './persistence/listing-code.repository.js'
 import { PersonCardRepository } from './persistence/person-card.repository.js';
 import './persistence/paper.personal-data.js';
 import './texts/paper-texts.js';
+import { paperTables } from './persistence/paper.tables.js';
 
 const useCases = [
   PublicAddress,
@@ -31,7 +32,7 @@ const useCases = [
 ];
 
 @Module({
-  imports: [IdentityModule, TerritoryModule, LedgerModule, ExchangeModule, TrasportoModule, OrtiModule],
+  imports: [paperTables, IdentityModule, TerritoryModule, LedgerModule, ExchangeModule, TrasportoModule, OrtiModule],
   providers: [ListingCodeRepository, PersonCardRepository, ...useCases],
   exports: useCases,
 })

@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 export { PlanningModule } from './planning.module.js';
-export { Planning1760000000014 } from './persistence/planning.migration.js';
 export { CirclesOnArrival } from './application/circles-on-arrival.js';
 export { arcWeight, circleGraph } from './domain/circle-graph.js';
 export type { GivingPair } from './domain/circle-graph.js';
 export { CIRCLE_TRANSITIONS } from './domain/circle.js';
 export type { Circle } from './domain/circle.js';
 export { ensureOpen, membersAnswering, stateAfterYes } from './domain/circle.rules.js';
-export { PlanningCircles1760000000015 } from './persistence/circles.migration.js';
 export { ManageEngine } from './application/manage-engine.js';
 export type { SettingsEffect } from './domain/settings-effect.js';
 export { ReplayRun } from './application/replay-run.js';

@@ -33,6 +33,7 @@ import { circlesEn } from './texts/circles.en.js';
 import { circlesIt } from './texts/circles.it.js';
 import { en } from './texts/en.js';
 import { it } from './texts/it.js';
+import { planningTables } from './persistence/planning.tables.js';
 
 registerTexts('planning', { it: { ...it, ...circlesIt }, en: { ...en, ...circlesEn } });
 
@@ -62,7 +63,7 @@ const circles = [
 ];
 
 @Module({
-  imports: [IdentityModule, ExchangeModule],
+  imports: [planningTables, IdentityModule, ExchangeModule],
   providers: [...facades, ...runs, ...circles],
   exports: facades,
 })

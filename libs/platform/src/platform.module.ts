@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { type DynamicModule, Global, Module } from '@nestjs/common';
-import { DataSource, type EntityTarget, type MigrationInterface } from 'typeorm';
+import { TypeOrmModule } from '@nestjs/typeorm';
 import { ENVIRONMENT, type Environment, readConfig } from './config/environment.js';
 import { PLATFORM_CONFIG, platformConfigShape } from './config/platform.config.js';
 import { Bus } from './database/bus.js';
-import { createDataSource } from './database/data-source.js';
-import { DataSourceCloser } from './database/data-source-closer.js';
+import { dataSourceOptions } from './database/data-source.js';
+import { platformTables } from './database/platform.tables.js';
 import { UnitOfWork } from './database/unit-of-work.js';
 import { Metrics } from './observe/metrics.js';
 import { DeliverMessage } from './outbox/deliver-message.js';
@@ -14,12 +14,6 @@ import { OutboxRelay } from './outbox/outbox-relay.js';
 import { RelaySignal } from './outbox/relay-signal.js';
 import { Subscriptions } from './outbox/subscriptions.js';
 import { SweepOldMessages } from './outbox/sweep-old-messages.js';
-
-export interface PlatformParts {
-  readonly environment: Environment;
-  readonly entities: readonly EntityTarget<object>[];
-  readonly migrations: readonly (new () => MigrationInterface)[];
-}
 
 const services = [
   UnitOfWork,
@@ -37,27 +31,28 @@ const services = [
 @Global()
 @Module({})
 export class PlatformModule {
-  static forRoot(parts: PlatformParts): DynamicModule {
-    const config = readConfig(platformConfigShape, parts.environment);
+  static forRoot(environment: Environment): DynamicModule {
+    const config = readConfig(platformConfigShape, environment);
     return {
       module: PlatformModule,
+      imports: [
+        TypeOrmModule.forRootAsync({
+          useFactory: () => ({
+            ...dataSourceOptions({ url: config.DATABASE_URL, poolSize: config.DATABASE_POOL }),
+            entities: [],
+            autoLoadEntities: true,
+            // Who starts the process is told at once what is wrong.
+            retryAttempts: 0,
+          }),
+        }),
+        platformTables,
+      ],
       providers: [
-        { provide: ENVIRONMENT, useValue: parts.environment },
+        { provide: ENVIRONMENT, useValue: environment },
         { provide: PLATFORM_CONFIG, useValue: config },
-        {
-          provide: DataSource,
-          useFactory: () =>
-            createDataSource({
-              url: config.DATABASE_URL,
-              poolSize: config.DATABASE_POOL,
-              entities: parts.entities,
-              migrations: parts.migrations,
-            }).initialize(),
-        },
-        DataSourceCloser,
         ...services,
       ],
-      exports: [ENVIRONMENT, PLATFORM_CONFIG, DataSource, ...services],
+      exports: [ENVIRONMENT, PLATFORM_CONFIG, ...services],
     };
   }
 }

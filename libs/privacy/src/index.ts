@@ -1,8 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 export { PrivacyModule } from './privacy.module.js';
-export { Privacy1760000000023 } from './persistence/privacy.migration.js';
-export { PrivacyNotices1760000000035 } from './persistence/privacy-notices.migration.js';
-export { PrivacyRetention1760000000036 } from './persistence/privacy-retention.migration.js';
 export { VerifyAudit } from './application/verify-audit.js';
 export { ListAudit } from './application/list-audit.js';
 export { ExportPersonalData } from './application/export-personal-data.js';

@@ -24,6 +24,7 @@ import { ShowNotice } from './application/show-notice.js';
 import { NoticeRepository } from './persistence/notice.repository.js';
 import { RetentionRepository } from './persistence/retention.repository.js';
 import { ErasureRepository } from './persistence/erasure.repository.js';
+import { privacyTables } from './persistence/privacy.tables.js';
 
 const audit = [AuditCheckRepository, ListAudit, VerifyAudit];
 const rights = [
@@ -41,7 +42,7 @@ const notices = [NoticeRepository, ManageNotices, ShowNotice];
 const partners = [OrganisationRepository, ManageOrganisations, ViewCases];
 
 @Module({
-  imports: [IdentityModule, LedgerModule],
+  imports: [privacyTables, IdentityModule, LedgerModule],
   providers: [...audit, ...rights, ...partners, ...retention, ...notices, PrivacyJobs],
   exports: [...audit, ...rights, ...partners, ...retention, ...notices],
 })

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 export { ReportingModule } from './reporting.module.js';
-export { Reporting1760000000032 } from './persistence/reporting.migration.js';
 export { MakeReport } from './application/make-report.js';
 export type { Report } from './domain/report.js';

@@ -9,10 +9,15 @@ import { ManageTargets } from './application/manage-targets.js';
 import { TargetRepository } from './persistence/target.repository.js';
 import { en } from './texts/en.js';
 import { it } from './texts/it.js';
+import { reportingTables } from './persistence/reporting.tables.js';
 
 registerTexts('reporting', { it, en });
 
 const facades = [MakeReport, ManageTargets, DrawSociogram];
 
-@Module({ imports: [IdentityModule, ExchangeModule], providers: [...facades, TargetRepository], exports: facades })
+@Module({
+  imports: [reportingTables, IdentityModule, ExchangeModule],
+  providers: [...facades, TargetRepository],
+  exports: facades,
+})
 export class ReportingModule {}

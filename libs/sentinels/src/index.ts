@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 export { SentinelsModule } from './sentinels.module.js';
-export { Sentinels1760000000029 } from './persistence/sentinels.migration.js';
 export { PostSignal } from './application/post-signal.js';
 export type { NewSignal } from './application/post-signal.js';
 export { ViewSignals } from './application/view-signals.js';

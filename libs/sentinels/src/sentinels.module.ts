@@ -12,13 +12,14 @@ import { SentinelPostRepository } from './persistence/sentinel-post.repository.j
 import { SignalRepository } from './persistence/signal.repository.js';
 import { en } from './texts/en.js';
 import { it } from './texts/it.js';
+import { sentinelsTables } from './persistence/sentinels.tables.js';
 
 registerTexts('sentinels', { it, en });
 
 const facades = [PostSignal, FollowSignal, ViewSignals, SentinelPosts];
 
 @Module({
-  imports: [IdentityModule],
+  imports: [sentinelsTables, IdentityModule],
   providers: [...facades, SignalBoard, SignalRepository, SentinelPostRepository],
   exports: facades,
 })

@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 export { SupervisionModule } from './supervision.module.js';
-export { SupervisionBoard1760000000018 } from './persistence/board.migration.js';
-export { SupervisionConsents1760000000033 } from './persistence/consents.migration.js';
 export { FindCaller } from './application/find-caller.js';
 export { PostByPhone } from './application/post-by-phone.js';
 export { HearYes } from './application/hear-yes.js';

@@ -30,6 +30,7 @@ import { callsEn } from './texts/calls.en.js';
 import { callsIt } from './texts/calls.it.js';
 import { en } from './texts/en.js';
 import { it } from './texts/it.js';
+import { supervisionTables } from './persistence/supervision.tables.js';
 
 registerTexts('supervision', { it: { ...it, ...callsIt }, en: { ...en, ...callsEn } });
 
@@ -37,7 +38,15 @@ const calls = [FindCaller, ShowCall, ListWarnings, ListCallChoices, PostByPhone,
 const useCases = [...calls, ShowStatement, ListCorrections, PhoneAnswers, ShowBoard, ShowCard, HandleCards, SavedViews];
 
 @Module({
-  imports: [IdentityModule, TerritoryModule, LedgerModule, ExchangeModule, OrtiModule, NotificationsModule],
+  imports: [
+    supervisionTables,
+    IdentityModule,
+    TerritoryModule,
+    LedgerModule,
+    ExchangeModule,
+    OrtiModule,
+    NotificationsModule,
+  ],
   providers: [CardRepository, ConsentRepository, BoardViewRepository, ...useCases],
   exports: [...useCases],
 })

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 export { TerritoryModule } from './territory.module.js';
-export { Territory1760000000003 } from './persistence/territory.migration.js';
 export { Places } from './application/places.js';
 export { Residences } from './application/residences.js';
 export { SetResidence } from './application/set-residence.js';

@@ -12,9 +12,10 @@ import { ComuneRepository } from './persistence/comune.repository.js';
 import { HouseholdRepository } from './persistence/household.repository.js';
 import { PlaceRepository } from './persistence/place.repository.js';
 import { ResidenceRepository } from './persistence/residence.repository.js';
+import { territoryTables } from './persistence/territory.tables.js';
 
 const repositories = [BuildingRepository, ComuneRepository, HouseholdRepository, PlaceRepository, ResidenceRepository];
 const facades = [Buildings, Comuni, Places, Residences, SetResidence];
 
-@Module({ providers: [...repositories, ...facades], exports: facades })
+@Module({ imports: [territoryTables], providers: [...repositories, ...facades], exports: facades })
 export class TerritoryModule {}

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 export { TextingModule } from './texting.module.js';
-export { Texting1760000000021 } from './persistence/texting.migration.js';
 export { ReceiveText } from './application/receive-text.js';
 export { ForgetTexts } from './application/forget-texts.js';
 export { SIGNATURE_HEADER, TIMESTAMP_HEADER, sign } from './application/signature.js';

@@ -19,6 +19,7 @@ import { WaitingTexts } from './application/waiting-texts.js';
 import { InboundRepository } from './persistence/inbound.repository.js';
 import { TalkRepository } from './persistence/talk.repository.js';
 import './texts/texting-texts.js';
+import { textingTables } from './persistence/texting.tables.js';
 
 const repositories = [InboundRepository, TalkRepository];
 const useCases = [
@@ -35,7 +36,7 @@ const useCases = [
 ];
 
 @Module({
-  imports: [IdentityModule, TerritoryModule, ExchangeModule, NotificationsModule, SentinelsModule],
+  imports: [textingTables, IdentityModule, TerritoryModule, ExchangeModule, NotificationsModule, SentinelsModule],
   providers: [...repositories, ...useCases, { provide: TEXT_WORDS, useExisting: ProposalWords }],
   exports: [...useCases, TEXT_WORDS],
 })

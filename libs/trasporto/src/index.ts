@@ -1,8 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 export { TrasportoModule } from './trasporto.module.js';
-export { Trasporto1760000000007 } from './persistence/trasporto.migration.js';
-export { TrasportoEngine1760000000012 } from './persistence/trasporto-engine.migration.js';
-export { TrasportoRounds1760000000016 } from './persistence/trasporto-rounds.migration.js';
 export { PlanDeliveryRound } from './application/plan-delivery-round.js';
 export { ProposeRound } from './application/propose-round.js';
 export { AnswerRound } from './application/answer-round.js';

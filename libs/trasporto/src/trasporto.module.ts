@@ -29,13 +29,14 @@ import { TripRepository } from './persistence/trip.repository.js';
 import { routerProvider } from './routing/router.provider.js';
 import { en } from './texts/en.js';
 import { it } from './texts/it.js';
+import { trasportoTables } from './persistence/trasporto.tables.js';
 
 registerTexts('trasporto', { it, en });
 
 const rounds = [PlanDeliveryRound, ProposeRound, AnswerRound, ViewRounds, ViewChoices];
 
 @Module({
-  imports: [IdentityModule, TerritoryModule, ExchangeModule],
+  imports: [trasportoTables, IdentityModule, TerritoryModule, ExchangeModule],
   providers: [
     ...rounds,
     DriverValidities,

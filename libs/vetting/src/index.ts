@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 export { VettingModule } from './vetting.module.js';
-export { Vetting1760000000028 } from './persistence/vetting.migration.js';
 export { ViewDocuments } from './application/view-documents.js';
 export { VettingJobs } from './application/vetting-jobs.js';
 export type { DocumentDecided, DocumentWaiting, ValidityEnding } from './domain/vetting.events.js';

@@ -14,13 +14,14 @@ import { DocumentRepository } from './persistence/document.repository.js';
 import { ReminderRepository } from './persistence/reminder.repository.js';
 import { en } from './texts/en.js';
 import { it } from './texts/it.js';
+import { vettingTables } from './persistence/vetting.tables.js';
 
 registerTexts('vetting', { it, en });
 
 const facades = [UploadDocument, DecideDocument, OpenDocument, ViewDocuments, VettingJobs];
 
 @Module({
-  imports: [IdentityModule],
+  imports: [vettingTables, IdentityModule],
   providers: [...facades, DocumentBoard, DocumentStore, DocumentRepository, ReminderRepository],
   exports: facades,
 })

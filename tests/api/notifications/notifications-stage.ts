@@ -7,7 +7,7 @@ import { Global, Module, type Type } from '@nestjs/common';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { IoAdapter } from '@nestjs/platform-socket.io';
 import { Test } from '@nestjs/testing';
-import { identityEntities, IdentityModule, refusalText } from '@reciproca/identity';
+import { IdentityModule, refusalText } from '@reciproca/identity';
 import { IdentityHttpModule } from '@reciproca/identity/http';
 import { newId, type Role, systemClock } from '@reciproca/kernel';
 import { type Draft, Notify, NotificationsModule } from '@reciproca/notifications';
@@ -68,7 +68,7 @@ export class NotificationsStage {
     const environment = { DATABASE_URL: database.url, JOBS: 'off', LOG_LEVEL: 'silent' };
     const module = await Test.createTestingModule({
       imports: [
-        PlatformModule.forRoot({ environment, entities: identityEntities, migrations: [] }),
+        PlatformModule.forRoot(environment),
         PortsModule,
         IdentityModule,
         NotificationsModule,

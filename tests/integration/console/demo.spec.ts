@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Client } from 'pg';
 import { runConsole } from '../../../apps/console/src/console.js';
-import { DEMO_PEOPLE } from '../../../apps/console/src/demo/demo-people.js';
+import { DEMO_PEOPLE } from '@reciproca/composition';
 import { createTestDatabase, type TestDatabase } from '../../support/database.js';
 
 let database: TestDatabase;

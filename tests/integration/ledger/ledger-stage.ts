@@ -28,7 +28,7 @@ export class LedgerStage {
     const database = await createTestDatabase();
     const environment = { DATABASE_URL: database.url, JOBS: 'off', LOG_LEVEL: 'silent' };
     const module = await Test.createTestingModule({
-      imports: [PlatformModule.forRoot({ environment, entities: [], migrations: [] }), LedgerModule],
+      imports: [PlatformModule.forRoot(environment), LedgerModule],
     }).compile();
     await module.init();
     const stage = new LedgerStage(module, database, newId());

@@ -3,7 +3,7 @@ import { condominioOfferShape, condominioRequestShape } from '@reciproca/condomi
 import { harvestShape, produceRequestShape } from '@reciproca/orti';
 import { rideOfferShape, rideRequestShape } from '@reciproca/trasporto';
 import { DEMO_ENTI } from '../../../apps/console/src/demo/data/enti.js';
-import { DEMO_PEOPLE } from '../../../apps/console/src/demo/demo-people.js';
+import { DEMO_PEOPLE } from '@reciproca/composition';
 import { buildDemo } from '../../../apps/console/src/demo/plan/build-demo.js';
 import { TABLES_IN_ORDER } from '../../../apps/console/src/demo/load/insert-rows.js';
 

@@ -7,7 +7,7 @@ export function addMigrateCommand(program: Command, { databaseUrl, output }: Con
     .command('migrate')
     .description('porta lo schema del database alla versione di questo programma')
     .action(async () => {
-      const { runMigrations } = await import('../../../server/src/data-source.js');
+      const { runMigrations } = await import('@reciproca/composition');
       await runMigrations(databaseUrl());
       output.write('Lo schema è aggiornato.\n');
     });

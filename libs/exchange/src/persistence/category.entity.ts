@@ -12,6 +12,6 @@ export class CategoryEntity implements Category {
   @Column('text') nameIt: string;
   @Column('text') nameEn: string;
   @Column('int') minutesGuide: number;
-  @Column('boolean') vettingRequired: boolean;
-  @Column('boolean') active: boolean;
+  @Column('boolean', { default: false }) vettingRequired: boolean;
+  @Column('boolean', { default: true }) active: boolean;
 }

@@ -26,16 +26,19 @@ export class ListingEntity implements Listing {
   @Column('uuid', { nullable: true }) areaId: string | null;
   @Column('uuid', { nullable: true }) blockId: string | null;
   @Column('uuid', { nullable: true }) staircaseId: string | null;
-  @Column('int') units: number;
+  @Column('int', { default: 1 }) units: number;
   @Column('int') durationMinutes: number;
-  @Column('text', { array: true }) needs: Need[];
-  @Column('jsonb') details: Record<string, unknown>;
+  @Column('text', { array: true, default: () => "'{}'" }) needs: Need[];
+  @Column('jsonb', { default: {} }) details: Record<string, unknown>;
   @Column('text', { nullable: true }) recurrence: string | null;
-  @Column('boolean') urgent: boolean;
-  @Column('boolean') autoAccept: boolean;
+  @Column('boolean', { default: false }) urgent: boolean;
+  @Column('boolean', { default: false }) autoAccept: boolean;
   @Column('uuid', { nullable: true }) linkedToId: string | null;
   @Column('timestamptz') confirmedAt: Date;
   @Column('timestamptz') expiresAt: Date;
   @Column('timestamptz') createdAt: Date;
   @Column('timestamptz') updatedAt: Date;
+  /** Times still free, kept in step with the slots; only SQL reads it. */
+  @Column({ type: 'tstzmultirange', default: () => "'{}'", select: false, insert: false, update: false })
+  freeWhen?: string;
 }

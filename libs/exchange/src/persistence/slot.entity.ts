@@ -10,5 +10,5 @@ export class SlotEntity implements Slot {
   @Column('timestamptz') startsAt: Date;
   @Column('timestamptz') endsAt: Date;
   @Column('int') capacity: number;
-  @Column('int') taken: number;
+  @Column('int', { default: 0 }) taken: number;
 }

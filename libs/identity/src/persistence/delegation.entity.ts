@@ -44,6 +44,6 @@ export class DelegationEntity {
   @Column('uuid', { name: 'created_by' })
   createdBy: string;
 
-  @Column('timestamptz', { name: 'created_at' })
+  @Column('timestamptz', { name: 'created_at', default: () => 'now()' })
   createdAt: Date;
 }

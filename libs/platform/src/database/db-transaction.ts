@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Ctx, Transaction } from '@reciproca/kernel';
-import type { DataSource, EntityManager } from 'typeorm';
+import type { DataSource, EntityManager, ObjectLiteral, Repository } from 'typeorm';
 
 /** What `pg` clients and pools have in common, as far as we use it. */
 interface SqlClient {
@@ -70,4 +70,9 @@ export function databaseOf(ctx: Ctx): DbTransaction {
 /** TypeORM's entity manager bound to the context's transaction. */
 export function managerOf(ctx: Ctx): EntityManager {
   return databaseOf(ctx).manager;
+}
+
+/** An injected repository bound to the context's transaction. */
+export function repositoryOf<Row extends ObjectLiteral>(ctx: Ctx, repository: Repository<Row>): Repository<Row> {
+  return managerOf(ctx).getRepository<Row>(repository.target);
 }

@@ -7,7 +7,7 @@ import { CirclesOnArrival } from '@reciproca/planning';
 import { UnitOfWork } from '@reciproca/platform';
 import type { Progress } from '../../output/progress.js';
 import { systemSeed } from '../../system-seed.js';
-import { DEMO_PASSWORD } from '../demo-people.js';
+import { DEMO_PASSWORD } from '@reciproca/composition';
 import { buildDemo } from '../plan/build-demo.js';
 import { writeNotice } from '../privacy/write-notice.js';
 import { writePartners } from '../privacy/write-partners.js';

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import type { DynamicModule, Type } from '@nestjs/common';
+import type { Type } from '@nestjs/common';
 import { CivicModule } from '@reciproca/civic';
 import { CondominioModule } from '@reciproca/condominio';
 import { ExchangeModule } from '@reciproca/exchange';
@@ -11,7 +11,6 @@ import { OrtiModule } from '@reciproca/orti';
 import { PaperModule } from '@reciproca/paper';
 import { PlanningModule } from '@reciproca/planning';
 import { PrivacyModule } from '@reciproca/privacy';
-import { type Environment, PlatformModule } from '@reciproca/platform';
 import { ReportingModule } from '@reciproca/reporting';
 import { SentinelsModule } from '@reciproca/sentinels';
 import { SupervisionModule } from '@reciproca/supervision';
@@ -19,29 +18,25 @@ import { TerritoryModule } from '@reciproca/territory';
 import { TextingModule } from '@reciproca/texting';
 import { TrasportoModule } from '@reciproca/trasporto';
 import { VettingModule } from '@reciproca/vetting';
-import { entities, migrations } from './data-source.js';
 
-/** The whole house without its doors: what server, worker and console have in common. */
-export function domainModules(environment: Environment): (DynamicModule | Type)[] {
-  return [
-    PlatformModule.forRoot({ environment, entities, migrations }),
-    IdentityModule,
-    TerritoryModule,
-    LedgerModule,
-    ExchangeModule,
-    CondominioModule,
-    TrasportoModule,
-    OrtiModule,
-    PlanningModule,
-    CivicModule,
-    VettingModule,
-    SentinelsModule,
-    NotificationsModule,
-    SupervisionModule,
-    ReportingModule,
-    TextingModule,
-    PrivacyModule,
-    PaperModule,
-    FairnessModule,
-  ];
-}
+/** Every lib that has a module, in the order in which they start. */
+export const libModules: readonly Type[] = [
+  IdentityModule,
+  TerritoryModule,
+  LedgerModule,
+  ExchangeModule,
+  CondominioModule,
+  TrasportoModule,
+  OrtiModule,
+  PlanningModule,
+  CivicModule,
+  VettingModule,
+  SentinelsModule,
+  NotificationsModule,
+  SupervisionModule,
+  ReportingModule,
+  TextingModule,
+  PrivacyModule,
+  PaperModule,
+  FairnessModule,
+];

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+@Entity('civic_attendance')
+export class CivicAttendanceEntity {
+  @PrimaryColumn('uuid') id: string;
+  @Column('uuid') enteId: string;
+  @Column('uuid') commitmentId: string;
+  @Column('date') day: string;
+  @Column('int') minutes: number;
+  @Column('text') activity: string;
+  @Column('text') state: string;
+  @Column('text') channel: string;
+  @Column('uuid', { nullable: true }) recordedBy: string | null;
+  @Column('uuid', { nullable: true }) decidedBy: string | null;
+  @Column('text', { nullable: true }) note: string | null;
+  @Column('timestamptz') createdAt: Date;
+}

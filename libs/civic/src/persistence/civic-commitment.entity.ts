@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+@Entity('civic_commitments')
+export class CivicCommitmentEntity {
+  @PrimaryColumn('uuid') id: string;
+  @Column('uuid') enteId: string;
+  @Column('uuid') personId: string;
+  @Column('uuid') tutorId: string;
+  @Column('int') agreedMinutes: number;
+  @Column('text') activities: string;
+  @Column('date') startsOn: string;
+  @Column('date') endsOn: string;
+  @Column('text') paperReference: string;
+  @Column('text') state: string;
+  @Column('text', { nullable: true }) endReason: string | null;
+  @Column('uuid', { nullable: true }) createdBy: string | null;
+  @Column('timestamptz') createdAt: Date;
+}

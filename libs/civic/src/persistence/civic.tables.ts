@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { ownTables } from '@reciproca/platform';
+import { CivicAttendanceEntity } from './civic-attendance.entity.js';
+import { CivicCertificateEntity } from './civic-certificate.entity.js';
+import { CivicCommitmentEntity } from './civic-commitment.entity.js';
+import { Civic1760000000034 } from './civic.migration.js';
+
+export const civicTables = ownTables({
+  entities: [CivicAttendanceEntity, CivicCertificateEntity, CivicCommitmentEntity],
+  migrations: [Civic1760000000034],
+});

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { ownTables } from '@reciproca/platform';
+import { AgreementEntity } from './agreement.entity.js';
+import { CategoryEntity } from './category.entity.js';
+import { EngineSettingsEntity } from './engine-settings.entity.js';
+import { ExchangeEngine1760000000011 } from './engine.migration.js';
+import { ExchangeActEntity } from './exchange-act.entity.js';
+import { ExchangeModeChangeEntity } from './exchange-mode-change.entity.js';
+import { ExchangeModeEntity } from './exchange-mode.entity.js';
+import { Exchange1760000000005 } from './exchange.migration.js';
+import { ListingEntity } from './listing.entity.js';
+import { ExchangeModes1760000000037 } from './modes.migration.js';
+import { ProposalEntity } from './proposal.entity.js';
+import { SlotEntity } from './slot.entity.js';
+
+export const exchangeTables = ownTables({
+  entities: [
+    AgreementEntity,
+    CategoryEntity,
+    EngineSettingsEntity,
+    ExchangeActEntity,
+    ExchangeModeChangeEntity,
+    ExchangeModeEntity,
+    ListingEntity,
+    ProposalEntity,
+    SlotEntity,
+  ],
+  migrations: [Exchange1760000000005, ExchangeEngine1760000000011, ExchangeModes1760000000037],
+});

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+@Entity('enti')
+export class EnteEntity {
+  @PrimaryColumn('uuid') id: string;
+  @Column('text') slug: string;
+  @Column('text') name: string;
+  @Column('text', { nullable: true }) ambitoCode: string | null;
+  @Column('jsonb', { default: () => "'{}'" }) settings: unknown;
+  @Column('timestamptz', { default: () => 'now()' }) createdAt: Date;
+}

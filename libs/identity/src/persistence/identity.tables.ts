@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { ownTables } from '@reciproca/platform';
+import { AccessLogEntity } from './access-log.entity.js';
+import { AuditHeadEntity } from './audit-head.entity.js';
+import { AuditLinkEntity } from './audit-link.entity.js';
+import { IdentityAudit1760000000022 } from './audit.migration.js';
+import { CredentialsEntity } from './credentials.entity.js';
+import { DelegationEntity } from './delegation.entity.js';
+import { EnteEntity } from './ente.entity.js';
+import { FileOpeningEntity } from './file-opening.entity.js';
+import { IdentityCover1760000000027 } from './identity-cover.migration.js';
+import { IdentityPreferences1760000000031 } from './identity-preferences.migration.js';
+import { IdentityRoles1760000000017 } from './identity-roles.migration.js';
+import { IdentitySms1760000000020 } from './identity-sms.migration.js';
+import { Identity1760000000002 } from './identity.migration.js';
+import { PersonChangeEntity } from './person-change.entity.js';
+import { PersonEntity } from './person.entity.js';
+import { RoleGrantEntity } from './role-grant.entity.js';
+import { SessionEntity } from './session.entity.js';
+import { SmsConsentEntity } from './sms-consent.entity.js';
+
+export const identityTables = ownTables({
+  entities: [
+    AccessLogEntity,
+    AuditHeadEntity,
+    AuditLinkEntity,
+    CredentialsEntity,
+    DelegationEntity,
+    EnteEntity,
+    FileOpeningEntity,
+    PersonEntity,
+    PersonChangeEntity,
+    RoleGrantEntity,
+    SessionEntity,
+    SmsConsentEntity,
+  ],
+  migrations: [
+    Identity1760000000002,
+    IdentityRoles1760000000017,
+    IdentitySms1760000000020,
+    IdentityAudit1760000000022,
+    IdentityCover1760000000027,
+    IdentityPreferences1760000000031,
+  ],
+});

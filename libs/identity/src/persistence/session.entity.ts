@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+@Entity('sessions')
+export class SessionEntity {
+  @PrimaryColumn('uuid') id: string;
+  @Column('bytea') tokenHash: Buffer;
+  @Column('uuid') personId: string;
+  @Column('uuid') enteId: string;
+  @Column('text') kind: string;
+  @Column('text', { default: '' }) userAgent: string;
+  @Column('timestamptz', { default: () => 'now()' }) createdAt: Date;
+  @Column('timestamptz', { default: () => 'now()' }) lastSeenAt: Date;
+  @Column('timestamptz') expiresAt: Date;
+  @Column('timestamptz', { nullable: true }) revokedAt: Date | null;
+  @Column('uuid', { nullable: true }) actingFor: string | null;
+  @Column('text', { nullable: true }) actingChannel: string | null;
+}

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { ownTables } from '@reciproca/platform';
+import { AccountEntity } from './account.entity.js';
+import { CorrectionEntity } from './correction.entity.js';
+import { LedgerClosing1760000000024 } from './ledger-closing.migration.js';
+import { Ledger1760000000004 } from './ledger.migration.js';
+import { PostingEntity } from './posting.entity.js';
+import { TransferEntity } from './transfer.entity.js';
+
+export const ledgerTables = ownTables({
+  entities: [AccountEntity, CorrectionEntity, PostingEntity, TransferEntity],
+  migrations: [Ledger1760000000004, LedgerClosing1760000000024],
+});

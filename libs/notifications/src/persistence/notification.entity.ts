@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+@Entity('notifications')
+export class NotificationEntity {
+  @PrimaryColumn('uuid') id: string;
+  @Column('uuid') enteId: string;
+  @Column('uuid') personId: string;
+  @Column('bigint') seq: string;
+  @Column('text') type: string;
+  @Column('jsonb', { default: () => "'{}'" }) params: unknown;
+  @Column('text') link: string;
+  @Column('boolean', { default: false }) important: boolean;
+  @Column('text') eventKey: string;
+  @Column('timestamptz') createdAt: Date;
+  @Column('timestamptz', { nullable: true }) readAt: Date | null;
+  @Column('timestamptz', { nullable: true }) ackedAt: Date | null;
+}

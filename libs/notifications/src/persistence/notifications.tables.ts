@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { ownTables } from '@reciproca/platform';
+import { NotificationsCallQueue1760000000019 } from './call-queue.migration.js';
+import { CallTaskEntity } from './call-task.entity.js';
+import { ContactStepsDoneEntity } from './contact-steps-done.entity.js';
+import { ContactEntity } from './contact.entity.js';
+import { NotificationsNextSteps1760000000033 } from './next-steps.migration.js';
+import { NotificationCounterEntity } from './notification-counter.entity.js';
+import { NotificationEntity } from './notification.entity.js';
+import { NotificationsSms1760000000021 } from './notifications-sms.migration.js';
+import { Notifications1760000000009 } from './notifications.migration.js';
+import { OutgoingMessageEntity } from './outgoing-message.entity.js';
+import { SmsGatewayEntity } from './sms-gateway.entity.js';
+
+export const notificationsTables = ownTables({
+  entities: [
+    CallTaskEntity,
+    ContactStepsDoneEntity,
+    ContactEntity,
+    NotificationCounterEntity,
+    NotificationEntity,
+    OutgoingMessageEntity,
+    SmsGatewayEntity,
+  ],
+  migrations: [
+    Notifications1760000000009,
+    NotificationsCallQueue1760000000019,
+    NotificationsSms1760000000021,
+    NotificationsNextSteps1760000000033,
+  ],
+});

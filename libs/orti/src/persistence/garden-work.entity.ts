@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+@Entity('garden_work')
+export class GardenWorkEntity {
+  @PrimaryColumn('uuid') id: string;
+  @Column('uuid') enteId: string;
+  @Column('uuid') gardenId: string;
+  @Column('uuid') personId: string;
+  @Column('date') workedOn: string;
+  @Column('int') minutes: number;
+  @Column('text', { nullable: true }) note: string | null;
+  @Column('text') state: string;
+  @Column('uuid', { nullable: true }) decidedBy: string | null;
+  @Column('uuid', { nullable: true }) transferId: string | null;
+  @Column('timestamptz') createdAt: Date;
+  @Column('uuid', { nullable: true }) enteredBy: string | null;
+  @Column('text', { default: 'web' }) channel: string;
+}

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { ownTables } from '@reciproca/platform';
+import { CrateEntity } from './crate.entity.js';
+import { GardenWorkEntity } from './garden-work.entity.js';
+import { GardenEntity } from './garden.entity.js';
+import { HarvestShareLineEntity } from './harvest-share-line.entity.js';
+import { HarvestShareEntity } from './harvest-share.entity.js';
+import { HarvestEntity } from './harvest.entity.js';
+import { OrtiEngine1760000000013 } from './orti-engine.migration.js';
+import { OrtiPaper1760000000031 } from './orti-paper.migration.js';
+import { Orti1760000000008 } from './orti.migration.js';
+
+export const ortiTables = ownTables({
+  entities: [CrateEntity, GardenWorkEntity, GardenEntity, HarvestShareLineEntity, HarvestShareEntity, HarvestEntity],
+  migrations: [Orti1760000000008, OrtiEngine1760000000013, OrtiPaper1760000000031],
+});

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+@Entity('match_runs')
+export class MatchRunEntity {
+  @PrimaryColumn('uuid') id: string;
+  @Column('uuid') enteId: string;
+  @Column('text') kind: string;
+  @Column('text') origin: string;
+  @Column('text') state: string;
+  @Column('jsonb', { default: () => "'{}'" }) parameters: unknown;
+  @Column('text', { nullable: true }) inputsHash: string | null;
+  @Column('bytea', { nullable: true }) inputs: Buffer | null;
+  @Column('text', { nullable: true }) outputsHash: string | null;
+  @Column('float8', { default: 0 }) objective: number;
+  @Column('float8', { default: 0 }) bound: number;
+  @Column('float8', { default: 0 }) gap: number;
+  @Column('int', { default: 0 }) milliseconds: number;
+  @Column('jsonb', { nullable: true }) result: unknown;
+  @Column('text', { nullable: true }) failure: string | null;
+  @Column('uuid', { nullable: true }) startedBy: string | null;
+  @Column('uuid', { nullable: true }) decidedBy: string | null;
+  @Column('timestamptz') createdAt: Date;
+  @Column('timestamptz', { nullable: true }) finishedAt: Date | null;
+  @Column('timestamptz', { nullable: true }) decidedAt: Date | null;
+}

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import type { DynamicModule, Type } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import type { MigrationInterface } from 'typeorm';
+
+/** What a lib owns in the database. */
+export interface OwnTables {
+  readonly entities: readonly Type[];
+  readonly migrations: readonly Type<MigrationInterface>[];
+}
+
+const collected: OwnTables[] = [];
+
+/**
+ * For the imports of a lib's module: its repositories can then be injected, and its migrations are run with everybody's.
+ * Called while the modules are read, so that all is known before a connection is made.
+ */
+export function ownTables(tables: OwnTables): DynamicModule {
+  collected.push(tables);
+  return TypeOrmModule.forFeature([...tables.entities]);
+}
+
+/** The entities of every lib that was read so far. */
+export function listEntities(): Type[] {
+  return collected.flatMap(({ entities }) => entities);
+}
+
+/**
+ * The migrations of every lib that was read so far, oldest first.
+ * @throws Error when two have one name: the database remembers them by it
+ */
+export function listMigrations(): Type<MigrationInterface>[] {
+  const all = collected.flatMap(({ migrations }) => migrations);
+  const twice = all.find(({ name }, index) => all.findIndex((other) => other.name === name) !== index);
+  if (twice) throw new Error(`Two migrations are named ${twice.name}`);
+  return all.sort((one, other) => timestampOf(one) - timestampOf(other) || one.name.localeCompare(other.name));
+}
+
+/** Milliseconds, as TypeORM reads them: the last thirteen digits of the name. */
+export function timestampOf({ name }: { readonly name: string }): number {
+  return Number(name.slice(-13));
+}

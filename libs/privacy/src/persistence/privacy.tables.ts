@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { ownTables } from '@reciproca/platform';
+import { AuditCheckEntity } from './audit-check.entity.js';
+import { CaseAssignmentEntity } from './case-assignment.entity.js';
+import { ErasureRequestEntity } from './erasure-request.entity.js';
+import { OrganisationMemberEntity } from './organisation-member.entity.js';
+import { OrganisationEntity } from './organisation.entity.js';
+import { PrivacyNoticeShowingEntity } from './privacy-notice-showing.entity.js';
+import { PrivacyNoticeEntity } from './privacy-notice.entity.js';
+import { PrivacyNotices1760000000035 } from './privacy-notices.migration.js';
+import { PrivacyRetention1760000000036 } from './privacy-retention.migration.js';
+import { Privacy1760000000023 } from './privacy.migration.js';
+import { RetentionMonthEntity } from './retention-month.entity.js';
+import { RetentionPolicyEntity } from './retention-policy.entity.js';
+import { RetentionRunEntity } from './retention-run.entity.js';
+
+export const privacyTables = ownTables({
+  entities: [
+    AuditCheckEntity,
+    CaseAssignmentEntity,
+    ErasureRequestEntity,
+    OrganisationMemberEntity,
+    OrganisationEntity,
+    PrivacyNoticeShowingEntity,
+    PrivacyNoticeEntity,
+    RetentionMonthEntity,
+    RetentionPolicyEntity,
+    RetentionRunEntity,
+  ],
+  migrations: [Privacy1760000000023, PrivacyNotices1760000000035, PrivacyRetention1760000000036],
+});

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+@Entity('retention_runs')
+export class RetentionRunEntity {
+  @PrimaryColumn('uuid') id: string;
+  @Column('uuid') enteId: string;
+  @Column('text') origin: string;
+  @Column('uuid', { nullable: true }) runBy: string | null;
+  @Column('timestamptz') ranAt: Date;
+  @Column('jsonb') lines: unknown;
+}

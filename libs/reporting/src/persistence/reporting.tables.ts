@@ -1,0 +1,9 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { ownTables } from '@reciproca/platform';
+import { ReportTargetEntity } from './report-target.entity.js';
+import { Reporting1760000000032 } from './reporting.migration.js';
+
+export const reportingTables = ownTables({
+  entities: [ReportTargetEntity],
+  migrations: [Reporting1760000000032],
+});

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+@Entity('spoken_consents')
+export class SpokenConsentEntity {
+  @PrimaryColumn('uuid') id: string;
+  @Column('uuid') enteId: string;
+  @Column('uuid') personId: string;
+  @Column('text') side: string;
+  @Column('uuid') requestId: string;
+  @Column('uuid', { nullable: true }) proposalId: string | null;
+  @Column('text') channel: string;
+  @Column('text') words: string;
+  @Column('uuid') heardBy: string;
+  @Column('timestamptz') heardAt: Date;
+}

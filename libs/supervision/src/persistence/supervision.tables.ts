@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { ownTables } from '@reciproca/platform';
+import { BoardViewEntity } from './board-view.entity.js';
+import { SupervisionBoard1760000000018 } from './board.migration.js';
+import { CardAssignmentEntity } from './card-assignment.entity.js';
+import { CardHoldEntity } from './card-hold.entity.js';
+import { CardLookEntity } from './card-look.entity.js';
+import { SupervisionConsents1760000000033 } from './consents.migration.js';
+import { SpokenConsentEntity } from './spoken-consent.entity.js';
+
+export const supervisionTables = ownTables({
+  entities: [BoardViewEntity, CardAssignmentEntity, CardHoldEntity, CardLookEntity, SpokenConsentEntity],
+  migrations: [SupervisionBoard1760000000018, SupervisionConsents1760000000033],
+});

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { ownTables } from '@reciproca/platform';
+import { AmbitoEntity } from './ambito.entity.js';
+import { AreaEntity } from './area.entity.js';
+import { BlockEntity } from './block.entity.js';
+import { ComuneEntity } from './comune.entity.js';
+import { DwellingEntity } from './dwelling.entity.js';
+import { EnteComuneEntity } from './ente-comune.entity.js';
+import { HouseholdEntity } from './household.entity.js';
+import { PlaceEntity } from './place.entity.js';
+import { ResidenceEntity } from './residence.entity.js';
+import { StaircaseEntity } from './staircase.entity.js';
+import { Territory1760000000003 } from './territory.migration.js';
+
+export const territoryTables = ownTables({
+  entities: [
+    AmbitoEntity,
+    AreaEntity,
+    BlockEntity,
+    ComuneEntity,
+    DwellingEntity,
+    EnteComuneEntity,
+    HouseholdEntity,
+    PlaceEntity,
+    ResidenceEntity,
+    StaircaseEntity,
+  ],
+  migrations: [Territory1760000000003],
+});

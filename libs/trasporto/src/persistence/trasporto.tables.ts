@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { ownTables } from '@reciproca/platform';
+import { DriverPapersEntity } from './driver-papers.entity.js';
+import { RideDepartureEntity } from './ride-departure.entity.js';
+import { RideStopEntity } from './ride-stop.entity.js';
+import { RideTripEntity } from './ride-trip.entity.js';
+import { RoundStopEntity } from './round-stop.entity.js';
+import { RoundEntity } from './round.entity.js';
+import { TrasportoEngine1760000000012 } from './trasporto-engine.migration.js';
+import { TrasportoRounds1760000000016 } from './trasporto-rounds.migration.js';
+import { Trasporto1760000000007 } from './trasporto.migration.js';
+import { TravelTimeEntity } from './travel-time.entity.js';
+
+export const trasportoTables = ownTables({
+  entities: [
+    DriverPapersEntity,
+    RideDepartureEntity,
+    RideStopEntity,
+    RideTripEntity,
+    RoundStopEntity,
+    RoundEntity,
+    TravelTimeEntity,
+  ],
+  migrations: [Trasporto1760000000007, TrasportoEngine1760000000012, TrasportoRounds1760000000016],
+});

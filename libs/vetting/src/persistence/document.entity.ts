@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+@Entity('documents')
+export class DocumentEntity {
+  @PrimaryColumn('uuid') id: string;
+  @Column('uuid') enteId: string;
+  @Column('uuid') personId: string;
+  @Column('text') kind: string;
+  @Column('text', { nullable: true }) fileKey: string | null;
+  @Column('text') fileName: string;
+  @Column('text') mediaType: string;
+  @Column('int') sizeBytes: number;
+  @Column('text') state: string;
+  @Column('date', { nullable: true }) validUntil: string | null;
+  @Column('text', { nullable: true }) note: string | null;
+  @Column('uuid') uploadedBy: string;
+  @Column('timestamptz') uploadedAt: Date;
+  @Column('uuid', { nullable: true }) decidedBy: string | null;
+  @Column('timestamptz', { nullable: true }) decidedAt: Date | null;
+}
