@@ -56,12 +56,21 @@ async function ensureTemplate(client: Client): Promise<void> {
 }
 
 /** Clones the migrated template: about 50 ms, so that every test file can have its own. */
-export async function createTestDatabase(): Promise<TestDatabase> {
-  const name = `test_${randomBytes(6).toString('hex')}`;
-  await asAdmin(async (client) => {
+export function createTestDatabase(): Promise<TestDatabase> {
+  return createDatabase(async (client, name) => {
     await ensureTemplate(client);
     await client.query(`CREATE DATABASE ${name} TEMPLATE ${TEMPLATE}`);
   });
+}
+
+/** Without any table: for tests that bring a schema of their own. */
+export function createEmptyDatabase(): Promise<TestDatabase> {
+  return createDatabase(async (client, name) => void (await client.query(`CREATE DATABASE ${name}`)));
+}
+
+async function createDatabase(create: (client: Client, name: string) => Promise<void>): Promise<TestDatabase> {
+  const name = `test_${randomBytes(6).toString('hex')}`;
+  await asAdmin((client) => create(client, name));
   return {
     url: serverUrl(name),
     drop: () => asAdmin(async (client) => void (await client.query(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`))),
