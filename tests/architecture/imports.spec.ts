@@ -29,6 +29,7 @@ const LIBS = [
   'paper',
   'fairness',
   'composition',
+  'web',
 ];
 
 describe('imports between the parts', () => {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Global, Module } from '@nestjs/common';
-import { PageFrames, refusalText } from '@reciproca/identity';
-import { IdentityHttpModule } from '@reciproca/identity/http';
+import { PageFrames, refusalText } from '@reciproca/web';
 import { ERROR_PAGES, type ErrorPages, REFUSAL_TEXTS, type RefusalTexts } from '@reciproca/platform';
 import { ErrorPage, registerTexts, renderPage } from '@reciproca/ui';
 
@@ -15,7 +14,6 @@ const refusalTexts: RefusalTexts = { textFor: (code, language, params) => refusa
 /** Fills platform's ports for words and error pages with those of ui and identity. */
 @Global()
 @Module({
-  imports: [IdentityHttpModule],
   providers: [
     { provide: REFUSAL_TEXTS, useValue: refusalTexts },
     {

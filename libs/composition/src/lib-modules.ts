@@ -18,9 +18,11 @@ import { TerritoryModule } from '@reciproca/territory';
 import { TextingModule } from '@reciproca/texting';
 import { TrasportoModule } from '@reciproca/trasporto';
 import { VettingModule } from '@reciproca/vetting';
+import { WebModule } from '@reciproca/web';
 
 /** Every lib that has a module, in the order in which they start. */
 export const libModules: readonly Type[] = [
+  WebModule,
   IdentityModule,
   TerritoryModule,
   LedgerModule,

@@ -8,8 +8,7 @@ import { PeopleController } from './api/people.controller.js';
 import { PersonCommandsController } from './api/person-commands.controller.js';
 import { SessionController } from './api/session.controller.js';
 import { IdentityModule } from './identity.module.js';
-import { NavRegistry } from './page-door/nav-registry.js';
-import { PageFrames } from './page-door/page-frames.js';
+import { NavRegistry } from '@reciproca/web';
 import { AboutPageController } from './pages/about.page.controller.js';
 import { ActingPageController } from './pages/acting.page.controller.js';
 import { DelegationPageController } from './pages/delegation.page.controller.js';
@@ -44,8 +43,7 @@ const pages = [
 @Module({
   imports: [IdentityModule],
   controllers: [...api, ...pages],
-  providers: [PageFrames, LoadPersonPage],
-  exports: [PageFrames],
+  providers: [LoadPersonPage],
 })
 export class IdentityHttpModule implements OnModuleInit {
   constructor(private readonly nav: NavRegistry) {}

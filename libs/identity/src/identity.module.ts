@@ -3,6 +3,7 @@ import { Global, Module } from '@nestjs/common';
 import './persistence/identity.personal-data.js';
 import './texts/identity-texts.js';
 import { ACCESS_AUDIT, ACTING_POLICY, SESSION_AUTHENTICATOR } from '@reciproca/platform';
+import { WebModule } from '@reciproca/web';
 import { CloseSocketsOfSession } from './application/close-sockets-of-session.js';
 import { AuditExemptions } from './application/audit-exemptions.js';
 import { DatabaseAudit } from './application/database-audit.js';
@@ -30,7 +31,6 @@ import { SearchPeople } from './application/search-people.js';
 import { SmsConsents } from './application/sms-consents.js';
 import { ShowPerson } from './application/show-person.js';
 import { TotpEnrolment } from './application/totp-enrolment.js';
-import { Unread } from './application/unread.js';
 import { CoverPerson } from './application/cover-person.js';
 import { OwnValidities } from './application/own-validities.js';
 import { ValidityKinds } from './application/validity-kinds.js';
@@ -44,15 +44,6 @@ import { PersonRepository } from './persistence/person.repository.js';
 import { PersonSearchRepository } from './persistence/person-search.repository.js';
 import { RoleRepository } from './persistence/role.repository.js';
 import { SessionRepository } from './persistence/session.repository.js';
-import { BoardSources } from './page-door/board-sources.js';
-import { CardHolds } from './page-door/card-holds.js';
-import { CardStrips } from './page-door/card-strips.js';
-import { NavRegistry } from './page-door/nav-registry.js';
-import { MeLinks } from './page-door/me-links.js';
-import { PageNotes } from './page-door/page-notes.js';
-import { PersonPages } from './page-door/person-pages.js';
-import { PersonPanels } from './page-door/person-panels.js';
-import { PrivacyWords } from './page-door/privacy-words.js';
 import { identityTables } from './persistence/identity.tables.js';
 
 const repositories = [
@@ -91,24 +82,11 @@ const people = [
   ShowPerson,
   Delegations,
   FindMyProfile,
-  Unread,
   FindDemoPeople,
   SmsConsents,
 ];
 /** Other libs add to these when their modules start. */
-const extensionPoints = [
-  NavRegistry,
-  PersonPanels,
-  MeLinks,
-  ValidityKinds,
-  BoardSources,
-  CardHolds,
-  CardStrips,
-  AuditExemptions,
-  PageNotes,
-  PersonPages,
-  PrivacyWords,
-];
+const extensionPoints = [ValidityKinds, AuditExemptions];
 const ports = [
   { provide: SESSION_AUTHENTICATOR, useClass: DatabaseSessionAuthenticator },
   { provide: ACTING_POLICY, useClass: DatabaseActingPolicy },
@@ -118,7 +96,7 @@ const ports = [
 /** Who people are, how they sign in and what they may do; global because the front door itself asks it. */
 @Global()
 @Module({
-  imports: [identityTables],
+  imports: [identityTables, WebModule],
   providers: [...repositories, ...signingIn, ...people, ...extensionPoints, SeenLately, ...ports, OwnValidities],
   exports: [
     ...repositories,

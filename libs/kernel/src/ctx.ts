@@ -60,9 +60,13 @@ export function hasRole(ctx: Ctx, ...roles: readonly Role[]): boolean {
   return ctx.actor.roles.some((role) => roles.includes(role));
 }
 
+export function isStaffRole(role: Role): boolean {
+  return role === 'operator' || role === 'coordinator';
+}
+
 /** Staff of the ente: operators and coordinators. */
 export function isStaff(ctx: Ctx): boolean {
-  return hasRole(ctx, 'operator', 'coordinator');
+  return ctx.actor.roles.some(isStaffRole);
 }
 
 export function isSystem(ctx: Ctx): boolean {

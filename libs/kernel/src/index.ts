@@ -6,7 +6,7 @@ export { ensureMinutes, MOST_MINUTES_AT_ONCE } from './minutes.js';
 export type { Minutes } from './minutes.js';
 export { DomainError, notFound, forbidden } from './domain-error.js';
 export type { RefusalKind, RefusalDetails } from './domain-error.js';
-export { LANGUAGES, CHANNELS, ROLES, beneficiaryOf, hasRole, isStaff, isSystem, noteSeen } from './ctx.js';
+export { LANGUAGES, CHANNELS, ROLES, beneficiaryOf, hasRole, isStaff, isStaffRole, isSystem, noteSeen } from './ctx.js';
 export type { Language, Channel, Role, Actor, Transaction, Ctx } from './ctx.js';
 export { ensureTransition, reachableStates } from './transitions.js';
 export type { TransitionTable } from './transitions.js';

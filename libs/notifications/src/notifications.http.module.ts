@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Inject, Module, type OnModuleInit } from '@nestjs/common';
-import { NavRegistry } from '@reciproca/identity';
+import { NavRegistry } from '@reciproca/web';
 import { PLATFORM_CONFIG, type PlatformConfig, STAFF } from '@reciproca/platform';
 import { CallTasksController } from './api/call-tasks.controller.js';
 import { ContactsController } from './api/contacts.controller.js';

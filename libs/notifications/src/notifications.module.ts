@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Module } from '@nestjs/common';
 import './persistence/notifications.personal-data.js';
-import { UNREAD_COUNTER } from '@reciproca/identity';
+import { UNREAD_COUNTER } from '@reciproca/web';
 import { BoardSignal } from './application/board-signal.js';
 import { CallAnswers } from './application/call-answers.js';
 import { CallBoard } from './application/call-board.js';

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Module, type OnModuleInit } from '@nestjs/common';
-import { IdentityModule, NavRegistry } from '@reciproca/identity';
+import { IdentityModule } from '@reciproca/identity';
+import { NavRegistry } from '@reciproca/web';
 import { STAFF } from '@reciproca/platform';
 import { AttendancePageController } from './pages/attendance.page.controller.js';
 import { CardLookupPageController } from './pages/card-lookup.page.controller.js';

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Module, type OnModuleInit } from '@nestjs/common';
-import { NavRegistry } from '@reciproca/identity';
+import { NavRegistry } from '@reciproca/web';
 import { STAFF } from '@reciproca/platform';
 import { ReportsController } from './api/reports.controller.js';
 import { ReportPageController } from './pages/report.page.controller.js';

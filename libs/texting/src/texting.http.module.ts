@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Inject, Module, type OnModuleInit } from '@nestjs/common';
-import { IdentityModule, NavRegistry } from '@reciproca/identity';
+import { IdentityModule } from '@reciproca/identity';
+import { NavRegistry } from '@reciproca/web';
 import { PLATFORM_CONFIG, type PlatformConfig, STAFF } from '@reciproca/platform';
 import { InboundController } from './api/inbound.controller.js';
 import { RawBodies } from './api/raw-bodies.js';

@@ -16,7 +16,7 @@ import {
   minutesUntil,
   sessionEnd,
 } from '../../../libs/identity/src/domain/sign-in.rules.js';
-import { safePath } from '@reciproca/identity';
+import { safePath } from '@reciproca/web';
 import { Secret, TOTP } from 'otpauth';
 
 const now = new Date('2026-11-24T09:00:00Z');

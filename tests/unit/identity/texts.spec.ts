@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { describe, expect, it } from '@jest/globals';
-import { refusalText } from '@reciproca/identity';
+import { refusalText } from '@reciproca/web';
 import '@reciproca/territory';
 import { listMissingTexts } from '@reciproca/ui';
 

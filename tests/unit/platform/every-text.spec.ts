@@ -4,7 +4,7 @@ import '@reciproca/civic/http';
 import '@reciproca/condominio';
 import '@reciproca/exchange/http';
 import '@reciproca/fairness/http';
-import { refusalText } from '@reciproca/identity';
+import { refusalText } from '@reciproca/web';
 import '@reciproca/identity/http';
 import { LANGUAGES } from '@reciproca/kernel';
 import '@reciproca/ledger/http';

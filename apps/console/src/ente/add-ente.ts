@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { INestApplicationContext } from '@nestjs/common';
 import { ChangeModes, ManageCategories } from '@reciproca/exchange';
-import { ChangeRoles, OpenAccount, OpenEnte, RegisterPerson, refusalText } from '@reciproca/identity';
+import { ChangeRoles, OpenAccount, OpenEnte, RegisterPerson } from '@reciproca/identity';
+import { refusalText } from '@reciproca/web';
 import { type Ctx, DomainError } from '@reciproca/kernel';
 import { UnitOfWork } from '@reciproca/platform';
 import { Comuni } from '@reciproca/territory';

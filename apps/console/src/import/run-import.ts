@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { INestApplicationContext } from '@nestjs/common';
-import { refusalText } from '@reciproca/identity';
+import { refusalText } from '@reciproca/web';
 import { type Ctx, DomainError } from '@reciproca/kernel';
 import { InvalidInput, issuesOf, UnitOfWork } from '@reciproca/platform';
 import type { Progress } from '../output/progress.js';

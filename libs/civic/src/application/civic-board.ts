@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { BoardSources, sqlBoardSource } from '@reciproca/identity';
+import { BoardSources, sqlBoardSource } from '@reciproca/web';
 
 /** Hours that wait for a tutor longer than a few days: somebody may have to remind them, or confirm in their stead. */
 const WAITING = `

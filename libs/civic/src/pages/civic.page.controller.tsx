@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Controller, Get, Param, Post } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
-import { Enti, type FormState, Page, type PageDoor, People, UNTOUCHED } from '@reciproca/identity';
+import { Enti, People } from '@reciproca/identity';
+import { type FormState, Page, type PageDoor, UNTOUCHED } from '@reciproca/web';
 import { type Ctx, notFound } from '@reciproca/kernel';
 import { Allow, emptyShape, idParam, idShape, STAFF, valid } from '@reciproca/platform';
 import type { TextKey } from '@reciproca/ui';

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { HomePanels } from '@reciproca/exchange';
-import { NavRegistry, PersonPanels } from '@reciproca/identity';
+import { NavRegistry, PersonPanels } from '@reciproca/web';
 import { type Ctx, isStaff } from '@reciproca/kernel';
 import { formatMinutes, LinkButton, Section, usePage } from '@reciproca/ui';
 import type { VNode } from 'preact';

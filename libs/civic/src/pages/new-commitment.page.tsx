@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import type { FormState, PersonCard } from '@reciproca/identity';
+import type { PersonCard } from '@reciproca/identity';
+import type { FormState } from '@reciproca/web';
 import {
   Alert,
   bindFields,

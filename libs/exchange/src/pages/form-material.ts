@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable } from '@nestjs/common';
-import type { PageDoor } from '@reciproca/identity';
+import type { PageDoor } from '@reciproca/web';
 import { type Ctx, isStaff } from '@reciproca/kernel';
 import { type Place, Places } from '@reciproca/territory';
 import { findInstant, formatWhen, type Option } from '@reciproca/ui';

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable } from '@nestjs/common';
-import { CardHolds, Delegations } from '@reciproca/identity';
+import { Delegations } from '@reciproca/identity';
+import { CardHolds } from '@reciproca/web';
 import { type Ctx, newId } from '@reciproca/kernel';
 
 export interface Act {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable } from '@nestjs/common';
-import { CardHolds } from '@reciproca/identity';
+import { CardHolds } from '@reciproca/web';
 import { type Ctx, ensureTransition } from '@reciproca/kernel';
 import { emit } from '@reciproca/platform';
 import { type Dispute, DISPUTE_TRANSITIONS } from '../domain/dispute.js';

@@ -2,7 +2,8 @@
 import { Controller, Get, Param, Post } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import { ViewAgreements } from '@reciproca/exchange';
-import { type FormState, Page, type PageDoor, People, UNTOUCHED } from '@reciproca/identity';
+import { People } from '@reciproca/identity';
+import { type FormState, Page, type PageDoor, UNTOUCHED } from '@reciproca/web';
 import { type Ctx, isStaff } from '@reciproca/kernel';
 import { Allow, idParam, STAFF, valid } from '@reciproca/platform';
 import type { TextKey } from '@reciproca/ui';

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { HomePanels } from '@reciproca/exchange';
-import { BoardSources, MeLinks, NavRegistry } from '@reciproca/identity';
+import { BoardSources, MeLinks, NavRegistry } from '@reciproca/web';
 import type { Ctx } from '@reciproca/kernel';
 import { Section, usePage } from '@reciproca/ui';
 import type { VNode } from 'preact';

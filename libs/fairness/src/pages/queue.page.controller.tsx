@@ -2,7 +2,7 @@
 import { Controller, Get, Post } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import { ManageCategories } from '@reciproca/exchange';
-import { type FormState, Page, type PageDoor, UNTOUCHED } from '@reciproca/identity';
+import { type FormState, Page, type PageDoor, UNTOUCHED } from '@reciproca/web';
 import { DomainError } from '@reciproca/kernel';
 import { Allow, parseInput, STAFF } from '@reciproca/platform';
 import { Buildings } from '@reciproca/territory';

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { type BoardSource, sqlBoardSource } from '@reciproca/identity';
+import { type BoardSource, sqlBoardSource } from '@reciproca/web';
 import { translator } from '@reciproca/ui';
 
 const NAME = (person: string): string =>

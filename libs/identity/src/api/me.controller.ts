@@ -8,7 +8,7 @@ import { ChangePassword } from '../application/change-password.js';
 import { ChangePerson } from '../application/change-person.js';
 import { FindMyProfile } from '../application/my-profile.js';
 import { TotpEnrolment } from '../application/totp-enrolment.js';
-import { Unread } from '../application/unread.js';
+import { Unread } from '@reciproca/web';
 import { changeMeShape, codeShape, passwordShape } from './person.request.js';
 import { meAnswer, meShape, totpSetupShape } from './person.response.js';
 

@@ -6,13 +6,13 @@ import {
   ensureTransition,
   forbidden,
   hasRole,
+  isStaffRole,
   isSystem,
   type TransitionTable,
 } from '@reciproca/kernel';
 import { emit } from '@reciproca/platform';
 import { PERSON_STATE_CHANGED } from '../domain/identity.events.js';
 import type { PersonCard, PersonState } from '../domain/person-card.js';
-import { isStaffRole } from '../domain/sign-in.rules.js';
 import { AccessLog } from '../persistence/access-log.js';
 import { PersonRepository } from '../persistence/person.repository.js';
 import { EndSession } from './end-session.js';

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable } from '@nestjs/common';
-import { forbidden, isId, notFound, systemClock } from '@reciproca/kernel';
+import { forbidden, isId, notFound, systemClock, isStaffRole } from '@reciproca/kernel';
 import { type ActingPolicy, DbTransaction, type Principal } from '@reciproca/platform';
 import { DataSource } from 'typeorm';
 import { isMinor } from '../domain/age.rules.js';
 import { dayInRome } from '../domain/calendar-day.js';
 import type { PersonState } from '../domain/person-card.js';
-import { isStaffRole } from '../domain/sign-in.rules.js';
 
 interface Row {
   readonly state: PersonState;

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable } from '@nestjs/common';
-import { type Ctx, DomainError, forbidden, hasRole, isSystem } from '@reciproca/kernel';
+import { type Ctx, DomainError, forbidden, hasRole, isSystem, isStaffRole } from '@reciproca/kernel';
 import { isMinor } from '../domain/age.rules.js';
 import { dayInRome } from '../domain/calendar-day.js';
 import { ensurePassword } from '../domain/password.rules.js';
-import { isStaffRole, mayUsePassword } from '../domain/sign-in.rules.js';
+import { mayUsePassword } from '../domain/sign-in.rules.js';
 import { AccessLog } from '../persistence/access-log.js';
 import { CredentialRepository } from '../persistence/credential.repository.js';
 import { EndSession } from './end-session.js';

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import type { Role } from '@reciproca/kernel';
+import { isStaffRole, type Role } from '@reciproca/kernel';
 
 export const MOST_FAILURES = 8;
 export const LOCK_MINUTES = 15;
@@ -26,10 +26,6 @@ export function lockAfter(failures: number, now: Date): Date | null {
 
 export function minutesUntil(instant: Date, now: Date): number {
   return Math.max(1, Math.ceil((instant.getTime() - now.getTime()) / 60_000));
-}
-
-export function isStaffRole(role: Role): boolean {
-  return role === 'operator' || role === 'coordinator';
 }
 
 /** Staff always; residents only where the ente lets them. */

@@ -2,9 +2,9 @@
 import { Controller, Get } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import { Allow } from '@reciproca/platform';
-import { Page } from '../page-door/page.js';
-import type { PageDoor } from '../page-door/page-door.js';
-import { PrivacyWords } from '../page-door/privacy-words.js';
+import { Page } from '@reciproca/web';
+import type { PageDoor } from '@reciproca/web';
+import { PrivacyWords } from '@reciproca/web';
 import { AboutPage } from './about.page.js';
 
 @ApiExcludeController()

@@ -9,10 +9,10 @@ import { Delegations } from '../application/delegations.js';
 import { People } from '../application/people.js';
 import { type FoundPeople, SearchPeople } from '../application/search-people.js';
 import { ShowPerson } from '../application/show-person.js';
-import { Page } from '../page-door/page.js';
-import type { PageDoor } from '../page-door/page-door.js';
+import { Page } from '@reciproca/web';
+import type { PageDoor } from '@reciproca/web';
 import { DelegationPage, type DelegationPageProps } from './delegation.page.js';
-import { type FormState, UNTOUCHED } from './form-state.js';
+import { type FormState, UNTOUCHED } from '@reciproca/web';
 
 const formShape = delegationShape.omit({ delegatorId: true });
 const twoIds = z.object({ id: idShape, delegationId: idShape });

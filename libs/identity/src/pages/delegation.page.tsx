@@ -18,7 +18,7 @@ import {
 import type { FoundPeople } from '../application/search-people.js';
 import { DELEGATION_SCOPES } from '../domain/delegation.rules.js';
 import type { PersonCard } from '../domain/person-card.js';
-import type { FormState } from './form-state.js';
+import type { FormState } from '@reciproca/web';
 import { personLabels } from './person-labels.js';
 import { SearchForm } from './people.page.js';
 

@@ -5,9 +5,9 @@ import { Delegations } from '../application/delegations.js';
 import { People } from '../application/people.js';
 import { ShowPerson } from '../application/show-person.js';
 import { dayInRome } from '../domain/calendar-day.js';
-import { PersonPanels } from '../page-door/person-panels.js';
-import type { PageDoor } from '../page-door/page-door.js';
-import type { FormState } from './form-state.js';
+import { PersonPanels } from '@reciproca/web';
+import type { PageDoor } from '@reciproca/web';
+import type { FormState } from '@reciproca/web';
 import type { PersonProps } from './person.page.js';
 
 /** Everything an operator sees of one person. */

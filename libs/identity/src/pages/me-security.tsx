@@ -15,7 +15,7 @@ import {
 } from '@reciproca/ui';
 import type { SessionRow } from '../persistence/session.repository.js';
 import { deviceName } from './device-name.js';
-import type { FormState } from './form-state.js';
+import type { FormState } from '@reciproca/web';
 
 export function PasswordSection({ form }: { form: FormState | null }) {
   const { t } = usePage();

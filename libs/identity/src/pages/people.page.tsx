@@ -18,7 +18,7 @@ import {
 import type { FoundPeople } from '../application/search-people.js';
 import { readablePhone } from '../domain/phone.rules.js';
 import { StateOfPerson } from './person-badges.js';
-import type { FormState } from './form-state.js';
+import type { FormState } from '@reciproca/web';
 import { personLabels } from './person-labels.js';
 
 export interface PeopleProps {

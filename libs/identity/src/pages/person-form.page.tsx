@@ -18,7 +18,7 @@ import {
 import { personLabels } from './person-labels.js';
 import { DEVICES, GENDERS, SPOKEN_LANGUAGES } from '../domain/person-card.js';
 import { ReachFields } from './reach-fields.js';
-import type { FormState } from './form-state.js';
+import type { FormState } from '@reciproca/web';
 
 export interface PersonFormProps {
   readonly title: string;

@@ -10,10 +10,10 @@ import { ChangePersonState } from '../application/change-person-state.js';
 import { ChangeRoles } from '../application/change-roles.js';
 import { OpenAccount } from '../application/open-account.js';
 import { VetPerson } from '../application/vet-person.js';
-import { Page } from '../page-door/page.js';
-import type { PageDoor } from '../page-door/page-door.js';
-import { PersonPages } from '../page-door/person-pages.js';
-import { type FormState, UNTOUCHED } from './form-state.js';
+import { Page } from '@reciproca/web';
+import type { PageDoor } from '@reciproca/web';
+import { PersonPages } from '@reciproca/web';
+import { type FormState, UNTOUCHED } from '@reciproca/web';
 import { LoadPersonPage } from './load-person-page.js';
 import { PersonPage } from './person.page.js';
 

@@ -16,7 +16,7 @@ import { callHoursText } from '../texts/call-hours-text.js';
 import { ageOn } from '../domain/age.rules.js';
 import type { PersonCard } from '../domain/person-card.js';
 import { readablePhone } from '../domain/phone.rules.js';
-import type { FormState } from './form-state.js';
+import type { FormState } from '@reciproca/web';
 import { personLabels } from './person-labels.js';
 import { PersonBadges } from './person-badges.js';
 import { ActForForm, AccountForm, RolesForm, StateForm, VettingForm } from './person-forms.js';

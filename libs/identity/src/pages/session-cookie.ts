@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type {} from '@fastify/cookie';
 import { LANGUAGE_COOKIE, SESSION_COOKIE } from '@reciproca/platform';
-import type { PageDoor } from '../page-door/page-door.js';
+import type { PageDoor } from '@reciproca/web';
 
 const YEAR_SECONDS = 365 * 24 * 3_600;
 

@@ -11,10 +11,10 @@ import { ChangePerson } from '../application/change-person.js';
 import { FindDemoPeople } from '../application/find-demo-people.js';
 import { EndSession } from '../application/end-session.js';
 import { SignIn } from '../application/sign-in.js';
-import { Page } from '../page-door/page.js';
-import type { PageDoor } from '../page-door/page-door.js';
-import { safePath } from '../page-door/safe-path.js';
-import { type FormState, UNTOUCHED } from './form-state.js';
+import { Page } from '@reciproca/web';
+import type { PageDoor } from '@reciproca/web';
+import { safePath } from '@reciproca/web';
+import { type FormState, UNTOUCHED } from '@reciproca/web';
 import { clearSessionCookie, setLanguageCookie, setSessionCookie } from './session-cookie.js';
 import { SignInPage } from './sign-in.page.js';
 

@@ -16,7 +16,7 @@ import {
   usePage,
 } from '@reciproca/ui';
 import type { DemoPerson } from '../application/demo-people.port.js';
-import type { FormState } from './form-state.js';
+import type { FormState } from '@reciproca/web';
 import { personLabels } from './person-labels.js';
 
 const WELCOME = [

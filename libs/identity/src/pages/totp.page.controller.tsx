@@ -5,9 +5,9 @@ import { Allow } from '@reciproca/platform';
 import { toDataURL } from 'qrcode';
 import { codeShape } from '../api/person.request.js';
 import { TotpEnrolment } from '../application/totp-enrolment.js';
-import { Page } from '../page-door/page.js';
-import type { PageDoor } from '../page-door/page-door.js';
-import { type FormState, UNTOUCHED } from './form-state.js';
+import { Page } from '@reciproca/web';
+import type { PageDoor } from '@reciproca/web';
+import { type FormState, UNTOUCHED } from '@reciproca/web';
 import { TotpPage } from './totp.page.js';
 
 @ApiExcludeController()

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Alert, bindFields, Button, ErrorSummary, Form, PageHeading, TextField, usePage } from '@reciproca/ui';
 import type { TotpSetup } from '../application/totp.js';
-import type { FormState } from './form-state.js';
+import type { FormState } from '@reciproca/web';
 
 export interface TotpProps {
   /** Null once codes are asked for. */

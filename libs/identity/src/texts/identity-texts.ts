@@ -6,12 +6,9 @@ import { identityRefusalsEn } from './identity-refusals.en.js';
 import { identityRefusalsIt } from './identity-refusals.it.js';
 import { pagesEn } from './pages.en.js';
 import { pagesIt } from './pages.it.js';
-import { platformRefusalsEn } from './platform-refusals.en.js';
-import { platformRefusalsIt } from './platform-refusals.it.js';
 import { wordsEn } from './words.en.js';
 import { wordsIt } from './words.it.js';
 
-registerTexts('platform', { it: platformRefusalsIt, en: platformRefusalsEn });
 registerTexts('identity', {
   it: { ...pagesIt, ...wordsIt, ...aboutIt, ...identityRefusalsIt },
   en: { ...pagesEn, ...wordsEn, ...aboutEn, ...identityRefusalsEn },

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { BoardSources, sqlBoardSource } from '@reciproca/identity';
+import { BoardSources, sqlBoardSource } from '@reciproca/web';
 import type { Ctx } from '@reciproca/kernel';
 import { translator } from '@reciproca/ui';
 import { MOST_UNANSWERED } from '../domain/call-task.js';

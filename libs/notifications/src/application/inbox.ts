@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable } from '@nestjs/common';
-import type { UnreadCounter } from '@reciproca/identity';
+import type { UnreadCounter } from '@reciproca/web';
 import { beneficiaryOf, type Ctx } from '@reciproca/kernel';
 import type { Notification } from '../domain/notification.js';
 import { NotificationRepository } from '../persistence/notification.repository.js';

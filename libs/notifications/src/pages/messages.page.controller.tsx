@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Controller, Get } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
-import { Page, type PageDoor } from '@reciproca/identity';
+import { Page, type PageDoor } from '@reciproca/web';
 import { Allow, idShape, STAFF } from '@reciproca/platform';
 import { z } from 'zod';
 import { OutgoingMessageRepository } from '../persistence/outgoing-message.repository.js';

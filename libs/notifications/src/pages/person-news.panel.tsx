@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { PersonPanels } from '@reciproca/identity';
+import { PersonPanels } from '@reciproca/web';
 import type { Ctx } from '@reciproca/kernel';
 import type { VNode } from 'preact';
 import { ContactLog } from '../application/contact-log.js';

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Controller, Get, Param, Post } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
-import { type FormState, NavRegistry, Page, type PageDoor, People, UNTOUCHED } from '@reciproca/identity';
+import { People } from '@reciproca/identity';
+import { type FormState, NavRegistry, Page, type PageDoor, UNTOUCHED } from '@reciproca/web';
 import { DomainError } from '@reciproca/kernel';
 import { Allow, idParam, idShape, valid } from '@reciproca/platform';
 import { Places } from '@reciproca/territory';

@@ -2,7 +2,7 @@
 import { Controller, Get, Param, Post } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import { ManageCategories, type Posting, postingFieldOf, PostListing } from '@reciproca/exchange';
-import { type FormState, Page, type PageDoor, UNTOUCHED } from '@reciproca/identity';
+import { type FormState, Page, type PageDoor, UNTOUCHED } from '@reciproca/web';
 import { type Ctx, DomainError } from '@reciproca/kernel';
 import { type Acting, Allow, dayShape, idParam, timeOfDayShape, valid } from '@reciproca/platform';
 import { findInstant } from '@reciproca/ui';

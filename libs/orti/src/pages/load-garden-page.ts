@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable } from '@nestjs/common';
 import { type AgreementResponse, ViewAgreements } from '@reciproca/exchange';
-import { type PageDoor, People } from '@reciproca/identity';
+import { People } from '@reciproca/identity';
+import { type PageDoor } from '@reciproca/web';
 import { type Ctx, hasRole, isStaff } from '@reciproca/kernel';
 import { Ledger } from '@reciproca/ledger';
 import { ManageGardens } from '../application/manage-gardens.js';

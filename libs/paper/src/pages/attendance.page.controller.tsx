@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Controller, Get, Param, Post } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
-import { dayInRome, type FormState, Page, type PageDoor } from '@reciproca/identity';
+import { dayInRome } from '@reciproca/identity';
+import { type FormState, Page, type PageDoor } from '@reciproca/web';
 import { systemClock } from '@reciproca/kernel';
 import { Allow, dayShape, idParam, idShape, STAFF, valid } from '@reciproca/platform';
 import { z } from 'zod';

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Controller, Get, Param, Post } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
-import { Page, type PageDoor } from '@reciproca/identity';
+import { Page, type PageDoor } from '@reciproca/web';
 import { DomainError } from '@reciproca/kernel';
 import { Allow, idParam, STAFF, valid } from '@reciproca/platform';
 import { z } from 'zod';

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Controller, Get, Param } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
-import { AccessLog, DELEGATION_SCOPES, Enti, Page, type PageDoor, People } from '@reciproca/identity';
+import { AccessLog, DELEGATION_SCOPES, Enti, People } from '@reciproca/identity';
+import { Page, type PageDoor } from '@reciproca/web';
 import { Allow, idParam, STAFF, valid } from '@reciproca/platform';
 import { DelegationFormPage } from './delegation-form.page.js';
 

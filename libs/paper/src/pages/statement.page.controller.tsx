@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Controller, Get, Param } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
-import { dayInRome, Page, type PageDoor } from '@reciproca/identity';
+import { dayInRome } from '@reciproca/identity';
+import { Page, type PageDoor } from '@reciproca/web';
 import { DomainError, systemClock } from '@reciproca/kernel';
 import { type Acting, Allow, dayShape, idParam, STAFF, valid } from '@reciproca/platform';
 import { z } from 'zod';

@@ -2,7 +2,7 @@
 import { Controller, Get, Param, Post } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import { backOnRefusal } from '@reciproca/exchange';
-import { Page, type PageDoor } from '@reciproca/identity';
+import { Page, type PageDoor } from '@reciproca/web';
 import type { Ctx } from '@reciproca/kernel';
 import { Allow, idParam, STAFF, valid } from '@reciproca/platform';
 import type { TextKey } from '@reciproca/ui';

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Controller, Get, Post } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
-import { NavRegistry, Page, type PageDoor } from '@reciproca/identity';
+import { NavRegistry, Page, type PageDoor } from '@reciproca/web';
 import type { PageOf } from '@reciproca/kernel';
 import { Allow } from '@reciproca/platform';
 import type { z } from 'zod';

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Controller, Get, Param } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
-import { NavRegistry, Page, type PageDoor, readablePhone } from '@reciproca/identity';
+import { readablePhone } from '@reciproca/identity';
+import { NavRegistry, Page, type PageDoor } from '@reciproca/web';
 import { Allow, valid } from '@reciproca/platform';
 import { Card, DefinitionList, EmptyState, formatDate, formatWhen, PageHeading, Section, usePage } from '@reciproca/ui';
 import { personParam } from '../api/case.request.js';

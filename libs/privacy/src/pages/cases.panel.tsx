@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { type FormState, type PageDoor, PersonPanels } from '@reciproca/identity';
+import { type FormState, type PageDoor, PersonPanels } from '@reciproca/web';
 import type { Ctx } from '@reciproca/kernel';
 import {
   bindFields,

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Controller, Get, Param, Post } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
-import { ChangePersonState, type FormState, Page, type PageDoor, UNTOUCHED } from '@reciproca/identity';
+import { ChangePersonState } from '@reciproca/identity';
+import { type FormState, Page, type PageDoor, UNTOUCHED } from '@reciproca/web';
 import { Allow, idParam, plainText, STAFF, valid } from '@reciproca/platform';
 import { z } from 'zod';
 import { AskErasure } from '../application/ask-erasure.js';

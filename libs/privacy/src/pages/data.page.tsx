@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import type { FormState } from '@reciproca/identity';
+import type { FormState } from '@reciproca/web';
 import {
   Alert,
   bindFields,

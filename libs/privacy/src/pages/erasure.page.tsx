@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import type { FormState } from '@reciproca/identity';
-import { refusalText } from '@reciproca/identity';
+import type { FormState } from '@reciproca/web';
+import { refusalText } from '@reciproca/web';
 import {
   Alert,
   bindFields,

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { type PageDoor, PageNotes, safePath } from '@reciproca/identity';
+import { type PageDoor, PageNotes, safePath } from '@reciproca/web';
 import { Alert, Details, PostButton } from '@reciproca/ui';
 import type { VNode } from 'preact';
 import { ShowNotice } from '../application/show-notice.js';

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { type PageDoor, PersonPanels } from '@reciproca/identity';
+import { type PageDoor, PersonPanels } from '@reciproca/web';
 import type { Ctx } from '@reciproca/kernel';
 import { Details, formatDateTime, PostButton, usePage } from '@reciproca/ui';
 import type { VNode } from 'preact';

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { type PageDoor, PrivacyWords } from '@reciproca/identity';
+import { type PageDoor, PrivacyWords } from '@reciproca/web';
 import type { Ctx } from '@reciproca/kernel';
 import { formatDate, Section } from '@reciproca/ui';
 import type { VNode } from 'preact';

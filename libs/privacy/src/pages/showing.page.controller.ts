@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Controller, Param, Post } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
-import { Page, type PageDoor, PersonPages } from '@reciproca/identity';
+import { Page, type PageDoor, PersonPages } from '@reciproca/web';
 import { Allow, idParam, parseInput, STAFF, valid } from '@reciproca/platform';
 import { formToInput } from '@reciproca/ui';
 import { readAloudShape, readShape } from '../api/notice.request.js';

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Controller, Get, Param, Post } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
-import { AccessLog, dayInRome, Enti, type FormState, Page, type PageDoor, UNTOUCHED } from '@reciproca/identity';
+import { AccessLog, dayInRome, Enti } from '@reciproca/identity';
+import { type FormState, Page, type PageDoor, UNTOUCHED } from '@reciproca/web';
 import { systemClock } from '@reciproca/kernel';
 import { Allow, idParam, STAFF, valid } from '@reciproca/platform';
 import { periodShape, targetShape } from '../api/report.request.js';

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import type { PageDoor, ReadForm } from '@reciproca/identity';
+import type { PageDoor, ReadForm } from '@reciproca/web';
 import { plainText } from '@reciproca/platform';
 import { z } from 'zod';
 

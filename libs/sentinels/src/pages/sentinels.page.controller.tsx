@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Controller, Get, Param, Post } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
-import { Enti, type FormState, Page, type PageDoor, UNTOUCHED } from '@reciproca/identity';
+import { Enti } from '@reciproca/identity';
+import { type FormState, Page, type PageDoor, UNTOUCHED } from '@reciproca/web';
 import { Allow, idParam, STAFF, valid } from '@reciproca/platform';
 import { shopShape } from '../api/signal.request.js';
 import { SentinelPosts } from '../application/sentinel-posts.js';

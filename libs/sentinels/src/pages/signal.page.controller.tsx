@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Controller, Get, Param, Post } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
-import { type FormState, Page, type PageDoor, People, SearchPeople, UNTOUCHED } from '@reciproca/identity';
+import { People, SearchPeople } from '@reciproca/identity';
+import { type FormState, Page, type PageDoor, UNTOUCHED } from '@reciproca/web';
 import { type Ctx, DomainError } from '@reciproca/kernel';
 import { Allow, emptyShape, idParam, STAFF, valid } from '@reciproca/platform';
 import type { TextKey } from '@reciproca/ui';

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Controller, Get, Post } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
-import { Enti, type FormState, Page, type PageDoor, UNTOUCHED } from '@reciproca/identity';
+import { Enti } from '@reciproca/identity';
+import { type FormState, Page, type PageDoor, UNTOUCHED } from '@reciproca/web';
 import { Allow } from '@reciproca/platform';
 import { listShape, signalFormShape } from '../api/signal.request.js';
 import { PostSignal } from '../application/post-signal.js';

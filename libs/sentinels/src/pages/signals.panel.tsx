@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { NavRegistry, PersonPanels } from '@reciproca/identity';
+import { NavRegistry, PersonPanels } from '@reciproca/web';
 import type { Ctx } from '@reciproca/kernel';
 import { formatDate, usePage } from '@reciproca/ui';
 import type { VNode } from 'preact';

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { CardHolds, type CardSubject, People, type PersonCard } from '@reciproca/identity';
+import { People, type PersonCard } from '@reciproca/identity';
+import { CardHolds, type CardSubject } from '@reciproca/web';
 import { type Ctx, DomainError, forbidden, isStaff, notFound } from '@reciproca/kernel';
 import { BoardSignal, Notify } from '@reciproca/notifications';
 import { emit, JobSchedule, Subscriptions } from '@reciproca/platform';

@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { AccessLog, People } from '@reciproca/identity';
 import {
-  AccessLog,
   ANYTHING,
   type BoardCard,
   type BoardFilter,
   type BoardSource,
   BoardSources,
   type CardSubject,
-  People,
-} from '@reciproca/identity';
+} from '@reciproca/web';
 import type { Ctx } from '@reciproca/kernel';
 import { cardKey } from '../domain/card-hold.js';
 import { byPressure, type Pressure, pressureOf } from '../domain/pressure.rules.js';

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable } from '@nestjs/common';
-import { type CardSubject, People } from '@reciproca/identity';
+import { People } from '@reciproca/identity';
+import { type CardSubject } from '@reciproca/web';
 import type { Ctx } from '@reciproca/kernel';
 import { CardRepository } from '../persistence/card.repository.js';
 import { HandleCards } from './handle-cards.js';

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Controller, Get, Param, Post } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
-import { NavRegistry, Page, type PageDoor } from '@reciproca/identity';
+import { NavRegistry, Page, type PageDoor } from '@reciproca/web';
 import { Allow, idParam, STAFF, valid } from '@reciproca/platform';
 import { Buildings } from '@reciproca/territory';
 import { saveViewShape } from '../api/board.request.js';

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import type { BoardSource } from '@reciproca/identity';
+import type { BoardSource } from '@reciproca/web';
 import {
   Alert,
   EmptyState,

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Button, Details, Form, LiveRegion, PostButton, SelectField, usePage } from '@reciproca/ui';
-import type { CardSubject } from '@reciproca/identity';
+import type { CardSubject } from '@reciproca/web';
 import type { CardWork } from '../application/show-card.js';
 
 export interface CardStripProps {

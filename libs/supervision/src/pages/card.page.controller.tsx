@@ -2,7 +2,7 @@
 import { Controller, Get, Param, Post } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import { backOnRefusal } from '@reciproca/exchange';
-import { CardStrips, Page, type PageDoor, safePath } from '@reciproca/identity';
+import { CardStrips, Page, type PageDoor, safePath } from '@reciproca/web';
 import type { Ctx } from '@reciproca/kernel';
 import { Allow, idShape, parseInput, STAFF, valid } from '@reciproca/platform';
 import { LinkButton, PageHeading, type TextKey } from '@reciproca/ui';

@@ -2,7 +2,7 @@
 import { Controller, Get, Param, Post } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import { type Category, changeCategoryShape, ManageCategories, newCategoryShape } from '@reciproca/exchange';
-import { type FormState, Page, type PageDoor, UNTOUCHED } from '@reciproca/identity';
+import { type FormState, Page, type PageDoor, UNTOUCHED } from '@reciproca/web';
 import { notFound } from '@reciproca/kernel';
 import { Allow, idParam, valid } from '@reciproca/platform';
 import { CategoriesPage, CategoryPage } from './categories.page.js';

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { type Category, SERVICES } from '@reciproca/exchange';
-import type { FormState } from '@reciproca/identity';
+import type { FormState } from '@reciproca/web';
 import {
   Alert,
   bindFields,

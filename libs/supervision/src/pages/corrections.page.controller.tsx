@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
-import { type FormState, Page, type PageDoor, UNTOUCHED } from '@reciproca/identity';
+import { type FormState, Page, type PageDoor, UNTOUCHED } from '@reciproca/web';
 import { DomainError } from '@reciproca/kernel';
 import { Corrections, proposeCorrectionShape } from '@reciproca/ledger';
 import { Allow, idParam, idShape, STAFF, valid } from '@reciproca/platform';

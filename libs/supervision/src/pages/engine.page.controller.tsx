@@ -2,7 +2,7 @@
 import { Controller, Get, Post } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import { engineSettingsShape } from '@reciproca/exchange';
-import { type FormState, Page, type PageDoor, UNTOUCHED } from '@reciproca/identity';
+import { type FormState, Page, type PageDoor, UNTOUCHED } from '@reciproca/web';
 import { ManageEngine, type SettingsEffect } from '@reciproca/planning';
 import { Allow } from '@reciproca/platform';
 import { EnginePage } from './engine.page.js';

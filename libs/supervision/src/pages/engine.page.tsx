@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { type EngineSettings } from '@reciproca/exchange';
-import type { FormState } from '@reciproca/identity';
+import type { FormState } from '@reciproca/web';
 import type { SettingsEffect } from '@reciproca/planning';
 import {
   Alert,

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Controller, Get } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
-import { findPhone, Page, type PageDoor } from '@reciproca/identity';
+import { findPhone } from '@reciproca/identity';
+import { Page, type PageDoor } from '@reciproca/web';
 import { DomainError } from '@reciproca/kernel';
 import { Allow, STAFF } from '@reciproca/platform';
 import { callerSearchShape } from '../api/call.request.js';

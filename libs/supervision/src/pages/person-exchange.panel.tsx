@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { listingResponse, ViewAgreements, ViewListings } from '@reciproca/exchange';
-import { type PageDoor, PersonPanels } from '@reciproca/identity';
+import { type PageDoor, PersonPanels } from '@reciproca/web';
 import type { Ctx } from '@reciproca/kernel';
 import { Ledger } from '@reciproca/ledger';
 import { formatMinutes, formatWhen, LinkButton, usePage } from '@reciproca/ui';

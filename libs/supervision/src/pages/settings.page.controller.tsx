@@ -1,15 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Controller, Get, Post } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
-import {
-  Enti,
-  enteSettingsShape,
-  type FormState,
-  NavRegistry,
-  Page,
-  type PageDoor,
-  UNTOUCHED,
-} from '@reciproca/identity';
+import { Enti, enteSettingsShape } from '@reciproca/identity';
+import { type FormState, NavRegistry, Page, type PageDoor, UNTOUCHED } from '@reciproca/web';
 import { Allow } from '@reciproca/platform';
 import { SettingsPage } from './settings.page.js';
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Controller, Get, Post } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
-import { type FormState, Page, type PageDoor, UNTOUCHED } from '@reciproca/identity';
+import { type FormState, Page, type PageDoor, UNTOUCHED } from '@reciproca/web';
 import { NEW_GATEWAY, SmsGateways, smsGatewayShape } from '@reciproca/notifications';
 import { Allow } from '@reciproca/platform';
 import { SmsGatewayPage } from './sms-gateway.page.js';

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
-import { Page, type PageDoor, People } from '@reciproca/identity';
+import { People } from '@reciproca/identity';
+import { Page, type PageDoor } from '@reciproca/web';
 import { Allow, idParam, STAFF, valid } from '@reciproca/platform';
 import { z } from 'zod';
 import { type NamedLine, ShowStatement } from '../application/show-statement.js';

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { type BoardSource, sqlBoardSource } from '@reciproca/identity';
+import { type BoardSource, sqlBoardSource } from '@reciproca/web';
 import { formatDate, translator } from '@reciproca/ui';
 
 const LIVE = `('proposed','accepted_by_offer','accepted_by_request','awaiting_approval')`;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable } from '@nestjs/common';
-import type { CardSubject } from '@reciproca/identity';
+import type { CardSubject } from '@reciproca/web';
 import type { Ctx } from '@reciproca/kernel';
 import { cardKey, type CardState, HOLD_MINUTES, LOOK_SECONDS, UNTOUCHED_CARD } from '../domain/card-hold.js';
 

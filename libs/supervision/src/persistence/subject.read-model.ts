@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import type { CardSubject } from '@reciproca/identity';
+import type { CardSubject } from '@reciproca/web';
 import type { Ctx } from '@reciproca/kernel';
 
 /** What a thing is called and where it is dealt with. */

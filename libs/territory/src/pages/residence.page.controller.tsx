@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Controller, Get, Param, Post } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
-import { type FormState, Page, type PageDoor, People, UNTOUCHED } from '@reciproca/identity';
+import { People } from '@reciproca/identity';
+import { type FormState, Page, type PageDoor, UNTOUCHED } from '@reciproca/web';
 import { type Ctx, DomainError } from '@reciproca/kernel';
 import { Allow, idParam, idShape, plainText, STAFF, valid } from '@reciproca/platform';
 import { z } from 'zod';

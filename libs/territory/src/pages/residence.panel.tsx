@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { People, PersonPanels } from '@reciproca/identity';
+import { People } from '@reciproca/identity';
+import { PersonPanels } from '@reciproca/web';
 import type { Ctx } from '@reciproca/kernel';
 import { DefinitionList, LinkButton, usePage } from '@reciproca/ui';
 import type { VNode } from 'preact';

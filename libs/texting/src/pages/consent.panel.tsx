@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { isMobile, People, PersonPanels, type SmsConsent, SmsConsents } from '@reciproca/identity';
+import { isMobile, People, type SmsConsent, SmsConsents } from '@reciproca/identity';
+import { PersonPanels } from '@reciproca/web';
 import { type Ctx, isStaff } from '@reciproca/kernel';
 import { formatDate, PostButton, usePage } from '@reciproca/ui';
 import type { VNode } from 'preact';

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Controller, Get, Param, Post } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
-import { Page, type PageDoor, safePath } from '@reciproca/identity';
+import { Page, type PageDoor, safePath } from '@reciproca/web';
 import { Allow, idParam, idShape, parseInput, plainText, STAFF, valid } from '@reciproca/platform';
 import { z } from 'zod';
 import { DemoPhones } from '../application/demo-phones.js';

@@ -2,7 +2,7 @@
 import { Controller, Get, Param, Post } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import { backOnRefusal } from '@reciproca/exchange';
-import { Page, type PageDoor } from '@reciproca/identity';
+import { Page, type PageDoor } from '@reciproca/web';
 import { Allow, idParam, parseInput, STAFF, valid } from '@reciproca/platform';
 import { z } from 'zod';
 import { RecordConsent } from '../application/record-consent.js';

@@ -2,7 +2,8 @@
 import { Controller, Get } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import { type AgreementResponse, ServicePlugs, ViewAgreements } from '@reciproca/exchange';
-import { dayInRome, NavRegistry, Page, type PageDoor } from '@reciproca/identity';
+import { dayInRome } from '@reciproca/identity';
+import { NavRegistry, Page, type PageDoor } from '@reciproca/web';
 import { beneficiaryOf, type Ctx } from '@reciproca/kernel';
 import { Allow } from '@reciproca/platform';
 import { findInstant, formatDay } from '@reciproca/ui';

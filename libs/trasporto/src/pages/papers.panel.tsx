@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { dayInRome, People, PersonPanels } from '@reciproca/identity';
+import { dayInRome, People } from '@reciproca/identity';
+import { PersonPanels } from '@reciproca/web';
 import type { Ctx } from '@reciproca/kernel';
 import { LinkButton, usePage } from '@reciproca/ui';
 import type { VNode } from 'preact';

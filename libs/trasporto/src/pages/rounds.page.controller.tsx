@@ -2,7 +2,8 @@
 import { Controller, Get, Param, Post } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import { CompleteAgreement } from '@reciproca/exchange';
-import { dayInRome, NavRegistry, Page, type PageDoor } from '@reciproca/identity';
+import { dayInRome } from '@reciproca/identity';
+import { NavRegistry, Page, type PageDoor } from '@reciproca/web';
 import { DomainError, notFound } from '@reciproca/kernel';
 import { Allow, idParam, idShape, valid } from '@reciproca/platform';
 import type { TextKey } from '@reciproca/ui';

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { BoardSources, sqlBoardSource, ValidityKinds } from '@reciproca/identity';
+import { ValidityKinds } from '@reciproca/identity';
+import { BoardSources, sqlBoardSource } from '@reciproca/web';
 import { translator } from '@reciproca/ui';
 import { OTHER_KIND } from '../domain/document.js';
 

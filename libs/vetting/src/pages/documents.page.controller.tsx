@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Controller, Get, Param, Post } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
-import { type FormState, Page, type PageDoor, UNTOUCHED, ValidityKinds } from '@reciproca/identity';
+import { ValidityKinds } from '@reciproca/identity';
+import { type FormState, Page, type PageDoor, UNTOUCHED } from '@reciproca/web';
 import { Allow, idParam, STAFF, valid } from '@reciproca/platform';
 import { z } from 'zod';
 import { DecideDocument } from '../application/decide-document.js';

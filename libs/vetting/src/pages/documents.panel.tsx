@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { MeLinks, NavRegistry, PersonPanels, ValidityKinds } from '@reciproca/identity';
+import { ValidityKinds } from '@reciproca/identity';
+import { MeLinks, NavRegistry, PersonPanels } from '@reciproca/web';
 import type { Ctx } from '@reciproca/kernel';
 import { STAFF } from '@reciproca/platform';
 import { formatDate, LinkButton, usePage } from '@reciproca/ui';

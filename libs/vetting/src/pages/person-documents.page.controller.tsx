@@ -2,7 +2,8 @@
 import { Controller, Get, Param, Post } from '@nestjs/common';
 import { RouteConfig } from '@nestjs/platform-fastify';
 import { ApiExcludeController } from '@nestjs/swagger';
-import { type FormState, Page, type PageDoor, UNTOUCHED, ValidityKinds } from '@reciproca/identity';
+import { ValidityKinds } from '@reciproca/identity';
+import { type FormState, Page, type PageDoor, UNTOUCHED } from '@reciproca/web';
 import { Allow, idParam, STAFF, TAKES_UPLOAD, valid } from '@reciproca/platform';
 import { UploadDocument } from '../application/upload-document.js';
 import { ViewDocuments } from '../application/view-documents.js';

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Language } from '@reciproca/kernel';
 import { findText, type TextParams } from '@reciproca/ui';
-import '../texts/identity-texts.js';
+import '../texts/web-texts.js';
 
 /**
  * The words for a refusal's code: `errors.<code>` of any namespace, else words for its last part (`errors.any.not_found`),

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable } from '@nestjs/common';
 import type { VNode } from 'preact';
-import type { PageDoor } from './page-door.js';
+import type { PageDoor } from '../page-door/page-door.js';
 
 type Words = (page: PageDoor) => Promise<VNode | null>;
 

@@ -10,7 +10,7 @@ const pageOf = createParamDecorator((_: unknown, context: ExecutionContext): Pag
   const request = context.switchToHttp().getRequest<FastifyRequest>();
   const { door } = request;
   const frames = request.server.pageFrames;
-  if (!door || !frames) throw new Error('Pages need the access guard and IdentityHttpModule');
+  if (!door || !frames) throw new Error('Pages need the access guard and WebModule');
   return new PageDoor(door, context.switchToHttp().getResponse<FastifyReply>(), frames);
 });
 

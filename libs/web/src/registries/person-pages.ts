@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable } from '@nestjs/common';
-import type { FormState } from '../pages/form-state.js';
-import type { PageDoor } from './page-door.js';
+import type { FormState } from '../page-door/form-state.js';
+import type { PageDoor } from '../page-door/page-door.js';
 
 type Show = (page: PageDoor, personId: string, form: FormState) => Promise<void>;
 

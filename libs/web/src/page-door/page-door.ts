@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { type Ctx, DomainError, type Language, newId, type RefusalKind } from '@reciproca/kernel';
+import { type Ctx, DomainError, isStaffRole, type Language, newId, type RefusalKind } from '@reciproca/kernel';
 import {
   type Acting,
   type Door,
@@ -13,8 +13,7 @@ import { type FieldErrors, formToInput, renderPage, type T, translator } from '@
 import type { FastifyReply } from 'fastify';
 import { Fragment, h, type VNode } from 'preact';
 import type { z } from 'zod';
-import { isStaffRole } from '../domain/sign-in.rules.js';
-import type { CardSubject } from './card-holds.js';
+import type { CardSubject } from '../registries/card-holds.js';
 import { type FlashNote, setFlash } from './flash.js';
 import type { PageFrames } from './page-frames.js';
 import { refusalText } from './refusal-text.js';

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { type Ctx, noteSeen } from '@reciproca/kernel';
-import type { BoardCard, BoardFilter, BoardSource } from '../page-door/board-sources.js';
+import type { BoardCard, BoardFilter, BoardSource } from './board-sources.js';
 
 type Facts = Readonly<Record<string, string | number | null>>;
 

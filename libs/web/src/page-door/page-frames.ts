@@ -2,7 +2,7 @@
 import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
 import { HttpAdapterHost } from '@nestjs/core';
 import type {} from '@fastify/csrf-protection';
-import type { Language } from '@reciproca/kernel';
+import { isStaffRole, type Language } from '@reciproca/kernel';
 import {
   type Door,
   isApiRequest,
@@ -13,12 +13,11 @@ import {
 } from '@reciproca/platform';
 import { type PageContext, translator } from '@reciproca/ui';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { Unread } from '../application/unread.js';
-import { isStaffRole } from '../domain/sign-in.rules.js';
-import { CardStrips } from './card-strips.js';
+import { Unread } from '../registries/unread.js';
+import { CardStrips } from '../registries/card-strips.js';
 import { takeFlash } from './flash.js';
-import { NavRegistry } from './nav-registry.js';
-import { PageNotes } from './page-notes.js';
+import { NavRegistry } from '../registries/nav-registry.js';
+import { PageNotes } from '../registries/page-notes.js';
 
 declare module 'fastify' {
   interface FastifyInstance {

@@ -2,7 +2,7 @@
 import { Injectable } from '@nestjs/common';
 import type { VNode } from 'preact';
 import type { CardSubject } from './card-holds.js';
-import type { PageDoor } from './page-door.js';
+import type { PageDoor } from '../page-door/page-door.js';
 
 type Strip = (page: PageDoor, subject: CardSubject) => Promise<VNode | null>;
 

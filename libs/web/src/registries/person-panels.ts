@@ -3,8 +3,8 @@ import { Injectable } from '@nestjs/common';
 import type { Ctx } from '@reciproca/kernel';
 import type { TextKey } from '@reciproca/ui';
 import type { VNode } from 'preact';
-import type { FormState } from '../pages/form-state.js';
-import type { PageDoor } from './page-door.js';
+import type { FormState } from '../page-door/form-state.js';
+import type { PageDoor } from '../page-door/page-door.js';
 
 /** A part of a person's page that another lib contributes. */
 export interface PersonPanel {

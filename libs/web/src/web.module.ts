@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { Global, Module } from '@nestjs/common';
+import './texts/web-texts.js';
+import { PageFrames } from './page-door/page-frames.js';
+import { BoardSources } from './registries/board-sources.js';
+import { CardHolds } from './registries/card-holds.js';
+import { CardStrips } from './registries/card-strips.js';
+import { MeLinks } from './registries/me-links.js';
+import { NavRegistry } from './registries/nav-registry.js';
+import { PageNotes } from './registries/page-notes.js';
+import { PersonPages } from './registries/person-pages.js';
+import { PersonPanels } from './registries/person-panels.js';
+import { PrivacyWords } from './registries/privacy-words.js';
+import { Unread } from './registries/unread.js';
+
+/** Other libs add to these when their modules start. */
+const registries = [
+  NavRegistry,
+  MeLinks,
+  PersonPanels,
+  PersonPages,
+  BoardSources,
+  CardHolds,
+  CardStrips,
+  PageNotes,
+  PrivacyWords,
+  Unread,
+];
+
+/** The way pages come in and go out, and where their parts meet; global because every lib with a page needs it. */
+@Global()
+@Module({ providers: [...registries, PageFrames], exports: [...registries, PageFrames] })
+export class WebModule {}
