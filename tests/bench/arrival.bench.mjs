@@ -4,12 +4,12 @@ import { exponentOf } from './growth.mjs';
 import { seedOffers } from './seed.mjs';
 import { percentile, result } from './table.mjs';
 
-const SIZES = [5_000, 16_000, 50_000];
 const WARM_UP = 20;
 const TIMES = 150;
 
 /** From the news of a request to its proposals committed, as the open offers grow; against a bare walk of the index and one insert. */
-export async function measure({ url, pool, ente }) {
+export async function measure({ url, pool, ente, quick }) {
+  const sizes = quick ? [1_000, 5_000] : [5_000, 16_000, 50_000];
   await pool.query("UPDATE listings SET state = 'withdrawn' WHERE state = 'open'");
   const app = await openApplication(url);
   const { PostListing } = await import('../../dist/libs/exchange/src/index.js');
@@ -21,7 +21,7 @@ export async function measure({ url, pool, ente }) {
   const bareMedians = [];
   let open = 0;
   let asker = 0;
-  for (const size of SIZES) {
+  for (const size of sizes) {
     await seedOffers(pool, ente, size - open);
     open = size;
     const latencies = [];
@@ -60,7 +60,7 @@ export async function measure({ url, pool, ente }) {
     if (written === 0) throw new Error('Nobody was proposed: this measures nothing');
     medians.push(percentile(latencies, 0.5));
     bareMedians.push(percentile(bare, 0.5));
-    if (size !== SIZES.at(-1)) continue;
+    if (size !== sizes.at(-1)) continue;
     const [p50, p99] = [percentile(latencies, 0.5), percentile(latencies, 0.99)];
     results.push(
       result('arrival', 'ms p50', p50, percentile(bare, 0.5), { p50, p99, n: TIMES, handlers: handlers.length }),
@@ -69,8 +69,8 @@ export async function measure({ url, pool, ente }) {
   await app.close();
   return [
     ...results,
-    result('arrival.growth', 'exponent', exponentOf(SIZES, medians), exponentOf(SIZES, bareMedians), {
-      n: SIZES.length,
+    result('arrival.growth', 'exponent', exponentOf(sizes, medians), exponentOf(sizes, bareMedians), {
+      n: sizes.length,
     }),
   ];
 }

@@ -5,7 +5,7 @@ import { seedTokens } from './seed.mjs';
 import { percentile, result } from './table.mjs';
 
 /** An authenticated GET /requests/{id}, against the same row read by a raw unnamed statement. */
-export async function measure({ url, pool, ente, startServer }) {
+export async function measure({ url, pool, ente, quick, startServer }) {
   const personId = ente.people.at(-1);
   const [token] = await seedTokens(pool, ente, [personId]);
   const server = await startServer({ JOBS: 'off' });
@@ -13,7 +13,11 @@ export async function measure({ url, pool, ente, startServer }) {
     const id = await postRequest(server.url, token);
     const baseline = await rawSelects(url, 'SELECT * FROM listings WHERE id = $1', [id]);
     const request = `GET /api/v1/requests/${id} HTTP/1.1\r\nHost: bench\r\nAuthorization: Bearer ${token}\r\n\r\n`;
-    const { perSecond, latencies } = await load({ port: server.port, request });
+    const { perSecond, latencies } = await load({
+      port: server.port,
+      request,
+      ...(quick && { seconds: 2, warmUpSeconds: 1 }),
+    });
     return [
       result('http.read', 'requests/s', perSecond, baseline, {
         p50: percentile(latencies, 0.5),

@@ -2,14 +2,15 @@
 import { randomUUID } from 'node:crypto';
 import pg from 'pg';
 import { openApplication, systemSeed } from './application.mjs';
+import { openPool } from './stage.mjs';
 import { percentile, result } from './table.mjs';
 
-const TRANSFERS = 4000;
 const AT_ONCE = 8;
 const UUID = /[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}/g;
 
 /** Transfers through the ledger's facade, against the very statements it sends replayed through bare pg. */
-export async function measure({ url, ente }) {
+export async function measure({ url, ente, quick }) {
+  const transfers = quick ? 500 : 4000;
   const app = await openApplication(url);
   const { Ledger } = await import('../../dist/libs/ledger/src/index.js');
   const { UnitOfWork } = await import('../../dist/libs/platform/src/index.js');
@@ -31,7 +32,7 @@ export async function measure({ url, ente }) {
     );
   for (let n = 0; n < owners.length; n += 2) await transfer(owners[n], owners[n + 1]);
   const statements = await record(() => transfer(owners[0], owners[1]));
-  const pool = new pg.Pool({ connectionString: url, max: AT_ONCE });
+  const pool = openPool(url, AT_ONCE);
   const replay = (from, to) =>
     replayOnce(
       pool,
@@ -44,8 +45,8 @@ export async function measure({ url, ente }) {
     );
   const rounds = [];
   for (let round = 0; round < 3; round += 1) {
-    const bare = await run(replay, owners);
-    const own = await run(transfer, owners);
+    const bare = await run(replay, owners, transfers);
+    const own = await run(transfer, owners, transfers);
     rounds.push({ bare, own });
   }
   await pool.end();
@@ -61,12 +62,12 @@ export async function measure({ url, ente }) {
   ];
 }
 
-async function run(work, owners) {
+async function run(work, owners, transfers) {
   const latencies = [];
   let next = 0;
   const began = performance.now();
   const lane = async () => {
-    while (next < TRANSFERS) {
+    while (next < transfers) {
       const n = next++;
       const start = performance.now();
       await work(
@@ -79,7 +80,7 @@ async function run(work, owners) {
     }
   };
   await Promise.all(Array.from({ length: AT_ONCE }, lane));
-  return { perSecond: TRANSFERS / ((performance.now() - began) / 1000), latencies };
+  return { perSecond: transfers / ((performance.now() - began) / 1000), latencies };
 }
 
 /** What one transfer sends to the database, in order. */

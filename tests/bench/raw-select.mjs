@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import pg from 'pg';
+import { openPool } from './stage.mjs';
 
 /** Rows a second of one unnamed statement through bare pg: eight connections, 64 in flight. */
 export async function rawSelects(url, sql, values, seconds = 5) {
-  const pool = new pg.Pool({ connectionString: url, max: 8 });
+  const pool = openPool(url, 8);
   let done = 0;
   let counting = false;
   let running = true;

@@ -5,16 +5,15 @@ import { residentMegabytes } from './idle-rss.bench.mjs';
 import { seedTokens } from './seed.mjs';
 import { percentile, result } from './table.mjs';
 
-const CLIENTS = 5000;
-
 /** Memory a client and the spread of one board signal to all; against the same server with nobody connected. */
-export async function measure({ pool, ente, startServer }) {
+export async function measure({ pool, ente, startServer, quick }) {
+  const clients = quick ? 500 : 5000;
   const operator = ente.people[0];
   await pool.query(
     "INSERT INTO role_grants (person_id, ente_id, role) VALUES ($1, $2, 'operator') ON CONFLICT DO NOTHING",
     [operator, ente.id],
   );
-  const tokens = await seedTokens(pool, ente, Array(CLIENTS).fill(operator));
+  const tokens = await seedTokens(pool, ente, Array(clients).fill(operator));
   const server = await startServer({ JOBS: 'off' });
   try {
     await wait(2);
@@ -34,8 +33,8 @@ export async function measure({ pool, ente, startServer }) {
     await wait(5);
     for (const socket of sockets) socket.terminate();
     return [
-      result('sockets memory', 'kB/client', ((after - before) * 1000) / CLIENTS, before, {
-        n: CLIENTS,
+      result('sockets memory', 'kB/client', ((after - before) * 1000) / clients, before, {
+        n: clients,
         ratio: after / before,
       }),
       result('sockets fan-out', 'ms p99', percentile(arrivals, 0.99), percentile(arrivals, 0.5), {

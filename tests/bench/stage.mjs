@@ -7,17 +7,25 @@ import pg from 'pg';
 import { startPostgres } from '../../scripts/support/postgres.mjs';
 import { seedEnte } from './seed.mjs';
 
-/** A durable Postgres with one ente in it, and servers on request. */
-export async function openStage() {
+/** A pool whose idle connections may be cut, as they are when Postgres stops: that is no fault of what was measured. */
+export function openPool(connectionString, max) {
+  const pool = new pg.Pool({ connectionString, max });
+  pool.on('error', () => undefined);
+  return pool;
+}
+
+/** A durable Postgres with one ente in it, and servers on request; `quick` asks for less of everything. */
+export async function openStage({ quick = false } = {}) {
   // Below /var/tmp: the account Postgres runs as must be able to enter it.
   const dataDir = mkdtempSync('/var/tmp/reciproca-bench-');
   chmodSync(dataDir, 0o755);
   const postgres = await startPostgres({ dataDir });
-  const pool = new pg.Pool({ connectionString: postgres.url, max: 8 });
+  const pool = openPool(postgres.url, 8);
   const { runMigrations } = await import('../../dist/libs/composition/src/index.js');
   await runMigrations(postgres.url);
   const ente = await seedEnte(pool);
   return {
+    quick,
     url: postgres.url,
     pool,
     ente,

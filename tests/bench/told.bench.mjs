@@ -17,8 +17,8 @@ const LONGEST_WAIT_SECONDS = 40;
 const OPEN_LISTINGS = 50_000;
 
 /** From the POST of a request to the event at the first counterpart, over many open listings; against bare insert, commit and emit. */
-export async function measure({ pool, ente, startServer }) {
-  await seedOffers(pool, ente, OPEN_LISTINGS);
+export async function measure({ pool, ente, quick, startServer }) {
+  await seedOffers(pool, ente, quick ? OPEN_LISTINGS / 10 : OPEN_LISTINGS);
   const half = ente.people.length / 2;
   const [givers, askers] = [ente.people.slice(0, half), ente.people.slice(half)];
   const server = await startServer();
@@ -32,7 +32,7 @@ export async function measure({ pool, ente, startServer }) {
     const results = [];
     for (const { name, perSecond, seconds } of RATES) {
       const began = new Map();
-      await atRate(perSecond, seconds, async (n) => {
+      await atRate(perSecond, quick ? 5 : seconds, async (n) => {
         const at = performance.now();
         began.set(await postRequest(server.url, askerTokens[n % askerTokens.length], 8 + (n % 8)), at);
       });
