@@ -1,20 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-const swc = {
-  jsc: {
-    target: 'es2022',
-    parser: { syntax: 'typescript', tsx: false, decorators: true },
-    transform: {
-      legacyDecorator: true,
-      decoratorMetadata: true,
-      useDefineForClassFields: false,
-      react: { runtime: 'automatic', importSource: 'preact' },
-    },
-    keepClassNames: true,
-  },
-  module: { type: 'es6' },
-  sourceMaps: 'inline',
-};
-const swcTsx = { ...swc, jsc: { ...swc.jsc, parser: { ...swc.jsc.parser, tsx: true } } };
+import { swcOptionsFor } from './scripts/support/swc-options.mjs';
 
 const database = {
   globalSetup: '<rootDir>/tests/support/database.setup.mjs',
@@ -32,7 +17,10 @@ function project(name, extra = {}) {
     extensionsToTreatAsEsm: ['.ts', '.tsx'],
     // js first: some packages ship their TypeScript beside it.
     moduleFileExtensions: ['js', 'mjs', 'cjs', 'ts', 'tsx', 'json', 'node'],
-    transform: { '^.+\\.ts$': ['@swc/jest', swc], '^.+\\.tsx$': ['@swc/jest', swcTsx] },
+    transform: {
+      '^.+\\.ts$': ['@swc/jest', swcOptionsFor('.ts')],
+      '^.+\\.tsx$': ['@swc/jest', swcOptionsFor('.tsx')],
+    },
     moduleNameMapper: {
       '^@reciproca/([^/]+)$': '<rootDir>/libs/$1/src/index.ts',
       '^@reciproca/([^/]+)/http$': '<rootDir>/libs/$1/src/http.ts',

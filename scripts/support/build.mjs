@@ -35,17 +35,22 @@ async function compile() {
 }
 
 /**
- * Nest's compiler makes aliases relative, but not those with something after the star
- * (`@reciproca/x/http`), nor dynamic imports.
+ * A compiled file with its aliases made relative: Nest's compiler leaves those with something after the star
+ * (`@reciproca/x/http`) and dynamic imports.
+ * @param {string} text @param {string} path of the file in dist
  */
-function resolveAliases() {
+export function resolveAliases(text, path) {
+  return text.replace(ALIAS, (_all, before, quote, lib, http) => {
+    const target = relative(dirname(path), join('dist/libs', lib, 'src', http ? 'http.js' : 'index.js'));
+    return `${before}${quote}${target.startsWith('.') ? target : `./${target}`}${quote}`;
+  });
+}
+
+function resolveAllAliases() {
   for (const path of listFiles(['dist/apps', 'dist/libs'])) {
     if (!path.endsWith('.js')) continue;
     const text = readFileSync(inProject(path), 'utf8');
-    const resolved = text.replace(ALIAS, (_all, before, quote, lib, http) => {
-      const target = relative(dirname(path), join('dist/libs', lib, 'src', http ? 'http.js' : 'index.js'));
-      return `${before}${quote}${target.startsWith('.') ? target : `./${target}`}${quote}`;
-    });
+    const resolved = resolveAliases(text, path);
     if (resolved !== text) writeFileSync(inProject(path), resolved);
   }
 }
@@ -58,7 +63,7 @@ function copyData() {
   }
 }
 
-async function buildAssets() {
+export async function buildAssets() {
   const { code, output } = await run(['scripts/build-assets.mjs']);
   if (code !== 0) throw new PlainError(`Styles and scripts for the browser were not built:\n${output.trim()}`);
 }
@@ -74,7 +79,7 @@ export async function build() {
   const unexpected = errors.find((error) => !(error instanceof PlainError));
   if (unexpected) throw unexpected;
   if (errors.length > 0) throw new PlainError(errors.map((error) => error.message).join('\n\n'));
-  resolveAliases();
+  resolveAllAliases();
   copyData();
   writeFileSync(inProject(STAMP), stamp);
 }
