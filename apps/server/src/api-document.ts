@@ -2,6 +2,7 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
 import { LISTING_KINDS, ServicePlugs } from '@reciproca/exchange';
+import { fillChoices } from '@reciproca/platform';
 import { z } from 'zod';
 
 /** The OpenAPI document at /api/openapi.json and a page to read it at /api/docs. */
@@ -21,6 +22,7 @@ export function serveApiDocument(app: NestFastifyApplication): void {
   });
   document.paths = Object.fromEntries(Object.entries(document.paths).filter(([path]) => path.startsWith('/api/')));
   describePostings(document, app.get(ServicePlugs));
+  fillChoices(document);
   SwaggerModule.setup('api/docs', app, document, {
     jsonDocumentUrl: 'api/openapi.json',
     yamlDocumentUrl: 'api/openapi.yaml',

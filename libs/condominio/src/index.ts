@@ -4,3 +4,4 @@ export { CondominioPlug } from './application/condominio.plug.js';
 export { condominioOfferShape, condominioRequestShape, HELP_PLACES } from './domain/condominio.details.js';
 export type { CondominioOffer, CondominioRequest } from './domain/condominio.details.js';
 export { fitCondominio } from './domain/condominio.fit.js';
+export { CONDOMINIO } from './condominio.service.js';

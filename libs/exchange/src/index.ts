@@ -11,6 +11,9 @@ export type {
   Fit,
   FitResult,
   DetailLine,
+  Measured,
+  OtherWork,
+  ServiceWords,
 } from './application/service-plug.js';
 export { PostListing } from './application/post-listing.js';
 export { ChangeListing } from './application/change-listing.js';
@@ -57,7 +60,7 @@ export { ViewListings } from './application/view-listings.js';
 export { ViewProposals } from './application/view-proposals.js';
 export { ViewAgreements } from './application/view-agreements.js';
 export { ExchangeJobs } from './application/exchange-jobs.js';
-export { SERVICES, LISTING_KINDS, VISIBILITIES, NEEDS, LISTING_TRANSITIONS, oppositeOf } from './domain/listing.js';
+export { LISTING_KINDS, VISIBILITIES, NEEDS, LISTING_TRANSITIONS, oppositeOf } from './domain/listing.js';
 export type { Listing, ListingKind, ListingState, Need, Service, Slot, Visibility } from './domain/listing.js';
 export { PROPOSAL_TRANSITIONS } from './domain/proposal.js';
 export type { Proposal, ProposalState, Reason } from './domain/proposal.js';
@@ -88,3 +91,5 @@ export { listingResponse } from './api/listing.response.js';
 export type { ListingResponse } from './api/listing.response.js';
 export type { ProposalResponse } from './api/proposal.response.js';
 export type { AgreementResponse } from './api/agreement.response.js';
+export { serviceShape } from './api/service.shape.js';
+export type { Questions } from './domain/questions.js';

@@ -41,7 +41,7 @@ export type { SessionRevoked, PersonStateChanged } from './domain/identity.event
 export { nextCallable, USUAL_CALL_HOURS } from './domain/call-hours.js';
 export type { CallHours } from './domain/call-hours.js';
 export { callHoursText } from './texts/call-hours-text.js';
-export { DELEGATION_SCOPES } from './domain/delegation.rules.js';
+export { listDelegationScopes } from './domain/delegation.rules.js';
 export type { DelegationScope } from './domain/delegation.rules.js';
 export { DEMO_PEOPLE } from './application/demo-people.port.js';
 export type { DemoPeople, DemoPerson } from './application/demo-people.port.js';

@@ -6,6 +6,8 @@ export { ensureMinutes, MOST_MINUTES_AT_ONCE } from './minutes.js';
 export type { Minutes } from './minutes.js';
 export { DomainError, notFound, forbidden } from './domain-error.js';
 export type { RefusalKind, RefusalDetails } from './domain-error.js';
+export { announceService, listServices } from './services.js';
+export type { Service } from './services.js';
 export { LANGUAGES, CHANNELS, ROLES, beneficiaryOf, hasRole, isStaff, isStaffRole, isSystem, noteSeen } from './ctx.js';
 export type { Language, Channel, Role, Actor, Transaction, Ctx } from './ctx.js';
 export { ensureTransition, reachableStates } from './transitions.js';

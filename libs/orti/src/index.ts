@@ -11,3 +11,4 @@ export { harvestShape, produceRequestShape, cratesOf, gramsOf } from './domain/p
 export type { HarvestDetails, ProduceRequest } from './domain/produce.details.js';
 export { fitProduce } from './domain/produce.fit.js';
 export type { Garden, Harvest, Crate, GardenWork } from './domain/garden.js';
+export { ORTI } from './orti.service.js';

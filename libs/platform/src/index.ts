@@ -47,6 +47,7 @@ export {
 } from './http/shapes.js';
 export { LARGEST_UPLOAD_BYTES, readUpload, TAKES_UPLOAD, uploadOf } from './http/upload.js';
 export type { UploadedFile } from './http/upload.js';
+export { choiceAmong, fillChoices } from './http/choice.js';
 export { Documented } from './http/documented.js';
 export { problemOf, isExpected } from './http/problem.js';
 export { REFUSAL_TEXTS, ERROR_PAGES } from './http/texts.port.js';

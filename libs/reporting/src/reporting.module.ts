@@ -4,6 +4,7 @@ import { ExchangeModule } from '@reciproca/exchange';
 import { IdentityModule } from '@reciproca/identity';
 import { registerTexts } from '@reciproca/ui';
 import { DrawSociogram } from './application/draw-sociogram.js';
+import { LoadDeeds } from './application/load-deeds.js';
 import { MakeReport } from './application/make-report.js';
 import { ManageTargets } from './application/manage-targets.js';
 import { TargetRepository } from './persistence/target.repository.js';
@@ -17,7 +18,7 @@ const facades = [MakeReport, ManageTargets, DrawSociogram];
 
 @Module({
   imports: [reportingTables, IdentityModule, ExchangeModule],
-  providers: [...facades, TargetRepository],
+  providers: [...facades, LoadDeeds, TargetRepository],
   exports: facades,
 })
 export class ReportingModule {}

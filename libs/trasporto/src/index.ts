@@ -23,3 +23,4 @@ export { DEFAULT_PACE } from './domain/travel.js';
 export type { Pace } from './domain/travel.js';
 export { ViewTrips } from './application/view-trips.js';
 export type { DriverTrip, DriverTripStop } from './application/view-trips.js';
+export { TRASPORTO } from './trasporto.service.js';

@@ -82,3 +82,5 @@ export { listFieldErrors, type FieldErrors, type FieldIssue } from './forms/fiel
 export { fieldValue } from './forms/field-value.js';
 export { flattenFields } from './forms/flatten-fields.js';
 export { formToInput } from './forms/form-to-input.js';
+export { serviceLook, setServiceLook, PLAIN_LOOK } from './components/service-look.js';
+export type { ServiceLook } from './components/service-look.js';

@@ -10,6 +10,8 @@ interface Report {
   minutes: { ofDeeds: number; inLedger: number };
   counts: { donations: number; accesses: number; signals: number };
   targets: { measure: string; value: number; reached: number | null }[];
+  months: Record<string, string | number>[];
+  breakdowns: Record<string, Record<string, unknown[]>>;
 }
 
 /** Everything the neighbour ente did, however far ahead its days are. */
@@ -74,6 +76,15 @@ describe('the report', () => {
       helped: null,
       minutes: null,
     });
+  });
+
+  it('counts every service by month, and splits it by who they are', async () => {
+    const { months, breakdowns } = await report();
+    const services = ['condominio', 'trasporto', 'orti'];
+    expect(Object.keys(breakdowns)).toEqual(['all', ...services]);
+    expect(Object.keys(breakdowns['condominio'] ?? {})).toEqual(['comune', 'age', 'gender']);
+    expect(Object.keys(months[0] ?? {})).toEqual(['month', ...services]);
+    expect(months.reduce((sum, month) => sum + Number(month['condominio']), 0)).toBe(1);
   });
 
   it('has the project’s targets beside it, and takes no target twice', async () => {

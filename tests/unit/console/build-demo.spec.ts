@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import type { z } from 'zod';
 import { condominioOfferShape, condominioRequestShape } from '@reciproca/condominio';
 import { harvestShape, produceRequestShape } from '@reciproca/orti';
 import { rideOfferShape, rideRequestShape } from '@reciproca/trasporto';
@@ -69,13 +70,13 @@ describe('the demo of a day', () => {
   });
 
   it('posts only what the services take', () => {
-    const shapes = {
+    const shapes: Record<string, Record<'offer' | 'request', z.ZodType>> = {
       condominio: { offer: condominioOfferShape, request: condominioRequestShape },
       trasporto: { offer: rideOfferShape, request: rideRequestShape },
       orti: { offer: harvestShape, request: produceRequestShape },
     };
     const wrong = plan.postings.filter(
-      ({ kind, posting }) => !shapes[posting.service][kind].safeParse(posting.details).success,
+      ({ kind, posting }) => !shapes[posting.service]?.[kind].safeParse(posting.details).success,
     );
     expect(wrong).toEqual([]);
     expect(plan.postings.filter(({ posting }) => posting.title.length < 3 || posting.title.length > 120)).toEqual([]);

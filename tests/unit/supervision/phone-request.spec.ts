@@ -4,6 +4,8 @@ import { readCallerQuery } from '../../../libs/supervision/src/domain/caller-que
 import { phonePosting } from '../../../libs/supervision/src/domain/phone-posting.rules.js';
 import { type PastRequest, usualRequests } from '../../../libs/supervision/src/domain/usual-request.rules.js';
 
+const timingOf = (service: string): 'moment' | 'window' => (service === 'trasporto' ? 'moment' : 'window');
+
 /** A Monday at ten in Rome. */
 const NOW = new Date('2026-11-23T10:00:00+01:00');
 
@@ -39,6 +41,7 @@ describe('what somebody usually asks for', () => {
         }),
       ],
       NOW,
+      timingOf,
     );
     expect(usual).toMatchObject({
       likeId: 'r',
@@ -50,14 +53,14 @@ describe('what somebody usually asks for', () => {
   });
 
   it('is today only while there is time to find somebody', () => {
-    const dateOf = (arriveBy: string) => usualRequests([ride('r', arriveBy)], NOW)[0]?.date;
+    const dateOf = (arriveBy: string) => usualRequests([ride('r', arriveBy)], NOW, timingOf)[0]?.date;
     expect(dateOf('2026-11-16T12:00:00+01:00')).toBe('2026-11-23');
     expect(dateOf('2026-11-16T11:59:00+01:00')).toBe('2026-11-30');
     expect(dateOf('2026-11-16T09:00:00+01:00')).toBe('2026-11-30');
   });
 
   it('keeps the hour people mean when the clocks change', () => {
-    expect(usualRequests([ride('r', '2026-10-22T09:00:00+02:00')], NOW)[0]).toMatchObject({
+    expect(usualRequests([ride('r', '2026-10-22T09:00:00+02:00')], NOW, timingOf)[0]).toMatchObject({
       date: '2026-11-26',
       time: '09:00',
     });
@@ -74,7 +77,7 @@ describe('what somebody usually asks for', () => {
       ride('a', '2026-11-05T09:00:00+01:00', { helpers: [marco] }),
       ride('other', '2026-11-04T09:00:00+01:00', { toPlaceId: 'market', toPlaceName: 'Mercato' }),
     ];
-    const usual = usualRequests(past, NOW);
+    const usual = usualRequests(past, NOW, timingOf);
     expect(usual.map(({ likeId, times }) => [likeId, times])).toEqual([
       ['b', 3],
       ['other', 1],
@@ -86,12 +89,20 @@ describe('what somebody usually asks for', () => {
   });
 
   it('says when the same is asked for already', () => {
-    expect(usualRequests([ride('r', '2026-11-26T09:00:00+01:00', { isOpen: true })], NOW)[0]?.openId).toBe('r');
+    expect(usualRequests([ride('r', '2026-11-26T09:00:00+01:00', { isOpen: true })], NOW, timingOf)[0]?.openId).toBe(
+      'r',
+    );
   });
 });
 
 describe('a request said on the telephone', () => {
-  const guide = { categoryName: 'Passaggio', toPlaceName: 'Ospedale', minutes: 30 };
+  const guide = {
+    categoryName: 'Passaggio',
+    toPlaceName: 'Ospedale',
+    minutes: 30,
+    questions: { timing: 'moment', destination: true } as const,
+  };
+  const helpGuide = { ...guide, questions: { timing: 'window', destination: false } as const };
   const said = {
     service: 'trasporto',
     category: 'ride',
@@ -119,10 +130,10 @@ describe('a request said on the telephone', () => {
 
   it('lasts as long as such help does when nobody says until when', () => {
     const help = { service: 'condominio', category: 'shopping', date: '2026-11-26', time: '09:00' } as const;
-    expect(phonePosting(help, null, { ...guide, minutes: 60 }).when).toEqual({
+    expect(phonePosting(help, null, { ...helpGuide, minutes: 60 }).when).toEqual({
       windows: [{ start: '2026-11-26T08:00:00.000Z', end: '2026-11-26T09:00:00.000Z' }],
     });
-    expect(phonePosting({ ...help, until: '12:00' }, null, guide).when).toMatchObject({
+    expect(phonePosting({ ...help, until: '12:00' }, null, helpGuide).when).toMatchObject({
       windows: [{ end: '2026-11-26T11:00:00.000Z' }],
     });
   });

@@ -4,12 +4,12 @@ import { type DetailsProps, type ListingKind, type ServiceForm, ServiceForms } f
 import { CheckboxGroup, NumberField, SelectField, TextField, useText } from '@reciproca/ui';
 import type { VNode } from 'preact';
 import { HELP_PLACES } from '../domain/condominio.details.js';
+import { CONDOMINIO } from '../condominio.service.js';
 
 /** What the stepped form asks for beside the common questions. */
 @Injectable()
 export class CondominioForm implements ServiceForm {
-  readonly service = 'condominio';
-  readonly hasDestination = false;
+  readonly service = CONDOMINIO;
   readonly fieldNames = ['where', 'people', 'mostPeople', 'note'];
   readonly fieldLabels = {
     where: 'condominio:where',
@@ -20,10 +20,6 @@ export class CondominioForm implements ServiceForm {
 
   constructor(forms: ServiceForms) {
     forms.register(this);
-  }
-
-  timing(): 'window' {
-    return 'window';
   }
 
   details(props: DetailsProps): VNode {

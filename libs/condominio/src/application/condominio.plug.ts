@@ -13,6 +13,7 @@ import {
   type Party,
   type Plan,
   type Posting,
+  type Questions,
   ServicePlugs,
   type ServicePlug,
   type Slot,
@@ -29,13 +30,18 @@ import {
 } from '../domain/condominio.details.js';
 import { fitCondominio } from '../domain/condominio.fit.js';
 import { trustRefusals } from '../domain/trust.rules.js';
+import { CONDOMINIO } from '../condominio.service.js';
 
 /** Condominio solidale, as the exchange core sees it. */
 @Injectable()
 export class CondominioPlug implements ServicePlug<CondominioOffer, CondominioRequest> {
-  readonly service = 'condominio';
+  readonly service = CONDOMINIO;
   readonly offerShape = condominioOfferShape;
   readonly requestShape = condominioRequestShape;
+  readonly words = {
+    agreedToGiver: 'condominio:agreed.to_giver',
+    agreedToReceiver: 'condominio:agreed.to_receiver',
+  } as const;
 
   constructor(
     plugs: ServicePlugs,
@@ -44,6 +50,19 @@ export class CondominioPlug implements ServicePlug<CondominioOffer, CondominioRe
     private readonly engine: EngineSettingsRepository,
   ) {
     plugs.register(this);
+  }
+
+  questions(kind: ListingKind): Questions {
+    const asks = kind === 'request';
+    return {
+      timing: 'window',
+      place: true,
+      destination: false,
+      repeats: !asks,
+      duration: asks,
+      needs: asks,
+      visibility: true,
+    };
   }
 
   plan(ctx: Ctx, _kind: ListingKind, posting: Posting, category: Category): Promise<Plan> {

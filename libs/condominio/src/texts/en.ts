@@ -24,4 +24,6 @@ export const en: TextsOf<typeof it> = {
   'reason.other_place': 'One can only in one place, the other in another',
   'reason.too_many_people': 'Can help at most {{most}} people at once',
   'reason.suspended': 'One of the two is suspended',
+  'agreed.to_giver': 'You help {{name}} {{when}}.',
+  'agreed.to_receiver': '{{name}} comes to help you {{when}}.',
 };

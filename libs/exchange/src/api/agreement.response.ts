@@ -2,15 +2,15 @@
 import { type Ctx, isStaff } from '@reciproca/kernel';
 import { z } from 'zod';
 import { AGREEMENT_TRANSITIONS, type AgreementState, sideOfAgreement } from '../domain/agreement.js';
-import { SERVICES } from '../domain/listing.js';
 import type { AgreementRow } from '../persistence/agreement-view.read-model.js';
+import { serviceShape } from './service.shape.js';
 
 const personShape = z.object({ id: z.uuid(), name: z.string(), phone: z.string().nullable() });
 const placeShape = z.object({ name: z.string(), comune: z.string(), address: z.string().nullable() });
 
 export const agreementShape = z.object({
   id: z.uuid(),
-  service: z.enum(SERVICES),
+  service: serviceShape,
   category: z.string(),
   proposalId: z.uuid(),
   requestId: z.uuid(),

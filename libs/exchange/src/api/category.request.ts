@@ -2,7 +2,7 @@
 import { idShape, plainText } from '@reciproca/platform';
 import { z } from 'zod';
 import { EXCHANGE_MODES } from '../domain/exchange-mode.js';
-import { SERVICES } from '../domain/listing.js';
+import { serviceShape } from './service.shape.js';
 
 const fields = {
   nameIt: plainText(80, 2),
@@ -11,7 +11,7 @@ const fields = {
   vettingRequired: z.boolean(),
 };
 export const newCategoryShape = z.strictObject({
-  service: z.enum(SERVICES),
+  service: serviceShape,
   code: z.string().regex(/^[a-z][a-z0-9_]{1,39}$/),
   ...fields,
 });

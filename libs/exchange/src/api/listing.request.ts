@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { actingFields, idShape, pageQuery, plainText } from '@reciproca/platform';
 import { z } from 'zod';
-import { SERVICES } from '../domain/listing.js';
 import { listingShape } from './listing.response.js';
+import { serviceShape } from './service.shape.js';
 
 export const listingQueryShape = z.strictObject({
   scope: z.enum(['mine', 'around', 'all']).optional(),
   state: z.enum(['pending', 'open', 'matched', 'fulfilled', 'withdrawn', 'expired', 'rejected']).optional(),
-  service: z.enum(SERVICES).optional(),
+  service: serviceShape.optional(),
   category: plainText(60).optional(),
   onBehalfOf: idShape.optional(),
   ...pageQuery,

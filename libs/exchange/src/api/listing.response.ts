@@ -3,8 +3,9 @@ import type { Ctx } from '@reciproca/kernel';
 import { isStaff } from '@reciproca/kernel';
 import { approximate } from '@reciproca/territory';
 import { z } from 'zod';
-import { LISTING_KINDS, SERVICES, VISIBILITIES } from '../domain/listing.js';
+import { LISTING_KINDS, VISIBILITIES } from '../domain/listing.js';
 import type { ListingRow, PlaceRow } from '../persistence/listing-view.read-model.js';
+import { serviceShape } from './service.shape.js';
 
 const placeShape = z.object({
   id: z.uuid().nullable(),
@@ -18,7 +19,7 @@ const placeShape = z.object({
 export const listingShape = z.object({
   id: z.uuid(),
   kind: z.enum(LISTING_KINDS),
-  service: z.enum(SERVICES),
+  service: serviceShape,
   category: z.object({ code: z.string(), name: z.string() }),
   person: z.object({ id: z.uuid(), name: z.string() }),
   title: z.string(),

@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { type Ctx, isStaff } from '@reciproca/kernel';
 import { z } from 'zod';
-import { SERVICES } from '../domain/listing.js';
 import { acceptedBy, LIVE_STATES } from '../domain/proposal.js';
 import type { ProposalRow } from '../persistence/proposal-view.read-model.js';
+import { serviceShape } from './service.shape.js';
 
 const partyShape = z.object({ id: z.uuid(), name: z.string() });
 const unit = z.number().min(0).max(1);
 
 export const proposalShape = z.object({
   id: z.uuid(),
-  service: z.enum(SERVICES),
+  service: serviceShape,
   category: z.string(),
   requestId: z.uuid(),
   offerId: z.uuid(),

@@ -3,6 +3,7 @@ import type { Ctx, Language } from '@reciproca/kernel';
 import type { PersonCard } from '@reciproca/identity';
 import type { AccountOwner } from '@reciproca/ledger';
 import type { Residence } from '@reciproca/territory';
+import type { TextKey } from '@reciproca/ui';
 import type { z } from 'zod';
 import type { Agreement } from '../domain/agreement.js';
 import type { Category } from '../domain/category.js';
@@ -10,6 +11,7 @@ import type { EngineSettings } from '../domain/engine-settings.js';
 import type { Listing, ListingKind, Service, Slot } from '../domain/listing.js';
 import type { Posting } from '../domain/posting.js';
 import type { Proposal, Reason } from '../domain/proposal.js';
+import type { Questions } from '../domain/questions.js';
 import type { Span } from '../domain/schedule.js';
 
 /** One of the two that might fit, with all that is known. */
@@ -76,6 +78,10 @@ export interface ServicePlug<OfferDetails = unknown, RequestDetails = unknown> {
   readonly service: Service;
   readonly offerShape: z.ZodType<OfferDetails>;
   readonly requestShape: z.ZodType<RequestDetails>;
+  readonly words: ServiceWords;
+
+  /** What a posting of this kind is asked for beside its details. */
+  questions(kind: ListingKind): Questions;
 
   /** Times, capacity and followers of a posting; throws refusals that name the field. */
   plan(ctx: Ctx, kind: ListingKind, posting: Posting, category: Category): Promise<Plan>;
@@ -113,8 +119,37 @@ export interface ServicePlug<OfferDetails = unknown, RequestDetails = unknown> {
     ctx: Ctx,
     agreement: Agreement,
   ): Promise<{ readonly from: AccountOwner; readonly to: AccountOwner } | null>;
+  /** How who receives recognises who comes, such as by their car; nothing to say when left out. */
+  recognisedBy?(ctx: Ctx, giverId: string): Promise<string | null>;
+  /** What the Region wants to know of finished agreements beyond people and minutes; by agreement. */
+  measure?(ctx: Ctx, agreementIds: readonly string[]): Promise<ReadonlyMap<string, Measured>>;
+  /** Finished work of the service that no agreement stands for, on days (yyyy-mm-dd in Rome, both included). */
+  listOtherWork?(ctx: Ctx, days: { readonly from: string; readonly to: string }): Promise<readonly OtherWork[]>;
   /** Facts of the details as a person reads them. */
   describe(listing: Pick<Listing, 'kind' | 'details'>, language: Language): readonly DetailLine[];
+}
+
+/** What is read to one of the two when an agreement is made; takes `name` of the other, `when`, `from` and `to`. */
+export interface ServiceWords {
+  readonly agreedToGiver: TextKey;
+  readonly agreedToReceiver: TextKey;
+}
+
+export interface Measured {
+  /** The way of a passenger as the crow flies; null where nobody was aboard. */
+  readonly rideMetres?: number | null;
+  /** Produce handed over. */
+  readonly grams?: number | null;
+}
+
+/** Confirmed work for everybody, such as in a garden. */
+export interface OtherWork {
+  readonly id: string;
+  /** yyyy-mm-dd */
+  readonly day: string;
+  readonly personId: string;
+  /** The transfer its minutes were booked with, if any were. */
+  readonly transferId: string | null;
 }
 
 export interface DetailLine {

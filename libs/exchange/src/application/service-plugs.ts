@@ -10,9 +10,11 @@ import type { ServicePlug } from './service-plug.js';
 @Injectable()
 export class ServicePlugs {
   private readonly plugs = new Map<Service, ServicePlug>();
+  private readonly shapes = new Map<ListingKind, PostingShape>();
 
   register<OfferDetails, RequestDetails>(plug: ServicePlug<OfferDetails, RequestDetails>): void {
     this.plugs.set(plug.service, plug as unknown as ServicePlug);
+    this.shapes.clear();
   }
 
   get(service: Service): ServicePlug {
@@ -25,11 +27,15 @@ export class ServicePlugs {
     return [...this.plugs.values()];
   }
 
-  /** The shape of a posted offer or request: one alternative a service. */
+  /** The shape of a posted offer or request: one alternative a service. Put together once: every post asks for it. */
   postingShape(kind: ListingKind): PostingShape {
+    const known = this.shapes.get(kind);
+    if (known) return known;
     const alternatives = this.list().map((plug) =>
       postingShapeFor(plug.service, kind === 'offer' ? plug.offerShape : plug.requestShape),
     );
-    return z.discriminatedUnion('service', alternatives as never) as unknown as PostingShape;
+    const shape = z.discriminatedUnion('service', alternatives as never) as unknown as PostingShape;
+    this.shapes.set(kind, shape);
+    return shape;
   }
 }

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { type TransitionTable } from '@reciproca/kernel';
+import type { Service, TransitionTable } from '@reciproca/kernel';
 
-export const SERVICES = ['condominio', 'trasporto', 'orti'] as const;
-export type Service = (typeof SERVICES)[number];
+export type { Service };
 
 export const LISTING_KINDS = ['offer', 'request'] as const;
 export type ListingKind = (typeof LISTING_KINDS)[number];

@@ -7,6 +7,7 @@ import {
   LinkButton,
   type PageContext,
   PostButton,
+  serviceLook,
   usePage,
 } from '@reciproca/ui';
 import type { AgreementResponse } from '../api/agreement.response.js';
@@ -14,7 +15,6 @@ import type { ListingResponse } from '../api/listing.response.js';
 import type { ProposalResponse } from '../api/proposal.response.js';
 import { reasonText } from '../texts/exchange-texts.js';
 import { State } from './badges.js';
-import { SERVICE_ICONS } from './choose-service.page.js';
 
 export function ListingCard({ listing, headingLevel = 3 }: { listing: ListingResponse; headingLevel?: 2 | 3 }) {
   const { t, language } = usePage();
@@ -25,7 +25,7 @@ export function ListingCard({ listing, headingLevel = 3 }: { listing: ListingRes
     <Card
       title={listing.title}
       headingLevel={headingLevel}
-      icon={SERVICE_ICONS[listing.service]}
+      icon={serviceLook(listing.service).icon}
       href={`/${listing.kind}s/${listing.id}`}
       meta={[who, when, listing.place.name].filter(Boolean).join(' · ')}
       badge={
@@ -56,7 +56,7 @@ export function ProposalCard({ proposal, answerKey, others = 0 }: ProposalCardPr
   return (
     <Card
       title={proposalTitle(t, proposal)}
-      icon={SERVICE_ICONS[proposal.service]}
+      icon={serviceLook(proposal.service).icon}
       href={`/proposals/${proposal.id}`}
       meta={`${proposal.requestTitle} · ${formatWhen(proposal.startsAt, proposal.endsAt, language)}`}
       badge={<State of="proposal" state={proposal.state} />}
@@ -112,7 +112,7 @@ export function AgreementCard({ agreement, headingLevel = 3 }: { agreement: Agre
     <Card
       title={agreement.title}
       headingLevel={headingLevel}
-      icon={SERVICE_ICONS[agreement.service]}
+      icon={serviceLook(agreement.service).icon}
       href={`/agreements/${agreement.id}`}
       meta={`${other ?? both} · ${formatWhen(agreement.startsAt, agreement.endsAt, language)} · ${formatMinutes(agreement.minutes, language)}`}
       badge={<State of="agreement" state={agreement.state} />}

@@ -1,12 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { Card, CardGrid, type IconName, PageHeading, usePage } from '@reciproca/ui';
+import { Card, CardGrid, PageHeading, serviceLook, usePage } from '@reciproca/ui';
 import type { ListingKind, Service } from '../domain/listing.js';
-
-export const SERVICE_ICONS: Readonly<Record<Service, IconName>> = {
-  condominio: 'home',
-  trasporto: 'car',
-  orti: 'leaf',
-};
 
 export function ChooseServicePage({
   kind,
@@ -27,7 +21,7 @@ export function ChooseServicePage({
             key={service}
             title={t(`exchange:service.${service}`)}
             headingLevel={2}
-            icon={SERVICE_ICONS[service]}
+            icon={serviceLook(service).icon}
             href={`/${kind}s/new/${service}${query}`}
           >
             <p>{t(`exchange:service.${service}.about`)}</p>

@@ -4,7 +4,7 @@ import type { PageDoor } from '@reciproca/web';
 import { type Ctx, isStaff } from '@reciproca/kernel';
 import { type Place, Places } from '@reciproca/territory';
 import { findInstant, formatWhen, type Option } from '@reciproca/ui';
-import type { ListingKind } from '../domain/listing.js';
+import type { Questions } from '../domain/questions.js';
 import { CategoryRepository } from '../persistence/category.repository.js';
 import { listOf, textOf, type Typed } from './posting-form.js';
 import type { ServiceForm } from './service-forms.js';
@@ -44,13 +44,7 @@ export class FormMaterial {
   }
 
   /** What will be posted, in words. */
-  summary(
-    page: PageDoor,
-    kind: ListingKind,
-    form: ServiceForm,
-    typed: Typed,
-    material: Material,
-  ): { term: string; value: string }[] {
+  summary(page: PageDoor, questions: Questions, typed: Typed, material: Material): { term: string; value: string }[] {
     const { t } = page;
     const labelIn = (options: readonly Option[], value: unknown): string =>
       options.find((option) => option.value === value)?.label ?? '';
@@ -59,12 +53,12 @@ export class FormMaterial {
       [t('exchange:field.category'), labelIn(material.categories, typed['category'])],
       [t('exchange:field.description'), textOf(typed['description'])],
       // The service itself says when a ride must be there or leave.
-      [t('exchange:listing.when'), form.timing(kind) === 'window' ? whenText(page, typed) : ''],
+      [t('exchange:listing.when'), questions.timing === 'window' ? whenText(page, typed) : ''],
       [
-        t(form.hasDestination ? 'exchange:field.place.from' : 'exchange:listing.where'),
-        form.service === 'orti' ? '' : labelIn(material.places, typed['placeId']),
+        t(questions.destination ? 'exchange:field.place.from' : 'exchange:listing.where'),
+        questions.place ? labelIn(material.places, typed['placeId']) : '',
       ],
-      [t('exchange:field.place.to'), form.hasDestination ? labelIn(material.places, typed['toPlaceId']) : ''],
+      [t('exchange:field.place.to'), questions.destination ? labelIn(material.places, typed['toPlaceId']) : ''],
       [
         t('exchange:field.needs'),
         (listOf(typed['needs']) ?? []).map((need) => t(`exchange:need.${String(need)}`)).join(', '),

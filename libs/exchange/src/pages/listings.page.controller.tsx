@@ -6,13 +6,14 @@ import { Allow, idShape, valid } from '@reciproca/platform';
 import { z } from 'zod';
 import { type ListingResponse, listingResponse } from '../api/listing.response.js';
 import { ViewListings } from '../application/view-listings.js';
-import { LISTING_KINDS, SERVICES } from '../domain/listing.js';
+import { serviceShape } from '../api/service.shape.js';
+import { LISTING_KINDS } from '../domain/listing.js';
 import { AroundPage, MinePage } from './listings.page.js';
 
 const PAGE_SIZE = 20;
 const queryShape = z.object({
   kind: z.enum(LISTING_KINDS).catch('request').default('request'),
-  service: z.enum(SERVICES).optional().catch(undefined),
+  service: serviceShape.optional().catch(undefined),
   after: idShape.optional().catch(undefined),
 });
 type Query = z.infer<typeof queryShape>;

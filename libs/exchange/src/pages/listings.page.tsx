@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import { listServices } from '@reciproca/kernel';
 import { EmptyState, LinkButton, PageHeading, Pagination, Tabs, usePage } from '@reciproca/ui';
 import type { ListingResponse } from '../api/listing.response.js';
 import type { ListingKind, Service } from '../domain/listing.js';
-import { SERVICES } from '../domain/listing.js';
 import { ListingCard } from './cards.js';
 
 export interface ListingsProps {
@@ -55,7 +55,7 @@ export function AroundPage({ kind, listings, nextHref, service }: ListingsProps 
           text={t('exchange:around.all')}
           kind={service ? 'quiet' : 'outline'}
         />
-        {SERVICES.map((one) => (
+        {listServices().map((one) => (
           <LinkButton
             key={one}
             href={href({ service: one })}

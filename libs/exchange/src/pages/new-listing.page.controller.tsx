@@ -81,6 +81,10 @@ export class NewListingPageController {
     return form;
   }
 
+  private postingOf(form: ServiceForm, kind: ListingKind, typed: Typed): Record<string, unknown> {
+    return postingOf(form, this.plugs.get(form.service).questions(kind), kind, typed);
+  }
+
   private async step(page: PageDoor, kind: ListingKind, form: ServiceForm): Promise<void> {
     const typed = page.body;
     const step = Number(typed['_step']);
@@ -99,7 +103,7 @@ export class NewListingPageController {
         onBehalfOf: _o,
         channel: _c,
         ...posting
-      } = parseInput(this.plugs.postingShape(kind), postingOf(form, kind, typed));
+      } = parseInput(this.plugs.postingShape(kind), this.postingOf(form, kind, typed));
       await page.query((ctx) => this.postListing.check(ctx, kind, posting));
     } catch (error) {
       if (!(error instanceof DomainError)) throw error;
@@ -117,7 +121,7 @@ export class NewListingPageController {
           onBehalfOf: _o,
           channel: _c,
           ...posting
-        } = parseInput(this.plugs.postingShape(kind), postingOf(form, kind, typed));
+        } = parseInput(this.plugs.postingShape(kind), this.postingOf(form, kind, typed));
         const listing = await page.command(async (ctx) => {
           const { id, state } = await this.postListing.execute(ctx, kind, posting);
           return { id, state };
@@ -136,7 +140,7 @@ export class NewListingPageController {
   /** What is wrong with the fields of the steps behind us; those ahead are not asked for yet. */
   private errorsUpTo(page: PageDoor, kind: ListingKind, form: ServiceForm, typed: Typed, step: 1 | 2): FieldErrors {
     try {
-      parseInput(this.plugs.postingShape(kind), postingOf(form, kind, typed));
+      parseInput(this.plugs.postingShape(kind), this.postingOf(form, kind, typed));
       return {};
     } catch (error) {
       if (!(error instanceof DomainError)) throw error;
@@ -153,7 +157,7 @@ export class NewListingPageController {
     form: ServiceForm,
     typed: Typed,
   ): { term: string; value: string }[] {
-    const parsed = this.plugs.postingShape(kind).safeParse(postingOf(form, kind, typed));
+    const parsed = this.plugs.postingShape(kind).safeParse(this.postingOf(form, kind, typed));
     if (!parsed.success) return [];
     const details = parsed.data.details as Listing['details'];
     return this.plugs
@@ -171,10 +175,12 @@ export class NewListingPageController {
   ): Promise<void> {
     const { step, typed, errors = {}, general = null } = shown;
     const material = await page.query((ctx) => this.material.load(ctx, form));
+    const questions = this.plugs.get(form.service).questions(kind);
     const body = (
       <NewListingPage
         kind={kind}
         form={form}
+        questions={questions}
         step={step}
         typed={ownFields(typed)}
         errors={errors}
@@ -182,10 +188,7 @@ export class NewListingPageController {
         idempotencyKey={String(typed['_key'] ?? page.newKey())}
         summary={
           step === 3
-            ? [
-                ...this.material.summary(page, kind, form, typed, material),
-                ...this.detailLines(page, kind, form, typed),
-              ]
+            ? [...this.material.summary(page, questions, typed, material), ...this.detailLines(page, kind, form, typed)]
             : []
         }
         {...material}

@@ -27,6 +27,7 @@ import {
 } from '@reciproca/ui';
 import type { ListingKind } from '../domain/listing.js';
 import { NEEDS, VISIBILITIES } from '../domain/listing.js';
+import type { Questions } from '../domain/questions.js';
 import { WEEKDAYS } from '../domain/schedule.js';
 import type { Typed } from './posting-form.js';
 import type { ServiceForm } from './service-forms.js';
@@ -34,6 +35,7 @@ import type { ServiceForm } from './service-forms.js';
 export interface NewListingProps {
   readonly kind: ListingKind;
   readonly form: ServiceForm;
+  readonly questions: Questions;
   readonly step: 1 | 2 | 3;
   readonly typed: Typed;
   readonly errors: FieldErrors;
@@ -115,7 +117,7 @@ function namesOnStep(step: 1 | 2, form: ServiceForm): string[] {
       ];
 }
 
-function WhatStep({ kind, form, typed, errors, categories, loaded }: NewListingProps) {
+function WhatStep({ kind, form, questions, typed, errors, categories, loaded }: NewListingProps) {
   const { t } = usePage();
   const field = bindFields(typed, errors);
   const onlyCategory = categories.length === 1 ? categories[0] : undefined;
@@ -133,7 +135,7 @@ function WhatStep({ kind, form, typed, errors, categories, loaded }: NewListingP
         label={t('exchange:field.description')}
         hint={t('exchange:field.description.hint')}
       />
-      {kind === 'request' && form.service === 'condominio' && (
+      {questions.needs && (
         <CheckboxGroup
           {...field('needs')}
           label={t('exchange:field.needs')}
@@ -144,29 +146,27 @@ function WhatStep({ kind, form, typed, errors, categories, loaded }: NewListingP
   );
 }
 
-function WhenStep({ kind, form, typed, errors, places }: NewListingProps) {
+function WhenStep({ kind, questions, typed, errors, places }: NewListingProps) {
   const { t } = usePage();
   const field = bindFields(typed, errors);
   return (
     <>
-      {form.timing(kind) === 'window' && <WindowFields kind={kind} form={form} typed={typed} errors={errors} />}
-      {form.timing(kind) === 'moment' && <MomentFields typed={typed} errors={errors} />}
-      {kind === 'request' && form.service === 'condominio' && (
-        <NumberField {...field('durationMinutes')} label={t('exchange:field.duration')} />
-      )}
-      {form.service !== 'orti' && (
+      {questions.timing === 'window' && <WindowFields questions={questions} typed={typed} errors={errors} />}
+      {questions.timing === 'moment' && <MomentFields typed={typed} errors={errors} />}
+      {questions.duration && <NumberField {...field('durationMinutes')} label={t('exchange:field.duration')} />}
+      {questions.place && (
         <SelectField
           {...field('placeId')}
-          label={t(form.hasDestination ? 'exchange:field.place.from' : 'exchange:field.place')}
+          label={t(questions.destination ? 'exchange:field.place.from' : 'exchange:field.place')}
           options={places}
           emptyLabel={false}
           required
         />
       )}
-      {form.hasDestination && (
+      {questions.destination && (
         <SelectField {...field('toPlaceId')} label={t('exchange:field.place.to')} options={places} required />
       )}
-      {form.service === 'condominio' && (
+      {questions.visibility && (
         <SelectField
           {...field('visibility')}
           label={t('exchange:field.visibility')}
@@ -185,11 +185,10 @@ function WhenStep({ kind, form, typed, errors, places }: NewListingProps) {
 
 type TimingProps = Pick<NewListingProps, 'typed' | 'errors'>;
 
-function WindowFields({ kind, form, typed, errors }: TimingProps & Pick<NewListingProps, 'kind' | 'form'>) {
+function WindowFields({ questions, typed, errors }: TimingProps & Pick<NewListingProps, 'questions'>) {
   const { t } = usePage();
   const field = bindFields({ repeat: 'once', ...typed }, errors);
-  const isRide = form.service === 'trasporto';
-  const mayRepeat = kind === 'offer' && form.service !== 'orti';
+  const { destination: isRide, repeats: mayRepeat } = questions;
   return (
     <>
       {mayRepeat && (

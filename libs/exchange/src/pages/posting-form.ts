@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { findInstant } from '@reciproca/ui';
 import type { ListingKind } from '../domain/listing.js';
+import type { Questions } from '../domain/questions.js';
 import type { ServiceForm } from './service-forms.js';
 
 export type Typed = Readonly<Record<string, unknown>>;
@@ -29,8 +30,12 @@ export function stepOf(field: string): 1 | 2 {
 }
 
 /** The names a person typed under become the posting that the routes of the contract take as well. */
-export function postingOf(form: ServiceForm, kind: ListingKind, typed: Typed): Record<string, unknown> {
-  const timing = form.timing(kind);
+export function postingOf(
+  form: ServiceForm,
+  { timing, destination, duration }: Questions,
+  kind: ListingKind,
+  typed: Typed,
+): Record<string, unknown> {
   return prune({
     service: form.service,
     category: typed['category'],
@@ -38,9 +43,8 @@ export function postingOf(form: ServiceForm, kind: ListingKind, typed: Typed): R
     description: typed['description'],
     needs: listOf(typed['needs']),
     placeId: typed['placeId'],
-    toPlaceId: form.hasDestination ? typed['toPlaceId'] : undefined,
-    durationMinutes:
-      form.service === 'condominio' && kind === 'request' ? numberOf(typed['durationMinutes']) : undefined,
+    toPlaceId: destination ? typed['toPlaceId'] : undefined,
+    durationMinutes: duration ? numberOf(typed['durationMinutes']) : undefined,
     visibility: typed['visibility'],
     urgent: isOn(typed['urgent']),
     autoAccept: isOn(typed['autoAccept']),

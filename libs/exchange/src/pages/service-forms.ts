@@ -15,10 +15,6 @@ export interface DetailsProps {
 /** What a service adds to the stepped form: its own fields, and how they become its details. */
 export interface ServiceForm {
   readonly service: Service;
-  /** window: from–until on a day or every week · moment: arrive or leave at · none: any time will do. */
-  timing(kind: ListingKind): 'window' | 'moment' | 'none';
-  /** Whether it goes from one place to another. */
-  readonly hasDestination: boolean;
   /** Names of its own fields, so that an error is shown on the step where the field stands. */
   readonly fieldNames: readonly string[];
   /** What those fields are called, for the list of errors. */

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { ownTables } from '@reciproca/platform';
+import { ExchangeServices1795856950689 } from './services.migration.js';
 import { AgreementEntity } from './agreement.entity.js';
 import { CategoryEntity } from './category.entity.js';
 import { EngineSettingsEntity } from './engine-settings.entity.js';
@@ -25,5 +26,10 @@ export const exchangeTables = ownTables({
     ProposalEntity,
     SlotEntity,
   ],
-  migrations: [Exchange1760000000005, ExchangeEngine1760000000011, ExchangeModes1760000000037],
+  migrations: [
+    Exchange1760000000005,
+    ExchangeEngine1760000000011,
+    ExchangeModes1760000000037,
+    ExchangeServices1795856950689,
+  ],
 });

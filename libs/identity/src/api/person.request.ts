@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { LANGUAGES, ROLES } from '@reciproca/kernel';
-import { dayShape, idShape, plainText, timeOfDayShape } from '@reciproca/platform';
+import { choiceAmong, dayShape, idShape, plainText, timeOfDayShape } from '@reciproca/platform';
 import { z } from 'zod';
-import { DELEGATION_SCOPES } from '../domain/delegation.rules.js';
+import { listDelegationScopes } from '../domain/delegation.rules.js';
 import { DEVICES, GENDERS, SPOKEN_LANGUAGES, TELLING_CHANNELS } from '../domain/person-card.js';
 
 const emailShape = z.email().max(254);
@@ -81,7 +81,7 @@ export const delegationShape = z.strictObject({
   delegateId: idShape,
   startsOn: dayShape.optional(),
   endsOn: dayShape.nullable().optional(),
-  scope: z.enum(DELEGATION_SCOPES).optional(),
+  scope: choiceAmong('delegation-scope', listDelegationScopes).optional(),
   paperReference: plainText(120),
 });
 export const delegationQueryShape = z.strictObject({ personId: idShape });

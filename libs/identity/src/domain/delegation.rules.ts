@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { DomainError } from '@reciproca/kernel';
+import { DomainError, listServices, type Service } from '@reciproca/kernel';
 
 /** What a delegation is for: everything, one service, or only to read the person's news. */
-export const DELEGATION_SCOPES = ['all', 'condominio', 'trasporto', 'orti', 'news'] as const;
-export type DelegationScope = (typeof DELEGATION_SCOPES)[number];
+export type DelegationScope = 'all' | 'news' | Service;
+
+export function listDelegationScopes(): readonly DelegationScope[] {
+  return ['all', ...listServices(), 'news'];
+}
 
 /** Days as yyyy-mm-dd, both included. */
 export interface DelegationTerm {

@@ -16,7 +16,7 @@ import {
   usePage,
 } from '@reciproca/ui';
 import type { FoundPeople } from '../application/search-people.js';
-import { DELEGATION_SCOPES } from '../domain/delegation.rules.js';
+import { listDelegationScopes } from '../domain/delegation.rules.js';
 import type { PersonCard } from '../domain/person-card.js';
 import type { FormState } from '@reciproca/web';
 import { personLabels } from './person-labels.js';
@@ -65,7 +65,10 @@ export function DelegationPage({ delegator, search, found, form, idempotencyKey 
               {...field('scope')}
               value={field('scope').value ?? 'all'}
               label={t('identity:delegation.scope')}
-              options={DELEGATION_SCOPES.map((value) => ({ value, label: t(`identity:delegation.scope.${value}`) }))}
+              options={listDelegationScopes().map((value) => ({
+                value,
+                label: t(`identity:delegation.scope.${value}`),
+              }))}
               emptyLabel={false}
               required
             />

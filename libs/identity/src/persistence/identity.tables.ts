@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { ownTables } from '@reciproca/platform';
+import { IdentityScopes1795856950690 } from './delegation-scopes.migration.js';
 import { AccessLogEntity } from './access-log.entity.js';
 import { AuditHeadEntity } from './audit-head.entity.js';
 import { AuditLinkEntity } from './audit-link.entity.js';
@@ -41,5 +42,6 @@ export const identityTables = ownTables({
     IdentityAudit1760000000022,
     IdentityCover1760000000027,
     IdentityPreferences1760000000031,
+    IdentityScopes1795856950690,
   ],
 });

@@ -6,12 +6,12 @@ import { CheckboxField, DateField, NumberField, SelectField, TextField, useText 
 import type { VNode } from 'preact';
 import type { Garden } from '../domain/garden.js';
 import { GardenRepository } from '../persistence/garden.repository.js';
+import { ORTI } from '../orti.service.js';
 
 /** What the stepped form asks for beside the common questions. */
 @Injectable()
 export class OrtiForm implements ServiceForm {
-  readonly service = 'orti';
-  readonly hasDestination = false;
+  readonly service = ORTI;
   readonly fieldNames = ['gardenId', 'crop', 'kg', 'crateKg', 'bestBefore', 'crates', 'crops', 'carryHome'];
   readonly fieldLabels = {
     gardenId: 'orti:garden',
@@ -28,10 +28,6 @@ export class OrtiForm implements ServiceForm {
     private readonly gardens: GardenRepository,
   ) {
     forms.register(this);
-  }
-
-  timing(kind: ListingKind): 'window' | 'none' {
-    return kind === 'offer' ? 'window' : 'none';
   }
 
   load(ctx: Ctx): Promise<unknown> {

@@ -9,9 +9,12 @@ import {
   type Listing,
   type ListingKind,
   listNearbyIds,
+  type Measured,
+  type OtherWork,
   type Party,
   type Plan,
   type Posting,
+  type Questions,
   type ServicePlug,
   ServicePlugs,
   type Slot,
@@ -30,22 +33,37 @@ import {
   produceRequestShape,
 } from '../domain/produce.details.js';
 import { fitProduce } from '../domain/produce.fit.js';
+import { listConfirmedWork, measureCrates } from '../persistence/garden-deeds.read-model.js';
 import { GardenRepository } from '../persistence/garden.repository.js';
+import { ORTI } from '../orti.service.js';
 
 const ASKED_FOR_DAYS = 14;
 
 /** Orti di scambio, as the exchange core sees it. */
 @Injectable()
 export class OrtiPlug implements ServicePlug<HarvestDetails, ProduceRequest> {
-  readonly service = 'orti';
+  readonly service = ORTI;
   readonly offerShape = harvestShape;
   readonly requestShape = produceRequestShape;
+  readonly words = { agreedToGiver: 'orti:agreed.to_giver', agreedToReceiver: 'orti:agreed.to_receiver' } as const;
 
   constructor(
     plugs: ServicePlugs,
     private readonly gardens: GardenRepository,
   ) {
     plugs.register(this);
+  }
+
+  questions(kind: ListingKind): Questions {
+    return {
+      timing: kind === 'offer' ? 'window' : 'none',
+      place: false,
+      destination: false,
+      repeats: false,
+      duration: false,
+      needs: false,
+      visibility: false,
+    };
   }
 
   async plan(ctx: Ctx, kind: ListingKind, posting: Posting, category: Category): Promise<Plan> {
@@ -106,6 +124,14 @@ export class OrtiPlug implements ServicePlug<HarvestDetails, ProduceRequest> {
       from: { kind: 'person', ownerId: agreement.receiverId },
       to: { kind: 'garden', ownerId: harvest.gardenId },
     };
+  }
+
+  measure(ctx: Ctx, agreementIds: readonly string[]): Promise<ReadonlyMap<string, Measured>> {
+    return measureCrates(ctx, agreementIds);
+  }
+
+  listOtherWork(ctx: Ctx, days: { readonly from: string; readonly to: string }): Promise<readonly OtherWork[]> {
+    return listConfirmedWork(ctx, days);
   }
 
   describe(listing: Pick<Listing, 'kind' | 'details'>, language: Language): readonly DetailLine[] {

@@ -136,4 +136,6 @@ export const en: TextsOf<typeof it> = {
   'errors.share.no_longer_asks': 'This household does not ask any more. Leave zero.',
   'errors.share.nobody': 'Give at least one share to somebody.',
   'errors.share.harvest_over': 'This harvest can no longer be shared.',
+  'agreed.to_giver': 'You help {{name}} {{when}}.',
+  'agreed.to_receiver': '{{name}} comes to help you {{when}}.',
 };

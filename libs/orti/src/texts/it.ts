@@ -134,4 +134,6 @@ export const it = {
   'errors.share.no_longer_asks': 'Questa famiglia intanto non chiede più. Lascia zero.',
   'errors.share.nobody': 'Dai almeno una quota a qualcuno.',
   'errors.share.harvest_over': 'Questo raccolto non si può più dividere.',
+  'agreed.to_giver': 'Lei aiuta {{name}} {{when}}.',
+  'agreed.to_receiver': '{{name}} viene ad aiutarla {{when}}.',
 };

@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { type AgreementResponse, ViewAgreements } from '@reciproca/exchange';
 import { AccessLog, Enti, People, type PersonCard } from '@reciproca/identity';
 import type { Ctx } from '@reciproca/kernel';
-import { type DriverTripStop, ViewTrips } from '@reciproca/trasporto';
+import { type DriverTripStop, TRASPORTO, ViewTrips } from '@reciproca/trasporto';
 import { findInstant } from '@reciproca/ui';
 
 const DAY_MS = 86_400_000;
@@ -47,7 +47,7 @@ export class ShowDriveSheet {
       findInstant(new Date(Date.parse(`${day}T00:00:00Z`) + DAY_MS).toISOString().slice(0, 10), '00:00') ??
       new Date(from.getTime() + DAY_MS);
     const given = await this.agreements.listGiven(ctx, driverId, from, until);
-    const rides = given.filter(({ service, state }) => service === 'trasporto' && STILL_ON.includes(state));
+    const rides = given.filter(({ service, state }) => service === TRASPORTO && STILL_ON.includes(state));
     const planned = (await this.trips.listOfDriver(ctx, driverId, from, until)).flatMap(({ stops }) => stops);
     const people = await this.people.listPeopleByIds(
       ctx,

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Controller, Get, Param } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
-import { AccessLog, DELEGATION_SCOPES, Enti, People } from '@reciproca/identity';
+import { AccessLog, listDelegationScopes, Enti, People } from '@reciproca/identity';
 import { Page, type PageDoor } from '@reciproca/web';
 import { Allow, idParam, STAFF, valid } from '@reciproca/platform';
 import { DelegationFormPage } from './delegation-form.page.js';
@@ -23,7 +23,7 @@ export class DelegationFormPageController {
       await this.accessLog.record(ctx, { action: 'read', personId: id, detail: { what: 'delegation_form' } });
       return { person: found, ente: await this.enti.getEnte(ctx) };
     }, page.asMyself);
-    const body = <DelegationFormPage person={person} ente={ente} scopes={DELEGATION_SCOPES} />;
+    const body = <DelegationFormPage person={person} ente={ente} scopes={listDelegationScopes()} />;
     await page.html({ title: page.t('paper:form.open'), backHref: `/people/${id}`, body, live: false });
   }
 }

@@ -30,7 +30,7 @@ export function listNoticeRows(ctx: Ctx, audience: Audience, from: Date, until: 
        s.starts_at AS "startsAt", s.ends_at AS "endsAt", greatest(coalesce(s.times, 0) - 1, 0)::integer AS "moreTimes"
      FROM listings l
      JOIN categories c ON c.id = l.category_id
-     LEFT JOIN places t ON t.id = l.to_place_id AND l.service = 'trasporto'
+     LEFT JOIN places t ON t.id = l.to_place_id
      LEFT JOIN comuni tc ON tc.code = t.comune_code
      LEFT JOIN LATERAL (
        SELECT starts_at, ends_at, count(*) OVER () AS times FROM slots

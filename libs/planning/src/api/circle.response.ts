@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { SERVICES } from '@reciproca/exchange';
+import { serviceShape } from '@reciproca/exchange';
 import { type Ctx, isStaff } from '@reciproca/kernel';
 import { z } from 'zod';
 import { CIRCLE_STATES, CLOSE_REASONS } from '../domain/circle.js';
@@ -17,7 +17,7 @@ const legShape = z.object({
   proposalId: z.uuid().nullable().describe('For the two people of this part, and for staff'),
   giverId: z.uuid(),
   receiverId: z.uuid(),
-  service: z.enum(SERVICES),
+  service: serviceShape,
   category: z.string(),
   title: z.string().nullable().describe('For the two people of this part, and for staff'),
   startsAt: z.iso.datetime(),

@@ -15,7 +15,8 @@ export interface NamedListing {
   readonly title: string;
   readonly person: string;
   readonly personId: string;
-  readonly service: Service;
+  /** Null where the listing is gone. */
+  readonly service: Service | null;
 }
 
 export interface NamedPlan extends Omit<PlanResult, 'lines' | 'dropped' | 'unserved'> {
@@ -65,7 +66,7 @@ export class ViewRuns {
       (await this.parties.execute(ctx, [...new Set(ids)])).map((party) => [party.listing.id, nameOf(party)]),
     );
     const name = (id: string): NamedListing =>
-      names.get(id) ?? { title: '—', person: '—', personId: '', service: 'condominio' };
+      names.get(id) ?? { title: '—', person: '—', personId: '', service: null };
     return {
       ...result,
       lines: result.lines.map((line) => ({ ...line, request: name(line.requestId), offer: name(line.offerId) })),

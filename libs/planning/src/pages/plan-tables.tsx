@@ -9,7 +9,8 @@ export function ListingName({ kind, id, listing }: { kind: 'request' | 'offer'; 
       <a href={`/${kind}s/${id}`}>{listing.title}</a>
       <br />
       <small>
-        {listing.person} · {t(`exchange:service.${listing.service}`)}
+        {listing.person}
+        {listing.service && ` · ${t(`exchange:service.${listing.service}`)}`}
       </small>
     </span>
   );

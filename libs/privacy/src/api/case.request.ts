@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { dayShape, idShape, plainText } from '@reciproca/platform';
+import { choiceAmong, dayShape, idShape, plainText } from '@reciproca/platform';
 import { z } from 'zod';
-import { CASE_SERVICES, DATA_ROLES, ORGANISATION_KINDS } from '../domain/organisation.js';
+import { DATA_ROLES, listCaseServices, ORGANISATION_KINDS } from '../domain/organisation.js';
 
 export const organisationShape = z.strictObject({
   name: plainText(160, 2),
@@ -14,7 +14,7 @@ export const organisationShape = z.strictObject({
 export const memberShape = z.strictObject({ login: plainText(100, 3) });
 export const assignShape = z.strictObject({
   organisationId: idShape,
-  service: z.enum(CASE_SERVICES),
+  service: choiceAmong('case-service', listCaseServices),
   purpose: plainText(200, 3),
   startsOn: dayShape.optional(),
   endsOn: dayShape.nullable().optional(),

@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { DomainError } from '@reciproca/kernel';
+import { DomainError, listServices, type Service } from '@reciproca/kernel';
 
 export const ORGANISATION_KINDS = ['association', 'cooperative', 'parish', 'public_body', 'other'] as const;
 export const DATA_ROLES = ['processor', 'joint_controller'] as const;
-export const CASE_SERVICES = ['any', 'condominio', 'trasporto', 'orti'] as const;
 export type OrganisationKind = (typeof ORGANISATION_KINDS)[number];
 export type DataRole = (typeof DATA_ROLES)[number];
-export type CaseService = (typeof CASE_SERVICES)[number];
+/** The service a partner is assigned somebody for. */
+export type CaseService = 'any' | Service;
+
+export function listCaseServices(): readonly CaseService[] {
+  return ['any', ...listServices()];
+}
 
 /** Days as yyyy-mm-dd. */
 export interface Organisation {

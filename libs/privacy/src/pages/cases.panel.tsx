@@ -16,7 +16,7 @@ import {
 } from '@reciproca/ui';
 import type { VNode } from 'preact';
 import { ManageOrganisations } from '../application/manage-organisations.js';
-import { type Assignment, CASE_SERVICES, type Organisation } from '../domain/organisation.js';
+import { type Assignment, listCaseServices, type Organisation } from '../domain/organisation.js';
 
 /** Which organisations look after a person, on their page for staff. */
 @Injectable()
@@ -86,7 +86,7 @@ function Cases({ personId, organisations, cases, form, newKey }: CasesProps) {
           <SelectField
             {...field('service')}
             label={t('privacy:case.service')}
-            options={CASE_SERVICES.map((value) => ({ value, label: t(`privacy:service.${value}`) }))}
+            options={listCaseServices().map((value) => ({ value, label: t(`privacy:service.${value}`) }))}
             required
           />
           <TextField

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { ownTables } from '@reciproca/platform';
+import { PrivacyServices1795856950692 } from './case-services.migration.js';
 import { AuditCheckEntity } from './audit-check.entity.js';
 import { CaseAssignmentEntity } from './case-assignment.entity.js';
 import { ErasureRequestEntity } from './erasure-request.entity.js';
@@ -27,5 +28,10 @@ export const privacyTables = ownTables({
     RetentionPolicyEntity,
     RetentionRunEntity,
   ],
-  migrations: [Privacy1760000000023, PrivacyNotices1760000000035, PrivacyRetention1760000000036],
+  migrations: [
+    Privacy1760000000023,
+    PrivacyNotices1760000000035,
+    PrivacyRetention1760000000036,
+    PrivacyServices1795856950692,
+  ],
 });

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { dayShape } from '@reciproca/platform';
+import { choiceAmong, dayShape } from '@reciproca/platform';
 import { z } from 'zod';
-import { ACTIONS } from '../domain/deed.js';
+import { listActions } from '../domain/deed.js';
 import { MEASURES } from '../domain/measure.js';
 
 export const periodShape = z.strictObject({ from: dayShape, to: dayShape });
 export const targetShape = z.strictObject({
-  action: z.enum(ACTIONS),
+  action: choiceAmong('action', listActions),
   measure: z.enum(MEASURES),
   startsOn: dayShape,
   endsOn: dayShape,

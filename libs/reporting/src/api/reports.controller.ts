@@ -6,8 +6,8 @@ import type { z } from 'zod';
 import { MakeReport } from '../application/make-report.js';
 import { ManageTargets } from '../application/manage-targets.js';
 import type { Target } from '../domain/measure.js';
-import type { Report } from '../domain/report.js';
 import { periodShape, targetShape } from './report.request.js';
+import { type ReportResponse, reportResponse } from './report.response.js';
 
 @ApiTags('reports')
 @Controller('api/v1')
@@ -23,8 +23,11 @@ export class ReportsController {
     summary: 'The figures of a period; null where they would tell too much about too few',
     query: periodShape,
   })
-  report(@Through() door: Door, @Query(valid(periodShape)) period: z.output<typeof periodShape>): Promise<Report> {
-    return door.query((ctx) => this.makeReport.execute(ctx, period));
+  report(
+    @Through() door: Door,
+    @Query(valid(periodShape)) period: z.output<typeof periodShape>,
+  ): Promise<ReportResponse> {
+    return door.query(async (ctx) => reportResponse(await this.makeReport.execute(ctx, period)));
   }
 
   @Get('report-targets')

@@ -1,15 +1,16 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable } from '@nestjs/common';
 import { EngineSettingsRepository } from '@reciproca/exchange';
-import { type Ctx, forbidden, isStaff } from '@reciproca/kernel';
+import { type Ctx, forbidden, isStaff, listServices, type Service } from '@reciproca/kernel';
 import { breakdown, type Dimension } from '../domain/breakdown.js';
-import { type Action, ACTIONS, type Deed, type Profile } from '../domain/deed.js';
+import { type Action, type Deed, listActions, type Profile } from '../domain/deed.js';
 import { deedsOf, figuresOf, sum } from '../domain/figures.js';
 import { reached, type Target } from '../domain/measure.js';
 import { ensurePeriod, listMonths, type Period } from '../domain/period.js';
 import type { MonthRow, Report, TargetProgress } from '../domain/report.js';
 import { countLedgerMinutes, countWhole } from '../persistence/counts.read-model.js';
-import { listDeeds, listProfiles } from '../persistence/deeds.read-model.js';
+import { listProfiles } from '../persistence/deeds.read-model.js';
+import { LoadDeeds } from './load-deeds.js';
 import { TargetRepository } from '../persistence/target.repository.js';
 
 /** The report the ente owes the Region, of any period, for its staff. */
@@ -18,6 +19,7 @@ export class MakeReport {
   constructor(
     private readonly engine: EngineSettingsRepository,
     private readonly targets: TargetRepository,
+    private readonly deeds: LoadDeeds,
   ) {}
 
   /** Throws `report.period_backwards` or `report.period_too_long`. */
@@ -36,13 +38,8 @@ export class MakeReport {
     };
     return {
       period,
-      actions: ACTIONS.map((action) => figuresOf(action, deeds, people, period)),
-      breakdowns: {
-        all: split('all'),
-        condominio: split('condominio'),
-        trasporto: split('trasporto'),
-        orti: split('orti'),
-      },
+      actions: listActions().map((action) => figuresOf(action, deeds, people, period)),
+      breakdowns: Object.fromEntries(listActions().map((action) => [action, split(action)])),
       months: monthsOf(deeds, period),
       counts,
       targets,
@@ -53,7 +50,7 @@ export class MakeReport {
   /** Deeds of a period and who did them. */
   async load(ctx: Ctx, period: Period): Promise<{ deeds: Deed[]; people: Map<string, Profile> }> {
     const { circuity } = await this.engine.getSettings(ctx);
-    const deeds = await listDeeds(ctx, period, circuity);
+    const deeds = await this.deeds.execute(ctx, period, circuity);
     const ids = [
       ...new Set(deeds.flatMap(({ giverId, receiverId }) => (receiverId ? [giverId, receiverId] : [giverId]))),
     ];
@@ -84,12 +81,10 @@ export class MakeReport {
 }
 
 function monthsOf(deeds: readonly Deed[], period: Period): MonthRow[] {
-  const count = (month: string, service: Exclude<Action, 'all'>): number =>
+  const count = (month: string, service: Service): number =>
     deeds.filter((deed) => deed.receiverId !== null && deed.service === service && deed.day.startsWith(month)).length;
   return listMonths(period).map((month) => ({
     month,
-    condominio: count(month, 'condominio'),
-    trasporto: count(month, 'trasporto'),
-    orti: count(month, 'orti'),
+    exchanges: Object.fromEntries(listServices().map((service) => [service, count(month, service)])),
   }));
 }

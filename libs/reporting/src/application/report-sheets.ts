@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import { listServices } from '@reciproca/kernel';
 import { formatDate, type Language, type T, translator } from '@reciproca/ui';
 import { DIMENSIONS, type Dimension } from '../domain/breakdown.js';
-import { ACTIONS } from '../domain/deed.js';
+import { listActions } from '../domain/deed.js';
 import type { Report } from '../domain/report.js';
 import type { Figure } from '../domain/suppression.js';
 import { FEWEST_PEOPLE } from '../domain/suppression.js';
@@ -84,8 +85,8 @@ function breakdownRows({ breakdowns }: Report, dimension: Dimension, t: T): Shee
     t('reporting:measure.helpers'),
     t('reporting:measure.hours_received'),
   ];
-  const rows = ACTIONS.flatMap((action) =>
-    breakdowns[action][dimension].map((row) => [
+  const rows = listActions().flatMap((action) =>
+    (breakdowns[action]?.[dimension] ?? []).map((row) => [
       t(`reporting:action.${action}`),
       keyText(t, dimension, row.key),
       cell(row.helped),
@@ -97,10 +98,10 @@ function breakdownRows({ breakdowns }: Report, dimension: Dimension, t: T): Shee
 }
 
 function monthRows({ months }: Report, t: T): SheetCell[][] {
-  const services = ['condominio', 'trasporto', 'orti'] as const;
+  const services = listServices();
   return [
     [t('reporting:month'), ...services.map((service) => t(`reporting:action.${service}`))],
-    ...months.map((row) => [row.month, ...services.map((service) => row[service])]),
+    ...months.map((row) => [row.month, ...services.map((service) => row.exchanges[service] ?? 0)]),
   ];
 }
 

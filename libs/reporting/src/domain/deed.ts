@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import { listServices, type Service } from '@reciproca/kernel';
 
-export const ACTIONS = ['all', 'condominio', 'trasporto', 'orti'] as const;
 /** What the Region asks about: each service, and all of them together. */
-export type Action = (typeof ACTIONS)[number];
+export type Action = 'all' | Service;
+
+export function listActions(): readonly Action[] {
+  return ['all', ...listServices()];
+}
 
 /** One settled act of help, or a confirmed stretch of work in a garden. */
 export interface Deed {
   readonly id: string;
-  readonly service: Exclude<Action, 'all'>;
+  readonly service: Service;
   /** The day it happened in Rome, yyyy-mm-dd. */
   readonly day: string;
   readonly giverId: string;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import type { Service } from '@reciproca/kernel';
 import type { BreakdownRow, Dimension } from './breakdown.js';
-import type { Action } from './deed.js';
 import type { ActionFigures } from './figures.js';
 import type { Target, WholeCounts } from './measure.js';
 import type { Period } from './period.js';
@@ -8,9 +8,7 @@ import type { Period } from './period.js';
 /** Exchanges of each service in a month (yyyy-mm). */
 export interface MonthRow {
   readonly month: string;
-  readonly condominio: number;
-  readonly trasporto: number;
-  readonly orti: number;
+  readonly exchanges: Readonly<Record<Service, number>>;
 }
 
 export interface TargetProgress extends Target {
@@ -18,11 +16,15 @@ export interface TargetProgress extends Target {
   readonly reached: number | null;
 }
 
+/** People and minutes of one action, by each dimension. */
+export type Breakdown = Readonly<Record<Dimension, readonly BreakdownRow[]>>;
+
 /** Everything the Region is told of a period; what would tell too much about too few is null. */
 export interface Report {
   readonly period: Period;
   readonly actions: readonly ActionFigures[];
-  readonly breakdowns: Readonly<Record<Action, Readonly<Record<Dimension, readonly BreakdownRow[]>>>>;
+  /** By action. */
+  readonly breakdowns: Readonly<Record<string, Breakdown>>;
   readonly months: readonly MonthRow[];
   readonly counts: WholeCounts;
   readonly targets: readonly TargetProgress[];

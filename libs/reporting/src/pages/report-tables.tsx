@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import { listServices } from '@reciproca/kernel';
 import { type Column, DataTable, usePage } from '@reciproca/ui';
 import { keyText } from '../application/report-sheets.js';
 import { type BreakdownRow, DIMENSIONS, type Dimension } from '../domain/breakdown.js';
 import type { Action } from '../domain/deed.js';
 import type { ActionFigures } from '../domain/figures.js';
 import type { MonthRow, Report } from '../domain/report.js';
-import { figureText, SERVICES } from './report-words.js';
+import { figureText } from './report-words.js';
 
 export function ActionsTable({ actions }: { actions: readonly ActionFigures[] }) {
   const { t, language } = usePage();
@@ -50,7 +51,7 @@ export function BreakdownTables({ breakdowns, action }: { breakdowns: Report['br
         <BreakdownTable
           key={dimension}
           dimension={dimension}
-          rows={breakdowns[action][dimension]}
+          rows={breakdowns[action]?.[dimension] ?? []}
           caption={`${t(`reporting:action.${action}`)}: ${t(`reporting:by.${dimension}`)}`}
         />
       ))}
@@ -96,11 +97,11 @@ export function MonthsTable({ months, label }: { months: readonly MonthRow[]; la
   const { t, language } = usePage();
   const columns: Column<MonthRow>[] = [
     { key: 'month', header: t('reporting:month'), cell: ({ month }) => label(month) },
-    ...SERVICES.map((service) => ({
+    ...listServices().map((service) => ({
       key: service,
       header: t(`reporting:action.${service}`),
       numeric: true,
-      cell: (row: MonthRow) => figureText(t, language, row[service]),
+      cell: (row: MonthRow) => figureText(t, language, row.exchanges[service] ?? 0),
     })),
   ];
   return <DataTable caption={t('reporting:months')} columns={columns} rows={months} rowKey={({ month }) => month} />;

@@ -2,9 +2,6 @@
 import { formatNumber, type Language, type T } from '@reciproca/ui';
 import { FEWEST_PEOPLE, type Figure } from '../domain/suppression.js';
 
-export const COLOURS = { condominio: '#0066cc', trasporto: '#a66300', orti: '#008055' } as const;
-export const SERVICES = ['condominio', 'trasporto', 'orti'] as const;
-
 /** A figure in the reader's way of writing numbers; "fewer than 5" where it is held back. */
 export function figureText(t: T, language: Language, figure: Figure, scale = 1): string {
   return figure === null

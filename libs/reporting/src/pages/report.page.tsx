@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import { listServices } from '@reciproca/kernel';
 import type { FormState } from '@reciproca/web';
 import {
   Alert,
@@ -15,14 +16,15 @@ import {
   LinkButton,
   PageHeading,
   Section,
+  PLAIN_LOOK,
+  serviceLook,
   usePage,
 } from '@reciproca/ui';
-import { ACTIONS } from '../domain/deed.js';
 import type { Period } from '../domain/period.js';
 import type { Report } from '../domain/report.js';
 import { BarChart } from './bar-chart.js';
 import { ActionsTable, BreakdownTables, MonthsTable } from './report-tables.js';
-import { COLOURS, figureText, SERVICES } from './report-words.js';
+import { figureText } from './report-words.js';
 import { Targets } from './targets.js';
 
 export interface ReportPageProps {
@@ -74,7 +76,7 @@ export function ReportPage(props: ReportPageProps) {
       </Section>
       <Section title={t('reporting:breakdowns')}>
         <BreakdownTables breakdowns={report.breakdowns} action="all" />
-        {ACTIONS.filter((action) => action !== 'all').map((action) => (
+        {listServices().map((action) => (
           <Details key={action} summary={t(`reporting:action.${action}`)}>
             <BreakdownTables breakdowns={report.breakdowns} action={action} />
           </Details>
@@ -128,12 +130,12 @@ function PeriodForm({ report: { period }, usual, asked }: ReportPageProps) {
 function Charts({ report: { months, breakdowns } }: { report: Report }) {
   const { t, language } = usePage();
   const label = (month: string): string => `${month.slice(5)}/${month.slice(2, 4)}`;
-  const series = SERVICES.map((service) => ({
+  const series = listServices().map((service) => ({
     name: t(`reporting:action.${service}`),
-    colour: COLOURS[service],
-    values: months.map((row) => row[service]),
+    colour: serviceLook(service).colour,
+    values: months.map((row) => row.exchanges[service] ?? 0),
   }));
-  const bands = breakdowns.all.age.filter(({ key }) => key !== '');
+  const bands = (breakdowns['all']?.age ?? []).filter(({ key }) => key !== '');
   return (
     <>
       <h3>{t('reporting:chart.months')}</h3>
@@ -150,7 +152,7 @@ function Charts({ report: { months, breakdowns } }: { report: Report }) {
             series={[
               {
                 name: t('reporting:measure.helped'),
-                colour: COLOURS.condominio,
+                colour: PLAIN_LOOK.colour,
                 values: bands.map(({ helped }) => helped ?? 0),
               },
             ]}

@@ -14,7 +14,7 @@ import {
   SelectField,
   usePage,
 } from '@reciproca/ui';
-import { ACTIONS } from '../domain/deed.js';
+import { listActions } from '../domain/deed.js';
 import { MEASURES } from '../domain/measure.js';
 import type { TargetProgress } from '../domain/report.js';
 import { figureText } from './report-words.js';
@@ -91,7 +91,7 @@ function TargetForm({ form, newKey }: Pick<TargetsProps, 'form' | 'newKey'>) {
       <SelectField
         {...field('action')}
         label={t('reporting:action')}
-        options={ACTIONS.map((value) => ({ value, label: t(`reporting:action.${value}`) }))}
+        options={listActions().map((value) => ({ value, label: t(`reporting:action.${value}`) }))}
         required
       />
       <NumberField {...field('value')} label={t('reporting:target.value')} required />

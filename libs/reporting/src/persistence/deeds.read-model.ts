@@ -1,14 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Ctx } from '@reciproca/kernel';
-import { distanceMetres } from '@reciproca/territory';
 import type { Deed, Profile } from '../domain/deed.js';
 import type { Period } from '../domain/period.js';
 
-interface DeedRow extends Omit<Deed, 'rideMetres'> {
-  readonly fromLat: number | null;
-  readonly fromLon: number | null;
-  readonly toLat: number | null;
-  readonly toLon: number | null;
+/** A settled exchange, before its service has said what else it was. */
+export interface Settled extends Omit<Deed, 'rideMetres' | 'grams'> {
+  readonly transferId: string | null;
 }
 
 /** Minutes of a transfer as they stand: what was booked, less what a correction took back. */
@@ -16,31 +13,28 @@ const BOOKED = (transfer: string): string => `
   (SELECT coalesce(sum(p.minutes), 0)::int FROM postings p WHERE p.transfer_id = ${transfer} AND p.minutes > 0)
   - (SELECT coalesce(sum(p.minutes), 0)::int FROM transfers c JOIN postings p ON p.transfer_id = c.id AND p.minutes > 0 WHERE c.corrects_id = ${transfer})`;
 
-/** Settled exchanges and confirmed garden work of the ente whose day lies in the period; a ride's way is lengthened by `circuity`. */
-export async function listDeeds(ctx: Ctx, { from, to }: Period, circuity: number): Promise<Deed[]> {
-  const rows = await ctx.tx.query<DeedRow>(
+/** Settled exchanges of the ente whose day in Rome lies in the period. */
+export function listSettled(ctx: Ctx, { from, to }: Period): Promise<Settled[]> {
+  return ctx.tx.query<Settled>(
     `SELECT a.id, a.service, to_char(a.starts_at AT TIME ZONE 'Europe/Rome', 'YYYY-MM-DD') AS day, a.giver_id AS "giverId",
-       a.receiver_id AS "receiverId", ${BOOKED('a.transfer_id')} AS minutes,
-       (SELECT sum(c.grams)::int FROM crates c WHERE c.agreement_id = a.id AND c.state <> 'cancelled') AS grams,
-       CASE WHEN ride THEN l.lat END AS "fromLat", CASE WHEN ride THEN l.lon END AS "fromLon",
-       CASE WHEN ride THEN l.to_lat END AS "toLat", CASE WHEN ride THEN l.to_lon END AS "toLon"
-     FROM agreements a JOIN listings l ON l.id = a.request_id,
-       LATERAL (SELECT a.service = 'trasporto' AND NOT coalesce((l.details->>'parcel')::boolean, false) AS ride) r
-     WHERE a.ente_id = $1 AND a.state = 'settled'
+       a.receiver_id AS "receiverId", a.transfer_id AS "transferId", ${BOOKED('a.transfer_id')} AS minutes
+     FROM agreements a WHERE a.ente_id = $1 AND a.state = 'settled'
        AND a.starts_at >= ($2::date::timestamp AT TIME ZONE 'Europe/Rome') AND a.starts_at < (($3::date + 1)::timestamp AT TIME ZONE 'Europe/Rome')
-     UNION ALL
-     SELECT w.id, 'orti', w.worked_on::text, w.person_id, NULL, ${BOOKED('w.transfer_id')}, NULL, NULL, NULL, NULL, NULL
-     FROM garden_work w WHERE w.ente_id = $1 AND w.state = 'confirmed' AND w.worked_on BETWEEN $2 AND $3
-     ORDER BY 1`,
+     ORDER BY a.id`,
     [ctx.enteId, from, to],
   );
-  return rows.map(({ fromLat, fromLon, toLat, toLon, ...deed }) => {
-    const isWay = fromLat !== null && fromLon !== null && toLat !== null && toLon !== null;
-    return {
-      ...deed,
-      rideMetres: isWay ? distanceMetres({ lat: fromLat, lon: fromLon }, { lat: toLat, lon: toLon }) * circuity : null,
-    };
-  });
+}
+
+/** Minutes of these transfers as they stand, by transfer. */
+export async function listBookedMinutes(
+  ctx: Ctx,
+  transferIds: readonly string[],
+): Promise<ReadonlyMap<string, number>> {
+  const rows = await ctx.tx.query<{ id: string; minutes: number }>(
+    `SELECT t.id, ${BOOKED('t.id')} AS minutes FROM transfers t WHERE t.ente_id = $1 AND t.id = ANY($2::uuid[])`,
+    [ctx.enteId, transferIds],
+  );
+  return new Map(rows.map(({ id, minutes }) => [id, minutes]));
 }
 
 /** What a report needs of the people in it. */

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { ownTables } from '@reciproca/platform';
+import { ReportingServices1795856950691 } from './target-actions.migration.js';
 import { ReportTargetEntity } from './report-target.entity.js';
 import { Reporting1760000000032 } from './reporting.migration.js';
 
 export const reportingTables = ownTables({
   entities: [ReportTargetEntity],
-  migrations: [Reporting1760000000032],
+  migrations: [Reporting1760000000032, ReportingServices1795856950691],
 });

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { SERVICES } from '@reciproca/exchange';
+import { serviceShape } from '@reciproca/exchange';
 import { idShape } from '@reciproca/platform';
 import { z } from 'zod';
 
@@ -12,7 +12,7 @@ const who = z.union([z.enum(['me', 'nobody']), idShape]);
 export const boardQueryShape = z.strictObject({
   view: view.default(OVERVIEW),
   areaId: idShape.optional(),
-  service: z.enum(SERVICES).optional(),
+  service: serviceShape.optional(),
   urgent: z.enum(['true', 'false']).optional(),
   who: who.optional(),
   text: z.string().trim().max(100).optional(),
@@ -22,7 +22,7 @@ export const boardQueryShape = z.strictObject({
 export const boardPageShape = z.object({
   view: view.catch(OVERVIEW).default(OVERVIEW),
   areaId: idShape.optional().catch(undefined),
-  service: z.enum(SERVICES).optional().catch(undefined),
+  service: serviceShape.optional().catch(undefined),
   urgent: z
     .union([z.enum(['true', 'false']), z.array(z.enum(['true', 'false'])).transform((all) => all.at(-1))])
     .optional()

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable } from '@nestjs/common';
-import { CategoryRepository, MatchListing, PostListing } from '@reciproca/exchange';
+import { CategoryRepository, MatchListing, PostListing, ServicePlugs } from '@reciproca/exchange';
 import { People } from '@reciproca/identity';
 import { type Ctx, DomainError, forbidden, isStaff } from '@reciproca/kernel';
 import { ContactLog } from '@reciproca/notifications';
@@ -19,6 +19,7 @@ export class PostByPhone {
     private readonly postListing: PostListing,
     private readonly match: MatchListing,
     private readonly contacts: ContactLog,
+    private readonly plugs: ServicePlugs,
   ) {}
 
   /** The context's beneficiary is the person. Matching waits for nobody's answer, so it is done in the same transaction. */
@@ -41,6 +42,7 @@ export class PostByPhone {
         categoryName: ctx.language === 'it' ? category.nameIt : category.nameEn,
         toPlaceName: to?.name ?? null,
         minutes: category.minutesGuide,
+        questions: this.plugs.get(request.service).questions('request'),
       },
     );
     const { id } = await this.postListing.execute(own, 'request', posting);

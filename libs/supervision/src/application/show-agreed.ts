@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable } from '@nestjs/common';
-import { type AgreementResponse, ViewAgreements } from '@reciproca/exchange';
+import { type AgreementResponse, type ServicePlug, ServicePlugs, ViewAgreements } from '@reciproca/exchange';
 import { AccessLog, People, type PersonCard } from '@reciproca/identity';
 import { type Ctx, forbidden, isStaff, notFound } from '@reciproca/kernel';
-import { findCar } from '../persistence/caller.read-model.js';
 
 /** What one of the two is told on the telephone. */
 export interface Agreed {
@@ -12,6 +11,9 @@ export interface Agreed {
   /** The other of the two. */
   readonly other: AgreementResponse['giver'];
   readonly isGiver: boolean;
+  readonly words: ServicePlug['words'];
+  /** Whether it has an end that is told, or only a beginning. */
+  readonly hasEnd: boolean;
   readonly car: string | null;
 }
 
@@ -22,6 +24,7 @@ export class ShowAgreed {
     private readonly people: People,
     private readonly agreements: ViewAgreements,
     private readonly accessLog: AccessLog,
+    private readonly plugs: ServicePlugs,
   ) {}
 
   /** Throws `person.not_found`, or `agreement.not_found` for one that is not theirs. */
@@ -33,7 +36,9 @@ export class ShowAgreed {
     if (giver.id !== personId && receiver.id !== personId) throw notFound('agreement');
     await this.accessLog.record(ctx, { action: 'read', personId, detail: { what: 'agreement', agreementId } });
     const isGiver = giver.id === personId;
-    const car = !isGiver && agreement.service === 'trasporto' ? await findCar(ctx, giver.id) : null;
-    return { person, agreement, other: isGiver ? receiver : giver, isGiver, car };
+    const plug = this.plugs.get(agreement.service);
+    const car = isGiver ? null : ((await plug.recognisedBy?.(ctx, giver.id)) ?? null);
+    const hasEnd = plug.questions('request').timing !== 'moment';
+    return { person, agreement, other: isGiver ? receiver : giver, isGiver, words: plug.words, hasEnd, car };
   }
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { DateTime } from 'luxon';
-import type { Need, Posting, Service } from '@reciproca/exchange';
+import type { Need, Posting, Questions, Service } from '@reciproca/exchange';
 import { DomainError } from '@reciproca/kernel';
 import type { PastRequest } from './usual-request.rules.js';
 
@@ -33,6 +33,8 @@ export interface Guide {
   readonly toPlaceName: string | null;
   /** How long such help takes. */
   readonly minutes: number;
+  /** What the service asks for. */
+  readonly questions: Pick<Questions, 'timing' | 'destination'>;
 }
 
 /** The same posting the long form makes; what was special the last time is taken over. Throws `call.when_needed`, `call.where_needed`. */
@@ -43,11 +45,13 @@ export function phonePosting(request: PhoneRequest, like: PastRequest | null, gu
   const title = request.title ?? same?.title ?? [guide.categoryName, guide.toPlaceName].filter(Boolean).join(': ');
   const posting = { service, category, title: title.slice(0, 120), placeId, needs: [...needs], urgent: request.urgent };
   const kept = same ? Object.fromEntries(old) : {};
-  if (service === 'orti') return { ...posting, details: kept };
+  const { timing, destination } = guide.questions;
+  if (timing === 'none') return { ...posting, details: kept };
   const at = instant(request.date, request.time);
   if (!at) throw new DomainError('call.when_needed', 'invalid', { field: request.date ? 'time' : 'date' });
-  if (service === 'trasporto') {
-    if (!request.toPlaceId) throw new DomainError('call.where_needed', 'invalid', { field: 'toPlaceId' });
+  if (timing === 'moment') {
+    if (destination && !request.toPlaceId)
+      throw new DomainError('call.where_needed', 'invalid', { field: 'toPlaceId' });
     const aids = {
       ...(needs.includes('wheelchair') && { wheelchair: true }),
       ...(needs.includes('walker') && { walker: true }),

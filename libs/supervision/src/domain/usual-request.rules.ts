@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { DateTime } from 'luxon';
-import type { Need, Service } from '@reciproca/exchange';
+import type { Need, Questions, Service } from '@reciproca/exchange';
 
 const ZONE = 'Europe/Rome';
 /** Nobody is fetched sooner than that. */
@@ -51,22 +51,24 @@ export interface UsualRequest extends Pick<
   readonly openId: string | null;
 }
 
+type TimingOf = (service: Service) => Questions['timing'];
+
 /** A person's distinct requests, the most frequent first; `past` newest first. */
-export function usualRequests(past: readonly PastRequest[], now: Date): UsualRequest[] {
+export function usualRequests(past: readonly PastRequest[], now: Date, timingOf: TimingOf): UsualRequest[] {
   const groups = groupBy(past, ({ service, category, placeId, toPlaceId }) =>
     [service, category, placeId, toPlaceId].join(' '),
   );
   return [...groups.values()]
-    .flatMap((group) => usualOf(group, now) ?? [])
+    .flatMap((group) => usualOf(group, now, timingOf) ?? [])
     .toSorted((a, b) => b.times - a.times)
     .slice(0, MOST_USUAL);
 }
 
-function usualOf(group: readonly PastRequest[], now: Date): UsualRequest | null {
-  const like = mostFrequent(group, momentKey);
+function usualOf(group: readonly PastRequest[], now: Date, timingOf: TimingOf): UsualRequest | null {
+  const like = mostFrequent(group, (request) => momentKey(request, timingOf));
   if (!like) return null;
   const { service, category, categoryName, title, placeId, placeName, toPlaceId, toPlaceName, needs } = like;
-  const { timing, at, until, back } = timesOf(like);
+  const { timing, at, until, back } = timesOf(like, timingOf);
   return {
     service,
     category,
@@ -90,14 +92,18 @@ function usualOf(group: readonly PastRequest[], now: Date): UsualRequest | null 
 }
 
 /** When a request was for, as it was said. */
-function timesOf({ service, details, startsAt, endsAt }: PastRequest): {
+function timesOf(
+  { service, details, startsAt, endsAt }: PastRequest,
+  timingOf: TimingOf,
+): {
   timing: Timing;
   at: DateTime | null;
   until: DateTime | null;
   back: DateTime | null;
 } {
-  if (service === 'orti') return { timing: 'none', at: null, until: null, back: null };
-  if (service === 'condominio') return { timing: 'window', at: rome(startsAt), until: rome(endsAt), back: null };
+  const asked = timingOf(service);
+  if (asked === 'none') return { timing: 'none', at: null, until: null, back: null };
+  if (asked === 'window') return { timing: 'window', at: rome(startsAt), until: rome(endsAt), back: null };
   const timing = typeof details['leaveAt'] === 'string' ? 'leave' : 'arrive';
   const said = details[timing === 'leave' ? 'leaveAt' : 'arriveBy'];
   return { timing, at: readInstant(said) ?? rome(startsAt), until: null, back: readInstant(details['returnAt']) };
@@ -113,8 +119,8 @@ function nextSuchDay(at: DateTime, now: Date): string {
   return (candidate < soonest ? candidate.plus({ days: 7 }) : candidate).toFormat('yyyy-MM-dd');
 }
 
-function momentKey(request: PastRequest): string {
-  const { at } = timesOf(request);
+function momentKey(request: PastRequest, timingOf: TimingOf): string {
+  const { at } = timesOf(request, timingOf);
   return at ? at.toFormat('c HH:mm') : '';
 }
 

@@ -30,17 +30,18 @@ export function AgreedPage({ told }: { told: Agreed }) {
   );
 
   function sentences({
-    agreement: { service, startsAt, endsAt, place, toPlace },
+    agreement: { startsAt, endsAt, place, toPlace },
     other,
     isGiver,
+    words,
+    hasEnd,
     car,
   }: Agreed): string[] {
     const { language } = usePage();
-    const when = formatWhen(startsAt, service === 'trasporto' ? null : endsAt, language);
+    const when = formatWhen(startsAt, hasEnd ? endsAt : null, language);
     const way = { from: place.name, to: toPlace?.name ?? '' };
-    const kind = service === 'trasporto' ? (isGiver ? 'drives' : 'rides') : isGiver ? 'helps' : 'isHelped';
     return [
-      t(`supervision:agreed.${kind}`, { name: other.name, when, ...way }),
+      t(isGiver ? words.agreedToGiver : words.agreedToReceiver, { name: other.name, when, ...way }),
       ...(isGiver && place.address
         ? [t('supervision:agreed.where', { where: [place.address, place.comune].join(', ') })]
         : []),

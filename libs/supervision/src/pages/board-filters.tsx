@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { SERVICES } from '@reciproca/exchange';
+import { listServices } from '@reciproca/kernel';
 import { Button, CheckboxField, Form, LinkButton, type Option, SelectField, TextField, usePage } from '@reciproca/ui';
 import { boardPath, type BoardQuery } from '../application/board-query.js';
 
@@ -46,7 +46,7 @@ export function BoardFilters({ query, areas, staff }: BoardFiltersProps) {
         label={t('supervision:column.service')}
         value={query.service}
         emptyLabel={t('supervision:filter.all')}
-        options={SERVICES.map((service) => ({ value: service, label: t(`exchange:service.${service}`) }))}
+        options={listServices().map((service) => ({ value: service, label: t(`exchange:service.${service}`) }))}
         required
       />
       <SelectField

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { type Category, SERVICES } from '@reciproca/exchange';
+import type { Category } from '@reciproca/exchange';
+import { listServices } from '@reciproca/kernel';
 import type { FormState } from '@reciproca/web';
 import {
   Alert,
@@ -109,7 +110,7 @@ export function CategoryPage({ category, form, idempotencyKey }: CategoryPagePro
             <SelectField
               {...field('service')}
               label={t('supervision:column.service')}
-              options={SERVICES.map((service) => ({ value: service, label: t(`exchange:service.${service}`) }))}
+              options={listServices().map((service) => ({ value: service, label: t(`exchange:service.${service}`) }))}
               required
             />
             <TextField

@@ -30,12 +30,3 @@ export function listOpenSignals(ctx: Ctx, personId: string): Promise<OpenSignal[
     [ctx.enteId, personId],
   );
 }
-
-/** A driver's car, which who rides with them may know. */
-export async function findCar(ctx: Ctx, driverId: string): Promise<string | null> {
-  const [row] = await ctx.tx.query<{ car: string }>(
-    'SELECT car FROM driver_papers WHERE ente_id = $1 AND person_id = $2',
-    [ctx.enteId, driverId],
-  );
-  return row?.car ?? null;
-}

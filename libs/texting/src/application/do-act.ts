@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { AcceptProposal, CancelAgreement, DeclineProposal, PostListing, WithdrawListing } from '@reciproca/exchange';
 import { type Ctx, DomainError } from '@reciproca/kernel';
 import { PostSignal } from '@reciproca/sentinels';
+import { TRASPORTO } from '@reciproca/trasporto';
 import { instantOf } from '../domain/calendar.js';
 import type { Act, Reply, RideDraft, Waiting } from '../domain/conversation.js';
 
@@ -55,7 +56,7 @@ export class DoAct {
     if (!to || day === undefined || minutes === undefined) throw new DomainError('sms.ride_unfinished', 'invalid');
     const at = instantOf(day, minutes).toISOString();
     await this.post.execute(ctx, 'request', {
-      service: 'trasporto',
+      service: TRASPORTO,
       category: 'ride',
       // The reason of a trip is nobody's: a title that tells the comune is enough to find it again.
       title: `Passaggio a ${to.comune}`,

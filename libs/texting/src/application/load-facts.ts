@@ -4,6 +4,7 @@ import { ViewAgreements, ViewProposals } from '@reciproca/exchange';
 import { People } from '@reciproca/identity';
 import { beneficiaryOf, type Ctx, hasRole } from '@reciproca/kernel';
 import { Places, Residences } from '@reciproca/territory';
+import { TRASPORTO } from '@reciproca/trasporto';
 import { romeNow } from '../domain/calendar.js';
 import type { Facts, PlaceRef, Waiting } from '../domain/conversation.js';
 import { listOpenRides } from '../persistence/open-rides.read-model.js';
@@ -59,7 +60,7 @@ export class LoadFacts {
         day,
         minutes,
         isHelped: side === 'request',
-        isRide: service === 'trasporto',
+        isRide: service === TRASPORTO,
       };
     });
   }
@@ -84,7 +85,7 @@ export class LoadFacts {
         day,
         minutes,
         isHelped: side === 'receiver',
-        isRide: service === 'trasporto',
+        isRide: service === TRASPORTO,
       };
     });
     const requests = (await listOpenRides(ctx, personId)).map(({ id, at }): Waiting => {

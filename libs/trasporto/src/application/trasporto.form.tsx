@@ -4,6 +4,7 @@ import { type DetailsProps, type ListingKind, type ServiceForm, ServiceForms } f
 import { CheckboxField, NumberField, SelectField, TextField, useText } from '@reciproca/ui';
 import type { VNode } from 'preact';
 import { CARRIES, type Carries } from '../domain/ride.details.js';
+import { TRASPORTO } from '../trasporto.service.js';
 
 const NUMBERS = [
   'seats',
@@ -18,8 +19,7 @@ const NUMBERS = [
 /** What the stepped form asks for beside the common questions. */
 @Injectable()
 export class TrasportoForm implements ServiceForm {
-  readonly service = 'trasporto';
-  readonly hasDestination = true;
+  readonly service = TRASPORTO;
   readonly fieldNames = [
     'seats',
     'detourMinutes',
@@ -47,10 +47,6 @@ export class TrasportoForm implements ServiceForm {
 
   constructor(forms: ServiceForms) {
     forms.register(this);
-  }
-
-  timing(kind: ListingKind): 'window' | 'moment' {
-    return kind === 'offer' ? 'window' : 'moment';
   }
 
   details(props: DetailsProps): VNode {

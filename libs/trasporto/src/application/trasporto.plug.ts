@@ -11,9 +11,11 @@ import {
   type HoldCase,
   type Listing,
   type ListingKind,
+  type Measured,
   type Party,
   type Plan,
   type Posting,
+  type Questions,
   type ServicePlug,
   ServicePlugs,
   type Slot,
@@ -28,16 +30,22 @@ import { fitRide } from '../domain/ride.fit.js';
 import { planRide } from '../domain/ride.plan.js';
 import { DriverPapersRepository } from '../persistence/driver-papers.repository.js';
 import { indexDepartures, listAskingIds } from '../persistence/ride-departures.js';
+import { measureRides } from '../persistence/ride-measures.read-model.js';
 import { listRidesWithLeastDetour } from '../persistence/ride-scan.js';
 import { PrepareRides } from './prepare-rides.js';
 import { RideHolds } from './ride-holds.js';
+import { TRASPORTO } from '../trasporto.service.js';
 
 /** Mutuo trasporto, as the exchange core sees it. */
 @Injectable()
 export class TrasportoPlug implements ServicePlug<RideOffer, RideRequest> {
-  readonly service = 'trasporto';
+  readonly service = TRASPORTO;
   readonly offerShape = rideOfferShape;
   readonly requestShape = rideRequestShape;
+  readonly words = {
+    agreedToGiver: 'trasporto:agreed.to_giver',
+    agreedToReceiver: 'trasporto:agreed.to_receiver',
+  } as const;
 
   constructor(
     plugs: ServicePlugs,
@@ -49,6 +57,19 @@ export class TrasportoPlug implements ServicePlug<RideOffer, RideRequest> {
     private readonly holds: RideHolds,
   ) {
     plugs.register(this);
+  }
+
+  questions(kind: ListingKind): Questions {
+    const isOffer = kind === 'offer';
+    return {
+      timing: isOffer ? 'window' : 'moment',
+      place: true,
+      destination: true,
+      repeats: isOffer,
+      duration: false,
+      needs: false,
+      visibility: false,
+    };
   }
 
   async plan(ctx: Ctx, kind: ListingKind, posting: Posting): Promise<Plan> {
@@ -101,6 +122,14 @@ export class TrasportoPlug implements ServicePlug<RideOffer, RideRequest> {
 
   stillFitting(ctx: Ctx, waiting: readonly HoldCase[], engine: EngineSettings): Promise<HeldTimes[]> {
     return this.holds.stillFitting(ctx, waiting, engine);
+  }
+
+  async recognisedBy(ctx: Ctx, driverId: string): Promise<string | null> {
+    return (await this.papers.findPapers(ctx, driverId))?.car ?? null;
+  }
+
+  measure(ctx: Ctx, agreementIds: readonly string[]): Promise<ReadonlyMap<string, Measured>> {
+    return measureRides(ctx, agreementIds);
   }
 
   describe(listing: Pick<Listing, 'kind' | 'details'>, language: Language): readonly DetailLine[] {

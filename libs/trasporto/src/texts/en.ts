@@ -186,4 +186,6 @@ export const en: TextsOf<typeof it> = {
   'errors.round.nothing_fits': 'Nothing can be carried like this. Try other hours or more room.',
   'errors.round.nothing_chosen': 'Choose at least one thing to carry.',
   'errors.round.driver_busy': 'Who drives has another round at that time.',
+  'agreed.to_giver': 'You pick up {{name}} {{when}}. From {{from}} to {{to}}.',
+  'agreed.to_receiver': '{{name}} will pick you up {{when}}. From {{from}} to {{to}}.',
 };

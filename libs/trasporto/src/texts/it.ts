@@ -184,4 +184,6 @@ export const it = {
   'errors.round.nothing_fits': 'Così non si può portare niente. Prova con altri orari o più posto.',
   'errors.round.nothing_chosen': 'Scegli almeno una cosa da portare.',
   'errors.round.driver_busy': 'A quell’ora chi guida ha già un altro giro.',
+  'agreed.to_giver': 'Lei passa a prendere {{name}} {{when}}. Da {{from}} a {{to}}.',
+  'agreed.to_receiver': '{{name}} la passa a prendere {{when}}. Da {{from}} a {{to}}.',
 };
