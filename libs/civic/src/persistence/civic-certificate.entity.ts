@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { Certificate } from '../domain/commitment.js';
 
 @Entity('civic_certificates')
-export class CivicCertificateEntity {
+export class CivicCertificateEntity implements Certificate {
   @PrimaryColumn('uuid') id: string;
   @Column('uuid') enteId: string;
   @Column('uuid') commitmentId: string;

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { Commitment, CommitmentState } from '../domain/commitment.js';
 
 @Entity('civic_commitments')
-export class CivicCommitmentEntity {
+export class CivicCommitmentEntity implements Commitment {
   @PrimaryColumn('uuid') id: string;
   @Column('uuid') enteId: string;
   @Column('uuid') personId: string;
@@ -12,7 +13,7 @@ export class CivicCommitmentEntity {
   @Column('date') startsOn: string;
   @Column('date') endsOn: string;
   @Column('text') paperReference: string;
-  @Column('text') state: string;
+  @Column('text') state: CommitmentState;
   @Column('text', { nullable: true }) endReason: string | null;
   @Column('uuid', { nullable: true }) createdBy: string | null;
   @Column('timestamptz') createdAt: Date;

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import type { Ctx } from '@reciproca/kernel';
+import type { DeepPartial, FindManyOptions, FindOptionsWhere, QueryDeepPartialEntity, Repository } from 'typeorm';
+import { repositoryOf } from './db-transaction.js';
+
+interface TenantRow {
+  enteId: string;
+}
+type Where<Row> = FindOptionsWhere<Row>;
+type NewRow<Row> = Own<Row> | Partial<Own<Row>>;
+
+/** A row as it leaves the repository: plain, and without the ente, which the context knows. */
+export type Own<Row> = Omit<Row, 'enteId'>;
+
+/**
+ * The rows of one table that belong to the context's ente, in its transaction. The ente is put into every statement here,
+ * so that no repository can forget it.
+ */
+export class OwnRows<Row extends TenantRow> {
+  private readonly rows: Repository<Row>;
+
+  constructor(
+    private readonly ctx: Ctx,
+    injected: Repository<Row>,
+  ) {
+    this.rows = repositoryOf(ctx, injected);
+  }
+
+  async find(options: FindManyOptions<Row> & { readonly where?: Where<Row> | Where<Row>[] } = {}): Promise<Own<Row>[]> {
+    return (await this.rows.find({ ...options, where: this.own(options.where) })).map(plain);
+  }
+
+  async findBy(where: Where<Row> | Where<Row>[]): Promise<Own<Row>[]> {
+    return (await this.rows.findBy(this.own(where))).map(plain);
+  }
+
+  async findOneBy(where: Where<Row>): Promise<Own<Row> | null> {
+    const row = await this.rows.findOneBy(this.own(where));
+    return row && plain(row);
+  }
+
+  /** Locked until the transaction ends, in the statement that reads it. */
+  async lockOneBy(where: Where<Row>): Promise<Own<Row> | null> {
+    const row = await this.rows.findOne({ where: this.own(where), lock: { mode: 'pessimistic_write' } });
+    return row && plain(row);
+  }
+
+  countBy(where: Where<Row> | Where<Row>[]): Promise<number> {
+    return this.rows.countBy(this.own(where));
+  }
+
+  existsBy(where: Where<Row>): Promise<boolean> {
+    return this.rows.existsBy(this.own(where));
+  }
+
+  async insert(...rows: readonly NewRow<Row>[]): Promise<void> {
+    if (rows.length === 0) return;
+    await this.rows.insert(rows.map((row) => this.withEnte(row)));
+  }
+
+  /** Writes it, or what of it is new where a row with the same values of `key` is there. */
+  async upsert(row: NewRow<Row>, key: readonly (keyof Row & string)[]): Promise<void> {
+    await this.rows.upsert(this.withEnte(row), [...key]);
+  }
+
+  /** How many rows were changed: a state machine names the state it comes from in `where` and expects one. */
+  async update(where: Where<Row>, change: DeepPartial<Row>): Promise<number> {
+    const { affected } = await this.rows.update(this.own(where), change as QueryDeepPartialEntity<Row>);
+    return affected ?? 0;
+  }
+
+  async delete(where: Where<Row>): Promise<number> {
+    const { affected } = await this.rows.delete(this.own(where));
+    return affected ?? 0;
+  }
+
+  private own<Given extends Where<Row> | Where<Row>[] | undefined>(where: Given): Where<Row> | Where<Row>[];
+  private own(where: Where<Row>): Where<Row>;
+  private own(where: Where<Row> | Where<Row>[] = {}): Where<Row> | Where<Row>[] {
+    const own = (one: Where<Row>): Where<Row> => ({ ...one, enteId: this.ctx.enteId });
+    return Array.isArray(where) ? where.map(own) : own(where);
+  }
+
+  /** TypeORM's own type for rows cannot express free-form jsonb. */
+  private withEnte(row: NewRow<Row>): QueryDeepPartialEntity<Row> {
+    return { ...row, enteId: this.ctx.enteId } as unknown as QueryDeepPartialEntity<Row>;
+  }
+}
+
+function plain<Row extends TenantRow>({ enteId: _, ...row }: Row): Own<Row> {
+  return row;
+}
+
+/** The context's own rows of an injected repository. */
+export function ownRows<Row extends TenantRow>(ctx: Ctx, injected: Repository<Row>): OwnRows<Row> {
+  return new OwnRows(ctx, injected);
+}
