@@ -128,4 +128,31 @@ describe('the import rules themselves', () => {
       'resolvable: libs/ledger/src/h.ts',
     ]);
   });
+
+  it('refuse what goes up inside a lib, a cycle of types, an app that uses another and a lib that knows the whole', () => {
+    expect(
+      listBroken({
+        'libs/ledger/src/application/a.ts': "import type { B } from '../api/b.js';\nexport type A = B;",
+        'libs/ledger/src/api/b.ts': "import type { C } from '../pages/c.js';\nexport type B = C;",
+        'libs/ledger/src/pages/c.ts': 'export type C = string;',
+        'libs/ledger/src/persistence/d.ts': "import type { A } from '../application/a.js';\nexport type D = A;",
+        'libs/ledger/src/persistence/port.ts': "import type { P } from '../application/p.port.js';\nexport type Q = P;",
+        'libs/ledger/src/application/p.port.ts': 'export type P = string;',
+        'libs/exchange/src/domain/e.ts': "import type { ui } from '@reciproca/ui';\nexport type E = typeof ui;",
+        'libs/exchange/src/f.ts': "import type { G } from './g.js';\nexport interface F {\n  g: G;\n}",
+        'libs/exchange/src/g.ts': "import type { F } from './f.js';\nexport interface G {\n  f: F;\n}",
+        'libs/paper/src/h.ts': "export { composition } from '@reciproca/composition';",
+        'apps/worker/src/i.ts': 'export const i = 1;',
+        'apps/server/src/j.ts': "export { i } from '../../worker/src/i.js';",
+      }),
+    ).toEqual([
+      'api-knows-no-pages: libs/ledger/src/api/b.ts',
+      'application-knows-no-routes-nor-pages: libs/ledger/src/application/a.ts',
+      'apps-do-not-use-each-other: apps/server/src/j.ts',
+      'domain-without-looks: libs/exchange/src/domain/e.ts',
+      'layer-paper: libs/paper/src/h.ts',
+      'no-cycles: libs/exchange/src/f.ts',
+      'persistence-knows-rules-and-ports-only: libs/ledger/src/persistence/d.ts',
+    ]);
+  });
 });

@@ -14,14 +14,7 @@ import { addSimulateCommand } from './commands/simulate.command.js';
 import { addSolveCommand } from './commands/solve.command.js';
 import { PlainFailure } from './output/plain-failure.js';
 import type { Output } from './output/progress.js';
-
-/** What every command works with. */
-export interface Console {
-  readonly environment: Environment;
-  readonly output: Output;
-  /** Throws a plain failure when the environment names no database. */
-  databaseUrl(): string;
-}
+import type { Console } from './console-context.js';
 
 /** Runs one command line; answers the process's exit code. */
 export async function runConsole(

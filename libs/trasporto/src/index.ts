@@ -22,5 +22,5 @@ export type { Travelled, TravelSource } from './domain/travelled.js';
 export { DEFAULT_PACE } from './domain/travel.js';
 export type { Pace } from './domain/travel.js';
 export { ViewTrips } from './application/view-trips.js';
-export type { DriverTrip, DriverTripStop } from './application/view-trips.js';
+export type { DriverTrip, DriverTripStop } from './domain/driver-trip.js';
 export { TRASPORTO } from './trasporto.service.js';

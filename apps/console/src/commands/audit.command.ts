@@ -3,7 +3,7 @@ import type { INestApplicationContext } from '@nestjs/common';
 import type { Command } from 'commander';
 import { systemClock } from '@reciproca/kernel';
 import type { ChainReport } from '@reciproca/privacy';
-import type { Console } from '../console.js';
+import type { Console } from '../console-context.js';
 import { PlainFailure } from '../output/plain-failure.js';
 import { systemSeed } from '../system-seed.js';
 

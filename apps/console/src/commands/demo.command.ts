@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Command } from 'commander';
-import type { Console } from '../console.js';
+import type { Console } from '../console-context.js';
 import { DEMO_PASSWORD, DEMO_PEOPLE } from '@reciproca/composition';
 import { isDatabaseEmpty } from '../database-state.js';
 import { PlainFailure } from '../output/plain-failure.js';

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Command } from 'commander';
-import type { Console } from '../console.js';
+import type { Console } from '../console-context.js';
 import { ensureDatabase } from '../database-state.js';
 import type { EnteOptions } from '../ente/ente-order.js';
 import { formatTable } from '../output/table.js';

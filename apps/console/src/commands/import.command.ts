@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { INestApplicationContext } from '@nestjs/common';
 import type { Command } from 'commander';
-import type { Console } from '../console.js';
+import type { Console } from '../console-context.js';
 import { type ColumnNames, readCsv } from '../import/csv-table.js';
 import { describeReport } from '../import/import-report.js';
 import { readText } from '../import/read-text.js';

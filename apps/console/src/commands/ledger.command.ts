@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Command } from 'commander';
 import type { LedgerReport } from '@reciproca/ledger';
-import type { Console } from '../console.js';
+import type { Console } from '../console-context.js';
 import { PlainFailure } from '../output/plain-failure.js';
 
 const FINDINGS: readonly (readonly [keyof LedgerReport, string])[] = [

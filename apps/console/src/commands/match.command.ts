@@ -2,7 +2,7 @@
 import { DomainError } from '@reciproca/kernel';
 import type { Replay, RunQuality } from '@reciproca/planning';
 import type { Command } from 'commander';
-import type { Console } from '../console.js';
+import type { Console } from '../console-context.js';
 import { PlainFailure } from '../output/plain-failure.js';
 import { systemSeed } from '../system-seed.js';
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { runMigrations, withMigrationSource } from '@reciproca/composition';
 import type { Command } from 'commander';
-import type { Console } from '../console.js';
+import type { Console } from '../console-context.js';
 import { generateMigration } from '../migration/generate-migration.js';
 import { listMigrationStates } from '../migration/list-migration-states.js';
 

@@ -2,7 +2,7 @@
 import type { Command } from 'commander';
 import { systemClock } from '@reciproca/kernel';
 import type { MonthsLine } from '@reciproca/privacy';
-import type { Console } from '../console.js';
+import type { Console } from '../console-context.js';
 import { PlainFailure } from '../output/plain-failure.js';
 import { formatTable } from '../output/table.js';
 import { systemSeed } from '../system-seed.js';

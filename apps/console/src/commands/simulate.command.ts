@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { writeFile } from 'node:fs/promises';
 import { type Command, InvalidArgumentError } from 'commander';
-import type { Console } from '../console.js';
+import type { Console } from '../console-context.js';
 import { PlainFailure } from '../output/plain-failure.js';
 import { createProgress } from '../output/progress.js';
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Command } from 'commander';
-import type { Console } from '../console.js';
+import type { Console } from '../console-context.js';
 import { addSolveCircles } from '../solve/solve-circles.js';
 import { addSolveRounds } from '../solve/solve-rounds.js';
 

@@ -13,7 +13,7 @@ import {
   solveRounds,
   solveRoundsTogether,
 } from '@reciproca/matching';
-import type { Console } from '../console.js';
+import type { Console } from '../console-context.js';
 import { readText } from '../import/read-text.js';
 import { PlainFailure } from '../output/plain-failure.js';
 import { describeRoundsFault } from './rounds-fault.js';

@@ -8,7 +8,7 @@ import { MakeCommitment } from '../application/make-commitment.js';
 import { RecordAttendance } from '../application/record-attendance.js';
 import { type CommitmentDetail, type CommitmentView, ViewCommitments } from '../application/view-commitments.js';
 import type { Attendance, Certificate, Commitment } from '../domain/commitment.js';
-import { attendanceShape, commitmentShape, endShape, rejectShape, tutorShape } from './civic.request.js';
+import { attendanceShape, commitmentShape, endShape, rejectShape, tutorShape } from '../application/civic.input.js';
 
 @ApiTags('civic returns')
 @Controller('api/v1')

@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { AccessLog, isMinor, dayInRome, People } from '@reciproca/identity';
 import { type Ctx, DomainError, newId } from '@reciproca/kernel';
 import { emit } from '@reciproca/platform';
-import type { CommitmentInput } from '../api/civic.request.js';
+import type { CommitmentInput } from './civic.input.js';
 import { COMMITMENT_CLOSED, COMMITMENT_MADE, type CivicNews } from '../domain/civic.events.js';
 import { ensureStaff } from '../domain/civic.policy.js';
 import { type Commitment, COMMITMENT_TRANSITIONS, type CommitmentState } from '../domain/commitment.js';

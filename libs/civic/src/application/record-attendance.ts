@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { dayInRome } from '@reciproca/identity';
 import { type Ctx, ensureTransition, isStaff, newId, notFound } from '@reciproca/kernel';
 import { emit } from '@reciproca/platform';
-import type { AttendanceInput } from '../api/civic.request.js';
+import type { AttendanceInput } from './civic.input.js';
 import {
   ATTENDANCE_DECIDED,
   ATTENDANCE_RECORDED,

@@ -13,7 +13,7 @@ import {
   usePage,
 } from '@reciproca/ui';
 import type { Attendance, AttendanceState } from '../domain/commitment.js';
-import type { CommitmentPageProps } from './commitment.page.js';
+import type { CommitmentPageProps } from './commitment.props.js';
 
 const TONE_OF: Readonly<Record<AttendanceState, Tone>> = {
   recorded: 'warning',

@@ -7,7 +7,7 @@ import { type Ctx, notFound } from '@reciproca/kernel';
 import { Allow, emptyShape, idParam, idShape, STAFF, valid } from '@reciproca/platform';
 import type { TextKey } from '@reciproca/ui';
 import { z } from 'zod';
-import { attendanceShape, commitmentShape, endShape, rejectShape, tutorShape } from '../api/civic.request.js';
+import { attendanceShape, commitmentShape, endShape, rejectShape, tutorShape } from '../application/civic.input.js';
 import { IssueCertificate } from '../application/issue-certificate.js';
 import { MakeCommitment } from '../application/make-commitment.js';
 import { RecordAttendance } from '../application/record-attendance.js';

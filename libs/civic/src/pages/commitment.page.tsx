@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import type { PersonCard } from '@reciproca/identity';
-import type { FormState } from '@reciproca/web';
+
 import {
   Alert,
   bindFields,
@@ -24,19 +23,11 @@ import {
   TextField,
   usePage,
 } from '@reciproca/ui';
-import type { CommitmentDetail } from '../application/view-commitments.js';
+
 import { AttendanceList } from './attendance-list.js';
 import { BalanceFigures } from './balance.js';
 import { TONE_OF } from './commitments.page.js';
-
-export interface CommitmentPageProps extends CommitmentDetail {
-  readonly isStaff: boolean;
-  /** Whether the viewer confirms hours: staff or the tutor, never about themselves. */
-  readonly mayDecide: boolean;
-  readonly tutors: readonly PersonCard[];
-  readonly form: FormState;
-  readonly newKey: () => string;
-}
+import type { CommitmentPageProps } from './commitment.props.js';
 
 export function CommitmentPage(props: CommitmentPageProps) {
   const { t, language } = usePage();

@@ -19,7 +19,7 @@ import {
   resolveShape,
   startShape,
 } from './agreement.request.js';
-import { agreementListShape, type AgreementResponse, agreementShape } from './agreement.response.js';
+import { agreementListShape, type AgreementResponse, agreementShape } from '../application/agreement.response.js';
 
 @ApiTags('agreements')
 @Controller('api/v1/agreements')

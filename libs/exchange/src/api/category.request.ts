@@ -2,7 +2,7 @@
 import { idShape, plainText } from '@reciproca/platform';
 import { z } from 'zod';
 import { EXCHANGE_MODES } from '../domain/exchange-mode.js';
-import { serviceShape } from './service.shape.js';
+import { serviceShape } from '../application/service.shape.js';
 
 const fields = {
   nameIt: plainText(80, 2),

@@ -8,7 +8,7 @@ import { ServicePlugs } from '../application/service-plugs.js';
 import { type ListingQuery, ViewListings } from '../application/view-listings.js';
 import { WithdrawListing } from '../application/withdraw-listing.js';
 import type { ListingKind } from '../domain/listing.js';
-import { type ListingResponse, listingResponse } from './listing.response.js';
+import { type ListingResponse, listingResponse } from '../application/listing.response.js';
 
 /** What the offers' and the requests' routes have in common: everything but the word. */
 @Injectable()

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { actingFields, idShape, pageQuery, plainText } from '@reciproca/platform';
 import { z } from 'zod';
-import { listingShape } from './listing.response.js';
-import { serviceShape } from './service.shape.js';
+import { listingShape } from '../application/listing.response.js';
+import { serviceShape } from '../application/service.shape.js';
 
 export const listingQueryShape = z.strictObject({
   scope: z.enum(['mine', 'around', 'all']).optional(),

@@ -8,9 +8,9 @@ import type { ListingKind } from '../domain/listing.js';
 import { ViewProposals } from '../application/view-proposals.js';
 import { ListingDesk } from './listing-desk.js';
 import { listingListShape, listingQueryShape, withdrawShape } from './listing.request.js';
-import { type ListingResponse, listingShape } from './listing.response.js';
-import { changeListingShape } from './posting.request.js';
-import { type ProposalResponse, proposalListShape } from './proposal.response.js';
+import { type ListingResponse, listingShape } from '../application/listing.response.js';
+import { changeListingShape } from '../application/posting.input.js';
+import { type ProposalResponse, proposalListShape } from '../application/proposal.response.js';
 
 /** Offers and requests have the same routes, each under its own word. */
 function listingsController(kind: ListingKind): Type {

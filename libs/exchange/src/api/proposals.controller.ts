@@ -16,7 +16,7 @@ import { z } from 'zod';
 import { type AcceptedProposal, AcceptProposal } from '../application/accept-proposal.js';
 import { DeclineProposal } from '../application/decline-proposal.js';
 import { ViewProposals } from '../application/view-proposals.js';
-import { proposalListShape, type ProposalResponse, proposalShape } from './proposal.response.js';
+import { proposalListShape, type ProposalResponse, proposalShape } from '../application/proposal.response.js';
 
 const declineShape = z.strictObject({ reason: plainText(300).optional(), ...actingFields });
 const acceptedShape = z.object({ proposalId: z.uuid(), state: z.string(), agreementId: z.uuid().nullable() });

@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { DomainError } from '@reciproca/kernel';
 import { z } from 'zod';
 import type { ListingKind, Service } from '../domain/listing.js';
-import { type PostingShape, postingShapeFor } from '../api/posting.request.js';
+import { type PostingShape, postingShapeFor } from './posting.input.js';
 import type { ServicePlug } from './service-plug.js';
 
 /** The services of this installation; each announces itself when it is made. */

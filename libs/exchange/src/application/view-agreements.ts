@@ -2,7 +2,7 @@
 import { Injectable } from '@nestjs/common';
 import { Delegations } from '@reciproca/identity';
 import { type Ctx, isStaff, notFound, type PageOf } from '@reciproca/kernel';
-import { type AgreementResponse, agreementResponse } from '../api/agreement.response.js';
+import { type AgreementResponse, agreementResponse } from './agreement.response.js';
 import { type Agreement, type AgreementState, sideOfAgreement } from '../domain/agreement.js';
 import { type Act, ActRepository } from '../persistence/act.repository.js';
 import { AgreementRepository } from '../persistence/agreement.repository.js';

@@ -2,7 +2,7 @@
 import { Injectable } from '@nestjs/common';
 import { Delegations } from '@reciproca/identity';
 import { type Ctx, isStaff, notFound } from '@reciproca/kernel';
-import { type ProposalResponse, proposalResponse } from '../api/proposal.response.js';
+import { type ProposalResponse, proposalResponse } from './proposal.response.js';
 import { type ExchangeMode, modeFor, peopleMayAnswer } from '../domain/exchange-mode.js';
 import type { ListingKind } from '../domain/listing.js';
 import { maySee } from '../domain/proposal.policy.js';

@@ -20,7 +20,7 @@ import {
   usePage,
 } from '@reciproca/ui';
 import { readablePhone } from '@reciproca/identity';
-import type { AgreementResponse } from '../api/agreement.response.js';
+import type { AgreementResponse } from '../application/agreement.response.js';
 import type { DetailLine } from '../application/service-plug.js';
 import type { Act } from '../persistence/act.repository.js';
 import { State } from './badges.js';

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { EmptyState, LiveRegion, PageHeading, Pagination, usePage } from '@reciproca/ui';
-import type { AgreementResponse } from '../api/agreement.response.js';
+import type { AgreementResponse } from '../application/agreement.response.js';
 import { AgreementCard } from './cards.js';
 
 export function AgreementsPage(props: {

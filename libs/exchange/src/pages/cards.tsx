@@ -10,9 +10,9 @@ import {
   serviceLook,
   usePage,
 } from '@reciproca/ui';
-import type { AgreementResponse } from '../api/agreement.response.js';
-import type { ListingResponse } from '../api/listing.response.js';
-import type { ProposalResponse } from '../api/proposal.response.js';
+import type { AgreementResponse } from '../application/agreement.response.js';
+import type { ListingResponse } from '../application/listing.response.js';
+import type { ProposalResponse } from '../application/proposal.response.js';
 import { reasonText } from '../texts/exchange-texts.js';
 import { State } from './badges.js';
 

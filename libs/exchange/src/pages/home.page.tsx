@@ -11,9 +11,9 @@ import {
   usePage,
 } from '@reciproca/ui';
 import type { VNode } from 'preact';
-import type { AgreementResponse } from '../api/agreement.response.js';
-import type { ListingResponse } from '../api/listing.response.js';
-import type { ProposalResponse } from '../api/proposal.response.js';
+import type { AgreementResponse } from '../application/agreement.response.js';
+import type { ListingResponse } from '../application/listing.response.js';
+import type { ProposalResponse } from '../application/proposal.response.js';
 import { AgreementCard, ListingCard, ProposalCard } from './cards.js';
 
 export interface HomeProps {

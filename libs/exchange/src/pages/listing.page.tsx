@@ -11,8 +11,8 @@ import {
   Section,
   usePage,
 } from '@reciproca/ui';
-import type { ListingResponse } from '../api/listing.response.js';
-import type { ProposalResponse } from '../api/proposal.response.js';
+import type { ListingResponse } from '../application/listing.response.js';
+import type { ProposalResponse } from '../application/proposal.response.js';
 import type { DetailLine } from '../application/service-plug.js';
 import { oppositeOf } from '../domain/listing.js';
 import type { Act } from '../persistence/act.repository.js';

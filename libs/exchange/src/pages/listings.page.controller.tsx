@@ -4,9 +4,9 @@ import { ApiExcludeController } from '@nestjs/swagger';
 import { Page, type PageDoor } from '@reciproca/web';
 import { Allow, idShape, valid } from '@reciproca/platform';
 import { z } from 'zod';
-import { type ListingResponse, listingResponse } from '../api/listing.response.js';
+import { type ListingResponse, listingResponse } from '../application/listing.response.js';
 import { ViewListings } from '../application/view-listings.js';
-import { serviceShape } from '../api/service.shape.js';
+import { serviceShape } from '../application/service.shape.js';
 import { LISTING_KINDS } from '../domain/listing.js';
 import { AroundPage, MinePage } from './listings.page.js';
 

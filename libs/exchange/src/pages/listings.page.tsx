@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { listServices } from '@reciproca/kernel';
 import { EmptyState, LinkButton, PageHeading, Pagination, Tabs, usePage } from '@reciproca/ui';
-import type { ListingResponse } from '../api/listing.response.js';
+import type { ListingResponse } from '../application/listing.response.js';
 import type { ListingKind, Service } from '../domain/listing.js';
 import { ListingCard } from './cards.js';
 

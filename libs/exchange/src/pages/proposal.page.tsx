@@ -13,7 +13,7 @@ import {
   ScoreBar,
   usePage,
 } from '@reciproca/ui';
-import type { ProposalResponse } from '../api/proposal.response.js';
+import type { ProposalResponse } from '../application/proposal.response.js';
 import type { DetailLine } from '../application/service-plug.js';
 import { reasonText } from '../texts/exchange-texts.js';
 import type { Act } from '../persistence/act.repository.js';

@@ -11,7 +11,7 @@ import {
   usePage,
 } from '@reciproca/ui';
 import { DISPUTE_OUTCOMES } from '../domain/dispute.js';
-import type { DisputePageProps } from './dispute.page.js';
+import type { DisputePageProps } from './dispute.props.js';
 
 export function VersionForm({ dispute, own, form, newKey }: DisputePageProps & { readonly own: string | null }) {
   const { t } = usePage();

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import type { PersonCard } from '@reciproca/identity';
+
 import type { FormState } from '@reciproca/web';
 import {
   Alert,
@@ -19,16 +19,11 @@ import {
   Timeline,
   usePage,
 } from '@reciproca/ui';
-import type { WholeDispute } from '../application/view-disputes.js';
+
 import { isOpen } from '../domain/dispute.js';
 import { AssignForm, HearForm, SettlementForm, VersionForm } from './dispute-forms.js';
 import { TONE_OF } from './disputes.page.js';
-
-export interface DisputePageProps extends WholeDispute {
-  readonly mediators: readonly PersonCard[];
-  readonly form: FormState;
-  readonly newKey: () => string;
-}
+import type { DisputePageProps } from './dispute.props.js';
 
 export function DisputePage(props: DisputePageProps) {
   const { t, language } = usePage();

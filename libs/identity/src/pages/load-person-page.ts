@@ -8,7 +8,7 @@ import { dayInRome } from '../domain/calendar-day.js';
 import { PersonPanels } from '@reciproca/web';
 import type { PageDoor } from '@reciproca/web';
 import type { FormState } from '@reciproca/web';
-import type { PersonProps } from './person.page.js';
+import type { PersonProps } from './person.props.js';
 
 /** Everything an operator sees of one person. */
 @Injectable()

@@ -13,7 +13,7 @@ import {
   TextField,
   usePage,
 } from '@reciproca/ui';
-import type { PersonProps } from './person.page.js';
+import type { PersonProps } from './person.props.js';
 
 export function ActForForm({ personId, name }: { personId: string; name: string }) {
   const { t } = usePage();

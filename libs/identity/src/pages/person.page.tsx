@@ -10,29 +10,18 @@ import {
   Section,
   usePage,
 } from '@reciproca/ui';
-import type { VNode } from 'preact';
+
 import { USUAL_CALL_HOURS } from '../domain/call-hours.js';
 import { callHoursText } from '../texts/call-hours-text.js';
 import { ageOn } from '../domain/age.rules.js';
-import type { PersonCard } from '../domain/person-card.js';
+
 import { readablePhone } from '../domain/phone.rules.js';
-import type { FormState } from '@reciproca/web';
+
 import { personLabels } from './person-labels.js';
 import { PersonBadges } from './person-badges.js';
 import { ActForForm, AccountForm, RolesForm, StateForm, VettingForm } from './person-forms.js';
-import { DelegationsSection, type ShownDelegation } from './person-delegations.js';
-
-export interface PersonProps {
-  readonly person: PersonCard;
-  readonly guardian: PersonCard | null;
-  readonly delegations: readonly ShownDelegation[];
-  readonly panels: readonly { readonly title: string; readonly body: VNode }[];
-  /** yyyy-mm-dd */
-  readonly today: string;
-  readonly isCoordinator: boolean;
-  readonly isSelf: boolean;
-  readonly form: FormState;
-}
+import { DelegationsSection } from './person-delegations.js';
+import type { PersonProps } from './person.props.js';
 
 export function PersonPage(props: PersonProps) {
   const { t } = usePage();

@@ -4,15 +4,7 @@ import type { RideAsk, RideColumns } from './ride-columns.js';
 import { leastDetourAmong } from './scan-stops.js';
 import { minutesBetween, type TravelMatrix } from './travel-matrix.js';
 import { TINY_MINUTES } from './schedule-order.js';
-
-/** Minutes between every point and the two points of one request. */
-export interface AskWays {
-  readonly toPickUp: Float64Array;
-  readonly fromPickUp: Float64Array;
-  readonly toDrop: Float64Array;
-  readonly fromDrop: Float64Array;
-  readonly ride: number;
-}
+import type { AskWays } from './ask-ways.js';
 
 export interface ScannedDetours {
   /** Offers that fit, the least detour first. */

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { RideAsk, RideColumns } from './ride-columns.js';
-import type { AskWays } from './scan-detours.js';
+import type { AskWays } from './ask-ways.js';
 import { TINY_MINUTES } from './schedule-order.js';
 
 interface Limits {

@@ -17,7 +17,7 @@ import {
   usePage,
 } from '@reciproca/ui';
 import type { GardenWork } from '../domain/garden.js';
-import type { GardenPageProps } from './garden.page.js';
+import type { GardenPageProps } from './garden.props.js';
 
 const MOST_DECIDED = 4;
 const TONES = { recorded: 'warning', confirmed: 'success', rejected: 'neutral' } as const;

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import type { AgreementResponse } from '@reciproca/exchange';
-import type { FormState } from '@reciproca/web';
+
 import {
   Alert,
   EmptyState,
@@ -13,27 +12,11 @@ import {
   Stat,
   usePage,
 } from '@reciproca/ui';
-import type { GardenOverview } from '../application/manage-gardens.js';
+
 import { GardenWorkList, WorkForm } from './garden-work.js';
 import { HarvestCard } from './harvest-card.js';
 import { ThanksForm } from './thanks-form.js';
-
-export interface GardenPageData {
-  readonly overview: GardenOverview;
-  readonly nameOf: (personId: string) => string;
-  readonly balanceMinutes: number;
-  /** Done rides that carried this garden's crates and whose drivers were not thanked yet. */
-  readonly rides: readonly AgreementResponse[];
-  readonly mayHarvest: boolean;
-  readonly mayWork: boolean;
-  readonly viewerId: string;
-}
-
-export interface GardenPageProps extends GardenPageData {
-  readonly workForm: FormState;
-  readonly thanksForm: FormState;
-  readonly newKey: () => string;
-}
+import type { GardenPageProps } from './garden.props.js';
 
 export function GardenPage(props: GardenPageProps) {
   const { t, language } = usePage();

@@ -6,7 +6,7 @@ import { type PageDoor } from '@reciproca/web';
 import { type Ctx, hasRole, isStaff } from '@reciproca/kernel';
 import { Ledger } from '@reciproca/ledger';
 import { ManageGardens } from '../application/manage-gardens.js';
-import type { GardenPageData } from './garden.page.js';
+import type { GardenPageData } from './garden.props.js';
 
 /** What the page of a garden shows: names instead of ids, and the rides somebody may be thanked for. */
 @Injectable()

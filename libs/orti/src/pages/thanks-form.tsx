@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { bindFields, Button, Form, formatDay, NumberField, Section, SelectField, usePage } from '@reciproca/ui';
-import type { GardenPageProps } from './garden.page.js';
+import type { GardenPageProps } from './garden.props.js';
 
 /** A crate for who drove the crates home; nothing to fill in while there is no such ride or no crate left. */
 export function ThanksForm({ overview, rides, thanksForm, newKey }: GardenPageProps) {

@@ -20,7 +20,7 @@ import { z } from 'zod';
 import { AnswerCircle } from '../application/answer-circle.js';
 import { StartRun } from '../application/start-run.js';
 import { ViewCircles } from '../application/view-circles.js';
-import { circleListShape, type CircleResponse, circleShape } from './circle.response.js';
+import { circleListShape, type CircleResponse, circleShape } from '../application/circle.response.js';
 
 const declineShape = z.strictObject({ reason: plainText(300).optional(), ...actingFields });
 const runShape = z.object({ id: z.uuid() });

@@ -2,7 +2,7 @@
 import { Injectable } from '@nestjs/common';
 import { ManageCategories, modeFor, type ModeRule, peopleMayAnswer } from '@reciproca/exchange';
 import { type Ctx, notFound } from '@reciproca/kernel';
-import { type CircleResponse, circleResponse } from '../api/circle.response.js';
+import { type CircleResponse, circleResponse } from './circle.response.js';
 import { actsAsStaff, maySeeCircle } from '../domain/circle.rules.js';
 import {
   type CircleFilter,

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Card, formatDateTime, LinkButton, usePage } from '@reciproca/ui';
-import type { CircleResponse } from '../api/circle.response.js';
+import type { CircleResponse } from '../application/circle.response.js';
 import { CircleState } from './circle-badges.js';
 import { givingText, namesText } from './circle-words.js';
 

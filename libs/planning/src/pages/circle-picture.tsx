@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { usePage } from '@reciproca/ui';
-import type { CircleResponse } from '../api/circle.response.js';
+import type { CircleResponse } from '../application/circle.response.js';
 import { circleShape, NODE_HEIGHT, NODE_WIDTH, type Point, wrapWords } from './circle-shape.js';
 import { firstName, givingText } from './circle-words.js';
 

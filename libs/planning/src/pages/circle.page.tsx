@@ -12,7 +12,7 @@ import {
   Section,
   usePage,
 } from '@reciproca/ui';
-import type { CircleResponse } from '../api/circle.response.js';
+import type { CircleResponse } from '../application/circle.response.js';
 import { CircleState } from './circle-badges.js';
 import { CirclePicture } from './circle-picture.js';
 import { givingText, leadText } from './circle-words.js';

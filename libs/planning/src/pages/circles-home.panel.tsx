@@ -4,7 +4,7 @@ import { HomePanels } from '@reciproca/exchange';
 import type { Ctx } from '@reciproca/kernel';
 import { usePage } from '@reciproca/ui';
 import type { VNode } from 'preact';
-import type { CircleResponse } from '../api/circle.response.js';
+import type { CircleResponse } from '../application/circle.response.js';
 import { ViewCircles } from '../application/view-circles.js';
 import { CircleCard } from './circle-card.js';
 

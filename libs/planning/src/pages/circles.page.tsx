@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { EmptyState, LinkButton, LiveRegion, PageHeading, PostButton, Section, usePage } from '@reciproca/ui';
-import type { CircleResponse } from '../api/circle.response.js';
+import type { CircleResponse } from '../application/circle.response.js';
 import { CircleCard } from './circle-card.js';
 
 export interface CirclesPageProps {

@@ -14,7 +14,7 @@ import {
   usePage,
 } from '@reciproca/ui';
 import { SIGNAL_OUTCOMES } from '../domain/signal.js';
-import type { SignalPageProps } from './signal.page.js';
+import type { SignalPageProps } from './signal.props.js';
 
 export function HandForms({ signal, viewerId, colleagues, newKey }: SignalPageProps) {
   const { t } = usePage();

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import type { PersonCard } from '@reciproca/identity';
-import type { FormState } from '@reciproca/web';
+
 import {
   Alert,
   Badge,
@@ -15,22 +14,10 @@ import {
   usePage,
 } from '@reciproca/ui';
 import type { NamedSignal } from '../application/view-signals.js';
-import type { SignalNote } from '../domain/signal.js';
+
 import { CloseForm, HandForms, NoteForm, PersonForms } from './signal-forms.js';
 import { TONE_OF } from './signal-card.js';
-
-export interface SignalPageProps {
-  readonly signal: NamedSignal;
-  readonly notes: readonly SignalNote[];
-  readonly isStaff: boolean;
-  readonly viewerId: string;
-  readonly colleagues: readonly PersonCard[];
-  /** Who a search by name has found; null before any search. */
-  readonly found: readonly PersonCard[] | null;
-  readonly search: Record<string, unknown>;
-  readonly form: FormState;
-  readonly newKey: () => string;
-}
+import type { SignalPageProps } from './signal.props.js';
 
 export function SignalPage(props: SignalPageProps) {
   const { t } = usePage();

@@ -4,7 +4,7 @@ import { ApiTags } from '@nestjs/swagger';
 import { Allow, Documented, type Door, STAFF, Through, valid } from '@reciproca/platform';
 import type { z } from 'zod';
 import { FindCaller } from '../application/find-caller.js';
-import { callPath } from '../pages/incoming-call.js';
+import { callPath } from '../domain/call-paths.js';
 import { incomingAnswerShape, incomingShape } from './call.request.js';
 
 @ApiTags('calls')

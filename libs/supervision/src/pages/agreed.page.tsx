@@ -2,7 +2,7 @@
 import { readablePhone } from '@reciproca/identity';
 import { Alert, formatWhen, LinkButton, PageHeading, Section, usePage } from '@reciproca/ui';
 import type { Agreed } from '../application/show-agreed.js';
-import { callPath } from './incoming-call.js';
+import { callPath } from '../domain/call-paths.js';
 
 /** Both have said yes: the words for who is on the telephone. */
 export function AgreedPage({ told }: { told: Agreed }) {

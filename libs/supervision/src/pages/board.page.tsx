@@ -19,7 +19,7 @@ import type { SavedView } from '../persistence/board-view.repository.js';
 import { BoardCardItem } from './board-card.js';
 import { BoardFilters } from './board-filters.js';
 import { BoardKeys } from './board-keys.js';
-import { INCOMING_CALL_PATH } from './incoming-call.js';
+import { INCOMING_CALL_PATH } from '../domain/call-paths.js';
 import { SavedViewLinks, SavedViewsForm } from './saved-views.js';
 
 export interface BoardPageProps {

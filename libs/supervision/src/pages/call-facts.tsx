@@ -2,7 +2,7 @@
 import { ageOn, dayInRome, readablePhone } from '@reciproca/identity';
 import { DefinitionList, formatMinutes, usePage } from '@reciproca/ui';
 import type { CallSheet } from '../application/show-call.js';
-import { callPath } from './incoming-call.js';
+import { callPath } from '../domain/call-paths.js';
 
 const YEARS_A_BAND = 5;
 

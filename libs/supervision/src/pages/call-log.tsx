@@ -16,8 +16,8 @@ import {
   usePage,
 } from '@reciproca/ui';
 import type { CallSheet } from '../application/show-call.js';
-import type { CallForm } from './call.page.js';
-import { callPath } from './incoming-call.js';
+import type { CallForm } from './call.props.js';
+import { callPath } from '../domain/call-paths.js';
 
 const FIELDS = ['outcome', 'direction', 'note', 'nextStep', 'nextDate', 'nextTime'];
 /** What a call that led to nothing on this page may have come to. */

@@ -19,8 +19,8 @@ import {
 } from '@reciproca/ui';
 import type { UsualRequest } from '../domain/usual-request.rules.js';
 import { fieldsOfUsual } from './call-form.js';
-import type { CallPageProps } from './call.page.js';
-import { callPath, matchesPath } from './incoming-call.js';
+import type { CallPageProps } from './call.props.js';
+import { callPath, matchesPath } from '../domain/call-paths.js';
 
 type Translate = ReturnType<typeof usePage>['t'];
 

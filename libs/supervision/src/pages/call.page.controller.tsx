@@ -11,8 +11,9 @@ import { HearYes } from '../application/hear-yes.js';
 import { PostByPhone } from '../application/post-by-phone.js';
 import { ShowCall } from '../application/show-call.js';
 import { callErrors, fieldsOfUsual, phoneRequestOf } from './call-form.js';
-import { CallPage, type CallForm } from './call.page.js';
-import { callPath, matchesPath } from './incoming-call.js';
+import { CallPage } from './call.page.js';
+import type { CallForm } from './call.props.js';
+import { callPath, matchesPath } from '../domain/call-paths.js';
 
 const UNTOUCHED_FORM: CallForm = { errors: {}, typed: null, general: null };
 

@@ -4,7 +4,6 @@ import {
   Alert,
   Badge,
   ErrorSummary,
-  type FieldErrors,
   formatDate,
   formatMinutes,
   formatWhen,
@@ -14,28 +13,13 @@ import {
   Section,
   usePage,
 } from '@reciproca/ui';
-import type { CallChoices } from '../application/call-choices.js';
+
 import type { CallSheet } from '../application/show-call.js';
 import { CallFacts } from './call-facts.js';
 import { CallLog } from './call-log.js';
 import { CallRequestForm, requestLabels, UsualCards } from './call-request.js';
-import { callPath, matchesPath } from './incoming-call.js';
-
-export interface CallForm {
-  readonly errors: FieldErrors;
-  /** Null before anything was typed. */
-  readonly typed: Readonly<Record<string, unknown>> | null;
-  readonly general: string | null;
-}
-
-export interface CallPageProps {
-  readonly sheet: CallSheet;
-  readonly choices: CallChoices;
-  readonly form: CallForm;
-  /** Whether the form for a new request is open. */
-  readonly isOpen: boolean;
-  readonly newKey: () => string;
-}
+import { callPath, matchesPath } from '../domain/call-paths.js';
+import type { CallPageProps } from './call.props.js';
 
 /** One screen for one call: what to answer, what to ask for, what is ahead. */
 export function CallPage(props: CallPageProps) {

@@ -3,7 +3,7 @@ import { reasonText } from '@reciproca/exchange';
 import { type PersonCard, readablePhone } from '@reciproca/identity';
 import { Badge, Card, Details, formatWhen, PostButton, Reasons, ScoreBar, usePage } from '@reciproca/ui';
 import type { HelperToCall } from '../application/show-matches.js';
-import { callPath } from './incoming-call.js';
+import { callPath } from '../domain/call-paths.js';
 
 export interface HelperCardProps {
   readonly helper: HelperToCall;

@@ -7,7 +7,7 @@ import { DomainError } from '@reciproca/kernel';
 import { Allow, STAFF } from '@reciproca/platform';
 import { callerSearchShape } from '../api/call.request.js';
 import { FindCaller, type FoundCallers } from '../application/find-caller.js';
-import { callPath } from './incoming-call.js';
+import { callPath } from '../domain/call-paths.js';
 import { IncomingPage } from './incoming.page.js';
 
 @ApiExcludeController()

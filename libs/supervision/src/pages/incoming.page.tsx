@@ -19,7 +19,7 @@ import {
   usePage,
 } from '@reciproca/ui';
 import type { FoundCallers } from '../application/find-caller.js';
-import { callPath, INCOMING_CALL_PATH } from './incoming-call.js';
+import { callPath, INCOMING_CALL_PATH } from '../domain/call-paths.js';
 
 export interface IncomingProps {
   readonly typed: Readonly<Record<string, unknown>>;

@@ -9,7 +9,7 @@ import { type Heard, HearYes } from '../application/hear-yes.js';
 import { ShowAgreed } from '../application/show-agreed.js';
 import { ShowMatches } from '../application/show-matches.js';
 import { AgreedPage } from './agreed.page.js';
-import { callPath, matchesPath } from './incoming-call.js';
+import { callPath, matchesPath } from '../domain/call-paths.js';
 import { MatchesPage } from './matches.page.js';
 
 interface RequestParam {

@@ -2,7 +2,7 @@
 import { Alert, EmptyState, LinkButton, LiveRegion, PageHeading, PostButton, usePage } from '@reciproca/ui';
 import type { CallMatches } from '../application/show-matches.js';
 import { HelperCard } from './giver-card.js';
-import { callPath, matchesPath } from './incoming-call.js';
+import { callPath, matchesPath } from '../domain/call-paths.js';
 
 export interface MatchesProps {
   readonly found: CallMatches;

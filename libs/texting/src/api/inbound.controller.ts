@@ -5,7 +5,7 @@ import { Allow, Documented, emptyShape } from '@reciproca/platform';
 import type { FastifyRequest } from 'fastify';
 import { ReceiveText } from '../application/receive-text.js';
 import { SIGNATURE_HEADER, TIMESTAMP_HEADER } from '../application/signature.js';
-import { inboundShape } from './inbound.request.js';
+import { inboundShape } from '../application/inbound.input.js';
 import { RawBodies } from './raw-bodies.js';
 
 @ApiTags('texting')

@@ -4,7 +4,7 @@ import { Injectable } from '@nestjs/common';
 import { Enti, findPhone } from '@reciproca/identity';
 import { DomainError, newId, systemClock } from '@reciproca/kernel';
 import { type CtxSeed, emit, parseInput, UnitOfWork } from '@reciproca/platform';
-import { inboundShape } from '../api/inbound.request.js';
+import { inboundShape } from './inbound.input.js';
 import { TEXT_RECEIVED, type TextReceived } from '../domain/texting.events.js';
 import { InboundRepository } from '../persistence/inbound.repository.js';
 import { InboundSecrets } from './inbound-secrets.js';

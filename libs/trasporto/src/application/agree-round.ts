@@ -15,6 +15,7 @@ import { Places, Residences } from '@reciproca/territory';
 import { rideOfferShape } from '../domain/ride.details.js';
 import { endsOf, paceOf } from '../domain/ride.trip.js';
 import type { ParcelRequest, Round, RoundStop } from '../domain/round.js';
+import { translator } from '@reciproca/ui';
 import { roundOffer } from '../domain/round.offer.js';
 import { tripStopsOf } from '../domain/round.trip.js';
 import { travelMinutes } from '../domain/travel.js';
@@ -131,6 +132,7 @@ export class AgreeRound {
     if (!categoryId) throw new DomainError('round.nothing_fits', 'conflict');
     const home = await this.places.getPlace(ctx, round.fromPlaceId);
     const offer = roundOffer(ctx, round, {
+      title: translator('it')('trasporto:round.title'),
       categoryId,
       home,
       residence: await this.residences.findResidence(ctx, round.driverId),

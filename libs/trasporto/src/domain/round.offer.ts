@@ -2,7 +2,6 @@
 import type { Listing } from '@reciproca/exchange';
 import { type Ctx, newId } from '@reciproca/kernel';
 import type { Place, Residence } from '@reciproca/territory';
-import { translator } from '@reciproca/ui';
 import { rideOfferShape } from './ride.details.js';
 import type { Round } from './round.js';
 
@@ -10,7 +9,12 @@ import type { Round } from './round.js';
 export function roundOffer(
   ctx: Ctx,
   round: Round,
-  { categoryId, home, residence }: { categoryId: string; home: Place; residence: Residence | null },
+  {
+    title,
+    categoryId,
+    home,
+    residence,
+  }: { title: string; categoryId: string; home: Place; residence: Residence | null },
 ): Listing {
   const now = ctx.clock.now();
   return {
@@ -22,7 +26,7 @@ export function roundOffer(
     personId: round.driverId,
     enteredBy: ctx.actor.personId,
     channel: ctx.channel,
-    title: translator('it')('trasporto:round.title'),
+    title,
     description: null,
     state: 'open',
     visibility: 'ente',

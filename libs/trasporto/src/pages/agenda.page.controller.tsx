@@ -8,7 +8,8 @@ import { beneficiaryOf, type Ctx } from '@reciproca/kernel';
 import { Allow } from '@reciproca/platform';
 import { findInstant, formatDay } from '@reciproca/ui';
 import { ManageDrivers } from '../application/manage-drivers.js';
-import { type DriverTrip, ViewTrips } from '../application/view-trips.js';
+import { ViewTrips } from '../application/view-trips.js';
+import type { DriverTrip } from '../domain/driver-trip.js';
 import { type AgendaDay, AgendaPage } from './agenda.page.js';
 
 const SHOWN_DAYS = 8;

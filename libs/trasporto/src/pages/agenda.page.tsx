@@ -2,7 +2,7 @@
 import { EmptyState, LinkButton, LiveRegion, PageHeading, Section, usePage } from '@reciproca/ui';
 import type { DriverPapers } from '../domain/driver-papers.js';
 import { PapersState } from './papers-state.js';
-import type { DriverTrip } from '../application/view-trips.js';
+import type { DriverTrip } from '../domain/driver-trip.js';
 import { type AgendaRide, RideCard } from './ride-card.js';
 import { TripCard } from './trip-card.js';
 

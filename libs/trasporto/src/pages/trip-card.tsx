@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Card, formatTime, Timeline, usePage } from '@reciproca/ui';
-import type { DriverTrip, DriverTripStop } from '../application/view-trips.js';
+import type { DriverTrip, DriverTripStop } from '../domain/driver-trip.js';
 
 /** One drive: who gets in and out, where and when, in order. */
 export function TripCard({ trip }: { trip: DriverTrip }) {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Ctx } from '@reciproca/kernel';
-import type { DriverTripStop } from '../application/view-trips.js';
+import type { DriverTripStop } from '../domain/driver-trip.js';
 
 export interface DriverTripRow extends DriverTripStop {
   readonly slotId: string;

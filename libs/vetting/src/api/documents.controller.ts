@@ -5,7 +5,7 @@ import { Allow, Documented, type Door, emptyShape, idParam, STAFF, Through, vali
 import type { z } from 'zod';
 import { DecideDocument } from '../application/decide-document.js';
 import { ViewDocuments } from '../application/view-documents.js';
-import { approveShape, rejectShape } from '../pages/document-form.request.js';
+import { approveShape, rejectShape } from './document-form.request.js';
 import { type DocumentLine, documentLine, type EndingLine, endingLine } from './document.response.js';
 
 const MOST = 100;

@@ -8,7 +8,7 @@ import { z } from 'zod';
 import { DecideDocument } from '../application/decide-document.js';
 import { OpenDocument } from '../application/open-document.js';
 import { ViewDocuments } from '../application/view-documents.js';
-import { approveShape, rejectShape } from './document-form.request.js';
+import { approveShape, rejectShape } from '../api/document-form.request.js';
 import { DocumentsPage } from './documents.page.js';
 
 const MOST_WAITING = 50;

@@ -7,7 +7,7 @@ import { type FormState, Page, type PageDoor, UNTOUCHED } from '@reciproca/web';
 import { Allow, idParam, STAFF, TAKES_UPLOAD, valid } from '@reciproca/platform';
 import { UploadDocument } from '../application/upload-document.js';
 import { ViewDocuments } from '../application/view-documents.js';
-import { uploadShape } from './document-form.request.js';
+import { uploadShape } from '../api/document-form.request.js';
 import { PersonDocumentsPage } from './person-documents.page.js';
 
 @ApiExcludeController()

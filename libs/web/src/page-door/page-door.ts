@@ -15,7 +15,7 @@ import { Fragment, h, type VNode } from 'preact';
 import type { z } from 'zod';
 import type { CardSubject } from '../registries/card-holds.js';
 import { type FlashNote, setFlash } from './flash.js';
-import type { PageFrames } from './page-frames.js';
+import type { Frames } from './frames.port.js';
 import { refusalText } from './refusal-text.js';
 import { safePath } from './safe-path.js';
 
@@ -63,7 +63,7 @@ export class PageDoor {
   constructor(
     readonly door: Door,
     readonly reply: FastifyReply,
-    readonly frames: PageFrames,
+    readonly frames: Frames<PageDoor>,
   ) {
     this.language = door.language;
     this.t = translator(door.language);

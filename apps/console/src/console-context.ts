@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import type { Environment } from '@reciproca/platform';
+import type { Output } from './output/progress.js';
+
+/** What every command works with. */
+export interface Console {
+  readonly environment: Environment;
+  readonly output: Output;
+  /** Throws a plain failure when the environment names no database. */
+  databaseUrl(): string;
+}

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import type { VNode } from 'preact';
+import type { PersonCard } from '../domain/person-card.js';
+import type { FormState } from '@reciproca/web';
+import type { ShownDelegation } from './person-delegations.js';
+
+export interface PersonProps {
+  readonly person: PersonCard;
+  readonly guardian: PersonCard | null;
+  readonly delegations: readonly ShownDelegation[];
+  readonly panels: readonly { readonly title: string; readonly body: VNode }[];
+  /** yyyy-mm-dd */
+  readonly today: string;
+  readonly isCoordinator: boolean;
+  readonly isSelf: boolean;
+  readonly form: FormState;
+}

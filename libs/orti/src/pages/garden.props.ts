@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import type { AgreementResponse } from '@reciproca/exchange';
+import type { FormState } from '@reciproca/web';
+import type { GardenOverview } from '../application/manage-gardens.js';
+
+export interface GardenPageData {
+  readonly overview: GardenOverview;
+  readonly nameOf: (personId: string) => string;
+  readonly balanceMinutes: number;
+  /** Done rides that carried this garden's crates and whose drivers were not thanked yet. */
+  readonly rides: readonly AgreementResponse[];
+  readonly mayHarvest: boolean;
+  readonly mayWork: boolean;
+  readonly viewerId: string;
+}
+
+export interface GardenPageProps extends GardenPageData {
+  readonly workForm: FormState;
+  readonly thanksForm: FormState;
+  readonly newKey: () => string;
+}

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import type { FieldErrors } from '@reciproca/ui';
+import type { CallChoices } from '../application/call-choices.js';
+import type { CallSheet } from '../application/show-call.js';
+
+export interface CallForm {
+  readonly errors: FieldErrors;
+  /** Null before anything was typed. */
+  readonly typed: Readonly<Record<string, unknown>> | null;
+  readonly general: string | null;
+}
+
+export interface CallPageProps {
+  readonly sheet: CallSheet;
+  readonly choices: CallChoices;
+  readonly form: CallForm;
+  /** Whether the form for a new request is open. */
+  readonly isOpen: boolean;
+  readonly newKey: () => string;
+}

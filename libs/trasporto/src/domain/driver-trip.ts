@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+/** Somebody gets in or out. */
+export interface DriverTripStop {
+  readonly kind: 'pick_up' | 'drop';
+  readonly at: Date;
+  /** What they were told when it was agreed. */
+  readonly promisedAt: Date;
+  /** Null while not both have said yes. */
+  readonly name: string | null;
+  readonly place: string | null;
+  readonly agreementId: string | null;
+  readonly isParcel: boolean;
+  /** Seats taken when the car drives on. */
+  readonly seatsTaken: number;
+}
+
+/** One drive with all who come along, in the order of stops. */
+export interface DriverTrip {
+  readonly slotId: string;
+  readonly offerId: string;
+  readonly title: string;
+  readonly leavesAt: Date;
+  readonly arrivesAt: Date;
+  readonly detourMinutes: number;
+  readonly metres: number;
+  readonly estimated: boolean;
+  readonly riders: number;
+  readonly parcels: number;
+  /** The listing this is the way back of, or the other way round. */
+  readonly isWayBack: boolean;
+  /** The delivery round it is driven for, if any. */
+  readonly roundId: string | null;
+  readonly stops: readonly DriverTripStop[];
+}

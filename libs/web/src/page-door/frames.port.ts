@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import type { Door } from '@reciproca/platform';
+import type { PageContext } from '@reciproca/ui';
+import type { FastifyReply } from 'fastify';
+import type { VNode } from 'preact';
+import type { CardSubject } from '../registries/card-holds.js';
+
+/** Port: what a page asks of the frame around it; `Page` is the page itself. */
+export interface Frames<Page> {
+  readonly secureCookies: boolean;
+  readonly isDemo: boolean;
+  readonly strips: { render(page: Page, subject: CardSubject | undefined): Promise<VNode | null> };
+  readonly notes: { render(page: Page): Promise<VNode | null> };
+  contextFor(door: Door, reply: FastifyReply): Promise<PageContext>;
+}
