@@ -6,6 +6,8 @@ export type { PlatformConfig } from './config/platform.config.js';
 export { dataSourceOptions } from './database/data-source.js';
 export { ownTables, timestampOf } from './database/own-tables.js';
 export type { OwnTables } from './database/own-tables.js';
+export { listNamedConstraints, refusalOfConstraint } from './database/constraint-refusals.js';
+export type { ConstraintRefusal } from './database/constraint-refusals.js';
 export { ownRows, OwnRows } from './database/own-rows.js';
 export type { Own } from './database/own-rows.js';
 export { databaseOf, managerOf, repositoryOf, DbTransaction } from './database/db-transaction.js';

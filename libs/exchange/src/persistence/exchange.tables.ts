@@ -32,4 +32,7 @@ export const exchangeTables = ownTables({
     ExchangeModes1760000000037,
     ExchangeServices1795856950689,
   ],
+  refusals: {
+    categories_ente_id_code_key: { code: 'category.code_taken', field: 'code' },
+  },
 });

@@ -11,4 +11,9 @@ import { FairnessOrder1760000000026 } from './suspensions.migration.js';
 export const fairnessTables = ownTables({
   entities: [AnnouncementEntity, DisputeActEntity, DisputeVersionEntity, DisputeEntity, SuspensionEntity],
   migrations: [FairnessDisputes1760000000025, FairnessOrder1760000000026],
+  refusals: {
+    disputes_one_at_a_time: { code: 'dispute.open_already' },
+    suspensions_of_person: { code: 'suspension.active_already' },
+    suspensions_of_listing: { code: 'suspension.active_already' },
+  },
 });

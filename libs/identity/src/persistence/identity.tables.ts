@@ -44,4 +44,8 @@ export const identityTables = ownTables({
     IdentityPreferences1760000000031,
     IdentityScopes1795856950690,
   ],
+  refusals: {
+    credentials_login_key: { code: 'account.login_taken', field: 'login' },
+    role_grants_held: { code: 'role.already_granted', field: 'role' },
+  },
 });

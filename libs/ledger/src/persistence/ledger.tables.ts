@@ -10,4 +10,7 @@ import { TransferEntity } from './transfer.entity.js';
 export const ledgerTables = ownTables({
   entities: [AccountEntity, CorrectionEntity, PostingEntity, TransferEntity],
   migrations: [Ledger1760000000004, LedgerClosing1760000000024],
+  refusals: {
+    corrections_once: { code: 'ledger.already_corrected' },
+  },
 });

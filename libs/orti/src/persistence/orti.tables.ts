@@ -13,4 +13,8 @@ import { Orti1760000000008 } from './orti.migration.js';
 export const ortiTables = ownTables({
   entities: [CrateEntity, GardenWorkEntity, GardenEntity, HarvestShareLineEntity, HarvestShareEntity, HarvestEntity],
   migrations: [Orti1760000000008, OrtiEngine1760000000013, OrtiPaper1760000000031],
+  refusals: {
+    crates_thanks_for_id_key: { code: 'thanks.already_given' },
+    garden_work_of_sheet: { code: 'work.already_on_paper' },
+  },
 });

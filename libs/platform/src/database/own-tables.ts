@@ -2,11 +2,14 @@
 import type { DynamicModule, Type } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import type { MigrationInterface } from 'typeorm';
+import { type ConstraintRefusal, nameRefusals } from './constraint-refusals.js';
 
 /** What a lib owns in the database. */
 export interface OwnTables {
   readonly entities: readonly Type[];
   readonly migrations: readonly Type<MigrationInterface>[];
+  /** What people are told where a constraint stops them, by its name in the schema. */
+  readonly refusals?: Readonly<Record<string, ConstraintRefusal>>;
 }
 
 const collected: OwnTables[] = [];
@@ -17,6 +20,7 @@ const collected: OwnTables[] = [];
  */
 export function ownTables(tables: OwnTables): DynamicModule {
   collected.push(tables);
+  nameRefusals(tables.refusals ?? {});
   return TypeOrmModule.forFeature([...tables.entities]);
 }
 

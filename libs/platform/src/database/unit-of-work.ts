@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common';
 import type { Ctx } from '@reciproca/kernel';
 import { DataSource } from 'typeorm';
 import { RelaySignal } from '../outbox/relay-signal.js';
+import { refusalOfConstraint } from './constraint-refusals.js';
 import { DbTransaction } from './db-transaction.js';
 
 /** A context before its transaction is opened. */
@@ -19,13 +20,17 @@ export class UnitOfWork {
     private readonly signal: RelaySignal,
   ) {}
 
-  /** Everything `work` writes happens, or nothing; tried again when the database reports a deadlock. */
+  /**
+   * Everything `work` writes happens, or nothing; tried again when the database reports a deadlock.
+   * A constraint that stops it becomes the refusal it stands for.
+   */
   async run<T>(seed: CtxSeed, work: (ctx: Ctx) => Promise<T>): Promise<T> {
     for (let tries = 1; ; tries += 1) {
       try {
         return await this.once(seed, work);
       } catch (error) {
-        if (tries >= MOST_TRIES || !RETRIABLE.has((error as { code?: string }).code ?? '')) throw error;
+        if (tries >= MOST_TRIES || !RETRIABLE.has((error as { code?: string }).code ?? ''))
+          throw refusalOfConstraint(error) ?? error;
       }
     }
   }

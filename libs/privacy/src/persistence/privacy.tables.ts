@@ -34,4 +34,9 @@ export const privacyTables = ownTables({
     PrivacyRetention1760000000036,
     PrivacyServices1795856950692,
   ],
+  refusals: {
+    case_assignments_once: { code: 'case.already_assigned' },
+    erasure_requests_once: { code: 'erasure.already_asked' },
+    organisations_ente_id_name_key: { code: 'organisation.name_taken', field: 'name' },
+  },
 });

@@ -7,4 +7,7 @@ import { Reporting1760000000032 } from './reporting.migration.js';
 export const reportingTables = ownTables({
   entities: [ReportTargetEntity],
   migrations: [Reporting1760000000032, ReportingServices1795856950691],
+  refusals: {
+    report_targets_ente_id_action_measure_from_day_to_day_key: { code: 'target.there_already' },
+  },
 });

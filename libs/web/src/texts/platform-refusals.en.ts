@@ -4,6 +4,9 @@ import type { platformRefusalsIt } from './platform-refusals.it.js';
 
 export const platformRefusalsEn: TextsOf<typeof platformRefusalsIt> = {
   'errors.any.refused': 'This cannot be done.',
+  'errors.any.there_already': 'It is there already: perhaps somebody else has just written it.',
+  'errors.any.gone': 'What it referred to has changed meanwhile: reload the page and try again.',
+  'errors.any.out_of_bounds': 'One of the values is not possible.',
   'errors.any.not_found': 'We cannot find it: it may be gone, or not yours.',
   'errors.any.wrong_state': 'Something changed in the meantime: this can no longer be done.',
   'errors.any.forbidden': 'You cannot do this.',

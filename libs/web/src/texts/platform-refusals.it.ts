@@ -3,6 +3,9 @@
 /** Refusals of the front door itself and of input of any shape. */
 export const platformRefusalsIt = {
   'errors.any.refused': 'Non è possibile farlo.',
+  'errors.any.there_already': 'C’è già: forse l’ha scritto qualcun altro proprio ora.',
+  'errors.any.gone': 'Nel frattempo è cambiato ciò a cui si riferiva: ricarica la pagina e riprova.',
+  'errors.any.out_of_bounds': 'Un valore non è tra quelli possibili.',
   'errors.any.not_found': 'Non lo troviamo: forse non esiste più o non è tuo.',
   'errors.any.wrong_state': 'Nel frattempo qualcosa è cambiato: ora non si può più fare.',
   'errors.any.forbidden': 'Non puoi fare questa cosa.',
