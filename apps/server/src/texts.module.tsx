@@ -4,6 +4,12 @@ import { PageFrames, refusalText } from '@reciproca/web';
 import { ERROR_PAGES, type ErrorPages, REFUSAL_TEXTS, type RefusalTexts } from '@reciproca/platform';
 import { ErrorPage, registerTexts, renderPage } from '@reciproca/ui';
 
+declare module '@reciproca/ui' {
+  interface TextNamespaces {
+    server: 'not_found' | 'refused' | 'failed';
+  }
+}
+
 registerTexts('server', {
   it: { not_found: 'Non c’è', refused: 'Non si può', failed: 'Qualcosa non ha funzionato' },
   en: { not_found: 'Not there', refused: 'Not possible', failed: 'Something went wrong' },

@@ -14,6 +14,12 @@ import { en } from './texts/en.js';
 import { it } from './texts/it.js';
 import { civicTables } from './persistence/civic.tables.js';
 
+declare module '@reciproca/ui' {
+  interface TextNamespaces {
+    civic: keyof typeof it;
+  }
+}
+
 registerTexts('civic', { it, en });
 
 const facades = [MakeCommitment, RecordAttendance, ViewCommitments, IssueCertificate];

@@ -7,6 +7,12 @@ import { CondominioPlug } from './application/condominio.plug.js';
 import { en } from './texts/en.js';
 import { it } from './texts/it.js';
 
+declare module '@reciproca/ui' {
+  interface TextNamespaces {
+    condominio: keyof typeof it;
+  }
+}
+
 registerTexts('condominio', { it, en });
 
 @Module({ imports: [ExchangeModule], providers: [CondominioPlug, CondominioForm], exports: [CondominioPlug] })

@@ -25,6 +25,16 @@ import { en } from './texts/en.js';
 import { it } from './texts/it.js';
 import { fairnessTables } from './persistence/fairness.tables.js';
 
+declare module '@reciproca/ui' {
+  interface TextNamespaces {
+    fairness: keyof typeof it;
+  }
+  interface OpenTextKeys {
+    'fairness:dispute.act.': never;
+    'fairness:dispute.state.': never;
+  }
+}
+
 registerTexts('fairness', { it, en });
 
 const facades = [

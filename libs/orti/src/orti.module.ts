@@ -21,6 +21,12 @@ import { en } from './texts/en.js';
 import { it } from './texts/it.js';
 import { ortiTables } from './persistence/orti.tables.js';
 
+declare module '@reciproca/ui' {
+  interface TextNamespaces {
+    orti: keyof typeof it;
+  }
+}
+
 registerTexts('orti', { it, en });
 
 @Module({

@@ -35,6 +35,12 @@ import { en } from './texts/en.js';
 import { it } from './texts/it.js';
 import { planningTables } from './persistence/planning.tables.js';
 
+declare module '@reciproca/ui' {
+  interface TextNamespaces {
+    planning: keyof typeof it | keyof typeof circlesIt;
+  }
+}
+
 registerTexts('planning', { it: { ...it, ...circlesIt }, en: { ...en, ...circlesEn } });
 
 const facades = [

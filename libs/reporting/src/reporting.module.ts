@@ -12,6 +12,15 @@ import { en } from './texts/en.js';
 import { it } from './texts/it.js';
 import { reportingTables } from './persistence/reporting.tables.js';
 
+declare module '@reciproca/ui' {
+  interface TextNamespaces {
+    reporting: keyof typeof it;
+  }
+  interface OpenTextKeys {
+    'reporting:action.': never;
+  }
+}
+
 registerTexts('reporting', { it, en });
 
 const facades = [MakeReport, ManageTargets, DrawSociogram];

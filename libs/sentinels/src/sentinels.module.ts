@@ -14,6 +14,12 @@ import { en } from './texts/en.js';
 import { it } from './texts/it.js';
 import { sentinelsTables } from './persistence/sentinels.tables.js';
 
+declare module '@reciproca/ui' {
+  interface TextNamespaces {
+    sentinels: keyof typeof it;
+  }
+}
+
 registerTexts('sentinels', { it, en });
 
 const facades = [PostSignal, FollowSignal, ViewSignals, SentinelPosts];

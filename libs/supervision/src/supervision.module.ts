@@ -32,6 +32,23 @@ import { en } from './texts/en.js';
 import { it } from './texts/it.js';
 import { supervisionTables } from './persistence/supervision.tables.js';
 
+declare module '@reciproca/ui' {
+  interface TextNamespaces {
+    supervision: keyof typeof it | keyof typeof callsIt;
+  }
+  interface OpenTextKeys {
+    'supervision:account.': never;
+    'supervision:board.none.': never;
+    'supervision:board.view.': never;
+    'supervision:call.field.': never;
+    'supervision:engine.effect.': never;
+    'supervision:expiring.': never;
+    'supervision:keys.': never;
+    'supervision:reason.': never;
+    'supervision:turn.': never;
+  }
+}
+
 registerTexts('supervision', { it: { ...it, ...callsIt }, en: { ...en, ...callsEn } });
 
 const calls = [FindCaller, ShowCall, ListWarnings, ListCallChoices, PostByPhone, ShowMatches, HearYes, ShowAgreed];

@@ -31,6 +31,12 @@ import { en } from './texts/en.js';
 import { it } from './texts/it.js';
 import { trasportoTables } from './persistence/trasporto.tables.js';
 
+declare module '@reciproca/ui' {
+  interface TextNamespaces {
+    trasporto: keyof typeof it;
+  }
+}
+
 registerTexts('trasporto', { it, en });
 
 const rounds = [PlanDeliveryRound, ProposeRound, AnswerRound, ViewRounds, ViewChoices];

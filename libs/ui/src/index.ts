@@ -84,3 +84,4 @@ export { flattenFields } from './forms/flatten-fields.js';
 export { formToInput } from './forms/form-to-input.js';
 export { serviceLook, setServiceLook, PLAIN_LOOK } from './components/service-look.js';
 export type { ServiceLook } from './components/service-look.js';
+export type { OpenTextKey, OpenTextKeys, TextNamespaces } from './texts/text-registry.js';

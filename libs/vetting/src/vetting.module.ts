@@ -16,6 +16,12 @@ import { en } from './texts/en.js';
 import { it } from './texts/it.js';
 import { vettingTables } from './persistence/vetting.tables.js';
 
+declare module '@reciproca/ui' {
+  interface TextNamespaces {
+    vetting: keyof typeof it;
+  }
+}
+
 registerTexts('vetting', { it, en });
 
 const facades = [UploadDocument, DecideDocument, OpenDocument, ViewDocuments, VettingJobs];

@@ -2,6 +2,12 @@
 import { describe, expect, it } from '@jest/globals';
 import { listMissingTexts, listUnknownTexts, registerTexts, translator } from '@reciproca/ui';
 
+declare module '@reciproca/ui' {
+  interface TextNamespaces {
+    spec: 'crates' | 'hello' | 'nothing';
+  }
+}
+
 describe('texts', () => {
   it('are complete in both languages', () => {
     expect(listMissingTexts().filter((missing) => missing.includes(' ui:'))).toEqual([]);

@@ -1,11 +1,29 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { registerTexts, type T } from '@reciproca/ui';
+import { registerTexts, type T, type TextKey } from '@reciproca/ui';
 import type { Reason } from '../domain/proposal.js';
 import type { Service } from '../domain/listing.js';
 import { en } from './en.js';
 import { historyEn } from './history.en.js';
 import { historyIt } from './history.it.js';
 import { it } from './it.js';
+
+declare module '@reciproca/ui' {
+  interface TextNamespaces {
+    exchange: keyof typeof it | keyof typeof historyIt;
+  }
+  interface OpenTextKeys {
+    'exchange:act.': never;
+    'exchange:agreement.state.': never;
+    'exchange:channel.': never;
+    'exchange:how.': never;
+    'exchange:listing.state.': never;
+    'exchange:need.': never;
+    'exchange:proposal.part.': never;
+    'exchange:proposal.state.': never;
+    'exchange:service.': never;
+    'exchange:weekday.': never;
+  }
+}
 
 registerTexts('exchange', { it: { ...it, ...historyIt }, en: { ...en, ...historyEn } });
 
@@ -14,7 +32,7 @@ const SHARED_REASONS = new Set(Object.keys(it).filter((key) => key.startsWith('r
 /** A reason as a person reads it: the core's own words, or those of the service. */
 export function reasonText(t: T, service: Service, reason: Reason): string {
   const key = `reason.${reason.code}`;
-  return t(`${SHARED_REASONS.has(key) ? 'exchange' : service}:${key}`, wordsOf(t, reason));
+  return t(`${SHARED_REASONS.has(key) ? 'exchange' : service}:${key}` as TextKey, wordsOf(t, reason));
 }
 
 function wordsOf(t: T, reason: Reason): Record<string, unknown> {

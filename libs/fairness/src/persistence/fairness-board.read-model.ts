@@ -28,9 +28,9 @@ export const FAIRNESS_SOURCES: readonly BoardSource[] = [
     order: 80,
     sql: DISPUTES,
     noteOf: ({ stage }, { language }) =>
-      translator(language)(
-        stage === 'accepted' ? 'fairness:board.accepted' : `fairness:dispute.state.${String(stage)}`,
-      ),
+      stage === 'accepted'
+        ? translator(language)('fairness:board.accepted')
+        : translator(language)(`fairness:dispute.state.${String(stage)}`),
   }),
   sqlBoardSource({
     key: 'appeals',

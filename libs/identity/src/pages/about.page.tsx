@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { PageHeading, Section, type TextKey, usePage } from '@reciproca/ui';
+import { PageHeading, Section, usePage } from '@reciproca/ui';
 import type { VNode } from 'preact';
 
 /** A page of plain words: a title, a lead, and numbered parts, each with a title and paragraphs divided by empty lines. */
@@ -13,14 +13,13 @@ export function AboutPage({
   before?: VNode | null;
 }) {
   const { t } = usePage();
-  const text = (key: string): string => t(`identity:${name}.${key}` as TextKey);
   return (
     <div class="stack measure">
-      <PageHeading title={text('title')} lead={text('lead')} />
+      <PageHeading title={t(`identity:${name}.title`)} lead={t(`identity:${name}.lead`)} />
       {before}
       {Array.from({ length: parts }, (_, index) => (
-        <Section key={index} title={text(`part${index + 1}.title`)}>
-          {text(`part${index + 1}.text`)
+        <Section key={index} title={t(`identity:${name}.part${index + 1}.title`)}>
+          {t(`identity:${name}.part${index + 1}.text`)
             .split('\n')
             .map((paragraph) => (
               <p key={paragraph}>{paragraph}</p>

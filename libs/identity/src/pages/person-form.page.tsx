@@ -32,7 +32,7 @@ export interface PersonFormProps {
 export function PersonFormPage({ title, action, form, idempotencyKey, offerEvenIfSame }: PersonFormProps) {
   const { t } = usePage();
   const field = bindFields(form.typed, form.errors);
-  const choices = (name: string, values: readonly string[]) =>
+  const choices = (name: 'gender' | 'device' | 'language' | 'channel', values: readonly string[]) =>
     values.map((value) => ({ value, label: t(`identity:${name}.${value}`) }));
   return (
     <div class="stack measure">

@@ -85,7 +85,7 @@ export function PersonPage(props: PersonProps) {
 
 function Facts({ person, guardian, today }: PersonProps) {
   const { t, language } = usePage();
-  const list = (name: string, values: readonly string[]): string =>
+  const list = (name: 'gender' | 'device' | 'language' | 'channel', values: readonly string[]): string =>
     values.map((value) => t(`identity:${name}.${value}`)).join(', ');
   return (
     <DefinitionList

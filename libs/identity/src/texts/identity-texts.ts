@@ -9,6 +9,24 @@ import { pagesIt } from './pages.it.js';
 import { wordsEn } from './words.en.js';
 import { wordsIt } from './words.it.js';
 
+declare module '@reciproca/ui' {
+  interface TextNamespaces {
+    identity: keyof typeof pagesIt | keyof typeof wordsIt | keyof typeof aboutIt | keyof typeof identityRefusalsIt;
+  }
+  interface OpenTextKeys {
+    'identity:accessibility.part': never;
+    'identity:privacy.part': never;
+    'identity:channel.': never;
+    'identity:channelOrder.': never;
+    'identity:delegation.scope.': never;
+    'identity:device.': never;
+    'identity:gender.': never;
+    'identity:language.': never;
+    'identity:role.': never;
+    'identity:weekdayShort.': never;
+  }
+}
+
 registerTexts('identity', {
   it: { ...pagesIt, ...wordsIt, ...aboutIt, ...identityRefusalsIt },
   en: { ...pagesEn, ...wordsEn, ...aboutEn, ...identityRefusalsEn },

@@ -3,4 +3,14 @@ import { registerTexts } from '@reciproca/ui';
 import { en } from './en.js';
 import { it } from './it.js';
 
+declare module '@reciproca/ui' {
+  interface TextNamespaces {
+    notifications: keyof typeof it;
+  }
+  interface OpenTextKeys {
+    'notifications:givenUp.': never;
+    'notifications:outcome.': never;
+  }
+}
+
 registerTexts('notifications', { it, en });

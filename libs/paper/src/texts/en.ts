@@ -63,7 +63,6 @@ export const en: Record<keyof typeof it, string> = {
   'card.since': 'Made on {{day}}',
   'card.one': 'One',
   'card.eight': 'Eight on a sheet',
-  'card.copies': 'How many copies',
   'card.try': 'Try the code',
   'card.code': 'Code',
   'card.if_found': 'Found it? Call {{phone}}',

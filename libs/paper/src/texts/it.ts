@@ -61,7 +61,6 @@ export const it = {
   'card.since': 'Fatta il {{day}}',
   'card.one': 'Una sola',
   'card.eight': 'Otto su un foglio',
-  'card.copies': 'Quante copie',
   'card.try': 'Prova il codice',
   'card.code': 'Codice',
   'card.if_found': 'Trovata? Telefona al {{phone}}',

@@ -95,7 +95,7 @@ function Parts({ answer }: { answer: PairExplanation }) {
         {
           key: 'title',
           header: t('exchange:kind.offer'),
-          cell: ({ title, isAsked }) => (isAsked ? <strong>{t('planning:why.this_one', { title })}</strong> : title),
+          cell: ({ title, isAsked }) => (isAsked ? <strong>{t('planning:why.asked', { title })}</strong> : title),
         },
         { key: 'score', header: t('exchange:proposal.score'), cell: ({ score }) => <ScoreBar score={score} /> },
         ...names.map((name) => ({

@@ -90,7 +90,7 @@ export const en: TextsOf<typeof it> = {
   'why.best': 'They go together, and nobody suits better.',
   'why.lost': 'They go together, but another offer suits better. What counts most: {{part}}.',
   'why.rivals': 'The offers that suit best',
-  'why.this_one': '{{title}} (this one)',
+  'why.asked': '{{title}} (this one)',
   'why.nobody': 'For now no offer suits this request.',
   'errors.run.not_found': 'There is no such run, or it belongs to another ente.',
   'errors.run.wrong_state': 'This plan has been decided on already.',

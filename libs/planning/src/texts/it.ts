@@ -87,7 +87,7 @@ export const it = {
   'why.best': 'Vanno insieme, e nessuno è più adatto.',
   'why.lost': 'Vanno insieme, ma un’altra offerta è più adatta. Conta soprattutto: {{part}}.',
   'why.rivals': 'Le offerte più adatte',
-  'why.this_one': '{{title}} (questa)',
+  'why.asked': '{{title}} (questa)',
   'why.nobody': 'Per ora nessuna offerta va bene per questa richiesta.',
   'errors.run.not_found': 'Questo calcolo non c’è, oppure è di un altro ente.',
   'errors.run.wrong_state': 'Su questo piano si è già deciso.',

@@ -13,6 +13,24 @@ import { noticesIt } from './notices.it.js';
 import { retentionEn } from './retention.en.js';
 import { retentionIt } from './retention.it.js';
 
+declare module '@reciproca/ui' {
+  interface TextNamespaces {
+    privacy:
+      | keyof typeof auditIt
+      | keyof typeof dataIt
+      | keyof typeof columnsIt
+      | keyof typeof partnersIt
+      | keyof typeof noticesIt
+      | keyof typeof retentionIt;
+  }
+  interface OpenTextKeys {
+    'privacy:channel.': never;
+    'privacy:service.': never;
+    'privacy:table.': never;
+    'privacy:why.': never;
+  }
+}
+
 registerTexts('privacy', {
   it: { ...auditIt, ...dataIt, ...columnsIt, ...partnersIt, ...noticesIt, ...retentionIt },
   en: { ...auditEn, ...dataEn, ...columnsEn, ...partnersEn, ...noticesEn, ...retentionEn },

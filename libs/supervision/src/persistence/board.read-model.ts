@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { type BoardSource, sqlBoardSource } from '@reciproca/web';
-import { formatDate, translator } from '@reciproca/ui';
+import { formatDate, type TextKey, translator } from '@reciproca/ui';
 
 const LIVE = `('proposed','accepted_by_offer','accepted_by_request','awaiting_approval')`;
 const NAME = (person: string): string =>
@@ -105,8 +105,8 @@ function own(
     key,
     order,
     sql,
-    textKey: `supervision:board.view.${key}`,
-    emptyKey: `supervision:board.none.${key}`,
+    textKey: `supervision:board.view.${key}` as TextKey,
+    emptyKey: `supervision:board.none.${key}` as TextKey,
     ...more,
   });
 }

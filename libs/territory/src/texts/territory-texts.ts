@@ -3,4 +3,10 @@ import { registerTexts } from '@reciproca/ui';
 import { territoryEn } from './territory.en.js';
 import { territoryIt } from './territory.it.js';
 
+declare module '@reciproca/ui' {
+  interface TextNamespaces {
+    territory: keyof typeof territoryIt;
+  }
+}
+
 registerTexts('territory', { it: territoryIt, en: territoryEn });

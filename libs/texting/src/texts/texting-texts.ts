@@ -3,4 +3,10 @@ import { registerTexts } from '@reciproca/ui';
 import { en } from './en.js';
 import { it } from './it.js';
 
+declare module '@reciproca/ui' {
+  interface TextNamespaces {
+    texting: keyof typeof it;
+  }
+}
+
 registerTexts('texting', { it, en });

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import type { T } from '../texts/text-registry.js';
+import type { T, TextKey } from '../texts/text-registry.js';
 
 /** Dotted path of the field → what is wrong, in the person's language; '' is the whole form. */
 export type FieldErrors = Record<string, string>;
@@ -34,7 +34,7 @@ export function listFieldErrors(issues: readonly FieldIssue[], t: T): FieldError
 const textKey = /^[a-z][\w-]*:[\w.-]+$/i;
 
 function wordsOf(issue: FieldIssue, t: T): string {
-  if (textKey.test(issue.message)) return t(issue.message as `${string}:${string}`);
+  if (textKey.test(issue.message)) return t(issue.message as TextKey);
   switch (issue.code) {
     case 'invalid_type':
       return wordsOfType(issue, t);

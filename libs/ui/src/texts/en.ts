@@ -42,7 +42,6 @@ export const en: TextsOf<typeof it> = {
   stepOf: 'Step {{step}} of {{total}}',
   stepsLabel: 'Steps',
   stepDone: 'done',
-  stepCurrent: 'now',
   paginationLabel: 'More pages',
   next: 'Next',
   previous: 'Previous page',

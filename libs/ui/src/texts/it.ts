@@ -39,7 +39,6 @@ export const it = {
   stepOf: 'Passo {{step}} di {{total}}',
   stepsLabel: 'Passi',
   stepDone: 'fatto',
-  stepCurrent: 'ora',
   paginationLabel: 'Altre pagine',
   next: 'Avanti',
   previous: 'Indietro di una pagina',

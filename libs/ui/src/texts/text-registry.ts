@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { createInstance } from 'i18next';
+import type { it } from './it.js';
 import { languages, type Language } from './language.js';
 
 export type TextTable = Readonly<Record<string, string>>;
@@ -7,11 +8,33 @@ export type TextTable = Readonly<Record<string, string>>;
 /** The shape a translation must have: exactly the keys of the Italian table. */
 export type TextsOf<Italian extends TextTable> = { readonly [Key in keyof Italian]: string };
 
-export type TextKey = `${string}:${string}`;
+/** Each lib adds its namespace with the keys of its Italian texts: `interface TextNamespaces { civic: keyof typeof it }`. */
+export interface TextNamespaces {
+  ui: keyof typeof it;
+}
+
+/** Keys whose last part is data, such as the name of a service or a need: each lib adds the beginnings it keeps texts for. */
+export interface OpenTextKeys {
+  'ui:format.': never;
+}
+
+/** Plurals are asked for without their ending. */
+type Asked<Key> = Key extends `${infer Base}_one` ? Base : Key;
+
+/** A text there is: `namespace:key`. */
+export type TextKey = {
+  [N in keyof TextNamespaces & string]: `${N}:${Asked<TextNamespaces[N]> & string}`;
+}[keyof TextNamespaces & string];
+
+/** A text whose key ends in data. */
+export type OpenTextKey = `${keyof OpenTextKeys}${string}`;
 export type TextParams = Readonly<Record<string, unknown>>;
 
 /** Looks a text up, e.g. `t('ui:signOut')`; a number passed as `count` picks the plural form. */
-export type T = (key: TextKey, params?: TextParams) => string;
+export interface T {
+  (key: TextKey, params?: TextParams): string;
+  (key: OpenTextKey, params?: TextParams): string;
+}
 
 const tables = new Map<string, Record<Language, TextTable>>();
 const unknownKeys = new Set<string>();
@@ -54,13 +77,14 @@ export function translator(language: Language): T {
 
 function translatorOf(language: Language): T {
   const fixed = i18n.getFixedT(language);
-  return (key, params) => String(fixed(key, { ...params }));
+  return (key: string, params?: TextParams) => String(fixed(key, { ...params }));
 }
 
 /** The text of a key in whichever namespace has it, such as `errors.ride.full`; null when none does. */
 export function findText(language: Language, key: string, params?: TextParams): string | null {
   for (const [namespace, byLanguage] of tables) {
-    if (Object.hasOwn(byLanguage[language], key)) return translators[language](`${namespace}:${key}`, params);
+    if (Object.hasOwn(byLanguage[language], key))
+      return translators[language](`${namespace}:${key}` as TextKey, params);
   }
   return null;
 }
