@@ -6,13 +6,12 @@ import {
   type BeforeApplicationShutdown,
   type OnApplicationBootstrap,
 } from '@nestjs/common';
-import pg from 'pg';
 import { DataSource } from 'typeorm';
 import { PLATFORM_CONFIG, type PlatformConfig } from '../config/platform.config.js';
 import { RelaySignal } from '../outbox/relay-signal.js';
+import { ListeningConnection } from './listening-connection.js';
 
 const CHANNEL = 'reciproca';
-const RECONNECT_MS = 500;
 /** Postgres refuses larger notifications. */
 const LARGEST_BYTES = 7_900;
 
@@ -26,16 +25,24 @@ type Listener = (data: unknown) => void;
 export class Bus implements OnApplicationBootstrap, BeforeApplicationShutdown {
   private readonly logger = new Logger('Bus');
   private readonly listeners = new Map<string, Listener[]>();
-  private client: pg.Client | undefined;
-  private stopping = false;
+  private readonly backListeners: (() => void)[] = [];
+  private readonly connection: ListeningConnection;
 
   constructor(
     private readonly dataSource: DataSource,
     signal: RelaySignal,
-    @Inject(PLATFORM_CONFIG) private readonly config: PlatformConfig,
+    @Inject(PLATFORM_CONFIG) config: PlatformConfig,
   ) {
-    if (config.JOBS) this.on('outbox', () => signal.wake());
-    else signal.onWake(() => this.wakeOthers());
+    this.connection = new ListeningConnection({
+      url: config.DATABASE_URL,
+      channel: CHANNEL,
+      onMessage: (message) => this.receive(message),
+      onBack: () => this.backListeners.forEach((listener) => listener()),
+    });
+    if (config.JOBS) {
+      this.on('outbox', () => signal.wake());
+      this.onBack(() => signal.wake());
+    } else signal.onWake(() => this.wakeOthers());
   }
 
   on(subject: string, listener: Listener): void {
@@ -48,13 +55,17 @@ export class Bus implements OnApplicationBootstrap, BeforeApplicationShutdown {
     await this.dataSource.query('SELECT pg_notify($1, $2)', [CHANNEL, message]);
   }
 
+  /** Called when messages may have been missed, because the connection was away. */
+  onBack(listener: () => void): void {
+    this.backListeners.push(listener);
+  }
+
   async onApplicationBootstrap(): Promise<void> {
-    await this.listen();
+    await this.connection.open();
   }
 
   async beforeApplicationShutdown(): Promise<void> {
-    this.stopping = true;
-    await this.client?.end().catch(() => undefined);
+    await this.connection.close();
   }
 
   /** Another process polls anyway, should the hint be lost. */
@@ -64,30 +75,13 @@ export class Bus implements OnApplicationBootstrap, BeforeApplicationShutdown {
     );
   }
 
-  private async listen(): Promise<void> {
-    const client = new pg.Client({
-      connectionString: this.config.DATABASE_URL,
-      application_name: 'reciproca-bus',
-      keepAlive: true,
-    });
-    client.on('notification', (notification) => this.receive(notification.payload ?? '{}'));
-    client.on('error', () => undefined);
-    client.on('end', () => this.listenAgain());
-    this.client = client;
-    await client.connect();
-    await client.query(`LISTEN ${CHANNEL}`);
-  }
-
-  private listenAgain(): void {
-    if (this.stopping) return;
-    this.logger.warn('Listening connection lost; opening it again');
-    setTimeout(() => {
-      if (!this.stopping) this.listen().catch(() => this.listenAgain());
-    }, RECONNECT_MS).unref();
-  }
-
   private receive(message: string): void {
-    const { subject, data } = JSON.parse(message) as { subject: string; data: unknown };
-    for (const listener of this.listeners.get(subject) ?? []) listener(data);
+    try {
+      const { subject, data } = JSON.parse(message) as { subject: string; data: unknown };
+      for (const listener of this.listeners.get(subject) ?? []) listener(data);
+    } catch (error) {
+      // Whoever may use the database may send nonsense: no reason for a process to end.
+      this.logger.error({ err: error }, 'A message of the bus could not be dealt with');
+    }
   }
 }
