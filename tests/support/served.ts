@@ -14,13 +14,15 @@ export interface ServedApp {
   log(): string;
   /** As a power cut would: no chance to finish anything. */
   kill(): Promise<void>;
+  /** SIGTERM; resolves with the exit code, or throws when the process is still there after so many seconds. */
+  stop(withinSeconds: number): Promise<number | null>;
   start(environment?: Record<string, string>): Promise<void>;
   close(): Promise<void>;
 }
 
-export async function serveApp(environment: Record<string, string> = {}): Promise<ServedApp> {
+export async function serveApp(environment: Record<string, string> = {}, database?: TestDatabase): Promise<ServedApp> {
   if (!existsSync(MAIN)) throw new Error(`${MAIN} is missing: run "npm run build" first`);
-  const database = await createTestDatabase();
+  database ??= await createTestDatabase();
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
   let child: ChildProcess | undefined;
@@ -52,16 +54,35 @@ export async function serveApp(environment: Record<string, string> = {}): Promis
     await exit;
   };
 
+  const stop = async (withinSeconds: number): Promise<number | null> => {
+    const stopping = child;
+    if (!stopping) throw new Error('The server is not running');
+    const exit = new Promise<number | null>((resolve) => stopping.once('exit', resolve));
+    stopping.kill('SIGTERM');
+    const late = new Promise<'late'>((resolve) => setTimeout(resolve, withinSeconds * 1000, 'late').unref());
+    const ended = await Promise.race([exit, late]);
+    if (ended !== 'late') {
+      child = undefined;
+      return ended;
+    }
+    await end('SIGKILL');
+    throw new Error(`Asked to stop, the server was still there after ${withinSeconds} s:\n${written}`);
+  };
+
   await start();
   return {
     url,
     database,
+    stop,
     log: () => written,
     kill: () => end('SIGKILL'),
     start,
     async close() {
-      await end('SIGTERM');
-      await database.drop();
+      try {
+        if (child && child.exitCode === null) await stop(30);
+      } finally {
+        await database.drop();
+      }
     },
   };
 }

@@ -12,8 +12,8 @@ export class CloseSocketsOfSession implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    this.subscriptions.on<SessionRevoked>(SESSION_REVOKED, 'identity.close_sockets', (_ctx, { payload }) =>
-      this.bus.send(SESSION_REVOKED_SUBJECT, { sessionId: payload.sessionId }),
+    this.subscriptions.on<SessionRevoked>(SESSION_REVOKED, 'identity.close_sockets', async (ctx, { payload }) =>
+      this.bus.sendAfterCommit(ctx, SESSION_REVOKED_SUBJECT, { sessionId: payload.sessionId }),
     );
   }
 }

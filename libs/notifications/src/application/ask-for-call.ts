@@ -19,6 +19,6 @@ export class AskForCall {
          SELECT 1 FROM call_tasks WHERE ente_id = $2 AND person_id = $3 AND reason = $4 AND state = 'open')`,
       [newId(), ctx.enteId, call.personId, call.reason, call.link, ctx.clock.now()],
     );
-    this.board.touch(ctx.enteId);
+    this.board.touch(ctx);
   }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable, Logger, type BeforeApplicationShutdown } from '@nestjs/common';
-import { Bus } from '@reciproca/platform';
+import type { Ctx } from '@reciproca/kernel';
+import { afterCommit, Bus } from '@reciproca/platform';
 import { BOARD_SUBJECT, type BoardHint } from '../domain/bus-batches.js';
 import { Throttle } from './throttle.js';
 
@@ -14,8 +15,10 @@ export class BoardSignal implements BeforeApplicationShutdown {
 
   constructor(private readonly bus: Bus) {}
 
-  touch(enteId: string): void {
-    if (enteId) this.throttle.call(enteId);
+  /** Once the change is committed: whoever looks then sees it. */
+  touch(ctx: Ctx): void {
+    const { enteId } = ctx;
+    if (enteId) afterCommit(ctx, () => this.throttle.call(enteId));
   }
 
   beforeApplicationShutdown(): void {

@@ -170,13 +170,13 @@ export class CallList {
         personId,
         detail: { what: 'call_task_claimed', callTaskId: id },
       });
-    if (claimed.length > 0) this.board.touch(ctx.enteId);
+    if (claimed.length > 0) this.board.touch(ctx);
     return claimed;
   }
 
   private async save(ctx: Ctx, task: CallTask): Promise<CallTask> {
     await this.tasks.save(ctx, task);
-    this.board.touch(ctx.enteId);
+    this.board.touch(ctx);
     return task;
   }
 }

@@ -35,7 +35,7 @@ export class DeliverNotifications implements OnModuleInit {
       ctx,
       rows.map(({ personId }) => personId),
     );
-    await this.toOpenPages(rows, people);
+    this.toOpenPages(ctx, rows, people);
     for (const row of rows) {
       const person = people.get(row.personId);
       const channel = person && person.state === 'active' ? channelAtOnce(row, await this.reachOf(ctx, person)) : null;
@@ -47,11 +47,11 @@ export class DeliverNotifications implements OnModuleInit {
     return { ...person, textable: (await this.consents.findNumber(ctx, person)) !== null };
   }
 
-  private async toOpenPages(rows: readonly Notification[], people: ReadonlyMap<string, PersonCard>): Promise<void> {
+  private toOpenPages(ctx: Ctx, rows: readonly Notification[], people: ReadonlyMap<string, PersonCard>): void {
     const hints = rows.map((row): LiveHint => ({
       personId: row.personId,
       ...liveNotification(row, people.get(row.personId)?.uiLanguage ?? 'it'),
     }));
-    for (const batch of inBatches(hints)) await this.bus.send(LIVE_SUBJECT, batch);
+    for (const batch of inBatches(hints)) this.bus.sendAfterCommit(ctx, LIVE_SUBJECT, batch);
   }
 }

@@ -30,7 +30,7 @@ export class RecordContact {
       personId: contact.personId,
       detail: { what: 'contact', outcome: contact.outcome },
     });
-    this.board.touch(ctx.enteId);
+    this.board.touch(ctx);
     return id;
   }
 
@@ -55,7 +55,7 @@ export class RecordContact {
   async finishStep(ctx: Ctx, personId: string, contactId: string): Promise<void> {
     ensureOperator(ctx);
     await this.contacts.finishStep(ctx, personId, contactId);
-    this.board.touch(ctx.enteId);
+    this.board.touch(ctx);
   }
 }
 

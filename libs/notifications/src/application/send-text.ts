@@ -42,7 +42,7 @@ export class SendText {
       body: foldToGsm7(message.text),
       state: isConfigured ? 'queued' : 'recorded',
     });
-    this.board.touch(ctx.enteId);
+    this.board.touch(ctx);
     if (!messageId || !isConfigured) return;
     const payload: MessageQueued = { messageId };
     const now = ctx.clock.now();

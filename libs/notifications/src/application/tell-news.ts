@@ -77,7 +77,7 @@ export class TellNews implements OnModuleInit {
     for (const [topic, draftsOf] of Object.entries(TOLD)) {
       this.subscriptions.on(topic, 'notifications.tell', async (ctx, { payload }) => {
         await this.notify.notifyMany(ctx, draftsOf(payload as never));
-        this.board.touch(ctx.enteId);
+        this.board.touch(ctx);
       });
     }
   }

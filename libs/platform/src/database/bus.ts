@@ -6,9 +6,11 @@ import {
   type BeforeApplicationShutdown,
   type OnApplicationBootstrap,
 } from '@nestjs/common';
+import type { Ctx } from '@reciproca/kernel';
 import { DataSource } from 'typeorm';
 import { PLATFORM_CONFIG, type PlatformConfig } from '../config/platform.config.js';
 import { RelaySignal } from '../outbox/relay-signal.js';
+import { afterCommit } from './db-transaction.js';
 import { ListeningConnection } from './listening-connection.js';
 
 const CHANNEL = 'reciproca';
@@ -49,6 +51,12 @@ export class Bus implements OnApplicationBootstrap, BeforeApplicationShutdown {
     this.listeners.set(subject, [...(this.listeners.get(subject) ?? []), listener]);
   }
 
+  /** To be preferred: told when the transaction is committed, without its connection being held meanwhile. */
+  sendAfterCommit(ctx: Ctx, subject: string, data: unknown): void {
+    afterCommit(ctx, () => this.send(subject, data));
+  }
+
+  /** At once, over a connection of the pool: never from inside a transaction, which holds one already. */
   async send(subject: string, data: unknown): Promise<void> {
     const message = JSON.stringify({ subject, data });
     if (Buffer.byteLength(message) > LARGEST_BYTES) throw new Error(`Too large for the bus: ${subject}`);

@@ -16,6 +16,9 @@ interface Sent {
   readonly rowCount: number | null;
 }
 
+/** What is done once a transaction is committed; it fails for itself, never for who asked for it. */
+export type AfterCommit = () => Promise<void> | void;
+
 /** The transaction (or the pool, for reads) as use cases and repositories see it. */
 export class DbTransaction implements Transaction {
   /** A connection runs one statement at a time: those of a transaction wait for each other here. */
@@ -26,6 +29,8 @@ export class DbTransaction implements Transaction {
 
   /** When the message was due that this transaction acts on: what follows from it keeps its place in the queue. */
   causeDueAt: Date | null = null;
+
+  private readonly afterwards: AfterCommit[] = [];
 
   constructor(
     readonly manager: EntityManager,
@@ -53,6 +58,16 @@ export class DbTransaction implements Transaction {
     return (await this.send({ text: sql, values: parameters })).rowCount ?? 0;
   }
 
+  /** For after the commit, when the connection is given back: work that takes another one must never wait inside. */
+  afterCommit(work: AfterCommit): void {
+    this.afterwards.push(work);
+  }
+
+  /** Hands over what was left for after the commit, once. */
+  takeAfterCommit(): AfterCommit[] {
+    return this.afterwards.splice(0);
+  }
+
   private send(statement: Statement): Promise<Sent> {
     if (this.isPool) return this.client.query(statement);
     const sent = this.last.then(() => this.client.query(statement));
@@ -75,4 +90,9 @@ export function managerOf(ctx: Ctx): EntityManager {
 /** An injected repository bound to the context's transaction. */
 export function repositoryOf<Row extends ObjectLiteral>(ctx: Ctx, repository: Repository<Row>): Repository<Row> {
   return managerOf(ctx).getRepository<Row>(repository.target);
+}
+
+/** Does `work` once the context's transaction is committed, and never when it is not. */
+export function afterCommit(ctx: Ctx, work: AfterCommit): void {
+  databaseOf(ctx).afterCommit(work);
 }

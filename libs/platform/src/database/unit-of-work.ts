@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { Injectable } from '@nestjs/common';
+import { Injectable, Logger } from '@nestjs/common';
 import type { Ctx } from '@reciproca/kernel';
 import { DataSource } from 'typeorm';
 import { RelaySignal } from '../outbox/relay-signal.js';
@@ -15,6 +15,8 @@ const MOST_TRIES = 4;
 
 @Injectable()
 export class UnitOfWork {
+  private readonly logger = new Logger('UnitOfWork');
+
   constructor(
     private readonly dataSource: DataSource,
     private readonly signal: RelaySignal,
@@ -36,25 +38,38 @@ export class UnitOfWork {
   }
 
   /** Reads without a transaction. */
-  read<T>(seed: CtxSeed, work: (ctx: Ctx) => Promise<T>): Promise<T> {
-    return work({ ...seed, tx: DbTransaction.overPool(this.dataSource) });
+  async read<T>(seed: CtxSeed, work: (ctx: Ctx) => Promise<T>): Promise<T> {
+    const tx = DbTransaction.overPool(this.dataSource);
+    const result = await work({ ...seed, tx });
+    await this.doAfterwards(tx);
+    return result;
   }
 
   private async once<T>(seed: CtxSeed, work: (ctx: Ctx) => Promise<T>): Promise<T> {
     const runner = this.dataSource.createQueryRunner();
-    const client = await runner.connect();
-    await runner.startTransaction();
-    const tx = new DbTransaction(runner.manager, client);
     try {
+      const tx = new DbTransaction(runner.manager, await runner.connect());
+      await runner.startTransaction();
       const result = await work({ ...seed, tx });
       await runner.commitTransaction();
-      if (tx.hasEvents) this.signal.wake();
-      return result;
-    } catch (error) {
-      if (runner.isTransactionActive) await runner.rollbackTransaction().catch(() => undefined);
-      throw error;
-    } finally {
+      // Given back before anything else is done: who holds one connection and waits for another stops a full pool for good.
       await runner.release();
+      if (tx.hasEvents) this.signal.wake();
+      await this.doAfterwards(tx);
+      return result;
+    } finally {
+      if (runner.isTransactionActive) await runner.rollbackTransaction().catch(() => undefined);
+      if (!runner.isReleased) await runner.release();
+    }
+  }
+
+  private async doAfterwards(tx: DbTransaction): Promise<void> {
+    for (const work of tx.takeAfterCommit()) {
+      try {
+        await work();
+      } catch (error) {
+        this.logger.warn({ err: error }, 'What should follow a commit could not be done');
+      }
     }
   }
 }

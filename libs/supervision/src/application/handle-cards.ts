@@ -27,7 +27,7 @@ export class HandleCards implements OnModuleInit {
 
   onModuleInit(): void {
     this.holds.guardWith((ctx, subject) => this.ensureNoColleague(ctx, subject));
-    this.subscriptions.on(CARD_CHANGED, 'supervision.board', (ctx) => Promise.resolve(this.signal.touch(ctx.enteId)));
+    this.subscriptions.on(CARD_CHANGED, 'supervision.board', (ctx) => Promise.resolve(this.signal.touch(ctx)));
     this.schedule.every(60, 'forget-old-cards', (ctx) => this.cards.forgetOld(ctx));
   }
 
@@ -75,7 +75,7 @@ export class HandleCards implements OnModuleInit {
   /** Opening the page of a thing shows on the pages of those who look at it too. */
   async look(ctx: Ctx, subject: CardSubject): Promise<void> {
     await this.cards.renew(ctx, subject);
-    if (await this.cards.look(ctx, subject)) this.signal.touch(ctx.enteId);
+    if (await this.cards.look(ctx, subject)) this.signal.touch(ctx);
   }
 
   async leave(ctx: Ctx, subject: CardSubject): Promise<void> {

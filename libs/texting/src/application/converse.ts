@@ -48,7 +48,7 @@ export class Converse implements OnModuleInit {
     const { personId, ...text } = await this.inbound.getText(ctx, inboundId);
     if (personId) await this.handleNext(ctx, personId);
     else await this.refuseStranger(ctx, text, isShared);
-    this.board.touch(ctx.enteId);
+    this.board.touch(ctx);
   }
 
   /** Whichever message woke us: under the lock of the talk the oldest one is next. */

@@ -42,7 +42,7 @@ export class WaitingTexts {
     ensureStaff(ctx);
     await this.inbound.getText(ctx, id);
     if (!(await this.inbound.setDone(ctx, id))) throw new DomainError('text.already_done', 'conflict');
-    this.board.touch(ctx.enteId);
+    this.board.touch(ctx);
   }
 
   private async named(ctx: Ctx, texts: readonly InboundText[]): Promise<WaitingText[]> {

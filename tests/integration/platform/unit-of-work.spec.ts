@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { jest } from '@jest/globals';
+import { Logger } from '@nestjs/common';
+import { systemClock } from '@reciproca/kernel';
+import { afterCommit, createDataSource, type CtxSeed, UnitOfWork } from '@reciproca/platform';
+import type { DataSource } from 'typeorm';
+import { RelaySignal } from '../../../libs/platform/src/outbox/relay-signal.js';
+import { createTestDatabase, type TestDatabase } from '../../support/database.js';
+
+const seed: CtxSeed = {
+  enteId: '',
+  actor: { personId: null, roles: [], sessionId: null },
+  beneficiaryId: null,
+  channel: 'system',
+  language: 'it',
+  requestId: 'test',
+  clock: systemClock,
+};
+
+let database: TestDatabase;
+let dataSource: DataSource;
+let unitOfWork: UnitOfWork;
+
+beforeAll(async () => {
+  database = await createTestDatabase();
+  // One connection: whoever waits for a second one while holding it waits for ever.
+  dataSource = await createDataSource({ url: database.url, poolSize: 1, entities: [], migrations: [] }).initialize();
+  unitOfWork = new UnitOfWork(dataSource, new RelaySignal());
+  await dataSource.query('CREATE TABLE trials (name text PRIMARY KEY)');
+});
+afterAll(async () => {
+  await dataSource.destroy();
+  await database.drop();
+});
+
+const trials = async () =>
+  (await dataSource.query<{ name: string }[]>('SELECT name FROM trials')).map((row) => row.name);
+
+describe('what is left for after the commit', () => {
+  it('is done in order, sees what was committed, and finds the connection free', async () => {
+    const seen: unknown[] = [];
+    const answer = await unitOfWork.run(seed, async (ctx) => {
+      afterCommit(ctx, async () => void seen.push(await trials()));
+      afterCommit(ctx, () => void seen.push('second'));
+      await ctx.tx.query("INSERT INTO trials VALUES ('first')");
+      seen.push('written');
+      return 'done';
+    });
+    expect([answer, seen]).toEqual(['done', ['written', ['first'], 'second']]);
+  });
+
+  it('is never done when the transaction fails', async () => {
+    const work = jest.fn<() => void>();
+    const failing = unitOfWork.run(seed, async (ctx) => {
+      afterCommit(ctx, work);
+      await ctx.tx.query("INSERT INTO trials VALUES ('first')");
+    });
+    await expect(failing).rejects.toThrow('duplicate key');
+    expect(work).not.toHaveBeenCalled();
+  });
+
+  it('is done once when the transaction was tried again', async () => {
+    const work = jest.fn<() => void>();
+    let tries = 0;
+    await unitOfWork.run(seed, async (ctx) => {
+      afterCommit(ctx, work);
+      tries += 1;
+      if (tries === 1) await ctx.tx.query("DO $$ BEGIN RAISE EXCEPTION 'try again' USING ERRCODE = '40001'; END $$");
+    });
+    expect([tries, work.mock.calls.length]).toEqual([2, 1]);
+  });
+
+  it('takes nothing back when it fails itself', async () => {
+    const warn = jest.spyOn(Logger.prototype, 'warn').mockImplementation(() => undefined);
+    const later = jest.fn<() => void>();
+    await unitOfWork.run(seed, async (ctx) => {
+      await ctx.tx.query("INSERT INTO trials VALUES ('kept')");
+      afterCommit(ctx, () => Promise.reject(new Error('nobody listens')));
+      afterCommit(ctx, later);
+    });
+    expect(await trials()).toContain('kept');
+    expect([later.mock.calls.length, warn.mock.calls.length]).toEqual([1, 1]);
+    warn.mockRestore();
+  });
+
+  it('is done after the reading where there is no transaction', async () => {
+    const order: string[] = [];
+    await unitOfWork.read(seed, async (ctx) => {
+      afterCommit(ctx, () => void order.push('after'));
+      await ctx.tx.query('SELECT 1');
+      order.push('read');
+    });
+    expect(order).toEqual(['read', 'after']);
+  });
+});
