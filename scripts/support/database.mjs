@@ -55,6 +55,8 @@ export function ensureReachable(databaseUrl) {
 async function ensureSignIn(databaseUrl) {
   const { default: pg } = await import('pg');
   const client = new pg.Client({ connectionString: databaseUrl, connectionTimeoutMillis: REACH_TIMEOUT_MS });
+  // Cut in the middle, the failing call tells it, not an uncaught event.
+  client.on('error', () => undefined);
   try {
     await client.connect();
   } catch (error) {

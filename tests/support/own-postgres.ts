@@ -55,6 +55,12 @@ export class OwnPostgres {
     }
   }
 
+  /** How many connections listen for live messages: one for each process. */
+  async countListening(): Promise<number> {
+    const sql = "SELECT pid FROM pg_stat_activity WHERE application_name = 'reciproca-bus'";
+    return (await this.query(sql)).length;
+  }
+
   async close(): Promise<void> {
     await this.running.stop();
     rmSync(this.dataDir, { recursive: true, force: true });

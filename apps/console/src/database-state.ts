@@ -5,6 +5,8 @@ import { PlainFailure } from './output/plain-failure.js';
 /** Whether there is no ente yet. Asked without starting the application, because every start asks it. */
 export async function isDatabaseEmpty(databaseUrl: string): Promise<boolean> {
   const client = new pg.Client({ connectionString: databaseUrl, connectionTimeoutMillis: 10_000 });
+  // Cut in the middle, the failing call tells it, not an uncaught event.
+  client.on('error', () => undefined);
   try {
     await client.connect();
     const { rowCount } = await client.query('SELECT 1 FROM enti LIMIT 1');

@@ -36,13 +36,6 @@ afterEach(async () => {
 });
 afterAll(() => postgres.close());
 
-async function countListeners(): Promise<number> {
-  const rows = await postgres.query<{ pid: number }>(
-    "SELECT pid FROM pg_stat_activity WHERE application_name = 'reciproca-bus'",
-  );
-  return rows.length;
-}
-
 async function until(isSo: () => boolean): Promise<void> {
   for (let tries = 0; tries < 400 && !isSo(); tries += 1) await pause(50);
   expect(isSo()).toBe(true);
@@ -75,7 +68,7 @@ describe('the listening connection', () => {
     expect(lines()).toEqual(['Listening connection lost; trying until it is back', 'Listening again']);
     // Whoever else was still knocking has come in by now.
     await pause(1_000);
-    expect([await countListeners(), timesBack]).toEqual([1, 1]);
+    expect([await postgres.countListening(), timesBack]).toEqual([1, 1]);
     await bus.send('test', 'after');
     await until(() => heard.length > 0);
     expect(heard).toEqual(['after']);
@@ -89,7 +82,7 @@ describe('the listening connection', () => {
       await until(() => timesBack === outage);
     }
     await pause(1_000);
-    expect(await countListeners()).toBe(1);
+    expect(await postgres.countListening()).toBe(1);
   });
 
   it('is one again after its backend alone was ended', async () => {
@@ -99,7 +92,7 @@ describe('the listening connection', () => {
     await until(() => timesBack > 0);
     await bus.send('test', 1);
     await until(() => heard.length > 0);
-    expect([await countListeners(), heard]).toEqual([1, [1]]);
+    expect([await postgres.countListening(), heard]).toEqual([1, [1]]);
   });
 
   it('comes to be when Postgres is only away at the start, and is opened no more after the end', async () => {
@@ -116,10 +109,10 @@ describe('the listening connection', () => {
     await late.onApplicationBootstrap();
     await postgres.startAgain();
     await until(() => isBack);
-    expect(await countListeners()).toBe(1);
+    expect(await postgres.countListening()).toBe(1);
     await late.beforeApplicationShutdown();
     await pause(1_000);
-    expect(await countListeners()).toBe(0);
+    expect(await postgres.countListening()).toBe(0);
   });
 
   it('lives on when somebody sends what nobody can read', async () => {

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import type { EventEmitter } from 'node:events';
 import type { DataSourceOptions } from 'typeorm';
 import { listEntities, listMigrations } from './own-tables.js';
 import { SnakeCaseNaming } from './snake-case.naming.js';
@@ -6,6 +7,11 @@ import { SnakeCaseNaming } from './snake-case.naming.js';
 export interface Connections {
   readonly url: string;
   readonly poolSize: number;
+}
+
+/** Heard from its first moment on: a connection cut before anybody uses it must not end the process. Who uses it learns by the query that fails. */
+function hearErrors(client: EventEmitter): void {
+  client.on('error', () => undefined);
 }
 
 /** How every connection of the installation is made; the schema changes through the libs' migrations only. */
@@ -20,6 +26,11 @@ export function dataSourceOptions({ url, poolSize }: Connections): DataSourceOpt
     namingStrategy: new SnakeCaseNaming(),
     synchronize: false,
     migrationsRun: false,
-    extra: { application_name: 'reciproca', statement_timeout: 30_000, idle_in_transaction_session_timeout: 60_000 },
+    extra: {
+      application_name: 'reciproca',
+      statement_timeout: 30_000,
+      idle_in_transaction_session_timeout: 60_000,
+      onConnect: hearErrors,
+    },
   };
 }

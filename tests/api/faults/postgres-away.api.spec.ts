@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { runMigrations } from '../../../apps/server/src/data-source.js';
+import { ApiClient } from '../../support/app.js';
+import { OwnPostgres } from '../../support/own-postgres.js';
+import { type ServedApp, serveApp } from '../../support/served.js';
+import { dayAhead, PASSWORD, TestEnte } from '../../support/world.js';
+import { eventually, pause } from '../notifications/notifications-stage.js';
+
+const WITHIN_MS = 30_000;
+const help = {
+  service: 'condominio',
+  category: 'shopping',
+  title: 'La spesa',
+  when: { windows: [{ start: dayAhead(4, '09:00'), end: dayAhead(4, '12:00') }] },
+};
+
+let postgres: OwnPostgres;
+let app: ServedApp;
+let client: ApiClient;
+
+beforeAll(async () => {
+  postgres = await OwnPostgres.start();
+  await runMigrations(postgres.url);
+  const ente = await TestEnte.create(postgres.url);
+  const { login } = await ente.person();
+  await ente.close();
+  app = await serveApp({}, { url: postgres.url, drop: () => Promise.resolve() });
+  const { body } = await new ApiClient(app.url, null).post<{ token: string }>('/sessions', {
+    login,
+    password: PASSWORD,
+  });
+  client = new ApiClient(app.url, body.token);
+});
+afterAll(async () => {
+  await app?.close();
+  await postgres?.close();
+});
+
+const health = async (): Promise<number> => (await fetch(`${app.url}/health`)).status;
+const open = async () =>
+  (await postgres.query<{ count: number }>('SELECT count(*)::int FROM outbox WHERE done_at IS NULL'))[0]?.count;
+
+async function expectWhole(): Promise<void> {
+  await eventually(async () => (await health()) === 200, WITHIN_MS);
+  expect((await client.post('/requests', help)).status).toBe(201);
+  await eventually(async () => (await open()) === 0, WITHIN_MS);
+  await eventually(async () => (await postgres.countListening()) === 1, WITHIN_MS);
+}
+
+describe('a server whose Postgres goes away', () => {
+  it('says so, and is whole again when it is back', async () => {
+    await postgres.stop();
+    await eventually(async () => (await health()) === 503, WITHIN_MS);
+    await pause(4_000);
+    expect(await health()).toBe(503);
+    await postgres.startAgain();
+    await expectWhole();
+  });
+
+  it('lives through crash after crash, with requests under way', async () => {
+    for (let crash = 1; crash <= 5; crash += 1) {
+      const asked = Array.from({ length: 30 }, () => client.get('/requests').catch(() => null));
+      await pause(crash * 7);
+      postgres.crash();
+      await Promise.all(asked);
+      await eventually(async () => (await health()) === 200, WITHIN_MS);
+    }
+    await expectWhole();
+  });
+});
