@@ -8,6 +8,7 @@ export interface RunningPostgres {
 export function startPostgres(options: {
   dataDir: string;
   port?: number;
+  programs?: { initdb: string; postgres: string };
   fast?: boolean;
   note?: string;
   say?: (line: string) => void;

@@ -32,6 +32,7 @@ const FAST_FLAGS = ['-c', 'fsync=off', '-c', 'synchronous_commit=off', '-c', 'fu
  * @typedef {object} Options
  * @property {string} dataDir holds the cluster (`postgres/`), its log, its password and the owner's lock
  * @property {number} [port] without it a free one
+ * @property {{ initdb: string, postgres: string }} [programs] of another Postgres than the embedded one
  * @property {boolean} [fast] no durability: for tests
  * @property {string} [note] told to whoever tries to start on the same data
  * @property {(line: string) => void} [say] gets a line when something unusual happens
@@ -98,7 +99,7 @@ class Supervisor {
 
   async start() {
     this.account = postgresAccount();
-    this.programs = await postgresPrograms(this.account);
+    this.programs = this.options.programs ?? (await postgresPrograms(this.account));
     if (!existsSync(this.cluster)) await this.initialise();
     this.password = readFileSync(this.passwordFile, 'utf8').trim();
     this.reused = await this.adoptRunning();

@@ -13,11 +13,15 @@ export class OwnPostgres {
     private running: RunningPostgres,
   ) {}
 
-  static async start(): Promise<OwnPostgres> {
+  /** @param bin the programs of another version than the embedded one */
+  static async start(bin?: string): Promise<OwnPostgres> {
     const parent = canReach(tmpdir(), postgresAccount()) ? tmpdir() : '/var/tmp';
     const dataDir = mkdtempSync(join(parent, 'reciproca-own-'));
     chmodSync(dataDir, 0o755);
-    return new OwnPostgres(dataDir, await startPostgres({ dataDir, fast: true }));
+    return new OwnPostgres(
+      dataDir,
+      await startPostgres({ dataDir, fast: true, ...(bin && { programs: programsOf(bin) }) }),
+    );
   }
 
   get url(): string {
@@ -65,4 +69,8 @@ export class OwnPostgres {
     await this.running.stop();
     rmSync(this.dataDir, { recursive: true, force: true });
   }
+}
+
+function programsOf(bin: string): { initdb: string; postgres: string } {
+  return { initdb: join(bin, 'initdb'), postgres: join(bin, 'postgres') };
 }

@@ -10,6 +10,7 @@ import { addMatchCommand } from './commands/match.command.js';
 import { addMigrateCommand } from './commands/migrate.command.js';
 import { addMigrationCommand } from './commands/migration.command.js';
 import { addRetentionCommand } from './commands/retention.command.js';
+import { addSchemaCommand } from './commands/schema.command.js';
 import { addSimulateCommand } from './commands/simulate.command.js';
 import { addSolveCommand } from './commands/solve.command.js';
 import { PlainFailure } from './output/plain-failure.js';
@@ -31,6 +32,7 @@ export async function runConsole(
   addDemoCommand(program, own);
   addEnteCommand(program, own);
   addImportCommand(program, own);
+  addSchemaCommand(program, own);
   addAuditCommand(program, own);
   addLedgerCommand(program, own);
   addRetentionCommand(program, own);

@@ -5,3 +5,5 @@ export { domainModules } from './domain-modules.js';
 export { runMigrations, withMigrationSource } from './migration-source.js';
 export { listDrift } from './list-drift.js';
 export type { Change } from './list-drift.js';
+export { verifySchema } from './verify-schema.js';
+export type { SchemaReport } from './verify-schema.js';

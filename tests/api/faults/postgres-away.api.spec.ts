@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { runMigrations } from '../../../apps/server/src/data-source.js';
+import { runMigrations } from '@reciproca/composition';
 import { ApiClient } from '../../support/app.js';
 import { OwnPostgres } from '../../support/own-postgres.js';
 import { type ServedApp, serveApp } from '../../support/served.js';

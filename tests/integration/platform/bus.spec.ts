@@ -3,8 +3,8 @@ import { createServer, type Server } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
 import { jest } from '@jest/globals';
 import { Logger } from '@nestjs/common';
-import { Bus, createDataSource, platformConfigShape, readConfig } from '@reciproca/platform';
-import type { DataSource } from 'typeorm';
+import { Bus, dataSourceOptions, platformConfigShape, readConfig } from '@reciproca/platform';
+import { DataSource } from 'typeorm';
 import { RelaySignal } from '../../../libs/platform/src/outbox/relay-signal.js';
 import { OwnPostgres } from '../../support/own-postgres.js';
 
@@ -24,7 +24,7 @@ beforeAll(async () => {
 beforeEach(async () => {
   warn.mockClear();
   [heard, timesBack] = [[], 0];
-  dataSource = await createDataSource({ url: postgres.url, poolSize: 4, entities: [], migrations: [] }).initialize();
+  dataSource = await new DataSource(dataSourceOptions({ url: postgres.url, poolSize: 4 })).initialize();
   bus = new Bus(dataSource, new RelaySignal(), readConfig(platformConfigShape, { DATABASE_URL: postgres.url }));
   bus.on('test', (data) => void heard.push(data));
   bus.onBack(() => (timesBack += 1));

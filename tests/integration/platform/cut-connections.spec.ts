@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { connect, createServer, type Server, type Socket } from 'node:net';
 import { jest } from '@jest/globals';
-import { createDataSource } from '@reciproca/platform';
-import type { DataSource } from 'typeorm';
+import { dataSourceOptions } from '@reciproca/platform';
+import { DataSource } from 'typeorm';
 import { createTestDatabase, type TestDatabase } from '../../support/database.js';
 
 const READY = Buffer.from([0x5a, 0, 0, 0, 5, 0x49]);
@@ -42,7 +42,7 @@ beforeAll(async () => {
   await new Promise<void>((resolve) => road.listen(0, '127.0.0.1', resolve));
   const url = new URL(database.url);
   url.port = String((road.address() as { port: number }).port);
-  dataSource = await createDataSource({ url: url.href, poolSize: 4, entities: [], migrations: [] }).initialize();
+  dataSource = await new DataSource(dataSourceOptions({ url: url.href, poolSize: 4 })).initialize();
   // What the pool says of idle connections that were cut.
   jest.spyOn(console, 'warn').mockImplementation(() => undefined);
 });

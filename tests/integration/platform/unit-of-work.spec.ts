@@ -2,8 +2,8 @@
 import { jest } from '@jest/globals';
 import { Logger } from '@nestjs/common';
 import { systemClock } from '@reciproca/kernel';
-import { afterCommit, createDataSource, type CtxSeed, UnitOfWork } from '@reciproca/platform';
-import type { DataSource } from 'typeorm';
+import { afterCommit, type CtxSeed, dataSourceOptions, UnitOfWork } from '@reciproca/platform';
+import { DataSource } from 'typeorm';
 import { RelaySignal } from '../../../libs/platform/src/outbox/relay-signal.js';
 import { createTestDatabase, type TestDatabase } from '../../support/database.js';
 
@@ -24,7 +24,7 @@ let unitOfWork: UnitOfWork;
 beforeAll(async () => {
   database = await createTestDatabase();
   // One connection: whoever waits for a second one while holding it waits for ever.
-  dataSource = await createDataSource({ url: database.url, poolSize: 1, entities: [], migrations: [] }).initialize();
+  dataSource = await new DataSource(dataSourceOptions({ url: database.url, poolSize: 1 })).initialize();
   unitOfWork = new UnitOfWork(dataSource, new RelaySignal());
   await dataSource.query('CREATE TABLE trials (name text PRIMARY KEY)');
 });

@@ -4,6 +4,7 @@ import type { Command } from 'commander';
 import { systemClock } from '@reciproca/kernel';
 import type { ChainReport } from '@reciproca/privacy';
 import type { Console } from '../console-context.js';
+import { ensureSchema } from '../ensure-schema.js';
 import { PlainFailure } from '../output/plain-failure.js';
 import { systemSeed } from '../system-seed.js';
 
@@ -54,7 +55,7 @@ export function addAuditCommand(program: Command, console: Console): void {
 }
 
 async function walk({ environment, databaseUrl }: Console, { ente, anchor }: Options): Promise<NamedReport[]> {
-  databaseUrl();
+  await ensureSchema(databaseUrl());
   const { withApplication } = await import('../console-application.js');
   return withApplication(environment, (app) => reportsOf(app, ente, anchor));
 }

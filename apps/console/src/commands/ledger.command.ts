@@ -2,6 +2,7 @@
 import type { Command } from 'commander';
 import type { LedgerReport } from '@reciproca/ledger';
 import type { Console } from '../console-context.js';
+import { ensureSchema } from '../ensure-schema.js';
 import { PlainFailure } from '../output/plain-failure.js';
 
 const FINDINGS: readonly (readonly [keyof LedgerReport, string])[] = [
@@ -17,7 +18,7 @@ export function addLedgerCommand(program: Command, { environment, databaseUrl, o
     .command('verify')
     .description('riconta tutto il registro; esce con 1 e gli identificativi se qualcosa non torna')
     .action(async () => {
-      databaseUrl();
+      await ensureSchema(databaseUrl());
       const { Ledger } = await import('@reciproca/ledger');
       const { withApplication } = await import('../console-application.js');
       const report = await withApplication(environment, (app) => app.get(Ledger).verify());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Command } from 'commander';
 import type { Console } from '../console-context.js';
+import { ensureSchema } from '../ensure-schema.js';
 
 export function addMigrateCommand(program: Command, { databaseUrl, output }: Console): void {
   program
@@ -9,6 +10,7 @@ export function addMigrateCommand(program: Command, { databaseUrl, output }: Con
     .action(async () => {
       const { runMigrations } = await import('@reciproca/composition');
       await runMigrations(databaseUrl());
+      await ensureSchema(databaseUrl());
       output.write('Lo schema è aggiornato.\n');
     });
 }

@@ -5,7 +5,6 @@ export class Exchange1760000000005 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`
       CREATE EXTENSION IF NOT EXISTS cube;
-      CREATE EXTENSION IF NOT EXISTS earthdistance;
       CREATE EXTENSION IF NOT EXISTS btree_gist;
 
       CREATE TABLE categories (
@@ -50,7 +49,11 @@ export class Exchange1760000000005 implements MigrationInterface {
         lon float8 NOT NULL CHECK (lon BETWEEN -180 AND 180),
         to_lat float8,
         to_lon float8,
-        earth cube NOT NULL GENERATED ALWAYS AS (ll_to_earth(lat, lon)::cube) STORED,
+        earth cube NOT NULL GENERATED ALWAYS AS (cube(ARRAY[
+          6378168 * cos(radians(lat)) * cos(radians(lon)),
+          6378168 * cos(radians(lat)) * sin(radians(lon)),
+          6378168 * sin(radians(lat))
+        ])) STORED,
         area_id uuid,
         block_id uuid,
         staircase_id uuid,

@@ -11,6 +11,7 @@ import { ExchangeModeEntity } from './exchange-mode.entity.js';
 import { Exchange1760000000005 } from './exchange.migration.js';
 import { ListingEntity } from './listing.entity.js';
 import { ExchangeModes1760000000037 } from './modes.migration.js';
+import { ExchangePlainEarth1795854793609 } from './plain-earth.migration.js';
 import { ProposalEntity } from './proposal.entity.js';
 import { SlotEntity } from './slot.entity.js';
 
@@ -30,6 +31,7 @@ export const exchangeTables = ownTables({
     Exchange1760000000005,
     ExchangeEngine1760000000011,
     ExchangeModes1760000000037,
+    ExchangePlainEarth1795854793609,
     ExchangeServices1795856950689,
   ],
   refusals: {
