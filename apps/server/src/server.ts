@@ -4,6 +4,7 @@ import { randomUUID } from 'node:crypto';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import {
+  closeInTime,
   createLog,
   type Environment,
   type PlatformConfig,
@@ -14,6 +15,7 @@ import {
 import { LogController } from 'fastify';
 import { AppModule } from './app.module.js';
 import { serveApiDocument } from './api-document.js';
+import { Drain } from './drain.js';
 import { registerPlugins } from './plugins.js';
 import { attachSockets } from './sockets.js';
 
@@ -27,6 +29,10 @@ export interface RunningServer {
 
 /** The server, ready but not listening: what tests use. */
 export async function createServer(environment: Environment): Promise<NestFastifyApplication> {
+  return (await build(environment)).app;
+}
+
+async function build(environment: Environment): Promise<{ app: NestFastifyApplication; drain: Drain }> {
   const config = readConfig(platformConfigShape, environment);
   const log = createLog(config.LOG_LEVEL);
   const adapter = new FastifyAdapter({
@@ -43,19 +49,26 @@ export async function createServer(environment: Environment): Promise<NestFastif
     bodyParser: false,
     abortOnError: false,
   });
+  const drain = new Drain(app.getHttpAdapter().getInstance());
   await registerPlugins(app, config);
   attachSockets(app, config);
   serveApiDocument(app);
   await app.init();
   await app.getHttpAdapter().getInstance().ready();
-  return app;
+  return { app, drain };
 }
 
 /** Starts the server on the port and host of the environment. */
 export async function startServer(environment: Environment): Promise<RunningServer> {
   const config: PlatformConfig = readConfig(platformConfigShape, environment);
-  const app = await createServer(environment);
+  const { app, drain } = await build(environment);
   await app.listen(config.PORT, config.HOST);
   const address = app.getHttpServer().address() as { port: number };
-  return { url: config.PUBLIC_URL ?? `http://localhost:${address.port}`, close: () => app.close() };
+  return {
+    url: config.PUBLIC_URL ?? `http://localhost:${address.port}`,
+    async close() {
+      await drain.run();
+      await closeInTime(app);
+    },
+  };
 }

@@ -58,4 +58,6 @@ export { REFUSAL_TEXTS, ERROR_PAGES } from './http/texts.port.js';
 export type { RefusalTexts, ErrorPages } from './http/texts.port.js';
 export { Metrics } from './observe/metrics.js';
 export { createLog, PinoLogger } from './observe/pino-logger.js';
+export { closeInTime } from './process/close-in-time.js';
+export { stopOnSignal } from './process/stop-on-signal.js';
 export { PlatformModule } from './platform.module.js';

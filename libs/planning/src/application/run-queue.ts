@@ -18,7 +18,7 @@ import type { RunWork } from './run-work.js';
 export class RunQueue implements BeforeApplicationShutdown {
   private readonly logger = new Logger('RunQueue');
   private readonly works: Readonly<Record<RunKind, RunWork>>;
-  private readonly taken = new Set<string>();
+  private readonly taken = new Map<string, CtxSeed>();
   private work: Promise<void> = Promise.resolve();
   private isStopping = false;
 
@@ -35,19 +35,19 @@ export class RunQueue implements BeforeApplicationShutdown {
   /** Takes a queued run on; returns at once. */
   start({ tx: _, ...seed }: Ctx, runId: string): void {
     if (this.taken.has(runId)) return;
-    this.taken.add(runId);
+    this.taken.set(runId, seed);
     this.work = this.work.then(() => this.execute(seed, runId)).finally(() => this.taken.delete(runId));
   }
 
   /** Those under way or in line. */
   listTaken(): string[] {
-    return [...this.taken];
+    return [...this.taken.keys()];
   }
 
-  /** Resolves when nothing is under way; what stands in line is given up, since nobody waits for a process to stop that long. */
+  /** Nobody waits for a solver when a process stops: what is under way or in line is given up, and can be asked for again. */
   async beforeApplicationShutdown(): Promise<void> {
     this.isStopping = true;
-    await this.work;
+    for (const [runId, seed] of this.taken) await this.giveUp(seed, runId, 'The process is stopping');
   }
 
   private async execute(seed: CtxSeed, runId: string): Promise<void> {
@@ -66,8 +66,13 @@ export class RunQueue implements BeforeApplicationShutdown {
       });
       await work.follow(seed, run, engine);
     } catch (error) {
+      if (this.isStopping) return;
       this.logger.error({ err: error, runId }, 'A run could not be carried out');
-      await this.unitOfWork.run(seed, (ctx) => this.runs.fail(ctx, runId, String(error))).catch(() => undefined);
+      await this.giveUp(seed, runId, String(error));
     }
+  }
+
+  private async giveUp(seed: CtxSeed, runId: string, why: string): Promise<void> {
+    await this.unitOfWork.run(seed, (ctx) => this.runs.fail(ctx, runId, why)).catch(() => undefined);
   }
 }
