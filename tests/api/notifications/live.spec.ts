@@ -133,3 +133,50 @@ describe('the live socket', () => {
     expect([clients[1]!.changes, clients[2]!.changes]).toEqual([[], []]);
   });
 });
+
+describe('the live socket while the database hiccups', () => {
+  /** Cuts whatever waits for a table, as an administrator or a crash does; gives the table back. */
+  async function cutWaiting(table: string, whileHeld: () => unknown): Promise<void> {
+    const holder = stage.dataSource.createQueryRunner();
+    await holder.startTransaction();
+    await holder.query(`LOCK TABLE ${table} IN ACCESS EXCLUSIVE MODE`);
+    whileHeld();
+    await eventually(async () => {
+      const cut = await stage.dataSource.query(
+        'SELECT pg_terminate_backend(pid) FROM pg_locks WHERE relation = $1::regclass AND NOT granted',
+        [table],
+      );
+      return cut.length > 0;
+    });
+    await holder.rollbackTransaction();
+    await holder.release();
+  }
+
+  it('asks who knocks to come later, and says nothing of the database', async () => {
+    const person = await stage.addPerson();
+    const answers: string[] = [];
+    await cutWaiting(
+      'sessions',
+      () =>
+        void connect({ token: person.token })
+          .ready()
+          .then((answer) => answers.push(answer)),
+    );
+    await eventually(() => answers.length > 0);
+    expect(answers).toEqual(['try_later']);
+    expect(await connect({ token: person.token }).ready()).toBe('connected');
+  });
+
+  it('leaves no open page deaf that could not be brought up to date at first', async () => {
+    const person = await stage.addPerson();
+    await stage.tell({ personId: person.id }, { personId: person.id });
+    let client: LiveClient | undefined;
+    await cutWaiting('notification_counters', () => (client = connect({ token: person.token, lastSeq: 0 })));
+    // Nothing new happens meanwhile: no hint calls attention to what is missing.
+    await eventually(() => client?.seqs.length === 2, 10_000);
+    await stage.tell({ personId: person.id });
+    await stage.deliver();
+    await eventually(() => client?.seqs.length === 3);
+    expect(client?.seqs).toEqual([1, 2, 3]);
+  });
+});

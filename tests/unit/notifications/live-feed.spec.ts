@@ -11,18 +11,27 @@ function stage(made = 0, ackedSeq = 0) {
   const resyncs: number[] = [];
   const failures: unknown[] = [];
   const rows = () => Array.from({ length: table.lastSeq }, (_, index) => notification(index + 1));
+  const away = { times: 0 };
+  const answer = (): void => {
+    if (away.times > 0) throw new Error(`away ${away.times--}`);
+  };
   const feed = new LiveFeed(
     {
-      listAfter: async (seq, limit) =>
-        rows()
+      listAfter: async (seq, limit) => {
+        answer();
+        return rows()
           .filter((row) => row.seq > seq)
-          .slice(0, limit),
-      getCounters: async () => ({ lastSeq: table.lastSeq, ackedSeq }),
+          .slice(0, limit);
+      },
+      getCounters: async () => {
+        answer();
+        return { lastSeq: table.lastSeq, ackedSeq };
+      },
     },
     { send: ({ seq }) => got.push(seq), resync: (seq) => resyncs.push(seq) },
     (error) => failures.push(error),
   );
-  return { table, feed, got, resyncs, failures };
+  return { table, feed, got, resyncs, failures, away };
 }
 
 const upTo = (first: number, last: number) => Array.from({ length: last - first + 1 }, (_, index) => first + index);
@@ -55,6 +64,18 @@ describe('a feed', () => {
     await feed.offer(notification(6));
     await feed.offer(notification(5));
     expect(got).toEqual([4, 5, 6]);
+  });
+
+  it.each([1, 2, 3])('begins where it should have when the table did not answer %i times at first', async (times) => {
+    const { feed, got, table, failures, away } = stage(20);
+    away.times = times;
+    await feed.start(15);
+    table.lastSeq = 21;
+    await feed.offer(notification(21));
+    await feed.reach(21);
+    await feed.reach(21);
+    expect(got).toEqual(upTo(16, 21));
+    expect(failures).toHaveLength(times);
   });
 
   it('says so when too much was missed, and goes on from there', async () => {

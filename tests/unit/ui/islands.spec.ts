@@ -13,6 +13,9 @@ let posts: string[] = [];
 let pagesServed = 0;
 let handshakes: unknown[] = [];
 let acks: unknown[] = [];
+let refusal = '';
+let knocks = 0;
+let isBusy = false;
 let browser: Browser;
 let page: Page;
 
@@ -24,6 +27,7 @@ const server = createServer((request, response) => {
     return void setTimeout(() => response.writeHead(204).end(), 300);
   }
   if (request.url === '/') pagesServed += 1;
+  if (isBusy) return void response.writeHead(503).end();
   response.setHeader('content-type', 'text/html; charset=utf-8').end(`<!doctype html>
     <body data-socket="/live" data-last-seq="5" data-text-close="Chiudi">
     <div data-live="bell"></div>
@@ -37,6 +41,10 @@ const server = createServer((request, response) => {
 });
 const io = new Server(server);
 const live = io.of('/live');
+live.use((_socket, next) => {
+  knocks += 1;
+  next(refusal ? new Error(refusal) : undefined);
+});
 live.on('connection', (socket) => {
   handshakes.push(socket.handshake.auth);
   socket.on('ack', (ack) => acks.push(ack));
@@ -70,7 +78,7 @@ afterAll(async () => {
 });
 
 async function openPage(): Promise<void> {
-  [rows, posts, handshakes, acks] = [['uno'], [], [], []];
+  [rows, posts, handshakes, acks, refusal, isBusy] = [['uno'], [], [], [], '', false];
   await page?.close();
   page = await browser.newPage();
   await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
@@ -124,6 +132,68 @@ describe('a live page in a browser', () => {
     for (const socket of live.sockets.values()) socket.conn.close();
     await showsRows(3);
     expect(handshakes.at(-1)).toEqual({ lastSeq: 9 });
+  }, 30_000);
+
+  const cutAll = (): void => {
+    for (const socket of live.sockets.values()) socket.conn.close();
+  };
+  const knocksAgain = async (): Promise<void> => {
+    const before = knocks;
+    for (let tries = 0; tries < 200 && knocks === before; tries += 1) await page.waitForTimeout(50);
+    expect(knocks).toBeGreaterThan(before);
+  };
+
+  it('knocks again when it is refused for now, and lives on', async () => {
+    await openPage();
+    [refusal, knocks] = ['try_later', 0];
+    cutAll();
+    await knocksAgain();
+    await knocksAgain();
+    rows.push('due');
+    refusal = '';
+    await page.waitForSelector('body[data-live-state=connected]');
+    await showsRows(2);
+    tell(6);
+    await page.waitForSelector('.toast-note');
+  }, 60_000);
+
+  it('lives on after the server has shut its socket', async () => {
+    await openPage();
+    live.disconnectSockets(true);
+    await page.waitForSelector('body[data-live-state=disconnected]');
+    await page.waitForSelector('body[data-live-state=connected]');
+    tell(6);
+    await page.waitForSelector('.toast-note');
+  }, 30_000);
+
+  it('leaves it at that when it must sign in first', async () => {
+    await openPage();
+    [refusal, knocks] = ['sign_in_needed', 0];
+    cutAll();
+    await knocksAgain();
+    const before = knocks;
+    await page.waitForTimeout(4_000);
+    expect([before, knocks]).toEqual([1, 1]);
+  }, 30_000);
+
+  it('reads everything anew when too much was missed, and goes on from there', async () => {
+    await openPage();
+    rows.push('due');
+    live.emit('resync', { lastSeq: 300 });
+    await showsRows(2);
+    cutAll();
+    for (let tries = 0; tries < 200 && handshakes.length < 2; tries += 1) await page.waitForTimeout(50);
+    expect([handshakes.at(-1), acks]).toEqual([{ lastSeq: 300 }, []]);
+  }, 30_000);
+
+  it('asks again for what the server could not tell', async () => {
+    await openPage();
+    rows.push('due');
+    isBusy = true;
+    tell(6);
+    for (let tries = 0; tries < 100 && pagesServed === 0; tries += 1) await page.waitForTimeout(50);
+    isBusy = false;
+    await showsRows(2);
   }, 30_000);
 
   it('sends a form once and asks first where told to', async () => {

@@ -22,6 +22,8 @@ export interface FeedSink {
  */
 export class LiveFeed {
   private sentSeq = Number.POSITIVE_INFINITY;
+  /** Where to begin; kept until it is known what was sent, should the table not answer at first. */
+  private beginning: { readonly clientSeq: number | null } | null = null;
   private work: Promise<void> = Promise.resolve();
 
   constructor(
@@ -32,11 +34,8 @@ export class LiveFeed {
 
   /** Sends what came after the client's number; without one, what was never acknowledged. */
   start(clientSeq: number | null): Promise<void> {
-    return this.enqueue(async () => {
-      const { lastSeq, ackedSeq } = await this.source.getCounters();
-      this.sentSeq = Math.min(clientSeq ?? ackedSeq, lastSeq);
-      await this.catchUp();
-    });
+    this.beginning = { clientSeq };
+    return this.enqueue(() => Promise.resolve());
   }
 
   offer(hint: LiveNotification): Promise<void> {
@@ -55,8 +54,19 @@ export class LiveFeed {
   }
 
   private enqueue(work: () => Promise<void>): Promise<void> {
-    this.work = this.work.then(work).catch(this.onFailure);
+    this.work = this.work
+      .then(() => this.begin())
+      .then(work)
+      .catch(this.onFailure);
     return this.work;
+  }
+
+  private async begin(): Promise<void> {
+    if (!this.beginning) return;
+    const { lastSeq, ackedSeq } = await this.source.getCounters();
+    this.sentSeq = Math.min(this.beginning.clientSeq ?? ackedSeq, lastSeq);
+    this.beginning = null;
+    await this.catchUp();
   }
 
   private async catchUp(): Promise<void> {

@@ -15,6 +15,10 @@ import { SocketReads } from './socket-reads.js';
 
 /** Should the bus have lost something, open pages are no further behind than this. */
 const LOOK_AGAIN_MS = 20_000;
+/** Nor for longer than this behind a database that has just failed them. */
+const LOOK_AGAIN_SOON_MS = 2_000;
+/** What a client is told of its refusal; anything else is ours alone, and passes. */
+const REFUSALS = new Set(['sign_in_needed', 'too_many_connections']);
 
 /** Open pages and programs, told as it happens. Clients may be told the same twice and know it by its id; never out of order, never with a hole. */
 @WebSocketGateway({ namespace: '/live' })
@@ -27,6 +31,7 @@ export class LiveGateway implements OnModuleInit, OnGatewayInit<Namespace>, Befo
   );
   private namespace: Namespace | undefined;
   private timer: NodeJS.Timeout | undefined;
+  private soon: NodeJS.Timeout | undefined;
 
   constructor(
     private readonly bus: Bus,
@@ -35,6 +40,7 @@ export class LiveGateway implements OnModuleInit, OnGatewayInit<Namespace>, Befo
   ) {}
 
   onModuleInit(): void {
+    this.bus.onBack(() => void this.lookAgain());
     this.bus.on(LIVE_SUBJECT, (hints) => {
       for (const hint of hints as LiveHint[]) this.feeds.offer(hint);
     });
@@ -49,7 +55,7 @@ export class LiveGateway implements OnModuleInit, OnGatewayInit<Namespace>, Befo
     namespace.use((socket, next) => {
       this.admit(socket).then(
         () => next(),
-        (error: Error) => next(error),
+        (error: Error) => next(this.refusalOf(error)),
       );
     });
     namespace.on('connection', (socket: Socket) => this.welcome(socket));
@@ -59,7 +65,14 @@ export class LiveGateway implements OnModuleInit, OnGatewayInit<Namespace>, Befo
 
   beforeApplicationShutdown(): void {
     clearInterval(this.timer);
+    clearTimeout(this.soon);
     this.board.stop();
+  }
+
+  private refusalOf(error: Error): Error {
+    if (REFUSALS.has(error.message)) return error;
+    this.logger.warn({ err: error }, 'A page could not be let in');
+    return new Error('try_later');
   }
 
   private async admit(socket: Socket): Promise<void> {
@@ -79,7 +92,10 @@ export class LiveGateway implements OnModuleInit, OnGatewayInit<Namespace>, Befo
         send: (notification) => socket.emit('notification', notification),
         resync: (lastSeq) => socket.emit('resync', { lastSeq }),
       },
-      (error) => this.logger.warn({ err: error }, 'A page could not be brought up to date'),
+      (error) => {
+        this.logger.warn({ err: error }, 'A page could not be brought up to date');
+        this.lookAgainSoon();
+      },
     );
     void socket.join([`person:${personId}`, `session:${sessionId}`]);
     if (principal.roles.some((role) => STAFF.includes(role))) void socket.join(`staff:${enteId}`);
@@ -96,12 +112,22 @@ export class LiveGateway implements OnModuleInit, OnGatewayInit<Namespace>, Befo
     void feed.start(lastSeqOf(socket));
   }
 
+  private lookAgainSoon(): void {
+    if (this.soon) return;
+    this.soon = setTimeout(() => {
+      this.soon = undefined;
+      void this.lookAgain();
+    }, LOOK_AGAIN_SOON_MS);
+    this.soon.unref();
+  }
+
   private async lookAgain(): Promise<void> {
     try {
       const people = this.feeds.listPeople();
       if (people.length > 0) this.feeds.reach(await this.reads.listCounters(people));
     } catch (error) {
       this.logger.warn({ err: error }, 'Open pages could not be checked');
+      this.lookAgainSoon();
     }
   }
 }

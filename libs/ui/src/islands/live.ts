@@ -4,6 +4,7 @@ import { batchAcks } from './ack-batch.js';
 import { showUnread } from './bell.js';
 import { watchEdits } from './edited-fields.js';
 import { startPresence } from './presence.js';
+import { planAgain } from './plan-again.js';
 import { planRefresh } from './refresh-regions.js';
 import { showToast } from './toast.js';
 
@@ -26,16 +27,22 @@ export function startLive(): void {
     auth: (send) => send({ lastSeq: seenSeq }),
   });
   const ack = batchAcks((seq) => socket.emit('ack', { seq }));
+  const connectLater = planAgain(() => socket.connect());
 
   socket.on('connect', () => {
     document.body.dataset.liveState = 'connected';
+    connectLater.reset();
     if (connectedBefore) refresh();
     connectedBefore = true;
+  });
+  socket.on('connect_error', ({ message }) => {
+    // Where nobody answers the client goes on by itself; a refusal it takes for the last word, but only this one is.
+    if (!socket.active && message !== 'sign_in_needed') connectLater.plan();
   });
   socket.on('disconnect', (reason) => {
     document.body.dataset.liveState = 'disconnected';
     // The client gives up after a server-side close, e.g. a restart: a revoked session is refused anyway.
-    if (reason === 'io server disconnect') setTimeout(() => socket.connect(), 5000);
+    if (reason === 'io server disconnect') connectLater.plan();
   });
   socket.on('notification', (notification: LiveNotification) => {
     seenSeq = Math.max(seenSeq, notification.seq);
@@ -44,6 +51,11 @@ export function startLive(): void {
     seenIds.add(notification.id);
     showUnread(1);
     showToast(notification);
+    refresh();
+  });
+  // Too much was missed to show one by one: the page is read anew, its bell and lists with it.
+  socket.on('resync', ({ lastSeq: reached }: { lastSeq: number }) => {
+    seenSeq = Math.max(seenSeq, reached);
     refresh();
   });
   socket.on('changed', ({ topic }: { topic: string }) => refresh(topic));

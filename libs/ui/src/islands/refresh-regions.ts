@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import { planAgain } from './plan-again.js';
 import { replaceRegion } from './replace-region.js';
 
 const calmMs = 300;
@@ -12,15 +13,30 @@ export function planRefresh(isEdited: (region: Element) => boolean): (topic?: st
   let topics: Set<string> | 'all' = new Set();
   let running = Promise.resolve();
 
+  const want = (more: Set<string> | 'all'): void => {
+    if (more === 'all' || topics === 'all') topics = 'all';
+    else for (const topic of more) topics.add(topic);
+  };
+  const start = (): void => {
+    const wanted = topics;
+    topics = new Set();
+    running = running
+      .then(() => refreshRegions(wanted, isEdited))
+      .then(
+        () => later.reset(),
+        () => {
+          want(wanted);
+          later.plan();
+        },
+      );
+  };
+  // What the server could not tell now is asked for again, with whatever was missed meanwhile.
+  const later = planAgain(start);
+
   return (topic) => {
-    if (topic === undefined) topics = 'all';
-    else if (topics !== 'all') topics.add(topic);
+    want(topic === undefined ? 'all' : new Set([topic]));
     clearTimeout(timer);
-    timer = setTimeout(() => {
-      const wanted = topics;
-      topics = new Set();
-      running = running.then(() => refreshRegions(wanted, isEdited)).catch(() => undefined);
-    }, calmMs);
+    timer = setTimeout(start, calmMs);
   };
 }
 
@@ -30,6 +46,7 @@ async function refreshRegions(topics: Set<string> | 'all', isEdited: (region: El
   if (!regions.some((region) => wanted(region.dataset.live ?? ''))) return;
 
   const response = await fetch(location.href, { headers: { accept: 'text/html', 'x-live-refresh': '1' } });
+  if (response.status >= 500) throw new Error('The server cannot tell just now');
   // A redirect means the session ended or the thing moved: what is shown stays until the person acts.
   if (!response.ok || response.redirected) return;
   const fresh = new DOMParser().parseFromString(await response.text(), 'text/html');
