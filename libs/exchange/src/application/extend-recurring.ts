@@ -11,7 +11,6 @@ interface Recurring {
   readonly recurrence: string;
   readonly last_starts_at: Date;
   readonly capacity: number;
-  readonly span_minutes: number;
 }
 
 /** Lays out the next weeks of what comes round, so that there is always a month and a half to agree on. */
@@ -25,18 +24,14 @@ export class ExtendRecurring {
   async execute(ctx: Ctx): Promise<void> {
     const now = ctx.clock.now();
     const due = await ctx.tx.query<Recurring>(
-      `SELECT listing.id, listing.ente_id, listing.recurrence, max(slot.starts_at) AS last_starts_at, max(slot.capacity) AS capacity,
-         max(extract(epoch FROM slot.ends_at - slot.starts_at) / 60)::int AS span_minutes
+      `SELECT listing.id, listing.ente_id, listing.recurrence, max(slot.starts_at) AS last_starts_at, max(slot.capacity) AS capacity
        FROM listings listing JOIN slots slot ON slot.listing_id = listing.id
        WHERE listing.recurrence IS NOT NULL AND listing.state IN ('open', 'matched') AND listing.expires_at > $1
        GROUP BY listing.id HAVING max(slot.starts_at) < $1::timestamptz + make_interval(days => $2)`,
       [now, HORIZON_DAYS - 7],
     );
     for (const row of due) {
-      const lengthMs = row.span_minutes * 60_000;
-      const further = spansOf(weeklyOf(row.recurrence), now)
-        .filter((span) => span.startsAt > row.last_starts_at)
-        .map(({ startsAt }) => ({ startsAt, endsAt: new Date(startsAt.getTime() + lengthMs) }));
+      const further = spansOf(weeklyOf(row.recurrence), now).filter((span) => span.startsAt > row.last_starts_at);
       if (further.length === 0) continue;
       const own = { ...ctx, enteId: row.ente_id };
       await this.listings.addSlots(own, row.id, further, row.capacity);

@@ -2,11 +2,11 @@
 import { DomainError } from '@reciproca/kernel';
 import { DateTime } from 'luxon';
 import rrule from 'rrule';
+import { instantInRome, ZONE } from './rome-clock.js';
 
 const { RRule } = rrule;
 type Weekday = 'MO' | 'TU' | 'WE' | 'TH' | 'FR' | 'SA' | 'SU';
 export const WEEKDAYS: readonly Weekday[] = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
-const ZONE = 'Europe/Rome';
 /** How far ahead what comes round is laid out in single times. */
 export const HORIZON_DAYS = 42;
 const LONGEST_AHEAD_DAYS = 370;
@@ -105,12 +105,15 @@ function weeklySpans(weekly: Weekly['weekly'], now: Date): Span[] {
     byweekday: weekly.days.map((day) => RRule[day]),
     dtstart: floating(first, '00:00'),
   });
-  return rule
-    .between(floating(first, '00:00'), last.toJSDate(), true)
-    .map((date) => date.toISOString().slice(0, 10))
-    .filter((day) => (!weekly.endsOn || day <= weekly.endsOn) && !weekly.except?.includes(day))
-    .map((day) => ({ startsAt: inRome(day, weekly.from), endsAt: inRome(day, weekly.until) }))
-    .filter((span) => span.startsAt > now);
+  return (
+    rule
+      .between(floating(first, '00:00'), last.toJSDate(), true)
+      .map((date) => date.toISOString().slice(0, 10))
+      .filter((day) => (!weekly.endsOn || day <= weekly.endsOn) && !weekly.except?.includes(day))
+      .map((day) => ({ startsAt: instantInRome(day, weekly.from), endsAt: instantInRome(day, weekly.until) }))
+      // In the night in which summer time begins, hours that are skipped are nobody's.
+      .filter((span) => span.startsAt > now && span.endsAt > span.startsAt)
+  );
 }
 
 /** The rule library counts in UTC; days are handed to it as if Rome were there, so that summer time moves nothing. */
@@ -120,8 +123,4 @@ function floating(day: string, time: string): Date {
 
 function daysBetween(from: Date, to: Date): number {
   return (to.getTime() - from.getTime()) / 86_400_000;
-}
-
-function inRome(day: string, time: string): Date {
-  return DateTime.fromISO(`${day}T${time}`, { zone: ZONE }).toJSDate();
 }
