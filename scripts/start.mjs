@@ -5,6 +5,7 @@ import { build, isBuilt } from './support/build.mjs';
 import { findDataDir } from './support/data-dir.mjs';
 import { ensureReachable, openDatabase } from './support/database.mjs';
 import { areDependenciesInstalled, installDependencies } from './support/dependencies.mjs';
+import { isNodeInRange } from './support/node-version.mjs';
 import { takeOwnership } from './support/owner-lock.mjs';
 import { PlainError } from './support/plain-error.mjs';
 import { tryPort } from './support/ports.mjs';
@@ -46,12 +47,8 @@ function fail(error) {
 
 function checkNode() {
   const { engines } = JSON.parse(readFileSync(inProject('package.json'), 'utf8'));
-  const wanted = /\d+\.\d+/.exec(engines.node)?.[0] ?? '0.0';
-  const [major = 0, minor = 0] = wanted.split('.').map(Number);
-  const [ownMajor = 0, ownMinor = 0] = process.versions.node.split('.').map(Number);
-  if (ownMajor < major || (ownMajor === major && ownMinor < minor)) {
-    throw new PlainError(`Node ${wanted} or newer is needed, this is ${process.versions.node}.`);
-  }
+  if (isNodeInRange(engines.node, process.versions.node)) return;
+  throw new PlainError(`This is Node ${process.versions.node}; needed is ${engines.node.replaceAll('||', 'or')}.`);
 }
 
 async function checkPort() {

