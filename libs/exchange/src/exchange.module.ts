@@ -18,7 +18,6 @@ import { ExchangeJobs } from './application/exchange-jobs.js';
 import { ExtendRecurring } from './application/extend-recurring.js';
 import { FindListing } from './application/find-listing.js';
 import { HideListing } from './application/hide-listing.js';
-import { HoldOffer } from './application/hold-offer.js';
 import { ShiftTimes } from './application/shift-times.js';
 import { LoadParties } from './application/load-parties.js';
 import { MakeAgreement } from './application/make-agreement.js';
@@ -32,12 +31,25 @@ import { ScoreMatches } from './application/score-matches.js';
 import { ServicePlugs } from './application/service-plugs.js';
 import { SettleAgreement } from './application/settle-agreement.js';
 import { StartAgreement } from './application/start-agreement.js';
-import { TakeUnits } from './application/take-units.js';
 import { UndoDecision } from './application/undo-decision.js';
 import { ViewAgreements } from './application/view-agreements.js';
 import { ViewListings } from './application/view-listings.js';
 import { ViewProposals } from './application/view-proposals.js';
 import { WithdrawListing } from './application/withdraw-listing.js';
+import { Agreements } from './application/agreements.js';
+import { Categories } from './application/categories.js';
+import { CloseFullOffer } from './application/close-full-offer.js';
+import { Engine } from './application/engine.js';
+import { ExchangeLocks } from './application/exchange-locks.js';
+import { ExpireProposal } from './application/expire-proposal.js';
+import { LeaveExchange } from './application/leave-exchange.js';
+import { ListOutdone } from './application/list-outdone.js';
+import { Listings } from './application/listings.js';
+import { Proposals } from './application/proposals.js';
+import { ReopenListings } from './application/reopen-listings.js';
+import { SetAside } from './application/set-aside.js';
+import { SlotBook } from './application/slot-book.js';
+import { SlotRepository } from './persistence/slot.repository.js';
 import { ActRepository } from './persistence/act.repository.js';
 import { AgreementRepository } from './persistence/agreement.repository.js';
 import { ModeChangeRepository } from './persistence/mode-change.repository.js';
@@ -50,10 +62,19 @@ import { ProposalRepository } from './persistence/proposal.repository.js';
 import { exchangeTables } from './persistence/exchange.tables.js';
 
 const facades = [
+  Listings,
+  Proposals,
+  Agreements,
+  Categories,
+  Engine,
+  SlotBook,
+  CloseFullOffer,
+  ExchangeLocks,
+  SetAside,
+  LeaveExchange,
   ServicePlugs,
   ServiceForms,
   HomePanels,
-  CategoryRepository,
   PostListing,
   ChangeListing,
   WithdrawListing,
@@ -63,13 +84,9 @@ const facades = [
   ProposeMatches,
   ScoreMatches,
   LoadParties,
-  EngineSettingsRepository,
   AcceptProposal,
   AgreeTogether,
   ReleaseProposals,
-  ProposalRepository,
-  ListingRepository,
-  AgreementRepository,
   DeclineProposal,
   StartAgreement,
   CompleteAgreement,
@@ -79,7 +96,6 @@ const facades = [
   ManageCategories,
   ChangeModes,
   UndoDecision,
-  TakeUnits,
   ViewListings,
   ViewProposals,
   ViewAgreements,
@@ -92,12 +108,20 @@ const facades = [
     ...facades,
     ExtendRecurring,
     FindListing,
-    HoldOffer,
+    ListOutdone,
+    ReopenListings,
+    ExpireProposal,
     ShiftTimes,
     MakeAgreement,
     MoveAgreement,
     SettleAgreement,
     ActRepository,
+    AgreementRepository,
+    CategoryRepository,
+    EngineSettingsRepository,
+    ListingRepository,
+    ProposalRepository,
+    SlotRepository,
     ModeChangeRepository,
   ],
   exports: facades,

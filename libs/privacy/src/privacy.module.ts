@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Module } from '@nestjs/common';
+import { ExchangeModule } from '@reciproca/exchange';
 import { IdentityModule } from '@reciproca/identity';
 import { LedgerModule } from '@reciproca/ledger';
 import './privacy.personal-data.js';
@@ -42,7 +43,7 @@ const notices = [NoticeRepository, ManageNotices, ShowNotice];
 const partners = [OrganisationRepository, ManageOrganisations, ViewCases];
 
 @Module({
-  imports: [privacyTables, IdentityModule, LedgerModule],
+  imports: [privacyTables, ExchangeModule, IdentityModule, LedgerModule],
   providers: [...audit, ...rights, ...partners, ...retention, ...notices, PrivacyJobs],
   exports: [...audit, ...rights, ...partners, ...retention, ...notices],
 })

@@ -2,10 +2,10 @@
 import { Injectable } from '@nestjs/common';
 import {
   type Category,
-  CategoryRepository,
+  Categories,
   type DetailLine,
   type EngineSettings,
-  EngineSettingsRepository,
+  Engine,
   type FitResult,
   type Listing,
   type ListingKind,
@@ -46,8 +46,8 @@ export class CondominioPlug implements ServicePlug<CondominioOffer, CondominioRe
   constructor(
     plugs: ServicePlugs,
     private readonly people: People,
-    private readonly categories: CategoryRepository,
-    private readonly engine: EngineSettingsRepository,
+    private readonly categories: Categories,
+    private readonly engine: Engine,
   ) {
     plugs.register(this);
   }
@@ -91,7 +91,7 @@ export class CondominioPlug implements ServicePlug<CondominioOffer, CondominioRe
 
   /** Throws `agreement.not_vetted` or `agreement.not_covered`. */
   async ensureMayGive(ctx: Ctx, offer: Listing, at: Date): Promise<void> {
-    const category = await this.categories.getCategory(ctx, offer.categoryId);
+    const category = await this.categories.get(ctx, offer.categoryId);
     if (!category.vettingRequired) return;
     const helper = await this.people.getPerson(ctx, offer.personId);
     const [refusal] = trustRefusals(helper, dayInRome(at), category, await this.engine.getSettings(ctx));

@@ -1,22 +1,23 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable } from '@nestjs/common';
 import { type Ctx, DomainError } from '@reciproca/kernel';
+import { isStillToBeHad } from '../domain/accept.rules.js';
 import type { Agreement } from '../domain/agreement.js';
-import { ensureLive, isHolding, type Proposal } from '../domain/proposal.js';
-import { ActRepository } from '../persistence/act.repository.js';
+import { ensureLive, type Proposal } from '../domain/proposal.js';
 import { ListingRepository } from '../persistence/listing.repository.js';
 import { ProposalRepository } from '../persistence/proposal.repository.js';
-import { HoldOffer } from './hold-offer.js';
+import { SlotRepository } from '../persistence/slot.repository.js';
+import { ExchangeLocks } from './exchange-locks.js';
 import { MakeAgreement } from './make-agreement.js';
 
 /** Turns proposals that stand or fall together into agreements, all of them or none. */
 @Injectable()
 export class AgreeTogether {
   constructor(
+    private readonly locks: ExchangeLocks,
     private readonly listings: ListingRepository,
+    private readonly slots: SlotRepository,
     private readonly proposals: ProposalRepository,
-    private readonly acts: ActRepository,
-    private readonly holdOffer: HoldOffer,
     private readonly makeAgreement: MakeAgreement,
   ) {}
 
@@ -31,10 +32,7 @@ export class AgreeTogether {
    * @param bundleId what they are parts of: its giver, who said yes to the whole, is not told of each part
    */
   async agreeAll(ctx: Ctx, seen: readonly Proposal[], bundleId: string | null = null): Promise<Agreement[]> {
-    await this.listings.lockSlots(
-      ctx,
-      seen.flatMap((proposal) => [proposal.offerSlotId, proposal.requestSlotId]),
-    );
+    await this.locks.forProposals(ctx, seen);
     const agreements: Agreement[] = [];
     for (const { id } of seen) {
       const proposal = await this.proposals.getProposalForUpdate(ctx, id);
@@ -43,16 +41,20 @@ export class AgreeTogether {
     return agreements;
   }
 
+  /** Looks at everything anew: the part before may have taken of the same offer. */
   private async agree(ctx: Ctx, proposal: Proposal, bundleId: string | null): Promise<Agreement> {
     ensureLive(proposal);
     if (proposal.startsAt <= ctx.clock.now()) throw new DomainError('proposal.too_late', 'conflict');
     const listings = await this.listings.listListings(ctx, [proposal.offerId, proposal.requestId]);
+    const slots = await this.slots.lock(ctx, [proposal.offerSlotId, proposal.requestSlotId]);
     const offer = listings.find(({ id }) => id === proposal.offerId);
     const request = listings.find(({ id }) => id === proposal.requestId);
-    const isFree = offer && (offer.state === 'open' || isHolding(proposal)) && request?.state === 'open';
-    const held = isFree ? await this.holdOffer.hold(ctx, { proposal, offer, request }) : null;
-    if (!isFree || !held) throw new DomainError('circle.broken', 'conflict');
-    await this.acts.record(ctx, 'proposal', proposal.id, { act: 'accept', from: proposal.state, to: 'agreed' });
-    return this.makeAgreement.execute(ctx, held, offer, request, bundleId);
+    const slot = slots.get(proposal.offerSlotId);
+    const agreement =
+      offer && request && slot && isStillToBeHad(proposal, offer, request)
+        ? await this.makeAgreement.execute(ctx, { proposal, offer, request, slot }, { slots }, bundleId)
+        : null;
+    if (!agreement) throw new DomainError('circle.broken', 'conflict');
+    return agreement;
   }
 }

@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable } from '@nestjs/common';
 import type { Ctx } from '@reciproca/kernel';
-import { emit } from '@reciproca/platform';
-import type { Agreement } from '../domain/agreement.js';
-import { AgreementRepository } from '../persistence/agreement.repository.js';
-import { ListingRepository } from '../persistence/listing.repository.js';
-import { HoldOffer } from './hold-offer.js';
+import { type Agreement, holdsPlace } from '../domain/agreement.js';
+import { ExchangeLocks } from './exchange-locks.js';
 import { MoveAgreement } from './move-agreement.js';
-import { listingNews } from './news.js';
+import { ReopenListings } from './reopen-listings.js';
+import { SlotBook } from './slot-book.js';
 
 const ACTS = { cancelled: 'cancel', no_show: 'no_show' } as const;
 
@@ -15,10 +13,10 @@ const ACTS = { cancelled: 'cancel', no_show: 'no_show' } as const;
 @Injectable()
 export class CancelAgreement {
   constructor(
+    private readonly locks: ExchangeLocks,
     private readonly move: MoveAgreement,
-    private readonly agreements: AgreementRepository,
-    private readonly listings: ListingRepository,
-    private readonly holdOffer: HoldOffer,
+    private readonly book: SlotBook,
+    private readonly reopen: ReopenListings,
   ) {}
 
   /** `act` is what the record calls it, where it is not simply called off. */
@@ -29,25 +27,32 @@ export class CancelAgreement {
     to: 'cancelled' | 'no_show' = 'cancelled',
     act: string = ACTS[to],
   ): Promise<Agreement> {
-    // Slots come before agreements: whoever joins a ride holds its slot and moves the times of what is agreed there.
-    const { offerSlotId, requestSlotId } = await this.agreements.getAgreement(ctx, id);
-    await this.listings.lockSlots(ctx, [offerSlotId, requestSlotId]);
-    const { agreement } = await this.move.open(ctx, id);
-    const ended = await this.move.execute(ctx, agreement, to, act, {}, note);
-    await this.giveBack(ctx, agreement);
+    const { agreement, listings } = await this.move.open(ctx, id);
+    const releasedAt = agreement.releasedAt ?? ctx.clock.now();
+    const ended = await this.move.execute(ctx, agreement, to, act, { releasedAt }, note);
+    // What was given back before belongs to somebody else by now.
+    if (!holdsPlace(agreement)) return ended;
+    const parts = [
+      { id: agreement.requestId, slotId: agreement.requestSlotId },
+      { id: agreement.offerId, slotId: agreement.offerSlotId },
+    ];
+    await this.book.recount(
+      ctx,
+      parts.flatMap(({ id: listingId, slotId }) => {
+        const listing = listings.get(listingId);
+        return listing ? [{ listing, slotId }] : [];
+      }),
+    );
+    await this.reopen.execute(
+      ctx,
+      parts.map((part) => part.id),
+    );
     return ended;
   }
 
-  /** Frees both slots; a request whose time is still to come is looked after again. */
-  private async giveBack(ctx: Ctx, agreement: Agreement): Promise<void> {
-    await this.listings.lockSlots(ctx, [agreement.offerSlotId, agreement.requestSlotId]);
-    await this.holdOffer.giveBack(ctx, agreement, await this.listings.getListing(ctx, agreement.offerId));
-    await this.listings.take(ctx, { id: agreement.requestSlotId, listingId: agreement.requestId }, -1);
-    for (const listingId of [agreement.requestId, agreement.offerId]) {
-      const listing = await this.listings.getListing(ctx, listingId);
-      if (listing.state !== 'matched' || !(await this.listings.hasFreeSlot(ctx, listingId))) continue;
-      await this.listings.setState(ctx, listingId, 'open');
-      await emit(ctx, { topic: 'exchange.listing_opened', payload: listingNews(listing, 'open') });
-    }
+  /** Several at once, whoever has locked nothing yet. */
+  async all(ctx: Ctx, ids: readonly string[], note: string | null): Promise<void> {
+    await this.locks.only(ctx, await this.locks.agreementParts(ctx, ids));
+    for (const id of ids) await this.execute(ctx, id, note);
   }
 }

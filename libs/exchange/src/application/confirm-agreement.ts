@@ -27,13 +27,20 @@ export class ConfirmAgreement {
   async bySide(ctx: Ctx, agreement: Agreement, side: AgreementSide): Promise<Agreement> {
     const own = side === 'giver' ? { giverConfirmedAt: ctx.clock.now() } : { receiverConfirmedAt: ctx.clock.now() };
     const confirmed: Agreement = { ...agreement, ...own };
-    await this.agreements.update(ctx, agreement.id, own);
+    await this.agreements.move(ctx, agreement.id, 'done', 'done', own);
     return isConfirmedByBoth(confirmed) ? this.forBoth(ctx, confirmed, 'confirm') : confirmed;
+  }
+
+  /** Nobody has said anything for so long: that counts as a yes. Leaves alone what is not done any more. */
+  async bySilence(ctx: Ctx, id: string): Promise<void> {
+    const { agreement } = await this.move.open(ctx, id);
+    if (agreement.state === 'done') await this.forBoth(ctx, agreement, 'confirm_by_silence');
   }
 
   async forBoth(ctx: Ctx, agreement: Agreement, act: string): Promise<Agreement> {
     const now = ctx.clock.now();
     const confirmed = await this.move.execute(ctx, agreement, 'confirmed', act, {
+      minutes: agreement.minutes,
       giverConfirmedAt: agreement.giverConfirmedAt ?? now,
       receiverConfirmedAt: agreement.receiverConfirmedAt ?? now,
     });

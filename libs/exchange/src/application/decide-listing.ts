@@ -7,6 +7,7 @@ import { LISTING_TRANSITIONS, type Listing } from '../domain/listing.js';
 import { ActRepository } from '../persistence/act.repository.js';
 import { CategoryRepository } from '../persistence/category.repository.js';
 import { ListingRepository } from '../persistence/listing.repository.js';
+import { ExchangeLocks } from './exchange-locks.js';
 import { listingNews } from './news.js';
 import { WithdrawListing } from './withdraw-listing.js';
 
@@ -14,6 +15,7 @@ import { WithdrawListing } from './withdraw-listing.js';
 @Injectable()
 export class DecideListing {
   constructor(
+    private readonly locks: ExchangeLocks,
     private readonly people: People,
     private readonly categories: CategoryRepository,
     private readonly listings: ListingRepository,
@@ -26,7 +28,7 @@ export class DecideListing {
     await this.ensureNotSuspended(ctx, listing);
     await this.ensureVetted(ctx, listing);
     ensureTransition('listing', LISTING_TRANSITIONS, listing.state, 'open');
-    await this.listings.setState(ctx, id, 'open');
+    await this.listings.move(ctx, id, [listing.state], 'open');
     await this.acts.record(ctx, 'listing', id, { act: 'approve', from: listing.state, to: 'open' });
     await emit(ctx, { topic: 'exchange.listing_opened', payload: { ...listingNews(listing, 'open'), approved: true } });
     return { ...listing, state: 'open' };
@@ -38,7 +40,7 @@ export class DecideListing {
 
   private async open(ctx: Ctx, id: string): Promise<Listing> {
     if (!isStaff(ctx)) throw forbidden();
-    return this.listings.getListingForUpdate(ctx, id);
+    return this.locks.listingAndHeld(ctx, id);
   }
 
   private async ensureNotSuspended(ctx: Ctx, { personId }: Listing): Promise<void> {

@@ -1,23 +1,25 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable } from '@nestjs/common';
-import { type Ctx, forbidden, isStaff } from '@reciproca/kernel';
+import { type Ctx, DomainError, forbidden, isStaff } from '@reciproca/kernel';
 import { emit } from '@reciproca/platform';
 import { ensureLive, ensureOnItsOwn, isHolding, type ProposalState, sideOf } from '../domain/proposal.js';
 import { maySee } from '../domain/proposal.policy.js';
 import { ActRepository } from '../persistence/act.repository.js';
-import { ListingRepository } from '../persistence/listing.repository.js';
 import { ProposalRepository } from '../persistence/proposal.repository.js';
+import { ExchangeLocks } from './exchange-locks.js';
 import { proposalNews } from './news.js';
-import { ReleaseProposals } from './release-proposals.js';
+import { ReopenListings } from './reopen-listings.js';
+import { SlotBook } from './slot-book.js';
 
 /** One side's no; what was kept for the pair is given back at once. */
 @Injectable()
 export class DeclineProposal {
   constructor(
-    private readonly listings: ListingRepository,
+    private readonly locks: ExchangeLocks,
     private readonly proposals: ProposalRepository,
     private readonly acts: ActRepository,
-    private readonly release: ReleaseProposals,
+    private readonly book: SlotBook,
+    private readonly reopen: ReopenListings,
   ) {}
 
   async execute(
@@ -28,19 +30,22 @@ export class DeclineProposal {
     const seen = await this.proposals.getProposal(ctx, proposalId);
     if (!maySee(ctx, seen)) throw forbidden('proposal.not_yours');
     ensureOnItsOwn(seen);
-    await this.listings.lockSlots(ctx, [seen.offerSlotId, seen.requestSlotId]);
+    const { listings } = await this.locks.forProposals(ctx, [seen]);
+    const [request, offer] = [listings.get(seen.requestId), listings.get(seen.offerId)];
+    if (!request || !offer) throw new DomainError('proposal.not_found', 'not_found');
     const proposal = await this.proposals.getProposalForUpdate(ctx, proposalId);
     ensureLive(proposal);
-    if (isHolding(proposal)) await this.release.giveBack(ctx, proposal);
-    await this.proposals.setState(ctx, proposal.id, 'declined', { declineReason: reason });
+    await this.proposals.move(ctx, proposal.id, proposal.state, 'declined', { declineReason: reason });
     await this.acts.record(ctx, 'proposal', proposal.id, {
       act: 'decline',
       from: proposal.state,
       to: 'declined',
       note: reason,
     });
-    const request = await this.listings.getListing(ctx, proposal.requestId);
-    const offer = await this.listings.getListing(ctx, proposal.offerId);
+    if (isHolding(proposal)) {
+      await this.book.recount(ctx, [{ listing: offer, slotId: proposal.offerSlotId }]);
+      await this.reopen.execute(ctx, [offer.id]);
+    }
     const byStaffThemselves = isStaff(ctx) && ctx.beneficiaryId === ctx.actor.personId;
     await emit(ctx, {
       topic: 'exchange.proposal_declined',

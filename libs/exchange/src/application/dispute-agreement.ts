@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable } from '@nestjs/common';
-import type { Ctx } from '@reciproca/kernel';
+import { type Ctx, DomainError } from '@reciproca/kernel';
 import type { Agreement } from '../domain/agreement.js';
-import { AgreementRepository } from '../persistence/agreement.repository.js';
 import { CancelAgreement } from './cancel-agreement.js';
 import { ConfirmAgreement } from './confirm-agreement.js';
 import { MoveAgreement } from './move-agreement.js';
@@ -14,7 +13,6 @@ export class DisputeAgreement {
     private readonly move: MoveAgreement,
     private readonly confirm: ConfirmAgreement,
     private readonly cancel: CancelAgreement,
-    private readonly agreements: AgreementRepository,
   ) {}
 
   async execute(ctx: Ctx, id: string, note: string): Promise<Agreement> {
@@ -22,16 +20,23 @@ export class DisputeAgreement {
     return this.move.execute(ctx, agreement, 'disputed', 'dispute', {}, note);
   }
 
-  /** An operator's decision: the minutes move after all, perhaps fewer, or the agreement is void. */
+  /**
+   * An operator's decision: the minutes move after all, perhaps fewer, or the agreement is void.
+   * Throws `agreement.wrong_state` where nobody disputes it.
+   */
   async resolve(
     ctx: Ctx,
     id: string,
     decision: { outcome: 'settle' | 'void'; minutes?: number | undefined; note: string },
   ): Promise<Agreement> {
-    if (decision.outcome === 'void') return this.cancel.execute(ctx, id, decision.note, 'cancelled', 'resolve');
     const { agreement } = await this.move.open(ctx, id);
+    const isVoid = decision.outcome === 'void';
+    if (agreement.state !== 'disputed') {
+      const to = isVoid ? 'cancelled' : 'confirmed';
+      throw new DomainError('agreement.wrong_state', 'conflict', { from: agreement.state, to });
+    }
+    if (isVoid) return this.cancel.execute(ctx, id, decision.note, 'cancelled', 'resolve');
     const minutes = decision.minutes ?? agreement.minutes;
-    await this.agreements.update(ctx, id, { minutes });
     return this.confirm.forBoth(ctx, { ...agreement, minutes }, 'resolve');
   }
 }

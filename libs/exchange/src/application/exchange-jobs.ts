@@ -4,13 +4,10 @@ import type { Ctx } from '@reciproca/kernel';
 import { JobSchedule, type Message, Subscriptions } from '@reciproca/platform';
 import { SILENCE_CONFIRMS_AFTER_HOURS } from '../domain/agreement.js';
 import type { ListingNews, ProposalAnswerNews } from '../domain/exchange.events.js';
-import { AgreementRepository } from '../persistence/agreement.repository.js';
-import { ListingRepository } from '../persistence/listing.repository.js';
-import { ProposalRepository } from '../persistence/proposal.repository.js';
 import { ConfirmAgreement } from './confirm-agreement.js';
+import { ExpireProposal } from './expire-proposal.js';
 import { ExtendRecurring } from './extend-recurring.js';
 import { MatchListing } from './match-listing.js';
-import { ReleaseProposals } from './release-proposals.js';
 import { WithdrawListing } from './withdraw-listing.js';
 
 interface Due {
@@ -25,13 +22,10 @@ export class ExchangeJobs implements OnModuleInit {
     private readonly subscriptions: Subscriptions,
     private readonly schedule: JobSchedule,
     private readonly matchListing: MatchListing,
-    private readonly release: ReleaseProposals,
+    private readonly expire: ExpireProposal,
     private readonly withdraw: WithdrawListing,
     private readonly confirm: ConfirmAgreement,
     private readonly extend: ExtendRecurring,
-    private readonly listings: ListingRepository,
-    private readonly proposals: ProposalRepository,
-    private readonly agreements: AgreementRepository,
   ) {}
 
   onModuleInit(): void {
@@ -57,12 +51,7 @@ export class ExchangeJobs implements OnModuleInit {
        AND state IN ('proposed','accepted_by_offer','accepted_by_request','awaiting_approval') LIMIT 500`,
       [ctx.clock.now()],
     );
-    for (const { id, ente_id: enteId } of due) {
-      const own = { ...ctx, enteId };
-      const seen = await this.proposals.getProposal(own, id);
-      await this.listings.lockSlots(own, [seen.offerSlotId, seen.requestSlotId]);
-      await this.release.execute(own, [await this.proposals.getProposalForUpdate(own, id)], 'expired');
-    }
+    for (const { id, ente_id: enteId } of due) await this.expire.execute({ ...ctx, enteId }, id);
   }
 
   async expireListings(ctx: Ctx): Promise<void> {
@@ -70,10 +59,7 @@ export class ExchangeJobs implements OnModuleInit {
       "SELECT id, ente_id FROM listings WHERE expires_at < $1 AND state IN ('pending','open') LIMIT 500",
       [ctx.clock.now()],
     );
-    for (const { id, ente_id: enteId } of due) {
-      const own = { ...ctx, enteId };
-      await this.withdraw.close(own, await this.listings.getListingForUpdate(own, id), 'expired', null);
-    }
+    for (const { id, ente_id: enteId } of due) await this.withdraw.expire({ ...ctx, enteId }, id);
   }
 
   async confirmBySilence(ctx: Ctx): Promise<void> {
@@ -82,10 +68,6 @@ export class ExchangeJobs implements OnModuleInit {
       "SELECT id, ente_id FROM agreements WHERE state = 'done' AND done_at < $1 LIMIT 500",
       [before],
     );
-    for (const { id, ente_id: enteId } of due) {
-      const own = { ...ctx, enteId };
-      const agreement = await this.agreements.getAgreementForUpdate(own, id);
-      if (agreement.state === 'done') await this.confirm.forBoth(own, agreement, 'confirm_by_silence');
-    }
+    for (const { id, ente_id: enteId } of due) await this.confirm.bySilence({ ...ctx, enteId }, id);
   }
 }

@@ -4,6 +4,7 @@ import type { Ctx } from '@reciproca/kernel';
 import { HORIZON_DAYS, spansOf, weeklyOf } from '../domain/schedule.js';
 import { ListingRepository } from '../persistence/listing.repository.js';
 import { ServicePlugs } from './service-plugs.js';
+import { SlotBook } from './slot-book.js';
 
 interface Recurring {
   readonly id: string;
@@ -18,6 +19,7 @@ interface Recurring {
 export class ExtendRecurring {
   constructor(
     private readonly listings: ListingRepository,
+    private readonly book: SlotBook,
     private readonly plugs: ServicePlugs,
   ) {}
 
@@ -34,7 +36,7 @@ export class ExtendRecurring {
       const further = spansOf(weeklyOf(row.recurrence), now).filter((span) => span.startsAt > row.last_starts_at);
       if (further.length === 0) continue;
       const own = { ...ctx, enteId: row.ente_id };
-      await this.listings.addSlots(own, row.id, further, row.capacity);
+      await this.book.addTimes(own, row.id, further, row.capacity);
       const listing = await this.listings.getListing(own, row.id);
       await this.plugs.get(listing.service).index?.(own, listing);
     }

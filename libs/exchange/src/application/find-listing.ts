@@ -5,11 +5,13 @@ import { Residences } from '@reciproca/territory';
 import type { Listing, ListingKind } from '../domain/listing.js';
 import { isVisibleFrom, mayManage } from '../domain/listing.policy.js';
 import { ListingRepository } from '../persistence/listing.repository.js';
+import { ExchangeLocks } from './exchange-locks.js';
 
 /** Finds a listing for somebody who may see it; what they may not see does not exist for them. */
 @Injectable()
 export class FindListing {
   constructor(
+    private readonly locks: ExchangeLocks,
     private readonly listings: ListingRepository,
     private readonly residences: Residences,
   ) {}
@@ -24,7 +26,7 @@ export class FindListing {
   }
 
   async getForUpdate(ctx: Ctx, kind: ListingKind, id: string): Promise<Listing> {
-    const listing = await this.listings.getListingForUpdate(ctx, id);
+    const listing = await this.locks.listing(ctx, id);
     if (listing.kind !== kind) throw notFound('listing');
     return listing;
   }

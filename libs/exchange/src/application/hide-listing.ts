@@ -2,9 +2,11 @@
 import { Injectable } from '@nestjs/common';
 import type { Ctx } from '@reciproca/kernel';
 import { emit } from '@reciproca/platform';
+import type { Listing } from '../domain/listing.js';
 import { ActRepository } from '../persistence/act.repository.js';
 import { ListingRepository } from '../persistence/listing.repository.js';
 import { ProposalRepository } from '../persistence/proposal.repository.js';
+import { ExchangeLocks } from './exchange-locks.js';
 import { listingNews } from './news.js';
 import { ReleaseProposals } from './release-proposals.js';
 
@@ -12,6 +14,7 @@ import { ReleaseProposals } from './release-proposals.js';
 @Injectable()
 export class HideListing {
   constructor(
+    private readonly locks: ExchangeLocks,
     private readonly listings: ListingRepository,
     private readonly proposals: ProposalRepository,
     private readonly acts: ActRepository,
@@ -20,23 +23,29 @@ export class HideListing {
 
   /** What was proposed ends; what is not open stays as it is. */
   async hide(ctx: Ctx, id: string, reason: string | null): Promise<void> {
-    const listing = await this.listings.getListingForUpdate(ctx, id);
-    if (listing.state !== 'open') return;
-    await this.listings.setState(ctx, id, 'pending', reason);
-    await this.acts.record(ctx, 'listing', id, { act: 'suspend', from: 'open', to: 'pending', note: reason });
-    await this.release.execute(
-      ctx,
-      await this.proposals.listLive(ctx, listing.kind === 'offer' ? { offerId: id } : { requestId: id }),
-      'withdrawn',
-    );
-    await emit(ctx, { topic: 'exchange.listing_pending', payload: listingNews(listing, 'pending') });
+    await this.hideLocked(ctx, await this.locks.listingAndHeld(ctx, id), 'suspend', reason);
   }
 
-  async show(ctx: Ctx, id: string): Promise<void> {
-    const listing = await this.listings.getListingForUpdate(ctx, id);
-    if (listing.state !== 'pending') return;
-    await this.listings.setState(ctx, id, 'open');
-    await this.acts.record(ctx, 'listing', id, { act: 'reinstate', from: 'pending', to: 'open' });
-    await emit(ctx, { topic: 'exchange.listing_opened', payload: listingNews(listing, 'open') });
+  /** These, whoever has locked nothing yet; those that are not hidden stay as they are. */
+  async show(ctx: Ctx, ids: readonly string[]): Promise<void> {
+    const { listings } = await this.locks.only(ctx, { listingIds: ids });
+    for (const [id, listing] of listings) {
+      if (listing.state !== 'pending') continue;
+      await this.listings.move(ctx, id, ['pending'], 'open');
+      await this.acts.record(ctx, 'listing', id, { act: 'reinstate', from: 'pending', to: 'open' });
+      await emit(ctx, { topic: 'exchange.listing_opened', payload: listingNews(listing, 'open') });
+    }
+  }
+
+  /** The caller holds the locks of the listing and of what is held for it. Whether it was open. */
+  async hideLocked(ctx: Ctx, listing: Listing, act: string, reason: string | null): Promise<boolean> {
+    const { id, kind, state } = listing;
+    if (state !== 'open') return false;
+    await this.listings.move(ctx, id, ['open'], 'pending', reason);
+    await this.acts.record(ctx, 'listing', id, { act, from: 'open', to: 'pending', note: reason });
+    const live = await this.proposals.listLive(ctx, kind === 'offer' ? { offerId: id } : { requestId: id });
+    await this.release.execute(ctx, live, 'withdrawn');
+    await emit(ctx, { topic: 'exchange.listing_pending', payload: listingNews(listing, 'pending') });
+    return true;
   }
 }

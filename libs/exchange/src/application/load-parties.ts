@@ -5,6 +5,7 @@ import type { Ctx } from '@reciproca/kernel';
 import { Residences } from '@reciproca/territory';
 import type { Slot } from '../domain/listing.js';
 import { ListingRepository } from '../persistence/listing.repository.js';
+import { SlotRepository } from '../persistence/slot.repository.js';
 import { EngineSettingsRepository } from '../persistence/engine-settings.repository.js';
 import type { Party } from './service-plug.js';
 import { ServicePlugs } from './service-plugs.js';
@@ -14,6 +15,7 @@ import { ServicePlugs } from './service-plugs.js';
 export class LoadParties {
   constructor(
     private readonly listings: ListingRepository,
+    private readonly slots: SlotRepository,
     private readonly people: People,
     private readonly residences: Residences,
     private readonly plugs: ServicePlugs,
@@ -25,7 +27,7 @@ export class LoadParties {
     const listings = await this.listings.listListings(ctx, ids);
     const personIds = [...new Set(listings.map((listing) => listing.personId))];
     const [slots, people, residences] = await Promise.all([
-      this.listings.listSlots(ctx, ids, ctx.clock.now()),
+      this.slots.list(ctx, ids, ctx.clock.now()),
       this.people.listPeopleByIds(ctx, personIds),
       this.residences.listResidences(ctx, personIds),
     ]);

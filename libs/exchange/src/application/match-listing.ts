@@ -5,6 +5,7 @@ import { bestOf } from '@reciproca/matching';
 import { CategoryRepository } from '../persistence/category.repository.js';
 import { EngineSettingsRepository } from '../persistence/engine-settings.repository.js';
 import { ListingRepository } from '../persistence/listing.repository.js';
+import { SlotRepository } from '../persistence/slot.repository.js';
 import { LoadParties } from './load-parties.js';
 import { ProposeMatches } from './propose-matches.js';
 import { type Match, ScoreMatches } from './score-matches.js';
@@ -25,13 +26,15 @@ export class MatchListing {
     private readonly scores: ScoreMatches,
     private readonly categories: CategoryRepository,
     private readonly listings: ListingRepository,
+    private readonly slots: SlotRepository,
     private readonly engine: EngineSettingsRepository,
     private readonly propose: ProposeMatches,
   ) {}
 
-  /** Returns how many proposals were written. */
-  async execute(ctx: Ctx, listingId: string): Promise<number> {
-    const best = await this.listBest(ctx, listingId);
+  /** Of one listing, or of several listed together. Returns how many proposals were written. */
+  async execute(ctx: Ctx, ...listingIds: readonly string[]): Promise<number> {
+    const best: Match[] = [];
+    for (const id of listingIds) best.push(...(await this.listBest(ctx, id)));
     return (await this.propose.execute(ctx, best)).length;
   }
 
@@ -39,7 +42,7 @@ export class MatchListing {
   async listBest(ctx: Ctx, listingId: string): Promise<Match[]> {
     const listing = await this.listings.getListing(ctx, listingId);
     if (listing.state !== 'open') return [];
-    const slots = await this.listings.listSlots(ctx, [listingId], ctx.clock.now());
+    const slots = await this.slots.list(ctx, [listingId], ctx.clock.now());
     const ids = await this.plugs.get(listing.service).listCandidateIds(ctx, listing, slots, MOST_CANDIDATES);
     if (ids.length === 0) return [];
     const parties = await this.parties.execute(ctx, [listingId, ...ids]);

@@ -12,22 +12,29 @@ import {
 import { ActRepository } from '../persistence/act.repository.js';
 import type { AgreementEntity } from '../persistence/agreement.entity.js';
 import { AgreementRepository } from '../persistence/agreement.repository.js';
+import { ExchangeLocks, type Locked } from './exchange-locks.js';
 import { agreementNews } from './news.js';
+
+export interface OpenedAgreement extends Locked {
+  readonly agreement: Agreement;
+  readonly side: AgreementSide | null;
+}
 
 /** The one way an agreement changes state: by the table, recorded, told. */
 @Injectable()
 export class MoveAgreement {
   constructor(
+    private readonly locks: ExchangeLocks,
     private readonly agreements: AgreementRepository,
     private readonly acts: ActRepository,
   ) {}
 
-  /** Locks the agreement for one of its two people or the ente's staff; throws `agreement.not_yours`. */
-  async open(ctx: Ctx, id: string): Promise<{ agreement: Agreement; side: AgreementSide | null }> {
-    const agreement = await this.agreements.getAgreementForUpdate(ctx, id);
+  /** Locks the agreement, after its listings and slots, for one of its two people or the ente's staff; throws `agreement.not_yours`. */
+  async open(ctx: Ctx, id: string): Promise<OpenedAgreement> {
+    const locked = await this.locks.agreement(ctx, id);
     const actsAsStaff = isStaff(ctx) && ctx.beneficiaryId === ctx.actor.personId;
-    const side = actsAsStaff || ctx.channel === 'system' ? null : ensureSide(agreement, ctx.beneficiaryId);
-    return { agreement, side };
+    const side = actsAsStaff || ctx.channel === 'system' ? null : ensureSide(locked.agreement, ctx.beneficiaryId);
+    return { ...locked, side };
   }
 
   async execute(
@@ -39,7 +46,7 @@ export class MoveAgreement {
     note?: string | null,
   ): Promise<Agreement> {
     ensureTransition('agreement', AGREEMENT_TRANSITIONS, agreement.state, to);
-    await this.agreements.update(ctx, agreement.id, { ...change, state: to });
+    await this.agreements.move(ctx, agreement.id, agreement.state, to, change);
     await this.acts.record(ctx, 'agreement', agreement.id, { act, from: agreement.state, to, note });
     const moved: Agreement = { ...agreement, ...change, state: to };
     await emit(ctx, {

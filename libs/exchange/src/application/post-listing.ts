@@ -16,6 +16,7 @@ import { ListingRepository } from '../persistence/listing.repository.js';
 import { listingNews } from './news.js';
 import type { Plan } from './service-plug.js';
 import { ServicePlugs } from './service-plugs.js';
+import { SlotBook } from './slot-book.js';
 
 const MOST_OPEN_PER_PERSON = 60;
 const FORGOTTEN_AFTER_DAYS = 180;
@@ -31,6 +32,7 @@ export class PostListing {
     private readonly categories: CategoryRepository,
     private readonly listings: ListingRepository,
     private readonly acts: ActRepository,
+    private readonly book: SlotBook,
   ) {}
 
   async execute(ctx: Ctx, kind: ListingKind, posting: Posting): Promise<Listing> {
@@ -82,7 +84,8 @@ export class PostListing {
       state,
       linkedToId,
     });
-    await this.listings.insert(ctx, listing, plan.spans, plan.capacity);
+    await this.listings.insert(ctx, listing);
+    await this.book.addTimes(ctx, listing.id, plan.spans, plan.capacity);
     await plug.index?.(ctx, listing);
     await this.acts.record(ctx, 'listing', listing.id, { act: 'post', from: null, to: state });
     await emit(ctx, {
@@ -94,11 +97,7 @@ export class PostListing {
   }
 
   private async ensureNotTooMany(ctx: Ctx, personId: string): Promise<void> {
-    const [row] = await ctx.tx.query<{ count: number }>(
-      "SELECT count(*)::int AS count FROM listings WHERE ente_id = $1 AND person_id = $2 AND state IN ('pending', 'open')",
-      [ctx.enteId, personId],
-    );
-    if ((row?.count ?? 0) >= MOST_OPEN_PER_PERSON)
+    if ((await this.listings.countOpenOf(ctx, personId)) >= MOST_OPEN_PER_PERSON)
       throw new DomainError('listing.too_many_open', 'conflict', { most: MOST_OPEN_PER_PERSON });
   }
 

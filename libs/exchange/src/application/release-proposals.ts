@@ -6,48 +6,71 @@ import { isHolding, type Proposal, type ProposalState } from '../domain/proposal
 import { ActRepository } from '../persistence/act.repository.js';
 import { ListingRepository } from '../persistence/listing.repository.js';
 import { ProposalRepository } from '../persistence/proposal.repository.js';
-import { HoldOffer } from './hold-offer.js';
+import { ExchangeLocks } from './exchange-locks.js';
 import { proposalNews } from './news.js';
+import { ReopenListings } from './reopen-listings.js';
+import { SlotBook } from './slot-book.js';
+
+type Ended = Extract<ProposalState, 'withdrawn' | 'expired'>;
 
 /** Ends live proposals that cannot come about any more: gives back what they held and tells those who had been asked. */
 @Injectable()
 export class ReleaseProposals {
   constructor(
+    private readonly locks: ExchangeLocks,
     private readonly listings: ListingRepository,
     private readonly proposals: ProposalRepository,
     private readonly acts: ActRepository,
-    private readonly holdOffer: HoldOffer,
+    private readonly book: SlotBook,
+    private readonly reopen: ReopenListings,
   ) {}
 
-  async execute(
-    ctx: Ctx,
-    ended: readonly Proposal[],
-    state: Extract<ProposalState, 'withdrawn' | 'expired'>,
-  ): Promise<void> {
-    for (const proposal of ended) {
-      if (isHolding(proposal)) await this.giveBack(ctx, proposal);
-      await this.proposals.setState(ctx, proposal.id, state);
-      await this.acts.record(ctx, 'proposal', proposal.id, { act: state, from: proposal.state, to: state });
-    }
+  /** The caller holds the locks; what somebody else has ended meanwhile is left alone. Returns those ended, as they were. */
+  async execute(ctx: Ctx, proposals: readonly Pick<Proposal, 'id'>[], state: Ended): Promise<Proposal[]> {
+    const ids = proposals.map(({ id }) => id);
+    const ended = await this.proposals.end(ctx, ids, state);
+    const acts = ended.map(({ id, state: from }) => ({ subjectId: id, act: state, from, to: state }));
+    await this.acts.recordAll(ctx, 'proposal', acts);
     const circleIds = [...new Set(ended.flatMap(({ circleId }) => circleId ?? []))];
     if (circleIds.length > 0) await emit(ctx, { topic: 'exchange.circles_broken', payload: { circleIds } });
-    const answered = ended.filter(isHolding);
-    if (answered.length === 0) return;
-    const listings = await this.listings.listListings(
-      ctx,
-      answered.flatMap((proposal) => [proposal.requestId, proposal.offerId]),
+    const held = ended.filter(isHolding);
+    if (held.length > 0) await this.giveBack(ctx, held);
+    return ended;
+  }
+
+  /** The live parts of a circle. Its lock is the caller's. */
+  async partsOfCircle(ctx: Ctx, circleId: string, state: Ended): Promise<void> {
+    const seen = await this.proposals.listOfCircle(ctx, circleId);
+    await this.locks.forProposals(ctx, seen);
+    await this.execute(ctx, seen, state);
+  }
+
+  /** Those of these proposals nobody has answered. Whoever has locked nothing yet. Returns how many they were. */
+  async unanswered(ctx: Ctx, ids: readonly string[]): Promise<number> {
+    await this.locks.forProposals(ctx, await this.proposals.listProposals(ctx, ids));
+    const waiting = (await this.proposals.listProposals(ctx, ids)).filter((one) => one.state === 'proposed');
+    return (await this.execute(ctx, waiting, 'withdrawn')).length;
+  }
+
+  private async giveBack(ctx: Ctx, held: readonly Proposal[]): Promise<void> {
+    const ids = held.flatMap((proposal) => [proposal.requestId, proposal.offerId]);
+    const listings = new Map((await this.listings.listListings(ctx, ids)).map((listing) => [listing.id, listing]));
+    const places = new Map(
+      held.flatMap(({ offerId, offerSlotId: slotId }) => {
+        const listing = listings.get(offerId);
+        return listing ? [[slotId, { listing, slotId }] as const] : [];
+      }),
     );
-    const titleOf = (id: string): { title: string } => listings.find((listing) => listing.id === id) ?? { title: '' };
-    const news = answered.map((proposal) => ({
+    await this.book.recount(ctx, [...places.values()]);
+    await this.reopen.execute(
+      ctx,
+      held.map(({ offerId }) => offerId),
+    );
+    const titleOf = (id: string): { title: string } => listings.get(id) ?? { title: '' };
+    const news = held.map((proposal) => ({
       ...proposalNews(proposal, titleOf(proposal.requestId), titleOf(proposal.offerId)),
       state: proposal.state,
     }));
     await emit(ctx, { topic: 'exchange.proposals_withdrawn', payload: { proposals: news } });
-  }
-
-  async giveBack(ctx: Ctx, proposal: Proposal): Promise<void> {
-    const offer = await this.listings.getListing(ctx, proposal.offerId);
-    await this.holdOffer.giveBack(ctx, { ...proposal, proposalId: proposal.id }, offer);
-    if (offer.state === 'matched') await this.listings.setState(ctx, offer.id, 'open');
   }
 }

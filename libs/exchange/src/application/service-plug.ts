@@ -39,11 +39,12 @@ export interface HeldTimes {
   readonly endsAt: Date;
 }
 
-/** A proposal with both listings; the offer's slot is locked. */
+/** A proposal with both listings and the offer's slot, all of them as they are under their locks. */
 export interface HoldCase {
   readonly proposal: Proposal;
   readonly offer: Listing;
   readonly request: Listing;
+  readonly slot: Slot;
 }
 
 /** The times and place a posting stands for, worked out by its service. */
@@ -108,8 +109,17 @@ export interface ServicePlug<OfferDetails = unknown, RequestDetails = unknown> {
    * Called under the slot's lock; null when it no longer goes together with what else was promised. Without it units are counted.
    */
   hold?(ctx: Ctx, held: HoldCase, engine: EngineSettings): Promise<Held | null>;
-  /** Gives back what was held for a proposal; under the slot's lock. Returns how much of the slot is taken then. */
-  release?(ctx: Ctx, offer: Listing, slotId: string, proposalId: string, engine: EngineSettings): Promise<number>;
+  /**
+   * Counts anew how much of an offer's slot is taken, where `hold` says whether there is room: `holderIds` are the proposals that
+   * still have a part in it, whoever else had one has it no more. Under the slot's lock.
+   */
+  recount?(
+    ctx: Ctx,
+    offer: Listing,
+    slotId: string,
+    holderIds: readonly string[],
+    engine: EngineSettings,
+  ): Promise<number>;
   /** The times at which these waiting proposals of one slot would come about as things are now; those left out cannot any more. */
   stillFitting?(ctx: Ctx, waiting: readonly HoldCase[], engine: EngineSettings): Promise<readonly HeldTimes[]>;
   /** The details without what only the other side of an agreement may read; all of them when left out. */

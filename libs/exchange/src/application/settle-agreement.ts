@@ -5,6 +5,7 @@ import type { Ctx } from '@reciproca/kernel';
 import { type AccountOwner, Ledger } from '@reciproca/ledger';
 import { emit } from '@reciproca/platform';
 import type { Agreement } from '../domain/agreement.js';
+import { AgreementRepository } from '../persistence/agreement.repository.js';
 import { ListingRepository } from '../persistence/listing.repository.js';
 import { MoveAgreement } from './move-agreement.js';
 import { agreementNews } from './news.js';
@@ -18,6 +19,7 @@ export class SettleAgreement {
     private readonly people: People,
     private readonly plugs: ServicePlugs,
     private readonly listings: ListingRepository,
+    private readonly agreements: AgreementRepository,
     private readonly move: MoveAgreement,
   ) {}
 
@@ -25,7 +27,9 @@ export class SettleAgreement {
     const transferId = agreement.minutes > 0 ? await this.transfer(ctx, agreement) : null;
     const settled = await this.move.execute(ctx, agreement, 'settled', 'settle', { transferId });
     const request = await this.listings.getListing(ctx, agreement.requestId);
-    if (request.state === 'matched') await this.listings.setState(ctx, request.id, 'fulfilled');
+    // After a no-show somebody else may serve the request by now: then it is theirs to fulfil.
+    if (request.state === 'matched' && !(await this.agreements.isServedByOther(ctx, agreement)))
+      await this.listings.move(ctx, request.id, ['matched'], 'fulfilled');
     await emit(ctx, { topic: 'exchange.agreement_settled', payload: { ...agreementNews(settled), transferId } });
     return settled;
   }

@@ -6,6 +6,7 @@ import { LISTING_TRANSITIONS, type Listing } from '../domain/listing.js';
 import { ActRepository } from '../persistence/act.repository.js';
 import { ListingRepository } from '../persistence/listing.repository.js';
 import { ProposalRepository } from '../persistence/proposal.repository.js';
+import { ExchangeLocks } from './exchange-locks.js';
 import { listingNews } from './news.js';
 import { ReleaseProposals } from './release-proposals.js';
 
@@ -16,6 +17,7 @@ const HOURS_TO_THINK_AGAIN = 24;
 @Injectable()
 export class UndoDecision {
   constructor(
+    private readonly locks: ExchangeLocks,
     private readonly listings: ListingRepository,
     private readonly proposals: ProposalRepository,
     private readonly acts: ActRepository,
@@ -29,24 +31,13 @@ export class UndoDecision {
   /** Throws `listing.nothing_to_undo` once the day is over or somebody has answered. */
   async execute(ctx: Ctx, id: string): Promise<Listing> {
     if (!isStaff(ctx)) throw forbidden();
-    const seen = await this.listings.getListing(ctx, id);
-    // Slots are locked first, as by those who answer.
-    const where = seen.kind === 'offer' ? { offerId: id } : { requestId: id };
-    const [live, slots] = [
-      await this.proposals.listLive(ctx, where),
-      await this.listings.listSlots(ctx, [id], ctx.clock.now()),
-    ];
-    const slotIds = [
-      ...slots.map((slot) => slot.id),
-      ...live.flatMap(({ offerSlotId, requestSlotId }) => [offerSlotId, requestSlotId]),
-    ];
-    await this.listings.lockSlots(ctx, slotIds);
-    const listing = await this.listings.getListingForUpdate(ctx, id);
+    const listing = await this.locks.listingAndHeld(ctx, id);
     if (!(await this.isOpen(ctx, id))) throw new DomainError('listing.nothing_to_undo', 'conflict');
     ensureTransition('listing', LISTING_TRANSITIONS, listing.state, 'pending');
-    await this.listings.setState(ctx, id, 'pending');
+    await this.listings.move(ctx, id, [listing.state], 'pending');
     await this.acts.record(ctx, 'listing', id, { act: 'undo_decision', from: listing.state, to: 'pending' });
-    await this.release.execute(ctx, await this.proposals.listLive(ctx, where), 'withdrawn');
+    const live = await this.proposals.listLive(ctx, listing.kind === 'offer' ? { offerId: id } : { requestId: id });
+    await this.release.execute(ctx, live, 'withdrawn');
     await emit(ctx, { topic: 'exchange.listing_pending', payload: listingNews(listing, 'pending') });
     return { ...listing, state: 'pending' };
   }

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable } from '@nestjs/common';
-import { type Ctx, ensureTransition } from '@reciproca/kernel';
+import { type Ctx, ensureTransition, notFound } from '@reciproca/kernel';
 import { emit } from '@reciproca/platform';
 import { LISTING_TRANSITIONS, type Listing, type ListingKind } from '../domain/listing.js';
 import { ensureMayManage } from '../domain/listing.policy.js';
 import { ActRepository } from '../persistence/act.repository.js';
 import { ListingRepository } from '../persistence/listing.repository.js';
 import { ProposalRepository } from '../persistence/proposal.repository.js';
-import { FindListing } from './find-listing.js';
+import { ExchangeLocks } from './exchange-locks.js';
 import { listingNews } from './news.js';
 import { ReleaseProposals } from './release-proposals.js';
 
@@ -15,7 +15,7 @@ import { ReleaseProposals } from './release-proposals.js';
 @Injectable()
 export class WithdrawListing {
   constructor(
-    private readonly find: FindListing,
+    private readonly locks: ExchangeLocks,
     private readonly listings: ListingRepository,
     private readonly proposals: ProposalRepository,
     private readonly acts: ActRepository,
@@ -23,17 +23,26 @@ export class WithdrawListing {
   ) {}
 
   async execute(ctx: Ctx, kind: ListingKind, id: string, reason: string | null = null): Promise<Listing> {
-    const listing = await this.find.getForUpdate(ctx, kind, id);
+    const listing = await this.locks.listingAndHeld(ctx, id);
+    if (listing.kind !== kind) throw notFound('listing');
     ensureMayManage(ctx, listing);
     return this.close(ctx, listing, 'withdrawn', reason);
   }
 
   /** For other parts: ends a listing of theirs that nobody has taken yet. */
   async ifStillOpen(ctx: Ctx, id: string): Promise<void> {
-    const listing = await this.listings.getListingForUpdate(ctx, id);
+    const listing = await this.locks.listingAndHeld(ctx, id);
     if (listing.state === 'open' || listing.state === 'pending') await this.close(ctx, listing, 'withdrawn', null);
   }
 
+  /** Its time is over. One that was taken, or confirmed to last longer, while this waited for its turn is left alone. */
+  async expire(ctx: Ctx, id: string): Promise<void> {
+    const listing = await this.locks.listingAndHeld(ctx, id);
+    if ((listing.state !== 'open' && listing.state !== 'pending') || listing.expiresAt >= ctx.clock.now()) return;
+    await this.close(ctx, listing, 'expired', null);
+  }
+
+  /** The caller holds the locks of the listing and of what is held for it. */
   async close(
     ctx: Ctx,
     listing: Listing,
@@ -41,7 +50,7 @@ export class WithdrawListing {
     reason: string | null,
   ): Promise<Listing> {
     ensureTransition('listing', LISTING_TRANSITIONS, listing.state, state);
-    await this.listings.setState(ctx, listing.id, state, reason);
+    await this.listings.move(ctx, listing.id, [listing.state], state, reason);
     await this.acts.record(ctx, 'listing', listing.id, { act: state, from: listing.state, to: state, note: reason });
     const live = await this.proposals.listLive(
       ctx,

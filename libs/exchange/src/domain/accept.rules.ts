@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { DomainError } from '@reciproca/kernel';
 import { type ExchangeMode, needsMatchApproval } from './exchange-mode.js';
-import type { ListingKind } from './listing.js';
-import { acceptedBy, type ProposalState } from './proposal.js';
+import type { Listing, ListingKind } from './listing.js';
+import { acceptedBy, isHolding, type Proposal, type ProposalState } from './proposal.js';
 
 export interface Acceptance {
   readonly state: ProposalState;
@@ -25,4 +25,14 @@ export function stateAfterAcceptance(acceptance: Acceptance): ProposalState {
   const yes = new Set<ListingKind>([...before, ...answering, ...preaccepted]);
   if (yes.size < 2) return acceptedBy([...yes][0] as ListingKind);
   return needsMatchApproval(mode) && !byStaff ? 'awaiting_approval' : 'agreed';
+}
+
+/** Whether the two listings of a proposal can still come together; an offer that is full may keep a place for this very one. */
+export function isStillToBeHad(
+  proposal: Pick<Proposal, 'state'>,
+  offer: Pick<Listing, 'state'> | undefined,
+  request: Pick<Listing, 'state'> | undefined,
+): boolean {
+  if (request?.state !== 'open') return false;
+  return offer?.state === 'open' || (offer?.state === 'matched' && isHolding(proposal));
 }

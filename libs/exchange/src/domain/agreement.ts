@@ -44,9 +44,16 @@ export interface Agreement extends Confirmations {
   readonly units: number;
   readonly state: AgreementState;
   readonly doneAt: Date | null;
+  /** When its place was given back: it is somebody else's since, whatever becomes of the agreement. */
+  readonly releasedAt: Date | null;
   readonly transferId: string | null;
   readonly createdAt: Date;
   readonly updatedAt: Date;
+}
+
+/** Whether its place is still its own: once given back it is somebody else's, whatever becomes of the agreement. */
+export function holdsPlace({ state, releasedAt }: Pick<Agreement, 'state' | 'releasedAt'>): boolean {
+  return releasedAt === null && state !== 'cancelled' && state !== 'no_show';
 }
 
 /** After this long without a word the other side's "done" counts as confirmed. */

@@ -81,6 +81,14 @@ export interface Listing {
   readonly updatedAt: Date;
 }
 
+/** Units of an offer that went without a proposal, and what for. */
+export interface Taking {
+  readonly units: number;
+  readonly reason: 'thanks';
+  /** What it went for, such as a crate. */
+  readonly referenceId: string;
+}
+
 /** A time at which an offer can be taken or a request met. */
 export interface Slot {
   readonly id: string;

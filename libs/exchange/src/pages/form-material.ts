@@ -5,7 +5,7 @@ import { type Ctx, isStaff } from '@reciproca/kernel';
 import { type Place, Places } from '@reciproca/territory';
 import { findInstant, formatWhen, type Option } from '@reciproca/ui';
 import type { Questions } from '../domain/questions.js';
-import { CategoryRepository } from '../persistence/category.repository.js';
+import { Categories } from '../application/categories.js';
 import { listOf, textOf, type Typed } from './posting-form.js';
 import type { ServiceForm } from './service-forms.js';
 
@@ -19,7 +19,7 @@ export interface Material {
 @Injectable()
 export class FormMaterial {
   constructor(
-    private readonly categories: CategoryRepository,
+    private readonly categories: Categories,
     private readonly places: Places,
   ) {}
 
@@ -27,7 +27,7 @@ export class FormMaterial {
     const personId = ctx.beneficiaryId ?? '';
     const ownPerson = !(isStaff(ctx) && personId === ctx.actor.personId);
     const [categories, places, loaded] = await Promise.all([
-      this.categories.listCategories(ctx),
+      this.categories.list(ctx),
       ownPerson ? this.places.listSuggestedPlaces(ctx, personId) : this.places.listPublicPlaces(ctx),
       form.load?.(ctx) ?? null,
     ]);

@@ -18,6 +18,15 @@ export interface Act {
   readonly at: Date;
 }
 
+export type ActSubject = 'listing' | 'proposal' | 'agreement';
+
+export interface NewAct {
+  readonly act: string;
+  readonly from: string | null;
+  readonly to: string;
+  readonly note?: string | null | undefined;
+}
+
 /** Who did what to a listing, proposal or agreement, for whom and through which channel. Only ever added to. */
 @Injectable()
 export class ActRepository {
@@ -27,46 +36,40 @@ export class ActRepository {
   ) {}
 
   /** Every act on a listing, proposal or agreement ends here, so here staff are refused what a colleague has in hand. */
-  async record(
+  async record(ctx: Ctx, subject: ActSubject, subjectId: string, act: NewAct): Promise<void> {
+    await this.recordAll(ctx, subject, [{ ...act, subjectId }]);
+  }
+
+  /** The same kind of act on several at once. */
+  async recordAll(
     ctx: Ctx,
-    subject: 'listing' | 'proposal' | 'agreement',
-    subjectId: string,
-    act: { act: string; from: string | null; to: string; note?: string | null | undefined },
+    subject: ActSubject,
+    acts: readonly (NewAct & { readonly subjectId: string })[],
   ): Promise<void> {
-    await this.ensureWithin(ctx, subject, subjectId);
-    await this.holds.ensureFree(ctx, { kind: subject, id: subjectId });
+    if (acts.length === 0) return;
+    await this.ensureWithin(
+      ctx,
+      subject,
+      acts.map(({ subjectId }) => subjectId),
+    );
+    for (const { subjectId } of acts) await this.holds.ensureFree(ctx, { kind: subject, id: subjectId });
+    const rows = acts.map(({ note = null, ...act }) => ({ ...act, note, id: newId() }));
     await ctx.tx.query(
       `INSERT INTO exchange_acts (id, ente_id, subject, subject_id, act, from_state, to_state, actor_id, beneficiary_id, channel, note, at)
-       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`,
-      [
-        newId(),
-        ctx.enteId,
-        subject,
-        subjectId,
-        act.act,
-        act.from,
-        act.to,
-        ctx.actor.personId,
-        ctx.beneficiaryId,
-        ctx.channel,
-        act.note ?? null,
-        ctx.clock.now(),
-      ],
+       SELECT row.id, $2, $3, row."subjectId", row.act, row."from", row."to", $4, $5, $6, row.note, $7
+       FROM jsonb_to_recordset($1::jsonb) AS row(id uuid, "subjectId" uuid, act text, "from" text, "to" text, note text)`,
+      [JSON.stringify(rows), ctx.enteId, subject, ctx.actor.personId, ctx.beneficiaryId, ctx.channel, ctx.clock.now()],
     );
   }
 
   /** Who acts by a delegation for one service acts in that one only. */
-  private async ensureWithin(
-    ctx: Ctx,
-    subject: 'listing' | 'proposal' | 'agreement',
-    subjectId: string,
-  ): Promise<void> {
+  private async ensureWithin(ctx: Ctx, subject: ActSubject, subjectIds: readonly string[]): Promise<void> {
     if (ctx.actor.personId === ctx.beneficiaryId || !(await this.delegations.findLimits(ctx))) return;
-    const [row] = await ctx.tx.query<{ service: string }>(
-      `SELECT service FROM ${subject}s WHERE id = $1 AND ente_id = $2`,
-      [subjectId, ctx.enteId],
+    const rows = await ctx.tx.query<{ service: string }>(
+      `SELECT DISTINCT service FROM ${subject}s WHERE id = ANY($1::uuid[]) AND ente_id = $2`,
+      [subjectIds, ctx.enteId],
     );
-    if (row) await this.delegations.ensureWithin(ctx, row.service);
+    for (const { service } of rows) await this.delegations.ensureWithin(ctx, service);
   }
 
   async listActs(ctx: Ctx, subjectId: string): Promise<Act[]> {

@@ -25,6 +25,7 @@ export class AgreementEntity implements Agreement {
   @Column('timestamptz', { nullable: true }) giverConfirmedAt: Date | null;
   @Column('timestamptz', { nullable: true }) receiverConfirmedAt: Date | null;
   @Column('timestamptz', { nullable: true }) doneAt: Date | null;
+  @Column('timestamptz', { nullable: true }) releasedAt: Date | null;
   @Column('uuid', { nullable: true }) transferId: string | null;
   @Column('timestamptz') createdAt: Date;
   @Column('timestamptz') updatedAt: Date;

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable } from '@nestjs/common';
-import { type Ctx, notFound } from '@reciproca/kernel';
+import { type Ctx, DomainError, notFound } from '@reciproca/kernel';
 import { managerOf } from '@reciproca/platform';
 import { In } from 'typeorm';
-import type { Agreement } from '../domain/agreement.js';
+import type { Agreement, AgreementState } from '../domain/agreement.js';
 import { AgreementEntity } from './agreement.entity.js';
+import { HOLDS_PLACE } from './slot-holders.js';
+
+export type AgreementParts = Pick<Agreement, 'id' | 'requestId' | 'offerId' | 'requestSlotId' | 'offerSlotId'>;
 
 @Injectable()
 export class AgreementRepository {
@@ -18,13 +21,57 @@ export class AgreementRepository {
     return agreement;
   }
 
+  /** Locks the row; its listings and slots are locked before. */
   async getAgreementForUpdate(ctx: Ctx, id: string): Promise<Agreement> {
-    await ctx.tx.query('SELECT 1 FROM agreements WHERE id = $1 AND ente_id = $2 FOR UPDATE', [id, ctx.enteId]);
-    return this.getAgreement(ctx, id);
+    const agreement = await managerOf(ctx).findOne(AgreementEntity, {
+      where: { id, enteId: ctx.enteId },
+      lock: { mode: 'for_no_key_update' },
+    });
+    if (!agreement) throw notFound('agreement');
+    return agreement;
   }
 
-  async update(ctx: Ctx, id: string, change: Partial<AgreementEntity>): Promise<void> {
-    await managerOf(ctx).update(AgreementEntity, { id, enteId: ctx.enteId }, { ...change, updatedAt: ctx.clock.now() });
+  /** Of these agreements, the listings and slots they are about; those of another ente are left out. */
+  async listParts(ctx: Ctx, ids: readonly string[]): Promise<AgreementParts[]> {
+    return managerOf(ctx).find(AgreementEntity, {
+      select: { id: true, requestId: true, offerId: true, requestSlotId: true, offerSlotId: true },
+      where: { id: In([...ids]), enteId: ctx.enteId },
+      order: { id: 'ASC' },
+    });
+  }
+
+  /** What this person gives or receives from now on and has not begun. */
+  async listIdsAhead(ctx: Ctx, personId: string): Promise<string[]> {
+    const rows = await ctx.tx.query<{ id: string }>(
+      `SELECT id FROM agreements WHERE ente_id = $1 AND $2 IN (giver_id, receiver_id) AND state = 'agreed' AND starts_at > $3 ORDER BY id`,
+      [ctx.enteId, personId, ctx.clock.now()],
+    );
+    return rows.map(({ id }) => id);
+  }
+
+  /** Throws `agreement.wrong_state` where it does not stand in `from` any more. */
+  async move(
+    ctx: Ctx,
+    id: string,
+    from: AgreementState,
+    to: AgreementState,
+    change: Partial<AgreementEntity> = {},
+  ): Promise<void> {
+    const { affected } = await managerOf(ctx).update(
+      AgreementEntity,
+      { id, enteId: ctx.enteId, state: from },
+      { ...change, state: to, updatedAt: ctx.clock.now() },
+    );
+    if (!affected) throw new DomainError('agreement.wrong_state', 'conflict', { from, to });
+  }
+
+  /** Whether another agreement serves the request. */
+  async isServedByOther(ctx: Ctx, { id, requestId }: Pick<Agreement, 'id' | 'requestId'>): Promise<boolean> {
+    const rows = await ctx.tx.query(
+      `SELECT 1 FROM agreements WHERE request_id = $1 AND ente_id = $2 AND id <> $3 AND ${HOLDS_PLACE} LIMIT 1`,
+      [requestId, ctx.enteId, id],
+    );
+    return rows.length > 0;
   }
 
   /** New times for what was agreed upon these proposals and has not begun yet. Returns those that moved, as they were. */
@@ -42,7 +89,7 @@ export class AgreementRepository {
     });
     for (const { id, proposalId } of moved) {
       const now = times.find((one) => one.proposalId === proposalId);
-      if (now) await this.update(ctx, id, { startsAt: now.startsAt, endsAt: now.endsAt });
+      if (now) await this.move(ctx, id, 'agreed', 'agreed', { startsAt: now.startsAt, endsAt: now.endsAt });
     }
     return moved;
   }

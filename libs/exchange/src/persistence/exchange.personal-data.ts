@@ -11,10 +11,7 @@ registerPersonalData({
         decline_reason, created_at FROM proposals WHERE $1 IN (requester_id, offerer_id) ORDER BY created_at`,
       fate: 'blanked',
       why: 'they say when two people could have helped each other, and the other is still here',
-      erase: [
-        `UPDATE proposals SET state = 'withdrawn' WHERE $1 IN (requester_id, offerer_id) AND state IN ('proposed','accepted_by_offer','accepted_by_request','awaiting_approval')`,
-        'UPDATE proposals SET decline_reason = NULL WHERE $1 IN (requester_id, offerer_id)',
-      ],
+      erase: ['UPDATE proposals SET decline_reason = NULL WHERE $1 IN (requester_id, offerer_id)'],
     },
     {
       table: 'agreements',
@@ -47,8 +44,7 @@ registerPersonalData({
       fate: 'blanked',
       why: 'agreements point at them; only kind, time and comune stay',
       erase: [
-        `UPDATE listings SET title = '—', description = NULL, state_reason = NULL, needs = '{}', details = details - 'note',
-          state = CASE WHEN state IN ('pending','open','matched') THEN 'withdrawn' ELSE state END WHERE person_id = $1`,
+        `UPDATE listings SET title = '—', description = NULL, state_reason = NULL, needs = '{}', details = details - 'note' WHERE person_id = $1`,
         `UPDATE listings l SET lat = c.lat, lon = c.lon FROM places p JOIN comuni c ON c.code = p.comune_code
           WHERE l.person_id = $1 AND p.id = l.place_id AND p.kind = 'home'`,
         `UPDATE listings l SET to_lat = c.lat, to_lon = c.lon FROM places p JOIN comuni c ON c.code = p.comune_code

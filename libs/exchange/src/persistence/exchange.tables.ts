@@ -13,6 +13,8 @@ import { ListingEntity } from './listing.entity.js';
 import { ExchangeModes1760000000037 } from './modes.migration.js';
 import { ExchangePlainEarth1795854793609 } from './plain-earth.migration.js';
 import { ProposalEntity } from './proposal.entity.js';
+import { ExchangeSlotBook1795854852957 } from './slot-book.migration.js';
+import { SlotTakingEntity } from './slot-taking.entity.js';
 import { SlotEntity } from './slot.entity.js';
 
 export const exchangeTables = ownTables({
@@ -26,12 +28,14 @@ export const exchangeTables = ownTables({
     ListingEntity,
     ProposalEntity,
     SlotEntity,
+    SlotTakingEntity,
   ],
   migrations: [
     Exchange1760000000005,
     ExchangeEngine1760000000011,
     ExchangeModes1760000000037,
     ExchangePlainEarth1795854793609,
+    ExchangeSlotBook1795854852957,
     ExchangeServices1795856950689,
   ],
   refusals: {

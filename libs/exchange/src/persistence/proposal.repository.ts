@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable } from '@nestjs/common';
-import { type Ctx, notFound } from '@reciproca/kernel';
+import { type Ctx, DomainError, notFound } from '@reciproca/kernel';
 import { managerOf } from '@reciproca/platform';
 import { In, IsNull } from 'typeorm';
 import { HOLDING_STATES, LIVE_STATES, type Proposal, type ProposalState } from '../domain/proposal.js';
@@ -14,17 +14,26 @@ export class ProposalRepository {
     return proposal;
   }
 
-  /** Locks the row; the slots must be locked before it. */
+  /** Locks the row; its listings and slots are locked before. */
   async getProposalForUpdate(ctx: Ctx, id: string): Promise<Proposal> {
-    await ctx.tx.query('SELECT 1 FROM proposals WHERE id = $1 AND ente_id = $2 FOR UPDATE', [id, ctx.enteId]);
-    return this.getProposal(ctx, id);
+    const proposal = await managerOf(ctx).findOne(ProposalEntity, {
+      where: { id, enteId: ctx.enteId },
+      lock: { mode: 'for_no_key_update' },
+    });
+    if (!proposal) throw notFound('proposal');
+    return proposal;
   }
 
-  /** Writes new proposals; a pair that already has a live one, or was declined lately, is left out. Returns those written. */
+  /**
+   * Writes new proposals between listings that are open and stay so until the transaction ends.
+   * A pair that already has a live one, or was declined lately, is left out. Returns those written.
+   */
   async insertNew(ctx: Ctx, proposals: readonly Proposal[]): Promise<Proposal[]> {
     if (proposals.length === 0) return [];
     const rows = await ctx.tx.query<{ id: string }>(
-      `INSERT INTO proposals (id, ente_id, service, request_id, offer_id, requester_id, offerer_id, request_slot_id, offer_slot_id,
+      `WITH open AS (SELECT id FROM listings WHERE id = ANY($2::uuid[]) AND ente_id = $3 AND state = 'open'
+         ORDER BY kind DESC, id FOR SHARE)
+       INSERT INTO proposals (id, ente_id, service, request_id, offer_id, requester_id, offerer_id, request_slot_id, offer_slot_id,
          units, starts_at, ends_at, minutes, score, parts, reasons, state, circle_id, run_id, expires_at, created_at, updated_at)
        SELECT row.id, row."enteId", row.service, row."requestId", row."offerId", row."requesterId", row."offererId",
          row."requestSlotId", row."offerSlotId", row.units, row."startsAt", row."endsAt", row.minutes, row.score, row.parts,
@@ -33,22 +42,73 @@ export class ProposalRepository {
          "requesterId" uuid, "offererId" uuid, "requestSlotId" uuid, "offerSlotId" uuid, units int, "startsAt" timestamptz,
          "endsAt" timestamptz, minutes int, score float8, parts jsonb, reasons jsonb, state text, "circleId" uuid, "runId" uuid, "expiresAt" timestamptz,
          "createdAt" timestamptz, "updatedAt" timestamptz)
-       WHERE NOT EXISTS (
+       WHERE row."requestId" IN (SELECT id FROM open) AND row."offerId" IN (SELECT id FROM open) AND NOT EXISTS (
          SELECT 1 FROM proposals old WHERE old.request_id = row."requestId" AND old.offer_id = row."offerId"
          AND old.state = 'declined' AND old.updated_at > row."createdAt" - interval '30 days')
+       ORDER BY row."requestId", row."offerId"
        ON CONFLICT DO NOTHING RETURNING id`,
-      [JSON.stringify(proposals)],
+      [
+        JSON.stringify(proposals),
+        [...new Set(proposals.flatMap(({ requestId, offerId }) => [requestId, offerId]))],
+        ctx.enteId,
+      ],
     );
     const written = new Set(rows.map((row) => row.id));
     return proposals.filter((proposal) => written.has(proposal.id));
   }
 
-  async setState(ctx: Ctx, id: string, state: ProposalState, change: Partial<ProposalEntity> = {}): Promise<void> {
-    await managerOf(ctx).update(
+  /** Throws `proposal.wrong_state` where it does not stand in `from` any more. */
+  async move(
+    ctx: Ctx,
+    id: string,
+    from: ProposalState,
+    to: ProposalState,
+    change: Partial<ProposalEntity> = {},
+  ): Promise<void> {
+    const { affected } = await managerOf(ctx).update(
       ProposalEntity,
-      { id, enteId: ctx.enteId },
-      { ...change, state, updatedAt: ctx.clock.now() },
+      { id, enteId: ctx.enteId, state: from },
+      { ...change, state: to, updatedAt: ctx.clock.now() },
     );
+    if (!affected) throw new DomainError('proposal.wrong_state', 'conflict', { from, to });
+  }
+
+  /** Ends those of these proposals that live; returns them as they were before. */
+  async end(
+    ctx: Ctx,
+    ids: readonly string[],
+    state: Extract<ProposalState, 'withdrawn' | 'expired'>,
+  ): Promise<Proposal[]> {
+    if (ids.length === 0) return [];
+    const rows = await ctx.tx.query<{ id: string; before: ProposalState }>(
+      `WITH live AS (SELECT id, state FROM proposals WHERE id = ANY($1::uuid[]) AND ente_id = $2 AND state = ANY($3::text[])
+         ORDER BY id FOR NO KEY UPDATE)
+       UPDATE proposals SET state = $4, updated_at = $5 FROM live WHERE proposals.id = live.id
+       RETURNING proposals.id, live.state AS before`,
+      [ids, ctx.enteId, LIVE_STATES, state, ctx.clock.now()],
+    );
+    const before = new Map(rows.map((row) => [row.id, row.before]));
+    const ended = await managerOf(ctx).find(ProposalEntity, {
+      where: { id: In([...before.keys()]), enteId: ctx.enteId },
+      order: { id: 'ASC' },
+    });
+    return ended.map((proposal) => ({ ...proposal, state: before.get(proposal.id) ?? proposal.state }));
+  }
+
+  /** What offers keep for somebody of these requests, or on these offers, whose other side has not answered yet. */
+  async listHeldParts(ctx: Ctx, listingIds: readonly string[]): Promise<Pick<Proposal, 'offerId' | 'offerSlotId'>[]> {
+    return ctx.tx.query(
+      `SELECT DISTINCT offer_id AS "offerId", offer_slot_id AS "offerSlotId" FROM proposals
+       WHERE ente_id = $1 AND (request_id = ANY($2::uuid[]) OR offer_id = ANY($2::uuid[])) AND state = ANY($3::text[])`,
+      [ctx.enteId, listingIds, HOLDING_STATES],
+    );
+  }
+
+  async listProposals(ctx: Ctx, ids: readonly string[]): Promise<Proposal[]> {
+    return managerOf(ctx).find(ProposalEntity, {
+      where: { id: In([...ids]), enteId: ctx.enteId },
+      order: { id: 'ASC' },
+    });
   }
 
   /** The parts of a circle, in one order for everybody. */

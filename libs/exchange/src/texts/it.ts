@@ -264,6 +264,7 @@ export const it = {
   'errors.when.too_far_ahead': 'È troppo lontano: al massimo un anno.',
   'errors.proposal.not_found': 'Questa proposta non c’è, oppure non la puoi vedere.',
   'errors.proposal.not_yours': 'Questa proposta è per altre persone.',
+  'errors.proposal.wrong_state': 'Non si può più fare: nel frattempo è cambiata.',
   'errors.proposal.already_taken': 'Qualcun altro è arrivato prima. Cerchiamo un’altra persona.',
   'errors.proposal.already_answered': 'Hai già risposto a questa proposta.',
   'errors.proposal.is_agreed': 'Siete già d’accordo.',

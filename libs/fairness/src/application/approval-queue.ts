@@ -6,7 +6,7 @@ import {
   DeclineProposal,
   ManageCategories,
   modeFor,
-  ProposalRepository,
+  Proposals,
 } from '@reciproca/exchange';
 import { type Ctx, DomainError, forbidden, isStaff } from '@reciproca/kernel';
 import { Buildings } from '@reciproca/territory';
@@ -35,7 +35,7 @@ export class ApprovalQueue {
     private readonly listings: DecideListing,
     private readonly accept: AcceptProposal,
     private readonly decline: DeclineProposal,
-    private readonly proposals: ProposalRepository,
+    private readonly proposals: Proposals,
     private readonly categories: ManageCategories,
     private readonly buildings: Buildings,
   ) {}
@@ -67,7 +67,7 @@ export class ApprovalQueue {
       else await this.listings.reject(ctx, id, reason);
       return;
     }
-    const { state } = await this.proposals.getProposal(ctx, id);
+    const { state } = await this.proposals.get(ctx, id);
     if (state !== 'awaiting_approval') throw new DomainError('queue.decided_already', 'conflict');
     if (yes) await this.accept.execute(ctx, id);
     else await this.decline.execute(ctx, id, reason);

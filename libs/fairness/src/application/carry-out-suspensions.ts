@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { CancelAgreement, HideListing, type ListingNews, ListingRepository } from '@reciproca/exchange';
+import { HideListing, type ListingNews, SetAside } from '@reciproca/exchange';
 import { dayInRome, PERSON_STATE_CHANGED, type PersonStateChanged } from '@reciproca/identity';
 import type { Ctx } from '@reciproca/kernel';
 import { JobSchedule, type Message, Subscriptions } from '@reciproca/platform';
 import { SuspensionRepository } from '../persistence/suspension.repository.js';
 import { Suspend } from './suspend.js';
-
-const AHEAD = `SELECT id FROM agreements WHERE ente_id = $1 AND $2 IN (giver_id, receiver_id) AND state = 'agreed' AND starts_at > $3 ORDER BY id`;
 
 /** What follows from a suspension: agreements ahead are called off, listings are hidden until it ends, and it ends by itself on its day. */
 @Injectable()
@@ -17,9 +15,8 @@ export class CarryOutSuspensions implements OnModuleInit {
     private readonly schedule: JobSchedule,
     private readonly suspensions: SuspensionRepository,
     private readonly suspend: Suspend,
-    private readonly listings: ListingRepository,
     private readonly hide: HideListing,
-    private readonly cancel: CancelAgreement,
+    private readonly setAside: SetAside,
   ) {}
 
   onModuleInit(): void {
@@ -51,24 +48,18 @@ export class CarryOutSuspensions implements OnModuleInit {
       if (person?.state !== 'suspended') return;
       const by = { ...ctx, actor: { ...ctx.actor, personId: actorId ?? null } };
       const suspension = active ?? (await this.suspend.record(by, personId, null, { reason: person.reason ?? '-' }));
-      for (const { id } of await ctx.tx.query<{ id: string }>(AHEAD, [ctx.enteId, personId, ctx.clock.now()]))
-        await this.cancel.execute(ctx, id, null);
-      const hidden = await this.listings.listOpenOf(ctx, [personId]);
-      for (const { id } of hidden) await this.hide.hide(ctx, id, null);
-      await this.suspensions.setHidden(
-        ctx,
-        suspension.id,
-        hidden.map(({ id }) => id),
-      );
+      await this.suspensions.setHidden(ctx, suspension.id, await this.setAside.execute(ctx, personId));
       return;
     }
     if (active) await this.suspensions.end(ctx, active.id, 'ended');
     if (state !== 'active') return;
+    const shown: string[] = [];
     for (const { id, hiddenListingIds } of await this.suspensions.listOf(ctx, personId)) {
       for (const listingId of hiddenListingIds)
-        if (!(await this.suspensions.findActive(ctx, { listingId }))) await this.hide.show(ctx, listingId);
+        if (!(await this.suspensions.findActive(ctx, { listingId }))) shown.push(listingId);
       if (hiddenListingIds.length > 0) await this.suspensions.setHidden(ctx, id, []);
     }
+    await this.hide.show(ctx, shown);
   }
 
   /** An operator who approves a suspended listing has ended its suspension. */

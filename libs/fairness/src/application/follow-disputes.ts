@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { type AgreementMoveNews, AgreementRepository, ViewAgreements } from '@reciproca/exchange';
+import { type AgreementMoveNews, Agreements, ViewAgreements } from '@reciproca/exchange';
 import type { Ctx } from '@reciproca/kernel';
 import { type CorrectionNews, Ledger } from '@reciproca/ledger';
 import { type Message, Subscriptions } from '@reciproca/platform';
@@ -13,7 +13,7 @@ import { OpenDispute } from './open-dispute.js';
 export class FollowDisputes implements OnModuleInit {
   constructor(
     private readonly subscriptions: Subscriptions,
-    private readonly agreements: AgreementRepository,
+    private readonly agreements: Agreements,
     private readonly view: ViewAgreements,
     private readonly ledger: Ledger,
     private readonly disputes: DisputeRepository,
@@ -39,7 +39,7 @@ export class FollowDisputes implements OnModuleInit {
     { agreementId, from, to, actorId, beneficiaryId }: AgreementMoveNews,
   ): Promise<void> {
     const open = await this.disputes.findOpenForUpdate(ctx, agreementId);
-    const agreement = await this.agreements.getAgreement(ctx, agreementId);
+    const agreement = await this.agreements.get(ctx, agreementId);
     if (to === 'disputed') {
       if (open || agreement.state !== 'disputed') return;
       const acts = await this.view.listHistory(ctx, agreementId);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable } from '@nestjs/common';
-import { type Agreement, AgreementRepository, DisputeAgreement } from '@reciproca/exchange';
+import { type Agreement, Agreements, DisputeAgreement } from '@reciproca/exchange';
 import { type Ctx, newId, notFound } from '@reciproca/kernel';
 import { type Dispute, sideOf } from '../domain/dispute.js';
 import { DisputeRepository } from '../persistence/dispute.repository.js';
@@ -10,7 +10,7 @@ import { MoveDispute } from './move-dispute.js';
 @Injectable()
 export class OpenDispute {
   constructor(
-    private readonly agreements: AgreementRepository,
+    private readonly agreements: Agreements,
     private readonly disputeAgreement: DisputeAgreement,
     private readonly disputes: DisputeRepository,
     private readonly move: MoveDispute,
@@ -18,7 +18,7 @@ export class OpenDispute {
 
   /** For the two of it only, also when the minutes have moved already; for anybody else the agreement does not exist. */
   async execute(ctx: Ctx, agreementId: string, reason: string): Promise<Dispute> {
-    const agreement = await this.agreements.getAgreementForUpdate(ctx, agreementId);
+    const agreement = await this.agreements.lock(ctx, agreementId);
     if (!sideOf(agreement, ctx.beneficiaryId)) throw notFound('agreement');
     if (agreement.state !== 'settled' && agreement.state !== 'disputed')
       await this.disputeAgreement.execute(ctx, agreementId, reason);

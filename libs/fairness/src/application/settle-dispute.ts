@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable } from '@nestjs/common';
-import { AgreementRepository, DisputeAgreement } from '@reciproca/exchange';
+import { type Agreement, Agreements, DisputeAgreement } from '@reciproca/exchange';
 import { type Ctx, DomainError } from '@reciproca/kernel';
 import { Corrections } from '@reciproca/ledger';
 import {
@@ -21,7 +21,7 @@ import { MoveDispute } from './move-dispute.js';
 export class SettleDispute {
   constructor(
     private readonly disputes: DisputeRepository,
-    private readonly agreements: AgreementRepository,
+    private readonly agreements: Agreements,
     private readonly disputeAgreement: DisputeAgreement,
     private readonly corrections: Corrections,
     private readonly move: MoveDispute,
@@ -39,32 +39,41 @@ export class SettleDispute {
 
   /** The second yes ends it; where minutes have moved already, staff must ask for the correction first. */
   async accept(ctx: Ctx, id: string): Promise<Dispute> {
-    const dispute = await this.disputes.getForUpdate(ctx, id);
+    const { dispute, agreement } = await this.open(ctx, id);
     const side = ensureParty(ctx, dispute);
     ensureOpen(dispute);
     const accepted = withAcceptance(dispute, side, ctx.clock.now());
-    const agreement = await this.agreements.getAgreement(ctx, dispute.agreementId);
     const needsCorrection = agreement.state === 'settled' && accepted.outcome !== 'as_agreed';
     if (!isAccepted(accepted) || needsCorrection) return this.move.execute(ctx, dispute, accepted, 'accept', null);
-    await this.endAgreement(ctx, accepted);
+    await this.endAgreement(ctx, agreement, accepted);
     return this.move.execute(ctx, dispute, { ...accepted, state: 'settled' }, 'accept', 'ended');
   }
 
   /** Staff end it, with or without a proposal; never somebody who is a party or mediated. */
   async decide(ctx: Ctx, id: string, settlement: Settlement): Promise<Dispute> {
     ensureSettlement(settlement);
-    const dispute = await this.disputes.getForUpdate(ctx, id);
+    const { dispute, agreement } = await this.open(ctx, id);
     const deciderId = ensureDecider(ctx, dispute);
     ensureOpen(dispute);
     const same = dispute.outcome === settlement.outcome && dispute.minutes === settlement.minutes;
     const decided = same ? { ...dispute, words: settlement.words } : withProposal(dispute, settlement, deciderId);
-    const correctionId = await this.endAgreement(ctx, decided);
+    const correctionId = await this.endAgreement(ctx, agreement, decided);
     return this.move.execute(ctx, dispute, { ...decided, state: 'settled', correctionId }, 'decide', 'ended');
   }
 
+  /** Locked as whoever disputes it locks: the agreement first. */
+  private async open(ctx: Ctx, id: string): Promise<{ dispute: Dispute; agreement: Agreement }> {
+    const { agreementId } = await this.disputes.getDispute(ctx, id);
+    const agreement = await this.agreements.lock(ctx, agreementId);
+    return { agreement, dispute: await this.disputes.getForUpdate(ctx, id) };
+  }
+
   /** The id of the correction asked for, where minutes had moved. Throws `dispute.nothing_moved`. */
-  private async endAgreement(ctx: Ctx, { agreementId, outcome, minutes, words }: Dispute): Promise<string | null> {
-    const agreement = await this.agreements.getAgreementForUpdate(ctx, agreementId);
+  private async endAgreement(
+    ctx: Ctx,
+    agreement: Agreement,
+    { agreementId, outcome, minutes, words }: Dispute,
+  ): Promise<string | null> {
     const note = words ?? '';
     if (agreement.state === 'disputed') {
       await this.disputeAgreement.resolve(

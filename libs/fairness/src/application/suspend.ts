@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable } from '@nestjs/common';
-import { HideListing, ListingRepository } from '@reciproca/exchange';
+import { HideListing, Listings } from '@reciproca/exchange';
 import { AccessLog, ChangePersonState, dayInRome } from '@reciproca/identity';
 import { type Ctx, DomainError, forbidden, isStaff, newId } from '@reciproca/kernel';
 import { emit } from '@reciproca/platform';
@@ -20,7 +20,7 @@ export class Suspend {
   constructor(
     private readonly suspensions: SuspensionRepository,
     private readonly changeState: ChangePersonState,
-    private readonly listings: ListingRepository,
+    private readonly listings: Listings,
     private readonly hide: HideListing,
     private readonly accessLog: AccessLog,
   ) {}
@@ -34,7 +34,7 @@ export class Suspend {
 
   async listing(ctx: Ctx, listingId: string, input: SuspensionInput): Promise<Suspension> {
     ensureStaff(ctx);
-    const { personId } = await this.listings.getListing(ctx, listingId);
+    const { personId } = await this.listings.get(ctx, listingId);
     const suspension = await this.record(ctx, personId, listingId, input);
     await this.hide.hide(ctx, listingId, input.reason);
     await this.accessLog.record(ctx, { action: 'write', personId, detail: { what: 'listing_suspended', listingId } });
@@ -82,7 +82,7 @@ export class Suspend {
   async finish(ctx: Ctx, suspension: Suspension, why: 'ended' | 'expired' | 'undone' | 'appeal'): Promise<void> {
     ensureActive(suspension);
     await this.suspensions.end(ctx, suspension.id, why);
-    if (suspension.listingId) await this.hide.show(ctx, suspension.listingId);
+    if (suspension.listingId) await this.hide.show(ctx, [suspension.listingId]);
     else await this.changeState.execute(ctx, suspension.personId, 'active', null);
     await this.tell(ctx, suspension, 'ended');
   }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable } from '@nestjs/common';
-import { AgreementRepository } from '@reciproca/exchange';
+import { Agreements } from '@reciproca/exchange';
 import { AccessLog, People } from '@reciproca/identity';
 import { beneficiaryOf, type Ctx, forbidden, hasRole, isStaff } from '@reciproca/kernel';
 import { type Dispute, type DisputeAct, type DisputeVersion, readableVersions } from '../domain/dispute.js';
@@ -34,7 +34,7 @@ const MOST = 100;
 export class ViewDisputes {
   constructor(
     private readonly disputes: DisputeRepository,
-    private readonly agreements: AgreementRepository,
+    private readonly agreements: Agreements,
     private readonly people: People,
     private readonly accessLog: AccessLog,
   ) {}
@@ -85,7 +85,7 @@ export class ViewDisputes {
     const nameOf = (id: string | null): string => (id ? (people.get(id)?.displayName ?? '') : '');
     const named: NamedDispute[] = [];
     for (const dispute of disputes) {
-      const agreement = await this.agreements.getAgreement(ctx, dispute.agreementId);
+      const agreement = await this.agreements.get(ctx, dispute.agreementId);
       named.push({
         ...dispute,
         title: agreement.title,

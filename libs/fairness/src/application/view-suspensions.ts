@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable } from '@nestjs/common';
-import { ListingRepository } from '@reciproca/exchange';
+import { Listings } from '@reciproca/exchange';
 import { AccessLog, Enti, type PersonCard, People } from '@reciproca/identity';
 import { type Ctx, forbidden, isStaff } from '@reciproca/kernel';
 import type { Suspension } from '../domain/suspension.js';
@@ -19,7 +19,7 @@ export class ViewSuspensions {
   constructor(
     private readonly suspensions: SuspensionRepository,
     private readonly people: People,
-    private readonly listings: ListingRepository,
+    private readonly listings: Listings,
     private readonly enti: Enti,
     private readonly accessLog: AccessLog,
   ) {}
@@ -54,7 +54,7 @@ export class ViewSuspensions {
   async subject(ctx: Ctx, kind: 'person' | 'listing', id: string): Promise<{ title: string; href: string }> {
     ensureStaff(ctx);
     if (kind === 'person') return { title: (await this.people.getPerson(ctx, id)).fullName, href: `/people/${id}` };
-    const listing = await this.listings.getListing(ctx, id);
+    const listing = await this.listings.get(ctx, id);
     return { title: listing.title, href: `/${listing.kind}s/${id}` };
   }
 
@@ -63,7 +63,7 @@ export class ViewSuspensions {
       ctx,
       suspensions.flatMap((one) => [one.personId, one.suspendedBy, one.appealDecidedBy]).filter((id) => id !== null),
     );
-    const listings = await this.listings.listListings(
+    const listings = await this.listings.listByIds(
       ctx,
       suspensions.flatMap(({ listingId }) => listingId ?? []),
     );

@@ -2,15 +2,15 @@
 import { Injectable } from '@nestjs/common';
 import {
   type Category,
-  EngineSettingsRepository,
+  Engine,
   type Fit,
-  ListingRepository,
+  Listings,
   listNearbyIds,
   LoadParties,
   ManageCategories,
   type Party,
   type Proposal,
-  ProposalRepository,
+  Proposals,
   type Slot,
 } from '@reciproca/exchange';
 import type { Ctx } from '@reciproca/kernel';
@@ -49,19 +49,19 @@ export interface AskingRound extends HarvestStock {
 @Injectable()
 export class ListAsking {
   constructor(
-    private readonly listings: ListingRepository,
+    private readonly listings: Listings,
     private readonly parties: LoadParties,
-    private readonly proposals: ProposalRepository,
+    private readonly proposals: Proposals,
     private readonly categories: ManageCategories,
-    private readonly engine: EngineSettingsRepository,
+    private readonly engine: Engine,
     private readonly residences: Residences,
     private readonly gardens: GardenRepository,
     private readonly shares: ShareRepository,
   ) {}
 
   async execute(ctx: Ctx, harvest: Harvest): Promise<AskingRound> {
-    const offer = await this.listings.getListing(ctx, harvest.offerId);
-    const [slot] = offer.state === 'open' ? await this.listings.listSlots(ctx, [offer.id], ctx.clock.now()) : [];
+    const offer = await this.listings.get(ctx, harvest.offerId);
+    const [slot] = offer.state === 'open' ? await this.listings.listTimes(ctx, [offer.id]) : [];
     const crates = await this.gardens.listCrates(ctx, [harvest.id]);
     const category = (await this.categories.list(ctx)).find(({ id }) => id === offer.categoryId) ?? null;
     if (!slot || !category)

@@ -2,11 +2,14 @@
 import { Injectable } from '@nestjs/common';
 import {
   AcceptProposal,
-  ListingRepository,
+  CloseFullOffer,
+  ExchangeLocks,
+  type Listing,
   type Proposal,
-  ProposalRepository,
+  Proposals,
   ReleaseProposals,
   type Slot,
+  SlotBook,
 } from '@reciproca/exchange';
 import { type Ctx, DomainError, isStaff, newId } from '@reciproca/kernel';
 import { NEUTRAL } from '@reciproca/matching';
@@ -41,8 +44,10 @@ export class ShareOut {
     private readonly gardens: GardenRepository,
     private readonly listAsking: ListAsking,
     private readonly shares: ShareRepository,
-    private readonly listings: ListingRepository,
-    private readonly proposals: ProposalRepository,
+    private readonly locks: ExchangeLocks,
+    private readonly book: SlotBook,
+    private readonly closeFull: CloseFullOffer,
+    private readonly proposals: Proposals,
     private readonly release: ReleaseProposals,
     private readonly acceptProposal: AcceptProposal,
   ) {}
@@ -50,9 +55,10 @@ export class ShareOut {
   async execute(ctx: Ctx, harvestId: string, inputs: readonly ShareLineInput[]): Promise<DecidedShare> {
     const harvest = await this.gardens.getHarvest(ctx, harvestId);
     ensureMayAnswerFor(ctx, await this.gardens.getGarden(ctx, harvest.gardenId));
-    const round = await this.underLock(ctx, harvest);
+    const { round, offer } = await this.underLock(ctx, harvest);
     const { slot, asking, availableGrams, settledCrates } = round;
-    if (!slot) throw new DomainError('share.harvest_over', 'conflict');
+    if (!slot || !offer) throw new DomainError('share.harvest_over', 'conflict');
+    const place = { listing: offer, slotId: slot.id };
     const decided = decidedGrams(inputs, asking, availableGrams);
     const portionOf = (one: Asking): Portion => {
       const grams = decided.get(one.requestId) ?? 0;
@@ -73,15 +79,16 @@ export class ShareOut {
     );
     const promised = given.reduce((sum, { crates }) => sum + crates, 0);
     const held = asking.reduce((sum, { proposal }) => sum + (proposal?.units ?? 0), 0);
-    await this.listings.setCapacity(ctx, slot, settledCrates + promised + held);
+    await this.book.setCapacity(ctx, place, settledCrates + promised + held);
     const byRequest = new Map<string, string>();
     for (const portion of given)
-      byRequest.set(portion.asking.requestId, await this.hand(ctx, harvest, slot, round, portion, inputs));
+      byRequest.set(portion.asking.requestId, await this.hand(ctx, offer, slot, round, portion, inputs));
     const sharedGrams = [...decided.values()].reduce((sum, grams) => sum + grams, 0);
     const leftGrams = availableGrams - sharedGrams;
     // What is left is to be had in whole crates, as before.
-    await this.listings.setCapacity(ctx, slot, settledCrates + promised + Math.floor(leftGrams / harvest.crateGrams));
-    await this.closeIfFull(ctx, harvest, slot);
+    const wholeCratesLeft = Math.floor(leftGrams / harvest.crateGrams);
+    await this.book.setCapacity(ctx, place, settledCrates + promised + wholeCratesLeft);
+    await this.closeIfFull(ctx, offer, slot);
     const share: DecidedShare = {
       id: newId(),
       harvestId,
@@ -100,32 +107,38 @@ export class ShareOut {
   }
 
   /** Whoever else was asked about this harvest hears no more of it once all is promised. */
-  private async closeIfFull(ctx: Ctx, { offerId }: Harvest, slot: Slot): Promise<void> {
-    if (await this.listings.hasFreeSlot(ctx, offerId)) return;
-    const waiting = (await this.proposals.listLive(ctx, { offerSlotId: slot.id })).filter(
-      ({ state }) => state === 'proposed',
-    );
+  private async closeIfFull(ctx: Ctx, offer: Listing, slot: Slot): Promise<void> {
+    if (!(await this.closeFull.execute(ctx, offer))) return;
+    const live = await this.proposals.listLive(ctx, { offerSlotId: slot.id });
+    const waiting = live.filter(({ state }) => state === 'proposed');
     await this.release.execute(ctx, waiting, 'withdrawn');
-    await this.listings.setState(ctx, offerId, 'matched');
   }
 
-  /** Who asks, looked at again once nobody can say yes or no any more: slots first, as everywhere. */
-  private async underLock(ctx: Ctx, harvest: Harvest): Promise<AskingRound> {
+  /** Who asks, looked at again once nobody can say yes or no any more; who has begun to ask meanwhile is left for the next time. */
+  private async underLock(
+    ctx: Ctx,
+    harvest: Harvest,
+  ): Promise<{ readonly round: AskingRound; readonly offer: Listing | undefined }> {
     const { slot, asking } = await this.listAsking.execute(ctx, harvest);
-    if (slot) await this.listings.lockSlots(ctx, [slot.id, ...asking.map(({ fit }) => fit.requestSlotId)]);
-    return this.listAsking.execute(ctx, harvest);
+    const { listings } = await this.locks.around(ctx, {
+      listingIds: [harvest.offerId, ...asking.map(({ requestId }) => requestId)],
+      slotIds: [...(slot ? [slot.id] : []), ...asking.map(({ fit }) => fit.requestSlotId)],
+    });
+    const round = await this.listAsking.execute(ctx, harvest);
+    const isLocked = ({ requestId }: Asking): boolean => listings.has(requestId);
+    return { round: { ...round, asking: round.asking.filter(isLocked) }, offer: listings.get(harvest.offerId) };
   }
 
   /** The garden's yes: staff say it for both, otherwise the household answers unless it has already. Returns the proposal's id. */
   private async hand(
     ctx: Ctx,
-    harvest: Harvest,
+    offer: Listing,
     slot: Slot,
     { offererId }: AskingRound,
     portion: Portion,
     inputs: readonly ShareLineInput[],
   ): Promise<string> {
-    const proposal = await this.writeProposal(ctx, harvest, slot, offererId, portion);
+    const proposal = await this.writeProposal(ctx, offer, slot, offererId, portion);
     if (!proposal) {
       const index = inputs.findIndex(({ requestId }) => requestId === portion.asking.requestId);
       throw new DomainError('share.no_longer_asks', 'conflict', { field: `lines.${index}.kg` });
@@ -137,7 +150,7 @@ export class ShareOut {
 
   private async writeProposal(
     ctx: Ctx,
-    harvest: Harvest,
+    offer: Listing,
     slot: Slot,
     offererId: string,
     { asking, crates, minutes }: Portion,
@@ -149,8 +162,7 @@ export class ShareOut {
     const startsAt = fit.startsAt > now ? fit.startsAt : lastCall;
     const reasons = [{ code: 'fair_share' }, ...fit.reasons.filter(({ code }) => code !== 'crates_left')];
     if (before) {
-      if (before.state === 'accepted_by_request') await this.listings.take(ctx, slot, crates - before.units);
-      await this.proposals.setState(ctx, before.id, before.state, { units: crates, minutes, reasons, startsAt });
+      await this.proposals.changePortion(ctx, before, offer, { units: crates, minutes, reasons, startsAt });
       return before.id;
     }
     const proposal: Proposal = {
@@ -158,7 +170,7 @@ export class ShareOut {
       enteId: ctx.enteId,
       service: 'orti',
       requestId,
-      offerId: harvest.offerId,
+      offerId: offer.id,
       requesterId: personId,
       offererId,
       requestSlotId: fit.requestSlotId,
@@ -177,6 +189,6 @@ export class ShareOut {
       createdAt: now,
       updatedAt: now,
     };
-    return (await this.proposals.insertNew(ctx, [proposal]))[0]?.id ?? null;
+    return (await this.proposals.write(ctx, [proposal]))[0]?.id ?? null;
   }
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable } from '@nestjs/common';
-import { TakeUnits, ViewAgreements } from '@reciproca/exchange';
+import { ExchangeLocks, SlotBook, ViewAgreements } from '@reciproca/exchange';
 import { type Ctx, DomainError, newId } from '@reciproca/kernel';
 import { Ledger } from '@reciproca/ledger';
 import type { Crate } from '../domain/garden.js';
@@ -15,7 +15,8 @@ export class ThankDriver {
   constructor(
     private readonly gardens: GardenRepository,
     private readonly agreements: ViewAgreements,
-    private readonly takeUnits: TakeUnits,
+    private readonly locks: ExchangeLocks,
+    private readonly book: SlotBook,
     private readonly ledger: Ledger,
   ) {}
 
@@ -25,9 +26,11 @@ export class ThankDriver {
     const ride = await this.agreements.getForSystem(ctx, input.agreementId);
     if (ride.service !== 'trasporto' || !RIDE_DONE.includes(ride.state))
       throw new DomainError('thanks.ride_not_done', 'conflict');
-    await this.takeUnits.execute(ctx, harvest.offerId, 1);
+    const id = newId();
+    const offer = await this.locks.listing(ctx, harvest.offerId);
+    await this.book.take(ctx, offer, { units: 1, reason: 'thanks', referenceId: id });
     const crate: Crate = {
-      id: newId(),
+      id,
       harvestId: harvest.id,
       agreementId: null,
       personId: ride.giverId,

@@ -8,11 +8,12 @@ import { HarvestShareEntity } from './harvest-share.entity.js';
 import { HarvestEntity } from './harvest.entity.js';
 import { OrtiEngine1760000000013 } from './orti-engine.migration.js';
 import { OrtiPaper1760000000031 } from './orti-paper.migration.js';
+import { OrtiThanks1795854853965 } from './orti-thanks.migration.js';
 import { Orti1760000000008 } from './orti.migration.js';
 
 export const ortiTables = ownTables({
   entities: [CrateEntity, GardenWorkEntity, GardenEntity, HarvestShareLineEntity, HarvestShareEntity, HarvestEntity],
-  migrations: [Orti1760000000008, OrtiEngine1760000000013, OrtiPaper1760000000031],
+  migrations: [Orti1760000000008, OrtiEngine1760000000013, OrtiPaper1760000000031, OrtiThanks1795854853965],
   refusals: {
     crates_thanks_for_id_key: { code: 'thanks.already_given' },
     garden_work_of_sheet: { code: 'work.already_on_paper' },

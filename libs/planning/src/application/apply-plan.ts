@@ -1,14 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable } from '@nestjs/common';
-import {
-  ListingRepository,
-  type Proposal,
-  ProposalRepository,
-  ProposeMatches,
-  ReleaseProposals,
-} from '@reciproca/exchange';
+import { ExchangeLocks, ProposeMatches, ReleaseProposals } from '@reciproca/exchange';
 import { type Ctx, DomainError, notFound } from '@reciproca/kernel';
-import type { PlanDrop, PlanResult } from '../domain/plan.js';
+import type { PlanResult } from '../domain/plan.js';
 import { RunRepository } from '../persistence/run.repository.js';
 import { RateAgain } from './rate-again.js';
 
@@ -33,8 +27,7 @@ export class ApplyPlan {
     private readonly runs: RunRepository,
     private readonly rateAgain: RateAgain,
     private readonly propose: ProposeMatches,
-    private readonly listings: ListingRepository,
-    private readonly proposals: ProposalRepository,
+    private readonly locks: ExchangeLocks,
     private readonly release: ReleaseProposals,
   ) {}
 
@@ -46,8 +39,15 @@ export class ApplyPlan {
     if (choice.requestIds && lines.length === 0)
       throw new DomainError('plan.nothing_chosen', 'invalid', { field: 'requestIds' });
     const matches = await this.rateAgain.execute(ctx, lines);
+    const dropped = choice.withdrawOthers ? (result?.dropped ?? []).filter(isChosen) : [];
+    // Both what is proposed and what is taken back, in one go: in two they would be locked in no order.
+    const listingIds = [...lines, ...dropped].flatMap(({ requestId, offerId }) => [requestId, offerId]);
+    await this.locks.around(ctx, { listingIds });
     const written = await this.propose.execute(ctx, matches, { runId, circleId: null });
-    const withdrawn = choice.withdrawOthers ? await this.withdraw(ctx, (result?.dropped ?? []).filter(isChosen)) : 0;
+    const withdrawn = await this.release.unanswered(
+      ctx,
+      dropped.map(({ proposalId }) => proposalId),
+    );
     return { proposed: written.length, skipped: lines.length - written.length, withdrawn };
   }
 
@@ -59,19 +59,5 @@ export class ApplyPlan {
   private async decide(ctx: Ctx, runId: string, to: 'applied' | 'discarded'): Promise<void> {
     const { kind } = await this.runs.move(ctx, runId, to);
     if (kind !== 'plan') throw notFound('run');
-  }
-
-  /** All slots are locked at once, in their one order; whoever answers a proposal locks its slots first, so what is read after that stays. */
-  private async withdraw(ctx: Ctx, dropped: readonly PlanDrop[]): Promise<number> {
-    const ids = new Set(dropped.map(({ proposalId }) => proposalId));
-    const listWaiting = async (): Promise<Proposal[]> =>
-      (await this.proposals.listAllLive(ctx)).filter(({ id, state }) => ids.has(id) && state === 'proposed');
-    await this.listings.lockSlots(
-      ctx,
-      (await listWaiting()).flatMap(({ offerSlotId, requestSlotId }) => [offerSlotId, requestSlotId]),
-    );
-    const ended = await listWaiting();
-    await this.release.execute(ctx, ended, 'withdrawn');
-    return ended.length;
   }
 }

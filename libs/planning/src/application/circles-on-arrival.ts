@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable } from '@nestjs/common';
-import { EngineSettingsRepository } from '@reciproca/exchange';
+import { Engine } from '@reciproca/exchange';
 import type { Ctx } from '@reciproca/kernel';
 import { CircleRepository } from '../persistence/circle.repository.js';
 import { RunRepository } from '../persistence/run.repository.js';
@@ -17,7 +17,7 @@ const MOST_SECONDS = 5;
 @Injectable()
 export class CirclesOnArrival {
   constructor(
-    private readonly engine: EngineSettingsRepository,
+    private readonly engine: Engine,
     private readonly neighbours: FindNeighbours,
     private readonly find: FindCircles,
     private readonly threads: QuickThreads,

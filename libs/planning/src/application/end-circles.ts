@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable } from '@nestjs/common';
-import { CancelAgreement, ProposalRepository } from '@reciproca/exchange';
+import { CancelAgreement, Proposals } from '@reciproca/exchange';
 import type { Ctx } from '@reciproca/kernel';
 import { isLive } from '../domain/circle.js';
 import { CircleRepository } from '../persistence/circle.repository.js';
@@ -12,7 +12,7 @@ import { CloseCircle } from './close-circle.js';
 export class EndCircles {
   constructor(
     private readonly circles: CircleRepository,
-    private readonly proposals: ProposalRepository,
+    private readonly proposals: Proposals,
     private readonly cancel: CancelAgreement,
     private readonly close: CloseCircle,
   ) {}
@@ -33,7 +33,7 @@ export class EndCircles {
 
   /** An agreed part was called off: the others are too, unless one of them has begun. */
   async whenCancelled(ctx: Ctx, proposalId: string, byPersonId: string | null): Promise<void> {
-    const { circleId } = await this.proposals.getProposal(ctx, proposalId);
+    const { circleId } = await this.proposals.get(ctx, proposalId);
     if (!circleId) return;
     const circle = await this.circles.getCircleForUpdate(ctx, circleId);
     if (circle.state !== 'agreed') return;
@@ -44,8 +44,10 @@ export class EndCircles {
         agreementState !== 'cancelled' && (agreementState !== 'agreed' || startsAt <= now),
     );
     if (hasBegun) return;
-    for (const { agreementId, agreementState } of legs)
-      if (agreementId && agreementState === 'agreed') await this.cancel.execute(ctx, agreementId, null);
+    const lost = legs.flatMap(({ agreementId, agreementState }) =>
+      agreementId && agreementState === 'agreed' ? [agreementId] : [],
+    );
+    await this.cancel.all(ctx, lost, null);
     const isMember = legs.some(({ giverId }) => giverId === byPersonId);
     await this.close.execute(ctx, circle, {
       state: 'dissolved',

@@ -2,7 +2,7 @@
 import { Injectable } from '@nestjs/common';
 import {
   type EngineSettings,
-  EngineSettingsRepository,
+  Engine,
   type FitResult,
   LoadParties,
   ManageCategories,
@@ -46,7 +46,7 @@ export class ExplainPair {
     private readonly manage: ManageCategories,
     private readonly plugs: ServicePlugs,
     private readonly scores: ScoreMatches,
-    private readonly engine: EngineSettingsRepository,
+    private readonly engine: Engine,
     private readonly matchListing: MatchListing,
   ) {}
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable } from '@nestjs/common';
-import { type EngineSettings, ProposalRepository } from '@reciproca/exchange';
+import { type EngineSettings, Proposals } from '@reciproca/exchange';
 import type { Ctx } from '@reciproca/kernel';
 import { type CirclesProblem, type CirclesSolution, listCycles } from '@reciproca/matching';
 import { type CircleGraph, circleGraph, type GivingPair } from '../domain/circle-graph.js';
@@ -26,7 +26,7 @@ export interface CirclesMaterial {
 export class FindCircles {
   constructor(
     private readonly candidates: LoadCandidates,
-    private readonly proposals: ProposalRepository,
+    private readonly proposals: Proposals,
     private readonly circles: CircleRepository,
   ) {}
 

@@ -1,19 +1,19 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable } from '@nestjs/common';
-import { ListingRepository, ServicePlugs } from '@reciproca/exchange';
+import { Listings, ServicePlugs } from '@reciproca/exchange';
 import type { Ctx } from '@reciproca/kernel';
 
 const MOST_PEOPLE = 60;
 /** Neighbours looked at for one listing, nearest first. */
 const MOST_CANDIDATES = 48;
 
-type Open = Awaited<ReturnType<ListingRepository['listOpenOf']>>[number];
+type Open = Awaited<ReturnType<Listings['listOpenOf']>>[number];
 
 /** The people around somebody who could stand in a circle with them: who has both an offer and a request open, found by index. */
 @Injectable()
 export class FindNeighbours {
   constructor(
-    private readonly listings: ListingRepository,
+    private readonly listings: Listings,
     private readonly plugs: ServicePlugs,
   ) {}
 
@@ -62,10 +62,7 @@ export class FindNeighbours {
     kind: Open['kind'],
   ): Promise<string[]> {
     const ids = [...people.values()].flat().flatMap((open) => (open.kind === kind ? [open.id] : []));
-    const [listings, slots] = await Promise.all([
-      this.listings.listListings(ctx, ids),
-      this.listings.listSlots(ctx, ids, ctx.clock.now()),
-    ]);
+    const [listings, slots] = await Promise.all([this.listings.listByIds(ctx, ids), this.listings.listTimes(ctx, ids)]);
     const candidateIds: string[] = [];
     for (const listing of listings) {
       const own = slots.filter(({ listingId }) => listingId === listing.id);
@@ -73,7 +70,7 @@ export class FindNeighbours {
         ...(await this.plugs.get(listing.service).listCandidateIds(ctx, listing, own, MOST_CANDIDATES)),
       );
     }
-    const candidates = await this.listings.listListings(ctx, [...new Set(candidateIds)]);
+    const candidates = await this.listings.listByIds(ctx, [...new Set(candidateIds)]);
     return candidates.map(({ personId }) => personId);
   }
 }

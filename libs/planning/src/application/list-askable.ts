@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable } from '@nestjs/common';
-import { ListingRepository, LoadParties, type Party } from '@reciproca/exchange';
+import { Listings, LoadParties, type Party } from '@reciproca/exchange';
 import type { Ctx } from '@reciproca/kernel';
 
 export interface Askable {
@@ -16,7 +16,7 @@ const MOST = 300;
 @Injectable()
 export class ListAskable {
   constructor(
-    private readonly listings: ListingRepository,
+    private readonly listings: Listings,
     private readonly parties: LoadParties,
   ) {}
 

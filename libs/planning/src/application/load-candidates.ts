@@ -4,7 +4,7 @@ import {
   type Category,
   type EngineSettings,
   type FittingPair,
-  ListingRepository,
+  Listings,
   LoadParties,
   ManageCategories,
   type Match,
@@ -40,7 +40,7 @@ export interface CandidateSet {
 @Injectable()
 export class LoadCandidates {
   constructor(
-    private readonly listings: ListingRepository,
+    private readonly listings: Listings,
     private readonly parties: LoadParties,
     private readonly manage: ManageCategories,
     private readonly plugs: ServicePlugs,

@@ -1,12 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable } from '@nestjs/common';
-import {
-  AgreementRepository,
-  type EngineSettings,
-  isHolding,
-  type Proposal,
-  ProposalRepository,
-} from '@reciproca/exchange';
+import { Agreements, type EngineSettings, isHolding, type Proposal, Proposals } from '@reciproca/exchange';
 import type { Ctx } from '@reciproca/kernel';
 import type { Assignment, SolverInput } from '@reciproca/matching';
 import type { PlanLine, PlanResult, PlanUnserved } from '../domain/plan.js';
@@ -35,8 +29,8 @@ export interface MadePlan {
 export class MakePlan {
   constructor(
     private readonly candidates: LoadCandidates,
-    private readonly proposals: ProposalRepository,
-    private readonly agreements: AgreementRepository,
+    private readonly proposals: Proposals,
+    private readonly agreements: Agreements,
     private readonly threads: EngineThreads,
   ) {}
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable } from '@nestjs/common';
-import { type EngineSettings, EngineSettingsRepository } from '@reciproca/exchange';
+import { type EngineSettings, Engine } from '@reciproca/exchange';
 import type { Ctx } from '@reciproca/kernel';
 import { compareEffects, effectOf, type SettingsEffect } from '../domain/settings-effect.js';
 import { MakePlan } from './make-plan.js';
@@ -12,7 +12,7 @@ const MOST_SECONDS = 15;
 @Injectable()
 export class ManageEngine {
   constructor(
-    private readonly settings: EngineSettingsRepository,
+    private readonly settings: Engine,
     private readonly makePlan: MakePlan,
   ) {}
 
@@ -21,7 +21,7 @@ export class ManageEngine {
   }
 
   async change(ctx: Ctx, settings: EngineSettings): Promise<EngineSettings> {
-    await this.settings.save(ctx, settings);
+    await this.settings.saveSettings(ctx, settings);
     return settings;
   }
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { ListingRepository } from '@reciproca/exchange';
+import { Listings } from '@reciproca/exchange';
 import type { Ctx } from '@reciproca/kernel';
 import { JobSchedule, type Message, Subscriptions } from '@reciproca/platform';
 import { RunRepository } from '../persistence/run.repository.js';
@@ -18,7 +18,7 @@ export class PlanningJobs implements OnModuleInit {
     private readonly schedule: JobSchedule,
     private readonly queue: RunQueue,
     private readonly startRun: StartRun,
-    private readonly listings: ListingRepository,
+    private readonly listings: Listings,
     private readonly runs: RunRepository,
   ) {}
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable } from '@nestjs/common';
 import {
-  EngineSettingsRepository,
+  Engine,
   LoadParties,
   ManageCategories,
   type Match,
@@ -22,7 +22,7 @@ export interface ChosenPair {
 @Injectable()
 export class RateAgain {
   constructor(
-    private readonly engine: EngineSettingsRepository,
+    private readonly engine: Engine,
     private readonly parties: LoadParties,
     private readonly manage: ManageCategories,
     private readonly plugs: ServicePlugs,

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { type BeforeApplicationShutdown, Injectable, Logger } from '@nestjs/common';
-import { EngineSettingsRepository } from '@reciproca/exchange';
+import { Engine } from '@reciproca/exchange';
 import type { Ctx } from '@reciproca/kernel';
 import { type CtxSeed, emit, UnitOfWork } from '@reciproca/platform';
 import type { RunKind } from '../domain/run.js';
@@ -24,7 +24,7 @@ export class RunQueue implements BeforeApplicationShutdown {
 
   constructor(
     private readonly unitOfWork: UnitOfWork,
-    private readonly engine: EngineSettingsRepository,
+    private readonly engine: Engine,
     private readonly runs: RunRepository,
     plan: PlanWork,
     circles: CirclesWork,

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable } from '@nestjs/common';
-import { EngineSettingsRepository } from '@reciproca/exchange';
+import { Engine } from '@reciproca/exchange';
 import type { Ctx } from '@reciproca/kernel';
 import { emit } from '@reciproca/platform';
 import type { RunKind, RunOrigin } from '../domain/run.js';
@@ -10,7 +10,7 @@ import { RunRepository } from '../persistence/run.repository.js';
 @Injectable()
 export class StartRun {
   constructor(
-    private readonly engine: EngineSettingsRepository,
+    private readonly engine: Engine,
     private readonly runs: RunRepository,
   ) {}
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable } from '@nestjs/common';
+import { LeaveExchange } from '@reciproca/exchange';
 import { AccessLog, EndSession } from '@reciproca/identity';
 import { type Ctx, DomainError, ensureTransition, MOST_MINUTES_AT_ONCE, notFound } from '@reciproca/kernel';
 import { Ledger } from '@reciproca/ledger';
@@ -14,6 +15,7 @@ export class DecideErasure {
   constructor(
     private readonly requests: ErasureRepository,
     private readonly preview: PreviewErasure,
+    private readonly leave: LeaveExchange,
     private readonly ledger: Ledger,
     private readonly endSession: EndSession,
     private readonly accessLog: AccessLog,
@@ -24,6 +26,8 @@ export class DecideErasure {
     const personId = await this.take(ctx, requestId, 'done');
     // Whoever agrees on something at the same time waits for this row, or this for them.
     await ctx.tx.query('SELECT 1 FROM people WHERE id = $1 AND ente_id = $2 FOR UPDATE', [personId, ctx.enteId]);
+    // Their listings are closed before it is asked what stands in the way: from then on nothing new is agreed with them.
+    await this.leave.execute(ctx, personId);
     const [blocker] = await this.preview.listBlockers(ctx, personId);
     if (blocker) throw new DomainError(blocker, 'conflict');
     if (balanceGoes === 'fund') await this.settle(ctx, personId, requestId);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable } from '@nestjs/common';
-import { EngineSettingsRepository } from '@reciproca/exchange';
+import { Engine } from '@reciproca/exchange';
 import { type Ctx, forbidden, isStaff, listServices, type Service } from '@reciproca/kernel';
 import { breakdown, type Dimension } from '../domain/breakdown.js';
 import { type Action, type Deed, listActions, type Profile } from '../domain/deed.js';
@@ -17,7 +17,7 @@ import { TargetRepository } from '../persistence/target.repository.js';
 @Injectable()
 export class MakeReport {
   constructor(
-    private readonly engine: EngineSettingsRepository,
+    private readonly engine: Engine,
     private readonly targets: TargetRepository,
     private readonly deeds: LoadDeeds,
   ) {}

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable } from '@nestjs/common';
-import { CategoryRepository } from '@reciproca/exchange';
+import { Categories } from '@reciproca/exchange';
 import type { Ctx } from '@reciproca/kernel';
 import { Places, Residences } from '@reciproca/territory';
 import type { Option, OptionGroup } from '@reciproca/ui';
@@ -17,13 +17,13 @@ export interface CallChoices {
 @Injectable()
 export class ListCallChoices {
   constructor(
-    private readonly categories: CategoryRepository,
+    private readonly categories: Categories,
     private readonly places: Places,
     private readonly residences: Residences,
   ) {}
 
   async execute(ctx: Ctx, personId: string): Promise<CallChoices> {
-    const categories = (await this.categories.listCategories(ctx)).filter(({ active }) => active);
+    const categories = (await this.categories.list(ctx)).filter(({ active }) => active);
     const places = await this.places.listSuggestedPlaces(ctx, personId);
     const home = await this.residences.findResidence(ctx, personId);
     const services = [...new Set(categories.map(({ service }) => service))].toSorted((a, b) => b.localeCompare(a));

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable } from '@nestjs/common';
-import { AcceptProposal, DeclineProposal, type Proposal, ProposalRepository } from '@reciproca/exchange';
+import { AcceptProposal, DeclineProposal, ExchangeLocks, type Proposal, Proposals } from '@reciproca/exchange';
 import { type Ctx, DomainError, forbidden, isStaff, notFound } from '@reciproca/kernel';
 import { CallList, ContactLog } from '@reciproca/notifications';
 import { ConsentRepository } from '../persistence/consent.repository.js';
@@ -21,7 +21,8 @@ const NOT_YET: Heard = { agreementId: null };
 @Injectable()
 export class HearYes {
   constructor(
-    private readonly proposals: ProposalRepository,
+    private readonly locks: ExchangeLocks,
+    private readonly proposals: Proposals,
     private readonly consents: ConsentRepository,
     private readonly accept: AcceptProposal,
     private readonly decline: DeclineProposal,
@@ -78,7 +79,7 @@ export class HearYes {
   /** What waited for this person's answer, whichever side is theirs. */
   async answer(ctx: Ctx, personId: string, proposalId: string, yes: boolean): Promise<Heard> {
     if (!isStaff(ctx)) throw forbidden();
-    const proposal = await this.proposals.getProposal(ctx, proposalId);
+    const proposal = await this.proposals.get(ctx, proposalId);
     const side = proposal.offererId === personId ? 'offer' : proposal.requesterId === personId ? 'request' : null;
     if (!side) throw notFound('proposal');
     ensureNotOwn(ctx, personId, [proposal]);
@@ -104,6 +105,7 @@ export class HearYes {
   }
 
   private async agree(ctx: Ctx, proposal: Proposal, sides: readonly ('request' | 'offer')[]): Promise<Heard> {
+    await this.locks.forProposals(ctx, [proposal, ...(await this.listLegs(ctx, proposal))]);
     const heard = await this.acceptFor(ctx, proposal, sides);
     for (const leg of await this.listLegs(ctx, proposal)) await this.acceptFor(ctx, leg, sides);
     for (const personId of [proposal.requesterId, proposal.offererId]) {
@@ -149,8 +151,9 @@ export class HearYes {
   }
 
   private async sayNo(ctx: Ctx, personId: string, proposal: Proposal): Promise<Heard> {
-    for (const one of [proposal, ...(await this.listLegs(ctx, proposal))])
-      await this.decline.execute(spokenBy(ctx, personId), one.id, null);
+    const all = [proposal, ...(await this.listLegs(ctx, proposal))];
+    await this.locks.forProposals(ctx, all);
+    for (const one of all) await this.decline.execute(spokenBy(ctx, personId), one.id, null);
     await this.calls.settle(ctx, personId, [`/proposals/${proposal.id}`]);
     return NOT_YET;
   }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable } from '@nestjs/common';
-import { CategoryRepository, MatchListing, PostListing, ServicePlugs } from '@reciproca/exchange';
+import { Categories, MatchListing, PostListing, ServicePlugs } from '@reciproca/exchange';
 import { People } from '@reciproca/identity';
 import { type Ctx, DomainError, forbidden, isStaff } from '@reciproca/kernel';
 import { ContactLog } from '@reciproca/notifications';
@@ -13,7 +13,7 @@ import { listFollowerIds, listPastRequests } from '../persistence/past-request.r
 export class PostByPhone {
   constructor(
     private readonly people: People,
-    private readonly categories: CategoryRepository,
+    private readonly categories: Categories,
     private readonly places: Places,
     private readonly residences: Residences,
     private readonly postListing: PostListing,
@@ -46,7 +46,7 @@ export class PostByPhone {
       },
     );
     const { id } = await this.postListing.execute(own, 'request', posting);
-    for (const each of [id, ...(await listFollowerIds(ctx, id))]) await this.match.execute(own, each);
+    await this.match.execute(own, id, ...(await listFollowerIds(ctx, id)));
     await this.contacts.record(ctx, {
       personId,
       channel: 'phone',

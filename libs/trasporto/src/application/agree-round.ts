@@ -2,12 +2,13 @@
 import { Injectable } from '@nestjs/common';
 import {
   AgreeTogether,
-  EngineSettingsRepository,
+  Engine,
   type Listing,
-  ListingRepository,
+  Listings,
   type Proposal,
-  ProposalRepository,
+  Proposals,
   ReleaseProposals,
+  SlotBook,
 } from '@reciproca/exchange';
 import { type Ctx, DomainError, newId } from '@reciproca/kernel';
 import { NEUTRAL } from '@reciproca/matching';
@@ -35,14 +36,15 @@ const PARTS = {
 @Injectable()
 export class AgreeRound {
   constructor(
-    private readonly listings: ListingRepository,
-    private readonly proposals: ProposalRepository,
+    private readonly listings: Listings,
+    private readonly proposals: Proposals,
+    private readonly book: SlotBook,
     private readonly release: ReleaseProposals,
     private readonly agreeTogether: AgreeTogether,
     private readonly trips: TripRepository,
     private readonly places: Places,
     private readonly residences: Residences,
-    private readonly engine: EngineSettingsRepository,
+    private readonly engine: Engine,
   ) {}
 
   /** Agreements by request, and the ride they belong to. */
@@ -51,13 +53,9 @@ export class AgreeRound {
     round: Round,
     stops: readonly CarriedStop[],
   ): Promise<{ agreed: Map<string, string>; ride: NonNullable<Round['ride']> }> {
-    const offer = round.ride
-      ? await this.listings.getListing(ctx, round.ride.offerId)
+    const { offer, ride } = round.ride
+      ? { offer: await this.listings.get(ctx, round.ride.offerId), ride: round.ride }
       : await this.listOwnRide(ctx, round, stops);
-    const ride = round.ride ?? {
-      offerId: offer.id,
-      slotId: (await this.listings.listSlots(ctx, [offer.id], ctx.clock.now()))[0]?.id ?? '',
-    };
     const proposals = await this.propose(ctx, round, ride, stops);
     const byRequest = new Map(proposals.map(({ requestId, id }) => [requestId, id]));
     const carried = stops.flatMap((stop) =>
@@ -75,7 +73,7 @@ export class AgreeRound {
       stops: tripStopsOf(round, await this.places.getPlace(ctx, round.fromPlaceId), carried),
     });
     // A car that is out for the round alone is full; one that goes anyway keeps its seats for people.
-    if (!round.ride) await this.listings.setTaken(ctx, { id: ride.slotId, listingId: offer.id }, seats);
+    if (!round.ride) await this.book.recount(ctx, [{ listing: offer, slotId: ride.slotId }]);
     const agreements = await this.agreeTogether.agreeAll(ctx, proposals, round.id);
     return { agreed: new Map(agreements.map(({ requestId, id }) => [requestId, id])), ride };
   }
@@ -123,11 +121,15 @@ export class AgreeRound {
       createdAt: now,
       updatedAt: now,
     }));
-    return this.proposals.insertNew(ctx, proposals);
+    return this.proposals.write(ctx, proposals);
   }
 
   /** The drive from home and back, listed for the round alone: nobody is matched to it. */
-  private async listOwnRide(ctx: Ctx, round: Round, stops: readonly CarriedStop[]): Promise<Listing> {
+  private async listOwnRide(
+    ctx: Ctx,
+    round: Round,
+    stops: readonly CarriedStop[],
+  ): Promise<{ offer: Listing; ride: NonNullable<Round['ride']> }> {
     const categoryId = stops[0]?.parcel.categoryId;
     if (!categoryId) throw new DomainError('round.nothing_fits', 'conflict');
     const home = await this.places.getPlace(ctx, round.fromPlaceId);
@@ -137,7 +139,8 @@ export class AgreeRound {
       home,
       residence: await this.residences.findResidence(ctx, round.driverId),
     });
-    await this.listings.insert(ctx, offer, [{ startsAt: round.leavesAt, endsAt: round.backAt }], 1);
-    return offer;
+    const [slot] = await this.listings.addOwn(ctx, offer, [{ startsAt: round.leavesAt, endsAt: round.backAt }], 1);
+    if (!slot) throw new DomainError('round.nothing_fits', 'conflict');
+    return { offer, ride: { offerId: offer.id, slotId: slot.id } };
   }
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable } from '@nestjs/common';
-import { ListingRepository } from '@reciproca/exchange';
+import { ExchangeLocks } from '@reciproca/exchange';
 import { dayInRome } from '@reciproca/identity';
 import { type Ctx, DomainError, ensureTransition, forbidden, isStaff, notFound } from '@reciproca/kernel';
 import { emit } from '@reciproca/platform';
@@ -33,7 +33,7 @@ export class AnswerRound {
   constructor(
     private readonly rounds: RoundRepository,
     private readonly papers: DriverPapersRepository,
-    private readonly listings: ListingRepository,
+    private readonly locks: ExchangeLocks,
     private readonly trips: TripRepository,
     private readonly agree: AgreeRound,
   ) {}
@@ -78,25 +78,17 @@ export class AnswerRound {
     await this.rounds.setState(ctx, round.id, state, ride);
   }
 
-  /** Those nobody has taken, their slots and the ride's locked in one go; throws when the ride is no longer free. */
+  /** Those nobody has taken, they and the ride locked in one go; throws when the ride is no longer free. */
   private async lockOpen(ctx: Ctx, stops: readonly RoundStop[], { ride }: Round): Promise<ParcelRequest[]> {
     const parcels = await listParcels(
       ctx,
       stops.map(({ requestId }) => requestId),
     );
-    const slots = await this.listings.lockSlots(ctx, [
-      ...parcels.map(({ slotId }) => slotId),
-      ...(ride ? [ride.slotId] : []),
-    ]);
+    const { listings, slots } = await this.locks.around(ctx, {
+      listingIds: [...parcels.map(({ requestId }) => requestId), ...(ride ? [ride.offerId] : [])],
+      slotIds: [...parcels.map(({ slotId }) => slotId), ...(ride ? [ride.slotId] : [])],
+    });
     if (ride) await this.ensureEmpty(ctx, ride.slotId);
-    const listings = new Map(
-      (
-        await this.listings.listListings(ctx, [
-          ...parcels.map(({ requestId }) => requestId),
-          ...(ride ? [ride.offerId] : []),
-        ])
-      ).map((listing) => [listing.id, listing]),
-    );
     if (ride && (listings.get(ride.offerId)?.state !== 'open' || (slots.get(ride.slotId)?.taken ?? 1) > 0))
       throw new DomainError('round.ride_gone', 'conflict');
     return parcels.filter(({ requestId, slotId }) => {

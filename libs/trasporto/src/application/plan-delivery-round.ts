@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Inject, Injectable } from '@nestjs/common';
-import { EngineSettingsRepository, ListingRepository } from '@reciproca/exchange';
+import { Engine, Listings } from '@reciproca/exchange';
 import { People } from '@reciproca/identity';
 import { type Ctx, DomainError } from '@reciproca/kernel';
 import { Places } from '@reciproca/territory';
@@ -28,9 +28,9 @@ export class PlanDeliveryRound {
   constructor(
     private readonly choices: RoundChoices,
     private readonly people: People,
-    private readonly listings: ListingRepository,
+    private readonly listings: Listings,
     private readonly places: Places,
-    private readonly engine: EngineSettingsRepository,
+    private readonly engine: Engine,
     private readonly threads: RoundThreads,
     @Inject(ROUTER) private readonly router: Router,
   ) {}
@@ -88,7 +88,7 @@ export class PlanDeliveryRound {
   private async alongRide(ctx: Ctx, { room }: RoundWish, slotId: string, driver: RoundDriver): Promise<RoundBase> {
     const ride = driver.rides.find((one) => one.slotId === slotId);
     if (!ride) throw new DomainError('round.ride_gone', 'invalid', { field: 'offerSlotId' });
-    const offer = await this.listings.getListing(ctx, ride.offerId);
+    const offer = await this.listings.get(ctx, ride.offerId);
     const places = await this.places.listPlacesByIds(ctx, [offer.placeId, offer.toPlaceId ?? offer.placeId]);
     const [from, to] = [places.get(offer.placeId), places.get(offer.toPlaceId ?? offer.placeId)];
     if (!from || !to) throw new DomainError('round.ride_gone', 'invalid', { field: 'offerSlotId' });

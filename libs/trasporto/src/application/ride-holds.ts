@@ -1,17 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable } from '@nestjs/common';
-import {
-  type EngineSettings,
-  type Held,
-  type HeldTimes,
-  type HoldCase,
-  type Listing,
-  ListingRepository,
-} from '@reciproca/exchange';
+import type { EngineSettings, Held, HeldTimes, HoldCase, Listing } from '@reciproca/exchange';
 import type { Ctx } from '@reciproca/kernel';
 import { minutesBetween, type TripPlan } from '@reciproca/matching';
 import type { Point } from '@reciproca/territory';
-import { type StopWithLoad, seatsTakenThroughout, stopsOf, stopsWithout } from '../domain/planned-trip.js';
+import { type StopWithLoad, seatsTakenThroughout, stopsAmong, stopsOf } from '../domain/planned-trip.js';
 import { rideOfferShape, rideRequestShape } from '../domain/ride.details.js';
 import { timesOf } from '../domain/ride.fit.js';
 import { type RideTrial, tryRide } from '../domain/ride.insertion.js';
@@ -25,7 +18,6 @@ import { Roads } from './roads.js';
 @Injectable()
 export class RideHolds {
   constructor(
-    private readonly listings: ListingRepository,
     private readonly trips: TripRepository,
     private readonly roads: Roads,
   ) {}
@@ -55,8 +47,16 @@ export class RideHolds {
     };
   }
 
-  async release(ctx: Ctx, offer: Listing, slotId: string, proposalId: string, engine: EngineSettings): Promise<number> {
-    const stops = stopsWithout(await this.stopsAboard(ctx, slotId), proposalId);
+  /** Who has no part in it any more gets out of the car. */
+  async recount(
+    ctx: Ctx,
+    offer: Listing,
+    slotId: string,
+    holderIds: readonly string[],
+    engine: EngineSettings,
+  ): Promise<number> {
+    const before = await this.stopsAboard(ctx, slotId);
+    const stops = stopsAmong(before, holderIds);
     const ends = endsOf(offer);
     const details = rideOfferShape.parse(offer.details);
     const points: Point[] = ends ? [ends[0], ...stops.map(({ point }) => point), ends[1]] : [];
@@ -65,7 +65,7 @@ export class RideHolds {
     const legs = points.slice(1).map((_, k) => minutesBetween(matrix, k, k + 1));
     const metres = points.slice(1).reduce((sum, _, k) => sum + (matrix.metres[k * matrix.size + k + 1] as number), 0);
     const [first, last] = [stops[0], stops.at(-1)];
-    await this.trips.save(ctx, {
+    const trip = {
       slotId,
       room: {
         seats: details.seats,
@@ -82,7 +82,9 @@ export class RideHolds {
       metres,
       estimated: isEstimated(travelled),
       stops,
-    });
+    };
+    if (stops.length < before.length) await this.trips.save(ctx, trip);
+    // A car that is out for the round alone is full.
     if (isRoundTrip(offer)) return details.seats;
     return stops.length === 0 ? 0 : Math.min(seatsTakenThroughout(stops, legs), details.seats);
   }
@@ -107,13 +109,11 @@ export class RideHolds {
   /** @param asShown near the times the proposal names, which somebody has just said yes to */
   private async trial(
     ctx: Ctx,
-    { proposal, offer, request }: HoldCase,
+    { proposal, offer, request, slot }: HoldCase,
     aboard: readonly AboardStop[],
     engine: EngineSettings,
     asShown: boolean,
   ): Promise<RideTrial | null> {
-    const slot = (await this.listings.lockSlots(ctx, [proposal.offerSlotId])).get(proposal.offerSlotId);
-    if (!slot) return null;
     const points = [...aboard.map(({ point }) => point), ...(endsOf(offer) ?? []), ...(endsOf(request) ?? [])];
     return tryRide({
       offer: { listing: offer, details: rideOfferShape.parse(offer.details) },

@@ -4,7 +4,7 @@ import {
   type Category,
   type DetailLine,
   type EngineSettings,
-  EngineSettingsRepository,
+  Engine,
   type FitResult,
   type Held,
   type HeldTimes,
@@ -52,7 +52,7 @@ export class TrasportoPlug implements ServicePlug<RideOffer, RideRequest> {
     private readonly places: Places,
     private readonly residences: Residences,
     private readonly papers: DriverPapersRepository,
-    private readonly engine: EngineSettingsRepository,
+    private readonly engine: Engine,
     private readonly prepareRides: PrepareRides,
     private readonly holds: RideHolds,
   ) {
@@ -116,8 +116,14 @@ export class TrasportoPlug implements ServicePlug<RideOffer, RideRequest> {
     return this.holds.hold(ctx, held, engine);
   }
 
-  release(ctx: Ctx, offer: Listing, slotId: string, proposalId: string, engine: EngineSettings): Promise<number> {
-    return this.holds.release(ctx, offer, slotId, proposalId, engine);
+  recount(
+    ctx: Ctx,
+    offer: Listing,
+    slotId: string,
+    holderIds: readonly string[],
+    engine: EngineSettings,
+  ): Promise<number> {
+    return this.holds.recount(ctx, offer, slotId, holderIds, engine);
   }
 
   stillFitting(ctx: Ctx, waiting: readonly HoldCase[], engine: EngineSettings): Promise<HeldTimes[]> {

@@ -40,9 +40,9 @@ function newStop(rider: Rider, kind: AboardStop['kind']): Omit<AboardStop, 'poin
   };
 }
 
-/** The stops without one rider, loads counted again; nobody else's times move. */
-export function stopsWithout(stops: readonly AboardStop[], proposalId: string): StopWithLoad[] {
-  const rest = stops.filter((stop) => stop.proposalId !== proposalId);
+/** The stops of these riders alone, loads counted again; nobody's times move. */
+export function stopsAmong(stops: readonly AboardStop[], proposalIds: readonly string[]): StopWithLoad[] {
+  const rest = stops.filter((stop) => proposalIds.includes(stop.proposalId));
   const ids = [...new Set(rest.map((stop) => stop.proposalId))];
   const riders = ids.map((id) => ({
     load: rest.find((stop) => stop.proposalId === id)?.load ?? { seats: 0, wheelchairs: 0, walkers: 0 },

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { Injectable } from '@nestjs/common';
+import type { Ctx } from '@reciproca/kernel';
+import { AgreementRepository } from '../persistence/agreement.repository.js';
+import { ListingRepository } from '../persistence/listing.repository.js';
+import { CancelAgreement } from './cancel-agreement.js';
+import { ExchangeLocks } from './exchange-locks.js';
+import { HideListing } from './hide-listing.js';
+
+/** Somebody is kept out for a while: what they have agreed ahead is called off, and what they have open is hidden. */
+@Injectable()
+export class SetAside {
+  constructor(
+    private readonly locks: ExchangeLocks,
+    private readonly listings: ListingRepository,
+    private readonly agreements: AgreementRepository,
+    private readonly cancel: CancelAgreement,
+    private readonly hide: HideListing,
+  ) {}
+
+  /** Whoever has locked nothing yet. Returns the listings hidden now. */
+  async execute(ctx: Ctx, personId: string): Promise<string[]> {
+    const own = await this.listings.listLastingIds(ctx, personId);
+    const { listingIds, slotIds } = await this.locks.agreementParts(
+      ctx,
+      await this.agreements.listIdsAhead(ctx, personId),
+    );
+    await this.locks.around(ctx, { listingIds: [...own, ...listingIds], slotIds });
+    for (const id of await this.agreements.listIdsAhead(ctx, personId)) await this.cancel.execute(ctx, id, null);
+    const hidden: string[] = [];
+    // As they are now: calling off what was agreed has opened some again.
+    for (const listing of await this.listings.listListings(ctx, own))
+      if (await this.hide.hideLocked(ctx, listing, 'suspend', null)) hidden.push(listing.id);
+    return hidden.toSorted();
+  }
+}

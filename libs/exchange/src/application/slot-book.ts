@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { Injectable } from '@nestjs/common';
+import { type Ctx, DomainError } from '@reciproca/kernel';
+import type { Agreement } from '../domain/agreement.js';
+import type { Listing, Slot, Taking } from '../domain/listing.js';
+import { isHolding, type Proposal, type ProposalState } from '../domain/proposal.js';
+import type { Span } from '../domain/schedule.js';
+import { AgreementRepository } from '../persistence/agreement.repository.js';
+import { EngineSettingsRepository } from '../persistence/engine-settings.repository.js';
+import { ListingRepository } from '../persistence/listing.repository.js';
+import { ProposalRepository } from '../persistence/proposal.repository.js';
+import { SlotRepository } from '../persistence/slot.repository.js';
+import type { HoldCase } from './service-plug.js';
+import { ServicePlugs } from './service-plugs.js';
+import { ShiftTimes } from './shift-times.js';
+
+/** A slot with the listing it belongs to. */
+export interface SlotPlace {
+  readonly listing: Listing;
+  readonly slotId: string;
+}
+
+/**
+ * The only writer of what is taken of a slot and of how much it has. It never adds nor subtracts: once something that holds a place
+ * has changed, it counts again whatever holds one, so that nothing is lost or given twice however often it is called.
+ * Everybody who calls it has locked the listing and the slot (`ExchangeLocks`).
+ */
+@Injectable()
+export class SlotBook {
+  constructor(
+    private readonly slots: SlotRepository,
+    private readonly listings: ListingRepository,
+    private readonly proposals: ProposalRepository,
+    private readonly agreements: AgreementRepository,
+    private readonly plugs: ServicePlugs,
+    private readonly engine: EngineSettingsRepository,
+    private readonly shift: ShiftTimes,
+  ) {}
+
+  /** New times of a listing, with nothing taken of them. */
+  addTimes(ctx: Ctx, listingId: string, spans: readonly Span[], capacity: number): Promise<void> {
+    return this.slots.insert(ctx, listingId, spans, capacity);
+  }
+
+  /** A first yes: keeps the offer's place for the pair until then, at most. Null when there is none any more. */
+  async hold(ctx: Ctx, held: HoldCase, to: ProposalState, until: Date): Promise<Proposal | null> {
+    const placed = await this.place(ctx, held);
+    if (!placed) return null;
+    const expiresAt = until < placed.startsAt ? until : placed.startsAt;
+    await this.proposals.move(ctx, placed.id, held.proposal.state, to, { expiresAt });
+    await this.countUnits(ctx, [{ listing: held.offer, slotId: placed.offerSlotId }]);
+    return { ...placed, state: to, expiresAt };
+  }
+
+  /** Both have said yes: the agreement holds both their places. Null when one of the two is gone. */
+  async promise(
+    ctx: Ctx,
+    held: HoldCase,
+    requestSlot: Slot | undefined,
+    agreementOf: (placed: Proposal) => Promise<Agreement>,
+  ): Promise<Agreement | null> {
+    if (!requestSlot || !(await this.hasRoom(ctx, held.request, requestSlot, 1))) return null;
+    const placed = await this.place(ctx, held);
+    if (!placed) return null;
+    const agreement = await agreementOf(placed);
+    await this.agreements.insert(ctx, agreement);
+    await this.proposals.move(ctx, placed.id, held.proposal.state, 'agreed');
+    await this.countUnits(ctx, [
+      { listing: held.offer, slotId: placed.offerSlotId },
+      { listing: held.request, slotId: placed.requestSlotId },
+    ]);
+    return agreement;
+  }
+
+  /** After something that held places of these slots does so no more, or holds another number of them. */
+  async recount(ctx: Ctx, places: readonly SlotPlace[]): Promise<void> {
+    await this.countUnits(ctx, places);
+    for (const { listing, slotId } of places) {
+      const plug = this.plugs.get(listing.service);
+      if (listing.kind !== 'offer' || !plug.recount) continue;
+      const holderIds = await this.slots.listHolderIds(ctx, slotId);
+      const taken = await plug.recount(ctx, listing, slotId, holderIds, await this.engine.getSettings(ctx));
+      await this.slots.setTaken(ctx, { id: slotId, listingId: listing.id }, taken);
+    }
+  }
+
+  /** Units of an offer that go without a proposal, such as a crate given as thanks. Throws `listing.nothing_left`. */
+  async take(ctx: Ctx, offer: Listing, taking: Taking): Promise<void> {
+    const slots = await this.slots.list(ctx, [offer.id], ctx.clock.now());
+    const locked = await this.slots.lock(
+      ctx,
+      slots.map(({ id }) => id),
+    );
+    for (const { id } of slots) {
+      const slot = locked.get(id);
+      if (!slot || !(await this.hasRoom(ctx, offer, slot, taking.units))) continue;
+      await this.slots.insertTaking(ctx, id, taking);
+      await this.countUnits(ctx, [{ listing: offer, slotId: id }]);
+      return;
+    }
+    throw new DomainError('listing.nothing_left', 'conflict');
+  }
+
+  /** How many units a slot has from now on; never fewer than are taken. */
+  setCapacity(ctx: Ctx, { listing, slotId }: SlotPlace, capacity: number): Promise<void> {
+    return this.slots.setCapacity(ctx, { id: slotId, listingId: listing.id }, capacity);
+  }
+
+  /** Opens matched listings again that can be had again, now that something of theirs was given back. Returns them. */
+  reopen(ctx: Ctx, listingIds: readonly string[]): Promise<Listing[]> {
+    return this.listings.reopen(ctx, listingIds);
+  }
+
+  hasFree(ctx: Ctx, listingId: string): Promise<boolean> {
+    return this.slots.hasFree(ctx, listingId);
+  }
+
+  /** The proposal with the times it has now that there is a place for it; null when there is none. */
+  private async place(ctx: Ctx, held: HoldCase): Promise<Proposal | null> {
+    const { proposal, offer, slot } = held;
+    if (isHolding(proposal)) return proposal;
+    const plug = this.plugs.get(proposal.service);
+    if (!plug.hold) return (await this.hasRoom(ctx, offer, slot, proposal.units)) ? proposal : null;
+    const result = await plug.hold(ctx, held, await this.engine.getSettings(ctx));
+    if (!result) return null;
+    await this.slots.setTaken(ctx, { id: slot.id, listingId: offer.id }, result.taken);
+    await this.shift.execute(ctx, result.times, proposal.id);
+    const own = result.times.find(({ proposalId }) => proposalId === proposal.id);
+    return own ? { ...proposal, startsAt: own.startsAt, endsAt: own.endsAt } : proposal;
+  }
+
+  /** Before it says no it counts again: what is written may be from before it was counted. */
+  private async hasRoom(ctx: Ctx, listing: Listing, slot: Slot, units: number): Promise<boolean> {
+    if (isRoomFor(slot, units)) return true;
+    await this.countUnits(ctx, [{ listing, slotId: slot.id }]);
+    const [counted] = (await this.slots.lock(ctx, [slot.id])).values();
+    return counted !== undefined && isRoomFor(counted, units);
+  }
+
+  private async countUnits(ctx: Ctx, places: readonly SlotPlace[]): Promise<void> {
+    const ids = places.flatMap(({ listing, slotId }) =>
+      listing.kind === 'offer' && this.plugs.get(listing.service).recount ? [] : [slotId],
+    );
+    if (ids.length > 0) await this.slots.recount(ctx, ids);
+  }
+}
+
+function isRoomFor({ taken, capacity }: Slot, units: number): boolean {
+  return taken + units <= capacity;
+}
