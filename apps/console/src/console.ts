@@ -4,6 +4,7 @@ import { type Environment, platformConfigShape, readConfig } from '@reciproca/pl
 import { addAuditCommand } from './commands/audit.command.js';
 import { addDemoCommand } from './commands/demo.command.js';
 import { addEnteCommand } from './commands/ente.command.js';
+import { addExchangeCommand } from './commands/exchange.command.js';
 import { addImportCommand } from './commands/import.command.js';
 import { addLedgerCommand } from './commands/ledger.command.js';
 import { addMatchCommand } from './commands/match.command.js';
@@ -35,6 +36,7 @@ export async function runConsole(
   addSchemaCommand(program, own);
   addAuditCommand(program, own);
   addLedgerCommand(program, own);
+  addExchangeCommand(program, own);
   addRetentionCommand(program, own);
   addMatchCommand(program, own);
   addSolveCommand(program, own);

@@ -38,6 +38,7 @@ import { ViewProposals } from './application/view-proposals.js';
 import { WithdrawListing } from './application/withdraw-listing.js';
 import { Agreements } from './application/agreements.js';
 import { Categories } from './application/categories.js';
+import { CheckExchange } from './application/check-exchange.js';
 import { CloseFullOffer } from './application/close-full-offer.js';
 import { Engine } from './application/engine.js';
 import { ExchangeLocks } from './application/exchange-locks.js';
@@ -46,9 +47,11 @@ import { LeaveExchange } from './application/leave-exchange.js';
 import { ListOutdone } from './application/list-outdone.js';
 import { Listings } from './application/listings.js';
 import { Proposals } from './application/proposals.js';
+import { RecountSlots } from './application/recount-slots.js';
 import { ReopenListings } from './application/reopen-listings.js';
 import { SetAside } from './application/set-aside.js';
 import { SlotBook } from './application/slot-book.js';
+import { VerifyExchange } from './application/verify-exchange.js';
 import { SlotRepository } from './persistence/slot.repository.js';
 import { ActRepository } from './persistence/act.repository.js';
 import { AgreementRepository } from './persistence/agreement.repository.js';
@@ -71,7 +74,10 @@ const facades = [
   CloseFullOffer,
   ExchangeLocks,
   SetAside,
+  ExpireProposal,
   LeaveExchange,
+  VerifyExchange,
+  RecountSlots,
   ServicePlugs,
   ServiceForms,
   HomePanels,
@@ -110,7 +116,7 @@ const facades = [
     FindListing,
     ListOutdone,
     ReopenListings,
-    ExpireProposal,
+    CheckExchange,
     ShiftTimes,
     MakeAgreement,
     MoveAgreement,

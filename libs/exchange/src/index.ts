@@ -3,6 +3,7 @@ export { ExchangeModule } from './exchange.module.js';
 export { ServicePlugs } from './application/service-plugs.js';
 export type {
   ServicePlug,
+  CountedSlot,
   Held,
   HeldTimes,
   HoldCase,
@@ -41,7 +42,11 @@ export { SlotBook } from './application/slot-book.js';
 export { CloseFullOffer } from './application/close-full-offer.js';
 export { ExchangeLocks } from './application/exchange-locks.js';
 export { SetAside } from './application/set-aside.js';
+export { ExpireProposal } from './application/expire-proposal.js';
 export { LeaveExchange } from './application/leave-exchange.js';
+export { VerifyExchange } from './application/verify-exchange.js';
+export { RecountSlots } from './application/recount-slots.js';
+export type { ExchangeFindings, ExchangeReport } from './domain/exchange-report.js';
 export { isVisibleFrom } from './domain/listing.policy.js';
 export { HomePanels } from './pages/home-panels.js';
 export type { HomePanel } from './pages/home-panels.js';

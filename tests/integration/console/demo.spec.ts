@@ -114,6 +114,18 @@ describe('the demo', () => {
     await client.query("UPDATE accounts SET balance = balance - 1 WHERE kind = 'fund'");
   }, 30_000);
 
+  it('has exchanges that add up, and names the time of which too much is taken, and can mend it', async () => {
+    expect(await run('exchange', 'verify')).toBe(0);
+    expect(said.join('')).toMatch(/Gli scambi tornano: \d+ orari/);
+    const { rows } = await client.query<{ id: string }>(
+      `UPDATE slots SET taken = 1 WHERE id = (SELECT s.id FROM slots s JOIN listings l ON l.id = s.listing_id
+         WHERE l.service = 'condominio' AND l.state = 'open' AND s.taken = 0 LIMIT 1) RETURNING id`,
+    );
+    expect(await run('exchange', 'verify')).toBe(1);
+    expect(said.join('')).toContain(String(rows[0]?.id));
+    expect(await run('exchange', 'verify', '--mend')).toBe(0);
+  }, 60_000);
+
   it('is left alone when it is there, and not loaded over', async () => {
     const before = await count('SELECT count(*) FROM people');
     expect(await run('demo', '--if-empty')).toBe(0);

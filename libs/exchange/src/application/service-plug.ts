@@ -39,6 +39,17 @@ export interface HeldTimes {
   readonly endsAt: Date;
 }
 
+/** A slot of an offer with who has a part in it, as the slot book has it. */
+export interface CountedSlot {
+  readonly id: string;
+  readonly placeId: string;
+  readonly toPlaceId: string | null;
+  readonly capacity: number;
+  readonly taken: number;
+  /** The proposals, agreed or held. */
+  readonly holderIds: readonly string[];
+}
+
 /** A proposal with both listings and the offer's slot, all of them as they are under their locks. */
 export interface HoldCase {
   readonly proposal: Proposal;
@@ -120,6 +131,8 @@ export interface ServicePlug<OfferDetails = unknown, RequestDetails = unknown> {
     holderIds: readonly string[],
     engine: EngineSettings,
   ): Promise<number>;
+  /** Those of these slots whose count, or whose people, are not what the service itself has written down of them. Reads only. */
+  listMiscounted?(ctx: Ctx, slots: readonly CountedSlot[]): Promise<string[]>;
   /** The times at which these waiting proposals of one slot would come about as things are now; those left out cannot any more. */
   stillFitting?(ctx: Ctx, waiting: readonly HoldCase[], engine: EngineSettings): Promise<readonly HeldTimes[]>;
   /** The details without what only the other side of an agreement may read; all of them when left out. */

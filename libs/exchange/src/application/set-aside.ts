@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common';
 import type { Ctx } from '@reciproca/kernel';
 import { AgreementRepository } from '../persistence/agreement.repository.js';
 import { ListingRepository } from '../persistence/listing.repository.js';
+import { ProposalRepository } from '../persistence/proposal.repository.js';
 import { CancelAgreement } from './cancel-agreement.js';
 import { ExchangeLocks } from './exchange-locks.js';
 import { HideListing } from './hide-listing.js';
@@ -13,6 +14,7 @@ export class SetAside {
   constructor(
     private readonly locks: ExchangeLocks,
     private readonly listings: ListingRepository,
+    private readonly proposals: ProposalRepository,
     private readonly agreements: AgreementRepository,
     private readonly cancel: CancelAgreement,
     private readonly hide: HideListing,
@@ -21,11 +23,13 @@ export class SetAside {
   /** Whoever has locked nothing yet. Returns the listings hidden now. */
   async execute(ctx: Ctx, personId: string): Promise<string[]> {
     const own = await this.listings.listLastingIds(ctx, personId);
+    // Requests are locked before offers, so those that may become agreements while this waits are locked too.
+    const asking = await this.proposals.listRequestIds(ctx, own);
     const { listingIds, slotIds } = await this.locks.agreementParts(
       ctx,
       await this.agreements.listIdsAhead(ctx, personId),
     );
-    await this.locks.around(ctx, { listingIds: [...own, ...listingIds], slotIds });
+    await this.locks.around(ctx, { listingIds: [...own, ...asking, ...listingIds], slotIds });
     for (const id of await this.agreements.listIdsAhead(ctx, personId)) await this.cancel.execute(ctx, id, null);
     const hidden: string[] = [];
     // As they are now: calling off what was agreed has opened some again.

@@ -104,6 +104,15 @@ export class ProposalRepository {
     );
   }
 
+  /** The requests that may still come to an agreement with one of these offers. */
+  async listRequestIds(ctx: Ctx, offerIds: readonly string[]): Promise<string[]> {
+    const rows = await ctx.tx.query<{ request_id: string }>(
+      'SELECT DISTINCT request_id FROM proposals WHERE ente_id = $1 AND offer_id = ANY($2::uuid[]) AND state = ANY($3::text[])',
+      [ctx.enteId, offerIds, LIVE_STATES],
+    );
+    return rows.map(({ request_id: id }) => id);
+  }
+
   async listProposals(ctx: Ctx, ids: readonly string[]): Promise<Proposal[]> {
     return managerOf(ctx).find(ProposalEntity, {
       where: { id: In([...ids]), enteId: ctx.enteId },

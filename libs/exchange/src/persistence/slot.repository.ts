@@ -56,6 +56,15 @@ export class SlotRepository {
     if (listingIds.length > 0) await this.refreshFreeTimes(ctx, listingIds);
   }
 
+  /** Null where the ente has no such slot. */
+  async findListingId(ctx: Ctx, id: string): Promise<string | null> {
+    const [row] = await ctx.tx.query<{ listing_id: string }>(
+      'SELECT listing_id FROM slots WHERE id = $1 AND ente_id = $2',
+      [id, ctx.enteId],
+    );
+    return row?.listing_id ?? null;
+  }
+
   /** The proposals, agreed or held, that have a part in a slot. */
   async listHolderIds(ctx: Ctx, id: string): Promise<string[]> {
     const rows = await ctx.tx.query<{ proposal_id: string }>(

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable } from '@nestjs/common';
-import type { EngineSettings, Held, HeldTimes, HoldCase, Listing } from '@reciproca/exchange';
+import type { CountedSlot, EngineSettings, Held, HeldTimes, HoldCase, Listing } from '@reciproca/exchange';
 import type { Ctx } from '@reciproca/kernel';
 import { minutesBetween, type TripPlan } from '@reciproca/matching';
 import type { Point } from '@reciproca/territory';
@@ -11,7 +11,7 @@ import { type RideTrial, tryRide } from '../domain/ride.insertion.js';
 import { isRoundTrip } from '../domain/round.trip.js';
 import { type AboardStop, dateOf, endsOf, minuteOf, paceOf } from '../domain/ride.trip.js';
 import { isEstimated, type Travelled } from '../domain/travelled.js';
-import { TripRepository } from '../persistence/trip.repository.js';
+import { TripRepository, type TripStop } from '../persistence/trip.repository.js';
 import { Roads } from './roads.js';
 
 /** Seats of a car by stretch: kept, given back, and what that means for those who wait. The caller holds the slot's lock. */
@@ -102,6 +102,15 @@ export class RideHolds {
     return times;
   }
 
+  /** Where somebody rides who has no part in it, or who has one does not, or more seats are gone than anybody sits in. */
+  async listMiscounted(ctx: Ctx, slots: readonly CountedSlot[]): Promise<string[]> {
+    const aboard = await this.trips.listStops(
+      ctx,
+      slots.map(({ id }) => id),
+    );
+    return slots.flatMap((slot) => (isCounted(slot, aboard.get(slot.id) ?? []) ? [] : [slot.id]));
+  }
+
   private async stopsAboard(ctx: Ctx, slotId: string): Promise<AboardStop[]> {
     return (await this.trips.listStops(ctx, [slotId])).get(slotId) ?? [];
   }
@@ -126,6 +135,13 @@ export class RideHolds {
       ...(asShown && { shown: proposal }),
     });
   }
+}
+
+function isCounted({ taken, capacity, holderIds, ...ride }: CountedSlot, stops: readonly TripStop[]): boolean {
+  const riderIds = new Set(stops.map(({ proposalId }) => proposalId));
+  if (riderIds.size !== holderIds.length || !holderIds.every((id) => riderIds.has(id))) return false;
+  const mostSeats = Math.max(0, ...stops.map(({ aboard }) => aboard.seats));
+  return isRoundTrip(ride) ? taken === capacity : taken <= Math.min(mostSeats, capacity);
 }
 
 function ownTimes(plan: TripPlan, proposalId: string): HeldTimes {

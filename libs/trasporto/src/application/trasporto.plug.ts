@@ -2,6 +2,7 @@
 import { Injectable } from '@nestjs/common';
 import {
   type Category,
+  type CountedSlot,
   type DetailLine,
   type EngineSettings,
   Engine,
@@ -124,6 +125,10 @@ export class TrasportoPlug implements ServicePlug<RideOffer, RideRequest> {
     engine: EngineSettings,
   ): Promise<number> {
     return this.holds.recount(ctx, offer, slotId, holderIds, engine);
+  }
+
+  listMiscounted(ctx: Ctx, slots: readonly CountedSlot[]): Promise<string[]> {
+    return this.holds.listMiscounted(ctx, slots);
   }
 
   stillFitting(ctx: Ctx, waiting: readonly HoldCase[], engine: EngineSettings): Promise<HeldTimes[]> {
