@@ -41,8 +41,33 @@ describe('source files', () => {
   });
 });
 
+describe('what is taken of a slot', () => {
+  const BOOK = 'libs/exchange/src/persistence/slot.repository.ts';
+
+  it('is written in one place', () => {
+    const writes = pathsWhere(({ text }) =>
+      /\b(UPDATE|INSERT INTO|DELETE FROM) slots\b|(insert|update|save|delete)\(SlotEntity/.test(text),
+    );
+    expect(writes).toEqual([BOOK]);
+  });
+
+  it('is written by the slot book alone', () => {
+    const WRITES = /\bslots\.(insert|recount|setTaken|setCapacity|insertTaking)\(/;
+    expect(pathsWhere(({ path, text }) => path.startsWith('libs/exchange/') && WRITES.test(text))).toEqual([
+      'libs/exchange/src/application/slot-book.ts',
+    ]);
+  });
+});
+
 describe('every lib', () => {
   const doors = sources.filter(({ path }) => /^libs\/[^/]+\/src\/(index|http)\.ts$/.test(path));
+
+  it('keeps its repositories to itself', () => {
+    const letOut = doors.flatMap(({ path, text }) =>
+      [...text.matchAll(/\b\w+Repository\b/g)].map(([name]) => `${path}: ${name}`),
+    );
+    expect(letOut).toEqual([]);
+  });
 
   it('names what its door lets out', () => {
     expect(doors.filter(({ text }) => /export\s*\*/.test(text)).map(({ path }) => path)).toEqual([]);

@@ -44,6 +44,7 @@ import { Engine } from './application/engine.js';
 import { ExchangeLocks } from './application/exchange-locks.js';
 import { ExpireProposal } from './application/expire-proposal.js';
 import { LeaveExchange } from './application/leave-exchange.js';
+import { LayOutTimes } from './application/lay-out-times.js';
 import { ListOutdone } from './application/list-outdone.js';
 import { Listings } from './application/listings.js';
 import { Proposals } from './application/proposals.js';
@@ -115,6 +116,7 @@ const facades = [
     ExtendRecurring,
     FindListing,
     ListOutdone,
+    LayOutTimes,
     ReopenListings,
     CheckExchange,
     ShiftTimes,

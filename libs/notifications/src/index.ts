@@ -36,7 +36,7 @@ export type { SmsSender } from './application/sms-sender.js';
 export { TEXT_WORDS } from './application/text-words.port.js';
 export type { TextWords } from './application/text-words.port.js';
 export { secretsShape } from './application/sms.config.js';
-export { OutgoingMessageRepository } from './persistence/outgoing-message.repository.js';
+export { SentTexts } from './application/sent-texts.js';
 export type { OutgoingMessage } from './persistence/outgoing-message.repository.js';
 export { GATEWAY_BODIES, GATEWAY_METHODS, NEW_GATEWAY, smsGatewayShape } from './domain/sms-gateway.js';
 export type { SmsGateway } from './domain/sms-gateway.js';

@@ -25,6 +25,7 @@ import { OutgoingMessageRepository } from './persistence/outgoing-message.reposi
 import { ReadingRepository } from './persistence/reading.repository.js';
 import { AskForCall } from './application/ask-for-call.js';
 import { HttpSmsSender } from './application/http-sms-sender.js';
+import { SentTexts } from './application/sent-texts.js';
 import { SendText } from './application/send-text.js';
 import { SmsGateways } from './application/sms-gateways.js';
 import { SMS_SENDER } from './application/sms-sender.js';
@@ -51,6 +52,7 @@ const useCases = [
   RecordContact,
   BoardSignal,
   SendText,
+  SentTexts,
   AskForCall,
   SmsGateways,
 ];

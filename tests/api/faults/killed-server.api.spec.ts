@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
-import type { ApiClient } from '../../support/app.js';
+import { runConsole } from '../../../apps/console/src/console.js';
+import { ApiClient } from '../../support/app.js';
 import { createTestDatabase, type TestDatabase } from '../../support/database.js';
+import { openSession } from '../../support/sessions.js';
 import { dayAhead, TestEnte, type TestPerson } from '../../support/world.js';
 import { eventually, pause } from '../notifications/notifications-stage.js';
 import { ServerProcess } from './server-process.js';
@@ -55,6 +57,15 @@ async function waiting(): Promise<number> {
   return Number(rows[0]?.['waiting']);
 }
 
+/** Counts everything again, as whoever runs the installation would. */
+async function recount(): Promise<string> {
+  const said: string[] = [];
+  const output = { write: (text: string): number => said.push(text) };
+  const environment = { DATABASE_URL: database.url, LOG_LEVEL: 'silent' };
+  const code = await runConsole(['node', 'reciproca', 'exchange', 'verify'], environment, output, output);
+  return `${code}: ${said.join('').trim().split(':')[0] ?? ''}`;
+}
+
 describe('a server killed between the commit and the telling', () => {
   it('tells after its restart, once', async () => {
     const before = await start('off');
@@ -95,5 +106,36 @@ describe('a server killed between the commit and the telling', () => {
     expect((await ente.query('SELECT count(*)::int AS dead FROM outbox WHERE dead_at IS NOT NULL')).rows).toEqual([
       { dead: 0 },
     ]);
+    expect(await recount()).toBe('0: Gli scambi tornano');
+  });
+});
+
+describe('a server killed while neighbours say yes and take back', () => {
+  it('leaves no place taken for nobody, and none taken twice', async () => {
+    const server = await start('off');
+    const giving = await server.signIn(giver.login);
+    const crowd = new Map<unknown, ApiClient>();
+    for (let number = 0; number < 12; number += 1) {
+      const { id } = await ente.person({ withLogin: false });
+      crowd.set(id, new ApiClient(server.url, await openSession(ente, id, 'api')));
+    }
+    const offers = await Promise.all([1, 2, 3].map(() => post(giving, '/offers')));
+    await Promise.all([...crowd.values()].map((client) => post(client, '/requests')));
+    const matching = await start('on');
+    await eventually(async () => (await waiting()) === 0, 30_000);
+    await matching.kill();
+    const { rows } = await ente.query('SELECT id, requester_id FROM proposals ORDER BY id');
+    expect(rows.length).toBeGreaterThan(offers.length);
+    const answers = rows.map(({ id, requester_id: askerId }) =>
+      Promise.allSettled([
+        crowd.get(askerId)?.post(`/proposals/${String(id)}/accept`),
+        giving.post(`/proposals/${String(id)}/accept`),
+      ]),
+    );
+    const withdrawal = Promise.allSettled([giving.post(`/offers/${offers[0] ?? ''}/withdraw`)]);
+    await eventually(async () => (await ente.query('SELECT 1 FROM agreements')).rows.length > 0, 20_000);
+    await server.kill();
+    await Promise.all([...answers, withdrawal]);
+    expect(await recount()).toBe('0: Gli scambi tornano');
   });
 });

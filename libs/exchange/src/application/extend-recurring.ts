@@ -2,9 +2,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Ctx } from '@reciproca/kernel';
 import { HORIZON_DAYS, spansOf, weeklyOf } from '../domain/schedule.js';
-import { ListingRepository } from '../persistence/listing.repository.js';
-import { ServicePlugs } from './service-plugs.js';
-import { SlotBook } from './slot-book.js';
+import { LayOutTimes } from './lay-out-times.js';
 
 interface Recurring {
   readonly id: string;
@@ -17,11 +15,7 @@ interface Recurring {
 /** Lays out the next weeks of what comes round, so that there is always a month and a half to agree on. */
 @Injectable()
 export class ExtendRecurring {
-  constructor(
-    private readonly listings: ListingRepository,
-    private readonly book: SlotBook,
-    private readonly plugs: ServicePlugs,
-  ) {}
+  constructor(private readonly layOut: LayOutTimes) {}
 
   async execute(ctx: Ctx): Promise<void> {
     const now = ctx.clock.now();
@@ -36,9 +30,7 @@ export class ExtendRecurring {
       const further = spansOf(weeklyOf(row.recurrence), now).filter((span) => span.startsAt > row.last_starts_at);
       if (further.length === 0) continue;
       const own = { ...ctx, enteId: row.ente_id };
-      await this.book.addTimes(own, row.id, further, row.capacity);
-      const listing = await this.listings.getListing(own, row.id);
-      await this.plugs.get(listing.service).index?.(own, listing);
+      await this.layOut.execute(own, row.id, further, row.capacity);
     }
   }
 }

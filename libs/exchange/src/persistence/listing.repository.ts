@@ -90,7 +90,8 @@ export class ListingRepository {
     return rows.map((row) => row.ente_id);
   }
 
-  async update(ctx: Ctx, id: string, change: Partial<ListingEntity>): Promise<void> {
+  /** Anything but its state, which only moves from one it is known to stand in. */
+  async update(ctx: Ctx, id: string, change: Partial<Omit<ListingEntity, 'state'>>): Promise<void> {
     await managerOf(ctx).update(ListingEntity, { id, enteId: ctx.enteId }, {
       ...change,
       updatedAt: ctx.clock.now(),

@@ -2,7 +2,7 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { Enti, People, type PersonCard, SmsConsents } from '@reciproca/identity';
 import type { Ctx } from '@reciproca/kernel';
-import { AskForCall, BoardSignal, Inbox, OutgoingMessageRepository, SendText } from '@reciproca/notifications';
+import { AskForCall, BoardSignal, Inbox, SentTexts, SendText } from '@reciproca/notifications';
 import { Subscriptions } from '@reciproca/platform';
 import type { Reply } from '../domain/conversation.js';
 import { readText } from '../domain/read-ride.js';
@@ -32,7 +32,7 @@ export class Converse implements OnModuleInit {
     private readonly facts: LoadFacts,
     private readonly doAct: DoAct,
     private readonly sendText: SendText,
-    private readonly outgoing: OutgoingMessageRepository,
+    private readonly outgoing: SentTexts,
     private readonly calls: AskForCall,
     private readonly inbox: Inbox,
     private readonly board: BoardSignal,
@@ -104,7 +104,7 @@ export class Converse implements OnModuleInit {
   }
 
   private async stop(ctx: Ctx, person: PersonCard, didReceive: boolean): Promise<InboundState> {
-    await this.outgoing.dropQueuedTexts(ctx, person.id);
+    await this.outgoing.dropQueued(ctx, person.id);
     await this.talks.save(ctx, person.id, { step: 'idle' });
     if (didReceive) {
       await this.consents.stop(ctx, person);
@@ -128,7 +128,7 @@ export class Converse implements OnModuleInit {
 
   private async answerOnceADay(ctx: Ctx, to: { id: string | null; number: string }): Promise<void> {
     await this.inbound.lockNumber(ctx, to.number);
-    const [last] = await this.outgoing.listTexts(ctx, to.number, 1);
+    const [last] = await this.outgoing.listTo(ctx, to.number, 1);
     const isRecent = last && ctx.clock.now().getTime() - last.createdAt.getTime() < 24 * HOUR_MS;
     if (!isRecent) await this.say(ctx, to, { say: 'stranger' });
   }

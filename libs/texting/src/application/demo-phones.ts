@@ -2,7 +2,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { Enti, People, type PersonCard, SmsConsents } from '@reciproca/identity';
 import { type Ctx, DomainError, newId, notFound } from '@reciproca/kernel';
-import { OutgoingMessageRepository } from '@reciproca/notifications';
+import { SentTexts } from '@reciproca/notifications';
 import { PLATFORM_CONFIG, type PlatformConfig } from '@reciproca/platform';
 import { InboundRepository } from '../persistence/inbound.repository.js';
 import { listTextable } from '../persistence/textable.read-model.js';
@@ -33,7 +33,7 @@ export class DemoPhones {
     private readonly enti: Enti,
     private readonly consents: SmsConsents,
     private readonly inbound: InboundRepository,
-    private readonly outgoing: OutgoingMessageRepository,
+    private readonly outgoing: SentTexts,
     private readonly secrets: InboundSecrets,
     private readonly receive: ReceiveText,
     @Inject(PLATFORM_CONFIG) private readonly config: PlatformConfig,
@@ -56,7 +56,7 @@ export class DemoPhones {
       text: body ?? '',
       at: receivedAt,
     }));
-    const received = person.phone ? await this.outgoing.listTexts(ctx, person.phone, MOST_LINES) : [];
+    const received = person.phone ? await this.outgoing.listTo(ctx, person.phone, MOST_LINES) : [];
     const lines = [
       ...written,
       ...received.map(({ id, body, createdAt }) => ({ id, isOwn: false, text: body, at: createdAt })),

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { Injectable } from '@nestjs/common';
+import type { Ctx } from '@reciproca/kernel';
+import { type OutgoingMessage, OutgoingMessageRepository } from '../persistence/outgoing-message.repository.js';
+
+/** Texts that were sent, or are about to be, for whoever talks with people by text. */
+@Injectable()
+export class SentTexts {
+  constructor(private readonly messages: OutgoingMessageRepository) {}
+
+  /** To a number, newest first. */
+  listTo(ctx: Ctx, number: string, limit: number): Promise<OutgoingMessage[]> {
+    return this.messages.listTexts(ctx, number, limit);
+  }
+
+  /** What has not left yet never does: the person wants no texts any more. */
+  dropQueued(ctx: Ctx, personId: string): Promise<void> {
+    return this.messages.dropQueuedTexts(ctx, personId);
+  }
+}
