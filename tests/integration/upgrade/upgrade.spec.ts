@@ -103,7 +103,7 @@ describe('a database of an earlier version', () => {
     expect(rows).toEqual([]);
   });
 
-  it.each([['ledger'], ['audit']])('stands every check of the %s', async (what) => {
+  it.each([['ledger'], ['audit'], ['exchange']])('stands every check of the %s', async (what) => {
     const silent = { write: () => undefined };
     expect(
       await runConsole(
