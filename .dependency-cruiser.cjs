@@ -28,7 +28,7 @@ const uses = {
 };
 // Each of these looks into several parts of the house, and its list says which.
 Object.assign(uses, {
-  privacy: [...base, 'identity', 'ledger'],
+  privacy: [...base, 'identity', 'ledger', 'exchange'],
   fairness: [...places, 'ledger', 'exchange', 'supervision'],
   supervision: [...service, 'notifications', 'planning', 'orti'],
   reporting: [...base, 'identity', 'exchange'],

@@ -3,7 +3,6 @@ export { ExchangeModule } from './exchange.module.js';
 export { ServicePlugs } from './application/service-plugs.js';
 export type {
   ServicePlug,
-  CountedSlot,
   Held,
   HeldTimes,
   HoldCase,
@@ -43,6 +42,7 @@ export { CloseFullOffer } from './application/close-full-offer.js';
 export { ExchangeLocks } from './application/exchange-locks.js';
 export { SetAside } from './application/set-aside.js';
 export { ExpireProposal } from './application/expire-proposal.js';
+export type { CountedSlot } from './domain/counted-slot.js';
 export { LeaveExchange } from './application/leave-exchange.js';
 export { VerifyExchange } from './application/verify-exchange.js';
 export { RecountSlots } from './application/recount-slots.js';

@@ -2,7 +2,7 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import type { Command } from 'commander';
 import type { ExchangeFindings, ExchangeReport } from '@reciproca/exchange';
-import type { Console } from '../console.js';
+import type { Console } from '../console-context.js';
 import { PlainFailure } from '../output/plain-failure.js';
 import { systemSeed } from '../system-seed.js';
 

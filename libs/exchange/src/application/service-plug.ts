@@ -7,6 +7,7 @@ import type { TextKey } from '@reciproca/ui';
 import type { z } from 'zod';
 import type { Agreement } from '../domain/agreement.js';
 import type { Category } from '../domain/category.js';
+import type { CountedSlot } from '../domain/counted-slot.js';
 import type { EngineSettings } from '../domain/engine-settings.js';
 import type { Listing, ListingKind, Service, Slot } from '../domain/listing.js';
 import type { Posting } from '../domain/posting.js';
@@ -37,17 +38,6 @@ export interface HeldTimes {
   readonly proposalId: string;
   readonly startsAt: Date;
   readonly endsAt: Date;
-}
-
-/** A slot of an offer with who has a part in it, as the slot book has it. */
-export interface CountedSlot {
-  readonly id: string;
-  readonly placeId: string;
-  readonly toPlaceId: string | null;
-  readonly capacity: number;
-  readonly taken: number;
-  /** The proposals, agreed or held. */
-  readonly holderIds: readonly string[];
 }
 
 /** A proposal with both listings and the offer's slot, all of them as they are under their locks. */

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Ctx } from '@reciproca/kernel';
-import type { CountedSlot } from '../application/service-plug.js';
+import type { CountedSlot } from '../domain/counted-slot.js';
 import type { Service } from '../domain/listing.js';
 import { HOLDERS } from './slot-holders.js';
 
