@@ -69,6 +69,11 @@ export class ExchangeLocks {
     return listing;
   }
 
+  /** For whoever writes proposals in several goes: in one it is done by the statement that writes them. */
+  keepOpen(ctx: Ctx, listingIds: readonly string[]): Promise<void> {
+    return this.listings.keepOpen(ctx, listingIds);
+  }
+
   /** For whoever answers these proposals: with everything else that is kept for their requests. */
   forProposals(
     ctx: Ctx,

@@ -47,6 +47,7 @@ export class ReleaseProposals {
 
   /** Those of these proposals nobody has answered. Whoever has locked nothing yet. Returns how many they were. */
   async unanswered(ctx: Ctx, ids: readonly string[]): Promise<number> {
+    if (ids.length === 0) return 0;
     await this.locks.forProposals(ctx, await this.proposals.listProposals(ctx, ids));
     const waiting = (await this.proposals.listProposals(ctx, ids)).filter((one) => one.state === 'proposed');
     return (await this.execute(ctx, waiting, 'withdrawn')).length;

@@ -40,5 +40,6 @@ export const exchangeTables = ownTables({
   ],
   refusals: {
     categories_ente_id_code_key: { code: 'category.code_taken', field: 'code' },
+    slots_never_oversold: { code: 'listing.nothing_left' },
   },
 });

@@ -31,6 +31,14 @@ export class ListingRepository {
     });
   }
 
+  /** Those that are open stay so until the transaction ends; others may be proposed them at the same time. */
+  async keepOpen(ctx: Ctx, ids: readonly string[]): Promise<void> {
+    await ctx.tx.query(
+      `SELECT 1 FROM listings WHERE id = ANY($1::uuid[]) AND ente_id = $2 AND state = 'open' ORDER BY kind DESC, id FOR SHARE`,
+      [ids, ctx.enteId],
+    );
+  }
+
   async listListings(ctx: Ctx, ids: readonly string[]): Promise<Listing[]> {
     if (ids.length === 0) return [];
     return managerOf(ctx).findBy(ListingEntity, { id: In([...ids]), enteId: ctx.enteId });

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable } from '@nestjs/common';
-import { type Match, ProposeMatches } from '@reciproca/exchange';
+import { ExchangeLocks, type Match, ProposeMatches } from '@reciproca/exchange';
 import { type Ctx, DomainError } from '@reciproca/kernel';
 import { emit } from '@reciproca/platform';
 import type { CirclesResult } from '../domain/circles-result.js';
@@ -15,6 +15,7 @@ const CIRCLE_LASTS_DAYS = 7;
 @Injectable()
 export class ProposeCircles {
   constructor(
+    private readonly locks: ExchangeLocks,
     private readonly rateAgain: RateAgain,
     private readonly propose: ProposeMatches,
     private readonly circles: CircleRepository,
@@ -22,11 +23,16 @@ export class ProposeCircles {
 
   /** Returns the ids of those written. */
   async execute(ctx: Ctx, runId: string, { circles }: CirclesResult): Promise<string[]> {
-    const rated = new Map((await this.rateAgain.execute(ctx, circles.flat())).map((match) => [match.id, match]));
+    const legs = circles.flat();
+    const rated = new Map((await this.rateAgain.execute(ctx, legs)).map((match) => [match.id, match]));
+    await this.locks.keepOpen(
+      ctx,
+      legs.flatMap(({ requestId, offerId }) => [requestId, offerId]),
+    );
     const written: string[] = [];
-    for (const legs of circles) {
-      const matches = legs.flatMap(({ requestId, offerId }) => rated.get(`${requestId}:${offerId}`) ?? []);
-      if (matches.length < legs.length) continue;
+    for (const circle of circles) {
+      const matches = circle.flatMap(({ requestId, offerId }) => rated.get(`${requestId}:${offerId}`) ?? []);
+      if (matches.length < circle.length) continue;
       const result = await attempt(ctx, () => this.write(ctx, runId, matches));
       if (result.done) written.push(result.value);
     }
