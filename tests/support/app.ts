@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { AddressInfo } from 'node:net';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { OutboxRelay } from '@reciproca/platform';
+import { type Clock, fixedClock } from '@reciproca/kernel';
+import { JobSchedule, OutboxRelay } from '@reciproca/platform';
 import { createServer } from '../../apps/server/src/server.js';
 import { createTestDatabase, type TestDatabase } from './database.js';
 import { PASSWORD } from './world.js';
@@ -60,8 +61,10 @@ export interface TestApp {
   readonly database: TestDatabase;
   anonymous(language?: string): ApiClient;
   signIn(login: string, language?: string): Promise<ApiClient>;
-  /** Works off everything that follows from what was done, until nothing is left to do. */
-  settle(): Promise<void>;
+  /** Works off everything that follows from what was done, until nothing is left to do; what the clock makes due too. */
+  settle(clock?: Clock): Promise<void>;
+  /** What the clock does when it reaches that moment: every job whose turn has come, and all that follows. */
+  reach(moment: Date): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -90,8 +93,12 @@ export async function startTestApp(environment: Record<string, string> = {}, giv
       if (status !== 201) throw new Error(`Sign-in of ${login} answered ${status}: ${JSON.stringify(body)}`);
       return new ApiClient(url, body.token, language);
     },
-    async settle() {
-      await app.get(OutboxRelay).drain();
+    async settle(clock) {
+      await app.get(OutboxRelay).drain(clock);
+    },
+    async reach(moment) {
+      await app.get(JobSchedule).tick(moment);
+      await app.get(OutboxRelay).drain(fixedClock(moment));
     },
     async close() {
       await app.close();

@@ -8,8 +8,9 @@ import { dataSourceOptions } from './database/data-source.js';
 import { platformTables } from './database/platform.tables.js';
 import { UnitOfWork } from './database/unit-of-work.js';
 import { Metrics } from './observe/metrics.js';
-import { DeliverMessage } from './outbox/deliver-message.js';
+import { DeliverNext } from './outbox/deliver-next.js';
 import { JobSchedule } from './outbox/job-schedule.js';
+import { KnownSubscriptions } from './outbox/known-subscriptions.js';
 import { OutboxRelay } from './outbox/outbox-relay.js';
 import { RelaySignal } from './outbox/relay-signal.js';
 import { Subscriptions } from './outbox/subscriptions.js';
@@ -20,7 +21,8 @@ const services = [
   Bus,
   RelaySignal,
   Subscriptions,
-  DeliverMessage,
+  KnownSubscriptions,
+  DeliverNext,
   OutboxRelay,
   JobSchedule,
   SweepOldMessages,

@@ -1,55 +1,100 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { newId } from '@reciproca/kernel';
-import { OutboxRelay, Subscriptions } from '@reciproca/platform';
+import { type Ctx, DomainError, newId, systemClock } from '@reciproca/kernel';
+import { attempt, emit, OutboxRelay, Subscriptions, UnitOfWork } from '@reciproca/platform';
 import { startTestApp, type TestApp } from '../../support/app.js';
 import { TestEnte } from '../../support/world.js';
 
-describe('a message that cannot be delivered', () => {
+const NOT_TODAY = { attempts: 1, done: false, dead: false, later: true, last_error: 'Error: not today' };
+
+describe('a message that one of its handlers cannot deal with', () => {
   let app: TestApp;
   let ente: TestEnte;
   const heard: string[] = [];
+  const hear = (name: string) => (): Promise<void> => Promise.resolve(void heard.push(name));
 
   beforeAll(async () => {
     app = await startTestApp();
     ente = await TestEnte.create(app.database.url);
     const subscriptions = app.app.get(Subscriptions);
-    subscriptions.on('test.fails', 'fails', () => Promise.reject(new Error('not today')));
-    subscriptions.on('test.works', 'works', (_, { id }) => Promise.resolve(void heard.push(id)));
+    subscriptions.on('test.news', 'first', hear('first'));
+    subscriptions.on('test.news', 'broken', async (ctx) => {
+      await note(ctx, 'written by who fails');
+      throw new Error('not today');
+    });
+    subscriptions.on('test.news', 'after it', hear('after it'));
+    subscriptions.outside('test.news', 'slow and broken', () => Promise.reject(new Error('not today')));
+    subscriptions.outside('test.news', 'slow', hear('slow'));
+    subscriptions.on('test.asks', 'refused in part', async (ctx) => {
+      await attempt(ctx, async () => {
+        await note(ctx, 'refused');
+        throw new DomainError('test.refused', 'conflict');
+      });
+      await note(ctx, 'kept');
+    });
   });
   afterAll(async () => {
     await ente.close();
     await app.close();
   });
 
-  async function put(topic: string, attempts = 0): Promise<string> {
-    const id = newId();
-    await ente.query(
-      `INSERT INTO outbox (id, ente_id, topic, payload, request_id, attempts) VALUES ($1, $2, $3, '{}', 'test', $4)`,
-      [id, ente.id, topic, attempts],
-    );
-    return id;
+  async function note(ctx: Ctx, text: string): Promise<void> {
+    await ctx.tx.query("INSERT INTO idempotency_keys (person_id, key, request_hash) VALUES ($1, $2, '')", [
+      newId(),
+      text,
+    ]);
   }
-  const rowOf = async (id: string): Promise<unknown> =>
+  const notes = async (): Promise<unknown[]> =>
+    (await ente.query('SELECT key FROM idempotency_keys ORDER BY key')).rows.map(({ key }) => key);
+
+  async function put(topic: string): Promise<void> {
+    const actor = { personId: null, roles: [], sessionId: null };
+    const seed = { enteId: ente.id, actor, beneficiaryId: null, channel: 'system', language: 'it' } as const;
+    await app.app
+      .get(UnitOfWork)
+      .run({ ...seed, requestId: newId(), clock: systemClock }, (ctx) => emit(ctx, { topic, payload: {} }));
+    await app.app.get(OutboxRelay).drain();
+  }
+  const rowOf = async (handler: string): Promise<unknown> =>
     (
       await ente.query(
-        'SELECT attempts, done_at IS NOT NULL AS done, dead_at IS NOT NULL AS dead, run_at > now() AS later, last_error FROM outbox WHERE id = $1',
-        [id],
+        `SELECT attempts, done_at IS NOT NULL AS done, dead_at IS NOT NULL AS dead, run_at > now() AS later, last_error
+         FROM deliveries WHERE handler = $1`,
+        [handler],
       )
     ).rows[0];
 
-  it('is tried again later, given up after the twelfth time, and holds up nobody else', async () => {
-    const [failing, last, working] = [await put('test.fails'), await put('test.fails', 11), await put('test.works')];
-    await app.app.get(OutboxRelay).drain();
-    expect(heard).toEqual([working]);
-    expect(await rowOf(working)).toMatchObject({ done: true, dead: false });
-    expect(await rowOf(failing)).toEqual({
-      attempts: 1,
-      done: false,
-      dead: false,
-      later: true,
-      last_error: 'Error: not today',
-    });
-    expect(await rowOf(last)).toMatchObject({ attempts: 12, done: false, dead: true });
+  it('reaches the others once, is tried again for that one alone, and leaves nothing half done', async () => {
+    await put('test.news');
+    expect(heard.toSorted()).toEqual(['after it', 'first', 'slow']);
+    for (const well of heard) expect(await rowOf(well)).toMatchObject({ done: true, dead: false });
+    expect(await rowOf('broken')).toEqual(NOT_TODAY);
+    expect(await rowOf('slow and broken')).toEqual(NOT_TODAY);
+
+    await ente.query("UPDATE deliveries SET run_at = now() WHERE handler LIKE '%broken'");
+    await app.settle();
+    expect(heard.toSorted()).toEqual(['after it', 'first', 'slow']);
+    expect(await rowOf('broken')).toMatchObject({ attempts: 2, done: false });
+    expect(await rowOf('slow and broken')).toMatchObject({ attempts: 2, done: false });
+    expect(await notes()).toEqual([]);
+  });
+
+  it('is given up after the twelfth time, and goes on when somebody sees to it', async () => {
+    await ente.query("UPDATE deliveries SET run_at = now(), attempts = 11 WHERE handler LIKE '%broken'");
+    await app.settle();
+    expect(await rowOf('broken')).toMatchObject({ attempts: 12, done: false, dead: true });
+    expect(await rowOf('slow and broken')).toMatchObject({ attempts: 12, done: false, dead: true });
+    await ente.query("UPDATE deliveries SET run_at = now() WHERE handler LIKE '%broken'");
+    await app.settle();
+    expect(await rowOf('broken')).toMatchObject({ attempts: 12 });
+
+    await ente.query("UPDATE deliveries SET dead_at = NULL, attempts = 0, run_at = now() WHERE handler = 'broken'");
+    await app.settle();
+    expect(await rowOf('broken')).toMatchObject({ attempts: 1, dead: false });
+  });
+
+  it('may be refused in part, which undoes that part alone', async () => {
+    await put('test.asks');
+    expect(await notes()).toEqual(['kept']);
   });
 });

@@ -53,7 +53,7 @@ describe('a provider of texts', () => {
   }
 
   const due = (): Promise<unknown> =>
-    ente.query('UPDATE outbox SET run_at = now() WHERE done_at IS NULL AND dead_at IS NULL');
+    ente.query('UPDATE deliveries SET run_at = now() WHERE done_at IS NULL AND dead_at IS NULL');
 
   it('is set by the coordinator; a sender of twelve letters is refused', async () => {
     expect(await setGateway({ sender: 'ReciprocaAlba' })).toBe(422);

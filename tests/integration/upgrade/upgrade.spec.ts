@@ -86,7 +86,8 @@ describe('a database of an earlier version', () => {
       return !own.includes(table) && now && onlyColumns(rows, now.columns) !== now.rows;
     });
     expect(changed.map(([table]) => table)).toEqual([]);
-    expect([...before.keys()].filter((table) => !after.has(table))).toEqual([]);
+    // Deliveries say now who has had a message.
+    expect([...before.keys()].filter((table) => !after.has(table))).toEqual(['inbox']);
   });
 
   it('lets people in with the passwords of before, to what they had posted', async () => {
@@ -98,9 +99,11 @@ describe('a database of an earlier version', () => {
   it('delivers what waited to be delivered', async () => {
     await app.settle();
     const { rows } = await client.query(
-      "SELECT id FROM outbox WHERE topic = 'exchange.listing_opened' AND done_at IS NULL",
+      `SELECT m.id, d.handler, d.done_at IS NOT NULL AS done FROM outbox m JOIN deliveries d ON d.message_id = m.id
+       WHERE m.topic = 'exchange.listing_opened' AND (d.handler = 'match-on-arrival' OR d.done_at IS NULL)`,
     );
-    expect(rows).toEqual([]);
+    expect(rows.length).toBeGreaterThan(0);
+    expect(rows.every(({ done }) => done === true)).toBe(true);
   });
 
   it.each([['ledger'], ['audit'], ['exchange']])('stands every check of the %s', async (what) => {

@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import type { FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { languageOf } from '../../../libs/platform/src/http/languages.js';
-import { secondsUntilRetry } from '../../../libs/platform/src/outbox/outbox-row.js';
+import { secondsUntilRetry } from '../../../libs/platform/src/outbox/delivery.js';
 
 const shape = z.strictObject({
   title: plainText(10, 3),

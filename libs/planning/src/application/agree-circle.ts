@@ -2,10 +2,9 @@
 import { Injectable } from '@nestjs/common';
 import { AgreeTogether } from '@reciproca/exchange';
 import type { Ctx } from '@reciproca/kernel';
-import { emit } from '@reciproca/platform';
+import { attempt, emit } from '@reciproca/platform';
 import type { Circle, CircleState } from '../domain/circle.js';
 import { CircleRepository } from '../persistence/circle.repository.js';
-import { attempt } from '../persistence/savepoint.js';
 import { CloseCircle } from './close-circle.js';
 
 /** Makes the agreements of a circle all have said yes to: every one, or none and the circle is dissolved. The caller holds its lock. */

@@ -2,9 +2,8 @@
 import { Injectable } from '@nestjs/common';
 import { ExchangeLocks, type Match, ProposeMatches } from '@reciproca/exchange';
 import { type Ctx, DomainError } from '@reciproca/kernel';
-import { emit } from '@reciproca/platform';
+import { attempt, emit } from '@reciproca/platform';
 import type { CirclesResult } from '../domain/circles-result.js';
-import { attempt } from '../persistence/savepoint.js';
 import { CircleRepository } from '../persistence/circle.repository.js';
 import { RateAgain } from './rate-again.js';
 

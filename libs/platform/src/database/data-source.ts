@@ -4,6 +4,9 @@ import type { DataSourceOptions } from 'typeorm';
 import { listEntities, listMigrations } from './own-tables.js';
 import { SnakeCaseNaming } from './snake-case.naming.js';
 
+/** A pool that has nothing free for so long refuses: whoever waits for ever is not helped, and holds up others. */
+const POOL_PATIENCE_MS = 10_000;
+
 export interface Connections {
   readonly url: string;
   readonly poolSize: number;
@@ -31,6 +34,12 @@ export function dataSourceOptions({ url, poolSize }: Connections): DataSourceOpt
       statement_timeout: 30_000,
       idle_in_transaction_session_timeout: 60_000,
       onConnect: hearErrors,
+      connectionTimeoutMillis: POOL_PATIENCE_MS,
     },
   };
+}
+
+/** Whether no connection came free in time: the house is too busy, nothing is broken. */
+export function isPoolFull(error: unknown): boolean {
+  return error instanceof Error && error.message === 'timeout exceeded when trying to connect';
 }

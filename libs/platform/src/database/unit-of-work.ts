@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import { setTimeout as pause } from 'node:timers/promises';
 import { Injectable, Logger } from '@nestjs/common';
 import type { Ctx } from '@reciproca/kernel';
 import { DataSource } from 'typeorm';
 import { RelaySignal } from '../outbox/relay-signal.js';
 import { refusalOfConstraint } from './constraint-refusals.js';
 import { DbTransaction } from './db-transaction.js';
+import { isRetriable, pauseBeforeTry } from './retriable.js';
 
 /** A context before its transaction is opened. */
 export type CtxSeed = Omit<Ctx, 'tx'>;
 
-/** Serialization failure and deadlock: the database asks to try again. */
-const RETRIABLE = new Set(['40001', '40P01']);
 const MOST_TRIES = 4;
 
 @Injectable()
@@ -31,8 +31,8 @@ export class UnitOfWork {
       try {
         return await this.once(seed, work);
       } catch (error) {
-        if (tries >= MOST_TRIES || !RETRIABLE.has((error as { code?: string }).code ?? ''))
-          throw refusalOfConstraint(error) ?? error;
+        if (tries >= MOST_TRIES || !isRetriable(error)) throw refusalOfConstraint(error) ?? error;
+        await pause(pauseBeforeTry(tries));
       }
     }
   }

@@ -24,6 +24,7 @@ export class ProblemFilter implements ExceptionFilter {
     if (!isExpected(error)) this.logger.error({ err: error, requestId: request.id }, 'Unexpected failure');
     const problem = problemOf(error, request.id, languageOf(request, request.door?.principal?.language), this.texts);
     if (problem.status === 429) void reply.header('retry-after', '60');
+    if (problem.status === 503) void reply.header('retry-after', '5');
     if (isApiRequest(request)) {
       void reply.status(problem.status).type('application/problem+json').send(JSON.stringify(problem));
     } else if (problem.code === 'access.suspended' && request.method === 'GET') {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { HttpException } from '@nestjs/common';
 import { DomainError, type Language, type RefusalKind } from '@reciproca/kernel';
+import { isPoolFull } from '../database/data-source.js';
 import { issuesOf } from './invalid-input.js';
 import type { RefusalTexts } from './texts.port.js';
 
@@ -53,7 +54,8 @@ function refusalOf(error: unknown): { status: number; code: string; params: Read
   if (error instanceof DomainError) return { status: STATUS_OF[error.kind], code: error.code, params: error.details };
   const status = clientStatus(error);
   if (status !== null) return { status, code: `http.${status}`, params: {} };
-  return { status: 500, code: 'http.500', params: {} };
+  const failure = isPoolFull(error) ? 503 : 500;
+  return { status: failure, code: `http.${failure}`, params: {} };
 }
 
 /** Refusals of the framework itself: unreadable JSON, body too large, unknown address, too many requests. */

@@ -7,21 +7,29 @@ import {
   Inject,
 } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { newId } from '@reciproca/kernel';
+import { type Ctx, newId } from '@reciproca/kernel';
 import { PLATFORM_CONFIG, type PlatformConfig } from '../config/platform.config.js';
-import { type Handler, Subscriptions } from './subscriptions.js';
+import { type FannedPayload, fanOutRows, type ListDue } from './fan-out-rows.js';
+import { everyMinutes, type JobTimes, jobTimes } from './job-times.js';
 import { RelaySignal } from './relay-signal.js';
+import { type Handler, Subscriptions } from './subscriptions.js';
+import { TAKE_TURNS } from './take-turns.js';
 
 const TICK_MS = 20_000;
 
+/** Minutes between two turns, or a pattern such as `0 3 * * *`; both by Rome's clock. */
+export type Turns = number | string;
+
 interface ScheduledJob {
   readonly name: string;
-  readonly everyMinutes: number;
+  readonly times: JobTimes;
 }
 
 /**
- * Work that comes round by the clock. Each slot is an outbox row with a unique key, so several processes cannot run it twice.
- * A job's handler runs without an ente: it looks after all of them.
+ * Work that comes round by the clock. A turn is taken by whoever writes it into the one row of its job, so several
+ * processes cannot run it twice, and a turn missed while nothing ran is made up for once.
+ * Jobs stand in a lane of their own. Their handlers run without an ente: they look after all of them, best by handing
+ * on a message for each thing to do (`eachRow`, `eachEnte`), so that what fails for one holds up nobody else.
  */
 @Injectable()
 export class JobSchedule implements OnApplicationBootstrap, BeforeApplicationShutdown {
@@ -36,9 +44,23 @@ export class JobSchedule implements OnApplicationBootstrap, BeforeApplicationShu
     @Inject(PLATFORM_CONFIG) private readonly config: PlatformConfig,
   ) {}
 
-  every(everyMinutes: number, name: string, handle: Handler<unknown>): void {
-    this.jobs.push({ name, everyMinutes });
-    this.subscriptions.on(`job.${name}`, name, handle);
+  /** The whole job in one transaction: for small work that fails as a whole. */
+  every(turns: Turns, name: string, handle: Handler<unknown>): void {
+    this.jobs.push({ name, times: jobTimes(typeof turns === 'number' ? everyMinutes(turns) : turns) });
+    this.subscriptions.on(topicOf(name), name, handle, 'job');
+  }
+
+  /**
+   * Once a day at most for each row that is due, in a transaction of its own with tries of its own.
+   * A row that fails for good is left alone until the next day.
+   */
+  eachRow(turns: Turns, name: string, list: ListDue, handle: (ctx: Ctx, id: string) => Promise<void>): void {
+    this.each(turns, { name, list, isDaily: true }, handle);
+  }
+
+  /** For each ente at every turn, in a transaction of its own with tries of its own. */
+  eachEnte(turns: Turns, name: string, list: ListDue, handle: (ctx: Ctx) => Promise<void>): void {
+    this.each(turns, { name, list, isDaily: false }, handle);
   }
 
   onApplicationBootstrap(): void {
@@ -56,15 +78,34 @@ export class JobSchedule implements OnApplicationBootstrap, BeforeApplicationShu
     clearInterval(this.timer);
   }
 
-  /** Queues the current slot of every job that is not queued yet. */
+  /** Queues the current turn of every job whose turn nobody has taken yet. */
   async tick(now: Date): Promise<void> {
-    for (const job of this.jobs) {
-      const slot = Math.floor(now.getTime() / (job.everyMinutes * 60_000));
-      await this.dataSource.query(
-        `INSERT INTO outbox (id, topic, payload, request_id, unique_key) VALUES ($1, $2, '{}', $3, $4) ON CONFLICT (unique_key) DO NOTHING`,
-        [newId(), `job.${job.name}`, `job-${job.name}-${slot}`, `job:${job.name}:${slot}`],
-      );
-    }
+    const turns = this.jobs.flatMap(({ name, times }) => {
+      const slot = times.lastBefore(now);
+      return slot ? [{ id: newId(), job: name, topic: topicOf(name), slot }] : [];
+    });
+    await this.dataSource.query(TAKE_TURNS, [JSON.stringify(turns)]);
     this.signal.wake();
   }
+
+  private each(
+    turns: Turns,
+    job: { readonly name: string; readonly list: ListDue; readonly isDaily: boolean },
+    handle: (ctx: Ctx, id: string) => Promise<void>,
+  ): void {
+    const [topic, rowTopic] = [topicOf(job.name), `${topicOf(job.name)}.row`];
+    this.every(turns, job.name, (ctx, { payload }) =>
+      fanOutRows(ctx, { ...job, topic, rowTopic }, payload as FannedPayload),
+    );
+    this.subscriptions.on<{ id: string }>(
+      rowTopic,
+      `${job.name}.row`,
+      (ctx, { payload }) => handle(ctx, payload.id),
+      'job',
+    );
+  }
+}
+
+function topicOf(name: string): string {
+  return `job.${name}`;
 }

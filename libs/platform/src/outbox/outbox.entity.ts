@@ -9,10 +9,9 @@ export class OutboxEntity {
   @Column('jsonb') payload: unknown;
   @Column('text') requestId: string;
   @Column('timestamptz', { default: () => 'now()' }) runAt: Date;
-  @Column('int', { default: 0 }) attempts: number;
-  @Column('text', { nullable: true }) lastError: string | null;
   @Column('text', { nullable: true }) uniqueKey: string | null;
   @Column('timestamptz', { default: () => 'now()' }) createdAt: Date;
-  @Column('timestamptz', { nullable: true }) doneAt: Date | null;
-  @Column('timestamptz', { nullable: true }) deadAt: Date | null;
+  @Column('boolean', { default: false }) fannedOut: boolean;
+  /** How far it had come before there were deliveries. */
+  @Column('jsonb', { nullable: true }) carried: unknown;
 }

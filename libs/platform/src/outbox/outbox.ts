@@ -2,12 +2,19 @@
 import type { Ctx, DomainEvent } from '@reciproca/kernel';
 import { newId } from '@reciproca/kernel';
 import { databaseOf } from '../database/db-transaction.js';
+import { type NewMessage, WRITE_MESSAGES } from './write-messages.js';
 
 export interface EmitOptions {
   /** Not before this instant; at once when left out. */
   readonly runAt?: Date;
   /** At most one event with this key is ever kept. */
   readonly uniqueKey?: string;
+}
+
+/** An event of an ente of its own, for work that looks after all of them. */
+export interface EnteEvent extends DomainEvent {
+  readonly enteId: string;
+  readonly uniqueKey?: string | undefined;
 }
 
 /**
@@ -20,21 +27,29 @@ export async function emit(
   options: EmitOptions = {},
 ): Promise<void> {
   const list = Array.isArray(events) ? (events as readonly DomainEvent[]) : [events as DomainEvent];
-  if (list.length === 0) return;
-  const rows = list.map((event) => ({ id: newId(), topic: event.topic, payload: event.payload }));
-  await ctx.tx.query(
-    `INSERT INTO outbox (id, ente_id, topic, payload, request_id, run_at, unique_key)
-     SELECT row.id, $2::uuid, row.topic, row.payload, $3, coalesce($4::timestamptz, $6::timestamptz, now()), $5
-     FROM jsonb_to_recordset($1::jsonb) AS row(id uuid, topic text, payload jsonb)
-     ON CONFLICT (unique_key) DO NOTHING`,
-    [
-      JSON.stringify(rows),
-      ctx.enteId || null,
-      ctx.requestId,
-      options.runAt ?? null,
-      options.uniqueKey ?? null,
-      databaseOf(ctx).causeDueAt,
-    ],
+  await write(
+    ctx,
+    list.map(({ topic, payload }) => ({ topic, payload, enteId: ctx.enteId, uniqueKey: options.uniqueKey })),
+    options.runAt,
   );
-  databaseOf(ctx).hasEvents = true;
+}
+
+/** Like {@link emit}, for several enti at once. */
+export async function emitForEnti(ctx: Ctx, events: readonly EnteEvent[]): Promise<void> {
+  await write(ctx, events);
+}
+
+async function write(ctx: Ctx, events: readonly EnteEvent[], runAt?: Date): Promise<void> {
+  if (events.length === 0) return;
+  const rows = events.map(({ topic, payload, enteId, uniqueKey }): NewMessage => ({
+    id: newId(),
+    ente_id: enteId || null,
+    topic,
+    payload,
+    unique_key: uniqueKey ?? null,
+  }));
+  const database = databaseOf(ctx);
+  const dueAt = runAt ?? database.causeDueAt;
+  await database.named('outbox-write', WRITE_MESSAGES, [JSON.stringify(rows), ctx.requestId, dueAt]);
+  database.hasEvents = true;
 }

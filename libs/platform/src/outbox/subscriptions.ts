@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable } from '@nestjs/common';
 import type { Ctx } from '@reciproca/kernel';
+import type { CtxSeed } from '../database/unit-of-work.js';
+import type { Lane } from './lanes.js';
 
 /** A message as its handlers get it; the id stays the same however often it is delivered. */
 export interface Message<Payload = unknown> {
@@ -13,28 +15,66 @@ export interface Message<Payload = unknown> {
 /** Acts on news in its own transaction; may be called again for the same message after a crash, never twice after a commit. */
 export type Handler<Payload = never> = (ctx: Ctx, message: Message<Payload>) => Promise<void>;
 
-export interface Subscription {
+/** Runs the last transaction of a delivery: what it writes and that the message is done with stand or fall together. */
+export type Finish = <T>(work: (ctx: Ctx) => Promise<T>) => Promise<T>;
+
+/**
+ * Acts on news with no transaction open, where somebody outside or a solver must be waited for. Reads and short
+ * transactions of its own come first, `finish` last; without it the message is done when the promise resolves.
+ * When the process dies in between it is called again, {@link OUTSIDE_CLAIM_SECONDS} after it was called.
+ */
+export type OutsideHandler<Payload = never> = (
+  seed: CtxSeed,
+  message: Message<Payload>,
+  finish: Finish,
+) => Promise<void>;
+
+/** For so long nobody else takes up what is done outside a transaction; whoever does it must be through by then. */
+export const OUTSIDE_CLAIM_SECONDS = 180;
+
+interface Named {
+  readonly topic: string;
   readonly name: string;
-  readonly handle: Handler<unknown>;
+  readonly lane: Lane;
 }
+export type Subscription = Named &
+  (
+    | { readonly isOutside: false; readonly handle: Handler<unknown> }
+    | { readonly isOutside: true; readonly handle: OutsideHandler<unknown> }
+  );
 
 @Injectable()
 export class Subscriptions {
   private readonly byTopic = new Map<string, Subscription[]>();
+  /** Grows with every subscription, so that who keeps a copy knows when it is old. */
+  version = 0;
 
   /** `name` identifies the handler for good: it is stored beside the messages it has dealt with. */
-  on<Payload>(topic: string, name: string, handle: Handler<Payload>): void {
-    const list = this.byTopic.get(topic) ?? [];
-    if (list.some((subscription) => subscription.name === name))
-      throw new Error(`Two handlers named ${name} for ${topic}`);
-    this.byTopic.set(topic, [...list, { name, handle: handle as Handler<unknown> }]);
+  on<Payload>(topic: string, name: string, handle: Handler<Payload>, lane: Lane = 'live'): void {
+    this.add({ topic, name, lane, isOutside: false, handle: handle as Handler<unknown> });
   }
 
-  listFor(topic: string): readonly Subscription[] {
-    return this.byTopic.get(topic) ?? [];
+  /** For what takes its time: called outside a transaction and in the slow lane. */
+  outside<Payload>(topic: string, name: string, handle: OutsideHandler<Payload>): void {
+    this.add({ topic, name, lane: 'slow', isOutside: true, handle: handle as OutsideHandler<unknown> });
+  }
+
+  find(topic: string, name: string): Subscription | undefined {
+    return this.byTopic.get(topic)?.find((subscription) => subscription.name === name);
+  }
+
+  list(): readonly Subscription[] {
+    return [...this.byTopic.values()].flat();
   }
 
   listTopics(): readonly string[] {
     return [...this.byTopic.keys()].sort();
+  }
+
+  private add(subscription: Subscription): void {
+    const { topic, name } = subscription;
+    if (this.find(topic, name)) throw new Error(`Two handlers named ${name} for ${topic}`);
+    this.byTopic.set(topic, [...(this.byTopic.get(topic) ?? []), subscription]);
+    this.version += 1;
   }
 }

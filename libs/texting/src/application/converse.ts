@@ -3,13 +3,12 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { Enti, People, type PersonCard, SmsConsents } from '@reciproca/identity';
 import type { Ctx } from '@reciproca/kernel';
 import { AskForCall, BoardSignal, Inbox, SentTexts, SendText } from '@reciproca/notifications';
-import { Subscriptions } from '@reciproca/platform';
+import { attempt, Subscriptions } from '@reciproca/platform';
 import type { Reply } from '../domain/conversation.js';
 import { readText } from '../domain/read-ride.js';
 import { react } from '../domain/react.js';
 import { TEXT_RECEIVED, type TextReceived } from '../domain/texting.events.js';
 import { InboundRepository, type InboundState, type InboundText } from '../persistence/inbound.repository.js';
-import { orNothing } from '../persistence/savepoint.js';
 import { TalkRepository } from '../persistence/talk.repository.js';
 import { sayIn } from '../texts/say.js';
 import { asPerson } from './as-person.js';
@@ -93,9 +92,9 @@ export class Converse implements OnModuleInit {
     let isCall = reaction.act?.kind === 'call';
     if (reaction.act && reaction.act.kind !== 'call') {
       const act = reaction.act;
-      const done = await orNothing(ctx, () => this.doAct.execute(ctx, act));
-      isCall = done === null;
-      reply = done === null ? { say: 'failed' } : (done.value ?? reply);
+      const done = await attempt(ctx, () => this.doAct.execute(ctx, act));
+      isCall = !done.done;
+      reply = done.done ? (done.value ?? reply) : { say: 'failed' };
     }
     await this.talks.save(ctx, person.id, reaction.talk);
     if (reply) await this.say(ctx, { id: person.id, number }, reply);

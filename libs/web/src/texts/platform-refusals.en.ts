@@ -28,6 +28,7 @@ export const platformRefusalsEn: TextsOf<typeof platformRefusalsIt> = {
   'errors.http.415': 'This kind of data cannot be read.',
   'errors.http.429': 'Too many requests at once. Wait a minute and try again.',
   'errors.http.500': 'Something did not work. Try again shortly.',
+  'errors.http.503': 'Too many people are asking at this moment. Try again in a few seconds.',
   'errors.input.invalid': 'Some of the data are not right.',
   'errors.input.wrong': 'Check this.',
   'errors.input.wrong_type': 'This does not have the right form.',

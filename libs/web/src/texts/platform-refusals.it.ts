@@ -28,6 +28,7 @@ export const platformRefusalsIt = {
   'errors.http.415': 'Questo tipo di dati non si può leggere.',
   'errors.http.429': 'Troppe richieste insieme. Aspetta un minuto e riprova.',
   'errors.http.500': 'Qualcosa non ha funzionato. Riprova tra poco.',
+  'errors.http.503': 'In questo momento le richieste sono troppe. Riprova tra qualche secondo.',
   'errors.input.invalid': 'Alcuni dati non vanno bene.',
   'errors.input.wrong': 'Controlla questo dato.',
   'errors.input.wrong_type': 'Questo dato non ha la forma giusta.',

@@ -1,13 +1,18 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-export interface OutboxRow {
+
+/** A delivery with its message, as it is claimed. */
+export interface ClaimedDelivery {
   readonly id: string;
+  readonly handler: string;
   readonly ente_id: string | null;
   readonly topic: string;
   readonly payload: unknown;
   readonly request_id: string;
-  readonly attempts: number;
   readonly created_at: Date;
+  /** When it was due. */
   readonly run_at: Date;
+  /** How often it was tried before. */
+  readonly attempts: number;
 }
 
 export const MOST_ATTEMPTS = 12;

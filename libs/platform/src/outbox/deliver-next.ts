@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { Injectable, Logger } from '@nestjs/common';
+import { type Clock, type Ctx, systemClock } from '@reciproca/kernel';
+import { databaseOf } from '../database/db-transaction.js';
+import { isRetriable } from '../database/retriable.js';
+import { inSavepoint } from '../database/savepoint.js';
+import { type CtxSeed, UnitOfWork } from '../database/unit-of-work.js';
+import { claimNext, conclude, isAnyDue, type Known, knownOf, putBack } from './claim.js';
+import { type ClaimedDelivery, MOST_ATTEMPTS } from './delivery.js';
+import type { Lane } from './lanes.js';
+import { type Finish, type Message, type Subscription, Subscriptions } from './subscriptions.js';
+
+const NOBODY = { personId: null, roles: [], sessionId: null };
+
+interface Claim {
+  row: ClaimedDelivery | null;
+  subscription?: Subscription | undefined;
+}
+
+/** Hands one message to one of its handlers; what that handler does not manage is nobody else's trouble. */
+@Injectable()
+export class DeliverNext {
+  private readonly logger = new Logger('Outbox');
+  private known: Known & { readonly version: number } = { version: -1, names: [], outside: [] };
+
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly subscriptions: Subscriptions,
+  ) {}
+
+  /** Whether anything of the lane is due: cheaper than to claim for nothing. */
+  isAnyDue(lane: Lane): Promise<boolean> {
+    return this.unitOfWork.read(seedOf(null, systemClock), (ctx) => isAnyDue(ctx, lane, this.handlers()));
+  }
+
+  /** False when nothing of the lane is due. `onClaimed` is called as soon as something is: there may be more. */
+  async execute(lane: Lane, onClaimed: () => void, clock: Clock): Promise<boolean> {
+    const claim: Claim = { row: null };
+    try {
+      await this.unitOfWork.run(seedOf(null, clock), async (ctx) => {
+        claim.row = await claimNext(ctx, lane, this.handlers());
+        if (!claim.row) return;
+        onClaimed();
+        claim.subscription = this.subscriptions.find(claim.row.topic, claim.row.handler);
+        if (!claim.subscription?.isOutside) await this.inTransaction(ctx, claim.row, claim.subscription);
+      });
+    } catch (error) {
+      if (!claim.row) throw error;
+      await this.failed(claim.row, error, clock, claim.subscription?.isOutside ?? false);
+    }
+    if (claim.row && claim.subscription?.isOutside) await this.outside(claim.row, claim.subscription, clock);
+    return claim.row !== null;
+  }
+
+  private handlers(): Known {
+    const { version } = this.subscriptions;
+    if (this.known.version !== version) this.known = { version, ...knownOf(this.subscriptions.list()) };
+    return this.known;
+  }
+
+  /** A failure is noted under the same lock, so that nobody tries in between. */
+  private async inTransaction(ctx: Ctx, row: ClaimedDelivery, subscription: Subscription | undefined): Promise<void> {
+    try {
+      await inSavepoint(ctx, async () => {
+        if (!subscription || subscription.isOutside) throw new Error(`Nobody here handles ${row.topic}`);
+        databaseOf(ctx).causeDueAt = row.run_at;
+        await subscription.handle({ ...seedOf(row, ctx.clock), tx: ctx.tx }, messageOf(row));
+      });
+    } catch (error) {
+      if (isRetriable(error)) throw error;
+      this.log(row, error);
+      await putBack(ctx, row, { error, inClaim: true, isOutside: false });
+    }
+  }
+
+  private async outside(
+    row: ClaimedDelivery,
+    subscription: Subscription & { readonly isOutside: true },
+    clock: Clock,
+  ): Promise<void> {
+    const seed = seedOf(row, clock);
+    let isFinished = false;
+    const finish: Finish = async (work) => {
+      const result = await this.unitOfWork.run(seed, async (ctx) => {
+        databaseOf(ctx).causeDueAt = row.run_at;
+        if (!(await conclude(ctx, row))) throw new Error('It took longer than its claim');
+        return work(ctx);
+      });
+      isFinished = true;
+      return result;
+    };
+    try {
+      if (row.attempts >= MOST_ATTEMPTS) throw new Error('It was interrupted each time');
+      await subscription.handle(seed, messageOf(row), finish);
+      if (!isFinished) await finish(() => Promise.resolve());
+    } catch (error) {
+      await this.failed(row, error, clock, true);
+    }
+  }
+
+  private async failed(row: ClaimedDelivery, error: unknown, clock: Clock, isOutside: boolean): Promise<void> {
+    this.log(row, error);
+    await this.unitOfWork.read(seedOf(row, clock), (ctx) => putBack(ctx, row, { error, inClaim: false, isOutside }));
+  }
+
+  private log({ topic, id, handler, attempts }: ClaimedDelivery, error: unknown): void {
+    const about = { err: error, topic, handler, messageId: id, attempts: attempts + 1 };
+    this.logger.error(about, 'A message could not be delivered');
+  }
+}
+
+function messageOf(row: ClaimedDelivery): Message {
+  return { id: row.id, topic: row.topic, payload: row.payload, occurredAt: row.created_at };
+}
+
+function seedOf(row: ClaimedDelivery | null, clock: Clock): CtxSeed {
+  return {
+    enteId: row?.ente_id ?? '',
+    actor: NOBODY,
+    beneficiaryId: null,
+    channel: 'system',
+    language: 'it',
+    requestId: row?.request_id ?? 'outbox',
+    clock,
+  };
+}
