@@ -10,6 +10,8 @@ const POOL_PATIENCE_MS = 10_000;
 export interface Connections {
   readonly url: string;
   readonly poolSize: number;
+  /** How long one waits for a free connection. */
+  readonly patienceMs?: number;
 }
 
 /** Heard from its first moment on: a connection cut before anybody uses it must not end the process. Who uses it learns by the query that fails. */
@@ -18,7 +20,7 @@ function hearErrors(client: EventEmitter): void {
 }
 
 /** How every connection of the installation is made; the schema changes through the libs' migrations only. */
-export function dataSourceOptions({ url, poolSize }: Connections): DataSourceOptions {
+export function dataSourceOptions({ url, poolSize, patienceMs = POOL_PATIENCE_MS }: Connections): DataSourceOptions {
   return {
     type: 'postgres',
     url,
@@ -34,7 +36,7 @@ export function dataSourceOptions({ url, poolSize }: Connections): DataSourceOpt
       statement_timeout: 30_000,
       idle_in_transaction_session_timeout: 60_000,
       onConnect: hearErrors,
-      connectionTimeoutMillis: POOL_PATIENCE_MS,
+      connectionTimeoutMillis: patienceMs,
     },
   };
 }
