@@ -34,7 +34,11 @@ export class ServerProcess {
     readonly url: string,
   ) {}
 
-  static async start(databaseUrl: string, jobs: 'on' | 'off'): Promise<ServerProcess> {
+  static async start(
+    databaseUrl: string,
+    jobs: 'on' | 'off',
+    extra: Record<string, string> = {},
+  ): Promise<ServerProcess> {
     if (!existsSync(MAIN)) throw new Error(`${MAIN} is missing: run "node scripts/build.mjs" first`);
     const port = await freePort();
     const environment = {
@@ -44,6 +48,7 @@ export class ServerProcess {
       PORT: String(port),
       HOST: '127.0.0.1',
       LOG_LEVEL: 'error',
+      ...extra,
     };
     const child = spawn(process.execPath, [MAIN], { env: environment, stdio: ['ignore', 'pipe', 'pipe'] });
     let said = '';

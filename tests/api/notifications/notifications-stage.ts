@@ -10,13 +10,14 @@ import { Test } from '@nestjs/testing';
 import { IdentityModule } from '@reciproca/identity';
 import { refusalText } from '@reciproca/web';
 import { IdentityHttpModule } from '@reciproca/identity/http';
-import { newId, type Role, systemClock } from '@reciproca/kernel';
+import { fixedClock, newId, type Role, systemClock } from '@reciproca/kernel';
 import { type Draft, Notify, NotificationsModule } from '@reciproca/notifications';
 import { NotificationsHttpModule } from '@reciproca/notifications/http';
 import {
   type CtxSeed,
   emit,
   ERROR_PAGES,
+  JobSchedule,
   OutboxRelay,
   PlatformModule,
   REFUSAL_TEXTS,
@@ -173,6 +174,12 @@ export class NotificationsStage {
 
   async deliver(): Promise<void> {
     await this.app.get(OutboxRelay).drain();
+  }
+
+  /** What the clock does when it reaches that moment. */
+  async reach(moment: Date): Promise<void> {
+    await this.app.get(JobSchedule).tick(moment);
+    await this.app.get(OutboxRelay).drain(fixedClock(moment));
   }
 
   connect(auth: Record<string, unknown>, headers: Record<string, string> = {}): LiveClient {

@@ -35,6 +35,10 @@ export class OutgoingMessagesController {
   @Get()
   @Documented({ summary: 'E-mails and texts of the ente, newest first', query: listQuery, answer: messageListShape })
   list(@Through() door: Door, @Query(valid(listQuery)) page: z.output<typeof listQuery>) {
-    return door.query((ctx) => this.messages.list(ctx, page));
+    return door.query(async (ctx) => {
+      const { items, next } = await this.messages.list(ctx, page);
+      // Whether somebody has it in hand just now is nobody's affair outside: it has not left yet.
+      return { items: items.map((one) => ({ ...one, state: one.state === 'sending' ? 'queued' : one.state })), next };
+    });
   }
 }

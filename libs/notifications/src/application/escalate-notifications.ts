@@ -3,13 +3,13 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { People, SmsConsents } from '@reciproca/identity';
 import type { Ctx } from '@reciproca/kernel';
 import { JobSchedule } from '@reciproca/platform';
-import { channelAfter, EMAIL_AFTER_HOURS, waitsForAnswer } from '../domain/channel.rules.js';
+import { CALL_AFTER_HOURS, channelAfter, type NextChannel, waitsForAnswer } from '../domain/channel.rules.js';
+import type { Notification } from '../domain/notification.js';
 import { NotificationRepository } from '../persistence/notification.repository.js';
 import { SendOn } from './send-on.js';
 
 const HOUR_MS = 3_600_000;
-const LOOK_BACK_HOURS = 7 * 24;
-const AT_ONCE = 500;
+const OLDEST_HOURS = 7 * 24;
 
 /** Important and not looked at: after some hours an e-mail, after a day a call. */
 @Injectable()
@@ -23,21 +23,35 @@ export class EscalateNotifications implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    this.schedule.every(15, 'escalate-notifications', (ctx) => this.execute(ctx));
+    this.schedule.eachRow(
+      15,
+      'escalate-notifications',
+      (ctx, after, most) => this.notifications.listToEscalate(ctx, after, most),
+      (ctx, id) => this.execute(ctx, id),
+    );
   }
 
-  async execute(ctx: Ctx): Promise<void> {
-    const now = ctx.clock.now().getTime();
-    const span = { from: new Date(now - LOOK_BACK_HOURS * HOUR_MS), to: new Date(now - EMAIL_AFTER_HOURS * HOUR_MS) };
-    for (const waiting of await this.notifications.listToEscalate(ctx, span, AT_ONCE)) {
-      const own = { ...ctx, enteId: waiting.enteId };
-      const person = await this.people.findPerson(own, waiting.personId);
-      if (person?.state !== 'active') continue;
-      const hours = (now - waiting.createdAt.getTime()) / HOUR_MS;
-      const reach = { ...person, textable: (await this.consents.findNumber(own, person)) !== null };
-      if (!waitsForAnswer(waiting, reach)) continue;
-      const channel = channelAfter(hours, reach, { emailed: waiting.emailed, called: false });
-      if (channel) await this.sendOn.execute(own, channel, waiting, person);
-    }
+  /** Does the next step for one notification, if it still needs one, and says when it is looked at again. */
+  async execute(ctx: Ctx, id: string): Promise<void> {
+    const waiting = await this.notifications.findToEscalate(ctx, id);
+    if (!waiting) return;
+    const callAt = new Date(waiting.createdAt.getTime() + CALL_AFTER_HOURS * HOUR_MS);
+    const channel = await this.step(ctx, waiting);
+    await this.notifications.escalateAt(ctx, id, channel === 'end' || channel === 'call' ? null : callAt);
+  }
+
+  /** `end` where nothing will ever follow. */
+  private async step(
+    ctx: Ctx,
+    waiting: Notification & { readonly emailed: boolean; readonly called: boolean },
+  ): Promise<NextChannel | 'end'> {
+    const hours = (ctx.clock.now().getTime() - waiting.createdAt.getTime()) / HOUR_MS;
+    const person = await this.people.findPerson(ctx, waiting.personId);
+    if (waiting.called || hours > OLDEST_HOURS || person?.state !== 'active') return 'end';
+    const reach = { ...person, textable: (await this.consents.findNumber(ctx, person)) !== null };
+    if (!waitsForAnswer(waiting, reach)) return 'end';
+    const channel = channelAfter(hours, reach, { emailed: waiting.emailed, called: false });
+    if (channel) await this.sendOn.execute(ctx, channel, waiting, person);
+    return channel;
   }
 }

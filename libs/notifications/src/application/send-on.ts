@@ -5,10 +5,11 @@ import { Enti, nextCallable, type PersonCard, SmsConsents } from '@reciproca/ide
 import type { Ctx } from '@reciproca/kernel';
 import { emit, PLATFORM_CONFIG, type PlatformConfig } from '@reciproca/platform';
 import { translator } from '@reciproca/ui';
-import type { NextChannel } from '../domain/channel.rules.js';
+import { CALL_AFTER_HOURS, type NextChannel } from '../domain/channel.rules.js';
 import type { Notification } from '../domain/notification.js';
 import { MESSAGE_QUEUED, type MessageQueued } from '../domain/notifications.events.js';
 import { CallTaskRepository } from '../persistence/call-task.repository.js';
+import { NotificationRepository } from '../persistence/notification.repository.js';
 import { OutgoingMessageRepository } from '../persistence/outgoing-message.repository.js';
 import { titleOf } from '../texts/title.js';
 import { BoardSignal } from './board-signal.js';
@@ -27,6 +28,7 @@ export class SendOn {
     private readonly board: BoardSignal,
     private readonly consents: SmsConsents,
     private readonly sendText: SendText,
+    private readonly notifications: NotificationRepository,
     private readonly modules: ModuleRef,
     @Inject(PLATFORM_CONFIG) private readonly config: PlatformConfig,
   ) {}
@@ -50,6 +52,9 @@ export class SendOn {
       isAnswer: false,
       hours: person.callHours ?? undefined,
     });
+    // Who does not answer is called, however unimportant it is to who has a page.
+    if (!told.important && told.type === 'proposals_for_request')
+      await this.notifications.escalateAt(ctx, told.id, callTime(told));
   }
 
   private findWords(): TextWords | null {
@@ -87,4 +92,8 @@ export class SendOn {
 /** Who has chosen hours is not called outside of them; for the others the office's own hours do. */
 function dueFor(now: Date, { callHours }: PersonCard): Date {
   return callHours ? nextCallable(now, callHours) : now;
+}
+
+function callTime({ createdAt }: Notification): Date {
+  return new Date(createdAt.getTime() + CALL_AFTER_HOURS * 3_600_000);
 }

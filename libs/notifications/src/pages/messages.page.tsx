@@ -12,10 +12,13 @@ import {
 } from '@reciproca/ui';
 import type { MessageState, OutgoingMessage } from '../persistence/outgoing-message.repository.js';
 
-const TONES = { queued: 'info', sent: 'success', recorded: 'neutral', failed: 'danger' } as const satisfies Record<
-  MessageState,
-  string
->;
+const TONES = {
+  queued: 'info',
+  sending: 'info',
+  sent: 'success',
+  recorded: 'neutral',
+  failed: 'danger',
+} as const satisfies Record<MessageState, string>;
 
 export function MessagesPage({
   messages,

@@ -15,4 +15,6 @@ export class NotificationEntity {
   @Column('timestamptz') createdAt: Date;
   @Column('timestamptz', { nullable: true }) readAt: Date | null;
   @Column('timestamptz', { nullable: true }) ackedAt: Date | null;
+  /** When it is looked at again should nobody have read it. */
+  @Column('timestamptz', { nullable: true }) escalateAt: Date | null;
 }

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable } from '@nestjs/common';
 import { type Ctx, newId } from '@reciproca/kernel';
-import { databaseOf } from '@reciproca/platform';
+import { databaseOf, type DueRow } from '@reciproca/platform';
+import { EMAIL_AFTER_HOURS } from '../domain/channel.rules.js';
 import type { NewNotification, Notification } from '../domain/notification.js';
 
 /**
@@ -19,8 +20,9 @@ const WRITE = `
     ON CONFLICT (person_id) DO UPDATE SET last_seq = c.last_seq + EXCLUDED.last_seq
     RETURNING person_id, last_seq
   )
-  INSERT INTO notifications (id, ente_id, person_id, seq, type, params, link, important, event_key, created_at)
-  SELECT w.id, $2, w.person_id, c.last_seq - w.total + w.ordinal, w.type, w.params, w.link, w.important, w.event_key, $3
+  INSERT INTO notifications (id, ente_id, person_id, seq, type, params, link, important, event_key, created_at, escalate_at)
+  SELECT w.id, $2, w.person_id, c.last_seq - w.total + w.ordinal, w.type, w.params, w.link, w.important, w.event_key, $3,
+    CASE WHEN w.important THEN $4::timestamptz END
   FROM wanted w JOIN counted c USING (person_id)
   ON CONFLICT (person_id, event_key) DO NOTHING
   RETURNING id`;
@@ -47,6 +49,7 @@ export class NotificationRepository {
       JSON.stringify(rows),
       ctx.enteId,
       ctx.clock.now(),
+      new Date(ctx.clock.now().getTime() + EMAIL_AFTER_HOURS * 3_600_000),
     ]);
     return written.map(({ id }) => id);
   }
@@ -81,20 +84,33 @@ export class NotificationRepository {
     );
   }
 
-  /** Important (or texted and waiting for an answer), old enough and not looked at; of every ente. */
-  listToEscalate(
-    ctx: Ctx,
-    span: { from: Date; to: Date },
-    limit: number,
-  ): Promise<(Notification & { emailed: boolean })[]> {
-    return ctx.tx.query(
-      `SELECT ${COLUMNS}, m.id IS NOT NULL AS emailed FROM notifications n
-       LEFT JOIN outgoing_messages m ON m.notification_id = n.id
-       WHERE (n.important OR (m.channel = 'sms' AND n.type = 'proposals_for_request')) AND n.acked_at IS NULL AND n.read_at IS NULL AND n.created_at >= $1 AND n.created_at < $2
-         AND NOT EXISTS (SELECT 1 FROM call_tasks c WHERE c.notification_id = n.id)
-         AND (m.id IS NULL OR n.created_at < $3)
-       ORDER BY n.created_at LIMIT $4`,
-      [span.from, span.to, new Date(ctx.clock.now().getTime() - 24 * 3_600_000), limit],
+  /** Not looked at though it is time; of every ente. */
+  listToEscalate(ctx: Ctx, after: string | null, most: number): Promise<DueRow[]> {
+    return ctx.tx.query<DueRow>(
+      `SELECT id, ente_id AS "enteId" FROM notifications
+       WHERE escalate_at <= $1 AND acked_at IS NULL AND read_at IS NULL AND ($2::uuid IS NULL OR id > $2) ORDER BY id LIMIT $3`,
+      [ctx.clock.now(), after, most],
     );
+  }
+
+  /** One that is still not looked at, with what was tried; nobody else does its next step meanwhile. */
+  async findToEscalate(ctx: Ctx, id: string): Promise<(Notification & { emailed: boolean; called: boolean }) | null> {
+    const [row] = await ctx.tx.query<Notification & { emailed: boolean; called: boolean }>(
+      `SELECT ${COLUMNS}, EXISTS (SELECT 1 FROM outgoing_messages m WHERE m.notification_id = n.id) AS emailed,
+         EXISTS (SELECT 1 FROM call_tasks c WHERE c.notification_id = n.id) AS called
+       FROM notifications n
+       WHERE n.id = $1 AND n.ente_id = $2 AND n.escalate_at <= $3 AND n.acked_at IS NULL AND n.read_at IS NULL FOR UPDATE OF n`,
+      [id, ctx.enteId, ctx.clock.now()],
+    );
+    return row ?? null;
+  }
+
+  /** When it is looked at again should nobody have read it; never when null. */
+  async escalateAt(ctx: Ctx, id: string, at: Date | null): Promise<void> {
+    await ctx.tx.query('UPDATE notifications SET escalate_at = $3 WHERE id = $1 AND ente_id = $2', [
+      id,
+      ctx.enteId,
+      at,
+    ]);
   }
 }

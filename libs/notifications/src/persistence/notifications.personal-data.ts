@@ -53,8 +53,10 @@ registerPersonalData({
     {
       category: 'messages',
       count: `SELECT count(*)::int AS count, min(created_at) AS oldest, count(DISTINCT person_id)::int AS people
-        FROM outgoing_messages WHERE ente_id = $1 AND created_at < $2 AND state <> 'queued'`,
-      apply: [`DELETE FROM outgoing_messages WHERE ente_id = $1 AND created_at < $2 AND state <> 'queued'`],
+        FROM outgoing_messages WHERE ente_id = $1 AND created_at < $2 AND state NOT IN ('queued','sending')`,
+      apply: [
+        `DELETE FROM outgoing_messages WHERE ente_id = $1 AND created_at < $2 AND state NOT IN ('queued','sending')`,
+      ],
     },
     {
       category: 'calls',

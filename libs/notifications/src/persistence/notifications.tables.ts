@@ -10,6 +10,7 @@ import { NotificationEntity } from './notification.entity.js';
 import { NotificationsSms1760000000021 } from './notifications-sms.migration.js';
 import { Notifications1760000000009 } from './notifications.migration.js';
 import { OutgoingMessageEntity } from './outgoing-message.entity.js';
+import { NotificationsSending1795855047337 } from './sending.migration.js';
 import { SmsGatewayEntity } from './sms-gateway.entity.js';
 
 export const notificationsTables = ownTables({
@@ -27,5 +28,6 @@ export const notificationsTables = ownTables({
     NotificationsCallQueue1760000000019,
     NotificationsSms1760000000021,
     NotificationsNextSteps1760000000033,
+    NotificationsSending1795855047337,
   ],
 });

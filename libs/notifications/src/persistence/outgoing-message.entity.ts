@@ -16,4 +16,5 @@ export class OutgoingMessageEntity {
   @Column('text', { nullable: true }) lastError: string | null;
   @Column('timestamptz') createdAt: Date;
   @Column('timestamptz', { nullable: true }) sentAt: Date | null;
+  @Column('timestamptz', { nullable: true }) claimedUntil: Date | null;
 }

@@ -2,7 +2,8 @@
 import { Injectable } from '@nestjs/common';
 import { type Ctx, newId, type PageOf, pageOf } from '@reciproca/kernel';
 
-export type MessageState = 'queued' | 'sent' | 'recorded' | 'failed';
+/** `sending` while somebody has it in hand; when their claim lapses nobody knows what came of it. */
+export type MessageState = 'queued' | 'sending' | 'sent' | 'recorded' | 'failed';
 
 export interface OutgoingMessage {
   readonly id: string;
@@ -59,10 +60,11 @@ export class OutgoingMessageRepository {
     return rows.length > 0;
   }
 
-  /** What has not left yet never does: the person wants no texts any more. */
+  /** What has not left yet never does: the person wants no texts any more. What is just leaving is not tried again. */
   async dropQueuedTexts(ctx: Ctx, personId: string): Promise<void> {
     await ctx.tx.query(
-      "UPDATE outgoing_messages SET state = 'failed', last_error = 'STOP' WHERE ente_id = $1 AND person_id = $2 AND channel = 'sms' AND state = 'queued'",
+      `UPDATE outgoing_messages SET state = CASE state WHEN 'queued' THEN 'failed' ELSE state END, last_error = 'STOP'
+       WHERE ente_id = $1 AND person_id = $2 AND channel = 'sms' AND state IN ('queued','sending')`,
       [ctx.enteId, personId],
     );
   }
@@ -75,20 +77,41 @@ export class OutgoingMessageRepository {
     );
   }
 
-  async findQueuedForUpdate(ctx: Ctx, id: string): Promise<OutgoingMessage | null> {
-    const [row] = await ctx.tx.query<OutgoingMessage>(
-      `SELECT ${COLUMNS} FROM outgoing_messages WHERE id = $1 AND ente_id = $2 AND state = 'queued' FOR UPDATE`,
+  /**
+   * Takes a message in hand until then, and counts the attempt. Null when there is nothing to send any more.
+   * Throws while somebody else has it: what becomes of it is not known yet.
+   */
+  async claim(ctx: Ctx, id: string, until: Date): Promise<OutgoingMessage | null> {
+    const [message] = await ctx.tx.query<OutgoingMessage>(
+      `UPDATE outgoing_messages SET state = 'sending', attempts = attempts + 1, claimed_until = $3
+       WHERE id = $1 AND ente_id = $2 AND (state = 'queued' OR (state = 'sending' AND claimed_until <= $4)) RETURNING ${COLUMNS}`,
+      [id, ctx.enteId, until, ctx.clock.now()],
+    );
+    if (message) return message;
+    const held = await ctx.tx.query(
+      "SELECT 1 FROM outgoing_messages WHERE id = $1 AND ente_id = $2 AND state = 'sending'",
       [id, ctx.enteId],
     );
-    return row ?? null;
+    if (held.length > 0) throw new Error('Somebody else is sending this message');
+    return null;
   }
 
-  async setOutcome(ctx: Ctx, id: string, state: MessageState, error: string | null): Promise<void> {
-    await ctx.tx.query(
-      `UPDATE outgoing_messages SET state = $2, attempts = attempts + 1, last_error = $3,
-       sent_at = CASE WHEN $2 = 'sent' THEN $4::timestamptz END WHERE id = $1`,
-      [id, state, error, ctx.clock.now()],
+  /** What came of an attempt: sent when nothing failed, else to be tried again unless it was the last, or its person has said stop. */
+  async setOutcome(
+    ctx: Ctx,
+    { id, attempts }: Pick<OutgoingMessage, 'id' | 'attempts'>,
+    failure: string | null,
+    isLast: boolean,
+  ): Promise<MessageState | null> {
+    const [row] = await ctx.tx.query<{ state: MessageState }>(
+      `WITH outcome AS (
+         UPDATE outgoing_messages SET state = CASE WHEN $3::text IS NULL THEN 'sent' WHEN $4 OR last_error = 'STOP' THEN 'failed' ELSE 'queued' END,
+           last_error = $3, claimed_until = NULL, sent_at = CASE WHEN $3::text IS NULL THEN $5::timestamptz END
+         WHERE id = $1 AND ente_id = $6 AND state = 'sending' AND attempts = $2 RETURNING state)
+       SELECT state FROM outcome`,
+      [id, attempts, failure, isLast, ctx.clock.now(), ctx.enteId],
     );
+    return row?.state ?? null;
   }
 
   /** Newest first. */

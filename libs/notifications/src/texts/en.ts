@@ -114,6 +114,7 @@ export const en: TextsOf<typeof it> = {
   'messages.when': 'When',
   'messages.state': 'State',
   'state.queued': 'On its way',
+  'state.sending': 'Being sent',
   'state.sent': 'Sent',
   'state.recorded': 'Only written here',
   'state.failed': 'Failed',

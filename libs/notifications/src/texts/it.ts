@@ -111,6 +111,7 @@ export const it = {
   'messages.when': 'Quando',
   'messages.state': 'Stato',
   'state.queued': 'In partenza',
+  'state.sending': 'Sta partendo',
   'state.sent': 'Mandato',
   'state.recorded': 'Solo scritto qui',
   'state.failed': 'Non riuscito',

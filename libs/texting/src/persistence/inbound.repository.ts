@@ -116,7 +116,7 @@ export class InboundRepository {
       [day],
     );
     await ctx.tx.query(
-      `UPDATE outgoing_messages SET body = '' WHERE channel = 'sms' AND created_at < $1 AND body <> '' AND state <> 'queued'`,
+      `UPDATE outgoing_messages SET body = '' WHERE channel = 'sms' AND created_at < $1 AND body <> '' AND state NOT IN ('queued','sending')`,
       [day],
     );
     await ctx.tx.query('DELETE FROM sms_conversations WHERE changed_at < $1', [day]);
