@@ -7,6 +7,7 @@ import { registerTexts } from '@reciproca/ui';
 import { AgreeCircle } from './application/agree-circle.js';
 import { AnswerCircle } from './application/answer-circle.js';
 import { ApplyPlan } from './application/apply-plan.js';
+import { CarryOutRuns } from './application/carry-out-runs.js';
 import { CircleJobs } from './application/circle-jobs.js';
 import { CirclesOnArrival } from './application/circles-on-arrival.js';
 import { CirclesWork } from './application/circles-work.js';
@@ -15,6 +16,7 @@ import { EndCircles } from './application/end-circles.js';
 import { EngineThreads } from './application/engine-threads.js';
 import { FindCircles } from './application/find-circles.js';
 import { FindNeighbours } from './application/find-neighbours.js';
+import { FollowRun } from './application/follow-run.js';
 import { LoadCandidates } from './application/load-candidates.js';
 import { ManageEngine } from './application/manage-engine.js';
 import { MakePlan } from './application/make-plan.js';
@@ -24,10 +26,12 @@ import { ProposeCircles } from './application/propose-circles.js';
 import { QuickThreads } from './application/quick-threads.js';
 import { RateAgain } from './application/rate-again.js';
 import { ReplayRun } from './application/replay-run.js';
-import { RunQueue } from './application/run-queue.js';
+import { RunBoard } from './application/run-board.js';
 import { StartRun } from './application/start-run.js';
+import { TellRun } from './application/tell-run.js';
 import { ViewCircles } from './application/view-circles.js';
 import { CircleRepository } from './persistence/circle.repository.js';
+import { RunClaimRepository } from './persistence/run-claim.repository.js';
 import { RunRepository } from './persistence/run.repository.js';
 import { circlesEn } from './texts/circles.en.js';
 import { circlesIt } from './texts/circles.it.js';
@@ -56,7 +60,18 @@ const facades = [
   ViewCircles,
   CircleRepository,
 ];
-const runs = [LoadCandidates, RateAgain, PlanWork, CirclesWork, RunQueue, PlanningJobs];
+const runs = [
+  LoadCandidates,
+  RateAgain,
+  PlanWork,
+  CirclesWork,
+  RunClaimRepository,
+  TellRun,
+  FollowRun,
+  CarryOutRuns,
+  RunBoard,
+  PlanningJobs,
+];
 const circles = [
   QuickThreads,
   FindNeighbours,

@@ -16,6 +16,7 @@ import { listingClosed, listingOpened } from '../domain/listing.drafts.js';
 import { auditBroken, erasureAsked } from '../domain/privacy.drafts.js';
 import { proposalAccepted, proposalDeclined, proposalsMade, proposalsWithdrawn } from '../domain/proposal.drafts.js';
 import { roundAccepted, roundDeclined, roundProposed } from '../domain/round.drafts.js';
+import { runFailed, runWaiting } from '../domain/run.drafts.js';
 import { signalMoved } from '../domain/sentinels.drafts.js';
 import { documentDecided, validityEnding } from '../domain/vetting.drafts.js';
 import { BoardSignal } from './board-signal.js';
@@ -40,6 +41,8 @@ const TOLD: Readonly<Record<string, Words>> = {
   'planning.circle_awaiting_approval': nobody,
   'planning.circle_agreed': circleAgreed,
   'planning.circle_dissolved': circleDissolved,
+  'planning.run_waiting': runWaiting,
+  'planning.run_failed': runFailed,
   'exchange.agreement_made': agreementMade,
   'exchange.agreement_moved': agreementMoved,
   'exchange.agreement_shifted': agreementShifted,

@@ -51,6 +51,8 @@ export const NOTIFICATION_TYPES = [
   'text_unclear',
   'audit_broken',
   'erasure_asked',
+  'run_waiting',
+  'run_failed',
 ] as const;
 export type NotificationType = (typeof NOTIFICATION_TYPES)[number];
 

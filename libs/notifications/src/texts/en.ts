@@ -16,6 +16,8 @@ export const en: TextsOf<typeof it> = {
   'type.circle_proposed_other': 'There is a circle of help for you and {{count}} other people. Are you in?',
   'type.audit_broken': 'The audit is not whole: look at once.',
   'type.erasure_asked': 'A request for erasure waits for you.',
+  'type.run_waiting': 'The plan of the night waits for your decision.',
+  'type.run_failed': 'The engine could not finish its work: look at it.',
   'type.circle_agreed': 'The circle is on: everybody said yes.',
   'type.circle_dissolved': 'The circle is off. If we find another one, we will tell you.',
   'type.agreement_made': 'You and {{name}} agree: {{when}}.',

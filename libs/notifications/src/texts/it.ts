@@ -13,6 +13,8 @@ export const it = {
   'type.circle_proposed_other': 'C’è un giro di aiuti per te e altre {{count}} persone. Ci stai?',
   'type.audit_broken': 'Il registro degli accessi non è intero: guarda subito.',
   'type.erasure_asked': 'C’è una richiesta di cancellazione da guardare.',
+  'type.run_waiting': 'Il piano della notte aspetta la tua decisione.',
+  'type.run_failed': 'Un calcolo degli abbinamenti non è riuscito: guardalo.',
   'type.circle_agreed': 'Il giro è fatto: hanno detto tutti di sì.',
   'type.circle_dissolved': 'Il giro non si fa più. Se ne troviamo un altro, te lo diciamo.',
   'type.agreement_made': 'Siete d’accordo, tu e {{name}}: {{when}}.',

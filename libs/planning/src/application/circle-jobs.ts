@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { AgreementMoveNews, ListingNews } from '@reciproca/exchange';
-import type { Ctx } from '@reciproca/kernel';
 import { JobSchedule, type Message, Subscriptions } from '@reciproca/platform';
 import type { CircleClosedNews } from '../domain/circle.events.js';
 import { CircleRepository } from '../persistence/circle.repository.js';
@@ -20,12 +19,11 @@ export class CircleJobs implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    this.subscriptions.on(
+    this.subscriptions.outside(
       'exchange.listing_opened',
       'circles-on-arrival',
-      async (ctx, { payload }: Message<ListingNews>) => {
-        await this.arrival.execute(ctx, [payload.personId]);
-      },
+      (seed, { payload }: Message<ListingNews>, finish) =>
+        this.arrival.executeOutside(seed, { personIds: [payload.personId] }, finish),
     );
     this.subscriptions.on(
       'exchange.circles_broken',
@@ -42,17 +40,21 @@ export class CircleJobs implements OnModuleInit {
           await this.end.whenCancelled(ctx, payload.proposalId, payload.beneficiaryId);
       },
     );
-    this.subscriptions.on(
+    this.subscriptions.outside(
       'planning.circle_dissolved',
       'circles-of-the-rest',
-      async (ctx, { payload }: Message<CircleClosedNews>) => {
-        await this.arrival.execute(ctx, payload.memberIds, payload.closedMemberId ? [payload.closedMemberId] : []);
-      },
+      (seed, { payload: { memberIds, closedMemberId } }: Message<CircleClosedNews>, finish) =>
+        this.arrival.executeOutside(
+          seed,
+          { personIds: memberIds, leftOut: closedMemberId ? [closedMemberId] : [] },
+          finish,
+        ),
     );
-    this.schedule.every(5, 'expire-circles', (ctx) => this.expire(ctx));
-  }
-
-  private async expire(ctx: Ctx): Promise<void> {
-    for (const { id, enteId } of await this.circles.listDue(ctx)) await this.end.whenDue({ ...ctx, enteId }, id);
+    this.schedule.eachRow(
+      5,
+      'expire-circles',
+      (ctx, after, most) => this.circles.listDue(ctx, after, most),
+      (ctx, id) => this.end.whenDue(ctx, id),
+    );
   }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable } from '@nestjs/common';
 import type { EngineSettings } from '@reciproca/exchange';
+import type { Ctx } from '@reciproca/kernel';
 import { type CtxSeed, UnitOfWork } from '@reciproca/platform';
 import type { CirclesResult } from '../domain/circles-result.js';
 import type { Run } from '../domain/run.js';
@@ -32,11 +33,10 @@ export class CirclesWork implements RunWork {
     };
   }
 
-  async follow(seed: CtxSeed, { id }: Run): Promise<void> {
-    await this.unitOfWork.run(seed, async (ctx) => {
-      const result = await this.runs.getResult<CirclesResult>(ctx, id);
-      if (result) await this.propose.execute(ctx, id, result);
-      await this.runs.move(ctx, id, 'applied');
-    });
+  async follow(ctx: Ctx, { id }: Run): Promise<'done'> {
+    const result = await this.runs.getResult<CirclesResult>(ctx, id);
+    if (result) await this.propose.execute(ctx, id, result);
+    await this.runs.move(ctx, id, 'applied');
+    return 'done';
   }
 }

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable } from '@nestjs/common';
 import type { EngineSettings } from '@reciproca/exchange';
+import type { Ctx } from '@reciproca/kernel';
 import { type CtxSeed, UnitOfWork } from '@reciproca/platform';
+import { hasSomethingNew, type PlanResult } from '../domain/plan.js';
 import type { Run } from '../domain/run.js';
-import type { FinishedRun } from '../persistence/run.repository.js';
+import { type FinishedRun, RunRepository } from '../persistence/run.repository.js';
 import { ApplyPlan } from './apply-plan.js';
 import { MakePlan } from './make-plan.js';
 import type { RunWork } from './run-work.js';
@@ -15,6 +17,7 @@ export class PlanWork implements RunWork {
     private readonly unitOfWork: UnitOfWork,
     private readonly makePlan: MakePlan,
     private readonly applyPlan: ApplyPlan,
+    private readonly runs: RunRepository,
   ) {}
 
   async make(seed: CtxSeed, engine: EngineSettings): Promise<FinishedRun> {
@@ -23,8 +26,12 @@ export class PlanWork implements RunWork {
     return { input: material.input, choice: assignment.chosen, result, quality: assignment };
   }
 
-  async follow(seed: CtxSeed, { id, origin }: Run, { nightlyApplies }: EngineSettings): Promise<void> {
-    if (!nightlyApplies || origin !== 'night') return;
-    await this.unitOfWork.run(seed, (ctx) => this.applyPlan.execute(ctx, id, { withdrawOthers: false }));
+  async follow(ctx: Ctx, { id, origin }: Run, { nightlyApplies }: EngineSettings): Promise<'waits' | 'done'> {
+    if (nightlyApplies && origin === 'night') {
+      await this.applyPlan.execute(ctx, id, { withdrawOthers: false });
+      return 'done';
+    }
+    const plan = await this.runs.getResult<PlanResult>(ctx, id);
+    return plan && hasSomethingNew(plan) ? 'waits' : 'done';
   }
 }

@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { Engine } from '@reciproca/exchange';
 import type { Ctx } from '@reciproca/kernel';
 import { emit } from '@reciproca/platform';
+import { RUN_WANTED } from '../domain/run.events.js';
 import type { RunKind, RunOrigin } from '../domain/run.js';
 import { RunRepository } from '../persistence/run.repository.js';
 
@@ -23,7 +24,7 @@ export class StartRun {
       state: 'queued',
       parameters: await this.engine.getSettings(ctx),
     });
-    await emit(ctx, { topic: 'planning.run_wanted', payload: { runId } });
+    await emit(ctx, { topic: RUN_WANTED, payload: { runId } });
     return runId;
   }
 }

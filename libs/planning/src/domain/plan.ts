@@ -41,3 +41,8 @@ export interface PlanResult {
   /** What going through the requests one by one would have reached. */
   readonly greedy: AssignmentGoals;
 }
+
+/** Whether there is anything to decide on: pairs to propose, or proposals to do without. */
+export function hasSomethingNew({ lines, dropped }: Pick<PlanResult, 'lines' | 'dropped'>): boolean {
+  return dropped.length > 0 || lines.some(({ isNew }) => isNew);
+}

@@ -12,8 +12,9 @@ export type RunState = 'queued' | 'running' | 'ready' | 'applied' | 'discarded' 
 
 export const RUN_TRANSITIONS: TransitionTable<RunState> = {
   queued: ['running', 'failed'],
-  running: ['ready', 'failed'],
-  ready: ['applied', 'discarded'],
+  // Back to where it was when its process stops: another takes it up.
+  running: ['ready', 'failed', 'queued'],
+  ready: ['applied', 'discarded', 'failed'],
   applied: [],
   discarded: [],
   failed: [],

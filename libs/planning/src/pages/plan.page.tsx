@@ -36,6 +36,7 @@ export function PlanPage({ run, plan, circles, form, newKey }: PlanPageProps) {
         actions={<LinkButton href="/plans" text={t('planning:plans.title')} kind="outline" />}
       />
       {run.state === 'failed' && <Alert tone="danger">{t('planning:plan.failed')}</Alert>}
+      {run.state === 'ready' && run.failure && <Alert tone="warning">{t('planning:plan.not_applied')}</Alert>}
       {(run.state === 'queued' || run.state === 'running') && <Alert>{t('planning:plan.working')}</Alert>}
       {circles && <FoundCircles run={run} found={circles} />}
       {plan && (

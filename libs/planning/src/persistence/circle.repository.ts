@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable } from '@nestjs/common';
 import { type Ctx, ensureTransition, newId, notFound } from '@reciproca/kernel';
+import type { DueRow } from '@reciproca/platform';
 import {
   type Circle,
   CIRCLE_TRANSITIONS,
@@ -93,10 +94,11 @@ export class CircleRepository {
   }
 
   /** Circles whose time is over, of every ente. */
-  async listDue(ctx: Ctx): Promise<{ id: string; enteId: string }[]> {
-    return ctx.tx.query(
-      `SELECT id, ente_id AS "enteId" FROM circles WHERE expires_at <= $1 AND state IN ('proposed','awaiting_approval') ORDER BY id LIMIT 500`,
-      [ctx.clock.now()],
+  async listDue(ctx: Ctx, after: string | null, most: number): Promise<DueRow[]> {
+    return ctx.tx.query<DueRow>(
+      `SELECT id, ente_id AS "enteId" FROM circles
+       WHERE expires_at <= $1 AND state IN ('proposed','awaiting_approval') AND ($2::uuid IS NULL OR id > $2) ORDER BY id LIMIT $3`,
+      [ctx.clock.now(), after, most],
     );
   }
 

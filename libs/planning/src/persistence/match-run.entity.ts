@@ -23,4 +23,11 @@ export class MatchRunEntity {
   @Column('timestamptz') createdAt: Date;
   @Column('timestamptz', { nullable: true }) finishedAt: Date | null;
   @Column('timestamptz', { nullable: true }) decidedAt: Date | null;
+  /** The process that works on it, and its last sign of life. */
+  @Column('uuid', { nullable: true }) processId: string | null;
+  @Column('timestamptz', { nullable: true }) beatAt: Date | null;
+  @Column('int', { default: 0 }) takes: number;
+  @Column('timestamptz', { nullable: true }) followedAt: Date | null;
+  /** Since when an operator is to decide on it. */
+  @Column('timestamptz', { nullable: true }) waitsSince: Date | null;
 }

@@ -12,7 +12,7 @@ import {
   UNKNOWN_GAP,
 } from '../domain/run.js';
 
-const COLUMNS = `id, ente_id AS "enteId", kind, origin, state, inputs_hash AS "inputsHash", parameters, objective, bound, gap, milliseconds,
+export const RUN_COLUMNS = `id, ente_id AS "enteId", kind, origin, state, inputs_hash AS "inputsHash", parameters, objective, bound, gap, milliseconds,
   failure, started_by AS "startedBy", decided_by AS "decidedBy", created_at AS "createdAt", finished_at AS "finishedAt", decided_at AS "decidedAt"`;
 
 /** A run with all that is needed to do it again. */
@@ -55,7 +55,7 @@ export class RunRepository {
   }
 
   async getRun(ctx: Ctx, id: string): Promise<Run> {
-    const [run] = await ctx.tx.query<Run>(`SELECT ${COLUMNS} FROM match_runs WHERE id = $1 AND ente_id = $2`, [
+    const [run] = await ctx.tx.query<Run>(`SELECT ${RUN_COLUMNS} FROM match_runs WHERE id = $1 AND ente_id = $2`, [
       id,
       ctx.enteId,
     ]);
@@ -75,7 +75,7 @@ export class RunRepository {
   /** For the console, which stands outside all enti. */
   async findRecord(ctx: Ctx, id: string): Promise<RunRecord | null> {
     const [row] = await ctx.tx.query<RunRecord>(
-      `SELECT ${COLUMNS}, inputs, outputs_hash AS "outputsHash" FROM match_runs WHERE id = $1`,
+      `SELECT ${RUN_COLUMNS}, inputs, outputs_hash AS "outputsHash" FROM match_runs WHERE id = $1`,
       [id],
     );
     return row ?? null;
@@ -84,24 +84,15 @@ export class RunRepository {
   /** Newest first. */
   async listRuns(ctx: Ctx, limit: number): Promise<Run[]> {
     return ctx.tx.query<Run>(
-      `SELECT ${COLUMNS} FROM match_runs WHERE ente_id = $1 AND origin <> 'arrival' ORDER BY created_at DESC, id LIMIT $2`,
+      `SELECT ${RUN_COLUMNS} FROM match_runs WHERE ente_id = $1 AND origin <> 'arrival' ORDER BY created_at DESC, id LIMIT $2`,
       [ctx.enteId, limit],
     );
   }
 
   async findUnfinished(ctx: Ctx, kind: RunKind): Promise<Run | null> {
     const [run] = await ctx.tx.query<Run>(
-      `SELECT ${COLUMNS} FROM match_runs WHERE ente_id = $1 AND kind = $2 AND state IN ('queued','running') LIMIT 1`,
+      `SELECT ${RUN_COLUMNS} FROM match_runs WHERE ente_id = $1 AND kind = $2 AND state IN ('queued','running') LIMIT 1`,
       [ctx.enteId, kind],
-    );
-    return run ?? null;
-  }
-
-  /** Takes a waiting run on; null when somebody else has: messages may come twice. */
-  async claim(ctx: Ctx, id: string): Promise<Run | null> {
-    const [run] = await ctx.tx.query<Run>(
-      `UPDATE match_runs SET state = 'running' WHERE id = $1 AND ente_id = $2 AND state = 'queued' RETURNING ${COLUMNS}`,
-      [id, ctx.enteId],
     );
     return run ?? null;
   }
@@ -109,7 +100,7 @@ export class RunRepository {
   /** Moves a run on by the table of its states; locks it until the transaction ends. */
   async move(ctx: Ctx, id: string, to: RunState): Promise<Run> {
     const [run] = await ctx.tx.query<Run>(
-      `SELECT ${COLUMNS} FROM match_runs WHERE id = $1 AND ente_id = $2 FOR UPDATE`,
+      `SELECT ${RUN_COLUMNS} FROM match_runs WHERE id = $1 AND ente_id = $2 FOR UPDATE`,
       [id, ctx.enteId],
     );
     if (!run) throw notFound('run');
@@ -143,27 +134,47 @@ export class RunRepository {
     );
   }
 
-  /** Says of a run that it came to nothing, in words for the log. */
-  async fail(ctx: Ctx, id: string, failure: string): Promise<void> {
-    await ctx.tx.query(
-      "UPDATE match_runs SET state = 'failed', failure = $2, finished_at = $3 WHERE id = $1 AND ente_id = $4 AND state IN ('queued','running')",
+  /** Says of a run that it came to nothing, in words for the log. False when it has come to something meanwhile. */
+  async fail(ctx: Ctx, id: string, failure: string): Promise<boolean> {
+    const failed = await ctx.tx.query(
+      `WITH failed AS (
+         UPDATE match_runs SET state = 'failed', failure = $2, finished_at = $3
+         WHERE id = $1 AND ente_id = $4 AND state IN ('queued','running','ready') RETURNING id)
+       SELECT id FROM failed`,
       [id, failure.slice(0, 500), ctx.clock.now(), ctx.enteId],
     );
+    return failed.length > 0;
   }
 
-  /**
-   * Runs of every ente whose process has gone: nothing works on them any more.
-   * @param takenIds of those this process still has to do: at night many may wait in line for long
-   */
-  async failAbandoned(ctx: Ctx, before: Date, takenIds: readonly string[]): Promise<void> {
-    await ctx.tx.query(
-      "UPDATE match_runs SET state = 'failed', failure = 'abandoned', finished_at = $2 WHERE state IN ('queued','running') AND created_at < $1 AND id <> ALL($3::uuid[])",
-      [before, ctx.clock.now(), takenIds],
+  /** A run that is ready and whose sequel nobody has seen to yet; locks it until the transaction ends. */
+  async takeToFollow(ctx: Ctx, id: string): Promise<Run | null> {
+    const [run] = await ctx.tx.query<Run>(
+      `WITH ready AS (
+         UPDATE match_runs SET followed_at = $3 WHERE id = $1 AND ente_id = $2 AND state = 'ready' AND followed_at IS NULL
+         RETURNING ${RUN_COLUMNS})
+       SELECT * FROM ready`,
+      [id, ctx.enteId, ctx.clock.now()],
     );
+    return run ?? null;
   }
 
-  async deleteOld(ctx: Ctx, before: Date): Promise<void> {
-    await ctx.tx.query('DELETE FROM match_runs WHERE created_at < $1', [before]);
+  /** It stands on the board until somebody decides; with what went wrong, if it was to go by itself. */
+  async letWait(ctx: Ctx, id: string, failure: string | null): Promise<void> {
+    await ctx.tx.query('UPDATE match_runs SET waits_since = $3, failure = $4 WHERE id = $1 AND ente_id = $2', [
+      id,
+      ctx.enteId,
+      ctx.clock.now(),
+      failure?.slice(0, 500) ?? null,
+    ]);
+  }
+
+  /** The oldest first, at most so many at once. */
+  async deleteOld(ctx: Ctx, before: Date, most: number): Promise<void> {
+    await ctx.tx.query(
+      `DELETE FROM match_runs WHERE id IN (
+         SELECT id FROM match_runs WHERE created_at < $1 ORDER BY created_at LIMIT $2 FOR UPDATE SKIP LOCKED)`,
+      [before, most],
+    );
   }
 }
 

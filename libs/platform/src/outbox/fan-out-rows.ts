@@ -13,6 +13,15 @@ export interface DueRow {
 /** What is due of every ente, ordered by id: at most so many after the one given, from the first when null. */
 export type ListDue = (ctx: Ctx, after: string | null, most: number) => Promise<readonly DueRow[]>;
 
+/** Enti as rows of a job; `ids` are all there are. */
+export function rowsOfEnti(ids: readonly string[], after: string | null, most: number): DueRow[] {
+  return ids
+    .filter((id) => after === null || id > after)
+    .toSorted()
+    .slice(0, most)
+    .map((id) => ({ id, enteId: id }));
+}
+
 export interface FannedPayload {
   readonly after?: string;
 }
