@@ -34,6 +34,7 @@ export class CarryOutRuns implements OnApplicationBootstrap, BeforeApplicationSh
   private readonly works: Readonly<Record<RunKind, RunWork>>;
   private readonly takerId = newId();
   private timer: NodeJS.Timeout | undefined;
+  private heart: NodeJS.Timeout | undefined;
   private isWorking = false;
   private isWanted = false;
   private isStopping = false;
@@ -68,6 +69,7 @@ export class CarryOutRuns implements OnApplicationBootstrap, BeforeApplicationSh
   async beforeApplicationShutdown(): Promise<void> {
     this.isStopping = true;
     clearInterval(this.timer);
+    clearInterval(this.heart);
     await this.unitOfWork.run(seedOf(''), (ctx) => this.claims.release(ctx, this.takerId));
   }
 
@@ -92,7 +94,7 @@ export class CarryOutRuns implements OnApplicationBootstrap, BeforeApplicationSh
 
   private async carryOut(run: TakenRun): Promise<void> {
     const seed = seedOf(run.enteId, `run-${run.id}`);
-    const beat = setInterval(() => this.beat(seed, run.id), BEAT_EVERY_SECONDS * 1000);
+    this.heart = setInterval(() => this.beat(seed, run.id), BEAT_EVERY_SECONDS * 1000);
     try {
       if (run.takes > MOST_TAKES) throw new Error('abandoned');
       if (await this.make(seed, run)) await this.unitOfWork.run(seed, (ctx) => this.followRun.execute(ctx, run.id));
@@ -103,7 +105,7 @@ export class CarryOutRuns implements OnApplicationBootstrap, BeforeApplicationSh
         if (await this.claims.isMine(ctx, run.id, this.takerId)) await this.tell.failed(ctx, run, error);
       });
     } finally {
-      clearInterval(beat);
+      clearInterval(this.heart);
     }
   }
 
