@@ -31,10 +31,11 @@ export class ConfirmAgreement {
     return isConfirmedByBoth(confirmed) ? this.forBoth(ctx, confirmed, 'confirm') : confirmed;
   }
 
-  /** Nobody has said anything for so long: that counts as a yes. Leaves alone what is not done any more. */
-  async bySilence(ctx: Ctx, id: string): Promise<void> {
+  /** Nobody has said anything for so long: that counts as a yes. Leaves alone what is not done any more, or has been done anew. */
+  async bySilence(ctx: Ctx, id: string, doneBefore: Date): Promise<void> {
     const { agreement } = await this.move.open(ctx, id);
-    if (agreement.state === 'done') await this.forBoth(ctx, agreement, 'confirm_by_silence');
+    const isSilent = agreement.state === 'done' && agreement.doneAt !== null && agreement.doneAt < doneBefore;
+    if (isSilent) await this.forBoth(ctx, agreement, 'confirm_by_silence');
   }
 
   async forBoth(ctx: Ctx, agreement: Agreement, act: string): Promise<Agreement> {

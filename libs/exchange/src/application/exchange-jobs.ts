@@ -4,16 +4,12 @@ import type { Ctx } from '@reciproca/kernel';
 import { JobSchedule, type Message, Subscriptions } from '@reciproca/platform';
 import { SILENCE_CONFIRMS_AFTER_HOURS } from '../domain/agreement.js';
 import type { ListingNews, ProposalAnswerNews } from '../domain/exchange.events.js';
+import { listExpiredListings, listExpiredProposals, listSilentAgreements } from '../persistence/due.read-model.js';
 import { ConfirmAgreement } from './confirm-agreement.js';
 import { ExpireProposal } from './expire-proposal.js';
 import { ExtendRecurring } from './extend-recurring.js';
 import { MatchListing } from './match-listing.js';
 import { WithdrawListing } from './withdraw-listing.js';
-
-interface Due {
-  readonly id: string;
-  readonly ente_id: string;
-}
 
 /** What exchange does by itself: matching on arrival, and what the clock brings to an end. */
 @Injectable()
@@ -39,35 +35,23 @@ export class ExchangeJobs implements OnModuleInit {
         await this.matchListing.execute(ctx, message.payload.requestId);
       },
     );
-    this.schedule.every(5, 'expire-proposals', (ctx) => this.expireProposals(ctx));
-    this.schedule.every(15, 'expire-listings', (ctx) => this.expireListings(ctx));
-    this.schedule.every(30, 'confirm-by-silence', (ctx) => this.confirmBySilence(ctx));
-    this.schedule.every(24 * 60, 'extend-recurring', (ctx) => this.extend.execute(ctx));
-  }
-
-  async expireProposals(ctx: Ctx): Promise<void> {
-    const due = await ctx.tx.query<Due>(
-      `SELECT id, ente_id FROM proposals WHERE expires_at < $1
-       AND state IN ('proposed','accepted_by_offer','accepted_by_request','awaiting_approval') LIMIT 500`,
-      [ctx.clock.now()],
+    this.schedule.eachRow(5, 'expire-proposals', listExpiredProposals, (ctx, id) => this.expire.execute(ctx, id));
+    this.schedule.eachRow(15, 'expire-listings', listExpiredListings, (ctx, id) => this.withdraw.expire(ctx, id));
+    this.schedule.eachRow(
+      30,
+      'confirm-by-silence',
+      (ctx, after, most) => listSilentAgreements(ctx, silentBefore(ctx), after, most),
+      (ctx, id) => this.confirm.bySilence(ctx, id, silentBefore(ctx)),
     );
-    for (const { id, ente_id: enteId } of due) await this.expire.execute({ ...ctx, enteId }, id);
-  }
-
-  async expireListings(ctx: Ctx): Promise<void> {
-    const due = await ctx.tx.query<Due>(
-      "SELECT id, ente_id FROM listings WHERE expires_at < $1 AND state IN ('pending','open') LIMIT 500",
-      [ctx.clock.now()],
+    this.schedule.eachRow(
+      '0 1 * * *',
+      'extend-recurring',
+      (ctx, after, most) => this.extend.listDue(ctx, after, most),
+      (ctx, id) => this.extend.execute(ctx, id),
     );
-    for (const { id, ente_id: enteId } of due) await this.withdraw.expire({ ...ctx, enteId }, id);
   }
+}
 
-  async confirmBySilence(ctx: Ctx): Promise<void> {
-    const before = new Date(ctx.clock.now().getTime() - SILENCE_CONFIRMS_AFTER_HOURS * 3_600_000);
-    const due = await ctx.tx.query<Due>(
-      "SELECT id, ente_id FROM agreements WHERE state = 'done' AND done_at < $1 LIMIT 500",
-      [before],
-    );
-    for (const { id, ente_id: enteId } of due) await this.confirm.bySilence({ ...ctx, enteId }, id);
-  }
+function silentBefore(ctx: Ctx): Date {
+  return new Date(ctx.clock.now().getTime() - SILENCE_CONFIRMS_AFTER_HOURS * 3_600_000);
 }

@@ -1,36 +1,35 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable } from '@nestjs/common';
 import type { Ctx } from '@reciproca/kernel';
-import { HORIZON_DAYS, spansOf, weeklyOf } from '../domain/schedule.js';
+import type { DueRow } from '@reciproca/platform';
+import { furtherSpans } from '../domain/further-spans.js';
+import { HORIZON_DAYS, weeklyOf } from '../domain/schedule.js';
+import { findLaidOut, listShortSeries } from '../persistence/due.read-model.js';
 import { LayOutTimes } from './lay-out-times.js';
 
-interface Recurring {
-  readonly id: string;
-  readonly ente_id: string;
-  readonly recurrence: string;
-  readonly last_starts_at: Date;
-  readonly capacity: number;
-}
+const DAY_MS = 86_400_000;
 
 /** Lays out the next weeks of what comes round, so that there is always a month and a half to agree on. */
 @Injectable()
 export class ExtendRecurring {
   constructor(private readonly layOut: LayOutTimes) {}
 
-  async execute(ctx: Ctx): Promise<void> {
-    const now = ctx.clock.now();
-    const due = await ctx.tx.query<Recurring>(
-      `SELECT listing.id, listing.ente_id, listing.recurrence, max(slot.starts_at) AS last_starts_at, max(slot.capacity) AS capacity
-       FROM listings listing JOIN slots slot ON slot.listing_id = listing.id
-       WHERE listing.recurrence IS NOT NULL AND listing.state IN ('open', 'matched') AND listing.expires_at > $1
-       GROUP BY listing.id HAVING max(slot.starts_at) < $1::timestamptz + make_interval(days => $2)`,
-      [now, HORIZON_DAYS - 7],
-    );
-    for (const row of due) {
-      const further = spansOf(weeklyOf(row.recurrence), now).filter((span) => span.startsAt > row.last_starts_at);
-      if (further.length === 0) continue;
-      const own = { ...ctx, enteId: row.ente_id };
-      await this.layOut.execute(own, row.id, further, row.capacity);
-    }
+  /** Series that a week from now would not be laid out to the horizon any more. */
+  listDue(ctx: Ctx, after: string | null, most: number): Promise<DueRow[]> {
+    return listShortSeries(ctx, daysFrom(ctx.clock.now(), HORIZON_DAYS - 7), after, most);
   }
+
+  async execute(ctx: Ctx, listingId: string): Promise<void> {
+    const now = ctx.clock.now();
+    const laidOut = await findLaidOut(ctx, listingId);
+    if (!laidOut) return;
+    const { recurrence, lastStartsAt, capacity } = laidOut;
+    const from = lastStartsAt > now ? lastStartsAt : now;
+    const further = furtherSpans(weeklyOf(recurrence).weekly, from, daysFrom(now, HORIZON_DAYS));
+    if (further.length > 0) await this.layOut.execute(ctx, listingId, further, capacity);
+  }
+}
+
+function daysFrom(instant: Date, days: number): Date {
+  return new Date(instant.getTime() + days * DAY_MS);
 }

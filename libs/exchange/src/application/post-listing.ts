@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable } from '@nestjs/common';
 import { dayInRome, People } from '@reciproca/identity';
-import { type Ctx, DomainError, isStaff, isSystem, newId } from '@reciproca/kernel';
+import { type Ctx, DomainError, endOfRomeDay, isStaff, isSystem, newId } from '@reciproca/kernel';
 import { emit, parseInput } from '@reciproca/platform';
 import { type Place, Places, type Residence, Residences } from '@reciproca/territory';
 import type { Category } from '../domain/category.js';
@@ -191,7 +191,7 @@ export class PostListing {
 function expiryOf(posting: Posting, plan: Plan, now: Date): Date {
   if (posting.when && 'weekly' in posting.when) {
     const { endsOn } = posting.when.weekly;
-    return endsOn ? new Date(`${endsOn}T23:59:59Z`) : new Date(now.getTime() + FORGOTTEN_AFTER_DAYS * 86_400_000);
+    return endsOn ? endOfRomeDay(endsOn) : new Date(now.getTime() + FORGOTTEN_AFTER_DAYS * 86_400_000);
   }
   return new Date(Math.max(...plan.spans.map((span) => span.endsAt.getTime())));
 }
