@@ -23,7 +23,7 @@ export { OUTSIDE_CLAIM_SECONDS, Subscriptions } from './outbox/subscriptions.js'
 export type { Finish, Handler, Message, OutsideHandler } from './outbox/subscriptions.js';
 export { JobSchedule } from './outbox/job-schedule.js';
 export { rowsOfEnti } from './outbox/fan-out-rows.js';
-export type { DueRow } from './outbox/fan-out-rows.js';
+export type { DueRow, ListDue } from './outbox/fan-out-rows.js';
 export { OutboxRelay } from './outbox/outbox-relay.js';
 export { secondsUntilRetry } from './outbox/delivery.js';
 export { Allow, AllowSuspended, isPartnerOnly, STAFF, ACCESS_KEY } from './http/access.js';

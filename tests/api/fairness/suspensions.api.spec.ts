@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { newId, type Ctx } from '@reciproca/kernel';
-import { Announcements, CarryOutSuspensions } from '@reciproca/fairness';
-import { UnitOfWork } from '@reciproca/platform';
-import { systemSeed } from '../../../apps/console/src/system-seed.js';
+import { newId } from '@reciproca/kernel';
 import { type ApiClient, startTestApp, type TestApp } from '../../support/app.js';
 import { openForm, type OpenForm, openSession } from '../../support/sessions.js';
 import { dayAhead, PASSWORD, TestEnte, type TestPerson } from '../../support/world.js';
@@ -46,6 +43,11 @@ async function page(
     ...(method === 'POST' && { body: new URLSearchParams({ ...body, _csrf: form.token }).toString() }),
   });
   return { status: answer.status, location: answer.headers.get('location'), text: await answer.text() };
+}
+/** The turn of every job has come. */
+async function clockStrikes(): Promise<void> {
+  await ente.query('DELETE FROM job_turns');
+  await app.reach(new Date());
 }
 async function suspended(until?: string): Promise<{ who: TestPerson; id: string }> {
   const who = await ente.person();
@@ -179,8 +181,7 @@ describe('who is suspended', () => {
   it('comes back on the day after the last one', async () => {
     const { who, id } = await suspended(new Date().toISOString().slice(0, 10));
     await ente.query('UPDATE suspensions SET until = current_date - 2 WHERE id = $1', [id]);
-    await app.app.get(UnitOfWork).run(systemSeed('test'), (ctx: Ctx) => app.app.get(CarryOutSuspensions).endOver(ctx));
-    await app.settle();
+    await clockStrikes();
     expect((await ente.query('SELECT state FROM people WHERE id = $1', [who.id])).rows).toEqual([{ state: 'active' }]);
     expect((await ente.query('SELECT end_why FROM suspensions WHERE id = $1', [id])).rows).toEqual([
       { end_why: 'expired' },
@@ -211,8 +212,7 @@ describe('an announcement', () => {
       ...news,
       where: `staircase:${String(rows[0]?.['id'])}`,
     });
-    await app.app.get(UnitOfWork).run(systemSeed('test'), (ctx: Ctx) => app.app.get(Announcements).tellDue(ctx));
-    await app.settle();
+    await clockStrikes();
     const told = async (id: string) =>
       (await ente.query("SELECT 1 FROM notifications WHERE person_id = $1 AND type = 'announcement'", [id])).rows
         .length;

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { newId, systemClock } from '@reciproca/kernel';
-import { ForgetTexts } from '@reciproca/texting';
-import { UnitOfWork } from '@reciproca/platform';
+import { newId } from '@reciproca/kernel';
 import { DateTime } from 'luxon';
 import { startTestApp, type TestApp } from '../../support/app.js';
 import { openSession } from '../../support/sessions.js';
@@ -199,17 +197,7 @@ describe('texting', () => {
     await ente.query("UPDATE sms_inbound SET received_at = now() - interval '31 days' WHERE person_id = $1", [
       phone.person.id,
     ]);
-    const actor = { personId: null, roles: [], sessionId: null };
-    const seed = {
-      enteId: '',
-      actor,
-      beneficiaryId: null,
-      channel: 'system',
-      language: 'it',
-      requestId: newId(),
-      clock: systemClock,
-    } as const;
-    await app.app.get(UnitOfWork).run(seed, (ctx) => app.app.get(ForgetTexts).execute(ctx));
+    await app.reach(new Date());
     const { rows } = await ente.query('SELECT body FROM sms_inbound WHERE person_id = $1', [phone.person.id]);
     expect(rows).toEqual([{ body: null }]);
   });

@@ -219,7 +219,7 @@ describe('what ends', () => {
           requestId: 'x',
           clock: { now: () => new Date() },
         },
-        (ctx) => app.app.get(VettingJobs).remindAll(ctx),
+        (ctx) => app.app.get(VettingJobs).remind(ctx),
       );
     await remind();
     await remind();

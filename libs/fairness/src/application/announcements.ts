@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { dayInRome } from '@reciproca/identity';
-import { type Ctx, DomainError, forbidden, isStaff, newId, notFound } from '@reciproca/kernel';
+import { type Ctx, DomainError, forbidden, isStaff, newId, notFound, romeDay } from '@reciproca/kernel';
 import { emit, JobSchedule } from '@reciproca/platform';
 import { type Announcement, announcementState, ensureAnnouncement, MOST_A_DAY } from '../domain/announcement.js';
 import { ANNOUNCEMENT_PUBLISHED, type AnnouncementPublished } from '../domain/fairness.events.js';
@@ -20,13 +19,18 @@ export class Announcements implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    this.schedule.every(60, 'tell-announcements', (ctx) => this.tellDue(ctx));
+    this.schedule.eachRow(
+      60,
+      'tell-announcements',
+      (ctx, after, most) => this.announcements.listToTell(ctx, romeDay(ctx.clock.now()), after, most),
+      (ctx, id) => this.tellDue(ctx, id),
+    );
   }
 
   /** Throws `announcement.too_many` after twenty in a day. */
   async publish(ctx: Ctx, input: NewAnnouncement): Promise<Announcement> {
     ensureStaff(ctx);
-    const today = dayInRome(ctx.clock.now());
+    const today = romeDay(ctx.clock.now());
     ensureAnnouncement(input, today);
     if (!(await this.announcements.hasPlace(ctx, input.areaId, input.staircaseId)))
       throw new DomainError('announcement.nowhere', 'invalid', { field: 'where' });
@@ -51,20 +55,20 @@ export class Announcements implements OnModuleInit {
   }
 
   async listMine(ctx: Ctx): Promise<Announcement[]> {
-    return ctx.beneficiaryId ? this.announcements.listFor(ctx, ctx.beneficiaryId, dayInRome(ctx.clock.now())) : [];
+    return ctx.beneficiaryId ? this.announcements.listFor(ctx, ctx.beneficiaryId, romeDay(ctx.clock.now())) : [];
   }
 
   /** What is withdrawn or not begun yet is for staff alone. */
   async get(ctx: Ctx, id: string): Promise<Announcement> {
     const announcement = await this.announcements.getAnnouncement(ctx, id);
-    const state = announcementState(announcement, dayInRome(ctx.clock.now()));
+    const state = announcementState(announcement, romeDay(ctx.clock.now()));
     if (!isStaff(ctx) && state !== 'now' && state !== 'over') throw notFound('announcement');
     return announcement;
   }
 
-  async tellDue(ctx: Ctx): Promise<void> {
-    for (const { id, ente_id: enteId } of await this.announcements.listToTell(ctx, dayInRome(ctx.clock.now())))
-      await this.tell({ ...ctx, enteId }, id);
+  /** Unless it has been told or withdrawn meanwhile. */
+  async tellDue(ctx: Ctx, id: string): Promise<void> {
+    if (await this.announcements.lockToTell(ctx, id, romeDay(ctx.clock.now()))) await this.tell(ctx, id);
   }
 
   private async tell(ctx: Ctx, announcementId: string): Promise<void> {

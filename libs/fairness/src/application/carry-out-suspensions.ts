@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { HideListing, type ListingNews, SetAside } from '@reciproca/exchange';
-import { dayInRome, PERSON_STATE_CHANGED, type PersonStateChanged } from '@reciproca/identity';
-import type { Ctx } from '@reciproca/kernel';
+import { PERSON_STATE_CHANGED, type PersonStateChanged } from '@reciproca/identity';
+import { type Ctx, romeDay } from '@reciproca/kernel';
 import { JobSchedule, type Message, Subscriptions } from '@reciproca/platform';
 import { SuspensionRepository } from '../persistence/suspension.repository.js';
 import { Suspend } from './suspend.js';
@@ -27,15 +27,18 @@ export class CarryOutSuspensions implements OnModuleInit {
     this.subscriptions.on('exchange.listing_opened', name, (ctx, { payload }: Message<ListingNews>) =>
       this.listingOpened(ctx, payload.listingId),
     );
-    this.schedule.every(60, 'end-suspensions', (ctx) => this.endOver(ctx));
+    this.schedule.eachRow(
+      60,
+      'end-suspensions',
+      (ctx, after, most) => this.suspensions.listOver(ctx, romeDay(ctx.clock.now()), after, most),
+      (ctx, id) => this.endOver(ctx, id),
+    );
   }
 
-  async endOver(ctx: Ctx): Promise<void> {
-    for (const { id, ente_id: enteId } of await this.suspensions.listOver(ctx, dayInRome(ctx.clock.now()))) {
-      const own = { ...ctx, enteId };
-      const suspension = await this.suspensions.getSuspension(own, id, 'FOR UPDATE');
-      if (!suspension.endedAt) await this.suspend.finish(own, suspension, 'expired');
-    }
+  async endOver(ctx: Ctx, id: string): Promise<void> {
+    const suspension = await this.suspensions.getSuspension(ctx, id, 'FOR UPDATE');
+    const isOver = suspension.until !== null && suspension.until < romeDay(ctx.clock.now());
+    if (!suspension.endedAt && isOver) await this.suspend.finish(ctx, suspension, 'expired');
   }
 
   private async stateChanged(ctx: Ctx, { personId, state, actorId }: PersonStateChanged): Promise<void> {

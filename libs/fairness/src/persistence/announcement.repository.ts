@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable } from '@nestjs/common';
 import { type Ctx, notFound } from '@reciproca/kernel';
+import type { DueRow } from '@reciproca/platform';
 import type { Announcement } from '../domain/announcement.js';
 
 const COLUMNS = `a.id, a.area_id AS "areaId", a.staircase_id AS "staircaseId", a.title_it AS "titleIt", a.text_it AS "textIt", a.title_en AS "titleEn",
   a.text_en AS "textEn", to_char(a.from_day, 'YYYY-MM-DD') AS "fromDay", to_char(a.until_day, 'YYYY-MM-DD') AS "untilDay", a.reached,
   a.withdrawn_at AS "withdrawnAt"`;
 const FOR_RESIDENT = `(a.area_id IS NULL OR a.area_id = r.area_id) AND (a.staircase_id IS NULL OR a.staircase_id = r.staircase_id)`;
+const TO_TELL = 'told_at IS NULL AND withdrawn_at IS NULL AND $1::date BETWEEN from_day AND until_day';
 
 @Injectable()
 export class AnnouncementRepository {
@@ -100,11 +102,20 @@ export class AnnouncementRepository {
   }
 
   /** Of all enti: what begins today or earlier and nobody was told of. */
-  listToTell(ctx: Ctx, today: string): Promise<{ id: string; ente_id: string }[]> {
-    return ctx.tx.query(
-      'SELECT id, ente_id FROM announcements WHERE told_at IS NULL AND withdrawn_at IS NULL AND $1::date BETWEEN from_day AND until_day ORDER BY id LIMIT 100 FOR UPDATE SKIP LOCKED',
-      [today],
+  listToTell(ctx: Ctx, today: string, after: string | null, most: number): Promise<DueRow[]> {
+    return ctx.tx.query<DueRow>(
+      `SELECT id, ente_id AS "enteId" FROM announcements WHERE ${TO_TELL} AND ($2::uuid IS NULL OR id > $2) ORDER BY id LIMIT $3`,
+      [today, after, most],
     );
+  }
+
+  /** Locks one that is still to be told. */
+  async lockToTell(ctx: Ctx, id: string, today: string): Promise<boolean> {
+    const rows = await ctx.tx.query(
+      `SELECT 1 FROM announcements WHERE ${TO_TELL} AND id = $2 AND ente_id = $3 FOR UPDATE`,
+      [today, id, ctx.enteId],
+    );
+    return rows.length > 0;
   }
 
   async hasPlace(ctx: Ctx, areaId: string | null, staircaseId: string | null): Promise<boolean> {

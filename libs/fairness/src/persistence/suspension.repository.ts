@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable } from '@nestjs/common';
 import { type Ctx, DomainError, notFound } from '@reciproca/kernel';
+import type { DueRow } from '@reciproca/platform';
 import type { Suspension } from '../domain/suspension.js';
 
 const COLUMNS = `id, person_id AS "personId", listing_id AS "listingId", reason, to_char(until, 'YYYY-MM-DD') AS until, suspended_by AS "suspendedBy",
@@ -52,10 +53,11 @@ export class SuspensionRepository {
   }
 
   /** Of all enti: what has ended by itself. */
-  listOver(ctx: Ctx, today: string): Promise<{ id: string; ente_id: string }[]> {
-    return ctx.tx.query(
-      'SELECT id, ente_id FROM suspensions WHERE until < $1::date AND ended_at IS NULL ORDER BY id LIMIT 500',
-      [today],
+  listOver(ctx: Ctx, today: string, after: string | null, most: number): Promise<DueRow[]> {
+    return ctx.tx.query<DueRow>(
+      `SELECT id, ente_id AS "enteId" FROM suspensions
+       WHERE until < $1::date AND ended_at IS NULL AND ($2::uuid IS NULL OR id > $2) ORDER BY id LIMIT $3`,
+      [today, after, most],
     );
   }
 

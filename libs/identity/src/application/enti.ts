@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable } from '@nestjs/common';
 import { type Ctx, notFound } from '@reciproca/kernel';
+import { type ListDue, rowsOfEnti } from '@reciproca/platform';
 import type { Ente, EnteSettings } from '../domain/ente-settings.js';
 import { AccessLog } from '../persistence/access-log.js';
 import { EnteRepository } from '../persistence/ente.repository.js';
@@ -31,8 +32,16 @@ export class Enti {
     return (await this.getEnte(ctx)).settings;
   }
 
-  /** Every ente of the installation, for scheduled jobs. */
+  /** Every ente of the installation. */
   listEnti(ctx: Ctx): Promise<Ente[]> {
     return this.enti.list(ctx);
   }
+
+  /** The same as rows of a job that does something for each of them. */
+  readonly listRows: ListDue = async (ctx, after, most) =>
+    rowsOfEnti(
+      (await this.enti.list(ctx)).map(({ id }) => id),
+      after,
+      most,
+    );
 }

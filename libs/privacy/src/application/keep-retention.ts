@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable } from '@nestjs/common';
-import { AccessLog, Enti } from '@reciproca/identity';
+import { AccessLog } from '@reciproca/identity';
 import { type Ctx, DomainError } from '@reciproca/kernel';
 import {
   monthsBefore,
@@ -24,7 +24,6 @@ export class KeepRetention {
   constructor(
     private readonly retention: RetentionRepository,
     private readonly run: RunRetention,
-    private readonly enti: Enti,
     private readonly accessLog: AccessLog,
   ) {}
 
@@ -75,12 +74,9 @@ export class KeepRetention {
     return lines;
   }
 
-  /** For every ente that wants it done by itself. */
-  async everywhere(ctx: Ctx): Promise<void> {
-    for (const { id } of await this.enti.listEnti(ctx)) {
-      const own = { ...ctx, enteId: id };
-      const { nightly, months } = await this.retention.find(own);
-      if (nightly && Object.keys(months).length > 0) await this.runWith(own, months, 'nightly');
-    }
+  /** Where the ente wants it done by itself. */
+  async nightly(ctx: Ctx): Promise<void> {
+    const { nightly, months } = await this.retention.find(ctx);
+    if (nightly && Object.keys(months).length > 0) await this.runWith(ctx, months, 'nightly');
   }
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable } from '@nestjs/common';
-import { Enti, People } from '@reciproca/identity';
+import { People } from '@reciproca/identity';
 import type { Ctx } from '@reciproca/kernel';
 import { emit } from '@reciproca/platform';
 import type { AuditCheck, ChainReport } from '../domain/audit.js';
@@ -14,7 +14,6 @@ export class VerifyAudit {
   constructor(
     private readonly checks: AuditCheckRepository,
     private readonly people: People,
-    private readonly enti: Enti,
   ) {}
 
   /** `anchor` is a head written down earlier, as position:hash. */
@@ -26,13 +25,6 @@ export class VerifyAudit {
       await emit(ctx, { topic: AUDIT_BROKEN, payload: { checkId, coordinatorIds } });
     }
     return report;
-  }
-
-  /** Every ente of the installation, one after the other. */
-  async everywhere(ctx: Ctx): Promise<ChainReport[]> {
-    const reports: ChainReport[] = [];
-    for (const { id } of await this.enti.listEnti(ctx)) reports.push(await this.execute({ ...ctx, enteId: id }));
-    return reports;
   }
 
   findLatest(ctx: Ctx): Promise<AuditCheck | null> {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { Enti } from '@reciproca/identity';
 import type { Ctx } from '@reciproca/kernel';
 import { JobSchedule } from '@reciproca/platform';
 import { InboundRepository } from '../persistence/inbound.repository.js';
@@ -11,13 +12,15 @@ export const KEPT_DAYS = 30;
 export class ForgetTexts implements OnModuleInit {
   constructor(
     private readonly schedule: JobSchedule,
+    private readonly enti: Enti,
     private readonly inbound: InboundRepository,
   ) {}
 
   onModuleInit(): void {
-    this.schedule.every(24 * 60, 'forget-texts', (ctx) => this.execute(ctx));
+    this.schedule.eachEnte('0 2 * * *', 'forget-texts', this.enti.listRows, (ctx) => this.execute(ctx));
   }
 
+  /** What is over of the context's ente. */
   execute(ctx: Ctx): Promise<void> {
     return this.inbound.forgetBefore(ctx, new Date(ctx.clock.now().getTime() - KEPT_DAYS * 86_400_000));
   }

@@ -18,7 +18,7 @@ export class Roads implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    if (this.areKnown) this.schedule.every(24 * 60, 'forget-travel-times', (ctx) => this.times.forgetOld(ctx));
+    if (this.areKnown) this.schedule.every('10 2 * * *', 'forget-travel-times', (ctx) => this.times.forgetOld(ctx));
   }
 
   private get areKnown(): boolean {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { dayInRome, Enti, ValidityKinds } from '@reciproca/identity';
-import type { Ctx } from '@reciproca/kernel';
+import { Enti, ValidityKinds } from '@reciproca/identity';
+import { addDays, type Ctx, romeDay } from '@reciproca/kernel';
 import { emit, JobSchedule, type Message, Subscriptions } from '@reciproca/platform';
 import { daysLeft, REMINDER_DAYS, reminderDue } from '../domain/reminder.rules.js';
 import { FILE_DROPPED, type FileDropped, VALIDITY_ENDING, type ValidityEnding } from '../domain/vetting.events.js';
@@ -12,6 +12,7 @@ import { DocumentStore } from './document-store.js';
 const DAY_MS = 86_400_000;
 /** What ended longer ago than this is old news. */
 const LATEST_DAYS = 14;
+const FILES_AT_ONCE = 500;
 
 /** Reminds people of what ends, once for each step, and takes away files that nothing points to. */
 @Injectable()
@@ -27,22 +28,17 @@ export class VettingJobs implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    this.schedule.every(6 * 60, 'remind-of-validities', (ctx) => this.remindAll(ctx));
-    this.schedule.every(24 * 60, 'sweep-document-files', (ctx) => this.sweep(ctx));
-    this.subscriptions.on(FILE_DROPPED, 'vetting.drop_file', (_, { payload }: Message<FileDropped>) =>
+    this.schedule.eachEnte(6 * 60, 'remind-of-validities', this.enti.listRows, (ctx) => this.remind(ctx));
+    this.schedule.every('30 2 * * *', 'sweep-document-files', (ctx) => this.sweep(ctx));
+    this.subscriptions.outside(FILE_DROPPED, 'vetting.drop_file', (_, { payload }: Message<FileDropped>) =>
       this.store.remove(payload.fileKey),
     );
   }
 
-  async remindAll(ctx: Ctx): Promise<void> {
-    for (const { id } of await this.enti.listEnti(ctx)) await this.remind({ ...ctx, enteId: id });
-  }
-
-  private async remind(ctx: Ctx): Promise<void> {
-    const now = ctx.clock.now().getTime();
-    const today = dayInRome(new Date(now));
-    const from = dayInRome(new Date(now - LATEST_DAYS * DAY_MS));
-    const to = dayInRome(new Date(now + Math.max(...REMINDER_DAYS) * DAY_MS));
+  /** Whoever of the ente has something that ends. */
+  async remind(ctx: Ctx): Promise<void> {
+    const today = romeDay(ctx.clock.now());
+    const [from, to] = [addDays(today, -LATEST_DAYS), addDays(today, Math.max(...REMINDER_DAYS))];
     for (const { key, listEnding } of this.kinds.list()) {
       for (const { personId, until } of await listEnding(ctx, from, to)) {
         const left = daysLeft(today, until);
@@ -56,7 +52,10 @@ export class VettingJobs implements OnModuleInit {
 
   private async sweep(ctx: Ctx): Promise<void> {
     const old = await this.store.listOlderThan(new Date(ctx.clock.now().getTime() - DAY_MS));
-    const kept = await this.documents.listKnownKeys(ctx, old);
-    for (const key of old) if (!kept.has(key)) await this.store.remove(key);
+    for (let from = 0; from < old.length; from += FILES_AT_ONCE) {
+      const some = old.slice(from, from + FILES_AT_ONCE);
+      const kept = await this.documents.listKnownKeys(ctx, some);
+      for (const key of some) if (!kept.has(key)) await this.store.remove(key);
+    }
   }
 }
