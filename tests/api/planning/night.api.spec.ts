@@ -173,8 +173,8 @@ describe('a run', () => {
 
   it('of a process that has died is taken up by another, and one that is worked on is left alone', async () => {
     const [lost, alive] = [
-      await insert('state, taken_by, beat_at, takes', `'running', gen_random_uuid(), now() - interval '1 minute', 1`),
-      await insert('state, taken_by, beat_at, takes', `'running', gen_random_uuid(), now(), 1`),
+      await insert('state, process_id, beat_at, takes', `'running', gen_random_uuid(), now() - interval '1 minute', 1`),
+      await insert('state, process_id, beat_at, takes', `'running', gen_random_uuid(), now(), 1`),
     ];
     app.app.get(CarryOutRuns).wake();
     await eventually(async () => ((await stateOf(lost)) as { state: string }).state !== 'running');
@@ -185,7 +185,7 @@ describe('a run', () => {
   it('that takes every process with it is given up, and somebody hears of it', async () => {
     const client = await coordinatorOf(alba);
     const id = await insert(
-      'state, taken_by, beat_at, takes',
+      'state, process_id, beat_at, takes',
       `'running', gen_random_uuid(), now() - interval '1 minute', 3`,
     );
     app.app.get(CarryOutRuns).wake();

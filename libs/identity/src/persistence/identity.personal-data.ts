@@ -12,7 +12,8 @@ registerPersonalData({
       erase: [
         'DELETE FROM idempotency_keys WHERE person_id = $1',
         // News that has been told, and would be swept within days anyway, may quote a title.
-        `DELETE FROM outbox WHERE done_at IS NOT NULL AND payload::text LIKE '%' || $1 || '%'`,
+        `DELETE FROM outbox m WHERE m.fanned_out AND m.payload::text LIKE '%' || $1 || '%'
+          AND NOT EXISTS (SELECT 1 FROM deliveries d WHERE d.message_id = m.id AND d.done_at IS NULL)`,
       ],
     },
     {
