@@ -1,0 +1,289 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { addDays, newId, romeDay } from '@reciproca/kernel';
+import { Subscriptions } from '@reciproca/platform';
+import { startTestApp, type TestApp } from '../../support/app.js';
+import { cure, poison } from '../../support/poison.js';
+import { TestEnte } from '../../support/world.js';
+
+const documents = mkdtempSync(join(tmpdir(), 'reciproca-documents-'));
+let app: TestApp;
+let alba: TestEnte;
+let bra: TestEnte;
+
+beforeAll(async () => {
+  app = await startTestApp({ DOCUMENTS_DIR: documents });
+  alba = await TestEnte.create(app.database.url);
+  bra = await TestEnte.create(app.database.url, 'bra');
+}, 120_000);
+afterAll(async () => {
+  await alba.close();
+  await bra.close();
+  await app.close();
+  rmSync(documents, { recursive: true });
+});
+beforeEach(async () => {
+  await app.settle();
+  await alba.query('DELETE FROM job_turns');
+});
+
+const today = (): string => romeDay(new Date());
+const personOf = async (ente: TestEnte): Promise<string> => (await ente.person({ withLogin: false })).id;
+async function one(sql: string, values: unknown[] = []): Promise<unknown> {
+  const { rows } = await alba.query(sql, values);
+  return rows[0] && Object.values(rows[0])[0];
+}
+
+/** What one job has to do, in three places: one that cannot be done, another of the same ente, one of the next. */
+interface Work {
+  /** Makes the thing the job acts on; returns its id. */
+  make(ente: TestEnte): Promise<string>;
+  /** Where the job writes about it. */
+  readonly table: string;
+  readonly column: string;
+  isDone(id: string): Promise<boolean>;
+}
+
+const byRow: Readonly<Record<string, Work>> = {
+  'expire-circles': {
+    async make(ente) {
+      const id = newId();
+      await ente.query(
+        `INSERT INTO circles (id, ente_id, state, score, created_at, expires_at)
+         VALUES ($1, $2, 'proposed', 0.5, now() - interval '8 days', now() - interval '1 minute')`,
+        [id, ente.id],
+      );
+      return id;
+    },
+    table: 'circles',
+    column: 'id',
+    isDone: async (id) => (await one('SELECT state FROM circles WHERE id = $1', [id])) === 'expired',
+  },
+  'tell-announcements': {
+    async make(ente) {
+      const id = newId();
+      await ente.query(
+        `INSERT INTO announcements (id, ente_id, title_it, text_it, from_day, until_day, published_by, published_at)
+         VALUES ($1, $2, 'Festa', 'In cortile', $3, $4, $5, now() - interval '2 days')`,
+        [id, ente.id, today(), addDays(today(), 3), await personOf(ente)],
+      );
+      return id;
+    },
+    table: 'announcements',
+    column: 'id',
+    isDone: async (id) =>
+      Number(await one("SELECT count(*) FROM notifications WHERE link = '/announcements/' || $1", [id])) > 0,
+  },
+  'end-suspensions': {
+    async make(ente) {
+      const [id, personId] = [newId(), await personOf(ente)];
+      await ente.query("UPDATE people SET state = 'suspended', state_reason = 'Parole' WHERE id = $1", [personId]);
+      await ente.query(
+        `INSERT INTO suspensions (id, ente_id, person_id, reason, until, suspended_at)
+         VALUES ($1, $2, $3, 'Parole', $4, now() - interval '9 days')`,
+        [id, ente.id, personId, addDays(today(), -1)],
+      );
+      return id;
+    },
+    table: 'suspensions',
+    column: 'id',
+    isDone: async (id) => (await one('SELECT end_why FROM suspensions WHERE id = $1', [id])) === 'expired',
+  },
+  'escalate-notifications': {
+    async make(ente) {
+      const [id, personId] = [newId(), await personOf(ente)];
+      await ente.query(
+        `INSERT INTO notifications (id, ente_id, person_id, seq, type, link, important, event_key, created_at, escalate_at)
+         VALUES ($1, $2, $3, 1, 'agreement_made', '/agreements/1', true, 'key', now() - interval '25 hours', now() - interval '1 hour')`,
+        [id, ente.id, personId],
+      );
+      return id;
+    },
+    table: 'call_tasks',
+    column: 'notification_id',
+    isDone: async (id) => Number(await one('SELECT count(*) FROM call_tasks WHERE notification_id = $1', [id])) === 1,
+  },
+};
+
+const byEnte: Readonly<Record<string, Omit<Work, 'column'>>> = {
+  'remind-of-validities': {
+    async make(ente) {
+      const id = await personOf(ente);
+      await ente.query('UPDATE people SET vetted_until = $2 WHERE id = $1', [id, addDays(today(), 6)]);
+      return id;
+    },
+    table: 'validity_reminders',
+    isDone: async (id) =>
+      Number(
+        await one("SELECT count(*) FROM notifications WHERE person_id = $1 AND type = 'validity_ending'", [id]),
+      ) === 1,
+  },
+  'privacy.retention': {
+    async make(ente) {
+      const id = newId();
+      await ente.query('INSERT INTO retention_policies (ente_id, nightly) VALUES ($1, true) ON CONFLICT DO NOTHING', [
+        ente.id,
+      ]);
+      await ente.query("INSERT INTO retention_months VALUES ($1, 'sessions', 12) ON CONFLICT DO NOTHING", [ente.id]);
+      await ente.query(
+        `INSERT INTO sessions (id, token_hash, person_id, ente_id, kind, expires_at)
+         VALUES ($1::uuid, decode(md5($1::text), 'hex'), $2, $3, 'api', now() - interval '3 years')`,
+        [id, await personOf(ente), ente.id],
+      );
+      return id;
+    },
+    table: 'retention_runs',
+    isDone: async (id) => (await one('SELECT count(*)::int FROM sessions WHERE id = $1', [id])) === 0,
+  },
+  'privacy.verify_audit': {
+    async make(ente) {
+      await ente.query('DELETE FROM audit_checks WHERE ente_id = $1', [ente.id]);
+      return ente.id;
+    },
+    table: 'audit_checks',
+    isDone: async (id) => Number(await one('SELECT count(*) FROM audit_checks WHERE ente_id = $1', [id])) === 1,
+  },
+  'forget-texts': {
+    async make(ente) {
+      const id = newId();
+      await ente.query(
+        `INSERT INTO sms_inbound (id, ente_id, provider_id, number_hash, number, body, state, received_at)
+         VALUES ($1::uuid, $2, $1::text, '\\x00', '+393330000009', 'Ciao', 'unknown', now() - interval '31 days')`,
+        [id, ente.id],
+      );
+      return id;
+    },
+    table: 'sms_inbound',
+    isDone: async (id) => (await one('SELECT body FROM sms_inbound WHERE id = $1', [id])) === null,
+  },
+};
+
+describe('a job that goes row by row', () => {
+  it.each(Object.entries(byRow))('%s does all but the one it cannot do, and that one the next day', async (_, work) => {
+    const [broken, same, other] = [await work.make(alba), await work.make(alba), await work.make(bra)];
+    await poison(alba, work.table, work.column, broken);
+    await app.reach(new Date());
+    expect([await work.isDone(broken), await work.isDone(same), await work.isDone(other)]).toEqual([false, true, true]);
+    await cure(alba, work.table);
+    await app.reach(new Date(Date.now() + 24 * 3_600_000));
+    expect(await work.isDone(broken)).toBe(true);
+  });
+});
+
+describe('a job that goes ente by ente', () => {
+  it.each(Object.entries(byEnte))('%s does the others when it cannot do one', async (name, work) => {
+    const [broken, other] = [await work.make(alba), await work.make(bra)];
+    await poison(alba, work.table, 'ente_id', alba.id);
+    await app.reach(new Date());
+    expect([await work.isDone(broken), await work.isDone(other)]).toEqual([false, true]);
+    await cure(alba, work.table);
+    // Tried again by itself, without waiting for the next turn.
+    await alba.query('UPDATE deliveries SET run_at = now() WHERE handler = $1 AND done_at IS NULL', [`${name}.row`]);
+    await app.settle();
+    expect(await work.isDone(broken)).toBe(true);
+  });
+});
+
+describe('escalation', () => {
+  const waiting = async (ente: TestEnte, change: string): Promise<string> => {
+    const personId = await personOf(ente);
+    await ente.query(`UPDATE people SET ${change} WHERE id = $1`, [personId]);
+    const id = newId();
+    await ente.query(
+      `INSERT INTO notifications (id, ente_id, person_id, seq, type, link, important, event_key, created_at, escalate_at)
+       VALUES ($1, $2, $3, 1, 'agreement_made', '/agreements/1', true, 'key', now() - interval '5 hours', now() - interval '1 hour')`,
+      [id, ente.id, personId],
+    );
+    return id;
+  };
+  const looks = (id: string): Promise<unknown> => one('SELECT escalate_at FROM notifications WHERE id = $1', [id]);
+
+  it('does not look again and again at those nobody can be reached about', async () => {
+    const left = await waiting(alba, "state = 'left'");
+    const noMail = await waiting(alba, 'email = NULL');
+    await app.reach(new Date());
+    expect(await looks(left)).toBeNull();
+    expect((await looks(noMail)) as Date).toEqual(
+      (await one("SELECT created_at + interval '24 hours' FROM notifications WHERE id = $1", [noMail])) as Date,
+    );
+    const tries = (): Promise<unknown> =>
+      one("SELECT count(*)::int FROM outbox WHERE topic = 'job.escalate-notifications.row'");
+    const before = await tries();
+    await app.reach(new Date(Date.now() + 3_600_000));
+    expect(await tries()).toBe(before);
+    await app.reach(new Date(Date.now() + 20 * 3_600_000));
+    expect(await one('SELECT count(*)::int FROM call_tasks WHERE notification_id = $1', [noMail])).toBe(1);
+    expect(await looks(noMail)).toBeNull();
+  });
+
+  it('calls once whoever has an e-mail and a text of the same news', async () => {
+    const id = await waiting(alba, "email = 'anna@example.org'");
+    for (const channel of ['email', 'sms'])
+      await alba.query(
+        `INSERT INTO outgoing_messages (id, ente_id, person_id, notification_id, channel, address, subject, body, state, created_at)
+         SELECT gen_random_uuid(), ente_id, person_id, id, $2, 'x', 'x', 'x', 'sent', now() FROM notifications WHERE id = $1`,
+        [id, channel],
+      );
+    await app.reach(new Date(Date.now() + 20 * 3_600_000));
+    expect(await one('SELECT count(*)::int FROM call_tasks WHERE notification_id = $1', [id])).toBe(1);
+  });
+});
+
+describe('what is swept', () => {
+  it('is what everybody had, a week ago; what was given up stays, and what nobody can handle is given up', async () => {
+    const put = async (age: string, deliveries: string): Promise<string> => {
+      const id = newId();
+      await alba.query(
+        `INSERT INTO outbox (id, topic, payload, request_id, created_at, fanned_out) VALUES ($1, 'old', '{}', 'x', now() - $2::interval, true)`,
+        [id, age],
+      );
+      await alba.query(
+        `INSERT INTO deliveries (message_id, handler, lane, run_at, done_at, dead_at) SELECT $1, * FROM (VALUES ${deliveries}) AS d`,
+        [id],
+      );
+      return id;
+    };
+    const done = `('a', 'live', now() - interval '8 days', now(), NULL::timestamptz)`;
+    const dead = `('b', 'live', now() - interval '8 days', NULL, now())`;
+    const orphan = `('c', 'live', now() - interval '2 days', NULL::timestamptz, NULL::timestamptz)`;
+    const [told, fresh, halfDead, lost] = [
+      await put('8 days', done),
+      await put('6 days', done),
+      await put('8 days', `${done}, ${dead}`),
+      await put('2 days', orphan),
+    ];
+    await app.reach(new Date());
+    const { rows } = await alba.query("SELECT id FROM outbox WHERE topic = 'old' ORDER BY id");
+    expect(rows.map(({ id }) => id)).toEqual([fresh, halfDead, lost].toSorted());
+    expect(told).not.toBe(fresh);
+    expect(await one('SELECT dead_at IS NOT NULL FROM deliveries WHERE message_id = $1', [lost])).toBe(true);
+  });
+
+  it('of files only those no document points to, a day after they came', async () => {
+    const keyOf = (): string => {
+      const name = crypto.randomUUID();
+      mkdirSync(join(documents, name.slice(0, 2)), { recursive: true });
+      writeFileSync(join(documents, name.slice(0, 2), name), 'x');
+      return `${name.slice(0, 2)}/${name}`;
+    };
+    const [old, fresh] = [keyOf(), keyOf()];
+    utimesSync(join(documents, old), new Date(), new Date(Date.now() - 2 * 86_400_000));
+    await app.reach(new Date());
+    const left = readdirSync(documents, { recursive: true }).map(String);
+    expect([left.includes(old), left.includes(fresh)]).toEqual([false, true]);
+  });
+
+  it('leaves no job of the house untried in this and the other files', () => {
+    const jobs = app.app
+      .get(Subscriptions)
+      .listTopics()
+      .filter((topic) => topic.startsWith('job.') && !topic.endsWith('.row'))
+      .map((topic) => topic.slice('job.'.length));
+    const elsewhere = ['expire-proposals', 'expire-listings', 'confirm-by-silence', 'extend-recurring', 'plan-nightly'];
+    const oneStatement = ['sweep-runs', 'forget-old-cards', 'sweep-old-messages', 'sweep-document-files'];
+    expect(jobs).toEqual([...Object.keys(byRow), ...Object.keys(byEnte), ...elsewhere, ...oneStatement].toSorted());
+  });
+});
