@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { hashPassword } from '@reciproca/identity';
-import { newId, type Role } from '@reciproca/kernel';
+import { addDays, newId, type Role, ROME, romeDay } from '@reciproca/kernel';
+import { DateTime } from 'luxon';
 import { Client } from 'pg';
 
 export const PASSWORD = 'una-frase-di-prova-lunga';
-/** A Monday well ahead, so that windows in tests are never past: the next one at least a week from now. */
+/** That hour of the day so many days from today, as Rome's clocks and calendar have it, with its offset. */
 export function dayAhead(days: number, time = '10:00'): string {
-  const date = new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
-  return `${date}T${time}:00+01:00`;
+  const day = addDays(romeDay(new Date()), days);
+  return DateTime.fromISO(`${day}T${time}`, { zone: ROME }).toISO({ suppressMilliseconds: true }) ?? '';
 }
 
 export interface TestPerson {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { newId } from '@reciproca/kernel';
+import { newId, romeDay } from '@reciproca/kernel';
 import { type ApiClient, startTestApp, type TestApp } from '../../support/app.js';
 import { openForm, type OpenForm, openSession } from '../../support/sessions.js';
 import { dayAhead, PASSWORD, TestEnte, type TestPerson } from '../../support/world.js';
@@ -179,8 +179,8 @@ describe('who is suspended', () => {
   });
 
   it('comes back on the day after the last one', async () => {
-    const { who, id } = await suspended(new Date().toISOString().slice(0, 10));
-    await ente.query('UPDATE suspensions SET until = current_date - 2 WHERE id = $1', [id]);
+    const { who, id } = await suspended(romeDay(new Date()));
+    await ente.query('UPDATE suspensions SET until = current_date - 3 WHERE id = $1', [id]);
     await clockStrikes();
     expect((await ente.query('SELECT state FROM people WHERE id = $1', [who.id])).rows).toEqual([{ state: 'active' }]);
     expect((await ente.query('SELECT end_why FROM suspensions WHERE id = $1', [id])).rows).toEqual([
@@ -201,7 +201,7 @@ describe('an announcement', () => {
   const news = {
     titleIt: 'Festa in cortile',
     textIt: 'Sabato si mangia insieme.',
-    fromDay: new Date().toISOString().slice(0, 10),
+    fromDay: romeDay(new Date()),
     untilDay: '2099-01-01',
   };
 

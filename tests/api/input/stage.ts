@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import { romeDay } from '@reciproca/kernel';
 import { type Answer, ApiClient, startTestApp, type TestApp } from '../../support/app.js';
 import { openSession } from '../../support/sessions.js';
 import { dayAhead, TestEnte } from '../../support/world.js';
@@ -92,7 +93,7 @@ export class InputStage {
 
 const when = { windows: [{ start: dayAhead(5, '09:00'), end: dayAhead(5, '12:00') }] };
 const weekly = { weekly: { days: ['MO'], from: '09:00', until: '11:00' } };
-const today = (): string => new Date().toISOString().slice(0, 10);
+const today = (): string => romeDay(new Date());
 
 export interface Command {
   readonly who: Who;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { romeDay, addDays } from '@reciproca/kernel';
 import { dayAhead } from '../../support/world.js';
 import { type Command, InputStage, type Problem, validCommands } from './stage.js';
 
@@ -26,7 +27,7 @@ const fields =
 const weekly =
   (change: object): Change =>
   (body) => ({ ...body, when: { weekly: { days: ['MO'], from: '09:00', until: '11:00', ...change } } });
-const lastWeek = new Date(Date.now() - 7 * 86_400_000).toISOString().slice(0, 10);
+const lastWeek = addDays(romeDay(new Date()), -7);
 
 /** What each service and record refuses, the field it names and the code of the reason. */
 const CASES: readonly [string, string, Change, string, string][] = [
@@ -172,6 +173,16 @@ const CASES: readonly [string, string, Change, string, string][] = [
     'a harvest',
     'fetching it when it is spoilt',
     details({ bestBefore: dayAhead(1).slice(0, 10) }),
+    'details.bestBefore',
+    'harvest.best_before_pick_up',
+  ],
+  [
+    'a harvest',
+    'fetching it just after the midnight on which it spoils',
+    (body) => ({
+      ...details({ bestBefore: dayAhead(2).slice(0, 10) })(body),
+      when: { windows: [{ start: dayAhead(3, '00:20'), end: dayAhead(3, '01:00') }] },
+    }),
     'details.bestBefore',
     'harvest.best_before_pick_up',
   ],

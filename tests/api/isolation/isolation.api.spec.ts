@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { romeDay } from '@reciproca/kernel';
 import { startTestApp, type TestApp } from '../../support/app.js';
 import { type OpenForm, openForm, openSession } from '../../support/sessions.js';
 import { dayAhead, TestEnte } from '../../support/world.js';
@@ -53,8 +54,8 @@ const BODIES: Readonly<Record<string, unknown>> = {
   account: { login: 'nuovo', password: 'tre gatti sul tetto' },
   harvest: { crop: 'zucchine', kg: '6', crateKg: '3' },
   residence: { home: { comuneCode: '004003', address: 'Via Roma 1' } },
-  work: { workedOn: new Date().toISOString().slice(0, 10), minutes: 30 },
-  entry: { workedOn: new Date().toISOString().slice(0, 10) },
+  work: { workedOn: romeDay(new Date()), minutes: 30 },
+  entry: { workedOn: romeDay(new Date()) },
   papers: {
     car: 'Panda',
     seats: 4,

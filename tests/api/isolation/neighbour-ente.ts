@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { newId } from '@reciproca/kernel';
+import { newId, romeDay } from '@reciproca/kernel';
 import type { ApiClient, TestApp } from '../../support/app.js';
 import { dayAhead, TestEnte } from '../../support/world.js';
 
@@ -169,7 +169,7 @@ export class NeighbourEnte {
     await this.post('gardener', `/proposals/${proposal}/accept`);
     await this.app.settle();
     const work = await this.post('driver', `/gardens/${ids['garden']}/work`, {
-      workedOn: new Date().toISOString().slice(0, 10),
+      workedOn: romeDay(new Date()),
       minutes: 60,
     });
     const [row] = (

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { romeDay } from '@reciproca/kernel';
 import { ApiClient, startTestApp, type TestApp } from '../../support/app.js';
 import { type OpenForm, openForm, openSession } from '../../support/sessions.js';
 import { dayAhead, PASSWORD, TestEnte, type TestPerson } from '../../support/world.js';
@@ -270,7 +271,7 @@ describe('sheets that come and go', () => {
     const garden = await ente.garden(idOf('gino'));
     expect((await see('gino', `/paper/gardens/${garden}/attendance`)).text).toContain('Cognome4');
     expect((await see('marco', `/paper/gardens/${garden}/attendance`)).status).toBe(403);
-    const workedOn = new Date().toISOString().slice(0, 10);
+    const workedOn = romeDay(new Date());
     const path = `/paper/gardens/${garden}/entry`;
     const lines = {
       workedOn,

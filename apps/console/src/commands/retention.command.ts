@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Command } from 'commander';
-import { systemClock } from '@reciproca/kernel';
+import { romeDay, systemClock } from '@reciproca/kernel';
 import type { MonthsLine } from '@reciproca/privacy';
 import type { Console } from '../console-context.js';
 import { PlainFailure } from '../output/plain-failure.js';
@@ -31,7 +31,7 @@ export function addRetentionCommand(program: Command, console: Console): void {
         String(months),
         String(count),
         String(people),
-        oldest ? oldest.toISOString().slice(0, 10) : '—',
+        oldest ? romeDay(oldest) : '—',
       ]);
       console.output.write(
         `${formatTable([['Categoria', 'Mesi', options.dryRun ? 'Da togliere' : 'Tolti', 'Persone', 'Il più vecchio'], ...rows])}\n`,

@@ -5,7 +5,7 @@ import { BoardSources, sqlBoardSource } from '@reciproca/web';
 /** Hours that wait for a tutor longer than a few days: somebody may have to remind them, or confirm in their stead. */
 const WAITING = `
   SELECT 'civic_attendance' AS kind, a.id, '/civic/' || c.id AS href, p.given_name || ' ' || p.family_name AS title, NULL::text AS service,
-    w.area_id, false AS urgent, a.created_at AS since, a.day::timestamptz AS at,
+    w.area_id, false AS urgent, a.created_at AS since, a.day::timestamp AT TIME ZONE 'Europe/Rome' AS at,
     jsonb_build_array(jsonb_build_object('id', p.id, 'name', p.given_name || ' ' || p.family_name)) AS people, p.given_name AS names,
     '{}'::jsonb AS facts
   FROM civic_attendance a JOIN civic_commitments c ON c.id = a.commitment_id JOIN people p ON p.id = c.person_id

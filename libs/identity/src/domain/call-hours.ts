@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { DomainError } from '@reciproca/kernel';
+import { ROME } from '@reciproca/kernel';
 import { DateTime } from 'luxon';
 
 /** Days 1 (Monday) to 7; hours as "09:00", the last one excluded. */
@@ -13,7 +14,6 @@ export const WEEK = [1, 2, 3, 4, 5, 6, 7] as const;
 /** For who has not chosen. */
 export const USUAL_CALL_HOURS: CallHours = { days: WEEK, from: '09:00', until: '19:00' };
 
-const ZONE = 'Europe/Rome';
 /** Nobody's telephone rings or buzzes outside of these, whatever they chose. */
 const EARLIEST = '08:00';
 const LATEST = '21:00';
@@ -28,7 +28,7 @@ export function ensureCallHours({ days, from, until }: CallHours): void {
 
 /** The moment itself when it lies within the hours, else when they begin next, on the clock of Rome. */
 export function nextCallable(now: Date, { days, from, until }: CallHours): Date {
-  const rome = DateTime.fromJSDate(now, { zone: ZONE });
+  const rome = DateTime.fromJSDate(now, { zone: ROME });
   const time = rome.toFormat('HH:mm');
   if (days.includes(rome.weekday) && time >= from && time < until) return now;
   for (let ahead = 0; ahead <= 7; ahead += 1) {

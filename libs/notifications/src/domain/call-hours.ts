@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import { ROME } from '@reciproca/kernel';
 import { DateTime } from 'luxon';
-
-const ZONE = 'Europe/Rome';
 
 /** From and until in minutes after midnight, Europe/Rome. */
 export interface CallHours {
@@ -31,7 +30,7 @@ export function readCallHours(kept: unknown): readonly CallHours[] | null {
 /** Who named no hours may be called whenever the office is open. */
 export function callMomentOf(hours: readonly CallHours[] | null, now: Date): CallMoment {
   if (!hours) return 'now';
-  const rome = DateTime.fromJSDate(now, { zone: ZONE });
+  const rome = DateTime.fromJSDate(now, { zone: ROME });
   const minute = rome.hour * 60 + rome.minute;
   const today = hours.filter(({ days }) => days?.includes(rome.weekday) ?? true);
   if (today.some(({ from, until }) => from <= minute && minute < until)) return 'now';

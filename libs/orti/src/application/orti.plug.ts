@@ -20,7 +20,7 @@ import {
   type Slot,
   spansOf,
 } from '@reciproca/exchange';
-import { type Ctx, DomainError, type Language, newId } from '@reciproca/kernel';
+import { type Ctx, DomainError, type Language, newId, romeDay } from '@reciproca/kernel';
 import type { AccountOwner } from '@reciproca/ledger';
 import { formatDate, formatKg, translator } from '@reciproca/ui';
 import { ensureMayHarvest } from '../domain/garden.policy.js';
@@ -75,8 +75,8 @@ export class OrtiPlug implements ServicePlug<HarvestDetails, ProduceRequest> {
     const crates = cratesOf(harvest);
     if (crates < 1) throw new DomainError('harvest.less_than_a_crate', 'invalid', { field: 'details.kg' });
     const spans = spansOf(posting.when, now);
-    const lastDay = spans.at(-1)?.startsAt.toISOString().slice(0, 10) ?? '';
-    if (harvest.bestBefore && harvest.bestBefore < lastDay) {
+    const last = spans.at(-1);
+    if (harvest.bestBefore && last && harvest.bestBefore < romeDay(last.startsAt)) {
       throw new DomainError('harvest.best_before_pick_up', 'invalid', { field: 'details.bestBefore' });
     }
     return {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable } from '@nestjs/common';
 import { dayInRome } from '@reciproca/identity';
-import { beneficiaryOf, type Ctx, DomainError, newId } from '@reciproca/kernel';
+import { addDays, beneficiaryOf, type Ctx, DomainError, newId } from '@reciproca/kernel';
 import { Ledger } from '@reciproca/ledger';
 import type { GardenWork } from '../domain/garden.js';
 import { ensureMayAnswerFor } from '../domain/garden.policy.js';
@@ -25,7 +25,7 @@ export class RecordGardenWork {
     await this.gardens.getGarden(ctx, gardenId);
     const now = ctx.clock.now();
     if (input.workedOn > dayInRome(now)) throw new DomainError('work.in_the_future', 'invalid', { field: 'workedOn' });
-    const oldest = dayInRome(new Date(now.getTime() - OLDEST_DAYS * 86_400_000));
+    const oldest = addDays(dayInRome(now), -OLDEST_DAYS);
     if (input.workedOn < oldest)
       throw new DomainError('work.too_long_ago', 'invalid', { field: 'workedOn', days: OLDEST_DAYS });
     const work: GardenWork = {

@@ -2,11 +2,9 @@
 import { Injectable } from '@nestjs/common';
 import { type AgreementResponse, ViewAgreements } from '@reciproca/exchange';
 import { AccessLog, Enti, People, type PersonCard } from '@reciproca/identity';
-import type { Ctx } from '@reciproca/kernel';
+import { type Ctx, endOfRomeDay, startOfRomeDay } from '@reciproca/kernel';
 import { type DriverTripStop, TRASPORTO, ViewTrips } from '@reciproca/trasporto';
-import { findInstant } from '@reciproca/ui';
 
-const DAY_MS = 86_400_000;
 /** From the agreement until the ride: what is over or off is nobody's address any more. */
 const STILL_ON = ['agreed', 'under_way'];
 
@@ -42,10 +40,7 @@ export class ShowDriveSheet {
   /** `day` is yyyy-mm-dd; who may ask for whose sheet is for the caller to judge. Throws `person.not_found`. */
   async execute(ctx: Ctx, driverId: string, day: string): Promise<DriveSheet> {
     const driver = await this.people.getPerson(ctx, driverId);
-    const from = findInstant(day, '00:00') ?? ctx.clock.now();
-    const until =
-      findInstant(new Date(Date.parse(`${day}T00:00:00Z`) + DAY_MS).toISOString().slice(0, 10), '00:00') ??
-      new Date(from.getTime() + DAY_MS);
+    const [from, until] = [startOfRomeDay(day), endOfRomeDay(day)];
     const given = await this.agreements.listGiven(ctx, driverId, from, until);
     const rides = given.filter(({ service, state }) => service === TRASPORTO && STILL_ON.includes(state));
     const planned = (await this.trips.listOfDriver(ctx, driverId, from, until)).flatMap(({ stops }) => stops);

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable } from '@nestjs/common';
 import { AccessLog, Enti, People, type PersonCard } from '@reciproca/identity';
-import { type Ctx, DomainError } from '@reciproca/kernel';
+import { type Ctx, DomainError, endOfRomeDay, startOfRomeDay } from '@reciproca/kernel';
 import { Ledger, type StatementLine } from '@reciproca/ledger';
-import { findInstant } from '@reciproca/ui';
 import { type PeriodStatement, statementBetween } from '../domain/statement-period.js';
 
 const LINES_AT_ONCE = 100;
@@ -39,10 +38,7 @@ export class ShowPaperStatement {
   async execute(ctx: Ctx, personId: string, { from, to }: Period): Promise<PaperStatement> {
     if (to < from) throw new DomainError('statement.ends_before_start', 'invalid', { field: 'to' });
     const person = await this.people.getPerson(ctx, personId);
-    const [starts, ends] = [
-      findInstant(from, '00:00') ?? new Date(from),
-      findInstant(dayAfter(to), '00:00') ?? new Date(to),
-    ];
+    const [starts, ends] = [startOfRomeDay(from), endOfRomeDay(to)];
     const lines = await this.linesSince(ctx, personId, starts);
     await this.accessLog.record(ctx, { action: 'read', personId, detail: { what: 'statement_on_paper', from, to } });
     const { name, settings } = await this.enti.getEnte(ctx);
@@ -84,8 +80,4 @@ export class ShowPaperStatement {
       names: (line.counterparts ?? []).map(({ kind, ownerId }) => people.get(ownerId)?.shortName ?? kind),
     }));
   }
-}
-
-function dayAfter(day: string): string {
-  return new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
 }

@@ -3,7 +3,7 @@ import { Controller, Get, Param } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import { dayInRome } from '@reciproca/identity';
 import { Page, type PageDoor } from '@reciproca/web';
-import { DomainError, systemClock } from '@reciproca/kernel';
+import { addDays, DomainError, systemClock } from '@reciproca/kernel';
 import { type Acting, Allow, dayShape, idParam, STAFF, valid } from '@reciproca/platform';
 import { z } from 'zod';
 import { type Period, ShowPaperStatement } from '../application/show-paper-statement.js';
@@ -54,6 +54,6 @@ export class StatementPageController {
 }
 
 function usualPeriod(): Period {
-  const now = systemClock.now();
-  return { from: dayInRome(new Date(now.getTime() - USUAL_DAYS * 86_400_000)), to: dayInRome(now) };
+  const today = dayInRome(systemClock.now());
+  return { from: addDays(today, -USUAL_DAYS), to: today };
 }

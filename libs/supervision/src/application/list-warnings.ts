@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable } from '@nestjs/common';
 import { dayInRome, ValidityKinds } from '@reciproca/identity';
-import type { Ctx } from '@reciproca/kernel';
+import { addDays, type Ctx } from '@reciproca/kernel';
 import type { TextKey } from '@reciproca/ui';
 
 const WARN_AHEAD_DAYS = 30;
@@ -18,8 +18,8 @@ export class ListWarnings {
   constructor(private readonly kinds: ValidityKinds) {}
 
   async execute(ctx: Ctx, personId: string): Promise<Warning[]> {
-    const now = ctx.clock.now();
-    const [today, soon] = [dayInRome(now), dayInRome(new Date(now.getTime() + WARN_AHEAD_DAYS * 86_400_000))];
+    const today = dayInRome(ctx.clock.now());
+    const soon = addDays(today, WARN_AHEAD_DAYS);
     const found: Warning[] = [];
     for (const kind of this.kinds.list()) {
       const until = await kind.find(ctx, personId);

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { DateTime } from 'luxon';
 import type { Need, Posting, Questions, Service } from '@reciproca/exchange';
-import { DomainError } from '@reciproca/kernel';
+import { DomainError, ROME } from '@reciproca/kernel';
 import type { PastRequest } from './usual-request.rules.js';
 
-const ZONE = 'Europe/Rome';
 /** What belongs to a day and is said anew each time. */
 const MOMENTS = new Set(['arriveBy', 'leaveAt', 'leaveUntil', 'returnAt']);
 
@@ -67,6 +66,6 @@ export function phonePosting(request: PhoneRequest, like: PastRequest | null, gu
 
 function instant(date: string | undefined, time: string | undefined): string | null {
   if (!date || !time) return null;
-  const read = DateTime.fromISO(`${date}T${time}`, { zone: ZONE });
+  const read = DateTime.fromISO(`${date}T${time}`, { zone: ROME });
   return read.isValid ? read.toUTC().toISO() : null;
 }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import { ROME } from '@reciproca/kernel';
 import { DateTime } from 'luxon';
 import type { Need, Questions, Service } from '@reciproca/exchange';
 
-const ZONE = 'Europe/Rome';
 /** Nobody is fetched sooner than that. */
 const SOONEST_HOURS = 2;
 const MOST_USUAL = 4;
@@ -137,11 +137,11 @@ function rank(helpers: readonly { id: string; name: string }[]): UsualRequest['h
 }
 
 function rome(at: Date): DateTime {
-  return DateTime.fromJSDate(at, { zone: ZONE });
+  return DateTime.fromJSDate(at, { zone: ROME });
 }
 
 function readInstant(value: unknown): DateTime | null {
-  const read = typeof value === 'string' ? DateTime.fromISO(value, { zone: ZONE }) : null;
+  const read = typeof value === 'string' ? DateTime.fromISO(value, { zone: ROME }) : null;
   return read?.isValid ? read : null;
 }
 

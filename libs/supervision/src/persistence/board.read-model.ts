@@ -37,15 +37,17 @@ const WAITING = `x.circle_id IS NULL AND (x.state IN ('accepted_by_offer','accep
 const DROPPED = `a.starts_at > $2::timestamptz - interval '7 days' AND (a.state = 'no_show'
   OR (a.state = 'cancelled' AND r.state = 'open' AND a.starts_at - a.updated_at < interval '48 hours'))`;
 
+const TODAY = `($2::timestamptz AT TIME ZONE 'Europe/Rome')::date`;
+
 const EXPIRING = `
   SELECT 'person' AS kind, e.id, '/people/' || e.id AS href, e.given_name || ' ' || e.family_name AS title, NULL::text AS service, w.area_id,
-    false AS urgent, (e.until - 60)::timestamptz AS since, e.until::timestamptz AS at, jsonb_build_array(${NAME('e')}) AS people,
+    false AS urgent, (e.until - 60)::timestamp AT TIME ZONE 'Europe/Rome' AS since, e.until::timestamp AT TIME ZONE 'Europe/Rome' AS at, jsonb_build_array(${NAME('e')}) AS people,
     e.given_name AS names, jsonb_build_object('what', CASE e.until WHEN e.vetted_until THEN 'vetting' WHEN d.licence_until THEN 'licence'
       WHEN d.insurance_until THEN 'insurance' ELSE 'cover' END, 'until', to_char(e.until, 'YYYY-MM-DD')) AS facts
   FROM (SELECT p.*, least(p.vetted_until, d.licence_until, d.insurance_until, d.cover_until) AS until
     FROM people p LEFT JOIN driver_papers d ON d.person_id = p.id WHERE p.ente_id = $1 AND p.state = 'active') e
   LEFT JOIN driver_papers d ON d.person_id = e.id LEFT JOIN residences w ON w.person_id = e.id
-  WHERE e.until BETWEEN $2::date - 30 AND $2::date + 60`;
+  WHERE e.until BETWEEN ${TODAY} - 30 AND ${TODAY} + 60`;
 
 const CORRECTIONS = `
   SELECT 'correction' AS kind, c.id, '/corrections' AS href, c.reason AS title, NULL::text AS service, NULL::uuid AS area_id, false AS urgent,

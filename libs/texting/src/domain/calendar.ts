@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import { ROME, romeDay } from '@reciproca/kernel';
 import { DateTime } from 'luxon';
 
 /** A moment as clocks and calendars in Rome show it. */
@@ -8,22 +9,16 @@ export interface RomeNow {
   readonly minutes: number;
 }
 
-const ZONE = 'Europe/Rome';
-
 export function romeNow(instant: Date): RomeNow {
-  const rome = DateTime.fromJSDate(instant, { zone: ZONE });
-  return { day: rome.toISODate() ?? '', minutes: rome.hour * 60 + rome.minute };
+  const rome = DateTime.fromJSDate(instant, { zone: ROME });
+  return { day: romeDay(instant), minutes: rome.hour * 60 + rome.minute };
 }
 
 /** A wall-clock time in Rome as an instant. */
 export function instantOf(day: string, minutes: number): Date {
-  return DateTime.fromISO(day, { zone: ZONE })
+  return DateTime.fromISO(day, { zone: ROME })
     .set({ hour: Math.floor(minutes / 60), minute: minutes % 60 })
     .toJSDate();
-}
-
-export function addDays(day: string, days: number): string {
-  return DateTime.fromISO(day, { zone: 'utc' }).plus({ days }).toISODate() ?? day;
 }
 
 /** 1 Monday to 7 Sunday. */

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { addDays } from './calendar.js';
+import { addDays } from '@reciproca/kernel';
 import {
   type Asked,
   type Facts,

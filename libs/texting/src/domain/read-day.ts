@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { addDays, dayOf, weekdayOf } from './calendar.js';
+import { addDays } from '@reciproca/kernel';
+import { dayOf, weekdayOf } from './calendar.js';
 import { numberIn } from './plain-words.js';
 
 const WEEKDAYS = ['lunedi', 'martedi', 'mercoledi', 'giovedi', 'venerdi', 'sabato', 'domenica'];

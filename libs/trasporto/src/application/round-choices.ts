@@ -2,7 +2,7 @@
 import { Injectable } from '@nestjs/common';
 import { ManageCategories, modeFor } from '@reciproca/exchange';
 import { People } from '@reciproca/identity';
-import { type Ctx, DomainError, isStaff } from '@reciproca/kernel';
+import { type Ctx, DomainError, endOfRomeDay, isStaff } from '@reciproca/kernel';
 import { Residences } from '@reciproca/territory';
 import { findInstant } from '@reciproca/ui';
 import { mayCarry } from '../domain/round.policy.js';
@@ -70,7 +70,5 @@ export class RoundChoices {
 export function boundsOf(day: string): { from: Date; until: Date } {
   const from = findInstant(day, '00:00');
   if (!from) throw new DomainError('input.format_date', 'invalid', { field: 'day' });
-  // A day may have 25 hours.
-  const next = new Date(from.getTime() + 26 * 3_600_000).toISOString().slice(0, 10);
-  return { from, until: findInstant(next, '00:00') ?? new Date(from.getTime() + 86_400_000) };
+  return { from, until: endOfRomeDay(day) };
 }

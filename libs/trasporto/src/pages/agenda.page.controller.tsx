@@ -4,9 +4,9 @@ import { ApiExcludeController } from '@nestjs/swagger';
 import { type AgreementResponse, ServicePlugs, ViewAgreements } from '@reciproca/exchange';
 import { dayInRome } from '@reciproca/identity';
 import { NavRegistry, Page, type PageDoor } from '@reciproca/web';
-import { beneficiaryOf, type Ctx } from '@reciproca/kernel';
+import { addDays, beneficiaryOf, type Ctx, startOfRomeDay } from '@reciproca/kernel';
 import { Allow } from '@reciproca/platform';
-import { findInstant, formatDay } from '@reciproca/ui';
+import { formatDay } from '@reciproca/ui';
 import { ManageDrivers } from '../application/manage-drivers.js';
 import { ViewTrips } from '../application/view-trips.js';
 import type { DriverTrip } from '../domain/driver-trip.js';
@@ -39,8 +39,8 @@ export class AgendaPageController {
   /** From this morning to the end of the seventh day after. */
   private async load(ctx: Ctx) {
     const today = dayInRome(ctx.clock.now());
-    const from = findInstant(today, '00:00') ?? ctx.clock.now();
-    const until = new Date(from.getTime() + SHOWN_DAYS * 86_400_000);
+    const from = startOfRomeDay(today);
+    const until = startOfRomeDay(addDays(today, SHOWN_DAYS));
     const driverId = beneficiaryOf(ctx);
     const given = await this.agreements.listGiven(ctx, driverId, from, until);
     const trips = await this.trips.listOfDriver(ctx, driverId, from, until);

@@ -3,7 +3,7 @@ import { Controller, Get, Post } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import { dayInRome } from '@reciproca/identity';
 import { type FormState, Page, type PageDoor, UNTOUCHED } from '@reciproca/web';
-import { DomainError } from '@reciproca/kernel';
+import { addDays, DomainError } from '@reciproca/kernel';
 import { Allow, dayShape, idShape } from '@reciproca/platform';
 import { z } from 'zod';
 import { PlanDeliveryRound } from '../application/plan-delivery-round.js';
@@ -36,7 +36,7 @@ export class NewRoundPageController {
 
   @Get('new')
   show(@Page() page: PageDoor): Promise<void> {
-    const tomorrow = dayInRome(new Date(Date.now() + 86_400_000));
+    const tomorrow = addDays(dayInRome(new Date()), 1);
     return this.render(page, page.readQuery(dayQuery).input?.day ?? tomorrow, UNTOUCHED);
   }
 

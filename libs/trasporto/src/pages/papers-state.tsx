@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import { addDays } from '@reciproca/kernel';
 import { Alert, DefinitionList, formatDate, usePage } from '@reciproca/ui';
 import { arePapersValid, type DriverPapers, firstPaperToEnd } from '../domain/driver-papers.js';
 
@@ -9,7 +10,7 @@ export function PapersState({ papers, today }: { papers: DriverPapers | null; to
   const { t, language } = usePage();
   if (!papers) return <Alert tone="warning">{t('trasporto:papers.none')}</Alert>;
   const end = firstPaperToEnd(papers);
-  const soon = new Date(Date.parse(today) + WARN_DAYS * 86_400_000).toISOString().slice(0, 10);
+  const soon = addDays(today, WARN_DAYS);
   return (
     <div class="stack">
       {!arePapersValid(papers, today) ? (

@@ -8,7 +8,7 @@ import { OTHER_KIND } from '../domain/document.js';
 /** Documents nobody has looked at yet. */
 const WAITING = `
   SELECT 'document' AS kind, d.id, '/people/' || p.id || '/documents' AS href, p.given_name || ' ' || p.family_name AS title,
-    NULL::text AS service, w.area_id, false AS urgent, d.uploaded_at AS since, d.valid_until::timestamptz AS at,
+    NULL::text AS service, w.area_id, false AS urgent, d.uploaded_at AS since, d.valid_until::timestamp AT TIME ZONE 'Europe/Rome' AS at,
     jsonb_build_array(jsonb_build_object('id', p.id, 'name', p.given_name || ' ' || p.family_name)) AS people, p.given_name AS names,
     jsonb_build_object('kind', d.kind) AS facts
   FROM documents d JOIN people p ON p.id = d.person_id LEFT JOIN residences w ON w.person_id = p.id

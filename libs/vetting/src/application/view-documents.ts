@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable } from '@nestjs/common';
 import { AccessLog, dayInRome, People, type ValidityKind, ValidityKinds } from '@reciproca/identity';
-import { type Ctx, forbidden, isStaff } from '@reciproca/kernel';
+import { addDays, type Ctx, forbidden, isStaff } from '@reciproca/kernel';
 import type { PersonDocument } from '../domain/document.js';
 import { daysLeft } from '../domain/reminder.rules.js';
 import { DocumentRepository } from '../persistence/document.repository.js';
@@ -27,7 +27,6 @@ export interface WaitingDocument extends PersonDocument {
 
 const AHEAD_DAYS = 60;
 const BEHIND_DAYS = 30;
-const DAY_MS = 86_400_000;
 
 /** Documents and dates as people and staff see them. */
 @Injectable()
@@ -69,10 +68,7 @@ export class ViewDocuments {
     ensureStaff(ctx);
     const now = ctx.clock.now();
     const today = dayInRome(now);
-    const [from, to] = [-BEHIND_DAYS, AHEAD_DAYS].map((days) => dayInRome(new Date(now.getTime() + days * DAY_MS))) as [
-      string,
-      string,
-    ];
+    const [from, to] = [addDays(today, -BEHIND_DAYS), addDays(today, AHEAD_DAYS)];
     const found = await Promise.all(
       this.kinds.list().map(async (kind) => (await kind.listEnding(ctx, from, to)).map((one) => ({ ...one, kind }))),
     );

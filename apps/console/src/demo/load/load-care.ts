@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { dayInRome } from '@reciproca/identity';
-import { type Ctx, newId } from '@reciproca/kernel';
+import { addDays, type Ctx, newId } from '@reciproca/kernel';
 
 const DAY_MS = 86_400_000;
 
@@ -75,7 +75,7 @@ async function loadSignals(ctx: Ctx, cast: Cast, neighbours: readonly string[]):
 }
 
 async function loadCivicReturns(ctx: Ctx, cast: Cast, neighbours: readonly string[]): Promise<void> {
-  const day = (ahead: number): string => dayInRome(new Date(ctx.clock.now().getTime() + ahead * DAY_MS));
+  const day = (ahead: number): string => addDays(dayInRome(ctx.clock.now()), ahead);
   await ctx.tx.query("INSERT INTO role_grants (person_id, ente_id, role) VALUES ($1, $2, 'tutor')", [
     cast.teresa,
     cast.enteId,

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import { ROME } from '@reciproca/kernel';
 import { DateTime } from 'luxon';
-
-const ZONE = 'Europe/Rome';
 
 /** Days and hours of Europe/Rome, counted from the day the demo is made for. */
 export class DemoCalendar {
@@ -9,7 +8,7 @@ export class DemoCalendar {
 
   /** day: yyyy-mm-dd */
   constructor(readonly day: string) {
-    this.start = DateTime.fromISO(day, { zone: ZONE });
+    this.start = DateTime.fromISO(day, { zone: ROME });
     if (!this.start.isValid) throw new Error(`Not a day: ${day}`);
   }
 
