@@ -29,7 +29,6 @@ export type { AccessEntry } from './persistence/access-log.js';
 export { hashPassword } from './application/password-hash.js';
 export { loginShape } from './api/person.request.js';
 export { ageOn, isMinor } from './domain/age.rules.js';
-export { dayInRome } from './domain/calendar-day.js';
 export { findPhone, isMobile, normalPhone, readablePhone } from './domain/phone.rules.js';
 export { shortName, fullName } from './domain/person-name.js';
 export { enteSettingsShape, readEnteSettings } from './domain/ente-settings.js';

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable } from '@nestjs/common';
-import { AccessLog, isMinor, dayInRome, People } from '@reciproca/identity';
-import { type Ctx, DomainError, newId } from '@reciproca/kernel';
+import { AccessLog, isMinor, People } from '@reciproca/identity';
+import { type Ctx, DomainError, newId, romeDay } from '@reciproca/kernel';
 import { emit } from '@reciproca/platform';
 import type { CommitmentInput } from './civic.input.js';
 import { COMMITMENT_CLOSED, COMMITMENT_MADE, type CivicNews } from '../domain/civic.events.js';
@@ -25,7 +25,7 @@ export class MakeCommitment {
     ensureStaff(ctx);
     const person = await this.people.getPerson(ctx, personId);
     if (input.endsOn < input.startsOn) throw new DomainError('civic.days_backwards', 'invalid', { field: 'endsOn' });
-    if (isMinor(person.birthDate, dayInRome(ctx.clock.now())) && !person.guardianId)
+    if (isMinor(person.birthDate, romeDay(ctx.clock.now())) && !person.guardianId)
       throw new DomainError(YOUNGEST, 'conflict');
     await this.ensureTutor(ctx, input.tutorId, personId);
     const commitment: Commitment = {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable } from '@nestjs/common';
-import { dayInRome } from '@reciproca/identity';
-import { type Ctx, ensureTransition, isStaff, newId, notFound } from '@reciproca/kernel';
+import { type Ctx, ensureTransition, isStaff, newId, notFound, romeDay } from '@reciproca/kernel';
 import { emit } from '@reciproca/platform';
 import type { AttendanceInput } from './civic.input.js';
 import {
@@ -26,7 +25,7 @@ export class RecordAttendance {
     const commitment = await this.civic.getForUpdate(ctx, commitmentId);
     if (!maySee(ctx, commitment)) throw notFound('commitment');
     const sameDay = (await this.civic.listAttendance(ctx, commitmentId)).filter(({ day }) => day === input.day);
-    ensureMayRecord(commitment, input, sameDay, dayInRome(ctx.clock.now()));
+    ensureMayRecord(commitment, input, sameDay, romeDay(ctx.clock.now()));
     const isOwn = commitment.personId === ctx.actor.personId;
     const counts = !isOwn && (isStaff(ctx) || commitment.tutorId === ctx.actor.personId);
     const attendance: Attendance = {

@@ -19,8 +19,8 @@ import {
   type Slot,
   spansOf,
 } from '@reciproca/exchange';
-import { dayInRome, People } from '@reciproca/identity';
-import { type Ctx, DomainError, type Language } from '@reciproca/kernel';
+import { People } from '@reciproca/identity';
+import { type Ctx, DomainError, type Language, romeDay } from '@reciproca/kernel';
 import { translator } from '@reciproca/ui';
 import {
   type CondominioOffer,
@@ -94,7 +94,7 @@ export class CondominioPlug implements ServicePlug<CondominioOffer, CondominioRe
     const category = await this.categories.get(ctx, offer.categoryId);
     if (!category.vettingRequired) return;
     const helper = await this.people.getPerson(ctx, offer.personId);
-    const [refusal] = trustRefusals(helper, dayInRome(at), category, await this.engine.getSettings(ctx));
+    const [refusal] = trustRefusals(helper, romeDay(at), category, await this.engine.getSettings(ctx));
     if (refusal)
       throw new DomainError(
         refusal.code === 'not_vetted' ? 'agreement.not_vetted' : 'agreement.not_covered',

@@ -9,7 +9,7 @@ import {
   radiusRefusals,
   type Reason,
 } from '@reciproca/exchange';
-import { dayInRome } from '@reciproca/identity';
+import { romeDay } from '@reciproca/kernel';
 import { closenessByDistance, timeByOverlap } from '@reciproca/matching';
 import { type Closeness, closenessOf, distanceMetres } from '@reciproca/territory';
 import type { CondominioOffer, CondominioRequest } from './condominio.details.js';
@@ -80,7 +80,7 @@ function ownRefusals(
 ): Reason[] {
   const refusals: Reason[] = [];
   if (offer.person.state !== 'active' || request.person.state !== 'active') refusals.push({ code: 'suspended' });
-  const last = dayInRome(request.slots[0]?.endsAt ?? new Date(8.64e15));
+  const last = romeDay(request.slots[0]?.endsAt ?? new Date(8.64e15));
   refusals.push(...trustRefusals(offer.person, last, category, engine));
   if (!offer.details.where.includes(request.details.where)) refusals.push({ code: 'other_place' });
   if (offer.details.mostPeople < request.details.people)

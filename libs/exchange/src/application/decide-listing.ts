@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable } from '@nestjs/common';
-import { dayInRome, People } from '@reciproca/identity';
-import { type Ctx, DomainError, ensureTransition, forbidden, isStaff } from '@reciproca/kernel';
+import { People } from '@reciproca/identity';
+import { type Ctx, DomainError, ensureTransition, forbidden, isStaff, romeDay } from '@reciproca/kernel';
 import { emit } from '@reciproca/platform';
 import { LISTING_TRANSITIONS, type Listing } from '../domain/listing.js';
 import { ActRepository } from '../persistence/act.repository.js';
@@ -52,7 +52,7 @@ export class DecideListing {
     const category = await this.categories.getCategory(ctx, listing.categoryId);
     if (listing.kind !== 'offer' || !category.vettingRequired) return;
     const person = await this.people.getPerson(ctx, listing.personId);
-    const today = dayInRome(ctx.clock.now());
+    const today = romeDay(ctx.clock.now());
     if (!person.vettedUntil || person.vettedUntil < today)
       throw new DomainError('listing.helper_not_vetted', 'conflict');
   }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable } from '@nestjs/common';
-import { dayInRome, People } from '@reciproca/identity';
-import { type Ctx, DomainError, endOfRomeDay, isStaff, isSystem, newId } from '@reciproca/kernel';
+import { People } from '@reciproca/identity';
+import { type Ctx, DomainError, endOfRomeDay, isStaff, isSystem, newId, romeDay } from '@reciproca/kernel';
 import { emit, parseInput } from '@reciproca/platform';
 import { type Place, Places, type Residence, Residences } from '@reciproca/territory';
 import type { Category } from '../domain/category.js';
@@ -125,7 +125,7 @@ export class PostListing {
   ): Promise<ListingState> {
     if (kind === 'offer' && category.vettingRequired) {
       const person = await this.people.getPerson(ctx, personId);
-      const today = dayInRome(ctx.clock.now());
+      const today = romeDay(ctx.clock.now());
       if (!person.vettedUntil || person.vettedUntil < today) return 'pending';
     }
     const mode = modeFor(await this.categories.listModeRules(ctx), residence?.areaId ?? null, category.id);

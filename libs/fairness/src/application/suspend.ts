@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable } from '@nestjs/common';
 import { HideListing, Listings } from '@reciproca/exchange';
-import { AccessLog, ChangePersonState, dayInRome } from '@reciproca/identity';
-import { type Ctx, DomainError, forbidden, isStaff, newId } from '@reciproca/kernel';
+import { AccessLog, ChangePersonState } from '@reciproca/identity';
+import { type Ctx, DomainError, forbidden, isStaff, newId, romeDay } from '@reciproca/kernel';
 import { emit } from '@reciproca/platform';
 import { SUSPENSION_MOVED, type SuspensionMoved } from '../domain/fairness.events.js';
 import { endsAs, ensureActive, type Suspension } from '../domain/suspension.js';
@@ -48,7 +48,7 @@ export class Suspend {
     { reason, until }: SuspensionInput,
   ): Promise<Suspension> {
     const suspendedAt = ctx.clock.now();
-    if (until && until < dayInRome(suspendedAt))
+    if (until && until < romeDay(suspendedAt))
       throw new DomainError('suspension.day_past', 'invalid', { field: 'until' });
     const suspension: Suspension = {
       id: newId(),

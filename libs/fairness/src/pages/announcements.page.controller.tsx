@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Controller, Get, Param, Post } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
-import { dayInRome } from '@reciproca/identity';
 import { type FormState, Page, type PageDoor, UNTOUCHED } from '@reciproca/web';
-import { systemClock } from '@reciproca/kernel';
+import { romeDay, systemClock } from '@reciproca/kernel';
 import { Allow, emptyShape, idParam, STAFF, valid } from '@reciproca/platform';
 import { Buildings } from '@reciproca/territory';
 import { announcementShape } from '../api/announcement.request.js';
@@ -91,5 +90,5 @@ export class AnnouncementsPageController {
 }
 
 function today(): string {
-  return dayInRome(systemClock.now());
+  return romeDay(systemClock.now());
 }

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable } from '@nestjs/common';
-import { type Ctx, DomainError } from '@reciproca/kernel';
+import { type Ctx, DomainError, romeDay } from '@reciproca/kernel';
 import { isMinor } from '../domain/age.rules.js';
-import { dayInRome } from '../domain/calendar-day.js';
 import type { PersonCard } from '../domain/person-card.js';
 import { AccessLog } from '../persistence/access-log.js';
 import { PersonChanges } from '../persistence/person-changes.js';
@@ -47,7 +46,7 @@ export class ChangePerson {
   }
 
   private async ensureGuardian(ctx: Ctx, before: PersonCard, input: Partial<PersonInput>): Promise<void> {
-    const today = dayInRome(ctx.clock.now());
+    const today = romeDay(ctx.clock.now());
     const guardianId = input.guardianId === undefined ? before.guardianId : input.guardianId;
     if (!guardianId && isMinor(input.birthDate ?? before.birthDate, today)) {
       throw new DomainError('person.guardian_needed', 'invalid', { field: 'guardianId' });

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable } from '@nestjs/common';
-import { type Ctx, DomainError, type Role } from '@reciproca/kernel';
+import { type Ctx, DomainError, type Role, romeDay } from '@reciproca/kernel';
 import { isMinor } from '../domain/age.rules.js';
-import { dayInRome } from '../domain/calendar-day.js';
 import type { PersonCard } from '../domain/person-card.js';
 import { AccessLog } from '../persistence/access-log.js';
 import { RoleRepository } from '../persistence/role.repository.js';
@@ -21,7 +20,7 @@ export class ChangeRoles {
   async grant(ctx: Ctx, personId: string, role: Role): Promise<PersonCard> {
     const person = await this.people.getPerson(ctx, personId);
     const isOpenToMinors = role === 'resident' || role === 'gardener';
-    if (!isOpenToMinors && isMinor(person.birthDate, dayInRome(ctx.clock.now()))) {
+    if (!isOpenToMinors && isMinor(person.birthDate, romeDay(ctx.clock.now()))) {
       throw new DomainError('role.minor', 'invalid', { field: 'role' });
     }
     if (!(await this.roles.grant(ctx, person.id, role)))

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable } from '@nestjs/common';
-import { type Ctx, DomainError } from '@reciproca/kernel';
-import { dayInRome } from '../domain/calendar-day.js';
+import { type Ctx, DomainError, romeDay } from '@reciproca/kernel';
 import type { PersonCard } from '../domain/person-card.js';
 import { AccessLog } from '../persistence/access-log.js';
 import { PersonRepository } from '../persistence/person.repository.js';
@@ -19,7 +18,7 @@ export class CoverPerson {
   /** `until` as yyyy-mm-dd, null to take it back. Throws `person.cover_over` for a day gone by. */
   async execute(ctx: Ctx, personId: string, until: string | null): Promise<PersonCard> {
     const person = await this.people.getPerson(ctx, personId);
-    if (until !== null && until < dayInRome(ctx.clock.now()))
+    if (until !== null && until < romeDay(ctx.clock.now()))
       throw new DomainError('person.cover_over', 'invalid', { field: 'until' });
     await this.repository.update(ctx, person.id, { covered_until: until });
     await this.accessLog.record(ctx, { action: 'write', personId: person.id, detail: { what: 'covered', until } });

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable } from '@nestjs/common';
-import { forbidden, isId, notFound, systemClock, isStaffRole } from '@reciproca/kernel';
+import { forbidden, isId, isStaffRole, notFound, romeDay, systemClock } from '@reciproca/kernel';
 import { type ActingPolicy, DbTransaction, type Principal } from '@reciproca/platform';
 import { DataSource } from 'typeorm';
 import { isMinor } from '../domain/age.rules.js';
-import { dayInRome } from '../domain/calendar-day.js';
 import type { PersonState } from '../domain/person-card.js';
 
 interface Row {
@@ -27,7 +26,7 @@ export class DatabaseActingPolicy implements ActingPolicy {
 
   async ensureMayActFor(principal: Principal, personId: string): Promise<void> {
     if (!isId(personId)) throw notFound('person');
-    const day = dayInRome(systemClock.now());
+    const day = romeDay(systemClock.now());
     const tx = DbTransaction.overPool(this.dataSource);
     const [row] = await tx.named<Row>('identity-may-act', FIND, [personId, principal.personId, principal.enteId, day]);
     if (!row || row.state === 'left') throw notFound('person');

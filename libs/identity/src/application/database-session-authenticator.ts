@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable } from '@nestjs/common';
-import { type Channel, type Language, type Role, systemClock } from '@reciproca/kernel';
+import { type Channel, type Language, type Role, romeDay, systemClock } from '@reciproca/kernel';
 import { DbTransaction, type Principal, type SessionAuthenticator } from '@reciproca/platform';
 import { DataSource } from 'typeorm';
-import { dayInRome } from '../domain/calendar-day.js';
 import { fullName } from '../domain/person-name.js';
 import { isLastSeenStale, type SessionKind, sessionEnd } from '../domain/sign-in.rules.js';
 import { hashSessionToken } from './session-token.js';
@@ -55,7 +54,7 @@ export class DatabaseSessionAuthenticator implements SessionAuthenticator {
     const [row] = await tx.named<Row>('identity-authenticate', AUTHENTICATE, [
       hashSessionToken(token),
       now,
-      dayInRome(now),
+      romeDay(now),
     ]);
     if (!row || (row.suspended && whom === 'active')) return null;
     if (isLastSeenStale(row.last_seen_at, now)) {

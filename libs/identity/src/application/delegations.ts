@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable } from '@nestjs/common';
-import { type Ctx, DomainError, forbidden, isStaff, newId, notFound } from '@reciproca/kernel';
+import { type Ctx, DomainError, forbidden, isStaff, newId, notFound, romeDay } from '@reciproca/kernel';
 import { isMinor } from '../domain/age.rules.js';
-import { dayInRome } from '../domain/calendar-day.js';
 import {
   type DelegationScope,
   ensureDelegationTerm,
@@ -36,7 +35,7 @@ export class Delegations {
 
   /** Throws `delegation.to_self`, `delegation.minor`, `delegation.ends_before_start`, `delegation.already_over`, `person.not_found`. */
   async create(ctx: Ctx, input: DelegationInput): Promise<DelegationEntity> {
-    const today = dayInRome(ctx.clock.now());
+    const today = romeDay(ctx.clock.now());
     const { startsOn = today, endsOn = null } = input;
     if (input.delegatorId === input.delegateId)
       throw new DomainError('delegation.to_self', 'invalid', { field: 'delegateId' });
@@ -81,7 +80,7 @@ export class Delegations {
 
   /** Those that let the person act today. */
   async listHeld(ctx: Ctx, personId: string): Promise<DelegationEntity[]> {
-    const today = dayInRome(ctx.clock.now());
+    const today = romeDay(ctx.clock.now());
     return (await this.delegations.listReceived(ctx, personId)).filter((delegation) =>
       isDelegationValid(delegation, today),
     );
@@ -89,7 +88,7 @@ export class Delegations {
 
   /** Those the person gave that hold today or will. */
   async listGiven(ctx: Ctx, personId: string): Promise<DelegationEntity[]> {
-    const today = dayInRome(ctx.clock.now());
+    const today = romeDay(ctx.clock.now());
     return (await this.delegations.listGiven(ctx, personId)).filter(
       (delegation) => !isDelegationOver(delegation, today),
     );

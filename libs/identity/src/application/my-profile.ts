@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable } from '@nestjs/common';
-import type { Ctx } from '@reciproca/kernel';
+import { type Ctx, romeDay } from '@reciproca/kernel';
 import { isMinor } from '../domain/age.rules.js';
-import { dayInRome } from '../domain/calendar-day.js';
 import type { DelegationScope } from '../domain/delegation.rules.js';
 import type { Ente } from '../domain/ente-settings.js';
 import type { PersonCard } from '../domain/person-card.js';
@@ -77,7 +76,7 @@ export class FindMyProfile {
       ctx,
       held.map(({ delegatorId }) => delegatorId),
     );
-    const today = dayInRome(ctx.clock.now());
+    const today = romeDay(ctx.clock.now());
     return [
       ...held.flatMap(({ delegatorId, endsOn }) => {
         const delegator = people.get(delegatorId);

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable } from '@nestjs/common';
-import { type Ctx, DomainError, forbidden, hasRole, isSystem, isStaffRole } from '@reciproca/kernel';
+import { type Ctx, DomainError, forbidden, hasRole, isStaffRole, isSystem, romeDay } from '@reciproca/kernel';
 import { isMinor } from '../domain/age.rules.js';
-import { dayInRome } from '../domain/calendar-day.js';
 import { ensurePassword } from '../domain/password.rules.js';
 import { mayUsePassword } from '../domain/sign-in.rules.js';
 import { AccessLog } from '../persistence/access-log.js';
@@ -34,7 +33,7 @@ export class OpenAccount {
   async execute(ctx: Ctx, personId: string, input: AccountInput): Promise<void> {
     const person = await this.people.getPerson(ctx, personId);
     const { settings } = await this.enti.getEnte(ctx);
-    if (isMinor(person.birthDate, dayInRome(ctx.clock.now())))
+    if (isMinor(person.birthDate, romeDay(ctx.clock.now())))
       throw new DomainError('account.minor', 'invalid', { field: 'login' });
     // Else an operator could sign in as a coordinator.
     if (person.roles.some(isStaffRole) && !hasRole(ctx, 'coordinator') && !isSystem(ctx)) throw forbidden();

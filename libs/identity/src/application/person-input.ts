@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { type Ctx, DomainError, type Language } from '@reciproca/kernel';
+import { type Ctx, DomainError, type Language, romeDay } from '@reciproca/kernel';
 import { ensureBirthDate } from '../domain/age.rules.js';
 import { type CallHours, ensureCallHours } from '../domain/call-hours.js';
-import { dayInRome } from '../domain/calendar-day.js';
 import type { Device, Gender, PersonCard, TellingChannel } from '../domain/person-card.js';
 import { isMobile, normalPhone } from '../domain/phone.rules.js';
 
@@ -46,7 +45,7 @@ const COLUMN_OF: Readonly<Record<keyof PersonInput, string>> = {
 
 /** The table's columns for the fields given; checks the birth date and brings the phone to E.164. */
 export function personColumns(ctx: Ctx, input: Partial<PersonInput>): Record<string, unknown> {
-  if (input.birthDate) ensureBirthDate(input.birthDate, dayInRome(ctx.clock.now()));
+  if (input.birthDate) ensureBirthDate(input.birthDate, romeDay(ctx.clock.now()));
   if (input.callHours) ensureCallHours(input.callHours);
   const normal = {
     ...input,

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable } from '@nestjs/common';
-import { type Ctx, DomainError, newId } from '@reciproca/kernel';
+import { type Ctx, DomainError, newId, romeDay } from '@reciproca/kernel';
 import { isMinor } from '../domain/age.rules.js';
-import { dayInRome } from '../domain/calendar-day.js';
 import type { PersonCard } from '../domain/person-card.js';
 import { AccessLog } from '../persistence/access-log.js';
 import { PersonRepository, type PersonRow } from '../persistence/person.repository.js';
@@ -54,7 +53,7 @@ export class RegisterPerson {
   }
 
   private async ensureGuardian(ctx: Ctx, input: PersonInput): Promise<void> {
-    const today = dayInRome(ctx.clock.now());
+    const today = romeDay(ctx.clock.now());
     if (!input.guardianId) {
       if (isMinor(input.birthDate, today))
         throw new DomainError('person.guardian_needed', 'invalid', { field: 'guardianId' });

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable } from '@nestjs/common';
-import { type Ctx, DomainError } from '@reciproca/kernel';
-import { dayInRome } from '../domain/calendar-day.js';
+import { type Ctx, DomainError, romeDay } from '@reciproca/kernel';
 import type { PersonCard } from '../domain/person-card.js';
 import { AccessLog } from '../persistence/access-log.js';
 import { PersonRepository } from '../persistence/person.repository.js';
@@ -20,7 +19,7 @@ export class VetPerson {
   async execute(ctx: Ctx, personId: string, until: string | null): Promise<PersonCard> {
     const person = await this.people.getPerson(ctx, personId);
     if (person.id === ctx.actor.personId) throw new DomainError('person.vetting_self', 'conflict');
-    if (until !== null && until < dayInRome(ctx.clock.now())) {
+    if (until !== null && until < romeDay(ctx.clock.now())) {
       throw new DomainError('person.vetting_over', 'invalid', { field: 'until' });
     }
     await this.repository.update(ctx, person.id, {

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable } from '@nestjs/common';
-import type { Ctx } from '@reciproca/kernel';
+import { type Ctx, romeDay } from '@reciproca/kernel';
 import { Delegations } from '../application/delegations.js';
 import { People } from '../application/people.js';
 import { ShowPerson } from '../application/show-person.js';
-import { dayInRome } from '../domain/calendar-day.js';
 import { PersonPanels } from '@reciproca/web';
 import type { PageDoor } from '@reciproca/web';
 import type { FormState } from '@reciproca/web';
@@ -36,7 +35,7 @@ export class LoadPersonPage {
         recordedByName: nameOf(delegation.createdBy),
       })),
       panels: await this.panels.renderAll(ctx, personId, page, form),
-      today: dayInRome(ctx.clock.now()),
+      today: romeDay(ctx.clock.now()),
       isCoordinator: page.viewer.roles.includes('coordinator'),
       isSelf: page.viewer.personId === personId,
       form,

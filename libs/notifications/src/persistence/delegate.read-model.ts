@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable } from '@nestjs/common';
-import { dayInRome } from '@reciproca/identity';
-import type { Ctx } from '@reciproca/kernel';
+import { type Ctx, romeDay } from '@reciproca/kernel';
 import { databaseOf } from '@reciproca/platform';
 
 export interface Delegate {
@@ -30,7 +29,7 @@ export class DelegateReadModel {
       `SELECT d.delegator_id, d.delegate_id, d.scope FROM delegations d JOIN people p ON p.id = d.delegate_id AND p.state = 'active'
        WHERE d.delegator_id = ANY($1) AND d.ente_id = $2 AND d.revoked_at IS NULL
          AND d.starts_on <= $3::date AND coalesce(d.ends_on >= $3::date, true) ORDER BY d.created_at`,
-      [personIds, ctx.enteId, dayInRome(ctx.clock.now())],
+      [personIds, ctx.enteId, romeDay(ctx.clock.now())],
     );
     const byPerson = new Map<string, Delegate[]>();
     for (const row of rows)

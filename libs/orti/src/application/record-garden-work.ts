@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable } from '@nestjs/common';
-import { dayInRome } from '@reciproca/identity';
-import { addDays, beneficiaryOf, type Ctx, DomainError, newId } from '@reciproca/kernel';
+import { addDays, beneficiaryOf, type Ctx, DomainError, newId, romeDay } from '@reciproca/kernel';
 import { Ledger } from '@reciproca/ledger';
 import type { GardenWork } from '../domain/garden.js';
 import { ensureMayAnswerFor } from '../domain/garden.policy.js';
@@ -24,8 +23,8 @@ export class RecordGardenWork {
   ): Promise<GardenWork> {
     await this.gardens.getGarden(ctx, gardenId);
     const now = ctx.clock.now();
-    if (input.workedOn > dayInRome(now)) throw new DomainError('work.in_the_future', 'invalid', { field: 'workedOn' });
-    const oldest = addDays(dayInRome(now), -OLDEST_DAYS);
+    if (input.workedOn > romeDay(now)) throw new DomainError('work.in_the_future', 'invalid', { field: 'workedOn' });
+    const oldest = addDays(romeDay(now), -OLDEST_DAYS);
     if (input.workedOn < oldest)
       throw new DomainError('work.too_long_ago', 'invalid', { field: 'workedOn', days: OLDEST_DAYS });
     const work: GardenWork = {

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Controller, Get, Param, Post } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
-import { dayInRome } from '@reciproca/identity';
 import { type FormState, Page, type PageDoor } from '@reciproca/web';
-import { systemClock } from '@reciproca/kernel';
+import { romeDay, systemClock } from '@reciproca/kernel';
 import { Allow, dayShape, idParam, idShape, STAFF, valid } from '@reciproca/platform';
 import { z } from 'zod';
 import { Attendance } from '../application/attendance.js';
@@ -31,7 +30,7 @@ export class AttendancePageController {
 
   @Get('attendance')
   async show(@Page() page: PageDoor, @Param(valid(idParam)) { id }: { id: string }): Promise<void> {
-    const day = page.readQuery(dayQuery).input?.day ?? dayInRome(systemClock.now());
+    const day = page.readQuery(dayQuery).input?.day ?? romeDay(systemClock.now());
     const sheet = await page.query((ctx) => this.attendance.show(ctx, id));
     const body = <AttendancePage sheet={sheet} day={day} mayEnter={page.isStaff} />;
     await page.html({ title: page.t('paper:attendance.open'), backHref: `/gardens/${id}`, body, live: false });
@@ -40,7 +39,7 @@ export class AttendancePageController {
   @Get('entry')
   @Allow(STAFF)
   showEntry(@Page() page: PageDoor, @Param(valid(idParam)) { id }: { id: string }): Promise<void> {
-    return this.renderEntry(page, id, { errors: {}, typed: { workedOn: dayInRome(systemClock.now()) }, general: null });
+    return this.renderEntry(page, id, { errors: {}, typed: { workedOn: romeDay(systemClock.now()) }, general: null });
   }
 
   @Post('entry')

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Controller, Get, Param } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
-import { dayInRome } from '@reciproca/identity';
 import { Page, type PageDoor } from '@reciproca/web';
-import { systemClock } from '@reciproca/kernel';
+import { romeDay, systemClock } from '@reciproca/kernel';
 import { type Acting, Allow, dayShape, idParam, STAFF, valid } from '@reciproca/platform';
 import { z } from 'zod';
 import { ShowDriveSheet } from '../application/show-drive-sheet.js';
@@ -36,7 +35,7 @@ export class DrivePageController {
     backHref: string,
     acting?: Acting,
   ): Promise<void> {
-    const day = page.readQuery(dayQuery).input?.day ?? dayInRome(systemClock.now());
+    const day = page.readQuery(dayQuery).input?.day ?? romeDay(systemClock.now());
     const sheet = await page.query((ctx) => this.sheets.execute(ctx, driverId, day), acting);
     const body = <DrivePage path={path} day={day} sheet={sheet} />;
     await page.html({

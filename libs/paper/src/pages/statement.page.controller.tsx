@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Controller, Get, Param } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
-import { dayInRome } from '@reciproca/identity';
 import { Page, type PageDoor } from '@reciproca/web';
-import { addDays, DomainError, systemClock } from '@reciproca/kernel';
+import { addDays, DomainError, romeDay, systemClock } from '@reciproca/kernel';
 import { type Acting, Allow, dayShape, idParam, STAFF, valid } from '@reciproca/platform';
 import { z } from 'zod';
 import { type Period, ShowPaperStatement } from '../application/show-paper-statement.js';
@@ -54,6 +53,6 @@ export class StatementPageController {
 }
 
 function usualPeriod(): Period {
-  const today = dayInRome(systemClock.now());
+  const today = romeDay(systemClock.now());
   return { from: addDays(today, -USUAL_DAYS), to: today };
 }

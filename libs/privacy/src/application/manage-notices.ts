@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable } from '@nestjs/common';
-import { AccessLog, dayInRome } from '@reciproca/identity';
-import { type Ctx, DomainError, newId, notFound } from '@reciproca/kernel';
+import { AccessLog } from '@reciproca/identity';
+import { type Ctx, DomainError, newId, notFound, romeDay } from '@reciproca/kernel';
 import { currentOn, ensureLater, type Notice } from '../domain/notice.js';
 import { NoticeRepository, type Untold } from '../persistence/notice.repository.js';
 
@@ -18,7 +18,7 @@ export class ManageNotices {
 
   async list(ctx: Ctx): Promise<{ notices: Notice[]; current: Notice | null; untold: number }> {
     const notices = await this.notices.list(ctx);
-    const current = currentOn(notices, dayInRome(ctx.clock.now()));
+    const current = currentOn(notices, romeDay(ctx.clock.now()));
     return { notices, current, untold: current ? await this.notices.countUntold(ctx, current.id) : 0 };
   }
 

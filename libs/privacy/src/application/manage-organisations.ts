@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable } from '@nestjs/common';
-import { AccessLog, dayInRome, People } from '@reciproca/identity';
-import { type Ctx, DomainError, newId, notFound } from '@reciproca/kernel';
+import { AccessLog, People } from '@reciproca/identity';
+import { type Ctx, DomainError, newId, notFound, romeDay } from '@reciproca/kernel';
 import { type Assignment, ensureTerm, type Organisation } from '../domain/organisation.js';
 import { OrganisationRepository } from '../persistence/organisation.repository.js';
 
@@ -71,7 +71,7 @@ export class ManageOrganisations {
   ): Promise<void> {
     const person = await this.people.getPerson(ctx, personId);
     await this.get(ctx, input.organisationId);
-    const startsOn = input.startsOn ?? dayInRome(ctx.clock.now());
+    const startsOn = input.startsOn ?? romeDay(ctx.clock.now());
     ensureTerm('case', startsOn, input.endsOn ?? null, 'endsOn');
     const isNew = await this.repository.assign(ctx, {
       ...input,

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable } from '@nestjs/common';
-import { AccessLog, dayInRome, People } from '@reciproca/identity';
-import { beneficiaryOf, type Ctx, DomainError, notFound } from '@reciproca/kernel';
+import { AccessLog, People } from '@reciproca/identity';
+import { beneficiaryOf, type Ctx, DomainError, notFound, romeDay } from '@reciproca/kernel';
 import type { Notice, Showing } from '../domain/notice.js';
 import { NoticeRepository } from '../persistence/notice.repository.js';
 
@@ -27,7 +27,7 @@ export class ShowNotice {
   /** Read by oneself; saying so twice changes nothing. Throws `notice.not_found`, also for one that has not begun. */
   async readOnWeb(ctx: Ctx, noticeId: string): Promise<void> {
     const notice = await this.notices.find(ctx, noticeId);
-    if (!notice || notice.validFrom > dayInRome(ctx.clock.now())) throw notFound('notice');
+    if (!notice || notice.validFrom > romeDay(ctx.clock.now())) throw notFound('notice');
     await this.notices.recordShowing(ctx, notice.id, beneficiaryOf(ctx), 'web');
   }
 

@@ -1,19 +1,18 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable } from '@nestjs/common';
-import { dayInRome } from '@reciproca/identity';
-import { type Ctx, notFound } from '@reciproca/kernel';
+import { type Ctx, notFound, romeDay } from '@reciproca/kernel';
 import { type CaseAhead, type CaseView, listAhead, listCases } from '../persistence/case.read-model.js';
 
 /** The people a partner's staff were assigned; anybody else does not exist for them. */
 @Injectable()
 export class ViewCases {
   list(ctx: Ctx): Promise<CaseView[]> {
-    return listCases(ctx, dayInRome(ctx.clock.now()));
+    return listCases(ctx, romeDay(ctx.clock.now()));
   }
 
   /** Throws `case.not_found`. */
   async get(ctx: Ctx, personId: string): Promise<{ found: CaseView; ahead: CaseAhead[] }> {
-    const [found] = await listCases(ctx, dayInRome(ctx.clock.now()), personId);
+    const [found] = await listCases(ctx, romeDay(ctx.clock.now()), personId);
     if (!found) throw notFound('case');
     return { found, ahead: await listAhead(ctx, personId, found.services) };
   }

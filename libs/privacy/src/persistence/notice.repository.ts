@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable } from '@nestjs/common';
-import { dayInRome } from '@reciproca/identity';
-import { type Ctx, noteSeen } from '@reciproca/kernel';
+import { type Ctx, noteSeen, romeDay } from '@reciproca/kernel';
 import type { Notice, Showing, ShowingChannel } from '../domain/notice.js';
 
 const COLUMNS = `n.id, n.version, n.text_it AS "textIt", n.text_en AS "textEn", n.valid_from::text AS "validFrom"`;
@@ -37,7 +36,7 @@ export class NoticeRepository {
   async findCurrent(ctx: Ctx): Promise<Notice | null> {
     const [row] = await ctx.tx.query<Notice>(
       `SELECT ${COLUMNS} FROM privacy_notices n WHERE n.ente_id = $1 AND n.valid_from <= $2::date ORDER BY ${NEWEST_FIRST} LIMIT 1`,
-      [ctx.enteId, dayInRome(ctx.clock.now())],
+      [ctx.enteId, romeDay(ctx.clock.now())],
     );
     return row ?? null;
   }
@@ -47,7 +46,7 @@ export class NoticeRepository {
     return ctx.tx.query(
       `SELECT DISTINCT ON (e.name, e.id) e.slug, e.name AS ente, ${COLUMNS} FROM privacy_notices n JOIN enti e ON e.id = n.ente_id
        WHERE n.valid_from <= $1::date ORDER BY e.name, e.id, ${NEWEST_FIRST} LIMIT 100`,
-      [dayInRome(ctx.clock.now())],
+      [romeDay(ctx.clock.now())],
     );
   }
 

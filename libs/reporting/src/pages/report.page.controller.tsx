@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Controller, Get, Param, Post } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
-import { AccessLog, dayInRome, Enti } from '@reciproca/identity';
+import { AccessLog, Enti } from '@reciproca/identity';
 import { type FormState, Page, type PageDoor, UNTOUCHED } from '@reciproca/web';
-import { systemClock } from '@reciproca/kernel';
+import { romeDay, systemClock } from '@reciproca/kernel';
 import { Allow, idParam, STAFF, valid } from '@reciproca/platform';
 import { periodShape, targetShape } from '../api/report.request.js';
 import { DrawSociogram } from '../application/draw-sociogram.js';
@@ -105,7 +105,7 @@ export class ReportPageController {
 
   /** The period in the address; this year's where none or a wrong one is asked for. */
   private asked(page: PageDoor): { period: Period; form: FormState; usual: ReturnType<typeof usualPeriods> } {
-    const usual = usualPeriods(dayInRome(systemClock.now()));
+    const usual = usualPeriods(romeDay(systemClock.now()));
     const { input, typed, errors } = page.readQuery(periodShape);
     const isAsked = typed['from'] !== undefined || typed['to'] !== undefined;
     const problem = input && periodProblem(input);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable } from '@nestjs/common';
-import { dayInRome, ValidityKinds } from '@reciproca/identity';
-import { addDays, type Ctx } from '@reciproca/kernel';
+import { ValidityKinds } from '@reciproca/identity';
+import { addDays, type Ctx, romeDay } from '@reciproca/kernel';
 import type { TextKey } from '@reciproca/ui';
 
 const WARN_AHEAD_DAYS = 30;
@@ -18,7 +18,7 @@ export class ListWarnings {
   constructor(private readonly kinds: ValidityKinds) {}
 
   async execute(ctx: Ctx, personId: string): Promise<Warning[]> {
-    const today = dayInRome(ctx.clock.now());
+    const today = romeDay(ctx.clock.now());
     const soon = addDays(today, WARN_AHEAD_DAYS);
     const found: Warning[] = [];
     for (const kind of this.kinds.list()) {

@@ -10,8 +10,8 @@ import {
   ViewListings,
   ViewProposals,
 } from '@reciproca/exchange';
-import { AccessLog, dayInRome, Enti, People, type PersonCard } from '@reciproca/identity';
-import { type Ctx, forbidden, isStaff } from '@reciproca/kernel';
+import { AccessLog, Enti, People, type PersonCard } from '@reciproca/identity';
+import { type Ctx, forbidden, isStaff, romeDay } from '@reciproca/kernel';
 import { Ledger, standingOf } from '@reciproca/ledger';
 import { type Contact, ContactLog, type NextStep, RecordContact } from '@reciproca/notifications';
 import { type UsualRequest, usualRequests } from '../domain/usual-request.rules.js';
@@ -73,7 +73,7 @@ export class ShowCall {
     return {
       person,
       now,
-      spokespeople: await listSpokespeople(ctx, personId, dayInRome(now)),
+      spokespeople: await listSpokespeople(ctx, personId, romeDay(now)),
       waiting: await this.proposals.listWaitingFor(own, personId, SHOWN),
       ahead: await this.agreements.listNext(own, personId, SHOWN),
       requests: requests.items.map((row) => listingResponse(own, row)),

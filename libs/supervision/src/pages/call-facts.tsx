@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { ageOn, dayInRome, readablePhone } from '@reciproca/identity';
+import { ageOn, readablePhone } from '@reciproca/identity';
+import { romeDay } from '@reciproca/kernel';
 import { DefinitionList, formatMinutes, usePage } from '@reciproca/ui';
 import type { CallSheet } from '../application/show-call.js';
 import { callPath } from '../domain/call-paths.js';
@@ -9,7 +10,7 @@ const YEARS_A_BAND = 5;
 /** Who is on the telephone, in few lines. */
 export function CallFacts({ sheet: { person, spokespeople, balance, requests, usual, now } }: { sheet: CallSheet }) {
   const { t, language } = usePage();
-  const age = ageOn(person.birthDate, dayInRome(now));
+  const age = ageOn(person.birthDate, romeDay(now));
   const from = Math.floor(age / YEARS_A_BAND) * YEARS_A_BAND;
   const needs = [
     ...new Set([...requests.flatMap((request) => request.needs), ...usual.flatMap((request) => request.needs)]),

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable } from '@nestjs/common';
 import { ExchangeLocks } from '@reciproca/exchange';
-import { dayInRome } from '@reciproca/identity';
-import { type Ctx, DomainError, ensureTransition, forbidden, isStaff, notFound } from '@reciproca/kernel';
+import { type Ctx, DomainError, ensureTransition, forbidden, isStaff, notFound, romeDay } from '@reciproca/kernel';
 import { emit } from '@reciproca/platform';
 import { arePapersValid } from '../domain/driver-papers.js';
 import {
@@ -40,7 +39,7 @@ export class AnswerRound {
 
   async accept(ctx: Ctx, id: string): Promise<AnsweredRound> {
     const round = await this.getForAnswer(ctx, id);
-    if (!arePapersValid(await this.papers.findPapers(ctx, round.driverId), dayInRome(round.leavesAt)))
+    if (!arePapersValid(await this.papers.findPapers(ctx, round.driverId), romeDay(round.leavesAt)))
       throw new DomainError('round.no_papers', 'conflict');
     const stops = await this.rounds.listStops(ctx, [id]);
     const parcels = new Map((await this.lockOpen(ctx, stops, round)).map((parcel) => [parcel.requestId, parcel]));

@@ -21,8 +21,7 @@ import {
   ServicePlugs,
   type Slot,
 } from '@reciproca/exchange';
-import { dayInRome } from '@reciproca/identity';
-import { beneficiaryOf, type Ctx, DomainError, type Language } from '@reciproca/kernel';
+import { beneficiaryOf, type Ctx, DomainError, type Language, romeDay } from '@reciproca/kernel';
 import { type Place, Places, Residences } from '@reciproca/territory';
 import { formatDateTime, translator } from '@reciproca/ui';
 import { arePapersValid } from '../domain/driver-papers.js';
@@ -110,7 +109,7 @@ export class TrasportoPlug implements ServicePlug<RideOffer, RideRequest> {
   /** Throws `agreement.papers_over`. */
   async ensureMayGive(ctx: Ctx, offer: Listing, at: Date): Promise<void> {
     const papers = await this.papers.findPapers(ctx, offer.personId);
-    if (!arePapersValid(papers, dayInRome(at))) throw new DomainError('agreement.papers_over', 'conflict');
+    if (!arePapersValid(papers, romeDay(at))) throw new DomainError('agreement.papers_over', 'conflict');
   }
 
   hold(ctx: Ctx, held: HoldCase, engine: EngineSettings): Promise<Held | null> {
@@ -151,7 +150,7 @@ export class TrasportoPlug implements ServicePlug<RideOffer, RideRequest> {
 
   private async mayDrive(ctx: Ctx, personId: string, plan: Plan): Promise<boolean> {
     const first = plan.spans[0]?.startsAt ?? ctx.clock.now();
-    return arePapersValid(await this.papers.findPapers(ctx, personId), dayInRome(first));
+    return arePapersValid(await this.papers.findPapers(ctx, personId), romeDay(first));
   }
 }
 

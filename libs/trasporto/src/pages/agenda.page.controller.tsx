@@ -2,9 +2,8 @@
 import { Controller, Get } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import { type AgreementResponse, ServicePlugs, ViewAgreements } from '@reciproca/exchange';
-import { dayInRome } from '@reciproca/identity';
 import { NavRegistry, Page, type PageDoor } from '@reciproca/web';
-import { addDays, beneficiaryOf, type Ctx, startOfRomeDay } from '@reciproca/kernel';
+import { addDays, beneficiaryOf, type Ctx, romeDay, startOfRomeDay } from '@reciproca/kernel';
 import { Allow } from '@reciproca/platform';
 import { formatDay } from '@reciproca/ui';
 import { ManageDrivers } from '../application/manage-drivers.js';
@@ -38,7 +37,7 @@ export class AgendaPageController {
 
   /** From this morning to the end of the seventh day after. */
   private async load(ctx: Ctx) {
-    const today = dayInRome(ctx.clock.now());
+    const today = romeDay(ctx.clock.now());
     const from = startOfRomeDay(today);
     const until = startOfRomeDay(addDays(today, SHOWN_DAYS));
     const driverId = beneficiaryOf(ctx);
@@ -61,16 +60,16 @@ export class AgendaPageController {
     const plug = this.plugs.get('trasporto');
     const days = [
       ...new Set([
-        ...rides.map((ride) => dayInRome(new Date(ride.startsAt))),
-        ...trips.map((trip) => dayInRome(trip.leavesAt)),
+        ...rides.map((ride) => romeDay(new Date(ride.startsAt))),
+        ...trips.map((trip) => romeDay(trip.leavesAt)),
       ]),
     ].toSorted();
     return days.map((day) => ({
       day,
       title: `${day === today ? `${page.t('trasporto:agenda.today')}, ` : ''}${formatDay(day, page.language)}`,
-      trips: trips.filter((trip) => dayInRome(trip.leavesAt) === day),
+      trips: trips.filter((trip) => romeDay(trip.leavesAt) === day),
       rides: rides
-        .filter((ride) => dayInRome(new Date(ride.startsAt)) === day)
+        .filter((ride) => romeDay(new Date(ride.startsAt)) === day)
         .map((agreement) => ({
           agreement,
           lines: plug.describe({ kind: 'request', details: agreement.requestDetails }, page.language),

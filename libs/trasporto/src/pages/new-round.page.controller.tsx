@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Controller, Get, Post } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
-import { dayInRome } from '@reciproca/identity';
 import { type FormState, Page, type PageDoor, UNTOUCHED } from '@reciproca/web';
-import { addDays, DomainError } from '@reciproca/kernel';
+import { addDays, DomainError, romeDay } from '@reciproca/kernel';
 import { Allow, dayShape, idShape } from '@reciproca/platform';
 import { z } from 'zod';
 import { PlanDeliveryRound } from '../application/plan-delivery-round.js';
@@ -36,7 +35,7 @@ export class NewRoundPageController {
 
   @Get('new')
   show(@Page() page: PageDoor): Promise<void> {
-    const tomorrow = addDays(dayInRome(new Date()), 1);
+    const tomorrow = addDays(romeDay(new Date()), 1);
     return this.render(page, page.readQuery(dayQuery).input?.day ?? tomorrow, UNTOUCHED);
   }
 
@@ -118,7 +117,7 @@ function wishOf({ who, ...wish }: z.output<typeof formShape>): RoundWish {
 
 function dayOf(typed: Readonly<Record<string, unknown>>): string {
   const day = dayShape.safeParse(typed['day']);
-  return day.success ? day.data : dayInRome(new Date());
+  return day.success ? day.data : romeDay(new Date());
 }
 
 function withFormNames({ driverId, offerSlotId, ...errors }: FormState['errors']): FormState['errors'] {

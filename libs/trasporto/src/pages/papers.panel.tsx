@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { dayInRome, People } from '@reciproca/identity';
+import { People } from '@reciproca/identity';
 import { PersonPanels } from '@reciproca/web';
-import type { Ctx } from '@reciproca/kernel';
+import { type Ctx, romeDay } from '@reciproca/kernel';
 import { LinkButton, usePage } from '@reciproca/ui';
 import type { VNode } from 'preact';
 import { ManageDrivers } from '../application/manage-drivers.js';
@@ -32,7 +32,7 @@ export class PapersPanel implements OnModuleInit {
       this.drivers.find(ctx, personId),
     ]);
     if (!papers && !person.roles.includes('driver')) return null;
-    return <Panel personId={personId} papers={papers} today={dayInRome(ctx.clock.now())} />;
+    return <Panel personId={personId} papers={papers} today={romeDay(ctx.clock.now())} />;
   }
 }
 

@@ -2,9 +2,8 @@
 import { Controller, Get, Param, Post } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import { CompleteAgreement } from '@reciproca/exchange';
-import { dayInRome } from '@reciproca/identity';
 import { NavRegistry, Page, type PageDoor } from '@reciproca/web';
-import { DomainError, notFound } from '@reciproca/kernel';
+import { DomainError, notFound, romeDay } from '@reciproca/kernel';
 import { Allow, idParam, idShape, valid } from '@reciproca/platform';
 import type { TextKey } from '@reciproca/ui';
 import { z } from 'zod';
@@ -47,7 +46,7 @@ export class RoundsPageController {
       <RoundPage round={round} isOpen={Date.parse(round.leavesAt) > Date.now()} newKey={() => page.newKey()} />
     );
     await page.html({
-      title: `${page.t('trasporto:round.title')} ${dayInRome(new Date(round.leavesAt))}`,
+      title: `${page.t('trasporto:round.title')} ${romeDay(new Date(round.leavesAt))}`,
       backHref: '/rounds',
       body,
     });

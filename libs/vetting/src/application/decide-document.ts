@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable } from '@nestjs/common';
-import { AccessLog, dayInRome, ValidityKinds } from '@reciproca/identity';
-import { type Ctx, DomainError, ensureTransition, forbidden, isStaff } from '@reciproca/kernel';
+import { AccessLog, ValidityKinds } from '@reciproca/identity';
+import { type Ctx, DomainError, ensureTransition, forbidden, isStaff, romeDay } from '@reciproca/kernel';
 import { emit } from '@reciproca/platform';
 import { DOCUMENT_TRANSITIONS, type DocumentState, OTHER_KIND, type PersonDocument } from '../domain/document.js';
 import { DOCUMENT_DECIDED, type DocumentDecided, FILE_DROPPED, type FileDropped } from '../domain/vetting.events.js';
@@ -21,8 +21,7 @@ export class DecideDocument {
     const document = await this.open(ctx, id, 'approved');
     if (document.kind !== OTHER_KIND) {
       if (until === null) throw new DomainError('document.until_needed', 'invalid', { field: 'until' });
-      if (until < dayInRome(ctx.clock.now()))
-        throw new DomainError('document.until_over', 'invalid', { field: 'until' });
+      if (until < romeDay(ctx.clock.now())) throw new DomainError('document.until_over', 'invalid', { field: 'until' });
       await this.kinds.get(document.kind).extend(ctx, document.personId, until);
     }
     return this.decide(ctx, document, { state: 'approved', validUntil: until, note: null });

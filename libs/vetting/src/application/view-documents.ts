@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable } from '@nestjs/common';
-import { AccessLog, dayInRome, People, type ValidityKind, ValidityKinds } from '@reciproca/identity';
-import { addDays, type Ctx, forbidden, isStaff } from '@reciproca/kernel';
+import { AccessLog, People, type ValidityKind, ValidityKinds } from '@reciproca/identity';
+import { addDays, type Ctx, forbidden, isStaff, romeDay } from '@reciproca/kernel';
 import type { PersonDocument } from '../domain/document.js';
 import { daysLeft } from '../domain/reminder.rules.js';
 import { DocumentRepository } from '../persistence/document.repository.js';
@@ -67,7 +67,7 @@ export class ViewDocuments {
   async listEnding(ctx: Ctx): Promise<EndingValidity[]> {
     ensureStaff(ctx);
     const now = ctx.clock.now();
-    const today = dayInRome(now);
+    const today = romeDay(now);
     const [from, to] = [addDays(today, -BEHIND_DAYS), addDays(today, AHEAD_DAYS)];
     const found = await Promise.all(
       this.kinds.list().map(async (kind) => (await kind.listEnding(ctx, from, to)).map((one) => ({ ...one, kind }))),

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { dayInRome } from '@reciproca/identity';
-import { addDays, type Ctx, newId } from '@reciproca/kernel';
+import { addDays, type Ctx, newId, romeDay } from '@reciproca/kernel';
 
 const DAY_MS = 86_400_000;
 
@@ -75,7 +74,7 @@ async function loadSignals(ctx: Ctx, cast: Cast, neighbours: readonly string[]):
 }
 
 async function loadCivicReturns(ctx: Ctx, cast: Cast, neighbours: readonly string[]): Promise<void> {
-  const day = (ahead: number): string => addDays(dayInRome(ctx.clock.now()), ahead);
+  const day = (ahead: number): string => addDays(romeDay(ctx.clock.now()), ahead);
   await ctx.tx.query("INSERT INTO role_grants (person_id, ente_id, role) VALUES ($1, $2, 'tutor')", [
     cast.teresa,
     cast.enteId,
@@ -112,7 +111,7 @@ async function loadCivicReturns(ctx: Ctx, cast: Cast, neighbours: readonly strin
 }
 
 async function loadTargets(ctx: Ctx, cast: Cast): Promise<void> {
-  const year = dayInRome(ctx.clock.now()).slice(0, 4);
+  const year = romeDay(ctx.clock.now()).slice(0, 4);
   const targets = [
     ['condominio', 'exchanges', 1000],
     ['orti', 'donations', 700],

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { INestApplicationContext } from '@nestjs/common';
 import { AcceptProposal, DeclineProposal, MatchListing, PostListing } from '@reciproca/exchange';
-import { dayInRome, hashPassword } from '@reciproca/identity';
-import { type Clock, systemClock } from '@reciproca/kernel';
+import { hashPassword } from '@reciproca/identity';
+import { type Clock, romeDay, systemClock } from '@reciproca/kernel';
 import { CirclesOnArrival } from '@reciproca/planning';
 import { UnitOfWork } from '@reciproca/platform';
 import type { Progress } from '../../output/progress.js';
@@ -36,7 +36,7 @@ export async function loadDemo(
   options: LoadOptions,
 ): Promise<DemoPlan> {
   const clock = options.clock ?? systemClock;
-  const plan = buildDemo(dayInRome(clock.now()));
+  const plan = buildDemo(romeDay(clock.now()));
   const passwordHash = await hashPassword(DEMO_PASSWORD);
   const writer = new DemoWriter(plan, app.get(PostListing), app.get(MatchListing), progress);
   const answers = new AnswerProposals(writer, app.get(AcceptProposal), app.get(DeclineProposal));
@@ -47,8 +47,8 @@ export async function loadDemo(
     const posted = await writer.writePostings(ctx);
     await writer.writeProposals(ctx);
     await answers.execute(ctx, posted);
-    await writePartners(ctx, passwordHash, dayInRome(clock.now()));
-    await writeNotice(ctx, dayInRome(clock.now()));
+    await writePartners(ctx, passwordHash, romeDay(clock.now()));
+    await writeNotice(ctx, romeDay(clock.now()));
     await tellCastOnly(ctx, plan.castIds);
     await loadBoard(ctx);
     await loadFairness(ctx, passwordHash);
