@@ -9,7 +9,9 @@ describe('a pool that has nothing free', () => {
   let source: DataSource;
   beforeAll(async () => {
     database = await createTestDatabase();
-    source = await new DataSource(dataSourceOptions({ url: database.url, poolSize: 1, patienceMs: 50 })).initialize();
+    source = await new DataSource(
+      dataSourceOptions({ url: database.url, poolSize: 1, patienceMs: 3_000 }),
+    ).initialize();
   });
   afterAll(async () => {
     await source.destroy();
@@ -20,15 +22,13 @@ describe('a pool that has nothing free', () => {
     const holder = source.createQueryRunner();
     await holder.connect();
     const texts = { textFor: (code: string): string => code };
-    for (const ask of [
-      () => source.createQueryRunner().connect(),
-      () => source.query('SELECT 1'),
-      () => DbTransaction.overPool(source).query('SELECT 1'),
-    ]) {
-      const refusal = await ask().then(
-        () => null,
-        (error: unknown) => problemOf(error, 'r', 'it', texts),
-      );
+    const asking: Promise<unknown>[] = [
+      source.createQueryRunner().connect(),
+      source.query('SELECT 1'),
+      DbTransaction.overPool(source).query('SELECT 1'),
+    ];
+    for (const answer of await Promise.allSettled(asking)) {
+      const refusal = answer.status === 'rejected' && problemOf(answer.reason, 'r', 'it', texts);
       expect(refusal).toMatchObject({ status: 503, code: 'http.503' });
     }
     await holder.release();
