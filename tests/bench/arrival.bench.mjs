@@ -15,7 +15,11 @@ export async function measure({ url, pool, ente, quick }) {
   const { PostListing } = await import('../../dist/libs/exchange/src/index.js');
   const { Subscriptions, UnitOfWork } = await import('../../dist/libs/platform/src/index.js');
   const [posting, subscriptions, unitOfWork] = [app.get(PostListing), app.get(Subscriptions), app.get(UnitOfWork)];
-  const handlers = subscriptions.listFor('exchange.listing_opened').filter(({ name }) => !name.startsWith('tell'));
+  const handlers = subscriptions
+    .list()
+    .filter(
+      ({ topic, name, isOutside }) => topic === 'exchange.listing_opened' && !isOutside && !name.startsWith('tell'),
+    );
   const results = [];
   const medians = [];
   const bareMedians = [];

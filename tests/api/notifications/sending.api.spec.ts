@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { fixedClock, newId, systemClock } from '@reciproca/kernel';
-import { Notify, OutgoingMessageRepository } from '@reciproca/notifications';
+import { Notify } from '@reciproca/notifications';
 import { OutboxRelay, UnitOfWork } from '@reciproca/platform';
+import { OutgoingMessageRepository } from '../../../libs/notifications/src/persistence/outgoing-message.repository.js';
 import { startTestApp, type TestApp } from '../../support/app.js';
 import { eventually } from '../../support/eventually.js';
 import { MailServer } from '../../support/mail-server.js';

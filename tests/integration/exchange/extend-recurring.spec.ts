@@ -67,7 +67,7 @@ describe('what comes round every Sunday', () => {
   ])('keeps its hours, %s to %s, in the weeks laid out after the night of October', async (from, until) => {
     const id = await post(from, until, new Date('2027-10-23T08:00:00Z'));
     const now = new Date('2027-11-15T08:00:00Z');
-    await app.app.get(UnitOfWork).run(seedAt(now), (ctx) => app.app.get(ExtendRecurring).execute(ctx));
+    await app.app.get(UnitOfWork).run(seedAt(now), (ctx) => app.app.get(ExtendRecurring).execute(ctx, id));
     const days = ['10-24', '10-31', '11-07', '11-14', '11-21', '11-28', '12-05', '12-12', '12-19', '12-26'];
     expect(await listTimes(id)).toEqual(days.map((day) => `${day} ${from}–${day.slice(3)} ${until}`));
   });
@@ -75,7 +75,7 @@ describe('what comes round every Sunday', () => {
   it('loses in March only what the clocks skip', async () => {
     const id = await post('02:30', '03:30', new Date('2027-02-01T08:00:00Z'));
     const now = new Date('2027-03-08T08:00:00Z');
-    await app.app.get(UnitOfWork).run(seedAt(now), (ctx) => app.app.get(ExtendRecurring).execute(ctx));
+    await app.app.get(UnitOfWork).run(seedAt(now), (ctx) => app.app.get(ExtendRecurring).execute(ctx, id));
     expect((await listTimes(id)).slice(-5)).toEqual([
       '03-21 02:30–21 03:30',
       '03-28 03:00–28 03:30',

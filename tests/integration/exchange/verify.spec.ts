@@ -3,7 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it, jest } from '@je
 import { Logger } from '@nestjs/common';
 import { AcceptProposal, type ExchangeFindings, RecountSlots } from '@reciproca/exchange';
 import { newId } from '@reciproca/kernel';
-import { Subscriptions } from '@reciproca/platform';
+import { type OutsideHandler, Subscriptions } from '@reciproca/platform';
 import { ExchangeStage } from './exchange-stage.js';
 import { clear, layOut, type Scene } from './scene.js';
 import { openVillage, settleVillage } from './village.js';
@@ -105,10 +105,15 @@ describe('every night', () => {
     Promise.all(
       stage
         .get(Subscriptions)
-        .listFor('job.verify-exchange')
+        .list()
+        .filter((one) => one.topic === 'job.verify-exchange')
         .map(({ handle }) =>
-          stage.as(null, (ctx) =>
-            handle(ctx, { id: newId(), topic: 'job.verify-exchange', payload: {}, occurredAt: new Date() }),
+          stage.as(null, ({ tx: _, ...seed }) =>
+            (handle as OutsideHandler<unknown>)(
+              seed,
+              { id: newId(), topic: 'job.verify-exchange', payload: {}, occurredAt: new Date() },
+              () => Promise.reject(new Error('Nothing is written')),
+            ),
           ),
         ),
     );

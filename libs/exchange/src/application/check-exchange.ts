@@ -3,8 +3,6 @@ import { Injectable, Logger, type OnModuleInit } from '@nestjs/common';
 import { JobSchedule } from '@reciproca/platform';
 import { VerifyExchange } from './verify-exchange.js';
 
-const DAY_MINUTES = 24 * 60;
-
 /** Every night everything is counted again; whoever runs the installation reads in the log what is off. */
 @Injectable()
 export class CheckExchange implements OnModuleInit {
@@ -16,7 +14,7 @@ export class CheckExchange implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    this.schedule.every(DAY_MINUTES, 'verify-exchange', async ({ tx: _, ...seed }) => {
+    this.schedule.outside('30 2 * * *', 'verify-exchange', async (seed) => {
       for (const report of await this.verify.everywhere(seed))
         if (!report.isSound) this.logger.error(report, 'What is taken does not add up: console exchange verify');
     });

@@ -6,7 +6,7 @@ import {
   Logger,
   type OnApplicationBootstrap,
 } from '@nestjs/common';
-import { EngineSettingsRepository } from '@reciproca/exchange';
+import { Engine } from '@reciproca/exchange';
 import { newId, systemClock } from '@reciproca/kernel';
 import { type CtxSeed, emit, PLATFORM_CONFIG, type PlatformConfig, UnitOfWork } from '@reciproca/platform';
 import { RUN_READY, type RunRef } from '../domain/run.events.js';
@@ -41,7 +41,7 @@ export class CarryOutRuns implements OnApplicationBootstrap, BeforeApplicationSh
 
   constructor(
     private readonly unitOfWork: UnitOfWork,
-    private readonly engine: EngineSettingsRepository,
+    private readonly engine: Engine,
     private readonly runs: RunRepository,
     private readonly claims: RunClaimRepository,
     private readonly followRun: FollowRun,

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable, Logger } from '@nestjs/common';
-import { EngineSettingsRepository } from '@reciproca/exchange';
+import { Engine } from '@reciproca/exchange';
 import type { Ctx } from '@reciproca/kernel';
 import { inSavepoint, isRetriable } from '@reciproca/platform';
 import type { RunKind } from '../domain/run.js';
@@ -17,7 +17,7 @@ export class FollowRun {
   private readonly works: Readonly<Record<RunKind, RunWork>>;
 
   constructor(
-    private readonly engine: EngineSettingsRepository,
+    private readonly engine: Engine,
     private readonly runs: RunRepository,
     private readonly tell: TellRun,
     plan: PlanWork,

@@ -12,7 +12,7 @@ import { PLATFORM_CONFIG, type PlatformConfig } from '../config/platform.config.
 import { type FannedPayload, fanOutRows, type ListDue } from './fan-out-rows.js';
 import { everyMinutes, type JobTimes, jobTimes } from './job-times.js';
 import { RelaySignal } from './relay-signal.js';
-import { type Handler, Subscriptions } from './subscriptions.js';
+import { type Handler, type OutsideHandler, Subscriptions } from './subscriptions.js';
 import { TAKE_TURNS } from './take-turns.js';
 
 const TICK_MS = 20_000;
@@ -46,8 +46,14 @@ export class JobSchedule implements OnApplicationBootstrap, BeforeApplicationShu
 
   /** The whole job in one transaction: for small work that fails as a whole. */
   every(turns: Turns, name: string, handle: Handler<unknown>): void {
-    this.jobs.push({ name, times: jobTimes(typeof turns === 'number' ? everyMinutes(turns) : turns) });
+    this.jobs.push({ name, times: timesOf(turns) });
     this.subscriptions.on(topicOf(name), name, handle, 'job');
+  }
+
+  /** For work that takes its time or transactions of its own: called outside any, in the slow lane. */
+  outside(turns: Turns, name: string, handle: OutsideHandler<unknown>): void {
+    this.jobs.push({ name, times: timesOf(turns) });
+    this.subscriptions.outside(topicOf(name), name, handle);
   }
 
   /**
@@ -104,6 +110,10 @@ export class JobSchedule implements OnApplicationBootstrap, BeforeApplicationShu
       'job',
     );
   }
+}
+
+function timesOf(turns: Turns): JobTimes {
+  return jobTimes(typeof turns === 'number' ? everyMinutes(turns) : turns);
 }
 
 function topicOf(name: string): string {
