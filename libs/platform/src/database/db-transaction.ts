@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Ctx, Transaction } from '@reciproca/kernel';
 import type { DataSource, EntityManager, ObjectLiteral, Repository } from 'typeorm';
+import { StatementLine } from './statement-line.js';
 
 /** What `pg` clients and pools have in common, as far as we use it. */
 interface SqlClient {
@@ -21,8 +22,7 @@ export type AfterCommit = () => Promise<void> | void;
 
 /** The transaction (or the pool, for reads) as use cases and repositories see it. */
 export class DbTransaction implements Transaction {
-  /** A connection runs one statement at a time: those of a transaction wait for each other here. */
-  private last: Promise<unknown> = Promise.resolve();
+  private readonly line = new StatementLine();
 
   /** Set by the outbox when an event was written, so that the relay is woken after the commit. */
   hasEvents = false;
@@ -36,7 +36,9 @@ export class DbTransaction implements Transaction {
     readonly manager: EntityManager,
     private readonly client: SqlClient,
     private readonly isPool = false,
-  ) {}
+  ) {
+    if (!isPool && manager.queryRunner) this.line.add(manager.queryRunner);
+  }
 
   /** Reads outside any transaction: each statement takes a connection of the pool for itself. */
   static overPool(dataSource: DataSource): DbTransaction {
@@ -69,10 +71,7 @@ export class DbTransaction implements Transaction {
   }
 
   private send(statement: Statement): Promise<Sent> {
-    if (this.isPool) return this.client.query(statement);
-    const sent = this.last.then(() => this.client.query(statement));
-    this.last = sent.catch(() => undefined);
-    return sent;
+    return this.isPool ? this.client.query(statement) : this.line.wait(() => this.client.query(statement));
   }
 }
 

@@ -58,9 +58,33 @@ export class OwnRows<Row extends TenantRow> {
     await this.rows.insert(rows.map((row) => this.withEnte(row)));
   }
 
-  /** Writes it, or what of it is new where a row with the same values of `key` is there. */
+  /** Whether it was written: false where a row stands that it may not stand beside. */
+  async insertNew(row: NewRow<Row>): Promise<boolean> {
+    const { raw } = await this.rows
+      .createQueryBuilder()
+      .insert()
+      .values(this.withEnte(row))
+      .orIgnore()
+      .returning('ente_id')
+      .updateEntity(false)
+      .execute();
+    return (raw as unknown[]).length > 0;
+  }
+
+  /** Writes it, or what of it is new where a row of the ente with the same values of `key` is there. */
   async upsert(row: NewRow<Row>, key: readonly (keyof Row & string)[]): Promise<void> {
-    await this.rows.upsert(this.withEnte(row), [...key]);
+    const changing = Object.keys(row).filter((name) => !(key as readonly string[]).includes(name));
+    const { raw } = await this.rows
+      .createQueryBuilder()
+      .insert()
+      .values(this.withEnte(row))
+      .orUpdate(this.columnsOf(changing), this.columnsOf(key), {
+        overwriteCondition: { where: { enteId: this.ctx.enteId } },
+      })
+      .returning('ente_id')
+      .updateEntity(false)
+      .execute();
+    if ((raw as unknown[]).length === 0) throw new Error('This row belongs to another ente');
   }
 
   /** How many rows were changed: a state machine names the state it comes from in `where` and expects one. */
@@ -72,6 +96,11 @@ export class OwnRows<Row extends TenantRow> {
   async delete(where: Where<Row>): Promise<number> {
     const { affected } = await this.rows.delete(this.own(where));
     return affected ?? 0;
+  }
+
+  private columnsOf(names: readonly string[]): string[] {
+    const columns = names.map((name) => this.rows.metadata.findColumnWithPropertyName(name));
+    return columns.flatMap((column) => column?.databaseName ?? []);
   }
 
   private own<Given extends Where<Row> | Where<Row>[] | undefined>(where: Given): Where<Row> | Where<Row>[];

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { Test, type TestingModule } from '@nestjs/testing';
+import { getRepositoryToken } from '@nestjs/typeorm';
+import { type Ctx, newId, systemClock } from '@reciproca/kernel';
+import {
+  type CtxSeed,
+  type OwnRows,
+  ownRows,
+  managerOf,
+  ownTables,
+  PlatformModule,
+  UnitOfWork,
+} from '@reciproca/platform';
+import type { Client } from 'pg';
+import { Column, DataSource, Entity, PrimaryColumn, type Repository } from 'typeorm';
+import { createTestDatabase, type TestDatabase } from '../../support/database.js';
+
+@Entity('notes_of_own_rows')
+class NoteEntity {
+  @PrimaryColumn('uuid') id: string;
+  @Column('uuid') enteId: string;
+  @Column('text') name: string;
+  @Column('int', { default: 0 }) times: number;
+}
+
+const HERE = newId();
+const ELSEWHERE = newId();
+
+function seedOf(enteId: string): CtxSeed {
+  const actor = { personId: null, roles: [], sessionId: null };
+  return {
+    enteId,
+    actor,
+    beneficiaryId: null,
+    channel: 'system',
+    language: 'it',
+    requestId: newId(),
+    clock: systemClock,
+  };
+}
+
+describe('the rows of an ente', () => {
+  let database: TestDatabase;
+  let module: TestingModule;
+  let notes: Repository<NoteEntity>;
+
+  function inEnte<T>(enteId: string, work: (rows: OwnRows<NoteEntity>, ctx: Ctx) => Promise<T>): Promise<T> {
+    return module.get(UnitOfWork).run(seedOf(enteId), (ctx) => work(ownRows(ctx, notes), ctx));
+  }
+
+  beforeAll(async () => {
+    database = await createTestDatabase();
+    const environment = { DATABASE_URL: database.url, JOBS: 'off', LOG_LEVEL: 'silent' };
+    const tables = ownTables({ entities: [NoteEntity], migrations: [] });
+    module = await Test.createTestingModule({ imports: [PlatformModule.forRoot(environment), tables] }).compile();
+    await module.init();
+    notes = module.get(getRepositoryToken(NoteEntity));
+    await module.get(DataSource).query(
+      `CREATE TABLE notes_of_own_rows
+       (id uuid PRIMARY KEY, ente_id uuid NOT NULL, name text NOT NULL, times int NOT NULL DEFAULT 0, UNIQUE (ente_id, name))`,
+    );
+  });
+  afterAll(async () => {
+    await module.close();
+    await database.drop();
+  });
+
+  it('are nobody else’s: neither to find, nor to count, nor to change, nor to delete', async () => {
+    const id = newId();
+    await inEnte(HERE, (rows) => rows.insert({ id, name: 'own' }));
+    const elsewhere = await inEnte(ELSEWHERE, async (rows) => ({
+      found: [await rows.findOneBy({ id }), await rows.lockOneBy({ id }), ...(await rows.find({ where: [{ id }] }))],
+      counted: await rows.countBy({ id }),
+      changed: await rows.update({ id }, { name: 'taken' }),
+      deleted: await rows.delete({ id }),
+    }));
+    expect(elsewhere).toEqual({ found: [null, null], counted: 0, changed: 0, deleted: 0 });
+    expect(await inEnte(HERE, (rows) => rows.findOneBy({ id }))).toEqual({ id, name: 'own', times: 0 });
+  });
+
+  it('says whether a row was new', async () => {
+    const insert = (enteId: string): Promise<boolean> =>
+      inEnte(enteId, (rows) => rows.insertNew({ id: newId(), name: 'once', times: 3 }));
+    expect([await insert(HERE), await insert(HERE), await insert(ELSEWHERE)]).toEqual([true, false, true]);
+    expect(await inEnte(HERE, (rows) => rows.countBy({ name: 'once' }))).toBe(1);
+  });
+
+  it('is not taken from another ente by writing over it', async () => {
+    const id = newId();
+    await inEnte(HERE, (rows) => rows.upsert({ id, name: 'first' }, ['id']));
+    await inEnte(HERE, (rows) => rows.upsert({ id, name: 'second', times: 2 }, ['id']));
+    const taken = inEnte(ELSEWHERE, (rows) => rows.upsert({ id, name: 'third' }, ['id']));
+    await expect(taken).rejects.toThrow('another ente');
+    expect(await inEnte(HERE, (rows) => rows.findOneBy({ id }))).toEqual({ id, name: 'second', times: 2 });
+  });
+
+  it('wait for each other on one connection, whoever sends the statement', async () => {
+    const most = await inEnte(HERE, async (rows, ctx) => {
+      const client = (await managerOf(ctx).queryRunner?.connect()) as Client;
+      const atOnce = countAtOnce(client);
+      await Promise.all([rows.countBy({}), ctx.tx.query('SELECT 1'), rows.findBy({}), ctx.tx.query('SELECT 2')]);
+      return atOnce();
+    });
+    expect(most).toBe(1);
+  });
+});
+
+/** Watches how many statements the client has in hand, and tells the most it ever had. */
+function countAtOnce(client: Client): () => number {
+  const query = client.query.bind(client) as (...given: unknown[]) => Promise<unknown>;
+  let [now, most] = [0, 0];
+  client.query = (async (...given: unknown[]) => {
+    most = Math.max(most, (now += 1));
+    return query(...given).finally(() => (now -= 1));
+  }) as typeof client.query;
+  return () => most;
+}
