@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable } from '@nestjs/common';
+import { InjectRepository } from '@nestjs/typeorm';
 import type { Ctx } from '@reciproca/kernel';
+import { ownRows } from '@reciproca/platform';
+import type { Repository } from 'typeorm';
+import { SentinelPostEntity } from './sentinel-post.entity.js';
 
 export interface SentinelPost {
   readonly personId: string;
@@ -12,6 +16,8 @@ export interface SentinelPost {
 
 @Injectable()
 export class SentinelPostRepository {
+  constructor(@InjectRepository(SentinelPostEntity) private readonly posts: Repository<SentinelPostEntity>) {}
+
   list(ctx: Ctx, ids: readonly string[]): Promise<SentinelPost[]> {
     return ctx.tx.query<SentinelPost>(
       `SELECT p.id AS "personId", s.shop_name AS "shopName", s.shop_address AS "shopAddress",
@@ -21,11 +27,7 @@ export class SentinelPostRepository {
     );
   }
 
-  async save(ctx: Ctx, personId: string, shopName: string | null, shopAddress: string | null): Promise<void> {
-    await ctx.tx.query(
-      `INSERT INTO sentinel_posts (person_id, ente_id, shop_name, shop_address) VALUES ($1, $2, $3, $4)
-       ON CONFLICT (person_id) DO UPDATE SET shop_name = excluded.shop_name, shop_address = excluded.shop_address`,
-      [personId, ctx.enteId, shopName, shopAddress],
-    );
+  save(ctx: Ctx, personId: string, shopName: string | null, shopAddress: string | null): Promise<void> {
+    return ownRows(ctx, this.posts).upsert({ personId, shopName, shopAddress }, ['personId']);
   }
 }

@@ -1,86 +1,73 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable } from '@nestjs/common';
+import { InjectRepository } from '@nestjs/typeorm';
 import { type Ctx, newId, notFound } from '@reciproca/kernel';
+import { ownRows } from '@reciproca/platform';
+import { In, Not, type Repository } from 'typeorm';
 import type { Signal, SignalNote, SignalState } from '../domain/signal.js';
-
-const COLUMNS = `id, sentinel_id AS "sentinelId", channel, about, need, consent, urgent, person_id AS "personId", state,
-  assigned_to AS "assignedTo", outcome, feedback, created_at AS "createdAt", closed_at AS "closedAt"`;
+import { SignalNoteEntity } from './signal-note.entity.js';
+import { SignalEntity } from './signal.entity.js';
 
 @Injectable()
 export class SignalRepository {
-  async findSignal(ctx: Ctx, id: string): Promise<Signal | null> {
-    const [row] = await ctx.tx.query<Signal>(`SELECT ${COLUMNS} FROM signals WHERE id = $1 AND ente_id = $2`, [
-      id,
-      ctx.enteId,
-    ]);
-    return row ?? null;
+  constructor(
+    @InjectRepository(SignalEntity) private readonly signals: Repository<SignalEntity>,
+    @InjectRepository(SignalNoteEntity) private readonly notes: Repository<SignalNoteEntity>,
+  ) {}
+
+  findSignal(ctx: Ctx, id: string): Promise<Signal | null> {
+    return ownRows(ctx, this.signals).findOneBy({ id });
   }
 
   async getForUpdate(ctx: Ctx, id: string): Promise<Signal> {
-    const [row] = await ctx.tx.query<Signal>(
-      `SELECT ${COLUMNS} FROM signals WHERE id = $1 AND ente_id = $2 FOR UPDATE`,
-      [id, ctx.enteId],
-    );
-    if (!row) throw notFound('signal');
-    return row;
+    const signal = await ownRows(ctx, this.signals).lockOneBy({ id });
+    if (!signal) throw notFound('signal');
+    return signal;
   }
 
-  /** Urgent first, then the longest waiting; closed ones the newest first. */
+  /** Open ones first: the urgent, then the longest waiting. Closed ones the newest first. */
   listByState(ctx: Ctx, states: readonly SignalState[], most: number): Promise<Signal[]> {
-    return ctx.tx.query<Signal>(
-      `SELECT ${COLUMNS} FROM signals WHERE ente_id = $1 AND state = ANY($2::text[])
-       ORDER BY urgent AND state <> 'closed' DESC, closed_at DESC NULLS FIRST, created_at, id LIMIT $3`,
-      [ctx.enteId, [...states], most],
-    );
+    return ownRows(ctx, this.signals).find({
+      where: { state: In([...states]) },
+      order: { closedAt: { direction: 'DESC', nulls: 'FIRST' }, urgent: 'DESC', createdAt: 'ASC', id: 'ASC' },
+      take: most,
+    });
   }
 
   listOfSentinel(ctx: Ctx, sentinelId: string, most: number): Promise<Signal[]> {
-    return ctx.tx.query<Signal>(
-      `SELECT ${COLUMNS} FROM signals WHERE ente_id = $1 AND sentinel_id = $2 ORDER BY created_at DESC, id LIMIT $3`,
-      [ctx.enteId, sentinelId, most],
-    );
+    return ownRows(ctx, this.signals).find({
+      where: { sentinelId },
+      order: { createdAt: 'DESC', id: 'ASC' },
+      take: most,
+    });
   }
 
   listAbout(ctx: Ctx, personId: string, most: number): Promise<Signal[]> {
-    return ctx.tx.query<Signal>(
-      `SELECT ${COLUMNS} FROM signals WHERE ente_id = $1 AND person_id = $2 ORDER BY created_at DESC, id LIMIT $3`,
-      [ctx.enteId, personId, most],
-    );
+    return ownRows(ctx, this.signals).find({
+      where: { personId },
+      order: { createdAt: 'DESC', id: 'ASC' },
+      take: most,
+    });
   }
 
-  async countOpen(ctx: Ctx, sentinelId: string): Promise<number> {
-    const [row] = await ctx.tx.query<{ count: number }>(
-      "SELECT count(*)::int AS count FROM signals WHERE ente_id = $1 AND sentinel_id = $2 AND state <> 'closed'",
-      [ctx.enteId, sentinelId],
-    );
-    return row?.count ?? 0;
+  countOpen(ctx: Ctx, sentinelId: string): Promise<number> {
+    return ownRows(ctx, this.signals).countBy({ sentinelId, state: Not('closed') });
   }
 
-  async insert(ctx: Ctx, signal: Signal): Promise<void> {
-    const { id, sentinelId, channel, about, need, consent, urgent, personId, state, createdAt } = signal;
-    await ctx.tx.query(
-      `INSERT INTO signals (id, ente_id, sentinel_id, channel, about, need, consent, urgent, person_id, state, created_at)
-       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
-      [id, ctx.enteId, sentinelId, channel, about, need, consent, urgent, personId, state, createdAt],
-    );
+  insert(ctx: Ctx, signal: Signal): Promise<void> {
+    return ownRows(ctx, this.signals).insert(signal);
   }
 
   async save(
     ctx: Ctx,
     { id, urgent, personId, state, assignedTo, outcome, feedback, closedAt }: Signal,
   ): Promise<void> {
-    await ctx.tx.query(
-      `UPDATE signals SET urgent = $3, person_id = $4, state = $5, assigned_to = $6, outcome = $7, feedback = $8, closed_at = $9
-       WHERE id = $1 AND ente_id = $2`,
-      [id, ctx.enteId, urgent, personId, state, assignedTo, outcome, feedback, closedAt],
-    );
+    const change = { urgent, personId, state, assignedTo, outcome, feedback, closedAt };
+    await ownRows(ctx, this.signals).update({ id }, change);
   }
 
-  async addNote(ctx: Ctx, signalId: string, authorId: string, text: string): Promise<void> {
-    await ctx.tx.query(
-      'INSERT INTO signal_notes (id, ente_id, signal_id, author_id, text, at) VALUES ($1, $2, $3, $4, $5, $6)',
-      [newId(), ctx.enteId, signalId, authorId, text, ctx.clock.now()],
-    );
+  addNote(ctx: Ctx, signalId: string, authorId: string, text: string): Promise<void> {
+    return ownRows(ctx, this.notes).insert({ id: newId(), signalId, authorId, text, at: ctx.clock.now() });
   }
 
   /** Oldest first. */
