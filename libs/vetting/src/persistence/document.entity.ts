@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { DocumentState, PersonDocument } from '../domain/document.js';
 
 @Entity('documents')
-export class DocumentEntity {
+export class DocumentEntity implements PersonDocument {
   @PrimaryColumn('uuid') id: string;
   @Column('uuid') enteId: string;
   @Column('uuid') personId: string;
@@ -11,7 +12,7 @@ export class DocumentEntity {
   @Column('text') fileName: string;
   @Column('text') mediaType: string;
   @Column('int') sizeBytes: number;
-  @Column('text') state: string;
+  @Column('text') state: DocumentState;
   @Column('date', { nullable: true }) validUntil: string | null;
   @Column('text', { nullable: true }) note: string | null;
   @Column('uuid') uploadedBy: string;

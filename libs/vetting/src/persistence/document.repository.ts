@@ -1,99 +1,64 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable } from '@nestjs/common';
+import { InjectRepository } from '@nestjs/typeorm';
 import { type Ctx, notFound } from '@reciproca/kernel';
+import { ownRows, repositoryOf } from '@reciproca/platform';
+import { Any, type Repository } from 'typeorm';
 import type { PersonDocument } from '../domain/document.js';
+import { DocumentEntity } from './document.entity.js';
 
-const COLUMNS = `id, person_id AS "personId", kind, file_key AS "fileKey", file_name AS "fileName", media_type AS "mediaType",
-  size_bytes AS "sizeBytes", state, valid_until::text AS "validUntil", note, uploaded_by AS "uploadedBy", uploaded_at AS "uploadedAt",
-  decided_by AS "decidedBy", decided_at AS "decidedAt"`;
 const MOST = 100;
 
 @Injectable()
 export class DocumentRepository {
-  async findDocument(ctx: Ctx, id: string): Promise<PersonDocument | null> {
-    const [row] = await ctx.tx.query<PersonDocument>(
-      `SELECT ${COLUMNS} FROM documents WHERE id = $1 AND ente_id = $2`,
-      [id, ctx.enteId],
-    );
-    return row ?? null;
+  constructor(@InjectRepository(DocumentEntity) private readonly documents: Repository<DocumentEntity>) {}
+
+  findDocument(ctx: Ctx, id: string): Promise<PersonDocument | null> {
+    return ownRows(ctx, this.documents).findOneBy({ id });
   }
 
   async getForUpdate(ctx: Ctx, id: string): Promise<PersonDocument> {
-    const [row] = await ctx.tx.query<PersonDocument>(
-      `SELECT ${COLUMNS} FROM documents WHERE id = $1 AND ente_id = $2 FOR UPDATE`,
-      [id, ctx.enteId],
-    );
-    if (!row) throw notFound('document');
-    return row;
+    const document = await ownRows(ctx, this.documents).lockOneBy({ id });
+    if (!document) throw notFound('document');
+    return document;
   }
 
   /** Newest first. */
   listOfPerson(ctx: Ctx, personId: string): Promise<PersonDocument[]> {
-    return ctx.tx.query<PersonDocument>(
-      `SELECT ${COLUMNS} FROM documents WHERE person_id = $1 AND ente_id = $2 ORDER BY uploaded_at DESC, id LIMIT ${MOST}`,
-      [personId, ctx.enteId],
-    );
+    return ownRows(ctx, this.documents).find({
+      where: { personId },
+      order: { uploadedAt: 'DESC', id: 'ASC' },
+      take: MOST,
+    });
   }
 
   listWaiting(ctx: Ctx, most: number): Promise<PersonDocument[]> {
-    return ctx.tx.query<PersonDocument>(
-      `SELECT ${COLUMNS} FROM documents WHERE ente_id = $1 AND state = 'waiting' ORDER BY uploaded_at, id LIMIT $2`,
-      [ctx.enteId, most],
-    );
+    return ownRows(ctx, this.documents).find({
+      where: { state: 'waiting' },
+      order: { uploadedAt: 'ASC', id: 'ASC' },
+      take: most,
+    });
   }
 
-  async countWaiting(ctx: Ctx, personId: string): Promise<number> {
-    const [row] = await ctx.tx.query<{ count: number }>(
-      "SELECT count(*)::int AS count FROM documents WHERE person_id = $1 AND ente_id = $2 AND state = 'waiting'",
-      [personId, ctx.enteId],
-    );
-    return row?.count ?? 0;
+  countWaiting(ctx: Ctx, personId: string): Promise<number> {
+    return ownRows(ctx, this.documents).countBy({ personId, state: 'waiting' });
   }
 
-  async insert(ctx: Ctx, document: PersonDocument): Promise<void> {
-    await ctx.tx.query(
-      `INSERT INTO documents (id, ente_id, person_id, kind, file_key, file_name, media_type, size_bytes, state, valid_until, uploaded_by, uploaded_at)
-       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`,
-      [
-        document.id,
-        ctx.enteId,
-        document.personId,
-        document.kind,
-        document.fileKey,
-        document.fileName,
-        document.mediaType,
-        document.sizeBytes,
-        document.state,
-        document.validUntil,
-        document.uploadedBy,
-        document.uploadedAt,
-      ],
-    );
+  insert(ctx: Ctx, document: PersonDocument): Promise<void> {
+    return ownRows(ctx, this.documents).insert(document);
   }
 
   async save(ctx: Ctx, document: PersonDocument): Promise<void> {
-    await ctx.tx.query(
-      `UPDATE documents SET state = $3, valid_until = $4, note = $5, file_key = $6, decided_by = $7, decided_at = $8
-       WHERE id = $1 AND ente_id = $2`,
-      [
-        document.id,
-        ctx.enteId,
-        document.state,
-        document.validUntil,
-        document.note,
-        document.fileKey,
-        document.decidedBy,
-        document.decidedAt,
-      ],
-    );
+    const { id, state, validUntil, note, fileKey, decidedBy, decidedAt } = document;
+    await ownRows(ctx, this.documents).update({ id }, { state, validUntil, note, fileKey, decidedBy, decidedAt });
   }
 
   /** Which of these keys a document points to, of whatever ente. */
   async listKnownKeys(ctx: Ctx, keys: readonly string[]): Promise<Set<string>> {
-    const rows = await ctx.tx.query<{ key: string }>(
-      'SELECT file_key AS key FROM documents WHERE file_key = ANY($1::text[])',
-      [[...keys]],
-    );
-    return new Set(rows.map(({ key }) => key));
+    const known = await repositoryOf(ctx, this.documents).find({
+      select: { fileKey: true },
+      where: { fileKey: Any([...keys]) },
+    });
+    return new Set(known.flatMap(({ fileKey }) => fileKey ?? []));
   }
 }

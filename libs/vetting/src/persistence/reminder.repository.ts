@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable } from '@nestjs/common';
+import { InjectRepository } from '@nestjs/typeorm';
 import type { Ctx } from '@reciproca/kernel';
+import { ownRows } from '@reciproca/platform';
+import type { Repository } from 'typeorm';
+import { ValidityReminderEntity } from './validity-reminder.entity.js';
 
 export interface Reminder {
   readonly personId: string;
@@ -12,13 +16,12 @@ export interface Reminder {
 
 @Injectable()
 export class ReminderRepository {
+  constructor(
+    @InjectRepository(ValidityReminderEntity) private readonly reminders: Repository<ValidityReminderEntity>,
+  ) {}
+
   /** Whether this reminder is new: false for all but the first who asks. */
-  async note(ctx: Ctx, { personId, kind, until, days }: Reminder): Promise<boolean> {
-    const rows = await ctx.tx.query(
-      `INSERT INTO validity_reminders (person_id, ente_id, kind, until, days, at) VALUES ($1, $2, $3, $4, $5, $6)
-       ON CONFLICT DO NOTHING RETURNING days`,
-      [personId, ctx.enteId, kind, until, days, ctx.clock.now()],
-    );
-    return rows.length > 0;
+  note(ctx: Ctx, { personId, kind, until, days }: Reminder): Promise<boolean> {
+    return ownRows(ctx, this.reminders).insertNew({ personId, kind, until, days, at: ctx.clock.now() });
   }
 }
