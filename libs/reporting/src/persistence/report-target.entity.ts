@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { Action } from '../domain/deed.js';
+import type { Measure } from '../domain/measure.js';
 
 @Entity('report_targets')
 export class ReportTargetEntity {
   @PrimaryColumn('uuid') id: string;
   @Column('uuid') enteId: string;
-  @Column('text') action: string;
-  @Column('text') measure: string;
+  @Column('text') action: Action;
+  @Column('text') measure: Measure;
   @Column('date') fromDay: string;
   @Column('date') toDay: string;
   @Column('int') value: number;
