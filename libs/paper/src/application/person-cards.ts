@@ -49,7 +49,6 @@ export class PersonCards {
     const code = cardCodeFrom(Array.from({ length: CARD_LENGTH }, () => randomInt(CARD_ALPHABET.length)));
     const card = {
       id: newId(),
-      enteId: ctx.enteId,
       personId,
       code,
       madeAt: ctx.clock.now(),

@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable } from '@nestjs/common';
+import { InjectRepository } from '@nestjs/typeorm';
 import type { Ctx } from '@reciproca/kernel';
+import { ownRows } from '@reciproca/platform';
+import { Any, type Repository } from 'typeorm';
 import { codeAt, CODES } from '../domain/listing-code.js';
+import { ListingCodeCounterEntity } from './listing-code-counter.entity.js';
+import { ListingCodeEntity } from './listing-code.entity.js';
 
 export interface CodedListing {
   readonly id: string;
@@ -12,12 +17,14 @@ export interface CodedListing {
 /** Which code stands for which listing; a code is given again only when its listing is closed and all others had their turn. */
 @Injectable()
 export class ListingCodeRepository {
+  constructor(
+    @InjectRepository(ListingCodeEntity) private readonly codes: Repository<ListingCodeEntity>,
+    @InjectRepository(ListingCodeCounterEntity) private readonly counters: Repository<ListingCodeCounterEntity>,
+  ) {}
+
   async listCodes(ctx: Ctx, listingIds: readonly string[]): Promise<Map<string, string>> {
-    const rows = await ctx.tx.query<{ listing_id: string; code: string }>(
-      'SELECT listing_id, code FROM listing_codes WHERE ente_id = $1 AND listing_id = ANY($2::uuid[])',
-      [ctx.enteId, [...listingIds]],
-    );
-    return new Map(rows.map((row) => [row.listing_id, row.code]));
+    const rows = await ownRows(ctx, this.codes).findBy({ listingId: Any([...listingIds]) });
+    return new Map(rows.map(({ listingId, code }) => [listingId, code]));
   }
 
   async findListing(ctx: Ctx, code: string): Promise<CodedListing | null> {
@@ -40,7 +47,7 @@ export class ListingCodeRepository {
   }
 
   async setNext(ctx: Ctx, next: number): Promise<void> {
-    await ctx.tx.query('UPDATE listing_code_counters SET next = $2 WHERE ente_id = $1', [ctx.enteId, next % CODES]);
+    await ownRows(ctx, this.counters).update({}, { next: next % CODES });
   }
 
   /** Gives the code unless a listing that is still going has it. */
@@ -51,10 +58,6 @@ export class ListingCodeRepository {
        WHERE c.ente_id = $1 AND c.code = $2 AND l.id = c.listing_id AND l.state NOT IN ('pending','open','matched')`,
       [ctx.enteId, code],
     );
-    const rows = await ctx.tx.query(
-      'INSERT INTO listing_codes (listing_id, ente_id, code) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING RETURNING code',
-      [listingId, ctx.enteId, code],
-    );
-    return rows.length > 0;
+    return ownRows(ctx, this.codes).insertNew({ listingId, code });
   }
 }
