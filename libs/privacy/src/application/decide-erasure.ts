@@ -4,17 +4,15 @@ import { LeaveExchange } from '@reciproca/exchange';
 import { AccessLog, EndSession } from '@reciproca/identity';
 import { type Ctx, DomainError, ensureTransition, MOST_MINUTES_AT_ONCE, notFound } from '@reciproca/kernel';
 import { Ledger } from '@reciproca/ledger';
-import { listPersonalData } from '@reciproca/platform';
 import { ERASURE_TRANSITIONS, type ErasureState } from '../domain/erasure.js';
 import { ErasureRepository } from '../persistence/erasure.repository.js';
-import { PreviewErasure } from './preview-erasure.js';
+import { eraseHeld, listBlockers } from '../persistence/held-data.js';
 
 /** A coordinator erases the person, or says why not. Everything goes in one transaction, or nothing. */
 @Injectable()
 export class DecideErasure {
   constructor(
     private readonly requests: ErasureRepository,
-    private readonly preview: PreviewErasure,
     private readonly leave: LeaveExchange,
     private readonly ledger: Ledger,
     private readonly endSession: EndSession,
@@ -25,19 +23,14 @@ export class DecideErasure {
   async erase(ctx: Ctx, requestId: string, balanceGoes: 'kept' | 'fund'): Promise<void> {
     const personId = await this.take(ctx, requestId, 'done');
     // Whoever agrees on something at the same time waits for this row, or this for them.
-    await ctx.tx.query('SELECT 1 FROM people WHERE id = $1 AND ente_id = $2 FOR UPDATE', [personId, ctx.enteId]);
+    await this.requests.lockPerson(ctx, personId);
     // Their listings are closed before it is asked what stands in the way: from then on nothing new is agreed with them.
     await this.leave.execute(ctx, personId);
-    const [blocker] = await this.preview.listBlockers(ctx, personId);
+    const [blocker] = await listBlockers(ctx, personId);
     if (blocker) throw new DomainError(blocker, 'conflict');
     if (balanceGoes === 'fund') await this.settle(ctx, personId, requestId);
     await this.endSession.all(ctx, personId);
-    // What stands on others goes first: a person's card is the last to be blanked, since its number finds messages.
-    for (const { erase } of listPersonalData()
-      .toReversed()
-      .flatMap(({ tables }) => tables)) {
-      for (const statement of erase ?? []) await ctx.tx.query(statement, [personId]);
-    }
+    await eraseHeld(ctx, personId);
     await this.requests.decide(ctx, requestId, 'done', balanceGoes, null);
     await this.accessLog.record(ctx, { action: 'write', personId, detail: { what: 'erased', balance: balanceGoes } });
   }

@@ -2,7 +2,7 @@
 import { Injectable } from '@nestjs/common';
 import { AccessLog, People } from '@reciproca/identity';
 import { type Ctx, forbidden, isStaff } from '@reciproca/kernel';
-import { listPersonalData } from '@reciproca/platform';
+import { listHeld, listTables } from '../persistence/held-data.js';
 
 export interface ExportedTable {
   readonly lib: string;
@@ -32,9 +32,8 @@ export class ExportPersonalData {
     const person = await this.people.getPerson(ctx, personId);
     await this.accessLog.record(ctx, { action: 'read', personId, detail: { what: 'export' } });
     const tables: ExportedTable[] = [];
-    for (const { lib, tables: listed } of listPersonalData()) {
-      for (const { table, read } of listed)
-        tables.push({ lib, table, rows: await ctx.tx.query<Record<string, unknown>>(read, [person.id]) });
+    for (const held of listTables()) {
+      tables.push({ lib: held.lib, table: held.table, rows: await listHeld(ctx, held, person.id) });
     }
     return { format: 'reciproca-personal-data', version: 1, personId, madeAt: ctx.clock.now().toISOString(), tables };
   }

@@ -37,12 +37,9 @@ export class ManageOrganisations {
   /** Throws `organisation.not_partner` unless the person holds the role `partner` and no office of the ente, `organisation.member_already`. */
   async addMember(ctx: Ctx, id: string, login: string): Promise<void> {
     await this.get(ctx, id);
-    const [found] = await ctx.tx.query<{ id: string }>(
-      'SELECT p.id FROM credentials c JOIN people p ON p.id = c.person_id WHERE c.login = $1::citext AND p.ente_id = $2',
-      [login, ctx.enteId],
-    );
-    const person = found && (await this.people.findPerson(ctx, found.id));
-    if (!person?.roles.includes('partner'))
+    const personId = await this.repository.findPersonByLogin(ctx, login);
+    const person = personId && (await this.people.findPerson(ctx, personId));
+    if (!person || !person.roles.includes('partner'))
       throw new DomainError('organisation.not_partner', 'invalid', { field: 'login' });
     if (!(await this.repository.addMember(ctx, id, person.id)))
       throw new DomainError('organisation.member_already', 'conflict', { field: 'login' });

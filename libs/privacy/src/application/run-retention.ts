@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable } from '@nestjs/common';
 import type { Ctx } from '@reciproca/kernel';
-import { databaseOf, listPersonalData } from '@reciproca/platform';
+import { listPersonalData } from '@reciproca/platform';
 import type { RetentionLine } from '../domain/retention.js';
+import { countOld, forgetOld } from '../persistence/held-data.js';
 
 /** Counts, and unless it is a dry run takes away, what is older than a day the ente chooses. */
 @Injectable()
@@ -14,13 +15,9 @@ export class RunRetention {
   ): Promise<RetentionLine[]> {
     const rules = listPersonalData().flatMap(({ retention }) => retention ?? []);
     const lines: RetentionLine[] = [];
-    for (const { category, count, apply } of rules.filter(
-      (rule) => !options.category || rule.category === options.category,
-    )) {
-      const [found] = await ctx.tx.query<Omit<RetentionLine, 'category'>>(count, [ctx.enteId, before]);
-      lines.push({ category, count: found?.count ?? 0, people: found?.people ?? 0, oldest: found?.oldest ?? null });
-      if (options.dryRun) continue;
-      for (const statement of apply) await databaseOf(ctx).execute(statement, [ctx.enteId, before]);
+    for (const rule of rules.filter(({ category }) => !options.category || category === options.category)) {
+      lines.push(await countOld(ctx, rule, before));
+      if (!options.dryRun) await forgetOld(ctx, rule, before);
     }
     return lines;
   }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { ChainFault } from '../domain/audit.js';
 
 @Entity('audit_checks')
 export class AuditCheckEntity {
@@ -9,7 +10,7 @@ export class AuditCheckEntity {
   @Column('bigint') entries: string;
   @Column('bigint') headPosition: string;
   @Column('bytea') headHash: Buffer;
-  @Column('text', { nullable: true }) fault: string | null;
+  @Column('text', { nullable: true }) fault: ChainFault | null;
   @Column('bigint', { nullable: true }) faultPosition: string | null;
   @Column('uuid', { nullable: true }) faultEntryId: string | null;
   @Column('uuid', { nullable: true }) requestedBy: string | null;

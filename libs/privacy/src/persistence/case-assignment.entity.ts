@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { CaseService } from '../domain/organisation.js';
 
 @Entity('case_assignments')
 export class CaseAssignmentEntity {
@@ -7,7 +8,7 @@ export class CaseAssignmentEntity {
   @Column('uuid') enteId: string;
   @Column('uuid') organisationId: string;
   @Column('uuid') personId: string;
-  @Column('text') service: string;
+  @Column('text') service: CaseService;
   @Column('text') purpose: string;
   @Column('date') startsOn: string;
   @Column('date', { nullable: true }) endsOn: string | null;

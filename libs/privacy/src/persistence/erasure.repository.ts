@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable } from '@nestjs/common';
-import { type Ctx, newId, noteSeen } from '@reciproca/kernel';
+import { InjectRepository } from '@nestjs/typeorm';
+import { type Ctx, DomainError, newId, noteSeen } from '@reciproca/kernel';
+import { ownRows } from '@reciproca/platform';
+import type { Repository } from 'typeorm';
 import type { ErasureRequest, ErasureState } from '../domain/erasure.js';
+import { ErasureRequestEntity } from './erasure-request.entity.js';
 
 const SELECT = `
   SELECT r.id, r.person_id AS "personId", p.given_name || ' ' || p.family_name AS "personName", r.asked_by AS "askedBy",
@@ -11,15 +15,21 @@ const SELECT = `
 
 @Injectable()
 export class ErasureRepository {
+  constructor(@InjectRepository(ErasureRequestEntity) private readonly requests: Repository<ErasureRequestEntity>) {}
+
   /** Null when a request waits already. */
   async insert(ctx: Ctx, personId: string, reason: string | null): Promise<string | null> {
     const id = newId();
-    const rows = await ctx.tx.query(
-      `INSERT INTO erasure_requests (id, ente_id, person_id, asked_by, asked_at, channel, reason, state) VALUES ($1, $2, $3, $4, $5, $6, $7, 'asked')
-       ON CONFLICT (person_id) WHERE state = 'asked' DO NOTHING RETURNING id`,
-      [id, ctx.enteId, personId, ctx.actor.personId, ctx.clock.now(), ctx.channel, reason],
-    );
-    return rows.length > 0 ? id : null;
+    const isNew = await ownRows(ctx, this.requests).insertNew({
+      id,
+      personId,
+      askedBy: ctx.actor.personId,
+      askedAt: ctx.clock.now(),
+      channel: ctx.channel,
+      reason,
+      state: 'asked',
+    });
+    return isNew ? id : null;
   }
 
   async list(ctx: Ctx): Promise<ErasureRequest[]> {
@@ -49,24 +59,27 @@ export class ErasureRepository {
   }
 
   /** The state as it is now, with the row held until the transaction ends. */
-  async lock(ctx: Ctx, id: string): Promise<{ state: ErasureState; personId: string } | null> {
-    const [row] = await ctx.tx.query<{ state: ErasureState; personId: string }>(
-      'SELECT state, person_id AS "personId" FROM erasure_requests WHERE id = $1 AND ente_id = $2 FOR UPDATE',
-      [id, ctx.enteId],
-    );
-    return row ?? null;
+  lock(ctx: Ctx, id: string): Promise<Pick<ErasureRequest, 'state' | 'personId'> | null> {
+    return ownRows(ctx, this.requests).lockOneBy({ id });
   }
 
+  /** Whoever agrees on something with the person at the same time waits for this row, or this for them. */
+  async lockPerson(ctx: Ctx, personId: string): Promise<void> {
+    await ctx.tx.query('SELECT 1 FROM people WHERE id = $1 AND ente_id = $2 FOR UPDATE', [personId, ctx.enteId]);
+  }
+
+  /** Throws `erasure.wrong_state` when it waits no more. */
   async decide(
     ctx: Ctx,
     id: string,
     state: ErasureState,
-    balanceGoes: string | null,
+    balanceGoes: ErasureRequest['balanceGoes'],
     note: string | null,
   ): Promise<void> {
-    await ctx.tx.query(
-      'UPDATE erasure_requests SET state = $2, balance_goes = $3, note = $4, decided_by = $5, decided_at = $6 WHERE id = $1',
-      [id, state, balanceGoes, note, ctx.actor.personId, ctx.clock.now()],
+    const decided = await ownRows(ctx, this.requests).update(
+      { id, state: 'asked' },
+      { state, balanceGoes, note, decidedBy: ctx.actor.personId, decidedAt: ctx.clock.now() },
     );
+    if (decided === 0) throw new DomainError('erasure.wrong_state', 'conflict', { to: state });
   }
 }

@@ -1,10 +1,15 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable } from '@nestjs/common';
+import { InjectRepository } from '@nestjs/typeorm';
 import { type Ctx, noteSeen, romeDay } from '@reciproca/kernel';
+import { ownRows } from '@reciproca/platform';
+import { LessThanOrEqual, type Repository } from 'typeorm';
 import type { Notice, Showing, ShowingChannel } from '../domain/notice.js';
+import { PrivacyNoticeShowingEntity } from './privacy-notice-showing.entity.js';
+import { PrivacyNoticeEntity } from './privacy-notice.entity.js';
 
-const COLUMNS = `n.id, n.version, n.text_it AS "textIt", n.text_en AS "textEn", n.valid_from::text AS "validFrom"`;
-const NEWEST_FIRST = 'n.valid_from DESC, n.created_at DESC';
+const COLUMNS = { id: true, version: true, textIt: true, textEn: true, validFrom: true } as const;
+const NEWEST_FIRST = { validFrom: 'DESC', createdAt: 'DESC' } as const;
 /** Whoever has a responsible adult is told by them. */
 const TO_BE_TOLD = `p.ente_id = $1 AND p.state = 'active' AND p.guardian_id IS NULL
   AND NOT EXISTS (SELECT 1 FROM privacy_notice_showings s WHERE s.person_id = p.id AND s.notice_id = $2)`;
@@ -17,35 +22,38 @@ export interface Untold {
 
 @Injectable()
 export class NoticeRepository {
+  constructor(
+    @InjectRepository(PrivacyNoticeEntity) private readonly notices: Repository<PrivacyNoticeEntity>,
+    @InjectRepository(PrivacyNoticeShowingEntity) private readonly showings: Repository<PrivacyNoticeShowingEntity>,
+  ) {}
+
   /** Newest first. */
   list(ctx: Ctx): Promise<Notice[]> {
-    return ctx.tx.query<Notice>(
-      `SELECT ${COLUMNS} FROM privacy_notices n WHERE n.ente_id = $1 ORDER BY ${NEWEST_FIRST} LIMIT 200`,
-      [ctx.enteId],
-    );
+    return ownRows(ctx, this.notices).find({ select: COLUMNS, order: NEWEST_FIRST, take: 200 });
   }
 
   async find(ctx: Ctx, id: string): Promise<Notice | null> {
-    const [row] = await ctx.tx.query<Notice>(
-      `SELECT ${COLUMNS} FROM privacy_notices n WHERE n.ente_id = $1 AND n.id = $2`,
-      [ctx.enteId, id],
-    );
-    return row ?? null;
+    const [notice] = await ownRows(ctx, this.notices).find({ select: COLUMNS, where: { id } });
+    return notice ?? null;
   }
 
   async findCurrent(ctx: Ctx): Promise<Notice | null> {
-    const [row] = await ctx.tx.query<Notice>(
-      `SELECT ${COLUMNS} FROM privacy_notices n WHERE n.ente_id = $1 AND n.valid_from <= $2::date ORDER BY ${NEWEST_FIRST} LIMIT 1`,
-      [ctx.enteId, romeDay(ctx.clock.now())],
-    );
-    return row ?? null;
+    const [notice] = await ownRows(ctx, this.notices).find({
+      select: COLUMNS,
+      where: { validFrom: LessThanOrEqual(romeDay(ctx.clock.now())) },
+      order: NEWEST_FIRST,
+      take: 1,
+    });
+    return notice ?? null;
   }
 
   /** One of each ente of the installation, for a page that nobody in particular looks at. */
   listCurrentEverywhere(ctx: Ctx): Promise<(Notice & { slug: string; ente: string })[]> {
     return ctx.tx.query(
-      `SELECT DISTINCT ON (e.name, e.id) e.slug, e.name AS ente, ${COLUMNS} FROM privacy_notices n JOIN enti e ON e.id = n.ente_id
-       WHERE n.valid_from <= $1::date ORDER BY e.name, e.id, ${NEWEST_FIRST} LIMIT 100`,
+      `SELECT DISTINCT ON (e.name, e.id) e.slug, e.name AS ente, n.id, n.version, n.text_it AS "textIt", n.text_en AS "textEn",
+         n.valid_from::text AS "validFrom"
+       FROM privacy_notices n JOIN enti e ON e.id = n.ente_id
+       WHERE n.valid_from <= $1::date ORDER BY e.name, e.id, n.valid_from DESC, n.created_at DESC LIMIT 100`,
       [romeDay(ctx.clock.now())],
     );
   }
@@ -56,31 +64,19 @@ export class NoticeRepository {
   }
 
   /** False when the ente has a version of that name. */
-  async insert(ctx: Ctx, { id, version, textIt, textEn, validFrom }: Notice): Promise<boolean> {
-    const rows = await ctx.tx.query(
-      `INSERT INTO privacy_notices (id, ente_id, version, text_it, text_en, valid_from, created_by, created_at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8)
-       ON CONFLICT (ente_id, version) DO NOTHING RETURNING id`,
-      [id, ctx.enteId, version, textIt, textEn, validFrom, ctx.actor.personId, ctx.clock.now()],
-    );
-    return rows.length > 0;
+  insert(ctx: Ctx, { id, version, textIt, textEn, validFrom }: Notice): Promise<boolean> {
+    const [createdBy, createdAt] = [ctx.actor.personId, ctx.clock.now()];
+    return ownRows(ctx, this.notices).insertNew({ id, version, textIt, textEn, validFrom, createdBy, createdAt });
   }
 
-  async hasHad(ctx: Ctx, personId: string, noticeId: string): Promise<boolean> {
-    const rows = await ctx.tx.query(
-      'SELECT 1 FROM privacy_notice_showings WHERE person_id = $1 AND notice_id = $2 LIMIT 1',
-      [personId, noticeId],
-    );
-    return rows.length > 0;
+  hasHad(ctx: Ctx, personId: string, noticeId: string): Promise<boolean> {
+    return ownRows(ctx, this.showings).existsBy({ personId, noticeId });
   }
 
   /** False when it stands there already. */
-  async recordShowing(ctx: Ctx, noticeId: string, personId: string, channel: ShowingChannel): Promise<boolean> {
-    const rows = await ctx.tx.query(
-      `INSERT INTO privacy_notice_showings (notice_id, ente_id, person_id, channel, read_by, shown_at) VALUES ($1, $2, $3, $4, $5, $6)
-       ON CONFLICT DO NOTHING RETURNING person_id`,
-      [noticeId, ctx.enteId, personId, channel, channel === 'read_aloud' ? ctx.actor.personId : null, ctx.clock.now()],
-    );
-    return rows.length > 0;
+  recordShowing(ctx: Ctx, noticeId: string, personId: string, channel: ShowingChannel): Promise<boolean> {
+    const readBy = channel === 'read_aloud' ? ctx.actor.personId : null;
+    return ownRows(ctx, this.showings).insertNew({ noticeId, personId, channel, readBy, shownAt: ctx.clock.now() });
   }
 
   listShowings(ctx: Ctx, personId: string): Promise<Showing[]> {

@@ -1,9 +1,23 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable } from '@nestjs/common';
+import { InjectRepository } from '@nestjs/typeorm';
 import { type Ctx, newId, noteSeen } from '@reciproca/kernel';
+import { ownRows } from '@reciproca/platform';
+import { IsNull, type Repository } from 'typeorm';
 import type { Assignment, Organisation } from '../domain/organisation.js';
+import { CaseAssignmentEntity } from './case-assignment.entity.js';
+import { OrganisationMemberEntity } from './organisation-member.entity.js';
+import { OrganisationEntity } from './organisation.entity.js';
 
-const COLUMNS = `id, name, kind, data_role AS "dataRole", agreement_reference AS "agreementReference", valid_from::text AS "validFrom", valid_until::text AS "validUntil"`;
+const COLUMNS = {
+  id: true,
+  name: true,
+  kind: true,
+  dataRole: true,
+  agreementReference: true,
+  validFrom: true,
+  validUntil: true,
+} as const;
 const ASSIGNMENTS = `
   SELECT c.id, c.organisation_id AS "organisationId", o.name AS organisation, c.person_id AS "personId", p.given_name || ' ' || p.family_name AS "personName",
     c.service, c.purpose, c.starts_on::text AS "startsOn", c.ends_on::text AS "endsOn", c.ended_at AS "endedAt"
@@ -11,59 +25,49 @@ const ASSIGNMENTS = `
 
 @Injectable()
 export class OrganisationRepository {
+  constructor(
+    @InjectRepository(OrganisationEntity) private readonly organisations: Repository<OrganisationEntity>,
+    @InjectRepository(OrganisationMemberEntity) private readonly members: Repository<OrganisationMemberEntity>,
+    @InjectRepository(CaseAssignmentEntity) private readonly assignments: Repository<CaseAssignmentEntity>,
+  ) {}
+
   list(ctx: Ctx): Promise<Organisation[]> {
-    return ctx.tx.query<Organisation>(
-      `SELECT ${COLUMNS} FROM organisations WHERE ente_id = $1 ORDER BY name LIMIT 200`,
-      [ctx.enteId],
-    );
+    return ownRows(ctx, this.organisations).find({ select: COLUMNS, order: { name: 'ASC' }, take: 200 });
   }
 
   async find(ctx: Ctx, id: string): Promise<Organisation | null> {
-    const [row] = await ctx.tx.query<Organisation>(
-      `SELECT ${COLUMNS} FROM organisations WHERE id = $2 AND ente_id = $1`,
-      [ctx.enteId, id],
-    );
-    return row ?? null;
+    const [organisation] = await ownRows(ctx, this.organisations).find({ select: COLUMNS, where: { id } });
+    return organisation ?? null;
   }
 
   /** False when the ente has one of that name. */
-  async insert(ctx: Ctx, organisation: Organisation): Promise<boolean> {
-    const { id, name, kind, dataRole, agreementReference, validFrom, validUntil } = organisation;
-    const rows = await ctx.tx.query(
-      `INSERT INTO organisations (id, ente_id, name, kind, data_role, agreement_reference, valid_from, valid_until, created_by, created_at)
-       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) ON CONFLICT (ente_id, name) DO NOTHING RETURNING id`,
-      [
-        id,
-        ctx.enteId,
-        name,
-        kind,
-        dataRole,
-        agreementReference,
-        validFrom,
-        validUntil,
-        ctx.actor.personId,
-        ctx.clock.now(),
-      ],
+  insert(ctx: Ctx, organisation: Organisation): Promise<boolean> {
+    const [createdBy, createdAt] = [ctx.actor.personId, ctx.clock.now()];
+    return ownRows(ctx, this.organisations).insertNew({ ...organisation, createdBy, createdAt });
+  }
+
+  /** The person of the ente who signs in with it. */
+  async findPersonByLogin(ctx: Ctx, login: string): Promise<string | null> {
+    const [found] = await ctx.tx.query<{ id: string }>(
+      'SELECT p.id FROM credentials c JOIN people p ON p.id = c.person_id WHERE c.login = $1::citext AND p.ente_id = $2',
+      [login, ctx.enteId],
     );
-    return rows.length > 0;
+    return found?.id ?? null;
   }
 
   /** False when the person works for an organisation already. */
-  async addMember(ctx: Ctx, id: string, personId: string): Promise<boolean> {
-    const rows = await ctx.tx.query(
-      `INSERT INTO organisation_members (organisation_id, ente_id, person_id, added_by, added_at) VALUES ($1, $2, $3, $4, $5)
-       ON CONFLICT (person_id) WHERE ended_at IS NULL DO NOTHING RETURNING person_id`,
-      [id, ctx.enteId, personId, ctx.actor.personId, ctx.clock.now()],
-    );
-    return rows.length > 0;
+  addMember(ctx: Ctx, organisationId: string, personId: string): Promise<boolean> {
+    const [addedBy, addedAt] = [ctx.actor.personId, ctx.clock.now()];
+    return ownRows(ctx, this.members).insertNew({ organisationId, personId, addedBy, addedAt });
   }
 
-  async endMember(ctx: Ctx, id: string, personId: string): Promise<boolean> {
-    const rows = await ctx.tx.query(
-      'UPDATE organisation_members SET ended_at = $4 WHERE organisation_id = $1 AND person_id = $2 AND ente_id = $3 AND ended_at IS NULL RETURNING person_id',
-      [id, personId, ctx.enteId, ctx.clock.now()],
+  /** False when the person does not work for it. */
+  async endMember(ctx: Ctx, organisationId: string, personId: string): Promise<boolean> {
+    const ended = await ownRows(ctx, this.members).update(
+      { organisationId, personId, endedAt: IsNull() },
+      { endedAt: ctx.clock.now() },
     );
-    return rows.length > 0;
+    return ended > 0;
   }
 
   async listMembers(ctx: Ctx, id: string): Promise<{ id: string; name: string }[]> {
@@ -87,35 +91,30 @@ export class OrganisationRepository {
   }
 
   /** False when the organisation looks after the person for that service already. */
-  async assign(
+  assign(
     ctx: Ctx,
     assignment: Pick<Assignment, 'organisationId' | 'personId' | 'service' | 'purpose' | 'startsOn' | 'endsOn'>,
   ): Promise<boolean> {
     const { organisationId, personId, service, purpose, startsOn, endsOn } = assignment;
-    const rows = await ctx.tx.query(
-      `INSERT INTO case_assignments (id, ente_id, organisation_id, person_id, service, purpose, starts_on, ends_on, assigned_by, assigned_at)
-       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) ON CONFLICT (organisation_id, person_id, service) WHERE ended_at IS NULL DO NOTHING RETURNING id`,
-      [
-        newId(),
-        ctx.enteId,
-        organisationId,
-        personId,
-        service,
-        purpose,
-        startsOn,
-        endsOn,
-        ctx.actor.personId,
-        ctx.clock.now(),
-      ],
-    );
-    return rows.length > 0;
+    return ownRows(ctx, this.assignments).insertNew({
+      id: newId(),
+      organisationId,
+      personId,
+      service,
+      purpose,
+      startsOn,
+      endsOn,
+      assignedBy: ctx.actor.personId as string,
+      assignedAt: ctx.clock.now(),
+    });
   }
 
+  /** False when it is over, or somebody else's. */
   async endAssignment(ctx: Ctx, personId: string, id: string): Promise<boolean> {
-    const rows = await ctx.tx.query(
-      'UPDATE case_assignments SET ended_at = $4, ended_by = $5 WHERE id = $1 AND person_id = $2 AND ente_id = $3 AND ended_at IS NULL RETURNING id',
-      [id, personId, ctx.enteId, ctx.clock.now(), ctx.actor.personId],
+    const ended = await ownRows(ctx, this.assignments).update(
+      { id, personId, endedAt: IsNull() },
+      { endedAt: ctx.clock.now(), endedBy: ctx.actor.personId },
     );
-    return rows.length > 0;
+    return ended > 0;
   }
 }

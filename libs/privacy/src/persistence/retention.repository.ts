@@ -1,19 +1,25 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable } from '@nestjs/common';
+import { InjectRepository } from '@nestjs/typeorm';
 import { type Ctx, newId } from '@reciproca/kernel';
+import { ownRows } from '@reciproca/platform';
+import type { Repository } from 'typeorm';
 import type { RetentionLine, RetentionOrigin, RetentionPolicy, RetentionRun } from '../domain/retention.js';
+import { RetentionMonthEntity } from './retention-month.entity.js';
+import { RetentionPolicyEntity } from './retention-policy.entity.js';
+import { RetentionRunEntity } from './retention-run.entity.js';
 
 @Injectable()
 export class RetentionRepository {
+  constructor(
+    @InjectRepository(RetentionPolicyEntity) private readonly policies: Repository<RetentionPolicyEntity>,
+    @InjectRepository(RetentionMonthEntity) private readonly months: Repository<RetentionMonthEntity>,
+    @InjectRepository(RetentionRunEntity) private readonly runs: Repository<RetentionRunEntity>,
+  ) {}
+
   async find(ctx: Ctx): Promise<RetentionPolicy> {
-    const [policy] = await ctx.tx.query<{ nightly: boolean }>(
-      'SELECT nightly FROM retention_policies WHERE ente_id = $1',
-      [ctx.enteId],
-    );
-    const rows = await ctx.tx.query<{ category: string; months: number }>(
-      'SELECT category, months FROM retention_months WHERE ente_id = $1',
-      [ctx.enteId],
-    );
+    const policy = await ownRows(ctx, this.policies).findOneBy({});
+    const rows = await ownRows(ctx, this.months).findBy({});
     return {
       nightly: policy?.nightly ?? false,
       months: Object.fromEntries(rows.map(({ category, months }) => [category, months])),
@@ -22,23 +28,18 @@ export class RetentionRepository {
 
   /** Saving and running wait for each other. */
   async lock(ctx: Ctx): Promise<void> {
-    await ctx.tx.query('INSERT INTO retention_policies (ente_id) VALUES ($1) ON CONFLICT DO NOTHING', [ctx.enteId]);
-    await ctx.tx.query('SELECT 1 FROM retention_policies WHERE ente_id = $1 FOR UPDATE', [ctx.enteId]);
+    await ctx.tx.query(
+      'INSERT INTO retention_policies (ente_id) VALUES ($1) ON CONFLICT (ente_id) DO UPDATE SET ente_id = excluded.ente_id',
+      [ctx.enteId],
+    );
   }
 
   async save(ctx: Ctx, { months, nightly }: RetentionPolicy): Promise<void> {
-    await ctx.tx.query(
-      'UPDATE retention_policies SET nightly = $2, changed_by = $3, changed_at = $4 WHERE ente_id = $1',
-      [ctx.enteId, nightly, ctx.actor.personId, ctx.clock.now()],
-    );
-    await ctx.tx.query('DELETE FROM retention_months WHERE ente_id = $1', [ctx.enteId]);
-    for (const [category, count] of Object.entries(months)) {
-      await ctx.tx.query('INSERT INTO retention_months (ente_id, category, months) VALUES ($1, $2, $3)', [
-        ctx.enteId,
-        category,
-        count,
-      ]);
-    }
+    const change = { nightly, changedBy: ctx.actor.personId, changedAt: ctx.clock.now() };
+    await ownRows(ctx, this.policies).update({}, change);
+    await ownRows(ctx, this.months).delete({});
+    const rows = Object.entries(months).map(([category, count]) => ({ category, months: count }));
+    await ownRows(ctx, this.months).insert(...rows);
   }
 
   async recordRun(
@@ -46,17 +47,13 @@ export class RetentionRepository {
     origin: RetentionOrigin,
     lines: readonly (RetentionLine & { readonly months: number })[],
   ): Promise<void> {
-    await ctx.tx.query(
-      'INSERT INTO retention_runs (id, ente_id, origin, run_by, ran_at, lines) VALUES ($1, $2, $3, $4, $5, $6)',
-      [
-        newId(),
-        ctx.enteId,
-        origin,
-        ctx.actor.personId,
-        ctx.clock.now(),
-        JSON.stringify(lines.map(({ category, months, count, people }) => ({ category, months, count, people }))),
-      ],
-    );
+    await ownRows(ctx, this.runs).insert({
+      id: newId(),
+      origin,
+      runBy: ctx.actor.personId,
+      ranAt: ctx.clock.now(),
+      lines: lines.map(({ category, months, count, people }) => ({ category, months, count, people })),
+    });
   }
 
   listRuns(ctx: Ctx): Promise<RetentionRun[]> {

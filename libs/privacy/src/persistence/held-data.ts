@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import type { Ctx } from '@reciproca/kernel';
+import { databaseOf, listPersonalData, type PersonalTable, type RetentionRule } from '@reciproca/platform';
+import type { RetentionLine } from '../domain/retention.js';
+
+/** What the statements that libs register about their data (`registerPersonalData`) find and do. */
+export type HeldTable = PersonalTable & { readonly lib: string };
+
+/** Those that others stand on come first. */
+export function listTables(): HeldTable[] {
+  return listPersonalData().flatMap(({ lib, tables }) => tables.map((table) => ({ ...table, lib })));
+}
+
+export function listHeld(
+  ctx: Ctx,
+  { read }: PersonalTable,
+  personId: string,
+): Promise<Readonly<Record<string, unknown>>[]> {
+  return ctx.tx.query(read, [personId]);
+}
+
+export async function countHeld(ctx: Ctx, { read }: PersonalTable, personId: string): Promise<number> {
+  const [row] = await ctx.tx.query<{ rows: number }>(`SELECT count(*)::int AS rows FROM (${read}) held`, [personId]);
+  return row?.rows ?? 0;
+}
+
+/** Codes of what has to end before the person can be erased. */
+export async function listBlockers(ctx: Ctx, personId: string): Promise<string[]> {
+  const codes: string[] = [];
+  for (const { code, sql } of listPersonalData().flatMap(({ blockers }) => blockers ?? [])) {
+    if ((await ctx.tx.query(sql, [personId])).length > 0) codes.push(code);
+  }
+  return codes;
+}
+
+/** What stands on others goes first: a person's card is the last to be blanked, since its number finds messages. */
+export async function eraseHeld(ctx: Ctx, personId: string): Promise<void> {
+  const sources = listPersonalData().toReversed();
+  for (const { erase } of sources.flatMap(({ tables }) => tables)) {
+    for (const statement of erase ?? []) await ctx.tx.query(statement, [personId]);
+  }
+}
+
+export async function countOld(ctx: Ctx, { category, count }: RetentionRule, before: Date): Promise<RetentionLine> {
+  const [found] = await ctx.tx.query<Omit<RetentionLine, 'category'>>(count, [ctx.enteId, before]);
+  return { category, count: found?.count ?? 0, people: found?.people ?? 0, oldest: found?.oldest ?? null };
+}
+
+export async function forgetOld(ctx: Ctx, { apply }: RetentionRule, before: Date): Promise<void> {
+  for (const statement of apply) await databaseOf(ctx).execute(statement, [ctx.enteId, before]);
+}
