@@ -49,7 +49,7 @@ export class OwnRows<Row extends TenantRow> {
     return this.rows.countBy(this.own(where));
   }
 
-  existsBy(where: Where<Row>): Promise<boolean> {
+  existsBy(where: Where<Row> | Where<Row>[]): Promise<boolean> {
     return this.rows.existsBy(this.own(where));
   }
 

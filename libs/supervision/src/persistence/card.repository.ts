@@ -1,25 +1,36 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable } from '@nestjs/common';
+import { InjectRepository } from '@nestjs/typeorm';
 import type { CardSubject } from '@reciproca/web';
 import type { Ctx } from '@reciproca/kernel';
+import { ownRows, repositoryOf } from '@reciproca/platform';
+import { LessThan, MoreThan, Not, type Repository } from 'typeorm';
 import { cardKey, type CardState, HOLD_MINUTES, LOOK_SECONDS, UNTOUCHED_CARD } from '../domain/card-hold.js';
+import { CardAssignmentEntity } from './card-assignment.entity.js';
+import { CardHoldEntity } from './card-hold.entity.js';
+import { CardLookEntity } from './card-look.entity.js';
+
+const MINUTE_MS = 60_000;
+const DAY_MS = 86_400_000;
+const ASSIGNED_FOR_DAYS = 180;
 
 @Injectable()
 export class CardRepository {
-  async assign(ctx: Ctx, { kind, id }: CardSubject, assigneeId: string | null): Promise<void> {
+  constructor(
+    @InjectRepository(CardAssignmentEntity) private readonly assignments: Repository<CardAssignmentEntity>,
+    @InjectRepository(CardHoldEntity) private readonly holds: Repository<CardHoldEntity>,
+    @InjectRepository(CardLookEntity) private readonly looks: Repository<CardLookEntity>,
+  ) {}
+
+  async assign(ctx: Ctx, { kind, id: subjectId }: CardSubject, assigneeId: string | null): Promise<void> {
+    const assignments = ownRows(ctx, this.assignments);
     if (!assigneeId) {
-      await ctx.tx.query('DELETE FROM card_assignments WHERE ente_id = $1 AND kind = $2 AND subject_id = $3', [
-        ctx.enteId,
-        kind,
-        id,
-      ]);
+      await assignments.delete({ kind, subjectId });
       return;
     }
-    await ctx.tx.query(
-      `INSERT INTO card_assignments (ente_id, kind, subject_id, assignee_id, assigned_by, assigned_at) VALUES ($1, $2, $3, $4, $5, $6)
-       ON CONFLICT (ente_id, kind, subject_id) DO UPDATE SET assignee_id = $4, assigned_by = $5, assigned_at = $6`,
-      [ctx.enteId, kind, id, assigneeId, ctx.actor.personId, ctx.clock.now()],
-    );
+    const [assignedBy, assignedAt] = [lookerOf(ctx), ctx.clock.now()];
+    const key = ['enteId', 'kind', 'subjectId'] as const;
+    await assignments.upsert({ kind, subjectId, assigneeId, assignedBy, assignedAt }, key);
   }
 
   /** Takes a card that is free, lapsed or one's own; of two at once the row lets one through. False when a colleague has it. */
@@ -37,27 +48,21 @@ export class CardRepository {
   }
 
   /** Whoever has it now, unless it has lapsed; waits for somebody who is just taking it. */
-  async findHolder(ctx: Ctx, { kind, id }: CardSubject): Promise<string | null> {
-    const [row] = await ctx.tx.query<{ holder_id: string }>(
-      'SELECT holder_id FROM card_holds WHERE ente_id = $1 AND kind = $2 AND subject_id = $3 AND until > $4 FOR UPDATE',
-      [ctx.enteId, kind, id, ctx.clock.now()],
-    );
-    return row?.holder_id ?? null;
+  async findHolder(ctx: Ctx, { kind, id: subjectId }: CardSubject): Promise<string | null> {
+    const until = MoreThan(ctx.clock.now());
+    return (await ownRows(ctx, this.holds).lockOneBy({ kind, subjectId, until }))?.holderId ?? null;
   }
 
-  async release(ctx: Ctx, { kind, id }: CardSubject, holderId: string): Promise<void> {
-    await ctx.tx.query(
-      'DELETE FROM card_holds WHERE ente_id = $1 AND kind = $2 AND subject_id = $3 AND holder_id = $4',
-      [ctx.enteId, kind, id, holderId],
-    );
+  async release(ctx: Ctx, { kind, id: subjectId }: CardSubject, holderId: string): Promise<void> {
+    await ownRows(ctx, this.holds).delete({ kind, subjectId, holderId });
   }
 
   /** A holder's page is open: what they have in hand stays theirs. */
-  async renew(ctx: Ctx, { kind, id }: CardSubject): Promise<void> {
-    await ctx.tx.query(
-      `UPDATE card_holds SET until = $5::timestamptz + make_interval(mins => $6)
-       WHERE ente_id = $1 AND kind = $2 AND subject_id = $3 AND holder_id = $4 AND until > $5`,
-      [ctx.enteId, kind, id, ctx.actor.personId, ctx.clock.now(), HOLD_MINUTES],
+  async renew(ctx: Ctx, { kind, id: subjectId }: CardSubject): Promise<void> {
+    const now = ctx.clock.now();
+    await ownRows(ctx, this.holds).update(
+      { kind, subjectId, holderId: lookerOf(ctx), until: MoreThan(now) },
+      { until: new Date(now.getTime() + HOLD_MINUTES * MINUTE_MS) },
     );
   }
 
@@ -86,19 +91,16 @@ export class CardRepository {
     return row?.is_news ?? true;
   }
 
-  async leave(ctx: Ctx, { kind, id }: CardSubject): Promise<void> {
-    await ctx.tx.query(
-      'DELETE FROM card_looks WHERE ente_id = $1 AND kind = $2 AND subject_id = $3 AND person_id = $4',
-      [ctx.enteId, kind, id, ctx.actor.personId],
-    );
+  async leave(ctx: Ctx, { kind, id: subjectId }: CardSubject): Promise<void> {
+    await ownRows(ctx, this.looks).delete({ kind, subjectId, personId: lookerOf(ctx) });
   }
 
-  async listLookers(ctx: Ctx, { kind, id }: CardSubject): Promise<string[]> {
-    const rows = await ctx.tx.query<{ person_id: string }>(
-      'SELECT person_id FROM card_looks WHERE ente_id = $1 AND kind = $2 AND subject_id = $3 AND until > $4 AND person_id <> $5 ORDER BY person_id',
-      [ctx.enteId, kind, id, ctx.clock.now(), ctx.actor.personId],
-    );
-    return rows.map(({ person_id: personId }) => personId);
+  async listLookers(ctx: Ctx, { kind, id: subjectId }: CardSubject): Promise<string[]> {
+    const rows = await ownRows(ctx, this.looks).find({
+      where: { kind, subjectId, until: MoreThan(ctx.clock.now()), personId: Not(lookerOf(ctx)) },
+      order: { personId: 'ASC' },
+    });
+    return rows.map(({ personId }) => personId);
   }
 
   async getState(ctx: Ctx, subject: CardSubject): Promise<CardState> {
@@ -118,18 +120,21 @@ export class CardRepository {
 
   /** Ids of what is assigned to somebody, or to anybody at all. */
   async listAssignedIds(ctx: Ctx, assigneeId: string | null): Promise<string[]> {
-    const rows = await ctx.tx.query<{ subject_id: string }>(
-      'SELECT subject_id FROM card_assignments WHERE ente_id = $1 AND ($2::uuid IS NULL OR assignee_id = $2)',
-      [ctx.enteId, assigneeId],
-    );
-    return rows.map(({ subject_id: id }) => id);
+    const rows = await ownRows(ctx, this.assignments).findBy(assigneeId ? { assigneeId } : {});
+    return rows.map(({ subjectId }) => subjectId);
   }
 
-  /** What has long been dealt with need not be known any more. */
+  /** What has long been dealt with need not be known any more, in whatever ente. */
   async forgetOld(ctx: Ctx): Promise<void> {
     const now = ctx.clock.now();
-    await ctx.tx.query('DELETE FROM card_looks WHERE until < $1', [now]);
-    await ctx.tx.query("DELETE FROM card_holds WHERE until < $1::timestamptz - interval '1 day'", [now]);
-    await ctx.tx.query("DELETE FROM card_assignments WHERE assigned_at < $1::timestamptz - interval '180 days'", [now]);
+    const daysAgo = (days: number): Date => new Date(now.getTime() - days * DAY_MS);
+    await repositoryOf(ctx, this.looks).delete({ until: LessThan(now) });
+    await repositoryOf(ctx, this.holds).delete({ until: LessThan(daysAgo(1)) });
+    await repositoryOf(ctx, this.assignments).delete({ assignedAt: LessThan(daysAgo(ASSIGNED_FOR_DAYS)) });
   }
+}
+
+/** Only staff see cards, and they are somebody. */
+function lookerOf(ctx: Ctx): string {
+  return ctx.actor.personId as string;
 }

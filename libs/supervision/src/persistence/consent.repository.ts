@@ -1,44 +1,41 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable } from '@nestjs/common';
+import { InjectRepository } from '@nestjs/typeorm';
 import { type Ctx, newId } from '@reciproca/kernel';
+import { ownRows } from '@reciproca/platform';
+import { IsNull, type Repository } from 'typeorm';
 import { type SpokenConsent, SPOKEN_WORDS } from '../domain/spoken-consent.js';
+import { SpokenConsentEntity } from './spoken-consent.entity.js';
 
 @Injectable()
 export class ConsentRepository {
+  constructor(@InjectRepository(SpokenConsentEntity) private readonly consents: Repository<SpokenConsentEntity>) {}
+
   /** Heard by who acts, now, through the channel of the context. */
-  async insert(ctx: Ctx, { personId, side, requestId, proposalId }: SpokenConsent): Promise<void> {
-    await ctx.tx.query(
-      `INSERT INTO spoken_consents (id, ente_id, person_id, side, request_id, proposal_id, channel, words, heard_by, heard_at)
-       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
-      [
-        newId(),
-        ctx.enteId,
-        personId,
-        side,
-        requestId,
-        proposalId,
-        ctx.channel,
-        SPOKEN_WORDS,
-        ctx.actor.personId,
-        ctx.clock.now(),
-      ],
-    );
+  insert(ctx: Ctx, { personId, side, requestId, proposalId }: SpokenConsent): Promise<void> {
+    return ownRows(ctx, this.consents).insert({
+      id: newId(),
+      personId,
+      side,
+      requestId,
+      proposalId,
+      channel: ctx.channel,
+      words: SPOKEN_WORDS,
+      heardBy: ctx.actor.personId as string,
+      heardAt: ctx.clock.now(),
+    });
   }
 
   /** Whether the one who asks has said yes to this match, or to any. */
-  async hasCallersYes(ctx: Ctx, requestId: string, proposalId: string | null): Promise<boolean> {
-    const rows = await ctx.tx.query(
-      `SELECT 1 FROM spoken_consents WHERE ente_id = $1 AND request_id = $2 AND side = 'request' AND (proposal_id IS NULL OR proposal_id = $3) LIMIT 1`,
-      [ctx.enteId, requestId, proposalId],
-    );
-    return rows.length > 0;
+  hasCallersYes(ctx: Ctx, requestId: string, proposalId: string | null): Promise<boolean> {
+    const yes = { requestId, side: 'request' } as const;
+    return ownRows(ctx, this.consents).existsBy([
+      { ...yes, proposalId: IsNull() },
+      ...(proposalId ? [{ ...yes, proposalId }] : []),
+    ]);
   }
 
-  async hasHelpersYes(ctx: Ctx, proposalId: string): Promise<boolean> {
-    const rows = await ctx.tx.query(
-      "SELECT 1 FROM spoken_consents WHERE ente_id = $1 AND proposal_id = $2 AND side = 'offer' LIMIT 1",
-      [ctx.enteId, proposalId],
-    );
-    return rows.length > 0;
+  hasHelpersYes(ctx: Ctx, proposalId: string): Promise<boolean> {
+    return ownRows(ctx, this.consents).existsBy({ proposalId, side: 'offer' });
   }
 }

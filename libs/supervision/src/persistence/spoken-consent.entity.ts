@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { SpokenConsent } from '../domain/spoken-consent.js';
 
 @Entity('spoken_consents')
-export class SpokenConsentEntity {
+export class SpokenConsentEntity implements SpokenConsent {
   @PrimaryColumn('uuid') id: string;
   @Column('uuid') enteId: string;
   @Column('uuid') personId: string;
-  @Column('text') side: string;
+  @Column('text') side: SpokenConsent['side'];
   @Column('uuid') requestId: string;
   @Column('uuid', { nullable: true }) proposalId: string | null;
   @Column('text') channel: string;
