@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable } from '@nestjs/common';
+import { InjectRepository } from '@nestjs/typeorm';
 import type { Ctx } from '@reciproca/kernel';
+import { repositoryOf } from '@reciproca/platform';
+import type { Repository } from 'typeorm';
+import { AmbitoEntity } from './ambito.entity.js';
+import { ComuneEntity } from './comune.entity.js';
 
 export interface ComuneRow {
   readonly code: string;
@@ -12,11 +17,13 @@ export interface ComuneRow {
 
 @Injectable()
 export class ComuneRepository {
-  async find(ctx: Ctx, code: string): Promise<ComuneRow | null> {
-    const [row] = await ctx.tx.query<ComuneRow>('SELECT code, name, province, lat, lon FROM comuni WHERE code = $1', [
-      code,
-    ]);
-    return row ?? null;
+  constructor(
+    @InjectRepository(ComuneEntity) private readonly comuni: Repository<ComuneEntity>,
+    @InjectRepository(AmbitoEntity) private readonly ambiti: Repository<AmbitoEntity>,
+  ) {}
+
+  find(ctx: Ctx, code: string): Promise<ComuneRow | null> {
+    return repositoryOf(ctx, this.comuni).findOneBy({ code });
   }
 
   /** Comuni of Piedmont whose name begins with the text, those of the ente first. */
@@ -46,9 +53,6 @@ export class ComuneRepository {
   }
 
   async ensureAmbito(ctx: Ctx, code: string, name: string): Promise<void> {
-    await ctx.tx.query(
-      'INSERT INTO ambiti (code, name) VALUES ($1, $2) ON CONFLICT (code) DO UPDATE SET name = excluded.name',
-      [code, name],
-    );
+    await repositoryOf(ctx, this.ambiti).upsert({ code, name }, ['code']);
   }
 }

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable } from '@nestjs/common';
+import { InjectRepository } from '@nestjs/typeorm';
 import { type Ctx, newId } from '@reciproca/kernel';
+import { ownRows } from '@reciproca/platform';
+import { Any, type Repository } from 'typeorm';
+import { HouseholdEntity } from './household.entity.js';
 
 export interface Household {
   readonly id: string;
@@ -11,29 +15,19 @@ export interface Household {
 
 @Injectable()
 export class HouseholdRepository {
-  async find(ctx: Ctx, id: string): Promise<Household | null> {
-    const [row] = await ctx.tx.query<Household>(
-      'SELECT id, name, size FROM households WHERE id = $1 AND ente_id = $2',
-      [id, ctx.enteId],
-    );
-    return row ?? null;
+  constructor(@InjectRepository(HouseholdEntity) private readonly households: Repository<HouseholdEntity>) {}
+
+  find(ctx: Ctx, id: string): Promise<Household | null> {
+    return ownRows(ctx, this.households).findOneBy({ id });
   }
 
   listByIds(ctx: Ctx, ids: readonly string[]): Promise<Household[]> {
-    return ctx.tx.query<Household>(
-      'SELECT id, name, size FROM households WHERE id = ANY($1::uuid[]) AND ente_id = $2',
-      [ids, ctx.enteId],
-    );
+    return ownRows(ctx, this.households).findBy({ id: Any([...ids]) });
   }
 
   async insert(ctx: Ctx, name: string, size = 0): Promise<string> {
     const id = newId();
-    await ctx.tx.query('INSERT INTO households (id, ente_id, name, size) VALUES ($1, $2, $3, $4)', [
-      id,
-      ctx.enteId,
-      name,
-      size,
-    ]);
+    await ownRows(ctx, this.households).insert({ id, name, size });
     return id;
   }
 

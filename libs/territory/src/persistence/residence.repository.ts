@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable } from '@nestjs/common';
+import { InjectRepository } from '@nestjs/typeorm';
 import type { Ctx } from '@reciproca/kernel';
+import { ownRows } from '@reciproca/platform';
+import type { Repository } from 'typeorm';
 import type { Residence } from '../domain/residence.js';
+import { ResidenceEntity } from './residence.entity.js';
 
 interface ResidenceRow {
   readonly person_id: string;
@@ -20,6 +24,8 @@ export type NewResidence = Omit<Residence, 'lat' | 'lon' | 'comuneCode'>;
 
 @Injectable()
 export class ResidenceRepository {
+  constructor(@InjectRepository(ResidenceEntity) private readonly residences: Repository<ResidenceEntity>) {}
+
   async listByPeople(ctx: Ctx, personIds: readonly string[]): Promise<Residence[]> {
     if (personIds.length === 0) return [];
     const rows = await ctx.tx.query<ResidenceRow>(
@@ -42,11 +48,9 @@ export class ResidenceRepository {
   }
 
   async listHouseholdMembers(ctx: Ctx, householdId: string): Promise<string[]> {
-    const rows = await ctx.tx.query<{ person_id: string }>(
-      'SELECT person_id FROM residences WHERE ente_id = $1 AND household_id = $2 ORDER BY person_id',
-      [ctx.enteId, householdId],
-    );
-    return rows.map((row) => row.person_id);
+    const order = { personId: 'ASC' } as const;
+    const rows = await ownRows(ctx, this.residences).find({ where: { householdId }, order });
+    return rows.map(({ personId }) => personId);
   }
 
   async findHouseholdOf(ctx: Ctx, dwellingId: string): Promise<string | null> {
@@ -58,22 +62,9 @@ export class ResidenceRepository {
     return row?.household_id ?? null;
   }
 
-  async put(ctx: Ctx, residence: NewResidence): Promise<void> {
-    await ctx.tx.query(
-      `INSERT INTO residences (person_id, ente_id, household_id, place_id, dwelling_id, staircase_id, block_id, area_id)
-       VALUES ($1, $2, $3, $4, $5, $6, $7, $8)
-       ON CONFLICT (person_id) DO UPDATE SET household_id = excluded.household_id, place_id = excluded.place_id,
-         dwelling_id = excluded.dwelling_id, staircase_id = excluded.staircase_id, block_id = excluded.block_id, area_id = excluded.area_id`,
-      [
-        residence.personId,
-        ctx.enteId,
-        residence.householdId,
-        residence.placeId,
-        residence.dwellingId,
-        residence.staircaseId,
-        residence.blockId,
-        residence.areaId,
-      ],
-    );
+  put(ctx: Ctx, residence: NewResidence): Promise<void> {
+    const { personId, householdId, placeId, dwellingId, staircaseId, blockId, areaId } = residence;
+    const row = { personId, householdId, placeId, dwellingId, staircaseId, blockId, areaId };
+    return ownRows(ctx, this.residences).upsert(row, ['personId']);
   }
 }
