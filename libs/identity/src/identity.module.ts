@@ -44,6 +44,7 @@ import { PersonRepository } from './persistence/person.repository.js';
 import { PersonSearchRepository } from './persistence/person-search.repository.js';
 import { RoleRepository } from './persistence/role.repository.js';
 import { SessionRepository } from './persistence/session.repository.js';
+import { SmsConsentRepository } from './persistence/sms-consent.repository.js';
 import { identityTables } from './persistence/identity.tables.js';
 
 const repositories = [
@@ -57,6 +58,7 @@ const repositories = [
   PersonSearchRepository,
   RoleRepository,
   SessionRepository,
+  SmsConsentRepository,
 ];
 const signingIn = [
   FailedSignIns,

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 export { IdentityModule } from './identity.module.js';
 export { SmsConsents, SMS_CONSENT_VERSION } from './application/sms-consents.js';
-export type { SmsConsent } from './application/sms-consents.js';
+export type { SmsConsent } from './persistence/sms-consent.repository.js';
 export { People } from './application/people.js';
 export { Enti } from './application/enti.js';
 export { SearchPeople } from './application/search-people.js';

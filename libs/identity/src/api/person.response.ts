@@ -4,7 +4,7 @@ import { z } from 'zod';
 import type { MyProfile } from '../application/my-profile.js';
 import { enteSettingsShape } from '../domain/ente-settings.js';
 import { DEVICES, GENDERS, PERSON_STATES, type PersonCard, TELLING_CHANNELS } from '../domain/person-card.js';
-import type { DelegationEntity } from '../persistence/delegation.entity.js';
+import type { Delegation } from '../domain/delegation.js';
 
 export const personShape = z.object({
   id: z.uuid(),
@@ -83,7 +83,7 @@ export function meAnswer({ person, ente, actsFor }: MyProfile, unread: number) {
   };
 }
 
-export function delegationAnswer(delegation: DelegationEntity) {
+export function delegationAnswer(delegation: Delegation) {
   const { id, delegatorId, delegateId, scope, startsOn, endsOn, paperReference, revokedAt } = delegation;
   return { id, delegatorId, delegateId, scope, startsOn, endsOn, paperReference, revokedAt };
 }

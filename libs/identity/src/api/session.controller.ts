@@ -39,10 +39,10 @@ export class SessionController {
       items: rows.map((row) => ({
         id: row.id,
         kind: row.kind,
-        userAgent: row.user_agent,
-        createdAt: row.created_at,
-        lastSeenAt: row.last_seen_at,
-        expiresAt: row.expires_at,
+        userAgent: row.userAgent,
+        createdAt: row.createdAt,
+        lastSeenAt: row.lastSeenAt,
+        expiresAt: row.expiresAt,
         current: row.id === door.viewer.sessionId,
       })),
     };

@@ -40,7 +40,8 @@ export class ChangePersonState {
     if (person.id === ctx.actor.personId) throw new DomainError('person.own_state', 'conflict');
     if (person.roles.some(isStaffRole) && !hasRole(ctx, 'coordinator') && !isSystem(ctx)) throw forbidden();
     ensureTransition('person', PERSON_TRANSITIONS, person.state, state);
-    await this.repository.update(ctx, person.id, { state, state_reason: reason });
+    if (!(await this.repository.changeState(ctx, person.id, person.state, state, reason)))
+      throw new DomainError('person.wrong_state', 'conflict', { from: person.state, to: state });
     if (state !== 'active') await this.endSession.all(ctx, person.id);
     await this.accessLog.record(ctx, { action: 'write', personId: person.id, detail: { what: state } });
     await emit(ctx, {

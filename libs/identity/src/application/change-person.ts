@@ -8,7 +8,7 @@ import { PersonChanges } from '../persistence/person-changes.js';
 import { PersonRepository } from '../persistence/person.repository.js';
 import { SmsConsents } from './sms-consents.js';
 import { People } from './people.js';
-import { cardColumns, ensureReachable, type PersonInput, personColumns } from './person-input.js';
+import { byColumn, ensureReachable, type PersonInput, personFields } from './person-input.js';
 
 /** Changes the fields given, for staff and for people's own contacts and preferences; the callers' shapes say which. */
 @Injectable()
@@ -28,19 +28,17 @@ export class ChangePerson {
     why: string | null = null,
   ): Promise<PersonCard> {
     const before = await this.people.getPerson(ctx, personId);
-    const columns = personColumns(ctx, input);
-    const email = input.email === undefined ? before.email : input.email;
-    const phone = columns['phone'] === undefined ? before.phone : (columns['phone'] as string | null);
-    const channels = input.channels ?? before.channels;
+    const fields = personFields(ctx, input);
+    const { email, phone, channels } = { ...before, ...fields };
     ensureReachable({ channels, email, phone });
     await this.ensureGuardian(ctx, before, input);
-    await this.repository.update(ctx, personId, columns);
+    await this.repository.update(ctx, personId, fields);
     await this.consents.follow(ctx, before, { channels, phone });
-    await this.changes.keep(ctx, personId, cardColumns(before), columns, why);
+    await this.changes.keep(ctx, personId, byColumn(before), byColumn(fields), why);
     await this.accessLog.record(ctx, {
       action: 'write',
       personId,
-      detail: { what: 'changed', fields: Object.keys(columns) },
+      detail: { what: 'changed', fields: Object.keys(byColumn(fields)) },
     });
     return this.people.getPerson(ctx, personId);
   }

@@ -20,7 +20,7 @@ export class CoverPerson {
     const person = await this.people.getPerson(ctx, personId);
     if (until !== null && until < romeDay(ctx.clock.now()))
       throw new DomainError('person.cover_over', 'invalid', { field: 'until' });
-    await this.repository.update(ctx, person.id, { covered_until: until });
+    await this.repository.update(ctx, person.id, { coveredUntil: until });
     await this.accessLog.record(ctx, { action: 'write', personId: person.id, detail: { what: 'covered', until } });
     return this.people.getPerson(ctx, person.id);
   }

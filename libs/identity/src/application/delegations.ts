@@ -2,6 +2,7 @@
 import { Injectable } from '@nestjs/common';
 import { type Ctx, DomainError, forbidden, isStaff, newId, notFound, romeDay } from '@reciproca/kernel';
 import { isMinor } from '../domain/age.rules.js';
+import type { Delegation } from '../domain/delegation.js';
 import {
   type DelegationScope,
   ensureDelegationTerm,
@@ -9,7 +10,6 @@ import {
   isDelegationValid,
 } from '../domain/delegation.rules.js';
 import { AccessLog } from '../persistence/access-log.js';
-import type { DelegationEntity } from '../persistence/delegation.entity.js';
 import { DelegationRepository } from '../persistence/delegation.repository.js';
 import { People } from './people.js';
 
@@ -34,7 +34,7 @@ export class Delegations {
   ) {}
 
   /** Throws `delegation.to_self`, `delegation.minor`, `delegation.ends_before_start`, `delegation.already_over`, `person.not_found`. */
-  async create(ctx: Ctx, input: DelegationInput): Promise<DelegationEntity> {
+  async create(ctx: Ctx, input: DelegationInput): Promise<Delegation> {
     const today = romeDay(ctx.clock.now());
     const { startsOn = today, endsOn = null } = input;
     if (input.delegatorId === input.delegateId)
@@ -44,9 +44,8 @@ export class Delegations {
     const delegate = await this.people.getPerson(ctx, input.delegateId);
     if (isMinor(delegate.birthDate, today))
       throw new DomainError('delegation.minor', 'invalid', { field: 'delegateId' });
-    const delegation: DelegationEntity = {
+    const delegation: Delegation = {
       id: newId(),
-      enteId: ctx.enteId,
       delegatorId: input.delegatorId,
       delegateId: input.delegateId,
       scope: input.scope ?? 'all',
@@ -65,21 +64,20 @@ export class Delegations {
   }
 
   /** By staff for anybody, by a person for who acts for them. Throws `delegation.not_found`, `delegation.already_revoked`. */
-  async revoke(ctx: Ctx, id: string): Promise<DelegationEntity> {
+  async revoke(ctx: Ctx, id: string): Promise<Delegation> {
     const delegation = await this.delegations.find(ctx, id);
     if (!delegation || !(isStaff(ctx) || delegation.delegatorId === ctx.actor.personId)) throw notFound('delegation');
-    if (delegation.revokedAt) throw new DomainError('delegation.already_revoked', 'conflict');
-    await this.delegations.revoke(ctx, id);
+    if (!(await this.delegations.revoke(ctx, id))) throw new DomainError('delegation.already_revoked', 'conflict');
     await this.record(ctx, delegation, 'delegation_revoked');
     return { ...delegation, revokedAt: ctx.clock.now() };
   }
 
-  listOfPerson(ctx: Ctx, personId: string): Promise<DelegationEntity[]> {
+  listOfPerson(ctx: Ctx, personId: string): Promise<Delegation[]> {
     return this.delegations.listOfPerson(ctx, personId);
   }
 
   /** Those that let the person act today. */
-  async listHeld(ctx: Ctx, personId: string): Promise<DelegationEntity[]> {
+  async listHeld(ctx: Ctx, personId: string): Promise<Delegation[]> {
     const today = romeDay(ctx.clock.now());
     return (await this.delegations.listReceived(ctx, personId)).filter((delegation) =>
       isDelegationValid(delegation, today),
@@ -87,7 +85,7 @@ export class Delegations {
   }
 
   /** Those the person gave that hold today or will. */
-  async listGiven(ctx: Ctx, personId: string): Promise<DelegationEntity[]> {
+  async listGiven(ctx: Ctx, personId: string): Promise<Delegation[]> {
     const today = romeDay(ctx.clock.now());
     return (await this.delegations.listGiven(ctx, personId)).filter(
       (delegation) => !isDelegationOver(delegation, today),
@@ -109,7 +107,7 @@ export class Delegations {
     if (limits && !limits.some((scope) => scope === service)) throw forbidden('acting.out_of_scope');
   }
 
-  private record(ctx: Ctx, delegation: DelegationEntity, what: string): Promise<void> {
+  private record(ctx: Ctx, delegation: Delegation, what: string): Promise<void> {
     return this.accessLog.record(ctx, {
       action: 'write',
       personId: delegation.delegatorId,

@@ -24,7 +24,7 @@ export class OwnValidities implements OnModuleInit {
       textKey: 'identity:validity.vetting',
       order: 10,
       find: async (ctx, personId) => (await this.people.getPerson(ctx, personId)).vettedUntil,
-      listEnding: (ctx, from, to) => this.listEnding(ctx, 'vetted_until', from, to),
+      listEnding: (ctx, from, to) => this.listEnding(ctx, 'vettedUntil', from, to),
       extend: async (ctx, personId, until) => void (await this.vetPerson.execute(ctx, personId, until)),
     });
     this.kinds.add({
@@ -32,17 +32,12 @@ export class OwnValidities implements OnModuleInit {
       textKey: 'identity:validity.volunteer_cover',
       order: 20,
       find: async (ctx, personId) => (await this.people.getPerson(ctx, personId)).coveredUntil,
-      listEnding: (ctx, from, to) => this.listEnding(ctx, 'covered_until', from, to),
+      listEnding: (ctx, from, to) => this.listEnding(ctx, 'coveredUntil', from, to),
       extend: async (ctx, personId, until) => void (await this.coverPerson.execute(ctx, personId, until)),
     });
   }
 
-  private listEnding(
-    ctx: Ctx,
-    column: 'vetted_until' | 'covered_until',
-    from: string,
-    to: string,
-  ): Promise<Validity[]> {
-    return this.repository.listEnding(ctx, column, from, to);
+  private listEnding(ctx: Ctx, field: 'vettedUntil' | 'coveredUntil', from: string, to: string): Promise<Validity[]> {
+    return this.repository.listEnding(ctx, field, from, to);
   }
 }

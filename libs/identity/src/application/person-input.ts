@@ -2,7 +2,7 @@
 import { type Ctx, DomainError, type Language, romeDay } from '@reciproca/kernel';
 import { ensureBirthDate } from '../domain/age.rules.js';
 import { type CallHours, ensureCallHours } from '../domain/call-hours.js';
-import type { Device, Gender, PersonCard, TellingChannel } from '../domain/person-card.js';
+import type { Device, Gender, TellingChannel } from '../domain/person-card.js';
 import { isMobile, normalPhone } from '../domain/phone.rules.js';
 
 /** What staff write down about a person. */
@@ -43,8 +43,10 @@ const COLUMN_OF: Readonly<Record<keyof PersonInput, string>> = {
   guardianId: 'guardian_id',
 };
 
-/** The table's columns for the fields given; checks the birth date and brings the phone to E.164. */
-export function personColumns(ctx: Ctx, input: Partial<PersonInput>): Record<string, unknown> {
+type Given<Input> = { readonly [Field in keyof Input]: Exclude<Input[Field], undefined> };
+
+/** The fields given; checks the birth date and brings the phone to E.164. */
+export function personFields<Input extends Partial<PersonInput>>(ctx: Ctx, input: Input): Given<Input> {
   if (input.birthDate) ensureBirthDate(input.birthDate, romeDay(ctx.clock.now()));
   if (input.callHours) ensureCallHours(input.callHours);
   const normal = {
@@ -52,17 +54,15 @@ export function personColumns(ctx: Ctx, input: Partial<PersonInput>): Record<str
     ...(input.phone && { phone: normalPhone(input.phone) }),
     ...(input.channels && { channels: [...new Set(input.channels)] }),
   };
-  return Object.fromEntries(
-    Object.entries(normal)
-      .filter(([, value]) => value !== undefined)
-      .map(([field, value]) => [COLUMN_OF[field as keyof PersonInput], value]),
-  );
+  return Object.fromEntries(Object.entries(normal).filter(([, value]) => value !== undefined)) as Given<Input>;
 }
 
-/** What a card says, by the names of the table's columns. */
-export function cardColumns(card: PersonCard): Record<string, unknown> {
+/** What a card or a change of it says, by the names of the table's columns: the history and the audit know it by them. */
+export function byColumn(card: Partial<PersonInput>): Record<string, unknown> {
   return Object.fromEntries(
-    Object.entries(COLUMN_OF).map(([field, column]) => [column, card[field as keyof PersonCard]]),
+    Object.entries(COLUMN_OF).flatMap(([field, column]) =>
+      field in card ? [[column, card[field as keyof PersonInput]]] : [],
+    ),
   );
 }
 

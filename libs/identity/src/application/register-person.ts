@@ -4,26 +4,26 @@ import { type Ctx, DomainError, newId, romeDay } from '@reciproca/kernel';
 import { isMinor } from '../domain/age.rules.js';
 import type { PersonCard } from '../domain/person-card.js';
 import { AccessLog } from '../persistence/access-log.js';
-import { PersonRepository, type PersonRow } from '../persistence/person.repository.js';
+import { type NewPerson, PersonRepository } from '../persistence/person.repository.js';
 import { RoleRepository } from '../persistence/role.repository.js';
 import { SmsConsents } from './sms-consents.js';
 import { People } from './people.js';
-import { ensureReachable, type PersonInput, personColumns } from './person-input.js';
+import { ensureReachable, type PersonInput, personFields } from './person-input.js';
 
 const DEFAULTS = {
   gender: null,
   phone: null,
   email: null,
-  spoken_languages: ['it'],
-  ui_language: 'it',
+  spokenLanguages: ['it'],
+  uiLanguage: 'it',
   devices: 'none',
   channels: ['call'],
-  call_hours: null,
-  call_only: false,
-  large_text: false,
-  credit_exempt: false,
-  guardian_id: null,
-};
+  callHours: null,
+  callOnly: false,
+  largeText: false,
+  creditExempt: false,
+  guardianId: null,
+} as const;
 
 /**
  * Takes a person into the ente's care as a resident.
@@ -41,15 +41,15 @@ export class RegisterPerson {
   ) {}
 
   async execute(ctx: Ctx, input: PersonInput, options: { evenIfSame?: boolean | undefined } = {}): Promise<PersonCard> {
-    const row = { id: newId(), ...DEFAULTS, ...personColumns(ctx, input) } as unknown as PersonRow;
-    ensureReachable(row);
+    const person: NewPerson = { id: newId(), ...DEFAULTS, ...personFields(ctx, input) };
+    ensureReachable(person);
     await this.ensureGuardian(ctx, input);
     if (!options.evenIfSame) await this.ensureNew(ctx, input);
-    await this.repository.insert(ctx, row);
-    await this.roles.grant(ctx, row.id, 'resident');
-    await this.consents.follow(ctx, { id: row.id, channels: [], phone: null }, row);
-    await this.accessLog.record(ctx, { action: 'write', personId: row.id, detail: { what: 'registered' } });
-    return this.people.getPerson(ctx, row.id);
+    await this.repository.insert(ctx, person);
+    await this.roles.grant(ctx, person.id, 'resident');
+    await this.consents.follow(ctx, { id: person.id, channels: [], phone: null }, person);
+    await this.accessLog.record(ctx, { action: 'write', personId: person.id, detail: { what: 'registered' } });
+    return this.people.getPerson(ctx, person.id);
   }
 
   private async ensureGuardian(ctx: Ctx, input: PersonInput): Promise<void> {

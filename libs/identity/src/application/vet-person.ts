@@ -23,8 +23,8 @@ export class VetPerson {
       throw new DomainError('person.vetting_over', 'invalid', { field: 'until' });
     }
     await this.repository.update(ctx, person.id, {
-      vetted_until: until,
-      vetted_by: until === null ? null : ctx.actor.personId,
+      vettedUntil: until,
+      vettedBy: until === null ? null : ctx.actor.personId,
     });
     await this.accessLog.record(ctx, { action: 'write', personId: person.id, detail: { what: 'vetted', until } });
     return this.people.getPerson(ctx, person.id);

@@ -13,7 +13,7 @@ import {
   TextField,
   usePage,
 } from '@reciproca/ui';
-import type { SessionRow } from '../persistence/session.repository.js';
+import type { OpenSession } from '../persistence/session.repository.js';
 import { deviceName } from './device-name.js';
 import type { FormState } from '@reciproca/web';
 
@@ -62,7 +62,7 @@ export function TotpSection({ state }: { state: 'on' | 'off' }) {
   );
 }
 
-export function SessionsSection({ sessions, currentId }: { sessions: readonly SessionRow[]; currentId: string }) {
+export function SessionsSection({ sessions, currentId }: { sessions: readonly OpenSession[]; currentId: string }) {
   const { t, language } = usePage();
   return (
     <Section title={t('identity:sessions.title')}>
@@ -76,12 +76,12 @@ export function SessionsSection({ sessions, currentId }: { sessions: readonly Se
           {
             key: 'device',
             header: t('identity:sessions.device'),
-            cell: (session) => deviceName(session.user_agent) ?? t('identity:sessions.unknown'),
+            cell: (session) => deviceName(session.userAgent) ?? t('identity:sessions.unknown'),
           },
           {
             key: 'seen',
             header: t('identity:sessions.lastSeen'),
-            cell: (session) => formatDateTime(session.last_seen_at, language),
+            cell: (session) => formatDateTime(session.lastSeenAt, language),
           },
           {
             key: 'end',

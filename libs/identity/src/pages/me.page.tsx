@@ -22,7 +22,7 @@ import type { MyProfile } from '../application/my-profile.js';
 import { SPOKEN_LANGUAGES } from '../domain/person-card.js';
 import { readablePhone } from '../domain/phone.rules.js';
 import type { MeLink } from '@reciproca/web';
-import type { SessionRow } from '../persistence/session.repository.js';
+import type { OpenSession } from '../persistence/session.repository.js';
 import type { FormState } from '@reciproca/web';
 import { personLabels } from './person-labels.js';
 import { MyDelegationsSection } from './my-delegations.js';
@@ -31,7 +31,7 @@ import { PasswordSection, SessionsSection, TotpSection } from './me-security.js'
 
 export interface MeProps {
   readonly profile: MyProfile;
-  readonly sessions: readonly SessionRow[];
+  readonly sessions: readonly OpenSession[];
   readonly sessionId: string;
   /** Null for somebody without a password. */
   readonly totp: 'on' | 'off' | null;

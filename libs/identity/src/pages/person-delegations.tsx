@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { DataTable, EmptyState, formatDate, LinkButton, PostButton, Section, StateBadge, usePage } from '@reciproca/ui';
+import type { Delegation } from '../domain/delegation.js';
 import { isDelegationOver, isDelegationValid } from '../domain/delegation.rules.js';
-import type { DelegationEntity } from '../persistence/delegation.entity.js';
 
-export interface ShownDelegation extends DelegationEntity {
+export interface ShownDelegation extends Delegation {
   readonly delegatorName: string;
   readonly delegateName: string;
   readonly recordedByName: string;

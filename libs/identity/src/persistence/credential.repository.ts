@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable } from '@nestjs/common';
+import { InjectRepository } from '@nestjs/typeorm';
 import type { Ctx, Role } from '@reciproca/kernel';
 import type { PersonState } from '../domain/person-card.js';
+import { repositoryOf } from '@reciproca/platform';
+import { IsNull, LessThan, MoreThan, Not, type Repository } from 'typeorm';
+import { CredentialsEntity } from './credentials.entity.js';
 
 export interface CredentialRow {
   readonly person_id: string;
@@ -25,6 +29,8 @@ const SELECT = `SELECT c.person_id, p.ente_id, c.login::text, c.password_hash, c
 /** Logins are unique over all enti, because nobody has an ente before signing in. */
 @Injectable()
 export class CredentialRepository {
+  constructor(@InjectRepository(CredentialsEntity) private readonly credentials: Repository<CredentialsEntity>) {}
+
   async findByLogin(ctx: Ctx, login: string): Promise<CredentialRow | null> {
     const [row] = await ctx.tx.query<CredentialRow>(`${SELECT} WHERE c.login = $1::citext`, [login]);
     return row ?? null;
@@ -63,29 +69,29 @@ export class CredentialRepository {
   }
 
   async lock(ctx: Ctx, personId: string, until: Date): Promise<void> {
-    await ctx.tx.query('UPDATE credentials SET locked_until = $2 WHERE person_id = $1', [personId, until]);
+    await repositoryOf(ctx, this.credentials).update({ personId }, { lockedUntil: until });
   }
 
   async clearFailures(ctx: Ctx, personId: string): Promise<void> {
-    await ctx.tx.query(
-      'UPDATE credentials SET failed_count = 0, locked_until = NULL WHERE person_id = $1 AND (failed_count > 0 OR locked_until IS NOT NULL)',
-      [personId],
+    await repositoryOf(ctx, this.credentials).update(
+      [
+        { personId, failedCount: MoreThan(0) },
+        { personId, lockedUntil: Not(IsNull()) },
+      ],
+      { failedCount: 0, lockedUntil: null },
     );
   }
 
   /** Spends a code's time step; false when it (or a later one) was used already. */
   async spendTotpStep(ctx: Ctx, personId: string, step: number): Promise<boolean> {
-    const rows = await ctx.tx.query(
-      'UPDATE credentials SET totp_last_step = $2 WHERE person_id = $1 AND totp_last_step < $2 RETURNING person_id',
-      [personId, step],
+    const { affected } = await repositoryOf(ctx, this.credentials).update(
+      { personId, totpLastStep: LessThan(String(step)) },
+      { totpLastStep: String(step) },
     );
-    return rows.length > 0;
+    return affected === 1;
   }
 
-  async setTotp(ctx: Ctx, personId: string, secret: string | null, enabledAt: Date | null): Promise<void> {
-    await ctx.tx.query(
-      'UPDATE credentials SET totp_secret = $2, totp_enabled_at = $3, totp_last_step = 0 WHERE person_id = $1',
-      [personId, secret, enabledAt],
-    );
+  async setTotp(ctx: Ctx, personId: string, totpSecret: string | null, totpEnabledAt: Date | null): Promise<void> {
+    await repositoryOf(ctx, this.credentials).update({ personId }, { totpSecret, totpEnabledAt, totpLastStep: '0' });
   }
 }

@@ -1,47 +1,49 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable } from '@nestjs/common';
+import { InjectRepository } from '@nestjs/typeorm';
 import type { Ctx } from '@reciproca/kernel';
-import { managerOf } from '@reciproca/platform';
-import { IsNull } from 'typeorm';
+import { ownRows } from '@reciproca/platform';
+import { IsNull, type Repository } from 'typeorm';
+import type { Delegation } from '../domain/delegation.js';
 import { DelegationEntity } from './delegation.entity.js';
 
 @Injectable()
 export class DelegationRepository {
-  async insert(ctx: Ctx, delegation: DelegationEntity): Promise<void> {
-    await managerOf(ctx).insert(DelegationEntity, delegation);
+  constructor(@InjectRepository(DelegationEntity) private readonly delegations: Repository<DelegationEntity>) {}
+
+  insert(ctx: Ctx, delegation: Delegation): Promise<void> {
+    return ownRows(ctx, this.delegations).insert(delegation);
   }
 
-  find(ctx: Ctx, id: string): Promise<DelegationEntity | null> {
-    return managerOf(ctx).findOneBy(DelegationEntity, { id, enteId: ctx.enteId });
+  find(ctx: Ctx, id: string): Promise<Delegation | null> {
+    return ownRows(ctx, this.delegations).findOneBy({ id });
   }
 
   /** Given or received by the person, the newest first. */
-  listOfPerson(ctx: Ctx, personId: string): Promise<DelegationEntity[]> {
-    return managerOf(ctx).find(DelegationEntity, {
-      where: [
-        { enteId: ctx.enteId, delegatorId: personId },
-        { enteId: ctx.enteId, delegateId: personId },
-      ],
+  listOfPerson(ctx: Ctx, personId: string): Promise<Delegation[]> {
+    return ownRows(ctx, this.delegations).find({
+      where: [{ delegatorId: personId }, { delegateId: personId }],
       order: { createdAt: 'DESC', id: 'DESC' },
       take: 100,
     });
   }
 
   /** Not revoked and given by the person. */
-  listGiven(ctx: Ctx, personId: string): Promise<DelegationEntity[]> {
-    return managerOf(ctx).findBy(DelegationEntity, { enteId: ctx.enteId, delegatorId: personId, revokedAt: IsNull() });
+  listGiven(ctx: Ctx, personId: string): Promise<Delegation[]> {
+    return ownRows(ctx, this.delegations).findBy({ delegatorId: personId, revokedAt: IsNull() });
   }
 
   /** Not revoked and received by the person; the dates are for the caller to judge. */
-  listReceived(ctx: Ctx, personId: string): Promise<DelegationEntity[]> {
-    return managerOf(ctx).findBy(DelegationEntity, { enteId: ctx.enteId, delegateId: personId, revokedAt: IsNull() });
+  listReceived(ctx: Ctx, personId: string): Promise<Delegation[]> {
+    return ownRows(ctx, this.delegations).findBy({ delegateId: personId, revokedAt: IsNull() });
   }
 
-  async revoke(ctx: Ctx, id: string): Promise<void> {
-    await managerOf(ctx).update(
-      DelegationEntity,
-      { id, enteId: ctx.enteId },
+  /** False when it is revoked already. */
+  async revoke(ctx: Ctx, id: string): Promise<boolean> {
+    const revoked = await ownRows(ctx, this.delegations).update(
+      { id, revokedAt: IsNull() },
       { revokedAt: ctx.clock.now(), revokedBy: ctx.actor.personId, revokedChannel: ctx.channel },
     );
+    return revoked > 0;
   }
 }

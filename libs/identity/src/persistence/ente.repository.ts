@@ -1,29 +1,24 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable } from '@nestjs/common';
+import { InjectRepository } from '@nestjs/typeorm';
 import type { Ctx } from '@reciproca/kernel';
 import { type Ente, readEnteSettings } from '../domain/ente-settings.js';
-
-interface EnteRow {
-  readonly id: string;
-  readonly slug: string;
-  readonly name: string;
-  readonly ambito_code: string | null;
-  readonly settings: unknown;
-}
+import { repositoryOf } from '@reciproca/platform';
+import type { Repository } from 'typeorm';
+import { EnteEntity } from './ente.entity.js';
 
 @Injectable()
 export class EnteRepository {
+  constructor(@InjectRepository(EnteEntity) private readonly enti: Repository<EnteEntity>) {}
+
   async find(ctx: Ctx, id: string): Promise<Ente | null> {
-    const [row] = await ctx.tx.query<EnteRow>('SELECT id, slug, name, ambito_code, settings FROM enti WHERE id = $1', [
-      id,
-    ]);
-    return row ? enteOf(row) : null;
+    const ente = await repositoryOf(ctx, this.enti).findOneBy({ id });
+    return ente && enteOf(ente);
   }
 
+  /** In the order of their slugs. */
   async list(ctx: Ctx): Promise<Ente[]> {
-    return (await ctx.tx.query<EnteRow>('SELECT id, slug, name, ambito_code, settings FROM enti ORDER BY slug')).map(
-      enteOf,
-    );
+    return (await repositoryOf(ctx, this.enti).find({ order: { slug: 'ASC' } })).map(enteOf);
   }
 
   /** False when the slug belongs to another ente. */
@@ -43,12 +38,6 @@ export class EnteRepository {
   }
 }
 
-function enteOf(row: EnteRow): Ente {
-  return {
-    id: row.id,
-    slug: row.slug,
-    name: row.name,
-    ambitoCode: row.ambito_code,
-    settings: readEnteSettings(row.settings),
-  };
+function enteOf({ id, slug, name, ambitoCode, settings }: EnteEntity): Ente {
+  return { id, slug, name, ambitoCode, settings: readEnteSettings(settings) };
 }

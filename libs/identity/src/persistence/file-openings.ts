@@ -1,10 +1,16 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable } from '@nestjs/common';
+import { InjectRepository } from '@nestjs/typeorm';
 import { type Ctx, newId } from '@reciproca/kernel';
+import { ownRows } from '@reciproca/platform';
+import type { Repository } from 'typeorm';
+import { FileOpeningEntity } from './file-opening.entity.js';
 
 /** Files of people who have left: staff open them for an hour, with a reason. */
 @Injectable()
 export class FileOpenings {
+  constructor(@InjectRepository(FileOpeningEntity) private readonly openings: Repository<FileOpeningEntity>) {}
+
   /** Whether the person has left and the actor has not said why they open the file. */
   async isShut(ctx: Ctx, personId: string): Promise<boolean> {
     const rows = await ctx.tx.query(
@@ -15,10 +21,8 @@ export class FileOpenings {
     return rows.length > 0;
   }
 
-  async open(ctx: Ctx, personId: string, reason: string): Promise<void> {
-    await ctx.tx.query(
-      'INSERT INTO file_openings (id, ente_id, person_id, actor_id, reason, opened_at) VALUES ($1, $2, $3, $4, $5, $6)',
-      [newId(), ctx.enteId, personId, ctx.actor.personId, reason, ctx.clock.now()],
-    );
+  open(ctx: Ctx, personId: string, reason: string): Promise<void> {
+    const actorId = ctx.actor.personId as string;
+    return ownRows(ctx, this.openings).insert({ id: newId(), personId, actorId, reason, openedAt: ctx.clock.now() });
   }
 }

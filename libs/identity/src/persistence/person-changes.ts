@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable } from '@nestjs/common';
+import { InjectRepository } from '@nestjs/typeorm';
 import { type Ctx, newId } from '@reciproca/kernel';
+import { ownRows } from '@reciproca/platform';
+import type { Repository } from 'typeorm';
+import { PersonChangeEntity } from './person-change.entity.js';
 
 export interface PersonChange {
   readonly field: string;
@@ -12,9 +16,21 @@ export interface PersonChange {
   readonly changedAt: Date;
 }
 
+const SHOWN = {
+  field: true,
+  oldValue: true,
+  newValue: true,
+  why: true,
+  changedBy: true,
+  channel: true,
+  changedAt: true,
+} as const;
+
 /** What a person's card said before, and who changed it. */
 @Injectable()
 export class PersonChanges {
+  constructor(@InjectRepository(PersonChangeEntity) private readonly changes: Repository<PersonChangeEntity>) {}
+
   /** Keeps the columns that differ; `before` has the same names. */
   async keep(
     ctx: Ctx,
@@ -26,32 +42,25 @@ export class PersonChanges {
     const changed = Object.keys(after).filter(
       (field) => JSON.stringify(before[field] ?? null) !== JSON.stringify(after[field] ?? null),
     );
-    for (const field of changed) {
-      await ctx.tx.query(
-        `INSERT INTO person_changes (id, ente_id, person_id, field, old_value, new_value, why, changed_by, channel, changed_at)
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
-        [
-          newId(),
-          ctx.enteId,
-          personId,
-          field,
-          JSON.stringify(before[field] ?? null),
-          JSON.stringify(after[field] ?? null),
-          why,
-          ctx.actor.personId,
-          ctx.channel,
-          ctx.clock.now(),
-        ],
-      );
-    }
+    const by = { why, changedBy: ctx.actor.personId, channel: ctx.channel, changedAt: ctx.clock.now() };
+    const rows = changed.map((field) => ({
+      id: newId(),
+      personId,
+      field,
+      oldValue: before[field] ?? null,
+      newValue: after[field] ?? null,
+      ...by,
+    }));
+    await ownRows(ctx, this.changes).insert(...rows);
   }
 
   /** Newest first. */
   list(ctx: Ctx, personId: string): Promise<PersonChange[]> {
-    return ctx.tx.query<PersonChange>(
-      `SELECT field, old_value AS "oldValue", new_value AS "newValue", why, changed_by AS "changedBy", channel, changed_at AS "changedAt"
-       FROM person_changes WHERE person_id = $1 AND ente_id = $2 ORDER BY changed_at DESC, id DESC LIMIT 100`,
-      [personId, ctx.enteId],
-    );
+    return ownRows(ctx, this.changes).find({
+      select: SHOWN,
+      where: { personId },
+      order: { changedAt: 'DESC', id: 'DESC' },
+      take: 100,
+    });
   }
 }

@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable } from '@nestjs/common';
+import { InjectRepository } from '@nestjs/typeorm';
 import { type Ctx, type Language, noteSeen, type Role } from '@reciproca/kernel';
 import type { CallHours } from '../domain/call-hours.js';
 import type { Device, Gender, PersonCard, PersonState, TellingChannel } from '../domain/person-card.js';
 import { fullName, shortName } from '../domain/person-name.js';
+import { ownRows } from '@reciproca/platform';
+import { Between, type Repository } from 'typeorm';
+import { PersonEntity } from './person.entity.js';
 
 export interface PersonRow {
   readonly id: string;
@@ -28,6 +32,31 @@ export interface PersonRow {
   readonly roles: Role[];
 }
 
+/** What is written down when somebody is registered. */
+export type NewPerson = Pick<
+  PersonCard,
+  | 'id'
+  | 'givenName'
+  | 'familyName'
+  | 'birthDate'
+  | 'gender'
+  | 'phone'
+  | 'email'
+  | 'spokenLanguages'
+  | 'uiLanguage'
+  | 'devices'
+  | 'channels'
+  | 'callHours'
+  | 'callOnly'
+  | 'largeText'
+  | 'creditExempt'
+  | 'guardianId'
+>;
+
+export type PersonChange = Partial<
+  Omit<NewPerson, 'id'> & Pick<PersonEntity, 'vettedUntil' | 'vettedBy' | 'coveredUntil'>
+>;
+
 /** Columns of a {@link PersonRow} of table `people p`. */
 export const PERSON_COLUMNS = `p.id, p.given_name, p.family_name, p.birth_date::text, p.gender, p.phone, p.email,
   p.spoken_languages, p.ui_language, p.devices, p.channels, p.call_hours, p.call_only, p.large_text, p.credit_exempt, p.vetted_until::text,
@@ -36,6 +65,8 @@ export const PERSON_COLUMNS = `p.id, p.given_name, p.family_name, p.birth_date::
 
 @Injectable()
 export class PersonRepository {
+  constructor(@InjectRepository(PersonEntity) private readonly people: Repository<PersonEntity>) {}
+
   /** Those of the given people who belong to the ente. */
   async listByIds(ctx: Ctx, ids: readonly string[]): Promise<PersonCard[]> {
     if (ids.length === 0) return [];
@@ -73,58 +104,33 @@ export class PersonRepository {
     return row?.id ?? null;
   }
 
-  async insert(ctx: Ctx, person: Omit<PersonRow, 'vetted_until' | 'covered_until' | 'state' | 'roles'>): Promise<void> {
-    await ctx.tx.query(
-      `INSERT INTO people (id, ente_id, given_name, family_name, birth_date, gender, phone, email, spoken_languages,
-         ui_language, devices, channels, large_text, credit_exempt, guardian_id, created_at, call_hours, call_only)
-       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18)`,
-      [
-        person.id,
-        ctx.enteId,
-        person.given_name,
-        person.family_name,
-        person.birth_date,
-        person.gender,
-        person.phone,
-        person.email,
-        person.spoken_languages,
-        person.ui_language,
-        person.devices,
-        person.channels,
-        person.large_text,
-        person.credit_exempt,
-        person.guardian_id,
-        ctx.clock.now(),
-        person.call_hours,
-        person.call_only,
-      ],
-    );
+  insert(ctx: Ctx, person: NewPerson): Promise<void> {
+    return ownRows(ctx, this.people).insert({ ...person, createdAt: ctx.clock.now() });
   }
 
-  /** Active people with a date in `column` from `from` to `to`, the earliest first. */
-  listEnding(
+  /** Active people with a date in `field` from `from` to `to`, the earliest first. */
+  async listEnding(
     ctx: Ctx,
-    column: 'vetted_until' | 'covered_until',
+    field: 'vettedUntil' | 'coveredUntil',
     from: string,
     to: string,
   ): Promise<{ personId: string; until: string }[]> {
-    return ctx.tx.query(
-      `SELECT id AS "personId", ${column}::text AS until FROM people
-       WHERE ente_id = $1 AND state = 'active' AND ${column} BETWEEN $2 AND $3 ORDER BY ${column}, id`,
-      [ctx.enteId, from, to],
-    );
+    const rows = await ownRows(ctx, this.people).find({
+      select: { id: true, [field]: true },
+      where: { state: 'active', [field]: Between(from, to) },
+      order: { [field]: 'ASC', id: 'ASC' },
+    });
+    return rows.map((person) => ({ personId: person.id, until: person[field] as string }));
   }
 
-  /** Writes the given columns; the caller vouches for their names. */
-  async update(ctx: Ctx, id: string, columns: Readonly<Record<string, unknown>>): Promise<void> {
-    const names = Object.keys(columns);
-    if (names.length === 0) return;
-    const assignments = names.map((name, index) => `${name} = $${index + 3}`).join(', ');
-    await ctx.tx.query(`UPDATE people SET ${assignments} WHERE id = $1 AND ente_id = $2`, [
-      id,
-      ctx.enteId,
-      ...Object.values(columns),
-    ]);
+  async update(ctx: Ctx, id: string, change: PersonChange): Promise<void> {
+    if (Object.keys(change).length > 0) await ownRows(ctx, this.people).update({ id }, change);
+  }
+
+  /** False when the person is no longer in the state `from`. */
+  async changeState(ctx: Ctx, id: string, from: PersonState, to: PersonState, reason: string | null): Promise<boolean> {
+    const changed = await ownRows(ctx, this.people).update({ id, state: from }, { state: to, stateReason: reason });
+    return changed > 0;
   }
 }
 

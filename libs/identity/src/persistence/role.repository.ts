@@ -1,26 +1,27 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable } from '@nestjs/common';
+import { InjectRepository } from '@nestjs/typeorm';
 import type { Ctx, Role } from '@reciproca/kernel';
+import { ownRows } from '@reciproca/platform';
+import { IsNull, type Repository } from 'typeorm';
+import { RoleGrantEntity } from './role-grant.entity.js';
 
 @Injectable()
 export class RoleRepository {
-  /** False when the person has the role already. */
-  async grant(ctx: Ctx, personId: string, role: Role): Promise<boolean> {
-    const rows = await ctx.tx.query(
-      `INSERT INTO role_grants (person_id, ente_id, role, granted_by, granted_at) VALUES ($1, $2, $3, $4, clock_timestamp())
-       ON CONFLICT (person_id, role) WHERE revoked_at IS NULL DO NOTHING RETURNING role`,
-      [personId, ctx.enteId, role, ctx.actor.personId],
-    );
-    return rows.length > 0;
+  constructor(@InjectRepository(RoleGrantEntity) private readonly grants: Repository<RoleGrantEntity>) {}
+
+  /** False when the person has the role already. The database says when: one transaction may give, take and give again. */
+  grant(ctx: Ctx, personId: string, role: Role): Promise<boolean> {
+    return ownRows(ctx, this.grants).insertNew({ personId, role, grantedBy: ctx.actor.personId });
   }
 
   /** False when the person does not have the role. */
   async revoke(ctx: Ctx, personId: string, role: Role): Promise<boolean> {
-    const rows = await ctx.tx.query(
-      `UPDATE role_grants SET revoked_at = $4 WHERE person_id = $1 AND ente_id = $2 AND role = $3 AND revoked_at IS NULL RETURNING role`,
-      [personId, ctx.enteId, role, ctx.clock.now()],
+    const revoked = await ownRows(ctx, this.grants).update(
+      { personId, role, revokedAt: IsNull() },
+      { revokedAt: ctx.clock.now() },
     );
-    return rows.length > 0;
+    return revoked > 0;
   }
 
   /** Active people of the ente who hold any of the roles. */

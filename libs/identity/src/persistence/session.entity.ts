@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { SessionKind } from '../domain/sign-in.rules.js';
 
 @Entity('sessions')
 export class SessionEntity {
@@ -7,7 +8,7 @@ export class SessionEntity {
   @Column('bytea') tokenHash: Buffer;
   @Column('uuid') personId: string;
   @Column('uuid') enteId: string;
-  @Column('text') kind: string;
+  @Column('text') kind: SessionKind;
   @Column('text', { default: '' }) userAgent: string;
   @Column('timestamptz', { default: () => 'now()' }) createdAt: Date;
   @Column('timestamptz', { default: () => 'now()' }) lastSeenAt: Date;

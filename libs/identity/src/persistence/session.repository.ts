@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable } from '@nestjs/common';
+import { InjectRepository } from '@nestjs/typeorm';
 import type { Channel, Ctx } from '@reciproca/kernel';
 import type { SessionKind } from '../domain/sign-in.rules.js';
+import { ownRows, repositoryOf } from '@reciproca/platform';
+import { IsNull, MoreThan, type Repository } from 'typeorm';
+import { SessionEntity } from './session.entity.js';
 
 export interface NewSession {
   readonly id: string;
@@ -14,40 +18,32 @@ export interface NewSession {
   readonly expiresAt: Date;
 }
 
-export interface SessionRow {
+export interface OpenSession {
   readonly id: string;
   readonly kind: SessionKind;
-  readonly user_agent: string;
-  readonly created_at: Date;
-  readonly last_seen_at: Date;
-  readonly expires_at: Date;
+  readonly userAgent: string;
+  readonly createdAt: Date;
+  readonly lastSeenAt: Date;
+  readonly expiresAt: Date;
 }
 
 @Injectable()
 export class SessionRepository {
-  async insert(ctx: Ctx, session: NewSession): Promise<void> {
-    await ctx.tx.query(
-      `INSERT INTO sessions (id, token_hash, person_id, ente_id, kind, user_agent, created_at, last_seen_at, expires_at)
-       VALUES ($1, $2, $3, $4, $5, $6, $7, $7, $8)`,
-      [
-        session.id,
-        session.tokenHash,
-        session.personId,
-        session.enteId,
-        session.kind,
-        session.userAgent,
-        session.at,
-        session.expiresAt,
-      ],
-    );
+  constructor(@InjectRepository(SessionEntity) private readonly sessions: Repository<SessionEntity>) {}
+
+  /** In the person's ente: nobody has one before signing in. */
+  async insert(ctx: Ctx, { at, ...session }: NewSession): Promise<void> {
+    await repositoryOf(ctx, this.sessions).insert({ ...session, createdAt: at, lastSeenAt: at });
   }
 
-  async listOpen(ctx: Ctx, personId: string): Promise<SessionRow[]> {
-    return ctx.tx.query<SessionRow>(
-      `SELECT id, kind, user_agent, created_at, last_seen_at, expires_at FROM sessions
-       WHERE person_id = $1 AND revoked_at IS NULL AND expires_at > $2 ORDER BY last_seen_at DESC LIMIT 100`,
-      [personId, ctx.clock.now()],
-    );
+  /** The one last used first. */
+  listOpen(ctx: Ctx, personId: string): Promise<OpenSession[]> {
+    return ownRows(ctx, this.sessions).find({
+      select: { id: true, kind: true, userAgent: true, createdAt: true, lastSeenAt: true, expiresAt: true },
+      where: { personId, revokedAt: IsNull(), expiresAt: MoreThan(ctx.clock.now()) },
+      order: { lastSeenAt: 'DESC' },
+      take: 100,
+    });
   }
 
   /** Ends the person's sessions (or the one given, or all but the one kept) and says which. */
@@ -60,11 +56,10 @@ export class SessionRepository {
     return rows.map(({ id }) => id);
   }
 
-  async setActing(ctx: Ctx, sessionId: string, acting: { personId: string; channel: Channel } | null): Promise<void> {
-    await ctx.tx.query('UPDATE sessions SET acting_for = $2, acting_channel = $3 WHERE id = $1', [
-      sessionId,
-      acting?.personId ?? null,
-      acting?.channel ?? null,
-    ]);
+  async setActing(ctx: Ctx, id: string, acting: { personId: string; channel: Channel } | null): Promise<void> {
+    await ownRows(ctx, this.sessions).update(
+      { id },
+      { actingFor: acting?.personId ?? null, actingChannel: acting?.channel ?? null },
+    );
   }
 }
