@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import ts from 'typescript';
+import { ConstantText, Unreadable } from './constant-text.js';
+
+/** A place in the sources that sends SQL. */
+export interface SqlPlace {
+  /** File and function: `libs/ledger/src/persistence/account.repository.ts#find`. */
+  readonly place: string;
+  /** Every statement it may send; null where that is not known before it runs. */
+  readonly texts: readonly string[] | null;
+}
+
+/** Who takes SQL: a transaction, the pool behind it, TypeORM's own connection, one of `pg`. */
+const TAKERS = /(^|\.)(tx|dataSource|runner|client|pool|manager)$|^databaseOf\(/;
+/** At which place its argument stands. */
+const METHODS = new Map([
+  ['query', 0],
+  ['execute', 0],
+  ['named', 1],
+]);
+
+/** Everywhere the house sends SQL that somebody wrote, migrations apart: what they did is done. */
+export function listWrittenSql(...folders: string[]): SqlPlace[] {
+  const constants = new ConstantText(...folders);
+  return constants
+    .listFiles(/\.(query|execute|named)[(<]|sqlBoardSource\(/)
+    .filter(({ fileName }) => !fileName.endsWith('.migration.ts'))
+    .flatMap((file) => listSent(file).map((sql) => ({ place: placeOf(sql), texts: textsOf(constants, sql) })));
+}
+
+function listSent(file: ts.SourceFile): ts.Expression[] {
+  const sent: ts.Expression[] = [];
+  const visit = (node: ts.Node): void => {
+    const sql = ts.isCallExpression(node) && sqlOf(node);
+    if (sql) sent.push(sql);
+    ts.forEachChild(node, visit);
+  };
+  visit(file);
+  return sent;
+}
+
+function sqlOf({ expression: callee, arguments: handed }: ts.CallExpression): ts.Expression | undefined {
+  if (ts.isIdentifier(callee) && callee.text === 'sqlBoardSource') return boardSqlOf(handed[0]);
+  if (!ts.isPropertyAccessExpression(callee) || !TAKERS.test(callee.expression.getText())) return undefined;
+  const place = METHODS.get(callee.name.text);
+  return place === undefined ? undefined : handed[place];
+}
+
+/** The board lays its filters over the SQL of each of its lists. */
+function boardSqlOf(list: ts.Expression | undefined): ts.Expression | undefined {
+  const fields = list && ts.isObjectLiteralExpression(list) ? list.properties : [];
+  const sql = fields.find((field) => field.name?.getText() === 'sql');
+  if (sql && ts.isPropertyAssignment(sql)) return sql.initializer;
+  return sql && ts.isShorthandPropertyAssignment(sql) ? sql.name : undefined;
+}
+
+function textsOf(constants: ConstantText, sql: ts.Expression): readonly string[] | null {
+  try {
+    return constants.read(sql);
+  } catch (error) {
+    if (error instanceof Unreadable) return null;
+    throw error;
+  }
+}
+
+function placeOf(node: ts.Node): string {
+  for (let outer = node; outer; outer = outer.parent) {
+    if ((ts.isMethodDeclaration(outer) || ts.isFunctionDeclaration(outer)) && outer.name)
+      return `${node.getSourceFile().fileName}#${outer.name.getText()}`;
+  }
+  return node.getSourceFile().fileName;
+}
