@@ -2,7 +2,7 @@
 import { jest } from '@jest/globals';
 import { Logger } from '@nestjs/common';
 import { systemClock } from '@reciproca/kernel';
-import { afterCommit, type CtxSeed, dataSourceOptions, UnitOfWork } from '@reciproca/platform';
+import { afterCommit, type CtxSeed, dataSourceOptions, inSavepoint, UnitOfWork } from '@reciproca/platform';
 import { DataSource } from 'typeorm';
 import { RelaySignal } from '../../../libs/platform/src/outbox/relay-signal.js';
 import { createTestDatabase, type TestDatabase } from '../../support/database.js';
@@ -57,6 +57,22 @@ describe('what is left for after the commit', () => {
     });
     await expect(failing).rejects.toThrow();
     expect(work).not.toHaveBeenCalled();
+  });
+
+  it('is forgotten with the part of the transaction that was undone', async () => {
+    const done: string[] = [];
+    const later = (name: string) => () => void done.push(name);
+    await unitOfWork.run(seed, async (ctx) => {
+      afterCommit(ctx, later('before'));
+      await inSavepoint(ctx, async () => afterCommit(ctx, later('inside')));
+      const failed = inSavepoint(ctx, async () => {
+        afterCommit(ctx, later('undone'));
+        throw new Error('not so');
+      });
+      await failed.catch(() => undefined);
+      afterCommit(ctx, later('after'));
+    });
+    expect(done).toEqual(['before', 'inside', 'after']);
   });
 
   it('is done once when the transaction was tried again', async () => {

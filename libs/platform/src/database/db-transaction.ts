@@ -65,6 +65,12 @@ export class DbTransaction implements Transaction {
     this.afterwards.push(work);
   }
 
+  /** A way to forget what is left for after the commit from here on, should what it belongs to be undone in the transaction. */
+  markAfterCommit(): () => void {
+    const mark = this.afterwards.length;
+    return () => void this.afterwards.splice(mark);
+  }
+
   /** Hands over what was left for after the commit, once. */
   takeAfterCommit(): AfterCommit[] {
     return this.afterwards.splice(0);
