@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type Ctx, DomainError, newId, systemClock } from '@reciproca/kernel';
-import { attempt, emit, OutboxRelay, Subscriptions, UnitOfWork } from '@reciproca/platform';
+import { afterCommit, attempt, emit, OutboxRelay, Subscriptions, UnitOfWork } from '@reciproca/platform';
 import { startTestApp, type TestApp } from '../../support/app.js';
 import { TestEnte } from '../../support/world.js';
 
@@ -20,13 +20,16 @@ describe('a message that one of its handlers cannot deal with', () => {
     subscriptions.on('test.news', 'first', hear('first'));
     subscriptions.on('test.news', 'broken', async (ctx) => {
       await note(ctx, 'written by who fails');
+      afterCommit(ctx, () => void heard.push('never committed'));
       throw new Error('not today');
     });
     subscriptions.on('test.news', 'after it', hear('after it'));
     subscriptions.outside('test.news', 'slow and broken', () => Promise.reject(new Error('not today')));
     subscriptions.outside('test.news', 'slow', hear('slow'));
     subscriptions.on('test.asks', 'refused in part', async (ctx) => {
+      afterCommit(ctx, () => void heard.push('committed'));
       await attempt(ctx, async () => {
+        afterCommit(ctx, () => void heard.push('never committed'));
         await note(ctx, 'refused');
         throw new DomainError('test.refused', 'conflict');
       });
@@ -96,5 +99,6 @@ describe('a message that one of its handlers cannot deal with', () => {
   it('may be refused in part, which undoes that part alone', async () => {
     await put('test.asks');
     expect(await notes()).toEqual(['kept']);
+    expect(heard.filter((what) => what.includes('committed'))).toEqual(['committed']);
   });
 });

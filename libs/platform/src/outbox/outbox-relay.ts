@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import { setTimeout as pause } from 'node:timers/promises';
 import {
   Inject,
   Injectable,
@@ -15,6 +16,7 @@ import { type Lane, LANES, workersFor } from './lanes.js';
 import { RelaySignal } from './relay-signal.js';
 
 const POLL_MS = 1000;
+const STOP_PATIENCE_MS = 4000;
 
 /** Carries committed events to their handlers, each lane by itself. */
 @Injectable()
@@ -44,7 +46,9 @@ export class OutboxRelay implements OnApplicationBootstrap, BeforeApplicationShu
 
   async beforeApplicationShutdown(): Promise<void> {
     clearInterval(this.timer);
-    await Promise.all(this.lanes.map((lane) => lane.stop()));
+    // Longer than most things take; then others of the house get their turn to stop.
+    const stopped = Promise.all(this.lanes.map((lane) => lane.stop()));
+    await Promise.race([stopped, pause(STOP_PATIENCE_MS, undefined, { ref: false })]);
   }
 
   /**
