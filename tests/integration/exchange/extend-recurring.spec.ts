@@ -22,7 +22,7 @@ afterAll(async () => {
 });
 
 const seedAt = (now: Date): CtxSeed => ({
-  enteId: '',
+  enteId: ente.id,
   actor: { personId: null, roles: [], sessionId: null },
   beneficiaryId: null,
   channel: 'system',
