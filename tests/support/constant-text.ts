@@ -3,21 +3,19 @@ import ts from 'typescript';
 import { join } from 'node:path';
 import { listSourceFiles } from './source-files.js';
 
-/** What the parameters of a function stand for while a call of it is read. */
-type Given = ReadonlyMap<ts.ParameterDeclaration, readonly string[]>;
+/** What the parameters of a function stand for while a call of it is read: texts, or what a caller says. */
+type Given = ReadonlyMap<ts.ParameterDeclaration, readonly string[] | ts.Expression>;
 const NOTHING: Given = new Map();
 
-type Declared = ts.VariableDeclaration | ts.BindingElement | ts.ParameterDeclaration | ts.FunctionDeclaration;
+type Value = ts.VariableDeclaration | ts.BindingElement;
+type Declared = Value | ts.ParameterDeclaration | ts.FunctionDeclaration | ts.TypeAliasDeclaration;
 
 /** Thrown where a text is not known before the program runs. */
 export class Unreadable extends Error {}
 
-/** Thrown where a parameter may be several texts: everything around it is then read once for each. */
+/** Thrown where parameters may stand for several things: everything around them is then read once for each. */
 class Choice {
-  constructor(
-    readonly parameter: ts.ParameterDeclaration,
-    readonly texts: readonly string[],
-  ) {}
+  constructor(readonly choices: readonly Given[]) {}
 }
 
 /**
@@ -53,8 +51,7 @@ export class ConstantText {
       return this.readWith(node, given);
     } catch (error) {
       if (!(error instanceof Choice)) throw error;
-      const { parameter, texts } = error;
-      return texts.flatMap((text) => this.read(node, new Map([...given, [parameter, [text]]])));
+      return error.choices.flatMap((choice) => this.read(node, new Map([...given, ...choice])));
     }
   }
 
@@ -86,7 +83,7 @@ export class ConstantText {
   private readName(node: ts.Identifier, given: Given): readonly string[] {
     const found = this.find(node.text, node);
     if (found && ts.isParameter(found)) return this.readParameter(found, given);
-    const values = found && !ts.isFunctionDeclaration(found) ? valuesOf(found) : [];
+    const values = isValue(found) ? valuesOf(found) : [];
     if (values.length === 0) throw new Unreadable(node.text);
     return values.flatMap((value) => this.readWith(value, given));
   }
@@ -94,26 +91,29 @@ export class ConstantText {
   /** What a call hands to it, one of the words its type allows, or what the file's own calls hand to it. */
   private readParameter(parameter: ts.ParameterDeclaration, given: Given): readonly string[] {
     const known = given.get(parameter);
-    if (known) return known;
-    const texts = new Set(wordsOf(parameter.type) ?? this.readHanded(parameter));
-    if (texts.size === 0) throw new Unreadable(parameter.getText());
-    throw new Choice(parameter, [...texts]);
-  }
-
-  private readHanded(parameter: ts.ParameterDeclaration): readonly string[] {
-    const place = parameter.parent.parameters.indexOf(parameter);
-    const handed = callsOf(parameter.parent).map((call) => call.arguments[place] ?? parameter.initializer);
-    return handed.flatMap((argument) => (argument ? this.read(argument) : []));
+    if (known) return 'kind' in known ? this.read(known) : known;
+    const words = parameter.type && this.wordsOf(parameter.type);
+    if (words) throw new Choice(words.map((word) => new Map([[parameter, [word]]])));
+    const handed = callsOf(parameter.parent).map((call) => argumentsOf(parameter.parent, call));
+    if (!handed.some((one) => one.has(parameter))) throw new Unreadable(parameter.getText());
+    throw new Choice(handed);
   }
 
   private readCall(node: ts.CallExpression, given: Given): readonly string[] {
+    const { expression: callee } = node;
+    if (ts.isPropertyAccessExpression(callee) && callee.name.text === 'replace') {
+      const [[part = ''], [other = '']] = [...node.arguments].map((one) => this.readWith(one, given)) as [
+        string[],
+        string[],
+      ];
+      return this.readWith(callee.expression, given).map((text) => text.replace(part, other));
+    }
     const found = ts.isIdentifier(node.expression) && this.find(node.expression.text, node);
     const made = found && (ts.isVariableDeclaration(found) ? found.initializer : found);
     if (!made || !(ts.isArrowFunction(made) || ts.isFunctionDeclaration(made))) throw new Unreadable(node.getText());
-    const handed = made.parameters.map((parameter, place) => {
-      const argument = node.arguments[place] ?? parameter.initializer;
-      return [parameter, argument ? this.readWith(argument, given) : []] as const;
-    });
+    const handed = [...argumentsOf(made, node)].map(
+      ([parameter, one]) => [parameter, this.readWith(one, given)] as const,
+    );
     return answersOf(made).flatMap((answer) => this.readWith(answer, new Map([...given, ...handed])));
   }
 
@@ -127,6 +127,18 @@ export class ConstantText {
     const entries = table.properties.filter(ts.isPropertyAssignment);
     const named = entries.filter((entry) => name === undefined || entry.name.getText() === name);
     return named.flatMap(({ initializer }) => this.readWith(initializer, given));
+  }
+
+  /** The words of a type such as `'one' | 'other'`, by name or not. */
+  private wordsOf(type: ts.TypeNode): readonly string[] | undefined {
+    if (ts.isTypeReferenceNode(type)) {
+      const alias = ts.isIdentifier(type.typeName) && this.find(type.typeName.text, type);
+      return alias && ts.isTypeAliasDeclaration(alias) ? this.wordsOf(alias.type) : undefined;
+    }
+    const words = (ts.isUnionTypeNode(type) ? [...type.types] : [type]).map(
+      (part) => ts.isLiteralTypeNode(part) && ts.isStringLiteral(part.literal) && part.literal.text,
+    );
+    return words.every((word) => typeof word === 'string') ? words : undefined;
   }
 
   /** The declaration a name stands for, looked for outwards and then in what is imported. */
@@ -169,11 +181,16 @@ function declarationIn({ statements }: ts.Block | ts.SourceFile, name: string): 
   const names: readonly Declared[] = variables.flatMap((one): readonly Declared[] =>
     ts.isArrayBindingPattern(one.name) ? one.name.elements.filter(ts.isBindingElement) : [one],
   );
-  return [...names, ...statements.filter(ts.isFunctionDeclaration)].find((one) => one.name?.getText() === name);
+  const others = statements.filter((one) => ts.isFunctionDeclaration(one) || ts.isTypeAliasDeclaration(one));
+  return [...names, ...others].find((one) => one.name?.getText() === name);
+}
+
+function isValue(declared: Declared | undefined): declared is Value {
+  return declared !== undefined && (ts.isVariableDeclaration(declared) || ts.isBindingElement(declared));
 }
 
 /** What a constant may have been given, also as one of a list: `const [column, value] = …`. */
-function valuesOf(declared: ts.VariableDeclaration | ts.BindingElement): readonly ts.Expression[] {
+function valuesOf(declared: Value): readonly ts.Expression[] {
   if (ts.isVariableDeclaration(declared)) return declared.initializer ? [declared.initializer] : [];
   const list = declared.parent.parent;
   const place = (declared.parent.elements as readonly ts.Node[]).indexOf(declared);
@@ -185,20 +202,22 @@ function valuesOf(declared: ts.VariableDeclaration | ts.BindingElement): readonl
   return choices(ts.isVariableDeclaration(list) ? list.initializer : undefined);
 }
 
-/** The words of a type such as `'one' | 'other'`. */
-function wordsOf(type: ts.TypeNode | undefined): readonly string[] | undefined {
-  const parts = type && ts.isUnionTypeNode(type) ? [...type.types] : type ? [type] : [];
-  const words = parts.map(
-    (part) => ts.isLiteralTypeNode(part) && ts.isStringLiteral(part.literal) && part.literal.text,
-  );
-  return words.length > 0 && words.every((word) => typeof word === 'string') ? words : undefined;
-}
-
 /** What the function may answer. */
 function answersOf({ body }: ts.ArrowFunction | ts.FunctionDeclaration): ts.Expression[] {
   if (!body) return [];
   if (!ts.isBlock(body)) return [body];
   return body.statements.flatMap((one) => (ts.isReturnStatement(one) && one.expression ? [one.expression] : []));
+}
+
+/** What a call says for each parameter, or what it is when the call says nothing. */
+function argumentsOf(
+  made: ts.SignatureDeclaration,
+  call: ts.CallExpression,
+): Map<ts.ParameterDeclaration, ts.Expression> {
+  const handed = made.parameters.map(
+    (parameter, place) => [parameter, call.arguments[place] ?? parameter.initializer] as const,
+  );
+  return new Map(handed.flatMap(([parameter, one]) => (one ? [[parameter, one]] : [])));
 }
 
 /** The calls of a function in its own file. */

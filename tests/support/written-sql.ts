@@ -19,7 +19,10 @@ const METHODS = new Map([
   ['named', 1],
 ]);
 
-/** Everywhere the house sends SQL that somebody wrote, migrations apart: what they did is done. */
+/** Commands name no columns, and Postgres prepares none of them. */
+const COMMAND = /^\s*(?!SELECT|INSERT|UPDATE|DELETE|WITH)[A-Z]+ /;
+
+/** Everywhere the house sends SQL that somebody wrote, migrations apart, for what they did is done. */
 export function listWrittenSql(...folders: string[]): SqlPlace[] {
   const constants = new ConstantText(...folders);
   return constants
@@ -32,7 +35,7 @@ function listSent(file: ts.SourceFile): ts.Expression[] {
   const sent: ts.Expression[] = [];
   const visit = (node: ts.Node): void => {
     const sql = ts.isCallExpression(node) && sqlOf(node);
-    if (sql) sent.push(sql);
+    if (sql && !COMMAND.test(beginningOf(sql))) sent.push(sql);
     ts.forEachChild(node, visit);
   };
   visit(file);
@@ -44,6 +47,11 @@ function sqlOf({ expression: callee, arguments: handed }: ts.CallExpression): ts
   if (!ts.isPropertyAccessExpression(callee) || !TAKERS.test(callee.expression.getText())) return undefined;
   const place = METHODS.get(callee.name.text);
   return place === undefined ? undefined : handed[place];
+}
+
+function beginningOf(sql: ts.Expression): string {
+  if (ts.isTemplateExpression(sql)) return sql.head.text;
+  return ts.isStringLiteralLike(sql) ? `${sql.text} ` : '';
 }
 
 /** The board lays its filters over the SQL of each of its lists. */
