@@ -38,7 +38,7 @@ describe('console schema verify', () => {
     ],
     ['an index', 'DROP INDEX listings_open_near', 'Manca (1):\n  index listings_open_near\n'],
     ['a trigger', 'DROP TRIGGER contacts_are_kept ON contacts', 'Manca (1):\n  trigger contacts.contacts_are_kept\n'],
-    ['a column', 'ALTER TABLE outbox DROP COLUMN last_error', 'Manca (1):\n  column outbox.last_error\n'],
+    ['a column', 'ALTER TABLE deliveries DROP COLUMN last_error', 'Manca (1):\n  column deliveries.last_error\n'],
   ])('names %s that was lost', async (_, change, words) => {
     await client.query(change);
     expect(await run('schema', 'verify')).toBe(1);
@@ -61,7 +61,7 @@ describe('console schema verify', () => {
       'CREATE OR REPLACE FUNCTION contacts_are_kept() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RETURN NEW; END $$',
       'function contacts_are_kept()',
     ],
-    ['another default', 'ALTER TABLE outbox ALTER COLUMN attempts SET DEFAULT 3', 'column outbox.attempts'],
+    ['another default', 'ALTER TABLE deliveries ALTER COLUMN attempts SET DEFAULT 3', 'column deliveries.attempts'],
   ])('names %s', async (_, change, name) => {
     await client.query(change);
     expect(await run('schema', 'verify')).toBe(1);
