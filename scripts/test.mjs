@@ -1,16 +1,19 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// npm test: every check there is, in the order in which they are cheap; `npm test -- unit api` runs only these.
+// npm test: every check there is; `npm test -- unit api` runs only these.
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { build, isBuilt } from './support/build.mjs';
 import { PlainError } from './support/plain-error.mjs';
-import { inProject } from './support/project.mjs';
+import { projectDir } from './support/project.mjs';
 import { run, stopChildren } from './support/run.mjs';
 
-/** @typedef {{ passed: number, failed: number }} Tally */
+/** @typedef {{ passed: number, failed: number, seconds?: number }} Tally */
 
-const PROJECTS = ['unit', 'architecture', 'integration', 'api', 'journeys'];
+const MOST_SLOW_FILES = 10;
+/** Those that need a database share one Jest, and so one Postgres; the others need nothing but the sources. */
+const PURE = ['unit', 'architecture'];
+const WITH_DATABASE = ['integration', 'api', 'journeys'];
 const reports = mkdtempSync(join(tmpdir(), 'reciproca-reports-'));
 
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
@@ -46,17 +49,29 @@ async function checkBuild() {
   }
 }
 
-/** @param {string} project @returns {() => Promise<Tally>} */
-const jest = (project) => async () => {
-  if (!existsSync(inProject(`tests/${project}`))) return { passed: 0, failed: 0 };
-  const report = join(reports, `${project}.json`);
+/** Which lib may import which is asked by the architecture tests. @type {Record<string, () => Promise<Tally>>} */
+const tools = {
+  lint: check(
+    ['node_modules/prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.'],
+    ['node_modules/eslint/bin/eslint.js', '.'],
+  ),
+  typecheck: check(['node_modules/typescript/bin/tsc', '--noEmit', '-p', 'tsconfig.json']),
+  build: checkBuild,
+};
+
+/** @type {{ path: string, seconds: number }[]} */
+const files = [];
+
+/** Several projects in one go. @param {string[]} projects @returns {Promise<Map<string, Tally>>} */
+async function jest(projects) {
+  const report = join(reports, `${projects.join('-')}.json`);
   const { code } = await run(
     [
       '--experimental-vm-modules',
       '--no-warnings',
       'node_modules/jest/bin/jest.js',
       '--selectProjects',
-      project,
+      ...projects,
       '--passWithNoTests',
       '--json',
       '--outputFile',
@@ -64,58 +79,70 @@ const jest = (project) => async () => {
     ],
     { echo: (text) => process.stdout.write(text) },
   );
-  if (!existsSync(report)) return { passed: 0, failed: 1 };
-  const result = JSON.parse(readFileSync(report, 'utf8'));
-  // A file that does not load has no tests to fail: it counts as one.
-  const failed = result.numFailedTests + result.numRuntimeErrorTestSuites;
-  return { passed: result.numPassedTests, failed: failed === 0 && code !== 0 ? 1 : failed };
-};
+  const tallies = new Map(projects.map((project) => [project, { passed: 0, failed: 0, seconds: 0 }]));
+  const results = existsSync(report) ? JSON.parse(readFileSync(report, 'utf8')).testResults : [];
+  for (const { name, status, startTime, endTime, assertionResults } of results) {
+    const path = relative(projectDir, name);
+    const tally = tallies.get(path.split('/')[1] ?? '');
+    if (!tally) continue;
+    const seconds = (endTime - startTime) / 1000;
+    files.push({ path, seconds });
+    tally.seconds += seconds;
+    tally.passed += assertionResults.filter((/** @type {{ status: string }} */ one) => one.status === 'passed').length;
+    const failed = assertionResults.filter((/** @type {{ status: string }} */ one) => one.status === 'failed').length;
+    // A file that does not load has no tests to fail: it counts as one.
+    tally.failed += failed === 0 && status === 'failed' ? 1 : failed;
+  }
+  const first = tallies.get(projects[0] ?? '');
+  if (first && code !== 0 && [...tallies.values()].every(({ failed }) => failed === 0)) first.failed = 1;
+  return tallies;
+}
 
-/** @type {Record<string, () => Promise<Tally>>} */
-const checks = {
-  lint: check(
-    ['node_modules/prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.'],
-    ['node_modules/eslint/bin/eslint.js', '.'],
-    [
-      'node_modules/dependency-cruiser/bin/dependency-cruise.mjs',
-      '--config',
-      '.dependency-cruiser.cjs',
-      'apps',
-      'libs',
-    ],
-  ),
-  typecheck: check(['node_modules/typescript/bin/tsc', '--noEmit', '-p', 'tsconfig.json']),
-  build: checkBuild,
-  ...Object.fromEntries(PROJECTS.map((project) => [project, jest(project)])),
-};
-
+const all = [...Object.keys(tools), ...PURE, ...WITH_DATABASE];
 const asked = process.argv.slice(2);
-const unknown = asked.filter((name) => !(name in checks));
+const unknown = asked.filter((name) => !all.includes(name));
 if (unknown.length > 0) {
-  console.error(`No such check: ${unknown.join(', ')}. There are: ${Object.keys(checks).join(', ')}`);
+  console.error(`No such check: ${unknown.join(', ')}. There are: ${all.join(', ')}`);
   process.exit(1);
 }
-// Journeys and the API's processes run what is built.
-const names =
-  asked.length === 0
-    ? Object.keys(checks)
-    : [...new Set(asked.flatMap((name) => (name === 'journeys' ? ['build', name] : [name])))];
+// Journeys, the API's processes and what solves in threads run what is built.
+const needsBuild = asked.some((name) => WITH_DATABASE.includes(name));
+const names = asked.length === 0 ? all : [...new Set([...(needsBuild ? ['build'] : []), ...asked])];
+const among = (/** @type {string[]} */ group) => group.filter((name) => names.includes(name));
 
-const total = { passed: 0, failed: 0 };
 const lines = [];
-for (const name of names) {
-  if (interrupted) break;
-  console.log(`\n── ${name}`);
-  const startedAt = Date.now();
-  const { passed, failed } = await checks[name]();
+const total = { passed: 0, failed: 0 };
+
+/** @param {string} name @param {Tally} tally */
+function count(name, { passed, failed, seconds = 0 }) {
   total.passed += passed;
   total.failed += failed;
   lines.push(
-    `${failed > 0 ? '✗' : '✓'} ${name.padEnd(13)}${passed} passed, ${failed} failed  (${((Date.now() - startedAt) / 1000).toFixed(1)} s)`,
+    `${failed > 0 ? '✗' : '✓'} ${name.padEnd(13)}${passed} passed, ${failed} failed  (${seconds.toFixed(1)} s)`,
   );
   console.log(lines.at(-1));
+}
+
+const began = Date.now();
+// Each of them keeps one core busy: side by side.
+await Promise.all(
+  among(Object.keys(tools)).map(async (name) => {
+    const startedAt = Date.now();
+    const tally = await tools[name]();
+    count(name, { ...tally, seconds: (Date.now() - startedAt) / 1000 });
+  }),
+);
+for (const group of [among(PURE), among(WITH_DATABASE)]) {
+  if (group.length === 0 || interrupted) continue;
+  console.log(`\n── ${group.join(', ')}`);
+  for (const [name, tally] of await jest(group)) count(name, tally);
 }
 rmSync(reports, { recursive: true, force: true });
 if (interrupted) total.failed += 1;
 if (total.failed > 0) process.exitCode = 1;
-console.log(`\n${lines.join('\n')}\n\n${total.passed} passed, ${total.failed} failed`);
+
+const slowest = files.toSorted((one, other) => other.seconds - one.seconds).slice(0, MOST_SLOW_FILES);
+if (slowest.length > 1) console.log('\nThe slowest files:');
+for (const { path, seconds } of slowest) console.log(`${seconds.toFixed(1).padStart(7)} s  ${path}`);
+console.log(`\n${lines.join('\n')}\nAll of it: ${((Date.now() - began) / 60_000).toFixed(1)} minutes`);
+console.log(`\n${total.passed} passed, ${total.failed} failed`);
