@@ -35,7 +35,7 @@ export class PlatformProcess {
     return this.app.get(UnitOfWork).run(SEED, work);
   }
 
-  emit(topic: string, payload: unknown = {}): Promise<void> {
+  emit(topic: `test.${string}`, payload: unknown = {}): Promise<void> {
     return this.run((ctx) => emit(ctx, { topic, payload }));
   }
 

@@ -85,7 +85,6 @@ export type { Posting } from './domain/posting.js';
 export { spansOf, recurrenceOf, weeklyOf, WEEKDAYS, HORIZON_DAYS } from './domain/schedule.js';
 export type { Span, When } from './domain/schedule.js';
 export type {
-  ExchangeEvent,
   ListingNews,
   ProposalNews,
   ProposalAnswerNews,

@@ -14,6 +14,6 @@ export type { Language, Channel, Role, Actor, Transaction, Ctx } from './ctx.js'
 export { ensureTransition, reachableStates } from './transitions.js';
 export type { TransitionTable } from './transitions.js';
 export type { Trail, TrailNote } from './trail.js';
-export type { DomainEvent } from './events.js';
+export type { DomainEvent, EventMap, Topic } from './events.js';
 export { pageOf, LARGEST_PAGE } from './page-of.js';
 export type { PageOf } from './page-of.js';

@@ -14,4 +14,4 @@ export { DEFAULT_LIMIT_MINUTES, standingOf } from './domain/standing.rules.js';
 export type { Standing } from './domain/standing.rules.js';
 export type { GivenAndReceived, StatementLine } from './domain/statement.js';
 export type { LedgerReport } from './domain/ledger-report.js';
-export type { CorrectionNews, LedgerEvent, TransferNews } from './domain/ledger.events.js';
+export type { CorrectionNews, TransferNews } from './domain/ledger.events.js';

@@ -50,7 +50,7 @@ describe('a message that one of its handlers cannot deal with', () => {
   const notes = async (): Promise<unknown[]> =>
     (await ente.query('SELECT key FROM idempotency_keys ORDER BY key')).rows.map(({ key }) => key);
 
-  async function put(topic: string): Promise<void> {
+  async function put(topic: `test.${string}`): Promise<void> {
     const actor = { personId: null, roles: [], sessionId: null };
     const seed = { enteId: ente.id, actor, beneficiaryId: null, channel: 'system', language: 'it' } as const;
     await app.app

@@ -10,7 +10,7 @@ import { Test } from '@nestjs/testing';
 import { IdentityModule } from '@reciproca/identity';
 import { refusalText } from '@reciproca/web';
 import { IdentityHttpModule } from '@reciproca/identity/http';
-import { fixedClock, newId, type Role, systemClock } from '@reciproca/kernel';
+import { fixedClock, newId, type Role, systemClock, type DomainEvent } from '@reciproca/kernel';
 import { type Draft, Notify, NotificationsModule } from '@reciproca/notifications';
 import { NotificationsHttpModule } from '@reciproca/notifications/http';
 import {
@@ -168,7 +168,7 @@ export class NotificationsStage {
   }
 
   async news(topic: string, payload: unknown): Promise<void> {
-    await this.app.get(UnitOfWork).run(this.seed(), (ctx) => emit(ctx, { topic, payload }));
+    await this.app.get(UnitOfWork).run(this.seed(), (ctx) => emit(ctx, { topic, payload } as DomainEvent));
     await this.deliver();
   }
 

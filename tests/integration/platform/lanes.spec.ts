@@ -63,7 +63,7 @@ describe('lanes', () => {
     });
     house.relay.start();
     for (const topic of ['test.live', 'test.slow', 'test.job', 'test.live', 'test.slow', 'test.job'])
-      await house.emit(topic);
+      await house.emit(topic as `test.${string}`);
     await eventually(() => held === 3);
     await house.run(async (ctx) => {
       expect(await ctx.tx.query('SELECT 1 AS one')).toEqual([{ one: 1 }]);

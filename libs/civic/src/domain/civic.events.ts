@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import type {} from '@reciproca/kernel';
 
 export const ATTENDANCE_RECORDED = 'civic.attendance_recorded';
 export const ATTENDANCE_DECIDED = 'civic.attendance_decided';
@@ -15,4 +16,13 @@ export interface CivicNews {
 }
 export interface AttendanceDecided extends CivicNews {
   readonly state: 'confirmed' | 'rejected';
+}
+
+declare module '@reciproca/kernel' {
+  interface EventMap {
+    [ATTENDANCE_RECORDED]: CivicNews;
+    [ATTENDANCE_DECIDED]: AttendanceDecided;
+    [COMMITMENT_MADE]: CivicNews;
+    [COMMITMENT_CLOSED]: CivicNews;
+  }
 }

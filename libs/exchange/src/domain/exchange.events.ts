@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import type { DomainEvent } from '@reciproca/kernel';
+import type {} from '@reciproca/kernel';
 import type { AgreementState } from './agreement.js';
 import type { ProposalState } from './proposal.js';
 import type { ListingKind, ListingState, Service } from './listing.js';
@@ -11,6 +11,8 @@ export interface ListingNews {
   readonly state: ListingState;
   readonly personId: string;
   readonly title: string;
+  /** Set when it was opened by an operator's approval. */
+  readonly approved?: boolean;
 }
 
 export interface ProposalNews {
@@ -28,6 +30,8 @@ export interface ProposalNews {
 export interface ProposalAnswerNews extends ProposalNews {
   readonly bySide: ListingKind;
   readonly byPersonId: string | null;
+  /** Whether the other side had said yes before. */
+  readonly wasHeld?: boolean;
 }
 
 export interface AgreementNews {
@@ -61,20 +65,23 @@ export interface AgreementShiftNews extends AgreementNews {
   readonly causeId: string;
 }
 
-export type ExchangeEvent =
-  | DomainEvent<
-      'exchange.listing_opened' | 'exchange.listing_pending' | 'exchange.listing_changed' | 'exchange.listing_closed',
-      ListingNews
-    >
-  | DomainEvent<'exchange.proposals_made', { readonly proposals: readonly ProposalNews[] }>
-  | DomainEvent<
-      'exchange.proposals_withdrawn',
-      { readonly proposals: readonly (ProposalNews & { readonly state: ProposalState })[] }
-    >
-  | DomainEvent<'exchange.circles_broken', { readonly circleIds: readonly string[] }>
-  | DomainEvent<'exchange.proposal_accepted' | 'exchange.proposal_declined', ProposalAnswerNews>
-  | DomainEvent<'exchange.proposal_awaiting_approval', ProposalNews>
-  | DomainEvent<'exchange.agreement_made', AgreementMadeNews>
-  | DomainEvent<'exchange.agreement_moved', AgreementMoveNews>
-  | DomainEvent<'exchange.agreement_shifted', AgreementShiftNews>
-  | DomainEvent<'exchange.agreement_settled', AgreementNews & { readonly transferId: string | null }>;
+declare module '@reciproca/kernel' {
+  interface EventMap {
+    'exchange.listing_opened': ListingNews;
+    'exchange.listing_pending': ListingNews;
+    'exchange.listing_changed': ListingNews;
+    'exchange.listing_closed': ListingNews;
+    'exchange.proposals_made': { readonly proposals: readonly ProposalNews[] };
+    'exchange.proposals_withdrawn': {
+      readonly proposals: readonly (ProposalNews & { readonly state: ProposalState })[];
+    };
+    'exchange.circles_broken': { readonly circleIds: readonly string[] };
+    'exchange.proposal_accepted': ProposalAnswerNews;
+    'exchange.proposal_declined': ProposalAnswerNews;
+    'exchange.proposal_awaiting_approval': ProposalNews;
+    'exchange.agreement_made': AgreementMadeNews;
+    'exchange.agreement_moved': AgreementMoveNews;
+    'exchange.agreement_shifted': AgreementShiftNews;
+    'exchange.agreement_settled': AgreementNews & { readonly transferId: string | null };
+  }
+}

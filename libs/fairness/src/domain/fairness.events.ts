@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import type {} from '@reciproca/kernel';
 
 export const DISPUTE_MOVED = 'fairness.dispute_moved';
 
@@ -29,4 +30,12 @@ export const ANNOUNCEMENT_PUBLISHED = 'fairness.announcement_published';
 export interface AnnouncementPublished {
   readonly announcementId: string;
   readonly personIds: readonly string[];
+}
+
+declare module '@reciproca/kernel' {
+  interface EventMap {
+    [DISPUTE_MOVED]: DisputeMoved;
+    [SUSPENSION_MOVED]: SuspensionMoved;
+    [ANNOUNCEMENT_PUBLISHED]: AnnouncementPublished;
+  }
 }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import type {} from '@reciproca/kernel';
 
 export const SESSION_REVOKED = 'identity.session_revoked';
 export interface SessionRevoked {
@@ -16,3 +17,10 @@ export interface PersonStateChanged {
 
 /** Subject on the bus: sockets of the session close. */
 export const SESSION_REVOKED_SUBJECT = 'session-revoked';
+
+declare module '@reciproca/kernel' {
+  interface EventMap {
+    [SESSION_REVOKED]: SessionRevoked;
+    [PERSON_STATE_CHANGED]: PersonStateChanged;
+  }
+}

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import type { DomainEvent, Minutes } from '@reciproca/kernel';
+import type { Minutes } from '@reciproca/kernel';
 import type { AccountKind } from './account.js';
 import type { TransferReason } from './transfer.js';
 
@@ -16,9 +16,11 @@ export interface CorrectionNews {
   readonly transferId: string;
 }
 
-export type LedgerEvent =
-  | DomainEvent<'ledger.transferred', TransferNews>
-  | DomainEvent<
-      'ledger.correction_proposed' | 'ledger.correction_approved' | 'ledger.correction_rejected',
-      CorrectionNews
-    >;
+declare module '@reciproca/kernel' {
+  interface EventMap {
+    'ledger.transferred': TransferNews;
+    'ledger.correction_proposed': CorrectionNews;
+    'ledger.correction_approved': CorrectionNews;
+    'ledger.correction_rejected': CorrectionNews;
+  }
+}

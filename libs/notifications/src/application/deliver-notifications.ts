@@ -6,7 +6,7 @@ import { Bus, Subscriptions } from '@reciproca/platform';
 import { inBatches, LIVE_SUBJECT, type LiveHint } from '../domain/bus-batches.js';
 import { channelAtOnce, type Reachability } from '../domain/channel.rules.js';
 import type { Notification } from '../domain/notification.js';
-import { NOTIFICATIONS_CREATED, type NotificationsCreated } from '../domain/notifications.events.js';
+import { NOTIFICATIONS_CREATED } from '../domain/notifications.events.js';
 import { NotificationRepository } from '../persistence/notification.repository.js';
 import { liveNotification } from './live-notification.js';
 import { SendOn } from './send-on.js';
@@ -24,7 +24,7 @@ export class DeliverNotifications implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    this.subscriptions.on<NotificationsCreated>(NOTIFICATIONS_CREATED, 'notifications.deliver', (ctx, { payload }) =>
+    this.subscriptions.on(NOTIFICATIONS_CREATED, 'notifications.deliver', (ctx, { payload }) =>
       this.deliver(ctx, payload.ids),
     );
   }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable } from '@nestjs/common';
 import { People } from '@reciproca/identity';
-import type { Ctx } from '@reciproca/kernel';
+import type { Ctx, DomainEvent } from '@reciproca/kernel';
 import { emit } from '@reciproca/platform';
 import type { Draft } from '../domain/draft.js';
 import type { NewNotification } from '../domain/notification.js';
@@ -29,7 +29,7 @@ export class Notify {
   async notifyMany(ctx: Ctx, drafts: readonly Draft[]): Promise<void> {
     if (drafts.length === 0) return;
     const ids = await this.notifications.write(ctx, await this.withNamesAndCopies(ctx, drafts));
-    const events = [];
+    const events: DomainEvent<typeof NOTIFICATIONS_CREATED>[] = [];
     for (let from = 0; from < ids.length; from += IDS_PER_EVENT) {
       const payload: NotificationsCreated = { ids: ids.slice(from, from + IDS_PER_EVENT) };
       events.push({ topic: NOTIFICATIONS_CREATED, payload });

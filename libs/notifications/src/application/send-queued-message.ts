@@ -28,7 +28,7 @@ export class SendQueuedMessage implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    this.subscriptions.outside<MessageQueued>(MESSAGE_QUEUED, 'notifications.send_email', (seed, { payload }, finish) =>
+    this.subscriptions.outside(MESSAGE_QUEUED, 'notifications.send_email', (seed, { payload }, finish) =>
       this.send(seed, payload, finish),
     );
   }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable, type OnModuleInit } from '@nestjs/common';
+import type { EventMap, Topic } from '@reciproca/kernel';
 import { Subscriptions } from '@reciproca/platform';
 import {
   agreementMade,
@@ -22,11 +23,10 @@ import { documentDecided, validityEnding } from '../domain/vetting.drafts.js';
 import { BoardSignal } from './board-signal.js';
 import { Notify } from './notify.js';
 
-type Words = (payload: never) => Draft[];
-const nobody: Words = () => [];
+const nobody = (): Draft[] => [];
 
 /** Whom each piece of news is told to. All of them change the operators' board; some are told to nobody else. */
-const TOLD: Readonly<Record<string, Words>> = {
+const TOLD = {
   'exchange.listing_opened': listingOpened,
   'exchange.listing_closed': listingClosed,
   'exchange.listing_pending': nobody,
@@ -66,7 +66,7 @@ const TOLD: Readonly<Record<string, Words>> = {
   'ledger.correction_proposed': nobody,
   'privacy.audit_broken': auditBroken,
   'privacy.erasure_asked': erasureAsked,
-};
+} satisfies { readonly [Told in Topic]?: (news: EventMap[Told]) => Draft[] };
 
 @Injectable()
 export class TellNews implements OnModuleInit {
@@ -77,11 +77,14 @@ export class TellNews implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    for (const [topic, draftsOf] of Object.entries(TOLD)) {
-      this.subscriptions.on(topic, 'notifications.tell', async (ctx, { payload }) => {
-        await this.notify.notifyMany(ctx, draftsOf(payload as never));
-        this.board.touch(ctx);
-      });
-    }
+    for (const topic of Object.keys(TOLD) as (keyof typeof TOLD)[]) this.tell(topic);
+  }
+
+  private tell<Told extends keyof typeof TOLD>(topic: Told): void {
+    const draftsOf = TOLD[topic] as (news: EventMap[Told]) => Draft[];
+    this.subscriptions.on(topic, 'notifications.tell', async (ctx, { payload }) => {
+      await this.notify.notifyMany(ctx, draftsOf(payload));
+      this.board.touch(ctx);
+    });
   }
 }

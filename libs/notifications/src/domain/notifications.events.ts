@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import type {} from '@reciproca/kernel';
 /** Topic: rows were written for these people; carries the ids of the rows. */
 export const NOTIFICATIONS_CREATED = 'notifications.created';
 export interface NotificationsCreated {
@@ -9,4 +10,11 @@ export interface NotificationsCreated {
 export const MESSAGE_QUEUED = 'notifications.message_queued';
 export interface MessageQueued {
   readonly messageId: string;
+}
+
+declare module '@reciproca/kernel' {
+  interface EventMap {
+    [NOTIFICATIONS_CREATED]: NotificationsCreated;
+    [MESSAGE_QUEUED]: MessageQueued;
+  }
 }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import type { EventMap } from '@reciproca/kernel';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { AgreementMoveNews, ListingNews } from '@reciproca/exchange';
 import { JobSchedule, type Message, Subscriptions } from '@reciproca/platform';
@@ -28,7 +29,7 @@ export class CircleJobs implements OnModuleInit {
     this.subscriptions.on(
       'exchange.circles_broken',
       'end-broken-circles',
-      async (ctx, { payload }: Message<{ circleIds: string[] }>) => {
+      async (ctx, { payload }: Message<EventMap['exchange.circles_broken']>) => {
         for (const id of payload.circleIds.toSorted()) await this.end.whenBroken(ctx, id);
       },
     );

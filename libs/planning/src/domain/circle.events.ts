@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import type { DomainEvent } from '@reciproca/kernel';
+import type {} from '@reciproca/kernel';
 import type { CloseReason } from './circle.js';
 
 export interface CircleNews {
@@ -15,12 +15,12 @@ export interface CircleClosedNews extends CircleNews {
   readonly actorId: string | null;
 }
 
-export type CircleEvent =
-  | DomainEvent<
-      | 'planning.circle_proposed'
-      | 'planning.circle_accepted'
-      | 'planning.circle_awaiting_approval'
-      | 'planning.circle_agreed',
-      CircleNews
-    >
-  | DomainEvent<'planning.circle_dissolved', CircleClosedNews>;
+declare module '@reciproca/kernel' {
+  interface EventMap {
+    'planning.circle_proposed': CircleNews;
+    'planning.circle_accepted': CircleNews;
+    'planning.circle_awaiting_approval': CircleNews;
+    'planning.circle_agreed': CircleNews;
+    'planning.circle_dissolved': CircleClosedNews;
+  }
+}

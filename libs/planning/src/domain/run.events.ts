@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import type {} from '@reciproca/kernel';
 import type { RunKind } from './run.js';
 
 /** Topic: somebody asked for a run; wakes whoever carries runs out. */
@@ -17,4 +18,13 @@ export interface RunNews extends RunRef {
   readonly kind: RunKind;
   /** Who is told: the coordinators of a night's, who asked for it of any other. */
   readonly personIds: readonly string[];
+}
+
+declare module '@reciproca/kernel' {
+  interface EventMap {
+    [RUN_WANTED]: RunRef;
+    [RUN_READY]: RunRef;
+    [RUN_WAITING]: RunNews;
+    [RUN_FAILED]: RunNews;
+  }
 }

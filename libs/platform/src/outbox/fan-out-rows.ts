@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { type Ctx, romeDay } from '@reciproca/kernel';
-import { emit, emitForEnti } from './outbox.js';
+import { emitForJob } from './outbox.js';
 
 const PAGE = 500;
 
@@ -39,7 +39,7 @@ interface RowJob {
 export async function fanOutRows(ctx: Ctx, job: RowJob, { after }: FannedPayload): Promise<void> {
   const rows = await job.list(ctx, after ?? null, PAGE);
   const day = romeDay(ctx.clock.now());
-  await emitForEnti(
+  await emitForJob(
     ctx,
     rows.map(({ id, enteId }) => ({
       enteId,
@@ -49,5 +49,6 @@ export async function fanOutRows(ctx: Ctx, job: RowJob, { after }: FannedPayload
     })),
   );
   const last = rows.at(-1);
-  if (last && rows.length === PAGE) await emit(ctx, { topic: job.topic, payload: { after: last.id } });
+  if (last && rows.length === PAGE)
+    await emitForJob(ctx, [{ enteId: ctx.enteId, topic: job.topic, payload: { after: last.id } }]);
 }

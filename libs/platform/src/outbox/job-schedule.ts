@@ -47,13 +47,13 @@ export class JobSchedule implements OnApplicationBootstrap, BeforeApplicationShu
   /** The whole job in one transaction: for small work that fails as a whole. */
   every(turns: Turns, name: string, handle: Handler<unknown>): void {
     this.jobs.push({ name, times: timesOf(turns) });
-    this.subscriptions.on(topicOf(name), name, handle, 'job');
+    this.subscriptions.forJob(topicOf(name), name, handle);
   }
 
   /** For work that takes its time or transactions of its own: called outside any, in the slow lane. */
   outside(turns: Turns, name: string, handle: OutsideHandler<unknown>): void {
     this.jobs.push({ name, times: timesOf(turns) });
-    this.subscriptions.outside(topicOf(name), name, handle);
+    this.subscriptions.forJobOutside(topicOf(name), name, handle);
   }
 
   /**
@@ -103,11 +103,8 @@ export class JobSchedule implements OnApplicationBootstrap, BeforeApplicationShu
     this.every(turns, job.name, (ctx, { payload }) =>
       fanOutRows(ctx, { ...job, topic, rowTopic }, payload as FannedPayload),
     );
-    this.subscriptions.on<{ id: string }>(
-      rowTopic,
-      `${job.name}.row`,
-      (ctx, { payload }) => handle(ctx, payload.id),
-      'job',
+    this.subscriptions.forJob(rowTopic, `${job.name}.row`, (ctx, { payload }) =>
+      handle(ctx, (payload as { id: string }).id),
     );
   }
 }

@@ -11,8 +11,10 @@ export interface EmitOptions {
   readonly uniqueKey?: string;
 }
 
-/** An event of an ente of its own, for work that looks after all of them. */
-export interface EnteEvent extends DomainEvent {
+/** A message of an ente of its own, for jobs that look after all of them; its topic is a job's. */
+export interface JobMessage {
+  readonly topic: string;
+  readonly payload: unknown;
   readonly enteId: string;
   readonly uniqueKey?: string | undefined;
 }
@@ -34,12 +36,12 @@ export async function emit(
   );
 }
 
-/** Like {@link emit}, for several enti at once. */
-export async function emitForEnti(ctx: Ctx, events: readonly EnteEvent[]): Promise<void> {
+/** Like {@link emit}, for the parts of jobs. */
+export async function emitForJob(ctx: Ctx, events: readonly JobMessage[]): Promise<void> {
   await write(ctx, events);
 }
 
-async function write(ctx: Ctx, events: readonly EnteEvent[], runAt?: Date): Promise<void> {
+async function write(ctx: Ctx, events: readonly JobMessage[], runAt?: Date): Promise<void> {
   if (events.length === 0) return;
   const rows = events.map(({ topic, payload, enteId, uniqueKey }): NewMessage => ({
     id: newId(),

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable } from '@nestjs/common';
-import type { Ctx } from '@reciproca/kernel';
+import type { Ctx, EventMap, Topic } from '@reciproca/kernel';
 import type { CtxSeed } from '../database/unit-of-work.js';
 import type { Lane } from './lanes.js';
 
@@ -50,13 +50,22 @@ export class Subscriptions {
   version = 0;
 
   /** `name` identifies the handler for good: it is stored beside the messages it has dealt with. */
-  on<Payload>(topic: string, name: string, handle: Handler<Payload>, lane: Lane = 'live'): void {
+  on<Told extends Topic>(topic: Told, name: string, handle: Handler<EventMap[Told]>, lane: Lane = 'live'): void {
     this.add({ topic, name, lane, isOutside: false, handle: handle as Handler<unknown> });
   }
 
   /** For what takes its time: called outside a transaction and in the slow lane. */
-  outside<Payload>(topic: string, name: string, handle: OutsideHandler<Payload>): void {
+  outside<Told extends Topic>(topic: Told, name: string, handle: OutsideHandler<EventMap[Told]>): void {
     this.add({ topic, name, lane: 'slow', isOutside: true, handle: handle as OutsideHandler<unknown> });
+  }
+
+  /** A job's own turn or part: its topic is made of its name. */
+  forJob(topic: string, name: string, handle: Handler<unknown>): void {
+    this.add({ topic, name, lane: 'job', isOutside: false, handle });
+  }
+
+  forJobOutside(topic: string, name: string, handle: OutsideHandler<unknown>): void {
+    this.add({ topic, name, lane: 'slow', isOutside: true, handle });
   }
 
   find(topic: string, name: string): Subscription | undefined {

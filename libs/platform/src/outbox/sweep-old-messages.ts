@@ -3,7 +3,7 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { Ctx } from '@reciproca/kernel';
 import { databaseOf } from '../database/db-transaction.js';
 import { JobSchedule } from './job-schedule.js';
-import { emit } from './outbox.js';
+import { emitForJob } from './outbox.js';
 
 const AT_ONCE = 20_000;
 
@@ -39,6 +39,6 @@ export class SweepOldMessages implements OnModuleInit {
     await database.execute(ORPHANS);
     const messages = await database.execute(OLD_MESSAGES);
     const keys = await database.execute(OLD_KEYS);
-    if (messages === AT_ONCE || keys === AT_ONCE) await emit(ctx, { topic, payload: {} });
+    if (messages === AT_ONCE || keys === AT_ONCE) await emitForJob(ctx, [{ enteId: ctx.enteId, topic, payload: {} }]);
   }
 }

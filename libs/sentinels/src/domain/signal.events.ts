@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import type {} from '@reciproca/kernel';
 
 export const SIGNAL_POSTED = 'sentinels.signal_posted';
 export const SIGNAL_MOVED = 'sentinels.signal_moved';
@@ -15,4 +16,11 @@ export interface SignalMoved {
   readonly actorId: string | null;
   /** Differs each time, so that a signal opened again is told again. */
   readonly at: string;
+}
+
+declare module '@reciproca/kernel' {
+  interface EventMap {
+    [SIGNAL_POSTED]: SignalPosted;
+    [SIGNAL_MOVED]: SignalMoved;
+  }
 }

@@ -8,8 +8,7 @@ import { emit, JobSchedule, Subscriptions } from '@reciproca/platform';
 import { CardRepository } from '../persistence/card.repository.js';
 import { findSubject, type Subject } from '../persistence/subject.read-model.js';
 import { ShowBoard } from './show-board.js';
-
-const CARD_CHANGED = 'supervision.card_changed';
+import { CARD_CHANGED } from '../domain/card.events.js';
 
 /** Who looks after a card and who has it in hand. Two never have it at once, and who has it is asked before anybody else acts. */
 @Injectable()

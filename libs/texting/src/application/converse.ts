@@ -38,9 +38,7 @@ export class Converse implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    this.subscriptions.on<TextReceived>(TEXT_RECEIVED, 'texting.converse', (ctx, { payload }) =>
-      this.handle(ctx, payload),
-    );
+    this.subscriptions.on(TEXT_RECEIVED, 'texting.converse', (ctx, { payload }) => this.handle(ctx, payload));
   }
 
   private async handle(ctx: Ctx, { inboundId, isShared }: TextReceived): Promise<void> {

@@ -12,7 +12,7 @@ export interface RoundNews {
 }
 
 type RoundTopic = 'trasporto.round_proposed' | 'trasporto.round_accepted' | 'trasporto.round_declined';
-export type RoundEvent = DomainEvent<RoundTopic, RoundNews>;
+export type RoundEvent = DomainEvent<RoundTopic>;
 
 export function roundEvent(
   topic: RoundTopic,
@@ -20,4 +20,12 @@ export function roundEvent(
   stops: number,
 ): RoundEvent {
   return { topic, payload: { roundId: id, driverId, proposedBy, startsAt: leavesAt.toISOString(), stops } };
+}
+
+declare module '@reciproca/kernel' {
+  interface EventMap {
+    'trasporto.round_proposed': RoundNews;
+    'trasporto.round_accepted': RoundNews;
+    'trasporto.round_declined': RoundNews;
+  }
 }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import type {} from '@reciproca/kernel';
 
 export const VALIDITY_ENDING = 'vetting.validity_ending';
 export const DOCUMENT_DECIDED = 'vetting.document_decided';
@@ -28,4 +29,13 @@ export interface DocumentWaiting {
 /** The line is gone or changed for good; now the file may go too. */
 export interface FileDropped {
   readonly fileKey: string;
+}
+
+declare module '@reciproca/kernel' {
+  interface EventMap {
+    [VALIDITY_ENDING]: ValidityEnding;
+    [DOCUMENT_DECIDED]: DocumentDecided;
+    [DOCUMENT_WAITING]: DocumentWaiting;
+    [FILE_DROPPED]: FileDropped;
+  }
 }

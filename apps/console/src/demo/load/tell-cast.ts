@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { ProposalNews } from '@reciproca/exchange';
-import type { Ctx } from '@reciproca/kernel';
+import type { Ctx, EventMap } from '@reciproca/kernel';
 import { emit } from '@reciproca/platform';
 
 /** The news of a demo's birth, by topic: what is matched already need not be matched again, and nobody needs 1,500 notices. */
@@ -37,7 +37,7 @@ export async function tellCastOnly(ctx: Ctx, castIds: readonly string[]): Promis
   };
   for (const { ente_id: enteId, topic, payload } of hushed) {
     if (topic === 'exchange.proposal_accepted' && halfway.has(payload.proposalId ?? ''))
-      await emit({ ...ctx, enteId }, { topic, payload });
+      await emit({ ...ctx, enteId }, { topic, payload: payload as EventMap[typeof topic] });
     if (topic !== 'exchange.proposals_made') continue;
     const proposals = (payload.proposals ?? []).filter(isWorthTelling);
     if (proposals.length > 0)
