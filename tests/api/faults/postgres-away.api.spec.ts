@@ -39,7 +39,7 @@ afterAll(async () => {
 
 const health = async (): Promise<number> => (await fetch(`${app.url}/health`)).status;
 const open = async () =>
-  (await postgres.query<{ count: number }>('SELECT count(*)::int FROM outbox WHERE done_at IS NULL'))[0]?.count;
+  (await postgres.query<{ count: number }>('SELECT count(*)::int FROM deliveries WHERE done_at IS NULL'))[0]?.count;
 
 async function expectWhole(): Promise<void> {
   await eventually(async () => (await health()) === 200, WITHIN_MS);

@@ -50,10 +50,10 @@ describe('a server with the smallest pool allowed', () => {
     expect((await Promise.all(posts)).map(({ status }) => status)).toEqual(Array(POSTS).fill(201));
     expect([(await health).status, (await leaving).status]).toEqual([200, 204]);
     await eventually(
-      async () => (await count('SELECT count(*)::int FROM outbox WHERE done_at IS NULL AND dead_at IS NULL')) === 0,
+      async () => (await count('SELECT count(*)::int FROM deliveries WHERE done_at IS NULL AND dead_at IS NULL')) === 0,
       60_000,
     );
-    expect(await count('SELECT count(*)::int FROM outbox WHERE attempts > 0')).toBe(0);
+    expect(await count('SELECT count(*)::int FROM deliveries WHERE dead_at IS NOT NULL')).toBe(0);
     expect(await count('SELECT count(*)::int FROM notifications')).toBeGreaterThan(0);
     expect((await fetch(`${app.url}/health`)).status).toBe(200);
     expect(await app.stop(10)).toBe(0);

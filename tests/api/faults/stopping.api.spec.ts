@@ -65,7 +65,7 @@ async function hold(table: string): Promise<{ giveBack: () => Promise<void>; unt
           [table],
         );
         return rows[0]?.['count'] !== 0;
-      }, 10_000),
+      }, 40_000),
   };
 }
 
@@ -155,7 +155,7 @@ describe('a server asked to stop', () => {
   it('gives up a plan under way', async () => {
     const operator = await signIn('operator');
     await client.post('/requests', help);
-    await eventually(async () => (await count('outbox WHERE done_at IS NULL')) === 0, 10_000);
+    await eventually(async () => (await count('deliveries WHERE done_at IS NULL')) === 0, 30_000);
     const { giveBack, untilWaitedFor } = await hold('slots');
     expect((await operator.post('/plans')).status).toBe(201);
     await untilWaitedFor();
