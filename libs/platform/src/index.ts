@@ -61,6 +61,7 @@ export { Documented } from './http/documented.js';
 export { problemOf, isExpected } from './http/problem.js';
 export { REFUSAL_TEXTS, ERROR_PAGES } from './http/texts.port.js';
 export type { RefusalTexts, ErrorPages } from './http/texts.port.js';
+export { watchDisk } from './observe/watched-disks.js';
 export { Metrics } from './observe/metrics.js';
 export { createLog, PinoLogger } from './observe/pino-logger.js';
 export { closeInTime } from './process/close-in-time.js';

@@ -1,16 +1,21 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Module } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD } from '@nestjs/core';
+import { TerminusModule } from '@nestjs/terminus';
 import { AccessGuard } from './http/access.guard.js';
 import { Doors } from './http/doors.js';
 import { ProblemFilter } from './http/problem.filter.js';
 import { ReadingHook } from './http/reading-hook.js';
 import { ObserveController } from './observe/observe.controller.js';
+import { Readiness } from './observe/readiness.js';
 
 /** What stands at the front door of the server: access, doors, refusals, health. Needs the ports filled by identity and the server. */
 @Module({
+  // Whoever asks is told; the log says it where it happens.
+  imports: [TerminusModule.forRoot({ logger: false })],
   controllers: [ObserveController],
   providers: [
+    Readiness,
     Doors,
     ReadingHook,
     { provide: APP_GUARD, useClass: AccessGuard },

@@ -1,32 +1,47 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { Controller, Get, Header, Res } from '@nestjs/common';
+import { Controller, Get, Header, Res, ServiceUnavailableException } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
+import { type HealthCheckResult, HealthCheckService } from '@nestjs/terminus';
 import type { FastifyReply } from 'fastify';
-import { DataSource } from 'typeorm';
 import { Allow } from '../http/access.js';
 import { Metrics } from './metrics.js';
+import { Readiness } from './readiness.js';
 
 @ApiExcludeController()
 @Controller()
 @Allow('public')
 export class ObserveController {
   constructor(
-    private readonly dataSource: DataSource,
+    private readonly checks: HealthCheckService,
+    private readonly readiness: Readiness,
     private readonly metrics: Metrics,
   ) {}
 
+  /** What is up, degraded or down, each in a word; 503 where something is down. */
   @Get('health')
   async health(@Res() reply: FastifyReply): Promise<void> {
-    const database = await this.dataSource.query('SELECT 1').then(
-      () => 'up',
-      () => 'down',
-    );
-    void reply.status(database === 'up' ? 200 : 503).send({ status: database === 'up' ? 'ok' : 'error', database });
+    const { status, details } = await this.check();
+    const words = Object.entries(details).map(([name, { status: word }]) => [name, word]);
+    void reply.status(status === 'error' ? 503 : 200).send({ status, ...Object.fromEntries(words) });
   }
 
   @Get('metrics')
   @Header('content-type', 'text/plain; version=0.0.4')
   read(): Promise<string> {
     return this.metrics.registry.metrics();
+  }
+
+  private async check(): Promise<HealthCheckResult> {
+    try {
+      return await this.checks.check([
+        () => this.readiness.database(),
+        () => this.readiness.migrations(),
+        () => this.readiness.messages(),
+        () => this.readiness.disk(),
+      ]);
+    } catch (error) {
+      if (error instanceof ServiceUnavailableException) return error.getResponse() as HealthCheckResult;
+      throw error;
+    }
   }
 }

@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { Inject, Injectable } from '@nestjs/common';
-import { ENVIRONMENT, type Environment, readConfig } from '@reciproca/platform';
+import { ENVIRONMENT, type Environment, readConfig, watchDisk } from '@reciproca/platform';
 import { documentConfigShape } from './document.config.js';
 
 const KEY = /^[0-9a-f]{2}\/[0-9a-f-]{36}$/;
@@ -15,6 +15,7 @@ export class DocumentStore {
 
   constructor(@Inject(ENVIRONMENT) environment: Environment) {
     this.root = resolve(readConfig(documentConfigShape, environment).DOCUMENTS_DIR);
+    watchDisk(this.root);
   }
 
   /** Whole or not at all; returns the key it is found by. */

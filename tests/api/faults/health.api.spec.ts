@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { newId } from '@reciproca/kernel';
+import { startTestApp, type TestApp } from '../../support/app.js';
+import { TestEnte } from '../../support/world.js';
+
+describe('/health', () => {
+  let app: TestApp;
+  let ente: TestEnte;
+  beforeEach(async () => {
+    app = await startTestApp();
+    ente = await TestEnte.create(app.database.url);
+  });
+  afterEach(async () => {
+    await ente.close();
+    await app.close();
+  });
+
+  async function ask(): Promise<{ status: number; body: unknown }> {
+    const answer = await fetch(`${app.url}/health`);
+    return { status: answer.status, body: await answer.json() };
+  }
+
+  it('says of each thing it looks at how it is', async () => {
+    expect(await ask()).toEqual({
+      status: 200,
+      body: { status: 'ok', database: 'up', migrations: 'up', messages: 'up', disk: 'up' },
+    });
+  });
+
+  it('is not ready where a migration has not run', async () => {
+    await ente.query('DELETE FROM migrations WHERE id = (SELECT max(id) FROM migrations)');
+    expect(await ask()).toMatchObject({ status: 503, body: { status: 'error', database: 'up', migrations: 'down' } });
+  });
+
+  it.each([
+    ['waits too long', "run_at = now() - interval '2 minutes'"],
+    ['was given up', 'dead_at = now()'],
+  ])('goes on, degraded, where a message %s', async (_what, change) => {
+    const id = newId();
+    await ente.query("INSERT INTO outbox (id, topic, payload, request_id) VALUES ($1, 'test.told', '{}', 'test')", [
+      id,
+    ]);
+    await ente.query("INSERT INTO deliveries (message_id, handler, lane) VALUES ($1, 'test', 'live')", [id]);
+    await ente.query(`UPDATE deliveries SET ${change}`);
+    expect(await ask()).toMatchObject({ status: 200, body: { status: 'degraded', messages: 'degraded' } });
+  });
+
+  it('does not keep anybody waiting where every connection is taken', async () => {
+    const blocked = await startTestApp({ DATABASE_POOL: '4' });
+    const other = await TestEnte.create(blocked.database.url, 'bra');
+    await other.query('BEGIN');
+    await other.query('LOCK TABLE sessions');
+    const waiting = Array.from({ length: 8 }, () =>
+      fetch(`${blocked.url}/api/v1/me`, { headers: { authorization: 'Bearer nobody' } }).catch(() => undefined),
+    );
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    const answer = await fetch(`${blocked.url}/health`);
+    expect({ status: answer.status, body: await answer.json() }).toMatchObject({
+      status: 503,
+      body: { status: 'error', database: 'down' },
+    });
+    await other.query('ROLLBACK');
+    await Promise.all(waiting);
+    await other.close();
+    await blocked.close();
+  });
+});
