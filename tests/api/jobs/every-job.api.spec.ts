@@ -282,7 +282,14 @@ describe('what is swept', () => {
       .listTopics()
       .filter((topic) => topic.startsWith('job.') && !topic.endsWith('.row'))
       .map((topic) => topic.slice('job.'.length));
-    const elsewhere = ['expire-proposals', 'expire-listings', 'confirm-by-silence', 'extend-recurring', 'plan-nightly'];
+    const elsewhere = [
+      'expire-proposals',
+      'expire-listings',
+      'confirm-by-silence',
+      'extend-recurring',
+      'plan-nightly',
+      'verify-exchange',
+    ];
     const oneStatement = ['sweep-runs', 'forget-old-cards', 'sweep-old-messages', 'sweep-document-files'];
     expect(jobs).toEqual([...Object.keys(byRow), ...Object.keys(byEnte), ...elsewhere, ...oneStatement].toSorted());
   });

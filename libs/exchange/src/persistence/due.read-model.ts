@@ -2,35 +2,39 @@
 import type { Ctx } from '@reciproca/kernel';
 import type { DueRow } from '@reciproca/platform';
 
-const DUE_PROPOSALS = `expires_at < $1 AND state IN ('proposed','accepted_by_offer','accepted_by_request','awaiting_approval')`;
-const DUE_LISTINGS = `expires_at < $1 AND state IN ('pending','open')`;
-const SILENT_AGREEMENTS = `state = 'done' AND done_at < $1`;
-/** What comes round and is not laid out up to the second moment. */
-const SHORT_SERIES = `recurrence IS NOT NULL AND state IN ('open','matched') AND expires_at > $1
-  AND NOT EXISTS (SELECT 1 FROM slots s WHERE s.listing_id = listings.id AND s.starts_at >= $4)`;
-
 /** What the clock has brought to its end, of every ente, a page at a time in the order of ids. */
+const PAGE = 'AND ($2::uuid IS NULL OR id > $2) ORDER BY id LIMIT $3';
+
 export function listExpiredProposals(ctx: Ctx, after: string | null, most: number): Promise<DueRow[]> {
-  return page(ctx, 'proposals', DUE_PROPOSALS, [ctx.clock.now(), after, most]);
+  return ctx.tx.query<DueRow>(
+    `SELECT id, ente_id AS "enteId" FROM proposals
+     WHERE expires_at < $1 AND state IN ('proposed','accepted_by_offer','accepted_by_request','awaiting_approval') ${PAGE}`,
+    [ctx.clock.now(), after, most],
+  );
 }
 
 export function listExpiredListings(ctx: Ctx, after: string | null, most: number): Promise<DueRow[]> {
-  return page(ctx, 'listings', DUE_LISTINGS, [ctx.clock.now(), after, most]);
+  return ctx.tx.query<DueRow>(
+    `SELECT id, ente_id AS "enteId" FROM listings WHERE expires_at < $1 AND state IN ('pending','open') ${PAGE}`,
+    [ctx.clock.now(), after, most],
+  );
 }
 
 /** Done before that moment, and nobody has said anything since. */
 export function listSilentAgreements(ctx: Ctx, before: Date, after: string | null, most: number): Promise<DueRow[]> {
-  return page(ctx, 'agreements', SILENT_AGREEMENTS, [before, after, most]);
-}
-
-export function listShortSeries(ctx: Ctx, laidOutTo: Date, after: string | null, most: number): Promise<DueRow[]> {
-  return page(ctx, 'listings', SHORT_SERIES, [ctx.clock.now(), after, most, laidOutTo]);
-}
-
-function page(ctx: Ctx, table: string, where: string, parameters: unknown[]): Promise<DueRow[]> {
   return ctx.tx.query<DueRow>(
-    `SELECT id, ente_id AS "enteId" FROM ${table} WHERE ${where} AND ($2::uuid IS NULL OR id > $2) ORDER BY id LIMIT $3`,
-    parameters,
+    `SELECT id, ente_id AS "enteId" FROM agreements WHERE state = 'done' AND done_at < $1 ${PAGE}`,
+    [before, after, most],
+  );
+}
+
+/** What comes round and is not laid out up to that moment. */
+export function listShortSeries(ctx: Ctx, laidOutTo: Date, after: string | null, most: number): Promise<DueRow[]> {
+  return ctx.tx.query<DueRow>(
+    `SELECT id, ente_id AS "enteId" FROM listings
+     WHERE recurrence IS NOT NULL AND state IN ('open','matched') AND expires_at > $1
+       AND NOT EXISTS (SELECT 1 FROM slots s WHERE s.listing_id = listings.id AND s.starts_at >= $4) ${PAGE}`,
+    [ctx.clock.now(), after, most, laidOutTo],
   );
 }
 

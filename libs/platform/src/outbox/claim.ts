@@ -32,7 +32,7 @@ const CONCLUDE = `
 
 const PUT_BACK = `
   UPDATE deliveries SET done_at = NULL, attempts = $4::integer, last_error = $5,
-    run_at = ${NOW.replace('$2', '$7')} + make_interval(secs => $6), dead_at = CASE WHEN $4::integer >= ${MOST_ATTEMPTS} THEN now() END
+    run_at = greatest(now(), $7::timestamptz) + make_interval(secs => $6), dead_at = CASE WHEN $4::integer >= ${MOST_ATTEMPTS} THEN now() END
   WHERE message_id = $1 AND handler = $2 AND attempts = $3 AND (done_at IS NULL OR $8::boolean) AND dead_at IS NULL`;
 
 const PEEK = `SELECT 1 FROM deliveries WHERE ${DUE} LIMIT 1`;
