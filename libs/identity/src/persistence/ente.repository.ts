@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
 import type { Ctx } from '@reciproca/kernel';
 import { type Ente, readEnteSettings } from '../domain/ente-settings.js';
-import { repositoryOf } from '@reciproca/platform';
+import { databaseOf, repositoryOf } from '@reciproca/platform';
 import type { Repository } from 'typeorm';
 import { EnteEntity } from './ente.entity.js';
 
@@ -11,9 +11,14 @@ import { EnteEntity } from './ente.entity.js';
 export class EnteRepository {
   constructor(@InjectRepository(EnteEntity) private readonly enti: Repository<EnteEntity>) {}
 
+  /** Asked by nearly every page and command: planned once a connection. */
   async find(ctx: Ctx, id: string): Promise<Ente | null> {
-    const ente = await repositoryOf(ctx, this.enti).findOneBy({ id });
-    return ente && enteOf(ente);
+    const [ente] = await databaseOf(ctx).named<Ente>(
+      'ente',
+      'SELECT id, slug, name, ambito_code AS "ambitoCode", settings FROM enti WHERE id = $1',
+      [id],
+    );
+    return ente ? enteOf(ente) : null;
   }
 
   /** In the order of their slugs. */
@@ -38,6 +43,6 @@ export class EnteRepository {
   }
 }
 
-function enteOf({ id, slug, name, ambitoCode, settings }: EnteEntity): Ente {
+function enteOf({ id, slug, name, ambitoCode, settings }: Omit<Ente, 'settings'> & { settings: unknown }): Ente {
   return { id, slug, name, ambitoCode, settings: readEnteSettings(settings) };
 }
