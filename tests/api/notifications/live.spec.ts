@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Bus } from '@reciproca/platform';
+import { BOARD_EVERY_MS } from '../../../libs/notifications/src/application/board-signal.js';
 import { eventually, type LiveClient, NotificationsStage, pause } from './notifications-stage.js';
 
 let stage: NotificationsStage;
@@ -125,11 +126,14 @@ describe('the live socket', () => {
     ]);
     const clients = [operator, resident, elsewhere].map(({ token }) => connect({ token }));
     await Promise.all(clients.map((client) => client.ready()));
+    const began = Date.now();
     for (let change = 0; change < 10; change += 1) await stage.news('exchange.listing_changed', {});
+    // However long a busy machine takes over them: at most one for each span of calm, the first and the last.
+    const most = Math.floor((Date.now() - began) / BOARD_EVERY_MS) + 2;
     await eventually(() => clients[0]!.changes.length > 0);
     await pause(700);
     expect(clients[0]!.changes[0]).toBe('board');
-    expect(clients[0]!.changes.length).toBeLessThanOrEqual(5);
+    expect(clients[0]!.changes.length).toBeLessThanOrEqual(most);
     expect([clients[1]!.changes, clients[2]!.changes]).toEqual([[], []]);
   });
 });
