@@ -42,7 +42,7 @@ describe('the database itself', () => {
       await tx.query(insertPosting, [id, enteId, a, 1, 60]);
       await tx.query(insertPosting, [id, enteId, b, 1, -59]);
     });
-    expect(await refusalOf(work)).toBe('23514');
+    expect(await refusalOf(work)).toBe('any.out_of_bounds');
   });
 
   it('refuses a transfer without postings, and a posting added later', async () => {
