@@ -9,6 +9,7 @@ import {
 import type { Ctx } from '@reciproca/kernel';
 import { DataSource } from 'typeorm';
 import { PLATFORM_CONFIG, type PlatformConfig } from '../config/platform.config.js';
+import { type Lane, LANES } from '../outbox/lanes.js';
 import { RelaySignal } from '../outbox/relay-signal.js';
 import { afterCommit } from './db-transaction.js';
 import { ListeningConnection } from './listening-connection.js';
@@ -42,9 +43,9 @@ export class Bus implements OnApplicationBootstrap, BeforeApplicationShutdown {
       onBack: () => this.backListeners.forEach((listener) => listener()),
     });
     if (config.JOBS) {
-      this.on('outbox', () => signal.wake());
+      this.on('outbox', (lanes) => signal.wake(LANES.filter((lane) => !Array.isArray(lanes) || lanes.includes(lane))));
       this.onBack(() => signal.wake());
-    } else signal.onWake(() => this.wakeOthers());
+    } else signal.onWake((lanes) => this.wakeOthers(lanes));
   }
 
   on(subject: string, listener: Listener): void {
@@ -77,8 +78,8 @@ export class Bus implements OnApplicationBootstrap, BeforeApplicationShutdown {
   }
 
   /** Another process polls anyway, should the hint be lost. */
-  private wakeOthers(): void {
-    this.send('outbox', null).catch((error: unknown) =>
+  private wakeOthers(lanes: readonly Lane[]): void {
+    this.send('outbox', lanes).catch((error: unknown) =>
       this.logger.warn({ err: error }, 'The other processes were not woken'),
     );
   }

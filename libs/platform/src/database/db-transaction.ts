@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Ctx, Transaction } from '@reciproca/kernel';
 import type { DataSource, EntityManager, ObjectLiteral, Repository } from 'typeorm';
+import type { Lane } from '../outbox/lanes.js';
 import { StatementLine } from './statement-line.js';
 
 /** What `pg` clients and pools have in common, as far as we use it. */
@@ -24,8 +25,8 @@ export type AfterCommit = () => Promise<void> | void;
 export class DbTransaction implements Transaction {
   private readonly line = new StatementLine();
 
-  /** Set by the outbox when an event was written, so that the relay is woken after the commit. */
-  hasEvents = false;
+  /** Where the outbox has written something to deliver, so that the relay is woken there after the commit. */
+  readonly lanes = new Set<Lane>();
 
   /** When the message was due that this transaction acts on: what follows from it keeps its place in the queue. */
   causeDueAt: Date | null = null;

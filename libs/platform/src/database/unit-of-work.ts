@@ -54,7 +54,7 @@ export class UnitOfWork {
       await runner.commitTransaction();
       // Given back before anything else is done: who holds one connection and waits for another stops a full pool for good.
       await runner.release();
-      if (tx.hasEvents) this.signal.wake();
+      if (tx.lanes.size > 0) this.signal.wake([...tx.lanes]);
       await this.doAfterwards(tx);
       return result;
     } finally {

@@ -31,9 +31,9 @@ const CONCLUDE = `
   WHERE message_id = $1 AND handler = $2 AND attempts = $3 AND done_at IS NULL AND dead_at IS NULL RETURNING 1`;
 
 const PUT_BACK = `
-  UPDATE deliveries SET done_at = NULL, attempts = $4::integer, last_error = $5,
+  UPDATE deliveries SET attempts = $4::integer, last_error = $5,
     run_at = greatest(now(), $7::timestamptz) + make_interval(secs => $6), dead_at = CASE WHEN $4::integer >= ${MOST_ATTEMPTS} THEN now() END
-  WHERE message_id = $1 AND handler = $2 AND attempts = $3 AND (done_at IS NULL OR $8::boolean) AND dead_at IS NULL`;
+  WHERE message_id = $1 AND handler = $2 AND attempts = $3 AND done_at IS NULL AND dead_at IS NULL`;
 
 const PEEK = `SELECT 1 FROM deliveries WHERE ${DUE} LIMIT 1`;
 
@@ -62,22 +62,17 @@ export async function conclude(ctx: Ctx, claimed: ClaimedDelivery): Promise<bool
   return (await ctx.tx.query(CONCLUDE, [claimed.id, claimed.handler, claimed.attempts + 1])).length > 0;
 }
 
-/** Tried again later, and given up after {@link MOST_ATTEMPTS}. `inClaim`: within the transaction that claimed it. */
-export async function putBack(
-  ctx: Ctx,
-  claimed: ClaimedDelivery,
-  failure: { readonly error: unknown; readonly inClaim: boolean; readonly isOutside: boolean },
-): Promise<void> {
+/** Tried again later, and given up after {@link MOST_ATTEMPTS}; nothing when somebody else has dealt with it meanwhile. */
+export async function putBack(ctx: Ctx, claimed: ClaimedDelivery, error: unknown, isOutside: boolean): Promise<void> {
   const attempts = claimed.attempts + 1;
   await ctx.tx.query(PUT_BACK, [
     claimed.id,
     claimed.handler,
-    failure.isOutside ? attempts : claimed.attempts,
+    isOutside ? attempts : claimed.attempts,
     attempts,
-    String(failure.error).slice(0, 500),
+    String(error).slice(0, 500),
     secondsUntilRetry(attempts),
     ctx.clock.now(),
-    failure.inClaim,
   ]);
 }
 

@@ -3,7 +3,6 @@ import { Injectable, Logger } from '@nestjs/common';
 import { type Clock, type Ctx, systemClock } from '@reciproca/kernel';
 import { databaseOf } from '../database/db-transaction.js';
 import { isRetriable } from '../database/retriable.js';
-import { inSavepoint } from '../database/savepoint.js';
 import { type CtxSeed, UnitOfWork } from '../database/unit-of-work.js';
 import { claimNext, conclude, isAnyDue, type Known, knownOf, putBack } from './claim.js';
 import { type ClaimedDelivery, MOST_ATTEMPTS } from './delivery.js';
@@ -15,12 +14,15 @@ const NOBODY = { personId: null, roles: [], sessionId: null };
 interface Claim {
   row: ClaimedDelivery | null;
   subscription?: Subscription | undefined;
+  /** Called when its failure is written down. */
+  isNoted?: () => void;
 }
 
 /** Hands one message to one of its handlers; what that handler does not manage is nobody else's trouble. */
 @Injectable()
 export class DeliverNext {
   private readonly logger = new Logger('Outbox');
+  private readonly failing = new Set<Promise<void>>();
   private known: Known & { readonly version: number } = { version: -1, names: [], outside: [] };
 
   constructor(
@@ -36,17 +38,20 @@ export class DeliverNext {
   /** False when nothing of the lane is due. `onClaimed` is called as soon as something is: there may be more. */
   async execute(lane: Lane, onClaimed: () => void, clock: Clock): Promise<boolean> {
     const claim: Claim = { row: null };
+    await Promise.all(this.failing);
     try {
       await this.unitOfWork.run(seedOf(null, clock), async (ctx) => {
         claim.row = await claimNext(ctx, lane, this.handlers());
         if (!claim.row) return;
         onClaimed();
         claim.subscription = this.subscriptions.find(claim.row.topic, claim.row.handler);
-        if (!claim.subscription?.isOutside) await this.inTransaction(ctx, claim.row, claim.subscription);
+        if (!claim.subscription?.isOutside) await this.inTransaction(ctx, claim, claim.row);
       });
     } catch (error) {
       if (!claim.row) throw error;
       await this.failed(claim.row, error, clock, claim.subscription?.isOutside ?? false);
+    } finally {
+      claim.isNoted?.();
     }
     if (claim.row && claim.subscription?.isOutside) await this.outside(claim.row, claim.subscription, clock);
     return claim.row !== null;
@@ -58,19 +63,29 @@ export class DeliverNext {
     return this.known;
   }
 
-  /** A failure is noted under the same lock, so that nobody tries in between. */
-  private async inTransaction(ctx: Ctx, row: ClaimedDelivery, subscription: Subscription | undefined): Promise<void> {
+  private async inTransaction(ctx: Ctx, claim: Claim, row: ClaimedDelivery): Promise<void> {
+    const { subscription } = claim;
     try {
-      await inSavepoint(ctx, async () => {
-        if (!subscription || subscription.isOutside) throw new Error(`Nobody here handles ${row.topic}`);
-        databaseOf(ctx).causeDueAt = row.run_at;
-        await subscription.handle({ ...seedOf(row, ctx.clock), tx: ctx.tx }, messageOf(row));
-      });
+      if (!subscription || subscription.isOutside) throw new Error(`Nobody here handles ${row.topic}`);
+      databaseOf(ctx).causeDueAt = row.run_at;
+      await subscription.handle({ ...seedOf(row, ctx.clock), tx: ctx.tx }, messageOf(row));
     } catch (error) {
-      if (isRetriable(error)) throw error;
-      this.log(row, error);
-      await putBack(ctx, row, { error, inClaim: true, isOutside: false });
+      if (!isRetriable(error)) claim.isNoted = this.holdClaims();
+      throw error;
     }
+  }
+
+  /** What failed is due again from the rollback until that is noted: in between nothing is claimed here. */
+  private holdClaims(): () => void {
+    let isNoted = (): void => undefined;
+    const failing = new Promise<void>((resolve) => {
+      isNoted = resolve;
+    });
+    this.failing.add(failing);
+    return () => {
+      this.failing.delete(failing);
+      isNoted();
+    };
   }
 
   private async outside(
@@ -100,7 +115,7 @@ export class DeliverNext {
 
   private async failed(row: ClaimedDelivery, error: unknown, clock: Clock, isOutside: boolean): Promise<void> {
     this.log(row, error);
-    await this.unitOfWork.read(seedOf(row, clock), (ctx) => putBack(ctx, row, { error, inClaim: false, isOutside }));
+    await this.unitOfWork.read(seedOf(row, clock), (ctx) => putBack(ctx, row, error, isOutside));
   }
 
   private log({ topic, id, handler, attempts }: ClaimedDelivery, error: unknown): void {

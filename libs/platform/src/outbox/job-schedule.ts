@@ -91,7 +91,7 @@ export class JobSchedule implements OnApplicationBootstrap, BeforeApplicationShu
       return slot ? [{ id: newId(), job: name, topic: topicOf(name), slot }] : [];
     });
     await this.dataSource.query(TAKE_TURNS, [JSON.stringify(turns)]);
-    this.signal.wake();
+    this.signal.wake(['job', 'slow']);
   }
 
   private each(

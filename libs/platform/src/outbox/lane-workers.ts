@@ -15,6 +15,10 @@ export class LaneWorkers {
     private readonly next: Next,
   ) {}
 
+  get isBusy(): boolean {
+    return this.busy > 0;
+  }
+
   wake(): void {
     this.wakes += 1;
     this.hire();

@@ -2,6 +2,7 @@
 import type { Ctx, DomainEvent } from '@reciproca/kernel';
 import { newId } from '@reciproca/kernel';
 import { databaseOf } from '../database/db-transaction.js';
+import type { Lane } from './lanes.js';
 import { type NewMessage, WRITE_MESSAGES } from './write-messages.js';
 
 export interface EmitOptions {
@@ -52,6 +53,7 @@ async function write(ctx: Ctx, events: readonly JobMessage[], runAt?: Date): Pro
   }));
   const database = databaseOf(ctx);
   const dueAt = runAt ?? database.causeDueAt;
-  await database.named('outbox-write', WRITE_MESSAGES, [JSON.stringify(rows), ctx.requestId, dueAt]);
-  database.hasEvents = true;
+  const parameters = [JSON.stringify(rows), ctx.requestId, dueAt];
+  for (const { lane } of await database.named<{ lane: Lane }>('outbox-write', WRITE_MESSAGES, parameters))
+    database.lanes.add(lane);
 }

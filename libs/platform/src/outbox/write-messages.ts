@@ -24,4 +24,5 @@ export const WRITE_MESSAGES = `
     ON CONFLICT (unique_key) DO NOTHING RETURNING id, topic, run_at
   )
   INSERT INTO deliveries (message_id, handler, lane, run_at)
-  SELECT m.id, s.handler, s.lane, m.run_at FROM message m JOIN subscriptions s ON s.topic = m.topic`;
+  SELECT m.id, s.handler, s.lane, m.run_at FROM message m JOIN subscriptions s ON s.topic = m.topic
+  RETURNING lane`;
