@@ -67,7 +67,9 @@ async function jest(projects) {
   const report = join(reports, `${projects.join('-')}.json`);
   const { code } = await run(
     [
-      '--experimental-vm-modules',
+      '--import',
+      './scripts/support/sources.mjs',
+      '--enable-source-maps',
       '--no-warnings',
       'node_modules/jest/bin/jest.js',
       '--selectProjects',

@@ -65,7 +65,7 @@ describe('paper', () => {
       ).toBe(201);
     }
     await visitor.close();
-  }, 60_000);
+  });
 
   it('hangs in the hallway without a name on it', async () => {
     const olga = await Visitor.open(stage.browser, stage.app.url);

@@ -19,7 +19,7 @@ export function setStage(): Stage {
     stage.app = await serveApp();
     stage.ente = await TestEnte.create(stage.app.database.url);
     stage.browser = await openBrowser();
-  }, 120_000);
+  });
   afterAll(async () => {
     await stage.browser?.close();
     await stage.ente?.close();

@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { newId, type Role, ROLES } from '@reciproca/kernel';
 import { startTestApp, type TestApp } from '../../support/app.js';
 import { listRoutes } from '../../support/routes.js';
 import { type OpenForm, openForm, openSession } from '../../support/sessions.js';
 import { TestEnte } from '../../support/world.js';
 import { ACCESS_TABLE, type AccessRow, type Caller } from './access-table.js';
-
-jest.setTimeout(60_000);
 
 const CALLERS: readonly Caller[] = ['nobody', ...ROLES];
 

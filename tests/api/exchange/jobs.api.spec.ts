@@ -16,7 +16,7 @@ beforeAll(async () => {
   app = await startTestApp();
   alba = await TestEnte.create(app.database.url);
   bra = await TestEnte.create(app.database.url, 'bra');
-}, 120_000);
+});
 afterAll(async () => {
   await alba.close();
   await bra.close();

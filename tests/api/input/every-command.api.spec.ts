@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { InputStage, type Raw, validCommands } from './stage.js';
-
-jest.setTimeout(60_000);
 
 interface ApiDocument {
   readonly paths: Record<string, Record<string, unknown>>;

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type Command, InputStage, validCommands } from './stage.js';
-
-jest.setTimeout(60_000);
 
 let stage: InputStage;
 let commands: Record<string, Command>;

@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { romeDay, addDays } from '@reciproca/kernel';
 import { dayAhead } from '../../support/world.js';
 import { type Command, InputStage, type Problem, validCommands } from './stage.js';
-
-jest.setTimeout(60_000);
 
 let stage: InputStage;
 let commands: Record<string, Command>;

@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { romeDay } from '@reciproca/kernel';
 import { startTestApp, type TestApp } from '../../support/app.js';
 import { type OpenForm, openForm, openSession } from '../../support/sessions.js';
 import { dayAhead, TestEnte } from '../../support/world.js';
 import { ACCESS_TABLE } from '../access/access-table.js';
 import { NeighbourEnte } from './neighbour-ente.js';
-
-jest.setTimeout(60_000);
 
 /** What each command needs in order to do something, if it were let. */
 const BODIES: Readonly<Record<string, unknown>> = {

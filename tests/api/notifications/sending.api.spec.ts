@@ -18,7 +18,7 @@ let personId: string;
 beforeAll(async () => {
   app = await startTestApp({ SMTP_URL: await mail.open(), MAIL_FROM: 'Ente <ente@example.org>' });
   ente = await TestEnte.create(app.database.url);
-}, 120_000);
+});
 afterAll(async () => {
   await mail.close();
   await ente.close();

@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { romeDay } from '@reciproca/kernel';
 import { ApiClient, startTestApp, type TestApp } from '../../support/app.js';
 import { type OpenForm, openForm, openSession } from '../../support/sessions.js';
 import { dayAhead, PASSWORD, TestEnte, type TestPerson } from '../../support/world.js';
-
-jest.setTimeout(60_000);
 
 let app: TestApp;
 let ente: TestEnte;

@@ -16,7 +16,7 @@ describe('a provider of texts', () => {
     url = await gateway.open();
     app = await startTestApp({ ...INBOUND, SMS_SECRETS: '{"alba":"chiave-segreta"}', SMS_PLAIN_HTTP: 'on' });
     ente = await TestEnte.create(app.database.url);
-  }, 120_000);
+  });
   afterAll(async () => {
     await ente.close();
     await app.close();

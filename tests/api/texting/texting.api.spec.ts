@@ -16,7 +16,7 @@ describe('texting', () => {
   beforeAll(async () => {
     app = await startTestApp(INBOUND);
     ente = await TestEnte.create(app.database.url);
-  }, 120_000);
+  });
   afterAll(async () => {
     await ente.close();
     await app.close();

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Role } from '@reciproca/kernel';
 import { ApiClient, startTestApp, type TestApp } from '../../support/app.js';
 import { crawl, type VisitedPage } from '../../support/crawl.js';
@@ -7,8 +7,6 @@ import { gulpease, runningText } from '../../support/gulpease.js';
 import { openSession } from '../../support/sessions.js';
 import { ACCESS_TABLE } from '../access/access-table.js';
 import { NeighbourEnte } from '../isolation/neighbour-ente.js';
-
-jest.setTimeout(180_000);
 
 /** What answers a GET and is no page to read. */
 const NO_PAGES: Readonly<Record<string, string>> = {

@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { ApiClient, startTestApp, type TestApp } from '../../support/app.js';
 import { openSession } from '../../support/sessions.js';
 import { type FakeRoads, openRoads } from '../../support/valhalla.js';
 import { dayAhead, TestEnte } from '../../support/world.js';
-
-jest.setTimeout(60_000);
 
 interface Stage {
   readonly app: TestApp;

@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { SESSION_COOKIE } from '@reciproca/platform';
 import { ApiClient, startTestApp, type TestApp } from '../../support/app.js';
 import { openSession } from '../../support/sessions.js';
 import { dayAhead, TestEnte } from '../../support/world.js';
 import { gatherCrowd, type Member, tally } from '../exchange/crowd.js';
-
-jest.setTimeout(90_000);
 
 let app: TestApp;
 let ente: TestEnte;

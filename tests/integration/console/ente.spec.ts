@@ -95,7 +95,7 @@ describe('a new ente', () => {
     const { rows: grants } = await client.query('SELECT role FROM role_grants WHERE revoked_at IS NULL ORDER BY role');
     expect(grants.map(({ role }: { role: string }) => role)).toEqual(['coordinator', 'operator']);
     expect((await whoIs('pia.basso', `${password}x`)).status).toBe(401);
-  }, 60_000);
+  });
 
   it('has the default settings, categories and mode, and its comuni', async () => {
     const { rows: enti } = await client.query('SELECT slug, name, ambito_code, settings FROM enti');

@@ -64,7 +64,7 @@ describe('the audit on the command line', () => {
     expect(await run('audit', 'head', '--ente', 'alba')).toBe(0);
     anchor = /^alba (5:[0-9a-f]{64})\n$/.exec(said.join(''))?.[1] ?? '';
     expect(anchor).not.toBe('');
-  }, 60_000);
+  });
 
   it('holds against a head kept outside, also once it has grown', async () => {
     await entries(ids.alba, 2);
@@ -82,7 +82,7 @@ describe('the audit on the command line', () => {
     expect(said.join('')).toContain('la catena è stata rifatta');
     expect(await run('audit', 'verify', '--anchor', anchor)).toBe(1);
     expect(said.join('')).toContain('serve --ente');
-  }, 60_000);
+  });
 
   it('finds the row that was changed, exits with 1, and leaves the other ente in peace', async () => {
     const { rows } = await client.query<{ id: string }>(
@@ -100,7 +100,7 @@ describe('the audit on the command line', () => {
     expect(await run('audit', 'verify', '--ente', 'bra')).toBe(0);
     await tamper('access_log', "UPDATE access_log SET action = 'read' WHERE id = $1", [id]);
     expect(await run('audit', 'verify')).toBe(0);
-  }, 60_000);
+  });
 
   it('finds a row taken away, and a chain cut at its end', async () => {
     await tamper('access_log', "DELETE FROM access_log WHERE ente_id = $1 AND request_id = 'r0'", [ids.bra]);
@@ -110,12 +110,12 @@ describe('the audit on the command line', () => {
     await tamper('audit_links', 'DELETE FROM audit_links WHERE ente_id = $1 AND position = 7', [ids.alba]);
     expect(await run('audit', 'verify', '--ente', 'alba')).toBe(1);
     expect(said.join('')).toContain('manca un pezzo della catena');
-  }, 60_000);
+  });
 
   it('knows no ente that is not there', async () => {
     expect(await run('audit', 'verify', '--ente', 'cuneo')).toBe(1);
     expect(said.join('')).toContain('cuneo');
-  }, 60_000);
+  });
 });
 
 describe('retention on the command line', () => {
@@ -146,7 +146,7 @@ describe('retention on the command line', () => {
     expect(await run('retention', 'run', '--ente', 'alba', '--months', '6', '--category', 'segreti')).toBe(1);
     expect(await run('retention', 'run', '--ente', 'cuneo', '--months', '6')).toBe(1);
     expect(await sessions()).toBe(4);
-  }, 60_000);
+  });
 
   it('counts and takes nothing away with --dry-run', async () => {
     expect(
@@ -154,7 +154,7 @@ describe('retention on the command line', () => {
     ).toBe(0);
     expect(said.join('')).toMatch(/sessions\s+6\s+1\s+1/);
     expect([await sessions(), await runs()]).toEqual([4, []]);
-  }, 60_000);
+  });
 
   it('goes by the months the ente has written, and leaves the other ente alone', async () => {
     await client.query("INSERT INTO retention_months (ente_id, category, months) VALUES ($1, 'sessions', 2)", [
@@ -167,11 +167,11 @@ describe('retention on the command line', () => {
     expect(await runs()).toEqual([
       { origin: 'console', lines: [{ category: 'sessions', months: 2, count: 2, people: 1 }] },
     ]);
-  }, 60_000);
+  });
 
   it('takes months given before those written', async () => {
     expect(await run('retention', 'run', '--ente', 'bra', '--months', '6')).toBe(0);
     expect(await sessions()).toBe(1);
     expect(said.join('')).toContain('messages');
-  }, 60_000);
+  });
 });

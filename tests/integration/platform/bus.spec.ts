@@ -8,8 +8,6 @@ import { DataSource } from 'typeorm';
 import { RelaySignal } from '../../../libs/platform/src/outbox/relay-signal.js';
 import { OwnPostgres } from '../../support/own-postgres.js';
 
-jest.setTimeout(120_000);
-
 let postgres: OwnPostgres;
 let dataSource: DataSource;
 let bus: Bus;
@@ -34,7 +32,10 @@ afterEach(async () => {
   await bus.beforeApplicationShutdown();
   await dataSource.destroy();
 });
-afterAll(() => postgres.close());
+afterAll(async () => {
+  jest.restoreAllMocks();
+  await postgres.close();
+});
 
 async function until(isSo: () => boolean): Promise<void> {
   for (let tries = 0; tries < 400 && !isSo(); tries += 1) await pause(50);

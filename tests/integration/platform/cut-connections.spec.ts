@@ -47,6 +47,7 @@ beforeAll(async () => {
   jest.spyOn(console, 'warn').mockImplementation(() => undefined);
 });
 afterAll(async () => {
+  jest.restoreAllMocks();
   await dataSource.destroy();
   await new Promise((resolve) => road.close(resolve));
   await database.drop();

@@ -88,6 +88,7 @@ describe('what is left for after the commit', () => {
 
   it('takes nothing back when it fails itself', async () => {
     const warn = jest.spyOn(Logger.prototype, 'warn').mockImplementation(() => undefined);
+    warn.mockClear();
     const later = jest.fn<() => void>();
     await unitOfWork.run(seed, async (ctx) => {
       await ctx.tx.query("INSERT INTO trials VALUES ('kept')");

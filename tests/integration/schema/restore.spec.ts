@@ -3,15 +3,12 @@ import { randomBytes } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { jest } from '@jest/globals';
 import { runMigrations } from '@reciproca/composition';
 import { Client } from 'pg';
 import { runConsole } from '../../../apps/console/src/console.js';
 import { createTestDatabase } from '../../support/database.js';
 import { listInstalledPostgres, runProgram } from '../../support/installed-postgres.js';
 import { OwnPostgres } from '../../support/own-postgres.js';
-
-jest.setTimeout(240_000);
 
 async function query<Row extends object>(url: string, sql: string): Promise<Row[]> {
   const client = new Client({ connectionString: url });

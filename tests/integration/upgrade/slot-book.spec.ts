@@ -27,7 +27,7 @@ describe('what held a place before places were counted', () => {
       "UPDATE agreements SET state = 'cancelled' WHERE id = (SELECT id FROM agreements ORDER BY id DESC LIMIT 1)",
     );
     await runMigrations(database.url);
-  }, 120_000);
+  });
   afterAll(async () => {
     await client?.end();
     await database?.drop();

@@ -38,7 +38,7 @@ describe('a database of an earlier version', () => {
     before = await readContents();
     await runMigrations(database.url);
     app = await startTestApp({}, database);
-  }, 120_000);
+  });
   afterAll(async () => {
     await app?.app.close();
     await client?.end();

@@ -28,7 +28,10 @@ afterEach(() => {
   roads.mostAtOnce = 0;
   warned.length = 0;
 });
-afterAll(() => roads.close());
+afterAll(async () => {
+  jest.restoreAllMocks();
+  await roads.close();
+});
 
 function router({ mostInARow = 50, restMs = 0, timeoutMs = 300, tries = 3, atOnce = 4 } = {}): ValhallaRouter {
   return new ValhallaRouter(

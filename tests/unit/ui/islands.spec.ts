@@ -70,7 +70,7 @@ beforeAll(async () => {
     executablePath: process.env['CHROMIUM_PATH'] ?? (await chromium.executablePath()),
     args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
   });
-}, 60_000);
+});
 
 afterAll(async () => {
   await browser?.close();
@@ -101,7 +101,7 @@ describe('a live page in a browser', () => {
     expect(await page.evaluate('[document.activeElement.textContent, document.querySelector("details").open]')).toEqual(
       ['link', true],
     );
-  }, 30_000);
+  });
 
   it('leaves alone the region somebody writes in, and takes no foreign link', async () => {
     await openPage();
@@ -112,7 +112,7 @@ describe('a live page in a browser', () => {
     expect(await page.inputValue('input')).toBe('ciao');
     expect(await page.textContent('[data-live=edit] span')).toBe('1');
     expect(await page.getAttribute('.toast-note a', 'href')).toBe('/inbox');
-  }, 30_000);
+  });
 
   it('refreshes only the regions of a topic', async () => {
     await openPage();
@@ -120,7 +120,7 @@ describe('a live page in a browser', () => {
     live.emit('changed', { topic: 'board' });
     await page.waitForFunction('document.querySelector("[data-live^=board]").textContent === "2"');
     expect(await page.locator('[data-live=list] li').count()).toBe(1);
-  }, 30_000);
+  });
 
   it('comes back after a cut, from where it was', async () => {
     await openPage();
@@ -132,7 +132,7 @@ describe('a live page in a browser', () => {
     for (const socket of live.sockets.values()) socket.conn.close();
     await showsRows(3);
     expect(handshakes.at(-1)).toEqual({ lastSeq: 9 });
-  }, 30_000);
+  });
 
   const cutAll = (): void => {
     for (const socket of live.sockets.values()) socket.conn.close();
@@ -155,7 +155,7 @@ describe('a live page in a browser', () => {
     await showsRows(2);
     tell(6);
     await page.waitForSelector('.toast-note');
-  }, 60_000);
+  });
 
   it('lives on after the server has shut its socket', async () => {
     await openPage();
@@ -164,7 +164,7 @@ describe('a live page in a browser', () => {
     await page.waitForSelector('body[data-live-state=connected]');
     tell(6);
     await page.waitForSelector('.toast-note');
-  }, 30_000);
+  });
 
   it('leaves it at that when it must sign in first', async () => {
     await openPage();
@@ -174,7 +174,7 @@ describe('a live page in a browser', () => {
     const before = knocks;
     await page.waitForTimeout(4_000);
     expect([before, knocks]).toEqual([1, 1]);
-  }, 30_000);
+  });
 
   it('reads everything anew when too much was missed, and goes on from there', async () => {
     await openPage();
@@ -184,7 +184,7 @@ describe('a live page in a browser', () => {
     cutAll();
     for (let tries = 0; tries < 200 && handshakes.length < 2; tries += 1) await page.waitForTimeout(50);
     expect([handshakes.at(-1), acks]).toEqual([{ lastSeq: 300 }, []]);
-  }, 30_000);
+  });
 
   it('asks again for what the server could not tell', async () => {
     await openPage();
@@ -194,7 +194,7 @@ describe('a live page in a browser', () => {
     for (let tries = 0; tries < 100 && pagesServed === 0; tries += 1) await page.waitForTimeout(50);
     isBusy = false;
     await showsRows(2);
-  }, 30_000);
+  });
 
   it('sends a form once and asks first where told to', async () => {
     await openPage();
@@ -206,5 +206,5 @@ describe('a live page in a browser', () => {
     await page.click('#ask');
     await page.waitForTimeout(200);
     expect([asked, posts.length]).toEqual([['Sicuro?'], 1]);
-  }, 30_000);
+  });
 });
