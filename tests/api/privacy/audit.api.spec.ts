@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { DateTime } from 'luxon';
 import { type ApiClient, startTestApp, type TestApp } from '../../support/app.js';
 import { TestEnte, type TestPerson } from '../../support/world.js';
 
@@ -181,6 +182,72 @@ describe('the audit', () => {
       ),
     );
     expect(await check()).toBe('cut');
+    await own.close();
+  });
+
+  it('is walked each night from where it was found good, and whole on Sunday, in steps', async () => {
+    const own = await TestEnte.create(app.database.url, 'nightly');
+    const reader = await app.signIn((await own.person({ roles: ['coordinator'] })).login);
+    const person = await own.person();
+    const read = async (): Promise<void> => {
+      for (let turn = 0; turn < 4; turn += 1) await reader.get(`/people/${person.id}`);
+    };
+    const change = (position: string) =>
+      withoutTriggers(own, () =>
+        own.query(
+          `UPDATE access_log SET detail = '{"changed": true}' WHERE id = (
+             SELECT entry_id FROM audit_links WHERE ente_id = $1 AND position = ${position})`,
+          [own.id],
+        ),
+      );
+    const latest = async () =>
+      (
+        await own.query(
+          'SELECT fault, fault_position::int AS position FROM audit_checks WHERE ente_id = $1 ORDER BY checked_at DESC LIMIT 1',
+          [own.id],
+        )
+      ).rows[0];
+    // Nights to come, each with a turn of its own.
+    const sunday = DateTime.fromISO('2032-03-07T04:40', { zone: 'Europe/Rome' });
+    const reach = (days: number, hours = 0) => app.reach(sunday.plus({ days, hours }).toJSDate());
+    await read();
+    await reach(1);
+    expect(await latest()).toEqual({ fault: null, position: null });
+
+    await read();
+    await change('2');
+    await reach(2);
+    expect(await latest()).toEqual({ fault: null, position: null });
+    await reach(7);
+    expect(await latest()).toEqual({ fault: null, position: null });
+    await reach(7, 1);
+    expect(await latest()).toEqual({ fault: 'changed', position: 2 });
+    // What was found wrong once is looked for again the next night, not taken for good.
+    await reach(8);
+    expect(await latest()).toEqual({ fault: 'changed', position: 2 });
+    await own.close();
+  });
+
+  it('shows the next night what was changed since the last one', async () => {
+    const own = await TestEnte.create(app.database.url, 'since');
+    const reader = await app.signIn((await own.person({ roles: ['coordinator'] })).login);
+    const person = await own.person();
+    for (let turn = 0; turn < 3; turn += 1) await reader.get(`/people/${person.id}`);
+    expect((await reader.post<Chain>('/audit/verify')).body.fault).toBeNull();
+    for (let turn = 0; turn < 3; turn += 1) await reader.get(`/people/${person.id}`);
+    await withoutTriggers(own, () =>
+      own.query(
+        `DELETE FROM access_log WHERE id = (
+           SELECT entry_id FROM audit_links WHERE ente_id = $1 ORDER BY position DESC OFFSET 1 LIMIT 1)`,
+        [own.id],
+      ),
+    );
+    await app.reach(DateTime.fromISO('2033-03-08T04:40', { zone: 'Europe/Rome' }).toJSDate());
+    const { rows } = await own.query(
+      'SELECT fault FROM audit_checks WHERE ente_id = $1 ORDER BY checked_at DESC LIMIT 1',
+      [own.id],
+    );
+    expect(rows).toEqual([{ fault: 'missing' }]);
     await own.close();
   });
 

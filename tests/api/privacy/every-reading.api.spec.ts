@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { AuditExemptions } from '@reciproca/identity';
 import { newId } from '@reciproca/kernel';
 import { startTestApp, type TestApp } from '../../support/app.js';
 import { openSession } from '../../support/sessions.js';
 import { ACCESS_TABLE } from '../access/access-table.js';
 import { NeighbourEnte } from '../isolation/neighbour-ente.js';
-
-jest.setTimeout(60_000);
 
 /** Whose ids stand in a path that names this. */
 const ID_OF: Readonly<Record<string, string>> = {

@@ -11,6 +11,7 @@ import { type Ctx, newId } from '@reciproca/kernel';
 import { PLATFORM_CONFIG, type PlatformConfig } from '../config/platform.config.js';
 import { type FannedPayload, fanOutRows, type ListDue } from './fan-out-rows.js';
 import { everyMinutes, type JobTimes, jobTimes } from './job-times.js';
+import { emitForJob } from './outbox.js';
 import { RelaySignal } from './relay-signal.js';
 import { type Handler, type OutsideHandler, Subscriptions } from './subscriptions.js';
 import { TAKE_TURNS } from './take-turns.js';
@@ -61,12 +62,25 @@ export class JobSchedule implements OnApplicationBootstrap, BeforeApplicationShu
    * A row that fails for good is left alone until the next day.
    */
   eachRow(turns: Turns, name: string, list: ListDue, handle: (ctx: Ctx, id: string) => Promise<void>): void {
-    this.each(turns, { name, list, isDaily: true }, handle);
+    this.each(turns, { name, list, isDaily: true }, async (ctx, id) => void (await handle(ctx, id)));
   }
 
   /** For each ente at every turn, in a transaction of its own with tries of its own. */
   eachEnte(turns: Turns, name: string, list: ListDue, handle: (ctx: Ctx) => Promise<void>): void {
-    this.each(turns, { name, list, isDaily: false }, handle);
+    this.each(turns, { name, list, isDaily: false }, async (ctx) => void (await handle(ctx)));
+  }
+
+  /**
+   * For each ente at every turn, in as many transactions as it takes: what a step returns is handed to the next one,
+   * as JSON; the first gets null, and undefined ends it.
+   */
+  eachEnteInSteps<Mark extends object>(
+    turns: Turns,
+    name: string,
+    list: ListDue,
+    step: (ctx: Ctx, from: Mark | null) => Promise<Mark | undefined>,
+  ): void {
+    this.each(turns, { name, list, isDaily: false }, (ctx, _id, from) => step(ctx, from as Mark | null));
   }
 
   onApplicationBootstrap(): void {
@@ -97,15 +111,17 @@ export class JobSchedule implements OnApplicationBootstrap, BeforeApplicationShu
   private each(
     turns: Turns,
     job: { readonly name: string; readonly list: ListDue; readonly isDaily: boolean },
-    handle: (ctx: Ctx, id: string) => Promise<void>,
+    handle: (ctx: Ctx, id: string, from: object | null) => Promise<object | void>,
   ): void {
     const [topic, rowTopic] = [topicOf(job.name), `${topicOf(job.name)}.row`];
     this.every(turns, job.name, (ctx, { payload }) =>
       fanOutRows(ctx, { ...job, topic, rowTopic }, payload as FannedPayload),
     );
-    this.subscriptions.forJob(rowTopic, `${job.name}.row`, (ctx, { payload }) =>
-      handle(ctx, (payload as { id: string }).id),
-    );
+    this.subscriptions.forJob(rowTopic, `${job.name}.row`, async (ctx, { payload }) => {
+      const { id, from } = payload as { id: string; from?: object };
+      const next = await handle(ctx, id, from ?? null);
+      if (next) await emitForJob(ctx, [{ enteId: ctx.enteId, topic: rowTopic, payload: { id, from: next } }]);
+    });
   }
 }
 

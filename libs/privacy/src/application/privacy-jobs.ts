@@ -2,6 +2,7 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { AuditExemptions, Enti } from '@reciproca/identity';
 import { JobSchedule } from '@reciproca/platform';
+import type { ChainMark } from '../domain/audit.js';
 import { KeepRetention } from './keep-retention.js';
 import { FILE_OPENING_ROUTES, IMPERSONAL_ROUTES } from './impersonal-routes.js';
 import { VerifyAudit } from './verify-audit.js';
@@ -25,7 +26,10 @@ export class PrivacyJobs implements OnModuleInit {
       '30 4 * * *',
       'privacy.verify_audit',
       each,
-      async (ctx) => void (await this.verify.execute(ctx)),
+      async (ctx) => void (await this.verify.executeSinceLast(ctx)),
+    );
+    this.schedule.eachEnteInSteps<ChainMark>('0 5 * * 0', 'privacy.verify_whole_audit', each, (ctx, from) =>
+      this.verify.executeStep(ctx, from),
     );
   }
 }

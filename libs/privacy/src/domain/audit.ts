@@ -17,6 +17,22 @@ export interface ChainReport {
   } | null;
 }
 
+/** A place in the chain up to which it holds. */
+export interface ChainMark {
+  readonly position: number;
+  /** Hexadecimal. */
+  readonly hash: string;
+}
+
+/** A part of the chain, walked. */
+export interface ChainStep {
+  readonly reached: ChainMark;
+  /** The first thing wrong among its links. */
+  readonly fault: ChainReport['fault'];
+  /** Whether there is nothing to go on with. */
+  readonly isEnd: boolean;
+}
+
 export interface AuditCheck extends ChainReport {
   readonly checkedAt: Date;
 }
@@ -47,4 +63,9 @@ export interface AuditFilter {
   readonly requestId?: string | undefined;
   readonly after?: string | undefined;
   readonly limit: number;
+}
+
+/** A transaction that was open while a check ran may have written its entry before it: so far back is looked again. */
+export function dayBefore(checkedAt: Date): Date {
+  return new Date(checkedAt.getTime() - 24 * 3_600_000);
 }

@@ -29,7 +29,7 @@ export class AuditCheckRepository {
   }
 
   async findLatest(ctx: Ctx): Promise<AuditCheck | null> {
-    const [check] = await ownRows(ctx, this.checks).find({ order: { checkedAt: 'DESC' }, take: 1 });
+    const [check] = await ownRows(ctx, this.checks).find({ order: { checkedAt: 'DESC', id: 'DESC' }, take: 1 });
     if (!check) return null;
     const { fault: kind, faultPosition, faultEntryId: entryId } = check;
     return {
