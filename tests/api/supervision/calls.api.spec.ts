@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { afterAll, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { newId } from '@reciproca/kernel';
 import { type ApiClient, startTestApp, type TestApp } from '../../support/app.js';
 import { type OpenForm, openForm, openSession } from '../../support/sessions.js';
 import { dayAhead, TestEnte, type TestPerson } from '../../support/world.js';
-
-jest.setTimeout(60_000);
 
 const HELPER_PHONES = ['+390173440002', '+390173440003'];
 
@@ -286,6 +285,34 @@ describe('a yes that is heard', () => {
     expect(
       (await send(`/calls/with/${rita.id}/answers`, { proposalId: proposalId ?? '', answer: 'yes' })).location,
     ).toMatch(/\/agreed\//);
+    await withdrawAll();
+  });
+
+  it('from the call list is heard as one from the call page is', async () => {
+    const began = new Date();
+    const path = await postForRita();
+    const requestId = path.split('/').at(-1) ?? '';
+    const proposalId = Object.values(await proposalsOf(path))[0] ?? '';
+    const callId = newId();
+    await alba.query(
+      `INSERT INTO call_tasks (id, ente_id, person_id, reason, link, due_at, created_at)
+       VALUES ($1, $2, $3, 'proposals_for_request', $4, now(), now())`,
+      [callId, alba.id, rita.id, `/requests/${requestId}`],
+    );
+    await olga.post(`/call-tasks/${callId}/claim`);
+    const yes = await olga.post(`/call-tasks/${callId}/done`, { outcome: 'said_yes', answerId: proposalId });
+    expect(yes.status).toBe(200);
+    const { rows } = await alba.query(
+      'SELECT person_id, side, channel, heard_by FROM spoken_consents WHERE proposal_id = $1',
+      [proposalId],
+    );
+    expect(rows).toEqual([{ person_id: rita.id, side: 'request', channel: 'phone', heard_by: operator.id }]);
+    expect((await alba.query('SELECT state FROM proposals WHERE id = $1', [proposalId])).rows).toEqual([
+      { state: 'accepted_by_request' },
+    ]);
+    const contacts =
+      "SELECT outcome, direction FROM contacts WHERE person_id = $1 AND at >= $2 AND outcome LIKE 'said%'";
+    expect((await alba.query(contacts, [rita.id, began])).rows).toEqual([{ outcome: 'said_yes', direction: 'out' }]);
     await withdrawAll();
   });
 

@@ -76,17 +76,10 @@ export class HearYes {
     return heard;
   }
 
-  /** What waited for this person's answer, whichever side is theirs. */
+  /** What waited for this person's answer, whichever side is theirs; the contact is kept with it. */
   async answer(ctx: Ctx, personId: string, proposalId: string, yes: boolean): Promise<Heard> {
-    if (!isStaff(ctx)) throw forbidden();
-    const proposal = await this.proposals.get(ctx, proposalId);
-    const side = proposal.offererId === personId ? 'offer' : proposal.requesterId === personId ? 'request' : null;
-    if (!side) throw notFound('proposal');
-    ensureNotOwn(ctx, personId, [proposal]);
-    if (!yes) return this.sayNo(ctx, personId, proposal);
-    await this.consents.insert(spokenBy(ctx, personId), { personId, side, requestId: proposal.requestId, proposalId });
-    const heard = await this.agree(ctx, proposal, [side]);
-    if (!heard.agreementId)
+    const heard = await this.hear(ctx, personId, proposalId, yes);
+    if (yes && !heard.agreementId)
       await this.contacts.record(ctx, {
         personId,
         channel: 'phone',
@@ -95,6 +88,18 @@ export class HearYes {
         outcome: 'said_yes',
       });
     return heard;
+  }
+
+  /** Like {@link answer}, for who keeps the contact with the person themselves. */
+  async hear(ctx: Ctx, personId: string, proposalId: string, yes: boolean): Promise<Heard> {
+    if (!isStaff(ctx)) throw forbidden();
+    const proposal = await this.proposals.get(ctx, proposalId);
+    const side = proposal.offererId === personId ? 'offer' : proposal.requesterId === personId ? 'request' : null;
+    if (!side) throw notFound('proposal');
+    ensureNotOwn(ctx, personId, [proposal]);
+    if (!yes) return this.sayNo(ctx, personId, proposal);
+    await this.consents.insert(spokenBy(ctx, personId), { personId, side, requestId: proposal.requestId, proposalId });
+    return this.agree(ctx, proposal, [side]);
   }
 
   private async helperSaidYes(ctx: Ctx, proposal: Proposal): Promise<Heard> {

@@ -1,32 +1,27 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import {
-  AcceptProposal,
-  ConfirmAgreement,
-  DeclineProposal,
-  type ProposalResponse,
-  ViewAgreements,
-  ViewProposals,
-} from '@reciproca/exchange';
+import { ConfirmAgreement, type ProposalResponse, ViewAgreements, ViewProposals } from '@reciproca/exchange';
 import type { Ctx } from '@reciproca/kernel';
 import { type Answerable, CallAnswers } from '@reciproca/notifications';
 import { formatWhen } from '@reciproca/ui';
+import { HearYes } from './hear-yes.js';
 
-/** A yes or no said on the phone is a yes or no: the call list gives it for the person with the same use cases their own page has. */
+/** A yes or no said to who calls from the call list is heard like any other on the telephone. */
 @Injectable()
 export class PhoneAnswers implements OnModuleInit {
   constructor(
     private readonly answers: CallAnswers,
     private readonly proposals: ViewProposals,
-    private readonly accept: AcceptProposal,
-    private readonly decline: DeclineProposal,
+    private readonly hear: HearYes,
     private readonly agreements: ViewAgreements,
     private readonly confirm: ConfirmAgreement,
   ) {}
 
   onModuleInit(): void {
-    const answer = (ctx: Ctx, _link: string, id: string, yes: boolean): Promise<void> =>
-      this.answerProposal(ctx, id, yes);
+    const answer = async (ctx: Ctx, _link: string, id: string, yes: boolean): Promise<void> => {
+      // Who is called speaks for themselves: the call list set them as the one it is for.
+      await this.hear.hear(ctx, ctx.beneficiaryId ?? '', id, yes);
+    };
     this.answers.add(
       {
         linkPrefix: '/proposals/',
@@ -46,11 +41,6 @@ export class PhoneAnswers implements OnModuleInit {
         },
       },
     );
-  }
-
-  private async answerProposal(ctx: Ctx, id: string, yes: boolean): Promise<void> {
-    if (yes) await this.accept.execute(ctx, id);
-    else await this.decline.execute(ctx, id, null);
   }
 
   /** Those the person has not answered yet. */
