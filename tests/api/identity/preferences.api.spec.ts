@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type Draft, Notify } from '@reciproca/notifications';
 import { newId, systemClock } from '@reciproca/kernel';
 import { UnitOfWork } from '@reciproca/platform';
 import { ApiClient, startTestApp, type TestApp } from '../../support/app.js';
 import { type OpenForm, openForm, openSession } from '../../support/sessions.js';
 import { dayAhead, TestEnte, type TestPerson } from '../../support/world.js';
-
-jest.setTimeout(60_000);
 
 let app: TestApp;
 let ente: TestEnte;
@@ -192,6 +190,36 @@ describe('delegations', () => {
     expect(await acting.post('/requests', ride)).toMatchObject({ status: 403, body: { code: 'acting.out_of_scope' } });
     const shown = await page(rosa.id, `/requests/${help.body.id}`);
     expect(shown.text).toMatch(/Nome\d+ per Nome\d+, al telefono/);
+  });
+
+  it('show whole pages of their service and nothing of another, of the person’s own and of what is around', async () => {
+    const [rosa, elena] = [await ente.person({ withLogin: false }), await ente.person({ withLogin: false })];
+    const neighbour = await ente.person({ withLogin: false });
+    await delegate(rosa.id, elena.id, 'condominio');
+    const when = { windows: [{ start: dayAhead(3, '09:00'), end: dayAhead(3, '11:00') }] };
+    const shopping = { service: 'condominio', category: 'shopping', title: 'Spesa', when };
+    const ride = {
+      service: 'trasporto',
+      category: 'ride',
+      title: 'Passaggio',
+      toPlaceId: ente.places['hospital'],
+      details: { arriveBy: dayAhead(3, '10:00') },
+    };
+    for (const poster of [rosa, neighbour])
+      for (const listing of [ride, shopping, ride, shopping])
+        expect((await (await client(poster.id)).post('/requests', listing)).status).toBe(201);
+    const acting = await client(elena.id);
+    const read = async (query: string) =>
+      (
+        await acting.get<{ items: { service: string }[]; next: string | null }>(
+          `/requests?onBehalfOf=${rosa.id}&${query}`,
+        )
+      ).body;
+    const mine = await read('scope=mine&limit=2');
+    expect(mine.items.map(({ service }) => service)).toEqual(['condominio', 'condominio']);
+    const around = await read('scope=around&limit=100');
+    expect(around.items.length).toBeGreaterThanOrEqual(2);
+    expect(new Set(around.items.map(({ service }) => service))).toEqual(new Set(['condominio']));
   });
 
   it('for news alone bring copies and let nobody act', async () => {

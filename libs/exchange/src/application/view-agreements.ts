@@ -49,21 +49,20 @@ export class ViewAgreements {
       personId: everybody ? null : ctx.beneficiaryId,
       states: query.state ? [query.state] : undefined,
       order: 'newest',
+      within: await this.delegations.findLimits(ctx),
       after: query.after,
       limit: query.limit,
     });
-    const limits = await this.delegations.findLimits(ctx);
-    const shown = page.items.filter(({ service }) => !limits || limits.includes(service));
-    return { items: shown.map((row) => agreementResponse(ctx, row)), next: page.next };
+    return { items: page.items.map((row) => agreementResponse(ctx, row)), next: page.next };
   }
 
   /** What this person has ahead, soonest first; what is over but not yet confirmed stays on the list for two weeks. */
   async listNext(ctx: Ctx, personId: string, limit = 10): Promise<AgreementResponse[]> {
     const from = new Date(ctx.clock.now().getTime() - 14 * 86_400_000);
     const states: AgreementState[] = ['agreed', 'under_way', 'done', 'disputed'];
-    const { items } = await listAgreementRows(ctx, { personId, states, from, order: 'soonest', limit });
-    const limits = await this.delegations.findLimits(ctx);
-    return items.filter(({ service }) => !limits || limits.includes(service)).map((row) => agreementResponse(ctx, row));
+    const within = await this.delegations.findLimits(ctx);
+    const { items } = await listAgreementRows(ctx, { personId, states, within, from, order: 'soonest', limit });
+    return items.map((row) => agreementResponse(ctx, row));
   }
 
   /** The agreements that came of these requests and are done, for parts that made the requests themselves. */
@@ -77,7 +76,9 @@ export class ViewAgreements {
   /** What this person has promised to give between two instants, soonest first. */
   async listGiven(ctx: Ctx, giverId: string, from: Date, until: Date): Promise<AgreementResponse[]> {
     const states: AgreementState[] = ['agreed', 'under_way', 'done'];
-    const { items } = await listAgreementRows(ctx, { giverId, states, from, until, order: 'soonest', limit: 100 });
+    const within = await this.delegations.findLimits(ctx);
+    const filter = { giverId, states, within, from, until, order: 'soonest', limit: 100 } as const;
+    const { items } = await listAgreementRows(ctx, filter);
     return items.map((row) => agreementResponse(ctx, row));
   }
 }

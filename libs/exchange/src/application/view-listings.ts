@@ -6,6 +6,7 @@ import { Residences } from '@reciproca/territory';
 import type { ListingKind, ListingState, Service } from '../domain/listing.js';
 import { isVisibleFrom } from '../domain/listing.policy.js';
 import { ServicePlugs } from './service-plugs.js';
+import { ProposalRepository } from '../persistence/proposal.repository.js';
 import { findListingRow, listListingRows, type ListingRow } from '../persistence/listing-view.read-model.js';
 
 export interface ListingQuery {
@@ -35,6 +36,7 @@ export class ViewListings {
     private readonly residences: Residences,
     private readonly plugs: ServicePlugs,
     private readonly delegations: Delegations,
+    private readonly proposals: ProposalRepository,
   ) {}
 
   async get(ctx: Ctx, kind: ListingKind, id: string): Promise<ListingRow> {
@@ -65,19 +67,14 @@ export class ViewListings {
   async list(ctx: Ctx, kind: ListingKind, query: ListingQuery): Promise<PageOf<ListingRow>> {
     const scope = query.scope ?? (isStaff(ctx) && ctx.beneficiaryId === ctx.actor.personId ? 'all' : 'mine');
     const { service, category, after, limit } = query;
-    const common = { kind, service, category, after, limit };
+    const within = await this.delegations.findLimits(ctx);
+    const common = { kind, service, within, category, after, limit };
     if (scope === 'all' && isStaff(ctx)) {
       return listListingRows(ctx, { ...common, personId: null, states: query.state ? [query.state] : EVERY_STATE });
     }
     const personId = ctx.beneficiaryId ?? '';
     if (scope === 'mine') {
-      const own = await listListingRows(ctx, {
-        ...common,
-        personId,
-        states: query.state ? [query.state] : EVERY_STATE,
-      });
-      const limits = await this.delegations.findLimits(ctx);
-      return { ...own, items: own.items.filter((row) => !limits || limits.includes(row.service)) };
+      return listListingRows(ctx, { ...common, personId, states: query.state ? [query.state] : EVERY_STATE });
     }
     const home = await this.residences.findResidence(ctx, personId);
     const visibleTo = {
@@ -96,10 +93,6 @@ export class ViewListings {
 
   /** Somebody with a proposal or agreement about it may go on seeing it. */
   private async isParty(ctx: Ctx, listingId: string): Promise<boolean> {
-    const rows = await ctx.tx.query(
-      `SELECT 1 FROM proposals WHERE ente_id = $1 AND (request_id = $2 OR offer_id = $2) AND (requester_id = $3 OR offerer_id = $3) LIMIT 1`,
-      [ctx.enteId, listingId, ctx.beneficiaryId],
-    );
-    return rows.length > 0;
+    return ctx.beneficiaryId !== null && this.proposals.isParty(ctx, listingId, ctx.beneficiaryId);
   }
 }

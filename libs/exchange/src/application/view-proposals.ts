@@ -34,6 +34,7 @@ export class ViewProposals {
     if (listing.kind !== kind) throw notFound('listing');
     if (!isStaff(ctx) && listing.personId !== ctx.beneficiaryId) throw notFound('listing');
     ensureMayManage(ctx, listing);
+    await this.delegations.ensureWithin(ctx, listing.service);
     const rows = await listProposalRows(ctx, { listingId });
     const shown = isStaff(ctx) || peopleMayAnswer(await this.modeOf(ctx, listing.areaId, listing.categoryId));
     return shown ? rows.map((row) => this.response(ctx, row)) : [];
@@ -41,9 +42,9 @@ export class ViewProposals {
 
   /** What waits for this person's answer, best first. */
   async listWaitingFor(ctx: Ctx, personId: string, limit = 20): Promise<ProposalResponse[]> {
-    const rows: ProposalRow[] = await listProposalRows(ctx, { waitingFor: personId, limit });
-    const limits = await this.delegations.findLimits(ctx);
-    return rows.filter(({ service }) => !limits || limits.includes(service)).map((row) => this.response(ctx, row));
+    const within = await this.delegations.findLimits(ctx);
+    const rows = await listProposalRows(ctx, { waitingFor: personId, within, limit });
+    return rows.map((row) => this.response(ctx, row));
   }
 
   /** Until both have agreed each side sees of the other only what may be seen. */

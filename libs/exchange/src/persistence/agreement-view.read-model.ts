@@ -46,6 +46,8 @@ export interface AgreementFilter {
   readonly states?: readonly AgreementState[] | undefined;
   readonly from?: Date;
   readonly until?: Date;
+  /** Only of these services; null for all. */
+  readonly within?: readonly string[] | null;
   readonly order: 'soonest' | 'newest';
   readonly after?: string | undefined;
   readonly limit: number;
@@ -79,6 +81,7 @@ export async function listAgreementRows(ctx: Ctx, filter: AgreementFilter): Prom
        AND ($7::timestamptz IS NULL OR a.starts_at < $7)
        AND ($8::uuid IS NULL OR a.id < $8)
        AND ($10::uuid[] IS NULL OR a.request_id = ANY($10))
+       AND ($11::text[] IS NULL OR a.service = ANY($11))
      ORDER BY ${filter.order === 'soonest' ? 'a.starts_at, a.id' : 'a.id DESC'} LIMIT $9`,
     [
       ctx.enteId,
@@ -91,6 +94,7 @@ export async function listAgreementRows(ctx: Ctx, filter: AgreementFilter): Prom
       filter.after ?? null,
       filter.limit + 1,
       filter.requestIds ?? null,
+      filter.within ?? null,
     ],
   );
   noteSeen(

@@ -91,6 +91,8 @@ export interface ListingFilter {
   };
   readonly states: readonly ListingState[];
   readonly service?: Service | undefined;
+  /** Only of these services; null for all. */
+  readonly within: readonly string[] | null;
   readonly category?: string | undefined;
   readonly after?: string | undefined;
   readonly limit: number;
@@ -109,6 +111,7 @@ export async function listListingRows(ctx: Ctx, filter: ListingFilter): Promise<
        AND ($8::uuid IS NULL OR (l.person_id <> $8 AND (l.visibility = 'ente'
          OR (l.visibility = 'area' AND l.area_id = $9) OR (l.visibility = 'block' AND l.block_id = $10)
          OR (l.visibility = 'staircase' AND l.staircase_id = $11))))
+       AND ($13::text[] IS NULL OR l.service = ANY($13))
      ORDER BY l.id DESC LIMIT $12`,
     [
       ctx.enteId,
@@ -123,6 +126,7 @@ export async function listListingRows(ctx: Ctx, filter: ListingFilter): Promise<
       view?.blockId ?? null,
       view?.staircaseId ?? null,
       filter.limit + 1,
+      filter.within,
     ],
   );
   noteSeen(

@@ -43,6 +43,8 @@ export interface ProposalFilter {
   /** Waiting for this person's answer. */
   readonly waitingFor?: string;
   readonly states?: readonly ProposalState[];
+  /** Only of these services; null for all. */
+  readonly within?: readonly string[] | null;
   readonly limit?: number;
 }
 
@@ -68,6 +70,7 @@ export async function listProposalRows(ctx: Ctx, filter: ProposalFilter): Promis
        AND ($4::uuid IS NULL OR (pr.requester_id = $4 AND pr.state IN ('proposed','accepted_by_offer'))
          OR (pr.offerer_id = $4 AND pr.state IN ('proposed','accepted_by_request')))
        AND ($5::text[] IS NULL OR pr.state = ANY($5))
+       AND ($7::text[] IS NULL OR pr.service = ANY($7))
      ORDER BY pr.state <> 'proposed' DESC, pr.score DESC, pr.id LIMIT $6`,
     [
       ctx.enteId,
@@ -76,6 +79,7 @@ export async function listProposalRows(ctx: Ctx, filter: ProposalFilter): Promis
       filter.waitingFor ?? null,
       filter.states ?? null,
       filter.limit ?? 100,
+      filter.within ?? null,
     ],
   );
   noteSeen(

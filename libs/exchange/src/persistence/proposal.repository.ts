@@ -14,6 +14,17 @@ export class ProposalRepository {
     return proposal;
   }
 
+  /** Whether this person is one of the two of a proposal about the listing. */
+  isParty(ctx: Ctx, listingId: string, personId: string): Promise<boolean> {
+    const { enteId } = ctx;
+    return managerOf(ctx).existsBy(ProposalEntity, [
+      { enteId, requestId: listingId, requesterId: personId },
+      { enteId, requestId: listingId, offererId: personId },
+      { enteId, offerId: listingId, requesterId: personId },
+      { enteId, offerId: listingId, offererId: personId },
+    ]);
+  }
+
   /** Locks the row; its listings and slots are locked before. */
   async getProposalForUpdate(ctx: Ctx, id: string): Promise<Proposal> {
     const proposal = await managerOf(ctx).findOne(ProposalEntity, {
