@@ -113,3 +113,17 @@ describe('the lock file', () => {
     expect(uncompiled).toEqual([]);
   });
 });
+
+describe('what is done to a listing, a proposal or an agreement', () => {
+  // What follows from an act that was asked about.
+  const CONSEQUENCES = ['make-agreement', 'release-proposals', 'settle-agreement'];
+
+  it('is asked about before it is written down', () => {
+    const WRITES = /\bacts\.record(All)?\(|\bmove\.execute\(/;
+    const ASKS = /\bmayAct\.ensure|\bmove\.open\(/;
+    const unasked = pathsWhere(
+      ({ path, text }) => path.startsWith('libs/exchange/src/application/') && WRITES.test(text) && !ASKS.test(text),
+    );
+    expect(unasked).toEqual(CONSEQUENCES.map((name) => `libs/exchange/src/application/${name}.ts`));
+  });
+});

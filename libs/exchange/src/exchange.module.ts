@@ -57,6 +57,7 @@ import { SlotRepository } from './persistence/slot.repository.js';
 import { ActRepository } from './persistence/act.repository.js';
 import { AgreementRepository } from './persistence/agreement.repository.js';
 import { ModeChangeRepository } from './persistence/mode-change.repository.js';
+import { MayAct } from './application/may-act.js';
 import { CategoryRepository } from './persistence/category.repository.js';
 import { HomePanels } from './pages/home-panels.js';
 import { ServiceForms } from './pages/service-forms.js';
@@ -77,6 +78,7 @@ const facades = [
   SetAside,
   ExpireProposal,
   LeaveExchange,
+  MayAct,
   VerifyExchange,
   RecountSlots,
   ServicePlugs,

@@ -43,6 +43,7 @@ export { ExchangeLocks } from './application/exchange-locks.js';
 export { SetAside } from './application/set-aside.js';
 export { ExpireProposal } from './application/expire-proposal.js';
 export type { CountedSlot } from './domain/counted-slot.js';
+export { MayAct } from './application/may-act.js';
 export { LeaveExchange } from './application/leave-exchange.js';
 export { VerifyExchange } from './application/verify-exchange.js';
 export { RecountSlots } from './application/recount-slots.js';

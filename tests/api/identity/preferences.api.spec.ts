@@ -188,6 +188,13 @@ describe('delegations', () => {
       details: { arriveBy: dayAhead(3, '10:00') },
     };
     expect(await acting.post('/requests', ride)).toMatchObject({ status: 403, body: { code: 'acting.out_of_scope' } });
+    const own = await (await client(rosa.id)).post<{ id: string }>('/requests', { ...ride, onBehalfOf: undefined });
+    const refused = { status: 403, body: { code: 'acting.out_of_scope' } };
+    const forRosa = { onBehalfOf: rosa.id, channel: 'phone' };
+    expect(await acting.post(`/requests/${own.body.id}/withdraw`, forRosa)).toMatchObject(refused);
+    expect(await acting.send('PATCH', `/requests/${own.body.id}`, { ...forRosa, confirm: true })).toMatchObject(
+      refused,
+    );
     const shown = await page(rosa.id, `/requests/${help.body.id}`);
     expect(shown.text).toMatch(/Nome\d+ per Nome\d+, al telefono/);
   });

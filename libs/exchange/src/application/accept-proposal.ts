@@ -14,6 +14,7 @@ import { MakeAgreement } from './make-agreement.js';
 import { proposalNews } from './news.js';
 import type { HoldCase } from './service-plug.js';
 import { SlotBook } from './slot-book.js';
+import { MayAct } from './may-act.js';
 
 const HOLD_LASTS_HOURS = 48;
 
@@ -34,6 +35,7 @@ export class AcceptProposal {
     private readonly locks: ExchangeLocks,
     private readonly proposals: ProposalRepository,
     private readonly categories: CategoryRepository,
+    private readonly mayAct: MayAct,
     private readonly acts: ActRepository,
     private readonly book: SlotBook,
     private readonly makeAgreement: MakeAgreement,
@@ -42,6 +44,7 @@ export class AcceptProposal {
   async execute(ctx: Ctx, proposalId: string): Promise<AcceptedProposal> {
     const seen = await this.proposals.getProposal(ctx, proposalId);
     ensureOnItsOwn(seen);
+    await this.mayAct.ensure(ctx, { kind: 'proposal', id: proposalId }, seen.service);
     const locked = await this.locks.forProposals(ctx, [seen]);
     const request = locked.listings.get(seen.requestId);
     if (!request) throw new DomainError('proposal.not_found', 'not_found');

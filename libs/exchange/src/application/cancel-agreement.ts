@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable } from '@nestjs/common';
 import type { Ctx } from '@reciproca/kernel';
+import type { ActName } from '../domain/act.js';
 import { type Agreement, holdsPlace } from '../domain/agreement.js';
 import { ExchangeLocks } from './exchange-locks.js';
 import { MoveAgreement } from './move-agreement.js';
@@ -25,7 +26,7 @@ export class CancelAgreement {
     id: string,
     note: string | null,
     to: 'cancelled' | 'no_show' = 'cancelled',
-    act: string = ACTS[to],
+    act: ActName = ACTS[to],
   ): Promise<Agreement> {
     const { agreement, listings } = await this.move.open(ctx, id);
     const releasedAt = agreement.releasedAt ?? ctx.clock.now();

@@ -8,6 +8,7 @@ import { ActRepository } from '../persistence/act.repository.js';
 import { ListingRepository } from '../persistence/listing.repository.js';
 import { FindListing } from './find-listing.js';
 import { listingNews } from './news.js';
+import { MayAct } from './may-act.js';
 
 export interface ListingChange {
   readonly title?: string | undefined;
@@ -24,12 +25,14 @@ export class ChangeListing {
   constructor(
     private readonly find: FindListing,
     private readonly listings: ListingRepository,
+    private readonly mayAct: MayAct,
     private readonly acts: ActRepository,
   ) {}
 
   async execute(ctx: Ctx, kind: ListingKind, id: string, change: ListingChange): Promise<Listing> {
     const listing = await this.find.getForUpdate(ctx, kind, id);
     ensureMayManage(ctx, listing);
+    await this.mayAct.ensure(ctx, { kind: 'listing', id }, listing.service);
     if (!['pending', 'open', 'matched'].includes(listing.state))
       throw new DomainError('listing.closed', 'conflict', { state: listing.state });
     const { confirm: _, ...fields } = change;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable } from '@nestjs/common';
 import { type Ctx, DomainError } from '@reciproca/kernel';
+import type { ActName } from '../domain/act.js';
 import { type Agreement, type AgreementSide, isConfirmedByBoth } from '../domain/agreement.js';
 import { AgreementRepository } from '../persistence/agreement.repository.js';
 import { MoveAgreement } from './move-agreement.js';
@@ -38,7 +39,7 @@ export class ConfirmAgreement {
     if (isSilent) await this.forBoth(ctx, agreement, 'confirm_by_silence');
   }
 
-  async forBoth(ctx: Ctx, agreement: Agreement, act: string): Promise<Agreement> {
+  async forBoth(ctx: Ctx, agreement: Agreement, act: ActName): Promise<Agreement> {
     const now = ctx.clock.now();
     const confirmed = await this.move.execute(ctx, agreement, 'confirmed', act, {
       minutes: agreement.minutes,

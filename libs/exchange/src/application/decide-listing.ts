@@ -10,6 +10,7 @@ import { ListingRepository } from '../persistence/listing.repository.js';
 import { ExchangeLocks } from './exchange-locks.js';
 import { listingNews } from './news.js';
 import { WithdrawListing } from './withdraw-listing.js';
+import { MayAct } from './may-act.js';
 
 /** An operator's yes or no to a listing that waits for approval. */
 @Injectable()
@@ -19,6 +20,7 @@ export class DecideListing {
     private readonly people: People,
     private readonly categories: CategoryRepository,
     private readonly listings: ListingRepository,
+    private readonly mayAct: MayAct,
     private readonly acts: ActRepository,
     private readonly withdraw: WithdrawListing,
   ) {}
@@ -40,7 +42,9 @@ export class DecideListing {
 
   private async open(ctx: Ctx, id: string): Promise<Listing> {
     if (!isStaff(ctx)) throw forbidden();
-    return this.locks.listingAndHeld(ctx, id);
+    const listing = await this.locks.listingAndHeld(ctx, id);
+    await this.mayAct.ensure(ctx, { kind: 'listing', id }, listing.service);
+    return listing;
   }
 
   private async ensureNotSuspended(ctx: Ctx, { personId }: Listing): Promise<void> {

@@ -10,6 +10,7 @@ import { ExchangeLocks } from './exchange-locks.js';
 import { proposalNews } from './news.js';
 import { ReopenListings } from './reopen-listings.js';
 import { SlotBook } from './slot-book.js';
+import { MayAct } from './may-act.js';
 
 /** One side's no; what was kept for the pair is given back at once. */
 @Injectable()
@@ -17,6 +18,7 @@ export class DeclineProposal {
   constructor(
     private readonly locks: ExchangeLocks,
     private readonly proposals: ProposalRepository,
+    private readonly mayAct: MayAct,
     private readonly acts: ActRepository,
     private readonly book: SlotBook,
     private readonly reopen: ReopenListings,
@@ -30,6 +32,7 @@ export class DeclineProposal {
     const seen = await this.proposals.getProposal(ctx, proposalId);
     if (!maySee(ctx, seen)) throw forbidden('proposal.not_yours');
     ensureOnItsOwn(seen);
+    await this.mayAct.ensure(ctx, { kind: 'proposal', id: proposalId }, seen.service);
     const { listings } = await this.locks.forProposals(ctx, [seen]);
     const [request, offer] = [listings.get(seen.requestId), listings.get(seen.offerId)];
     if (!request || !offer) throw new DomainError('proposal.not_found', 'not_found');

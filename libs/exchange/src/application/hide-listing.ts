@@ -2,6 +2,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Ctx } from '@reciproca/kernel';
 import { emit } from '@reciproca/platform';
+import type { ActName } from '../domain/act.js';
 import type { Listing } from '../domain/listing.js';
 import { ActRepository } from '../persistence/act.repository.js';
 import { ListingRepository } from '../persistence/listing.repository.js';
@@ -9,6 +10,7 @@ import { ProposalRepository } from '../persistence/proposal.repository.js';
 import { ExchangeLocks } from './exchange-locks.js';
 import { listingNews } from './news.js';
 import { ReleaseProposals } from './release-proposals.js';
+import { MayAct } from './may-act.js';
 
 /** For other parts: takes a listing out of sight for a while, and puts it back. */
 @Injectable()
@@ -17,13 +19,16 @@ export class HideListing {
     private readonly locks: ExchangeLocks,
     private readonly listings: ListingRepository,
     private readonly proposals: ProposalRepository,
+    private readonly mayAct: MayAct,
     private readonly acts: ActRepository,
     private readonly release: ReleaseProposals,
   ) {}
 
   /** What was proposed ends; what is not open stays as it is. */
   async hide(ctx: Ctx, id: string, reason: string | null): Promise<void> {
-    await this.hideLocked(ctx, await this.locks.listingAndHeld(ctx, id), 'suspend', reason);
+    const listing = await this.locks.listingAndHeld(ctx, id);
+    await this.mayAct.ensure(ctx, { kind: 'listing', id }, listing.service);
+    await this.hideLocked(ctx, listing, 'suspend', reason);
   }
 
   /** These, whoever has locked nothing yet; those that are not hidden stay as they are. */
@@ -38,7 +43,7 @@ export class HideListing {
   }
 
   /** The caller holds the locks of the listing and of what is held for it. Whether it was open. */
-  async hideLocked(ctx: Ctx, listing: Listing, act: string, reason: string | null): Promise<boolean> {
+  async hideLocked(ctx: Ctx, listing: Listing, act: ActName, reason: string | null): Promise<boolean> {
     const { id, kind, state } = listing;
     if (state !== 'open') return false;
     await this.listings.move(ctx, id, ['open'], 'pending', reason);

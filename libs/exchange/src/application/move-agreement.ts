@@ -2,6 +2,7 @@
 import { Injectable } from '@nestjs/common';
 import { type Ctx, ensureTransition, isStaff } from '@reciproca/kernel';
 import { emit } from '@reciproca/platform';
+import type { ActName } from '../domain/act.js';
 import {
   AGREEMENT_TRANSITIONS,
   type Agreement,
@@ -14,6 +15,7 @@ import type { AgreementEntity } from '../persistence/agreement.entity.js';
 import { AgreementRepository } from '../persistence/agreement.repository.js';
 import { ExchangeLocks, type Locked } from './exchange-locks.js';
 import { agreementNews } from './news.js';
+import { MayAct } from './may-act.js';
 
 export interface OpenedAgreement extends Locked {
   readonly agreement: Agreement;
@@ -25,6 +27,7 @@ export interface OpenedAgreement extends Locked {
 export class MoveAgreement {
   constructor(
     private readonly locks: ExchangeLocks,
+    private readonly mayAct: MayAct,
     private readonly agreements: AgreementRepository,
     private readonly acts: ActRepository,
   ) {}
@@ -34,6 +37,7 @@ export class MoveAgreement {
     const locked = await this.locks.agreement(ctx, id);
     const actsAsStaff = isStaff(ctx) && ctx.beneficiaryId === ctx.actor.personId;
     const side = actsAsStaff || ctx.channel === 'system' ? null : ensureSide(locked.agreement, ctx.beneficiaryId);
+    await this.mayAct.ensure(ctx, { kind: 'agreement', id }, locked.agreement.service);
     return { ...locked, side };
   }
 
@@ -41,7 +45,7 @@ export class MoveAgreement {
     ctx: Ctx,
     agreement: Agreement,
     to: AgreementState,
-    act: string,
+    act: ActName,
     change: Partial<AgreementEntity> = {},
     note?: string | null,
   ): Promise<Agreement> {

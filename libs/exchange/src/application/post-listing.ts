@@ -17,6 +17,7 @@ import { listingNews } from './news.js';
 import type { Plan } from './service-plug.js';
 import { ServicePlugs } from './service-plugs.js';
 import { SlotBook } from './slot-book.js';
+import { MayAct } from './may-act.js';
 
 const MOST_OPEN_PER_PERSON = 60;
 const FORGOTTEN_AFTER_DAYS = 180;
@@ -31,12 +32,14 @@ export class PostListing {
     private readonly residences: Residences,
     private readonly categories: CategoryRepository,
     private readonly listings: ListingRepository,
+    private readonly mayAct: MayAct,
     private readonly acts: ActRepository,
     private readonly book: SlotBook,
   ) {}
 
   async execute(ctx: Ctx, kind: ListingKind, posting: Posting): Promise<Listing> {
     const personId = ensureMayPost(ctx);
+    await this.mayAct.ensureWithin(ctx, posting.service);
     await this.ensureNotTooMany(ctx, personId);
     return this.post(ctx, kind, posting, personId, null);
   }
@@ -44,6 +47,7 @@ export class PostListing {
   /** Refuses what `execute` would refuse about the wish itself, and writes nothing: so that a form can say it early. */
   async check(ctx: Ctx, kind: ListingKind, posting: Posting): Promise<void> {
     ensureMayPost(ctx);
+    await this.mayAct.ensureWithin(ctx, posting.service);
     const category = await this.categories.getByCode(ctx, posting.service, posting.category);
     const plug = this.plugs.get(posting.service);
     const details = parseInput(kind === 'offer' ? plug.offerShape : plug.requestShape, posting.details);

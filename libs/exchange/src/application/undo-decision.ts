@@ -2,6 +2,7 @@
 import { Injectable } from '@nestjs/common';
 import { type Ctx, DomainError, ensureTransition, forbidden, isStaff } from '@reciproca/kernel';
 import { emit } from '@reciproca/platform';
+import type { ActName } from '../domain/act.js';
 import { LISTING_TRANSITIONS, type Listing } from '../domain/listing.js';
 import { ActRepository } from '../persistence/act.repository.js';
 import { ListingRepository } from '../persistence/listing.repository.js';
@@ -9,8 +10,9 @@ import { ProposalRepository } from '../persistence/proposal.repository.js';
 import { ExchangeLocks } from './exchange-locks.js';
 import { listingNews } from './news.js';
 import { ReleaseProposals } from './release-proposals.js';
+import { MayAct } from './may-act.js';
 
-const DECISIONS: readonly string[] = ['approve', 'rejected'];
+const DECISIONS: readonly string[] = ['approve', 'rejected'] satisfies ActName[];
 const HOURS_TO_THINK_AGAIN = 24;
 
 /** Puts a listing back to wait, for a day after staff's yes or no and while nothing came of it. */
@@ -20,6 +22,7 @@ export class UndoDecision {
     private readonly locks: ExchangeLocks,
     private readonly listings: ListingRepository,
     private readonly proposals: ProposalRepository,
+    private readonly mayAct: MayAct,
     private readonly acts: ActRepository,
     private readonly release: ReleaseProposals,
   ) {}
@@ -32,6 +35,7 @@ export class UndoDecision {
   async execute(ctx: Ctx, id: string): Promise<Listing> {
     if (!isStaff(ctx)) throw forbidden();
     const listing = await this.locks.listingAndHeld(ctx, id);
+    await this.mayAct.ensure(ctx, { kind: 'listing', id }, listing.service);
     if (!(await this.isOpen(ctx, id))) throw new DomainError('listing.nothing_to_undo', 'conflict');
     ensureTransition('listing', LISTING_TRANSITIONS, listing.state, 'pending');
     await this.listings.move(ctx, id, [listing.state], 'pending');

@@ -3,8 +3,9 @@ import { Injectable } from '@nestjs/common';
 import { Delegations } from '@reciproca/identity';
 import { type Ctx, isStaff, notFound, type PageOf } from '@reciproca/kernel';
 import { type AgreementResponse, agreementResponse } from './agreement.response.js';
+import type { Act } from '../domain/act.js';
 import { type Agreement, type AgreementState, sideOfAgreement } from '../domain/agreement.js';
-import { type Act, ActRepository } from '../persistence/act.repository.js';
+import { ActRepository } from '../persistence/act.repository.js';
 import { AgreementRepository } from '../persistence/agreement.repository.js';
 import { listAgreementRows } from '../persistence/agreement-view.read-model.js';
 

@@ -10,6 +10,7 @@ import { ProposalRepository } from '../persistence/proposal.repository.js';
 import { ExchangeLocks } from './exchange-locks.js';
 import { listingNews } from './news.js';
 import { ReleaseProposals } from './release-proposals.js';
+import { MayAct } from './may-act.js';
 
 /** Takes a listing back. What was agreed stays agreed; what was only proposed ends. */
 @Injectable()
@@ -18,6 +19,7 @@ export class WithdrawListing {
     private readonly locks: ExchangeLocks,
     private readonly listings: ListingRepository,
     private readonly proposals: ProposalRepository,
+    private readonly mayAct: MayAct,
     private readonly acts: ActRepository,
     private readonly release: ReleaseProposals,
   ) {}
@@ -26,6 +28,7 @@ export class WithdrawListing {
     const listing = await this.locks.listingAndHeld(ctx, id);
     if (listing.kind !== kind) throw notFound('listing');
     ensureMayManage(ctx, listing);
+    await this.mayAct.ensure(ctx, { kind: 'listing', id }, listing.service);
     return this.close(ctx, listing, 'withdrawn', reason);
   }
 

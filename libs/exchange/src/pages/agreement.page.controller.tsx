@@ -13,7 +13,7 @@ import { DisputeAgreement } from '../application/dispute-agreement.js';
 import { ServicePlugs } from '../application/service-plugs.js';
 import { StartAgreement } from '../application/start-agreement.js';
 import { ViewAgreements } from '../application/view-agreements.js';
-import type { Act } from '../persistence/act.repository.js';
+import type { Act } from '../domain/act.js';
 import { AgreementPage } from './agreement.page.js';
 import { AgreementsPage } from './agreements.page.js';
 import { backOnRefusal } from './listing.page.controller.js';

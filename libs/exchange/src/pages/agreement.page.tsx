@@ -22,7 +22,7 @@ import {
 import { readablePhone } from '@reciproca/identity';
 import type { AgreementResponse } from '../application/agreement.response.js';
 import type { DetailLine } from '../application/service-plug.js';
-import type { Act } from '../persistence/act.repository.js';
+import type { Act } from '../domain/act.js';
 import { State } from './badges.js';
 import { History } from './history.js';
 

@@ -1,45 +1,41 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { formatDateTime, Section, Timeline, usePage } from '@reciproca/ui';
-import type { Act } from '../persistence/act.repository.js';
+import { formatDateTime, Section, type TextKey, Timeline, usePage } from '@reciproca/ui';
+import type { Act, ActName } from '../domain/act.js';
 
-const KNOWN = [
-  ...['post', 'approve', 'reject', 'undo_decision', 'change', 'withdraw', 'accept', 'decline', 'expire'],
-  ...[
-    'agree',
-    'start',
-    'complete',
-    'confirm',
-    'confirm_by_silence',
-    'settle',
-    'cancel',
-    'no_show',
-    'dispute',
-    'resolve',
-  ],
-];
-
-/** Ends that come by themselves are recorded by their state. */
-const ENDINGS: Readonly<Record<string, string>> = {
-  withdrawn: 'withdraw',
-  expired: 'expire',
-  rejected: 'reject',
-  declined: 'decline',
+const WORDS: Readonly<Record<ActName, TextKey>> = {
+  post: 'exchange:act.post',
+  approve: 'exchange:act.approve',
+  undo_decision: 'exchange:act.undo_decision',
+  change: 'exchange:act.change',
+  suspend: 'exchange:act.suspend',
+  reinstate: 'exchange:act.reinstate',
+  accept: 'exchange:act.accept',
+  decline: 'exchange:act.decline',
+  agree: 'exchange:act.agree',
+  start: 'exchange:act.start',
+  complete: 'exchange:act.complete',
+  confirm: 'exchange:act.confirm',
+  confirm_by_silence: 'exchange:act.confirm_by_silence',
+  settle: 'exchange:act.settle',
+  cancel: 'exchange:act.cancel',
+  no_show: 'exchange:act.no_show',
+  dispute: 'exchange:act.dispute',
+  resolve: 'exchange:act.resolve',
+  withdrawn: 'exchange:act.withdraw',
+  expired: 'exchange:act.expire',
+  rejected: 'exchange:act.reject',
 };
 
 /** What happened so far, and who did it for whom: "Elena per Rosa, al telefono". */
 export function History({ acts }: { acts: readonly Act[] }) {
   const { t, language } = usePage();
   if (acts.length === 0) return null;
-  const title = ({ act }: Act): string => {
-    const name = ENDINGS[act] ?? act;
-    return t(KNOWN.includes(name) ? `exchange:act.${name}` : 'exchange:act.other');
-  };
   return (
     <Section title={t('exchange:agreement.history')}>
       <Timeline
         items={acts.map((act) => ({
           when: formatDateTime(act.at, language),
-          title: title(act),
+          title: t(WORDS[act.act as ActName] ?? 'exchange:act.other'),
           text: [byWhom(act, t), act.note].filter(Boolean).join(' · '),
         }))}
       />

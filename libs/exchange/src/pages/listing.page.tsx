@@ -15,7 +15,7 @@ import type { ListingResponse } from '../application/listing.response.js';
 import type { ProposalResponse } from '../application/proposal.response.js';
 import type { DetailLine } from '../application/service-plug.js';
 import { oppositeOf } from '../domain/listing.js';
-import type { Act } from '../persistence/act.repository.js';
+import type { Act } from '../domain/act.js';
 import { History } from './history.js';
 import { State } from './badges.js';
 import { ProposalCard } from './cards.js';

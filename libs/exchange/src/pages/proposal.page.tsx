@@ -16,7 +16,7 @@ import {
 import type { ProposalResponse } from '../application/proposal.response.js';
 import type { DetailLine } from '../application/service-plug.js';
 import { reasonText } from '../texts/exchange-texts.js';
-import type { Act } from '../persistence/act.repository.js';
+import type { Act } from '../domain/act.js';
 import { History } from './history.js';
 import { State } from './badges.js';
 import { acceptText, proposalTitle } from './cards.js';

@@ -1,41 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable } from '@nestjs/common';
-import { Delegations } from '@reciproca/identity';
-import { CardHolds } from '@reciproca/web';
 import { type Ctx, newId } from '@reciproca/kernel';
-
-export interface Act {
-  readonly act: string;
-  readonly fromState: string | null;
-  readonly toState: string;
-  readonly actorId: string | null;
-  /** First names. */
-  readonly actorName: string | null;
-  readonly beneficiaryName: string | null;
-  readonly beneficiaryId: string | null;
-  readonly channel: string;
-  readonly note: string | null;
-  readonly at: Date;
-}
-
-export type ActSubject = 'listing' | 'proposal' | 'agreement';
-
-export interface NewAct {
-  readonly act: string;
-  readonly from: string | null;
-  readonly to: string;
-  readonly note?: string | null | undefined;
-}
+import type { Act, ActSubject, NewAct } from '../domain/act.js';
 
 /** Who did what to a listing, proposal or agreement, for whom and through which channel. Only ever added to. */
 @Injectable()
 export class ActRepository {
-  constructor(
-    private readonly holds: CardHolds,
-    private readonly delegations: Delegations,
-  ) {}
-
-  /** Every act on a listing, proposal or agreement ends here, so here staff are refused what a colleague has in hand. */
   async record(ctx: Ctx, subject: ActSubject, subjectId: string, act: NewAct): Promise<void> {
     await this.recordAll(ctx, subject, [{ ...act, subjectId }]);
   }
@@ -47,12 +17,6 @@ export class ActRepository {
     acts: readonly (NewAct & { readonly subjectId: string })[],
   ): Promise<void> {
     if (acts.length === 0) return;
-    await this.ensureWithin(
-      ctx,
-      subject,
-      acts.map(({ subjectId }) => subjectId),
-    );
-    for (const { subjectId } of acts) await this.holds.ensureFree(ctx, { kind: subject, id: subjectId });
     const rows = acts.map(({ note = null, ...act }) => ({ ...act, note, id: newId() }));
     await ctx.tx.query(
       `INSERT INTO exchange_acts (id, ente_id, subject, subject_id, act, from_state, to_state, actor_id, beneficiary_id, channel, note, at)
@@ -60,16 +24,6 @@ export class ActRepository {
        FROM jsonb_to_recordset($1::jsonb) AS row(id uuid, "subjectId" uuid, act text, "from" text, "to" text, note text)`,
       [JSON.stringify(rows), ctx.enteId, subject, ctx.actor.personId, ctx.beneficiaryId, ctx.channel, ctx.clock.now()],
     );
-  }
-
-  /** Who acts by a delegation for one service acts in that one only. */
-  private async ensureWithin(ctx: Ctx, subject: ActSubject, subjectIds: readonly string[]): Promise<void> {
-    if (ctx.actor.personId === ctx.beneficiaryId || !(await this.delegations.findLimits(ctx))) return;
-    const rows = await ctx.tx.query<{ service: string }>(
-      `SELECT DISTINCT service FROM ${subject}s WHERE id = ANY($1::uuid[]) AND ente_id = $2`,
-      [subjectIds, ctx.enteId],
-    );
-    for (const { service } of rows) await this.delegations.ensureWithin(ctx, service);
   }
 
   async listActs(ctx: Ctx, subjectId: string): Promise<Act[]> {

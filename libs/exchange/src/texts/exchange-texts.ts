@@ -12,7 +12,6 @@ declare module '@reciproca/ui' {
     exchange: keyof typeof it | keyof typeof historyIt;
   }
   interface OpenTextKeys {
-    'exchange:act.': never;
     'exchange:agreement.state.': never;
     'exchange:channel.': never;
     'exchange:how.': never;

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable } from '@nestjs/common';
-import { ManageCategories, modeFor, needsMatchApproval, peopleMayAnswer } from '@reciproca/exchange';
+import { ManageCategories, MayAct, modeFor, needsMatchApproval, peopleMayAnswer } from '@reciproca/exchange';
 import { type Ctx, DomainError, forbidden, isStaff, notFound } from '@reciproca/kernel';
 import { emit } from '@reciproca/platform';
 import type { Circle, CircleMember, CircleState } from '../domain/circle.js';
 import { actsAsStaff, ensureOpen, maySeeCircle, membersAnswering, stateAfterYes } from '../domain/circle.rules.js';
 import { CircleRepository } from '../persistence/circle.repository.js';
-import { listLegs } from '../persistence/circle-view.read-model.js';
+import { type LegRow, listLegs } from '../persistence/circle-view.read-model.js';
 import { AgreeCircle } from './agree-circle.js';
 import { CloseCircle } from './close-circle.js';
 
@@ -15,6 +15,7 @@ import { CloseCircle } from './close-circle.js';
 export class AnswerCircle {
   constructor(
     private readonly circles: CircleRepository,
+    private readonly mayAct: MayAct,
     private readonly manage: ManageCategories,
     private readonly agree: AgreeCircle,
     private readonly close: CloseCircle,
@@ -66,6 +67,8 @@ export class AnswerCircle {
     const circle = await this.circles.getCircleForUpdate(ctx, id);
     const members = await this.circles.listMembers(ctx, id);
     if (!maySeeCircle(ctx, members)) throw notFound('circle');
+    const own = (await listLegs(ctx, [id])).filter((leg) => isOneOf(leg, ctx.beneficiaryId));
+    await this.mayAct.ensure(ctx, { kind: 'circle', id }, ...own.map(({ service }) => service));
     return { circle, members };
   }
 
@@ -77,4 +80,8 @@ export class AnswerCircle {
       .flatMap(({ leg }) => [leg.giverId, leg.receiverId]);
     return { dispatched: new Set(dispatched), isModerated: modes.some(({ mode }) => needsMatchApproval(mode)) };
   }
+}
+
+function isOneOf({ giverId, receiverId }: LegRow, personId: string | null): boolean {
+  return giverId === personId || receiverId === personId;
 }

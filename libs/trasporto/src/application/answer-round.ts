@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable } from '@nestjs/common';
-import { ExchangeLocks } from '@reciproca/exchange';
+import { ExchangeLocks, MayAct } from '@reciproca/exchange';
 import { type Ctx, DomainError, ensureTransition, forbidden, isStaff, notFound, romeDay } from '@reciproca/kernel';
 import { emit } from '@reciproca/platform';
 import { arePapersValid } from '../domain/driver-papers.js';
@@ -17,6 +17,7 @@ import { DriverPapersRepository } from '../persistence/driver-papers.repository.
 import { listParcels } from '../persistence/parcel.read-model.js';
 import { RoundRepository } from '../persistence/round.repository.js';
 import { TripRepository } from '../persistence/trip.repository.js';
+import { TRASPORTO } from '../trasporto.service.js';
 import { AgreeRound } from './agree-round.js';
 
 export interface AnsweredRound {
@@ -31,6 +32,7 @@ export interface AnsweredRound {
 export class AnswerRound {
   constructor(
     private readonly rounds: RoundRepository,
+    private readonly mayAct: MayAct,
     private readonly papers: DriverPapersRepository,
     private readonly locks: ExchangeLocks,
     private readonly trips: TripRepository,
@@ -68,6 +70,7 @@ export class AnswerRound {
     const round = await this.rounds.getRound(ctx, id, true);
     if (round.driverId !== ctx.beneficiaryId)
       throw isStaff(ctx) ? forbidden('round.driver_answers') : notFound('round');
+    await this.mayAct.ensure(ctx, { kind: 'round', id }, TRASPORTO);
     ensureWaiting(round, ctx.clock.now());
     return round;
   }
