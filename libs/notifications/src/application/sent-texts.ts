@@ -13,6 +13,11 @@ export class SentTexts {
     return this.messages.listTexts(ctx, number, limit);
   }
 
+  /** What they said; that they were sent stays known. */
+  forgetBefore(ctx: Ctx, day: Date): Promise<void> {
+    return this.messages.forgetTextsBefore(ctx, day);
+  }
+
   /** What has not left yet never does: the person wants no texts any more. */
   dropQueued(ctx: Ctx, personId: string): Promise<void> {
     return this.messages.dropQueuedTexts(ctx, personId);

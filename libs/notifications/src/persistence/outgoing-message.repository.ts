@@ -69,6 +69,15 @@ export class OutgoingMessageRepository {
     );
   }
 
+  /** What texts said; that they were sent stays known. */
+  async forgetTextsBefore(ctx: Ctx, day: Date): Promise<void> {
+    await ctx.tx.query(
+      `UPDATE outgoing_messages SET body = ''
+       WHERE ente_id = $2 AND channel = 'sms' AND created_at < $1 AND body <> '' AND state NOT IN ('queued','sending')`,
+      [day, ctx.enteId],
+    );
+  }
+
   /** The texts sent to a number, newest first. */
   listTexts(ctx: Ctx, number: string, limit: number): Promise<OutgoingMessage[]> {
     return ctx.tx.query<OutgoingMessage>(

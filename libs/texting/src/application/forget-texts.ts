@@ -2,18 +2,20 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { Enti } from '@reciproca/identity';
 import type { Ctx } from '@reciproca/kernel';
+import { SentTexts } from '@reciproca/notifications';
 import { JobSchedule } from '@reciproca/platform';
 import { InboundRepository } from '../persistence/inbound.repository.js';
 
 export const KEPT_DAYS = 30;
 
-/** What people wrote is needed until somebody has dealt with it, not for ever. */
+/** What people and we wrote is needed until somebody has dealt with it, not for ever. */
 @Injectable()
 export class ForgetTexts implements OnModuleInit {
   constructor(
     private readonly schedule: JobSchedule,
     private readonly enti: Enti,
     private readonly inbound: InboundRepository,
+    private readonly sent: SentTexts,
   ) {}
 
   onModuleInit(): void {
@@ -21,7 +23,9 @@ export class ForgetTexts implements OnModuleInit {
   }
 
   /** What is over of the context's ente. */
-  execute(ctx: Ctx): Promise<void> {
-    return this.inbound.forgetBefore(ctx, new Date(ctx.clock.now().getTime() - KEPT_DAYS * 86_400_000));
+  async execute(ctx: Ctx): Promise<void> {
+    const day = new Date(ctx.clock.now().getTime() - KEPT_DAYS * 86_400_000);
+    await this.inbound.forgetBefore(ctx, day);
+    await this.sent.forgetBefore(ctx, day);
   }
 }

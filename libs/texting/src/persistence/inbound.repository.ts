@@ -109,15 +109,10 @@ export class InboundRepository {
     );
   }
 
-  /** What people wrote, what we wrote back, and numbers of people we do not know. */
+  /** What people wrote, and numbers of people we do not know. */
   async forgetBefore(ctx: Ctx, day: Date): Promise<void> {
     await ctx.tx.query(
       'UPDATE sms_inbound SET body = NULL, number = NULL WHERE ente_id = $2 AND received_at < $1 AND body IS NOT NULL',
-      [day, ctx.enteId],
-    );
-    await ctx.tx.query(
-      `UPDATE outgoing_messages SET body = ''
-       WHERE ente_id = $2 AND channel = 'sms' AND created_at < $1 AND body <> '' AND state NOT IN ('queued','sending')`,
       [day, ctx.enteId],
     );
     await ctx.tx.query('DELETE FROM sms_conversations WHERE ente_id = $2 AND changed_at < $1', [day, ctx.enteId]);
