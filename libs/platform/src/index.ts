@@ -10,7 +10,7 @@ export { listNamedConstraints, refusalOfConstraint } from './database/constraint
 export type { ConstraintRefusal } from './database/constraint-refusals.js';
 export { ownRows, OwnRows } from './database/own-rows.js';
 export type { Own } from './database/own-rows.js';
-export { afterCommit, databaseOf, managerOf, repositoryOf, DbTransaction } from './database/db-transaction.js';
+export { afterCommit, databaseOf, repositoryOf, DbTransaction } from './database/db-transaction.js';
 export { UnitOfWork } from './database/unit-of-work.js';
 export type { CtxSeed } from './database/unit-of-work.js';
 export { Bus } from './database/bus.js';

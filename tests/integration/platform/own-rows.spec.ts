@@ -6,9 +6,9 @@ import {
   type CtxSeed,
   type OwnRows,
   ownRows,
-  managerOf,
   ownTables,
   PlatformModule,
+  repositoryOf,
   UnitOfWork,
 } from '@reciproca/platform';
 import type { Client } from 'pg';
@@ -96,7 +96,7 @@ describe('the rows of an ente', () => {
 
   it('wait for each other on one connection, whoever sends the statement', async () => {
     const most = await inEnte(HERE, async (rows, ctx) => {
-      const client = (await managerOf(ctx).queryRunner?.connect()) as Client;
+      const client = (await repositoryOf(ctx, notes).manager.queryRunner?.connect()) as Client;
       const atOnce = countAtOnce(client);
       await Promise.all([rows.countBy({}), ctx.tx.query('SELECT 1'), rows.findBy({}), ctx.tx.query('SELECT 2')]);
       return atOnce();

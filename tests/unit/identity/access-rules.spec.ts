@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import { FailedSignIns } from '../../../libs/identity/src/application/failed-sign-ins.js';
 import { PERSON_TRANSITIONS } from '../../../libs/identity/src/application/change-person-state.js';
 import { hashPassword, isPassword } from '../../../libs/identity/src/application/password-hash.js';
-import { hashSessionToken, newSessionToken } from '../../../libs/identity/src/application/session-token.js';
+import { hashSessionToken, newSessionToken } from '../../../libs/identity/src/persistence/session-token.js';
 import { findTotpStep, newTotpSetup } from '../../../libs/identity/src/application/totp.js';
 import { ensureDelegationTerm, isDelegationValid } from '../../../libs/identity/src/domain/delegation.rules.js';
 import { ensurePassword } from '../../../libs/identity/src/domain/password.rules.js';

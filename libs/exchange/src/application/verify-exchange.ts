@@ -5,7 +5,7 @@ import type { Ctx } from '@reciproca/kernel';
 import { type CtxSeed, UnitOfWork } from '@reciproca/platform';
 import { type ExchangeReport, exchangeReport } from '../domain/exchange-report.js';
 import { listCountedSlots } from '../persistence/counted-slot.read-model.js';
-import { checkExchange } from '../persistence/exchange-check.read-model.js';
+import { checkExchange, lookAtOneInstant } from '../persistence/exchange-check.read-model.js';
 import { ServicePlugs } from './service-plugs.js';
 
 /** Counts again, ente by ente, what is taken against what holds it, and names whatever contradicts something else. */
@@ -27,7 +27,7 @@ export class VerifyExchange {
   /** As of one instant, in a transaction of its own: what happens meanwhile is not seen by halves. */
   execute(seed: CtxSeed): Promise<ExchangeReport> {
     return this.unitOfWork.run(seed, async (ctx) => {
-      await ctx.tx.query('SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY');
+      await lookAtOneInstant(ctx);
       const own = this.plugs.list().filter(({ recount }) => recount !== undefined);
       const { counts, findings } = await checkExchange(
         ctx,

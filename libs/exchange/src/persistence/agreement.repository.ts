@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable } from '@nestjs/common';
+import { InjectRepository } from '@nestjs/typeorm';
 import { type Ctx, DomainError, notFound } from '@reciproca/kernel';
-import { managerOf } from '@reciproca/platform';
-import { In } from 'typeorm';
+import { repositoryOf } from '@reciproca/platform';
+import { In, MoreThan, type Repository } from 'typeorm';
 import type { Agreement, AgreementState } from '../domain/agreement.js';
 import { AgreementEntity } from './agreement.entity.js';
 import { HOLDS_PLACE } from './slot-holders.js';
@@ -11,19 +12,21 @@ export type AgreementParts = Pick<Agreement, 'id' | 'requestId' | 'offerId' | 'r
 
 @Injectable()
 export class AgreementRepository {
+  constructor(@InjectRepository(AgreementEntity) private readonly agreements: Repository<AgreementEntity>) {}
+
   async insert(ctx: Ctx, agreement: Agreement): Promise<void> {
-    await managerOf(ctx).insert(AgreementEntity, agreement as AgreementEntity);
+    await this.in(ctx).insert(agreement as AgreementEntity);
   }
 
   async getAgreement(ctx: Ctx, id: string): Promise<Agreement> {
-    const agreement = await managerOf(ctx).findOneBy(AgreementEntity, { id, enteId: ctx.enteId });
+    const agreement = await this.in(ctx).findOneBy({ id, enteId: ctx.enteId });
     if (!agreement) throw notFound('agreement');
     return agreement;
   }
 
   /** Locks the row; its listings and slots are locked before. */
   async getAgreementForUpdate(ctx: Ctx, id: string): Promise<Agreement> {
-    const agreement = await managerOf(ctx).findOne(AgreementEntity, {
+    const agreement = await this.in(ctx).findOne({
       where: { id, enteId: ctx.enteId },
       lock: { mode: 'for_no_key_update' },
     });
@@ -33,7 +36,7 @@ export class AgreementRepository {
 
   /** Of these agreements, the listings and slots they are about; those of another ente are left out. */
   async listParts(ctx: Ctx, ids: readonly string[]): Promise<AgreementParts[]> {
-    return managerOf(ctx).find(AgreementEntity, {
+    return this.in(ctx).find({
       select: { id: true, requestId: true, offerId: true, requestSlotId: true, offerSlotId: true },
       where: { id: In([...ids]), enteId: ctx.enteId },
       order: { id: 'ASC' },
@@ -42,10 +45,15 @@ export class AgreementRepository {
 
   /** What this person gives or receives from now on and has not begun. */
   async listIdsAhead(ctx: Ctx, personId: string): Promise<string[]> {
-    const rows = await ctx.tx.query<{ id: string }>(
-      `SELECT id FROM agreements WHERE ente_id = $1 AND $2 IN (giver_id, receiver_id) AND state = 'agreed' AND starts_at > $3 ORDER BY id`,
-      [ctx.enteId, personId, ctx.clock.now()],
-    );
+    const ahead = { enteId: ctx.enteId, state: 'agreed', startsAt: MoreThan(ctx.clock.now()) } as const;
+    const rows = await this.in(ctx).find({
+      select: { id: true },
+      where: [
+        { ...ahead, giverId: personId },
+        { ...ahead, receiverId: personId },
+      ],
+      order: { id: 'ASC' },
+    });
     return rows.map(({ id }) => id);
   }
 
@@ -57,8 +65,7 @@ export class AgreementRepository {
     to: AgreementState,
     change: Partial<AgreementEntity> = {},
   ): Promise<void> {
-    const { affected } = await managerOf(ctx).update(
-      AgreementEntity,
+    const { affected } = await this.in(ctx).update(
       { id, enteId: ctx.enteId, state: from },
       { ...change, state: to, updatedAt: ctx.clock.now() },
     );
@@ -76,7 +83,7 @@ export class AgreementRepository {
 
   /** New times for what was agreed upon these proposals and has not begun yet. Returns those that moved, as they were. */
   async shift(ctx: Ctx, times: readonly { proposalId: string; startsAt: Date; endsAt: Date }[]): Promise<Agreement[]> {
-    const before = await managerOf(ctx).find(AgreementEntity, {
+    const before = await this.in(ctx).find({
       where: { enteId: ctx.enteId, state: 'agreed', proposalId: In(times.map(({ proposalId }) => proposalId)) },
       order: { id: 'ASC' },
     });
@@ -104,5 +111,9 @@ export class AgreementRepository {
       [giverIds, ctx.enteId, ctx.clock.now()],
     );
     return new Map(rows.map((row) => [row.giver_id, row.count]));
+  }
+
+  private in(ctx: Ctx): Repository<AgreementEntity> {
+    return repositoryOf(ctx, this.agreements);
   }
 }

@@ -1,30 +1,38 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable } from '@nestjs/common';
+import { InjectRepository } from '@nestjs/typeorm';
 import { type Ctx, DomainError, notFound } from '@reciproca/kernel';
-import { managerOf } from '@reciproca/platform';
+import { ownRows, repositoryOf } from '@reciproca/platform';
+import type { Repository } from 'typeorm';
 import type { Category } from '../domain/category.js';
 import type { ModeRule } from '../domain/exchange-mode.js';
 import type { Service } from '../domain/listing.js';
 import { CategoryEntity } from './category.entity.js';
+import { ExchangeModeEntity } from './exchange-mode.entity.js';
 
 @Injectable()
 export class CategoryRepository {
+  constructor(
+    @InjectRepository(CategoryEntity) private readonly categories: Repository<CategoryEntity>,
+    @InjectRepository(ExchangeModeEntity) private readonly modes: Repository<ExchangeModeEntity>,
+  ) {}
+
   async listCategories(ctx: Ctx): Promise<Category[]> {
-    return managerOf(ctx).find(CategoryEntity, {
+    return this.in(ctx).find({
       where: { enteId: ctx.enteId },
       order: { service: 'ASC', nameIt: 'ASC' },
     });
   }
 
   async getCategory(ctx: Ctx, id: string): Promise<Category> {
-    const category = await managerOf(ctx).findOneBy(CategoryEntity, { id, enteId: ctx.enteId });
+    const category = await this.in(ctx).findOneBy({ id, enteId: ctx.enteId });
     if (!category) throw notFound('category');
     return category;
   }
 
   /** An active category by its code; the refusal names the field. */
   async getByCode(ctx: Ctx, service: Service, code: string): Promise<Category> {
-    const category = await managerOf(ctx).findOneBy(CategoryEntity, {
+    const category = await this.in(ctx).findOneBy({
       enteId: ctx.enteId,
       service,
       code,
@@ -35,13 +43,14 @@ export class CategoryRepository {
   }
 
   async save(ctx: Ctx, category: Category): Promise<void> {
-    await managerOf(ctx).save(CategoryEntity, category as CategoryEntity);
+    await this.in(ctx).save(category as CategoryEntity);
   }
 
   async listModeRules(ctx: Ctx): Promise<ModeRule[]> {
-    return ctx.tx.query<ModeRule>(
-      'SELECT area_id AS "areaId", category_id AS "categoryId", mode FROM exchange_modes WHERE ente_id = $1',
-      [ctx.enteId],
-    );
+    return ownRows(ctx, this.modes).find({ select: { areaId: true, categoryId: true, mode: true } });
+  }
+
+  private in(ctx: Ctx): Repository<CategoryEntity> {
+    return repositoryOf(ctx, this.categories);
   }
 }

@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable } from '@nestjs/common';
+import { InjectRepository } from '@nestjs/typeorm';
 import type { Ctx } from '@reciproca/kernel';
-import { databaseOf } from '@reciproca/platform';
+import { databaseOf, ownRows } from '@reciproca/platform';
+import type { Repository } from 'typeorm';
 import { DEFAULT_ENGINE, type EngineSettings, engineSettingsShape } from '../domain/engine-settings.js';
+import { EngineSettingsEntity } from './engine-settings.entity.js';
 
 @Injectable()
 export class EngineSettingsRepository {
+  constructor(@InjectRepository(EngineSettingsEntity) private readonly settings: Repository<EngineSettingsEntity>) {}
+
   /** The ente's own settings; the defaults while it has changed none. */
   async getSettings(ctx: Ctx): Promise<EngineSettings> {
     const [row] = await databaseOf(ctx).named<{ settings: unknown }>(
@@ -17,10 +22,7 @@ export class EngineSettingsRepository {
   }
 
   async save(ctx: Ctx, settings: EngineSettings): Promise<void> {
-    await ctx.tx.query(
-      `INSERT INTO engine_settings (ente_id, settings, changed_by, changed_at) VALUES ($1, $2, $3, $4)
-       ON CONFLICT (ente_id) DO UPDATE SET settings = excluded.settings, changed_by = excluded.changed_by, changed_at = excluded.changed_at`,
-      [ctx.enteId, JSON.stringify(settings), ctx.actor.personId, ctx.clock.now()],
-    );
+    const row = { settings, changedBy: ctx.actor.personId, changedAt: ctx.clock.now() };
+    await ownRows(ctx, this.settings).upsert(row, ['enteId']);
   }
 }

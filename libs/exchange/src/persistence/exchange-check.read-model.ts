@@ -40,6 +40,11 @@ const COUNTS = `
     (SELECT count(*) FROM proposals WHERE ente_id = $1)::integer AS proposals,
     (SELECT count(*) FROM agreements WHERE ente_id = $1)::integer AS agreements`;
 
+/** First of all in its transaction: what happens meanwhile is not seen by halves. */
+export async function lookAtOneInstant(ctx: Ctx): Promise<void> {
+  await ctx.tx.query('SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY');
+}
+
 /** Counts everything of the ente again, but for the slots of offers that these services count themselves. */
 export async function checkExchange(
   ctx: Ctx,

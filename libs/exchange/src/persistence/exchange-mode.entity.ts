@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { ExchangeMode } from '../domain/exchange-mode.js';
 
 @Entity('exchange_modes')
 export class ExchangeModeEntity {
@@ -7,5 +8,5 @@ export class ExchangeModeEntity {
   @Column('uuid') enteId: string;
   @Column('uuid', { nullable: true }) areaId: string | null;
   @Column('uuid', { nullable: true }) categoryId: string | null;
-  @Column('text') mode: string;
+  @Column('text') mode: ExchangeMode;
 }

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable } from '@nestjs/common';
+import { InjectRepository } from '@nestjs/typeorm';
 import { type Ctx, DomainError, notFound } from '@reciproca/kernel';
-import { managerOf } from '@reciproca/platform';
-import { In, type QueryDeepPartialEntity } from 'typeorm';
+import { repositoryOf } from '@reciproca/platform';
+import { In, type QueryDeepPartialEntity, type Repository } from 'typeorm';
 import type { Listing, ListingKind, ListingState } from '../domain/listing.js';
 import { HOLDS_PLACE } from './slot-holders.js';
 import { ListingEntity } from './listing.entity.js';
@@ -12,19 +13,21 @@ type InsertRow = QueryDeepPartialEntity<ListingEntity>;
 
 @Injectable()
 export class ListingRepository {
+  constructor(@InjectRepository(ListingEntity) private readonly listings: Repository<ListingEntity>) {}
+
   async insert(ctx: Ctx, listing: Listing): Promise<void> {
-    await managerOf(ctx).insert(ListingEntity, listing as unknown as InsertRow);
+    await this.in(ctx).insert(listing as unknown as InsertRow);
   }
 
   async getListing(ctx: Ctx, id: string): Promise<Listing> {
-    const listing = await managerOf(ctx).findOneBy(ListingEntity, { id, enteId: ctx.enteId });
+    const listing = await this.in(ctx).findOneBy({ id, enteId: ctx.enteId });
     if (!listing) throw notFound('listing');
     return listing;
   }
 
   /** As they are under the lock, which is taken in one order everywhere: requests before offers, each by its id. */
   lock(ctx: Ctx, ids: readonly string[], kind?: ListingKind): Promise<Listing[]> {
-    return managerOf(ctx).find(ListingEntity, {
+    return this.in(ctx).find({
       where: { id: In([...ids]), enteId: ctx.enteId, ...(kind && { kind }) },
       order: { kind: 'DESC', id: 'ASC' },
       lock: { mode: 'for_no_key_update' },
@@ -41,7 +44,7 @@ export class ListingRepository {
 
   async listListings(ctx: Ctx, ids: readonly string[]): Promise<Listing[]> {
     if (ids.length === 0) return [];
-    return managerOf(ctx).findBy(ListingEntity, { id: In([...ids]), enteId: ctx.enteId });
+    return this.in(ctx).findBy({ id: In([...ids]), enteId: ctx.enteId });
   }
 
   /** Open listings with a free time still to come. */
@@ -64,20 +67,17 @@ export class ListingRepository {
 
   /** What this person has listed and has not come to an end. */
   async listLastingIds(ctx: Ctx, personId: string): Promise<string[]> {
-    const rows = await ctx.tx.query<{ id: string }>(
-      `SELECT id FROM listings WHERE ente_id = $1 AND person_id = $2 AND state IN ('pending', 'open', 'matched') ORDER BY id`,
-      [ctx.enteId, personId],
-    );
+    const rows = await this.in(ctx).find({
+      select: { id: true },
+      where: { enteId: ctx.enteId, personId, state: In(['pending', 'open', 'matched']) },
+      order: { id: 'ASC' },
+    });
     return rows.map(({ id }) => id);
   }
 
   /** How many somebody has open or waiting. */
-  async countOpenOf(ctx: Ctx, personId: string): Promise<number> {
-    const [row] = await ctx.tx.query<{ count: number }>(
-      "SELECT count(*)::int AS count FROM listings WHERE ente_id = $1 AND person_id = $2 AND state IN ('pending', 'open')",
-      [ctx.enteId, personId],
-    );
-    return row?.count ?? 0;
+  countOpenOf(ctx: Ctx, personId: string): Promise<number> {
+    return this.in(ctx).countBy({ enteId: ctx.enteId, personId, state: In(['pending', 'open']) });
   }
 
   /** The `most` newest of what is open, of one kind and, if given, one category. */
@@ -100,7 +100,7 @@ export class ListingRepository {
 
   /** Anything but its state, which only moves from one it is known to stand in. */
   async update(ctx: Ctx, id: string, change: Partial<Omit<ListingEntity, 'state'>>): Promise<void> {
-    await managerOf(ctx).update(ListingEntity, { id, enteId: ctx.enteId }, {
+    await this.in(ctx).update({ id, enteId: ctx.enteId }, {
       ...change,
       updatedAt: ctx.clock.now(),
     } as InsertRow);
@@ -114,8 +114,7 @@ export class ListingRepository {
     to: ListingState,
     reason: string | null = null,
   ): Promise<void> {
-    const { affected } = await managerOf(ctx).update(
-      ListingEntity,
+    const { affected } = await this.in(ctx).update(
       { id, enteId: ctx.enteId, state: In([...from]) },
       { state: to, stateReason: reason, updatedAt: ctx.clock.now() },
     );
@@ -141,5 +140,9 @@ export class ListingRepository {
           rows.map(({ id }) => id),
         )
       : [];
+  }
+
+  private in(ctx: Ctx): Repository<ListingEntity> {
+    return repositoryOf(ctx, this.listings);
   }
 }

@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable } from '@nestjs/common';
+import { InjectRepository } from '@nestjs/typeorm';
 import { type Ctx, newId, notFound } from '@reciproca/kernel';
+import { ownRows } from '@reciproca/platform';
+import { type FindOperator, IsNull, type Repository } from 'typeorm';
 import type { ExchangeMode, ModeChange, ModeRule } from '../domain/exchange-mode.js';
+import { ExchangeModeChangeEntity } from './exchange-mode-change.entity.js';
+import { ExchangeModeEntity } from './exchange-mode.entity.js';
 
 const COLUMNS = `c.id, c.area_id AS "areaId", c.category_id AS "categoryId", c.before, c.after, c.undoes_id AS "undoesId",
   c.changed_at AS "changedAt", p.given_name AS "changedBy"`;
@@ -11,6 +16,11 @@ type Place = Pick<ModeRule, 'areaId' | 'categoryId'>;
 
 @Injectable()
 export class ModeChangeRepository {
+  constructor(
+    @InjectRepository(ExchangeModeEntity) private readonly modes: Repository<ExchangeModeEntity>,
+    @InjectRepository(ExchangeModeChangeEntity) private readonly changes: Repository<ExchangeModeChangeEntity>,
+  ) {}
+
   /** Whoever changes the rules waits for a colleague who does so at the same moment. */
   async lock(ctx: Ctx): Promise<void> {
     await ctx.tx.query("SELECT pg_advisory_xact_lock(hashtextextended('exchange-modes:' || $1, 0))", [ctx.enteId]);
@@ -33,21 +43,17 @@ export class ModeChangeRepository {
     return change;
   }
 
-  async findNewestId(ctx: Ctx, { areaId, categoryId }: Place): Promise<string | null> {
-    const [row] = await ctx.tx.query<{ id: string }>(
-      `SELECT id FROM exchange_mode_changes WHERE ente_id = $1 AND area_id IS NOT DISTINCT FROM $2::uuid AND category_id IS NOT DISTINCT FROM $3::uuid
-       ORDER BY place DESC LIMIT 1`,
-      [ctx.enteId, areaId, categoryId],
-    );
-    return row?.id ?? null;
+  async findNewestId(ctx: Ctx, place: Place): Promise<string | null> {
+    const [newest] = await ownRows(ctx, this.changes).find({
+      where: at(place),
+      order: { place: 'DESC' },
+      take: 1,
+    });
+    return newest?.id ?? null;
   }
 
-  async findMode(ctx: Ctx, { areaId, categoryId }: Place): Promise<ExchangeMode | null> {
-    const [row] = await ctx.tx.query<{ mode: ExchangeMode }>(
-      'SELECT mode FROM exchange_modes WHERE ente_id = $1 AND area_id IS NOT DISTINCT FROM $2::uuid AND category_id IS NOT DISTINCT FROM $3::uuid',
-      [ctx.enteId, areaId, categoryId],
-    );
-    return row?.mode ?? null;
+  async findMode(ctx: Ctx, place: Place): Promise<ExchangeMode | null> {
+    return (await ownRows(ctx, this.modes).findOneBy(at(place)))?.mode ?? null;
   }
 
   /** The rule as it is from now on, none where the mode is null, and the line in its history. */
@@ -65,25 +71,25 @@ export class ModeChangeRepository {
         [newId(), ctx.enteId, place.areaId, place.categoryId, after],
       );
     } else {
-      await ctx.tx.query(
-        'DELETE FROM exchange_modes WHERE ente_id = $1 AND area_id IS NOT DISTINCT FROM $2::uuid AND category_id IS NOT DISTINCT FROM $3::uuid',
-        [ctx.enteId, place.areaId, place.categoryId],
-      );
+      await ownRows(ctx, this.modes).delete(at(place));
     }
-    await ctx.tx.query(
-      `INSERT INTO exchange_mode_changes (id, ente_id, area_id, category_id, before, after, undoes_id, changed_by, changed_at)
-       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
-      [
-        newId(),
-        ctx.enteId,
-        place.areaId,
-        place.categoryId,
-        before,
-        after,
-        undoesId,
-        ctx.actor.personId,
-        ctx.clock.now(),
-      ],
-    );
+    await ownRows(ctx, this.changes).insert({
+      id: newId(),
+      areaId: place.areaId,
+      categoryId: place.categoryId,
+      before,
+      after,
+      undoesId,
+      changedBy: ctx.actor.personId,
+      changedAt: ctx.clock.now(),
+    });
   }
+}
+
+/** A null is a place of its own: all areas, or all categories. */
+function at({ areaId, categoryId }: Place): {
+  areaId: string | FindOperator<string>;
+  categoryId: string | FindOperator<string>;
+} {
+  return { areaId: areaId ?? IsNull(), categoryId: categoryId ?? IsNull() };
 }

@@ -1,15 +1,18 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable } from '@nestjs/common';
+import { InjectRepository } from '@nestjs/typeorm';
 import { type Ctx, DomainError, notFound } from '@reciproca/kernel';
-import { managerOf } from '@reciproca/platform';
-import { In, IsNull } from 'typeorm';
+import { repositoryOf } from '@reciproca/platform';
+import { In, IsNull, type Repository } from 'typeorm';
 import { HOLDING_STATES, LIVE_STATES, type Proposal, type ProposalState } from '../domain/proposal.js';
 import { ProposalEntity } from './proposal.entity.js';
 
 @Injectable()
 export class ProposalRepository {
+  constructor(@InjectRepository(ProposalEntity) private readonly proposals: Repository<ProposalEntity>) {}
+
   async getProposal(ctx: Ctx, id: string): Promise<Proposal> {
-    const proposal = await managerOf(ctx).findOneBy(ProposalEntity, { id, enteId: ctx.enteId });
+    const proposal = await this.in(ctx).findOneBy({ id, enteId: ctx.enteId });
     if (!proposal) throw notFound('proposal');
     return proposal;
   }
@@ -17,7 +20,7 @@ export class ProposalRepository {
   /** Whether this person is one of the two of a proposal about the listing. */
   isParty(ctx: Ctx, listingId: string, personId: string): Promise<boolean> {
     const { enteId } = ctx;
-    return managerOf(ctx).existsBy(ProposalEntity, [
+    return this.in(ctx).existsBy([
       { enteId, requestId: listingId, requesterId: personId },
       { enteId, requestId: listingId, offererId: personId },
       { enteId, offerId: listingId, requesterId: personId },
@@ -27,7 +30,7 @@ export class ProposalRepository {
 
   /** Locks the row; its listings and slots are locked before. */
   async getProposalForUpdate(ctx: Ctx, id: string): Promise<Proposal> {
-    const proposal = await managerOf(ctx).findOne(ProposalEntity, {
+    const proposal = await this.in(ctx).findOne({
       where: { id, enteId: ctx.enteId },
       lock: { mode: 'for_no_key_update' },
     });
@@ -76,8 +79,7 @@ export class ProposalRepository {
     to: ProposalState,
     change: Partial<ProposalEntity> = {},
   ): Promise<void> {
-    const { affected } = await managerOf(ctx).update(
-      ProposalEntity,
+    const { affected } = await this.in(ctx).update(
       { id, enteId: ctx.enteId, state: from },
       { ...change, state: to, updatedAt: ctx.clock.now() },
     );
@@ -99,7 +101,7 @@ export class ProposalRepository {
       [ids, ctx.enteId, LIVE_STATES, state, ctx.clock.now()],
     );
     const before = new Map(rows.map((row) => [row.id, row.before]));
-    const ended = await managerOf(ctx).find(ProposalEntity, {
+    const ended = await this.in(ctx).find({
       where: { id: In([...before.keys()]), enteId: ctx.enteId },
       order: { id: 'ASC' },
     });
@@ -125,7 +127,7 @@ export class ProposalRepository {
   }
 
   async listProposals(ctx: Ctx, ids: readonly string[]): Promise<Proposal[]> {
-    return managerOf(ctx).find(ProposalEntity, {
+    return this.in(ctx).find({
       where: { id: In([...ids]), enteId: ctx.enteId },
       order: { id: 'ASC' },
     });
@@ -133,12 +135,12 @@ export class ProposalRepository {
 
   /** The parts of a circle, in one order for everybody. */
   async listOfCircle(ctx: Ctx, circleId: string): Promise<Proposal[]> {
-    return managerOf(ctx).find(ProposalEntity, { where: { circleId, enteId: ctx.enteId }, order: { id: 'ASC' } });
+    return this.in(ctx).find({ where: { circleId, enteId: ctx.enteId }, order: { id: 'ASC' } });
   }
 
   /** Everything of the ente that waits for an answer, circles apart. */
   async listAllLive(ctx: Ctx): Promise<Proposal[]> {
-    return managerOf(ctx).find(ProposalEntity, {
+    return this.in(ctx).find({
       where: { enteId: ctx.enteId, circleId: IsNull(), state: In([...LIVE_STATES]) },
       order: { id: 'ASC' },
     });
@@ -176,9 +178,13 @@ export class ProposalRepository {
 
   /** Live proposals of a request, an offer, or one offer slot. */
   async listLive(ctx: Ctx, where: { requestId?: string; offerId?: string; offerSlotId?: string }): Promise<Proposal[]> {
-    return managerOf(ctx).find(ProposalEntity, {
+    return this.in(ctx).find({
       where: { ...where, enteId: ctx.enteId, state: In([...LIVE_STATES]) },
       order: { id: 'ASC' },
     });
+  }
+
+  private in(ctx: Ctx): Repository<ProposalEntity> {
+    return repositoryOf(ctx, this.proposals);
   }
 }

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable } from '@nestjs/common';
+import { InjectRepository } from '@nestjs/typeorm';
 import { type Ctx, newId } from '@reciproca/kernel';
-import { managerOf } from '@reciproca/platform';
+import { ownRows } from '@reciproca/platform';
+import type { Repository } from 'typeorm';
 import type { Slot, Taking } from '../domain/listing.js';
 import type { Span } from '../domain/schedule.js';
 import { HOLDERS } from './slot-holders.js';
+import { SlotEntity } from './slot.entity.js';
 import { SlotTakingEntity } from './slot-taking.entity.js';
 
 const COLUMNS = 'id, listing_id AS "listingId", starts_at AS "startsAt", ends_at AS "endsAt", capacity, taken';
@@ -14,6 +17,11 @@ type Place = Pick<Slot, 'id' | 'listingId'>;
 /** Slots as rows. What the index of free times says is kept in step with them here and nowhere else. Only the slot book writes. */
 @Injectable()
 export class SlotRepository {
+  constructor(
+    @InjectRepository(SlotEntity) private readonly slots: Repository<SlotEntity>,
+    @InjectRepository(SlotTakingEntity) private readonly takings: Repository<SlotTakingEntity>,
+  ) {}
+
   async insert(ctx: Ctx, listingId: string, spans: readonly Span[], capacity: number): Promise<void> {
     const rows = spans.map((span) => ({ id: newId(), startsAt: span.startsAt, endsAt: span.endsAt }));
     await ctx.tx.query(
@@ -58,11 +66,7 @@ export class SlotRepository {
 
   /** Null where the ente has no such slot. */
   async findListingId(ctx: Ctx, id: string): Promise<string | null> {
-    const [row] = await ctx.tx.query<{ listing_id: string }>(
-      'SELECT listing_id FROM slots WHERE id = $1 AND ente_id = $2',
-      [id, ctx.enteId],
-    );
-    return row?.listing_id ?? null;
+    return (await ownRows(ctx, this.slots).findOneBy({ id }))?.listingId ?? null;
   }
 
   /** The proposals, agreed or held, that have a part in a slot. */
@@ -94,8 +98,7 @@ export class SlotRepository {
   }
 
   async insertTaking(ctx: Ctx, slotId: string, taking: Taking): Promise<void> {
-    const row = { ...taking, id: newId(), enteId: ctx.enteId, slotId, takenAt: ctx.clock.now() };
-    await managerOf(ctx).insert(SlotTakingEntity, row);
+    await ownRows(ctx, this.takings).insert({ ...taking, id: newId(), slotId, takenAt: ctx.clock.now() });
   }
 
   /** Whether a listing has a time to come of which not everything is taken. */

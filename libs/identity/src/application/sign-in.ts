@@ -6,7 +6,7 @@ import { mayUsePassword, type SessionKind, sessionEnd } from '../domain/sign-in.
 import { CredentialRepository, type CredentialRow } from '../persistence/credential.repository.js';
 import { SessionRepository } from '../persistence/session.repository.js';
 import { PasswordStrategy } from './password-strategy.js';
-import { hashSessionToken, newSessionToken } from './session-token.js';
+import { hashSessionToken, newSessionToken } from '../persistence/session-token.js';
 import { findTotpStep } from './totp.js';
 
 export interface SignInInput {

@@ -89,7 +89,7 @@ export function databaseOf(ctx: Ctx): DbTransaction {
 }
 
 /** TypeORM's entity manager bound to the context's transaction. */
-export function managerOf(ctx: Ctx): EntityManager {
+function managerOf(ctx: Ctx): EntityManager {
   return databaseOf(ctx).manager;
 }
 
