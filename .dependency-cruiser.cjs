@@ -13,7 +13,7 @@ const uses = {
   ui: ['kernel'],
   web: ['kernel', 'platform', 'ui'],
   matching: ['kernel'],
-  ledger: ['kernel', 'platform'],
+  ledger: ['kernel', 'platform', 'ui', 'web'],
   identity: base,
   territory: [...base, 'identity'],
   exchange: exchangeUses,
@@ -29,7 +29,7 @@ const uses = {
 // Each of these looks into several parts of the house, and its list says which.
 Object.assign(uses, {
   privacy: [...base, 'identity', 'ledger', 'exchange'],
-  fairness: [...places, 'ledger', 'exchange', 'supervision'],
+  fairness: [...places, 'ledger', 'exchange'],
   supervision: [...service, 'notifications', 'planning', 'orti'],
   reporting: [...base, 'identity', 'exchange'],
   texting: [...places, 'exchange', 'trasporto', 'notifications', 'sentinels'],

@@ -34,19 +34,19 @@ export function listWrittenSql(...folders: string[]): SqlPlace[] {
 function listSent(file: ts.SourceFile): ts.Expression[] {
   const sent: ts.Expression[] = [];
   const visit = (node: ts.Node): void => {
-    const sql = ts.isCallExpression(node) && sqlOf(node);
-    if (sql && !COMMAND.test(beginningOf(sql))) sent.push(sql);
+    const sqls = ts.isCallExpression(node) ? sqlOf(node) : [];
+    sent.push(...sqls.filter((sql) => !COMMAND.test(beginningOf(sql))));
     ts.forEachChild(node, visit);
   };
   visit(file);
   return sent;
 }
 
-function sqlOf({ expression: callee, arguments: handed }: ts.CallExpression): ts.Expression | undefined {
+function sqlOf({ expression: callee, arguments: handed }: ts.CallExpression): readonly ts.Expression[] {
   if (ts.isIdentifier(callee) && callee.text === 'sqlBoardSource') return boardSqlOf(handed[0]);
-  if (!ts.isPropertyAccessExpression(callee) || !TAKERS.test(callee.expression.getText())) return undefined;
-  const place = METHODS.get(callee.name.text);
-  return place === undefined ? undefined : handed[place];
+  if (!ts.isPropertyAccessExpression(callee) || !TAKERS.test(callee.expression.getText())) return [];
+  const sql = handed[METHODS.get(callee.name.text) ?? handed.length];
+  return sql ? [sql] : [];
 }
 
 function beginningOf(sql: ts.Expression): string {
@@ -54,12 +54,20 @@ function beginningOf(sql: ts.Expression): string {
   return ts.isStringLiteralLike(sql) ? `${sql.text} ` : '';
 }
 
-/** The board lays its filters over the SQL of each of its lists. */
-function boardSqlOf(list: ts.Expression | undefined): ts.Expression | undefined {
-  const fields = list && ts.isObjectLiteralExpression(list) ? list.properties : [];
-  const sql = fields.find((field) => field.name?.getText() === 'sql');
-  if (sql && ts.isPropertyAssignment(sql)) return sql.initializer;
-  return sql && ts.isShorthandPropertyAssignment(sql) ? sql.name : undefined;
+/** The board lays its filters over the SQL of each of its lists, and names single cards by more of it. */
+function boardSqlOf(list: ts.Expression | undefined): readonly ts.Expression[] {
+  const names = fieldOf(list, 'names');
+  const named = names && ts.isObjectLiteralExpression(names) ? names.properties : [];
+  return [fieldOf(list, 'sql'), ...named.map((name) => ts.isPropertyAssignment(name) && name.initializer)].filter(
+    (sql) => sql !== undefined && sql !== false,
+  );
+}
+
+function fieldOf(object: ts.Expression | undefined, name: string): ts.Expression | undefined {
+  const fields = object && ts.isObjectLiteralExpression(object) ? object.properties : [];
+  const field = fields.find((one) => one.name?.getText() === name);
+  if (field && ts.isPropertyAssignment(field)) return field.initializer;
+  return field && ts.isShorthandPropertyAssignment(field) ? field.name : undefined;
 }
 
 function textsOf(constants: ConstantText, sql: ts.Expression): readonly string[] | null {

@@ -14,6 +14,7 @@ import { ConfirmAgreement } from './application/confirm-agreement.js';
 import { DecideListing } from './application/decide-listing.js';
 import { DeclineProposal } from './application/decline-proposal.js';
 import { DisputeAgreement } from './application/dispute-agreement.js';
+import { ExchangeBoard } from './application/exchange-board.js';
 import { ExchangeJobs } from './application/exchange-jobs.js';
 import { ExtendRecurring } from './application/extend-recurring.js';
 import { FindListing } from './application/find-listing.js';
@@ -115,6 +116,7 @@ const facades = [
   imports: [exchangeTables, IdentityModule, TerritoryModule, LedgerModule],
   providers: [
     ...facades,
+    ExchangeBoard,
     ExtendRecurring,
     FindListing,
     ListOutdone,

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Module } from '@nestjs/common';
 import { ExchangeModule } from '@reciproca/exchange';
-import { SupervisionModule } from '@reciproca/supervision';
 import { TerritoryModule } from '@reciproca/territory';
 import { DisputesController } from './api/disputes.controller.js';
 import { FairnessModule } from './fairness.module.js';
@@ -13,9 +12,8 @@ import { FairnessPanels } from './pages/fairness.panels.js';
 import { SuspendedPageController } from './pages/suspended.page.controller.js';
 import { SuspensionsPageController } from './pages/suspensions.page.controller.js';
 
-/** Supervision comes first: the list of disputes takes the place of its list of disputed agreements. */
 @Module({
-  imports: [FairnessModule, ExchangeModule, TerritoryModule, SupervisionModule],
+  imports: [FairnessModule, ExchangeModule, TerritoryModule],
   controllers: [
     DisputesController,
     DisputesPageController,

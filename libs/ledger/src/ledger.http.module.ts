@@ -2,7 +2,13 @@
 import { Module } from '@nestjs/common';
 import { AccountsController } from './api/accounts.controller.js';
 import { CorrectionsController } from './api/corrections.controller.js';
+import './texts/ledger-texts.js';
+import { CorrectionBoard } from './application/correction-board.js';
 import { LedgerModule } from './ledger.module.js';
 
-@Module({ imports: [LedgerModule], controllers: [AccountsController, CorrectionsController] })
+@Module({
+  imports: [LedgerModule],
+  controllers: [AccountsController, CorrectionsController],
+  providers: [CorrectionBoard],
+})
 export class LedgerHttpModule {}

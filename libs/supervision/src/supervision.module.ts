@@ -38,14 +38,10 @@ declare module '@reciproca/ui' {
   }
   interface OpenTextKeys {
     'supervision:account.': never;
-    'supervision:board.none.': never;
-    'supervision:board.view.': never;
     'supervision:call.field.': never;
     'supervision:engine.effect.': never;
-    'supervision:expiring.': never;
     'supervision:keys.': never;
     'supervision:reason.': never;
-    'supervision:turn.': never;
   }
 }
 

@@ -6,6 +6,7 @@ import { registerTexts } from '@reciproca/ui';
 import { DocumentBoard } from './application/document-board.js';
 import { DecideDocument } from './application/decide-document.js';
 import { DocumentStore } from './application/document-store.js';
+import { EndingBoard } from './application/ending-board.js';
 import { OpenDocument } from './application/open-document.js';
 import { UploadDocument } from './application/upload-document.js';
 import { VettingJobs } from './application/vetting-jobs.js';
@@ -28,7 +29,7 @@ const facades = [UploadDocument, DecideDocument, OpenDocument, ViewDocuments, Ve
 
 @Module({
   imports: [vettingTables, IdentityModule],
-  providers: [...facades, DocumentBoard, DocumentStore, DocumentRepository, ReminderRepository],
+  providers: [...facades, DocumentBoard, EndingBoard, DocumentStore, DocumentRepository, ReminderRepository],
   exports: facades,
 })
 export class VettingModule {}

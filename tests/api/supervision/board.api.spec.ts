@@ -121,6 +121,31 @@ describe('the board', () => {
     await alba.query("UPDATE driver_papers SET insurance_until = '2099-01-01' WHERE person_id = $1", [driver.id]);
     expect(await itemsOf(olga, 'view=expiring')).toEqual([]);
   });
+
+  it('shows of each person what ends first, of whatever kind, within two months', async () => {
+    const driver = await alba.driver({ withLogin: false });
+    const set = (vetted: number, covered: number, licence: number) =>
+      alba.query(
+        `WITH own AS (UPDATE people SET vetted_until = current_date + $2::int, covered_until = current_date + $3::int WHERE id = $1)
+         UPDATE driver_papers SET licence_until = current_date + $4::int WHERE person_id = $1`,
+        [driver.id, vetted, covered, licence],
+      );
+    const note = async (query = 'view=expiring'): Promise<unknown> =>
+      (await itemsOf(olga, query)).map((one) => one.note);
+    await set(50, 90, 20);
+    expect(await note()).toEqual([expect.stringContaining('patente')]);
+    await set(50, 40, 90);
+    expect(await note()).toEqual([expect.stringContaining('assicurazione del volontario')]);
+    await set(90, 90, -20);
+    expect(await note()).toEqual([expect.stringContaining('patente')]);
+    expect(await note('view=expiring&service=trasporto')).toEqual([]);
+    expect(await note(`view=expiring&who=me`)).toEqual([]);
+    await olga.post(`/board/cards/person/${driver.id}/assign`);
+    expect(await note(`view=expiring&who=me`)).toHaveLength(1);
+    await set(90, 90, -40);
+    expect(await note()).toEqual([]);
+    await set(999, 999, 999);
+  });
 });
 
 describe('a card', () => {

@@ -14,8 +14,12 @@ const LEFT_OUT: Readonly<Record<string, string>> = {
   'libs/privacy/src/persistence/held-data.ts#eraseHeld': 'registered by each lib, prepared below',
   'libs/privacy/src/persistence/held-data.ts#countOld': 'registered by each lib, prepared below',
   'libs/privacy/src/persistence/held-data.ts#forgetOld': 'registered by each lib, prepared below',
+  'libs/web/src/registries/board-counts.ts#countQueries':
+    'counts all lists of the board at once, each prepared where it is written',
   'libs/web/src/registries/sql-board-source.ts#count':
     'lays filters over the lists of the board, each prepared where it is written',
+  'libs/web/src/registries/sql-board-source.ts#find':
+    'names single cards, by statements prepared where they are written',
   'libs/web/src/registries/sql-board-source.ts#list':
     'lays filters over the lists of the board, each prepared where it is written',
   'apps/console/src/demo/load/insert-rows.ts#insertRows': 'names the columns its rows have',

@@ -12,6 +12,11 @@ const WAITING = `
     LEFT JOIN residences w ON w.person_id = p.id
   WHERE a.ente_id = $1 AND a.state = 'recorded' AND a.created_at < $2::timestamptz - interval '3 days'`;
 
+const NAME = `
+  SELECT p.given_name || ' ' || p.family_name AS title, '/civic/' || c.id AS href, ARRAY[p.id] AS seen
+  FROM civic_attendance a JOIN civic_commitments c ON c.id = a.commitment_id JOIN people p ON p.id = c.person_id
+  WHERE a.id = $1 AND a.ente_id = $2`;
+
 @Injectable()
 export class CivicBoard implements OnModuleInit {
   constructor(private readonly sources: BoardSources) {}
@@ -24,6 +29,7 @@ export class CivicBoard implements OnModuleInit {
         emptyKey: 'civic:board.none',
         order: 105,
         sql: WAITING,
+        names: { civic_attendance: NAME },
       }),
     );
   }

@@ -2,6 +2,8 @@
 import { registerTexts, type T, type TextKey } from '@reciproca/ui';
 import type { Reason } from '../domain/proposal.js';
 import type { Service } from '../domain/listing.js';
+import { boardEn } from './board.en.js';
+import { boardIt } from './board.it.js';
 import { en } from './en.js';
 import { historyEn } from './history.en.js';
 import { historyIt } from './history.it.js';
@@ -9,10 +11,13 @@ import { it } from './it.js';
 
 declare module '@reciproca/ui' {
   interface TextNamespaces {
-    exchange: keyof typeof it | keyof typeof historyIt;
+    exchange: keyof typeof it | keyof typeof historyIt | keyof typeof boardIt;
   }
   interface OpenTextKeys {
     'exchange:agreement.state.': never;
+    'exchange:board.none.': never;
+    'exchange:board.turn.': never;
+    'exchange:board.view.': never;
     'exchange:channel.': never;
     'exchange:how.': never;
     'exchange:listing.state.': never;
@@ -24,7 +29,7 @@ declare module '@reciproca/ui' {
   }
 }
 
-registerTexts('exchange', { it: { ...it, ...historyIt }, en: { ...en, ...historyEn } });
+registerTexts('exchange', { it: { ...it, ...historyIt, ...boardIt }, en: { ...en, ...historyEn, ...boardEn } });
 
 const SHARED_REASONS = new Set(Object.keys(it).filter((key) => key.startsWith('reason.')));
 

@@ -19,7 +19,14 @@ const APPEALS = `
   FROM suspensions s JOIN people p ON p.id = s.person_id LEFT JOIN residences w ON w.person_id = p.id
   WHERE s.ente_id = $1 AND $2::timestamptz IS NOT NULL AND s.appealed_at IS NOT NULL AND s.appeal_decided_at IS NULL AND s.ended_at IS NULL`;
 
-/** Disputes stand where disputed agreements stood; appeals have a list of their own. */
+const DISPUTE_NAME = `
+  SELECT a.title, '/disputes/' || d.id AS href FROM disputes d JOIN agreements a ON a.id = d.agreement_id WHERE d.id = $1 AND d.ente_id = $2`;
+
+const APPEAL_NAME = `
+  SELECT p.given_name || ' ' || p.family_name AS title, '/suspensions/' || s.id AS href, ARRAY[p.id] AS seen
+  FROM suspensions s JOIN people p ON p.id = s.person_id WHERE s.id = $1 AND s.ente_id = $2`;
+
+/** Disputes have a list, appeals have a list of their own. */
 export const FAIRNESS_SOURCES: readonly BoardSource[] = [
   sqlBoardSource({
     key: 'disputed',
@@ -27,6 +34,7 @@ export const FAIRNESS_SOURCES: readonly BoardSource[] = [
     emptyKey: 'fairness:board.disputes.none',
     order: 80,
     sql: DISPUTES,
+    names: { dispute: DISPUTE_NAME },
     noteOf: ({ stage }, { language }) =>
       stage === 'accepted'
         ? translator(language)('fairness:board.accepted')
@@ -38,5 +46,6 @@ export const FAIRNESS_SOURCES: readonly BoardSource[] = [
     emptyKey: 'fairness:board.appeals.none',
     order: 85,
     sql: APPEALS,
+    names: { appeal: APPEAL_NAME },
   }),
 ];

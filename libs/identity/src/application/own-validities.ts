@@ -22,6 +22,7 @@ export class OwnValidities implements OnModuleInit {
     this.kinds.add({
       key: 'vetting',
       textKey: 'identity:validity.vetting',
+      endsKey: 'identity:validity.vetting.ends',
       order: 10,
       find: async (ctx, personId) => (await this.people.getPerson(ctx, personId)).vettedUntil,
       listEnding: (ctx, from, to) => this.listEnding(ctx, 'vettedUntil', from, to),
@@ -30,6 +31,7 @@ export class OwnValidities implements OnModuleInit {
     this.kinds.add({
       key: 'volunteer_cover',
       textKey: 'identity:validity.volunteer_cover',
+      endsKey: 'identity:validity.volunteer_cover.ends',
       order: 20,
       find: async (ctx, personId) => (await this.people.getPerson(ctx, personId)).coveredUntil,
       listEnding: (ctx, from, to) => this.listEnding(ctx, 'coveredUntil', from, to),

@@ -15,6 +15,8 @@ export interface ValidityKind {
   /** Such as `driving_licence`. */
   readonly key: string;
   readonly textKey: TextKey;
+  /** Says that it holds until `{{day}}`. */
+  readonly endsKey: TextKey;
   /** Smaller stands higher. */
   readonly order: number;
   find(ctx: Ctx, personId: string): Promise<string | null>;

@@ -200,4 +200,6 @@ export const pagesEn: TextsOf<typeof pagesIt> = {
   'delegation.actsFor': '{{delegate}} for {{delegator}}',
   'delegation.from': 'from {{from}}',
   'delegation.fromTo': 'from {{from}} to {{to}}',
+  'validity.vetting.ends': 'The vetting holds until {{day}}.',
+  'validity.volunteer_cover.ends': 'The volunteer’s insurance holds until {{day}}.',
 };

@@ -199,4 +199,6 @@ export const pagesIt = {
   'delegation.actsFor': '{{delegate}} per {{delegator}}',
   'delegation.from': 'dal {{from}}',
   'delegation.fromTo': 'dal {{from}} al {{to}}',
+  'validity.vetting.ends': 'La garanzia vale fino al {{day}}.',
+  'validity.volunteer_cover.ends': 'L’assicurazione del volontario vale fino al {{day}}.',
 };

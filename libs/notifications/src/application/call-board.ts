@@ -26,6 +26,14 @@ const NEXT_STEPS = `
   WHERE k.ente_id = $1 AND ${STEP_WAITS}
     AND k.next_at < ((date_trunc('day', $2::timestamptz AT TIME ZONE 'Europe/Rome') + interval '1 day') AT TIME ZONE 'Europe/Rome')`;
 
+const CALL_NAME = `
+  SELECT p.given_name || ' ' || p.family_name AS title, '/calls' AS href, ARRAY[p.id] AS seen
+  FROM call_tasks k JOIN people p ON p.id = k.person_id WHERE k.id = $1 AND k.ente_id = $2`;
+
+const CONTACT_NAME = `
+  SELECT p.given_name || ' ' || p.family_name AS title, '/calls/with/' || p.id AS href, ARRAY[p.id] AS seen
+  FROM contacts k JOIN people p ON p.id = k.person_id WHERE k.id = $1 AND k.ente_id = $2`;
+
 type Facts = Readonly<Record<string, string | number | null>>;
 
 /** The call list's part of the operators' board: who waits for a call, and whom nobody could reach. */
@@ -41,6 +49,7 @@ export class CallBoard implements OnModuleInit {
         emptyKey: 'notifications:calls.empty',
         order: 90,
         sql: calls("k.state IN ('open','claimed') AND k.due_at <= $2"),
+        names: { call_task: CALL_NAME },
         noteOf: whyOf,
       }),
       sqlBoardSource({
@@ -49,6 +58,7 @@ export class CallBoard implements OnModuleInit {
         emptyKey: 'notifications:board.noNextSteps',
         order: 92,
         sql: NEXT_STEPS,
+        names: { contact: CONTACT_NAME },
         orderBy: 'c.at, c.id',
         noteOf: ({ step }) => String(step),
       }),
@@ -58,6 +68,7 @@ export class CallBoard implements OnModuleInit {
         emptyKey: 'notifications:board.noneGivenUp',
         order: 95,
         sql: calls("k.state = 'given_up'"),
+        names: { call_task: CALL_NAME },
         noteOf: ({ outcome }, ctx) =>
           translator(ctx.language)(`notifications:givenUp.${String(outcome)}`, { count: MOST_UNANSWERED }),
       }),

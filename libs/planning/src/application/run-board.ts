@@ -19,6 +19,9 @@ const TO_SEE_TO = `
       SELECT 1 FROM match_runs later WHERE later.ente_id = r.ente_id AND later.kind = r.kind AND later.origin <> 'arrival'
         AND later.created_at > r.created_at AND later.state IN ('ready','applied','discarded','failed'))`;
 
+const NAME = `
+  SELECT '' AS title, '/plans/' || id AS href, jsonb_build_object('kind', kind) AS facts FROM match_runs WHERE id = $1 AND ente_id = $2`;
+
 @Injectable()
 export class RunBoard implements OnModuleInit {
   constructor(private readonly sources: BoardSources) {}
@@ -31,6 +34,7 @@ export class RunBoard implements OnModuleInit {
         emptyKey: 'planning:board.none',
         order: 97,
         sql: TO_SEE_TO,
+        names: { run: NAME },
         titleOf: ({ kind }, ctx) =>
           translator(ctx.language)(kind === 'plan' ? 'planning:run.kind.plan' : 'planning:run.kind.circles'),
         noteOf: ({ state, failed }, ctx) =>

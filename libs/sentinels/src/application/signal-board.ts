@@ -12,6 +12,9 @@ const OPEN = `
   FROM signals s JOIN people p ON p.id = s.sentinel_id LEFT JOIN residences w ON w.person_id = s.sentinel_id
   WHERE s.ente_id = $1 AND $2::timestamptz IS NOT NULL AND s.state <> 'closed'`;
 
+const NAME = `
+  SELECT about AS title, '/signals/' || id AS href, ARRAY[sentinel_id] AS seen FROM signals WHERE id = $1 AND ente_id = $2`;
+
 @Injectable()
 export class SignalBoard implements OnModuleInit {
   constructor(private readonly sources: BoardSources) {}
@@ -24,6 +27,7 @@ export class SignalBoard implements OnModuleInit {
         emptyKey: 'sentinels:queue.none',
         order: 85,
         sql: OPEN,
+        names: { signal: NAME },
         orderBy: "c.urgent DESC, c.facts->>'state' DESC, c.since, c.id",
         noteOf: ({ state }, ctx) => translator(ctx.language)(`sentinels:state.${state as 'new' | 'in_hand'}`),
       }),

@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { People, type PersonCard } from '@reciproca/identity';
-import { CardHolds, type CardSubject } from '@reciproca/web';
+import { BoardSources, CardHolds, type CardName, type CardSubject } from '@reciproca/web';
 import { type Ctx, DomainError, forbidden, isStaff, notFound } from '@reciproca/kernel';
 import { BoardSignal, Notify } from '@reciproca/notifications';
 import { emit, JobSchedule, Subscriptions } from '@reciproca/platform';
 import { CardRepository } from '../persistence/card.repository.js';
-import { findSubject, type Subject } from '../persistence/subject.read-model.js';
-import { ShowBoard } from './show-board.js';
 import { CARD_CHANGED } from '../domain/card.events.js';
 
 /** Who looks after a card and who has it in hand. Two never have it at once, and who has it is asked before anybody else acts. */
@@ -15,7 +13,7 @@ import { CARD_CHANGED } from '../domain/card.events.js';
 export class HandleCards implements OnModuleInit {
   constructor(
     private readonly cards: CardRepository,
-    private readonly board: ShowBoard,
+    private readonly sources: BoardSources,
     private readonly people: People,
     private readonly notify: Notify,
     private readonly signal: BoardSignal,
@@ -31,8 +29,8 @@ export class HandleCards implements OnModuleInit {
   }
 
   /** Throws `card.not_found`, also for a thing of another ente. */
-  async getSubject(ctx: Ctx, subject: CardSubject): Promise<Subject> {
-    const found = (await findSubject(ctx, subject)) ?? (await this.board.findCard(ctx, subject));
+  async getSubject(ctx: Ctx, subject: CardSubject): Promise<CardName> {
+    const found = await this.sources.nameCard(ctx, subject);
     if (!found) throw notFound('card');
     return found;
   }
@@ -83,7 +81,8 @@ export class HandleCards implements OnModuleInit {
   }
 
   private async ensureNoColleague(ctx: Ctx, subject: CardSubject): Promise<void> {
-    const holderId = await this.cards.findColleagueAt(ctx, subject);
+    const partOf = (await this.sources.nameCard(ctx, subject))?.partOf;
+    const holderId = await this.cards.findColleagueAt(ctx, partOf ? [subject, partOf] : [subject]);
     if (holderId) throw await this.refusal(ctx, holderId);
   }
 

@@ -1,18 +1,17 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { AccessLog, People } from '@reciproca/identity';
 import {
-  ANYTHING,
   type BoardCard,
+  type BoardCount,
   type BoardFilter,
   type BoardSource,
   BoardSources,
-  type CardSubject,
+  countBoard,
 } from '@reciproca/web';
 import type { Ctx } from '@reciproca/kernel';
 import { cardKey } from '../domain/card-hold.js';
 import { byPressure, type Pressure, pressureOf } from '../domain/pressure.rules.js';
-import { OWN_SOURCES } from '../persistence/board.read-model.js';
 import { CardRepository } from '../persistence/card.repository.js';
 import { type BoardQuery, OVERVIEW } from './board-query.js';
 
@@ -29,7 +28,7 @@ export interface WorkedCard extends BoardCard {
 }
 
 export interface Board {
-  readonly counts: readonly { readonly source: BoardSource; readonly count: number }[];
+  readonly counts: readonly BoardCount[];
   readonly cards: readonly WorkedCard[];
 }
 
@@ -40,17 +39,13 @@ const MOST_PRESSING = 12;
 
 /** Everything that waits for an operator: a count for every list, and the cards of one of them or the most pressing of all. */
 @Injectable()
-export class ShowBoard implements OnModuleInit {
+export class ShowBoard {
   constructor(
     private readonly sources: BoardSources,
     private readonly cards: CardRepository,
     private readonly people: People,
     private readonly accessLog: AccessLog,
   ) {}
-
-  onModuleInit(): void {
-    this.sources.add(...OWN_SOURCES);
-  }
 
   hasView(view: string): boolean {
     return view === OVERVIEW || this.sources.find(view) !== undefined;
@@ -64,22 +59,10 @@ export class ShowBoard implements OnModuleInit {
         personId: null,
         detail: { what: 'board', text: query.text },
       });
-    const counts: { source: BoardSource; count: number }[] = [];
-    for (const source of this.sources.list()) counts.push({ source, count: await source.count(ctx, filter) });
+    const counts = await countBoard(ctx, this.sources.list(), filter);
     const chosen = this.sources.find(query.view);
     const found = chosen ? await this.listFrom(ctx, chosen, filter, MOST_CARDS) : await this.listPressing(ctx, filter);
     return { counts, cards: await this.withColleagues(ctx, found) };
-  }
-
-  /** A thing as its own source shows it; null when it stands on no list. */
-  async findCard(ctx: Ctx, { kind, id }: CardSubject): Promise<BoardCard | null> {
-    for (const source of this.sources.list()) {
-      const card = (await source.list(ctx, { ...ANYTHING, among: [id] }, MOST_CARDS)).find(
-        (one) => one.kind === kind && one.id === id,
-      );
-      if (card) return card;
-    }
-    return null;
   }
 
   private async filterOf(ctx: Ctx, { areaId, service, urgent, who, text }: BoardQuery): Promise<BoardFilter> {

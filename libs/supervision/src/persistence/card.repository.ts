@@ -66,15 +66,13 @@ export class CardRepository {
     );
   }
 
-  /** A colleague who has the thing in hand, or the request it is about. */
-  async findColleagueAt(ctx: Ctx, { kind, id }: CardSubject): Promise<string | null> {
+  /** A colleague who has one of these in hand. */
+  async findColleagueAt(ctx: Ctx, subjects: readonly CardSubject[]): Promise<string | null> {
     const [row] = await ctx.tx.query<{ holder_id: string }>(
-      `SELECT h.holder_id FROM card_holds h
-       WHERE h.ente_id = $1 AND h.until > $4 AND h.holder_id <> $5 AND ((h.kind = $2 AND h.subject_id = $3)
-         OR (h.kind = 'listing' AND $2 = 'proposal' AND h.subject_id IN (SELECT request_id FROM proposals WHERE id = $3))
-         OR (h.kind = 'listing' AND $2 = 'agreement' AND h.subject_id IN (SELECT request_id FROM agreements WHERE id = $3)))
+      `SELECT h.holder_id FROM card_holds h JOIN jsonb_to_recordset($2::jsonb) AS w(kind text, id uuid) ON w.kind = h.kind AND w.id = h.subject_id
+       WHERE h.ente_id = $1 AND h.until > $3 AND h.holder_id <> $4
        LIMIT 1 FOR UPDATE OF h`,
-      [ctx.enteId, kind, id, ctx.clock.now(), ctx.actor.personId],
+      [ctx.enteId, JSON.stringify(subjects), ctx.clock.now(), ctx.actor.personId],
     );
     return row?.holder_id ?? null;
   }

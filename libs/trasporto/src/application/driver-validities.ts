@@ -25,6 +25,7 @@ export class DriverValidities implements OnModuleInit {
     this.kinds.add({
       key,
       textKey: `trasporto:validity.${key}`,
+      endsKey: `trasporto:validity.${key}.ends`,
       order,
       find: async (ctx, personId) => (await this.papers.findPapers(ctx, personId))?.[until] ?? null,
       listEnding: (ctx, from, to) => this.papers.listEnding(ctx, until, from, to),

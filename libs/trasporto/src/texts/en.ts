@@ -188,4 +188,7 @@ export const en: TextsOf<typeof it> = {
   'errors.round.driver_busy': 'Who drives has another round at that time.',
   'agreed.to_giver': 'You pick up {{name}} {{when}}. From {{from}} to {{to}}.',
   'agreed.to_receiver': '{{name}} will pick you up {{when}}. From {{from}} to {{to}}.',
+  'validity.driving_licence.ends': 'The licence holds until {{day}}.',
+  'validity.car_insurance.ends': 'The car insurance holds until {{day}}.',
+  'validity.driver_cover.ends': 'The volunteer cover holds until {{day}}.',
 };

@@ -186,4 +186,7 @@ export const it = {
   'errors.round.driver_busy': 'A quell’ora chi guida ha già un altro giro.',
   'agreed.to_giver': 'Lei passa a prendere {{name}} {{when}}. Da {{from}} a {{to}}.',
   'agreed.to_receiver': '{{name}} la passa a prendere {{when}}. Da {{from}} a {{to}}.',
+  'validity.driving_licence.ends': 'La patente vale fino al {{day}}.',
+  'validity.car_insurance.ends': 'L’assicurazione dell’auto vale fino al {{day}}.',
+  'validity.driver_cover.ends': 'La copertura da volontario vale fino al {{day}}.',
 };

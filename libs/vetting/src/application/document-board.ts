@@ -14,6 +14,10 @@ const WAITING = `
   FROM documents d JOIN people p ON p.id = d.person_id LEFT JOIN residences w ON w.person_id = p.id
   WHERE d.ente_id = $1 AND $2::timestamptz IS NOT NULL AND d.state = 'waiting'`;
 
+const NAME = `
+  SELECT p.given_name || ' ' || p.family_name AS title, '/people/' || p.id || '/documents' AS href, ARRAY[p.id] AS seen
+  FROM documents d JOIN people p ON p.id = d.person_id WHERE d.id = $1 AND d.ente_id = $2`;
+
 @Injectable()
 export class DocumentBoard implements OnModuleInit {
   constructor(
@@ -29,6 +33,7 @@ export class DocumentBoard implements OnModuleInit {
         emptyKey: 'vetting:queue.none',
         order: 98,
         sql: WAITING,
+        names: { document: NAME },
         noteOf: ({ kind }, ctx) =>
           translator(ctx.language)(kind === OTHER_KIND ? 'vetting:kind.other' : this.kinds.get(String(kind)).textKey),
       }),

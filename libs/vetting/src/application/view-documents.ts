@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { AccessLog, People, type ValidityKind, ValidityKinds } from '@reciproca/identity';
 import { addDays, type Ctx, forbidden, isStaff, romeDay } from '@reciproca/kernel';
 import type { PersonDocument } from '../domain/document.js';
-import { daysLeft } from '../domain/reminder.rules.js';
+import { AHEAD_DAYS, BEHIND_DAYS, daysLeft } from '../domain/reminder.rules.js';
 import { DocumentRepository } from '../persistence/document.repository.js';
 
 export interface EndingValidity {
@@ -24,9 +24,6 @@ export interface OwnValidity {
 export interface WaitingDocument extends PersonDocument {
   readonly personName: string;
 }
-
-const AHEAD_DAYS = 60;
-const BEHIND_DAYS = 30;
 
 /** Documents and dates as people and staff see them. */
 @Injectable()

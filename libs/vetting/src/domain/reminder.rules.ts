@@ -7,6 +7,10 @@ export type ReminderDays = (typeof REMINDER_DAYS)[number];
 /** From a week before the end on somebody must be reached even if they do not look. */
 export const URGENT_DAYS = 7;
 
+/** Staff see what ends within so many days, and what ended in as many. */
+export const AHEAD_DAYS = 60;
+export const BEHIND_DAYS = 30;
+
 /** Whole days from `today` to `until` (both yyyy-mm-dd): 0 on the last valid day, negative afterwards. */
 export function daysLeft(today: string, until: string): number {
   return Math.round((Date.parse(until) - Date.parse(today)) / 86_400_000);

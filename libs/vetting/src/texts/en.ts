@@ -65,4 +65,6 @@ export const en: TextsOf<typeof it> = {
   'errors.document.own': 'You cannot decide on your own documents.',
   'errors.document.until_needed': 'Write until when it holds.',
   'errors.document.until_over': 'Choose a day from today on.',
+  'board.expiring': 'Papers running out',
+  'board.expiring.none': 'No papers run out soon.',
 };

@@ -64,4 +64,6 @@ export const it = {
   'errors.document.own': 'Non puoi decidere sui tuoi documenti.',
   'errors.document.until_needed': 'Scrivi fino a quando vale.',
   'errors.document.until_over': 'Scegli un giorno da oggi in poi.',
+  'board.expiring': 'Documenti in scadenza',
+  'board.expiring.none': 'Nessun documento scade presto.',
 };

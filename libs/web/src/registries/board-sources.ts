@@ -2,6 +2,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Ctx } from '@reciproca/kernel';
 import type { TextKey } from '@reciproca/ui';
+import type { CardSubject } from './card-holds.js';
 
 /** What the operator wants to see; a source leaves out whatever does not fit. */
 export interface BoardFilter {
@@ -14,15 +15,6 @@ export interface BoardFilter {
   readonly among: readonly string[] | null;
   readonly without: readonly string[];
 }
-
-export const ANYTHING: BoardFilter = {
-  areaId: null,
-  service: null,
-  urgentOnly: false,
-  text: null,
-  among: null,
-  without: [],
-};
 
 /** One thing an operator may have to look at; kind and id together name it everywhere. */
 export interface BoardCard {
@@ -42,6 +34,14 @@ export interface BoardCard {
   readonly note: string | null;
 }
 
+/** What a thing is called and where it is dealt with. */
+export interface CardName {
+  readonly title: string;
+  readonly href: string;
+  /** Whoever has this in hand has the thing in hand too, as a request with its proposals. */
+  readonly partOf: CardSubject | null;
+}
+
 export interface BoardSource {
   readonly key: string;
   readonly textKey: TextKey;
@@ -51,6 +51,12 @@ export interface BoardSource {
   readonly order: number;
   /** False where waiting is no trouble, as for what is agreed for today. */
   readonly needsHand?: boolean;
+  /** The kinds of its cards. */
+  readonly kinds: readonly string[];
+  /** A thing of these kinds, whether it stands on the list or not; null for what is not there or is another ente's. */
+  find(ctx: Ctx, subject: CardSubject): Promise<CardName | null>;
+  /** The count as a statement over the parameters of every list, so that all are counted at once. */
+  readonly countSql?: string;
   count(ctx: Ctx, filter: BoardFilter): Promise<number>;
   /** The most pressing first. */
   list(ctx: Ctx, filter: BoardFilter, most: number): Promise<readonly BoardCard[]>;
@@ -74,5 +80,11 @@ export class BoardSources {
 
   find(key: string): BoardSource | undefined {
     return this.sources.find((source) => source.key === key);
+  }
+
+  /** How a list names a thing of its kind; null for what is not there, is another ente's or is of a kind no list has. */
+  async nameCard(ctx: Ctx, subject: CardSubject): Promise<CardName | null> {
+    const source = this.sources.find(({ kinds }) => kinds.includes(subject.kind));
+    return (await source?.find(ctx, subject)) ?? null;
   }
 }

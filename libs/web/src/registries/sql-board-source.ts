@@ -1,15 +1,23 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { type Ctx, noteSeen } from '@reciproca/kernel';
-import type { BoardCard, BoardFilter, BoardSource } from './board-sources.js';
+import { boardValues, filterValues, fits } from './board-filter.js';
+import type { BoardCard, BoardFilter, BoardSource, CardName } from './board-sources.js';
 
 type Facts = Readonly<Record<string, string | number | null>>;
 
-export interface SqlBoardSource extends Omit<BoardSource, 'count' | 'list'> {
+export interface SqlBoardSource extends Omit<BoardSource, 'kinds' | 'find' | 'count' | 'countSql' | 'list'> {
   /**
    * Selects `kind, id, href, title, service, area_id, urgent, since, at, people (jsonb of {id, name}), names, facts (jsonb)`;
    * `$1` is the ente, `$2` the present moment.
    */
   readonly sql: string;
+  /**
+   * By kind of card, how one is named whether it stands on the list or not: selects `title, href` and, where there are such,
+   * `facts`, `"partOf" (jsonb of {kind, id})` and `seen (uuid[])`, the people whose names it shows; `$1` is its id, `$2` the ente.
+   */
+  readonly names: Readonly<Record<string, string>>;
+  /** What the query is about where no table has it, as `$3` (jsonb). */
+  given?(ctx: Ctx): Promise<readonly object[]>;
   /** What comes first, over the same columns. */
   readonly orderBy?: string;
   noteOf?(facts: Facts, ctx: Ctx): string | null;
@@ -18,10 +26,8 @@ export interface SqlBoardSource extends Omit<BoardSource, 'count' | 'list'> {
 }
 
 type Row = Omit<BoardCard, 'note'> & { readonly facts: Facts | null };
-
-const FITS = `($3::uuid IS NULL OR c.area_id = $3) AND ($4::text IS NULL OR c.service = $4) AND (c.urgent OR NOT $5::boolean)
-  AND ($6::text IS NULL OR strpos(lower(c.title || ' ' || c.names), lower($6)) > 0)
-  AND ($7::uuid[] IS NULL OR c.id = ANY($7)) AND NOT c.id = ANY($8::uuid[])`;
+type Named = Omit<CardName, 'partOf'> &
+  Partial<CardName> & { readonly facts?: Facts; readonly seen?: readonly string[] };
 
 /** A list of the board that is one query; the filters are laid over it. */
 export function sqlBoardSource(source: SqlBoardSource): BoardSource {
@@ -32,32 +38,40 @@ export function sqlBoardSource(source: SqlBoardSource): BoardSource {
     order,
     needsHand,
     sql,
+    names,
+    given,
     orderBy = 'c.urgent DESC, c.since, c.id',
     noteOf,
     titleOf,
   } = source;
-  const values = (ctx: Ctx, filter: BoardFilter): unknown[] => {
-    const { areaId, service, urgentOnly, text, among, without } = filter;
-    return [ctx.enteId, ctx.clock.now(), areaId, service, urgentOnly, text, among, without];
-  };
+  const filtered = `FROM (${sql}) c WHERE ${fits(given ? 4 : 3)}`;
+  const countSql = `SELECT count(*)::int AS count ${filtered}`;
+  const listSql = `SELECT c.* ${filtered} ORDER BY ${orderBy} LIMIT $${given ? 10 : 9}`;
+  const values = async (ctx: Ctx, filter: BoardFilter): Promise<unknown[]> => [
+    ...boardValues(ctx),
+    ...(given ? [JSON.stringify(await given(ctx))] : []),
+    ...filterValues(filter),
+  ];
   return {
     key,
     textKey,
     order,
     ...(emptyKey && { emptyKey }),
     ...(needsHand !== undefined && { needsHand }),
+    kinds: Object.keys(names),
+    async find(ctx, { kind, id }) {
+      const [row] = await ctx.tx.query<Named>(names[kind] as string, [id, ctx.enteId]);
+      if (!row) return null;
+      noteSeen(ctx, row.seen ?? []);
+      return { title: titleOf?.(row.facts ?? {}, ctx) ?? row.title, href: row.href, partOf: row.partOf ?? null };
+    },
+    ...(!given && { countSql }),
     async count(ctx, filter) {
-      const [row] = await ctx.tx.query<{ count: number }>(
-        `SELECT count(*)::int AS count FROM (${sql}) c WHERE ${FITS}`,
-        values(ctx, filter),
-      );
+      const [row] = await ctx.tx.query<{ count: number }>(countSql, await values(ctx, filter));
       return row?.count ?? 0;
     },
     async list(ctx, filter, most) {
-      const rows = await ctx.tx.query<Row>(`SELECT c.* FROM (${sql}) c WHERE ${FITS} ORDER BY ${orderBy} LIMIT $9`, [
-        ...values(ctx, filter),
-        most,
-      ]);
+      const rows = await ctx.tx.query<Row>(listSql, [...(await values(ctx, filter)), most]);
       noteSeen(
         ctx,
         rows.flatMap(({ people }) => people.map(({ id }) => id)),

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+const LIVE = `('proposed','accepted_by_offer','accepted_by_request','awaiting_approval')`;
+const NAME = (person: string): string =>
+  `jsonb_build_object('id', ${person}.id, 'name', ${person}.given_name || ' ' || ${person}.family_name)`;
+
+export const boardListings = (where: string): string => `
+  SELECT 'listing' AS kind, l.id, '/' || l.kind || 's/' || l.id AS href, l.title, l.service, l.area_id, l.urgent, l.created_at AS since,
+    (SELECT min(starts_at) FROM slots s WHERE s.listing_id = l.id) AS at, jsonb_build_array(${NAME('p')}) AS people, p.given_name AS names,
+    jsonb_build_object('proposals', (SELECT count(*) FROM proposals x WHERE x.request_id = l.id AND x.state IN ${LIVE})) AS facts
+  FROM listings l JOIN people p ON p.id = l.person_id WHERE l.ente_id = $1 AND $2::timestamptz IS NOT NULL AND ${where}`;
+
+export const boardProposals = (where: string): string => `
+  SELECT 'proposal' AS kind, x.id, '/proposals/' || x.id AS href, r.title, x.service, r.area_id, r.urgent, x.updated_at AS since,
+    x.starts_at AS at, jsonb_build_array(${NAME('g')}, ${NAME('q')}) AS people, g.given_name || ' ' || q.given_name AS names,
+    jsonb_build_object('state', x.state, 'giver', g.given_name, 'asker', q.given_name) AS facts
+  FROM proposals x JOIN listings r ON r.id = x.request_id JOIN people g ON g.id = x.offerer_id JOIN people q ON q.id = x.requester_id
+  WHERE x.ente_id = $1 AND $2::timestamptz IS NOT NULL AND ${where}`;
+
+export const boardAgreements = (where: string): string => `
+  SELECT 'agreement' AS kind, a.id, '/agreements/' || a.id AS href, a.title, a.service, r.area_id, false AS urgent, a.updated_at AS since,
+    a.starts_at AS at, jsonb_build_array(${NAME('g')}, ${NAME('q')}) AS people, g.given_name || ' ' || q.given_name AS names,
+    jsonb_build_object('state', a.state) AS facts
+  FROM agreements a JOIN listings r ON r.id = a.request_id JOIN people g ON g.id = a.giver_id JOIN people q ON q.id = a.receiver_id
+  WHERE a.ente_id = $1 AND $2::timestamptz IS NOT NULL AND ${where}`;
+
+export const LISTING_NAME = `
+  SELECT title, '/' || kind || 's/' || id AS href FROM listings WHERE id = $1 AND ente_id = $2`;
+
+/** Whoever has a request in hand has with it what came of it. */
+const OF_REQUEST = (row: string): string =>
+  `jsonb_build_object('kind', 'listing', 'id', ${row}.request_id) AS "partOf"`;
+
+export const PROPOSAL_NAME = `
+  SELECT r.title, '/proposals/' || x.id AS href, ${OF_REQUEST('x')}
+  FROM proposals x JOIN listings r ON r.id = x.request_id WHERE x.id = $1 AND x.ente_id = $2`;
+
+export const AGREEMENT_NAME = `
+  SELECT a.title, '/agreements/' || a.id AS href, ${OF_REQUEST('a')} FROM agreements a WHERE a.id = $1 AND a.ente_id = $2`;
+
+export const REQUESTED = "l.kind = 'request' AND l.state = 'open'";
+
+export const WITH_NOBODY = `${REQUESTED} AND NOT EXISTS (SELECT 1 FROM proposals x WHERE x.request_id = l.id AND x.state IN ${LIVE})`;
+
+/** Somebody's yes is missing; where nobody has said yes yet, only a request's best match is a card. */
+export const WAITING = `x.circle_id IS NULL AND (x.state IN ('accepted_by_offer','accepted_by_request') OR (x.state = 'proposed' AND NOT EXISTS (
+  SELECT 1 FROM proposals o WHERE o.request_id = x.request_id AND o.state IN ${LIVE} AND (o.score, o.id) > (x.score, x.id))))`;
+
+const TOMORROW_ENDS = `((date_trunc('day', $2::timestamptz AT TIME ZONE 'Europe/Rome') + interval '2 days') AT TIME ZONE 'Europe/Rome')`;
+
+export const SOON = `a.state IN ('agreed','under_way') AND a.starts_at < ${TOMORROW_ENDS}`;
+
+/** Called off within 48 hours of its start and not yet made good, or somebody did not come. */
+export const DROPPED = `a.starts_at > $2::timestamptz - interval '7 days' AND (a.state = 'no_show'
+  OR (a.state = 'cancelled' AND r.state = 'open' AND a.starts_at - a.updated_at < interval '48 hours'))`;

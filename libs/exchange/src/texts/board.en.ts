@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import type { TextsOf } from '@reciproca/ui';
+import type { boardIt } from './board.it.js';
+
+/** The lists of the operators’ board over what people offer, ask and agree. */
+export const boardEn: TextsOf<typeof boardIt> = {
+  'board.view.open': 'Open requests',
+  'board.view.unmatched': 'With nobody',
+  'board.view.pending': 'To approve',
+  'board.view.today': 'Today and tomorrow',
+  'board.view.to_confirm': 'To confirm',
+  'board.none.open': 'No open requests.',
+  'board.none.unmatched': 'Every request has at least one person who fits.',
+  'board.none.pending': 'Nothing to approve.',
+  'board.none.today': 'No appointments today and tomorrow.',
+  'board.none.to_confirm': 'Nothing to confirm.',
+  'board.proposals_zero': 'Nobody yet',
+  'board.proposals_one': '{{count}} proposal',
+  'board.proposals_other': '{{count}} proposals',
+  'board.view.waiting': 'Waiting for an answer',
+  'board.view.dropouts': 'Dropped out',
+  'board.none.waiting': 'Nobody is waiting for an answer.',
+  'board.none.dropouts': 'Nobody has dropped out.',
+  'board.turn.proposed': 'It is up to {{asker}} and {{giver}}.',
+  'board.turn.accepted_by_offer': '{{giver}} said yes. It is up to {{asker}}.',
+  'board.turn.accepted_by_request': '{{asker}} said yes. It is up to {{giver}}.',
+};
