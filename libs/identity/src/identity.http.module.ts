@@ -17,6 +17,7 @@ import { MePageController } from './pages/me.page.controller.js';
 import { OpenFilePageController } from './pages/open-file.page.controller.js';
 import { PeoplePageController } from './pages/people.page.controller.js';
 import { PersonPageController } from './pages/person.page.controller.js';
+import { SettingsPageController } from './pages/settings.page.controller.js';
 import { SignInPageController } from './pages/sign-in.page.controller.js';
 import { TotpPageController } from './pages/totp.page.controller.js';
 
@@ -38,6 +39,7 @@ const pages = [
   PeoplePageController,
   PersonPageController,
   OpenFilePageController,
+  SettingsPageController,
 ];
 
 @Module({

@@ -31,7 +31,7 @@ export { loginShape } from './api/person.request.js';
 export { ageOn, isMinor } from './domain/age.rules.js';
 export { findPhone, isMobile, normalPhone, readablePhone } from './domain/phone.rules.js';
 export { shortName, fullName } from './domain/person-name.js';
-export { enteSettingsShape, readEnteSettings } from './domain/ente-settings.js';
+export { readEnteSettings } from './domain/ente-settings.js';
 export type { Ente, EnteSettings } from './domain/ente-settings.js';
 export { GENDERS, DEVICES, TELLING_CHANNELS, PERSON_STATES, SPOKEN_LANGUAGES } from './domain/person-card.js';
 export type { PersonCard, Gender, Device, TellingChannel, PersonState } from './domain/person-card.js';

@@ -17,7 +17,6 @@ import { EnginePageController } from './pages/engine.page.controller.js';
 import { IncomingPageController } from './pages/incoming.page.controller.js';
 import { MatchesPageController } from './pages/matches.page.controller.js';
 import { ModesPageController } from './pages/modes.page.controller.js';
-import { SettingsPageController } from './pages/settings.page.controller.js';
 import { SmsGatewayPageController } from './pages/sms-gateway.page.controller.js';
 import { PersonExchangePanel } from './pages/person-exchange.panel.js';
 import { StatementPageController } from './pages/statement.page.controller.js';
@@ -43,7 +42,6 @@ import { SupervisionModule } from './supervision.module.js';
     CardPageController,
     StatementPageController,
     CorrectionsPageController,
-    SettingsPageController,
     CategoriesPageController,
     ModesPageController,
     EnginePageController,

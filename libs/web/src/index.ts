@@ -29,4 +29,6 @@ export type { PersonPanel } from './registries/person-panels.js';
 export { refusalText } from './page-door/refusal-text.js';
 export { safePath } from './page-door/safe-path.js';
 export type { FlashNote } from './page-door/flash.js';
+export { SettingsPages } from './registries/settings-pages.js';
+export type { SettingsPart } from './registries/settings-pages.js';
 export { Unread } from './registries/unread.js';

@@ -11,6 +11,7 @@ import { PageNotes } from './registries/page-notes.js';
 import { PersonPages } from './registries/person-pages.js';
 import { PersonPanels } from './registries/person-panels.js';
 import { PrivacyWords } from './registries/privacy-words.js';
+import { SettingsPages } from './registries/settings-pages.js';
 import { Unread } from './registries/unread.js';
 
 /** Other libs add to these when their modules start. */
@@ -24,6 +25,7 @@ const registries = [
   CardStrips,
   PageNotes,
   PrivacyWords,
+  SettingsPages,
   Unread,
 ];
 

@@ -6,12 +6,19 @@ import { identityRefusalsEn } from './identity-refusals.en.js';
 import { identityRefusalsIt } from './identity-refusals.it.js';
 import { pagesEn } from './pages.en.js';
 import { pagesIt } from './pages.it.js';
+import { settingsEn } from './settings.en.js';
+import { settingsIt } from './settings.it.js';
 import { wordsEn } from './words.en.js';
 import { wordsIt } from './words.it.js';
 
 declare module '@reciproca/ui' {
   interface TextNamespaces {
-    identity: keyof typeof pagesIt | keyof typeof wordsIt | keyof typeof aboutIt | keyof typeof identityRefusalsIt;
+    identity:
+      | keyof typeof pagesIt
+      | keyof typeof wordsIt
+      | keyof typeof aboutIt
+      | keyof typeof settingsIt
+      | keyof typeof identityRefusalsIt;
   }
   interface OpenTextKeys {
     'identity:accessibility.part': never;
@@ -28,6 +35,6 @@ declare module '@reciproca/ui' {
 }
 
 registerTexts('identity', {
-  it: { ...pagesIt, ...wordsIt, ...aboutIt, ...identityRefusalsIt },
-  en: { ...pagesEn, ...wordsEn, ...aboutEn, ...identityRefusalsEn },
+  it: { ...pagesIt, ...wordsIt, ...aboutIt, ...settingsIt, ...identityRefusalsIt },
+  en: { ...pagesEn, ...wordsEn, ...aboutEn, ...settingsEn, ...identityRefusalsEn },
 });

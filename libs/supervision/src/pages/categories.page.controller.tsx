@@ -2,10 +2,10 @@
 import { Controller, Get, Param, Post } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import { type Category, changeCategoryShape, ManageCategories, newCategoryShape } from '@reciproca/exchange';
-import { type FormState, Page, type PageDoor, UNTOUCHED } from '@reciproca/web';
+import { type FormState, Page, type PageDoor, SettingsPages, UNTOUCHED } from '@reciproca/web';
 import { notFound } from '@reciproca/kernel';
 import { Allow, idParam, valid } from '@reciproca/platform';
-import { CategoriesPage, CategoryPage } from './categories.page.js';
+import { CategoriesPage, CategoryPage, NewCategoryLink } from './categories.page.js';
 
 const SAVED = { path: '/settings/categories', flash: { key: 'supervision:category.saved' } } as const;
 
@@ -13,15 +13,24 @@ const SAVED = { path: '/settings/categories', flash: { key: 'supervision:categor
 @Controller('settings/categories')
 @Allow(['coordinator'])
 export class CategoriesPageController {
-  constructor(private readonly manage: ManageCategories) {}
+  constructor(
+    private readonly manage: ManageCategories,
+    private readonly settings: SettingsPages,
+  ) {
+    settings.add({
+      href: '/settings/categories',
+      textKey: 'supervision:settings.categories',
+      leadKey: 'supervision:settings.categories.lead',
+      order: 20,
+    });
+  }
 
   @Get()
   async list(@Page() page: PageDoor): Promise<void> {
     const categories = await page.query((ctx) => this.manage.list(ctx), page.asMyself);
-    await page.html({
-      title: page.t('supervision:settings.categories'),
-      live: false,
+    await this.settings.show(page, '/settings/categories', {
       body: <CategoriesPage categories={categories} />,
+      actions: <NewCategoryLink />,
     });
   }
 

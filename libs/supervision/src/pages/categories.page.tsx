@@ -20,59 +20,58 @@ import {
   TextField,
   usePage,
 } from '@reciproca/ui';
-import { SettingsFrame } from './settings-frame.js';
+
+export function NewCategoryLink() {
+  const { t } = usePage();
+  return <LinkButton href="/settings/categories/new" text={t('supervision:category.new')} icon="plus" />;
+}
 
 export function CategoriesPage({ categories }: { categories: readonly Category[] }) {
   const { t, language } = usePage();
-  const add = <LinkButton href="/settings/categories/new" text={t('supervision:category.new')} icon="plus" />;
   return (
-    <SettingsFrame current="categories" actions={add}>
-      <DataTable
-        caption={t('supervision:settings.categories')}
-        captionHidden
-        rows={categories}
-        rowKey={({ id }) => id}
-        empty={<EmptyState icon="list" text={t('supervision:category.none')} action={add} />}
-        columns={[
-          {
-            key: 'name',
-            header: t('supervision:category.name'),
-            cell: (category) => (
-              <a href={`/settings/categories/${category.id}`}>
-                {language === 'it' ? category.nameIt : category.nameEn}
-              </a>
-            ),
-          },
-          {
-            key: 'service',
-            header: t('supervision:column.service'),
-            cell: ({ service }) => t(`exchange:service.${service}`),
-          },
-          {
-            key: 'minutes',
-            header: t('supervision:category.minutesGuide'),
-            numeric: true,
-            cell: ({ minutesGuide }) => formatMinutes(minutesGuide, language),
-          },
-          {
-            key: 'vetting',
-            header: t('supervision:category.vetting'),
-            cell: ({ vettingRequired }) =>
-              t(vettingRequired ? 'supervision:category.vetting.yes' : 'supervision:category.vetting.no'),
-          },
-          {
-            key: 'active',
-            header: t('supervision:category.state'),
-            cell: ({ active }) => (
-              <StateBadge
-                tone={active ? 'success' : 'neutral'}
-                text={t(active ? 'supervision:category.active' : 'supervision:category.inactive')}
-              />
-            ),
-          },
-        ]}
-      />
-    </SettingsFrame>
+    <DataTable
+      caption={t('supervision:settings.categories')}
+      captionHidden
+      rows={categories}
+      rowKey={({ id }) => id}
+      empty={<EmptyState icon="list" text={t('supervision:category.none')} action={<NewCategoryLink />} />}
+      columns={[
+        {
+          key: 'name',
+          header: t('supervision:category.name'),
+          cell: (category) => (
+            <a href={`/settings/categories/${category.id}`}>{language === 'it' ? category.nameIt : category.nameEn}</a>
+          ),
+        },
+        {
+          key: 'service',
+          header: t('supervision:column.service'),
+          cell: ({ service }) => t(`exchange:service.${service}`),
+        },
+        {
+          key: 'minutes',
+          header: t('supervision:category.minutesGuide'),
+          numeric: true,
+          cell: ({ minutesGuide }) => formatMinutes(minutesGuide, language),
+        },
+        {
+          key: 'vetting',
+          header: t('supervision:category.vetting'),
+          cell: ({ vettingRequired }) =>
+            t(vettingRequired ? 'supervision:category.vetting.yes' : 'supervision:category.vetting.no'),
+        },
+        {
+          key: 'active',
+          header: t('supervision:category.state'),
+          cell: ({ active }) => (
+            <StateBadge
+              tone={active ? 'success' : 'neutral'}
+              text={t(active ? 'supervision:category.active' : 'supervision:category.inactive')}
+            />
+          ),
+        },
+      ]}
+    />
   );
 }
 

@@ -2,7 +2,7 @@
 import { Controller, Get, Post } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import { engineSettingsShape } from '@reciproca/exchange';
-import { type FormState, Page, type PageDoor, UNTOUCHED } from '@reciproca/web';
+import { type FormState, Page, type PageDoor, SettingsPages, UNTOUCHED } from '@reciproca/web';
 import { ManageEngine, type SettingsEffect } from '@reciproca/planning';
 import { Allow } from '@reciproca/platform';
 import { EnginePage } from './engine.page.js';
@@ -11,7 +11,17 @@ import { EnginePage } from './engine.page.js';
 @Controller('settings/engine')
 @Allow(['coordinator'])
 export class EnginePageController {
-  constructor(private readonly engine: ManageEngine) {}
+  constructor(
+    private readonly engine: ManageEngine,
+    private readonly settings: SettingsPages,
+  ) {
+    settings.add({
+      href: '/settings/engine',
+      textKey: 'supervision:settings.engine',
+      leadKey: 'supervision:settings.engine.lead',
+      order: 40,
+    });
+  }
 
   @Get()
   async show(@Page() page: PageDoor): Promise<void> {
@@ -25,7 +35,7 @@ export class EnginePageController {
       engineSettingsShape,
       async (ctx, settings) => {
         await this.engine.change(ctx, settings);
-        return { path: '/settings/engine', flash: { key: 'supervision:settings.saved' } };
+        return { path: '/settings/engine', flash: { key: 'web:settings.saved' } };
       },
       (errors, typed, general) => this.render(page, { errors, typed, general }),
       page.asMyself,
@@ -41,6 +51,6 @@ export class EnginePageController {
 
   private render(page: PageDoor, form: FormState, effect: SettingsEffect | null = null): Promise<void> {
     const body = <EnginePage form={form} effect={effect} idempotencyKey={page.newKey()} />;
-    return page.html({ title: page.t('supervision:settings.engine'), live: false, body });
+    return this.settings.show(page, '/settings/engine', { body });
   }
 }

@@ -14,7 +14,6 @@ import {
   usePage,
 } from '@reciproca/ui';
 import { EngineEffect } from './engine-effect.js';
-import { SettingsFrame } from './settings-frame.js';
 
 export interface EnginePageProps {
   readonly form: FormState;
@@ -52,45 +51,43 @@ export function EnginePage({ form, effect, idempotencyKey }: EnginePageProps) {
     />
   );
   return (
-    <SettingsFrame current="engine">
-      <div class="measure stack">
-        {form.general && <Alert tone="danger">{form.general}</Alert>}
-        <ErrorSummary errors={form.errors} labels={Object.fromEntries([...weights, ...others])} />
-        {effect && <EngineEffect effect={effect} />}
-        <Form action="/settings/engine" idempotencyKey={idempotencyKey}>
-          <Fieldset legend={t('supervision:engine.weights')} hint={t('supervision:engine.weights.hint')}>
-            {weights.map(([name, label]) => (
-              <NumberField key={name} {...field(name)} label={label} required />
-            ))}
-          </Fieldset>
-          <Fieldset legend={t('supervision:engine.roads')}>{ROADS.map(number)}</Fieldset>
-          <Fieldset legend={t('supervision:engine.people')}>
-            {PEOPLE.map(number)}
-            <CheckboxField
-              {...field('helpersNeedCover')}
-              label={t('supervision:engine.helpersNeedCover')}
-              hint={t('supervision:engine.helpersNeedCover.hint')}
-            />
-          </Fieldset>
-          <Fieldset legend={t('supervision:engine.limits')}>
-            {LIMITS.map(number)}
-            <CheckboxField
-              {...field('nightlyApplies')}
-              label={t('supervision:engine.nightlyApplies')}
-              hint={t('supervision:engine.nightlyApplies.hint')}
-            />
-          </Fieldset>
-          <div class="cluster">
-            <Button
-              text={t('supervision:engine.try')}
-              formAction="/settings/engine/preview"
-              kind="outline"
-              icon="chart-line"
-            />
-            <Button text={t('identity:save')} />
-          </div>
-        </Form>
-      </div>
-    </SettingsFrame>
+    <div class="measure stack">
+      {form.general && <Alert tone="danger">{form.general}</Alert>}
+      <ErrorSummary errors={form.errors} labels={Object.fromEntries([...weights, ...others])} />
+      {effect && <EngineEffect effect={effect} />}
+      <Form action="/settings/engine" idempotencyKey={idempotencyKey}>
+        <Fieldset legend={t('supervision:engine.weights')} hint={t('supervision:engine.weights.hint')}>
+          {weights.map(([name, label]) => (
+            <NumberField key={name} {...field(name)} label={label} required />
+          ))}
+        </Fieldset>
+        <Fieldset legend={t('supervision:engine.roads')}>{ROADS.map(number)}</Fieldset>
+        <Fieldset legend={t('supervision:engine.people')}>
+          {PEOPLE.map(number)}
+          <CheckboxField
+            {...field('helpersNeedCover')}
+            label={t('supervision:engine.helpersNeedCover')}
+            hint={t('supervision:engine.helpersNeedCover.hint')}
+          />
+        </Fieldset>
+        <Fieldset legend={t('supervision:engine.limits')}>
+          {LIMITS.map(number)}
+          <CheckboxField
+            {...field('nightlyApplies')}
+            label={t('supervision:engine.nightlyApplies')}
+            hint={t('supervision:engine.nightlyApplies.hint')}
+          />
+        </Fieldset>
+        <div class="cluster">
+          <Button
+            text={t('supervision:engine.try')}
+            formAction="/settings/engine/preview"
+            kind="outline"
+            icon="chart-line"
+          />
+          <Button text={t('identity:save')} />
+        </div>
+      </Form>
+    </div>
   );
 }

@@ -2,7 +2,7 @@
 import { Controller, Get, Post } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import { ChangeModes, ManageCategories, modeShape } from '@reciproca/exchange';
-import { type FormState, Page, type PageDoor, UNTOUCHED } from '@reciproca/web';
+import { type FormState, Page, type PageDoor, SettingsPages, UNTOUCHED } from '@reciproca/web';
 import type { Ctx } from '@reciproca/kernel';
 import { Allow, idShape } from '@reciproca/platform';
 import { Buildings } from '@reciproca/territory';
@@ -21,7 +21,15 @@ export class ModesPageController {
     private readonly manage: ManageCategories,
     private readonly modes: ChangeModes,
     private readonly buildings: Buildings,
-  ) {}
+    private readonly settings: SettingsPages,
+  ) {
+    settings.add({
+      href: '/settings/modes',
+      textKey: 'supervision:settings.modes',
+      leadKey: 'supervision:settings.modes.lead',
+      order: 30,
+    });
+  }
 
   @Get()
   show(@Page() page: PageDoor): Promise<void> {
@@ -34,7 +42,7 @@ export class ModesPageController {
       modeShape,
       async (ctx, rule) => {
         await this.modes.set(ctx, rule);
-        return { path: '/settings/modes', flash: { key: 'supervision:settings.saved' } };
+        return { path: '/settings/modes', flash: { key: 'web:settings.saved' } };
       },
       (errors, typed, general) => this.render(page, { errors, typed, general }),
       page.asMyself,
@@ -76,7 +84,7 @@ export class ModesPageController {
     const body = (
       <ModesPage rules={rules} changes={changes} trial={trial} {...options} form={form} newKey={() => page.newKey()} />
     );
-    await page.html({ title: page.t('supervision:settings.modes'), live: false, body });
+    await this.settings.show(page, '/settings/modes', { body });
   }
 
   private async tryOut(ctx: Ctx, areaId: string | null, categoryId: string): Promise<Trial> {

@@ -16,7 +16,6 @@ import {
   usePage,
 } from '@reciproca/ui';
 import { ModeHistory, type PlaceNames, type Trial, TryMode } from './mode-history.js';
-import { SettingsFrame } from './settings-frame.js';
 
 export interface ModesPageProps {
   readonly rules: readonly ModeRule[];
@@ -39,7 +38,7 @@ export function ModesPage({ rules, changes, trial, areas, categories, form, newK
     category: (id) => nameIn(categories, id, everything),
   };
   return (
-    <SettingsFrame current="modes">
+    <>
       {form.general && <Alert tone="danger">{form.general}</Alert>}
       <ErrorSummary
         errors={form.errors}
@@ -100,6 +99,6 @@ export function ModesPage({ rules, changes, trial, areas, categories, form, newK
       </Section>
       <TryMode trial={trial} areas={areas} categories={categories} names={names} />
       <ModeHistory changes={changes} names={names} idempotencyKey={newKey()} />
-    </SettingsFrame>
+    </>
   );
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Controller, Get, Post } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
-import { type FormState, Page, type PageDoor, UNTOUCHED } from '@reciproca/web';
+import { type FormState, Page, type PageDoor, SettingsPages, UNTOUCHED } from '@reciproca/web';
 import { NEW_GATEWAY, SmsGateways, smsGatewayShape } from '@reciproca/notifications';
 import { Allow } from '@reciproca/platform';
 import { SmsGatewayPage } from './sms-gateway.page.js';
@@ -10,7 +10,17 @@ import { SmsGatewayPage } from './sms-gateway.page.js';
 @Controller('settings/sms')
 @Allow(['coordinator'])
 export class SmsGatewayPageController {
-  constructor(private readonly gateways: SmsGateways) {}
+  constructor(
+    private readonly gateways: SmsGateways,
+    private readonly settings: SettingsPages,
+  ) {
+    settings.add({
+      href: '/settings/sms',
+      textKey: 'supervision:settings.sms',
+      leadKey: 'supervision:settings.sms.lead',
+      order: 50,
+    });
+  }
 
   @Get()
   async show(@Page() page: PageDoor): Promise<void> {
@@ -24,7 +34,7 @@ export class SmsGatewayPageController {
       smsGatewayShape,
       async (ctx, gateway) => {
         await this.gateways.change(ctx, gateway);
-        return { path: '/settings/sms', flash: { key: 'supervision:settings.saved' } };
+        return { path: '/settings/sms', flash: { key: 'web:settings.saved' } };
       },
       (errors, typed, general) => this.render(page, { errors, typed, general }),
       page.asMyself,
@@ -34,6 +44,6 @@ export class SmsGatewayPageController {
   private async render(page: PageDoor, form: FormState): Promise<void> {
     const { hasSecret, isReady } = await page.query((ctx) => this.gateways.get(ctx), page.asMyself);
     const body = <SmsGatewayPage form={form} hasSecret={hasSecret} isReady={isReady} idempotencyKey={page.newKey()} />;
-    await page.html({ title: page.t('supervision:settings.sms'), live: false, body });
+    await this.settings.show(page, '/settings/sms', { body });
   }
 }

@@ -13,7 +13,6 @@ import {
   TextField,
   usePage,
 } from '@reciproca/ui';
-import { SettingsFrame } from './settings-frame.js';
 
 export interface SmsGatewayPageProps {
   readonly form: FormState;
@@ -40,43 +39,41 @@ export function SmsGatewayPage({ form, hasSecret, isReady, idempotencyKey }: Sms
     />
   );
   return (
-    <SettingsFrame current="sms">
-      <div class="measure stack">
-        <Alert tone={isReady ? 'success' : 'info'}>
-          {t(isReady ? 'supervision:sms.ready' : hasSecret ? 'supervision:sms.off' : 'supervision:sms.noSecret')}
-        </Alert>
-        {form.general && <Alert tone="danger">{form.general}</Alert>}
-        <ErrorSummary errors={form.errors} labels={labels} />
-        <Form action="/settings/sms" idempotencyKey={idempotencyKey}>
-          <CheckboxField {...field('enabled')} label={t('supervision:sms.enabled')} />
-          <Fieldset legend={t('supervision:sms.request')}>
-            <TextField {...field('url')} label={t('supervision:sms.url')} type="url" required />
-            <SelectField
-              {...field('method')}
-              label={t('supervision:sms.method')}
-              options={GATEWAY_METHODS.map((value) => ({ value, label: value }))}
-              emptyLabel={false}
-              required
-            />
-            <SelectField
-              {...field('body')}
-              label={t('supervision:sms.body')}
-              options={GATEWAY_BODIES.map((value) => ({ value, label: t(`supervision:sms.body.${value}`) }))}
-              emptyLabel={false}
-              required
-            />
-            {text('numberField')}
-            {text('textField')}
-          </Fieldset>
-          <Fieldset legend={t('supervision:sms.who')}>
-            {text('senderField')}
-            {text('sender')}
-            {text('headerName')}
-            {text('headerValue')}
-          </Fieldset>
-          <Button text={t('identity:save')} />
-        </Form>
-      </div>
-    </SettingsFrame>
+    <div class="measure stack">
+      <Alert tone={isReady ? 'success' : 'info'}>
+        {t(isReady ? 'supervision:sms.ready' : hasSecret ? 'supervision:sms.off' : 'supervision:sms.noSecret')}
+      </Alert>
+      {form.general && <Alert tone="danger">{form.general}</Alert>}
+      <ErrorSummary errors={form.errors} labels={labels} />
+      <Form action="/settings/sms" idempotencyKey={idempotencyKey}>
+        <CheckboxField {...field('enabled')} label={t('supervision:sms.enabled')} />
+        <Fieldset legend={t('supervision:sms.request')}>
+          <TextField {...field('url')} label={t('supervision:sms.url')} type="url" required />
+          <SelectField
+            {...field('method')}
+            label={t('supervision:sms.method')}
+            options={GATEWAY_METHODS.map((value) => ({ value, label: value }))}
+            emptyLabel={false}
+            required
+          />
+          <SelectField
+            {...field('body')}
+            label={t('supervision:sms.body')}
+            options={GATEWAY_BODIES.map((value) => ({ value, label: t(`supervision:sms.body.${value}`) }))}
+            emptyLabel={false}
+            required
+          />
+          {text('numberField')}
+          {text('textField')}
+        </Fieldset>
+        <Fieldset legend={t('supervision:sms.who')}>
+          {text('senderField')}
+          {text('sender')}
+          {text('headerName')}
+          {text('headerValue')}
+        </Fieldset>
+        <Button text={t('identity:save')} />
+      </Form>
+    </div>
   );
 }

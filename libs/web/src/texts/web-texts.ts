@@ -2,11 +2,15 @@
 import { registerTexts } from '@reciproca/ui';
 import { platformRefusalsEn } from './platform-refusals.en.js';
 import { platformRefusalsIt } from './platform-refusals.it.js';
+import { wordsEn } from './words.en.js';
+import { wordsIt } from './words.it.js';
 
 declare module '@reciproca/ui' {
   interface TextNamespaces {
     platform: keyof typeof platformRefusalsIt;
+    web: keyof typeof wordsIt;
   }
 }
 
 registerTexts('platform', { it: platformRefusalsIt, en: platformRefusalsEn });
+registerTexts('web', { it: wordsIt, en: wordsEn });

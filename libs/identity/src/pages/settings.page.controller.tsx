@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Controller, Get, Post } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
-import { Enti, enteSettingsShape } from '@reciproca/identity';
-import { type FormState, NavRegistry, Page, type PageDoor, UNTOUCHED } from '@reciproca/web';
+import { type FormState, NavRegistry, Page, type PageDoor, SettingsPages, UNTOUCHED } from '@reciproca/web';
 import { Allow } from '@reciproca/platform';
+import { Enti } from '../application/enti.js';
+import { enteSettingsShape } from '../domain/ente-settings.js';
 import { SettingsPage } from './settings.page.js';
 
 @ApiExcludeController()
@@ -12,9 +13,17 @@ import { SettingsPage } from './settings.page.js';
 export class SettingsPageController {
   constructor(
     private readonly enti: Enti,
+    private readonly settings: SettingsPages,
     nav: NavRegistry,
   ) {
-    nav.add({ href: '/settings', textKey: 'supervision:nav.settings', roles: ['coordinator'], order: 85, more: true });
+    nav.add({ href: '/settings', textKey: 'web:settings.title', roles: ['coordinator'], order: 85, more: true });
+    settings.add({
+      href: '/settings',
+      textKey: 'identity:settings.ente',
+      leadKey: 'identity:settings.ente.lead',
+      titleKey: 'web:settings.title',
+      order: 10,
+    });
   }
 
   @Get()
@@ -29,7 +38,7 @@ export class SettingsPageController {
       enteSettingsShape,
       async (ctx, settings) => {
         await this.enti.changeSettings(ctx, settings);
-        return { path: '/settings', flash: { key: 'supervision:settings.saved' } };
+        return { path: '/settings', flash: { key: 'web:settings.saved' } };
       },
       (errors, typed, general) => this.render(page, { errors, typed, general }),
       page.asMyself,
@@ -37,10 +46,6 @@ export class SettingsPageController {
   }
 
   private render(page: PageDoor, form: FormState): Promise<void> {
-    return page.html({
-      title: page.t('supervision:settings.title'),
-      live: false,
-      body: <SettingsPage form={form} idempotencyKey={page.newKey()} />,
-    });
+    return this.settings.show(page, '/settings', { body: <SettingsPage form={form} idempotencyKey={page.newKey()} /> });
   }
 }

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import type { TextsOf } from '@reciproca/ui';
+import type { settingsIt } from './settings.it.js';
+
+/** An ente’s own settings. */
+export const settingsEn: TextsOf<typeof settingsIt> = {
+  'settings.ente': 'Ente',
+  'settings.ente.lead': 'The rules of your ente. They hold at once.',
+  'settings.office': 'Office',
+  'settings.officePhone': 'Phone',
+  'settings.officeHours': 'Hours',
+  'settings.officeHours.hint': 'For example: Monday to Friday, 9–12.',
+  'settings.privacyEmail': 'Address for privacy',
+  'settings.rules': 'Rules',
+  'settings.sentinelLabel': 'What sentinels are called',
+  'settings.sentinelLabel.hint': 'For example antenna, tutor, neighbourhood mother.',
+  'settings.softLimitMinutes': 'Minutes received after which we invite to give back',
+  'settings.softLimitMinutes.hint': 'Only an invitation: nobody is left without help.',
+  'settings.residentPasswords': 'Residents may also sign in with a password',
+  'settings.residentPasswords.hint': 'Public bodies use SPID or CIE: leave it empty.',
+};

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+/** An ente’s own settings. */
+export const settingsIt = {
+  'settings.ente': 'Ente',
+  'settings.ente.lead': 'Le regole del tuo ente. Valgono da subito.',
+  'settings.office': 'Ufficio',
+  'settings.officePhone': 'Telefono',
+  'settings.officeHours': 'Orari',
+  'settings.officeHours.hint': 'Per esempio: dal lunedì al venerdì, 9–12.',
+  'settings.privacyEmail': 'Indirizzo per la privacy',
+  'settings.rules': 'Regole',
+  'settings.sentinelLabel': 'Come si chiamano le sentinelle',
+  'settings.sentinelLabel.hint': 'Per esempio antenna, tutor, madre di quartiere.',
+  'settings.softLimitMinutes': 'Minuti ricevuti oltre cui invitiamo a ricambiare',
+  'settings.softLimitMinutes.hint': 'È solo un invito: nessuno resta senza aiuto.',
+  'settings.residentPasswords': 'I residenti entrano anche con una password',
+  'settings.residentPasswords.hint': 'Gli enti pubblici usano SPID o CIE: lascia vuoto.',
+};

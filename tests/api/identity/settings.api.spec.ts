@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { startTestApp, type TestApp } from '../../support/app.js';
+import { openForm, openSession } from '../../support/sessions.js';
+import { TestEnte } from '../../support/world.js';
+
+jest.setTimeout(60_000);
+
+let app: TestApp;
+let ente: TestEnte;
+let cookie: string;
+let token: string;
+
+beforeAll(async () => {
+  app = await startTestApp();
+  ente = await TestEnte.create(app.database.url);
+  const coordinator = await ente.person({ roles: ['operator', 'coordinator'] });
+  const form = await openForm(app.url);
+  token = form.token;
+  cookie = `${form.cookie}; reciproca_session=${await openSession(ente, coordinator.id, 'web')}`;
+});
+afterAll(async () => {
+  await ente.close();
+  await app.close();
+});
+
+async function open(path: string): Promise<string> {
+  const answer = await fetch(app.url + path, { headers: { cookie } });
+  expect([path, answer.status]).toEqual([path, 200]);
+  return answer.text();
+}
+
+/** The addresses and names of the tabs, and which of them is the page's own. */
+function tabsOf(html: string): { href: string; name: string; isCurrent: boolean }[] {
+  const [nav = ''] = /<nav[^>]*aria-label="Impostazioni"[\s\S]*?<\/nav>/.exec(html) ?? [];
+  return [...nav.matchAll(/<a ([^>]*href="([^"]+)"[^>]*)>([^<]*)/g)].map(([, given = '', href = '', name = '']) => ({
+    href,
+    name,
+    isCurrent: given.includes('aria-current'),
+  }));
+}
+
+describe('the settings of an ente', () => {
+  it('stand behind tabs that every lib adds to, the same on each page', async () => {
+    const tabs = tabsOf(await open('/settings'));
+    expect(tabs.map(({ name }) => name)).toEqual(['Ente', 'Tipi di aiuto', 'Come si scambia', 'Abbinamenti', 'SMS']);
+    for (const { href } of tabs) {
+      const html = await open(href);
+      expect(html).toMatch(/<h1[^>]*>\s*Impostazioni/);
+      expect(tabsOf(html)).toEqual(tabs.map((tab) => ({ ...tab, isCurrent: tab.href === href })));
+    }
+  });
+
+  it('are changed by their form, and a wrong value comes back in the same frame', async () => {
+    const send = (changed: Record<string, string>) =>
+      fetch(`${app.url}/settings`, {
+        method: 'POST',
+        redirect: 'manual',
+        headers: { cookie, 'content-type': 'application/x-www-form-urlencoded' },
+        body: new URLSearchParams({
+          officePhone: '0173 440000',
+          officeHours: '',
+          privacyEmail: '',
+          sentinelLabel: 'antenna',
+          softLimitMinutes: '600',
+          ...changed,
+          _csrf: token,
+        }).toString(),
+      });
+    const refused = await send({ softLimitMinutes: 'molti' });
+    expect(refused.status).toBe(422);
+    expect(tabsOf(await refused.text()).map(({ href }) => href)).toContain('/settings/sms');
+    expect((await send({})).status).toBe(303);
+    expect(await open('/settings')).toContain('value="0173 440000"');
+  });
+});
