@@ -10,10 +10,12 @@ import { ListingDesk } from './api/listing-desk.js';
 import { OffersController, RequestsController } from './api/listings.controller.js';
 import { ProposalsController } from './api/proposals.controller.js';
 import { AgreementPageController } from './pages/agreement.page.controller.js';
+import { CategoriesPageController } from './pages/categories.page.controller.js';
 import { FormMaterial } from './pages/form-material.js';
 import { HomePageController } from './pages/home.page.controller.js';
 import { ListingPageController } from './pages/listing.page.controller.js';
 import { ListingsPageController } from './pages/listings.page.controller.js';
+import { ModesPageController } from './pages/modes.page.controller.js';
 import { NewListingPageController } from './pages/new-listing.page.controller.js';
 import { ProposalPageController } from './pages/proposal.page.controller.js';
 import { ExchangeModule } from './exchange.module.js';
@@ -33,6 +35,8 @@ import { ExchangeModule } from './exchange.module.js';
     ListingPageController,
     ProposalPageController,
     AgreementPageController,
+    CategoriesPageController,
+    ModesPageController,
   ],
   providers: [ListingDesk, FormMaterial],
 })

@@ -11,12 +11,10 @@ import { IncomingCallsController } from './api/calls.controller.js';
 import { BoardPageController } from './pages/board.page.controller.js';
 import { CallPageController } from './pages/call.page.controller.js';
 import { CardPageController } from './pages/card.page.controller.js';
-import { CategoriesPageController } from './pages/categories.page.controller.js';
 import { CorrectionsPageController } from './pages/corrections.page.controller.js';
 import { EnginePageController } from './pages/engine.page.controller.js';
 import { IncomingPageController } from './pages/incoming.page.controller.js';
 import { MatchesPageController } from './pages/matches.page.controller.js';
-import { ModesPageController } from './pages/modes.page.controller.js';
 import { SmsGatewayPageController } from './pages/sms-gateway.page.controller.js';
 import { PersonExchangePanel } from './pages/person-exchange.panel.js';
 import { StatementPageController } from './pages/statement.page.controller.js';
@@ -42,8 +40,6 @@ import { SupervisionModule } from './supervision.module.js';
     CardPageController,
     StatementPageController,
     CorrectionsPageController,
-    CategoriesPageController,
-    ModesPageController,
     EnginePageController,
     SmsGatewayPageController,
   ],

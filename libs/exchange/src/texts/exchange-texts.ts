@@ -8,10 +8,12 @@ import { en } from './en.js';
 import { historyEn } from './history.en.js';
 import { historyIt } from './history.it.js';
 import { it } from './it.js';
+import { settingsEn } from './settings.en.js';
+import { settingsIt } from './settings.it.js';
 
 declare module '@reciproca/ui' {
   interface TextNamespaces {
-    exchange: keyof typeof it | keyof typeof historyIt | keyof typeof boardIt;
+    exchange: keyof typeof it | keyof typeof historyIt | keyof typeof boardIt | keyof typeof settingsIt;
   }
   interface OpenTextKeys {
     'exchange:agreement.state.': never;
@@ -29,7 +31,10 @@ declare module '@reciproca/ui' {
   }
 }
 
-registerTexts('exchange', { it: { ...it, ...historyIt, ...boardIt }, en: { ...en, ...historyEn, ...boardEn } });
+registerTexts('exchange', {
+  it: { ...it, ...historyIt, ...boardIt, ...settingsIt },
+  en: { ...en, ...historyEn, ...boardEn, ...settingsEn },
+});
 
 const SHARED_REASONS = new Set(Object.keys(it).filter((key) => key.startsWith('reason.')));
 

@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { modesEn } from './modes.en.js';
 import type { TextsOf } from '@reciproca/ui';
 import type { it } from './it.js';
 
 export const en: TextsOf<typeof it> = {
-  ...modesEn,
   'nav.board': 'Board',
   'board.title': 'The board',
   'board.lead': 'What waits for a hand. It keeps itself up to date.',
@@ -75,31 +73,6 @@ export const en: TextsOf<typeof it> = {
   'engine.effect.kilometres': 'Way in all',
   'engine.effect.overload': 'Asked beyond what is fair',
   'engine.effect.meanScore': 'How well they suit, on average',
-  'settings.categories': 'Kinds of help',
-  'settings.modes': 'How exchange works',
-  'settings.categories.lead': 'What can be exchanged, and how many minutes it is usually worth.',
-  'settings.modes.lead': 'How much an operator steps in. The most particular rule wins.',
-  'category.new': 'New kind of help',
-  'category.change': 'Change the kind of help',
-  'category.none': 'There is no kind of help yet.',
-  'category.saved': 'The kind of help is saved.',
-  'category.name': 'Name',
-  'category.nameIt': 'Name in Italian',
-  'category.nameEn': 'Name in English',
-  'category.code': 'Code',
-  'category.code.hint': 'Small letters without spaces, such as dog_walk. It never changes.',
-  'category.minutesGuide': 'Usual minutes',
-  'category.minutesGuide.hint': 'People see them when they write.',
-  'category.vetting': 'Vetting',
-  'category.vetting.yes': 'needed',
-  'category.vetting.no': 'not needed',
-  'category.vettingRequired': 'Only vetted people may help',
-  'category.vettingRequired.hint': 'For example to mind children.',
-  'category.state': 'State',
-  'category.active': 'In use',
-  'category.inactive': 'Not in use',
-  'category.isActive': 'It is in use',
-  'category.isActive.hint': 'If you take it away, what is written stays.',
   'corrections.title': 'Corrections',
   'corrections.lead': 'One operator proposes, another decides. Nothing is erased: the opposite movement is added.',
   'corrections.none': 'No corrections. They begin from the minutes of a person.',

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import type { ExchangeMode, ModeChange, ModeRule } from '@reciproca/exchange';
 import {
   Alert,
   Button,
@@ -13,6 +12,7 @@ import {
   SelectField,
   usePage,
 } from '@reciproca/ui';
+import type { ExchangeMode, ModeChange, ModeRule } from '../domain/exchange-mode.js';
 
 export interface PlaceNames {
   readonly area: (id: string | null) => string;
@@ -30,42 +30,41 @@ export function ModeHistory({
   idempotencyKey: string;
 }) {
   const { t, language } = usePage();
-  const nameOf = (mode: ExchangeMode | null): string =>
-    t(mode ? `supervision:mode.${mode}` : 'supervision:mode.no_rule');
+  const nameOf = (mode: ExchangeMode | null): string => t(mode ? `exchange:mode.${mode}` : 'exchange:mode.no_rule');
   const [newest] = changes;
   return (
-    <Section title={t('supervision:mode.history')}>
+    <Section title={t('exchange:mode.history')}>
       <DataTable
-        caption={t('supervision:mode.history')}
+        caption={t('exchange:mode.history')}
         captionHidden
         rows={changes}
         rowKey={({ id }) => id}
-        empty={<EmptyState icon="settings" text={t('supervision:mode.history.none')} />}
+        empty={<EmptyState icon="settings" text={t('exchange:mode.history.none')} />}
         columns={[
           {
             key: 'when',
-            header: t('supervision:mode.when'),
+            header: t('exchange:mode.when'),
             cell: ({ changedAt }) => formatDateTime(changedAt, language),
           },
-          { key: 'who', header: t('supervision:mode.who'), cell: ({ changedBy }) => changedBy ?? '—' },
-          { key: 'area', header: t('supervision:mode.area'), cell: ({ areaId }) => names.area(areaId) },
+          { key: 'who', header: t('exchange:mode.who'), cell: ({ changedBy }) => changedBy ?? '—' },
+          { key: 'area', header: t('exchange:mode.area'), cell: ({ areaId }) => names.area(areaId) },
           {
             key: 'category',
-            header: t('supervision:mode.category'),
+            header: t('exchange:mode.category'),
             cell: ({ categoryId }) => names.category(categoryId),
           },
-          { key: 'before', header: t('supervision:mode.before'), cell: ({ before }) => nameOf(before) },
+          { key: 'before', header: t('exchange:mode.before'), cell: ({ before }) => nameOf(before) },
           {
             key: 'after',
-            header: t('supervision:mode.after'),
-            cell: ({ after, undoesId }) => nameOf(after) + (undoesId ? ` (${t('supervision:mode.undo_mark')})` : ''),
+            header: t('exchange:mode.after'),
+            cell: ({ after, undoesId }) => nameOf(after) + (undoesId ? ` (${t('exchange:mode.undo_mark')})` : ''),
           },
         ]}
       />
       {newest && (
         <PostButton
           action="/settings/modes/undo"
-          text={t('supervision:mode.undo')}
+          text={t('exchange:mode.undo')}
           kind="outline"
           fields={{ changeId: newest.id }}
           idempotencyKey={idempotencyKey}
@@ -95,26 +94,26 @@ export function TryMode({
 }) {
   const { t } = usePage();
   return (
-    <Section title={t('supervision:mode.try')} id="try">
+    <Section title={t('exchange:mode.try')} id="try">
       {trial && <Alert tone="info">{answerOf(trial, names, t)}</Alert>}
       <div class="measure">
         <Form action="/settings/modes#try" method="get">
           <SelectField
             name="tryArea"
             value={trial?.areaId}
-            label={t('supervision:mode.area')}
+            label={t('exchange:mode.area')}
             options={areas}
-            emptyLabel={t('supervision:mode.no_area')}
+            emptyLabel={t('exchange:mode.no_area')}
             required
           />
           <SelectField
             name="tryCategory"
             value={trial?.categoryId ?? categories[0]?.value}
-            label={t('supervision:mode.category')}
+            label={t('exchange:mode.category')}
             options={categories}
             required
           />
-          <Button text={t('supervision:mode.try.go')} kind="outline" />
+          <Button text={t('exchange:mode.try.go')} kind="outline" />
         </Form>
       </div>
     </Section>
@@ -122,9 +121,9 @@ export function TryMode({
 }
 
 function answerOf({ rule }: Trial, names: PlaceNames, t: ReturnType<typeof usePage>['t']): string {
-  const mode = t(`supervision:mode.${rule?.mode ?? 'assisted'}`);
-  if (!rule) return t('supervision:mode.try.no_rule', { mode });
-  return t('supervision:mode.try.answer', {
+  const mode = t(`exchange:mode.${rule?.mode ?? 'assisted'}`);
+  if (!rule) return t('exchange:mode.try.no_rule', { mode });
+  return t('exchange:mode.try.answer', {
     mode,
     area: names.area(rule.areaId),
     category: names.category(rule.categoryId),

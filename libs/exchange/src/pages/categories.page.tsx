@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import type { Category } from '@reciproca/exchange';
 import { listServices } from '@reciproca/kernel';
 import type { FormState } from '@reciproca/web';
 import {
@@ -20,53 +19,54 @@ import {
   TextField,
   usePage,
 } from '@reciproca/ui';
+import type { Category } from '../domain/category.js';
 
 export function NewCategoryLink() {
   const { t } = usePage();
-  return <LinkButton href="/settings/categories/new" text={t('supervision:category.new')} icon="plus" />;
+  return <LinkButton href="/settings/categories/new" text={t('exchange:category.new')} icon="plus" />;
 }
 
 export function CategoriesPage({ categories }: { categories: readonly Category[] }) {
   const { t, language } = usePage();
   return (
     <DataTable
-      caption={t('supervision:settings.categories')}
+      caption={t('exchange:settings.categories')}
       captionHidden
       rows={categories}
       rowKey={({ id }) => id}
-      empty={<EmptyState icon="list" text={t('supervision:category.none')} action={<NewCategoryLink />} />}
+      empty={<EmptyState icon="list" text={t('exchange:category.none')} action={<NewCategoryLink />} />}
       columns={[
         {
           key: 'name',
-          header: t('supervision:category.name'),
+          header: t('exchange:category.name'),
           cell: (category) => (
             <a href={`/settings/categories/${category.id}`}>{language === 'it' ? category.nameIt : category.nameEn}</a>
           ),
         },
         {
           key: 'service',
-          header: t('supervision:column.service'),
+          header: t('exchange:category.service'),
           cell: ({ service }) => t(`exchange:service.${service}`),
         },
         {
           key: 'minutes',
-          header: t('supervision:category.minutesGuide'),
+          header: t('exchange:category.minutesGuide'),
           numeric: true,
           cell: ({ minutesGuide }) => formatMinutes(minutesGuide, language),
         },
         {
           key: 'vetting',
-          header: t('supervision:category.vetting'),
+          header: t('exchange:category.vetting'),
           cell: ({ vettingRequired }) =>
-            t(vettingRequired ? 'supervision:category.vetting.yes' : 'supervision:category.vetting.no'),
+            t(vettingRequired ? 'exchange:category.vetting.yes' : 'exchange:category.vetting.no'),
         },
         {
           key: 'active',
-          header: t('supervision:category.state'),
+          header: t('exchange:category.state'),
           cell: ({ active }) => (
             <StateBadge
               tone={active ? 'success' : 'neutral'}
-              text={t(active ? 'supervision:category.active' : 'supervision:category.inactive')}
+              text={t(active ? 'exchange:category.active' : 'exchange:category.inactive')}
             />
           ),
         },
@@ -89,18 +89,18 @@ export function CategoryPage({ category, form, idempotencyKey }: CategoryPagePro
   return (
     <div class="stack measure">
       <PageHeading
-        eyebrow={category ? t(`exchange:service.${category.service}`) : t('supervision:settings.categories')}
-        title={name ?? t('supervision:category.new')}
+        eyebrow={category ? t(`exchange:service.${category.service}`) : t('exchange:settings.categories')}
+        title={name ?? t('exchange:category.new')}
       />
       {form.general && <Alert tone="danger">{form.general}</Alert>}
       <ErrorSummary
         errors={form.errors}
         labels={{
-          service: t('supervision:column.service'),
-          code: t('supervision:category.code'),
-          nameIt: t('supervision:category.nameIt'),
-          nameEn: t('supervision:category.nameEn'),
-          minutesGuide: t('supervision:category.minutesGuide'),
+          service: t('exchange:category.service'),
+          code: t('exchange:category.code'),
+          nameIt: t('exchange:category.nameIt'),
+          nameEn: t('exchange:category.nameEn'),
+          minutesGuide: t('exchange:category.minutesGuide'),
         }}
       />
       <Form action={`/settings/categories/${category?.id ?? 'new'}`} idempotencyKey={idempotencyKey}>
@@ -108,37 +108,37 @@ export function CategoryPage({ category, form, idempotencyKey }: CategoryPagePro
           <>
             <SelectField
               {...field('service')}
-              label={t('supervision:column.service')}
+              label={t('exchange:category.service')}
               options={listServices().map((service) => ({ value: service, label: t(`exchange:service.${service}`) }))}
               required
             />
             <TextField
               {...field('code')}
-              label={t('supervision:category.code')}
-              hint={t('supervision:category.code.hint')}
+              label={t('exchange:category.code')}
+              hint={t('exchange:category.code.hint')}
               spellcheck={false}
               required
             />
           </>
         )}
-        <TextField {...field('nameIt')} label={t('supervision:category.nameIt')} required />
-        <TextField {...field('nameEn')} label={t('supervision:category.nameEn')} required />
+        <TextField {...field('nameIt')} label={t('exchange:category.nameIt')} required />
+        <TextField {...field('nameEn')} label={t('exchange:category.nameEn')} required />
         <NumberField
           {...field('minutesGuide')}
-          label={t('supervision:category.minutesGuide')}
-          hint={t('supervision:category.minutesGuide.hint')}
+          label={t('exchange:category.minutesGuide')}
+          hint={t('exchange:category.minutesGuide.hint')}
           required
         />
         <CheckboxField
           {...field('vettingRequired')}
-          label={t('supervision:category.vettingRequired')}
-          hint={t('supervision:category.vettingRequired.hint')}
+          label={t('exchange:category.vettingRequired')}
+          hint={t('exchange:category.vettingRequired.hint')}
         />
         {category && (
           <CheckboxField
             {...field('active')}
-            label={t('supervision:category.isActive')}
-            hint={t('supervision:category.isActive.hint')}
+            label={t('exchange:category.isActive')}
+            hint={t('exchange:category.isActive.hint')}
           />
         )}
         <Button text={t('identity:save')} />

@@ -1,7 +1,33 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
-/** How much the ente steps in. */
-export const modesIt = {
+/** Kinds of help, and how much the ente steps in. */
+export const settingsIt = {
+  'settings.categories': 'Tipi di aiuto',
+  'settings.modes': 'Come si scambia',
+  'settings.categories.lead': 'Che cosa ci si può scambiare, e quanti minuti vale di solito.',
+  'settings.modes.lead': 'Quanto deve intervenire un operatore. Vale la regola più precisa.',
+  'category.service': 'Servizio',
+  'category.new': 'Nuovo tipo di aiuto',
+  'category.change': 'Cambia il tipo di aiuto',
+  'category.none': 'Non c’è ancora nessun tipo di aiuto.',
+  'category.saved': 'Il tipo di aiuto è salvato.',
+  'category.name': 'Nome',
+  'category.nameIt': 'Nome in italiano',
+  'category.nameEn': 'Nome in inglese',
+  'category.code': 'Codice',
+  'category.code.hint': 'Lettere minuscole senza spazi, per esempio dog_walk. Non si cambia più.',
+  'category.minutesGuide': 'Minuti di solito',
+  'category.minutesGuide.hint': 'Le persone li vedono quando scrivono.',
+  'category.vetting': 'Garanzia',
+  'category.vetting.yes': 'serve',
+  'category.vetting.no': 'non serve',
+  'category.vettingRequired': 'Aiuta solo chi ha la garanzia dell’ente',
+  'category.vettingRequired.hint': 'Per esempio per stare con i bambini.',
+  'category.state': 'Stato',
+  'category.active': 'In uso',
+  'category.inactive': 'Non in uso',
+  'category.isActive': 'È in uso',
+  'category.isActive.hint': 'Se lo togli, quello che è già scritto resta.',
   'mode.now': 'Le regole di oggi',
   'mode.none': 'Nessuna regola: le persone si accordano e l’operatore vede.',
   'mode.set': 'Scrivi una regola',

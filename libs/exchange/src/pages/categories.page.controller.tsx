@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Controller, Get, Param, Post } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
-import { type Category, changeCategoryShape, ManageCategories, newCategoryShape } from '@reciproca/exchange';
 import { type FormState, Page, type PageDoor, SettingsPages, UNTOUCHED } from '@reciproca/web';
 import { notFound } from '@reciproca/kernel';
 import { Allow, idParam, valid } from '@reciproca/platform';
+import { changeCategoryShape, newCategoryShape } from '../api/category.request.js';
+import { ManageCategories } from '../application/manage-categories.js';
+import type { Category } from '../domain/category.js';
 import { CategoriesPage, CategoryPage, NewCategoryLink } from './categories.page.js';
 
-const SAVED = { path: '/settings/categories', flash: { key: 'supervision:category.saved' } } as const;
+const SAVED = { path: '/settings/categories', flash: { key: 'exchange:category.saved' } } as const;
 
 @ApiExcludeController()
 @Controller('settings/categories')
@@ -19,8 +21,8 @@ export class CategoriesPageController {
   ) {
     settings.add({
       href: '/settings/categories',
-      textKey: 'supervision:settings.categories',
-      leadKey: 'supervision:settings.categories.lead',
+      textKey: 'exchange:settings.categories',
+      leadKey: 'exchange:settings.categories.lead',
       order: 20,
     });
   }
@@ -80,7 +82,7 @@ export class CategoriesPageController {
   }
 
   private render(page: PageDoor, category: Category | null, form: FormState): Promise<void> {
-    const title = page.t(category ? 'supervision:category.change' : 'supervision:category.new');
+    const title = page.t(category ? 'exchange:category.change' : 'exchange:category.new');
     const body = <CategoryPage category={category} form={form} idempotencyKey={page.newKey()} />;
     return page.html({ title, backHref: '/settings/categories', live: false, body });
   }

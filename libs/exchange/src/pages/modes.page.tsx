@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { EXCHANGE_MODES, type ModeChange, type ModeRule } from '@reciproca/exchange';
 import type { FormState } from '@reciproca/web';
 import {
   Alert,
@@ -15,6 +14,7 @@ import {
   SelectField,
   usePage,
 } from '@reciproca/ui';
+import { EXCHANGE_MODES, type ModeChange, type ModeRule } from '../domain/exchange-mode.js';
 import { ModeHistory, type PlaceNames, type Trial, TryMode } from './mode-history.js';
 
 export interface ModesPageProps {
@@ -32,7 +32,7 @@ export function ModesPage({ rules, changes, trial, areas, categories, form, newK
   const field = bindFields(form.typed, form.errors);
   const nameIn = (options: readonly Option[], id: string | null, all: string): string =>
     options.find(({ value }) => value === id)?.label ?? all;
-  const [everywhere, everything] = [t('supervision:mode.everywhere'), t('supervision:mode.everything')];
+  const [everywhere, everything] = [t('exchange:mode.everywhere'), t('exchange:mode.everything')];
   const names: PlaceNames = {
     area: (id) => nameIn(areas, id, everywhere),
     category: (id) => nameIn(categories, id, everything),
@@ -43,54 +43,54 @@ export function ModesPage({ rules, changes, trial, areas, categories, form, newK
       <ErrorSummary
         errors={form.errors}
         labels={{
-          areaId: t('supervision:mode.area'),
-          categoryId: t('supervision:mode.category'),
-          mode: t('supervision:mode.mode'),
+          areaId: t('exchange:mode.area'),
+          categoryId: t('exchange:mode.category'),
+          mode: t('exchange:mode.mode'),
         }}
       />
-      <Section title={t('supervision:mode.now')}>
+      <Section title={t('exchange:mode.now')}>
         <DataTable
-          caption={t('supervision:mode.now')}
+          caption={t('exchange:mode.now')}
           captionHidden
           rows={rules}
           rowKey={({ areaId, categoryId }) => `${areaId}-${categoryId}`}
-          empty={<EmptyState icon="settings" text={t('supervision:mode.none')} />}
+          empty={<EmptyState icon="settings" text={t('exchange:mode.none')} />}
           columns={[
-            { key: 'area', header: t('supervision:mode.area'), cell: ({ areaId }) => names.area(areaId) },
+            { key: 'area', header: t('exchange:mode.area'), cell: ({ areaId }) => names.area(areaId) },
             {
               key: 'category',
-              header: t('supervision:mode.category'),
+              header: t('exchange:mode.category'),
               cell: ({ categoryId }) => names.category(categoryId),
             },
-            { key: 'mode', header: t('supervision:mode.mode'), cell: ({ mode }) => t(`supervision:mode.${mode}`) },
+            { key: 'mode', header: t('exchange:mode.mode'), cell: ({ mode }) => t(`exchange:mode.${mode}`) },
           ]}
         />
       </Section>
-      <Section title={t('supervision:mode.set')}>
+      <Section title={t('exchange:mode.set')}>
         <div class="measure">
           <Form action="/settings/modes" idempotencyKey={newKey()}>
             <SelectField
               {...field('areaId')}
-              label={t('supervision:mode.area')}
+              label={t('exchange:mode.area')}
               options={areas}
               emptyLabel={everywhere}
               required
             />
             <SelectField
               {...field('categoryId')}
-              label={t('supervision:mode.category')}
+              label={t('exchange:mode.category')}
               options={categories}
               emptyLabel={everything}
               required
             />
             <RadioCards
               {...field('mode')}
-              label={t('supervision:mode.mode')}
+              label={t('exchange:mode.mode')}
               required
               options={EXCHANGE_MODES.map((mode) => ({
                 value: mode,
-                label: t(`supervision:mode.${mode}`),
-                hint: t(`supervision:mode.${mode}.hint`),
+                label: t(`exchange:mode.${mode}`),
+                hint: t(`exchange:mode.${mode}.hint`),
               }))}
             />
             <Button text={t('identity:save')} />

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Controller, Get, Post } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
-import { ChangeModes, ManageCategories, modeShape } from '@reciproca/exchange';
 import { type FormState, Page, type PageDoor, SettingsPages, UNTOUCHED } from '@reciproca/web';
 import type { Ctx } from '@reciproca/kernel';
 import { Allow, idShape } from '@reciproca/platform';
 import { Buildings } from '@reciproca/territory';
 import { z } from 'zod';
+import { modeShape } from '../api/category.request.js';
+import { ChangeModes } from '../application/change-modes.js';
+import { ManageCategories } from '../application/manage-categories.js';
 import type { Trial } from './mode-history.js';
 import { ModesPage } from './modes.page.js';
 
@@ -25,8 +27,8 @@ export class ModesPageController {
   ) {
     settings.add({
       href: '/settings/modes',
-      textKey: 'supervision:settings.modes',
-      leadKey: 'supervision:settings.modes.lead',
+      textKey: 'exchange:settings.modes',
+      leadKey: 'exchange:settings.modes.lead',
       order: 30,
     });
   }
@@ -55,7 +57,7 @@ export class ModesPageController {
       undoShape,
       async (ctx, { changeId }) => {
         await this.modes.undo(ctx, changeId);
-        return { path: '/settings/modes', flash: { key: 'supervision:mode.undone' } };
+        return { path: '/settings/modes', flash: { key: 'exchange:mode.undone' } };
       },
       (_errors, _typed, general) => this.render(page, { ...UNTOUCHED, general }),
       page.asMyself,
