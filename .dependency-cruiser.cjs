@@ -30,7 +30,7 @@ const uses = {
 Object.assign(uses, {
   privacy: [...base, 'identity', 'ledger', 'exchange'],
   fairness: [...places, 'ledger', 'exchange'],
-  supervision: [...service, 'notifications', 'planning', 'orti'],
+  supervision: [...service, 'notifications', 'orti'],
   reporting: [...base, 'identity', 'exchange'],
   texting: [...places, 'exchange', 'trasporto', 'notifications', 'sentinels'],
   paper: [...service, 'trasporto', 'orti'],

@@ -17,6 +17,7 @@ import { ListingPageController } from './pages/listing.page.controller.js';
 import { ListingsPageController } from './pages/listings.page.controller.js';
 import { ModesPageController } from './pages/modes.page.controller.js';
 import { NewListingPageController } from './pages/new-listing.page.controller.js';
+import { PersonExchangePanel } from './pages/person-exchange.panel.js';
 import { ProposalPageController } from './pages/proposal.page.controller.js';
 import { ExchangeModule } from './exchange.module.js';
 
@@ -38,6 +39,6 @@ import { ExchangeModule } from './exchange.module.js';
     CategoriesPageController,
     ModesPageController,
   ],
-  providers: [ListingDesk, FormMaterial],
+  providers: [ListingDesk, FormMaterial, PersonExchangePanel],
 })
 export class ExchangeHttpModule {}

@@ -78,7 +78,7 @@ export type { Proposal, ProposalState, Reason } from './domain/proposal.js';
 export { AGREEMENT_TRANSITIONS } from './domain/agreement.js';
 export type { Agreement, AgreementState } from './domain/agreement.js';
 export { EXCHANGE_MODES, modeFor, needsMatchApproval, peopleMayAnswer } from './domain/exchange-mode.js';
-export type { ExchangeMode, ModeChange, ModeRule } from './domain/exchange-mode.js';
+export type { ExchangeMode, ModeRule } from './domain/exchange-mode.js';
 export { sidesAnswering } from './domain/proposal.policy.js';
 export { stateAfterAcceptance } from './domain/accept.rules.js';
 export type { Category } from './domain/category.js';
@@ -95,7 +95,6 @@ export type {
 export { listNearbyIds } from './persistence/nearby.read-model.js';
 export { commonTime, personReasons, radiusRefusals } from './domain/fit.rules.js';
 export type { CommonTime } from './domain/fit.rules.js';
-export { changeCategoryShape, modeShape, newCategoryShape } from './api/category.request.js';
 export { whenShape } from './application/posting.input.js';
 export { listingResponse } from './application/listing.response.js';
 export type { ListingResponse } from './application/listing.response.js';

@@ -12,10 +12,11 @@ import { NotificationsModule } from './notifications.module.js';
 import { CallsPageController } from './pages/calls.page.controller.js';
 import { InboxPageController } from './pages/inbox.page.controller.js';
 import { MessagesPageController } from './pages/messages.page.controller.js';
+import { SmsGatewayPageController } from './pages/sms-gateway.page.controller.js';
 import { PersonNewsPanel } from './pages/person-news.panel.js';
 
 const api = [NotificationsController, CallTasksController, ContactsController, OutgoingMessagesController];
-const pages = [InboxPageController, CallsPageController, MessagesPageController];
+const pages = [InboxPageController, CallsPageController, MessagesPageController, SmsGatewayPageController];
 
 @Module({
   imports: [NotificationsModule],

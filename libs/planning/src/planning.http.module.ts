@@ -11,6 +11,7 @@ import { ListAskable } from './application/list-askable.js';
 import { ViewRuns } from './application/view-runs.js';
 import { CirclesHomePanel } from './pages/circles-home.panel.js';
 import { CirclesPageController } from './pages/circles.page.controller.js';
+import { EnginePageController } from './pages/engine.page.controller.js';
 import { PlansPageController } from './pages/plans.page.controller.js';
 import { WhyNotPageController } from './pages/why-not.page.controller.js';
 import { PlanningModule } from './planning.module.js';
@@ -25,6 +26,7 @@ import { PlanningModule } from './planning.module.js';
     MatchesController,
     PlansPageController,
     WhyNotPageController,
+    EnginePageController,
   ],
   providers: [ViewRuns, ExplainPair, ListAskable, CirclesHomePanel],
 })

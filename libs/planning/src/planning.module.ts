@@ -36,16 +36,21 @@ import { RunRepository } from './persistence/run.repository.js';
 import { circlesEn } from './texts/circles.en.js';
 import { circlesIt } from './texts/circles.it.js';
 import { en } from './texts/en.js';
+import { engineEn } from './texts/engine.en.js';
+import { engineIt } from './texts/engine.it.js';
 import { it } from './texts/it.js';
 import { planningTables } from './persistence/planning.tables.js';
 
 declare module '@reciproca/ui' {
   interface TextNamespaces {
-    planning: keyof typeof it | keyof typeof circlesIt;
+    planning: keyof typeof it | keyof typeof circlesIt | keyof typeof engineIt;
+  }
+  interface OpenTextKeys {
+    'planning:engine.effect.': never;
   }
 }
 
-registerTexts('planning', { it: { ...it, ...circlesIt }, en: { ...en, ...circlesEn } });
+registerTexts('planning', { it: { ...it, ...circlesIt, ...engineIt }, en: { ...en, ...circlesEn, ...engineEn } });
 
 const facades = [
   ReplayRun,

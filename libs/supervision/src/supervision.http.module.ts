@@ -4,7 +4,6 @@ import { ExchangeModule } from '@reciproca/exchange';
 import { IdentityModule } from '@reciproca/identity';
 import { LedgerModule } from '@reciproca/ledger';
 import { NotificationsModule } from '@reciproca/notifications';
-import { PlanningModule } from '@reciproca/planning';
 import { TerritoryModule } from '@reciproca/territory';
 import { BoardController } from './api/board.controller.js';
 import { IncomingCallsController } from './api/calls.controller.js';
@@ -12,24 +11,13 @@ import { BoardPageController } from './pages/board.page.controller.js';
 import { CallPageController } from './pages/call.page.controller.js';
 import { CardPageController } from './pages/card.page.controller.js';
 import { CorrectionsPageController } from './pages/corrections.page.controller.js';
-import { EnginePageController } from './pages/engine.page.controller.js';
 import { IncomingPageController } from './pages/incoming.page.controller.js';
 import { MatchesPageController } from './pages/matches.page.controller.js';
-import { SmsGatewayPageController } from './pages/sms-gateway.page.controller.js';
-import { PersonExchangePanel } from './pages/person-exchange.panel.js';
 import { StatementPageController } from './pages/statement.page.controller.js';
 import { SupervisionModule } from './supervision.module.js';
 
 @Module({
-  imports: [
-    IdentityModule,
-    TerritoryModule,
-    LedgerModule,
-    ExchangeModule,
-    PlanningModule,
-    NotificationsModule,
-    SupervisionModule,
-  ],
+  imports: [IdentityModule, TerritoryModule, LedgerModule, ExchangeModule, NotificationsModule, SupervisionModule],
   controllers: [
     BoardController,
     IncomingCallsController,
@@ -40,9 +28,6 @@ import { SupervisionModule } from './supervision.module.js';
     CardPageController,
     StatementPageController,
     CorrectionsPageController,
-    EnginePageController,
-    SmsGatewayPageController,
   ],
-  providers: [PersonExchangePanel],
 })
 export class SupervisionHttpModule {}

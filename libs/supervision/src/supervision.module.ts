@@ -39,7 +39,6 @@ declare module '@reciproca/ui' {
   interface OpenTextKeys {
     'supervision:account.': never;
     'supervision:call.field.': never;
-    'supervision:engine.effect.': never;
     'supervision:keys.': never;
     'supervision:reason.': never;
   }

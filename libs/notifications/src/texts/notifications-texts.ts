@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { registerTexts } from '@reciproca/ui';
 import { en } from './en.js';
+import { gatewayEn } from './gateway.en.js';
+import { gatewayIt } from './gateway.it.js';
 import { it } from './it.js';
 
 declare module '@reciproca/ui' {
   interface TextNamespaces {
-    notifications: keyof typeof it;
+    notifications: keyof typeof it | keyof typeof gatewayIt;
   }
   interface OpenTextKeys {
     'notifications:givenUp.': never;
@@ -13,4 +15,4 @@ declare module '@reciproca/ui' {
   }
 }
 
-registerTexts('notifications', { it, en });
+registerTexts('notifications', { it: { ...it, ...gatewayIt }, en: { ...en, ...gatewayEn } });

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { listingResponse, ViewAgreements, ViewListings } from '@reciproca/exchange';
 import { type PageDoor, PersonPanels } from '@reciproca/web';
 import type { Ctx } from '@reciproca/kernel';
 import { Ledger } from '@reciproca/ledger';
 import { formatMinutes, formatWhen, LinkButton, usePage } from '@reciproca/ui';
+import { listingResponse } from '../application/listing.response.js';
+import { ViewAgreements } from '../application/view-agreements.js';
+import { ViewListings } from '../application/view-listings.js';
 import type { VNode } from 'preact';
 
 interface Line {

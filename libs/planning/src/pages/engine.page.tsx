@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { type EngineSettings } from '@reciproca/exchange';
 import type { FormState } from '@reciproca/web';
-import type { SettingsEffect } from '@reciproca/planning';
 import {
   Alert,
   bindFields,
@@ -13,6 +12,7 @@ import {
   NumberField,
   usePage,
 } from '@reciproca/ui';
+import type { SettingsEffect } from '../domain/settings-effect.js';
 import { EngineEffect } from './engine-effect.js';
 
 export interface EnginePageProps {
@@ -39,13 +39,13 @@ export function EnginePage({ form, effect, idempotencyKey }: EnginePageProps) {
   const { t } = usePage();
   const field = bindFields(form.typed, form.errors);
   const weights = WEIGHTS.map((name) => [`weights.${name}`, t(`exchange:proposal.part.${name}`)] as const);
-  const others = [...ROADS, ...PEOPLE, ...LIMITS].map((name) => [name, t(`supervision:engine.${name}`)] as const);
+  const others = [...ROADS, ...PEOPLE, ...LIMITS].map((name) => [name, t(`planning:engine.${name}`)] as const);
   const number = (name: (typeof others)[number][0]) => (
     <NumberField
       key={name}
       {...field(name)}
-      label={t(`supervision:engine.${name}`)}
-      hint={t(`supervision:engine.${name}.hint`)}
+      label={t(`planning:engine.${name}`)}
+      hint={t(`planning:engine.${name}.hint`)}
       decimal={name === 'radiusKm' || name === 'circuity'}
       required
     />
@@ -56,31 +56,31 @@ export function EnginePage({ form, effect, idempotencyKey }: EnginePageProps) {
       <ErrorSummary errors={form.errors} labels={Object.fromEntries([...weights, ...others])} />
       {effect && <EngineEffect effect={effect} />}
       <Form action="/settings/engine" idempotencyKey={idempotencyKey}>
-        <Fieldset legend={t('supervision:engine.weights')} hint={t('supervision:engine.weights.hint')}>
+        <Fieldset legend={t('planning:engine.weights')} hint={t('planning:engine.weights.hint')}>
           {weights.map(([name, label]) => (
             <NumberField key={name} {...field(name)} label={label} required />
           ))}
         </Fieldset>
-        <Fieldset legend={t('supervision:engine.roads')}>{ROADS.map(number)}</Fieldset>
-        <Fieldset legend={t('supervision:engine.people')}>
+        <Fieldset legend={t('planning:engine.roads')}>{ROADS.map(number)}</Fieldset>
+        <Fieldset legend={t('planning:engine.people')}>
           {PEOPLE.map(number)}
           <CheckboxField
             {...field('helpersNeedCover')}
-            label={t('supervision:engine.helpersNeedCover')}
-            hint={t('supervision:engine.helpersNeedCover.hint')}
+            label={t('planning:engine.helpersNeedCover')}
+            hint={t('planning:engine.helpersNeedCover.hint')}
           />
         </Fieldset>
-        <Fieldset legend={t('supervision:engine.limits')}>
+        <Fieldset legend={t('planning:engine.limits')}>
           {LIMITS.map(number)}
           <CheckboxField
             {...field('nightlyApplies')}
-            label={t('supervision:engine.nightlyApplies')}
-            hint={t('supervision:engine.nightlyApplies.hint')}
+            label={t('planning:engine.nightlyApplies')}
+            hint={t('planning:engine.nightlyApplies.hint')}
           />
         </Fieldset>
         <div class="cluster">
           <Button
-            text={t('supervision:engine.try')}
+            text={t('planning:engine.try')}
             formAction="/settings/engine/preview"
             kind="outline"
             icon="chart-line"

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import type { SettingsEffect } from '@reciproca/planning';
 import { Alert, DataTable, formatKm, usePage } from '@reciproca/ui';
+import type { SettingsEffect } from '../domain/settings-effect.js';
 
 /** Now beside then, and who would be better or worse off. */
 export function EngineEffect({ effect }: { effect: SettingsEffect }) {
@@ -14,23 +14,21 @@ export function EngineEffect({ effect }: { effect: SettingsEffect }) {
     { name: 'meanScore', now: percent(now.meanScore), then: percent(then.meanScore) },
   ];
   return (
-    <Alert title={t('supervision:engine.effect')}>
-      <p>
-        {t('supervision:engine.effect.people', { gained: effect.gained, lost: effect.lost, changed: effect.changed })}
-      </p>
+    <Alert title={t('planning:engine.effect')}>
+      <p>{t('planning:engine.effect.people', { gained: effect.gained, lost: effect.lost, changed: effect.changed })}</p>
       <DataTable
-        caption={t('supervision:engine.effect')}
+        caption={t('planning:engine.effect')}
         captionHidden
         rows={rows}
         rowKey={({ name }) => name}
         columns={[
           {
             key: 'name',
-            header: t('supervision:engine.effect.what'),
-            cell: ({ name }) => t(`supervision:engine.effect.${name}`),
+            header: t('planning:engine.effect.what'),
+            cell: ({ name }) => t(`planning:engine.effect.${name}`),
           },
-          { key: 'now', header: t('supervision:engine.effect.now'), numeric: true, cell: (row) => row.now },
-          { key: 'then', header: t('supervision:engine.effect.then'), numeric: true, cell: (row) => row.then },
+          { key: 'now', header: t('planning:engine.effect.now'), numeric: true, cell: (row) => row.now },
+          { key: 'then', header: t('planning:engine.effect.then'), numeric: true, cell: (row) => row.then },
         ]}
       />
     </Alert>

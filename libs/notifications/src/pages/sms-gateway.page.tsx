@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { FormState } from '@reciproca/web';
-import { GATEWAY_BODIES, GATEWAY_METHODS } from '@reciproca/notifications';
 import {
   Alert,
   bindFields,
@@ -13,6 +12,7 @@ import {
   TextField,
   usePage,
 } from '@reciproca/ui';
+import { GATEWAY_BODIES, GATEWAY_METHODS } from '../domain/sms-gateway.js';
 
 export interface SmsGatewayPageProps {
   readonly form: FormState;
@@ -28,45 +28,45 @@ export function SmsGatewayPage({ form, hasSecret, isReady, idempotencyKey }: Sms
   const { t } = usePage();
   const field = bindFields(form.typed, form.errors);
   const labels = Object.fromEntries(
-    (['url', 'method', 'body', ...TEXTS] as const).map((name) => [name, t(`supervision:sms.${name}`)]),
+    (['url', 'method', 'body', ...TEXTS] as const).map((name) => [name, t(`notifications:sms.${name}`)]),
   );
   const text = (name: (typeof TEXTS)[number]) => (
     <TextField
       {...field(name)}
-      label={t(`supervision:sms.${name}`)}
-      hint={t(`supervision:sms.${name}.hint`)}
+      label={t(`notifications:sms.${name}`)}
+      hint={t(`notifications:sms.${name}.hint`)}
       required={!name.startsWith('sender')}
     />
   );
   return (
     <div class="measure stack">
       <Alert tone={isReady ? 'success' : 'info'}>
-        {t(isReady ? 'supervision:sms.ready' : hasSecret ? 'supervision:sms.off' : 'supervision:sms.noSecret')}
+        {t(isReady ? 'notifications:sms.ready' : hasSecret ? 'notifications:sms.off' : 'notifications:sms.noSecret')}
       </Alert>
       {form.general && <Alert tone="danger">{form.general}</Alert>}
       <ErrorSummary errors={form.errors} labels={labels} />
       <Form action="/settings/sms" idempotencyKey={idempotencyKey}>
-        <CheckboxField {...field('enabled')} label={t('supervision:sms.enabled')} />
-        <Fieldset legend={t('supervision:sms.request')}>
-          <TextField {...field('url')} label={t('supervision:sms.url')} type="url" required />
+        <CheckboxField {...field('enabled')} label={t('notifications:sms.enabled')} />
+        <Fieldset legend={t('notifications:sms.request')}>
+          <TextField {...field('url')} label={t('notifications:sms.url')} type="url" required />
           <SelectField
             {...field('method')}
-            label={t('supervision:sms.method')}
+            label={t('notifications:sms.method')}
             options={GATEWAY_METHODS.map((value) => ({ value, label: value }))}
             emptyLabel={false}
             required
           />
           <SelectField
             {...field('body')}
-            label={t('supervision:sms.body')}
-            options={GATEWAY_BODIES.map((value) => ({ value, label: t(`supervision:sms.body.${value}`) }))}
+            label={t('notifications:sms.body')}
+            options={GATEWAY_BODIES.map((value) => ({ value, label: t(`notifications:sms.body.${value}`) }))}
             emptyLabel={false}
             required
           />
           {text('numberField')}
           {text('textField')}
         </Fieldset>
-        <Fieldset legend={t('supervision:sms.who')}>
+        <Fieldset legend={t('notifications:sms.who')}>
           {text('senderField')}
           {text('sender')}
           {text('headerName')}

@@ -2,8 +2,9 @@
 import { Controller, Get, Post } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import { type FormState, Page, type PageDoor, SettingsPages, UNTOUCHED } from '@reciproca/web';
-import { NEW_GATEWAY, SmsGateways, smsGatewayShape } from '@reciproca/notifications';
 import { Allow } from '@reciproca/platform';
+import { SmsGateways } from '../application/sms-gateways.js';
+import { NEW_GATEWAY, smsGatewayShape } from '../domain/sms-gateway.js';
 import { SmsGatewayPage } from './sms-gateway.page.js';
 
 @ApiExcludeController()
@@ -16,8 +17,8 @@ export class SmsGatewayPageController {
   ) {
     settings.add({
       href: '/settings/sms',
-      textKey: 'supervision:settings.sms',
-      leadKey: 'supervision:settings.sms.lead',
+      textKey: 'notifications:settings.sms',
+      leadKey: 'notifications:settings.sms.lead',
       order: 50,
     });
   }

@@ -3,8 +3,9 @@ import { Controller, Get, Post } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import { engineSettingsShape } from '@reciproca/exchange';
 import { type FormState, Page, type PageDoor, SettingsPages, UNTOUCHED } from '@reciproca/web';
-import { ManageEngine, type SettingsEffect } from '@reciproca/planning';
 import { Allow } from '@reciproca/platform';
+import { ManageEngine } from '../application/manage-engine.js';
+import type { SettingsEffect } from '../domain/settings-effect.js';
 import { EnginePage } from './engine.page.js';
 
 @ApiExcludeController()
@@ -17,8 +18,8 @@ export class EnginePageController {
   ) {
     settings.add({
       href: '/settings/engine',
-      textKey: 'supervision:settings.engine',
-      leadKey: 'supervision:settings.engine.lead',
+      textKey: 'planning:settings.engine',
+      leadKey: 'planning:settings.engine.lead',
       order: 40,
     });
   }

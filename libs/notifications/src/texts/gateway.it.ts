@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+/** How the ente’s texts are carried. */
+export const gatewayIt = {
+  'settings.sms': 'SMS',
+  'settings.sms.lead': 'Come partono gli SMS. Finché non c’è un fornitore restano solo scritti in Messaggi.',
+  'sms.ready': 'Gli SMS partono.',
+  'sms.off': 'Gli SMS per ora non partono: restano scritti in Messaggi.',
+  'sms.noSecret': 'Manca la chiave. Chi cura il server la mette in SMS_SECRETS: qui non si scrive.',
+  'sms.enabled': 'Manda davvero gli SMS',
+  'sms.request': 'Che cosa chiede il fornitore',
+  'sms.url': 'Indirizzo',
+  'sms.method': 'Metodo',
+  'sms.body': 'Forma dei dati',
+  'sms.body.json': 'JSON',
+  'sms.body.form': 'Modulo',
+  'sms.numberField': 'Campo del numero',
+  'sms.numberField.hint': 'Per esempio: to',
+  'sms.textField': 'Campo del testo',
+  'sms.textField.hint': 'Per esempio: text',
+  'sms.who': 'Chi manda',
+  'sms.senderField': 'Campo del mittente',
+  'sms.senderField.hint': 'Vuoto se il fornitore non lo chiede.',
+  'sms.sender': 'Mittente',
+  'sms.sender.hint': 'Nome registrato, al massimo 11 lettere o cifre, oppure un numero del fornitore.',
+  'sms.headerName': 'Intestazione con la chiave',
+  'sms.headerName.hint': 'Per esempio: Authorization',
+  'sms.headerValue': 'Valore dell’intestazione',
+  'sms.headerValue.hint': '{secret} sta al posto della chiave.',
+};

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import type { TextsOf } from '@reciproca/ui';
+import type { engineIt } from './engine.it.js';
+
+/** The settings of the engine. */
+export const engineEn: TextsOf<typeof engineIt> = {
+  'settings.engine': 'Matching',
+  'settings.engine.lead': 'How the right people are chosen. Try before you save: you see what would change today.',
+  'engine.weights': 'What counts most',
+  'engine.weights.hint': 'Numbers from 0 to 100. Their relation counts, not their sum.',
+  'engine.roads': 'Roads and distances',
+  'engine.radiusKm': 'Greatest distance, in km',
+  'engine.radiusKm.hint': 'As the crow flies. Not for rides: there the detour counts.',
+  'engine.circuity': 'How much longer roads are',
+  'engine.circuity.hint': 'Than the straight line: 1.35 in hills, 1.6 in mountains.',
+  'engine.speedKmh': 'Mean speed by car, km an hour',
+  'engine.speedKmh.hint': 'Used to estimate times.',
+  'engine.otherRidersDelayMinutes': 'Delay for those already in the car, minutes',
+  'engine.otherRidersDelayMinutes.hint': 'At most, when another rider gets in.',
+  'engine.people': 'People',
+  'engine.fairLoad': 'Engagements nobody minds',
+  'engine.fairLoad.hint': 'Beyond them others are asked first.',
+  'engine.maxCircleSize': 'People in a circle',
+  'engine.maxCircleSize.hint': 'From 2 to 4. With 2 it is a plain exchange.',
+  'engine.limits': 'Computing',
+  'engine.planSeconds': 'Seconds for a plan',
+  'engine.planSeconds.hint': 'A few are usually enough.',
+  'engine.circleSeconds': 'Seconds for circles',
+  'engine.circleSeconds.hint': 'When the time is up the best found counts.',
+  'engine.helpersNeedCover': 'Who helps children and frail people must be insured',
+  'engine.helpersNeedCover.hint': 'Besides being cleared, they need the volunteers’ insurance.',
+  'engine.nightlyApplies': 'The nightly plan is proposed by itself',
+  'engine.nightlyApplies.hint': 'If not, it waits for an operator.',
+  'engine.try': 'Try on today’s data',
+  'engine.effect': 'What would change today',
+  'engine.effect.people':
+    'With help in addition: {{gained}}. No longer with help: {{lost}}. With somebody else: {{changed}}.',
+  'engine.effect.what': 'Measure',
+  'engine.effect.now': 'Now',
+  'engine.effect.then': 'Then',
+  'engine.effect.served': 'Requests helped',
+  'engine.effect.kilometres': 'Way in all',
+  'engine.effect.overload': 'Asked beyond what is fair',
+  'engine.effect.meanScore': 'How well they suit, on average',
+};
