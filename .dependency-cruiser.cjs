@@ -13,7 +13,7 @@ const uses = {
   ui: ['kernel'],
   web: ['kernel', 'platform', 'ui'],
   matching: ['kernel'],
-  ledger: ['kernel', 'platform', 'ui', 'web'],
+  ledger: [...base, 'identity'],
   identity: base,
   territory: [...base, 'identity'],
   exchange: exchangeUses,
@@ -30,7 +30,7 @@ const uses = {
 Object.assign(uses, {
   privacy: [...base, 'identity', 'ledger', 'exchange'],
   fairness: [...places, 'ledger', 'exchange'],
-  supervision: [...service, 'notifications', 'orti'],
+  supervision: [...places, 'ledger', 'exchange', 'notifications'],
   reporting: [...base, 'identity', 'exchange'],
   texting: [...places, 'exchange', 'trasporto', 'notifications', 'sentinels'],
   paper: [...service, 'trasporto', 'orti'],

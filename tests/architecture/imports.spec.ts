@@ -70,7 +70,7 @@ describe('the import rules themselves', () => {
         'libs/exchange/src/http.ts': "export { b } from './b.js';",
         'libs/notifications/src/a.ts':
           "import type { exchange } from '@reciproca/exchange';\nexport type A = typeof exchange;",
-        'libs/supervision/src/a.ts': "export { orti } from '@reciproca/orti';",
+        'libs/paper/src/a.ts': "export { orti } from '@reciproca/orti';",
         'apps/server/src/a.ts':
           "import { b } from '@reciproca/exchange/http';\nimport { orti } from '@reciproca/orti';\nexport { b, orti };",
       }),
@@ -87,7 +87,7 @@ describe('the import rules themselves', () => {
         'libs/exchange/src/http.ts': 'export const routes = 1;',
         'libs/supervision/src/a.ts': "export { deep } from '../../exchange/src/deep.js';",
         'libs/supervision/src/b.ts': "export { routes } from '@reciproca/exchange/http';",
-        'libs/supervision/src/c.ts': "export { orti } from '../../orti/src/index.js';",
+        'libs/supervision/src/c.ts': "export { ledger } from '../../ledger/src/index.js';",
         'libs/supervision/src/d.ts': "export { main } from '../../../apps/server/src/main.js';",
         'apps/server/src/main.ts': "export { deep as main } from '../../../libs/exchange/src/deep.js';",
       }),

@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 export { LedgerModule } from './ledger.module.js';
 export { Ledger } from './application/ledger.js';
+export { OwnerNames } from './application/owner-names.js';
 export { Corrections } from './application/corrections.js';
-export { proposeCorrectionShape } from './api/ledger.request.js';
-export type { StoredTransfer } from './persistence/transfer.repository.js';
 export { ACCOUNT_KINDS, ownerKey } from './domain/account.js';
 export type { AccountKind, AccountOwner } from './domain/account.js';
 export { TRANSFER_REASONS, ensureTransfer, isSameTransfer } from './domain/transfer.js';
 export type { PostingRequest, TransferDone, TransferReason, TransferRequest } from './domain/transfer.js';
 export { CORRECTION_STATES, CORRECTION_TRANSITIONS, ensureMayDecide } from './domain/correction.js';
-export type { Correction, CorrectionState } from './domain/correction.js';
+export type { CorrectionState } from './domain/correction.js';
 export { DEFAULT_LIMIT_MINUTES, standingOf } from './domain/standing.rules.js';
 export type { Standing } from './domain/standing.rules.js';
 export type { GivenAndReceived, StatementLine } from './domain/statement.js';

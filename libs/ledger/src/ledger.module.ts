@@ -4,6 +4,7 @@ import './persistence/ledger.personal-data.js';
 import { Corrections } from './application/corrections.js';
 import { DecideCorrection } from './application/decide-correction.js';
 import { Ledger } from './application/ledger.js';
+import { OwnerNames } from './application/owner-names.js';
 import { ProposeCorrection } from './application/propose-correction.js';
 import { TransferMinutes } from './application/transfer-minutes.js';
 import { AccountRepository } from './persistence/account.repository.js';
@@ -26,7 +27,8 @@ import { ledgerTables } from './persistence/ledger.tables.js';
     DecideCorrection,
     Corrections,
     Ledger,
+    OwnerNames,
   ],
-  exports: [Ledger, Corrections],
+  exports: [Ledger, Corrections, OwnerNames],
 })
 export class LedgerModule {}

@@ -7,6 +7,7 @@ import { LedgerModule } from '@reciproca/ledger';
 import { TerritoryModule } from '@reciproca/territory';
 import { registerTexts } from '@reciproca/ui';
 import { FollowCrates } from './application/follow-crates.js';
+import { GardenNames } from './application/garden-names.js';
 import { ListAsking } from './application/list-asking.js';
 import { ManageGardens } from './application/manage-gardens.js';
 import { OrtiForm } from './application/orti.form.js';
@@ -35,6 +36,7 @@ registerTexts('orti', { it, en });
     OrtiPlug,
     OrtiForm,
     FollowCrates,
+    GardenNames,
     ManageGardens,
     RecordGardenWork,
     ThankDriver,

@@ -10,10 +10,8 @@ import { IncomingCallsController } from './api/calls.controller.js';
 import { BoardPageController } from './pages/board.page.controller.js';
 import { CallPageController } from './pages/call.page.controller.js';
 import { CardPageController } from './pages/card.page.controller.js';
-import { CorrectionsPageController } from './pages/corrections.page.controller.js';
 import { IncomingPageController } from './pages/incoming.page.controller.js';
 import { MatchesPageController } from './pages/matches.page.controller.js';
-import { StatementPageController } from './pages/statement.page.controller.js';
 import { SupervisionModule } from './supervision.module.js';
 
 @Module({
@@ -26,8 +24,6 @@ import { SupervisionModule } from './supervision.module.js';
     MatchesPageController,
     BoardPageController,
     CardPageController,
-    StatementPageController,
-    CorrectionsPageController,
   ],
 })
 export class SupervisionHttpModule {}

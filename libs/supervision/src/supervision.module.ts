@@ -4,7 +4,6 @@ import './persistence/supervision.personal-data.js';
 import { ExchangeModule } from '@reciproca/exchange';
 import { IdentityModule } from '@reciproca/identity';
 import { LedgerModule } from '@reciproca/ledger';
-import { OrtiModule } from '@reciproca/orti';
 import { TerritoryModule } from '@reciproca/territory';
 import { registerTexts } from '@reciproca/ui';
 import { NotificationsModule } from '@reciproca/notifications';
@@ -24,8 +23,6 @@ import { ShowMatches } from './application/show-matches.js';
 import { BoardViewRepository } from './persistence/board-view.repository.js';
 import { CardRepository } from './persistence/card.repository.js';
 import { ConsentRepository } from './persistence/consent.repository.js';
-import { ListCorrections } from './application/list-corrections.js';
-import { ShowStatement } from './application/show-statement.js';
 import { callsEn } from './texts/calls.en.js';
 import { callsIt } from './texts/calls.it.js';
 import { en } from './texts/en.js';
@@ -37,28 +34,18 @@ declare module '@reciproca/ui' {
     supervision: keyof typeof it | keyof typeof callsIt;
   }
   interface OpenTextKeys {
-    'supervision:account.': never;
     'supervision:call.field.': never;
     'supervision:keys.': never;
-    'supervision:reason.': never;
   }
 }
 
 registerTexts('supervision', { it: { ...it, ...callsIt }, en: { ...en, ...callsEn } });
 
 const calls = [FindCaller, ShowCall, ListWarnings, ListCallChoices, PostByPhone, ShowMatches, HearYes, ShowAgreed];
-const useCases = [...calls, ShowStatement, ListCorrections, PhoneAnswers, ShowBoard, ShowCard, HandleCards, SavedViews];
+const useCases = [...calls, PhoneAnswers, ShowBoard, ShowCard, HandleCards, SavedViews];
 
 @Module({
-  imports: [
-    supervisionTables,
-    IdentityModule,
-    TerritoryModule,
-    LedgerModule,
-    ExchangeModule,
-    OrtiModule,
-    NotificationsModule,
-  ],
+  imports: [supervisionTables, IdentityModule, TerritoryModule, LedgerModule, ExchangeModule, NotificationsModule],
   providers: [CardRepository, ConsentRepository, BoardViewRepository, ...useCases],
   exports: [...useCases],
 })

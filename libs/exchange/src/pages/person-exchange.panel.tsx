@@ -80,7 +80,7 @@ function Panel({ lines, balance, statementHref }: { lines: readonly Line[]; bala
         ))}
       </ul>
       <p>
-        {t('supervision:statement.now')}: {balance}
+        {t('ledger:statement.now')}: {balance}
       </p>
       <LinkButton href={statementHref} text={t('exchange:home.minutes.statement')} kind="quiet" />
     </>

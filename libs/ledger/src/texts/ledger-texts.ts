@@ -7,6 +7,10 @@ declare module '@reciproca/ui' {
   interface TextNamespaces {
     ledger: keyof typeof it;
   }
+  interface OpenTextKeys {
+    'ledger:account.': never;
+    'ledger:reason.': never;
+  }
 }
 
 registerTexts('ledger', { it, en });

@@ -76,11 +76,11 @@ export function StatementSheetPage({ path, period, statement, errors }: Statemen
 
 function StatementRow({ line }: { line: NamedLine }) {
   const { t, language } = usePage();
-  const who = line.names.map((name) => (IMPERSONAL.has(name) ? t(`supervision:account.${name}`) : name)).join(', ');
+  const who = line.names.map((name) => (IMPERSONAL.has(name) ? t(`ledger:account.${name}`) : name)).join(', ');
   return (
     <tr>
       <td>{formatDate(line.at, language)}</td>
-      <td>{[t(`supervision:reason.${line.reason}`), line.memo, who].filter(Boolean).join(', ')}</td>
+      <td>{[t(`ledger:reason.${line.reason}`), line.memo, who].filter(Boolean).join(', ')}</td>
       <td class="paper-numeric">{formatMinutes(line.minutes, language, { signed: true })}</td>
     </tr>
   );

@@ -54,7 +54,7 @@ export function CallFacts({ sheet: { person, spokespeople, balance, requests, us
               </ul>
             ) : null,
         },
-        { term: t('supervision:statement.now'), value: formatMinutes(balance, language, { signed: true }) },
+        { term: t('ledger:statement.now'), value: formatMinutes(balance, language, { signed: true }) },
       ]}
     />
   );

@@ -26,7 +26,7 @@ export class StatementPageController {
     @Query(valid(queryShape)) { after }: { after?: string | undefined },
   ): Promise<void> {
     const ownerId = page.viewer.actingFor?.personId ?? page.viewer.personId;
-    await this.render(page, ownerId, page.t('supervision:statement.title'), '/minutes', after, false);
+    await this.render(page, ownerId, page.t('ledger:statement.title'), '/minutes', after, false);
   }
 
   @Get('people/:id/minutes')
@@ -40,7 +40,7 @@ export class StatementPageController {
     await this.render(
       page,
       id,
-      page.t('supervision:statement.of', { name: person.fullName }),
+      page.t('ledger:statement.of', { name: person.fullName }),
       `/people/${id}/minutes`,
       after,
       true,
@@ -81,8 +81,8 @@ export class StatementPageController {
       id: line.id,
       transferId: line.transferId,
       at: line.at,
-      what: [t(`supervision:reason.${line.reason}`), line.memo].filter(Boolean).join(': '),
-      who: line.names.map((name) => (IMPERSONAL.has(name) ? t(`supervision:account.${name}`) : name)).join(', '),
+      what: [t(`ledger:reason.${line.reason}`), line.memo].filter(Boolean).join(': '),
+      who: line.names.map((name) => (IMPERSONAL.has(name) ? t(`ledger:account.${name}`) : name)).join(', '),
       minutes: line.minutes,
       balanceAfter: line.balanceAfter,
     };

@@ -3,9 +3,10 @@ import { Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import { type FormState, Page, type PageDoor, UNTOUCHED } from '@reciproca/web';
 import { DomainError } from '@reciproca/kernel';
-import { Corrections, proposeCorrectionShape } from '@reciproca/ledger';
 import { Allow, idParam, idShape, STAFF, valid } from '@reciproca/platform';
 import { z } from 'zod';
+import { proposeCorrectionShape } from '../api/ledger.request.js';
+import { Corrections } from '../application/corrections.js';
 import { ListCorrections } from '../application/list-corrections.js';
 import { CorrectionsPage, NewCorrectionPage } from './corrections.page.js';
 
@@ -35,7 +36,7 @@ export class CorrectionsPageController {
         newKey={() => page.newKey()}
       />
     );
-    await page.html({ title: page.t('supervision:corrections.title'), backHref: '/board', body });
+    await page.html({ title: page.t('ledger:corrections.title'), backHref: '/board', body });
   }
 
   @Get('new/:id')
@@ -49,7 +50,7 @@ export class CorrectionsPageController {
       proposeCorrectionShape,
       async (ctx, { reason }) => {
         await this.corrections.propose(ctx, id, reason);
-        return { path: '/corrections', flash: { key: 'supervision:correction.sent' } };
+        return { path: '/corrections', flash: { key: 'ledger:correction.sent' } };
       },
       (errors, typed, general) => this.renderNew(page, id, { errors, typed, general }),
       page.asMyself,
@@ -63,7 +64,7 @@ export class CorrectionsPageController {
   ): Promise<void> {
     try {
       await page.command((ctx) => this.corrections[decision](ctx, id), page.asMyself);
-      page.redirect('/corrections', { key: `supervision:correction.now.${decision}` });
+      page.redirect('/corrections', { key: `ledger:correction.now.${decision}` });
     } catch (error) {
       if (!(error instanceof DomainError) || error.kind === 'not_found') throw error;
       page.redirect('/corrections', { kind: 'danger', text: page.refusalOf(error) });
@@ -73,6 +74,6 @@ export class CorrectionsPageController {
   private async renderNew(page: PageDoor, transferId: string, form: FormState): Promise<void> {
     const transfer = await page.query((ctx) => this.explained.explain(ctx, transferId), page.asMyself);
     const body = <NewCorrectionPage transfer={transfer} form={form} idempotencyKey={page.newKey()} />;
-    await page.html({ title: page.t('supervision:correction.new'), backHref: '/corrections', live: false, body });
+    await page.html({ title: page.t('ledger:correction.new'), backHref: '/corrections', live: false, body });
   }
 }

@@ -2,8 +2,12 @@
 import { Injectable } from '@nestjs/common';
 import { People } from '@reciproca/identity';
 import { type Ctx, notFound, type PageOf } from '@reciproca/kernel';
-import { type AccountOwner, type Correction, Corrections, Ledger, type StoredTransfer } from '@reciproca/ledger';
-import { ManageGardens } from '@reciproca/orti';
+import { type AccountOwner, ownerKey } from '../domain/account.js';
+import type { Correction } from '../domain/correction.js';
+import type { StoredTransfer } from '../persistence/transfer.repository.js';
+import { Corrections } from './corrections.js';
+import { Ledger } from './ledger.js';
+import { OwnerNames } from './owner-names.js';
 
 /** One account's part in a transfer; impersonal accounts keep their kind as name. */
 export interface NamedPosting {
@@ -33,7 +37,7 @@ export class ListCorrections {
     private readonly corrections: Corrections,
     private readonly ledger: Ledger,
     private readonly people: People,
-    private readonly gardens: ManageGardens,
+    private readonly owners: OwnerNames,
   ) {}
 
   async execute(ctx: Ctx, page: { after?: string | undefined; limit: number }): Promise<PageOf<ExplainedCorrection>> {
@@ -61,13 +65,12 @@ export class ListCorrections {
       ctx,
       transfer.postings.filter(({ account }) => account.kind === 'person').map(({ account }) => account.ownerId),
     );
-    const gardens = await this.gardens.list(ctx);
-    const nameOf = ({ kind, ownerId }: AccountOwner): string | null =>
-      (kind === 'person'
-        ? people.get(ownerId)?.fullName
-        : kind === 'garden'
-          ? gardens.find(({ id }) => id === ownerId)?.name
-          : null) ?? null;
+    const names = await this.owners.find(
+      ctx,
+      transfer.postings.map(({ account }) => account),
+    );
+    const nameOf = (owner: AccountOwner): string | null =>
+      people.get(owner.ownerId)?.fullName ?? names.get(ownerKey(owner)) ?? null;
     return {
       id: transfer.id,
       reason: transfer.reason,

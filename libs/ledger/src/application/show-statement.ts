@@ -2,8 +2,10 @@
 import { Injectable } from '@nestjs/common';
 import { People } from '@reciproca/identity';
 import { type Ctx, type PageOf } from '@reciproca/kernel';
-import { type AccountOwner, Ledger, type StatementLine } from '@reciproca/ledger';
-import { ManageGardens } from '@reciproca/orti';
+import { type AccountOwner, ownerKey } from '../domain/account.js';
+import type { StatementLine } from '../domain/statement.js';
+import { Ledger } from './ledger.js';
+import { OwnerNames } from './owner-names.js';
 
 export interface NamedLine extends StatementLine {
   /** Who stands on the other side, by name. */
@@ -16,7 +18,7 @@ export class ShowStatement {
   constructor(
     private readonly ledger: Ledger,
     private readonly people: People,
-    private readonly gardens: ManageGardens,
+    private readonly owners: OwnerNames,
   ) {}
 
   async execute(
@@ -30,13 +32,12 @@ export class ShowStatement {
     ]);
     const counterparts = lines.items.flatMap((line) => line.counterparts);
     const personIds = counterparts.filter(({ kind }) => kind === 'person').map(({ ownerId }) => ownerId);
-    const [people, gardens] = await Promise.all([this.people.listPeopleByIds(ctx, personIds), this.gardens.list(ctx)]);
-    const nameOf = ({ kind, ownerId }: AccountOwner): string =>
-      kind === 'person'
-        ? (people.get(ownerId)?.shortName ?? kind)
-        : kind === 'garden'
-          ? (gardens.find((garden) => garden.id === ownerId)?.name ?? kind)
-          : kind;
+    const [people, names] = await Promise.all([
+      this.people.listPeopleByIds(ctx, personIds),
+      this.owners.find(ctx, counterparts),
+    ]);
+    const nameOf = (owner: AccountOwner): string =>
+      people.get(owner.ownerId)?.shortName ?? names.get(ownerKey(owner)) ?? owner.kind;
     return {
       balance,
       lines: {

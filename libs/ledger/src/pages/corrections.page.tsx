@@ -32,8 +32,8 @@ export function CorrectionsPage({ corrections, viewerId, nextHref, newKey }: Cor
   const { t } = usePage();
   return (
     <div class="stack measure">
-      <PageHeading title={t('supervision:corrections.title')} lead={t('supervision:corrections.lead')} />
-      {corrections.length === 0 && <EmptyState icon="check-circle" text={t('supervision:corrections.none')} />}
+      <PageHeading title={t('ledger:corrections.title')} lead={t('ledger:corrections.lead')} />
+      {corrections.length === 0 && <EmptyState icon="check-circle" text={t('ledger:corrections.none')} />}
       {corrections.map((one) => (
         <CorrectionCard
           key={one.correction.id}
@@ -56,8 +56,8 @@ function CorrectionCard({ one, isOwn, newKey }: { one: ExplainedCorrection; isOw
     <Card
       title={transferTitle(t, transfer)}
       headingLevel={2}
-      badge={<StateBadge tone={TONES[correction.state]} text={t(`supervision:correction.state.${correction.state}`)} />}
-      meta={t('supervision:correction.proposed_by', {
+      badge={<StateBadge tone={TONES[correction.state]} text={t(`ledger:correction.state.${correction.state}`)} />}
+      meta={t('ledger:correction.proposed_by', {
         name: one.proposedByName,
         when: formatDateTime(correction.proposedAt, language),
       })}
@@ -67,14 +67,14 @@ function CorrectionCard({ one, isOwn, newKey }: { one: ExplainedCorrection; isOw
           <>
             <PostButton
               action={`${path}/approve`}
-              text={t('supervision:correction.approve')}
+              text={t('ledger:correction.approve')}
               kind="success"
               icon="check"
               idempotencyKey={newKey()}
             />
             <PostButton
               action={`${path}/reject`}
-              text={t('supervision:correction.reject')}
+              text={t('ledger:correction.reject')}
               kind="danger"
               idempotencyKey={newKey()}
             />
@@ -86,14 +86,14 @@ function CorrectionCard({ one, isOwn, newKey }: { one: ExplainedCorrection; isOw
       <p>
         <q>{correction.reason}</q>
       </p>
-      {isWaiting && isOwn && <p>{t('supervision:correction.second_person')}</p>}
-      {one.decidedByName && <p>{t('supervision:correction.decided_by', { name: one.decidedByName })}</p>}
+      {isWaiting && isOwn && <p>{t('ledger:correction.second_person')}</p>}
+      {one.decidedByName && <p>{t('ledger:correction.decided_by', { name: one.decidedByName })}</p>}
     </Card>
   );
 }
 
 export function transferTitle(t: ReturnType<typeof usePage>['t'], transfer: ExplainedTransfer): string {
-  return [t(`supervision:reason.${transfer.reason}`), transfer.memo].filter(Boolean).join(': ');
+  return [t(`ledger:reason.${transfer.reason}`), transfer.memo].filter(Boolean).join(': ');
 }
 
 function Postings({ transfer }: { transfer: ExplainedTransfer }) {
@@ -102,8 +102,7 @@ function Postings({ transfer }: { transfer: ExplainedTransfer }) {
     <ul class="plain-list">
       {transfer.postings.map(({ kind, name, minutes }, index) => (
         <li key={index}>
-          {name ?? t(`supervision:account.${kind}`)}:{' '}
-          <strong>{formatMinutes(minutes, language, { signed: true })}</strong>
+          {name ?? t(`ledger:account.${kind}`)}: <strong>{formatMinutes(minutes, language, { signed: true })}</strong>
         </li>
       ))}
     </ul>
@@ -121,20 +120,20 @@ export function NewCorrectionPage({ transfer, form, idempotencyKey }: NewCorrect
   const field = bindFields(form.typed, form.errors);
   return (
     <div class="stack measure">
-      <PageHeading title={t('supervision:correction.new')} lead={t('supervision:correction.lead')} />
+      <PageHeading title={t('ledger:correction.new')} lead={t('ledger:correction.lead')} />
       {form.general && <Alert tone="danger">{form.general}</Alert>}
-      <ErrorSummary errors={form.errors} labels={{ reason: t('supervision:correction.reason') }} />
+      <ErrorSummary errors={form.errors} labels={{ reason: t('ledger:correction.reason') }} />
       <Card title={transferTitle(t, transfer)} headingLevel={2}>
         <Postings transfer={transfer} />
       </Card>
       <Form action={`/corrections/new/${transfer.id}`} idempotencyKey={idempotencyKey}>
         <TextArea
           {...field('reason')}
-          label={t('supervision:correction.reason')}
-          hint={t('supervision:correction.reason.hint')}
+          label={t('ledger:correction.reason')}
+          hint={t('ledger:correction.reason.hint')}
           required
         />
-        <Button text={t('supervision:correction.send')} />
+        <Button text={t('ledger:correction.send')} />
       </Form>
     </div>
   );

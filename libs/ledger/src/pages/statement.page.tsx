@@ -36,18 +36,18 @@ export interface StatementProps {
 export function StatementPage(props: StatementProps) {
   const { t, language } = usePage();
   const columns: Column<StatementRow>[] = [
-    { key: 'at', header: t('supervision:statement.day'), cell: (row) => formatDate(row.at, language) },
-    { key: 'what', header: t('supervision:statement.what'), cell: (row) => row.what },
-    { key: 'who', header: t('supervision:statement.who'), cell: (row) => row.who },
+    { key: 'at', header: t('ledger:statement.day'), cell: (row) => formatDate(row.at, language) },
+    { key: 'what', header: t('ledger:statement.what'), cell: (row) => row.what },
+    { key: 'who', header: t('ledger:statement.who'), cell: (row) => row.who },
     {
       key: 'minutes',
-      header: t('supervision:statement.minutes'),
+      header: t('ledger:statement.minutes'),
       cell: (row) => formatMinutes(row.minutes, language, { signed: true }),
       numeric: true,
     },
     {
       key: 'balance',
-      header: t('supervision:statement.balance'),
+      header: t('ledger:statement.balance'),
       cell: (row) => formatMinutes(row.balanceAfter, language, { signed: true }),
       numeric: true,
     },
@@ -55,13 +55,13 @@ export function StatementPage(props: StatementProps) {
       ? [
           {
             key: 'correct',
-            header: t('supervision:statement.wrong'),
+            header: t('ledger:statement.wrong'),
             cell: (row: StatementRow) => (
               <a
                 href={`/corrections/new/${row.transferId}`}
-                aria-label={t('supervision:statement.correct_this', { what: row.what })}
+                aria-label={t('ledger:statement.correct_this', { what: row.what })}
               >
-                {t('supervision:statement.correct')}
+                {t('ledger:statement.correct')}
               </a>
             ),
           },
@@ -72,15 +72,12 @@ export function StatementPage(props: StatementProps) {
     <div class="stack">
       <PageHeading
         title={props.title}
-        lead={t('supervision:statement.lead')}
+        lead={t('ledger:statement.lead')}
         actions={<LinkButton href={props.paperHref} text={t('paper:statement.paper')} icon="print" kind="outline" />}
       />
-      <Stat
-        value={formatMinutes(props.balanceMinutes, language, { signed: true })}
-        label={t('supervision:statement.now')}
-      />
+      <Stat value={formatMinutes(props.balanceMinutes, language, { signed: true })} label={t('ledger:statement.now')} />
       {props.rows.length === 0 ? (
-        <EmptyState icon="clock" text={t('supervision:statement.none')} />
+        <EmptyState icon="clock" text={t('ledger:statement.none')} />
       ) : (
         <DataTable caption={props.title} captionHidden columns={columns} rows={props.rows} rowKey={(row) => row.id} />
       )}
