@@ -2,7 +2,6 @@
 import { Module } from '@nestjs/common';
 import { ExchangeModule } from '@reciproca/exchange';
 import { IdentityModule } from '@reciproca/identity';
-import { LedgerModule } from '@reciproca/ledger';
 import { NotificationsModule } from '@reciproca/notifications';
 import { TerritoryModule } from '@reciproca/territory';
 import { BoardController } from './api/board.controller.js';
@@ -15,7 +14,7 @@ import { MatchesPageController } from './pages/matches.page.controller.js';
 import { SupervisionModule } from './supervision.module.js';
 
 @Module({
-  imports: [IdentityModule, TerritoryModule, LedgerModule, ExchangeModule, NotificationsModule, SupervisionModule],
+  imports: [IdentityModule, TerritoryModule, ExchangeModule, NotificationsModule, SupervisionModule],
   controllers: [
     BoardController,
     IncomingCallsController,

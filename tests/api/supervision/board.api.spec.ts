@@ -196,6 +196,25 @@ describe('a card', () => {
     expect((await resident.post(`/requests/${requests['Spesa grossa']}/withdraw`)).status).toBeLessThan(300);
   });
 
+  it('in hand keeps what came of it from colleagues too', async () => {
+    const helper = await app.signIn((await alba.person()).login);
+    const window = { start: dayAhead(20, '09:00'), end: dayAhead(20, '12:00') };
+    await helper.post('/offers', {
+      service: 'condominio',
+      category: 'shopping',
+      title: 'Vado io',
+      when: { windows: [window] },
+    });
+    await app.settle();
+    const [proposal] = await itemsOf(olga, 'view=waiting');
+    expect(proposal).toMatchObject({ kind: 'proposal', title: 'Un giro al mercato' });
+    expect((await olga.post(path('Un giro al mercato', 'take'))).status).toBe(200);
+    const decline = () => carla.post<{ code: string }>(`/proposals/${proposal!.id}/decline`);
+    expect((await decline()).body.code).toBe('card.held_by_colleague');
+    await olga.post(path('Un giro al mercato', 'release'));
+    expect((await decline()).body.code).not.toBe('card.held_by_colleague');
+  });
+
   it('of another ente is not there', async () => {
     for (const act of ['assign', 'take', 'release'])
       expect((await stranger.post(path('Un giro al mercato', act))).status).toBe(404);
