@@ -28,8 +28,9 @@ const uses = {
 };
 // Each of these looks into several parts of the house, and its list says which.
 Object.assign(uses, {
+  disputes: [...base, 'identity', 'ledger', 'exchange'],
+  conduct: [...places, 'exchange'],
   privacy: [...base, 'identity', 'ledger', 'exchange'],
-  fairness: [...places, 'ledger', 'exchange'],
   supervision: [...places, 'ledger', 'exchange', 'notifications'],
   reporting: [...base, 'identity', 'exchange'],
   texting: [...places, 'exchange', 'trasporto', 'notifications', 'sentinels'],

@@ -27,7 +27,8 @@ const LIBS = [
   'reporting',
   'texting',
   'paper',
-  'fairness',
+  'disputes',
+  'conduct',
   'composition',
   'web',
 ];

@@ -2,8 +2,9 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { domainModules } from '@reciproca/composition';
 import { CivicHttpModule } from '@reciproca/civic/http';
+import { ConductHttpModule } from '@reciproca/conduct/http';
+import { DisputesHttpModule } from '@reciproca/disputes/http';
 import { ExchangeHttpModule } from '@reciproca/exchange/http';
-import { FairnessHttpModule } from '@reciproca/fairness/http';
 import { IdentityHttpModule } from '@reciproca/identity/http';
 import { LedgerHttpModule } from '@reciproca/ledger/http';
 import { NotificationsHttpModule } from '@reciproca/notifications/http';
@@ -44,13 +45,14 @@ export class AppModule {
         CivicHttpModule,
         VettingHttpModule,
         SentinelsHttpModule,
+        DisputesHttpModule,
+        ConductHttpModule,
         NotificationsHttpModule,
         SupervisionHttpModule,
         ReportingHttpModule,
         TextingHttpModule,
         PrivacyHttpModule,
         PaperHttpModule,
-        FairnessHttpModule,
       ],
     };
   }

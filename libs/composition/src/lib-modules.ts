@@ -2,8 +2,9 @@
 import type { Type } from '@nestjs/common';
 import { CivicModule } from '@reciproca/civic';
 import { CondominioModule } from '@reciproca/condominio';
+import { ConductModule } from '@reciproca/conduct';
+import { DisputesModule } from '@reciproca/disputes';
 import { ExchangeModule } from '@reciproca/exchange';
-import { FairnessModule } from '@reciproca/fairness';
 import { IdentityModule } from '@reciproca/identity';
 import { LedgerModule } from '@reciproca/ledger';
 import { NotificationsModule } from '@reciproca/notifications';
@@ -34,11 +35,12 @@ export const libModules: readonly Type[] = [
   CivicModule,
   VettingModule,
   SentinelsModule,
+  DisputesModule,
+  ConductModule,
   NotificationsModule,
   SupervisionModule,
   ReportingModule,
   TextingModule,
   PrivacyModule,
   PaperModule,
-  FairnessModule,
 ];

@@ -18,6 +18,7 @@ import { ListingsPageController } from './pages/listings.page.controller.js';
 import { ModesPageController } from './pages/modes.page.controller.js';
 import { NewListingPageController } from './pages/new-listing.page.controller.js';
 import { PersonExchangePanel } from './pages/person-exchange.panel.js';
+import { QueuePageController } from './pages/queue.page.controller.js';
 import { ProposalPageController } from './pages/proposal.page.controller.js';
 import { ExchangeModule } from './exchange.module.js';
 
@@ -38,6 +39,7 @@ import { ExchangeModule } from './exchange.module.js';
     AgreementPageController,
     CategoriesPageController,
     ModesPageController,
+    QueuePageController,
   ],
   providers: [ListingDesk, FormMaterial, PersonExchangePanel],
 })

@@ -6,6 +6,7 @@ import { LedgerModule } from '@reciproca/ledger';
 import { TerritoryModule } from '@reciproca/territory';
 import { AcceptProposal } from './application/accept-proposal.js';
 import { AgreeTogether } from './application/agree-together.js';
+import { ApprovalQueue } from './application/approval-queue.js';
 import { CancelAgreement } from './application/cancel-agreement.js';
 import { ChangeModes } from './application/change-modes.js';
 import { ChangeListing } from './application/change-listing.js';
@@ -44,6 +45,7 @@ import { CloseFullOffer } from './application/close-full-offer.js';
 import { Engine } from './application/engine.js';
 import { ExchangeLocks } from './application/exchange-locks.js';
 import { ExpireProposal } from './application/expire-proposal.js';
+import { KeptBack } from './application/kept-back.js';
 import { LeaveExchange } from './application/leave-exchange.js';
 import { LayOutTimes } from './application/lay-out-times.js';
 import { ListOutdone } from './application/list-outdone.js';
@@ -90,6 +92,8 @@ const facades = [
   WithdrawListing,
   DecideListing,
   HideListing,
+  KeptBack,
+  ApprovalQueue,
   MatchListing,
   ProposeMatches,
   ScoreMatches,

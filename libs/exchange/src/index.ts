@@ -20,6 +20,7 @@ export { ChangeListing } from './application/change-listing.js';
 export { WithdrawListing } from './application/withdraw-listing.js';
 export { DecideListing } from './application/decide-listing.js';
 export { HideListing } from './application/hide-listing.js';
+export { KeptBack } from './application/kept-back.js';
 export { MatchListing } from './application/match-listing.js';
 export { ProposeMatches } from './application/propose-matches.js';
 export type { ProposalOrigin } from './application/propose-matches.js';

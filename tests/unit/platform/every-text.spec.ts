@@ -2,8 +2,9 @@
 import { describe, expect, it } from '@jest/globals';
 import '@reciproca/civic/http';
 import '@reciproca/condominio';
+import '@reciproca/conduct/http';
+import '@reciproca/disputes/http';
 import '@reciproca/exchange/http';
-import '@reciproca/fairness/http';
 import { refusalText } from '@reciproca/web';
 import '@reciproca/identity/http';
 import { LANGUAGES } from '@reciproca/kernel';

@@ -8,12 +8,15 @@ import { en } from './en.js';
 import { historyEn } from './history.en.js';
 import { historyIt } from './history.it.js';
 import { it } from './it.js';
+import { queueEn } from './queue.en.js';
+import { queueIt } from './queue.it.js';
 import { settingsEn } from './settings.en.js';
 import { settingsIt } from './settings.it.js';
 
 declare module '@reciproca/ui' {
   interface TextNamespaces {
-    exchange: keyof typeof it | keyof typeof historyIt | keyof typeof boardIt | keyof typeof settingsIt;
+    exchange:
+      keyof typeof it | keyof typeof historyIt | keyof typeof boardIt | keyof typeof settingsIt | keyof typeof queueIt;
   }
   interface OpenTextKeys {
     'exchange:agreement.state.': never;
@@ -32,8 +35,8 @@ declare module '@reciproca/ui' {
 }
 
 registerTexts('exchange', {
-  it: { ...it, ...historyIt, ...boardIt, ...settingsIt },
-  en: { ...en, ...historyEn, ...boardEn, ...settingsEn },
+  it: { ...it, ...historyIt, ...boardIt, ...settingsIt, ...queueIt },
+  en: { ...en, ...historyEn, ...boardEn, ...settingsEn, ...queueEn },
 });
 
 const SHARED_REASONS = new Set(Object.keys(it).filter((key) => key.startsWith('reason.')));

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import type { AnnouncementPublished, DisputeMoved, SuspensionMoved } from '@reciproca/fairness';
+import type { AnnouncementPublished, SuspensionMoved } from '@reciproca/conduct';
+import type { DisputeMoved } from '@reciproca/disputes';
 import type { Draft } from './draft.js';
 
 /** That something moved, never what anybody said. */

@@ -54,7 +54,7 @@ export function BoardPage({ query, board, areas, staff, views, viewerId, now, fo
           <>
             <LinkButton href={INCOMING_CALL_PATH} text={t('supervision:board.call')} icon="telephone" />
             {query.view === 'pending' && (
-              <LinkButton href="/approvals/queue" text={t('fairness:queue.title')} icon="check-circle" kind="outline" />
+              <LinkButton href="/approvals/queue" text={t('exchange:queue.title')} icon="check-circle" kind="outline" />
             )}
             <LinkButton href="/paper/notice-board" text={t('paper:board.title')} icon="print" kind="outline" />
           </>

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { type Ctx, DomainError, forbidden, isStaff, newId, notFound, romeDay } from '@reciproca/kernel';
+import { emit, JobSchedule } from '@reciproca/platform';
+import { type Announcement, announcementState, ensureAnnouncement, MOST_A_DAY } from '../domain/announcement.js';
+import { ANNOUNCEMENT_PUBLISHED, type AnnouncementPublished } from '../domain/conduct.events.js';
+import { AnnouncementRepository } from '../persistence/announcement.repository.js';
+
+export type NewAnnouncement = Omit<Announcement, 'id' | 'reached' | 'withdrawnAt'>;
+
+const PEOPLE_AN_EVENT = 500;
+
+/** Staff tell those who live somewhere something; from its first day each of them hears of it once. */
+@Injectable()
+export class Announcements implements OnModuleInit {
+  constructor(
+    private readonly announcements: AnnouncementRepository,
+    private readonly schedule: JobSchedule,
+  ) {}
+
+  onModuleInit(): void {
+    this.schedule.eachRow(
+      60,
+      'tell-announcements',
+      (ctx, after, most) => this.announcements.listToTell(ctx, romeDay(ctx.clock.now()), after, most),
+      (ctx, id) => this.tellDue(ctx, id),
+    );
+  }
+
+  /** Throws `announcement.too_many` after twenty in a day. */
+  async publish(ctx: Ctx, input: NewAnnouncement): Promise<Announcement> {
+    const publishedBy = ensureStaff(ctx);
+    const today = romeDay(ctx.clock.now());
+    ensureAnnouncement(input, today);
+    if (!(await this.announcements.hasPlace(ctx, input.areaId, input.staircaseId)))
+      throw new DomainError('announcement.nowhere', 'invalid', { field: 'where' });
+    if ((await this.announcements.countOn(ctx, today)) >= MOST_A_DAY)
+      throw new DomainError('announcement.too_many', 'too_many');
+    const announcement: Announcement = { ...input, id: newId(), reached: 0, withdrawnAt: null };
+    await this.announcements.insert(ctx, announcement, publishedBy);
+    if (announcementState(announcement, today) === 'now') await this.tell(ctx, announcement.id);
+    return announcement;
+  }
+
+  async withdraw(ctx: Ctx, id: string): Promise<void> {
+    ensureStaff(ctx);
+    const { withdrawnAt } = await this.announcements.getForUpdate(ctx, id);
+    if (withdrawnAt) throw new DomainError('announcement.over', 'conflict');
+    await this.announcements.withdraw(ctx, id);
+  }
+
+  /** For staff all of them, for others what is for them today. */
+  list(ctx: Ctx): Promise<Announcement[]> {
+    return isStaff(ctx) ? this.announcements.list(ctx, 100) : this.listMine(ctx);
+  }
+
+  async listMine(ctx: Ctx): Promise<Announcement[]> {
+    return ctx.beneficiaryId ? this.announcements.listFor(ctx, ctx.beneficiaryId, romeDay(ctx.clock.now())) : [];
+  }
+
+  /** What is withdrawn or not begun yet is for staff alone. */
+  async get(ctx: Ctx, id: string): Promise<Announcement> {
+    const announcement = await this.announcements.getAnnouncement(ctx, id);
+    const state = announcementState(announcement, romeDay(ctx.clock.now()));
+    if (!isStaff(ctx) && state !== 'now' && state !== 'over') throw notFound('announcement');
+    return announcement;
+  }
+
+  /** Where one can be for, by name. */
+  listStaircases(ctx: Ctx): Promise<{ id: string; name: string }[]> {
+    return this.announcements.listStaircases(ctx);
+  }
+
+  /** Unless it has been told or withdrawn meanwhile. */
+  async tellDue(ctx: Ctx, id: string): Promise<void> {
+    if (await this.announcements.lockToTell(ctx, id, romeDay(ctx.clock.now()))) await this.tell(ctx, id);
+  }
+
+  private async tell(ctx: Ctx, announcementId: string): Promise<void> {
+    const people = await this.announcements.listAudience(ctx, announcementId);
+    for (let from = 0; from < people.length; from += PEOPLE_AN_EVENT) {
+      const payload: AnnouncementPublished = { announcementId, personIds: people.slice(from, from + PEOPLE_AN_EVENT) };
+      await emit(ctx, { topic: ANNOUNCEMENT_PUBLISHED, payload });
+    }
+    await this.announcements.markTold(ctx, announcementId, people.length);
+  }
+}
+
+function ensureStaff(ctx: Ctx): string {
+  if (!isStaff(ctx) || !ctx.actor.personId) throw forbidden();
+  return ctx.actor.personId;
+}

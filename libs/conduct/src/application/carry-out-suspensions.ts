@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { HideListing, KeptBack, type ListingNews, SetAside } from '@reciproca/exchange';
+import { PERSON_STATE_CHANGED, type PersonStateChanged } from '@reciproca/identity';
+import { type Ctx, romeDay } from '@reciproca/kernel';
+import { JobSchedule, type Message, Subscriptions } from '@reciproca/platform';
+import { findSuspendedPerson } from '../persistence/suspended-person.read-model.js';
+import { SuspensionRepository } from '../persistence/suspension.repository.js';
+import { Suspend } from './suspend.js';
+
+/** What follows from a suspension: agreements ahead are called off, listings are hidden until it ends, and it ends by itself on its day. */
+@Injectable()
+export class CarryOutSuspensions implements OnModuleInit {
+  constructor(
+    private readonly subscriptions: Subscriptions,
+    private readonly schedule: JobSchedule,
+    private readonly suspensions: SuspensionRepository,
+    private readonly suspend: Suspend,
+    private readonly hide: HideListing,
+    private readonly setAside: SetAside,
+    private readonly keptBack: KeptBack,
+  ) {}
+
+  onModuleInit(): void {
+    this.keptBack.add((ctx) => this.suspensions.listHiddenListingIds(ctx));
+    const name = 'conduct.carry_out_suspension';
+    this.subscriptions.on(PERSON_STATE_CHANGED, name, (ctx, { payload }: Message<PersonStateChanged>) =>
+      this.stateChanged(ctx, payload),
+    );
+    this.subscriptions.on('exchange.listing_opened', name, (ctx, { payload }: Message<ListingNews>) =>
+      this.listingOpened(ctx, payload.listingId),
+    );
+    this.schedule.eachRow(
+      60,
+      'end-suspensions',
+      (ctx, after, most) => this.suspensions.listOver(ctx, romeDay(ctx.clock.now()), after, most),
+      (ctx, id) => this.endOver(ctx, id),
+    );
+  }
+
+  async endOver(ctx: Ctx, id: string): Promise<void> {
+    const suspension = await this.suspensions.getForUpdate(ctx, id);
+    const isOver = suspension.until !== null && suspension.until < romeDay(ctx.clock.now());
+    if (!suspension.endedAt && isOver) await this.suspend.finish(ctx, suspension, 'expired');
+  }
+
+  private async stateChanged(ctx: Ctx, { personId, state, actorId }: PersonStateChanged): Promise<void> {
+    const active = await this.suspensions.findActive(ctx, { personId });
+    if (state === 'suspended') {
+      const person = await findSuspendedPerson(ctx, personId);
+      if (!person) return;
+      const by = { ...ctx, actor: { ...ctx.actor, personId: actorId ?? null } };
+      const suspension = active ?? (await this.suspend.record(by, personId, null, { reason: person.reason ?? '-' }));
+      await this.suspensions.setHidden(ctx, suspension.id, await this.setAside.execute(ctx, personId));
+      return;
+    }
+    if (active) await this.suspensions.end(ctx, active.id, 'ended');
+    if (state !== 'active') return;
+    const shown: string[] = [];
+    for (const { id, hiddenListingIds } of await this.suspensions.listOf(ctx, personId)) {
+      for (const listingId of hiddenListingIds)
+        if (!(await this.suspensions.findActive(ctx, { listingId }))) shown.push(listingId);
+      if (hiddenListingIds.length > 0) await this.suspensions.setHidden(ctx, id, []);
+    }
+    await this.hide.show(ctx, shown);
+  }
+
+  /** An operator who approves a suspended listing has ended its suspension. */
+  private async listingOpened(ctx: Ctx, listingId: string): Promise<void> {
+    const active = await this.suspensions.findActive(ctx, { listingId });
+    if (!active) return;
+    await this.suspensions.end(ctx, active.id, 'ended');
+    await this.suspend.tell(ctx, active, 'ended');
+  }
+}

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { Module } from '@nestjs/common';
+import { ExchangeModule } from '@reciproca/exchange';
+import { IdentityModule } from '@reciproca/identity';
+import { TerritoryModule } from '@reciproca/territory';
+import { registerTexts } from '@reciproca/ui';
+import './persistence/conduct.personal-data.js';
+import { Announcements } from './application/announcements.js';
+import { Appeals } from './application/appeals.js';
+import { CarryOutSuspensions } from './application/carry-out-suspensions.js';
+import { Suspend } from './application/suspend.js';
+import { ViewSuspensions } from './application/view-suspensions.js';
+import { AnnouncementRepository } from './persistence/announcement.repository.js';
+import { conductTables } from './persistence/conduct.tables.js';
+import { SuspensionRepository } from './persistence/suspension.repository.js';
+import { en } from './texts/en.js';
+import { it } from './texts/it.js';
+
+declare module '@reciproca/ui' {
+  interface TextNamespaces {
+    conduct: keyof typeof it;
+  }
+}
+
+registerTexts('conduct', { it, en });
+
+const facades = [Suspend, Appeals, ViewSuspensions, CarryOutSuspensions, Announcements];
+
+@Module({
+  imports: [conductTables, IdentityModule, TerritoryModule, ExchangeModule],
+  providers: [...facades, SuspensionRepository, AnnouncementRepository],
+  exports: facades,
+})
+export class ConductModule {}

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import type { FormState } from '@reciproca/web';
+import {
+  Alert,
+  bindFields,
+  Button,
+  DateField,
+  ErrorSummary,
+  Form,
+  PageHeading,
+  RadioCards,
+  TextArea,
+  usePage,
+} from '@reciproca/ui';
+import { APPEAL_OUTCOMES } from '../domain/suspension.js';
+
+export interface SuspensionFormProps {
+  readonly id: string;
+  readonly form: FormState;
+  readonly newKey: () => string;
+}
+
+export function AppealField({ field }: { field: ReturnType<typeof bindFields> }) {
+  const { t } = usePage();
+  return <TextArea {...field('text')} label={t('conduct:appeal.text')} hint={t('conduct:appeal.text.hint')} required />;
+}
+
+/** Staff write down what was said by phone or on paper. */
+export function AppealForm({ id, form, newKey }: SuspensionFormProps) {
+  const { t } = usePage();
+  return (
+    <Form action={`/suspensions/${id}/appeal`} idempotencyKey={newKey()}>
+      <AppealField field={bindFields(form.typed, form.errors)} />
+      <Button text={t('conduct:appeal.note')} kind="outline" />
+    </Form>
+  );
+}
+
+export function DecisionForm({ id, form, newKey }: SuspensionFormProps) {
+  const { t } = usePage();
+  const field = bindFields(form.typed, form.errors);
+  return (
+    <Form action={`/suspensions/${id}/decide`} idempotencyKey={newKey()}>
+      <RadioCards
+        {...field('outcome')}
+        label={t('conduct:appeal.decision')}
+        options={APPEAL_OUTCOMES.map((value) => ({ value, label: t(`conduct:appeal.outcome.${value}`) }))}
+        required
+      />
+      <TextArea
+        {...field('answer')}
+        label={t('conduct:appeal.answer')}
+        hint={t('conduct:appeal.answer.hint')}
+        required
+      />
+      <Button text={t('conduct:appeal.decide')} />
+    </Form>
+  );
+}
+
+export interface NewSuspensionProps {
+  readonly kind: 'person' | 'listing';
+  readonly id: string;
+  readonly title: string;
+  readonly form: FormState;
+  readonly newKey: () => string;
+}
+
+export function NewSuspensionPage({ kind, id, title, form, newKey }: NewSuspensionProps) {
+  const { t } = usePage();
+  const field = bindFields(form.typed, form.errors);
+  return (
+    <div class="stack measure">
+      <PageHeading
+        eyebrow={t(`conduct:suspension.new.${kind}`)}
+        title={title}
+        lead={t(`conduct:suspension.new.${kind}.lead`)}
+      />
+      {form.general && <Alert tone="danger">{form.general}</Alert>}
+      <ErrorSummary
+        errors={form.errors}
+        labels={{ reason: t('conduct:suspension.reason'), until: t('conduct:suspension.until') }}
+      />
+      <Form action={`/suspensions/${kind}/${id}`} idempotencyKey={newKey()}>
+        <TextArea
+          {...field('reason')}
+          label={t('conduct:suspension.reason')}
+          hint={t('conduct:suspension.reason.hint')}
+          required
+        />
+        <DateField
+          {...field('until')}
+          label={t('conduct:suspension.until')}
+          hint={t('conduct:suspension.until.hint')}
+        />
+        <Button text={t('conduct:suspension.send')} kind="danger" />
+      </Form>
+    </div>
+  );
+}

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { Injectable } from '@nestjs/common';
+import { InjectRepository } from '@nestjs/typeorm';
+import { type Ctx, notFound } from '@reciproca/kernel';
+import { type DueRow, ownRows, repositoryOf } from '@reciproca/platform';
+import { type FindOptionsWhere, IsNull, LessThanOrEqual, MoreThan, MoreThanOrEqual, type Repository } from 'typeorm';
+import type { Announcement } from '../domain/announcement.js';
+import { AnnouncementEntity } from './announcement.entity.js';
+
+const COLUMNS = `a.id, a.area_id AS "areaId", a.staircase_id AS "staircaseId", a.title_it AS "titleIt", a.text_it AS "textIt", a.title_en AS "titleEn",
+  a.text_en AS "textEn", to_char(a.from_day, 'YYYY-MM-DD') AS "fromDay", to_char(a.until_day, 'YYYY-MM-DD') AS "untilDay", a.reached,
+  a.withdrawn_at AS "withdrawnAt"`;
+const FOR_RESIDENT = `(a.area_id IS NULL OR a.area_id = r.area_id) AND (a.staircase_id IS NULL OR a.staircase_id = r.staircase_id)`;
+
+@Injectable()
+export class AnnouncementRepository {
+  constructor(@InjectRepository(AnnouncementEntity) private readonly announcements: Repository<AnnouncementEntity>) {}
+
+  async getAnnouncement(ctx: Ctx, id: string): Promise<Announcement> {
+    const announcement = await ownRows(ctx, this.announcements).findOneBy({ id });
+    if (!announcement) throw notFound('announcement');
+    return announcement;
+  }
+
+  async getForUpdate(ctx: Ctx, id: string): Promise<Announcement> {
+    const announcement = await ownRows(ctx, this.announcements).lockOneBy({ id });
+    if (!announcement) throw notFound('announcement');
+    return announcement;
+  }
+
+  /** The newest first. */
+  list(ctx: Ctx, most: number): Promise<Announcement[]> {
+    return ownRows(ctx, this.announcements).find({ order: { publishedAt: 'DESC', id: 'DESC' }, take: most });
+  }
+
+  /** What is shown to this person today. */
+  listFor(ctx: Ctx, personId: string, today: string): Promise<Announcement[]> {
+    return ctx.tx.query<Announcement>(
+      `SELECT ${COLUMNS} FROM announcements a LEFT JOIN residences r ON r.person_id = $2
+       WHERE a.ente_id = $1 AND a.withdrawn_at IS NULL AND $3::date BETWEEN a.from_day AND a.until_day AND (${FOR_RESIDENT})
+       ORDER BY a.published_at DESC, a.id DESC LIMIT 20`,
+      [ctx.enteId, personId, today],
+    );
+  }
+
+  /** Those published on this day; who asks waits for others who publish at the same moment. */
+  async countOn(ctx: Ctx, day: string): Promise<number> {
+    await ctx.tx.query("SELECT pg_advisory_xact_lock(hashtextextended('announcements:' || $1, 0))", [ctx.enteId]);
+    const [row] = await ctx.tx.query<{ count: number }>(
+      "SELECT count(*)::int AS count FROM announcements WHERE ente_id = $1 AND (published_at AT TIME ZONE 'Europe/Rome')::date = $2::date",
+      [ctx.enteId, day],
+    );
+    return row?.count ?? 0;
+  }
+
+  insert(ctx: Ctx, announcement: Announcement, publishedBy: string): Promise<void> {
+    return ownRows(ctx, this.announcements).insert({ ...announcement, publishedBy, publishedAt: ctx.clock.now() });
+  }
+
+  /** The active people it is for. */
+  async listAudience(ctx: Ctx, id: string): Promise<string[]> {
+    const rows = await ctx.tx.query<{ id: string }>(
+      `SELECT p.id FROM announcements a JOIN people p ON p.ente_id = a.ente_id AND p.state = 'active' LEFT JOIN residences r ON r.person_id = p.id
+       WHERE a.id = $1 AND a.ente_id = $2 AND (${FOR_RESIDENT}) ORDER BY p.id`,
+      [id, ctx.enteId],
+    );
+    return rows.map((row) => row.id);
+  }
+
+  async markTold(ctx: Ctx, id: string, reached: number): Promise<void> {
+    await ownRows(ctx, this.announcements).update({ id }, { toldAt: ctx.clock.now(), reached });
+  }
+
+  async withdraw(ctx: Ctx, id: string): Promise<void> {
+    const { actor, clock } = ctx;
+    await ownRows(ctx, this.announcements).update({ id }, { withdrawnAt: clock.now(), withdrawnBy: actor.personId });
+  }
+
+  /** Of all enti: what begins today or earlier and nobody was told of. */
+  listToTell(ctx: Ctx, today: string, after: string | null, most: number): Promise<DueRow[]> {
+    return repositoryOf(ctx, this.announcements).find({
+      select: { id: true, enteId: true },
+      where: { ...toTell(today), ...(after && { id: MoreThan(after) }) },
+      order: { id: 'ASC' },
+      take: most,
+    });
+  }
+
+  /** Locks one that is still to be told. */
+  async lockToTell(ctx: Ctx, id: string, today: string): Promise<boolean> {
+    return (await ownRows(ctx, this.announcements).lockOneBy({ id, ...toTell(today) })) !== null;
+  }
+
+  async hasPlace(ctx: Ctx, areaId: string | null, staircaseId: string | null): Promise<boolean> {
+    const [row] = await ctx.tx.query<{ fits: boolean }>(
+      `SELECT ($2::uuid IS NULL OR EXISTS (SELECT 1 FROM areas WHERE id = $2 AND ente_id = $1))
+         AND ($3::uuid IS NULL OR EXISTS (SELECT 1 FROM staircases WHERE id = $3 AND ente_id = $1)) AS fits`,
+      [ctx.enteId, areaId, staircaseId],
+    );
+    return row?.fits ?? false;
+  }
+
+  listStaircases(ctx: Ctx): Promise<{ id: string; name: string }[]> {
+    return ctx.tx.query(
+      `SELECT s.id, ar.name || ', ' || b.name || ', ' || s.label AS name FROM staircases s JOIN blocks b ON b.id = s.block_id JOIN areas ar ON ar.id = b.area_id
+       WHERE s.ente_id = $1 ORDER BY 2`,
+      [ctx.enteId],
+    );
+  }
+}
+
+function toTell(today: string): FindOptionsWhere<AnnouncementEntity> {
+  return {
+    toldAt: IsNull(),
+    withdrawnAt: IsNull(),
+    fromDay: LessThanOrEqual(today),
+    untilDay: MoreThanOrEqual(today),
+  };
+}

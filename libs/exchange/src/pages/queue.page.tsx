@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import type { FormState } from '@reciproca/web';
+import {
+  Alert,
+  bindFields,
+  Button,
+  Card,
+  DataTable,
+  EmptyState,
+  ErrorSummary,
+  Form,
+  formatDateTime,
+  formatWhen,
+  HiddenFields,
+  LinkButton,
+  type Option,
+  PageHeading,
+  Section,
+  SelectField,
+  TextArea,
+  usePage,
+} from '@reciproca/ui';
+import type { Queue } from '../application/approval-queue.js';
+import type { QueueFilter, QueueItem, ToDispatch } from '../domain/queue.js';
+
+export interface QueuePageProps {
+  readonly queue: Queue;
+  readonly report: readonly (QueueItem & { readonly refusal: string | null })[];
+  readonly filter: QueueFilter;
+  readonly form: FormState;
+  readonly areas: readonly Option[];
+  readonly categories: readonly Option[];
+}
+
+export function QueuePage({ queue, report, filter, form, areas, categories }: QueuePageProps) {
+  const { t } = usePage();
+  const field = bindFields(form.typed, form.errors);
+  const [areaLabel, categoryLabel] = [t('exchange:queue.area'), t('exchange:queue.category')];
+  const ticked = [form.typed['ticked']].flat().map(String);
+  const isEmpty = queue.listings.length + queue.matches.length === 0;
+  return (
+    <div class="stack">
+      <PageHeading title={t('exchange:queue.title')} lead={t('exchange:queue.lead')} />
+      {form.general && <Alert tone="danger">{form.general}</Alert>}
+      <ErrorSummary
+        errors={form.errors}
+        labels={{ ticked: t('exchange:queue.ticked'), reason: t('exchange:queue.reason') }}
+      />
+      {report.length > 0 && <Report report={report} />}
+      <Form action="/approvals/queue" method="get" class="cluster">
+        <SelectField
+          name="areaId"
+          value={filter.areaId}
+          label={areaLabel}
+          options={areas}
+          emptyLabel={t('exchange:queue.all')}
+          required
+        />
+        <SelectField
+          name="categoryId"
+          value={filter.categoryId}
+          label={categoryLabel}
+          options={categories}
+          emptyLabel={t('exchange:queue.all')}
+          required
+        />
+        <Button text={t('exchange:queue.filter')} kind="outline" />
+      </Form>
+      {isEmpty && <EmptyState icon="check-circle" text={t('exchange:queue.nothing')} />}
+      {!isEmpty && (
+        <Form action="/approvals/queue/decide">
+          <HiddenFields
+            values={{
+              ...(filter.areaId && { areaId: filter.areaId }),
+              ...(filter.categoryId && { categoryId: filter.categoryId }),
+            }}
+          />
+          {queue.listings.length > 0 && (
+            <Rows title={t('exchange:queue.listings')} items={queue.listings} ticked={ticked} />
+          )}
+          {queue.matches.length > 0 && (
+            <Rows title={t('exchange:queue.matches')} items={queue.matches} ticked={ticked} />
+          )}
+          <TextArea {...field('reason')} label={t('exchange:queue.reason')} hint={t('exchange:queue.reason.hint')} />
+          <div class="cluster">
+            <Button text={t('exchange:queue.approve')} kind="success" name="decision" value="approve" />
+            <Button text={t('exchange:queue.reject')} kind="danger" name="decision" value="reject" />
+          </div>
+        </Form>
+      )}
+      <Section title={t('exchange:queue.dispatch')}>
+        {queue.toDispatch.length === 0 && <p>{t('exchange:queue.dispatch.none')}</p>}
+        {queue.toDispatch.map((request) => (
+          <DispatchCard key={request.id} request={request} />
+        ))}
+      </Section>
+    </div>
+  );
+}
+
+function Report({ report }: Pick<QueuePageProps, 'report'>) {
+  const { t } = usePage();
+  return (
+    <Section title={t('exchange:queue.report')}>
+      <ul>
+        {report.map(({ id, path, title, who, refusal }) => (
+          <li key={id}>
+            <a href={path}>{title}</a> ({who}): {refusal ?? t('exchange:queue.done')}
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+function Rows({ title, items, ticked }: { title: string; items: readonly QueueItem[]; ticked: readonly string[] }) {
+  const { t, language } = usePage();
+  return (
+    <Section title={title}>
+      <DataTable
+        caption={title}
+        captionHidden
+        rows={items}
+        rowKey={({ id }) => id}
+        columns={[
+          { key: 'what', header: t('exchange:queue.row'), cell: ({ path, title: name }) => <a href={path}>{name}</a> },
+          { key: 'who', header: t('exchange:queue.who'), cell: ({ who }) => who },
+          { key: 'since', header: t('exchange:queue.since'), cell: ({ since }) => formatDateTime(since, language) },
+          {
+            key: 'tick',
+            header: t('exchange:queue.choose'),
+            cell: ({ kind, id, title: name, who }) => (
+              <Tick
+                value={`${kind}:${id}`}
+                ticked={ticked}
+                label={t('exchange:queue.tick', { title: name, name: who })}
+              />
+            ),
+          },
+        ]}
+      />
+    </Section>
+  );
+}
+
+function Tick({ value, ticked, label }: { value: string; ticked: readonly string[]; label: string }) {
+  return (
+    <input
+      type="checkbox"
+      class="choice-box"
+      name="ticked"
+      value={value}
+      checked={ticked.includes(value)}
+      aria-label={label}
+    />
+  );
+}
+
+function DispatchCard({ request }: { request: ToDispatch }) {
+  const { t, language } = usePage();
+  return (
+    <Card title={request.title} href={request.path} headingLevel={3} meta={request.who}>
+      {request.candidates.length === 0 && <p>{t('exchange:queue.candidates.none')}</p>}
+      {request.candidates.map(({ proposalId, who, startsAt, endsAt, score }) => (
+        <p key={proposalId} class="cluster">
+          {`${who} · ${formatWhen(startsAt, endsAt, language)} · ${t('exchange:queue.score', { score: Math.round(score * 100) })}`}
+          <LinkButton
+            href={`/proposals/${proposalId}`}
+            text={t('exchange:queue.assign', { name: who })}
+            kind="outline"
+          />
+        </p>
+      ))}
+    </Card>
+  );
+}

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { type Ctx, noteSeen } from '@reciproca/kernel';
+import type { Candidate, QueueFilter, QueueItem, QueueKind } from '../domain/queue.js';
+
+type Row<Shape> = Shape & { readonly personIds: string[] };
+
+const LISTING = `SELECT 'listing' AS kind, l.id, l.title, p.given_name || ' ' || p.family_name AS who, '/' || l.kind || 's/' || l.id AS path,
+  l.area_id AS "areaId", l.category_id AS "categoryId", l.created_at AS since, ARRAY[l.person_id] AS "personIds"
+  FROM listings l JOIN people p ON p.id = l.person_id`;
+const MATCH = `SELECT 'proposal' AS kind, m.id, r.title, a.given_name || ' ' || a.family_name || ' → ' || b.given_name || ' ' || b.family_name AS who,
+  '/proposals/' || m.id AS path, r.area_id AS "areaId", r.category_id AS "categoryId", m.updated_at AS since, ARRAY[m.offerer_id, m.requester_id] AS "personIds"
+  FROM proposals m JOIN listings r ON r.id = m.request_id JOIN people a ON a.id = m.offerer_id JOIN people b ON b.id = m.requester_id`;
+const CHOSEN = (of: string): string =>
+  `($2::uuid IS NULL OR ${of}.area_id = $2) AND ($3::uuid IS NULL OR ${of}.category_id = $3)`;
+
+/** Listings to approve, but for those that are kept back. */
+export async function listPendingListings(
+  ctx: Ctx,
+  { areaId, categoryId }: QueueFilter,
+  keptBack: readonly string[],
+  most: number,
+): Promise<QueueItem[]> {
+  const sql = `${LISTING} WHERE l.ente_id = $1 AND l.state = 'pending' AND ${CHOSEN('l')} AND l.id <> ALL($5::uuid[])
+    ORDER BY l.created_at, l.id LIMIT $4`;
+  return seen(ctx, await ctx.tx.query<Row<QueueItem>>(sql, [ctx.enteId, areaId, categoryId, most, keptBack]));
+}
+
+export async function listMatchesToApprove(
+  ctx: Ctx,
+  { areaId, categoryId }: QueueFilter,
+  most: number,
+): Promise<QueueItem[]> {
+  const sql = `${MATCH} WHERE m.ente_id = $1 AND m.state = 'awaiting_approval' AND m.circle_id IS NULL AND ${CHOSEN('r')} ORDER BY m.updated_at, m.id LIMIT $4`;
+  return seen(ctx, await ctx.tx.query<Row<QueueItem>>(sql, [ctx.enteId, areaId, categoryId, most]));
+}
+
+/** Open requests nobody has taken, oldest first. */
+export async function listOpenRequests(
+  ctx: Ctx,
+  { areaId, categoryId }: QueueFilter,
+  places: readonly QueueFilter[],
+  most: number,
+): Promise<QueueItem[]> {
+  const sql = `${LISTING} WHERE l.ente_id = $1 AND l.state = 'open' AND l.kind = 'request' AND ${CHOSEN('l')} AND upper(l.free_when) > $5
+    AND EXISTS (SELECT 1 FROM jsonb_to_recordset($6::jsonb) AS d("areaId" uuid, "categoryId" uuid)
+      WHERE d."areaId" IS NOT DISTINCT FROM l.area_id AND d."categoryId" = l.category_id)
+    ORDER BY l.urgent DESC, l.created_at, l.id LIMIT $4`;
+  return seen(
+    ctx,
+    await ctx.tx.query<Row<QueueItem>>(sql, [
+      ctx.enteId,
+      areaId,
+      categoryId,
+      most,
+      ctx.clock.now(),
+      JSON.stringify(places),
+    ]),
+  );
+}
+
+/** The best few for each request. */
+export async function listCandidates(
+  ctx: Ctx,
+  requestIds: readonly string[],
+  each: number,
+): Promise<(Candidate & { requestId: string })[]> {
+  return seen(
+    ctx,
+    await ctx.tx.query<Row<Candidate & { requestId: string }>>(
+      `SELECT * FROM (SELECT m.request_id AS "requestId", m.id AS "proposalId", p.given_name || ' ' || p.family_name AS who, m.starts_at AS "startsAt",
+         m.ends_at AS "endsAt", m.score, ARRAY[m.offerer_id] AS "personIds", row_number() OVER (PARTITION BY m.request_id ORDER BY m.score DESC, m.id) AS rank
+         FROM proposals m JOIN people p ON p.id = m.offerer_id
+         WHERE m.ente_id = $1 AND m.request_id = ANY($2::uuid[]) AND m.circle_id IS NULL AND m.state IN ('proposed','accepted_by_offer','accepted_by_request')) best
+       WHERE rank <= $3 ORDER BY rank`,
+      [ctx.enteId, requestIds, each],
+    ),
+  );
+}
+
+/** What was decided, by its name. */
+export async function listByIds(ctx: Ctx, kind: QueueKind, ids: readonly string[]): Promise<QueueItem[]> {
+  const sql =
+    kind === 'listing'
+      ? `${LISTING} WHERE l.ente_id = $1 AND l.id = ANY($2::uuid[])`
+      : `${MATCH} WHERE m.ente_id = $1 AND m.id = ANY($2::uuid[])`;
+  return seen(ctx, await ctx.tx.query<Row<QueueItem>>(sql, [ctx.enteId, ids]));
+}
+
+function seen<Shape>(ctx: Ctx, rows: readonly Row<Shape>[]): Shape[] {
+  noteSeen(
+    ctx,
+    rows.flatMap(({ personIds }) => personIds),
+  );
+  return [...rows];
+}
