@@ -145,6 +145,23 @@ describe('who is suspended', () => {
     ]);
   });
 
+  it('has listings in nobody’s queue of what is to approve, whether all of them are hidden or one is', async () => {
+    const offer = async (): Promise<{ who: TestPerson; id: string }> => {
+      const who = await ente.person();
+      return { who, id: (await (await app.signIn(who.login)).post<{ id: string }>('/offers', help)).body.id };
+    };
+    const [first, second, waiting] = [await offer(), await offer(), await offer()];
+    await app.settle();
+    await page(operator, 'POST', `/suspensions/person/${first.who.id}`, { reason: 'Motivo serio' });
+    await page(operator, 'POST', `/suspensions/listing/${second.id}`, { reason: 'Annuncio poco chiaro' });
+    await app.settle();
+    await ente.query("UPDATE listings SET state = 'pending' WHERE id = $1", [waiting.id]);
+    const { rows } = await ente.query('SELECT state FROM listings WHERE id = ANY($1)', [[first.id, second.id]]);
+    expect(rows).toEqual([{ state: 'pending' }, { state: 'pending' }]);
+    const { text } = await page(operator, 'GET', '/approvals/queue');
+    expect([first, second, waiting].map(({ id }) => text.includes(`listing:${id}`))).toEqual([false, false, true]);
+  });
+
   it('appeals once; somebody else than who suspended decides, and only one of two', async () => {
     const { who, id } = await suspended();
     expect((await page(who, 'POST', '/suspended/appeal', { suspensionId: id, text: 'Non sono stato io' })).status).toBe(
