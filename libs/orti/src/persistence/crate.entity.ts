@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { CrateState } from '../domain/garden.js';
 
 @Entity('crates')
 export class CrateEntity {
@@ -12,6 +13,6 @@ export class CrateEntity {
   @Column('int') grams: number;
   @Column('uuid', { nullable: true }) rideRequestId: string | null;
   @Column('uuid', { nullable: true }) thanksForId: string | null;
-  @Column('text') state: string;
+  @Column('text') state: CrateState;
   @Column('timestamptz') createdAt: Date;
 }

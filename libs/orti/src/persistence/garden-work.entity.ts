@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { WorkState } from '../domain/garden.js';
 
 @Entity('garden_work')
 export class GardenWorkEntity {
@@ -10,7 +11,7 @@ export class GardenWorkEntity {
   @Column('date') workedOn: string;
   @Column('int') minutes: number;
   @Column('text', { nullable: true }) note: string | null;
-  @Column('text') state: string;
+  @Column('text') state: WorkState;
   @Column('uuid', { nullable: true }) decidedBy: string | null;
   @Column('uuid', { nullable: true }) transferId: string | null;
   @Column('timestamptz') createdAt: Date;

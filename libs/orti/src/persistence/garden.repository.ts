@@ -1,166 +1,108 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable } from '@nestjs/common';
+import { InjectRepository } from '@nestjs/typeorm';
 import { type Ctx, notFound } from '@reciproca/kernel';
+import { type Own, ownRows } from '@reciproca/platform';
+import { Any, type Repository } from 'typeorm';
 import type { Crate, CrateState, Garden, GardenWork, Harvest, WorkState } from '../domain/garden.js';
-
-const GARDEN = 'id, name, place_id AS "placeId", referent_id AS "referentId", plots';
-const HARVEST = `id, garden_id AS "gardenId", offer_id AS "offerId", crop, grams, crate_grams AS "crateGrams",
-  best_before::text AS "bestBefore", recorded_at AS "recordedAt"`;
-const CRATE = `id, harvest_id AS "harvestId", agreement_id AS "agreementId", person_id AS "personId", crates, grams,
-  ride_request_id AS "rideRequestId", thanks_for_id AS "thanksForId", state`;
-const WORK =
-  'id, garden_id AS "gardenId", person_id AS "personId", worked_on::text AS "workedOn", minutes, note, state';
+import { CrateEntity } from './crate.entity.js';
+import { GardenWorkEntity } from './garden-work.entity.js';
+import { GardenEntity } from './garden.entity.js';
+import { HarvestEntity } from './harvest.entity.js';
 
 /** Gardens with what they give and the work they take. */
 @Injectable()
 export class GardenRepository {
+  constructor(
+    @InjectRepository(GardenEntity) private readonly gardens: Repository<GardenEntity>,
+    @InjectRepository(HarvestEntity) private readonly harvests: Repository<HarvestEntity>,
+    @InjectRepository(CrateEntity) private readonly crates: Repository<CrateEntity>,
+    @InjectRepository(GardenWorkEntity) private readonly work: Repository<GardenWorkEntity>,
+  ) {}
+
   listGardens(ctx: Ctx): Promise<Garden[]> {
-    return ctx.tx.query<Garden>(`SELECT ${GARDEN} FROM gardens WHERE ente_id = $1 ORDER BY name`, [ctx.enteId]);
+    return ownRows(ctx, this.gardens).find({ order: { name: 'ASC' } });
   }
 
   async getGarden(ctx: Ctx, id: string): Promise<Garden> {
-    const [garden] = await ctx.tx.query<Garden>(`SELECT ${GARDEN} FROM gardens WHERE id = $1 AND ente_id = $2`, [
-      id,
-      ctx.enteId,
-    ]);
+    const garden = await ownRows(ctx, this.gardens).findOneBy({ id });
     if (!garden) throw notFound('garden');
     return garden;
   }
 
-  async insertGarden(ctx: Ctx, garden: Garden): Promise<void> {
-    await ctx.tx.query(
-      'INSERT INTO gardens (id, ente_id, name, place_id, referent_id, plots) VALUES ($1, $2, $3, $4, $5, $6)',
-      [garden.id, ctx.enteId, garden.name, garden.placeId, garden.referentId, garden.plots],
-    );
+  insertGarden(ctx: Ctx, garden: Garden): Promise<void> {
+    return ownRows(ctx, this.gardens).insert(garden);
   }
 
+  /** One for each offer: the first stays. */
   async insertHarvest(ctx: Ctx, harvest: Harvest): Promise<void> {
-    await ctx.tx.query(
-      `INSERT INTO harvests (id, ente_id, garden_id, offer_id, crop, grams, crate_grams, best_before, recorded_at)
-       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9) ON CONFLICT (offer_id) DO NOTHING`,
-      [
-        harvest.id,
-        ctx.enteId,
-        harvest.gardenId,
-        harvest.offerId,
-        harvest.crop,
-        harvest.grams,
-        harvest.crateGrams,
-        harvest.bestBefore,
-        harvest.recordedAt,
-      ],
-    );
+    await ownRows(ctx, this.harvests).insertNew(harvest);
   }
 
   listHarvests(ctx: Ctx, gardenId: string, most = 50): Promise<Harvest[]> {
-    return ctx.tx.query<Harvest>(
-      `SELECT ${HARVEST} FROM harvests WHERE garden_id = $1 AND ente_id = $2 ORDER BY recorded_at DESC LIMIT $3`,
-      [gardenId, ctx.enteId, most],
-    );
+    return ownRows(ctx, this.harvests).find({ where: { gardenId }, order: { recordedAt: 'DESC' }, take: most });
   }
 
   async getHarvest(ctx: Ctx, id: string): Promise<Harvest> {
-    const [harvest] = await ctx.tx.query<Harvest>(`SELECT ${HARVEST} FROM harvests WHERE id = $1 AND ente_id = $2`, [
-      id,
-      ctx.enteId,
-    ]);
+    const harvest = await ownRows(ctx, this.harvests).findOneBy({ id });
     if (!harvest) throw notFound('harvest');
     return harvest;
   }
 
-  async findHarvestByOffer(ctx: Ctx, offerId: string): Promise<Harvest | null> {
-    const [harvest] = await ctx.tx.query<Harvest>(
-      `SELECT ${HARVEST} FROM harvests WHERE offer_id = $1 AND ente_id = $2`,
-      [offerId, ctx.enteId],
-    );
-    return harvest ?? null;
+  findHarvestByOffer(ctx: Ctx, offerId: string): Promise<Harvest | null> {
+    return ownRows(ctx, this.harvests).findOneBy({ offerId });
   }
 
-  async insertCrate(ctx: Ctx, crate: Crate): Promise<boolean> {
-    const rows = await ctx.tx.query(
-      `INSERT INTO crates (id, ente_id, harvest_id, agreement_id, person_id, crates, grams, ride_request_id, thanks_for_id, state, created_at)
-       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11) ON CONFLICT DO NOTHING RETURNING id`,
-      [
-        crate.id,
-        ctx.enteId,
-        crate.harvestId,
-        crate.agreementId,
-        crate.personId,
-        crate.crates,
-        crate.grams,
-        crate.rideRequestId,
-        crate.thanksForId,
-        crate.state,
-        ctx.clock.now(),
-      ],
-    );
-    return rows.length > 0;
+  insertCrate(ctx: Ctx, crate: Crate): Promise<boolean> {
+    return ownRows(ctx, this.crates).insertNew({ ...crate, createdAt: ctx.clock.now() });
   }
 
   async findCrate(ctx: Ctx, where: { agreementId: string } | { rideRequestId: string }): Promise<Crate | null> {
-    const [column, value] =
-      'agreementId' in where ? ['agreement_id', where.agreementId] : ['ride_request_id', where.rideRequestId];
-    const [crate] = await ctx.tx.query<Crate>(`SELECT ${CRATE} FROM crates WHERE ${column} = $1 AND ente_id = $2`, [
-      value,
-      ctx.enteId,
-    ]);
-    return crate ?? null;
+    const crate = await ownRows(ctx, this.crates).findOneBy(where);
+    return crate && crateOf(crate);
   }
 
-  listCrates(ctx: Ctx, harvestIds: readonly string[]): Promise<Crate[]> {
-    return ctx.tx.query<Crate>(
-      `SELECT ${CRATE} FROM crates WHERE harvest_id = ANY($1::uuid[]) AND ente_id = $2 ORDER BY created_at`,
-      [harvestIds, ctx.enteId],
-    );
+  async listCrates(ctx: Ctx, harvestIds: readonly string[]): Promise<Crate[]> {
+    const where = { harvestId: Any([...harvestIds]) };
+    return (await ownRows(ctx, this.crates).find({ where, order: { createdAt: 'ASC' } })).map(crateOf);
   }
 
   async setCrateState(ctx: Ctx, id: string, state: CrateState): Promise<void> {
-    await ctx.tx.query('UPDATE crates SET state = $3 WHERE id = $1 AND ente_id = $2', [id, ctx.enteId, state]);
+    await ownRows(ctx, this.crates).update({ id }, { state });
   }
 
   /** False when the same day of the same person has come back on paper before. */
-  async insertWork(ctx: Ctx, work: GardenWork): Promise<boolean> {
-    const rows = await ctx.tx.query(
-      `INSERT INTO garden_work (id, ente_id, garden_id, person_id, worked_on, minutes, note, state, created_at, entered_by, channel)
-       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11) ON CONFLICT DO NOTHING RETURNING id`,
-      [
-        work.id,
-        ctx.enteId,
-        work.gardenId,
-        work.personId,
-        work.workedOn,
-        work.minutes,
-        work.note,
-        work.state,
-        ctx.clock.now(),
-        ctx.actor.personId,
-        ctx.channel,
-      ],
-    );
-    return rows.length > 0;
+  insertWork(ctx: Ctx, work: GardenWork): Promise<boolean> {
+    const { actor, channel, clock } = ctx;
+    const written = { createdAt: clock.now(), enteredBy: actor.personId, channel };
+    return ownRows(ctx, this.work).insertNew({ ...work, ...written });
   }
 
   async getWorkForUpdate(ctx: Ctx, id: string): Promise<GardenWork> {
-    const [work] = await ctx.tx.query<GardenWork>(
-      `SELECT ${WORK} FROM garden_work WHERE id = $1 AND ente_id = $2 FOR UPDATE`,
-      [id, ctx.enteId],
-    );
+    const work = await ownRows(ctx, this.work).lockOneBy({ id });
     if (!work) throw notFound('work');
-    return work;
+    return workOf(work);
   }
 
   async setWorkState(ctx: Ctx, id: string, state: WorkState, transferId: string | null): Promise<void> {
-    await ctx.tx.query(
-      'UPDATE garden_work SET state = $3, decided_by = $4, transfer_id = $5 WHERE id = $1 AND ente_id = $2',
-      [id, ctx.enteId, state, ctx.actor.personId, transferId],
-    );
+    await ownRows(ctx, this.work).update({ id }, { state, decidedBy: ctx.actor.personId, transferId });
   }
 
-  listWork(ctx: Ctx, gardenId: string, personId: string | null, most = 50): Promise<GardenWork[]> {
-    return ctx.tx.query<GardenWork>(
-      `SELECT ${WORK} FROM garden_work WHERE garden_id = $1 AND ente_id = $2 AND ($3::uuid IS NULL OR person_id = $3)
-       ORDER BY worked_on DESC, id DESC LIMIT $4`,
-      [gardenId, ctx.enteId, personId, most],
-    );
+  async listWork(ctx: Ctx, gardenId: string, personId: string | null, most = 50): Promise<GardenWork[]> {
+    const work = await ownRows(ctx, this.work).find({
+      where: { gardenId, ...(personId && { personId }) },
+      order: { workedOn: 'DESC', id: 'DESC' },
+      take: most,
+    });
+    return work.map(workOf);
   }
+}
+
+/** As it is shown: without what only the table needs. */
+function crateOf({ createdAt: _, ...crate }: Own<CrateEntity>): Crate {
+  return crate;
+}
+
+function workOf({ id, gardenId, personId, workedOn, minutes, note, state }: Own<GardenWorkEntity>): GardenWork {
+  return { id, gardenId, personId, workedOn, minutes, note, state };
 }

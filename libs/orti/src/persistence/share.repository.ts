@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable } from '@nestjs/common';
+import { InjectRepository } from '@nestjs/typeorm';
 import type { Ctx } from '@reciproca/kernel';
+import { ownRows } from '@reciproca/platform';
+import type { Repository } from 'typeorm';
 import type { LastShare, ProposedLine } from '../domain/harvest-share.js';
+import { HarvestShareEntity } from './harvest-share.entity.js';
 
 export interface DecidedLine extends ProposedLine {
   readonly grams: number;
@@ -21,20 +25,10 @@ export interface DecidedShare {
 /** How harvests were shared out. */
 @Injectable()
 export class ShareRepository {
+  constructor(@InjectRepository(HarvestShareEntity) private readonly shares: Repository<HarvestShareEntity>) {}
+
   async insert(ctx: Ctx, share: DecidedShare, lines: readonly DecidedLine[]): Promise<void> {
-    await ctx.tx.query(
-      'INSERT INTO harvest_shares (id, ente_id, harvest_id, available_grams, shared_grams, left_grams, decided_by, decided_at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8)',
-      [
-        share.id,
-        ctx.enteId,
-        share.harvestId,
-        share.availableGrams,
-        share.sharedGrams,
-        share.leftGrams,
-        ctx.actor.personId,
-        share.decidedAt,
-      ],
-    );
+    await ownRows(ctx, this.shares).insert({ ...share, decidedBy: ctx.actor.personId });
     await ctx.tx.query(
       `INSERT INTO harvest_share_lines (share_id, request_id, person_id, household_id, proposal_id, wish_grams, proposed_grams, grams, people, cannot_shop, reasons)
        SELECT $1, row."requestId", row."personId", row."householdId", row."proposalId", row."wishGrams", row."proposedGrams", row.grams, row.people, row."cannotShop", row.reasons
@@ -46,11 +40,11 @@ export class ShareRepository {
 
   /** The shares of a harvest, the latest first. */
   listShares(ctx: Ctx, harvestId: string): Promise<DecidedShare[]> {
-    return ctx.tx.query<DecidedShare>(
-      `SELECT id, harvest_id AS "harvestId", available_grams AS "availableGrams", shared_grams AS "sharedGrams", left_grams AS "leftGrams", decided_at AS "decidedAt"
-       FROM harvest_shares WHERE harvest_id = $1 AND ente_id = $2 ORDER BY decided_at DESC, id`,
-      [harvestId, ctx.enteId],
-    );
+    return ownRows(ctx, this.shares).find({
+      select: { id: true, harvestId: true, availableGrams: true, sharedGrams: true, leftGrams: true, decidedAt: true },
+      where: { harvestId },
+      order: { decidedAt: 'DESC', id: 'ASC' },
+    });
   }
 
   /** Grams of the share a proposal stands for; null when it came about in another way. */
