@@ -11,7 +11,8 @@ import { type RideTrial, tryRide } from '../domain/ride.insertion.js';
 import { isRoundTrip } from '../domain/round.trip.js';
 import { type AboardStop, dateOf, endsOf, minuteOf, paceOf } from '../domain/ride.trip.js';
 import { isEstimated, type Travelled } from '../domain/travelled.js';
-import { TripRepository, type TripStop } from '../persistence/trip.repository.js';
+import { TripRepository } from '../persistence/trip.repository.js';
+import type { TripStop } from '../persistence/trip-stops.read-model.js';
 import { Roads } from './roads.js';
 
 /** Seats of a car by stretch: kept, given back, and what that means for those who wait. The caller holds the slot's lock. */

@@ -6,12 +6,11 @@ import { databaseOf } from '@reciproca/platform';
 import { boxLiteral } from '../domain/corridor.js';
 import { type OfferedDeparture, scanOf } from '../domain/ride.scan.js';
 import { rideRequestShape } from '../domain/ride.details.js';
-import { TripRepository } from './trip.repository.js';
 import { corridorFor, spansFor } from './ride-departures.js';
+import { listTripStops } from './trip-stops.read-model.js';
 
 /** So many departures, nearest in time, are scanned for one request. */
 const MOST_SCANNED = 2000;
-const trips = new TripRepository();
 
 /** Offered rides under way at the time of a request whose way it lies on: all of them measured, those with the least detour first. */
 export async function listRidesWithLeastDetour(
@@ -43,7 +42,7 @@ export async function listRidesWithLeastDetour(
     ],
   );
   if (rows.length <= 1) return rows.map(({ listingId }) => listingId);
-  const stops = await trips.listStops(
+  const stops = await listTripStops(
     ctx,
     rows.filter(({ aboard }) => aboard).map(({ slotId }) => slotId),
   );

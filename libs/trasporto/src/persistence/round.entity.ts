@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { RoundState } from '../domain/round.js';
 
 @Entity('rounds')
 export class RoundEntity {
@@ -16,7 +17,7 @@ export class RoundEntity {
   @Column('float8') minutes: number;
   @Column('float8') metres: number;
   @Column('boolean') estimated: boolean;
-  @Column('text') state: string;
+  @Column('text') state: RoundState;
   @Column('uuid', { nullable: true }) proposedBy: string | null;
   @Column('timestamptz') createdAt: Date;
   @Column('timestamptz', { nullable: true }) answeredAt: Date | null;

@@ -1,62 +1,46 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable } from '@nestjs/common';
+import { InjectRepository } from '@nestjs/typeorm';
 import { type Ctx, notFound } from '@reciproca/kernel';
+import { type Own, ownRows, repositoryOf } from '@reciproca/platform';
+import { And, LessThan, MoreThan, type Repository } from 'typeorm';
 import type { KeptStop, Round, RoundState, RoundStop } from '../domain/round.js';
-
-type RoundRow = Omit<Round, 'ride'> & { readonly offerId: string | null; readonly offerSlotId: string | null };
-
-const COLUMNS = `id, driver_id AS "driverId", offer_id AS "offerId", offer_slot_id AS "offerSlotId", from_place_id AS "fromPlaceId", to_place_id AS "toPlaceId",
-  room, leaves_at AS "leavesAt", back_at AS "backAt", minutes, metres, estimated, state, proposed_by AS "proposedBy", created_at AS "createdAt"`;
+import { RoundStopEntity } from './round-stop.entity.js';
+import { RoundEntity } from './round.entity.js';
 
 /** Delivery rounds and their stops. */
 @Injectable()
 export class RoundRepository {
-  async insert(ctx: Ctx, round: Round, stops: readonly RoundStop[]): Promise<void> {
-    await ctx.tx.query(
-      `INSERT INTO rounds (id, ente_id, driver_id, offer_id, offer_slot_id, from_place_id, to_place_id, room, leaves_at, back_at, minutes, metres, estimated, state, proposed_by, created_at)
-       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16)`,
-      [
-        round.id,
-        ctx.enteId,
-        round.driverId,
-        round.ride?.offerId ?? null,
-        round.ride?.slotId ?? null,
-        round.fromPlaceId,
-        round.toPlaceId,
-        round.room,
-        round.leavesAt,
-        round.backAt,
-        round.minutes,
-        round.metres,
-        round.estimated,
-        round.state,
-        round.proposedBy,
-        round.createdAt,
-      ],
-    );
-    await ctx.tx.query(
-      `INSERT INTO round_stops (round_id, request_id, collect_position, collect_at, deliver_position, deliver_at, state)
-       SELECT $1, row."requestId", row."collectPosition", row."collectAt", row."deliverPosition", row."deliverAt", 'planned'
-       FROM jsonb_to_recordset($2::jsonb) AS row("requestId" uuid, "collectPosition" int, "collectAt" timestamptz, "deliverPosition" int, "deliverAt" timestamptz)`,
-      [round.id, JSON.stringify(stops)],
-    );
+  constructor(
+    @InjectRepository(RoundEntity) private readonly rounds: Repository<RoundEntity>,
+    @InjectRepository(RoundStopEntity) private readonly stops: Repository<RoundStopEntity>,
+  ) {}
+
+  async insert(ctx: Ctx, { ride, ...round }: Round, stops: readonly RoundStop[]): Promise<void> {
+    await ownRows(ctx, this.rounds).insert({
+      ...round,
+      offerId: ride?.offerId ?? null,
+      offerSlotId: ride?.slotId ?? null,
+    });
+    if (stops.length === 0) return;
+    const planned = stops.map((stop) => ({ ...stop, roundId: round.id, state: 'planned' }));
+    await repositoryOf(ctx, this.stops).insert(planned);
   }
 
   async getRound(ctx: Ctx, id: string, forUpdate = false): Promise<Round> {
-    const [row] = await ctx.tx.query<RoundRow>(
-      `SELECT ${COLUMNS} FROM rounds WHERE id = $1 AND ente_id = $2${forUpdate ? ' FOR UPDATE' : ''}`,
-      [id, ctx.enteId],
-    );
+    const rounds = ownRows(ctx, this.rounds);
+    const row = forUpdate ? await rounds.lockOneBy({ id }) : await rounds.findOneBy({ id });
     if (!row) throw notFound('round');
     return roundOf(row);
   }
 
   /** The latest first; of one driver, or of everybody. */
   async listRounds(ctx: Ctx, driverId: string | null, most = 40): Promise<Round[]> {
-    const rows = await ctx.tx.query<RoundRow>(
-      `SELECT ${COLUMNS} FROM rounds WHERE ente_id = $1 AND ($2::uuid IS NULL OR driver_id = $2) ORDER BY leaves_at DESC, id LIMIT $3`,
-      [ctx.enteId, driverId, most],
-    );
+    const rows = await ownRows(ctx, this.rounds).find({
+      where: driverId ? { driverId } : {},
+      order: { leavesAt: 'DESC', id: 'ASC' },
+      take: most,
+    });
     return rows.map(roundOf);
   }
 
@@ -68,12 +52,12 @@ export class RoundRepository {
   }
 
   /** Whether the driver is asked or engaged for another round at that time. */
-  async hasRoundBetween(ctx: Ctx, driverId: string, from: Date, until: Date): Promise<boolean> {
-    const rows = await ctx.tx.query(
-      `SELECT 1 FROM rounds WHERE ente_id = $1 AND driver_id = $2 AND state IN ('proposed','accepted') AND leaves_at < $4 AND back_at > $3 AND (state = 'accepted' OR leaves_at > $5) LIMIT 1`,
-      [ctx.enteId, driverId, from, until, ctx.clock.now()],
-    );
-    return rows.length > 0;
+  hasRoundBetween(ctx: Ctx, driverId: string, from: Date, until: Date): Promise<boolean> {
+    const then = { driverId, leavesAt: LessThan(until), backAt: MoreThan(from) };
+    return ownRows(ctx, this.rounds).existsBy([
+      { ...then, state: 'accepted' },
+      { ...then, state: 'proposed', leavesAt: And(LessThan(until), MoreThan(ctx.clock.now())) },
+    ]);
   }
 
   /** The stops of some rounds, by the halt at which they are brought. */
@@ -88,22 +72,16 @@ export class RoundRepository {
   }
 
   async setState(ctx: Ctx, id: string, state: RoundState, ride: Round['ride'] = null): Promise<void> {
-    await ctx.tx.query(
-      'UPDATE rounds SET state = $3, answered_at = $4, offer_id = coalesce($5, offer_id), offer_slot_id = coalesce($6, offer_slot_id) WHERE id = $1 AND ente_id = $2',
-      [id, ctx.enteId, state, ctx.clock.now(), ride?.offerId ?? null, ride?.slotId ?? null],
-    );
+    const taken = ride && { offerId: ride.offerId, offerSlotId: ride.slotId };
+    await ownRows(ctx, this.rounds).update({ id }, { state, answeredAt: ctx.clock.now(), ...taken });
   }
 
   async setStop(ctx: Ctx, roundId: string, requestId: string, agreementId: string | null): Promise<void> {
-    await ctx.tx.query('UPDATE round_stops SET state = $3, agreement_id = $4 WHERE round_id = $1 AND request_id = $2', [
-      roundId,
-      requestId,
-      agreementId ? 'agreed' : 'dropped',
-      agreementId,
-    ]);
+    const state = agreementId ? 'agreed' : 'dropped';
+    await repositoryOf(ctx, this.stops).update({ roundId, requestId }, { state, agreementId });
   }
 }
 
-function roundOf({ offerId, offerSlotId, ...row }: RoundRow): Round {
+function roundOf({ offerId, offerSlotId, answeredAt: _, ...row }: Own<RoundEntity>): Round {
   return { ...row, ride: offerId && offerSlotId ? { offerId, slotId: offerSlotId } : null };
 }

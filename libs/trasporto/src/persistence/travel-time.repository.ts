@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable } from '@nestjs/common';
+import { InjectRepository } from '@nestjs/typeorm';
 import type { Ctx } from '@reciproca/kernel';
+import { repositoryOf } from '@reciproca/platform';
 import type { Point } from '@reciproca/territory';
+import { LessThan, type Repository } from 'typeorm';
 import { rounded, WayBook } from '../domain/way-book.js';
+import { TravelTimeEntity } from './travel-time.entity.js';
 
 /** Roads change slowly: a way is asked for again after this long. */
 const LASTS_DAYS = 90;
@@ -19,6 +23,8 @@ interface WayRow {
 /** Ways on roads that a routing engine has told, kept by both ends. */
 @Injectable()
 export class TravelTimeRepository {
+  constructor(@InjectRepository(TravelTimeEntity) private readonly ways: Repository<TravelTimeEntity>) {}
+
   /** Those between any two of the points. */
   async findWays(ctx: Ctx, points: readonly Point[]): Promise<WayBook> {
     const ends = JSON.stringify([
@@ -59,10 +65,8 @@ export class TravelTimeRepository {
 
   /** Takes away those nobody has asked for again. */
   async forgetOld(ctx: Ctx): Promise<void> {
-    await ctx.tx.query('DELETE FROM travel_times WHERE measured_at < $1::timestamptz - make_interval(days => $2)', [
-      ctx.clock.now(),
-      LASTS_DAYS,
-    ]);
+    const oldest = new Date(ctx.clock.now().getTime() - LASTS_DAYS * 86_400_000);
+    await repositoryOf(ctx, this.ways).delete({ measuredAt: LessThan(oldest) });
   }
 }
 
