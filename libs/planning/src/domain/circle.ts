@@ -20,7 +20,6 @@ export type CloseReason = (typeof CLOSE_REASONS)[number];
 /** People who each give to the next, the last to the first; agreed by all of them or not at all. */
 export interface Circle {
   readonly id: string;
-  readonly enteId: string;
   readonly runId: string | null;
   readonly state: CircleState;
   readonly score: number;

@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { RunKind, RunOrigin, RunState } from '../domain/run.js';
 
 @Entity('match_runs')
 export class MatchRunEntity {
   @PrimaryColumn('uuid') id: string;
   @Column('uuid') enteId: string;
-  @Column('text') kind: string;
-  @Column('text') origin: string;
-  @Column('text') state: string;
-  @Column('jsonb', { default: () => "'{}'" }) parameters: unknown;
+  @Column('text') kind: RunKind;
+  @Column('text') origin: RunOrigin;
+  @Column('text') state: RunState;
+  @Column('jsonb', { default: () => "'{}'" }) parameters: Readonly<Record<string, unknown>>;
   @Column('text', { nullable: true }) inputsHash: string | null;
   @Column('bytea', { nullable: true }) inputs: Buffer | null;
   @Column('text', { nullable: true }) outputsHash: string | null;

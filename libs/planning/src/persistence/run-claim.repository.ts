@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable } from '@nestjs/common';
+import { InjectRepository } from '@nestjs/typeorm';
 import type { Ctx } from '@reciproca/kernel';
+import { repositoryOf } from '@reciproca/platform';
+import type { Repository } from 'typeorm';
 import type { Run } from '../domain/run.js';
+import { MatchRunEntity } from './match-run.entity.js';
 import { RUN_COLUMNS } from './run.repository.js';
 
 /** Without a sign of life for so long a process counts as gone; it gives several in that time. */
@@ -16,6 +20,8 @@ export interface TakenRun extends Run {
 /** Who works on which run, of every ente. The database's clock is everybody's. */
 @Injectable()
 export class RunClaimRepository {
+  constructor(@InjectRepository(MatchRunEntity) private readonly runs: Repository<MatchRunEntity>) {}
+
   /** The one that waits longest, or whose process has gone; null when there is none. */
   async takeNext(ctx: Ctx, takerId: string): Promise<TakenRun | null> {
     const [run] = await ctx.tx.query<TakenRun>(
@@ -33,22 +39,20 @@ export class RunClaimRepository {
   }
 
   /** False when it is somebody else's by now. */
-  async beat(ctx: Ctx, id: string, takerId: string): Promise<boolean> {
-    const mine = await ctx.tx.query(
-      `WITH mine AS (UPDATE match_runs SET beat_at = now() WHERE id = $1 AND process_id = $2 AND state = 'running' RETURNING id)
-       SELECT id FROM mine`,
-      [id, takerId],
-    );
-    return mine.length > 0;
+  async beat(ctx: Ctx, id: string, processId: string): Promise<boolean> {
+    const mine = { id, processId, state: 'running' as const };
+    const { affected } = await repositoryOf(ctx, this.runs).update(mine, { beatAt: () => 'now()' });
+    return affected === 1;
   }
 
   /** Locks the run until the transaction ends; false when it is somebody else's by now. */
-  async isMine(ctx: Ctx, id: string, takerId: string): Promise<boolean> {
-    const mine = await ctx.tx.query(
-      "SELECT 1 FROM match_runs WHERE id = $1 AND process_id = $2 AND state = 'running' FOR UPDATE",
-      [id, takerId],
-    );
-    return mine.length > 0;
+  async isMine(ctx: Ctx, id: string, processId: string): Promise<boolean> {
+    const mine = await repositoryOf(ctx, this.runs).findOne({
+      select: { id: true },
+      where: { id, processId, state: 'running' },
+      lock: { mode: 'pessimistic_write' },
+    });
+    return mine !== null;
   }
 
   /** Gives back what a process has in hand: the next may take it up at once. */

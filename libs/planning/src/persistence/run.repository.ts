@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable } from '@nestjs/common';
+import { InjectRepository } from '@nestjs/typeorm';
 import { type Ctx, ensureTransition, newId, notFound } from '@reciproca/kernel';
-import { hashOf, type PackedInput } from './solver-input.js';
+import { ownRows, repositoryOf } from '@reciproca/platform';
+import { type FindManyOptions, type FindOptionsWhere, In, Not, type Repository } from 'typeorm';
 import {
   type Run,
   RUN_TRANSITIONS,
@@ -11,9 +13,32 @@ import {
   type RunState,
   UNKNOWN_GAP,
 } from '../domain/run.js';
+import { MatchRunEntity } from './match-run.entity.js';
+import { hashOf, type PackedInput } from './solver-input.js';
 
 export const RUN_COLUMNS = `id, ente_id AS "enteId", kind, origin, state, inputs_hash AS "inputsHash", parameters, objective, bound, gap, milliseconds,
   failure, started_by AS "startedBy", decided_by AS "decidedBy", created_at AS "createdAt", finished_at AS "finishedAt", decided_at AS "decidedAt"`;
+
+/** The same of a row read by its entity. */
+const SHOWN = {
+  id: true,
+  enteId: true,
+  kind: true,
+  origin: true,
+  state: true,
+  inputsHash: true,
+  parameters: true,
+  objective: true,
+  bound: true,
+  gap: true,
+  milliseconds: true,
+  failure: true,
+  startedBy: true,
+  decidedBy: true,
+  createdAt: true,
+  finishedAt: true,
+  decidedAt: true,
+} as const;
 
 /** A run with all that is needed to do it again. */
 export interface RunRecord extends Run {
@@ -33,117 +58,91 @@ export interface FinishedRun {
 
 @Injectable()
 export class RunRepository {
+  constructor(@InjectRepository(MatchRunEntity) private readonly runs: Repository<MatchRunEntity>) {}
+
   async insert(
     ctx: Ctx,
-    run: { kind: RunKind; origin: RunOrigin; state: RunState; parameters: object },
+    run: { kind: RunKind; origin: RunOrigin; state: RunState; parameters: Readonly<Record<string, unknown>> },
   ): Promise<string> {
     const id = newId();
-    await ctx.tx.query(
-      'INSERT INTO match_runs (id, ente_id, kind, origin, state, parameters, started_by, created_at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8)',
-      [
-        id,
-        ctx.enteId,
-        run.kind,
-        run.origin,
-        run.state,
-        JSON.stringify(run.parameters),
-        ctx.actor.personId,
-        ctx.clock.now(),
-      ],
-    );
+    await ownRows(ctx, this.runs).insert({ ...run, id, startedBy: ctx.actor.personId, createdAt: ctx.clock.now() });
     return id;
   }
 
   async getRun(ctx: Ctx, id: string): Promise<Run> {
-    const [run] = await ctx.tx.query<Run>(`SELECT ${RUN_COLUMNS} FROM match_runs WHERE id = $1 AND ente_id = $2`, [
-      id,
-      ctx.enteId,
-    ]);
+    const [run] = await this.list(ctx, { where: { id } });
     if (!run) throw notFound('run');
     return run;
   }
 
   async getResult<Result>(ctx: Ctx, id: string): Promise<Result | null> {
-    const [row] = await ctx.tx.query<{ result: Result | null }>(
-      'SELECT result FROM match_runs WHERE id = $1 AND ente_id = $2',
-      [id, ctx.enteId],
-    );
-    if (!row) throw notFound('run');
-    return row.result;
+    const [run] = await ownRows(ctx, this.runs).find({ select: { id: true, result: true }, where: { id } });
+    if (!run) throw notFound('run');
+    return run.result as Result | null;
   }
 
   /** For the console, which stands outside all enti. */
-  async findRecord(ctx: Ctx, id: string): Promise<RunRecord | null> {
-    const [row] = await ctx.tx.query<RunRecord>(
-      `SELECT ${RUN_COLUMNS}, inputs, outputs_hash AS "outputsHash" FROM match_runs WHERE id = $1`,
-      [id],
-    );
-    return row ?? null;
+  findRecord(ctx: Ctx, id: string): Promise<RunRecord | null> {
+    const select = { ...SHOWN, inputs: true, outputsHash: true };
+    return repositoryOf(ctx, this.runs).findOne({ select, where: { id } });
   }
 
   /** Newest first. */
-  async listRuns(ctx: Ctx, limit: number): Promise<Run[]> {
-    return ctx.tx.query<Run>(
-      `SELECT ${RUN_COLUMNS} FROM match_runs WHERE ente_id = $1 AND origin <> 'arrival' ORDER BY created_at DESC, id LIMIT $2`,
-      [ctx.enteId, limit],
-    );
+  listRuns(ctx: Ctx, limit: number): Promise<Run[]> {
+    return this.list(ctx, {
+      where: { origin: Not('arrival') },
+      order: { createdAt: 'DESC', id: 'ASC' },
+      take: limit,
+    });
   }
 
   async findUnfinished(ctx: Ctx, kind: RunKind): Promise<Run | null> {
-    const [run] = await ctx.tx.query<Run>(
-      `SELECT ${RUN_COLUMNS} FROM match_runs WHERE ente_id = $1 AND kind = $2 AND state IN ('queued','running') LIMIT 1`,
-      [ctx.enteId, kind],
-    );
+    const [run] = await this.list(ctx, { where: { kind, state: In(['queued', 'running']) }, take: 1 });
     return run ?? null;
   }
 
   /** Moves a run on by the table of its states; locks it until the transaction ends. */
   async move(ctx: Ctx, id: string, to: RunState): Promise<Run> {
-    const [run] = await ctx.tx.query<Run>(
-      `SELECT ${RUN_COLUMNS} FROM match_runs WHERE id = $1 AND ente_id = $2 FOR UPDATE`,
-      [id, ctx.enteId],
-    );
+    const [run] = await this.list(ctx, { where: { id }, lock: { mode: 'pessimistic_write' } });
     if (!run) throw notFound('run');
     ensureTransition('run', RUN_TRANSITIONS, run.state, to);
     const isDecision = to === 'applied' || to === 'discarded';
-    await ctx.tx.query(
-      'UPDATE match_runs SET state = $2, decided_by = CASE WHEN $3 THEN $4::uuid END, decided_at = CASE WHEN $3 THEN $5::timestamptz END WHERE id = $1',
-      [id, to, isDecision, ctx.actor.personId, ctx.clock.now()],
+    await ownRows(ctx, this.runs).update(
+      { id },
+      {
+        state: to,
+        decidedBy: isDecision ? ctx.actor.personId : null,
+        decidedAt: isDecision ? ctx.clock.now() : null,
+      },
     );
     return run;
   }
 
   async finish(ctx: Ctx, id: string, { choice, result, quality }: FinishedRun, input: PackedInput): Promise<void> {
     const { objective, bound, gap, milliseconds } = quality;
-    await ctx.tx.query(
-      `UPDATE match_runs SET inputs_hash = $2, inputs = $3, result = $4, objective = $5, bound = $6, gap = $7, milliseconds = $8, finished_at = $9, outputs_hash = $10
-       WHERE id = $1 AND ente_id = $11`,
-      [
-        id,
-        input.hash,
-        input.bytes,
-        JSON.stringify(result),
+    await ownRows(ctx, this.runs).update(
+      { id },
+      {
+        inputsHash: input.hash,
+        inputs: input.bytes,
+        result,
         objective,
         bound,
-        finite(gap),
-        Math.round(milliseconds),
-        ctx.clock.now(),
-        hashOf(choice),
-        ctx.enteId,
-      ],
+        gap: finite(gap),
+        milliseconds: Math.round(milliseconds),
+        finishedAt: ctx.clock.now(),
+        outputsHash: hashOf(choice),
+      },
     );
   }
 
   /** Says of a run that it came to nothing, in words for the log. False when it has come to something meanwhile. */
   async fail(ctx: Ctx, id: string, failure: string): Promise<boolean> {
-    const failed = await ctx.tx.query(
-      `WITH failed AS (
-         UPDATE match_runs SET state = 'failed', failure = $2, finished_at = $3
-         WHERE id = $1 AND ente_id = $4 AND state IN ('queued','running','ready') RETURNING id)
-       SELECT id FROM failed`,
-      [id, failure.slice(0, 500), ctx.clock.now(), ctx.enteId],
+    const failed = await ownRows(ctx, this.runs).update(
+      { id, state: In(['queued', 'running', 'ready']) },
+      { state: 'failed', failure: failure.slice(0, 500), finishedAt: ctx.clock.now() },
     );
-    return failed.length > 0;
+    return failed > 0;
   }
 
   /** A run that is ready and whose sequel nobody has seen to yet; locks it until the transaction ends. */
@@ -160,12 +159,8 @@ export class RunRepository {
 
   /** It stands on the board until somebody decides; with what went wrong, if it was to go by itself. */
   async letWait(ctx: Ctx, id: string, failure: string | null): Promise<void> {
-    await ctx.tx.query('UPDATE match_runs SET waits_since = $3, failure = $4 WHERE id = $1 AND ente_id = $2', [
-      id,
-      ctx.enteId,
-      ctx.clock.now(),
-      failure?.slice(0, 500) ?? null,
-    ]);
+    const change = { waitsSince: ctx.clock.now(), failure: failure?.slice(0, 500) ?? null };
+    await ownRows(ctx, this.runs).update({ id }, change);
   }
 
   /** The oldest first, at most so many at once. */
@@ -175,6 +170,15 @@ export class RunRepository {
          SELECT id FROM match_runs WHERE created_at < $1 ORDER BY created_at LIMIT $2 FOR UPDATE SKIP LOCKED)`,
       [before, most],
     );
+  }
+
+  /** Without what the solver was given and chose, which may be large. */
+  private async list(
+    ctx: Ctx,
+    options: Omit<FindManyOptions<MatchRunEntity>, 'select'> & { readonly where: FindOptionsWhere<MatchRunEntity> },
+  ): Promise<Run[]> {
+    const runs = await ownRows(ctx, this.runs).find({ ...options, select: SHOWN });
+    return runs.map((run) => ({ ...run, enteId: ctx.enteId }));
   }
 }
 
