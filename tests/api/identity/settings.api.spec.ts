@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { startTestApp, type TestApp } from '../../support/app.js';
 import { openForm, openSession } from '../../support/sessions.js';
 import { TestEnte } from '../../support/world.js';
-
-jest.setTimeout(60_000);
 
 let app: TestApp;
 let ente: TestEnte;

@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { newId } from '@reciproca/kernel';
 import { Ledger } from '@reciproca/ledger';
 import { UnitOfWork } from '@reciproca/platform';
 import { type ApiClient, startTestApp, type TestApp } from '../../support/app.js';
 import { openForm, openSession } from '../../support/sessions.js';
 import { TestEnte, type TestPerson } from '../../support/world.js';
-
-jest.setTimeout(60_000);
 
 let app: TestApp;
 let ente: TestEnte;

@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type Ctx, newId, type Transaction } from '@reciproca/kernel';
 import { UnitOfWork } from '@reciproca/platform';
 import { type BoardFilter, BoardSources, countBoard } from '@reciproca/web';
 import { runConsole } from '../../../apps/console/src/console.js';
 import { startTestApp, type TestApp } from '../../support/app.js';
 import { createTestDatabase } from '../../support/database.js';
-
-jest.setTimeout(120_000);
 
 const ALL: BoardFilter = { areaId: null, service: null, urgentOnly: false, text: null, among: null, without: [] };
 
