@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { ServiceForms, ServicePlugs } from '@reciproca/exchange';
+import { listServices } from '@reciproca/kernel';
 import { startTestApp, type TestApp } from '../../support/app.js';
 import { listBreakingChanges } from '../../support/breaking-changes.js';
 
@@ -39,5 +41,22 @@ describe('the contract of the API', () => {
 
   it('is written down as it is', () => {
     expect(served).toEqual(promised);
+  });
+
+  it('names the services in their order, whichever part of the house was made first', () => {
+    const order = listServices();
+    expect(order).toHaveLength(3);
+    expect(
+      app.app
+        .get(ServicePlugs)
+        .list()
+        .map(({ service }) => service),
+    ).toEqual(order);
+    expect(
+      app.app
+        .get(ServiceForms)
+        .list()
+        .map(({ service }) => service),
+    ).toEqual(order);
   });
 });

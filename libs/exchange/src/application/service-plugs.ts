@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable } from '@nestjs/common';
-import { DomainError } from '@reciproca/kernel';
+import { DomainError, listServices } from '@reciproca/kernel';
 import { z } from 'zod';
 import type { ListingKind, Service } from '../domain/listing.js';
 import { type PostingShape, postingShapeFor } from './posting.input.js';
@@ -23,8 +23,9 @@ export class ServicePlugs {
     return plug;
   }
 
+  /** In the order of the services, whichever was made first. */
   list(): readonly ServicePlug[] {
-    return [...this.plugs.values()];
+    return listServices().flatMap((service) => this.plugs.get(service) ?? []);
   }
 
   /** The shape of a posted offer or request: one alternative a service. Put together once: every post asks for it. */

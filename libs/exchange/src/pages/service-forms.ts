@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable } from '@nestjs/common';
-import type { Ctx } from '@reciproca/kernel';
+import { type Ctx, listServices } from '@reciproca/kernel';
 import type { BoundField, TextKey } from '@reciproca/ui';
 import type { VNode } from 'preact';
 import type { ListingKind, Service } from '../domain/listing.js';
@@ -38,7 +38,8 @@ export class ServiceForms {
     return this.forms.get(service as Service) ?? null;
   }
 
+  /** In the order of the services, whichever was made first. */
   list(): readonly ServiceForm[] {
-    return [...this.forms.values()];
+    return listServices().flatMap((service) => this.forms.get(service) ?? []);
   }
 }
