@@ -13,10 +13,11 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import {
   bearerToken,
   cookieToken,
+  LARGEST_BODY_BYTES,
+  largestBodyOf,
   LARGEST_UPLOAD_BYTES,
   Metrics,
   type PlatformConfig,
-  readUpload,
 } from '@reciproca/platform';
 import { setAssetManifest, setSiteLinks } from '@reciproca/ui';
 
@@ -30,7 +31,8 @@ const DOCS_POLICY =
 export async function registerPlugins(app: NestFastifyApplication, config: PlatformConfig): Promise<void> {
   const secure = config.SECURE_COOKIES;
   await app.register(cookie, { secret: config.SESSION_SECRET });
-  await app.register(formbody, { bodyLimit: 4 * 1024 * 1024 });
+  boundBodies(app);
+  await app.register(formbody, { bodyLimit: LARGEST_BODY_BYTES });
   await takeUploads(app);
   await app.register(csrf, {
     cookieKey: 'reciproca_form',
@@ -70,13 +72,22 @@ export async function registerPlugins(app: NestFastifyApplication, config: Platf
   observe(app);
 }
 
-/** Before anything looks at the form's token, which travels in the same body as the file. */
+/** Each route takes as much as it says, whatever the body is. */
+function boundBodies(app: NestFastifyApplication): void {
+  app
+    .getHttpAdapter()
+    .getInstance()
+    .addHook('onRoute', (route) => {
+      route.bodyLimit = largestBodyOf(route.config);
+    });
+}
+
+/** Files are read by the guard, once it knows that whoever sends them may. */
 async function takeUploads(app: NestFastifyApplication): Promise<void> {
   await app.register(multipart, {
     throwFileSizeLimit: false,
     limits: { fileSize: LARGEST_UPLOAD_BYTES, files: 1, fields: 20, fieldSize: 64 * 1024 },
   });
-  app.getHttpAdapter().getInstance().addHook('preValidation', readUpload);
 }
 
 /** JSON is never rendered: its routes need no page policy, and working one out for each answer costs more than the rest of the frame. */

@@ -7,6 +7,7 @@ import {
   closeInTime,
   createLog,
   type Environment,
+  LARGEST_BODY_BYTES,
   type PlatformConfig,
   PinoLogger,
   platformConfigShape,
@@ -19,8 +20,10 @@ import { Drain } from './drain.js';
 import { registerPlugins } from './plugins.js';
 import { attachSockets } from './sockets.js';
 
-/** Longer texts are refused field by field with a clear error; above this the body is not even read. */
-const LARGEST_BODY_BYTES = 4 * 1024 * 1024;
+/** Whoever takes longer to send what they ask for, or only its head, is cut off; a file of 8 MB needs 2 Mbit/s for it. */
+const REQUEST_WITHIN_MS = 30_000;
+const HEAD_WITHIN_MS = 10_000;
+const LOOK_FOR_SLOW_MS = 2_000;
 
 export interface RunningServer {
   readonly url: string;
@@ -39,6 +42,8 @@ async function build(environment: Environment): Promise<{ app: NestFastifyApplic
     loggerInstance: log,
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: LARGEST_BODY_BYTES,
+    requestTimeout: REQUEST_WITHIN_MS,
+    http: { headersTimeout: HEAD_WITHIN_MS, connectionsCheckingInterval: LOOK_FOR_SLOW_MS },
     trustProxy: config.TRUST_PROXY,
     genReqId: () => randomUUID(),
     forceCloseConnections: true,

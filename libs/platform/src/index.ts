@@ -54,7 +54,8 @@ export {
   pageQuery,
   idParam,
 } from './http/shapes.js';
-export { LARGEST_UPLOAD_BYTES, readUpload, TAKES_UPLOAD, uploadOf } from './http/upload.js';
+export { LARGE_BODY, largestBodyOf, LARGEST_BODY_BYTES, SMALL_BODY } from './http/body-size.js';
+export { LARGEST_UPLOAD_BYTES, TAKES_UPLOAD, uploadOf } from './http/upload.js';
 export type { UploadedFile } from './http/upload.js';
 export { choiceAmong, fillChoices } from './http/choice.js';
 export { Documented } from './http/documented.js';

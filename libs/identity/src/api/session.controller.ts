@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Body, Controller, Delete, Get, HttpCode, Param, Post, Req } from '@nestjs/common';
+import { RouteConfig } from '@nestjs/platform-fastify';
 import { ApiTags } from '@nestjs/swagger';
-import { Allow, Documented, type Door, idParam, Through, valid } from '@reciproca/platform';
+import { Allow, Documented, type Door, idParam, SMALL_BODY, Through, valid } from '@reciproca/platform';
 import type { FastifyRequest } from 'fastify';
 import type { z } from 'zod';
 import { EndSession } from '../application/end-session.js';
@@ -21,6 +22,7 @@ export class SessionController {
 
   @Post()
   @Allow('public')
+  @RouteConfig(SMALL_BODY)
   @Documented({ summary: 'Sign in with a password', body: signInShape, answer: signedInShape, status: 201 })
   async open(
     @Through() door: Door,

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Controller, Get, Post, Req } from '@nestjs/common';
+import { RouteConfig } from '@nestjs/platform-fastify';
 import { ApiExcludeController } from '@nestjs/swagger';
 import { LANGUAGES } from '@reciproca/kernel';
-import { Allow, AllowSuspended, parseInput } from '@reciproca/platform';
+import { Allow, AllowSuspended, parseInput, SMALL_BODY } from '@reciproca/platform';
 import { formToInput } from '@reciproca/ui';
 import type { FastifyRequest } from 'fastify';
 import { z } from 'zod';
@@ -40,6 +41,7 @@ export class SignInPageController {
   }
 
   @Post('sign-in')
+  @RouteConfig(SMALL_BODY)
   async open(@Page() page: PageDoor, @Req() request: FastifyRequest): Promise<void> {
     const client = { kind: 'web' as const, address: request.ip, userAgent: request.headers['user-agent'] ?? '' };
     await page.orRefuse(
@@ -54,6 +56,7 @@ export class SignInPageController {
   }
 
   @Post('sign-out')
+  @RouteConfig(SMALL_BODY)
   @AllowSuspended()
   async close(@Page() page: PageDoor): Promise<void> {
     const { principal } = page.door;
@@ -65,6 +68,7 @@ export class SignInPageController {
   }
 
   @Post('language')
+  @RouteConfig(SMALL_BODY)
   async changeLanguage(@Page() page: PageDoor): Promise<void> {
     const { language, back } = parseInput(languageShape, formToInput(page.body, languageShape));
     const { principal } = page.door;

@@ -1,7 +1,18 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Body, Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
+import { RouteConfig } from '@nestjs/platform-fastify';
 import { ApiTags } from '@nestjs/swagger';
-import { Allow, Documented, type Door, emptyShape, idParam, STAFF, Through, valid } from '@reciproca/platform';
+import {
+  Allow,
+  Documented,
+  type Door,
+  emptyShape,
+  idParam,
+  LARGE_BODY,
+  STAFF,
+  Through,
+  valid,
+} from '@reciproca/platform';
 import type { z } from 'zod';
 import { type AppliedPlan, ApplyPlan } from '../application/apply-plan.js';
 import { StartRun } from '../application/start-run.js';
@@ -50,6 +61,7 @@ export class PlansController {
   }
 
   @Post(':id/apply')
+  @RouteConfig(LARGE_BODY)
   @HttpCode(200)
   @Documented({ summary: 'Makes the proposals of a plan, all or some', params: ['id'], body: applyPlanShape })
   applyTo(

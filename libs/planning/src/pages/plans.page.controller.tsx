@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Controller, Get, Param, Post } from '@nestjs/common';
+import { RouteConfig } from '@nestjs/platform-fastify';
 import { ApiExcludeController } from '@nestjs/swagger';
 import { type FormState, NavRegistry, Page, type PageDoor, UNTOUCHED } from '@reciproca/web';
-import { Allow, idParam, STAFF, valid } from '@reciproca/platform';
+import { Allow, idParam, LARGE_BODY, STAFF, valid } from '@reciproca/platform';
 import { z } from 'zod';
 import { applyPlanShape } from '../api/plan.request.js';
 import { ApplyPlan } from '../application/apply-plan.js';
@@ -53,6 +54,7 @@ export class PlansPageController {
   }
 
   @Post(':id/apply')
+  @RouteConfig(LARGE_BODY)
   async decide(@Page() page: PageDoor, @Param(valid(idParam)) { id }: { id: string }): Promise<void> {
     await page.submit(
       decisionShape,

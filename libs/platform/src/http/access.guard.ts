@@ -7,6 +7,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { ACCESS_KEY, type Access, isPartnerOnly, SUSPENDED_KEY } from './access.js';
 import { Doors } from './doors.js';
 import { type Principal, SESSION_AUTHENTICATOR, type SessionAuthenticator } from './principal.js';
+import { readUpload } from './upload.js';
 import { bearerToken, cookieToken, isApiRequest } from './request-kind.js';
 
 const SAFE_METHODS = new Set(['GET', 'HEAD', 'OPTIONS']);
@@ -43,6 +44,8 @@ export class AccessGuard implements CanActivate {
     // The first page is open to everybody, but would only send them to sign in again.
     if (isShutOut && (access !== 'public' || request.url.split('?')[0] === '/')) throw forbidden('access.suspended');
     this.ensureAllowed(access, principal);
+    // The form's token travels in the same body as the file.
+    await readUpload(request);
     if (!isApiRequest(request) && !SAFE_METHODS.has(request.method)) {
       await ensureFormToken(request, context.switchToHttp().getResponse<FastifyReply>());
     }

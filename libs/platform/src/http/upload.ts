@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import { BadRequestException, PayloadTooLargeException } from '@nestjs/common';
+import { DomainError } from '@reciproca/kernel';
 import type { FastifyRequest } from 'fastify';
 
 /** A file that came with a form. */
@@ -15,6 +17,12 @@ export const TAKES_UPLOAD = { upload: true } as const;
 /** Files are cut off here; no larger one is taken anywhere. */
 export const LARGEST_UPLOAD_BYTES = 8 * 1024 * 1024;
 
+/** What is cut off is still let in, so that the form can say what is wrong; what says it is longer than this is not. */
+const LONGEST_FORM_BYTES = 64 * 1024 * 1024;
+/** A file is held in memory until it is stored. */
+const MOST_AT_ONCE = 8;
+let beingRead = 0;
+
 const uploads = new WeakMap<object, UploadedFile>();
 
 /** The file of this request's form, or null; a field left empty counts as none. */
@@ -22,10 +30,28 @@ export function uploadOf(request: FastifyRequest): UploadedFile | null {
   return uploads.get(request.raw) ?? null;
 }
 
-/** Reads the form of a route that takes files: its fields become the body, its file is kept aside. Elsewhere nothing is read. */
+/**
+ * Reads the form of a route that takes files, once it is known that whoever sends it may: its fields become the body, its
+ * file is kept aside. Elsewhere nothing is read. Throws 413 for more than any file may be, 400 for what is no such form,
+ * 503 while too many others send one.
+ */
 export async function readUpload(request: FastifyRequest): Promise<void> {
   const { upload } = request.routeOptions.config as { upload?: boolean };
   if (!upload || !request.isMultipart()) return;
+  const declared = Number(request.headers['content-length'] ?? Number.POSITIVE_INFINITY);
+  if (declared > LONGEST_FORM_BYTES) throw new PayloadTooLargeException();
+  if (beingRead >= MOST_AT_ONCE) throw new DomainError('http.503', 'unavailable');
+  beingRead += 1;
+  try {
+    request.body = await readParts(request);
+  } catch (error) {
+    throw (error as { statusCode?: number }).statusCode ? error : new BadRequestException();
+  } finally {
+    beingRead -= 1;
+  }
+}
+
+async function readParts(request: FastifyRequest): Promise<Record<string, unknown>> {
   const fields: Record<string, unknown> = {};
   for await (const part of request.parts()) {
     if (part.type === 'field') fields[part.fieldname] = part.value;
@@ -34,5 +60,5 @@ export async function readUpload(request: FastifyRequest): Promise<void> {
       if (part.filename) uploads.set(request.raw, { name: part.filename, content });
     }
   }
-  request.body = fields;
+  return fields;
 }

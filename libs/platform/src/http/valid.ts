@@ -5,11 +5,17 @@ import { type InputIssue, InvalidInput } from './invalid-input.js';
 
 type ZodIssue = z.core.$ZodIssue;
 
-/** Parses input of any origin; throws {@link InvalidInput} naming every wrong field. */
+/** Who sends more wrong fields than these sends no form of ours. */
+const MOST_ISSUES = 50;
+/** Unknown fields are one issue, which names the first few of them. */
+const MOST_NAMED = 5;
+const LONGEST_NAME = 60;
+
+/** Parses input of any origin; throws {@link InvalidInput} naming every wrong field, {@link MOST_ISSUES} at most. */
 export function parseInput<Shape extends z.ZodType>(shape: Shape, input: unknown): z.output<Shape> {
   const parsed = shape.safeParse(input ?? {}, { reportInput: true });
   if (parsed.success) return parsed.data;
-  throw new InvalidInput(parsed.error.issues.flatMap((issue) => inputIssues(issue, [])));
+  throw new InvalidInput(parsed.error.issues.slice(0, MOST_ISSUES).flatMap((issue) => inputIssues(issue, [])));
 }
 
 /** A pipe for `@Body()`, `@Query()` and `@Param()`. */
@@ -20,14 +26,21 @@ export function valid<Shape extends z.ZodType>(shape: Shape): PipeTransform<unkn
 function inputIssues(issue: ZodIssue, above: readonly PropertyKey[]): InputIssue[] {
   const path = [...above, ...issue.path];
   if (issue.code === 'unrecognized_keys') {
-    return issue.keys.map((key) => ({ field: dotted([...path, key]), code: 'input.unknown_field', params: {} }));
+    return [unknownFields(issue.keys, path)];
   }
   if (issue.code === 'invalid_union') {
     const closest = issue.errors.toSorted((a, b) => strangers(a) - strangers(b) || a.length - b.length)[0] ?? [];
-    const deeper = closest.flatMap((inner) => inputIssues(inner, path));
+    const deeper = closest.slice(0, MOST_ISSUES).flatMap((inner) => inputIssues(inner, path));
     return deeper.length > 0 ? deeper : [{ field: dotted(path), code: 'input.not_a_choice', params: {} }];
   }
   return [{ field: dotted(path), ...codeOf(issue) }];
+}
+
+function unknownFields(keys: readonly string[], path: readonly PropertyKey[]): InputIssue {
+  const names = keys.slice(0, MOST_NAMED).map((key) => key.slice(0, LONGEST_NAME));
+  const field = dotted([...path, names[0] ?? '']);
+  if (keys.length === 1) return { field, code: 'input.unknown_field', params: {} };
+  return { field, code: 'input.unknown_fields', params: { fields: names.join(', '), count: keys.length } };
 }
 
 /** How many fields an alternative does not know: whoever sent them meant another one. */

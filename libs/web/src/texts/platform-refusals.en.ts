@@ -34,6 +34,7 @@ export const platformRefusalsEn: TextsOf<typeof platformRefusalsIt> = {
   'errors.input.wrong_type': 'This does not have the right form.',
   'errors.input.required': 'This is needed.',
   'errors.input.unknown_field': 'This field is not expected.',
+  'errors.input.unknown_fields': 'These {{count}} fields are not expected: {{fields}}…',
   'errors.input.not_a_choice': 'Choose one of the options.',
   'errors.input.no_markup': 'Write plain text, without HTML.',
   'errors.input.no_control': 'The text holds characters that cannot be seen: write it again.',

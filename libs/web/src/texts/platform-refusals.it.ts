@@ -34,6 +34,7 @@ export const platformRefusalsIt = {
   'errors.input.wrong_type': 'Questo dato non ha la forma giusta.',
   'errors.input.required': 'Questo dato serve.',
   'errors.input.unknown_field': 'Questo campo non è previsto.',
+  'errors.input.unknown_fields': 'Questi {{count}} campi non sono previsti: {{fields}}…',
   'errors.input.not_a_choice': 'Scegli una delle voci previste.',
   'errors.input.no_markup': 'Scrivi solo testo, senza codice HTML.',
   'errors.input.no_control': 'Il testo contiene caratteri che non si vedono: riscrivilo.',
