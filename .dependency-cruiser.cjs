@@ -40,8 +40,6 @@ const parts = Object.keys(uses);
 // Puts the libs together for the apps; nobody but an app knows it.
 uses.composition = parts;
 const allLibs = [...parts, 'composition'];
-// Of the others' events notifications may know the types.
-const typesOnly = { notifications: parts };
 
 // A lib of the plan that has no door yet is the compiler's complaint, not one about layers.
 const notBuiltYet = allLibs.filter((lib) => !existsSync(`libs/${lib}/src/index.ts`));
@@ -51,18 +49,15 @@ const CODE = '^(apps|libs)/';
 
 const layers = Object.entries(uses).flatMap(([lib, allowed]) => {
   const others = allLibs.filter((other) => other !== lib && !allowed.includes(other));
-  const rule = (name, targets, extra) => ({
-    name,
-    comment: `${lib} may use ${allowed.join(', ') || 'no other lib'}. What others must hear goes as an event through the outbox.`,
-    severity: 'error',
-    from: { path: `^libs/${lib}/` },
-    to: { path: `^libs/(${targets.join('|')})/`, ...extra },
-  });
-  const asTypes = others.filter((other) => typesOnly[lib]?.includes(other));
-  const never = others.filter((other) => !asTypes.includes(other));
+  if (others.length === 0) return [];
   return [
-    ...(never.length > 0 ? [rule(`layer-${lib}`, never)] : []),
-    ...(asTypes.length > 0 ? [rule(`layer-${lib}-types-only`, asTypes, { dependencyTypesNot: ['type-only'] })] : []),
+    {
+      name: `layer-${lib}`,
+      comment: `${lib} may use ${allowed.join(', ') || 'no other lib'}. What others must hear goes as an event through the outbox.`,
+      severity: 'error',
+      from: { path: `^libs/${lib}/` },
+      to: { path: `^libs/(${others.join('|')})/` },
+    },
   ];
 });
 

@@ -69,8 +69,6 @@ describe('the import rules themselves', () => {
           "import { ledger } from '@reciproca/ledger';\nimport { b } from './b.js';\nexport { ledger, b };",
         'libs/exchange/src/b.tsx': "import { ui } from '@reciproca/ui';\nexport const b = ui;",
         'libs/exchange/src/http.ts': "export { b } from './b.js';",
-        'libs/notifications/src/a.ts':
-          "import type { exchange } from '@reciproca/exchange';\nexport type A = typeof exchange;",
         'libs/paper/src/a.ts': "export { orti } from '@reciproca/orti';",
         'apps/server/src/a.ts':
           "import { b } from '@reciproca/exchange/http';\nimport { orti } from '@reciproca/orti';\nexport { b, orti };",
@@ -83,7 +81,7 @@ describe('the import rules themselves', () => {
       listBroken({
         'libs/kernel/src/a.ts': "export { platform } from '@reciproca/platform';",
         'libs/orti/src/a.ts': "export { trasporto } from '@reciproca/trasporto';",
-        'libs/notifications/src/a.ts': "export { exchange } from '@reciproca/exchange';",
+        'libs/notifications/src/a.ts': "export type { exchange } from '@reciproca/exchange';",
         'libs/exchange/src/deep.ts': 'export const deep = 1;',
         'libs/exchange/src/http.ts': 'export const routes = 1;',
         'libs/supervision/src/a.ts': "export { deep } from '../../exchange/src/deep.js';",
@@ -98,7 +96,7 @@ describe('the import rules themselves', () => {
       'door-by-its-name: libs/supervision/src/a.ts',
       'door-by-its-name: libs/supervision/src/c.ts',
       'layer-kernel: libs/kernel/src/a.ts',
-      'layer-notifications-types-only: libs/notifications/src/a.ts',
+      'layer-notifications: libs/notifications/src/a.ts',
       'layer-orti: libs/orti/src/a.ts',
       'libs-never-use-apps: libs/supervision/src/d.ts',
       'routes-for-apps-only: libs/supervision/src/b.ts',

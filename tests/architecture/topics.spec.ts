@@ -19,9 +19,7 @@ const declared = sources.flatMap(({ text }) =>
   ),
 );
 /** Whatever names a topic outside its declaration, by the file's part in it. */
-const subscribing = sources.filter(({ text }) =>
-  /subscriptions\.(on|outside)\(|satisfies \{ readonly \[Told in Topic\]/.test(text),
-);
+const subscribing = sources.filter(({ text }) => /subscriptions\.(on|outside)\(|\bwords\.add\(/.test(text));
 const names = (text: string, topic: string): boolean => {
   const constant = [...constants].find(([, value]) => value === topic)?.[0];
   const isMade = [...text.matchAll(/`([a-z]+\.[a-z_]*)\$\{/g)].some(([, beginning = '']) =>

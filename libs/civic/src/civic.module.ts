@@ -3,6 +3,7 @@ import { Module } from '@nestjs/common';
 import { ExchangeModule } from '@reciproca/exchange';
 import { IdentityModule } from '@reciproca/identity';
 import { registerTexts } from '@reciproca/ui';
+import { CivicNewsWords } from './application/civic-news-words.js';
 import { CivicBoard } from './application/civic-board.js';
 import { IssueCertificate } from './application/issue-certificate.js';
 import { MakeCommitment } from './application/make-commitment.js';
@@ -26,7 +27,7 @@ const facades = [MakeCommitment, RecordAttendance, ViewCommitments, IssueCertifi
 
 @Module({
   imports: [civicTables, IdentityModule, ExchangeModule],
-  providers: [...facades, CivicRepository, CivicBoard],
+  providers: [...facades, CivicRepository, CivicBoard, CivicNewsWords],
   exports: facades,
 })
 export class CivicModule {}

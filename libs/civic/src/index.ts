@@ -2,4 +2,3 @@
 export { CivicModule } from './civic.module.js';
 export { MakeCommitment } from './application/make-commitment.js';
 export { RecordAttendance } from './application/record-attendance.js';
-export type { AttendanceDecided, CivicNews } from './domain/civic.events.js';

@@ -8,6 +8,7 @@ import './persistence/conduct.personal-data.js';
 import { Announcements } from './application/announcements.js';
 import { Appeals } from './application/appeals.js';
 import { CarryOutSuspensions } from './application/carry-out-suspensions.js';
+import { ConductNewsWords } from './application/conduct-news-words.js';
 import { Suspend } from './application/suspend.js';
 import { ViewSuspensions } from './application/view-suspensions.js';
 import { AnnouncementRepository } from './persistence/announcement.repository.js';
@@ -28,7 +29,7 @@ const facades = [Suspend, Appeals, ViewSuspensions, CarryOutSuspensions, Announc
 
 @Module({
   imports: [conductTables, IdentityModule, TerritoryModule, ExchangeModule],
-  providers: [...facades, SuspensionRepository, AnnouncementRepository],
+  providers: [...facades, ConductNewsWords, SuspensionRepository, AnnouncementRepository],
   exports: facades,
 })
 export class ConductModule {}

@@ -5,4 +5,3 @@ export { Appeals } from './application/appeals.js';
 export { CarryOutSuspensions } from './application/carry-out-suspensions.js';
 export { Announcements } from './application/announcements.js';
 export type { Suspension } from './domain/suspension.js';
-export type { AnnouncementPublished, SuspensionMoved } from './domain/conduct.events.js';

@@ -5,6 +5,7 @@ import { IdentityModule } from '@reciproca/identity';
 import { LedgerModule } from '@reciproca/ledger';
 import { registerTexts } from '@reciproca/ui';
 import './persistence/disputes.personal-data.js';
+import { DisputeNewsWords } from './application/dispute-news-words.js';
 import { FollowDisputes } from './application/follow-disputes.js';
 import { HearDispute } from './application/hear-dispute.js';
 import { MoveDispute } from './application/move-dispute.js';
@@ -32,7 +33,7 @@ const facades = [OpenDispute, HearDispute, SettleDispute, ViewDisputes];
 
 @Module({
   imports: [disputesTables, IdentityModule, LedgerModule, ExchangeModule],
-  providers: [...facades, MoveDispute, FollowDisputes, DisputeRepository],
+  providers: [...facades, MoveDispute, FollowDisputes, DisputeNewsWords, DisputeRepository],
   exports: facades,
 })
 export class DisputesModule {}

@@ -5,4 +5,3 @@ export { HearDispute } from './application/hear-dispute.js';
 export { SettleDispute } from './application/settle-dispute.js';
 export { ViewDisputes } from './application/view-disputes.js';
 export type { Dispute } from './domain/dispute.js';
-export type { DisputeMoved } from './domain/disputes.events.js';

@@ -4,6 +4,7 @@ import './persistence/exchange.personal-data.js';
 import { IdentityModule } from '@reciproca/identity';
 import { LedgerModule } from '@reciproca/ledger';
 import { TerritoryModule } from '@reciproca/territory';
+import { ExchangeNewsWords } from './application/exchange-news-words.js';
 import { AcceptProposal } from './application/accept-proposal.js';
 import { AgreeTogether } from './application/agree-together.js';
 import { ApprovalQueue } from './application/approval-queue.js';
@@ -121,6 +122,7 @@ const facades = [
   providers: [
     ...facades,
     ExchangeBoard,
+    ExchangeNewsWords,
     ExtendRecurring,
     FindListing,
     ListOutdone,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Module } from '@nestjs/common';
 import './persistence/ledger.personal-data.js';
+import { LedgerNewsWords } from './application/ledger-news-words.js';
 import { Corrections } from './application/corrections.js';
 import { DecideCorrection } from './application/decide-correction.js';
 import { Ledger } from './application/ledger.js';
@@ -22,6 +23,7 @@ import { ledgerTables } from './persistence/ledger.tables.js';
     CorrectionRepository,
     StatementReadModel,
     LedgerCheckReadModel,
+    LedgerNewsWords,
     TransferMinutes,
     ProposeCorrection,
     DecideCorrection,

@@ -15,18 +15,10 @@ export type { CallHours, CallMoment } from './domain/call-hours.js';
 export type { Contact, ContactChannel, ContactOutcome, NewContact, NextStep } from './domain/contact.js';
 export { BoardSignal } from './application/board-signal.js';
 export { EscalateNotifications } from './application/escalate-notifications.js';
-export type { Draft } from './domain/draft.js';
-export { NOTIFICATION_TYPES } from './domain/notification.js';
-export type {
-  LiveNotification,
-  NewNotification,
-  Notification,
-  NotificationParams,
-  NotificationType,
-} from './domain/notification.js';
+export type { LiveNotification, NewNotification, Notification } from './domain/notification.js';
 export { CALL_OUTCOMES } from './domain/call-task.js';
 export type { CallOutcome, CallTask, CallTaskState } from './domain/call-task.js';
-export { titleOf } from './texts/title.js';
+export { Titles } from './application/titles.js';
 export { SendText } from './application/send-text.js';
 export type { TextMessage } from './application/send-text.js';
 export { AskForCall } from './application/ask-for-call.js';

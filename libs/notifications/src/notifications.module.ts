@@ -16,6 +16,7 @@ import { Notify } from './application/notify.js';
 import { RecordContact } from './application/record-contact.js';
 import { SendOn } from './application/send-on.js';
 import { SendQueuedMessage } from './application/send-queued-message.js';
+import { Titles } from './application/titles.js';
 import { TellNews } from './application/tell-news.js';
 import { CallTaskRepository } from './persistence/call-task.repository.js';
 import { ContactRepository } from './persistence/contact.repository.js';
@@ -43,6 +44,7 @@ const repositories = [
   SmsGatewayRepository,
 ];
 const useCases = [
+  Titles,
   Notify,
   Inbox,
   CallList,

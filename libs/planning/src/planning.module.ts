@@ -4,6 +4,7 @@ import './persistence/planning.personal-data.js';
 import { ExchangeModule } from '@reciproca/exchange';
 import { IdentityModule } from '@reciproca/identity';
 import { registerTexts } from '@reciproca/ui';
+import { PlanningNewsWords } from './application/planning-news-words.js';
 import { AgreeCircle } from './application/agree-circle.js';
 import { AnswerCircle } from './application/answer-circle.js';
 import { ApplyPlan } from './application/apply-plan.js';
@@ -39,18 +40,23 @@ import { en } from './texts/en.js';
 import { engineEn } from './texts/engine.en.js';
 import { engineIt } from './texts/engine.it.js';
 import { it } from './texts/it.js';
+import { newsEn } from './texts/news.en.js';
+import { newsIt } from './texts/news.it.js';
 import { planningTables } from './persistence/planning.tables.js';
 
 declare module '@reciproca/ui' {
   interface TextNamespaces {
-    planning: keyof typeof it | keyof typeof circlesIt | keyof typeof engineIt;
+    planning: keyof typeof it | keyof typeof circlesIt | keyof typeof engineIt | keyof typeof newsIt;
   }
   interface OpenTextKeys {
     'planning:engine.effect.': never;
   }
 }
 
-registerTexts('planning', { it: { ...it, ...circlesIt, ...engineIt }, en: { ...en, ...circlesEn, ...engineEn } });
+registerTexts('planning', {
+  it: { ...it, ...circlesIt, ...engineIt, ...newsIt },
+  en: { ...en, ...circlesEn, ...engineEn, ...newsEn },
+});
 
 const facades = [
   ReplayRun,
@@ -90,7 +96,7 @@ const circles = [
 
 @Module({
   imports: [planningTables, IdentityModule, ExchangeModule],
-  providers: [...facades, ...runs, ...circles],
+  providers: [...facades, ...runs, ...circles, PlanningNewsWords],
   exports: facades,
 })
 export class PlanningModule {}

@@ -7,6 +7,7 @@ import { Bus } from './database/bus.js';
 import { dataSourceOptions } from './database/data-source.js';
 import { platformTables } from './database/platform.tables.js';
 import { UnitOfWork } from './database/unit-of-work.js';
+import { NewsWords } from './news/news-words.js';
 import { Metrics } from './observe/metrics.js';
 import { DeliverNext } from './outbox/deliver-next.js';
 import { JobSchedule } from './outbox/job-schedule.js';
@@ -27,6 +28,7 @@ const services = [
   JobSchedule,
   SweepOldMessages,
   Metrics,
+  NewsWords,
 ];
 
 /** Database, transactions, outbox, schedule and configuration, for every app. */

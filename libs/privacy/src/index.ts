@@ -16,6 +16,4 @@ export { ShowNotice } from './application/show-notice.js';
 export { AskErasure } from './application/ask-erasure.js';
 export { DecideErasure } from './application/decide-erasure.js';
 export { PreviewErasure } from './application/preview-erasure.js';
-export { AUDIT_BROKEN, ERASURE_ASKED } from './domain/privacy.events.js';
-export type { AuditBroken, ErasureAsked } from './domain/privacy.events.js';
 export type { AuditCheck, ChainFault, ChainReport } from './domain/audit.js';

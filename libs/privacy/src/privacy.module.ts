@@ -5,6 +5,7 @@ import { IdentityModule } from '@reciproca/identity';
 import { LedgerModule } from '@reciproca/ledger';
 import './privacy.personal-data.js';
 import './texts/privacy-texts.js';
+import { PrivacyNewsWords } from './application/privacy-news-words.js';
 import { AskErasure } from './application/ask-erasure.js';
 import { DecideErasure } from './application/decide-erasure.js';
 import { ExportPersonalData } from './application/export-personal-data.js';
@@ -44,7 +45,7 @@ const partners = [OrganisationRepository, ManageOrganisations, ViewCases];
 
 @Module({
   imports: [privacyTables, ExchangeModule, IdentityModule, LedgerModule],
-  providers: [...audit, ...rights, ...partners, ...retention, ...notices, PrivacyJobs],
+  providers: [...audit, ...rights, ...partners, ...retention, ...notices, PrivacyJobs, PrivacyNewsWords],
   exports: [...audit, ...rights, ...partners, ...retention, ...notices],
 })
 export class PrivacyModule {}

@@ -5,4 +5,3 @@ export type { NewSignal } from './application/post-signal.js';
 export { ViewSignals } from './application/view-signals.js';
 export type { NamedSignal } from './application/view-signals.js';
 export type { Consent, Signal } from './domain/signal.js';
-export type { SignalMoved, SignalPosted } from './domain/signal.events.js';

@@ -3,6 +3,7 @@ import { Module } from '@nestjs/common';
 import './persistence/sentinels.personal-data.js';
 import { IdentityModule } from '@reciproca/identity';
 import { registerTexts } from '@reciproca/ui';
+import { SignalNewsWords } from './application/signal-news-words.js';
 import { SignalBoard } from './application/signal-board.js';
 import { FollowSignal } from './application/follow-signal.js';
 import { PostSignal } from './application/post-signal.js';
@@ -26,7 +27,7 @@ const facades = [PostSignal, FollowSignal, ViewSignals, SentinelPosts];
 
 @Module({
   imports: [sentinelsTables, IdentityModule],
-  providers: [...facades, SignalBoard, SignalRepository, SentinelPostRepository],
+  providers: [...facades, SignalBoard, SignalNewsWords, SignalRepository, SentinelPostRepository],
   exports: facades,
 })
 export class SentinelsModule {}

@@ -7,6 +7,7 @@ import { LedgerModule } from '@reciproca/ledger';
 import { TerritoryModule } from '@reciproca/territory';
 import { registerTexts } from '@reciproca/ui';
 import { NotificationsModule } from '@reciproca/notifications';
+import { CardNewsWords } from './application/card-news-words.js';
 import { ListCallChoices } from './application/call-choices.js';
 import { FindCaller } from './application/find-caller.js';
 import { HandleCards } from './application/handle-cards.js';
@@ -46,7 +47,7 @@ const useCases = [...calls, PhoneAnswers, ShowBoard, ShowCard, HandleCards, Save
 
 @Module({
   imports: [supervisionTables, IdentityModule, TerritoryModule, LedgerModule, ExchangeModule, NotificationsModule],
-  providers: [CardRepository, ConsentRepository, BoardViewRepository, ...useCases],
+  providers: [CardRepository, ConsentRepository, BoardViewRepository, CardNewsWords, ...useCases],
   exports: [...useCases],
 })
 export class SupervisionModule {}

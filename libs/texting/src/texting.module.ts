@@ -6,6 +6,7 @@ import { IdentityModule } from '@reciproca/identity';
 import { NotificationsModule, TEXT_WORDS } from '@reciproca/notifications';
 import { SentinelsModule } from '@reciproca/sentinels';
 import { TerritoryModule } from '@reciproca/territory';
+import { TextNewsWords } from './application/text-news-words.js';
 import { Converse } from './application/converse.js';
 import { DemoPhones } from './application/demo-phones.js';
 import { DoAct } from './application/do-act.js';
@@ -37,7 +38,7 @@ const useCases = [
 
 @Module({
   imports: [textingTables, IdentityModule, TerritoryModule, ExchangeModule, NotificationsModule, SentinelsModule],
-  providers: [...repositories, ...useCases, { provide: TEXT_WORDS, useExisting: ProposalWords }],
+  providers: [...repositories, ...useCases, TextNewsWords, { provide: TEXT_WORDS, useExisting: ProposalWords }],
   exports: [...useCases, TEXT_WORDS],
 })
 export class TextingModule {}

@@ -5,6 +5,7 @@ import { ExchangeModule } from '@reciproca/exchange';
 import { IdentityModule } from '@reciproca/identity';
 import { TerritoryModule } from '@reciproca/territory';
 import { registerTexts } from '@reciproca/ui';
+import { RoundNewsWords } from './application/round-news-words.js';
 import { AgreeRound } from './application/agree-round.js';
 import { AnswerRound } from './application/answer-round.js';
 import { DriverValidities } from './application/driver-validities.js';
@@ -49,6 +50,7 @@ const rounds = [PlanDeliveryRound, ProposeRound, AnswerRound, ViewRounds, ViewCh
     RoundThreads,
     RoundChoices,
     AgreeRound,
+    RoundNewsWords,
     RoundRepository,
     TrasportoPlug,
     TrasportoForm,

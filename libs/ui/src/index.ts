@@ -5,6 +5,7 @@ export {
   listMissingTexts,
   listUnknownTexts,
   registerTexts,
+  said,
   type T,
   type TextKey,
   type TextParams,

@@ -2,4 +2,3 @@
 export { VettingModule } from './vetting.module.js';
 export { ViewDocuments } from './application/view-documents.js';
 export { VettingJobs } from './application/vetting-jobs.js';
-export type { DocumentDecided, DocumentWaiting, ValidityEnding } from './domain/vetting.events.js';

@@ -3,6 +3,7 @@ import { Module } from '@nestjs/common';
 import './persistence/vetting.personal-data.js';
 import { IdentityModule } from '@reciproca/identity';
 import { registerTexts } from '@reciproca/ui';
+import { VettingNewsWords } from './application/vetting-news-words.js';
 import { DocumentBoard } from './application/document-board.js';
 import { DecideDocument } from './application/decide-document.js';
 import { DocumentStore } from './application/document-store.js';
@@ -29,7 +30,15 @@ const facades = [UploadDocument, DecideDocument, OpenDocument, ViewDocuments, Ve
 
 @Module({
   imports: [vettingTables, IdentityModule],
-  providers: [...facades, DocumentBoard, EndingBoard, DocumentStore, DocumentRepository, ReminderRepository],
+  providers: [
+    ...facades,
+    DocumentBoard,
+    EndingBoard,
+    VettingNewsWords,
+    DocumentStore,
+    DocumentRepository,
+    ReminderRepository,
+  ],
   exports: facades,
 })
 export class VettingModule {}

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { type Draft, Notify } from '@reciproca/notifications';
-import { newId, systemClock } from '@reciproca/kernel';
+import { type Draft, newId, systemClock } from '@reciproca/kernel';
+import { Notify } from '@reciproca/notifications';
 import { UnitOfWork } from '@reciproca/platform';
 import { ApiClient, startTestApp, type TestApp } from '../../support/app.js';
 import { type OpenForm, openForm, openSession } from '../../support/sessions.js';

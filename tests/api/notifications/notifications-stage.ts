@@ -10,8 +10,8 @@ import { Test } from '@nestjs/testing';
 import { IdentityModule } from '@reciproca/identity';
 import { refusalText } from '@reciproca/web';
 import { IdentityHttpModule } from '@reciproca/identity/http';
-import { fixedClock, newId, type Role, systemClock, type DomainEvent } from '@reciproca/kernel';
-import { type Draft, Notify, NotificationsModule } from '@reciproca/notifications';
+import { fixedClock, newId, type Role, systemClock, type DomainEvent, type Draft } from '@reciproca/kernel';
+import { Notify, NotificationsModule } from '@reciproca/notifications';
 import { NotificationsHttpModule } from '@reciproca/notifications/http';
 import {
   type CtxSeed,
@@ -27,6 +27,7 @@ import { PlatformHttpModule } from '@reciproca/platform/http';
 import { io, type Socket } from 'socket.io-client';
 import supertest from 'supertest';
 import { DataSource } from 'typeorm';
+import { ExchangeNewsWords } from '../../../libs/exchange/src/application/exchange-news-words.js';
 import { createTestDatabase, type TestDatabase } from '../../support/database.js';
 
 @Global()
@@ -38,6 +39,10 @@ import { createTestDatabase, type TestDatabase } from '../../support/database.js
   exports: [REFUSAL_TEXTS, ERROR_PAGES],
 })
 class PortsModule {}
+
+/** Somebody who has news: notifications have none of their own. */
+@Module({ providers: [ExchangeNewsWords] })
+class NewsModule {}
 
 export interface SignedInPerson {
   readonly id: string;
@@ -74,6 +79,7 @@ export class NotificationsStage {
         PortsModule,
         IdentityModule,
         NotificationsModule,
+        NewsModule,
         PlatformHttpModule,
         IdentityHttpModule,
         NotificationsHttpModule,

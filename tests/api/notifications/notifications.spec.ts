@@ -84,6 +84,37 @@ describe('news', () => {
   });
 });
 
+describe('what was told before', () => {
+  const store = (personId: string, seq: number, type: string, params: object) =>
+    stage.dataSource.query(
+      `WITH counted AS (INSERT INTO notification_counters (person_id, last_seq) VALUES ($3, $4)
+         ON CONFLICT (person_id) DO UPDATE SET last_seq = $4)
+       INSERT INTO notifications (id, ente_id, person_id, seq, type, params, link, important, event_key, created_at)
+       VALUES ($1, $2, $3, $4, $5, $6, '/minutes', false, $1::uuid::text, now())`,
+      [newId(), stage.enteId, personId, seq, type, params],
+    );
+
+  it('stays readable, even where no lib brings that kind of news any more', async () => {
+    const anna = await stage.addPerson();
+    await store(anna.id, 1, 'minutes_earned', { name: 'Bruno', minutes: 60 });
+    await store(anna.id, 2, 'bus_pass_printed', {});
+    expect((await itemsOf(anna)).map(({ title }: { title: string }) => title)).toEqual([
+      'Hai dato 1 ora a Bruno. Ora li hai sul conto.',
+      'C’è una novità per te.',
+    ]);
+    expect((await stage.page(anna, '/inbox').expect(200)).text).toContain('C’è una novità per te.');
+  });
+
+  it('is told to nobody anew when no lib in the house has words for it', async () => {
+    const anna = await stage.addPerson();
+    // The ledger is not in this house.
+    await expect(stage.tell({ personId: anna.id, type: 'minutes_added' })).rejects.toThrow(
+      'No lib has words for news of the type minutes_added',
+    );
+    expect(await itemsOf(anna)).toEqual([]);
+  });
+});
+
 describe('one’s own notifications', () => {
   it('come in pages, are acknowledged and read', async () => {
     const anna = await stage.addPerson();

@@ -46,9 +46,9 @@ describe('who wants calls only', () => {
   const untried = { emailed: false, called: false };
 
   it('is called about what matters and about first matches, and sent nothing', () => {
-    expect(channelAtOnce({ type: 'agreement_made', important: true }, person)).toBe('call');
-    expect(channelAtOnce({ type: 'proposals_for_request', important: false }, person)).toBe('call');
-    expect(channelAtOnce({ type: 'minutes_earned', important: false }, person)).toBeNull();
+    expect(channelAtOnce({ important: true }, person)).toBe('call');
+    expect(channelAtOnce({ important: false, atOnceBy: ['call'] }, person)).toBe('call');
+    expect(channelAtOnce({ important: false, atOnceBy: ['sms'] }, person)).toBeNull();
     expect([1, 4, 12, 23].map((hours) => channelAfter(hours, person, untried))).toEqual([null, null, null, null]);
   });
 });

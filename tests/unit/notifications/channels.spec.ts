@@ -10,9 +10,9 @@ import { connectionCap } from '../../../libs/notifications/src/live/connection-c
 
 const online: Reachability = { devices: 'smartphone', channels: ['socket', 'email', 'call'], email: 'ada@example.org' };
 const noDevice: Reachability = { devices: 'none', channels: ['call'], email: null };
-const important = { type: 'agreement_made', important: true } as const;
-const matches = { type: 'proposals_for_request', important: false } as const;
-const small = { type: 'minutes_earned', important: false } as const;
+const important = { important: true };
+const matches = { important: false, atOnceBy: ['sms', 'call'] } as const;
+const small = { important: false };
 const untried = { emailed: false, called: false };
 
 const now = new Date('2026-11-23T10:00:00Z');

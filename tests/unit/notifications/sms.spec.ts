@@ -34,8 +34,8 @@ describe('the night in Rome', () => {
 
 describe('who is texted', () => {
   const elder = { devices: 'basic_phone', channels: ['sms', 'call'], email: null, textable: true } as const;
-  const important = { type: 'agreement_made', important: true } as const;
-  const proposals = { type: 'proposals_for_request', important: false } as const;
+  const important = { important: true };
+  const proposals = { important: false, atOnceBy: ['sms'], awaitsAnswer: true } as const;
 
   it('is who agreed and put it first, at once', () => {
     expect(channelAtOnce(important, elder)).toBe('sms');

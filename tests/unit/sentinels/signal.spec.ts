@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { describe, expect, it } from '@jest/globals';
 import { reachableStates } from '@reciproca/kernel';
-import { signalMoved } from '../../../libs/notifications/src/domain/sentinels.drafts.js';
+import { signalMoved } from '../../../libs/sentinels/src/domain/signal.drafts.js';
 import { ensureMayTake, SIGNAL_STATES, SIGNAL_TRANSITIONS } from '../../../libs/sentinels/src/domain/signal.js';
 
 describe('a signal', () => {

@@ -83,4 +83,9 @@ export const en: TextsOf<typeof it> = {
   'errors.civic.day_full': 'A day counts for 8 hours at most.',
   'errors.civic.own_hours': 'You cannot confirm your own hours.',
   'errors.civic.nothing_confirmed': 'No hours are confirmed yet.',
+  'news.hours_to_confirm': '{{name}} wrote down attendance. Confirm it when you can.',
+  'news.hours_confirmed': 'Attendance of yours is confirmed.',
+  'news.hours_rejected': 'Attendance of yours is not confirmed. See why.',
+  'news.commitment_made': 'What you agreed to is written down. See the hours.',
+  'news.commitment_closed': 'What you agreed to is over. See how it went.',
 };

@@ -82,4 +82,9 @@ export const it = {
   'errors.civic.day_full': 'In un giorno si contano al massimo 8 ore.',
   'errors.civic.own_hours': 'Non puoi confermare le tue ore.',
   'errors.civic.nothing_confirmed': 'Non c’è ancora nessuna ora confermata.',
+  'news.hours_to_confirm': '{{name}} ha segnato una presenza. Confermala quando puoi.',
+  'news.hours_confirmed': 'Una tua presenza è confermata.',
+  'news.hours_rejected': 'Una tua presenza non è confermata. Guarda perché.',
+  'news.commitment_made': 'Il tuo impegno è scritto. Guarda le ore.',
+  'news.commitment_closed': 'Il tuo impegno è finito. Guarda com’è andata.',
 };

@@ -104,4 +104,8 @@ export const en: Record<keyof typeof it, string> = {
   'errors.announcement.too_many': 'Twenty announcements have been sent today.',
   'errors.announcement.over': 'The announcement is withdrawn already.',
   'errors.announcement.nowhere': 'There is no such area.',
+  'news.suspension_began': 'Your taking part or a listing of yours is suspended. See why.',
+  'news.suspension_upheld': 'There is an answer to your appeal.',
+  'news.suspension_ended': 'The suspension is over.',
+  'news.announcement': 'There is an announcement for you.',
 };

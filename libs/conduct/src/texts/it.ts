@@ -104,4 +104,8 @@ export const it = {
   'errors.announcement.too_many': 'Oggi avete già mandato venti avvisi.',
   'errors.announcement.over': 'L’avviso è già ritirato.',
   'errors.announcement.nowhere': 'Questa zona non c’è.',
+  'news.suspension_began': 'La tua partecipazione o un tuo annuncio è sospeso. Guarda perché.',
+  'news.suspension_upheld': 'C’è la risposta al tuo ricorso.',
+  'news.suspension_ended': 'La sospensione è finita.',
+  'news.announcement': 'C’è un avviso dell’ente per te.',
 };

@@ -94,4 +94,9 @@ export const en: Record<keyof typeof it, string> = {
   'errors.dispute.nothing_written': 'Nobody has written yet.',
   'errors.dispute.not_heard': 'Hear both first.',
   'errors.dispute.nothing_moved': 'No minutes moved for this help.',
+  'news.dispute_opened': 'There is something to clear up. Write how it went for you.',
+  'news.dispute_assigned': 'There is a mediation for you.',
+  'news.dispute_heard': 'You can now read what the other person wrote.',
+  'news.dispute_proposed': 'There is a proposal to clear things up. See whether it suits you.',
+  'news.dispute_ended': 'What was to be cleared up is over. See how it ended.',
 };

@@ -94,4 +94,9 @@ export const it = {
   'errors.dispute.nothing_written': 'Nessuno ha ancora scritto.',
   'errors.dispute.not_heard': 'Prima ascolta tutti e due.',
   'errors.dispute.nothing_moved': 'Per questo aiuto il conto non è cambiato.',
+  'news.dispute_opened': 'C’è qualcosa da chiarire. Scrivi com’è andata per te.',
+  'news.dispute_assigned': 'C’è una mediazione per te.',
+  'news.dispute_heard': 'Ora potete leggere che cosa ha scritto l’altra persona.',
+  'news.dispute_proposed': 'C’è una proposta per chiarire. Guarda se ti va bene.',
+  'news.dispute_ended': 'Quello che c’era da chiarire ora è chiuso. Guarda com’è finita.',
 };

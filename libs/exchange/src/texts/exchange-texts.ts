@@ -8,6 +8,8 @@ import { en } from './en.js';
 import { historyEn } from './history.en.js';
 import { historyIt } from './history.it.js';
 import { it } from './it.js';
+import { newsEn } from './news.en.js';
+import { newsIt } from './news.it.js';
 import { queueEn } from './queue.en.js';
 import { queueIt } from './queue.it.js';
 import { settingsEn } from './settings.en.js';
@@ -16,7 +18,12 @@ import { settingsIt } from './settings.it.js';
 declare module '@reciproca/ui' {
   interface TextNamespaces {
     exchange:
-      keyof typeof it | keyof typeof historyIt | keyof typeof boardIt | keyof typeof settingsIt | keyof typeof queueIt;
+      | keyof typeof it
+      | keyof typeof historyIt
+      | keyof typeof boardIt
+      | keyof typeof settingsIt
+      | keyof typeof queueIt
+      | keyof typeof newsIt;
   }
   interface OpenTextKeys {
     'exchange:agreement.state.': never;
@@ -35,8 +42,8 @@ declare module '@reciproca/ui' {
 }
 
 registerTexts('exchange', {
-  it: { ...it, ...historyIt, ...boardIt, ...settingsIt, ...queueIt },
-  en: { ...en, ...historyEn, ...boardEn, ...settingsEn, ...queueEn },
+  it: { ...it, ...historyIt, ...boardIt, ...settingsIt, ...queueIt, ...newsIt },
+  en: { ...en, ...historyEn, ...boardEn, ...settingsEn, ...queueEn, ...newsEn },
 });
 
 const SHARED_REASONS = new Set(Object.keys(it).filter((key) => key.startsWith('reason.')));

@@ -61,4 +61,7 @@ export const en: TextsOf<typeof it> = {
   'errors.ledger.unknown_account': 'This account does not exist.',
   'errors.ledger.no_key': 'The key that prevents doubles is missing.',
   'errors.ledger.key_reused': 'This key was already used for another movement.',
+  'news.minutes_added': 'You have {{duration}} more in your account.',
+  'news.minutes_removed': 'You used {{duration}} of your account.',
+  'news.minutes_corrected': 'We corrected your account: {{duration}}.',
 };

@@ -58,4 +58,7 @@ export const it = {
   'errors.ledger.unknown_account': 'Questo conto non esiste.',
   'errors.ledger.no_key': 'Manca la chiave che evita i doppioni.',
   'errors.ledger.key_reused': 'Questa chiave è già stata usata per un altro movimento.',
+  'news.minutes_added': 'Hai {{duration}} in più sul conto.',
+  'news.minutes_removed': 'Hai usato {{duration}} del tuo conto.',
+  'news.minutes_corrected': 'Abbiamo corretto il tuo conto: {{duration}}.',
 };

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { idShape } from '@reciproca/platform';
 import { z } from 'zod';
-import { titleOf } from '../texts/title.js';
 import type { Language } from '@reciproca/kernel';
+import type { Titles } from '../application/titles.js';
 import type { Notification } from '../domain/notification.js';
 
 const instant = z.iso.datetime();
@@ -28,7 +28,7 @@ export const notificationListShape = z.object({
 
 export const seqShape = z.object({ ackedSeq: z.int() });
 
-export function notificationResponse(notification: Notification, language: Language) {
+export function notificationResponse(titles: Titles, notification: Notification, language: Language) {
   const { id, seq, type, link, important, createdAt, readAt, ackedAt } = notification;
-  return { id, seq, type, title: titleOf(notification, language), link, important, createdAt, readAt, ackedAt };
+  return { id, seq, type, title: titles.of(notification, language), link, important, createdAt, readAt, ackedAt };
 }

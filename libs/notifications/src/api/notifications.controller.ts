@@ -4,6 +4,7 @@ import { ApiTags } from '@nestjs/swagger';
 import { Allow, Documented, type Door, idParam, Through, valid } from '@reciproca/platform';
 import { z } from 'zod';
 import { Inbox } from '../application/inbox.js';
+import { Titles } from '../application/titles.js';
 import { notificationListShape, notificationResponse, seqShape } from './notification.response.js';
 
 const listQuery = z.object({
@@ -18,7 +19,10 @@ const doneShape = z.object({ link: z.string() });
 @Controller('api/v1/notifications')
 @Allow('account')
 export class NotificationsController {
-  constructor(private readonly inbox: Inbox) {}
+  constructor(
+    private readonly inbox: Inbox,
+    private readonly titles: Titles,
+  ) {}
 
   @Get()
   @Documented({
@@ -29,7 +33,7 @@ export class NotificationsController {
   list(@Through() door: Door, @Query(valid(listQuery)) { after, limit }: z.output<typeof listQuery>) {
     return door.query(async (ctx) => {
       const rows = await this.inbox.listAfter(ctx, after, limit + 1);
-      const items = rows.slice(0, limit).map((row) => notificationResponse(row, door.language));
+      const items = rows.slice(0, limit).map((row) => notificationResponse(this.titles, row, door.language));
       return {
         items,
         next: rows.length > limit ? String(items.at(-1)?.seq) : null,

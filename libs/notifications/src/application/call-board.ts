@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { BoardSources, sqlBoardSource } from '@reciproca/web';
-import type { Ctx } from '@reciproca/kernel';
+import type { NewsParams } from '@reciproca/kernel';
 import { translator } from '@reciproca/ui';
 import { MOST_UNANSWERED } from '../domain/call-task.js';
-import type { NotificationParams, NotificationType } from '../domain/notification.js';
 import { STEP_WAITS } from '../persistence/contact.repository.js';
-import { titleOf } from '../texts/title.js';
+import { Titles } from './titles.js';
 
 const calls = (where: string): string => `
   SELECT 'call_task' AS kind, k.id, '/calls#call-' || k.id AS href, p.given_name || ' ' || p.family_name AS title, NULL::text AS service, w.area_id,
@@ -34,12 +33,13 @@ const CONTACT_NAME = `
   SELECT p.given_name || ' ' || p.family_name AS title, '/calls/with/' || p.id AS href, ARRAY[p.id] AS seen
   FROM contacts k JOIN people p ON p.id = k.person_id WHERE k.id = $1 AND k.ente_id = $2`;
 
-type Facts = Readonly<Record<string, string | number | null>>;
-
 /** The call list's part of the operators' board: who waits for a call, and whom nobody could reach. */
 @Injectable()
 export class CallBoard implements OnModuleInit {
-  constructor(private readonly sources: BoardSources) {}
+  constructor(
+    private readonly sources: BoardSources,
+    private readonly titles: Titles,
+  ) {}
 
   onModuleInit(): void {
     this.sources.add(
@@ -50,7 +50,8 @@ export class CallBoard implements OnModuleInit {
         order: 90,
         sql: calls("k.state IN ('open','claimed') AND k.due_at <= $2"),
         names: { call_task: CALL_NAME },
-        noteOf: whyOf,
+        noteOf: ({ reason, params }, ctx) =>
+          this.titles.of({ type: String(reason), params: JSON.parse(String(params)) as NewsParams }, ctx.language),
       }),
       sqlBoardSource({
         key: 'next_steps',
@@ -74,11 +75,4 @@ export class CallBoard implements OnModuleInit {
       }),
     );
   }
-}
-
-function whyOf({ reason, params }: Facts, ctx: Ctx): string {
-  return titleOf(
-    { type: reason as NotificationType, params: JSON.parse(String(params)) as NotificationParams },
-    ctx.language,
-  );
 }

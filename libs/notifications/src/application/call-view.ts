@@ -2,13 +2,12 @@
 import { Injectable } from '@nestjs/common';
 import { callHoursText, Enti, People, type PersonCard } from '@reciproca/identity';
 import type { Ctx, Language } from '@reciproca/kernel';
+import { NewsWords } from '@reciproca/platform';
 import { translator } from '@reciproca/ui';
-import { scriptKindOf } from '../domain/call-script.js';
 import { type CallTask, isBeingMade } from '../domain/call-task.js';
-import type { Notification } from '../domain/notification.js';
 import { DelegateReadModel } from '../persistence/delegate.read-model.js';
-import { titleOf } from '../texts/title.js';
 import { type Answerable, CallAnswers } from './call-answers.js';
+import { Titles } from './titles.js';
 
 /** A call as an operator reads it. */
 export interface CallView {
@@ -41,6 +40,8 @@ export class CallViews {
     private readonly enti: Enti,
     private readonly delegates: DelegateReadModel,
     private readonly answers: CallAnswers,
+    private readonly words: NewsWords,
+    private readonly titles: Titles,
   ) {}
 
   async describe(ctx: Ctx, tasks: readonly CallTask[]): Promise<CallView[]> {
@@ -64,6 +65,8 @@ export class CallViews {
       const person = people.get(task.personId);
       if (!person) return [];
       const isMine = isOwn(task);
+      // News that asks nothing is only told.
+      const wanted = this.words.find(task.reason)?.call ?? 'tell';
       const delegate = person.phone
         ? null
         : (delegates.get(person.id) ?? []).map((id) => people.get(id)).find((other) => other?.phone);
@@ -78,27 +81,27 @@ export class CallViews {
               : null,
           phone: isMine ? (person.phone ?? delegate?.phone ?? null) : null,
           phoneOf: isMine ? (delegate?.fullName ?? null) : null,
-          why: whyOf(task, ctx.language),
-          script: task.script ?? scriptOf(task, person, caller),
-          ask: translator(person.uiLanguage)(`notifications:ask.${scriptKindOf(task.reason)}`),
-          after: translator(ctx.language)(`notifications:after.${scriptKindOf(task.reason)}`),
+          why: this.whyOf(task, ctx.language),
+          script: task.script ?? this.scriptOf(task, person, caller),
+          ask: translator(person.uiLanguage)(`notifications:ask.${wanted}`),
+          after: translator(ctx.language)(`notifications:after.${wanted}`),
           answers: answers.get(task.id) ?? [],
           hours: person.callHours && callHoursText(person.callHours, ctx.language),
         },
       ];
     });
   }
-}
 
-function whyOf(task: CallTask, language: Language): string {
-  return titleOf({ type: task.reason as Notification['type'], params: task.params }, language);
-}
+  private whyOf(task: CallTask, language: Language): string {
+    return this.titles.of({ type: task.reason, params: task.params }, language);
+  }
 
-/** Who calls says their name first. */
-function scriptOf(task: CallTask, person: PersonCard, caller: { operator: string; ente: string }): string {
-  return translator(person.uiLanguage)('notifications:calls.script', {
-    ...caller,
-    name: person.givenName,
-    text: whyOf(task, person.uiLanguage),
-  });
+  /** Who calls says their name first. */
+  private scriptOf(task: CallTask, person: PersonCard, caller: { operator: string; ente: string }): string {
+    return translator(person.uiLanguage)('notifications:calls.script', {
+      ...caller,
+      name: person.givenName,
+      text: this.whyOf(task, person.uiLanguage),
+    });
+  }
 }

@@ -2,7 +2,7 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { People, type PersonCard, SmsConsents } from '@reciproca/identity';
 import type { Ctx } from '@reciproca/kernel';
-import { Bus, Subscriptions } from '@reciproca/platform';
+import { Bus, NewsWords, Subscriptions } from '@reciproca/platform';
 import { inBatches, LIVE_SUBJECT, type LiveHint } from '../domain/bus-batches.js';
 import { channelAtOnce, type Reachability } from '../domain/channel.rules.js';
 import type { Notification } from '../domain/notification.js';
@@ -10,6 +10,7 @@ import { NOTIFICATIONS_CREATED } from '../domain/notifications.events.js';
 import { NotificationRepository } from '../persistence/notification.repository.js';
 import { liveNotification } from './live-notification.js';
 import { SendOn } from './send-on.js';
+import { Titles } from './titles.js';
 
 /** After the commit: to the open pages of every process, and to the channel each person chose. */
 @Injectable()
@@ -21,6 +22,8 @@ export class DeliverNotifications implements OnModuleInit {
     private readonly notifications: NotificationRepository,
     private readonly sendOn: SendOn,
     private readonly consents: SmsConsents,
+    private readonly words: NewsWords,
+    private readonly titles: Titles,
   ) {}
 
   onModuleInit(): void {
@@ -38,7 +41,8 @@ export class DeliverNotifications implements OnModuleInit {
     this.toOpenPages(ctx, rows, people);
     for (const row of rows) {
       const person = people.get(row.personId);
-      const channel = person && person.state === 'active' ? channelAtOnce(row, await this.reachOf(ctx, person)) : null;
+      const told = { ...this.words.find(row.type), important: row.important };
+      const channel = person?.state === 'active' ? channelAtOnce(told, await this.reachOf(ctx, person)) : null;
       if (person && channel) await this.sendOn.execute(ctx, channel, row, person);
     }
   }
@@ -50,7 +54,7 @@ export class DeliverNotifications implements OnModuleInit {
   private toOpenPages(ctx: Ctx, rows: readonly Notification[], people: ReadonlyMap<string, PersonCard>): void {
     const hints = rows.map((row): LiveHint => ({
       personId: row.personId,
-      ...liveNotification(row, people.get(row.personId)?.uiLanguage ?? 'it'),
+      ...liveNotification(this.titles, row, people.get(row.personId)?.uiLanguage ?? 'it'),
     }));
     for (const batch of inBatches(hints)) this.bus.sendAfterCommit(ctx, LIVE_SUBJECT, batch);
   }

@@ -2,7 +2,7 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { People, SmsConsents } from '@reciproca/identity';
 import type { Ctx } from '@reciproca/kernel';
-import { JobSchedule } from '@reciproca/platform';
+import { JobSchedule, NewsWords } from '@reciproca/platform';
 import { CALL_AFTER_HOURS, channelAfter, type NextChannel, waitsForAnswer } from '../domain/channel.rules.js';
 import type { Notification } from '../domain/notification.js';
 import { NotificationRepository } from '../persistence/notification.repository.js';
@@ -20,6 +20,7 @@ export class EscalateNotifications implements OnModuleInit {
     private readonly notifications: NotificationRepository,
     private readonly sendOn: SendOn,
     private readonly consents: SmsConsents,
+    private readonly words: NewsWords,
   ) {}
 
   onModuleInit(): void {
@@ -49,7 +50,8 @@ export class EscalateNotifications implements OnModuleInit {
     const person = await this.people.findPerson(ctx, waiting.personId);
     if (waiting.called || hours > OLDEST_HOURS || person?.state !== 'active') return 'end';
     const reach = { ...person, textable: (await this.consents.findNumber(ctx, person)) !== null };
-    if (!waitsForAnswer(waiting, reach)) return 'end';
+    const told = { ...this.words.find(waiting.type), important: waiting.important };
+    if (!waitsForAnswer(told, reach)) return 'end';
     const channel = channelAfter(hours, reach, { emailed: waiting.emailed, called: false });
     if (channel) await this.sendOn.execute(ctx, channel, waiting, person);
     return channel;

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Language } from '@reciproca/kernel';
 import type { LiveNotification, Notification } from '../domain/notification.js';
-import { titleOf } from '../texts/title.js';
+import type { Titles } from './titles.js';
 
-export function liveNotification(row: Notification, language: Language): LiveNotification {
+export function liveNotification(titles: Titles, row: Notification, language: Language): LiveNotification {
   const { seq, id, type, link, createdAt } = row;
-  return { seq, id, type, title: titleOf(row, language), link, createdAt: createdAt.toISOString() };
+  return { seq, id, type, title: titles.of(row, language), link, createdAt: createdAt.toISOString() };
 }

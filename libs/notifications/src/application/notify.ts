@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable } from '@nestjs/common';
 import { People } from '@reciproca/identity';
-import type { Ctx, DomainEvent } from '@reciproca/kernel';
-import { emit } from '@reciproca/platform';
-import type { Draft } from '../domain/draft.js';
+import type { Ctx, DomainEvent, Draft } from '@reciproca/kernel';
+import { emit, NewsWords } from '@reciproca/platform';
 import type { NewNotification } from '../domain/notification.js';
 import { NOTIFICATIONS_CREATED, type NotificationsCreated } from '../domain/notifications.events.js';
 import { DelegateReadModel } from '../persistence/delegate.read-model.js';
@@ -18,6 +17,7 @@ export class Notify {
     private readonly people: People,
     private readonly delegates: DelegateReadModel,
     private readonly notifications: NotificationRepository,
+    private readonly words: NewsWords,
   ) {}
 
   /** The same `eventKey` tells the same person once, however often it is asked for. */
@@ -28,6 +28,7 @@ export class Notify {
   /** One statement for all of them; who acts for one of them by a valid delegation gets a copy. */
   async notifyMany(ctx: Ctx, drafts: readonly Draft[]): Promise<void> {
     if (drafts.length === 0) return;
+    for (const { type } of drafts) this.words.ensureKnown(type);
     const ids = await this.notifications.write(ctx, await this.withNamesAndCopies(ctx, drafts));
     const events: DomainEvent<typeof NOTIFICATIONS_CREATED>[] = [];
     for (let from = 0; from < ids.length; from += IDS_PER_EVENT) {

@@ -3,7 +3,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { ModuleRef } from '@nestjs/core';
 import { Enti, nextCallable, type PersonCard, SmsConsents } from '@reciproca/identity';
 import type { Ctx } from '@reciproca/kernel';
-import { emit, PLATFORM_CONFIG, type PlatformConfig } from '@reciproca/platform';
+import { emit, NewsWords, PLATFORM_CONFIG, type PlatformConfig } from '@reciproca/platform';
 import { translator } from '@reciproca/ui';
 import { CALL_AFTER_HOURS, type NextChannel } from '../domain/channel.rules.js';
 import type { Notification } from '../domain/notification.js';
@@ -11,10 +11,10 @@ import { MESSAGE_QUEUED, type MessageQueued } from '../domain/notifications.even
 import { CallTaskRepository } from '../persistence/call-task.repository.js';
 import { NotificationRepository } from '../persistence/notification.repository.js';
 import { OutgoingMessageRepository } from '../persistence/outgoing-message.repository.js';
-import { titleOf } from '../texts/title.js';
 import { BoardSignal } from './board-signal.js';
 import { Mailer } from './mailer.js';
 import { SendText } from './send-text.js';
+import { Titles } from './titles.js';
 import { TEXT_WORDS, type TextWords } from './text-words.port.js';
 
 /** Puts a notification on a channel beside the open page: an e-mail, a text, or a call for an operator to make. */
@@ -30,6 +30,8 @@ export class SendOn {
     private readonly sendText: SendText,
     private readonly notifications: NotificationRepository,
     private readonly modules: ModuleRef,
+    private readonly words: NewsWords,
+    private readonly titles: Titles,
     @Inject(PLATFORM_CONFIG) private readonly config: PlatformConfig,
   ) {}
 
@@ -43,7 +45,7 @@ export class SendOn {
     const number = await this.consents.findNumber(ctx, person);
     if (!number || (await this.messages.hasText(ctx, told.id))) return;
     const words = await this.findWords()?.wordsFor(ctx, told, person);
-    const text = words ?? titleOf(told, person.uiLanguage);
+    const text = words ?? this.titles.of(told, person.uiLanguage);
     await this.sendText.execute(ctx, {
       personId: person.id,
       notificationId: told.id,
@@ -53,7 +55,7 @@ export class SendOn {
       hours: person.callHours ?? undefined,
     });
     // Who does not answer is called, however unimportant it is to who has a page.
-    if (!told.important && told.type === 'proposals_for_request')
+    if (!told.important && this.words.find(told.type)?.awaitsAnswer)
       await this.notifications.escalateAt(ctx, told.id, callTime(told));
   }
 
@@ -77,7 +79,7 @@ export class SendOn {
       subject: t('notifications:email.subject'),
       body: t('notifications:email.body', {
         name: person.givenName,
-        text: titleOf(told, person.uiLanguage),
+        text: this.titles.of(told, person.uiLanguage),
         address: `${this.config.PUBLIC_URL ?? `http://localhost:${this.config.PORT}`}${told.link}`,
         ente: ente.name,
       }),

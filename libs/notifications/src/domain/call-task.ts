@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { DomainError, type TransitionTable } from '@reciproca/kernel';
-import type { NotificationParams } from './notification.js';
+import { DomainError, type NewsParams, type TransitionTable } from '@reciproca/kernel';
 
 export type CallTaskState = 'open' | 'claimed' | 'given_up' | 'done';
 
@@ -45,7 +44,7 @@ export interface CallTask {
   readonly reason: string;
   /** Words of its own; else made from the reason. */
   readonly script: string | null;
-  readonly params: NotificationParams;
+  readonly params: NewsParams;
   readonly link: string;
   readonly state: CallTaskState;
   readonly claimedBy: string | null;

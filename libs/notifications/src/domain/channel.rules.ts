@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import type { Notification } from './notification.js';
+import type { NewsReach } from '@reciproca/kernel';
 
 /** How a person can be reached, as they chose. */
 export interface Reachability {
@@ -19,26 +19,15 @@ export type NextChannel = 'email' | 'sms' | 'call' | null;
 export const EMAIL_AFTER_HOURS = 4;
 export const CALL_AFTER_HOURS = 24;
 
-/** Not urgent for who sees a page, but the very thing somebody with a simple phone waits for. */
-const ANSWERED_BY_TEXT: readonly Notification['type'][] = [
-  'proposals_for_request',
-  'proposal_for_offer',
-  'proposal_withdrawn',
-];
-/** A text that only tells has done its work once it is sent; these ask for something. */
-const WAITS_FOR_ANSWER: readonly Notification['type'][] = [
-  'proposals_for_request',
-  'proposal_accepted',
-  'agreement_done',
-  'agreement_disputed',
-];
-
-type Told = Pick<Notification, 'type' | 'important'>;
+/** What is told, and what the lib that brings it says of its kind. */
+export interface Told extends NewsReach {
+  readonly important: boolean;
+}
 
 /** Who has no screen, or wants to be called first, is called about what matters: important news and who could help them. */
-export function channelAtOnce(told: Told, person: Reachability): NextChannel {
-  if (isTextedFirst(person)) return told.important || ANSWERED_BY_TEXT.includes(told.type) ? 'sms' : null;
-  if (isCalledFirst(person)) return told.important || told.type === 'proposals_for_request' ? 'call' : null;
+export function channelAtOnce({ important, atOnceBy = [] }: Told, person: Reachability): NextChannel {
+  if (isTextedFirst(person)) return important || atOnceBy.includes('sms') ? 'sms' : null;
+  if (isCalledFirst(person)) return important || atOnceBy.includes('call') ? 'call' : null;
   return person.channels[0] === 'email' && person.email ? 'email' : null;
 }
 
@@ -71,7 +60,7 @@ export function isTextedFirst({ devices, channels, textable = false, callOnly = 
   return channels[0] === 'sms' || (devices !== 'smartphone' && channels.includes('sms'));
 }
 
-/** Whether it is followed up when nothing came back. */
-export function waitsForAnswer(told: Told, person: Reachability): boolean {
-  return isTextedFirst(person) ? WAITS_FOR_ANSWER.includes(told.type) : told.important;
+/** Whether it is followed up when nothing came back: a text that only tells has done its work once it is sent. */
+export function waitsForAnswer({ important, awaitsAnswer = false }: Told, person: Reachability): boolean {
+  return isTextedFirst(person) ? awaitsAnswer : important;
 }

@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { type Ctx, systemClock } from '@reciproca/kernel';
 import { type CtxSeed, type Principal, UnitOfWork } from '@reciproca/platform';
 import { liveNotification } from '../application/live-notification.js';
+import { Titles } from '../application/titles.js';
 import { NotificationRepository } from '../persistence/notification.repository.js';
 import { type Counters, ReadingRepository } from '../persistence/reading.repository.js';
 import type { FeedSource } from './live-feed.js';
@@ -14,6 +15,7 @@ export class SocketReads {
     private readonly unitOfWork: UnitOfWork,
     private readonly notifications: NotificationRepository,
     private readonly reading: ReadingRepository,
+    private readonly titles: Titles,
   ) {}
 
   sourceFor(principal: Principal): FeedSource {
@@ -21,7 +23,7 @@ export class SocketReads {
     return {
       listAfter: async (seq, limit) => {
         const rows = await this.read(principal, (ctx) => this.notifications.listAfter(ctx, personId, seq, limit));
-        return rows.map((row) => liveNotification(row, language));
+        return rows.map((row) => liveNotification(this.titles, row, language));
       },
       getCounters: () => this.read(principal, (ctx) => this.reading.getCounters(ctx, personId)),
     };

@@ -5,6 +5,7 @@ import { Page, type PageDoor } from '@reciproca/web';
 import { Allow, idParam, valid } from '@reciproca/platform';
 import { z } from 'zod';
 import { Inbox } from '../application/inbox.js';
+import { Titles } from '../application/titles.js';
 import { InboxPage } from './inbox.page.js';
 
 const PAGE = 30;
@@ -15,7 +16,10 @@ const queryShape = z.object({ before: z.coerce.number().int().min(1).optional() 
 @Controller('inbox')
 @Allow('account')
 export class InboxPageController {
-  constructor(private readonly inbox: Inbox) {}
+  constructor(
+    private readonly inbox: Inbox,
+    private readonly titles: Titles,
+  ) {}
 
   @Get()
   async show(@Page() page: PageDoor): Promise<void> {
@@ -31,7 +35,7 @@ export class InboxPageController {
     const nextHref = rows.length > PAGE ? `/inbox?before=${shown.at(-1)?.seq}` : null;
     await page.html({
       title: page.t('notifications:inbox.title'),
-      body: <InboxPage notifications={shown} now={now} nextHref={nextHref} />,
+      body: <InboxPage titles={this.titles} notifications={shown} now={now} nextHref={nextHref} />,
     });
   }
 

@@ -11,16 +11,17 @@ import {
   Section,
   usePage,
 } from '@reciproca/ui';
+import type { Titles } from '../application/titles.js';
 import type { Notification } from '../domain/notification.js';
-import { titleOf } from '../texts/title.js';
 
 export interface InboxPageProps {
+  readonly titles: Titles;
   readonly notifications: readonly Notification[];
   readonly now: Date;
   readonly nextHref: string | null;
 }
 
-export function InboxPage({ notifications, now, nextHref }: InboxPageProps) {
+export function InboxPage({ titles, notifications, now, nextHref }: InboxPageProps) {
   const { t } = usePage();
   const unread = notifications.filter(({ readAt }) => readAt === null);
   const read = notifications.filter(({ readAt }) => readAt !== null);
@@ -35,12 +36,12 @@ export function InboxPage({ notifications, now, nextHref }: InboxPageProps) {
         {notifications.length > 0 && unread.length === 0 && !nextHref && <p>{t('notifications:inbox.nothingNew')}</p>}
         {unread.length > 0 && (
           <Section title={t('notifications:inbox.unread')} actions={markAll}>
-            <NotificationList items={unread} now={now} />
+            <NotificationList titles={titles} items={unread} now={now} />
           </Section>
         )}
         {read.length > 0 && (
           <Section title={t('notifications:inbox.read')}>
-            <NotificationList items={read} now={now} />
+            <NotificationList titles={titles} items={read} now={now} />
           </Section>
         )}
       </LiveRegion>
@@ -49,14 +50,18 @@ export function InboxPage({ notifications, now, nextHref }: InboxPageProps) {
   );
 }
 
-function NotificationList({ items, now }: { items: readonly Notification[]; now: Date }) {
+interface NotificationListProps extends Pick<InboxPageProps, 'titles' | 'now'> {
+  readonly items: readonly Notification[];
+}
+
+function NotificationList({ titles, items, now }: NotificationListProps) {
   const { t, language } = usePage();
   return (
     <div class="stack">
       {items.map((item) => (
         <Card
           key={item.id}
-          title={titleOf(item, language)}
+          title={titles.of(item, language)}
           href={`/inbox/${item.id}`}
           badge={
             item.important && item.readAt === null && <Badge tone="warning">{t('notifications:inbox.important')}</Badge>

@@ -4,6 +4,7 @@ import { PersonPanels } from '@reciproca/web';
 import type { Ctx } from '@reciproca/kernel';
 import type { VNode } from 'preact';
 import { ContactLog } from '../application/contact-log.js';
+import { Titles } from '../application/titles.js';
 import { NotificationRepository } from '../persistence/notification.repository.js';
 import { CallTaskRepository } from '../persistence/call-task.repository.js';
 import { PersonNews } from './person-news.js';
@@ -18,6 +19,7 @@ export class PersonNewsPanel implements OnModuleInit {
     private readonly notifications: NotificationRepository,
     private readonly calls: CallTaskRepository,
     private readonly contacts: ContactLog,
+    private readonly titles: Titles,
   ) {}
 
   onModuleInit(): void {
@@ -34,6 +36,7 @@ export class PersonNewsPanel implements OnModuleInit {
     const contacts = await this.contacts.listOfPerson(ctx, personId, SHOWN);
     return (
       <PersonNews
+        titles={this.titles}
         personId={personId}
         notifications={notifications}
         calls={calls}

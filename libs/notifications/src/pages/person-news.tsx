@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { EmptyState, formatRelative, formatWhen, LinkButton, usePage } from '@reciproca/ui';
+import type { Titles } from '../application/titles.js';
 import type { CallTask } from '../domain/call-task.js';
 import { CALL_AGAIN, type Contact } from '../domain/contact.js';
 import type { Notification } from '../domain/notification.js';
-import { titleOf } from '../texts/title.js';
 
 export interface PersonNewsProps {
+  readonly titles: Titles;
   readonly personId: string;
   readonly notifications: readonly Notification[];
   readonly calls: readonly CallTask[];
@@ -13,7 +14,7 @@ export interface PersonNewsProps {
   readonly now: Date;
 }
 
-export function PersonNews({ personId, notifications, calls, contacts, now }: PersonNewsProps) {
+export function PersonNews({ titles, personId, notifications, calls, contacts, now }: PersonNewsProps) {
   const { t, language } = usePage();
   const isEmpty = notifications.length === 0 && calls.length === 0 && contacts.length === 0;
   const ago = (at: Date) => formatRelative(at, language, now);
@@ -57,7 +58,7 @@ export function PersonNews({ personId, notifications, calls, contacts, now }: Pe
           <ul>
             {notifications.map((item) => (
               <li key={item.id}>
-                {`${titleOf(item, language)} (${ago(item.createdAt)}, ${t(`notifications:panel.${item.ackedAt ? 'seen' : 'unseen'}`)})`}
+                {`${titles.of(item, language)} (${ago(item.createdAt)}, ${t(`notifications:panel.${item.ackedAt ? 'seen' : 'unseen'}`)})`}
               </li>
             ))}
           </ul>

@@ -83,4 +83,6 @@ export const dataEn: TextsOf<typeof dataIt> = {
   'errors.erasure.is_staff': 'The person works for the body. The role has to be taken away first.',
   'errors.erasure.open_commitment': 'A civic return is still running. It has to be ended first.',
   'errors.erasure.open_signals': 'A signal is still open. It has to be closed first.',
+  'news.audit_broken': 'The audit is not whole: look at once.',
+  'news.erasure_asked': 'A request for erasure waits for you.',
 };

@@ -81,4 +81,6 @@ export const dataIt = {
   'errors.erasure.is_staff': 'La persona lavora per l’ente. Prima va tolto il ruolo.',
   'errors.erasure.open_commitment': 'C’è un impegno di restituzione ancora in corso. Va chiuso prima.',
   'errors.erasure.open_signals': 'C’è una segnalazione ancora aperta. Va chiusa prima.',
+  'news.audit_broken': 'Il registro degli accessi non è intero: guarda subito.',
+  'news.erasure_asked': 'C’è una richiesta di cancellazione da guardare.',
 };

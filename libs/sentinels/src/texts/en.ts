@@ -100,4 +100,6 @@ export const en: TextsOf<typeof it> = {
   'errors.signal.not_staff': 'Choose an operator of the ente.',
   'errors.signal.too_many_open': 'You have many open signals already. Call us.',
   'errors.sentinel.not_one': 'This person does not have the role.',
+  'news.signal_in_hand': 'An operator follows your signal. Thank you.',
+  'news.signal_closed': 'There is an answer to your signal.',
 };

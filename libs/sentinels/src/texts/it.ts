@@ -99,4 +99,6 @@ export const it = {
   'errors.signal.not_staff': 'Scegli un operatore dell’ente.',
   'errors.signal.too_many_open': 'Hai già tante segnalazioni aperte. Chiamaci.',
   'errors.sentinel.not_one': 'Questa persona non ha il ruolo di chi segnala.',
+  'news.signal_in_hand': 'Un operatore segue la tua segnalazione. Grazie.',
+  'news.signal_closed': 'C’è una risposta alla tua segnalazione.',
 };

@@ -75,4 +75,5 @@ export const en: TextsOf<typeof it> = {
   'errors.board_view.not_found': 'There is no such view.',
   'errors.board_view.too_many': 'You already have 20 views: delete one.',
   'errors.board.unknown_view': 'There is no such list.',
+  'news.card_taken_over': '{{name}} has taken over a card from you.',
 };

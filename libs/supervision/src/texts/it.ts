@@ -73,4 +73,5 @@ export const it = {
   'errors.board_view.not_found': 'Questa vista non c’è.',
   'errors.board_view.too_many': 'Hai già 20 viste: cancellane una.',
   'errors.board.unknown_view': 'Questo elenco non esiste.',
+  'news.card_taken_over': '{{name}} ha preso il tuo posto su una scheda.',
 };

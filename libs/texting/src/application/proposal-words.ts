@@ -3,17 +3,12 @@ import { Injectable } from '@nestjs/common';
 import { Enti, type PersonCard } from '@reciproca/identity';
 import type { Ctx } from '@reciproca/kernel';
 import type { Notification, TextWords } from '@reciproca/notifications';
+import { NewsWords } from '@reciproca/platform';
 import { tellProposals } from '../domain/react.js';
 import { TalkRepository } from '../persistence/talk.repository.js';
 import { sayIn } from '../texts/say.js';
 import { asPerson } from './as-person.js';
 import { LoadFacts } from './load-facts.js';
-
-const ANSWERABLE: readonly Notification['type'][] = [
-  'proposals_for_request',
-  'proposal_for_offer',
-  'proposal_accepted',
-];
 
 /** Says a proposal so that SI or NO can answer it, and remembers that this is what was asked. */
 @Injectable()
@@ -22,10 +17,11 @@ export class ProposalWords implements TextWords {
     private readonly enti: Enti,
     private readonly talks: TalkRepository,
     private readonly facts: LoadFacts,
+    private readonly words: NewsWords,
   ) {}
 
   async wordsFor(ctx: Ctx, told: Notification, person: PersonCard): Promise<string | null> {
-    if (!ANSWERABLE.includes(told.type) || told.params.forName) return null;
+    if (this.words.find(told.type)?.textAsks !== 'proposals' || told.params.forName) return null;
     const own = asPerson(ctx, person);
     const talk = await this.talks.lock(own, person.id);
     const waiting = await this.facts.listProposals(own);

@@ -104,4 +104,5 @@ export const en: Record<keyof typeof it, string> = {
   'errors.sms.not_consenting': 'This person has not said yes to texts.',
   'errors.text.not_found': 'There is no such text.',
   'errors.text.already_done': 'A colleague has already seen to this text.',
+  'news.text_unclear': 'Has sent a text that waits for a person.',
 };

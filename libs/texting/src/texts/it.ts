@@ -103,4 +103,5 @@ export const it = {
   'errors.sms.not_consenting': 'Questa persona non ha detto sì agli SMS.',
   'errors.text.not_found': 'Questo SMS non c’è.',
   'errors.text.already_done': 'A questo SMS ha già pensato un collega.',
+  'news.text_unclear': 'Ha scritto un SMS che aspetta una persona.',
 } as const;

@@ -191,4 +191,8 @@ export const en: TextsOf<typeof it> = {
   'validity.driving_licence.ends': 'The licence holds until {{day}}.',
   'validity.car_insurance.ends': 'The car insurance holds until {{day}}.',
   'validity.driver_cover.ends': 'The volunteer cover holds until {{day}}.',
+  'news.round_proposed_one': 'There is a delivery round for you: {{when}}, one delivery. Do you say yes?',
+  'news.round_proposed_other': 'There is a delivery round for you: {{when}}, {{count}} deliveries. Do you say yes?',
+  'news.round_accepted': '{{name}} said yes to the delivery round: {{when}}.',
+  'news.round_declined': '{{name}} said no to the delivery round: {{when}}.',
 };

@@ -189,4 +189,8 @@ export const it = {
   'validity.driving_licence.ends': 'La patente vale fino al {{day}}.',
   'validity.car_insurance.ends': 'L’assicurazione dell’auto vale fino al {{day}}.',
   'validity.driver_cover.ends': 'La copertura da volontario vale fino al {{day}}.',
+  'news.round_proposed_one': 'C’è un giro di consegne per te: {{when}}, una consegna. Dici sì?',
+  'news.round_proposed_other': 'C’è un giro di consegne per te: {{when}}, {{count}} consegne. Dici sì?',
+  'news.round_accepted': '{{name}} ha detto sì al giro di consegne: {{when}}.',
+  'news.round_declined': '{{name}} ha detto no al giro di consegne: {{when}}.',
 };

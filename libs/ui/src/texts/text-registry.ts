@@ -103,3 +103,8 @@ export function listMissingTexts(): string[] {
 export function listUnknownTexts(): string[] {
   return [...unknownKeys];
 }
+
+/** A text to be said later: its key now, the reader's language and what goes into it then. */
+export function said(key: TextKey): (language: Language, params: object) => string {
+  return (language, params) => translators[language](key, { ...params });
+}

@@ -67,4 +67,10 @@ export const en: TextsOf<typeof it> = {
   'errors.document.until_over': 'Choose a day from today on.',
   'board.expiring': 'Papers running out',
   'board.expiring.none': 'No papers run out soon.',
+  'news.validity_ending_zero': 'Something you need for helping ends today. See what.',
+  'news.validity_ending_one': 'Something you need for helping ends tomorrow. See what.',
+  'news.validity_ending_other': 'Something you need for helping ends in {{count}} days. See what.',
+  'news.validity_over': 'Something you need for helping has ended. Renew it or call us.',
+  'news.document_approved': 'The document you handed in is accepted.',
+  'news.document_rejected': 'The document you handed in is not accepted. See why, or call us.',
 };

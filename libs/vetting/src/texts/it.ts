@@ -66,4 +66,10 @@ export const it = {
   'errors.document.until_over': 'Scegli un giorno da oggi in poi.',
   'board.expiring': 'Documenti in scadenza',
   'board.expiring.none': 'Nessun documento scade presto.',
+  'news.validity_ending_zero': 'Qualcosa che serve per aiutare scade oggi. Guarda che cosa.',
+  'news.validity_ending_one': 'Qualcosa che serve per aiutare scade domani. Guarda che cosa.',
+  'news.validity_ending_other': 'Qualcosa che serve per aiutare scade tra {{count}} giorni. Guarda che cosa.',
+  'news.validity_over': 'Qualcosa che serve per aiutare è scaduto. Rinnovalo o chiamaci.',
+  'news.document_approved': 'Il documento che hai consegnato va bene.',
+  'news.document_rejected': 'Il documento che hai consegnato non va bene. Guarda perché o chiamaci.',
 };

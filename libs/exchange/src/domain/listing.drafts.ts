@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import type { Draft } from './draft.js';
-import type { ListingNews } from './news.js';
+import type { Draft } from '@reciproca/kernel';
+import type { ListingNews } from './exchange.events.js';
 
 export function listingOpened(news: ListingNews): Draft[] {
   return news.approved ? [decided(news, 'listing_approved', false)] : [];

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import type { AttendanceDecided, CivicNews } from '@reciproca/civic';
-import type { Draft } from './draft.js';
+import type { Draft } from '@reciproca/kernel';
+import type { AttendanceDecided, CivicNews } from './civic.events.js';
 
 /** The tutor has something to confirm; titles never say what the hours are for. */
 export function hoursRecorded({ commitmentId, personId, tutorId, actorId, key }: CivicNews): Draft[] {

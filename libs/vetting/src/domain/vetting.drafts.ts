@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import type { DocumentDecided, ValidityEnding } from '@reciproca/vetting';
-import type { Draft } from './draft.js';
+import type { Draft } from '@reciproca/kernel';
+import type { DocumentDecided, ValidityEnding } from './vetting.events.js';
 
 /** From a week before the end on somebody must be reached even if they do not look. */
 const URGENT_DAYS = 7;

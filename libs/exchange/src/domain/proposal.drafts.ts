@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import type { Draft } from './draft.js';
-import type { EndedProposalsNews, ProposalAnswerNews, ProposalNews, ProposalsNews } from './news.js';
+import type { Draft, EventMap } from '@reciproca/kernel';
+import type { ProposalAnswerNews, ProposalNews } from './exchange.events.js';
 
 /** The requester hears once for all that fit one request, each offerer of each request that fits. */
-export function proposalsMade({ proposals }: ProposalsNews): Draft[] {
+export function proposalsMade({ proposals }: EventMap['exchange.proposals_made']): Draft[] {
   const firsts = new Map(proposals.toReversed().map((proposal) => [proposal.requestId, proposal]));
   const forRequesters = [...firsts.values()].map(({ requesterId, requestId, proposalId, service }): Draft => ({
     personId: requesterId,
@@ -50,7 +50,7 @@ export function proposalDeclined(news: ProposalAnswerNews): Draft[] {
 }
 
 /** Those who had said yes learn that it cannot come about any more. */
-export function proposalsWithdrawn({ proposals }: EndedProposalsNews): Draft[] {
+export function proposalsWithdrawn({ proposals }: EventMap['exchange.proposals_withdrawn']): Draft[] {
   return proposals.flatMap((news) =>
     sidesThatAnswered(news).map((personId): Draft => ({
       ...about(news, personId),
@@ -81,7 +81,7 @@ function otherSides({ bySide, byPersonId, requesterId, offererId }: ProposalAnsw
   return [bySide === 'offer' ? requesterId : offererId];
 }
 
-function sidesThatAnswered(news: EndedProposalsNews['proposals'][number]): string[] {
+function sidesThatAnswered(news: EventMap['exchange.proposals_withdrawn']['proposals'][number]): string[] {
   if (news.state === 'accepted_by_offer') return [news.offererId];
   if (news.state === 'accepted_by_request') return [news.requesterId];
   return [news.requesterId, news.offererId];

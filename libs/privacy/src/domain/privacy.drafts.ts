@@ -1,17 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import type { Draft } from './draft.js';
+import type { Draft } from '@reciproca/kernel';
+import type { AuditBroken, ErasureAsked } from './privacy.events.js';
 
-interface AuditBrokenNews {
-  readonly checkId: string;
-  readonly coordinatorIds: readonly string[];
-}
-
-interface ErasureAskedNews {
-  readonly requestId: string;
-  readonly coordinatorIds: readonly string[];
-}
-
-export function auditBroken({ checkId, coordinatorIds }: AuditBrokenNews): Draft[] {
+export function auditBroken({ checkId, coordinatorIds }: AuditBroken): Draft[] {
   return coordinatorIds.map((personId) => ({
     personId,
     type: 'audit_broken',
@@ -22,7 +13,7 @@ export function auditBroken({ checkId, coordinatorIds }: AuditBrokenNews): Draft
   }));
 }
 
-export function erasureAsked({ requestId, coordinatorIds }: ErasureAskedNews): Draft[] {
+export function erasureAsked({ requestId, coordinatorIds }: ErasureAsked): Draft[] {
   return coordinatorIds.map((personId) => ({
     personId,
     type: 'erasure_asked',

@@ -1,10 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import type { Draft } from './draft.js';
-
-interface RunNews {
-  readonly runId: string;
-  readonly personIds: readonly string[];
-}
+import type { Draft } from '@reciproca/kernel';
+import type { RunNews } from './run.events.js';
 
 /** A plan of the night waits for somebody to decide on it. */
 export function runWaiting(news: RunNews): Draft[] {

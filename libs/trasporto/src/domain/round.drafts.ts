@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import type { Draft } from './draft.js';
-import type { RoundNews } from './news.js';
+import type { Draft } from '@reciproca/kernel';
+import type { RoundNews } from './round.events.js';
 
 /** The driver is asked once for the whole round. */
 export function roundProposed({ roundId, driverId, startsAt, stops }: RoundNews): Draft[] {

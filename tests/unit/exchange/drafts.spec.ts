@@ -1,29 +1,49 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import type { AgreementMoveNews, AgreementNews, ListingNews, ProposalNews } from '@reciproca/exchange';
 import {
   agreementMade,
   agreementMoved,
   agreementSettled,
   agreementShifted,
-  minutesMoved,
-} from '../../../libs/notifications/src/domain/agreement.drafts.js';
-import { listingClosed, listingOpened } from '../../../libs/notifications/src/domain/listing.drafts.js';
+} from '../../../libs/exchange/src/domain/agreement.drafts.js';
+import { listingClosed, listingOpened } from '../../../libs/exchange/src/domain/listing.drafts.js';
 import {
   proposalAccepted,
   proposalDeclined,
   proposalsMade,
   proposalsWithdrawn,
-} from '../../../libs/notifications/src/domain/proposal.drafts.js';
+} from '../../../libs/exchange/src/domain/proposal.drafts.js';
 
 const startsAt = '2026-11-24T09:00:00+01:00';
-const proposal = (id: string, requestId: string, offererId: string) => ({
+const proposal = (id: string, requestId: string, offererId: string): ProposalNews => ({
   proposalId: id,
   requestId,
+  offerId: `offer of ${offererId}`,
   requesterId: 'rita',
   offererId,
+  service: 'condominio',
   startsAt,
+  requestTitle: 'Spesa',
+  offerTitle: 'Aiuto',
 });
-const agreement = { agreementId: 'a', giverId: 'gino', receiverId: 'rita', startsAt, minutes: 60 };
-const move = { ...agreement, from: 'under_way', to: 'done', actorId: 'gino', beneficiaryId: 'gino' };
+const agreement: AgreementNews = {
+  agreementId: 'a',
+  proposalId: 'p',
+  service: 'condominio',
+  giverId: 'gino',
+  receiverId: 'rita',
+  startsAt,
+  title: 'Spesa',
+  minutes: 60,
+};
+const made = { ...agreement, endsAt: '2026-11-24T10:00:00+01:00', bundleId: null };
+const move: AgreementMoveNews = {
+  ...agreement,
+  from: 'under_way',
+  to: 'done',
+  actorId: 'gino',
+  beneficiaryId: 'gino',
+};
 const told = (drafts: readonly { personId: string; type: string }[]) =>
   drafts.map(({ personId, type }) => `${personId} ${type}`);
 
@@ -77,11 +97,11 @@ describe('an answer', () => {
 
 describe('an agreement', () => {
   it('is told to both', () => {
-    expect(told(agreementMade(agreement))).toEqual(['gino agreement_made', 'rita agreement_made']);
+    expect(told(agreementMade(made))).toEqual(['gino agreement_made', 'rita agreement_made']);
   });
 
   it('that moves a little is told to who is taken along, once for what moved it', () => {
-    const drafts = agreementShifted({ ...agreement, causeId: 'p' });
+    const drafts = agreementShifted({ ...agreement, previousStartsAt: startsAt, causeId: 'p' });
     expect(told(drafts)).toEqual(['rita agreement_shifted']);
     expect(drafts[0]).toMatchObject({
       important: true,
@@ -99,12 +119,12 @@ describe('an agreement', () => {
     expect(told(agreementMoved({ ...move, actorId: 'operator', beneficiaryId: 'operator' }))).toHaveLength(2);
   });
 
-  it.each(['cancelled', 'no_show', 'disputed'])('that is %s is told to all but who did it', (to) => {
+  it.each(['cancelled', 'no_show', 'disputed'] as const)('that is %s is told to all but who did it', (to) => {
     expect(told(agreementMoved({ ...move, to }))).toEqual([`rita agreement_${to}`]);
     expect(told(agreementMoved({ ...move, to, actorId: 'operator', beneficiaryId: 'gino' }))).toHaveLength(2);
   });
 
-  it.each(['under_way', 'confirmed', 'settled'])('that is %s is told to nobody', (to) => {
+  it.each(['under_way', 'confirmed', 'settled'] as const)('that is %s is told to nobody', (to) => {
     expect(agreementMoved({ ...move, to })).toEqual([]);
   });
 
@@ -114,23 +134,27 @@ describe('an agreement', () => {
   });
 });
 
-describe('minutes and listings', () => {
-  const postings = [
-    { kind: 'person', ownerId: 'rita', minutes: -30 },
-    { kind: 'garden', ownerId: 'orto', minutes: 30 },
-  ];
-
-  it('that moved for another reason are told to people', () => {
-    expect(told(minutesMoved({ transferId: 't', reason: 'crate', postings }))).toEqual(['rita minutes_removed']);
-    expect(told(minutesMoved({ transferId: 't', reason: 'correction', postings }))).toEqual(['rita minutes_corrected']);
-    expect(minutesMoved({ transferId: 't', reason: 'exchange', postings })).toEqual([]);
-  });
-
-  it('are told of only when an operator decided', () => {
-    const listing = { listingId: 'l', kind: 'offer' as const, state: 'open', personId: 'ada' };
+describe('a listing', () => {
+  it('is told of only when an operator decided', () => {
+    const listing: ListingNews = {
+      listingId: 'l',
+      kind: 'offer',
+      service: 'condominio',
+      state: 'open',
+      personId: 'ada',
+      title: 'Aiuto',
+    };
     expect(listingOpened(listing)).toEqual([]);
     expect(told(listingOpened({ ...listing, approved: true }))).toEqual(['ada listing_approved']);
     expect(told(listingClosed({ ...listing, state: 'rejected' }))).toEqual(['ada listing_rejected']);
     expect(listingClosed({ ...listing, state: 'withdrawn' })).toEqual([]);
+  });
+});
+
+describe('a part of something larger', () => {
+  it('is told to who waits at home alone, with the time it comes', () => {
+    const drafts = agreementMade({ ...made, bundleId: 'b' });
+    expect(told(drafts)).toEqual(['rita delivery_agreed']);
+    expect(drafts[0]?.params).toEqual({ startsAt: made.endsAt });
   });
 });

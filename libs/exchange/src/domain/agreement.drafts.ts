@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import type { Draft } from './draft.js';
-import type { AgreementMadeNews, AgreementMoveNews, AgreementNews, AgreementShiftNews, TransferNews } from './news.js';
-import type { NotificationType } from './notification.js';
+import type { Draft, NewsType } from '@reciproca/kernel';
+import type { AgreementState } from './agreement.js';
+import type { AgreementMadeNews, AgreementMoveNews, AgreementNews, AgreementShiftNews } from './exchange.events.js';
 
 export function agreementMade(news: AgreementMadeNews): Draft[] {
   if (news.bundleId) return [deliveryAgreed(news)];
@@ -15,11 +15,11 @@ export function agreementMade(news: AgreementMadeNews): Draft[] {
 
 /** Who said yes to a whole round is not told of each stop; who waits at home hears when it comes. */
 function deliveryAgreed(news: AgreementMadeNews): Draft {
-  const told = { ...about(news, news.receiverId), params: { startsAt: news.endsAt ?? news.startsAt } };
+  const told = { ...about(news, news.receiverId), params: { startsAt: news.endsAt } };
   return { ...told, type: 'delivery_agreed', important: true, eventKey: `agreed:${news.agreementId}` };
 }
 
-const TOLD_MOVES: Readonly<Record<string, NotificationType>> = {
+const TOLD_MOVES: Readonly<Partial<Record<AgreementState, NewsType>>> = {
   done: 'agreement_done',
   cancelled: 'agreement_cancelled',
   no_show: 'agreement_no_show',
@@ -62,21 +62,6 @@ export function agreementSettled(news: AgreementNews): Draft[] {
     important: false,
     eventKey: `settled:${news.agreementId}`,
   }));
-}
-
-/** Minutes that moved for another reason than an agreement, which tells of its own. */
-export function minutesMoved(news: TransferNews): Draft[] {
-  if (news.reason === 'exchange' || news.reason === 'opening' || news.reason === 'closing') return [];
-  return news.postings
-    .filter(({ kind }) => kind === 'person')
-    .map(({ ownerId, minutes }) => ({
-      personId: ownerId,
-      type: news.reason === 'correction' ? 'minutes_corrected' : minutes > 0 ? 'minutes_added' : 'minutes_removed',
-      params: { minutes: Math.abs(minutes) },
-      link: '/minutes',
-      important: false,
-      eventKey: `transfer:${news.transferId}`,
-    }));
 }
 
 function about(

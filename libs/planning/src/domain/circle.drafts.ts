@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import type { Draft } from './draft.js';
-import type { CircleClosedNews, CircleNews } from './news.js';
+import type { Draft } from '@reciproca/kernel';
+import type { CircleClosedNews, CircleNews } from './circle.events.js';
 
 export function circleProposed({ circleId, memberIds }: CircleNews): Draft[] {
   return memberIds.map((personId) => ({

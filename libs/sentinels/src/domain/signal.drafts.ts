@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import type { SignalMoved } from '@reciproca/sentinels';
-import type { Draft } from './draft.js';
+import type { Draft } from '@reciproca/kernel';
+import type { SignalMoved } from './signal.events.js';
 
 /** Who told us hears that somebody follows it, once, and what came of it, each time; never whom it is about. */
 export function signalMoved({ signalId, sentinelId, to, actorId, at }: SignalMoved): Draft[] {

@@ -1,22 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import type { AnnouncementPublished, SuspensionMoved } from '@reciproca/conduct';
-import type { DisputeMoved } from '@reciproca/disputes';
-import type { Draft } from './draft.js';
-
-/** That something moved, never what anybody said. */
-export function disputeMoved({ disputeId, step, personIds, actorId, at }: DisputeMoved): Draft[] {
-  return personIds
-    .filter((personId) => personId !== actorId)
-    .map((personId) => ({
-      personId,
-      actorId,
-      type: `dispute_${step}`,
-      params: {},
-      link: `/disputes/${disputeId}`,
-      important: step !== 'heard',
-      eventKey: `dispute:${disputeId}:${step}:${at}`,
-    }));
-}
+import type { Draft } from '@reciproca/kernel';
+import type { AnnouncementPublished, SuspensionMoved } from './conduct.events.js';
 
 export function suspensionMoved({ suspensionId, personId, step, actorId }: SuspensionMoved): Draft[] {
   if (step === 'appealed') return [];

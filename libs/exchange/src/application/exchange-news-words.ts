@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import type { NewsKinds } from '@reciproca/kernel';
+import { NewsWords, nobody } from '@reciproca/platform';
+import { said } from '@reciproca/ui';
+import { agreementMade, agreementMoved, agreementSettled, agreementShifted } from '../domain/agreement.drafts.js';
+import { listingClosed, listingOpened } from '../domain/listing.drafts.js';
+import { proposalAccepted, proposalDeclined, proposalsMade, proposalsWithdrawn } from '../domain/proposal.drafts.js';
+import '../texts/exchange-texts.js';
+
+const kinds = {
+  proposals_for_request: {
+    title: said('exchange:news.proposals_for_request'),
+    atOnceBy: ['sms', 'call'],
+    awaitsAnswer: true,
+    textAsks: 'proposals',
+    call: 'choose',
+  },
+  proposal_for_offer: {
+    title: said('exchange:news.proposal_for_offer'),
+    atOnceBy: ['sms'],
+    textAsks: 'proposals',
+    call: 'answer',
+  },
+  proposal_accepted: {
+    title: said('exchange:news.proposal_accepted'),
+    awaitsAnswer: true,
+    textAsks: 'proposals',
+    call: 'answer',
+  },
+  proposal_declined: { title: said('exchange:news.proposal_declined') },
+  proposal_withdrawn: { title: said('exchange:news.proposal_withdrawn'), atOnceBy: ['sms'] },
+  agreement_made: { title: said('exchange:news.agreement_made') },
+  agreement_done: { title: said('exchange:news.agreement_done'), awaitsAnswer: true, call: 'confirm' },
+  agreement_cancelled: { title: said('exchange:news.agreement_cancelled') },
+  agreement_shifted: { title: said('exchange:news.agreement_shifted') },
+  agreement_no_show: { title: said('exchange:news.agreement_no_show'), call: 'trouble' },
+  agreement_disputed: { title: said('exchange:news.agreement_disputed'), awaitsAnswer: true, call: 'trouble' },
+  delivery_agreed: { title: said('exchange:news.delivery_agreed') },
+  minutes_earned: { title: said('exchange:news.minutes_earned') },
+  minutes_spent: { title: said('exchange:news.minutes_spent') },
+  listing_approved: { title: said('exchange:news.listing_approved') },
+  listing_rejected: { title: said('exchange:news.listing_rejected'), call: 'trouble' },
+} satisfies NewsKinds;
+
+declare module '@reciproca/kernel' {
+  interface NewsTypes {
+    exchange: keyof typeof kinds;
+  }
+}
+
+/** What people are told of listings, proposals and agreements. */
+@Injectable()
+export class ExchangeNewsWords implements OnModuleInit {
+  constructor(private readonly words: NewsWords) {}
+
+  onModuleInit(): void {
+    this.words.add({
+      kinds,
+      told: {
+        'exchange.listing_opened': listingOpened,
+        'exchange.listing_closed': listingClosed,
+        'exchange.listing_pending': nobody,
+        'exchange.listing_changed': nobody,
+        'exchange.proposals_made': proposalsMade,
+        'exchange.proposals_withdrawn': proposalsWithdrawn,
+        'exchange.proposal_accepted': proposalAccepted,
+        'exchange.proposal_declined': proposalDeclined,
+        'exchange.proposal_awaiting_approval': nobody,
+        'exchange.agreement_made': agreementMade,
+        'exchange.agreement_moved': agreementMoved,
+        'exchange.agreement_shifted': agreementShifted,
+        'exchange.agreement_settled': agreementSettled,
+      },
+    });
+  }
+}

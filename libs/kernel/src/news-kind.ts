@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import type { Language } from './ctx.js';
+
+/** What a title may say, already in the reader's words. */
+export interface TitleFacts {
+  readonly name: string;
+  readonly when: string;
+  readonly duration: string;
+  readonly count: number;
+}
+
+/** What the channels need to know of a kind of news; without any of it, it is only told. */
+export interface NewsReach {
+  /** Who gets texts or calls before anything else gets one about it though it is not important. */
+  readonly atOnceBy?: readonly ('sms' | 'call')[];
+  /** A text about it that nobody answers is followed up. */
+  readonly awaitsAnswer?: boolean;
+  /** A text about it asks which of the proposals that wait is a yes. */
+  readonly textAsks?: 'proposals';
+  /** What a call about it wants of the person. */
+  readonly call?: 'answer' | 'choose' | 'confirm' | 'trouble';
+}
+
+/** One kind of news as the lib that brings it describes it. */
+export interface NewsKind extends NewsReach {
+  /** The sentence people read, made when it is read: `said('civic:news.hours_confirmed')`. */
+  readonly title: (language: Language, facts: TitleFacts) => string;
+}
+
+/** The kinds of news one lib brings, by their type. */
+export type NewsKinds = Readonly<Record<string, NewsKind>>;

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+/** What people are told of, by type: each lib adds its own, `interface NewsTypes { civic: keyof typeof kinds }`. */
+// eslint-disable-next-line @typescript-eslint/no-empty-object-type -- filled by the libs
+export interface NewsTypes {}
+
+/** Stored beside every notification, so a name stays what it is for good. */
+export type NewsType = NewsTypes[keyof NewsTypes] & string;
+
+/** The only facts a title may tell: never health, hardship, addresses or the reason of a trip. */
+export interface NewsParams {
+  /** First name of the other person. */
+  readonly name?: string | null;
+  /** First name of the person this is about, in the copy for who acts for them. */
+  readonly forName?: string;
+  /** ISO 8601 */
+  readonly startsAt?: string;
+  readonly minutes?: number;
+  readonly count?: number;
+}
+
+/** One thing to tell one person, before names are looked up. */
+export interface Draft {
+  readonly personId: string;
+  readonly type: NewsType;
+  readonly params: NewsParams;
+  /** Path of the page where it can be answered. */
+  readonly link: string;
+  /** Whether somebody must be reached even if they do not look. */
+  readonly important: boolean;
+  /** The same event tells the same person once. */
+  readonly eventKey: string;
+  /** Whose first name the title gives. */
+  readonly aboutId?: string;
+  /** Which service it is about; who acts in another one gets no copy. */
+  readonly service?: string | undefined;
+  /** Who did it: gets no copy as a delegate either. */
+  readonly actorId?: string | null;
+}

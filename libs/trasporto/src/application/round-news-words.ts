@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import type { NewsKinds } from '@reciproca/kernel';
+import { NewsWords } from '@reciproca/platform';
+import { said } from '@reciproca/ui';
+import { roundAccepted, roundDeclined, roundProposed } from '../domain/round.drafts.js';
+
+const kinds = {
+  round_proposed: { title: said('trasporto:news.round_proposed'), call: 'answer' },
+  round_accepted: { title: said('trasporto:news.round_accepted') },
+  round_declined: { title: said('trasporto:news.round_declined') },
+} satisfies NewsKinds;
+
+declare module '@reciproca/kernel' {
+  interface NewsTypes {
+    trasporto: keyof typeof kinds;
+  }
+}
+
+/** What drivers, and who plans for them, are told of rounds. */
+@Injectable()
+export class RoundNewsWords implements OnModuleInit {
+  constructor(private readonly words: NewsWords) {}
+
+  onModuleInit(): void {
+    this.words.add({
+      kinds,
+      told: {
+        'trasporto.round_proposed': roundProposed,
+        'trasporto.round_accepted': roundAccepted,
+        'trasporto.round_declined': roundDeclined,
+      },
+    });
+  }
+}

@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import type { EventMap, Topic } from '@reciproca/kernel';
+
+type Samples = { readonly [Told in Topic]?: readonly EventMap[Told][] };
+
+const at = '2026-11-24T09:00:00+01:00';
+const proposal = {
+  proposalId: 'p',
+  requestId: 'r',
+  offerId: 'o',
+  requesterId: 'rita',
+  offererId: 'ada',
+  service: 'condominio',
+  startsAt: at,
+  requestTitle: 'Spesa',
+  offerTitle: 'Aiuto',
+};
+const answer = { ...proposal, bySide: 'offer', byPersonId: 'ada', wasHeld: true } as const;
+const agreement = {
+  agreementId: 'a',
+  proposalId: 'p',
+  service: 'condominio',
+  giverId: 'ada',
+  receiverId: 'rita',
+  startsAt: at,
+  title: 'Spesa',
+  minutes: 60,
+};
+const made = { ...agreement, endsAt: at, bundleId: null };
+const move = { ...agreement, from: 'under_way', actorId: null, beneficiaryId: null } as const;
+const listing = {
+  listingId: 'l',
+  kind: 'offer',
+  service: 'condominio',
+  state: 'open',
+  personId: 'ada',
+  title: 'Aiuto',
+} as const;
+const transfer = {
+  transferId: 't',
+  referenceType: null,
+  referenceId: null,
+  postings: [
+    { kind: 'person', ownerId: 'rita', minutes: -30 },
+    { kind: 'person', ownerId: 'ada', minutes: 30 },
+  ],
+} as const;
+const circle = { circleId: 'c', memberIds: ['ada', 'rita', 'gino'] };
+const run = { runId: 'n', kind: 'plan', personIds: ['carla'] } as const;
+const round = { roundId: 'g', driverId: 'ada', proposedBy: 'carla', startsAt: at, stops: 2 };
+const civic = { commitmentId: 'k', personId: 'rita', tutorId: 'ada', actorId: null, key: '1' };
+const signal = { signalId: 's', sentinelId: 'elena', actorId: 'olga', at } as const;
+const document = { documentId: 'd', personId: 'ada', actorId: 'olga' } as const;
+const dispute = { disputeId: 'd', personIds: ['ada', 'rita'], actorId: 'olga', at } as const;
+const suspension = { suspensionId: 's', personId: 'ada', actorId: 'olga' } as const;
+
+/** What the owners of these topics say, in every way that is told to somebody. */
+export const NEWS_SAMPLES: Samples = {
+  'exchange.listing_opened': [{ ...listing, approved: true }],
+  'exchange.listing_closed': [{ ...listing, state: 'rejected' }],
+  'exchange.proposals_made': [{ proposals: [proposal] }],
+  'exchange.proposals_withdrawn': [{ proposals: [{ ...proposal, state: 'accepted_by_offer' }] }],
+  'exchange.proposal_accepted': [answer],
+  'exchange.proposal_declined': [answer],
+  'exchange.agreement_made': [made, { ...made, bundleId: 'b' }],
+  'exchange.agreement_moved': (['done', 'cancelled', 'no_show', 'disputed'] as const).map((to) => ({ ...move, to })),
+  'exchange.agreement_shifted': [{ ...agreement, previousStartsAt: at, causeId: 'p' }],
+  'exchange.agreement_settled': [{ ...agreement, transferId: 't' }],
+  'ledger.transferred': [
+    { ...transfer, reason: 'crate' },
+    { ...transfer, reason: 'correction' },
+  ],
+  'planning.circle_proposed': [circle],
+  'planning.circle_agreed': [circle],
+  'planning.circle_dissolved': [{ ...circle, reason: 'declined', closedMemberId: 'ada', actorId: 'ada' }],
+  'planning.run_waiting': [run],
+  'planning.run_failed': [run],
+  'trasporto.round_proposed': [round],
+  'trasporto.round_accepted': [round],
+  'trasporto.round_declined': [round],
+  'civic.attendance_recorded': [civic],
+  'civic.attendance_decided': [
+    { ...civic, state: 'confirmed' },
+    { ...civic, state: 'rejected' },
+  ],
+  'civic.commitment_made': [civic],
+  'civic.commitment_closed': [civic],
+  'sentinels.signal_moved': [
+    { ...signal, to: 'in_hand' },
+    { ...signal, to: 'closed' },
+  ],
+  'vetting.validity_ending': [12, -1].map((daysLeft) => ({
+    personId: 'ada',
+    kind: 'licence',
+    until: '2026-12-06',
+    daysLeft,
+  })),
+  'vetting.document_decided': [
+    { ...document, state: 'approved' },
+    { ...document, state: 'rejected' },
+  ],
+  'disputes.dispute_moved': (['opened', 'assigned', 'heard', 'proposed', 'ended'] as const).map((step) => ({
+    ...dispute,
+    step,
+  })),
+  'conduct.suspension_moved': (['began', 'upheld', 'ended'] as const).map((step) => ({ ...suspension, step })),
+  'conduct.announcement_published': [{ announcementId: 'a', personIds: ['ada'] }],
+  'privacy.audit_broken': [{ checkId: 'k', coordinatorIds: ['carla'] }],
+  'privacy.erasure_asked': [{ requestId: 'q', coordinatorIds: ['carla'] }],
+};
+
+/** What is told by name where it happens, not by way of a topic. */
+export const TOLD_DIRECTLY = ['card_taken_over', 'text_unclear'];
+
+/** What stands in the databases of versions before libs brought their own words. */
+export const STORED_TYPES = `
+  proposals_for_request proposal_for_offer proposal_accepted proposal_declined proposal_withdrawn circle_proposed
+  circle_agreed circle_dissolved agreement_made agreement_done agreement_cancelled agreement_shifted agreement_no_show
+  agreement_disputed delivery_agreed round_proposed round_accepted round_declined minutes_earned minutes_spent
+  minutes_added minutes_removed minutes_corrected listing_approved listing_rejected hours_to_confirm hours_confirmed
+  hours_rejected commitment_made commitment_closed signal_in_hand signal_closed validity_ending validity_over
+  document_approved document_rejected dispute_opened dispute_assigned dispute_heard dispute_proposed dispute_ended
+  suspension_began suspension_upheld suspension_ended announcement card_taken_over text_unclear audit_broken
+  erasure_asked run_waiting run_failed`
+  .trim()
+  .split(/\s+/);
