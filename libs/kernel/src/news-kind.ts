@@ -17,6 +17,10 @@ export interface NewsReach {
   readonly awaitsAnswer?: boolean;
   /** A text about it asks which of the proposals that wait is a yes. */
   readonly textAsks?: 'proposals';
+  /** However often it is told, one call about the same page is enough. */
+  readonly calledOnce?: boolean;
+  /** Who heard of the same thing in a contact with this outcome is not called about it. */
+  readonly toldInContact?: string;
   /** What a call about it wants of the person. */
   readonly call?: 'answer' | 'choose' | 'confirm' | 'trouble';
 }

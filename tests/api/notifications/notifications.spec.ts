@@ -207,6 +207,22 @@ describe('the call list', () => {
     await stage.api(rita, 'get', '/call-tasks').expect(403);
   });
 
+  it('holds nobody who made the agreement on the telephone', async () => {
+    const operator = await stage.addPerson({}, 'operator');
+    const [rita, gino] = await Promise.all([stage.addPerson({ devices: 'none' }), stage.addPerson()]);
+    const agreementId = newId();
+    await stage.dataSource.query(
+      `INSERT INTO contacts (id, ente_id, person_id, channel, direction, about_kind, about_id, outcome, by_id, at)
+       VALUES ($1, $2, $3, 'phone', 'in', 'agreement', $4, 'agreed', $5, now())`,
+      [newId(), stage.enteId, rita.id, agreementId, operator.id],
+    );
+    const made = { giverId: gino.id, receiverId: rita.id, startsAt, minutes: 60 };
+    await stage.news('exchange.agreement_made', { ...made, agreementId });
+    expect(await callsFor(operator, rita.id)).toEqual([]);
+    await stage.news('exchange.agreement_made', { ...made, agreementId: newId() });
+    expect(await callsFor(operator, rita.id)).toHaveLength(1);
+  });
+
   it('is called about the first people who can help once', async () => {
     const operator = await stage.addPerson({}, 'operator');
     const [rita, ada] = await Promise.all([stage.addPerson({ devices: 'none' }), stage.addPerson()]);

@@ -12,6 +12,7 @@ const kinds = {
   proposals_for_request: {
     title: said('exchange:news.proposals_for_request'),
     atOnceBy: ['sms', 'call'],
+    calledOnce: true,
     awaitsAnswer: true,
     textAsks: 'proposals',
     call: 'choose',
@@ -30,7 +31,7 @@ const kinds = {
   },
   proposal_declined: { title: said('exchange:news.proposal_declined') },
   proposal_withdrawn: { title: said('exchange:news.proposal_withdrawn'), atOnceBy: ['sms'] },
-  agreement_made: { title: said('exchange:news.agreement_made') },
+  agreement_made: { title: said('exchange:news.agreement_made'), toldInContact: 'agreed' },
   agreement_done: { title: said('exchange:news.agreement_done'), awaitsAnswer: true, call: 'confirm' },
   agreement_cancelled: { title: said('exchange:news.agreement_cancelled') },
   agreement_shifted: { title: said('exchange:news.agreement_shifted') },

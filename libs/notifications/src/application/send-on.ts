@@ -38,7 +38,12 @@ export class SendOn {
   async execute(ctx: Ctx, channel: NonNullable<NextChannel>, told: Notification, person: PersonCard): Promise<void> {
     if (channel === 'email') await this.email(ctx, told, person);
     else if (channel === 'sms') await this.text(ctx, told, person);
-    else if (await this.calls.insert(ctx, told, dueFor(ctx.clock.now(), person))) this.board.touch(ctx);
+    else await this.call(ctx, told, person);
+  }
+
+  private async call(ctx: Ctx, told: Notification, person: PersonCard): Promise<void> {
+    const dueAt = dueFor(ctx.clock.now(), person);
+    if (await this.calls.insert(ctx, told, this.words.find(told.type) ?? {}, dueAt)) this.board.touch(ctx);
   }
 
   private async text(ctx: Ctx, told: Notification, person: PersonCard): Promise<void> {

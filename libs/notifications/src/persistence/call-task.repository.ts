@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable } from '@nestjs/common';
-import { type Ctx, newId, notFound } from '@reciproca/kernel';
+import { type Ctx, newId, type NewsReach, notFound } from '@reciproca/kernel';
 import { type CallTask, CLAIM_LASTS_MINUTES } from '../domain/call-task.js';
 import type { Notification } from '../domain/notification.js';
 
@@ -14,20 +14,18 @@ const TAKEABLE = `state IN ('open','claimed') AND NOT (${HELD})`;
 
 @Injectable()
 export class CallTaskRepository {
-  /**
-   * Nothing is added while a call to the same person about the same thing waits; a request's matches are called about once,
-   * and nobody about an agreement they made on the telephone.
-   */
+  /** Nothing is added while a call to the same person about the same thing waits, nor where its kind says that they know. */
   async insert(
     ctx: Ctx,
     told: Pick<Notification, 'id' | 'personId' | 'type' | 'params' | 'link'>,
-    dueAt: Date = ctx.clock.now(),
+    { calledOnce = false, toldInContact }: Pick<NewsReach, 'calledOnce' | 'toldInContact'>,
+    dueAt: Date,
   ): Promise<boolean> {
     const rows = await ctx.tx.query(
       `INSERT INTO call_tasks (id, ente_id, person_id, notification_id, reason, params, link, due_at, created_at)
        SELECT $1, $2, $3, $4, $5::text, $6, $7::text, $9, $8 WHERE NOT EXISTS (
-         SELECT 1 FROM call_tasks WHERE person_id = $3 AND link = $7 AND reason = $5 AND (state <> 'done' OR $5 = 'proposals_for_request'))
-         AND NOT EXISTS (SELECT 1 FROM contacts WHERE person_id = $3 AND outcome = 'agreed' AND $7 = '/agreements/' || about_id AND $5 = 'agreement_made')
+         SELECT 1 FROM call_tasks WHERE person_id = $3 AND link = $7 AND reason = $5 AND (state <> 'done' OR $10::boolean))
+         AND NOT EXISTS (SELECT 1 FROM contacts WHERE person_id = $3 AND outcome = $11::text AND $7 LIKE '%/' || about_id)
        ON CONFLICT (notification_id) DO NOTHING RETURNING id`,
       [
         newId(),
@@ -39,6 +37,8 @@ export class CallTaskRepository {
         told.link,
         ctx.clock.now(),
         dueAt,
+        calledOnce,
+        toldInContact ?? null,
       ],
     );
     return rows.length > 0;
