@@ -28,5 +28,5 @@ export { TEXT_WORDS } from './application/text-words.port.js';
 export type { TextWords } from './application/text-words.port.js';
 export { secretsShape } from './application/sms.config.js';
 export { SentTexts } from './application/sent-texts.js';
-export type { OutgoingMessage } from './persistence/outgoing-message.repository.js';
+export type { OutgoingMessage } from './domain/outgoing-message.js';
 export { countSegments, countSeptets, foldToGsm7 } from './domain/gsm7.js';

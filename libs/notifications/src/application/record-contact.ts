@@ -53,12 +53,12 @@ export class RecordContact {
 
   /** Says that a step was taken; again does no harm. Throws `contact.not_found`. */
   async finishStep(ctx: Ctx, personId: string, contactId: string): Promise<void> {
-    ensureOperator(ctx);
-    await this.contacts.finishStep(ctx, personId, contactId);
+    await this.contacts.finishStep(ctx, personId, contactId, ensureOperator(ctx));
     this.board.touch(ctx);
   }
 }
 
-function ensureOperator(ctx: Ctx): void {
-  if (!isStaff(ctx)) throw forbidden();
+function ensureOperator(ctx: Ctx): string {
+  if (!isStaff(ctx) || !ctx.actor.personId) throw forbidden();
+  return ctx.actor.personId;
 }

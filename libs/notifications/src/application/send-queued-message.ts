@@ -3,7 +3,8 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
 import { type CtxSeed, emit, type Finish, secondsUntilRetry, Subscriptions, UnitOfWork } from '@reciproca/platform';
 import { MESSAGE_QUEUED, type MessageQueued } from '../domain/notifications.events.js';
-import { type OutgoingMessage, OutgoingMessageRepository } from '../persistence/outgoing-message.repository.js';
+import type { OutgoingMessage } from '../domain/outgoing-message.js';
+import { OutgoingMessageRepository } from '../persistence/outgoing-message.repository.js';
 import { Mailer } from './mailer.js';
 import { SMS_SENDER, type SmsSender } from './sms-sender.js';
 

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable } from '@nestjs/common';
 import type { Ctx } from '@reciproca/kernel';
-import { type OutgoingMessage, OutgoingMessageRepository } from '../persistence/outgoing-message.repository.js';
+import type { OutgoingMessage } from '../domain/outgoing-message.js';
+import { OutgoingMessageRepository } from '../persistence/outgoing-message.repository.js';
 
 /** Texts that were sent, or are about to be, for whoever talks with people by text. */
 @Injectable()

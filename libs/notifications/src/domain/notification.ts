@@ -8,7 +8,6 @@ export interface Notification extends Omit<NewNotification, 'eventKey' | 'type'>
   /** Of a version that was, it may be one nobody brings any more. */
   readonly type: string;
   readonly id: string;
-  readonly enteId: string;
   /** 1, 2, 3… for each person, in the order of their making. */
   readonly seq: number;
   readonly createdAt: Date;

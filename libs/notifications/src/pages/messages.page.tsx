@@ -10,7 +10,7 @@ import {
   StateBadge,
   usePage,
 } from '@reciproca/ui';
-import type { MessageState, OutgoingMessage } from '../persistence/outgoing-message.repository.js';
+import type { MessageState, OutgoingMessage } from '../domain/outgoing-message.js';
 
 const TONES = {
   queued: 'info',

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import type { NewsParams } from '@reciproca/kernel';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { CallTaskState } from '../domain/call-task.js';
 
 @Entity('call_tasks')
 export class CallTaskEntity {
@@ -9,9 +11,9 @@ export class CallTaskEntity {
   @Column('uuid', { nullable: true }) notificationId: string | null;
   @Column('text') reason: string;
   @Column('text', { nullable: true }) script: string | null;
-  @Column('jsonb', { default: () => "'{}'" }) params: unknown;
+  @Column('jsonb', { default: () => "'{}'" }) params: NewsParams;
   @Column('text') link: string;
-  @Column('text', { default: 'open' }) state: string;
+  @Column('text', { default: 'open' }) state: CallTaskState;
   @Column('uuid', { nullable: true }) claimedBy: string | null;
   @Column('int', { default: 0 }) attempts: number;
   @Column('text', { nullable: true }) outcome: string | null;

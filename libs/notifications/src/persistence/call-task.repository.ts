@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable } from '@nestjs/common';
-import { type Ctx, newId, type NewsReach, notFound } from '@reciproca/kernel';
+import { InjectRepository } from '@nestjs/typeorm';
+import { type Ctx, newId, type NewsReach, type NewsType, notFound } from '@reciproca/kernel';
+import { ownRows } from '@reciproca/platform';
+import type { Repository } from 'typeorm';
 import { type CallTask, CLAIM_LASTS_MINUTES } from '../domain/call-task.js';
 import type { Notification } from '../domain/notification.js';
+import { CallTaskEntity } from './call-task.entity.js';
 
 const COLUMNS = `id, person_id AS "personId", notification_id AS "notificationId", reason, script, params, link, state,
   claimed_by AS "claimedBy", claimed_at AS "claimedAt", attempts, unanswered, outcome, note, due_at AS "dueAt", created_at AS "createdAt",
@@ -14,6 +18,8 @@ const TAKEABLE = `state IN ('open','claimed') AND NOT (${HELD})`;
 
 @Injectable()
 export class CallTaskRepository {
+  constructor(@InjectRepository(CallTaskEntity) private readonly tasks: Repository<CallTaskEntity>) {}
+
   /** Nothing is added while a call to the same person about the same thing waits, nor where its kind says that they know. */
   async insert(
     ctx: Ctx,
@@ -44,31 +50,35 @@ export class CallTaskRepository {
     return rows.length > 0;
   }
 
-  async getForUpdate(ctx: Ctx, id: string): Promise<CallTask> {
-    const [row] = await ctx.tx.query<CallTask>(
-      `SELECT ${COLUMNS} FROM call_tasks WHERE id = $1 AND ente_id = $2 FOR UPDATE`,
-      [id, ctx.enteId],
+  /** For a reason that is no notification: nothing is added while such a call waits. */
+  async ask(
+    ctx: Ctx,
+    call: { readonly personId: string; readonly reason: NewsType; readonly link: string },
+  ): Promise<void> {
+    await ctx.tx.query(
+      `INSERT INTO call_tasks (id, ente_id, person_id, reason, params, link, due_at, created_at)
+       SELECT $1, $2, $3, $4::text, '{}', $5, $6, $6 WHERE NOT EXISTS (
+         SELECT 1 FROM call_tasks WHERE ente_id = $2 AND person_id = $3 AND reason = $4 AND state = 'open')`,
+      [newId(), ctx.enteId, call.personId, call.reason, call.link, ctx.clock.now()],
     );
-    if (!row) throw notFound('call_task');
-    return row;
+  }
+
+  async getForUpdate(ctx: Ctx, id: string): Promise<CallTask> {
+    const task = await ownRows(ctx, this.tasks).lockOneBy({ id });
+    if (!task) throw notFound('call_task');
+    return task;
   }
 
   async getCall(ctx: Ctx, id: string): Promise<CallTask> {
-    const [row] = await ctx.tx.query<CallTask>(`SELECT ${COLUMNS} FROM call_tasks WHERE id = $1 AND ente_id = $2`, [
-      id,
-      ctx.enteId,
-    ]);
-    if (!row) throw notFound('call_task');
-    return row;
+    const task = await ownRows(ctx, this.tasks).findOneBy({ id });
+    if (!task) throw notFound('call_task');
+    return task;
   }
 
   async save(ctx: Ctx, task: CallTask): Promise<void> {
     const { id, state, claimedBy, claimedAt, attempts, unanswered, outcome, note, dueAt, doneAt } = task;
-    await ctx.tx.query(
-      `UPDATE call_tasks SET state = $3, claimed_by = $4, claimed_at = $5, attempts = $6, unanswered = $7, outcome = $8, note = $9, due_at = $10,
-         done_at = $11 WHERE id = $1 AND ente_id = $2`,
-      [id, ctx.enteId, state, claimedBy, claimedAt, attempts, unanswered, outcome, note, dueAt, doneAt],
-    );
+    const changed = { state, claimedBy, claimedAt, attempts, unanswered, outcome, note, dueAt, doneAt };
+    await ownRows(ctx, this.tasks).update({ id }, changed);
   }
 
   /**
@@ -125,10 +135,11 @@ export class CallTaskRepository {
 
   /** What one operator holds of one person. */
   listHeldForUpdate(ctx: Ctx, personId: string, operatorId: string): Promise<CallTask[]> {
-    return ctx.tx.query<CallTask>(
-      `SELECT ${COLUMNS} FROM call_tasks WHERE ente_id = $1 AND person_id = $2 AND state = 'claimed' AND claimed_by = $3 ORDER BY id FOR UPDATE`,
-      [ctx.enteId, personId, operatorId],
-    );
+    return ownRows(ctx, this.tasks).find({
+      where: { personId, state: 'claimed', claimedBy: operatorId },
+      order: { id: 'ASC' },
+      lock: { mode: 'pessimistic_write' },
+    });
   }
 
   /** Those that wait or are being made, the longest due first; then those given up. */
@@ -141,9 +152,6 @@ export class CallTaskRepository {
 
   /** Newest first, done ones too. */
   listOfPerson(ctx: Ctx, personId: string, limit: number): Promise<CallTask[]> {
-    return ctx.tx.query<CallTask>(
-      `SELECT ${COLUMNS} FROM call_tasks WHERE ente_id = $1 AND person_id = $2 ORDER BY created_at DESC LIMIT $3`,
-      [ctx.enteId, personId, limit],
-    );
+    return ownRows(ctx, this.tasks).find({ where: { personId }, order: { createdAt: 'DESC' }, take: limit });
   }
 }

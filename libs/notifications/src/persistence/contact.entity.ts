@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { ContactChannel } from '../domain/contact.js';
 
 @Entity('contacts')
 export class ContactEntity {
   @PrimaryColumn('uuid') id: string;
   @Column('uuid') enteId: string;
   @Column('uuid') personId: string;
-  @Column('text') channel: string;
-  @Column('text') direction: string;
+  @Column('text') channel: ContactChannel;
+  @Column('text') direction: 'in' | 'out';
   @Column('text', { nullable: true }) aboutKind: string | null;
   @Column('uuid', { nullable: true }) aboutId: string | null;
   @Column('text') outcome: string;

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable } from '@nestjs/common';
+import { InjectRepository } from '@nestjs/typeorm';
 import { type Ctx, newId, notFound } from '@reciproca/kernel';
+import { ownRows } from '@reciproca/platform';
+import { IsNull, Not, type Repository } from 'typeorm';
 import { CALL_AGAIN, type Contact, type NewContact, type NextStep } from '../domain/contact.js';
-
-const COLUMNS = `id, person_id AS "personId", channel, direction, about_kind AS "aboutKind", about_id AS "aboutId", outcome, note,
-  next_step AS "nextStep", next_at AS "nextAt", by_id AS "byId", at`;
+import { ContactStepsDoneEntity } from './contact-steps-done.entity.js';
+import { ContactEntity } from './contact.entity.js';
 
 /** A next step that is no call of the queue, and that nobody has taken yet. */
 export const STEP_WAITS = `k.next_at IS NOT NULL AND k.next_step <> '${CALL_AGAIN}'
@@ -12,36 +14,36 @@ export const STEP_WAITS = `k.next_at IS NOT NULL AND k.next_step <> '${CALL_AGAI
 
 @Injectable()
 export class ContactRepository {
-  async insert(ctx: Ctx, contact: NewContact): Promise<string> {
-    const { personId, channel, direction, about, outcome, note, nextStep, nextAt } = contact;
+  constructor(
+    @InjectRepository(ContactEntity) private readonly contacts: Repository<ContactEntity>,
+    @InjectRepository(ContactStepsDoneEntity) private readonly stepsDone: Repository<ContactStepsDoneEntity>,
+  ) {}
+
+  async insert(
+    ctx: Ctx,
+    { about, note = null, nextStep = null, nextAt = null, ...contact }: NewContact,
+  ): Promise<string> {
     const id = newId();
-    await ctx.tx.query(
-      `INSERT INTO contacts (id, ente_id, person_id, channel, direction, about_kind, about_id, outcome, note, next_step, next_at, by_id, at)
-       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)`,
-      [
-        id,
-        ctx.enteId,
-        personId,
-        channel,
-        direction,
-        about?.kind ?? null,
-        about?.id ?? null,
-        outcome,
-        note ?? null,
-        nextStep ?? null,
-        nextAt ?? null,
-        ctx.actor.personId,
-        ctx.clock.now(),
-      ],
-    );
+    await ownRows(ctx, this.contacts).insert({
+      ...contact,
+      id,
+      aboutKind: about?.kind ?? null,
+      aboutId: about?.id ?? null,
+      note,
+      nextStep,
+      nextAt,
+      byId: ctx.actor.personId,
+      at: ctx.clock.now(),
+    });
     return id;
   }
 
   listOfPerson(ctx: Ctx, personId: string, limit: number): Promise<Contact[]> {
-    return ctx.tx.query<Contact>(
-      `SELECT ${COLUMNS} FROM contacts WHERE ente_id = $1 AND person_id = $2 ORDER BY at DESC, id DESC LIMIT $3`,
-      [ctx.enteId, personId, limit],
-    );
+    return ownRows(ctx, this.contacts).find({
+      where: { personId },
+      order: { at: 'DESC', id: 'DESC' },
+      take: limit,
+    });
   }
 
   /** Steps not yet taken that are due before then, of one person or of everybody, the earliest first. */
@@ -60,16 +62,9 @@ export class ContactRepository {
   }
 
   /** False when somebody had taken it before; throws `contact.not_found`. */
-  async finishStep(ctx: Ctx, personId: string, contactId: string): Promise<boolean> {
-    const found = await ctx.tx.query(
-      'SELECT 1 FROM contacts WHERE id = $1 AND ente_id = $2 AND person_id = $3 AND next_at IS NOT NULL',
-      [contactId, ctx.enteId, personId],
-    );
-    if (found.length === 0) throw notFound('contact');
-    const done = await ctx.tx.query(
-      'INSERT INTO contact_steps_done (contact_id, ente_id, by_id, at) VALUES ($1, $2, $3, $4) ON CONFLICT DO NOTHING RETURNING contact_id',
-      [contactId, ctx.enteId, ctx.actor.personId, ctx.clock.now()],
-    );
-    return done.length > 0;
+  async finishStep(ctx: Ctx, personId: string, contactId: string, byId: string): Promise<boolean> {
+    const isStep = await ownRows(ctx, this.contacts).existsBy({ id: contactId, personId, nextAt: Not(IsNull()) });
+    if (!isStep) throw notFound('contact');
+    return ownRows(ctx, this.stepsDone).insertNew({ contactId, byId, at: ctx.clock.now() });
   }
 }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import type { NewsParams } from '@reciproca/kernel';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 @Entity('notifications')
@@ -6,9 +7,10 @@ export class NotificationEntity {
   @PrimaryColumn('uuid') id: string;
   @Column('uuid') enteId: string;
   @Column('uuid') personId: string;
-  @Column('bigint') seq: string;
+  /** A person is not told more often than a number can count. */
+  @Column('bigint', { transformer: { from: Number, to: (seq: number) => seq } }) seq: number;
   @Column('text') type: string;
-  @Column('jsonb', { default: () => "'{}'" }) params: unknown;
+  @Column('jsonb', { default: () => "'{}'" }) params: NewsParams;
   @Column('text') link: string;
   @Column('boolean', { default: false }) important: boolean;
   @Column('text') eventKey: string;

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable } from '@nestjs/common';
+import { InjectRepository } from '@nestjs/typeorm';
 import { type Ctx, newId } from '@reciproca/kernel';
-import { databaseOf, type DueRow } from '@reciproca/platform';
+import { databaseOf, type DueRow, ownRows, repositoryOf } from '@reciproca/platform';
+import { IsNull, LessThan, LessThanOrEqual, MoreThan, type Repository } from 'typeorm';
 import { EMAIL_AFTER_HOURS } from '../domain/channel.rules.js';
 import type { NewNotification, Notification } from '../domain/notification.js';
+import { NotificationEntity } from './notification.entity.js';
 
 /**
  * Numbers are taken and rows written in one statement. The counter's row stays locked until the commit, so a person's
@@ -27,11 +30,26 @@ const WRITE = `
   ON CONFLICT (person_id, event_key) DO NOTHING
   RETURNING id`;
 
-const COLUMNS = `n.id, n.ente_id AS "enteId", n.person_id AS "personId", n.seq::float8 AS seq, n.type, n.params, n.link, n.important,
+const COLUMNS = `n.id, n.person_id AS "personId", n.seq::float8 AS seq, n.type, n.params, n.link, n.important,
   n.created_at AS "createdAt", n.read_at AS "readAt", n.acked_at AS "ackedAt"`;
+
+const SHOWN = {
+  id: true,
+  personId: true,
+  seq: true,
+  type: true,
+  params: true,
+  link: true,
+  important: true,
+  createdAt: true,
+  readAt: true,
+  ackedAt: true,
+} as const;
 
 @Injectable()
 export class NotificationRepository {
+  constructor(@InjectRepository(NotificationEntity) private readonly notifications: Repository<NotificationEntity>) {}
+
   /** Returns the ids of the rows written; who was told of the same event before is left out. */
   async write(ctx: Ctx, wanted: readonly NewNotification[]): Promise<string[]> {
     const once = new Map(wanted.map((one) => [`${one.personId} ${one.eventKey}`, one]));
@@ -56,7 +74,8 @@ export class NotificationRepository {
 
   /** In the order of their numbers. */
   listByIds(ctx: Ctx, ids: readonly string[]): Promise<Notification[]> {
-    return ctx.tx.query<Notification>(
+    return databaseOf(ctx).named<Notification>(
+      'notifications-by-ids',
       `SELECT ${COLUMNS} FROM notifications n WHERE n.id = ANY($1) AND n.ente_id = $2 ORDER BY n.seq`,
       [ids, ctx.enteId],
     );
@@ -77,20 +96,28 @@ export class NotificationRepository {
     personId: string,
     page: { before?: number | undefined; limit: number },
   ): Promise<Notification[]> {
-    return ctx.tx.query<Notification>(
-      `SELECT ${COLUMNS} FROM notifications n WHERE n.person_id = $1 AND n.ente_id = $2 AND ($3::bigint IS NULL OR n.seq < $3)
-       ORDER BY n.seq DESC LIMIT $4`,
-      [personId, ctx.enteId, page.before ?? null, page.limit],
-    );
+    return ownRows(ctx, this.notifications).find({
+      select: SHOWN,
+      where: { personId, ...(page.before && { seq: LessThan(page.before) }) },
+      order: { seq: 'DESC' },
+      take: page.limit,
+    });
   }
 
   /** Not looked at though it is time; of every ente. */
-  listToEscalate(ctx: Ctx, after: string | null, most: number): Promise<DueRow[]> {
-    return ctx.tx.query<DueRow>(
-      `SELECT id, ente_id AS "enteId" FROM notifications
-       WHERE escalate_at <= $1 AND acked_at IS NULL AND read_at IS NULL AND ($2::uuid IS NULL OR id > $2) ORDER BY id LIMIT $3`,
-      [ctx.clock.now(), after, most],
-    );
+  async listToEscalate(ctx: Ctx, after: string | null, most: number): Promise<DueRow[]> {
+    const rows = await repositoryOf(ctx, this.notifications).find({
+      select: { id: true, enteId: true },
+      where: {
+        escalateAt: LessThanOrEqual(ctx.clock.now()),
+        ackedAt: IsNull(),
+        readAt: IsNull(),
+        ...(after && { id: MoreThan(after) }),
+      },
+      order: { id: 'ASC' },
+      take: most,
+    });
+    return rows.map(({ id, enteId }) => ({ id, enteId }));
   }
 
   /** One that is still not looked at, with what was tried; nobody else does its next step meanwhile. */
@@ -107,10 +134,6 @@ export class NotificationRepository {
 
   /** When it is looked at again should nobody have read it; never when null. */
   async escalateAt(ctx: Ctx, id: string, at: Date | null): Promise<void> {
-    await ctx.tx.query('UPDATE notifications SET escalate_at = $3 WHERE id = $1 AND ente_id = $2', [
-      id,
-      ctx.enteId,
-      at,
-    ]);
+    await ownRows(ctx, this.notifications).update({ id }, { escalateAt: at });
   }
 }

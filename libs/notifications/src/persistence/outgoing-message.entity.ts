@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { MessageState } from '../domain/outgoing-message.js';
 
 @Entity('outgoing_messages')
 export class OutgoingMessageEntity {
@@ -7,11 +8,11 @@ export class OutgoingMessageEntity {
   @Column('uuid') enteId: string;
   @Column('uuid', { nullable: true }) personId: string | null;
   @Column('uuid', { nullable: true }) notificationId: string | null;
-  @Column('text') channel: string;
+  @Column('text') channel: 'email' | 'sms';
   @Column('text') address: string;
   @Column('text') subject: string;
   @Column('text') body: string;
-  @Column('text') state: string;
+  @Column('text') state: MessageState;
   @Column('int', { default: 0 }) attempts: number;
   @Column('text', { nullable: true }) lastError: string | null;
   @Column('timestamptz') createdAt: Date;

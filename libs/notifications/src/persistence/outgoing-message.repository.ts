@@ -1,31 +1,34 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable } from '@nestjs/common';
+import { InjectRepository } from '@nestjs/typeorm';
 import { type Ctx, newId, type PageOf, pageOf } from '@reciproca/kernel';
-
-/** `sending` while somebody has it in hand; when their claim lapses nobody knows what came of it. */
-export type MessageState = 'queued' | 'sending' | 'sent' | 'recorded' | 'failed';
-
-export interface OutgoingMessage {
-  readonly id: string;
-  /** Null for a text to somebody nobody knows. */
-  readonly personId: string | null;
-  /** Null for a text that is part of a conversation. */
-  readonly notificationId: string | null;
-  readonly channel: 'email' | 'sms';
-  readonly address: string;
-  readonly subject: string;
-  readonly body: string;
-  readonly state: MessageState;
-  readonly attempts: number;
-  readonly createdAt: Date;
-  readonly sentAt: Date | null;
-}
+import { ownRows } from '@reciproca/platform';
+import { LessThan, type Repository } from 'typeorm';
+import type { MessageState, OutgoingMessage } from '../domain/outgoing-message.js';
+import { OutgoingMessageEntity } from './outgoing-message.entity.js';
 
 const COLUMNS = `id, person_id AS "personId", notification_id AS "notificationId", channel, address, subject, body, state, attempts,
   created_at AS "createdAt", sent_at AS "sentAt"`;
 
+/** The columns of a message as others see it. */
+const SHOWN = {
+  id: true,
+  personId: true,
+  notificationId: true,
+  channel: true,
+  address: true,
+  subject: true,
+  body: true,
+  state: true,
+  attempts: true,
+  createdAt: true,
+  sentAt: true,
+} as const;
+
 @Injectable()
 export class OutgoingMessageRepository {
+  constructor(@InjectRepository(OutgoingMessageEntity) private readonly messages: Repository<OutgoingMessageEntity>) {}
+
   /** Null when the notification was already written to that person. */
   async insert(
     ctx: Ctx,
@@ -34,30 +37,13 @@ export class OutgoingMessageRepository {
       'personId' | 'notificationId' | 'channel' | 'address' | 'subject' | 'body' | 'state'
     >,
   ): Promise<string | null> {
-    const [row] = await ctx.tx.query<{ id: string }>(
-      `INSERT INTO outgoing_messages (id, ente_id, person_id, notification_id, channel, address, subject, body, state, created_at)
-       VALUES ($1, $2, $3, $4, $10, $5, $6, $7, $8, $9) ON CONFLICT (notification_id, channel) DO NOTHING RETURNING id`,
-      [
-        newId(),
-        ctx.enteId,
-        message.personId,
-        message.notificationId,
-        message.address,
-        message.subject,
-        message.body,
-        message.state,
-        ctx.clock.now(),
-        message.channel,
-      ],
-    );
-    return row?.id ?? null;
+    const id = newId();
+    const isNew = await ownRows(ctx, this.messages).insertNew({ ...message, id, createdAt: ctx.clock.now() });
+    return isNew ? id : null;
   }
 
-  async hasText(ctx: Ctx, notificationId: string): Promise<boolean> {
-    const rows = await ctx.tx.query("SELECT 1 FROM outgoing_messages WHERE notification_id = $1 AND channel = 'sms'", [
-      notificationId,
-    ]);
-    return rows.length > 0;
+  hasText(ctx: Ctx, notificationId: string): Promise<boolean> {
+    return ownRows(ctx, this.messages).existsBy({ notificationId, channel: 'sms' });
   }
 
   /** What has not left yet never does: the person wants no texts any more. What is just leaving is not tried again. */
@@ -80,10 +66,12 @@ export class OutgoingMessageRepository {
 
   /** The texts sent to a number, newest first. */
   listTexts(ctx: Ctx, number: string, limit: number): Promise<OutgoingMessage[]> {
-    return ctx.tx.query<OutgoingMessage>(
-      `SELECT ${COLUMNS} FROM outgoing_messages WHERE ente_id = $1 AND channel = 'sms' AND address = $2 ORDER BY id DESC LIMIT $3`,
-      [ctx.enteId, number, limit],
-    );
+    return ownRows(ctx, this.messages).find({
+      select: SHOWN,
+      where: { channel: 'sms', address: number },
+      order: { id: 'DESC' },
+      take: limit,
+    });
   }
 
   /**
@@ -97,11 +85,8 @@ export class OutgoingMessageRepository {
       [id, ctx.enteId, until, ctx.clock.now()],
     );
     if (message) return message;
-    const held = await ctx.tx.query(
-      "SELECT 1 FROM outgoing_messages WHERE id = $1 AND ente_id = $2 AND state = 'sending'",
-      [id, ctx.enteId],
-    );
-    if (held.length > 0) throw new Error('Somebody else is sending this message');
+    if (await ownRows(ctx, this.messages).existsBy({ id, state: 'sending' }))
+      throw new Error('Somebody else is sending this message');
     return null;
   }
 
@@ -125,10 +110,12 @@ export class OutgoingMessageRepository {
 
   /** Newest first. */
   async list(ctx: Ctx, page: { after?: string | undefined; limit: number }): Promise<PageOf<OutgoingMessage>> {
-    const rows = await ctx.tx.query<OutgoingMessage>(
-      `SELECT ${COLUMNS} FROM outgoing_messages WHERE ente_id = $1 AND ($2::uuid IS NULL OR id < $2) ORDER BY id DESC LIMIT $3`,
-      [ctx.enteId, page.after ?? null, page.limit + 1],
-    );
+    const rows = await ownRows(ctx, this.messages).find({
+      select: SHOWN,
+      where: page.after ? { id: LessThan(page.after) } : {},
+      order: { id: 'DESC' },
+      take: page.limit + 1,
+    });
     return pageOf(rows, page.limit, ({ id }) => id);
   }
 }
