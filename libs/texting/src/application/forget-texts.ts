@@ -5,6 +5,7 @@ import type { Ctx } from '@reciproca/kernel';
 import { SentTexts } from '@reciproca/notifications';
 import { JobSchedule } from '@reciproca/platform';
 import { InboundRepository } from '../persistence/inbound.repository.js';
+import { TalkRepository } from '../persistence/talk.repository.js';
 
 export const KEPT_DAYS = 30;
 
@@ -15,6 +16,7 @@ export class ForgetTexts implements OnModuleInit {
     private readonly schedule: JobSchedule,
     private readonly enti: Enti,
     private readonly inbound: InboundRepository,
+    private readonly talks: TalkRepository,
     private readonly sent: SentTexts,
   ) {}
 
@@ -26,6 +28,7 @@ export class ForgetTexts implements OnModuleInit {
   async execute(ctx: Ctx): Promise<void> {
     const day = new Date(ctx.clock.now().getTime() - KEPT_DAYS * 86_400_000);
     await this.inbound.forgetBefore(ctx, day);
+    await this.talks.forgetBefore(ctx, day);
     await this.sent.forgetBefore(ctx, day);
   }
 }

@@ -3,7 +3,8 @@ import { Injectable } from '@nestjs/common';
 import { AccessLog, People, readablePhone } from '@reciproca/identity';
 import { type Ctx, DomainError, forbidden, isStaff } from '@reciproca/kernel';
 import { BoardSignal } from '@reciproca/notifications';
-import { InboundRepository, type InboundText } from '../persistence/inbound.repository.js';
+import type { InboundText } from '../domain/inbound-text.js';
+import { InboundRepository } from '../persistence/inbound.repository.js';
 
 const MOST_LISTED = 100;
 

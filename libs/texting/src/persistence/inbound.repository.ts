@@ -1,36 +1,27 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable } from '@nestjs/common';
+import { InjectRepository } from '@nestjs/typeorm';
 import { type Ctx, newId, notFound } from '@reciproca/kernel';
+import { ownRows } from '@reciproca/platform';
+import { In, IsNull, LessThan, Not, type Repository } from 'typeorm';
+import { type InboundState, type InboundText, WAITING } from '../domain/inbound-text.js';
+import { SmsInboundEntity } from './sms-inbound.entity.js';
 
-export type InboundState = 'new' | 'handled' | 'unclear' | 'unknown' | 'shared' | 'dropped' | 'done';
-
-export interface InboundText {
-  readonly id: string;
-  readonly personId: string | null;
-  /** Kept only where the sender is nobody we know. */
-  readonly number: string | null;
-  /** Null once its days are over. */
-  readonly body: string | null;
-  readonly state: InboundState;
-  readonly receivedAt: Date;
-}
-
-const COLUMNS = 'id, person_id AS "personId", number, body, state, received_at AS "receivedAt"';
-const WAITING = "state IN ('unclear', 'unknown', 'shared')";
+/** The columns of a text; neither its number's hash nor the provider's id. */
+const SHOWN = { id: true, personId: true, number: true, body: true, state: true, receivedAt: true } as const;
 
 @Injectable()
 export class InboundRepository {
+  constructor(@InjectRepository(SmsInboundEntity) private readonly texts: Repository<SmsInboundEntity>) {}
+
   /** Null when the provider has brought this text before. */
   async insert(
     ctx: Ctx,
     text: { providerId: string; personId: string | null; number: string | null; numberHash: Buffer; body: string },
   ): Promise<string | null> {
-    const [row] = await ctx.tx.query<{ id: string }>(
-      `INSERT INTO sms_inbound (id, ente_id, provider_id, person_id, number, number_hash, body, received_at)
-       VALUES ($1, $2, $3, $4, $5, $6, $7, $8) ON CONFLICT (ente_id, provider_id) DO NOTHING RETURNING id`,
-      [newId(), ctx.enteId, text.providerId, text.personId, text.number, text.numberHash, text.body, ctx.clock.now()],
-    );
-    return row?.id ?? null;
+    const id = newId();
+    const isNew = await ownRows(ctx, this.texts).insertNew({ ...text, id, receivedAt: ctx.clock.now() });
+    return isNew ? id : null;
   }
 
   /** Ids of the ente's people with this number; those who left are nobody's. */
@@ -48,39 +39,30 @@ export class InboundRepository {
   }
 
   async getText(ctx: Ctx, id: string): Promise<InboundText> {
-    const [row] = await ctx.tx.query<InboundText>(`SELECT ${COLUMNS} FROM sms_inbound WHERE id = $1 AND ente_id = $2`, [
-      id,
-      ctx.enteId,
-    ]);
-    if (!row) throw notFound('text');
-    return row;
+    const [text] = await ownRows(ctx, this.texts).find({ select: SHOWN, where: { id } });
+    if (!text) throw notFound('text');
+    return text;
   }
 
   /** For who holds the lock of the person's conversation. */
   async findOldestNew(ctx: Ctx, personId: string): Promise<InboundText | null> {
-    const [row] = await ctx.tx.query<InboundText>(
-      `SELECT ${COLUMNS} FROM sms_inbound WHERE person_id = $1 AND ente_id = $2 AND state = 'new' ORDER BY seq LIMIT 1`,
-      [personId, ctx.enteId],
-    );
-    return row ?? null;
+    const [text] = await ownRows(ctx, this.texts).find({
+      select: SHOWN,
+      where: { personId, state: 'new' },
+      order: { seq: 'ASC' },
+      take: 1,
+    });
+    return text ?? null;
   }
 
   async setState(ctx: Ctx, id: string, state: InboundState): Promise<void> {
-    await ctx.tx.query('UPDATE sms_inbound SET state = $3, handled_at = $4 WHERE id = $1 AND ente_id = $2', [
-      id,
-      ctx.enteId,
-      state,
-      ctx.clock.now(),
-    ]);
+    await ownRows(ctx, this.texts).update({ id }, { state, handledAt: ctx.clock.now() });
   }
 
   /** Staff have dealt with it; false when somebody had already. */
   async setDone(ctx: Ctx, id: string): Promise<boolean> {
-    const rows = await ctx.tx.query(
-      `WITH done AS (UPDATE sms_inbound SET state = 'done', done_by = $3 WHERE id = $1 AND ente_id = $2 AND ${WAITING} RETURNING id) SELECT id FROM done`,
-      [id, ctx.enteId, ctx.actor.personId],
-    );
-    return rows.length > 0;
+    const done = { state: 'done', doneBy: ctx.actor.personId } as const;
+    return (await ownRows(ctx, this.texts).update({ id, state: In(WAITING) }, done)) > 0;
   }
 
   /** How many came from the same number as this one since then, itself among them. */
@@ -95,26 +77,22 @@ export class InboundRepository {
 
   /** Those that wait for a person of the staff, the oldest first. */
   listWaiting(ctx: Ctx, limit: number): Promise<InboundText[]> {
-    return ctx.tx.query<InboundText>(
-      `SELECT ${COLUMNS} FROM sms_inbound WHERE ente_id = $1 AND ${WAITING} ORDER BY seq LIMIT $2`,
-      [ctx.enteId, limit],
-    );
+    return ownRows(ctx, this.texts).find({
+      select: SHOWN,
+      where: { state: In(WAITING) },
+      order: { seq: 'ASC' },
+      take: limit,
+    });
   }
 
   /** Newest first. */
   listOfPerson(ctx: Ctx, personId: string, limit: number): Promise<InboundText[]> {
-    return ctx.tx.query<InboundText>(
-      `SELECT ${COLUMNS} FROM sms_inbound WHERE ente_id = $1 AND person_id = $2 ORDER BY seq DESC LIMIT $3`,
-      [ctx.enteId, personId, limit],
-    );
+    return ownRows(ctx, this.texts).find({ select: SHOWN, where: { personId }, order: { seq: 'DESC' }, take: limit });
   }
 
-  /** What people wrote, and numbers of people we do not know. */
+  /** What people wrote, and the numbers of those we do not know. */
   async forgetBefore(ctx: Ctx, day: Date): Promise<void> {
-    await ctx.tx.query(
-      'UPDATE sms_inbound SET body = NULL, number = NULL WHERE ente_id = $2 AND received_at < $1 AND body IS NOT NULL',
-      [day, ctx.enteId],
-    );
-    await ctx.tx.query('DELETE FROM sms_conversations WHERE ente_id = $2 AND changed_at < $1', [day, ctx.enteId]);
+    const old = { receivedAt: LessThan(day), body: Not(IsNull()) };
+    await ownRows(ctx, this.texts).update(old, { body: null, number: null });
   }
 }
