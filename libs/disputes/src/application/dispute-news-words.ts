@@ -28,9 +28,7 @@ export class DisputeNewsWords implements OnModuleInit {
   onModuleInit(): void {
     this.words.add({
       kinds,
-      told: {
-        [DISPUTE_MOVED]: disputeMoved,
-      },
+      told: { [DISPUTE_MOVED]: disputeMoved },
     });
   }
 }

@@ -20,8 +20,6 @@ export class CardNewsWords implements OnModuleInit {
   constructor(private readonly words: NewsWords) {}
 
   onModuleInit(): void {
-    this.words.add({
-      kinds,
-    });
+    this.words.add({ kinds });
   }
 }

@@ -21,8 +21,6 @@ export class TextNewsWords implements OnModuleInit {
   constructor(private readonly words: NewsWords) {}
 
   onModuleInit(): void {
-    this.words.add({
-      kinds,
-    });
+    this.words.add({ kinds });
   }
 }
