@@ -53,7 +53,8 @@ export class RecordContact {
 
   /** Says that a step was taken; again does no harm. Throws `contact.not_found`. */
   async finishStep(ctx: Ctx, personId: string, contactId: string): Promise<void> {
-    await this.contacts.finishStep(ctx, personId, contactId, ensureOperator(ctx));
+    const operatorId = ensureOperator(ctx);
+    await this.contacts.finishStep(ctx, personId, contactId, operatorId);
     this.board.touch(ctx);
   }
 }
