@@ -3,6 +3,13 @@ import { hashPassword } from '@reciproca/identity';
 import { addDays, newId, type Role, ROME, romeDay } from '@reciproca/kernel';
 import { DateTime } from 'luxon';
 import { Client } from 'pg';
+import { category } from '../builders/exchange.js';
+import { credentials, ente, person, roleGrant } from '../builders/identity.js';
+import { type IdOf, type IdsOf, insert } from '../builders/insert.js';
+import { garden } from '../builders/orti.js';
+import type { Row } from '../builders/row.js';
+import { area, block, household, place, residence, staircase } from '../builders/territory.js';
+import { driverPapers } from '../builders/trasporto.js';
 
 export const PASSWORD = 'una-frase-di-prova-lunga';
 /** That hour of the day so many days from today, as Rome's clocks and calendar have it, with its offset. */
@@ -34,8 +41,8 @@ export class TestEnte {
   readonly categories: Record<string, string> = {};
   readonly places: Record<string, string> = {};
   private readonly staircases: string[] = [];
-  private readonly areaId = newId();
-  private readonly blockId = newId();
+  private areaId = '';
+  private blockId = '';
   private people = 0;
   gardenId = '';
 
@@ -65,148 +72,90 @@ export class TestEnte {
     return this.client.query(sql, values);
   }
 
+  /** Writes that row as this ente's; answers with its id. */
+  async add<One extends Row>(row: One): Promise<IdOf<One>> {
+    const [id] = await this.addAll([row]);
+    return id as IdOf<One>;
+  }
+
+  /** Writes them all in one statement; answers with their ids in the order given. */
+  addAll<const Rows extends readonly Row[]>(rows: Rows): Promise<IdsOf<Rows>> {
+    return insert(this, this.id, rows);
+  }
+
   private async build(): Promise<void> {
     const { code, lat, lon } = this.comune;
-    await this.query(`INSERT INTO enti (id, slug, name, settings) VALUES ($1, $2, $3, $4)`, [
-      this.id,
-      this.slug,
-      `Ente ${this.slug}`,
-      JSON.stringify({ residentPasswords: true }),
-    ]);
-    await this.query('INSERT INTO areas VALUES ($1, $2, $3, $4, $5, $6)', [
-      this.areaId,
-      this.id,
-      'Moretta',
-      code,
-      lat,
-      lon,
-    ]);
-    await this.query('INSERT INTO blocks VALUES ($1, $2, $3, $4)', [this.blockId, this.id, this.areaId, 'Blocco 1']);
-    for (const label of ['A', 'B']) {
-      const id = newId();
-      this.staircases.push(id);
-      await this.query('INSERT INTO staircases VALUES ($1, $2, $3, $4, $5, $6, $7)', [
-        id,
-        this.id,
-        this.blockId,
-        label,
-        `Via Prova ${label}`,
-        lat,
-        lon,
-      ]);
-    }
-    await this.place('hospital', 'hospital', 'Ospedale', 44.684, 7.936);
-    await this.place('market', 'market', 'Mercato', lat + 0.005, lon + 0.004);
-    await this.place('garden', 'garden', 'Orto', lat + 0.01, lon + 0.01);
-    await this.category('condominio', 'shopping', 60, false);
-    await this.category('condominio', 'babysitting', 120, true);
-    await this.category('trasporto', 'ride', 30, false);
-    await this.category('orti', 'produce', 30, false);
+    const moretta = area({ comuneCode: code, lat, lon });
+    const first = block({ areaId: moretta.fields.id });
+    const stairs = ['A', 'B'].map((label) => staircase({ blockId: first.fields.id, label, lat, lon }));
+    const categories = [
+      category({ service: 'condominio', code: 'shopping', minutesGuide: 60 }),
+      category({ service: 'condominio', code: 'babysitting', minutesGuide: 120, vettingRequired: true }),
+      category({ service: 'trasporto', code: 'ride', minutesGuide: 30 }),
+      category({ service: 'orti', code: 'produce', minutesGuide: 30 }),
+    ];
+    await this.add(ente({ id: this.id, slug: this.slug, settings: { residentPasswords: true } }));
+    await this.addAll([moretta, first, ...stairs, ...categories]);
+    this.areaId = moretta.fields.id;
+    this.blockId = first.fields.id;
+    this.staircases.push(...stairs.map(({ fields }) => fields.id));
+    for (const { fields } of categories) this.categories[fields.code] = fields.id;
+    await this.place('hospital', { kind: 'hospital', name: 'Ospedale', lat: 44.684, lon: 7.936 });
+    await this.place('market', { kind: 'market', name: 'Mercato', lat: lat + 0.005, lon: lon + 0.004 });
+    await this.place('garden', { kind: 'garden', name: 'Orto', lat: lat + 0.01, lon: lon + 0.01 });
   }
 
-  private async place(
-    key: string,
-    kind: string,
-    name: string,
-    lat: number,
-    lon: number,
-    isPublic = true,
-  ): Promise<string> {
-    const id = newId();
-    await this.query(
-      'INSERT INTO places (id, ente_id, kind, name, comune_code, address, lat, lon, is_public) VALUES ($1,$2,$3,$4,$5,$6,$7,$8,$9)',
-      [id, this.id, kind, name, this.comune.code, `${name} 1`, lat, lon, isPublic],
-    );
-    this.places[key] = id;
-    return id;
-  }
-
-  private async category(service: string, code: string, minutes: number, vetting: boolean): Promise<void> {
-    const id = newId();
-    await this.query('INSERT INTO categories VALUES ($1,$2,$3,$4,$5,$6,$7,$8,true)', [
-      id,
-      this.id,
-      service,
-      code,
-      code,
-      code,
-      minutes,
-      vetting,
-    ]);
-    this.categories[code] = id;
+  private async place(key: string, change: Parameters<typeof place>[0]): Promise<void> {
+    this.places[key] = await this.add(place({ comuneCode: this.comune.code, ...change }));
   }
 
   async person(options: PersonOptions = {}): Promise<TestPerson> {
-    const id = newId();
     this.people += 1;
     const login = `${this.slug}-${this.people}`;
-    await this.query(
-      `INSERT INTO people (id, ente_id, given_name, family_name, birth_date, gender, phone, spoken_languages, devices, channels, vetted_until)
-       VALUES ($1,$2,$3,$4,$5,'f',$6,$7,$8,$9,$10)`,
-      [
-        id,
-        this.id,
-        `Nome${this.people}`,
-        options.familyName ?? `Cognome${this.people}`,
-        options.birthDate ?? '1980-05-05',
-        options.phone ?? null,
-        options.languages ?? ['it'],
-        options.devices ?? 'smartphone',
-        options.devices === 'none' ? ['call'] : ['socket', 'email', 'call'],
-        options.vetted ? '2099-01-01' : null,
-      ],
-    );
-    for (const role of options.roles ?? ['resident']) {
-      await this.query('INSERT INTO role_grants (person_id, ente_id, role) VALUES ($1,$2,$3)', [id, this.id, role]);
-    }
-    if (options.withLogin !== false) {
-      await this.query('INSERT INTO credentials (person_id, login, password_hash) VALUES ($1,$2,$3)', [
-        id,
-        login,
-        await passwordHash(),
-      ]);
-    }
-    await this.home(id, options.staircase ?? 0);
+    const row = person({
+      givenName: `Nome${this.people}`,
+      familyName: options.familyName ?? `Cognome${this.people}`,
+      birthDate: options.birthDate ?? '1980-05-05',
+      gender: 'f',
+      phone: options.phone,
+      spokenLanguages: options.languages,
+      devices: options.devices ?? 'smartphone',
+      channels: options.devices === 'none' ? ['call'] : ['socket', 'email', 'call'],
+      vettedUntil: options.vetted ? '2099-01-01' : null,
+    });
+    const { id } = row.fields;
+    const rows: Row[] = [row, ...(options.roles ?? ['resident']).map((role) => roleGrant({ personId: id, role }))];
+    if (options.withLogin !== false)
+      rows.push(credentials({ personId: id, login, passwordHash: await passwordHash() }));
+    await this.addAll([...rows, ...this.homeOf(id, options.staircase ?? 0)]);
     return { id, login };
   }
 
-  private async home(personId: string, staircase: number): Promise<void> {
-    const { lat, lon } = this.comune;
-    const placeId = await this.place(
-      `home:${personId}`,
-      'home',
-      `Casa ${this.people}`,
-      lat + staircase * 0.0003,
+  private homeOf(personId: string, nth: number): Row[] {
+    const { code, lat, lon } = this.comune;
+    const home = place({
+      kind: 'home',
+      name: `Casa ${this.people}`,
+      comuneCode: code,
+      lat: lat + nth * 0.0003,
       lon,
-      false,
-    );
-    const householdId = newId();
-    await this.query('INSERT INTO households (id, ente_id, name) VALUES ($1,$2,$3)', [
-      householdId,
-      this.id,
-      'Famiglia',
-    ]);
-    await this.query(
-      `INSERT INTO residences (person_id, ente_id, household_id, place_id, staircase_id, block_id, area_id) VALUES ($1,$2,$3,$4,$5,$6,$7)`,
-      [personId, this.id, householdId, placeId, this.staircases[staircase], this.blockId, this.areaId],
-    );
+      isPublic: false,
+    });
+    const family = household();
+    this.places[`home:${personId}`] = home.fields.id;
+    const address = { staircaseId: this.staircases[nth], blockId: this.blockId, areaId: this.areaId };
+    return [home, family, residence({ personId, householdId: family.fields.id, placeId: home.fields.id, ...address })];
   }
 
   async driver(options: PersonOptions = {}): Promise<TestPerson> {
-    const person = await this.person({ ...options, roles: ['resident', 'driver'] });
-    await this.query(
-      `INSERT INTO driver_papers (person_id, ente_id, car, seats, licence_until, insurance_until, cover_until, approved_at)
-       VALUES ($1,$2,'Panda',4,'2099-01-01','2099-01-01','2099-01-01',now())`,
-      [person.id, this.id],
-    );
-    return person;
+    const driver = await this.person({ ...options, roles: ['resident', 'driver'] });
+    await this.add(driverPapers({ personId: driver.id }));
+    return driver;
   }
 
   async garden(referentId: string): Promise<string> {
-    this.gardenId = newId();
-    await this.query(
-      'INSERT INTO gardens (id, ente_id, name, place_id, referent_id, plots) VALUES ($1,$2,$3,$4,$5,10)',
-      [this.gardenId, this.id, `Orto ${this.slug}`, this.places['garden'], referentId],
+    this.gardenId = await this.add(
+      garden({ name: `Orto ${this.slug}`, placeId: this.places['garden'] ?? '', referentId }),
     );
     return this.gardenId;
   }

@@ -8,7 +8,7 @@ import {
   condominioRequestShape,
 } from '../../../libs/condominio/src/domain/condominio.details.js';
 import { fitCondominio } from '../../../libs/condominio/src/domain/condominio.fit.js';
-import { category, listing, person, residence, slot } from '../../support/parties.js';
+import { category, listing, person, residence, slot } from '../../builders/parties.js';
 
 interface Change {
   readonly person?: Partial<PersonCard>;

@@ -2,7 +2,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { announcementState, ensureAnnouncement, wordsOf } from '../../../libs/conduct/src/domain/announcement.js';
 import { endsAs, ensureMayAppeal, ensureMayDecide } from '../../../libs/conduct/src/domain/suspension.js';
-import { refusalOf } from '../../support/parties.js';
+import { refusalOf } from '../../builders/parties.js';
 
 const NOW = new Date('2026-11-23T10:00:00Z');
 

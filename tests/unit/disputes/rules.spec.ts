@@ -10,7 +10,7 @@ import {
   withProposal,
   type Dispute,
 } from '../../../libs/disputes/src/domain/dispute.js';
-import { refusalOf } from '../../support/parties.js';
+import { refusalOf } from '../../builders/parties.js';
 
 const NOW = new Date('2026-11-23T10:00:00Z');
 const DISPUTE: Dispute = {

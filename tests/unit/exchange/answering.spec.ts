@@ -2,7 +2,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { sidesAnswering } from '@reciproca/exchange';
 import { type Ctx, fixedClock, type Role } from '@reciproca/kernel';
-import { refusalOf } from '../../support/parties.js';
+import { refusalOf } from '../../builders/parties.js';
 
 const PROPOSAL = { requesterId: 'rita', offererId: 'omar' };
 

@@ -13,7 +13,7 @@ import {
 } from '@reciproca/exchange';
 import { ensureTransition, reachableStates, type TransitionTable } from '@reciproca/kernel';
 import fc from 'fast-check';
-import { refusalOf } from '../../support/parties.js';
+import { refusalOf } from '../../builders/parties.js';
 
 const TABLES: readonly [string, TransitionTable<string>, string, readonly string[]][] = [
   ['listing', LISTING_TRANSITIONS as TransitionTable<string>, 'pending', ['fulfilled', 'withdrawn']],

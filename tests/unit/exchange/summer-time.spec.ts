@@ -4,7 +4,7 @@ import { spansOf } from '@reciproca/exchange';
 import fc from 'fast-check';
 import { DateTime } from 'luxon';
 import { instantInRome } from '../../../libs/exchange/src/domain/rome-clock.js';
-import { refusalOf } from '../../support/parties.js';
+import { refusalOf } from '../../builders/parties.js';
 
 const BEFORE_MARCH = new Date('2027-03-20T08:00:00Z');
 const MARCH_NIGHT = '2027-03-28';

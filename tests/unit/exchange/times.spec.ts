@@ -12,7 +12,7 @@ import {
 } from '@reciproca/exchange';
 import fc from 'fast-check';
 import { DateTime } from 'luxon';
-import { refusalOf, slot } from '../../support/parties.js';
+import { refusalOf, slot } from '../../builders/parties.js';
 
 const now = new Date('2026-03-16T08:00:00Z');
 const inRome = (date: Date): DateTime => DateTime.fromJSDate(date, { zone: 'Europe/Rome' });

@@ -11,7 +11,7 @@ import {
   pageOf,
   reachableStates,
 } from '@reciproca/kernel';
-import { refusalOf } from '../../support/parties.js';
+import { refusalOf } from '../../builders/parties.js';
 
 describe('minutes', () => {
   it('are whole, from one to a week', () => {

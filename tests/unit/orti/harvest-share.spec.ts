@@ -3,7 +3,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { type AskingLine, cratesFor, decidedGrams, proposeShare } from '../../../libs/orti/src/domain/harvest-share.js';
 import { gramsLeft, stockOf } from '../../../libs/orti/src/domain/harvest-stock.js';
-import { refusalOf } from '../../support/parties.js';
+import { refusalOf } from '../../builders/parties.js';
 
 const line = (change: Partial<AskingLine> = {}): AskingLine => ({
   requestId: 'a',

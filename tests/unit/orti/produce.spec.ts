@@ -4,7 +4,7 @@ import { DEFAULT_ENGINE, type Slot } from '@reciproca/exchange';
 import fc from 'fast-check';
 import { cratesOf, gramsOf, harvestShape, produceRequestShape } from '../../../libs/orti/src/domain/produce.details.js';
 import { fitProduce } from '../../../libs/orti/src/domain/produce.fit.js';
-import { category, listing, person, slot } from '../../support/parties.js';
+import { category, listing, person, slot } from '../../builders/parties.js';
 
 const grams = fc.integer({ min: 1, max: 2_000_000 });
 

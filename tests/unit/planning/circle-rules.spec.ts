@@ -2,7 +2,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { type Ctx, fixedClock, reachableStates, type Role } from '@reciproca/kernel';
 import { CIRCLE_TRANSITIONS, ensureOpen, membersAnswering, stateAfterYes } from '@reciproca/planning';
-import { refusalOf } from '../../support/parties.js';
+import { refusalOf } from '../../builders/parties.js';
 
 const NOW = new Date('2026-11-20T10:00:00Z');
 

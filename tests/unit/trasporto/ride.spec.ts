@@ -8,7 +8,7 @@ import { arePapersValid } from '../../../libs/trasporto/src/domain/driver-papers
 import { rideOfferShape, rideRequestShape, seatsFor } from '../../../libs/trasporto/src/domain/ride.details.js';
 import { fitRide } from '../../../libs/trasporto/src/domain/ride.fit.js';
 import { detourMinutes, travelMinutes } from '../../../libs/trasporto/src/domain/travel.js';
-import { listing, person, slot } from '../../support/parties.js';
+import { listing, person, slot } from '../../builders/parties.js';
 
 const degrees = { noNaN: true, noDefaultInfinity: true };
 /** Piedmont, corner to corner. */

@@ -14,7 +14,7 @@ import { draftOf, hoursOf, placesOfRound, roundRequestOf } from '../../../libs/t
 import { tripStopsOf } from '../../../libs/trasporto/src/domain/round.trip.js';
 import { DEFAULT_PACE } from '../../../libs/trasporto/src/domain/travel.js';
 import { crowFlies } from '../../../libs/trasporto/src/domain/travelled.js';
-import { refusalOf } from '../../support/parties.js';
+import { refusalOf } from '../../builders/parties.js';
 
 const place = (id: string, lat: number, lon: number): RoundPlace => ({
   id,

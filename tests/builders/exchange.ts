@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import type { Category, Listing, Slot } from '@reciproca/exchange';
+import { newId } from '@reciproca/kernel';
+import * as parties from './parties.js';
+import { ahead, row } from './row.js';
+
+export const category = (change: Partial<Omit<Category, 'enteId'>> = {}) => {
+  const { enteId: _, ...plain } = parties.category();
+  const code = change.code ?? plain.code;
+  return row('categories', { ...plain, id: newId(), nameIt: code, nameEn: code }, change);
+};
+
+type NewListing = Pick<Listing, 'categoryId' | 'personId' | 'placeId'> & Partial<Omit<Listing, 'enteId'>>;
+export const listing = (change: NewListing) => {
+  const { enteId: _, ...plain } = parties.listing();
+  const born = change.createdAt ?? new Date();
+  const times = { confirmedAt: born, createdAt: born, updatedAt: born, expiresAt: ahead({ months: 3 }) };
+  return row('listings', { ...plain, ...times, id: newId() }, change);
+};
+
+export const slot = (change: Pick<Slot, 'listingId' | 'startsAt' | 'endsAt'> & Partial<Slot>) =>
+  row('slots', { id: newId(), capacity: 1, taken: 0 }, change);
+
+export const exchangeMode = (change: { areaId?: string; categoryId?: string; mode: string }) =>
+  row('exchange_modes', { id: newId() }, change);
+
+export const engineSettings = (settings: object) => row('engine_settings', { settings, changedAt: new Date() }, {});
