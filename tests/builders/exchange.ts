@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import type { Category, Listing, Slot } from '@reciproca/exchange';
+import type { Agreement, Category, Listing, Proposal, Slot } from '@reciproca/exchange';
 import { newId } from '@reciproca/kernel';
 import * as parties from './parties.js';
 import { ahead, row } from './row.js';
@@ -20,6 +20,22 @@ export const listing = (change: NewListing) => {
 
 export const slot = (change: Pick<Slot, 'listingId' | 'startsAt' | 'endsAt'> & Partial<Slot>) =>
   row('slots', { id: newId(), capacity: 1, taken: 0 }, change);
+
+/** Which request meets which offer, and when. */
+type Pair = Pick<Proposal, 'requestId' | 'offerId' | 'requestSlotId' | 'offerSlotId' | 'startsAt' | 'endsAt'>;
+const PAIR = { service: 'condominio', units: 1, minutes: 60 };
+const born = () => ({ createdAt: new Date(), updatedAt: new Date() });
+
+type NewProposal = Pair & Pick<Proposal, 'requesterId' | 'offererId'> & Partial<Omit<Proposal, 'enteId'>>;
+export const proposal = (change: NewProposal) => {
+  const worth = { score: 0.5, parts: {}, reasons: [], state: 'proposed' };
+  return row('proposals', { id: newId(), ...PAIR, ...worth, ...born(), expiresAt: ahead({ days: 2 }) }, change);
+};
+
+type Of = 'categoryId' | 'proposalId' | 'giverId' | 'receiverId';
+type NewAgreement = Pair & Pick<Agreement, Of> & Partial<Omit<Agreement, 'enteId'>>;
+export const agreement = (change: NewAgreement) =>
+  row('agreements', { id: newId(), ...PAIR, ...born(), title: 'Aiuto', state: 'agreed' }, change);
 
 export const exchangeMode = (change: { areaId?: string; categoryId?: string; mode: string }) =>
   row('exchange_modes', { id: newId() }, change);

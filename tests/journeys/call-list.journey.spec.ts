@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { describe, expect, it } from '@jest/globals';
-import { newId } from '@reciproca/kernel';
+import { callTask } from '../builders/notifications.js';
+import { ago } from '../builders/row.js';
 import { Visitor } from '../support/browser.js';
 import { setStage } from '../support/journey.js';
 import { dayAhead } from '../support/world.js';
@@ -59,11 +60,7 @@ describe('the call list as a queue', () => {
   });
 
   async function addCall(personId: string, reason: string, link: string, minutesAgo: number): Promise<void> {
-    await stage.ente.query(
-      `INSERT INTO call_tasks (id, ente_id, person_id, reason, link, due_at, created_at)
-       VALUES ($1, $2, $3, $4, $5, now() - make_interval(mins => $6), now())`,
-      [newId(), stage.ente.id, personId, reason, link, minutesAgo],
-    );
+    await stage.ente.add(callTask({ personId, reason, link, dueAt: ago({ minutes: minutesAgo }) }));
   }
 
   /** One who helps and one who asks, put together by the engine. */

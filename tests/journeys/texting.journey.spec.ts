@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { describe, expect, it } from '@jest/globals';
-import { newId } from '@reciproca/kernel';
 import { DateTime } from 'luxon';
+import { smsConsent } from '../builders/identity.js';
 import { ApiClient } from '../support/app.js';
 import { Visitor } from '../support/browser.js';
 import { setStage } from '../support/journey.js';
@@ -17,10 +17,7 @@ describe('a ride by text, on the trial telephones', () => {
       name,
       number,
     ]);
-    await stage.ente.query(
-      "INSERT INTO sms_consents (id, ente_id, person_id, given, channel, version, at) VALUES ($1, $2, $3, true, 'phone', 'sms-1', now())",
-      [newId(), stage.ente.id, personId],
-    );
+    await stage.ente.add(smsConsent({ personId }));
   }
 
   it.each([1280, 360])('is asked for, answered, agreed and called off (%d wide)', async (width) => {

@@ -1,15 +1,12 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { createHash, randomBytes } from 'node:crypto';
-import { newId } from '@reciproca/kernel';
+import { randomBytes } from 'node:crypto';
+import { session, tokenHashOf } from '../builders/identity.js';
 import type { TestEnte } from './world.js';
 
 /** Opens a session straight in the table, which costs no password hash; returns its token. */
 export async function openSession(ente: TestEnte, personId: string, kind: 'api' | 'web'): Promise<string> {
   const token = randomBytes(24).toString('base64url');
-  await ente.query(
-    `INSERT INTO sessions (id, token_hash, person_id, ente_id, kind, expires_at) VALUES ($1, $2, $3, $4, $5, now() + interval '1 hour')`,
-    [newId(), createHash('sha256').update(token).digest(), personId, ente.id, kind],
-  );
+  await ente.add(session({ personId, kind, tokenHash: tokenHashOf(token) }));
   return token;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Ledger } from '@reciproca/ledger';
+import { roleGrant } from '../../builders/identity.js';
 import { type ApiClient, startTestApp, type TestApp } from '../../support/app.js';
 import { dayAhead, TestEnte } from '../../support/world.js';
 
@@ -136,10 +137,7 @@ describe('a dispute', () => {
 
   it('is never given to one of the two, to staff, or to somebody without the role', async () => {
     const id = await disputed();
-    await ente.query(
-      "INSERT INTO role_grants (person_id, ente_id, role) VALUES ($1, $3, 'mediator'), ($2, $3, 'mediator') ON CONFLICT DO NOTHING",
-      [ids.giver, ids.colleague, ente.id],
-    );
+    await ente.addAll([ids.giver, ids.colleague].map((personId) => roleGrant({ personId, role: 'mediator' })));
     const assign = async (mediatorId: string) =>
       (await as.operator.post<{ code: string }>(`/disputes/${id}/assign`, { mediatorId })).body.code;
     expect([await assign(ids.giver), await assign(ids.colleague), await assign(ids.neighbour)]).toEqual([

@@ -2,6 +2,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { addDays, endOfRomeDay, romeDay, startOfRomeDay } from '@reciproca/kernel';
 import { DateTime } from 'luxon';
+import { outboxMessage } from '../../builders/platform.js';
 import { ApiClient, startTestApp, type TestApp } from '../../support/app.js';
 import { cure, poison } from '../../support/poison.js';
 import { openSession } from '../../support/sessions.js';
@@ -138,10 +139,7 @@ describe('a proposal', () => {
     const { rows } = await alba.query('SELECT expires_at AS at FROM proposals WHERE id = $1', [proposalId]);
     const over = hoursFrom(rows[0]?.['at'] as Date, 0.2);
     // It was found due; then a yes keeps the offer for two days more.
-    await alba.query(
-      `INSERT INTO outbox (id, ente_id, topic, payload, request_id) VALUES (gen_random_uuid(), $1, 'job.expire-proposals.row', $2, 'test')`,
-      [alba.id, JSON.stringify({ id: proposalId })],
-    );
+    await alba.add(outboxMessage({ enteId: alba.id, topic: 'job.expire-proposals.row', payload: { id: proposalId } }));
     expect((await giver.post(`/proposals/${proposalId}/accept`)).status).toBe(200);
     await alba.query('UPDATE proposals SET expires_at = $2 WHERE id = $1', [proposalId, hoursFrom(over, 48)]);
     await app.settle({ now: () => over });

@@ -2,6 +2,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type Ctx, DomainError, newId, systemClock } from '@reciproca/kernel';
 import { afterCommit, attempt, emit, OutboxRelay, Subscriptions, UnitOfWork } from '@reciproca/platform';
+import { insert } from '../../builders/insert.js';
+import { idempotencyKey } from '../../builders/platform.js';
 import { startTestApp, type TestApp } from '../../support/app.js';
 import { TestEnte } from '../../support/world.js';
 
@@ -42,10 +44,7 @@ describe('a message that one of its handlers cannot deal with', () => {
   });
 
   async function note(ctx: Ctx, text: string): Promise<void> {
-    await ctx.tx.query("INSERT INTO idempotency_keys (person_id, key, request_hash) VALUES ($1, $2, '')", [
-      newId(),
-      text,
-    ]);
+    await insert(ctx.tx, null, [idempotencyKey({ key: text })]);
   }
   const notes = async (): Promise<unknown[]> =>
     (await ente.query('SELECT key FROM idempotency_keys ORDER BY key')).rows.map(({ key }) => key);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { newId } from '@reciproca/kernel';
+import { delivery, outboxMessage } from '../../builders/platform.js';
+import { ago } from '../../builders/row.js';
 import { startTestApp, type TestApp } from '../../support/app.js';
 import { TestEnte } from '../../support/world.js';
 
@@ -33,15 +34,11 @@ describe('/health', () => {
   });
 
   it.each([
-    ['waits too long', "run_at = now() - interval '2 minutes'"],
-    ['was given up', 'dead_at = now()'],
+    ['waits too long', { runAt: ago({ minutes: 2 }) }],
+    ['was given up', { deadAt: new Date() }],
   ])('goes on, degraded, where a message %s', async (_what, change) => {
-    const id = newId();
-    await ente.query("INSERT INTO outbox (id, topic, payload, request_id) VALUES ($1, 'test.told', '{}', 'test')", [
-      id,
-    ]);
-    await ente.query("INSERT INTO deliveries (message_id, handler, lane) VALUES ($1, 'test', 'live')", [id]);
-    await ente.query(`UPDATE deliveries SET ${change}`);
+    const message = outboxMessage({ topic: 'test.told' });
+    await ente.addAll([message, delivery({ messageId: message.fields.id, ...change })]);
     expect(await ask()).toMatchObject({ status: 200, body: { status: 'degraded', messages: 'degraded' } });
   });
 

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { hashPassword } from '@reciproca/identity';
-import { newId, type Role } from '@reciproca/kernel';
+import type { Role } from '@reciproca/kernel';
 import { DataSource } from 'typeorm';
 import { createServer } from '../../../apps/server/src/server.js';
+import { credentials, ente, person, roleGrant } from '../../builders/identity.js';
+import { insert } from '../../builders/insert.js';
 import { createTestDatabase } from '../../support/database.js';
 
 export const PASSWORD = 'tre gatti sul tetto';
@@ -50,38 +52,21 @@ export class House {
   }
 
   async addEnte(slug: string, settings: object = { residentPasswords: true }): Promise<string> {
-    const id = newId();
-    await this.sql.query('INSERT INTO enti (id, slug, name, settings) VALUES ($1, $2, $2, $3)', [
-      id,
-      slug,
-      JSON.stringify(settings),
-    ]);
+    const [id] = await insert(this.sql, null, [ente({ slug, name: slug, settings })]);
     return id;
   }
 
   async addPerson(
     enteId: string,
-    { login, roles = ['resident'], birthDate = '1950-05-05', guardianId }: NewPerson = {},
+    { login, roles = ['resident'], birthDate, guardianId }: NewPerson = {},
   ): Promise<string> {
-    const id = newId();
-    await this.sql.query(
-      `INSERT INTO people (id, ente_id, given_name, family_name, birth_date, guardian_id) VALUES ($1, $2, 'Anna', 'Rossi', $3, $4)`,
-      [id, enteId, birthDate, guardianId ?? null],
-    );
-    for (const role of roles) {
-      await this.sql.query('INSERT INTO role_grants (person_id, ente_id, role) VALUES ($1, $2, $3)', [
-        id,
-        enteId,
-        role,
-      ]);
-    }
-    if (login) {
-      await this.sql.query('INSERT INTO credentials (person_id, login, password_hash) VALUES ($1, $2, $3)', [
-        id,
-        login,
-        await hash,
-      ]);
-    }
+    const row = person({ birthDate, guardianId });
+    const { id } = row.fields;
+    await insert(this.sql, enteId, [
+      row,
+      ...roles.map((role) => roleGrant({ personId: id, role })),
+      ...(login ? [credentials({ personId: id, login, passwordHash: await hash })] : []),
+    ]);
     return id;
   }
 

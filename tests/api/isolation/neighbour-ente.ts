@@ -1,5 +1,18 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { newId, romeDay } from '@reciproca/kernel';
+import { romeDay } from '@reciproca/kernel';
+import { announcement, suspension } from '../../builders/conduct.js';
+import { callTask, outgoingMessage } from '../../builders/notifications.js';
+import { personCard } from '../../builders/paper.js';
+import {
+  caseAssignment,
+  erasureRequest,
+  organisation,
+  organisationMember,
+  privacyNotice,
+} from '../../builders/privacy.js';
+import { dwelling } from '../../builders/territory.js';
+import { inboundText } from '../../builders/texting.js';
+import { document } from '../../builders/vetting.js';
 import type { ApiClient, TestApp } from '../../support/app.js';
 import { dayAhead, TestEnte } from '../../support/world.js';
 
@@ -78,14 +91,8 @@ export class NeighbourEnte {
     const [area] = (await ente.query('SELECT id FROM areas WHERE ente_id = $1', [ente.id])).rows;
     const [staircase] = (await ente.query('SELECT id FROM staircases WHERE ente_id = $1', [ente.id])).rows;
     const [household] = (await ente.query('SELECT id FROM households WHERE ente_id = $1', [ente.id])).rows;
-    Object.assign(ids, { area: area?.['id'], household: household?.['id'], dwelling: newId() });
-    await ente.query('INSERT INTO dwellings VALUES ($1, $2, $3, $4, $5)', [
-      ids['dwelling'],
-      ente.id,
-      staircase?.['id'],
-      '7',
-      1,
-    ]);
+    Object.assign(ids, { area: area?.['id'], household: household?.['id'] });
+    ids['dwelling'] = await ente.add(dwelling({ staircaseId: String(staircase?.['id']) }));
   }
 
   private post(by: string, path: string, body: object = {}): Promise<Created & Record<string, string>> {
@@ -247,16 +254,9 @@ export class NeighbourEnte {
     await this.post('coordinator', `/civic-returns/${civic.id}/attendance`, hours);
     const certificate = await this.post('coordinator', `/civic-returns/${civic.id}/certificates`);
     Object.assign(ids, { civic: civic.id, attendance: attendance.id, certificate: certificate.id });
-    Object.assign(ids, { signal: signal.id, document: newId(), target: target.id, text: newId() });
-    await ente.query(
-      `INSERT INTO sms_inbound (id, ente_id, provider_id, number_hash, number, body, state, received_at) VALUES ($1, $2, 'x', 'x', '+393330000009', 'Chi siete?', 'unknown', now())`,
-      [ids['text'], ente.id],
-    );
-    await ente.query(
-      `INSERT INTO documents (id, ente_id, person_id, kind, file_key, file_name, media_type, size_bytes, state, uploaded_by, uploaded_at)
-       VALUES ($1, $2, $3, 'vetting', $4, 'foglio.pdf', 'application/pdf', 10, 'waiting', $3, now())`,
-      [ids['document'], ente.id, ids['giver'], `00/${newId()}`],
-    );
+    Object.assign(ids, { signal: signal.id, target: target.id });
+    ids['text'] = await ente.add(inboundText());
+    ids['document'] = await ente.add(document({ personId: this.idOf('giver') }));
   }
 
   /** A dispute about what is settled, somebody suspended, and an announcement. */
@@ -266,17 +266,10 @@ export class NeighbourEnte {
       agreementId: ids['settled'],
       reason: 'Sono venuti tardi',
     })) as unknown as { dispute: Created };
-    Object.assign(ids, { dispute: dispute.id, suspension: newId(), announcement: newId() });
+    ids['dispute'] = dispute.id;
     await ente.query('UPDATE disputes SET mediator_id = $2 WHERE id = $1', [dispute.id, ids['gardener']]);
-    await ente.query(
-      "INSERT INTO suspensions (id, ente_id, person_id, listing_id, reason, suspended_at) VALUES ($1, $2, $3, $4, 'Parole poco gentili', now())",
-      [ids['suspension'], ente.id, ids['giver'], ids['pending']],
-    );
-    await ente.query(
-      `INSERT INTO announcements (id, ente_id, title_it, text_it, from_day, until_day, published_by, published_at, told_at)
-       VALUES ($1, $2, 'Festa in cortile', 'Sabato si mangia insieme.', current_date - 1, current_date + 9, $3, now(), now())`,
-      [ids['announcement'], ente.id, ids['coordinator']],
-    );
+    ids['suspension'] = await ente.add(suspension({ personId: this.idOf('giver'), listingId: ids['pending'] }));
+    ids['announcement'] = await ente.add(announcement({ publishedBy: this.idOf('coordinator'), toldAt: new Date() }));
   }
 
   private async writePapers(): Promise<void> {
@@ -286,10 +279,8 @@ export class NeighbourEnte {
       delegateId: ids['giver'],
       paperReference: 'prot. 9',
     });
-    await ente.query(
-      `INSERT INTO person_cards (id, ente_id, person_id, code, made_by, made_at) VALUES ($1, $2, $3, 'K7QM2XWP9RTD', $4, now())`,
-      [newId(), ente.id, ids['receiver'], ids['coordinator']],
-    );
+    const personId = this.idOf('receiver');
+    await ente.add(personCard({ personId, madeBy: this.idOf('coordinator') }));
     const [notification] = (
       await ente.query('SELECT id FROM notifications WHERE ente_id = $1 AND person_id = $2 LIMIT 1', [
         ente.id,
@@ -301,45 +292,28 @@ export class NeighbourEnte {
       delegation: delegation.id,
       notification: notification?.['id'],
       session: session?.['id'],
-      call: newId(),
-      message: newId(),
     });
-    await ente.query(
-      `INSERT INTO call_tasks (id, ente_id, person_id, reason, link, due_at, created_at) VALUES ($1, $2, $3, 'proposals_made', '/x', now(), now())`,
-      [ids['call'], ente.id, ids['receiver']],
-    );
-    await ente.query(
-      `INSERT INTO outgoing_messages (id, ente_id, person_id, notification_id, channel, address, subject, body, state, created_at)
-       VALUES ($1, $2, $3, $4, 'sms', '+390172000001', 'x', 'x', 'recorded', now())`,
-      [ids['message'], ente.id, ids['receiver'], ids['notification']],
+    ids['call'] = await ente.add(callTask({ personId, reason: 'proposals_made', link: '/x' }));
+    ids['message'] = await ente.add(
+      outgoingMessage({ personId, notificationId: ids['notification'], state: 'recorded' }),
     );
   }
 
   /** An organisation whose staff look after somebody, and somebody who asks to be erased. */
   private async lookAfter(): Promise<void> {
     const { ids, ente } = this;
-    Object.assign(ids, { organisation: newId(), case: newId(), erasure: newId(), notice: newId() });
-    await ente.query(
-      `INSERT INTO privacy_notices (id, ente_id, version, text_it, text_en, valid_from, created_by, created_at)
-       VALUES ($1, $2, 'Bra 1', 'Teniamo il tuo nome e il telefono. Li vede chi ti aiuta.', 'We keep your name and phone. Who helps you sees them.', '2020-01-01', $3, now())`,
-      [ids['notice'], ente.id, ids['coordinator']],
-    );
-    await ente.query(
-      "INSERT INTO organisations (id, ente_id, name, kind, data_role, agreement_reference, valid_from, created_at) VALUES ($1, $2, 'Auser', 'association', 'processor', 'prot. 1', '2020-01-01', now())",
-      [ids['organisation'], ente.id],
-    );
-    await ente.query(
-      'INSERT INTO organisation_members (organisation_id, ente_id, person_id, added_at) VALUES ($1, $2, $3, now())',
-      [ids['organisation'], ente.id, ids['gardener']],
-    );
-    await ente.query(
-      `INSERT INTO case_assignments (id, ente_id, organisation_id, person_id, service, purpose, starts_on, assigned_by, assigned_at)
-       VALUES ($1, $2, $3, $4, 'any', 'Compagnia', '2020-01-01', $5, now())`,
-      [ids['case'], ente.id, ids['organisation'], ids['receiver'], ids['coordinator']],
-    );
-    await ente.query(
-      "INSERT INTO erasure_requests (id, ente_id, person_id, asked_at, channel, state) VALUES ($1, $2, $3, now(), 'web', 'asked')",
-      [ids['erasure'], ente.id, ids['giver']],
-    );
+    const [personId, staffId] = [this.idOf('receiver'), this.idOf('coordinator')];
+    ids['notice'] = await ente.add(privacyNotice({ version: 'Bra 1', createdBy: staffId }));
+    const organisationId = await ente.add(organisation());
+    ids['organisation'] = organisationId;
+    await ente.add(organisationMember({ organisationId, personId: this.idOf('gardener') }));
+    ids['case'] = await ente.add(caseAssignment({ organisationId, personId, assignedBy: staffId }));
+    ids['erasure'] = await ente.add(erasureRequest({ personId: this.idOf('giver') }));
+  }
+
+  private idOf(name: string): string {
+    const id = this.ids[name];
+    if (!id) throw new Error(`Nothing is called ${name}`);
+    return id;
   }
 }

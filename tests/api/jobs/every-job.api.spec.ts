@@ -3,8 +3,16 @@ import { mkdirSync, mkdtempSync, readdirSync, rmSync, utimesSync, writeFileSync 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { addDays, newId, romeDay } from '@reciproca/kernel';
+import { addDays, romeDay } from '@reciproca/kernel';
 import { Subscriptions } from '@reciproca/platform';
+import { announcement, suspension } from '../../builders/conduct.js';
+import { session } from '../../builders/identity.js';
+import { notification, outgoingMessage } from '../../builders/notifications.js';
+import { circle } from '../../builders/planning.js';
+import { delivery, outboxMessage } from '../../builders/platform.js';
+import { retentionMonths, retentionPolicy } from '../../builders/privacy.js';
+import { ago } from '../../builders/row.js';
+import { inboundText } from '../../builders/texting.js';
 import { startTestApp, type TestApp } from '../../support/app.js';
 import { cure, poison } from '../../support/poison.js';
 import { TestEnte } from '../../support/world.js';
@@ -37,6 +45,10 @@ async function one(sql: string, values: unknown[] = []): Promise<unknown> {
   return rows[0] && Object.values(rows[0])[0];
 }
 
+/** News of so many hours ago that should have been read an hour ago. */
+const unread = (personId: string, hours: number) =>
+  notification({ personId, createdAt: ago({ hours }), escalateAt: ago({ hours: 1 }) });
+
 /** What one job has to do, in three places: one that cannot be done, another of the same ente, one of the next. */
 interface Work {
   /** Makes the thing the job acts on; returns its id. */
@@ -49,29 +61,13 @@ interface Work {
 
 const byRow: Readonly<Record<string, Work>> = {
   'expire-circles': {
-    async make(ente) {
-      const id = newId();
-      await ente.query(
-        `INSERT INTO circles (id, ente_id, state, score, created_at, expires_at)
-         VALUES ($1, $2, 'proposed', 0.5, now() - interval '8 days', now() - interval '1 minute')`,
-        [id, ente.id],
-      );
-      return id;
-    },
+    make: (ente) => ente.add(circle({ createdAt: ago({ days: 8 }), expiresAt: ago({ minutes: 1 }) })),
     table: 'circles',
     column: 'id',
     isDone: async (id) => (await one('SELECT state FROM circles WHERE id = $1', [id])) === 'expired',
   },
   'tell-announcements': {
-    async make(ente) {
-      const id = newId();
-      await ente.query(
-        `INSERT INTO announcements (id, ente_id, title_it, text_it, from_day, until_day, published_by, published_at)
-         VALUES ($1, $2, 'Festa', 'In cortile', $3, $4, $5, now() - interval '2 days')`,
-        [id, ente.id, today(), addDays(today(), 3), await personOf(ente)],
-      );
-      return id;
-    },
+    make: async (ente) => ente.add(announcement({ publishedBy: await personOf(ente), publishedAt: ago({ days: 2 }) })),
     table: 'announcements',
     column: 'id',
     isDone: async (id) =>
@@ -79,29 +75,16 @@ const byRow: Readonly<Record<string, Work>> = {
   },
   'end-suspensions': {
     async make(ente) {
-      const [id, personId] = [newId(), await personOf(ente)];
+      const personId = await personOf(ente);
       await ente.query("UPDATE people SET state = 'suspended', state_reason = 'Parole' WHERE id = $1", [personId]);
-      await ente.query(
-        `INSERT INTO suspensions (id, ente_id, person_id, reason, until, suspended_at)
-         VALUES ($1, $2, $3, 'Parole', $4, now() - interval '9 days')`,
-        [id, ente.id, personId, addDays(today(), -1)],
-      );
-      return id;
+      return ente.add(suspension({ personId, until: addDays(today(), -1), suspendedAt: ago({ days: 9 }) }));
     },
     table: 'suspensions',
     column: 'id',
     isDone: async (id) => (await one('SELECT end_why FROM suspensions WHERE id = $1', [id])) === 'expired',
   },
   'escalate-notifications': {
-    async make(ente) {
-      const [id, personId] = [newId(), await personOf(ente)];
-      await ente.query(
-        `INSERT INTO notifications (id, ente_id, person_id, seq, type, link, important, event_key, created_at, escalate_at)
-         VALUES ($1, $2, $3, 1, 'agreement_made', '/agreements/1', true, 'key', now() - interval '25 hours', now() - interval '1 hour')`,
-        [id, ente.id, personId],
-      );
-      return id;
-    },
+    make: async (ente) => ente.add(unread(await personOf(ente), 25)),
     table: 'call_tasks',
     column: 'notification_id',
     isDone: async (id) => Number(await one('SELECT count(*) FROM call_tasks WHERE notification_id = $1', [id])) === 1,
@@ -133,17 +116,9 @@ const byEnte: Readonly<Record<string, Omit<Work, 'column'>>> = {
   },
   'privacy.retention': {
     async make(ente) {
-      const id = newId();
-      await ente.query('INSERT INTO retention_policies (ente_id, nightly) VALUES ($1, true) ON CONFLICT DO NOTHING', [
-        ente.id,
-      ]);
-      await ente.query("INSERT INTO retention_months VALUES ($1, 'sessions', 12) ON CONFLICT DO NOTHING", [ente.id]);
-      await ente.query(
-        `INSERT INTO sessions (id, token_hash, person_id, ente_id, kind, expires_at)
-         VALUES ($1::uuid, decode(md5($1::text), 'hex'), $2, $3, 'api', now() - interval '3 years')`,
-        [id, await personOf(ente), ente.id],
-      );
-      return id;
+      const old = session({ personId: await personOf(ente), expiresAt: ago({ years: 3 }) });
+      await ente.addAll([retentionPolicy(), retentionMonths({ months: 12 }), old]);
+      return old.fields.id;
     },
     table: 'retention_runs',
     isDone: async (id) => (await one('SELECT count(*)::int FROM sessions WHERE id = $1', [id])) === 0,
@@ -151,15 +126,7 @@ const byEnte: Readonly<Record<string, Omit<Work, 'column'>>> = {
   'privacy.verify_audit': auditChecks,
   'privacy.verify_whole_audit': auditChecks,
   'forget-texts': {
-    async make(ente) {
-      const id = newId();
-      await ente.query(
-        `INSERT INTO sms_inbound (id, ente_id, provider_id, number_hash, number, body, state, received_at)
-         VALUES ($1::uuid, $2, $1::text, '\\x00', '+393330000009', 'Ciao', 'unknown', now() - interval '31 days')`,
-        [id, ente.id],
-      );
-      return id;
-    },
+    make: (ente) => ente.add(inboundText({ receivedAt: ago({ days: 31 }) })),
     table: 'sms_inbound',
     isDone: async (id) => (await one('SELECT body FROM sms_inbound WHERE id = $1', [id])) === null,
   },
@@ -192,16 +159,10 @@ describe('a job that goes ente by ente', () => {
 });
 
 describe('escalation', () => {
-  const waiting = async (ente: TestEnte, change: string): Promise<string> => {
-    const personId = await personOf(ente);
+  const waiting = async (ente: TestEnte, change: string, personId?: string): Promise<string> => {
+    personId ??= await personOf(ente);
     await ente.query(`UPDATE people SET ${change} WHERE id = $1`, [personId]);
-    const id = newId();
-    await ente.query(
-      `INSERT INTO notifications (id, ente_id, person_id, seq, type, link, important, event_key, created_at, escalate_at)
-       VALUES ($1, $2, $3, 1, 'agreement_made', '/agreements/1', true, 'key', now() - interval '5 hours', now() - interval '1 hour')`,
-      [id, ente.id, personId],
-    );
-    return id;
+    return ente.add(unread(personId, 5));
   };
   const looks = (id: string): Promise<unknown> => one('SELECT escalate_at FROM notifications WHERE id = $1', [id]);
 
@@ -224,13 +185,11 @@ describe('escalation', () => {
   });
 
   it('calls once whoever has an e-mail and a text of the same news', async () => {
-    const id = await waiting(alba, "email = 'anna@example.org'");
-    for (const channel of ['email', 'sms'])
-      await alba.query(
-        `INSERT INTO outgoing_messages (id, ente_id, person_id, notification_id, channel, address, subject, body, state, created_at)
-         SELECT gen_random_uuid(), ente_id, person_id, id, $2, 'x', 'x', 'x', 'sent', now() FROM notifications WHERE id = $1`,
-        [id, channel],
-      );
+    const personId = await personOf(alba);
+    const id = await waiting(alba, "email = 'anna@example.org'", personId);
+    await alba.addAll(
+      ['email', 'sms'].map((channel) => outgoingMessage({ personId, notificationId: id, channel, address: 'x' })),
+    );
     await app.reach(new Date(Date.now() + 20 * 3_600_000));
     expect(await one('SELECT count(*)::int FROM call_tasks WHERE notification_id = $1', [id])).toBe(1);
   });
@@ -238,26 +197,20 @@ describe('escalation', () => {
 
 describe('what is swept', () => {
   it('is what everybody had, a week ago; what was given up stays, and what nobody can handle is given up', async () => {
-    const put = async (age: string, deliveries: string): Promise<string> => {
-      const id = newId();
-      await alba.query(
-        `INSERT INTO outbox (id, topic, payload, request_id, created_at, fanned_out) VALUES ($1, 'old', '{}', 'x', now() - $2::interval, true)`,
-        [id, age],
-      );
-      await alba.query(
-        `INSERT INTO deliveries (message_id, handler, lane, run_at, done_at, dead_at) SELECT $1, * FROM (VALUES ${deliveries}) AS d`,
-        [id],
-      );
-      return id;
+    const put = async (days: number, ...had: Omit<Parameters<typeof delivery>[0], 'messageId'>[]): Promise<string> => {
+      const message = outboxMessage({ topic: 'old', createdAt: ago({ days }), fannedOut: true });
+      const messageId = message.fields.id;
+      await alba.addAll([message, ...had.map((change) => delivery({ messageId, ...change }))]);
+      return messageId;
     };
-    const done = `('a', 'live', now() - interval '8 days', now(), NULL::timestamptz)`;
-    const dead = `('b', 'live', now() - interval '8 days', NULL, now())`;
-    const orphan = `('c', 'live', now() - interval '2 days', NULL::timestamptz, NULL::timestamptz)`;
+    const done = { handler: 'a', runAt: ago({ days: 8 }), doneAt: new Date() };
+    const dead = { handler: 'b', runAt: ago({ days: 8 }), deadAt: new Date() };
+    const orphan = { handler: 'c', runAt: ago({ days: 2 }) };
     const [told, fresh, halfDead, lost] = [
-      await put('8 days', done),
-      await put('6 days', done),
-      await put('8 days', `${done}, ${dead}`),
-      await put('2 days', orphan),
+      await put(8, done),
+      await put(6, done),
+      await put(8, done, dead),
+      await put(2, orphan),
     ];
     await app.reach(new Date());
     const { rows } = await alba.query("SELECT id FROM outbox WHERE topic = 'old' ORDER BY id");

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { newId } from '@reciproca/kernel';
+import { callTask } from '../../builders/notifications.js';
+import { ahead } from '../../builders/row.js';
 import { type ApiClient, startTestApp, type TestApp } from '../../support/app.js';
 import { dayAhead, TestEnte, type TestPerson } from '../../support/world.js';
 
@@ -30,14 +32,8 @@ afterAll(async () => {
   await app.close();
 });
 
-async function addCall(person: TestPerson, link = `/requests/${newId()}`, dueMinutes = -5): Promise<string> {
-  const id = newId();
-  await alba.query(
-    `INSERT INTO call_tasks (id, ente_id, person_id, reason, link, due_at, created_at)
-     VALUES ($1, $2, $3, 'agreement_made', $4, now() + make_interval(mins => $5), now())`,
-    [id, alba.id, person.id, link, dueMinutes],
-  );
-  return id;
+function addCall(person: TestPerson, link = `/requests/${newId()}`, dueMinutes = -5): Promise<string> {
+  return alba.add(callTask({ personId: person.id, link, dueAt: ahead({ minutes: dueMinutes }) }));
 }
 const lady = (phone = '+390173440000') => alba.person({ devices: 'none', withLogin: false, phone });
 const next = async (who: ApiClient): Promise<Call[]> =>

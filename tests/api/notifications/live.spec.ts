@@ -21,7 +21,7 @@ const upTo = (first: number, last: number) => Array.from({ length: last - first 
 
 describe('the live socket', () => {
   it('tells an open page in its language as soon as it is delivered', async () => {
-    const person = await stage.addPerson({ ui_language: 'en' });
+    const person = await stage.addPerson({ uiLanguage: 'en' });
     const client = connect({ token: person.token, lastSeq: 0 });
     await client.ready();
     await stage.tell({ personId: person.id, link: '/offers/7' });

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { createHash, randomBytes } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import cookie from '@fastify/cookie';
 import csrf from '@fastify/csrf-protection';
 import formbody from '@fastify/formbody';
@@ -28,6 +28,9 @@ import { io, type Socket } from 'socket.io-client';
 import supertest from 'supertest';
 import { DataSource } from 'typeorm';
 import { ExchangeNewsWords } from '../../../libs/exchange/src/application/exchange-news-words.js';
+import { ente, person, roleGrant, session, tokenHashOf } from '../../builders/identity.js';
+import { insert } from '../../builders/insert.js';
+import { ahead } from '../../builders/row.js';
 import { createTestDatabase, type TestDatabase } from '../../support/database.js';
 
 @Global()
@@ -48,15 +51,6 @@ export interface SignedInPerson {
   readonly id: string;
   readonly token: string;
   readonly sessionId: string;
-}
-
-interface PersonColumns {
-  readonly given_name?: string;
-  readonly devices?: string;
-  readonly channels?: string[];
-  readonly email?: string | null;
-  readonly phone?: string | null;
-  readonly ui_language?: string;
 }
 
 /** Identity and notifications behind real routes and sockets, over a database of their own. */
@@ -108,39 +102,21 @@ export class NotificationsStage {
   }
 
   async addEnte(): Promise<string> {
-    const id = newId();
-    await this.dataSource.query("INSERT INTO enti (id, slug, name) VALUES ($1, $2, 'Ente')", [
-      id,
-      `ente-${id}`.slice(0, 40),
-    ]);
+    const [id] = await insert(this.dataSource, null, [ente()]);
     return id;
   }
 
-  async addPerson(columns: PersonColumns = {}, role: Role = 'resident', enteId = this.enteId): Promise<SignedInPerson> {
-    const {
-      given_name = 'Anna',
-      devices = 'smartphone',
-      channels = ['socket'],
-      email = null,
-      phone = null,
-      ui_language = 'it',
-    } = columns;
-    const [id, sessionId, token] = [newId(), newId(), randomBytes(24).toString('base64url')];
-    await this.dataSource.query(
-      `INSERT INTO people (id, ente_id, given_name, family_name, birth_date, devices, channels, email, phone, ui_language)
-       VALUES ($1, $2, $3, 'Rossi', '1950-01-01', $4, $5, $6, $7, $8)`,
-      [id, enteId, given_name, devices, channels, email, phone, ui_language],
-    );
-    await this.dataSource.query('INSERT INTO role_grants (person_id, ente_id, role) VALUES ($1, $2, $3)', [
-      id,
-      enteId,
-      role,
-    ]);
-    await this.dataSource.query(
-      `INSERT INTO sessions (id, token_hash, person_id, ente_id, kind, expires_at) VALUES ($1, $2, $3, $4, 'api', now() + interval '1 day')`,
-      [sessionId, createHash('sha256').update(token).digest(), id, enteId],
-    );
-    return { id, token, sessionId };
+  async addPerson(
+    change: Parameters<typeof person>[0] = {},
+    role: Role = 'resident',
+    enteId = this.enteId,
+  ): Promise<SignedInPerson> {
+    const token = randomBytes(24).toString('base64url');
+    const row = person({ devices: 'smartphone', channels: ['socket'], ...change });
+    const personId = row.fields.id;
+    const opened = session({ personId, tokenHash: tokenHashOf(token), expiresAt: ahead({ days: 1 }) });
+    await insert(this.dataSource, enteId, [row, roleGrant({ personId, role }), opened]);
+    return { id: personId, token, sessionId: opened.fields.id };
   }
 
   seed(enteId = this.enteId): CtxSeed {

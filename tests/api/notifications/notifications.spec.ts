@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { newId } from '@reciproca/kernel';
+import { delegation } from '../../builders/identity.js';
+import { insert } from '../../builders/insert.js';
 import { NotificationsStage, type SignedInPerson } from './notifications-stage.js';
 
 let stage: NotificationsStage;
@@ -31,7 +33,7 @@ async function agree(giver: SignedInPerson, receiver: SignedInPerson): Promise<s
 
 describe('news', () => {
   it('reaches both people of an agreement, with first names and time only', async () => {
-    const [anna, bruno] = await Promise.all([stage.addPerson(), stage.addPerson({ given_name: 'Bruno' })]);
+    const [anna, bruno] = await Promise.all([stage.addPerson(), stage.addPerson({ givenName: 'Bruno' })]);
     const agreementId = await agree(anna, bruno);
     expect(await itemsOf(anna)).toMatchObject([
       {
@@ -69,15 +71,15 @@ describe('news', () => {
 
   it('reaches who holds a valid delegation too, and says for whom', async () => {
     const [rita, delegate, former, giver] = await Promise.all([
-      stage.addPerson({ given_name: 'Rita' }),
+      stage.addPerson({ givenName: 'Rita' }),
       stage.addPerson(),
       stage.addPerson(),
-      stage.addPerson({ given_name: 'Gino' }),
+      stage.addPerson({ givenName: 'Gino' }),
     ]);
-    const insert = `INSERT INTO delegations (id, ente_id, delegator_id, delegate_id, starts_on, ends_on, paper_reference, created_by)
-      VALUES ($1, $2, $3, $4, '2020-01-01', $5, 'A1', $4)`;
-    await stage.dataSource.query(insert, [newId(), stage.enteId, rita.id, delegate.id, null]);
-    await stage.dataSource.query(insert, [newId(), stage.enteId, rita.id, former.id, '2021-01-01']);
+    await insert(stage.dataSource, stage.enteId, [
+      delegation({ delegatorId: rita.id, delegateId: delegate.id }),
+      delegation({ delegatorId: rita.id, delegateId: former.id, endsOn: '2021-01-01' }),
+    ]);
     await agree(giver, rita);
     expect((await itemsOf(delegate))[0].title).toMatch(/^Per Rita: Siete d’accordo, tu e Gino/);
     expect(await itemsOf(former)).toEqual([]);
@@ -157,8 +159,8 @@ describe('the call list', () => {
     const [first, second, rita, gino] = await Promise.all([
       stage.addPerson({}, 'operator'),
       stage.addPerson({}, 'operator'),
-      stage.addPerson({ given_name: 'Rita', devices: 'none', channels: ['call'], phone: '+390173123456' }),
-      stage.addPerson({ given_name: 'Gino' }),
+      stage.addPerson({ givenName: 'Rita', devices: 'none', channels: ['call'], phone: '+390173123456' }),
+      stage.addPerson({ givenName: 'Gino' }),
     ]);
     await agree(gino, rita);
     const [waiting] = await callsFor(first, rita.id);

@@ -2,6 +2,8 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { UnitOfWork } from '@reciproca/platform';
 import { ReplayRun } from '@reciproca/planning';
+import { exchangeMode } from '../../builders/exchange.js';
+import { outboxMessage } from '../../builders/platform.js';
 import { type Answer, type ApiClient, startTestApp, type TestApp } from '../../support/app.js';
 import { circlePeople, circlePosts, postAll } from '../../support/circle-people.js';
 import { TestEnte, type TestPerson } from '../../support/world.js';
@@ -265,10 +267,7 @@ describe('circles', () => {
   });
 
   it('wait for an operator where a part of them is moderated', async () => {
-    await ente.query(
-      "INSERT INTO exchange_modes (id, ente_id, category_id, mode) VALUES (gen_random_uuid(), $1, $2, 'moderated')",
-      [ente.id, ente.categories['ride']],
-    );
+    await ente.add(exchangeMode({ categoryId: ente.categories['ride'], mode: 'moderated' }));
     const { id } = await waiting(operator);
     for (const name of names) await accept(clients[name], id);
     const waits = (await operator.get<Circle>(`/circles/${id}`)).body;
@@ -280,10 +279,7 @@ describe('circles', () => {
   });
 
   it('are answered by staff where the ente dispatches; their yes counts for all who are missing', async () => {
-    await ente.query(
-      "INSERT INTO exchange_modes (id, ente_id, category_id, mode) VALUES (gen_random_uuid(), $1, $2, 'dispatched')",
-      [ente.id, ente.categories['ride']],
-    );
+    await ente.add(exchangeMode({ categoryId: ente.categories['ride'], mode: 'dispatched' }));
     const { id } = await waiting(operator);
     const refused = await accept(clients.driver, id);
     expect([refused.status, refused.body.code]).toEqual([403, 'circle.operator_decides']);
@@ -297,9 +293,7 @@ describe('circles', () => {
     await accept(clients.driver, id);
     await ente.query("UPDATE circles SET expires_at = now() - interval '1 minute' WHERE id = $1", [id]);
     expect((await accept(clients.gardener, id)).body.code).toBe('circle.is_expired');
-    await ente.query(
-      "INSERT INTO outbox (id, topic, payload, request_id) VALUES (gen_random_uuid(), 'job.expire-circles', '{}', 'test')",
-    );
+    await ente.add(outboxMessage({ topic: 'job.expire-circles' }));
     await app.settle();
     expect((await operator.get<Circle>(`/circles/${id}`)).body).toMatchObject({
       state: 'expired',

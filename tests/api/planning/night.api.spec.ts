@@ -6,6 +6,9 @@ import { OutboxRelay } from '@reciproca/platform';
 import { createServer } from '../../../apps/server/src/server.js';
 import { CarryOutRuns } from '../../../libs/planning/src/application/carry-out-runs.js';
 import { EngineThreads } from '../../../libs/planning/src/application/engine-threads.js';
+import { engineSettings } from '../../builders/exchange.js';
+import { matchRun } from '../../builders/planning.js';
+import { ago } from '../../builders/row.js';
 import { type ApiClient, startTestApp, type TestApp } from '../../support/app.js';
 import { eventually } from '../../support/eventually.js';
 import { cure, poison } from '../../support/poison.js';
@@ -160,22 +163,13 @@ describe('the plan of the night', () => {
 });
 
 describe('a run', () => {
-  const insert = async (columns: string, values: string): Promise<string> => {
-    const id = newId();
-    await alba.query(
-      `INSERT INTO match_runs (id, ente_id, kind, origin, created_at, ${columns}) VALUES ($1, $2, 'plan', 'night', now(), ${values})`,
-      [id, alba.id],
-    );
-    return id;
-  };
+  const working = (beatAt: Date, takes: number): Promise<string> =>
+    alba.add(matchRun({ state: 'running', processId: newId(), beatAt, takes }));
   const stateOf = async (id: string): Promise<unknown> =>
     (await alba.query('SELECT state, takes FROM match_runs WHERE id = $1', [id])).rows[0];
 
   it('of a process that has died is taken up by another, and one that is worked on is left alone', async () => {
-    const [lost, alive] = [
-      await insert('state, process_id, beat_at, takes', `'running', gen_random_uuid(), now() - interval '1 minute', 1`),
-      await insert('state, process_id, beat_at, takes', `'running', gen_random_uuid(), now(), 1`),
-    ];
+    const [lost, alive] = [await working(ago({ minutes: 1 }), 1), await working(new Date(), 1)];
     app.app.get(CarryOutRuns).wake();
     await eventually(async () => ((await stateOf(lost)) as { state: string }).state !== 'running');
     expect(await stateOf(lost)).toEqual({ state: 'ready', takes: 2 });
@@ -184,10 +178,7 @@ describe('a run', () => {
 
   it('that takes every process with it is given up, and somebody hears of it', async () => {
     const client = await coordinatorOf(alba);
-    const id = await insert(
-      'state, process_id, beat_at, takes',
-      `'running', gen_random_uuid(), now() - interval '1 minute', 3`,
-    );
+    const id = await working(ago({ minutes: 1 }), 3);
     app.app.get(CarryOutRuns).wake();
     await eventually(async () => ((await stateOf(id)) as { state: string }).state === 'failed');
     await app.settle();
@@ -222,8 +213,5 @@ describe('a run', () => {
 });
 
 async function letNightApply(ente: TestEnte): Promise<void> {
-  await ente.query('INSERT INTO engine_settings (ente_id, settings, changed_at) VALUES ($1, $2, now())', [
-    ente.id,
-    { nightlyApplies: true },
-  ]);
+  await ente.add(engineSettings({ nightlyApplies: true }));
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { DateTime } from 'luxon';
+import { accessLogEntry } from '../../builders/identity.js';
 import { type ApiClient, startTestApp, type TestApp } from '../../support/app.js';
 import { TestEnte, type TestPerson } from '../../support/world.js';
 
@@ -168,10 +169,7 @@ describe('the audit', () => {
     const check = async (): Promise<string | undefined> => (await reader.post<Chain>('/audit/verify')).body.fault?.kind;
     expect(await check()).toBeUndefined();
     await withoutTriggers(own, () =>
-      own.query(
-        `INSERT INTO access_log (id, ente_id, actor_id, action, request_id) VALUES ('01990000-0000-7000-8000-00000000abcd', $1, $2, 'read', 'x')`,
-        [own.id, owner.id],
-      ),
+      own.add(accessLogEntry({ id: '01990000-0000-7000-8000-00000000abcd', actorId: owner.id, requestId: 'x' })),
     );
     expect(await check()).toBe('unchained');
     await withoutTriggers(own, () => own.query("DELETE FROM access_log WHERE request_id = 'x'"));

@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { AuditExemptions } from '@reciproca/identity';
 import { newId } from '@reciproca/kernel';
+import { matchRun } from '../../builders/planning.js';
 import { startTestApp, type TestApp } from '../../support/app.js';
 import { openSession } from '../../support/sessions.js';
 import { ACCESS_TABLE } from '../access/access-table.js';
@@ -67,11 +68,7 @@ let bra: NeighbourEnte;
 beforeAll(async () => {
   app = await startTestApp({ REQUESTS_PER_MINUTE: '1000000' });
   bra = await NeighbourEnte.create(app);
-  bra.ids['plan'] = newId();
-  await bra.ente.query(
-    "INSERT INTO match_runs (id, ente_id, kind, origin, state, created_at) VALUES ($1, $2, 'plan', 'operator', 'failed', now())",
-    [bra.ids['plan'], bra.ente.id],
-  );
+  bra.ids['plan'] = await bra.ente.add(matchRun({ origin: 'operator', state: 'failed' }));
 });
 afterAll(async () => {
   await bra.ente.close();

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { newId } from '@reciproca/kernel';
+import { session } from '../../builders/identity.js';
+import { organisation, privacyNotice } from '../../builders/privacy.js';
+import { ago } from '../../builders/row.js';
 import { startTestApp, type TestApp } from '../../support/app.js';
 import { openForm, openSession } from '../../support/sessions.js';
 import { TestEnte, type TestPerson } from '../../support/world.js';
@@ -122,11 +125,7 @@ describe('a privacy notice', () => {
     expect((await send(anna, `/me/notices/${String(later?.['id'])}/read`, {})).status).toBe(404);
     expect((await send(anna, `/me/notices/${newId()}/read`, {})).status).toBe(404);
     const bra = await TestEnte.create(app.database.url, 'bra');
-    const id = newId();
-    await bra.query(
-      "INSERT INTO privacy_notices (id, ente_id, version, text_it, text_en, valid_from, created_at) VALUES ($1, $2, 'B', 'Parole di Bra, che bastano.', 'Words of Bra, long enough.', '2020-01-01', now())",
-      [id, bra.id],
-    );
+    const id = await bra.add(privacyNotice({ version: 'B', textIt: 'Parole di Bra, che bastano.' }));
     expect((await send(anna, `/me/notices/${id}/read`, {})).status).toBe(404);
     expect((await open(operator, `/privacy-notices/${id}`)).status).toBe(404);
     expect((await open(anna, '/privacy')).text).not.toContain('Parole di Bra');
@@ -168,10 +167,7 @@ describe('a privacy notice', () => {
   });
 
   it('asks again when a newer version holds, and is in the copy of one’s data', async () => {
-    await ente.query(
-      "INSERT INTO privacy_notices (id, ente_id, version, text_it, text_en, valid_from, created_at) VALUES ($1, $2, 'nuova', 'Un testo nuovo per tutti.', 'A new text for everybody.', '2026-03-01', now())",
-      [newId(), ente.id],
-    );
+    await ente.add(privacyNotice({ version: 'nuova', textIt: 'Un testo nuovo per tutti.', validFrom: '2026-03-01' }));
     expect((await open(anna, '/')).text).toContain('Un testo nuovo per tutti.');
     expect(JSON.stringify((await (await app.signIn(anna.login)).get('/me/data')).body)).toContain('2026-1');
   });
@@ -182,11 +178,10 @@ describe('old data', () => {
     ente
       .query('SELECT category, months FROM retention_months WHERE ente_id = $1 ORDER BY 1', [ente.id])
       .then(({ rows }) => rows);
-  const old = async (): Promise<void> =>
-    void (await ente.query(
-      "INSERT INTO sessions (id, token_hash, person_id, ente_id, kind, created_at, expires_at) VALUES ($1::uuid, sha256(convert_to($1::uuid::text, 'UTF8')), $2, $3, 'web', now() - interval '3 years', now() - interval '3 years')",
-      [newId(), anna.id, ente.id],
-    ));
+  const old = async (): Promise<void> => {
+    const then = ago({ years: 3 });
+    await ente.add(session({ personId: anna.id, kind: 'web', createdAt: then, expiresAt: then }));
+  };
   const oldOnes = async (): Promise<number> =>
     Number(
       (await ente.query("SELECT count(*) AS n FROM sessions WHERE expires_at < now() - interval '1 year'")).rows[0]?.[
@@ -244,13 +239,8 @@ describe('old data', () => {
 
 describe('a form of a person’s page that is refused', () => {
   it('comes back with the error and what was typed', async () => {
-    const organisation = newId();
-    await ente.query(
-      "INSERT INTO organisations (id, ente_id, name, kind, data_role, agreement_reference, valid_from, created_at) VALUES ($1, $2, 'Auser', 'association', 'processor', 'x', '2020-01-01', now())",
-      [organisation, ente.id],
-    );
     const fields = {
-      organisationId: organisation,
+      organisationId: await ente.add(organisation()),
       service: 'trasporto',
       purpose: 'Visite in ospedale',
       endsOn: '2020-01-01',

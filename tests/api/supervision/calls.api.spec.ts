@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { newId } from '@reciproca/kernel';
+import { roleGrant } from '../../builders/identity.js';
+import { callTask } from '../../builders/notifications.js';
+import { ago } from '../../builders/row.js';
 import { type ApiClient, startTestApp, type TestApp } from '../../support/app.js';
 import { type OpenForm, openForm, openSession } from '../../support/sessions.js';
 import { dayAhead, TestEnte, type TestPerson } from '../../support/world.js';
@@ -293,12 +295,8 @@ describe('a yes that is heard', () => {
     const path = await postForRita();
     const requestId = path.split('/').at(-1) ?? '';
     const proposalId = Object.values(await proposalsOf(path))[0] ?? '';
-    const callId = newId();
-    await alba.query(
-      `INSERT INTO call_tasks (id, ente_id, person_id, reason, link, due_at, created_at)
-       VALUES ($1, $2, $3, 'proposals_for_request', $4, now(), now())`,
-      [callId, alba.id, rita.id, `/requests/${requestId}`],
-    );
+    const link = `/requests/${requestId}`;
+    const callId = await alba.add(callTask({ personId: rita.id, reason: 'proposals_for_request', link }));
     await olga.post(`/call-tasks/${callId}/claim`);
     const yes = await olga.post(`/call-tasks/${callId}/done`, { outcome: 'said_yes', answerId: proposalId });
     expect(yes.status).toBe(200);
@@ -334,10 +332,7 @@ describe('a yes that is heard', () => {
     const path = await postForRita();
     const proposalId = Object.values(await proposalsOf(path))[0] ?? '';
     const offererId = Object.keys(await proposalsOf(path))[0] ?? '';
-    await alba.query("INSERT INTO role_grants (person_id, ente_id, role) VALUES ($1, $2, 'operator')", [
-      offererId,
-      alba.id,
-    ]);
+    await alba.add(roleGrant({ personId: offererId, role: 'operator' }));
     const own = `${form.cookie}; reciproca_session=${await openSession(alba, offererId, 'web')}`;
     expect((await send(`${path}/yes`, { proposalId }, own)).status).toBe(403);
     expect((await send(`/calls/with/${rita.id}/answers`, { proposalId, answer: 'yes' }, own)).status).toBe(403);
@@ -421,15 +416,10 @@ describe('the queue', () => {
     );
     const hours = rome >= 23 ? '0-1' : `${rome + 1}-24`;
     await alba.query('UPDATE people SET call_hours = $2 WHERE id = $1', [late.id, JSON.stringify(hours)]);
-    for (const [person, minutes] of [
-      [late, 60],
-      [whenever, 5],
-    ] as const) {
-      await alba.query(
-        `INSERT INTO call_tasks (id, ente_id, person_id, reason, link, due_at, created_at) VALUES (gen_random_uuid(), $1, $2, 'agreement_made', '/minutes', now() - make_interval(mins => $3), now())`,
-        [alba.id, person.id, minutes],
-      );
-    }
+    await alba.addAll([
+      callTask({ personId: late.id, dueAt: ago({ minutes: 60 }) }),
+      callTask({ personId: whenever.id, dueAt: ago({ minutes: 5 }) }),
+    ]);
     const { body } = await olga.post<{ items: { personId: string; script: string }[] }>('/call-tasks/next', {});
     expect(body.items.map(({ personId }) => personId)).toEqual([whenever.id]);
     expect(body.items[0]?.script).toMatch(/sono Nome1 di Ente alba/);

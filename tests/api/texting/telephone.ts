@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { newId } from '@reciproca/kernel';
 import { sign, SIGNATURE_HEADER, TIMESTAMP_HEADER } from '@reciproca/texting';
+import { smsConsent } from '../../builders/identity.js';
 import type { TestApp } from '../../support/app.js';
 import type { TestEnte, TestPerson } from '../../support/world.js';
 
@@ -27,12 +28,7 @@ export class Telephone {
       person.id,
       number,
     ]);
-    if (consents) {
-      await ente.query(
-        "INSERT INTO sms_consents (id, ente_id, person_id, given, channel, version, at) VALUES ($1, $2, $3, true, 'phone', 'sms-1', now())",
-        [newId(), ente.id, person.id],
-      );
-    }
+    if (consents) await ente.add(smsConsent({ personId: person.id }));
     return new Telephone(app, ente, person, number);
   }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Role } from '@reciproca/kernel';
+import { roleGrant } from '../../builders/identity.js';
 import { ApiClient, startTestApp, type TestApp } from '../../support/app.js';
 import { crawl, type VisitedPage } from '../../support/crawl.js';
 import { gulpease, runningText } from '../../support/gulpease.js';
@@ -54,12 +55,7 @@ beforeAll(async () => {
   pages.push(...(await crawl(app.url, '', ['/', '/sign-in'], ROUTES)));
   for (const [name, more] of VIEWERS) {
     const personId = bra.ids[name] ?? '';
-    for (const role of more)
-      await bra.ente.query('INSERT INTO role_grants (person_id, ente_id, role) VALUES ($1, $2, $3)', [
-        personId,
-        bra.ente.id,
-        role,
-      ]);
+    await bra.ente.addAll(more.map((role) => roleGrant({ personId, role })));
     const cookie = `reciproca_session=${await openSession(bra.ente, personId, 'web')}`;
     // People are found by a search, not by links.
     pages.push(

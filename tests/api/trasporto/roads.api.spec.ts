@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { place } from '../../builders/territory.js';
 import { ApiClient, startTestApp, type TestApp } from '../../support/app.js';
 import { openSession } from '../../support/sessions.js';
 import { type FakeRoads, openRoads } from '../../support/valhalla.js';
@@ -35,12 +36,7 @@ async function open(): Promise<Stage> {
     ['aside', 44.62, 8.05],
     ['end', 44.6, 8.1],
   ] as const) {
-    const { rows } = await ente.query(
-      `INSERT INTO places (id, ente_id, kind, name, comune_code, address, lat, lon, is_public)
-       VALUES (gen_random_uuid(), $1, 'market', $2, '004003', $2, $3, $4, true) RETURNING id`,
-      [ente.id, key, lat, lon],
-    );
-    away[key] = String(rows[0]?.['id']);
+    away[key] = await ente.add(place({ name: key, lat, lon }));
   }
   const stage = { app, ente, away };
   stages.push(stage);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { SESSION_COOKIE } from '@reciproca/platform';
+import { engineSettings } from '../../builders/exchange.js';
+import { place } from '../../builders/territory.js';
 import { ApiClient, startTestApp, type TestApp } from '../../support/app.js';
 import { openSession } from '../../support/sessions.js';
 import { dayAhead, TestEnte } from '../../support/world.js';
@@ -15,12 +17,7 @@ beforeAll(async () => {
   app = await startTestApp({ REQUESTS_PER_MINUTE: '1000000' });
   ente = await TestEnte.create(app.database.url);
   for (const [n, key] of ['A', 'B', 'C', 'D'].entries()) {
-    const { rows } = await ente.query(
-      `INSERT INTO places (id, ente_id, kind, name, comune_code, address, lat, lon, is_public)
-       VALUES (gen_random_uuid(), $1, 'market', $2, '004003', $2, 44.6, $3, true) RETURNING id`,
-      [ente.id, `Piazza ${key}`, 8 + n * 0.063],
-    );
-    road[key] = String(rows[0]?.['id']);
+    road[key] = await ente.add(place({ name: `Piazza ${key}`, lat: 44.6, lon: 8 + n * 0.063 }));
   }
 });
 afterEach(async () => {
@@ -202,9 +199,7 @@ describe('a second rider', () => {
   });
 
   it('does not join when the ente lets nobody’s time move', async () => {
-    await ente.query(`INSERT INTO engine_settings VALUES ($1, '{"otherRidersDelayMinutes": 0}', NULL, now())`, [
-      ente.id,
-    ]);
+    await ente.add(engineSettings({ otherRidersDelayMinutes: 0 }));
     await offer(7, { seats: 3 });
     const [first, second] = await people(2);
     if (!first || !second) throw new Error('nobody came');

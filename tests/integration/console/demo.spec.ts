@@ -2,6 +2,8 @@
 import { Client } from 'pg';
 import { runConsole } from '../../../apps/console/src/console.js';
 import { DEMO_PEOPLE } from '@reciproca/composition';
+import { ente } from '../../builders/identity.js';
+import { insert } from '../../builders/insert.js';
 import { createTestDatabase, type TestDatabase } from '../../support/database.js';
 
 let database: TestDatabase;
@@ -135,7 +137,7 @@ describe('the demo', () => {
   });
 
   it('is made anew on request, but not over a real ente', async () => {
-    await client.query("INSERT INTO enti (id, slug, name) VALUES (gen_random_uuid(), 'vero', 'Un ente vero')");
+    await insert(client, null, [ente({ slug: 'vero', name: 'Un ente vero' })]);
     expect(await run('demo', '--reset')).toBe(1);
     expect(said.join('')).toContain('Un ente vero');
     expect(await count('SELECT count(*) FROM enti')).toBe(3);

@@ -4,6 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Client } from 'pg';
 import { runConsole } from '../../../apps/console/src/console.js';
+import { ente } from '../../builders/identity.js';
+import { insert } from '../../builders/insert.js';
 import { createTestDatabase, type TestDatabase } from '../../support/database.js';
 
 let database: TestDatabase;
@@ -44,7 +46,7 @@ beforeAll(async () => {
   database = await createTestDatabase();
   client = new Client({ connectionString: database.url });
   await client.connect();
-  await client.query("INSERT INTO enti (id, slug, name) VALUES (gen_random_uuid(), 'prova', 'Ente di prova')");
+  await insert(client, null, [ente({ slug: 'prova' })]);
 });
 afterAll(async () => {
   await client?.end();

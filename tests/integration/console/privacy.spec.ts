@@ -2,6 +2,10 @@
 import { newId } from '@reciproca/kernel';
 import { Client } from 'pg';
 import { runConsole } from '../../../apps/console/src/console.js';
+import { accessLogEntry, ente, person, session } from '../../builders/identity.js';
+import { insert } from '../../builders/insert.js';
+import { retentionMonths } from '../../builders/privacy.js';
+import { ago } from '../../builders/row.js';
 import { createTestDatabase, type TestDatabase } from '../../support/database.js';
 
 let database: TestDatabase;
@@ -16,12 +20,9 @@ function run(...args: string[]): Promise<number> {
 }
 
 async function entries(enteId: string, count: number): Promise<void> {
-  for (let nth = 0; nth < count; nth += 1) {
-    await client.query(
-      "INSERT INTO access_log (id, ente_id, actor_id, person_id, action, detail, at, request_id) VALUES ($1, $2, $3, $3, 'read', '{}', now(), $4)",
-      [newId(), enteId, enteId === ids.alba ? ids.person : ids.neighbour, `r${nth}`],
-    );
-  }
+  const personId = enteId === ids.alba ? ids.person : ids.neighbour;
+  for (let nth = 0; nth < count; nth += 1)
+    await insert(client, enteId, [accessLogEntry({ actorId: personId, personId, requestId: `r${nth}` })]);
 }
 
 /** What only somebody who owns the database can do. */
@@ -39,11 +40,7 @@ beforeAll(async () => {
     ['alba', ids.person],
     ['bra', ids.neighbour],
   ] as const) {
-    await client.query('INSERT INTO enti (id, slug, name) VALUES ($1, $2, $2)', [ids[slug], slug]);
-    await client.query(
-      "INSERT INTO people (id, ente_id, given_name, family_name, birth_date) VALUES ($1, $2, 'Anna', 'Rosso', '1950-01-01')",
-      [personId, ids[slug]],
-    );
+    await insert(client, ids[slug], [ente({ id: ids[slug], slug }), person({ id: personId, familyName: 'Rosso' })]);
   }
 });
 afterAll(async () => {
@@ -123,16 +120,14 @@ describe('retention on the command line', () => {
     (await client.query('SELECT origin, lines FROM retention_runs ORDER BY ran_at')).rows;
 
   beforeAll(async () => {
-    for (const [ente, person, days] of [
+    for (const [enteId, personId, days] of [
       [ids.alba, ids.person, 400],
       [ids.alba, ids.person, 100],
       [ids.alba, ids.person, 1],
       [ids.bra, ids.neighbour, 400],
     ] as const) {
-      await client.query(
-        "INSERT INTO sessions (id, token_hash, person_id, ente_id, kind, created_at, expires_at) VALUES ($1::uuid, sha256(convert_to($1::uuid::text, 'UTF8')), $2, $3, 'web', now() - make_interval(days => $4), now() - make_interval(days => $4))",
-        [newId(), person, ente, days],
-      );
+      const then = ago({ days });
+      await insert(client, enteId, [session({ personId, kind: 'web', createdAt: then, expiresAt: then })]);
     }
   });
   const sessions = async (): Promise<number> =>
@@ -157,9 +152,7 @@ describe('retention on the command line', () => {
   });
 
   it('goes by the months the ente has written, and leaves the other ente alone', async () => {
-    await client.query("INSERT INTO retention_months (ente_id, category, months) VALUES ($1, 'sessions', 2)", [
-      ids.alba,
-    ]);
+    await insert(client, ids.alba, [retentionMonths({ months: 2 })]);
     expect(await run('retention', 'run', '--ente', 'alba')).toBe(0);
     expect(said.join('')).toMatch(/sessions\s+2\s+2\s+1/);
     expect(said.join('')).not.toContain('messages');

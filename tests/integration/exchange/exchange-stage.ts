@@ -87,15 +87,6 @@ export class ExchangeStage {
     return (await this.ente.query(sql, values)).rows;
   }
 
-  /** Whole rows of one table at once. */
-  async insert(table: string, rows: readonly Row[]): Promise<void> {
-    const columns = Object.keys(rows[0] ?? {}).join(', ');
-    await this.rows(
-      `INSERT INTO ${table} (${columns}) SELECT ${columns} FROM jsonb_populate_recordset(NULL::${table}, $1::jsonb)`,
-      [JSON.stringify(rows)],
-    );
-  }
-
   verify(): Promise<ExchangeReport> {
     return this.get(VerifyExchange).execute(this.seed(null));
   }

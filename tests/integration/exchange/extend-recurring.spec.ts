@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { recurrenceOf, spansOf } from '@reciproca/exchange';
-import { newId } from '@reciproca/kernel';
 import { type CtxSeed, UnitOfWork } from '@reciproca/platform';
 import { DateTime } from 'luxon';
 import { ExtendRecurring } from '../../../libs/exchange/src/application/extend-recurring.js';
+import { listing, slot } from '../../builders/exchange.js';
 import { startTestApp, type TestApp } from '../../support/app.js';
 import { TestEnte, type TestPerson } from '../../support/world.js';
 
@@ -34,20 +34,18 @@ const seedAt = (now: Date): CtxSeed => ({
 /** An offer of every Sunday as it was laid out when it was posted. */
 async function post(from: string, until: string, now: Date): Promise<string> {
   const when = { weekly: { days: ['SU' as const], from, until } };
-  const id = newId();
-  await ente.query(
-    `INSERT INTO listings (id, ente_id, kind, service, category_id, person_id, channel, title, state, visibility, place_id, lat, lon,
-       duration_minutes, recurrence, confirmed_at, expires_at, created_at, updated_at)
-     VALUES ($1, $2, 'offer', 'condominio', $3, $4, 'web', 'La spesa', 'open', 'ente', $5, 44.69, 8.03, 60, $6, $7, '2029-01-01', $7, $7)`,
-    [id, ente.id, ente.categories['shopping'], person.id, ente.places['market'], recurrenceOf(when, now), now],
-  );
-  for (const { startsAt, endsAt } of spansOf(when, now)) {
-    await ente.query(
-      'INSERT INTO slots (id, ente_id, listing_id, starts_at, ends_at, capacity) VALUES ($1, $2, $3, $4, $5, 1)',
-      [newId(), ente.id, id, startsAt, endsAt],
-    );
-  }
-  return id;
+  const offer = listing({
+    categoryId: ente.categories['shopping'] ?? '',
+    personId: person.id,
+    placeId: ente.places['market'] ?? '',
+    recurrence: recurrenceOf(when, now),
+    createdAt: now,
+    expiresAt: new Date('2029-01-01'),
+  });
+  const listingId = offer.fields.id;
+  const slots = spansOf(when, now).map(({ startsAt, endsAt }) => slot({ listingId, startsAt, endsAt }));
+  await ente.addAll([offer, ...slots]);
+  return listingId;
 }
 
 async function listTimes(id: string): Promise<string[]> {

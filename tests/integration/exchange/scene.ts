@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { newId } from '@reciproca/kernel';
-import type { ExchangeStage, Row } from './exchange-stage.js';
-
-const DAY_MS = 86_400_000;
+import type { AgreementState, Listing, ProposalState } from '@reciproca/exchange';
+import { agreement, listing, proposal, slot } from '../../builders/exchange.js';
+import { person } from '../../builders/identity.js';
+import { ago, ahead, type Row } from '../../builders/row.js';
+import type { ExchangeStage } from './exchange-stage.js';
 
 /** An offer of two places, all that can stand about it at once, and whose each thing is. */
 export interface Scene {
@@ -27,19 +28,11 @@ export interface Scene {
   readonly disputedId: string;
 }
 
-interface Tables {
-  readonly people: Row[];
-  readonly listings: Row[];
-  readonly slots: Row[];
-  readonly proposals: Row[];
-  readonly agreements: Row[];
-}
-
 /** Many scenes at once, written straight into the tables. */
 export async function layOut(stage: ExchangeStage, count: number): Promise<Scene[]> {
-  const tables: Tables = { people: [], listings: [], slots: [], proposals: [], agreements: [] };
-  const scenes = Array.from({ length: count }, () => drawUp(stage, tables));
-  for (const [table, rows] of Object.entries(tables)) await stage.insert(table, rows as Row[]);
+  const rows: Row[] = [];
+  const scenes = Array.from({ length: count }, () => drawUp(stage, rows));
+  await stage.ente.addAll(rows);
   await stage.rows(
     `UPDATE listings SET free_when = coalesce((SELECT range_agg(tstzrange(starts_at, ends_at)) FROM slots
        WHERE listing_id = listings.id AND taken < capacity), '{}')`,
@@ -52,8 +45,8 @@ export async function clear(stage: ExchangeStage): Promise<void> {
   await stage.rows('TRUNCATE listings, exchange_acts, outbox CASCADE');
 }
 
-function drawUp(stage: ExchangeStage, tables: Tables): Scene {
-  const make = maker(stage, tables);
+function drawUp(stage: ExchangeStage, rows: Row[]): Scene {
+  const make = maker(stage, rows);
   const [giver, other] = [make.person(), make.person()];
   const [offer, elsewhere] = [make.listing('offer', giver, 'open', 2, 2), make.listing('offer', other, 'open', 1, 1)];
   const kept = make.listing('request', make.person(), 'open', 1, 0);
@@ -75,7 +68,7 @@ function drawUp(stage: ExchangeStage, tables: Tables): Scene {
     waiterId: waiting.personId,
     agreementId: make.agreement(agreed, offer, 'agreed', null),
     receiverId: agreed.personId,
-    disputedId: make.agreement(missed, offer, 'disputed', new Date().toISOString()),
+    disputedId: make.agreement(missed, offer, 'disputed', new Date()),
   };
 }
 
@@ -85,95 +78,56 @@ interface Listed {
   readonly personId: string;
 }
 
-function maker(stage: ExchangeStage, tables: Tables) {
-  const now = new Date().toISOString();
-  const span = {
-    starts_at: new Date(Date.now() + 5 * DAY_MS).toISOString(),
-    ends_at: new Date(Date.now() + 6 * DAY_MS).toISOString(),
-  };
-  const common = { ente_id: stage.ente.id, created_at: now, updated_at: now };
-  const pair = (request: Listed, offer: Listed): Row => ({
-    service: 'condominio',
-    request_id: request.id,
-    offer_id: offer.id,
-    request_slot_id: request.slotId,
-    offer_slot_id: offer.slotId,
-    units: 1,
-    minutes: 60,
+function maker({ ente }: ExchangeStage, rows: Row[]) {
+  const categoryId = ente.categories['shopping'] ?? '';
+  const placeId = ente.places['market'] ?? '';
+  const span = { startsAt: ahead({ days: 5 }), endsAt: ahead({ days: 6 }) };
+  const pair = (request: Listed, offer: Listed) => ({
+    requestId: request.id,
+    offerId: offer.id,
+    requestSlotId: request.slotId,
+    offerSlotId: offer.slotId,
     ...span,
   });
-  const add = (table: keyof Tables, row: Row): string => {
-    const id = newId();
-    tables[table].push({ id, ...row });
-    return id;
+  const add = (row: Row<{ id: string }>): string => {
+    rows.push(row);
+    return row.fields.id;
   };
-  const proposal = (request: Listed, offer: Listed, state: string): string =>
-    add('proposals', {
-      ...common,
-      ...pair(request, offer),
-      requester_id: request.personId,
-      offerer_id: offer.personId,
-      score: 0.5,
-      parts: {},
-      reasons: [],
-      state,
-      // Over already: whoever expires it may.
-      expires_at: new Date(Date.now() - 60_000).toISOString(),
-    });
-  return {
-    person: (): string =>
-      add('people', {
-        ente_id: stage.ente.id,
-        given_name: 'Nome',
-        family_name: 'Cognome',
-        birth_date: '1980-05-05',
-        gender: 'f',
-        spoken_languages: ['it'],
-        devices: 'smartphone',
-        channels: ['socket'],
-      }),
-    listing: (kind: string, personId: string, state: string, capacity: number, taken: number): Listed => {
-      const id = add('listings', {
-        ...common,
-        kind,
-        service: 'condominio',
-        category_id: stage.ente.categories['shopping'],
-        person_id: personId,
-        channel: 'web',
-        title: 'Spesa',
-        state,
-        visibility: 'ente',
-        place_id: stage.ente.places['market'],
-        lat: 44.69,
-        lon: 8.03,
-        units: 1,
-        duration_minutes: 60,
-        needs: [],
-        details: {},
-        urgent: false,
-        auto_accept: false,
-        confirmed_at: now,
-        expires_at: span.ends_at,
-        free_when: '{}',
-      });
-      return {
-        id,
-        personId,
-        slotId: add('slots', { ente_id: stage.ente.id, listing_id: id, ...span, capacity, taken }),
-      };
-    },
-    proposal,
-    agreement: (request: Listed, offer: Listed, state: string, releasedAt: string | null): string =>
-      add('agreements', {
-        ...common,
+  const addProposal = (request: Listed, offer: Listed, state: ProposalState): string =>
+    add(
+      proposal({
         ...pair(request, offer),
-        category_id: stage.ente.categories['shopping'],
-        proposal_id: proposal(request, offer, 'agreed'),
-        giver_id: offer.personId,
-        receiver_id: request.personId,
-        title: 'Spesa',
+        requesterId: request.personId,
+        offererId: offer.personId,
         state,
-        released_at: releasedAt,
+        // Over already: whoever expires it may.
+        expiresAt: ago({ minutes: 1 }),
       }),
+    );
+  return {
+    person: (): string => add(person({ devices: 'smartphone', channels: ['socket'] })),
+    listing: (
+      kind: Listing['kind'],
+      personId: string,
+      state: Listing['state'],
+      capacity: number,
+      taken: number,
+    ): Listed => {
+      const id = add(listing({ kind, personId, state, categoryId, placeId, expiresAt: span.endsAt }));
+      return { id, personId, slotId: add(slot({ listingId: id, ...span, capacity, taken })) };
+    },
+    proposal: addProposal,
+    agreement: (request: Listed, offer: Listed, state: AgreementState, releasedAt: Date | null): string =>
+      add(
+        agreement({
+          ...pair(request, offer),
+          categoryId,
+          proposalId: addProposal(request, offer, 'agreed'),
+          giverId: offer.personId,
+          receiverId: request.personId,
+          state,
+          releasedAt,
+        }),
+      ),
   };
 }

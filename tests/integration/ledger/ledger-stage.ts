@@ -4,6 +4,8 @@ import { newId, type Role, systemClock } from '@reciproca/kernel';
 import { Corrections, Ledger, LedgerModule } from '@reciproca/ledger';
 import { type CtxSeed, PlatformModule, UnitOfWork } from '@reciproca/platform';
 import { DataSource } from 'typeorm';
+import { ente } from '../../builders/identity.js';
+import { insert } from '../../builders/insert.js';
 import { createTestDatabase, type TestDatabase } from '../../support/database.js';
 
 /** The ledger over a real database of its own, with one ente. */
@@ -37,11 +39,7 @@ export class LedgerStage {
   }
 
   async addEnte(id: string): Promise<string> {
-    await this.dataSource.query('INSERT INTO enti (id, slug, name) VALUES ($1, $2, $3)', [
-      id,
-      `ente-${id}`.slice(0, 40),
-      'Ente',
-    ]);
+    await insert(this.dataSource, null, [ente({ id })]);
     return id;
   }
 
