@@ -9,6 +9,8 @@ import {
   WithdrawListing,
 } from '@reciproca/exchange';
 import { newId } from '@reciproca/kernel';
+import { slot } from '../../builders/exchange.js';
+import { ahead } from '../../builders/row.js';
 import { ExchangeStage, outcomeOf } from './exchange-stage.js';
 import { clear, layOut, type Scene } from './scene.js';
 
@@ -86,11 +88,8 @@ describe('a yes that nobody can see yet', () => {
 
   it('to another time of the request is given back when the request is agreed', async () => {
     const { giverId, keptId, keptElsewhereId, keptRequestId, elsewhereGiverId, elsewhereSlotId } = scene;
-    const otherTime = newId();
-    await stage.rows(
-      `INSERT INTO slots (id, ente_id, listing_id, starts_at, ends_at, capacity)
-       SELECT $1, ente_id, listing_id, starts_at + interval '2 days', ends_at + interval '2 days', 1 FROM slots WHERE listing_id = $2`,
-      [otherTime, keptRequestId],
+    const otherTime = await stage.ente.add(
+      slot({ listingId: keptRequestId, startsAt: ahead({ days: 7 }), endsAt: ahead({ days: 8 }) }),
     );
     await stage.rows("UPDATE proposals SET request_slot_id = $1, state = 'proposed' WHERE id = $2", [
       otherTime,
