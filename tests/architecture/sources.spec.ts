@@ -114,6 +114,17 @@ describe('the lock file', () => {
   });
 });
 
+describe('SQL', () => {
+  it('stands in persistence, never in use cases, routes or pages', () => {
+    const sends = pathsWhere(
+      ({ path, text }) =>
+        /^libs\/(?!platform\/)[^/]+\/src\/(application|api|pages|domain)\//.test(path) &&
+        /\btx\.query\b|\bdatabaseOf\(|\bDataSource\b/.test(text),
+    );
+    expect(sends).toEqual([]);
+  });
+});
+
 describe('what is done to a listing, a proposal or an agreement', () => {
   // What follows from an act that was asked about.
   const CONSEQUENCES = ['make-agreement', 'release-proposals', 'settle-agreement'];

@@ -43,10 +43,7 @@ describe('input', () => {
     [{ inner: { list: ['x'] } }, { 'inner.list.0': 'input.format_uuid' }],
     [{ inner: { list: [], more: 1 } }, { 'inner.more': 'input.unknown_field' }],
     [{ either: { x: 'no' } }, { 'either.x': 'input.wrong_type' }],
-    [
-      { more: 1, most: 2 },
-      { more: 'input.unknown_fields' },
-    ],
+    [{ more: 1, most: 2 }, { more: 'input.unknown_fields' }],
     [
       { title: null, count: -1 },
       { title: 'input.required', count: 'input.too_small_number' },
