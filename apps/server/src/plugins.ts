@@ -13,6 +13,7 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import {
   bearerToken,
   cookieToken,
+  KnownSessions,
   LARGEST_BODY_BYTES,
   largestBodyOf,
   LARGEST_UPLOAD_BYTES,
@@ -30,6 +31,7 @@ const DOCS_POLICY =
 /** Everything that stands before the controllers. */
 export async function registerPlugins(app: NestFastifyApplication, config: PlatformConfig): Promise<void> {
   const secure = config.SECURE_COOKIES;
+  const known = app.get(KnownSessions);
   await app.register(cookie, { secret: config.SESSION_SECRET });
   boundBodies(app);
   await app.register(formbody, { bodyLimit: LARGEST_BODY_BYTES });
@@ -61,7 +63,7 @@ export async function registerPlugins(app: NestFastifyApplication, config: Platf
   await app.register(rateLimit, {
     max: config.REQUESTS_PER_MINUTE,
     timeWindow: '1 minute',
-    keyGenerator: (request) => bearerToken(request) ?? cookieToken(request) ?? request.ip,
+    keyGenerator: (request) => known.countedBy(bearerToken(request) ?? cookieToken(request), request.ip),
     allowList: (request) => request.url === '/health' || request.url.startsWith('/assets/'),
   });
   if (existsSync(ASSETS)) {

@@ -44,7 +44,8 @@ async function build(environment: Environment): Promise<{ app: NestFastifyApplic
     bodyLimit: LARGEST_BODY_BYTES,
     requestTimeout: REQUEST_WITHIN_MS,
     http: { headersTimeout: HEAD_WITHIN_MS, connectionsCheckingInterval: LOOK_FOR_SLOW_MS },
-    trustProxy: config.TRUST_PROXY,
+    // One proxy: what it says of who came before it is its word, what they say of others is theirs.
+    trustProxy: config.TRUST_PROXY ? (_address, hop) => hop === 0 : false,
     genReqId: () => randomUUID(),
     forceCloseConnections: true,
     routerOptions: { maxParamLength: 200 },

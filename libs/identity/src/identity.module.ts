@@ -14,7 +14,7 @@ import { DatabaseActingPolicy } from './persistence/database-acting.policy.js';
 import { DatabaseSessionAuthenticator } from './persistence/database-session-authenticator.js';
 import { EndSession } from './application/end-session.js';
 import { Enti } from './application/enti.js';
-import { FailedSignIns } from './application/failed-sign-ins.js';
+import { Attempts } from './application/attempts.js';
 import { PasswordStrategy } from './application/password-strategy.js';
 import { People } from './application/people.js';
 import { SignIn } from './application/sign-in.js';
@@ -61,7 +61,7 @@ const repositories = [
   SmsConsentRepository,
 ];
 const signingIn = [
-  FailedSignIns,
+  Attempts,
   PasswordStrategy,
   SignIn,
   EndSession,

@@ -56,6 +56,7 @@ export {
   pageQuery,
   idParam,
 } from './http/shapes.js';
+export { KnownSessions, networkOf } from './http/known-sessions.js';
 export { LARGE_BODY, largestBodyOf, LARGEST_BODY_BYTES, SMALL_BODY } from './http/body-size.js';
 export { LARGEST_UPLOAD_BYTES, TAKES_UPLOAD, uploadOf } from './http/upload.js';
 export type { UploadedFile } from './http/upload.js';

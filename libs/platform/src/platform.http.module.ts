@@ -4,6 +4,7 @@ import { APP_FILTER, APP_GUARD } from '@nestjs/core';
 import { TerminusModule } from '@nestjs/terminus';
 import { AccessGuard } from './http/access.guard.js';
 import { Doors } from './http/doors.js';
+import { KnownSessions } from './http/known-sessions.js';
 import { ProblemFilter } from './http/problem.filter.js';
 import { ReadingHook } from './http/reading-hook.js';
 import { ObserveController } from './observe/observe.controller.js';
@@ -17,6 +18,7 @@ import { Readiness } from './observe/readiness.js';
   providers: [
     Readiness,
     Doors,
+    KnownSessions,
     ReadingHook,
     { provide: APP_GUARD, useClass: AccessGuard },
     { provide: APP_FILTER, useClass: ProblemFilter },

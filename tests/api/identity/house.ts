@@ -17,7 +17,12 @@ export interface Answer {
   readonly body: any;
 }
 
-export type Call = (method: string, path: string, payload?: unknown) => Promise<Answer>;
+export type Call = (
+  method: string,
+  path: string,
+  payload?: unknown,
+  headers?: Record<string, string>,
+) => Promise<Answer>;
 
 export interface NewPerson {
   readonly login?: string;
@@ -72,10 +77,11 @@ export class House {
 
   /** Calls the API with a token, or as nobody. */
   as(token: string | null): Call {
-    return async (method, path, payload) => {
+    return async (method, path, payload, headers = {}) => {
       const answer = await fetch(`${this.base}${path}`, {
         method,
         headers: {
+          ...headers,
           ...(token && { authorization: `Bearer ${token}` }),
           ...(payload !== undefined && { 'content-type': 'application/json' }),
         },

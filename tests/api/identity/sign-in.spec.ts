@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Secret, TOTP } from 'otpauth';
-import { House } from './house.js';
+import { type Call, House } from './house.js';
 
 let house: House;
 let alba: string;
@@ -74,16 +74,59 @@ describe('signing in', () => {
     expect(body).toMatchObject({ status: 422, errors: [expect.objectContaining({ field })] });
   });
 
-  it('asks for a code once an app is set up, and takes each code once', async () => {
-    await house.addPerson(alba, { login: 'fabio', roles: ['operator'] });
-    const fabio = await house.signedIn('fabio');
-    const { body: setup } = await fabio('POST', '/api/v1/me/totp');
-    const code = new TOTP({ secret: Secret.fromBase32(setup.secret) }).generate();
-    expect((await house.signIn('fabio')).status).toBe(201);
-    expect((await fabio('POST', '/api/v1/me/totp/confirm', { code })).status).toBe(204);
-    expect((await house.signIn('fabio')).body).toMatchObject({ code: 'sign_in.code_needed' });
-    expect((await house.signIn('fabio', undefined, code)).status).toBe(201);
-    expect((await house.signIn('fabio', undefined, code)).body).toMatchObject({ code: 'sign_in.code_wrong' });
+  it('looks at no more of many guesses at once than of as many in turn', async () => {
+    await house.addPerson(alba, { login: 'ada' });
+    const answers = await Promise.all(Array.from({ length: 40 }, () => house.signIn('ada', 'wrong')));
+    expect(answers.filter(({ body }) => body.code === 'sign_in.wrong')).toHaveLength(8);
+    expect(answers.filter(({ body }) => body.code === 'sign_in.locked')).toHaveLength(32);
+    expect((await house.signIn('ada')).body).toMatchObject({ code: 'sign_in.locked' });
+  });
+
+  describe('with an app', () => {
+    /** Codes of this half minute and of the next, both right now. */
+    const codesOf = (secret: string): [string, string] => {
+      const totp = new TOTP({ secret: Secret.fromBase32(secret) });
+      return [totp.generate(), totp.generate({ timestamp: Date.now() + 30_000 })];
+    };
+    const setUp = async (login: string): Promise<{ call: Call; codes: [string, string]; secret: string }> => {
+      await house.addPerson(alba, { login, roles: ['operator'] });
+      const call = await house.signedIn(login);
+      const { secret } = (await call('POST', '/api/v1/me/totp')).body;
+      const codes = codesOf(secret);
+      expect((await call('POST', '/api/v1/me/totp/confirm', { code: codes[0] })).status).toBe(204);
+      return { call, codes, secret };
+    };
+
+    it('asks for a code, and takes each code once, wherever it was used', async () => {
+      const { call, codes } = await setUp('fabio');
+      expect((await house.signIn('fabio')).body).toMatchObject({ code: 'sign_in.code_needed' });
+      expect((await house.signIn('fabio', undefined, codes[0])).body).toMatchObject({ code: 'sign_in.code_wrong' });
+      expect((await house.signIn('fabio', undefined, codes[1])).status).toBe(201);
+      expect((await house.signIn('fabio', undefined, codes[1])).body).toMatchObject({ code: 'sign_in.code_wrong' });
+      const off = await call('POST', '/api/v1/me/totp/disable', { code: codes[1] });
+      expect(off.body).toMatchObject({ code: 'totp.code_wrong' });
+    });
+
+    it('looks at five codes at once as in turn, then at none for an hour', async () => {
+      const { codes } = await setUp('gaia');
+      const guesses = Array.from({ length: 30 }, (_, guess) => String(guess).padStart(6, '0'));
+      const answers = await Promise.all(guesses.map((code) => house.signIn('gaia', undefined, code)));
+      const looked = answers.filter(({ body }) => body.code === 'sign_in.code_wrong');
+      expect(looked.length).toBeLessThanOrEqual(5);
+      expect((await house.signIn('gaia', undefined, codes[1])).body).toMatchObject({ code: 'sign_in.locked' });
+    });
+
+    it('ends the sessions that were opened without one, and keeps its secret in no answer', async () => {
+      const personId = await house.addPerson(alba, { login: 'lidia', roles: ['operator'] });
+      const [here, there] = [await house.signedIn('lidia'), await house.signedIn('lidia')];
+      const keyed = { 'idempotency-key': 'once' };
+      const { secret } = (await here('POST', '/api/v1/me/totp', {}, keyed)).body;
+      expect((await here('POST', '/api/v1/me/totp/confirm', { code: codesOf(secret)[0] })).status).toBe(204);
+      expect([(await here('GET', '/api/v1/me')).status, (await there('GET', '/api/v1/me')).status]).toEqual([200, 401]);
+      const kept = await house.sql.query('SELECT response FROM idempotency_keys WHERE person_id = $1', [personId]);
+      expect(kept).not.toEqual([]);
+      expect(JSON.stringify(kept)).not.toContain(secret);
+    });
   });
 });
 

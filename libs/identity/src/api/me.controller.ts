@@ -52,8 +52,9 @@ export class MeController {
   @Post('totp')
   @HttpCode(200)
   @Documented({ summary: 'Start setting up an authenticator app', body: emptyShape, answer: totpSetupShape })
-  startTotp(@Through() door: Door, @Body(valid(emptyShape)) _: object) {
-    return door.command((ctx) => this.totp.start(ctx));
+  async startTotp(@Through() door: Door, @Body(valid(emptyShape)) _: object) {
+    await door.command((ctx) => this.totp.start(ctx));
+    return door.query((ctx) => this.totp.getSetup(ctx));
   }
 
   @Post('totp/confirm')

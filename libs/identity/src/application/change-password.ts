@@ -3,8 +3,9 @@ import { Injectable } from '@nestjs/common';
 import { type Ctx, DomainError, notFound } from '@reciproca/kernel';
 import { ensurePassword } from '../domain/password.rules.js';
 import { CredentialRepository, type CredentialRow } from '../persistence/credential.repository.js';
+import { MOST_FAILURES } from '../domain/sign-in.rules.js';
+import { Attempts } from './attempts.js';
 import { EndSession } from './end-session.js';
-import { FailedSignIns } from './failed-sign-ins.js';
 import { hashPassword, isPassword } from './password-hash.js';
 
 /** A person's own new password; their other sessions end. Throws `password.current_wrong` and the refusals of the password rules. */
@@ -12,7 +13,7 @@ import { hashPassword, isPassword } from './password-hash.js';
 export class ChangePassword {
   constructor(
     private readonly credentials: CredentialRepository,
-    private readonly failures: FailedSignIns,
+    private readonly attempts: Attempts,
     private readonly endSession: EndSession,
   ) {}
 
@@ -33,9 +34,8 @@ export class ChangePassword {
   private async ensureCurrent(ctx: Ctx, credential: CredentialRow, password: string): Promise<void> {
     // A stolen session must not become a way to guess the password.
     const guesses = `password of ${credential.person_id}`;
-    this.failures.ensureAllowed(guesses, ctx.clock.now());
-    if (await isPassword(credential.password_hash, password)) return;
-    this.failures.record(guesses, null, ctx.clock.now());
+    this.attempts.take(guesses, MOST_FAILURES, ctx.clock.now());
+    if (await isPassword(credential.password_hash, password)) return this.attempts.giveBack(guesses);
     throw new DomainError('password.current_wrong', 'invalid', { field: 'current' });
   }
 }

@@ -1,15 +1,19 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable } from '@nestjs/common';
 import { type Ctx, DomainError } from '@reciproca/kernel';
+import { networkOf } from '@reciproca/platform';
 import { Strategy } from 'passport-local';
-import { lockAfter, minutesUntil } from '../domain/sign-in.rules.js';
+import { LOCK_MINUTES, minutesUntil, MOST_FAILURES, MOST_FROM_ADDRESS } from '../domain/sign-in.rules.js';
+import type { KnownDevice } from '../domain/known-device.js';
 import { CredentialRepository, type CredentialRow } from '../persistence/credential.repository.js';
-import { FailedSignIns } from './failed-sign-ins.js';
+import { Attempts } from './attempts.js';
 import { isPassword } from './password-hash.js';
 
 export interface PasswordAttempt {
   readonly ctx: Ctx;
   readonly address: string;
+  /** From where people have signed in before; null where that is not known. */
+  readonly device: KnownDevice | null;
   readonly body: { readonly login: string; readonly password: string };
 }
 
@@ -22,7 +26,7 @@ export class PasswordStrategy {
 
   constructor(
     private readonly credentials: CredentialRepository,
-    private readonly failures: FailedSignIns,
+    private readonly attempts: Attempts,
   ) {
     this.strategy = new Strategy(
       { usernameField: 'login', passwordField: 'password', passReqToCallback: true },
@@ -47,26 +51,33 @@ export class PasswordStrategy {
     });
   }
 
-  /** Counts one failure against the address and the login. */
-  async fail(ctx: Ctx, address: string, login: string, credential: CredentialRow | null): Promise<void> {
+  /** Everything is counted before it is looked at: of many attempts at once no more are looked at than of as many in turn. */
+  private async verify(attempt: PasswordAttempt, login: string, password: string): Promise<CredentialRow> {
+    const { ctx, address } = attempt;
     const now = ctx.clock.now();
-    this.failures.record(address, credential ? null : login, now);
-    if (!credential) return;
-    const until = lockAfter(await this.credentials.countFailure(ctx, credential.person_id), now);
-    if (until) await this.credentials.lock(ctx, credential.person_id, until);
+    const network = `network ${networkOf(address)}`;
+    this.attempts.take(network, MOST_FROM_ADDRESS, now);
+    const shutUntil = await this.credentials.countPassword(ctx, login, {
+      most: MOST_FAILURES,
+      lockMinutes: LOCK_MINUTES,
+    });
+    const credential = await this.credentials.findByLogin(ctx, login);
+    if (!credential) this.attempts.take(`login ${login.toLowerCase()}`, MOST_FAILURES, now, 'sign_in.locked');
+    if (credential && shutUntil) this.ensureKnownDevice(attempt, credential, shutUntil);
+    if (!(await isPassword(credential?.password_hash ?? null, password)) || !credential) throw wrong();
+    this.attempts.giveBack(network);
+    return credential;
   }
 
-  private async verify({ ctx, address }: PasswordAttempt, login: string, password: string): Promise<CredentialRow> {
+  /** Whoever has signed in from there before is let try although somebody else has shut the login, a few times as well. */
+  private ensureKnownDevice(
+    { ctx, device }: PasswordAttempt,
+    { person_id: personId }: CredentialRow,
+    until: Date,
+  ): void {
     const now = ctx.clock.now();
-    this.failures.ensureAllowed(address, now);
-    const credential = await this.credentials.findByLogin(ctx, login);
-    if (!credential) this.failures.ensureUnknownLoginOpen(login, now);
-    if (credential?.locked_until && credential.locked_until > now) {
-      throw new DomainError('sign_in.locked', 'too_many', { minutes: minutesUntil(credential.locked_until, now) });
-    }
-    if (credential && (await isPassword(credential.password_hash, password))) return credential;
-    if (!credential) await isPassword(null, password);
-    await this.fail(ctx, address, login, credential);
-    throw wrong();
+    if (!device?.personIds.includes(personId))
+      throw new DomainError('sign_in.locked', 'too_many', { minutes: minutesUntil(until, now) });
+    this.attempts.take(`device ${device.id} ${personId}`, MOST_FAILURES, now, 'sign_in.locked');
   }
 }

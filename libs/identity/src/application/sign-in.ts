@@ -2,7 +2,15 @@
 import { Injectable } from '@nestjs/common';
 import { type Ctx, DomainError, forbidden, newId } from '@reciproca/kernel';
 import { readEnteSettings } from '../domain/ente-settings.js';
-import { mayUsePassword, type SessionKind, sessionEnd } from '../domain/sign-in.rules.js';
+import type { KnownDevice } from '../domain/known-device.js';
+import {
+  CODE_LOCK_MINUTES,
+  mayUsePassword,
+  minutesUntil,
+  MOST_CODE_FAILURES,
+  type SessionKind,
+  sessionEnd,
+} from '../domain/sign-in.rules.js';
 import { CredentialRepository, type CredentialRow } from '../persistence/credential.repository.js';
 import { SessionRepository } from '../persistence/session.repository.js';
 import { PasswordStrategy } from './password-strategy.js';
@@ -20,6 +28,7 @@ export interface Client {
   readonly kind: SessionKind;
   readonly address: string;
   readonly userAgent: string;
+  readonly device?: KnownDevice | null;
 }
 
 export interface SignedIn {
@@ -42,18 +51,22 @@ export class SignIn {
   ) {}
 
   async execute(ctx: Ctx, input: SignInInput, client: Client): Promise<SignedIn> {
-    const credential = await this.strategy.authenticate({ ctx, address: client.address, body: input });
+    const { address, device = null } = client;
+    const credential = await this.strategy.authenticate({ ctx, address, device, body: input });
     ensureWelcome(credential, client.kind);
-    if (credential.totp_enabled_at) await this.ensureCode(ctx, credential, input, client);
+    if (credential.totp_enabled_at) await this.ensureCode(ctx, credential, input);
     await this.credentials.clearFailures(ctx, credential.person_id);
     return this.openSession(ctx, credential, client);
   }
 
-  private async ensureCode(ctx: Ctx, credential: CredentialRow, input: SignInInput, client: Client): Promise<void> {
+  private async ensureCode(ctx: Ctx, credential: CredentialRow, input: SignInInput): Promise<void> {
     if (!input.code) throw new DomainError('sign_in.code_needed', 'unauthenticated', { field: 'code' });
+    const limit = { most: MOST_CODE_FAILURES, lockMinutes: CODE_LOCK_MINUTES };
+    const shutUntil = await this.credentials.countCode(ctx, credential.login, limit);
+    if (shutUntil)
+      throw new DomainError('sign_in.locked', 'too_many', { minutes: minutesUntil(shutUntil, ctx.clock.now()) });
     const step = credential.totp_secret ? findTotpStep(credential.totp_secret, input.code, ctx.clock.now()) : null;
     if (step !== null && (await this.credentials.spendTotpStep(ctx, credential.person_id, step))) return;
-    await this.strategy.fail(ctx, client.address, input.login, credential);
     throw new DomainError('sign_in.code_wrong', 'unauthenticated', { field: 'code' });
   }
 

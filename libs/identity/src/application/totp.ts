@@ -11,9 +11,8 @@ export interface TotpSetup {
   readonly uri: string;
 }
 
-export function newTotpSetup(login: string, enteName: string): TotpSetup {
-  const secret = new Secret({ size: 20 });
-  return totpSetup(secret.base32, login, enteName);
+export function newTotpSecret(): string {
+  return new Secret({ size: 20 }).base32;
 }
 
 export function totpSetup(secret: string, login: string, enteName: string): TotpSetup {

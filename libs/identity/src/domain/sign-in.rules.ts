@@ -3,8 +3,11 @@ import { isStaffRole, type Role } from '@reciproca/kernel';
 
 export const MOST_FAILURES = 8;
 export const LOCK_MINUTES = 15;
-/** Failed attempts from one address in {@link LOCK_MINUTES}: a whole office may sit behind it. */
-export const MOST_FAILURES_FROM_ADDRESS = 120;
+/** Of codes there are a million only, and three of them are right at any time. */
+export const MOST_CODE_FAILURES = 5;
+export const CODE_LOCK_MINUTES = 60;
+/** Attempts from one address in {@link LOCK_MINUTES}: a whole office may sit behind it. */
+export const MOST_FROM_ADDRESS = 120;
 
 export type SessionKind = 'web' | 'api';
 const IDLE_HOURS: Readonly<Record<SessionKind, number>> = { web: 12, api: 30 * 24 };
@@ -17,11 +20,6 @@ export function sessionEnd(kind: SessionKind, lastSeen: Date): Date {
 /** Whether last use is old enough to be written again: once a minute is plenty. */
 export function isLastSeenStale(lastSeen: Date, now: Date): boolean {
   return now.getTime() - lastSeen.getTime() > 60_000;
-}
-
-/** Until when a login stays shut after one more failure; null while some attempts are left. */
-export function lockAfter(failures: number, now: Date): Date | null {
-  return failures >= MOST_FAILURES ? new Date(now.getTime() + LOCK_MINUTES * 60_000) : null;
 }
 
 export function minutesUntil(instant: Date, now: Date): number {

@@ -16,7 +16,13 @@ import { Page } from '@reciproca/web';
 import type { PageDoor } from '@reciproca/web';
 import { safePath } from '@reciproca/web';
 import { type FormState, UNTOUCHED } from '@reciproca/web';
-import { clearSessionCookie, setLanguageCookie, setSessionCookie } from './session-cookie.js';
+import {
+  clearSessionCookie,
+  deviceOf,
+  setDeviceCookie,
+  setLanguageCookie,
+  setSessionCookie,
+} from './session-cookie.js';
 import { SignInPage } from './sign-in.page.js';
 
 const signInFormShape = signInShape.extend({ next: z.string().max(2_000).optional() });
@@ -43,12 +49,19 @@ export class SignInPageController {
   @Post('sign-in')
   @RouteConfig(SMALL_BODY)
   async open(@Page() page: PageDoor, @Req() request: FastifyRequest): Promise<void> {
-    const client = { kind: 'web' as const, address: request.ip, userAgent: request.headers['user-agent'] ?? '' };
+    const device = deviceOf(request);
+    const client = {
+      kind: 'web' as const,
+      address: request.ip,
+      userAgent: request.headers['user-agent'] ?? '',
+      device,
+    };
     await page.orRefuse(
       async () => {
         const { next, ...input } = parseInput(signInFormShape, formToInput(page.body, signInFormShape));
-        const { token } = await page.query((ctx) => this.signIn.execute(ctx, input, client));
+        const { token, personId } = await page.query((ctx) => this.signIn.execute(ctx, input, client));
         setSessionCookie(page, token);
+        setDeviceCookie(page, device, personId);
         return safePath(next);
       },
       (errors, typed, general) => this.render(page, safePath(typed['next']), { errors, typed, general }),

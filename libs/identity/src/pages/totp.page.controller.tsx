@@ -49,7 +49,8 @@ export class TotpPageController {
 
   private async render(page: PageDoor, form: FormState): Promise<void> {
     const isOn = (await page.query((ctx) => this.totp.findState(ctx), page.asMyself)) === 'on';
-    const setup = isOn ? null : await page.command((ctx) => this.totp.start(ctx), page.asMyself);
+    if (!isOn) await page.command((ctx) => this.totp.start(ctx), page.asMyself);
+    const setup = isOn ? null : await page.query((ctx) => this.totp.getSetup(ctx), page.asMyself);
     const qrCode = setup && (await toDataURL(setup.uri, { width: 240, margin: 2 }));
     await page.html({
       title: page.t('identity:totp.title'),

@@ -15,16 +15,35 @@ export interface CredentialRow {
   readonly totp_secret: string | null;
   readonly totp_enabled_at: Date | null;
   readonly totp_last_step: string;
-  readonly locked_until: Date | null;
   readonly state: PersonState;
   readonly settings: unknown;
   readonly roles: Role[];
 }
 
 const SELECT = `SELECT c.person_id, p.ente_id, c.login::text, c.password_hash, c.totp_secret, c.totp_enabled_at, c.totp_last_step,
-    c.locked_until, p.state, e.settings,
+    p.state, e.settings,
     ARRAY(SELECT g.role FROM role_grants g WHERE g.person_id = p.id AND g.revoked_at IS NULL) AS roles
   FROM credentials c JOIN people p ON p.id = c.person_id JOIN enti e ON e.id = p.ente_id`;
+
+/** So many attempts, and then none for a while. */
+export interface AttemptLimit {
+  readonly most: number;
+  readonly lockMinutes: number;
+}
+
+/** One statement: of many at once each sees the count of the one before it. */
+const countOf = (count: string, lock: string): string => `
+  WITH attempt AS (
+    UPDATE credentials SET
+      ${count} = CASE WHEN ${lock} <= $2 THEN 1 ELSE ${count} + 1 END,
+      ${lock} = CASE WHEN CASE WHEN ${lock} <= $2 THEN 1 ELSE ${count} + 1 END >= $3 THEN $4::timestamptz END
+    WHERE login = $1::citext AND (${lock} IS NULL OR ${lock} <= $2)
+    RETURNING person_id
+  )
+  SELECT CASE WHEN a.person_id IS NULL THEN c.${lock} END AS shut_until
+  FROM credentials c LEFT JOIN attempt a ON a.person_id = c.person_id WHERE c.login = $1::citext`;
+const COUNT_PASSWORD = countOf('failed_count', 'locked_until');
+const COUNT_CODE = countOf('code_failed_count', 'code_locked_until');
 
 /** Logins are unique over all enti, because nobody has an ente before signing in. */
 @Injectable()
@@ -57,19 +76,17 @@ export class CredentialRepository {
     return rows.length > 0;
   }
 
-  /** Counts a failure and returns how many there are now; a lock that has ended starts the count again. */
-  async countFailure(ctx: Ctx, personId: string): Promise<number> {
-    const [row] = await ctx.tx.query<{ failed_count: number }>(
-      `UPDATE credentials SET failed_count = CASE WHEN locked_until <= $2 THEN 1 ELSE failed_count + 1 END,
-         locked_until = CASE WHEN locked_until <= $2 THEN NULL ELSE locked_until END
-       WHERE person_id = $1 RETURNING failed_count`,
-      [personId, ctx.clock.now()],
-    );
-    return row?.failed_count ?? 0;
+  /**
+   * Counts an attempt at the password before it is looked at. Until when the login is shut, or null: an attempt that may
+   * go on. A lock that has ended starts the count again.
+   */
+  countPassword(ctx: Ctx, login: string, { most, lockMinutes }: AttemptLimit): Promise<Date | null> {
+    return this.count(ctx, COUNT_PASSWORD, login, most, lockMinutes);
   }
 
-  async lock(ctx: Ctx, personId: string, until: Date): Promise<void> {
-    await repositoryOf(ctx, this.credentials).update({ personId }, { lockedUntil: until });
+  /** Like {@link countPassword}, for codes of the second factor. */
+  countCode(ctx: Ctx, login: string, { most, lockMinutes }: AttemptLimit): Promise<Date | null> {
+    return this.count(ctx, COUNT_CODE, login, most, lockMinutes);
   }
 
   async clearFailures(ctx: Ctx, personId: string): Promise<void> {
@@ -77,8 +94,9 @@ export class CredentialRepository {
       [
         { personId, failedCount: MoreThan(0) },
         { personId, lockedUntil: Not(IsNull()) },
+        { personId, codeFailedCount: MoreThan(0) },
       ],
-      { failedCount: 0, lockedUntil: null },
+      { failedCount: 0, lockedUntil: null, codeFailedCount: 0, codeLockedUntil: null },
     );
   }
 
@@ -91,7 +109,19 @@ export class CredentialRepository {
     return affected === 1;
   }
 
+  /** The steps of codes that were used stay spent. */
   async setTotp(ctx: Ctx, personId: string, totpSecret: string | null, totpEnabledAt: Date | null): Promise<void> {
-    await repositoryOf(ctx, this.credentials).update({ personId }, { totpSecret, totpEnabledAt, totpLastStep: '0' });
+    await repositoryOf(ctx, this.credentials).update({ personId }, { totpSecret, totpEnabledAt });
+  }
+
+  private async count(ctx: Ctx, sql: string, login: string, most: number, lockMinutes: number): Promise<Date | null> {
+    const now = ctx.clock.now();
+    const [row] = await ctx.tx.query<{ shut_until: Date | null }>(sql, [
+      login,
+      now,
+      most,
+      new Date(now.getTime() + lockMinutes * 60_000),
+    ]);
+    return row?.shut_until ?? null;
   }
 }

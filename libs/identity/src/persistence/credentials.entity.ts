@@ -11,5 +11,7 @@ export class CredentialsEntity {
   @Column('bigint', { default: 0 }) totpLastStep: string;
   @Column('int', { default: 0 }) failedCount: number;
   @Column('timestamptz', { nullable: true }) lockedUntil: Date | null;
+  @Column('int', { default: 0 }) codeFailedCount: number;
+  @Column('timestamptz', { nullable: true }) codeLockedUntil: Date | null;
   @Column('timestamptz', { default: () => 'now()' }) changedAt: Date;
 }

@@ -17,6 +17,7 @@ import { Identity1760000000002 } from './identity.migration.js';
 import { PersonChangeEntity } from './person-change.entity.js';
 import { PersonEntity } from './person.entity.js';
 import { RoleGrantEntity } from './role-grant.entity.js';
+import { IdentitySecondFactor1795870922379 } from './second-factor.migration.js';
 import { SessionEntity } from './session.entity.js';
 import { SmsConsentEntity } from './sms-consent.entity.js';
 
@@ -43,6 +44,7 @@ export const identityTables = ownTables({
     IdentityCover1760000000027,
     IdentityPreferences1760000000031,
     IdentityScopes1795856950690,
+    IdentitySecondFactor1795870922379,
   ],
   refusals: {
     credentials_login_key: { code: 'account.login_taken', field: 'login' },

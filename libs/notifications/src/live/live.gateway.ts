@@ -9,7 +9,9 @@ import { Throttle } from '../application/throttle.js';
 import { BOARD_SUBJECT, type BoardHint, LIVE_SUBJECT, type LiveHint } from '../domain/bus-batches.js';
 import { connectionCap } from './connection-cap.js';
 import { lastSeqOf, seqOf, tokenOf } from './handshake.js';
+import { LatestAck } from './latest-ack.js';
 import { LiveFeed } from './live-feed.js';
+import { MessagePace } from './message-pace.js';
 import { OpenFeeds } from './open-feeds.js';
 import { SocketReads } from './socket-reads.js';
 
@@ -102,12 +104,12 @@ export class LiveGateway implements OnModuleInit, OnGatewayInit<Namespace>, Befo
     // Listed before it reads what was missed: what is made meanwhile waits in the feed's own queue.
     this.feeds.add(personId, feed);
     socket.on('disconnect', () => this.feeds.remove(personId, feed));
+    const [pace, ack] = [new MessagePace(), new LatestAck((seq) => this.reads.ack(principal, seq))];
+    socket.use((_message, next) => (pace.isTooFast() ? socket.disconnect(true) : next()));
     socket.on('ack', (message: unknown) => {
       const seq = seqOf((message as { seq?: unknown } | null)?.seq);
       if (seq)
-        this.reads
-          .ack(principal, seq)
-          .catch((error: unknown) => this.logger.warn({ err: error }, 'An acknowledgement was not stored'));
+        ack.take(seq).catch((error: unknown) => this.logger.warn({ err: error }, 'An acknowledgement was not stored'));
     });
     void feed.start(lastSeqOf(socket));
   }

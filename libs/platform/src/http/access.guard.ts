@@ -6,6 +6,7 @@ import type {} from '@fastify/csrf-protection';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { ACCESS_KEY, type Access, isPartnerOnly, SUSPENDED_KEY } from './access.js';
 import { Doors } from './doors.js';
+import { KnownSessions } from './known-sessions.js';
 import { type Principal, SESSION_AUTHENTICATOR, type SessionAuthenticator } from './principal.js';
 import { readUpload } from './upload.js';
 import { bearerToken, cookieToken, isApiRequest } from './request-kind.js';
@@ -21,6 +22,7 @@ export class AccessGuard implements CanActivate {
   constructor(
     private readonly reflector: Reflector,
     private readonly doors: Doors,
+    private readonly known: KnownSessions,
     @Inject(SESSION_AUTHENTICATOR) private readonly sessions: SessionAuthenticator,
   ) {}
 
@@ -54,7 +56,9 @@ export class AccessGuard implements CanActivate {
 
   private async findPrincipal(request: FastifyRequest): Promise<Principal | null> {
     const token = isApiRequest(request) ? bearerToken(request) : cookieToken(request);
-    return token ? this.sessions.authenticate(token, 'suspended-too') : null;
+    const principal = token ? await this.sessions.authenticate(token, 'suspended-too') : null;
+    if (token && principal) this.known.note(token);
+    return principal;
   }
 
   private ensureAllowed(access: Access, principal: Principal | null): void {

@@ -106,6 +106,8 @@ export class Door {
     const body = this.request.body as Record<string, unknown> | null | undefined;
     const key = typeof header === 'string' ? header : body?.['_key'];
     if (typeof key !== 'string' || key === '') return null;
+    if (!/^[\x20-\x7e]*$/.test(key))
+      throw new DomainError('idempotency.key_wrong', 'invalid', { field: 'Idempotency-Key' });
     if (key.length > 200) throw new DomainError('idempotency.key_too_long', 'invalid', { field: 'Idempotency-Key' });
     return key;
   }
