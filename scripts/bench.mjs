@@ -24,6 +24,7 @@ const FILES = [
   'page-home',
   'arrival',
   'surge',
+  'siege',
   'told',
   'sockets',
   'match-growth',
