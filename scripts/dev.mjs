@@ -12,6 +12,7 @@ import { takeOwnership } from './support/owner-lock.mjs';
 import { PlainError } from './support/plain-error.mjs';
 import { inProject, projectDir } from './support/project.mjs';
 import { run, stopChildren } from './support/run.mjs';
+import { secretsKeyIn } from './support/secrets-key.mjs';
 import { swcOptionsFor } from './support/swc-options.mjs';
 
 /** Editors write a file in several steps, and several files at once. */
@@ -126,7 +127,11 @@ function follow(env) {
 }
 
 async function start() {
-  if (!process.env.DATABASE_URL) undo.push(takeOwnership(findDataDir(projectDir, process.env.DATA_DIR).dataDir, url));
+  if (!process.env.DATABASE_URL) {
+    const { dataDir } = findDataDir(projectDir, process.env.DATA_DIR);
+    undo.push(takeOwnership(dataDir, url));
+    process.env.SECRETS_KEY ||= secretsKeyIn(dataDir);
+  }
   if (!isBuilt()) await build();
   const database = await openDatabase({ note: url });
   undo.push(() => database.stop());

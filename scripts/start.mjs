@@ -11,6 +11,7 @@ import { PlainError } from './support/plain-error.mjs';
 import { tryPort } from './support/ports.mjs';
 import { inProject, projectDir } from './support/project.mjs';
 import { run, stopChildren } from './support/run.mjs';
+import { secretsKeyIn } from './support/secrets-key.mjs';
 import { createSteps } from './support/steps.mjs';
 
 const STOP_TIMEOUT_MS = 45_000;
@@ -51,13 +52,18 @@ function checkNode() {
   throw new PlainError(`This is Node ${process.versions.node}; needed is ${engines.node.replaceAll('||', 'or')}.`);
 }
 
+/** @param {string | undefined} set */
+function isDemo(set = 'on') {
+  return !['off', 'false', '0'].includes(set);
+}
+
 async function checkPort() {
   const port = Number(process.env.PORT || 3000);
   if (!Number.isInteger(port) || port < 0 || port > 65_535) {
     throw new PlainError(`PORT=${process.env.PORT} is not a port: give a number from 1 to 65535.`);
   }
   try {
-    await tryPort(port, process.env.HOST || '0.0.0.0');
+    await tryPort(port, process.env.HOST || (isDemo(process.env.DEMO) ? '127.0.0.1' : '0.0.0.0'));
   } catch (error) {
     const { code } = /** @type {NodeJS.ErrnoException} */ (error);
     const why = code === 'EADDRINUSE' ? 'is used by another program' : `cannot be opened (${code})`;
@@ -78,7 +84,11 @@ async function start() {
   const { step } = createSteps(5);
   const note = `http://localhost:${process.env.PORT || 3000}`;
   if (process.env.DATABASE_URL) await ensureReachable(process.env.DATABASE_URL);
-  else undo.push(takeOwnership(findDataDir(projectDir, process.env.DATA_DIR).dataDir, note));
+  else {
+    const { dataDir } = findDataDir(projectDir, process.env.DATA_DIR);
+    undo.push(takeOwnership(dataDir, note));
+    process.env.SECRETS_KEY ||= secretsKeyIn(dataDir);
+  }
   const port = await checkPort();
 
   await step('Dipendenze / Dependencies', async (say) => {
@@ -102,7 +112,7 @@ async function start() {
     return opened;
   });
   const env = { DEMO: 'on', LOG_LEVEL: 'warn', ...process.env, PORT: String(port), DATABASE_URL: database.url };
-  const withDemo = !['off', 'false', '0'].includes(env.DEMO);
+  const withDemo = isDemo(env.DEMO);
 
   await step(
     'Tabelle e dati di prova / Tables and demo data',

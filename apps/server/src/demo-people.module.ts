@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Global, Module } from '@nestjs/common';
-import { DEMO_PASSWORD, DEMO_PEOPLE as CAST } from '@reciproca/composition';
-import { DEMO_PEOPLE, type DemoPeople } from '@reciproca/identity';
+import { DEMO_PEOPLE as CAST } from '@reciproca/composition';
+import { DEMO_PASSWORD, DEMO_PEOPLE, type DemoPeople } from '@reciproca/identity';
 
 /** Those of the demo whom a visitor may sign in as; asked for in demo mode only. */
 const demoPeople: DemoPeople = {

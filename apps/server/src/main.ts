@@ -3,6 +3,7 @@ import 'reflect-metadata';
 import { processEnvironment, stopOnSignal } from '@reciproca/platform';
 import { startServer } from './server.js';
 
-const server = await startServer(processEnvironment());
-
-stopOnSignal(() => server.close());
+const starting = startServer(processEnvironment());
+// Work begins while it starts: who asks it to stop then is heard too.
+stopOnSignal(async () => (await starting).close());
+await starting;

@@ -58,7 +58,7 @@ async function build(environment: Environment): Promise<{ app: NestFastifyApplic
   const drain = new Drain(app.getHttpAdapter().getInstance());
   await registerPlugins(app, config);
   attachSockets(app, config);
-  serveApiDocument(app);
+  if (config.API_DOCS ?? config.DEMO) serveApiDocument(app);
   await app.init();
   await app.getHttpAdapter().getInstance().ready();
   return { app, drain };
@@ -68,7 +68,8 @@ async function build(environment: Environment): Promise<{ app: NestFastifyApplic
 export async function startServer(environment: Environment): Promise<RunningServer> {
   const config: PlatformConfig = readConfig(platformConfigShape, environment);
   const { app, drain } = await build(environment);
-  await app.listen(config.PORT, config.HOST);
+  // The demo's passwords are known to everybody: it is not for the network unless somebody says so.
+  await app.listen(config.PORT, config.HOST ?? (config.DEMO ? '127.0.0.1' : '0.0.0.0'));
   const address = app.getHttpServer().address() as { port: number };
   return {
     url: config.PUBLIC_URL ?? `http://localhost:${address.port}`,

@@ -2,6 +2,7 @@
 import { closeInTime, processEnvironment, stopOnSignal } from '@reciproca/platform';
 import { startWorker } from './worker.js';
 
-const worker = await startWorker(processEnvironment());
-
-stopOnSignal(() => closeInTime(worker));
+const starting = startWorker(processEnvironment());
+// Work begins while it starts: who asks it to stop then is heard too.
+stopOnSignal(async () => closeInTime(await starting));
+await starting;

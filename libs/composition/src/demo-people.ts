@@ -1,8 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
-/** Of everybody one can sign in as. */
-export const DEMO_PASSWORD = 'reciproca-demo';
-
 export interface DemoLogin {
   /** Null: has no login, the operator acts for them. */
   readonly login: string | null;

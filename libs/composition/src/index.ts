@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-export { DEMO_PASSWORD, DEMO_PEOPLE } from './demo-people.js';
+export { DEMO_PEOPLE } from './demo-people.js';
 export type { DemoLogin } from './demo-people.js';
 export { domainModules } from './domain-modules.js';
 export { runMigrations, withMigrationSource } from './migration-source.js';

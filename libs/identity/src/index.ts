@@ -44,3 +44,4 @@ export { listDelegationScopes } from './domain/delegation.rules.js';
 export type { DelegationScope } from './domain/delegation.rules.js';
 export { DEMO_PEOPLE } from './application/demo-people.port.js';
 export type { DemoPeople, DemoPerson } from './application/demo-people.port.js';
+export { DEMO_PASSWORD } from './domain/password.rules.js';

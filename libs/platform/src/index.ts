@@ -28,7 +28,7 @@ export { NewsWords, nobody } from './news/news-words.js';
 export type { DraftsOf, TopicListener } from './news/news-words.js';
 export { OutboxRelay } from './outbox/outbox-relay.js';
 export { secondsUntilRetry } from './outbox/delivery.js';
-export { Allow, AllowSuspended, isPartnerOnly, STAFF, ACCESS_KEY } from './http/access.js';
+export { ACCESS_KEY, Allow, AllowSuspended, isPartnerOnly, STAFF, WithinScope } from './http/access.js';
 export type { Access } from './http/access.js';
 export { Door } from './http/door.js';
 export type { Acting } from './http/door.js';
@@ -56,6 +56,7 @@ export {
   pageQuery,
   idParam,
 } from './http/shapes.js';
+export { SecretBox } from './config/secret-box.js';
 export { KnownSessions, networkOf } from './http/known-sessions.js';
 export { LARGE_BODY, largestBodyOf, LARGEST_BODY_BYTES, SMALL_BODY } from './http/body-size.js';
 export { LARGEST_UPLOAD_BYTES, TAKES_UPLOAD, uploadOf } from './http/upload.js';

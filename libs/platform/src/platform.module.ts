@@ -3,6 +3,7 @@ import { type DynamicModule, Global, Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { ENVIRONMENT, type Environment, readConfig } from './config/environment.js';
 import { PLATFORM_CONFIG, platformConfigShape } from './config/platform.config.js';
+import { SecretBox } from './config/secret-box.js';
 import { Bus } from './database/bus.js';
 import { dataSourceOptions } from './database/data-source.js';
 import { platformTables } from './database/platform.tables.js';
@@ -18,6 +19,7 @@ import { Subscriptions } from './outbox/subscriptions.js';
 import { SweepOldMessages } from './outbox/sweep-old-messages.js';
 
 const services = [
+  SecretBox,
   UnitOfWork,
   Bus,
   RelaySignal,

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Command } from 'commander';
 import type { Console } from '../console-context.js';
-import { DEMO_PASSWORD, DEMO_PEOPLE } from '@reciproca/composition';
+import { DEMO_PEOPLE } from '@reciproca/composition';
+import { DEMO_PASSWORD } from '@reciproca/identity';
 import { isDatabaseEmpty } from '../database-state.js';
 import { PlainFailure } from '../output/plain-failure.js';
 import { createProgress } from '../output/progress.js';

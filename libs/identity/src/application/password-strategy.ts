@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import { type Ctx, DomainError } from '@reciproca/kernel';
-import { networkOf } from '@reciproca/platform';
+import { networkOf, PLATFORM_CONFIG, type PlatformConfig } from '@reciproca/platform';
 import { Strategy } from 'passport-local';
 import { LOCK_MINUTES, minutesUntil, MOST_FAILURES, MOST_FROM_ADDRESS } from '../domain/sign-in.rules.js';
+import { DEMO_PASSWORD } from '../domain/password.rules.js';
 import type { KnownDevice } from '../domain/known-device.js';
 import { CredentialRepository, type CredentialRow } from '../persistence/credential.repository.js';
 import { Attempts } from './attempts.js';
@@ -27,6 +28,7 @@ export class PasswordStrategy {
   constructor(
     private readonly credentials: CredentialRepository,
     private readonly attempts: Attempts,
+    @Inject(PLATFORM_CONFIG) private readonly config: PlatformConfig,
   ) {
     this.strategy = new Strategy(
       { usernameField: 'login', passwordField: 'password', passReqToCallback: true },
@@ -64,7 +66,10 @@ export class PasswordStrategy {
     const credential = await this.credentials.findByLogin(ctx, login);
     if (!credential) this.attempts.take(`login ${login.toLowerCase()}`, MOST_FAILURES, now, 'sign_in.locked');
     if (credential && shutUntil) this.ensureKnownDevice(attempt, credential, shutUntil);
-    if (!(await isPassword(credential?.password_hash ?? null, password)) || !credential) throw wrong();
+    // Counted and hashed like any other: nothing tells that it was the one of the demo.
+    const isRight = await isPassword(credential?.password_hash ?? null, password);
+    const isDead = !this.config.DEMO && password === DEMO_PASSWORD;
+    if (!credential || !isRight || isDead) throw wrong();
     this.attempts.giveBack(network);
     return credential;
   }

@@ -66,7 +66,11 @@ export class SignIn {
     if (shutUntil)
       throw new DomainError('sign_in.locked', 'too_many', { minutes: minutesUntil(shutUntil, ctx.clock.now()) });
     const step = credential.totp_secret ? findTotpStep(credential.totp_secret, input.code, ctx.clock.now()) : null;
-    if (step !== null && (await this.credentials.spendTotpStep(ctx, credential.person_id, step))) return;
+    const { person_id: personId, totp_secret: secret, totp_enabled_at: enabledAt } = credential;
+    if (step !== null && (await this.credentials.spendTotpStep(ctx, personId, step))) {
+      if (credential.is_totp_outdated) await this.credentials.setTotp(ctx, personId, secret, enabledAt);
+      return;
+    }
     throw new DomainError('sign_in.code_wrong', 'unauthenticated', { field: 'code' });
   }
 

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { DomainError } from '@reciproca/kernel';
 
+/** Of everybody in the demo, and known to everybody: it opens nothing where the demo is off. */
+export const DEMO_PASSWORD = 'reciproca-demo';
+
 export const SHORTEST_PASSWORD = 10;
 export const LONGEST_PASSWORD = 200;
 const COMMON = ['password', '1234567890', '0123456789', 'qwertyuiop', 'reciproca', 'benvenuto', 'cambiami'];

@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
 import type { Ctx, Role } from '@reciproca/kernel';
 import type { PersonState } from '../domain/person-card.js';
-import { repositoryOf } from '@reciproca/platform';
+import { repositoryOf, SecretBox } from '@reciproca/platform';
 import { IsNull, LessThan, MoreThan, Not, type Repository } from 'typeorm';
 import { CredentialsEntity } from './credentials.entity.js';
 
@@ -13,6 +13,8 @@ export interface CredentialRow {
   readonly login: string;
   readonly password_hash: string;
   readonly totp_secret: string | null;
+  /** Whether it should be kept anew: it was stored before there was a key to seal it with. */
+  readonly is_totp_outdated?: boolean;
   readonly totp_enabled_at: Date | null;
   readonly totp_last_step: string;
   readonly state: PersonState;
@@ -48,11 +50,14 @@ const COUNT_CODE = countOf('code_failed_count', 'code_locked_until');
 /** Logins are unique over all enti, because nobody has an ente before signing in. */
 @Injectable()
 export class CredentialRepository {
-  constructor(@InjectRepository(CredentialsEntity) private readonly credentials: Repository<CredentialsEntity>) {}
+  constructor(
+    @InjectRepository(CredentialsEntity) private readonly credentials: Repository<CredentialsEntity>,
+    private readonly box: SecretBox,
+  ) {}
 
   async findByLogin(ctx: Ctx, login: string): Promise<CredentialRow | null> {
     const [row] = await ctx.tx.query<CredentialRow>(`${SELECT} WHERE c.login = $1::citext`, [login]);
-    return row ?? null;
+    return row ? this.opened(row) : null;
   }
 
   async findByPerson(ctx: Ctx, personId: string): Promise<CredentialRow | null> {
@@ -60,7 +65,7 @@ export class CredentialRepository {
       personId,
       ctx.enteId,
     ]);
-    return row ?? null;
+    return row ? this.opened(row) : null;
   }
 
   /** False when the login belongs to somebody else. */
@@ -111,7 +116,8 @@ export class CredentialRepository {
 
   /** The steps of codes that were used stay spent. */
   async setTotp(ctx: Ctx, personId: string, totpSecret: string | null, totpEnabledAt: Date | null): Promise<void> {
-    await repositoryOf(ctx, this.credentials).update({ personId }, { totpSecret, totpEnabledAt });
+    const kept = totpSecret && this.box.seal(totpSecret, personId);
+    await repositoryOf(ctx, this.credentials).update({ personId }, { totpSecret: kept, totpEnabledAt });
   }
 
   private async count(ctx: Ctx, sql: string, login: string, most: number, lockMinutes: number): Promise<Date | null> {
@@ -123,5 +129,11 @@ export class CredentialRepository {
       new Date(now.getTime() + lockMinutes * 60_000),
     ]);
     return row?.shut_until ?? null;
+  }
+
+  private opened(row: CredentialRow): CredentialRow {
+    const { totp_secret: kept, person_id: personId } = row;
+    if (kept === null) return row;
+    return { ...row, totp_secret: this.box.open(kept, personId), is_totp_outdated: this.box.isOutdated(kept) };
   }
 }

@@ -7,7 +7,8 @@ const flag = z.enum(['on', 'off', 'true', 'false', '1', '0']).transform((value) 
 export const platformConfigShape = z.object({
   DATABASE_URL: z.string().startsWith('postgres'),
   DATABASE_POOL: z.coerce.number().int().min(4).max(200).default(24),
-  HOST: z.string().default('0.0.0.0'),
+  /** Where it listens; with the demo on, whose passwords everybody knows, on this machine alone unless it is said. */
+  HOST: z.string().optional(),
   PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
   PUBLIC_URL: z.url().optional(),
   /** Where the source of this very copy is; without it the footer links to the project's own. */
@@ -21,9 +22,19 @@ export const platformConfigShape = z.object({
     .string()
     .min(32)
     .default(() => randomBytes(32).toString('hex')),
+  /** Seals stored secrets, such as those of second factors: the first key seals, all of them open. Without one they are kept as they are. */
+  SECRETS_KEY: z
+    .string()
+    .default('')
+    .transform((keys) => keys.split(',').filter(Boolean))
+    .pipe(z.array(z.string().min(32))),
   /** Cookies only over https; on behind a proxy that ends TLS. */
   SECURE_COOKIES: flag.default(false),
   TRUST_PROXY: flag.default(false),
+  /** Figures for Prometheus at /metrics; for whoever can reach the port. */
+  METRICS: flag.default(false),
+  /** The description of the API at /api/docs, for whoever can reach the port; on with the demo unless it is said. */
+  API_DOCS: flag.optional(),
   REQUESTS_PER_MINUTE: z.coerce.number().int().min(10).default(12_000),
 });
 

@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { INestApplicationContext } from '@nestjs/common';
 import { AcceptProposal, DeclineProposal, MatchListing, PostListing } from '@reciproca/exchange';
-import { hashPassword } from '@reciproca/identity';
+import { DEMO_PASSWORD, hashPassword } from '@reciproca/identity';
 import { type Clock, romeDay, systemClock } from '@reciproca/kernel';
 import { CirclesOnArrival } from '@reciproca/planning';
 import { UnitOfWork } from '@reciproca/platform';
 import type { Progress } from '../../output/progress.js';
 import { systemSeed } from '../../system-seed.js';
-import { DEMO_PASSWORD } from '@reciproca/composition';
 import { buildDemo } from '../plan/build-demo.js';
 import { writeNotice } from '../privacy/write-notice.js';
 import { writePartners } from '../privacy/write-partners.js';
