@@ -37,7 +37,7 @@ describe('acting for somebody', () => {
     const bra = await house.addEnte('bra');
     const [here, there] = [await house.addPerson(alba), await house.addPerson(bra)];
     const staff = principal(await house.addPerson(alba), ['operator']);
-    await expect(policy.ensureMayActFor(staff, here)).resolves.toBeUndefined();
+    await expect(policy.ensureMayActFor(staff, here)).resolves.toBeNull();
     await expect(policy.ensureMayActFor(staff, there)).rejects.toThrow('person.not_found');
     await expect(policy.ensureMayActFor(staff, 'no-id')).rejects.toThrow('person.not_found');
   });
@@ -51,7 +51,7 @@ describe('acting for somebody', () => {
     expect(future.status).toBe(201);
     await expect(policy.ensureMayActFor(sentinel, anna)).rejects.toThrow('acting.not_allowed');
     const now = await operator('POST', '/api/v1/delegations', paper);
-    await expect(policy.ensureMayActFor(sentinel, anna)).resolves.toBeUndefined();
+    await expect(policy.ensureMayActFor(sentinel, anna)).resolves.toBeNull();
     await expect(policy.ensureMayActFor(principal(anna, ['resident']), delegate)).rejects.toThrow('acting.not_allowed');
     expect((await operator('POST', `/api/v1/delegations/${now.body.id}/revoke`)).status).toBe(200);
     await expect(policy.ensureMayActFor(sentinel, anna)).rejects.toThrow('acting.not_allowed');
@@ -62,7 +62,7 @@ describe('acting for somebody', () => {
     const child = await house.addPerson(alba, { birthDate: '2018-01-01', guardianId });
     const adult = await house.addPerson(alba, { birthDate: '2000-01-01', guardianId });
     const guardian = principal(guardianId, ['resident']);
-    await expect(policy.ensureMayActFor(guardian, child)).resolves.toBeUndefined();
+    await expect(policy.ensureMayActFor(guardian, child)).resolves.toBeNull();
     await expect(policy.ensureMayActFor(guardian, adult)).rejects.toThrow('acting.not_allowed');
   });
 

@@ -171,7 +171,6 @@ describe('delegations', () => {
     const when = { windows: [{ start: dayAhead(3, '09:00'), end: dayAhead(3, '11:00') }] };
     const help = await acting.post<{ id: string }>('/requests', {
       onBehalfOf: rosa.id,
-      channel: 'phone',
       service: 'condominio',
       category: 'shopping',
       title: 'Spesa',
@@ -180,7 +179,6 @@ describe('delegations', () => {
     expect(help.status).toBe(201);
     const ride = {
       onBehalfOf: rosa.id,
-      channel: 'phone',
       service: 'trasporto',
       category: 'ride',
       title: 'Passaggio',
@@ -190,13 +188,36 @@ describe('delegations', () => {
     expect(await acting.post('/requests', ride)).toMatchObject({ status: 403, body: { code: 'acting.out_of_scope' } });
     const own = await (await client(rosa.id)).post<{ id: string }>('/requests', { ...ride, onBehalfOf: undefined });
     const refused = { status: 403, body: { code: 'acting.out_of_scope' } };
-    const forRosa = { onBehalfOf: rosa.id, channel: 'phone' };
+    const forRosa = { onBehalfOf: rosa.id };
     expect(await acting.post(`/requests/${own.body.id}/withdraw`, forRosa)).toMatchObject(refused);
     expect(await acting.send('PATCH', `/requests/${own.body.id}`, { ...forRosa, confirm: true })).toMatchObject(
       refused,
     );
+    // Every other door is shut to them, whatever stands behind it.
+    for (const path of ['/accounts/me', '/accounts/me/postings'])
+      expect(await acting.get(`${path}?onBehalfOf=${rosa.id}`)).toMatchObject(refused);
+    const work = { ...forRosa, workedOn: dayAhead(0).slice(0, 10), minutes: 30 };
+    await ente.garden(rosa.id);
+    expect(await acting.post(`/gardens/${ente.gardenId}/work`, work)).toMatchObject(refused);
+    const session = await openSession(ente, elena.id, 'web');
+    const cookie = `${form.cookie}; reciproca_session=${session}`;
+    const body = new URLSearchParams({ _csrf: form.token, channel: 'web' });
+    const started = await fetch(`${app.url}/act-for/${rosa.id}`, {
+      method: 'POST',
+      redirect: 'manual',
+      headers: { cookie },
+      body,
+    });
+    expect(started.status).toBe(303);
+    for (const [path, status] of [
+      ['/minutes', 403],
+      ['/agenda', 403],
+      ['/paper/minutes', 403],
+      ['/', 200],
+    ] as const)
+      expect([path, (await fetch(app.url + path, { headers: { cookie } })).status]).toEqual([path, status]);
     const shown = await page(rosa.id, `/requests/${help.body.id}`);
-    expect(shown.text).toMatch(/Nome\d+ per Nome\d+, al telefono/);
+    expect(shown.text).toMatch(/Nome\d+ per Nome\d+/);
   });
 
   it('show whole pages of their service and nothing of another, of the person’s own and of what is around', async () => {

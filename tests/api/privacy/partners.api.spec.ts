@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { newId } from '@reciproca/kernel';
 import { type ApiClient, startTestApp, type TestApp } from '../../support/app.js';
 import { openForm, openSession } from '../../support/sessions.js';
 import { TestEnte, type TestPerson } from '../../support/world.js';
+import { ACCESS_TABLE } from '../access/access-table.js';
 
 let app: TestApp;
 let ente: TestEnte;
@@ -166,6 +168,24 @@ describe('the file of somebody who has left', () => {
       [gone.id],
     );
     expect(rows.map(({ reason }) => reason)).toEqual(['Richiesta del tribunale', 'Ha telefonato']);
+  });
+
+  it('is shut on whichever page it stands', async () => {
+    const gone = await ente.person({ withLogin: false });
+    expect((await send(operator, `/people/${gone.id}/data/close`, { closingReason: 'Trasferita' })).status).toBe(303);
+    const client = await app.signIn(operator.login);
+    const isPersons = /\/(people|person|with)\/:id/;
+    const paths = ACCESS_TABLE.filter(
+      ({ method, path, allowed }) =>
+        method === 'GET' && allowed.includes('operator') && isPersons.test(path) && !path.endsWith('/open'),
+    ).map(({ path }) => path.replace(':id', gone.id).replaceAll(/:\w+/g, newId()));
+    expect(paths.length).toBeGreaterThan(15);
+    for (const path of paths) {
+      const isOpenPage = path.startsWith('/api/')
+        ? (await client.get(path.slice('/api/v1'.length))).status !== 403
+        : ![303, 403].includes((await open(operator, path)).status);
+      expect([path, isOpenPage]).toEqual([path, false]);
+    }
   });
 
   it('is found only by who asks for closed ones', async () => {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { type ApiClient, startTestApp, type TestApp } from '../../support/app.js';
+import { ApiClient, startTestApp, type TestApp } from '../../support/app.js';
+import { openSession } from '../../support/sessions.js';
 import { TestEnte, type TestPerson } from '../../support/world.js';
 
 interface Signal {
@@ -60,6 +61,14 @@ describe('a signal', () => {
     const about = await ente.person({ familyName: 'Rosa' });
     expect((await operator.post(`/signals/${id}/link`, { personId: about.id })).status).toBe(201);
     expect((await operator.post(`/signals/${id}/notes`, { text: 'Chiamata, vuole compagnia' })).status).toBe(201);
+    const heldAbout = async (): Promise<string> => {
+      const self = new ApiClient(app.url, await openSession(ente, about.id, 'api'));
+      return JSON.stringify((await self.get('/me/data')).body);
+    };
+    // Who told, and what staff have noted, is handed out by staff once they have looked whom it would harm.
+    expect(await heldAbout()).not.toMatch(/vuole compagnia|"part":"about"/);
+    const byStaff = await operator.get(`/people/${about.id}/data`);
+    expect(JSON.stringify(byStaff.body)).toContain('vuole compagnia');
     expect(
       (await operator.post(`/signals/${id}/close`, { outcome: 'helped', feedback: 'L’abbiamo chiamata, grazie.' }))
         .body,

@@ -33,7 +33,7 @@ interface Statement {
 function listRegistered(): Statement[] {
   return listPersonalData().flatMap(({ lib, tables, blockers = [], retention = [] }) => {
     const sqls = [
-      ...tables.flatMap(({ read, erase = [] }) => [read, ...erase]),
+      ...tables.flatMap(({ read, readAlone, erase = [] }) => [read, ...(readAlone ? [readAlone] : []), ...erase]),
       ...blockers.map(({ sql }) => sql),
       ...retention.flatMap(({ count, apply }) => [count, ...apply]),
     ];

@@ -144,6 +144,8 @@ describe('where a form leads', () => {
 
   it('is a path of this site', () => {
     expect(safePath('/people/1?x=1')).toBe('/people/1?x=1');
+    expect(safePath('/日本?x=è')).toBe('/%E6%97%A5%E6%9C%AC?x=%C3%A8');
+    expect(safePath('/a\u0000b\ud800')).toBe('/');
     fc.assert(
       fc.property(fc.string(), (path) => new URL(safePath(path), 'https://here.example').host === 'here.example'),
     );

@@ -17,6 +17,7 @@ import { AccessLog } from '../persistence/access-log.js';
 import { PersonRepository } from '../persistence/person.repository.js';
 import { EndSession } from './end-session.js';
 import { People } from './people.js';
+import { RoleRepository } from '../persistence/role.repository.js';
 
 export const PERSON_TRANSITIONS: TransitionTable<PersonState> = {
   active: ['suspended', 'left'],
@@ -30,18 +31,23 @@ export class ChangePersonState {
   constructor(
     private readonly repository: PersonRepository,
     private readonly people: People,
+    private readonly roles: RoleRepository,
     private readonly endSession: EndSession,
     private readonly accessLog: AccessLog,
   ) {}
 
-  /** Throws `person.wrong_state`, `person.own_state`, or `access.forbidden` when an operator tries it on staff. */
+  /** Throws `person.wrong_state`, `person.own_state`, `role.last_coordinator`, or `access.forbidden` when an operator tries it on staff. */
   async execute(ctx: Ctx, personId: string, state: PersonState, reason: string | null): Promise<PersonCard> {
     const person = await this.people.getPerson(ctx, personId);
     if (person.id === ctx.actor.personId) throw new DomainError('person.own_state', 'conflict');
     if (person.roles.some(isStaffRole) && !hasRole(ctx, 'coordinator') && !isSystem(ctx)) throw forbidden();
+    const mayBeLast = state !== 'active' && person.roles.includes('coordinator') && person.state === 'active';
+    if (mayBeLast) await this.roles.lockCoordinators(ctx);
     ensureTransition('person', PERSON_TRANSITIONS, person.state, state);
     if (!(await this.repository.changeState(ctx, person.id, person.state, state, reason)))
       throw new DomainError('person.wrong_state', 'conflict', { from: person.state, to: state });
+    if (mayBeLast && (await this.roles.listHolders(ctx, ['coordinator'])).length === 0)
+      throw new DomainError('role.last_coordinator', 'conflict');
     if (state !== 'active') await this.endSession.all(ctx, person.id);
     await this.accessLog.record(ctx, { action: 'write', personId: person.id, detail: { what: state } });
     await emit(ctx, {

@@ -9,6 +9,7 @@ import { PersonRepository } from '../persistence/person.repository.js';
 import { SmsConsents } from './sms-consents.js';
 import { People } from './people.js';
 import { byColumn, ensureReachable, type PersonInput, personFields } from './person-input.js';
+import { ensureMayChange } from '../domain/office.js';
 
 /** Changes the fields given, for staff and for people's own contacts and preferences; the callers' shapes say which. */
 @Injectable()
@@ -28,6 +29,10 @@ export class ChangePerson {
     why: string | null = null,
   ): Promise<PersonCard> {
     const before = await this.people.getPerson(ctx, personId);
+    ensureMayChange(ctx, before);
+    // Nobody frees themselves from what they owe the community.
+    if (personId === ctx.actor.personId && (input.creditExempt ?? before.creditExempt) !== before.creditExempt)
+      throw new DomainError('person.own_exemption', 'forbidden', { field: 'creditExempt' });
     const fields = personFields(ctx, input);
     const { email, phone, channels } = { ...before, ...fields };
     ensureReachable({ channels, email, phone });

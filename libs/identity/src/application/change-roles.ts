@@ -32,6 +32,7 @@ export class ChangeRoles {
   /** Throws `role.not_granted`, or `role.last_coordinator`: an ente must keep somebody who can give roles. */
   async revoke(ctx: Ctx, personId: string, role: Role): Promise<PersonCard> {
     const person = await this.people.getPerson(ctx, personId);
+    if (role === 'coordinator') await this.roles.lockCoordinators(ctx);
     if (!(await this.roles.revoke(ctx, person.id, role)))
       throw new DomainError('role.not_granted', 'conflict', { role });
     if (role === 'coordinator' && (await this.roles.listHolders(ctx, ['coordinator'])).length === 0) {

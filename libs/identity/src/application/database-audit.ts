@@ -11,9 +11,9 @@ import { SeenLately } from './seen-lately.js';
 
 /** Who sees other people's data because of their office; neighbours see what both have chosen to show. */
 const OFFICE: ReadonlySet<Role> = new Set<Role>(['operator', 'coordinator', 'mediator', 'tutor', 'partner']);
-/** Where a path's id is a person. */
+/** Where a path's id is a person, on whichever lib's page: `/people/:id`, `/calls/with/:id`, `/suspensions/person/:id`. */
 const PERSON_IN_PATH =
-  /^(?:\/api\/v1)?\/(?:people|drivers|act-for|cases)\/:(?:id|personId)|\/accounts\/:kind\/:(?:ownerId)/;
+  /\/(?:people|person|with|drivers|act-for|cases)\/:(?:id|personId)|\/accounts\/:kind\/:(?:ownerId)/;
 
 /** Every command and every reading of others' data becomes one entry; what a use case has to say of it goes into the same one. */
 @Injectable()

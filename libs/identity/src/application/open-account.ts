@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable } from '@nestjs/common';
-import { type Ctx, DomainError, forbidden, hasRole, isStaffRole, isSystem, romeDay } from '@reciproca/kernel';
+import { type Ctx, DomainError, forbidden, romeDay } from '@reciproca/kernel';
 import { isMinor } from '../domain/age.rules.js';
 import { ensurePassword } from '../domain/password.rules.js';
 import { mayUsePassword } from '../domain/sign-in.rules.js';
@@ -10,6 +10,7 @@ import { EndSession } from './end-session.js';
 import { Enti } from './enti.js';
 import { hashPassword } from './password-hash.js';
 import { People } from './people.js';
+import { ensureMayChange } from '../domain/office.js';
 
 export interface AccountInput {
   readonly login: string;
@@ -35,8 +36,8 @@ export class OpenAccount {
     const { settings } = await this.enti.getEnte(ctx);
     if (isMinor(person.birthDate, romeDay(ctx.clock.now())))
       throw new DomainError('account.minor', 'invalid', { field: 'login' });
-    // Else an operator could sign in as a coordinator.
-    if (person.roles.some(isStaffRole) && !hasRole(ctx, 'coordinator') && !isSystem(ctx)) throw forbidden();
+    // Else an operator could sign in as a coordinator, or a mediator.
+    ensureMayChange(ctx, person);
     if (!mayUsePassword(person.roles, settings.residentPasswords)) throw forbidden('sign_in.residents_need_spid');
     ensurePassword(input.password, input.login);
     const isFree = await this.credentials.put(ctx, person.id, input.login, await hashPassword(input.password));

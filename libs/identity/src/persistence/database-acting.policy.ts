@@ -10,13 +10,13 @@ interface Row {
   readonly state: PersonState;
   readonly birth_date: string;
   readonly is_ward: boolean;
-  readonly is_delegated: boolean;
+  readonly scopes: string[];
 }
 
 const FIND = `
   SELECT p.state, p.birth_date::text, coalesce(p.guardian_id = $2, false) AS is_ward,
-    EXISTS (SELECT 1 FROM delegations d WHERE d.delegate_id = $2 AND d.delegator_id = p.id AND d.revoked_at IS NULL AND d.scope <> 'news'
-      AND d.starts_on <= $4::date AND coalesce(d.ends_on >= $4::date, true)) AS is_delegated
+    ARRAY(SELECT d.scope FROM delegations d WHERE d.delegate_id = $2 AND d.delegator_id = p.id AND d.revoked_at IS NULL AND d.scope <> 'news'
+      AND d.starts_on <= $4::date AND coalesce(d.ends_on >= $4::date, true)) AS scopes
   FROM people p WHERE p.id = $1 AND p.ente_id = $3`;
 
 /** Staff act for anybody of their ente, delegates within their delegation, guardians for their minor; sentinels need a delegation too. */
@@ -24,14 +24,15 @@ const FIND = `
 export class DatabaseActingPolicy implements ActingPolicy {
   constructor(private readonly dataSource: DataSource) {}
 
-  async ensureMayActFor(principal: Principal, personId: string): Promise<void> {
+  async ensureMayActFor(principal: Principal, personId: string): Promise<readonly string[] | null> {
     if (!isId(personId)) throw notFound('person');
     const day = romeDay(systemClock.now());
     const tx = DbTransaction.overPool(this.dataSource);
     const [row] = await tx.named<Row>('identity-may-act', FIND, [personId, principal.personId, principal.enteId, day]);
     if (!row || row.state === 'left') throw notFound('person');
-    if (principal.roles.some(isStaffRole)) return;
+    if (principal.roles.some(isStaffRole)) return null;
     const isGuardian = row.is_ward && isMinor(row.birth_date, day);
-    if (row.state !== 'active' || (!isGuardian && !row.is_delegated)) throw forbidden('acting.not_allowed');
+    if (row.state !== 'active' || (!isGuardian && row.scopes.length === 0)) throw forbidden('acting.not_allowed');
+    return isGuardian || row.scopes.includes('all') ? null : row.scopes;
   }
 }

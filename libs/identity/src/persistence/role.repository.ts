@@ -24,6 +24,11 @@ export class RoleRepository {
     return revoked > 0;
   }
 
+  /** Whoever changes who may give roles waits for a colleague who does so at the same moment. */
+  async lockCoordinators(ctx: Ctx): Promise<void> {
+    await ctx.tx.query("SELECT pg_advisory_xact_lock(hashtextextended('coordinators:' || $1, 0))", [ctx.enteId]);
+  }
+
   /** Active people of the ente who hold any of the roles. */
   async listHolders(ctx: Ctx, roles: readonly Role[]): Promise<string[]> {
     const rows = await ctx.tx.query<{ id: string }>(

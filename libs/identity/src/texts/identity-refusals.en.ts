@@ -27,6 +27,8 @@ export const identityRefusalsEn: TextsOf<typeof identityRefusalsIt> = {
   'errors.person.birth_date_impossible': 'This birth date is not possible.',
   'errors.person.phone_wrong': 'This phone number does not exist.',
   'errors.person.call_hours_wrong': 'Choose one hour at least, between 8 and 21.',
+  'errors.acting.channel_staff_only': 'Only who works for the ente can say how it was asked.',
+  'errors.person.own_exemption': 'A colleague decides whether you are exempt.',
   'errors.acting.out_of_scope': 'Your delegation is for other things.',
   'errors.person.mobile_needed': 'Telling by SMS needs a mobile number.',
   'errors.person.email_needed': 'Telling by e-mail needs an address.',

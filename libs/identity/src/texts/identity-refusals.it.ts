@@ -24,6 +24,8 @@ export const identityRefusalsIt = {
   'errors.person.birth_date_impossible': 'Questa data di nascita non è possibile.',
   'errors.person.phone_wrong': 'Questo numero di telefono non esiste.',
   'errors.person.call_hours_wrong': 'Scegli almeno un’ora, tra le 8 e le 21.',
+  'errors.acting.channel_staff_only': 'Solo chi lavora per l’ente può scrivere come è arrivata la richiesta.',
+  'errors.person.own_exemption': 'Chi è esente lo decide un collega, non tu.',
   'errors.acting.out_of_scope': 'La tua delega vale per altre cose.',
   'errors.person.mobile_needed': 'Per avvisare con un SMS serve un numero di cellulare.',
   'errors.person.email_needed': 'Per avvisare con una mail serve un indirizzo.',

@@ -8,6 +8,7 @@ registerPersonalData({
       table: 'contacts',
       columns: ['person_id'],
       read: 'SELECT channel, direction, outcome, note, next_step, next_at, at FROM contacts WHERE person_id = $1 ORDER BY at',
+      readAlone: 'SELECT channel, direction, outcome, at FROM contacts WHERE person_id = $1 ORDER BY at',
       fate: 'removed',
       erase: ['DELETE FROM contacts WHERE person_id = $1'],
     },
@@ -25,6 +26,8 @@ registerPersonalData({
       table: 'call_tasks',
       columns: ['person_id'],
       read: 'SELECT reason, script, state, outcome, note, due_at, created_at, done_at FROM call_tasks WHERE person_id = $1 ORDER BY created_at',
+      readAlone:
+        'SELECT reason, script, state, outcome, due_at, created_at, done_at FROM call_tasks WHERE person_id = $1 ORDER BY created_at',
       fate: 'removed',
       erase: ['DELETE FROM call_tasks WHERE person_id = $1'],
     },

@@ -4,7 +4,7 @@ import { Reflector } from '@nestjs/core';
 import { DomainError, forbidden } from '@reciproca/kernel';
 import type {} from '@fastify/csrf-protection';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { ACCESS_KEY, type Access, isPartnerOnly, SUSPENDED_KEY } from './access.js';
+import { ACCESS_KEY, type Access, isPartnerOnly, type RouteScope, SCOPE_KEY, SUSPENDED_KEY } from './access.js';
 import { Doors } from './doors.js';
 import { KnownSessions } from './known-sessions.js';
 import { type Principal, SESSION_AUTHENTICATOR, type SessionAuthenticator } from './principal.js';
@@ -42,7 +42,7 @@ export class AccessGuard implements CanActivate {
       ]) ?? false;
     const isShutOut = found?.suspended === true && !opensToSuspended;
     const principal = isShutOut ? null : found;
-    request.door = this.doors.open(request, principal);
+    request.door = this.doors.open(request, principal, this.scopeOf(context));
     // The first page is open to everybody, but would only send them to sign in again.
     if (isShutOut && (access !== 'public' || request.url.split('?')[0] === '/')) throw forbidden('access.suspended');
     this.ensureAllowed(access, principal);
@@ -52,6 +52,11 @@ export class AccessGuard implements CanActivate {
       await ensureFormToken(request, context.switchToHttp().getResponse<FastifyReply>());
     }
     return true;
+  }
+
+  private scopeOf(context: ExecutionContext): RouteScope | null {
+    const targets = [context.getHandler(), context.getClass()];
+    return this.reflector.getAllAndOverride<RouteScope | undefined>(SCOPE_KEY, targets) ?? null;
   }
 
   private async findPrincipal(request: FastifyRequest): Promise<Principal | null> {

@@ -18,6 +18,19 @@ export function AllowSuspended(): MethodDecorator & ClassDecorator {
   return SetMetadata(SUSPENDED_KEY, true);
 }
 
+export const SCOPE_KEY = 'reciproca:scope';
+
+/** What a route shows and does for a delegate of some services only: of each service by itself, or all of it one service's. */
+export type RouteScope = 'each-service' | { readonly service: string };
+
+/**
+ * Opens a route to delegates of some services only, while they act for somebody; one without it is shut to them.
+ * `each-service`: its use cases ask for the limits themselves.
+ */
+export function WithinScope(scope: RouteScope): MethodDecorator & ClassDecorator {
+  return SetMetadata(SCOPE_KEY, scope);
+}
+
 export const STAFF: readonly Role[] = ['operator', 'coordinator'];
 
 /** Every route carries this (on the method or its class); one without it is refused to everybody. */

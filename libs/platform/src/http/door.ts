@@ -1,8 +1,18 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { createHash } from 'node:crypto';
-import { type Channel, type Ctx, DomainError, type Language, systemClock, type Trail } from '@reciproca/kernel';
+import {
+  type Channel,
+  type Ctx,
+  DomainError,
+  forbidden,
+  isStaffRole,
+  type Language,
+  systemClock,
+  type Trail,
+} from '@reciproca/kernel';
 import type { FastifyRequest } from 'fastify';
 import type { CtxSeed, UnitOfWork } from '../database/unit-of-work.js';
+import type { RouteScope } from './access.js';
 import type { AccessAudit, Reading } from './access-audit.port.js';
 import { once } from './idempotency.js';
 import { languageOf } from './languages.js';
@@ -28,6 +38,7 @@ export class Door {
     private readonly unitOfWork: UnitOfWork,
     private readonly actingPolicy: ActingPolicy,
     private readonly audit: AccessAudit,
+    private readonly scope: RouteScope | null,
   ) {
     this.trail = trailOf(request);
     this.language = languageOf(request, principal?.language);
@@ -84,7 +95,7 @@ export class Door {
     const principal = this.principal;
     const chosen = acting.onBehalfOf ?? (isApiRequest(this.request) ? undefined : principal?.actingFor?.personId);
     const forOther = principal && chosen && chosen !== principal.personId ? chosen : null;
-    if (forOther) await this.actingPolicy.ensureMayActFor(this.viewer, forOther);
+    if (forOther) this.ensureWithin(await this.actingPolicy.ensureMayActFor(this.viewer, forOther));
     return {
       enteId: principal?.enteId ?? '',
       actor: {
@@ -93,12 +104,26 @@ export class Door {
         sessionId: principal?.sessionId ?? null,
       },
       beneficiaryId: forOther ?? principal?.personId ?? null,
-      channel: acting.channel ?? (forOther ? (principal?.actingFor?.channel ?? 'phone') : 'web'),
+      channel: this.channelOf(acting, forOther !== null),
       language: this.language,
       requestId: this.request.id,
       clock: systemClock,
       trail: this.trail,
     };
+  }
+
+  /** Who acts for somebody in some services only finds every other door shut. Throws `acting.out_of_scope`. */
+  private ensureWithin(services: readonly string[] | null): void {
+    if (services === null || this.scope === 'each-service') return;
+    if (!this.scope || !services.includes(this.scope.service)) throw forbidden('acting.out_of_scope');
+  }
+
+  /** How somebody spoke is for staff to say; everybody else is on the web. Throws `acting.channel_staff_only`. */
+  private channelOf({ channel }: Acting, isForOther: boolean): Channel {
+    if (this.principal?.roles.some(isStaffRole))
+      return channel ?? (isForOther ? (this.principal.actingFor?.channel ?? 'phone') : 'web');
+    if (channel && channel !== 'web') throw forbidden('acting.channel_staff_only');
+    return 'web';
   }
 
   private idempotencyKey(): string | null {

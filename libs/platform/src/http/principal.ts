@@ -26,7 +26,7 @@ export const SESSION_AUTHENTICATOR = Symbol('SESSION_AUTHENTICATOR');
 
 /** Port: may the principal act for that person? Filled by identity. */
 export interface ActingPolicy {
-  /** Throws `acting.not_allowed` (forbidden) or `person.not_found`. */
-  ensureMayActFor(principal: Principal, personId: string): Promise<void>;
+  /** Throws `acting.not_allowed` (forbidden) or `person.not_found`. The only services it is for; null where it is for all. */
+  ensureMayActFor(principal: Principal, personId: string): Promise<readonly string[] | null>;
 }
 export const ACTING_POLICY = Symbol('ACTING_POLICY');

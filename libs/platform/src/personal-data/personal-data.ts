@@ -7,6 +7,11 @@ export interface PersonalTable {
   readonly columns: readonly string[];
   /** What a person gets of it: a SELECT with $1 the person's id. */
   readonly read: string;
+  /**
+   * What they get of it by themselves, where that is less: what others have said in confidence, and what staff have
+   * noted, is handed out by staff once they have looked whom it would harm (GDPR, article 15(4)).
+   */
+  readonly readAlone?: string;
   /** What erasing the person does to their rows. */
   readonly fate: 'removed' | 'blanked' | 'kept';
   /** Why rows are kept or only blanked, in English; the page's words are `privacy:fate.<table>`. */

@@ -11,12 +11,14 @@ export function listTables(): HeldTable[] {
   return listPersonalData().flatMap(({ lib, tables }) => tables.map((table) => ({ ...table, lib })));
 }
 
+/** All of it for others, who are staff; for the person alone what nobody has to look at first. */
 export function listHeld(
   ctx: Ctx,
-  { read }: PersonalTable,
+  { read, readAlone }: PersonalTable,
   personId: string,
 ): Promise<Readonly<Record<string, unknown>>[]> {
-  return ctx.tx.query(read, [personId]);
+  const isOwn = personId === ctx.actor.personId;
+  return ctx.tx.query(isOwn ? (readAlone ?? read) : read, [personId]);
 }
 
 export async function countHeld(ctx: Ctx, { read }: PersonalTable, personId: string): Promise<number> {
