@@ -61,6 +61,7 @@ import { SlotRepository } from './persistence/slot.repository.js';
 import { ActRepository } from './persistence/act.repository.js';
 import { AgreementRepository } from './persistence/agreement.repository.js';
 import { ModeChangeRepository } from './persistence/mode-change.repository.js';
+import { TwoPeople } from './application/two-people.js';
 import { MayAct } from './application/may-act.js';
 import { CategoryRepository } from './persistence/category.repository.js';
 import { HomePanels } from './pages/home-panels.js';
@@ -132,6 +133,7 @@ const facades = [
     ShiftTimes,
     MakeAgreement,
     MoveAgreement,
+    TwoPeople,
     SettleAgreement,
     ActRepository,
     AgreementRepository,

@@ -8,7 +8,7 @@ export { Buildings } from './application/buildings.js';
 export { Comuni } from './application/comuni.js';
 export { distanceMetres } from './domain/distance.js';
 export type { Point } from './domain/distance.js';
-export { approximate } from './domain/approximate.js';
+export { approximate, approximateMetres } from './domain/approximate.js';
 export { closenessOf } from './domain/closeness.js';
 export type { Closeness, Whereabouts } from './domain/closeness.js';
 export { PLACE_KINDS, areaLabel } from './domain/place.js';

@@ -11,12 +11,14 @@ import {
 } from '@reciproca/exchange';
 import { romeDay } from '@reciproca/kernel';
 import { closenessByDistance, timeByOverlap } from '@reciproca/matching';
-import { type Closeness, closenessOf, distanceMetres } from '@reciproca/territory';
+import { approximateMetres, type Closeness, closenessOf } from '@reciproca/territory';
 import type { CondominioOffer, CondominioRequest } from './condominio.details.js';
 import { trustRefusals } from './trust.rules.js';
 
 /** A neighbour this far away is half as close as one next door. */
 const HALF_CLOSE_AT_METRES = 1_500;
+/** Distances are told in steps as large as the grid's. */
+const STEP_METRES = 500;
 /** Help for less than this share of the time asked for is no help. */
 const LEAST_SHARE = 0.5;
 const CLOSENESS: Readonly<Record<Closeness, number>> = { staircase: 1, block: 0.95, area: 0.85, none: 0 };
@@ -29,7 +31,8 @@ export function fitCondominio(
   engine: EngineSettings,
 ): FitResult {
   const people = personReasons(offer.person, request.person, request.listing);
-  const metres = distanceMetres(offer.listing, request.listing);
+  // People choose from where they ask: from enough places exact distances would tell where somebody lives.
+  const metres = approximateMetres(offer.listing, request.listing);
   const refusals: Reason[] = [
     ...people.refusals,
     ...radiusRefusals(metres, engine),
@@ -60,7 +63,7 @@ export function fitCondominio(
       },
       reasons: [
         level === 'none'
-          ? { code: 'metres_away', params: { metres: Math.round(metres / 50) * 50 } }
+          ? { code: 'metres_away', params: { metres: Math.max(1, Math.round(metres / STEP_METRES)) * STEP_METRES } }
           : { code: `same_${level}` },
         time.commonMinutes >= wished
           ? { code: 'free_then', params: { startsAt: time.startsAt.toISOString(), endsAt: time.endsAt.toISOString() } }

@@ -2,7 +2,17 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { Ctx, PageOf } from '@reciproca/kernel';
-import { type Acting, Allow, Documented, type Door, idParam, STAFF, Through, valid } from '@reciproca/platform';
+import {
+  type Acting,
+  Allow,
+  Documented,
+  type Door,
+  idParam,
+  STAFF,
+  Through,
+  valid,
+  WithinScope,
+} from '@reciproca/platform';
 import type { z } from 'zod';
 import { CancelAgreement } from '../application/cancel-agreement.js';
 import { CompleteAgreement } from '../application/complete-agreement.js';
@@ -24,6 +34,7 @@ import { agreementListShape, type AgreementResponse, agreementShape } from '../a
 @ApiTags('agreements')
 @Controller('api/v1/agreements')
 @Allow('signed-in')
+@WithinScope('each-service')
 export class AgreementsController {
   constructor(
     private readonly view: ViewAgreements,

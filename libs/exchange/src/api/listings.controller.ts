@@ -2,7 +2,7 @@
 import { Body, Controller, Get, HttpCode, Param, Patch, Post, Query, type Type } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { PageOf } from '@reciproca/kernel';
-import { Allow, Documented, type Door, idParam, Through, valid } from '@reciproca/platform';
+import { Allow, Documented, type Door, idParam, Through, valid, WithinScope } from '@reciproca/platform';
 import type { z } from 'zod';
 import type { ListingKind } from '../domain/listing.js';
 import { ViewProposals } from '../application/view-proposals.js';
@@ -17,6 +17,7 @@ function listingsController(kind: ListingKind): Type {
   @ApiTags(`${kind}s`)
   @Controller(`api/v1/${kind}s`)
   @Allow('signed-in')
+  @WithinScope('each-service')
   class ListingsController {
     constructor(
       private readonly desk: ListingDesk,

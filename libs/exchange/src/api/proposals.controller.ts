@@ -11,6 +11,7 @@ import {
   plainText,
   Through,
   valid,
+  WithinScope,
 } from '@reciproca/platform';
 import { z } from 'zod';
 import { type AcceptedProposal, AcceptProposal } from '../application/accept-proposal.js';
@@ -24,6 +25,7 @@ const acceptedShape = z.object({ proposalId: z.uuid(), state: z.string(), agreem
 @ApiTags('proposals')
 @Controller('api/v1/proposals')
 @Allow('signed-in')
+@WithinScope('each-service')
 export class ProposalsController {
   constructor(
     private readonly view: ViewProposals,

@@ -15,6 +15,7 @@ import { proposalNews } from './news.js';
 import type { HoldCase } from './service-plug.js';
 import { SlotBook } from './slot-book.js';
 import { MayAct } from './may-act.js';
+import { TwoPeople } from './two-people.js';
 
 const HOLD_LASTS_HOURS = 48;
 
@@ -36,6 +37,7 @@ export class AcceptProposal {
     private readonly proposals: ProposalRepository,
     private readonly categories: CategoryRepository,
     private readonly mayAct: MayAct,
+    private readonly twoPeople: TwoPeople,
     private readonly acts: ActRepository,
     private readonly book: SlotBook,
     private readonly makeAgreement: MakeAgreement,
@@ -45,6 +47,7 @@ export class AcceptProposal {
     const seen = await this.proposals.getProposal(ctx, proposalId);
     ensureOnItsOwn(seen);
     await this.mayAct.ensure(ctx, { kind: 'proposal', id: proposalId }, seen.service);
+    await this.twoPeople.ensure(ctx, proposalId, otherOf(ctx, seen.requesterId, seen.offererId));
     const locked = await this.locks.forProposals(ctx, [seen]);
     const request = locked.listings.get(seen.requestId);
     if (!request) throw new DomainError('proposal.not_found', 'not_found');
@@ -99,4 +102,9 @@ function caseOf(proposal: Proposal, { listings, slots }: Locked): HoldCase {
   if (!offer || !request || !slot || !requestSlot || !isStillToBeHad(proposal, offer, request))
     throw new DomainError('proposal.already_taken', 'conflict');
   return { proposal, offer, request, slot };
+}
+
+/** Whom the beneficiary meets. */
+function otherOf({ beneficiaryId }: Ctx, one: string, other: string): string {
+  return beneficiaryId === one ? other : one;
 }

@@ -67,9 +67,10 @@ export function agreementResponse(ctx: Ctx, row: AgreementRow): AgreementRespons
     giver: { id: row.giver_id, name: row.giver_name, phone: showsContacts ? row.giver_phone : null },
     receiver: { id: row.receiver_id, name: row.receiver_name, phone: showsContacts ? row.receiver_phone : null },
     title: row.title,
-    description: row.description,
-    needs: row.needs,
-    requestDetails: row.request_details,
+    // What somebody needed to know to do it ends with it.
+    description: showsContacts || side === 'receiver' ? row.description : null,
+    needs: showsContacts || side === 'receiver' ? row.needs : [],
+    requestDetails: showsContacts || side === 'receiver' ? row.request_details : {},
     place: place(row.place),
     toPlace: row.to_place && place(row.to_place),
     startsAt: row.starts_at.toISOString(),

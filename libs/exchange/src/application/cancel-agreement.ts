@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable } from '@nestjs/common';
-import type { Ctx } from '@reciproca/kernel';
+import { type Ctx, DomainError } from '@reciproca/kernel';
 import type { ActName } from '../domain/act.js';
 import { type Agreement, holdsPlace } from '../domain/agreement.js';
 import { ExchangeLocks } from './exchange-locks.js';
@@ -28,7 +28,10 @@ export class CancelAgreement {
     to: 'cancelled' | 'no_show' = 'cancelled',
     act: ActName = ACTS[to],
   ): Promise<Agreement> {
-    const { agreement, listings } = await this.move.open(ctx, id);
+    const { agreement, listings, side } = await this.move.open(ctx, id);
+    // What is disputed is decided where the dispute is heard.
+    if (agreement.state === 'disputed' && side && act !== 'resolve')
+      throw new DomainError('agreement.wrong_state', 'conflict', { from: 'disputed', to });
     const releasedAt = agreement.releasedAt ?? ctx.clock.now();
     const ended = await this.move.execute(ctx, agreement, to, act, { releasedAt }, note);
     // What was given back before belongs to somebody else by now.

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable } from '@nestjs/common';
-import type { Ctx } from '@reciproca/kernel';
+import { type Ctx, DomainError, isStaff } from '@reciproca/kernel';
 import type { Agreement } from '../domain/agreement.js';
 import { ConfirmAgreement } from './confirm-agreement.js';
 import { MoveAgreement } from './move-agreement.js';
 
-/** "It is done." Whoever says so has confirmed their own side; nobody has to have pressed start first. */
+/** "It is done." No more minutes than were agreed, unless staff say so. Whoever says so has confirmed their own side; nobody has to have pressed start first. */
 @Injectable()
 export class CompleteAgreement {
   constructor(
@@ -15,6 +15,8 @@ export class CompleteAgreement {
 
   async execute(ctx: Ctx, id: string, minutes?: number): Promise<Agreement> {
     const { agreement, side } = await this.move.open(ctx, id);
+    if (minutes !== undefined && minutes > agreement.minutes && !isStaff(ctx))
+      throw new DomainError('agreement.more_than_agreed', 'invalid', { field: 'minutes', most: agreement.minutes });
     const started =
       agreement.state === 'agreed' ? await this.move.execute(ctx, agreement, 'under_way', 'start') : agreement;
     const done = await this.move.execute(ctx, started, 'done', 'complete', {

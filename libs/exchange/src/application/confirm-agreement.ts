@@ -6,12 +6,14 @@ import { type Agreement, type AgreementSide, isConfirmedByBoth } from '../domain
 import { AgreementRepository } from '../persistence/agreement.repository.js';
 import { MoveAgreement } from './move-agreement.js';
 import { SettleAgreement } from './settle-agreement.js';
+import { TwoPeople } from './two-people.js';
 
 /** "Yes, it happened." When both have said so, or the operator has, the minutes move. */
 @Injectable()
 export class ConfirmAgreement {
   constructor(
     private readonly move: MoveAgreement,
+    private readonly twoPeople: TwoPeople,
     private readonly agreements: AgreementRepository,
     private readonly settle: SettleAgreement,
   ) {}
@@ -21,6 +23,7 @@ export class ConfirmAgreement {
     if (agreement.state !== 'done') {
       throw new DomainError('agreement.wrong_state', 'conflict', { from: agreement.state, to: 'confirmed' });
     }
+    if (side) await this.twoPeople.ensure(ctx, id, side === 'giver' ? agreement.receiverId : agreement.giverId);
     return side ? this.bySide(ctx, agreement, side) : this.forBoth(ctx, agreement, 'confirm');
   }
 

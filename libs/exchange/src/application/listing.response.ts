@@ -25,7 +25,7 @@ export const listingShape = z.object({
   title: z.string(),
   description: z.string().nullable(),
   state: z.string(),
-  stateReason: z.string().nullable(),
+  stateReason: z.string().nullable().describe('For whose it is, and staff'),
   visibility: z.enum(VISIBILITIES),
   place: placeShape,
   toPlace: placeShape.nullable(),
@@ -68,7 +68,8 @@ export function listingResponse(ctx: Ctx, row: ListingRow): ListingResponse {
     title: row.title,
     description: row.description,
     state: row.state,
-    stateReason: row.state_reason,
+    // Staff's words about it are for whose it is.
+    stateReason: full ? row.state_reason : null,
     visibility: row.visibility,
     place: placeResponse(row.place, full),
     toPlace: row.to_place && placeResponse(row.to_place, full),

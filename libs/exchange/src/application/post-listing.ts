@@ -1,7 +1,16 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable } from '@nestjs/common';
 import { People } from '@reciproca/identity';
-import { type Ctx, DomainError, endOfRomeDay, isStaff, isSystem, newId, romeDay } from '@reciproca/kernel';
+import {
+  type Ctx,
+  DomainError,
+  endOfRomeDay,
+  isStaff,
+  isSystem,
+  newId,
+  romeDay,
+  startOfRomeDay,
+} from '@reciproca/kernel';
 import { emit, parseInput } from '@reciproca/platform';
 import { type Place, Places, type Residence, Residences } from '@reciproca/territory';
 import type { Category } from '../domain/category.js';
@@ -19,6 +28,8 @@ import { ServicePlugs } from './service-plugs.js';
 import { SlotBook } from './slot-book.js';
 import { MayAct } from './may-act.js';
 
+/** Of one person's own posting; staff write down what many say on the telephone. */
+const MOST_A_DAY = 30;
 const MOST_OPEN_PER_PERSON = 60;
 const FORGOTTEN_AFTER_DAYS = 180;
 
@@ -100,8 +111,12 @@ export class PostListing {
     return listing;
   }
 
+  /** One after the other, however many are posted at once; each of them tells others, taken back or not. */
   private async ensureNotTooMany(ctx: Ctx, personId: string): Promise<void> {
-    if ((await this.listings.countOpenOf(ctx, personId)) >= MOST_OPEN_PER_PERSON)
+    const { open, posted } = await this.listings.countOf(ctx, personId, startOfRomeDay(romeDay(ctx.clock.now())));
+    if (posted >= MOST_A_DAY && !isStaff(ctx))
+      throw new DomainError('listing.too_many_today', 'too_many', { most: MOST_A_DAY });
+    if (open >= MOST_OPEN_PER_PERSON)
       throw new DomainError('listing.too_many_open', 'conflict', { most: MOST_OPEN_PER_PERSON });
   }
 

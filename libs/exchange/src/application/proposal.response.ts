@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { type Ctx, isStaff } from '@reciproca/kernel';
+import type { ScoreParts } from '@reciproca/matching';
 import { z } from 'zod';
 import { acceptedBy, LIVE_STATES } from '../domain/proposal.js';
 import type { ProposalRow } from '../persistence/proposal-view.read-model.js';
 import { serviceShape } from './service.shape.js';
+
+export const SUITS = ['well', 'fairly', 'possibly'] as const;
+export type Suits = (typeof SUITS)[number];
 
 const partyShape = z.object({ id: z.uuid(), name: z.string() });
 const unit = z.number().min(0).max(1);
@@ -22,8 +26,12 @@ export const proposalShape = z.object({
   endsAt: z.iso.datetime(),
   minutes: z.number().int(),
   units: z.number().int(),
-  score: unit,
-  parts: z.object({ closeness: unit, time: unit, suitability: unit, reciprocity: unit, freshness: unit, load: unit }),
+  suits: z.enum(SUITS).describe('How well it suits, in steps'),
+  score: unit.nullable().describe('Staff only: it rests on what people have given and received'),
+  parts: z
+    .object({ closeness: unit, time: unit, suitability: unit, reciprocity: unit, freshness: unit, load: unit })
+    .nullable()
+    .describe('Staff only'),
   reasons: z.array(
     z.object({ code: z.string(), params: z.record(z.string(), z.union([z.string(), z.number()])).optional() }),
   ),
@@ -64,8 +72,9 @@ export function proposalResponse(ctx: Ctx, row: ProposalRow): ProposalResponse {
     endsAt: row.ends_at.toISOString(),
     minutes: row.minutes,
     units: row.units,
-    score: row.score,
-    parts: row.parts,
+    suits: suitsOf(row.parts),
+    score: isStaff(ctx) ? row.score : null,
+    parts: isStaff(ctx) ? row.parts : null,
     reasons: row.reasons,
     requestNeeds: row.request_needs,
     requestDetails: row.request_details,
@@ -80,6 +89,13 @@ export function proposalResponse(ctx: Ctx, row: ProposalRow): ProposalResponse {
     circleId: row.circle_id,
     createdAt: row.created_at.toISOString(),
   };
+}
+
+/** From what the two may know of each other: where they are on the grid, when they can, and what is needed. */
+function suitsOf({ closeness, time, suitability }: ScoreParts): Suits {
+  const mean = (closeness + time + suitability) / 3;
+  if (mean >= 0.75) return 'well';
+  return mean >= 0.5 ? 'fairly' : 'possibly';
 }
 
 /** First name and initial until people have agreed; staff and oneself in full. */

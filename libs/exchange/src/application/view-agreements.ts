@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { Delegations } from '@reciproca/identity';
 import { type Ctx, isStaff, notFound, type PageOf } from '@reciproca/kernel';
 import { type AgreementResponse, agreementResponse } from './agreement.response.js';
-import type { Act } from '../domain/act.js';
+import { type Act, mayReadNote } from '../domain/act.js';
 import { type Agreement, type AgreementState, sideOfAgreement } from '../domain/agreement.js';
 import { ActRepository } from '../persistence/act.repository.js';
 import { AgreementRepository } from '../persistence/agreement.repository.js';
@@ -40,7 +40,8 @@ export class ViewAgreements {
 
   /** Of an agreement, and as well of a proposal or listing the caller has shown to be theirs to see. */
   async listHistory(ctx: Ctx, id: string): Promise<Act[]> {
-    return this.acts.listActs(ctx, id);
+    const acts = await this.acts.listActs(ctx, id);
+    return acts.map((act) => (mayReadNote(ctx, act) ? act : { ...act, note: null }));
   }
 
   /** The person's own; staff acting as themselves see the ente's. */

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import { type Ctx, isStaff } from '@reciproca/kernel';
 
 /** What is done to a listing, a proposal or an agreement, by the names it is kept under. */
 export const ACT_NAMES = [
@@ -50,4 +51,14 @@ export interface Act {
   readonly channel: string;
   readonly note: string | null;
   readonly at: Date;
+}
+
+/** What is said to the other side with the act. A no, a complaint, and what staff write about a listing are not. */
+const SAID_TO_BOTH: readonly string[] = ['cancel', 'no_show', 'resolve', 'withdrawn'] satisfies ActName[];
+
+/** Whether the reader may see the words that go with an act: their own, those meant for both, and all of them staff. */
+export function mayReadNote(ctx: Ctx, { act, actorId, beneficiaryId }: Act): boolean {
+  if (ctx.channel === 'system' || isStaff(ctx) || SAID_TO_BOTH.includes(act)) return true;
+  const reader = ctx.beneficiaryId;
+  return reader !== null && (beneficiaryId === reader || (beneficiaryId === null && actorId === reader));
 }

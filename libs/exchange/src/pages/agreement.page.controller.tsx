@@ -3,7 +3,7 @@ import { Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import { type FormState, Page, type PageDoor, UNTOUCHED } from '@reciproca/web';
 import type { Ctx } from '@reciproca/kernel';
-import { Allow, idParam, idShape, STAFF, valid } from '@reciproca/platform';
+import { Allow, idParam, idShape, STAFF, valid, WithinScope } from '@reciproca/platform';
 import { z } from 'zod';
 import { disputeShape, resolveShape } from '../api/agreement.request.js';
 import { CancelAgreement } from '../application/cancel-agreement.js';
@@ -23,6 +23,7 @@ const listQuery = z.object({ after: idShape.optional().catch(undefined) });
 @ApiExcludeController()
 @Controller('agreements')
 @Allow('signed-in')
+@WithinScope('each-service')
 export class AgreementPageController {
   constructor(
     private readonly view: ViewAgreements,

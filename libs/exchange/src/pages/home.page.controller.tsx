@@ -5,7 +5,7 @@ import { Enti } from '@reciproca/identity';
 import { NavRegistry, Page, type PageDoor } from '@reciproca/web';
 import type { Ctx } from '@reciproca/kernel';
 import { Ledger } from '@reciproca/ledger';
-import { Allow, isPartnerOnly } from '@reciproca/platform';
+import { Allow, isPartnerOnly, WithinScope } from '@reciproca/platform';
 import type { ProposalResponse } from '../application/proposal.response.js';
 import { listingResponse } from '../application/listing.response.js';
 import { ViewAgreements } from '../application/view-agreements.js';
@@ -19,6 +19,7 @@ const MOST_SHOWN = 6;
 @ApiExcludeController()
 @Controller()
 @Allow('public')
+@WithinScope('each-service')
 export class HomePageController {
   constructor(
     private readonly proposals: ViewProposals,

@@ -3,7 +3,7 @@ import { Controller, Get, Param, Post } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import { Page, type PageDoor } from '@reciproca/web';
 import { DomainError, isStaff } from '@reciproca/kernel';
-import { Allow, idParam, STAFF, valid } from '@reciproca/platform';
+import { Allow, idParam, STAFF, valid, WithinScope } from '@reciproca/platform';
 import { listingResponse } from '../application/listing.response.js';
 import { ChangeListing } from '../application/change-listing.js';
 import { DecideListing } from '../application/decide-listing.js';
@@ -22,6 +22,7 @@ const SHOWN_STATES: readonly string[] = [...LIVE_STATES, 'agreed'];
 @ApiExcludeController()
 @Controller()
 @Allow('signed-in')
+@WithinScope('each-service')
 export class ListingPageController {
   constructor(
     private readonly listings: ViewListings,

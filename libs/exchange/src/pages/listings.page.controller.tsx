@@ -2,7 +2,7 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import { Page, type PageDoor } from '@reciproca/web';
-import { Allow, idShape, valid } from '@reciproca/platform';
+import { Allow, idShape, valid, WithinScope } from '@reciproca/platform';
 import { z } from 'zod';
 import { type ListingResponse, listingResponse } from '../application/listing.response.js';
 import { ViewListings } from '../application/view-listings.js';
@@ -21,6 +21,7 @@ type Query = z.infer<typeof queryShape>;
 @ApiExcludeController()
 @Controller()
 @Allow('signed-in')
+@WithinScope('each-service')
 export class ListingsPageController {
   constructor(private readonly listings: ViewListings) {}
 

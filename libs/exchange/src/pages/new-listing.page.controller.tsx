@@ -3,7 +3,7 @@ import { Controller, Get, Param, Post } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import { Page, type PageDoor } from '@reciproca/web';
 import { DomainError, notFound } from '@reciproca/kernel';
-import { Allow } from '@reciproca/platform';
+import { Allow, WithinScope } from '@reciproca/platform';
 import type { FieldErrors } from '@reciproca/ui';
 import { PostListing } from '../application/post-listing.js';
 import { ServicePlugs } from '../application/service-plugs.js';
@@ -26,6 +26,7 @@ interface Shown {
 @ApiExcludeController()
 @Controller()
 @Allow('signed-in')
+@WithinScope('each-service')
 export class NewListingPageController {
   constructor(
     private readonly forms: ServiceForms,

@@ -2,7 +2,7 @@
 import { Controller, Get, Param, Post } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import { Page, type PageDoor } from '@reciproca/web';
-import { Allow, idParam, valid } from '@reciproca/platform';
+import { Allow, idParam, valid, WithinScope } from '@reciproca/platform';
 import { AcceptProposal } from '../application/accept-proposal.js';
 import { DeclineProposal } from '../application/decline-proposal.js';
 import { ServicePlugs } from '../application/service-plugs.js';
@@ -14,6 +14,7 @@ import { ProposalPage } from './proposal.page.js';
 @ApiExcludeController()
 @Controller('proposals')
 @Allow('signed-in')
+@WithinScope('each-service')
 export class ProposalPageController {
   constructor(
     private readonly proposals: ViewProposals,

@@ -62,17 +62,20 @@ export function ProposalPage({ proposal, lines, history, newKey }: ProposalPageP
           title={t('exchange:proposal.why')}
           reasons={proposal.reasons.map((reason) => reasonText(t, proposal.service, reason))}
         />
-        <ScoreBar score={proposal.score} label={t('exchange:proposal.score')} />
-        <Details summary={t('exchange:proposal.parts')}>
-          <div class="stack">
-            {Object.entries(proposal.parts).map(([part, value]) => (
-              <div key={part}>
-                <p>{t(`exchange:proposal.part.${part}`)}</p>
-                <ScoreBar score={value} label={t(`exchange:proposal.part.${part}`)} />
-              </div>
-            ))}
-          </div>
-        </Details>
+        <p>{t(`exchange:proposal.suits.${proposal.suits}`)}</p>
+        {proposal.score !== null && <ScoreBar score={proposal.score} label={t('exchange:proposal.score')} />}
+        {proposal.parts && (
+          <Details summary={t('exchange:proposal.parts')}>
+            <div class="stack">
+              {Object.entries(proposal.parts).map(([part, value]) => (
+                <div key={part}>
+                  <p>{t(`exchange:proposal.part.${part}`)}</p>
+                  <ScoreBar score={value} label={t(`exchange:proposal.part.${part}`)} />
+                </div>
+              ))}
+            </div>
+          </Details>
+        )}
         {proposal.circleId && (
           <Alert
             actions={<LinkButton href={`/circles/${proposal.circleId}`} text={t('exchange:proposal.in_circle.open')} />}

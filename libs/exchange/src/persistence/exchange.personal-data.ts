@@ -7,8 +7,8 @@ registerPersonalData({
     {
       table: 'proposals',
       columns: ['requester_id', 'offerer_id'],
-      read: `SELECT service, CASE WHEN requester_id = $1 THEN 'asked' ELSE 'offered' END AS part, starts_at, ends_at, minutes, score, reasons, state,
-        decline_reason, created_at FROM proposals WHERE $1 IN (requester_id, offerer_id) ORDER BY created_at`,
+      read: `SELECT service, CASE WHEN requester_id = $1 THEN 'asked' ELSE 'offered' END AS part, starts_at, ends_at, minutes, reasons, state,
+        created_at FROM proposals WHERE $1 IN (requester_id, offerer_id) ORDER BY created_at`,
       fate: 'blanked',
       why: 'they say when two people could have helped each other, and the other is still here',
       erase: ['UPDATE proposals SET decline_reason = NULL WHERE $1 IN (requester_id, offerer_id)'],

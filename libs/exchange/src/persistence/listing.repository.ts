@@ -75,9 +75,18 @@ export class ListingRepository {
     return rows.map(({ id }) => id);
   }
 
-  /** How many somebody has open or waiting. */
-  countOpenOf(ctx: Ctx, personId: string): Promise<number> {
-    return this.in(ctx).countBy({ enteId: ctx.enteId, personId, state: In(['pending', 'open']) });
+  /**
+   * How many somebody has open or waiting, and how many they have posted since then, whatever became of them.
+   * Whoever posts more for them waits for the end of this.
+   */
+  async countOf(ctx: Ctx, personId: string, since: Date): Promise<{ open: number; posted: number }> {
+    await ctx.tx.query("SELECT pg_advisory_xact_lock(hashtextextended('posting:' || $1, 0))", [personId]);
+    const [row] = await ctx.tx.query<{ open: number; posted: number }>(
+      `SELECT count(*) FILTER (WHERE state IN ('pending', 'open'))::int AS open, count(*) FILTER (WHERE created_at >= $3)::int AS posted
+       FROM listings WHERE ente_id = $1 AND person_id = $2 AND (state IN ('pending', 'open') OR created_at >= $3)`,
+      [ctx.enteId, personId, since],
+    );
+    return row ?? { open: 0, posted: 0 };
   }
 
   /** The `most` newest of what is open, of one kind and, if given, one category. */

@@ -167,6 +167,9 @@ export const it = {
   'proposal.part.reciprocity': 'Dare e ricevere',
   'proposal.part.freshness': 'Notizia recente',
   'proposal.part.load': 'Non sempre gli stessi',
+  'proposal.suits.well': 'Va molto bene per tutti e due.',
+  'proposal.suits.fairly': 'Può andare bene.',
+  'proposal.suits.possibly': 'Si può provare.',
   'proposal.parts': 'Come si forma il punteggio',
   'agreement.title': 'Appuntamento',
   'agreement.list': 'I miei appuntamenti',
@@ -243,6 +246,7 @@ export const it = {
   'errors.listing.not_yours': 'Questa offerta o richiesta è di un’altra persona.',
   'errors.listing.wrong_state': 'Non si può più fare: nel frattempo è cambiata.',
   'errors.listing.closed': 'Non si può più cambiare: è già chiusa.',
+  'errors.listing.too_many_today': 'Per oggi hai già scritto {{most}} annunci. Riprova domani o chiama l’ente.',
   'errors.listing.too_many_open': 'Ci sono già {{most}} offerte o richieste aperte. Chiudine qualcuna.',
   'errors.listing.staff_post_for_others': 'Scegli prima la persona per cui scrivi.',
   'errors.agreement.not_vetted': 'Quel giorno non c’è più il sì dell’ente per chi aiuta.',
@@ -276,6 +280,9 @@ export const it = {
   'errors.proposal.too_late': 'L’ora è già passata.',
   'errors.proposal.operator_decides': 'Qui decide un operatore. Ti avvisa appena può.',
   'errors.agreement.not_found': 'Questo appuntamento non c’è, oppure non lo puoi vedere.',
+  'errors.agreement.more_than_agreed':
+    'Puoi scrivere al massimo i minuti concordati: {{most}}. Per di più chiedi all’ente.',
+  'errors.acting.both_sides': 'Non puoi rispondere per tutti e due. Deve rispondere l’altra persona o un operatore.',
   'errors.agreement.not_yours': 'Questo appuntamento è di altre persone.',
   'errors.agreement.wrong_state': 'Non si può più fare: nel frattempo è cambiato.',
 };

@@ -15,12 +15,14 @@ import {
   STAFF,
   Through,
   valid,
+  WithinScope,
 } from '@reciproca/platform';
 import { z } from 'zod';
 import { type GardenOverview, ManageGardens } from '../application/manage-gardens.js';
 import { RecordGardenWork } from '../application/record-garden-work.js';
 import { ThankDriver } from '../application/thank-driver.js';
 import type { Crate, Garden, GardenWork } from '../domain/garden.js';
+import { ORTI } from '../orti.service.js';
 
 const newGardenShape = z.strictObject({
   name: plainText(80, 2),
@@ -44,6 +46,7 @@ export const thanksShape = z.strictObject({
 @ApiTags('gardens')
 @Controller('api/v1')
 @Allow('signed-in')
+@WithinScope({ service: ORTI })
 export class GardensController {
   constructor(
     private readonly gardens: ManageGardens,

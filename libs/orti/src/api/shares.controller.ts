@@ -1,18 +1,20 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Body, Controller, Get, Param, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { actingFields, Allow, Documented, type Door, idParam, Through, valid } from '@reciproca/platform';
+import { actingFields, Allow, Documented, type Door, idParam, Through, valid, WithinScope } from '@reciproca/platform';
 import { z } from 'zod';
 import { ShareOut } from '../application/share-out.js';
 import { type ShareView, ViewShare } from '../application/view-share.js';
 import { shareLineShape } from '../domain/harvest-share.js';
 import type { DecidedShare } from '../persistence/share.repository.js';
+import { ORTI } from '../orti.service.js';
 
 const shareShape = z.strictObject({ lines: z.array(shareLineShape).min(1).max(200), ...actingFields });
 
 @ApiTags('gardens')
 @Controller('api/v1/harvests')
 @Allow('signed-in')
+@WithinScope({ service: ORTI })
 export class SharesController {
   constructor(
     private readonly view: ViewShare,

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable } from '@nestjs/common';
-import { addDays, beneficiaryOf, type Ctx, DomainError, newId, romeDay } from '@reciproca/kernel';
+import { addDays, beneficiaryOf, type Ctx, DomainError, newId, romeDay, isStaff } from '@reciproca/kernel';
 import { Ledger } from '@reciproca/ledger';
 import type { GardenWork } from '../domain/garden.js';
 import { ensureMayAnswerFor } from '../domain/garden.policy.js';
 import { GardenRepository } from '../persistence/garden.repository.js';
 
 const OLDEST_DAYS = 60;
+/** Twelve hours of work: more is no day in a garden, whoever writes it down. */
+const MOST_MINUTES_A_DAY = 720;
 
 /** Work in the garden earns minutes: somebody writes it down, who answers for the garden confirms it. */
 @Injectable()
@@ -36,6 +38,9 @@ export class RecordGardenWork {
       note: input.note ?? null,
       state: 'recorded',
     };
+    const before = await this.gardens.minutesOfDay(ctx, work.personId, work.workedOn);
+    if (before + work.minutes > MOST_MINUTES_A_DAY)
+      throw new DomainError('work.day_is_full', 'conflict', { field: 'minutes', left: MOST_MINUTES_A_DAY - before });
     if (!(await this.gardens.insertWork(ctx, work))) throw new DomainError('work.already_on_paper', 'conflict');
     return work;
   }
@@ -45,10 +50,18 @@ export class RecordGardenWork {
     const garden = await this.gardens.getGarden(ctx, work.gardenId);
     ensureMayAnswerFor(ctx, garden);
     if (work.state !== 'recorded') throw new DomainError('work.already_decided', 'conflict', { state: work.state });
-    if (work.personId === ctx.actor.personId) throw new DomainError('work.not_ones_own', 'forbidden');
+    this.ensureOfAnother(ctx, work);
     const transferId = decision === 'confirmed' ? await this.pay(ctx, work, garden.name) : null;
     await this.gardens.setWorkState(ctx, workId, decision, transferId);
-    return { ...work, state: decision };
+    const { enteredBy: _, ...decided } = work;
+    return { ...decided, state: decision };
+  }
+
+  /** Neither their own hours, nor those of whom they act for; who is no operator, nor what they wrote down themselves. */
+  private ensureOfAnother(ctx: Ctx, { personId, enteredBy }: { personId: string; enteredBy: string | null }): void {
+    const me = ctx.actor.personId;
+    const isOwn = personId === me || personId === ctx.beneficiaryId || (!isStaff(ctx) && enteredBy === me);
+    if (isOwn) throw new DomainError('work.not_ones_own', 'forbidden');
   }
 
   private async pay(ctx: Ctx, work: GardenWork, gardenName: string): Promise<string> {

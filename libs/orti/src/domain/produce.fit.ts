@@ -9,7 +9,7 @@ import {
   type Reason,
 } from '@reciproca/exchange';
 import { closenessByDistance } from '@reciproca/matching';
-import { distanceMetres } from '@reciproca/territory';
+import { approximateMetres } from '@reciproca/territory';
 import type { HarvestDetails, ProduceRequest } from './produce.details.js';
 
 const HALF_CLOSE_AT_METRES = 6_000;
@@ -23,7 +23,7 @@ export function fitProduce(
   category: Category,
   engine: EngineSettings,
 ): FitResult {
-  const metres = distanceMetres(offer.listing, request.listing);
+  const metres = approximateMetres(offer.listing, request.listing);
   const refusals: Reason[] = radiusRefusals(metres, engine);
   if (request.person.state !== 'active') refusals.push({ code: 'suspended' });
   const isWished = wants(request.details, offer.details.crop);
@@ -54,7 +54,7 @@ export function fitProduce(
         ...(request.details.crops.length > 0 ? [{ code: 'wished_crop', params: { crop: offer.details.crop } }] : []),
         request.details.carryHome
           ? { code: 'carried_home' }
-          : { code: 'garden_kilometres_away', params: { km: Math.round(metres / 100) / 10 } },
+          : { code: 'garden_kilometres_away', params: { km: Math.max(1, Math.round(metres / 500)) / 2 } },
       ],
     },
   };

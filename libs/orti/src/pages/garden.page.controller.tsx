@@ -4,7 +4,7 @@ import { ApiExcludeController } from '@nestjs/swagger';
 import { People } from '@reciproca/identity';
 import { type FormState, NavRegistry, Page, type PageDoor, UNTOUCHED } from '@reciproca/web';
 import { DomainError } from '@reciproca/kernel';
-import { Allow, idParam, idShape, valid } from '@reciproca/platform';
+import { Allow, idParam, idShape, valid, WithinScope } from '@reciproca/platform';
 import { Places } from '@reciproca/territory';
 import { z } from 'zod';
 import { thanksShape, workShape } from '../api/gardens.controller.js';
@@ -14,6 +14,7 @@ import { ThankDriver } from '../application/thank-driver.js';
 import { GardenPage } from './garden.page.js';
 import { GardensPage } from './gardens.page.js';
 import { LoadGardenPage } from './load-garden-page.js';
+import { ORTI } from '../orti.service.js';
 
 const workFormShape = workShape.omit({ onBehalfOf: true, channel: true });
 const thanksFormShape = thanksShape.omit({ onBehalfOf: true, channel: true });
@@ -22,6 +23,7 @@ const decisionParam = z.object({ id: idShape, workId: idShape, decision: z.enum(
 @ApiExcludeController()
 @Controller('gardens')
 @Allow('signed-in')
+@WithinScope({ service: ORTI })
 export class GardenPageController {
   constructor(
     private readonly gardens: ManageGardens,

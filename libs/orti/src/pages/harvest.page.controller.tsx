@@ -4,13 +4,14 @@ import { ApiExcludeController } from '@nestjs/swagger';
 import { ManageCategories, type Posting, postingFieldOf, PostListing } from '@reciproca/exchange';
 import { type FormState, Page, type PageDoor, UNTOUCHED } from '@reciproca/web';
 import { type Ctx, DomainError } from '@reciproca/kernel';
-import { type Acting, Allow, dayShape, idParam, timeOfDayShape, valid } from '@reciproca/platform';
+import { type Acting, Allow, dayShape, idParam, timeOfDayShape, valid, WithinScope } from '@reciproca/platform';
 import { findInstant } from '@reciproca/ui';
 import { z } from 'zod';
 import { ManageGardens } from '../application/manage-gardens.js';
 import type { Garden } from '../domain/garden.js';
 import { harvestShape } from '../domain/produce.details.js';
 import { HarvestPage } from './harvest.page.js';
+import { ORTI } from '../orti.service.js';
 
 const formShape = z.strictObject({
   ...harvestShape.omit({ gardenId: true }).shape,
@@ -23,6 +24,7 @@ const formShape = z.strictObject({
 @ApiExcludeController()
 @Controller('gardens/:id/harvest')
 @Allow('signed-in')
+@WithinScope({ service: ORTI })
 export class HarvestPageController {
   constructor(
     private readonly gardens: ManageGardens,

@@ -3,13 +3,14 @@ import { Controller, Get, Param, Post } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import { type FormState, Page, type PageDoor, UNTOUCHED } from '@reciproca/web';
 import { notFound } from '@reciproca/kernel';
-import { Allow, idShape, valid } from '@reciproca/platform';
+import { Allow, idShape, valid, WithinScope } from '@reciproca/platform';
 import { z } from 'zod';
 import { ShareOut } from '../application/share-out.js';
 import { type ShareView, ViewShare } from '../application/view-share.js';
 import { shareLineShape } from '../domain/harvest-share.js';
 import { gramsOf } from '../domain/produce.details.js';
 import { SharePage } from './share.page.js';
+import { ORTI } from '../orti.service.js';
 
 const shareParam = z.object({ id: idShape, harvestId: idShape });
 const formShape = z.strictObject({
@@ -20,6 +21,7 @@ const formShape = z.strictObject({
 @ApiExcludeController()
 @Controller('gardens/:id/harvests/:harvestId/share')
 @Allow('signed-in')
+@WithinScope({ service: ORTI })
 export class SharePageController {
   constructor(
     private readonly view: ViewShare,

@@ -78,10 +78,22 @@ export class GardenRepository {
     return ownRows(ctx, this.work).insertNew({ ...work, ...written });
   }
 
-  async getWorkForUpdate(ctx: Ctx, id: string): Promise<GardenWork> {
+  /** With who wrote it down. */
+  async getWorkForUpdate(ctx: Ctx, id: string): Promise<GardenWork & { readonly enteredBy: string | null }> {
     const work = await ownRows(ctx, this.work).lockOneBy({ id });
     if (!work) throw notFound('work');
-    return workOf(work);
+    return { ...workOf(work), enteredBy: work.enteredBy };
+  }
+
+  /** What is written down of a person's day, rejected hours apart. Whoever writes more of that day waits for the end of this. */
+  async minutesOfDay(ctx: Ctx, personId: string, day: string): Promise<number> {
+    await ctx.tx.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [`garden-work:${personId}:${day}`]);
+    const [row] = await ctx.tx.query<{ minutes: number }>(
+      `SELECT coalesce(sum(minutes), 0)::int AS minutes FROM garden_work
+       WHERE ente_id = $1 AND person_id = $2 AND worked_on = $3 AND state <> 'rejected'`,
+      [ctx.enteId, personId, day],
+    );
+    return row?.minutes ?? 0;
   }
 
   async setWorkState(ctx: Ctx, id: string, state: WorkState, transferId: string | null): Promise<void> {

@@ -118,7 +118,7 @@ function helperOf(
     proposal,
     givenName,
     phone,
-    score: proposal.score,
+    score: proposal.score ?? 0,
     timesHelped,
     promised,
     hasPhone: phone !== null,

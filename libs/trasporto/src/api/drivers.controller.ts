@@ -1,14 +1,16 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Body, Controller, Get, Param, Put } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { Allow, Documented, type Door, idParam, STAFF, Through, valid } from '@reciproca/platform';
+import { Allow, Documented, type Door, idParam, STAFF, Through, valid, WithinScope } from '@reciproca/platform';
 import type { z } from 'zod';
 import { ManageDrivers } from '../application/manage-drivers.js';
 import { type DriverPapers, driverPapersShape } from '../domain/driver-papers.js';
+import { TRASPORTO } from '../trasporto.service.js';
 
 @ApiTags('drivers')
 @Controller('api/v1/drivers')
 @Allow('signed-in')
+@WithinScope({ service: TRASPORTO })
 export class DriversController {
   constructor(private readonly drivers: ManageDrivers) {}
 

@@ -12,6 +12,7 @@ import {
   idParam,
   Through,
   valid,
+  WithinScope,
 } from '@reciproca/platform';
 import { z } from 'zod';
 import { type AnsweredRound, AnswerRound } from '../application/answer-round.js';
@@ -20,6 +21,7 @@ import { ProposeRound } from '../application/propose-round.js';
 import { type OfferedChoices, ViewChoices } from '../application/view-choices.js';
 import { type DraftView, type RoundSummary, type RoundView, ViewRounds } from '../application/view-rounds.js';
 import { roundWishFields } from '../domain/round.wish.js';
+import { TRASPORTO } from '../trasporto.service.js';
 
 const wishShape = z.strictObject({ ...roundWishFields, ...actingFields });
 const choicesQuery = z.object({ day: dayShape });
@@ -27,6 +29,7 @@ const choicesQuery = z.object({ day: dayShape });
 @ApiTags('rounds')
 @Controller('api/v1/rounds')
 @Allow('signed-in')
+@WithinScope({ service: TRASPORTO })
 export class RoundsController {
   constructor(
     private readonly view: ViewRounds,

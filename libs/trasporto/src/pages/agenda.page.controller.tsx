@@ -4,18 +4,20 @@ import { ApiExcludeController } from '@nestjs/swagger';
 import { type AgreementResponse, ServicePlugs, ViewAgreements } from '@reciproca/exchange';
 import { NavRegistry, Page, type PageDoor } from '@reciproca/web';
 import { addDays, beneficiaryOf, type Ctx, romeDay, startOfRomeDay } from '@reciproca/kernel';
-import { Allow } from '@reciproca/platform';
+import { Allow, WithinScope } from '@reciproca/platform';
 import { formatDay } from '@reciproca/ui';
 import { ManageDrivers } from '../application/manage-drivers.js';
 import { ViewTrips } from '../application/view-trips.js';
 import type { DriverTrip } from '../domain/driver-trip.js';
 import { type AgendaDay, AgendaPage } from './agenda.page.js';
+import { TRASPORTO } from '../trasporto.service.js';
 
 const SHOWN_DAYS = 8;
 
 @ApiExcludeController()
 @Controller('agenda')
 @Allow('signed-in')
+@WithinScope({ service: TRASPORTO })
 export class AgendaPageController {
   constructor(
     private readonly agreements: ViewAgreements,

@@ -3,16 +3,18 @@ import { Controller, Get, Param, Post } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import { People } from '@reciproca/identity';
 import { type FormState, Page, type PageDoor, UNTOUCHED } from '@reciproca/web';
-import { Allow, idParam, STAFF, valid } from '@reciproca/platform';
+import { Allow, idParam, STAFF, valid, WithinScope } from '@reciproca/platform';
 import { ManageDrivers } from '../application/manage-drivers.js';
 import { driverPapersShape } from '../domain/driver-papers.js';
 import { PapersPage } from './papers.page.js';
+import { TRASPORTO } from '../trasporto.service.js';
 
 const NEW_PAPERS = { seats: '4', wheelchairSpaces: '0', walkerSpaces: '0' };
 
 @ApiExcludeController()
 @Controller('people/:id/papers')
 @Allow(STAFF)
+@WithinScope({ service: TRASPORTO })
 export class PapersPageController {
   constructor(
     private readonly drivers: ManageDrivers,

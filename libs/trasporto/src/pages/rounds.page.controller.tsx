@@ -4,19 +4,21 @@ import { ApiExcludeController } from '@nestjs/swagger';
 import { CompleteAgreement } from '@reciproca/exchange';
 import { NavRegistry, Page, type PageDoor } from '@reciproca/web';
 import { DomainError, notFound, romeDay } from '@reciproca/kernel';
-import { Allow, idParam, idShape, valid } from '@reciproca/platform';
+import { Allow, idParam, idShape, valid, WithinScope } from '@reciproca/platform';
 import type { TextKey } from '@reciproca/ui';
 import { z } from 'zod';
 import { type AnsweredRound, AnswerRound } from '../application/answer-round.js';
 import { ViewRounds } from '../application/view-rounds.js';
 import { RoundPage } from './round.page.js';
 import { RoundsPage } from './rounds.page.js';
+import { TRASPORTO } from '../trasporto.service.js';
 
 const stopParam = z.object({ id: idShape, stopId: idShape });
 
 @ApiExcludeController()
 @Controller('rounds')
 @Allow('signed-in')
+@WithinScope({ service: TRASPORTO })
 export class RoundsPageController {
   constructor(
     private readonly rounds: ViewRounds,
