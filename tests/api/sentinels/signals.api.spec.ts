@@ -75,6 +75,7 @@ describe('a signal', () => {
     ).toMatchObject({ state: 'closed' });
     await app.settle();
     expect(await told(sentinelPerson.id)).toEqual(['signal_in_hand', 'signal_closed']);
+    expect((await operator.post(`/signals/${id}/take`)).status).toBe(409);
     const seen = (await sentinel.get<{ signal: Signal; notes: unknown[] }>(`/signals/${id}`)).body;
     expect(seen).toMatchObject({ signal: { feedback: 'L’abbiamo chiamata, grazie.', personName: null }, notes: [] });
     const asStaff = (await other.get<{ signal: Signal; notes: unknown[] }>(`/signals/${id}`)).body;

@@ -34,6 +34,8 @@ describe('input', () => {
     [{ title: '<b>ciao' }, { title: 'input.no_markup' }],
     [{ title: 'a\u0007bc' }, { title: 'input.no_control' }],
     [{ title: 'a\udc00bc' }, { title: 'input.no_control' }],
+    [{ title: 'a\u202ebc' }, { title: 'input.no_control' }],
+    [{ title: '\u200b\u200d' }, { title: 'input.no_control' }],
     [{ title: 7 }, { title: 'input.wrong_type' }],
     [{ count: 0 }, { count: 'input.too_small_number' }],
     [{ count: 6 }, { count: 'input.too_big_number' }],

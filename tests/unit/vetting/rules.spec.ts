@@ -27,14 +27,17 @@ describe('a document’s file', () => {
   });
 
   it.each([
-    ['patente.jpg', 'patente.jpg'],
-    ['../../etc/passwd', 'passwd'],
-    ['C:\\Documenti\\patente.pdf', 'patente.pdf'],
-    ['a"b<c>.png', 'abc.png'],
-    ['', 'documento'],
-    [`${'x'.repeat(200)}.pdf`, `${'x'.repeat(76)}.pdf`],
-  ])('called %j is kept as %j', (given, kept) => {
-    expect(plainFileName(given)).toBe(kept);
+    ['patente.jpg', 'image/jpeg', 'patente.jpg'],
+    ['../../etc/passwd', 'application/pdf', 'passwd.pdf'],
+    ['C:\\Documenti\\patente.pdf', 'application/pdf', 'patente.pdf'],
+    ['a"b<c>.png', 'image/png', 'abc.png'],
+    ['', 'image/png', 'documento.png'],
+    [`${'x'.repeat(200)}.pdf`, 'application/pdf', `${'x'.repeat(76)}.pdf`],
+    ['pagina.html', 'application/pdf', 'pagina.pdf'],
+    ['codice.pdf.exe', 'application/pdf', 'codice.pdf'],
+    ['cod\u202efdp.exe', 'application/pdf', 'codfdp.pdf'],
+  ] as const)('called %j with a content of %s is kept as %j', (given, mediaType, kept) => {
+    expect(plainFileName(given, mediaType)).toBe(kept);
   });
 });
 

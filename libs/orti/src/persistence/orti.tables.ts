@@ -15,6 +15,7 @@ export const ortiTables = ownTables({
   entities: [CrateEntity, GardenWorkEntity, GardenEntity, HarvestShareLineEntity, HarvestShareEntity, HarvestEntity],
   migrations: [Orti1760000000008, OrtiEngine1760000000013, OrtiPaper1760000000031, OrtiThanks1795854853965],
   refusals: {
+    gardens_ente_id_name_key: { code: 'garden.name_taken', field: 'name' },
     crates_thanks_for_id_key: { code: 'thanks.already_given' },
     garden_work_of_sheet: { code: 'work.already_on_paper' },
   },

@@ -38,6 +38,7 @@ export const en: TextsOf<typeof it> = {
   'errors.work.in_the_future': 'The day must be in the past.',
   'errors.work.too_long_ago': 'Only the last {{days}} days can be written down.',
   'errors.work.already_decided': 'Somebody has already decided on this work.',
+  'errors.garden.name_taken': 'There is a garden of this name already.',
   'errors.work.day_is_full': 'Many hours are written for that day already. You can still write {{left}} minutes.',
   'errors.work.not_ones_own': 'You cannot confirm your own work.',
   'errors.thanks.ride_not_done': 'The ride has not been done yet.',

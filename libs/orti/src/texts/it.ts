@@ -35,6 +35,7 @@ export const it = {
   'errors.work.in_the_future': 'Il giorno deve essere già passato.',
   'errors.work.too_long_ago': 'Si possono scrivere solo gli ultimi {{days}} giorni.',
   'errors.work.already_decided': 'Qualcuno ha già deciso su questo lavoro.',
+  'errors.garden.name_taken': 'C’è già un orto con questo nome.',
   'errors.work.day_is_full': 'Per quel giorno ci sono già molte ore. Puoi ancora scrivere {{left}} minuti.',
   'errors.work.not_ones_own': 'Non puoi confermare il tuo stesso lavoro.',
   'errors.thanks.ride_not_done': 'Il passaggio non è ancora stato fatto.',

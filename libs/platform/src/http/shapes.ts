@@ -12,10 +12,18 @@ export function plainText(most: number, least = 1): z.ZodString {
       .max(most)
       .refine((text) => !/<[a-z!/?]/i.test(text), { params: { code: 'input.no_markup' } })
       // eslint-disable-next-line no-control-regex -- the point is to refuse them
-      .refine((text) => !/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]|\p{Surrogate}/u.test(text), {
-        params: { code: 'input.no_control' },
-      })
+      .refine(
+        (text) => !/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]|\p{Surrogate}/u.test(text) && isVisible(text),
+        {
+          params: { code: 'input.no_control' },
+        },
+      )
   );
+}
+
+/** Signs that turn text round make it look like other text than it is; words of nothing visible are none. */
+function isVisible(text: string): boolean {
+  return !/[\u202a-\u202e\u2066-\u2069]/.test(text) && (text === '' || /[^\p{Cf}\p{Z}\s]/u.test(text));
 }
 
 export const idShape = z.uuid();

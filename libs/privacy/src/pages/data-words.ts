@@ -15,8 +15,8 @@ export function valueText(value: unknown, t: T, language: Language): string {
   if (value === null || value === undefined || value === '') return '—';
   if (typeof value === 'boolean') return t(value ? 'privacy:yes' : 'privacy:no');
   if (value instanceof Date) return formatDateTime(value, language);
-  if (typeof value === 'string' && INSTANT.test(value)) return formatDateTime(value, language);
-  if (typeof value === 'string' && DAY.test(value)) return formatDate(value, language);
+  if (typeof value === 'string' && INSTANT.test(value)) return orAsItIs(value, () => formatDateTime(value, language));
+  if (typeof value === 'string' && DAY.test(value)) return orAsItIs(value, () => formatDate(value, language));
   if (Array.isArray(value))
     return value.length === 0 ? '—' : value.map((part) => valueText(part, t, language)).join(', ');
   if (typeof value === 'object') {
@@ -25,4 +25,13 @@ export function valueText(value: unknown, t: T, language: Language): string {
       .join('; ');
   }
   return String(value);
+}
+
+/** Somebody may have written words that only look like a date. */
+function orAsItIs(text: string, format: () => string): string {
+  try {
+    return format();
+  } catch {
+    return text;
+  }
 }

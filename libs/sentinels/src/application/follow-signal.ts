@@ -28,6 +28,7 @@ export class FollowSignal {
     const operatorId = ensureOperator(ctx);
     const signal = await this.signals.getForUpdate(ctx, id);
     ensureMayTake(signal, operatorId, takeOver);
+    ensureNotClosed(signal);
     return this.handTo(ctx, signal, operatorId);
   }
 
@@ -35,6 +36,7 @@ export class FollowSignal {
   async assign(ctx: Ctx, id: string, operatorId: string): Promise<Signal> {
     ensureOperator(ctx);
     const signal = await this.signals.getForUpdate(ctx, id);
+    ensureNotClosed(signal);
     const colleague = await this.people.findPerson(ctx, operatorId);
     if (!colleague?.roles.some((role) => role === 'operator' || role === 'coordinator')) {
       throw new DomainError('signal.not_staff', 'invalid', { field: 'operatorId' });
@@ -103,4 +105,9 @@ export class FollowSignal {
     await emit(ctx, { topic: SIGNAL_MOVED, payload });
     return signal;
   }
+}
+
+/** It is opened again first, which takes back what was answered. */
+function ensureNotClosed({ state }: Signal): void {
+  if (state === 'closed') throw new DomainError('signal.wrong_state', 'conflict', { from: state, to: 'in_hand' });
 }

@@ -96,6 +96,7 @@ export const en: TextsOf<typeof it> = {
   'shop.address': 'Where it is',
   'shop.change': 'Change the shop',
   'shop.make': 'It is a shop',
+  'errors.signal.wrong_state': 'The signal is closed: open it again first.',
   'errors.signal.taken_by_other': 'A colleague follows it already.',
   'errors.signal.not_staff': 'Choose an operator of the ente.',
   'errors.signal.too_many_open': 'You have many open signals already. Call us.',

@@ -95,6 +95,7 @@ export const it = {
   'shop.address': 'Dove si trova',
   'shop.change': 'Cambia il negozio',
   'shop.make': 'È un negozio',
+  'errors.signal.wrong_state': 'Il segnale è chiuso: prima riaprilo.',
   'errors.signal.taken_by_other': 'La segue già un collega.',
   'errors.signal.not_staff': 'Scegli un operatore dell’ente.',
   'errors.signal.too_many_open': 'Hai già tante segnalazioni aperte. Chiamaci.',

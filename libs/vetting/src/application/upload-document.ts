@@ -46,7 +46,7 @@ export class UploadDocument {
       kind,
       validUntil,
       fileKey,
-      fileName: plainFileName(file.name),
+      fileName: plainFileName(file.name, mediaType),
       mediaType,
       sizeBytes: file.content.length,
     });

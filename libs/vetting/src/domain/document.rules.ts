@@ -20,10 +20,20 @@ export function acceptedType({ sizeBytes, mediaType }: { sizeBytes: number; medi
   return accepted;
 }
 
-/** A name that can be shown and saved anywhere: no path, no control characters, at most 80 characters. */
-export function plainFileName(name: string): string {
+const ENDINGS: Readonly<Record<AcceptedType, string>> = {
+  'application/pdf': '.pdf',
+  'image/jpeg': '.jpg',
+  'image/png': '.png',
+};
+
+/**
+ * A name that can be shown and saved anywhere: no path, no signs that are not seen or turn text round, at most 80
+ * characters, and an ending that says what the file is, whatever it was called.
+ */
+export function plainFileName(name: string, mediaType: AcceptedType): string {
   const last = name.split(/[/\\]/).at(-1) ?? '';
   // eslint-disable-next-line no-control-regex -- the point is to take them out
-  const plain = last.replaceAll(/[\u0000-\u001f\u007f"<>|:*?]/g, '').trim();
-  return plain.slice(-80) || 'documento';
+  const plain = last.replaceAll(/[\u0000-\u001f\u007f\u200b-\u200f\u202a-\u202e\u2066-\u2069"<>|:*?]/g, '').trim();
+  const stem = plain.replace(/(\.[a-z0-9]{1,5})+$/i, '').slice(-76) || 'documento';
+  return `${stem}${ENDINGS[mediaType]}`;
 }

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { describe, expect, it } from '@jest/globals';
+import { translator } from '@reciproca/ui';
+import { valueText } from '../../../libs/privacy/src/pages/data-words.js';
+
+const said = (value: unknown): string => valueText(value, translator('it'), 'it');
+
+describe('a stored value', () => {
+  it('that is an instant or a day reads as one', () => {
+    expect(said('2026-11-28T09:00:00+01:00')).toMatch(/28 novembre 2026.*9:00/);
+    expect(said('2026-11-28')).toMatch(/28 novembre 2026/);
+  });
+
+  it.each(['2026-11-28T25:00:00+01:00', '2026-02-30', '2026-13-01T00:00:00Z e poi altro'])(
+    'that only looks like one reads as it was written: %s',
+    (text) => expect(said(text)).toBe(text),
+  );
+});
