@@ -4,26 +4,23 @@ import { z } from 'zod';
 
 /** Words typed by people: trimmed, no markup, nothing that the database cannot keep, at most `most` characters. */
 export function plainText(most: number, least = 1): z.ZodString {
-  return (
-    z
-      .string()
-      .trim()
-      .min(least)
-      .max(most)
-      .refine((text) => !/<[a-z!/?]/i.test(text), { params: { code: 'input.no_markup' } })
-      // eslint-disable-next-line no-control-regex -- the point is to refuse them
-      .refine(
-        (text) => !/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]|\p{Surrogate}/u.test(text) && isVisible(text),
-        {
-          params: { code: 'input.no_control' },
-        },
-      )
-  );
+  return z
+    .string()
+    .trim()
+    .min(least)
+    .max(most)
+    .refine((text) => !/<[a-z!/?]/i.test(text), { params: { code: 'input.no_markup' } })
+    .refine(isVisible, { params: { code: 'input.no_control' } });
 }
 
-/** Signs that turn text round make it look like other text than it is; words of nothing visible are none. */
+// eslint-disable-next-line no-control-regex -- the point is to refuse them
+const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]|\p{Surrogate}/u;
+const TURNED_ROUND = /[\u202a-\u202e\u2066-\u2069]/;
+const SOMETHING = /[^\p{Cf}\p{Z}\s]/u;
+
+/** No signs that steer machines or make text look like other text than it is, and something to read. */
 function isVisible(text: string): boolean {
-  return !/[\u202a-\u202e\u2066-\u2069]/.test(text) && (text === '' || /[^\p{Cf}\p{Z}\s]/u.test(text));
+  return !CONTROL.test(text) && !TURNED_ROUND.test(text) && (text === '' || SOMETHING.test(text));
 }
 
 export const idShape = z.uuid();
