@@ -4,29 +4,33 @@ const database = {
   globalTeardown: '<rootDir>/tests/support/database.teardown.mjs',
 };
 
-function project(name, extra = {}) {
+/** @param {string} name @param {string[]} folders of `tests` @param {object} [extra] */
+function project(name, folders, extra = {}) {
   return {
     displayName: name,
     rootDir: import.meta.dirname,
     // In Node itself, where a process loads the house once and not for each file.
     runner: ['jest-light-runner', { runtime: 'child_process' }],
-    testMatch: [`<rootDir>/tests/${name}/**/*.spec.{ts,tsx}`],
+    testMatch: folders.map((folder) => `<rootDir>/tests/${folder}/**/*.spec.{ts,tsx}`),
     // dist holds a second copy of every module.
     modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.data/'],
     ...extra,
   };
 }
 
+const PURE = ['unit', 'architecture'];
+const WITH_DATABASE = ['integration', 'api', 'journeys'];
+/** `npm test` runs them in groups: the runner has processes of its own for each project, and each loads the house. */
+const together = [project('pure', PURE), project('database', WITH_DATABASE, database)];
+const apart = [
+  ...PURE.map((name) => project(name, [name])),
+  ...WITH_DATABASE.map((name) => project(name, [name], database)),
+];
+
 /** @type {import('jest').Config} */
 const config = {
   // Postgres and the browser share the machine with the tests.
   maxWorkers: 2,
-  projects: [
-    project('unit'),
-    project('architecture'),
-    project('integration', database),
-    project('api', database),
-    project('journeys', database),
-  ],
+  projects: process.env.JEST_TOGETHER ? together : apart,
 };
 export { config as default };

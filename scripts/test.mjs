@@ -72,14 +72,13 @@ async function jest(projects) {
       '--enable-source-maps',
       '--no-warnings',
       'node_modules/jest/bin/jest.js',
-      '--selectProjects',
-      ...projects,
+      ...projects.map((project) => `tests/${project}/`),
       '--passWithNoTests',
       '--json',
       '--outputFile',
       report,
     ],
-    { echo: (text) => process.stdout.write(text) },
+    { echo: (text) => process.stdout.write(text), env: { ...process.env, JEST_TOGETHER: '1' } },
   );
   const tallies = new Map(projects.map((project) => [project, { passed: 0, failed: 0, seconds: 0 }]));
   const results = existsSync(report) ? JSON.parse(readFileSync(report, 'utf8')).testResults : [];
