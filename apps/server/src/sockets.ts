@@ -2,7 +2,7 @@
 import type { IncomingMessage } from 'node:http';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { IoAdapter } from '@nestjs/platform-socket.io';
-import type { PlatformConfig } from '@reciproca/platform';
+import { networkOf, type PlatformConfig } from '@reciproca/platform';
 import type { Server, ServerOptions } from 'socket.io';
 import { UnjoinedSockets } from './unjoined-sockets.js';
 
@@ -44,7 +44,7 @@ class LiveAdapter extends IoAdapter {
           .at(-1)
           ?.trim()
       : '';
-    return forwarded || (socket.remoteAddress ?? '');
+    return networkOf(forwarded || (socket.remoteAddress ?? ''));
   }
 
   /** Programs send no origin; browsers always do. */

@@ -44,6 +44,7 @@ export { ExchangeLocks } from './application/exchange-locks.js';
 export { SetAside } from './application/set-aside.js';
 export { ExpireProposal } from './application/expire-proposal.js';
 export type { CountedSlot } from './domain/counted-slot.js';
+export { TwoPeople } from './application/two-people.js';
 export { MayAct } from './application/may-act.js';
 export { LeaveExchange } from './application/leave-exchange.js';
 export { VerifyExchange } from './application/verify-exchange.js';

@@ -88,6 +88,61 @@ describe('help between two people', () => {
     expect([both.status, both.body.code]).toEqual([403, 'acting.both_sides']);
   });
 
+  it('is not agreed by what one of them wrote beforehand for the other', async () => {
+    day += 1;
+    const [elena, rita] = [await neighbour(), await neighbour()];
+    await delegate(rita, elena);
+    await list(elena, 'offers');
+    const requestId = await list(elena, 'requests', { onBehalfOf: rita.id, autoAccept: true });
+    const { body } = await elena.client.post<{ state: string }>(`/proposals/${await proposalOf(requestId)}/accept`);
+    expect(body.state).toBe('accepted_by_offer');
+  });
+
+  it('is not settled by an operator who is one of the two', async () => {
+    const [asker, helper] = [await neighbour(), await neighbour('operator')];
+    day += 1;
+    const offerId = await operator.client
+      .post<{ id: string }>('/offers', { ...help(day), onBehalfOf: helper.id })
+      .then(({ body }) => body.id);
+    expect(offerId).toBeDefined();
+    const proposalId = await proposalOf(await list(asker, 'requests'));
+    await operator.client.post(`/proposals/${proposalId}/accept`, { onBehalfOf: helper.id });
+    const { body } = await asker.client.post<{ agreementId: string }>(`/proposals/${proposalId}/accept`);
+    const more = await helper.client.post<Problem>(`/agreements/${body.agreementId}/complete`, { minutes: 900 });
+    expect([more.status, more.body.code]).toEqual([422, 'agreement.more_than_agreed']);
+    expect((await helper.client.post(`/agreements/${body.agreementId}/complete`)).status).toBe(200);
+    const other = { onBehalfOf: asker.id };
+    const own = await helper.client.post<Problem>(`/agreements/${body.agreementId}/confirm`, other);
+    expect([own.status, own.body.code]).toEqual([403, 'acting.both_sides']);
+    const { body: still } = await asker.client.get<{ state: string }>(`/agreements/${body.agreementId}`);
+    expect(still.state).toBe('done');
+  });
+
+  it('is shown to both when it is over, in every service', async () => {
+    day += 1;
+    const [asker, driver] = [await neighbour(), await ente.driver({ withLogin: false })];
+    const client = new ApiClient(app.url, await openSession(ente, driver.id, 'api'));
+    const ride = { service: 'trasporto', category: 'ride', title: 'Passaggio', toPlaceId: ente.places['hospital'] };
+    const when = { windows: [{ start: dayAhead(day, '08:00'), end: dayAhead(day, '10:00') }] };
+    const offer = await client.post('/offers', { ...ride, when, details: { seats: 3, detourMinutes: 30 } });
+    expect(offer.status).toBe(201);
+    await app.settle();
+    const requestId = await list(asker, 'requests', {
+      ...ride,
+      when: undefined,
+      description: undefined,
+      details: { arriveBy: dayAhead(day, '10:00'), note: 'Suonare due volte' },
+    });
+    const proposalId = await proposalOf(requestId);
+    await asker.client.post(`/proposals/${proposalId}/accept`);
+    const { body } = await client.post<{ agreementId: string }>(`/proposals/${proposalId}/accept`);
+    expect((await client.post(`/agreements/${body.agreementId}/cancel`, { reason: 'Auto guasta' })).status).toBe(200);
+    const cookie = `reciproca_session=${await openSession(ente, driver.id, 'web')}`;
+    const page = await fetch(`${app.url}/agreements/${body.agreementId}`, { headers: { cookie } });
+    expect(page.status).toBe(200);
+    expect(await page.text()).not.toContain('Suonare due volte');
+  });
+
   it('is not confirmed by one of them for the other', async () => {
     const [elena, rita] = [await neighbour(), await neighbour()];
     await delegate(rita, elena);

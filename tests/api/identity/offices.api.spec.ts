@@ -78,6 +78,8 @@ describe('who holds an office', () => {
     );
     const own = await operator.client.send<{ code: string }>('PATCH', `/people/${operator.id}`, { creditExempt: true });
     expect([own.status, own.body.code]).toEqual([403, 'person.own_exemption']);
+    const shouted = await operator.client.send('PATCH', `/people/${operator.id.toUpperCase()}`, { creditExempt: true });
+    expect(shouted.status).toBe(403);
     expect((await coordinator.client.send('PATCH', `/people/${operator.id}`, { creditExempt: true })).status).toBe(200);
   });
 });

@@ -193,6 +193,9 @@ describe('delegations', () => {
     expect(await acting.send('PATCH', `/requests/${own.body.id}`, { ...forRosa, confirm: true })).toMatchObject(
       refused,
     );
+    // The same person in another spelling is the same person.
+    const shouted = { ...ride, onBehalfOf: rosa.id.toUpperCase(), channel: undefined };
+    expect(await acting.post('/requests', shouted)).toMatchObject(refused);
     // Every other door is shut to them, whatever stands behind it.
     for (const path of ['/accounts/me', '/accounts/me/postings'])
       expect(await acting.get(`${path}?onBehalfOf=${rosa.id}`)).toMatchObject(refused);

@@ -56,6 +56,8 @@ describe('signing in', () => {
     ['2001:db8:1:2:3:4:5:6', '2001:db8:1:2'],
     ['2001:db8:1:2::99', '2001:db8:1:2'],
     ['::1', '0:0:0:0'],
+    ['203.0.113.7:4711', '203.0.113.7'],
+    ['[2001:db8:1:2::99]:4711', '2001:db8:1:2'],
   ])('counts %s as the network %s', (address, network) => expect(networkOf(address)).toBe(network));
 });
 

@@ -55,6 +55,7 @@ function parcel(requestId: string, to: RoundPlace, details: object = {}): Parcel
     areaId: null,
     title: requestId,
     autoAccept: true,
+    enteredBy: `p${requestId}`,
     from: garden,
     to,
     details: parsed,
@@ -169,7 +170,7 @@ describe('who may', () => {
     >[0];
 
   it('carry what: staff all, drivers what takes whoever comes first where the ente lets people agree', () => {
-    const open = { personId: 'p', autoAccept: true };
+    const open = { personId: 'p', autoAccept: true, enteredBy: 'p' };
     expect(mayCarry(ctx('operator'), { ...open, autoAccept: false }, 'moderated')).toBe(true);
     expect(
       (['moderated', 'dispatched', 'assisted', 'free'] as const).map((mode) => mayCarry(ctx('driver'), open, mode)),
@@ -177,7 +178,8 @@ describe('who may', () => {
     expect([
       mayCarry(ctx('driver'), { ...open, autoAccept: false }, 'free'),
       mayCarry(ctx('driver'), { ...open, personId: 'd' }, 'free'),
-    ]).toEqual([false, false]);
+      mayCarry(ctx('driver'), { ...open, enteredBy: 'd' }, 'free'),
+    ]).toEqual([false, false, false]);
   });
 
   it('answer once, and before it leaves', () => {

@@ -13,7 +13,7 @@ export const assignShape = z.strictObject({ mediatorId: idShape });
 export const settlementShape = z
   .strictObject({
     outcome: z.enum(DISPUTE_OUTCOMES),
-    minutes: z.number().int().min(1).max(10_080).optional(),
+    minutes: z.number().int().min(1).max(1440).optional(),
     words: plainText(300, 3),
   })
   .transform(({ minutes, ...rest }) => ({ ...rest, minutes: minutes ?? null }));

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable } from '@nestjs/common';
-import { type Agreement, Agreements, DisputeAgreement } from '@reciproca/exchange';
+import { type Agreement, Agreements, DisputeAgreement, TwoPeople } from '@reciproca/exchange';
 import { type Ctx, DomainError } from '@reciproca/kernel';
 import { Corrections } from '@reciproca/ledger';
 import {
@@ -25,6 +25,7 @@ export class SettleDispute {
     private readonly disputeAgreement: DisputeAgreement,
     private readonly corrections: Corrections,
     private readonly move: MoveDispute,
+    private readonly twoPeople: TwoPeople,
   ) {}
 
   /** Throws `dispute.not_heard` before both sides have been heard. */
@@ -42,6 +43,7 @@ export class SettleDispute {
     const { dispute, agreement } = await this.open(ctx, id);
     const side = ensureParty(ctx, dispute);
     ensureOpen(dispute);
+    await this.twoPeople.ensure(ctx, agreement.id, side === 'giver' ? dispute.receiverId : dispute.giverId);
     const accepted = withAcceptance(dispute, side, ctx.clock.now());
     const needsCorrection = agreement.state === 'settled' && accepted.outcome !== 'as_agreed';
     if (!isAccepted(accepted) || needsCorrection) return this.move.execute(ctx, dispute, accepted, 'accept', null);

@@ -2,7 +2,7 @@
 import { actingFields, idShape, pageQuery, plainText } from '@reciproca/platform';
 import { z } from 'zod';
 
-const minutesShape = z.number().int().min(0).max(10_080);
+const minutesShape = z.number().int().min(0).max(1440);
 
 export const agreementQueryShape = z.strictObject({
   state: z.enum(['agreed', 'under_way', 'done', 'confirmed', 'settled', 'cancelled', 'no_show', 'disputed']).optional(),

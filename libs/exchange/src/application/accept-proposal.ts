@@ -14,6 +14,7 @@ import { MakeAgreement } from './make-agreement.js';
 import { proposalNews } from './news.js';
 import type { HoldCase } from './service-plug.js';
 import { SlotBook } from './slot-book.js';
+import type { Listing } from '../domain/listing.js';
 import { MayAct } from './may-act.js';
 import { TwoPeople } from './two-people.js';
 
@@ -60,8 +61,8 @@ export class AcceptProposal {
       state: held.proposal.state,
       answering,
       preaccepted: [
-        ...(held.request.autoAccept ? ['request' as const] : []),
-        ...(held.offer.autoAccept ? ['offer' as const] : []),
+        ...(isYesBeforehand(ctx, held.request, held.offer) ? ['request' as const] : []),
+        ...(isYesBeforehand(ctx, held.offer, held.request) ? ['offer' as const] : []),
       ],
       mode,
       byStaff: isStaff(ctx),
@@ -107,4 +108,11 @@ function caseOf(proposal: Proposal, { listings, slots }: Locked): HoldCase {
 /** Whom the beneficiary meets. */
 function otherOf({ beneficiaryId }: Ctx, one: string, other: string): string {
   return beneficiaryId === one ? other : one;
+}
+
+/** A listing may say yes beforehand, but not as the other side, or whoever speaks for it now, has written it for its owner. */
+function isYesBeforehand({ actor }: Ctx, listing: Listing, other: Listing): boolean {
+  const writer = listing.enteredBy;
+  const isOwn = writer === null || writer === listing.personId;
+  return listing.autoAccept && (isOwn || (writer !== other.personId && writer !== actor.personId));
 }

@@ -70,7 +70,7 @@ export function agreementResponse(ctx: Ctx, row: AgreementRow): AgreementRespons
     // What somebody needed to know to do it ends with it.
     description: showsContacts || side === 'receiver' ? row.description : null,
     needs: showsContacts || side === 'receiver' ? row.needs : [],
-    requestDetails: showsContacts || side === 'receiver' ? row.request_details : {},
+    requestDetails: showsContacts || side === 'receiver' ? row.request_details : withoutNote(row.request_details),
     place: place(row.place),
     toPlace: row.to_place && place(row.to_place),
     startsAt: row.starts_at.toISOString(),
@@ -89,4 +89,8 @@ export function agreementResponse(ctx: Ctx, row: AgreementRow): AgreementRespons
     transferId: row.transfer_id,
     createdAt: row.created_at.toISOString(),
   };
+}
+
+function withoutNote({ note: _, ...others }: Record<string, unknown>): Record<string, unknown> {
+  return others;
 }

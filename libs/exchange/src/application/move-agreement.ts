@@ -35,7 +35,9 @@ export class MoveAgreement {
   /** Locks the agreement, after its listings and slots, for one of its two people or the ente's staff; throws `agreement.not_yours`. */
   async open(ctx: Ctx, id: string): Promise<OpenedAgreement> {
     const locked = await this.locks.agreement(ctx, id);
-    const actsAsStaff = isStaff(ctx) && ctx.beneficiaryId === ctx.actor.personId;
+    const me = ctx.actor.personId;
+    const isParty = locked.agreement.giverId === me || locked.agreement.receiverId === me;
+    const actsAsStaff = isStaff(ctx) && ctx.beneficiaryId === me && !isParty;
     const side = actsAsStaff || ctx.channel === 'system' ? null : ensureSide(locked.agreement, ctx.beneficiaryId);
     await this.mayAct.ensure(ctx, { kind: 'agreement', id }, locked.agreement.service);
     return { ...locked, side };

@@ -284,6 +284,8 @@ export const en: TextsOf<typeof it> = {
   'errors.proposal.too_late': 'The time has passed.',
   'errors.proposal.operator_decides': 'An operator decides here and will tell you as soon as possible.',
   'errors.agreement.not_found': 'There is no such appointment, or you may not see it.',
+  'errors.agreement.less_by_receiver':
+    'How many minutes it took is for who helped to say. If it is not right, dispute it.',
   'errors.agreement.more_than_agreed': 'At most the minutes agreed: {{most}}. For more, ask the ente.',
   'errors.acting.both_sides': 'You cannot answer for both. The other person or an operator has to.',
   'errors.agreement.not_yours': 'This appointment belongs to other people.',

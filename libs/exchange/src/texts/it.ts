@@ -280,6 +280,7 @@ export const it = {
   'errors.proposal.too_late': 'L’ora è già passata.',
   'errors.proposal.operator_decides': 'Qui decide un operatore. Ti avvisa appena può.',
   'errors.agreement.not_found': 'Questo appuntamento non c’è, oppure non lo puoi vedere.',
+  'errors.agreement.less_by_receiver': 'Quanti minuti sono stati lo scrive chi ha aiutato. Se non torna, contesta.',
   'errors.agreement.more_than_agreed':
     'Puoi scrivere al massimo i minuti concordati: {{most}}. Per di più chiedi all’ente.',
   'errors.acting.both_sides': 'Non puoi rispondere per tutti e due. Deve rispondere l’altra persona o un operatore.',

@@ -98,6 +98,8 @@ export class Delegations {
     if (!actor.personId || !beneficiaryId || actor.personId === beneficiaryId || isStaff(ctx)) return null;
     const held = (await this.listHeld(ctx, actor.personId)).filter(({ delegatorId }) => delegatorId === beneficiaryId);
     if (held.length === 0 || held.some(({ scope }) => scope === 'all')) return null;
+    // Who answers for a minor does so in everything, whatever papers there are besides.
+    if ((await this.people.findPerson(ctx, beneficiaryId))?.guardianId === actor.personId) return null;
     return held.map(({ scope }) => scope);
   }
 

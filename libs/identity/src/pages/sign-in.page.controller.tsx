@@ -59,7 +59,9 @@ export class SignInPageController {
     await page.orRefuse(
       async () => {
         const { next, ...input } = parseInput(signInFormShape, formToInput(page.body, signInFormShape));
-        const { token, personId } = await page.query((ctx) => this.signIn.execute(ctx, input, client));
+        // Whoever is signed in already, and acts for somebody, signs in as themselves.
+        const acting = page.door.principal ? page.asMyself : {};
+        const { token, personId } = await page.query((ctx) => this.signIn.execute(ctx, input, client), acting);
         setSessionCookie(page, token);
         setDeviceCookie(page, device, personId);
         return safePath(next);

@@ -15,6 +15,8 @@ import { MessagePace } from './message-pace.js';
 import { OpenFeeds } from './open-feeds.js';
 import { SocketReads } from './socket-reads.js';
 
+/** More pages than anybody has open; nobody fills the house alone. */
+const MOST_OF_A_PERSON = 50;
 /** Should the bus have lost something, open pages are no further behind than this. */
 const LOOK_AGAIN_MS = 20_000;
 /** Nor for longer than this behind a database that has just failed them. */
@@ -82,6 +84,8 @@ export class LiveGateway implements OnModuleInit, OnGatewayInit<Namespace>, Befo
     const token = tokenOf(socket);
     const principal = token ? await this.sessions.authenticate(token) : null;
     if (!principal) throw new Error('sign_in_needed');
+    const open = this.namespace?.adapter.rooms.get(`person:${principal.personId}`)?.size ?? 0;
+    if (open >= MOST_OF_A_PERSON) throw new Error('too_many_connections');
     socket.data = { principal };
   }
 

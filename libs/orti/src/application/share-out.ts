@@ -144,7 +144,14 @@ export class ShareOut {
       throw new DomainError('share.no_longer_asks', 'conflict', { field: `lines.${index}.kg` });
     }
     const isAloneAtDesk = isStaff(ctx) && ctx.beneficiaryId === ctx.actor.personId;
-    await this.acceptProposal.execute(isAloneAtDesk ? ctx : { ...ctx, beneficiaryId: offererId }, proposal);
+    try {
+      await this.acceptProposal.execute(isAloneAtDesk ? ctx : { ...ctx, beneficiaryId: offererId }, proposal);
+    } catch (error) {
+      // One household out of many, for whom who shares out has said yes too: staff give it its part.
+      if (!(error instanceof DomainError) || error.code !== 'acting.both_sides') throw error;
+      const index = inputs.findIndex(({ requestId }) => requestId === portion.asking.requestId);
+      throw new DomainError(error.code, 'conflict', { field: `lines.${index}.kg` });
+    }
     return proposal;
   }
 

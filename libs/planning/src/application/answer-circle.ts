@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable } from '@nestjs/common';
-import { ManageCategories, MayAct, modeFor, needsMatchApproval, peopleMayAnswer } from '@reciproca/exchange';
+import { ManageCategories, MayAct, modeFor, needsMatchApproval, peopleMayAnswer, TwoPeople } from '@reciproca/exchange';
 import { type Ctx, DomainError, forbidden, isStaff, notFound } from '@reciproca/kernel';
 import { emit } from '@reciproca/platform';
 import type { Circle, CircleMember, CircleState } from '../domain/circle.js';
@@ -16,6 +16,7 @@ export class AnswerCircle {
   constructor(
     private readonly circles: CircleRepository,
     private readonly mayAct: MayAct,
+    private readonly twoPeople: TwoPeople,
     private readonly manage: ManageCategories,
     private readonly agree: AgreeCircle,
     private readonly close: CloseCircle,
@@ -26,6 +27,8 @@ export class AnswerCircle {
     const { circle, members } = await this.open(ctx, id);
     ensureOpen(circle, ctx.clock.now());
     const { dispatched, isModerated } = await this.modesOf(ctx, id);
+    const ids = members.map(({ personId }) => personId);
+    await this.twoPeople.ensureOneOf(ctx, ids);
     const answering = membersAnswering(ctx, members, dispatched);
     await this.circles.accept(ctx, id, answering);
     const missing = members.filter(

@@ -29,7 +29,7 @@ const legShape = z.object({
 export const circleShape = z.object({
   id: z.uuid(),
   state: z.enum(CIRCLE_STATES),
-  score: z.number().min(0).max(1),
+  score: z.number().min(0).max(1).nullable().describe('Staff only'),
   members: z.array(memberShape).describe('Each gives to the next, the last to the first'),
   legs: z.array(legShape).describe('Who gives what to whom, in the order of the members'),
   createdAt: z.iso.datetime(),
@@ -57,7 +57,7 @@ export function circleResponse(
   return {
     id: circle.id,
     state: circle.state,
-    score: circle.score,
+    score: isStaff(ctx) ? circle.score : null,
     members: members.map((member) => ({
       id: member.personId,
       name: nameFor(ctx, member),

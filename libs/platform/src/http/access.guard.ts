@@ -47,7 +47,7 @@ export class AccessGuard implements CanActivate {
     if (isShutOut && (access !== 'public' || request.url.split('?')[0] === '/')) throw forbidden('access.suspended');
     this.ensureAllowed(access, principal);
     // The form's token travels in the same body as the file.
-    await readUpload(request);
+    if (principal) await readUpload(request, principal.personId);
     if (!isApiRequest(request) && !SAFE_METHODS.has(request.method)) {
       await ensureFormToken(request, context.switchToHttp().getResponse<FastifyReply>());
     }
@@ -62,7 +62,7 @@ export class AccessGuard implements CanActivate {
   private async findPrincipal(request: FastifyRequest): Promise<Principal | null> {
     const token = isApiRequest(request) ? bearerToken(request) : cookieToken(request);
     const principal = token ? await this.sessions.authenticate(token, 'suspended-too') : null;
-    if (token && principal) this.known.note(token);
+    if (token && principal) this.known.note(token, principal.personId);
     return principal;
   }
 

@@ -93,7 +93,8 @@ export class Door {
 
   private async seed(acting: Acting): Promise<CtxSeed> {
     const principal = this.principal;
-    const chosen = acting.onBehalfOf ?? (isApiRequest(this.request) ? undefined : principal?.actingFor?.personId);
+    const chosen =
+      acting.onBehalfOf?.toLowerCase() ?? (isApiRequest(this.request) ? undefined : principal?.actingFor?.personId);
     const forOther = principal && chosen && chosen !== principal.personId ? chosen : null;
     if (forOther) this.ensureWithin(await this.actingPolicy.ensureMayActFor(this.viewer, forOther));
     return {

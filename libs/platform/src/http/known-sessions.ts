@@ -9,20 +9,20 @@ const MOST_KEPT = 20_000;
 /** Sessions that were good a moment ago: until one is, whoever asks is known by their address alone. */
 @Injectable()
 export class KnownSessions {
-  private readonly until = new Map<string, number>();
+  private readonly known = new Map<string, { readonly until: number; readonly personId: string }>();
 
-  note(token: string, now = Date.now()): void {
+  note(token: string, personId: string, now = Date.now()): void {
     const key = keyOf(token);
-    this.until.delete(key);
-    this.until.set(key, now + KEPT_MS);
+    this.known.delete(key);
+    this.known.set(key, { until: now + KEPT_MS, personId });
     // The oldest go first: the map keeps the order of insertion.
-    if (this.until.size > MOST_KEPT) this.until.delete(this.until.keys().next().value as string);
+    if (this.known.size > MOST_KEPT) this.known.delete(this.known.keys().next().value as string);
   }
 
-  /** By whom requests are counted: a session, or an address. */
+  /** By whom requests are counted: a person, however many sessions they have, or an address. */
   countedBy(token: string | null, address: string, now = Date.now()): string {
-    const key = token && keyOf(token);
-    return key && (this.until.get(key) ?? 0) > now ? `session ${key}` : `address ${networkOf(address)}`;
+    const known = token ? this.known.get(keyOf(token)) : undefined;
+    return known && known.until > now ? `person ${known.personId}` : `address ${networkOf(address)}`;
   }
 }
 
@@ -32,7 +32,9 @@ function keyOf(token: string): string {
 
 /** An IPv6 subscriber has at least a /64 of addresses: they count as one. */
 export function networkOf(address: string): string {
-  const plain = address.replace(/^::ffff:(?=\d+\.)/i, '');
+  // Some proxies write the port with it.
+  const bare = /^\[(.+)\](?::\d+)?$/.exec(address)?.[1] ?? address.replace(/^(\d+(?:\.\d+){3}):\d+$/, '$1');
+  const plain = bare.replace(/^::ffff:(?=\d+\.)/i, '');
   if (!isIPv6(plain)) return plain;
   const [head = '', tail] = plain.split('::');
   const groups = head.split(':').filter(Boolean);

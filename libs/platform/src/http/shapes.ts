@@ -23,7 +23,8 @@ function isVisible(text: string): boolean {
   return !CONTROL.test(text) && !TURNED_ROUND.test(text) && (text === '' || SOMETHING.test(text));
 }
 
-export const idShape = z.uuid();
+/** In the one spelling they are kept in: in another it would be somebody else to whoever compares. */
+export const idShape = z.uuid().toLowerCase();
 
 /** An instant as ISO 8601 with an offset, such as 2026-11-24T09:00:00+01:00; years 2000 to 2100. */
 export const instantShape = z.iso

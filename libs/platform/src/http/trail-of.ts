@@ -5,9 +5,9 @@ import type { FastifyRequest } from 'fastify';
 const LONGEST_REASON = 300;
 
 export function trailOf(request: FastifyRequest): Trail {
-  const params = Object.entries((request.params ?? {}) as Record<string, unknown>).filter(
-    (pair): pair is [string, string] => isId(pair[1]),
-  );
+  const params = Object.entries((request.params ?? {}) as Record<string, unknown>)
+    .filter((pair): pair is [string, string] => isId(pair[1]))
+    .map(([name, id]) => [name, id.toLowerCase()] as const);
   const { reason } = (request.query ?? {}) as Record<string, unknown>;
   const said = request.headers['x-reason'] ?? reason;
   return {

@@ -21,7 +21,8 @@ export const LARGEST_UPLOAD_BYTES = 8 * 1024 * 1024;
 const LONGEST_FORM_BYTES = 64 * 1024 * 1024;
 /** A file is held in memory until it is stored. */
 const MOST_AT_ONCE = 8;
-let beingRead = 0;
+const MOST_OF_A_PERSON = 2;
+const beingRead = new Map<string, number>();
 
 const uploads = new WeakMap<object, UploadedFile>();
 
@@ -35,19 +36,23 @@ export function uploadOf(request: FastifyRequest): UploadedFile | null {
  * file is kept aside. Elsewhere nothing is read. Throws 413 for more than any file may be, 400 for what is no such form,
  * 503 while too many others send one.
  */
-export async function readUpload(request: FastifyRequest): Promise<void> {
+export async function readUpload(request: FastifyRequest, personId: string): Promise<void> {
   const { upload } = request.routeOptions.config as { upload?: boolean };
   if (!upload || !request.isMultipart()) return;
   const declared = Number(request.headers['content-length'] ?? Number.POSITIVE_INFINITY);
   if (declared > LONGEST_FORM_BYTES) throw new PayloadTooLargeException();
-  if (beingRead >= MOST_AT_ONCE) throw new DomainError('http.503', 'unavailable');
-  beingRead += 1;
+  const own = beingRead.get(personId) ?? 0;
+  const all = [...beingRead.values()].reduce((sum, count) => sum + count, 0);
+  if (own >= MOST_OF_A_PERSON || all >= MOST_AT_ONCE) throw new DomainError('http.503', 'unavailable');
+  beingRead.set(personId, own + 1);
   try {
     request.body = await readParts(request);
   } catch (error) {
     throw (error as { statusCode?: number }).statusCode ? error : new BadRequestException();
   } finally {
-    beingRead -= 1;
+    const left = (beingRead.get(personId) ?? 1) - 1;
+    if (left > 0) beingRead.set(personId, left);
+    else beingRead.delete(personId);
   }
 }
 

@@ -80,7 +80,10 @@ export function listLookings(ctx: Ctx, personId: string, limit: number): Promise
        ORDER BY array_position(ARRAY['coordinator','operator','mediator','tutor','partner'], g.role) LIMIT 1) r ON true
      LEFT JOIN LATERAL (SELECT org.name FROM organisation_members m JOIN organisations org ON org.id = m.organisation_id
        WHERE m.person_id = e.actor_id AND m.added_at <= e.at AND (m.ended_at IS NULL OR m.ended_at > e.at) LIMIT 1) o ON true
-     WHERE e.ente_id = $1 AND e.actor_id <> $2 AND (e.person_id = $2 OR e.subject_ids @> ARRAY[$2::uuid]) ORDER BY e.at DESC LIMIT $3`,
-    [ctx.enteId, personId, limit],
+     WHERE e.ente_id = $1 AND e.actor_id <> $2 AND (e.person_id = $2 OR e.subject_ids @> ARRAY[$2::uuid])
+       AND ($4 OR (coalesce(e.detail ->> 'what', '') NOT LIKE 'signal%' AND coalesce(e.detail ->> 'route', '') NOT LIKE '%/signals%'))
+     ORDER BY e.at DESC LIMIT $3`,
+    // That somebody is told of at all is said in confidence: staff hand it out with the signal itself.
+    [ctx.enteId, personId, limit, personId !== ctx.actor.personId],
   );
 }

@@ -14,9 +14,13 @@ export function ensureMayPlanFor(ctx: Ctx, driverId: string): void {
  */
 export function mayCarry(
   ctx: Ctx,
-  parcel: Pick<ParcelRequest, 'personId' | 'autoAccept'>,
+  parcel: Pick<ParcelRequest, 'personId' | 'autoAccept' | 'enteredBy'>,
   mode: ExchangeMode,
 ): boolean {
   if (isStaff(ctx)) return true;
-  return parcel.autoAccept && parcel.personId !== ctx.beneficiaryId && (mode === 'assisted' || mode === 'free');
+  // What the driver wrote down for somebody is no yes of theirs.
+  const isOwnWord = parcel.enteredBy === parcel.personId || parcel.enteredBy !== ctx.actor.personId;
+  return (
+    parcel.autoAccept && isOwnWord && parcel.personId !== ctx.beneficiaryId && (mode === 'assisted' || mode === 'free')
+  );
 }

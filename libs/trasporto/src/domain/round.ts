@@ -31,6 +31,8 @@ export interface ParcelRequest {
   readonly areaId: string | null;
   readonly title: string;
   readonly autoAccept: boolean;
+  /** Who wrote it down; null where nobody is known. */
+  readonly enteredBy: string | null;
   readonly from: RoundPlace;
   readonly to: RoundPlace;
   readonly details: RideRequest;

@@ -25,5 +25,14 @@ export function takeFlash(request: FastifyRequest, reply: FastifyReply): Flash |
   if (!cookie) return null;
   void reply.clearCookie(COOKIE, { path: '/' });
   const { valid, value } = request.unsignCookie(cookie);
-  return valid && value ? (JSON.parse(value) as Flash) : null;
+  return valid && value ? readFlash(value) : null;
+}
+
+/** Another of our cookies put in its place bears our signature too. */
+function readFlash(value: string): Flash | null {
+  try {
+    return JSON.parse(value) as Flash;
+  } catch {
+    return null;
+  }
 }
