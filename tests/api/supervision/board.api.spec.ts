@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { newId } from '@reciproca/kernel';
+import { callTask } from '../../builders/notifications.js';
 import { type ApiClient, startTestApp, type TestApp } from '../../support/app.js';
 import { dayAhead, TestEnte, type TestPerson } from '../../support/world.js';
 
@@ -237,5 +238,17 @@ describe('saved views', () => {
     expect((await carla.post(`/board/views/${second.id}/delete`)).status).toBe(404);
     expect((await olga.post(`/board/views/${second.id}/delete`)).status).toBe(200);
     expect((await olga.post('/board/views', { name: '' })).status).toBe(422);
+  });
+});
+
+describe('a long list', () => {
+  it('shows fifty, says how many there are, and more when asked', async () => {
+    const { id: personId } = await bra.person({ devices: 'none', withLogin: false });
+    const tasks = Array.from({ length: 55 }, () => callTask({ personId, link: `/requests/${newId()}` }));
+    await bra.addAll(tasks);
+    expect((await stranger.get<BoardBody>('/board?view=calls')).body).toMatchObject({ counts: { calls: 55 } });
+    expect(await itemsOf(stranger, 'view=calls')).toHaveLength(50);
+    expect(await itemsOf(stranger, 'view=calls&most=100')).toHaveLength(55);
+    expect((await stranger.get('/board?view=calls&most=5000')).status).toBe(422);
   });
 });

@@ -7,6 +7,10 @@ import { z } from 'zod';
 export const OVERVIEW = 'overview';
 
 const view = z.string().regex(/^[a-z0-9_]{1,40}$/);
+/** How many cards of a list are shown; more when asked for. */
+export const CARDS = { usual: 50, most: 500 } as const;
+
+const most = z.coerce.number().int().min(CARDS.usual).max(CARDS.most);
 const who = z.union([z.enum(['me', 'nobody']), idShape]);
 
 export const boardQueryShape = z.strictObject({
@@ -16,6 +20,7 @@ export const boardQueryShape = z.strictObject({
   urgent: z.enum(['true', 'false']).optional(),
   who: who.optional(),
   text: z.string().trim().max(100).optional(),
+  most: most.optional(),
 });
 
 /** The same in a page's address, where what nobody understands is left aside: old links still lead somewhere. */
@@ -29,6 +34,7 @@ export const boardPageShape = z.object({
     .catch(undefined),
   who: who.optional().catch(undefined),
   text: z.string().trim().max(100).optional().catch(undefined),
+  most: most.optional().catch(undefined),
 });
 
 export type BoardQuery = z.output<typeof boardQueryShape>;
@@ -36,7 +42,7 @@ export type BoardQuery = z.output<typeof boardQueryShape>;
 /** The part of an address after the question mark, without what is not set. */
 export function queryString(query: Partial<BoardQuery>): string {
   const set = Object.entries(query).filter(([, value]) => value !== undefined && value !== '' && value !== 'false');
-  return new URLSearchParams(set as [string, string][]).toString();
+  return new URLSearchParams(set.map(([name, value]) => [name, String(value)])).toString();
 }
 
 export function boardPath(query: Partial<BoardQuery>): string {

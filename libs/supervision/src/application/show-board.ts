@@ -13,7 +13,7 @@ import type { Ctx } from '@reciproca/kernel';
 import { cardKey } from '../domain/card-hold.js';
 import { byPressure, type Pressure, pressureOf } from '../domain/pressure.rules.js';
 import { CardRepository } from '../persistence/card.repository.js';
-import { type BoardQuery, OVERVIEW } from './board-query.js';
+import { type BoardQuery, CARDS, OVERVIEW } from './board-query.js';
 
 export interface Colleague {
   readonly id: string;
@@ -32,7 +32,6 @@ export interface Board {
   readonly cards: readonly WorkedCard[];
 }
 
-const MOST_CARDS = 50;
 /** The overview takes so many from each list and shows the most pressing of them. */
 const FROM_EACH = 8;
 const MOST_PRESSING = 12;
@@ -61,7 +60,9 @@ export class ShowBoard {
       });
     const counts = await countBoard(ctx, this.sources.list(), filter);
     const chosen = this.sources.find(query.view);
-    const found = chosen ? await this.listFrom(ctx, chosen, filter, MOST_CARDS) : await this.listPressing(ctx, filter);
+    const found = chosen
+      ? await this.listFrom(ctx, chosen, filter, query.most ?? CARDS.usual)
+      : await this.listPressing(ctx, filter);
     return { counts, cards: await this.withColleagues(ctx, found) };
   }
 

@@ -13,7 +13,7 @@ import {
   Tabs,
   usePage,
 } from '@reciproca/ui';
-import { boardPath, type BoardQuery, OVERVIEW, queryString } from '../application/board-query.js';
+import { boardPath, type BoardQuery, CARDS, OVERVIEW, queryString } from '../application/board-query.js';
 import type { Board, WorkedCard } from '../application/show-board.js';
 import type { SavedView } from '../persistence/board-view.repository.js';
 import { BoardCardItem } from './board-card.js';
@@ -69,6 +69,7 @@ export function BoardPage({ query, board, areas, staff, views, viewerId, now, fo
             <SourceTabs query={query} board={board} />
             <Section title={t(chosen.source.textKey)} id="board-list">
               {board.cards.length === 0 ? <EmptyState icon="check-circle" text={emptyText(chosen.source, t)} /> : items}
+              <MoreCards query={query} shown={board.cards.length} count={chosen.count} />
             </Section>
           </>
         ) : (
@@ -82,6 +83,27 @@ export function BoardPage({ query, board, areas, staff, views, viewerId, now, fo
       </LiveRegion>
       <SavedViewsForm views={views} query={address} form={form} />
       <BoardKeys />
+    </div>
+  );
+}
+
+/** Where a list goes on, or that it is best narrowed down. */
+function MoreCards({ query, shown, count }: { query: BoardQuery; shown: number; count: number }) {
+  const { t } = usePage();
+  if (shown >= count) return null;
+  const most = Math.min(CARDS.most, (query.most ?? CARDS.usual) * 2);
+  return (
+    <div class="cluster">
+      <p>{t('supervision:board.shown', { shown, count })}</p>
+      {shown < CARDS.most ? (
+        <LinkButton
+          href={`${boardPath({ ...query, most })}#board-list`}
+          text={t('supervision:board.more')}
+          kind="outline"
+        />
+      ) : (
+        <p>{t('supervision:board.narrow')}</p>
+      )}
     </div>
   );
 }
