@@ -25,13 +25,12 @@ describe('the sentence of an entry', () => {
     ]);
     expect(sentenceParts({ action: 'search', detail: { what: 'people', route: '/' } }).thing).toEqual([
       'saw.people',
-      'saw.home.',
       'saw.home',
     ]);
   });
   it('stands on the web when nothing else is said, and minds no detail of another kind', () => {
     expect(sentenceParts({ action: 'read', detail: { what: 7, route: null } })).toMatchObject({
-      thing: ['saw.home.', 'saw.home'],
+      thing: ['saw.home'],
       route: null,
       channel: 'web',
     });

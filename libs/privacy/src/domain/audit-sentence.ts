@@ -9,7 +9,7 @@ export interface SentenceParts {
   readonly channel: string;
 }
 
-/** What an entry is about, from the code of what was done or else from its route. */
+/** What an entry is about, from the code of what was done or else from its route, the whole of it before its beginning. */
 export function sentenceParts({ action, detail }: Pick<AuditRow, 'action' | 'detail'>): SentenceParts {
   const what = typeof detail['what'] === 'string' ? detail['what'] : null;
   const route = typeof detail['route'] === 'string' ? detail['route'] : null;
@@ -17,12 +17,12 @@ export function sentenceParts({ action, detail }: Pick<AuditRow, 'action' | 'det
     .replace(/^\/api\/v1/, '')
     .split('/')
     .filter((part) => part !== '' && !part.startsWith(':'));
-  const [noun = 'home', second] = segments;
-  const last = segments.at(-1) ?? noun;
-  const done =
-    action === 'write'
-      ? [...(what ? [`did.${what}`] : []), `did.${noun}.${last}`, `did.${noun}`]
-      : [...(what ? [`saw.${what}`] : []), `saw.${noun}.${second ?? ''}`, `saw.${noun}`];
+  const places = (segments.length > 0 ? segments : ['home']).map((_, index, all) =>
+    all.slice(0, all.length - index).join('.'),
+  );
+  const thing = [...(what ? [what] : []), ...places].map((code) =>
+    action === 'write' ? `did.${code}` : `saw.${code}`,
+  );
   const channel = typeof detail['channel'] === 'string' ? detail['channel'] : 'web';
-  return { verb: action, thing: done, route, channel };
+  return { verb: action, thing, route, channel };
 }
