@@ -4,6 +4,7 @@ import { Ledger } from '@reciproca/ledger';
 import { listPersonalData } from '@reciproca/platform';
 import type { PersonalExport } from '@reciproca/privacy';
 import { type ApiClient, startTestApp, type TestApp } from '../../support/app.js';
+import { openSession } from '../../support/sessions.js';
 import { dayAhead, TestEnte, type TestPerson } from '../../support/world.js';
 
 let app: TestApp;
@@ -64,6 +65,19 @@ describe('a copy of one’s data', () => {
     expect(rows('agreements')[0]).toMatchObject({ part: 'gave', minutes: 60, state: 'settled' });
     expect(rows('transfers')).toHaveLength(1);
     expect(JSON.stringify(body)).not.toMatch(/password_hash|token_hash|totp_secret/);
+  });
+
+  it('says days as days, with no hour, for the person and for staff', async () => {
+    const one = await ente.person({ roles: ['operator'], birthDate: '1980-09-28' });
+    const { body } = await operator.get<PersonalExport>(`/people/${one.id}/data`);
+    const [card] = body.tables.find(({ table }) => table === 'people')?.rows ?? [];
+    expect(card?.['birth_date']).toBe('1980-09-28');
+    const cookie = `reciproca_session=${await openSession(ente, one.id, 'web')}`;
+    for (const path of ['/me/data/full', `/people/${one.id}/data/full`]) {
+      const html = await (await fetch(app.url + path, { headers: { cookie } })).text();
+      expect(html).toMatch(/28 settembre 1980(?!,)/);
+      expect(html).not.toContain('28 settembre 1980,');
+    }
   });
 
   it('is for the person and for staff, whose reading is written down', async () => {
