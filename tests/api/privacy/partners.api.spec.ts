@@ -74,6 +74,18 @@ describe('a partner’s staff', () => {
     expect((await partner.get('/me')).status).toBe(200);
   });
 
+  it('are shown on their own page no way in that is shut to them', async () => {
+    const linksOf = async (who: TestPerson): Promise<string[]> => {
+      const { text } = await open(who, '/me');
+      const main = text.slice(text.indexOf('<main'), text.indexOf('</main'));
+      return [...main.matchAll(/href="(\/[^"#]*)"/g)].map(([, href = '']) => href);
+    };
+    const links = await linksOf(partnerPerson);
+    expect(links).toContain('/me/data');
+    for (const href of links) expect([href, (await open(partnerPerson, href)).status]).toEqual([href, 200]);
+    expect(await linksOf(operator)).toEqual(expect.arrayContaining(['/me/documents', '/disputes']));
+  });
+
   it('are named by a coordinator and given people by an operator', async () => {
     const fields = {
       name: 'Auser',

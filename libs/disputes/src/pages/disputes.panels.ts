@@ -17,7 +17,13 @@ export class DisputesPanels implements OnModuleInit {
       { href: '/mediation', textKey: 'disputes:nav.mediation', roles: ['mediator'], order: 74 },
       { href: '/disputes', textKey: 'disputes:nav', roles: ['operator', 'coordinator'], order: 75, more: true },
     );
-    this.links.add({ href: '/disputes', textKey: 'disputes:nav', icon: 'warning-circle', order: 60 });
+    this.links.add({
+      href: '/disputes',
+      textKey: 'disputes:nav',
+      icon: 'warning-circle',
+      roles: 'signed-in',
+      order: 60,
+    });
     this.board.add(disputesOnBoard);
   }
 }

@@ -95,7 +95,7 @@ export class MePageController {
           totp={totp}
           form={form}
           refused={refused}
-          links={this.links.list()}
+          links={this.links.listFor(page.viewer)}
         />
       );
     }, page.asMyself);

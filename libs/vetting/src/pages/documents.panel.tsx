@@ -20,7 +20,7 @@ export class DocumentsPanel implements OnModuleInit {
 
   onModuleInit(): void {
     this.nav.add({ href: '/documents', textKey: 'vetting:nav', roles: STAFF, order: 84, more: true });
-    this.links.add({ href: '/me/documents', textKey: 'vetting:title', icon: 'note', order: 10 });
+    this.links.add({ href: '/me/documents', textKey: 'vetting:title', icon: 'note', roles: 'signed-in', order: 10 });
     this.panels.add({ titleKey: 'vetting:title', order: 32, render: (ctx, personId) => this.render(ctx, personId) });
   }
 

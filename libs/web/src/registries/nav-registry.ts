@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable } from '@nestjs/common';
-import type { Role } from '@reciproca/kernel';
-import { isPartnerOnly, type Principal } from '@reciproca/platform';
+import type { Principal } from '@reciproca/platform';
 import type { NavItem, T, TextKey } from '@reciproca/ui';
+import { sees, type WhoSees } from './who-sees.js';
 
 export interface NavEntry {
   readonly href: string;
   readonly textKey: TextKey;
   /** Who sees it. */
-  readonly roles: 'account' | 'signed-in' | readonly Role[];
+  readonly roles: WhoSees;
   /** Smaller stands further left. */
   readonly order: number;
   /** Not needed every day: folded away for who has many entries. */
@@ -31,7 +31,7 @@ export class NavRegistry {
 
   /** The entries of a viewer, with the one whose path begins the page's marked as current. */
   listFor(viewer: Principal, path: string, t: T): NavItem[] {
-    const seen = this.entries.filter(({ roles, when }) => isFor(roles, viewer) && (when?.(viewer) ?? true));
+    const seen = this.entries.filter(({ roles, when }) => sees(roles, viewer) && (when?.(viewer) ?? true));
     const current = longestPrefix(seen, path.split('?')[0] ?? path);
     const isLong = seen.length > MOST_IN_A_BAR;
     return seen.map((entry) => ({
@@ -47,10 +47,4 @@ function longestPrefix(entries: readonly NavEntry[], path: string): NavEntry | u
   return entries
     .filter(({ href }) => path === href || (href !== '/' && path.startsWith(`${href}/`)))
     .sort((a, b) => b.href.length - a.href.length)[0];
-}
-
-function isFor(roles: NavEntry['roles'], viewer: Principal): boolean {
-  if (roles === 'account') return true;
-  if (roles === 'signed-in') return !isPartnerOnly(viewer.roles);
-  return viewer.roles.some((role) => roles.includes(role));
 }
