@@ -55,6 +55,12 @@ describe('a provider of texts', () => {
   const due = (): Promise<unknown> =>
     ente.query('UPDATE deliveries SET run_at = now() WHERE done_at IS NULL AND dead_at IS NULL');
 
+  it('can be left for later while no text is to leave', async () => {
+    const begun = { enabled: '', url: '', sender: '' };
+    expect(await setGateway(begun)).toBe(303);
+    expect(await setGateway({ ...begun, enabled: 'on' })).toBe(422);
+  });
+
   it('is set by the coordinator; a sender of twelve letters is refused', async () => {
     expect(await setGateway({ sender: 'ReciprocaAlba' })).toBe(422);
     expect(await setGateway({})).toBe(303);

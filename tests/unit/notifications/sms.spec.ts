@@ -55,6 +55,14 @@ describe('who is texted', () => {
 describe('a gateway', () => {
   const filled = { ...NEW_GATEWAY, enabled: true, url: 'https://sms.example.org/send', sender: 'ReciprocaAl' };
 
+  it('needs an address and a sender only where texts really leave', () => {
+    const missing = (over: object): unknown[] =>
+      smsGatewayShape.safeParse({ ...NEW_GATEWAY, ...over }).error?.issues.map(({ path }) => path[0]) ?? [];
+    expect(missing({})).toEqual([]);
+    expect(missing({ enabled: true })).toEqual(['url', 'sender']);
+    expect(missing({ url: 'non un indirizzo' })).toEqual(['url']);
+  });
+
   it.each(['ReciprocaAlba', 'Città', 'A\nB', '+12'])('takes no sender such as %s', (sender) =>
     expect(smsGatewayShape.safeParse({ ...filled, sender }).success).toBe(false),
   );

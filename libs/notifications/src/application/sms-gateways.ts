@@ -28,7 +28,7 @@ export class SmsGateways {
   /** Throws `sms.https_needed` for an address without TLS. */
   async change(ctx: Ctx, gateway: SmsGateway): Promise<void> {
     ensureCoordinator(ctx);
-    if (!gateway.url.startsWith('https:') && !this.sender.allowsPlainHttp)
+    if (gateway.url !== '' && !gateway.url.startsWith('https:') && !this.sender.allowsPlainHttp)
       throw new DomainError('sms.https_needed', 'invalid', { field: 'url' });
     await this.gateways.save(ctx, gateway);
     await this.accessLog.record(ctx, { action: 'write', personId: null, detail: { what: 'sms_gateway' } });

@@ -18,7 +18,7 @@ const oneLine = z
 export const smsGatewayShape = z
   .strictObject({
     enabled: z.boolean().default(false),
-    url: z.url({ protocol: /^https?$/ }).max(300),
+    url: z.union([z.literal(''), z.url({ protocol: /^https?$/ }).max(300)]).default(''),
     method: z.enum(GATEWAY_METHODS),
     body: z.enum(GATEWAY_BODIES),
     numberField: nameShape,
@@ -34,7 +34,9 @@ export const smsGatewayShape = z
     /** `{secret}` stands for the ente's secret. */
     headerValue: oneLine.refine((value) => value.includes('{secret}'), { params: { code: 'sms.secret_place' } }),
   })
-  .refine(({ sender, senderField }) => senderField === '' || sender !== '', {
+  // What was only begun may be kept: it has to be whole once texts are to leave.
+  .refine(({ enabled, url }) => !enabled || url !== '', { path: ['url'], params: { code: 'input.required' } })
+  .refine(({ enabled, sender, senderField }) => !enabled || senderField === '' || sender !== '', {
     path: ['sender'],
     params: { code: 'sms.sender_needed' },
   });

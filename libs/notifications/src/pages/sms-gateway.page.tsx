@@ -48,7 +48,12 @@ export function SmsGatewayPage({ form, hasSecret, isReady, idempotencyKey }: Sms
       <Form action="/settings/sms" idempotencyKey={idempotencyKey}>
         <CheckboxField {...field('enabled')} label={t('notifications:sms.enabled')} />
         <Fieldset legend={t('notifications:sms.request')}>
-          <TextField {...field('url')} label={t('notifications:sms.url')} type="url" required />
+          <TextField
+            {...field('url')}
+            label={t('notifications:sms.url')}
+            hint={t('notifications:sms.url.hint')}
+            type="url"
+          />
           <SelectField
             {...field('method')}
             label={t('notifications:sms.method')}

@@ -12,6 +12,7 @@ export const gatewayEn: TextsOf<typeof gatewayIt> = {
   'sms.enabled': 'Really send texts',
   'sms.request': 'What the provider asks for',
   'sms.url': 'Address',
+  'sms.url.hint': 'Needed only to really send texts.',
   'sms.method': 'Method',
   'sms.body': 'Shape of the data',
   'sms.body.json': 'JSON',

@@ -10,6 +10,7 @@ export const gatewayIt = {
   'sms.enabled': 'Manda davvero gli SMS',
   'sms.request': 'Che cosa chiede il fornitore',
   'sms.url': 'Indirizzo',
+  'sms.url.hint': 'Serve solo per mandare davvero gli SMS.',
   'sms.method': 'Metodo',
   'sms.body': 'Forma dei dati',
   'sms.body.json': 'JSON',
