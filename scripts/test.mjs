@@ -68,7 +68,7 @@ async function jest(projects) {
   const { code } = await run(
     [
       '--import',
-      './scripts/support/sources.mjs',
+      './tests/support/preload.mjs',
       '--enable-source-maps',
       '--no-warnings',
       'node_modules/jest/bin/jest.js',
