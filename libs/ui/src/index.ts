@@ -18,7 +18,7 @@ export { formatDate, formatDateTime, formatDay, formatTime } from './format/form
 export { formatWhen } from './format/format-when.js';
 export { formatMinutes } from './format/format-minutes.js';
 export { formatGrams, formatKg, formatKm, formatMetres, formatNumber } from './format/format-quantity.js';
-export { formatRelative } from './format/format-relative.js';
+export { formatElapsed, formatRelative } from './format/format-relative.js';
 export { findInstant, toDateInput, toTimeInput } from './format/date-input.js';
 export { assetUrl, setAssetManifest } from './assets/asset-manifest.js';
 export { iconNames, type IconName } from './assets/icon-names.js';

@@ -75,3 +75,15 @@ describe('date fields', () => {
     ['2026-07-01', '25:00'],
   ])('find nothing in %s %s', (date, time) => expect(ui.findInstant(date, time)).toBeUndefined());
 });
+
+describe('formatElapsed', () => {
+  it.each([
+    ['2026-10-31T10:00', '22 giorni', '22 days'],
+    ['2026-11-21T09:00', '1 giorno', '1 day'],
+    ['2026-11-22T08:10', '1 ora', '1 hour'],
+    ['2026-11-22T10:00', '1 minuto', '1 minute'],
+    ['2026-09-01T10:00', '2 mesi', '2 months'],
+  ])('since %s', (since, italian, english) => {
+    expect([ui.formatElapsed(since, 'it', now), ui.formatElapsed(since, 'en', now)]).toEqual([italian, english]);
+  });
+});

@@ -14,7 +14,7 @@ export const en: TextsOf<typeof it> = {
   'reason.same_staircase': 'Lives on the same staircase',
   'reason.same_block': 'Lives in the same block',
   'reason.same_area': 'Lives in the same area',
-  'reason.metres_away': 'Lives about {{metres}} metres away',
+  'reason.metres_away': 'Lives about {{metres, distance}} away',
   'reason.free_then': 'Is free at that time',
   'reason.free_in_part': 'Is free for {{minutes}} minutes of that time',
   'reason.vetted': 'The ente knows and has cleared this helper',

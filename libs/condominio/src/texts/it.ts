@@ -11,7 +11,7 @@ export const it = {
   'reason.same_staircase': 'Abita nella stessa scala',
   'reason.same_block': 'Abita nello stesso palazzo',
   'reason.same_area': 'Abita nello stesso quartiere',
-  'reason.metres_away': 'Abita a circa {{metres}} metri',
+  'reason.metres_away': 'Abita a circa {{metres, distance}}',
   'reason.free_then': 'È libero in quelle ore',
   'reason.free_in_part': 'È libero per {{minutes}} minuti in quelle ore',
   'reason.vetted': 'L’ente lo conosce e ha dato il suo sì',

@@ -21,7 +21,7 @@ export function CircleCard({ circle, title }: { circle: CircleResponse; title?: 
       href={path}
       meta={
         isWaiting
-          ? `${t('planning:circles.said_yes', { yes, all: circle.members.length })} · ${t('planning:circle.until')} ${formatDateTime(circle.expiresAt, language)}`
+          ? `${t('planning:circles.said_yes', { yes, all: circle.members.length })} · ${t('planning:circle.time')} ${t('planning:circle.until', { when: formatDateTime(circle.expiresAt, language) })}`
           : formatDateTime(circle.createdAt, language)
       }
       badge={<CircleState state={circle.state} />}

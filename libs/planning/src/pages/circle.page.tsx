@@ -130,7 +130,12 @@ function Standing({ circle }: { circle: CircleResponse }) {
             value: wordsFor(member),
           })),
           ...(isWaiting
-            ? [{ term: t('planning:circle.until'), value: formatDateTime(circle.expiresAt, language) }]
+            ? [
+                {
+                  term: t('planning:circle.time'),
+                  value: t('planning:circle.until', { when: formatDateTime(circle.expiresAt, language) }),
+                },
+              ]
             : []),
           ...(circle.closeNote ? [{ term: t('planning:circle.note'), value: circle.closeNote }] : []),
         ]}

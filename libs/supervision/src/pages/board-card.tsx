@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { Badge, formatRelative, formatWhen, PostButton, type Tone, usePage } from '@reciproca/ui';
+import { Badge, formatElapsed, formatWhen, PostButton, type Tone, usePage } from '@reciproca/ui';
 import type { WorkedCard } from '../application/show-board.js';
 import type { Pressure } from '../domain/pressure.rules.js';
 import { cardAction } from './card-strip.js';
@@ -24,7 +24,7 @@ export function BoardCardItem({ card, now, viewerId, back, mixed }: BoardCardPro
     people,
     card.service && t(`exchange:service.${card.service}`),
     card.at && formatWhen(card.at, null, language),
-    t('supervision:card.since', { ago: formatRelative(card.since, language, now) }),
+    t('supervision:card.since', { time: formatElapsed(card.since, language, now) }),
   ];
   return (
     <li class={`board-card tone-${TONES[pressure]}`} data-card>

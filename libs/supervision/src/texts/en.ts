@@ -40,7 +40,7 @@ export const en: TextsOf<typeof it> = {
   'card.released': 'Somebody else can work on it now.',
   'card.toMe': 'I look after it',
   'card.more': 'Assign',
-  'card.since': 'waiting: {{ago}}',
+  'card.since': 'waiting for {{time}}',
   'card.open': 'Open the page',
   'filter.label': 'What to show',
   'filter.text': 'Title or name',

@@ -7,3 +7,13 @@ export function formatRelative(instant: Instant, language: Language, now: Instan
   const time = romeTime(instant, language);
   return time.toRelative({ base: romeTime(now, language) }) ?? time.toFormat('d MMMM yyyy');
 }
+
+const UNITS = ['years', 'months', 'days', 'hours', 'minutes'] as const;
+
+/** How long it has been, without saying when: "22 giorni", "1 hour"; a minute at least. */
+export function formatElapsed(since: Instant, language: Language, now: Instant = new Date()): string {
+  const gone = romeTime(now).diff(romeTime(since), [...UNITS]);
+  const unit = UNITS.find((one) => gone.get(one) >= 1) ?? 'minutes';
+  const count = Math.max(1, Math.trunc(gone.get(unit)));
+  return new Intl.NumberFormat(language, { style: 'unit', unit: unit.slice(0, -1), unitDisplay: 'long' }).format(count);
+}

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { createInstance } from 'i18next';
+import { formatMetres } from '../format/format-quantity.js';
+import { elideDays } from './elide-days.js';
 import type { it } from './it.js';
 import { languages, type Language } from './language.js';
 
@@ -54,6 +56,11 @@ void i18n.init({
   missingKeyHandler: (_languages, namespace, key) => unknownKeys.add(`${namespace}:${key}`),
 });
 
+/** `{{metres, distance}}`: "500 m", "12 km". */
+i18n.services.formatter?.add('distance', (metres: number, language) =>
+  formatMetres(metres, language === 'en' ? 'en' : 'it'),
+);
+
 /** Adds or replaces a namespace. Plurals are pairs of keys ending in `_one` and `_other`. */
 export function registerTexts<Italian extends TextTable>(
   namespace: string,
@@ -77,7 +84,8 @@ export function translator(language: Language): T {
 
 function translatorOf(language: Language): T {
   const fixed = i18n.getFixedT(language);
-  return (key: string, params?: TextParams) => String(fixed(key, { ...params }));
+  const elide = language === 'it' ? elideDays : (text: string) => text;
+  return (key: string, params?: TextParams) => elide(String(fixed(key, { ...params })), params);
 }
 
 /** The text of a key in whichever namespace has it, such as `errors.ride.full`; null when none does. */
