@@ -85,7 +85,6 @@ export class StatementPageController {
       who: line.names.map((name) => (IMPERSONAL.has(name) ? t(`ledger:account.${name}`) : name)).join(', '),
       minutes: line.minutes,
       balanceAfter: line.balanceAfter,
-      isCorrectable: line.isCorrectable,
     };
   }
 }
