@@ -68,6 +68,8 @@ describe('the pages of the ledger', () => {
   });
 
   it('take a correction from the statement to the board, where a colleague decides', async () => {
+    const statement = (): Promise<string> => open(`/people/${gardener.id}/minutes`);
+    expect(await statement()).toContain(`/corrections/new/${transferId}`);
     expect(await open(`/corrections/new/${transferId}`)).toContain('Orto dei Salici');
     const send = (path: string, body: Record<string, string>) =>
       fetch(app.url + path, {
@@ -77,6 +79,7 @@ describe('the pages of the ledger', () => {
         body: new URLSearchParams({ ...body, _csrf: token }).toString(),
       });
     expect((await send(`/corrections/new/${transferId}`, { reason: 'Era un’ora sola' })).status).toBe(303);
+    expect(await statement()).not.toContain('/corrections/new/');
     const html = await open('/corrections');
     expect(html).toContain('Era un’ora sola');
     expect(html).toContain('Orto dei Salici');
@@ -86,7 +89,8 @@ describe('the pages of the ledger', () => {
     const id = body.items[0]!.id;
     expect((await olga.post(`/board/cards/correction/${id}/assign`)).status).toBe(200);
     expect((await olga.post(`/corrections/${id}/approve`)).status).toBeLessThan(300);
-    expect(await open(`/people/${gardener.id}/minutes`)).toContain('Correzione');
+    expect(await statement()).toContain('Correzione');
+    expect(await statement()).not.toContain('/corrections/new/');
     expect((await olga.get<{ items: object[] }>('/board?view=corrections')).body.items).toEqual([]);
   });
 });

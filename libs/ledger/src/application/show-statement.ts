@@ -4,12 +4,15 @@ import { People } from '@reciproca/identity';
 import { type Ctx, type PageOf } from '@reciproca/kernel';
 import { type AccountOwner, ownerKey } from '../domain/account.js';
 import type { StatementLine } from '../domain/statement.js';
+import { Corrections } from './corrections.js';
 import { Ledger } from './ledger.js';
 import { OwnerNames } from './owner-names.js';
 
 export interface NamedLine extends StatementLine {
   /** Who stands on the other side, by name. */
   readonly names: readonly string[];
+  /** For staff: a correction can be asked for. */
+  readonly isCorrectable: boolean;
 }
 
 /** A statement with names instead of account numbers; the words for funds and the like are for the page to find. */
@@ -19,6 +22,7 @@ export class ShowStatement {
     private readonly ledger: Ledger,
     private readonly people: People,
     private readonly owners: OwnerNames,
+    private readonly corrections: Corrections,
   ) {}
 
   async execute(
@@ -36,12 +40,17 @@ export class ShowStatement {
       this.people.listPeopleByIds(ctx, personIds),
       this.owners.find(ctx, counterparts),
     ]);
+    const correctable = await this.corrections.listCorrectable(ctx, lines.items);
     const nameOf = (owner: AccountOwner): string =>
       people.get(owner.ownerId)?.shortName ?? names.get(ownerKey(owner)) ?? owner.kind;
     return {
       balance,
       lines: {
-        items: lines.items.map((line) => ({ ...line, names: line.counterparts.map(nameOf) })),
+        items: lines.items.map((line) => ({
+          ...line,
+          names: line.counterparts.map(nameOf),
+          isCorrectable: correctable.has(line.transferId),
+        })),
         next: lines.next,
       },
     };

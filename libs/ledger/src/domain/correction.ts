@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { type Ctx, DomainError, ensureTransition, forbidden, isStaff, type TransitionTable } from '@reciproca/kernel';
+import type { TransferReason } from './transfer.js';
 
 export const CORRECTION_STATES = ['proposed', 'approved', 'rejected'] as const;
 export type CorrectionState = (typeof CORRECTION_STATES)[number];
@@ -21,6 +22,14 @@ export interface Correction {
   readonly decidedBy: string | null;
   readonly decidedAt: Date | null;
   readonly correctingTransferId: string | null;
+}
+
+/** A transfer is put right once, and what puts it right is not itself put right; `taken` have a correction already. */
+export function isCorrectable(
+  { transferId, reason }: { readonly transferId: string; readonly reason: TransferReason },
+  taken: ReadonlySet<string>,
+): boolean {
+  return reason !== 'correction' && !taken.has(transferId);
 }
 
 /** The operator's id; throws `access.forbidden` for everybody else. */

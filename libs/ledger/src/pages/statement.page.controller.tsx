@@ -85,6 +85,7 @@ export class StatementPageController {
       who: line.names.map((name) => (IMPERSONAL.has(name) ? t(`ledger:account.${name}`) : name)).join(', '),
       minutes: line.minutes,
       balanceAfter: line.balanceAfter,
+      isCorrectable: line.isCorrectable,
     };
   }
 }

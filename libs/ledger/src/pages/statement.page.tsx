@@ -20,6 +20,7 @@ export interface StatementRow {
   readonly who: string;
   readonly minutes: number;
   readonly balanceAfter: number;
+  readonly isCorrectable: boolean;
 }
 
 export interface StatementProps {
@@ -56,14 +57,15 @@ export function StatementPage(props: StatementProps) {
           {
             key: 'correct',
             header: t('ledger:statement.wrong'),
-            cell: (row: StatementRow) => (
-              <a
-                href={`/corrections/new/${row.transferId}`}
-                aria-label={t('ledger:statement.correct_this', { what: row.what })}
-              >
-                {t('ledger:statement.correct')}
-              </a>
-            ),
+            cell: (row: StatementRow) =>
+              row.isCorrectable && (
+                <a
+                  href={`/corrections/new/${row.transferId}`}
+                  aria-label={t('ledger:statement.correct_this', { what: row.what })}
+                >
+                  {t('ledger:statement.correct')}
+                </a>
+              ),
           },
         ]
       : []),

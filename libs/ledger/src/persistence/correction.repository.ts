@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
 import { type Ctx, DomainError, notFound, type PageOf, pageOf } from '@reciproca/kernel';
 import { ownRows } from '@reciproca/platform';
-import { LessThan, type Repository } from 'typeorm';
+import { In, LessThan, Not, type Repository } from 'typeorm';
 import type { Correction, CorrectionState } from '../domain/correction.js';
 import { CorrectionEntity } from './correction.entity.js';
 
@@ -15,6 +15,15 @@ export class CorrectionRepository {
   async insert(ctx: Ctx, correction: Correction): Promise<void> {
     const isNew = await ownRows(ctx, this.corrections).insertNew(correction);
     if (!isNew) throw new DomainError('ledger.already_corrected', 'conflict');
+  }
+
+  /** Those of these transfers that one is proposed or made for. */
+  async listTaken(ctx: Ctx, transferIds: readonly string[]): Promise<ReadonlySet<string>> {
+    const taken = await ownRows(ctx, this.corrections).findBy({
+      transferId: In([...transferIds]),
+      state: Not('rejected'),
+    });
+    return new Set(taken.map(({ transferId }) => transferId));
   }
 
   async getForUpdate(ctx: Ctx, id: string): Promise<Correction> {
