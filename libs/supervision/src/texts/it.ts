@@ -38,7 +38,7 @@ export const it = {
   'card.released': 'Ora ci può lavorare un altro.',
   'card.toMe': 'Me ne occupo io',
   'card.more': 'Affida',
-  'card.since': 'in attesa da {{time}}',
+  'card.since': 'in attesa: {{time}}',
   'card.open': 'Apri la pagina',
   'filter.label': 'Che cosa mostrare',
   'filter.text': 'Titolo o nome',
