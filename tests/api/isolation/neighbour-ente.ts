@@ -20,6 +20,8 @@ interface Created {
   readonly id: string;
 }
 
+const onDay = (days: number) => ({ windows: [{ start: dayAhead(days, '09:00'), end: dayAhead(days, '12:00') }] });
+
 /** Bra with one of everything in it, so that every kind of id can be asked for from next door. */
 export class NeighbourEnte {
   readonly ids: Record<string, string> = {};
@@ -114,38 +116,33 @@ export class NeighbourEnte {
     return String(rows[0]['id']);
   }
 
-  private async exchange(): Promise<void> {
-    const { ids } = this;
-    const windows = [{ start: dayAhead(5, '09:00'), end: dayAhead(5, '12:00') }];
-    const help = { service: 'condominio', category: 'shopping', title: 'Spesa a Bra', when: { windows } };
+  private async agree(help: object) {
     const offer = await this.post('giver', '/offers', help);
     const request = await this.post('receiver', '/requests', help);
     const proposal = await this.propose(offer, request);
     await this.post('receiver', `/proposals/${proposal}/accept`);
     const { agreementId } = await this.post('giver', `/proposals/${proposal}/accept`);
+    return { offer: offer.id, request: request.id, proposal, agreementId: String(agreementId) };
+  }
+
+  /** The transfer that paid it. */
+  private async settle(agreementId: string): Promise<string> {
     await this.post('giver', `/agreements/${agreementId}/complete`);
-    const settled = await this.post('receiver', `/agreements/${agreementId}/confirm`);
-    const correction = await this.post('coordinator', `/transfers/${settled['transferId']}/corrections`, {
-      reason: 'Da rivedere',
-    });
-    Object.assign(ids, {
-      offer: offer.id,
-      request: request.id,
-      proposal,
-      settled: agreementId,
-      transfer: settled['transferId'],
-      correction: correction.id,
-    });
+    return String((await this.post('receiver', `/agreements/${agreementId}/confirm`))['transferId']);
+  }
 
-    const later = { ...help, when: { windows: [{ start: dayAhead(6, '09:00'), end: dayAhead(6, '12:00') }] } };
-    const secondOffer = await this.post('giver', '/offers', later);
-    const secondRequest = await this.post('receiver', '/requests', later);
-    const second = await this.propose(secondOffer, secondRequest);
-    await this.post('receiver', `/proposals/${second}/accept`);
-    const under = await this.post('giver', `/proposals/${second}/accept`);
-    Object.assign(ids, { agreement: under['agreementId'] });
+  private async exchange(): Promise<void> {
+    const { ids } = this;
+    const help = { service: 'condominio', category: 'shopping', title: 'Spesa a Bra', when: onDay(5) };
+    const { agreementId: settled, ...first } = await this.agree(help);
+    const transfer = await this.settle(settled);
+    const correction = await this.post('coordinator', `/transfers/${transfer}/corrections`, { reason: 'Da rivedere' });
+    Object.assign(ids, { ...first, settled, transfer, correction: correction.id });
 
-    const third = { ...help, when: { windows: [{ start: dayAhead(7, '09:00'), end: dayAhead(7, '12:00') }] } };
+    await this.settle((await this.agree({ ...help, when: onDay(8) })).agreementId);
+    Object.assign(ids, { agreement: (await this.agree({ ...help, when: onDay(6) })).agreementId });
+
+    const third = { ...help, when: onDay(7) };
     const openOffer = await this.post('giver', '/offers', third);
     const openRequest = await this.post('receiver', '/requests', third);
     Object.assign(ids, {
