@@ -4,7 +4,7 @@ export { UNREAD_COUNTER } from './registries/unread-counter.port.js';
 export type { UnreadCounter } from './registries/unread-counter.port.js';
 export { Page } from './page-door/page.js';
 export { PageDoor } from './page-door/page-door.js';
-export type { PageParts, Outcome, OnRefused, ReadForm } from './page-door/page-door.js';
+export type { PageParts, Outcome, OnRefused, OwnPage, ReadForm } from './page-door/page-door.js';
 export { UNTOUCHED } from './page-door/form-state.js';
 export type { FormState } from './page-door/form-state.js';
 export { PageFrames } from './page-door/page-frames.js';

@@ -2,10 +2,9 @@
 import { Controller, Get, Param, Post } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import { Enti, People } from '@reciproca/identity';
-import { type FormState, Page, type PageDoor, UNTOUCHED } from '@reciproca/web';
-import { type Ctx, notFound } from '@reciproca/kernel';
+import { type FormState, type OwnPage, Page, type PageDoor, UNTOUCHED } from '@reciproca/web';
+import { notFound } from '@reciproca/kernel';
 import { Allow, emptyShape, idParam, idShape, STAFF, valid } from '@reciproca/platform';
-import type { TextKey } from '@reciproca/ui';
 import { z } from 'zod';
 import { attendanceShape, commitmentShape, endShape, rejectShape, tutorShape } from '../application/civic.input.js';
 import { IssueCertificate } from '../application/issue-certificate.js';
@@ -68,7 +67,7 @@ export class CivicPageController {
 
   @Post('civic/:id/attendance')
   attend(@Page() page: PageDoor, @Param(valid(idParam)) { id }: { id: string }): Promise<void> {
-    return this.change(page, id, attendanceShape, 'civic:record.saved', (ctx, input) =>
+    return page.change(this.at(page, id), attendanceShape, 'civic:record.saved', (ctx, input) =>
       this.record.execute(ctx, id, input),
     );
   }
@@ -76,7 +75,7 @@ export class CivicPageController {
   @Post('civic/:id/tutor')
   @Allow(STAFF)
   changeTutor(@Page() page: PageDoor, @Param(valid(idParam)) { id }: { id: string }): Promise<void> {
-    return this.change(page, id, tutorShape, 'civic:saved', (ctx, { tutorId }) =>
+    return page.change(this.at(page, id), tutorShape, 'civic:saved', (ctx, { tutorId }) =>
       this.make.changeTutor(ctx, id, tutorId),
     );
   }
@@ -84,13 +83,15 @@ export class CivicPageController {
   @Post('civic/:id/end')
   @Allow(STAFF)
   end(@Page() page: PageDoor, @Param(valid(idParam)) { id }: { id: string }): Promise<void> {
-    return this.change(page, id, endShape, 'civic:saved', (ctx, { reason }) => this.make.end(ctx, id, reason));
+    return page.change(this.at(page, id), endShape, 'civic:saved', (ctx, { reason }) => this.make.end(ctx, id, reason));
   }
 
   @Post('civic/:id/certificates')
   @Allow(STAFF)
   certify(@Page() page: PageDoor, @Param(valid(idParam)) { id }: { id: string }): Promise<void> {
-    return this.change(page, id, emptyShape, 'civic:certificate.issued', (ctx) => this.certificates.execute(ctx, id));
+    return page.change(this.at(page, id), emptyShape, 'civic:certificate.issued', (ctx) =>
+      this.certificates.execute(ctx, id),
+    );
   }
 
   @Get('civic/:id/certificates/:certificateId')
@@ -118,33 +119,14 @@ export class CivicPageController {
   @Post('civic/attendance/:id/reject')
   async reject(@Page() page: PageDoor, @Param(valid(idParam)) { id }: { id: string }): Promise<void> {
     const attendance = await page.query((ctx) => this.view.getAttendance(ctx, id), page.asMyself);
-    await this.change(
-      page,
-      attendance.commitmentId,
-      rejectShape,
-      'civic:saved',
-      (ctx, { reason }) => this.record.decide(ctx, id, 'rejected', reason),
-      true,
+    const own = this.at(page, attendance.commitmentId, page.asMyself);
+    await page.change(own, rejectShape, 'civic:saved', (ctx, { reason }) =>
+      this.record.decide(ctx, id, 'rejected', reason),
     );
   }
 
-  private change<Shape extends z.ZodType>(
-    page: PageDoor,
-    id: string,
-    shape: Shape,
-    done: TextKey,
-    act: (ctx: Ctx, input: z.output<Shape>) => Promise<unknown>,
-    asMyself = page.isStaff,
-  ): Promise<void> {
-    return page.submit(
-      shape,
-      async (ctx, input) => {
-        await act(ctx, input);
-        return { path: `/civic/${id}`, flash: { key: done } };
-      },
-      (errors, typed, general) => this.render(page, id, { errors, typed, general }),
-      asMyself ? page.asMyself : undefined,
-    );
+  private at(page: PageDoor, id: string, acting = page.isStaff ? page.asMyself : undefined): OwnPage {
+    return { path: `/civic/${id}`, show: (form) => this.render(page, id, form), acting };
   }
 
   private async renderNew(page: PageDoor, id: string, form: FormState): Promise<void> {

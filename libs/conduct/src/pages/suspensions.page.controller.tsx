@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Controller, Get, Param, Post } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
-import { type FormState, Page, type PageDoor, UNTOUCHED } from '@reciproca/web';
-import { type Ctx, systemClock } from '@reciproca/kernel';
+import { type FormState, type OwnPage, Page, type PageDoor, UNTOUCHED } from '@reciproca/web';
+import { systemClock } from '@reciproca/kernel';
 import { Allow, emptyShape, idParam, STAFF, valid } from '@reciproca/platform';
-import type { TextKey } from '@reciproca/ui';
-import type { z } from 'zod';
 import { appealShape, decisionShape, suspensionShape } from '../api/suspension.request.js';
 import { Appeals } from '../application/appeals.js';
 import { Suspend } from '../application/suspend.js';
@@ -67,21 +65,21 @@ export class SuspensionsPageController {
 
   @Post(':id/appeal')
   appeal(@Page() page: PageDoor, @Param(valid(idParam)) { id }: Id): Promise<void> {
-    return this.change(page, id, appealShape, 'conduct:appeal.noted', (ctx, { text }) =>
+    return page.change(this.at(page, id), appealShape, 'conduct:appeal.noted', (ctx, { text }) =>
       this.appeals.make(ctx, id, text),
     );
   }
 
   @Post(':id/decide')
   decide(@Page() page: PageDoor, @Param(valid(idParam)) { id }: Id): Promise<void> {
-    return this.change(page, id, decisionShape, 'conduct:appeal.decided', (ctx, { outcome, answer }) =>
+    return page.change(this.at(page, id), decisionShape, 'conduct:appeal.decided', (ctx, { outcome, answer }) =>
       this.appeals.decide(ctx, id, outcome, answer),
     );
   }
 
   @Post(':id/end')
   end(@Page() page: PageDoor, @Param(valid(idParam)) { id }: Id): Promise<void> {
-    return this.change(page, id, emptyShape, 'conduct:suspension.over', (ctx) => this.suspend.end(ctx, id));
+    return page.change(this.at(page, id), emptyShape, 'conduct:suspension.over', (ctx) => this.suspend.end(ctx, id));
   }
 
   private begin(page: PageDoor, about: About): Promise<void> {
@@ -96,22 +94,8 @@ export class SuspensionsPageController {
     );
   }
 
-  private change<Shape extends z.ZodType>(
-    page: PageDoor,
-    id: string,
-    shape: Shape,
-    done: TextKey,
-    act: (ctx: Ctx, input: z.output<Shape>) => Promise<unknown>,
-  ): Promise<void> {
-    return page.submit(
-      shape,
-      async (ctx, input) => {
-        await act(ctx, input);
-        return { path: `/suspensions/${id}`, flash: { key: done } };
-      },
-      (errors, typed, general) => this.render(page, id, { errors, typed, general }),
-      page.asMyself,
-    );
+  private at(page: PageDoor, id: string): OwnPage {
+    return { path: `/suspensions/${id}`, show: (form) => this.render(page, id, form), acting: page.asMyself };
   }
 
   private async render(page: PageDoor, id: string, form: FormState): Promise<void> {

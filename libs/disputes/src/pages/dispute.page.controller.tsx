@@ -3,11 +3,9 @@ import { Controller, Get, Param, Post } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import { ViewAgreements } from '@reciproca/exchange';
 import { People } from '@reciproca/identity';
-import { type FormState, Page, type PageDoor, UNTOUCHED } from '@reciproca/web';
+import { type FormState, type OwnPage, Page, type PageDoor, UNTOUCHED } from '@reciproca/web';
 import { type Ctx, isStaff } from '@reciproca/kernel';
 import { Allow, idParam, STAFF, valid } from '@reciproca/platform';
-import type { TextKey } from '@reciproca/ui';
-import type { z } from 'zod';
 import { assignShape, noContent, openFormShape, settlementShape, versionFormShape } from '../api/dispute.request.js';
 import { HearDispute } from '../application/hear-dispute.js';
 import { OpenDispute } from '../application/open-dispute.js';
@@ -61,26 +59,26 @@ export class DisputePageController {
 
   @Post(':id/version')
   write(@Page() page: PageDoor, @Param(valid(idParam)) { id }: Id): Promise<void> {
-    return this.change(page, id, versionFormShape, 'disputes:dispute.sent', (ctx, { text }) =>
+    return page.change(this.at(page, id), versionFormShape, 'disputes:dispute.sent', (ctx, { text }) =>
       this.hear.write(ctx, id, text),
     );
   }
 
   @Post(':id/accept')
   accept(@Page() page: PageDoor, @Param(valid(idParam)) { id }: Id): Promise<void> {
-    return this.change(page, id, noContent, 'disputes:dispute.accepted', (ctx) => this.settle.accept(ctx, id));
+    return page.change(this.at(page, id), noContent, 'disputes:dispute.accepted', (ctx) => this.settle.accept(ctx, id));
   }
 
   @Post(':id/hear')
   @Allow(['mediator', ...STAFF])
   hearBoth(@Page() page: PageDoor, @Param(valid(idParam)) { id }: Id): Promise<void> {
-    return this.change(page, id, noContent, 'disputes:dispute.heard', (ctx) => this.hear.open(ctx, id));
+    return page.change(this.at(page, id), noContent, 'disputes:dispute.heard', (ctx) => this.hear.open(ctx, id));
   }
 
   @Post(':id/assign')
   @Allow(STAFF)
   assign(@Page() page: PageDoor, @Param(valid(idParam)) { id }: Id): Promise<void> {
-    return this.change(page, id, assignShape, 'disputes:dispute.assigned', (ctx, { mediatorId }) =>
+    return page.change(this.at(page, id), assignShape, 'disputes:dispute.assigned', (ctx, { mediatorId }) =>
       this.hear.assign(ctx, id, mediatorId),
     );
   }
@@ -88,7 +86,7 @@ export class DisputePageController {
   @Post(':id/propose')
   @Allow(['mediator', ...STAFF])
   propose(@Page() page: PageDoor, @Param(valid(idParam)) { id }: Id): Promise<void> {
-    return this.change(page, id, settlementShape, 'disputes:dispute.proposed', (ctx, input) =>
+    return page.change(this.at(page, id), settlementShape, 'disputes:dispute.proposed', (ctx, input) =>
       this.settle.propose(ctx, id, input),
     );
   }
@@ -96,26 +94,13 @@ export class DisputePageController {
   @Post(':id/decide')
   @Allow(STAFF)
   decide(@Page() page: PageDoor, @Param(valid(idParam)) { id }: Id): Promise<void> {
-    return this.change(page, id, settlementShape, 'disputes:dispute.decided', (ctx, input) =>
+    return page.change(this.at(page, id), settlementShape, 'disputes:dispute.decided', (ctx, input) =>
       this.settle.decide(ctx, id, input),
     );
   }
 
-  private change<Shape extends z.ZodType>(
-    page: PageDoor,
-    id: string,
-    shape: Shape,
-    done: TextKey,
-    act: (ctx: Ctx, input: z.output<Shape>) => Promise<unknown>,
-  ): Promise<void> {
-    return page.submit(
-      shape,
-      async (ctx, input) => {
-        await act(ctx, input);
-        return { path: `/disputes/${id}`, flash: { key: done } };
-      },
-      (errors, typed, general) => this.render(page, id, { errors, typed, general }),
-    );
+  private at(page: PageDoor, id: string): OwnPage {
+    return { path: `/disputes/${id}`, show: (form) => this.render(page, id, form) };
   }
 
   private async render(page: PageDoor, id: string, form: FormState): Promise<void> {

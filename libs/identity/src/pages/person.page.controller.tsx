@@ -1,19 +1,15 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Controller, Get, Param, Post } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
-import { type Ctx, DomainError } from '@reciproca/kernel';
+import { DomainError } from '@reciproca/kernel';
 import { Allow, dayShape, idParam, STAFF, valid } from '@reciproca/platform';
-import type { TextKey } from '@reciproca/ui';
 import { z } from 'zod';
 import { accountShape, reasonShape, roleShape } from '../api/person.request.js';
 import { ChangePersonState } from '../application/change-person-state.js';
 import { ChangeRoles } from '../application/change-roles.js';
 import { OpenAccount } from '../application/open-account.js';
 import { VetPerson } from '../application/vet-person.js';
-import { Page } from '@reciproca/web';
-import type { PageDoor } from '@reciproca/web';
-import { PersonPages } from '@reciproca/web';
-import { type FormState, UNTOUCHED } from '@reciproca/web';
+import { type FormState, type OwnPage, Page, type PageDoor, PersonPages, UNTOUCHED } from '@reciproca/web';
 import { LoadPersonPage } from './load-person-page.js';
 import { PersonPage } from './person.page.js';
 
@@ -45,14 +41,14 @@ export class PersonPageController {
 
   @Post('vet')
   vet(@Page() page: PageDoor, @Param(valid(idParam)) { id }: { id: string }): Promise<void> {
-    return this.change(page, id, untilShape, 'identity:vetting.saved', (ctx, { until }) =>
+    return page.change(this.at(page, id), untilShape, 'identity:vetting.saved', (ctx, { until }) =>
       this.vetPerson.execute(ctx, id, until),
     );
   }
 
   @Post('unvet')
   unvet(@Page() page: PageDoor, @Param(valid(idParam)) { id }: { id: string }): Promise<void> {
-    return this.change(page, id, nothingShape, 'identity:vetting.ended', (ctx) =>
+    return page.change(this.at(page, id), nothingShape, 'identity:vetting.ended', (ctx) =>
       this.vetPerson.execute(ctx, id, null),
     );
   }
@@ -60,7 +56,7 @@ export class PersonPageController {
   @Post('roles/grant')
   @Allow(['coordinator'])
   grant(@Page() page: PageDoor, @Param(valid(idParam)) { id }: { id: string }): Promise<void> {
-    return this.change(page, id, roleShape, 'identity:roles.granted', (ctx, { role }) =>
+    return page.change(this.at(page, id), roleShape, 'identity:roles.granted', (ctx, { role }) =>
       this.roles.grant(ctx, id, role),
     );
   }
@@ -68,49 +64,34 @@ export class PersonPageController {
   @Post('roles/revoke')
   @Allow(['coordinator'])
   revoke(@Page() page: PageDoor, @Param(valid(idParam)) { id }: { id: string }): Promise<void> {
-    return this.change(page, id, roleShape, 'identity:roles.revoked', (ctx, { role }) =>
+    return page.change(this.at(page, id), roleShape, 'identity:roles.revoked', (ctx, { role }) =>
       this.roles.revoke(ctx, id, role),
     );
   }
 
   @Post('suspend')
   suspend(@Page() page: PageDoor, @Param(valid(idParam)) { id }: { id: string }): Promise<void> {
-    return this.change(page, id, reasonShape, 'identity:stateChange.suspended', (ctx, { reason }) =>
+    return page.change(this.at(page, id), reasonShape, 'identity:stateChange.suspended', (ctx, { reason }) =>
       this.state.execute(ctx, id, 'suspended', reason),
     );
   }
 
   @Post('reinstate')
   reinstate(@Page() page: PageDoor, @Param(valid(idParam)) { id }: { id: string }): Promise<void> {
-    return this.change(page, id, reasonShape, 'identity:stateChange.reinstated', (ctx, { reason }) =>
+    return page.change(this.at(page, id), reasonShape, 'identity:stateChange.reinstated', (ctx, { reason }) =>
       this.state.execute(ctx, id, 'active', reason),
     );
   }
 
   @Post('account')
   openAccount(@Page() page: PageDoor, @Param(valid(idParam)) { id }: { id: string }): Promise<void> {
-    return this.change(page, id, accountShape, 'identity:account.saved', (ctx, input) =>
+    return page.change(this.at(page, id), accountShape, 'identity:account.saved', (ctx, input) =>
       this.account.execute(ctx, id, input),
     );
   }
 
-  /** Every form of the page comes back to it, with what was done or what was wrong. */
-  private change<Shape extends z.ZodType>(
-    page: PageDoor,
-    id: string,
-    shape: Shape,
-    done: TextKey,
-    act: (ctx: Ctx, input: z.output<Shape>) => Promise<unknown>,
-  ): Promise<void> {
-    return page.submit(
-      shape,
-      async (ctx, input) => {
-        await act(ctx, input);
-        return { path: `/people/${id}`, flash: { key: done } };
-      },
-      (errors, typed, general) => this.render(page, id, { errors, typed, general }),
-      page.asMyself,
-    );
+  private at(page: PageDoor, id: string): OwnPage {
+    return { path: `/people/${id}`, show: (form) => this.render(page, id, form), acting: page.asMyself };
   }
 
   private async render(page: PageDoor, id: string, form: FormState): Promise<void> {

@@ -2,11 +2,9 @@
 import { Controller, Get, Param, Post } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import { People, SearchPeople } from '@reciproca/identity';
-import { type FormState, Page, type PageDoor, UNTOUCHED } from '@reciproca/web';
+import { type FormState, type OwnPage, Page, type PageDoor, UNTOUCHED } from '@reciproca/web';
 import { type Ctx, DomainError } from '@reciproca/kernel';
 import { Allow, emptyShape, idParam, STAFF, valid } from '@reciproca/platform';
-import type { TextKey } from '@reciproca/ui';
-import type { z } from 'zod';
 import { assignShape, closeShape, linkShape, noteShape, takeShape, urgentShape } from '../api/signal.request.js';
 import { FollowSignal } from '../application/follow-signal.js';
 import { ViewSignals } from '../application/view-signals.js';
@@ -33,65 +31,53 @@ export class SignalPageController {
 
   @Post('take')
   take(@Page() page: PageDoor, @Param(valid(idParam)) { id }: { id: string }): Promise<void> {
-    return this.change(page, id, takeShape, 'sentinels:taken', (ctx, { takeOver }) =>
+    return page.change(this.at(page, id), takeShape, 'sentinels:taken', (ctx, { takeOver }) =>
       this.follow.take(ctx, id, takeOver),
     );
   }
 
   @Post('assign')
   assign(@Page() page: PageDoor, @Param(valid(idParam)) { id }: { id: string }): Promise<void> {
-    return this.change(page, id, assignShape, 'sentinels:assigned', (ctx, { operatorId }) =>
+    return page.change(this.at(page, id), assignShape, 'sentinels:assigned', (ctx, { operatorId }) =>
       this.follow.assign(ctx, id, operatorId),
     );
   }
 
   @Post('urgent')
   setUrgent(@Page() page: PageDoor, @Param(valid(idParam)) { id }: { id: string }): Promise<void> {
-    return this.change(page, id, urgentShape, 'sentinels:saved', (ctx, { urgent }) =>
+    return page.change(this.at(page, id), urgentShape, 'sentinels:saved', (ctx, { urgent }) =>
       this.follow.setUrgent(ctx, id, urgent),
     );
   }
 
   @Post('link')
   link(@Page() page: PageDoor, @Param(valid(idParam)) { id }: { id: string }): Promise<void> {
-    return this.change(page, id, linkShape, 'sentinels:linked', (ctx, { personId }) =>
+    return page.change(this.at(page, id), linkShape, 'sentinels:linked', (ctx, { personId }) =>
       this.follow.link(ctx, id, personId),
     );
   }
 
   @Post('notes')
   note(@Page() page: PageDoor, @Param(valid(idParam)) { id }: { id: string }): Promise<void> {
-    return this.change(page, id, noteShape, 'sentinels:saved', (ctx, { text }) => this.follow.note(ctx, id, text));
+    return page.change(this.at(page, id), noteShape, 'sentinels:saved', (ctx, { text }) =>
+      this.follow.note(ctx, id, text),
+    );
   }
 
   @Post('close')
   close(@Page() page: PageDoor, @Param(valid(idParam)) { id }: { id: string }): Promise<void> {
-    return this.change(page, id, closeShape, 'sentinels:closed', (ctx, { outcome, feedback }) =>
+    return page.change(this.at(page, id), closeShape, 'sentinels:closed', (ctx, { outcome, feedback }) =>
       this.follow.close(ctx, id, outcome, feedback),
     );
   }
 
   @Post('reopen')
   reopen(@Page() page: PageDoor, @Param(valid(idParam)) { id }: { id: string }): Promise<void> {
-    return this.change(page, id, emptyShape, 'sentinels:reopened', (ctx) => this.follow.reopen(ctx, id));
+    return page.change(this.at(page, id), emptyShape, 'sentinels:reopened', (ctx) => this.follow.reopen(ctx, id));
   }
 
-  private change<Shape extends z.ZodType>(
-    page: PageDoor,
-    id: string,
-    shape: Shape,
-    done: TextKey,
-    act: (ctx: Ctx, input: z.output<Shape>) => Promise<unknown>,
-  ): Promise<void> {
-    return page.submit(
-      shape,
-      async (ctx, input) => {
-        await act(ctx, input);
-        return { path: `/signals/${id}`, flash: { key: done } };
-      },
-      (errors, typed, general) => this.render(page, id, { errors, typed, general }),
-      page.asMyself,
-    );
+  private at(page: PageDoor, id: string): OwnPage {
+    return { path: `/signals/${id}`, show: (form) => this.render(page, id, form), acting: page.asMyself };
   }
 
   private async render(page: PageDoor, id: string, form: FormState): Promise<void> {

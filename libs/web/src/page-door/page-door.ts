@@ -9,12 +9,13 @@ import {
   type UploadedFile,
   uploadOf,
 } from '@reciproca/platform';
-import { type FieldErrors, formToInput, renderPage, type T, translator } from '@reciproca/ui';
+import { type FieldErrors, formToInput, renderPage, type T, type TextKey, translator } from '@reciproca/ui';
 import type { FastifyReply } from 'fastify';
 import { Fragment, h, type VNode } from 'preact';
 import type { z } from 'zod';
 import type { CardSubject } from '../registries/card-holds.js';
 import { type FlashNote, setFlash } from './flash.js';
+import type { FormState } from './form-state.js';
 import type { Frames } from './frames.port.js';
 import { refusalText } from './refusal-text.js';
 import { safePath } from './safe-path.js';
@@ -43,6 +44,13 @@ export interface ReadForm<Shape extends z.ZodType> {
 
 /** Shows the form again: texts by dotted field name, what was typed, and a refusal that is about no field. */
 export type OnRefused = (errors: FieldErrors, typed: Record<string, unknown>, general: string | null) => Promise<void>;
+
+/** A page whose forms come back to it, and whom they act as. */
+export interface OwnPage {
+  readonly path: string;
+  readonly show: (form: FormState) => Promise<void>;
+  readonly acting?: Acting | undefined;
+}
 
 const STATUS_OF: Readonly<Record<RefusalKind, number>> = {
   invalid: 422,
@@ -126,6 +134,24 @@ export class PageDoor {
       const input = parseInput(shape, formToInput(this.body, shape));
       return this.command((ctx) => act(ctx, input), acting);
     }, onRefused);
+  }
+
+  /** Like {@link submit} for a form that comes back to its own page, with what was done or what was wrong. */
+  change<Shape extends z.ZodType>(
+    own: OwnPage,
+    shape: Shape,
+    done: TextKey,
+    act: (ctx: Ctx, input: z.output<Shape>) => Promise<unknown>,
+  ): Promise<void> {
+    return this.submit(
+      shape,
+      async (ctx, input) => {
+        await act(ctx, input);
+        return { path: own.path, flash: { key: done } };
+      },
+      (errors, typed, general) => own.show({ errors, typed, general }),
+      own.acting,
+    );
   }
 
   /** Like {@link submit} for work that is no single command, such as signing in. */
