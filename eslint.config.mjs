@@ -23,6 +23,7 @@ const config = tseslint.config(
       ],
       '@typescript-eslint/no-extraneous-class': 'off',
       'no-control-regex': 'error',
+      'no-duplicate-imports': 'error',
       eqeqeq: ['error', 'always', { null: 'ignore' }],
       'no-restricted-syntax': ['error', noDefaultExport],
     },

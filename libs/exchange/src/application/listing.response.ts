@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import type { Ctx } from '@reciproca/kernel';
-import { isStaff } from '@reciproca/kernel';
+import { type Ctx, isStaff } from '@reciproca/kernel';
 import { approximate } from '@reciproca/territory';
 import { z } from 'zod';
 import { LISTING_KINDS, VISIBILITIES } from '../domain/listing.js';

@@ -1,10 +1,17 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { actingFields, idShape, instantShape, dayShape, plainText, timeOfDayShape } from '@reciproca/platform';
+import {
+  type Acting,
+  actingFields,
+  dayShape,
+  idShape,
+  instantShape,
+  plainText,
+  timeOfDayShape,
+} from '@reciproca/platform';
 import { z } from 'zod';
 import { NEEDS, type Service, VISIBILITIES } from '../domain/listing.js';
 import type { Posting } from '../domain/posting.js';
 import { WEEKDAYS } from '../domain/schedule.js';
-import type { Acting } from '@reciproca/platform';
 
 export const whenShape = z.union([
   z.strictObject({

@@ -3,7 +3,7 @@ import { Controller, Get, Param, Post } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import { Page, type PageDoor } from '@reciproca/web';
 import { DomainError, notFound } from '@reciproca/kernel';
-import { Allow, WithinScope } from '@reciproca/platform';
+import { Allow, parseInput, WithinScope } from '@reciproca/platform';
 import type { FieldErrors } from '@reciproca/ui';
 import { PostListing } from '../application/post-listing.js';
 import { ServicePlugs } from '../application/service-plugs.js';
@@ -13,7 +13,6 @@ import { ChooseServicePage } from './choose-service.page.js';
 import { NewListingPage } from './new-listing.page.js';
 import { fieldOf, postingOf, stepOf, type Typed } from './posting-form.js';
 import { type ServiceForm, ServiceForms } from './service-forms.js';
-import { parseInput } from '@reciproca/platform';
 
 interface Shown {
   readonly step: 1 | 2 | 3;

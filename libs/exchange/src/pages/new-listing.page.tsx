@@ -25,8 +25,7 @@ import {
   TimeField,
   usePage,
 } from '@reciproca/ui';
-import type { ListingKind } from '../domain/listing.js';
-import { NEEDS, VISIBILITIES } from '../domain/listing.js';
+import { type ListingKind, NEEDS, VISIBILITIES } from '../domain/listing.js';
 import type { Questions } from '../domain/questions.js';
 import { WEEKDAYS } from '../domain/schedule.js';
 import type { Typed } from './posting-form.js';

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import type { Ctx, PageOf } from '@reciproca/kernel';
-import { noteSeen, pageOf } from '@reciproca/kernel';
+import { type Ctx, noteSeen, type PageOf, pageOf } from '@reciproca/kernel';
 import { databaseOf } from '@reciproca/platform';
 import type { ListingKind, ListingState, Service, Visibility } from '../domain/listing.js';
 

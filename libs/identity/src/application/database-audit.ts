@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable } from '@nestjs/common';
-import type { Ctx, Role } from '@reciproca/kernel';
-import { DomainError } from '@reciproca/kernel';
-import type { AccessAudit, Reading } from '@reciproca/platform';
-import { UnitOfWork } from '@reciproca/platform';
+import { type Ctx, DomainError, type Role } from '@reciproca/kernel';
+import { type AccessAudit, type Reading, UnitOfWork } from '@reciproca/platform';
 import { AccessLog, type StoredEntry } from '../persistence/access-log.js';
 import { FileOpenings } from '../persistence/file-openings.js';
 import { AuditExemptions } from './audit-exemptions.js';

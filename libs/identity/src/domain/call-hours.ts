@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { DomainError } from '@reciproca/kernel';
-import { ROME } from '@reciproca/kernel';
+import { DomainError, ROME } from '@reciproca/kernel';
 import { DateTime } from 'luxon';
 
 /** Days 1 (Monday) to 7; hours as "09:00", the last one excluded. */

@@ -2,9 +2,7 @@
 import { Controller, Get } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import { Allow } from '@reciproca/platform';
-import { Page } from '@reciproca/web';
-import type { PageDoor } from '@reciproca/web';
-import { PrivacyWords } from '@reciproca/web';
+import { Page, type PageDoor, PrivacyWords } from '@reciproca/web';
 import { AboutPage } from './about.page.js';
 
 @ApiExcludeController()

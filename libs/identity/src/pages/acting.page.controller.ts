@@ -7,8 +7,7 @@ import { formToInput } from '@reciproca/ui';
 import { z } from 'zod';
 import { AccessLog } from '../persistence/access-log.js';
 import { SessionRepository } from '../persistence/session.repository.js';
-import { Page } from '@reciproca/web';
-import type { PageDoor } from '@reciproca/web';
+import { Page, type PageDoor } from '@reciproca/web';
 
 const startShape = z.strictObject({ channel: z.enum(CHANNELS), next: z.string().max(2_000).optional() });
 

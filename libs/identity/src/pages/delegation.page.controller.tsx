@@ -9,10 +9,8 @@ import { Delegations } from '../application/delegations.js';
 import { People } from '../application/people.js';
 import { type FoundPeople, SearchPeople } from '../application/search-people.js';
 import { ShowPerson } from '../application/show-person.js';
-import { Page } from '@reciproca/web';
-import type { PageDoor } from '@reciproca/web';
+import { type FormState, Page, type PageDoor, UNTOUCHED } from '@reciproca/web';
 import { DelegationPage, type DelegationPageProps } from './delegation.page.js';
-import { type FormState, UNTOUCHED } from '@reciproca/web';
 
 const formShape = delegationShape.omit({ delegatorId: true });
 const twoIds = z.object({ id: idShape, delegationId: idShape });

@@ -4,9 +4,7 @@ import { type Ctx, romeDay } from '@reciproca/kernel';
 import { Delegations } from '../application/delegations.js';
 import { People } from '../application/people.js';
 import { ShowPerson } from '../application/show-person.js';
-import { PersonPanels } from '@reciproca/web';
-import type { PageDoor } from '@reciproca/web';
-import type { FormState } from '@reciproca/web';
+import { type FormState, type PageDoor, PersonPanels } from '@reciproca/web';
 import type { PersonProps } from './person.props.js';
 
 /** Everything an operator sees of one person. */

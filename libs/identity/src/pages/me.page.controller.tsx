@@ -9,11 +9,8 @@ import { Delegations } from '../application/delegations.js';
 import { EndSession } from '../application/end-session.js';
 import { FindMyProfile } from '../application/my-profile.js';
 import { TotpEnrolment } from '../application/totp-enrolment.js';
-import { Page } from '@reciproca/web';
-import { MeLinks } from '@reciproca/web';
-import type { PageDoor } from '@reciproca/web';
+import { type FormState, MeLinks, Page, type PageDoor, UNTOUCHED } from '@reciproca/web';
 import { SessionRepository } from '../persistence/session.repository.js';
-import { type FormState, UNTOUCHED } from '@reciproca/web';
 import { MePage, type MeProps } from './me.page.js';
 import { setLanguageCookie } from './session-cookie.js';
 

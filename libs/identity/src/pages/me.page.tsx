@@ -21,9 +21,8 @@ import {
 import type { MyProfile } from '../application/my-profile.js';
 import { SPOKEN_LANGUAGES } from '../domain/person-card.js';
 import { readablePhone } from '../domain/phone.rules.js';
-import type { MeLink } from '@reciproca/web';
+import type { FormState, MeLink } from '@reciproca/web';
 import type { OpenSession } from '../persistence/session.repository.js';
-import type { FormState } from '@reciproca/web';
 import { personLabels } from './person-labels.js';
 import { MyDelegationsSection } from './my-delegations.js';
 import { ReachFields } from './reach-fields.js';

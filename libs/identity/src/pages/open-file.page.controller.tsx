@@ -5,11 +5,9 @@ import { Allow, idParam, STAFF, valid } from '@reciproca/platform';
 import { Alert, bindFields, Button, ErrorSummary, Form, PageHeading, TextField, usePage } from '@reciproca/ui';
 import { reasonShape } from '../api/person.request.js';
 import { People } from '../application/people.js';
-import { Page } from '@reciproca/web';
-import type { PageDoor } from '@reciproca/web';
+import { type FormState, Page, type PageDoor, UNTOUCHED } from '@reciproca/web';
 import { AccessLog } from '../persistence/access-log.js';
 import { FileOpenings } from '../persistence/file-openings.js';
-import { type FormState, UNTOUCHED } from '@reciproca/web';
 
 /** Asks why the file of somebody who has left is opened; the answer holds for an hour and stands in the audit. */
 @ApiExcludeController()

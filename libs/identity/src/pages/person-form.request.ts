@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import type { Ctx } from '@reciproca/kernel';
-import { DomainError } from '@reciproca/kernel';
+import { type Ctx, DomainError } from '@reciproca/kernel';
 import { plainText } from '@reciproca/platform';
 import { z } from 'zod';
 import { changePersonShape } from '../api/person.request.js';

@@ -12,10 +12,7 @@ import { ChangePerson } from '../application/change-person.js';
 import { FindDemoPeople } from '../application/find-demo-people.js';
 import { EndSession } from '../application/end-session.js';
 import { SignIn } from '../application/sign-in.js';
-import { Page } from '@reciproca/web';
-import type { PageDoor } from '@reciproca/web';
-import { safePath } from '@reciproca/web';
-import { type FormState, UNTOUCHED } from '@reciproca/web';
+import { type FormState, Page, type PageDoor, safePath, UNTOUCHED } from '@reciproca/web';
 import {
   clearSessionCookie,
   deviceOf,

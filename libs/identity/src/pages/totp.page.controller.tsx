@@ -5,9 +5,7 @@ import { Allow } from '@reciproca/platform';
 import { toDataURL } from 'qrcode';
 import { codeShape } from '../api/person.request.js';
 import { TotpEnrolment } from '../application/totp-enrolment.js';
-import { Page } from '@reciproca/web';
-import type { PageDoor } from '@reciproca/web';
-import { type FormState, UNTOUCHED } from '@reciproca/web';
+import { type FormState, Page, type PageDoor, UNTOUCHED } from '@reciproca/web';
 import { TotpPage } from './totp.page.js';
 
 @ApiExcludeController()

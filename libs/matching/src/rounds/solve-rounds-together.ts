@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { SolverThreads } from '../threads/solver-threads.js';
 import { assignmentBound } from './assignment-bound.js';
-import type { SearchLegs } from './neighbourhood-search.js';
-import { searchTools } from './neighbourhood-search.js';
+import { type SearchLegs, searchTools } from './neighbourhood-search.js';
 import type { PackedRoutes } from './packed-routes.js';
 import type { RoundsOptions, RoundsProblem, RoundsSolution } from './rounds-problem.js';
 import { type SearchLegResult, stateOf } from './search-leg.js';

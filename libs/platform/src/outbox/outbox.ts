@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import type { Ctx, DomainEvent } from '@reciproca/kernel';
-import { newId } from '@reciproca/kernel';
+import { type Ctx, type DomainEvent, newId } from '@reciproca/kernel';
 import { databaseOf } from '../database/db-transaction.js';
 import type { Lane } from './lanes.js';
 import { type NewMessage, WRITE_MESSAGES } from './write-messages.js';

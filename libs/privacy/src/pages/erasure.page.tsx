@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import type { FormState } from '@reciproca/web';
-import { refusalText } from '@reciproca/web';
+import { type FormState, refusalText } from '@reciproca/web';
 import {
   Alert,
   bindFields,

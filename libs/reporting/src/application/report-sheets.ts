@@ -4,8 +4,7 @@ import { formatDate, type Language, type T, translator } from '@reciproca/ui';
 import { DIMENSIONS, type Dimension } from '../domain/breakdown.js';
 import { listActions } from '../domain/deed.js';
 import type { Report } from '../domain/report.js';
-import type { Figure } from '../domain/suppression.js';
-import { FEWEST_PEOPLE } from '../domain/suppression.js';
+import { FEWEST_PEOPLE, type Figure } from '../domain/suppression.js';
 
 export type SheetCell = string | number;
 export interface ReportSheet {

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import type { Posting } from '@reciproca/exchange';
-import { postingFieldOf } from '@reciproca/exchange';
+import { type Posting, postingFieldOf } from '@reciproca/exchange';
 import type { FieldErrors } from '@reciproca/ui';
 import type { z } from 'zod';
 import type { phoneRequestShape } from '../api/call.request.js';

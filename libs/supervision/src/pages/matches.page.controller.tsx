@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Controller, Get, Param, Post } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
-import { Page, type PageDoor } from '@reciproca/web';
+import { type FlashNote, Page, type PageDoor } from '@reciproca/web';
 import { Allow, STAFF, valid } from '@reciproca/platform';
-import type { FlashNote } from '@reciproca/web';
 import { callAgreementParam, callerYesShape, callRequestParam, helperAnswerShape } from '../api/call.request.js';
 import { type Heard, HearYes } from '../application/hear-yes.js';
 import { ShowAgreed } from '../application/show-agreed.js';

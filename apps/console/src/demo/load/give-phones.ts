@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { newId } from '@reciproca/kernel';
-import type { Ctx } from '@reciproca/kernel';
+import { type Ctx, newId } from '@reciproca/kernel';
 
 /** Mobiles nobody has, so that nothing the demo sends could reach anybody. */
 const NINA_PHONE = '+393330009999';

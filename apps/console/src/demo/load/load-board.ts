@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import type { Ctx } from '@reciproca/kernel';
-import { newId } from '@reciproca/kernel';
+import { type Ctx, newId } from '@reciproca/kernel';
 
 interface Colleague {
   readonly id: string;
