@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Test, type TestingModule } from '@nestjs/testing';
-import { getRepositoryToken } from '@nestjs/typeorm';
+import { getRepositoryToken, TypeOrmModule } from '@nestjs/typeorm';
 import { type Ctx, newId, systemClock } from '@reciproca/kernel';
 import {
   type CtxSeed,
   type OwnRows,
   ownRows,
-  ownTables,
   PlatformModule,
   repositoryOf,
   UnitOfWork,
@@ -51,8 +50,9 @@ describe('the rows of an ente', () => {
   beforeAll(async () => {
     database = await createTestDatabase();
     const environment = { DATABASE_URL: database.url, JOBS: 'off', LOG_LEVEL: 'silent' };
-    const tables = ownTables({ entities: [NoteEntity], migrations: [] });
-    module = await Test.createTestingModule({ imports: [PlatformModule.forRoot(environment), tables] }).compile();
+    // Not by `ownTables`: what a lib owns is known to every file that runs in this process afterwards.
+    const notesOnly = TypeOrmModule.forFeature([NoteEntity]);
+    module = await Test.createTestingModule({ imports: [PlatformModule.forRoot(environment), notesOnly] }).compile();
     await module.init();
     notes = module.get(getRepositoryToken(NoteEntity));
     await module.get(DataSource).query(
