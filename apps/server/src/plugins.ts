@@ -13,6 +13,8 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import {
   bearerToken,
   cookieToken,
+  hostCookieName,
+  hostCookieOptions,
   KnownSessions,
   LARGEST_BODY_BYTES,
   largestBodyOf,
@@ -32,13 +34,14 @@ const DOCS_POLICY =
 export async function registerPlugins(app: NestFastifyApplication, config: PlatformConfig): Promise<void> {
   const secure = config.SECURE_COOKIES;
   const known = app.get(KnownSessions);
+  app.getHttpAdapter().getInstance().decorate('secureCookies', secure);
   await app.register(cookie, { secret: config.SESSION_SECRET });
   boundBodies(app);
   await app.register(formbody, { bodyLimit: LARGEST_BODY_BYTES });
   await takeUploads(app);
   await app.register(csrf, {
-    cookieKey: 'reciproca_form',
-    cookieOpts: { signed: true, httpOnly: true, sameSite: 'lax', path: '/', secure },
+    cookieKey: hostCookieName('reciproca_form', secure),
+    cookieOpts: { ...hostCookieOptions(secure), signed: true },
     getToken: (request) =>
       (request.body as { _csrf?: string } | null)?._csrf ?? (request.headers['x-csrf-token'] as string | undefined),
   });
@@ -52,7 +55,7 @@ export async function registerPlugins(app: NestFastifyApplication, config: Platf
         scriptSrc: ["'self'"],
         styleSrc: ["'self'"],
         imgSrc: ["'self'", 'data:'],
-        connectSrc: ["'self'", 'ws:', 'wss:'],
+        connectSrc: ["'self'", ...socketOf(config.PUBLIC_URL)],
         objectSrc: ["'none'"],
         baseUri: ["'none'"],
         frameAncestors: ["'none'"],
@@ -64,14 +67,20 @@ export async function registerPlugins(app: NestFastifyApplication, config: Platf
     max: config.REQUESTS_PER_MINUTE,
     timeWindow: '1 minute',
     keyGenerator: (request) => known.countedBy(bearerToken(request) ?? cookieToken(request), request.ip),
-    allowList: (request) => request.url === '/health' || request.url.startsWith('/assets/'),
+    allowList: ({ routeOptions: { url } }) => url === '/health' || url?.startsWith('/assets/') === true,
   });
+  limitWrongAddresses(app);
   if (existsSync(ASSETS)) {
     setAssetManifest(join(ASSETS, 'manifest.json'));
     await app.register(fastifyStatic, { root: ASSETS, prefix: '/assets/', immutable: true, maxAge: '365d' });
   }
   if (config.REPOSITORY_URL) setSiteLinks({ repository: config.REPOSITORY_URL });
   observe(app);
+}
+
+/** Where pages open their socket, for browsers to which `'self'` means the scheme of the page alone. */
+function socketOf(publicUrl: string | undefined): string[] {
+  return publicUrl ? [new URL(publicUrl).origin.replace(/^http/, 'ws')] : [];
 }
 
 /** Each route takes as much as it says, whatever the body is. */
@@ -89,6 +98,15 @@ async function takeUploads(app: NestFastifyApplication): Promise<void> {
   await app.register(multipart, {
     throwFileSizeLimit: false,
     limits: { fileSize: LARGEST_UPLOAD_BYTES, files: 1, fields: 20, fieldSize: 64 * 1024 },
+  });
+}
+
+/** What no route answers passes the limiter of the routes by. */
+function limitWrongAddresses(app: NestFastifyApplication): void {
+  const server = app.getHttpAdapter().getInstance();
+  const limit = server.rateLimit();
+  server.addHook('onRequest', async (request, reply) => {
+    if (request.is404) await limit.call(server, request, reply);
   });
 }
 
@@ -122,7 +140,7 @@ function observe(app: NestFastifyApplication): void {
     .addHook('onSend', (request, reply, payload, done) => {
       reply.header('x-request-id', request.id);
       reply.header('x-content-type-options', 'nosniff');
-      if (request.url.startsWith('/api/docs')) reply.header('content-security-policy', DOCS_POLICY);
+      if (request.routeOptions.url?.startsWith('/api/docs')) reply.header('content-security-policy', DOCS_POLICY);
       if (!reply.getHeader('cache-control')) reply.header('cache-control', 'no-store');
       done(null, payload);
     });

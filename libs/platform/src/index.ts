@@ -40,6 +40,13 @@ export { listPersonalData, registerPersonalData } from './personal-data/personal
 export type { PersonalSource, PersonalTable, RetentionRule, Blocker } from './personal-data/personal-data.js';
 export type { Principal, SessionAuthenticator, ActingPolicy } from './http/principal.js';
 export { SESSION_COOKIE, isApiRequest, bearerToken, cookieToken } from './http/request-kind.js';
+export {
+  clearHostCookie,
+  hostCookie,
+  hostCookieName,
+  hostCookieOptions,
+  setHostCookie,
+} from './http/host-cookies.js';
 export { languageOf, LANGUAGE_COOKIE } from './http/languages.js';
 export { InvalidInput, issuesOf } from './http/invalid-input.js';
 export type { InputIssue } from './http/invalid-input.js';

@@ -42,6 +42,12 @@ describe('requests a minute', () => {
     expect(await countRefused((turn) => fetch(`${app.url}/api/v1/me`, init(turn)))).toBe(20);
   });
 
+  it('that no route answers are counted too', async () => {
+    const guess = (turn: number): Promise<Response> =>
+      fetch(`${app.url}/admin/${turn}`, from('198.51.100.6', { 'accept-language': 'it' }));
+    expect(await countRefused(guess)).toBe(20);
+  });
+
   it('of a good session are counted by themselves', async () => {
     const shared = '198.51.100.9';
     const token = await openSession(ente, anna.id, 'api');

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import { lookup } from 'node:dns/promises';
 import { Inject, Injectable } from '@nestjs/common';
 import { Enti } from '@reciproca/identity';
 import type { Ctx } from '@reciproca/kernel';
 import { ENVIRONMENT, type Environment, readConfig } from '@reciproca/platform';
+import { isPublicAddress } from '../domain/public-address.js';
 import { gatewayCall, type SmsGateway } from '../domain/sms-gateway.js';
 import { SmsGatewayRepository } from '../persistence/sms-gateway.repository.js';
 import { smsConfigShape } from './sms.config.js';
@@ -30,7 +32,8 @@ export class HttpSmsSender implements SmsSender {
     this.config = readConfig(smsConfigShape, environment);
   }
 
-  get allowsPlainHttp(): boolean {
+  /** Whether a provider may stand in the installation’s own network, without TLS. */
+  get allowsOwnNetwork(): boolean {
     return this.config.SMS_PLAIN_HTTP === 'on';
   }
 
@@ -46,6 +49,7 @@ export class HttpSmsSender implements SmsSender {
     const ready = await this.findReady(ctx);
     if (!ready) throw new GatewayRefused('NO_GATEWAY');
     const { url, method, headers, body } = gatewayCall(ready.gateway, ready.secret, message);
+    await this.ensurePublic(url);
     // A redirect would carry the secret to wherever it points.
     const answer = await fetch(url, {
       method,
@@ -58,9 +62,17 @@ export class HttpSmsSender implements SmsSender {
     if (!answer.ok) throw new GatewayRefused(`HTTP_${answer.status}`);
   }
 
+  /** The ente names its provider: it must not be the way into the network the server stands in. */
+  private async ensurePublic(url: string): Promise<void> {
+    if (this.allowsOwnNetwork) return;
+    const addresses = await lookup(new URL(url).hostname, { all: true }).catch(() => []);
+    if (addresses.length === 0) throw new GatewayRefused('NO_ADDRESS');
+    if (!addresses.every(({ address }) => isPublicAddress(address))) throw new GatewayRefused('OWN_NETWORK');
+  }
+
   private async findReady(ctx: Ctx): Promise<{ gateway: SmsGateway; secret: string } | null> {
     const gateway = await this.gateways.find(ctx);
-    if (!gateway?.enabled || (!gateway.url.startsWith('https:') && !this.allowsPlainHttp)) return null;
+    if (!gateway?.enabled || (!gateway.url.startsWith('https:') && !this.allowsOwnNetwork)) return null;
     const secret = await this.findSecret(ctx);
     return secret === null ? null : { gateway, secret };
   }

@@ -2,6 +2,7 @@
 import { Injectable } from '@nestjs/common';
 import { AccessLog } from '@reciproca/identity';
 import { type Ctx, DomainError, forbidden, hasRole } from '@reciproca/kernel';
+import { isPublicName } from '../domain/public-address.js';
 import type { SmsGateway } from '../domain/sms-gateway.js';
 import { SmsGatewayRepository } from '../persistence/sms-gateway.repository.js';
 import { HttpSmsSender } from './http-sms-sender.js';
@@ -25,14 +26,18 @@ export class SmsGateways {
     return { gateway, hasSecret, isReady };
   }
 
-  /** Throws `sms.https_needed` for an address without TLS. */
+  /** Throws `sms.https_needed` for an address without TLS, `sms.public_needed` for one of the server’s own network. */
   async change(ctx: Ctx, gateway: SmsGateway): Promise<void> {
     ensureCoordinator(ctx);
-    if (gateway.url !== '' && !gateway.url.startsWith('https:') && !this.sender.allowsPlainHttp)
-      throw new DomainError('sms.https_needed', 'invalid', { field: 'url' });
+    if (gateway.url !== '' && !this.sender.allowsOwnNetwork) ensureOutside(gateway.url);
     await this.gateways.save(ctx, gateway);
     await this.accessLog.record(ctx, { action: 'write', personId: null, detail: { what: 'sms_gateway' } });
   }
+}
+
+function ensureOutside(url: string): void {
+  if (!url.startsWith('https:')) throw new DomainError('sms.https_needed', 'invalid', { field: 'url' });
+  if (!isPublicName(url)) throw new DomainError('sms.public_needed', 'invalid', { field: 'url' });
 }
 
 function ensureCoordinator(ctx: Ctx): void {

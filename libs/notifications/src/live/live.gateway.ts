@@ -2,7 +2,15 @@
 import { type BeforeApplicationShutdown, Inject, Logger, type OnModuleInit } from '@nestjs/common';
 import { type OnGatewayInit, WebSocketGateway } from '@nestjs/websockets';
 import { SESSION_REVOKED_SUBJECT } from '@reciproca/identity';
-import { Bus, type Principal, SESSION_AUTHENTICATOR, type SessionAuthenticator, STAFF } from '@reciproca/platform';
+import {
+  Bus,
+  PLATFORM_CONFIG,
+  type PlatformConfig,
+  type Principal,
+  SESSION_AUTHENTICATOR,
+  type SessionAuthenticator,
+  STAFF,
+} from '@reciproca/platform';
 import type { Namespace, Socket } from 'socket.io';
 import { BOARD_EVERY_MS } from '../application/board-signal.js';
 import { Throttle } from '../application/throttle.js';
@@ -41,6 +49,7 @@ export class LiveGateway implements OnModuleInit, OnGatewayInit<Namespace>, Befo
     private readonly bus: Bus,
     private readonly reads: SocketReads,
     @Inject(SESSION_AUTHENTICATOR) private readonly sessions: SessionAuthenticator,
+    @Inject(PLATFORM_CONFIG) private readonly config: PlatformConfig,
   ) {}
 
   onModuleInit(): void {
@@ -81,7 +90,7 @@ export class LiveGateway implements OnModuleInit, OnGatewayInit<Namespace>, Befo
 
   private async admit(socket: Socket): Promise<void> {
     if ((this.namespace?.sockets.size ?? 0) >= this.cap) throw new Error('too_many_connections');
-    const token = tokenOf(socket);
+    const token = tokenOf(socket, this.config.SECURE_COOKIES);
     const principal = token ? await this.sessions.authenticate(token) : null;
     if (!principal) throw new Error('sign_in_needed');
     const open = this.namespace?.adapter.rooms.get(`person:${principal.personId}`)?.size ?? 0;

@@ -1,20 +1,21 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { LANGUAGES, type Language } from '@reciproca/kernel';
-import type {} from '@fastify/cookie';
 import type { FastifyRequest } from 'fastify';
+import { hostCookie } from './host-cookies.js';
+import { isApiRequest } from './request-kind.js';
 
 export const LANGUAGE_COOKIE = 'reciproca_language';
 
 /** The language asked for: the visitor's choice, then their profile, then what the browser says; Italian otherwise. */
 export function languageOf(request: FastifyRequest, profile?: Language): Language {
-  const chosen = request.cookies?.[LANGUAGE_COOKIE];
+  const chosen = hostCookie(request, LANGUAGE_COOKIE);
   if (isLanguage(chosen)) return chosen;
   const asked = preferredOf(request.headers['accept-language']);
-  if (request.url.startsWith('/api/') && asked) return asked;
+  if (isApiRequest(request) && asked) return asked;
   return profile ?? asked ?? 'it';
 }
 
-function isLanguage(text: string | undefined): text is Language {
+function isLanguage(text: string | null | undefined): text is Language {
   return LANGUAGES.some((language) => language === text);
 }
 

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import type {} from '@fastify/cookie';
 import type { FastifyRequest } from 'fastify';
+import { hostCookie } from './host-cookies.js';
 
 export const SESSION_COOKIE = 'reciproca_session';
 
-/** Requests of the stable JSON contract; everything else is a page. */
-export function isApiRequest(request: { url: string }): boolean {
-  return request.url.startsWith('/api/');
+/** Requests of the stable JSON contract; everything else is a page. By the route that answers, however the address was spelt. */
+export function isApiRequest(request: FastifyRequest): boolean {
+  return (request.routeOptions?.url ?? request.url).startsWith('/api/');
 }
 
 export function bearerToken(request: FastifyRequest): string | null {
@@ -15,5 +15,5 @@ export function bearerToken(request: FastifyRequest): string | null {
 }
 
 export function cookieToken(request: FastifyRequest): string | null {
-  return request.cookies?.[SESSION_COOKIE] ?? null;
+  return hostCookie(request, SESSION_COOKIE);
 }

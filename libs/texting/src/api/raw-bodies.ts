@@ -18,7 +18,7 @@ export class RawBodies implements OnModuleInit {
   onModuleInit(): void {
     const server = this.adapterHost.httpAdapter?.getInstance<FastifyInstance | undefined>();
     server?.addHook('preParsing', async (request, _reply, payload) =>
-      request.url.startsWith(INBOUND) ? this.keep(request, payload) : payload,
+      request.routeOptions.url?.startsWith(INBOUND) ? this.keep(request, payload) : payload,
     );
   }
 

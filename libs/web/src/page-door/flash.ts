@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import type {} from '@fastify/cookie';
+import { clearHostCookie, hostCookie, setHostCookie } from '@reciproca/platform';
 import type { Flash, T, TextKey, TextParams } from '@reciproca/ui';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 
@@ -9,21 +9,18 @@ export type FlashNote = { readonly kind?: Flash['kind'] } & (
 );
 
 const COOKIE = 'reciproca_flash';
-const OPTIONS = { path: '/', httpOnly: true, sameSite: 'lax', signed: true } as const;
 
 export function setFlash(reply: FastifyReply, note: FlashNote, t: T): void {
   const text = 'text' in note ? note.text : t(note.key, note.params);
-  void reply.setCookie(COOKIE, JSON.stringify({ kind: note.kind ?? 'success', text: text.slice(0, 500) }), {
-    ...OPTIONS,
-    maxAge: 120,
-  });
+  const shown = JSON.stringify({ kind: note.kind ?? 'success', text: text.slice(0, 500) });
+  setHostCookie(reply, COOKIE, shown, { signed: true, maxAge: 120 });
 }
 
 /** Shown once: reading it takes it away. */
 export function takeFlash(request: FastifyRequest, reply: FastifyReply): Flash | null {
-  const cookie = request.cookies[COOKIE];
+  const cookie = hostCookie(request, COOKIE);
   if (!cookie) return null;
-  void reply.clearCookie(COOKIE, { path: '/' });
+  clearHostCookie(reply, COOKIE);
   const { valid, value } = request.unsignCookie(cookie);
   return valid && value ? readFlash(value) : null;
 }

@@ -7,7 +7,6 @@ import type { CardSubject } from '../registries/card-holds.js';
 
 /** Port: what a page asks of the frame around it; `Page` is the page itself. */
 export interface Frames<Page> {
-  readonly secureCookies: boolean;
   readonly isDemo: boolean;
   readonly strips: { render(page: Page, subject: CardSubject | undefined): Promise<VNode | null> };
   readonly notes: { render(page: Page): Promise<VNode | null> };

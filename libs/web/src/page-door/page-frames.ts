@@ -49,10 +49,6 @@ export class PageFrames implements OnModuleInit {
     });
   }
 
-  get secureCookies(): boolean {
-    return this.config.SECURE_COOKIES;
-  }
-
   get isDemo(): boolean {
     return this.config.DEMO;
   }
