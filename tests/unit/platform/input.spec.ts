@@ -107,6 +107,7 @@ describe('the language', () => {
   const ask = (url: string, header?: string, cookie?: string): FastifyRequest =>
     ({
       url,
+      server: { secureCookies: false },
       headers: { ...(header !== undefined && { 'accept-language': header }) },
       cookies: { ...(cookie && { reciproca_language: cookie }) },
     }) as unknown as FastifyRequest;

@@ -12,7 +12,7 @@ import { attendanceShape, commitmentShape, endShape, rejectShape, tutorShape } f
 
 @ApiTags('civic returns')
 @Controller('api/v1')
-@Allow('signed-in')
+@Allow('called-in')
 export class CivicController {
   constructor(
     private readonly view: ViewCommitments,

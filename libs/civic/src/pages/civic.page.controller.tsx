@@ -20,7 +20,7 @@ const certificateParam = z.object({ id: idShape, certificateId: idShape });
 
 @ApiExcludeController()
 @Controller()
-@Allow('signed-in')
+@Allow('called-in')
 export class CivicPageController {
   constructor(
     private readonly view: ViewCommitments,

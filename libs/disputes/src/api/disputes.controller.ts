@@ -21,7 +21,7 @@ type Id = { id: string };
 
 @ApiTags('disputes')
 @Controller('api/v1/disputes')
-@Allow('signed-in')
+@Allow('called-in')
 export class DisputesController {
   constructor(
     private readonly view: ViewDisputes,

@@ -17,7 +17,7 @@ type Id = { id: string };
 
 @ApiExcludeController()
 @Controller('disputes')
-@Allow('signed-in')
+@Allow('called-in')
 export class DisputePageController {
   constructor(
     private readonly view: ViewDisputes,

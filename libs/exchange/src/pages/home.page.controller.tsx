@@ -5,7 +5,7 @@ import { Enti } from '@reciproca/identity';
 import { NavRegistry, Page, type PageDoor } from '@reciproca/web';
 import type { Ctx } from '@reciproca/kernel';
 import { Ledger } from '@reciproca/ledger';
-import { Allow, isPartnerOnly, WithinScope } from '@reciproca/platform';
+import { Allow, isOutsider, WithinScope } from '@reciproca/platform';
 import type { ProposalResponse } from '../application/proposal.response.js';
 import { listingResponse } from '../application/listing.response.js';
 import { ViewAgreements } from '../application/view-agreements.js';
@@ -28,7 +28,7 @@ export class HomePageController {
     private readonly ledger: Ledger,
     private readonly enti: Enti,
     private readonly panels: HomePanels,
-    nav: NavRegistry,
+    private readonly nav: NavRegistry,
   ) {
     nav.add(
       {
@@ -48,7 +48,7 @@ export class HomePageController {
   async show(@Page() page: PageDoor): Promise<void> {
     const viewer = page.door.principal;
     if (!viewer) return page.redirect('/sign-in');
-    if (isPartnerOnly(viewer.roles)) return page.redirect('/cases');
+    if (isOutsider(viewer.roles)) return page.redirect(this.nav.firstFor(viewer));
     if (isAloneAtDesk(viewer)) return page.redirect('/board');
     const facts = await page.query((ctx) => this.load(ctx));
     const name = viewer.actingFor?.name ?? viewer.name.split(' ')[0] ?? viewer.name;

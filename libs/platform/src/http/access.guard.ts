@@ -4,7 +4,7 @@ import { Reflector } from '@nestjs/core';
 import { DomainError, forbidden } from '@reciproca/kernel';
 import type {} from '@fastify/csrf-protection';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { ACCESS_KEY, type Access, isPartnerOnly, type RouteScope, SCOPE_KEY, SUSPENDED_KEY } from './access.js';
+import { ACCESS_KEY, type Access, isLetIn, type RouteScope, SCOPE_KEY, SUSPENDED_KEY } from './access.js';
 import { Doors } from './doors.js';
 import { KnownSessions } from './known-sessions.js';
 import { type Principal, SESSION_AUTHENTICATOR, type SessionAuthenticator } from './principal.js';
@@ -69,12 +69,7 @@ export class AccessGuard implements CanActivate {
   private ensureAllowed(access: Access, principal: Principal | null): void {
     if (access === 'public') return;
     if (!principal) throw new DomainError('access.sign_in_needed', 'unauthenticated');
-    if (access === 'account') return;
-    if (access === 'signed-in') {
-      if (isPartnerOnly(principal.roles)) throw forbidden();
-      return;
-    }
-    if (!principal.roles.some((role) => access.includes(role))) throw forbidden();
+    if (!isLetIn(access, principal.roles)) throw forbidden();
   }
 }
 

@@ -2,13 +2,16 @@
 import { SetMetadata } from '@nestjs/common';
 import type { Role } from '@reciproca/kernel';
 
-/** Who may call a route at all; use cases decide about the single thing. */
-export type Access = 'public' | 'account' | 'signed-in' | readonly Role[];
-
 /**
- * `account`: whoever can sign in, for their own things. `signed-in`: the people of the community as well;
- * somebody who is only a partner's staff sees whom they were assigned, and nothing of the neighbours.
+ * Who may call a route at all; use cases decide about the single thing.
+ * `account`: whoever can sign in, for their own things. `called-in`: the people of the community, and those called in
+ * for one thing between them. `signed-in`: the people of the community alone.
  */
+export type Access = 'public' | 'account' | 'called-in' | 'signed-in' | readonly Role[];
+
+/** Who has only such roles sees what they were given, and nothing of the neighbours. */
+const CALLED_IN: readonly Role[] = ['mediator', 'tutor'];
+const OUTSIDE: readonly Role[] = [...CALLED_IN, 'partner'];
 
 export const ACCESS_KEY = 'reciproca:access';
 export const SUSPENDED_KEY = 'reciproca:suspended-too';
@@ -38,6 +41,15 @@ export function Allow(access: Access): MethodDecorator & ClassDecorator {
   return SetMetadata(ACCESS_KEY, access);
 }
 
-export function isPartnerOnly(roles: readonly Role[]): boolean {
-  return roles.length > 0 && roles.every((role) => role === 'partner');
+/** Nobody of the community: who only mediates, confirms hours as a tutor, or works for a partner. */
+export function isOutsider(roles: readonly Role[]): boolean {
+  return roles.length > 0 && roles.every((role) => OUTSIDE.includes(role));
+}
+
+/** Whether somebody with these roles may call a route that is for people who are signed in. */
+export function isLetIn(access: Exclude<Access, 'public'>, roles: readonly Role[]): boolean {
+  if (access === 'account') return true;
+  if (access === 'signed-in') return !isOutsider(roles);
+  if (access === 'called-in') return !isOutsider(roles) || roles.some((role) => CALLED_IN.includes(role));
+  return roles.some((role) => access.includes(role));
 }

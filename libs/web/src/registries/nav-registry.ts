@@ -29,9 +29,14 @@ export class NavRegistry {
     this.entries = [...this.entries, ...entries].sort((a, b) => a.order - b.order);
   }
 
+  /** Where a viewer begins who has no home among the neighbours. */
+  firstFor(viewer: Principal): string {
+    return this.seenBy(viewer)[0]?.href ?? '/me';
+  }
+
   /** The entries of a viewer, with the one whose path begins the page's marked as current. */
   listFor(viewer: Principal, path: string, t: T): NavItem[] {
-    const seen = this.entries.filter(({ roles, when }) => sees(roles, viewer) && (when?.(viewer) ?? true));
+    const seen = this.seenBy(viewer);
     const current = longestPrefix(seen, path.split('?')[0] ?? path);
     const isLong = seen.length > MOST_IN_A_BAR;
     return seen.map((entry) => ({
@@ -40,6 +45,10 @@ export class NavRegistry {
       current: entry === current,
       more: isLong && entry.more === true,
     }));
+  }
+
+  private seenBy(viewer: Principal): readonly NavEntry[] {
+    return this.entries.filter(({ roles, when }) => sees(roles, viewer) && (when?.(viewer) ?? true));
   }
 }
 
