@@ -20,11 +20,13 @@ function project(name, folders, extra = {}) {
 
 const PURE = ['unit', 'architecture'];
 const WITH_DATABASE = ['integration', 'api', 'journeys'];
+/** Other requests each night, thousands of them. */
+const NIGHTLY = ['fuzz'];
 /** `npm test` runs them in groups: the runner has processes of its own for each project, and each loads the house. */
-const together = [project('pure', PURE), project('database', WITH_DATABASE, database)];
+const together = [project('pure', PURE), project('database', [...WITH_DATABASE, ...NIGHTLY], database)];
 const apart = [
   ...PURE.map((name) => project(name, [name])),
-  ...WITH_DATABASE.map((name) => project(name, [name], database)),
+  ...[...WITH_DATABASE, ...NIGHTLY].map((name) => project(name, [name], database)),
 ];
 
 /** @type {import('jest').Config} */

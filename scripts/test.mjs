@@ -14,6 +14,8 @@ const MOST_SLOW_FILES = 10;
 /** Those that need a database share one Jest, and so one Postgres; the others need nothing but the sources. */
 const PURE = ['unit', 'architecture'];
 const WITH_DATABASE = ['integration', 'api', 'journeys'];
+/** Only when asked for: too long for every change. */
+const NIGHTLY = ['fuzz'];
 const reports = mkdtempSync(join(tmpdir(), 'reciproca-reports-'));
 
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
@@ -101,9 +103,10 @@ async function jest(projects) {
 
 const all = [...Object.keys(tools), ...PURE, ...WITH_DATABASE];
 const asked = process.argv.slice(2);
-const unknown = asked.filter((name) => !all.includes(name));
+const known = [...all, ...NIGHTLY];
+const unknown = asked.filter((name) => !known.includes(name));
 if (unknown.length > 0) {
-  console.error(`No such check: ${unknown.join(', ')}. There are: ${all.join(', ')}`);
+  console.error(`No such check: ${unknown.join(', ')}. There are: ${known.join(', ')}`);
   process.exit(1);
 }
 // Journeys, the API's processes and what solves in threads run what is built.
@@ -133,7 +136,7 @@ await Promise.all(
     count(name, { ...tally, seconds: (Date.now() - startedAt) / 1000 });
   }),
 );
-for (const group of [among(PURE), among(WITH_DATABASE)]) {
+for (const group of [among(PURE), among(WITH_DATABASE), among(NIGHTLY)]) {
   if (group.length === 0 || interrupted) continue;
   console.log(`\n── ${group.join(', ')}`);
   for (const [name, tally] of await jest(group)) count(name, tally);

@@ -29,10 +29,7 @@ const limitedTest = (add) =>
   });
 const limitedHook = (add) => (work) => add(limited(work));
 
-const it = Object.assign(limitedTest(globalThis.it), {
-  only: limitedTest(globalThis.it.only),
-  skip: limitedTest(globalThis.it.skip),
-});
+const it = limitedTest(globalThis.it);
 const [beforeAll, afterAll, beforeEach, afterEach] = [
   globalThis.beforeAll,
   globalThis.afterAll,

@@ -5,6 +5,7 @@ import { startTestApp, type TestApp } from '../../support/app.js';
 import { type OpenForm, openForm, openSession } from '../../support/sessions.js';
 import { dayAhead, TestEnte } from '../../support/world.js';
 import { ACCESS_TABLE } from '../access/access-table.js';
+import { idsFor } from './ids-for.js';
 import { NeighbourEnte } from './neighbour-ente.js';
 
 /** What each command needs in order to do something, if it were let. */
@@ -106,59 +107,6 @@ function bodyOf(method: string, path: string): unknown {
   return (method === 'PATCH' ? BODIES[`PATCH ${last}`] : (BODIES[`${noun} ${last}`] ?? BODIES[last])) ?? {};
 }
 
-/** Which of Bra's ids belong where the path names this; a path that names none of them is asked with all. */
-const LISTINGS = ['offer', 'request', 'openOffer', 'openRequest', 'pending', 'harvestOffer'];
-const PEOPLE = ['giver', 'receiver', 'driver', 'gardener', 'coordinator'];
-const KINDS: Readonly<Record<string, readonly string[]>> = {
-  people: PEOPLE,
-  drivers: PEOPLE,
-  'act-for': PEOPLE,
-  offers: LISTINGS,
-  requests: LISTINGS,
-  listings: LISTINGS,
-  approvals: LISTINGS,
-  proposals: ['proposal', 'openProposal'],
-  agreements: ['settled', 'agreement'],
-  accounts: [...PEOPLE, 'garden', 'household'],
-  rounds: ['round'],
-  harvests: ['harvest'],
-  gardens: ['garden'],
-  'garden-work': ['work'],
-  corrections: ['correction'],
-  transfers: ['transfer'],
-  delegations: ['delegation'],
-  notifications: ['notification'],
-  inbox: ['notification'],
-  'call-tasks': ['call'],
-  calls: ['call'],
-  sessions: ['session'],
-  cases: PEOPLE,
-  erasures: ['erasure'],
-  organisations: ['organisation'],
-  categories: ['category shopping', 'category ride'],
-  circles: ['circle'],
-  signals: ['signal'],
-  sentinels: PEOPLE,
-  documents: ['document'],
-  'report-targets': ['target'],
-  reports: ['target'],
-  texts: ['text'],
-  civic: ['civic', 'attendance'],
-  'civic-returns': ['civic'],
-  'civic-attendance': ['attendance'],
-  disputes: ['dispute'],
-  of: ['settled'],
-  suspensions: ['suspension'],
-  announcements: ['announcement'],
-  'privacy-notices': ['notice'],
-  notices: ['notice'],
-};
-
-function idsFor(path: string): [string, string][] {
-  const noun = path.startsWith('/calls/with/') ? 'people' : path.split('/').find((part) => part in KINDS);
-  return Object.entries(bra.ids).filter(([name]) => !noun || KINDS[noun]?.includes(name));
-}
-
 const withIds = ACCESS_TABLE.filter(({ path }) => path.includes(':') && !/:service|:enteSlug/.test(path));
 const withoutIds = ACCESS_TABLE.filter(
   ({ method, path }) => method === 'GET' && !path.includes(':') && !/docs|openapi|metrics|sign-in/.test(path),
@@ -235,9 +183,9 @@ describe('what is of Bra', () => {
   it.each(withIds)('is not there for Alba: $method $path', async ({ method, path, allowed }) => {
     const before = await bra.fingerprint();
     const wrong: string[] = [];
-    expect(idsFor(path)).not.toEqual([]);
+    expect(idsFor(bra.ids, path)).not.toEqual([]);
     for (const who of allowed.includes('resident') ? (['staff', 'neighbour'] as const) : (['staff'] as const)) {
-      for (const [name, id] of idsFor(path)) {
+      for (const [name, id] of idsFor(bra.ids, path)) {
         const url = path
           .replace(':kind', name === 'garden' ? 'garden' : 'person')
           .replace(':decision', path.startsWith('/gardens') ? 'confirmed' : 'approve')
