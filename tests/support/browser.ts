@@ -1,12 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { expect } from '@jest/globals';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 import { chromiumArgs, findChromium } from '../../scripts/support/chromium.mjs';
+import { expectAccessible } from './accessibility.js';
 import { PASSWORD } from './world.js';
-
-const AXE = readFileSync(createRequire(`${process.cwd()}/package.json`).resolve('axe-core/axe.min.js'), 'utf8');
 
 export async function openBrowser(): Promise<Browser> {
   return chromium.launch({ executablePath: await findChromium(), args: chromiumArgs, timeout: 60_000 });
@@ -62,15 +59,7 @@ export class Visitor {
   /** The page has its heading, and axe finds nothing wrong; axe needs scripts, so without them only the frame is looked at. */
   async check(): Promise<void> {
     expect(await this.page.locator('main h1').count()).toBe(1);
-    if (!this.hasScripts) return;
-    await this.page.evaluate(AXE);
-    const found = (await this.page.evaluate(
-      "axe.run(document, { resultTypes: ['violations'] }).then((r) => r.violations.map((v) => v.id + ': ' + v.nodes.map((n) => n.target.join(' ')).join(' | ')))",
-    )) as string[];
-    expect({ page: new URL(this.page.url()).pathname, found }).toEqual({
-      page: new URL(this.page.url()).pathname,
-      found: [],
-    });
+    if (this.hasScripts) await expectAccessible(this.page);
   }
 
   /** Until the page's socket is open: from then on news arrive by themselves. */

@@ -7,10 +7,10 @@ import { clear, layOut } from './scene.js';
 
 /** So often each two of them happen at the same moment, about one offer of two places. */
 const TIMES = 200;
-const MOVES_AT_ONCE = 6;
+const MOVES_AT_ONCE = 9;
 const SCENES_IN_ONE_TEST = 100;
 /** Each move of a scene holds a connection. */
-const SCENES_AT_ONCE = 3;
+const SCENES_AT_ONCE = 2;
 
 const groups = groupsInWhichAllMeet(Object.keys(MOVES), MOVES_AT_ONCE, TIMES);
 const batches = Array.from({ length: Math.ceil(groups.length / SCENES_IN_ONE_TEST) }, (_, at) =>
