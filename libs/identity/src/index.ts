@@ -45,3 +45,4 @@ export type { DelegationScope } from './domain/delegation.rules.js';
 export { DEMO_PEOPLE } from './application/demo-people.port.js';
 export type { DemoPeople, DemoPerson } from './application/demo-people.port.js';
 export { DEMO_PASSWORD } from './domain/password.rules.js';
+export { SignInPage } from './pages/sign-in.page.js';

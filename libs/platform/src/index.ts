@@ -39,14 +39,9 @@ export type { AccessAudit, Reading } from './http/access-audit.port.js';
 export { listPersonalData, registerPersonalData } from './personal-data/personal-data.js';
 export type { PersonalSource, PersonalTable, RetentionRule, Blocker } from './personal-data/personal-data.js';
 export type { Principal, SessionAuthenticator, ActingPolicy } from './http/principal.js';
+export { filledInFor } from './http/form-person.js';
 export { SESSION_COOKIE, isApiRequest, bearerToken, cookieToken } from './http/request-kind.js';
-export {
-  clearHostCookie,
-  hostCookie,
-  hostCookieName,
-  hostCookieOptions,
-  setHostCookie,
-} from './http/host-cookies.js';
+export { clearHostCookie, hostCookie, hostCookieName, hostCookieOptions, setHostCookie } from './http/host-cookies.js';
 export { languageOf, LANGUAGE_COOKIE } from './http/languages.js';
 export { InvalidInput, issuesOf } from './http/invalid-input.js';
 export type { InputIssue } from './http/invalid-input.js';
@@ -65,7 +60,7 @@ export {
 } from './http/shapes.js';
 export { SecretBox } from './config/secret-box.js';
 export { KnownSessions, networkOf } from './http/known-sessions.js';
-export { LARGE_BODY, largestBodyOf, LARGEST_BODY_BYTES, SMALL_BODY } from './http/body-size.js';
+export { LARGE_BODY, largestBodyOf, LARGEST_BODY_BYTES, MIDDLE_BODY, SMALL_BODY } from './http/body-size.js';
 export { LARGEST_UPLOAD_BYTES, TAKES_UPLOAD, uploadOf } from './http/upload.js';
 export type { UploadedFile } from './http/upload.js';
 export { choiceAmong, fillChoices } from './http/choice.js';

@@ -395,6 +395,7 @@ nrdgsmtpoc GET    /privacy
 ---------c POST   /settings/modes/undo
 nrdgsmtpoc GET    /sign-in
 nrdgsmtpoc POST   /sign-in
+nrdgsmtpoc POST   /sign-in/go-on
 nrdgsmtpoc POST   /sign-out
 --------oc GET    /why-not
 --------oc GET    /documents

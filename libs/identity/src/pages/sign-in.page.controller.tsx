@@ -3,7 +3,7 @@ import { Controller, Get, Post, Req } from '@nestjs/common';
 import { RouteConfig } from '@nestjs/platform-fastify';
 import { ApiExcludeController } from '@nestjs/swagger';
 import { LANGUAGES } from '@reciproca/kernel';
-import { Allow, AllowSuspended, parseInput, SMALL_BODY } from '@reciproca/platform';
+import { Allow, AllowSuspended, MIDDLE_BODY, parseInput, SMALL_BODY } from '@reciproca/platform';
 import { formToInput } from '@reciproca/ui';
 import type { FastifyRequest } from 'fastify';
 import { z } from 'zod';
@@ -12,7 +12,16 @@ import { ChangePerson } from '../application/change-person.js';
 import { FindDemoPeople } from '../application/find-demo-people.js';
 import { EndSession } from '../application/end-session.js';
 import { SignIn } from '../application/sign-in.js';
-import { type FormState, Page, type PageDoor, safePath, UNTOUCHED } from '@reciproca/web';
+import {
+  type CarriedForm,
+  CarryOnPage,
+  type FormState,
+  Page,
+  type PageDoor,
+  readCarriedForm,
+  safePath,
+  UNTOUCHED,
+} from '@reciproca/web';
 import {
   clearSessionCookie,
   deviceOf,
@@ -22,7 +31,7 @@ import {
 } from './session-cookie.js';
 import { SignInPage } from './sign-in.page.js';
 
-const signInFormShape = signInShape.extend({ next: z.string().max(2_000).optional() });
+const signInFormShape = signInShape.extend({ next: z.string().max(2_000).optional(), carried: z.string().optional() });
 const languageShape = z.strictObject({ language: z.enum(LANGUAGES), back: z.string().max(2_000).optional() });
 
 @ApiExcludeController()
@@ -46,6 +55,31 @@ export class SignInPageController {
   @Post('sign-in')
   @RouteConfig(SMALL_BODY)
   async open(@Page() page: PageDoor, @Req() request: FastifyRequest): Promise<void> {
+    await page.orRefuse(
+      async () => safePath(await this.signInFrom(page, request)),
+      (errors, typed, general) => this.render(page, safePath(typed['next']), { errors, typed, general }),
+    );
+  }
+
+  /** In the middle of a form, which then goes on. */
+  @Post('sign-in/go-on')
+  @RouteConfig(MIDDLE_BODY)
+  async goOn(@Page() page: PageDoor, @Req() request: FastifyRequest): Promise<void> {
+    const carried = readCarriedForm(page.body['carried']);
+    await page.orRefuse(
+      async () => {
+        const next = safePath(await this.signInFrom(page, request));
+        if (!carried) return next;
+        const body = <CarryOnPage form={carried} why="signed_in" />;
+        await page.html({ title: page.t('web:carryOn.title'), body, live: false });
+        return null;
+      },
+      (errors, typed, general) => this.render(page, safePath(typed['next']), { errors, typed, general }, carried),
+    );
+  }
+
+  /** Where they wanted to go. */
+  private async signInFrom(page: PageDoor, request: FastifyRequest): Promise<string | undefined> {
     const device = deviceOf(request);
     const client = {
       kind: 'web' as const,
@@ -53,18 +87,13 @@ export class SignInPageController {
       userAgent: request.headers['user-agent'] ?? '',
       device,
     };
-    await page.orRefuse(
-      async () => {
-        const { next, ...input } = parseInput(signInFormShape, formToInput(page.body, signInFormShape));
-        // Whoever is signed in already, and acts for somebody, signs in as themselves.
-        const acting = page.door.principal ? page.asMyself : {};
-        const { token, personId } = await page.query((ctx) => this.signIn.execute(ctx, input, client), acting);
-        setSessionCookie(page, token);
-        setDeviceCookie(page, device, personId);
-        return safePath(next);
-      },
-      (errors, typed, general) => this.render(page, safePath(typed['next']), { errors, typed, general }),
-    );
+    const { next, carried: _, ...input } = parseInput(signInFormShape, formToInput(page.body, signInFormShape));
+    // Whoever is signed in already, and acts for somebody, signs in as themselves.
+    const acting = page.door.principal ? page.asMyself : {};
+    const { token, personId } = await page.query((ctx) => this.signIn.execute(ctx, input, client), acting);
+    setSessionCookie(page, token);
+    setDeviceCookie(page, device, personId);
+    return next;
   }
 
   @Post('sign-out')
@@ -94,11 +123,16 @@ export class SignInPageController {
     page.redirect(safePath(back));
   }
 
-  private async render(page: PageDoor, next: string, form: FormState): Promise<void> {
+  private async render(
+    page: PageDoor,
+    next: string,
+    form: FormState,
+    carried: CarriedForm | null = null,
+  ): Promise<void> {
     const demoPeople = page.frames.isDemo ? await page.query((ctx) => this.demoPeople.execute(ctx)) : [];
     await page.html({
       title: page.t('identity:signIn.title'),
-      body: <SignInPage next={next} form={form} demoPeople={demoPeople} />,
+      body: <SignInPage next={next} carried={carried} form={form} demoPeople={demoPeople} />,
     });
   }
 }

@@ -16,7 +16,7 @@ import {
   usePage,
 } from '@reciproca/ui';
 import type { DemoPerson } from '../application/demo-people.port.js';
-import type { FormState } from '@reciproca/web';
+import { type CarriedForm, type FormState, writeCarriedForm } from '@reciproca/web';
 import { personLabels } from './person-labels.js';
 
 const WELCOME = [
@@ -26,12 +26,14 @@ const WELCOME = [
 ] as const;
 
 export interface SignInProps {
+  /** What was being sent when the session was found to be over: it goes along. */
+  readonly carried?: CarriedForm | null;
   readonly next: string;
   readonly form: FormState;
   readonly demoPeople: readonly DemoPerson[];
 }
 
-export function SignInPage({ next, form, demoPeople }: SignInProps) {
+export function SignInPage({ next, carried = null, form, demoPeople }: SignInProps) {
   const { t } = usePage();
   const field = bindFields(form.typed, form.errors);
   return (
@@ -40,11 +42,12 @@ export function SignInPage({ next, form, demoPeople }: SignInProps) {
       <div class="split">
         <div class="stack">
           <h2>{t('identity:signIn.title')}</h2>
-          <p>{t('identity:signIn.lead')}</p>
+          <p>{t(carried ? 'identity:signIn.again' : 'identity:signIn.lead')}</p>
           {form.general && <Alert tone="danger">{form.general}</Alert>}
           <ErrorSummary errors={form.errors} labels={personLabels(t)} />
-          <Form action="/sign-in">
+          <Form action={carried ? '/sign-in/go-on' : '/sign-in'}>
             <input type="hidden" name="next" value={next} />
+            {carried && <input type="hidden" name="carried" value={writeCarriedForm(carried)} />}
             <TextField
               {...field('login')}
               label={t('identity:signIn.login')}

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable } from '@nestjs/common';
-import { forbidden, isId, isStaffRole, notFound, romeDay, systemClock } from '@reciproca/kernel';
+import { DomainError, forbidden, isId, isStaffRole, notFound, romeDay, systemClock } from '@reciproca/kernel';
 import { type ActingPolicy, DbTransaction, type Principal } from '@reciproca/platform';
 import { DataSource } from 'typeorm';
 import { isMinor } from '../domain/age.rules.js';
@@ -34,5 +34,20 @@ export class DatabaseActingPolicy implements ActingPolicy {
     const isGuardian = row.is_ward && isMinor(row.birth_date, day);
     if (row.state !== 'active' || (!isGuardian && row.scopes.length === 0)) throw forbidden('acting.not_allowed');
     return isGuardian || row.scopes.includes('all') ? null : row.scopes;
+  }
+
+  async findName(principal: Principal, personId: string): Promise<string | null> {
+    try {
+      await this.ensureMayActFor(principal, personId);
+    } catch (error) {
+      if (error instanceof DomainError) return null;
+      throw error;
+    }
+    const tx = DbTransaction.overPool(this.dataSource);
+    const [row] = await tx.query<{ name: string }>(
+      "SELECT given_name || ' ' || family_name AS name FROM people WHERE id = $1 AND ente_id = $2",
+      [personId, principal.enteId],
+    );
+    return row?.name ?? null;
   }
 }

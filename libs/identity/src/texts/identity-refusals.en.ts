@@ -21,6 +21,8 @@ export const identityRefusalsEn: TextsOf<typeof identityRefusalsIt> = {
   'errors.account.minor': 'People under 18 cannot have an account.',
   'errors.account.login_taken': 'This user name belongs to somebody else.',
   'errors.account.not_found': 'You have no account with a password.',
+  'errors.acting.changed':
+    'You opened this page for one person, but now you are acting for another. Nothing has been done.',
   'errors.acting.not_allowed': 'You cannot act for this person: a delegation is needed.',
   'errors.ente.slug_taken': 'Another body has this short name already.',
   'errors.person.not_found': 'This person cannot be found.',

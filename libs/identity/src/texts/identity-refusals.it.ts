@@ -18,6 +18,8 @@ export const identityRefusalsIt = {
   'errors.account.minor': 'Chi ha meno di 18 anni non può avere un accesso.',
   'errors.account.login_taken': 'Questo nome utente è già di un’altra persona.',
   'errors.account.not_found': 'Non hai un accesso con password.',
+  'errors.acting.changed':
+    'Avevi aperto questa pagina per una persona, ma adesso agisci per un’altra. Non è stato fatto niente.',
   'errors.acting.not_allowed': 'Non puoi agire per questa persona: serve una delega.',
   'errors.ente.slug_taken': 'Questo nome breve è già di un altro ente.',
   'errors.person.not_found': 'Questa persona non si trova.',

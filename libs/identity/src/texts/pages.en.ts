@@ -14,6 +14,7 @@ export const pagesEn: TextsOf<typeof pagesIt> = {
   'welcome.phone': 'No computer? A phone call is enough: an operator does it all with you.',
   'signIn.title': 'Sign in',
   'signIn.lead': 'Write the user name and password you were given.',
+  'signIn.again': 'Your access has ended. Sign in again: what you wrote stays here.',
   'signIn.login': 'User name',
   'signIn.password': 'Password',
   'signIn.withCode': 'I use a code from an app on my phone',

@@ -12,6 +12,7 @@ export const pagesIt = {
   'welcome.phone': 'Non usi il computer? Basta una telefonata: un operatore fa tutto con te.',
   'signIn.title': 'Entra',
   'signIn.lead': 'Scrivi il nome utente e la password che hai ricevuto.',
+  'signIn.again': 'Il tuo accesso è finito. Entra di nuovo: quello che hai scritto resta qui.',
   'signIn.login': 'Nome utente',
   'signIn.password': 'Password',
   'signIn.withCode': "Uso un codice dall'app del telefono",

@@ -4,7 +4,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { Enti } from '@reciproca/identity';
 import type { Ctx } from '@reciproca/kernel';
 import { ENVIRONMENT, type Environment, readConfig } from '@reciproca/platform';
-import { isPublicAddress } from '../domain/public-address.js';
+import { isPublicAddress } from './public-address.js';
 import { gatewayCall, type SmsGateway } from '../domain/sms-gateway.js';
 import { SmsGatewayRepository } from '../persistence/sms-gateway.repository.js';
 import { smsConfigShape } from './sms.config.js';

@@ -42,7 +42,10 @@ export class AccessGuard implements CanActivate {
       ]) ?? false;
     const isShutOut = found?.suspended === true && !opensToSuspended;
     const principal = isShutOut ? null : found;
-    request.door = this.doors.open(request, principal, this.scopeOf(context));
+    request.door = this.doors.open(request, principal, {
+      scope: this.scopeOf(context),
+      isPersonal: access === 'signed-in' || access === 'called-in',
+    });
     // The first page is open to everybody, but would only send them to sign in again.
     if (isShutOut && (access !== 'public' || request.url.split('?')[0] === '/')) throw forbidden('access.suspended');
     this.ensureAllowed(access, principal);
@@ -50,6 +53,7 @@ export class AccessGuard implements CanActivate {
     if (principal) await readUpload(request, principal.personId);
     if (!isApiRequest(request) && !SAFE_METHODS.has(request.method)) {
       await ensureFormToken(request, context.switchToHttp().getResponse<FastifyReply>());
+      await request.door.ensureFilledInForSame();
     }
     return true;
   }
@@ -75,9 +79,8 @@ export class AccessGuard implements CanActivate {
 
 function ensureFormToken(request: FastifyRequest, reply: FastifyReply): Promise<void> {
   return new Promise((resolve, reject) => {
-    request.server.csrfProtection(request, reply, ((error?: Error) => {
-      if (error) reject(new DomainError('form.token_expired', 'forbidden'));
-      else resolve();
-    }) as () => void);
+    // The plugin answers by itself what it refuses: it is to tell us instead, so that the page says how to go on.
+    const refused = { value: () => reject(new DomainError('form.token_expired', 'forbidden')) };
+    request.server.csrfProtection(request, Object.create(reply, { send: refused }) as FastifyReply, () => resolve());
   });
 }

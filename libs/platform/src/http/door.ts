@@ -15,6 +15,7 @@ import type { CtxSeed, UnitOfWork } from '../database/unit-of-work.js';
 import type { RouteScope } from './access.js';
 import type { AccessAudit, Reading } from './access-audit.port.js';
 import { once } from './idempotency.js';
+import { type FormPerson, formPersonOf } from './form-person.js';
 import { languageOf } from './languages.js';
 import type { ActingPolicy, Principal } from './principal.js';
 import { isApiRequest } from './request-kind.js';
@@ -26,11 +27,20 @@ export interface Acting {
   readonly channel?: Channel | undefined;
 }
 
+/** What the route says of itself. */
+export interface DoorRoute {
+  readonly scope: RouteScope | null;
+  /** Whether what is done here is somebody's own: what staff do at their desk is nobody's. */
+  readonly isPersonal: boolean;
+}
+
 /** A request's way into the use cases: knows who asks, opens the transaction, runs a command once a key. */
 export class Door {
   readonly language: Language;
   private readonly trail: Trail;
   private read: CtxSeed | null = null;
+  /** Where a form has to say whom it is for: whom it may be for, its own person first. */
+  formPeople: readonly { readonly personId: string; readonly name: string }[] = [];
 
   constructor(
     readonly request: FastifyRequest,
@@ -38,7 +48,7 @@ export class Door {
     private readonly unitOfWork: UnitOfWork,
     private readonly actingPolicy: ActingPolicy,
     private readonly audit: AccessAudit,
-    private readonly scope: RouteScope | null,
+    private readonly route: DoorRoute,
   ) {
     this.trail = trailOf(request);
     this.language = languageOf(request, principal?.language);
@@ -93,8 +103,7 @@ export class Door {
 
   private async seed(acting: Acting): Promise<CtxSeed> {
     const principal = this.principal;
-    const chosen =
-      acting.onBehalfOf?.toLowerCase() ?? (isApiRequest(this.request) ? undefined : principal?.actingFor?.personId);
+    const chosen = acting.onBehalfOf?.toLowerCase() ?? this.chosenOnPage();
     const forOther = principal && chosen && chosen !== principal.personId ? chosen : null;
     if (forOther) this.ensureWithin(await this.actingPolicy.ensureMayActFor(this.viewer, forOther));
     return {
@@ -113,10 +122,37 @@ export class Door {
     };
   }
 
+  /**
+   * Several pages of a session are open at once: what was filled in on one is not done for the person of another.
+   * Throws `acting.changed`, and knows then whom it may be for.
+   */
+  async ensureFilledInForSame(): Promise<void> {
+    const form = this.formPerson();
+    if (!form || form.wasAsked || !this.principal) return;
+    const { personId, name, actingFor } = this.principal;
+    const now = actingFor ?? { personId, name };
+    if (form.personId === now.personId) return;
+    const found = form.personId === personId ? name : await this.actingPolicy.findName(this.principal, form.personId);
+    this.formPeople = found ? [{ personId: form.personId, name: found }, now] : [now];
+    throw new DomainError('acting.changed', 'conflict');
+  }
+
+  private formPerson(): FormPerson | null {
+    return this.route.isPersonal && !isApiRequest(this.request) ? formPersonOf(this.request) : null;
+  }
+
+  /** On pages, whom the form was said to be for, else whom the session acts for. */
+  private chosenOnPage(): string | undefined {
+    if (isApiRequest(this.request)) return undefined;
+    const form = this.formPerson();
+    return form?.wasAsked ? form.personId : this.principal?.actingFor?.personId;
+  }
+
   /** Who acts for somebody in some services only finds every other door shut. Throws `acting.out_of_scope`. */
   private ensureWithin(services: readonly string[] | null): void {
-    if (services === null || this.scope === 'each-service') return;
-    if (!this.scope || !services.includes(this.scope.service)) throw forbidden('acting.out_of_scope');
+    const { scope } = this.route;
+    if (services === null || scope === 'each-service') return;
+    if (!scope || !services.includes(scope.service)) throw forbidden('acting.out_of_scope');
   }
 
   /** How somebody spoke is for staff to say; everybody else is on the web. Throws `acting.channel_staff_only`. */

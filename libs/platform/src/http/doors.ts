@@ -3,8 +3,7 @@ import { createParamDecorator, type ExecutionContext, Inject, Injectable } from 
 import type { FastifyRequest } from 'fastify';
 import { UnitOfWork } from '../database/unit-of-work.js';
 import { ACCESS_AUDIT, type AccessAudit } from './access-audit.port.js';
-import type { RouteScope } from './access.js';
-import { Door } from './door.js';
+import { Door, type DoorRoute } from './door.js';
 import { ACTING_POLICY, type ActingPolicy, type Principal } from './principal.js';
 
 declare module 'fastify' {
@@ -22,8 +21,8 @@ export class Doors {
     @Inject(ACCESS_AUDIT) private readonly audit: AccessAudit,
   ) {}
 
-  open(request: FastifyRequest, principal: Principal | null, scope: RouteScope | null): Door {
-    return new Door(request, principal, this.unitOfWork, this.actingPolicy, this.audit, scope);
+  open(request: FastifyRequest, principal: Principal | null, route: DoorRoute): Door {
+    return new Door(request, principal, this.unitOfWork, this.actingPolicy, this.audit, route);
   }
 }
 

@@ -28,5 +28,7 @@ export const SESSION_AUTHENTICATOR = Symbol('SESSION_AUTHENTICATOR');
 export interface ActingPolicy {
   /** Throws `acting.not_allowed` (forbidden) or `person.not_found`. The only services it is for; null where it is for all. */
   ensureMayActFor(principal: Principal, personId: string): Promise<readonly string[] | null>;
+  /** Whom the principal may act for, by name; null where they may not. */
+  findName(principal: Principal, personId: string): Promise<string | null>;
 }
 export const ACTING_POLICY = Symbol('ACTING_POLICY');

@@ -99,7 +99,8 @@ export const en: Record<keyof typeof it, string> = {
   'errors.sms.body_wrong': 'The message cannot be read.',
   'errors.sms.ride_unfinished': 'Something is missing to ask for the ride.',
   'errors.sms.https_needed': 'The address must begin with https.',
-  'errors.sms.public_needed': 'Name the provider’s host on the internet: no number, and no address inside the office’s network.',
+  'errors.sms.public_needed':
+    'Name the provider’s host on the internet: no number, and no address inside the office’s network.',
   'errors.sms.secret_place': 'Write {secret} where the key goes.',
   'errors.sms.sender_needed': 'Write the sender, or take its field away.',
   'errors.sms.not_consenting': 'This person has not said yes to texts.',

@@ -98,7 +98,8 @@ export const it = {
   'errors.sms.body_wrong': 'Il messaggio non si può leggere.',
   'errors.sms.ride_unfinished': 'Manca qualcosa per chiedere il passaggio.',
   'errors.sms.https_needed': 'L’indirizzo deve cominciare con https.',
-  'errors.sms.public_needed': 'Scrivi il nome del fornitore in internet: non un numero e non un indirizzo della rete interna.',
+  'errors.sms.public_needed':
+    'Scrivi il nome del fornitore in internet: non un numero e non un indirizzo della rete interna.',
   'errors.sms.secret_place': 'Scrivi {secret} dove va la chiave.',
   'errors.sms.sender_needed': 'Scrivi il mittente, oppure togli il suo campo.',
   'errors.sms.not_consenting': 'Questa persona non ha detto sì agli SMS.',

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { ComponentChildren } from 'preact';
+import { usePage } from '../page/page-context.js';
 import { CsrfField } from './csrf-field.js';
 
 export type FormProps = {
@@ -10,6 +11,8 @@ export type FormProps = {
   idempotencyKey?: string;
   /** 'get' for searches: no token then. */
   method?: 'post' | 'get';
+  /** For a form that says itself whom it is for; others carry it along unseen. */
+  saysForWhom?: boolean;
   /** For forms with a file. */
   multipart?: boolean;
   id?: string;
@@ -24,12 +27,14 @@ export function Form({
   csrfToken,
   idempotencyKey,
   method = 'post',
+  saysForWhom,
   multipart,
   id,
   label,
   class: className = 'form',
   children,
 }: FormProps) {
+  const { forWhom } = usePage();
   return (
     <form
       method={method}
@@ -41,6 +46,7 @@ export function Form({
       noValidate
     >
       {method === 'post' && <CsrfField token={csrfToken} />}
+      {method === 'post' && !saysForWhom && forWhom && <input type="hidden" name="_for" value={forWhom} />}
       {idempotencyKey && <input type="hidden" name="_key" value={idempotencyKey} />}
       {children}
     </form>

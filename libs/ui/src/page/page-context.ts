@@ -37,6 +37,8 @@ export type PageContext = {
   socket: boolean;
   largeText: boolean;
   actingFor: { personId: string; name: string } | null;
+  /** The id of whom what is filled in here is for; nobody's where nobody is signed in. */
+  forWhom: string | null;
 };
 
 /** A signed-out Italian page: the starting point for tests and for errors before a session is known. */
@@ -55,6 +57,7 @@ export function blankPage(language: Language = 'it'): PageContext {
     socket: false,
     largeText: false,
     actingFor: null,
+    forWhom: null,
   };
 }
 

@@ -154,9 +154,9 @@ export class PageDoor {
     );
   }
 
-  /** Like {@link submit} for work that is no single command, such as signing in. */
-  async orRefuse(work: () => Promise<Outcome>, onRefused: OnRefused): Promise<void> {
-    let outcome: Outcome;
+  /** Like {@link submit} for work that is no single command, such as signing in; null where it has answered itself. */
+  async orRefuse(work: () => Promise<Outcome | null>, onRefused: OnRefused): Promise<void> {
+    let outcome: Outcome | null;
     try {
       outcome = await work();
     } catch (error) {
@@ -164,6 +164,7 @@ export class PageDoor {
       this.refusedStatus = STATUS_OF[error.kind];
       return onRefused(this.errorsOf(error), this.body, this.generalOf(error));
     }
+    if (outcome === null) return;
     if (typeof outcome === 'string') this.redirect(outcome);
     else this.redirect(outcome.path, outcome.flash);
   }

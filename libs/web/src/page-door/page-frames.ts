@@ -5,6 +5,7 @@ import type {} from '@fastify/csrf-protection';
 import { isStaffRole, type Language } from '@reciproca/kernel';
 import {
   type Door,
+  filledInFor,
   isApiRequest,
   languageOf,
   PLATFORM_CONFIG,
@@ -97,6 +98,7 @@ export class PageFrames implements OnModuleInit {
       socket: false,
       largeText: viewer?.largeText ?? false,
       actingFor: viewer?.actingFor ?? null,
+      forWhom: viewer && (filledInFor(request) ?? viewer.actingFor?.personId ?? viewer.personId),
     };
   }
 }

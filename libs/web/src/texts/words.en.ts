@@ -4,6 +4,13 @@ import type { wordsIt } from './words.it.js';
 
 /** Words of the frame around what many libs bring. */
 export const wordsEn: TextsOf<typeof wordsIt> = {
+  'carryOn.title': 'Pick up where you left off',
+  'carryOn.goOn': 'Continue',
+  'carryOn.forWhom': 'Who is it for?',
+  'carryOn.whom':
+    'You opened this page for one person, but now you are acting for another. Nothing has been done. Choose who it is for.',
+  'carryOn.expired': 'Your access has changed since you opened this page. What you wrote is still here.',
+  'carryOn.signed_in': 'What you had written is still here.',
   'settings.title': 'Settings',
   'settings.saved': 'The settings are saved.',
 };

@@ -2,7 +2,8 @@
 import { Global, Module } from '@nestjs/common';
 import { PageFrames, refusalText } from '@reciproca/web';
 import { ERROR_PAGES, type ErrorPages, REFUSAL_TEXTS, type RefusalTexts } from '@reciproca/platform';
-import { ErrorPage, registerTexts, renderPage } from '@reciproca/ui';
+import { registerTexts, renderPage } from '@reciproca/ui';
+import { refusalPage } from './refusal-page.js';
 
 declare module '@reciproca/ui' {
   interface TextNamespaces {
@@ -26,16 +27,12 @@ const refusalTexts: RefusalTexts = { textFor: (code, language, params) => refusa
       provide: ERROR_PAGES,
       inject: [PageFrames],
       useFactory: (frames: PageFrames): ErrorPages => ({
-        render: (request, status, _code, text) => {
+        render: (request, status, code, text) => {
           const context = frames.errorContext(request);
-          const title = context.t(
-            status === 404 ? 'server:not_found' : status >= 500 ? 'server:failed' : 'server:refused',
-          );
           return renderPage(context, {
-            title,
+            ...refusalPage(request, context, { status, code, text }),
             status,
             noIndex: true,
-            body: <ErrorPage status={status} title={title} text={text} requestId={request.id} />,
           });
         },
       }),
