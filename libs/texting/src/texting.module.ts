@@ -7,6 +7,8 @@ import { NotificationsModule, TEXT_WORDS } from '@reciproca/notifications';
 import { SentinelsModule } from '@reciproca/sentinels';
 import { TerritoryModule } from '@reciproca/territory';
 import { TextNewsWords } from './application/text-news-words.js';
+import { AlarmBoard } from './persistence/alarm-board.read-model.js';
+import { SoundAlarm } from './application/sound-alarm.js';
 import { Converse } from './application/converse.js';
 import { DemoPhones } from './application/demo-phones.js';
 import { DoAct } from './application/do-act.js';
@@ -28,6 +30,7 @@ const useCases = [
   ReceiveText,
   LoadFacts,
   DoAct,
+  SoundAlarm,
   Converse,
   ProposalWords,
   ForgetTexts,
@@ -38,7 +41,13 @@ const useCases = [
 
 @Module({
   imports: [textingTables, IdentityModule, TerritoryModule, ExchangeModule, NotificationsModule, SentinelsModule],
-  providers: [...repositories, ...useCases, TextNewsWords, { provide: TEXT_WORDS, useExisting: ProposalWords }],
+  providers: [
+    ...repositories,
+    ...useCases,
+    AlarmBoard,
+    TextNewsWords,
+    { provide: TEXT_WORDS, useExisting: ProposalWords },
+  ],
   exports: [...useCases, TEXT_WORDS],
 })
 export class TextingModule {}

@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { newId } from '@reciproca/kernel';
 import { DateTime } from 'luxon';
-import { startTestApp, type TestApp } from '../../support/app.js';
+import { ApiClient, startTestApp, type TestApp } from '../../support/app.js';
 import { openSession } from '../../support/sessions.js';
 import { dayAhead, TestEnte } from '../../support/world.js';
 import { INBOUND, post, Telephone } from './telephone.js';
@@ -74,13 +74,102 @@ describe('texting', () => {
     expect(waiting.rows.map(({ state }) => state)).toEqual(['unknown', 'unknown']);
   });
 
-  it('leaves a number of two people to the staff', async () => {
+  describe('a number of two people', () => {
+    const shared = async (): Promise<{ phone: Telephone; otherId: string }> => {
+      const phone = await phoneOf();
+      const other = await Telephone.give(app, ente, await ente.person({ withLogin: false }), phone.number);
+      return { phone, otherId: other.person.id };
+    };
+
+    it('is left to the staff, who are to call the household', async () => {
+      const { phone, otherId } = await shared();
+      expect(await phone.write('sì')).toEqual([]);
+      const { rows } = await ente.query('SELECT state, person_id FROM sms_inbound WHERE number = $1', [phone.number]);
+      expect(rows).toEqual([{ state: 'shared', person_id: null }]);
+      const call = await ente.query(
+        "SELECT count(*)::int FROM call_tasks WHERE person_id = ANY($1) AND reason = 'text_shared'",
+        [[phone.person.id, otherId]],
+      );
+      expect(call.rows).toEqual([{ count: 1 }]);
+      expect(await phone.write('grazie')).toEqual([]);
+    });
+
+    it('is asked nothing by text, and STOP on it holds for both', async () => {
+      const { phone, otherId } = await shared();
+      expect(await phone.write('STOP')).toEqual([expect.stringContaining('Non ti scriviamo più')]);
+      const { rows } = await ente.query('SELECT channels FROM people WHERE id = ANY($1)', [[phone.person.id, otherId]]);
+      expect(rows).toEqual([{ channels: ['call'] }, { channels: ['call'] }]);
+    });
+  });
+
+  describe('a cry for help', () => {
+    const alarms = async (number: string): Promise<unknown[]> =>
+      (
+        await ente.query(
+          "SELECT 1 FROM sms_inbound WHERE state = 'alarm' AND (number = $1 OR person_id IN (SELECT id FROM people WHERE phone = $1))",
+          [number],
+        )
+      ).rows;
+
+    it.each(['somebody who is enrolled', 'who has said stop', 'who never agreed', 'a stranger'])(
+      'of %s is answered with 112 and told to everybody of the staff',
+      async (who) => {
+        const operator = await ente.person({ roles: ['operator'], withLogin: false });
+        const phone =
+          who === 'a stranger'
+            ? new Telephone(app, ente, operator, number())
+            : await phoneOf(who !== 'who never agreed');
+        if (who === 'who has said stop') await phone.write('stop');
+        expect(await phone.write('aiuto sono caduta e non riesco ad alzarmi')).toEqual([
+          expect.stringContaining('112'),
+        ]);
+        expect(await alarms(phone.number)).toHaveLength(1);
+        const told = await ente.query(
+          "SELECT important FROM notifications WHERE person_id = $1 AND type = 'text_alarm'",
+          [operator.id],
+        );
+        expect(told.rows.length).toBeGreaterThan(0);
+        expect(told.rows.every(({ important }) => important)).toBe(true);
+      },
+    );
+
+    it('wakes who is on duty, and stands first on the board until somebody has looked after it', async () => {
+      await ente.query(`UPDATE enti SET settings = settings || '{"dutyPhone":"+39 333 777 0001"}' WHERE id = $1`, [
+        ente.id,
+      ]);
+      const operator = await ente.person({ roles: ['operator'], withLogin: false });
+      const api = new ApiClient(app.url, await openSession(ente, operator.id, 'api'));
+      const phone = await phoneOf();
+      expect(await phone.write('sto male')).toEqual([expect.stringContaining('333 777 0001')]);
+      const duty = await ente.query("SELECT body FROM outgoing_messages WHERE address = '+393337770001'");
+      expect(duty.rows).toEqual([{ body: expect.stringContaining('EMERGENZA') }]);
+      const { body } = await api.get<{
+        lists: { key: string; cards: { people: { id: string }[]; urgent: boolean }[] }[];
+      }>('/board?view=alarms');
+      expect(JSON.stringify(body)).toContain(phone.person.id);
+    });
+  });
+
+  it('falls silent where stop may have been meant, until somebody has called', async () => {
     const phone = await phoneOf();
-    const other = await ente.person({ withLogin: false });
-    await ente.query('UPDATE people SET phone = $2 WHERE id = $1', [other.id, phone.number]);
-    await phone.write('sì');
-    const { rows } = await ente.query('SELECT state, person_id FROM sms_inbound WHERE number = $1', [phone.number]);
-    expect(rows).toEqual([{ state: 'shared', person_id: null }]);
+    expect(await phone.write('ho detto stop')).toEqual([]);
+    expect(await phone.write('agenda')).toEqual([]);
+    expect(await calls(phone.person.id)).toBe(1);
+    const { rows } = await ente.query('SELECT channels FROM people WHERE id = $1', [phone.person.id]);
+    expect(rows[0]?.['channels']).toEqual(['call']);
+  });
+
+  it('posts a ride and its way back home', async () => {
+    const phone = await phoneOf();
+    const day = DateTime.fromISO(dayAhead(6, '09:00'), { zone: 'Europe/Rome' }).toFormat('d/M');
+    await phone.write(`passaggio ospedale ${day} alle 9, torno alle 11`);
+    expect(await phone.write('SI')).toEqual([expect.stringContaining('Fatto')]);
+    const { rows } = await ente.query(
+      "SELECT place_id, to_place_id FROM listings WHERE person_id = $1 AND kind = 'request' ORDER BY id",
+      [phone.person.id],
+    );
+    expect(rows).toHaveLength(2);
+    expect(rows[1]?.['to_place_id']).toBe(rows[0]?.['place_id']);
   });
 
   it('stops at once and for good, until somebody starts again', async () => {

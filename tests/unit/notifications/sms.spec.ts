@@ -12,6 +12,9 @@ describe('a text in the characters of every telephone', () => {
     ['Ștefan Çelik Ñ ü', 'Stefan Çelik Ñ ü'],
     ['ok 😀', 'ok ?'],
     ['á í ó ú', 'a i o u'],
+    ['Łukasz Đorđe Þór', 'Lukasz Dorde Thor'],
+    ['Олександра Щербак', 'Oleksandra Shcherbak'],
+    ['سميرة', 'smyra'],
   ])('%s → %s', (text, folded) => expect(foldToGsm7(text)).toBe(folded));
 
   it('counts septets and messages', () => {

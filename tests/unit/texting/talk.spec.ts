@@ -7,6 +7,7 @@ import { react } from '../../../libs/texting/src/domain/react.js';
 import { sayIn } from '../../../libs/texting/src/texts/say.js';
 import { FACTS, PLACES, waiting } from './facts.js';
 import { SENTENCES } from './sentences.js';
+import { VOICES } from './voices.js';
 
 const OFFICE = { officePhone: '0173 441111', officeHours: 'lun-ven 9-12' };
 const busy: Facts = {
@@ -121,7 +122,70 @@ describe('a talk by text', () => {
   });
 });
 
+describe('a talk that is interrupted', () => {
+  const asked = react({ step: 'idle' }, 'annulla', one);
+
+  it('hears a cry for help at every step, and nothing of the talk is lost', () => {
+    const { talk, reply, act } = react(asked.talk, 'sono caduta e non riesco ad alzarmi', one);
+    expect({ talk, act }).toEqual({ talk: asked.talk, act: { kind: 'alarm' } });
+    expect(sayIn(reply ?? { say: 'help' }, 'it', { ...OFFICE, dutyPhone: '0173 441112' })).toBe(
+      'Se qualcuno è in pericolo chiama SUBITO il 112. Abbiamo avvisato l’ente e puoi chiamare 0173 441112.',
+    );
+  });
+
+  it.each(['grazie mille', '👍', 'buongiorno'])('is not ended by %s, which needs no answer', (text) => {
+    expect(react(asked.talk, text, one)).toEqual({ talk: asked.talk, reply: null, act: null });
+    expect(react(react(asked.talk, text, one).talk, 'si', one).act).toMatchObject({ kind: 'cancel' });
+  });
+
+  it('says that what was not called off still stands, once something else is asked', () => {
+    const { reply, act } = react(asked.talk, 'passaggio stazione domani alle 9', one);
+    expect(act).toBeNull();
+    expect(sayIn(reply ?? { say: 'help' }, 'it', OFFICE)).toBe(
+      'Resta: gio 26/11 ore 8:40 con Marco. Passaggio da casa a Alba, mar 24/11 arrivo ore 9:00. Rispondi SI per confermare, NO per rifare.',
+    );
+    const which = react({ step: 'idle' }, 'annulla', busy);
+    expect(sayIn(react(which.talk, 'agenda', busy).reply ?? { say: 'help' }, 'it', OFFICE)).toMatch(
+      /^Non ho annullato niente\. /,
+    );
+  });
+
+  it('looks for the Tuesday somebody has, not for the next one', () => {
+    const later = {
+      ...FACTS,
+      ahead: [waiting('a1', { kind: 'agreement', day: '2026-12-01' }), waiting('a2', { kind: 'agreement' })],
+    };
+    expect(react({ step: 'idle' }, 'annulla martedì', later).reply).toMatchObject({
+      say: 'cancelEcho',
+      waiting: [{ id: 'a1' }],
+    });
+    expect(react({ step: 'idle' }, 'annulla sabato', later).reply).toMatchObject({ say: 'cancelWhich' });
+  });
+
+  it('is over after a yes: another ok asks and changes nothing', () => {
+    expect(react({ step: 'idle' }, 'ok', FACTS)).toEqual({ talk: { step: 'idle' }, reply: null, act: null });
+  });
+
+  it('keeps the part of the day that was said before the hour', () => {
+    expect(talkOver(['stazione domani pomeriggio', 'alle 4'], FACTS).talk).toMatchObject({ ride: { minutes: 960 } });
+    expect(talkOver(['stazione domani mattina', 'alle 7'], FACTS).talk).toMatchObject({ ride: { minutes: 420 } });
+  });
+
+  it('sends nothing where stop may have been meant', () => {
+    expect(react(asked.talk, 'ho detto stop', one)).toEqual({
+      talk: { step: 'idle' },
+      reply: null,
+      act: { kind: 'call' },
+    });
+  });
+});
+
 describe('whatever anybody writes', () => {
+  it('ends with a call in few cases', () => {
+    const calls = VOICES.filter(([text]) => react({ step: 'idle' }, text, one).act?.kind === 'call');
+    expect(calls.length / VOICES.length).toBeLessThan(0.22);
+  });
+
   it('is acted upon only from a step that spelt that very thing out', () => {
     const roll = dice(7);
     let acts = 0;
@@ -132,7 +196,7 @@ describe('whatever anybody writes', () => {
         const before = talk;
         const { act, talk: after } = react(talk, randomText(roll), facts);
         talk = after;
-        if (!act || act.kind === 'call') continue;
+        if (!act || act.kind === 'call' || act.kind === 'alarm') continue;
         acts += 1;
         if (act.kind === 'post') expect(before).toMatchObject({ step: 'confirming', ride: act.ride });
         else if (act.kind === 'cancel') expect(before).toMatchObject({ step: 'cancelling', what: act.what });

@@ -10,6 +10,8 @@ export const enteSettingsShape = z.object({
   sentinelLabel: plainText(60).default('Sentinella di comunità'),
   officePhone: plainText(40, 0).default(''),
   officeHours: plainText(120, 0).default(''),
+  /** Who answers at any hour where somebody may be in danger; empty where nobody does. */
+  dutyPhone: plainText(40, 0).default(''),
   privacyEmail: z.union([z.literal(''), z.email()]).default(''),
   /** Minutes a person may owe the community before being asked to give something back. */
   softLimitMinutes: z.number().int().min(0).max(100_000).default(600),

@@ -24,6 +24,7 @@ export function SettingsPage({ form, idempotencyKey }: { form: FormState; idempo
         labels={{
           officePhone: t('identity:settings.officePhone'),
           officeHours: t('identity:settings.officeHours'),
+          dutyPhone: t('identity:settings.dutyPhone'),
           privacyEmail: t('identity:settings.privacyEmail'),
           sentinelLabel: t('identity:settings.sentinelLabel'),
           softLimitMinutes: t('identity:settings.softLimitMinutes'),
@@ -36,6 +37,12 @@ export function SettingsPage({ form, idempotencyKey }: { form: FormState; idempo
             {...field('officeHours')}
             label={t('identity:settings.officeHours')}
             hint={t('identity:settings.officeHours.hint')}
+          />
+          <TextField
+            {...field('dutyPhone')}
+            label={t('identity:settings.dutyPhone')}
+            hint={t('identity:settings.dutyPhone.hint')}
+            type="tel"
           />
           <TextField {...field('privacyEmail')} label={t('identity:settings.privacyEmail')} type="email" />
         </Fieldset>

@@ -10,6 +10,9 @@ export const settingsEn: TextsOf<typeof settingsIt> = {
   'settings.officePhone': 'Phone',
   'settings.officeHours': 'Hours',
   'settings.officeHours.hint': 'For example: Monday to Friday, 9–12.',
+  'settings.dutyPhone': 'Emergency phone',
+  'settings.dutyPhone.hint':
+    'Who answers at any hour, if anybody does. Given to people who text that they are in danger, together with 112.',
   'settings.privacyEmail': 'Address for privacy',
   'settings.rules': 'Rules',
   'settings.sentinelLabel': 'What sentinels are called',

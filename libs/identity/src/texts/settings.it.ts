@@ -8,6 +8,9 @@ export const settingsIt = {
   'settings.officePhone': 'Telefono',
   'settings.officeHours': 'Orari',
   'settings.officeHours.hint': 'Per esempio: dal lunedì al venerdì, 9–12.',
+  'settings.dutyPhone': 'Telefono per le emergenze',
+  'settings.dutyPhone.hint':
+    'Chi risponde a ogni ora, se c’è. Lo diamo a chi scrive di essere in pericolo, insieme al 112.',
   'settings.privacyEmail': 'Indirizzo per la privacy',
   'settings.rules': 'Regole',
   'settings.sentinelLabel': 'Come si chiamano le sentinelle',

@@ -14,6 +14,11 @@ export class SentTexts {
     return this.messages.listTexts(ctx, number, limit);
   }
 
+  /** Whether news to them has been written that has not left yet: nobody can have answered it. */
+  hasUnsentNews(ctx: Ctx, personId: string): Promise<boolean> {
+    return this.messages.hasUnsentNews(ctx, personId);
+  }
+
   /** What they said; that they were sent stays known. */
   forgetBefore(ctx: Ctx, day: Date): Promise<void> {
     return this.messages.forgetTextsBefore(ctx, day);

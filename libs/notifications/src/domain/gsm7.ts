@@ -17,7 +17,35 @@ const FOLDED: Readonly<Record<string, string>> = {
   '…': '...',
   ' ': ' ',
   '\t': ' ',
+  // Letters that no accent makes, in names of people who live here.
+  ...{
+    Ł: 'L',
+    ł: 'l',
+    Đ: 'D',
+    đ: 'd',
+    Ð: 'D',
+    ð: 'd',
+    Þ: 'Th',
+    þ: 'th',
+    ı: 'i',
+    Œ: 'OE',
+    œ: 'oe',
+    ħ: 'h',
+    Ħ: 'H',
+    ŋ: 'n',
+  },
 };
+/** Romanisation of Cyrillic as passports have it (ICAO Doc 9303), and of the Arabic letters. */
+const ROMAN: Readonly<Record<string, string>> = Object.fromEntries(
+  [
+    ...'а=a б=b в=v г=h ґ=g д=d е=e ё=e є=ie ж=zh з=z и=y і=i ї=i й=i к=k л=l м=m н=n о=o п=p р=r с=s т=t у=u ф=f х=kh ц=ts ч=ch ш=sh щ=shch ъ= ы=y ь= э=e ю=iu я=ia'.split(
+      ' ',
+    ),
+    ...'ا=a أ=a إ=i آ=a ب=b ت=t ث=th ج=j ح=h خ=kh د=d ذ=dh ر=r ز=z س=s ش=sh ص=s ض=d ط=t ظ=z ع=a غ=gh ف=f ق=q ك=k ل=l م=m ن=n ه=h ة=a و=w ي=y ى=a ء= ؤ=w ئ=y'.split(
+      ' ',
+    ),
+  ].map((pair) => pair.split('=') as [string, string]),
+);
 
 /** One message carries this many septets; each of several carries a little less, for its number in the row. */
 const ALONE = 160;
@@ -32,7 +60,11 @@ function foldOne(character: string): string {
   if (BASIC.has(character) || EXTENDED.has(character)) return character;
   const folded = FOLDED[character];
   if (folded !== undefined) return folded;
+  const roman = ROMAN[character.toLowerCase()];
+  if (roman !== undefined)
+    return character === character.toLowerCase() ? roman : roman.slice(0, 1).toUpperCase() + roman.slice(1);
   const bare = character.normalize('NFD').replaceAll(/\p{M}/gu, '');
+  if (bare === '' && /\p{M}/u.test(character)) return '';
   return bare !== '' && [...bare].every((one) => BASIC.has(one)) ? bare : '?';
 }
 

@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
 import { type Ctx, newId, type PageOf, pageOf } from '@reciproca/kernel';
 import { ownRows } from '@reciproca/platform';
-import { LessThan, type Repository } from 'typeorm';
+import { IsNull, LessThan, Not, type Repository } from 'typeorm';
 import type { MessageState, OutgoingMessage } from '../domain/outgoing-message.js';
 import { OutgoingMessageEntity } from './outgoing-message.entity.js';
 
@@ -44,6 +44,15 @@ export class OutgoingMessageRepository {
 
   hasText(ctx: Ctx, notificationId: string): Promise<boolean> {
     return ownRows(ctx, this.messages).existsBy({ notificationId, channel: 'sms' });
+  }
+
+  hasUnsentNews(ctx: Ctx, personId: string): Promise<boolean> {
+    return ownRows(ctx, this.messages).existsBy({
+      personId,
+      channel: 'sms',
+      state: 'queued',
+      notificationId: Not(IsNull()),
+    });
   }
 
   /** What has not left yet never does: the person wants no texts any more. What is just leaving is not tried again. */

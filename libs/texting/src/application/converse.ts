@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { Enti, People, type PersonCard, SmsConsents } from '@reciproca/identity';
-import type { Ctx } from '@reciproca/kernel';
+import { type Ctx, romeDay } from '@reciproca/kernel';
 import { AskForCall, BoardSignal, Inbox, SentTexts, SendText } from '@reciproca/notifications';
 import { attempt, Subscriptions } from '@reciproca/platform';
 import type { Reply } from '../domain/conversation.js';
+import type { Intent } from '../domain/read-intent.js';
 import { readText } from '../domain/read-ride.js';
 import { react } from '../domain/react.js';
 import { TEXT_RECEIVED, type TextReceived } from '../domain/texting.events.js';
@@ -14,10 +15,16 @@ import { TalkRepository } from '../persistence/talk.repository.js';
 import { sayIn } from '../texts/say.js';
 import { asPerson } from './as-person.js';
 import { DoAct } from './do-act.js';
+import { SoundAlarm } from './sound-alarm.js';
 import { LoadFacts } from './load-facts.js';
 
 const MOST_AN_HOUR = 20;
 const HOUR_MS = 3_600_000;
+
+/** Of a text by itself: what it says of places and days is asked later. */
+function intentOf(body: string): Intent {
+  return readText(body, { today: romeDay(new Date(0)), places: [] }).intent;
+}
 
 /** Answers the texts that came in, one after the other for each person. */
 @Injectable()
@@ -31,6 +38,7 @@ export class Converse implements OnModuleInit {
     private readonly talks: TalkRepository,
     private readonly facts: LoadFacts,
     private readonly doAct: DoAct,
+    private readonly alarm: SoundAlarm,
     private readonly sendText: SendText,
     private readonly outgoing: SentTexts,
     private readonly calls: AskForCall,
@@ -57,6 +65,7 @@ export class Converse implements OnModuleInit {
     if (!text) return;
     const state = await this.answer(asPerson(ctx, person), { person, text, talk });
     await this.inbound.setState(ctx, text.id, state);
+    if (state === 'alarm') await this.alarm.execute(ctx, text);
     if (state === 'unclear')
       await this.calls.execute(ctx, { personId, reason: 'text_unclear', link: `/texts/${text.id}` });
   }
@@ -67,9 +76,12 @@ export class Converse implements OnModuleInit {
   ): Promise<InboundState> {
     const { person, text } = from;
     const body = text.body ?? '';
-    const { intent } = readText(body, { today: '2000-01-01', places: [] });
+    const intent = intentOf(body);
+    // Whoever may be in danger is answered, whatever they said about texts before.
+    if (intent === 'alarm') return this.answerAlarm(ctx, text, { id: person.id, number: person.phone });
     const consent = await this.consents.find(ctx, person.id);
     if (intent === 'stop') return this.stop(ctx, person, consent?.given === true);
+    if (intent === 'quiet') return this.fallSilent(ctx, person, consent?.given === true);
     if (await this.isTooMany(ctx, text)) return 'dropped';
     if (intent === 'start' && person.state === 'active') return this.start(ctx, person);
     const number = await this.consents.findNumber(ctx, person);
@@ -85,11 +97,13 @@ export class Converse implements OnModuleInit {
     ctx: Ctx,
     from: { person: PersonCard; talk: Parameters<typeof react>[0]; number: string; body: string },
   ): Promise<InboundState> {
-    const { person, talk, number, body } = from;
-    const reaction = react(talk, body, await this.facts.execute(ctx));
+    const { person, number, body } = from;
+    // A yes in the night is none to what is told in the morning.
+    const isUnasked = from.talk.step === 'answering' && (await this.outgoing.hasUnsentNews(ctx, person.id));
+    const reaction = react(isUnasked ? { step: 'idle' } : from.talk, body, await this.facts.execute(ctx));
     let { reply } = reaction;
     let isCall = reaction.act?.kind === 'call';
-    if (reaction.act && reaction.act.kind !== 'call') {
+    if (reaction.act && reaction.act.kind !== 'call' && reaction.act.kind !== 'alarm') {
       const act = reaction.act;
       const done = await attempt(ctx, () => this.doAct.execute(ctx, act));
       isCall = !done.done;
@@ -111,6 +125,23 @@ export class Converse implements OnModuleInit {
     return 'handled';
   }
 
+  /** It may have meant stop: nothing more leaves until somebody has called and asked. */
+  private async fallSilent(ctx: Ctx, person: PersonCard, didReceive: boolean): Promise<InboundState> {
+    await this.outgoing.dropQueued(ctx, person.id);
+    await this.talks.save(ctx, person.id, { step: 'idle' });
+    if (didReceive) await this.consents.stop(ctx, person);
+    return 'unclear';
+  }
+
+  private async answerAlarm(
+    ctx: Ctx,
+    text: Pick<InboundText, 'id'>,
+    { id, number }: { id: string | null; number: string | null },
+  ): Promise<InboundState> {
+    if (number && !(await this.isTooMany(ctx, text))) await this.say(ctx, { id, number }, { say: 'alarm' });
+    return 'alarm';
+  }
+
   private async start(ctx: Ctx, person: PersonCard): Promise<InboundState> {
     await this.consents.start(ctx, person);
     if (person.phone) await this.say(ctx, { id: person.id, number: person.phone }, { say: 'started' });
@@ -118,10 +149,39 @@ export class Converse implements OnModuleInit {
   }
 
   private async refuseStranger(ctx: Ctx, text: Omit<InboundText, 'personId'>, isShared: boolean): Promise<void> {
+    const intent = intentOf(text.body ?? '');
+    if (intent === 'alarm') {
+      await this.inbound.setState(ctx, text.id, await this.answerAlarm(ctx, text, { id: null, number: text.number }));
+      return this.alarm.execute(ctx, { id: text.id, personId: null });
+    }
+    const owners = isShared && text.number ? await this.inbound.listOwners(ctx, text.number) : [];
+    if (intent === 'stop' || intent === 'quiet') await this.stopAll(ctx, owners);
+    if (intent === 'stop' && owners.length > 0) return this.inbound.setState(ctx, text.id, 'handled');
     if (await this.isTooMany(ctx, text)) return this.inbound.setState(ctx, text.id, 'dropped');
-    await this.inbound.setState(ctx, text.id, isShared ? 'shared' : 'unknown');
-    const { intent } = readText(text.body ?? '', { today: '2000-01-01', places: [] });
-    if (text.number && intent !== 'stop') await this.answerOnceADay(ctx, { id: null, number: text.number });
+    const [first] = owners;
+    // Thanks from a household ask for no call.
+    const isForStaff = !(isShared && intent === 'courtesy');
+    await this.inbound.setState(ctx, text.id, isForStaff ? (isShared ? 'shared' : 'unknown') : 'handled');
+    if (isForStaff && first)
+      await this.calls.execute(ctx, { personId: first, reason: 'text_shared', link: `/texts/${text.id}` });
+    // Who is enrolled is not told that only those who are get an answer: somebody calls them.
+    if (text.number && !isShared && intent !== 'stop' && intent !== 'courtesy')
+      await this.answerOnceADay(ctx, { id: null, number: text.number });
+  }
+
+  /** One telephone of several people: who writes stop on it means them all. */
+  private async stopAll(ctx: Ctx, owners: readonly string[]): Promise<void> {
+    const people: PersonCard[] = [];
+    for (const id of owners) {
+      const person = await this.people.getPerson(ctx, id);
+      await this.outgoing.dropQueued(ctx, id);
+      if ((await this.consents.find(ctx, id))?.given === true) {
+        await this.consents.stop(ctx, person);
+        people.push(person);
+      }
+    }
+    const [told] = people;
+    if (told?.phone) await this.say(ctx, { id: told.id, number: told.phone }, { say: 'stopped' });
   }
 
   private async answerOnceADay(ctx: Ctx, to: { id: string | null; number: string }): Promise<void> {

@@ -20,7 +20,7 @@ export class DoAct {
   ) {}
 
   /** Null where a notification says it, to both sides alike. */
-  async execute(ctx: Ctx, act: Exclude<Act, { kind: 'call' }>): Promise<Reply | null> {
+  async execute(ctx: Ctx, act: Exclude<Act, { kind: 'call' | 'alarm' }>): Promise<Reply | null> {
     switch (act.kind) {
       case 'post':
         await this.postRide(ctx, act.ride);

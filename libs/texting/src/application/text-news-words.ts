@@ -6,6 +6,8 @@ import { said } from '@reciproca/ui';
 import '../texts/texting-texts.js';
 
 const kinds = {
+  text_alarm: { title: said('texting:news.text_alarm'), atOnceBy: ['sms', 'call'] },
+  text_shared: { title: said('texting:news.text_shared') },
   text_unclear: { title: said('texting:news.text_unclear') },
 } satisfies NewsKinds;
 

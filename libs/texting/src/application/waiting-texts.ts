@@ -12,6 +12,8 @@ export interface WaitingText {
   readonly text: InboundText;
   /** Whose it is, or the number where nobody knows. */
   readonly from: string;
+  /** Where to call them, as it is dialled. */
+  readonly phone: string | null;
 }
 
 /** Texts that wait for a person of the staff. */
@@ -35,7 +37,8 @@ export class WaitingTexts {
     const text = await this.inbound.getText(ctx, id);
     await this.accessLog.record(ctx, { action: 'read', personId: text.personId, detail: { what: 'text', textId: id } });
     const [named] = await this.named(ctx, [text]);
-    return named ?? { text, from: '' };
+    const phone = text.personId ? (await this.people.getPerson(ctx, text.personId)).phone : text.number;
+    return { text, from: named?.from ?? '', phone };
   }
 
   /** Throws `text.already_done` when a colleague was quicker. */
@@ -53,6 +56,7 @@ export class WaitingTexts {
     );
     return texts.map((text) => ({
       text,
+      phone: text.number,
       from: people.get(text.personId ?? '')?.fullName ?? (text.number ? readablePhone(text.number) : '—'),
     }));
   }

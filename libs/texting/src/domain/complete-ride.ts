@@ -10,6 +10,7 @@ import {
   type Say,
 } from './conversation.js';
 import type { KnownPlace } from './find-place.js';
+import type { DayPart } from './read-time.js';
 import type { RidePieces } from './read-ride.js';
 
 const NOON = 720;
@@ -41,7 +42,9 @@ function settle(before: RideDraft, pieces: RidePieces, facts: Facts): { draft: R
   const place = one(pieces.to);
   const from = one(pieces.from);
   const [day] = pieces.days.length === 1 ? pieces.days : [];
-  const [minutes] = pieces.times.length === 1 ? pieces.times : [];
+  const part = pieces.part ?? before.part;
+  const times = pieces.part === null ? inPart(pieces.times, before.part) : pieces.times;
+  const [minutes] = times.length === 1 ? times : [];
   const [returnMinutes] = pieces.returnTimes.length === 1 ? pieces.returnTimes : [];
   const draft: RideDraft = {
     ...before,
@@ -54,8 +57,16 @@ function settle(before: RideDraft, pieces: RidePieces, facts: Facts): { draft: R
     ...(pieces.wantsReturn && { wantsReturn: true }),
     ...(returnMinutes !== undefined && { returnMinutes }),
     ...(pieces.people !== null && { people: pieces.people }),
+    ...(part !== undefined && { part }),
   };
-  return { draft, gap: gapOf(draft, pieces, facts) };
+  return { draft, gap: gapOf(draft, { ...pieces, times }, facts) };
+}
+
+/** "This afternoon", and then "at four": the hour belongs to what was said before. */
+function inPart(times: readonly number[], part: DayPart | undefined): readonly number[] {
+  if (part === undefined) return times;
+  const fitting = times.filter((minutes) => (part === 'mattina') === minutes < NOON);
+  return fitting.length > 0 ? fitting : times;
 }
 
 function gapOf(draft: RideDraft, pieces: RidePieces, facts: Facts): Gap | null {

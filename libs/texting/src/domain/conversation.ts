@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { KnownPlace } from './find-place.js';
+import type { DayPart } from './read-time.js';
 import type { ReadSignal } from './read-signal.js';
 
 export interface PlaceRef {
@@ -18,6 +19,8 @@ export interface RideDraft {
   readonly wantsReturn?: boolean;
   readonly returnMinutes?: number;
   readonly people?: number;
+  /** Morning, afternoon or evening, where no hour was said with it. */
+  readonly part?: DayPart;
 }
 
 export const ASKED = ['place', 'day', 'time', 'return'] as const;
@@ -73,7 +76,9 @@ export type Act =
   | { readonly kind: 'accept' | 'decline'; readonly proposal: Waiting }
   | { readonly kind: 'cancel'; readonly what: Waiting }
   | { readonly kind: 'signal'; readonly signal: ReadSignal; readonly consent: 'agrees' | 'not_asked' | 'cannot_ask' }
-  | { readonly kind: 'call' };
+  | { readonly kind: 'call' }
+  /** Somebody may be in danger: staff are told by every means there is. */
+  | { readonly kind: 'alarm' };
 
 /** Keys of the texts in `texts/it.ts`, under `say.`. */
 export type Say =
@@ -99,6 +104,7 @@ export type Say =
   | 'ahead'
   | 'nothingAhead'
   | 'help'
+  | 'alarm'
   | 'unclear'
   | 'posted'
   | 'accepted'
@@ -117,6 +123,8 @@ export interface Reply {
   readonly ride?: RideDraft;
   readonly options?: readonly RideDraft[];
   readonly waiting?: readonly Waiting[];
+  /** What we had asked whether to call off, and was left as it is. */
+  readonly kept?: readonly Waiting[];
 }
 
 export interface Reaction {

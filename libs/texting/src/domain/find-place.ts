@@ -13,6 +13,7 @@ export interface KnownPlace {
 const KIND_WORDS: Readonly<Record<string, string>> = {
   ospedale: 'hospital',
   ospedali: 'hospital',
+  soccorso: 'hospital',
   mercato: 'market',
   stazione: 'station',
   treno: 'station',
@@ -80,24 +81,28 @@ export function findPlaces(words: readonly string[], places: readonly KnownPlace
   ];
   const scored = described.map(({ place, signs }) => ({
     place,
-    score: said.filter((word) => fits(word, place, signs)).length,
+    score: said.reduce((sum, word) => sum + fit(word, place, signs), 0),
   }));
   const best = Math.max(0, ...scored.map(({ score }) => score));
-  return best === 0 ? [] : scored.filter(({ score }) => score === best).map(({ place }) => place);
+  if (best === 0) return [];
+  const fitting = scored.filter(({ score }) => score === best).map(({ place }) => place);
+  // "Alba" is Alba, and not Monticello d'Alba.
+  const inWhole = fitting.filter(({ comune }) => wordsOf(comune).every((word) => said.includes(word)));
+  return inWhole.length > 0 ? inWhole : fitting;
 }
 
 function signsOf({ name, comune }: KnownPlace): Set<string> {
-  return new Set(
-    [...plainWords(name), ...plainWords(comune)].filter((word) => word.length > 2 && !SAYS_NOTHING.has(word)),
-  );
+  return new Set([...wordsOf(name), ...wordsOf(comune)]);
 }
 
-function fits(word: string, place: KnownPlace, signs: ReadonlySet<string>): boolean {
-  return (
-    signs.has(word) ||
-    KIND_WORDS[word] === place.kind ||
-    (Object.hasOwn(SAME_AS, word) && signs.has(SAME_AS[word] ?? ''))
-  );
+function wordsOf(name: string): string[] {
+  return plainWords(name).filter((word) => word.length > 2 && !SAYS_NOTHING.has(word));
+}
+
+/** A word of the place's own name says more than the kind of thing it is. */
+function fit(word: string, place: KnownPlace, signs: ReadonlySet<string>): number {
+  if (signs.has(word)) return 1.1;
+  return KIND_WORDS[word] === place.kind || (Object.hasOwn(SAME_AS, word) && signs.has(SAME_AS[word] ?? '')) ? 1 : 0;
 }
 
 /** The word itself, or the known one that is a slip of the finger away, where no other is as near. */

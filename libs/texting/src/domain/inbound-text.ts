@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-export type InboundState = 'new' | 'handled' | 'unclear' | 'unknown' | 'shared' | 'dropped' | 'done';
+export type InboundState = 'new' | 'handled' | 'alarm' | 'unclear' | 'unknown' | 'shared' | 'dropped' | 'done';
 
 /** Those that wait for a person of the staff. */
-export const WAITING: readonly InboundState[] = ['unclear', 'unknown', 'shared'];
+export const WAITING: readonly InboundState[] = ['alarm', 'unclear', 'unknown', 'shared'];
 
 export interface InboundText {
   readonly id: string;

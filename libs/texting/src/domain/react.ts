@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import { weekdayOf } from './calendar.js';
 import { CALL, completeRide } from './complete-ride.js';
 import {
   type Facts,
@@ -33,16 +34,42 @@ const NOTHING: RidePieces = {
 /** What one text changes: a pure function of where the talk stands. An act comes only from a yes to what was spelt out. */
 export function react(talk: Talk, text: string, facts: Facts): Reaction {
   const read = readText(text, facts, talk.step === 'asking' ? talk.asked : null);
+  if (read.intent === 'alarm') return { talk, reply: { say: 'alarm' }, act: { kind: 'alarm' } };
+  // Thanks change nothing, and what was asked before them still waits.
+  if (read.intent === 'courtesy') return { talk, reply: null, act: null };
+  if (read.intent === 'quiet') return { talk: IDLE, reply: null, act: { kind: 'call' } };
   if (read.intent === 'help') return say(talk, { say: 'help' });
   if (talk.step === 'signalling') return whileSignalling(talk, read);
   const signal = facts.isSentinel ? readSignal(text) : null;
   if (signal) return askConsent(signal);
-  if (talk.step === 'asking') return whileAsking(talk, read, facts);
-  if (talk.step === 'confirming') return whileConfirming(talk, read, facts);
-  if (talk.step === 'answering') return whileAnswering(talk, read, facts);
-  if (talk.step === 'choosing') return whileChoosing(talk, read, facts);
-  if (talk.step === 'cancelling') return whileCancelling(talk, read, facts);
-  return fresh(read, facts);
+  const reaction = goOn(talk, read, facts);
+  const kept = keptBy(talk, reaction);
+  return kept.length > 0 && reaction.reply ? { ...reaction, reply: { ...reaction.reply, kept } } : reaction;
+}
+
+function goOn(talk: Talk, read: ReadText, facts: Facts): Reaction {
+  switch (talk.step) {
+    case 'asking':
+      return whileAsking(talk, read, facts);
+    case 'confirming':
+      return whileConfirming(talk, read, facts);
+    case 'answering':
+      return whileAnswering(talk, read, facts);
+    case 'choosing':
+      return whileChoosing(talk, read, facts);
+    case 'cancelling':
+      return whileCancelling(talk, read, facts);
+    default:
+      return fresh(read, facts);
+  }
+}
+
+/** What was to be called off, had they said so: who goes on to something else hears that it still holds. */
+function keptBy(talk: Talk, { talk: after, act, reply }: Reaction): readonly Waiting[] {
+  if (act?.kind === 'cancel' || after.step === 'choosing' || after.step === 'cancelling') return [];
+  if (reply?.say === 'kept' || reply?.say === 'gone') return [];
+  if (talk.step === 'cancelling') return [talk.what];
+  return talk.step === 'choosing' ? talk.cancellable : [];
 }
 
 function fresh(read: ReadText, facts: Facts): Reaction {
@@ -57,7 +84,9 @@ function fresh(read: ReadText, facts: Facts): Reaction {
     case 'no':
     case 'choice':
       // A yes to nothing we have just asked does nothing; what waits is spelt out first.
-      return facts.proposals.length > 0 ? tellProposals(facts.proposals) : say(IDLE, { say: 'nothingWaits' });
+      if (facts.proposals.length > 0) return tellProposals(facts.proposals);
+      // "Ok" after all is said is no question.
+      return read.intent === 'yes' ? { talk: IDLE, reply: null, act: null } : say(IDLE, { say: 'nothingWaits' });
     default:
       return CALL;
   }
@@ -149,13 +178,21 @@ function whileSignalling(talk: Extract<Talk, { step: 'signalling' }>, read: Read
 }
 
 function cancel(read: ReadText, facts: Facts): Reaction {
-  const { days } = read.ride;
-  const meant = days.length > 0 ? facts.ahead.filter(({ day }) => days.includes(day)) : facts.ahead;
+  const meant = meantBy(read.ride.days, facts.ahead);
   const [first, ...others] = meant.slice(0, 3);
   if (!first) return say(IDLE, { say: 'nothingToCancel' });
   if (others.length === 0) return cancelEcho(first);
   const cancellable = [first, ...others];
   return say({ step: 'choosing', cancellable, questions: 1 }, { say: 'cancelWhich', waiting: cancellable });
+}
+
+/** Those of that day; else of that weekday, for who says "Tuesday" of the one they have; else all, to choose from. */
+function meantBy(days: readonly string[], ahead: readonly Waiting[]): readonly Waiting[] {
+  const onDay = ahead.filter(({ day }) => days.includes(day));
+  if (days.length === 0 || onDay.length > 0) return onDay.length > 0 ? onDay : ahead;
+  const weekdays = days.map(weekdayOf);
+  const onWeekday = ahead.filter(({ day }) => weekdays.includes(weekdayOf(day)));
+  return onWeekday.length > 0 ? onWeekday : ahead;
 }
 
 function cancelEcho(what: Waiting): Reaction {

@@ -27,9 +27,17 @@ export interface ReadText {
   readonly ride: RidePieces;
 }
 
-const RETURN = /^(ritorno|tornare|torno|rientro|riprendermi|riprendere)$/;
+const RETURN = /^(ritorno|tornare|torno|rientro|riprendermi|riprendere|riportarmi|riportatemi|riportate)$/;
 const FROM = new Set(['da', 'dal', 'dall', 'dalla', 'dallo']);
 const TO = new Set(['a', 'al', 'all', 'alla', 'allo', 'ad', 'in', 'per', 'verso', 'fino']);
+/** One goes "dal dottore": where somebody works, "da" names where one wants to be. */
+const AT_WHOSE =
+  /^(dottor|dottore|dottoressa|medico|dentista|oculista|cardiologo|ortopedico|specialista|fisioterapista|parrucchier[ae]|pettinatrice|veterinario|notaio|avvocato|commercialista|ottico|podologo|farmacista)$/;
+/** "Sono all'ospedale": there it begins, until something is wanted. */
+const IS_AT = /^(sono|siamo|mi|ci|trovo|sto|stiamo)$/;
+const WANTS =
+  /^(e|devo|dobbiamo|vorrei|voglio|posso|potete|tornare|torno|rientrare|venire|portarmi|portatemi|vado|andare)$/;
+const NOT_ONES_HOME = /^(comunita|riposo|salute|cura|famiglia|alpina|parrocchiale|popolo|studente|circondariale)$/;
 
 /** Reads one text by the rules; `asked` is what the last question was about. */
 export function readText(
@@ -39,29 +47,39 @@ export function readText(
 ): ReadText {
   const words = plainWords(text);
   const day = readDay(words, facts.today, asked === 'day');
-  const [there, back] = splitReturn(day.rest);
+  // Who is somewhere and asks to be brought home goes one way.
+  const [there, back] = isAway(words) ? [day.rest, []] : splitReturn(day.rest);
   const people = readPeople(words);
   const time = readTime(there);
   const returning = readTime(back);
   const [fromWords, toWords] = splitFrom(time.rest);
-  const to = findPlaces(toWords, facts.places);
-  const from = fromWords.includes('casa') ? [] : findPlaces(fromWords, facts.places);
+  // Words of one's own come before the names of places.
+  const [goesHome, toNames] = takeHome(toWords);
+  const [isFromHome, fromNames] = takeHome(fromWords);
+  const to = goesHome ? [] : findPlaces(toNames, facts.places);
+  const from = isFromHome ? [] : findPlaces(fromNames, facts.places);
   const ride: RidePieces = {
     to,
     from,
-    toHome: to.length === 0 && toWords.includes('casa'),
+    toHome: goesHome,
     days: day.days,
     wrongDay: day.isWrong,
     times: time.times,
     wrongTime: time.isWrong,
     part: time.part,
     leaves: words.some((word) => /^(parto|partenza|partire|partiamo)$/.test(word)),
-    wantsReturn: back.length > 0 || words.some((word, at) => RETURN.test(word) && at > 0 && words[0] !== word),
+    wantsReturn:
+      !(goesHome && from.length > 0) &&
+      (back.length > 0 || words.some((word, at) => RETURN.test(word) && at > 0 && words[0] !== word)),
     returnTimes: returning.isWrong ? [] : returning.times,
     people,
   };
-  const dayOrTime = day.days.length > 0 || day.isWrong || time.times.length > 0 || time.isWrong || time.part !== null;
-  const intent = readIntent(words, { place: to.length > 0 || ride.toHome, dayOrTime });
+  const intent = readIntent(text, words, {
+    place: to.length + from.length > 0 || ride.toHome,
+    day: day.days.length > 0 || day.isWrong,
+    time: time.times.length > 0 || time.isWrong || time.part !== null,
+    home: goesHome,
+  });
   const [first] = words.filter((word) => /^[1-9]$/.test(word));
   return { intent, choice: intent === 'choice' ? Number(first) : null, ride };
 }
@@ -76,17 +94,40 @@ function splitReturn(words: readonly string[]): [string[], string[]] {
     : [words.filter((_, index) => index !== at), []];
 }
 
+/** "I am at the hospital and have to go home." */
+function isAway(words: readonly string[]): boolean {
+  return words.some((word, at) => IS_AT.test(word) && isPlaceWord(words, at + 1)) && takeHome(words)[0];
+}
+
+function isPlaceWord(words: readonly string[], at: number): boolean {
+  return TO.has(words[at] ?? '') && numberIn(words[at + 1]) === null;
+}
+
 /** Words after "da" name where it begins, until "a" names where it goes. */
 function splitFrom(words: readonly string[]): [string[], string[]] {
   const from: string[] = [];
   const to: string[] = [];
   let isFrom = false;
-  for (const word of words) {
-    if (FROM.has(word)) isFrom = true;
-    else if (TO.has(word)) isFrom = false;
+  let isThere = false;
+  for (const [at, word] of words.entries()) {
+    const next = words[at + 1] ?? '';
+    if (IS_AT.test(word) && isPlaceWord(words, at + 1)) isThere = isFrom = true;
+    else if (isThere && WANTS.test(word)) isThere = isFrom = false;
+    else if (FROM.has(word)) isFrom = !AT_WHOSE.test(next);
+    else if (TO.has(word)) isFrom = isThere;
     else (isFrom ? from : to).push(word);
   }
   return [from, to];
+}
+
+/** Whether the words name one's own home, and those that are left; the "Casa della comunità" is none. */
+function takeHome(words: readonly string[]): [boolean, string[]] {
+  const at = words.findIndex((word, index) => word === 'casa' && !isCalledHouse(words, index));
+  return at === -1 ? [false, [...words]] : [true, words.filter((_, index) => index !== at)];
+}
+
+function isCalledHouse(words: readonly string[], at: number): boolean {
+  return words.slice(at + 1, at + 3).some((word) => NOT_ONES_HOME.test(word));
 }
 
 function readPeople(words: readonly string[]): number | null {

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import { readablePhone } from '@reciproca/identity';
 import {
+  Alert,
   type Column,
   DataTable,
   DefinitionList,
@@ -14,6 +16,7 @@ import { KEPT_DAYS } from '../application/forget-texts.js';
 import type { WaitingText } from '../application/waiting-texts.js';
 
 const REASONS = {
+  alarm: 'texting:texts.alarm',
   unclear: 'texting:texts.unclear',
   unknown: 'texting:texts.unknown',
   shared: 'texting:texts.shared',
@@ -53,11 +56,12 @@ export function TextsPage({ texts }: { texts: readonly WaitingText[] }) {
 }
 
 /** One text with its words; they are shown here and nowhere else. */
-export function TextPage({ waiting: { text, from } }: { waiting: WaitingText }) {
+export function TextPage({ waiting: { text, from, phone } }: { waiting: WaitingText }) {
   const { t, language } = usePage();
   return (
     <div class="stack measure">
       <PageHeading title={t('texting:text.title', { name: from })} />
+      {text.state === 'alarm' && <Alert tone="danger">{t('texting:text.alarm')}</Alert>}
       <DefinitionList
         items={[
           { term: t('texting:text.words'), value: text.body ?? t('texting:text.forgotten', { days: KEPT_DAYS }) },
@@ -66,6 +70,13 @@ export function TextPage({ waiting: { text, from } }: { waiting: WaitingText }) 
         ]}
       />
       <div class="cluster">
+        {phone && (
+          <LinkButton
+            href={`tel:${phone}`}
+            text={t('texting:text.call', { phone: readablePhone(phone) })}
+            icon="telephone"
+          />
+        )}
         {text.state in REASONS && <PostButton action={`/texts/${text.id}/done`} text={t('texting:text.done')} />}
         {text.personId && (
           <LinkButton href={`/people/${text.personId}`} text={t('texting:text.person')} kind="outline" />

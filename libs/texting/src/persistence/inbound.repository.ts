@@ -75,14 +75,16 @@ export class InboundRepository {
     return row?.count ?? 0;
   }
 
-  /** Those that wait for a person of the staff, the oldest first. */
-  listWaiting(ctx: Ctx, limit: number): Promise<InboundText[]> {
-    return ownRows(ctx, this.texts).find({
-      select: SHOWN,
-      where: { state: In(WAITING) },
-      order: { seq: 'ASC' },
-      take: limit,
-    });
+  /** Those that wait for a person of the staff: where somebody may be in danger first, then the oldest. */
+  async listWaiting(ctx: Ctx, limit: number): Promise<InboundText[]> {
+    const list = (states: readonly InboundState[], take: number): Promise<InboundText[]> =>
+      ownRows(ctx, this.texts).find({ select: SHOWN, where: { state: In(states) }, order: { seq: 'ASC' }, take });
+    const alarms = await list(['alarm'], limit);
+    const others = await list(
+      WAITING.filter((state) => state !== 'alarm'),
+      limit - alarms.length,
+    );
+    return [...alarms, ...others];
   }
 
   /** Newest first. */

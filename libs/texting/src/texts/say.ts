@@ -6,7 +6,7 @@ import { DateTime } from 'luxon';
 import type { Reply, RideDraft, Waiting } from '../domain/conversation.js';
 import './texting-texts.js';
 
-type Office = Pick<EnteSettings, 'officePhone' | 'officeHours'>;
+type Office = Pick<EnteSettings, 'officePhone' | 'officeHours'> & Partial<Pick<EnteSettings, 'dutyPhone'>>;
 
 /**
  * The words of a text. What goes in is days, hours, first names and comuni: a place's own name never does, since it may
@@ -20,7 +20,7 @@ export function sayIn(reply: Reply, language: Language, office: Office): string 
     options.length > 0
       ? options.map((option) => optionWords(option, language))
       : waiting.map((one) => waitingWords(one, language));
-  return t(`texting:say.${reply.say}`, {
+  const said = t(`texting:say.${reply.say}`, {
     ride: rideWords(ride, language),
     when: first ? whenWords(first.day, first.minutes, language) : '',
     name: first?.name ?? t('texting:say.somebody'),
@@ -31,7 +31,13 @@ export function sayIn(reply: Reply, language: Language, office: Office): string 
     plain: waiting.map((one) => waitingWords(one, language)).join('; '),
     phone: office.officePhone || t('texting:say.theOffice'),
     hours: office.officeHours ? `: ${office.officeHours}` : '',
+    duty: office.dutyPhone ? t('texting:say.alarmDuty', { phone: office.dutyPhone }) : '',
   });
+  const [kept, ...more] = reply.kept ?? [];
+  if (!kept) return said;
+  const still =
+    more.length > 0 ? t('texting:say.noneOff') : t('texting:say.stillOn', { what: waitingWords(kept, language) });
+  return `${still} ${said}`;
 }
 
 function rideWords(

@@ -82,7 +82,9 @@ export class TrasportoPlug implements ServicePlug<RideOffer, RideRequest> {
     const found = await this.places.listPlacesByIds(ctx, [fromId, posting.toPlaceId]);
     const from = ensureFound(found.get(fromId), 'placeId');
     const to = ensureFound(found.get(posting.toPlaceId), 'toPlaceId');
-    const plan = planRide(kind, posting, from, to, ctx.clock.now(), await this.engine.getSettings(ctx));
+    // The way back goes to where it began, be that a home nobody needed to name.
+    const whole = { ...posting, placeId: fromId };
+    const plan = planRide(kind, whole, from, to, ctx.clock.now(), await this.engine.getSettings(ctx));
     return kind === 'offer' ? { ...plan, needsApproval: !(await this.mayDrive(ctx, personId, plan)) } : plan;
   }
 

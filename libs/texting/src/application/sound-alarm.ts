@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { Injectable } from '@nestjs/common';
+import { Enti, findPhone, isMobile, People } from '@reciproca/identity';
+import type { Ctx } from '@reciproca/kernel';
+import { AskForCall, BoardSignal, Notify, SendText } from '@reciproca/notifications';
+import { translator } from '@reciproca/ui';
+import type { InboundText } from '../domain/inbound-text.js';
+import '../texts/texting-texts.js';
+
+/** Somebody may be in danger: everybody of the staff is told, by every means there is. */
+@Injectable()
+export class SoundAlarm {
+  constructor(
+    private readonly people: People,
+    private readonly enti: Enti,
+    private readonly notify: Notify,
+    private readonly calls: AskForCall,
+    private readonly sendText: SendText,
+    private readonly board: BoardSignal,
+  ) {}
+
+  async execute(ctx: Ctx, { id, personId }: Pick<InboundText, 'id' | 'personId'>): Promise<void> {
+    const link = `/texts/${id}`;
+    const staff = [
+      ...(await this.people.listIdsWithRole(ctx, 'operator')),
+      ...(await this.people.listIdsWithRole(ctx, 'coordinator')),
+    ];
+    await this.notify.notifyMany(
+      ctx,
+      [...new Set(staff)].map((staffId) => ({
+        personId: staffId,
+        type: 'text_alarm' as const,
+        params: {},
+        link,
+        important: true,
+        eventKey: `text_alarm:${id}`,
+      })),
+    );
+    if (personId) await this.calls.execute(ctx, { personId, reason: 'text_alarm', link });
+    await this.wakeDuty(ctx);
+    this.board.touch(ctx);
+  }
+
+  private async wakeDuty(ctx: Ctx): Promise<void> {
+    const number = findPhone((await this.enti.getEnte(ctx)).settings.dutyPhone);
+    if (!number || !isMobile(number)) return;
+    const text = translator('it')('texting:alarm.duty');
+    await this.sendText.execute(ctx, { personId: null, notificationId: null, number, text, isAnswer: true });
+  }
+}

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+const NUMBER_TO_CALL =
+  /^(?:chiam\w+ )?(?:il |al )?(?:112|113|115|118)$|\bchiam\w+ (?:il |un |l |la )?(?:112|113|115|118|ambulanza|croce|carabinieri|polizia|pompieri)\b/;
+const CRIES =
+  /\b(?:ambulanza|autoambulanza|sos|aiutatemi|soccorretemi|salvatemi|soccorso subito|emergenza)\b|\baiuto aiuto\b|\bcorrete\b/;
+const FALLEN =
+  /\b(?:sono|son|e|mi sono|ho) (?:\w+ )?(?:cadut[oa]|cascat[oa]|scivolat[oa]|casca|tomba)\b|\b(?:cadut[oa]|cascat[oa]) (?:per|in|a|dalle|dalla|dal) /;
+const CANNOT =
+  /\bnon (?:(?:mi|ci|si|riesco|riesce|riesci|posso|puo|piu|mai|a|ad) )*(?:alzo|alzarmi|alzarsi|rialzo|rialzarmi|rialzarsi|muovo|muovermi|muoversi|respiro|respira|respirare|sento le gambe|sento il braccio|vedo piu|risponde piu)\b/;
+const BREATH =
+  /\bmanca (?:il |l |la )?(?:fiato|respiro|aria)\b|\bsoffoc\w+\b|\brespiro (?:male|a fatica)\b|\bfatica a respirare\b/;
+const ILL =
+  /\b(?:sto|stago|stagh|staju|mi sento|si sente|sta) (?:molto |troppo |proprio |tanto |cosi |veramente )*(?:male|mal|malissimo|morendo|svenendo|svenire|mancare|malaccio)\b|\bsvenut[oa]\b|\bmor(?:endo|ire)\b|\binfarto\b|\bictus\b|\b(?:dolore|dolori|male|fitta|fitte|peso) (?:forte |fortissimo |tanto )?(?:al|nel|sul) (?:petto|cuore)\b|\bsangu(?:e|ina|ino|inando)\b|\bconvulsion\w+\b|\bincosciente\b|\bnon si sveglia\b/;
+const DANGER =
+  /\b(?:fuoco|incendio|brucia|fumo in casa|fuga di gas|(?:odore|puzza) di gas|ladri|ladro|picchia\w*|minaccia\w*|aggredit[oa]|violenza|coltello)\b/;
+const DESPAIR =
+  /\b(?:farla finita|faccio finita|ammazz(?:o|armi)|uccid(?:o|ermi)|suicid\w*|togliermi la vita|non voglio (?:piu )?vivere|voglio morire)\b/;
+
+/** A fall of last week is told by who asks for a ride to the doctor. */
+const LONG_AGO =
+  /\b(?:ieri|l altro ieri|settimana scorsa|mese scorso|giorni fa|settimane fa|mesi fa|anno scorso|tempo fa|ero|era)\b/;
+const NOT_SO =
+  /\bnon (?:sto|mi sento|e) (?:piu )?(?:male|mal)\b|\bnon (?:e|era) (?:un )?emergenza\b|\bsto male con\b|\bmorire dal ridere\b|\bsiete\b/;
+
+/**
+ * Whether somebody may be in danger now. Rather once too often: the answer costs nothing but a word, and the number to
+ * call stands in it. What happened long ago, and what is said not to be so, is none.
+ */
+export function isAlarm(words: readonly string[]): boolean {
+  const line = words.join(' ');
+  if (NUMBER_TO_CALL.test(line) || DESPAIR.test(line) || CANNOT.test(line) || BREATH.test(line)) return true;
+  if (NOT_SO.test(line)) return false;
+  if (FALLEN.test(line)) return !LONG_AGO.test(line);
+  return CRIES.test(line) || ILL.test(line) || DANGER.test(line);
+}
