@@ -94,6 +94,17 @@ describe('texting', () => {
       expect(await phone.write('grazie')).toEqual([]);
     });
 
+    it('is theirs whose card it is, not the children’s who have it too', async () => {
+      const phone = await phoneOf();
+      const child = await ente.person({ withLogin: false });
+      await ente.query("UPDATE people SET phone = $2, guardian_id = $3, birth_date = '2016-05-05' WHERE id = $1", [
+        child.id,
+        phone.number,
+        phone.person.id,
+      ]);
+      expect(await phone.write('agenda')).toEqual([expect.stringContaining('In agenda')]);
+    });
+
     it('is asked nothing by text, and STOP on it holds for both', async () => {
       const { phone, otherId } = await shared();
       expect(await phone.write('STOP')).toEqual([expect.stringContaining('Non ti scriviamo più')]);

@@ -30,6 +30,11 @@ export class People {
     return new Map(people.map((person) => [person.id, person]));
   }
 
+  /** Whose telephone a number is; those of a minor's card are who brings them up. */
+  listPhoneOwners(ctx: Ctx, phone: string): Promise<string[]> {
+    return this.people.listPhoneOwners(ctx, phone);
+  }
+
   /** Ids of the active people of the ente with any of these roles. */
   listIdsWithRole(ctx: Ctx, ...roles: readonly Role[]): Promise<string[]> {
     return this.roles.listHolders(ctx, roles);

@@ -45,7 +45,7 @@ export class SmsConsents {
     return this.consents.findNewest(ctx, personId);
   }
 
-  /** The number a person agreed to be texted on; null when they must not be. */
+  /** The number a person agreed to be texted on, and that is theirs alone; null when they must not be. */
   async findNumber(
     ctx: Ctx,
     person: Pick<PersonCard, 'id' | 'phone' | 'channels' | 'state' | 'callOnly'>,
@@ -58,7 +58,10 @@ export class SmsConsents {
       !isMobile(person.phone)
     )
       return null;
-    return (await this.find(ctx, person.id))?.given ? person.phone : null;
+    if (!(await this.find(ctx, person.id))?.given) return null;
+    // What one of a household says on it cannot be told from what another says: they are called.
+    const owners = await this.people.listPhoneOwners(ctx, person.phone);
+    return owners.some((id) => id !== person.id) ? null : person.phone;
   }
 
   private record(ctx: Ctx, personId: string, given: boolean): Promise<void> {

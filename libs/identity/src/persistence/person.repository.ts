@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
-import { type Ctx, type Language, noteSeen, type Role } from '@reciproca/kernel';
+import { type Ctx, type Language, noteSeen, type Role, romeDay } from '@reciproca/kernel';
 import type { CallHours } from '../domain/call-hours.js';
 import type { Device, Gender, PersonCard, PersonState, TellingChannel } from '../domain/person-card.js';
 import { fullName, shortName } from '../domain/person-name.js';
@@ -102,6 +102,16 @@ export class PersonRepository {
       [ctx.enteId, givenName, familyName, birthDate],
     );
     return row?.id ?? null;
+  }
+
+  /** Whose telephone a number is. Who has left is nobody's, and a minor's card bears the number of who brings them up. */
+  async listPhoneOwners(ctx: Ctx, phone: string): Promise<string[]> {
+    const rows = await ctx.tx.query<{ id: string }>(
+      `SELECT id FROM people WHERE ente_id = $1 AND phone = $2 AND state <> 'left'
+         AND NOT (guardian_id IS NOT NULL AND birth_date > $3::date - interval '18 years') ORDER BY id`,
+      [ctx.enteId, phone, romeDay(ctx.clock.now())],
+    );
+    return rows.map(({ id }) => id);
   }
 
   insert(ctx: Ctx, person: NewPerson): Promise<void> {

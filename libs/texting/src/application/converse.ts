@@ -154,7 +154,7 @@ export class Converse implements OnModuleInit {
       await this.inbound.setState(ctx, text.id, await this.answerAlarm(ctx, text, { id: null, number: text.number }));
       return this.alarm.execute(ctx, { id: text.id, personId: null });
     }
-    const owners = isShared && text.number ? await this.inbound.listOwners(ctx, text.number) : [];
+    const owners = isShared && text.number ? await this.people.listPhoneOwners(ctx, text.number) : [];
     if (intent === 'stop' || intent === 'quiet') await this.stopAll(ctx, owners);
     if (intent === 'stop' && owners.length > 0) return this.inbound.setState(ctx, text.id, 'handled');
     if (await this.isTooMany(ctx, text)) return this.inbound.setState(ctx, text.id, 'dropped');

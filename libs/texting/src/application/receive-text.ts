@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { createHmac } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { Enti, findPhone } from '@reciproca/identity';
+import { Enti, findPhone, People } from '@reciproca/identity';
 import { DomainError, newId, systemClock } from '@reciproca/kernel';
 import { type CtxSeed, emit, parseInput, UnitOfWork } from '@reciproca/platform';
 import { inboundShape } from './inbound.input.js';
@@ -16,6 +16,7 @@ export class ReceiveText {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly enti: Enti,
+    private readonly people: People,
     private readonly inbound: InboundRepository,
     private readonly secrets: InboundSecrets,
   ) {}
@@ -32,7 +33,7 @@ export class ReceiveText {
       const ente = (await this.enti.listEnti(anywhere)).find((one) => one.slug === slug);
       if (!ente) throw new DomainError('sms.signature_wrong', 'unauthenticated');
       const ctx = { ...anywhere, enteId: ente.id };
-      const owners = await this.inbound.listOwners(ctx, number);
+      const owners = await this.people.listPhoneOwners(ctx, number);
       const isKnown = owners.length === 1;
       const id = await this.inbound.insert(ctx, {
         providerId: messageId,

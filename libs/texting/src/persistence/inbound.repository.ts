@@ -24,15 +24,6 @@ export class InboundRepository {
     return isNew ? id : null;
   }
 
-  /** Ids of the ente's people with this number; those who left are nobody's. */
-  async listOwners(ctx: Ctx, number: string): Promise<string[]> {
-    const rows = await ctx.tx.query<{ id: string }>(
-      "SELECT id FROM people WHERE ente_id = $1 AND phone = $2 AND state <> 'left'",
-      [ctx.enteId, number],
-    );
-    return rows.map(({ id }) => id);
-  }
-
   /** Two texts of one stranger at once would both be the first of the day. */
   async lockNumber(ctx: Ctx, number: string): Promise<void> {
     await ctx.tx.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [`sms:${ctx.enteId}:${number}`]);
