@@ -7,6 +7,7 @@ import { registerTexts } from '@reciproca/ui';
 import './persistence/conduct.personal-data.js';
 import { Announcements } from './application/announcements.js';
 import { Appeals } from './application/appeals.js';
+import { CarryOutLeaving } from './application/carry-out-leaving.js';
 import { CarryOutSuspensions } from './application/carry-out-suspensions.js';
 import { ConductNewsWords } from './application/conduct-news-words.js';
 import { Suspend } from './application/suspend.js';
@@ -29,7 +30,7 @@ const facades = [Suspend, Appeals, ViewSuspensions, CarryOutSuspensions, Announc
 
 @Module({
   imports: [conductTables, IdentityModule, TerritoryModule, ExchangeModule],
-  providers: [...facades, ConductNewsWords, SuspensionRepository, AnnouncementRepository],
+  providers: [...facades, CarryOutLeaving, ConductNewsWords, SuspensionRepository, AnnouncementRepository],
   exports: facades,
 })
 export class ConductModule {}

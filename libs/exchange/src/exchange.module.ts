@@ -54,6 +54,7 @@ import { Listings } from './application/listings.js';
 import { Proposals } from './application/proposals.js';
 import { RecountSlots } from './application/recount-slots.js';
 import { ReopenListings } from './application/reopen-listings.js';
+import { WhatLiesAhead } from './application/what-lies-ahead.js';
 import { SetAside } from './application/set-aside.js';
 import { SlotBook } from './application/slot-book.js';
 import { VerifyExchange } from './application/verify-exchange.js';
@@ -81,6 +82,7 @@ const facades = [
   CloseFullOffer,
   ExchangeLocks,
   SetAside,
+  WhatLiesAhead,
   ExpireProposal,
   LeaveExchange,
   MayAct,

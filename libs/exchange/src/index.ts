@@ -41,6 +41,8 @@ export { Agreements } from './application/agreements.js';
 export { SlotBook } from './application/slot-book.js';
 export { CloseFullOffer } from './application/close-full-offer.js';
 export { ExchangeLocks } from './application/exchange-locks.js';
+export { WhatLiesAhead } from './application/what-lies-ahead.js';
+export type { Ahead } from './application/what-lies-ahead.js';
 export { SetAside } from './application/set-aside.js';
 export { ExpireProposal } from './application/expire-proposal.js';
 export type { CountedSlot } from './domain/counted-slot.js';

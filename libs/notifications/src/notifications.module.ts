@@ -27,6 +27,7 @@ import { ReadingRepository } from './persistence/reading.repository.js';
 import { AskForCall } from './application/ask-for-call.js';
 import { HttpSmsSender } from './application/http-sms-sender.js';
 import { SentTexts } from './application/sent-texts.js';
+import { StopCalling } from './application/stop-calling.js';
 import { SendText } from './application/send-text.js';
 import { SmsGateways } from './application/sms-gateways.js';
 import { SMS_SENDER } from './application/sms-sender.js';
@@ -64,6 +65,7 @@ const onNews = [
   SendOn,
   Mailer,
   SendQueuedMessage,
+  StopCalling,
   EscalateNotifications,
   HttpSmsSender,
 ];

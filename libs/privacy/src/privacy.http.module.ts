@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Module } from '@nestjs/common';
+import { ExchangeModule } from '@reciproca/exchange';
 import { IdentityModule } from '@reciproca/identity';
 import { AuditController } from './api/audit.controller.js';
 import { DataController } from './api/data.controller.js';
 import { AuditPageController } from './pages/audit.page.controller.js';
+import { CloseFilePageController } from './pages/close-file.page.controller.js';
 import { DataPageController } from './pages/data.page.controller.js';
 import { CasesController } from './api/cases.controller.js';
 import { AssignPageController } from './pages/assign.page.controller.js';
@@ -21,12 +23,13 @@ import { ErasurePageController } from './pages/erasure.page.controller.js';
 import { PrivacyModule } from './privacy.module.js';
 
 @Module({
-  imports: [IdentityModule, PrivacyModule],
+  imports: [ExchangeModule, IdentityModule, PrivacyModule],
   controllers: [
     AuditController,
     DataController,
     AuditPageController,
     DataPageController,
+    CloseFilePageController,
     ErasurePageController,
     CasesController,
     CasesPageController,

@@ -470,6 +470,7 @@ nrdgsmtpoc POST   /sign-out
 --------oc GET    /people/:id/data/export
 --------oc GET    /people/:id/data/full
 --------oc POST   /people/:id/data/erasure
+--------oc GET    /people/:id/data/close
 --------oc POST   /people/:id/data/close
 --------oc GET    /people/:id/open
 --------oc POST   /people/:id/open

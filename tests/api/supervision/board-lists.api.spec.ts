@@ -34,6 +34,7 @@ async function waitForStaff(): Promise<void> {
   await ente.query("UPDATE suspensions SET appeal = 'Non è vero', appealed_at = now() WHERE id = $1", [
     ids['suspension'],
   ]);
+  await ente.query("UPDATE sms_inbound SET state = 'alarm' WHERE id = $1", [ids['text']]);
   await ente.query(
     `INSERT INTO contacts (id, ente_id, person_id, channel, direction, outcome, next_step, next_at, at)
      VALUES (gen_random_uuid(), $1, $2, 'phone', 'in', 'talked', 'Portare il modulo', now(), now())`,

@@ -8,7 +8,7 @@ import { CancelAgreement } from './cancel-agreement.js';
 import { ExchangeLocks } from './exchange-locks.js';
 import { HideListing } from './hide-listing.js';
 
-/** Somebody is kept out for a while: what they have agreed ahead is called off, and what they have open is hidden. */
+/** Somebody is kept out for a while, or goes: what they have agreed ahead is called off, and what they have open is hidden. */
 @Injectable()
 export class SetAside {
   constructor(
@@ -21,7 +21,7 @@ export class SetAside {
   ) {}
 
   /** Whoever has locked nothing yet. Returns the listings hidden now. */
-  async execute(ctx: Ctx, personId: string): Promise<string[]> {
+  async execute(ctx: Ctx, personId: string, why: 'suspend' | 'leave' = 'suspend'): Promise<string[]> {
     const own = await this.listings.listLastingIds(ctx, personId);
     // Requests are locked before offers, so those that may become agreements while this waits are locked too.
     const asking = await this.proposals.listRequestIds(ctx, own);
@@ -34,7 +34,12 @@ export class SetAside {
     const hidden: string[] = [];
     // As they are now: calling off what was agreed has opened some again.
     for (const listing of await this.listings.listListings(ctx, own))
-      if (await this.hide.hideLocked(ctx, listing, 'suspend', null)) hidden.push(listing.id);
+      if (await this.hide.hideLocked(ctx, listing, why, null)) hidden.push(listing.id);
     return hidden.toSorted();
+  }
+
+  /** They have not gone after all: what was hidden then, and nobody has touched since, is there again. */
+  async comeBack(ctx: Ctx, personId: string): Promise<void> {
+    await this.hide.show(ctx, await this.listings.listIdsWithLastAct(ctx, personId, 'pending', 'leave'));
   }
 }

@@ -9,6 +9,7 @@ export const ACT_NAMES = [
   'change',
   'suspend',
   'reinstate',
+  'leave',
   'accept',
   'decline',
   'agree',

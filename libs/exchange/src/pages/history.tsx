@@ -9,6 +9,7 @@ const WORDS: Readonly<Record<ActName, TextKey>> = {
   change: 'exchange:act.change',
   suspend: 'exchange:act.suspend',
   reinstate: 'exchange:act.reinstate',
+  leave: 'exchange:act.leave',
   accept: 'exchange:act.accept',
   decline: 'exchange:act.decline',
   agree: 'exchange:act.agree',

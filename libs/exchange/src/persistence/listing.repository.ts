@@ -4,6 +4,7 @@ import { InjectRepository } from '@nestjs/typeorm';
 import { type Ctx, DomainError, notFound } from '@reciproca/kernel';
 import { repositoryOf } from '@reciproca/platform';
 import { In, type QueryDeepPartialEntity, type Repository } from 'typeorm';
+import type { ActName } from '../domain/act.js';
 import type { Listing, ListingKind, ListingState } from '../domain/listing.js';
 import { HOLDS_PLACE } from './slot-holders.js';
 import { ListingEntity } from './listing.entity.js';
@@ -72,6 +73,17 @@ export class ListingRepository {
       where: { enteId: ctx.enteId, personId, state: In(['pending', 'open', 'matched']) },
       order: { id: 'ASC' },
     });
+    return rows.map(({ id }) => id);
+  }
+
+  /** Of the person's listings in a state, those to which this was done last. */
+  async listIdsWithLastAct(ctx: Ctx, personId: string, state: ListingState, act: ActName): Promise<string[]> {
+    const rows = await ctx.tx.query<{ id: string }>(
+      `SELECT l.id FROM listings l WHERE l.ente_id = $1 AND l.person_id = $2 AND l.state = $3
+         AND (SELECT a.act FROM exchange_acts a WHERE a.subject_id = l.id AND a.ente_id = $1 ORDER BY a.at DESC, a.id DESC LIMIT 1) = $4
+       ORDER BY l.id`,
+      [ctx.enteId, personId, state, act],
+    );
     return rows.map(({ id }) => id);
   }
 

@@ -213,6 +213,7 @@ export const en: TextsOf<typeof it> = {
   'agreement.state.disputed': 'Disputed',
   'listing.suspend': 'Suspend the listing',
   'act.suspend': 'Hidden',
+  'act.leave': 'Hidden, the person has left',
   'act.reinstate': 'Visible again',
   'agreement.clear_up': 'Read and clear up',
   'agreement.something_wrong': 'Is something wrong?',

@@ -210,6 +210,7 @@ export const it = {
   'agreement.state.disputed': 'Contestato',
   'listing.suspend': 'Sospendi l’annuncio',
   'act.suspend': 'Nascosto',
+  'act.leave': 'Nascosto, la persona non c’è più',
   'act.reinstate': 'Di nuovo visibile',
   'agreement.clear_up': 'Leggi e chiarisci',
   'agreement.something_wrong': 'Qualcosa non va?',

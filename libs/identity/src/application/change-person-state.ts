@@ -14,6 +14,7 @@ import { emit } from '@reciproca/platform';
 import { PERSON_STATE_CHANGED } from '../domain/identity.events.js';
 import type { PersonCard, PersonState } from '../domain/person-card.js';
 import { AccessLog } from '../persistence/access-log.js';
+import { DelegationRepository } from '../persistence/delegation.repository.js';
 import { PersonRepository } from '../persistence/person.repository.js';
 import { EndSession } from './end-session.js';
 import { People } from './people.js';
@@ -22,7 +23,8 @@ import { RoleRepository } from '../persistence/role.repository.js';
 export const PERSON_TRANSITIONS: TransitionTable<PersonState> = {
   active: ['suspended', 'left'],
   suspended: ['active', 'left'],
-  left: [],
+  // A file closed by mistake; what was erased stays so.
+  left: ['active'],
 };
 
 /** Suspends people, takes them back, or lets them go; whoever is not active is signed out everywhere at once. */
@@ -33,6 +35,7 @@ export class ChangePersonState {
     private readonly people: People,
     private readonly roles: RoleRepository,
     private readonly endSession: EndSession,
+    private readonly delegations: DelegationRepository,
     private readonly accessLog: AccessLog,
   ) {}
 
@@ -49,10 +52,11 @@ export class ChangePersonState {
     if (mayBeLast && (await this.roles.listHolders(ctx, ['coordinator'])).length === 0)
       throw new DomainError('role.last_coordinator', 'conflict');
     if (state !== 'active') await this.endSession.all(ctx, person.id);
+    if (state === 'left') await this.delegations.revokeAllOf(ctx, person.id);
     await this.accessLog.record(ctx, { action: 'write', personId: person.id, detail: { what: state } });
     await emit(ctx, {
       topic: PERSON_STATE_CHANGED,
-      payload: { personId: person.id, state, actorId: ctx.actor.personId },
+      payload: { personId: person.id, from: person.state, state, actorId: ctx.actor.personId },
     });
     return this.people.getPerson(ctx, person.id);
   }

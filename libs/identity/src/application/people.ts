@@ -30,6 +30,16 @@ export class People {
     return new Map(people.map((person) => [person.id, person]));
   }
 
+  /** Why somebody is suspended or has left, for staff. */
+  findStateReason(ctx: Ctx, id: string): Promise<string | null> {
+    return this.people.findStateReason(ctx, id);
+  }
+
+  /** Whose guardian the person is, grown up or not. */
+  listWards(ctx: Ctx, guardianId: string): Promise<PersonCard[]> {
+    return this.people.listWards(ctx, guardianId);
+  }
+
   /** Whose telephone a number is; those of a minor's card are who brings them up. */
   listPhoneOwners(ctx: Ctx, phone: string): Promise<string[]> {
     return this.people.listPhoneOwners(ctx, phone);

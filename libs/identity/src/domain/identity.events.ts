@@ -11,6 +11,8 @@ export interface SessionRevoked {
 export const PERSON_STATE_CHANGED = 'identity.person_state_changed';
 export interface PersonStateChanged {
   readonly personId: string;
+  /** Not said by messages of before. */
+  readonly from?: 'active' | 'suspended' | 'left';
   readonly state: 'active' | 'suspended' | 'left';
   readonly actorId?: string | null;
 }

@@ -35,6 +35,7 @@ export class LoadPersonPage {
       panels: await this.panels.renderAll(ctx, personId, page, form),
       today: romeDay(ctx.clock.now()),
       isCoordinator: page.viewer.roles.includes('coordinator'),
+      stateReason: person.state === 'active' ? null : await this.people.findStateReason(ctx, personId),
       isSelf: page.viewer.personId === personId,
       form,
     };

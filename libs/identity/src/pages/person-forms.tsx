@@ -114,7 +114,7 @@ export function AccountForm({ person, form }: PersonProps) {
   );
 }
 
-export function StateForm({ person, form }: PersonProps) {
+export function StateForm({ person, form, stateReason }: PersonProps) {
   const { t } = usePage();
   const field = bindFields(form.typed, form.errors);
   const isActive = person.state === 'active';
@@ -126,12 +126,14 @@ export function StateForm({ person, form }: PersonProps) {
       </>
     );
   }
-  if (person.state === 'left') return <p>{t('identity:stateChange.left')}</p>;
+  const hasLeft = person.state === 'left';
   return (
     <Form action={`/people/${person.id}/reinstate`}>
-      <p>{t('identity:stateChange.reinstateLead')}</p>
+      <p>{t(hasLeft ? 'identity:stateChange.left' : 'identity:stateChange.reinstateLead')}</p>
+      {stateReason && <p>{t('identity:stateChange.why', { reason: stateReason })}</p>}
+      {hasLeft && <p>{t('identity:stateChange.reopenLead')}</p>}
       <TextArea {...field('reason')} label={t('identity:stateChange.reason')} required />
-      <Button text={t('identity:stateChange.reinstate')} />
+      <Button text={t(hasLeft ? 'identity:stateChange.reopen' : 'identity:stateChange.reinstate')} />
     </Form>
   );
 }

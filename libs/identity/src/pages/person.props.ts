@@ -11,6 +11,8 @@ export interface PersonProps {
   readonly panels: readonly { readonly title: string; readonly body: VNode }[];
   /** yyyy-mm-dd */
   readonly today: string;
+  /** Why they are suspended or have left. */
+  readonly stateReason: string | null;
   readonly isCoordinator: boolean;
   readonly isSelf: boolean;
   readonly form: FormState;

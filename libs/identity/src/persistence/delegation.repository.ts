@@ -38,6 +38,13 @@ export class DelegationRepository {
     return ownRows(ctx, this.delegations).findBy({ delegateId: personId, revokedAt: IsNull() });
   }
 
+  /** Those the person has given and those they have received: neither acts for the other any more. */
+  async revokeAllOf(ctx: Ctx, personId: string): Promise<void> {
+    const revocation = { revokedAt: ctx.clock.now(), revokedBy: ctx.actor.personId, revokedChannel: ctx.channel };
+    for (const side of [{ delegatorId: personId }, { delegateId: personId }])
+      await ownRows(ctx, this.delegations).update({ ...side, revokedAt: IsNull() }, revocation);
+  }
+
   /** False when it is revoked already. */
   async revoke(ctx: Ctx, id: string): Promise<boolean> {
     const revoked = await ownRows(ctx, this.delegations).update(

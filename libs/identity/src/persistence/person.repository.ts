@@ -6,7 +6,7 @@ import type { CallHours } from '../domain/call-hours.js';
 import type { Device, Gender, PersonCard, PersonState, TellingChannel } from '../domain/person-card.js';
 import { fullName, shortName } from '../domain/person-name.js';
 import { ownRows } from '@reciproca/platform';
-import { Between, type Repository } from 'typeorm';
+import { Between, IsNull, type Repository } from 'typeorm';
 import { PersonEntity } from './person.entity.js';
 
 export interface PersonRow {
@@ -104,6 +104,12 @@ export class PersonRepository {
     return row?.id ?? null;
   }
 
+  /** Why somebody is suspended or has left, as staff wrote it. */
+  async findStateReason(ctx: Ctx, id: string): Promise<string | null> {
+    const [found] = await ownRows(ctx, this.people).find({ select: { id: true, stateReason: true }, where: { id } });
+    return found?.stateReason ?? null;
+  }
+
   /** Whose telephone a number is. Who has left is nobody's, and a minor's card bears the number of who brings them up. */
   async listPhoneOwners(ctx: Ctx, phone: string): Promise<string[]> {
     const rows = await ctx.tx.query<{ id: string }>(
@@ -137,9 +143,10 @@ export class PersonRepository {
     if (Object.keys(change).length > 0) await ownRows(ctx, this.people).update({ id }, change);
   }
 
-  /** False when the person is no longer in the state `from`. */
+  /** False when the person is no longer in the state `from`, or has been erased. */
   async changeState(ctx: Ctx, id: string, from: PersonState, to: PersonState, reason: string | null): Promise<boolean> {
-    const changed = await ownRows(ctx, this.people).update({ id, state: from }, { state: to, stateReason: reason });
+    const isThere = { id, state: from, erasedAt: IsNull() };
+    const changed = await ownRows(ctx, this.people).update(isThere, { state: to, stateReason: reason });
     return changed > 0;
   }
 }

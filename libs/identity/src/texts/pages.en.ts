@@ -163,6 +163,10 @@ export const pagesEn: TextsOf<typeof pagesIt> = {
   'stateChange.suspendLead': 'Who is suspended can neither sign in nor exchange help.',
   'stateChange.reinstateLead': 'This person is suspended. You can take them back.',
   'stateChange.left': 'This person is no longer part of the community.',
+  'stateChange.why': 'Reason: {{reason}}',
+  'stateChange.reopen': 'Open the file again',
+  'stateChange.reopenLead':
+    'Closed by mistake? Open it again: requests and offers that still hold are visible again. Appointments that were called off are not.',
   'stateChange.reason': 'Reason',
   'stateChange.suspend': 'Suspend',
   'stateChange.reinstate': 'Take back',

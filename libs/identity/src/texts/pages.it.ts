@@ -162,6 +162,10 @@ export const pagesIt = {
   'stateChange.suspendLead': 'Chi è sospeso non può più entrare né scambiare aiuti.',
   'stateChange.reinstateLead': 'Questa persona è sospesa. Puoi riammetterla.',
   'stateChange.left': 'Questa persona non fa più parte della comunità.',
+  'stateChange.why': 'Motivo: {{reason}}',
+  'stateChange.reopen': 'Riapri la scheda',
+  'stateChange.reopenLead':
+    'Chiusa per sbaglio? Riaprila: le richieste e le offerte ancora valide tornano visibili. Gli appuntamenti annullati no.',
   'stateChange.reason': 'Motivo',
   'stateChange.suspend': 'Sospendi',
   'stateChange.reinstate': 'Riammetti',

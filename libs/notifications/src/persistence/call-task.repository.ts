@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
 import { type Ctx, newId, type NewsReach, type NewsType, notFound } from '@reciproca/kernel';
 import { ownRows } from '@reciproca/platform';
-import type { Repository } from 'typeorm';
+import { In, Not, type Repository } from 'typeorm';
 import { type CallTask, CLAIM_LASTS_MINUTES } from '../domain/call-task.js';
 import type { Notification } from '../domain/notification.js';
 import { CallTaskEntity } from './call-task.entity.js';
@@ -27,6 +27,7 @@ export class CallTaskRepository {
     { calledOnce = false, toldInContact }: Pick<NewsReach, 'calledOnce' | 'toldInContact'>,
     dueAt: Date,
   ): Promise<boolean> {
+    await this.supersede(ctx, told);
     const rows = await ctx.tx.query(
       `INSERT INTO call_tasks (id, ente_id, person_id, notification_id, reason, params, link, due_at, created_at)
        SELECT $1, $2, $3, $4, $5::text, $6, $7::text, $9, $8 WHERE NOT EXISTS (
@@ -48,6 +49,17 @@ export class CallTaskRepository {
       ],
     );
     return rows.length > 0;
+  }
+
+  /** Newer news about a thing says what older calls about it would have said, which nobody is making yet. */
+  private async supersede(
+    ctx: Ctx,
+    { personId, link, type }: Pick<Notification, 'personId' | 'link' | 'type'>,
+  ): Promise<void> {
+    await ownRows(ctx, this.tasks).update(
+      { personId, link, state: 'open', reason: Not(type) },
+      { state: 'done', outcome: 'closed', doneAt: ctx.clock.now() },
+    );
   }
 
   /** For a reason that is no notification: nothing is added while such a call waits. */
@@ -110,6 +122,14 @@ export class CallTaskRepository {
       `UPDATE call_tasks SET state = 'done', outcome = 'closed', done_at = $2 WHERE ente_id = $1 AND person_id = $3 AND link = ANY($4)
          AND (${TAKEABLE} OR (state = 'claimed' AND claimed_by = $5))`,
       [ctx.enteId, ctx.clock.now(), personId, links, ctx.actor.personId],
+    );
+  }
+
+  /** Whoever is just calling them finds the call done. */
+  async endAllOf(ctx: Ctx, personId: string): Promise<void> {
+    await ownRows(ctx, this.tasks).update(
+      { personId, state: In(['open', 'claimed', 'given_up']) },
+      { state: 'done', outcome: 'closed', doneAt: ctx.clock.now() },
     );
   }
 

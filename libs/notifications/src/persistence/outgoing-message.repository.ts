@@ -64,6 +64,11 @@ export class OutgoingMessageRepository {
     );
   }
 
+  /** The same for e-mails too: nobody reads them any more. */
+  async dropQueued(ctx: Ctx, personId: string): Promise<void> {
+    await ownRows(ctx, this.messages).update({ personId, state: 'queued' }, { state: 'failed', lastError: 'LEFT' });
+  }
+
   /** What texts said; that they were sent stays known. */
   async forgetTextsBefore(ctx: Ctx, day: Date): Promise<void> {
     await ctx.tx.query(

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Controller, Get, Param, Post } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
-import { ChangePersonState } from '@reciproca/identity';
 import { type FormState, Page, type PageDoor, UNTOUCHED } from '@reciproca/web';
 import { Allow, idParam, plainText, STAFF, valid } from '@reciproca/platform';
 import { z } from 'zod';
@@ -12,7 +11,6 @@ import { LoadDataPage } from '../application/load-data-page.js';
 import { DataPage } from './data.page.js';
 import { FullDataPage } from './full-data.page.js';
 
-const closeShape = z.strictObject({ closingReason: plainText(500, 3) });
 const askShape = z.strictObject({ reason: plainText(300).optional() });
 
 /** A person's own data, and the same for staff at their side. */
@@ -25,7 +23,6 @@ export class DataPageController {
     private readonly exportData: ExportPersonalData,
     private readonly ask: AskErasure,
     private readonly decide: DecideErasure,
-    private readonly state: ChangePersonState,
   ) {}
 
   @Get('me/data')
@@ -81,20 +78,6 @@ export class DataPageController {
   @Allow(STAFF)
   askOf(@Page() page: PageDoor, @Param(valid(idParam)) { id }: { id: string }): Promise<void> {
     return this.askFor(page, id, `/people/${id}/data`);
-  }
-
-  @Post('people/:id/data/close')
-  @Allow(STAFF)
-  close(@Page() page: PageDoor, @Param(valid(idParam)) { id }: { id: string }): Promise<void> {
-    return page.submit(
-      closeShape,
-      async (ctx, { closingReason }) => {
-        await this.state.execute(ctx, id, 'left', closingReason);
-        return { path: '/people', flash: { key: 'privacy:file.closed' } };
-      },
-      (errors, typed, general) => this.render(page, id, `/people/${id}/data`, { errors, typed, general }),
-      page.asMyself,
-    );
   }
 
   private askFor(page: PageDoor, personId: string, path: string): Promise<void> {

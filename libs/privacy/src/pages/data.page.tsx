@@ -88,10 +88,7 @@ export function DataPage(props: DataPageProps) {
       {!isOwn && person.state !== 'left' && (
         <Section title={t('privacy:file.title')}>
           <p>{t('privacy:file.lead')}</p>
-          <Form action={`${path}/close`}>
-            <TextField {...field('closingReason')} label={t('privacy:file.reason')} required />
-            <Button text={t('privacy:file.close')} kind="outline" />
-          </Form>
+          <LinkButton href={`${path}/close`} text={t('privacy:file.go')} kind="outline" />
         </Section>
       )}
       <ErasureSection {...props} />

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { SetAside } from '@reciproca/exchange';
+import { PERSON_STATE_CHANGED, type PersonStateChanged } from '@reciproca/identity';
+import type { Ctx } from '@reciproca/kernel';
+import { type Message, Subscriptions } from '@reciproca/platform';
+
+/** What follows when somebody's file is closed: nobody waits for them any more. And when it was closed by mistake. */
+@Injectable()
+export class CarryOutLeaving implements OnModuleInit {
+  constructor(
+    private readonly subscriptions: Subscriptions,
+    private readonly setAside: SetAside,
+  ) {}
+
+  onModuleInit(): void {
+    this.subscriptions.on(
+      PERSON_STATE_CHANGED,
+      'conduct.carry_out_leaving',
+      (ctx, { payload }: Message<PersonStateChanged>) => this.stateChanged(ctx, payload),
+    );
+  }
+
+  private async stateChanged(ctx: Ctx, { personId, from, state }: PersonStateChanged): Promise<void> {
+    if (state === 'left') await this.setAside.execute(ctx, personId, 'leave');
+    else if (from === 'left') await this.setAside.comeBack(ctx, personId);
+  }
+}
