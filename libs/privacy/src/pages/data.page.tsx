@@ -32,7 +32,6 @@ export interface DataPageProps extends PersonData {
 export function DataPage(props: DataPageProps) {
   const { t, language } = usePage();
   const { person, path, isOwn, form, changes, lookings } = props;
-  const field = bindFields(form.typed, form.errors);
   return (
     <div class="stack">
       <PageHeading
