@@ -6,6 +6,7 @@ import { TerritoryModule } from '@reciproca/territory';
 import { GardensController } from './api/gardens.controller.js';
 import { SharesController } from './api/shares.controller.js';
 import { OrtiModule } from './orti.module.js';
+import { NewGardenPageController } from './pages/new-garden.page.controller.js';
 import { GardenPageController } from './pages/garden.page.controller.js';
 import { HarvestPageController } from './pages/harvest.page.controller.js';
 import { LoadGardenPage } from './pages/load-garden-page.js';
@@ -13,7 +14,14 @@ import { SharePageController } from './pages/share.page.controller.js';
 
 @Module({
   imports: [OrtiModule, ExchangeModule, LedgerModule, TerritoryModule],
-  controllers: [GardensController, SharesController, GardenPageController, HarvestPageController, SharePageController],
+  controllers: [
+    GardensController,
+    SharesController,
+    NewGardenPageController,
+    GardenPageController,
+    HarvestPageController,
+    SharePageController,
+  ],
   providers: [LoadGardenPage],
 })
 export class OrtiHttpModule {}

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 export { TerritoryModule } from './territory.module.js';
+export { ManagePlaces } from './application/manage-places.js';
 export { Places } from './application/places.js';
 export { Residences } from './application/residences.js';
 export { SetResidence } from './application/set-residence.js';

@@ -2,13 +2,21 @@
 import { Module } from '@nestjs/common';
 import { TerritoryController } from './api/territory.controller.js';
 import { ResidenceController } from './api/residence.controller.js';
+import { BuildingsPageController } from './pages/buildings.page.controller.js';
+import { PlacesPageController } from './pages/places.page.controller.js';
 import { ResidencePageController } from './pages/residence.page.controller.js';
 import { ResidencePanel } from './pages/residence.panel.js';
 import { TerritoryModule } from './territory.module.js';
 
 @Module({
   imports: [TerritoryModule],
-  controllers: [TerritoryController, ResidenceController, ResidencePageController],
+  controllers: [
+    TerritoryController,
+    ResidenceController,
+    ResidencePageController,
+    PlacesPageController,
+    BuildingsPageController,
+  ],
   providers: [ResidencePanel],
 })
 export class TerritoryHttpModule {}

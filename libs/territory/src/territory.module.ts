@@ -4,6 +4,8 @@ import './persistence/territory.personal-data.js';
 import './texts/territory-texts.js';
 import { Buildings } from './application/buildings.js';
 import { Comuni } from './application/comuni.js';
+import { ManageBuildings } from './application/manage-buildings.js';
+import { ManagePlaces } from './application/manage-places.js';
 import { Places } from './application/places.js';
 import { Residences } from './application/residences.js';
 import { SetResidence } from './application/set-residence.js';
@@ -17,5 +19,11 @@ import { territoryTables } from './persistence/territory.tables.js';
 const repositories = [BuildingRepository, ComuneRepository, HouseholdRepository, PlaceRepository, ResidenceRepository];
 const facades = [Buildings, Comuni, Places, Residences, SetResidence];
 
-@Module({ imports: [territoryTables], providers: [...repositories, ...facades], exports: facades })
+const forStaff = [ManageBuildings, ManagePlaces];
+
+@Module({
+  imports: [territoryTables],
+  providers: [...repositories, ...facades, ...forStaff],
+  exports: [...facades, ...forStaff],
+})
 export class TerritoryModule {}

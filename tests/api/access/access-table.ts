@@ -279,6 +279,8 @@ nrdgsmtpoc GET    /accessibility
 --------oc GET    /corrections/new/:id
 --------oc POST   /corrections/new/:id
 -rdgs---oc GET    /gardens
+--------oc GET    /gardens/new
+--------oc POST   /gardens/new
 -rdgs---oc GET    /gardens/:id
 -rdgs---oc GET    /gardens/:id/harvest
 -rdgs---oc POST   /gardens/:id/harvest
@@ -382,6 +384,13 @@ nrdgsmtpoc GET    /privacy
 -rdgs---oc POST   /rounds/preview
 ---------c GET    /settings
 ---------c POST   /settings
+---------c GET    /settings/buildings
+---------c POST   /settings/buildings
+--------oc GET    /places
+--------oc GET    /places/new
+--------oc POST   /places/new
+--------oc GET    /places/:id/edit
+--------oc POST   /places/:id/edit
 ---------c GET    /settings/categories
 ---------c GET    /settings/categories/:id
 ---------c POST   /settings/categories/:id

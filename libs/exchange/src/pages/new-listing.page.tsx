@@ -146,7 +146,7 @@ function WhatStep({ kind, form, questions, typed, errors, categories, loaded }: 
 }
 
 function WhenStep({ kind, questions, typed, errors, places }: NewListingProps) {
-  const { t } = usePage();
+  const { t, viewer } = usePage();
   const field = bindFields(typed, errors);
   return (
     <>
@@ -164,6 +164,15 @@ function WhenStep({ kind, questions, typed, errors, places }: NewListingProps) {
       )}
       {questions.destination && (
         <SelectField {...field('toPlaceId')} label={t('exchange:field.place.to')} options={places} required />
+      )}
+      {questions.destination && (
+        <p class="text-secondary">
+          {viewer?.isStaff ? (
+            <a href="/places/new">{t('exchange:field.place.add')}</a>
+          ) : (
+            t('exchange:field.place.missing')
+          )}
+        </p>
       )}
       {questions.visibility && (
         <SelectField

@@ -77,6 +77,8 @@ export const en: TextsOf<typeof it> = {
   'field.duration': 'How many minutes it takes',
   'field.place': 'Where',
   'field.place.from': 'From where',
+  'field.place.add': 'Is the place missing? Add it',
+  'field.place.missing': 'Is the place missing? Call the office: they add it.',
   'field.place.to': 'Where to',
   'field.visibility': 'Who can see it',
   'field.visibility.staircase': 'My staircase',

@@ -74,6 +74,8 @@ export const it = {
   'field.duration': 'Quanti minuti servono',
   'field.place': 'Dove',
   'field.place.from': 'Da dove',
+  'field.place.add': 'Manca il posto? Aggiungilo ai luoghi',
+  'field.place.missing': 'Non trovi il posto? Telefona all’ente: lo aggiunge.',
   'field.place.to': 'Fino a dove',
   'field.visibility': 'Chi la può vedere',
   'field.visibility.staircase': 'La mia scala',

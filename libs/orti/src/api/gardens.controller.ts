@@ -24,7 +24,7 @@ import { ThankDriver } from '../application/thank-driver.js';
 import type { Crate, Garden, GardenWork } from '../domain/garden.js';
 import { ORTI } from '../orti.service.js';
 
-const newGardenShape = z.strictObject({
+export const newGardenShape = z.strictObject({
   name: plainText(80, 2),
   placeId: idShape,
   referentId: idShape,

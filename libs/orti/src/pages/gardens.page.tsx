@@ -12,9 +12,10 @@ export interface GardenLine {
 export function GardensPage({ gardens, mayAsk }: { gardens: readonly GardenLine[]; mayAsk: boolean }) {
   const { t } = usePage();
   const ask = <LinkButton href="/requests/new/orti" text={t('orti:ask')} icon="heart" />;
+  const add = <LinkButton href="/gardens/new" text={t('orti:new.title')} icon="plus-circle" />;
   return (
     <div class="stack">
-      <PageHeading title={t('orti:gardens.title')} lead={t('orti:gardens.lead')} actions={mayAsk && ask} />
+      <PageHeading title={t('orti:gardens.title')} lead={t('orti:gardens.lead')} actions={mayAsk ? ask : add} />
       {gardens.length === 0 && <EmptyState icon="leaf" text={t('orti:gardens.none')} />}
       <CardGrid columns={3} label={t('orti:gardens.title')}>
         {gardens.map((garden) => (

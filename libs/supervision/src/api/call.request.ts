@@ -28,6 +28,9 @@ export const phoneRequestShape = z.strictObject({
   likeId: idShape.optional(),
   placeId: idShape.optional(),
   toPlaceId: idShape.optional(),
+  /** Where to, if no place on the list is it. */
+  newPlace: plainText(160, 2).optional(),
+  newComune: plainText(80, 2).optional(),
   date: dayShape.optional(),
   time: timeOfDayShape.optional(),
   timing: z.enum(['arrive', 'leave']).optional(),

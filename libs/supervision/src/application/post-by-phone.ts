@@ -4,7 +4,7 @@ import { Categories, MatchListing, PostListing, ServicePlugs } from '@reciproca/
 import { People } from '@reciproca/identity';
 import { type Ctx, DomainError, forbidden, isStaff } from '@reciproca/kernel';
 import { ContactLog } from '@reciproca/notifications';
-import { Places, Residences } from '@reciproca/territory';
+import { ManagePlaces, type Place, Places, Residences } from '@reciproca/territory';
 import { phonePosting, type PhoneRequest } from '../domain/phone-posting.rules.js';
 import { listFollowerIds, listPastRequests } from '../persistence/past-request.read-model.js';
 
@@ -15,6 +15,7 @@ export class PostByPhone {
     private readonly people: People,
     private readonly categories: Categories,
     private readonly places: Places,
+    private readonly newPlaces: ManagePlaces,
     private readonly residences: Residences,
     private readonly postListing: PostListing,
     private readonly match: MatchListing,
@@ -30,13 +31,11 @@ export class PostByPhone {
     const own = { ...ctx, beneficiaryId: personId };
     const category = await this.categories.getByCode(ctx, request.service, request.category);
     const past = likeId ? await listPastRequests(ctx, personId) : [];
-    const to = request.toPlaceId
-      ? (await this.places.listPlacesByIds(ctx, [request.toPlaceId])).get(request.toPlaceId)
-      : null;
+    const to = await this.findWhereTo(ctx, request);
     // The way back needs to know where it goes.
     const home = await this.residences.findResidence(ctx, personId);
     const posting = phonePosting(
-      { ...request, placeId: request.placeId ?? home?.placeId },
+      { ...request, placeId: request.placeId ?? home?.placeId, toPlaceId: to?.id ?? request.toPlaceId },
       past.find(({ id }) => id === likeId) ?? null,
       {
         categoryName: ctx.language === 'it' ? category.nameIt : category.nameEn,
@@ -55,5 +54,14 @@ export class PostByPhone {
       outcome: 'asked',
     });
     return { id };
+  }
+
+  /** Where the caller wants to go is written down while they are on the phone, if nobody has been there yet. */
+  private async findWhereTo(ctx: Ctx, { toPlaceId, newPlace, newComune }: PhoneRequest): Promise<Place | null> {
+    if (newPlace !== undefined) {
+      if (newComune === undefined) throw new DomainError('input.required', 'invalid', { field: 'newComune' });
+      return this.newPlaces.add(ctx, { kind: 'service', name: newPlace, comune: newComune });
+    }
+    return toPlaceId ? ((await this.places.listPlacesByIds(ctx, [toPlaceId])).get(toPlaceId) ?? null) : null;
   }
 }

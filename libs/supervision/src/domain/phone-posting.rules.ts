@@ -14,6 +14,9 @@ export interface PhoneRequest {
   readonly title?: string | undefined;
   readonly placeId?: string | undefined;
   readonly toPlaceId?: string | undefined;
+  /** A place nobody has written down yet, and its comune. */
+  readonly newPlace?: string | undefined;
+  readonly newComune?: string | undefined;
   /** yyyy-mm-dd */
   readonly date?: string | undefined;
   /** HH:mm: to be there, to leave, or when help begins. */

@@ -41,6 +41,8 @@ export function callErrors(errors: FieldErrors): FieldErrors {
     durationMinutes: 'until',
     category: 'what',
     service: 'what',
+    comune: 'newComune',
+    name: 'newPlace',
   };
   return Object.fromEntries(
     Object.entries(errors).map(([path, text]) => {

@@ -14,6 +14,7 @@ import {
   LinkButton,
   PostButton,
   SelectField,
+  TextField,
   TimeField,
   usePage,
 } from '@reciproca/ui';
@@ -29,6 +30,8 @@ export function requestLabels(t: Translate): Record<string, string> {
     'what',
     'placeId',
     'toPlaceId',
+    'newPlace',
+    'newComune',
     'date',
     'time',
     'timing',
@@ -132,6 +135,16 @@ export function CallRequestForm({ sheet, choices, form, isOpen, newKey }: CallPa
               options={choices.places}
             />
           </div>
+          <Details
+            summary={t('supervision:call.otherPlace')}
+            open={typeof typed['newPlace'] === 'string' && typed['newPlace'] !== ''}
+          >
+            <p>{t('supervision:call.otherPlaceLead')}</p>
+            <div class="field-row">
+              <TextField {...field('newPlace')} label={label('newPlace')} />
+              <TextField {...field('newComune')} label={label('newComune')} />
+            </div>
+          </Details>
           <div class="field-row">
             <DateField {...field('date')} label={label('date')} required />
             <TimeField {...field('time')} label={label('time')} required />

@@ -35,6 +35,14 @@ export class PlaceRepository {
     return rows.map(placeOf);
   }
 
+  /** Throws `place.already_there` where another one is the same. */
+  async update(ctx: Ctx, id: string, change: Omit<Place, 'id' | 'comuneName' | 'isPublic'>): Promise<void> {
+    await ctx.tx.query(
+      'UPDATE places SET kind = $3, name = $4, comune_code = $5, address = $6, lat = $7, lon = $8 WHERE id = $1 AND ente_id = $2 AND is_public',
+      [id, ctx.enteId, change.kind, change.name, change.comuneCode, change.address, change.lat, change.lon],
+    );
+  }
+
   /** The id of the place with this kind, name, comune and address, made when there is none. */
   async ensure(ctx: Ctx, place: Omit<Place, 'id' | 'comuneName'>): Promise<string> {
     const [row] = await ctx.tx.query<{ id: string }>(

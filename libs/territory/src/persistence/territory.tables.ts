@@ -26,4 +26,5 @@ export const territoryTables = ownTables({
     StaircaseEntity,
   ],
   migrations: [Territory1760000000003],
+  refusals: { places_same: { code: 'place.already_there', field: 'name' } },
 });

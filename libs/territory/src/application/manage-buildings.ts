@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { Injectable } from '@nestjs/common';
+import { type Ctx, forbidden, hasRole } from '@reciproca/kernel';
+import { readDwellingNumbers } from '../domain/dwelling-numbers.js';
+import { readPosition } from '../domain/position.js';
+import { Buildings } from './buildings.js';
+import { Comuni } from './comuni.js';
+
+export interface StaircaseInput {
+  readonly area: string;
+  readonly block: string;
+  readonly label: string;
+  /** By its name. */
+  readonly comune: string;
+  readonly address: string;
+  readonly position?: string | undefined;
+  /** Such as `1-12, 14`. */
+  readonly numbers?: string | undefined;
+}
+
+/** The public housing of an ente, written by its coordinator one staircase at a time. */
+@Injectable()
+export class ManageBuildings {
+  constructor(
+    private readonly buildings: Buildings,
+    private readonly comuni: Comuni,
+  ) {}
+
+  /** What is there already is kept. Throws `place.position_wrong`, `dwelling.numbers_wrong`, `comune.unknown`, `comune.several`. */
+  async addStaircase(ctx: Ctx, input: StaircaseInput): Promise<void> {
+    if (!hasRole(ctx, 'coordinator')) throw forbidden();
+    const numbers = readDwellingNumbers(input.numbers ?? '', 'numbers');
+    const comune = await this.comuni.getByName(ctx, input.comune, 'comune');
+    const { lat, lon } = readPosition(input.position, 'position') ?? comune;
+    const { area, block, label, address } = input;
+    const known = (await this.buildings.listAreas(ctx)).find(({ name }) => name === area);
+    const areaId =
+      known?.id ?? (await this.buildings.ensureArea(ctx, { name: area, comuneCode: comune.code, lat, lon }));
+    const blockId = await this.buildings.ensureBlock(ctx, areaId, block);
+    const staircaseId = await this.buildings.ensureStaircase(ctx, { blockId, label, address, lat, lon });
+    for (const number of numbers) await this.buildings.ensureDwelling(ctx, { staircaseId, number, floor: 0 });
+  }
+}

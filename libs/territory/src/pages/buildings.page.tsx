@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import type { FormState } from '@reciproca/web';
+import { Alert, bindFields, Button, EmptyState, ErrorSummary, Form, Section, TextField, usePage } from '@reciproca/ui';
+import type { Area } from '../domain/building.js';
+
+export interface BuildingsProps {
+  readonly areas: readonly Area[];
+  readonly form: FormState;
+  readonly idempotencyKey: string;
+}
+
+export function BuildingsPage({ areas, form, idempotencyKey }: BuildingsProps) {
+  const { t } = usePage();
+  const field = bindFields(form.typed, form.errors);
+  const labels = {
+    area: t('territory:buildings.area'),
+    block: t('territory:buildings.block'),
+    label: t('territory:buildings.staircase'),
+    comune: t('territory:residence.comune'),
+    address: t('territory:residence.address'),
+    position: t('territory:places.position'),
+    numbers: t('territory:buildings.numbers'),
+  };
+  return (
+    <div class="stack measure">
+      {form.general && <Alert tone="danger">{form.general}</Alert>}
+      <ErrorSummary errors={form.errors} labels={labels} />
+      {areas.length === 0 && <EmptyState icon="home" text={t('territory:buildings.none')} />}
+      {areas.map((area) => (
+        <Section key={area.id} title={area.name}>
+          <ul>
+            {area.blocks.flatMap((block) =>
+              block.staircases.map((staircase) => (
+                <li key={staircase.id}>{`${block.name} · ${staircase.label} · ${staircase.address}`}</li>
+              )),
+            )}
+          </ul>
+        </Section>
+      ))}
+      <Section title={t('territory:buildings.new')}>
+        <p>{t('territory:buildings.newLead')}</p>
+        <Form action="/settings/buildings" idempotencyKey={idempotencyKey}>
+          <TextField {...field('area')} label={labels.area} hint={t('territory:buildings.areaHint')} required />
+          <TextField {...field('block')} label={labels.block} hint={t('territory:buildings.blockHint')} required />
+          <TextField {...field('label')} label={labels.label} hint={t('territory:buildings.staircaseHint')} required />
+          <TextField {...field('comune')} label={labels.comune} hint={t('territory:places.comuneHint')} required />
+          <TextField
+            {...field('address')}
+            label={labels.address}
+            hint={t('territory:residence.address.hint')}
+            required
+          />
+          <TextField {...field('position')} label={labels.position} hint={t('territory:places.positionHint')} />
+          <TextField {...field('numbers')} label={labels.numbers} hint={t('territory:buildings.numbersHint')} />
+          <Button text={t('territory:buildings.save')} />
+        </Form>
+      </Section>
+    </div>
+  );
+}
