@@ -48,6 +48,8 @@ const NOT_ANSWERED: Readonly<Record<string, string>> = {
   'GET /people/:id/open': 'of a closed file; tested with it',
   'GET /offers/new': 'a choice of services, about nobody',
   'GET /requests/new': 'a choice of services, about nobody',
+  'GET /places/new': 'an empty form, about nobody',
+  'GET /places/:id/edit': 'a public place, which is nobody’s',
   'GET /people': 'a form until something is asked',
   'GET /calls/incoming': 'a form until something is asked',
   'GET /api/v1/calls/incoming': 'needs a number; tested with calls',
