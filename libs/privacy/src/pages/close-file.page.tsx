@@ -36,9 +36,9 @@ export function CloseFilePage({ person, ahead, wards, form, idempotencyKey }: Cl
       <ErrorSummary errors={form.errors} labels={{ closingReason: t('privacy:file.reason') }} />
       <Section title={t('privacy:file.means')}>
         <ul>
-          <li>{t('privacy:file.calledOff', { count: ahead.agreements.length })}</li>
-          {ahead.agreements.length > 0 && (
-            <li>
+          <li>
+            {t('privacy:file.calledOff', { count: ahead.agreements.length })}
+            {ahead.agreements.length > 0 && (
               <ul>
                 {ahead.agreements.map((agreement) => (
                   <li key={agreement.id}>
@@ -47,8 +47,8 @@ export function CloseFilePage({ person, ahead, wards, form, idempotencyKey }: Cl
                   </li>
                 ))}
               </ul>
-            </li>
-          )}
+            )}
+          </li>
           <li>{t('privacy:file.hidden', { count: ahead.openListings })}</li>
           <li>{t('privacy:file.calls')}</li>
           <li>{t('privacy:file.delegations')}</li>
