@@ -124,6 +124,16 @@ describe('a form filled in for one person while another is acted for', () => {
     expect(answer.html).toContain('Ferrero');
   });
 
+  it('stays for whom it was said to be, step after step, and says so', async () => {
+    await actFor(blessing.id);
+    const second = await post(NEW, { ...request('Il burro'), _step: '1', _for: lucia.id, _asked: 'on' });
+    expect(second.status).toBe(200);
+    expect(second.html).toContain('Ferrero</strong>');
+    expect(fieldsOf(second.html, NEW)).toMatchObject({ _for: lucia.id, _asked: 'on' });
+    expect((await post(NEW, { ...request('Il burro'), _for: lucia.id, _asked: 'on' })).status).toBe(303);
+    expect(await asked('Il burro')).toEqual([lucia.id]);
+  });
+
   it('is not for somebody one may not act for, whatever is answered', async () => {
     const anna = await ente.person();
     const token = await openSession(ente, anna.id, 'web');

@@ -137,6 +137,15 @@ export class Door {
     throw new DomainError('acting.changed', 'conflict');
   }
 
+  /** Whom the page is for, where that is somebody else: as its form was said to be, else as the session has it. */
+  async findActingFor(): Promise<{ personId: string; name: string } | null> {
+    const form = this.formPerson();
+    if (!this.principal || !form?.wasAsked) return this.principal?.actingFor ?? null;
+    if (form.personId === this.principal.personId) return null;
+    const name = await this.actingPolicy.findName(this.principal, form.personId);
+    return name ? { personId: form.personId, name } : null;
+  }
+
   private formPerson(): FormPerson | null {
     return this.route.isPersonal && !isApiRequest(this.request) ? formPersonOf(this.request) : null;
   }

@@ -11,17 +11,18 @@ export interface FormPerson {
 
 /** Null for a form that does not say; throws `acting.changed` where its sender was asked and has not. */
 export function formPersonOf(request: FastifyRequest): FormPerson | null {
-  const { _asked: asked } = (request.body ?? {}) as { _asked?: unknown };
-  const wasAsked = asked === 'on';
-  const personId = filledInFor(request);
-  if (personId) return { personId, wasAsked };
-  if (wasAsked) throw new DomainError('acting.changed', 'conflict');
-  return null;
+  const person = filledInFor(request);
+  if (!person && isAsked(request)) throw new DomainError('acting.changed', 'conflict');
+  return person;
 }
 
 /** The person a form that comes back keeps. */
-export function filledInFor({ body }: FastifyRequest): string | null {
-  const { _for: sent } = (body ?? {}) as { _for?: unknown };
+export function filledInFor(request: FastifyRequest): FormPerson | null {
+  const { _for: sent } = (request.body ?? {}) as { _for?: unknown };
   const personId: unknown = [sent].flat().at(-1);
-  return typeof personId === 'string' && isId(personId) ? personId : null;
+  return typeof personId === 'string' && isId(personId) ? { personId, wasAsked: isAsked(request) } : null;
+}
+
+function isAsked({ body }: FastifyRequest): boolean {
+  return ([(body as { _asked?: unknown } | null | undefined)?._asked].flat().at(-1) ?? null) === 'on';
 }

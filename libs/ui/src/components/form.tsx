@@ -46,7 +46,12 @@ export function Form({
       noValidate
     >
       {method === 'post' && <CsrfField token={csrfToken} />}
-      {method === 'post' && !saysForWhom && forWhom && <input type="hidden" name="_for" value={forWhom} />}
+      {method === 'post' && !saysForWhom && forWhom && (
+        <>
+          <input type="hidden" name="_for" value={forWhom.personId} />
+          {forWhom.wasAsked && <input type="hidden" name="_asked" value="on" />}
+        </>
+      )}
       {idempotencyKey && <input type="hidden" name="_key" value={idempotencyKey} />}
       {children}
     </form>

@@ -37,8 +37,8 @@ export type PageContext = {
   socket: boolean;
   largeText: boolean;
   actingFor: { personId: string; name: string } | null;
-  /** The id of whom what is filled in here is for; nobody's where nobody is signed in. */
-  forWhom: string | null;
+  /** Whom what is filled in here is for, by id, and whether that was asked and answered; nobody where nobody is signed in. */
+  forWhom: { personId: string; wasAsked: boolean } | null;
 };
 
 /** A signed-out Italian page: the starting point for tests and for errors before a session is known. */

@@ -20,7 +20,7 @@ const LEFT_OUT = /^_(csrf|for|asked)$|password|^code$/i;
 export function carriedFormOf(request: FastifyRequest): CarriedForm | null {
   const { url, body, headers } = request;
   if (headers['sec-fetch-site'] !== 'same-origin' || typeof body !== 'object' || body === null) return null;
-  return { path: safePath(url), personId: filledInFor(request), fields: keptOf(body) };
+  return { path: safePath(url), personId: filledInFor(request)?.personId ?? null, fields: keptOf(body) };
 }
 
 export function writeCarriedForm(form: CarriedForm): string {

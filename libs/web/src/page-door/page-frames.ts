@@ -61,7 +61,8 @@ export class PageFrames implements OnModuleInit {
     const [unread, lastSeq] = await door.glance(
       async (ctx) => [await this.unread.count(ctx), await this.unread.lastSeq(ctx)] as const,
     );
-    return { ...context, unread, lastSeq, socket: !viewer.suspended, flash: takeFlash(door.request, reply) };
+    const actingFor = await door.findActingFor();
+    return { ...context, actingFor, unread, lastSeq, socket: !viewer.suspended, flash: takeFlash(door.request, reply) };
   }
 
   /** The frame of a page that tells of a refusal or failure: asks the database nothing, since that may be what failed. */
@@ -98,7 +99,13 @@ export class PageFrames implements OnModuleInit {
       socket: false,
       largeText: viewer?.largeText ?? false,
       actingFor: viewer?.actingFor ?? null,
-      forWhom: viewer && (filledInFor(request) ?? viewer.actingFor?.personId ?? viewer.personId),
+      forWhom: viewer && forWhomOf(request, viewer),
     };
   }
+}
+
+/** A form that comes back keeps its person, and that it was said to be for them. */
+function forWhomOf(request: FastifyRequest, viewer: Principal): NonNullable<PageContext['forWhom']> {
+  const form = filledInFor(request);
+  return form ?? { personId: viewer.actingFor?.personId ?? viewer.personId, wasAsked: false };
 }
