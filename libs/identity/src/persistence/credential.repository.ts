@@ -39,11 +39,11 @@ const countOf = (count: string, lock: string): string => `
     UPDATE credentials SET
       ${count} = CASE WHEN ${lock} <= $2 THEN 1 ELSE ${count} + 1 END,
       ${lock} = CASE WHEN CASE WHEN ${lock} <= $2 THEN 1 ELSE ${count} + 1 END >= $3 THEN $4::timestamptz END
-    WHERE login = $1::citext AND (${lock} IS NULL OR ${lock} <= $2)
+    WHERE login_key = lower($1::text) AND (${lock} IS NULL OR ${lock} <= $2)
     RETURNING person_id
   )
   SELECT CASE WHEN a.person_id IS NULL THEN c.${lock} END AS shut_until
-  FROM credentials c LEFT JOIN attempt a ON a.person_id = c.person_id WHERE c.login = $1::citext`;
+  FROM credentials c LEFT JOIN attempt a ON a.person_id = c.person_id WHERE c.login_key = lower($1::text)`;
 const COUNT_PASSWORD = countOf('failed_count', 'locked_until');
 const COUNT_CODE = countOf('code_failed_count', 'code_locked_until');
 
@@ -56,7 +56,7 @@ export class CredentialRepository {
   ) {}
 
   async findByLogin(ctx: Ctx, login: string): Promise<CredentialRow | null> {
-    const [row] = await ctx.tx.query<CredentialRow>(`${SELECT} WHERE c.login = $1::citext`, [login]);
+    const [row] = await ctx.tx.query<CredentialRow>(`${SELECT} WHERE c.login_key = lower($1::text)`, [login]);
     return row ? this.opened(row) : null;
   }
 
@@ -71,8 +71,8 @@ export class CredentialRepository {
   /** False when the login belongs to somebody else. */
   async put(ctx: Ctx, personId: string, login: string, passwordHash: string): Promise<boolean> {
     const rows = await ctx.tx.query(
-      `INSERT INTO credentials (person_id, login, password_hash, changed_at) SELECT $1, $2::citext, $3, $4
-       WHERE NOT EXISTS (SELECT 1 FROM credentials WHERE login = $2::citext AND person_id <> $1)
+      `INSERT INTO credentials (person_id, login, password_hash, changed_at) SELECT $1, $2::text::citext, $3, $4
+       WHERE NOT EXISTS (SELECT 1 FROM credentials WHERE login_key = lower($2::text) AND person_id <> $1)
        ON CONFLICT (person_id) DO UPDATE SET login = excluded.login, password_hash = excluded.password_hash,
          changed_at = excluded.changed_at, failed_count = 0, locked_until = NULL
        RETURNING person_id`,

@@ -14,6 +14,7 @@ import { IdentityPreferences1760000000031 } from './identity-preferences.migrati
 import { IdentityRoles1760000000017 } from './identity-roles.migration.js';
 import { IdentitySms1760000000020 } from './identity-sms.migration.js';
 import { Identity1760000000002 } from './identity.migration.js';
+import { IdentityLookups1795884433435 } from './lookups.migration.js';
 import { PersonChangeEntity } from './person-change.entity.js';
 import { PersonEntity } from './person.entity.js';
 import { RoleGrantEntity } from './role-grant.entity.js';
@@ -45,6 +46,7 @@ export const identityTables = ownTables({
     IdentityPreferences1760000000031,
     IdentityScopes1795856950690,
     IdentitySecondFactor1795870922379,
+    IdentityLookups1795884433435,
   ],
   refusals: {
     credentials_login_key: { code: 'account.login_taken', field: 'login' },

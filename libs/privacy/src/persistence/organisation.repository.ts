@@ -49,7 +49,7 @@ export class OrganisationRepository {
   /** The person of the ente who signs in with it. */
   async findPersonByLogin(ctx: Ctx, login: string): Promise<string | null> {
     const [found] = await ctx.tx.query<{ id: string }>(
-      'SELECT p.id FROM credentials c JOIN people p ON p.id = c.person_id WHERE c.login = $1::citext AND p.ente_id = $2',
+      'SELECT p.id FROM credentials c JOIN people p ON p.id = c.person_id WHERE c.login_key = lower($1::text) AND p.ente_id = $2',
       [login, ctx.enteId],
     );
     return found?.id ?? null;

@@ -33,17 +33,18 @@ export async function listAskingIds(
   const rows = await databaseOf(ctx).named<{ id: string }>(
     'rides-for-offer',
     `SELECT found.id FROM (
-       SELECT l.id, min(abs(extract(epoch FROM lower(d.span) - lower(time)))) AS apart
-       FROM unnest($2::tstzrange[]) AS time
-       JOIN ride_departures d ON d.ente_id = $1 AND d.kind = 'request' AND d.span && time AND d.corridor <@ $3::box
+       SELECT l.id, min(abs(extract(epoch FROM d.leaves_at - time.starts))) AS apart
+       FROM unnest($2::timestamptz[], $3::timestamptz[]) AS time(starts, ends)
+       JOIN ride_departures d ON d.ente_id = $1 AND d.kind = 'request' AND d.leaves_at < time.ends AND d.arrives_at > time.starts
+         AND d.west >= ($4::float8[])[1] AND d.south >= ($4::float8[])[2] AND d.east <= ($4::float8[])[3] AND d.north <= ($4::float8[])[4]
        JOIN slots s ON s.id = d.slot_id AND s.taken < s.capacity
-       JOIN listings l ON l.id = d.listing_id AND l.state = 'open' AND l.person_id <> $4 AND l.category_id = $6
+       JOIN listings l ON l.id = d.listing_id AND l.state = 'open' AND l.person_id <> $5 AND l.category_id = $7
        GROUP BY l.id) found
-     ORDER BY found.apart, found.id LIMIT $5`,
+     ORDER BY found.apart, found.id LIMIT $6`,
     [
       ctx.enteId,
-      spansFor(offer, times, engine),
-      boxLiteral(corridorFor(offer, engine)),
+      ...timesFor(offer, times, engine),
+      sidesOf(corridorFor(offer, engine)),
       offer.personId,
       most,
       offer.categoryId,
@@ -52,13 +53,19 @@ export async function listAskingIds(
   return rows.map((row) => row.id);
 }
 
-/** The times to look at: an offer is under way for a while after it leaves. */
-export function spansFor(listing: Listing, times: readonly Span[], engine: EngineSettings): string[] {
+/** Beginnings and ends of the times to look at: an offer is under way for a while after it leaves. */
+export function timesFor(listing: Listing, times: readonly Span[], engine: EngineSettings): [Date[], Date[]] {
   const [from, to] = endsOf(listing);
   const slack = listing.kind === 'offer' ? travelMinutes(from, to, engine) + MOST_WAITING_MINUTES : 0;
-  return times.map(
-    (time) => `[${time.startsAt.toISOString()},${new Date(time.endsAt.getTime() + slack * 60_000).toISOString()})`,
-  );
+  return [
+    times.map(({ startsAt }) => startsAt),
+    times.map(({ endsAt }) => new Date(endsAt.getTime() + slack * 60_000)),
+  ];
+}
+
+/** In the order in which the searches ask for them. */
+export function sidesOf({ west, south, east, north }: Corridor): number[] {
+  return [west, south, east, north];
 }
 
 export function corridorFor(listing: Listing, engine: EngineSettings): Corridor {

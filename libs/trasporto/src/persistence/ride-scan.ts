@@ -3,10 +3,9 @@ import type { EngineSettings, Listing, Span } from '@reciproca/exchange';
 import type { Ctx } from '@reciproca/kernel';
 import { scanWays } from '@reciproca/matching';
 import { databaseOf } from '@reciproca/platform';
-import { boxLiteral } from '../domain/corridor.js';
 import { type OfferedDeparture, scanOf } from '../domain/ride.scan.js';
 import { rideRequestShape } from '../domain/ride.details.js';
-import { corridorFor, spansFor } from './ride-departures.js';
+import { corridorFor, timesFor, sidesOf } from './ride-departures.js';
 import { listTripStops } from './trip-stops.read-model.js';
 
 /** So many departures, nearest in time, are scanned for one request. */
@@ -25,16 +24,17 @@ export async function listRidesWithLeastDetour(
     'rides-for-request',
     `SELECT s.id AS "slotId", l.id AS "listingId", s.starts_at AS "startsAt", s.ends_at AS "endsAt", l.lat, l.lon, l.to_lat AS "toLat", l.to_lon AS "toLon",
        l.details, t.slot_id IS NOT NULL AS aboard
-     FROM unnest($2::tstzrange[]) AS time
-     JOIN ride_departures d ON d.ente_id = $1 AND d.kind = 'offer' AND d.span && time AND d.corridor @> $3::box
-     JOIN slots s ON s.id = d.slot_id AND s.taken + $5 <= s.capacity
-     JOIN listings l ON l.id = d.listing_id AND l.state = 'open' AND l.person_id <> $4 AND l.category_id = $7 AND l.to_lat IS NOT NULL
+     FROM unnest($2::timestamptz[], $3::timestamptz[]) AS time(starts, ends)
+     JOIN ride_departures d ON d.ente_id = $1 AND d.kind = 'offer' AND d.leaves_at < time.ends AND d.arrives_at > time.starts
+       AND d.west <= ($4::float8[])[1] AND d.south <= ($4::float8[])[2] AND d.east >= ($4::float8[])[3] AND d.north >= ($4::float8[])[4]
+     JOIN slots s ON s.id = d.slot_id AND s.taken + $6 <= s.capacity
+     JOIN listings l ON l.id = d.listing_id AND l.state = 'open' AND l.person_id <> $5 AND l.category_id = $8 AND l.to_lat IS NOT NULL
      LEFT JOIN ride_trips t ON t.slot_id = s.id
-     ORDER BY abs(extract(epoch FROM lower(d.span) - lower(time))), s.id LIMIT $6`,
+     ORDER BY abs(extract(epoch FROM d.leaves_at - time.starts)), s.id LIMIT $7`,
     [
       ctx.enteId,
-      spansFor(request, times, engine),
-      boxLiteral(corridorFor(request, engine)),
+      ...timesFor(request, times, engine),
+      sidesOf(corridorFor(request, engine)),
       request.personId,
       request.units,
       MOST_SCANNED,

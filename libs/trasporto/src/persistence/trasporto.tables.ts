@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { ownTables } from '@reciproca/platform';
+import { TrasportoDepartureSearch1795884433434 } from './departure-search.migration.js';
 import { DriverPapersEntity } from './driver-papers.entity.js';
 import { RideDepartureEntity } from './ride-departure.entity.js';
 import { RideStopEntity } from './ride-stop.entity.js';
@@ -21,5 +22,10 @@ export const trasportoTables = ownTables({
     RoundEntity,
     TravelTimeEntity,
   ],
-  migrations: [Trasporto1760000000007, TrasportoEngine1760000000012, TrasportoRounds1760000000016],
+  migrations: [
+    Trasporto1760000000007,
+    TrasportoEngine1760000000012,
+    TrasportoRounds1760000000016,
+    TrasportoDepartureSearch1795884433434,
+  ],
 });
