@@ -79,10 +79,10 @@ try {
   const env = {
     ...process.env,
     NODE_ENV: 'production',
-    DATABASE_URL: postgres.url,
+    DATABASE_URL: postgres.applicationUrl,
     SESSION_SECRET: 'only-for-this-check-and-never-elsewhere',
   };
-  const migrated = await run([CONSOLE, 'migrate'], { env });
+  const migrated = await run([CONSOLE, 'migrate'], { env: { ...env, DATABASE_OWNER_URL: postgres.url } });
   if (migrated.code !== 0) throw new PlainError(`migrate failed:\n${migrated.output}`);
 
   const ports = [await tryPort(0), await tryPort(0)];

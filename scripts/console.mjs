@@ -16,7 +16,7 @@ try {
     ? null
     : await openDatabase({ note: 'npm run console', share: true });
   try {
-    const env = database ? { ...process.env, DATABASE_URL: database.url } : process.env;
+    const env = database ? { ...process.env, ...database.env } : process.env;
     const { code } = await run(['dist/apps/console/src/main.js', ...process.argv.slice(2)], { env, show: true });
     process.exitCode = code;
   } finally {

@@ -54,7 +54,7 @@ async function stopServer() {
 async function startServer(env) {
   const child = spawn(process.execPath, ['--enable-source-maps', 'dist/apps/server/src/main.js'], {
     cwd: projectDir,
-    env,
+    env: { ...env, DATABASE_OWNER_URL: undefined },
     stdio: 'inherit',
   });
   server = child;
@@ -141,7 +141,7 @@ async function start() {
     HOST: '127.0.0.1',
     ...process.env,
     PORT: port,
-    DATABASE_URL: database.url,
+    ...database.env,
   };
   await migrate(env);
   await run(['dist/apps/console/src/main.js', 'demo', '--if-empty'], { env, show: true });

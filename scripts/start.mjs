@@ -111,7 +111,7 @@ async function start() {
     );
     return opened;
   });
-  const env = { DEMO: 'on', LOG_LEVEL: 'warn', ...process.env, PORT: String(port), DATABASE_URL: database.url };
+  const env = { DEMO: 'on', LOG_LEVEL: 'warn', ...process.env, PORT: String(port), ...database.env };
   const withDemo = isDemo(env.DEMO);
 
   await step(
@@ -125,7 +125,8 @@ async function start() {
   if (stopping) return;
   const server = await step('Server', async () => {
     const { startServer } = await import(new URL('../dist/apps/server/src/server.js', import.meta.url).href);
-    const starting = startServer(env);
+    // Whom the tables belong to is not the server's affair.
+    const starting = startServer({ ...env, DATABASE_OWNER_URL: undefined });
     // Stopped in the middle of starting, it is waited for and then closed.
     undo.push(async () => (await starting.catch(() => undefined))?.close());
     return starting;

@@ -51,8 +51,8 @@ export function ensureReachable(databaseUrl) {
   });
 }
 
-/** @param {string} databaseUrl @returns {Promise<void>} once a session could be opened */
-async function ensureSignIn(databaseUrl) {
+/** @param {string} databaseUrl @param {string} [name] of the setting @returns {Promise<void>} once a session could be opened */
+async function ensureSignIn(databaseUrl, name = 'DATABASE_URL') {
   const { default: pg } = await import('pg');
   const client = new pg.Client({ connectionString: databaseUrl, connectionTimeoutMillis: REACH_TIMEOUT_MS });
   // Cut in the middle, the failing call tells it, not an uncaught event.
@@ -61,31 +61,40 @@ async function ensureSignIn(databaseUrl) {
     await client.connect();
   } catch (error) {
     throw new PlainError(
-      `The database of DATABASE_URL refuses us (${place(databaseUrl)}: ${/** @type {Error} */ (error).message}).`,
+      `The database of ${name} refuses us (${place(databaseUrl)}: ${/** @type {Error} */ (error).message}).`,
     );
   } finally {
     await client.end().catch(() => undefined);
   }
 }
 
+/** @typedef {{ DATABASE_URL?: string, DATABASE_OWNER_URL?: string }} DatabaseEnv what the apps are told of it */
+
+/** @param {{ url: string, applicationUrl: string }} postgres @returns {DatabaseEnv} */
+function envOf({ url, applicationUrl }) {
+  return { DATABASE_URL: applicationUrl, DATABASE_OWNER_URL: url };
+}
+
 /**
  * The database to work on: the one of DATABASE_URL, else the embedded one of the data folder.
  * @param {{ env?: NodeJS.ProcessEnv, note?: string, share?: boolean, say?: (line: string) => void }} options
  *   share: when the data are in use by a running Reciproca, work beside it instead of refusing
- * @returns {Promise<{ url: string, kind: 'given' | 'shared' | 'taken over' | 'started', stop(): Promise<void> }>}
+ * @returns {Promise<{ env: DatabaseEnv, kind: 'given' | 'shared' | 'taken over' | 'started', stop(): Promise<void> }>}
  */
 export async function openDatabase({ env = process.env, note, share = false, say = console.error }) {
   if (env.DATABASE_URL) {
-    await ensureSignIn(env.DATABASE_URL);
-    return { url: env.DATABASE_URL, kind: 'given', stop: async () => undefined };
+    // The application's user may not be there before the owner has migrated.
+    if (env.DATABASE_OWNER_URL) await ensureSignIn(env.DATABASE_OWNER_URL, 'DATABASE_OWNER_URL');
+    else await ensureSignIn(env.DATABASE_URL);
+    return { env: {}, kind: 'given', stop: async () => undefined };
   }
   const { dataDir, movedFrom } = findDataDir(projectDir, env.DATA_DIR);
   if (movedFrom) say(`${movedFrom} cannot be reached by the account "postgres": the data are in ${dataDir}`);
   const { findRunningPostgres, startPostgres } = await import('./postgres.mjs');
   if (share && isOwnedByAnother(dataDir)) {
-    const url = findRunningPostgres(dataDir);
-    if (url) return { url, kind: 'shared', stop: async () => undefined };
+    const running = findRunningPostgres(dataDir);
+    if (running) return { env: envOf(running), kind: 'shared', stop: async () => undefined };
   }
   const postgres = await startPostgres({ dataDir, note, say });
-  return { url: postgres.url, kind: postgres.reused ? 'taken over' : 'started', stop: postgres.stop };
+  return { env: envOf(postgres), kind: postgres.reused ? 'taken over' : 'started', stop: postgres.stop };
 }

@@ -22,6 +22,8 @@ import { tryPort } from './ports.mjs';
 import { postgresAccount, postgresPrograms } from './postgres-binaries.mjs';
 
 const DATABASE = 'reciproca';
+/** As whom the application signs in: it owns nothing, and `migrate` makes it. */
+const APPLICATION = 'reciproca_app';
 const START_ATTEMPTS = 6;
 const READY_TIMEOUT_MS = 60_000;
 const STOP_TIMEOUT_MS = 30_000;
@@ -37,7 +39,14 @@ const FAST_FLAGS = ['-c', 'fsync=off', '-c', 'synchronous_commit=off', '-c', 'fu
  * @property {string} [note] told to whoever tries to start on the same data
  * @property {(line: string) => void} [say] gets a line when something unusual happens
  */
-/** @typedef {{ url: string, port: number, reused: boolean, stop(): Promise<void> }} RunningPostgres */
+/**
+ * @typedef {object} RunningPostgres
+ * @property {string} url of the owner, who may do anything
+ * @property {string} applicationUrl of whom the application signs in as, once `migrate` has run
+ * @property {number} port
+ * @property {boolean} reused
+ * @property {() => Promise<void>} stop
+ */
 
 /** @param {string} cluster @returns {{ pid: number, port: number } | undefined} */
 function readPostmaster(cluster) {
@@ -269,13 +278,23 @@ class Supervisor {
 /**
  * The database of a data folder that another process keeps running.
  * @param {string} dataDir
- * @returns {string | undefined} its url, or nothing when no Postgres runs there
+ * @returns {{ url: string, applicationUrl: string } | undefined} nothing when no Postgres runs there
  */
 export function findRunningPostgres(dataDir) {
   const found = readPostmaster(join(dataDir, 'postgres'));
   if (!found || !isAlive(found.pid)) return undefined;
   const password = readFileSync(join(dataDir, 'postgres.password'), 'utf8').trim();
-  return `postgresql://postgres:${password}@127.0.0.1:${found.port}/${DATABASE}`;
+  return {
+    url: `postgresql://postgres:${password}@127.0.0.1:${found.port}/${DATABASE}`,
+    applicationUrl: applicationUrl(dataDir, found.port),
+  };
+}
+
+/** @param {string} dataDir @param {number} port */
+function applicationUrl(dataDir, port) {
+  const file = join(dataDir, 'application.password');
+  if (!existsSync(file)) writeFileSync(file, randomBytes(18).toString('hex'), { mode: 0o600 });
+  return `postgresql://${APPLICATION}:${readFileSync(file, 'utf8').trim()}@127.0.0.1:${port}/${DATABASE}`;
 }
 
 /**
@@ -299,6 +318,7 @@ export async function startPostgres(options) {
   let stopped;
   return {
     url: supervisor.url(DATABASE),
+    applicationUrl: applicationUrl(options.dataDir, supervisor.port),
     port: supervisor.port,
     reused: supervisor.reused,
     stop: () => (stopped ??= supervisor.stop().finally(giveBack)),

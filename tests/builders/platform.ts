@@ -23,5 +23,5 @@ interface Delivery {
 export const delivery = (change: Delivery) => rowOfNoEnte('deliveries', { handler: 'test', lane: 'live' }, change);
 
 /** The smallest row there is, for tests of what is written at all. */
-export const idempotencyKey = (change: { key: string }) =>
+export const idempotencyKey = (change: { key: string; personId?: string }) =>
   rowOfNoEnte('idempotency_keys', { personId: newId(), requestHash: '' }, change);

@@ -4,9 +4,11 @@ import { Test } from '@nestjs/testing';
 import { type Ctx, fixedClock, newId, systemClock } from '@reciproca/kernel';
 import {
   type CtxSeed,
+  DbTransaction,
   emit,
   JobSchedule,
   OutboxRelay,
+  overAllEnti,
   PlatformModule,
   Subscriptions,
   UnitOfWork,
@@ -32,7 +34,7 @@ export class PlatformProcess {
   }
 
   run<T>(work: (ctx: Ctx) => Promise<T>): Promise<T> {
-    return this.app.get(UnitOfWork).run(SEED, work);
+    return this.app.get(UnitOfWork).run(overAllEnti(SEED), work);
   }
 
   emit(topic: `test.${string}`, payload: unknown = {}): Promise<void> {
@@ -54,7 +56,7 @@ export class PlatformProcess {
   }
 
   query<Row>(sql: string, values: unknown[] = []): Promise<Row[]> {
-    return this.app.get(DataSource).query(sql, values);
+    return DbTransaction.overAllEnti(this.app.get(DataSource)).query(sql, values);
   }
 
   close(): Promise<void> {

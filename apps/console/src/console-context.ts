@@ -6,6 +6,8 @@ import type { Output } from './output/progress.js';
 export interface Console {
   readonly environment: Environment;
   readonly output: Output;
-  /** Throws a plain failure when the environment names no database. */
+  /** As whom everything is done but what {@link ownerUrl} is for. Throws a plain failure when the environment names no database. */
   databaseUrl(): string;
+  /** As whom the tables are made, compared and emptied: the owner's address, or the only one there is. */
+  ownerUrl(): string;
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Command, CommanderError } from 'commander';
-import { type Environment, platformConfigShape, readConfig } from '@reciproca/platform';
+import { type Environment, type PlatformConfig, platformConfigShape, readConfig } from '@reciproca/platform';
 import { addAuditCommand } from './commands/audit.command.js';
 import { addDemoCommand } from './commands/demo.command.js';
 import { addEnteCommand } from './commands/ente.command.js';
@@ -27,7 +27,12 @@ export async function runConsole(
 ): Promise<number> {
   const program = new Command('reciproca').description('Reciproca da riga di comando').exitOverride();
   program.configureOutput({ writeOut: (text) => void output.write(text), writeErr: (text) => void errors.write(text) });
-  const own: Console = { environment, output, databaseUrl: () => findDatabaseUrl(environment) };
+  const own: Console = {
+    environment,
+    output,
+    databaseUrl: () => settingsOf(environment).DATABASE_URL,
+    ownerUrl: () => ownerUrlOf(settingsOf(environment)),
+  };
   addMigrateCommand(program, own);
   addMigrationCommand(program, own);
   addDemoCommand(program, own);
@@ -51,9 +56,13 @@ export async function runConsole(
   }
 }
 
-function findDatabaseUrl(environment: Environment): string {
+function ownerUrlOf({ DATABASE_OWNER_URL: owner, DATABASE_URL: only }: PlatformConfig): string {
+  return owner ?? only;
+}
+
+function settingsOf(environment: Environment): PlatformConfig {
   try {
-    return readConfig(platformConfigShape, environment).DATABASE_URL;
+    return readConfig(platformConfigShape, environment);
   } catch (error) {
     throw new PlainFailure((error as Error).message);
   }

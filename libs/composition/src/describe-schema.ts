@@ -7,7 +7,9 @@ export type SchemaDescription = ReadonlyMap<string, string>;
 /** Names of other things are worded by the search path: both schemas must be described with their own first in it. */
 const SQL = `
   WITH own AS (SELECT oid, relname, relkind, relrowsecurity, relforcerowsecurity FROM pg_class WHERE relnamespace = $1::regnamespace)
-  SELECT 'table ' || relname AS name, concat_ws(' ', relkind, relrowsecurity, relforcerowsecurity) AS definition
+  SELECT 'table ' || relname AS name, concat_ws(' ', relkind, relrowsecurity, relforcerowsecurity,
+    -- Each lets more through: one too many is a hole.
+    (SELECT count(*) FROM pg_policy p WHERE p.polrelid = own.oid AND p.polpermissive)) AS definition
   FROM own WHERE relkind IN ('r', 'p')
   UNION ALL
   SELECT 'view ' || relname, pg_get_viewdef(oid, true) FROM own WHERE relkind IN ('v', 'm')
@@ -27,7 +29,7 @@ const SQL = `
   SELECT 'trigger ' || own.relname || '.' || t.tgname, concat_ws(' ', pg_get_triggerdef(t.oid, true), t.tgenabled)
   FROM own JOIN pg_trigger t ON t.tgrelid = own.oid AND NOT t.tgisinternal
   UNION ALL
-  SELECT 'policy ' || own.relname || '.' || p.polname, concat_ws(' ', p.polcmd, p.polpermissive,
+  SELECT 'policy ' || own.relname || '.' || p.polname, concat_ws(' ', p.polcmd, p.polpermissive, p.polroles = '{0}',
     pg_get_expr(p.polqual, p.polrelid, true), pg_get_expr(p.polwithcheck, p.polrelid, true))
   FROM own JOIN pg_policy p ON p.polrelid = own.oid
   UNION ALL

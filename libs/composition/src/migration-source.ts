@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import 'reflect-metadata';
 import './lib-modules.js';
-import { dataSourceOptions } from '@reciproca/platform';
+import { dataSourceOptions, fenceTables, letIn, overAll } from '@reciproca/platform';
 import { DataSource } from 'typeorm';
 
-/** A connection that knows the tables and migrations of every lib, open until `work` is done. */
+/** A connection that knows the tables and migrations of every lib and reaches all enti, open until `work` is done. */
 export async function withMigrationSource<T>(
   databaseUrl: string,
   work: (dataSource: DataSource) => Promise<T>,
 ): Promise<T> {
-  const dataSource = await new DataSource(dataSourceOptions({ url: databaseUrl, poolSize: 2 })).initialize();
+  const dataSource = await new DataSource(dataSourceOptions({ url: overAll(databaseUrl), poolSize: 2 })).initialize();
   try {
     return await work(dataSource);
   } finally {
@@ -17,7 +17,24 @@ export async function withMigrationSource<T>(
   }
 }
 
-/** Brings the schema of a database up to date; safe to call again. */
-export async function runMigrations(databaseUrl: string): Promise<void> {
-  await withMigrationSource(databaseUrl, (dataSource) => dataSource.runMigrations({ transaction: 'each' }));
+/**
+ * Brings the schema of a database up to date, with the policies of its tables, and lets the application's user in; safe to
+ * call again.
+ * @param ownerUrl of whom the tables belong to
+ * @param applicationUrl of the application; the owner's when left out
+ */
+export async function runMigrations(ownerUrl: string, applicationUrl: string = ownerUrl): Promise<void> {
+  await withMigrationSource(ownerUrl, async (dataSource) => {
+    await dataSource.runMigrations({ transaction: 'each' });
+    const runner = dataSource.createQueryRunner();
+    try {
+      await runner.startTransaction();
+      await fenceTables(runner);
+      await letIn(runner, applicationUrl);
+      await runner.commitTransaction();
+    } finally {
+      if (runner.isTransactionActive) await runner.rollbackTransaction();
+      await runner.release();
+    }
+  });
 }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import { fenceTables } from '@reciproca/platform';
 import type { DataSource, QueryRunner } from 'typeorm';
 import { describeSchema, type SchemaDescription } from './describe-schema.js';
 import { withMigrationSource } from './migration-source.js';
@@ -58,6 +59,7 @@ async function describeAsMigrated(
   // Nobody at work should wait for a comparison.
   await runner.query("SET LOCAL lock_timeout = '5s'");
   for (const migration of migrations) await migration.up(runner);
+  await fenceTables(runner);
   await runner.query(`SET LOCAL search_path TO ${SCRATCH}, "${schema}"`);
   return describeSchema(runner, SCRATCH);
 }

@@ -5,7 +5,13 @@ export { PLATFORM_CONFIG, platformConfigShape } from './config/platform.config.j
 export type { PlatformConfig } from './config/platform.config.js';
 export { dataSourceOptions } from './database/data-source.js';
 export { ownTables, timestampOf } from './database/own-tables.js';
-export type { OwnTables } from './database/own-tables.js';
+export type { Fence, OwnTables } from './database/own-tables.js';
+export { fenceTables } from './database/tenant-fences.js';
+export { overAll, overAllEnti, scopeOf } from './database/ente-scope.js';
+export { narrowTo } from './database/narrow-to.js';
+export type { EnteScope } from './database/ente-scope.js';
+export { stepDown } from './database/application-role.js';
+export { letIn } from './database/let-in.js';
 export { listNamedConstraints, refusalOfConstraint } from './database/constraint-refusals.js';
 export type { ConstraintRefusal } from './database/constraint-refusals.js';
 export { ownRows, OwnRows } from './database/own-rows.js';

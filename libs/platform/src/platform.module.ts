@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { type DynamicModule, Global, Module } from '@nestjs/common';
+import { type DynamicModule, Global, Logger, Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { ENVIRONMENT, type Environment, readConfig } from './config/environment.js';
 import { PLATFORM_CONFIG, platformConfigShape } from './config/platform.config.js';
 import { SecretBox } from './config/secret-box.js';
 import { Bus } from './database/bus.js';
+import { stepDown } from './database/application-role.js';
 import { dataSourceOptions } from './database/data-source.js';
 import { platformTables } from './database/platform.tables.js';
 import { UnitOfWork } from './database/unit-of-work.js';
@@ -43,8 +44,12 @@ export class PlatformModule {
       module: PlatformModule,
       imports: [
         TypeOrmModule.forRootAsync({
-          useFactory: () => ({
-            ...dataSourceOptions({ url: config.DATABASE_URL, poolSize: config.DATABASE_POOL }),
+          useFactory: async () => ({
+            ...dataSourceOptions(
+              await stepDown({ url: config.DATABASE_URL, poolSize: config.DATABASE_POOL }, (line) =>
+                new Logger('Database').warn(line),
+              ),
+            ),
             entities: [],
             autoLoadEntities: true,
             // Who starts the process is told at once what is wrong.

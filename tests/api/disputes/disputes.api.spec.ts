@@ -4,6 +4,7 @@ import { Ledger } from '@reciproca/ledger';
 import { roleGrant } from '../../builders/identity.js';
 import { type ApiClient, startTestApp, type TestApp } from '../../support/app.js';
 import { dayAhead, TestEnte } from '../../support/world.js';
+import { systemSeed } from '../../../apps/console/src/system-seed.js';
 
 interface Whole {
   dispute: {
@@ -213,7 +214,7 @@ describe('a dispute', () => {
     expect((await as.colleague.post(`/corrections/${dispute.correctionId}/approve`)).status).toBeLessThan(300);
     await app.settle();
     expect(await balance()).toBe(before - 40);
-    expect(await app.app.get(Ledger).verify()).toMatchObject({});
+    expect(await app.app.get(Ledger).verify(systemSeed('test'))).toMatchObject({});
     expect((await get('giver', id)).history.map(({ act }) => act)).toContain('corrected');
   });
 

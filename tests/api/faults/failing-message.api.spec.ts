@@ -12,12 +12,14 @@ const NOT_TODAY = { attempts: 1, done: false, dead: false, later: true, last_err
 describe('a message that one of its handlers cannot deal with', () => {
   let app: TestApp;
   let ente: TestEnte;
+  let personId: string;
   const heard: string[] = [];
   const hear = (name: string) => (): Promise<void> => Promise.resolve(void heard.push(name));
 
   beforeAll(async () => {
     app = await startTestApp();
     ente = await TestEnte.create(app.database.url);
+    personId = (await ente.person({ withLogin: false })).id;
     const subscriptions = app.app.get(Subscriptions);
     subscriptions.on('test.news', 'first', hear('first'));
     subscriptions.on('test.news', 'broken', async (ctx) => {
@@ -44,7 +46,7 @@ describe('a message that one of its handlers cannot deal with', () => {
   });
 
   async function note(ctx: Ctx, text: string): Promise<void> {
-    await insert(ctx.tx, null, [idempotencyKey({ key: text })]);
+    await insert(ctx.tx, null, [idempotencyKey({ key: text, personId })]);
   }
   const notes = async (): Promise<unknown[]> =>
     (await ente.query('SELECT key FROM idempotency_keys ORDER BY key')).rows.map(({ key }) => key);

@@ -25,7 +25,10 @@ beforeAll(async () => {
   const ente = await TestEnte.create(postgres.url);
   const { login } = await ente.person();
   await ente.close();
-  app = await serveApp({}, { url: postgres.url, drop: () => Promise.resolve() });
+  app = await serveApp(
+    {},
+    { url: postgres.url, query: (sql, values) => postgres.query<never>(sql, values), drop: () => Promise.resolve() },
+  );
   const { body } = await new ApiClient(app.url, null).post<{ token: string }>('/sessions', {
     login,
     password: PASSWORD,

@@ -2,11 +2,10 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { hashPassword } from '@reciproca/identity';
 import type { Role } from '@reciproca/kernel';
-import { DataSource } from 'typeorm';
 import { createServer } from '../../../apps/server/src/server.js';
 import { credentials, ente, person, roleGrant } from '../../builders/identity.js';
 import { insert } from '../../builders/insert.js';
-import { createTestDatabase } from '../../support/database.js';
+import { createTestDatabase, type TestDatabase } from '../../support/database.js';
 
 export const PASSWORD = 'tre gatti sul tetto';
 const hash = hashPassword(PASSWORD);
@@ -35,7 +34,7 @@ export interface NewPerson {
 export class House {
   private constructor(
     readonly app: NestFastifyApplication,
-    private readonly drop: () => Promise<void>,
+    readonly sql: TestDatabase,
     private readonly base: string,
   ) {}
 
@@ -44,16 +43,12 @@ export class House {
     const app = await createServer({ DATABASE_URL: database.url, LOG_LEVEL: 'silent', PORT: '0' });
     await app.listen(0, '127.0.0.1');
     const { port } = app.getHttpServer().address() as { port: number };
-    return new House(app, () => database.drop(), `http://127.0.0.1:${port}`);
+    return new House(app, database, `http://127.0.0.1:${port}`);
   }
 
   async close(): Promise<void> {
     await this.app.close();
-    await this.drop();
-  }
-
-  get sql(): DataSource {
-    return this.app.get(DataSource);
+    await this.sql.drop();
   }
 
   async addEnte(slug: string, settings: object = { residentPasswords: true }): Promise<string> {

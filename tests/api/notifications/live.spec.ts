@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Bus } from '@reciproca/platform';
 import { BOARD_EVERY_MS } from '../../../libs/notifications/src/application/board-signal.js';
+import { Client } from 'pg';
 import { eventually, type LiveClient, NotificationsStage, pause } from './notifications-stage.js';
 
 let stage: NotificationsStage;
@@ -141,19 +142,20 @@ describe('the live socket', () => {
 describe('the live socket while the database hiccups', () => {
   /** Cuts whatever waits for a table, as an administrator or a crash does; gives the table back. */
   async function cutWaiting(table: string, whileHeld: () => unknown): Promise<void> {
-    const holder = stage.dataSource.createQueryRunner();
-    await holder.startTransaction();
+    const holder = new Client({ connectionString: stage.database.url });
+    await holder.connect();
+    await holder.query('BEGIN');
     await holder.query(`LOCK TABLE ${table} IN ACCESS EXCLUSIVE MODE`);
     whileHeld();
     await eventually(async () => {
-      const cut = await stage.dataSource.query(
+      const cut = await stage.database.query(
         'SELECT pg_terminate_backend(pid) FROM pg_locks WHERE relation = $1::regclass AND NOT granted',
         [table],
       );
       return cut.length > 0;
     });
-    await holder.rollbackTransaction();
-    await holder.release();
+    await holder.query('ROLLBACK');
+    await holder.end();
   }
 
   it('asks who knocks to come later, and says nothing of the database', async () => {

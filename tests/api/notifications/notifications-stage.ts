@@ -26,7 +26,6 @@ import {
 import { PlatformHttpModule } from '@reciproca/platform/http';
 import { io, type Socket } from 'socket.io-client';
 import supertest from 'supertest';
-import { DataSource } from 'typeorm';
 import { ExchangeNewsWords } from '../../../libs/exchange/src/application/exchange-news-words.js';
 import { ente, person, roleGrant, session, tokenHashOf } from '../../builders/identity.js';
 import { insert } from '../../builders/insert.js';
@@ -59,7 +58,7 @@ export class NotificationsStage {
 
   private constructor(
     readonly app: NestFastifyApplication,
-    private readonly database: TestDatabase,
+    readonly database: TestDatabase,
     readonly url: string,
   ) {}
 
@@ -97,12 +96,8 @@ export class NotificationsStage {
     return stage;
   }
 
-  get dataSource(): DataSource {
-    return this.app.get(DataSource);
-  }
-
   async addEnte(): Promise<string> {
-    const [id] = await insert(this.dataSource, null, [ente()]);
+    const [id] = await insert(this.database, null, [ente()]);
     return id;
   }
 
@@ -115,7 +110,7 @@ export class NotificationsStage {
     const row = person({ devices: 'smartphone', channels: ['socket'], ...change });
     const personId = row.fields.id;
     const opened = session({ personId, tokenHash: tokenHashOf(token), expiresAt: ahead({ days: 1 }) });
-    await insert(this.dataSource, enteId, [row, roleGrant({ personId, role }), opened]);
+    await insert(this.database, enteId, [row, roleGrant({ personId, role }), opened]);
     return { id: personId, token, sessionId: opened.fields.id };
   }
 

@@ -76,7 +76,7 @@ describe('news', () => {
       stage.addPerson(),
       stage.addPerson({ givenName: 'Gino' }),
     ]);
-    await insert(stage.dataSource, stage.enteId, [
+    await insert(stage.database, stage.enteId, [
       delegation({ delegatorId: rita.id, delegateId: delegate.id }),
       delegation({ delegatorId: rita.id, delegateId: former.id, endsOn: '2021-01-01' }),
     ]);
@@ -88,7 +88,7 @@ describe('news', () => {
 
 describe('what was told before', () => {
   const store = (personId: string, seq: number, type: string, params: object) =>
-    stage.dataSource.query(
+    stage.database.query(
       `WITH counted AS (INSERT INTO notification_counters (person_id, last_seq) VALUES ($3, $4)
          ON CONFLICT (person_id) DO UPDATE SET last_seq = $4)
        INSERT INTO notifications (id, ente_id, person_id, seq, type, params, link, important, event_key, created_at)
@@ -213,7 +213,7 @@ describe('the call list', () => {
     const operator = await stage.addPerson({}, 'operator');
     const [rita, gino] = await Promise.all([stage.addPerson({ devices: 'none' }), stage.addPerson()]);
     const agreementId = newId();
-    await stage.dataSource.query(
+    await stage.database.query(
       `INSERT INTO contacts (id, ente_id, person_id, channel, direction, about_kind, about_id, outcome, by_id, at)
        VALUES ($1, $2, $3, 'phone', 'in', 'agreement', $4, 'agreed', $5, now())`,
       [newId(), stage.enteId, rita.id, agreementId, operator.id],

@@ -138,7 +138,7 @@ describe('circles', () => {
     );
     expect(rows).toMatchObject([{ kind: 'circles', origin: 'arrival', state: 'applied', gap: 0 }]);
     const seed = {
-      enteId: '',
+      enteId: ente.id,
       actor: { personId: null, roles: [], sessionId: null },
       beneficiaryId: null,
       channel: 'system' as const,

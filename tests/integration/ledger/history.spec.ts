@@ -2,6 +2,7 @@
 import { newId } from '@reciproca/kernel';
 import type { AccountOwner } from '@reciproca/ledger';
 import { LedgerStage, refusalOf } from './ledger-stage.js';
+import { systemSeed } from '../../../apps/console/src/system-seed.js';
 
 let stage: LedgerStage;
 beforeAll(async () => {
@@ -47,10 +48,10 @@ describe('the database itself', () => {
 
   it('refuses a transfer without postings, and a posting added later', async () => {
     const id = newId();
-    expect(await refusalOf(stage.dataSource.query(insertTransfer, [id, stage.enteId]))).toBe('23514');
+    expect(await refusalOf(stage.database.query(insertTransfer, [id, stage.enteId]))).toBe('23514');
     const transferId = await give(person(), person(), 10);
     const account = await stage.unitOfWork.run(stage.seed(), (ctx) => stage.ledger.ensureAccount(ctx, person()));
-    expect(await refusalOf(stage.dataSource.query(insertPosting, [transferId, stage.enteId, account, 1, 5]))).toBe(
+    expect(await refusalOf(stage.database.query(insertPosting, [transferId, stage.enteId, account, 1, 5]))).toBe(
       '23514',
     );
   });
@@ -63,7 +64,7 @@ describe('the database itself', () => {
     'TRUNCATE postings CASCADE',
   ])('refuses %s', async (sql) => {
     await give(person(), person(), 10);
-    expect(await refusalOf(stage.dataSource.query(sql))).toBe('23001');
+    expect(await refusalOf(stage.database.query(sql))).toBe('23001');
   });
 });
 
@@ -131,15 +132,15 @@ describe('verify', () => {
     const anna = person();
     await give(anna, person(), 45);
     const accountId = await stage.unitOfWork.run(stage.seed(), (ctx) => stage.ledger.ensureAccount(ctx, anna));
-    await stage.dataSource.query('UPDATE accounts SET balance = balance + 1 WHERE id = $1', [accountId]);
-    expect(await stage.ledger.verify()).toMatchObject({
+    await stage.database.query('UPDATE accounts SET balance = balance + 1 WHERE id = $1', [accountId]);
+    expect(await stage.ledger.verify(systemSeed('test'))).toMatchObject({
       isSound: false,
       wrongBalanceAccountIds: [accountId],
       unbalancedEnteIds: [stage.enteId],
       unbalancedTransferIds: [],
       brokenChainPostingIds: [],
     });
-    await stage.dataSource.query('UPDATE accounts SET balance = balance - 1 WHERE id = $1', [accountId]);
-    expect((await stage.ledger.verify()).isSound).toBe(true);
+    await stage.database.query('UPDATE accounts SET balance = balance - 1 WHERE id = $1', [accountId]);
+    expect((await stage.ledger.verify(systemSeed('test'))).isSound).toBe(true);
   });
 });

@@ -3,7 +3,6 @@ import { Test, type TestingModule } from '@nestjs/testing';
 import { newId, type Role, systemClock } from '@reciproca/kernel';
 import { Corrections, Ledger, LedgerModule } from '@reciproca/ledger';
 import { type CtxSeed, PlatformModule, UnitOfWork } from '@reciproca/platform';
-import { DataSource } from 'typeorm';
 import { ente } from '../../builders/identity.js';
 import { insert } from '../../builders/insert.js';
 import { createTestDatabase, type TestDatabase } from '../../support/database.js';
@@ -13,17 +12,15 @@ export class LedgerStage {
   readonly ledger: Ledger;
   readonly corrections: Corrections;
   readonly unitOfWork: UnitOfWork;
-  readonly dataSource: DataSource;
 
   private constructor(
     private readonly module: TestingModule,
-    private readonly database: TestDatabase,
+    readonly database: TestDatabase,
     readonly enteId: string,
   ) {
     this.ledger = module.get(Ledger);
     this.corrections = module.get(Corrections);
     this.unitOfWork = module.get(UnitOfWork);
-    this.dataSource = module.get(DataSource);
   }
 
   static async open(): Promise<LedgerStage> {
@@ -39,7 +36,7 @@ export class LedgerStage {
   }
 
   async addEnte(id: string): Promise<string> {
-    await insert(this.dataSource, null, [ente({ id })]);
+    await insert(this.database, null, [ente({ id })]);
     return id;
   }
 

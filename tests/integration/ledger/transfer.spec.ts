@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { newId } from '@reciproca/kernel';
 import type { AccountOwner, TransferRequest } from '@reciproca/ledger';
 import { LedgerStage, refusalOf } from './ledger-stage.js';
+import { systemSeed } from '../../../apps/console/src/system-seed.js';
 
 let stage: LedgerStage;
 beforeAll(async () => {
@@ -45,7 +46,7 @@ describe('transfers', () => {
     const wanted = request(person(), person(), 15);
     const { transferId } = await transfer(wanted);
     await transfer(wanted);
-    const news = await stage.dataSource.query(
+    const news = await stage.database.query(
       "SELECT payload FROM outbox WHERE topic = 'ledger.transferred' AND payload->>'transferId' = $1",
       [transferId],
     );
@@ -84,7 +85,7 @@ describe('transfers', () => {
     );
     expect([await balanceOf(a), await balanceOf(b)]).toEqual([25 * 5 - 25 * 7, 25 * 7 - 25 * 5]);
     expect(await deadlocks()).toBe(before);
-    expect((await stage.ledger.verify()).isSound).toBe(true);
+    expect((await stage.ledger.verify(systemSeed('test'))).isSound).toBe(true);
   });
 
   it('leave the ledger sound in any interleaving', async () => {
@@ -125,7 +126,7 @@ describe('transfers', () => {
           }
         });
         expect(await balances()).toEqual(expected);
-        expect(await stage.ledger.verify()).toMatchObject({ isSound: true });
+        expect(await stage.ledger.verify(systemSeed('test'))).toMatchObject({ isSound: true });
       }),
       { numRuns: 15 },
     );
@@ -133,7 +134,7 @@ describe('transfers', () => {
 });
 
 async function deadlocks(): Promise<number> {
-  const [row] = await stage.dataSource.query<{ deadlocks: string }[]>(
+  const [row] = await stage.database.query<{ deadlocks: string }>(
     'SELECT deadlocks FROM pg_stat_database WHERE datname = current_database()',
   );
   return Number(row?.deadlocks);

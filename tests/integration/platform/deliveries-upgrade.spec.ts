@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { newId } from '@reciproca/kernel';
+import { runMigrations } from '@reciproca/composition';
 import { dataSourceOptions } from '@reciproca/platform';
 import { DataSource } from 'typeorm';
 import { PlatformDeliveries1795854591275 } from '../../../libs/platform/src/outbox/deliveries.migration.js';
@@ -24,6 +25,8 @@ async function migrate(way: 'up' | 'down'): Promise<void> {
   const runner = old.createQueryRunner();
   await new PlatformDeliveries1795854591275()[way](runner);
   await runner.release();
+  // Tables that are made anew get their policies, and the application's user its rights.
+  if (way === 'up') await runMigrations(database.url);
 }
 
 interface OldMessage {

@@ -25,7 +25,7 @@ describe('a pool that has nothing free', () => {
     const asking: Promise<unknown>[] = [
       source.createQueryRunner().connect(),
       source.query('SELECT 1'),
-      DbTransaction.overPool(source).query('SELECT 1'),
+      DbTransaction.overPool(source, 'none').query('SELECT 1'),
     ];
     for (const answer of await Promise.allSettled(asking)) {
       const refusal = answer.status === 'rejected' && problemOf(answer.reason, 'r', 'it', texts);

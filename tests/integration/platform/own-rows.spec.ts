@@ -2,16 +2,9 @@
 import { Test, type TestingModule } from '@nestjs/testing';
 import { getRepositoryToken, TypeOrmModule } from '@nestjs/typeorm';
 import { type Ctx, newId, systemClock } from '@reciproca/kernel';
-import {
-  type CtxSeed,
-  type OwnRows,
-  ownRows,
-  PlatformModule,
-  repositoryOf,
-  UnitOfWork,
-} from '@reciproca/platform';
+import { type CtxSeed, type OwnRows, ownRows, PlatformModule, repositoryOf, UnitOfWork } from '@reciproca/platform';
 import type { Client } from 'pg';
-import { Column, DataSource, Entity, PrimaryColumn, type Repository } from 'typeorm';
+import { Column, Entity, PrimaryColumn, type Repository } from 'typeorm';
 import { createTestDatabase, type TestDatabase } from '../../support/database.js';
 
 @Entity('notes_of_own_rows')
@@ -55,9 +48,10 @@ describe('the rows of an ente', () => {
     module = await Test.createTestingModule({ imports: [PlatformModule.forRoot(environment), notesOnly] }).compile();
     await module.init();
     notes = module.get(getRepositoryToken(NoteEntity));
-    await module.get(DataSource).query(
+    await database.query(
       `CREATE TABLE notes_of_own_rows
-       (id uuid PRIMARY KEY, ente_id uuid NOT NULL, name text NOT NULL, times int NOT NULL DEFAULT 0, UNIQUE (ente_id, name))`,
+       (id uuid PRIMARY KEY, ente_id uuid NOT NULL, name text NOT NULL, times int NOT NULL DEFAULT 0, UNIQUE (ente_id, name));
+       GRANT SELECT, INSERT, UPDATE, DELETE ON notes_of_own_rows TO reciproca_app`,
     );
   });
   afterAll(async () => {

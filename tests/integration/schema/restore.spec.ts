@@ -4,14 +4,18 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { runMigrations } from '@reciproca/composition';
+import { overAll } from '@reciproca/platform';
 import { Client } from 'pg';
 import { runConsole } from '../../../apps/console/src/console.js';
 import { createTestDatabase } from '../../support/database.js';
 import { listInstalledPostgres, runProgram } from '../../support/installed-postgres.js';
 import { OwnPostgres } from '../../support/own-postgres.js';
 
+const DUMP = ['-Fc', '--enable-row-security', '--no-privileges'];
+const RESTORE = ['--exit-on-error', '--no-privileges'];
+
 async function query<Row extends object>(url: string, sql: string): Promise<Row[]> {
-  const client = new Client({ connectionString: url });
+  const client = new Client({ connectionString: overAll(url) });
   await client.connect();
   try {
     return (await client.query<Row>(sql)).rows;
@@ -97,7 +101,7 @@ for (const { version, bin } of listInstalledPostgres()) {
       await runMigrations(source);
       await run(source, 'demo', '--if-empty');
       counts = await countAll(source);
-      expect(runProgram(join(bin, 'pg_dump'), '-Fc', '-f', dump, source)).toEqual({ code: 0, complaints: '' });
+      expect(runProgram(join(bin, 'pg_dump'), ...DUMP, '-f', dump, source)).toEqual({ code: 0, complaints: '' });
     });
     afterAll(async () => {
       await postgres.close();
@@ -108,14 +112,14 @@ for (const { version, bin } of listInstalledPostgres()) {
       expect(counts).toMatchObject({ listings: expect.any(Number), people: expect.any(Number) });
       expect(Math.min(counts['listings']!, counts['people']!, counts['postings']!)).toBeGreaterThan(100);
       const target = await createOwned(postgres.url, 'target');
-      expect(runProgram(join(bin, 'pg_restore'), '-d', target, dump)).toEqual({ code: 0, complaints: '' });
+      expect(runProgram(join(bin, 'pg_restore'), ...RESTORE, '-d', target, dump)).toEqual({ code: 0, complaints: '' });
       await expectWhole(target, counts);
     });
 
     it('a backup comes back whole in the newest Postgres too', async () => {
       const name = `restored_${randomBytes(4).toString('hex')}`;
       const target = await createOwned(process.env['TEST_POSTGRES_URL']!, name);
-      const { code, complaints } = runProgram(join(bin, 'pg_restore'), '-d', target, dump);
+      const { code, complaints } = runProgram(join(bin, 'pg_restore'), ...RESTORE, '-d', target, dump);
       expect({ code, complaints }).toEqual({ code: 0, complaints: '' });
       await expectWhole(target, counts);
       await query(process.env['TEST_POSTGRES_URL']!, `DROP DATABASE ${name} WITH (FORCE)`);
@@ -132,8 +136,8 @@ for (const { version, bin } of listInstalledPostgres()) {
          DELETE FROM migrations WHERE name LIKE 'ExchangePlainEarth%'`,
       );
       const before = await countAll(old);
-      runProgram(join(bin, 'pg_dump'), '-Fc', '-f', `${dump}.old`, old);
-      const steps = `"$0/pg_restore" -f - --no-comments "$1" |
+      runProgram(join(bin, 'pg_dump'), ...DUMP, '-f', `${dump}.old`, old);
+      const steps = `"$0/pg_restore" -f - --no-comments --no-privileges "$1" |
         sed "s/set_config('search_path', '', false)/set_config('search_path', 'public', false)/" | "$0/psql" -q "$2"`;
       runProgram('sh', '-c', steps, bin, `${dump}.old`, again);
       expect(await run(again, 'migrate')).toMatchObject({ code: 0 });

@@ -54,8 +54,8 @@ export function addAuditCommand(program: Command, console: Console): void {
     });
 }
 
-async function walk({ environment, databaseUrl }: Console, { ente, anchor }: Options): Promise<NamedReport[]> {
-  await ensureSchema(databaseUrl());
+async function walk({ environment, ownerUrl }: Console, { ente, anchor }: Options): Promise<NamedReport[]> {
+  await ensureSchema(ownerUrl());
   const { withApplication } = await import('../console-application.js');
   return withApplication(environment, (app) => reportsOf(app, ente, anchor));
 }
@@ -66,14 +66,14 @@ async function reportsOf(
   anchor: string | undefined,
 ): Promise<NamedReport[]> {
   const { Enti } = await import('@reciproca/identity');
-  const { UnitOfWork } = await import('@reciproca/platform');
+  const { narrowTo, UnitOfWork } = await import('@reciproca/platform');
   const { VerifyAudit } = await import('@reciproca/privacy');
   return app.get(UnitOfWork).run(systemSeed('audit', systemClock), async (ctx) => {
     const enti = (await app.get(Enti).listEnti(ctx)).filter((one) => !slug || one.slug === slug);
     if (slug && enti.length === 0) throw new PlainFailure(`Non c’è nessun ente «${slug}».`);
     const reports: NamedReport[] = [];
     for (const one of enti) {
-      const report = await app.get(VerifyAudit).execute({ ...ctx, enteId: one.id }, anchor ?? null);
+      const report = await app.get(VerifyAudit).execute(await narrowTo(ctx, one.id), anchor ?? null);
       reports.push({ ...report, slug: one.slug });
     }
     return reports;

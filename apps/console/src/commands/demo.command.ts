@@ -27,14 +27,21 @@ export function addDemoCommand(program: Command, console: Console): void {
     });
 }
 
-async function load({ environment, output, databaseUrl }: Console, { ifEmpty, reset }: DemoOptions): Promise<void> {
+async function load(
+  { environment, output, databaseUrl, ownerUrl }: Console,
+  { ifEmpty, reset }: DemoOptions,
+): Promise<void> {
   const isEmpty = await isDatabaseEmpty(databaseUrl());
   if (!isEmpty && ifEmpty) return;
   if (!isEmpty && !reset) throw new PlainFailure('C’è già un ente. Per rifare la demo: demo --reset');
   const { loadDemo } = await import('../demo/load/load-demo.js');
   const { withApplication } = await import('../console-application.js');
   const startedAt = Date.now();
-  await withApplication(environment, (app) => loadDemo(app, createProgress(output), { reset: reset ?? false }));
+  // Emptying tables is the owner's.
+  const url = reset ? ownerUrl() : databaseUrl();
+  await withApplication({ ...environment, DATABASE_URL: url }, (app) =>
+    loadDemo(app, createProgress(output), { reset: reset ?? false }),
+  );
   output.write(`La demo è pronta (${((Date.now() - startedAt) / 1000).toFixed(1)} s).\n`);
 }
 

@@ -16,10 +16,12 @@ export function addMatchCommand(program: Command, { environment, databaseUrl, ou
       databaseUrl();
       if (!/^[0-9a-f-]{36}$/i.test(runId)) throw new PlainFailure(`"${runId}" non è il numero di un calcolo.`);
       const { ReplayRun } = await import('@reciproca/planning');
-      const { UnitOfWork } = await import('@reciproca/platform');
+      const { overAllEnti, UnitOfWork } = await import('@reciproca/platform');
       const { withApplication } = await import('../console-application.js');
       const replay = await withApplication(environment, (app) =>
-        app.get(UnitOfWork).read(systemSeed('match-replay'), (ctx) => app.get(ReplayRun).execute(ctx, runId)),
+        app
+          .get(UnitOfWork)
+          .read(overAllEnti(systemSeed('match-replay')), (ctx) => app.get(ReplayRun).execute(ctx, runId)),
       ).catch((error: unknown) => {
         throw error instanceof DomainError ? new PlainFailure(REFUSALS[error.code] ?? error.code) : error;
       });

@@ -48,7 +48,7 @@ async function run(
   if (count !== null && (!Number.isInteger(count) || count < 1 || count > 600))
     throw new PlainFailure('I mesi sono un numero intero, da 1 a 600.');
   const { Enti } = await import('@reciproca/identity');
-  const { UnitOfWork } = await import('@reciproca/platform');
+  const { narrowTo, UnitOfWork } = await import('@reciproca/platform');
   const { KeepRetention, retentionCategories } = await import('@reciproca/privacy');
   const { withApplication } = await import('../console-application.js');
   return withApplication(environment, (app) =>
@@ -57,7 +57,7 @@ async function run(
       if (!ente) throw new PlainFailure(`Non c’è nessun ente «${slug}».`);
       const known = retentionCategories();
       if (category && !known.includes(category)) throw new PlainFailure(`Le categorie sono: ${known.join(', ')}.`);
-      const own = { ...ctx, enteId: ente.id };
+      const own = await narrowTo(ctx, ente.id);
       const keep = app.get(KeepRetention);
       const all =
         count === null ? (await keep.view(own)).policy.months : Object.fromEntries(known.map((one) => [one, count]));

@@ -7,10 +7,12 @@ import { systemSeed } from '../system-seed.js';
 
 /** Rows for a table: slug, name, ambito, how many comuni. */
 export function listEnti(app: INestApplicationContext): Promise<string[][]> {
-  return app.get(UnitOfWork).read(systemSeed('ente'), async (ctx) => {
+  const seed = systemSeed('ente');
+  const unitOfWork = app.get(UnitOfWork);
+  return unitOfWork.read(seed, async (ctx) => {
     const rows: string[][] = [];
     for (const { id, slug, name, ambitoCode } of await app.get(Enti).listEnti(ctx)) {
-      const comuni = await app.get(Comuni).listEnteComuni({ ...ctx, enteId: id });
+      const comuni = await unitOfWork.read({ ...seed, enteId: id }, (own) => app.get(Comuni).listEnteComuni(own));
       rows.push([slug, name, ambitoCode ?? '—', String(comuni.length)]);
     }
     return rows;

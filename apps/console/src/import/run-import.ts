@@ -2,7 +2,7 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import { refusalText } from '@reciproca/web';
 import { type Ctx, DomainError } from '@reciproca/kernel';
-import { InvalidInput, issuesOf, UnitOfWork } from '@reciproca/platform';
+import { InvalidInput, issuesOf, narrowTo, UnitOfWork } from '@reciproca/platform';
 import type { Progress } from '../output/progress.js';
 import { PlainFailure } from '../output/plain-failure.js';
 import { systemSeed } from '../system-seed.js';
@@ -38,7 +38,7 @@ export async function runImport(
   const write = async (ctx: Ctx): Promise<void> => {
     bad.length = 0;
     const take = job.newTaker();
-    const own = { ...ctx, enteId: await findEnteId(ctx, job.enteSlug) };
+    const own = await narrowTo(ctx, await findEnteId(ctx, job.enteSlug));
     progress.start(job.rows.length, job.title);
     for (const row of job.rows) {
       bad.push(...(await badnessOf(own, row, take, job.names)));

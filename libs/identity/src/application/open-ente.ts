@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable } from '@nestjs/common';
 import { type Ctx, DomainError, newId } from '@reciproca/kernel';
+import { narrowTo } from '@reciproca/platform';
 import type { Ente } from '../domain/ente-settings.js';
 import { AccessLog } from '../persistence/access-log.js';
 import { EnteRepository } from '../persistence/ente.repository.js';
@@ -13,7 +14,7 @@ export interface NewEnte {
   readonly ambitoCode: string | null;
 }
 
-/** Opens an ente with default settings and nobody in it. For whoever runs the installation. Throws `ente.slug_taken`. */
+/** Opens an ente with default settings and nobody in it. For whoever runs the installation. In a transaction, which is that ente's from then on. Throws `ente.slug_taken`. */
 @Injectable()
 export class OpenEnte {
   constructor(
@@ -23,7 +24,7 @@ export class OpenEnte {
   ) {}
 
   async execute(ctx: Ctx, input: NewEnte): Promise<Ente> {
-    const own = { ...ctx, enteId: newId() };
+    const own = await narrowTo(ctx, newId());
     const isFree = await this.repository.insert(own, { id: own.enteId, ...input });
     if (!isFree) throw new DomainError('ente.slug_taken', 'conflict', { field: 'slug' });
     await this.accessLog.record(own, { action: 'write', personId: null, detail: { what: 'ente_opened' } });

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable } from '@nestjs/common';
 import { type Ctx, DomainError, forbidden, newId } from '@reciproca/kernel';
+import { type CtxSeed, overAllEnti, UnitOfWork } from '@reciproca/platform';
 import { readEnteSettings } from '../domain/ente-settings.js';
 import type { KnownDevice } from '../domain/known-device.js';
 import {
@@ -48,9 +49,15 @@ export class SignIn {
     private readonly strategy: PasswordStrategy,
     private readonly credentials: CredentialRepository,
     private readonly sessions: SessionRepository,
+    private readonly unitOfWork: UnitOfWork,
   ) {}
 
-  async execute(ctx: Ctx, input: SignInInput, client: Client): Promise<SignedIn> {
+  /** Over all enti: a login tells of which ente somebody is. */
+  execute(seed: CtxSeed, input: SignInInput, client: Client): Promise<SignedIn> {
+    return this.unitOfWork.read(overAllEnti(seed), (ctx) => this.open(ctx, input, client));
+  }
+
+  private async open(ctx: Ctx, input: SignInInput, client: Client): Promise<SignedIn> {
     const { address, device = null } = client;
     const credential = await this.strategy.authenticate({ ctx, address, device, body: input });
     ensureWelcome(credential, client.kind);

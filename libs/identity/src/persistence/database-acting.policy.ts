@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable } from '@nestjs/common';
 import { DomainError, forbidden, isId, isStaffRole, notFound, romeDay, systemClock } from '@reciproca/kernel';
-import { type ActingPolicy, DbTransaction, type Principal } from '@reciproca/platform';
+import { type ActingPolicy, DbTransaction, type Principal, scopeOf } from '@reciproca/platform';
 import { DataSource } from 'typeorm';
 import { isMinor } from '../domain/age.rules.js';
 import type { PersonState } from '../domain/person-card.js';
@@ -27,7 +27,7 @@ export class DatabaseActingPolicy implements ActingPolicy {
   async ensureMayActFor(principal: Principal, personId: string): Promise<readonly string[] | null> {
     if (!isId(personId)) throw notFound('person');
     const day = romeDay(systemClock.now());
-    const tx = DbTransaction.overPool(this.dataSource);
+    const tx = DbTransaction.overPool(this.dataSource, scopeOf(principal));
     const [row] = await tx.named<Row>('identity-may-act', FIND, [personId, principal.personId, principal.enteId, day]);
     if (!row || row.state === 'left') throw notFound('person');
     if (principal.roles.some(isStaffRole)) return null;
@@ -43,7 +43,7 @@ export class DatabaseActingPolicy implements ActingPolicy {
       if (error instanceof DomainError) return null;
       throw error;
     }
-    const tx = DbTransaction.overPool(this.dataSource);
+    const tx = DbTransaction.overPool(this.dataSource, scopeOf(principal));
     const [row] = await tx.query<{ name: string }>(
       "SELECT given_name || ' ' || family_name AS name FROM people WHERE id = $1 AND ente_id = $2",
       [personId, principal.enteId],

@@ -43,13 +43,13 @@ const AUTHENTICATE = `
         AND d.starts_on <= $3::date AND coalesce(d.ends_on >= $3::date, true)))
   WHERE s.token_hash = $1 AND s.revoked_at IS NULL AND s.expires_at > $2`;
 
-/** On the path of every request: suspensions, revoked roles, sessions and delegations have effect at once. */
+/** On the path of every request, before it is known whose it is: suspensions, revoked roles, sessions and delegations have effect at once. */
 @Injectable()
 export class DatabaseSessionAuthenticator implements SessionAuthenticator {
   constructor(private readonly dataSource: DataSource) {}
 
   async authenticate(token: string, whom: 'active' | 'suspended-too' = 'active'): Promise<Principal | null> {
-    const tx = DbTransaction.overPool(this.dataSource);
+    const tx = DbTransaction.overAllEnti(this.dataSource);
     const now = systemClock.now();
     const [row] = await tx.named<Row>('identity-authenticate', AUTHENTICATE, [
       hashSessionToken(token),

@@ -48,6 +48,13 @@ export const identityTables = ownTables({
     IdentitySecondFactor1795870922379,
     IdentityLookups1795884433435,
   ],
+  fences: {
+    credentials: { by: 'person_id', parent: 'people' },
+    // Which enti there are is known before anybody signs in; they are changed by their own people alone.
+    enti: { own: 'id', readBy: 'everybody' },
+    // The platform keeps them by person, and knows nothing of people.
+    idempotency_keys: { by: 'person_id', parent: 'people' },
+  },
   refusals: {
     credentials_login_key: { code: 'account.login_taken', field: 'login' },
     role_grants_held: { code: 'role.already_granted', field: 'role' },

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable } from '@nestjs/common';
 import type { Ctx, Minutes, PageOf } from '@reciproca/kernel';
+import type { CtxSeed } from '@reciproca/platform';
 import { type AccountOwner, ensureOwner, ownerKey } from '../domain/account.js';
 import type { LedgerReport } from '../domain/ledger-report.js';
 import { DEFAULT_LIMIT_MINUTES, type Standing, standingOf } from '../domain/standing.rules.js';
@@ -78,7 +79,7 @@ export class Ledger {
   }
 
   /** Counts every account of every ente again from its postings. */
-  verify(): Promise<LedgerReport> {
-    return this.checks.check();
+  verify(seed: CtxSeed): Promise<LedgerReport> {
+    return this.checks.check(seed);
   }
 }

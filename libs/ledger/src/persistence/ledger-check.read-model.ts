@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable } from '@nestjs/common';
-import { DataSource, type EntityManager } from 'typeorm';
+import type { Ctx } from '@reciproca/kernel';
+import { type CtxSeed, overAllEnti, UnitOfWork } from '@reciproca/platform';
 import { type LedgerReport, ledgerReport } from '../domain/ledger-report.js';
 
 const UNBALANCED_TRANSFERS = `
@@ -27,21 +28,22 @@ const COUNTS = `
 /** Counts everything again from the postings, over all enti, as of one instant. */
 @Injectable()
 export class LedgerCheckReadModel {
-  constructor(private readonly dataSource: DataSource) {}
+  constructor(private readonly unitOfWork: UnitOfWork) {}
 
-  check(): Promise<LedgerReport> {
-    return this.dataSource.transaction('REPEATABLE READ', async (manager) => {
-      const [counts] = await manager.query<LedgerReport[]>(COUNTS);
+  check(seed: CtxSeed): Promise<LedgerReport> {
+    return this.unitOfWork.run(overAllEnti(seed), async (ctx) => {
+      await ctx.tx.query('SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY');
+      const [counts] = await ctx.tx.query<LedgerReport>(COUNTS);
       return ledgerReport(counts as LedgerReport, {
-        unbalancedTransferIds: await ids(manager, UNBALANCED_TRANSFERS),
-        wrongBalanceAccountIds: await ids(manager, WRONG_BALANCES),
-        brokenChainPostingIds: await ids(manager, BROKEN_CHAINS),
-        unbalancedEnteIds: await ids(manager, UNBALANCED_ENTI),
+        unbalancedTransferIds: await ids(ctx, UNBALANCED_TRANSFERS),
+        wrongBalanceAccountIds: await ids(ctx, WRONG_BALANCES),
+        brokenChainPostingIds: await ids(ctx, BROKEN_CHAINS),
+        unbalancedEnteIds: await ids(ctx, UNBALANCED_ENTI),
       });
     });
   }
 }
 
-async function ids(manager: EntityManager, sql: string): Promise<string[]> {
-  return (await manager.query<{ id: string }[]>(sql)).map(({ id }) => id);
+async function ids(ctx: Ctx, sql: string): Promise<string[]> {
+  return (await ctx.tx.query<{ id: string }>(sql)).map(({ id }) => id);
 }

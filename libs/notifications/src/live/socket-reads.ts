@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable } from '@nestjs/common';
 import { type Ctx, systemClock } from '@reciproca/kernel';
-import { type CtxSeed, type Principal, UnitOfWork } from '@reciproca/platform';
+import { type CtxSeed, overAllEnti, type Principal, UnitOfWork } from '@reciproca/platform';
 import { liveNotification } from '../application/live-notification.js';
 import { Titles } from '../application/titles.js';
 import { NotificationRepository } from '../persistence/notification.repository.js';
@@ -33,24 +33,28 @@ export class SocketReads {
     return this.read(principal, (ctx) => this.reading.ack(ctx, principal.personId, seq));
   }
 
+  /** Of whoever is connected, of any ente. */
   listCounters(personIds: readonly string[]): Promise<Map<string, Counters>> {
-    return this.read(null, (ctx) => this.reading.listCounters(ctx, personIds));
+    return this.unitOfWork.read(overAllEnti(seedOf(null)), (ctx) => this.reading.listCounters(ctx, personIds));
   }
 
-  private read<T>(principal: Principal | null, work: (ctx: Ctx) => Promise<T>): Promise<T> {
-    const seed: CtxSeed = {
-      enteId: principal?.enteId ?? '',
-      actor: {
-        personId: principal?.personId ?? null,
-        roles: principal?.roles ?? [],
-        sessionId: principal?.sessionId ?? null,
-      },
-      beneficiaryId: principal?.personId ?? null,
-      channel: 'web',
-      language: principal?.language ?? 'it',
-      requestId: 'socket',
-      clock: systemClock,
-    };
-    return this.unitOfWork.read(seed, work);
+  private read<T>(principal: Principal, work: (ctx: Ctx) => Promise<T>): Promise<T> {
+    return this.unitOfWork.read(seedOf(principal), work);
   }
+}
+
+function seedOf(principal: Principal | null): CtxSeed {
+  return {
+    enteId: principal?.enteId ?? '',
+    actor: {
+      personId: principal?.personId ?? null,
+      roles: principal?.roles ?? [],
+      sessionId: principal?.sessionId ?? null,
+    },
+    beneficiaryId: principal?.personId ?? null,
+    channel: 'web',
+    language: principal?.language ?? 'it',
+    requestId: 'socket',
+    clock: systemClock,
+  };
 }

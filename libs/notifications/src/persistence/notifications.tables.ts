@@ -30,4 +30,5 @@ export const notificationsTables = ownTables({
     NotificationsNextSteps1760000000033,
     NotificationsSending1795855047337,
   ],
+  fences: { notification_counters: { by: 'person_id', parent: 'people' } },
 });

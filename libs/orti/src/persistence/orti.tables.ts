@@ -14,6 +14,7 @@ import { Orti1760000000008 } from './orti.migration.js';
 export const ortiTables = ownTables({
   entities: [CrateEntity, GardenWorkEntity, GardenEntity, HarvestShareLineEntity, HarvestShareEntity, HarvestEntity],
   migrations: [Orti1760000000008, OrtiEngine1760000000013, OrtiPaper1760000000031, OrtiThanks1795854853965],
+  fences: { harvest_share_lines: { by: 'share_id', parent: 'harvest_shares' } },
   refusals: {
     gardens_ente_id_name_key: { code: 'garden.name_taken', field: 'name' },
     crates_thanks_for_id_key: { code: 'thanks.already_given' },

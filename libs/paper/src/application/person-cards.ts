@@ -3,6 +3,7 @@ import { randomInt } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { AccessLog, Enti, People, type PersonCard } from '@reciproca/identity';
 import { type Ctx, DomainError, forbidden, isStaff, newId } from '@reciproca/kernel';
+import { overAllEnti, UnitOfWork } from '@reciproca/platform';
 import { CARD_ALPHABET, CARD_LENGTH, cardCodeFrom } from '../domain/card-code.js';
 import { PersonCardRepository, type PrintedCard } from '../persistence/person-card.repository.js';
 import { PublicAddress } from './public-address.js';
@@ -28,6 +29,7 @@ export class PersonCards {
     private readonly enti: Enti,
     private readonly addresses: PublicAddress,
     private readonly accessLog: AccessLog,
+    private readonly unitOfWork: UnitOfWork,
   ) {}
 
   /** The person with their card, if they have one; throws `person.not_found`. */
@@ -87,7 +89,9 @@ export class PersonCards {
     ctx: Ctx,
     code: string,
   ): Promise<{ readonly personId: string | null; readonly officePhone: string; readonly enteName: string } | null> {
-    const card = await this.cards.findByCode(ctx, code);
+    // Who is not signed in is of no ente yet.
+    const seed = ctx.actor.personId ? ctx : overAllEnti(ctx);
+    const card = await this.unitOfWork.read(seed, (whose) => this.cards.findByCode(whose, code));
     if (!card || (ctx.actor.personId && card.enteId !== ctx.enteId)) return null;
     const { name, settings } = await this.enti.getEnte({ ...ctx, enteId: card.enteId });
     const office = { officePhone: settings.officePhone, enteName: name };

@@ -8,7 +8,7 @@ import {
 } from '@nestjs/common';
 import { Engine } from '@reciproca/exchange';
 import { newId, systemClock } from '@reciproca/kernel';
-import { type CtxSeed, emit, PLATFORM_CONFIG, type PlatformConfig, UnitOfWork } from '@reciproca/platform';
+import { type CtxSeed, emit, overAllEnti, PLATFORM_CONFIG, type PlatformConfig, UnitOfWork } from '@reciproca/platform';
 import { RUN_READY, type RunRef } from '../domain/run.events.js';
 import type { RunKind } from '../domain/run.js';
 import { BEAT_EVERY_SECONDS, RunClaimRepository, type TakenRun } from '../persistence/run-claim.repository.js';
@@ -70,7 +70,7 @@ export class CarryOutRuns implements OnApplicationBootstrap, BeforeApplicationSh
     this.isStopping = true;
     clearInterval(this.timer);
     clearInterval(this.heart);
-    await this.unitOfWork.run(seedOf(''), (ctx) => this.claims.release(ctx, this.takerId));
+    await this.unitOfWork.run(overAllEnti(seedOf('')), (ctx) => this.claims.release(ctx, this.takerId));
   }
 
   private async workOff(): Promise<void> {
@@ -89,7 +89,7 @@ export class CarryOutRuns implements OnApplicationBootstrap, BeforeApplicationSh
 
   private async takeNext(): Promise<TakenRun | null> {
     if (this.isStopping) return null;
-    return this.unitOfWork.run(seedOf(''), (ctx) => this.claims.takeNext(ctx, this.takerId));
+    return this.unitOfWork.run(overAllEnti(seedOf('')), (ctx) => this.claims.takeNext(ctx, this.takerId));
   }
 
   private async carryOut(run: TakenRun): Promise<void> {

@@ -6,6 +6,8 @@ const flag = z.enum(['on', 'off', 'true', 'false', '1', '0']).transform((value) 
 
 export const platformConfigShape = z.object({
   DATABASE_URL: z.string().startsWith('postgres'),
+  /** Who owns the tables, for the console: it migrates as this user, everything else is done as the one of DATABASE_URL. */
+  DATABASE_OWNER_URL: z.string().startsWith('postgres').optional(),
   DATABASE_POOL: z.coerce.number().int().min(4).max(200).default(24),
   /** Where it listens; with the demo on, whose passwords everybody knows, on this machine alone unless it is said. */
   HOST: z.string().optional(),

@@ -1,18 +1,12 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { EventEmitter } from 'node:events';
 import type { DataSourceOptions } from 'typeorm';
+import type { Connections } from './connections.js';
 import { listEntities, listMigrations } from './own-tables.js';
 import { SnakeCaseNaming } from './snake-case.naming.js';
 
 /** A pool that has nothing free for so long refuses: whoever waits for ever is not helped, and holds up others. */
 const POOL_PATIENCE_MS = 10_000;
-
-export interface Connections {
-  readonly url: string;
-  readonly poolSize: number;
-  /** How long one waits for a free connection. */
-  readonly patienceMs?: number;
-}
 
 /** Heard from its first moment on: a connection cut before anybody uses it must not end the process. Who uses it learns by the query that fails. */
 function hearErrors(client: EventEmitter): void {

@@ -2,20 +2,14 @@
 import type { Ctx, Transaction } from '@reciproca/kernel';
 import type { DataSource, EntityManager, ObjectLiteral, Repository } from 'typeorm';
 import type { Lane } from '../outbox/lanes.js';
+import type { EnteScope } from './ente-scope.js';
+import { ScopedPool } from './scoped-pool.js';
+import type { Sent, Statement } from './scoped-query.js';
 import { StatementLine } from './statement-line.js';
 
 /** What `pg` clients and pools have in common, as far as we use it. */
 interface SqlClient {
   query(statement: Statement): Promise<Sent>;
-}
-interface Statement {
-  readonly name?: string;
-  readonly text: string;
-  readonly values?: unknown[];
-}
-interface Sent {
-  readonly rows: unknown[];
-  readonly rowCount: number | null;
 }
 
 /** What is done once a transaction is committed; it fails for itself, never for who asked for it. */
@@ -32,19 +26,37 @@ export class DbTransaction implements Transaction {
   causeDueAt: Date | null = null;
 
   private readonly afterwards: AfterCommit[] = [];
+  private pooled: EntityManager | undefined;
 
-  constructor(
-    readonly manager: EntityManager,
+  private constructor(
+    private readonly managed: EntityManager | null,
     private readonly client: SqlClient,
-    private readonly isPool = false,
   ) {
-    if (!isPool && manager.queryRunner) this.line.add(manager.queryRunner);
+    if (managed?.queryRunner) this.line.add(managed.queryRunner);
   }
 
-  /** Reads outside any transaction: each statement takes a connection of the pool for itself. */
-  static overPool(dataSource: DataSource): DbTransaction {
-    const pool = (dataSource.driver as unknown as { master: SqlClient }).master;
-    return new DbTransaction(dataSource.manager, pool, true);
+  /** The open transaction of a runner, whose connection this is. */
+  static of(manager: EntityManager, connection: SqlClient): DbTransaction {
+    return new DbTransaction(manager, connection);
+  }
+
+  /** Reads outside any transaction: each statement takes a connection of the pool for itself, and reaches so far. */
+  static overPool(dataSource: DataSource, scope: EnteScope): DbTransaction {
+    return new DbTransaction(null, new ScopedPool(dataSource, scope));
+  }
+
+  /** The same over all enti: see {@link overAllEnti}. */
+  static overAllEnti(dataSource: DataSource): DbTransaction {
+    return DbTransaction.overPool(dataSource, 'all');
+  }
+
+  /** Whether there is a transaction: what one statement sets, the next one finds. */
+  get isOpen(): boolean {
+    return this.managed !== null;
+  }
+
+  get manager(): EntityManager {
+    return this.managed ?? (this.pooled ??= (this.client as ScopedPool).manager());
   }
 
   async query<Row = unknown>(sql: string, parameters: unknown[] = []): Promise<Row[]> {
@@ -78,7 +90,9 @@ export class DbTransaction implements Transaction {
   }
 
   private send(statement: Statement): Promise<Sent> {
-    return this.isPool ? this.client.query(statement) : this.line.wait(() => this.client.query(statement));
+    return this.client instanceof ScopedPool
+      ? this.client.query(statement)
+      : this.line.wait(() => this.client.query(statement));
   }
 }
 

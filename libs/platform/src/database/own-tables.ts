@@ -4,10 +4,16 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import type { MigrationInterface } from 'typeorm';
 import { type ConstraintRefusal, nameRefusals } from './constraint-refusals.js';
 
+/** How a row without `ente_id` belongs to an ente: by a row with an `id` it hangs on, or by a column of another name. */
+export type Fence =
+  { readonly by: string; readonly parent: string } | { readonly own: string; readonly readBy?: 'everybody' };
+
 /** What a lib owns in the database. */
 export interface OwnTables {
   readonly entities: readonly Type[];
   readonly migrations: readonly Type<MigrationInterface>[];
+  /** By table, for those that belong to an ente without an `ente_id`; the others are fenced by that. */
+  readonly fences?: Readonly<Record<string, Fence>>;
   /** What people are told where a constraint stops them, by its name in the schema. */
   readonly refusals?: Readonly<Record<string, ConstraintRefusal>>;
 }
@@ -22,6 +28,11 @@ export function ownTables(tables: OwnTables): DynamicModule {
   collected.push(tables);
   nameRefusals(tables.refusals ?? {});
   return TypeOrmModule.forFeature([...tables.entities]);
+}
+
+/** By table; of every lib that was read so far. */
+export function listFences(): Readonly<Record<string, Fence>> {
+  return Object.assign({}, ...collected.map(({ fences }) => fences)) as Record<string, Fence>;
 }
 
 /** The entities of every lib that was read so far. */

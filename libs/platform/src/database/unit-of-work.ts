@@ -2,10 +2,12 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { Injectable, Logger } from '@nestjs/common';
 import type { Ctx } from '@reciproca/kernel';
-import { DataSource } from 'typeorm';
+import type { ClientBase } from 'pg';
+import { DataSource, type QueryRunner } from 'typeorm';
 import { RelaySignal } from '../outbox/relay-signal.js';
 import { refusalOfConstraint } from './constraint-refusals.js';
 import { DbTransaction } from './db-transaction.js';
+import { scopeOf, setLocal } from './ente-scope.js';
 import { isRetriable, pauseBeforeTry } from './retriable.js';
 
 /** A context before its transaction is opened. */
@@ -37,9 +39,9 @@ export class UnitOfWork {
     }
   }
 
-  /** Reads without a transaction. */
+  /** Reads without a transaction, of the seed's ente as well. */
   async read<T>(seed: CtxSeed, work: (ctx: Ctx) => Promise<T>): Promise<T> {
-    const tx = DbTransaction.overPool(this.dataSource);
+    const tx = DbTransaction.overPool(this.dataSource, scopeOf(seed));
     const result = await work({ ...seed, tx });
     await this.doAfterwards(tx);
     return result;
@@ -48,8 +50,9 @@ export class UnitOfWork {
   private async once<T>(seed: CtxSeed, work: (ctx: Ctx) => Promise<T>): Promise<T> {
     const runner = this.dataSource.createQueryRunner();
     try {
-      const tx = new DbTransaction(runner.manager, await runner.connect());
-      await runner.startTransaction();
+      const connection = (await runner.connect()) as ClientBase;
+      await begin(runner, setLocal(scopeOf(seed)));
+      const tx = DbTransaction.of(runner.manager, connection);
       const result = await work({ ...seed, tx });
       await runner.commitTransaction();
       // Given back before anything else is done: who holds one connection and waits for another stops a full pool for good.
@@ -71,5 +74,16 @@ export class UnitOfWork {
         this.logger.warn({ err: error }, 'What should follow a commit could not be done');
       }
     }
+  }
+}
+
+/** The transaction and what it reaches, in one round trip. */
+async function begin(runner: QueryRunner, settings: string): Promise<void> {
+  const send = runner.query;
+  runner.query = (start: string) => send.call(runner, `${start}; ${settings}`) as Promise<never>;
+  try {
+    await runner.startTransaction();
+  } finally {
+    runner.query = send;
   }
 }

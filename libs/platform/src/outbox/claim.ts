@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Ctx } from '@reciproca/kernel';
 import { databaseOf } from '../database/db-transaction.js';
+import { ENTE_SETTING, OVER_ALL_SETTING } from '../database/ente-scope.js';
 import { type ClaimedDelivery, MOST_ATTEMPTS, secondsUntilRetry } from './delivery.js';
 import type { Lane } from './lanes.js';
 import { OUTSIDE_CLAIM_SECONDS, type Subscription } from './subscriptions.js';
@@ -24,7 +25,10 @@ const CLAIM = `
     run_at = CASE WHEN d.handler = ANY($4::text[]) THEN ${NOW} + interval '${OUTSIDE_CLAIM_SECONDS} seconds' ELSE d.run_at END
   FROM next, outbox m
   WHERE d.message_id = next.message_id AND d.handler = next.handler AND m.id = next.message_id
-  RETURNING m.id, m.ente_id, m.topic, m.payload, m.request_id, m.created_at, d.handler, next.run_at, next.attempts`;
+  RETURNING m.id, m.ente_id, m.topic, m.payload, m.request_id, m.created_at, d.handler, next.run_at, next.attempts,
+    -- From here on the transaction is that ente's, or goes on over all of them.
+    set_config('${ENTE_SETTING}', coalesce(m.ente_id::text, ''), true),
+    set_config('${OVER_ALL_SETTING}', CASE WHEN m.ente_id IS NULL THEN 'on' ELSE '' END, true)`;
 
 const CONCLUDE = `
   UPDATE deliveries SET done_at = now()

@@ -2,6 +2,7 @@
 import { Injectable, Logger } from '@nestjs/common';
 import { type Clock, type Ctx, systemClock } from '@reciproca/kernel';
 import { databaseOf } from '../database/db-transaction.js';
+import { overAllEnti } from '../database/ente-scope.js';
 import { isRetriable } from '../database/retriable.js';
 import { type CtxSeed, UnitOfWork } from '../database/unit-of-work.js';
 import { claimNext, conclude, isAnyDue, type Known, knownOf, putBack } from './claim.js';
@@ -40,7 +41,7 @@ export class DeliverNext {
     const claim: Claim = { row: null };
     await Promise.all(this.failing);
     try {
-      await this.unitOfWork.run(seedOf(null, clock), async (ctx) => {
+      await this.unitOfWork.run(overAllEnti(seedOf(null, clock)), async (ctx) => {
         claim.row = await claimNext(ctx, lane, this.handlers());
         if (!claim.row) return;
         onClaimed();
@@ -128,8 +129,9 @@ function messageOf(row: ClaimedDelivery): Message {
   return { id: row.id, topic: row.topic, payload: row.payload, occurredAt: row.created_at };
 }
 
+/** News of an ente is dealt with there; that of none is a job's, which looks after all of them. */
 function seedOf(row: ClaimedDelivery | null, clock: Clock): CtxSeed {
-  return {
+  const seed: CtxSeed = {
     enteId: row?.ente_id ?? '',
     actor: NOBODY,
     beneficiaryId: null,
@@ -138,4 +140,5 @@ function seedOf(row: ClaimedDelivery | null, clock: Clock): CtxSeed {
     requestId: row?.request_id ?? 'outbox',
     clock,
   };
+  return row && !row.ente_id ? overAllEnti(seed) : seed;
 }

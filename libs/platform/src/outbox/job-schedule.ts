@@ -9,6 +9,7 @@ import {
 import { DataSource } from 'typeorm';
 import { type Ctx, newId } from '@reciproca/kernel';
 import { PLATFORM_CONFIG, type PlatformConfig } from '../config/platform.config.js';
+import { DbTransaction } from '../database/db-transaction.js';
 import { type FannedPayload, fanOutRows, type ListDue } from './fan-out-rows.js';
 import { everyMinutes, type JobTimes, jobTimes } from './job-times.js';
 import { emitForJob } from './outbox.js';
@@ -104,7 +105,7 @@ export class JobSchedule implements OnApplicationBootstrap, BeforeApplicationShu
       const slot = times.lastBefore(now);
       return slot ? [{ id: newId(), job: name, topic: topicOf(name), slot }] : [];
     });
-    await this.dataSource.query(TAKE_TURNS, [JSON.stringify(turns)]);
+    await DbTransaction.overAllEnti(this.dataSource).query(TAKE_TURNS, [JSON.stringify(turns)]);
     this.signal.wake(['job', 'slow']);
   }
 

@@ -2,6 +2,7 @@
 import { Inject, Injectable, type OnApplicationBootstrap } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { PLATFORM_CONFIG, type PlatformConfig } from '../config/platform.config.js';
+import { DbTransaction } from '../database/db-transaction.js';
 import { Subscriptions } from './subscriptions.js';
 
 const AT_ONCE = 500;
@@ -56,7 +57,7 @@ export class KnownSubscriptions implements OnApplicationBootstrap {
     if (this.written !== this.subscriptions.version) await this.write();
     let total = 0;
     for (let count = AT_ONCE; count === AT_ONCE; total += count) {
-      const [row] = await this.dataSource.query<{ count: number }[]>(FAN_OUT, [this.asJson()]);
+      const [row] = await DbTransaction.overAllEnti(this.dataSource).query<{ count: number }>(FAN_OUT, [this.asJson()]);
       count = row?.count ?? 0;
     }
     return total;

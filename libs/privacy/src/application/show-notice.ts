@@ -2,6 +2,7 @@
 import { Injectable } from '@nestjs/common';
 import { AccessLog, People } from '@reciproca/identity';
 import { beneficiaryOf, type Ctx, DomainError, notFound, romeDay } from '@reciproca/kernel';
+import { type CtxSeed, overAllEnti, UnitOfWork } from '@reciproca/platform';
 import type { Notice, Showing } from '../domain/notice.js';
 import { NoticeRepository } from '../persistence/notice.repository.js';
 
@@ -12,7 +13,13 @@ export class ShowNotice {
     private readonly notices: NoticeRepository,
     private readonly people: People,
     private readonly accessLog: AccessLog,
+    private readonly unitOfWork: UnitOfWork,
   ) {}
+
+  /** What holds in each ente, for a page that nobody in particular looks at. */
+  everywhere(seed: CtxSeed): Promise<(Notice & { slug: string; ente: string })[]> {
+    return this.unitOfWork.read(overAllEnti(seed), (ctx) => this.notices.listCurrentEverywhere(ctx));
+  }
 
   /** The version that holds, if the person has not had it. */
   async findNew(ctx: Ctx, personId: string): Promise<Notice | null> {

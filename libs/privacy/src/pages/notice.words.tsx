@@ -4,6 +4,7 @@ import { type PageDoor, PrivacyWords } from '@reciproca/web';
 import type { Ctx } from '@reciproca/kernel';
 import { formatDate, Section } from '@reciproca/ui';
 import type { VNode } from 'preact';
+import { ShowNotice } from '../application/show-notice.js';
 import { type Notice, noticeText } from '../domain/notice.js';
 import { NoticeRepository } from '../persistence/notice.repository.js';
 import { NoticeText } from './notice-text.js';
@@ -14,6 +15,7 @@ export class NoticeWords implements OnModuleInit {
   constructor(
     private readonly words: PrivacyWords,
     private readonly notices: NoticeRepository,
+    private readonly shown: ShowNotice,
   ) {}
 
   onModuleInit(): void {
@@ -30,7 +32,7 @@ export class NoticeWords implements OnModuleInit {
         )
       );
     }
-    const all = await page.query((ctx) => this.notices.listCurrentEverywhere(ctx));
+    const all = await page.query((ctx) => this.shown.everywhere(ctx));
     const { ente: asked } = page.door.request.query as { ente?: unknown };
     const one = all.find(({ slug }) => slug === asked) ?? (all.length === 1 ? all[0] : undefined);
     if (one) return <Words notice={one} title={page.t('privacy:notice.of', { ente: one.ente })} page={page} />;

@@ -3,7 +3,7 @@ import { createHmac } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { Enti, findPhone, People } from '@reciproca/identity';
 import { DomainError, newId, systemClock } from '@reciproca/kernel';
-import { type CtxSeed, emit, parseInput, UnitOfWork } from '@reciproca/platform';
+import { type CtxSeed, emit, narrowTo, parseInput, UnitOfWork } from '@reciproca/platform';
 import { inboundShape } from './inbound.input.js';
 import { TEXT_RECEIVED, type TextReceived } from '../domain/texting.events.js';
 import { InboundRepository } from '../persistence/inbound.repository.js';
@@ -32,7 +32,7 @@ export class ReceiveText {
     await this.unitOfWork.run(seedOf(''), async (anywhere) => {
       const ente = (await this.enti.listEnti(anywhere)).find((one) => one.slug === slug);
       if (!ente) throw new DomainError('sms.signature_wrong', 'unauthenticated');
-      const ctx = { ...anywhere, enteId: ente.id };
+      const ctx = await narrowTo(anywhere, ente.id);
       const owners = await this.people.listPhoneOwners(ctx, number);
       const isKnown = owners.length === 1;
       const id = await this.inbound.insert(ctx, {

@@ -28,4 +28,9 @@ export const trasportoTables = ownTables({
     TrasportoRounds1760000000016,
     TrasportoDepartureSearch1795884433434,
   ],
+  fences: {
+    ride_trips: { by: 'slot_id', parent: 'slots' },
+    ride_stops: { by: 'slot_id', parent: 'slots' },
+    round_stops: { by: 'round_id', parent: 'rounds' },
+  },
 });

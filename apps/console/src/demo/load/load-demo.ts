@@ -4,7 +4,7 @@ import { AcceptProposal, DeclineProposal, MatchListing, PostListing } from '@rec
 import { DEMO_PASSWORD, hashPassword } from '@reciproca/identity';
 import { type Clock, romeDay, systemClock } from '@reciproca/kernel';
 import { CirclesOnArrival } from '@reciproca/planning';
-import { UnitOfWork } from '@reciproca/platform';
+import { overAllEnti, UnitOfWork } from '@reciproca/platform';
 import type { Progress } from '../../output/progress.js';
 import { systemSeed } from '../../system-seed.js';
 import { buildDemo } from '../plan/build-demo.js';
@@ -41,7 +41,7 @@ export async function loadDemo(
   const writer = new DemoWriter(plan, app.get(PostListing), app.get(MatchListing), progress);
   const answers = new AnswerProposals(writer, app.get(AcceptProposal), app.get(DeclineProposal));
   progress.start(unitsOf(plan), 'Demo di Alba e Bra');
-  await app.get(UnitOfWork).run(systemSeed('demo', clock), async (ctx) => {
+  await app.get(UnitOfWork).run(overAllEnti(systemSeed('demo', clock)), async (ctx) => {
     if (options.reset) await emptyDatabase(ctx.tx, plan.enteIds);
     await writer.writeRows(ctx, passwordHash);
     const posted = await writer.writePostings(ctx);
