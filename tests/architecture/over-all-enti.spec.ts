@@ -41,6 +41,18 @@ describe('the door over all enti', () => {
     ]);
   });
 
+  it('is narrowed by `narrowTo`: a context that only says it is another ente’s still reaches as far as before', () => {
+    const PRETENDS: Readonly<Record<string, string>> = {
+      'apps/console/src/demo/load/demo-writer.ts': 'the demo, in one transaction over all enti',
+      'apps/console/src/demo/load/find-operator.ts': 'the demo',
+      'apps/console/src/demo/load/load-demo.ts': 'the demo',
+      'apps/console/src/demo/load/tell-cast.ts': 'the demo',
+      'apps/console/src/ente/add-ente.ts': 'the transaction became the new ente’s when that was opened',
+      'libs/paper/src/application/person-cards.ts': 'reads what is known of every ente',
+    };
+    expect(pathsWith(/\{ \.\.\.(ctx|anywhere|tx\w*), enteId\b/).toSorted()).toEqual(Object.keys(PRETENDS));
+  });
+
   it('is not gone round by a connection of one’s own', () => {
     expect(pathsWith(/\bDataSource\b/).toSorted()).toEqual([
       'apps/console/src/migration/generate-migration.ts',
