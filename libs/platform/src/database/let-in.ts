@@ -42,15 +42,23 @@ export async function letIn(runner: QueryRunner, applicationUrl: string): Promis
 /** False where there is none and nobody here may make one. */
 async function ensureRole(runner: QueryRunner, role: string, password: string | null): Promise<boolean> {
   const [me] = (await runner.query(ME)) as Me[];
-  const [found] = (await runner.query(IS_THERE, [role])) as { isThere: boolean }[];
   const login = password === null ? 'NOLOGIN' : `LOGIN PASSWORD ${pg.escapeLiteral(password)}`;
   const name = pg.escapeIdentifier(role);
-  if (!found?.isThere && me?.mayCreate) await runner.query(`CREATE ROLE ${name} ${login}`);
-  // A changed password in the address is the new one.
-  else if (found?.isThere && me?.isSuper && password) await runner.query(`ALTER ROLE ${name} ${login}`);
-  if (!found?.isThere && !me?.mayCreate && password !== null)
-    throw new Error(`Nobody here may make the database user ${role}: let an administrator do it, then migrate again`);
-  return found?.isThere === true || me?.mayCreate === true;
+  if (await isThere(runner, role)) {
+    // A changed password in the address is the new one.
+    if (me?.isSuper && password) await runner.query(`ALTER ROLE ${name} ${login}`);
+    return true;
+  }
+  // Users are the whole server's: another installation may make it at the same moment.
+  if (me?.mayCreate) await ifAllowed(runner, () => runner.query(`CREATE ROLE ${name} ${login}`));
+  if (await isThere(runner, role)) return true;
+  if (password === null) return false;
+  throw new Error(`Nobody here may make the database user ${role}: let an administrator do it, then migrate again`);
+}
+
+async function isThere(runner: QueryRunner, role: string): Promise<boolean> {
+  const [found] = (await runner.query(IS_THERE, [role])) as { isThere: boolean }[];
+  return found?.isThere === true;
 }
 
 async function grant(runner: QueryRunner, role: string, isOwner: boolean): Promise<void> {
