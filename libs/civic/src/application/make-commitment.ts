@@ -23,7 +23,7 @@ export class MakeCommitment {
   /** Throws `civic.days_backwards`, `civic.not_a_tutor`, `civic.own_tutor`, `civic.minor_without_guardian`. */
   async execute(ctx: Ctx, personId: string, { agreedHours, ...input }: CommitmentInput): Promise<Commitment> {
     ensureStaff(ctx);
-    const person = await this.people.getPerson(ctx, personId);
+    const person = await this.people.keepPerson(ctx, personId);
     if (input.endsOn < input.startsOn) throw new DomainError('civic.days_backwards', 'invalid', { field: 'endsOn' });
     if (isMinor(person.birthDate, romeDay(ctx.clock.now())) && !person.guardianId)
       throw new DomainError(YOUNGEST, 'conflict');

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable } from '@nestjs/common';
+import { People } from '@reciproca/identity';
 import { type Ctx, ensureTransition, isStaff, newId, notFound, romeDay } from '@reciproca/kernel';
 import { emit } from '@reciproca/platform';
 import type { AttendanceInput } from './civic.input.js';
@@ -18,12 +19,16 @@ import { newsOf } from './make-commitment.js';
 /** Hours that were done: written down by whoever did them, by the tutor or from paper, and confirmed by the tutor. */
 @Injectable()
 export class RecordAttendance {
-  constructor(private readonly civic: CivicRepository) {}
+  constructor(
+    private readonly people: People,
+    private readonly civic: CivicRepository,
+  ) {}
 
   /** What the tutor or staff write down counts at once, unless it is about themselves. Throws what `ensureMayRecord` throws. */
   async execute(ctx: Ctx, commitmentId: string, input: AttendanceInput): Promise<Attendance> {
     const commitment = await this.civic.getForUpdate(ctx, commitmentId);
     if (!maySee(ctx, commitment)) throw notFound('commitment');
+    await this.people.keepPerson(ctx, commitment.personId);
     const sameDay = (await this.civic.listAttendance(ctx, commitmentId)).filter(({ day }) => day === input.day);
     ensureMayRecord(commitment, input, sameDay, romeDay(ctx.clock.now()));
     const isOwn = commitment.personId === ctx.actor.personId;

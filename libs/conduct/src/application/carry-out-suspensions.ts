@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { HideListing, KeptBack, type ListingNews, SetAside } from '@reciproca/exchange';
+import { HideListing, KeptBack, LeaveExchange, type ListingNews, Listings, SetAside } from '@reciproca/exchange';
 import { PERSON_STATE_CHANGED, type PersonStateChanged } from '@reciproca/identity';
 import { type Ctx, romeDay } from '@reciproca/kernel';
 import { JobSchedule, type Message, Subscriptions } from '@reciproca/platform';
@@ -18,6 +18,8 @@ export class CarryOutSuspensions implements OnModuleInit {
     private readonly suspend: Suspend,
     private readonly hide: HideListing,
     private readonly setAside: SetAside,
+    private readonly leave: LeaveExchange,
+    private readonly listings: Listings,
     private readonly keptBack: KeptBack,
   ) {}
 
@@ -55,7 +57,7 @@ export class CarryOutSuspensions implements OnModuleInit {
       return;
     }
     if (active) await this.suspensions.end(ctx, active.id, 'ended');
-    if (state !== 'active') return;
+    if (state === 'left') return this.letGo(ctx, personId);
     const shown: string[] = [];
     for (const { id, hiddenListingIds } of await this.suspensions.listOf(ctx, personId)) {
       for (const listingId of hiddenListingIds)
@@ -65,8 +67,24 @@ export class CarryOutSuspensions implements OnModuleInit {
     await this.hide.show(ctx, shown);
   }
 
+  /** What lies ahead is called off, and what they have listed is taken back. */
+  private async letGo(ctx: Ctx, personId: string): Promise<void> {
+    await this.setAside.execute(ctx, personId);
+    await this.leave.execute(ctx, personId);
+  }
+
+  /** What was given back to somebody who is kept out meanwhile waits with the rest of what they have listed. */
+  private async hideAgain(ctx: Ctx, listingId: string): Promise<void> {
+    const { personId } = await this.listings.get(ctx, listingId);
+    const active = await this.suspensions.findActive(ctx, { personId });
+    if (!active) return;
+    const hidden = await this.setAside.execute(ctx, personId);
+    await this.suspensions.setHidden(ctx, active.id, [...new Set([...active.hiddenListingIds, ...hidden])]);
+  }
+
   /** An operator who approves a suspended listing has ended its suspension. */
   private async listingOpened(ctx: Ctx, listingId: string): Promise<void> {
+    await this.hideAgain(ctx, listingId);
     const active = await this.suspensions.findActive(ctx, { listingId });
     if (!active) return;
     await this.suspensions.end(ctx, active.id, 'ended');

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable } from '@nestjs/common';
+import { People } from '@reciproca/identity';
 import { type Ctx, DomainError, isStaff } from '@reciproca/kernel';
 import { emit } from '@reciproca/platform';
 import { isStillToBeHad, stateAfterAcceptance } from '../domain/accept.rules.js';
@@ -34,6 +35,7 @@ export interface AcceptedProposal {
 @Injectable()
 export class AcceptProposal {
   constructor(
+    private readonly people: People,
     private readonly locks: ExchangeLocks,
     private readonly proposals: ProposalRepository,
     private readonly categories: CategoryRepository,
@@ -49,6 +51,9 @@ export class AcceptProposal {
     ensureOnItsOwn(seen);
     await this.mayAct.ensure(ctx, { kind: 'proposal', id: proposalId }, seen.service);
     await this.twoPeople.ensure(ctx, proposalId, otherOf(ctx, seen.requesterId, seen.offererId));
+    const here = await this.people.keepThoseActive(ctx, [seen.requesterId, seen.offererId]);
+    // Why somebody is not to be had any more is not for the other.
+    if (here.size < 2) throw new DomainError('proposal.already_taken', 'conflict');
     const locked = await this.locks.forProposals(ctx, [seen]);
     const request = locked.listings.get(seen.requestId);
     if (!request) throw new DomainError('proposal.not_found', 'not_found');

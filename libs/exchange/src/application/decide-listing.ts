@@ -48,8 +48,8 @@ export class DecideListing {
   }
 
   private async ensureNotSuspended(ctx: Ctx, { personId }: Listing): Promise<void> {
-    const { state } = await this.people.getPerson(ctx, personId);
-    if (state === 'suspended') throw new DomainError('listing.person_suspended', 'conflict');
+    const active = await this.people.keepThoseActive(ctx, [personId]);
+    if (!active.has(personId)) throw new DomainError('listing.person_suspended', 'conflict');
   }
 
   private async ensureVetted(ctx: Ctx, listing: Listing): Promise<void> {

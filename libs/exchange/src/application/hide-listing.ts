@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable } from '@nestjs/common';
+import { People } from '@reciproca/identity';
 import type { Ctx } from '@reciproca/kernel';
 import { emit } from '@reciproca/platform';
 import type { ActName } from '../domain/act.js';
@@ -16,6 +17,7 @@ import { MayAct } from './may-act.js';
 @Injectable()
 export class HideListing {
   constructor(
+    private readonly people: People,
     private readonly locks: ExchangeLocks,
     private readonly listings: ListingRepository,
     private readonly proposals: ProposalRepository,
@@ -31,11 +33,15 @@ export class HideListing {
     await this.hideLocked(ctx, listing, 'suspend', reason);
   }
 
-  /** These, whoever has locked nothing yet; those that are not hidden stay as they are. */
+  /** These, whoever has locked nothing yet; those that are not hidden stay as they are, and those of people who are not here. */
   async show(ctx: Ctx, ids: readonly string[]): Promise<void> {
     const { listings } = await this.locks.only(ctx, { listingIds: ids });
+    const active = await this.people.keepThoseActive(
+      ctx,
+      [...listings.values()].map(({ personId }) => personId),
+    );
     for (const [id, listing] of listings) {
-      if (listing.state !== 'pending') continue;
+      if (listing.state !== 'pending' || !active.has(listing.personId)) continue;
       await this.listings.move(ctx, id, ['pending'], 'open');
       await this.acts.record(ctx, 'listing', id, { act: 'reinstate', from: 'pending', to: 'open' });
       await emit(ctx, { topic: 'exchange.listing_opened', payload: listingNews(listing, 'open') });

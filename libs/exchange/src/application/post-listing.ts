@@ -48,6 +48,7 @@ export class PostListing {
     private readonly book: SlotBook,
   ) {}
 
+  /** Throws what {@link People.keepActive} throws, beside what is wrong with the posting. */
   async execute(ctx: Ctx, kind: ListingKind, posting: Posting): Promise<Listing> {
     const personId = ensureMayPost(ctx);
     await this.mayAct.ensureWithin(ctx, posting.service);
@@ -78,6 +79,7 @@ export class PostListing {
     forcedState: ListingState | null,
     linkedToId: string | null = null,
   ): Promise<Listing> {
+    await this.people.keepActive(ctx, personId);
     const category = await this.categories.getByCode(ctx, posting.service, posting.category);
     const residence = await this.residences.findResidence(ctx, personId);
     const plug = this.plugs.get(posting.service);

@@ -41,6 +41,7 @@ export class ChangePersonState {
 
   /** Throws `person.wrong_state`, `person.own_state`, `role.last_coordinator`, or `access.forbidden` when an operator tries it on staff. */
   async execute(ctx: Ctx, personId: string, state: PersonState, reason: string | null): Promise<PersonCard> {
+    await this.people.lock(ctx, personId);
     const person = await this.people.getPerson(ctx, personId);
     if (person.id === ctx.actor.personId) throw new DomainError('person.own_state', 'conflict');
     if (person.roles.some(isStaffRole) && !hasRole(ctx, 'coordinator') && !isSystem(ctx)) throw forbidden();

@@ -18,7 +18,7 @@ export class ChangeRoles {
 
   /** Throws `role.already_granted`, or `role.minor` for anything but resident and gardener under 18. */
   async grant(ctx: Ctx, personId: string, role: Role): Promise<PersonCard> {
-    const person = await this.people.getPerson(ctx, personId);
+    const person = await this.people.keepPerson(ctx, personId);
     const isOpenToMinors = role === 'resident' || role === 'gardener';
     if (!isOpenToMinors && isMinor(person.birthDate, romeDay(ctx.clock.now()))) {
       throw new DomainError('role.minor', 'invalid', { field: 'role' });

@@ -17,7 +17,7 @@ export class CoverPerson {
 
   /** `until` as yyyy-mm-dd, null to take it back. Throws `person.cover_over` for a day gone by. */
   async execute(ctx: Ctx, personId: string, until: string | null): Promise<PersonCard> {
-    const person = await this.people.getPerson(ctx, personId);
+    const person = await this.people.keepPerson(ctx, personId);
     if (until !== null && until < romeDay(ctx.clock.now()))
       throw new DomainError('person.cover_over', 'invalid', { field: 'until' });
     await this.repository.update(ctx, person.id, { coveredUntil: until });

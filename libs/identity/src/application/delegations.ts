@@ -40,8 +40,8 @@ export class Delegations {
     if (input.delegatorId === input.delegateId)
       throw new DomainError('delegation.to_self', 'invalid', { field: 'delegateId' });
     ensureDelegationTerm(startsOn, endsOn, today);
-    await this.people.getPerson(ctx, input.delegatorId);
-    const delegate = await this.people.getPerson(ctx, input.delegateId);
+    await this.people.keepPerson(ctx, input.delegatorId);
+    const delegate = await this.people.keepPerson(ctx, input.delegateId);
     if (isMinor(delegate.birthDate, today))
       throw new DomainError('delegation.minor', 'invalid', { field: 'delegateId' });
     const delegation: Delegation = {

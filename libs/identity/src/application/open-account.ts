@@ -32,7 +32,7 @@ export class OpenAccount {
   ) {}
 
   async execute(ctx: Ctx, personId: string, input: AccountInput): Promise<void> {
-    const person = await this.people.getPerson(ctx, personId);
+    const person = await this.people.keepPerson(ctx, personId);
     const { settings } = await this.enti.getEnte(ctx);
     if (isMinor(person.birthDate, romeDay(ctx.clock.now())))
       throw new DomainError('account.minor', 'invalid', { field: 'login' });

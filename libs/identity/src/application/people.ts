@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable } from '@nestjs/common';
-import { type Ctx, notFound, type Role } from '@reciproca/kernel';
+import { type Ctx, DomainError, notFound, type Role } from '@reciproca/kernel';
 import type { PersonCard } from '../domain/person-card.js';
 import { PersonRepository } from '../persistence/person.repository.js';
 import { RoleRepository } from '../persistence/role.repository.js';
@@ -43,6 +43,33 @@ export class People {
   /** Whose telephone a number is; those of a minor's card are who brings them up. */
   listPhoneOwners(ctx: Ctx, phone: string): Promise<string[]> {
     return this.people.listPhoneOwners(ctx, phone);
+  }
+
+  /**
+   * For whoever makes something new with these people: they are here, and stay until the transaction ends. Whoever suspends, lets
+   * go or erases one of them at the same moment waits for it, or has been first. Throws `person.suspended`, `person.left`.
+   */
+  async keepActive(ctx: Ctx, ...ids: readonly string[]): Promise<void> {
+    const states = await this.people.keep(ctx, ids);
+    for (const state of states.values()) if (state !== 'active') throw new DomainError(`person.${state}`, 'conflict');
+  }
+
+  /** Those of these people who are here and stay, as in {@link keepActive}. */
+  async keepThoseActive(ctx: Ctx, ids: readonly string[]): Promise<Set<string>> {
+    if (ids.length === 0) return new Set();
+    const states = await this.people.keep(ctx, ids);
+    return new Set([...states].flatMap(([id, state]) => (state === 'active' ? [id] : [])));
+  }
+
+  /** For whoever writes down something new about somebody, suspended or not. Throws `person.not_found`, `person.left`. */
+  async keepPerson(ctx: Ctx, id: string): Promise<PersonCard> {
+    if ((await this.people.keep(ctx, [id])).get(id) === 'left') throw new DomainError('person.left', 'conflict');
+    return this.getPerson(ctx, id);
+  }
+
+  /** For whoever suspends, lets go or erases them: what others make with them at the same moment is there by then, or refused. */
+  lock(ctx: Ctx, id: string): Promise<void> {
+    return this.people.lock(ctx, id);
   }
 
   /** Ids of the active people of the ente with any of these roles. */

@@ -17,7 +17,7 @@ export class VetPerson {
 
   /** `until` as yyyy-mm-dd, null to take it back. Throws `person.vetting_over` for a day gone by, `person.vetting_self`. */
   async execute(ctx: Ctx, personId: string, until: string | null): Promise<PersonCard> {
-    const person = await this.people.getPerson(ctx, personId);
+    const person = await this.people.keepPerson(ctx, personId);
     if (person.id === ctx.actor.personId) throw new DomainError('person.vetting_self', 'conflict');
     if (until !== null && until < romeDay(ctx.clock.now())) {
       throw new DomainError('person.vetting_over', 'invalid', { field: 'until' });

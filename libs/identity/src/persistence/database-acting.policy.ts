@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable } from '@nestjs/common';
-import { DomainError, forbidden, isId, isStaffRole, notFound, romeDay, systemClock } from '@reciproca/kernel';
+import { type Ctx, DomainError, forbidden, isId, isStaffRole, notFound, romeDay, systemClock } from '@reciproca/kernel';
 import { type ActingPolicy, DbTransaction, type Principal, scopeOf } from '@reciproca/platform';
 import { DataSource } from 'typeorm';
 import { isMinor } from '../domain/age.rules.js';
 import type { PersonState } from '../domain/person-card.js';
+import { PersonRepository } from './person.repository.js';
 
 interface Row {
   readonly state: PersonState;
@@ -22,7 +23,10 @@ const FIND = `
 /** Staff act for anybody of their ente, delegates within their delegation, guardians for their minor; sentinels need a delegation too. */
 @Injectable()
 export class DatabaseActingPolicy implements ActingPolicy {
-  constructor(private readonly dataSource: DataSource) {}
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly people: PersonRepository,
+  ) {}
 
   async ensureMayActFor(principal: Principal, personId: string): Promise<readonly string[] | null> {
     if (!isId(personId)) throw notFound('person');
@@ -49,5 +53,20 @@ export class DatabaseActingPolicy implements ActingPolicy {
       [personId, principal.enteId],
     );
     return row?.name ?? null;
+  }
+
+  async keepIn(ctx: Ctx, principal: Principal): Promise<void> {
+    const { beneficiaryId } = ctx;
+    const states = await this.people.keep(
+      ctx,
+      beneficiaryId ? [principal.personId, beneficiaryId] : [principal.personId],
+    );
+    const own = states.get(principal.personId);
+    if (!own || own === 'left') throw new DomainError('access.sign_in_needed', 'unauthenticated');
+    if (own === 'suspended' && !principal.suspended) throw forbidden('access.suspended');
+    if (!beneficiaryId || beneficiaryId === principal.personId) return;
+    const theirs = states.get(beneficiaryId);
+    if (!theirs || theirs === 'left') throw notFound('person');
+    if (theirs === 'suspended' && !principal.roles.some(isStaffRole)) throw forbidden('acting.not_allowed');
   }
 }

@@ -81,6 +81,23 @@ export class PersonRepository {
     return rows.map(personCard);
   }
 
+  /**
+   * How these people stand, and that it stays so until the transaction ends: whoever takes one of them away waits. By their ids,
+   * so that two who keep the same never wait for each other.
+   */
+  async keep(ctx: Ctx, ids: readonly string[]): Promise<Map<string, PersonState>> {
+    const rows = await ctx.tx.query<{ id: string; state: PersonState }>(
+      'SELECT id, state FROM people WHERE ente_id = $1 AND id = ANY($2::uuid[]) ORDER BY id FOR KEY SHARE',
+      [ctx.enteId, [...new Set(ids)]],
+    );
+    return new Map(rows.map(({ id, state }) => [id, state]));
+  }
+
+  /** For whoever takes somebody away: waits for all who keep them, and they for this. */
+  async lock(ctx: Ctx, id: string): Promise<void> {
+    await ctx.tx.query('SELECT 1 FROM people WHERE id = $1 AND ente_id = $2 FOR UPDATE', [id, ctx.enteId]);
+  }
+
   /** Active people under this guardian. */
   async listWards(ctx: Ctx, guardianId: string): Promise<PersonCard[]> {
     const rows = await ctx.tx.query<PersonRow>(

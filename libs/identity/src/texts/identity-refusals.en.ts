@@ -38,6 +38,8 @@ export const identityRefusalsEn: TextsOf<typeof identityRefusalsIt> = {
   'errors.person.guardian_wrong': 'The responsible adult cannot be found, or is not of age.',
   'errors.person.already_registered': 'Somebody with the same name and birth date is already registered.',
   'errors.person.own_state': 'You cannot suspend yourself.',
+  'errors.person.suspended': 'This person is suspended: nothing new can be done for them for now.',
+  'errors.person.left': 'This person has left: their file is closed.',
   'errors.person.wrong_state': 'The person is already in this state.',
   'errors.person.cover_over': 'Choose a day from today on.',
   'errors.validity.unknown_kind': 'Choose what it is about.',

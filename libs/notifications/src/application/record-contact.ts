@@ -22,7 +22,7 @@ export class RecordContact {
   /** Throws `person.not_found`, `contact.step_incomplete`, `contact.step_when`. */
   async execute(ctx: Ctx, contact: NewContact): Promise<string> {
     ensureOperator(ctx);
-    await this.people.getPerson(ctx, contact.personId);
+    await this.people.keepPerson(ctx, contact.personId);
     ensureNextStep(contact.nextStep ?? null, contact.nextAt ?? null, ctx.clock.now());
     const id = await this.contacts.insert(ctx, contact);
     await this.accessLog.record(ctx, {

@@ -9,6 +9,7 @@ import {
   ViewListings,
   WithdrawListing,
 } from '@reciproca/exchange';
+import { People } from '@reciproca/identity';
 import { type Ctx, newId } from '@reciproca/kernel';
 import { type Message, Subscriptions } from '@reciproca/platform';
 import { Residences } from '@reciproca/territory';
@@ -27,6 +28,7 @@ const MOST_CRATES_CARRIED = 10;
 export class FollowCrates implements OnModuleInit {
   constructor(
     private readonly subscriptions: Subscriptions,
+    private readonly people: People,
     private readonly gardens: GardenRepository,
     private readonly shares: ShareRepository,
     private readonly residences: Residences,
@@ -93,6 +95,8 @@ export class FollowCrates implements OnModuleInit {
     const soonest = new Date(ctx.clock.now().getTime() + 60_000);
     const leaveAt = agreement.startsAt > soonest ? agreement.startsAt : soonest;
     if (!home || leaveAt >= agreement.endsAt) return null;
+    // Whoever is kept out meanwhile loses the crate as well.
+    if (!(await this.people.keepThoseActive(ctx, [news.receiverId])).has(news.receiverId)) return null;
     const ride = await this.postListing.executeForService(
       ctx,
       'request',

@@ -37,7 +37,7 @@ export class ManageGardens {
 
   async add(ctx: Ctx, input: { name: string; placeId: string; referentId: string; plots: number }): Promise<Garden> {
     await this.places.getPlace(ctx, input.placeId);
-    await this.people.getPerson(ctx, input.referentId);
+    await this.people.keepPerson(ctx, input.referentId);
     const garden = { ...input, id: newId() };
     await this.gardens.insertGarden(ctx, garden);
     return garden;

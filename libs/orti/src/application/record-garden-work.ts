@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable } from '@nestjs/common';
+import { People } from '@reciproca/identity';
 import { addDays, beneficiaryOf, type Ctx, DomainError, newId, romeDay, isStaff } from '@reciproca/kernel';
 import { Ledger } from '@reciproca/ledger';
 import type { GardenWork } from '../domain/garden.js';
@@ -14,6 +15,7 @@ const MOST_MINUTES_A_DAY = 720;
 @Injectable()
 export class RecordGardenWork {
   constructor(
+    private readonly people: People,
     private readonly gardens: GardenRepository,
     private readonly ledger: Ledger,
   ) {}
@@ -23,6 +25,7 @@ export class RecordGardenWork {
     gardenId: string,
     input: { workedOn: string; minutes: number; note?: string | undefined },
   ): Promise<GardenWork> {
+    await this.people.keepPerson(ctx, beneficiaryOf(ctx));
     await this.gardens.getGarden(ctx, gardenId);
     const now = ctx.clock.now();
     if (input.workedOn > romeDay(now)) throw new DomainError('work.in_the_future', 'invalid', { field: 'workedOn' });

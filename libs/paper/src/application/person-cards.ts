@@ -44,8 +44,7 @@ export class PersonCards {
   /** A new card; the one before stops working. */
   async make(ctx: Ctx, personId: string): Promise<PrintedCard> {
     ensureStaff(ctx);
-    const person = await this.people.getPerson(ctx, personId);
-    if (person.state === 'left') throw new DomainError('card.person_left', 'conflict');
+    await this.people.keepPerson(ctx, personId);
     await this.cards.lockPerson(ctx, personId);
     await this.cards.revoke(ctx, personId);
     const code = cardCodeFrom(Array.from({ length: CARD_LENGTH }, () => randomInt(CARD_ALPHABET.length)));

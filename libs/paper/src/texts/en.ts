@@ -152,7 +152,6 @@ export const en: Record<keyof typeof it, string> = {
   'errors.code.not_found': 'No notice and no card has this code.',
   'errors.staircase.not_found': 'This staircase cannot be found.',
   'errors.card.none': 'This person has no valid card.',
-  'errors.card.person_left': 'This person is no longer part of the community.',
   'errors.statement.ends_before_start': 'The end comes before the start.',
   'errors.attendance.empty': 'Write the minutes of one person at least.',
   'errors.attendance.who_unknown': 'This number does not lead to one person only.',

@@ -150,7 +150,6 @@ export const it = {
   'errors.code.not_found': 'Nessun annuncio e nessuna tessera ha questo codice.',
   'errors.staircase.not_found': 'Questa scala non si trova.',
   'errors.card.none': 'Questa persona non ha una tessera valida.',
-  'errors.card.person_left': 'Questa persona non fa più parte della comunità.',
   'errors.statement.ends_before_start': 'La fine viene prima dell’inizio.',
   'errors.attendance.empty': 'Scrivi i minuti di almeno una persona.',
   'errors.attendance.who_unknown': 'Con questo numero non si trova una persona sola.',

@@ -95,6 +95,7 @@ export class Door {
   private async audited<T>(ctx: Ctx, act: (ctx: Ctx) => Promise<T>): Promise<T> {
     // A transaction that is tried again begins with a clean sheet.
     this.trail.hasWritten = false;
+    if (this.principal) await this.actingPolicy.keepIn(ctx, this.principal);
     await this.audit.ensureOpen(ctx);
     const result = await act(ctx);
     await this.audit.commandDone(ctx);

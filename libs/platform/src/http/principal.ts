@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import type { Channel, Language, Role } from '@reciproca/kernel';
+import type { Channel, Ctx, Language, Role } from '@reciproca/kernel';
 
 /** The signed-in person of a request, as the session says it. */
 export interface Principal {
@@ -30,5 +30,10 @@ export interface ActingPolicy {
   ensureMayActFor(principal: Principal, personId: string): Promise<readonly string[] | null>;
   /** Whom the principal may act for, by name; null where they may not. */
   findName(principal: Principal, personId: string): Promise<string | null>;
+  /**
+   * First thing in the transaction of a command: whoever acts, and for whom, is still let in and stays so until it is committed.
+   * Throws `access.sign_in_needed`, `access.suspended`, or what `ensureMayActFor` throws.
+   */
+  keepIn(ctx: Ctx, principal: Principal): Promise<void>;
 }
 export const ACTING_POLICY = Symbol('ACTING_POLICY');

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable } from '@nestjs/common';
 import { LeaveExchange } from '@reciproca/exchange';
-import { AccessLog, EndSession } from '@reciproca/identity';
+import { AccessLog, EndSession, People } from '@reciproca/identity';
 import { type Ctx, DomainError, ensureTransition, MOST_MINUTES_AT_ONCE, notFound } from '@reciproca/kernel';
 import { Ledger } from '@reciproca/ledger';
 import { ERASURE_TRANSITIONS, type ErasureState } from '../domain/erasure.js';
@@ -13,6 +13,7 @@ import { eraseHeld, listBlockers } from '../persistence/held-data.js';
 export class DecideErasure {
   constructor(
     private readonly requests: ErasureRepository,
+    private readonly people: People,
     private readonly leave: LeaveExchange,
     private readonly ledger: Ledger,
     private readonly endSession: EndSession,
@@ -23,7 +24,7 @@ export class DecideErasure {
   async erase(ctx: Ctx, requestId: string, balanceGoes: 'kept' | 'fund'): Promise<void> {
     const personId = await this.take(ctx, requestId, 'done');
     // Whoever agrees on something at the same time waits for this row, or this for them.
-    await this.requests.lockPerson(ctx, personId);
+    await this.people.lock(ctx, personId);
     // Their listings are closed before it is asked what stands in the way: from then on nothing new is agreed with them.
     await this.leave.execute(ctx, personId);
     const [blocker] = await listBlockers(ctx, personId);

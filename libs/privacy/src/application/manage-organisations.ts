@@ -66,7 +66,7 @@ export class ManageOrganisations {
       endsOn?: string | null | undefined;
     },
   ): Promise<void> {
-    const person = await this.people.getPerson(ctx, personId);
+    const person = await this.people.keepPerson(ctx, personId);
     await this.get(ctx, input.organisationId);
     const startsOn = input.startsOn ?? romeDay(ctx.clock.now());
     ensureTerm('case', startsOn, input.endsOn ?? null, 'endsOn');

@@ -63,11 +63,6 @@ export class ErasureRepository {
     return ownRows(ctx, this.requests).lockOneBy({ id });
   }
 
-  /** Whoever agrees on something with the person at the same time waits for this row, or this for them. */
-  async lockPerson(ctx: Ctx, personId: string): Promise<void> {
-    await ctx.tx.query('SELECT 1 FROM people WHERE id = $1 AND ente_id = $2 FOR UPDATE', [personId, ctx.enteId]);
-  }
-
   /** Throws `erasure.wrong_state` when it waits no more. */
   async decide(
     ctx: Ctx,

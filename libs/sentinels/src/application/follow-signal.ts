@@ -53,7 +53,7 @@ export class FollowSignal {
   async link(ctx: Ctx, id: string, personId: string): Promise<Signal> {
     ensureOperator(ctx);
     const signal = await this.signals.getForUpdate(ctx, id);
-    await this.people.getPerson(ctx, personId);
+    await this.people.keepPerson(ctx, personId);
     await this.accessLog.record(ctx, { action: 'write', personId, detail: { what: 'signal_linked', signalId: id } });
     return this.save(ctx, { ...signal, personId });
   }

@@ -37,7 +37,7 @@ export class SentinelPosts {
   /** A shop's name makes its keeper a shop sentinel; null makes them a neighbour again. Throws `sentinel.not_one`. */
   async setShop(ctx: Ctx, personId: string, shopName: string | null, shopAddress: string | null): Promise<void> {
     ensureOperator(ctx);
-    const person = await this.people.getPerson(ctx, personId);
+    const person = await this.people.keepPerson(ctx, personId);
     if (!person.roles.includes('sentinel')) throw new DomainError('sentinel.not_one', 'conflict');
     await this.posts.save(ctx, personId, shopName, shopName && shopAddress);
     await this.accessLog.record(ctx, { action: 'write', personId, detail: { what: 'sentinel_shop' } });

@@ -40,7 +40,7 @@ export class SetResidence {
   ) {}
 
   async execute(ctx: Ctx, input: ResidenceInput): Promise<Residence> {
-    const person = await this.people.getPerson(ctx, input.personId);
+    const person = await this.people.keepPerson(ctx, input.personId);
     const before = await this.read.findResidence(ctx, person.id);
     const where = await this.findWhere(ctx, input);
     const householdId = await this.findHousehold(ctx, input, before, person.familyName);

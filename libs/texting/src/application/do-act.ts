@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable } from '@nestjs/common';
 import { AcceptProposal, CancelAgreement, DeclineProposal, PostListing, WithdrawListing } from '@reciproca/exchange';
-import { type Ctx, DomainError } from '@reciproca/kernel';
+import { People } from '@reciproca/identity';
+import { beneficiaryOf, type Ctx, DomainError } from '@reciproca/kernel';
 import { PostSignal } from '@reciproca/sentinels';
 import { TRASPORTO } from '@reciproca/trasporto';
 import { instantOf } from '../domain/calendar.js';
@@ -11,6 +12,7 @@ import type { Act, Reply, RideDraft, Waiting } from '../domain/conversation.js';
 @Injectable()
 export class DoAct {
   constructor(
+    private readonly people: People,
     private readonly post: PostListing,
     private readonly accept: AcceptProposal,
     private readonly decline: DeclineProposal,
@@ -21,6 +23,8 @@ export class DoAct {
 
   /** Null where a notification says it, to both sides alike. */
   async execute(ctx: Ctx, act: Exclude<Act, { kind: 'call' | 'alarm' }>): Promise<Reply | null> {
+    // No door has looked whether they are still here.
+    await this.people.keepActive(ctx, beneficiaryOf(ctx));
     switch (act.kind) {
       case 'post':
         await this.postRide(ctx, act.ride);

@@ -15,7 +15,7 @@ export class RecordConsent {
   /** Throws `person.mobile_needed` where texts have nowhere to go. */
   async execute(ctx: Ctx, personId: string, given: boolean, channel: Channel): Promise<void> {
     if (!isStaff(ctx)) throw forbidden();
-    const person = await this.people.getPerson(ctx, personId);
+    const person = await this.people.keepPerson(ctx, personId);
     if (given && !(person.phone && isMobile(person.phone)))
       throw new DomainError('person.mobile_needed', 'invalid', { field: 'phone' });
     const told = { ...ctx, channel };

@@ -26,7 +26,7 @@ export class ManageDrivers {
     papers: Omit<DriverPapers, 'personId' | 'approvedBy' | 'approvedAt'>,
   ): Promise<DriverPapers> {
     if (!isStaff(ctx)) throw forbidden();
-    await this.people.getPerson(ctx, personId);
+    await this.people.keepPerson(ctx, personId);
     const approved = { ...papers, personId, approvedBy: ctx.actor.personId, approvedAt: ctx.clock.now() };
     await this.papers.save(ctx, approved);
     return approved;

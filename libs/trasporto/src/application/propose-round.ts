@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable } from '@nestjs/common';
+import { People } from '@reciproca/identity';
 import { type Ctx, DomainError, newId } from '@reciproca/kernel';
 import { emit } from '@reciproca/platform';
 import type { Round } from '../domain/round.js';
@@ -13,6 +14,7 @@ import { PlanDeliveryRound } from './plan-delivery-round.js';
 @Injectable()
 export class ProposeRound {
   constructor(
+    private readonly people: People,
     private readonly plan: PlanDeliveryRound,
     private readonly rounds: RoundRepository,
     private readonly answer: AnswerRound,
@@ -23,6 +25,7 @@ export class ProposeRound {
     const { base, draft } = await this.plan.execute(ctx, wish);
     const { leavesAt, backAt, minutes, metres, estimated, stops } = draft;
     if (!leavesAt || !backAt) throw new DomainError('round.nothing_fits', 'conflict');
+    await this.people.keepActive(ctx, base.driverId);
     await this.rounds.lockDriver(ctx, base.driverId);
     if (await this.rounds.hasRoundBetween(ctx, base.driverId, leavesAt, backAt))
       throw new DomainError('round.driver_busy', 'conflict');

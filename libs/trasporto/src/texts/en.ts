@@ -182,6 +182,7 @@ export const en: TextsOf<typeof it> = {
   'errors.round.too_late': 'The time to leave has passed.',
   'errors.round.no_papers': 'Who drives has no valid papers on that day.',
   'errors.round.no_home': 'We do not know where the driver lives. Choose a ride they offer already.',
+  'errors.round.broken': 'A part of the round was taken meanwhile. Try again: it goes with what is left.',
   'errors.round.ride_gone': 'That ride is not free any more.',
   'errors.round.nothing_fits': 'Nothing can be carried like this. Try other hours or more room.',
   'errors.round.nothing_chosen': 'Choose at least one thing to carry.',

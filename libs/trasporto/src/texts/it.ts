@@ -180,6 +180,7 @@ export const it = {
   'errors.round.too_late': 'L’ora di partenza è passata.',
   'errors.round.no_papers': 'Chi guida non ha i documenti validi quel giorno.',
   'errors.round.no_home': 'Non sappiamo dove abita chi guida. Scegli un viaggio che offre già.',
+  'errors.round.broken': 'Intanto una parte del giro è stata presa. Riprova: si parte con quello che resta.',
   'errors.round.ride_gone': 'Quel viaggio non è più libero.',
   'errors.round.nothing_fits': 'Così non si può portare niente. Prova con altri orari o più posto.',
   'errors.round.nothing_chosen': 'Scegli almeno una cosa da portare.',

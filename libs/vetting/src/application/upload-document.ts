@@ -32,7 +32,7 @@ export class UploadDocument {
   /** Throws `document.missing`, `document.too_many_waiting`, `validity.unknown_kind` and what {@link acceptedType} throws. */
   async execute(ctx: Ctx, { personId, kind, validUntil, file }: NewDocument): Promise<PersonDocument> {
     if (!isStaff(ctx) && personId !== ctx.actor.personId) throw forbidden();
-    await this.people.getPerson(ctx, personId);
+    await this.people.keepPerson(ctx, personId);
     if (kind !== OTHER_KIND) this.kinds.get(kind);
     if (!file) throw new DomainError('document.missing', 'invalid', { field: 'file' });
     const found = await fileTypeFromBuffer(file.content);
