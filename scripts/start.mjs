@@ -39,10 +39,15 @@ function stop(exitCode) {
   return stopping;
 }
 
+/** @param {unknown} error @returns {error is Error} written for the person at the terminal, by these scripts or by the server */
+function isPlain(error) {
+  return error instanceof PlainError || (error instanceof Error && error.name === 'StartRefusal');
+}
+
 /** @param {unknown} error */
 function fail(error) {
   if (stopping) return;
-  console.error(error instanceof PlainError ? `\n${error.message}` : error);
+  console.error(isPlain(error) ? `\n${error.message}` : error);
   void stop(1);
 }
 

@@ -6,6 +6,7 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import {
   closeInTime,
   createLog,
+  ensureDatabaseFits,
   type Environment,
   LARGEST_BODY_BYTES,
   type PlatformConfig,
@@ -64,9 +65,10 @@ async function build(environment: Environment): Promise<{ app: NestFastifyApplic
   return { app, drain };
 }
 
-/** Starts the server on the port and host of the environment. */
+/** Starts the server on the port and host of the environment. Throws a `StartRefusal` where the database does not fit it. */
 export async function startServer(environment: Environment): Promise<RunningServer> {
   const config: PlatformConfig = readConfig(platformConfigShape, environment);
+  await ensureDatabaseFits(config.DATABASE_URL);
   const { app, drain } = await build(environment);
   // The demo's passwords are known to everybody: it is not for the network unless somebody says so.
   await app.listen(config.PORT, config.HOST ?? (config.DEMO ? '127.0.0.1' : '0.0.0.0'));

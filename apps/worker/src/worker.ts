@@ -3,7 +3,14 @@ import 'reflect-metadata';
 import { type DynamicModule, type INestApplicationContext, Module } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { domainModules } from '@reciproca/composition';
-import { createLog, type Environment, PinoLogger, platformConfigShape, readConfig } from '@reciproca/platform';
+import {
+  createLog,
+  ensureDatabaseFits,
+  type Environment,
+  PinoLogger,
+  platformConfigShape,
+  readConfig,
+} from '@reciproca/platform';
 
 @Module({})
 class WorkerModule {
@@ -16,6 +23,7 @@ class WorkerModule {
 export async function startWorker(environment: Environment): Promise<INestApplicationContext> {
   const own = { ...environment, JOBS: 'on' };
   const config = readConfig(platformConfigShape, own);
+  await ensureDatabaseFits(config.DATABASE_URL);
   const logger = new PinoLogger(createLog(config.LOG_LEVEL));
   const worker = await NestFactory.createApplicationContext(WorkerModule.forRoot(own), { logger, abortOnError: false });
   // Closed by main, once, when the process is asked to stop; a batch at work is finished first.

@@ -10,6 +10,7 @@ import { dataSourceOptions } from './database/data-source.js';
 import { platformTables } from './database/platform.tables.js';
 import { UnitOfWork } from './database/unit-of-work.js';
 import { NewsWords } from './news/news-words.js';
+import { watchDisk } from './observe/watched-disks.js';
 import { Metrics } from './observe/metrics.js';
 import { DeliverNext } from './outbox/deliver-next.js';
 import { JobSchedule } from './outbox/job-schedule.js';
@@ -40,6 +41,7 @@ const services = [
 export class PlatformModule {
   static forRoot(environment: Environment): DynamicModule {
     const config = readConfig(platformConfigShape, environment);
+    config.WATCHED_FOLDERS.forEach(watchDisk);
     return {
       module: PlatformModule,
       imports: [

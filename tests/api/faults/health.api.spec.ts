@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import { systemClock } from '@reciproca/kernel';
+import { type CtxSeed, UnitOfWork } from '@reciproca/platform';
 import { delivery, outboxMessage } from '../../builders/platform.js';
 import { ago } from '../../builders/row.js';
 import { startTestApp, type TestApp } from '../../support/app.js';
@@ -31,6 +33,29 @@ describe('/health', () => {
   it('is not ready where a migration has not run', async () => {
     await ente.query('DELETE FROM migrations WHERE id = (SELECT max(id) FROM migrations)');
     expect(await ask()).toMatchObject({ status: 503, body: { status: 'error', database: 'up', migrations: 'down' } });
+  });
+
+  it('is degraded where a newer version has changed the schema', async () => {
+    await ente.query("INSERT INTO migrations (timestamp, name) VALUES (4000000000000, 'Tomorrow4000000000000')");
+    expect(await ask()).toMatchObject({ status: 200, body: { status: 'degraded', migrations: 'degraded' } });
+  });
+
+  it('believes the database that its disk is full until something could be written again', async () => {
+    const seed: CtxSeed = {
+      enteId: ente.id,
+      actor: { personId: null, roles: [], sessionId: null },
+      beneficiaryId: null,
+      channel: 'system',
+      language: 'it',
+      requestId: 'health',
+      clock: systemClock,
+    };
+    const full = "DO $$ BEGIN RAISE EXCEPTION 'could not extend file' USING ERRCODE = 'disk_full'; END $$";
+    const unitOfWork = app.app.get(UnitOfWork);
+    await expect(unitOfWork.run(seed, (ctx) => ctx.tx.query(full))).rejects.toThrow('could not extend file');
+    expect(await ask()).toMatchObject({ status: 503, body: { status: 'error', database: 'up', disk: 'down' } });
+    await unitOfWork.run(seed, (ctx) => ctx.tx.query('SELECT 1'));
+    expect(await ask()).toMatchObject({ status: 200, body: { disk: 'up' } });
   });
 
   it.each([

@@ -58,10 +58,26 @@ async function expectWhole(): Promise<void> {
   await eventually(async () => (await postgres.countListening()) === 1, WITHIN_MS);
 }
 
+/** Nobody is told that something failed, but when to come back, in their words. */
+async function expectPatience(): Promise<void> {
+  const answer = await client.post<{ code: string; title: string }>('/requests', help);
+  expect(answer).toMatchObject({
+    status: 503,
+    body: { code: 'http.503_away', title: expect.stringContaining('riparte') },
+  });
+  expect(answer.headers.get('retry-after')).toBe('5');
+  const page = await fetch(`${app.url}/me`, {
+    headers: { cookie: `reciproca_session=${client.token}`, 'accept-language': 'en' },
+  });
+  expect([page.status, page.headers.get('retry-after')]).toEqual([503, '5']);
+  expect(await page.text()).toContain('The system comes back by itself in a few seconds.');
+}
+
 describe('a server whose Postgres goes away', () => {
   it('says so, and is whole again when it is back', async () => {
     await postgres.stop();
     await eventually(async () => (await health()) === 503, WITHIN_MS);
+    await expectPatience();
     await pause(4_000);
     expect(await health()).toBe(503);
     await postgres.startAgain();

@@ -33,6 +33,11 @@ export const platformConfigShape = z.object({
   /** Cookies only over https; on behind a proxy that ends TLS. */
   SECURE_COOKIES: flag.default(false),
   TRUST_PROXY: flag.default(false),
+  /** Folders whose disks /health looks at beside that of the documents, such as the one of a Postgres on this machine. */
+  WATCHED_FOLDERS: z
+    .string()
+    .default('')
+    .transform((folders) => folders.split(',').filter(Boolean)),
   /** Figures for Prometheus at /metrics; for whoever can reach the port. */
   METRICS: flag.default(false),
   /** The description of the API at /api/docs, for whoever can reach the port; on with the demo unless it is said. */

@@ -8,6 +8,14 @@ import { SnakeCaseNaming } from './snake-case.naming.js';
 /** A pool that has nothing free for so long refuses: whoever waits for ever is not helped, and holds up others. */
 const POOL_PATIENCE_MS = 10_000;
 
+/** Of every connection that works: nobody waits for a statement or a lock longer than who asked for it would. */
+export const connectionSettings = {
+  application_name: 'reciproca',
+  statement_timeout: 30_000,
+  lock_timeout: 15_000,
+  idle_in_transaction_session_timeout: 60_000,
+};
+
 /** Heard from its first moment on: a connection cut before anybody uses it must not end the process. Who uses it learns by the query that fails. */
 function hearErrors(client: EventEmitter): void {
   client.on('error', () => undefined);
@@ -26,9 +34,7 @@ export function dataSourceOptions({ url, poolSize, patienceMs = POOL_PATIENCE_MS
     synchronize: false,
     migrationsRun: false,
     extra: {
-      application_name: 'reciproca',
-      statement_timeout: 30_000,
-      idle_in_transaction_session_timeout: 60_000,
+      ...connectionSettings,
       onConnect: hearErrors,
       connectionTimeoutMillis: patienceMs,
     },

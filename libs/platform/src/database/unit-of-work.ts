@@ -5,6 +5,7 @@ import type { Ctx } from '@reciproca/kernel';
 import type { ClientBase } from 'pg';
 import { DataSource, type QueryRunner } from 'typeorm';
 import { RelaySignal } from '../outbox/relay-signal.js';
+import { forgetDiskTrouble, noteDiskTrouble } from '../observe/disk-trouble.js';
 import { refusalOfConstraint } from './constraint-refusals.js';
 import { DbTransaction } from './db-transaction.js';
 import { scopeOf, setLocal } from './ente-scope.js';
@@ -33,6 +34,7 @@ export class UnitOfWork {
       try {
         return await this.once(seed, work);
       } catch (error) {
+        noteDiskTrouble(error);
         if (tries >= MOST_TRIES || !isRetriable(error)) throw refusalOfConstraint(error) ?? error;
         await pause(pauseBeforeTry(tries));
       }
@@ -55,6 +57,7 @@ export class UnitOfWork {
       const tx = DbTransaction.of(runner.manager, connection);
       const result = await work({ ...seed, tx });
       await runner.commitTransaction();
+      forgetDiskTrouble();
       // Given back before anything else is done: who holds one connection and waits for another stops a full pool for good.
       await runner.release();
       if (tx.lanes.size > 0) this.signal.wake([...tx.lanes]);

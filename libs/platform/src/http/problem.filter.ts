@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { type ArgumentsHost, Catch, type ExceptionFilter, Inject, Injectable, Logger } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { whyUnavailable } from '../database/unavailable.js';
 import { languageOf } from './languages.js';
 import { isExpected, problemOf } from './problem.js';
 import { isApiRequest } from './request-kind.js';
@@ -21,7 +22,10 @@ export class ProblemFilter implements ExceptionFilter {
     if (host.getType() !== 'http') throw error;
     const request = host.switchToHttp().getRequest<FastifyRequest>();
     const reply = host.switchToHttp().getResponse<FastifyReply>();
-    if (!isExpected(error)) this.logger.error({ err: error, requestId: request.id }, 'Unexpected failure');
+    // An outage fails every request alike: its cause is one line in the log, not a stack for each.
+    if (whyUnavailable(error))
+      this.logger.warn({ cause: String(error), requestId: request.id }, 'The database cannot serve');
+    else if (!isExpected(error)) this.logger.error({ err: error, requestId: request.id }, 'Unexpected failure');
     const problem = problemOf(error, request.id, languageOf(request, request.door?.principal?.language), this.texts);
     if (problem.status === 429) void reply.header('retry-after', '60');
     if (problem.status === 503) void reply.header('retry-after', '5');

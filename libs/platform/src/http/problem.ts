@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { HttpException } from '@nestjs/common';
 import { DomainError, type Language, type RefusalKind } from '@reciproca/kernel';
-import { isPoolFull } from '../database/data-source.js';
+import { type Unavailability, whyUnavailable } from '../database/unavailable.js';
 import { issuesOf } from './invalid-input.js';
 import type { RefusalTexts } from './texts.port.js';
 
@@ -14,6 +14,12 @@ const STATUS_OF: Readonly<Record<RefusalKind, number>> = {
   conflict: 409,
   too_many: 429,
   unavailable: 503,
+};
+
+const UNAVAILABLE: Readonly<Record<Unavailability, string>> = {
+  busy: 'http.503',
+  away: 'http.503_away',
+  disk_full: 'http.503_disk_full',
 };
 
 /** RFC 9457 problem details, with the fields that are wrong. */
@@ -54,8 +60,10 @@ function refusalOf(error: unknown): { status: number; code: string; params: Read
   if (error instanceof DomainError) return { status: STATUS_OF[error.kind], code: error.code, params: error.details };
   const status = clientStatus(error);
   if (status !== null) return { status, code: `http.${status}`, params: {} };
-  const failure = isPoolFull(error) ? 503 : 500;
-  return { status: failure, code: `http.${failure}`, params: {} };
+  const unavailability = whyUnavailable(error);
+  return unavailability
+    ? { status: 503, code: UNAVAILABLE[unavailability], params: {} }
+    : { status: 500, code: 'http.500', params: {} };
 }
 
 /** Refusals of the framework itself: unreadable JSON, body too large, unknown address, too many requests. */

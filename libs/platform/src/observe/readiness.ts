@@ -4,13 +4,12 @@ import { dirname } from 'node:path';
 import { Injectable } from '@nestjs/common';
 import { type HealthIndicatorResult, HealthIndicatorService } from '@nestjs/terminus';
 import { DataSource } from 'typeorm';
-import { listMigrations } from '../database/own-tables.js';
+import { compareMigrations } from '../database/fit-database.js';
+import { isDatabaseDiskFull } from './disk-trouble.js';
 import { listWatchedDisks } from './watched-disks.js';
 
 /** Whoever asks is not kept waiting by a full pool. */
 const PATIENCE_MS = 2_000;
-/** What changes slowly is not asked anew by every probe. */
-const CALM_MS = 5_000;
 const OLDEST_LIVE_SECONDS = 60;
 const LITTLE_SPACE_BYTES = 500_000_000;
 const NO_SPACE_BYTES = 50_000_000;
@@ -35,18 +34,16 @@ export class Readiness {
       .withTimeout(PATIENCE_MS);
   }
 
-  /** Down where this program knows migrations that have not run. */
-  migrations(): PromiseLike<HealthIndicatorResult> {
-    return this.indicators
-      .check('migrations')
-      .attempt(async () => {
-        const rows = await this.dataSource.query<{ name: string }[]>('SELECT name FROM migrations');
-        const done = new Set(rows.map(({ name }) => name));
-        const missing = listMigrations().filter(({ name }) => !done.has(name));
-        if (missing.length > 0) throw new Error(`${missing.length} migrations have not run`);
-      })
-      .withTimeout(PATIENCE_MS)
-      .cacheFor(CALM_MS);
+  /** Down where this program knows migrations that have not run; degraded where a newer one has run some it does not know. */
+  async migrations(): Promise<HealthIndicatorResult> {
+    const indicator = this.indicators.check('migrations');
+    const asking = this.dataSource
+      .query<{ name: string }[]>('SELECT name FROM migrations')
+      .then((rows) => compareMigrations(rows.map(({ name }) => name)))
+      .catch(() => undefined);
+    const age = await Promise.race([asking, afterPatience()]);
+    if (!age || age.missing.length > 0) return indicator.down();
+    return age.unknown.length > 0 ? indicator.degraded() : indicator.up();
   }
 
   /** Degraded where somebody is told late, or never: the oldest live message due, and those given up. */
@@ -66,7 +63,7 @@ export class Readiness {
     const indicator = this.indicators.check('disk');
     const free = await Promise.all(listWatchedDisks().map(freeBytes));
     const least = Math.min(...free);
-    if (least < NO_SPACE_BYTES) return indicator.down();
+    if (least < NO_SPACE_BYTES || isDatabaseDiskFull()) return indicator.down();
     return least < LITTLE_SPACE_BYTES ? indicator.degraded() : indicator.up();
   }
 }

@@ -30,6 +30,10 @@ export const platformRefusalsEn: TextsOf<typeof platformRefusalsIt> = {
   'errors.http.429': 'Too many requests at once. Wait a minute and try again.',
   'errors.http.500': 'Something did not work. Try again shortly.',
   'errors.http.503': 'Too many people are asking at this moment. Try again in a few seconds.',
+  'errors.http.503_away':
+    'The system comes back by itself in a few seconds. What you wrote was not saved: go back and send it again.',
+  'errors.http.503_disk_full':
+    'Nothing can be saved just now, because the disk is full. Whoever runs the service has to make room: try again later, or phone the office.',
   'errors.input.invalid': 'Some of the data are not right.',
   'errors.input.wrong': 'Check this.',
   'errors.input.wrong_type': 'This does not have the right form.',

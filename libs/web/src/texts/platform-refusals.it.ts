@@ -30,6 +30,10 @@ export const platformRefusalsIt = {
   'errors.http.429': 'Troppe richieste insieme. Aspetta un minuto e riprova.',
   'errors.http.500': 'Qualcosa non ha funzionato. Riprova tra poco.',
   'errors.http.503': 'In questo momento le richieste sono troppe. Riprova tra qualche secondo.',
+  'errors.http.503_away':
+    'Il sistema riparte da solo tra qualche secondo. Quello che hai scritto non è stato salvato: torna indietro e mandalo di nuovo.',
+  'errors.http.503_disk_full':
+    'In questo momento non si può salvare niente, perché il disco è pieno. Chi gestisce il servizio deve fare spazio: riprova più tardi o telefona all’ente.',
   'errors.input.invalid': 'Alcuni dati non vanno bene.',
   'errors.input.wrong': 'Controlla questo dato.',
   'errors.input.wrong_type': 'Questo dato non ha la forma giusta.',
