@@ -5,7 +5,7 @@ import { openDatabase } from './support/database.mjs';
 import { PlainError } from './support/plain-error.mjs';
 import { run, stopChildren } from './support/run.mjs';
 
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, stopChildren);
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => void stopChildren());
 
 // Problems in files and invented years need no data: no database is started for them.
 const WITHOUT_DATABASE = new Set(['solve', 'simulate']);

@@ -32,7 +32,7 @@ let stopping = false;
 async function stop(exitCode) {
   if (stopping) return;
   stopping = true;
-  stopChildren();
+  void stopChildren();
   await stopServer();
   for (const step of undo.reverse()) await step();
   process.exit(exitCode);

@@ -4,7 +4,7 @@ import { build, isBuilt } from './support/build.mjs';
 import { PlainError } from './support/plain-error.mjs';
 import { run, stopChildren } from './support/run.mjs';
 
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, stopChildren);
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => void stopChildren());
 
 try {
   if (!isBuilt()) await build();

@@ -8,6 +8,7 @@ import { areDependenciesInstalled, installDependencies } from './support/depende
 import { isNodeInRange } from './support/node-version.mjs';
 import { takeOwnership } from './support/owner-lock.mjs';
 import { PlainError } from './support/plain-error.mjs';
+import { plainWords } from './support/plain-words.mjs';
 import { tryPort } from './support/ports.mjs';
 import { inProject, projectDir } from './support/project.mjs';
 import { run, stopChildren } from './support/run.mjs';
@@ -15,6 +16,7 @@ import { secretsKeyIn } from './support/secrets-key.mjs';
 import { createSteps } from './support/steps.mjs';
 
 const STOP_TIMEOUT_MS = 45_000;
+const CHILDREN_END_WITHIN_MS = 5_000;
 const CONSOLE = 'dist/apps/console/src/main.js';
 
 /** Undone in reverse order when we stop. @type {(() => unknown)[]} */
@@ -26,7 +28,8 @@ let stopping;
 function stop(exitCode) {
   stopping ??= (async () => {
     setTimeout(() => process.exit(exitCode || 1), STOP_TIMEOUT_MS).unref();
-    stopChildren();
+    // What npm or the build leave half done the next start does again.
+    await stopChildren({ say: console.log, withinMs: CHILDREN_END_WITHIN_MS });
     for (const step of undo.reverse()) {
       try {
         await step();
@@ -39,15 +42,11 @@ function stop(exitCode) {
   return stopping;
 }
 
-/** @param {unknown} error @returns {error is Error} written for the person at the terminal, by these scripts or by the server */
-function isPlain(error) {
-  return error instanceof PlainError || (error instanceof Error && error.name === 'StartRefusal');
-}
-
 /** @param {unknown} error */
 function fail(error) {
   if (stopping) return;
-  console.error(isPlain(error) ? `\n${error.message}` : error);
+  const words = plainWords(error);
+  console.error(words ? `\n${words}` : error);
   void stop(1);
 }
 
@@ -116,7 +115,17 @@ async function start() {
     );
     return opened;
   });
-  const env = { DEMO: 'on', LOG_LEVEL: 'warn', ...process.env, PORT: String(port), ...database.env };
+  const watched = process.env.DATABASE_URL
+    ? {}
+    : { WATCHED_FOLDERS: findDataDir(projectDir, process.env.DATA_DIR).dataDir };
+  const env = {
+    DEMO: 'on',
+    LOG_LEVEL: 'warn',
+    ...watched,
+    ...process.env,
+    PORT: String(port),
+    ...database.env,
+  };
   const withDemo = isDemo(env.DEMO);
 
   await step(
@@ -130,6 +139,8 @@ async function start() {
   if (stopping) return;
   const server = await step('Server', async () => {
     const { startServer } = await import(new URL('../dist/apps/server/src/server.js', import.meta.url).href);
+    // Stopped while it was read: what it needs is being taken away.
+    if (stopping) return stopping;
     // Whom the tables belong to is not the server's affair.
     const starting = startServer({ ...env, DATABASE_OWNER_URL: undefined });
     // Stopped in the middle of starting, it is waited for and then closed.
@@ -139,7 +150,7 @@ async function start() {
 
   if (withDemo) await runConsole(['demo', '--people'], env, true);
   if (stopping) return;
-  console.log(`\nReciproca: ${server.url}\nCtrl-C per fermare / to stop`);
+  console.log(`\nReciproca: ${server?.url}\nCtrl-C per fermare / to stop`);
 }
 
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {

@@ -20,7 +20,7 @@ const reports = mkdtempSync(join(tmpdir(), 'reciproca-reports-'));
 
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
   process.once(signal, () => {
-    stopChildren();
+    void stopChildren();
     process.exitCode = 1;
     interrupted = true;
   });

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { closeSync, mkdirSync, openSync, readFileSync, rmSync, writeSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PlainError } from './plain-error.mjs';
 
@@ -52,6 +52,37 @@ export function isOwnedByAnother(dataDir) {
   return stillRuns(readOwner(join(dataDir, 'owner.json')));
 }
 
+/** A lock of an instant that is older was left by somebody who was killed in that instant. */
+const INSTANT_MS = 5_000;
+const TRIES = 200;
+const PAUSE_MS = 25;
+
+/**
+ * One at a time looks who the owner is and puts themselves in their place.
+ * @template T @param {string} file @param {() => T} work
+ * @returns {T}
+ */
+function oneAtATime(file, work) {
+  const lock = `${file}.lock`;
+  for (let attempt = 0; attempt < TRIES; attempt += 1) {
+    try {
+      closeSync(openSync(lock, 'wx'));
+    } catch (error) {
+      if (/** @type {NodeJS.ErrnoException} */ (error).code !== 'EEXIST') throw error;
+      const since = statSync(lock, { throwIfNoEntry: false })?.mtimeMs ?? Date.now();
+      if (Date.now() - since > INSTANT_MS) rmSync(lock, { force: true });
+      else Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, PAUSE_MS);
+      continue;
+    }
+    try {
+      return work();
+    } finally {
+      rmSync(lock, { force: true });
+    }
+  }
+  throw new PlainError(`The lock file ${lock} keeps changing hands: is something else starting at the same time?`);
+}
+
 /**
  * Takes the data directory for this process; what a killed predecessor left is taken over.
  * @param {string} dataDir made when missing
@@ -62,17 +93,7 @@ export function isOwnedByAnother(dataDir) {
 export function takeOwnership(dataDir, note = '') {
   mkdirSync(dataDir, { recursive: true });
   const file = join(dataDir, 'owner.json');
-  for (let attempt = 0; attempt < 5; attempt += 1) {
-    try {
-      const handle = openSync(file, 'wx');
-      writeSync(handle, JSON.stringify({ pid: process.pid, bornAt: bornAt(process.pid), note }));
-      closeSync(handle);
-      return () => {
-        if (readOwner(file)?.pid === process.pid) rmSync(file, { force: true });
-      };
-    } catch (error) {
-      if (/** @type {NodeJS.ErrnoException} */ (error).code !== 'EEXIST') throw error;
-    }
+  oneAtATime(file, () => {
     const owner = readOwner(file);
     if (stillRuns(owner)) {
       throw new PlainError(
@@ -80,7 +101,12 @@ export function takeOwnership(dataDir, note = '') {
           'Stop it first, or start with DATA_DIR=another-folder PORT=another-port.',
       );
     }
-    rmSync(file, { force: true });
-  }
-  throw new PlainError(`The lock file ${file} keeps changing hands: is something else starting at the same time?`);
+    // Whole or not there: whoever reads it must not find half of it.
+    const whole = `${file}.${process.pid}`;
+    writeFileSync(whole, JSON.stringify({ pid: process.pid, bornAt: bornAt(process.pid), note }));
+    renameSync(whole, file);
+  });
+  return () => {
+    if (readOwner(file)?.pid === process.pid) rmSync(file, { force: true });
+  };
 }

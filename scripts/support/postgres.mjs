@@ -7,9 +7,11 @@ import {
   existsSync,
   mkdirSync,
   openSync,
+  readdirSync,
   readFileSync,
   realpathSync,
   renameSync,
+  rmdirSync,
   rmSync,
   writeFileSync,
 } from 'node:fs';
@@ -20,6 +22,8 @@ import { isAlive, takeOwnership } from './owner-lock.mjs';
 import { PlainError } from './plain-error.mjs';
 import { tryPort } from './ports.mjs';
 import { postgresAccount, postgresPrograms } from './postgres-binaries.mjs';
+import { lastLines, noPassword, notACluster, withAdvice, wrongPassword } from './postgres-words.mjs';
+import { readPostmaster, removeStalePidFile } from './postmaster.mjs';
 
 const DATABASE = 'reciproca';
 /** As whom the application signs in: it owns nothing, and `migrate` makes it. */
@@ -48,26 +52,6 @@ const FAST_FLAGS = ['-c', 'fsync=off', '-c', 'synchronous_commit=off', '-c', 'fu
  * @property {() => Promise<void>} stop
  */
 
-/** @param {string} cluster @returns {{ pid: number, port: number } | undefined} */
-function readPostmaster(cluster) {
-  try {
-    const lines = readFileSync(join(cluster, 'postmaster.pid'), 'utf8').split('\n');
-    const [pid, port] = [Number(lines[0]), Number(lines[3])];
-    return pid > 0 && port > 0 ? { pid, port } : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-/** @param {string} log */
-function lastLines(log) {
-  try {
-    return readFileSync(log, 'utf8').trim().split('\n').slice(-4).join('\n');
-  } catch {
-    return '';
-  }
-}
-
 /**
  * @template T
  * @param {string} url @param {(client: pg.Client) => Promise<T>} work
@@ -83,6 +67,14 @@ async function withClient(url, work) {
     await client.end().catch(() => undefined);
   }
 }
+
+/** @param {unknown} error */
+function isPasswordRefused(error) {
+  return /** @type {{ code?: string }} */ (error).code === '28P01';
+}
+
+const STALE_PID_FILE =
+  'postmaster.pid non era di nessun Postgres che usa questi dati: tolto. / postmaster.pid was of no Postgres on these data: taken away.';
 
 class Supervisor {
   /** @type {import('node:child_process').ChildProcess | undefined} */ child;
@@ -109,8 +101,13 @@ class Supervisor {
   async start() {
     this.account = postgresAccount();
     this.programs = this.options.programs ?? (await postgresPrograms(this.account));
+    // An empty folder is one somebody has made and nobody has used.
+    if (existsSync(this.cluster) && readdirSync(this.cluster).length === 0) rmdirSync(this.cluster);
     if (!existsSync(this.cluster)) await this.initialise();
+    if (!existsSync(join(this.cluster, 'PG_VERSION'))) throw new PlainError(notACluster(this.cluster));
+    if (!existsSync(this.passwordFile)) throw new PlainError(noPassword(this.passwordFile));
     this.password = readFileSync(this.passwordFile, 'utf8').trim();
+    if (removeStalePidFile(this.cluster)) this.say(STALE_PID_FILE);
     this.reused = await this.adoptRunning();
     if (!this.reused) {
       this.port = this.options.port ?? (await tryPort(0, '127.0.0.1'));
@@ -144,7 +141,7 @@ class Supervisor {
     ]);
     if (code !== 0) {
       rmSync(fresh, { recursive: true, force: true });
-      throw new PlainError(`Postgres could not prepare its data in ${this.cluster}:\n${output.trim()}`);
+      throw new PlainError(`Postgres could not prepare its data in ${this.cluster}:\n${withAdvice(output.trim())}`);
     }
     renameSync(fresh, this.cluster);
   }
@@ -170,7 +167,7 @@ class Supervisor {
       const directory = await withClient(this.url('postgres'), async (client) => {
         const answer = await client.query('SHOW data_directory');
         return realpathSync(answer.rows[0].data_directory);
-      }).catch(() => undefined);
+      }).catch((error) => this.ensureNotRefused(error));
       if (directory === realpathSync(this.cluster)) {
         this.pid = found.pid;
         return true;
@@ -180,6 +177,12 @@ class Supervisor {
     return false;
   }
 
+  /** @param {unknown} error of asking a postmaster on these very data @returns {undefined} where it may still come up */
+  ensureNotRefused(error) {
+    if (isPasswordRefused(error)) throw new PlainError(wrongPassword(this.passwordFile));
+    return undefined;
+  }
+
   /** Starts a postmaster, again with a longer pause when the last one's memory is still in use. */
   async launch() {
     let pauseMs = 250;
@@ -187,7 +190,7 @@ class Supervisor {
       if (await this.launchOnce()) return;
       if (attempt === START_ATTEMPTS || this.stopping) {
         throw new PlainError(
-          `Postgres did not start on ${this.cluster} (port ${this.port}). Its last words:\n${lastLines(this.log)}`,
+          `Postgres did not start on ${this.cluster} (port ${this.port}). Its last words:\n${withAdvice(lastLines(this.log))}`,
         );
       }
       await sleep(pauseMs);
@@ -216,15 +219,23 @@ class Supervisor {
       { ...this.account, cwd: '/', detached: true, stdio: ['ignore', log, log] },
     );
     closeSync(log);
-    let ended = false;
+    let [ended, refusal] = [false, false];
     child.once('error', () => (ended = true));
     child.once('exit', () => (ended = true));
     const deadline = Date.now() + READY_TIMEOUT_MS;
     while (!ended && Date.now() < deadline) {
       const answers = await withClient(this.url('postgres'), (client) => client.query('SELECT 1')).then(
         () => true,
-        () => false,
+        (error) => {
+          refusal = isPasswordRefused(error);
+          return false;
+        },
       );
+      if (refusal) {
+        child.kill('SIGINT');
+        if (!ended) await new Promise((resolve) => child.once('exit', resolve));
+        throw new PlainError(wrongPassword(this.passwordFile));
+      }
       if (answers && !ended) {
         this.child = child;
         this.pid = /** @type {number} */ (child.pid);

@@ -5,10 +5,25 @@ import { projectDir } from './project.mjs';
 /** @type {Set<import('node:child_process').ChildProcess>} */
 const running = new Set();
 
-/** Passes a stop on to whatever `run` has started and not seen end. */
-export function stopChildren() {
+const WORD_AFTER_MS = 700;
+
+/**
+ * Passes a stop on to whatever `run` has started and not seen end, and waits for it.
+ * @param {{ say?: (line: string) => void, withinMs?: number }} [options]
+ *   say: gets a word when it takes longer than people expect; withinMs: then it is cut short
+ */
+export async function stopChildren({ say = () => undefined, withinMs } = {}) {
+  const ended = [...running].map((child) => new Promise((resolve) => child.once('close', resolve)));
   for (const child of running) child.kill('SIGTERM');
+  const word = setTimeout(() => say(A_LITTLE_MORE), WORD_AFTER_MS);
+  const cut = withinMs ? setTimeout(() => running.forEach((child) => child.kill('SIGKILL')), withinMs) : undefined;
+  await Promise.all(ended);
+  clearTimeout(word);
+  clearTimeout(cut);
 }
+
+const A_LITTLE_MORE =
+  'Ancora qualche secondo: chiudo il lavoro a metà. / A few seconds more: ending what is under way.';
 
 /**
  * Runs a Node script in the project folder.

@@ -40,7 +40,7 @@ async function load(
   // Emptying tables is the owner's.
   const url = reset ? ownerUrl() : databaseUrl();
   await withApplication({ ...environment, DATABASE_URL: url }, (app) =>
-    loadDemo(app, createProgress(output), { reset: reset ?? false }),
+    loadDemo(app, createProgress(output), { reset: reset ?? false, ifEmpty: ifEmpty ?? false }),
   );
   output.write(`La demo è pronta (${((Date.now() - startedAt) / 1000).toFixed(1)} s).\n`);
 }

@@ -2,7 +2,7 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import { AcceptProposal, DeclineProposal, MatchListing, PostListing } from '@reciproca/exchange';
 import { DEMO_PASSWORD, hashPassword } from '@reciproca/identity';
-import { type Clock, romeDay, systemClock } from '@reciproca/kernel';
+import { type Clock, romeDay, systemClock, type Transaction } from '@reciproca/kernel';
 import { CirclesOnArrival } from '@reciproca/planning';
 import { overAllEnti, UnitOfWork } from '@reciproca/platform';
 import type { Progress } from '../../output/progress.js';
@@ -26,22 +26,29 @@ import { tellCastOnly } from './tell-cast.js';
 export interface LoadOptions {
   /** Empties a demo that is there already; without it the database must hold no ente. */
   readonly reset: boolean;
+  /** Leaves alone what somebody else has loaded while this waited. */
+  readonly ifEmpty?: boolean;
   readonly clock?: Clock;
 }
 
-/** Makes the demo of today and writes it in one transaction: all of it, or none. Returns the plan it wrote. */
+/**
+ * Makes the demo of today and writes it in one transaction: all of it, or none. One at a time: a killed start may have left another
+ * loading behind. Returns the plan it wrote; null where there was somebody already and it was asked to mind that.
+ */
 export async function loadDemo(
   app: INestApplicationContext,
   progress: Progress,
   options: LoadOptions,
-): Promise<DemoPlan> {
+): Promise<DemoPlan | null> {
   const clock = options.clock ?? systemClock;
   const plan = buildDemo(romeDay(clock.now()));
   const passwordHash = await hashPassword(DEMO_PASSWORD);
   const writer = new DemoWriter(plan, app.get(PostListing), app.get(MatchListing), progress);
   const answers = new AnswerProposals(writer, app.get(AcceptProposal), app.get(DeclineProposal));
   progress.start(unitsOf(plan), 'Demo di Alba e Bra');
-  await app.get(UnitOfWork).run(overAllEnti(systemSeed('demo', clock)), async (ctx) => {
+  const isWritten = await app.get(UnitOfWork).run(overAllEnti(systemSeed('demo', clock)), async (ctx) => {
+    await waitForOthers(ctx.tx);
+    if (options.ifEmpty && (await ctx.tx.query('SELECT 1 FROM enti LIMIT 1')).length > 0) return false;
     if (options.reset) await emptyDatabase(ctx.tx, plan.enteIds);
     await writer.writeRows(ctx, passwordHash);
     const posted = await writer.writePostings(ctx);
@@ -58,14 +65,23 @@ export async function loadDemo(
     await loadPaper(ctx, plan.enteIds);
     await loadCare(ctx);
     for (const enteId of plan.enteIds) await app.get(CirclesOnArrival).execute({ ...ctx, enteId }, plan.castIds);
+    return true;
   });
   progress.advance(unitsOf(plan));
   progress.stop();
-  return plan;
+  return isWritten ? plan : null;
 }
 
 function unitsOf(plan: DemoPlan): number {
   const rows = Object.values(plan.rows).reduce((sum, list) => sum + list.length, 0);
   const requests = plan.postings.filter((posting) => posting.kind === 'request').length;
   return Math.ceil(rows / 100 + plan.postings.length + requests * 1.2);
+}
+
+async function waitForOthers(tx: Transaction): Promise<void> {
+  // However long the other takes.
+  await tx.query('SET LOCAL lock_timeout = 0');
+  await tx.query('SET LOCAL statement_timeout = 0');
+  await tx.query("SELECT pg_advisory_xact_lock(hashtextextended('demo', 0))");
+  await tx.query('SET LOCAL statement_timeout TO DEFAULT');
 }
