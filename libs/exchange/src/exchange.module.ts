@@ -47,6 +47,8 @@ import { Engine } from './application/engine.js';
 import { ExchangeLocks } from './application/exchange-locks.js';
 import { ExpireProposal } from './application/expire-proposal.js';
 import { KeptBack } from './application/kept-back.js';
+import { KeptProposals } from './application/kept-proposals.js';
+import { ForgetProposals } from './application/forget-proposals.js';
 import { LeaveExchange } from './application/leave-exchange.js';
 import { LayOutTimes } from './application/lay-out-times.js';
 import { ListOutdone } from './application/list-outdone.js';
@@ -98,6 +100,7 @@ const facades = [
   DecideListing,
   HideListing,
   KeptBack,
+  KeptProposals,
   ApprovalQueue,
   MatchListing,
   ProposeMatches,
@@ -135,6 +138,7 @@ const facades = [
     CheckExchange,
     ShiftTimes,
     MakeAgreement,
+    ForgetProposals,
     MoveAgreement,
     SettleAgreement,
     ActRepository,

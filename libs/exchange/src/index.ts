@@ -21,6 +21,7 @@ export { WithdrawListing } from './application/withdraw-listing.js';
 export { DecideListing } from './application/decide-listing.js';
 export { HideListing } from './application/hide-listing.js';
 export { KeptBack } from './application/kept-back.js';
+export { KeptProposals } from './application/kept-proposals.js';
 export { MatchListing } from './application/match-listing.js';
 export { ProposeMatches } from './application/propose-matches.js';
 export type { ProposalOrigin } from './application/propose-matches.js';

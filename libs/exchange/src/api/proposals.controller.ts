@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { Body, Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
+import type { PageOf } from '@reciproca/kernel';
 import {
   actingFields,
   actingShape,
@@ -8,6 +9,8 @@ import {
   Documented,
   type Door,
   idParam,
+  idShape,
+  pageQuery,
   plainText,
   Through,
   valid,
@@ -19,6 +22,8 @@ import { DeclineProposal } from '../application/decline-proposal.js';
 import { ViewProposals } from '../application/view-proposals.js';
 import { proposalListShape, type ProposalResponse, proposalShape } from '../application/proposal.response.js';
 
+const proposalQueryShape = z.strictObject({ ...pageQuery, after: idShape.optional() });
+const proposalPageShape = proposalListShape.extend({ next: z.string().nullable() });
 const declineShape = z.strictObject({ reason: plainText(300).optional(), ...actingFields });
 const acceptedShape = z.object({ proposalId: z.uuid(), state: z.string(), agreementId: z.uuid().nullable() });
 
@@ -34,9 +39,12 @@ export class ProposalsController {
   ) {}
 
   @Get()
-  @Documented({ summary: 'What waits for my answer', answer: proposalListShape })
-  list(@Through() door: Door): Promise<{ items: ProposalResponse[] }> {
-    return door.query(async (ctx) => ({ items: await this.view.listWaitingFor(ctx, ctx.beneficiaryId ?? '') }));
+  @Documented({ summary: 'What waits for my answer, best first', query: proposalQueryShape, answer: proposalPageShape })
+  list(
+    @Through() door: Door,
+    @Query(valid(proposalQueryShape)) query: z.output<typeof proposalQueryShape>,
+  ): Promise<PageOf<ProposalResponse>> {
+    return door.query((ctx) => this.view.pageWaitingFor(ctx, ctx.beneficiaryId ?? '', query));
   }
 
   @Get(':id')

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable } from '@nestjs/common';
 import { Delegations } from '@reciproca/identity';
-import { type Ctx, isStaff, notFound } from '@reciproca/kernel';
+import { type Ctx, isStaff, notFound, type PageOf, pageOf } from '@reciproca/kernel';
 import { type ProposalResponse, proposalResponse } from './proposal.response.js';
 import { type ExchangeMode, modeFor, peopleMayAnswer } from '../domain/exchange-mode.js';
 import type { ListingKind } from '../domain/listing.js';
@@ -45,6 +45,18 @@ export class ViewProposals {
     const within = await this.delegations.findLimits(ctx);
     const rows = await listProposalRows(ctx, { waitingFor: personId, within, limit });
     return rows.map((row) => this.response(ctx, row));
+  }
+
+  /** The same as a list that goes on. */
+  async pageWaitingFor(
+    ctx: Ctx,
+    personId: string,
+    { after, limit }: { readonly after?: string | undefined; readonly limit: number },
+  ): Promise<PageOf<ProposalResponse>> {
+    const within = await this.delegations.findLimits(ctx);
+    const rows = await listProposalRows(ctx, { waitingFor: personId, within, after, limit: limit + 1 });
+    const page = pageOf(rows, limit, ({ id }) => id);
+    return { items: page.items.map((row) => this.response(ctx, row)), next: page.next };
   }
 
   /** Until both have agreed each side sees of the other only what may be seen. */

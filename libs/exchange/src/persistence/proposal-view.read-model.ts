@@ -45,6 +45,8 @@ export interface ProposalFilter {
   readonly states?: readonly ProposalState[];
   /** Only of these services; null for all. */
   readonly within?: readonly string[] | null;
+  /** The last proposal shown before these. */
+  readonly after?: string | undefined;
   readonly limit?: number;
 }
 
@@ -71,6 +73,8 @@ export async function listProposalRows(ctx: Ctx, filter: ProposalFilter): Promis
          OR (pr.offerer_id = $4 AND pr.state IN ('proposed','accepted_by_request')))
        AND ($5::text[] IS NULL OR pr.state = ANY($5))
        AND ($7::text[] IS NULL OR pr.service = ANY($7))
+       AND ($8::uuid IS NULL OR (pr.state = 'proposed', -pr.score, pr.id) >
+         (SELECT state = 'proposed', -score, id FROM proposals WHERE id = $8 AND ente_id = $1))
      ORDER BY pr.state <> 'proposed' DESC, pr.score DESC, pr.id LIMIT $6`,
     [
       ctx.enteId,
@@ -80,6 +84,7 @@ export async function listProposalRows(ctx: Ctx, filter: ProposalFilter): Promis
       filter.states ?? null,
       filter.limit ?? 100,
       filter.within ?? null,
+      filter.after ?? null,
     ],
   );
   noteSeen(

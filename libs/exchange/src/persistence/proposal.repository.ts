@@ -126,6 +126,27 @@ export class ProposalRepository {
     return rows.map(({ request_id: id }) => id);
   }
 
+  /** Ids of those that came to nothing before that day, a page at a time in their order. */
+  async listDead(ctx: Ctx, before: Date, after: string | null, most: number): Promise<string[]> {
+    const rows = await ctx.tx.query<{ id: string }>(
+      `SELECT id FROM proposals p WHERE ente_id = $1 AND state IN ('declined','withdrawn','expired') AND updated_at < $2
+         AND ($3::uuid IS NULL OR id > $3) AND NOT EXISTS (SELECT 1 FROM agreements WHERE proposal_id = p.id)
+       ORDER BY id LIMIT $4`,
+      [ctx.enteId, before, after, most],
+    );
+    return rows.map(({ id }) => id);
+  }
+
+  /** With who did what to them. */
+  async forget(ctx: Ctx, ids: readonly string[]): Promise<void> {
+    if (ids.length === 0) return;
+    await ctx.tx.query(
+      `DELETE FROM exchange_acts WHERE ente_id = $1 AND subject = 'proposal' AND subject_id = ANY($2::uuid[])`,
+      [ctx.enteId, ids],
+    );
+    await this.in(ctx).delete({ id: In([...ids]), enteId: ctx.enteId });
+  }
+
   async listProposals(ctx: Ctx, ids: readonly string[]): Promise<Proposal[]> {
     return this.in(ctx).find({
       where: { id: In([...ids]), enteId: ctx.enteId },

@@ -81,6 +81,18 @@ export class NotificationRepository {
     );
   }
 
+  /** How many were forgotten: read before the one day, or told before the other and never read; none a message or a call stands on. */
+  forget(ctx: Ctx, { readBefore, toldBefore }: { readBefore: Date; toldBefore: Date }, most: number): Promise<number> {
+    return databaseOf(ctx).execute(
+      `DELETE FROM notifications WHERE id = ANY(ARRAY(
+         SELECT n.id FROM notifications n WHERE n.ente_id = $1 AND n.created_at < $2 AND (n.read_at < $2 OR n.created_at < $3)
+           AND NOT EXISTS (SELECT 1 FROM outgoing_messages m WHERE m.notification_id = n.id)
+           AND NOT EXISTS (SELECT 1 FROM call_tasks c WHERE c.notification_id = n.id)
+         ORDER BY n.id LIMIT $4))`,
+      [ctx.enteId, readBefore, toldBefore, most],
+    );
+  }
+
   /** The next after a number, in order. */
   listAfter(ctx: Ctx, personId: string, seq: number, limit: number): Promise<Notification[]> {
     return databaseOf(ctx).named<Notification>(

@@ -2,7 +2,7 @@
 import { Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
 import { type Ctx, newId, type PageOf, pageOf } from '@reciproca/kernel';
-import { ownRows } from '@reciproca/platform';
+import { databaseOf, ownRows } from '@reciproca/platform';
 import { IsNull, LessThan, Not, type Repository } from 'typeorm';
 import type { MessageState, OutgoingMessage } from '../domain/outgoing-message.js';
 import { OutgoingMessageEntity } from './outgoing-message.entity.js';
@@ -120,6 +120,16 @@ export class OutgoingMessageRepository {
       [id, attempts, failure, isLast, ctx.clock.now(), ctx.enteId],
     );
     return row?.state ?? null;
+  }
+
+  /** How many of those that went out, or never will, were forgotten. */
+  forget(ctx: Ctx, before: Date, most: number): Promise<number> {
+    return databaseOf(ctx).execute(
+      `DELETE FROM outgoing_messages WHERE id = ANY(ARRAY(
+         SELECT id FROM outgoing_messages WHERE ente_id = $1 AND created_at < $2 AND state NOT IN ('queued','sending')
+         ORDER BY id LIMIT $3))`,
+      [ctx.enteId, before, most],
+    );
   }
 
   /** Newest first. */

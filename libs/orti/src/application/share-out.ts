@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { Injectable } from '@nestjs/common';
+import { Injectable, type OnModuleInit } from '@nestjs/common';
 import {
   AcceptProposal,
   CloseFullOffer,
   ExchangeLocks,
+  KeptProposals,
   type Listing,
   type Proposal,
   Proposals,
@@ -39,7 +40,7 @@ interface Portion {
 
 /** Gives a harvest to the households as decided; each share becomes a proposal and goes on as any other. */
 @Injectable()
-export class ShareOut {
+export class ShareOut implements OnModuleInit {
   constructor(
     private readonly gardens: GardenRepository,
     private readonly listAsking: ListAsking,
@@ -50,7 +51,12 @@ export class ShareOut {
     private readonly proposals: Proposals,
     private readonly release: ReleaseProposals,
     private readonly acceptProposal: AcceptProposal,
+    private readonly kept: KeptProposals,
   ) {}
+
+  onModuleInit(): void {
+    this.kept.add((ctx, ids) => this.shares.listShared(ctx, ids));
+  }
 
   async execute(ctx: Ctx, harvestId: string, inputs: readonly ShareLineInput[]): Promise<DecidedShare> {
     const harvest = await this.gardens.getHarvest(ctx, harvestId);

@@ -27,6 +27,16 @@ export interface DecidedShare {
 export class ShareRepository {
   constructor(@InjectRepository(HarvestShareEntity) private readonly shares: Repository<HarvestShareEntity>) {}
 
+  /** Those of these proposals by which something of a harvest was given. */
+  async listShared(ctx: Ctx, proposalIds: readonly string[]): Promise<string[]> {
+    const rows = await ctx.tx.query<{ id: string }>(
+      `SELECT proposal_id AS id FROM harvest_share_lines l JOIN harvest_shares s ON s.id = l.share_id
+       WHERE s.ente_id = $1 AND l.proposal_id = ANY($2::uuid[])`,
+      [ctx.enteId, proposalIds],
+    );
+    return rows.map(({ id }) => id);
+  }
+
   async insert(ctx: Ctx, share: DecidedShare, lines: readonly DecidedLine[]): Promise<void> {
     await ownRows(ctx, this.shares).insert({ ...share, decidedBy: ctx.actor.personId });
     await ctx.tx.query(

@@ -1,6 +1,13 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { Injectable } from '@nestjs/common';
-import { AcceptProposal, DeclineProposal, ExchangeLocks, type Proposal, Proposals } from '@reciproca/exchange';
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import {
+  AcceptProposal,
+  DeclineProposal,
+  ExchangeLocks,
+  KeptProposals,
+  type Proposal,
+  Proposals,
+} from '@reciproca/exchange';
 import { type Ctx, DomainError, forbidden, isStaff, notFound } from '@reciproca/kernel';
 import { CallList, ContactLog } from '@reciproca/notifications';
 import { ConsentRepository } from '../persistence/consent.repository.js';
@@ -19,7 +26,7 @@ const NOT_YET: Heard = { agreementId: null };
  * what goes with it, such as the way back with the same driver, is agreed with it or nothing is.
  */
 @Injectable()
-export class HearYes {
+export class HearYes implements OnModuleInit {
   constructor(
     private readonly locks: ExchangeLocks,
     private readonly proposals: Proposals,
@@ -28,7 +35,12 @@ export class HearYes {
     private readonly decline: DeclineProposal,
     private readonly contacts: ContactLog,
     private readonly calls: CallList,
+    private readonly kept: KeptProposals,
   ) {}
+
+  onModuleInit(): void {
+    this.kept.add((ctx, ids) => this.consents.listHeard(ctx, ids));
+  }
 
   /** The caller takes this match, or whoever will come when none is named. */
   async fromCaller(ctx: Ctx, callerId: string, requestId: string, proposalId: string | null): Promise<Heard> {

@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
 import { type Ctx, newId } from '@reciproca/kernel';
 import { ownRows } from '@reciproca/platform';
-import { IsNull, type Repository } from 'typeorm';
+import { In, IsNull, type Repository } from 'typeorm';
 import { type SpokenConsent, SPOKEN_WORDS } from '../domain/spoken-consent.js';
 import { SpokenConsentEntity } from './spoken-consent.entity.js';
 
@@ -33,6 +33,12 @@ export class ConsentRepository {
       { ...yes, proposalId: IsNull() },
       ...(proposalId ? [{ ...yes, proposalId }] : []),
     ]);
+  }
+
+  /** Those of these proposals somebody was heard to say yes to. */
+  async listHeard(ctx: Ctx, proposalIds: readonly string[]): Promise<string[]> {
+    const heard = await ownRows(ctx, this.consents).findBy({ proposalId: In([...proposalIds]) });
+    return heard.flatMap(({ proposalId }) => proposalId ?? []);
   }
 
   hasHelpersYes(ctx: Ctx, proposalId: string): Promise<boolean> {
