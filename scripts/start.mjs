@@ -17,6 +17,7 @@ import { createSteps } from './support/steps.mjs';
 
 const STOP_TIMEOUT_MS = 45_000;
 const CHILDREN_END_WITHIN_MS = 5_000;
+const LEAST_OPEN_FILES = 1_024;
 const CONSOLE = 'dist/apps/console/src/main.js';
 
 /** Undone in reverse order when we stop. @type {(() => unknown)[]} */
@@ -56,6 +57,14 @@ function checkNode() {
   throw new PlainError(`This is Node ${process.versions.node}; needed is ${engines.node.replaceAll('||', 'or')}.`);
 }
 
+/** Node raises the limit as far as it may; what it could not raise the system forbids. */
+function checkOpenFiles() {
+  process.report.excludeNetwork = true;
+  const report = /** @type {{ userLimits?: { open_files?: { soft?: unknown } } }} */ (process.report.getReport());
+  const most = Number(report.userLimits?.open_files?.soft);
+  if (most < LEAST_OPEN_FILES) throw Object.assign(new Error(`${most} open files`), { code: 'EMFILE' });
+}
+
 /** @param {string | undefined} set */
 function isDemo(set = 'on') {
   return !['off', 'false', '0'].includes(set);
@@ -85,6 +94,7 @@ async function runConsole(args, env, show = false) {
 
 async function start() {
   checkNode();
+  checkOpenFiles();
   const { step } = createSteps(5);
   const note = `http://localhost:${process.env.PORT || 3000}`;
   if (process.env.DATABASE_URL) await ensureReachable(process.env.DATABASE_URL);
