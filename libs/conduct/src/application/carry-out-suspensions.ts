@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { HideListing, KeptBack, LeaveExchange, type ListingNews, Listings, SetAside } from '@reciproca/exchange';
-import { PERSON_STATE_CHANGED, type PersonStateChanged } from '@reciproca/identity';
+import { HideListing, KeptBack, type ListingNews, Listings, SetAside } from '@reciproca/exchange';
+import { People, PERSON_STATE_CHANGED, type PersonStateChanged } from '@reciproca/identity';
 import { type Ctx, romeDay } from '@reciproca/kernel';
 import { JobSchedule, type Message, Subscriptions } from '@reciproca/platform';
 import { findSuspendedPerson } from '../persistence/suspended-person.read-model.js';
@@ -18,7 +18,7 @@ export class CarryOutSuspensions implements OnModuleInit {
     private readonly suspend: Suspend,
     private readonly hide: HideListing,
     private readonly setAside: SetAside,
-    private readonly leave: LeaveExchange,
+    private readonly people: People,
     private readonly listings: Listings,
     private readonly keptBack: KeptBack,
   ) {}
@@ -57,7 +57,7 @@ export class CarryOutSuspensions implements OnModuleInit {
       return;
     }
     if (active) await this.suspensions.end(ctx, active.id, 'ended');
-    if (state === 'left') return this.letGo(ctx, personId);
+    if (state !== 'active') return;
     const shown: string[] = [];
     for (const { id, hiddenListingIds } of await this.suspensions.listOf(ctx, personId)) {
       for (const listingId of hiddenListingIds)
@@ -67,16 +67,12 @@ export class CarryOutSuspensions implements OnModuleInit {
     await this.hide.show(ctx, shown);
   }
 
-  /** What lies ahead is called off, and what they have listed is taken back. */
-  private async letGo(ctx: Ctx, personId: string): Promise<void> {
-    await this.setAside.execute(ctx, personId);
-    await this.leave.execute(ctx, personId);
-  }
-
-  /** What was given back to somebody who is kept out meanwhile waits with the rest of what they have listed. */
+  /** What was given back to somebody who is kept out, or has gone, meanwhile waits with the rest of what they have listed. */
   private async hideAgain(ctx: Ctx, listingId: string): Promise<void> {
     const { personId } = await this.listings.get(ctx, listingId);
-    const active = await this.suspensions.findActive(ctx, { personId });
+    const person = await this.people.findPerson(ctx, personId);
+    if (person?.state === 'left') await this.setAside.execute(ctx, personId, 'leave');
+    const active = person?.state === 'suspended' ? await this.suspensions.findActive(ctx, { personId }) : null;
     if (!active) return;
     const hidden = await this.setAside.execute(ctx, personId);
     await this.suspensions.setHidden(ctx, active.id, [...new Set([...active.hiddenListingIds, ...hidden])]);
