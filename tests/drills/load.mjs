@@ -3,7 +3,9 @@ import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 
 const PATIENCE_MS = 15_000;
-const MOST_TRIES = 40;
+const MOST_TRIES = 120;
+/** Tries that a client still makes when nothing new is begun. */
+const LAST_TRIES = 20;
 const day = (days, hour) =>
   new Date(Math.floor(Date.now() / 86_400_000 + days) * 86_400_000 + hour * 3_600_000).toISOString();
 const inMinutes = (minutes) => new Date(Date.now() + minutes * 60_000).toISOString();
@@ -42,7 +44,8 @@ export class Load {
     const who = Math.floor(Math.random() * this.tokens.length);
     if (step % 2 === 0) return this.post(who);
     const proposals = await this.read(who, '/proposals?limit=5');
-    const proposal = proposals?.[Math.floor(Math.random() * proposals.length)];
+    // What the other side has said yes to comes first.
+    const proposal = proposals?.[Math.random() < 0.8 ? 0 : Math.floor(Math.random() * proposals.length)];
     if (proposal) await this.command(who, `/proposals/${proposal.id}/accept`, {}, 'accept', proposal.id);
     const agreements = await this.read(who, '/agreements?limit=20');
     const agreed = agreements?.find(({ state }) => state === 'agreed');
@@ -69,7 +72,9 @@ export class Load {
 
   async command(who, path, body, act, subject) {
     const key = randomUUID();
-    for (let tries = 1; tries <= MOST_TRIES && !(this.isOver && tries > 8); tries += 1) {
+    let triesLeft = LAST_TRIES;
+    for (let tries = 1; tries <= MOST_TRIES && triesLeft > 0; tries += 1) {
+      if (this.isOver) triesLeft -= 1;
       const answer = await this.send(who, 'POST', path, body, key);
       if (answer && answer.status < 500) {
         if (answer.status < 300) this.journal.push({ act, subject, who });
