@@ -81,6 +81,7 @@ class Supervisor {
   stopping = false;
   reused = false;
   port = 0;
+  askToStop = () => void (this.isRunning() && process.kill(this.pid, 'SIGINT'));
   pid = 0;
 
   /** @param {Options} options */
@@ -116,7 +117,7 @@ class Supervisor {
     await this.ensureDatabase();
     void this.watch();
     // A crash of ours gives no time to wait, only to ask.
-    process.once('exit', () => this.isRunning() && process.kill(this.pid, 'SIGINT'));
+    process.once('exit', this.askToStop);
   }
 
   async initialise() {
@@ -276,6 +277,7 @@ class Supervisor {
 
   async stop() {
     this.stopping = true;
+    process.off('exit', this.askToStop);
     await this.restart;
     if (!this.isRunning()) return;
     // SIGINT = fast shutdown: open transactions are rolled back, data are flushed.
