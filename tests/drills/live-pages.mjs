@@ -59,6 +59,7 @@ export class LivePages {
     const isBehind = (page) => new Set(page.seqs).size < lastOf(page);
     const end = Date.now() + COMPLETE_WITHIN_MS;
     while (this.pages.some(isBehind) && Date.now() < end) await sleep(250);
+    await this.untilConnected(this.pages.length);
     const behind = this.pages.filter(isBehind).length;
     const doubled = this.pages.filter(({ seqs }) => new Set(seqs).size < seqs.length).length;
     const disordered = this.pages.filter(({ seqs }) =>
