@@ -18,6 +18,7 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, () =>
 /** A process that is started again whenever it ends, as the system of an installation would do it. */
 export class Kept {
   restarts = 0;
+  failures = [];
   said = '';
 
   constructor(kind, env, argv = [`dist/apps/${kind}/src/main.js`]) {
@@ -27,8 +28,7 @@ export class Kept {
 
   start() {
     this.child = spawn(process.execPath, this.argv, { env: this.env, stdio: ['ignore', 'pipe', 'pipe'] });
-    for (const stream of [this.child.stdout, this.child.stderr])
-      stream.on('data', (text) => (this.said = (this.said + text).slice(-20_000)));
+    for (const stream of [this.child.stdout, this.child.stderr]) stream.on('data', (text) => this.hear(String(text)));
     children.add(this.child);
     this.ended = new Promise((resolve) => this.child.once('exit', resolve));
     const { child } = this;
@@ -40,6 +40,13 @@ export class Kept {
       this.restarts += 1;
       this.start();
     });
+  }
+
+  /** What it could not explain to who asked is kept for whoever reads the drill. */
+  hear(text) {
+    this.said = (this.said + text).slice(-20_000);
+    for (const line of text.split('\n'))
+      if (line.includes('Unexpected failure')) this.failures.push(line.slice(0, 1_200));
   }
 
   kill(signal = 'SIGKILL') {

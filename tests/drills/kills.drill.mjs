@@ -32,6 +32,10 @@ export async function drill({ rounds = 60, perSecond = 14, short = false }) {
         `${rounds} kills; healthy again after (s, median / longest): ${VICTIMS.map((name) => `${name} ${words(recoveries[name])}`).join(', ')}`,
         true,
       ],
+      [
+        `requests that failed with 500: ${server.failures.length} ${server.failures[0] ?? ''}`,
+        server.failures.length === 0,
+      ],
       ...(await load.compare(house.pool)),
       ...(await inspect(house, short)),
     ];

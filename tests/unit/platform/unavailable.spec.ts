@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { describe, expect, it } from '@jest/globals';
 import { problemOf } from '@reciproca/platform';
-import { QueryFailedError } from 'typeorm';
+import { QueryFailedError, QueryRunnerAlreadyReleasedError } from 'typeorm';
 
 const texts = { textFor: (code: string): string => code };
 const failing = (code: string): Error => Object.assign(new Error('…'), { code });
@@ -22,6 +22,7 @@ describe('what is answered when the database cannot serve', () => {
     ['is not there', failing('ECONNREFUSED'), '503 http.503_away'],
     ['was cut', new Error('Connection terminated unexpectedly'), '503 http.503_away'],
     ['was cut under TypeORM', new QueryFailedError('SELECT 1', [], failing('57P02')), '503 http.503_away'],
+    ['was cut between two statements', new QueryRunnerAlreadyReleasedError(), '503 http.503_away'],
     ['has a full disk', new QueryFailedError('INSERT', [], failing('53100')), '503 http.503_disk_full'],
     ['is asked nonsense', failing('42601'), '500 http.500'],
     ['has nothing to do with it', new Error('Connections are fine'), '500 http.500'],

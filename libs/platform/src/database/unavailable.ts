@@ -38,6 +38,8 @@ const BY_WORDS =
 export function whyUnavailable(error: unknown): Unavailability | null {
   if (!(error instanceof Error)) return null;
   if (isPoolFull(error)) return 'busy';
+  // TypeORM lets go of a connection that was cut in the middle of a transaction.
+  if (error.name === 'QueryRunnerAlreadyReleasedError') return 'away';
   const { code, driverError } = error as { code?: unknown; driverError?: unknown };
   if (typeof code === 'string') {
     if (BY_ERRNO.has(code)) return 'away';
