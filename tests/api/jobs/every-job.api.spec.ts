@@ -246,6 +246,8 @@ describe('what is swept', () => {
       'extend-recurring',
       'plan-nightly',
       'verify-exchange',
+      'forget-proposals',
+      'forget-notifications',
     ];
     const oneStatement = ['sweep-runs', 'forget-old-cards', 'sweep-old-messages', 'sweep-document-files'];
     expect(jobs).toEqual([...Object.keys(byRow), ...Object.keys(byEnte), ...elsewhere, ...oneStatement].toSorted());
