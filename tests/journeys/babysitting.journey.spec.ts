@@ -54,9 +54,13 @@ describe.each([
     await one.press('Accetto');
     const agreement = new URL(one.page.url()).pathname;
     expect(agreement).toContain('/agreements/');
+    await stage.ente.letPass(agreement.split('/').at(-1) ?? '');
+    await one.goto(agreement);
     await one.press('È fatto');
+    await one.press('Sì, è fatto');
     await other.goto(agreement);
     await other.press('Confermo: è andata così');
+    await other.press('Sì, confermo');
     expect(await other.text()).toContain('Concluso');
     await one.goto('/minutes');
     expect(await one.text()).toMatch(/\+2 ore/);

@@ -71,9 +71,13 @@ describe('a harvest', () => {
     await driver.press('Accetto');
     const ride = new URL(driver.page.url()).pathname;
     expect(ride).toContain('/agreements/');
+    await stage.ente.letPass(ride.split('/').at(-1) ?? '');
+    await driver.goto(ride);
     await driver.press('È fatto');
+    await driver.press('Sì, è fatto');
     await household.goto(ride);
     await household.press('Confermo: è andata così');
+    await household.press('Sì, confermo');
 
     await gardener.goto(`/gardens/${stage.ente.gardenId}`);
     await gardener.page.locator('form[action*="thanks"] button').first().click();

@@ -65,9 +65,13 @@ describe('a ride to the hospital for somebody without a device', () => {
     await operator.goto('/calls');
     await operator.page.locator('main').getByText('Ferrero').first().waitFor();
 
+    await stage.ente.letPass(agreementPath.split('/').at(-1) ?? '');
+    await driver.goto(agreementPath);
     await driver.press('È fatto');
+    await driver.press('Sì, è fatto');
     await operator.goto(agreementPath);
     await operator.press('Confermo: è andata così');
+    await operator.press('Sì, confermo');
     expect(await operator.text()).toContain('Concluso');
 
     await driver.goto('/minutes');

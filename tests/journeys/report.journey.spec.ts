@@ -75,6 +75,7 @@ describe('the report for the Region', () => {
     }
     await receiver.post(`/proposals/${proposal}/accept`);
     const { body } = await giver.post<{ agreementId: string }>(`/proposals/${proposal}/accept`);
+    await stage.ente.letPass(body.agreementId);
     await giver.post(`/agreements/${body.agreementId}/complete`);
     expect((await receiver.post(`/agreements/${body.agreementId}/confirm`)).body).toMatchObject({ state: 'settled' });
   }

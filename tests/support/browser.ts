@@ -47,12 +47,11 @@ export class Visitor {
     await this.press('Entra');
   }
 
-  /** Presses a button by its words and waits for the page it leads to. */
+  /** Presses a button, or a link that looks like one, by its words and waits for the page it leads to. */
   async press(name: string): Promise<void> {
-    await Promise.all([
-      this.page.waitForNavigation(),
-      this.page.locator('main').getByRole('button', { name, exact: true }).first().click(),
-    ]);
+    const main = this.page.locator('main');
+    const [button, link] = (['button', 'link'] as const).map((role) => main.getByRole(role, { name, exact: true }));
+    await Promise.all([this.page.waitForNavigation(), (link ? button?.or(link) : button)?.first().click()]);
     await this.check();
   }
 

@@ -27,7 +27,13 @@ const agreement = {
   minutes: 60,
 };
 const made = { ...agreement, endsAt: at, bundleId: null };
-const move = { ...agreement, from: 'under_way', actorId: null, beneficiaryId: null } as const;
+const move = {
+  ...agreement,
+  from: 'under_way',
+  at: '2026-12-05T08:00:00Z',
+  actorId: null,
+  beneficiaryId: null,
+} as const;
 const listing = {
   listingId: 'l',
   kind: 'offer',

@@ -153,6 +153,15 @@ export class TestEnte {
     return driver;
   }
 
+  /** As if the time of that agreement had come and gone: it ended an hour ago. */
+  async letPass(agreementId: string): Promise<void> {
+    await this.query(
+      `UPDATE agreements SET starts_at = now() - interval '1 hour' - (ends_at - starts_at), ends_at = now() - interval '1 hour'
+       WHERE id = $1`,
+      [agreementId],
+    );
+  }
+
   async garden(referentId: string): Promise<string> {
     this.gardenId = await this.add(
       garden({ name: `Orto ${this.slug}`, placeId: this.places['garden'] ?? '', referentId }),

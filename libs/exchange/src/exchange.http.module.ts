@@ -10,6 +10,7 @@ import { ListingDesk } from './api/listing-desk.js';
 import { OffersController, RequestsController } from './api/listings.controller.js';
 import { ProposalsController } from './api/proposals.controller.js';
 import { AgreementPageController } from './pages/agreement.page.controller.js';
+import { AgreementStepsPageController } from './pages/agreement-steps.page.controller.js';
 import { CategoriesPageController } from './pages/categories.page.controller.js';
 import { FormMaterial } from './pages/form-material.js';
 import { HomePageController } from './pages/home.page.controller.js';
@@ -37,6 +38,7 @@ import { ExchangeModule } from './exchange.module.js';
     ListingPageController,
     ProposalPageController,
     AgreementPageController,
+    AgreementStepsPageController,
     CategoriesPageController,
     ModesPageController,
     QueuePageController,

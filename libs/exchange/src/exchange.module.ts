@@ -64,6 +64,9 @@ import { SlotRepository } from './persistence/slot.repository.js';
 import { ActRepository } from './persistence/act.repository.js';
 import { AgreementRepository } from './persistence/agreement.repository.js';
 import { ModeChangeRepository } from './persistence/mode-change.repository.js';
+import { DayOfGiver } from './application/day-of-giver.js';
+import { TakeBackAgreement } from './application/take-back-agreement.js';
+import { WhatRests } from './application/what-rests.js';
 import { TwoPeople } from './application/two-people.js';
 import { MayAct } from './application/may-act.js';
 import { CategoryRepository } from './persistence/category.repository.js';
@@ -113,6 +116,8 @@ const facades = [
   StartAgreement,
   CompleteAgreement,
   ConfirmAgreement,
+  TakeBackAgreement,
+  WhatRests,
   CancelAgreement,
   DisputeAgreement,
   ManageCategories,
@@ -136,6 +141,7 @@ const facades = [
     LayOutTimes,
     ReopenListings,
     CheckExchange,
+    DayOfGiver,
     ShiftTimes,
     MakeAgreement,
     ForgetProposals,

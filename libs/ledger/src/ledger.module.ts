@@ -7,6 +7,7 @@ import { DecideCorrection } from './application/decide-correction.js';
 import { Ledger } from './application/ledger.js';
 import { OwnerNames } from './application/owner-names.js';
 import { ProposeCorrection } from './application/propose-correction.js';
+import { ReverseTransfer } from './application/reverse-transfer.js';
 import { TransferMinutes } from './application/transfer-minutes.js';
 import { AccountRepository } from './persistence/account.repository.js';
 import { CorrectionRepository } from './persistence/correction.repository.js';
@@ -27,6 +28,7 @@ import { ledgerTables } from './persistence/ledger.tables.js';
     TransferMinutes,
     ProposeCorrection,
     DecideCorrection,
+    ReverseTransfer,
     Corrections,
     Ledger,
     OwnerNames,

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import './format/text-formats.js';
 export { type Language, languages } from './texts/language.js';
 export {
   findText,

@@ -27,6 +27,7 @@ export interface AccessRow {
  * a dash where the door is shut. Whose things they may touch behind the door is for the use cases, and tested with them.
  */
 const API = `
+-rdgs---oc POST   /api/v1/agreements/:id/take-back
 nrdgsmtpoc POST   /api/v1/sms/inbound/:enteSlug
 nrdgsmtpoc GET    /api/docs
 nrdgsmtpoc GET    /api/docs/
@@ -215,6 +216,8 @@ nrdgsmtpoc POST   /api/v1/sessions
 `;
 
 const PAGES = `
+-rdgs---oc GET    /agreements/:id/ask/:question
+-rdgs---oc POST   /agreements/:id/take-back
 --------oc GET    /demo/phones
 --------oc POST   /demo/phones/:id
 ---------c GET    /settings/sms

@@ -68,6 +68,7 @@ async function agree(): Promise<string> {
   ]);
   await as.receiver.post(`/proposals/${String(rows[0]?.['id'])}/accept`);
   const { body } = await as.giver.post<{ agreementId: string }>(`/proposals/${String(rows[0]?.['id'])}/accept`);
+  await ente.letPass(body.agreementId);
   return body.agreementId;
 }
 async function disputed(): Promise<string> {

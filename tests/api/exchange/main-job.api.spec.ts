@@ -34,6 +34,7 @@ describe('the main job', () => {
   }
 
   async function finish(agreementId: string, giver: ApiClient, receiver: ApiClient): Promise<void> {
+    await ente.letPass(agreementId);
     expect((await giver.post(`/agreements/${agreementId}/start`)).status).toBe(200);
     expect((await giver.post(`/agreements/${agreementId}/complete`)).status).toBe(200);
     const { body } = await receiver.post<{ state: string }>(`/agreements/${agreementId}/confirm`);
@@ -138,6 +139,7 @@ describe('the main job', () => {
     await app.settle();
     const { body: calls } = await operator.get<{ items: { personId: string }[] }>('/call-tasks');
     expect(JSON.stringify(calls)).toContain(lady.id);
+    await ente.letPass(agreed.body.agreementId);
     await driver.post(`/agreements/${agreed.body.agreementId}/complete`);
     const settled = await operator.post<{ state: string }>(`/agreements/${agreed.body.agreementId}/confirm`, {
       onBehalfOf: lady.id,
@@ -194,6 +196,7 @@ describe('the main job', () => {
       `/proposals/${rides.items[0]?.id ?? ''}/accept`,
     );
     expect(ride.body.state).toBe('agreed');
+    for (const id of [crate.body.agreementId, ride.body.agreementId]) await ente.letPass(id);
     await driver.post(`/agreements/${ride.body.agreementId}/complete`);
     await app.settle();
     expect((await household.get<{ state: string }>(`/agreements/${crate.body.agreementId}`)).body.state).toBe('done');

@@ -84,6 +84,7 @@ async function missedAndTaken(): Promise<{ missed: string; who: Neighbour; reque
   const offerId = await list(giver, 'offers', day);
   const requestId = await list(who, 'requests', day);
   const missed = await agree(who, requestId, giver, offerId);
+  await ente.letPass(missed);
   expect((await giver.client.post(`/agreements/${missed}/cancel`, { noShow: true })).status).toBe(200);
   await app.settle();
   const otherRequestId = await list(other, 'requests', day);
@@ -111,6 +112,7 @@ describe('a place given back after a no-show', () => {
     expect((await operator.post(`/agreements/${missed}/resolve`, decision)).status).toBe(200);
     expect(await stateOf('agreements', missed)).toBe('settled');
     expect(await stateOf('listings', requestId)).toBe('matched');
+    await ente.letPass(agreementId);
     await helper.client.post(`/agreements/${agreementId}/complete`);
     await who.client.post(`/agreements/${agreementId}/confirm`);
     expect(await stateOf('listings', requestId)).toBe('fulfilled');
@@ -123,6 +125,7 @@ describe('staff’s word on a dispute', () => {
     const [giver, asking] = [await neighbour(), await neighbour()];
     const offerId = await list(giver, 'offers', day);
     const id = await agree(asking, await list(asking, 'requests', day), giver, offerId);
+    await ente.letPass(id);
     await giver.client.post(`/agreements/${id}/complete`, { minutes: 60 });
     for (const outcome of ['settle', 'void']) {
       const decision = { outcome, minutes: 5, note: 'Così no' };

@@ -127,6 +127,7 @@ export class NeighbourEnte {
 
   /** The transfer that paid it. */
   private async settle(agreementId: string): Promise<string> {
+    await this.ente.letPass(agreementId);
     await this.post('giver', `/agreements/${agreementId}/complete`);
     return String((await this.post('receiver', `/agreements/${agreementId}/confirm`))['transferId']);
   }

@@ -46,6 +46,7 @@ async function helped(
   const { agreementId } = (await give.post<{ agreementId: string }>(`/proposals/${String(proposal?.['id'])}/accept`))
     .body;
   const finish = async (): Promise<void> => {
+    await ente.letPass(agreementId);
     await give.post(`/agreements/${agreementId}/complete`);
     await get.post(`/agreements/${agreementId}/confirm`);
     await app.settle();

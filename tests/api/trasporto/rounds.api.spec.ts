@@ -173,6 +173,9 @@ describe('delivery rounds', () => {
       ]),
     ).toEqual([{ state: 'matched' }]);
     const own = delivered.find(({ requestId }) => requestId === crate.id);
+    const early = await driver.post(`/agreements/${own?.agreementId ?? ''}/complete`);
+    expect([early.status, early.body]).toEqual([409, expect.objectContaining({ code: 'agreement.too_early' })]);
+    await ente.letPass(own?.agreementId ?? '');
     expect((await driver.post(`/agreements/${own?.agreementId ?? ''}/complete`)).status).toBe(200);
     const { body: after } = await driver.get<RoundView>(`/rounds/${proposed.id}`);
     expect(

@@ -36,8 +36,10 @@ export const MOVES: Readonly<Record<string, Move>> = {
   'the offer hidden': (stage, { offerId }) => stage.as(null, (ctx) => stage.get(HideListing).hide(ctx, offerId, null)),
   'the agreement called off': (stage, { giverId, agreementId }) =>
     stage.as(giverId, (ctx) => stage.get(CancelAgreement).execute(ctx, agreementId, null)),
-  'somebody who did not come': (stage, { receiverId, agreementId }) =>
-    stage.as(receiverId, (ctx) => stage.get(CancelAgreement).execute(ctx, agreementId, null, 'no_show')),
+  'somebody who did not come': async (stage, { receiverId, agreementId }) => {
+    await stage.ente.letPass(agreementId);
+    await stage.as(receiverId, (ctx) => stage.get(CancelAgreement).execute(ctx, agreementId, null, 'no_show'));
+  },
   'a dispute that ends with nothing': (stage, { disputedId }) =>
     stage.as(null, (ctx) => stage.get(DisputeAgreement).resolve(ctx, disputedId, { outcome: 'void', note: 'Nulla' })),
   'the giver set aside': (stage, { giverId }) => stage.as(null, (ctx) => stage.get(SetAside).execute(ctx, giverId)),

@@ -73,14 +73,17 @@ const DEEDS = {
   ],
   notCome: [
     AGREED,
-    (stage, row) =>
-      stage.as(text(row, 'receiver_id'), (ctx) =>
+    async (stage, row) => {
+      await stage.ente.letPass(text(row, 'id'));
+      await stage.as(text(row, 'receiver_id'), (ctx) =>
         stage.get(CancelAgreement).execute(ctx, text(row, 'id'), null, 'no_show'),
-      ),
+      );
+    },
   ],
   complete: [
     AGREED,
     async (stage, row) => {
+      await stage.ente.letPass(text(row, 'id'));
       for (const person of ['giver_id', 'receiver_id'])
         await stage.as(text(row, person), (ctx) => stage.get(CompleteAgreement).execute(ctx, text(row, 'id')));
     },
@@ -195,7 +198,8 @@ function yes(stage: ExchangeStage, row: Row, side: string): Promise<unknown> {
   return stage.as(text(row, side), (ctx) => stage.get(AcceptProposal).execute(ctx, text(row, 'id')));
 }
 
-function resolve(stage: ExchangeStage, row: Row, outcome: 'settle' | 'void'): Promise<unknown> {
+async function resolve(stage: ExchangeStage, row: Row, outcome: 'settle' | 'void'): Promise<unknown> {
+  await stage.ente.letPass(text(row, 'id'));
   return stage.as(null, (ctx) =>
     stage.get(DisputeAgreement).resolve(ctx, text(row, 'id'), { outcome, note: 'Sentite le parti' }),
   );

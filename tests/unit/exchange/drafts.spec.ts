@@ -40,6 +40,7 @@ const made = { ...agreement, endsAt: '2026-11-24T10:00:00+01:00', bundleId: null
 const move: AgreementMoveNews = {
   ...agreement,
   from: 'under_way',
+  at: '2026-12-05T08:00:00Z',
   to: 'done',
   actorId: 'gino',
   beneficiaryId: 'gino',

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { type AgreementMoveNews, Agreements, ViewAgreements } from '@reciproca/exchange';
+import { type AgreementMoveNews, Agreements, ViewAgreements, WhatRests } from '@reciproca/exchange';
 import type { Ctx } from '@reciproca/kernel';
 import { type CorrectionNews, Ledger } from '@reciproca/ledger';
 import { type Message, Subscriptions } from '@reciproca/platform';
@@ -19,10 +19,13 @@ export class FollowDisputes implements OnModuleInit {
     private readonly disputes: DisputeRepository,
     private readonly openDispute: OpenDispute,
     private readonly move: MoveDispute,
+    private readonly rests: WhatRests,
   ) {}
 
   onModuleInit(): void {
     const name = 'disputes.follow_dispute';
+    // What somebody disputes, or has disputed, is cleared up there.
+    this.rests.add((ctx, { id }) => this.disputes.isAbout(ctx, id));
     this.subscriptions.on('exchange.agreement_moved', name, (ctx, { payload }: Message<AgreementMoveNews>) =>
       this.agreementMoved(ctx, payload),
     );

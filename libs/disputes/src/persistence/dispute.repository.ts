@@ -33,6 +33,10 @@ export class DisputeRepository {
     return disputeOf(await ownRows(ctx, this.disputes).lockOneBy({ agreementId, state: In(['opened', 'heard']) }));
   }
 
+  isAbout(ctx: Ctx, agreementId: string): Promise<boolean> {
+    return ownRows(ctx, this.disputes).existsBy({ agreementId });
+  }
+
   async findByCorrection(ctx: Ctx, correctionId: string): Promise<Dispute | null> {
     return disputeOf(await ownRows(ctx, this.disputes).lockOneBy({ correctionId }));
   }

@@ -12,7 +12,10 @@ export const agreementQueryShape = z.strictObject({
 });
 export const startShape = z.strictObject(actingFields);
 export const completeShape = z.strictObject({ minutes: minutesShape.optional(), ...actingFields });
-export const confirmShape = z.strictObject(actingFields);
+export const confirmShape = z.strictObject({ minutes: minutesShape.optional(), ...actingFields });
+export const takeBackShape = z.strictObject(actingFields);
+/** The same on a page, where nobody is acted for by a field. */
+export const realMinutesShape = z.strictObject({ minutes: minutesShape.optional() });
 export const cancelShape = z.strictObject({
   reason: plainText(300).optional(),
   noShow: z.boolean().optional(),

@@ -19,6 +19,7 @@ import { CompleteAgreement } from '../application/complete-agreement.js';
 import { ConfirmAgreement } from '../application/confirm-agreement.js';
 import { DisputeAgreement } from '../application/dispute-agreement.js';
 import { StartAgreement } from '../application/start-agreement.js';
+import { TakeBackAgreement } from '../application/take-back-agreement.js';
 import { ViewAgreements } from '../application/view-agreements.js';
 import {
   agreementQueryShape,
@@ -28,6 +29,7 @@ import {
   disputeShape,
   resolveShape,
   startShape,
+  takeBackShape,
 } from './agreement.request.js';
 import { agreementListShape, type AgreementResponse, agreementShape } from '../application/agreement.response.js';
 
@@ -41,6 +43,7 @@ export class AgreementsController {
     private readonly startAgreement: StartAgreement,
     private readonly completeAgreement: CompleteAgreement,
     private readonly confirmAgreement: ConfirmAgreement,
+    private readonly takeBackAgreement: TakeBackAgreement,
     private readonly cancelAgreement: CancelAgreement,
     private readonly disputeAgreement: DisputeAgreement,
   ) {}
@@ -78,7 +81,7 @@ export class AgreementsController {
   @Post(':id/complete')
   @HttpCode(200)
   @Documented({
-    summary: 'It is done; minutes may be corrected to what it really took',
+    summary: 'It is done; minutes may be what it really took, more than agreed with the other side’s yes',
     params: ['id'],
     body: completeShape,
     answer: agreementShape,
@@ -102,9 +105,25 @@ export class AgreementsController {
   confirm(
     @Through() door: Door,
     @Param(valid(idParam)) { id }: { id: string },
-    @Body(valid(confirmShape)) body: Acting,
+    @Body(valid(confirmShape)) body: z.infer<typeof confirmShape>,
   ): Promise<AgreementResponse> {
-    return this.act(door, id, body, (ctx) => this.confirmAgreement.execute(ctx, id));
+    return this.act(door, id, body, (ctx) => this.confirmAgreement.execute(ctx, id, body.minutes));
+  }
+
+  @Post(':id/take-back')
+  @HttpCode(200)
+  @Documented({
+    summary: 'It was a mistake to say it is done, or confirmed: within a day, by who said so or by staff',
+    params: ['id'],
+    body: takeBackShape,
+    answer: agreementShape,
+  })
+  takeBack(
+    @Through() door: Door,
+    @Param(valid(idParam)) { id }: { id: string },
+    @Body(valid(takeBackShape)) body: Acting,
+  ): Promise<AgreementResponse> {
+    return this.act(door, id, body, (ctx) => this.takeBackAgreement.execute(ctx, id));
   }
 
   @Post(':id/cancel')

@@ -2,6 +2,7 @@
 import { type Ctx, isStaff } from '@reciproca/kernel';
 import { z } from 'zod';
 import { AGREEMENT_TRANSITIONS, type AgreementState, sideOfAgreement } from '../domain/agreement.js';
+import { isItsTime, possibleFrom } from '../domain/agreement-clock.js';
 import type { AgreementRow } from '../persistence/agreement-view.read-model.js';
 import { serviceShape } from './service.shape.js';
 
@@ -26,6 +27,7 @@ export const agreementShape = z.object({
   startsAt: z.iso.datetime(),
   endsAt: z.iso.datetime(),
   minutes: z.number().int(),
+  claimedMinutes: z.number().int().nullable(),
   units: z.number().int(),
   state: z.string(),
   side: z.enum(['giver', 'receiver']).nullable(),
@@ -36,6 +38,8 @@ export const agreementShape = z.object({
   canConfirm: z.boolean(),
   canCancel: z.boolean(),
   canDispute: z.boolean(),
+  canMiss: z.boolean(),
+  possibleFrom: z.iso.datetime(),
   transferId: z.uuid().nullable(),
   createdAt: z.iso.datetime(),
 });
@@ -50,6 +54,7 @@ export function agreementResponse(ctx: Ctx, row: AgreementRow): AgreementRespons
   const isOver = OVER.includes(row.state);
   const showsContacts = isStaff(ctx) || !isOver;
   const may = (to: AgreementState): boolean => AGREEMENT_TRANSITIONS[row.state].includes(to);
+  const isTime = (to: AgreementState): boolean => isItsTime(to, row.starts_at, ctx.clock.now());
   const confirmedOwn =
     side === 'giver' ? row.giver_confirmed_at : side === 'receiver' ? row.receiver_confirmed_at : null;
   const place = (from: AgreementRow['place']): z.infer<typeof placeShape> => ({
@@ -76,16 +81,19 @@ export function agreementResponse(ctx: Ctx, row: AgreementRow): AgreementRespons
     startsAt: row.starts_at.toISOString(),
     endsAt: row.ends_at.toISOString(),
     minutes: row.minutes,
+    claimedMinutes: row.claimed_minutes,
     units: row.units,
     state: row.state,
     side,
     giverConfirmed: row.giver_confirmed_at !== null,
     receiverConfirmed: row.receiver_confirmed_at !== null,
-    canStart: row.state === 'agreed',
-    canComplete: row.state === 'agreed' || row.state === 'under_way',
+    canStart: row.state === 'agreed' && isTime('under_way'),
+    canComplete: (row.state === 'agreed' || row.state === 'under_way') && isTime('done'),
     canConfirm: row.state === 'done' && confirmedOwn === null,
     canCancel: may('cancelled') && row.state !== 'disputed',
     canDispute: may('disputed'),
+    canMiss: may('no_show') && isTime('no_show'),
+    possibleFrom: (possibleFrom('done', row.starts_at) ?? row.starts_at).toISOString(),
     transferId: row.transfer_id,
     createdAt: row.created_at.toISOString(),
   };

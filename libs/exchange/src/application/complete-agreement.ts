@@ -1,30 +1,34 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable } from '@nestjs/common';
-import { type Ctx, DomainError } from '@reciproca/kernel';
+import type { Ctx } from '@reciproca/kernel';
 import type { Agreement } from '../domain/agreement.js';
+import { ensureItsTime } from '../domain/agreement-clock.js';
+import { realMinutes } from '../domain/real-minutes.js';
 import { ConfirmAgreement } from './confirm-agreement.js';
+import { DayOfGiver } from './day-of-giver.js';
 import { MoveAgreement } from './move-agreement.js';
 
-/** "It is done." No more minutes than were agreed, unless staff say so; fewer if whoever gave them says so. Whoever says so has confirmed their own side; nobody has to have pressed start first. */
+/** "It is done." Whoever says so has confirmed their own side; nobody has to have pressed start first. */
 @Injectable()
 export class CompleteAgreement {
   constructor(
     private readonly move: MoveAgreement,
     private readonly confirm: ConfirmAgreement,
+    private readonly day: DayOfGiver,
   ) {}
 
+  /**
+   * @param minutes how long it really took, as agreed when left out
+   * Throws `agreement.too_early`, what `realMinutes` throws, and `agreement.day_is_full`.
+   */
   async execute(ctx: Ctx, id: string, minutes?: number): Promise<Agreement> {
     const { agreement, side } = await this.move.open(ctx, id);
-    if (minutes !== undefined && minutes < agreement.minutes && side === 'receiver')
-      throw new DomainError('agreement.less_by_receiver', 'invalid', { field: 'minutes' });
-    if (minutes !== undefined && minutes > agreement.minutes && side)
-      throw new DomainError('agreement.more_than_agreed', 'invalid', { field: 'minutes', most: agreement.minutes });
+    ensureItsTime(agreement, 'done', ctx.clock.now());
+    const real = realMinutes(agreement, side, minutes, ctx.clock.now());
     const started =
       agreement.state === 'agreed' ? await this.move.execute(ctx, agreement, 'under_way', 'start') : agreement;
-    const done = await this.move.execute(ctx, started, 'done', 'complete', {
-      doneAt: ctx.clock.now(),
-      ...(minutes !== undefined && { minutes }),
-    });
+    await this.day.ensureRoom(ctx, agreement, real);
+    const done = await this.move.execute(ctx, started, 'done', 'complete', { doneAt: ctx.clock.now(), ...real });
     return side ? this.confirm.bySide(ctx, done, side) : done;
   }
 }

@@ -33,6 +33,7 @@ const kinds = {
   proposal_withdrawn: { title: said('exchange:news.proposal_withdrawn'), atOnceBy: ['sms'] },
   agreement_made: { title: said('exchange:news.agreement_made'), toldInContact: 'agreed' },
   agreement_done: { title: said('exchange:news.agreement_done'), awaitsAnswer: true, call: 'confirm' },
+  agreement_taken_back: { title: said('exchange:news.agreement_taken_back') },
   agreement_cancelled: { title: said('exchange:news.agreement_cancelled') },
   agreement_shifted: { title: said('exchange:news.agreement_shifted') },
   agreement_no_show: { title: said('exchange:news.agreement_no_show'), call: 'trouble' },

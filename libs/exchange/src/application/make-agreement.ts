@@ -84,6 +84,7 @@ function agreementOf(ctx: Ctx, proposal: Proposal, offer: Listing, request: List
     startsAt: proposal.startsAt,
     endsAt: proposal.endsAt,
     minutes: proposal.minutes,
+    claimedMinutes: null,
     units: proposal.units,
     state: 'agreed',
     giverConfirmedAt: null,

@@ -1,15 +1,17 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable } from '@nestjs/common';
-import { type Ctx, ensureTransition, isStaff } from '@reciproca/kernel';
+import { type Ctx, DomainError, ensureTransition, isStaff } from '@reciproca/kernel';
 import { emit } from '@reciproca/platform';
-import type { ActName } from '../domain/act.js';
+import type { ActName, NewAct } from '../domain/act.js';
 import {
+  AGREEMENT_STEPS_BACK,
   AGREEMENT_TRANSITIONS,
   type Agreement,
   type AgreementSide,
   type AgreementState,
   ensureSide,
 } from '../domain/agreement.js';
+import { ensureItsTime } from '../domain/agreement-clock.js';
 import { ActRepository } from '../persistence/act.repository.js';
 import type { AgreementEntity } from '../persistence/agreement.entity.js';
 import { AgreementRepository } from '../persistence/agreement.repository.js';
@@ -22,7 +24,7 @@ export interface OpenedAgreement extends Locked {
   readonly side: AgreementSide | null;
 }
 
-/** The one way an agreement changes state: by the table, recorded, told. */
+/** The one way an agreement changes state: by the table, in its time, recorded, told. */
 @Injectable()
 export class MoveAgreement {
   constructor(
@@ -43,6 +45,7 @@ export class MoveAgreement {
     return { ...locked, side };
   }
 
+  /** Throws `agreement.wrong_state`, and `agreement.too_early` for what is not yet. */
   async execute(
     ctx: Ctx,
     agreement: Agreement,
@@ -52,8 +55,32 @@ export class MoveAgreement {
     note?: string | null,
   ): Promise<Agreement> {
     ensureTransition('agreement', AGREEMENT_TRANSITIONS, agreement.state, to);
+    ensureItsTime(agreement, to, ctx.clock.now());
+    return this.write(ctx, agreement, to, { act, note }, change);
+  }
+
+  /** A step back, by the table of those. Throws `agreement.wrong_state`. */
+  async back(
+    ctx: Ctx,
+    agreement: Agreement,
+    to: AgreementState,
+    act: 'take_back' | 'claim',
+    change: Partial<AgreementEntity>,
+  ): Promise<Agreement> {
+    if (!AGREEMENT_STEPS_BACK[agreement.state]?.includes(to))
+      throw new DomainError('agreement.wrong_state', 'conflict', { from: agreement.state, to });
+    return this.write(ctx, agreement, to, { act }, change);
+  }
+
+  private async write(
+    ctx: Ctx,
+    agreement: Agreement,
+    to: AgreementState,
+    act: Pick<NewAct, 'act' | 'note'>,
+    change: Partial<AgreementEntity>,
+  ): Promise<Agreement> {
     await this.agreements.move(ctx, agreement.id, agreement.state, to, change);
-    await this.acts.record(ctx, 'agreement', agreement.id, { act, from: agreement.state, to, note });
+    await this.acts.record(ctx, 'agreement', agreement.id, { ...act, from: agreement.state, to });
     const moved: Agreement = { ...agreement, ...change, state: to };
     await emit(ctx, {
       topic: 'exchange.agreement_moved',
@@ -61,6 +88,7 @@ export class MoveAgreement {
         ...agreementNews(moved),
         from: agreement.state,
         to,
+        at: ctx.clock.now().toISOString(),
         actorId: ctx.actor.personId,
         beneficiaryId: ctx.beneficiaryId,
       },

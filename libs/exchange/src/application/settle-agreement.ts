@@ -5,6 +5,7 @@ import type { Ctx } from '@reciproca/kernel';
 import { type AccountOwner, Ledger } from '@reciproca/ledger';
 import { emit } from '@reciproca/platform';
 import type { Agreement } from '../domain/agreement.js';
+import { ActRepository } from '../persistence/act.repository.js';
 import { AgreementRepository } from '../persistence/agreement.repository.js';
 import { ListingRepository } from '../persistence/listing.repository.js';
 import { MoveAgreement } from './move-agreement.js';
@@ -20,6 +21,7 @@ export class SettleAgreement {
     private readonly plugs: ServicePlugs,
     private readonly listings: ListingRepository,
     private readonly agreements: AgreementRepository,
+    private readonly acts: ActRepository,
     private readonly move: MoveAgreement,
   ) {}
 
@@ -45,9 +47,16 @@ export class SettleAgreement {
       ],
       reference: { type: 'agreement', id: agreement.id },
       memo: agreement.title,
-      idempotencyKey: `agreement:${agreement.id}`,
+      idempotencyKey: await this.keyOf(ctx, agreement),
     });
     return transferId;
+  }
+
+  /** Once for each time it is settled: what was taken back is settled anew. */
+  private async keyOf(ctx: Ctx, { id }: Agreement): Promise<string> {
+    const acts = await this.acts.listActs(ctx, id);
+    const takenBack = acts.filter(({ act, fromState }) => act === 'take_back' && fromState === 'settled').length;
+    return takenBack === 0 ? `agreement:${id}` : `agreement:${id}:${takenBack}`;
   }
 
   /** Who the ente exempts is paid for by the community fund. */

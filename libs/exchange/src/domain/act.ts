@@ -18,6 +18,8 @@ export const ACT_NAMES = [
   'confirm',
   'confirm_by_silence',
   'settle',
+  'claim',
+  'take_back',
   'cancel',
   'no_show',
   'dispute',

@@ -26,9 +26,14 @@ const TOLD_MOVES: Readonly<Partial<Record<AgreementState, NewsType>>> = {
   disputed: 'agreement_disputed',
 };
 
+/** Where an agreement is again where it was before. */
+function isTakenBack({ from, to }: AgreementMoveNews): boolean {
+  return (from === 'settled' && to === 'done') || (from === 'done' && to === 'agreed');
+}
+
 /** Nobody hears of what they did themselves; who was acted for does, except that they need not confirm their own "done". */
 export function agreementMoved(news: AgreementMoveNews): Draft[] {
-  const type = TOLD_MOVES[news.to];
+  const type = isTakenBack(news) ? 'agreement_taken_back' : TOLD_MOVES[news.to];
   if (!type) return [];
   return [news.giverId, news.receiverId]
     .filter((personId) => personId !== news.actorId && !(news.to === 'done' && personId === news.beneficiaryId))
@@ -36,7 +41,7 @@ export function agreementMoved(news: AgreementMoveNews): Draft[] {
       ...about(news, personId),
       type,
       important: true,
-      eventKey: `moved:${news.agreementId}:${news.from}:${news.to}`,
+      eventKey: `moved:${news.agreementId}:${news.from}:${news.to}:${news.at}`,
       actorId: news.actorId,
     }));
 }

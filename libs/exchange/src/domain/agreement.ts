@@ -16,6 +16,12 @@ export const AGREEMENT_TRANSITIONS: TransitionTable<AgreementState> = {
   disputed: ['confirmed', 'cancelled'],
 };
 
+/** The way back: what somebody said is taken back, or said anew. */
+export const AGREEMENT_STEPS_BACK: Readonly<Partial<Record<AgreementState, readonly AgreementState[]>>> = {
+  done: ['agreed', 'done'],
+  settled: ['done'],
+};
+
 export type AgreementSide = 'giver' | 'receiver';
 
 /** Who said that it was done. Both, or the operator alone, make it confirmed. */
@@ -41,6 +47,8 @@ export interface Agreement extends Confirmations {
   readonly startsAt: Date;
   readonly endsAt: Date;
   readonly minutes: number;
+  /** More than was agreed, as one of the two says: they count once the other has said yes to them. */
+  readonly claimedMinutes: number | null;
   readonly units: number;
   readonly state: AgreementState;
   readonly doneAt: Date | null;

@@ -54,6 +54,8 @@ export interface AgreementMadeNews extends AgreementNews {
 export interface AgreementMoveNews extends AgreementNews {
   readonly from: AgreementState;
   readonly to: AgreementState;
+  /** ISO; what is taken back may be said anew. */
+  readonly at: string;
   readonly actorId: string | null;
   readonly beneficiaryId: string | null;
 }

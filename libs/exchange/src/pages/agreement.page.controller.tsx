@@ -7,11 +7,10 @@ import { Allow, idParam, idShape, STAFF, valid, WithinScope } from '@reciproca/p
 import { z } from 'zod';
 import { disputeShape, resolveShape } from '../api/agreement.request.js';
 import { CancelAgreement } from '../application/cancel-agreement.js';
-import { CompleteAgreement } from '../application/complete-agreement.js';
-import { ConfirmAgreement } from '../application/confirm-agreement.js';
 import { DisputeAgreement } from '../application/dispute-agreement.js';
 import { ServicePlugs } from '../application/service-plugs.js';
 import { StartAgreement } from '../application/start-agreement.js';
+import { TakeBackAgreement } from '../application/take-back-agreement.js';
 import { ViewAgreements } from '../application/view-agreements.js';
 import type { Act } from '../domain/act.js';
 import { AgreementPage } from './agreement.page.js';
@@ -29,8 +28,7 @@ export class AgreementPageController {
     private readonly view: ViewAgreements,
     private readonly plugs: ServicePlugs,
     private readonly startAgreement: StartAgreement,
-    private readonly completeAgreement: CompleteAgreement,
-    private readonly confirmAgreement: ConfirmAgreement,
+    private readonly takeBack: TakeBackAgreement,
     private readonly cancelAgreement: CancelAgreement,
     private readonly disputeAgreement: DisputeAgreement,
   ) {}
@@ -53,16 +51,6 @@ export class AgreementPageController {
   @Post(':id/start')
   start(@Page() page: PageDoor, @Param(valid(idParam)) { id }: { id: string }): Promise<void> {
     return this.act(page, id, (ctx) => this.startAgreement.execute(ctx, id));
-  }
-
-  @Post(':id/complete')
-  complete(@Page() page: PageDoor, @Param(valid(idParam)) { id }: { id: string }): Promise<void> {
-    return this.act(page, id, (ctx) => this.completeAgreement.execute(ctx, id));
-  }
-
-  @Post(':id/confirm')
-  confirm(@Page() page: PageDoor, @Param(valid(idParam)) { id }: { id: string }): Promise<void> {
-    return this.act(page, id, (ctx) => this.confirmAgreement.execute(ctx, id));
   }
 
   @Post(':id/cancel')
@@ -104,9 +92,10 @@ export class AgreementPageController {
   }
 
   private async render(page: PageDoor, id: string, form: FormState): Promise<void> {
-    const { agreement, history } = await page.query(async (ctx) => ({
+    const { agreement, history, canTakeBack } = await page.query(async (ctx) => ({
       agreement: await this.view.get(ctx, id),
       history: await this.view.listHistory(ctx, id),
+      canTakeBack: await this.takeBack.isOpen(ctx, id),
     }));
     const asked = { kind: 'request' as const, details: agreement.requestDetails };
     const lines = this.plugs.get(agreement.service).describe(asked, page.language);
@@ -116,6 +105,7 @@ export class AgreementPageController {
         lines={lines}
         history={history.map((act) => hideOthersVersion(act, page))}
         isStaff={page.isStaff}
+        canTakeBack={canTakeBack}
         {...form}
         newKey={() => page.newKey()}
       />

@@ -23,6 +23,7 @@ import { readablePhone } from '@reciproca/identity';
 import type { AgreementResponse } from '../application/agreement.response.js';
 import type { DetailLine } from '../application/service-plug.js';
 import type { Act } from '../domain/act.js';
+import { Claimed } from './agreement-question.page.js';
 import { State } from './badges.js';
 import { History } from './history.js';
 
@@ -31,6 +32,8 @@ export interface AgreementPageProps {
   readonly lines: readonly DetailLine[];
   readonly history: readonly Act[];
   readonly isStaff: boolean;
+  /** Whether the reader may still take back that it is done, or confirmed. */
+  readonly canTakeBack: boolean;
   readonly errors: FieldErrors;
   /** A refusal that is about no field. */
   readonly general: string | null;
@@ -114,10 +117,11 @@ function Facts({ agreement, lines }: AgreementPageProps) {
   );
 }
 
-function Progress({ agreement, newKey }: AgreementPageProps) {
+function Progress({ agreement, canTakeBack, newKey }: AgreementPageProps) {
   const { t, language } = usePage();
   const path = `/agreements/${agreement.id}`;
   const waits = agreement.state === 'done' && !agreement.canConfirm;
+  const isAhead = (agreement.state === 'agreed' || agreement.state === 'under_way') && !agreement.canComplete;
   return (
     <>
       {agreement.canConfirm && <Alert tone="info">{t('exchange:agreement.confirm.lead')}</Alert>}
@@ -127,23 +131,18 @@ function Progress({ agreement, newKey }: AgreementPageProps) {
           {t('exchange:agreement.settled', { minutes: formatMinutes(agreement.minutes, language) })}
         </Alert>
       )}
+      <Claimed agreement={agreement} />
+      {isAhead && <p>{t('exchange:agreement.possible_from', { from: agreement.possibleFrom })}</p>}
       <div class="cluster">
         {agreement.canConfirm && (
-          <PostButton
-            action={`${path}/confirm`}
-            text={t('exchange:agreement.confirm')}
-            kind="success"
-            icon="check"
-            idempotencyKey={newKey()}
-          />
+          <LinkButton href={`${path}/ask/confirm`} text={t('exchange:agreement.confirm')} kind="success" icon="check" />
         )}
         {agreement.canComplete && (
-          <PostButton
-            action={`${path}/complete`}
+          <LinkButton
+            href={`${path}/ask/complete`}
             text={t('exchange:agreement.complete')}
             kind="success"
             icon="check"
-            idempotencyKey={newKey()}
           />
         )}
         {agreement.canStart && (
@@ -163,7 +162,11 @@ function Progress({ agreement, newKey }: AgreementPageProps) {
             idempotencyKey={newKey()}
           />
         )}
+        {canTakeBack && (
+          <LinkButton href={`${path}/ask/take-back`} text={t('exchange:agreement.take_back')} kind="quiet" />
+        )}
       </div>
+      {canTakeBack && <p>{t('exchange:agreement.take_back.lead')}</p>}
     </>
   );
 }
@@ -185,14 +188,8 @@ function Troubles({ agreement, isStaff, typed, errors, newKey }: AgreementPagePr
             />
             <Button text={t('exchange:agreement.dispute.send')} kind="outline" />
           </Form>
-          {agreement.canCancel && (
-            <PostButton
-              action={`${path}/cancel`}
-              fields={{ noShow: 'true' }}
-              text={t('exchange:agreement.no_show')}
-              kind="quiet"
-              idempotencyKey={newKey()}
-            />
+          {agreement.canMiss && (
+            <LinkButton href={`${path}/ask/no-show`} text={t('exchange:agreement.no_show')} kind="quiet" />
           )}
         </Details>
       )}

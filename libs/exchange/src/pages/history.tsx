@@ -18,6 +18,8 @@ const WORDS: Readonly<Record<ActName, TextKey>> = {
   confirm: 'exchange:act.confirm',
   confirm_by_silence: 'exchange:act.confirm_by_silence',
   settle: 'exchange:act.settle',
+  claim: 'exchange:act.claim',
+  take_back: 'exchange:act.take_back',
   cancel: 'exchange:act.cancel',
   no_show: 'exchange:act.no_show',
   dispute: 'exchange:act.dispute',

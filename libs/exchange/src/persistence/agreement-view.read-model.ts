@@ -26,6 +26,7 @@ export interface AgreementRow {
   readonly starts_at: Date;
   readonly ends_at: Date;
   readonly minutes: number;
+  readonly claimed_minutes: number | null;
   readonly units: number;
   readonly state: AgreementState;
   readonly giver_confirmed_at: Date | null;
@@ -58,7 +59,7 @@ export async function listAgreementRows(ctx: Ctx, filter: AgreementFilter): Prom
     `SELECT a.id, a.service, c.name_it AS category_it, c.name_en AS category_en, a.proposal_id, a.request_id, a.offer_id,
        a.giver_id, g.given_name || ' ' || g.family_name AS giver_name, g.phone AS giver_phone,
        a.receiver_id, v.given_name || ' ' || v.family_name AS receiver_name, v.phone AS receiver_phone,
-       a.title, r.description, r.needs, r.details AS request_details, a.starts_at, a.ends_at, a.minutes, a.units, a.state,
+       a.title, r.description, r.needs, r.details AS request_details, a.starts_at, a.ends_at, a.minutes, a.claimed_minutes, a.units, a.state,
        a.giver_confirmed_at, a.receiver_confirmed_at, a.transfer_id, a.created_at,
        json_build_object('id', f.id, 'name', f.name, 'comune', fc.name, 'lat', f.lat, 'lon', f.lon, 'isPublic', f.is_public, 'address', f.address) AS place,
        CASE WHEN t.id IS NULL THEN NULL ELSE json_build_object('id', t.id, 'name', t.name, 'comune', tc.name, 'lat', t.lat,

@@ -20,6 +20,7 @@ export class AgreementEntity implements Agreement {
   @Column('timestamptz') startsAt: Date;
   @Column('timestamptz') endsAt: Date;
   @Column('int') minutes: number;
+  @Column('int', { nullable: true }) claimedMinutes: number | null;
   @Column('int') units: number;
   @Column('text') state: AgreementState;
   @Column('timestamptz', { nullable: true }) giverConfirmedAt: Date | null;

@@ -101,6 +101,22 @@ export class AgreementRepository {
     return moved;
   }
 
+  /** Minutes of what else the giver did for others between two instants. */
+  async sumMinutesDone(
+    ctx: Ctx,
+    { id, giverId }: Pick<Agreement, 'id' | 'giverId'>,
+    from: Date,
+    until: Date,
+  ): Promise<number> {
+    const [row] = await ctx.tx.query<{ sum: number }>(
+      `SELECT coalesce(sum(coalesce(claimed_minutes, minutes)), 0)::int AS sum FROM agreements
+       WHERE giver_id = $1 AND ente_id = $2 AND id <> $3 AND state IN ('done','confirmed','settled')
+         AND starts_at >= $4 AND starts_at < $5`,
+      [giverId, ctx.enteId, id, from, until],
+    );
+    return row?.sum ?? 0;
+  }
+
   /** What each of these people has promised for the next two weeks or given in the last one. */
   async countEngagements(ctx: Ctx, giverIds: readonly string[]): Promise<ReadonlyMap<string, number>> {
     const rows = await ctx.tx.query<{ giver_id: string; count: number }>(

@@ -20,10 +20,10 @@ export function listExpiredListings(ctx: Ctx, after: string | null, most: number
   );
 }
 
-/** Done before that moment, and nobody has said anything since. */
+/** Done, and over, before that moment, and nobody has said anything since. */
 export function listSilentAgreements(ctx: Ctx, before: Date, after: string | null, most: number): Promise<DueRow[]> {
   return ctx.tx.query<DueRow>(
-    `SELECT id, ente_id AS "enteId" FROM agreements WHERE state = 'done' AND done_at < $1 ${PAGE}`,
+    `SELECT id, ente_id AS "enteId" FROM agreements WHERE state = 'done' AND done_at < $1 AND ends_at < $1 ${PAGE}`,
     [before, after, most],
   );
 }

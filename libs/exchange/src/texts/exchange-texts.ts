@@ -2,6 +2,8 @@
 import { registerTexts, type T, type TextKey } from '@reciproca/ui';
 import type { Reason } from '../domain/proposal.js';
 import type { Service } from '../domain/listing.js';
+import { agreementEn } from './agreement.en.js';
+import { agreementIt } from './agreement.it.js';
 import { boardEn } from './board.en.js';
 import { boardIt } from './board.it.js';
 import { en } from './en.js';
@@ -19,6 +21,7 @@ declare module '@reciproca/ui' {
   interface TextNamespaces {
     exchange:
       | keyof typeof it
+      | keyof typeof agreementIt
       | keyof typeof historyIt
       | keyof typeof boardIt
       | keyof typeof settingsIt
@@ -42,8 +45,8 @@ declare module '@reciproca/ui' {
 }
 
 registerTexts('exchange', {
-  it: { ...it, ...historyIt, ...boardIt, ...settingsIt, ...queueIt, ...newsIt },
-  en: { ...en, ...historyEn, ...boardEn, ...settingsEn, ...queueEn, ...newsEn },
+  it: { ...it, ...agreementIt, ...historyIt, ...boardIt, ...settingsIt, ...queueIt, ...newsIt },
+  en: { ...en, ...agreementEn, ...historyEn, ...boardEn, ...settingsEn, ...queueEn, ...newsEn },
 });
 
 const SHARED_REASONS = new Set(Object.keys(it).filter((key) => key.startsWith('reason.')));

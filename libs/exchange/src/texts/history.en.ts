@@ -27,6 +27,8 @@ export const historyEn: Record<keyof typeof historyIt, string> = {
   'act.confirm': 'Confirmed',
   'act.confirm_by_silence': 'Confirmed by silence',
   'act.settle': 'Minutes moved',
+  'act.claim': 'Minutes to be confirmed again',
+  'act.take_back': 'Taken back: a mistake',
   'act.cancel': 'Called off',
   'act.no_show': 'Nobody came',
   'act.dispute': 'Disputed',

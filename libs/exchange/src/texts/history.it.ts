@@ -27,6 +27,8 @@ export const historyIt = {
   'act.confirm': 'Confermato',
   'act.confirm_by_silence': 'Confermato dal silenzio',
   'act.settle': 'Minuti passati',
+  'act.claim': 'Minuti da confermare di nuovo',
+  'act.take_back': 'Ripreso: era uno sbaglio',
   'act.cancel': 'Annullato',
   'act.no_show': 'Nessuno è venuto',
   'act.dispute': 'Contestato',

@@ -11,6 +11,7 @@ export const newsEn: TextsOf<typeof newsIt> = {
   'news.proposal_withdrawn': 'The proposal with {{name}} no longer holds: {{when}}.',
   'news.agreement_made': 'You and {{name}} agree: {{when}}.',
   'news.agreement_done': 'Is the help with {{name}} done? Please confirm.',
+  'news.agreement_taken_back': 'The help with {{name}} is no longer marked as done: {{when}}. That was a mistake.',
   'news.agreement_cancelled': 'The agreement with {{name}} is cancelled: {{when}}.',
   'news.agreement_shifted': 'The ride with {{name}} moves a little: now {{when}}.',
   'news.agreement_no_show': 'The meeting with {{name}} was reported as missed: {{when}}.',

@@ -10,6 +10,7 @@ export const newsIt = {
   'news.proposal_withdrawn': 'La proposta con {{name}} non vale più: {{when}}.',
   'news.agreement_made': 'Siete d’accordo, tu e {{name}}: {{when}}.',
   'news.agreement_done': 'L’aiuto con {{name}} è fatto? Dai la tua conferma.',
+  'news.agreement_taken_back': 'L’aiuto con {{name}} non risulta più fatto: {{when}}. Era stato segnato per sbaglio.',
   'news.agreement_cancelled': 'L’accordo con {{name}} è annullato: {{when}}.',
   'news.agreement_shifted': 'Il passaggio con {{name}} cambia di poco: ora {{when}}.',
   'news.agreement_no_show': 'L’incontro con {{name}} risulta mancato: {{when}}.',

@@ -11,6 +11,7 @@ import { AccountRepository } from '../persistence/account.repository.js';
 import { LedgerCheckReadModel } from '../persistence/ledger-check.read-model.js';
 import { type StoredTransfer, TransferRepository } from '../persistence/transfer.repository.js';
 import { StatementReadModel } from '../persistence/statement.read-model.js';
+import { ReverseTransfer } from './reverse-transfer.js';
 import { TransferMinutes } from './transfer-minutes.js';
 
 const YEAR_MS = 365 * 24 * 3_600_000;
@@ -24,6 +25,7 @@ export class Ledger {
     private readonly statements: StatementReadModel,
     private readonly checks: LedgerCheckReadModel,
     private readonly transfers: TransferRepository,
+    private readonly reverseTransfer: ReverseTransfer,
   ) {}
 
   /** The id of the owner's account, made when there was none. */
@@ -41,6 +43,11 @@ export class Ledger {
    */
   transfer(ctx: Ctx, request: TransferRequest): Promise<TransferDone> {
     return this.transferMinutes.execute(ctx, request);
+  }
+
+  /** Moves the minutes of that transfer back, once. Throws `transfer.not_found`, `ledger.already_corrected`. */
+  reverse(ctx: Ctx, transferId: string): Promise<TransferDone> {
+    return this.reverseTransfer.execute(ctx, transferId);
   }
 
   /** 0 for who has never moved a minute. */

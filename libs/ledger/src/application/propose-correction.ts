@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable } from '@nestjs/common';
-import { type Ctx, newId, notFound } from '@reciproca/kernel';
+import { type Ctx, DomainError, newId, notFound } from '@reciproca/kernel';
 import { emit } from '@reciproca/platform';
 import { type Correction, ensureMayCorrect } from '../domain/correction.js';
 import { CorrectionRepository } from '../persistence/correction.repository.js';
@@ -17,6 +17,8 @@ export class ProposeCorrection {
   async execute(ctx: Ctx, transferId: string, reason: string): Promise<Correction> {
     const operatorId = ensureMayCorrect(ctx);
     if (!(await this.transfers.findById(ctx, transferId))) throw notFound('transfer');
+    if ((await this.corrections.listTaken(ctx, [transferId])).has(transferId))
+      throw new DomainError('ledger.already_corrected', 'conflict');
     const correction: Correction = {
       id: newId(),
       transferId,

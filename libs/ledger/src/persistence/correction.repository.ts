@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
 import { type Ctx, DomainError, notFound, type PageOf, pageOf } from '@reciproca/kernel';
 import { ownRows } from '@reciproca/platform';
-import { In, LessThan, Not, type Repository } from 'typeorm';
+import { LessThan, type Repository } from 'typeorm';
 import type { Correction, CorrectionState } from '../domain/correction.js';
 import { CorrectionEntity } from './correction.entity.js';
 
@@ -17,13 +17,14 @@ export class CorrectionRepository {
     if (!isNew) throw new DomainError('ledger.already_corrected', 'conflict');
   }
 
-  /** Those of these transfers that one is proposed or made for. */
+  /** Those of these transfers that one is proposed or made for, or that were taken back. */
   async listTaken(ctx: Ctx, transferIds: readonly string[]): Promise<ReadonlySet<string>> {
-    const taken = await ownRows(ctx, this.corrections).findBy({
-      transferId: In([...transferIds]),
-      state: Not('rejected'),
-    });
-    return new Set(taken.map(({ transferId }) => transferId));
+    const taken = await ctx.tx.query<{ id: string }>(
+      `SELECT transfer_id AS id FROM corrections WHERE ente_id = $1 AND transfer_id = ANY($2::uuid[]) AND state <> 'rejected'
+       UNION SELECT corrects_id FROM transfers WHERE ente_id = $1 AND corrects_id = ANY($2::uuid[])`,
+      [ctx.enteId, transferIds],
+    );
+    return new Set(taken.map(({ id }) => id));
   }
 
   async getForUpdate(ctx: Ctx, id: string): Promise<Correction> {

@@ -5,6 +5,7 @@ import {
   type AgreementNews,
   CompleteAgreement,
   PostListing,
+  TakeBackAgreement,
   ViewAgreements,
   ViewListings,
   WithdrawListing,
@@ -37,6 +38,7 @@ export class FollowCrates implements OnModuleInit {
     private readonly postListing: PostListing,
     private readonly withdrawListing: WithdrawListing,
     private readonly completeAgreement: CompleteAgreement,
+    private readonly takeBackAgreement: TakeBackAgreement,
   ) {}
 
   onModuleInit(): void {
@@ -48,8 +50,10 @@ export class FollowCrates implements OnModuleInit {
       'follow-crate',
       async (ctx, message: Message<AgreementMoveNews>) => {
         if (message.payload.service === 'orti') await this.followCrate(ctx, message.payload);
-        if (message.payload.service === 'trasporto' && message.payload.to === 'done')
-          await this.deliver(ctx, message.payload);
+        if (message.payload.service !== 'trasporto') return;
+        if (message.payload.to === 'done') await this.deliver(ctx, message.payload);
+        if (message.payload.from === 'done' && message.payload.to === 'agreed')
+          await this.takeBackDelivery(ctx, message.payload);
       },
     );
   }
@@ -123,9 +127,20 @@ export class FollowCrates implements OnModuleInit {
     const crate = await this.gardens.findCrate(ctx, { agreementId: news.agreementId });
     if (!crate) return;
     if (news.to === 'done') await this.gardens.setCrateState(ctx, crate.id, 'delivered');
+    if (news.to === 'agreed') await this.gardens.setCrateState(ctx, crate.id, 'assigned');
     if (news.to !== 'cancelled' && news.to !== 'no_show') return;
     await this.gardens.setCrateState(ctx, crate.id, 'cancelled');
     if (crate.rideRequestId) await this.withdrawListing.ifStillOpen(ctx, crate.rideRequestId);
+  }
+
+  /** The ride was not done after all: neither was the crate brought, unless its household has said so. */
+  private async takeBackDelivery(ctx: Ctx, news: AgreementMoveNews): Promise<void> {
+    const ride = await this.agreements.getForSystem(ctx, news.agreementId);
+    const crate = await this.gardens.findCrate(ctx, { rideRequestId: ride.requestId });
+    if (!crate?.agreementId) return;
+    const own = await this.agreements.getForSystem(ctx, crate.agreementId);
+    const isUnconfirmed = own.giverConfirmedAt === null && own.receiverConfirmedAt === null;
+    if (own.state === 'done' && isUnconfirmed) await this.takeBackAgreement.execute(ctx, crate.agreementId);
   }
 
   /** The driver has brought it: the crate is done as well, and its household may confirm. */

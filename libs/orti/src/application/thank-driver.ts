@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { Injectable } from '@nestjs/common';
-import { ExchangeLocks, SlotBook, ViewAgreements } from '@reciproca/exchange';
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { ExchangeLocks, SlotBook, ViewAgreements, WhatRests } from '@reciproca/exchange';
 import { type Ctx, DomainError, newId } from '@reciproca/kernel';
 import { Ledger } from '@reciproca/ledger';
 import type { Crate } from '../domain/garden.js';
@@ -11,14 +11,20 @@ const RIDE_DONE = ['done', 'confirmed', 'settled'];
 
 /** A driver is thanked with a crate: the community fund pays the garden for it, the driver pays nothing. */
 @Injectable()
-export class ThankDriver {
+export class ThankDriver implements OnModuleInit {
   constructor(
     private readonly gardens: GardenRepository,
     private readonly agreements: ViewAgreements,
     private readonly locks: ExchangeLocks,
     private readonly book: SlotBook,
     private readonly ledger: Ledger,
+    private readonly rests: WhatRests,
   ) {}
+
+  /** A ride somebody was thanked for stays done. */
+  onModuleInit(): void {
+    this.rests.add((ctx, { id }) => this.gardens.isThankedFor(ctx, id));
+  }
 
   async execute(ctx: Ctx, input: { agreementId: string; harvestId: string; minutes: number }): Promise<Crate> {
     const harvest = await this.gardens.getHarvest(ctx, input.harvestId);

@@ -62,6 +62,10 @@ export class GardenRepository {
     return crate && crateOf(crate);
   }
 
+  isThankedFor(ctx: Ctx, agreementId: string): Promise<boolean> {
+    return ownRows(ctx, this.crates).existsBy({ thanksForId: agreementId });
+  }
+
   async listCrates(ctx: Ctx, harvestIds: readonly string[]): Promise<Crate[]> {
     const where = { harvestId: Any([...harvestIds]) };
     return (await ownRows(ctx, this.crates).find({ where, order: { createdAt: 'ASC' } })).map(crateOf);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable } from '@nestjs/common';
-import type { AgreementState } from '@reciproca/exchange';
+import { type AgreementState, possibleFrom } from '@reciproca/exchange';
 import { type PersonCard, People } from '@reciproca/identity';
 import { type Ctx, isStaff, notFound } from '@reciproca/kernel';
 import { areaLabel, Places } from '@reciproca/territory';
@@ -33,6 +33,8 @@ export interface RoundItem {
   readonly state: StopState;
   readonly agreementId: string | null;
   readonly agreementState: AgreementState | null;
+  /** From when it can be said to be done; null where there is no agreement. */
+  readonly doneFrom: string | null;
 }
 
 /** One halt: what is taken into the car there, what is brought. */
@@ -80,7 +82,7 @@ export interface DraftView extends Pick<RoundSummary, 'minutes' | 'metres' | 'es
   }[];
 }
 
-type Stop = RoundStop & Partial<Pick<KeptStop, 'state' | 'agreementId' | 'agreementState'>>;
+type Stop = RoundStop & Partial<Pick<KeptStop, 'state' | 'agreementId' | 'agreementState' | 'agreementStartsAt'>>;
 
 /** Rounds as their driver and the ente's staff read them. */
 @Injectable()
@@ -187,7 +189,7 @@ type ItemOf = (stop: Stop) => RoundItem | null;
 
 function itemsOf(ctx: Ctx, parcels: readonly ParcelRequest[], people: ReadonlyMap<string, PersonCard>): ItemOf {
   const byId = new Map(parcels.map((parcel) => [parcel.requestId, parcel]));
-  return ({ requestId, state = 'planned', agreementId = null, agreementState = null }) => {
+  return ({ requestId, state = 'planned', agreementId = null, agreementState = null, agreementStartsAt = null }) => {
     const parcel = byId.get(requestId);
     const person = parcel && people.get(parcel.personId);
     if (!parcel || !person) return null;
@@ -204,6 +206,7 @@ function itemsOf(ctx: Ctx, parcels: readonly ParcelRequest[], people: ReadonlyMa
       state,
       agreementId,
       agreementState,
+      doneFrom: (agreementStartsAt && possibleFrom('done', agreementStartsAt)?.toISOString()) ?? null,
     };
   };
 }

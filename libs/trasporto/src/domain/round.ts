@@ -101,6 +101,7 @@ export interface KeptStop extends RoundStop {
   readonly state: StopState;
   readonly agreementId: string | null;
   readonly agreementState: AgreementState | null;
+  readonly agreementStartsAt: Date | null;
 }
 
 /** What is in the car for it: a visit takes no room. */

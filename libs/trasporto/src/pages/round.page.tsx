@@ -123,6 +123,8 @@ function Done({ roundId, item, newKey }: { roundId: string; item: RoundItem; new
     );
   if (agreementState !== 'agreed' && agreementState !== 'under_way')
     return <Badge>{t(`exchange:agreement.state.${agreementState}`)}</Badge>;
+  if (item.doneFrom && Date.parse(item.doneFrom) > Date.now())
+    return <p>{t('exchange:agreement.possible_from', { from: item.doneFrom })}</p>;
   return (
     <PostButton
       action={`/rounds/${roundId}/stops/${requestId}/done`}

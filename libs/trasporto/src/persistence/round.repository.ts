@@ -64,7 +64,7 @@ export class RoundRepository {
   async listStops(ctx: Ctx, roundIds: readonly string[]): Promise<(KeptStop & { readonly roundId: string })[]> {
     return ctx.tx.query(
       `SELECT s.round_id AS "roundId", s.request_id AS "requestId", s.collect_position AS "collectPosition", s.collect_at AS "collectAt", s.deliver_position AS "deliverPosition",
-         s.deliver_at AS "deliverAt", s.state, s.agreement_id AS "agreementId", a.state AS "agreementState"
+         s.deliver_at AS "deliverAt", s.state, s.agreement_id AS "agreementId", a.state AS "agreementState", a.starts_at AS "agreementStartsAt"
        FROM round_stops s JOIN rounds r ON r.id = s.round_id AND r.ente_id = $1 LEFT JOIN agreements a ON a.id = s.agreement_id
        WHERE s.round_id = ANY($2::uuid[]) ORDER BY s.round_id, s.deliver_position, s.request_id`,
       [ctx.enteId, roundIds],

@@ -56,10 +56,13 @@ void i18n.init({
   missingKeyHandler: (_languages, namespace, key) => unknownKeys.add(`${namespace}:${key}`),
 });
 
+/** A way to write a value inside a text, as in `{{metres, distance}}`. */
+export function addTextFormat<Value>(name: string, write: (value: Value, language: Language) => string): void {
+  i18n.services.formatter?.add(name, (value: Value, language) => write(value, language === 'en' ? 'en' : 'it'));
+}
+
 /** `{{metres, distance}}`: "500 m", "12 km". */
-i18n.services.formatter?.add('distance', (metres: number, language) =>
-  formatMetres(metres, language === 'en' ? 'en' : 'it'),
-);
+addTextFormat('distance', formatMetres);
 
 /** Adds or replaces a namespace. Plurals are pairs of keys ending in `_one` and `_other`. */
 export function registerTexts<Italian extends TextTable>(

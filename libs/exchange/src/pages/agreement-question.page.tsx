@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import {
+  Alert,
+  Button,
+  ErrorSummary,
+  Form,
+  formatMinutes,
+  formatWhen,
+  HiddenFields,
+  LinkButton,
+  NumberField,
+  PageHeading,
+  type TextKey,
+  usePage,
+} from '@reciproca/ui';
+import type { FormState } from '@reciproca/web';
+import type { AgreementResponse } from '../application/agreement.response.js';
+
+/** What is asked about before it is done, with what will happen. */
+export const AGREEMENT_QUESTIONS = ['complete', 'confirm', 'no-show', 'take-back'] as const;
+export type AgreementQuestion = (typeof AGREEMENT_QUESTIONS)[number];
+
+interface Asked {
+  readonly title: TextKey;
+  readonly yes: TextKey;
+  readonly path: string;
+  readonly fields?: Readonly<Record<string, unknown>>;
+  readonly asksMinutes: boolean;
+}
+
+const ASKED: Readonly<Record<AgreementQuestion, Asked>> = {
+  complete: {
+    title: 'exchange:agreement.complete.title',
+    yes: 'exchange:agreement.complete.yes',
+    path: 'complete',
+    asksMinutes: true,
+  },
+  confirm: {
+    title: 'exchange:agreement.confirm.title',
+    yes: 'exchange:agreement.confirm.yes',
+    path: 'confirm',
+    asksMinutes: true,
+  },
+  'no-show': {
+    title: 'exchange:agreement.no_show.title',
+    yes: 'exchange:agreement.no_show.yes',
+    path: 'cancel',
+    fields: { noShow: 'true' },
+    asksMinutes: false,
+  },
+  'take-back': {
+    title: 'exchange:agreement.take_back.title',
+    yes: 'exchange:agreement.take_back.yes',
+    path: 'take-back',
+    asksMinutes: false,
+  },
+};
+
+export interface AgreementQuestionPageProps extends FormState {
+  readonly agreement: AgreementResponse;
+  readonly question: AgreementQuestion;
+  readonly idempotencyKey: string;
+}
+
+/** The step before what cannot be undone later: what it is about, what will happen, yes or back. */
+export function AgreementQuestionPage(props: AgreementQuestionPageProps) {
+  const { t, language } = usePage();
+  const { agreement, question, errors, typed, general, idempotencyKey } = props;
+  const asked = ASKED[question];
+  const minutes = agreement.claimedMinutes ?? agreement.minutes;
+  return (
+    <div class="stack measure">
+      <PageHeading
+        eyebrow={agreement.title}
+        title={t(asked.title)}
+        lead={formatWhen(agreement.startsAt, agreement.endsAt, language)}
+      />
+      {general && <Alert tone="danger">{general}</Alert>}
+      <ErrorSummary errors={errors} labels={{ minutes: t('exchange:agreement.real_minutes') }} />
+      <p>
+        <WhatHappens {...props} />
+      </p>
+      <Claimed agreement={agreement} />
+      <Form action={`/agreements/${agreement.id}/${asked.path}`} idempotencyKey={idempotencyKey}>
+        <HiddenFields values={asked.fields ?? {}} />
+        {asked.asksMinutes && minutes > 0 && (
+          <NumberField
+            name="minutes"
+            label={t('exchange:agreement.real_minutes')}
+            hint={t('exchange:agreement.real_minutes.hint')}
+            value={typed['minutes'] ?? minutes}
+            error={errors['minutes']}
+          />
+        )}
+        <div class="cluster">
+          <Button text={t(asked.yes)} kind={question === 'no-show' ? 'danger' : 'success'} icon="check" />
+          <LinkButton href={`/agreements/${agreement.id}`} text={t('exchange:agreement.not_yet')} kind="quiet" />
+        </div>
+      </Form>
+    </div>
+  );
+}
+
+/** More than was agreed, as one of the two says. */
+export function Claimed({ agreement }: { readonly agreement: AgreementResponse }) {
+  const { t, language } = usePage();
+  if (agreement.claimedMinutes === null) return null;
+  const [agreed, claimed] = [agreement.minutes, agreement.claimedMinutes].map((each) => formatMinutes(each, language));
+  return <Alert tone="warning">{t('exchange:agreement.claimed', { agreed, claimed })}</Alert>;
+}
+
+function WhatHappens({ agreement, question }: AgreementQuestionPageProps) {
+  const { t, language } = usePage();
+  const moves = agreement.claimedMinutes ?? agreement.minutes;
+  const minutes = formatMinutes(moves, language);
+  const other = agreement.side === 'giver' ? agreement.receiver : agreement.giver;
+  if (question === 'no-show') return <>{t('exchange:agreement.no_show.lead')}</>;
+  if (question === 'take-back')
+    return (
+      <>
+        {agreement.state === 'settled'
+          ? t('exchange:agreement.take_back.settled', { minutes })
+          : t('exchange:agreement.take_back.done')}
+      </>
+    );
+  if (question === 'confirm')
+    return <>{moves > 0 ? t('exchange:agreement.confirm.moves', { minutes }) : t('exchange:agreement.confirm.free')}</>;
+  return (
+    <>
+      {agreement.side
+        ? t('exchange:agreement.complete.lead', { name: other.name })
+        : t('exchange:agreement.complete.lead.staff')}
+    </>
+  );
+}

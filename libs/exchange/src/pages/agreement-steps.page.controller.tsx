@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { Controller, Get, Param, Post } from '@nestjs/common';
+import { ApiExcludeController } from '@nestjs/swagger';
+import { type FormState, Page, type PageDoor, UNTOUCHED } from '@reciproca/web';
+import type { Ctx } from '@reciproca/kernel';
+import { Allow, idParam, idShape, valid, WithinScope } from '@reciproca/platform';
+import type { TextKey } from '@reciproca/ui';
+import { z } from 'zod';
+import { realMinutesShape } from '../api/agreement.request.js';
+import { CompleteAgreement } from '../application/complete-agreement.js';
+import { ConfirmAgreement } from '../application/confirm-agreement.js';
+import { TakeBackAgreement } from '../application/take-back-agreement.js';
+import { ViewAgreements } from '../application/view-agreements.js';
+import { AGREEMENT_QUESTIONS, type AgreementQuestion, AgreementQuestionPage } from './agreement-question.page.js';
+
+const questionParam = z.object({ id: idShape, question: z.enum(AGREEMENT_QUESTIONS) });
+const nothingShape = z.strictObject({});
+
+/** Done, confirmed, missed, and back again: each asked about on a page of its own first, with what will happen. */
+@ApiExcludeController()
+@Controller('agreements')
+@Allow('signed-in')
+@WithinScope('each-service')
+export class AgreementStepsPageController {
+  constructor(
+    private readonly view: ViewAgreements,
+    private readonly completeAgreement: CompleteAgreement,
+    private readonly confirmAgreement: ConfirmAgreement,
+    private readonly takeBackAgreement: TakeBackAgreement,
+  ) {}
+
+  @Get(':id/ask/:question')
+  async ask(
+    @Page() page: PageDoor,
+    @Param(valid(questionParam)) { id, question }: z.output<typeof questionParam>,
+  ): Promise<void> {
+    const { agreement, mayTakeBack } = await page.query(async (ctx) => ({
+      agreement: await this.view.get(ctx, id),
+      mayTakeBack: await this.takeBackAgreement.isOpen(ctx, id),
+    }));
+    const { canComplete, canConfirm, canMiss } = agreement;
+    const may = { complete: canComplete, confirm: canConfirm, 'no-show': canMiss, 'take-back': mayTakeBack };
+    // What stands to be asked about is read on the agreement's own page.
+    if (!may[question]) page.redirect(`/agreements/${id}`);
+    else await this.render(page, id, question, UNTOUCHED);
+  }
+
+  @Post(':id/complete')
+  complete(@Page() page: PageDoor, @Param(valid(idParam)) { id }: { id: string }): Promise<void> {
+    return this.say(page, id, 'complete', realMinutesShape, 'exchange:agreement.moved', (ctx, { minutes }) =>
+      this.completeAgreement.execute(ctx, id, minutes),
+    );
+  }
+
+  @Post(':id/confirm')
+  confirm(@Page() page: PageDoor, @Param(valid(idParam)) { id }: { id: string }): Promise<void> {
+    return this.say(page, id, 'confirm', realMinutesShape, 'exchange:agreement.moved', (ctx, { minutes }) =>
+      this.confirmAgreement.execute(ctx, id, minutes),
+    );
+  }
+
+  @Post(':id/take-back')
+  takeBack(@Page() page: PageDoor, @Param(valid(idParam)) { id }: { id: string }): Promise<void> {
+    return this.say(page, id, 'take-back', nothingShape, 'exchange:agreement.taken_back', (ctx) =>
+      this.takeBackAgreement.execute(ctx, id),
+    );
+  }
+
+  private say<Shape extends z.ZodType>(
+    page: PageDoor,
+    id: string,
+    question: AgreementQuestion,
+    shape: Shape,
+    done: TextKey,
+    work: (ctx: Ctx, input: z.output<Shape>) => Promise<unknown>,
+  ): Promise<void> {
+    return page.submit(
+      shape,
+      async (ctx, input) => {
+        await work(ctx, input);
+        return { path: `/agreements/${id}`, flash: { key: done } };
+      },
+      (errors, typed, general) => this.render(page, id, question, { errors, typed, general }),
+    );
+  }
+
+  private async render(page: PageDoor, id: string, question: AgreementQuestion, form: FormState): Promise<void> {
+    const agreement = await page.query((ctx) => this.view.get(ctx, id));
+    const body = (
+      <AgreementQuestionPage agreement={agreement} question={question} idempotencyKey={page.newKey()} {...form} />
+    );
+    const card = { kind: 'agreement' as const, id };
+    await page.html({ title: agreement.title, backHref: `/agreements/${id}`, body, card });
+  }
+}

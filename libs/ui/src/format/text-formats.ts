@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { addTextFormat } from '../texts/text-registry.js';
+import { formatDay } from './format-date.js';
+import { formatWhen } from './format-when.js';
+
+/** `{{from, moment}}`: "martedì 24 novembre alle 9:00". */
+addTextFormat('moment', (instant: string, language) => formatWhen(instant, null, language));
+/** `{{from, span}}` with "start/end": "martedì 24 novembre, dalle 9:00 alle 10:00". */
+addTextFormat('span', (span: string, language) => {
+  const [start = '', end = ''] = span.split('/');
+  return formatWhen(start, end, language);
+});
+/** `{{on, day}}`: "martedì 24 novembre". */
+addTextFormat('day', (instant: string, language) => formatDay(instant, language));
