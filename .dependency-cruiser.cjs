@@ -4,7 +4,7 @@ const { existsSync } = require('node:fs');
 // Who may import whom. Every lib is named here; what it may use is said once, the rules follow from it.
 const base = ['kernel', 'platform', 'ui', 'web'];
 const places = [...base, 'identity', 'territory'];
-const exchangeUses = [...places, 'ledger', 'matching'];
+const exchangeUses = [...places, 'ledger', 'matching', 'diary'];
 const service = [...exchangeUses, 'exchange'];
 
 const uses = {
@@ -16,6 +16,7 @@ const uses = {
   ledger: [...base, 'identity'],
   identity: base,
   territory: [...base, 'identity'],
+  diary: places,
   exchange: exchangeUses,
   condominio: service,
   trasporto: service,

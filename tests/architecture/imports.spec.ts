@@ -14,6 +14,7 @@ const LIBS = [
   'ledger',
   'identity',
   'territory',
+  'diary',
   'exchange',
   'condominio',
   'trasporto',

@@ -69,7 +69,10 @@ export const NEWS_SAMPLES: Samples = {
   'exchange.proposal_accepted': [answer],
   'exchange.proposal_declined': [answer],
   'exchange.agreement_made': [made, { ...made, bundleId: 'b' }],
-  'exchange.agreement_moved': (['done', 'cancelled', 'no_show', 'disputed'] as const).map((to) => ({ ...move, to })),
+  'exchange.agreement_moved': [
+    ...(['done', 'cancelled', 'no_show', 'disputed'] as const).map((to) => ({ ...move, to })),
+    { ...move, from: 'done', to: 'agreed' },
+  ],
   'exchange.agreement_shifted': [{ ...agreement, previousStartsAt: at, causeId: 'p' }],
   'exchange.agreement_settled': [{ ...agreement, transferId: 't' }],
   'ledger.transferred': [

@@ -160,6 +160,11 @@ export class TestEnte {
        WHERE id = $1`,
       [agreementId],
     );
+    await this.query(
+      `UPDATE diary_entries d SET starts_at = a.starts_at, ends_at = a.ends_at FROM agreements a
+       WHERE a.id = $1 AND d.cause_id = a.id`,
+      [agreementId],
+    );
   }
 
   async garden(referentId: string): Promise<string> {

@@ -3,6 +3,7 @@ import { Command, CommanderError } from 'commander';
 import { type Environment, type PlatformConfig, platformConfigShape, readConfig } from '@reciproca/platform';
 import { addAuditCommand } from './commands/audit.command.js';
 import { addDemoCommand } from './commands/demo.command.js';
+import { addDiaryCommand } from './commands/diary.command.js';
 import { addEnteCommand } from './commands/ente.command.js';
 import { addExchangeCommand } from './commands/exchange.command.js';
 import { addImportCommand } from './commands/import.command.js';
@@ -42,6 +43,7 @@ export async function runConsole(
   addAuditCommand(program, own);
   addLedgerCommand(program, own);
   addExchangeCommand(program, own);
+  addDiaryCommand(program, own);
   addRetentionCommand(program, own);
   addMatchCommand(program, own);
   addSolveCommand(program, own);

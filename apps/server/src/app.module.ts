@@ -3,6 +3,7 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { domainModules } from '@reciproca/composition';
 import { CivicHttpModule } from '@reciproca/civic/http';
 import { ConductHttpModule } from '@reciproca/conduct/http';
+import { DiaryHttpModule } from '@reciproca/diary/http';
 import { DisputesHttpModule } from '@reciproca/disputes/http';
 import { ExchangeHttpModule } from '@reciproca/exchange/http';
 import { IdentityHttpModule } from '@reciproca/identity/http';
@@ -38,6 +39,7 @@ export class AppModule {
         IdentityHttpModule,
         TerritoryHttpModule,
         LedgerHttpModule,
+        DiaryHttpModule,
         ExchangeHttpModule,
         TrasportoHttpModule,
         OrtiHttpModule,

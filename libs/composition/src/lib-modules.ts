@@ -3,6 +3,7 @@ import type { Type } from '@nestjs/common';
 import { CivicModule } from '@reciproca/civic';
 import { CondominioModule } from '@reciproca/condominio';
 import { ConductModule } from '@reciproca/conduct';
+import { DiaryModule } from '@reciproca/diary';
 import { DisputesModule } from '@reciproca/disputes';
 import { ExchangeModule } from '@reciproca/exchange';
 import { IdentityModule } from '@reciproca/identity';
@@ -27,6 +28,7 @@ export const libModules: readonly Type[] = [
   IdentityModule,
   TerritoryModule,
   LedgerModule,
+  DiaryModule,
   ExchangeModule,
   CondominioModule,
   TrasportoModule,

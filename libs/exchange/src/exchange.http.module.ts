@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Module } from '@nestjs/common';
+import { DiaryModule } from '@reciproca/diary';
 import { IdentityModule } from '@reciproca/identity';
 import { LedgerModule } from '@reciproca/ledger';
 import { TerritoryModule } from '@reciproca/territory';
@@ -24,7 +25,7 @@ import { ProposalPageController } from './pages/proposal.page.controller.js';
 import { ExchangeModule } from './exchange.module.js';
 
 @Module({
-  imports: [IdentityModule, TerritoryModule, LedgerModule, ExchangeModule],
+  imports: [DiaryModule, IdentityModule, TerritoryModule, LedgerModule, ExchangeModule],
   controllers: [
     OffersController,
     RequestsController,

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Module } from '@nestjs/common';
+import { DiaryModule } from '@reciproca/diary';
 import './persistence/exchange.personal-data.js';
 import { IdentityModule } from '@reciproca/identity';
 import { LedgerModule } from '@reciproca/ledger';
@@ -64,6 +65,12 @@ import { SlotRepository } from './persistence/slot.repository.js';
 import { ActRepository } from './persistence/act.repository.js';
 import { AgreementRepository } from './persistence/agreement.repository.js';
 import { ModeChangeRepository } from './persistence/mode-change.repository.js';
+import { CloseClashing } from './application/close-clashing.js';
+import { DiaryBook } from './application/diary-book.js';
+import { FindBusy } from './application/find-busy.js';
+import { CheckDiary } from './application/check-diary.js';
+import { VerifyDiary } from './application/verify-diary.js';
+import { EnsureFree } from './application/ensure-free.js';
 import { DayOfGiver } from './application/day-of-giver.js';
 import { TakeBackAgreement } from './application/take-back-agreement.js';
 import { WhatRests } from './application/what-rests.js';
@@ -93,6 +100,7 @@ const facades = [
   MayAct,
   TwoPeople,
   VerifyExchange,
+  VerifyDiary,
   RecountSlots,
   ServicePlugs,
   ServiceForms,
@@ -118,6 +126,7 @@ const facades = [
   ConfirmAgreement,
   TakeBackAgreement,
   WhatRests,
+  FindBusy,
   CancelAgreement,
   DisputeAgreement,
   ManageCategories,
@@ -130,7 +139,7 @@ const facades = [
 ];
 
 @Module({
-  imports: [exchangeTables, IdentityModule, TerritoryModule, LedgerModule],
+  imports: [exchangeTables, IdentityModule, TerritoryModule, LedgerModule, DiaryModule],
   providers: [
     ...facades,
     ExchangeBoard,
@@ -141,7 +150,11 @@ const facades = [
     LayOutTimes,
     ReopenListings,
     CheckExchange,
+    CheckDiary,
     DayOfGiver,
+    DiaryBook,
+    EnsureFree,
+    CloseClashing,
     ShiftTimes,
     MakeAgreement,
     ForgetProposals,

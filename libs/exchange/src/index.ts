@@ -12,6 +12,7 @@ export type {
   FitResult,
   DetailLine,
   Measured,
+  Stays,
   OtherWork,
   ServiceWords,
 } from './application/service-plug.js';
@@ -50,6 +51,8 @@ export type { CountedSlot } from './domain/counted-slot.js';
 export { TwoPeople } from './application/two-people.js';
 export { MayAct } from './application/may-act.js';
 export { LeaveExchange } from './application/leave-exchange.js';
+export { VerifyDiary } from './application/verify-diary.js';
+export type { DiaryReport } from './domain/diary-report.js';
 export { VerifyExchange } from './application/verify-exchange.js';
 export { RecountSlots } from './application/recount-slots.js';
 export type { ExchangeFindings, ExchangeReport } from './domain/exchange-report.js';

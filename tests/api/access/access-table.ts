@@ -27,7 +27,12 @@ export interface AccessRow {
  * a dash where the door is shut. Whose things they may touch behind the door is for the use cases, and tested with them.
  */
 const API = `
+-rdgs---oc GET    /api/v1/absences
+-rdgs---oc POST   /api/v1/absences
+-rdgs---oc POST   /api/v1/absences/:id/end
 -rdgs---oc POST   /api/v1/agreements/:id/take-back
+-rdgs---oc GET    /api/v1/ente/closing-days
+---------c PUT    /api/v1/ente/closing-days
 nrdgsmtpoc POST   /api/v1/sms/inbound/:enteSlug
 nrdgsmtpoc GET    /api/docs
 nrdgsmtpoc GET    /api/docs/
@@ -216,10 +221,18 @@ nrdgsmtpoc POST   /api/v1/sessions
 `;
 
 const PAGES = `
+-rdgs---oc GET    /absences
+-rdgs---oc POST   /absences
+-rdgs---oc POST   /absences/:id/end
 -rdgs---oc GET    /agreements/:id/ask/:question
 -rdgs---oc POST   /agreements/:id/take-back
 --------oc GET    /demo/phones
 --------oc POST   /demo/phones/:id
+--------oc GET    /people/:id/absences
+--------oc POST   /people/:id/absences
+--------oc POST   /people/:id/absences/:absenceId/end
+---------c GET    /settings/closing-days
+---------c POST   /settings/closing-days
 ---------c GET    /settings/sms
 ---------c POST   /settings/sms
 --------oc GET    /texts

@@ -20,6 +20,7 @@ import '@reciproca/territory/http';
 import '@reciproca/paper/http';
 import '@reciproca/texting/http';
 import '@reciproca/trasporto/http';
+import '@reciproca/diary/http';
 import '@reciproca/vetting/http';
 import { findText, listMissingTexts } from '@reciproca/ui';
 import { listSourceFiles } from '../../support/source-files.js';

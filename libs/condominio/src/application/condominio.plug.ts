@@ -17,7 +17,9 @@ import {
   ServicePlugs,
   type ServicePlug,
   type Slot,
+  type Span,
   spansOf,
+  type Stays,
 } from '@reciproca/exchange';
 import { People } from '@reciproca/identity';
 import { type Ctx, DomainError, type Language, romeDay } from '@reciproca/kernel';
@@ -38,6 +40,7 @@ export class CondominioPlug implements ServicePlug<CondominioOffer, CondominioRe
   readonly service = CONDOMINIO;
   readonly offerShape = condominioOfferShape;
   readonly requestShape = condominioRequestShape;
+  readonly inPartOfHours = true;
   readonly words = {
     agreedToGiver: 'condominio:agreed.to_giver',
     agreedToReceiver: 'condominio:agreed.to_receiver',
@@ -78,6 +81,14 @@ export class CondominioPlug implements ServicePlug<CondominioOffer, CondominioRe
 
   listCandidateIds(ctx: Ctx, listing: Listing, slots: readonly Slot[], most: number): Promise<string[]> {
     return listNearbyIds(ctx, listing, slots, most);
+  }
+
+  /** At whose home it is, or out from where it is asked for. */
+  stays(offer: Listing, request: Listing, { startsAt, endsAt }: Span): Stays {
+    const { where } = condominioRequestShape.parse(request.details);
+    const { lat, lon } = where === 'giver_home' ? offer : request;
+    const stay = { startsAt, endsAt, begins: { lat, lon }, ends: { lat, lon } };
+    return { giver: stay, receiver: stay };
   }
 
   fit(

@@ -4,7 +4,6 @@ import { ApiTags } from '@nestjs/swagger';
 import type { PageOf } from '@reciproca/kernel';
 import {
   actingFields,
-  actingShape,
   Allow,
   Documented,
   type Door,
@@ -24,6 +23,8 @@ import { proposalListShape, type ProposalResponse, proposalShape } from '../appl
 
 const proposalQueryShape = z.strictObject({ ...pageQuery, after: idShape.optional() });
 const proposalPageShape = proposalListShape.extend({ next: z.string().nullable() });
+/** `overrule`: why it is to be although one of the two is busy then; for staff alone. */
+export const acceptShape = z.strictObject({ overrule: plainText(300, 3).optional(), ...actingFields });
 const declineShape = z.strictObject({ reason: plainText(300).optional(), ...actingFields });
 const acceptedShape = z.object({ proposalId: z.uuid(), state: z.string(), agreementId: z.uuid().nullable() });
 
@@ -58,15 +59,15 @@ export class ProposalsController {
   @Documented({
     summary: 'Says yes; the second yes makes the agreement',
     params: ['id'],
-    body: actingShape,
+    body: acceptShape,
     answer: acceptedShape,
   })
   accept(
     @Through() door: Door,
     @Param(valid(idParam)) { id }: { id: string },
-    @Body(valid(actingShape)) body: z.infer<typeof actingShape>,
+    @Body(valid(acceptShape)) body: z.infer<typeof acceptShape>,
   ): Promise<AcceptedProposal> {
-    return door.command((ctx) => this.acceptProposal.execute(ctx, id), body);
+    return door.command((ctx) => this.acceptProposal.execute(ctx, id, body.overrule ?? null), body);
   }
 
   @Post(':id/decline')

@@ -10,6 +10,7 @@ import { sidesAnswering } from '../domain/proposal.policy.js';
 import { ActRepository } from '../persistence/act.repository.js';
 import { CategoryRepository } from '../persistence/category.repository.js';
 import { ProposalRepository } from '../persistence/proposal.repository.js';
+import { EnsureFree } from './ensure-free.js';
 import { ExchangeLocks, type Locked } from './exchange-locks.js';
 import { MakeAgreement } from './make-agreement.js';
 import { proposalNews } from './news.js';
@@ -43,10 +44,12 @@ export class AcceptProposal {
     private readonly twoPeople: TwoPeople,
     private readonly acts: ActRepository,
     private readonly book: SlotBook,
+    private readonly ensureFree: EnsureFree,
     private readonly makeAgreement: MakeAgreement,
   ) {}
 
-  async execute(ctx: Ctx, proposalId: string): Promise<AcceptedProposal> {
+  /** @param overrule why it is to be although one of the two is busy then: for staff alone, kept with the proposal */
+  async execute(ctx: Ctx, proposalId: string, overrule: string | null = null): Promise<AcceptedProposal> {
     const seen = await this.proposals.getProposal(ctx, proposalId);
     ensureOnItsOwn(seen);
     await this.mayAct.ensure(ctx, { kind: 'proposal', id: proposalId }, seen.service);
@@ -72,6 +75,13 @@ export class AcceptProposal {
       mode,
       byStaff: isStaff(ctx),
     });
+    if (await this.ensureFree.execute(ctx, held, overrule))
+      await this.acts.record(ctx, 'proposal', proposalId, {
+        act: 'overrule',
+        from: held.proposal.state,
+        to: state,
+        note: overrule,
+      });
     if (state !== 'agreed') return this.waitForOther(ctx, held, state, answering[0] ?? 'request');
     const agreement = await this.makeAgreement.execute(ctx, held, locked);
     if (!agreement) throw new DomainError('proposal.already_taken', 'conflict');

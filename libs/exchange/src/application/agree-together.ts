@@ -8,6 +8,7 @@ import { ensureLive, type Proposal } from '../domain/proposal.js';
 import { ListingRepository } from '../persistence/listing.repository.js';
 import { ProposalRepository } from '../persistence/proposal.repository.js';
 import { SlotRepository } from '../persistence/slot.repository.js';
+import { EnsureFree } from './ensure-free.js';
 import { ExchangeLocks } from './exchange-locks.js';
 import { MakeAgreement } from './make-agreement.js';
 
@@ -29,6 +30,7 @@ export class AgreeTogether {
     private readonly listings: ListingRepository,
     private readonly slots: SlotRepository,
     private readonly proposals: ProposalRepository,
+    private readonly ensureFree: EnsureFree,
     private readonly makeAgreement: MakeAgreement,
   ) {}
 
@@ -45,7 +47,8 @@ export class AgreeTogether {
     const people = new Set(seen.flatMap(({ requesterId, offererId }) => [requesterId, offererId]));
     const here = await this.people.keepThoseActive(ctx, [...people]);
     if (here.size < people.size) throw new DomainError(bundle.brokenAs, 'conflict');
-    await this.locks.forProposals(ctx, seen);
+    const { listings } = await this.locks.forProposals(ctx, seen);
+    await this.ensureFree.lockPeople(ctx, seen, listings);
     const agreements: Agreement[] = [];
     for (const { id } of seen) {
       const proposal = await this.proposals.getProposalForUpdate(ctx, id);
@@ -63,6 +66,7 @@ export class AgreeTogether {
     const offer = listings.find(({ id }) => id === proposal.offerId);
     const request = listings.find(({ id }) => id === proposal.requestId);
     const slot = slots.get(proposal.offerSlotId);
+    if (offer && request) await this.ensureFree.execute(ctx, { proposal, offer, request });
     const agreement =
       offer && request && slot && isStillToBeHad(proposal, offer, request)
         ? await this.makeAgreement.execute(ctx, { proposal, offer, request, slot }, { slots }, bundle.id)

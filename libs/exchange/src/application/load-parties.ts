@@ -1,14 +1,19 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable } from '@nestjs/common';
+import { Diary, type DiaryEntry } from '@reciproca/diary';
 import { People } from '@reciproca/identity';
 import type { Ctx } from '@reciproca/kernel';
 import { Residences } from '@reciproca/territory';
+import { freeParts } from '../domain/diary.rules.js';
 import type { Slot } from '../domain/listing.js';
 import { ListingRepository } from '../persistence/listing.repository.js';
 import { SlotRepository } from '../persistence/slot.repository.js';
 import { EngineSettingsRepository } from '../persistence/engine-settings.repository.js';
 import type { Party } from './service-plug.js';
 import { ServicePlugs } from './service-plugs.js';
+
+/** So far around a time is looked whether somebody has anything else. */
+const DAYS_AROUND_MS = 3 * 86_400_000;
 
 /** Everything known about some listings, in a handful of reads however many they are. */
 @Injectable()
@@ -20,6 +25,7 @@ export class LoadParties {
     private readonly residences: Residences,
     private readonly plugs: ServicePlugs,
     private readonly engine: EngineSettingsRepository,
+    private readonly diary: Diary,
   ) {}
 
   async execute(ctx: Ctx, ids: readonly string[]): Promise<Party[]> {
@@ -31,15 +37,30 @@ export class LoadParties {
       this.people.listPeopleByIds(ctx, personIds),
       this.residences.listResidences(ctx, personIds),
     ]);
+    const busy = await this.listBusy(ctx, personIds, slots);
     const slotsOf = new Map<string, Slot[]>(listings.map(({ id }) => [id, []]));
     for (const slot of slots) slotsOf.get(slot.listingId)?.push(slot);
     const parties = listings.flatMap((listing): Party[] => {
       const person = people.get(listing.personId);
       if (!person) return [];
       const residence = residences.get(listing.personId) ?? null;
-      return [{ listing, slots: slotsOf.get(listing.id) ?? [], details: listing.details, person, residence }];
+      const taken = busy.get(person.id) ?? [];
+      const own = slotsOf.get(listing.id) ?? [];
+      const free = this.plugs.get(listing.service).inPartOfHours ? freeParts(listing, own, taken) : own;
+      return [{ listing, slots: free, details: listing.details, person, residence, busy: taken }];
     });
     return this.prepare(ctx, parties, false);
+  }
+
+  private async listBusy(
+    ctx: Ctx,
+    personIds: readonly string[],
+    slots: readonly Slot[],
+  ): Promise<ReadonlyMap<string, readonly DiaryEntry[]>> {
+    if (slots.length === 0) return new Map();
+    const from = Math.min(...slots.map(({ startsAt }) => startsAt.getTime()));
+    const until = Math.max(...slots.map(({ endsAt }) => endsAt.getTime()));
+    return this.diary.listAround(ctx, personIds, new Date(from - DAYS_AROUND_MS), new Date(until + DAYS_AROUND_MS));
   }
 
   /** Lets each service look up what it needs to judge its own; `thoroughly` where it is about the few best. */

@@ -43,10 +43,9 @@ export class ScoreMatches {
     category: Category,
     engine: EngineSettings,
   ): Promise<Match[]> {
-    const plug = this.plugs.get(party.listing.service);
     const fitting = others.flatMap((other) => {
       const [offer, request] = party.listing.kind === 'offer' ? [party, other] : [other, party];
-      const result = plug.fit(offer, request, category, engine);
+      const result = this.plugs.fit(offer, request, category, engine);
       return result.fits ? [{ offer, request, fit: result.fit }] : [];
     });
     return this.rate(ctx, fitting, engine);
@@ -93,15 +92,24 @@ export class ScoreMatches {
         load: loadBalanceOf(engagements.get(pair.offer.person.id) ?? 0),
       };
       const id = `${pair.request.listing.id}:${pair.offer.listing.id}`;
-      return { ...pair, id, score: scoreOf(parts, engine.weights), parts, reasons: reasonsOf(pair.fit, parts) };
+      return { ...pair, id, score: scoreOf(parts, engine.weights), parts, reasons: reasonsOf(pair, parts) };
     };
   }
 }
 
-function reasonsOf(fit: Fit, parts: ScoreParts): Reason[] {
+const DAYS_AROUND_MS = 3 * 86_400_000;
+
+/** Nothing else in the days around, whichever side they would stand on in it. */
+function isFreeAround({ offer, fit }: FittingPair): boolean {
+  const [from, until] = [fit.startsAt.getTime() - DAYS_AROUND_MS, fit.endsAt.getTime() + DAYS_AROUND_MS];
+  return !offer.busy?.some(({ startsAt, endsAt }) => endsAt.getTime() > from && startsAt.getTime() < until);
+}
+
+function reasonsOf(pair: FittingPair, parts: ScoreParts): Reason[] {
+  const { fit } = pair;
   return [
     ...fit.reasons,
     ...(parts.reciprocity > 0.65 ? [{ code: 'gives_back' }] : []),
-    ...(parts.load === 1 ? [{ code: 'is_free_now' }] : []),
+    ...(parts.load === 1 && isFreeAround(pair) ? [{ code: 'is_free_now' }] : []),
   ];
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Ctx, Language } from '@reciproca/kernel';
+import type { DiaryEntry, Stay } from '@reciproca/diary';
 import type { PersonCard } from '@reciproca/identity';
 import type { AccountOwner } from '@reciproca/ledger';
 import type { Residence } from '@reciproca/territory';
@@ -23,6 +24,8 @@ export interface Party<Details = unknown> {
   readonly details: Details;
   readonly person: PersonCard;
   readonly residence: Residence | null;
+  /** What takes the person's time around these slots already. */
+  readonly busy?: readonly DiaryEntry[];
   /** What the service has looked up for `fit` (`prepare`). */
   readonly known?: unknown;
 }
@@ -75,6 +78,12 @@ export interface Fit {
 export type FitResult =
   { readonly fits: true; readonly fit: Fit } | { readonly fits: false; readonly refusals: readonly Reason[] };
 
+/** Where the two of an act of help are, and how long; null for who need not be there. */
+export interface Stays {
+  readonly giver: Stay | null;
+  readonly receiver: Stay | null;
+}
+
 /** What differs from service to service. Exchange owns the interface; each service fills it once. */
 export interface ServicePlug<OfferDetails = unknown, RequestDetails = unknown> {
   readonly service: Service;
@@ -98,6 +107,13 @@ export interface ServicePlug<OfferDetails = unknown, RequestDetails = unknown> {
     category: Category,
     engine: EngineSettings,
   ): FitResult;
+  /**
+   * Pure: what of the two people's time such an act takes, from the way to it to the way home. Without it both are at the request's
+   * place from its beginning to its end.
+   */
+  stays?(offer: Listing, request: Listing, span: Span, engine: EngineSettings): Stays;
+  /** Whether help may be given in any part of an offer's hours, so that only the free ones of them are looked at. */
+  readonly inPartOfHours?: boolean;
   /** Looks up what `fit` needs beyond the listings; for the few best, `thoroughly`. */
   prepare?(ctx: Ctx, parties: readonly Party[], engine: EngineSettings, thoroughly: boolean): Promise<Party[]>;
   /**

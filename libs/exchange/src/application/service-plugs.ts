@@ -1,10 +1,18 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable } from '@nestjs/common';
+import { clashesOf, freeSpans, withWay } from '@reciproca/diary';
 import { DomainError, listServices } from '@reciproca/kernel';
 import { z } from 'zod';
-import type { ListingKind, Service } from '../domain/listing.js';
+import type { Category } from '../domain/category.js';
+import { stayAtRequest, wantedTimes } from '../domain/diary.rules.js';
+import type { EngineSettings } from '../domain/engine-settings.js';
+import type { Listing, ListingKind, Service } from '../domain/listing.js';
+import type { Span } from '../domain/schedule.js';
 import { type PostingShape, postingShapeFor } from './posting.input.js';
-import type { ServicePlug } from './service-plug.js';
+import type { FitResult, Party, ServicePlug, Stays } from './service-plug.js';
+
+/** Other hours of the same offer that are looked at when somebody is busy in the first. */
+const MOST_TRIES = 4;
 
 /** The services of this installation; each announces itself when it is made. */
 @Injectable()
@@ -21,6 +29,35 @@ export class ServicePlugs {
     const plug = this.plugs.get(service);
     if (!plug) throw new DomainError('service.unknown', 'invalid', { field: 'service' });
     return plug;
+  }
+
+  /** What the service says of the pair, in hours that both have free of what they promised elsewhere: else `busy_then`. Pure. */
+  fit(offer: Party, request: Party, category: Category, engine: EngineSettings): FitResult {
+    const plug = this.get(offer.listing.service);
+    const busy = [...(offer.busy ?? []), ...(request.busy ?? [])];
+    let tried = offer;
+    for (let more = MOST_TRIES; more > 0; more -= 1) {
+      const result = plug.fit(tried, request, category, engine);
+      if (!result.fits || busy.length === 0) return result;
+      const stays = this.stays(offer.listing, request.listing, result.fit, engine);
+      const wanted = wantedTimes(offer.listing, request.listing, stays, []);
+      const inTheWay = wanted.flatMap((one) =>
+        clashesOf(one, busy, engine).map((entry) => withWay(one, entry, engine)),
+      );
+      if (inTheWay.length === 0) return result;
+      if (!plug.inPartOfHours) break;
+      tried = {
+        ...tried,
+        slots: tried.slots.flatMap((slot) => freeSpans(slot, inTheWay).map((span) => ({ ...slot, ...span }))),
+      };
+    }
+    return { fits: false, refusals: [{ code: 'busy_then' }] };
+  }
+
+  /** What of the two people's time such an act takes. Pure. */
+  stays(offer: Listing, request: Listing, span: Span, engine: EngineSettings): Stays {
+    const plug = this.get(offer.service);
+    return plug.stays ? plug.stays(offer, request, span, engine) : stayAtRequest(request, span);
   }
 
   /** In the order of the services, whichever was made first. */

@@ -10,6 +10,7 @@ import { EngineSettingsRepository } from '../persistence/engine-settings.reposit
 import { ListingRepository } from '../persistence/listing.repository.js';
 import { ProposalRepository } from '../persistence/proposal.repository.js';
 import { SlotRepository } from '../persistence/slot.repository.js';
+import { DiaryBook } from './diary-book.js';
 import type { HoldCase } from './service-plug.js';
 import { ServicePlugs } from './service-plugs.js';
 import { ShiftTimes } from './shift-times.js';
@@ -35,6 +36,7 @@ export class SlotBook {
     private readonly plugs: ServicePlugs,
     private readonly engine: EngineSettingsRepository,
     private readonly shift: ShiftTimes,
+    private readonly diary: DiaryBook,
   ) {}
 
   /** New times of a listing, with nothing taken of them. */
@@ -49,6 +51,7 @@ export class SlotBook {
     const expiresAt = until < placed.startsAt ? until : placed.startsAt;
     await this.proposals.move(ctx, placed.id, held.proposal.state, to, { expiresAt });
     await this.countUnits(ctx, [{ listing: held.offer, slotId: placed.offerSlotId }]);
+    await this.diary.follow(ctx, [placed.offerSlotId]);
     return { ...placed, state: to, expiresAt };
   }
 
@@ -69,6 +72,7 @@ export class SlotBook {
       { listing: held.offer, slotId: placed.offerSlotId },
       { listing: held.request, slotId: placed.requestSlotId },
     ]);
+    await this.diary.follow(ctx, [placed.offerSlotId]);
     return agreement;
   }
 
@@ -82,6 +86,10 @@ export class SlotBook {
       const taken = await plug.recount(ctx, listing, slotId, holderIds, await this.engine.getSettings(ctx));
       await this.slots.setTaken(ctx, { id: slotId, listingId: listing.id }, taken);
     }
+    await this.diary.follow(
+      ctx,
+      places.filter(({ listing }) => listing.kind === 'offer').map(({ slotId }) => slotId),
+    );
   }
 
   /** Units of an offer that go without a proposal, such as a crate given as thanks. Throws `listing.nothing_left`. */

@@ -15,6 +15,18 @@ export interface AgreementQuery {
   readonly limit: number;
 }
 
+export interface AgreementsInTime {
+  readonly past: boolean;
+  readonly from?: Date | undefined;
+  readonly until?: Date | undefined;
+  readonly service?: string | undefined;
+  readonly state?: AgreementState | undefined;
+  /** Part of the name of one of the two. */
+  readonly name?: string | undefined;
+  readonly offset: number;
+  readonly limit: number;
+}
+
 /** Agreements as their two people, and the ente's staff, read them. */
 @Injectable()
 export class ViewAgreements {
@@ -56,6 +68,29 @@ export class ViewAgreements {
       limit: query.limit,
     });
     return { items: page.items.map((row) => agreementResponse(ctx, row)), next: page.next };
+  }
+
+  /**
+   * In the order of time: what is ahead or waits for a word, the next first; or what is over, the last first. One's own, or for
+   * staff acting as themselves the ente's.
+   */
+  async listInTime(ctx: Ctx, query: AgreementsInTime): Promise<{ items: AgreementResponse[]; hasMore: boolean }> {
+    const everybody = isStaff(ctx) && ctx.beneficiaryId === ctx.actor.personId;
+    const { past, from, until, service, state, name, offset, limit } = query;
+    const limits = await this.delegations.findLimits(ctx);
+    const page = await listAgreementRows(ctx, {
+      personId: everybody ? null : ctx.beneficiaryId,
+      states: state ? [state] : undefined,
+      over: state ? undefined : { before: ctx.clock.now(), isOver: past },
+      order: past ? 'latest' : 'soonest',
+      within: service && (limits === null || limits.includes(service)) ? [service] : limits,
+      ...(from && { from }),
+      ...(until && { until }),
+      name,
+      offset,
+      limit,
+    });
+    return { items: page.items.map((row) => agreementResponse(ctx, row)), hasMore: page.next !== null };
   }
 
   /** What this person has ahead, soonest first; what is over but not yet confirmed stays on the list for two weeks. */

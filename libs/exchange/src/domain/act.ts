@@ -20,6 +20,7 @@ export const ACT_NAMES = [
   'settle',
   'claim',
   'take_back',
+  'overrule',
   'cancel',
   'no_show',
   'dispute',

@@ -5,6 +5,17 @@ import type { Service } from './listing.js';
 export type AgreementState =
   'agreed' | 'under_way' | 'done' | 'confirmed' | 'settled' | 'cancelled' | 'no_show' | 'disputed';
 
+export const AGREEMENT_STATES = [
+  'agreed',
+  'under_way',
+  'done',
+  'confirmed',
+  'settled',
+  'cancelled',
+  'no_show',
+  'disputed',
+] as const satisfies readonly AgreementState[];
+
 export const AGREEMENT_TRANSITIONS: TransitionTable<AgreementState> = {
   agreed: ['under_way', 'cancelled', 'no_show', 'disputed'],
   under_way: ['done', 'cancelled', 'no_show', 'disputed'],

@@ -2,8 +2,9 @@
 import { Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import { type FormState, Page, type PageDoor, UNTOUCHED } from '@reciproca/web';
-import type { Ctx } from '@reciproca/kernel';
-import { Allow, idParam, idShape, STAFF, valid, WithinScope } from '@reciproca/platform';
+import { ClosingDays, specialDayText } from '@reciproca/diary';
+import { addDays, type Ctx, endOfRomeDay, romeDay, startOfRomeDay } from '@reciproca/kernel';
+import { Allow, dayShape, idParam, STAFF, valid, WithinScope } from '@reciproca/platform';
 import { z } from 'zod';
 import { disputeShape, resolveShape } from '../api/agreement.request.js';
 import { CancelAgreement } from '../application/cancel-agreement.js';
@@ -11,13 +12,24 @@ import { DisputeAgreement } from '../application/dispute-agreement.js';
 import { ServicePlugs } from '../application/service-plugs.js';
 import { StartAgreement } from '../application/start-agreement.js';
 import { TakeBackAgreement } from '../application/take-back-agreement.js';
-import { ViewAgreements } from '../application/view-agreements.js';
+import { type AgreementsInTime, ViewAgreements } from '../application/view-agreements.js';
 import type { Act } from '../domain/act.js';
+import { AGREEMENT_STATES } from '../domain/agreement.js';
 import { AgreementPage } from './agreement.page.js';
 import { AgreementsPage } from './agreements.page.js';
 import { backOnRefusal } from './listing.page.controller.js';
 
-const listQuery = z.object({ after: idShape.optional().catch(undefined) });
+const PAGE = 20;
+const listQuery = z.object({
+  past: z.literal('1').optional().catch(undefined),
+  day: dayShape.optional().catch(undefined),
+  span: z.enum(['day', 'week']).optional().catch(undefined),
+  service: z.string().max(40).optional().catch(undefined),
+  state: z.enum(AGREEMENT_STATES).optional().catch(undefined),
+  who: z.string().trim().max(80).optional().catch(undefined),
+  skip: z.coerce.number().int().min(0).max(10_000).default(0).catch(0),
+});
+type ListQuery = z.output<typeof listQuery>;
 
 @ApiExcludeController()
 @Controller('agreements')
@@ -31,15 +43,29 @@ export class AgreementPageController {
     private readonly takeBack: TakeBackAgreement,
     private readonly cancelAgreement: CancelAgreement,
     private readonly disputeAgreement: DisputeAgreement,
+    private readonly closingDays: ClosingDays,
   ) {}
 
   @Get()
-  async list(@Page() page: PageDoor, @Query(valid(listQuery)) query: { after?: string | undefined }): Promise<void> {
-    const { items, next } = await page.query((ctx) => this.view.list(ctx, { after: query.after, limit: 20 }));
+  async list(@Page() page: PageDoor, @Query(valid(listQuery)) query: ListQuery): Promise<void> {
+    const { items, hasMore, special } = await page.query(async (ctx) => {
+      const found = await this.view.listInTime(ctx, inTime(query, page.isStaff));
+      const days = [...new Set(found.items.map(({ startsAt }) => romeDay(new Date(startsAt))))];
+      return { ...found, special: await this.closingDays.listSpecial(ctx, days) };
+    });
     const title = page.t(page.isStaff ? 'exchange:agreement.list.all' : 'exchange:agreement.list');
     await page.html({
       title,
-      body: <AgreementsPage title={title} agreements={items} nextHref={next && `/agreements?after=${next}`} />,
+      body: (
+        <AgreementsPage
+          title={title}
+          past={query.past === '1'}
+          agreements={items}
+          filter={page.isStaff ? query : null}
+          special={new Map([...special].map(([day, why]) => [day, specialDayText(page.t, why)]))}
+          nextHref={hasMore ? nextHref(query) : null}
+        />
+      ),
     });
   }
 
@@ -118,4 +144,25 @@ export class AgreementPageController {
 function hideOthersVersion(act: Act, page: PageDoor): Act {
   const isOwn = act.beneficiaryId === (page.viewer.actingFor?.personId ?? page.viewer.personId);
   return act.act === 'dispute' && !isOwn && !page.isStaff ? { ...act, note: null } : act;
+}
+
+/** Only staff look for days, people and states. */
+function inTime({ past, day, span, service, state, who, skip }: ListQuery, isStaff: boolean): AgreementsInTime {
+  const page = { past: past === '1', offset: skip, limit: PAGE };
+  if (!isStaff) return page;
+  const last = day && (span === 'week' ? addDays(day, 6) : day);
+  return {
+    ...page,
+    ...(day && { from: startOfRomeDay(day) }),
+    ...(last && { until: endOfRomeDay(last) }),
+    service: service || undefined,
+    state,
+    name: who || undefined,
+  };
+}
+
+function nextHref({ skip, ...others }: ListQuery): string {
+  const query = new URLSearchParams({ skip: String(skip + PAGE) });
+  for (const [name, value] of Object.entries(others)) if (value) query.set(name, value);
+  return `/agreements?${query.toString()}`;
 }

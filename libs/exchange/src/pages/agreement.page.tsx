@@ -80,15 +80,16 @@ export function AgreementPage(props: AgreementPageProps) {
   );
 }
 
-function Facts({ agreement, lines }: AgreementPageProps) {
+function Facts({ agreement, lines, isStaff }: AgreementPageProps) {
   const { t, language } = usePage();
+  const named = ({ id, name }: AgreementResponse['giver']) => (isStaff ? <a href={`/people/${id}`}>{name}</a> : name);
   const person = (who: AgreementResponse['giver']) =>
     who.phone ? (
       <>
-        {who.name} · <a href={`tel:${who.phone}`}>{readablePhone(who.phone)}</a>
+        {named(who)} · <a href={`tel:${who.phone}`}>{readablePhone(who.phone)}</a>
       </>
     ) : (
-      who.name
+      named(who)
     );
   const place = (where: AgreementResponse['place']): string =>
     [where.name, where.address, where.comune]

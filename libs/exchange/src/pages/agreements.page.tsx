@@ -1,24 +1,107 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { EmptyState, LiveRegion, PageHeading, Pagination, usePage } from '@reciproca/ui';
+import {
+  Button,
+  DateField,
+  EmptyState,
+  formatDay,
+  LiveRegion,
+  PageHeading,
+  Pagination,
+  Section,
+  SelectField,
+  Tabs,
+  TextField,
+  usePage,
+} from '@reciproca/ui';
+import { listServices, romeDay } from '@reciproca/kernel';
 import type { AgreementResponse } from '../application/agreement.response.js';
+import { AGREEMENT_STATES } from '../domain/agreement.js';
 import { AgreementCard } from './cards.js';
 
-export function AgreementsPage(props: {
-  title: string;
-  agreements: readonly AgreementResponse[];
-  nextHref: string | null;
-}) {
-  const { t } = usePage();
+export interface AgreementsPageProps {
+  readonly title: string;
+  readonly past: boolean;
+  readonly agreements: readonly AgreementResponse[];
+  /** What staff look for; null for everybody else. */
+  readonly filter: Readonly<Partial<Record<'day' | 'span' | 'service' | 'state' | 'who', string | undefined>>> | null;
+  /** Days (yyyy-mm-dd) that are none like others, in words. */
+  readonly special: ReadonlyMap<string, string>;
+  readonly nextHref: string | null;
+}
+
+/** Appointments day by day: the next first, and what is over apart. */
+export function AgreementsPage(props: AgreementsPageProps) {
+  const { t, language } = usePage();
+  const { title, past, agreements, special, filter } = props;
+  const days = [...new Set(agreements.map(({ startsAt }) => romeDay(new Date(startsAt))))];
   return (
     <div class="stack">
-      <PageHeading title={props.title} />
+      <PageHeading title={title} />
+      <Tabs
+        label={title}
+        items={[
+          { href: '/agreements', text: t('exchange:agreement.list.next'), current: !past },
+          { href: '/agreements?past=1', text: t('exchange:agreement.list.past'), current: past },
+        ]}
+      />
+      {filter && <Filter filter={filter} past={past} />}
       <LiveRegion name="agreements" class="stack">
-        {props.agreements.length === 0 && <EmptyState icon="calendar" text={t('exchange:agreement.list.none')} />}
-        {props.agreements.map((agreement) => (
-          <AgreementCard key={agreement.id} agreement={agreement} headingLevel={2} />
+        {agreements.length === 0 && (
+          <EmptyState
+            icon="calendar"
+            text={t(past ? 'exchange:agreement.list.none_past' : 'exchange:agreement.list.none')}
+          />
+        )}
+        {days.map((day) => (
+          <Section key={day} title={[formatDay(day, language), special.get(day)].filter(Boolean).join(' · ')}>
+            {agreements
+              .filter(({ startsAt }) => romeDay(new Date(startsAt)) === day)
+              .map((agreement) => (
+                <AgreementCard key={agreement.id} agreement={agreement} headingLevel={3} />
+              ))}
+          </Section>
         ))}
       </LiveRegion>
       <Pagination nextHref={props.nextHref} />
     </div>
+  );
+}
+
+function Filter({ filter, past }: { filter: NonNullable<AgreementsPageProps['filter']>; past: boolean }) {
+  const { t } = usePage();
+  return (
+    <form method="get" action="/agreements" class="cluster">
+      {past && <input type="hidden" name="past" value="1" />}
+      <DateField name="day" label={t('exchange:agreement.filter.day')} value={filter.day} />
+      <SelectField
+        name="span"
+        label={t('exchange:agreement.filter.span')}
+        value={filter.span ?? 'day'}
+        options={[
+          { value: 'day', label: t('exchange:agreement.filter.one_day') },
+          { value: 'week', label: t('exchange:agreement.filter.week') },
+        ]}
+      />
+      <TextField name="who" label={t('exchange:agreement.filter.who')} value={filter.who} />
+      <SelectField
+        name="service"
+        label={t('exchange:around.filter')}
+        value={filter.service ?? ''}
+        options={[
+          { value: '', label: t('exchange:around.all') },
+          ...listServices().map((value) => ({ value, label: t(`exchange:service.${value}`) })),
+        ]}
+      />
+      <SelectField
+        name="state"
+        label={t('exchange:agreement.filter.state')}
+        value={filter.state ?? ''}
+        options={[
+          { value: '', label: t('exchange:around.all') },
+          ...AGREEMENT_STATES.map((value) => ({ value, label: t(`exchange:agreement.state.${value}`) })),
+        ]}
+      />
+      <Button text={t('exchange:agreement.filter.show')} kind="outline" />
+    </form>
   );
 }

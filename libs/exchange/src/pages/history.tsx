@@ -20,6 +20,7 @@ const WORDS: Readonly<Record<ActName, TextKey>> = {
   settle: 'exchange:act.settle',
   claim: 'exchange:act.claim',
   take_back: 'exchange:act.take_back',
+  overrule: 'exchange:act.overrule',
   cancel: 'exchange:act.cancel',
   no_show: 'exchange:act.no_show',
   dispute: 'exchange:act.dispute',

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import {
   Alert,
+  Button,
   DefinitionList,
   Details,
+  Form,
   formatMinutes,
   formatWhen,
   LinkButton,
@@ -11,6 +13,7 @@ import {
   PostButton,
   Reasons,
   ScoreBar,
+  TextField,
   usePage,
 } from '@reciproca/ui';
 import type { ProposalResponse } from '../application/proposal.response.js';
@@ -26,10 +29,13 @@ export interface ProposalPageProps {
   /** What the other side asked for or offers, in words. */
   readonly lines: readonly DetailLine[];
   readonly history: readonly Act[];
+  /** For staff: what takes one of the two's time then. */
+  readonly busy: string | null;
   readonly newKey: () => string;
 }
 
-export function ProposalPage({ proposal, lines, history, newKey }: ProposalPageProps) {
+export function ProposalPage(props: ProposalPageProps) {
+  const { proposal, lines, history, busy, newKey } = props;
   const page = usePage();
   const { t, language } = page;
   const path = `/proposals/${proposal.id}`;
@@ -91,6 +97,7 @@ export function ProposalPage({ proposal, lines, history, newKey }: ProposalPageP
             {t('exchange:proposal.state.agreed')}
           </Alert>
         )}
+        {proposal.canAnswer && busy && <Overrule path={path} busy={busy} idempotencyKey={newKey()} />}
         {proposal.canAnswer && (
           <div class="cluster">
             <PostButton
@@ -111,5 +118,24 @@ export function ProposalPage({ proposal, lines, history, newKey }: ProposalPageP
         <History acts={history} />
       </LiveRegion>
     </div>
+  );
+}
+
+/** Staff may say yes all the same, and say why. */
+function Overrule({ path, busy, idempotencyKey }: { path: string; busy: string; idempotencyKey: string }) {
+  const { t } = usePage();
+  return (
+    <Alert tone="warning">
+      <p>{busy}</p>
+      <Form action={`${path}/accept`} idempotencyKey={idempotencyKey}>
+        <TextField
+          name="overrule"
+          label={t('exchange:proposal.overrule.reason')}
+          hint={t('exchange:proposal.overrule.hint')}
+          required
+        />
+        <Button text={t('exchange:proposal.overrule')} kind="outline" />
+      </Form>
+    </Alert>
   );
 }

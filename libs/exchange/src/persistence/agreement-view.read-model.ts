@@ -49,10 +49,22 @@ export interface AgreementFilter {
   readonly until?: Date;
   /** Only of these services; null for all. */
   readonly within?: readonly string[] | null;
-  readonly order: 'soonest' | 'newest';
+  /** Over before that instant, or still to come or to be confirmed. */
+  readonly over?: { readonly before: Date; readonly isOver: boolean } | undefined;
+  /** Part of the name of one of the two. */
+  readonly name?: string | undefined;
+  /** `latest`: what was last, first. */
+  readonly order: 'soonest' | 'newest' | 'latest';
+  readonly offset?: number | undefined;
   readonly after?: string | undefined;
   readonly limit: number;
 }
+
+const ORDERS = {
+  soonest: 'a.starts_at, a.id',
+  newest: 'a.id DESC',
+  latest: 'a.starts_at DESC, a.id DESC',
+} as const;
 
 export async function listAgreementRows(ctx: Ctx, filter: AgreementFilter): Promise<PageOf<AgreementRow>> {
   const rows = await ctx.tx.query<AgreementRow>(
@@ -83,7 +95,10 @@ export async function listAgreementRows(ctx: Ctx, filter: AgreementFilter): Prom
        AND ($8::uuid IS NULL OR a.id < $8)
        AND ($10::uuid[] IS NULL OR a.request_id = ANY($10))
        AND ($11::text[] IS NULL OR a.service = ANY($11))
-     ORDER BY ${filter.order === 'soonest' ? 'a.starts_at, a.id' : 'a.id DESC'} LIMIT $9`,
+       AND ($12::timestamptz IS NULL OR $13 = (a.state IN ('settled','cancelled','no_show')
+         OR (a.ends_at < $12 AND a.state NOT IN ('agreed','under_way','done','disputed'))))
+       AND ($14::text IS NULL OR g.given_name || ' ' || g.family_name ILIKE $14 OR v.given_name || ' ' || v.family_name ILIKE $14)
+     ORDER BY ${ORDERS[filter.order]} LIMIT $9 OFFSET $15`,
     [
       ctx.enteId,
       filter.ids ?? null,
@@ -96,6 +111,10 @@ export async function listAgreementRows(ctx: Ctx, filter: AgreementFilter): Prom
       filter.limit + 1,
       filter.requestIds ?? null,
       filter.within ?? null,
+      filter.over?.before ?? null,
+      filter.over?.isOver ?? null,
+      filter.name ? `%${filter.name.replace(/[\\%_]/g, '\\$&')}%` : null,
+      filter.offset ?? 0,
     ],
   );
   noteSeen(

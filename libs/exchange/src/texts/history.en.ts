@@ -29,6 +29,7 @@ export const historyEn: Record<keyof typeof historyIt, string> = {
   'act.settle': 'Minutes moved',
   'act.claim': 'Minutes to be confirmed again',
   'act.take_back': 'Taken back: a mistake',
+  'act.overrule': 'Agreed although the time was taken',
   'act.cancel': 'Called off',
   'act.no_show': 'Nobody came',
   'act.dispute': 'Disputed',

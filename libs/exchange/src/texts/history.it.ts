@@ -29,6 +29,7 @@ export const historyIt = {
   'act.settle': 'Minuti passati',
   'act.claim': 'Minuti da confermare di nuovo',
   'act.take_back': 'Ripreso: era uno sbaglio',
+  'act.overrule': 'Accettato anche se l’ora era occupata',
   'act.cancel': 'Annullato',
   'act.no_show': 'Nessuno è venuto',
   'act.dispute': 'Contestato',

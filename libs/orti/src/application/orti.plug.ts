@@ -19,6 +19,7 @@ import {
   ServicePlugs,
   type Slot,
   spansOf,
+  type Stays,
 } from '@reciproca/exchange';
 import { type Ctx, DomainError, type Language, newId, romeDay } from '@reciproca/kernel';
 import type { AccountOwner } from '@reciproca/ledger';
@@ -105,6 +106,11 @@ export class OrtiPlug implements ServicePlug<HarvestDetails, ProduceRequest> {
 
   listCandidateIds(ctx: Ctx, listing: Listing, slots: readonly Slot[], most: number): Promise<string[]> {
     return listNearbyIds(ctx, listing, slots, most);
+  }
+
+  /** A crate is fetched at any time of its hours: it takes nobody’s afternoon. */
+  stays(): Stays {
+    return { giver: null, receiver: null };
   }
 
   fit(

@@ -85,7 +85,7 @@ export class ExplainPair {
   private async fit(ctx: Ctx, offer: Party, request: Party, engine: EngineSettings): Promise<FitResult> {
     const category = (await this.manage.list(ctx)).find(({ id }) => id === request.listing.categoryId);
     if (!category) throw notFound('category');
-    return this.plugs.get(request.listing.service).fit(offer, request, category, engine);
+    return this.plugs.fit(offer, request, category, engine);
   }
 }
 

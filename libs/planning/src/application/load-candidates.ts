@@ -86,15 +86,14 @@ export class LoadCandidates {
     engine: EngineSettings,
     reasons: Set<UnservedReason>,
   ): FittingPair[] {
-    const plug = this.plugs.get(offer.listing.service);
     const slots = slotsNear(offer, request, MOST_SLOTS);
     if (slots.length === 0) {
-      const result = plug.fit(offer, request, category, engine);
+      const result = this.plugs.fit(offer, request, category, engine);
       reasons.add(result.fits ? 'nobody_then' : reasonOf(result.refusals));
       return [];
     }
     return slots.flatMap((slot) => {
-      const result = plug.fit({ ...offer, slots: [slot] }, request, category, engine);
+      const result = this.plugs.fit({ ...offer, slots: [slot] }, request, category, engine);
       if (result.fits) return [{ offer, request, fit: result.fit }];
       reasons.add(reasonOf(result.refusals));
       return [];

@@ -39,7 +39,7 @@ export class RateAgain {
       const category = categories.get(request?.listing.categoryId ?? '');
       if (!request || !offer || !category || !isOpen(request) || !isOpen(offer)) return [];
       const atThatTime = { ...offer, slots: offer.slots.filter(({ id }) => id === offerSlotId) };
-      const result = this.plugs.get(offer.listing.service).fit(atThatTime, request, category, engine);
+      const result = this.plugs.fit(atThatTime, request, category, engine);
       return result.fits ? [{ offer, request, fit: result.fit }] : [];
     });
     return this.scores.rate(ctx, fitting, engine);

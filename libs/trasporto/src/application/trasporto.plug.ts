@@ -20,6 +20,8 @@ import {
   type ServicePlug,
   ServicePlugs,
   type Slot,
+  type Span,
+  type Stays,
 } from '@reciproca/exchange';
 import { beneficiaryOf, type Ctx, DomainError, type Language, romeDay } from '@reciproca/kernel';
 import { type Place, Places, Residences } from '@reciproca/territory';
@@ -27,6 +29,8 @@ import { formatDateTime, translator } from '@reciproca/ui';
 import { arePapersValid } from '../domain/driver-papers.js';
 import { type RideOffer, rideOfferShape, type RideRequest, rideRequestShape } from '../domain/ride.details.js';
 import { fitRide } from '../domain/ride.fit.js';
+import { rideStays } from '../domain/ride.stays.js';
+import { paceOf } from '../domain/ride.trip.js';
 import { planRide } from '../domain/ride.plan.js';
 import { DriverPapersRepository } from '../persistence/driver-papers.repository.js';
 import { indexDepartures, listAskingIds } from '../persistence/ride-departures.js';
@@ -106,6 +110,10 @@ export class TrasportoPlug implements ServicePlug<RideOffer, RideRequest> {
 
   fit(offer: Party<RideOffer>, request: Party<RideRequest>, _category: Category, engine: EngineSettings): FitResult {
     return fitRide(offer, request, engine);
+  }
+
+  stays(offer: Listing, request: Listing, span: Span, engine: EngineSettings): Stays {
+    return rideStays(offer, request, span, paceOf(engine));
   }
 
   /** Throws `agreement.papers_over`. */

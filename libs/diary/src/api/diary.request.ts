@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { actingFields, dayShape, idShape, plainText } from '@reciproca/platform';
+import { z } from 'zod';
+import { ABSENCE_REASONS } from '../domain/absence.js';
+
+const absenceFields = {
+  startsOn: dayShape,
+  endsOn: dayShape,
+  reason: z.enum(ABSENCE_REASONS).default('other'),
+};
+export const absenceShape = z.strictObject({ ...absenceFields, ...actingFields });
+/** On a page, where the address says whose it is. */
+export const absenceFormShape = z.strictObject(absenceFields);
+export const absenceQueryShape = z.strictObject({ onBehalfOf: idShape.optional() });
+export const endAbsenceShape = z.strictObject(actingFields);
+
+const closingShape = z.strictObject({ startsOn: dayShape, endsOn: dayShape, name: plainText(80, 2) });
+const patronDayShape = z
+  .string()
+  .regex(/^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/)
+  .nullable()
+  .default(null);
+export const MOST_CLOSINGS = 20;
+export const enteDaysShape = z.strictObject({
+  /** MM-DD */
+  patronDay: patronDayShape,
+  closings: z.array(closingShape).max(MOST_CLOSINGS).default([]),
+});
+/** A page's empty lines are left out before it is read. */
+export const enteDaysFormShape = z.strictObject({
+  patronDay: z.string().optional(),
+  closings: z
+    .array(
+      z.strictObject({ startsOn: z.string().optional(), endsOn: z.string().optional(), name: z.string().optional() }),
+    )
+    .max(MOST_CLOSINGS)
+    .default([]),
+});

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { Injectable } from '@nestjs/common';
+import { type Ctx, DomainError, forbidden } from '@reciproca/kernel';
+import { type EnteDays, type SpecialDay, specialDay } from '../domain/closing-days.js';
+import { EnteDaysRepository } from '../persistence/ente-days.repository.js';
+
+/** Public holidays, the patron saint's day, and when the ente's office is shut. */
+@Injectable()
+export class ClosingDays {
+  constructor(private readonly days: EnteDaysRepository) {}
+
+  get(ctx: Ctx): Promise<EnteDays> {
+    return this.days.get(ctx);
+  }
+
+  /** For coordinators. Throws `closing.end_before_start` with the field. */
+  async set(ctx: Ctx, days: EnteDays): Promise<EnteDays> {
+    if (!ctx.actor.roles.includes('coordinator')) throw forbidden();
+    for (const [index, { startsOn, endsOn }] of days.closings.entries())
+      if (endsOn < startsOn)
+        throw new DomainError('closing.end_before_start', 'invalid', { field: `closings.${index}.endsOn` });
+    const ordered = { ...days, closings: days.closings.toSorted((a, b) => (a.startsOn < b.startsOn ? -1 : 1)) };
+    await this.days.save(ctx, ordered);
+    return ordered;
+  }
+
+  /** Of these days (yyyy-mm-dd), those that are none like others, and why. */
+  async listSpecial(ctx: Ctx, days: readonly string[]): Promise<ReadonlyMap<string, SpecialDay>> {
+    const own = await this.days.get(ctx);
+    return new Map(
+      days.flatMap((day) => {
+        const special = specialDay(day, own);
+        return special ? [[day, special] as const] : [];
+      }),
+    );
+  }
+}

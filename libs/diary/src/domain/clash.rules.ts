@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { distanceMetres, type Point } from '@reciproca/territory';
+import type { DiaryEntry, Stay, WantedTime } from './diary-entry.js';
+
+/** How fast people get from one place to the next: roads are longer than the straight line by `circuity`. */
+export interface TravelPace {
+  readonly circuity: number;
+  readonly speedKmh: number;
+}
+
+/** Nobody needs longer from one thing to the next; beyond it nothing is looked at. */
+export const MOST_TRAVEL_MINUTES = 180;
+/** So near it is the same place. */
+const SAME_PLACE_METRES = 150;
+const MINUTE_MS = 60_000;
+
+/** Minutes one needs between two places; none where one of them is not known. */
+export function marginMinutes(from: Point | null, to: Point | null, pace: TravelPace): number {
+  if (!from || !to) return 0;
+  const metres = distanceMetres(from, to);
+  if (metres <= SAME_PLACE_METRES) return 0;
+  return Math.min(MOST_TRAVEL_MINUTES, Math.floor(((metres * pace.circuity) / 1000 / pace.speedKmh) * 60));
+}
+
+/** Whether one person cannot do both: they overlap, or the way between them is too long. Back to back at one place is none. */
+export function clashes(wanted: WantedTime, entry: DiaryEntry, pace: TravelPace): boolean {
+  if (entry.personId !== wanted.personId || entry.groupId === wanted.groupId) return false;
+  if (wanted.causeIds.includes(entry.causeId)) return false;
+  const absent = entry.firmness === 'absent';
+  const after = absent ? 0 : marginMinutes(entry.ends, wanted.begins, pace) * MINUTE_MS;
+  const before = absent ? 0 : marginMinutes(wanted.ends, entry.begins, pace) * MINUTE_MS;
+  const isAfter = wanted.startsAt.getTime() >= entry.endsAt.getTime() + after;
+  const isBefore = wanted.endsAt.getTime() + before <= entry.startsAt.getTime();
+  return !isAfter && !isBefore;
+}
+
+/** The hours of an entry with the way from and to what is wanted: what is left beside them can be had. */
+export function withWay(wanted: Stay, entry: DiaryEntry, pace: TravelPace): Pick<Stay, 'startsAt' | 'endsAt'> {
+  const shift = (at: Date, minutes: number): Date => new Date(at.getTime() + minutes * MINUTE_MS);
+  if (entry.firmness === 'absent') return entry;
+  return {
+    startsAt: shift(entry.startsAt, -marginMinutes(wanted.ends, entry.begins, pace)),
+    endsAt: shift(entry.endsAt, marginMinutes(entry.ends, wanted.begins, pace)),
+  };
+}
+
+/** What of these entries stands in the way; what is only held for an answer does not. */
+export function clashesOf(wanted: WantedTime, entries: readonly DiaryEntry[], pace: TravelPace): DiaryEntry[] {
+  return entries.filter((entry) => entry.firmness !== 'held' && clashes(wanted, entry, pace));
+}

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { Controller, Get, Param, Post } from '@nestjs/common';
+import { ApiExcludeController } from '@nestjs/swagger';
+import { People } from '@reciproca/identity';
+import { beneficiaryOf } from '@reciproca/kernel';
+import { Allow, idShape, STAFF, valid } from '@reciproca/platform';
+import { type FormState, MeLinks, Page, type PageDoor, UNTOUCHED } from '@reciproca/web';
+import { z } from 'zod';
+import { absenceFormShape } from '../api/diary.request.js';
+import { Absences } from '../application/absences.js';
+import { AbsencesPage } from './absences.page.js';
+
+const ownParam = z.object({ id: idShape });
+const ofParam = z.object({ personId: idShape });
+const oneOfParam = z.object({ personId: idShape, id: idShape });
+
+/** One's own days away, and for staff anybody's of the ente. */
+@ApiExcludeController()
+@Controller()
+@Allow('signed-in')
+export class AbsencesPageController {
+  constructor(
+    private readonly absences: Absences,
+    private readonly people: People,
+    links: MeLinks,
+  ) {
+    links.add({ href: '/absences', textKey: 'diary:absences.link', icon: 'calendar', roles: 'signed-in', order: 35 });
+  }
+
+  @Get('absences')
+  show(@Page() page: PageDoor): Promise<void> {
+    return this.render(page, null, UNTOUCHED);
+  }
+
+  @Post('absences')
+  record(@Page() page: PageDoor): Promise<void> {
+    return this.note(page, null);
+  }
+
+  @Post('absences/:id/end')
+  end(@Page() page: PageDoor, @Param(valid(ownParam)) { id }: { id: string }): Promise<void> {
+    return this.finish(page, null, id);
+  }
+
+  @Get('people/:personId/absences')
+  @Allow(STAFF)
+  showOf(@Page() page: PageDoor, @Param(valid(ofParam)) { personId }: { personId: string }): Promise<void> {
+    return this.render(page, personId, UNTOUCHED);
+  }
+
+  @Post('people/:personId/absences')
+  @Allow(STAFF)
+  recordFor(@Page() page: PageDoor, @Param(valid(ofParam)) { personId }: { personId: string }): Promise<void> {
+    return this.note(page, personId);
+  }
+
+  @Post('people/:personId/absences/:id/end')
+  @Allow(STAFF)
+  endFor(
+    @Page() page: PageDoor,
+    @Param(valid(oneOfParam)) { personId, id }: { personId: string; id: string },
+  ): Promise<void> {
+    return this.finish(page, personId, id);
+  }
+
+  private note(page: PageDoor, personId: string | null): Promise<void> {
+    return page.submit(
+      absenceFormShape,
+      async (ctx, input) => {
+        await this.absences.record(ctx, input);
+        return { path: pathOf(personId), flash: { key: 'diary:absences.recorded' } };
+      },
+      (errors, typed, general) => this.render(page, personId, { errors, typed, general }),
+      actingFor(personId),
+    );
+  }
+
+  private async finish(page: PageDoor, personId: string | null, id: string): Promise<void> {
+    await page.command((ctx) => this.absences.end(ctx, id), actingFor(personId));
+    page.redirect(pathOf(personId), { key: 'diary:absences.ended' });
+  }
+
+  private async render(page: PageDoor, personId: string | null, form: FormState): Promise<void> {
+    const { absences, name } = await page.query(async (ctx) => {
+      const of = personId ?? beneficiaryOf(ctx);
+      const person = personId ? await this.people.getPerson(ctx, personId) : null;
+      return { absences: await this.absences.list(ctx, of), name: person && person.fullName };
+    }, actingFor(personId));
+    const path = pathOf(personId);
+    const body = <AbsencesPage name={name} path={path} absences={absences} newKey={() => page.newKey()} {...form} />;
+    await page.html({
+      title: page.t('diary:absences.link'),
+      backHref: personId ? `/people/${personId}` : '/me',
+      body,
+    });
+  }
+}
+
+function pathOf(personId: string | null): string {
+  return personId ? `/people/${personId}/absences` : '/absences';
+}
+
+function actingFor(personId: string | null): { onBehalfOf: string } | undefined {
+  return personId ? { onBehalfOf: personId } : undefined;
+}

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { Injectable } from '@nestjs/common';
+import { formatDay, usePage } from '@reciproca/ui';
+import { PersonPanels } from '@reciproca/web';
+import { Absences } from '../application/absences.js';
+import type { Absence } from '../domain/absence.js';
+
+/** On a person's page: when they are away, and where to note it. */
+@Injectable()
+export class AbsencesPanel {
+  constructor(panels: PersonPanels, absences: Absences) {
+    panels.add({
+      titleKey: 'diary:absences.link',
+      order: 25,
+      render: async (ctx, personId) => <Panel personId={personId} absences={await absences.list(ctx, personId)} />,
+    });
+  }
+}
+
+function Panel({ personId, absences }: { personId: string; absences: readonly Absence[] }) {
+  const { t, language } = usePage();
+  return (
+    <>
+      {absences.length === 0 && <p>{t('diary:absences.none')}</p>}
+      <ul>
+        {absences.map(({ id, startsOn, endsOn }) => (
+          <li key={id}>
+            {t('diary:absences.span', { from: formatDay(startsOn, language), until: formatDay(endsOn, language) })}
+          </li>
+        ))}
+      </ul>
+      <a href={`/people/${personId}/absences`}>{t('diary:absences.add')}</a>
+    </>
+  );
+}

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { Controller, Get, Post } from '@nestjs/common';
+import { ApiExcludeController } from '@nestjs/swagger';
+import { Allow, parseInput } from '@reciproca/platform';
+import { type FormState, Page, type PageDoor, SettingsPages, UNTOUCHED } from '@reciproca/web';
+import { enteDaysFormShape, enteDaysShape, MOST_CLOSINGS } from '../api/diary.request.js';
+import { ClosingDays } from '../application/closing-days.js';
+import type { EnteDays } from '../domain/closing-days.js';
+import { ClosingDaysPage } from './closing-days.page.js';
+
+const PATH = '/settings/closing-days';
+const SPARE_LINES = 2;
+
+@ApiExcludeController()
+@Controller('settings/closing-days')
+@Allow(['coordinator'])
+export class ClosingDaysPageController {
+  constructor(
+    private readonly days: ClosingDays,
+    private readonly settings: SettingsPages,
+  ) {
+    settings.add({ href: PATH, textKey: 'diary:closing.title', leadKey: 'diary:closing.lead', order: 25 });
+  }
+
+  @Get()
+  async show(@Page() page: PageDoor): Promise<void> {
+    const days = await page.query((ctx) => this.days.get(ctx), page.asMyself);
+    await this.render(page, days, UNTOUCHED);
+  }
+
+  @Post()
+  async save(@Page() page: PageDoor): Promise<void> {
+    let written: Written = { patronDay: null, closings: [] };
+    await page.submit(
+      enteDaysFormShape,
+      async (ctx, { patronDay, closings }) => {
+        const filled = closings.filter((line) => Object.values(line).some(Boolean));
+        written = { patronDay: patronDay || null, closings: filled };
+        await this.days.set(ctx, parseInput(enteDaysShape, written));
+        return { path: PATH, flash: { key: 'diary:closing.saved' } };
+      },
+      (errors, typed, general) => this.render(page, written, { errors, typed, general }),
+      page.asMyself,
+    );
+  }
+
+  private render(page: PageDoor, days: EnteDays | Written, form: FormState): Promise<void> {
+    const spare = Array.from({ length: SPARE_LINES }, () => ({}));
+    const lines = [...days.closings, ...spare].slice(0, MOST_CLOSINGS);
+    const body = <ClosingDaysPage lines={lines} patronDay={days.patronDay} idempotencyKey={page.newKey()} {...form} />;
+    return this.settings.show(page, PATH, { body });
+  }
+}
+
+interface Written {
+  readonly patronDay: string | null;
+  readonly closings: readonly {
+    startsOn?: string | undefined;
+    endsOn?: string | undefined;
+    name?: string | undefined;
+  }[];
+}

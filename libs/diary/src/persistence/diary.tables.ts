@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { ownTables } from '@reciproca/platform';
+import { AbsenceEntity } from './absence.entity.js';
+import { DiaryEntryEntity } from './diary-entry.entity.js';
+import { Diary1795871400002 } from './diary.migration.js';
+import { EnteDaysEntity } from './ente-days.entity.js';
+
+export const diaryTables = ownTables({
+  entities: [DiaryEntryEntity, AbsenceEntity, EnteDaysEntity],
+  migrations: [Diary1795871400002],
+});

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { Injectable } from '@nestjs/common';
+import { Diary, type DiaryEntry, type WantedTime } from '@reciproca/diary';
+import type { Ctx } from '@reciproca/kernel';
+import { groupOf, wantedTimes } from '../domain/diary.rules.js';
+import type { EngineSettings } from '../domain/engine-settings.js';
+import type { Listing } from '../domain/listing.js';
+import type { Proposal } from '../domain/proposal.js';
+import { EngineSettingsRepository } from '../persistence/engine-settings.repository.js';
+import { type Engaged, listEngagedAhead, listEngagedOfSlots } from '../persistence/engaged.read-model.js';
+import { ListingRepository } from '../persistence/listing.repository.js';
+import { ServicePlugs } from './service-plugs.js';
+
+/** A pair of listings, and the hours they would meet in. */
+export type MeetingCase = { readonly offer: Listing; readonly request: Listing } & {
+  readonly proposal: Pick<Proposal, 'id' | 'startsAt' | 'endsAt'>;
+};
+
+/** What exchange writes into the diary, and asks of it. Like the slot book it never adds nor subtracts: it writes a slot's part anew. */
+@Injectable()
+export class DiaryBook {
+  constructor(
+    private readonly diary: Diary,
+    private readonly plugs: ServicePlugs,
+    private readonly listings: ListingRepository,
+    private readonly engine: EngineSettingsRepository,
+  ) {}
+
+  /** After something that holds a place of these offers' slots has changed. */
+  async follow(ctx: Ctx, offerSlotIds: readonly string[]): Promise<void> {
+    if (offerSlotIds.length === 0) return;
+    const entries = await this.entriesOf(ctx, await listEngagedOfSlots(ctx, offerSlotIds));
+    await this.diary.replace(ctx, offerSlotIds, entries);
+  }
+
+  /** What the diary should say of the ente's time to come, as far as exchange causes it. */
+  async listExpected(ctx: Ctx): Promise<DiaryEntry[]> {
+    return this.entriesOf(ctx, await listEngagedAhead(ctx));
+  }
+
+  /** Locks the two people first: nobody takes their time until the transaction ends. */
+  async listClashes(ctx: Ctx, meeting: MeetingCase): Promise<DiaryEntry[]> {
+    const engine = await this.engine.getSettings(ctx);
+    const wanted = this.wanted(meeting, engine);
+    await this.lockPeople(ctx, [meeting]);
+    return this.diary.listClashes(ctx, wanted, engine);
+  }
+
+  /** Without locking anybody: for whoever only shows it, or closes what does not fit any more. */
+  async peekClashes(ctx: Ctx, meeting: MeetingCase): Promise<DiaryEntry[]> {
+    const engine = await this.engine.getSettings(ctx);
+    return this.diary.listClashes(ctx, this.wanted(meeting, engine), engine);
+  }
+
+  lockPeople(ctx: Ctx, meetings: readonly Pick<MeetingCase, 'offer' | 'request'>[]): Promise<void> {
+    return this.diary.lockPeople(
+      ctx,
+      meetings.flatMap(({ offer, request }) => [offer.personId, request.personId]),
+    );
+  }
+
+  private wanted({ offer, request, proposal }: MeetingCase, engine: EngineSettings): WantedTime[] {
+    return wantedTimes(offer, request, this.plugs.stays(offer, request, proposal, engine), [proposal.id]);
+  }
+
+  private async entriesOf(ctx: Ctx, engaged: readonly Engaged[]): Promise<DiaryEntry[]> {
+    if (engaged.length === 0) return [];
+    const engine = await this.engine.getSettings(ctx);
+    const ids = [...new Set(engaged.flatMap(({ offerId, requestId }) => [offerId, requestId]))];
+    const listings = new Map((await this.listings.listListings(ctx, ids)).map((listing) => [listing.id, listing]));
+    return engaged.flatMap((cause): DiaryEntry[] => {
+      const [offer, request] = [listings.get(cause.offerId), listings.get(cause.requestId)];
+      if (!offer || !request) return [];
+      const { giver, receiver } = this.plugs.stays(offer, request, cause, engine);
+      const common = {
+        firmness: cause.causeKind === 'agreement' ? ('agreed' as const) : ('held' as const),
+        causeKind: cause.causeKind,
+        causeId: cause.causeId,
+        sourceId: cause.offerSlotId,
+      };
+      return [
+        ...(giver ? [{ ...giver, ...common, personId: offer.personId, groupId: groupOf(offer) }] : []),
+        ...(receiver ? [{ ...receiver, ...common, personId: request.personId, groupId: groupOf(request) }] : []),
+      ];
+    });
+  }
+}
