@@ -188,6 +188,7 @@ describe('what is of Bra', () => {
       for (const [name, id] of idsFor(bra.ids, path)) {
         const url = path
           .replace(':kind', name === 'garden' ? 'garden' : 'person')
+          .replace(':question', 'complete')
           .replace(':decision', path.startsWith('/gardens') ? 'confirmed' : 'approve')
           .replace(':workId', bra.ids['work'] ?? '')
           .replace(/:\w+/g, id);

@@ -94,9 +94,8 @@ async function proposalsOf(path: string): Promise<Record<string, string>> {
 }
 
 async function withdrawAll(): Promise<void> {
-  // What was agreed before is called off as far as anybody's time goes.
-  await alba.query('DELETE FROM diary_entries');
   await alba.query("UPDATE proposals SET state = 'withdrawn' WHERE requester_id = $1 AND state <> 'agreed'", [rita.id]);
+  await alba.query("UPDATE agreements SET state = 'cancelled' WHERE receiver_id = $1 AND state = 'agreed'", [rita.id]);
   await alba.query("UPDATE listings SET state = 'withdrawn' WHERE person_id = $1 AND state = 'open'", [rita.id]);
 }
 

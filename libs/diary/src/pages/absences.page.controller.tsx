@@ -3,16 +3,14 @@ import { Controller, Get, Param, Post } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import { People } from '@reciproca/identity';
 import { beneficiaryOf } from '@reciproca/kernel';
-import { Allow, idShape, STAFF, valid } from '@reciproca/platform';
+import { Allow, idParam, idShape, STAFF, valid } from '@reciproca/platform';
 import { type FormState, MeLinks, Page, type PageDoor, UNTOUCHED } from '@reciproca/web';
 import { z } from 'zod';
 import { absenceFormShape } from '../api/diary.request.js';
 import { Absences } from '../application/absences.js';
 import { AbsencesPage } from './absences.page.js';
 
-const ownParam = z.object({ id: idShape });
-const ofParam = z.object({ personId: idShape });
-const oneOfParam = z.object({ personId: idShape, id: idShape });
+const oneOfParam = z.object({ id: idShape, absenceId: idShape });
 
 /** One's own days away, and for staff anybody's of the ente. */
 @ApiExcludeController()
@@ -38,29 +36,29 @@ export class AbsencesPageController {
   }
 
   @Post('absences/:id/end')
-  end(@Page() page: PageDoor, @Param(valid(ownParam)) { id }: { id: string }): Promise<void> {
+  end(@Page() page: PageDoor, @Param(valid(idParam)) { id }: { id: string }): Promise<void> {
     return this.finish(page, null, id);
   }
 
-  @Get('people/:personId/absences')
+  @Get('people/:id/absences')
   @Allow(STAFF)
-  showOf(@Page() page: PageDoor, @Param(valid(ofParam)) { personId }: { personId: string }): Promise<void> {
-    return this.render(page, personId, UNTOUCHED);
+  showOf(@Page() page: PageDoor, @Param(valid(idParam)) { id }: { id: string }): Promise<void> {
+    return this.render(page, id, UNTOUCHED);
   }
 
-  @Post('people/:personId/absences')
+  @Post('people/:id/absences')
   @Allow(STAFF)
-  recordFor(@Page() page: PageDoor, @Param(valid(ofParam)) { personId }: { personId: string }): Promise<void> {
-    return this.note(page, personId);
+  recordFor(@Page() page: PageDoor, @Param(valid(idParam)) { id }: { id: string }): Promise<void> {
+    return this.note(page, id);
   }
 
-  @Post('people/:personId/absences/:id/end')
+  @Post('people/:id/absences/:absenceId/end')
   @Allow(STAFF)
   endFor(
     @Page() page: PageDoor,
-    @Param(valid(oneOfParam)) { personId, id }: { personId: string; id: string },
+    @Param(valid(oneOfParam)) { id, absenceId }: { id: string; absenceId: string },
   ): Promise<void> {
-    return this.finish(page, personId, id);
+    return this.finish(page, id, absenceId);
   }
 
   private note(page: PageDoor, personId: string | null): Promise<void> {

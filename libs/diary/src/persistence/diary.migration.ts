@@ -47,6 +47,18 @@ export class Diary1795871400002 implements MigrationInterface {
         closings jsonb NOT NULL
       );
 
+      -- A net under whoever ends a cause: what has ended takes nobody's time, whichever way it ended.
+      CREATE FUNCTION diary_cause_ended() RETURNS trigger LANGUAGE plpgsql AS $$
+      BEGIN
+        DELETE FROM diary_entries WHERE cause_id = NEW.id;
+        RETURN NULL;
+      END $$;
+      CREATE TRIGGER agreements_leave_diary AFTER UPDATE OF state, released_at ON agreements FOR EACH ROW
+        WHEN (NEW.state IN ('cancelled','no_show') OR NEW.released_at IS NOT NULL) EXECUTE FUNCTION diary_cause_ended();
+      CREATE TRIGGER proposals_leave_diary AFTER UPDATE OF state ON proposals FOR EACH ROW
+        WHEN (OLD.state IN ('accepted_by_offer','accepted_by_request','awaiting_approval')
+          AND NEW.state IN ('agreed','declined','expired','withdrawn')) EXECUTE FUNCTION diary_cause_ended();
+
       INSERT INTO diary_entries (cause_id, person_id, ente_id, cause_kind, firmness, group_id, source_id, starts_at, ends_at)
       SELECT c.cause_id, side.person_id, c.ente_id, c.cause_kind, c.firmness, side.group_id, c.offer_slot_id, c.starts_at, c.ends_at
       FROM (
@@ -63,6 +75,11 @@ export class Diary1795871400002 implements MigrationInterface {
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await runner.query('DROP TABLE ente_days, absences, diary_entries');
+    await runner.query(`
+      DROP TRIGGER agreements_leave_diary ON agreements;
+      DROP TRIGGER proposals_leave_diary ON proposals;
+      DROP FUNCTION diary_cause_ended();
+      DROP TABLE ente_days, absences, diary_entries;
+    `);
   }
 }

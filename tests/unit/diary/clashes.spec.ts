@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { clashesOf, type DiaryEntry, freeSpans, type WantedTime } from '@reciproca/diary';
+
+const PACE = { circuity: 1.35, speedKmh: 45 };
+const ALBA = { lat: 44.69, lon: 8.03 };
+const VERDUNO = { lat: 44.684, lon: 7.936 };
+const at = (time: string): Date => new Date(`2026-12-02T${time}:00Z`);
+
+function entry(from: string, until: string, change: Partial<DiaryEntry> = {}): DiaryEntry {
+  const cause = { causeKind: 'agreement', causeId: 'a', groupId: 'g', sourceId: 's', firmness: 'agreed' } as const;
+  return { personId: 'paolo', startsAt: at(from), endsAt: at(until), begins: ALBA, ends: ALBA, ...cause, ...change };
+}
+function wanted(from: string, until: string, change: Partial<WantedTime> = {}): WantedTime {
+  const own = { personId: 'paolo', groupId: 'other', causeIds: ['p'] };
+  return { ...own, startsAt: at(from), endsAt: at(until), begins: ALBA, ends: ALBA, ...change };
+}
+const isBusy = (one: WantedTime, ...entries: DiaryEntry[]): boolean => clashesOf(one, entries, PACE).length > 0;
+
+describe('two things of one person', () => {
+  it.each([
+    ['15:30', '17:00', true],
+    ['16:00', '17:00', false],
+    ['14:00', '15:00', false],
+    ['14:00', '15:01', true],
+    ['15:10', '15:20', true],
+    ['14:00', '17:00', true],
+  ])('from %s to %s beside 15:00 to 16:00 at one place: %s', (from, until, clash) => {
+    expect(isBusy(wanted(from, until), entry('15:00', '16:00'))).toBe(clash);
+  });
+
+  it('need the way from one place to the other', () => {
+    const there = { begins: VERDUNO, ends: VERDUNO };
+    expect(isBusy(wanted('16:05', '17:00', there), entry('15:00', '16:00'))).toBe(true);
+    expect(isBusy(wanted('16:20', '17:00', there), entry('15:00', '16:00'))).toBe(false);
+    expect(isBusy(wanted('14:00', '14:55', there), entry('15:00', '16:00'))).toBe(true);
+  });
+
+  it('are no clash where they belong together, are only held, are their own cause, or another’s', () => {
+    const same = entry('15:00', '16:00');
+    expect(isBusy(wanted('15:00', '16:00', { groupId: 'g' }), same)).toBe(false);
+    expect(isBusy(wanted('15:00', '16:00'), entry('15:00', '16:00', { firmness: 'held' }))).toBe(false);
+    expect(isBusy(wanted('15:00', '16:00'), entry('15:00', '16:00', { causeId: 'p' }))).toBe(false);
+    expect(isBusy(wanted('15:00', '16:00'), entry('15:00', '16:00', { personId: 'anna' }))).toBe(false);
+  });
+
+  it('never overlap in what is left free', () => {
+    const minute = fc.integer({ min: 0, max: 600 });
+    const span = fc.tuple(minute, minute).map(([a, b]) => ({
+      startsAt: new Date(Math.min(a, b) * 60_000),
+      endsAt: new Date((Math.max(a, b) + 1) * 60_000),
+    }));
+    fc.assert(
+      fc.property(span, fc.array(span, { maxLength: 6 }), (whole, taken) => {
+        const free = freeSpans(whole, taken);
+        for (const piece of free) {
+          expect(piece.startsAt.getTime()).toBeLessThan(piece.endsAt.getTime());
+          for (const busy of taken) expect(piece.startsAt >= busy.endsAt || piece.endsAt <= busy.startsAt).toBe(true);
+        }
+        // Every minute of the whole is either free or taken.
+        for (let at = whole.startsAt.getTime(); at < whole.endsAt.getTime(); at += 60_000) {
+          const inside = (one: { startsAt: Date; endsAt: Date }): boolean =>
+            one.startsAt.getTime() <= at && at < one.endsAt.getTime();
+          expect(free.some(inside)).toBe(!taken.some(inside));
+        }
+      }),
+    );
+  });
+});
