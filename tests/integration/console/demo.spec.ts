@@ -41,6 +41,15 @@ describe('the demo', () => {
     expect(said.join('')).toMatch(/100%/);
   });
 
+  it('has nobody in two places, and a diary that says what was agreed', async () => {
+    expect(await run('diary', 'verify')).toBe(0);
+    expect(
+      await count(`SELECT count(*) FROM diary_entries one JOIN diary_entries other ON other.person_id = one.person_id
+        AND other.group_id <> one.group_id AND other.starts_at < one.ends_at AND one.starts_at < other.ends_at
+        WHERE one.firmness = 'agreed' AND other.firmness = 'agreed' AND one.ends_at > now()`),
+    ).toBe(0);
+  });
+
   it('holds what it promises', async () => {
     expect(await count(`SELECT count(*) FROM staircases WHERE ente_id = ${ALBA}`)).toBe(35);
     expect(await count(`SELECT count(*) FROM dwellings WHERE ente_id = ${ALBA}`)).toBe(358);

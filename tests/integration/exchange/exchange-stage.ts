@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Test, type TestingModule } from '@nestjs/testing';
 import { domainModules } from '@reciproca/composition';
-import { type ExchangeReport, VerifyExchange } from '@reciproca/exchange';
+import { type DiaryReport, type ExchangeReport, VerifyDiary, VerifyExchange } from '@reciproca/exchange';
 import { type Ctx, DomainError, newId, type Role, systemClock } from '@reciproca/kernel';
 import { type CtxSeed, UnitOfWork } from '@reciproca/platform';
 import { createTestDatabase, type TestDatabase } from '../../support/database.js';
@@ -89,6 +89,10 @@ export class ExchangeStage {
 
   verify(): Promise<ExchangeReport> {
     return this.get(VerifyExchange).execute(this.seed(null));
+  }
+
+  verifyDiary(): Promise<DiaryReport> {
+    return this.get(VerifyDiary).execute(this.seed(null));
   }
 
   private async shut(): Promise<void> {

@@ -22,6 +22,15 @@ const deed: fc.Arbitrary<Deed> = fc.record({
   at: fc.nat(20),
 });
 
+/** People with two agreements ahead that overlap and do not belong together. */
+function listInTwoPlaces(on: ExchangeStage): Promise<unknown[]> {
+  return on.rows(
+    `SELECT one.person_id FROM diary_entries one JOIN diary_entries other ON other.person_id = one.person_id
+       AND other.group_id <> one.group_id AND other.starts_at < one.ends_at AND one.starts_at < other.ends_at
+     WHERE one.firmness = 'agreed' AND other.firmness = 'agreed' AND one.starts_at > now()`,
+  );
+}
+
 describe('whatever people do, one after the other or at once', () => {
   it('what is taken is what holds it', async () => {
     const steps = fc.array(fc.array(deed, { minLength: 1, maxLength: 3 }), { minLength: 4, maxLength: 14 });
@@ -32,6 +41,8 @@ describe('whatever people do, one after the other or at once', () => {
         for (const deeds of days) {
           await Promise.all(deeds.map((one) => outcomeOf(doDeed(stage, one))));
           expect(await stage.verify()).toMatchObject({ isSound: true });
+          expect(await stage.verifyDiary()).toMatchObject({ isSound: true });
+          expect(await listInTwoPlaces(stage)).toEqual([]);
         }
       }),
       { numRuns: 30, endOnFailure: true },

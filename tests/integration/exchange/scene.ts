@@ -42,7 +42,7 @@ export async function layOut(stage: ExchangeStage, count: number): Promise<Scene
 
 /** Everything is as if it had never been. */
 export async function clear(stage: ExchangeStage): Promise<void> {
-  await stage.rows('TRUNCATE listings, exchange_acts, outbox CASCADE');
+  await stage.rows('TRUNCATE listings, exchange_acts, diary_entries, outbox CASCADE');
 }
 
 function drawUp(stage: ExchangeStage, rows: Row[]): Scene {

@@ -186,6 +186,10 @@ export async function openVillage(stage: ExchangeStage, { givers, askers }: Vill
     stage.as(personId, (ctx) => stage.get(PostListing).execute(ctx, kind, posting as Posting));
   for (const id of givers.slice(0, 2)) await post(id, 'offer', help);
   for (const id of givers.slice(1)) await post(id, 'offer', drive);
+  // Who drives offers the same morning to somebody else, and who asks for both needs both at once.
+  const sameMorning = { ...help, when: { windows: [{ start: dayAhead(6, '08:00'), end: dayAhead(6, '09:30') }] } };
+  await post(givers[1] ?? '', 'offer', sameMorning);
+  await post(askers[1] ?? '', 'request', sameMorning);
   await post(givers[0] ?? '', 'offer', harvest);
   for (const id of askers.slice(0, 3)) await post(id, 'request', help);
   for (const [at, id] of askers.slice(2).entries()) await post(id, 'request', { ...food, details: { crates: at + 1 } });

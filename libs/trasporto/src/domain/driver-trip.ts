@@ -10,6 +10,9 @@ export interface DriverTripStop {
   readonly name: string | null;
   readonly place: string | null;
   readonly agreementId: string | null;
+  readonly proposalId: string;
+  /** Whose yes is missing while there is no agreement. */
+  readonly waitsFor: 'driver' | 'rider' | 'staff' | null;
   readonly isParcel: boolean;
   /** Seats taken when the car drives on. */
   readonly seatsTaken: number;

@@ -35,18 +35,23 @@ export function TripCard({ trip }: { trip: DriverTrip }) {
 }
 
 const MINUTE = 60_000;
+const WAITS_FOR = {
+  driver: 'trasporto:trips.held.driver',
+  rider: 'trasporto:trips.held.rider',
+  staff: 'trasporto:trips.held.staff',
+} as const;
 const PARCEL_WORDS = { pick_up: 'collect', drop: 'deliver' } as const;
 
 function StopLine({ stop }: { stop: DriverTripStop }) {
   const { t, language } = usePage();
-  const { kind, isParcel, at, promisedAt, name, place, agreementId, seatsTaken } = stop;
+  const { kind, isParcel, at, promisedAt, name, place, agreementId, proposalId, waitsFor, seatsTaken } = stop;
   const text = agreementId
     ? t(`trasporto:trips.${isParcel ? PARCEL_WORDS[kind] : kind}`, { name: name ?? '', place: place ?? '' })
-    : t('trasporto:trips.held');
+    : t(WAITS_FOR[waitsFor ?? 'rider']);
   const hasMoved = Math.abs(at.getTime() - promisedAt.getTime()) >= MINUTE;
   return (
     <>
-      {agreementId ? <a href={`/agreements/${agreementId}`}>{text}</a> : text}
+      <a href={agreementId ? `/agreements/${agreementId}` : `/proposals/${proposalId}`}>{text}</a>
       {hasMoved && ` (${t('trasporto:trips.moved', { time: formatTime(promisedAt, language) })})`}
       {!isParcel && ` · ${t('trasporto:trips.aboard', { count: seatsTaken })}`}
     </>

@@ -15,6 +15,8 @@ export function listDriverTripRows(ctx: Ctx, driverId: string, from: Date, until
   return ctx.tx.query<DriverTripRow>(
     `SELECT st.slot_id AS "slotId", o.id AS "offerId", o.title, o.linked_to_id IS NOT NULL AS "isWayBack", rd.id AS "roundId", st.kind, st.at, st.promised_at AS "promisedAt",
        CASE WHEN a.id IS NOT NULL THEN p.given_name || ' ' || p.family_name END AS name, CASE WHEN a.id IS NOT NULL THEN pl.name END AS place, a.id AS "agreementId",
+       pr.id AS "proposalId", CASE pr.state WHEN 'accepted_by_request' THEN 'driver' WHEN 'accepted_by_offer' THEN 'rider'
+         WHEN 'awaiting_approval' THEN 'staff' END AS "waitsFor",
        coalesce((r.details->>'parcel')::boolean, false) AS "isParcel", st.aboard_seats AS "seatsTaken"
      FROM listings o
      JOIN slots s ON s.listing_id = o.id
