@@ -172,12 +172,10 @@ export async function inspect({ pool, env }, isShort = false) {
     [`dead ${rows[0].dead}`, rows[0].dead === 0],
     [`people with gaps in what they were told ${rows[0].gaps}`, rows[0].gaps === 0],
   ];
-  for (const what of ['ledger', 'exchange', 'audit', 'schema']) {
+  const verified = ['ledger', 'exchange', 'audit', 'schema'].map(async (what) => {
     const { code, output } = await run([CONSOLE, what, 'verify'], { env });
-    found.push([
-      code === 0 ? `${what} verify 0` : `${what} verify ${code}: ${output.trim().slice(0, 300)}`,
-      code === 0,
-    ]);
-  }
+    return [code === 0 ? `${what} verify 0` : `${what} verify ${code}: ${output.trim().slice(0, 300)}`, code === 0];
+  });
+  found.push(...(await Promise.all(verified)));
   return found;
 }

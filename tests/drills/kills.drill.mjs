@@ -9,7 +9,7 @@ const VICTIMS = ['server', 'worker', 'postgres'];
 
 /** kill -9 of the server, the worker and Postgres in turn, at moments nobody chose, under load. */
 export async function drill({ rounds = 60, perSecond = 14, short = false }) {
-  const house = await openHouse();
+  const house = await openHouse({ fast: short });
   const recoveries = { server: [], worker: [], postgres: [] };
   try {
     const server = await house.startServer();

@@ -6,7 +6,7 @@ import { Load } from './load.mjs';
 
 /** Many open pages through a stop, a kill and connections cut under them, while people are told things. */
 export async function drill({ sockets = 2_000, perSecond = 6, short = false }) {
-  const house = await openHouse();
+  const house = await openHouse({ fast: short });
   try {
     const server = await house.startServer();
     house.startWorker();
