@@ -48,8 +48,6 @@ const NOT_ANSWERED: Readonly<Record<string, string>> = {
   'GET /people/:id/open': 'of a closed file; tested with it',
   'GET /offers/new': 'a choice of services, about nobody',
   'GET /requests/new': 'a choice of services, about nobody',
-  'GET /places/new': 'an empty form, about nobody',
-  'GET /places/:id/edit': 'a public place, which is nobody’s',
   'GET /people': 'a form until something is asked',
   'GET /calls/incoming': 'a form until something is asked',
   'GET /api/v1/calls/incoming': 'needs a number; tested with calls',
@@ -114,6 +112,7 @@ describe('every reading that staff may do', () => {
         .replace('cards/:kind', 'cards/agreement')
         .replace(':kind', 'person')
         .replace(':service', 'condominio')
+        .replace(':question', 'complete')
         .replace(':harvestId', bra.ids['harvest'] ?? '')
         .replace(':certificateId', bra.ids['certificate'] ?? '')
         .replace(':requestId', bra.ids['openRequest'] ?? '')
