@@ -14,6 +14,7 @@ const KINDS: Readonly<Record<string, readonly string[]>> = {
   proposals: ['proposal', 'openProposal'],
   agreements: ['settled', 'agreement'],
   accounts: [...PEOPLE, 'garden', 'household'],
+  places: ['place hospital', 'place market', 'place garden'],
   rounds: ['round'],
   harvests: ['harvest'],
   gardens: ['garden'],

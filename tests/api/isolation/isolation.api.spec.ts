@@ -102,6 +102,7 @@ function bodyOf(method: string, path: string): unknown {
   if (path === '/calls/with/:id/requests') return BODIES['with requests'];
   if (path === '/calls/with/:id/contacts') return { outcome: 'reached' };
   if (path === '/act-for/:id') return BODIES['/act-for'];
+  if (path === '/places/:id/edit') return { kind: 'market', name: 'Un altro nome', comune: 'Alba' };
   if (!path.startsWith('/api/') && (last === 'edit' || last === 'new')) return BODIES[`/${last}`];
   const noun = path.replace('/api/v1', '').split('/')[1] ?? '';
   return (method === 'PATCH' ? BODIES[`PATCH ${last}`] : (BODIES[`${noun} ${last}`] ?? BODIES[last])) ?? {};
