@@ -79,11 +79,15 @@ export class AbsencesPageController {
   }
 
   private async render(page: PageDoor, personId: string | null, form: FormState): Promise<void> {
-    const { absences, name } = await page.query(async (ctx) => {
-      const of = personId ?? beneficiaryOf(ctx);
-      const person = personId ? await this.people.getPerson(ctx, personId) : null;
-      return { absences: await this.absences.list(ctx, of), name: person && person.fullName };
-    }, actingFor(personId));
+    const { absences, name } = await page.query(
+      async (ctx) => {
+        const of = personId ?? beneficiaryOf(ctx);
+        const person = personId ? await this.people.getPerson(ctx, personId) : null;
+        return { absences: await this.absences.list(ctx, of), name: person && person.fullName };
+        // Staff read as themselves: a file that is closed is shut as on every page.
+      },
+      personId ? page.asMyself : undefined,
+    );
     const path = pathOf(personId);
     const body = <AbsencesPage name={name} path={path} absences={absences} newKey={() => page.newKey()} {...form} />;
     await page.html({
