@@ -44,6 +44,7 @@ describe('a dispute', () => {
     }
     await post(receive, `/proposals/${proposal}/accept`);
     const { agreementId } = await post(give, `/proposals/${proposal}/accept`);
+    await ente.letPass(String(agreementId));
 
     const asker = await Visitor.open(browser, app.url, { width: 360 });
     await asker.signIn(receiver.login);
