@@ -246,6 +246,7 @@ describe('what is swept', () => {
       'extend-recurring',
       'plan-nightly',
       'verify-exchange',
+      'verify-diary',
       'forget-proposals',
       'forget-notifications',
     ];

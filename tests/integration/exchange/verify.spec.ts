@@ -101,18 +101,16 @@ describe('counting everything again', () => {
 });
 
 describe('every night', () => {
-  const night = (): Promise<unknown> =>
+  const night = (topic = 'job.verify-exchange'): Promise<unknown> =>
     Promise.all(
       stage
         .get(Subscriptions)
         .list()
-        .filter((one) => one.topic === 'job.verify-exchange')
+        .filter((one) => one.topic === topic)
         .map(({ handle }) =>
           stage.as(null, ({ tx: _, ...seed }) =>
-            (handle as OutsideHandler<unknown>)(
-              seed,
-              { id: newId(), topic: 'job.verify-exchange', payload: {}, occurredAt: new Date() },
-              () => Promise.reject(new Error('Nothing is written')),
+            (handle as OutsideHandler<unknown>)(seed, { id: newId(), topic, payload: {}, occurredAt: new Date() }, () =>
+              Promise.reject(new Error('Nothing is written')),
             ),
           ),
         ),
@@ -128,6 +126,20 @@ describe('every night', () => {
       expect.objectContaining({ enteId: stage.ente.id, miscountedSlotIds: [scene.offerSlotId] }),
       expect.stringContaining('exchange verify'),
     );
+    written.mockRestore();
+  });
+
+  it('a diary that says otherwise than its causes is written anew, and said so in the log', async () => {
+    const written = jest.spyOn(Logger.prototype, 'error').mockImplementation(() => undefined);
+    const entries = (): Promise<unknown[]> => stage.rows('SELECT cause_id, starts_at FROM diary_entries ORDER BY 1, 2');
+    await night('job.verify-diary');
+    written.mockClear();
+    const before = await entries();
+    expect(before.length).toBeGreaterThan(0);
+    await stage.rows('DELETE FROM diary_entries');
+    await night('job.verify-diary');
+    expect(written).toHaveBeenCalledWith(expect.objectContaining({ isSound: false }), expect.stringContaining('diary'));
+    expect(await entries()).toEqual(before);
     written.mockRestore();
   });
 });
