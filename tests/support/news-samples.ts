@@ -119,7 +119,7 @@ export const NEWS_SAMPLES: Samples = {
 };
 
 /** What is told by name where it happens, not by way of a topic. */
-export const TOLD_DIRECTLY = ['card_taken_over', 'text_unclear'];
+export const TOLD_DIRECTLY = ['card_taken_over', 'text_alarm', 'text_shared', 'text_unclear'];
 
 /** What stands in the databases of versions before libs brought their own words. */
 export const STORED_TYPES = `

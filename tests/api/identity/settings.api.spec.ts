@@ -41,7 +41,15 @@ function tabsOf(html: string): { href: string; name: string; isCurrent: boolean 
 describe('the settings of an ente', () => {
   it('stand behind tabs that every lib adds to, the same on each page', async () => {
     const tabs = tabsOf(await open('/settings'));
-    expect(tabs.map(({ name }) => name)).toEqual(['Ente', 'Tipi di aiuto', 'Come si scambia', 'Abbinamenti', 'SMS']);
+    expect(tabs.map(({ name }) => name)).toEqual([
+      'Ente',
+      'Case popolari',
+      'Tipi di aiuto',
+      'Giorni di chiusura',
+      'Come si scambia',
+      'Abbinamenti',
+      'SMS',
+    ]);
     for (const { href } of tabs) {
       const html = await open(href);
       expect(html).toMatch(/<h1[^>]*>\s*Impostazioni/);
