@@ -40,7 +40,8 @@ describe.each(['it', 'en'] as const)('the components in %s', (language) => {
   });
 
   it('ask for no text that does not exist', () => {
-    expect(ui.listUnknownTexts()).toEqual([]);
+    // Another file of this process asks for one on purpose, in a namespace of its own.
+    expect(ui.listUnknownTexts().filter((key) => !key.startsWith('spec:'))).toEqual([]);
   });
 });
 
