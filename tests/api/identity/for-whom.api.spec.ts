@@ -109,8 +109,9 @@ describe('a form filled in for one person while another is acted for', () => {
 
   it('asks again where no answer was given', async () => {
     await actFor(blessing.id);
-    const { status } = await post(NEW, { ...request('Il latte'), _asked: 'on' });
+    const { status, html } = await post(NEW, { ...request('Il latte'), _asked: 'on' });
     expect(status).toBe(409);
+    expect(fieldsOf(html, NEW)).toMatchObject({ _asked: 'on', _for: blessing.id });
     expect(await asked('Il latte')).toEqual([]);
   });
 

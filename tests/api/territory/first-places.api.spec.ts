@@ -167,6 +167,19 @@ describe('the public housing of an ente', () => {
     expect((await page('operator', `/people/${callerId}/residence`)).html).toContain('Quartiere Nuovo');
   });
 
+  it('keeps what is known of a staircase to which flats are added', async () => {
+    await ente.query(
+      "UPDATE staircases SET address = 'Via Vera 7', lat = 44.7, lon = 8.1 WHERE label = 'Scala 1' AND ente_id = $1",
+      [ente.id],
+    );
+    const first = "d.number = '1' AND d.staircase_id = s.id AND s.label = 'Scala 1' AND s.ente_id = $1";
+    await ente.query(`UPDATE dwellings d SET floor = 3 FROM staircases s WHERE ${first}`, [ente.id]);
+    expect((await page('coordinator', '/settings/buildings', { ...staircase, numbers: '1, 20' })).status).toBe(303);
+    const known = `SELECT s.address, s.lat, s.lon, d.floor FROM dwellings d, staircases s WHERE ${first}`;
+    expect(await rowsOf(known, [ente.id])).toEqual([{ address: 'Via Vera 7', lat: 44.7, lon: 8.1, floor: 3 }]);
+    expect(await rowsOf("SELECT 1 FROM dwellings WHERE number = '20' AND ente_id = $1", [ente.id])).toHaveLength(1);
+  });
+
   it.each([
     ['numbers', { numbers: '1-9999' }],
     ['numbers', { numbers: 'primo piano' }],

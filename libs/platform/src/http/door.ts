@@ -128,13 +128,15 @@ export class Door {
    * Throws `acting.changed`, and knows then whom it may be for.
    */
   async ensureFilledInForSame(): Promise<void> {
-    const form = this.formPerson();
-    if (!form || form.wasAsked || !this.principal) return;
+    if (!this.principal) return;
     const { personId, name, actingFor } = this.principal;
     const now = actingFor ?? { personId, name };
-    if (form.personId === now.personId) return;
+    // Who was asked and has not answered is asked again.
+    this.formPeople = [now];
+    const form = this.formPerson();
+    if (!form || form.wasAsked || form.personId === now.personId) return;
     const found = form.personId === personId ? name : await this.actingPolicy.findName(this.principal, form.personId);
-    this.formPeople = found ? [{ personId: form.personId, name: found }, now] : [now];
+    if (found) this.formPeople = [{ personId: form.personId, name: found }, now];
     throw new DomainError('acting.changed', 'conflict');
   }
 

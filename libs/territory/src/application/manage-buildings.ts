@@ -26,7 +26,7 @@ export class ManageBuildings {
     private readonly comuni: Comuni,
   ) {}
 
-  /** What is there already is kept. Throws `place.position_wrong`, `dwelling.numbers_wrong`, `comune.unknown`, `comune.several`. */
+  /** What is there already is kept as it is, and gets the flats it lacks. Throws `place.position_wrong`, `dwelling.numbers_wrong`, `comune.unknown`, `comune.several`. */
   async addStaircase(ctx: Ctx, input: StaircaseInput): Promise<void> {
     if (!hasRole(ctx, 'coordinator')) throw forbidden();
     const numbers = readDwellingNumbers(input.numbers ?? '', 'numbers');
@@ -37,7 +37,12 @@ export class ManageBuildings {
     const areaId =
       known?.id ?? (await this.buildings.ensureArea(ctx, { name: area, comuneCode: comune.code, lat, lon }));
     const blockId = await this.buildings.ensureBlock(ctx, areaId, block);
-    const staircaseId = await this.buildings.ensureStaircase(ctx, { blockId, label, address, lat, lon });
-    for (const number of numbers) await this.buildings.ensureDwelling(ctx, { staircaseId, number, floor: 0 });
+    const staircases = known?.blocks.find(({ id }) => id === blockId)?.staircases ?? [];
+    const staircaseId =
+      staircases.find((one) => one.label === label)?.id ??
+      (await this.buildings.ensureStaircase(ctx, { blockId, label, address, lat, lon }));
+    for (const number of numbers)
+      if (!(await this.buildings.findDwellingId(ctx, staircaseId, number)))
+        await this.buildings.ensureDwelling(ctx, { staircaseId, number, floor: 0 });
   }
 }
