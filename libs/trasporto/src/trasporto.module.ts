@@ -14,6 +14,7 @@ import { PlanDeliveryRound } from './application/plan-delivery-round.js';
 import { PrepareRides } from './application/prepare-rides.js';
 import { ProposeRound } from './application/propose-round.js';
 import { RideHolds } from './application/ride-holds.js';
+import { MatchByRoad } from './application/match-by-road.js';
 import { Roads } from './application/roads.js';
 import { RoundChoices } from './application/round-choices.js';
 import { RoundThreads } from './application/round-threads.js';
@@ -57,6 +58,7 @@ const rounds = [PlanDeliveryRound, ProposeRound, AnswerRound, ViewRounds, ViewCh
     ManageDrivers,
     ViewTrips,
     PrepareRides,
+    MatchByRoad,
     RideHolds,
     Roads,
     DriverPapersRepository,

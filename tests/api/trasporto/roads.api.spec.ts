@@ -5,6 +5,7 @@ import { ApiClient, startTestApp, type TestApp } from '../../support/app.js';
 import { openSession } from '../../support/sessions.js';
 import { type FakeRoads, openRoads } from '../../support/valhalla.js';
 import { dayAhead, TestEnte } from '../../support/world.js';
+import { eventually } from '../notifications/notifications-stage.js';
 
 interface Stage {
   readonly app: TestApp;
@@ -48,8 +49,8 @@ const client = async ({ app, ente }: Stage, person: { id: string }): Promise<Api
   new ApiClient(app.url, await openSession(ente, person.id, 'api'));
 
 /** A car from start to end, and somebody aside of the way who wants to go to its end. */
-async function matched(stage: Stage, day: number): Promise<{ rider: ApiClient; reasons: string[]; id: string }> {
-  const { app, ente, away } = stage;
+async function post(stage: Stage, day: number): Promise<ApiClient> {
+  const { ente, away } = stage;
   const driver = await client(stage, await ente.driver({ withLogin: false }));
   await driver.post('/offers', {
     ...ride,
@@ -66,12 +67,32 @@ async function matched(stage: Stage, day: number): Promise<{ rider: ApiClient; r
     toPlaceId: away['end'],
     details: { arriveBy: dayAhead(day, '09:30') },
   });
-  await app.settle();
+  return rider;
+}
+
+async function matched(stage: Stage, day: number): Promise<{ rider: ApiClient; reasons: string[]; id: string }> {
+  const rider = await post(stage, day);
+  await stage.app.settle();
   const { body } = await rider.get<{ items: { id: string; reasons: { code: string }[] }[] }>('/proposals');
   return { rider, reasons: body.items[0]?.reasons.map(({ code }) => code) ?? [], id: body.items[0]?.id ?? '' };
 }
 
 describe('with a Valhalla', () => {
+  it('that takes its time, nobody waits for it in a transaction', async () => {
+    const stage = await open();
+    roads.questions.length = 0;
+    roads.behave('slow', 1);
+    await post(stage, 4);
+    const settled = stage.app.settle();
+    await eventually(() => Promise.resolve(roads.questions.length > 0));
+    const { rows } = await stage.ente.query(
+      `SELECT count(*)::int AS open FROM pg_stat_activity
+       WHERE datname = current_database() AND state LIKE 'idle in transaction%'`,
+    );
+    expect(rows).toEqual([{ open: 0 }]);
+    await settled;
+  });
+
   it('that is busy, the detour is an estimate and says so', async () => {
     roads.behave('busy');
     const { reasons } = await matched(await open(), 4);

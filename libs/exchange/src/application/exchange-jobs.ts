@@ -9,6 +9,7 @@ import { ConfirmAgreement } from './confirm-agreement.js';
 import { ExpireProposal } from './expire-proposal.js';
 import { ExtendRecurring } from './extend-recurring.js';
 import { MatchListing } from './match-listing.js';
+import { ServicePlugs } from './service-plugs.js';
 import { WithdrawListing } from './withdraw-listing.js';
 
 /** What exchange does by itself: matching on arrival, and what the clock brings to an end. */
@@ -17,6 +18,7 @@ export class ExchangeJobs implements OnModuleInit {
   constructor(
     private readonly subscriptions: Subscriptions,
     private readonly schedule: JobSchedule,
+    private readonly plugs: ServicePlugs,
     private readonly matchListing: MatchListing,
     private readonly expire: ExpireProposal,
     private readonly withdraw: WithdrawListing,
@@ -26,7 +28,8 @@ export class ExchangeJobs implements OnModuleInit {
 
   onModuleInit(): void {
     this.subscriptions.on('exchange.listing_opened', 'match-on-arrival', async (ctx, message: Message<ListingNews>) => {
-      await this.matchListing.execute(ctx, message.payload.listingId);
+      const { service, listingId } = message.payload;
+      if (!this.plugs.get(service).asksBeforeMatching) await this.matchListing.execute(ctx, listingId);
     });
     this.subscriptions.on(
       'exchange.proposal_declined',

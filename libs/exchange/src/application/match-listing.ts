@@ -9,6 +9,7 @@ import { SlotRepository } from '../persistence/slot.repository.js';
 import { LoadParties } from './load-parties.js';
 import { ProposeMatches } from './propose-matches.js';
 import { type Match, ScoreMatches } from './score-matches.js';
+import type { Party } from './service-plug.js';
 import { ServicePlugs } from './service-plugs.js';
 
 /** How many neighbours are looked at, and how many are proposed. */
@@ -40,25 +41,45 @@ export class MatchListing {
 
   /** The best matches there are now, without writing anything. */
   async listBest(ctx: Ctx, listingId: string): Promise<Match[]> {
+    const { own, matches, rate } = await this.findMatches(ctx, listingId);
+    if (!own || !this.plugs.get(own.listing.service).prepare) return bestOf(matches, MOST_PROPOSALS);
+    const [party, ...few] = await this.parties.prepare(ctx, [own, ...othersOf(own, matches)], true);
+    return party ? bestOf(await rate(party, few), MOST_PROPOSALS) : [];
+  }
+
+  /** The listing and the few best for it, who are worth asking somebody outside about; nobody when it is not open any more. */
+  async listShortlist(ctx: Ctx, listingId: string): Promise<Party[]> {
+    const { own, matches } = await this.findMatches(ctx, listingId);
+    return own ? [own, ...othersOf(own, matches)] : [];
+  }
+
+  private async findMatches(ctx: Ctx, listingId: string): Promise<Found> {
     const listing = await this.listings.getListing(ctx, listingId);
-    if (listing.state !== 'open') return [];
+    if (listing.state !== 'open') return NOBODY;
     const slots = await this.slots.list(ctx, [listingId], ctx.clock.now());
     const ids = await this.plugs.get(listing.service).listCandidateIds(ctx, listing, slots, MOST_CANDIDATES);
-    if (ids.length === 0) return [];
+    if (ids.length === 0) return NOBODY;
     const parties = await this.parties.execute(ctx, [listingId, ...ids]);
-    const party = parties.find((one) => one.listing.id === listingId);
-    if (!party) return [];
-    const others = parties.filter((one) => one !== party);
+    const own = parties.find((one) => one.listing.id === listingId);
+    if (!own) return NOBODY;
     const [category, engine] = await Promise.all([
       this.categories.getCategory(ctx, listing.categoryId),
       this.engine.getSettings(ctx),
     ]);
-    const matches = await this.scores.execute(ctx, party, others, category, engine);
-    if (!this.plugs.get(listing.service).prepare) return bestOf(matches, MOST_PROPOSALS);
-    const shortlist = bestOf(matches, MOST_SHORTLISTED).map(({ offer, request }) =>
-      offer === party ? request : offer,
-    );
-    const [own, ...few] = await this.parties.prepare(ctx, [party, ...shortlist], true);
-    return own ? bestOf(await this.scores.execute(ctx, own, few, category, engine), MOST_PROPOSALS) : [];
+    const rate = (party: Party, others: readonly Party[]): Promise<Match[]> =>
+      this.scores.execute(ctx, party, others, category, engine);
+    const others = parties.filter((one) => one !== own);
+    return { own, matches: await rate(own, others), rate };
   }
+}
+
+interface Found {
+  readonly own: Party | null;
+  readonly matches: readonly Match[];
+  readonly rate: (party: Party, others: readonly Party[]) => Promise<Match[]>;
+}
+const NOBODY: Found = { own: null, matches: [], rate: () => Promise.resolve([]) };
+
+function othersOf(own: Party, matches: readonly Match[]): Party[] {
+  return bestOf(matches, MOST_SHORTLISTED).map(({ offer, request }) => (offer === own ? request : offer));
 }

@@ -114,7 +114,12 @@ export interface ServicePlug<OfferDetails = unknown, RequestDetails = unknown> {
   stays?(offer: Listing, request: Listing, span: Span, engine: EngineSettings): Stays;
   /** Whether help may be given in any part of an offer's hours, so that only the free ones of them are looked at. */
   readonly inPartOfHours?: boolean;
-  /** Looks up what `fit` needs beyond the listings; for the few best, `thoroughly`. */
+  /**
+   * Set where the service itself has its listings matched on arrival, because somebody outside must be asked first, with no
+   * transaction open ({@link MatchListing.listShortlist} says about whom).
+   */
+  readonly asksBeforeMatching?: boolean;
+  /** Looks up what `fit` needs beyond the listings, of what is known already; for the few best, `thoroughly`. Reads only. */
   prepare?(ctx: Ctx, parties: readonly Party[], engine: EngineSettings, thoroughly: boolean): Promise<Party[]>;
   /**
    * Refuses, with a `DomainError`, who may not give this on that day: a vetting, licence or insurance that has ended by then.

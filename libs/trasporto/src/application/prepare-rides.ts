@@ -3,12 +3,12 @@ import { Injectable } from '@nestjs/common';
 import type { EngineSettings, Party } from '@reciproca/exchange';
 import type { Ctx } from '@reciproca/kernel';
 import type { Point } from '@reciproca/territory';
-import { type AboardStop, endsOf, paceOf, type RideKnown } from '../domain/ride.trip.js';
+import { type AboardStop, endsOf, type RideKnown } from '../domain/ride.trip.js';
 import { WayBook } from '../domain/way-book.js';
 import { TripRepository } from '../persistence/trip.repository.js';
 import { Roads } from './roads.js';
 
-/** Looks up who is in which car already, and for the few best the ways on roads. */
+/** Looks up who is in which car already, and for the few best the ways on roads that are known. */
 @Injectable()
 export class PrepareRides {
   constructor(
@@ -18,15 +18,23 @@ export class PrepareRides {
 
   async execute(ctx: Ctx, parties: readonly Party[], engine: EngineSettings, thoroughly: boolean): Promise<Party[]> {
     const offers = parties.filter(({ listing }) => listing.kind === 'offer');
-    const trips = await this.trips.listStops(
+    const trips = await this.tripsOf(ctx, offers);
+    const ways = thoroughly ? await this.roads.known(ctx, groupsOf(parties, offers, trips).flat()) : new WayBook();
+    const known: RideKnown = { trips, ways };
+    return parties.map((party) => ({ ...party, known }));
+  }
+
+  /** Of these, those groups of points whose ways the routing engine is still to be asked for. */
+  async listLacking(ctx: Ctx, parties: readonly Party[]): Promise<(readonly Point[])[]> {
+    const offers = parties.filter(({ listing }) => listing.kind === 'offer');
+    return this.roads.listLacking(ctx, groupsOf(parties, offers, await this.tripsOf(ctx, offers)));
+  }
+
+  private tripsOf(ctx: Ctx, offers: readonly Party[]): Promise<ReadonlyMap<string, readonly AboardStop[]>> {
+    return this.trips.listStops(
       ctx,
       offers.flatMap(({ slots }) => slots.map(({ id }) => id)),
     );
-    const ways = thoroughly
-      ? await this.roads.ask(ctx, groupsOf(parties, offers, trips), paceOf(engine))
-      : new WayBook();
-    const known: RideKnown = { trips, ways };
-    return parties.map((party) => ({ ...party, known }));
   }
 }
 

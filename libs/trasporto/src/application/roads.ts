@@ -8,7 +8,14 @@ import { WayBook } from '../domain/way-book.js';
 import { TravelTimeRepository } from '../persistence/travel-time.repository.js';
 import { ROUTER, type Router } from './router.js';
 
-/** Ways on roads: those known, and for the few best those asked for now. Without a routing engine there are none. */
+export interface Way {
+  readonly from: Point;
+  readonly to: Point;
+  readonly minutes: number;
+  readonly metres: number;
+}
+
+/** Ways on roads: those known, and those the routing engine is asked for. Without one there are none. */
 @Injectable()
 export class Roads implements OnModuleInit {
   constructor(
@@ -21,32 +28,32 @@ export class Roads implements OnModuleInit {
     if (this.areKnown) this.schedule.every('10 2 * * *', 'forget-travel-times', (ctx) => this.times.forgetOld(ctx));
   }
 
-  private get areKnown(): boolean {
+  /** Whether a routing engine knows them; without one all ways are estimated. */
+  get areKnown(): boolean {
     return this.router.source !== 'crow_fly';
   }
 
-  /** What is known between these points, without asking anybody: for who holds a lock. */
+  /** What is known between these points, without asking anybody: for who is in a transaction. */
   known(ctx: Ctx, points: readonly Point[]): Promise<WayBook> {
     return this.areKnown ? this.times.findWays(ctx, points) : Promise.resolve(new WayBook());
   }
 
-  /** Asks for the ways of each group (a car with who may get in) that are not known yet, and keeps them. */
-  async ask(ctx: Ctx, groups: readonly (readonly Point[])[], pace: Pace): Promise<WayBook> {
-    if (!this.areKnown) return new WayBook();
-    const ways = await this.times.findWays(ctx, groups.flat());
-    const lacking = groups.filter((points) =>
-      points.some((from) => points.some((to) => from !== to && !ways.find(from, to))),
-    );
-    const found = (await Promise.all(lacking.map((points) => this.measure(points, pace)))).flat();
-    for (const { from, to, ...way } of found) ways.add(from, to, way);
-    await this.times.save(ctx, found);
-    return ways;
+  /** Those groups (a car with who may get in) of which not every way is known. */
+  async listLacking(ctx: Ctx, groups: readonly (readonly Point[])[]): Promise<(readonly Point[])[]> {
+    const ways = await this.known(ctx, groups.flat());
+    return groups.filter((points) => points.some((from) => points.some((to) => from !== to && !ways.find(from, to))));
   }
 
-  private async measure(
-    points: readonly Point[],
-    pace: Pace,
-  ): Promise<{ from: Point; to: Point; minutes: number; metres: number }[]> {
+  /** Asks the routing engine, with no transaction open. */
+  async ask(groups: readonly (readonly Point[])[], pace: Pace): Promise<Way[]> {
+    return (await Promise.all(groups.map((points) => this.measure(points, pace)))).flat();
+  }
+
+  keep(ctx: Ctx, ways: readonly Way[]): Promise<void> {
+    return this.times.save(ctx, ways);
+  }
+
+  private async measure(points: readonly Point[], pace: Pace): Promise<Way[]> {
     const { matrix, measured } = await this.router.travel(points, pace);
     return points.flatMap((from, row) =>
       points.flatMap((to, column) => {

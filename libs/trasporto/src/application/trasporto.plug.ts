@@ -38,6 +38,7 @@ import { measureRides } from '../persistence/ride-measures.read-model.js';
 import { listRidesWithLeastDetour } from '../persistence/ride-scan.js';
 import { PrepareRides } from './prepare-rides.js';
 import { RideHolds } from './ride-holds.js';
+import { Roads } from './roads.js';
 import { TRASPORTO } from '../trasporto.service.js';
 
 /** Mutuo trasporto, as the exchange core sees it. */
@@ -59,8 +60,13 @@ export class TrasportoPlug implements ServicePlug<RideOffer, RideRequest> {
     private readonly engine: Engine,
     private readonly prepareRides: PrepareRides,
     private readonly holds: RideHolds,
+    private readonly roads: Roads,
   ) {
     plugs.register(this);
+  }
+
+  get asksBeforeMatching(): boolean {
+    return this.roads.areKnown;
   }
 
   questions(kind: ListingKind): Questions {

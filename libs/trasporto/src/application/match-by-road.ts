@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { Engine, type ListingNews, MatchListing } from '@reciproca/exchange';
+import { type Message, Subscriptions, UnitOfWork } from '@reciproca/platform';
+import { paceOf } from '../domain/ride.trip.js';
+import { TRASPORTO } from '../trasporto.service.js';
+import { PrepareRides } from './prepare-rides.js';
+import { Roads } from './roads.js';
+
+/** Matches rides on arrival where a routing engine knows the roads: it is asked before the transaction that matches, never in it. */
+@Injectable()
+export class MatchByRoad implements OnModuleInit {
+  constructor(
+    private readonly subscriptions: Subscriptions,
+    private readonly unitOfWork: UnitOfWork,
+    private readonly matchListing: MatchListing,
+    private readonly rides: PrepareRides,
+    private readonly roads: Roads,
+    private readonly engine: Engine,
+  ) {}
+
+  onModuleInit(): void {
+    if (!this.roads.areKnown) return;
+    this.subscriptions.outside(
+      'exchange.listing_opened',
+      'match-by-road',
+      async (seed, { payload }: Message<ListingNews>, finish) => {
+        if (payload.service !== TRASPORTO) return;
+        const { lacking, pace } = await this.unitOfWork.read(seed, async (ctx) => ({
+          lacking: await this.rides.listLacking(ctx, await this.matchListing.listShortlist(ctx, payload.listingId)),
+          pace: paceOf(await this.engine.getSettings(ctx)),
+        }));
+        const ways = await this.roads.ask(lacking, pace);
+        await finish(async (ctx) => {
+          await this.roads.keep(ctx, ways);
+          await this.matchListing.execute(ctx, payload.listingId);
+        });
+      },
+    );
+  }
+}
