@@ -88,6 +88,16 @@ describe('the rows of an ente', () => {
     expect(await inEnte(HERE, (rows) => rows.findOneBy({ id }))).toEqual({ id, name: 'second', times: 2 });
   });
 
+  it('step from one state to the next once, and refuse whoever comes too late', async () => {
+    const id = newId();
+    await inEnte(HERE, (rows) => rows.insert({ id, name: 'waiting', times: 1 }));
+    const step = (enteId: string): Promise<void> =>
+      inEnte(enteId, (rows) => rows.move('note', { id, times: 1 }, { times: 2 }));
+    await expect(step(ELSEWHERE)).rejects.toMatchObject({ code: 'note.wrong_state', kind: 'conflict' });
+    await step(HERE);
+    await expect(step(HERE)).rejects.toMatchObject({ code: 'note.wrong_state', kind: 'conflict' });
+  });
+
   it('wait for each other on one connection, whoever sends the statement', async () => {
     const most = await inEnte(HERE, async (rows, ctx) => {
       const client = (await repositoryOf(ctx, notes).manager.queryRunner?.connect()) as Client;

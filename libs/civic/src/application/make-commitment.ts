@@ -49,7 +49,7 @@ export class MakeCommitment {
     const commitment = await this.civic.getForUpdate(ctx, id);
     await this.ensureTutor(ctx, tutorId, commitment.personId);
     const changed = { ...commitment, tutorId };
-    await this.civic.save(ctx, changed);
+    await this.civic.save(ctx, commitment.state, changed);
     await this.record(ctx, changed, 'civic_return_tutor');
     return changed;
   }
@@ -60,7 +60,7 @@ export class MakeCommitment {
     const commitment = await this.civic.getForUpdate(ctx, id);
     ensureStateChange(commitment, 'ended');
     const ended: Commitment = { ...commitment, state: 'ended', endReason: reason };
-    await this.civic.save(ctx, ended);
+    await this.civic.save(ctx, commitment.state, ended);
     await this.record(ctx, ended, 'civic_return_ended');
     await emit(ctx, { topic: COMMITMENT_CLOSED, payload: newsOf(ctx, ended, `${id}:ended`) });
     return ended;

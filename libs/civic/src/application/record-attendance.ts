@@ -65,7 +65,7 @@ export class RecordAttendance {
     const attendance = (await this.civic.findAttendance(ctx, attendanceId)) ?? found;
     ensureTransition('attendance', ATTENDANCE_TRANSITIONS, attendance.state, state);
     const decided: Attendance = { ...attendance, state, note, decidedBy: ctx.actor.personId };
-    await this.civic.saveAttendance(ctx, decided);
+    await this.civic.saveAttendance(ctx, attendance.state, decided);
     const payload: AttendanceDecided = { ...newsOf(ctx, commitment, `${attendanceId}:${state}`), state };
     await emit(ctx, { topic: ATTENDANCE_DECIDED, payload });
     await this.settle(ctx, commitment);
@@ -78,7 +78,7 @@ export class RecordAttendance {
     const { left } = balanceOf(commitment, await this.civic.listAttendance(ctx, commitment.id));
     const state = left === 0 ? 'completed' : 'active';
     if (state === commitment.state) return;
-    await this.civic.save(ctx, { ...commitment, state });
+    await this.civic.save(ctx, commitment.state, { ...commitment, state });
     if (state === 'completed')
       await emit(ctx, { topic: COMMITMENT_CLOSED, payload: newsOf(ctx, commitment, `${commitment.id}:completed`) });
   }

@@ -4,7 +4,7 @@ import { InjectRepository } from '@nestjs/typeorm';
 import { type Ctx, notFound } from '@reciproca/kernel';
 import { ownRows } from '@reciproca/platform';
 import { In, type Repository } from 'typeorm';
-import type { Attendance, Certificate, Commitment } from '../domain/commitment.js';
+import type { Attendance, Certificate, Commitment, AttendanceState, CommitmentState } from '../domain/commitment.js';
 import { CivicAttendanceEntity } from './civic-attendance.entity.js';
 import { CivicCertificateEntity } from './civic-certificate.entity.js';
 import { CivicCommitmentEntity } from './civic-commitment.entity.js';
@@ -46,8 +46,9 @@ export class CivicRepository {
     return ownRows(ctx, this.commitments).insert(commitment);
   }
 
-  async save(ctx: Ctx, { id, tutorId, state, endReason }: Commitment): Promise<void> {
-    await ownRows(ctx, this.commitments).update({ id }, { tutorId, state, endReason });
+  /** Throws `commitment.wrong_state` where it does not stand in `from` any more. */
+  save(ctx: Ctx, from: CommitmentState, { id, tutorId, state, endReason }: Commitment): Promise<void> {
+    return ownRows(ctx, this.commitments).move('commitment', { id, state: from }, { tutorId, state, endReason });
   }
 
   findAttendance(ctx: Ctx, id: string): Promise<Attendance | null> {
@@ -70,8 +71,9 @@ export class CivicRepository {
     return ownRows(ctx, this.attendance).insert(attendance);
   }
 
-  async saveAttendance(ctx: Ctx, { id, state, decidedBy, note }: Attendance): Promise<void> {
-    await ownRows(ctx, this.attendance).update({ id }, { state, decidedBy, note });
+  /** Throws `attendance.wrong_state` where it does not stand in `from` any more. */
+  saveAttendance(ctx: Ctx, from: AttendanceState, { id, state, decidedBy, note }: Attendance): Promise<void> {
+    return ownRows(ctx, this.attendance).move('attendance', { id, state: from }, { state, decidedBy, note });
   }
 
   listCertificates(ctx: Ctx, commitmentId: string): Promise<Certificate[]> {

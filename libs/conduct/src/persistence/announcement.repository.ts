@@ -71,9 +71,10 @@ export class AnnouncementRepository {
     await ownRows(ctx, this.announcements).update({ id }, { toldAt: ctx.clock.now(), reached });
   }
 
-  async withdraw(ctx: Ctx, id: string): Promise<void> {
-    const { actor, clock } = ctx;
-    await ownRows(ctx, this.announcements).update({ id }, { withdrawnAt: clock.now(), withdrawnBy: actor.personId });
+  /** Throws `announcement.wrong_state` where it has been withdrawn meanwhile. */
+  withdraw(ctx: Ctx, id: string): Promise<void> {
+    const change = { withdrawnAt: ctx.clock.now(), withdrawnBy: ctx.actor.personId };
+    return ownRows(ctx, this.announcements).move('announcement', { id, withdrawnAt: IsNull() }, change);
   }
 
   /** Of all enti: what begins today or earlier and nobody was told of. */

@@ -85,19 +85,27 @@ export class SuspensionRepository {
     await ownRows(ctx, this.suspensions).update({ id }, { hiddenListingIds: [...listingIds] });
   }
 
-  async saveAppeal(ctx: Ctx, id: string, appeal: string): Promise<void> {
+  /** Throws `suspension.wrong_state` where there is an appeal already. */
+  saveAppeal(ctx: Ctx, id: string, appeal: string): Promise<void> {
     const { channel: appealChannel, actor, clock } = ctx;
     const change = { appeal, appealChannel, appealedBy: actor.personId, appealedAt: clock.now() };
-    await ownRows(ctx, this.suspensions).update({ id }, change);
+    return ownRows(ctx, this.suspensions).move('suspension', { id, appealedAt: IsNull() }, change);
   }
 
-  async saveDecision(ctx: Ctx, id: string, appealOutcome: AppealOutcome, appealAnswer: string): Promise<void> {
-    const decision = { appealDecidedBy: ctx.actor.personId, appealDecidedAt: ctx.clock.now() };
-    await ownRows(ctx, this.suspensions).update({ id }, { appealOutcome, appealAnswer, ...decision });
+  /** Throws `suspension.wrong_state` where somebody has decided meanwhile. */
+  saveDecision(ctx: Ctx, id: string, appealOutcome: AppealOutcome, appealAnswer: string): Promise<void> {
+    const change = {
+      appealOutcome,
+      appealAnswer,
+      appealDecidedBy: ctx.actor.personId,
+      appealDecidedAt: ctx.clock.now(),
+    };
+    return ownRows(ctx, this.suspensions).move('suspension', { id, appealDecidedAt: IsNull() }, change);
   }
 
-  async end(ctx: Ctx, id: string, endWhy: SuspensionEnd): Promise<void> {
-    const { actor, clock } = ctx;
-    await ownRows(ctx, this.suspensions).update({ id }, { endedAt: clock.now(), endedBy: actor.personId, endWhy });
+  /** Throws `suspension.wrong_state` where it has ended meanwhile. */
+  end(ctx: Ctx, id: string, endWhy: SuspensionEnd): Promise<void> {
+    const change = { endedAt: ctx.clock.now(), endedBy: ctx.actor.personId, endWhy };
+    return ownRows(ctx, this.suspensions).move('suspension', { id, endedAt: IsNull() }, change);
   }
 }

@@ -18,7 +18,7 @@ export class MoveDispute {
   async execute(ctx: Ctx, before: Dispute, after: Dispute, act: string, step: DisputeStep | null): Promise<Dispute> {
     if (before.state !== after.state) ensureTransition('dispute', DISPUTE_TRANSITIONS, before.state, after.state);
     await this.holds.ensureFree(ctx, { kind: 'dispute', id: after.id });
-    await this.disputes.save(ctx, after);
+    await this.disputes.save(ctx, before.state, after);
     await this.disputes.recordAct(ctx, after.id, act);
     if (step) await this.tell(ctx, after, step);
     return after;

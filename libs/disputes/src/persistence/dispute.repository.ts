@@ -4,7 +4,7 @@ import { InjectRepository } from '@nestjs/typeorm';
 import { type Ctx, DomainError, newId, notFound } from '@reciproca/kernel';
 import { type Own, ownRows } from '@reciproca/platform';
 import { In, type Repository } from 'typeorm';
-import type { Dispute, DisputeAct, DisputeSide, DisputeVersion } from '../domain/dispute.js';
+import type { Dispute, DisputeAct, DisputeSide, DisputeVersion, DisputeState } from '../domain/dispute.js';
 import { DisputeActEntity } from './dispute-act.entity.js';
 import { DisputeVersionEntity } from './dispute-version.entity.js';
 import { DisputeEntity } from './dispute.entity.js';
@@ -60,11 +60,13 @@ export class DisputeRepository {
     if (!isNew) throw new DomainError('dispute.open_already', 'conflict');
   }
 
-  async save(
+  /** Throws `dispute.wrong_state` where it does not stand in `from` any more. */
+  save(
     ctx: Ctx,
+    from: DisputeState,
     { id, agreementId: _a, giverId: _g, receiverId: _r, openedAt: _o, ...change }: Dispute,
   ): Promise<void> {
-    await ownRows(ctx, this.disputes).update({ id }, { ...change, updatedAt: ctx.clock.now() });
+    return ownRows(ctx, this.disputes).move('dispute', { id, state: from }, { ...change, updatedAt: ctx.clock.now() });
   }
 
   writeVersion(ctx: Ctx, disputeId: string, side: DisputeSide, text: string): Promise<void> {

@@ -11,6 +11,7 @@ import {
   ensureHolds,
   ensureMayClaim,
   isOfTheWholeCall,
+  type CallTaskState,
 } from '../domain/call-task.js';
 import { CallTaskRepository } from '../persistence/call-task.repository.js';
 import { BoardSignal } from './board-signal.js';
@@ -90,12 +91,16 @@ export class CallList {
     const held = isOfTheWholeCall(outcome)
       ? await this.tasks.listHeldForUpdate(ctx, task.personId, operatorId)
       : [task];
-    const ended = held.map((one) => ({ ...afterCall(one, outcome, now, callAt), note: note ?? one.note }));
+    const ended = held.map((before) => ({
+      before,
+      after: { ...afterCall(before, outcome, now, callAt), note: note ?? before.note },
+    }));
+    // Before the answer, which takes away the calls that ask for it.
+    for (const { before, after } of ended) await this.save(ctx, before.state, after);
     if (outcome === 'said_yes' || outcome === 'said_no') {
       await this.answers.answer(ctx, task.link, task.personId, { answerId, yes: outcome === 'said_yes' });
     }
-    for (const one of ended) await this.save(ctx, one);
-    const own = ended.find((one) => one.id === id) ?? task;
+    const own = ended.find(({ after }) => after.id === id)?.after ?? task;
     await this.contacts.record(ctx, {
       personId: task.personId,
       channel: 'phone',
@@ -113,13 +118,19 @@ export class CallList {
   async release(ctx: Ctx, id: string, note: string | null): Promise<CallTask> {
     const task = await this.tasks.getForUpdate(ctx, id);
     ensureHolds(task, ensureOperator(ctx));
-    return this.save(ctx, { ...task, state: 'open', claimedBy: null, claimedAt: null, note: note ?? task.note });
+    return this.save(ctx, task.state, {
+      ...task,
+      state: 'open',
+      claimedBy: null,
+      claimedAt: null,
+      note: note ?? task.note,
+    });
   }
 
   /** Tries once more what was given up, perhaps with another number. */
   async requeue(ctx: Ctx, id: string): Promise<CallTask> {
     const task = await this.getGivenUp(ctx, id);
-    return this.save(ctx, {
+    return this.save(ctx, task.state, {
       ...task,
       state: 'open',
       claimedBy: null,
@@ -132,7 +143,7 @@ export class CallList {
   /** The person was reached another way, or need not be any more. */
   async close(ctx: Ctx, id: string, note: string | null): Promise<CallTask> {
     const task = await this.getGivenUp(ctx, id);
-    return this.save(ctx, {
+    return this.save(ctx, task.state, {
       ...task,
       state: 'done',
       outcome: 'closed',
@@ -174,8 +185,8 @@ export class CallList {
     return claimed;
   }
 
-  private async save(ctx: Ctx, task: CallTask): Promise<CallTask> {
-    await this.tasks.save(ctx, task);
+  private async save(ctx: Ctx, from: CallTaskState, task: CallTask): Promise<CallTask> {
+    await this.tasks.save(ctx, from, task);
     this.board.touch(ctx);
     return task;
   }

@@ -4,7 +4,7 @@ import { InjectRepository } from '@nestjs/typeorm';
 import { type Ctx, newId, type NewsReach, type NewsType, notFound } from '@reciproca/kernel';
 import { ownRows } from '@reciproca/platform';
 import { In, Not, type Repository } from 'typeorm';
-import { type CallTask, CLAIM_LASTS_MINUTES } from '../domain/call-task.js';
+import { type CallTask, CLAIM_LASTS_MINUTES, type CallTaskState } from '../domain/call-task.js';
 import type { Notification } from '../domain/notification.js';
 import { CallTaskEntity } from './call-task.entity.js';
 
@@ -87,10 +87,11 @@ export class CallTaskRepository {
     return task;
   }
 
-  async save(ctx: Ctx, task: CallTask): Promise<void> {
+  /** Throws `call_task.wrong_state` where it does not stand in `from` any more. */
+  save(ctx: Ctx, from: CallTaskState, task: CallTask): Promise<void> {
     const { id, state, claimedBy, claimedAt, attempts, unanswered, outcome, note, dueAt, doneAt } = task;
     const changed = { state, claimedBy, claimedAt, attempts, unanswered, outcome, note, dueAt, doneAt };
-    await ownRows(ctx, this.tasks).update({ id }, changed);
+    return ownRows(ctx, this.tasks).move('call_task', { id, state: from }, changed);
   }
 
   /**

@@ -126,10 +126,10 @@ export class FollowCrates implements OnModuleInit {
   private async followCrate(ctx: Ctx, news: AgreementMoveNews): Promise<void> {
     const crate = await this.gardens.findCrate(ctx, { agreementId: news.agreementId });
     if (!crate) return;
-    if (news.to === 'done') await this.gardens.setCrateState(ctx, crate.id, 'delivered');
-    if (news.to === 'agreed') await this.gardens.setCrateState(ctx, crate.id, 'assigned');
+    if (news.to === 'done') await this.gardens.moveCrate(ctx, crate, 'delivered');
+    if (news.to === 'agreed') await this.gardens.moveCrate(ctx, crate, 'assigned');
     if (news.to !== 'cancelled' && news.to !== 'no_show') return;
-    await this.gardens.setCrateState(ctx, crate.id, 'cancelled');
+    await this.gardens.moveCrate(ctx, crate, 'cancelled');
     if (crate.rideRequestId) await this.withdrawListing.ifStillOpen(ctx, crate.rideRequestId);
   }
 

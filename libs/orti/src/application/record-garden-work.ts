@@ -55,7 +55,7 @@ export class RecordGardenWork {
     if (work.state !== 'recorded') throw new DomainError('work.already_decided', 'conflict', { state: work.state });
     this.ensureOfAnother(ctx, work);
     const transferId = decision === 'confirmed' ? await this.pay(ctx, work, garden.name) : null;
-    await this.gardens.setWorkState(ctx, workId, decision, transferId);
+    await this.gardens.decideWork(ctx, workId, decision, transferId);
     const { enteredBy: _, ...decided } = work;
     return { ...decided, state: decision };
   }

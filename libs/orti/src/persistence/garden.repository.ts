@@ -71,8 +71,9 @@ export class GardenRepository {
     return (await ownRows(ctx, this.crates).find({ where, order: { createdAt: 'ASC' } })).map(crateOf);
   }
 
-  async setCrateState(ctx: Ctx, id: string, state: CrateState): Promise<void> {
-    await ownRows(ctx, this.crates).update({ id }, { state });
+  /** Throws `crate.wrong_state` where it does not stand as it was read any more. */
+  moveCrate(ctx: Ctx, { id, state: from }: Crate, state: CrateState): Promise<void> {
+    return ownRows(ctx, this.crates).move('crate', { id, state: from }, { state });
   }
 
   /** False when the same day of the same person has come back on paper before. */
@@ -100,8 +101,10 @@ export class GardenRepository {
     return row?.minutes ?? 0;
   }
 
-  async setWorkState(ctx: Ctx, id: string, state: WorkState, transferId: string | null): Promise<void> {
-    await ownRows(ctx, this.work).update({ id }, { state, decidedBy: ctx.actor.personId, transferId });
+  /** Throws `work.wrong_state` where somebody has decided meanwhile. */
+  decideWork(ctx: Ctx, id: string, state: WorkState, transferId: string | null): Promise<void> {
+    const decided = { state, decidedBy: ctx.actor.personId, transferId };
+    return ownRows(ctx, this.work).move('work', { id, state: 'recorded' }, decided);
   }
 
   async listWork(ctx: Ctx, gardenId: string, personId: string | null, most = 50): Promise<GardenWork[]> {

@@ -67,15 +67,16 @@ export class CircleRepository {
 
   async move(ctx: Ctx, { id, state }: Circle, to: CircleState): Promise<void> {
     ensureTransition('circle', CIRCLE_TRANSITIONS, state, to);
-    await ownRows(ctx, this.circles).update({ id }, { state: to });
+    await ownRows(ctx, this.circles).move('circle', { id, state }, { state: to });
     if (!isLive({ state: to })) await this.freeMembers(ctx, id);
   }
 
   async close(ctx: Ctx, circle: Circle, { state, reason, memberId, note }: Closing): Promise<void> {
     ensureTransition('circle', CIRCLE_TRANSITIONS, circle.state, state);
     const { actor, clock } = ctx;
-    await ownRows(ctx, this.circles).update(
-      { id: circle.id },
+    await ownRows(ctx, this.circles).move(
+      'circle',
+      { id: circle.id, state: circle.state },
       {
         state,
         closedAt: clock.now(),

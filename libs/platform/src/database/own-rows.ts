@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import type { Ctx } from '@reciproca/kernel';
+import { type Ctx, DomainError } from '@reciproca/kernel';
 import type { DeepPartial, FindManyOptions, FindOptionsWhere, QueryDeepPartialEntity, Repository } from 'typeorm';
 import { repositoryOf } from './db-transaction.js';
 
@@ -87,10 +87,18 @@ export class OwnRows<Row extends TenantRow> {
     if ((raw as unknown[]).length === 0) throw new Error('This row belongs to another ente');
   }
 
-  /** How many rows were changed: a state machine names the state it comes from in `where` and expects one. */
+  /** How many rows were changed. */
   async update(where: Where<Row>, change: DeepPartial<Row>): Promise<number> {
     const { affected } = await this.rows.update(this.own(where), change as QueryDeepPartialEntity<Row>);
     return affected ?? 0;
+  }
+
+  /**
+   * A step of a state machine: `where` names one row and the state it comes from. Throws `<noun>.wrong_state` where it does
+   * not stand there any more.
+   */
+  async move(noun: string, where: Where<Row>, change: DeepPartial<Row>): Promise<void> {
+    if ((await this.update(where, change)) === 0) throw new DomainError(`${noun}.wrong_state`, 'conflict');
   }
 
   async delete(where: Where<Row>): Promise<number> {

@@ -46,7 +46,8 @@ export class FollowSignal {
 
   async setUrgent(ctx: Ctx, id: string, urgent: boolean): Promise<Signal> {
     ensureOperator(ctx);
-    return this.save(ctx, { ...(await this.signals.getForUpdate(ctx, id)), urgent });
+    const signal = await this.signals.getForUpdate(ctx, id);
+    return this.save(ctx, signal.state, { ...signal, urgent });
   }
 
   /** Says whom it is about. */
@@ -55,7 +56,7 @@ export class FollowSignal {
     const signal = await this.signals.getForUpdate(ctx, id);
     await this.people.keepPerson(ctx, personId);
     await this.accessLog.record(ctx, { action: 'write', personId, detail: { what: 'signal_linked', signalId: id } });
-    return this.save(ctx, { ...signal, personId });
+    return this.save(ctx, signal.state, { ...signal, personId });
   }
 
   async note(ctx: Ctx, id: string, text: string): Promise<void> {
@@ -84,16 +85,16 @@ export class FollowSignal {
 
   private handTo(ctx: Ctx, signal: Signal, operatorId: string): Promise<Signal> {
     const handed = { ...signal, assignedTo: operatorId };
-    return signal.state === 'in_hand' ? this.save(ctx, handed) : this.move(ctx, handed, 'in_hand');
+    return signal.state === 'in_hand' ? this.save(ctx, signal.state, handed) : this.move(ctx, handed, 'in_hand');
   }
 
   private async move(ctx: Ctx, signal: Signal, to: SignalState): Promise<Signal> {
     ensureTransition('signal', SIGNAL_TRANSITIONS, signal.state, to);
-    return this.save(ctx, { ...signal, state: to });
+    return this.save(ctx, signal.state, { ...signal, state: to });
   }
 
-  private async save(ctx: Ctx, signal: Signal): Promise<Signal> {
-    await this.signals.save(ctx, signal);
+  private async save(ctx: Ctx, from: SignalState, signal: Signal): Promise<Signal> {
+    await this.signals.save(ctx, from, signal);
     const { id: signalId, sentinelId, state: to } = signal;
     const payload: SignalMoved = {
       signalId,

@@ -58,12 +58,14 @@ export class SignalRepository {
     return ownRows(ctx, this.signals).insert(signal);
   }
 
-  async save(
+  /** Throws `signal.wrong_state` where it does not stand in `from` any more. */
+  save(
     ctx: Ctx,
+    from: SignalState,
     { id, urgent, personId, state, assignedTo, outcome, feedback, closedAt }: Signal,
   ): Promise<void> {
     const change = { urgent, personId, state, assignedTo, outcome, feedback, closedAt };
-    await ownRows(ctx, this.signals).update({ id }, change);
+    return ownRows(ctx, this.signals).move('signal', { id, state: from }, change);
   }
 
   addNote(ctx: Ctx, signalId: string, authorId: string, text: string): Promise<void> {

@@ -77,7 +77,7 @@ export class AnswerRound {
 
   private async close(ctx: Ctx, round: Round, state: RoundState, ride: Round['ride']): Promise<void> {
     ensureTransition('round', ROUND_TRANSITIONS, round.state, state);
-    await this.rounds.setState(ctx, round.id, state, ride);
+    await this.rounds.answer(ctx, round, state, ride);
   }
 
   /** Those nobody has taken, they and the ride locked in one go; throws when the ride is no longer free. */

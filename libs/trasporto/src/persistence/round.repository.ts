@@ -71,9 +71,11 @@ export class RoundRepository {
     );
   }
 
-  async setState(ctx: Ctx, id: string, state: RoundState, ride: Round['ride'] = null): Promise<void> {
+  /** Throws `round.wrong_state` where it has been answered meanwhile. */
+  answer(ctx: Ctx, { id, state: from }: Round, state: RoundState, ride: Round['ride'] = null): Promise<void> {
     const taken = ride && { offerId: ride.offerId, offerSlotId: ride.slotId };
-    await ownRows(ctx, this.rounds).update({ id }, { state, answeredAt: ctx.clock.now(), ...taken });
+    const change = { state, answeredAt: ctx.clock.now(), ...taken };
+    return ownRows(ctx, this.rounds).move('round', { id, state: from }, change);
   }
 
   async setStop(ctx: Ctx, roundId: string, requestId: string, agreementId: string | null): Promise<void> {

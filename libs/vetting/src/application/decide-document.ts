@@ -40,7 +40,7 @@ export class DecideDocument {
     if (!isStaff(ctx) && !isOwnWaiting) throw forbidden();
     ensureTransition('document', DOCUMENT_TRANSITIONS, document.state, 'removed');
     const removed: PersonDocument = { ...document, state: 'removed', fileKey: null };
-    await this.documents.save(ctx, removed);
+    await this.documents.save(ctx, document.state, removed);
     if (document.fileKey) {
       const payload: FileDropped = { fileKey: document.fileKey };
       await emit(ctx, { topic: FILE_DROPPED, payload });
@@ -68,7 +68,7 @@ export class DecideDocument {
       decidedBy: ctx.actor.personId,
       decidedAt: ctx.clock.now(),
     };
-    await this.documents.save(ctx, decided);
+    await this.documents.save(ctx, document.state, decided);
     await this.record(ctx, decided);
     const payload: DocumentDecided = {
       documentId: decided.id,

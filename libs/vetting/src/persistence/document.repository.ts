@@ -4,7 +4,7 @@ import { InjectRepository } from '@nestjs/typeorm';
 import { type Ctx, notFound } from '@reciproca/kernel';
 import { ownRows, repositoryOf } from '@reciproca/platform';
 import { Any, type Repository } from 'typeorm';
-import type { PersonDocument } from '../domain/document.js';
+import type { PersonDocument, DocumentState } from '../domain/document.js';
 import { DocumentEntity } from './document.entity.js';
 
 const MOST = 100;
@@ -48,9 +48,11 @@ export class DocumentRepository {
     return ownRows(ctx, this.documents).insert(document);
   }
 
-  async save(ctx: Ctx, document: PersonDocument): Promise<void> {
+  /** Throws `document.wrong_state` where it does not stand in `from` any more. */
+  save(ctx: Ctx, from: DocumentState, document: PersonDocument): Promise<void> {
     const { id, state, validUntil, note, fileKey, decidedBy, decidedAt } = document;
-    await ownRows(ctx, this.documents).update({ id }, { state, validUntil, note, fileKey, decidedBy, decidedAt });
+    const change = { state, validUntil, note, fileKey, decidedBy, decidedAt };
+    return ownRows(ctx, this.documents).move('document', { id, state: from }, change);
   }
 
   /** Which of these keys a document points to, of whatever ente. */
