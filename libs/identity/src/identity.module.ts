@@ -27,6 +27,7 @@ import { FindMyProfile } from './application/my-profile.js';
 import { OpenAccount } from './application/open-account.js';
 import { OpenEnte } from './application/open-ente.js';
 import { RegisterPerson } from './application/register-person.js';
+import { PhoneClaims } from './application/phone-claims.js';
 import { SearchPeople } from './application/search-people.js';
 import { SmsConsents } from './application/sms-consents.js';
 import { ShowPerson } from './application/show-person.js';
@@ -40,6 +41,7 @@ import { AccessLog } from './persistence/access-log.js';
 import { CredentialRepository } from './persistence/credential.repository.js';
 import { DelegationRepository } from './persistence/delegation.repository.js';
 import { EnteRepository } from './persistence/ente.repository.js';
+import { PhoneClaimRepository } from './persistence/phone-claim.repository.js';
 import { PersonRepository } from './persistence/person.repository.js';
 import { PersonSearchRepository } from './persistence/person-search.repository.js';
 import { RoleRepository } from './persistence/role.repository.js';
@@ -55,6 +57,7 @@ const repositories = [
   DelegationRepository,
   EnteRepository,
   PersonRepository,
+  PhoneClaimRepository,
   PersonSearchRepository,
   RoleRepository,
   SessionRepository,
@@ -76,6 +79,7 @@ const people = [
   OpenEnte,
   RegisterPerson,
   ChangePerson,
+  PhoneClaims,
   ChangePersonState,
   ChangeRoles,
   VetPerson,

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 export { IdentityModule } from './identity.module.js';
+export { PhoneClaims } from './application/phone-claims.js';
 export { SmsConsents, SMS_CONSENT_VERSION } from './application/sms-consents.js';
 export type { SmsConsent } from './persistence/sms-consent.repository.js';
 export { People } from './application/people.js';
@@ -35,7 +36,12 @@ export { readEnteSettings } from './domain/ente-settings.js';
 export type { Ente, EnteSettings } from './domain/ente-settings.js';
 export { GENDERS, DEVICES, TELLING_CHANNELS, PERSON_STATES, SPOKEN_LANGUAGES } from './domain/person-card.js';
 export type { PersonCard, Gender, Device, TellingChannel, PersonState } from './domain/person-card.js';
-export { SESSION_REVOKED, SESSION_REVOKED_SUBJECT, PERSON_STATE_CHANGED } from './domain/identity.events.js';
+export {
+  SESSION_REVOKED,
+  SESSION_REVOKED_SUBJECT,
+  PERSON_STATE_CHANGED,
+  PHONE_CODE_MADE,
+} from './domain/identity.events.js';
 export type { SessionRevoked, PersonStateChanged } from './domain/identity.events.js';
 export { nextCallable, USUAL_CALL_HOURS } from './domain/call-hours.js';
 export type { CallHours } from './domain/call-hours.js';

@@ -8,6 +8,7 @@ import { SentinelsModule } from '@reciproca/sentinels';
 import { TerritoryModule } from '@reciproca/territory';
 import { TextNewsWords } from './application/text-news-words.js';
 import { AlarmBoard } from './persistence/alarm-board.read-model.js';
+import { SendPhoneCode } from './application/send-phone-code.js';
 import { SoundAlarm } from './application/sound-alarm.js';
 import { Converse } from './application/converse.js';
 import { DemoPhones } from './application/demo-phones.js';
@@ -31,6 +32,7 @@ const useCases = [
   LoadFacts,
   DoAct,
   SoundAlarm,
+  SendPhoneCode,
   Converse,
   ProposalWords,
   ForgetTexts,

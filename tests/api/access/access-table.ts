@@ -118,6 +118,8 @@ nrdgsmtpoc GET    /api/openapi.yaml
 -rdgsmtpoc GET    /api/v1/me
 -rdgsmtpoc PATCH  /api/v1/me
 -rdgsmtpoc POST   /api/v1/me/password
+-rdgsmtpoc POST   /api/v1/me/phone/again
+-rdgsmtpoc POST   /api/v1/me/phone/confirm
 -rdgsmtpoc POST   /api/v1/me/totp
 -rdgsmtpoc POST   /api/v1/me/totp/confirm
 -rdgsmtpoc POST   /api/v1/me/totp/disable
@@ -139,6 +141,7 @@ nrdgsmtpoc GET    /api/openapi.yaml
 --------oc PUT    /api/v1/people/:id/account
 --------oc GET    /api/v1/people/:id/contacts
 --------oc POST   /api/v1/people/:id/contacts
+--------oc POST   /api/v1/people/:id/phone/confirm
 --------oc POST   /api/v1/people/:id/reinstate
 --------oc GET    /api/v1/people/:id/residence
 --------oc PUT    /api/v1/people/:id/residence
@@ -313,6 +316,8 @@ nrdgsmtpoc POST   /language
 -rdgsmtpoc GET    /me
 -rdgsmtpoc POST   /me
 -rdgsmtpoc POST   /me/password
+-rdgsmtpoc POST   /me/phone/again
+-rdgsmtpoc POST   /me/phone/confirm
 -rdgsmtpoc POST   /me/sessions/:id/end
 -rdgsmtpoc GET    /me/totp
 -rdgsmtpoc POST   /me/totp/confirm
@@ -365,6 +370,7 @@ nrdgsmtpoc GET    /metrics
 --------oc POST   /suspensions/listing/:id
 --------oc GET    /suspensions/person/:id
 --------oc POST   /suspensions/person/:id
+--------oc POST   /people/:id/phone/confirm
 --------oc POST   /people/:id/reinstate
 --------oc GET    /people/:id/residence
 --------oc POST   /people/:id/residence

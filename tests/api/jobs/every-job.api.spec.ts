@@ -249,6 +249,7 @@ describe('what is swept', () => {
       'verify-diary',
       'forget-proposals',
       'forget-notifications',
+      'forget-phone-claims',
     ];
     const oneStatement = ['sweep-runs', 'forget-old-cards', 'sweep-old-messages', 'sweep-document-files'];
     expect(jobs).toEqual([...Object.keys(byRow), ...Object.keys(byEnte), ...elsewhere, ...oneStatement].toSorted());

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Body, Controller, Get, HttpCode, Patch, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import type { Ctx } from '@reciproca/kernel';
+import { type Ctx, DomainError } from '@reciproca/kernel';
 import { Allow, Documented, type Door, emptyShape, Through, valid } from '@reciproca/platform';
 import type { z } from 'zod';
 import { ChangePassword } from '../application/change-password.js';
 import { ChangePerson } from '../application/change-person.js';
 import { FindMyProfile } from '../application/my-profile.js';
+import { PhoneClaims } from '../application/phone-claims.js';
 import { TotpEnrolment } from '../application/totp-enrolment.js';
 import { Unread } from '@reciproca/web';
 import { changeMeShape, codeShape, passwordShape } from './person.request.js';
@@ -21,6 +22,7 @@ export class MeController {
     private readonly changePerson: ChangePerson,
     private readonly changePassword: ChangePassword,
     private readonly totp: TotpEnrolment,
+    private readonly phones: PhoneClaims,
     private readonly unread: Unread,
   ) {}
 
@@ -47,6 +49,22 @@ export class MeController {
     @Body(valid(passwordShape)) input: z.output<typeof passwordShape>,
   ): Promise<void> {
     await door.command((ctx) => this.changePassword.execute(ctx, input));
+  }
+
+  @Post('phone/again')
+  @HttpCode(204)
+  @Documented({ summary: 'Send another code to my new number', body: emptyShape, status: 204 })
+  async sendCodeAgain(@Through() door: Door, @Body(valid(emptyShape)) _: object): Promise<void> {
+    await door.command((ctx) => this.phones.sendAgain(ctx, door.viewer.personId));
+  }
+
+  @Post('phone/confirm')
+  @HttpCode(200)
+  @Documented({ summary: 'Type the code my new number was sent', body: codeShape, answer: meShape })
+  async provePhone(@Through() door: Door, @Body(valid(codeShape)) { code }: z.output<typeof codeShape>) {
+    const isProved = await door.command((ctx) => this.phones.prove(ctx, door.viewer.personId, code));
+    if (!isProved) throw new DomainError('phone.code_wrong', 'invalid', { field: 'code' });
+    return door.query((ctx) => this.answer(ctx, door.viewer.personId));
   }
 
   @Post('totp')

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Body, Controller, HttpCode, Param, Post, Put } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { Allow, Documented, type Door, idParam, STAFF, Through, valid } from '@reciproca/platform';
+import { Allow, Documented, type Door, emptyShape, idParam, STAFF, Through, valid } from '@reciproca/platform';
 import type { z } from 'zod';
 import { ChangePersonState } from '../application/change-person-state.js';
 import { ChangeRoles } from '../application/change-roles.js';
 import { OpenAccount } from '../application/open-account.js';
+import { People } from '../application/people.js';
+import { PhoneClaims } from '../application/phone-claims.js';
 import { VetPerson } from '../application/vet-person.js';
 import { accountShape, reasonShape, roleShape, vettingShape } from './person.request.js';
 import { personAnswer, personShape } from './person.response.js';
@@ -19,6 +21,8 @@ export class PersonCommandsController {
     private readonly changeState: ChangePersonState,
     private readonly vetPerson: VetPerson,
     private readonly openAccount: OpenAccount,
+    private readonly phones: PhoneClaims,
+    private readonly people: People,
   ) {}
 
   @Post('roles/grant')
@@ -59,6 +63,27 @@ export class PersonCommandsController {
     @Body(valid(vettingShape)) { until }: z.output<typeof vettingShape>,
   ) {
     return personAnswer(await door.command((ctx) => this.vetPerson.execute(ctx, id, until)));
+  }
+
+  @Post('phone/confirm')
+  @HttpCode(200)
+  @Documented({
+    summary: 'Say that the number a person has written is theirs',
+    params: ['id'],
+    body: emptyShape,
+    answer: personShape,
+  })
+  async confirmPhone(
+    @Through() door: Door,
+    @Param(valid(idParam)) { id }: { id: string },
+    @Body(valid(emptyShape)) _: object,
+  ) {
+    return personAnswer(
+      await door.command(async (ctx) => {
+        await this.phones.confirm(ctx, id);
+        return this.people.getPerson(ctx, id);
+      }),
+    );
   }
 
   @Post('suspend')

@@ -33,6 +33,7 @@ export const foundPeopleShape = z.object({ items: z.array(personShape), more: z.
 
 export const meShape = z.object({
   person: personShape,
+  claimedPhone: z.string().nullable().describe('A number you have written that counts once it is confirmed'),
   ente: z.object({
     id: z.uuid(),
     slug: z.string(),
@@ -71,10 +72,11 @@ export function personAnswer({ displayName: _, ...person }: PersonCard) {
   return person;
 }
 
-export function meAnswer({ person, ente, actsFor }: MyProfile, unread: number) {
+export function meAnswer({ person, claimedPhone, ente, actsFor }: MyProfile, unread: number) {
   const { officePhone, sentinelLabel } = ente.settings;
   return {
     person: personAnswer(person),
+    claimedPhone,
     ente: { id: ente.id, slug: ente.slug, name: ente.name, officePhone, sentinelLabel },
     roles: person.roles,
     language: person.uiLanguage,

@@ -8,6 +8,7 @@ import { PersonChanges } from '../persistence/person-changes.js';
 import { PersonRepository } from '../persistence/person.repository.js';
 import { SmsConsents } from './sms-consents.js';
 import { People } from './people.js';
+import { PhoneClaims } from './phone-claims.js';
 import { byColumn, ensureReachable, type PersonInput, personFields } from './person-input.js';
 import { ensureMayChange } from '../domain/office.js';
 
@@ -20,6 +21,7 @@ export class ChangePerson {
     private readonly accessLog: AccessLog,
     private readonly consents: SmsConsents,
     private readonly changes: PersonChanges,
+    private readonly claims: PhoneClaims,
   ) {}
 
   async execute(
@@ -33,9 +35,11 @@ export class ChangePerson {
     // Nobody frees themselves from what they owe the community.
     if (personId === ctx.actor.personId && (input.creditExempt ?? before.creditExempt) !== before.creditExempt)
       throw new DomainError('person.own_exemption', 'forbidden', { field: 'creditExempt' });
-    const fields = personFields(ctx, input);
-    const { email, phone, channels } = { ...before, ...fields };
-    ensureReachable({ channels, email, phone });
+    const asked = personFields(ctx, input);
+    const { email, channels, phone: wanted } = { ...before, ...asked };
+    ensureReachable({ channels, email, phone: wanted });
+    const fields = await this.withoutClaim(ctx, before, asked);
+    const { phone } = { ...before, ...fields };
     await this.ensureGuardian(ctx, before, input);
     await this.repository.update(ctx, personId, fields);
     await this.consents.follow(ctx, before, { channels, phone });
@@ -46,6 +50,23 @@ export class ChangePerson {
       detail: { what: 'changed', fields: Object.keys(byColumn(fields)) },
     });
     return this.people.getPerson(ctx, personId);
+  }
+
+  /** A number people write on their own card counts once it is known to be theirs. */
+  private async withoutClaim<Fields extends Partial<PersonInput>>(
+    ctx: Ctx,
+    before: PersonCard,
+    { phone, ...others }: Fields,
+  ): Promise<Partial<PersonInput>> {
+    if (phone === undefined) return others;
+    const isOwn = before.id === ctx.actor.personId;
+    const claim = isOwn ? await this.claims.find(ctx, before.id) : null;
+    if (isOwn && phone && phone !== before.phone) {
+      if (claim?.phone !== phone) await this.claims.claim(ctx, { ...before, ...others }, phone);
+      return others;
+    }
+    await this.claims.drop(ctx, before.id);
+    return { ...others, phone };
   }
 
   private async ensureGuardian(ctx: Ctx, before: PersonCard, input: Partial<PersonInput>): Promise<void> {

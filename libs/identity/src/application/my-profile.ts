@@ -9,6 +9,7 @@ import { PersonRepository } from '../persistence/person.repository.js';
 import { Delegations } from './delegations.js';
 import { Enti } from './enti.js';
 import { People } from './people.js';
+import { PhoneClaims } from './phone-claims.js';
 
 /** Somebody the signed-in person may act for without being staff. */
 export interface ActableFor {
@@ -30,6 +31,8 @@ export interface MyDelegation {
 
 export interface MyProfile {
   readonly person: PersonCard;
+  /** A number they have written that is not known to be theirs yet; E.164. */
+  readonly claimedPhone: string | null;
   readonly ente: Ente;
   readonly actsFor: readonly ActableFor[];
   readonly given: readonly MyDelegation[];
@@ -42,6 +45,7 @@ export class FindMyProfile {
     private readonly enti: Enti,
     private readonly delegations: Delegations,
     private readonly repository: PersonRepository,
+    private readonly claims: PhoneClaims,
   ) {}
 
   async execute(ctx: Ctx, personId: string): Promise<MyProfile> {
@@ -49,6 +53,7 @@ export class FindMyProfile {
     const ente = await this.enti.getEnte(ctx);
     return {
       person,
+      claimedPhone: (await this.claims.find(ctx, personId))?.phone ?? null,
       ente,
       actsFor: await this.listActableFor(ctx, personId),
       given: await this.listGiven(ctx, personId),

@@ -14,6 +14,9 @@ interface Reach {
   readonly phone: string | null;
 }
 
+/** A yes is to a number: without one there is nothing to agree to yet. */
+const isTexted = ({ channels, phone }: Reach): boolean => phone !== null && channels.includes('sms');
+
 /** Who agreed to text messages: each yes and each no is a row of its own, and the newest holds. */
 @Injectable()
 export class SmsConsents {
@@ -24,7 +27,7 @@ export class SmsConsents {
 
   /** Ticking SMS on a form is the yes, unticking it the no; a new number needs a new yes. */
   async follow(ctx: Ctx, before: Reach & { readonly id: string }, after: Reach): Promise<void> {
-    const [did, does] = [before.channels.includes('sms'), after.channels.includes('sms')];
+    const [did, does] = [isTexted(before), isTexted(after)];
     if (does && (!did || before.phone !== after.phone)) await this.record(ctx, before.id, true);
     if (did && !does) await this.record(ctx, before.id, false);
   }

@@ -17,6 +17,12 @@ export interface PersonStateChanged {
   readonly actorId?: string | null;
 }
 
+/** A code waits to be sent to the number somebody says is theirs; what it is stays where it is kept. */
+export const PHONE_CODE_MADE = 'identity.phone_code_made';
+export interface PhoneCodeMade {
+  readonly personId: string;
+}
+
 /** Subject on the bus: sockets of the session close. */
 export const SESSION_REVOKED_SUBJECT = 'session-revoked';
 
@@ -24,5 +30,6 @@ declare module '@reciproca/kernel' {
   interface EventMap {
     [SESSION_REVOKED]: SessionRevoked;
     [PERSON_STATE_CHANGED]: PersonStateChanged;
+    [PHONE_CODE_MADE]: PhoneCodeMade;
   }
 }

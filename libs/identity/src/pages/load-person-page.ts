@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { type Ctx, romeDay } from '@reciproca/kernel';
 import { Delegations } from '../application/delegations.js';
 import { People } from '../application/people.js';
+import { PhoneClaims } from '../application/phone-claims.js';
 import { ShowPerson } from '../application/show-person.js';
 import { type FormState, type PageDoor, PersonPanels } from '@reciproca/web';
 import type { PersonProps } from './person.props.js';
@@ -15,6 +16,7 @@ export class LoadPersonPage {
     private readonly people: People,
     private readonly delegations: Delegations,
     private readonly panels: PersonPanels,
+    private readonly claims: PhoneClaims,
   ) {}
 
   async execute(ctx: Ctx, personId: string, page: PageDoor, form: FormState): Promise<PersonProps> {
@@ -25,6 +27,7 @@ export class LoadPersonPage {
     const nameOf = (id: string): string => names.get(id)?.fullName ?? '';
     return {
       person,
+      claimedPhone: (await this.claims.find(ctx, personId))?.phone ?? null,
       guardian: person.guardianId ? (names.get(person.guardianId) ?? null) : null,
       delegations: delegations.map((delegation) => ({
         ...delegation,

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Controller, Get, Param, Post } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
-import { Allow, idParam, valid } from '@reciproca/platform';
-import { changeMeShape, passwordShape } from '../api/person.request.js';
+import { Allow, emptyShape, idParam, valid } from '@reciproca/platform';
+import { changeMeShape, codeShape, passwordShape } from '../api/person.request.js';
 import { ChangePassword } from '../application/change-password.js';
 import { ChangePerson } from '../application/change-person.js';
 import { Delegations } from '../application/delegations.js';
 import { EndSession } from '../application/end-session.js';
 import { FindMyProfile } from '../application/my-profile.js';
+import { PhoneClaims } from '../application/phone-claims.js';
 import { TotpEnrolment } from '../application/totp-enrolment.js';
 import { type FormState, MeLinks, Page, type PageDoor, UNTOUCHED } from '@reciproca/web';
 import { SessionRepository } from '../persistence/session.repository.js';
@@ -27,6 +28,7 @@ export class MePageController {
     private readonly changePassword: ChangePassword,
     private readonly endSession: EndSession,
     private readonly totp: TotpEnrolment,
+    private readonly phones: PhoneClaims,
     private readonly sessions: SessionRepository,
     private readonly links: MeLinks,
     private readonly delegations: Delegations,
@@ -48,6 +50,33 @@ export class MePageController {
         return { path: '/me', flash: { key: 'identity:me.saved' } };
       },
       (errors, typed, general) => this.render(page, { errors, typed, general }, 'profile'),
+      page.asMyself,
+    );
+  }
+
+  @Post('phone/again')
+  async sendCodeAgain(@Page() page: PageDoor): Promise<void> {
+    await page.submit(
+      emptyShape,
+      async (ctx) => {
+        await this.phones.sendAgain(ctx, page.viewer.personId);
+        return { path: '/me', flash: { key: 'identity:phone.sent' } };
+      },
+      (errors, typed, general) => this.render(page, { errors, typed, general }, 'phone'),
+      page.asMyself,
+    );
+  }
+
+  /** A wrong code is no refusal: that it was tried must stay. */
+  @Post('phone/confirm')
+  async provePhone(@Page() page: PageDoor): Promise<void> {
+    await page.submit(
+      codeShape,
+      async (ctx, { code }) =>
+        (await this.phones.prove(ctx, page.viewer.personId, code))
+          ? { path: '/me', flash: { key: 'identity:phone.confirmed' } }
+          : { path: '/me#phone', flash: { key: 'identity:errors.phone.code_wrong', kind: 'danger' } },
+      (errors, typed, general) => this.render(page, { errors, typed, general }, 'phone'),
       page.asMyself,
     );
   }

@@ -25,6 +25,7 @@ import type { FormState, MeLink } from '@reciproca/web';
 import type { OpenSession } from '../persistence/session.repository.js';
 import { personLabels } from './person-labels.js';
 import { MyDelegationsSection } from './my-delegations.js';
+import { ClaimedPhone } from './claimed-phone.js';
 import { ReachFields } from './reach-fields.js';
 import { PasswordSection, SessionsSection, TotpSection } from './me-security.js';
 
@@ -36,7 +37,7 @@ export interface MeProps {
   readonly totp: 'on' | 'off' | null;
   readonly form: FormState;
   /** Which of the page's forms came back. */
-  readonly refused: 'profile' | 'password' | null;
+  readonly refused: 'profile' | 'password' | 'phone' | null;
   readonly links: readonly MeLink[];
 }
 
@@ -56,6 +57,13 @@ export function MePage(props: MeProps) {
         </p>
       )}
       <LinkButton href="/me/data" text={t('identity:me.data')} kind="outline" />
+      {profile.claimedPhone && (
+        <ClaimedPhone
+          phone={profile.claimedPhone}
+          officePhone={profile.ente.settings.officePhone}
+          form={props.refused === 'phone' ? form : null}
+        />
+      )}
       <ActsForSection profile={profile} />
       <MyDelegationsSection given={profile.given} />
       <PreferencesSection {...props} />
@@ -66,9 +74,10 @@ export function MePage(props: MeProps) {
   );
 }
 
-function PreferencesSection({ profile: { person }, form, refused }: MeProps) {
+function PreferencesSection({ profile: { person, claimedPhone }, form, refused }: MeProps) {
   const { t } = usePage();
-  const values = refused === 'profile' ? form.typed : { ...person, phone: person.phone && readablePhone(person.phone) };
+  const phone = claimedPhone ?? person.phone;
+  const values = refused === 'profile' ? form.typed : { ...person, phone: phone && readablePhone(phone) };
   const field = bindFields(values, refused === 'profile' ? form.errors : {});
   return (
     <Section title={t('identity:me.preferences')}>

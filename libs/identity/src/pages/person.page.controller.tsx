@@ -8,6 +8,7 @@ import { accountShape, reasonShape, roleShape } from '../api/person.request.js';
 import { ChangePersonState } from '../application/change-person-state.js';
 import { ChangeRoles } from '../application/change-roles.js';
 import { OpenAccount } from '../application/open-account.js';
+import { PhoneClaims } from '../application/phone-claims.js';
 import { VetPerson } from '../application/vet-person.js';
 import { type FormState, type OwnPage, Page, type PageDoor, PersonPages, UNTOUCHED } from '@reciproca/web';
 import { LoadPersonPage } from './load-person-page.js';
@@ -26,6 +27,7 @@ export class PersonPageController {
     private readonly state: ChangePersonState,
     private readonly vetPerson: VetPerson,
     private readonly account: OpenAccount,
+    private readonly phones: PhoneClaims,
     pages: PersonPages,
   ) {
     pages.fill((page, id, form) => this.render(page, id, form));
@@ -50,6 +52,13 @@ export class PersonPageController {
   unvet(@Page() page: PageDoor, @Param(valid(idParam)) { id }: { id: string }): Promise<void> {
     return page.change(this.at(page, id), nothingShape, 'identity:vetting.ended', (ctx) =>
       this.vetPerson.execute(ctx, id, null),
+    );
+  }
+
+  @Post('phone/confirm')
+  confirmPhone(@Page() page: PageDoor, @Param(valid(idParam)) { id }: { id: string }): Promise<void> {
+    return page.change(this.at(page, id), nothingShape, 'identity:phone.confirmed', (ctx) =>
+      this.phones.confirm(ctx, id),
     );
   }
 

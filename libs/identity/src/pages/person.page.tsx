@@ -7,6 +7,7 @@ import {
   formatDate,
   LinkButton,
   PageHeading,
+  PostButton,
   Section,
   usePage,
 } from '@reciproca/ui';
@@ -51,6 +52,18 @@ export function PersonPage(props: PersonProps) {
       <div class="split">
         <div class="stack">
           <Section title={t('identity:person.facts')}>
+            {props.claimedPhone && (
+              <Alert tone="info">
+                <p>{t('identity:phone.toConfirm', { number: readablePhone(props.claimedPhone) })}</p>
+                {!isSelf && (
+                  <PostButton
+                    action={`/people/${person.id}/phone/confirm`}
+                    text={t('identity:phone.isTheirs')}
+                    kind="outline"
+                  />
+                )}
+              </Alert>
+            )}
             <Facts {...props} />
           </Section>
           {props.panels.map(({ title, body }) => (

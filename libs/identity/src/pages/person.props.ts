@@ -6,6 +6,8 @@ import type { ShownDelegation } from './person-delegations.js';
 
 export interface PersonProps {
   readonly person: PersonCard;
+  /** A number they have written themselves that nobody has confirmed; E.164. */
+  readonly claimedPhone: string | null;
   readonly guardian: PersonCard | null;
   readonly delegations: readonly ShownDelegation[];
   readonly panels: readonly { readonly title: string; readonly body: VNode }[];

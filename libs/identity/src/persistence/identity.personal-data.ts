@@ -59,6 +59,13 @@ registerPersonalData({
       why: 'the ente has to show that it was allowed to write',
     },
     {
+      table: 'phone_claims',
+      columns: ['person_id'],
+      read: 'SELECT phone, claimed_at FROM phone_claims WHERE person_id = $1',
+      fate: 'removed',
+      erase: ['DELETE FROM phone_claims WHERE person_id = $1'],
+    },
+    {
       table: 'person_changes',
       columns: ['person_id'],
       read: 'SELECT field, old_value, new_value, why, channel, changed_at FROM person_changes WHERE person_id = $1 ORDER BY changed_at',

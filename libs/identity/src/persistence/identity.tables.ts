@@ -17,6 +17,8 @@ import { Identity1760000000002 } from './identity.migration.js';
 import { IdentityLookups1795884433435 } from './lookups.migration.js';
 import { PersonChangeEntity } from './person-change.entity.js';
 import { PersonEntity } from './person.entity.js';
+import { PhoneClaimEntity } from './phone-claim.entity.js';
+import { IdentityPhoneClaims1795893600000 } from './phone-claims.migration.js';
 import { RoleGrantEntity } from './role-grant.entity.js';
 import { IdentitySecondFactor1795870922379 } from './second-factor.migration.js';
 import { SessionEntity } from './session.entity.js';
@@ -33,6 +35,7 @@ export const identityTables = ownTables({
     FileOpeningEntity,
     PersonEntity,
     PersonChangeEntity,
+    PhoneClaimEntity,
     RoleGrantEntity,
     SessionEntity,
     SmsConsentEntity,
@@ -47,6 +50,7 @@ export const identityTables = ownTables({
     IdentityScopes1795856950690,
     IdentitySecondFactor1795870922379,
     IdentityLookups1795884433435,
+    IdentityPhoneClaims1795893600000,
   ],
   fences: {
     credentials: { by: 'person_id', parent: 'people' },
