@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Secret, TOTP } from 'otpauth';
+import { Client } from 'pg';
+import { eventually } from '../notifications/notifications-stage.js';
 import { type Call, House } from './house.js';
 
 let house: House;
@@ -80,6 +82,24 @@ describe('signing in', () => {
     expect(answers.filter(({ body }) => body.code === 'sign_in.wrong')).toHaveLength(8);
     expect(answers.filter(({ body }) => body.code === 'sign_in.locked')).toHaveLength(32);
     expect((await house.signIn('ada')).body).toMatchObject({ code: 'sign_in.locked' });
+  });
+
+  it('looks at one more guess when many wait for the one that shuts the login', async () => {
+    await house.addPerson(alba, { login: 'olga' });
+    const holder = new Client({ connectionString: house.sql.url });
+    await holder.connect();
+    await holder.query("BEGIN; UPDATE credentials SET failed_count = 7 WHERE login = 'olga'");
+    const answers = Promise.all(Array.from({ length: 6 }, () => house.signIn('olga', 'wrong')));
+    await eventually(async () => {
+      const [row] = await house.sql.query<{ waiting: number }>(
+        `SELECT count(*)::int AS waiting FROM pg_stat_activity
+         WHERE datname = current_database() AND wait_event_type = 'Lock' AND query LIKE '%UPDATE credentials%'`,
+      );
+      return (row?.waiting ?? 0) >= 4;
+    });
+    await holder.query('COMMIT');
+    await holder.end();
+    expect((await answers).filter(({ body }) => body.code === 'sign_in.wrong')).toHaveLength(1);
   });
 
   describe('with an app', () => {

@@ -33,7 +33,10 @@ export interface AttemptLimit {
   readonly lockMinutes: number;
 }
 
-/** One statement: of many at once each sees the count of the one before it. */
+/**
+ * One statement: of many at once each sees the count of the one before it. Whoever waited for the one that shut the login was not
+ * counted and still reads it as open: it is shut for them from now on.
+ */
 const countOf = (count: string, lock: string): string => `
   WITH attempt AS (
     UPDATE credentials SET
@@ -42,7 +45,7 @@ const countOf = (count: string, lock: string): string => `
     WHERE login_key = lower($1::text) AND (${lock} IS NULL OR ${lock} <= $2)
     RETURNING person_id
   )
-  SELECT CASE WHEN a.person_id IS NULL THEN c.${lock} END AS shut_until
+  SELECT CASE WHEN a.person_id IS NULL THEN CASE WHEN c.${lock} > $2 THEN c.${lock} ELSE $4 END END AS shut_until
   FROM credentials c LEFT JOIN attempt a ON a.person_id = c.person_id WHERE c.login_key = lower($1::text)`;
 const COUNT_PASSWORD = countOf('failed_count', 'locked_until');
 const COUNT_CODE = countOf('code_failed_count', 'code_locked_until');
