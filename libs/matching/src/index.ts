@@ -5,6 +5,7 @@ export {
   closenessByDistance,
   closenessByDetour,
   timeByOverlap,
+  BALANCE_STEP_MINUTES,
   reciprocityOf,
   freshnessOf,
   loadBalanceOf,

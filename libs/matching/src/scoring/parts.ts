@@ -23,15 +23,20 @@ export interface TimeGivenAndTaken {
   readonly receivedMinutes: number;
 }
 
+/** What somebody owes or is owed counts by so many minutes: from the order of what is proposed nobody learns more. */
+export const BALANCE_STEP_MINUTES = 300;
+
 /**
- * How much the community owes the receiver, and the giver the community, over the last year.
- * Both at zero give {@link NEUTRAL}; ten hours of difference weigh about three quarters of the way.
+ * How much the community owes the receiver, and the giver the community, over the last year, in whole steps of
+ * {@link BALANCE_STEP_MINUTES} each. Both below one give {@link NEUTRAL}; ten hours of difference weigh about three quarters of the way.
  */
 export function reciprocityOf(giver: TimeGivenAndTaken, receiver: TimeGivenAndTaken): number {
-  const giverOwes = giver.receivedMinutes - giver.givenMinutes;
-  const receiverEarned = receiver.givenMinutes - receiver.receivedMinutes;
+  const giverOwes = inSteps(giver.receivedMinutes - giver.givenMinutes);
+  const receiverEarned = inSteps(receiver.givenMinutes - receiver.receivedMinutes);
   return clamp01(NEUTRAL + 0.5 * Math.tanh((giverOwes + receiverEarned) / 2 / 600));
 }
+
+const inSteps = (minutes: number): number => Math.trunc(minutes / BALANCE_STEP_MINUTES) * BALANCE_STEP_MINUTES;
 
 /** Falls by half every 30 days without a sign that the listing still holds. */
 export function freshnessOf(ageDays: number): number {
