@@ -20,11 +20,14 @@ import { serveApiDocument } from './api-document.js';
 import { Drain } from './drain.js';
 import { registerPlugins } from './plugins.js';
 import { attachSockets } from './sockets.js';
+import { answerUnreadable, refuseAddress } from './unreadable-requests.js';
 
 /** Whoever takes longer to send what they ask for, or only its head, is cut off; a file of 8 MB needs 2 Mbit/s for it. */
 const REQUEST_WITHIN_MS = 30_000;
 const HEAD_WITHIN_MS = 10_000;
 const LOOK_FOR_SLOW_MS = 2_000;
+/** Node's own limit of what comes before a body. */
+const LARGEST_HEAD_BYTES = 16_384;
 
 export interface RunningServer {
   readonly url: string;
@@ -49,7 +52,10 @@ async function build(environment: Environment): Promise<{ app: NestFastifyApplic
     trustProxy: config.TRUST_PROXY ? (_address, hop) => hop === 0 : false,
     genReqId: () => randomUUID(),
     forceCloseConnections: true,
-    routerOptions: { maxParamLength: 200 },
+    // What is too long to be an id is refused where ids are read.
+    routerOptions: { maxParamLength: LARGEST_HEAD_BYTES },
+    frameworkErrors: refuseAddress,
+    clientErrorHandler: answerUnreadable,
   });
   const app = await NestFactory.create<NestFastifyApplication>(AppModule.forRoot(environment), adapter, {
     logger: new PinoLogger(log),

@@ -72,7 +72,7 @@ export { LARGEST_UPLOAD_BYTES, TAKES_UPLOAD, uploadOf } from './http/upload.js';
 export type { UploadedFile } from './http/upload.js';
 export { choiceAmong, fillChoices } from './http/choice.js';
 export { Documented } from './http/documented.js';
-export { problemOf, isExpected } from './http/problem.js';
+export { problemOf, isExpected, type Problem } from './http/problem.js';
 export { REFUSAL_TEXTS, ERROR_PAGES } from './http/texts.port.js';
 export type { RefusalTexts, ErrorPages } from './http/texts.port.js';
 export { watchDisk } from './observe/watched-disks.js';

@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Secret, TOTP } from 'otpauth';
 import { Client } from 'pg';
-import { eventually } from '../notifications/notifications-stage.js';
+import { eventually } from '../../support/eventually.js';
 import { type Call, House } from './house.js';
 
 let house: House;

@@ -5,7 +5,7 @@ import { ApiClient, startTestApp, type TestApp } from '../../support/app.js';
 import { openSession } from '../../support/sessions.js';
 import { type FakeRoads, openRoads } from '../../support/valhalla.js';
 import { dayAhead, TestEnte } from '../../support/world.js';
-import { eventually } from '../notifications/notifications-stage.js';
+import { eventually } from '../../support/eventually.js';
 
 interface Stage {
   readonly app: TestApp;

@@ -27,6 +27,7 @@ export const platformRefusalsEn: TextsOf<typeof platformRefusalsIt> = {
   'errors.http.408': 'The request came too late.',
   'errors.http.413': 'Too much data at once.',
   'errors.http.415': 'This kind of data cannot be read.',
+  'errors.http.431': 'The address or the headers are too long.',
   'errors.http.429': 'Too many requests at once. Wait a minute and try again.',
   'errors.http.500': 'Something did not work. Try again shortly.',
   'errors.http.503': 'Too many people are asking at this moment. Try again in a few seconds.',

@@ -27,6 +27,7 @@ export const platformRefusalsIt = {
   'errors.http.408': 'La richiesta è arrivata troppo tardi.',
   'errors.http.413': 'Hai mandato troppi dati insieme.',
   'errors.http.415': 'Questo tipo di dati non si può leggere.',
+  'errors.http.431': 'L’indirizzo o le intestazioni sono troppo lunghi.',
   'errors.http.429': 'Troppe richieste insieme. Aspetta un minuto e riprova.',
   'errors.http.500': 'Qualcosa non ha funzionato. Riprova tra poco.',
   'errors.http.503': 'In questo momento le richieste sono troppe. Riprova tra qualche secondo.',
