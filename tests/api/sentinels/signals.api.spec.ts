@@ -147,3 +147,14 @@ describe('a signal', () => {
     expect(body.errors.map((error) => error.field)).toEqual([field]);
   });
 });
+
+describe('how many a sentinel may send', () => {
+  it('is twenty a day, however many at once', async () => {
+    const { id } = await ente.person({ roles: ['resident', 'sentinel'], withLogin: false });
+    const busy = new ApiClient(app.url, await openSession(ente, id, 'api'));
+    const answers = await Promise.all(Array.from({ length: 26 }, () => busy.post('/signals', NEW)));
+    expect(answers.filter(({ status }) => status === 201)).toHaveLength(20);
+    expect(answers.filter(({ status }) => status === 429)).toHaveLength(6);
+    expect((await busy.post('/signals', NEW)).body).toMatchObject({ code: 'signal.too_many_today' });
+  });
+});

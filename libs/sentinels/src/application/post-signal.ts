@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable } from '@nestjs/common';
 import { AccessLog } from '@reciproca/identity';
-import { beneficiaryOf, type Ctx, DomainError, newId } from '@reciproca/kernel';
+import { beneficiaryOf, type Ctx, DomainError, newId, romeDay, startOfRomeDay } from '@reciproca/kernel';
 import { emit } from '@reciproca/platform';
 import type { Consent, Signal } from '../domain/signal.js';
 import { SIGNAL_POSTED, type SignalPosted } from '../domain/signal.events.js';
@@ -15,6 +15,8 @@ export interface NewSignal {
 }
 
 const MOST_OPEN = 50;
+/** Each of them tells all staff. */
+const MOST_A_DAY = 20;
 
 /** A sentinel says that somebody may need help: by themselves, or through whoever acts for them. */
 @Injectable()
@@ -24,12 +26,14 @@ export class PostSignal {
     private readonly accessLog: AccessLog,
   ) {}
 
-  /** Throws `signal.too_many_open` for a sentinel with fifty open ones. */
+  /** Throws `signal.too_many_open` for a sentinel with fifty open ones, `signal.too_many_today` after twenty. */
   async execute(ctx: Ctx, { about, need, consent }: NewSignal): Promise<Signal> {
     ensureMaySignal(ctx);
     const sentinelId = beneficiaryOf(ctx);
-    if ((await this.signals.countOpen(ctx, sentinelId)) >= MOST_OPEN)
-      throw new DomainError('signal.too_many_open', 'conflict');
+    const now = ctx.clock.now();
+    const { open, lately } = await this.signals.countOf(ctx, sentinelId, startOfRomeDay(romeDay(now)));
+    if (open >= MOST_OPEN) throw new DomainError('signal.too_many_open', 'conflict');
+    if (lately >= MOST_A_DAY) throw new DomainError('signal.too_many_today', 'too_many', { most: MOST_A_DAY });
     const signal: Signal = {
       id: newId(),
       sentinelId,
@@ -43,7 +47,7 @@ export class PostSignal {
       assignedTo: null,
       outcome: null,
       feedback: null,
-      createdAt: ctx.clock.now(),
+      createdAt: now,
       closedAt: null,
     };
     await this.signals.insert(ctx, signal);

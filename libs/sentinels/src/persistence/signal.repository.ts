@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
 import { type Ctx, newId, notFound } from '@reciproca/kernel';
 import { ownRows } from '@reciproca/platform';
-import { In, Not, type Repository } from 'typeorm';
+import { In, MoreThanOrEqual, Not, type Repository } from 'typeorm';
 import type { Signal, SignalNote, SignalState } from '../domain/signal.js';
 import { SignalNoteEntity } from './signal-note.entity.js';
 import { SignalEntity } from './signal.entity.js';
@@ -50,8 +50,14 @@ export class SignalRepository {
     });
   }
 
-  countOpen(ctx: Ctx, sentinelId: string): Promise<number> {
-    return ownRows(ctx, this.signals).countBy({ sentinelId, state: Not('closed') });
+  /** Open ones, and those since a moment; whoever posts for the same sentinel meanwhile waits for the end of this. */
+  async countOf(ctx: Ctx, sentinelId: string, since: Date): Promise<{ open: number; lately: number }> {
+    await ctx.tx.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [`signals:${sentinelId}`]);
+    const rows = ownRows(ctx, this.signals);
+    return {
+      open: await rows.countBy({ sentinelId, state: Not('closed') }),
+      lately: await rows.countBy({ sentinelId, createdAt: MoreThanOrEqual(since) }),
+    };
   }
 
   insert(ctx: Ctx, signal: Signal): Promise<void> {

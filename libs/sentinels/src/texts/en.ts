@@ -99,6 +99,8 @@ export const en: TextsOf<typeof it> = {
   'errors.signal.wrong_state': 'The signal is closed: open it again first.',
   'errors.signal.taken_by_other': 'A colleague follows it already.',
   'errors.signal.not_staff': 'Choose an operator of the ente.',
+  'errors.signal.too_many_today':
+    'You have sent {{most}} signals today. If somebody is in danger call 112; for the rest, phone us.',
   'errors.signal.too_many_open': 'You have many open signals already. Call us.',
   'errors.sentinel.not_one': 'This person does not have the role.',
   'news.signal_in_hand': 'An operator follows your signal. Thank you.',

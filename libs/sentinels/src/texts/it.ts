@@ -98,6 +98,8 @@ export const it = {
   'errors.signal.wrong_state': 'Il segnale è chiuso: prima riaprilo.',
   'errors.signal.taken_by_other': 'La segue già un collega.',
   'errors.signal.not_staff': 'Scegli un operatore dell’ente.',
+  'errors.signal.too_many_today':
+    'Oggi hai già mandato {{most}} segnalazioni. Se c’è un pericolo chiama il 112; per il resto telefonaci.',
   'errors.signal.too_many_open': 'Hai già tante segnalazioni aperte. Chiamaci.',
   'errors.sentinel.not_one': 'Questa persona non ha il ruolo di chi segnala.',
   'news.signal_in_hand': 'Un operatore segue la tua segnalazione. Grazie.',
