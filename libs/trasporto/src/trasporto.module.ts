@@ -14,6 +14,8 @@ import { PlanDeliveryRound } from './application/plan-delivery-round.js';
 import { PrepareRides } from './application/prepare-rides.js';
 import { ProposeRound } from './application/propose-round.js';
 import { RideHolds } from './application/ride-holds.js';
+import { KeepRideWays } from './application/keep-ride-ways.js';
+import { RideWayRepository } from './persistence/ride-way.repository.js';
 import { MatchByRoad } from './application/match-by-road.js';
 import { Roads } from './application/roads.js';
 import { RoundChoices } from './application/round-choices.js';
@@ -58,6 +60,8 @@ const rounds = [PlanDeliveryRound, ProposeRound, AnswerRound, ViewRounds, ViewCh
     ManageDrivers,
     ViewTrips,
     PrepareRides,
+    KeepRideWays,
+    RideWayRepository,
     MatchByRoad,
     RideHolds,
     Roads,

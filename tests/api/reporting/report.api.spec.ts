@@ -71,8 +71,9 @@ describe('the report', () => {
 
   it('holds back what so few people did', async () => {
     const { actions } = await report();
+    // Of two, one was voided by its correction: it did not happen.
     expect(actions.find(({ action }) => action === 'condominio')).toMatchObject({
-      exchanges: 2,
+      exchanges: 1,
       helped: null,
       minutes: null,
     });
@@ -84,7 +85,7 @@ describe('the report', () => {
     expect(Object.keys(breakdowns)).toEqual(['all', ...services]);
     expect(Object.keys(breakdowns['condominio'] ?? {})).toEqual(['comune', 'age', 'gender']);
     expect(Object.keys(months[0] ?? {})).toEqual(['month', ...services]);
-    expect(months.reduce((sum, month) => sum + Number(month['condominio']), 0)).toBe(2);
+    expect(months.reduce((sum, month) => sum + Number(month['condominio']), 0)).toBe(1);
   });
 
   it('has the project’s targets beside it, and takes no target twice', async () => {
@@ -111,7 +112,11 @@ describe('the report', () => {
     const cookie = `reciproca_session=${await openSession(bra.ente, bra.ids['coordinator'] ?? '', 'web')}`;
     const csv = await fetch(`${app.url}/reports/csv?${PERIOD}`, { headers: { cookie } });
     expect(csv.headers.get('content-disposition')).toContain('.csv');
-    expect(await csv.text()).toContain('Condominio solidale;2;<5');
+    const text = await csv.text();
+    expect(text).toContain('Condominio solidale;1;<5');
+    // Hours of few people are not "fewer than five" hours, and a count hidden beside a small one need not be small.
+    expect(text).toMatch(/Condominio solidale;1;<5;<5;<5;non indicato;/);
+    expect(text).toMatch(/Condominio solidale;Bra;non indicato;non indicato;non indicato/);
     const xlsx = await fetch(`${app.url}/reports/xlsx?${PERIOD}`, { headers: { cookie } });
     expect(
       Buffer.from(await xlsx.arrayBuffer())

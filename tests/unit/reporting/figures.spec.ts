@@ -67,6 +67,20 @@ describe('figures of an action', () => {
     });
   });
 
+  it('add up: what people received, by whatever they are told apart, and what was for everybody', () => {
+    const people = profiles(...names('g', 6), ...names('r', 8));
+    const deeds = [
+      ...names('r', 8).map((receiver) => deed('g0', receiver)),
+      ...names('g', 6).map((giver) => deed(giver, null, { service: 'orti', minutes: 45 })),
+    ];
+    const total = figuresOf('all', deeds, people, YEAR);
+    expect(total).toMatchObject({ minutes: 8 * 60 + 6 * 45, minutesReceived: 8 * 60, helped: 8 });
+    for (const dimension of ['comune', 'age', 'gender'] as const) {
+      const parts = breakdown(dimension, deeds, people, YEAR.to);
+      expect(parts.reduce((sum, { minutes }) => sum + (minutes ?? 0), 0)).toBe(total.minutesReceived);
+    }
+  });
+
   it('count garden work as help for everybody: hours and a helper, no exchange', () => {
     const deeds = names('g', 5).map((giver) => deed(giver, null, { service: 'orti' }));
     expect(figuresOf('orti', deeds, new Map(), YEAR)).toMatchObject({
@@ -74,6 +88,7 @@ describe('figures of an action', () => {
       helped: 0,
       helpers: 5,
       minutes: 300,
+      minutesReceived: 0,
       newVolunteers: 0,
     });
   });

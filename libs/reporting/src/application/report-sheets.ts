@@ -2,7 +2,6 @@
 import { listServices } from '@reciproca/kernel';
 import { formatDate, type Language, type T, translator } from '@reciproca/ui';
 import { DIMENSIONS, type Dimension } from '../domain/breakdown.js';
-import { listActions } from '../domain/deed.js';
 import type { Report } from '../domain/report.js';
 import { FEWEST_PEOPLE, type Figure } from '../domain/suppression.js';
 
@@ -13,7 +12,7 @@ export interface ReportSheet {
   readonly rows: readonly (readonly SheetCell[])[];
 }
 
-/** The report as tables, for a spreadsheet; held-back figures read "<5". */
+/** The report as tables, for a spreadsheet; small counts read "<5", what is held back beside them "not shown". */
 export function reportSheets(report: Report, language: Language, enteName: string): ReportSheet[] {
   const t = translator(language);
   return [
@@ -23,20 +22,24 @@ export function reportSheets(report: Report, language: Language, enteName: strin
       rows: breakdownRows(report, dimension, t),
     })),
     { name: t('reporting:sheet.months'), rows: monthRows(report, t) },
-    { name: t('reporting:targets'), rows: targetRows(report, t) },
+    { name: t('reporting:targets'), rows: targetRows(report, t, language) },
   ];
 }
 
-/** What stands in a cell: held-back figures as "<5". */
-export function cell(figure: Figure, scale = 1): SheetCell {
-  return figure === null ? `<${FEWEST_PEOPLE}` : Math.round((figure / scale) * 10) / 10;
-}
+/** A count of people; a small one as "<5". */
+const countCell = (count: Figure): SheetCell => count ?? `<${FEWEST_PEOPLE}`;
+
+/** A total, or a figure of a column in which a larger one may be held back beside a small one. */
+const amountCell = (t: T, figure: Figure, scale = 1): SheetCell =>
+  figure === null ? t('reporting:held_back') : Math.round((figure / scale) * 10) / 10;
 
 /** What a breakdown's key is called: a comune's name as it is, a band or a gender in words. */
 export function keyText(t: T, dimension: Dimension, key: string): string {
   if (key === '') return t('reporting:key.unknown');
   return dimension === 'gender' ? t(`reporting:key.${key as 'f' | 'm' | 'x'}`) : key;
 }
+
+const hours = (minutes: number): number => Math.round(minutes / 6) / 10;
 
 function actionRows(
   { actions, period, counts, minutes }: Report,
@@ -54,13 +57,13 @@ function actionRows(
     ...actions.map((one) => [
       t(`reporting:action.${one.action}`),
       one.exchanges,
-      cell(one.helped),
-      cell(one.helpers),
-      cell(one.newVolunteers),
-      cell(one.minutes, 60),
+      countCell(one.helped),
+      countCell(one.helpers),
+      countCell(one.newVolunteers),
+      amountCell(t, one.minutes, 60),
       one.rides,
-      cell(one.rideMetres, 1000),
-      cell(one.grams, 1000),
+      amountCell(t, one.rideMetres, 1000),
+      amountCell(t, one.grams, 1000),
     ]),
     [],
     ...(['donations', 'accesses', 'signals'] as const).map((measure) => [
@@ -71,12 +74,12 @@ function actionRows(
     [t('reporting:ente'), enteName],
     [t('reporting:from'), formatDate(period.from, language)],
     [t('reporting:to'), formatDate(period.to, language)],
-    [t('reporting:minutes.of_deeds'), minutes.ofDeeds],
-    [t('reporting:minutes.in_ledger'), minutes.inLedger],
+    [t('reporting:in_hours', { what: t('reporting:minutes.of_deeds') }), hours(minutes.ofDeeds)],
+    [t('reporting:in_hours', { what: t('reporting:minutes.in_ledger') }), hours(minutes.inLedger)],
   ];
 }
 
-function breakdownRows({ breakdowns }: Report, dimension: Dimension, t: T): SheetCell[][] {
+function breakdownRows({ actions, breakdowns }: Report, dimension: Dimension, t: T): SheetCell[][] {
   const head = [
     t('reporting:action'),
     t(`reporting:by.${dimension}`),
@@ -84,15 +87,27 @@ function breakdownRows({ breakdowns }: Report, dimension: Dimension, t: T): Shee
     t('reporting:measure.helpers'),
     t('reporting:measure.hours_received'),
   ];
-  const rows = listActions().flatMap((action) =>
-    (breakdowns[action]?.[dimension] ?? []).map((row) => [
-      t(`reporting:action.${action}`),
-      keyText(t, dimension, row.key),
-      cell(row.helped),
-      cell(row.helpers),
-      cell(row.minutes, 60),
-    ]),
-  );
+  const rows = actions.flatMap(({ action, ...total }) => {
+    const name = t(`reporting:action.${action}`);
+    const parts = breakdowns[action]?.[dimension] ?? [];
+    if (parts.length === 0) return [];
+    return [
+      ...parts.map((row) => [
+        name,
+        keyText(t, dimension, row.key),
+        amountCell(t, row.helped),
+        amountCell(t, row.helpers),
+        amountCell(t, row.minutes, 60),
+      ]),
+      [
+        name,
+        t('reporting:total'),
+        countCell(total.helped),
+        countCell(total.helpers),
+        amountCell(t, total.minutesReceived, 60),
+      ],
+    ];
+  });
   return [head, ...rows];
 }
 
@@ -104,7 +119,7 @@ function monthRows({ months }: Report, t: T): SheetCell[][] {
   ];
 }
 
-function targetRows({ targets }: Report, t: T): SheetCell[][] {
+function targetRows({ targets }: Report, t: T, language: Language): SheetCell[][] {
   const head = [
     t('reporting:action'),
     t('reporting:measure'),
@@ -118,10 +133,10 @@ function targetRows({ targets }: Report, t: T): SheetCell[][] {
     ...targets.map((one) => [
       t(`reporting:action.${one.action}`),
       t(`reporting:measure.${one.measure}`),
-      one.from,
-      one.to,
+      formatDate(one.from, language),
+      formatDate(one.to, language),
       one.value,
-      cell(one.reached),
+      amountCell(t, one.reached),
     ]),
   ];
 }

@@ -11,6 +11,8 @@ export interface ActionFigures {
   readonly helpers: Figure;
   readonly newVolunteers: Figure;
   readonly minutes: Figure;
+  /** Of these, what somebody received; the rest was for everybody, such as work in a garden. */
+  readonly minutesReceived: Figure;
   readonly rides: number;
   readonly rideMetres: Figure;
   readonly grams: Figure;
@@ -30,16 +32,18 @@ export function figuresOf(
   const deeds = deedsOf(action, all);
   const helpers = new Set(deeds.map(({ giverId }) => giverId));
   const newVolunteers = [...helpers].filter((id) => isWithin(people.get(id)?.firstGaveOn, from, to)).length;
-  const helped = new Set(deeds.flatMap(({ receiverId }) => receiverId ?? []));
+  const received = deeds.filter(({ receiverId }) => receiverId !== null);
+  const helped = new Set(received.map(({ receiverId }) => receiverId));
   const isTold = publishedCount(helpers.size) !== null;
   const rides = deeds.filter(({ rideMetres }) => rideMetres !== null);
   return {
     action,
-    exchanges: deeds.filter(({ receiverId }) => receiverId !== null).length,
+    exchanges: received.length,
     helped: publishedCount(helped.size),
     helpers: publishedCount(helpers.size),
     newVolunteers: publishedCount(newVolunteers),
     minutes: isTold ? sum(deeds, ({ minutes }) => minutes) : null,
+    minutesReceived: isTold && publishedCount(helped.size) !== null ? sum(received, ({ minutes }) => minutes) : null,
     rides: rides.length,
     rideMetres: isTold ? sum(rides, ({ rideMetres }) => rideMetres ?? 0) : null,
     grams: isTold ? sum(deeds, ({ grams }) => grams ?? 0) : null,

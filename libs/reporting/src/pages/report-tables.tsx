@@ -6,31 +6,32 @@ import { type BreakdownRow, DIMENSIONS, type Dimension } from '../domain/breakdo
 import type { Action } from '../domain/deed.js';
 import type { ActionFigures } from '../domain/figures.js';
 import type { MonthRow, Report } from '../domain/report.js';
-import { figureText } from './report-words.js';
+import { amountText, countText } from './report-words.js';
 
 export function ActionsTable({ actions }: { actions: readonly ActionFigures[] }) {
   const { t, language } = usePage();
-  const figure = (
-    key: string,
-    header: string,
-    of: (row: ActionFigures) => number | null,
-    scale?: number,
-  ): Column<ActionFigures> => ({
+  const count = (key: string, header: string, of: (row: ActionFigures) => number | null): Column<ActionFigures> => ({
     key,
     header,
     numeric: true,
-    cell: (row) => figureText(t, language, of(row), scale),
+    cell: (row) => countText(t, language, of(row)),
   });
+  const amount = (
+    key: string,
+    header: string,
+    of: (row: ActionFigures) => number | null,
+    scale: number,
+  ): Column<ActionFigures> => ({ key, header, numeric: true, cell: (row) => amountText(t, language, of(row), scale) });
   const columns: Column<ActionFigures>[] = [
     { key: 'action', header: t('reporting:action'), cell: ({ action }) => t(`reporting:action.${action}`) },
-    figure('exchanges', t('reporting:measure.exchanges'), (row) => row.exchanges),
-    figure('helped', t('reporting:measure.helped'), (row) => row.helped),
-    figure('helpers', t('reporting:measure.helpers'), (row) => row.helpers),
-    figure('new', t('reporting:measure.new_volunteers'), (row) => row.newVolunteers),
-    figure('hours', t('reporting:measure.hours'), (row) => row.minutes, 60),
-    figure('rides', t('reporting:measure.rides'), (row) => row.rides),
-    figure('km', t('reporting:measure.kilometres'), (row) => row.rideMetres, 1000),
-    figure('kg', t('reporting:measure.kilograms'), (row) => row.grams, 1000),
+    count('exchanges', t('reporting:measure.exchanges'), (row) => row.exchanges),
+    count('helped', t('reporting:measure.helped'), (row) => row.helped),
+    count('helpers', t('reporting:measure.helpers'), (row) => row.helpers),
+    count('new', t('reporting:measure.new_volunteers'), (row) => row.newVolunteers),
+    amount('hours', t('reporting:measure.hours'), (row) => row.minutes, 60),
+    count('rides', t('reporting:measure.rides'), (row) => row.rides),
+    amount('km', t('reporting:measure.kilometres'), (row) => row.rideMetres, 1000),
+    amount('kg', t('reporting:measure.kilograms'), (row) => row.grams, 1000),
   ];
   return (
     <DataTable
@@ -43,54 +44,63 @@ export function ActionsTable({ actions }: { actions: readonly ActionFigures[] })
   );
 }
 
-export function BreakdownTables({ breakdowns, action }: { breakdowns: Report['breakdowns']; action: Action }) {
-  const { t } = usePage();
+export function BreakdownTables({ report, action }: { report: Report; action: Action }) {
+  const { t, language } = usePage();
+  const figures = report.actions.find((one) => one.action === action);
+  const forAll = (figures?.minutes ?? 0) - (figures?.minutesReceived ?? figures?.minutes ?? 0);
   return (
     <div class="stack">
       {DIMENSIONS.map((dimension) => (
         <BreakdownTable
           key={dimension}
           dimension={dimension}
-          rows={breakdowns[action]?.[dimension] ?? []}
+          rows={report.breakdowns[action]?.[dimension] ?? []}
+          total={figures}
           caption={`${t(`reporting:action.${action}`)}: ${t(`reporting:by.${dimension}`)}`}
         />
       ))}
+      {forAll > 0 && <p>{t('reporting:for_all', { hours: amountText(t, language, forAll, 60) })}</p>}
     </div>
   );
 }
 
-function BreakdownTable({
-  dimension,
-  rows,
-  caption,
-}: {
-  dimension: Dimension;
-  rows: readonly BreakdownRow[];
-  caption: string;
-}) {
+interface BreakdownTableProps {
+  readonly dimension: Dimension;
+  readonly rows: readonly BreakdownRow[];
+  readonly total: ActionFigures | undefined;
+  readonly caption: string;
+}
+const TOTAL = 'total';
+
+function BreakdownTable({ dimension, rows, total, caption }: BreakdownTableProps) {
   const { t, language } = usePage();
   const columns: Column<BreakdownRow>[] = [
-    { key: 'key', header: t(`reporting:by.${dimension}`), cell: ({ key }) => keyText(t, dimension, key) },
+    {
+      key: 'key',
+      header: t(`reporting:by.${dimension}`),
+      cell: ({ key }) => (key === TOTAL ? t('reporting:total') : keyText(t, dimension, key)),
+    },
     {
       key: 'helped',
       header: t('reporting:measure.helped'),
       numeric: true,
-      cell: ({ helped }) => figureText(t, language, helped),
+      cell: ({ helped }) => amountText(t, language, helped),
     },
     {
       key: 'helpers',
       header: t('reporting:measure.helpers'),
       numeric: true,
-      cell: ({ helpers }) => figureText(t, language, helpers),
+      cell: ({ helpers }) => amountText(t, language, helpers),
     },
     {
       key: 'hours',
       header: t('reporting:measure.hours_received'),
       numeric: true,
-      cell: ({ minutes }) => figureText(t, language, minutes, 60),
+      cell: ({ minutes }) => amountText(t, language, minutes, 60),
     },
   ];
-  return <DataTable caption={caption} columns={columns} rows={rows} rowKey={({ key }) => key} />;
+  const sums = total && rows.length > 0 ? [{ ...total, key: TOTAL, minutes: total.minutesReceived }] : [];
+  return <DataTable caption={caption} columns={columns} rows={[...rows, ...sums]} rowKey={({ key }) => key} />;
 }
 
 export function MonthsTable({ months, label }: { months: readonly MonthRow[]; label: (month: string) => string }) {
@@ -101,7 +111,7 @@ export function MonthsTable({ months, label }: { months: readonly MonthRow[]; la
       key: service,
       header: t(`reporting:action.${service}`),
       numeric: true,
-      cell: (row: MonthRow) => figureText(t, language, row.exchanges[service] ?? 0),
+      cell: (row: MonthRow) => countText(t, language, row.exchanges[service] ?? 0),
     })),
   ];
   return <DataTable caption={t('reporting:months')} columns={columns} rows={months} rowKey={({ month }) => month} />;

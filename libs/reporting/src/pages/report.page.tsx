@@ -24,7 +24,6 @@ import type { Period } from '../domain/period.js';
 import type { Report } from '../domain/report.js';
 import { BarChart } from './bar-chart.js';
 import { ActionsTable, BreakdownTables, MonthsTable } from './report-tables.js';
-import { figureText } from './report-words.js';
 import { Targets } from './targets.js';
 
 export interface ReportPageProps {
@@ -75,10 +74,11 @@ export function ReportPage(props: ReportPageProps) {
         <Charts report={report} />
       </Section>
       <Section title={t('reporting:breakdowns')}>
-        <BreakdownTables breakdowns={report.breakdowns} action="all" />
+        <p>{t('reporting:breakdowns.note')}</p>
+        <BreakdownTables report={report} action="all" />
         {listServices().map((action) => (
           <Details key={action} summary={t(`reporting:action.${action}`)}>
-            <BreakdownTables breakdowns={report.breakdowns} action={action} />
+            <BreakdownTables report={report} action={action} />
           </Details>
         ))}
       </Section>
@@ -128,7 +128,7 @@ function PeriodForm({ report: { period }, usual, asked }: ReportPageProps) {
 }
 
 function Charts({ report: { months, breakdowns } }: { report: Report }) {
-  const { t, language } = usePage();
+  const { t } = usePage();
   const label = (month: string): string => `${month.slice(5)}/${month.slice(2, 4)}`;
   const series = listServices().map((service) => ({
     name: t(`reporting:action.${service}`),
@@ -157,9 +157,7 @@ function Charts({ report: { months, breakdowns } }: { report: Report }) {
               },
             ]}
           />
-          {bands.some(({ helped }) => helped === null) && (
-            <p>{t('reporting:chart.held_back', { few: figureText(t, language, null) })}</p>
-          )}
+          {bands.some(({ helped }) => helped === null) && <p>{t('reporting:chart.held_back')}</p>}
         </>
       )}
     </>

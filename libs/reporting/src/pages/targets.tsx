@@ -17,7 +17,7 @@ import {
 import { listActions } from '../domain/deed.js';
 import { MEASURES } from '../domain/measure.js';
 import type { TargetProgress } from '../domain/report.js';
-import { figureText } from './report-words.js';
+import { amountText } from './report-words.js';
 
 export interface TargetsProps {
   readonly targets: readonly TargetProgress[];
@@ -56,7 +56,7 @@ function TargetLine({ target, maySet, newKey }: { target: TargetProgress; maySet
         <strong>{name}</strong>
         <span>
           {t('reporting:target.line', {
-            reached: figureText(t, language, reached),
+            reached: amountText(t, language, reached),
             value: formatNumber(value, language),
           })}
         </span>

@@ -13,12 +13,15 @@ const BOOKED = (transfer: string): string => `
   (SELECT coalesce(sum(p.minutes), 0)::int FROM postings p WHERE p.transfer_id = ${transfer} AND p.minutes > 0)
   - (SELECT coalesce(sum(p.minutes), 0)::int FROM transfers c JOIN postings p ON p.transfer_id = c.id AND p.minutes > 0 WHERE c.corrects_id = ${transfer})`;
 
-/** Settled exchanges of the ente whose day in Rome lies in the period. */
+/** Whether all its minutes were taken back: staff have found that it did not happen. */
+const VOIDED = `EXISTS (SELECT 1 FROM transfers c WHERE c.corrects_id = a.transfer_id) AND ${BOOKED('a.transfer_id')} <= 0`;
+
+/** Settled exchanges of the ente whose day in Rome lies in the period, those that were voided left out. */
 export function listSettled(ctx: Ctx, { from, to }: Period): Promise<Settled[]> {
   return ctx.tx.query<Settled>(
     `SELECT a.id, a.service, to_char(a.starts_at AT TIME ZONE 'Europe/Rome', 'YYYY-MM-DD') AS day, a.giver_id AS "giverId",
        a.receiver_id AS "receiverId", a.transfer_id AS "transferId", ${BOOKED('a.transfer_id')} AS minutes
-     FROM agreements a WHERE a.ente_id = $1 AND a.state = 'settled'
+     FROM agreements a WHERE a.ente_id = $1 AND a.state = 'settled' AND NOT (${VOIDED})
        AND a.starts_at >= ($2::date::timestamp AT TIME ZONE 'Europe/Rome') AND a.starts_at < (($3::date + 1)::timestamp AT TIME ZONE 'Europe/Rome')
      ORDER BY a.id`,
     [ctx.enteId, from, to],
@@ -42,7 +45,7 @@ export async function listProfiles(ctx: Ctx, ids: readonly string[]): Promise<Ma
   const rows = await ctx.tx.query<Profile>(
     `SELECT p.id, p.birth_date::text AS "birthDate", p.gender, c.name AS comune,
        (SELECT to_char(min(first.at) AT TIME ZONE 'Europe/Rome', 'YYYY-MM-DD') FROM (
-          SELECT min(a.starts_at) AS at FROM agreements a WHERE a.giver_id = p.id AND a.state = 'settled'
+          SELECT min(a.starts_at) AS at FROM agreements a WHERE a.giver_id = p.id AND a.state = 'settled' AND NOT (${VOIDED})
           UNION ALL SELECT min(w.worked_on)::timestamp AT TIME ZONE 'Europe/Rome' FROM garden_work w WHERE w.person_id = p.id AND w.state = 'confirmed'
         ) first) AS "firstGaveOn"
      FROM people p LEFT JOIN residences r ON r.person_id = p.id LEFT JOIN places h ON h.id = r.place_id LEFT JOIN comuni c ON c.code = h.comune_code

@@ -26,6 +26,13 @@ export const en: TextsOf<typeof it> = {
   'action.orti': 'Orti di scambio',
   note: 'Counted are exchanges that are over and in the ledger. Kilometres are an estimate. Who helps and is helped counts in both ways.',
   few: 'fewer than {{count}}',
+  in_hours: '{{what}}, in hours',
+  held_back: 'not shown',
+  total: 'Everybody',
+  for_all:
+    'There are {{hours}} more hours of work for everybody, as in the gardens: they are among all hours, and not among those somebody received.',
+  'breakdowns.note':
+    'A figure is not shown where it is about fewer than 5 people, or where it would give away another one. Hours are rounded: sums may be off by a little. Who receives help several times counts once among everybody.',
   measure: 'What is counted',
   'measure.exchanges': 'Exchanges',
   'measure.helped': 'People helped',
@@ -55,7 +62,7 @@ export const en: TextsOf<typeof it> = {
   'chart.months': 'Exchanges month by month',
   'chart.age': 'People helped by age',
   'chart.as_table': 'See as a table',
-  'chart.held_back': 'Empty columns hide small numbers ({{few}}).',
+  'chart.held_back': 'Empty columns hide small numbers.',
   months: 'Exchanges by month',
   month: 'Month',
   breakdowns: 'Who they are',

@@ -25,6 +25,13 @@ export const it = {
   'action.orti': 'Orti di scambio',
   note: 'Contano gli scambi finiti e segnati nel libro dei minuti. I chilometri sono una stima. Chi aiuta ed è aiutato conta in tutti e due i modi.',
   few: 'meno di {{count}}',
+  in_hours: '{{what}}, in ore',
+  held_back: 'non indicato',
+  total: 'Tutti',
+  for_all:
+    'In più ci sono {{hours}} ore di lavoro per tutti, come negli orti: stanno nelle ore in tutto, e non tra quelle ricevute da qualcuno.',
+  'breakdowns.note':
+    'Una cifra non è indicata dove riguarda meno di 5 persone, o dove farebbe capire un’altra che non lo è. Le ore sono arrotondate: la somma può scostarsi di poco. Chi riceve più aiuti conta una volta in tutto.',
   measure: 'Che cosa si conta',
   'measure.exchanges': 'Scambi',
   'measure.helped': 'Persone aiutate',
@@ -54,7 +61,7 @@ export const it = {
   'chart.months': 'Scambi mese per mese',
   'chart.age': 'Persone aiutate per età',
   'chart.as_table': 'Vedi come tabella',
-  'chart.held_back': 'Le colonne vuote nascondono numeri piccoli ({{few}}).',
+  'chart.held_back': 'Le colonne vuote nascondono numeri piccoli.',
   months: 'Scambi per mese',
   month: 'Mese',
   breakdowns: 'Chi sono',

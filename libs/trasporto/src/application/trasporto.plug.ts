@@ -34,8 +34,8 @@ import { paceOf } from '../domain/ride.trip.js';
 import { planRide } from '../domain/ride.plan.js';
 import { DriverPapersRepository } from '../persistence/driver-papers.repository.js';
 import { indexDepartures, listAskingIds } from '../persistence/ride-departures.js';
-import { measureRides } from '../persistence/ride-measures.read-model.js';
 import { listRidesWithLeastDetour } from '../persistence/ride-scan.js';
+import { RideWayRepository } from '../persistence/ride-way.repository.js';
 import { PrepareRides } from './prepare-rides.js';
 import { RideHolds } from './ride-holds.js';
 import { Roads } from './roads.js';
@@ -61,6 +61,7 @@ export class TrasportoPlug implements ServicePlug<RideOffer, RideRequest> {
     private readonly prepareRides: PrepareRides,
     private readonly holds: RideHolds,
     private readonly roads: Roads,
+    private readonly ways: RideWayRepository,
   ) {
     plugs.register(this);
   }
@@ -154,8 +155,9 @@ export class TrasportoPlug implements ServicePlug<RideOffer, RideRequest> {
     return (await this.papers.findPapers(ctx, driverId))?.car ?? null;
   }
 
-  measure(ctx: Ctx, agreementIds: readonly string[]): Promise<ReadonlyMap<string, Measured>> {
-    return measureRides(ctx, agreementIds);
+  async measure(ctx: Ctx, agreementIds: readonly string[]): Promise<ReadonlyMap<string, Measured>> {
+    const ways = await this.ways.list(ctx, agreementIds);
+    return new Map([...ways].map(([id, rideMetres]) => [id, { rideMetres }]));
   }
 
   describe(listing: Pick<Listing, 'kind' | 'details'>, language: Language): readonly DetailLine[] {

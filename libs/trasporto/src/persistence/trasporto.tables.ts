@@ -4,6 +4,8 @@ import { TrasportoDepartureSearch1795884433434 } from './departure-search.migrat
 import { DriverPapersEntity } from './driver-papers.entity.js';
 import { RideDepartureEntity } from './ride-departure.entity.js';
 import { RideStopEntity } from './ride-stop.entity.js';
+import { RideWayEntity } from './ride-way.entity.js';
+import { TrasportoRideWays1795894200000 } from './ride-ways.migration.js';
 import { RideTripEntity } from './ride-trip.entity.js';
 import { RoundStopEntity } from './round-stop.entity.js';
 import { RoundEntity } from './round.entity.js';
@@ -18,6 +20,7 @@ export const trasportoTables = ownTables({
     RideDepartureEntity,
     RideStopEntity,
     RideTripEntity,
+    RideWayEntity,
     RoundStopEntity,
     RoundEntity,
     TravelTimeEntity,
@@ -27,6 +30,7 @@ export const trasportoTables = ownTables({
     TrasportoEngine1760000000012,
     TrasportoRounds1760000000016,
     TrasportoDepartureSearch1795884433434,
+    TrasportoRideWays1795894200000,
   ],
   fences: {
     ride_trips: { by: 'slot_id', parent: 'slots' },
