@@ -2,7 +2,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { cardCodeFrom, readableCardCode, readCardCode } from '../../../libs/paper/src/domain/card-code.js';
 import { codeAt, CODES, readListingCode } from '../../../libs/paper/src/domain/listing-code.js';
-import { statementBetween } from '../../../libs/paper/src/domain/statement-period.js';
 
 describe('codes of listings', () => {
   it('are all different until they come round', () => {
@@ -36,44 +35,4 @@ describe('codes of cards', () => {
     'are not found in "%s"',
     (typed) => expect(readCardCode(typed)).toBeNull(),
   );
-});
-
-describe('a statement on paper', () => {
-  const day = (date: number): Date => new Date(Date.UTC(2026, 4, date));
-  const line = (date: number, minutes: number, balanceAfter: number) => ({ at: day(date), minutes, balanceAfter });
-  const newestFirst = [line(20, 30, 60), line(12, -60, 30), line(10, 90, 90), line(2, 0, 0)];
-
-  it('opens with what was there before and closes with its last line', () => {
-    expect(statementBetween(newestFirst, day(11), day(15))).toEqual({
-      opening: 90,
-      closing: 30,
-      given: 0,
-      received: 60,
-      lines: [newestFirst[1]],
-    });
-    expect(statementBetween(newestFirst, day(1), day(30))).toMatchObject({
-      opening: 0,
-      closing: 60,
-      given: 120,
-      received: 60,
-    });
-  });
-
-  it('stays where it was when nothing happened', () => {
-    expect(statementBetween(newestFirst, day(13), day(14))).toEqual({
-      opening: 30,
-      closing: 30,
-      given: 0,
-      received: 0,
-      lines: [],
-    });
-    expect(statementBetween([], day(1), day(2))).toMatchObject({ opening: 0, closing: 0 });
-  });
-
-  it('adds up: opening and lines are the closing', () => {
-    for (let from = 1; from < 30; from += 1) {
-      const { opening, closing, lines } = statementBetween(newestFirst, day(from), day(from + 9));
-      expect(lines.reduce((sum, { minutes }) => sum + minutes, opening)).toBe(closing);
-    }
-  });
 });

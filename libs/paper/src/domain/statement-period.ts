@@ -12,7 +12,7 @@ export interface PeriodStatement<Line> {
 }
 
 /** What happened between two instants. `newestFirst` reaches back to the first line before `from`, if there is one. */
-export function statementBetween<Line extends Pick<StatementLine, 'at' | 'minutes' | 'balanceAfter'>>(
+export function statementBetween<Line extends Pick<StatementLine, 'at' | 'minutes' | 'balanceAfter' | 'reason'>>(
   newestFirst: readonly Line[],
   from: Date,
   until: Date,
@@ -20,9 +20,14 @@ export function statementBetween<Line extends Pick<StatementLine, 'at' | 'minute
   const lines = newestFirst.filter(({ at }) => at >= from && at < until).toReversed();
   const before = newestFirst.find(({ at }) => at < from);
   const opening = before?.balanceAfter ?? 0;
-  const sum = (sign: 1 | -1): number =>
-    Math.abs(
-      lines.filter(({ minutes }) => Math.sign(minutes) === sign).reduce((total, { minutes }) => total + minutes, 0),
-    );
-  return { opening, closing: lines.at(-1)?.balanceAfter ?? opening, given: sum(1), received: sum(-1), lines };
+  const closing = lines.at(-1)?.balanceAfter ?? opening;
+  return { opening, closing, given: sumOf(lines, 'given'), received: sumOf(lines, 'received'), lines };
+}
+
+/** A correction takes back what was given or received, and is neither; nor is what somebody began with. */
+function sumOf(lines: readonly Pick<StatementLine, 'minutes' | 'reason'>[], which: 'given' | 'received'): number {
+  const sign = which === 'given' ? 1 : -1;
+  return lines
+    .filter(({ reason, minutes }) => reason !== 'opening' && minutes * sign > 0 === (reason !== 'correction'))
+    .reduce((total, { minutes }) => total + minutes * sign, 0);
 }
