@@ -94,6 +94,7 @@ export const NEWS_SAMPLES: Samples = {
   ],
   'civic.commitment_made': [civic],
   'civic.commitment_closed': [civic],
+  'sentinels.signal_posted': [{ signalId: 's', sentinelId: 'ada', alarms: ['olga'] }],
   'sentinels.signal_moved': [
     { ...signal, to: 'in_hand' },
     { ...signal, to: 'closed' },

@@ -5,3 +5,4 @@ export type { NewSignal } from './application/post-signal.js';
 export { ViewSignals } from './application/view-signals.js';
 export type { NamedSignal } from './application/view-signals.js';
 export type { Consent, Signal } from './domain/signal.js';
+export { SIGNAL_POSTED } from './domain/signal.events.js';

@@ -158,3 +158,37 @@ describe('how many a sentinel may send', () => {
     expect((await busy.post('/signals', NEW)).body).toMatchObject({ code: 'signal.too_many_today' });
   });
 });
+
+describe('somebody in danger', () => {
+  const alarmed = async (personId: string): Promise<number> =>
+    (await ente.query("SELECT 1 FROM notifications WHERE person_id = $1 AND type = 'signal_alarm'", [personId])).rows
+      .length;
+
+  it.each([
+    ['by the box that says so', { ...NEW, danger: true }],
+    ['by what is heard', { ...NEW, need: 'Sento dei lamenti dietro la porta e non apre' }],
+    ['by what is seen', { ...NEW, need: 'L’ho visto a terra sulle scale' }],
+  ])('is told to all staff at once: %s', async (_, told) => {
+    const [before, otherBefore] = [await alarmed(operatorPerson.id), await alarmed(otherPerson.id)];
+    const { body } = await sentinel.post<Signal & { urgent: boolean }>('/signals', told);
+    await app.settle();
+    expect(body.urgent).toBe(true);
+    expect([await alarmed(operatorPerson.id), await alarmed(otherPerson.id)]).toEqual([before + 1, otherBefore + 1]);
+    expect((await operator.get<{ signal: object }>(`/signals/${body.id}`)).body.signal).toHaveProperty('sentinelPhone');
+  });
+
+  it('is not everybody who is signalled', async () => {
+    const before = await alarmed(operatorPerson.id);
+    const { body } = await sentinel.post<Signal & { urgent: boolean }>('/signals', NEW);
+    await app.settle();
+    expect([body.urgent, await alarmed(operatorPerson.id)]).toEqual([false, before]);
+  });
+
+  it('wakes whoever is on duty by a text', async () => {
+    await ente.query(`UPDATE enti SET settings = settings || '{"dutyPhone": "333 111 2222"}' WHERE id = $1`, [ente.id]);
+    await sentinel.post('/signals', { ...NEW, danger: true });
+    await app.settle();
+    const { rows } = await ente.query("SELECT body FROM outgoing_messages WHERE address = '+393331112222'");
+    expect(rows.map(({ body }) => String(body))).toEqual([expect.stringContaining('EMERGENZA')]);
+  });
+});

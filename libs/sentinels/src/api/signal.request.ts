@@ -3,11 +3,13 @@ import { actingFields, idShape, plainText } from '@reciproca/platform';
 import { z } from 'zod';
 import { CONSENTS, SIGNAL_OUTCOMES, SIGNAL_STATES } from '../domain/signal.js';
 
-/** The three fields of a signal. */
+/** What a signal says. */
 export const signalFields = {
   about: plainText(200, 3),
   need: plainText(500, 3),
   consent: z.enum(CONSENTS),
+  /** Somebody is in danger now: all staff are told at once. */
+  danger: z.boolean().default(false),
 };
 export const signalFormShape = z.strictObject(signalFields);
 export const signalShape = z.strictObject({ ...signalFields, ...actingFields });

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable } from '@nestjs/common';
-import { AccessLog } from '@reciproca/identity';
+import { AccessLog, People } from '@reciproca/identity';
 import { beneficiaryOf, type Ctx, DomainError, newId, romeDay, startOfRomeDay } from '@reciproca/kernel';
 import { emit } from '@reciproca/platform';
 import type { Consent, Signal } from '../domain/signal.js';
 import { SIGNAL_POSTED, type SignalPosted } from '../domain/signal.events.js';
+import { soundsDangerous } from '../domain/read-danger.js';
 import { ensureMaySignal } from '../domain/signal.policy.js';
 import { SignalRepository } from '../persistence/signal.repository.js';
 
@@ -12,6 +13,7 @@ export interface NewSignal {
   readonly about: string;
   readonly need: string;
   readonly consent: Consent;
+  readonly danger: boolean;
 }
 
 const MOST_OPEN = 50;
@@ -23,11 +25,12 @@ const MOST_A_DAY = 20;
 export class PostSignal {
   constructor(
     private readonly signals: SignalRepository,
+    private readonly people: People,
     private readonly accessLog: AccessLog,
   ) {}
 
   /** Throws `signal.too_many_open` for a sentinel with fifty open ones, `signal.too_many_today` after twenty. */
-  async execute(ctx: Ctx, { about, need, consent }: NewSignal): Promise<Signal> {
+  async execute(ctx: Ctx, { about, need, consent, danger }: NewSignal): Promise<Signal> {
     ensureMaySignal(ctx);
     const sentinelId = beneficiaryOf(ctx);
     const now = ctx.clock.now();
@@ -41,7 +44,7 @@ export class PostSignal {
       about,
       need,
       consent,
-      urgent: false,
+      urgent: danger || soundsDangerous(`${about}. ${need}`),
       personId: null,
       state: 'new',
       assignedTo: null,
@@ -56,8 +59,17 @@ export class PostSignal {
       personId: sentinelId,
       detail: { what: 'signal_posted', signalId: signal.id },
     });
-    const payload: SignalPosted = { signalId: signal.id, sentinelId };
+    const payload: SignalPosted = {
+      signalId: signal.id,
+      sentinelId,
+      alarms: signal.urgent ? await this.listStaff(ctx) : [],
+    };
     await emit(ctx, { topic: SIGNAL_POSTED, payload });
     return signal;
+  }
+
+  private async listStaff(ctx: Ctx): Promise<string[]> {
+    const operators = await this.people.listIdsWithRole(ctx, 'operator');
+    return [...new Set([...operators, ...(await this.people.listIdsWithRole(ctx, 'coordinator'))])];
   }
 }

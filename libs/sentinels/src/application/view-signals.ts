@@ -8,6 +8,8 @@ import { SignalRepository } from '../persistence/signal.repository.js';
 
 export interface NamedSignal extends Signal {
   readonly sentinelName: string;
+  /** For staff, who may have to ask at once. */
+  readonly sentinelPhone: string | null;
   readonly assignedName: string | null;
   readonly personName: string | null;
 }
@@ -63,6 +65,7 @@ export class ViewSignals {
     return signals.map((signal) => ({
       ...signal,
       sentinelName: people.get(signal.sentinelId)?.fullName ?? '',
+      sentinelPhone: isStaff(ctx) ? (people.get(signal.sentinelId)?.phone ?? null) : null,
       assignedName: (signal.assignedTo && people.get(signal.assignedTo)?.fullName) ?? null,
       personName: isStaff(ctx) ? ((signal.personId && people.get(signal.personId)?.fullName) ?? null) : null,
     }));

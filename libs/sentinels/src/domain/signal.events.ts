@@ -7,6 +7,8 @@ export const SIGNAL_MOVED = 'sentinels.signal_moved';
 export interface SignalPosted {
   readonly signalId: string;
   readonly sentinelId: string;
+  /** Staff who are told at once, because somebody may be in danger; not said by messages of before. */
+  readonly alarms?: readonly string[];
 }
 
 export interface SignalMoved {

@@ -4,6 +4,7 @@ import {
   Alert,
   bindFields,
   Button,
+  CheckboxField,
   ErrorSummary,
   Form,
   PageHeading,
@@ -14,14 +15,17 @@ import {
 } from '@reciproca/ui';
 import { CONSENTS } from '../domain/signal.js';
 
-/** Three fields, made for a phone held in one hand. */
+/** Few fields, made for a phone held in one hand; whoever is in danger is not helped by a form, and it says so first. */
 export function NewSignalPage({
   form,
   label,
+  dutyPhone,
   idempotencyKey,
 }: {
   form: FormState;
   label: string;
+  /** Who answers outside of office hours; empty where nobody does. */
+  dutyPhone: string;
   idempotencyKey: string;
 }) {
   const { t } = usePage();
@@ -29,6 +33,15 @@ export function NewSignalPage({
   return (
     <div class="stack measure">
       <PageHeading eyebrow={label} title={t('sentinels:new.title')} lead={t('sentinels:new.lead')} />
+      <Alert tone="warning">
+        <p>{t('sentinels:new.danger')}</p>
+        <p class="cluster">
+          <a href="tel:112">112</a>
+          {dutyPhone && (
+            <a href={`tel:${dutyPhone.replaceAll(' ', '')}`}>{t('sentinels:new.duty', { phone: dutyPhone })}</a>
+          )}
+        </p>
+      </Alert>
       {form.general && <Alert tone="danger">{form.general}</Alert>}
       <ErrorSummary
         errors={form.errors}
@@ -43,6 +56,7 @@ export function NewSignalPage({
           options={CONSENTS.map((value) => ({ value, label: t(`sentinels:consent.${value}`) }))}
           required
         />
+        <CheckboxField {...field('danger')} label={t('sentinels:danger')} hint={t('sentinels:danger.hint')} />
         <Button text={t('sentinels:send')} icon="horn" wide />
       </Form>
     </div>

@@ -13,6 +13,7 @@ import {
   Timeline,
   usePage,
 } from '@reciproca/ui';
+import { readablePhone } from '@reciproca/identity';
 import type { NamedSignal } from '../application/view-signals.js';
 
 import { CloseForm, HandForms, NoteForm, PersonForms } from './signal-forms.js';
@@ -63,7 +64,17 @@ function Facts({ signal, isStaff }: { signal: NamedSignal; isStaff: boolean }) {
             ? [
                 {
                   term: t('sentinels:sentinel'),
-                  value: <a href={`/people/${signal.sentinelId}`}>{signal.sentinelName}</a>,
+                  value: (
+                    <>
+                      <a href={`/people/${signal.sentinelId}`}>{signal.sentinelName}</a>
+                      {signal.sentinelPhone && (
+                        <>
+                          {' · '}
+                          <a href={`tel:${signal.sentinelPhone}`}>{readablePhone(signal.sentinelPhone)}</a>
+                        </>
+                      )}
+                    </>
+                  ),
                 },
               ]
             : []),

@@ -46,15 +46,25 @@ export class SignalsPageController {
     return page.submit(
       signalFormShape,
       async (ctx, input) => {
-        const { id } = await this.post.execute(ctx, input);
-        return { path: `/signals/${id}`, flash: { key: 'sentinels:sent' } };
+        const { id, urgent } = await this.post.execute(ctx, input);
+        const { dutyPhone, officePhone } = (await this.enti.getEnte(ctx)).settings;
+        const phone = dutyPhone || officePhone || page.t('sentinels:the_office');
+        return {
+          path: `/signals/${id}`,
+          flash: urgent
+            ? { key: 'sentinels:sent_urgent', kind: 'warning', params: { phone } }
+            : { key: 'sentinels:sent' },
+        };
       },
       (errors, typed, general) => this.renderNew(page, { errors, typed, general }),
     );
   }
 
   private async renderNew(page: PageDoor, form: FormState): Promise<void> {
-    const body = <NewSignalPage form={form} label={await this.label(page)} idempotencyKey={page.newKey()} />;
+    const { sentinelLabel, dutyPhone } = (await page.query((ctx) => this.enti.getEnte(ctx))).settings;
+    const body = (
+      <NewSignalPage form={form} label={sentinelLabel} dutyPhone={dutyPhone} idempotencyKey={page.newKey()} />
+    );
     await page.html({ title: page.t('sentinels:new.title'), backHref: '/signals', live: false, body });
   }
 

@@ -40,7 +40,7 @@ export class DoAct {
         await this.callOff(ctx, act.what);
         return { say: 'cancelled', waiting: [act.what] };
       case 'signal':
-        await this.postSignal.execute(ctx, { ...act.signal, consent: act.consent });
+        await this.postSignal.execute(ctx, { ...act.signal, consent: act.consent, danger: false });
         return { say: 'signalled' };
     }
   }

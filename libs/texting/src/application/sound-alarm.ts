@@ -1,15 +1,17 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { Injectable } from '@nestjs/common';
+import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { Enti, findPhone, isMobile, People } from '@reciproca/identity';
 import type { Ctx } from '@reciproca/kernel';
 import { AskForCall, BoardSignal, Notify, SendText } from '@reciproca/notifications';
-import { translator } from '@reciproca/ui';
+import { Subscriptions } from '@reciproca/platform';
+import { SIGNAL_POSTED } from '@reciproca/sentinels';
+import { type TextKey, translator } from '@reciproca/ui';
 import type { InboundText } from '../domain/inbound-text.js';
 import '../texts/texting-texts.js';
 
 /** Somebody may be in danger: everybody of the staff is told, by every means there is. */
 @Injectable()
-export class SoundAlarm {
+export class SoundAlarm implements OnModuleInit {
   constructor(
     private readonly people: People,
     private readonly enti: Enti,
@@ -17,7 +19,14 @@ export class SoundAlarm {
     private readonly calls: AskForCall,
     private readonly sendText: SendText,
     private readonly board: BoardSignal,
+    private readonly subscriptions: Subscriptions,
   ) {}
+
+  onModuleInit(): void {
+    this.subscriptions.on(SIGNAL_POSTED, 'texting.wake_duty', async (ctx, { payload: { alarms = [] } }) => {
+      if (alarms.length > 0) await this.wakeDuty(ctx, 'texting:alarm.dutySignal');
+    });
+  }
 
   async execute(ctx: Ctx, { id, personId }: Pick<InboundText, 'id' | 'personId'>): Promise<void> {
     const link = `/texts/${id}`;
@@ -37,14 +46,14 @@ export class SoundAlarm {
       })),
     );
     if (personId) await this.calls.execute(ctx, { personId, reason: 'text_alarm', link });
-    await this.wakeDuty(ctx);
+    await this.wakeDuty(ctx, 'texting:alarm.duty');
     this.board.touch(ctx);
   }
 
-  private async wakeDuty(ctx: Ctx): Promise<void> {
+  private async wakeDuty(ctx: Ctx, words: TextKey): Promise<void> {
     const number = findPhone((await this.enti.getEnte(ctx)).settings.dutyPhone);
     if (!number || !isMobile(number)) return;
-    const text = translator('it')('texting:alarm.duty');
+    const text = translator('it')(words);
     await this.sendText.execute(ctx, { personId: null, notificationId: null, number, text, isAnswer: true });
   }
 }

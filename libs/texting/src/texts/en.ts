@@ -111,6 +111,7 @@ export const en: Record<keyof typeof it, string> = {
   'errors.text.not_found': 'There is no such text.',
   'errors.text.already_done': 'A colleague has already seen to this text.',
   phoneCode: '{{ente}}: your code for Reciproca is {{code}}. If you did not ask for it, do nothing.',
+  'alarm.dutySignal': 'EMERGENCY: somebody is reported to be in danger. Open Reciproca, Signals.',
   'alarm.duty': 'EMERGENCY: somebody has sent a text for help. Open Reciproca, Texts received.',
   'board.alarms': 'Emergencies',
   'board.noAlarms': 'Nobody has texted about an emergency.',

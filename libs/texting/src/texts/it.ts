@@ -110,6 +110,7 @@ export const it = {
   'errors.text.not_found': 'Questo SMS non c’è.',
   'errors.text.already_done': 'A questo SMS ha già pensato un collega.',
   phoneCode: '{{ente}}: il tuo codice per Reciproca è {{code}}. Se non l’hai chiesto tu, non fare nulla.',
+  'alarm.dutySignal': 'EMERGENZA: c’è una segnalazione di pericolo. Apri Reciproca, Segnalazioni.',
   'alarm.duty': 'EMERGENZA: qualcuno ha scritto un SMS di aiuto. Apri Reciproca, SMS ricevuti.',
   'board.alarms': 'Emergenze',
   'board.noAlarms': 'Nessuno ha scritto di un’emergenza.',
