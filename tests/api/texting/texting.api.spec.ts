@@ -144,6 +144,21 @@ describe('texting', () => {
       },
     );
 
+    it('wakes nobody again every second, but does when what was written before has been dealt with', async () => {
+      const operator = await ente.person({ roles: ['operator'], withLogin: false });
+      const phone = await phoneOf();
+      const told = async (): Promise<number> =>
+        (await ente.query("SELECT 1 FROM notifications WHERE person_id = $1 AND type = 'text_alarm'", [operator.id]))
+          .rows.length;
+      for (const cry of ['aiutatemi', 'aiuto sto male', 'sto male', 'chiamate il 112']) await phone.write(cry);
+      expect([await told(), (await alarms(phone.number)).length]).toEqual([1, 4]);
+      await ente.query("UPDATE sms_inbound SET state = 'done' WHERE person_id = $1 AND state = 'alarm'", [
+        phone.person.id,
+      ]);
+      await phone.write('sto male');
+      expect(await told()).toBe(2);
+    });
+
     it('wakes who is on duty, and stands first on the board until somebody has looked after it', async () => {
       await ente.query(`UPDATE enti SET settings = settings || '{"dutyPhone":"+39 333 777 0001"}' WHERE id = $1`, [
         ente.id,

@@ -7,7 +7,11 @@ import { Subscriptions } from '@reciproca/platform';
 import { SIGNAL_POSTED } from '@reciproca/sentinels';
 import { type TextKey, translator } from '@reciproca/ui';
 import type { InboundText } from '../domain/inbound-text.js';
+import { InboundRepository } from '../persistence/inbound.repository.js';
 import '../texts/texting-texts.js';
+
+/** So long the same number does not wake staff again, unless they have dealt with what it wrote before. */
+const QUIET_MS = 15 * 60_000;
 
 /** Somebody may be in danger: everybody of the staff is told, by every means there is. */
 @Injectable()
@@ -19,6 +23,7 @@ export class SoundAlarm implements OnModuleInit {
     private readonly calls: AskForCall,
     private readonly sendText: SendText,
     private readonly board: BoardSignal,
+    private readonly inbound: InboundRepository,
     private readonly subscriptions: Subscriptions,
   ) {}
 
@@ -29,6 +34,9 @@ export class SoundAlarm implements OnModuleInit {
   }
 
   async execute(ctx: Ctx, { id, personId }: Pick<InboundText, 'id' | 'personId'>): Promise<void> {
+    // It stands on the board with the first; who has been told is not told again every second.
+    const since = new Date(ctx.clock.now().getTime() - QUIET_MS);
+    if (await this.inbound.isAlarmedAlready(ctx, id, since)) return this.board.touch(ctx);
     const link = `/texts/${id}`;
     const staff = [
       ...(await this.people.listIdsWithRole(ctx, 'operator')),

@@ -66,6 +66,16 @@ export class InboundRepository {
     return row?.count ?? 0;
   }
 
+  /** Whether another cry for help from the same number still waits for staff, who were told of it not long ago. */
+  async isAlarmedAlready(ctx: Ctx, id: string, since: Date): Promise<boolean> {
+    const rows = await ctx.tx.query(
+      `SELECT 1 FROM sms_inbound a JOIN sms_inbound b ON b.ente_id = a.ente_id AND b.number_hash = a.number_hash
+       WHERE a.id = $1 AND a.ente_id = $2 AND b.id <> a.id AND b.state = 'alarm' AND b.received_at > $3 LIMIT 1`,
+      [id, ctx.enteId, since],
+    );
+    return rows.length > 0;
+  }
+
   /** Those that wait for a person of the staff: where somebody may be in danger first, then the oldest. */
   async listWaiting(ctx: Ctx, limit: number): Promise<InboundText[]> {
     const list = (states: readonly InboundState[], take: number): Promise<InboundText[]> =>
