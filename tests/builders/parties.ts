@@ -69,6 +69,7 @@ export function listing(change: Partial<Listing> = {}): Listing {
     urgent: false,
     autoAccept: false,
     linkedToId: null,
+    answersId: null,
     confirmedAt: BORN,
     expiresAt: new Date('2026-12-01T00:00:00Z'),
     createdAt: BORN,

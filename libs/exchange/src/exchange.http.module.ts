@@ -22,6 +22,7 @@ import { NewListingPageController } from './pages/new-listing.page.controller.js
 import { PersonExchangePanel } from './pages/person-exchange.panel.js';
 import { QueuePageController } from './pages/queue.page.controller.js';
 import { ProposalPageController } from './pages/proposal.page.controller.js';
+import { AnswerListingPageController } from './pages/answer-listing.page.controller.js';
 import { ExchangeModule } from './exchange.module.js';
 
 @Module({
@@ -37,6 +38,7 @@ import { ExchangeModule } from './exchange.module.js';
     ListingsPageController,
     NewListingPageController,
     ListingPageController,
+    AnswerListingPageController,
     ProposalPageController,
     AgreementPageController,
     AgreementStepsPageController,

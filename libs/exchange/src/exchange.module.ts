@@ -7,6 +7,7 @@ import { LedgerModule } from '@reciproca/ledger';
 import { TerritoryModule } from '@reciproca/territory';
 import { ExchangeNewsWords } from './application/exchange-news-words.js';
 import { AcceptProposal } from './application/accept-proposal.js';
+import { AnswerListing } from './application/answer-listing.js';
 import { AgreeTogether } from './application/agree-together.js';
 import { ApprovalQueue } from './application/approval-queue.js';
 import { CancelAgreement } from './application/cancel-agreement.js';
@@ -118,6 +119,7 @@ const facades = [
   ScoreMatches,
   LoadParties,
   AcceptProposal,
+  AnswerListing,
   AgreeTogether,
   ReleaseProposals,
   DeclineProposal,

@@ -3,6 +3,8 @@ export { ExchangeModule } from './exchange.module.js';
 export { ServicePlugs } from './application/service-plugs.js';
 export type {
   ServicePlug,
+  AnswerDraft,
+  Answered,
   Held,
   HeldTimes,
   HoldCase,
@@ -34,6 +36,7 @@ export { Engine } from './application/engine.js';
 export { DEFAULT_ENGINE, engineSettingsShape } from './domain/engine-settings.js';
 export type { EngineSettings } from './domain/engine-settings.js';
 export { AcceptProposal } from './application/accept-proposal.js';
+export { AnswerListing } from './application/answer-listing.js';
 export type { AcceptedProposal } from './application/accept-proposal.js';
 export { AgreeTogether } from './application/agree-together.js';
 export { ReleaseProposals } from './application/release-proposals.js';

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable } from '@nestjs/common';
 import {
+  type AnswerDraft,
+  type Answered,
   type Category,
   Categories,
   type DetailLine,
@@ -77,6 +79,17 @@ export class CondominioPlug implements ServicePlug<CondominioOffer, CondominioRe
       durationMinutes: posting.durationMinutes ?? category.minutesGuide,
       followers: [],
     });
+  }
+
+  /** At the place the other has chosen; who asks would rather have it at home. */
+  answer({ kind, details }: Answered, span: Span): AnswerDraft {
+    const when = { windows: [{ start: span.startsAt.toISOString(), end: span.endsAt.toISOString() }] };
+    if (kind === 'request') {
+      const { where, people } = condominioRequestShape.parse(details);
+      return { when, details: { where: [where], mostPeople: people } };
+    }
+    const { where } = condominioOfferShape.parse(details);
+    return { when, details: { where: where.includes('receiver_home') ? 'receiver_home' : where[0] } };
   }
 
   listCandidateIds(ctx: Ctx, listing: Listing, slots: readonly Slot[], most: number): Promise<string[]> {

@@ -2,6 +2,8 @@
 import { Injectable } from '@nestjs/common';
 import type { Ctx, PageOf } from '@reciproca/kernel';
 import { type Acting, type Door, parseInput } from '@reciproca/platform';
+import type { AcceptedProposal } from '../application/accept-proposal.js';
+import { AnswerListing, type ListingAnswer } from '../application/answer-listing.js';
 import { ChangeListing, type ListingChange } from '../application/change-listing.js';
 import { PostListing } from '../application/post-listing.js';
 import { ServicePlugs } from '../application/service-plugs.js';
@@ -19,6 +21,7 @@ export class ListingDesk {
     private readonly viewListings: ViewListings,
     private readonly changeListing: ChangeListing,
     private readonly withdrawListing: WithdrawListing,
+    private readonly answerListing: AnswerListing,
   ) {}
 
   post(door: Door, kind: ListingKind, body: unknown): Promise<ListingResponse> {
@@ -56,6 +59,20 @@ export class ListingDesk {
       },
       { onBehalfOf, channel },
     );
+  }
+
+  answer(
+    door: Door,
+    kind: ListingKind,
+    id: string,
+    { startsAt, ...answer }: Omit<ListingAnswer, 'startsAt'> & { startsAt?: string | undefined } & Acting,
+  ): Promise<AcceptedProposal> {
+    const { onBehalfOf, channel, ...said } = answer;
+    const at = startsAt === undefined ? undefined : new Date(startsAt);
+    return door.command((ctx) => this.answerListing.execute(ctx, kind, id, { ...said, startsAt: at }), {
+      onBehalfOf,
+      channel,
+    });
   }
 
   withdraw(

@@ -6,7 +6,10 @@ import { Allow, Documented, type Door, idParam, Through, valid, WithinScope } fr
 import type { z } from 'zod';
 import type { ListingKind } from '../domain/listing.js';
 import { ViewProposals } from '../application/view-proposals.js';
+import type { AcceptedProposal } from '../application/accept-proposal.js';
+import { answerShape } from './answer.request.js';
 import { ListingDesk } from './listing-desk.js';
+import { acceptedShape } from './proposals.controller.js';
 import { listingListShape, listingQueryShape, withdrawShape } from './listing.request.js';
 import { type ListingResponse, listingShape } from '../application/listing.response.js';
 import { changeListingShape } from '../application/posting.input.js';
@@ -69,6 +72,22 @@ function listingsController(kind: ListingKind): Type {
       @Body(valid(withdrawShape)) body: z.infer<typeof withdrawShape>,
     ): Promise<ListingResponse> {
       return this.desk.withdraw(door, kind, id, body);
+    }
+
+    @Post(':id/answer')
+    @HttpCode(200)
+    @Documented({
+      summary: 'Answers it: that person, that time; what it takes is listed for it alone, with this yes in it',
+      params: ['id'],
+      body: answerShape,
+      answer: acceptedShape,
+    })
+    answer(
+      @Through() door: Door,
+      @Param(valid(idParam)) { id }: { id: string },
+      @Body(valid(answerShape)) body: z.infer<typeof answerShape>,
+    ): Promise<AcceptedProposal> {
+      return this.desk.answer(door, kind, id, body);
     }
 
     @Get(':id/proposals')

@@ -26,7 +26,7 @@ const proposalPageShape = proposalListShape.extend({ next: z.string().nullable()
 /** `overrule`: why it is to be although one of the two is busy then; for staff alone. */
 export const acceptShape = z.strictObject({ overrule: plainText(300, 3).optional(), ...actingFields });
 const declineShape = z.strictObject({ reason: plainText(300).optional(), ...actingFields });
-const acceptedShape = z.object({ proposalId: z.uuid(), state: z.string(), agreementId: z.uuid().nullable() });
+export const acceptedShape = z.object({ proposalId: z.uuid(), state: z.string(), agreementId: z.uuid().nullable() });
 
 @ApiTags('proposals')
 @Controller('api/v1/proposals')

@@ -47,7 +47,7 @@ export class DeclineProposal {
     });
     if (isHolding(proposal)) {
       await this.book.recount(ctx, [{ listing: offer, slotId: proposal.offerSlotId }]);
-      await this.reopen.execute(ctx, [offer.id]);
+      await this.reopen.execute(ctx, [offer.id, request.id]);
     }
     const byStaffThemselves = isStaff(ctx) && ctx.beneficiaryId === ctx.actor.personId;
     await emit(ctx, {

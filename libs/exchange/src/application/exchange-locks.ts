@@ -38,9 +38,11 @@ export class ExchangeLocks {
 
   /** These listings, every offer that keeps something for one of these requests, and all slots concerned. */
   async around(ctx: Ctx, { listingIds, slotIds = [] }: Wanted): Promise<Locked> {
-    const requests = await this.listings.lock(ctx, listingIds, 'request');
+    // What answers one of them alone ends with it.
+    const wanted = [...listingIds, ...(await this.listings.listAnswerIds(ctx, listingIds))];
+    const requests = await this.listings.lock(ctx, wanted, 'request');
     const held = await this.proposals.listHeldParts(ctx, listingIds);
-    const offers = await this.listings.lock(ctx, [...listingIds, ...held.map(({ offerId }) => offerId)], 'offer');
+    const offers = await this.listings.lock(ctx, [...wanted, ...held.map(({ offerId }) => offerId)], 'offer');
     return {
       listings: byId([...requests, ...offers]),
       slots: await this.slots.lock(ctx, [...slotIds, ...held.map(({ offerSlotId }) => offerSlotId)]),

@@ -36,6 +36,7 @@ export const listingShape = z.object({
   urgent: z.boolean(),
   autoAccept: z.boolean(),
   linkedToId: z.uuid().nullable(),
+  answersId: z.uuid().nullable().describe('The one listing it answers; nobody else finds it'),
   channel: z.string(),
   createdAt: z.iso.datetime(),
   slots: z.array(
@@ -80,6 +81,7 @@ export function listingResponse(ctx: Ctx, row: ListingRow): ListingResponse {
     urgent: row.urgent,
     autoAccept: row.auto_accept,
     linkedToId: row.linked_to_id,
+    answersId: row.answers_id,
     channel: row.channel,
     createdAt: row.created_at.toISOString(),
     slots: row.slots,

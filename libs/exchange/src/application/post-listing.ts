@@ -33,6 +33,12 @@ const MOST_A_DAY = 30;
 const MOST_OPEN_PER_PERSON = 60;
 const FORGOTTEN_AFTER_DAYS = 180;
 
+interface HowPosted {
+  readonly forcedState?: ListingState | null;
+  readonly linkedToId?: string | null;
+  readonly answersId?: string | null;
+}
+
 /** Lists an offer or a request, and what follows from it (such as the way back), linked to it. */
 @Injectable()
 export class PostListing {
@@ -53,7 +59,20 @@ export class PostListing {
     const personId = ensureMayPost(ctx);
     await this.mayAct.ensureWithin(ctx, posting.service);
     await this.ensureNotTooMany(ctx, personId);
-    return this.post(ctx, kind, posting, personId, null);
+    return this.post(ctx, kind, posting, personId, {});
+  }
+
+  /** Refuses whoever has too much open, or has posted too much today. Comes before everything else is locked. */
+  ensureRoomFor(ctx: Ctx, personId: string): Promise<void> {
+    return this.ensureNotTooMany(ctx, personId);
+  }
+
+  /**
+   * What answers one listing alone: nobody else finds it, so nobody looks at it first. The caller has asked for room, and
+   * whether the service is within who acts. Throws `answer.ente_first` where the ente must know the person or their papers first.
+   */
+  answer(ctx: Ctx, kind: ListingKind, posting: Posting, answersId: string): Promise<Listing> {
+    return this.post(ctx, kind, posting, ensureMayPost(ctx), { answersId });
   }
 
   /** Refuses what `execute` would refuse about the wish itself, and writes nothing: so that a form can say it early. */
@@ -68,7 +87,7 @@ export class PostListing {
 
   /** For listings another lib makes itself, such as the ride a crate needs: no limit, no approval. */
   async executeForService(ctx: Ctx, kind: ListingKind, posting: Posting, personId: string): Promise<Listing> {
-    return this.post({ ...ctx, beneficiaryId: personId }, kind, posting, personId, 'open');
+    return this.post({ ...ctx, beneficiaryId: personId }, kind, posting, personId, { forcedState: 'open' });
   }
 
   private async post(
@@ -76,8 +95,7 @@ export class PostListing {
     kind: ListingKind,
     posting: Posting,
     personId: string,
-    forcedState: ListingState | null,
-    linkedToId: string | null = null,
+    { forcedState = null, linkedToId = null, answersId = null }: HowPosted,
   ): Promise<Listing> {
     await this.people.keepActive(ctx, personId);
     const category = await this.categories.getByCode(ctx, posting.service, posting.category);
@@ -87,8 +105,10 @@ export class PostListing {
     const plan = await plug.plan(ctx, kind, { ...posting, details }, category);
     const from = await this.placeOf(ctx, posting.placeId ?? residence?.placeId, 'placeId', residence);
     const to = posting.toPlaceId ? await this.placeOf(ctx, posting.toPlaceId, 'toPlaceId', residence) : null;
+    const isNotYetKnown = plan.needsApproval || (await this.lacksVetting(ctx, kind, category, personId));
+    if (answersId && isNotYetKnown) throw new DomainError('answer.ente_first', 'conflict');
     const state =
-      forcedState ?? (plan.needsApproval ? 'pending' : await this.firstState(ctx, kind, category, residence, personId));
+      forcedState ?? (answersId ? 'open' : isNotYetKnown ? 'pending' : await this.firstState(ctx, category, residence));
     const listing = this.build(ctx, {
       kind,
       posting: { ...posting, details },
@@ -100,16 +120,19 @@ export class PostListing {
       to,
       state,
       linkedToId,
+      answersId,
     });
     await this.listings.insert(ctx, listing);
     await this.book.addTimes(ctx, listing.id, plan.spans, plan.capacity);
     await plug.index?.(ctx, listing);
     await this.acts.record(ctx, 'listing', listing.id, { act: 'post', from: null, to: state });
+    if (answersId) return listing;
     await emit(ctx, {
       topic: state === 'open' ? 'exchange.listing_opened' : 'exchange.listing_pending',
       payload: listingNews(listing),
     });
-    for (const follower of plan.followers) await this.post(ctx, kind, follower, personId, forcedState, listing.id);
+    for (const follower of plan.followers)
+      await this.post(ctx, kind, follower, personId, { forcedState, linkedToId: listing.id });
     return listing;
   }
 
@@ -137,18 +160,14 @@ export class PostListing {
     return place;
   }
 
-  private async firstState(
-    ctx: Ctx,
-    kind: ListingKind,
-    category: Category,
-    residence: Residence | null,
-    personId: string,
-  ): Promise<ListingState> {
-    if (kind === 'offer' && category.vettingRequired) {
-      const person = await this.people.getPerson(ctx, personId);
-      const today = romeDay(ctx.clock.now());
-      if (!person.vettedUntil || person.vettedUntil < today) return 'pending';
-    }
+  /** Whom the ente has not cleared for help that asks for it. */
+  private async lacksVetting(ctx: Ctx, kind: ListingKind, category: Category, personId: string): Promise<boolean> {
+    if (kind !== 'offer' || !category.vettingRequired) return false;
+    const { vettedUntil } = await this.people.getPerson(ctx, personId);
+    return !vettedUntil || vettedUntil < romeDay(ctx.clock.now());
+  }
+
+  private async firstState(ctx: Ctx, category: Category, residence: Residence | null): Promise<ListingState> {
     const mode = modeFor(await this.categories.listModeRules(ctx), residence?.areaId ?? null, category.id);
     return needsListingApproval(mode) && !isStaff(ctx) ? 'pending' : 'open';
   }
@@ -166,9 +185,10 @@ export class PostListing {
       to: Place | null;
       state: ListingState;
       linkedToId: string | null;
+      answersId: string | null;
     },
   ): Listing {
-    const { kind, posting, personId, category, residence, plan, from, to, state, linkedToId } = parts;
+    const { kind, posting, personId, category, residence, plan, from, to, state, linkedToId, answersId } = parts;
     const now = ctx.clock.now();
     return {
       id: newId(),
@@ -200,6 +220,7 @@ export class PostListing {
       urgent: posting.urgent ?? false,
       autoAccept: posting.autoAccept ?? false,
       linkedToId,
+      answersId,
       confirmedAt: now,
       expiresAt: expiryOf(posting, plan, now),
       createdAt: now,

@@ -23,10 +23,7 @@ export class ProposeMatches {
 
   /** Returns those written: a pair that has a live proposal, or declined lately, is left out. */
   async execute(ctx: Ctx, matches: readonly Match[], origin: ProposalOrigin = ON_ARRIVAL): Promise<Proposal[]> {
-    const written = await this.proposals.insertNew(
-      ctx,
-      matches.map((match) => proposalOf(ctx, match, origin)),
-    );
+    const written = await this.write(ctx, matches, origin);
     if (written.length === 0 || origin.circleId) return written;
     const byPair = new Map(matches.map((match) => [match.id, match]));
     const news = written.flatMap((proposal) => {
@@ -35,6 +32,18 @@ export class ProposeMatches {
     });
     await emit(ctx, { topic: 'exchange.proposals_made', payload: { proposals: news } });
     return written;
+  }
+
+  /** For an answer somebody gives of their own accord: the other side hears of it with the yes that is in it. */
+  async quietly(ctx: Ctx, match: Match): Promise<Proposal | null> {
+    return (await this.write(ctx, [match], ON_ARRIVAL))[0] ?? null;
+  }
+
+  private write(ctx: Ctx, matches: readonly Match[], origin: ProposalOrigin): Promise<Proposal[]> {
+    return this.proposals.insertNew(
+      ctx,
+      matches.map((match) => proposalOf(ctx, match, origin)),
+    );
   }
 }
 
@@ -60,6 +69,7 @@ function proposalOf(ctx: Ctx, { offer, request, fit, ...match }: Match, origin: 
     reasons: match.reasons,
     state: 'proposed',
     ...origin,
+    endedBecause: null,
     expiresAt: fit.startsAt < lasts ? fit.startsAt : lasts,
     createdAt: now,
     updatedAt: now,

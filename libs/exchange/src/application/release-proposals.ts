@@ -65,7 +65,7 @@ export class ReleaseProposals {
     await this.book.recount(ctx, [...places.values()]);
     await this.reopen.execute(
       ctx,
-      held.map(({ offerId }) => offerId),
+      held.flatMap(({ offerId, requestId }) => [offerId, requestId]),
     );
     const titleOf = (id: string): { title: string } => listings.get(id) ?? { title: '' };
     const news = held.map((proposal) => ({

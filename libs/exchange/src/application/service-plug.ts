@@ -84,6 +84,19 @@ export interface Stays {
   readonly receiver: Stay | null;
 }
 
+/** A listing somebody answers of their own accord, as they may see it. */
+export interface Answered {
+  readonly kind: ListingKind;
+  readonly details: Readonly<Record<string, unknown>>;
+  readonly place: { readonly id: string; readonly isPublic: boolean };
+  readonly toPlace: { readonly id: string; readonly isPublic: boolean } | null;
+  /** The home of who answers. */
+  readonly homeId: string | null;
+}
+
+/** What an answer has of its own; the rest it takes from what it answers. A place left out is the home of who answers. */
+export type AnswerDraft = Pick<Posting, 'when' | 'placeId' | 'toPlaceId' | 'details'>;
+
 /** What differs from service to service. Exchange owns the interface; each service fills it once. */
 export interface ServicePlug<OfferDetails = unknown, RequestDetails = unknown> {
   readonly service: Service;
@@ -96,6 +109,11 @@ export interface ServicePlug<OfferDetails = unknown, RequestDetails = unknown> {
 
   /** Times, capacity and followers of a posting; throws refusals that name the field. */
   plan(ctx: Ctx, kind: ListingKind, posting: Posting, category: Category): Promise<Plan>;
+  /**
+   * Pure: the posting of the other kind that answers this one in that span; null where it takes more than a yes (a harvest, say).
+   * Left out where nothing of the service is answered so.
+   */
+  answer?(answered: Answered, span: Span): AnswerDraft | null;
   /** Writes what the service itself searches by, once its slots are there; called again when further slots are laid out. */
   index?(ctx: Ctx, listing: Listing): Promise<void>;
   /** Ids of open listings of the other kind that may fit, nearest first, at most `most`; by index, not exact. */

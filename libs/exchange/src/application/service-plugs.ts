@@ -6,7 +6,7 @@ import { z } from 'zod';
 import type { Category } from '../domain/category.js';
 import { stayAtRequest, wantedTimes } from '../domain/diary.rules.js';
 import type { EngineSettings } from '../domain/engine-settings.js';
-import type { Listing, ListingKind, Service } from '../domain/listing.js';
+import { isMeantForOther, type Listing, type ListingKind, type Service } from '../domain/listing.js';
 import type { Span } from '../domain/schedule.js';
 import { type PostingShape, postingShapeFor } from './posting.input.js';
 import type { FitResult, Party, ServicePlug, Stays } from './service-plug.js';
@@ -33,6 +33,8 @@ export class ServicePlugs {
 
   /** What the service says of the pair, in hours that both have free of what they promised elsewhere: else `busy_then`. Pure. */
   fit(offer: Party, request: Party, category: Category, engine: EngineSettings): FitResult {
+    if (isMeantForOther(offer.listing, request.listing))
+      return { fits: false, refusals: [{ code: 'meant_for_other' }] };
     const plug = this.get(offer.listing.service);
     const busy = [...(offer.busy ?? []), ...(request.busy ?? [])];
     let tried = offer;

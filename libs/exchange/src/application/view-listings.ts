@@ -51,7 +51,7 @@ export class ViewListings {
       blockId: row.block_id,
       staircaseId: row.staircase_id,
     };
-    if (row.state !== 'open' || !isVisibleFrom(visibleFrom, home)) {
+    if (row.state !== 'open' || row.answers_id !== null || !isVisibleFrom(visibleFrom, home)) {
       if (!(await this.isParty(ctx, id))) throw notFound('listing');
     }
     return this.forOthers(row);

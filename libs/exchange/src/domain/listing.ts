@@ -74,11 +74,23 @@ export interface Listing {
   readonly autoAccept: boolean;
   /** The listing this one belongs to, such as the way out of a way back. */
   readonly linkedToId: string | null;
+  /** The one listing it answers: nobody else finds it, and it ends with that answer. */
+  readonly answersId: string | null;
   /** When somebody last said that it still holds. */
   readonly confirmedAt: Date;
   readonly expiresAt: Date;
   readonly createdAt: Date;
   readonly updatedAt: Date;
+}
+
+/** Whether one of the two answers a listing, and the other is not that one. */
+export function isMeantForOther(
+  one: Pick<Listing, 'id' | 'answersId'>,
+  other: Pick<Listing, 'id' | 'answersId'>,
+): boolean {
+  return (
+    (one.answersId !== null && one.answersId !== other.id) || (other.answersId !== null && other.answersId !== one.id)
+  );
 }
 
 /** Units of an offer that went without a proposal, and what for. */

@@ -39,6 +39,17 @@ export interface Reason {
   readonly params?: Readonly<Record<string, string | number>>;
 }
 
+/** Why a proposal ended that nobody said no to; null where it may not be told, such as that somebody was suspended. */
+export const ENDED_BECAUSE = [
+  'taken',
+  'request_withdrawn',
+  'offer_withdrawn',
+  'request_changed',
+  'offer_changed',
+  'busy',
+] as const;
+export type EndedBecause = (typeof ENDED_BECAUSE)[number];
+
 /** One request and one offer that fit, waiting for both to say yes. */
 export interface Proposal {
   readonly id: string;
@@ -62,6 +73,7 @@ export interface Proposal {
   readonly circleId: string | null;
   /** The run of the engine that found it; null when found on arrival. */
   readonly runId: string | null;
+  readonly endedBecause: EndedBecause | null;
   readonly expiresAt: Date;
   readonly createdAt: Date;
   readonly updatedAt: Date;

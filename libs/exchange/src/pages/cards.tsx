@@ -13,10 +13,20 @@ import {
 import type { AgreementResponse } from '../application/agreement.response.js';
 import type { ListingResponse } from '../application/listing.response.js';
 import type { ProposalResponse } from '../application/proposal.response.js';
+import { oppositeOf } from '../domain/listing.js';
 import { reasonText } from '../texts/exchange-texts.js';
 import { State } from './badges.js';
 
-export function ListingCard({ listing, headingLevel = 3 }: { listing: ListingResponse; headingLevel?: 2 | 3 }) {
+export interface ListingCardProps {
+  readonly listing: ListingResponse;
+  readonly headingLevel?: 2 | 3;
+  /** Whether the reader may answer it from the card itself. */
+  readonly answers?: boolean;
+  /** Whether it says that it is an offer or a request, where both stand together. */
+  readonly namesKind?: boolean;
+}
+
+export function ListingCard({ listing, headingLevel = 3, answers = false, namesKind = false }: ListingCardProps) {
   const { t, language } = usePage();
   const next = listing.slots[0];
   const who = listing.mine ? null : listing.person.name;
@@ -30,13 +40,33 @@ export function ListingCard({ listing, headingLevel = 3 }: { listing: ListingRes
       meta={[who, when, listing.place.name].filter(Boolean).join(' · ')}
       badge={
         <>
+          {namesKind && <Badge tone="info">{t(`exchange:kind.${listing.kind}`)}</Badge>}
           <Badge>{listing.category.name}</Badge>
           {listing.state !== 'open' && <State of="listing" state={listing.state} />}
           {listing.urgent && <Badge tone="warning">{t('exchange:listing.urgent')}</Badge>}
         </>
       }
+      actions={
+        answers && !listing.mine ? (
+          <LinkButton
+            href={`/${listing.kind}s/${listing.id}/answer`}
+            text={t(`exchange:answer.${listing.kind}`)}
+            kind="outline"
+            icon="check"
+          />
+        ) : undefined
+      }
     />
   );
+}
+
+/** The stepped form for something of the same kind, from the other side, in one's own words. */
+export function newListingHref({
+  kind,
+  service,
+  category,
+}: Pick<ListingResponse, 'kind' | 'service' | 'category'>): string {
+  return `/${oppositeOf(kind)}s/new/${service}?category=${category.code}`;
 }
 
 export interface ProposalCardProps {

@@ -81,7 +81,7 @@ export function HomePage({ name, isOwn, panels, waiting, next, mine, balanceMinu
           >
             {mine.length === 0 && <EmptyState icon="note" text={t('exchange:home.mine.none')} />}
             {mine.map((listing) => (
-              <ListingCard key={listing.id} listing={listing} />
+              <ListingCard key={listing.id} listing={listing} namesKind />
             ))}
           </Section>
         </div>

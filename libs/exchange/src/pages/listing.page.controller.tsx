@@ -15,6 +15,7 @@ import { ViewProposals } from '../application/view-proposals.js';
 import { WithdrawListing } from '../application/withdraw-listing.js';
 import { LIVE_STATES } from '../domain/proposal.js';
 import type { ListingKind } from '../domain/listing.js';
+import { answersForSomebody } from './listings.page.controller.js';
 import { ListingPage } from './listing.page.js';
 
 const SHOWN_STATES: readonly string[] = [...LIVE_STATES, 'agreed'];
@@ -118,6 +119,7 @@ export class ListingPageController {
         proposals={proposals}
         history={history}
         mayManage={mayManage}
+        answers={answersForSomebody(page)}
         approvals={approvals}
         mayUndo={mayUndo}
         newKey={() => page.newKey()}

@@ -14,7 +14,6 @@ import {
 import type { ListingResponse } from '../application/listing.response.js';
 import type { ProposalResponse } from '../application/proposal.response.js';
 import type { DetailLine } from '../application/service-plug.js';
-import { oppositeOf } from '../domain/listing.js';
 import type { Act } from '../domain/act.js';
 import { History } from './history.js';
 import { State } from './badges.js';
@@ -27,6 +26,8 @@ export interface ListingPageProps {
   readonly proposals: readonly ProposalResponse[] | null;
   readonly history: readonly Act[];
   readonly mayManage: boolean;
+  /** Whether the reader may answer it, for themselves or whom they act for. */
+  readonly answers: boolean;
   readonly approvals: boolean;
   /** Whether staff's yes or no can still be taken back. */
   readonly mayUndo: boolean;
@@ -39,6 +40,7 @@ export function ListingPage({
   proposals,
   history,
   mayManage,
+  answers,
   approvals,
   mayUndo,
   newKey,
@@ -106,11 +108,8 @@ export function ListingPage({
             icon="help-circle"
           />
         )}
-        {!mayManage && listing.state === 'open' && (
-          <LinkButton
-            href={`/${oppositeOf(listing.kind)}s/new/${listing.service}?category=${listing.category.code}&title=${encodeURIComponent(listing.title)}`}
-            text={t(`exchange:listing.respond.${listing.kind}`)}
-          />
+        {answers && !listing.mine && listing.state === 'open' && (
+          <LinkButton href={`${path}/answer`} text={t(`exchange:answer.${listing.kind}`)} kind="success" icon="check" />
         )}
       </div>
       <History acts={history} />

@@ -10,6 +10,11 @@ import { serviceShape } from '../application/service.shape.js';
 import { LISTING_KINDS } from '../domain/listing.js';
 import { AroundPage, MinePage } from './listings.page.js';
 
+/** Staff at their desk answer nothing themselves: they act for somebody. */
+export function answersForSomebody(page: PageDoor): boolean {
+  return !page.isStaff || page.viewer.actingFor !== null;
+}
+
 const PAGE_SIZE = 20;
 const queryShape = z.object({
   kind: z.enum(LISTING_KINDS).catch('request').default('request'),
@@ -40,7 +45,9 @@ export class ListingsPageController {
     const found = await this.load(page, 'around', query);
     await page.html({
       title: page.t('exchange:around.title'),
-      body: <AroundPage kind={query.kind} service={query.service ?? null} {...found} />,
+      body: (
+        <AroundPage kind={query.kind} service={query.service ?? null} answers={answersForSomebody(page)} {...found} />
+      ),
     });
   }
 

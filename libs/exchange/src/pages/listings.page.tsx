@@ -33,7 +33,13 @@ export function MinePage({ kind, listings, nextHref }: ListingsProps) {
   );
 }
 
-export function AroundPage({ kind, listings, nextHref, service }: ListingsProps & { service: Service | null }) {
+export interface AroundProps extends ListingsProps {
+  readonly service: Service | null;
+  /** Whether the reader answers for a person: staff at their desk do not. */
+  readonly answers: boolean;
+}
+
+export function AroundPage({ kind, listings, nextHref, service, answers }: AroundProps) {
   const { t } = usePage();
   const href = (change: { kind?: ListingKind; service?: Service | null }): string => {
     const chosen = change.service === undefined ? service : change.service;
@@ -66,7 +72,7 @@ export function AroundPage({ kind, listings, nextHref, service }: ListingsProps 
       </nav>
       {listings.length === 0 && <EmptyState icon="note" text={t('exchange:around.none')} />}
       {listings.map((listing) => (
-        <ListingCard key={listing.id} listing={listing} headingLevel={2} />
+        <ListingCard key={listing.id} listing={listing} headingLevel={2} answers={answers} />
       ))}
       <Pagination nextHref={nextHref} />
     </div>

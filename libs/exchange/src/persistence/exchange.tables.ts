@@ -14,6 +14,7 @@ import { ExchangeModes1760000000037 } from './modes.migration.js';
 import { ExchangePlainEarth1795854793609 } from './plain-earth.migration.js';
 import { ProposalEntity } from './proposal.entity.js';
 import { ExchangeSlotBook1795854852957 } from './slot-book.migration.js';
+import { ExchangeAnswers1795891000041 } from './answers.migration.js';
 import { ExchangeRealMinutes1795871400001 } from './real-minutes.migration.js';
 import { SlotTakingEntity } from './slot-taking.entity.js';
 import { SlotEntity } from './slot.entity.js';
@@ -39,6 +40,7 @@ export const exchangeTables = ownTables({
     ExchangeSlotBook1795854852957,
     ExchangeServices1795856950689,
     ExchangeRealMinutes1795871400001,
+    ExchangeAnswers1795891000041,
   ],
   refusals: {
     categories_ente_id_code_key: { code: 'category.code_taken', field: 'code' },

@@ -32,6 +32,7 @@ export interface ListingRow {
   readonly urgent: boolean;
   readonly auto_accept: boolean;
   readonly linked_to_id: string | null;
+  readonly answers_id: string | null;
   readonly channel: string;
   readonly created_at: Date;
   readonly slots: { id: string; startsAt: string; endsAt: string; capacity: number; taken: number }[];
@@ -50,7 +51,7 @@ const SELECT = `
   SELECT l.id, l.kind, l.service, c.code AS category_code, c.name_it AS category_it, c.name_en AS category_en,
     l.person_id, p.given_name, p.family_name, l.title, l.description, l.state, l.state_reason, l.visibility,
     l.area_id, l.block_id, l.staircase_id, l.units, l.duration_minutes, l.needs, l.details, l.recurrence, l.urgent,
-    l.auto_accept, l.linked_to_id, l.channel, l.created_at,
+    l.auto_accept, l.linked_to_id, l.answers_id, l.channel, l.created_at,
     json_build_object('id', f.id, 'name', f.name, 'comune', fc.name, 'lat', f.lat, 'lon', f.lon, 'isPublic', f.is_public) AS place,
     CASE WHEN t.id IS NULL THEN NULL ELSE
       json_build_object('id', t.id, 'name', t.name, 'comune', tc.name, 'lat', t.lat, 'lon', t.lon, 'isPublic', t.is_public) END AS to_place,
@@ -107,7 +108,7 @@ export async function listListingRows(ctx: Ctx, filter: ListingFilter): Promise<
        AND ($5::text IS NULL OR l.service = $5)
        AND ($6::text IS NULL OR c.code = $6)
        AND ($7::uuid IS NULL OR l.id < $7)
-       AND ($8::uuid IS NULL OR (l.person_id <> $8 AND (l.visibility = 'ente'
+       AND ($8::uuid IS NULL OR (l.person_id <> $8 AND l.answers_id IS NULL AND (l.visibility = 'ente'
          OR (l.visibility = 'area' AND l.area_id = $9) OR (l.visibility = 'block' AND l.block_id = $10)
          OR (l.visibility = 'staircase' AND l.staircase_id = $11))))
        AND ($13::text[] IS NULL OR l.service = ANY($13))

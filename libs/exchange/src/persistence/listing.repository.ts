@@ -35,6 +35,16 @@ export class ListingRepository {
     });
   }
 
+  /** What answers one of these alone and has not come to an end. */
+  async listAnswerIds(ctx: Ctx, ids: readonly string[]): Promise<string[]> {
+    const rows = await this.in(ctx).find({
+      select: { id: true },
+      where: { enteId: ctx.enteId, answersId: In([...ids]), state: In(['open', 'matched']) },
+      order: { id: 'ASC' },
+    });
+    return rows.map(({ id }) => id);
+  }
+
   /** Those that are open stay so until the transaction ends; others may be proposed them at the same time. */
   async keepOpen(ctx: Ctx, ids: readonly string[]): Promise<void> {
     await ctx.tx.query(
@@ -51,7 +61,7 @@ export class ListingRepository {
   /** Open listings with a free time still to come. */
   async listOpenIds(ctx: Ctx): Promise<string[]> {
     const rows = await ctx.tx.query<{ id: string }>(
-      `SELECT id FROM listings WHERE ente_id = $1 AND state = 'open' AND upper(free_when) > $2 ORDER BY id`,
+      `SELECT id FROM listings WHERE ente_id = $1 AND state = 'open' AND answers_id IS NULL AND upper(free_when) > $2 ORDER BY id`,
       [ctx.enteId, ctx.clock.now()],
     );
     return rows.map(({ id }) => id);
@@ -61,7 +71,7 @@ export class ListingRepository {
   async listOpenOf(ctx: Ctx, personIds: readonly string[]): Promise<Pick<Listing, 'id' | 'kind' | 'personId'>[]> {
     return ctx.tx.query<Pick<Listing, 'id' | 'kind' | 'personId'>>(
       `SELECT id, kind, person_id AS "personId" FROM listings
-       WHERE ente_id = $1 AND person_id = ANY($2::uuid[]) AND state = 'open' AND upper(free_when) > $3 ORDER BY id`,
+       WHERE ente_id = $1 AND person_id = ANY($2::uuid[]) AND state = 'open' AND answers_id IS NULL AND upper(free_when) > $3 ORDER BY id`,
       [ctx.enteId, personIds, ctx.clock.now()],
     );
   }
@@ -104,7 +114,7 @@ export class ListingRepository {
   /** The `most` newest of what is open, of one kind and, if given, one category. */
   async listNewestOpenIds(ctx: Ctx, kind: ListingKind, categoryId: string | null, most: number): Promise<string[]> {
     const rows = await ctx.tx.query<{ id: string }>(
-      `SELECT id FROM listings WHERE ente_id = $1 AND state = 'open' AND upper(free_when) > $2 AND kind = $3 AND ($4::uuid IS NULL OR category_id = $4)
+      `SELECT id FROM listings WHERE ente_id = $1 AND state = 'open' AND answers_id IS NULL AND upper(free_when) > $2 AND kind = $3 AND ($4::uuid IS NULL OR category_id = $4)
        ORDER BY created_at DESC LIMIT $5`,
       [ctx.enteId, ctx.clock.now(), kind, categoryId, most],
     );

@@ -2,7 +2,7 @@
 import type { ScoreParts } from '@reciproca/matching';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { Service } from '../domain/listing.js';
-import type { Proposal, ProposalState, Reason } from '../domain/proposal.js';
+import type { EndedBecause, Proposal, ProposalState, Reason } from '../domain/proposal.js';
 
 @Entity('proposals')
 export class ProposalEntity implements Proposal {
@@ -24,6 +24,7 @@ export class ProposalEntity implements Proposal {
   @Column('jsonb') reasons: Reason[];
   @Column('text') state: ProposalState;
   @Column('text', { nullable: true }) declineReason: string | null;
+  @Column('text', { nullable: true }) endedBecause: EndedBecause | null;
   @Column('uuid', { nullable: true }) circleId: string | null;
   @Column('uuid', { nullable: true }) runId: string | null;
   @Column('timestamptz') expiresAt: Date;

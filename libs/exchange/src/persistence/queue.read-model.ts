@@ -41,7 +41,7 @@ export async function listOpenRequests(
   places: readonly QueueFilter[],
   most: number,
 ): Promise<QueueItem[]> {
-  const sql = `${LISTING} WHERE l.ente_id = $1 AND l.state = 'open' AND l.kind = 'request' AND ${CHOSEN('l')} AND upper(l.free_when) > $5
+  const sql = `${LISTING} WHERE l.ente_id = $1 AND l.state = 'open' AND l.kind = 'request' AND l.answers_id IS NULL AND ${CHOSEN('l')} AND upper(l.free_when) > $5
     AND EXISTS (SELECT 1 FROM jsonb_to_recordset($6::jsonb) AS d("areaId" uuid, "categoryId" uuid)
       WHERE d."areaId" IS NOT DISTINCT FROM l.area_id AND d."categoryId" = l.category_id)
     ORDER BY l.urgent DESC, l.created_at, l.id LIMIT $4`;

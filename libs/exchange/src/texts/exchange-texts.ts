@@ -4,6 +4,8 @@ import type { Reason } from '../domain/proposal.js';
 import type { Service } from '../domain/listing.js';
 import { agreementEn } from './agreement.en.js';
 import { agreementIt } from './agreement.it.js';
+import { answerEn } from './answer.en.js';
+import { answerIt } from './answer.it.js';
 import { boardEn } from './board.en.js';
 import { boardIt } from './board.it.js';
 import { en } from './en.js';
@@ -22,6 +24,7 @@ declare module '@reciproca/ui' {
     exchange:
       | keyof typeof it
       | keyof typeof agreementIt
+      | keyof typeof answerIt
       | keyof typeof historyIt
       | keyof typeof boardIt
       | keyof typeof settingsIt
@@ -45,8 +48,8 @@ declare module '@reciproca/ui' {
 }
 
 registerTexts('exchange', {
-  it: { ...it, ...agreementIt, ...historyIt, ...boardIt, ...settingsIt, ...queueIt, ...newsIt },
-  en: { ...en, ...agreementEn, ...historyEn, ...boardEn, ...settingsEn, ...queueEn, ...newsEn },
+  it: { ...it, ...agreementIt, ...answerIt, ...historyIt, ...boardIt, ...settingsIt, ...queueIt, ...newsIt },
+  en: { ...en, ...agreementEn, ...answerEn, ...historyEn, ...boardEn, ...settingsEn, ...queueEn, ...newsEn },
 });
 
 const SHARED_REASONS = new Set(Object.keys(it).filter((key) => key.startsWith('reason.')));

@@ -2,6 +2,8 @@
 import { Injectable } from '@nestjs/common';
 import {
   type Agreement,
+  type AnswerDraft,
+  type Answered,
   type Category,
   type DetailLine,
   type EngineSettings,
@@ -18,6 +20,7 @@ import {
   type ServicePlug,
   ServicePlugs,
   type Slot,
+  type Span,
   spansOf,
   type Stays,
 } from '@reciproca/exchange';
@@ -102,6 +105,13 @@ export class OrtiPlug implements ServicePlug<HarvestDetails, ProduceRequest> {
       bestBefore: harvest.bestBefore ?? null,
       recordedAt: ctx.clock.now(),
     });
+  }
+
+  /** A crate in the hours in which it can be fetched; a harvest to give takes more than a yes. */
+  answer({ kind }: Answered, span: Span): AnswerDraft | null {
+    if (kind === 'request') return null;
+    const when = { windows: [{ start: span.startsAt.toISOString(), end: span.endsAt.toISOString() }] };
+    return { when, details: {} };
   }
 
   listCandidateIds(ctx: Ctx, listing: Listing, slots: readonly Slot[], most: number): Promise<string[]> {

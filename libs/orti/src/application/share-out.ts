@@ -198,6 +198,7 @@ export class ShareOut implements OnModuleInit {
       state: 'proposed',
       circleId: null,
       runId: null,
+      endedBecause: null,
       expiresAt: fit.endsAt,
       createdAt: now,
       updatedAt: now,

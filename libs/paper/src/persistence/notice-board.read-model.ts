@@ -36,7 +36,7 @@ export function listNoticeRows(ctx: Ctx, audience: Audience, from: Date, until: 
        SELECT starts_at, ends_at, count(*) OVER () AS times FROM slots
        WHERE listing_id = l.id AND starts_at >= $5 AND starts_at < $6 AND taken < capacity ORDER BY starts_at LIMIT 1
      ) s ON true
-     WHERE l.ente_id = $1 AND l.state = 'open'
+     WHERE l.ente_id = $1 AND l.state = 'open' AND l.answers_id IS NULL
        AND (s.starts_at IS NOT NULL OR NOT EXISTS (SELECT 1 FROM slots WHERE listing_id = l.id))
        AND (l.visibility = 'ente' OR (l.visibility = 'area' AND l.area_id = $2) OR (l.visibility = 'block' AND l.block_id = $3)
          OR (l.visibility = 'staircase' AND l.staircase_id = $4))

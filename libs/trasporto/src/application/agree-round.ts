@@ -117,6 +117,7 @@ export class AgreeRound {
       state: 'accepted_by_offer',
       circleId: null,
       runId: null,
+      endedBecause: null,
       expiresAt: round.leavesAt,
       createdAt: now,
       updatedAt: now,

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable } from '@nestjs/common';
 import {
+  type AnswerDraft,
+  type Answered,
   type Category,
   type CountedSlot,
   type DetailLine,
@@ -28,6 +30,7 @@ import { type Place, Places, Residences } from '@reciproca/territory';
 import { formatDateTime, translator } from '@reciproca/ui';
 import { arePapersValid } from '../domain/driver-papers.js';
 import { type RideOffer, rideOfferShape, type RideRequest, rideRequestShape } from '../domain/ride.details.js';
+import { answerRide } from '../domain/ride.answer.js';
 import { fitRide } from '../domain/ride.fit.js';
 import { rideStays } from '../domain/ride.stays.js';
 import { paceOf } from '../domain/ride.trip.js';
@@ -97,6 +100,10 @@ export class TrasportoPlug implements ServicePlug<RideOffer, RideRequest> {
     const whole = { ...posting, placeId: fromId };
     const plan = planRide(kind, whole, from, to, ctx.clock.now(), await this.engine.getSettings(ctx));
     return kind === 'offer' ? { ...plan, needsApproval: !(await this.mayDrive(ctx, personId, plan)) } : plan;
+  }
+
+  answer(answered: Answered, span: Span): AnswerDraft | null {
+    return answerRide(answered, span);
   }
 
   async index(ctx: Ctx, listing: Listing): Promise<void> {

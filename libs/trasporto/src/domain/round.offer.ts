@@ -47,6 +47,7 @@ export function roundOffer(
     urgent: false,
     autoAccept: false,
     linkedToId: null,
+    answersId: null,
     confirmedAt: now,
     expiresAt: round.backAt,
     createdAt: now,
