@@ -68,6 +68,10 @@ export const NEWS_SAMPLES: Samples = {
   'exchange.proposals_withdrawn': [{ proposals: [{ ...proposal, state: 'accepted_by_offer' }] }],
   'exchange.proposal_accepted': [answer],
   'exchange.proposal_declined': [answer],
+  'exchange.proposal_taken_back': [
+    { ...answer, answer: 'yes', at },
+    { ...answer, answer: 'no', at },
+  ],
   'exchange.agreement_made': [made, { ...made, bundleId: 'b' }],
   'exchange.agreement_moved': [
     ...(['done', 'cancelled', 'no_show', 'disputed'] as const).map((to) => ({ ...move, to })),

@@ -71,8 +71,10 @@ import { DiaryBook } from './application/diary-book.js';
 import { FindBusy } from './application/find-busy.js';
 import { CheckDiary } from './application/check-diary.js';
 import { VerifyDiary } from './application/verify-diary.js';
+import { HeardYeses } from './application/heard-yes.js';
 import { EnsureFree } from './application/ensure-free.js';
 import { DayOfGiver } from './application/day-of-giver.js';
+import { TakeBackAnswer } from './application/take-back-answer.js';
 import { TakeBackAgreement } from './application/take-back-agreement.js';
 import { WhatRests } from './application/what-rests.js';
 import { TwoPeople } from './application/two-people.js';
@@ -127,7 +129,9 @@ const facades = [
   CompleteAgreement,
   ConfirmAgreement,
   TakeBackAgreement,
+  TakeBackAnswer,
   WhatRests,
+  HeardYeses,
   FindBusy,
   CancelAgreement,
   DisputeAgreement,

@@ -291,7 +291,9 @@ describe('delivery rounds', () => {
       rider.id,
       offer.id,
     ]);
-    expect((await operator.post(`/proposals/${String(proposal?.['id'])}/accept`)).status).toBe(200);
+    expect(
+      (await operator.post(`/proposals/${String(proposal?.['id'])}/accept`, { heard: ['offer', 'request'] })).status,
+    ).toBe(200);
     expect(await rows('SELECT taken FROM slots WHERE id = $1', [slotId])).toEqual([{ taken: 0 }]);
     const refused = await driver.post<{ code: string }>(`/rounds/${round.id}/accept`);
     expect([refused.status, refused.body.code]).toEqual([409, 'round.ride_gone']);

@@ -9,6 +9,7 @@ import {
 import { listingClosed, listingOpened } from '../../../libs/exchange/src/domain/listing.drafts.js';
 import {
   proposalAccepted,
+  proposalAnswerTakenBack,
   proposalDeclined,
   proposalsMade,
   proposalsWithdrawn,
@@ -86,13 +87,24 @@ describe('an answer', () => {
     expect(proposalDeclined({ ...answer, wasHeld: false })).toEqual([]);
   });
 
-  it('that no longer holds is told to who gave it', () => {
-    expect(told(proposalsWithdrawn({ proposals: [{ ...answer, state: 'accepted_by_offer' }] }))).toEqual([
-      'ada proposal_withdrawn',
-    ]);
-    expect(told(proposalsWithdrawn({ proposals: [{ ...answer, state: 'accepted_by_request' }] }))).toEqual([
-      'rita proposal_withdrawn',
-    ]);
+  it.each(['accepted_by_offer', 'accepted_by_request'] as const)(
+    'that no longer holds is told to both, who had both heard of it: %s',
+    (state) => {
+      const gone = { ...answer, state };
+      expect(told(proposalsWithdrawn({ proposals: [gone] }))).toEqual([
+        'rita proposal_withdrawn',
+        'ada proposal_withdrawn',
+      ]);
+      expect(told(proposalsWithdrawn({ proposals: [{ ...gone, knownTo: ['rita'] }] }))).toEqual([
+        'ada proposal_withdrawn',
+      ]);
+    },
+  );
+
+  it.each(['yes', 'no'] as const)('that was taken back is told to the other side: %s', (said) => {
+    const taken = { ...answer, answer: said, wasHeld: true, at: startsAt };
+    expect(told(proposalAnswerTakenBack(taken))).toEqual([`rita proposal_${said}_taken_back`]);
+    expect(told(proposalAnswerTakenBack({ ...taken, byPersonId: null }))).toHaveLength(2);
   });
 });
 

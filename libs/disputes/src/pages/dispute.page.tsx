@@ -37,12 +37,14 @@ export function DisputePage(props: DisputePageProps) {
   };
   return (
     <div class="stack measure">
-      <PageHeading
-        eyebrow={t('disputes:dispute.one')}
-        title={dispute.title}
-        lead={formatDateTime(dispute.startsAt, language)}
-        badge={<StateBadge tone={TONE_OF[dispute.state]} text={t(`disputes:dispute.state.${dispute.state}`)} />}
-      />
+      <LiveRegion name="dispute">
+        <PageHeading
+          eyebrow={t('disputes:dispute.one')}
+          title={dispute.title}
+          lead={formatDateTime(dispute.startsAt, language)}
+          badge={<StateBadge tone={TONE_OF[dispute.state]} text={t(`disputes:dispute.state.${dispute.state}`)} />}
+        />
+      </LiveRegion>
       {form.general && <Alert tone="danger">{form.general}</Alert>}
       <ErrorSummary errors={form.errors} labels={labels} />
       <LiveRegion name="dispute" class="stack">

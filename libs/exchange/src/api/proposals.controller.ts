@@ -3,6 +3,7 @@ import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/com
 import { ApiTags } from '@nestjs/swagger';
 import type { PageOf } from '@reciproca/kernel';
 import {
+  type Acting,
   actingFields,
   Allow,
   Documented,
@@ -17,14 +18,27 @@ import {
 } from '@reciproca/platform';
 import { z } from 'zod';
 import { type AcceptedProposal, AcceptProposal } from '../application/accept-proposal.js';
+import { TakeBackAnswer } from '../application/take-back-answer.js';
+import { LISTING_KINDS } from '../domain/listing.js';
 import { DeclineProposal } from '../application/decline-proposal.js';
 import { ViewProposals } from '../application/view-proposals.js';
 import { proposalListShape, type ProposalResponse, proposalShape } from '../application/proposal.response.js';
 
 const proposalQueryShape = z.strictObject({ ...pageQuery, after: idShape.optional() });
 const proposalPageShape = proposalListShape.extend({ next: z.string().nullable() });
-/** `overrule`: why it is to be although one of the two is busy then; for staff alone. */
-export const acceptShape = z.strictObject({ overrule: plainText(300, 3).optional(), ...actingFields });
+/**
+ * For staff alone: `overrule`, why it is to be although one of the two is busy then; `heard`, whose yes they have heard, where they
+ * answer for both and not for one of them.
+ */
+export const acceptShape = z.strictObject({
+  overrule: plainText(300, 3).optional(),
+  heard: z.array(z.enum(LISTING_KINDS)).max(2).optional(),
+  ...actingFields,
+});
+/** The same on a page, where nobody is acted for by a field. */
+export const acceptFormShape = acceptShape.omit({ onBehalfOf: true, channel: true });
+const takeBackShape = z.strictObject(actingFields);
+const takenBackShape = z.object({ proposalId: z.uuid(), state: z.string() });
 const declineShape = z.strictObject({ reason: plainText(300).optional(), ...actingFields });
 export const acceptedShape = z.object({ proposalId: z.uuid(), state: z.string(), agreementId: z.uuid().nullable() });
 
@@ -37,6 +51,7 @@ export class ProposalsController {
     private readonly view: ViewProposals,
     private readonly acceptProposal: AcceptProposal,
     private readonly declineProposal: DeclineProposal,
+    private readonly takeBackAnswer: TakeBackAnswer,
   ) {}
 
   @Get()
@@ -67,7 +82,7 @@ export class ProposalsController {
     @Param(valid(idParam)) { id }: { id: string },
     @Body(valid(acceptShape)) body: z.infer<typeof acceptShape>,
   ): Promise<AcceptedProposal> {
-    return door.command((ctx) => this.acceptProposal.execute(ctx, id, body.overrule ?? null), body);
+    return door.command((ctx) => this.acceptProposal.execute(ctx, id, body.overrule ?? null, body.heard), body);
   }
 
   @Post(':id/decline')
@@ -79,5 +94,21 @@ export class ProposalsController {
     @Body(valid(declineShape)) body: z.infer<typeof declineShape>,
   ): Promise<{ proposalId: string; state: string }> {
     return door.command((ctx) => this.declineProposal.execute(ctx, id, body.reason ?? null), body);
+  }
+
+  @Post(':id/take-back')
+  @HttpCode(200)
+  @Documented({
+    summary: 'Takes back one’s yes while the other side has not answered, or one’s no for some minutes',
+    params: ['id'],
+    body: takeBackShape,
+    answer: takenBackShape,
+  })
+  takeBack(
+    @Through() door: Door,
+    @Param(valid(idParam)) { id }: { id: string },
+    @Body(valid(takeBackShape)) body: Acting,
+  ): Promise<{ proposalId: string; state: string }> {
+    return door.command((ctx) => this.takeBackAnswer.execute(ctx, id), body);
   }
 }

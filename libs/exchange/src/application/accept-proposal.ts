@@ -5,18 +5,19 @@ import { type Ctx, DomainError, isStaff } from '@reciproca/kernel';
 import { emit } from '@reciproca/platform';
 import { isStillToBeHad, stateAfterAcceptance } from '../domain/accept.rules.js';
 import { modeFor } from '../domain/exchange-mode.js';
-import { ensureLive, ensureOnItsOwn, type Proposal, type ProposalState } from '../domain/proposal.js';
+import { acceptedBy, ensureLive, ensureOnItsOwn, type Proposal, type ProposalState } from '../domain/proposal.js';
 import { sidesAnswering } from '../domain/proposal.policy.js';
 import { ActRepository } from '../persistence/act.repository.js';
 import { CategoryRepository } from '../persistence/category.repository.js';
 import { ProposalRepository } from '../persistence/proposal.repository.js';
 import { EnsureFree } from './ensure-free.js';
 import { ExchangeLocks, type Locked } from './exchange-locks.js';
+import { HeardYeses } from './heard-yes.js';
 import { MakeAgreement } from './make-agreement.js';
 import { proposalNews } from './news.js';
 import type { HoldCase } from './service-plug.js';
 import { SlotBook } from './slot-book.js';
-import type { Listing } from '../domain/listing.js';
+import type { Listing, ListingKind } from '../domain/listing.js';
 import { MayAct } from './may-act.js';
 import { TwoPeople } from './two-people.js';
 
@@ -45,11 +46,20 @@ export class AcceptProposal {
     private readonly acts: ActRepository,
     private readonly book: SlotBook,
     private readonly ensureFree: EnsureFree,
+    private readonly heardYeses: HeardYeses,
     private readonly makeAgreement: MakeAgreement,
   ) {}
 
-  /** @param overrule why it is to be although one of the two is busy then: for staff alone, kept with the proposal */
-  async execute(ctx: Ctx, proposalId: string, overrule: string | null = null): Promise<AcceptedProposal> {
+  /**
+   * @param overrule why it is to be although one of the two is busy then: for staff alone, kept with the proposal
+   * @param heard whose yes staff have heard, where they answer for both
+   */
+  async execute(
+    ctx: Ctx,
+    proposalId: string,
+    overrule: string | null = null,
+    heard: readonly ListingKind[] = [],
+  ): Promise<AcceptedProposal> {
     const seen = await this.proposals.getProposal(ctx, proposalId);
     ensureOnItsOwn(seen);
     await this.mayAct.ensure(ctx, { kind: 'proposal', id: proposalId }, seen.service);
@@ -75,6 +85,11 @@ export class AcceptProposal {
       mode,
       byStaff: isStaff(ctx),
     });
+    const { proposal } = held;
+    if (answering.length > 1 && proposal.state !== 'awaiting_approval') {
+      const missing = answering.filter((side) => acceptedBy(side) !== proposal.state);
+      await this.heardYeses.ensure(ctx, proposal, missing, heard);
+    }
     if (await this.ensureFree.execute(ctx, held, overrule))
       await this.acts.record(ctx, 'proposal', proposalId, {
         act: 'overrule',

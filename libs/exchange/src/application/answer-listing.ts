@@ -156,7 +156,10 @@ export class AnswerListing {
     const partyOf = (listing: Listing): Party => {
       const party = prepared.find((one) => one.listing.id === listing.id);
       if (!party) throw new DomainError('answer.not_open', 'conflict');
-      return listing === answered ? { ...party, slots: party.slots.filter(({ id }) => id === slot.id) } : party;
+      // Who said no themselves may think again; who was told no leaves it at that.
+      const saidNo = party.saidNo?.filter(({ byId }) => byId === answered.personId) ?? [];
+      const slots = listing === answered ? party.slots.filter(({ id }) => id === slot.id) : party.slots;
+      return { ...party, saidNo, slots };
     };
     const [one, other] = [partyOf(answered), partyOf(own)];
     const [offer, request] = answered.kind === 'offer' ? [one, other] : [other, one];

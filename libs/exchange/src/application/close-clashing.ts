@@ -45,7 +45,7 @@ export class CloseClashing implements OnModuleInit {
       ctx,
       clashing.map(({ id }) => id),
     );
-    await this.release.execute(ctx, still, 'withdrawn');
+    await this.release.execute(ctx, still, 'withdrawn', { because: 'busy' });
   }
 
   private async listClashing(ctx: Ctx, ids: readonly string[]): Promise<Proposal[]> {

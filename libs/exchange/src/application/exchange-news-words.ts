@@ -5,7 +5,13 @@ import { NewsWords, nobody } from '@reciproca/platform';
 import { said } from '@reciproca/ui';
 import { agreementMade, agreementMoved, agreementSettled, agreementShifted } from '../domain/agreement.drafts.js';
 import { listingClosed, listingOpened } from '../domain/listing.drafts.js';
-import { proposalAccepted, proposalDeclined, proposalsMade, proposalsWithdrawn } from '../domain/proposal.drafts.js';
+import {
+  proposalAccepted,
+  proposalAnswerTakenBack,
+  proposalDeclined,
+  proposalsMade,
+  proposalsWithdrawn,
+} from '../domain/proposal.drafts.js';
 import '../texts/exchange-texts.js';
 
 const kinds = {
@@ -31,6 +37,8 @@ const kinds = {
   },
   proposal_declined: { title: said('exchange:news.proposal_declined') },
   proposal_withdrawn: { title: said('exchange:news.proposal_withdrawn'), atOnceBy: ['sms'] },
+  proposal_yes_taken_back: { title: said('exchange:news.proposal_yes_taken_back'), atOnceBy: ['sms'] },
+  proposal_no_taken_back: { title: said('exchange:news.proposal_no_taken_back') },
   agreement_made: { title: said('exchange:news.agreement_made'), toldInContact: 'agreed' },
   agreement_done: { title: said('exchange:news.agreement_done'), awaitsAnswer: true, call: 'confirm' },
   agreement_taken_back: { title: said('exchange:news.agreement_taken_back') },
@@ -68,6 +76,7 @@ export class ExchangeNewsWords implements OnModuleInit {
         'exchange.proposals_withdrawn': proposalsWithdrawn,
         'exchange.proposal_accepted': proposalAccepted,
         'exchange.proposal_declined': proposalDeclined,
+        'exchange.proposal_taken_back': proposalAnswerTakenBack,
         'exchange.proposal_awaiting_approval': nobody,
         'exchange.agreement_made': agreementMade,
         'exchange.agreement_moved': agreementMoved,

@@ -6,9 +6,11 @@ import type { Ctx } from '@reciproca/kernel';
 import { Residences } from '@reciproca/territory';
 import { freeParts } from '../domain/diary.rules.js';
 import type { Slot } from '../domain/listing.js';
+import type { SaidNo } from '../domain/said-no.js';
 import { ListingRepository } from '../persistence/listing.repository.js';
 import { SlotRepository } from '../persistence/slot.repository.js';
 import { EngineSettingsRepository } from '../persistence/engine-settings.repository.js';
+import { listSaidNo } from '../persistence/said-no.read-model.js';
 import type { Party } from './service-plug.js';
 import { ServicePlugs } from './service-plugs.js';
 
@@ -38,6 +40,7 @@ export class LoadParties {
       this.residences.listResidences(ctx, personIds),
     ]);
     const busy = await this.listBusy(ctx, personIds, slots);
+    const said = await listSaidNo(ctx, personIds, ctx.clock.now());
     const slotsOf = new Map<string, Slot[]>(listings.map(({ id }) => [id, []]));
     for (const slot of slots) slotsOf.get(slot.listingId)?.push(slot);
     const parties = listings.flatMap((listing): Party[] => {
@@ -47,7 +50,17 @@ export class LoadParties {
       const taken = busy.get(person.id) ?? [];
       const own = slotsOf.get(listing.id) ?? [];
       const free = this.plugs.get(listing.service).inPartOfHours ? freeParts(listing, own, taken) : own;
-      return [{ listing, slots: free, details: listing.details, person, residence, busy: taken }];
+      return [
+        {
+          listing,
+          slots: free,
+          details: listing.details,
+          person,
+          residence,
+          busy: taken,
+          saidNo: said.filter(isOf(person.id)),
+        },
+      ];
     });
     return this.prepare(ctx, parties, false);
   }
@@ -75,4 +88,8 @@ export class LoadParties {
     }
     return prepared;
   }
+}
+
+function isOf(personId: string): (said: SaidNo) => boolean {
+  return ({ giverId, receiverId }) => giverId === personId || receiverId === personId;
 }

@@ -50,7 +50,10 @@ export class MakeAgreement {
     await this.acts.record(ctx, 'proposal', proposal.id, { act: 'accept', from: proposal.state, to: 'agreed' });
     await this.acts.record(ctx, 'agreement', agreement.id, { act: 'agree', from: null, to: 'agreed' });
     await this.listings.move(ctx, request.id, ['open'], 'matched');
-    await this.release.execute(ctx, await this.listOthers(ctx, proposal, offer), 'withdrawn');
+    await this.release.execute(ctx, await this.listOthers(ctx, proposal, offer), 'withdrawn', {
+      because: 'taken',
+      knownTo: [offer.personId, request.personId],
+    });
     await this.closeFull.execute(ctx, offer);
     await emit(ctx, {
       topic: 'exchange.agreement_made',

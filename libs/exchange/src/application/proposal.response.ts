@@ -2,7 +2,7 @@
 import { type Ctx, isStaff } from '@reciproca/kernel';
 import type { ScoreParts } from '@reciproca/matching';
 import { z } from 'zod';
-import { acceptedBy, LIVE_STATES } from '../domain/proposal.js';
+import { acceptedBy, ENDED_WORDS, endedWord, isHolding, LIVE_STATES } from '../domain/proposal.js';
 import type { ProposalRow } from '../persistence/proposal-view.read-model.js';
 import { serviceShape } from './service.shape.js';
 
@@ -41,7 +41,10 @@ export const proposalShape = z.object({
   state: z.string(),
   side: z.enum(['offer', 'request']).nullable().describe('The reader\u2019s side'),
   canAnswer: z.boolean(),
+  holdsUntil: z.iso.datetime().nullable().describe('Until when the first yes keeps it for the other side'),
+  endedBecause: z.enum(ENDED_WORDS).nullable().describe('Why it came to nothing, where nobody said no'),
   agreementId: z.uuid().nullable(),
+  agreementState: z.string().nullable().describe('What became of what was agreed'),
   /** The circle it is a part of; it is answered there. */
   circleId: z.uuid().nullable(),
   createdAt: z.iso.datetime(),
@@ -85,7 +88,10 @@ export function proposalResponse(ctx: Ctx, row: ProposalRow): ProposalResponse {
       isLive &&
       row.circle_id === null &&
       (side ? row.state !== acceptedBy(side) && row.state !== 'awaiting_approval' : answersForBoth),
+    holdsUntil: isHolding(row) ? row.expires_at.toISOString() : null,
+    endedBecause: row.state === 'withdrawn' ? endedWord(row.ended_because) : null,
     agreementId: row.agreement_id,
+    agreementState: row.agreement_state,
     circleId: row.circle_id,
     createdAt: row.created_at.toISOString(),
   };

@@ -2,7 +2,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Ctx } from '@reciproca/kernel';
 import { emit } from '@reciproca/platform';
-import { isHolding, type Proposal, type ProposalState } from '../domain/proposal.js';
+import { type EndedBecause, isHolding, type Proposal, type ProposalState } from '../domain/proposal.js';
 import { ActRepository } from '../persistence/act.repository.js';
 import { ListingRepository } from '../persistence/listing.repository.js';
 import { ProposalRepository } from '../persistence/proposal.repository.js';
@@ -12,6 +12,12 @@ import { ReopenListings } from './reopen-listings.js';
 import { SlotBook } from './slot-book.js';
 
 type Ended = Extract<ProposalState, 'withdrawn' | 'expired'>;
+
+export interface WhyEnded {
+  readonly because?: EndedBecause | null;
+  /** Who need not be told, beside whoever did it. */
+  readonly knownTo?: readonly string[];
+}
 
 /** Ends live proposals that cannot come about any more: gives back what they held and tells those who had been asked. */
 @Injectable()
@@ -26,15 +32,20 @@ export class ReleaseProposals {
   ) {}
 
   /** The caller holds the locks; what somebody else has ended meanwhile is left alone. Returns those ended, as they were. */
-  async execute(ctx: Ctx, proposals: readonly Pick<Proposal, 'id'>[], state: Ended): Promise<Proposal[]> {
+  async execute(
+    ctx: Ctx,
+    proposals: readonly Pick<Proposal, 'id'>[],
+    state: Ended,
+    { because = null, knownTo = [] }: WhyEnded = {},
+  ): Promise<Proposal[]> {
     const ids = proposals.map(({ id }) => id);
-    const ended = await this.proposals.end(ctx, ids, state);
+    const ended = await this.proposals.end(ctx, ids, state, because);
     const acts = ended.map(({ id, state: from }) => ({ subjectId: id, act: state, from, to: state }));
     await this.acts.recordAll(ctx, 'proposal', acts);
     const circleIds = [...new Set(ended.flatMap(({ circleId }) => circleId ?? []))];
     if (circleIds.length > 0) await emit(ctx, { topic: 'exchange.circles_broken', payload: { circleIds } });
     const held = ended.filter(isHolding);
-    if (held.length > 0) await this.giveBack(ctx, held);
+    if (held.length > 0) await this.giveBack(ctx, held, knownTo);
     return ended;
   }
 
@@ -53,7 +64,7 @@ export class ReleaseProposals {
     return (await this.execute(ctx, waiting, 'withdrawn')).length;
   }
 
-  private async giveBack(ctx: Ctx, held: readonly Proposal[]): Promise<void> {
+  private async giveBack(ctx: Ctx, held: readonly Proposal[], knownTo: readonly string[]): Promise<void> {
     const ids = held.flatMap((proposal) => [proposal.requestId, proposal.offerId]);
     const listings = new Map((await this.listings.listListings(ctx, ids)).map((listing) => [listing.id, listing]));
     const places = new Map(
@@ -71,6 +82,7 @@ export class ReleaseProposals {
     const news = held.map((proposal) => ({
       ...proposalNews(proposal, titleOf(proposal.requestId), titleOf(proposal.offerId)),
       state: proposal.state,
+      knownTo: [...knownTo, ...(ctx.beneficiaryId ? [ctx.beneficiaryId] : [])],
     }));
     await emit(ctx, { topic: 'exchange.proposals_withdrawn', payload: { proposals: news } });
   }

@@ -14,6 +14,7 @@ import type { Listing, ListingKind, Service, Slot } from '../domain/listing.js';
 import type { Posting } from '../domain/posting.js';
 import type { Proposal, Reason } from '../domain/proposal.js';
 import type { Questions } from '../domain/questions.js';
+import type { SaidNo } from '../domain/said-no.js';
 import type { Span } from '../domain/schedule.js';
 
 /** One of the two that might fit, with all that is known. */
@@ -26,6 +27,8 @@ export interface Party<Details = unknown> {
   readonly residence: Residence | null;
   /** What takes the person's time around these slots already. */
   readonly busy?: readonly DiaryEntry[];
+  /** What this person and others of those loaded with it have said no to, whichever of the two. */
+  readonly saidNo?: readonly SaidNo[];
   /** What the service has looked up for `fit` (`prepare`). */
   readonly known?: unknown;
 }

@@ -7,6 +7,7 @@ import type { Category } from '../domain/category.js';
 import { stayAtRequest, wantedTimes } from '../domain/diary.rules.js';
 import type { EngineSettings } from '../domain/engine-settings.js';
 import { isMeantForOther, type Listing, type ListingKind, type Service } from '../domain/listing.js';
+import { closedSpans } from '../domain/said-no.js';
 import type { Span } from '../domain/schedule.js';
 import { type PostingShape, postingShapeFor } from './posting.input.js';
 import type { FitResult, Party, ServicePlug, Stays } from './service-plug.js';
@@ -37,23 +38,33 @@ export class ServicePlugs {
       return { fits: false, refusals: [{ code: 'meant_for_other' }] };
     const plug = this.get(offer.listing.service);
     const busy = [...(offer.busy ?? []), ...(request.busy ?? [])];
+    const closed = closedSpans(offer.listing, request.listing, offer.saidNo ?? []);
     let tried = offer;
+    let refusal: FitResult | null = null;
     for (let more = MOST_TRIES; more > 0; more -= 1) {
       const result = plug.fit(tried, request, category, engine);
-      if (!result.fits || busy.length === 0) return result;
-      const stays = this.stays(offer.listing, request.listing, result.fit, engine);
+      if (!result.fits) return refusal ?? result;
+      const { fit } = result;
+      const stays = this.stays(offer.listing, request.listing, fit, engine);
       const wanted = wantedTimes(offer.listing, request.listing, stays, []);
-      const inTheWay = wanted.flatMap((one) =>
+      const busyThen = wanted.flatMap((one) =>
         clashesOf(one, busy, engine).map((entry) => withWay(one, entry, engine)),
       );
-      if (inTheWay.length === 0) return result;
-      if (!plug.inPartOfHours) break;
+      // What takes nobody's time is not somebody's hour to refuse: another crate is another thing.
+      const saidNo = wanted.length > 0 ? closed.filter((span) => overlap(span, fit)) : [];
+      if (busyThen.length + saidNo.length === 0) return result;
+      if (saidNo.length > 0) refusal = { fits: false, refusals: [{ code: 'said_no' }] };
+      if (!plug.inPartOfHours && saidNo.length === 0) break;
       tried = {
         ...tried,
-        slots: tried.slots.flatMap((slot) => freeSpans(slot, inTheWay).map((span) => ({ ...slot, ...span }))),
+        slots: plug.inPartOfHours
+          ? tried.slots.flatMap((slot) =>
+              freeSpans(slot, [...busyThen, ...saidNo]).map((span) => ({ ...slot, ...span })),
+            )
+          : tried.slots.filter(({ id }) => id !== fit.offerSlotId),
       };
     }
-    return { fits: false, refusals: [{ code: 'busy_then' }] };
+    return refusal ?? { fits: false, refusals: [{ code: 'busy_then' }] };
   }
 
   /** What of the two people's time such an act takes. Pure. */
@@ -78,4 +89,8 @@ export class ServicePlugs {
     this.shapes.set(kind, shape);
     return shape;
   }
+}
+
+function overlap(one: Span, other: Span): boolean {
+  return one.startsAt < other.endsAt && other.startsAt < one.endsAt;
 }

@@ -59,7 +59,9 @@ export class WithdrawListing {
       ctx,
       listing.kind === 'offer' ? { offerId: listing.id } : { requestId: listing.id },
     );
-    await this.release.execute(ctx, live, state === 'expired' ? 'expired' : 'withdrawn');
+    await this.release.execute(ctx, live, state === 'expired' ? 'expired' : 'withdrawn', {
+      because: state === 'withdrawn' ? `${listing.kind}_withdrawn` : null,
+    });
     await emit(ctx, { topic: 'exchange.listing_closed', payload: listingNews(listing, state) });
     return { ...listing, state };
   }

@@ -34,6 +34,13 @@ export interface ProposalAnswerNews extends ProposalNews {
   readonly wasHeld?: boolean;
 }
 
+/** A yes or a no that holds no more, where the other side had heard of it. */
+export interface ProposalTakenBackNews extends ProposalAnswerNews {
+  readonly answer: 'yes' | 'no';
+  /** ISO; it may be said and taken back anew. */
+  readonly at: string;
+}
+
 export interface AgreementNews {
   readonly agreementId: string;
   readonly proposalId: string;
@@ -75,11 +82,17 @@ declare module '@reciproca/kernel' {
     'exchange.listing_closed': ListingNews;
     'exchange.proposals_made': { readonly proposals: readonly ProposalNews[] };
     'exchange.proposals_withdrawn': {
-      readonly proposals: readonly (ProposalNews & { readonly state: ProposalState })[];
+      readonly proposals: readonly (ProposalNews & {
+        /** The one it was in. */
+        readonly state: ProposalState;
+        /** Who know of it already: whoever did it, and those who have agreed on it instead. */
+        readonly knownTo?: readonly string[];
+      })[];
     };
     'exchange.circles_broken': { readonly circleIds: readonly string[] };
     'exchange.proposal_accepted': ProposalAnswerNews;
     'exchange.proposal_declined': ProposalAnswerNews;
+    'exchange.proposal_taken_back': ProposalTakenBackNews;
     'exchange.proposal_awaiting_approval': ProposalNews;
     'exchange.agreement_made': AgreementMadeNews;
     'exchange.agreement_moved': AgreementMoveNews;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Draft, EventMap } from '@reciproca/kernel';
-import type { ProposalAnswerNews, ProposalNews } from './exchange.events.js';
+import type { ProposalAnswerNews, ProposalNews, ProposalTakenBackNews } from './exchange.events.js';
 
 /** The requester hears once for all that fit one request, each offerer of each request that fits. */
 export function proposalsMade({ proposals }: EventMap['exchange.proposals_made']): Draft[] {
@@ -49,16 +49,29 @@ export function proposalDeclined(news: ProposalAnswerNews): Draft[] {
   }));
 }
 
-/** Those who had said yes learn that it cannot come about any more. */
+/** Where one had said yes both had heard of it: both learn that it cannot come about any more. */
 export function proposalsWithdrawn({ proposals }: EventMap['exchange.proposals_withdrawn']): Draft[] {
   return proposals.flatMap((news) =>
-    sidesThatAnswered(news).map((personId): Draft => ({
-      ...about(news, personId),
-      type: 'proposal_withdrawn',
-      important: false,
-      eventKey: `withdrawn:${news.proposalId}`,
-    })),
+    [news.requesterId, news.offererId]
+      .filter((personId) => !news.knownTo?.includes(personId))
+      .map((personId): Draft => ({
+        ...about(news, personId),
+        type: 'proposal_withdrawn',
+        important: false,
+        eventKey: `withdrawn:${news.proposalId}`,
+      })),
   );
+}
+
+/** What was said is taken back: who had heard of it hears of that as well. */
+export function proposalAnswerTakenBack(news: ProposalTakenBackNews): Draft[] {
+  return otherSides(news).map((personId) => ({
+    ...about(news, personId),
+    type: news.answer === 'yes' ? 'proposal_yes_taken_back' : 'proposal_no_taken_back',
+    important: false,
+    eventKey: `taken_back:${news.proposalId}:${news.at}`,
+    actorId: news.byPersonId,
+  }));
 }
 
 function about(
@@ -79,10 +92,4 @@ function otherSides({ bySide, byPersonId, requesterId, offererId }: ProposalAnsw
   const isOneOfThem = byPersonId === requesterId || byPersonId === offererId;
   if (!isOneOfThem) return [requesterId, offererId];
   return [bySide === 'offer' ? requesterId : offererId];
-}
-
-function sidesThatAnswered(news: EventMap['exchange.proposals_withdrawn']['proposals'][number]): string[] {
-  if (news.state === 'accepted_by_offer') return [news.offererId];
-  if (news.state === 'accepted_by_request') return [news.requesterId];
-  return [news.requesterId, news.offererId];
 }

@@ -33,6 +33,13 @@ export const PROPOSAL_TRANSITIONS: TransitionTable<ProposalState> = {
   withdrawn: [],
 };
 
+/** The way back: a yes or a no that was taken back. */
+export const PROPOSAL_STEPS_BACK: Readonly<Partial<Record<ProposalState, readonly ProposalState[]>>> = {
+  accepted_by_offer: ['proposed'],
+  accepted_by_request: ['proposed'],
+  declined: ['proposed', 'accepted_by_offer', 'accepted_by_request'],
+};
+
 /** Something a person can read, looked up as `<service>:reason.<code>` or `exchange:reason.<code>`. */
 export interface Reason {
   readonly code: string;
@@ -108,9 +115,26 @@ export function ensureOnItsOwn(proposal: Pick<Proposal, 'circleId'>): void {
     throw new DomainError('proposal.in_circle', 'conflict', { circleId: proposal.circleId });
 }
 
+export const ENDED_WORDS = [
+  'already_taken',
+  'request_withdrawn',
+  'offer_withdrawn',
+  'request_changed',
+  'offer_changed',
+  'busy',
+  'gone',
+] as const;
+export type EndedWord = (typeof ENDED_WORDS)[number];
+
+/** Why it ended as it may be told: `gone` where nothing more may be, and for what ended before the reason was kept. */
+export function endedWord(endedBecause: EndedBecause | null): EndedWord {
+  return endedBecause === 'taken' ? 'already_taken' : (endedBecause ?? 'gone');
+}
+
 /** The refusal for an answer that came too late, worded after what happened to the proposal. */
-export function ensureLive(proposal: Pick<Proposal, 'state'>): void {
+export function ensureLive(proposal: Pick<Proposal, 'state' | 'endedBecause'>): void {
   if (LIVE_STATES.includes(proposal.state)) return;
-  const code = proposal.state === 'withdrawn' ? 'proposal.already_taken' : `proposal.is_${proposal.state}`;
+  const code =
+    proposal.state === 'withdrawn' ? `proposal.${endedWord(proposal.endedBecause)}` : `proposal.is_${proposal.state}`;
   throw new DomainError(code, 'conflict', { state: proposal.state });
 }

@@ -46,12 +46,6 @@ export function AgreementPage(props: AgreementPageProps) {
   const { agreement, errors } = props;
   return (
     <div class="stack measure">
-      <PageHeading
-        eyebrow={`${t('exchange:agreement.title')} · ${t(`exchange:service.${agreement.service}`)}`}
-        title={agreement.title}
-        lead={formatWhen(agreement.startsAt, agreement.endsAt, language)}
-        badge={<State of="agreement" state={agreement.state} />}
-      />
       {props.general && <Alert tone="danger">{props.general}</Alert>}
       <ErrorSummary
         errors={errors}
@@ -62,6 +56,12 @@ export function AgreementPage(props: AgreementPageProps) {
         }}
       />
       <LiveRegion name="agreement" class="stack">
+        <PageHeading
+          eyebrow={`${t('exchange:agreement.title')} · ${t(`exchange:service.${agreement.service}`)}`}
+          title={agreement.title}
+          lead={formatWhen(agreement.startsAt, agreement.endsAt, language)}
+          badge={<State of="agreement" state={agreement.state} />}
+        />
         <Facts {...props} />
         <Progress {...props} />
         <History acts={props.history} />

@@ -81,7 +81,8 @@ export interface ProposalCardProps {
 export function ProposalCard({ proposal, answerKey, others = 0 }: ProposalCardProps) {
   const page = usePage();
   const { t, language, viewer } = page;
-  const mayAnswerHere = answerKey !== undefined && viewer?.isStaff && proposal.canAnswer;
+  // For both of them it is asked first who was heard.
+  const mayAnswerHere = answerKey !== undefined && viewer?.isStaff && proposal.canAnswer && proposal.side !== null;
   const best = proposal.reasons.slice(0, 2).map((reason) => reasonText(t, proposal.service, reason));
   return (
     <Card
@@ -89,7 +90,7 @@ export function ProposalCard({ proposal, answerKey, others = 0 }: ProposalCardPr
       icon={serviceLook(proposal.service).icon}
       href={`/proposals/${proposal.id}`}
       meta={`${proposal.requestTitle} · ${formatWhen(proposal.startsAt, proposal.endsAt, language)}`}
-      badge={<State of="proposal" state={proposal.state} />}
+      badge={<ProposalBadge proposal={proposal} />}
       actions={
         <>
           {mayAnswerHere && (
@@ -103,7 +104,7 @@ export function ProposalCard({ proposal, answerKey, others = 0 }: ProposalCardPr
           )}
           <LinkButton
             href={`/proposals/${proposal.id}`}
-            text={t(mayAnswerHere ? 'exchange:proposal.look' : 'exchange:proposal.open')}
+            text={t(mayAnswerHere || !proposal.canAnswer ? 'exchange:proposal.look' : 'exchange:proposal.open')}
             kind="outline"
           />
           {others > 0 && proposal.side && (
@@ -115,6 +116,13 @@ export function ProposalCard({ proposal, answerKey, others = 0 }: ProposalCardPr
       <p>{best.join(' · ')}</p>
     </Card>
   );
+}
+
+/** Where what was agreed came to nothing, that; else how far the answers are. */
+export function ProposalBadge({ proposal }: { readonly proposal: ProposalResponse }) {
+  const { agreementState } = proposal;
+  const isOff = agreementState === 'cancelled' || agreementState === 'no_show';
+  return isOff ? <State of="agreement" state={agreementState} /> : <State of="proposal" state={proposal.state} />;
 }
 
 function ownHref(proposal: ProposalResponse): string {

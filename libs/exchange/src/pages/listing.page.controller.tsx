@@ -104,7 +104,8 @@ export class ListingPageController {
       const found = manages ? await this.proposals.listForListing(ctx, kind, id) : null;
       return {
         listing: listingResponse(ctx, row),
-        proposals: found?.filter((proposal) => SHOWN_STATES.includes(proposal.state)) ?? null,
+        proposals:
+          found?.filter(({ state }) => SHOWN_STATES.includes(state) || (isStaff(ctx) && state === 'declined')) ?? null,
         history: manages ? await this.agreements.listHistory(ctx, id) : [],
         mayManage: manages,
         lines: this.plugs.get(row.service).describe(row, ctx.language),

@@ -17,6 +17,7 @@ import type { DetailLine } from '../application/service-plug.js';
 import type { Act } from '../domain/act.js';
 import { History } from './history.js';
 import { State } from './badges.js';
+import { PersonLink } from './person-link.js';
 import { ProposalCard } from './cards.js';
 
 export interface ListingPageProps {
@@ -50,16 +51,18 @@ export function ListingPage({
   const isLive = ['pending', 'open', 'matched'].includes(listing.state);
   return (
     <div class="stack">
-      <PageHeading
-        eyebrow={`${t(`exchange:kind.${listing.kind}`)} · ${t(`exchange:service.${listing.service}`)}`}
-        title={listing.title}
-        badge={
-          <>
-            <State of="listing" state={listing.state} />
-            {listing.urgent && <Badge tone="warning">{t('exchange:listing.urgent')}</Badge>}
-          </>
-        }
-      />
+      <LiveRegion name="listing">
+        <PageHeading
+          eyebrow={`${t(`exchange:kind.${listing.kind}`)} · ${t(`exchange:service.${listing.service}`)}`}
+          title={listing.title}
+          badge={
+            <>
+              <State of="listing" state={listing.state} />
+              {listing.urgent && <Badge tone="warning">{t('exchange:listing.urgent')}</Badge>}
+            </>
+          }
+        />
+      </LiveRegion>
       {listing.stateReason && <p>{listing.stateReason}</p>}
       <div class="measure">
         <ListingFacts listing={listing} lines={lines} />
@@ -124,7 +127,7 @@ function ListingFacts({ listing, lines }: Pick<ListingPageProps, 'listing' | 'li
   const [first, ...more] = listing.slots;
   const when = first ? formatWhen(first.startsAt, first.endsAt, language) : '—';
   const items = [
-    ...(listing.mine ? [] : [{ term: t('exchange:listing.who'), value: listing.person.name }]),
+    ...(listing.mine ? [] : [{ term: t('exchange:listing.who'), value: <PersonLink {...listing.person} /> }]),
     { term: t('exchange:listing.category'), value: listing.category.name },
     {
       term: t('exchange:listing.when'),

@@ -1,54 +1,59 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import {
   Alert,
-  Button,
   DefinitionList,
   Details,
-  Form,
+  ErrorSummary,
   formatMinutes,
   formatWhen,
   LinkButton,
   LiveRegion,
   PageHeading,
-  PostButton,
   Reasons,
   ScoreBar,
-  TextField,
   usePage,
 } from '@reciproca/ui';
-import type { ProposalResponse } from '../application/proposal.response.js';
 import type { DetailLine } from '../application/service-plug.js';
 import { reasonText } from '../texts/exchange-texts.js';
 import type { Act } from '../domain/act.js';
 import { History } from './history.js';
-import { State } from './badges.js';
-import { acceptText, proposalTitle } from './cards.js';
+import { ProposalBadge, proposalTitle } from './cards.js';
+import { PersonLink } from './person-link.js';
+import { ProposalAnswers, type ProposalAnswersProps } from './proposal-answers.js';
 
-export interface ProposalPageProps {
-  readonly proposal: ProposalResponse;
+export interface ProposalPageProps extends ProposalAnswersProps {
+  /** A refusal that is about no field. */
+  readonly general: string | null;
   /** What the other side asked for or offers, in words. */
   readonly lines: readonly DetailLine[];
   readonly history: readonly Act[];
-  /** For staff: what takes one of the two's time then. */
-  readonly busy: string | null;
-  readonly newKey: () => string;
 }
 
 export function ProposalPage(props: ProposalPageProps) {
-  const { proposal, lines, history, busy, newKey } = props;
-  const page = usePage();
-  const { t, language } = page;
-  const path = `/proposals/${proposal.id}`;
+  const { proposal, lines, history } = props;
+  const { t, language, viewer } = usePage();
+  const isOff = proposal.agreementState === 'cancelled' || proposal.agreementState === 'no_show';
   return (
     <div class="stack measure">
-      <PageHeading
-        eyebrow={t(`exchange:service.${proposal.service}`)}
-        title={proposalTitle(t, proposal)}
-        badge={<State of="proposal" state={proposal.state} />}
+      {props.general && <Alert tone="danger">{props.general}</Alert>}
+      <ErrorSummary
+        errors={props.errors}
+        labels={{ heard: t('exchange:proposal.heard'), overrule: t('exchange:proposal.overrule.reason') }}
       />
       <LiveRegion name="proposal" class="stack">
+        <PageHeading
+          eyebrow={t(`exchange:service.${proposal.service}`)}
+          title={proposalTitle(t, proposal)}
+          badge={<ProposalBadge proposal={proposal} />}
+        />
         <DefinitionList
           items={[
+            ...(viewer?.isStaff
+              ? [
+                  { term: t('exchange:agreement.giver'), value: <PersonLink {...proposal.offerer} /> },
+                  { term: t('exchange:agreement.receiver'), value: <PersonLink {...proposal.requester} /> },
+                ]
+              : []),
             { term: t('exchange:kind.request'), value: proposal.requestTitle },
             { term: t('exchange:kind.offer'), value: proposal.offerTitle },
             { term: t('exchange:listing.when'), value: formatWhen(proposal.startsAt, proposal.endsAt, language) },
@@ -91,51 +96,20 @@ export function ProposalPage(props: ProposalPageProps) {
         )}
         {proposal.agreementId && (
           <Alert
-            tone="success"
+            tone={isOff ? 'warning' : 'success'}
             actions={<LinkButton href={`/agreements/${proposal.agreementId}`} text={t('exchange:agreement.title')} />}
           >
-            {t('exchange:proposal.state.agreed')}
+            {isOff
+              ? t(`exchange:agreement.state.${proposal.agreementState ?? 'cancelled'}`)
+              : t('exchange:proposal.state.agreed')}
           </Alert>
         )}
-        {proposal.canAnswer && busy && <Overrule path={path} busy={busy} idempotencyKey={newKey()} />}
-        {proposal.canAnswer && (
-          <div class="cluster">
-            <PostButton
-              action={`${path}/accept`}
-              text={acceptText(page, proposal)}
-              kind="success"
-              icon="check"
-              idempotencyKey={newKey()}
-            />
-            <PostButton
-              action={`${path}/decline`}
-              text={t('exchange:proposal.decline')}
-              kind="danger"
-              idempotencyKey={newKey()}
-            />
-          </div>
+        {proposal.endedBecause && (
+          <Alert tone="warning">{t(`exchange:errors.proposal.${proposal.endedBecause}`)}</Alert>
         )}
+        <ProposalAnswers {...props} />
         <History acts={history} />
       </LiveRegion>
     </div>
-  );
-}
-
-/** Staff may say yes all the same, and say why. */
-function Overrule({ path, busy, idempotencyKey }: { path: string; busy: string; idempotencyKey: string }) {
-  const { t } = usePage();
-  return (
-    <Alert tone="warning">
-      <p>{busy}</p>
-      <Form action={`${path}/accept`} idempotencyKey={idempotencyKey}>
-        <TextField
-          name="overrule"
-          label={t('exchange:proposal.overrule.reason')}
-          hint={t('exchange:proposal.overrule.hint')}
-          required
-        />
-        <Button text={t('exchange:proposal.overrule')} kind="outline" />
-      </Form>
-    </Alert>
   );
 }

@@ -2,7 +2,8 @@
 import { type Ctx, noteSeen } from '@reciproca/kernel';
 import type { ScoreParts } from '@reciproca/matching';
 import type { Service } from '../domain/listing.js';
-import type { ProposalState, Reason } from '../domain/proposal.js';
+import type { AgreementState } from '../domain/agreement.js';
+import type { EndedBecause, ProposalState, Reason } from '../domain/proposal.js';
 
 /** A proposal with the names a person reads. */
 export interface ProposalRow {
@@ -32,7 +33,10 @@ export interface ProposalRow {
   readonly reasons: Reason[];
   readonly state: ProposalState;
   readonly decline_reason: string | null;
+  readonly ended_because: EndedBecause | null;
+  readonly expires_at: Date;
   readonly agreement_id: string | null;
+  readonly agreement_state: AgreementState | null;
   readonly circle_id: string | null;
   readonly created_at: Date;
 }
@@ -57,7 +61,8 @@ export async function listProposalRows(ctx: Ctx, filter: ProposalFilter): Promis
        pr.offerer_id, rp.given_name AS requester_given, rp.family_name AS requester_family, op.given_name AS offerer_given,
        op.family_name AS offerer_family, r.title AS request_title, o.title AS offer_title, r.needs AS request_needs,
        r.details AS request_details, o.details AS offer_details, pr.units, pr.starts_at, pr.ends_at, pr.minutes, pr.score,
-       pr.parts, pr.reasons, pr.state, pr.decline_reason, a.id AS agreement_id, pr.circle_id, pr.created_at
+       pr.parts, pr.reasons, pr.state, pr.decline_reason, pr.ended_because, pr.expires_at,
+       a.id AS agreement_id, a.state AS agreement_state, pr.circle_id, pr.created_at
      FROM proposals pr
      JOIN listings r ON r.id = pr.request_id
      JOIN listings o ON o.id = pr.offer_id

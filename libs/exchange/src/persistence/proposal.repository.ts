@@ -4,7 +4,14 @@ import { InjectRepository } from '@nestjs/typeorm';
 import { type Ctx, DomainError, notFound } from '@reciproca/kernel';
 import { repositoryOf } from '@reciproca/platform';
 import { In, IsNull, type Repository } from 'typeorm';
-import { HOLDING_STATES, LIVE_STATES, type Proposal, type ProposalState } from '../domain/proposal.js';
+import {
+  type EndedBecause,
+  HOLDING_STATES,
+  LIVE_STATES,
+  PROPOSAL_STEPS_BACK,
+  type Proposal,
+  type ProposalState,
+} from '../domain/proposal.js';
 import { ProposalEntity } from './proposal.entity.js';
 
 @Injectable()
@@ -86,19 +93,32 @@ export class ProposalRepository {
     if (!affected) throw new DomainError('proposal.wrong_state', 'conflict', { from, to });
   }
 
+  /** By the table of steps back. Throws `proposal.wrong_state`. */
+  async stepBack(
+    ctx: Ctx,
+    { id, state }: Pick<Proposal, 'id' | 'state'>,
+    to: ProposalState,
+    change: Partial<ProposalEntity>,
+  ): Promise<void> {
+    if (!PROPOSAL_STEPS_BACK[state]?.includes(to))
+      throw new DomainError('proposal.wrong_state', 'conflict', { from: state, to });
+    await this.move(ctx, id, state, to, change);
+  }
+
   /** Ends those of these proposals that live; returns them as they were before. */
   async end(
     ctx: Ctx,
     ids: readonly string[],
     state: Extract<ProposalState, 'withdrawn' | 'expired'>,
+    because: EndedBecause | null,
   ): Promise<Proposal[]> {
     if (ids.length === 0) return [];
     const rows = await ctx.tx.query<{ id: string; before: ProposalState }>(
       `WITH live AS (SELECT id, state FROM proposals WHERE id = ANY($1::uuid[]) AND ente_id = $2 AND state = ANY($3::text[])
          ORDER BY id FOR NO KEY UPDATE)
-       UPDATE proposals SET state = $4, updated_at = $5 FROM live WHERE proposals.id = live.id
+       UPDATE proposals SET state = $4, updated_at = $5, ended_because = $6 FROM live WHERE proposals.id = live.id
        RETURNING proposals.id, live.state AS before`,
-      [ids, ctx.enteId, LIVE_STATES, state, ctx.clock.now()],
+      [ids, ctx.enteId, LIVE_STATES, state, ctx.clock.now(), because],
     );
     const before = new Map(rows.map((row) => [row.id, row.before]));
     const ended = await this.in(ctx).find({

@@ -9,6 +9,8 @@ export const newsEn: TextsOf<typeof newsIt> = {
   'news.proposal_accepted': '{{name}} said yes: {{when}}. Now it is up to you.',
   'news.proposal_declined': '{{name}} said no: {{when}}.',
   'news.proposal_withdrawn': 'The proposal with {{name}} no longer holds: {{when}}.',
+  'news.proposal_yes_taken_back': '{{name}} had second thoughts and cannot now: {{when}}.',
+  'news.proposal_no_taken_back': '{{name}} had second thoughts: {{when}}. The proposal holds again.',
   'news.agreement_made': 'You and {{name}} agree: {{when}}.',
   'news.agreement_done': 'Is the help with {{name}} done? Please confirm.',
   'news.agreement_taken_back': 'The help with {{name}} is no longer marked as done: {{when}}. That was a mistake.',

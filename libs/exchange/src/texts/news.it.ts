@@ -8,6 +8,8 @@ export const newsIt = {
   'news.proposal_accepted': '{{name}} ha detto sì: {{when}}. Ora tocca a te.',
   'news.proposal_declined': '{{name}} ha detto no: {{when}}.',
   'news.proposal_withdrawn': 'La proposta con {{name}} non vale più: {{when}}.',
+  'news.proposal_yes_taken_back': '{{name}} ci ha ripensato e ora non può: {{when}}.',
+  'news.proposal_no_taken_back': '{{name}} ci ha ripensato: {{when}}. La proposta vale di nuovo.',
   'news.agreement_made': 'Siete d’accordo, tu e {{name}}: {{when}}.',
   'news.agreement_done': 'L’aiuto con {{name}} è fatto? Dai la tua conferma.',
   'news.agreement_taken_back': 'L’aiuto con {{name}} non risulta più fatto: {{when}}. Era stato segnato per sbaglio.',

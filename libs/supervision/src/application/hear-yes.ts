@@ -4,6 +4,7 @@ import {
   AcceptProposal,
   DeclineProposal,
   ExchangeLocks,
+  HeardYeses,
   KeptProposals,
   type Proposal,
   Proposals,
@@ -36,10 +37,12 @@ export class HearYes implements OnModuleInit {
     private readonly contacts: ContactLog,
     private readonly calls: CallList,
     private readonly kept: KeptProposals,
+    private readonly heardYeses: HeardYeses,
   ) {}
 
   onModuleInit(): void {
     this.kept.add((ctx, ids) => this.consents.listHeard(ctx, ids));
+    this.heardYeses.add((ctx, yes) => this.consents.insert(yesChannel(ctx), yes));
   }
 
   /** The caller takes this match, or whoever will come when none is named. */
@@ -204,4 +207,9 @@ function ensureNotOwn(ctx: Ctx, speakerId: string, proposals: readonly Proposal[
 
 function spokenBy(ctx: Ctx, personId: string): Ctx {
   return { ...ctx, beneficiaryId: personId, channel: 'phone' };
+}
+
+/** What is heard is heard by voice: on the telephone unless it is said where. */
+function yesChannel(ctx: Ctx): Ctx {
+  return ctx.channel === 'web' ? { ...ctx, channel: 'phone' } : ctx;
 }

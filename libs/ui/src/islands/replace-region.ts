@@ -7,6 +7,8 @@ export function replaceRegion(region: HTMLElement, source: Element): void {
     if (opened[index] !== undefined) details.open = opened[index];
   });
   if (comparable(region) === comparable(fresh)) return;
+  // What was said of one's own last press need not be so any more.
+  document.querySelector('[data-flash]')?.remove();
 
   const focused = region.contains(document.activeElement)
     ? pathTo(document.activeElement as Element, region)

@@ -79,7 +79,11 @@ function Document({
               <Icon name="arrow-left" /> {t('ui:back')}
             </a>
           )}
-          {page.flash && <Alert tone={page.flash.kind}>{page.flash.text}</Alert>}
+          {page.flash && (
+            <div data-flash>
+              <Alert tone={page.flash.kind}>{page.flash.text}</Alert>
+            </div>
+          )}
           {body}
         </main>
         <PageFooter />

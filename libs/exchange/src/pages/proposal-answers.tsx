@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { Alert, Button, CheckboxGroup, type FieldErrors, Form, PostButton, TextField, usePage } from '@reciproca/ui';
+import type { ProposalResponse } from '../application/proposal.response.js';
+import { acceptText } from './cards.js';
+
+export interface ProposalAnswersProps {
+  readonly proposal: ProposalResponse;
+  /** For staff: what takes one of the two's time then. */
+  readonly busy: string | null;
+  /** The answer the reader may still take back. */
+  readonly canTakeBack: 'yes' | 'no' | null;
+  readonly errors: FieldErrors;
+  readonly typed: Readonly<Record<string, unknown>>;
+  readonly newKey: () => string;
+}
+
+/** Yes, no, and both of them taken back. */
+export function ProposalAnswers(props: ProposalAnswersProps) {
+  const { t } = usePage();
+  const { proposal, newKey } = props;
+  const path = `/proposals/${proposal.id}`;
+  const forBoth = proposal.side === null && proposal.state !== 'awaiting_approval';
+  return (
+    <>
+      <Waiting {...props} />
+      {proposal.canAnswer && (forBoth ? <ForBoth {...props} path={path} /> : <Yes {...props} path={path} />)}
+      {proposal.canAnswer && (
+        <div class="cluster">
+          <PostButton
+            action={`${path}/decline`}
+            text={t('exchange:proposal.decline')}
+            kind="danger"
+            idempotencyKey={newKey()}
+          />
+        </div>
+      )}
+    </>
+  );
+}
+
+/** Until when a yes holds, and the way back from what was said. */
+function Waiting({ proposal, canTakeBack, newKey }: ProposalAnswersProps) {
+  const { t, viewer } = usePage();
+  const { side, holdsUntil, state } = proposal;
+  const isOwnYes = side !== null && state === `accepted_by_${side}`;
+  const name = side === 'offer' ? proposal.requester.name : proposal.offerer.name;
+  return (
+    <>
+      {holdsUntil && (isOwnYes || (side === null && state !== 'awaiting_approval')) && (
+        <Alert tone="info">
+          <p>
+            {isOwnYes
+              ? t('exchange:proposal.holds_until', { name, until: holdsUntil })
+              : t('exchange:proposal.holds_until.staff', { until: holdsUntil })}
+          </p>
+          {isOwnYes && <p>{t('exchange:proposal.several')}</p>}
+        </Alert>
+      )}
+      {canTakeBack === 'no' && (
+        <p>{t(viewer?.isStaff ? 'exchange:proposal.take_back.no.staff' : 'exchange:proposal.take_back.no.lead')}</p>
+      )}
+      {canTakeBack && (
+        <PostButton
+          action={`/proposals/${proposal.id}/take-back`}
+          text={t(`exchange:proposal.take_back.${canTakeBack}`)}
+          kind="outline"
+          idempotencyKey={newKey()}
+        />
+      )}
+    </>
+  );
+}
+
+function Yes(props: ProposalAnswersProps & { readonly path: string }) {
+  const page = usePage();
+  const { proposal, busy, path, newKey } = props;
+  if (busy)
+    return (
+      <Form action={`${path}/accept`} idempotencyKey={newKey()}>
+        <Overrule {...props} />
+        <Button text={page.t('exchange:proposal.overrule')} kind="outline" />
+      </Form>
+    );
+  return (
+    <div class="cluster">
+      <PostButton
+        action={`${path}/accept`}
+        text={acceptText(page, proposal)}
+        kind="success"
+        icon="check"
+        idempotencyKey={newKey()}
+      />
+    </div>
+  );
+}
+
+/** Staff say yes for the two only where they have heard it: who, is asked and kept. */
+function ForBoth(props: ProposalAnswersProps & { readonly path: string }) {
+  const page = usePage();
+  const { t } = page;
+  const { proposal, busy, errors, typed, path, newKey } = props;
+  const sides = [
+    { value: 'offer', label: proposal.offerer.name },
+    { value: 'request', label: proposal.requester.name },
+  ].filter(({ value }) => proposal.state !== `accepted_by_${value}`);
+  return (
+    <Form action={`${path}/accept`} idempotencyKey={newKey()}>
+      {busy && <Overrule {...props} />}
+      <CheckboxGroup
+        name="heard"
+        label={t('exchange:proposal.heard')}
+        hint={t('exchange:proposal.heard.hint')}
+        value={typed['heard']}
+        error={errors['heard']}
+        options={sides}
+        required
+      />
+      <Button
+        text={
+          busy
+            ? t('exchange:proposal.overrule')
+            : t(sides.length > 1 ? 'exchange:proposal.accept_for_both' : 'exchange:proposal.accept_heard')
+        }
+        kind={busy ? 'outline' : 'success'}
+        icon="check"
+      />
+    </Form>
+  );
+}
+
+/** Staff may say yes all the same, and say why. */
+function Overrule({ busy, errors, typed }: ProposalAnswersProps) {
+  const { t } = usePage();
+  return (
+    <>
+      <Alert tone="warning">{busy}</Alert>
+      <TextField
+        name="overrule"
+        label={t('exchange:proposal.overrule.reason')}
+        hint={t('exchange:proposal.overrule.hint')}
+        value={typed['overrule']}
+        error={errors['overrule']}
+        required
+      />
+    </>
+  );
+}
