@@ -146,7 +146,7 @@ describe('who is busy', () => {
     const { busy, others, ids } = await twoAtOnce();
     await accept(others[0] as Neighbour, ids[0] ?? '');
     await accept(busy, ids[0] ?? '');
-    const reason = { overrule: 'Aiuta tutti e due insieme' };
+    const reason = { overrule: 'Aiuta tutti e due insieme', heard: ['offer', 'request'] };
     expect((await accept(busy, ids[1] ?? '', reason)).status).toBe(403);
     expect((await accept(operator, ids[1] ?? '', reason)).body.state).toBe('agreed');
     const { rows } = await ente.query("SELECT note FROM exchange_acts WHERE act = 'overrule' AND subject_id = $1", [

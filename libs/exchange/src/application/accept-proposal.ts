@@ -85,11 +85,6 @@ export class AcceptProposal {
       mode,
       byStaff: isStaff(ctx),
     });
-    const { proposal } = held;
-    if (answering.length > 1 && proposal.state !== 'awaiting_approval') {
-      const missing = answering.filter((side) => acceptedBy(side) !== proposal.state);
-      await this.heardYeses.ensure(ctx, proposal, missing, heard);
-    }
     if (await this.ensureFree.execute(ctx, held, overrule))
       await this.acts.record(ctx, 'proposal', proposalId, {
         act: 'overrule',
@@ -97,6 +92,11 @@ export class AcceptProposal {
         to: state,
         note: overrule,
       });
+    const { proposal } = held;
+    if (answering.length > 1 && proposal.state !== 'awaiting_approval') {
+      const missing = answering.filter((side) => acceptedBy(side) !== proposal.state);
+      await this.heardYeses.ensure(ctx, proposal, missing, heard);
+    }
     if (state !== 'agreed') return this.waitForOther(ctx, held, state, answering[0] ?? 'request');
     const agreement = await this.makeAgreement.execute(ctx, held, locked);
     if (!agreement) throw new DomainError('proposal.already_taken', 'conflict');

@@ -6,7 +6,6 @@ import type { Span } from './schedule.js';
 /** One of two people declined, called off, or did not come to what they would have done together. */
 export interface SaidNo extends Span {
   readonly requestId: string;
-  readonly categoryId: string;
   readonly giverId: string;
   readonly receiverId: string;
   /** Who said it; staff, or nobody, where neither did. */
@@ -14,24 +13,19 @@ export interface SaidNo extends Span {
 }
 
 /**
- * When these two are not proposed to each other again: for the same request all that day, whichever of the giver's offers it is;
- * for another one of the same kind those hours.
+ * When these two are not proposed to each other again for this request: all of that day, whichever of the giver's offers it is. What
+ * is asked for anew is another thing.
  */
 export function closedSpans(
   offer: Pick<Listing, 'personId'>,
-  request: Pick<Listing, 'id' | 'personId' | 'categoryId'>,
+  request: Pick<Listing, 'id' | 'personId'>,
   said: readonly SaidNo[],
 ): Span[] {
   return said
     .filter(
-      ({ giverId, receiverId, requestId, categoryId }) =>
-        giverId === offer.personId &&
-        receiverId === request.personId &&
-        (requestId === request.id || categoryId === request.categoryId),
+      ({ giverId, receiverId, requestId }) =>
+        giverId === offer.personId && receiverId === request.personId && requestId === request.id,
     )
-    .map(({ requestId, startsAt, endsAt }) =>
-      requestId === request.id
-        ? { startsAt: startOfRomeDay(romeDay(startsAt)), endsAt: endOfRomeDay(romeDay(startsAt)) }
-        : { startsAt, endsAt },
-    );
+    .map(({ startsAt }) => romeDay(startsAt))
+    .map((day) => ({ startsAt: startOfRomeDay(day), endsAt: endOfRomeDay(day) }));
 }

@@ -6,13 +6,13 @@ import type { SaidNo } from '../domain/said-no.js';
 export async function listSaidNo(ctx: Ctx, personIds: readonly string[], from: Date): Promise<SaidNo[]> {
   if (personIds.length < 2) return [];
   return ctx.tx.query<SaidNo>(
-    `SELECT p.request_id AS "requestId", p.offerer_id AS "giverId", p.requester_id AS "receiverId", p.starts_at AS "startsAt",
-       p.ends_at AS "endsAt", r.category_id AS "categoryId",
+    `SELECT * FROM (SELECT p.request_id AS "requestId", p.offerer_id AS "giverId", p.requester_id AS "receiverId", p.starts_at AS "startsAt",
+       p.ends_at AS "endsAt",
        (SELECT e.beneficiary_id FROM exchange_acts e WHERE e.ente_id = p.ente_id AND e.subject_id = coalesce(a.id, p.id)
           AND e.act IN ('decline','cancel','call_off','no_show') ORDER BY e.at DESC, e.id DESC LIMIT 1) AS "byId"
-     FROM proposals p JOIN listings r ON r.id = p.request_id LEFT JOIN agreements a ON a.proposal_id = p.id
+     FROM proposals p LEFT JOIN agreements a ON a.proposal_id = p.id
      WHERE p.ente_id = $1 AND p.offerer_id = ANY($2::uuid[]) AND p.requester_id = ANY($2::uuid[]) AND p.ends_at > $3
-       AND (p.state = 'declined' OR (p.state = 'agreed' AND a.state IN ('cancelled','no_show')))`,
+       AND (p.state = 'declined' OR (p.state = 'agreed' AND a.state IN ('cancelled','no_show')))) said WHERE "byId" IS NOT NULL`,
     [ctx.enteId, personIds, from],
   );
 }
