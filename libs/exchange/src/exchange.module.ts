@@ -36,6 +36,7 @@ import { ScoreMatches } from './application/score-matches.js';
 import { ServicePlugs } from './application/service-plugs.js';
 import { SettleAgreement } from './application/settle-agreement.js';
 import { StartAgreement } from './application/start-agreement.js';
+import { UndoWithdrawal } from './application/undo-withdrawal.js';
 import { UndoDecision } from './application/undo-decision.js';
 import { ViewAgreements } from './application/view-agreements.js';
 import { ViewListings } from './application/view-listings.js';
@@ -138,6 +139,7 @@ const facades = [
   ManageCategories,
   ChangeModes,
   UndoDecision,
+  UndoWithdrawal,
   ViewListings,
   ViewProposals,
   ViewAgreements,

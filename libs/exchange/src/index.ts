@@ -81,6 +81,7 @@ export type { ServiceForm, DetailsProps } from './pages/service-forms.js';
 export { fieldOf as postingFieldOf } from './pages/posting-form.js';
 export { reasonText } from './texts/exchange-texts.js';
 export { ChangeModes } from './application/change-modes.js';
+export { UndoWithdrawal } from './application/undo-withdrawal.js';
 export { UndoDecision } from './application/undo-decision.js';
 export { ManageCategories } from './application/manage-categories.js';
 export { ViewListings } from './application/view-listings.js';

@@ -16,6 +16,8 @@ export interface NewsParams {
   readonly startsAt?: string;
   readonly minutes?: number;
   readonly count?: number;
+  /** ISO 8601: since when it stands as it does; a call made before that told of another state of things. */
+  readonly since?: string;
 }
 
 /** One thing to tell one person, before names are looked up. */

@@ -233,8 +233,26 @@ describe('answering an offer', () => {
     );
     expect(body).toMatchObject({ minutes: 45, requester: { id: asker.id } });
     expect(body.requestTitle).not.toContain('Sto con i bambini');
-    await giver.client.post(`/proposals/${said.body.proposalId}/decline`);
+  });
+
+  it('goes on as a need anybody may meet where it comes to nothing, unless who asks thinks again', async () => {
+    day += 1;
+    const [giver, asker, other] = [await neighbour(), await neighbour(), await neighbour()];
+    const { id } = await post(giver, 'offers');
+    const first = await answer(asker, `/offers/${id}`);
+    await asker.client.post(`/proposals/${first.body.proposalId}/take-back`);
     expect((await mine(asker, 'requests')).map(({ state }) => state)).toEqual(['withdrawn']);
+    const second = await answer(asker, `/offers/${id}`);
+    await post(other, 'offers');
+    await giver.client.post(`/proposals/${second.body.proposalId}/decline`);
+    await app.settle();
+    const [need] = await mine(asker, 'requests');
+    expect(need).toMatchObject({ state: 'open', answersId: null });
+    const { body } = await asker.client.get<{ items: { state: string; offerer: { id: string } }[] }>(
+      `/requests/${need?.id ?? ''}/proposals`,
+    );
+    const live = body.items.filter(({ state }) => state === 'proposed');
+    expect(live.map(({ offerer }) => offerer.id)).toEqual([other.id]);
   });
 
   it('takes a seat in a car that goes there', async () => {

@@ -291,9 +291,13 @@ describe('texting', () => {
       { state: 'cancelled' },
     ]);
     expect((await driver.received()).at(-1)).toContain('annullato');
-    expect((await ente.query('SELECT state FROM listings WHERE person_id = $1', [rider.person.id])).rows).toEqual([
-      { state: 'withdrawn' },
-    ]);
+    const stateOf = async () =>
+      (await ente.query('SELECT state FROM listings WHERE person_id = $1', [rider.person.id])).rows;
+    expect(await stateOf()).toEqual([{ state: 'withdrawn' }]);
+    expect(cancelled).toContain('Ti serve ancora?');
+    const [again] = await rider.write('si');
+    expect(again).toContain('cerchiamo un');
+    expect(await stateOf()).toEqual([{ state: 'open' }]);
   });
 
   it('handles two texts that come at once one after the other, and acts once', async () => {

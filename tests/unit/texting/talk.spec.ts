@@ -200,6 +200,7 @@ describe('whatever anybody writes', () => {
         acts += 1;
         if (act.kind === 'post') expect(before).toMatchObject({ step: 'confirming', ride: act.ride });
         else if (act.kind === 'cancel') expect(before).toMatchObject({ step: 'cancelling', what: act.what });
+        else if (act.kind === 'reopen') expect(before).toMatchObject({ step: 'reopening', requestId: act.requestId });
         else if (act.kind === 'signal') expect(before).toMatchObject({ step: 'signalling', signal: act.signal });
         else expect(before.step === 'answering' && before.proposals).toContainEqual(act.proposal);
       }

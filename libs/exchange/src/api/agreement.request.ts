@@ -16,11 +16,17 @@ export const confirmShape = z.strictObject({ minutes: minutesShape.optional(), .
 export const takeBackShape = z.strictObject(actingFields);
 /** The same on a page, where nobody is acted for by a field. */
 export const realMinutesShape = z.strictObject({ minutes: minutesShape.optional() });
-export const cancelShape = z.strictObject({
+const callingOff = {
   reason: plainText(300).optional(),
+  /** Whether the other side reads the reason; staff always do. */
+  tellsReason: z.boolean().optional(),
+  /** Whether who asked for help still needs it: looked for again (also where nothing is said), or closed. */
+  stillNeeded: z.boolean().optional(),
   noShow: z.boolean().optional(),
-  ...actingFields,
-});
+};
+export const cancelShape = z.strictObject({ ...callingOff, ...actingFields });
+/** The same on a page, where nobody is acted for by a field. */
+export const cancelFormShape = z.strictObject(callingOff);
 export const disputeShape = z.strictObject({ reason: plainText(1000, 3), ...actingFields });
 export const resolveShape = z.strictObject({
   outcome: z.enum(['settle', 'void']),

@@ -129,7 +129,7 @@ export class AgreementsController {
   @Post(':id/cancel')
   @HttpCode(200)
   @Documented({
-    summary: 'Calls it off, or says that somebody did not come',
+    summary: 'Calls it off, with whether it is still needed and why, or says that somebody did not come',
     params: ['id'],
     body: cancelShape,
     answer: agreementShape,
@@ -139,8 +139,11 @@ export class AgreementsController {
     @Param(valid(idParam)) { id }: { id: string },
     @Body(valid(cancelShape)) body: z.infer<typeof cancelShape>,
   ): Promise<AgreementResponse> {
-    const to = body.noShow ? 'no_show' : 'cancelled';
-    return this.act(door, id, body, (ctx) => this.cancelAgreement.execute(ctx, id, body.reason ?? null, to));
+    return this.act(door, id, body, (ctx) =>
+      body.noShow
+        ? this.cancelAgreement.execute(ctx, id, body.reason ?? null, 'no_show')
+        : this.cancelAgreement.callOff(ctx, id, body),
+    );
   }
 
   @Post(':id/dispute')

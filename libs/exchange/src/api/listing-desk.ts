@@ -7,6 +7,7 @@ import { AnswerListing, type ListingAnswer } from '../application/answer-listing
 import { ChangeListing, type ListingChange } from '../application/change-listing.js';
 import { PostListing } from '../application/post-listing.js';
 import { ServicePlugs } from '../application/service-plugs.js';
+import { UndoWithdrawal } from '../application/undo-withdrawal.js';
 import { type ListingQuery, ViewListings } from '../application/view-listings.js';
 import { WithdrawListing } from '../application/withdraw-listing.js';
 import type { ListingKind } from '../domain/listing.js';
@@ -22,6 +23,7 @@ export class ListingDesk {
     private readonly changeListing: ChangeListing,
     private readonly withdrawListing: WithdrawListing,
     private readonly answerListing: AnswerListing,
+    private readonly undo: UndoWithdrawal,
   ) {}
 
   post(door: Door, kind: ListingKind, body: unknown): Promise<ListingResponse> {
@@ -59,6 +61,13 @@ export class ListingDesk {
       },
       { onBehalfOf, channel },
     );
+  }
+
+  undoWithdrawal(door: Door, kind: ListingKind, id: string, acting: Acting): Promise<ListingResponse> {
+    return door.command(async (ctx) => {
+      await this.undo.execute(ctx, kind, id);
+      return this.view(ctx, kind, id);
+    }, acting);
   }
 
   answer(

@@ -17,3 +17,4 @@ export const listingQueryShape = z.strictObject({
 export const listingListShape = z.object({ items: z.array(listingShape), next: z.string().nullable() });
 
 export const withdrawShape = z.strictObject({ reason: plainText(300).optional(), ...actingFields });
+export const undoWithdrawalShape = z.strictObject(actingFields);

@@ -10,7 +10,7 @@ import type { AcceptedProposal } from '../application/accept-proposal.js';
 import { answerShape } from './answer.request.js';
 import { ListingDesk } from './listing-desk.js';
 import { acceptedShape } from './proposals.controller.js';
-import { listingListShape, listingQueryShape, withdrawShape } from './listing.request.js';
+import { listingListShape, listingQueryShape, undoWithdrawalShape, withdrawShape } from './listing.request.js';
 import { type ListingResponse, listingShape } from '../application/listing.response.js';
 import { changeListingShape } from '../application/posting.input.js';
 import { type ProposalResponse, proposalListShape } from '../application/proposal.response.js';
@@ -72,6 +72,22 @@ function listingsController(kind: ListingKind): Type {
       @Body(valid(withdrawShape)) body: z.infer<typeof withdrawShape>,
     ): Promise<ListingResponse> {
       return this.desk.withdraw(door, kind, id, body);
+    }
+
+    @Post(':id/undo-withdrawal')
+    @HttpCode(200)
+    @Documented({
+      summary: 'It stands again: within some minutes by whose it is, by staff while any of its times is to come',
+      params: ['id'],
+      body: undoWithdrawalShape,
+      answer: listingShape,
+    })
+    undoWithdrawal(
+      @Through() door: Door,
+      @Param(valid(idParam)) { id }: { id: string },
+      @Body(valid(undoWithdrawalShape)) body: z.infer<typeof undoWithdrawalShape>,
+    ): Promise<ListingResponse> {
+      return this.desk.undoWithdrawal(door, kind, id, body);
     }
 
     @Post(':id/answer')

@@ -7,8 +7,16 @@ import { ExchangeLocks } from './exchange-locks.js';
 import { MoveAgreement } from './move-agreement.js';
 import { ReopenListings } from './reopen-listings.js';
 import { SlotBook } from './slot-book.js';
+import { WithdrawListing } from './withdraw-listing.js';
 
-const ACTS = { cancelled: 'cancel', no_show: 'no_show' } as const;
+/** What goes with calling off. */
+export interface CallingOff {
+  readonly reason?: string | null | undefined;
+  /** Whether the other side reads the reason; staff always do. */
+  readonly tellsReason?: boolean | undefined;
+  /** Whether who asked for it still needs it; looked for again where nothing is said. */
+  readonly stillNeeded?: boolean | undefined;
+}
 
 /** Calls it off (or records that somebody did not come) and puts offer and request back where others can find them. */
 @Injectable()
@@ -18,15 +26,26 @@ export class CancelAgreement {
     private readonly move: MoveAgreement,
     private readonly book: SlotBook,
     private readonly reopen: ReopenListings,
+    private readonly withdraw: WithdrawListing,
   ) {}
 
-  /** `act` is what the record calls it, where it is not simply called off. */
+  /** By one of the two, or staff. Throws `agreement.need_of_other` where who gives says that it is no longer needed. */
+  async callOff(ctx: Ctx, id: string, { reason, tellsReason, stillNeeded }: CallingOff): Promise<Agreement> {
+    const { side } = await this.move.open(ctx, id);
+    if (stillNeeded === false && side === 'giver') throw new DomainError('agreement.need_of_other', 'invalid');
+    return this.execute(ctx, id, reason ?? null, 'cancelled', {
+      act: reason && !tellsReason ? 'call_off' : 'cancel',
+      isNeeded: stillNeeded !== false,
+    });
+  }
+
+  /** `act` is what the record calls it; where it is no longer needed the request is closed. */
   async execute(
     ctx: Ctx,
     id: string,
     note: string | null,
     to: 'cancelled' | 'no_show' = 'cancelled',
-    act: ActName = ACTS[to],
+    { act = to === 'cancelled' ? 'cancel' : 'no_show', isNeeded = true }: { act?: ActName; isNeeded?: boolean } = {},
   ): Promise<Agreement> {
     const { agreement, listings, side } = await this.move.open(ctx, id);
     // What is disputed is decided where the dispute is heard.
@@ -47,6 +66,8 @@ export class CancelAgreement {
         return listing ? [{ listing, slotId }] : [];
       }),
     );
+    const request = listings.get(agreement.requestId);
+    if (!isNeeded && request?.state === 'matched') await this.withdraw.close(ctx, request, 'withdrawn', null);
     await this.reopen.execute(
       ctx,
       parts.map((part) => part.id),

@@ -35,7 +35,7 @@ export class DisputeAgreement {
       const to = isVoid ? 'cancelled' : 'confirmed';
       throw new DomainError('agreement.wrong_state', 'conflict', { from: agreement.state, to });
     }
-    if (isVoid) return this.cancel.execute(ctx, id, decision.note, 'cancelled', 'resolve');
+    if (isVoid) return this.cancel.execute(ctx, id, decision.note, 'cancelled', { act: 'resolve' });
     const minutes = decision.minutes ?? agreement.minutes;
     return this.confirm.forBoth(ctx, { ...agreement, minutes }, 'resolve');
   }

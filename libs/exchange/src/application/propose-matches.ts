@@ -28,7 +28,10 @@ export class ProposeMatches {
     const byPair = new Map(matches.map((match) => [match.id, match]));
     const news = written.flatMap((proposal) => {
       const match = byPair.get(`${proposal.requestId}:${proposal.offerId}`);
-      return match ? [proposalNews(proposal, match.request.listing, match.offer.listing)] : [];
+      if (!match) return [];
+      const { request, offer } = match;
+      const requestSince = request.listing.updatedAt.toISOString();
+      return [{ ...proposalNews(proposal, request.listing, offer.listing), requestSince }];
     });
     await emit(ctx, { topic: 'exchange.proposals_made', payload: { proposals: news } });
     return written;

@@ -15,10 +15,10 @@ import { EnsureFree } from './ensure-free.js';
 import { ExchangeLocks, type Locked } from './exchange-locks.js';
 import { MayAct } from './may-act.js';
 import { proposalNews } from './news.js';
-import { ReleaseProposals } from './release-proposals.js';
 import { ReopenListings } from './reopen-listings.js';
 import type { HoldCase } from './service-plug.js';
 import { SlotBook } from './slot-book.js';
+import { WithdrawListing } from './withdraw-listing.js';
 
 const HOLD_LASTS_HOURS = 48;
 
@@ -34,7 +34,7 @@ export class TakeBackAnswer {
     private readonly acts: ActRepository,
     private readonly book: SlotBook,
     private readonly reopen: ReopenListings,
-    private readonly release: ReleaseProposals,
+    private readonly withdraw: WithdrawListing,
     private readonly ensureFree: EnsureFree,
   ) {}
 
@@ -63,8 +63,9 @@ export class TakeBackAnswer {
     const { offer, request } = partsOf(proposal, locked);
     const bySide = proposal.state === 'accepted_by_offer' ? 'offer' : 'request';
     // What was listed for this answer alone ends with it.
-    if ((bySide === 'offer' ? offer : request).answersId !== null) {
-      await this.release.execute(ctx, [proposal], 'withdrawn', { because: `${bySide}_withdrawn` });
+    const own = bySide === 'offer' ? offer : request;
+    if (own.answersId !== null) {
+      await this.withdraw.close(ctx, own, 'withdrawn', null);
       return 'withdrawn';
     }
     const expiresAt = lastsAnew(proposal, ctx.clock.now());

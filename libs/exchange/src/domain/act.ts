@@ -22,6 +22,8 @@ export const ACT_NAMES = [
   'take_back',
   'overrule',
   'cancel',
+  // Called off with a reason that is not told to the other side.
+  'call_off',
   'no_show',
   'dispute',
   'resolve',

@@ -24,6 +24,8 @@ export interface ProposalNews {
   readonly service: Service;
   readonly startsAt: string;
   readonly requestTitle: string;
+  /** ISO; when the request was last opened or changed. */
+  readonly requestSince?: string;
   readonly offerTitle: string;
 }
 

@@ -5,15 +5,20 @@ import type { ProposalAnswerNews, ProposalNews, ProposalTakenBackNews } from './
 /** The requester hears once for all that fit one request, each offerer of each request that fits. */
 export function proposalsMade({ proposals }: EventMap['exchange.proposals_made']): Draft[] {
   const firsts = new Map(proposals.toReversed().map((proposal) => [proposal.requestId, proposal]));
-  const forRequesters = [...firsts.values()].map(({ requesterId, requestId, proposalId, service }): Draft => ({
-    personId: requesterId,
-    service,
-    type: 'proposals_for_request',
-    params: { count: proposals.filter((other) => other.requestId === requestId).length },
-    link: `/requests/${requestId}`,
-    important: false,
-    eventKey: `made:${requestId}:${proposalId}`,
-  }));
+  const forRequesters = [...firsts.values()].map(
+    ({ requesterId, requestId, proposalId, service, requestSince }): Draft => ({
+      personId: requesterId,
+      service,
+      type: 'proposals_for_request',
+      params: {
+        count: proposals.filter((other) => other.requestId === requestId).length,
+        ...(requestSince && { since: requestSince }),
+      },
+      link: `/requests/${requestId}`,
+      important: false,
+      eventKey: `made:${requestId}:${proposalId}`,
+    }),
+  );
   const forOfferers = proposals.map((proposal): Draft => ({
     personId: proposal.offererId,
     service: proposal.service,

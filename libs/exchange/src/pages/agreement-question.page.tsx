@@ -2,6 +2,7 @@
 import {
   Alert,
   Button,
+  CheckboxField,
   ErrorSummary,
   Form,
   formatMinutes,
@@ -10,6 +11,8 @@ import {
   LinkButton,
   NumberField,
   PageHeading,
+  RadioCards,
+  TextField,
   type TextKey,
   usePage,
 } from '@reciproca/ui';
@@ -17,7 +20,7 @@ import type { FormState } from '@reciproca/web';
 import type { AgreementResponse } from '../application/agreement.response.js';
 
 /** What is asked about before it is done, with what will happen. */
-export const AGREEMENT_QUESTIONS = ['complete', 'confirm', 'no-show', 'take-back'] as const;
+export const AGREEMENT_QUESTIONS = ['complete', 'confirm', 'cancel', 'no-show', 'take-back'] as const;
 export type AgreementQuestion = (typeof AGREEMENT_QUESTIONS)[number];
 
 interface Asked {
@@ -40,6 +43,12 @@ const ASKED: Readonly<Record<AgreementQuestion, Asked>> = {
     yes: 'exchange:agreement.confirm.yes',
     path: 'confirm',
     asksMinutes: true,
+  },
+  cancel: {
+    title: 'exchange:agreement.cancel.title',
+    yes: 'exchange:agreement.cancel.yes',
+    path: 'cancel',
+    asksMinutes: false,
   },
   'no-show': {
     title: 'exchange:agreement.no_show.title',
@@ -76,7 +85,14 @@ export function AgreementQuestionPage(props: AgreementQuestionPageProps) {
         lead={formatWhen(agreement.startsAt, agreement.endsAt, language)}
       />
       {general && <Alert tone="danger">{general}</Alert>}
-      <ErrorSummary errors={errors} labels={{ minutes: t('exchange:agreement.real_minutes') }} />
+      <ErrorSummary
+        errors={errors}
+        labels={{
+          minutes: t('exchange:agreement.real_minutes'),
+          stillNeeded: stillNeededLabel(t, agreement),
+          reason: t('exchange:agreement.cancel.reason'),
+        }}
+      />
       <p>
         <WhatHappens {...props} />
       </p>
@@ -92,13 +108,63 @@ export function AgreementQuestionPage(props: AgreementQuestionPageProps) {
             error={errors['minutes']}
           />
         )}
+        {question === 'cancel' && <CallingOff {...props} />}
         <div class="cluster">
-          <Button text={t(asked.yes)} kind={question === 'no-show' ? 'danger' : 'success'} icon="check" />
+          <Button
+            text={t(asked.yes)}
+            kind={question === 'no-show' || question === 'cancel' ? 'danger' : 'success'}
+            icon="check"
+          />
           <LinkButton href={`/agreements/${agreement.id}`} text={t('exchange:agreement.not_yet')} kind="quiet" />
         </div>
       </Form>
     </div>
   );
+}
+
+/** Whether the need stays, and why it is called off. */
+function CallingOff({ agreement, errors, typed }: AgreementQuestionPageProps) {
+  const { t } = usePage();
+  const other = agreement.side === 'giver' ? agreement.receiver : agreement.giver;
+  return (
+    <>
+      {agreement.side !== 'giver' && (
+        <RadioCards
+          name="stillNeeded"
+          label={stillNeededLabel(t, agreement)}
+          value={typed['stillNeeded']}
+          error={errors['stillNeeded']}
+          required
+          options={[
+            { value: 'true', label: t('exchange:agreement.cancel.needed') },
+            { value: 'false', label: t('exchange:agreement.cancel.not_needed') },
+          ]}
+        />
+      )}
+      <TextField
+        name="reason"
+        label={t('exchange:agreement.cancel.reason')}
+        hint={t('exchange:agreement.cancel.reason.hint')}
+        value={typed['reason']}
+        error={errors['reason']}
+      />
+      <CheckboxField
+        name="tellsReason"
+        label={
+          agreement.side
+            ? t('exchange:agreement.cancel.tells', { name: other.name })
+            : t('exchange:agreement.cancel.tells.both')
+        }
+        value={typed['tellsReason']}
+      />
+    </>
+  );
+}
+
+function stillNeededLabel(t: ReturnType<typeof usePage>['t'], { side, receiver }: AgreementResponse): string {
+  return side === 'receiver'
+    ? t('exchange:agreement.cancel.still_needed')
+    : t('exchange:agreement.cancel.still_needed.of', { name: receiver.name });
 }
 
 /** More than was agreed, as one of the two says. */
@@ -114,6 +180,14 @@ function WhatHappens({ agreement, question }: AgreementQuestionPageProps) {
   const moves = agreement.claimedMinutes ?? agreement.minutes;
   const minutes = formatMinutes(moves, language);
   const other = agreement.side === 'giver' ? agreement.receiver : agreement.giver;
+  if (question === 'cancel')
+    return (
+      <>
+        {agreement.side
+          ? t('exchange:agreement.cancel.lead', { name: other.name })
+          : t('exchange:agreement.cancel.lead.staff')}
+      </>
+    );
   if (question === 'no-show') return <>{t('exchange:agreement.no_show.lead')}</>;
   if (question === 'take-back')
     return (

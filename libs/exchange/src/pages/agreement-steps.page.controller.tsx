@@ -2,11 +2,12 @@
 import { Controller, Get, Param, Post } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import { type FormState, Page, type PageDoor, UNTOUCHED } from '@reciproca/web';
-import type { Ctx } from '@reciproca/kernel';
+import { type Ctx, DomainError } from '@reciproca/kernel';
 import { Allow, idParam, idShape, valid, WithinScope } from '@reciproca/platform';
 import type { TextKey } from '@reciproca/ui';
 import { z } from 'zod';
-import { realMinutesShape } from '../api/agreement.request.js';
+import { cancelFormShape, realMinutesShape } from '../api/agreement.request.js';
+import { CancelAgreement } from '../application/cancel-agreement.js';
 import { CompleteAgreement } from '../application/complete-agreement.js';
 import { ConfirmAgreement } from '../application/confirm-agreement.js';
 import { TakeBackAgreement } from '../application/take-back-agreement.js';
@@ -27,6 +28,7 @@ export class AgreementStepsPageController {
     private readonly completeAgreement: CompleteAgreement,
     private readonly confirmAgreement: ConfirmAgreement,
     private readonly takeBackAgreement: TakeBackAgreement,
+    private readonly cancelAgreement: CancelAgreement,
   ) {}
 
   @Get(':id/ask/:question')
@@ -38,8 +40,14 @@ export class AgreementStepsPageController {
       agreement: await this.view.get(ctx, id),
       mayTakeBack: await this.takeBackAgreement.isOpen(ctx, id),
     }));
-    const { canComplete, canConfirm, canMiss } = agreement;
-    const may = { complete: canComplete, confirm: canConfirm, 'no-show': canMiss, 'take-back': mayTakeBack };
+    const { canComplete, canConfirm, canMiss, canCancel } = agreement;
+    const may = {
+      complete: canComplete,
+      confirm: canConfirm,
+      cancel: canCancel,
+      'no-show': canMiss,
+      'take-back': mayTakeBack,
+    };
     // What stands to be asked about is read on the agreement's own page.
     if (!may[question]) page.redirect(`/agreements/${id}`);
     else await this.render(page, id, question, UNTOUCHED);
@@ -64,6 +72,19 @@ export class AgreementStepsPageController {
     return this.say(page, id, 'take-back', nothingShape, 'exchange:agreement.taken_back', (ctx) =>
       this.takeBackAgreement.execute(ctx, id),
     );
+  }
+
+  /** Whoever asked for it, or speaks for them, is asked whether they still need it: nothing is searched for nobody. */
+  @Post(':id/cancel')
+  cancel(@Page() page: PageDoor, @Param(valid(idParam)) { id }: { id: string }): Promise<void> {
+    const question = page.body['noShow'] === 'true' ? 'no-show' : 'cancel';
+    return this.say(page, id, question, cancelFormShape, 'exchange:agreement.cancelled', async (ctx, input) => {
+      if (input.noShow) return this.cancelAgreement.execute(ctx, id, null, 'no_show');
+      const { side } = await this.view.get(ctx, id);
+      if (side !== 'giver' && input.stillNeeded === undefined)
+        throw new DomainError('agreement.still_needed', 'invalid', { field: 'stillNeeded' });
+      return this.cancelAgreement.callOff(ctx, id, input);
+    });
   }
 
   private say<Shape extends z.ZodType>(

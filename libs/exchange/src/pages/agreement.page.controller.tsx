@@ -7,7 +7,6 @@ import { addDays, type Ctx, endOfRomeDay, romeDay, startOfRomeDay } from '@recip
 import { Allow, dayShape, idParam, STAFF, valid, WithinScope } from '@reciproca/platform';
 import { z } from 'zod';
 import { disputeShape, resolveShape } from '../api/agreement.request.js';
-import { CancelAgreement } from '../application/cancel-agreement.js';
 import { DisputeAgreement } from '../application/dispute-agreement.js';
 import { ServicePlugs } from '../application/service-plugs.js';
 import { StartAgreement } from '../application/start-agreement.js';
@@ -41,7 +40,6 @@ export class AgreementPageController {
     private readonly plugs: ServicePlugs,
     private readonly startAgreement: StartAgreement,
     private readonly takeBack: TakeBackAgreement,
-    private readonly cancelAgreement: CancelAgreement,
     private readonly disputeAgreement: DisputeAgreement,
     private readonly closingDays: ClosingDays,
   ) {}
@@ -77,12 +75,6 @@ export class AgreementPageController {
   @Post(':id/start')
   start(@Page() page: PageDoor, @Param(valid(idParam)) { id }: { id: string }): Promise<void> {
     return this.act(page, id, (ctx) => this.startAgreement.execute(ctx, id));
-  }
-
-  @Post(':id/cancel')
-  cancel(@Page() page: PageDoor, @Param(valid(idParam)) { id }: { id: string }): Promise<void> {
-    const to = page.body['noShow'] === 'true' ? 'no_show' : 'cancelled';
-    return this.act(page, id, (ctx) => this.cancelAgreement.execute(ctx, id, null, to));
   }
 
   @Post(':id/dispute')

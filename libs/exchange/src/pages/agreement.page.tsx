@@ -155,13 +155,7 @@ function Progress({ agreement, canTakeBack, newKey }: AgreementPageProps) {
           />
         )}
         {agreement.canCancel && (
-          <PostButton
-            action={`${path}/cancel`}
-            text={t('exchange:agreement.cancel')}
-            kind="danger"
-            confirm={t('exchange:agreement.cancel.confirm')}
-            idempotencyKey={newKey()}
-          />
+          <LinkButton href={`${path}/ask/cancel`} text={t('exchange:agreement.cancel')} kind="danger" />
         )}
         {canTakeBack && (
           <LinkButton href={`${path}/ask/take-back`} text={t('exchange:agreement.take_back')} kind="quiet" />

@@ -22,6 +22,7 @@ const WORDS: Readonly<Record<ActName, TextKey>> = {
   take_back: 'exchange:act.take_back',
   overrule: 'exchange:act.overrule',
   cancel: 'exchange:act.cancel',
+  call_off: 'exchange:act.cancel',
   no_show: 'exchange:act.no_show',
   dispute: 'exchange:act.dispute',
   resolve: 'exchange:act.resolve',

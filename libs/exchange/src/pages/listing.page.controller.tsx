@@ -8,6 +8,7 @@ import { listingResponse } from '../application/listing.response.js';
 import { ChangeListing } from '../application/change-listing.js';
 import { DecideListing } from '../application/decide-listing.js';
 import { ServicePlugs } from '../application/service-plugs.js';
+import { UndoWithdrawal } from '../application/undo-withdrawal.js';
 import { UndoDecision } from '../application/undo-decision.js';
 import { ViewAgreements } from '../application/view-agreements.js';
 import { ViewListings } from '../application/view-listings.js';
@@ -16,8 +17,10 @@ import { WithdrawListing } from '../application/withdraw-listing.js';
 import { LIVE_STATES } from '../domain/proposal.js';
 import type { ListingKind } from '../domain/listing.js';
 import { answersForSomebody } from './listings.page.controller.js';
+import { WithdrawListingPage } from './withdraw-listing.page.js';
 import { ListingPage } from './listing.page.js';
 
+const LASTING: readonly string[] = ['pending', 'open', 'matched'];
 const SHOWN_STATES: readonly string[] = [...LIVE_STATES, 'agreed'];
 
 @ApiExcludeController()
@@ -31,6 +34,7 @@ export class ListingPageController {
     private readonly plugs: ServicePlugs,
     private readonly changeListing: ChangeListing,
     private readonly withdrawListing: WithdrawListing,
+    private readonly undoWithdrawal: UndoWithdrawal,
     private readonly decide: DecideListing,
     private readonly agreements: ViewAgreements,
     private readonly undoDecision: UndoDecision,
@@ -54,6 +58,26 @@ export class ListingPageController {
   @Post('requests/:id/withdraw')
   withdrawRequest(@Page() page: PageDoor, @Param(valid(idParam)) { id }: { id: string }): Promise<void> {
     return this.withdraw(page, 'request', id);
+  }
+
+  @Get('offers/:id/withdraw')
+  askOffer(@Page() page: PageDoor, @Param(valid(idParam)) { id }: { id: string }): Promise<void> {
+    return this.askWithdraw(page, 'offer', id);
+  }
+
+  @Get('requests/:id/withdraw')
+  askRequest(@Page() page: PageDoor, @Param(valid(idParam)) { id }: { id: string }): Promise<void> {
+    return this.askWithdraw(page, 'request', id);
+  }
+
+  @Post('offers/:id/undo-withdrawal')
+  undoOffer(@Page() page: PageDoor, @Param(valid(idParam)) { id }: { id: string }): Promise<void> {
+    return this.undoWithdraw(page, 'offer', id);
+  }
+
+  @Post('requests/:id/undo-withdrawal')
+  undoRequest(@Page() page: PageDoor, @Param(valid(idParam)) { id }: { id: string }): Promise<void> {
+    return this.undoWithdraw(page, 'request', id);
   }
 
   @Post('offers/:id/confirm')
@@ -98,21 +122,25 @@ export class ListingPageController {
   }
 
   private async show(page: PageDoor, kind: ListingKind, id: string): Promise<void> {
-    const { listing, proposals, history, mayManage, lines, approvals, mayUndo } = await page.query(async (ctx) => {
-      const row = await this.listings.get(ctx, kind, id);
-      const manages = isStaff(ctx) || row.person_id === ctx.beneficiaryId;
-      const found = manages ? await this.proposals.listForListing(ctx, kind, id) : null;
-      return {
-        listing: listingResponse(ctx, row),
-        proposals:
-          found?.filter(({ state }) => SHOWN_STATES.includes(state) || (isStaff(ctx) && state === 'declined')) ?? null,
-        history: manages ? await this.agreements.listHistory(ctx, id) : [],
-        mayManage: manages,
-        lines: this.plugs.get(row.service).describe(row, ctx.language),
-        approvals: isStaff(ctx),
-        mayUndo: isStaff(ctx) && (await this.undoDecision.isOpen(ctx, id)),
-      };
-    });
+    const { listing, proposals, history, mayManage, lines, approvals, mayUndo, mayUndoWithdrawal } = await page.query(
+      async (ctx) => {
+        const row = await this.listings.get(ctx, kind, id);
+        const manages = isStaff(ctx) || row.person_id === ctx.beneficiaryId;
+        const found = manages ? await this.proposals.listForListing(ctx, kind, id) : null;
+        return {
+          listing: listingResponse(ctx, row),
+          proposals:
+            found?.filter(({ state }) => SHOWN_STATES.includes(state) || (isStaff(ctx) && state === 'declined')) ??
+            null,
+          history: manages ? await this.agreements.listHistory(ctx, id) : [],
+          mayManage: manages,
+          lines: this.plugs.get(row.service).describe(row, ctx.language),
+          approvals: isStaff(ctx),
+          mayUndoWithdrawal: manages && (await this.undoWithdrawal.isOpen(ctx, id)),
+          mayUndo: isStaff(ctx) && (await this.undoDecision.isOpen(ctx, id)),
+        };
+      },
+    );
     const body = (
       <ListingPage
         listing={listing}
@@ -123,6 +151,7 @@ export class ListingPageController {
         answers={answersForSomebody(page)}
         approvals={approvals}
         mayUndo={mayUndo}
+        mayUndoWithdrawal={mayUndoWithdrawal}
         newKey={() => page.newKey()}
       />
     );
@@ -132,8 +161,37 @@ export class ListingPageController {
   private async withdraw(page: PageDoor, kind: ListingKind, id: string): Promise<void> {
     const path = `/${kind}s/${id}`;
     await backOnRefusal(page, path, async () => {
-      await page.command((ctx) => this.withdrawListing.execute(ctx, kind, id));
+      const reason =
+        String(page.body['reason'] ?? '')
+          .trim()
+          .slice(0, 300) || null;
+      await page.command((ctx) => this.withdrawListing.execute(ctx, kind, id, reason));
       page.redirect(path, { key: 'exchange:listing.withdrawn' });
+    });
+  }
+
+  /** What would end with it, before it is done. */
+  private async askWithdraw(page: PageDoor, kind: ListingKind, id: string): Promise<void> {
+    const { listing, waiting } = await page.query(async (ctx) => {
+      const row = await this.listings.get(ctx, kind, id);
+      const proposals = await this.proposals.listForListing(ctx, kind, id);
+      const answered = proposals.filter(({ holdsUntil }) => holdsUntil !== null);
+      return { listing: listingResponse(ctx, row), waiting: answered.length };
+    });
+    if (!LASTING.includes(listing.state)) return page.redirect(`/${kind}s/${id}`);
+    await page.html({
+      title: page.t('exchange:listing.withdraw.title'),
+      backHref: `/${kind}s/${id}`,
+      card: { kind: 'listing', id },
+      body: <WithdrawListingPage listing={listing} waiting={waiting} idempotencyKey={page.newKey()} />,
+    });
+  }
+
+  private async undoWithdraw(page: PageDoor, kind: ListingKind, id: string): Promise<void> {
+    const path = `/${kind}s/${id}`;
+    await backOnRefusal(page, path, async () => {
+      await page.command((ctx) => this.undoWithdrawal.execute(ctx, kind, id));
+      page.redirect(path, { key: 'exchange:listing.withdraw.undone' });
     });
   }
 

@@ -32,6 +32,8 @@ export interface ListingPageProps {
   readonly approvals: boolean;
   /** Whether staff's yes or no can still be taken back. */
   readonly mayUndo: boolean;
+  /** Whether it was taken back just now, or the reader is staff, so that it can stand again. */
+  readonly mayUndoWithdrawal: boolean;
   readonly newKey: () => string;
 }
 
@@ -44,6 +46,7 @@ export function ListingPage({
   answers,
   approvals,
   mayUndo,
+  mayUndoWithdrawal,
   newKey,
 }: ListingPageProps) {
   const { t } = usePage();
@@ -78,6 +81,14 @@ export function ListingPage({
       )}
       {proposals && isLive && <Matches proposals={proposals} isPending={listing.state === 'pending'} newKey={newKey} />}
       <div class="cluster">
+        {mayUndoWithdrawal && (
+          <PostButton
+            action={`${path}/undo-withdrawal`}
+            text={t('exchange:listing.withdraw.undo')}
+            kind="outline"
+            idempotencyKey={newKey()}
+          />
+        )}
         {mayManage && isLive && (
           <PostButton
             action={`${path}/confirm`}
@@ -87,13 +98,7 @@ export function ListingPage({
           />
         )}
         {mayManage && isLive && (
-          <PostButton
-            action={`${path}/withdraw`}
-            text={t('exchange:listing.withdraw')}
-            kind="danger"
-            confirm={t('exchange:listing.withdraw.confirm')}
-            idempotencyKey={newKey()}
-          />
+          <LinkButton href={`${path}/withdraw`} text={t('exchange:listing.withdraw')} kind="danger" />
         )}
         {approvals && listing.state === 'open' && (
           <LinkButton

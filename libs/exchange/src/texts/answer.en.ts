@@ -68,4 +68,13 @@ export const answerEn: TextsOf<typeof answerIt> = {
   'proposal.heard.hint': 'Tick whoever told you yes in person or by phone. It is kept with your name.',
   'proposal.accept_heard': 'Record the yes',
   'errors.proposal.hear_both': 'Tick the people who told you yes: both have to.',
+  'listing.withdraw.title': 'Do you want to withdraw it?',
+  'listing.withdraw.lead':
+    'Nobody will see it any more and we stop looking. For a quarter of an hour you can change your mind.',
+  'listing.withdraw.waiting_one': 'One person has already said yes: we let them know.',
+  'listing.withdraw.waiting_other': '{{count}} people have already said yes: we let them know.',
+  'listing.withdraw.agreed': 'What has been agreed stays. To cancel that, open the appointment.',
+  'listing.withdraw.yes': 'Yes, withdraw it',
+  'listing.withdraw.undo': 'On second thoughts: put it back',
+  'listing.withdraw.undone': 'Done: it is open again and we look for people who fit.',
 };

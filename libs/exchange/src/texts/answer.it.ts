@@ -66,4 +66,12 @@ export const answerIt = {
   'proposal.heard.hint': 'Spunta chi ti ha detto di sì a voce. Resta scritto con il tuo nome.',
   'proposal.accept_heard': 'Registra il sì',
   'errors.proposal.hear_both': 'Spunta le persone che ti hanno detto di sì: serve il sì di tutte e due.',
+  'listing.withdraw.title': 'La ritiri?',
+  'listing.withdraw.lead': 'Nessuno la vede più e non cerchiamo altre persone. Per un quarto d’ora puoi ripensarci.',
+  'listing.withdraw.waiting_one': 'Una persona ha già detto di sì: la avvisiamo.',
+  'listing.withdraw.waiting_other': '{{count}} persone hanno già detto di sì: le avvisiamo.',
+  'listing.withdraw.agreed': 'Gli appuntamenti già presi restano. Per annullarli apri l’appuntamento.',
+  'listing.withdraw.yes': 'Sì, ritira',
+  'listing.withdraw.undo': 'Ci ripenso: rimettila',
+  'listing.withdraw.undone': 'Fatto: è di nuovo aperta e cerchiamo le persone adatte.',
 };

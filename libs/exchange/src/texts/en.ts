@@ -131,7 +131,6 @@ export const en: TextsOf<typeof it> = {
   'listing.matches.pending': 'When the operator says yes we look for people who fit.',
   'listing.withdraw': 'Take back',
   'listing.why_not': 'Why no other offers?',
-  'listing.withdraw.confirm': 'Do you really want to take it back?',
   'listing.withdrawn': 'You have taken it back.',
   'listing.still': 'Still holds',
   'listing.still.done': 'Thank you: now we know that it still holds.',

@@ -128,7 +128,6 @@ export const it = {
   'listing.matches.pending': 'Quando l’operatore dà il suo sì cerchiamo le persone adatte.',
   'listing.withdraw': 'Ritira',
   'listing.why_not': 'Perché non altre offerte?',
-  'listing.withdraw.confirm': 'Vuoi davvero ritirarla?',
   'listing.withdrawn': 'L’hai ritirata.',
   'listing.still': 'Vale ancora',
   'listing.still.done': 'Grazie: ora sappiamo che vale ancora.',

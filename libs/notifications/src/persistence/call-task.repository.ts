@@ -31,7 +31,7 @@ export class CallTaskRepository {
     const rows = await ctx.tx.query(
       `INSERT INTO call_tasks (id, ente_id, person_id, notification_id, reason, params, link, due_at, created_at)
        SELECT $1, $2, $3, $4, $5::text, $6, $7::text, $9, $8 WHERE NOT EXISTS (
-         SELECT 1 FROM call_tasks WHERE person_id = $3 AND link = $7 AND reason = $5 AND (state <> 'done' OR $10::boolean))
+         SELECT 1 FROM call_tasks WHERE person_id = $3 AND link = $7 AND reason = $5 AND (state <> 'done' OR ($10::boolean AND done_at >= coalesce($12::timestamptz, '-infinity'))))
          AND NOT EXISTS (SELECT 1 FROM contacts WHERE person_id = $3 AND outcome = $11::text AND $7 LIKE '%/' || about_id)
        ON CONFLICT (notification_id) DO NOTHING RETURNING id`,
       [
@@ -46,6 +46,7 @@ export class CallTaskRepository {
         dueAt,
         calledOnce,
         toldInContact ?? null,
+        told.params.since ?? null,
       ],
     );
     return rows.length > 0;

@@ -109,7 +109,7 @@ export class Converse implements OnModuleInit {
       isCall = !done.done;
       reply = done.done ? (done.value ?? reply) : { say: 'failed' };
     }
-    await this.talks.save(ctx, person.id, reaction.talk);
+    await this.talks.save(ctx, person.id, reply?.talk ?? reaction.talk);
     if (reply) await this.say(ctx, { id: person.id, number }, reply);
     if (!isCall) await this.inbox.markAllRead(ctx);
     return isCall ? 'unclear' : 'handled';

@@ -1,6 +1,13 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable } from '@nestjs/common';
-import { AcceptProposal, CancelAgreement, DeclineProposal, PostListing, WithdrawListing } from '@reciproca/exchange';
+import {
+  AcceptProposal,
+  CancelAgreement,
+  DeclineProposal,
+  PostListing,
+  UndoWithdrawal,
+  WithdrawListing,
+} from '@reciproca/exchange';
 import { People } from '@reciproca/identity';
 import { beneficiaryOf, type Ctx, DomainError } from '@reciproca/kernel';
 import { PostSignal } from '@reciproca/sentinels';
@@ -18,6 +25,7 @@ export class DoAct {
     private readonly decline: DeclineProposal,
     private readonly cancel: CancelAgreement,
     private readonly withdraw: WithdrawListing,
+    private readonly undoWithdrawal: UndoWithdrawal,
     private readonly postSignal: PostSignal,
   ) {}
 
@@ -37,22 +45,27 @@ export class DoAct {
         await this.decline.execute(ctx, act.proposal.id, null);
         return { say: 'declined' };
       case 'cancel':
-        await this.callOff(ctx, act.what);
-        return { say: 'cancelled', waiting: [act.what] };
+        return this.callOff(ctx, act.what);
+      case 'reopen':
+        await this.undoWithdrawal.execute(ctx, 'request', act.requestId);
+        return { say: 'reopened' };
       case 'signal':
         await this.postSignal.execute(ctx, { ...act.signal, consent: act.consent, danger: false });
         return { say: 'signalled' };
     }
   }
 
-  private async callOff(ctx: Ctx, what: Waiting): Promise<void> {
+  private async callOff(ctx: Ctx, what: Waiting): Promise<Reply> {
+    const done: Reply = { say: 'cancelled', waiting: [what] };
     if (what.kind === 'request') {
       await this.withdraw.execute(ctx, 'request', what.id);
-      return;
+      return done;
     }
-    const { requestId } = await this.cancel.execute(ctx, what.id, null);
-    // Who no longer comes looks for nobody else either.
-    if (what.isHelped) await this.withdraw.ifStillOpen(ctx, requestId);
+    // Who no longer comes looks for nobody else either, unless they say that they still need it: which they are asked.
+    const { requestId } = await this.cancel.callOff(ctx, what.id, what.isHelped ? { stillNeeded: false } : {});
+    return what.isHelped
+      ? { ...done, say: 'cancelledAsk', talk: { step: 'reopening', requestId, questions: 0 } }
+      : done;
   }
 
   private async postRide(ctx: Ctx, ride: RideDraft): Promise<void> {

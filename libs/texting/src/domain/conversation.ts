@@ -45,6 +45,8 @@ export type Talk =
   | { readonly step: 'answering'; readonly proposals: readonly Waiting[]; readonly questions: number }
   | { readonly step: 'choosing'; readonly cancellable: readonly Waiting[]; readonly questions: number }
   | { readonly step: 'cancelling'; readonly what: Waiting; readonly questions: number }
+  /** Their request was closed with what they called off: whether they still need it. */
+  | { readonly step: 'reopening'; readonly requestId: string; readonly questions: number }
   | { readonly step: 'signalling'; readonly signal: ReadSignal; readonly questions: number };
 
 /** A proposal, an agreement or an open request, as a text may name it. */
@@ -75,6 +77,7 @@ export type Act =
   | { readonly kind: 'post'; readonly ride: RideDraft }
   | { readonly kind: 'accept' | 'decline'; readonly proposal: Waiting }
   | { readonly kind: 'cancel'; readonly what: Waiting }
+  | { readonly kind: 'reopen'; readonly requestId: string }
   | { readonly kind: 'signal'; readonly signal: ReadSignal; readonly consent: 'agrees' | 'not_asked' | 'cannot_ask' }
   | { readonly kind: 'call' }
   /** Somebody may be in danger: staff are told by every means there is. */
@@ -109,6 +112,9 @@ export type Say =
   | 'posted'
   | 'accepted'
   | 'cancelled'
+  | 'cancelledAsk'
+  | 'reopened'
+  | 'closed'
   | 'stopped'
   | 'started'
   | 'stranger'
@@ -123,6 +129,8 @@ export interface Reply {
   readonly ride?: RideDraft;
   readonly options?: readonly RideDraft[];
   readonly waiting?: readonly Waiting[];
+  /** Where the talk goes on from, where what was done asks something itself. */
+  readonly talk?: Talk;
   /** What we had asked whether to call off, and was left as it is. */
   readonly kept?: readonly Waiting[];
 }

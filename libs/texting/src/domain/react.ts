@@ -59,6 +59,8 @@ function goOn(talk: Talk, read: ReadText, facts: Facts): Reaction {
       return whileChoosing(talk, read, facts);
     case 'cancelling':
       return whileCancelling(talk, read, facts);
+    case 'reopening':
+      return whileReopening(talk, read, facts);
     default:
       return fresh(read, facts);
   }
@@ -159,6 +161,11 @@ function whileCancelling(talk: Extract<Talk, { step: 'cancelling' }>, read: Read
     return isThere ? { talk: IDLE, reply: null, act: { kind: 'cancel', what: talk.what } } : say(IDLE, { say: 'gone' });
   if (read.intent === 'no') return say(IDLE, { say: 'kept' });
   return fresh(read, facts);
+}
+
+function whileReopening(talk: Extract<Talk, { step: 'reopening' }>, read: ReadText, facts: Facts): Reaction {
+  if (read.intent === 'yes') return { talk: IDLE, reply: null, act: { kind: 'reopen', requestId: talk.requestId } };
+  return read.intent === 'no' ? say(IDLE, { say: 'closed' }) : fresh(read, facts);
 }
 
 /** Who and what are said; whether the person knows is the third thing, and we ask for it. */

@@ -34,6 +34,10 @@ export const en: Record<keyof typeof it, string> = {
   'say.posted': 'Done. We look for somebody who can take you and write to you.',
   'say.accepted': 'Good. Now we wait for {{name}} to answer.',
   'say.agreed': 'Agreed with {{name}}: {{when}}. To cancel write ANNULLA.',
+  'say.cancelledAsk':
+    'Cancelled: {{what}}. Do you still need it? Reply SI: we look for somebody else. NO: that is all.',
+  'say.reopened': 'All right: we look for somebody else and write to you.',
+  'say.closed': 'All right, that is all.',
   'say.cancelled': 'Cancelled: {{what}}.',
   'say.stopped': 'We send you no more texts. To start again write INIZIO.',
   'say.started': 'From now on we write you texts. Write AIUTO to learn how it works, STOP to end it.',
