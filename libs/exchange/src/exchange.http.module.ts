@@ -23,6 +23,7 @@ import { PersonExchangePanel } from './pages/person-exchange.panel.js';
 import { QueuePageController } from './pages/queue.page.controller.js';
 import { ProposalPageController } from './pages/proposal.page.controller.js';
 import { AnswerListingPageController } from './pages/answer-listing.page.controller.js';
+import { EditListingPageController } from './pages/edit-listing.page.controller.js';
 import { ExchangeModule } from './exchange.module.js';
 
 @Module({
@@ -39,6 +40,7 @@ import { ExchangeModule } from './exchange.module.js';
     NewListingPageController,
     ListingPageController,
     AnswerListingPageController,
+    EditListingPageController,
     ProposalPageController,
     AgreementPageController,
     AgreementStepsPageController,

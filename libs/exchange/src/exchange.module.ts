@@ -21,7 +21,8 @@ import { DisputeAgreement } from './application/dispute-agreement.js';
 import { ExchangeBoard } from './application/exchange-board.js';
 import { ExchangeJobs } from './application/exchange-jobs.js';
 import { ExtendRecurring } from './application/extend-recurring.js';
-import { FindListing } from './application/find-listing.js';
+import { FindPlace } from './application/find-place.js';
+import { RewriteListing } from './application/rewrite-listing.js';
 import { HideListing } from './application/hide-listing.js';
 import { ShiftTimes } from './application/shift-times.js';
 import { LoadParties } from './application/load-parties.js';
@@ -153,7 +154,8 @@ const facades = [
     ExchangeBoard,
     ExchangeNewsWords,
     ExtendRecurring,
-    FindListing,
+    FindPlace,
+    RewriteListing,
     ListOutdone,
     LayOutTimes,
     ReopenListings,

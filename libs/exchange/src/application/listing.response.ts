@@ -39,6 +39,7 @@ export const listingShape = z.object({
   answersId: z.uuid().nullable().describe('The one listing it answers; nobody else finds it'),
   channel: z.string(),
   createdAt: z.iso.datetime(),
+  version: z.iso.datetime().describe('When it was last changed; given with a change, nobody else’s is written over'),
   slots: z.array(
     z.object({
       id: z.uuid(),
@@ -84,6 +85,7 @@ export function listingResponse(ctx: Ctx, row: ListingRow): ListingResponse {
     answersId: row.answers_id,
     channel: row.channel,
     createdAt: row.created_at.toISOString(),
+    version: row.updated_at.toISOString(),
     slots: row.slots,
     mine,
   };

@@ -1,19 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable } from '@nestjs/common';
 import { People } from '@reciproca/identity';
-import {
-  type Ctx,
-  DomainError,
-  endOfRomeDay,
-  isStaff,
-  isSystem,
-  newId,
-  romeDay,
-  startOfRomeDay,
-} from '@reciproca/kernel';
+import { type Ctx, DomainError, isStaff, newId, romeDay, startOfRomeDay } from '@reciproca/kernel';
 import { emit, parseInput } from '@reciproca/platform';
-import { type Place, Places, type Residence, Residences } from '@reciproca/territory';
+import { type Place, type Residence, Residences } from '@reciproca/territory';
 import type { Category } from '../domain/category.js';
+import { expiryOf } from '../domain/listing-expiry.js';
 import { modeFor, needsListingApproval } from '../domain/exchange-mode.js';
 import type { Listing, ListingKind, ListingState } from '../domain/listing.js';
 import { ensureMayPost } from '../domain/listing.policy.js';
@@ -22,6 +14,7 @@ import { recurrenceOf } from '../domain/schedule.js';
 import { ActRepository } from '../persistence/act.repository.js';
 import { CategoryRepository } from '../persistence/category.repository.js';
 import { ListingRepository } from '../persistence/listing.repository.js';
+import { FindPlace } from './find-place.js';
 import { listingNews } from './news.js';
 import type { Plan } from './service-plug.js';
 import { ServicePlugs } from './service-plugs.js';
@@ -31,7 +24,6 @@ import { MayAct } from './may-act.js';
 /** Of one person's own posting; staff write down what many say on the telephone. */
 const MOST_A_DAY = 30;
 const MOST_OPEN_PER_PERSON = 60;
-const FORGOTTEN_AFTER_DAYS = 180;
 
 interface HowPosted {
   readonly forcedState?: ListingState | null;
@@ -45,7 +37,7 @@ export class PostListing {
   constructor(
     private readonly plugs: ServicePlugs,
     private readonly people: People,
-    private readonly places: Places,
+    private readonly findPlace: FindPlace,
     private readonly residences: Residences,
     private readonly categories: CategoryRepository,
     private readonly listings: ListingRepository,
@@ -103,8 +95,8 @@ export class PostListing {
     const plug = this.plugs.get(posting.service);
     const details = parseInput(kind === 'offer' ? plug.offerShape : plug.requestShape, posting.details);
     const plan = await plug.plan(ctx, kind, { ...posting, details }, category);
-    const from = await this.placeOf(ctx, posting.placeId ?? residence?.placeId, 'placeId', residence);
-    const to = posting.toPlaceId ? await this.placeOf(ctx, posting.toPlaceId, 'toPlaceId', residence) : null;
+    const from = await this.findPlace.get(ctx, posting.placeId ?? residence?.placeId, 'placeId', residence);
+    const to = posting.toPlaceId ? await this.findPlace.get(ctx, posting.toPlaceId, 'toPlaceId', residence) : null;
     const isNotYetKnown = plan.needsApproval || (await this.lacksVetting(ctx, kind, category, personId));
     if (answersId && isNotYetKnown) throw new DomainError('answer.ente_first', 'conflict');
     const state =
@@ -143,21 +135,6 @@ export class PostListing {
       throw new DomainError('listing.too_many_today', 'too_many', { most: MOST_A_DAY });
     if (open >= MOST_OPEN_PER_PERSON)
       throw new DomainError('listing.too_many_open', 'conflict', { most: MOST_OPEN_PER_PERSON });
-  }
-
-  /** A public place, or the person's own home; anybody else's home does not exist for them. */
-  private async placeOf(
-    ctx: Ctx,
-    placeId: string | undefined,
-    field: string,
-    residence: Residence | null,
-  ): Promise<Place> {
-    if (!placeId) throw new DomainError('place.needed', 'invalid', { field });
-    const place = (await this.places.listPlacesByIds(ctx, [placeId])).get(placeId);
-    if (!place || (!place.isPublic && place.id !== residence?.placeId && !isStaff(ctx) && !isSystem(ctx))) {
-      throw new DomainError('place.unknown', 'invalid', { field });
-    }
-    return place;
   }
 
   /** Whom the ente has not cleared for help that asks for it. */
@@ -227,13 +204,4 @@ export class PostListing {
       updatedAt: now,
     };
   }
-}
-
-/** A one-off wish ends with its last time; one that comes round when its owner has not confirmed it for half a year. */
-function expiryOf(posting: Posting, plan: Plan, now: Date): Date {
-  if (posting.when && 'weekly' in posting.when) {
-    const { endsOn } = posting.when.weekly;
-    return endsOn ? endOfRomeDay(endsOn) : new Date(now.getTime() + FORGOTTEN_AFTER_DAYS * 86_400_000);
-  }
-  return new Date(Math.max(...plan.spans.map((span) => span.endsAt.getTime())));
 }

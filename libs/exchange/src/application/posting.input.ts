@@ -54,13 +54,24 @@ export function postingShapeFor(service: Service, details: z.ZodType): z.ZodObje
   return z.strictObject({ service: z.literal(service), ...commonFields, details: details.default({} as never) });
 }
 
-/** What may be changed later; times and details are posted anew instead, because people may have answered them. */
+/**
+ * What may be changed later. Where it is when, where or what for, what was proposed ends and it is matched anew. `version`: as it was
+ * read, so that of two who change it at once the second is told.
+ */
 export const changeListingShape = z.strictObject({
   title: plainText(120, 3).optional(),
-  description: plainText(1000).optional(),
+  /** Empty: there is nothing more to say. */
+  description: plainText(1000).or(z.literal('')).optional(),
   urgent: z.boolean().optional(),
   visibility: z.enum(VISIBILITIES).optional(),
   autoAccept: z.boolean().optional(),
+  when: whenShape.optional(),
+  durationMinutes: z.number().int().min(5).max(1440).optional(),
+  placeId: idShape.optional(),
+  toPlaceId: idShape.optional(),
+  needs: z.array(z.enum(NEEDS)).max(NEEDS.length).optional(),
+  details: z.record(z.string().max(40), z.unknown()).optional(),
+  version: instantShape.optional(),
   /** Says that the listing still holds. */
   confirm: z.boolean().optional(),
   ...actingFields,

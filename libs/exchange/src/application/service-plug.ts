@@ -117,6 +117,8 @@ export interface ServicePlug<OfferDetails = unknown, RequestDetails = unknown> {
    * Left out where nothing of the service is answered so.
    */
   answer?(answered: Answered, span: Span): AnswerDraft | null;
+  /** Whether when, where and what of such a listing may be changed; true when left out. */
+  rewrites?(kind: ListingKind): boolean;
   /** Writes what the service itself searches by, once its slots are there; called again when further slots are laid out. */
   index?(ctx: Ctx, listing: Listing): Promise<void>;
   /** Ids of open listings of the other kind that may fit, nearest first, at most `most`; by index, not exact. */

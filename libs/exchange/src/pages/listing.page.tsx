@@ -15,6 +15,7 @@ import type { ListingResponse } from '../application/listing.response.js';
 import type { ProposalResponse } from '../application/proposal.response.js';
 import type { DetailLine } from '../application/service-plug.js';
 import type { Act } from '../domain/act.js';
+import { copyHref } from './edit-form.js';
 import { History } from './history.js';
 import { State } from './badges.js';
 import { PersonLink } from './person-link.js';
@@ -88,6 +89,12 @@ export function ListingPage({
             kind="outline"
             idempotencyKey={newKey()}
           />
+        )}
+        {mayManage && isLive && (
+          <LinkButton href={`${path}/edit`} text={t('exchange:edit')} kind="outline" icon="pencil" />
+        )}
+        {mayManage && (listing.state === 'withdrawn' || listing.state === 'expired') && (
+          <LinkButton href={copyHref(listing)} text={t('exchange:listing.copy')} kind="outline" />
         )}
         {mayManage && isLive && (
           <PostButton

@@ -35,6 +35,7 @@ export interface ListingRow {
   readonly answers_id: string | null;
   readonly channel: string;
   readonly created_at: Date;
+  readonly updated_at: Date;
   readonly slots: { id: string; startsAt: string; endsAt: string; capacity: number; taken: number }[];
 }
 
@@ -51,12 +52,12 @@ const SELECT = `
   SELECT l.id, l.kind, l.service, c.code AS category_code, c.name_it AS category_it, c.name_en AS category_en,
     l.person_id, p.given_name, p.family_name, l.title, l.description, l.state, l.state_reason, l.visibility,
     l.area_id, l.block_id, l.staircase_id, l.units, l.duration_minutes, l.needs, l.details, l.recurrence, l.urgent,
-    l.auto_accept, l.linked_to_id, l.answers_id, l.channel, l.created_at,
+    l.auto_accept, l.linked_to_id, l.answers_id, l.channel, l.created_at, l.updated_at,
     json_build_object('id', f.id, 'name', f.name, 'comune', fc.name, 'lat', f.lat, 'lon', f.lon, 'isPublic', f.is_public) AS place,
     CASE WHEN t.id IS NULL THEN NULL ELSE
       json_build_object('id', t.id, 'name', t.name, 'comune', tc.name, 'lat', t.lat, 'lon', t.lon, 'isPublic', t.is_public) END AS to_place,
     coalesce((SELECT json_agg(json_build_object('id', s.id, 'startsAt', s.starts_at, 'endsAt', s.ends_at, 'capacity', s.capacity, 'taken', s.taken)
-      ORDER BY s.starts_at) FROM (SELECT * FROM slots WHERE listing_id = l.id ORDER BY starts_at LIMIT 60) s), '[]') AS slots
+      ORDER BY s.starts_at) FROM (SELECT * FROM slots WHERE listing_id = l.id AND (capacity > 0 OR taken > 0) ORDER BY starts_at LIMIT 60) s), '[]') AS slots
   FROM listings l
   JOIN categories c ON c.id = l.category_id
   JOIN people p ON p.id = l.person_id

@@ -77,4 +77,21 @@ export const answerEn: TextsOf<typeof answerIt> = {
   'listing.withdraw.yes': 'Yes, withdraw it',
   'listing.withdraw.undo': 'On second thoughts: put it back',
   'listing.withdraw.undone': 'Done: it is open again and we look for people who fit.',
+  'errors.listing.agreed_already': 'This request has been agreed already: change the appointment, or cancel it.',
+  'errors.listing.changed_elsewhere': 'This harvest is changed on the garden’s page.',
+  'errors.listing.changed_meanwhile': 'Somebody has changed it meanwhile. Look at it as it is now and try again.',
+  edit: 'Change',
+  'edit.title': 'What should change?',
+  'edit.save': 'Save',
+  'edit.done': 'Done: it is changed.',
+  'edit.means_one':
+    'There is a proposal already. If you change the day, hours, minutes or place it ends, and we look again.',
+  'edit.means_other':
+    'There are {{count}} proposals already. If you change the day, hours, minutes or place they end, and we look again.',
+  'edit.means.answered_one': 'One of them has a yes: we tell whoever said it or waits for it.',
+  'edit.means.answered_other': '{{count}} of them have a yes: we tell whoever said it or waits for it.',
+  'edit.means.words': 'If you only change the words, the proposals stay.',
+  'edit.words_only': 'Here you can only change the words. For anything else, please post it again.',
+  'edit.many_times': 'It holds for several days. For other hours, withdraw it and post it again:',
+  'listing.copy': 'Post it again',
 };

@@ -92,6 +92,11 @@ export class OrtiPlug implements ServicePlug<HarvestDetails, ProduceRequest> {
     };
   }
 
+  /** A harvest is weighed and shared out in its garden. */
+  rewrites(kind: ListingKind): boolean {
+    return kind === 'request';
+  }
+
   async index(ctx: Ctx, listing: Listing): Promise<void> {
     if (listing.kind !== 'offer') return;
     const harvest = harvestShape.parse(listing.details);

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { dayShape, idShape, instantShape, plainText, timeOfDayShape } from '@reciproca/platform';
+import { z } from 'zod';
+
+/** A listing as its own page of changes has it: hours as they are typed. */
+export const editFormShape = z.strictObject({
+  title: plainText(120, 3),
+  description: plainText(1000).optional(),
+  urgent: z.boolean().optional(),
+  date: dayShape.optional(),
+  from: timeOfDayShape.optional(),
+  until: timeOfDayShape.optional(),
+  time: timeOfDayShape.optional(),
+  durationMinutes: z.number().int().min(5).max(1440).optional(),
+  placeId: idShape.optional(),
+  toPlaceId: idShape.optional(),
+  version: instantShape,
+});
+export type EditForm = z.output<typeof editFormShape>;

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { Injectable } from '@nestjs/common';
+import { type Ctx, DomainError, isStaff, isSystem } from '@reciproca/kernel';
+import { type Place, Places, type Residence } from '@reciproca/territory';
+
+/** The places somebody may name in what they list. */
+@Injectable()
+export class FindPlace {
+  constructor(private readonly places: Places) {}
+
+  /** A public place, or the person's own home; anybody else's home does not exist for them. Throws `place.needed` or `place.unknown`. */
+  async get(ctx: Ctx, placeId: string | undefined, field: string, residence: Residence | null): Promise<Place> {
+    if (!placeId) throw new DomainError('place.needed', 'invalid', { field });
+    const place = (await this.places.listPlacesByIds(ctx, [placeId])).get(placeId);
+    if (!place || (!place.isPublic && place.id !== residence?.placeId && !isStaff(ctx) && !isSystem(ctx))) {
+      throw new DomainError('place.unknown', 'invalid', { field });
+    }
+    return place;
+  }
+}

@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { Injectable } from '@nestjs/common';
+import { type Ctx, DomainError } from '@reciproca/kernel';
+import { emit, parseInput } from '@reciproca/platform';
+import { Residences } from '@reciproca/territory';
+import type { Category } from '../domain/category.js';
+import { expiryOf } from '../domain/listing-expiry.js';
+import type { Listing, Slot } from '../domain/listing.js';
+import type { Posting } from '../domain/posting.js';
+import { recurrenceOf, type Span, type When, weeklyOf } from '../domain/schedule.js';
+import { CategoryRepository } from '../persistence/category.repository.js';
+import { ListingRepository } from '../persistence/listing.repository.js';
+import { ProposalRepository } from '../persistence/proposal.repository.js';
+import { SlotRepository } from '../persistence/slot.repository.js';
+import { FindPlace } from './find-place.js';
+import { listingNews } from './news.js';
+import { ReleaseProposals } from './release-proposals.js';
+import { ReopenListings } from './reopen-listings.js';
+import { ServicePlugs } from './service-plugs.js';
+import { SlotBook } from './slot-book.js';
+
+/** What people have answered to: when, how long, where, and what for. */
+export interface ListingSubstance {
+  readonly when?: When | undefined;
+  readonly durationMinutes?: number | undefined;
+  readonly placeId?: string | undefined;
+  readonly toPlaceId?: string | undefined;
+  readonly needs?: Listing['needs'] | undefined;
+  readonly details?: unknown;
+}
+
+/**
+ * Changes when, where or what a listing is about. What was proposed of it ends, whoever had heard of a yes is told, and it is matched
+ * anew; what is agreed on an offer stays as it was agreed.
+ */
+@Injectable()
+export class RewriteListing {
+  constructor(
+    private readonly plugs: ServicePlugs,
+    private readonly residences: Residences,
+    private readonly findPlace: FindPlace,
+    private readonly categories: CategoryRepository,
+    private readonly listings: ListingRepository,
+    private readonly slots: SlotRepository,
+    private readonly proposals: ProposalRepository,
+    private readonly release: ReleaseProposals,
+    private readonly reopen: ReopenListings,
+    private readonly book: SlotBook,
+  ) {}
+
+  /** The caller holds the locks of the listing and of what is held for it. Throws `listing.agreed_already`, `listing.changed_elsewhere`, and what posting it would. */
+  async execute(ctx: Ctx, listing: Listing, change: ListingSubstance): Promise<void> {
+    const { id, kind, service, personId } = listing;
+    if (listing.state === 'matched' && kind === 'request') throw new DomainError('listing.agreed_already', 'conflict');
+    const plug = this.plugs.get(service);
+    if (plug.rewrites?.(kind) === false) throw new DomainError('listing.changed_elsewhere', 'conflict');
+    const now = ctx.clock.now();
+    const category = await this.categories.getCategory(ctx, listing.categoryId);
+    const before = await this.slots.list(ctx, [id], now);
+    const posting = this.postingOf(listing, category, before, change);
+    const details = parseInput(kind === 'offer' ? plug.offerShape : plug.requestShape, posting.details);
+    const whole = { ...posting, details };
+    const plan = await plug.plan({ ...ctx, beneficiaryId: personId }, kind, whole, category);
+    const residence = await this.residences.findResidence(ctx, personId);
+    const from = await this.findPlace.get(ctx, posting.placeId, 'placeId', residence);
+    const to = posting.toPlaceId ? await this.findPlace.get(ctx, posting.toPlaceId, 'toPlaceId', residence) : null;
+
+    const live = await this.proposals.listLive(ctx, kind === 'offer' ? { offerId: id } : { requestId: id });
+    await this.release.execute(ctx, live, 'withdrawn', { because: `${kind}_changed`, knownTo: [personId] });
+    await this.listings.update(ctx, id, {
+      placeId: from.id,
+      lat: from.lat,
+      lon: from.lon,
+      toPlaceId: to?.id ?? null,
+      toLat: to?.lat ?? null,
+      toLon: to?.lon ?? null,
+      units: plan.units,
+      durationMinutes: plan.durationMinutes,
+      needs: [...(posting.needs ?? [])],
+      details: details as Listing['details'],
+      recurrence: posting.when ? recurrenceOf(posting.when, now) : null,
+      expiresAt: expiryOf(posting, plan, now),
+    });
+    await this.layOut(ctx, listing, before, plan.spans, plan.capacity);
+    const changed = await this.listings.getListing(ctx, id);
+    await plug.index?.(ctx, changed);
+    await this.reopen.execute(ctx, [id]);
+    if (listing.state === 'open')
+      await emit(ctx, { topic: 'exchange.listing_opened', payload: listingNews(changed, 'open') });
+  }
+
+  /** Times that are still meant stay; of the others nothing more can be had. */
+  private async layOut(
+    ctx: Ctx,
+    listing: Listing,
+    before: readonly Slot[],
+    spans: readonly Span[],
+    capacity: number,
+  ): Promise<void> {
+    const keyOf = ({ startsAt, endsAt }: Span): string => `${startsAt.getTime()} ${endsAt.getTime()}`;
+    const wanted = new Set(spans.map(keyOf));
+    const there = new Set(before.map(keyOf));
+    for (const slot of before) {
+      const place = { listing, slotId: slot.id };
+      await this.book.setCapacity(ctx, place, wanted.has(keyOf(slot)) ? capacity : 0);
+    }
+    await this.book.addTimes(
+      ctx,
+      listing.id,
+      spans.filter((span) => !there.has(keyOf(span))),
+      capacity,
+    );
+  }
+
+  private postingOf(listing: Listing, { code }: Category, slots: readonly Slot[], change: ListingSubstance): Posting {
+    const hasHours = this.plugs.get(listing.service).questions(listing.kind).timing === 'window';
+    const windows = slots
+      .filter(({ capacity }) => capacity > 0)
+      .map(({ startsAt, endsAt }) => ({ start: startsAt.toISOString(), end: endsAt.toISOString() }));
+    const when = change.when ?? (listing.recurrence ? weeklyOf(listing.recurrence) : { windows });
+    return {
+      service: listing.service,
+      category: code,
+      title: listing.title,
+      ...(hasHours && { when }),
+      durationMinutes: change.durationMinutes ?? listing.durationMinutes,
+      placeId: change.placeId ?? listing.placeId,
+      toPlaceId: change.toPlaceId ?? listing.toPlaceId ?? undefined,
+      needs: change.needs ?? listing.needs,
+      details: change.details ?? listing.details,
+    };
+  }
+}
