@@ -67,8 +67,10 @@ describe('two operators at one board', () => {
     await second.page.locator('.card-strip').getByText('Operai ci sta lavorando').waitFor();
     await second.check();
     await second.press('Ritira');
+    await second.press('Sì, ritira');
     expect(await second.page.locator('body').innerText()).toContain('ci sta lavorando. Aspetta che finisca');
     await first.press('Ritira');
+    await first.press('Sì, ritira');
     await first.page.locator('main').getByText('Ritirata').first().waitFor();
     for (const visitor of [first, second, resident]) await visitor.close();
   });
