@@ -70,6 +70,7 @@ export function listing(change: Partial<Listing> = {}): Listing {
     autoAccept: false,
     linkedToId: null,
     answersId: null,
+    seriesId: null,
     confirmedAt: BORN,
     expiresAt: new Date('2026-12-01T00:00:00Z'),
     createdAt: BORN,

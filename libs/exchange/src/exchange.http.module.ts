@@ -14,6 +14,7 @@ import { AgreementPageController } from './pages/agreement.page.controller.js';
 import { AgreementStepsPageController } from './pages/agreement-steps.page.controller.js';
 import { CategoriesPageController } from './pages/categories.page.controller.js';
 import { FormMaterial } from './pages/form-material.js';
+import { PostingDesk } from './pages/posting-desk.js';
 import { HomePageController } from './pages/home.page.controller.js';
 import { ListingPageController } from './pages/listing.page.controller.js';
 import { ListingsPageController } from './pages/listings.page.controller.js';
@@ -48,6 +49,6 @@ import { ExchangeModule } from './exchange.module.js';
     ModesPageController,
     QueuePageController,
   ],
-  providers: [ListingDesk, FormMaterial, PersonExchangePanel],
+  providers: [ListingDesk, FormMaterial, PostingDesk, PersonExchangePanel],
 })
 export class ExchangeHttpModule {}

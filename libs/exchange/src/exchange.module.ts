@@ -42,6 +42,15 @@ import { UndoDecision } from './application/undo-decision.js';
 import { ViewAgreements } from './application/view-agreements.js';
 import { ViewListings } from './application/view-listings.js';
 import { ViewProposals } from './application/view-proposals.js';
+import { AnswerSeries } from './application/answer-series.js';
+import { CallOffSeries } from './application/call-off-series.js';
+import { EndSeries } from './application/end-series.js';
+import { ExtendSeries } from './application/extend-series.js';
+import { SeriesDates } from './application/series-dates.js';
+import { ViewSeries } from './application/view-series.js';
+import { PostingDrafts } from './application/posting-drafts.js';
+import { PostingDraftRepository } from './persistence/posting-draft.repository.js';
+import { WriteListing } from './application/write-listing.js';
 import { WithdrawListing } from './application/withdraw-listing.js';
 import { Agreements } from './application/agreements.js';
 import { Categories } from './application/categories.js';
@@ -111,6 +120,7 @@ const facades = [
   ServiceForms,
   HomePanels,
   PostListing,
+  PostingDrafts,
   ChangeListing,
   WithdrawListing,
   DecideListing,
@@ -125,6 +135,11 @@ const facades = [
   AcceptProposal,
   AnswerListing,
   AgreeTogether,
+  AnswerSeries,
+  CallOffSeries,
+  EndSeries,
+  ViewSeries,
+  SeriesDates,
   ReleaseProposals,
   DeclineProposal,
   StartAgreement,
@@ -154,6 +169,8 @@ const facades = [
     ExchangeBoard,
     ExchangeNewsWords,
     ExtendRecurring,
+    WriteListing,
+    ExtendSeries,
     FindPlace,
     RewriteListing,
     ListOutdone,
@@ -176,6 +193,7 @@ const facades = [
     EngineSettingsRepository,
     ListingRepository,
     ProposalRepository,
+    PostingDraftRepository,
     SlotRepository,
     ModeChangeRepository,
   ],

@@ -17,6 +17,7 @@ export type {
   Stays,
   OtherWork,
   ServiceWords,
+  DetailDays,
 } from './application/service-plug.js';
 export { PostListing } from './application/post-listing.js';
 export { ChangeListing } from './application/change-listing.js';
@@ -38,6 +39,12 @@ export type { EngineSettings } from './domain/engine-settings.js';
 export { AcceptProposal } from './application/accept-proposal.js';
 export { AnswerListing } from './application/answer-listing.js';
 export type { AcceptedProposal } from './application/accept-proposal.js';
+export { AnswerSeries } from './application/answer-series.js';
+export type { AnsweredSeries } from './application/answer-series.js';
+export { CallOffSeries } from './application/call-off-series.js';
+export { SeriesDates, withDates } from './application/series-dates.js';
+export { ViewSeries } from './application/view-series.js';
+export type { SeriesView } from './application/view-series.js';
 export { AgreeTogether } from './application/agree-together.js';
 export { ReleaseProposals } from './application/release-proposals.js';
 export { Proposals } from './application/proposals.js';
@@ -80,6 +87,7 @@ export { ServiceForms } from './pages/service-forms.js';
 export type { ServiceForm, DetailsProps } from './pages/service-forms.js';
 export { fieldOf as postingFieldOf } from './pages/posting-form.js';
 export { reasonText } from './texts/exchange-texts.js';
+export { listingWhen, repeatText } from './texts/repeat-text.js';
 export { ChangeModes } from './application/change-modes.js';
 export { UndoWithdrawal } from './application/undo-withdrawal.js';
 export { UndoDecision } from './application/undo-decision.js';
@@ -100,8 +108,12 @@ export { sidesAnswering } from './domain/proposal.policy.js';
 export { stateAfterAcceptance } from './domain/accept.rules.js';
 export type { Category } from './domain/category.js';
 export type { Posting } from './domain/posting.js';
-export { spansOf, recurrenceOf, weeklyOf, WEEKDAYS, HORIZON_DAYS } from './domain/schedule.js';
-export type { Span, When } from './domain/schedule.js';
+export { spansOf, recurrenceOf, weeklyOf, HORIZON_DAYS } from './domain/schedule.js';
+export { WEEKDAYS, daysByRule, daysOf, settled } from './domain/repeat.js';
+export type { Repeat, Weekday } from './domain/repeat.js';
+export { instantInRome } from './domain/rome-clock.js';
+export type { When } from './domain/schedule.js';
+export type { Span } from './domain/span.js';
 export type {
   ListingNews,
   ProposalNews,

@@ -15,12 +15,14 @@ export {
 } from './texts/text-registry.js';
 export { uiTranslator as translator } from './texts/ui-texts.js';
 export { romeTime, romeZone, type Instant } from './format/rome-time.js';
-export { formatDate, formatDateTime, formatDay, formatTime } from './format/format-date.js';
-export { formatWhen } from './format/format-when.js';
+export { formatDate, formatDateTime, formatNearDate, formatDay, formatTime } from './format/format-date.js';
+export { formatHours, formatWhen } from './format/format-when.js';
 export { formatMinutes } from './format/format-minutes.js';
 export { formatGrams, formatKg, formatKm, formatMetres, formatNumber } from './format/format-quantity.js';
 export { formatElapsed, formatRelative } from './format/format-relative.js';
-export { findInstant, toDateInput, toTimeInput } from './format/date-input.js';
+export { readDay, type ReadDay } from './format/read-day.js';
+export { readTime } from './format/read-time.js';
+export { findInstant, findInstants, toDateInput, toTimeInput } from './format/date-input.js';
 export { assetUrl, setAssetManifest } from './assets/asset-manifest.js';
 export { iconNames, type IconName } from './assets/icon-names.js';
 export {
@@ -77,6 +79,7 @@ export { CheckboxField } from './fields/checkbox-field.js';
 export { CheckboxGroup, type CheckboxGroupProps } from './fields/checkbox-group.js';
 export { type ChoiceOption } from './fields/choice-option.js';
 export { RadioCards, type RadioCardsProps } from './fields/radio-cards.js';
+export { Following } from './fields/following.js';
 export { Fieldset, type FieldsetProps } from './fields/fieldset.js';
 export { HiddenFields, type HiddenFieldsProps } from './fields/hidden-fields.js';
 export { bindFields, type BoundField } from './forms/bind-fields.js';

@@ -30,6 +30,7 @@ interface Shown {
   readonly status: number;
   readonly html: string;
   readonly cookies: readonly string[];
+  readonly location: string;
 }
 interface How {
   readonly token?: string | null;
@@ -53,7 +54,14 @@ async function post(
     },
     body: new URLSearchParams({ _csrf: csrf, ...fields }).toString(),
   });
-  return { status: answer.status, html: await answer.text(), cookies: answer.headers.getSetCookie() };
+  const location = answer.headers.get('location') ?? '';
+  return { status: answer.status, html: await answer.text(), cookies: answer.headers.getSetCookie(), location };
+}
+
+/** The page a form led to. */
+async function follow({ location }: Shown): Promise<string> {
+  const headers = { cookie: [form.cookie, `reciproca_session=${session}`].join('; ') };
+  return (await fetch(app.url + location, { redirect: 'manual', headers })).text();
 }
 
 const unescape = (text: string): string => text.replaceAll('&quot;', '"').replaceAll('&amp;', '&');
@@ -62,7 +70,7 @@ const unescape = (text: string): string => text.replaceAll('&quot;', '"').replac
 function fieldsOf(html: string, path: string): Record<string, string> {
   const inside = new RegExp(`<form[^>]*action="${path}"[^>]*>(.*?)</form>`, 's').exec(html)?.[1] ?? '';
   const inputs = [...inside.matchAll(/<input\b([^>]*)>/g)].map(([, attributes = '']) => attributes);
-  const sent = inputs.filter((one) => !/type="radio"/.test(one) || /\bchecked/.test(one));
+  const sent = inputs.filter((one) => !/type="(radio|checkbox)"/.test(one) || /\bchecked/.test(one));
   return Object.fromEntries(
     sent.map((one) => [/name="([^"]*)"/.exec(one)?.[1] ?? '', unescape(/value="([^"]*)"/.exec(one)?.[1] ?? '')]),
   );
@@ -117,8 +125,8 @@ describe('a form filled in for one person while another is acted for', () => {
 
   it('asks in the middle of its steps already, and when acting was ended', async () => {
     await actFor(lucia.id);
-    const begun = await post(NEW, { ...request('Il riso'), _step: '1', _for: lucia.id });
-    expect(fieldsOf(begun.html, NEW)['_for']).toBe(lucia.id);
+    const begun = await follow(await post(NEW, { ...request('Il riso'), _step: '1', _for: lucia.id }));
+    expect(fieldsOf(begun, NEW)['_for']).toBe(lucia.id);
     await post('/act-for/stop', {});
     const answer = await post(NEW, { ...request('Il riso'), _step: '2', _for: lucia.id });
     expect(answer.status).toBe(409);
@@ -128,10 +136,12 @@ describe('a form filled in for one person while another is acted for', () => {
   it('stays for whom it was said to be, step after step, and says so', async () => {
     await actFor(blessing.id);
     const second = await post(NEW, { ...request('Il burro'), _step: '1', _for: lucia.id, _asked: 'on' });
-    expect(second.status).toBe(200);
-    expect(second.html).toContain('Ferrero</strong>');
-    expect(fieldsOf(second.html, NEW)).toMatchObject({ _for: lucia.id, _asked: 'on' });
-    expect((await post(NEW, { ...request('Il burro'), _for: lucia.id, _asked: 'on' })).status).toBe(303);
+    const shown = await follow(second);
+    expect(shown).toContain('Ferrero</strong>');
+    const fields = fieldsOf(shown, NEW);
+    expect(fields).toMatchObject({ _for: lucia.id, _asked: 'on' });
+    const third = await follow(await post(NEW, { ...fields, ...request('Il burro'), _step: '2', _csrf: form.token }));
+    expect((await post(NEW, { ...fieldsOf(third, NEW), _csrf: form.token })).status).toBe(303);
     expect(await asked('Il burro')).toEqual([lucia.id]);
   });
 

@@ -244,6 +244,7 @@ describe('what is swept', () => {
       'expire-listings',
       'confirm-by-silence',
       'extend-recurring',
+      'extend-series',
       'plan-nightly',
       'verify-exchange',
       'verify-diary',
@@ -251,7 +252,13 @@ describe('what is swept', () => {
       'forget-notifications',
       'forget-phone-claims',
     ];
-    const oneStatement = ['sweep-runs', 'forget-old-cards', 'sweep-old-messages', 'sweep-document-files'];
+    const oneStatement = [
+      'sweep-runs',
+      'forget-old-cards',
+      'forget-drafts',
+      'sweep-old-messages',
+      'sweep-document-files',
+    ];
     expect(jobs).toEqual([...Object.keys(byRow), ...Object.keys(byEnte), ...elsewhere, ...oneStatement].toSorted());
   });
 });

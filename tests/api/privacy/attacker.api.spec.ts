@@ -154,7 +154,7 @@ async function spy({ ente, names }: Settled): Promise<Learned> {
     text
       .replaceAll(ente.slug, 'ente')
       .replace(UUID, (uuid) => names.get(uuid) ?? 'id')
-      .replace(/"(createdAt|updatedAt|confirmedAt|expiresAt)":"[^"]*"/g, '"$1":""');
+      .replace(/"(createdAt|updatedAt|confirmedAt|expiresAt|version)":"[^"]*"/g, '"$1":""');
   const read = async <Body>(path: string): Promise<Body> => {
     const { body } = await api.get<Body>(path);
     return body;

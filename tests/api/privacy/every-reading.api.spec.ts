@@ -48,6 +48,8 @@ const NOT_ANSWERED: Readonly<Record<string, string>> = {
   'GET /people/:id/open': 'of a closed file; tested with it',
   'GET /offers/new': 'a choice of services, about nobody',
   'GET /requests/new': 'a choice of services, about nobody',
+  'GET /offers/new/:service': 'gives the form an address of its own, about nobody',
+  'GET /requests/new/:service': 'gives the form an address of its own, about nobody',
   'GET /people': 'a form until something is asked',
   'GET /calls/incoming': 'a form until something is asked',
   'GET /api/v1/calls/incoming': 'needs a number; tested with calls',

@@ -70,7 +70,8 @@ describe('a place people want to go to', () => {
       is_public: true,
     });
     expect((await page('operator', '/places?q=savigl')).html).toContain(hospital.name);
-    expect((await page('resident', '/requests/new/trasporto')).status).toBe(200);
+    const { location: begun } = await page('resident', '/requests/new/trasporto');
+    expect((await page('resident', begun)).status).toBe(200);
   });
 
   it('brings back to where it was missing', async () => {

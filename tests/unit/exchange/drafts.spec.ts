@@ -55,13 +55,30 @@ describe('proposals made', () => {
       proposals: [proposal('p1', 'r1', 'ada'), proposal('p2', 'r1', 'bea'), proposal('p3', 'r2', 'ada')],
     });
     expect(drafts.map(({ personId, link, params }) => [personId, link, params.count])).toEqual([
-      ['rita', '/requests/r2', 1],
       ['rita', '/requests/r1', 2],
+      ['rita', '/requests/r2', 1],
       ['ada', '/proposals/p1', undefined],
       ['bea', '/proposals/p2', undefined],
       ['ada', '/proposals/p3', undefined],
     ]);
     expect(new Set(drafts.map(({ personId, eventKey }) => personId + eventKey)).size).toBe(drafts.length);
+  });
+});
+
+describe('proposals for several dates of one request', () => {
+  it('tell each side once, of the earliest', () => {
+    const drafts = proposalsMade({
+      proposals: [
+        { ...proposal('later', 'r2', 'ada'), seriesId: 's', startsAt: '2026-12-15T09:00:00Z' },
+        { ...proposal('first', 'r1', 'ada'), seriesId: 's', startsAt: '2026-12-01T09:00:00Z' },
+        { ...proposal('other', 'r1', 'bea'), seriesId: 's', startsAt: '2026-12-01T09:00:00Z' },
+      ],
+    });
+    expect(drafts.map(({ personId, link, params }) => [personId, link, params.count])).toEqual([
+      ['rita', '/requests/r1', 2],
+      ['ada', '/proposals/first', undefined],
+      ['bea', '/proposals/other', undefined],
+    ]);
   });
 });
 

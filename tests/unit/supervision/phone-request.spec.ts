@@ -171,3 +171,32 @@ describe('what is typed when the telephone rings', () => {
     expect(readCallerQuery(typed)).toBeNull();
   });
 });
+
+describe('said on the telephone', () => {
+  const guide = {
+    categoryName: 'Compagnia',
+    toPlaceName: null,
+    minutes: 60,
+    questions: { timing: 'window' as const, destination: false },
+  };
+  const said = { service: 'condominio', category: 'company', placeId: 'home', date: '2026-12-01' } as const;
+
+  it('comes round on the days that were ticked, to a last day or so many times', () => {
+    const request = { ...said, time: '16:00', until: '18:00', days: ['TU'] as const };
+    expect(phonePosting({ ...request, times: 3 }, null, guide).when).toEqual({
+      weekly: { days: ['TU'], from: '16:00', until: '18:00', startsOn: '2026-12-01', count: 3 },
+    });
+    expect(phonePosting({ ...request, endsOn: '2026-12-31', times: 3 }, null, guide).when).toMatchObject({
+      weekly: { endsOn: '2026-12-31' },
+    });
+    const ride = { ...guide, questions: { timing: 'moment' as const, destination: true } };
+    const weekly = { ...request, service: 'trasporto', toPlaceId: 'hospital' } as const;
+    expect(phonePosting(weekly, null, ride).repeat).toEqual({ days: ['TU'] });
+  });
+
+  it('may last past midnight', () => {
+    expect(phonePosting({ ...said, time: '22:00', until: '01:00' }, null, guide).when).toEqual({
+      windows: [{ start: '2026-12-01T21:00:00.000Z', end: '2026-12-02T00:00:00.000Z' }],
+    });
+  });
+});

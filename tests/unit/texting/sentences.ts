@@ -170,7 +170,7 @@ export const SENTENCES: readonly (readonly [string, string])[] = [
   ['passaggio per mia madre stazione domani alle 9', 'unclear'],
   ['passaggio in carrozzina ospedale domani alle 9', 'unclear'],
   ['stazione domani o forse no non so', 'unclear'],
-  ['stazione ogni giovedì alle 9', 'unclear'],
+  ['stazione ogni giovedì alle 9', 'ride'],
   ['pronto soccorso subito', 'alarm'],
   ['quanto costa', 'unclear'],
   ['😀', 'courtesy'],

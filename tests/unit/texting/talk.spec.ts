@@ -62,6 +62,19 @@ describe('a talk by text', () => {
   });
 
   it.each([
+    ['passaggio ospedale tutti i lunedì alle 9', [1]],
+    ['Vorrei un passaggio in ospedale ogni lunedi e giovedi ore 9', [1, 4]],
+    ['ospedale tutti i lunedi mercoledi e venerdi alle 9', [1, 3, 5]],
+    ['passaggio ospedale tutti i giorni alle 9', [1, 2, 3, 4, 5, 6, 7]],
+  ])('%s is for every week', (text, weekdays) => {
+    const echoed = talkOver([text], FACTS);
+    const said = sayIn(echoed.reply ?? { say: 'help' }, 'it', OFFICE);
+    expect(said).toContain('no feste');
+    expect(said).toMatch(/ogni (lun|lun, gio|lun, mer, ven|lun, mar, mer, gio, ven, sab, dom) per 6 mesi/);
+    expect(react(echoed.talk, 'sì', FACTS).act).toMatchObject({ kind: 'post', ride: { weekdays, minutes: 540 } });
+  });
+
+  it.each([
     [['passaggio ospedale', 'giovedì', 'alle 9']],
     [['passaggio alle 9', 'ospedale', 'giovedì']],
     [['passaggio ospedale giovedì', '9']],

@@ -294,7 +294,7 @@ export const VOICES: readonly (readonly [string, string])[] = [
   ['passaggio per mio marito ospedale giovedi 9', 'unclear'],
   ['la mia vicina ha bisogno di un passaggio', 'unclear'],
   ['ho la carrozzina ospedale giovedi alle 9', 'unclear'],
-  ['ospedale tutti i lunedi alle 9', 'unclear'],
+  ['ospedale tutti i lunedi alle 9', 'ride'],
   ['dialisi ogni lunedi mercoledi venerdi', 'unclear'],
   ['posso accompagnare qualcuno giovedi', 'unclear'],
   ['offro passaggio per alba domani', 'unclear'],

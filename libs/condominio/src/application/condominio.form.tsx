@@ -22,6 +22,11 @@ export class CondominioForm implements ServiceForm {
     forms.register(this);
   }
 
+  /** Help happens where the asker lives, unless said otherwise. */
+  defaults(kind: ListingKind): Readonly<Record<string, unknown>> {
+    return kind === 'request' ? { where: 'receiver_home' } : {};
+  }
+
   details(props: DetailsProps): VNode {
     return <Fields {...props} />;
   }

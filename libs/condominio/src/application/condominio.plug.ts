@@ -63,20 +63,24 @@ export class CondominioPlug implements ServicePlug<CondominioOffer, CondominioRe
       timing: 'window',
       place: true,
       destination: false,
-      repeats: !asks,
+      repeats: true,
       duration: asks,
       needs: asks,
       visibility: true,
     };
   }
 
-  plan(ctx: Ctx, _kind: ListingKind, posting: Posting, category: Category): Promise<Plan> {
+  plan(ctx: Ctx, kind: ListingKind, posting: Posting, category: Category): Promise<Plan> {
     if (!posting.when) throw new DomainError('when.needed', 'invalid', { field: 'when' });
+    const spans = spansOf(posting.when, ctx.clock.now());
+    const most = Math.max(...spans.map(({ startsAt, endsAt }) => (endsAt.getTime() - startsAt.getTime()) / 60_000));
+    if (kind === 'request' && posting.durationMinutes && posting.durationMinutes > most)
+      throw new DomainError('when.longer_than_window', 'invalid', { field: 'durationMinutes', most });
     return Promise.resolve({
-      spans: spansOf(posting.when, ctx.clock.now()),
+      spans,
       capacity: 1,
       units: 1,
-      durationMinutes: posting.durationMinutes ?? category.minutesGuide,
+      durationMinutes: posting.durationMinutes ?? Math.min(category.minutesGuide, most),
       followers: [],
     });
   }
@@ -102,6 +106,10 @@ export class CondominioPlug implements ServicePlug<CondominioOffer, CondominioRe
     const { lat, lon } = where === 'giver_home' ? offer : request;
     const stay = { startsAt, endsAt, begins: { lat, lon }, ends: { lat, lon } };
     return { giver: stay, receiver: stay };
+  }
+
+  isAtGivers({ where }: Readonly<Record<string, unknown>>): boolean {
+    return where === 'giver_home';
   }
 
   fit(

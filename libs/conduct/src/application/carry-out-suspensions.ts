@@ -29,9 +29,9 @@ export class CarryOutSuspensions implements OnModuleInit {
     this.subscriptions.on(PERSON_STATE_CHANGED, name, (ctx, { payload }: Message<PersonStateChanged>) =>
       this.stateChanged(ctx, payload),
     );
-    this.subscriptions.on('exchange.listing_opened', name, (ctx, { payload }: Message<ListingNews>) =>
-      this.listingOpened(ctx, payload.listingId),
-    );
+    this.subscriptions.on('exchange.listing_opened', name, async (ctx, { payload }: Message<ListingNews>) => {
+      for (const id of [payload.listingId, ...(payload.togetherWith ?? [])]) await this.listingOpened(ctx, id);
+    });
     this.schedule.eachRow(
       60,
       'end-suspensions',

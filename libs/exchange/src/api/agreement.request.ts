@@ -23,6 +23,8 @@ const callingOff = {
   /** Whether who asked for help still needs it: looked for again (also where nothing is said), or closed. */
   stillNeeded: z.boolean().optional(),
   noShow: z.boolean().optional(),
+  /** With those agreed with the same person for later occurrences of the same request. */
+  fromHere: z.boolean().optional(),
 };
 export const cancelShape = z.strictObject({ ...callingOff, ...actingFields });
 /** The same on a page, where nobody is acted for by a field. */

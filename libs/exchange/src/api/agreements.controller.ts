@@ -14,6 +14,7 @@ import {
   WithinScope,
 } from '@reciproca/platform';
 import type { z } from 'zod';
+import { CallOffSeries } from '../application/call-off-series.js';
 import { CancelAgreement } from '../application/cancel-agreement.js';
 import { CompleteAgreement } from '../application/complete-agreement.js';
 import { ConfirmAgreement } from '../application/confirm-agreement.js';
@@ -45,6 +46,7 @@ export class AgreementsController {
     private readonly confirmAgreement: ConfirmAgreement,
     private readonly takeBackAgreement: TakeBackAgreement,
     private readonly cancelAgreement: CancelAgreement,
+    private readonly callOffSeries: CallOffSeries,
     private readonly disputeAgreement: DisputeAgreement,
   ) {}
 
@@ -139,11 +141,11 @@ export class AgreementsController {
     @Param(valid(idParam)) { id }: { id: string },
     @Body(valid(cancelShape)) body: z.infer<typeof cancelShape>,
   ): Promise<AgreementResponse> {
-    return this.act(door, id, body, (ctx) =>
-      body.noShow
-        ? this.cancelAgreement.execute(ctx, id, body.reason ?? null, 'no_show')
-        : this.cancelAgreement.callOff(ctx, id, body),
-    );
+    return this.act(door, id, body, async (ctx) => {
+      if (body.noShow) return this.cancelAgreement.execute(ctx, id, body.reason ?? null, 'no_show');
+      if (body.fromHere) return this.callOffSeries.execute(ctx, id, body);
+      return this.cancelAgreement.callOff(ctx, id, body);
+    });
   }
 
   @Post(':id/dispute')

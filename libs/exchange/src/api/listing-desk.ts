@@ -5,6 +5,7 @@ import { type Acting, type Door, parseInput } from '@reciproca/platform';
 import type { AcceptedProposal } from '../application/accept-proposal.js';
 import { AnswerListing, type ListingAnswer } from '../application/answer-listing.js';
 import { ChangeListing, type ListingChange } from '../application/change-listing.js';
+import { EndSeries } from '../application/end-series.js';
 import { PostListing } from '../application/post-listing.js';
 import { ServicePlugs } from '../application/service-plugs.js';
 import { UndoWithdrawal } from '../application/undo-withdrawal.js';
@@ -24,6 +25,7 @@ export class ListingDesk {
     private readonly withdrawListing: WithdrawListing,
     private readonly answerListing: AnswerListing,
     private readonly undo: UndoWithdrawal,
+    private readonly endSeries: EndSeries,
   ) {}
 
   post(door: Door, kind: ListingKind, body: unknown): Promise<ListingResponse> {
@@ -88,10 +90,11 @@ export class ListingDesk {
     door: Door,
     kind: ListingKind,
     id: string,
-    body: Acting & { reason?: string | undefined },
+    body: Acting & { reason?: string | undefined; fromHere?: boolean | undefined },
   ): Promise<ListingResponse> {
     return door.command(async (ctx) => {
-      await this.withdrawListing.execute(ctx, kind, id, body.reason ?? null);
+      if (body.fromHere && kind === 'request') await this.endSeries.execute(ctx, id, body.reason ?? null);
+      else await this.withdrawListing.execute(ctx, kind, id, body.reason ?? null);
       return this.view(ctx, kind, id);
     }, body);
   }

@@ -16,5 +16,10 @@ export const listingQueryShape = z.strictObject({
 
 export const listingListShape = z.object({ items: z.array(listingShape), next: z.string().nullable() });
 
-export const withdrawShape = z.strictObject({ reason: plainText(300).optional(), ...actingFields });
+export const withdrawShape = z.strictObject({
+  reason: plainText(300).optional(),
+  /** With all later occurrences, where the request comes round. */
+  fromHere: z.boolean().optional(),
+  ...actingFields,
+});
 export const undoWithdrawalShape = z.strictObject(actingFields);

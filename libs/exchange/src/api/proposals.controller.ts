@@ -17,10 +17,9 @@ import {
   WithinScope,
 } from '@reciproca/platform';
 import { z } from 'zod';
-import { type AcceptedProposal, AcceptProposal } from '../application/accept-proposal.js';
+import { type AnsweredSeries, AnswerSeries } from '../application/answer-series.js';
 import { TakeBackAnswer } from '../application/take-back-answer.js';
 import { LISTING_KINDS } from '../domain/listing.js';
-import { DeclineProposal } from '../application/decline-proposal.js';
 import { ViewProposals } from '../application/view-proposals.js';
 import { proposalListShape, type ProposalResponse, proposalShape } from '../application/proposal.response.js';
 
@@ -28,19 +27,29 @@ const proposalQueryShape = z.strictObject({ ...pageQuery, after: idShape.optiona
 const proposalPageShape = proposalListShape.extend({ next: z.string().nullable() });
 /**
  * For staff alone: `overrule`, why it is to be although one of the two is busy then; `heard`, whose yes they have heard, where they
- * answer for both and not for one of them.
+ * answer for both and not for one of them. `only`: to this occurrence alone, where the request comes round.
  */
 export const acceptShape = z.strictObject({
   overrule: plainText(300, 3).optional(),
   heard: z.array(z.enum(LISTING_KINDS)).max(2).optional(),
+  only: z.boolean().optional(),
   ...actingFields,
 });
 /** The same on a page, where nobody is acted for by a field. */
 export const acceptFormShape = acceptShape.omit({ onBehalfOf: true, channel: true });
 const takeBackShape = z.strictObject(actingFields);
 const takenBackShape = z.object({ proposalId: z.uuid(), state: z.string() });
-const declineShape = z.strictObject({ reason: plainText(300).optional(), ...actingFields });
+const declineShape = z.strictObject({
+  reason: plainText(300).optional(),
+  only: z.boolean().optional(),
+  ...actingFields,
+});
+/** What a yes to one proposal has made of it. */
 export const acceptedShape = z.object({ proposalId: z.uuid(), state: z.string(), agreementId: z.uuid().nullable() });
+const acceptedSeriesShape = acceptedShape.extend({
+  further: z.array(acceptedShape).describe('Other occurrences of the same request the yes was said for, too'),
+  left: z.array(z.uuid()).describe('Proposals for occurrences it was not possible for any more'),
+});
 
 @ApiTags('proposals')
 @Controller('api/v1/proposals')
@@ -49,8 +58,7 @@ export const acceptedShape = z.object({ proposalId: z.uuid(), state: z.string(),
 export class ProposalsController {
   constructor(
     private readonly view: ViewProposals,
-    private readonly acceptProposal: AcceptProposal,
-    private readonly declineProposal: DeclineProposal,
+    private readonly answer: AnswerSeries,
     private readonly takeBackAnswer: TakeBackAnswer,
   ) {}
 
@@ -75,14 +83,15 @@ export class ProposalsController {
     summary: 'Says yes; the second yes makes the agreement',
     params: ['id'],
     body: acceptShape,
-    answer: acceptedShape,
+    answer: acceptedSeriesShape,
   })
   accept(
     @Through() door: Door,
     @Param(valid(idParam)) { id }: { id: string },
     @Body(valid(acceptShape)) body: z.infer<typeof acceptShape>,
-  ): Promise<AcceptedProposal> {
-    return door.command((ctx) => this.acceptProposal.execute(ctx, id, body.overrule ?? null, body.heard), body);
+  ): Promise<AnsweredSeries> {
+    const { overrule = null, only = false, heard = [] } = body;
+    return door.command((ctx) => this.answer.accept(ctx, id, { overrule, only, heard }), body);
   }
 
   @Post(':id/decline')
@@ -93,7 +102,7 @@ export class ProposalsController {
     @Param(valid(idParam)) { id }: { id: string },
     @Body(valid(declineShape)) body: z.infer<typeof declineShape>,
   ): Promise<{ proposalId: string; state: string }> {
-    return door.command((ctx) => this.declineProposal.execute(ctx, id, body.reason ?? null), body);
+    return door.command((ctx) => this.answer.decline(ctx, id, body.reason ?? null, body.only ?? false), body);
   }
 
   @Post(':id/take-back')

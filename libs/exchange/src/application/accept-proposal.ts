@@ -52,13 +52,15 @@ export class AcceptProposal {
 
   /**
    * @param overrule why it is to be although one of the two is busy then: for staff alone, kept with the proposal
-   * @param heard whose yes staff have heard, where they answer for both
+   * @param heard whose yes staff have heard, where they answer for both; null where both have asked for it in writing before
+   * @param partOf the series it is answered with, as a whole of which people are told
    */
   async execute(
     ctx: Ctx,
     proposalId: string,
     overrule: string | null = null,
-    heard: readonly ListingKind[] = [],
+    heard: readonly ListingKind[] | null = [],
+    partOf?: string,
   ): Promise<AcceptedProposal> {
     const seen = await this.proposals.getProposal(ctx, proposalId);
     ensureOnItsOwn(seen);
@@ -93,12 +95,12 @@ export class AcceptProposal {
         note: overrule,
       });
     const { proposal } = held;
-    if (answering.length > 1 && proposal.state !== 'awaiting_approval') {
+    if (heard && answering.length > 1 && proposal.state !== 'awaiting_approval') {
       const missing = answering.filter((side) => acceptedBy(side) !== proposal.state);
       await this.heardYeses.ensure(ctx, proposal, missing, heard);
     }
-    if (state !== 'agreed') return this.waitForOther(ctx, held, state, answering[0] ?? 'request');
-    const agreement = await this.makeAgreement.execute(ctx, held, locked);
+    if (state !== 'agreed') return this.waitForOther(ctx, held, state, answering[0] ?? 'request', partOf);
+    const agreement = await this.makeAgreement.execute(ctx, held, locked, null, partOf);
     if (!agreement) throw new DomainError('proposal.already_taken', 'conflict');
     return { proposalId, state, agreementId: agreement.id };
   }
@@ -108,6 +110,7 @@ export class AcceptProposal {
     held: HoldCase,
     to: ProposalState,
     bySide: 'offer' | 'request',
+    partOf?: string,
   ): Promise<AcceptedProposal> {
     const { id: proposalId, state: from } = held.proposal;
     const until = new Date(ctx.clock.now().getTime() + HOLD_LASTS_HOURS * 3_600_000);
@@ -119,7 +122,7 @@ export class AcceptProposal {
     else
       await emit(ctx, {
         topic: 'exchange.proposal_accepted',
-        payload: { ...news, bySide, byPersonId: ctx.beneficiaryId },
+        payload: { ...news, bySide, byPersonId: ctx.beneficiaryId, ...(partOf && { partOf }) },
       });
     return { proposalId, state: to, agreementId: null };
   }

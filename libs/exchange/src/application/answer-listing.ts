@@ -8,7 +8,7 @@ import type { Category } from '../domain/category.js';
 import { type Listing, type ListingKind, oppositeOf, type Slot } from '../domain/listing.js';
 import type { Posting } from '../domain/posting.js';
 import type { Proposal, Reason } from '../domain/proposal.js';
-import type { Span } from '../domain/schedule.js';
+import type { Span } from '../domain/span.js';
 import { CategoryRepository } from '../persistence/category.repository.js';
 import { EngineSettingsRepository } from '../persistence/engine-settings.repository.js';
 import type { ListingRow } from '../persistence/listing-view.read-model.js';

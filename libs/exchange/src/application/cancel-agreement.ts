@@ -18,6 +18,15 @@ export interface CallingOff {
   readonly stillNeeded?: boolean | undefined;
 }
 
+interface HowCalledOff {
+  /** What the record calls it. */
+  readonly act?: ActName;
+  /** Where it is no longer needed the request is closed. */
+  readonly isNeeded?: boolean;
+  /** The series it is called off with, as a whole of which people are told. */
+  readonly partOf?: string;
+}
+
 /** Calls it off (or records that somebody did not come) and puts offer and request back where others can find them. */
 @Injectable()
 export class CancelAgreement {
@@ -30,29 +39,34 @@ export class CancelAgreement {
   ) {}
 
   /** By one of the two, or staff. Throws `agreement.need_of_other` where who gives says that it is no longer needed. */
-  async callOff(ctx: Ctx, id: string, { reason, tellsReason, stillNeeded }: CallingOff): Promise<Agreement> {
+  async callOff(
+    ctx: Ctx,
+    id: string,
+    { reason, tellsReason, stillNeeded }: CallingOff,
+    partOf?: string,
+  ): Promise<Agreement> {
     const { side } = await this.move.open(ctx, id);
     if (stillNeeded === false && side === 'giver') throw new DomainError('agreement.need_of_other', 'invalid');
     return this.execute(ctx, id, reason ?? null, 'cancelled', {
       act: reason && !tellsReason ? 'call_off' : 'cancel',
       isNeeded: stillNeeded !== false,
+      ...(partOf && { partOf }),
     });
   }
 
-  /** `act` is what the record calls it; where it is no longer needed the request is closed. */
   async execute(
     ctx: Ctx,
     id: string,
     note: string | null,
     to: 'cancelled' | 'no_show' = 'cancelled',
-    { act = to === 'cancelled' ? 'cancel' : 'no_show', isNeeded = true }: { act?: ActName; isNeeded?: boolean } = {},
+    { act = to === 'cancelled' ? 'cancel' : 'no_show', isNeeded = true, partOf }: HowCalledOff = {},
   ): Promise<Agreement> {
     const { agreement, listings, side } = await this.move.open(ctx, id);
     // What is disputed is decided where the dispute is heard.
     if (agreement.state === 'disputed' && side && act !== 'resolve')
       throw new DomainError('agreement.wrong_state', 'conflict', { from: 'disputed', to });
     const releasedAt = agreement.releasedAt ?? ctx.clock.now();
-    const ended = await this.move.execute(ctx, agreement, to, act, { releasedAt }, note);
+    const ended = await this.move.execute(ctx, agreement, to, act, { releasedAt }, note, partOf);
     // What was given back before belongs to somebody else by now.
     if (!holdsPlace(agreement)) return ended;
     const parts = [

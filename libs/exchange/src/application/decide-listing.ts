@@ -32,16 +32,31 @@ export class DecideListing {
     ensureTransition('listing', LISTING_TRANSITIONS, listing.state, 'open');
     await this.listings.move(ctx, id, [listing.state], 'open');
     await this.acts.record(ctx, 'listing', id, { act: 'approve', from: listing.state, to: 'open' });
-    await emit(ctx, { topic: 'exchange.listing_opened', payload: { ...listingNews(listing, 'open'), approved: true } });
+    const others = await this.listings.listOfSeries(ctx, listing, 'pending');
+    for (const other of others) {
+      await this.listings.move(ctx, other.id, ['pending'], 'open');
+      await this.acts.record(ctx, 'listing', other.id, { act: 'approve', from: 'pending', to: 'open' });
+    }
+    const togetherWith = others.map((other) => other.id);
+    await emit(ctx, {
+      topic: 'exchange.listing_opened',
+      payload: { ...listingNews(listing, 'open'), approved: true, ...(others.length > 0 && { togetherWith }) },
+    });
     return { ...listing, state: 'open' };
   }
 
   async reject(ctx: Ctx, id: string, reason: string): Promise<Listing> {
-    return this.withdraw.close(ctx, await this.open(ctx, id), 'rejected', reason);
+    const listing = await this.open(ctx, id);
+    for (const other of await this.listings.listOfSeries(ctx, listing, 'pending'))
+      await this.withdraw.part(ctx, other, 'rejected', reason);
+    return this.withdraw.close(ctx, listing, 'rejected', reason);
   }
 
   private async open(ctx: Ctx, id: string): Promise<Listing> {
     if (!isStaff(ctx)) throw forbidden();
+    const seen = await this.listings.getListing(ctx, id);
+    const series = await this.listings.listOfSeries(ctx, seen, 'pending');
+    await this.locks.around(ctx, { listingIds: [id, ...series.map((other) => other.id)] });
     const listing = await this.locks.listingAndHeld(ctx, id);
     await this.mayAct.ensure(ctx, { kind: 'listing', id }, listing.service);
     return listing;

@@ -28,6 +28,7 @@ export class DeclineProposal {
     ctx: Ctx,
     proposalId: string,
     reason: string | null,
+    whole: { readonly partOf?: string; readonly togetherWith?: readonly string[] } = {},
   ): Promise<{ proposalId: string; state: ProposalState }> {
     const seen = await this.proposals.getProposal(ctx, proposalId);
     if (!maySee(ctx, seen)) throw forbidden('proposal.not_yours');
@@ -57,6 +58,7 @@ export class DeclineProposal {
         bySide: byStaffThemselves ? 'offer' : sideOf(proposal, ctx.beneficiaryId ?? ''),
         byPersonId: ctx.beneficiaryId,
         wasHeld: isHolding(proposal),
+        ...whole,
       },
     });
     return { proposalId, state: 'declined' };

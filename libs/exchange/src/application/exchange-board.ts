@@ -13,6 +13,7 @@ import {
   PROPOSAL_NAME,
   REQUESTED,
   SOON,
+  TO_APPROVE,
   WAITING,
   WITH_NOBODY,
 } from '../persistence/board.read-model.js';
@@ -33,11 +34,7 @@ export class ExchangeBoard implements OnModuleInit {
           translator(ctx.language)('exchange:board.proposals', { count: Number(count) }),
       }),
       list('unmatched', 20, boardListings(WITH_NOBODY)),
-      list(
-        'pending',
-        30,
-        `${boardListings("l.state = 'pending' AND p.state = 'active'")} UNION ALL ${boardProposals("x.state = 'awaiting_approval'")}`,
-      ),
+      list('pending', 30, `${boardListings(TO_APPROVE)} UNION ALL ${boardProposals("x.state = 'awaiting_approval'")}`),
       list('waiting', 40, boardProposals(WAITING), {
         orderBy: "(c.facts->>'state' = 'proposed'), c.urgent DESC, c.since, c.id",
         noteOf: ({ state, giver, asker }, ctx) =>

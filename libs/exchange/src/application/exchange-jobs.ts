@@ -7,6 +7,7 @@ import type { ListingNews, ProposalAnswerNews } from '../domain/exchange.events.
 import { listExpiredListings, listExpiredProposals, listSilentAgreements } from '../persistence/due.read-model.js';
 import { ConfirmAgreement } from './confirm-agreement.js';
 import { ExpireProposal } from './expire-proposal.js';
+import { ExtendSeries } from './extend-series.js';
 import { ExtendRecurring } from './extend-recurring.js';
 import { MatchListing } from './match-listing.js';
 import { ServicePlugs } from './service-plugs.js';
@@ -24,18 +25,22 @@ export class ExchangeJobs implements OnModuleInit {
     private readonly withdraw: WithdrawListing,
     private readonly confirm: ConfirmAgreement,
     private readonly extend: ExtendRecurring,
+    private readonly extendSeries: ExtendSeries,
   ) {}
 
   onModuleInit(): void {
     this.subscriptions.on('exchange.listing_opened', 'match-on-arrival', async (ctx, message: Message<ListingNews>) => {
-      const { service, listingId } = message.payload;
-      if (!this.plugs.get(service).asksBeforeMatching) await this.matchListing.execute(ctx, listingId);
+      const { service, listingId, togetherWith = [] } = message.payload;
+      if (this.plugs.get(service).asksBeforeMatching) return;
+      await this.matchListing.execute(ctx, listingId, ...togetherWith);
     });
     this.subscriptions.on(
       'exchange.proposal_declined',
       'match-after-decline',
       async (ctx, message: Message<ProposalAnswerNews>) => {
-        await this.matchListing.execute(ctx, message.payload.requestId);
+        const { requestId, togetherWith = [], partOf } = message.payload;
+        if (partOf) return;
+        await this.matchListing.execute(ctx, requestId, ...togetherWith);
       },
     );
     this.schedule.eachRow(5, 'expire-proposals', listExpiredProposals, (ctx, id) => this.expire.execute(ctx, id));
@@ -51,6 +56,12 @@ export class ExchangeJobs implements OnModuleInit {
       'extend-recurring',
       (ctx, after, most) => this.extend.listDue(ctx, after, most),
       (ctx, id) => this.extend.execute(ctx, id),
+    );
+    this.schedule.eachRow(
+      '20 1 * * *',
+      'extend-series',
+      (ctx, after, most) => this.extendSeries.listDue(ctx, after, most),
+      (ctx, id) => this.extendSeries.execute(ctx, id),
     );
   }
 }

@@ -12,6 +12,7 @@ import {
   proposalsMade,
   proposalsWithdrawn,
 } from '../domain/proposal.drafts.js';
+import { seriesAnswered, seriesCalledOff } from '../domain/series.drafts.js';
 import '../texts/exchange-texts.js';
 
 const kinds = {
@@ -46,6 +47,14 @@ const kinds = {
   agreement_shifted: { title: said('exchange:news.agreement_shifted') },
   agreement_no_show: { title: said('exchange:news.agreement_no_show'), call: 'trouble' },
   agreement_disputed: { title: said('exchange:news.agreement_disputed'), awaitsAnswer: true, call: 'trouble' },
+  series_accepted: {
+    title: said('exchange:news.series_accepted'),
+    awaitsAnswer: true,
+    textAsks: 'proposals',
+    call: 'answer',
+  },
+  series_agreed: { title: said('exchange:news.series_agreed'), toldInContact: 'agreed' },
+  series_called_off: { title: said('exchange:news.series_called_off') },
   delivery_agreed: { title: said('exchange:news.delivery_agreed') },
   minutes_earned: { title: said('exchange:news.minutes_earned') },
   minutes_spent: { title: said('exchange:news.minutes_spent') },
@@ -78,6 +87,8 @@ export class ExchangeNewsWords implements OnModuleInit {
         'exchange.proposal_declined': proposalDeclined,
         'exchange.proposal_taken_back': proposalAnswerTakenBack,
         'exchange.proposal_awaiting_approval': nobody,
+        'exchange.series_answered': seriesAnswered,
+        'exchange.series_called_off': seriesCalledOff,
         'exchange.agreement_made': agreementMade,
         'exchange.agreement_moved': agreementMoved,
         'exchange.agreement_shifted': agreementShifted,

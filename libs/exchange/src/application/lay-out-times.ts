@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable } from '@nestjs/common';
 import type { Ctx } from '@reciproca/kernel';
-import type { Span } from '../domain/schedule.js';
+import type { Span } from '../domain/span.js';
 import { ExchangeLocks } from './exchange-locks.js';
 import { ReopenListings } from './reopen-listings.js';
 import { ServicePlugs } from './service-plugs.js';

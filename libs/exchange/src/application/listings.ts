@@ -2,7 +2,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Ctx } from '@reciproca/kernel';
 import type { Listing, ListingKind, Slot } from '../domain/listing.js';
-import type { Span } from '../domain/schedule.js';
+import type { Span } from '../domain/span.js';
 import { ListingRepository } from '../persistence/listing.repository.js';
 import { SlotRepository } from '../persistence/slot.repository.js';
 import { SlotBook } from './slot-book.js';

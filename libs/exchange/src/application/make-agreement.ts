@@ -40,6 +40,7 @@ export class MakeAgreement {
     held: HoldCase,
     { slots }: Pick<Locked, 'slots'>,
     bundleId: string | null = null,
+    partOf?: string,
   ): Promise<Agreement | null> {
     const { proposal, offer, request } = held;
     const agreement = await this.book.promise(ctx, held, slots.get(proposal.requestSlotId), async (placed) => {
@@ -57,7 +58,12 @@ export class MakeAgreement {
     await this.closeFull.execute(ctx, offer);
     await emit(ctx, {
       topic: 'exchange.agreement_made',
-      payload: { ...agreementNews(agreement), endsAt: agreement.endsAt.toISOString(), bundleId },
+      payload: {
+        ...agreementNews(agreement),
+        endsAt: agreement.endsAt.toISOString(),
+        bundleId,
+        ...(partOf && { partOf }),
+      },
     });
     return agreement;
   }

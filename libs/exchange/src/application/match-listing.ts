@@ -42,9 +42,9 @@ export class MatchListing {
   /** The best matches there are now, without writing anything. */
   async listBest(ctx: Ctx, listingId: string): Promise<Match[]> {
     const { own, matches, rate } = await this.findMatches(ctx, listingId);
-    if (!own || !this.plugs.get(own.listing.service).prepare) return bestOf(matches, MOST_PROPOSALS);
+    if (!own || !this.plugs.get(own.listing.service).prepare) return bestWishes(matches, MOST_PROPOSALS);
     const [party, ...few] = await this.parties.prepare(ctx, [own, ...othersOf(own, matches)], true);
-    return party ? bestOf(await rate(party, few), MOST_PROPOSALS) : [];
+    return party ? bestWishes(await rate(party, few), MOST_PROPOSALS) : [];
   }
 
   /** The listing and the few best for it, who are worth asking somebody outside about; nobody when it is not open any more. */
@@ -59,7 +59,8 @@ export class MatchListing {
     const slots = await this.slots.list(ctx, [listingId], ctx.clock.now());
     const ids = await this.plugs.get(listing.service).listCandidateIds(ctx, listing, slots, MOST_CANDIDATES);
     if (ids.length === 0) return NOBODY;
-    const parties = await this.parties.execute(ctx, [listingId, ...ids]);
+    const all = listing.kind === 'offer' ? await this.listings.withOpenSeries(ctx, ids) : ids;
+    const parties = await this.parties.execute(ctx, [listingId, ...all]);
     const own = parties.find((one) => one.listing.id === listingId);
     if (!own) return NOBODY;
     const [category, engine] = await Promise.all([
@@ -81,5 +82,15 @@ interface Found {
 const NOBODY: Found = { own: null, matches: [], rate: () => Promise.resolve([]) };
 
 function othersOf(own: Party, matches: readonly Match[]): Party[] {
-  return bestOf(matches, MOST_SHORTLISTED).map(({ offer, request }) => (offer === own ? request : offer));
+  return bestWishes(matches, MOST_SHORTLISTED).map(({ offer, request }) => (offer === own ? request : offer));
+}
+
+/** The best few, where all occurrences of one request and the same offer count as one. */
+function bestWishes(matches: readonly Match[], most: number): Match[] {
+  const wishOf = ({ request, offer }: Match): string =>
+    `${request.listing.seriesId ?? request.listing.id}:${offer.listing.id}`;
+  const wishes = new Map<string, Match[]>();
+  for (const match of bestOf(matches, matches.length))
+    wishes.set(wishOf(match), [...(wishes.get(wishOf(match)) ?? []), match]);
+  return [...wishes.values()].slice(0, most).flat();
 }

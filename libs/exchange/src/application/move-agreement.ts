@@ -53,10 +53,11 @@ export class MoveAgreement {
     act: ActName,
     change: Partial<AgreementEntity> = {},
     note?: string | null,
+    partOf?: string,
   ): Promise<Agreement> {
     ensureTransition('agreement', AGREEMENT_TRANSITIONS, agreement.state, to);
     ensureItsTime(agreement, to, ctx.clock.now());
-    return this.write(ctx, agreement, to, { act, note }, change);
+    return this.write(ctx, agreement, to, { act, note }, change, partOf);
   }
 
   /** A step back, by the table of those. Throws `agreement.wrong_state`. */
@@ -78,6 +79,7 @@ export class MoveAgreement {
     to: AgreementState,
     act: Pick<NewAct, 'act' | 'note'>,
     change: Partial<AgreementEntity>,
+    partOf?: string,
   ): Promise<Agreement> {
     await this.agreements.move(ctx, agreement.id, agreement.state, to, change);
     await this.acts.record(ctx, 'agreement', agreement.id, { ...act, from: agreement.state, to });
@@ -91,6 +93,7 @@ export class MoveAgreement {
         at: ctx.clock.now().toISOString(),
         actorId: ctx.actor.personId,
         beneficiaryId: ctx.beneficiaryId,
+        ...(partOf && { partOf }),
       },
     });
     return moved;

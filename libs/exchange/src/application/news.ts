@@ -17,7 +17,7 @@ export function listingNews(listing: Listing, state: ListingState = listing.stat
 
 export function proposalNews(
   proposal: Proposal,
-  request: Pick<Listing, 'title'>,
+  request: Pick<Listing, 'title'> & Partial<Pick<Listing, 'seriesId'>>,
   offer: Pick<Listing, 'title'>,
 ): ProposalNews {
   return {
@@ -29,6 +29,7 @@ export function proposalNews(
     service: proposal.service,
     startsAt: proposal.startsAt.toISOString(),
     requestTitle: request.title,
+    ...(request.seriesId && { seriesId: request.seriesId }),
     offerTitle: offer.title,
   };
 }

@@ -11,7 +11,16 @@ import {
 import { z } from 'zod';
 import { NEEDS, type Service, VISIBILITIES } from '../domain/listing.js';
 import type { Posting } from '../domain/posting.js';
-import { WEEKDAYS } from '../domain/schedule.js';
+import { WEEKDAYS } from '../domain/repeat.js';
+
+const repeatFields = {
+  days: z.array(z.enum(WEEKDAYS)).min(1).max(7),
+  endsOn: dayShape.optional(),
+  /** How often it takes place; instead of `endsOn`. */
+  count: z.number().int().min(2).max(200).optional(),
+  /** Days it does not take place although it would. */
+  except: z.array(dayShape).max(90).optional(),
+};
 
 export const whenShape = z.union([
   z.strictObject({
@@ -22,12 +31,10 @@ export const whenShape = z.union([
   }),
   z.strictObject({
     weekly: z.strictObject({
-      days: z.array(z.enum(WEEKDAYS)).min(1).max(7),
+      ...repeatFields,
       from: timeOfDayShape,
       until: timeOfDayShape,
       startsOn: dayShape.optional(),
-      endsOn: dayShape.optional(),
-      except: z.array(dayShape).max(90).optional(),
     }),
   }),
 ]);
@@ -37,6 +44,8 @@ const commonFields = {
   title: plainText(120, 3),
   description: plainText(1000).optional(),
   when: whenShape.optional(),
+  /** Every week, for requests whose details say when, such as a ride. */
+  repeat: z.strictObject(repeatFields).optional(),
   durationMinutes: z.number().int().min(5).max(1440).optional(),
   placeId: idShape.optional(),
   toPlaceId: idShape.optional(),

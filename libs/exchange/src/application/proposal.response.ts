@@ -47,6 +47,16 @@ export const proposalShape = z.object({
   agreementState: z.string().nullable().describe('What became of what was agreed'),
   /** The circle it is a part of; it is answered there. */
   circleId: z.uuid().nullable(),
+  series: z
+    .object({
+      id: z.uuid(),
+      recurrence: z.string(),
+      startsAts: z.array(z.iso.datetime()).describe('The occurrences it stands for on this list, its own among them'),
+    })
+    .nullable()
+    .describe(
+      'Set where the request comes round: a yes is one to all these occurrences unless it is for this one only',
+    ),
   createdAt: z.iso.datetime(),
 });
 export type ProposalResponse = z.infer<typeof proposalShape>;
@@ -93,6 +103,10 @@ export function proposalResponse(ctx: Ctx, row: ProposalRow): ProposalResponse {
     agreementId: row.agreement_id,
     agreementState: row.agreement_state,
     circleId: row.circle_id,
+    series:
+      row.series_id && row.recurrence
+        ? { id: row.series_id, recurrence: row.recurrence, startsAts: [row.starts_at.toISOString()] }
+        : null,
     createdAt: row.created_at.toISOString(),
   };
 }

@@ -2,6 +2,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Ctx } from '@reciproca/kernel';
 import { emit } from '@reciproca/platform';
+import type { Listing } from '../domain/listing.js';
 import { type EndedBecause, isHolding, type Proposal, type ProposalState } from '../domain/proposal.js';
 import { ActRepository } from '../persistence/act.repository.js';
 import { ListingRepository } from '../persistence/listing.repository.js';
@@ -78,7 +79,7 @@ export class ReleaseProposals {
       ctx,
       held.flatMap(({ offerId, requestId }) => [offerId, requestId]),
     );
-    const titleOf = (id: string): { title: string } => listings.get(id) ?? { title: '' };
+    const titleOf = (id: string): Pick<Listing, 'title'> & Partial<Listing> => listings.get(id) ?? { title: '' };
     const news = held.map((proposal) => ({
       ...proposalNews(proposal, titleOf(proposal.requestId), titleOf(proposal.offerId)),
       state: proposal.state,

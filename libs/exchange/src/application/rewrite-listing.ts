@@ -3,11 +3,12 @@ import { Injectable } from '@nestjs/common';
 import { type Ctx, DomainError } from '@reciproca/kernel';
 import { emit, parseInput } from '@reciproca/platform';
 import { Residences } from '@reciproca/territory';
-import type { Category } from '../domain/category.js';
 import { expiryOf } from '../domain/listing-expiry.js';
 import type { Listing, Slot } from '../domain/listing.js';
 import type { Posting } from '../domain/posting.js';
-import { recurrenceOf, type Span, type When, weeklyOf } from '../domain/schedule.js';
+import { postingOf } from '../domain/posting-of.js';
+import { recurrenceOf, type When } from '../domain/schedule.js';
+import type { Span } from '../domain/span.js';
 import { CategoryRepository } from '../persistence/category.repository.js';
 import { ListingRepository } from '../persistence/listing.repository.js';
 import { ProposalRepository } from '../persistence/proposal.repository.js';
@@ -57,7 +58,7 @@ export class RewriteListing {
     const now = ctx.clock.now();
     const category = await this.categories.getCategory(ctx, listing.categoryId);
     const before = await this.slots.list(ctx, [id], now);
-    const posting = this.postingOf(listing, category, before, change);
+    const posting = this.changed(listing, category.code, before, change);
     const details = parseInput(kind === 'offer' ? plug.offerShape : plug.requestShape, posting.details);
     const whole = { ...posting, details };
     const plan = await plug.plan({ ...ctx, beneficiaryId: personId }, kind, whole, category);
@@ -112,22 +113,10 @@ export class RewriteListing {
     );
   }
 
-  private postingOf(listing: Listing, { code }: Category, slots: readonly Slot[], change: ListingSubstance): Posting {
-    const hasHours = this.plugs.get(listing.service).questions(listing.kind).timing === 'window';
-    const windows = slots
-      .filter(({ capacity }) => capacity > 0)
-      .map(({ startsAt, endsAt }) => ({ start: startsAt.toISOString(), end: endsAt.toISOString() }));
-    const when = change.when ?? (listing.recurrence ? weeklyOf(listing.recurrence) : { windows });
-    return {
-      service: listing.service,
-      category: code,
-      title: listing.title,
-      ...(hasHours && { when }),
-      durationMinutes: change.durationMinutes ?? listing.durationMinutes,
-      placeId: change.placeId ?? listing.placeId,
-      toPlaceId: change.toPlaceId ?? listing.toPlaceId ?? undefined,
-      needs: change.needs ?? listing.needs,
-      details: change.details ?? listing.details,
-    };
+  private changed(listing: Listing, category: string, slots: readonly Slot[], change: ListingSubstance): Posting {
+    const { timing } = this.plugs.get(listing.service).questions(listing.kind);
+    const given = Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined));
+    const free = slots.filter(({ capacity }) => capacity > 0);
+    return { ...postingOf({ listing, category, slots: free, hasHours: timing === 'window' }), ...given };
   }
 }

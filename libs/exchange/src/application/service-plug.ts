@@ -15,7 +15,7 @@ import type { Posting } from '../domain/posting.js';
 import type { Proposal, Reason } from '../domain/proposal.js';
 import type { Questions } from '../domain/questions.js';
 import type { SaidNo } from '../domain/said-no.js';
-import type { Span } from '../domain/schedule.js';
+import type { Span } from '../domain/span.js';
 
 /** One of the two that might fit, with all that is known. */
 export interface Party<Details = unknown> {
@@ -100,6 +100,12 @@ export interface Answered {
 /** What an answer has of its own; the rest it takes from what it answers. A place left out is the home of who answers. */
 export type AnswerDraft = Pick<Posting, 'when' | 'placeId' | 'toPlaceId' | 'details'>;
 
+/** Days are yyyy-mm-dd in Rome; the hours stay those of the clock. */
+export interface DetailDays<Details> {
+  dayOf(details: Details): string | null;
+  moveTo(details: Details, day: string): Details;
+}
+
 /** What differs from service to service. Exchange owns the interface; each service fills it once. */
 export interface ServicePlug<OfferDetails = unknown, RequestDetails = unknown> {
   readonly service: Service;
@@ -119,6 +125,8 @@ export interface ServicePlug<OfferDetails = unknown, RequestDetails = unknown> {
   answer?(answered: Answered, span: Span): AnswerDraft | null;
   /** Whether when, where and what of such a listing may be changed; true when left out. */
   rewrites?(kind: ListingKind): boolean;
+  /** For a service whose requests say in their details when they are for: on which day, and the same on another day. */
+  readonly days?: DetailDays<RequestDetails>;
   /** Writes what the service itself searches by, once its slots are there; called again when further slots are laid out. */
   index?(ctx: Ctx, listing: Listing): Promise<void>;
   /** Ids of open listings of the other kind that may fit, nearest first, at most `most`; by index, not exact. */
@@ -135,6 +143,8 @@ export interface ServicePlug<OfferDetails = unknown, RequestDetails = unknown> {
    * place from its beginning to its end.
    */
   stays?(offer: Listing, request: Listing, span: Span, engine: EngineSettings): Stays;
+  /** Whether what these details ask for is given at the giver's: the place it was asked from is then not where it is. */
+  isAtGivers?(details: Readonly<Record<string, unknown>>): boolean;
   /** Whether help may be given in any part of an offer's hours, so that only the free ones of them are looked at. */
   readonly inPartOfHours?: boolean;
   /**

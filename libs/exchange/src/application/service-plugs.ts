@@ -8,7 +8,7 @@ import { stayAtRequest, wantedTimes } from '../domain/diary.rules.js';
 import type { EngineSettings } from '../domain/engine-settings.js';
 import { isMeantForOther, type Listing, type ListingKind, type Service } from '../domain/listing.js';
 import { closedSpans } from '../domain/said-no.js';
-import type { Span } from '../domain/schedule.js';
+import type { Span } from '../domain/span.js';
 import { type PostingShape, postingShapeFor } from './posting.input.js';
 import type { FitResult, Party, ServicePlug, Stays } from './service-plug.js';
 

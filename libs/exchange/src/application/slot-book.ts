@@ -4,7 +4,7 @@ import { type Ctx, DomainError } from '@reciproca/kernel';
 import type { Agreement } from '../domain/agreement.js';
 import type { Listing, Slot, Taking } from '../domain/listing.js';
 import { isHolding, type Proposal, type ProposalState } from '../domain/proposal.js';
-import type { Span } from '../domain/schedule.js';
+import type { Span } from '../domain/span.js';
 import { AgreementRepository } from '../persistence/agreement.repository.js';
 import { EngineSettingsRepository } from '../persistence/engine-settings.repository.js';
 import { ListingRepository } from '../persistence/listing.repository.js';

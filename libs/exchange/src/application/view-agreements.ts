@@ -3,11 +3,12 @@ import { Injectable } from '@nestjs/common';
 import { Delegations } from '@reciproca/identity';
 import { type Ctx, isStaff, notFound, type PageOf } from '@reciproca/kernel';
 import { type AgreementResponse, agreementResponse } from './agreement.response.js';
+import { ServicePlugs } from './service-plugs.js';
 import { type Act, mayReadNote } from '../domain/act.js';
 import { type Agreement, type AgreementState, sideOfAgreement } from '../domain/agreement.js';
 import { ActRepository } from '../persistence/act.repository.js';
 import { AgreementRepository } from '../persistence/agreement.repository.js';
-import { listAgreementRows } from '../persistence/agreement-view.read-model.js';
+import { type AgreementRow, listAgreementRows } from '../persistence/agreement-view.read-model.js';
 
 export interface AgreementQuery {
   readonly state?: AgreementState | undefined;
@@ -34,6 +35,7 @@ export class ViewAgreements {
     private readonly acts: ActRepository,
     private readonly agreements: AgreementRepository,
     private readonly delegations: Delegations,
+    private readonly plugs: ServicePlugs,
   ) {}
 
   async get(ctx: Ctx, id: string): Promise<AgreementResponse> {
@@ -42,7 +44,7 @@ export class ViewAgreements {
     const ids = row && { giverId: row.giver_id, receiverId: row.receiver_id };
     if (!row || !ids || !(isStaff(ctx) || sideOfAgreement(ids, ctx.beneficiaryId))) throw notFound('agreement');
     await this.delegations.ensureWithin(ctx, row.service);
-    return agreementResponse(ctx, row);
+    return this.response(ctx, row);
   }
 
   /** For other parts' own work, never for showing; throws `agreement.not_found`. */
@@ -67,7 +69,7 @@ export class ViewAgreements {
       after: query.after,
       limit: query.limit,
     });
-    return { items: page.items.map((row) => agreementResponse(ctx, row)), next: page.next };
+    return { items: page.items.map((row) => this.response(ctx, row)), next: page.next };
   }
 
   /**
@@ -90,7 +92,7 @@ export class ViewAgreements {
       offset,
       limit,
     });
-    return { items: page.items.map((row) => agreementResponse(ctx, row)), hasMore: page.next !== null };
+    return { items: page.items.map((row) => this.response(ctx, row)), hasMore: page.next !== null };
   }
 
   /** What this person has ahead, soonest first; what is over but not yet confirmed stays on the list for two weeks. */
@@ -99,7 +101,7 @@ export class ViewAgreements {
     const states: AgreementState[] = ['agreed', 'under_way', 'done', 'disputed'];
     const within = await this.delegations.findLimits(ctx);
     const { items } = await listAgreementRows(ctx, { personId, states, within, from, order: 'soonest', limit });
-    return items.map((row) => agreementResponse(ctx, row));
+    return items.map((row) => this.response(ctx, row));
   }
 
   /** The agreements that came of these requests and are done, for parts that made the requests themselves. */
@@ -107,7 +109,7 @@ export class ViewAgreements {
     if (requestIds.length === 0) return [];
     const states: AgreementState[] = ['done', 'confirmed', 'settled'];
     const { items } = await listAgreementRows(ctx, { requestIds, states, order: 'newest', limit: 100 });
-    return items.map((row) => agreementResponse(ctx, row));
+    return items.map((row) => this.response(ctx, row));
   }
 
   /** What this person has promised to give between two instants, soonest first. */
@@ -116,6 +118,12 @@ export class ViewAgreements {
     const within = await this.delegations.findLimits(ctx);
     const filter = { giverId, states, within, from, until, order: 'soonest', limit: 100 } as const;
     const { items } = await listAgreementRows(ctx, filter);
-    return items.map((row) => agreementResponse(ctx, row));
+    return items.map((row) => this.response(ctx, row));
+  }
+
+  /** Help that is given at the giver's is there, not at the address it was asked from. */
+  private response(ctx: Ctx, row: AgreementRow): AgreementResponse {
+    const isThere = this.plugs.get(row.service).isAtGivers?.(row.request_details) ?? false;
+    return agreementResponse(ctx, isThere ? { ...row, place: row.giver_place } : row);
   }
 }

@@ -37,14 +37,14 @@ export class ViewProposals {
     await this.delegations.ensureWithin(ctx, listing.service);
     const rows = await listProposalRows(ctx, { listingId });
     const shown = isStaff(ctx) || peopleMayAnswer(await this.modeOf(ctx, listing.areaId, listing.categoryId));
-    return shown ? rows.map((row) => this.response(ctx, row)) : [];
+    return shown ? asOne(rows.map((row) => this.response(ctx, row))) : [];
   }
 
   /** What waits for this person's answer, best first. */
   async listWaitingFor(ctx: Ctx, personId: string, limit = 20): Promise<ProposalResponse[]> {
     const within = await this.delegations.findLimits(ctx);
     const rows = await listProposalRows(ctx, { waitingFor: personId, within, limit });
-    return rows.map((row) => this.response(ctx, row));
+    return asOne(rows.map((row) => this.response(ctx, row)));
   }
 
   /** The same as a list that goes on. */
@@ -56,7 +56,7 @@ export class ViewProposals {
     const within = await this.delegations.findLimits(ctx);
     const rows = await listProposalRows(ctx, { waitingFor: personId, within, after, limit: limit + 1 });
     const page = pageOf(rows, limit, ({ id }) => id);
-    return { items: page.items.map((row) => this.response(ctx, row)), next: page.next };
+    return { items: asOne(page.items.map((row) => this.response(ctx, row))), next: page.next };
   }
 
   /** Until both have agreed each side sees of the other only what may be seen. */
@@ -73,4 +73,18 @@ export class ViewProposals {
   private async modeOf(ctx: Ctx, areaId: string | null, categoryId: string): Promise<ExchangeMode> {
     return modeFor(await this.categories.listModeRules(ctx), areaId, categoryId);
   }
+}
+
+/** The same offer for several occurrences of one request is one proposal: the earliest, with all its times. */
+function asOne(proposals: readonly ProposalResponse[]): ProposalResponse[] {
+  const keyOf = ({ id, series, offerId, state, circleId }: ProposalResponse): string =>
+    series && !circleId ? `${series.id}:${offerId}:${state}` : id;
+  const groups = new Map<string, ProposalResponse[]>();
+  for (const one of proposals) groups.set(keyOf(one), [...(groups.get(keyOf(one)) ?? []), one]);
+  return [...groups.values()].flatMap((group) => {
+    const inTime = group.toSorted((a, b) => a.startsAt.localeCompare(b.startsAt));
+    const [first] = inTime;
+    if (!first?.series) return first ? [first] : [];
+    return [{ ...first, series: { ...first.series, startsAts: inTime.map(({ startsAt }) => startsAt) } }];
+  });
 }

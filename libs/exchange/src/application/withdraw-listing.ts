@@ -52,6 +52,18 @@ export class WithdrawListing {
     state: 'withdrawn' | 'expired' | 'rejected',
     reason: string | null,
   ): Promise<Listing> {
+    await this.part(ctx, listing, state, reason);
+    await emit(ctx, { topic: 'exchange.listing_closed', payload: listingNews(listing, state) });
+    return { ...listing, state };
+  }
+
+  /** Like {@link close} for one of several, which are told of as one. */
+  async part(
+    ctx: Ctx,
+    listing: Listing,
+    state: 'withdrawn' | 'expired' | 'rejected',
+    reason: string | null,
+  ): Promise<void> {
     ensureTransition('listing', LISTING_TRANSITIONS, listing.state, state);
     await this.listings.move(ctx, listing.id, [listing.state], state, reason);
     await this.acts.record(ctx, 'listing', listing.id, { act: state, from: listing.state, to: state, note: reason });
@@ -62,7 +74,5 @@ export class WithdrawListing {
     await this.release.execute(ctx, live, state === 'expired' ? 'expired' : 'withdrawn', {
       because: state === 'withdrawn' ? `${listing.kind}_withdrawn` : null,
     });
-    await emit(ctx, { topic: 'exchange.listing_closed', payload: listingNews(listing, state) });
-    return { ...listing, state };
   }
 }

@@ -21,6 +21,8 @@ export const ACT_NAMES = [
   'claim',
   'take_back',
   'overrule',
+  'agree_series',
+  'end_series',
   'cancel',
   // Called off with a reason that is not told to the other side.
   'call_off',

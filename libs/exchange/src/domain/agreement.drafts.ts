@@ -4,6 +4,7 @@ import type { AgreementState } from './agreement.js';
 import type { AgreementMadeNews, AgreementMoveNews, AgreementNews, AgreementShiftNews } from './exchange.events.js';
 
 export function agreementMade(news: AgreementMadeNews): Draft[] {
+  if (news.partOf) return [];
   if (news.bundleId) return [deliveryAgreed(news)];
   return [news.giverId, news.receiverId].map((personId) => ({
     ...about(news, personId),
@@ -33,6 +34,7 @@ function isTakenBack({ from, to }: AgreementMoveNews): boolean {
 
 /** Nobody hears of what they did themselves; who was acted for does, except that they need not confirm their own "done". */
 export function agreementMoved(news: AgreementMoveNews): Draft[] {
+  if (news.partOf) return [];
   const type = isTakenBack(news) ? 'agreement_taken_back' : TOLD_MOVES[news.to];
   if (!type) return [];
   return [news.giverId, news.receiverId]

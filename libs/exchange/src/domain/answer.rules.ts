@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { DomainError } from '@reciproca/kernel';
 import type { Slot } from './listing.js';
-import type { Span } from './schedule.js';
+import type { Span } from './span.js';
 
 /** When somebody answers a listing for: one of its times, and where hours are offered or asked for, from when and how long. */
 export interface AnswerTime {

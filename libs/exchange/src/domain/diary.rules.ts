@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { type DiaryEntry, freeSpans, type Stay, type WantedTime } from '@reciproca/diary';
 import type { Listing, Slot } from './listing.js';
-import type { Span } from './schedule.js';
+import type { Span } from './span.js';
 
 type Listed = Pick<Listing, 'id' | 'personId' | 'linkedToId'>;
 

@@ -13,6 +13,8 @@ export interface ListingNews {
   readonly title: string;
   /** Set when it was opened by an operator's approval. */
   readonly approved?: boolean;
+  /** Other occurrences of the same request, listed at the same time. */
+  readonly togetherWith?: readonly string[];
 }
 
 export interface ProposalNews {
@@ -26,12 +28,21 @@ export interface ProposalNews {
   readonly requestTitle: string;
   /** ISO; when the request was last opened or changed. */
   readonly requestSince?: string;
+  /** Where the request is one occurrence of several: what they have in common. */
+  readonly seriesId?: string | null;
   readonly offerTitle: string;
 }
 
-export interface ProposalAnswerNews extends ProposalNews {
+/** Set on what is told of with the whole series it is a part of. */
+export interface PartOfSeries {
+  readonly partOf?: string;
+}
+
+export interface ProposalAnswerNews extends ProposalNews, PartOfSeries {
   readonly bySide: ListingKind;
   readonly byPersonId: string | null;
+  /** Other requests of the series that were answered the same. */
+  readonly togetherWith?: readonly string[];
   /** Whether the other side had said yes before. */
   readonly wasHeld?: boolean;
 }
@@ -54,13 +65,13 @@ export interface AgreementNews {
   readonly minutes: number;
 }
 
-export interface AgreementMadeNews extends AgreementNews {
+export interface AgreementMadeNews extends AgreementNews, PartOfSeries {
   readonly endsAt: string;
   /** Set when it came about as a part of something its giver answered as a whole. */
   readonly bundleId: string | null;
 }
 
-export interface AgreementMoveNews extends AgreementNews {
+export interface AgreementMoveNews extends AgreementNews, PartOfSeries {
   readonly from: AgreementState;
   readonly to: AgreementState;
   /** ISO; what is taken back may be said anew. */
@@ -74,6 +85,22 @@ export interface AgreementShiftNews extends AgreementNews {
   readonly previousStartsAt: string;
   /** The proposal that made it move. */
   readonly causeId: string;
+}
+
+/** One yes for several occurrences of a request; `state` is what it made of each of them. */
+export interface SeriesAnswerNews extends ProposalNews {
+  readonly state: ProposalState;
+  readonly count: number;
+  readonly bySide: ListingKind;
+  readonly byPersonId: string | null;
+  readonly agreementId: string | null;
+}
+
+/** The agreements of one helper in a series called off, from one of them on. */
+export interface SeriesCalledOffNews extends AgreementNews {
+  readonly count: number;
+  readonly actorId: string | null;
+  readonly at: string;
 }
 
 declare module '@reciproca/kernel' {
@@ -96,6 +123,8 @@ declare module '@reciproca/kernel' {
     'exchange.proposal_declined': ProposalAnswerNews;
     'exchange.proposal_taken_back': ProposalTakenBackNews;
     'exchange.proposal_awaiting_approval': ProposalNews;
+    'exchange.series_answered': SeriesAnswerNews;
+    'exchange.series_called_off': SeriesCalledOffNews;
     'exchange.agreement_made': AgreementMadeNews;
     'exchange.agreement_moved': AgreementMoveNews;
     'exchange.agreement_shifted': AgreementShiftNews;

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { addDays, romeDay } from '@reciproca/kernel';
 import { DateTime } from 'luxon';
-import { instantInRome } from './rome-clock.js';
-import { type Span, WEEKDAYS, type Weekly } from './schedule.js';
+import { spanOn } from './hours-on.js';
+import { weekdayOf } from './repeat.js';
+import type { Weekly } from './schedule.js';
+import type { Span } from './span.js';
 
 /**
  * The times of a series that begin after `from`, up to and with `until`. For what is stored: a series that has ended, or that
@@ -12,9 +14,8 @@ export function furtherSpans({ days, ...weekly }: Weekly['weekly'], from: Date, 
   const [first, last] = [romeDay(from), romeDay(until)];
   const spans: Span[] = [];
   for (let day = later(first, weekly.startsOn); day <= earlier(last, weekly.endsOn); day = addDays(day, 1)) {
-    const weekday = WEEKDAYS[DateTime.fromISO(day, { zone: 'utc' }).weekday - 1];
-    if (!weekday || !days.includes(weekday) || weekly.except?.includes(day)) continue;
-    const span = { startsAt: instantInRome(day, weekly.from), endsAt: instantInRome(day, weekly.until) };
+    if (!days.includes(weekdayOf(day)) || weekly.except?.includes(day)) continue;
+    const span = spanOn(day, weekly);
     // In the night in which summer time begins, hours that are skipped are nobody's.
     if (span.startsAt > from && span.startsAt <= until && span.endsAt > span.startsAt) spans.push(span);
   }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { endOfRomeDay } from '@reciproca/kernel';
 import type { Posting } from './posting.js';
-import type { Span } from './schedule.js';
+import type { Span } from './span.js';
 
 const FORGOTTEN_AFTER_DAYS = 180;
 

@@ -76,6 +76,8 @@ export interface Listing {
   readonly linkedToId: string | null;
   /** The one listing it answers: nobody else finds it, and it ends with that answer. */
   readonly answersId: string | null;
+  /** What it is one occurrence of, where a request comes round: all of them bear the id of the first. */
+  readonly seriesId: string | null;
   /** When somebody last said that it still holds. */
   readonly confirmedAt: Date;
   readonly expiresAt: Date;

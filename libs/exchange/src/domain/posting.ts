@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Listing, Service, Visibility } from './listing.js';
+import type { Repeat } from './repeat.js';
 import type { When } from './schedule.js';
 
 /** What somebody asks to be listed, after its shape was checked; details belong to the service. */
@@ -9,6 +10,8 @@ export interface Posting {
   readonly title: string;
   readonly description?: string | undefined;
   readonly when?: When | undefined;
+  /** Every week, for a request whose details say when it is for the first time. */
+  readonly repeat?: Repeat | undefined;
   readonly durationMinutes?: number | undefined;
   readonly placeId?: string | undefined;
   readonly toPlaceId?: string | undefined;

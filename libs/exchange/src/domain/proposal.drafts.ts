@@ -2,24 +2,22 @@
 import type { Draft, EventMap } from '@reciproca/kernel';
 import type { ProposalAnswerNews, ProposalNews, ProposalTakenBackNews } from './exchange.events.js';
 
-/** The requester hears once for all that fit one request, each offerer of each request that fits. */
+/** The requester hears once for all that fit one request, each offerer of each request that fits; a series is one request. */
 export function proposalsMade({ proposals }: EventMap['exchange.proposals_made']): Draft[] {
-  const firsts = new Map(proposals.toReversed().map((proposal) => [proposal.requestId, proposal]));
-  const forRequesters = [...firsts.values()].map(
-    ({ requesterId, requestId, proposalId, service, requestSince }): Draft => ({
+  const forRequesters = firstsBy(proposals, wishOf).map((first): Draft => {
+    const { requesterId, requestId, proposalId, service, requestSince } = first;
+    const offers = proposals.filter((other) => wishOf(other) === wishOf(first)).map(({ offerId }) => offerId);
+    return {
       personId: requesterId,
       service,
       type: 'proposals_for_request',
-      params: {
-        count: proposals.filter((other) => other.requestId === requestId).length,
-        ...(requestSince && { since: requestSince }),
-      },
+      params: { count: new Set(offers).size, ...(requestSince && { since: requestSince }) },
       link: `/requests/${requestId}`,
       important: false,
       eventKey: `made:${requestId}:${proposalId}`,
-    }),
-  );
-  const forOfferers = proposals.map((proposal): Draft => ({
+    };
+  });
+  const forOfferers = firstsBy(proposals, (one) => `${wishOf(one)}:${one.offerId}`).map((proposal): Draft => ({
     personId: proposal.offererId,
     service: proposal.service,
     type: 'proposal_for_offer',
@@ -32,7 +30,22 @@ export function proposalsMade({ proposals }: EventMap['exchange.proposals_made']
   return [...forRequesters, ...forOfferers];
 }
 
+/** The earliest of each. */
+function firstsBy(proposals: readonly ProposalNews[], keyOf: (one: ProposalNews) => string): ProposalNews[] {
+  const firsts = new Map<string, ProposalNews>();
+  for (const one of proposals) {
+    const before = firsts.get(keyOf(one));
+    if (!before || one.startsAt < before.startsAt) firsts.set(keyOf(one), one);
+  }
+  return [...firsts.values()];
+}
+
+function wishOf({ seriesId, requestId }: ProposalNews): string {
+  return seriesId ?? requestId;
+}
+
 export function proposalAccepted(news: ProposalAnswerNews): Draft[] {
+  if (news.partOf) return [];
   return otherSides(news).map((personId) => ({
     ...about(news, personId),
     type: 'proposal_accepted',
@@ -44,7 +57,7 @@ export function proposalAccepted(news: ProposalAnswerNews): Draft[] {
 
 /** Only who had already said yes waits for an answer. */
 export function proposalDeclined(news: ProposalAnswerNews): Draft[] {
-  if (news.wasHeld === false) return [];
+  if (news.wasHeld === false || news.partOf) return [];
   return otherSides(news).map((personId) => ({
     ...about(news, personId),
     type: 'proposal_declined',

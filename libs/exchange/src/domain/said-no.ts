@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { romeDay, startOfRomeDay, endOfRomeDay } from '@reciproca/kernel';
 import type { Listing } from './listing.js';
-import type { Span } from './schedule.js';
+import type { Span } from './span.js';
 
 /** One of two people declined, called off, or did not come to what they would have done together. */
 export interface SaidNo extends Span {

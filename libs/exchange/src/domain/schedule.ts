@@ -1,20 +1,16 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { DomainError } from '@reciproca/kernel';
+import { addDays, DomainError } from '@reciproca/kernel';
 import { DateTime } from 'luxon';
 import rrule from 'rrule';
-import { instantInRome, ZONE } from './rome-clock.js';
+import { endsBeforeStart, isOverMidnight, spanOn } from './hours-on.js';
+import type { Repeat, Weekday } from './repeat.js';
+import { ZONE } from './rome-clock.js';
+import type { Span } from './span.js';
 
 const { RRule } = rrule;
-type Weekday = 'MO' | 'TU' | 'WE' | 'TH' | 'FR' | 'SA' | 'SU';
-export const WEEKDAYS: readonly Weekday[] = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
 /** How far ahead what comes round is laid out in single times. */
 export const HORIZON_DAYS = 42;
 const LONGEST_AHEAD_DAYS = 370;
-
-export interface Span {
-  readonly startsAt: Date;
-  readonly endsAt: Date;
-}
 
 /** Once or several times, each with its own date. */
 export interface OneOff {
@@ -23,14 +19,11 @@ export interface OneOff {
 
 /** Every week, in the hours of Europe/Rome. */
 export interface Weekly {
-  readonly weekly: {
-    readonly days: readonly Weekday[];
-    /** Such as 09:00. */
+  readonly weekly: Repeat & {
+    /** Such as 09:00; until a time that is not after it, on the day after. */
     readonly from: string;
     readonly until: string;
     readonly startsOn?: string | undefined;
-    readonly endsOn?: string | undefined;
-    readonly except?: readonly string[] | undefined;
   };
 }
 
@@ -51,7 +44,7 @@ export function recurrenceOf(when: When, now: Date): string | null {
   const at = (day: string, time: string): string => `${day}T${time}00`.replaceAll(/[-:]/g, '');
   return [
     `DTSTART;TZID=${ZONE}:${at(first, from)}`,
-    `DTEND;TZID=${ZONE}:${at(first, until)}`,
+    `DTEND;TZID=${ZONE}:${at(isOverMidnight({ from, until }) ? addDays(first, 1) : first, until)}`,
     `RRULE:FREQ=WEEKLY;BYDAY=${days.join(',')}${endsOn ? `;UNTIL=${at(endsOn, '23:59')}` : ''}`,
     ...(except?.length ? [`EXDATE;TZID=${ZONE}:${except.map((day) => at(day, from)).join(',')}`] : []),
   ].join('\n');
@@ -90,7 +83,7 @@ function oneOffSpans(windows: OneOff['windows'], now: Date): Span[] {
 }
 
 function weeklySpans(weekly: Weekly['weekly'], now: Date): Span[] {
-  if (weekly.until <= weekly.from)
+  if (endsBeforeStart(weekly))
     throw new DomainError('when.end_before_start', 'invalid', { field: 'when.weekly.until' });
   const today = DateTime.fromJSDate(now, { zone: ZONE }).toISODate() ?? '';
   if (weekly.endsOn && weekly.endsOn < today)
@@ -110,7 +103,7 @@ function weeklySpans(weekly: Weekly['weekly'], now: Date): Span[] {
       .between(floating(first, '00:00'), last.toJSDate(), true)
       .map((date) => date.toISOString().slice(0, 10))
       .filter((day) => (!weekly.endsOn || day <= weekly.endsOn) && !weekly.except?.includes(day))
-      .map((day) => ({ startsAt: instantInRome(day, weekly.from), endsAt: instantInRome(day, weekly.until) }))
+      .map((day) => spanOn(day, weekly))
       // In the night in which summer time begins, hours that are skipped are nobody's.
       .filter((span) => span.startsAt > now && span.endsAt > span.startsAt)
   );

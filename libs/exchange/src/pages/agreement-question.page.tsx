@@ -68,6 +68,8 @@ const ASKED: Readonly<Record<AgreementQuestion, Asked>> = {
 export interface AgreementQuestionPageProps extends FormState {
   readonly agreement: AgreementResponse;
   readonly question: AgreementQuestion;
+  /** How many more of the same series are agreed with the same person afterwards. */
+  readonly later: number;
   readonly idempotencyKey: string;
 }
 
@@ -123,7 +125,7 @@ export function AgreementQuestionPage(props: AgreementQuestionPageProps) {
 }
 
 /** Whether the need stays, and why it is called off. */
-function CallingOff({ agreement, errors, typed }: AgreementQuestionPageProps) {
+function CallingOff({ agreement, later, errors, typed }: AgreementQuestionPageProps) {
   const { t } = usePage();
   const other = agreement.side === 'giver' ? agreement.receiver : agreement.giver;
   return (
@@ -139,6 +141,13 @@ function CallingOff({ agreement, errors, typed }: AgreementQuestionPageProps) {
             { value: 'true', label: t('exchange:agreement.cancel.needed') },
             { value: 'false', label: t('exchange:agreement.cancel.not_needed') },
           ]}
+        />
+      )}
+      {later > 0 && (
+        <CheckboxField
+          name="fromHere"
+          label={t('exchange:series.call_off', { count: later })}
+          value={typed['fromHere']}
         />
       )}
       <TextField

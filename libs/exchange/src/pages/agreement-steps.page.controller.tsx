@@ -7,6 +7,7 @@ import { Allow, idParam, idShape, valid, WithinScope } from '@reciproca/platform
 import type { TextKey } from '@reciproca/ui';
 import { z } from 'zod';
 import { cancelFormShape, realMinutesShape } from '../api/agreement.request.js';
+import { CallOffSeries } from '../application/call-off-series.js';
 import { CancelAgreement } from '../application/cancel-agreement.js';
 import { CompleteAgreement } from '../application/complete-agreement.js';
 import { ConfirmAgreement } from '../application/confirm-agreement.js';
@@ -29,6 +30,7 @@ export class AgreementStepsPageController {
     private readonly confirmAgreement: ConfirmAgreement,
     private readonly takeBackAgreement: TakeBackAgreement,
     private readonly cancelAgreement: CancelAgreement,
+    private readonly callOffSeries: CallOffSeries,
   ) {}
 
   @Get(':id/ask/:question')
@@ -83,7 +85,7 @@ export class AgreementStepsPageController {
       const { side } = await this.view.get(ctx, id);
       if (side !== 'giver' && input.stillNeeded === undefined)
         throw new DomainError('agreement.still_needed', 'invalid', { field: 'stillNeeded' });
-      return this.cancelAgreement.callOff(ctx, id, input);
+      return input.fromHere ? this.callOffSeries.execute(ctx, id, input) : this.cancelAgreement.callOff(ctx, id, input);
     });
   }
 
@@ -106,9 +108,18 @@ export class AgreementStepsPageController {
   }
 
   private async render(page: PageDoor, id: string, question: AgreementQuestion, form: FormState): Promise<void> {
-    const agreement = await page.query((ctx) => this.view.get(ctx, id));
+    const { agreement, later } = await page.query(async (ctx) => ({
+      agreement: await this.view.get(ctx, id),
+      later: question === 'cancel' ? await this.callOffSeries.countLater(ctx, id) : 0,
+    }));
     const body = (
-      <AgreementQuestionPage agreement={agreement} question={question} idempotencyKey={page.newKey()} {...form} />
+      <AgreementQuestionPage
+        agreement={agreement}
+        question={question}
+        later={later}
+        idempotencyKey={page.newKey()}
+        {...form}
+      />
     );
     const card = { kind: 'agreement' as const, id };
     await page.html({ title: agreement.title, backHref: `/agreements/${id}`, body, card });

@@ -15,6 +15,7 @@ import type { ListingResponse } from '../application/listing.response.js';
 import type { ProposalResponse } from '../application/proposal.response.js';
 import { oppositeOf } from '../domain/listing.js';
 import { reasonText } from '../texts/exchange-texts.js';
+import { listingWhen } from '../texts/repeat-text.js';
 import { State } from './badges.js';
 
 export interface ListingCardProps {
@@ -28,9 +29,8 @@ export interface ListingCardProps {
 
 export function ListingCard({ listing, headingLevel = 3, answers = false, namesKind = false }: ListingCardProps) {
   const { t, language } = usePage();
-  const next = listing.slots[0];
   const who = listing.mine ? null : listing.person.name;
-  const when = next ? formatWhen(next.startsAt, next.endsAt, language) : null;
+  const when = listingWhen(t, language, listing);
   return (
     <Card
       title={listing.title}
@@ -80,7 +80,8 @@ export interface ProposalCardProps {
 /** Staff may say yes from the card itself: they have the person on the phone. */
 export function ProposalCard({ proposal, answerKey, others = 0 }: ProposalCardProps) {
   const page = usePage();
-  const { t, language, viewer } = page;
+  const { t, viewer } = page;
+  const times = proposal.series?.startsAts.length ?? 1;
   // For both of them it is asked first who was heard.
   const mayAnswerHere = answerKey !== undefined && viewer?.isStaff && proposal.canAnswer && proposal.side !== null;
   const best = proposal.reasons.slice(0, 2).map((reason) => reasonText(t, proposal.service, reason));
@@ -89,8 +90,13 @@ export function ProposalCard({ proposal, answerKey, others = 0 }: ProposalCardPr
       title={proposalTitle(t, proposal)}
       icon={serviceLook(proposal.service).icon}
       href={`/proposals/${proposal.id}`}
-      meta={`${proposal.requestTitle} · ${formatWhen(proposal.startsAt, proposal.endsAt, language)}`}
-      badge={<ProposalBadge proposal={proposal} />}
+      meta={`${proposal.requestTitle} · ${proposalWhen(page, proposal)}`}
+      badge={
+        <>
+          <ProposalBadge proposal={proposal} />
+          {times > 1 && <Badge>{t('exchange:series.dates', { count: times })}</Badge>}
+        </>
+      }
       actions={
         <>
           {mayAnswerHere && (
@@ -131,8 +137,16 @@ function ownHref(proposal: ProposalResponse): string {
 
 /** Whose yes the button says: one's own, that of the person acted for, or both people's. */
 export function acceptText({ t, actingFor }: Pick<PageContext, 't' | 'actingFor'>, proposal: ProposalResponse): string {
+  const times = proposal.series?.startsAts.length ?? 1;
+  if (times > 1 && proposal.side !== null && !actingFor) return t('exchange:series.accept', { count: times });
   if (proposal.side === null) return t('exchange:proposal.accept_for_both');
   return actingFor ? t('exchange:proposal.accept_for', { name: actingFor.name }) : t('exchange:proposal.accept');
+}
+
+/** When it is for; what comes round, by its rule. */
+function proposalWhen({ t, language }: PageContext, { series, startsAt, endsAt }: ProposalResponse): string {
+  if (!series || series.startsAts.length < 2) return formatWhen(startsAt, endsAt, language);
+  return listingWhen(t, language, { recurrence: series.recurrence, slots: [{ startsAt, endsAt }] }) ?? '';
 }
 
 export function proposalTitle(t: ReturnType<typeof usePage>['t'], proposal: ProposalResponse): string {

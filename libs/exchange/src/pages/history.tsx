@@ -21,6 +21,8 @@ const WORDS: Readonly<Record<ActName, TextKey>> = {
   claim: 'exchange:act.claim',
   take_back: 'exchange:act.take_back',
   overrule: 'exchange:act.overrule',
+  agree_series: 'exchange:act.agree_series',
+  end_series: 'exchange:act.end_series',
   cancel: 'exchange:act.cancel',
   call_off: 'exchange:act.cancel',
   no_show: 'exchange:act.no_show',

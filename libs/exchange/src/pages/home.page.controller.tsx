@@ -88,7 +88,7 @@ export class HomePageController {
 /** One card for each wish of the reader: the best first, the others counted. */
 function bestOfEach(proposals: readonly ProposalResponse[]): { proposal: ProposalResponse; others: number }[] {
   const wishOf = (proposal: ProposalResponse): string =>
-    proposal.side === 'offer' ? proposal.offerId : proposal.requestId;
+    proposal.side === 'offer' ? proposal.offerId : (proposal.series?.id ?? proposal.requestId);
   const wishes = [...new Set(proposals.map(wishOf))];
   return wishes.flatMap((wish) => {
     const [proposal, ...others] = proposals.filter((one) => wishOf(one) === wish);

@@ -7,11 +7,13 @@ import { Allow, idParam, STAFF, valid, WithinScope } from '@reciproca/platform';
 import { listingResponse } from '../application/listing.response.js';
 import { ChangeListing } from '../application/change-listing.js';
 import { DecideListing } from '../application/decide-listing.js';
+import { EndSeries } from '../application/end-series.js';
 import { ServicePlugs } from '../application/service-plugs.js';
 import { UndoWithdrawal } from '../application/undo-withdrawal.js';
 import { UndoDecision } from '../application/undo-decision.js';
 import { ViewAgreements } from '../application/view-agreements.js';
 import { ViewListings } from '../application/view-listings.js';
+import { ViewSeries } from '../application/view-series.js';
 import { ViewProposals } from '../application/view-proposals.js';
 import { WithdrawListing } from '../application/withdraw-listing.js';
 import { LIVE_STATES } from '../domain/proposal.js';
@@ -38,6 +40,8 @@ export class ListingPageController {
     private readonly decide: DecideListing,
     private readonly agreements: ViewAgreements,
     private readonly undoDecision: UndoDecision,
+    private readonly series: ViewSeries,
+    private readonly endSeries: EndSeries,
   ) {}
 
   @Get('offers/:id')
@@ -122,8 +126,8 @@ export class ListingPageController {
   }
 
   private async show(page: PageDoor, kind: ListingKind, id: string): Promise<void> {
-    const { listing, proposals, history, mayManage, lines, approvals, mayUndo, mayUndoWithdrawal } = await page.query(
-      async (ctx) => {
+    const { listing, proposals, history, mayManage, lines, approvals, series, mayUndo, mayUndoWithdrawal } =
+      await page.query(async (ctx) => {
         const row = await this.listings.get(ctx, kind, id);
         const manages = isStaff(ctx) || row.person_id === ctx.beneficiaryId;
         const found = manages ? await this.proposals.listForListing(ctx, kind, id) : null;
@@ -134,19 +138,21 @@ export class ListingPageController {
             null,
           history: manages ? await this.agreements.listHistory(ctx, id) : [],
           mayManage: manages,
+          series: manages && kind === 'request' ? await this.series.find(ctx, id) : null,
           lines: this.plugs.get(row.service).describe(row, ctx.language),
           approvals: isStaff(ctx),
           mayUndoWithdrawal: manages && (await this.undoWithdrawal.isOpen(ctx, id)),
           mayUndo: isStaff(ctx) && (await this.undoDecision.isOpen(ctx, id)),
         };
-      },
-    );
+      });
     const body = (
       <ListingPage
         listing={listing}
         lines={lines}
+        isElsewhere={kind === 'request' && (this.plugs.get(listing.service).isAtGivers?.(listing.details) ?? false)}
         proposals={proposals}
         history={history}
+        series={series}
         mayManage={mayManage}
         answers={answersForSomebody(page)}
         approvals={approvals}
@@ -165,6 +171,10 @@ export class ListingPageController {
         String(page.body['reason'] ?? '')
           .trim()
           .slice(0, 300) || null;
+      if (kind === 'request' && page.body['fromHere'] === 'true') {
+        const count = await page.command((ctx) => this.endSeries.execute(ctx, id));
+        return page.redirect(path, { key: 'exchange:series.withdrawn', params: { count } });
+      }
       await page.command((ctx) => this.withdrawListing.execute(ctx, kind, id, reason));
       page.redirect(path, { key: 'exchange:listing.withdrawn' });
     });
@@ -172,18 +182,26 @@ export class ListingPageController {
 
   /** What would end with it, before it is done. */
   private async askWithdraw(page: PageDoor, kind: ListingKind, id: string): Promise<void> {
-    const { listing, waiting } = await page.query(async (ctx) => {
+    const { listing, waiting, isOneOfSeries } = await page.query(async (ctx) => {
       const row = await this.listings.get(ctx, kind, id);
       const proposals = await this.proposals.listForListing(ctx, kind, id);
       const answered = proposals.filter(({ holdsUntil }) => holdsUntil !== null);
-      return { listing: listingResponse(ctx, row), waiting: answered.length };
+      const series = kind === 'request' ? await this.series.find(ctx, id) : null;
+      return { listing: listingResponse(ctx, row), waiting: answered.length, isOneOfSeries: series !== null };
     });
     if (!LASTING.includes(listing.state)) return page.redirect(`/${kind}s/${id}`);
     await page.html({
       title: page.t('exchange:listing.withdraw.title'),
       backHref: `/${kind}s/${id}`,
       card: { kind: 'listing', id },
-      body: <WithdrawListingPage listing={listing} waiting={waiting} idempotencyKey={page.newKey()} />,
+      body: (
+        <WithdrawListingPage
+          listing={listing}
+          waiting={waiting}
+          isOneOfSeries={isOneOfSeries}
+          idempotencyKey={page.newKey()}
+        />
+      ),
     });
   }
 

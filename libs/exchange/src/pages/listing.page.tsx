@@ -3,7 +3,6 @@ import {
   Badge,
   DefinitionList,
   EmptyState,
-  formatWhen,
   LinkButton,
   LiveRegion,
   PageHeading,
@@ -14,19 +13,26 @@ import {
 import type { ListingResponse } from '../application/listing.response.js';
 import type { ProposalResponse } from '../application/proposal.response.js';
 import type { DetailLine } from '../application/service-plug.js';
+import type { SeriesView } from '../application/view-series.js';
+import { listingWhen } from '../texts/repeat-text.js';
 import type { Act } from '../domain/act.js';
 import { copyHref } from './edit-form.js';
 import { History } from './history.js';
 import { State } from './badges.js';
 import { PersonLink } from './person-link.js';
 import { ProposalCard } from './cards.js';
+import { SeriesDates } from './series-parts.js';
 
 export interface ListingPageProps {
   readonly listing: ListingResponse;
   readonly lines: readonly DetailLine[];
+  /** Whether it is not at the place it is asked from. */
+  readonly isElsewhere: boolean;
   /** Null for somebody who may only look. */
   readonly proposals: readonly ProposalResponse[] | null;
   readonly history: readonly Act[];
+  /** All its dates, where it comes round and the reader may manage it. */
+  readonly series: SeriesView | null;
   readonly mayManage: boolean;
   /** Whether the reader may answer it, for themselves or whom they act for. */
   readonly answers: boolean;
@@ -41,8 +47,10 @@ export interface ListingPageProps {
 export function ListingPage({
   listing,
   lines,
+  isElsewhere,
   proposals,
   history,
+  series,
   mayManage,
   answers,
   approvals,
@@ -69,7 +77,7 @@ export function ListingPage({
       </LiveRegion>
       {listing.stateReason && <p>{listing.stateReason}</p>}
       <div class="measure">
-        <ListingFacts listing={listing} lines={lines} />
+        <ListingFacts listing={listing} lines={lines} isElsewhere={isElsewhere} />
       </div>
       {approvals && listing.state === 'pending' && <ApprovalForms id={listing.id} newKey={newKey} />}
       {mayUndo && (
@@ -80,6 +88,7 @@ export function ListingPage({
           idempotencyKey={newKey()}
         />
       )}
+      {series && <SeriesDates series={series} currentId={listing.id} />}
       {proposals && isLive && <Matches proposals={proposals} isPending={listing.state === 'pending'} newKey={newKey} />}
       <div class="cluster">
         {mayUndoWithdrawal && (
@@ -105,7 +114,11 @@ export function ListingPage({
           />
         )}
         {mayManage && isLive && (
-          <LinkButton href={`${path}/withdraw`} text={t('exchange:listing.withdraw')} kind="danger" />
+          <LinkButton
+            href={`${path}/withdraw`}
+            text={t(series ? 'exchange:series.withdraw' : 'exchange:listing.withdraw')}
+            kind="danger"
+          />
         )}
         {approvals && listing.state === 'open' && (
           <LinkButton
@@ -132,20 +145,15 @@ export function ListingPage({
   );
 }
 
-function ListingFacts({ listing, lines }: Pick<ListingPageProps, 'listing' | 'lines'>) {
+function ListingFacts({ listing, lines, isElsewhere }: Pick<ListingPageProps, 'listing' | 'lines' | 'isElsewhere'>) {
   const { t, language } = usePage();
   const place = (of: NonNullable<ListingResponse['toPlace']>): string =>
     of.approximate ? t('exchange:listing.near', { comune: of.comune }) : of.name;
-  const [first, ...more] = listing.slots;
-  const when = first ? formatWhen(first.startsAt, first.endsAt, language) : '—';
   const items = [
     ...(listing.mine ? [] : [{ term: t('exchange:listing.who'), value: <PersonLink {...listing.person} /> }]),
     { term: t('exchange:listing.category'), value: listing.category.name },
-    {
-      term: t('exchange:listing.when'),
-      value: `${when}${more.length > 0 ? `, ${t('exchange:listing.when.more', { count: more.length })}` : ''}`,
-    },
-    { term: t('exchange:listing.where'), value: place(listing.place) },
+    { term: t('exchange:listing.when'), value: listingWhen(t, language, listing) ?? '—' },
+    ...(isElsewhere ? [] : [{ term: t('exchange:listing.where'), value: place(listing.place) }]),
     ...(listing.toPlace ? [{ term: t('exchange:listing.to'), value: place(listing.toPlace) }] : []),
     ...lines.map(({ label, text }) => ({ term: label, value: text })),
     ...(listing.needs.length > 0

@@ -1,27 +1,19 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Controller, Get, Param, Post } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
-import { Page, type PageDoor } from '@reciproca/web';
-import { DomainError, notFound } from '@reciproca/kernel';
-import { Allow, parseInput, WithinScope } from '@reciproca/platform';
-import type { FieldErrors } from '@reciproca/ui';
-import { PostListing } from '../application/post-listing.js';
-import { ServicePlugs } from '../application/service-plugs.js';
-import type { Listing, ListingKind } from '../domain/listing.js';
-import { FormMaterial } from './form-material.js';
+import { isId, notFound } from '@reciproca/kernel';
+import { Allow, WithinScope } from '@reciproca/platform';
+import { CarryOnPage, Page, type PageDoor } from '@reciproca/web';
+import { digestOf, type DraftOf } from '../application/posting-drafts.js';
+import type { ListingKind } from '../domain/listing.js';
 import { ChooseServicePage } from './choose-service.page.js';
+import { type Step, stepOf } from './form-steps.js';
 import { NewListingPage } from './new-listing.page.js';
-import { fieldOf, postingOf, stepOf, type Typed } from './posting-form.js';
-import { type ServiceForm, ServiceForms } from './service-forms.js';
+import { PostingDesk } from './posting-desk.js';
+import { ServiceForms } from './service-forms.js';
+import type { Typed } from '../domain/typed.js';
 
-interface Shown {
-  readonly step: 1 | 2 | 3;
-  readonly typed: Typed;
-  readonly errors?: FieldErrors;
-  readonly general?: string | null;
-}
-
-/** Posting in three steps. Every step is a plain form; what was typed travels in the page until it is sent. */
+/** Posting in three steps. What is sent is kept and answered with the page of a step, which Back, Forward and a reload show again. */
 @ApiExcludeController()
 @Controller()
 @Allow('signed-in')
@@ -29,9 +21,7 @@ interface Shown {
 export class NewListingPageController {
   constructor(
     private readonly forms: ServiceForms,
-    private readonly plugs: ServicePlugs,
-    private readonly material: FormMaterial,
-    private readonly postListing: PostListing,
+    private readonly desk: PostingDesk,
   ) {}
 
   @Get('offers/new')
@@ -45,168 +35,120 @@ export class NewListingPageController {
   }
 
   @Get('offers/new/:service')
-  beginOffer(@Page() page: PageDoor, @Param('service') service: string): Promise<void> {
-    return this.show(page, 'offer', this.formOf(service), { step: 1, typed: page.door.request.query as Typed });
+  showOffer(@Page() page: PageDoor, @Param('service') service: string): Promise<void> {
+    return this.show(page, 'offer', service);
   }
 
   @Get('requests/new/:service')
-  beginRequest(@Page() page: PageDoor, @Param('service') service: string): Promise<void> {
-    return this.show(page, 'request', this.formOf(service), { step: 1, typed: page.door.request.query as Typed });
+  showRequest(@Page() page: PageDoor, @Param('service') service: string): Promise<void> {
+    return this.show(page, 'request', service);
   }
 
   @Post('offers/new/:service')
-  stepOffer(@Page() page: PageDoor, @Param('service') service: string): Promise<void> {
-    return this.step(page, 'offer', this.formOf(service));
+  takeOffer(@Page() page: PageDoor, @Param('service') service: string): Promise<void> {
+    return this.take(page, 'offer', service);
   }
 
   @Post('requests/new/:service')
-  stepRequest(@Page() page: PageDoor, @Param('service') service: string): Promise<void> {
-    return this.step(page, 'request', this.formOf(service));
+  takeRequest(@Page() page: PageDoor, @Param('service') service: string): Promise<void> {
+    return this.take(page, 'request', service);
   }
 
   private async choose(page: PageDoor, kind: ListingKind): Promise<void> {
     const services = this.forms.list().map((form) => form.service);
     const query = page.door.request.url.includes('?') ? `?${page.door.request.url.split('?')[1] ?? ''}` : '';
-    const title = page.t(`exchange:new.${kind}`);
+    const body = <ChooseServicePage kind={kind} services={services} query={query} />;
+    await page.html({ title: page.t(`exchange:new.${kind}`), backHref: '/', body });
+  }
+
+  private async show(page: PageDoor, kind: ListingKind, service: string): Promise<void> {
+    const form = this.forms.find(service);
+    if (!form) throw notFound('service');
+    const { draft: id, step: asked, check, ...prefilled } = page.door.request.query as Record<string, unknown>;
+    const path = `/${kind}s/new/${service}`;
+    if (!isId(id)) return page.redirect(`${path}?${queryOf({ draft: page.newKey(), ...prefilled })}`);
+    const of: DraftOf = { id, kind, service: form.service };
+    const draft = await page.query((ctx) => this.desk.find(ctx, of));
+    if (draft?.listingId) return page.redirect(`/${kind}s/${draft.listingId}`, { key: 'exchange:new.posted_already' });
+    const isOther = draft && draft.forPersonId !== (page.viewer.actingFor?.personId ?? page.viewer.personId);
+    if (isOther && draft.typed['_asked'] !== 'on')
+      return carryOn(page, path, draft.forPersonId, { ...draft.typed, _draft: id });
+    const acting = isOther ? { onBehalfOf: draft.forPersonId } : undefined;
+    const typed: Typed = draft?.typed ?? prefilled;
+    const step = draft ? stepIn(asked) : 1;
+    const shown = await page.query((ctx) => this.desk.prepare(ctx, page, of, typed, step), acting);
+    const errors = shown.step < step || check !== undefined ? shown.errors : {};
+    if (shown.step < step) return page.redirect(stepPath(of, shown.step, true));
     await page.html({
-      title,
-      backHref: '/',
-      body: <ChooseServicePage kind={kind} services={services} query={query} />,
+      title: `${page.t(`exchange:new.${kind}`)} – ${page.t(`exchange:service.${form.service}`)}`,
+      ...(step === 1 && { backHref: `/${kind}s/new` }),
+      live: false,
+      ...(isOther && { isFor: await this.desk.nameOf(page, draft.forPersonId) }),
+      ...(Object.keys(errors).length > 0 && { status: 422 }),
+      body: (
+        <NewListingPage {...shown} form={form} kind={kind} draftId={id} step={step} typed={typed} errors={errors} />
+      ),
     });
   }
 
-  private formOf(service: string): ServiceForm {
+  private async take(page: PageDoor, kind: ListingKind, service: string): Promise<void> {
     const form = this.forms.find(service);
     if (!form) throw notFound('service');
-    return form;
+    const sent = page.body;
+    const id = isId(sent['_draft']) ? sent['_draft'] : page.newKey();
+    let of: DraftOf = { id, kind, service: form.service };
+    const [step, go] = [stepIn(sent['_step']), String(sent['_go'] ?? 'next')];
+    const found = await page.query(async (ctx) => ({ draft: await this.desk.find(ctx, of), isFor: ctx.beneficiaryId }));
+    const { draft } = found;
+    if (draft?.listingId) return page.redirect(`/${kind}s/${draft.listingId}`, { key: 'exchange:new.posted_already' });
+    // Who has chosen somebody else goes on with the same words, for them.
+    if (draft && draft.forPersonId !== found.isFor) of = { ...of, id: page.newKey() };
+    else if (step === 3 && go === 'next' && draft) return this.publish(page, of, sent);
+    const typed = this.desk.merge(of, draft?.typed ?? {}, sent, step);
+    await page.command((ctx) => this.desk.save(ctx, of, typed));
+    // A page of before drafts were kept brings everything along: it was looked at as a whole.
+    if (step === 3 && go === 'next' && !draft) return this.publish(page, of, { ...sent, _seen: digestOf(typed) });
+    const field = /^change:(\w{1,40})$/.exec(go)?.[1];
+    if (field) return page.redirect(`${stepPath(of, stepOf(field))}#f-${field}`);
+    if (go === 'back') return page.redirect(stepPath(of, step === 3 ? 2 : 1));
+    const reached = await page.query((ctx) => this.desk.prepare(ctx, page, of, typed, step === 1 ? 2 : 3));
+    const isHeld = reached.step <= step && Object.keys(reached.errors).length > 0;
+    page.redirect(isHeld ? stepPath(of, reached.step, true) : stepPath(of, step === 1 ? 2 : 3));
   }
 
-  private postingOf(form: ServiceForm, kind: ListingKind, typed: Typed): Record<string, unknown> {
-    return postingOf(form, this.plugs.get(form.service).questions(kind), kind, typed);
-  }
-
-  private async step(page: PageDoor, kind: ListingKind, form: ServiceForm): Promise<void> {
-    const typed = page.body;
-    const step = Number(typed['_step']);
-    if (typed['_go'] === 'back') return this.show(page, kind, form, { step: step === 3 ? 2 : 1, typed });
-    if (step === 3) return this.send(page, kind, form, typed);
-    const errors = this.errorsUpTo(page, kind, form, typed, step === 2 ? 2 : 1);
-    if (Object.keys(errors).length > 0)
-      return this.show(page, kind, form, { step: firstStep(errors), typed, errors }, 422);
-    return step === 2 ? this.checkAll(page, kind, form, typed) : this.show(page, kind, form, { step: 2, typed });
-  }
-
-  /** Before the last step: past days, places that are not there and the like are told where they were typed. */
-  private async checkAll(page: PageDoor, kind: ListingKind, form: ServiceForm, typed: Typed): Promise<void> {
-    try {
-      const {
-        onBehalfOf: _o,
-        channel: _c,
-        ...posting
-      } = parseInput(this.plugs.postingShape(kind), this.postingOf(form, kind, typed));
-      await page.query((ctx) => this.postListing.check(ctx, kind, posting));
-    } catch (error) {
-      if (!(error instanceof DomainError)) throw error;
-      const errors = renamed(page.errorsOf(error));
-      const general = Object.keys(errors).length > 0 ? null : page.refusalOf(error);
-      return this.show(page, kind, form, { step: general ? 2 : firstStep(errors), typed, errors, general }, 422);
-    }
-    return this.show(page, kind, form, { step: 3, typed });
-  }
-
-  private async send(page: PageDoor, kind: ListingKind, form: ServiceForm, typed: Typed): Promise<void> {
+  private async publish(page: PageDoor, of: DraftOf, sent: Typed): Promise<void> {
     await page.orRefuse(
       async () => {
-        const {
-          onBehalfOf: _o,
-          channel: _c,
-          ...posting
-        } = parseInput(this.plugs.postingShape(kind), this.postingOf(form, kind, typed));
-        const listing = await page.command(async (ctx) => {
-          const { id, state } = await this.postListing.execute(ctx, kind, posting);
-          return { id, state };
-        });
-        const key = listing.state === 'pending' ? 'exchange:new.pending' : (`exchange:new.posted.${kind}` as const);
-        return { path: `/${kind}s/${listing.id}`, flash: { key } };
+        const listing = await page.command((ctx) => this.desk.publish(ctx, of, sent));
+        const key = listing.state === 'pending' ? 'exchange:new.pending' : (`exchange:new.posted.${of.kind}` as const);
+        return { path: `/${of.kind}s/${listing.id}`, flash: { key } };
       },
-      (found, _typed, general) => {
-        const errors = renamed(found);
-        const step = Object.keys(errors).length > 0 ? firstStep(errors) : 3;
-        return this.show(page, kind, form, { step, typed, errors, general });
+      (_errors, _typed, general) => {
+        const path = stepPath(of, 3, true);
+        return Promise.resolve(page.redirect(path, general ? { kind: 'danger', text: general } : undefined));
       },
     );
   }
-
-  /** What is wrong with the fields of the steps behind us; those ahead are not asked for yet. */
-  private errorsUpTo(page: PageDoor, kind: ListingKind, form: ServiceForm, typed: Typed, step: 1 | 2): FieldErrors {
-    try {
-      parseInput(this.plugs.postingShape(kind), this.postingOf(form, kind, typed));
-      return {};
-    } catch (error) {
-      if (!(error instanceof DomainError)) throw error;
-      return Object.fromEntries(
-        Object.entries(renamed(page.errorsOf(error))).filter(([field]) => stepOf(field) <= step),
-      );
-    }
-  }
-
-  /** What the service itself was told, in its own words. */
-  private detailLines(
-    page: PageDoor,
-    kind: ListingKind,
-    form: ServiceForm,
-    typed: Typed,
-  ): { term: string; value: string }[] {
-    const parsed = this.plugs.postingShape(kind).safeParse(this.postingOf(form, kind, typed));
-    if (!parsed.success) return [];
-    const details = parsed.data.details as Listing['details'];
-    return this.plugs
-      .get(form.service)
-      .describe({ kind, details }, page.language)
-      .map(({ label, text }) => ({ term: label, value: text }));
-  }
-
-  private async show(
-    page: PageDoor,
-    kind: ListingKind,
-    form: ServiceForm,
-    shown: Shown,
-    status?: number,
-  ): Promise<void> {
-    const { step, typed, errors = {}, general = null } = shown;
-    const material = await page.query((ctx) => this.material.load(ctx, form));
-    const questions = this.plugs.get(form.service).questions(kind);
-    const body = (
-      <NewListingPage
-        kind={kind}
-        form={form}
-        questions={questions}
-        step={step}
-        typed={ownFields(typed)}
-        errors={errors}
-        general={general}
-        idempotencyKey={String(typed['_key'] ?? page.newKey())}
-        summary={
-          step === 3
-            ? [...this.material.summary(page, questions, typed, material), ...this.detailLines(page, kind, form, typed)]
-            : []
-        }
-        {...material}
-      />
-    );
-    const title = `${page.t(`exchange:new.${kind}`)} – ${page.t(`exchange:service.${form.service}`)}`;
-    await page.html({ title, body, backHref: `/${kind}s/new`, live: false, ...(status && { status }) });
-  }
 }
 
-function ownFields(typed: Typed): Typed {
-  return Object.fromEntries(Object.entries(typed).filter(([name]) => !name.startsWith('_')));
+/** For whom it is is asked once more where somebody else is acted for by now. */
+function carryOn(page: PageDoor, path: string, personId: string, fields: Record<string, unknown>): Promise<void> {
+  return page.html({
+    title: page.t('web:carryOn.title'),
+    body: <CarryOnPage form={{ path, personId, fields }} why="expired" />,
+    live: false,
+  });
 }
 
-function renamed(errors: FieldErrors): FieldErrors {
-  return Object.fromEntries(Object.entries(errors).map(([path, text]) => [fieldOf(path), text]));
+function stepIn(value: unknown): Step {
+  return value === '2' ? 2 : value === '3' ? 3 : 1;
 }
 
-function firstStep(errors: FieldErrors): 1 | 2 {
-  return Object.keys(errors).some((field) => stepOf(field) === 1) ? 1 : 2;
+function stepPath({ id, kind, service }: DraftOf, step: Step, checks = false): string {
+  return `/${kind}s/new/${service}?${queryOf({ draft: id, step: String(step), ...(checks && { check: '1' }) })}`;
+}
+
+function queryOf(values: Readonly<Record<string, unknown>>): string {
+  const texts = Object.entries(values).filter((pair): pair is [string, string] => typeof pair[1] === 'string');
+  return new URLSearchParams(texts).toString();
 }

@@ -1,5 +1,15 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { Alert, Button, CheckboxGroup, type FieldErrors, Form, PostButton, TextField, usePage } from '@reciproca/ui';
+import {
+  Alert,
+  Button,
+  CheckboxGroup,
+  type FieldErrors,
+  Form,
+  formatDay,
+  PostButton,
+  TextField,
+  usePage,
+} from '@reciproca/ui';
 import type { ProposalResponse } from '../application/proposal.response.js';
 import { acceptText } from './cards.js';
 
@@ -28,7 +38,7 @@ export function ProposalAnswers(props: ProposalAnswersProps) {
         <div class="cluster">
           <PostButton
             action={`${path}/decline`}
-            text={t('exchange:proposal.decline')}
+            text={t(datesIn(proposal) > 1 ? 'exchange:series.decline' : 'exchange:proposal.decline')}
             kind="danger"
             idempotencyKey={newKey()}
           />
@@ -37,6 +47,9 @@ export function ProposalAnswers(props: ProposalAnswersProps) {
     </>
   );
 }
+
+/** For how many dates a yes would be said, where the request comes round. */
+const datesIn = ({ series }: ProposalResponse): number => series?.startsAts.length ?? 1;
 
 /** Until when a yes holds, and the way back from what was said. */
 function Waiting({ proposal, canTakeBack, newKey }: ProposalAnswersProps) {
@@ -90,6 +103,15 @@ function Yes(props: ProposalAnswersProps & { readonly path: string }) {
         icon="check"
         idempotencyKey={newKey()}
       />
+      {datesIn(proposal) > 1 && (
+        <PostButton
+          action={`${path}/accept`}
+          text={page.t('exchange:series.accept_only', { day: formatDay(proposal.startsAt, page.language) })}
+          kind="outline"
+          fields={{ only: 'true' }}
+          idempotencyKey={newKey()}
+        />
+      )}
     </div>
   );
 }

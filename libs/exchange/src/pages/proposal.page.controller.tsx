@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Controller, Get, Param, Post } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
-import { type FormState, Page, type PageDoor, UNTOUCHED } from '@reciproca/web';
+import { type FormState, type Outcome, Page, type PageDoor, UNTOUCHED } from '@reciproca/web';
 import { Allow, idParam, valid, WithinScope } from '@reciproca/platform';
 import { acceptFormShape } from '../api/proposals.controller.js';
-import { AcceptProposal } from '../application/accept-proposal.js';
-import { DeclineProposal } from '../application/decline-proposal.js';
+import { type AnsweredSeries, AnswerSeries } from '../application/answer-series.js';
 import { FindBusy } from '../application/find-busy.js';
 import { ServicePlugs } from '../application/service-plugs.js';
 import { TakeBackAnswer } from '../application/take-back-answer.js';
 import { ViewAgreements } from '../application/view-agreements.js';
 import { ViewProposals } from '../application/view-proposals.js';
+import { ViewSeries } from '../application/view-series.js';
 import { backOnRefusal } from './listing.page.controller.js';
 import { ProposalPage } from './proposal.page.js';
 
@@ -22,8 +22,8 @@ export class ProposalPageController {
   constructor(
     private readonly proposals: ViewProposals,
     private readonly plugs: ServicePlugs,
-    private readonly acceptProposal: AcceptProposal,
-    private readonly declineProposal: DeclineProposal,
+    private readonly answer: AnswerSeries,
+    private readonly series: ViewSeries,
     private readonly takeBackAnswer: TakeBackAnswer,
     private readonly agreements: ViewAgreements,
     private readonly busy: FindBusy,
@@ -38,16 +38,8 @@ export class ProposalPageController {
   accept(@Page() page: PageDoor, @Param(valid(idParam)) { id }: { id: string }): Promise<void> {
     return page.submit(
       acceptFormShape,
-      async (ctx, { overrule, heard }) => {
-        const { state, agreementId } = await this.acceptProposal.execute(ctx, id, overrule ?? null, heard);
-        if (agreementId)
-          return { path: `/agreements/${agreementId}`, flash: { key: 'exchange:proposal.accepted.agreed' } };
-        const key =
-          state === 'awaiting_approval'
-            ? ('exchange:proposal.accepted.approval' as const)
-            : ('exchange:proposal.accepted.waiting' as const);
-        return { path: `/proposals/${id}`, flash: { key } };
-      },
+      async (ctx, { overrule = null, heard, only }) =>
+        outcomeOf(page, id, await this.answer.accept(ctx, id, { overrule, heard, only })),
       (errors, typed, general) => this.render(page, id, { errors, typed, general }),
     );
   }
@@ -55,7 +47,7 @@ export class ProposalPageController {
   @Post(':id/decline')
   async decline(@Page() page: PageDoor, @Param(valid(idParam)) { id }: { id: string }): Promise<void> {
     await backOnRefusal(page, `/proposals/${id}`, async () => {
-      await page.command((ctx) => this.declineProposal.execute(ctx, id, null));
+      await page.command((ctx) => this.answer.decline(ctx, id, null, page.body['only'] === 'true'));
       page.redirect(`/proposals/${id}`, { key: 'exchange:proposal.declined' });
     });
   }
@@ -69,12 +61,16 @@ export class ProposalPageController {
   }
 
   private async render(page: PageDoor, id: string, form: FormState): Promise<void> {
-    const { proposal, history, busy, canTakeBack } = await page.query(async (ctx) => ({
-      proposal: await this.proposals.get(ctx, id),
-      history: await this.agreements.listHistory(ctx, id),
-      busy: page.isStaff ? await this.busy.find(ctx, id) : null,
-      canTakeBack: await this.takeBackAnswer.findOpen(ctx, id),
-    }));
+    const { proposal, history, busy, canTakeBack, series } = await page.query(async (ctx) => {
+      const found = await this.proposals.get(ctx, id);
+      return {
+        proposal: found,
+        history: await this.agreements.listHistory(ctx, id),
+        busy: page.isStaff ? await this.busy.find(ctx, id) : null,
+        canTakeBack: await this.takeBackAnswer.findOpen(ctx, id),
+        series: await this.series.find(ctx, found.requestId, found.offerId),
+      };
+    });
     const plug = this.plugs.get(proposal.service);
     const offered = { kind: 'offer' as const, details: proposal.offerDetails };
     const asked = { kind: 'request' as const, details: proposal.requestDetails };
@@ -88,6 +84,7 @@ export class ProposalPageController {
           proposal={proposal}
           lines={lines}
           history={history}
+          series={series}
           busy={busy && page.refusalOf(busy)}
           canTakeBack={canTakeBack}
           newKey={() => page.newKey()}
@@ -96,4 +93,18 @@ export class ProposalPageController {
       ),
     });
   }
+}
+
+/** Where the yes leads, for how many dates it holds, and that those which no longer fit stay open. */
+function outcomeOf(page: PageDoor, id: string, { state, agreementId, further, left }: AnsweredSeries): Outcome {
+  const path = agreementId ? `/agreements/${agreementId}` : `/proposals/${id}`;
+  const became = agreementId ? 'agreed' : state === 'awaiting_approval' ? 'approval' : 'waiting';
+  if (further.length + left.length === 0) return { path, flash: { key: `exchange:proposal.accepted.${became}` } };
+  const count = further.length + 1;
+  const said =
+    became === 'approval'
+      ? page.t('exchange:proposal.accepted.approval')
+      : page.t(`exchange:series.${became}`, { count });
+  const stays = left.length > 0 ? ` ${page.t('exchange:series.left', { count: left.length })}` : '';
+  return { path, flash: { text: `${said}${stays}` } };
 }

@@ -14,12 +14,16 @@ import {
   usePage,
 } from '@reciproca/ui';
 import type { DetailLine } from '../application/service-plug.js';
+import type { ProposalResponse } from '../application/proposal.response.js';
 import { reasonText } from '../texts/exchange-texts.js';
+import type { SeriesView } from '../application/view-series.js';
 import type { Act } from '../domain/act.js';
 import { History } from './history.js';
+import type { Occurrence } from '../persistence/series.read-model.js';
 import { ProposalBadge, proposalTitle } from './cards.js';
 import { PersonLink } from './person-link.js';
 import { ProposalAnswers, type ProposalAnswersProps } from './proposal-answers.js';
+import { datesOf, goesOn, seriesFit } from './series-fit.js';
 
 export interface ProposalPageProps extends ProposalAnswersProps {
   /** A refusal that is about no field. */
@@ -27,11 +31,16 @@ export interface ProposalPageProps extends ProposalAnswersProps {
   /** What the other side asked for or offers, in words. */
   readonly lines: readonly DetailLine[];
   readonly history: readonly Act[];
+  /** The dates of the request, where it comes round, with this offer's proposals for them. */
+  readonly series: SeriesView | null;
 }
 
 export function ProposalPage(props: ProposalPageProps) {
-  const { proposal, lines, history } = props;
-  const { t, language, viewer } = usePage();
+  const { lines, history, series } = props;
+  const { fitting } = datesOf(series, props.proposal);
+  const proposal = withDates(props.proposal, fitting);
+  const page = usePage();
+  const { t, language, viewer } = page;
   const isOff = proposal.agreementState === 'cancelled' || proposal.agreementState === 'no_show';
   return (
     <div class="stack measure">
@@ -58,6 +67,7 @@ export function ProposalPage(props: ProposalPageProps) {
             { term: t('exchange:kind.offer'), value: proposal.offerTitle },
             { term: t('exchange:listing.when'), value: formatWhen(proposal.startsAt, proposal.endsAt, language) },
             { term: t('exchange:proposal.minutes'), value: formatMinutes(proposal.minutes, language) },
+            ...seriesFit({ series, proposal, page }),
             ...lines.map(({ label, text }) => ({ term: label, value: text })),
             ...(proposal.requestNeeds.length > 0
               ? [
@@ -69,6 +79,7 @@ export function ProposalPage(props: ProposalPageProps) {
               : []),
           ]}
         />
+        {fitting.length > 1 && goesOn(series) && <p>{t('exchange:series.open.later')}</p>}
         <Reasons
           title={t('exchange:proposal.why')}
           reasons={proposal.reasons.map((reason) => reasonText(t, proposal.service, reason))}
@@ -107,9 +118,16 @@ export function ProposalPage(props: ProposalPageProps) {
         {proposal.endedBecause && (
           <Alert tone="warning">{t(`exchange:errors.proposal.${proposal.endedBecause}`)}</Alert>
         )}
-        <ProposalAnswers {...props} />
+        <ProposalAnswers {...props} proposal={proposal} />
         <History acts={history} />
       </LiveRegion>
     </div>
   );
+}
+
+/** As a list shows it: with all dates it would be said yes to. */
+function withDates(proposal: ProposalResponse, fitting: readonly Occurrence[]): ProposalResponse {
+  const { series } = proposal;
+  if (!series || fitting.length === 0) return proposal;
+  return { ...proposal, series: { ...series, startsAts: fitting.map(({ startsAt }) => startsAt.toISOString()) } };
 }

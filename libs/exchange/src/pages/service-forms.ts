@@ -22,6 +22,12 @@ export interface ServiceForm {
   load?(ctx: Ctx): Promise<unknown>;
   details(props: DetailsProps): VNode;
   /** From what was typed to the details' shape; values may still be wrong, the shape says so. */
+  /** What was typed for these details, where that is more than their own fields by name. */
+  toTyped?(kind: ListingKind, details: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>>;
+  /** Something to know before one begins, such as what papers it takes; nothing where there is nothing. */
+  before?(ctx: Ctx, kind: ListingKind): Promise<TextKey | null>;
+  /** What is in the fields before anybody typed. */
+  defaults?(kind: ListingKind): Readonly<Record<string, unknown>>;
   toDetails(kind: ListingKind, typed: Readonly<Record<string, unknown>>): Record<string, unknown>;
 }
 

@@ -33,6 +33,8 @@ export interface AgreementRow {
   readonly receiver_confirmed_at: Date | null;
   readonly transfer_id: string | null;
   readonly place: PlaceRow & { readonly address: string | null };
+  /** Where the offer is at home. */
+  readonly giver_place: PlaceRow & { readonly address: string | null };
   readonly to_place: (PlaceRow & { readonly address: string | null }) | null;
   readonly created_at: Date;
 }
@@ -74,6 +76,7 @@ export async function listAgreementRows(ctx: Ctx, filter: AgreementFilter): Prom
        a.title, r.description, r.needs, r.details AS request_details, a.starts_at, a.ends_at, a.minutes, a.claimed_minutes, a.units, a.state,
        a.giver_confirmed_at, a.receiver_confirmed_at, a.transfer_id, a.created_at,
        json_build_object('id', f.id, 'name', f.name, 'comune', fc.name, 'lat', f.lat, 'lon', f.lon, 'isPublic', f.is_public, 'address', f.address) AS place,
+       json_build_object('id', h.id, 'name', h.name, 'comune', hc.name, 'lat', h.lat, 'lon', h.lon, 'isPublic', h.is_public, 'address', h.address) AS giver_place,
        CASE WHEN t.id IS NULL THEN NULL ELSE json_build_object('id', t.id, 'name', t.name, 'comune', tc.name, 'lat', t.lat,
          'lon', t.lon, 'isPublic', t.is_public, 'address', t.address) END AS to_place
      FROM agreements a
@@ -83,6 +86,9 @@ export async function listAgreementRows(ctx: Ctx, filter: AgreementFilter): Prom
      JOIN people v ON v.id = a.receiver_id
      JOIN places f ON f.id = r.place_id
      JOIN comuni fc ON fc.code = f.comune_code
+     JOIN listings o ON o.id = a.offer_id
+     JOIN places h ON h.id = o.place_id
+     JOIN comuni hc ON hc.code = h.comune_code
      LEFT JOIN places t ON t.id = r.to_place_id
      LEFT JOIN comuni tc ON tc.code = t.comune_code
      WHERE a.ente_id = $1

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import { leadsSeries } from './series-lead.js';
 
 const LIVE = `('proposed','accepted_by_offer','accepted_by_request','awaiting_approval')`;
 const NAME = (person: string): string =>
@@ -38,9 +39,15 @@ export const PROPOSAL_NAME = `
 export const AGREEMENT_NAME = `
   SELECT a.title, '/agreements/' || a.id AS href, ${OF_REQUEST('a')} FROM agreements a WHERE a.id = $1 AND a.ente_id = $2`;
 
-export const REQUESTED = "l.kind = 'request' AND l.state = 'open'";
+const IS_OPEN = (row: string): string => `${row}.kind = 'request' AND ${row}.state = 'open'`;
+const HAS_NOBODY = (row: string): string =>
+  `${IS_OPEN(row)} AND NOT EXISTS (SELECT 1 FROM proposals x WHERE x.request_id = ${row}.id AND x.state IN ${LIVE})`;
 
-export const WITH_NOBODY = `${REQUESTED} AND NOT EXISTS (SELECT 1 FROM proposals x WHERE x.request_id = l.id AND x.state IN ${LIVE})`;
+export const REQUESTED = `${IS_OPEN('l')} AND ${leadsSeries(IS_OPEN('earlier'))}`;
+
+export const WITH_NOBODY = `${HAS_NOBODY('l')} AND ${leadsSeries(HAS_NOBODY('earlier'))}`;
+
+export const TO_APPROVE = `l.state = 'pending' AND p.state = 'active' AND ${leadsSeries("earlier.state = 'pending'")}`;
 
 /** Somebody's yes is missing; where nobody has said yes yet, only a request's best match is a card. */
 export const WAITING = `x.circle_id IS NULL AND (x.state IN ('accepted_by_offer','accepted_by_request') OR (x.state = 'proposed' AND NOT EXISTS (

@@ -32,7 +32,7 @@ export function listSilentAgreements(ctx: Ctx, before: Date, after: string | nul
 export function listShortSeries(ctx: Ctx, laidOutTo: Date, after: string | null, most: number): Promise<DueRow[]> {
   return ctx.tx.query<DueRow>(
     `SELECT id, ente_id AS "enteId" FROM listings
-     WHERE recurrence IS NOT NULL AND state IN ('open','matched') AND expires_at > $1
+     WHERE recurrence IS NOT NULL AND series_id IS NULL AND state IN ('open','matched') AND expires_at > $1
        AND NOT EXISTS (SELECT 1 FROM slots s WHERE s.listing_id = listings.id AND s.starts_at >= $4) ${PAGE}`,
     [ctx.clock.now(), after, most, laidOutTo],
   );
@@ -50,7 +50,7 @@ export async function findLaidOut(ctx: Ctx, listingId: string): Promise<LaidOut 
   const [row] = await ctx.tx.query<LaidOut>(
     `SELECT l.recurrence, max(s.starts_at) AS "lastStartsAt", max(s.capacity) AS capacity
      FROM listings l JOIN slots s ON s.listing_id = l.id
-     WHERE l.id = $1 AND l.ente_id = $2 AND l.recurrence IS NOT NULL AND l.state IN ('open', 'matched') GROUP BY l.id`,
+     WHERE l.id = $1 AND l.ente_id = $2 AND l.recurrence IS NOT NULL AND l.series_id IS NULL AND l.state IN ('open', 'matched') GROUP BY l.id`,
     [listingId, ctx.enteId],
   );
   return row ?? null;

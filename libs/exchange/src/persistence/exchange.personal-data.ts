@@ -51,6 +51,13 @@ registerPersonalData({
           WHERE l.person_id = $1 AND p.id = l.to_place_id AND p.kind = 'home'`,
       ],
     },
+    {
+      table: 'posting_drafts',
+      columns: ['person_id', 'for_person_id'],
+      read: `SELECT kind, service, typed, created_at, updated_at FROM posting_drafts WHERE $1 IN (person_id, for_person_id) ORDER BY created_at`,
+      fate: 'removed',
+      erase: ['DELETE FROM posting_drafts WHERE $1 IN (person_id, for_person_id)'],
+    },
   ],
   blockers: [
     {

@@ -16,6 +16,9 @@ import { ProposalEntity } from './proposal.entity.js';
 import { ExchangeSlotBook1795854852957 } from './slot-book.migration.js';
 import { ExchangeAnswers1795891000041 } from './answers.migration.js';
 import { ExchangeRealMinutes1795871400001 } from './real-minutes.migration.js';
+import { ExchangeSeries1795890000001 } from './series.migration.js';
+import { PostingDraftEntity } from './posting-draft.entity.js';
+import { ExchangePostingDrafts1795890000002 } from './posting-drafts.migration.js';
 import { SlotTakingEntity } from './slot-taking.entity.js';
 import { SlotEntity } from './slot.entity.js';
 
@@ -28,6 +31,7 @@ export const exchangeTables = ownTables({
     ExchangeModeChangeEntity,
     ExchangeModeEntity,
     ListingEntity,
+    PostingDraftEntity,
     ProposalEntity,
     SlotEntity,
     SlotTakingEntity,
@@ -40,6 +44,8 @@ export const exchangeTables = ownTables({
     ExchangeSlotBook1795854852957,
     ExchangeServices1795856950689,
     ExchangeRealMinutes1795871400001,
+    ExchangeSeries1795890000001,
+    ExchangePostingDrafts1795890000002,
     ExchangeAnswers1795891000041,
   ],
   refusals: {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { type Ctx, noteSeen, type PageOf, pageOf } from '@reciproca/kernel';
 import { databaseOf } from '@reciproca/platform';
+import { leadsSeries } from './series-lead.js';
 import type { ListingKind, ListingState, Service, Visibility } from '../domain/listing.js';
 
 /** A listing with the names of what it points to, read in one statement. */
@@ -33,6 +34,7 @@ export interface ListingRow {
   readonly auto_accept: boolean;
   readonly linked_to_id: string | null;
   readonly answers_id: string | null;
+  readonly series_id: string | null;
   readonly channel: string;
   readonly created_at: Date;
   readonly updated_at: Date;
@@ -52,7 +54,7 @@ const SELECT = `
   SELECT l.id, l.kind, l.service, c.code AS category_code, c.name_it AS category_it, c.name_en AS category_en,
     l.person_id, p.given_name, p.family_name, l.title, l.description, l.state, l.state_reason, l.visibility,
     l.area_id, l.block_id, l.staircase_id, l.units, l.duration_minutes, l.needs, l.details, l.recurrence, l.urgent,
-    l.auto_accept, l.linked_to_id, l.answers_id, l.channel, l.created_at, l.updated_at,
+    l.auto_accept, l.linked_to_id, l.answers_id, l.series_id, l.channel, l.created_at, l.updated_at,
     json_build_object('id', f.id, 'name', f.name, 'comune', fc.name, 'lat', f.lat, 'lon', f.lon, 'isPublic', f.is_public) AS place,
     CASE WHEN t.id IS NULL THEN NULL ELSE
       json_build_object('id', t.id, 'name', t.name, 'comune', tc.name, 'lat', t.lat, 'lon', t.lon, 'isPublic', t.is_public) END AS to_place,
@@ -99,6 +101,10 @@ export interface ListingFilter {
   readonly limit: number;
 }
 
+const LASTS = (row: string): string => `${row}.state IN ('pending', 'open', 'matched')`;
+const OTHERS_LAST = `(l.series_id IS NOT NULL AND EXISTS (SELECT 1 FROM listings other WHERE other.series_id = l.series_id
+  AND other.state = ANY($3) AND (${LASTS('other')} OR other.id > l.id)))`;
+
 /** Newest first; the cursor is the last id, which begins with its time. */
 export async function listListingRows(ctx: Ctx, filter: ListingFilter): Promise<PageOf<ListingRow>> {
   const view = filter.visibleTo;
@@ -113,6 +119,7 @@ export async function listListingRows(ctx: Ctx, filter: ListingFilter): Promise<
          OR (l.visibility = 'area' AND l.area_id = $9) OR (l.visibility = 'block' AND l.block_id = $10)
          OR (l.visibility = 'staircase' AND l.staircase_id = $11))))
        AND ($13::text[] IS NULL OR l.service = ANY($13))
+       AND (${leadsSeries(`earlier.state = ANY($3) AND ${LASTS('earlier')}`)} AND (${LASTS('l')} OR NOT ${OTHERS_LAST}))
      ORDER BY l.id DESC LIMIT $12`,
     [
       ctx.enteId,

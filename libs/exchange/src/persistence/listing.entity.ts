@@ -35,6 +35,7 @@ export class ListingEntity implements Listing {
   @Column('boolean', { default: false }) autoAccept: boolean;
   @Column('uuid', { nullable: true }) linkedToId: string | null;
   @Column('uuid', { nullable: true }) answersId: string | null;
+  @Column('uuid', { nullable: true }) seriesId: string | null;
   @Column('timestamptz') confirmedAt: Date;
   @Column('timestamptz') expiresAt: Date;
   @Column('timestamptz') createdAt: Date;

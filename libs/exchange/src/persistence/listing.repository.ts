@@ -6,6 +6,7 @@ import { repositoryOf } from '@reciproca/platform';
 import { In, type QueryDeepPartialEntity, type Repository } from 'typeorm';
 import type { ActName } from '../domain/act.js';
 import type { Listing, ListingKind, ListingState } from '../domain/listing.js';
+import type { Span } from '../domain/span.js';
 import { HOLDS_PLACE } from './slot-holders.js';
 import { ListingEntity } from './listing.entity.js';
 
@@ -58,6 +59,60 @@ export class ListingRepository {
     return this.in(ctx).findBy({ id: In([...ids]), enteId: ctx.enteId });
   }
 
+  /** The first occurrence of a series and what follows from it, by leg. */
+  async listLegIds(ctx: Ctx, seriesId: string): Promise<string[]> {
+    const rows = await this.in(ctx).find({
+      select: { id: true },
+      where: [
+        { enteId: ctx.enteId, id: seriesId },
+        { enteId: ctx.enteId, linkedToId: seriesId },
+      ],
+      order: { id: 'ASC' },
+    });
+    return rows.map(({ id }) => id);
+  }
+
+  /** One that is open already, of the same kind of help and time; of what is asked for at any time, of the same kind. */
+  async findAlike(
+    ctx: Ctx,
+    wish: Pick<Listing, 'kind' | 'personId' | 'categoryId' | 'toPlaceId'>,
+    span: Span | null,
+  ): Promise<Pick<Listing, 'id' | 'title'> | null> {
+    const [row] = await ctx.tx.query<Pick<Listing, 'id' | 'title'>>(
+      `SELECT l.id, l.title FROM listings l WHERE l.ente_id = $1 AND l.kind = $2 AND l.person_id = $3 AND l.category_id = $4
+         AND l.to_place_id IS NOT DISTINCT FROM $5::uuid AND l.state IN ('pending', 'open', 'matched') AND l.linked_to_id IS NULL
+         AND ($6::timestamptz IS NULL OR EXISTS (SELECT 1 FROM slots s WHERE s.listing_id = l.id AND s.starts_at = $6 AND s.ends_at = $7))
+       ORDER BY l.id DESC LIMIT 1`,
+      [
+        ctx.enteId,
+        wish.kind,
+        wish.personId,
+        wish.categoryId,
+        wish.toPlaceId,
+        span?.startsAt ?? null,
+        span?.endsAt ?? null,
+      ],
+    );
+    return row ?? null;
+  }
+
+  /** With the other open occurrences of those that come round. */
+  async withOpenSeries(ctx: Ctx, ids: readonly string[]): Promise<string[]> {
+    const rows = await ctx.tx.query<{ id: string }>(
+      `SELECT l.id FROM listings one JOIN listings l ON l.series_id = one.series_id
+       WHERE one.id = ANY($1::uuid[]) AND l.ente_id = $2 AND l.state = 'open'`,
+      [ids, ctx.enteId],
+    );
+    return [...new Set([...ids, ...rows.map(({ id }) => id)])];
+  }
+
+  /** The other occurrences in that state. */
+  async listOfSeries(ctx: Ctx, { id, seriesId }: Listing, state: ListingState): Promise<Listing[]> {
+    if (!seriesId) return [];
+    const all = await this.in(ctx).find({ where: { enteId: ctx.enteId, seriesId, state }, order: { id: 'ASC' } });
+    return all.filter((other) => other.id !== id);
+  }
+
   /** Open listings with a free time still to come. */
   async listOpenIds(ctx: Ctx): Promise<string[]> {
     const rows = await ctx.tx.query<{ id: string }>(
@@ -104,7 +159,8 @@ export class ListingRepository {
   async countOf(ctx: Ctx, personId: string, since: Date): Promise<{ open: number; posted: number }> {
     await ctx.tx.query("SELECT pg_advisory_xact_lock(hashtextextended('posting:' || $1, 0))", [personId]);
     const [row] = await ctx.tx.query<{ open: number; posted: number }>(
-      `SELECT count(*) FILTER (WHERE state IN ('pending', 'open'))::int AS open, count(*) FILTER (WHERE created_at >= $3)::int AS posted
+      `SELECT count(DISTINCT coalesce(series_id, id)) FILTER (WHERE state IN ('pending', 'open'))::int AS open,
+         count(DISTINCT coalesce(series_id, id)) FILTER (WHERE created_at >= $3)::int AS posted
        FROM listings WHERE ente_id = $1 AND person_id = $2 AND (state IN ('pending', 'open') OR created_at >= $3)`,
       [ctx.enteId, personId, since],
     );

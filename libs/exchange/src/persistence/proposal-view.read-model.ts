@@ -39,6 +39,9 @@ export interface ProposalRow {
   readonly agreement_state: AgreementState | null;
   readonly circle_id: string | null;
   readonly created_at: Date;
+  readonly series_id: string | null;
+  /** The rule of its request, where that comes round. */
+  readonly recurrence: string | null;
 }
 
 export interface ProposalFilter {
@@ -62,7 +65,8 @@ export async function listProposalRows(ctx: Ctx, filter: ProposalFilter): Promis
        op.family_name AS offerer_family, r.title AS request_title, o.title AS offer_title, r.needs AS request_needs,
        r.details AS request_details, o.details AS offer_details, pr.units, pr.starts_at, pr.ends_at, pr.minutes, pr.score,
        pr.parts, pr.reasons, pr.state, pr.decline_reason, pr.ended_because, pr.expires_at,
-       a.id AS agreement_id, a.state AS agreement_state, pr.circle_id, pr.created_at
+       a.id AS agreement_id, a.state AS agreement_state, pr.circle_id, pr.created_at,
+       r.series_id, CASE WHEN r.series_id IS NOT NULL THEN r.recurrence END AS recurrence
      FROM proposals pr
      JOIN listings r ON r.id = pr.request_id
      JOIN listings o ON o.id = pr.offer_id
@@ -72,7 +76,8 @@ export async function listProposalRows(ctx: Ctx, filter: ProposalFilter): Promis
      LEFT JOIN agreements a ON a.proposal_id = pr.id
      WHERE pr.ente_id = $1
        AND ($2::uuid[] IS NULL OR pr.id = ANY($2))
-       AND ($3::uuid IS NULL OR pr.request_id = $3 OR pr.offer_id = $3)
+       AND ($3::uuid IS NULL OR pr.request_id = $3 OR pr.offer_id = $3
+         OR r.series_id = (SELECT series_id FROM listings WHERE id = $3 AND ente_id = $1))
        AND ($4::uuid IS NULL OR pr.circle_id IS NULL)
        AND ($4::uuid IS NULL OR (pr.requester_id = $4 AND pr.state IN ('proposed','accepted_by_offer'))
          OR (pr.offerer_id = $4 AND pr.state IN ('proposed','accepted_by_request')))

@@ -225,6 +225,19 @@ export class ProposalRepository {
     });
   }
 
+  /** Live ones of the same offer for the other occurrences of the same request, the earliest first; circles apart. */
+  async listOfSeries(ctx: Ctx, { requestId, offerId }: Pick<Proposal, 'requestId' | 'offerId'>): Promise<Proposal[]> {
+    const rows = await ctx.tx.query<{ id: string }>(
+      `SELECT p.id FROM listings one JOIN listings l ON l.series_id = one.series_id JOIN proposals p ON p.request_id = l.id
+       WHERE one.id = $1 AND p.ente_id = $2 AND p.offer_id = $3 AND p.circle_id IS NULL AND p.state = ANY($4::text[])`,
+      [requestId, ctx.enteId, offerId, LIVE_STATES],
+    );
+    return this.in(ctx).find({
+      where: { id: In(rows.map(({ id }) => id)), enteId: ctx.enteId },
+      order: { startsAt: 'ASC', id: 'ASC' },
+    });
+  }
+
   private in(ctx: Ctx): Repository<ProposalEntity> {
     return repositoryOf(ctx, this.proposals);
   }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { type Ctx, noteSeen } from '@reciproca/kernel';
+import { leadsSeries } from './series-lead.js';
 import type { Candidate, QueueFilter, QueueItem, QueueKind } from '../domain/queue.js';
 
 type Row<Shape> = Shape & { readonly personIds: string[] };
@@ -21,6 +22,7 @@ export async function listPendingListings(
   most: number,
 ): Promise<QueueItem[]> {
   const sql = `${LISTING} WHERE l.ente_id = $1 AND l.state = 'pending' AND ${CHOSEN('l')} AND l.id <> ALL($5::uuid[])
+    AND ${leadsSeries("earlier.state = 'pending'")}
     ORDER BY l.created_at, l.id LIMIT $4`;
   return seen(ctx, await ctx.tx.query<Row<QueueItem>>(sql, [ctx.enteId, areaId, categoryId, most, keptBack]));
 }
@@ -42,6 +44,7 @@ export async function listOpenRequests(
   most: number,
 ): Promise<QueueItem[]> {
   const sql = `${LISTING} WHERE l.ente_id = $1 AND l.state = 'open' AND l.kind = 'request' AND l.answers_id IS NULL AND ${CHOSEN('l')} AND upper(l.free_when) > $5
+     AND ${leadsSeries("earlier.state = 'open' AND upper(earlier.free_when) > $5")}
     AND EXISTS (SELECT 1 FROM jsonb_to_recordset($6::jsonb) AS d("areaId" uuid, "categoryId" uuid)
       WHERE d."areaId" IS NOT DISTINCT FROM l.area_id AND d."categoryId" = l.category_id)
     ORDER BY l.urgent DESC, l.created_at, l.id LIMIT $4`;

@@ -5,7 +5,7 @@ import { type Ctx, newId } from '@reciproca/kernel';
 import { ownRows } from '@reciproca/platform';
 import type { Repository } from 'typeorm';
 import type { Slot, Taking } from '../domain/listing.js';
-import type { Span } from '../domain/schedule.js';
+import type { Span } from '../domain/span.js';
 import { HOLDERS } from './slot-holders.js';
 import { SlotEntity } from './slot.entity.js';
 import { SlotTakingEntity } from './slot-taking.entity.js';

@@ -9,6 +9,8 @@ import { answerIt } from './answer.it.js';
 import { boardEn } from './board.en.js';
 import { boardIt } from './board.it.js';
 import { en } from './en.js';
+import { formEn } from './form.en.js';
+import { formIt } from './form.it.js';
 import { historyEn } from './history.en.js';
 import { historyIt } from './history.it.js';
 import { it } from './it.js';
@@ -16,6 +18,8 @@ import { newsEn } from './news.en.js';
 import { newsIt } from './news.it.js';
 import { queueEn } from './queue.en.js';
 import { queueIt } from './queue.it.js';
+import { seriesEn } from './series.en.js';
+import { seriesIt } from './series.it.js';
 import { settingsEn } from './settings.en.js';
 import { settingsIt } from './settings.it.js';
 
@@ -26,8 +30,10 @@ declare module '@reciproca/ui' {
       | keyof typeof agreementIt
       | keyof typeof answerIt
       | keyof typeof historyIt
+      | keyof typeof formIt
       | keyof typeof boardIt
       | keyof typeof settingsIt
+      | keyof typeof seriesIt
       | keyof typeof queueIt
       | keyof typeof newsIt;
   }
@@ -43,13 +49,36 @@ declare module '@reciproca/ui' {
     'exchange:proposal.part.': never;
     'exchange:proposal.state.': never;
     'exchange:service.': never;
+    'exchange:series.every.': never;
     'exchange:weekday.': never;
   }
 }
 
 registerTexts('exchange', {
-  it: { ...it, ...agreementIt, ...answerIt, ...historyIt, ...boardIt, ...settingsIt, ...queueIt, ...newsIt },
-  en: { ...en, ...agreementEn, ...answerEn, ...historyEn, ...boardEn, ...settingsEn, ...queueEn, ...newsEn },
+  it: {
+    ...it,
+    ...agreementIt,
+    ...answerIt,
+    ...historyIt,
+    ...formIt,
+    ...boardIt,
+    ...settingsIt,
+    ...seriesIt,
+    ...queueIt,
+    ...newsIt,
+  },
+  en: {
+    ...en,
+    ...agreementEn,
+    ...answerEn,
+    ...historyEn,
+    ...formEn,
+    ...boardEn,
+    ...settingsEn,
+    ...seriesEn,
+    ...queueEn,
+    ...newsEn,
+  },
 });
 
 const SHARED_REASONS = new Set(Object.keys(it).filter((key) => key.startsWith('reason.')));

@@ -30,6 +30,8 @@ export const historyEn: Record<keyof typeof historyIt, string> = {
   'act.claim': 'Minutes to be confirmed again',
   'act.take_back': 'Taken back: a mistake',
   'act.overrule': 'Agreed although the time was taken',
+  'act.agree_series': 'Agreed for several dates',
+  'act.end_series': 'Called off from one date on',
   'act.cancel': 'Called off',
   'act.no_show': 'Nobody came',
   'act.dispute': 'Disputed',

@@ -30,6 +30,8 @@ export const historyIt = {
   'act.claim': 'Minuti da confermare di nuovo',
   'act.take_back': 'Ripreso: era uno sbaglio',
   'act.overrule': 'Accettato anche se l’ora era occupata',
+  'act.agree_series': 'D’accordo per più date',
+  'act.end_series': 'Annullato da una data in poi',
   'act.cancel': 'Annullato',
   'act.no_show': 'Nessuno è venuto',
   'act.dispute': 'Contestato',

@@ -34,6 +34,10 @@ export class OrtiForm implements ServiceForm {
     return this.gardens.listGardens(ctx);
   }
 
+  toTyped(_kind: ListingKind, { crops }: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+    return Array.isArray(crops) ? { crops: crops.join(', ') } : {};
+  }
+
   details(props: DetailsProps): VNode {
     return <Fields {...props} />;
   }

@@ -63,6 +63,8 @@ function codeOf(issue: ZodIssue): Omit<InputIssue, 'field'> {
       return { code: 'input.not_a_choice', params: { choices: issue.values.map(String).join(', ') } };
     case 'custom':
       return { code: (issue.params?.['code'] as string | undefined) ?? 'input.wrong', params: issue.params ?? {} };
+    case 'invalid_type':
+      return { code: 'input.wrong_type', params: { expected: issue.expected } };
     default:
       return { code: 'input.wrong_type', params: {} };
   }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { NEEDS } from '@reciproca/exchange';
+import { NEEDS, WEEKDAYS } from '@reciproca/exchange';
 import { dayShape, idShape, plainText, timeOfDayShape } from '@reciproca/platform';
 import { CONTACT_OUTCOMES } from '@reciproca/notifications';
 import { z } from 'zod';
@@ -38,6 +38,12 @@ export const phoneRequestShape = z.strictObject({
   returnTime: timeOfDayShape.optional(),
   needs: z.array(z.enum(NEEDS)).max(NEEDS.length).optional(),
   urgent: z.boolean().optional(),
+  /** Every week on these days. */
+  days: z.array(z.enum(WEEKDAYS)).max(7).optional(),
+  endsOn: dayShape.optional(),
+  times: z.number().int().min(2).max(200).optional(),
+  /** Leaves public holidays and closing days out. */
+  skipHolidays: z.boolean().optional(),
 });
 
 export const callerYesShape = z.strictObject({ proposalId: idShape.optional() });

@@ -1,14 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import {
-  AcceptProposal,
-  DeclineProposal,
-  ExchangeLocks,
-  HeardYeses,
-  KeptProposals,
-  type Proposal,
-  Proposals,
-} from '@reciproca/exchange';
+import { AnswerSeries, ExchangeLocks, HeardYeses, KeptProposals, type Proposal, Proposals } from '@reciproca/exchange';
 import { type Ctx, DomainError, forbidden, isStaff, notFound } from '@reciproca/kernel';
 import { CallList, ContactLog } from '@reciproca/notifications';
 import { ConsentRepository } from '../persistence/consent.repository.js';
@@ -32,8 +24,7 @@ export class HearYes implements OnModuleInit {
     private readonly locks: ExchangeLocks,
     private readonly proposals: Proposals,
     private readonly consents: ConsentRepository,
-    private readonly accept: AcceptProposal,
-    private readonly decline: DeclineProposal,
+    private readonly answers: AnswerSeries,
     private readonly contacts: ContactLog,
     private readonly calls: CallList,
     private readonly kept: KeptProposals,
@@ -161,7 +152,7 @@ export class HearYes implements OnModuleInit {
   ): Promise<Heard> {
     const missing = sides.filter((side) => state !== `accepted_by_${side}`);
     for (const side of missing) {
-      const { agreementId } = await this.accept.execute(
+      const { agreementId } = await this.answers.accept(
         spokenBy(ctx, side === 'request' ? requesterId : offererId),
         id,
       );
@@ -173,7 +164,7 @@ export class HearYes implements OnModuleInit {
   private async sayNo(ctx: Ctx, personId: string, proposal: Proposal): Promise<Heard> {
     const all = [proposal, ...(await this.listLegs(ctx, proposal))];
     await this.locks.forProposals(ctx, all);
-    for (const one of all) await this.decline.execute(spokenBy(ctx, personId), one.id, null);
+    for (const one of all) await this.answers.decline(spokenBy(ctx, personId), one.id, null);
     await this.calls.settle(ctx, personId, [`/proposals/${proposal.id}`]);
     return NOT_YET;
   }

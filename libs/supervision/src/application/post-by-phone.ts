@@ -1,6 +1,15 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable } from '@nestjs/common';
-import { Categories, MatchListing, PostListing, ServicePlugs } from '@reciproca/exchange';
+import {
+  Categories,
+  MatchListing,
+  type Posting,
+  PostListing,
+  SeriesDates,
+  ServicePlugs,
+  ViewSeries,
+  withDates,
+} from '@reciproca/exchange';
 import { People } from '@reciproca/identity';
 import { type Ctx, DomainError, forbidden, isStaff } from '@reciproca/kernel';
 import { ContactLog } from '@reciproca/notifications';
@@ -21,6 +30,8 @@ export class PostByPhone {
     private readonly match: MatchListing,
     private readonly contacts: ContactLog,
     private readonly plugs: ServicePlugs,
+    private readonly dates: SeriesDates,
+    private readonly series: ViewSeries,
   ) {}
 
   /** The context's beneficiary is the person. Matching waits for nobody's answer, so it is done in the same transaction. */
@@ -44,8 +55,8 @@ export class PostByPhone {
         questions: this.plugs.get(request.service).questions('request'),
       },
     );
-    const { id } = await this.postListing.execute(own, 'request', posting);
-    await this.match.execute(own, id, ...(await listFollowerIds(ctx, id)));
+    const { id } = await this.postListing.execute(own, 'request', await this.onUsualDays(own, posting, request));
+    await this.match.execute(own, ...(await this.listTogether(own, id)));
     await this.contacts.record(ctx, {
       personId,
       channel: 'phone',
@@ -54,6 +65,21 @@ export class PostByPhone {
       outcome: 'asked',
     });
     return { id };
+  }
+
+  /** Without public holidays and closing days, unless the caller wants them too. */
+  private async onUsualDays(ctx: Ctx, posting: Posting, request: PhoneRequest): Promise<Posting> {
+    const choices = await this.dates.list(ctx, posting, request.date ?? null, {});
+    return choices && request.skipHolidays !== false ? withDates('request', posting, choices) : posting;
+  }
+
+  /** Every date of what comes round, and what follows from each: they are told of together. */
+  private async listTogether(ctx: Ctx, id: string): Promise<string[]> {
+    const series = await this.series.find(ctx, id);
+    const ids = series?.occurrences.map(({ requestId }) => requestId) ?? [id];
+    const all: string[] = [];
+    for (const each of ids) all.push(each, ...(await listFollowerIds(ctx, each)));
+    return all;
   }
 
   /** Where the caller wants to go is written down while they are on the phone, if nobody has been there yet. */

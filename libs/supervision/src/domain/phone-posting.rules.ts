@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { DateTime } from 'luxon';
-import type { Need, Posting, Questions, Service } from '@reciproca/exchange';
+import type { Need, Posting, Questions, Repeat, Service, Weekday } from '@reciproca/exchange';
 import { DomainError, ROME } from '@reciproca/kernel';
 import type { PastRequest } from './usual-request.rules.js';
 
+const LONGEST_NIGHT_HOURS = 15;
 /** What belongs to a day and is said anew each time. */
 const MOMENTS = new Set(['arriveBy', 'leaveAt', 'leaveUntil', 'returnAt']);
 
@@ -28,6 +29,11 @@ export interface PhoneRequest {
   readonly returnTime?: string | undefined;
   readonly needs?: readonly Need[] | undefined;
   readonly urgent?: boolean | undefined;
+  /** Every week on these days, to a last day or so many times. */
+  readonly days?: readonly Weekday[] | undefined;
+  readonly endsOn?: string | undefined;
+  readonly times?: number | undefined;
+  readonly skipHolidays?: boolean | undefined;
 }
 
 export interface Guide {
@@ -60,11 +66,32 @@ export function phonePosting(request: PhoneRequest, like: PastRequest | null, gu
     };
     const back = instant(request.date, request.returnTime);
     const moments = { [request.timing === 'leave' ? 'leaveAt' : 'arriveBy']: at, ...(back && { returnAt: back }) };
-    return { ...posting, toPlaceId: request.toPlaceId, details: { ...kept, ...aids, ...moments } };
+    const repeat = repeatOf(request);
+    return {
+      ...posting,
+      toPlaceId: request.toPlaceId,
+      details: { ...kept, ...aids, ...moments },
+      ...(repeat && { repeat }),
+    };
   }
   const minutes = same?.durationMinutes ?? guide.minutes;
-  const end = instant(request.date, request.until) ?? new Date(new Date(at).getTime() + minutes * 60_000).toISOString();
-  return { ...posting, durationMinutes: minutes, when: { windows: [{ start: at, end }] }, details: kept };
+  const start = DateTime.fromISO(at, { zone: ROME });
+  const usualEnd = start.plus({ minutes });
+  const said = instant(request.date, request.until);
+  // Until one o'clock of somebody who comes at ten in the evening is the next day.
+  const night = said && said <= at ? DateTime.fromISO(said).plus({ days: 1 }) : null;
+  const end = night && night.diff(start, 'hours').hours <= LONGEST_NIGHT_HOURS ? night.toUTC().toISO() : said;
+  const repeat = repeatOf(request);
+  const hours = { from: start.toFormat('HH:mm'), until: request.until ?? usualEnd.toFormat('HH:mm') };
+  const when = repeat
+    ? { weekly: { ...repeat, ...hours, startsOn: request.date } }
+    : { windows: [{ start: at, end: end ?? usualEnd.toUTC().toISO() ?? at }] };
+  return { ...posting, durationMinutes: minutes, when, details: kept };
+}
+
+function repeatOf({ days, endsOn, times }: PhoneRequest): Repeat | null {
+  if (!days?.length) return null;
+  return { days, ...(endsOn ? { endsOn } : times && { count: times }) };
 }
 
 function instant(date: string | undefined, time: string | undefined): string | null {

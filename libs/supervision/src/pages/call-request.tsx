@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { NEEDS } from '@reciproca/exchange';
+import { NEEDS, WEEKDAYS } from '@reciproca/exchange';
 import {
   bindFields,
   Button,
   Card,
+  CheckboxField,
   CheckboxGroup,
   DateField,
   Details,
@@ -12,6 +13,7 @@ import {
   formatWhen,
   HiddenFields,
   LinkButton,
+  NumberField,
   PostButton,
   SelectField,
   TextField,
@@ -37,6 +39,10 @@ export function requestLabels(t: Translate): Record<string, string> {
     'timing',
     'until',
     'returnTime',
+    'days',
+    'endsOn',
+    'times',
+    'skipHolidays',
     'needs',
     'nextStep',
     'nextDate',
@@ -154,6 +160,22 @@ export function CallRequestForm({ sheet, choices, form, isOpen, newKey }: CallPa
             <TimeField {...field('returnTime')} label={label('returnTime')} hint={t('supervision:call.returnHint')} />
             <TimeField {...field('until')} label={label('until')} hint={t('supervision:call.untilHint')} />
           </div>
+          <Details summary={t('supervision:call.weekly')} open={Array.isArray(typed['days']) || 'days' in form.errors}>
+            <CheckboxGroup
+              {...field('days')}
+              label={label('days')}
+              options={WEEKDAYS.map((value) => ({ value, label: t(`exchange:weekday.${value}`) }))}
+            />
+            <div class="field-row">
+              <DateField {...field('endsOn')} label={label('endsOn')} />
+              <NumberField {...field('times')} label={label('times')} />
+            </div>
+            <CheckboxField
+              {...field('skipHolidays')}
+              value={typed['skipHolidays'] ?? 'true'}
+              label={label('skipHolidays')}
+            />
+          </Details>
           <Details summary={label('needs')} open={Array.isArray(typed['needs']) && typed['needs'].length > 0}>
             <CheckboxGroup
               {...field('needs')}

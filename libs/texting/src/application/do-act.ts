@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable } from '@nestjs/common';
 import {
-  AcceptProposal,
+  AnswerSeries,
   CancelAgreement,
-  DeclineProposal,
+  type Posting,
   PostListing,
+  SeriesDates,
   UndoWithdrawal,
+  WEEKDAYS,
   WithdrawListing,
+  withDates,
 } from '@reciproca/exchange';
 import { People } from '@reciproca/identity';
 import { beneficiaryOf, type Ctx, DomainError } from '@reciproca/kernel';
@@ -21,8 +24,8 @@ export class DoAct {
   constructor(
     private readonly people: People,
     private readonly post: PostListing,
-    private readonly accept: AcceptProposal,
-    private readonly decline: DeclineProposal,
+    private readonly dates: SeriesDates,
+    private readonly answer: AnswerSeries,
     private readonly cancel: CancelAgreement,
     private readonly withdraw: WithdrawListing,
     private readonly undoWithdrawal: UndoWithdrawal,
@@ -38,11 +41,11 @@ export class DoAct {
         await this.postRide(ctx, act.ride);
         return { say: 'posted' };
       case 'accept': {
-        const { agreementId } = await this.accept.execute(ctx, act.proposal.id);
+        const { agreementId } = await this.answer.accept(ctx, act.proposal.id);
         return { say: agreementId ? 'agreed' : 'accepted', waiting: [act.proposal] };
       }
       case 'decline':
-        await this.decline.execute(ctx, act.proposal.id, null);
+        await this.answer.decline(ctx, act.proposal.id, null);
         return { say: 'declined' };
       case 'cancel':
         return this.callOff(ctx, act.what);
@@ -69,10 +72,11 @@ export class DoAct {
   }
 
   private async postRide(ctx: Ctx, ride: RideDraft): Promise<void> {
-    const { to, from, day, minutes, leaves, returnMinutes, people = 1 } = ride;
+    const { to, from, day, minutes, leaves, returnMinutes, people = 1, weekdays = [] } = ride;
     if (!to || day === undefined || minutes === undefined) throw new DomainError('sms.ride_unfinished', 'invalid');
     const at = instantOf(day, minutes).toISOString();
-    await this.post.execute(ctx, 'request', {
+    const repeat = { days: weekdays.flatMap((weekday) => WEEKDAYS[weekday - 1] ?? []) };
+    const posting: Posting = {
       service: TRASPORTO,
       category: 'ride',
       // The reason of a trip is nobody's: a title that tells the comune is enough to find it again.
@@ -84,6 +88,9 @@ export class DoAct {
         ...(returnMinutes !== undefined && { returnAt: instantOf(day, returnMinutes).toISOString() }),
         companions: people - 1,
       },
-    });
+      ...(repeat.days.length > 0 && { repeat }),
+    };
+    const dates = await this.dates.list(ctx, posting, day, {});
+    await this.post.execute(ctx, 'request', dates ? withDates('request', posting, dates) : posting);
   }
 }

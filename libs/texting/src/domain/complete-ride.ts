@@ -51,7 +51,7 @@ function settle(before: RideDraft, pieces: RidePieces, facts: Facts): { draft: R
     ...(place && { to: refOf(place), toHome: false }),
     ...(pieces.toHome && facts.home && { to: facts.home, toHome: true }),
     ...(from && { from: refOf(from) }),
-    ...(day !== undefined && { day }),
+    ...(day !== undefined && { day, weekdays: pieces.weekdays }),
     ...(minutes !== undefined && { minutes }),
     ...(pieces.leaves && { leaves: true }),
     ...(pieces.wantsReturn && { wantsReturn: true }),

@@ -19,6 +19,8 @@ export interface RideDraft {
   readonly wantsReturn?: boolean;
   readonly returnMinutes?: number;
   readonly people?: number;
+  /** 1 Monday to 7 Sunday: every week from `day` on. */
+  readonly weekdays?: readonly number[];
   /** Morning, afternoon or evening, where no hour was said with it. */
   readonly part?: DayPart;
 }

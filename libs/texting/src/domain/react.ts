@@ -29,6 +29,7 @@ const NOTHING: RidePieces = {
   wantsReturn: false,
   returnTimes: [],
   people: null,
+  weekdays: [],
 };
 
 /** What one text changes: a pure function of where the talk stands. An act comes only from a yes to what was spelt out. */

@@ -3,6 +3,7 @@ import { findPlaces, type KnownPlace } from './find-place.js';
 import { numberIn, plainWords } from './plain-words.js';
 import { type Intent, readIntent } from './read-intent.js';
 import { readDay } from './read-day.js';
+import { readWeekly } from './read-weekly.js';
 import { type DayPart, readTime } from './read-time.js';
 
 /** What a text says about a ride; every list holds all that may be meant. */
@@ -19,6 +20,8 @@ export interface RidePieces {
   readonly wantsReturn: boolean;
   readonly returnTimes: readonly number[];
   readonly people: number | null;
+  /** 1 Monday to 7 Sunday, where it is for every week. */
+  readonly weekdays: readonly number[];
 }
 
 export interface ReadText {
@@ -46,7 +49,10 @@ export function readText(
   asked: string | null = null,
 ): ReadText {
   const words = plainWords(text);
-  const day = readDay(words, facts.today, asked === 'day');
+  const weekly = readWeekly(words, facts.today);
+  const day = weekly
+    ? { days: [weekly.first], isWrong: false, rest: weekly.rest }
+    : readDay(words, facts.today, asked === 'day');
   // Who is somewhere and asks to be brought home goes one way.
   const [there, back] = isAway(words) ? [day.rest, []] : splitReturn(day.rest);
   const people = readPeople(words);
@@ -73,8 +79,11 @@ export function readText(
       (back.length > 0 || words.some((word, at) => RETURN.test(word) && at > 0 && words[0] !== word)),
     returnTimes: returning.isWrong ? [] : returning.times,
     people,
+    weekdays: weekly?.weekdays ?? [],
   };
-  const intent = readIntent(text, words, {
+  // What comes round is understood by itself; the rest says what is wanted.
+  const said = weekly ? weekly.rest : words;
+  const intent = readIntent(weekly ? said.join(' ') : text, said, {
     place: to.length + from.length > 0 || ride.toHome,
     day: day.days.length > 0 || day.isWrong,
     time: time.times.length > 0 || time.isWrong || time.part !== null,

@@ -2,6 +2,7 @@
 import type { it } from './it.js';
 
 export const en: Record<keyof typeof it, string> = {
+  'say.everyWeek': 'every {{days}} for 6 months, no holidays, from',
   'say.echo': 'Ride {{ride}}. Reply SI to confirm, NO to start again.',
   'say.askPlace': 'Where do you want to go? Write the place and the town.',
   'say.askPlaceBetter': 'There are several such places. Write which one, with the town.',

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 export const it = {
+  'say.everyWeek': 'ogni {{days}} per 6 mesi, no feste, da',
   'say.echo': 'Passaggio {{ride}}. Rispondi SI per confermare, NO per rifare.',
   'say.askPlace': 'Dove vuoi andare? Scrivi il posto e il paese.',
   'say.askPlaceBetter': 'Ci sono più posti così. Scrivi meglio quale, con il paese.',

@@ -41,13 +41,14 @@ export function sayIn(reply: Reply, language: Language, office: Office): string 
 }
 
 function rideWords(
-  { to, from, toHome, day = '', minutes = 0, leaves, returnMinutes, people = 1 }: RideDraft,
+  { to, from, toHome, day = '', minutes = 0, leaves, returnMinutes, people = 1, weekdays = [] }: RideDraft,
   language: Language,
 ): string {
   const t = translator(language);
   const home = t('texting:say.home');
   return [
     t('texting:say.fromTo', { from: from?.comune ?? home, to: toHome ? home : (to?.comune ?? '') }),
+    ...(weekdays.length > 0 ? [t('texting:say.everyWeek', { days: weekdayWords(weekdays, language) })] : []),
     `${dayWords(day, language)} ${t(leaves ? 'texting:say.leaving' : 'texting:say.arriving', { time: timeWords(minutes) })}`,
     ...(returnMinutes === undefined ? [] : [t('texting:say.back', { time: timeWords(returnMinutes) })]),
     ...(people > 1 ? [t('texting:say.people', { count: people })] : []),
@@ -67,6 +68,12 @@ function waitingWords({ name, day, minutes }: Waiting, language: Language): stri
 
 function whenWords(day: string, minutes: number, language: Language): string {
   return `${dayWords(day, language)} ${translator(language)('texting:say.at', { time: timeWords(minutes) })}`;
+}
+
+/** lun, gio */
+function weekdayWords(weekdays: readonly number[], language: Language): string {
+  const monday = DateTime.fromISO('2026-01-05', { zone: 'utc' }).setLocale(language === 'it' ? 'it-IT' : 'en-GB');
+  return weekdays.map((weekday) => monday.plus({ days: weekday - 1 }).toFormat('ccc')).join(', ');
 }
 
 /** gio 26/11 */

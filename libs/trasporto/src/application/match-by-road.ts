@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { Engine, type ListingNews, MatchListing } from '@reciproca/exchange';
+import type { Ctx } from '@reciproca/kernel';
 import { type Message, Subscriptions, UnitOfWork } from '@reciproca/platform';
+import type { Point } from '@reciproca/territory';
 import { paceOf } from '../domain/ride.trip.js';
 import { TRASPORTO } from '../trasporto.service.js';
 import { PrepareRides } from './prepare-rides.js';
@@ -26,16 +28,26 @@ export class MatchByRoad implements OnModuleInit {
       'match-by-road',
       async (seed, { payload }: Message<ListingNews>, finish) => {
         if (payload.service !== TRASPORTO) return;
+        const ids = [payload.listingId, ...(payload.togetherWith ?? [])];
         const { lacking, pace } = await this.unitOfWork.read(seed, async (ctx) => ({
-          lacking: await this.rides.listLacking(ctx, await this.matchListing.listShortlist(ctx, payload.listingId)),
+          lacking: await this.listLacking(ctx, ids),
           pace: paceOf(await this.engine.getSettings(ctx)),
         }));
         const ways = await this.roads.ask(lacking, pace);
         await finish(async (ctx) => {
           await this.roads.keep(ctx, ways);
-          await this.matchListing.execute(ctx, payload.listingId);
+          await this.matchListing.execute(ctx, ...ids);
         });
       },
     );
+  }
+
+  /** The dates of one request mostly ask for the same ways: each is asked for once. */
+  private async listLacking(ctx: Ctx, listingIds: readonly string[]): Promise<(readonly Point[])[]> {
+    const lacking = new Map<string, readonly Point[]>();
+    for (const id of listingIds)
+      for (const points of await this.rides.listLacking(ctx, await this.matchListing.listShortlist(ctx, id)))
+        lacking.set(JSON.stringify(points), points);
+    return [...lacking.values()];
   }
 }

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable } from '@nestjs/common';
 import { type DetailsProps, type ListingKind, type ServiceForm, ServiceForms } from '@reciproca/exchange';
-import { CheckboxField, NumberField, SelectField, TextField, useText } from '@reciproca/ui';
+import { type Ctx, romeDay } from '@reciproca/kernel';
+import { CheckboxField, NumberField, SelectField, TextField, type TextKey, useText } from '@reciproca/ui';
 import type { VNode } from 'preact';
+import { arePapersValid } from '../domain/driver-papers.js';
 import { CARRIES, type Carries } from '../domain/ride.details.js';
+import { DriverPapersRepository } from '../persistence/driver-papers.repository.js';
 import { TRASPORTO } from '../trasporto.service.js';
 
 const NUMBERS = [
@@ -45,8 +48,18 @@ export class TrasportoForm implements ServiceForm {
     note: 'trasporto:note',
   } as const;
 
-  constructor(forms: ServiceForms) {
+  constructor(
+    forms: ServiceForms,
+    private readonly papers: DriverPapersRepository,
+  ) {
     forms.register(this);
+  }
+
+  /** Who has no papers that hold is told at once what it takes. */
+  async before(ctx: Ctx, kind: ListingKind): Promise<TextKey | null> {
+    if (kind !== 'offer' || !ctx.beneficiaryId) return null;
+    const papers = await this.papers.findPapers(ctx, ctx.beneficiaryId);
+    return arePapersValid(papers, romeDay(ctx.clock.now())) ? null : 'trasporto:papers.needed';
   }
 
   details(props: DetailsProps): VNode {

@@ -29,6 +29,7 @@ import { beneficiaryOf, type Ctx, DomainError, type Language, romeDay } from '@r
 import { type Place, Places, Residences } from '@reciproca/territory';
 import { formatDateTime, translator } from '@reciproca/ui';
 import { arePapersValid } from '../domain/driver-papers.js';
+import { rideDays } from '../domain/ride.days.js';
 import { type RideOffer, rideOfferShape, type RideRequest, rideRequestShape } from '../domain/ride.details.js';
 import { answerRide } from '../domain/ride.answer.js';
 import { fitRide } from '../domain/ride.fit.js';
@@ -50,6 +51,7 @@ export class TrasportoPlug implements ServicePlug<RideOffer, RideRequest> {
   readonly service = TRASPORTO;
   readonly offerShape = rideOfferShape;
   readonly requestShape = rideRequestShape;
+  readonly days = rideDays;
   readonly words = {
     agreedToGiver: 'trasporto:agreed.to_giver',
     agreedToReceiver: 'trasporto:agreed.to_receiver',
@@ -79,7 +81,7 @@ export class TrasportoPlug implements ServicePlug<RideOffer, RideRequest> {
       timing: isOffer ? 'window' : 'moment',
       place: true,
       destination: true,
-      repeats: isOffer,
+      repeats: true,
       duration: false,
       needs: false,
       visibility: false,

@@ -48,6 +48,7 @@ export function roundOffer(
     autoAccept: false,
     linkedToId: null,
     answersId: null,
+    seriesId: null,
     confirmedAt: now,
     expiresAt: round.backAt,
     createdAt: now,

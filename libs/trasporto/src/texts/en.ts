@@ -79,6 +79,8 @@ export const en: TextsOf<typeof it> = {
   'validity.car_insurance': 'Car insurance',
   'validity.driver_cover': 'Driver’s insurance cover',
   'errors.papers.car_first': 'First write the car and its seats in the driving papers.',
+  'papers.needed':
+    'To take people along you need a licence, car insurance and volunteer cover, seen by the office. You may write the offer now: it waits until the office has seen your papers. Call or drop in.',
   'papers.title': 'Driving papers',
   'papers.none': 'The papers are not recorded yet. Take them to an operator: until then rides wait for approval.',
   'papers.ended': 'Something ended on {{day}}. Until it is renewed, rides wait for an operator.',

@@ -76,6 +76,8 @@ export const it = {
   'validity.car_insurance': 'Assicurazione dell’auto',
   'validity.driver_cover': 'Copertura di chi guida',
   'errors.papers.car_first': 'Prima scrivi l’auto e i posti nei documenti per guidare.',
+  'papers.needed':
+    'Per portare qualcuno servono patente, assicurazione dell’auto e copertura da volontario, viste da un operatore. Puoi scrivere già l’offerta: aspetta finché l’ente ha visto i documenti. Telefona o passa allo sportello.',
   'papers.title': 'Documenti per guidare',
   'papers.none':
     'I documenti non sono ancora registrati. Portali a un operatore: prima di allora i passaggi aspettano la sua approvazione.',

@@ -13,13 +13,15 @@ export type DateFieldProps = FieldProps & {
 /** Takes and sends "2026-11-24"; a Date is shown as its day in Rome. */
 export function DateField(props: DateFieldProps) {
   const { value, min, max, autocomplete } = props;
+  const text = value instanceof Date ? toDateInput(value) : fieldText(value);
   return (
     <Field field={props} narrow>
       <input
         class="field-control"
-        type="date"
+        // A date box would wipe what it cannot read: the words stay to be mended.
+        type={(/^(\d{4}-\d{2}-\d{2})?$/.test(text) ? 'date' : 'text') as 'date'}
         {...controlProps(props)}
-        value={value instanceof Date ? toDateInput(value) : fieldText(value)}
+        value={text}
         min={min}
         max={max}
         autocomplete={autocomplete}

@@ -12,10 +12,20 @@ export function toTimeInput(instant: Instant): string {
   return romeTime(instant).toFormat('HH:mm');
 }
 
-/** What a date field and a time field mean together in Rome; nothing when they name no moment. */
-export function findInstant(date: string, time: string): Date | undefined {
+/**
+ * What a date field and a time field mean together in Rome: none in the hour that is skipped in March, two in the one that comes
+ * twice in October.
+ */
+export function findInstants(date: string, time: string): Date[] {
+  const shown = `${date}T${time.slice(0, 5)}`;
   const moment = DateTime.fromISO(`${date}T${time}`, { zone: romeZone });
-  // In the spring gap a wall-clock time does not exist and luxon would move it silently.
-  if (!moment.isValid || moment.toFormat("yyyy-MM-dd'T'HH:mm") !== `${date}T${time.slice(0, 5)}`) return undefined;
-  return moment.toJSDate();
+  if (!moment.isValid) return [];
+  return [moment.minus({ hours: 1 }), moment, moment.plus({ hours: 1 })]
+    .filter((each) => each.toFormat("yyyy-MM-dd'T'HH:mm") === shown)
+    .map((each) => each.toJSDate());
+}
+
+/** The one moment they mean, the first of two; nothing when they name none. */
+export function findInstant(date: string, time: string): Date | undefined {
+  return findInstants(date, time)[0];
 }

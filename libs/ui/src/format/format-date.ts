@@ -13,6 +13,15 @@ export function formatDay(instant: Instant, language: Language, now: Instant = n
   return time.toFormat(time.year === romeTime(now).year ? 'cccc d MMMM' : 'cccc d MMMM yyyy');
 }
 
+const NEAR_DAYS = 300;
+
+/** "24 novembre", with the year when it could be meant in another one. */
+export function formatNearDate(instant: Instant, language: Language, now: Instant = new Date()): string {
+  const time = romeTime(instant, language);
+  const isNear = Math.abs(time.diff(romeTime(now), 'days').days) < NEAR_DAYS;
+  return time.toFormat(isNear ? 'd MMMM' : 'd MMMM yyyy');
+}
+
 /** "9:00", on the 24-hour clock */
 export function formatTime(instant: Instant, language: Language): string {
   return romeTime(instant, language).toFormat('H:mm');

@@ -40,6 +40,11 @@ export function formatWhen(
   });
 }
 
+/** The hours alone, whatever the day: "dalle 9:00 alle 11:30". */
+export function formatHours(start: Instant, end: Instant, language: Language): string {
+  return `${timePhrase(start, 'from', language)} ${timePhrase(end, 'to', language)}`;
+}
+
 function timePhrase(instant: Instant, preposition: Preposition, language: Language): string {
   // Italian elides before one o'clock: "dall'1:00", not "dalle 1:00".
   const form = romeTime(instant).hour === 1 ? `${preposition}One` : preposition;

@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import { readDay } from '../format/read-day.js';
+import { readTime } from '../format/read-time.js';
+import { romeTime } from '../format/rome-time.js';
 import { hasType, type JsonSchema } from './json-schema.js';
 
+/** As platform writes the shape of a time of day. */
+const TIME_OF_DAY = String.raw`^([01]\d|2[0-3]):[0-5]\d$`;
 const yes = new Set(['on', 'true', '1']);
 const no = new Set(['off', 'false', '0']);
 
@@ -13,8 +18,19 @@ export function coerceScalar(value: unknown, alternatives: JsonSchema[]): unknow
   if (allows('boolean') && yes.has(trimmed)) return true;
   if (allows('boolean') && no.has(trimmed)) return false;
   if (allows('number', 'integer') && !allows('string')) return readNumber(trimmed) ?? value;
+  const written = readWritten(trimmed, alternatives);
+  if (written) return written;
   // Browsers send text areas with CRLF: one line end, or lengths would not be those people see.
   return value.replace(/\r\n?/gu, '\n');
+}
+
+/** Days and hours as people write them, where a schema asks for them in their one form. */
+function readWritten(text: string, alternatives: JsonSchema[]): string | null {
+  if (alternatives.some(({ format }) => format === 'date')) {
+    const read = readDay(text, romeTime(new Date()).toFormat('yyyy-MM-dd'));
+    return 'day' in read ? read.day : null;
+  }
+  return alternatives.some(({ pattern }) => pattern === TIME_OF_DAY) ? readTime(text) : null;
 }
 
 function readNumber(text: string): number | undefined {

@@ -4,6 +4,8 @@ export type JsonSchema = {
   $ref?: string;
   $defs?: Record<string, JsonSchema>;
   type?: string | string[];
+  format?: string;
+  pattern?: string;
   const?: unknown;
   enum?: unknown[];
   properties?: Record<string, JsonSchema>;

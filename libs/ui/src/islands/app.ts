@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { startBoardKeys } from './board-keys.js';
+import { followChoices } from './follow-choices.js';
 import { guardForms } from './forms.js';
 import { startLive } from './live.js';
 import { startPrintButtons } from './print.js';
 
 guardForms();
+followChoices();
 startLive();
 startBoardKeys();
 startPrintButtons();

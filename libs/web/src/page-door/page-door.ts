@@ -9,7 +9,15 @@ import {
   type UploadedFile,
   uploadOf,
 } from '@reciproca/platform';
-import { type FieldErrors, formToInput, renderPage, type T, type TextKey, translator } from '@reciproca/ui';
+import {
+  type FieldErrors,
+  formToInput,
+  type PageContext,
+  renderPage,
+  type T,
+  type TextKey,
+  translator,
+} from '@reciproca/ui';
 import type { FastifyReply } from 'fastify';
 import { Fragment, h, type VNode } from 'preact';
 import type { z } from 'zod';
@@ -30,6 +38,8 @@ export interface PageParts {
   readonly live?: boolean;
   /** What the page is about, where staff may have it in hand: who works on it then stands above it. */
   readonly card?: CardSubject;
+  /** Whom its forms are for, where that was asked already and is not whom the session acts for; no name for oneself. */
+  readonly isFor?: { readonly personId: string; readonly name: string | null };
 }
 
 /** Where a form leads once done, with or without a line that says so. */
@@ -61,6 +71,9 @@ const STATUS_OF: Readonly<Record<RefusalKind, number>> = {
   too_many: 429,
   unavailable: 503,
 };
+
+/** Said otherwise to people, who write as they are used to, than to programs. */
+const AS_WRITTEN: Readonly<Record<string, string>> = { 'input.format_date': 'input.format_date_written' };
 
 /** A page controller's way in and out: who asks, the use cases, and the answer, which the door sends itself. */
 export class PageDoor {
@@ -104,14 +117,14 @@ export class PageDoor {
     return this.door.command(act, acting);
   }
 
-  async html({ title, body, backHref, status, live = true, card }: PageParts): Promise<void> {
+  async html({ title, body, backHref, status, live = true, card, isFor }: PageParts): Promise<void> {
     const context = await this.frames.contextFor(this.door, this.reply);
     const answered = status ?? this.refusedStatus ?? 200;
     const strip = await this.frames.strips.render(this, card);
     const note = answered === 200 ? await this.frames.notes.render(this) : null;
     const whole = strip || note ? h(Fragment, null, note, strip, body) : body;
     const html = renderPage(
-      { ...context, socket: context.socket && live },
+      { ...context, socket: context.socket && live, ...(isFor && asAsked(isFor)) },
       { title, body: whole, backHref, status: answered },
     );
     void this.reply.status(answered).type('text/html; charset=utf-8').send(html);
@@ -211,7 +224,10 @@ export class PageDoor {
 
   /** A refusal as texts by field. */
   errorsOf(error: DomainError): FieldErrors {
-    const texts = issuesOf(error).map(({ field, code, params }) => [field, refusalText(code, this.language, params)]);
+    const texts = issuesOf(error).map(({ field, code, params }) => [
+      field,
+      refusalText(AS_WRITTEN[code] ?? code, this.language, params),
+    ]);
     return Object.fromEntries(texts) as FieldErrors;
   }
 
@@ -223,4 +239,8 @@ export class PageDoor {
   private generalOf(error: DomainError): string | null {
     return issuesOf(error).length > 0 ? null : refusalText(error.code, this.language, error.details);
   }
+}
+
+function asAsked({ personId, name }: NonNullable<PageParts['isFor']>): Pick<PageContext, 'actingFor' | 'forWhom'> {
+  return { forWhom: { personId, wasAsked: true }, actingFor: name === null ? null : { personId, name } };
 }

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { romeDay } from '@reciproca/kernel';
+import { formatHours, formatNearDate, formatWhen, type Language, type T } from '@reciproca/ui';
+import { type Repeat, WEEKDAYS } from '../domain/repeat.js';
+import { weeklyOf } from '../domain/schedule.js';
+import './exchange-texts.js';
+
+/** Exceptions beyond these are counted. */
+const MOST_NAMED = 4;
+const WORKING_DAYS = 'MO,TU,WE,TH,FR';
+
+/** "ogni lunedì, mercoledì e venerdì, fino al 28 aprile, tranne l’8 dicembre"; with the hours after the days where there are any. */
+export function repeatText(t: T, language: Language, repeat: Repeat, hours = ''): string {
+  const until = repeat.endsOn && t('exchange:series.until', { date: formatNearDate(repeat.endsOn, language) });
+  return [`${daysText(t, language, repeat)} ${hours}`.trim(), until, exceptText(t, language, repeat)]
+    .filter(Boolean)
+    .join(', ');
+}
+
+/** When a listing is for, in words; null where it is for no time. */
+export function listingWhen(t: T, language: Language, { recurrence, slots }: ListingTimes): string | null {
+  const now = new Date();
+  const next = slots.find(({ endsAt }) => new Date(endsAt) > now) ?? slots[0];
+  if (!next) return null;
+  if (recurrence) {
+    const { weekly } = weeklyOf(recurrence);
+    const except = weekly.except?.filter((day) => day >= romeDay(now));
+    return repeatText(t, language, { ...weekly, except }, formatHours(next.startsAt, next.endsAt, language));
+  }
+  const when = formatWhen(next.startsAt, next.endsAt, language);
+  return slots.length > 1 ? `${when}, ${t('exchange:listing.when.more', { count: slots.length - 1 })}` : when;
+}
+
+interface ListingTimes {
+  readonly recurrence: string | null;
+  readonly slots: readonly { readonly startsAt: string | Date; readonly endsAt: string | Date }[];
+}
+
+function daysText(t: T, language: Language, { days }: Repeat): string {
+  const inOrder = WEEKDAYS.filter((day) => days.includes(day));
+  if (inOrder.length === WEEKDAYS.length) return t('exchange:series.every.all');
+  if (inOrder.join() === WORKING_DAYS) return t('exchange:series.every.weekdays');
+  const names = inOrder.map((day) => t(`exchange:weekday.${day}`));
+  return t('exchange:series.every', { days: listOf(language, names) });
+}
+
+function exceptText(t: T, language: Language, { except = [] }: Repeat): string {
+  const named = except
+    .slice(0, MOST_NAMED)
+    .map((day) => t('exchange:series.day', { date: formatNearDate(day, language) }));
+  if (named.length === 0) return '';
+  const more = except.length - named.length;
+  if (more > 0) named.push(t('exchange:series.except.more', { count: more }));
+  return t('exchange:series.except', { dates: listOf(language, named) });
+}
+
+function listOf(language: Language, parts: readonly string[]): string {
+  return new Intl.ListFormat(language === 'it' ? 'it' : 'en-GB', { type: 'conjunction' }).format(parts);
+}

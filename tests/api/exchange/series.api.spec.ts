@@ -1,0 +1,224 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { WEEKDAYS } from '@reciproca/exchange';
+import { addDays, romeDay } from '@reciproca/kernel';
+import { DateTime } from 'luxon';
+import { ApiClient, startTestApp, type TestApp } from '../../support/app.js';
+import { openSession } from '../../support/sessions.js';
+import { dayAhead, TestEnte } from '../../support/world.js';
+
+interface Neighbour {
+  readonly id: string;
+  readonly client: ApiClient;
+}
+interface Listed {
+  readonly id: string;
+  readonly seriesId: string | null;
+  readonly recurrence: string | null;
+  readonly state: string;
+  readonly details: Record<string, unknown>;
+  readonly linkedToId: string | null;
+}
+interface Proposed {
+  readonly id: string;
+  readonly offerId: string;
+  readonly startsAt: string;
+  readonly series: { readonly startsAts: readonly string[] } | null;
+}
+interface Answered {
+  readonly agreementId: string | null;
+  readonly further: readonly { readonly agreementId: string | null }[];
+  readonly left: readonly string[];
+}
+interface Agreed {
+  readonly id: string;
+  readonly startsAt: string;
+  readonly state: string;
+}
+
+let app: TestApp;
+let ente: TestEnte;
+
+beforeAll(async () => {
+  app = await startTestApp({ REQUESTS_PER_MINUTE: '1000000' });
+  ente = await TestEnte.create(app.database.url);
+});
+afterAll(async () => {
+  await ente.close();
+  await app.close();
+});
+
+async function neighbour(): Promise<Neighbour> {
+  const { id } = await ente.person({ withLogin: false, vetted: true });
+  return { id, client: new ApiClient(app.url, await openSession(ente, id, 'api')) };
+}
+const today = romeDay(new Date());
+/** The first such day that is at least three days away. */
+function next(weekday: (typeof WEEKDAYS)[number]): string {
+  const number = WEEKDAYS.indexOf(weekday) + 1;
+  const soon = addDays(today, 3);
+  return addDays(soon, (number - DateTime.fromISO(soon).weekday + 7) % 7);
+}
+const dayOf = ({ startsAt }: { startsAt: string }): string => romeDay(new Date(startsAt));
+
+async function post(who: Neighbour, kind: 'offers' | 'requests', posting: object): Promise<Listed> {
+  const { status, body } = await who.client.post<Listed>(`/${kind}`, {
+    service: 'condominio',
+    category: 'shopping',
+    title: 'La spesa',
+    ...posting,
+  });
+  expect([status, body]).toEqual([201, expect.anything()]);
+  await app.settle();
+  return body;
+}
+async function proposalsOf(who: Neighbour, path: string): Promise<Proposed[]> {
+  return (await who.client.get<{ items: Proposed[] }>(`${path}/proposals`)).body.items;
+}
+async function agreementsOf(who: Neighbour): Promise<Agreed[]> {
+  const { items } = (await who.client.get<{ items: Agreed[] }>('/agreements?limit=100')).body;
+  return items.toSorted((a, b) => a.startsAt.localeCompare(b.startsAt));
+}
+async function answer(who: Neighbour, id: string, body: object = {}): Promise<Answered> {
+  const { status, body: answered } = await who.client.post<Answered>(`/proposals/${id}/accept`, body);
+  expect([status, answered]).toEqual([200, expect.anything()]);
+  await app.settle();
+  return answered;
+}
+async function newsOf(who: Neighbour): Promise<string[]> {
+  const sql = 'SELECT type FROM notifications WHERE person_id = $1 ORDER BY id';
+  return (await ente.query(sql, [who.id])).rows.map(({ type }) => String(type));
+}
+
+const tuesdays = { days: ['TU'], from: '16:00', until: '18:00' };
+
+describe('a request that comes round', () => {
+  it('is one request, agreed by one yes of each for all its dates, and told once', async () => {
+    const [anna, paolo] = [await neighbour(), await neighbour()];
+    const first = next('TU');
+    const except = [addDays(first, 7)];
+    const offer = await post(paolo, 'offers', { when: { weekly: { ...tuesdays, from: '15:00', until: '19:00' } } });
+    const asked = await post(anna, 'requests', {
+      durationMinutes: 120,
+      when: { weekly: { ...tuesdays, startsOn: first, count: 3, except } },
+    });
+    const mine = (await anna.client.get<{ items: Listed[] }>('/requests?scope=mine')).body.items;
+    expect(mine.map(({ id }) => id)).toEqual([asked.id]);
+    expect(asked.seriesId).toBe(asked.id);
+
+    const proposals = await proposalsOf(anna, `/requests/${asked.id}`);
+    const [one] = proposals.filter(({ offerId }) => offerId === offer.id);
+    expect(proposals.filter(({ offerId }) => offerId === offer.id)).toHaveLength(1);
+    const dates = [first, addDays(first, 14), addDays(first, 21)];
+    expect(one?.series?.startsAts.map((startsAt) => romeDay(new Date(startsAt)))).toEqual(dates);
+    expect(await newsOf(paolo)).toEqual(['proposal_for_offer']);
+
+    expect((await answer(anna, one?.id ?? '')).further).toHaveLength(2);
+    expect((await newsOf(paolo)).slice(1)).toEqual(['series_accepted']);
+    const agreed = await answer(paolo, one?.id ?? '');
+    expect(agreed.agreementId).not.toBeNull();
+    expect(agreed.left).toEqual([]);
+    const agreements = await agreementsOf(anna);
+    expect(agreements.map(dayOf)).toEqual(dates);
+    expect((await newsOf(anna)).filter((type) => /agree/.test(type))).toEqual(['series_agreed']);
+
+    const { status } = await paolo.client.post(`/agreements/${agreements[1]?.id}/cancel`, { fromHere: true });
+    await app.settle();
+    expect(status).toBe(200);
+    expect((await agreementsOf(anna)).map(({ state }) => state)).toEqual(['agreed', 'cancelled', 'cancelled']);
+    expect((await newsOf(anna)).filter((type) => /off|cancel/.test(type))).toEqual(['series_called_off']);
+  });
+
+  it('leaves open what does not fit, and a yes may be to one date alone', async () => {
+    const [anna, paolo] = [await neighbour(), await neighbour()];
+    const first = next('WE');
+    const wednesdays = { days: ['WE'], startsOn: first };
+    const except = [addDays(first, 7)];
+    const offer = await post(paolo, 'offers', {
+      category: 'babysitting',
+      when: { weekly: { ...wednesdays, from: '09:00', until: '12:00', except } },
+    });
+    const asked = await post(anna, 'requests', {
+      category: 'babysitting',
+      durationMinutes: 60,
+      when: { weekly: { ...wednesdays, from: '10:00', until: '11:00', endsOn: addDays(first, 14) } },
+    });
+    const own = async (): Promise<Proposed | undefined> =>
+      (await proposalsOf(anna, `/requests/${asked.id}`)).find(({ offerId }) => offerId === offer.id);
+    const both = [first, addDays(first, 14)];
+    expect((await own())?.series?.startsAts.map((startsAt) => romeDay(new Date(startsAt)))).toEqual(both);
+    const id = (await own())?.id ?? '';
+    expect((await answer(anna, id, { only: true })).further).toEqual([]);
+    await answer(paolo, id, { only: true });
+    expect((await agreementsOf(anna)).map(dayOf)).toEqual([first]);
+    expect((await own())?.series?.startsAts).toHaveLength(1);
+
+    const { status } = await anna.client.post(`/requests/${asked.id}/withdraw`, { fromHere: true });
+    expect(status).toBe(200);
+    const sql = 'SELECT state FROM listings WHERE series_id = $1 ORDER BY id';
+    const { rows } = await ente.query(sql, [asked.id]);
+    expect(rows.map(({ state }) => state)).toEqual(['matched', 'withdrawn', 'withdrawn']);
+  });
+
+  it('is a ride with its way back, at the hours of the clock', async () => {
+    const lucia = await neighbour();
+    const first = next('MO');
+    const ahead = Math.round((Date.parse(first) - Date.parse(today)) / 86_400_000);
+    const asked = await post(lucia, 'requests', {
+      service: 'trasporto',
+      category: 'ride',
+      title: 'Dialisi',
+      toPlaceId: ente.places['hospital'],
+      details: { arriveBy: dayAhead(ahead, '08:00'), returnAt: dayAhead(ahead, '12:30') },
+      repeat: { days: ['MO', 'WE', 'FR'], count: 5, except: [addDays(first, 4)] },
+    });
+    const sql = 'SELECT details FROM listings WHERE person_id = $1 ORDER BY id';
+    const all = (await ente.query(sql, [lucia.id])).rows as { details: Record<string, string> }[];
+    const there = all.filter(({ details }) => details['arriveBy']);
+    const days = [0, 2, 7, 9, 11].map((later) => addDays(first, later));
+    expect(there.map(({ details }) => romeDay(new Date(details['arriveBy'] ?? '')))).toEqual(days);
+    expect(all).toHaveLength(10);
+    const inRome = (moment: string | undefined): string =>
+      DateTime.fromISO(moment ?? '', { zone: 'Europe/Rome' }).toFormat('HH:mm');
+    expect(new Set(there.map(({ details }) => inRome(details['arriveBy'])))).toEqual(new Set(['08:00']));
+    const mine = (await lucia.client.get<{ items: Listed[] }>('/requests?scope=mine')).body.items;
+    expect(mine.filter(({ linkedToId }) => linkedToId === null).map(({ id }) => id)).toEqual([asked.id]);
+    expect(mine).toHaveLength(2);
+  });
+
+  it('goes on by itself with who said yes to all of it', async () => {
+    const [anna, paolo] = [await neighbour(), await neighbour()];
+    const thursdays = { days: ['TH'], startsOn: next('TH') };
+    const offer = await post(paolo, 'offers', {
+      when: { weekly: { ...thursdays, from: '09:00', until: '12:00' } },
+    });
+    const asked = await post(anna, 'requests', {
+      durationMinutes: 60,
+      when: { weekly: { ...thursdays, from: '09:30', until: '11:00' } },
+    });
+    const one = (await proposalsOf(anna, `/requests/${asked.id}`)).find(({ offerId }) => offerId === offer.id);
+    await answer(anna, one?.id ?? '');
+    await answer(paolo, one?.id ?? '');
+    const before = await agreementsOf(anna);
+    expect(before.length).toBeGreaterThan(4);
+    await app.reach(new Date(Date.now() + 21 * 86_400_000));
+    await app.settle();
+    const after = await agreementsOf(anna);
+    expect(after.length).toBeGreaterThan(before.length);
+    expect(after.map(({ state }) => state)).toEqual(after.map(() => 'agreed'));
+  });
+});
+
+describe('an offer', () => {
+  it.each([{ repeat: { days: ['MO'] } }])('repeats by its hours alone: %j is refused', async (wrong) => {
+    const paolo = await neighbour();
+    const { status, body } = await paolo.client.post<{ errors: { field: string; code: string }[] }>('/offers', {
+      service: 'condominio',
+      category: 'shopping',
+      title: 'La spesa',
+      when: { weekly: tuesdays },
+      ...wrong,
+    });
+    expect([status, body.errors.map(({ field }) => field)]).toEqual([422, ['repeat']]);
+  });
+});

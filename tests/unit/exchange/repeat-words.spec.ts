@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { describe, expect, it } from '@jest/globals';
+import { daysOf, type Repeat, repeatText, settled } from '@reciproca/exchange';
+import { addDays, romeDay } from '@reciproca/kernel';
+import { translator } from '@reciproca/ui';
+
+const today = romeDay(new Date());
+const year = Number(today.slice(0, 4));
+/** Of this year or, where it has passed, of the next. */
+const soonest = (day: string): string => (`${year}-${day}` > today ? `${year}-${day}` : `${year + 1}-${day}`);
+
+describe('what comes round, in words', () => {
+  const rule: Repeat = { days: ['FR', 'MO', 'WE'] };
+  it.each<[Repeat, string, string]>([
+    [rule, 'ogni lunedì, mercoledì e venerdì', 'every Monday, Wednesday and Friday'],
+    [{ days: ['TU'] }, 'ogni martedì', 'every Tuesday'],
+    [{ days: ['MO', 'TU', 'WE', 'TH', 'FR'] }, 'dal lunedì al venerdì', 'Monday to Friday'],
+    [{ days: ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'] }, 'ogni giorno', 'every day'],
+  ])('%j', (repeat, inItalian, inEnglish) => {
+    expect(repeatText(translator('it'), 'it', repeat)).toBe(inItalian);
+    expect(repeatText(translator('en'), 'en', repeat)).toBe(inEnglish);
+  });
+
+  it('says its end and the days left out, with the article before eight', () => {
+    const endsOn = addDays(today, 40);
+    const [end] = repeatText(translator('it'), 'it', { days: ['TU'], endsOn })
+      .split(', ')
+      .slice(1);
+    expect(end).toMatch(/^fino (al |all’)\d+ \p{L}+$/u);
+    const except = [soonest('12-08'), soonest('12-15')].toSorted();
+    const words = repeatText(translator('it'), 'it', { days: ['TU'], except });
+    expect(words).toMatch(/tranne l’8 dicembre e il 15 dicembre|tranne il 15 dicembre e l’8 dicembre/);
+  });
+});
+
+describe('so many times', () => {
+  it('is the day of the last of them, exceptions not counted', () => {
+    const rule = settled({ days: ['TU'], count: 3, except: ['2026-12-08'] }, '2026-12-01');
+    expect(rule).toEqual({ days: ['TU'], except: ['2026-12-08'], endsOn: '2026-12-22' });
+    expect(daysOf(rule, '2026-12-01', '2027-12-31')).toEqual(['2026-12-01', '2026-12-15', '2026-12-22']);
+  });
+});

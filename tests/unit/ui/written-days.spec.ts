@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { describe, expect, it } from '@jest/globals';
+import { readDay, readTime } from '@reciproca/ui';
+
+/** A Saturday. */
+const TODAY = '2026-11-28';
+
+describe('a day as somebody wrote it', () => {
+  it.each([
+    ['2026-12-01', '2026-12-01'],
+    ['1/12/2026', '2026-12-01'],
+    ['01.12.26', '2026-12-01'],
+    ['1-12', '2026-12-01'],
+    ['27/11', '2027-11-27'],
+    ['29/2', '2028-02-29'],
+    ['martedì 8 dicembre', '2026-12-08'],
+    ['8 dic', '2026-12-08'],
+    ['1° gennaio', '2027-01-01'],
+    ['8 December 2026', '2026-12-08'],
+    ['oggi', '2026-11-28'],
+    ['Domani', '2026-11-29'],
+    ['dopodomani', '2026-11-30'],
+    ['martedì', '2026-12-01'],
+    ['sabato', '2026-12-05'],
+    ['next tuesday', '2026-12-01'],
+  ])('%s is %s', (text, day) => expect(readDay(text, TODAY)).toEqual({ day }));
+
+  it.each([
+    ['', 'empty'],
+    ['31/02', 'no_such_day'],
+    ['31/02/2027', 'no_such_day'],
+    ['12/25/2026', 'no_such_day'],
+    ['quando puoi', 'unclear'],
+    ['Pasqua', 'unclear'],
+    ['marzo', 'unclear'],
+    ['8', 'unclear'],
+  ])('%s is none: %s', (text, problem) => expect(readDay(text, TODAY)).toEqual({ problem }));
+});
+
+describe('an hour as somebody wrote it', () => {
+  it.each([
+    ['9', '09:00'],
+    ['9:30', '09:30'],
+    ['9.30', '09:30'],
+    ['09,30', '09:30'],
+    ['ore 9', '09:00'],
+    ['alle 9 e mezza', '09:30'],
+    ['mezzogiorno', '12:00'],
+    ['24:00', '00:00'],
+  ])('%s is %s', (text, time) => expect(readTime(text)).toBe(time));
+
+  it.each(['', '25:00', '9:75', 'tardi', '9:3'])('%s is none', (text) => expect(readTime(text)).toBeNull());
+});
