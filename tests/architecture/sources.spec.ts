@@ -127,7 +127,14 @@ describe('SQL', () => {
 
 describe('what is done to a listing, a proposal or an agreement', () => {
   // What follows from an act that was asked about.
-  const CONSEQUENCES = ['make-agreement', 'release-proposals', 'reopen-listings', 'settle-agreement', 'write-listing'];
+  const CONSEQUENCES = [
+    'make-agreement',
+    'release-proposals',
+    'reopen-listings',
+    'settle-agreement',
+    'shrink-offer',
+    'write-listing',
+  ];
 
   it('is asked about before it is written down', () => {
     const WRITES = /\bacts\.record(All)?\(|\bmove\.execute\(/;

@@ -8,6 +8,11 @@ import { TerritoryModule } from '@reciproca/territory';
 import { ExchangeNewsWords } from './application/exchange-news-words.js';
 import { AcceptProposal } from './application/accept-proposal.js';
 import { AnswerListing } from './application/answer-listing.js';
+import { AnswerLegs } from './application/answer-legs.js';
+import { CallOffTimes } from './application/call-off-times.js';
+import { DelayTime } from './application/delay-time.js';
+import { ConcludeLegs } from './application/conclude-legs.js';
+import { EndLegs } from './application/end-legs.js';
 import { AgreeTogether } from './application/agree-together.js';
 import { ApprovalQueue } from './application/approval-queue.js';
 import { CancelAgreement } from './application/cancel-agreement.js';
@@ -71,6 +76,7 @@ import { RecountSlots } from './application/recount-slots.js';
 import { ReopenListings } from './application/reopen-listings.js';
 import { WhatLiesAhead } from './application/what-lies-ahead.js';
 import { SetAside } from './application/set-aside.js';
+import { ShrinkOffer } from './application/shrink-offer.js';
 import { SlotBook } from './application/slot-book.js';
 import { VerifyExchange } from './application/verify-exchange.js';
 import { SlotRepository } from './persistence/slot.repository.js';
@@ -134,6 +140,12 @@ const facades = [
   LoadParties,
   AcceptProposal,
   AnswerListing,
+  AnswerLegs,
+  EndLegs,
+  ConcludeLegs,
+  CallOffTimes,
+  ShrinkOffer,
+  DelayTime,
   AgreeTogether,
   AnswerSeries,
   CallOffSeries,

@@ -45,6 +45,11 @@ export { CallOffSeries } from './application/call-off-series.js';
 export { SeriesDates, withDates } from './application/series-dates.js';
 export { ViewSeries } from './application/view-series.js';
 export type { SeriesView } from './application/view-series.js';
+export { CallOffTimes } from './application/call-off-times.js';
+export { ShrinkOffer } from './application/shrink-offer.js';
+export { DelayTime } from './application/delay-time.js';
+export { AnswerLegs } from './application/answer-legs.js';
+export { EndLegs } from './application/end-legs.js';
 export { AgreeTogether } from './application/agree-together.js';
 export { ReleaseProposals } from './application/release-proposals.js';
 export { Proposals } from './application/proposals.js';
@@ -86,6 +91,8 @@ export { DisputeAgreement } from './application/dispute-agreement.js';
 export { ServiceForms } from './pages/service-forms.js';
 export type { ServiceForm, DetailsProps } from './pages/service-forms.js';
 export { fieldOf as postingFieldOf } from './pages/posting-form.js';
+export { Legs, legTitle, OpenLeg } from './pages/legs.js';
+export type { LegName, LegResponse } from './application/leg.response.js';
 export { reasonText } from './texts/exchange-texts.js';
 export { listingWhen, repeatText } from './texts/repeat-text.js';
 export { ChangeModes } from './application/change-modes.js';
@@ -112,7 +119,7 @@ export { spansOf, recurrenceOf, weeklyOf, HORIZON_DAYS } from './domain/schedule
 export { WEEKDAYS, daysByRule, daysOf, settled } from './domain/repeat.js';
 export type { Repeat, Weekday } from './domain/repeat.js';
 export { instantInRome } from './domain/rome-clock.js';
-export type { When } from './domain/schedule.js';
+export type { OneOff, When } from './domain/schedule.js';
 export type { Span } from './domain/span.js';
 export type {
   ListingNews,

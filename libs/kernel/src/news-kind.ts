@@ -7,6 +7,8 @@ export interface TitleFacts {
   readonly when: string;
   readonly duration: string;
   readonly count: number;
+  readonly leg?: 'out' | 'back' | undefined;
+  readonly isOtherLegOpen?: boolean | undefined;
 }
 
 /** What the channels need to know of a kind of news; without any of it, it is only told. */

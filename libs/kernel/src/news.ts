@@ -18,6 +18,10 @@ export interface NewsParams {
   readonly count?: number;
   /** ISO 8601: since when it stands as it does; a call made before that told of another state of things. */
   readonly since?: string;
+  /** Which way of a journey there and back it is about. */
+  readonly leg?: 'out' | 'back';
+  /** Nobody drives the other way yet. */
+  readonly isOtherLegOpen?: boolean;
 }
 
 /** One thing to tell one person, before names are looked up. */

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Module } from '@nestjs/common';
 import { ExchangeModule } from '@reciproca/exchange';
+import { DeparturesController } from './api/departures.controller.js';
+import { DeparturePageController } from './pages/departure.page.controller.js';
 import { DriversController } from './api/drivers.controller.js';
 import { AgendaPageController } from './pages/agenda.page.controller.js';
 import { RoundsController } from './api/rounds.controller.js';
@@ -14,8 +16,10 @@ import { TrasportoModule } from './trasporto.module.js';
   imports: [TrasportoModule, ExchangeModule],
   controllers: [
     DriversController,
+    DeparturesController,
     RoundsController,
     AgendaPageController,
+    DeparturePageController,
     PapersPageController,
     NewRoundPageController,
     RoundsPageController,

@@ -8,11 +8,14 @@ import { registerTexts } from '@reciproca/ui';
 import { RoundNewsWords } from './application/round-news-words.js';
 import { AgreeRound } from './application/agree-round.js';
 import { AnswerRound } from './application/answer-round.js';
+import { DepartureTroubles } from './application/departure-troubles.js';
 import { DriverValidities } from './application/driver-validities.js';
 import { ManageDrivers } from './application/manage-drivers.js';
 import { PlanDeliveryRound } from './application/plan-delivery-round.js';
 import { PrepareRides } from './application/prepare-rides.js';
 import { ProposeRound } from './application/propose-round.js';
+import { ReviewRides } from './application/review-rides.js';
+import { RideBoard } from './application/ride-board.js';
 import { RideHolds } from './application/ride-holds.js';
 import { KeepRideWays } from './application/keep-ride-ways.js';
 import { RideWayRepository } from './persistence/ride-way.repository.js';
@@ -50,6 +53,8 @@ const rounds = [PlanDeliveryRound, ProposeRound, AnswerRound, ViewRounds, ViewCh
   providers: [
     ...rounds,
     DriverValidities,
+    RideBoard,
+    ReviewRides,
     RoundThreads,
     RoundChoices,
     AgreeRound,
@@ -58,6 +63,7 @@ const rounds = [PlanDeliveryRound, ProposeRound, AnswerRound, ViewRounds, ViewCh
     TrasportoPlug,
     TrasportoForm,
     ManageDrivers,
+    DepartureTroubles,
     ViewTrips,
     PrepareRides,
     KeepRideWays,
@@ -70,6 +76,6 @@ const rounds = [PlanDeliveryRound, ProposeRound, AnswerRound, ViewRounds, ViewCh
     TravelTimeRepository,
     routerProvider,
   ],
-  exports: [...rounds, TrasportoPlug, ManageDrivers, ViewTrips, ROUTER],
+  exports: [...rounds, TrasportoPlug, ManageDrivers, ViewTrips, DepartureTroubles, ROUTER],
 })
 export class TrasportoModule {}

@@ -65,6 +65,7 @@ export { StateBadge, type StateBadgeProps } from './components/state-badge.js';
 export { Steps, type StepsProps } from './components/steps.js';
 export { Tabs, type TabItem } from './components/tabs.js';
 export { Timeline, type TimelineItem } from './components/timeline.js';
+export { PrintButton } from './components/print-button.js';
 export { toneIcons, type Tone } from './components/tone.js';
 export { fieldId } from './fields/field-id.js';
 export { type FieldProps } from './fields/field.js';

@@ -98,6 +98,10 @@ nrdgsmtpoc GET    /api/openapi.yaml
 --------oc GET    /api/v1/delegations
 --------oc POST   /api/v1/delegations
 --------oc POST   /api/v1/delegations/:id/revoke
+-rdgs---oc POST   /api/v1/departures/:id/call-off
+-rdgs---oc POST   /api/v1/departures/:id/late
+-rdgs---oc POST   /api/v1/drivers/:id/days/:day/call-off
+-rdgs---oc POST   /api/v1/drivers/:id/days/:day/late
 -rdgs---oc GET    /api/v1/drivers/:id/papers
 --------oc PUT    /api/v1/drivers/:id/papers
 ---------c GET    /api/v1/engine-settings
@@ -252,6 +256,12 @@ nrdgsmtpoc GET    /accessibility
 -rdgs---oc POST   /act-for/:id
 -rdgs---oc POST   /act-for/stop
 -rdgs---oc GET    /agenda
+-rdgs---oc GET    /departures/:id
+-rdgs---oc POST   /departures/:id/call-off
+-rdgs---oc POST   /departures/:id/late
+-rdgs---oc GET    /departures/of/:id/:day
+-rdgs---oc POST   /departures/of/:id/:day/call-off
+-rdgs---oc POST   /departures/of/:id/:day/late
 -rdgs---oc GET    /agreements
 -rdgs---oc GET    /agreements/:id
 -rdgs---oc POST   /agreements/:id/cancel
@@ -352,6 +362,7 @@ nrdgsmtpoc GET    /metrics
 --------oc GET    /people/:id/edit
 --------oc POST   /people/:id/edit
 --------oc GET    /people/:id/minutes
+--------oc GET    /people/:id/agenda
 --------oc GET    /people/:id/papers
 --------oc POST   /people/:id/papers
 -rdgs---oc GET    /announcements

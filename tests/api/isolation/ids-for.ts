@@ -6,6 +6,7 @@ const PEOPLE = ['giver', 'receiver', 'driver', 'gardener', 'coordinator'];
 const KINDS: Readonly<Record<string, readonly string[]>> = {
   people: PEOPLE,
   drivers: PEOPLE,
+  departures: ['departure', ...PEOPLE],
   'act-for': PEOPLE,
   offers: LISTINGS,
   requests: LISTINGS,

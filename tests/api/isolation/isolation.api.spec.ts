@@ -54,6 +54,7 @@ const BODIES: Readonly<Record<string, unknown>> = {
   harvest: { crop: 'zucchine', kg: '6', crateKg: '3' },
   residence: { home: { comuneCode: '004003', address: 'Via Roma 1' } },
   work: { workedOn: romeDay(new Date()), minutes: 30 },
+  late: { minutes: 10 },
   entry: { workedOn: romeDay(new Date()) },
   papers: {
     car: 'Panda',
@@ -191,6 +192,7 @@ describe('what is of Bra', () => {
           .replace(':kind', name === 'garden' ? 'garden' : 'person')
           .replace(':question', 'complete')
           .replace(':decision', path.startsWith('/gardens') ? 'confirmed' : 'approve')
+          .replace(':day', '2026-11-24')
           .replace(':workId', bra.ids['work'] ?? '')
           .replace(/:\w+/g, id);
         const { status, text } = await send(who, method, url, bodyOf(method, path));

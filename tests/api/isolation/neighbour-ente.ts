@@ -221,7 +221,9 @@ export class NeighbourEnte {
       day: dayAhead(4).slice(0, 10),
       requestIds: [parcel.id],
     });
-    Object.assign(ids, { parcel: parcel.id, round: round.id });
+    const departures = await ente.query('SELECT id FROM slots WHERE ente_id = $1 LIMIT 1', [ente.id]);
+    const departure = String(departures.rows[0]?.['id']);
+    Object.assign(ids, { parcel: parcel.id, round: round.id, departure });
   }
 
   /** A signal, a document that waits to be looked at, and a target. */

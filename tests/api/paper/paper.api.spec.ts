@@ -251,7 +251,8 @@ describe('sheets that come and go', () => {
     const on = await see('marco', `/paper/drive?day=${day}`);
     expect(on.text).toContain('Casa 2');
     expect(on.text).toContain('333 111 2222');
-    expect(on.text).not.toContain('Segreta');
+    // The name on the bell, now that both have said yes.
+    expect(on.text).toContain('Segreta');
     expect((await see('olga', `/paper/people/${idOf('marco')}/drive?day=${day}`)).text).toContain('Casa 2');
     expect((await see('gino', `/paper/drive?day=${day}`)).text).not.toContain('Casa 2');
     await clients['marco']?.post(`/agreements/${agreed?.body.agreementId ?? ''}/cancel`, { reason: 'Influenza' });

@@ -2,10 +2,12 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { AuditExemptions } from '@reciproca/identity';
 import { newId } from '@reciproca/kernel';
+import { listing, slot } from '../../builders/exchange.js';
 import { matchRun } from '../../builders/planning.js';
 import { startTestApp, type TestApp } from '../../support/app.js';
 import { openSession } from '../../support/sessions.js';
 import { ACCESS_TABLE } from '../access/access-table.js';
+import { dayAhead } from '../../support/world.js';
 import { NeighbourEnte } from '../isolation/neighbour-ente.js';
 
 /** Whose ids stand in a path that names this. */
@@ -22,6 +24,7 @@ const ID_OF: Readonly<Record<string, string>> = {
   agreements: 'agreement',
   accounts: 'receiver',
   rounds: 'round',
+  departures: 'departure',
   harvests: 'harvest',
   gardens: 'garden',
   circles: 'circle',
@@ -70,6 +73,24 @@ let bra: NeighbourEnte;
 beforeAll(async () => {
   app = await startTestApp({ REQUESTS_PER_MINUTE: '1000000' });
   bra = await NeighbourEnte.create(app);
+  const offer = listing({
+    kind: 'offer',
+    service: 'trasporto',
+    categoryId: bra.ente.categories['ride'] ?? '',
+    personId: bra.ids['driver'] ?? '',
+    placeId: bra.ente.places['market'] ?? '',
+    toPlaceId: bra.ente.places['hospital'] ?? '',
+    toLat: 44.684,
+    toLon: 7.936,
+    details: { seats: 2 },
+  });
+  const departure = slot({
+    listingId: offer.fields.id,
+    startsAt: new Date(dayAhead(4, '09:00')),
+    endsAt: new Date(dayAhead(4, '10:00')),
+  });
+  await bra.ente.addAll([offer, departure]);
+  bra.ids['departure'] = departure.fields.id;
   bra.ids['plan'] = await bra.ente.add(matchRun({ origin: 'operator', state: 'failed' }));
 });
 afterAll(async () => {
@@ -111,6 +132,7 @@ describe('every reading that staff may do', () => {
     for (const row of readings.filter((one) => !exempt.has(nameOf(one)))) {
       const noun = row.path.split('/').find((part) => part in ID_OF) ?? '';
       const url = row.path
+        .replace('departures/of/:id/:day', `departures/of/${bra.ids['driver'] ?? ''}/${dayAhead(4).slice(0, 10)}`)
         .replace('cards/:kind', 'cards/agreement')
         .replace(':kind', 'person')
         .replace(':service', 'condominio')

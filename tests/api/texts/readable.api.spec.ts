@@ -7,6 +7,7 @@ import { crawl, type VisitedPage } from '../../support/crawl.js';
 import { gulpease, runningText } from '../../support/gulpease.js';
 import { openSession } from '../../support/sessions.js';
 import { ACCESS_TABLE } from '../access/access-table.js';
+import { dayAhead } from '../../support/world.js';
 import { NeighbourEnte } from '../isolation/neighbour-ente.js';
 
 /** What answers a GET and is no page to read. */
@@ -51,6 +52,7 @@ beforeAll(async () => {
   bra = await NeighbourEnte.create(app);
   const coordinator = new ApiClient(app.url, await openSession(bra.ente, bra.ids['coordinator'] ?? '', 'api'));
   await coordinator.post('/plans');
+  await goThereAndBack();
   await app.settle();
   pages.push(...(await crawl(app.url, '', ['/', '/sign-in'], ROUTES)));
   for (const [name, more] of VIEWERS) {
@@ -67,6 +69,32 @@ afterAll(async () => {
   await bra?.ente.close();
   await app?.close();
 });
+
+/** The driver takes somebody to the hospital and back, so that the pages about it are there. */
+async function goThereAndBack(): Promise<void> {
+  const [driver, receiver] = await Promise.all(
+    ['driver', 'receiver'].map(
+      async (name) => new ApiClient(app.url, await openSession(bra.ente, bra.ids[name] ?? '', 'api')),
+    ),
+  );
+  const ride = { service: 'trasporto', category: 'ride', autoAccept: true, toPlaceId: bra.ente.places['hospital'] };
+  await driver?.post('/offers', {
+    ...ride,
+    title: 'Vado e torno',
+    when: { windows: [{ start: dayAhead(6, '08:00'), end: dayAhead(6, '09:00') }] },
+    details: { seats: 3, detourMinutes: 60, returnTime: '11:30' },
+  });
+  const request = await receiver?.post<{ id: string }>('/requests', {
+    ...ride,
+    title: 'Visita',
+    details: { arriveBy: dayAhead(6, '09:00'), returnAt: dayAhead(6, '11:30') },
+  });
+  // What is agreed already becomes one way of a journey whose other way nobody drives.
+  await bra.ente.query(
+    'UPDATE listings SET linked_to_id = (SELECT request_id FROM agreements WHERE id = $1) WHERE id = $2',
+    [bra.ids['agreement'], request?.body.id],
+  );
+}
 
 describe('Italian pages', () => {
   it('are all reached by links from somebody’s first page', () => {

@@ -315,6 +315,7 @@ describe('delivery rounds', () => {
     expect((await resident.self.get<Choices>(`/rounds/choices?day=${dayOf(day)}`)).body).toEqual({
       drivers: [],
       parcels: [],
+      others: [],
     });
     expect((await resident.self.post<{ code: string }>('/rounds/preview', wish([free.id]))).body.code).toBe(
       'round.not_yours',

@@ -150,7 +150,9 @@ describe('an agreement', () => {
   });
 
   it.each(['cancelled', 'no_show', 'disputed'] as const)('that is %s is told to all but who did it', (to) => {
-    expect(told(agreementMoved({ ...move, to }))).toEqual([`rita agreement_${to}`]);
+    // Who was to be helped hears that nobody comes now, and that somebody else is searched.
+    const heard = to === 'cancelled' ? 'giver_cannot' : `agreement_${to}`;
+    expect(told(agreementMoved({ ...move, to }))).toEqual([`rita ${heard}`]);
     expect(told(agreementMoved({ ...move, to, actorId: 'operator', beneficiaryId: 'gino' }))).toHaveLength(2);
   });
 

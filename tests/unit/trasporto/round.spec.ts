@@ -55,6 +55,7 @@ function parcel(requestId: string, to: RoundPlace, details: object = {}): Parcel
     areaId: null,
     title: requestId,
     autoAccept: true,
+    visibility: 'ente',
     enteredBy: `p${requestId}`,
     from: garden,
     to,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { actingFields, idShape, pageQuery, plainText } from '@reciproca/platform';
 import { z } from 'zod';
+import { whichLegsShape } from '../domain/legs.js';
 
 const minutesShape = z.number().int().min(0).max(1440);
 
@@ -11,11 +12,13 @@ export const agreementQueryShape = z.strictObject({
   after: idShape.optional(),
 });
 export const startShape = z.strictObject(actingFields);
-export const completeShape = z.strictObject({ minutes: minutesShape.optional(), ...actingFields });
-export const confirmShape = z.strictObject({ minutes: minutesShape.optional(), ...actingFields });
+/** `legs`: there and back in one word, where the same two went both ways; only this way when left out. */
+const legsField = { legs: whichLegsShape.optional() };
+export const completeShape = z.strictObject({ minutes: minutesShape.optional(), ...legsField, ...actingFields });
+export const confirmShape = z.strictObject({ minutes: minutesShape.optional(), ...legsField, ...actingFields });
 export const takeBackShape = z.strictObject(actingFields);
 /** The same on a page, where nobody is acted for by a field. */
-export const realMinutesShape = z.strictObject({ minutes: minutesShape.optional() });
+export const realMinutesShape = z.strictObject({ minutes: minutesShape.optional(), ...legsField });
 const callingOff = {
   reason: plainText(300).optional(),
   /** Whether the other side reads the reason; staff always do. */
@@ -25,6 +28,7 @@ const callingOff = {
   noShow: z.boolean().optional(),
   /** With those agreed with the same person for later occurrences of the same request. */
   fromHere: z.boolean().optional(),
+  ...legsField,
 };
 export const cancelShape = z.strictObject({ ...callingOff, ...actingFields });
 /** The same on a page, where nobody is acted for by a field. */

@@ -18,6 +18,8 @@ import { CallOffSeries } from '../application/call-off-series.js';
 import { CancelAgreement } from '../application/cancel-agreement.js';
 import { CompleteAgreement } from '../application/complete-agreement.js';
 import { ConfirmAgreement } from '../application/confirm-agreement.js';
+import { ConcludeLegs } from '../application/conclude-legs.js';
+import { EndLegs } from '../application/end-legs.js';
 import { DisputeAgreement } from '../application/dispute-agreement.js';
 import { StartAgreement } from '../application/start-agreement.js';
 import { TakeBackAgreement } from '../application/take-back-agreement.js';
@@ -48,6 +50,8 @@ export class AgreementsController {
     private readonly cancelAgreement: CancelAgreement,
     private readonly callOffSeries: CallOffSeries,
     private readonly disputeAgreement: DisputeAgreement,
+    private readonly endLegs: EndLegs,
+    private readonly concludeLegs: ConcludeLegs,
   ) {}
 
   @Get()
@@ -93,7 +97,11 @@ export class AgreementsController {
     @Param(valid(idParam)) { id }: { id: string },
     @Body(valid(completeShape)) body: z.infer<typeof completeShape>,
   ): Promise<AgreementResponse> {
-    return this.act(door, id, body, (ctx) => this.completeAgreement.execute(ctx, id, body.minutes));
+    return this.act(door, id, body, (ctx) =>
+      body.legs === 'all'
+        ? this.concludeLegs.complete(ctx, id, body.minutes)
+        : this.completeAgreement.execute(ctx, id, body.minutes),
+    );
   }
 
   @Post(':id/confirm')
@@ -109,7 +117,11 @@ export class AgreementsController {
     @Param(valid(idParam)) { id }: { id: string },
     @Body(valid(confirmShape)) body: z.infer<typeof confirmShape>,
   ): Promise<AgreementResponse> {
-    return this.act(door, id, body, (ctx) => this.confirmAgreement.execute(ctx, id, body.minutes));
+    return this.act(door, id, body, (ctx) =>
+      body.legs === 'all'
+        ? this.concludeLegs.confirm(ctx, id, body.minutes)
+        : this.confirmAgreement.execute(ctx, id, body.minutes),
+    );
   }
 
   @Post(':id/take-back')
@@ -131,7 +143,8 @@ export class AgreementsController {
   @Post(':id/cancel')
   @HttpCode(200)
   @Documented({
-    summary: 'Calls it off, with whether it is still needed and why, or says that somebody did not come',
+    summary:
+      'Calls it off (`legs: all`: there and back), with whether it is still needed and why, or says that somebody did not come',
     params: ['id'],
     body: cancelShape,
     answer: agreementShape,
@@ -143,6 +156,7 @@ export class AgreementsController {
   ): Promise<AgreementResponse> {
     return this.act(door, id, body, async (ctx) => {
       if (body.noShow) return this.cancelAgreement.execute(ctx, id, body.reason ?? null, 'no_show');
+      if (body.legs === 'all') return this.endLegs.cancel(ctx, id, body);
       if (body.fromHere) return this.callOffSeries.execute(ctx, id, body);
       return this.cancelAgreement.callOff(ctx, id, body);
     });

@@ -10,7 +10,7 @@ import { PostListing } from '../application/post-listing.js';
 import { ServicePlugs } from '../application/service-plugs.js';
 import { UndoWithdrawal } from '../application/undo-withdrawal.js';
 import { type ListingQuery, ViewListings } from '../application/view-listings.js';
-import { WithdrawListing } from '../application/withdraw-listing.js';
+import { EndLegs, type HowToWithdraw } from '../application/end-legs.js';
 import type { ListingKind } from '../domain/listing.js';
 import { type ListingResponse, listingResponse } from '../application/listing.response.js';
 
@@ -22,10 +22,10 @@ export class ListingDesk {
     private readonly postListing: PostListing,
     private readonly viewListings: ViewListings,
     private readonly changeListing: ChangeListing,
-    private readonly withdrawListing: WithdrawListing,
     private readonly answerListing: AnswerListing,
     private readonly undo: UndoWithdrawal,
     private readonly endSeries: EndSeries,
+    private readonly endLegs: EndLegs,
   ) {}
 
   post(door: Door, kind: ListingKind, body: unknown): Promise<ListingResponse> {
@@ -90,13 +90,13 @@ export class ListingDesk {
     door: Door,
     kind: ListingKind,
     id: string,
-    body: Acting & { reason?: string | undefined; fromHere?: boolean | undefined },
+    { reason, legs, agreed, fromHere, ...acting }: Acting & HowToWithdraw & { fromHere?: boolean | undefined },
   ): Promise<ListingResponse> {
     return door.command(async (ctx) => {
-      if (body.fromHere && kind === 'request') await this.endSeries.execute(ctx, id, body.reason ?? null);
-      else await this.withdrawListing.execute(ctx, kind, id, body.reason ?? null);
+      if (fromHere && kind === 'request') await this.endSeries.execute(ctx, id, reason ?? null);
+      else await this.endLegs.withdraw(ctx, kind, id, { reason, legs, agreed });
       return this.view(ctx, kind, id);
-    }, body);
+    }, acting);
   }
 
   private async view(ctx: Ctx, kind: ListingKind, id: string): Promise<ListingResponse> {

@@ -2,6 +2,7 @@
 import { actingFields, idShape, pageQuery, plainText } from '@reciproca/platform';
 import { z } from 'zod';
 import { listingShape } from '../application/listing.response.js';
+import { AGREED_FATES, whichLegsShape } from '../domain/legs.js';
 import { serviceShape } from '../application/service.shape.js';
 
 export const listingQueryShape = z.strictObject({
@@ -16,10 +17,15 @@ export const listingQueryShape = z.strictObject({
 
 export const listingListShape = z.object({ items: z.array(listingShape), next: z.string().nullable() });
 
-export const withdrawShape = z.strictObject({
+/** `legs: all`: there and back, with what was agreed for either. `agreed`: of an offer, what becomes of what is agreed ahead. */
+export const withdrawing = {
   reason: plainText(300).optional(),
   /** With all later occurrences, where the request comes round. */
   fromHere: z.boolean().optional(),
-  ...actingFields,
-});
+  legs: whichLegsShape.optional(),
+  agreed: z.enum(AGREED_FATES).optional(),
+};
+export const withdrawShape = z.strictObject({ ...withdrawing, ...actingFields });
+/** The same on a page, where nobody is acted for by a field. */
+export const withdrawFormShape = z.strictObject(withdrawing);
 export const undoWithdrawalShape = z.strictObject(actingFields);

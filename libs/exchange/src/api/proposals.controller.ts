@@ -17,6 +17,8 @@ import {
   WithinScope,
 } from '@reciproca/platform';
 import { z } from 'zod';
+import { whichLegsShape } from '../domain/legs.js';
+import { AnswerLegs } from '../application/answer-legs.js';
 import { type AnsweredSeries, AnswerSeries } from '../application/answer-series.js';
 import { TakeBackAnswer } from '../application/take-back-answer.js';
 import { LISTING_KINDS } from '../domain/listing.js';
@@ -27,12 +29,14 @@ const proposalQueryShape = z.strictObject({ ...pageQuery, after: idShape.optiona
 const proposalPageShape = proposalListShape.extend({ next: z.string().nullable() });
 /**
  * For staff alone: `overrule`, why it is to be although one of the two is busy then; `heard`, whose yes they have heard, where they
- * answer for both and not for one of them. `only`: to this occurrence alone, where the request comes round.
+ * answer for both and not for one of them. `only`: to this occurrence alone, where the request comes round; `legs: all`: there and
+ * back with the same helper.
  */
 export const acceptShape = z.strictObject({
   overrule: plainText(300, 3).optional(),
   heard: z.array(z.enum(LISTING_KINDS)).max(2).optional(),
   only: z.boolean().optional(),
+  legs: whichLegsShape.optional(),
   ...actingFields,
 });
 /** The same on a page, where nobody is acted for by a field. */
@@ -42,6 +46,7 @@ const takenBackShape = z.object({ proposalId: z.uuid(), state: z.string() });
 const declineShape = z.strictObject({
   reason: plainText(300).optional(),
   only: z.boolean().optional(),
+  legs: whichLegsShape.optional(),
   ...actingFields,
 });
 /** What a yes to one proposal has made of it. */
@@ -59,6 +64,7 @@ export class ProposalsController {
   constructor(
     private readonly view: ViewProposals,
     private readonly answer: AnswerSeries,
+    private readonly answerLegs: AnswerLegs,
     private readonly takeBackAnswer: TakeBackAnswer,
   ) {}
 
@@ -90,8 +96,9 @@ export class ProposalsController {
     @Param(valid(idParam)) { id }: { id: string },
     @Body(valid(acceptShape)) body: z.infer<typeof acceptShape>,
   ): Promise<AnsweredSeries> {
-    const { overrule = null, only = false, heard = [] } = body;
-    return door.command((ctx) => this.answer.accept(ctx, id, { overrule, only, heard }), body);
+    const { overrule = null, only = false, heard = [], legs } = body;
+    const answer = legs === 'all' ? this.answerLegs : this.answer;
+    return door.command((ctx) => answer.accept(ctx, id, { overrule, only, heard }), body);
   }
 
   @Post(':id/decline')
@@ -102,7 +109,9 @@ export class ProposalsController {
     @Param(valid(idParam)) { id }: { id: string },
     @Body(valid(declineShape)) body: z.infer<typeof declineShape>,
   ): Promise<{ proposalId: string; state: string }> {
-    return door.command((ctx) => this.answer.decline(ctx, id, body.reason ?? null, body.only ?? false), body);
+    const { reason = null, only = false, legs } = body;
+    const answer = legs === 'all' ? this.answerLegs : this.answer;
+    return door.command((ctx) => answer.decline(ctx, id, reason, only), body);
   }
 
   @Post(':id/take-back')

@@ -23,6 +23,17 @@ import { TwoPeople } from './two-people.js';
 
 const HOLD_LASTS_HOURS = 48;
 
+export interface HowAccepted {
+  /** Why it is to be although one of the two is busy then: for staff alone, kept with the proposal. */
+  readonly overrule?: string | null | undefined;
+  /** Whose yes staff have heard, where they answer for both; null where both have asked for it in writing before. */
+  readonly heard?: readonly ListingKind[] | null | undefined;
+  /** The series it is answered with, as a whole of which people are told. */
+  readonly partOf?: string | undefined;
+  /** Requests that are answered with this one, such as the way back. */
+  readonly together?: ReadonlySet<string> | undefined;
+}
+
 export interface AcceptedProposal {
   readonly proposalId: string;
   readonly state: ProposalState;
@@ -50,17 +61,11 @@ export class AcceptProposal {
     private readonly makeAgreement: MakeAgreement,
   ) {}
 
-  /**
-   * @param overrule why it is to be although one of the two is busy then: for staff alone, kept with the proposal
-   * @param heard whose yes staff have heard, where they answer for both; null where both have asked for it in writing before
-   * @param partOf the series it is answered with, as a whole of which people are told
-   */
+  /** Throws what keeps the two from it; see {@link HowAccepted} for what goes with the yes. */
   async execute(
     ctx: Ctx,
     proposalId: string,
-    overrule: string | null = null,
-    heard: readonly ListingKind[] | null = [],
-    partOf?: string,
+    { overrule = null, heard = [], partOf, together }: HowAccepted = {},
   ): Promise<AcceptedProposal> {
     const seen = await this.proposals.getProposal(ctx, proposalId);
     ensureOnItsOwn(seen);
@@ -100,7 +105,7 @@ export class AcceptProposal {
       await this.heardYeses.ensure(ctx, proposal, missing, heard);
     }
     if (state !== 'agreed') return this.waitForOther(ctx, held, state, answering[0] ?? 'request', partOf);
-    const agreement = await this.makeAgreement.execute(ctx, held, locked, null, partOf);
+    const agreement = await this.makeAgreement.execute(ctx, held, locked, { partOf, together });
     if (!agreement) throw new DomainError('proposal.already_taken', 'conflict');
     return { proposalId, state, agreementId: agreement.id };
   }

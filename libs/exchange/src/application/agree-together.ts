@@ -69,7 +69,7 @@ export class AgreeTogether {
     if (offer && request) await this.ensureFree.execute(ctx, { proposal, offer, request });
     const agreement =
       offer && request && slot && isStillToBeHad(proposal, offer, request)
-        ? await this.makeAgreement.execute(ctx, { proposal, offer, request, slot }, { slots }, bundle.id)
+        ? await this.makeAgreement.execute(ctx, { proposal, offer, request, slot }, { slots }, { bundleId: bundle.id })
         : null;
     if (!agreement) throw new DomainError(bundle.brokenAs, 'conflict');
     return agreement;

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { AGREEMENT_TRANSITIONS, type AgreementState, sideOfAgreement } from '../domain/agreement.js';
 import { isItsTime, possibleFrom } from '../domain/agreement-clock.js';
 import type { AgreementRow } from '../persistence/agreement-view.read-model.js';
+import { legNameShape, legOf, legShape, legsResponse } from './leg.response.js';
 import { serviceShape } from './service.shape.js';
 
 const personShape = z.object({ id: z.uuid(), name: z.string(), phone: z.string().nullable() });
@@ -42,6 +43,8 @@ export const agreementShape = z.object({
   possibleFrom: z.iso.datetime(),
   transferId: z.uuid().nullable(),
   createdAt: z.iso.datetime(),
+  leg: legNameShape,
+  legs: z.array(legShape).describe('All ways of the journey it is one of'),
 });
 export type AgreementResponse = z.infer<typeof agreementShape>;
 export const agreementListShape = z.object({ items: z.array(agreementShape), next: z.string().nullable() });
@@ -51,6 +54,7 @@ const OVER: readonly AgreementState[] = ['settled', 'cancelled', 'no_show'];
 /** Numbers and addresses are there from agreement to end, and then no more. */
 export function agreementResponse(ctx: Ctx, row: AgreementRow): AgreementResponse {
   const side = sideOfAgreement({ giverId: row.giver_id, receiverId: row.receiver_id }, ctx.beneficiaryId);
+  const legs = legsResponse(ctx, row.legs);
   const isOver = OVER.includes(row.state);
   const showsContacts = isStaff(ctx) || !isOver;
   const may = (to: AgreementState): boolean => AGREEMENT_TRANSITIONS[row.state].includes(to);
@@ -96,6 +100,8 @@ export function agreementResponse(ctx: Ctx, row: AgreementRow): AgreementRespons
     possibleFrom: (possibleFrom('done', row.starts_at) ?? row.starts_at).toISOString(),
     transferId: row.transfer_id,
     createdAt: row.created_at.toISOString(),
+    leg: legOf(legs, row.request_id),
+    legs,
   };
 }
 

@@ -22,6 +22,8 @@ export interface SaidYes {
   readonly only?: boolean | undefined;
   /** Whose yes staff have heard, where they answer for both. */
   readonly heard?: readonly ListingKind[] | undefined;
+  /** Requests that are answered with these, such as the ways back. */
+  readonly together?: ReadonlySet<string> | undefined;
 }
 
 export interface AnsweredSeries extends AcceptedProposal {
@@ -53,22 +55,28 @@ export class AnswerSeries {
   async accept(
     ctx: Ctx,
     proposalId: string,
-    { overrule = null, only = false, heard = [] }: SaidYes = {},
+    { overrule = null, only = false, heard = [], together }: SaidYes = {},
   ): Promise<AnsweredSeries> {
     const seen = await this.proposals.getProposal(ctx, proposalId);
     await this.mayAct.ensure(ctx, { kind: 'proposal', id: proposalId }, seen.service);
     const others = only || overrule !== null ? [] : await this.listOthers(ctx, seen);
     if (others.length === 0) {
-      return { ...(await this.acceptOne.execute(ctx, proposalId, overrule, heard)), further: [], left: [] };
+      return {
+        ...(await this.acceptOne.execute(ctx, proposalId, { overrule, heard, together })),
+        further: [],
+        left: [],
+      };
     }
     await this.lockAll(ctx, [seen, ...others]);
     const request = await this.listings.getListing(ctx, seen.requestId);
     const seriesId = request.seriesId ?? request.id;
-    const first = await this.acceptOne.execute(ctx, proposalId, null, heard, seriesId);
+    const first = await this.acceptOne.execute(ctx, proposalId, { heard, partOf: seriesId, together });
     const further: AcceptedProposal[] = [];
     const left: string[] = [];
     for (const other of others) {
-      const tried = await attempt(ctx, () => this.acceptOne.execute(ctx, other.id, null, heard, seriesId));
+      const tried = await attempt(ctx, () =>
+        this.acceptOne.execute(ctx, other.id, { heard, partOf: seriesId, together }),
+      );
       if (tried.done) further.push(tried.value);
       else left.push(other.id);
     }

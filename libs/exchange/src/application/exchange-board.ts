@@ -30,10 +30,15 @@ export class ExchangeBoard implements OnModuleInit {
   onModuleInit(): void {
     this.sources.add(
       list('open', 10, boardListings(REQUESTED), {
-        noteOf: ({ proposals: count }, ctx) =>
-          translator(ctx.language)('exchange:board.proposals', { count: Number(count) }),
+        noteOf: (facts, ctx) =>
+          [
+            uncovered(facts, ctx),
+            translator(ctx.language)('exchange:board.proposals', { count: Number(facts['proposals']) }),
+          ]
+            .filter(Boolean)
+            .join(' '),
       }),
-      list('unmatched', 20, boardListings(WITH_NOBODY)),
+      list('unmatched', 20, boardListings(WITH_NOBODY), { noteOf: uncovered }),
       list('pending', 30, `${boardListings(TO_APPROVE)} UNION ALL ${boardProposals("x.state = 'awaiting_approval'")}`),
       list('waiting', 40, boardProposals(WAITING), {
         orderBy: "(c.facts->>'state' = 'proposed'), c.urgent DESC, c.since, c.id",
@@ -55,10 +60,28 @@ function list(key: string, order: number, sql: string, more: Partial<SqlBoardSou
     names: { listing: LISTING_NAME, proposal: PROPOSAL_NAME, agreement: AGREEMENT_NAME },
     textKey: `exchange:board.view.${key}` as TextKey,
     emptyKey: `exchange:board.none.${key}` as TextKey,
+    titleOf: titleWithLeg,
     ...more,
   });
 }
 
-function agreementState({ state }: Facts, ctx: Ctx): string {
-  return translator(ctx.language)(`exchange:agreement.state.${String(state)}`);
+function agreementState({ state, openLeg, name }: Facts, ctx: Ctx): string {
+  const t = translator(ctx.language);
+  const words = t(`exchange:agreement.state.${String(state)}`);
+  return isLeg(openLeg) ? `${words}. ${t(`exchange:leg.open.${openLeg}`, { name })}` : words;
+}
+
+/** An open request that is one way of a journey: nobody drives it yet. */
+function uncovered({ leg, kind, name }: Facts, ctx: Ctx): string | null {
+  return kind === 'request' && isLeg(leg) ? translator(ctx.language)(`exchange:leg.open.${leg}`, { name }) : null;
+}
+
+function titleWithLeg({ title, leg }: Facts, ctx: Ctx): string | null {
+  const t = translator(ctx.language);
+  if (typeof title !== 'string' || !isLeg(leg)) return null;
+  return t('exchange:leg.titled', { title, leg: t(`exchange:leg.${leg}`).toLowerCase() });
+}
+
+function isLeg(leg: Facts[string] | undefined): leg is 'out' | 'back' {
+  return leg === 'out' || leg === 'back';
 }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import type { NewsKinds } from '@reciproca/kernel';
+import type { NewsKind, NewsKinds } from '@reciproca/kernel';
 import { NewsWords, nobody } from '@reciproca/platform';
-import { said } from '@reciproca/ui';
+import { said, type TextKey } from '@reciproca/ui';
 import { agreementMade, agreementMoved, agreementSettled, agreementShifted } from '../domain/agreement.drafts.js';
 import { listingClosed, listingOpened } from '../domain/listing.drafts.js';
 import {
@@ -15,6 +15,21 @@ import {
 import { seriesAnswered, seriesCalledOff } from '../domain/series.drafts.js';
 import '../texts/exchange-texts.js';
 
+/** The sentence, after which way of a journey it is about. */
+function saidOfLeg(key: TextKey): NewsKind['title'] {
+  return (language, facts) => {
+    const sentence = said(key)(language, facts);
+    return facts.leg ? said(`exchange:news.leg.${facts.leg}`)(language, { sentence }) : sentence;
+  };
+}
+
+/** Who is taken there and has nobody to come back with reads it in the same breath. */
+const agreementMadeTitle: NewsKind['title'] = (language, facts) => {
+  const sentence = saidOfLeg('exchange:news.agreement_made')(language, facts);
+  if (!facts.leg || !facts.isOtherLegOpen) return sentence;
+  return said(`exchange:news.other_leg_open.${facts.leg}`)(language, { sentence });
+};
+
 const kinds = {
   proposals_for_request: {
     title: said('exchange:news.proposals_for_request'),
@@ -25,25 +40,29 @@ const kinds = {
     call: 'choose',
   },
   proposal_for_offer: {
-    title: said('exchange:news.proposal_for_offer'),
+    title: saidOfLeg('exchange:news.proposal_for_offer'),
     atOnceBy: ['sms'],
     textAsks: 'proposals',
     call: 'answer',
   },
   proposal_accepted: {
-    title: said('exchange:news.proposal_accepted'),
+    title: saidOfLeg('exchange:news.proposal_accepted'),
     awaitsAnswer: true,
     textAsks: 'proposals',
     call: 'answer',
   },
-  proposal_declined: { title: said('exchange:news.proposal_declined') },
-  proposal_withdrawn: { title: said('exchange:news.proposal_withdrawn'), atOnceBy: ['sms'] },
-  proposal_yes_taken_back: { title: said('exchange:news.proposal_yes_taken_back'), atOnceBy: ['sms'] },
-  proposal_no_taken_back: { title: said('exchange:news.proposal_no_taken_back') },
-  agreement_made: { title: said('exchange:news.agreement_made'), toldInContact: 'agreed' },
+  proposal_declined: { title: saidOfLeg('exchange:news.proposal_declined') },
+  proposal_withdrawn: { title: saidOfLeg('exchange:news.proposal_withdrawn'), atOnceBy: ['sms'] },
+  proposal_yes_taken_back: { title: saidOfLeg('exchange:news.proposal_yes_taken_back'), atOnceBy: ['sms'] },
+  proposal_no_taken_back: { title: saidOfLeg('exchange:news.proposal_no_taken_back') },
+  agreement_made: { title: agreementMadeTitle, toldInContact: 'agreed' },
   agreement_done: { title: said('exchange:news.agreement_done'), awaitsAnswer: true, call: 'confirm' },
   agreement_taken_back: { title: said('exchange:news.agreement_taken_back') },
   agreement_cancelled: { title: said('exchange:news.agreement_cancelled') },
+  giver_cannot: {
+    title: said('exchange:news.giver_cannot'),
+    atOnceBy: ['sms', 'call'],
+  },
   agreement_shifted: { title: said('exchange:news.agreement_shifted') },
   agreement_no_show: { title: said('exchange:news.agreement_no_show'), call: 'trouble' },
   agreement_disputed: { title: said('exchange:news.agreement_disputed'), awaitsAnswer: true, call: 'trouble' },

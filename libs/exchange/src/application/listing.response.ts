@@ -1,19 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { type Ctx, isStaff } from '@reciproca/kernel';
-import { approximate } from '@reciproca/territory';
 import { z } from 'zod';
 import { LISTING_KINDS, VISIBILITIES } from '../domain/listing.js';
-import type { ListingRow, PlaceRow } from '../persistence/listing-view.read-model.js';
+import type { ListingRow } from '../persistence/listing-view.read-model.js';
+import { legNameShape, legOf, legShape, legsResponse } from './leg.response.js';
+import { placeResponse, placeShape } from './place.response.js';
 import { serviceShape } from './service.shape.js';
-
-const placeShape = z.object({
-  id: z.uuid().nullable(),
-  name: z.string().describe('A public place by name, a home by its comune only'),
-  comune: z.string(),
-  lat: z.number(),
-  lon: z.number(),
-  approximate: z.boolean().describe('True where only the grid point is shown'),
-});
 
 export const listingShape = z.object({
   id: z.uuid(),
@@ -51,6 +43,8 @@ export const listingShape = z.object({
     }),
   ),
   mine: z.boolean(),
+  leg: legNameShape,
+  legs: z.array(legShape).describe('All ways of the journey it is one of'),
 });
 export type ListingResponse = z.infer<typeof listingShape>;
 
@@ -58,6 +52,7 @@ export type ListingResponse = z.infer<typeof listingShape>;
 export function listingResponse(ctx: Ctx, row: ListingRow): ListingResponse {
   const mine = row.person_id === ctx.beneficiaryId;
   const full = mine || isStaff(ctx);
+  const legs = legsResponse(ctx, row.legs);
   return {
     id: row.id,
     kind: row.kind,
@@ -90,18 +85,7 @@ export function listingResponse(ctx: Ctx, row: ListingRow): ListingResponse {
     version: row.updated_at.toISOString(),
     slots: row.slots,
     mine,
-  };
-}
-
-function placeResponse(place: PlaceRow, full: boolean): z.infer<typeof placeShape> {
-  if (full || place.isPublic) {
-    return { id: place.id, name: place.name, comune: place.comune, lat: place.lat, lon: place.lon, approximate: false };
-  }
-  return {
-    id: null,
-    name: place.comune,
-    comune: place.comune,
-    ...approximate(place.lat, place.lon),
-    approximate: true,
+    leg: legOf(legs, row.id),
+    legs,
   };
 }

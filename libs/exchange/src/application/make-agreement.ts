@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { type Ctx, newId } from '@reciproca/kernel';
 import { emit } from '@reciproca/platform';
 import type { Agreement } from '../domain/agreement.js';
+import type { AgreementMadeNews } from '../domain/exchange.events.js';
 import type { Listing } from '../domain/listing.js';
 import type { Proposal } from '../domain/proposal.js';
 import { ActRepository } from '../persistence/act.repository.js';
@@ -21,6 +22,15 @@ import { SlotBook } from './slot-book.js';
  * Turns a proposal both have accepted into an agreement, and ends what it makes impossible. The caller holds the locks and has
  * looked at both listings' states. Throws what the service's `ensureMayGive` throws.
  */
+export interface HowMade {
+  /** Several that are agreed as one thing, such as a circle. */
+  readonly bundleId?: string | null;
+  /** The series it is agreed with, as a whole of which people are told. */
+  readonly partOf?: string | undefined;
+  /** Requests that are agreed with this one, such as the way back. */
+  readonly together?: ReadonlySet<string> | undefined;
+}
+
 @Injectable()
 export class MakeAgreement {
   constructor(
@@ -39,8 +49,7 @@ export class MakeAgreement {
     ctx: Ctx,
     held: HoldCase,
     { slots }: Pick<Locked, 'slots'>,
-    bundleId: string | null = null,
-    partOf?: string,
+    { bundleId = null, partOf, together = new Set() }: HowMade = {},
   ): Promise<Agreement | null> {
     const { proposal, offer, request } = held;
     const agreement = await this.book.promise(ctx, held, slots.get(proposal.requestSlotId), async (placed) => {
@@ -63,9 +72,22 @@ export class MakeAgreement {
         endsAt: agreement.endsAt.toISOString(),
         bundleId,
         ...(partOf && { partOf }),
+        ...(await this.ways(ctx, request, together)),
       },
     });
     return agreement;
+  }
+
+  /** Which way of a journey it is, and whether nobody drives the other one yet. */
+  private async ways(
+    ctx: Ctx,
+    request: Listing,
+    together: ReadonlySet<string>,
+  ): Promise<Pick<AgreementMadeNews, 'leg' | 'isOtherLegOpen'>> {
+    const others = await this.listings.listOtherLegs(ctx, request.id);
+    if (others.length === 0) return {};
+    const isOtherLegOpen = others.some(({ id, state }) => ['pending', 'open'].includes(state) && !together.has(id));
+    return { leg: request.linkedToId ? 'back' : 'out', isOtherLegOpen };
   }
 
   private async listOthers(ctx: Ctx, proposal: Proposal, offer: Listing): Promise<Proposal[]> {

@@ -4,6 +4,9 @@ import type { AgreementNews, ListingNews, ProposalNews } from '../domain/exchang
 import type { Listing, ListingState } from '../domain/listing.js';
 import type { Proposal } from '../domain/proposal.js';
 
+/** What says which way of a journey a request is, where that is known. */
+type Journeying = Partial<Pick<Listing, 'linkedToId' | 'details'>>;
+
 export function listingNews(listing: Listing, state: ListingState = listing.state): ListingNews {
   return {
     listingId: listing.id,
@@ -17,9 +20,10 @@ export function listingNews(listing: Listing, state: ListingState = listing.stat
 
 export function proposalNews(
   proposal: Proposal,
-  request: Pick<Listing, 'title'> & Partial<Pick<Listing, 'seriesId'>>,
+  request: Pick<Listing, 'title'> & Partial<Pick<Listing, 'seriesId'>> & Journeying,
   offer: Pick<Listing, 'title'>,
 ): ProposalNews {
+  const leg = legOf(request);
   return {
     proposalId: proposal.id,
     requestId: proposal.requestId,
@@ -31,6 +35,7 @@ export function proposalNews(
     requestTitle: request.title,
     ...(request.seriesId && { seriesId: request.seriesId }),
     offerTitle: offer.title,
+    ...(leg && { leg }),
   };
 }
 
@@ -45,4 +50,10 @@ export function agreementNews(agreement: Agreement): AgreementNews {
     title: agreement.title,
     minutes: agreement.minutes,
   };
+}
+
+/** What asks for a way back says so in its details; the way back itself is linked to it. */
+function legOf({ linkedToId, details }: Journeying): ProposalNews['leg'] {
+  if (linkedToId) return 'back';
+  return details?.['returnAt'] ? 'out' : undefined;
 }

@@ -3,7 +3,10 @@ import { type Ctx, isStaff } from '@reciproca/kernel';
 import type { ScoreParts } from '@reciproca/matching';
 import { z } from 'zod';
 import { acceptedBy, ENDED_WORDS, endedWord, isHolding, LIVE_STATES } from '../domain/proposal.js';
+import type { OtherLegRow } from '../persistence/leg-row.js';
 import type { ProposalRow } from '../persistence/proposal-view.read-model.js';
+import { legNameShape, legOf, legShape, legsResponse } from './leg.response.js';
+import { placeResponse, placeShape } from './place.response.js';
 import { serviceShape } from './service.shape.js';
 
 export const SUITS = ['well', 'fairly', 'possibly'] as const;
@@ -58,6 +61,14 @@ export const proposalShape = z.object({
       'Set where the request comes round: a yes is one to all these occurrences unless it is for this one only',
     ),
   createdAt: z.iso.datetime(),
+  place: placeShape.describe('Where it begins, or where somebody is picked up'),
+  toPlace: placeShape.nullable(),
+  leg: legNameShape,
+  legs: z.array(legShape).describe('All ways of the journey it is one of'),
+  otherLeg: z
+    .object({ proposalId: z.uuid(), startsAt: z.iso.datetime(), endsAt: z.iso.datetime() })
+    .nullable()
+    .describe('The other way with the same helper: both can be answered as one'),
 });
 export type ProposalResponse = z.infer<typeof proposalShape>;
 export const proposalListShape = z.object({ items: z.array(proposalShape) });
@@ -67,6 +78,8 @@ export function proposalResponse(ctx: Ctx, row: ProposalRow): ProposalResponse {
     row.offerer_id === ctx.beneficiaryId ? 'offer' : row.requester_id === ctx.beneficiaryId ? 'request' : null;
   const isLive = LIVE_STATES.includes(row.state);
   // Staff answer for both only as themselves: while they act for somebody, theirs is that person's yes.
+  const legs = legsResponse(ctx, row.legs);
+  const ownsRequest = side === 'request' || isStaff(ctx);
   const answersForBoth = isStaff(ctx) && ctx.beneficiaryId === ctx.actor.personId;
   return {
     id: row.id,
@@ -108,7 +121,16 @@ export function proposalResponse(ctx: Ctx, row: ProposalRow): ProposalResponse {
         ? { id: row.series_id, recurrence: row.recurrence, startsAts: [row.starts_at.toISOString()] }
         : null,
     createdAt: row.created_at.toISOString(),
+    place: placeResponse(row.place, ownsRequest),
+    toPlace: row.to_place && placeResponse(row.to_place, ownsRequest),
+    leg: legOf(legs, row.request_id),
+    legs,
+    otherLeg: row.other_leg && otherLegResponse(row.other_leg),
   };
+}
+
+function otherLegResponse({ proposalId, startsAt, endsAt }: OtherLegRow): ProposalResponse['otherLeg'] {
+  return { proposalId, startsAt: new Date(startsAt).toISOString(), endsAt: new Date(endsAt).toISOString() };
 }
 
 /** From what the two may know of each other: where they are on the grid, when they can, and what is needed. */

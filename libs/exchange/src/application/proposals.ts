@@ -32,6 +32,11 @@ export class Proposals {
     return this.proposals.listLive(ctx, where);
   }
 
+  /** What the same helper is proposed for the other ways of the journey this one is for. */
+  listOtherLegs(ctx: Ctx, proposal: Pick<Proposal, 'requestId' | 'offererId'>): Promise<Proposal[]> {
+    return this.proposals.listOtherLegs(ctx, proposal);
+  }
+
   /** Everything of the ente that waits for an answer, circles apart. */
   listAllLive(ctx: Ctx): Promise<Proposal[]> {
     return this.proposals.listAllLive(ctx);

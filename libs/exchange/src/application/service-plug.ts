@@ -188,6 +188,8 @@ export interface ServicePlug<OfferDetails = unknown, RequestDetails = unknown> {
   ): Promise<{ readonly from: AccountOwner; readonly to: AccountOwner } | null>;
   /** How who receives recognises who comes, such as by their car; nothing to say when left out. */
   recognisedBy?(ctx: Ctx, giverId: string): Promise<string | null>;
+  /** Why what was agreed will not do as things are now, such as a car with fewer seats: for who gives, and staff. */
+  listTroubles?(ctx: Ctx, agreementId: string, language: Language): Promise<readonly string[]>;
   /** What the Region wants to know of finished agreements beyond people and minutes; by agreement. */
   measure?(ctx: Ctx, agreementIds: readonly string[]): Promise<ReadonlyMap<string, Measured>>;
   /** Finished work of the service that no agreement stands for, on days (yyyy-mm-dd in Rome, both included). */
@@ -200,6 +202,9 @@ export interface ServicePlug<OfferDetails = unknown, RequestDetails = unknown> {
 export interface ServiceWords {
   readonly agreedToGiver: TextKey;
   readonly agreedToReceiver: TextKey;
+  /** Where and when it begins and ends, for a service that goes from one place to another. */
+  readonly begins?: TextKey;
+  readonly ends?: TextKey;
 }
 
 export interface Measured {

@@ -104,6 +104,20 @@ export class ViewAgreements {
     return items.map((row) => this.response(ctx, row));
   }
 
+  /** What is agreed of an offer and has not begun yet, soonest first: for whose offer it is, and staff. */
+  async listAheadOfOffer(ctx: Ctx, offerId: string): Promise<AgreementResponse[]> {
+    const { items } = await listAgreementRows(ctx, {
+      offerIds: [offerId],
+      states: ['agreed'],
+      from: ctx.clock.now(),
+      within: await this.delegations.findLimits(ctx),
+      order: 'soonest',
+      limit: 100,
+    });
+    const isTheirs = (row: AgreementRow): boolean => isStaff(ctx) || row.giver_id === ctx.beneficiaryId;
+    return items.filter(isTheirs).map((row) => agreementResponse(ctx, row));
+  }
+
   /** The agreements that came of these requests and are done, for parts that made the requests themselves. */
   async listDoneForRequests(ctx: Ctx, requestIds: readonly string[]): Promise<AgreementResponse[]> {
     if (requestIds.length === 0) return [];

@@ -8,6 +8,10 @@ export function agreementMade(news: AgreementMadeNews): Draft[] {
   if (news.bundleId) return [deliveryAgreed(news)];
   return [news.giverId, news.receiverId].map((personId) => ({
     ...about(news, personId),
+    params: {
+      startsAt: news.startsAt,
+      ...(news.leg && { leg: news.leg, isOtherLegOpen: news.isOtherLegOpen === true && personId === news.receiverId }),
+    },
     type: 'agreement_made',
     important: true,
     eventKey: `agreed:${news.agreementId}`,
@@ -32,6 +36,11 @@ function isTakenBack({ from, to }: AgreementMoveNews): boolean {
   return (from === 'settled' && to === 'done') || (from === 'done' && to === 'agreed');
 }
 
+/** Who was to help calls it off beforehand: somebody else is searched for. */
+function hasNobodyNow({ to, beneficiaryId, giverId, receiverId }: AgreementMoveNews, personId: string): boolean {
+  return to === 'cancelled' && beneficiaryId === giverId && personId === receiverId;
+}
+
 /** Nobody hears of what they did themselves; who was acted for does, except that they need not confirm their own "done". */
 export function agreementMoved(news: AgreementMoveNews): Draft[] {
   if (news.partOf) return [];
@@ -41,7 +50,7 @@ export function agreementMoved(news: AgreementMoveNews): Draft[] {
     .filter((personId) => personId !== news.actorId && !(news.to === 'done' && personId === news.beneficiaryId))
     .map((personId) => ({
       ...about(news, personId),
-      type,
+      type: hasNobodyNow(news, personId) ? ('giver_cannot' as const) : type,
       important: true,
       eventKey: `moved:${news.agreementId}:${news.from}:${news.to}:${news.at}`,
       actorId: news.actorId,

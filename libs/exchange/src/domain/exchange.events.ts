@@ -31,6 +31,8 @@ export interface ProposalNews {
   /** Where the request is one occurrence of several: what they have in common. */
   readonly seriesId?: string | null;
   readonly offerTitle: string;
+  /** Which way of a journey there and back it is for, where it is one of those. */
+  readonly leg?: 'out' | 'back';
 }
 
 /** Set on what is told of with the whole series it is a part of. */
@@ -69,6 +71,10 @@ export interface AgreementMadeNews extends AgreementNews, PartOfSeries {
   readonly endsAt: string;
   /** Set when it came about as a part of something its giver answered as a whole. */
   readonly bundleId: string | null;
+  /** Which way of a journey there and back it is, where it is one of those. */
+  readonly leg?: 'out' | 'back';
+  /** Nobody drives the other way yet. */
+  readonly isOtherLegOpen?: boolean;
 }
 
 export interface AgreementMoveNews extends AgreementNews, PartOfSeries {

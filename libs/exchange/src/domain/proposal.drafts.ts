@@ -22,7 +22,7 @@ export function proposalsMade({ proposals }: EventMap['exchange.proposals_made']
     service: proposal.service,
     type: 'proposal_for_offer',
     aboutId: proposal.requesterId,
-    params: { startsAt: proposal.startsAt },
+    params: { startsAt: proposal.startsAt, ...(proposal.leg && { leg: proposal.leg }) },
     link: `/proposals/${proposal.proposalId}`,
     important: false,
     eventKey: `made:${proposal.proposalId}`,
@@ -101,7 +101,7 @@ function about(
     personId,
     service: news.service,
     aboutId: isRequester ? news.offererId : news.requesterId,
-    params: { startsAt: news.startsAt },
+    params: { startsAt: news.startsAt, ...(news.leg && { leg: news.leg }) },
     link: isRequester ? `/requests/${news.requestId}` : `/proposals/${news.proposalId}`,
   };
 }

@@ -17,6 +17,8 @@ import {
   usePage,
 } from '@reciproca/ui';
 import type { FormState } from '@reciproca/web';
+import type { Agreement } from '../domain/agreement.js';
+import { hasOtherLeg, Legs } from './legs.js';
 import type { AgreementResponse } from '../application/agreement.response.js';
 
 /** What is asked about before it is done, with what will happen. */
@@ -70,13 +72,15 @@ export interface AgreementQuestionPageProps extends FormState {
   readonly question: AgreementQuestion;
   /** How many more of the same series are agreed with the same person afterwards. */
   readonly later: number;
+  /** The other ways of the journey that can be said done, or confirmed, with this one. */
+  readonly others: readonly Pick<Agreement, 'id' | 'startsAt' | 'endsAt' | 'minutes'>[];
   readonly idempotencyKey: string;
 }
 
 /** The step before what cannot be undone later: what it is about, what will happen, yes or back. */
 export function AgreementQuestionPage(props: AgreementQuestionPageProps) {
   const { t, language } = usePage();
-  const { agreement, question, errors, typed, general, idempotencyKey } = props;
+  const { agreement, question, others, errors, typed, general, idempotencyKey } = props;
   const asked = ASKED[question];
   const minutes = agreement.claimedMinutes ?? agreement.minutes;
   return (
@@ -91,6 +95,7 @@ export function AgreementQuestionPage(props: AgreementQuestionPageProps) {
         errors={errors}
         labels={{
           minutes: t('exchange:agreement.real_minutes'),
+          legs: t('exchange:leg.which'),
           stillNeeded: stillNeededLabel(t, agreement),
           reason: t('exchange:agreement.cancel.reason'),
         }}
@@ -108,6 +113,26 @@ export function AgreementQuestionPage(props: AgreementQuestionPageProps) {
             hint={t('exchange:agreement.real_minutes.hint')}
             value={typed['minutes'] ?? minutes}
             error={errors['minutes']}
+          />
+        )}
+        {others.map(({ id, startsAt, endsAt, minutes: otherMinutes }) => (
+          <p key={id}>
+            {t('exchange:leg.conclude_too', {
+              when: formatWhen(startsAt, endsAt, language),
+              minutes: formatMinutes(otherMinutes, language),
+            })}
+          </p>
+        ))}
+        {others.length > 0 && (
+          <RadioCards
+            name="legs"
+            label={t('exchange:leg.which')}
+            value={typed['legs'] ?? 'all'}
+            required
+            options={[
+              { value: 'all', label: t('exchange:leg.conclude_all') },
+              { value: 'this', label: t('exchange:leg.conclude_this') },
+            ]}
           />
         )}
         {question === 'cancel' && <CallingOff {...props} />}
@@ -142,6 +167,22 @@ function CallingOff({ agreement, later, errors, typed }: AgreementQuestionPagePr
             { value: 'false', label: t('exchange:agreement.cancel.not_needed') },
           ]}
         />
+      )}
+      {hasOtherLeg(agreement) && (
+        <>
+          <Legs legs={agreement.legs} kind="request" traveller={agreement.receiver} />
+          <RadioCards
+            name="legs"
+            label={t('exchange:leg.which')}
+            value={typed['legs'] ?? 'this'}
+            error={errors['legs']}
+            required
+            options={[
+              { value: 'this', label: t(`exchange:leg.cancel.this.${agreement.leg ?? 'out'}`) },
+              { value: 'all', label: t('exchange:leg.cancel.all') },
+            ]}
+          />
+        </>
       )}
       {later > 0 && (
         <CheckboxField

@@ -10,9 +10,12 @@ import { cancelFormShape, realMinutesShape } from '../api/agreement.request.js';
 import { CallOffSeries } from '../application/call-off-series.js';
 import { CancelAgreement } from '../application/cancel-agreement.js';
 import { CompleteAgreement } from '../application/complete-agreement.js';
+import { ConcludeLegs } from '../application/conclude-legs.js';
 import { ConfirmAgreement } from '../application/confirm-agreement.js';
+import { EndLegs } from '../application/end-legs.js';
 import { TakeBackAgreement } from '../application/take-back-agreement.js';
 import { ViewAgreements } from '../application/view-agreements.js';
+import { hasOtherLeg } from './legs.js';
 import { AGREEMENT_QUESTIONS, type AgreementQuestion, AgreementQuestionPage } from './agreement-question.page.js';
 
 const questionParam = z.object({ id: idShape, question: z.enum(AGREEMENT_QUESTIONS) });
@@ -31,6 +34,8 @@ export class AgreementStepsPageController {
     private readonly takeBackAgreement: TakeBackAgreement,
     private readonly cancelAgreement: CancelAgreement,
     private readonly callOffSeries: CallOffSeries,
+    private readonly endLegs: EndLegs,
+    private readonly concludeLegs: ConcludeLegs,
   ) {}
 
   @Get(':id/ask/:question')
@@ -57,15 +62,15 @@ export class AgreementStepsPageController {
 
   @Post(':id/complete')
   complete(@Page() page: PageDoor, @Param(valid(idParam)) { id }: { id: string }): Promise<void> {
-    return this.say(page, id, 'complete', realMinutesShape, 'exchange:agreement.moved', (ctx, { minutes }) =>
-      this.completeAgreement.execute(ctx, id, minutes),
+    return this.say(page, id, 'complete', realMinutesShape, 'exchange:agreement.moved', (ctx, { minutes, legs }) =>
+      legs === 'all' ? this.concludeLegs.complete(ctx, id, minutes) : this.completeAgreement.execute(ctx, id, minutes),
     );
   }
 
   @Post(':id/confirm')
   confirm(@Page() page: PageDoor, @Param(valid(idParam)) { id }: { id: string }): Promise<void> {
-    return this.say(page, id, 'confirm', realMinutesShape, 'exchange:agreement.moved', (ctx, { minutes }) =>
-      this.confirmAgreement.execute(ctx, id, minutes),
+    return this.say(page, id, 'confirm', realMinutesShape, 'exchange:agreement.moved', (ctx, { minutes, legs }) =>
+      legs === 'all' ? this.concludeLegs.confirm(ctx, id, minutes) : this.confirmAgreement.execute(ctx, id, minutes),
     );
   }
 
@@ -82,9 +87,12 @@ export class AgreementStepsPageController {
     const question = page.body['noShow'] === 'true' ? 'no-show' : 'cancel';
     return this.say(page, id, question, cancelFormShape, 'exchange:agreement.cancelled', async (ctx, input) => {
       if (input.noShow) return this.cancelAgreement.execute(ctx, id, null, 'no_show');
-      const { side } = await this.view.get(ctx, id);
+      const agreement = await this.view.get(ctx, id);
+      const { side } = agreement;
+      if (!input.legs && hasOtherLeg(agreement)) throw new DomainError('input.required', 'invalid', { field: 'legs' });
       if (side !== 'giver' && input.stillNeeded === undefined)
         throw new DomainError('agreement.still_needed', 'invalid', { field: 'stillNeeded' });
+      if (input.legs === 'all') return this.endLegs.cancel(ctx, id, input);
       return input.fromHere ? this.callOffSeries.execute(ctx, id, input) : this.cancelAgreement.callOff(ctx, id, input);
     });
   }
@@ -108,15 +116,17 @@ export class AgreementStepsPageController {
   }
 
   private async render(page: PageDoor, id: string, question: AgreementQuestion, form: FormState): Promise<void> {
-    const { agreement, later } = await page.query(async (ctx) => ({
+    const { agreement, later, others } = await page.query(async (ctx) => ({
       agreement: await this.view.get(ctx, id),
       later: question === 'cancel' ? await this.callOffSeries.countLater(ctx, id) : 0,
+      others: isConclusion(question) ? await this.concludeLegs.listWith(ctx, id, question) : [],
     }));
     const body = (
       <AgreementQuestionPage
         agreement={agreement}
         question={question}
         later={later}
+        others={others}
         idempotencyKey={page.newKey()}
         {...form}
       />
@@ -124,4 +134,8 @@ export class AgreementStepsPageController {
     const card = { kind: 'agreement' as const, id };
     await page.html({ title: agreement.title, backHref: `/agreements/${id}`, body, card });
   }
+}
+
+function isConclusion(question: AgreementQuestion): question is 'complete' | 'confirm' {
+  return question === 'complete' || question === 'confirm';
 }

@@ -3,7 +3,7 @@ import { Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import { type FormState, Page, type PageDoor, UNTOUCHED } from '@reciproca/web';
 import { ClosingDays, specialDayText } from '@reciproca/diary';
-import { addDays, type Ctx, endOfRomeDay, romeDay, startOfRomeDay } from '@reciproca/kernel';
+import { addDays, type Ctx, endOfRomeDay, isStaff, romeDay, startOfRomeDay } from '@reciproca/kernel';
 import { Allow, dayShape, idParam, STAFF, valid, WithinScope } from '@reciproca/platform';
 import { z } from 'zod';
 import { disputeShape, resolveShape } from '../api/agreement.request.js';
@@ -109,21 +109,33 @@ export class AgreementPageController {
     });
   }
 
+  /** For who gives, and staff: it is theirs to mend. */
+  private async listTroubles(ctx: Ctx, id: string): Promise<readonly string[]> {
+    const { service, giverId, state } = await this.view.getForSystem(ctx, id);
+    const isTheirs = isStaff(ctx) || giverId === ctx.beneficiaryId;
+    if (!isTheirs || !['agreed', 'under_way'].includes(state)) return [];
+    return (await this.plugs.get(service).listTroubles?.(ctx, id, ctx.language)) ?? [];
+  }
+
   private async render(page: PageDoor, id: string, form: FormState): Promise<void> {
-    const { agreement, history, canTakeBack } = await page.query(async (ctx) => ({
+    const { agreement, history, canTakeBack, troubles } = await page.query(async (ctx) => ({
       agreement: await this.view.get(ctx, id),
       history: await this.view.listHistory(ctx, id),
       canTakeBack: await this.takeBack.isOpen(ctx, id),
+      troubles: await this.listTroubles(ctx, id),
     }));
     const asked = { kind: 'request' as const, details: agreement.requestDetails };
-    const lines = this.plugs.get(agreement.service).describe(asked, page.language);
+    const plug = this.plugs.get(agreement.service);
+    const lines = plug.describe(asked, page.language);
     const body = (
       <AgreementPage
         agreement={agreement}
         lines={lines}
+        words={plug.words}
         history={history.map((act) => hideOthersVersion(act, page))}
         isStaff={page.isStaff}
         canTakeBack={canTakeBack}
+        troubles={troubles}
         {...form}
         newKey={() => page.newKey()}
       />

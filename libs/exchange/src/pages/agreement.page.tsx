@@ -21,19 +21,24 @@ import {
 } from '@reciproca/ui';
 import { readablePhone } from '@reciproca/identity';
 import type { AgreementResponse } from '../application/agreement.response.js';
-import type { DetailLine } from '../application/service-plug.js';
+import type { DetailLine, ServiceWords } from '../application/service-plug.js';
 import type { Act } from '../domain/act.js';
 import { Claimed } from './agreement-question.page.js';
 import { State } from './badges.js';
 import { History } from './history.js';
+import { Legs } from './legs.js';
+import { meetingLines } from './meeting-lines.js';
 
 export interface AgreementPageProps {
   readonly agreement: AgreementResponse;
   readonly lines: readonly DetailLine[];
+  readonly words: ServiceWords;
   readonly history: readonly Act[];
   readonly isStaff: boolean;
   /** Whether the reader may still take back that it is done, or confirmed. */
   readonly canTakeBack: boolean;
+  /** Why it will not do as things are now. */
+  readonly troubles: readonly string[];
   readonly errors: FieldErrors;
   /** A refusal that is about no field. */
   readonly general: string | null;
@@ -57,11 +62,21 @@ export function AgreementPage(props: AgreementPageProps) {
       />
       <LiveRegion name="agreement" class="stack">
         <PageHeading
-          eyebrow={`${t('exchange:agreement.title')} · ${t(`exchange:service.${agreement.service}`)}`}
+          eyebrow={[
+            t('exchange:agreement.title'),
+            t(`exchange:service.${agreement.service}`),
+            ...(agreement.leg ? [t(`exchange:leg.${agreement.leg}`)] : []),
+          ].join(' · ')}
           title={agreement.title}
           lead={formatWhen(agreement.startsAt, agreement.endsAt, language)}
           badge={<State of="agreement" state={agreement.state} />}
         />
+        {props.troubles.map((trouble) => (
+          <Alert key={trouble} tone="danger">
+            {trouble}
+          </Alert>
+        ))}
+        <Legs legs={agreement.legs} kind="request" traveller={agreement.receiver} />
         <Facts {...props} />
         <Progress {...props} />
         <History acts={props.history} />
@@ -80,7 +95,7 @@ export function AgreementPage(props: AgreementPageProps) {
   );
 }
 
-function Facts({ agreement, lines, isStaff }: AgreementPageProps) {
+function Facts({ agreement, lines, words, isStaff }: AgreementPageProps) {
   const { t, language } = usePage();
   const named = ({ id, name }: AgreementResponse['giver']) => (isStaff ? <a href={`/people/${id}`}>{name}</a> : name);
   const person = (who: AgreementResponse['giver']) =>
@@ -95,13 +110,18 @@ function Facts({ agreement, lines, isStaff }: AgreementPageProps) {
     [where.name, where.address, where.comune]
       .filter((part, index, all) => part && all.indexOf(part) === index)
       .join(', ');
+  const to = agreement.toPlace && place(agreement.toPlace);
+  const meeting = meetingLines(t, language, words, agreement, [place(agreement.place), to]);
+  const whereLines = [
+    { term: t('exchange:agreement.where'), value: place(agreement.place) },
+    ...(to ? [{ term: t('exchange:agreement.to'), value: to }] : []),
+  ];
   return (
     <DefinitionList
       items={[
         { term: t('exchange:agreement.giver'), value: person(agreement.giver) },
         { term: t('exchange:agreement.receiver'), value: person(agreement.receiver) },
-        { term: t('exchange:agreement.where'), value: place(agreement.place) },
-        ...(agreement.toPlace ? [{ term: t('exchange:agreement.to'), value: place(agreement.toPlace) }] : []),
+        ...(meeting.length > 0 ? meeting : whereLines),
         { term: t('exchange:agreement.minutes'), value: formatMinutes(agreement.minutes, language) },
         ...lines.map(({ label, text }) => ({ term: label, value: text })),
         ...(agreement.needs.length > 0

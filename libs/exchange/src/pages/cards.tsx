@@ -11,9 +11,10 @@ import {
   usePage,
 } from '@reciproca/ui';
 import type { AgreementResponse } from '../application/agreement.response.js';
+import type { LegName, LegResponse } from '../application/leg.response.js';
 import type { ListingResponse } from '../application/listing.response.js';
 import type { ProposalResponse } from '../application/proposal.response.js';
-import { oppositeOf } from '../domain/listing.js';
+import { type ListingKind, oppositeOf } from '../domain/listing.js';
 import { reasonText } from '../texts/exchange-texts.js';
 import { listingWhen } from '../texts/repeat-text.js';
 import { State } from './badges.js';
@@ -42,6 +43,8 @@ export function ListingCard({ listing, headingLevel = 3, answers = false, namesK
         <>
           {namesKind && <Badge tone="info">{t(`exchange:kind.${listing.kind}`)}</Badge>}
           <Badge>{listing.category.name}</Badge>
+          <LegBadge of={listing} />
+          {isUncovered(listing.legs, listing.kind) && listing.state !== 'open' && <Uncovered />}
           {listing.state !== 'open' && <State of="listing" state={listing.state} />}
           {listing.urgent && <Badge tone="warning">{t('exchange:listing.urgent')}</Badge>}
         </>
@@ -95,6 +98,7 @@ export function ProposalCard({ proposal, answerKey, others = 0 }: ProposalCardPr
         <>
           <ProposalBadge proposal={proposal} />
           {times > 1 && <Badge>{t('exchange:series.dates', { count: times })}</Badge>}
+          {proposal.otherLeg ? <Badge tone="info">{t('exchange:leg.title')}</Badge> : <LegBadge of={proposal} />}
         </>
       }
       actions={
@@ -105,6 +109,7 @@ export function ProposalCard({ proposal, answerKey, others = 0 }: ProposalCardPr
               text={acceptText(page, proposal)}
               kind="success"
               icon="check"
+              fields={proposal.otherLeg ? { legs: 'all' } : {}}
               idempotencyKey={answerKey}
             />
           )}
@@ -138,9 +143,13 @@ function ownHref(proposal: ProposalResponse): string {
 /** Whose yes the button says: one's own, that of the person acted for, or both people's. */
 export function acceptText({ t, actingFor }: Pick<PageContext, 't' | 'actingFor'>, proposal: ProposalResponse): string {
   const times = proposal.series?.startsAts.length ?? 1;
-  if (times > 1 && proposal.side !== null && !actingFor) return t('exchange:series.accept', { count: times });
-  if (proposal.side === null) return t('exchange:proposal.accept_for_both');
-  return actingFor ? t('exchange:proposal.accept_for', { name: actingFor.name }) : t('exchange:proposal.accept');
+  const isWhole = proposal.otherLeg !== null;
+  if (times > 1 && proposal.side !== null && !actingFor)
+    return t(isWhole ? 'exchange:leg.accept_both_series' : 'exchange:series.accept', { count: times });
+  if (proposal.side === null)
+    return t(isWhole ? 'exchange:leg.accept_both_for_both' : 'exchange:proposal.accept_for_both');
+  if (!actingFor) return t(isWhole ? 'exchange:leg.accept_both' : 'exchange:proposal.accept');
+  return t(isWhole ? 'exchange:leg.accept_both_for' : 'exchange:proposal.accept_for', { name: actingFor.name });
 }
 
 /** When it is for; what comes round, by its rule. */
@@ -167,7 +176,28 @@ export function AgreementCard({ agreement, headingLevel = 3 }: { agreement: Agre
       icon={serviceLook(agreement.service).icon}
       href={`/agreements/${agreement.id}`}
       meta={`${other ?? both} · ${formatWhen(agreement.startsAt, agreement.endsAt, language)} · ${formatMinutes(agreement.minutes, language)}`}
-      badge={<State of="agreement" state={agreement.state} />}
+      badge={
+        <>
+          <State of="agreement" state={agreement.state} />
+          <LegBadge of={agreement} />
+          {isUncovered(agreement.legs, 'request') && <Uncovered />}
+        </>
+      }
     />
   );
+}
+
+function LegBadge({ of: { leg } }: { of: { readonly leg: LegName } }) {
+  const { t } = usePage();
+  return leg ? <Badge tone="info">{t(`exchange:leg.${leg}`)}</Badge> : null;
+}
+
+/** Whether nobody drives another way of the journey yet. */
+function isUncovered(legs: readonly LegResponse[], kind: ListingKind): boolean {
+  return kind === 'request' && legs.some(({ state }) => state === 'open');
+}
+
+function Uncovered() {
+  const { t } = usePage();
+  return <Badge tone="danger">{t('exchange:leg.uncovered')}</Badge>;
 }

@@ -45,9 +45,9 @@ function whenValues(when: Posting['when']): Typed {
 }
 
 function momentValues(details: unknown): Typed {
-  const { arriveBy, leaveAt, returnAt } = details as Readonly<Record<string, string | undefined>>;
+  const { arriveBy, leaveAt, returnAt, returnTime } = details as Readonly<Record<string, string | undefined>>;
   const at = arriveBy ?? leaveAt;
-  if (!at) return {};
+  if (!at) return { returnTime };
   return {
     timing: arriveBy ? 'arrive' : 'leave',
     date: toDateInput(new Date(at)),

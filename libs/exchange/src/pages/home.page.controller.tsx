@@ -89,11 +89,17 @@ export class HomePageController {
 function bestOfEach(proposals: readonly ProposalResponse[]): { proposal: ProposalResponse; others: number }[] {
   const wishOf = (proposal: ProposalResponse): string =>
     proposal.side === 'offer' ? proposal.offerId : (proposal.series?.id ?? proposal.requestId);
-  const wishes = [...new Set(proposals.map(wishOf))];
+  const shown = proposals.filter((proposal) => !isAnsweredWithOther(proposal, proposals));
+  const wishes = [...new Set(shown.map(wishOf))];
   return wishes.flatMap((wish) => {
-    const [proposal, ...others] = proposals.filter((one) => wishOf(one) === wish);
+    const [proposal, ...others] = shown.filter((one) => wishOf(one) === wish);
     return proposal ? [{ proposal, others: others.length }] : [];
   });
+}
+
+/** The way back stands on the card of the way there where one yes is for both. */
+function isAnsweredWithOther({ leg, otherLeg }: ProposalResponse, proposals: readonly ProposalResponse[]): boolean {
+  return leg === 'back' && proposals.some(({ id }) => id === otherLeg?.proposalId);
 }
 
 function isAloneAtDesk(viewer: { roles: readonly string[]; actingFor: unknown }): boolean {

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Controller, Get, Param, Post } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
-import { Page, type PageDoor } from '@reciproca/web';
-import { DomainError, isStaff } from '@reciproca/kernel';
+import { type FormState, Page, type PageDoor, UNTOUCHED } from '@reciproca/web';
+import { type Ctx, DomainError, isStaff } from '@reciproca/kernel';
 import { Allow, idParam, STAFF, valid, WithinScope } from '@reciproca/platform';
-import { listingResponse } from '../application/listing.response.js';
+import { withdrawFormShape } from '../api/listing.request.js';
+import { type ListingResponse, listingResponse } from '../application/listing.response.js';
 import { ChangeListing } from '../application/change-listing.js';
 import { DecideListing } from '../application/decide-listing.js';
+import { EndLegs, type HowToWithdraw } from '../application/end-legs.js';
 import { EndSeries } from '../application/end-series.js';
 import { ServicePlugs } from '../application/service-plugs.js';
 import { UndoWithdrawal } from '../application/undo-withdrawal.js';
@@ -15,12 +17,13 @@ import { ViewAgreements } from '../application/view-agreements.js';
 import { ViewListings } from '../application/view-listings.js';
 import { ViewSeries } from '../application/view-series.js';
 import { ViewProposals } from '../application/view-proposals.js';
-import { WithdrawListing } from '../application/withdraw-listing.js';
 import { LIVE_STATES } from '../domain/proposal.js';
 import type { ListingKind } from '../domain/listing.js';
+import type { ProposalResponse } from '../application/proposal.response.js';
 import { answersForSomebody } from './listings.page.controller.js';
+import { hasOtherLeg } from './legs.js';
 import { WithdrawListingPage } from './withdraw-listing.page.js';
-import { ListingPage } from './listing.page.js';
+import { ListingPage, type OtherWay } from './listing.page.js';
 
 const LASTING: readonly string[] = ['pending', 'open', 'matched'];
 const SHOWN_STATES: readonly string[] = [...LIVE_STATES, 'agreed'];
@@ -35,13 +38,13 @@ export class ListingPageController {
     private readonly proposals: ViewProposals,
     private readonly plugs: ServicePlugs,
     private readonly changeListing: ChangeListing,
-    private readonly withdrawListing: WithdrawListing,
     private readonly undoWithdrawal: UndoWithdrawal,
     private readonly decide: DecideListing,
     private readonly agreements: ViewAgreements,
     private readonly undoDecision: UndoDecision,
     private readonly series: ViewSeries,
     private readonly endSeries: EndSeries,
+    private readonly endLegs: EndLegs,
   ) {}
 
   @Get('offers/:id')
@@ -66,12 +69,12 @@ export class ListingPageController {
 
   @Get('offers/:id/withdraw')
   askOffer(@Page() page: PageDoor, @Param(valid(idParam)) { id }: { id: string }): Promise<void> {
-    return this.askWithdraw(page, 'offer', id);
+    return this.askWithdraw(page, 'offer', id, UNTOUCHED);
   }
 
   @Get('requests/:id/withdraw')
   askRequest(@Page() page: PageDoor, @Param(valid(idParam)) { id }: { id: string }): Promise<void> {
-    return this.askWithdraw(page, 'request', id);
+    return this.askWithdraw(page, 'request', id, UNTOUCHED);
   }
 
   @Post('offers/:id/undo-withdrawal')
@@ -126,16 +129,15 @@ export class ListingPageController {
   }
 
   private async show(page: PageDoor, kind: ListingKind, id: string): Promise<void> {
-    const { listing, proposals, history, mayManage, lines, approvals, series, mayUndo, mayUndoWithdrawal } =
+    const { listing, proposals, others, history, mayManage, lines, approvals, series, mayUndo, mayUndoWithdrawal } =
       await page.query(async (ctx) => {
         const row = await this.listings.get(ctx, kind, id);
         const manages = isStaff(ctx) || row.person_id === ctx.beneficiaryId;
-        const found = manages ? await this.proposals.listForListing(ctx, kind, id) : null;
+        const listing = listingResponse(ctx, row);
         return {
-          listing: listingResponse(ctx, row),
-          proposals:
-            found?.filter(({ state }) => SHOWN_STATES.includes(state) || (isStaff(ctx) && state === 'declined')) ??
-            null,
+          listing,
+          proposals: manages ? await this.listShown(ctx, kind, id) : null,
+          others: manages ? await this.listForOtherLegs(ctx, listing) : [],
           history: manages ? await this.agreements.listHistory(ctx, id) : [],
           mayManage: manages,
           series: manages && kind === 'request' ? await this.series.find(ctx, id) : null,
@@ -151,6 +153,7 @@ export class ListingPageController {
         lines={lines}
         isElsewhere={kind === 'request' && (this.plugs.get(listing.service).isAtGivers?.(listing.details) ?? false)}
         proposals={proposals}
+        others={others}
         history={history}
         series={series}
         mayManage={mayManage}
@@ -164,44 +167,68 @@ export class ListingPageController {
     await page.html({ title: listing.title, backHref: '/', body, card: { kind: 'listing', id } });
   }
 
-  private async withdraw(page: PageDoor, kind: ListingKind, id: string): Promise<void> {
+  private async listShown(ctx: Ctx, kind: ListingKind, id: string): Promise<ProposalResponse[]> {
+    const found = await this.proposals.listForListing(ctx, kind, id);
+    return found.filter(({ state }) => SHOWN_STATES.includes(state) || (isStaff(ctx) && state === 'declined'));
+  }
+
+  /** Who could drive the other way; who can drive both stands with this one. */
+  private async listForOtherLegs(ctx: Ctx, { id, kind, legs }: ListingResponse): Promise<OtherWay[]> {
+    const open = kind === 'request' ? legs.filter(({ listingId, state }) => listingId !== id && state === 'open') : [];
+    const found: OtherWay[] = [];
+    for (const { listingId, leg } of open) {
+      const proposals = await this.listShown(ctx, kind, listingId);
+      const alone = proposals.filter(({ otherLeg }) => otherLeg === null);
+      if (alone.length > 0 || proposals.length === 0) found.push({ leg, proposals: alone });
+    }
+    return found;
+  }
+
+  private withdraw(page: PageDoor, kind: ListingKind, id: string): Promise<void> {
     const path = `/${kind}s/${id}`;
-    await backOnRefusal(page, path, async () => {
-      const reason =
-        String(page.body['reason'] ?? '')
-          .trim()
-          .slice(0, 300) || null;
-      if (kind === 'request' && page.body['fromHere'] === 'true') {
-        const count = await page.command((ctx) => this.endSeries.execute(ctx, id));
-        return page.redirect(path, { key: 'exchange:series.withdrawn', params: { count } });
-      }
-      await page.command((ctx) => this.withdrawListing.execute(ctx, kind, id, reason));
-      page.redirect(path, { key: 'exchange:listing.withdrawn' });
-    });
+    return page.submit(
+      withdrawFormShape,
+      async (ctx, { fromHere, ...how }) => {
+        if (kind === 'request' && fromHere) {
+          const count = await this.endSeries.execute(ctx, id);
+          return { path, flash: { key: 'exchange:series.withdrawn', params: { count } } };
+        }
+        await this.ensureAsked(ctx, kind, id, how);
+        await this.endLegs.withdraw(ctx, kind, id, how);
+        return { path, flash: { key: 'exchange:listing.withdrawn' } };
+      },
+      (errors, typed, general) => this.askWithdraw(page, kind, id, { errors, typed, general }),
+    );
+  }
+
+  /** A page always says what becomes of the other way, and of what others count on. */
+  private async ensureAsked(ctx: Ctx, kind: ListingKind, id: string, { legs, agreed }: HowToWithdraw): Promise<void> {
+    const listing = listingResponse(ctx, await this.listings.get(ctx, kind, id));
+    if (!legs && hasOtherLeg({ legs: listing.legs, requestId: id }))
+      throw new DomainError('input.required', 'invalid', { field: 'legs' });
+    if (!agreed && kind === 'offer' && (await this.agreements.listAheadOfOffer(ctx, id)).length > 0)
+      throw new DomainError('input.required', 'invalid', { field: 'agreed' });
   }
 
   /** What would end with it, before it is done. */
-  private async askWithdraw(page: PageDoor, kind: ListingKind, id: string): Promise<void> {
-    const { listing, waiting, isOneOfSeries } = await page.query(async (ctx) => {
+  private async askWithdraw(page: PageDoor, kind: ListingKind, id: string, form: FormState): Promise<void> {
+    const asked = await page.query(async (ctx) => {
       const row = await this.listings.get(ctx, kind, id);
       const proposals = await this.proposals.listForListing(ctx, kind, id);
-      const answered = proposals.filter(({ holdsUntil }) => holdsUntil !== null);
-      const series = kind === 'request' ? await this.series.find(ctx, id) : null;
-      return { listing: listingResponse(ctx, row), waiting: answered.length, isOneOfSeries: series !== null };
+      const isRequest = kind === 'request';
+      return {
+        listing: listingResponse(ctx, row),
+        waiting: proposals.filter(({ holdsUntil }) => holdsUntil !== null).length,
+        isOneOfSeries: isRequest && (await this.series.find(ctx, id)) !== null,
+        agreed: isRequest ? [] : await this.agreements.listAheadOfOffer(ctx, id),
+      };
     });
-    if (!LASTING.includes(listing.state)) return page.redirect(`/${kind}s/${id}`);
+    if (!LASTING.includes(asked.listing.state)) return page.redirect(`/${kind}s/${id}`);
     await page.html({
       title: page.t('exchange:listing.withdraw.title'),
       backHref: `/${kind}s/${id}`,
       card: { kind: 'listing', id },
-      body: (
-        <WithdrawListingPage
-          listing={listing}
-          waiting={waiting}
-          isOneOfSeries={isOneOfSeries}
-          idempotencyKey={page.newKey()}
-        />
-      ),
+      body: <WithdrawListingPage {...asked} {...form} idempotencyKey={page.newKey()} />,
     });
   }
 

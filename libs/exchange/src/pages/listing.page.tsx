@@ -12,6 +12,7 @@ import {
 } from '@reciproca/ui';
 import type { ListingResponse } from '../application/listing.response.js';
 import type { ProposalResponse } from '../application/proposal.response.js';
+import type { LegName } from '../application/leg.response.js';
 import type { DetailLine } from '../application/service-plug.js';
 import type { SeriesView } from '../application/view-series.js';
 import { listingWhen } from '../texts/repeat-text.js';
@@ -22,6 +23,13 @@ import { State } from './badges.js';
 import { PersonLink } from './person-link.js';
 import { ProposalCard } from './cards.js';
 import { SeriesDates } from './series-parts.js';
+import { Legs } from './legs.js';
+import { placeText } from './meeting-lines.js';
+
+export interface OtherWay {
+  readonly leg: LegName;
+  readonly proposals: readonly ProposalResponse[];
+}
 
 export interface ListingPageProps {
   readonly listing: ListingResponse;
@@ -30,6 +38,8 @@ export interface ListingPageProps {
   readonly isElsewhere: boolean;
   /** Null for somebody who may only look. */
   readonly proposals: readonly ProposalResponse[] | null;
+  /** The same for the other ways of its journey that nobody drives yet. */
+  readonly others: readonly OtherWay[];
   readonly history: readonly Act[];
   /** All its dates, where it comes round and the reader may manage it. */
   readonly series: SeriesView | null;
@@ -49,6 +59,7 @@ export function ListingPage({
   lines,
   isElsewhere,
   proposals,
+  others,
   history,
   series,
   mayManage,
@@ -65,7 +76,11 @@ export function ListingPage({
     <div class="stack">
       <LiveRegion name="listing">
         <PageHeading
-          eyebrow={`${t(`exchange:kind.${listing.kind}`)} · ${t(`exchange:service.${listing.service}`)}`}
+          eyebrow={[
+            t(`exchange:kind.${listing.kind}`),
+            t(`exchange:service.${listing.service}`),
+            ...(listing.leg ? [t(`exchange:leg.${listing.leg}`)] : []),
+          ].join(' · ')}
           title={listing.title}
           badge={
             <>
@@ -76,6 +91,9 @@ export function ListingPage({
         />
       </LiveRegion>
       {listing.stateReason && <p>{listing.stateReason}</p>}
+      <div class="measure">
+        <Legs legs={listing.legs} kind={listing.kind} traveller={listing.person} />
+      </div>
       <div class="measure">
         <ListingFacts listing={listing} lines={lines} isElsewhere={isElsewhere} />
       </div>
@@ -89,7 +107,12 @@ export function ListingPage({
         />
       )}
       {series && <SeriesDates series={series} currentId={listing.id} />}
-      {proposals && isLive && <Matches proposals={proposals} isPending={listing.state === 'pending'} newKey={newKey} />}
+      {proposals && isLive && (
+        <Matches proposals={proposals} leg={listing.leg} isPending={listing.state === 'pending'} newKey={newKey} />
+      )}
+      {others.map(({ leg, proposals: found }) => (
+        <Matches key={leg} proposals={found} leg={leg} isPending={false} newKey={newKey} />
+      ))}
       <div class="cluster">
         {mayUndoWithdrawal && (
           <PostButton
@@ -147,8 +170,7 @@ export function ListingPage({
 
 function ListingFacts({ listing, lines, isElsewhere }: Pick<ListingPageProps, 'listing' | 'lines' | 'isElsewhere'>) {
   const { t, language } = usePage();
-  const place = (of: NonNullable<ListingResponse['toPlace']>): string =>
-    of.approximate ? t('exchange:listing.near', { comune: of.comune }) : of.name;
+  const place = (of: NonNullable<ListingResponse['toPlace']>): string => placeText(t, of);
   const items = [
     ...(listing.mine ? [] : [{ term: t('exchange:listing.who'), value: <PersonLink {...listing.person} /> }]),
     { term: t('exchange:listing.category'), value: listing.category.name },
@@ -176,17 +198,19 @@ function ListingFacts({ listing, lines, isElsewhere }: Pick<ListingPageProps, 'l
 
 function Matches({
   proposals,
+  leg,
   isPending,
   newKey,
 }: {
   proposals: readonly ProposalResponse[];
+  leg: LegName;
   isPending: boolean;
   newKey: () => string;
 }) {
   const { t } = usePage();
   return (
-    <LiveRegion name="matches">
-      <Section title={t('exchange:listing.matches')}>
+    <LiveRegion name={leg ? `matches-${leg}` : 'matches'}>
+      <Section title={t(leg ? `exchange:leg.matches.${leg}` : 'exchange:listing.matches')}>
         {proposals.length === 0 && (
           <EmptyState
             icon="search"

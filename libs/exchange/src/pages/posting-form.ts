@@ -57,7 +57,7 @@ export function fieldOf(path: string): string {
   if (inRule) return NAMES_IN_RULE[inRule] ?? inRule;
   if (path.startsWith('when') || path === 'repeat') return 'date';
   if (path === 'details.arriveBy' || path === 'details.leaveAt') return 'time';
-  if (path === 'details.returnAt') return 'returnTime';
+  if (path === 'details.returnAt' || path === 'details.returnTime') return 'returnTime';
   return path.replace(/^details\./, '').replace(/\.\d+$/, '');
 }
 

@@ -6,8 +6,10 @@ import {
   type FieldErrors,
   Form,
   formatDay,
+  HiddenFields,
   PostButton,
   TextField,
+  type TextKey,
   usePage,
 } from '@reciproca/ui';
 import type { ProposalResponse } from '../application/proposal.response.js';
@@ -38,8 +40,9 @@ export function ProposalAnswers(props: ProposalAnswersProps) {
         <div class="cluster">
           <PostButton
             action={`${path}/decline`}
-            text={t(datesIn(proposal) > 1 ? 'exchange:series.decline' : 'exchange:proposal.decline')}
+            text={t(declineText(proposal))}
             kind="danger"
+            fields={legsOf(proposal)}
             idempotencyKey={newKey()}
           />
         </div>
@@ -50,6 +53,15 @@ export function ProposalAnswers(props: ProposalAnswersProps) {
 
 /** For how many dates a yes would be said, where the request comes round. */
 const datesIn = ({ series }: ProposalResponse): number => series?.startsAts.length ?? 1;
+
+/** There and back by the same helper is one answer. */
+const legsOf = ({ otherLeg, leg }: ProposalResponse): Record<string, string> =>
+  otherLeg !== null && leg !== null ? { legs: 'all' } : {};
+
+function declineText(proposal: ProposalResponse): TextKey {
+  if (datesIn(proposal) > 1) return 'exchange:series.decline';
+  return legsOf(proposal)['legs'] ? 'exchange:leg.decline_both' : 'exchange:proposal.decline';
+}
 
 /** Until when a yes holds, and the way back from what was said. */
 function Waiting({ proposal, canTakeBack, newKey }: ProposalAnswersProps) {
@@ -90,6 +102,7 @@ function Yes(props: ProposalAnswersProps & { readonly path: string }) {
   if (busy)
     return (
       <Form action={`${path}/accept`} idempotencyKey={newKey()}>
+        <HiddenFields values={legsOf(proposal)} />
         <Overrule {...props} />
         <Button text={page.t('exchange:proposal.overrule')} kind="outline" />
       </Form>
@@ -101,14 +114,24 @@ function Yes(props: ProposalAnswersProps & { readonly path: string }) {
         text={acceptText(page, proposal)}
         kind="success"
         icon="check"
+        fields={legsOf(proposal)}
         idempotencyKey={newKey()}
       />
+      {legsOf(proposal)['legs'] && (
+        <PostButton
+          action={`${path}/accept`}
+          text={page.t(`exchange:leg.accept_one.${proposal.leg ?? 'out'}`)}
+          kind="outline"
+          fields={{ legs: 'this' }}
+          idempotencyKey={newKey()}
+        />
+      )}
       {datesIn(proposal) > 1 && (
         <PostButton
           action={`${path}/accept`}
           text={page.t('exchange:series.accept_only', { day: formatDay(proposal.startsAt, page.language) })}
           kind="outline"
-          fields={{ only: 'true' }}
+          fields={{ ...legsOf(proposal), only: 'true' }}
           idempotencyKey={newKey()}
         />
       )}
@@ -127,6 +150,7 @@ function ForBoth(props: ProposalAnswersProps & { readonly path: string }) {
   ].filter(({ value }) => proposal.state !== `accepted_by_${value}`);
   return (
     <Form action={`${path}/accept`} idempotencyKey={newKey()}>
+      <HiddenFields values={legsOf(proposal)} />
       {busy && <Overrule {...props} />}
       <CheckboxGroup
         name="heard"

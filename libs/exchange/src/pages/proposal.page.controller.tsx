@@ -4,6 +4,7 @@ import { ApiExcludeController } from '@nestjs/swagger';
 import { type FormState, type Outcome, Page, type PageDoor, UNTOUCHED } from '@reciproca/web';
 import { Allow, idParam, valid, WithinScope } from '@reciproca/platform';
 import { acceptFormShape } from '../api/proposals.controller.js';
+import { AnswerLegs } from '../application/answer-legs.js';
 import { type AnsweredSeries, AnswerSeries } from '../application/answer-series.js';
 import { FindBusy } from '../application/find-busy.js';
 import { ServicePlugs } from '../application/service-plugs.js';
@@ -27,6 +28,7 @@ export class ProposalPageController {
     private readonly takeBackAnswer: TakeBackAnswer,
     private readonly agreements: ViewAgreements,
     private readonly busy: FindBusy,
+    private readonly answerLegs: AnswerLegs,
   ) {}
 
   @Get(':id')
@@ -38,8 +40,10 @@ export class ProposalPageController {
   accept(@Page() page: PageDoor, @Param(valid(idParam)) { id }: { id: string }): Promise<void> {
     return page.submit(
       acceptFormShape,
-      async (ctx, { overrule = null, heard, only }) =>
-        outcomeOf(page, id, await this.answer.accept(ctx, id, { overrule, heard, only })),
+      async (ctx, { legs, overrule = null, heard, only }) => {
+        const answer = legs === 'all' ? this.answerLegs : this.answer;
+        return outcomeOf(page, id, await answer.accept(ctx, id, { overrule, heard, only }));
+      },
       (errors, typed, general) => this.render(page, id, { errors, typed, general }),
     );
   }
@@ -47,7 +51,8 @@ export class ProposalPageController {
   @Post(':id/decline')
   async decline(@Page() page: PageDoor, @Param(valid(idParam)) { id }: { id: string }): Promise<void> {
     await backOnRefusal(page, `/proposals/${id}`, async () => {
-      await page.command((ctx) => this.answer.decline(ctx, id, null, page.body['only'] === 'true'));
+      const answer = page.body['legs'] === 'all' ? this.answerLegs : this.answer;
+      await page.command((ctx) => answer.decline(ctx, id, null, page.body['only'] === 'true'));
       page.redirect(`/proposals/${id}`, { key: 'exchange:proposal.declined' });
     });
   }
@@ -83,6 +88,7 @@ export class ProposalPageController {
         <ProposalPage
           proposal={proposal}
           lines={lines}
+          words={plug.words}
           history={history}
           series={series}
           busy={busy && page.refusalOf(busy)}

@@ -13,14 +13,16 @@ import {
   ScoreBar,
   usePage,
 } from '@reciproca/ui';
-import type { DetailLine } from '../application/service-plug.js';
 import type { ProposalResponse } from '../application/proposal.response.js';
+import type { DetailLine, ServiceWords } from '../application/service-plug.js';
 import { reasonText } from '../texts/exchange-texts.js';
 import type { SeriesView } from '../application/view-series.js';
 import type { Act } from '../domain/act.js';
 import { History } from './history.js';
 import type { Occurrence } from '../persistence/series.read-model.js';
 import { ProposalBadge, proposalTitle } from './cards.js';
+import { Legs } from './legs.js';
+import { meetingLines, placeText } from './meeting-lines.js';
 import { PersonLink } from './person-link.js';
 import { ProposalAnswers, type ProposalAnswersProps } from './proposal-answers.js';
 import { datesOf, goesOn, seriesFit } from './series-fit.js';
@@ -33,10 +35,11 @@ export interface ProposalPageProps extends ProposalAnswersProps {
   readonly history: readonly Act[];
   /** The dates of the request, where it comes round, with this offer's proposals for them. */
   readonly series: SeriesView | null;
+  readonly words: ServiceWords;
 }
 
 export function ProposalPage(props: ProposalPageProps) {
-  const { lines, history, series } = props;
+  const { lines, words, history, series } = props;
   const { fitting } = datesOf(series, props.proposal);
   const proposal = withDates(props.proposal, fitting);
   const page = usePage();
@@ -51,7 +54,10 @@ export function ProposalPage(props: ProposalPageProps) {
       />
       <LiveRegion name="proposal" class="stack">
         <PageHeading
-          eyebrow={t(`exchange:service.${proposal.service}`)}
+          eyebrow={[
+            t(`exchange:service.${proposal.service}`),
+            ...(proposal.leg ? [t(`exchange:leg.${proposal.leg}`)] : []),
+          ].join(' · ')}
           title={proposalTitle(t, proposal)}
           badge={<ProposalBadge proposal={proposal} />}
         />
@@ -66,6 +72,10 @@ export function ProposalPage(props: ProposalPageProps) {
             { term: t('exchange:kind.request'), value: proposal.requestTitle },
             { term: t('exchange:kind.offer'), value: proposal.offerTitle },
             { term: t('exchange:listing.when'), value: formatWhen(proposal.startsAt, proposal.endsAt, language) },
+            ...meetingLines(t, language, words, proposal, [
+              placeText(t, proposal.place),
+              proposal.toPlace && placeText(t, proposal.toPlace),
+            ]),
             { term: t('exchange:proposal.minutes'), value: formatMinutes(proposal.minutes, language) },
             ...seriesFit({ series, proposal, page }),
             ...lines.map(({ label, text }) => ({ term: label, value: text })),
@@ -113,6 +123,14 @@ export function ProposalPage(props: ProposalPageProps) {
             {isOff
               ? t(`exchange:agreement.state.${proposal.agreementState ?? 'cancelled'}`)
               : t('exchange:proposal.state.agreed')}
+          </Alert>
+        )}
+        <Legs legs={proposal.legs} kind="request" traveller={proposal.requester} />
+        {proposal.canAnswer && proposal.otherLeg && (
+          <Alert tone="success">
+            {t('exchange:leg.also', {
+              when: formatWhen(proposal.otherLeg.startsAt, proposal.otherLeg.endsAt, language),
+            })}
           </Alert>
         )}
         {proposal.endedBecause && (

@@ -146,6 +146,13 @@ function WindowFields(props: NewListingProps) {
       </div>
       <WhichHour {...props} name="from" />
       <WhichHour {...props} name="until" />
+      {isRide && (
+        <TimeField
+          {...field('returnTime')}
+          label={t('exchange:field.return_time')}
+          hint={t('exchange:field.return_time.offer_hint')}
+        />
+      )}
     </>
   );
 }

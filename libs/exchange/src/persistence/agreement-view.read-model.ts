@@ -2,7 +2,9 @@
 import { type Ctx, noteSeen, type PageOf, pageOf } from '@reciproca/kernel';
 import type { AgreementState } from '../domain/agreement.js';
 import type { Service } from '../domain/listing.js';
-import type { PlaceRow } from './listing-view.read-model.js';
+import type { LegRow } from './leg-row.js';
+import { LEGS_OF } from './legs.sql.js';
+import type { PlaceRow } from './place-row.js';
 
 /** An agreement with the names, numbers and addresses its two people may know until it ends. */
 export interface AgreementRow {
@@ -37,6 +39,7 @@ export interface AgreementRow {
   readonly giver_place: PlaceRow & { readonly address: string | null };
   readonly to_place: (PlaceRow & { readonly address: string | null }) | null;
   readonly created_at: Date;
+  readonly legs: LegRow[] | null;
 }
 
 export interface AgreementFilter {
@@ -46,6 +49,8 @@ export interface AgreementFilter {
   readonly giverId?: string | null;
   /** Made for one of these requests. */
   readonly requestIds?: readonly string[];
+  /** Of one of these offers. */
+  readonly offerIds?: readonly string[];
   readonly states?: readonly AgreementState[] | undefined;
   readonly from?: Date;
   readonly until?: Date;
@@ -74,7 +79,7 @@ export async function listAgreementRows(ctx: Ctx, filter: AgreementFilter): Prom
        a.giver_id, g.given_name || ' ' || g.family_name AS giver_name, g.phone AS giver_phone,
        a.receiver_id, v.given_name || ' ' || v.family_name AS receiver_name, v.phone AS receiver_phone,
        a.title, r.description, r.needs, r.details AS request_details, a.starts_at, a.ends_at, a.minutes, a.claimed_minutes, a.units, a.state,
-       a.giver_confirmed_at, a.receiver_confirmed_at, a.transfer_id, a.created_at,
+       a.giver_confirmed_at, a.receiver_confirmed_at, a.transfer_id, a.created_at, ${LEGS_OF('r')} AS legs,
        json_build_object('id', f.id, 'name', f.name, 'comune', fc.name, 'lat', f.lat, 'lon', f.lon, 'isPublic', f.is_public, 'address', f.address) AS place,
        json_build_object('id', h.id, 'name', h.name, 'comune', hc.name, 'lat', h.lat, 'lon', h.lon, 'isPublic', h.is_public, 'address', h.address) AS giver_place,
        CASE WHEN t.id IS NULL THEN NULL ELSE json_build_object('id', t.id, 'name', t.name, 'comune', tc.name, 'lat', t.lat,
@@ -104,6 +109,7 @@ export async function listAgreementRows(ctx: Ctx, filter: AgreementFilter): Prom
        AND ($12::timestamptz IS NULL OR $13 = (a.state IN ('settled','cancelled','no_show')
          OR (a.ends_at < $12 AND a.state NOT IN ('agreed','under_way','done','disputed'))))
        AND ($14::text IS NULL OR g.given_name || ' ' || g.family_name ILIKE $14 OR v.given_name || ' ' || v.family_name ILIKE $14)
+       AND ($16::uuid[] IS NULL OR a.offer_id = ANY($16))
      ORDER BY ${ORDERS[filter.order]} LIMIT $9 OFFSET $15`,
     [
       ctx.enteId,
@@ -121,6 +127,7 @@ export async function listAgreementRows(ctx: Ctx, filter: AgreementFilter): Prom
       filter.over?.isOver ?? null,
       filter.name ? `%${filter.name.replace(/[\\%_]/g, '\\$&')}%` : null,
       filter.offset ?? 0,
+      filter.offerIds ?? null,
     ],
   );
   noteSeen(

@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
 import { type Ctx, DomainError, notFound } from '@reciproca/kernel';
 import { repositoryOf } from '@reciproca/platform';
-import { In, MoreThan, type Repository } from 'typeorm';
+import { In, MoreThan, Not, type Repository } from 'typeorm';
 import type { Agreement, AgreementState } from '../domain/agreement.js';
 import { AgreementEntity } from './agreement.entity.js';
 import { HOLDS_PLACE } from './slot-holders.js';
@@ -55,6 +55,35 @@ export class AgreementRepository {
       order: { id: 'ASC' },
     });
     return rows.map(({ id }) => id);
+  }
+
+  /** What is agreed, or under way, at these times of offers. */
+  async listStandingOfSlots(ctx: Ctx, offerSlotIds: readonly string[]): Promise<Agreement[]> {
+    return this.in(ctx).find({
+      where: { enteId: ctx.enteId, offerSlotId: In([...offerSlotIds]), state: In(['agreed', 'under_way']) },
+      order: { startsAt: 'ASC', id: 'ASC' },
+    });
+  }
+
+  /** What is agreed of these offers and has not begun yet. */
+  async listAheadOfOffers(ctx: Ctx, offerIds: readonly string[]): Promise<Agreement[]> {
+    return this.in(ctx).find({
+      where: {
+        enteId: ctx.enteId,
+        offerId: In([...offerIds]),
+        state: 'agreed',
+        startsAt: MoreThan(ctx.clock.now()),
+      },
+      order: { startsAt: 'ASC', id: 'ASC' },
+    });
+  }
+
+  /** What was agreed for these requests and has not been called off, in the order of time. */
+  async listOfRequests(ctx: Ctx, requestIds: readonly string[]): Promise<Agreement[]> {
+    return this.in(ctx).find({
+      where: { enteId: ctx.enteId, requestId: In([...requestIds]), state: Not(In(['cancelled', 'no_show'])) },
+      order: { startsAt: 'ASC', id: 'ASC' },
+    });
   }
 
   /** Throws `agreement.wrong_state` where it does not stand in `from` any more. */

@@ -7,6 +7,7 @@ import { In, type QueryDeepPartialEntity, type Repository } from 'typeorm';
 import type { ActName } from '../domain/act.js';
 import type { Listing, ListingKind, ListingState } from '../domain/listing.js';
 import type { Span } from '../domain/span.js';
+import { JOURNEY_OF } from './legs.sql.js';
 import { HOLDS_PLACE } from './slot-holders.js';
 import { ListingEntity } from './listing.entity.js';
 
@@ -25,6 +26,16 @@ export class ListingRepository {
     const listing = await this.in(ctx).findOneBy({ id, enteId: ctx.enteId });
     if (!listing) throw notFound('listing');
     return listing;
+  }
+
+  /** The other ways of the journey it is a leg of; none where it goes one way only. */
+  async listOtherLegs(ctx: Ctx, id: string): Promise<Pick<Listing, 'id' | 'state'>[]> {
+    return ctx.tx.query<Pick<Listing, 'id' | 'state'>>(
+      `SELECT leg.id, leg.state FROM listings l JOIN listings leg ON leg.ente_id = l.ente_id AND leg.id <> l.id
+         AND (leg.id = l.linked_to_id OR leg.linked_to_id = ${JOURNEY_OF('l')})
+       WHERE l.ente_id = $1 AND l.id = $2 ORDER BY leg.id`,
+      [ctx.enteId, id],
+    );
   }
 
   /** As they are under the lock, which is taken in one order everywhere: requests before offers, each by its id. */

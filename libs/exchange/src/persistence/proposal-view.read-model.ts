@@ -4,6 +4,9 @@ import type { ScoreParts } from '@reciproca/matching';
 import type { Service } from '../domain/listing.js';
 import type { AgreementState } from '../domain/agreement.js';
 import type { EndedBecause, ProposalState, Reason } from '../domain/proposal.js';
+import type { LegRow, OtherLegRow } from './leg-row.js';
+import { LEGS_OF, OTHER_LEG_OF } from './legs.sql.js';
+import type { PlaceRow } from './place-row.js';
 
 /** A proposal with the names a person reads. */
 export interface ProposalRow {
@@ -42,6 +45,11 @@ export interface ProposalRow {
   readonly series_id: string | null;
   /** The rule of its request, where that comes round. */
   readonly recurrence: string | null;
+  readonly place: PlaceRow;
+  readonly to_place: PlaceRow | null;
+  readonly legs: LegRow[] | null;
+  /** The same helper's proposal for the other way. */
+  readonly other_leg: OtherLegRow | null;
 }
 
 export interface ProposalFilter {
@@ -66,11 +74,19 @@ export async function listProposalRows(ctx: Ctx, filter: ProposalFilter): Promis
        r.details AS request_details, o.details AS offer_details, pr.units, pr.starts_at, pr.ends_at, pr.minutes, pr.score,
        pr.parts, pr.reasons, pr.state, pr.decline_reason, pr.ended_because, pr.expires_at,
        a.id AS agreement_id, a.state AS agreement_state, pr.circle_id, pr.created_at,
-       r.series_id, CASE WHEN r.series_id IS NOT NULL THEN r.recurrence END AS recurrence
+       r.series_id, CASE WHEN r.series_id IS NOT NULL THEN r.recurrence END AS recurrence,
+       json_build_object('id', f.id, 'name', f.name, 'comune', fc.name, 'lat', f.lat, 'lon', f.lon, 'isPublic', f.is_public) AS place,
+       CASE WHEN t.id IS NOT NULL THEN json_build_object('id', t.id, 'name', t.name, 'comune', tc.name, 'lat', t.lat, 'lon', t.lon,
+         'isPublic', t.is_public) END AS to_place,
+       ${LEGS_OF('r')} AS legs, ${OTHER_LEG_OF('pr', 'r')} AS other_leg
      FROM proposals pr
      JOIN listings r ON r.id = pr.request_id
      JOIN listings o ON o.id = pr.offer_id
      JOIN categories c ON c.id = r.category_id
+     JOIN places f ON f.id = r.place_id
+     JOIN comuni fc ON fc.code = f.comune_code
+     LEFT JOIN places t ON t.id = r.to_place_id
+     LEFT JOIN comuni tc ON tc.code = t.comune_code
      JOIN people rp ON rp.id = pr.requester_id
      JOIN people op ON op.id = pr.offerer_id
      LEFT JOIN agreements a ON a.proposal_id = pr.id

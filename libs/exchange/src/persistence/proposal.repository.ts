@@ -12,6 +12,7 @@ import {
   type Proposal,
   type ProposalState,
 } from '../domain/proposal.js';
+import { JOURNEY_OF } from './legs.sql.js';
 import { ProposalEntity } from './proposal.entity.js';
 
 @Injectable()
@@ -215,6 +216,32 @@ export class ProposalRepository {
        WHERE p.id = row."proposalId" AND p.ente_id = $1 AND (p.starts_at, p.ends_at) <> (row."startsAt", row."endsAt")`,
       [ctx.enteId, JSON.stringify(times), ctx.clock.now()],
     );
+  }
+
+  /** The same helper's best live proposal for each other way of the journey this one is for. */
+  async listOtherLegs(
+    ctx: Ctx,
+    { requestId, offererId }: Pick<Proposal, 'requestId' | 'offererId'>,
+  ): Promise<Proposal[]> {
+    const rows = await ctx.tx.query<{ id: string }>(
+      `SELECT DISTINCT ON (x.request_id) x.id FROM listings r
+       JOIN listings leg ON leg.ente_id = r.ente_id AND leg.id <> r.id AND (leg.id = ${JOURNEY_OF('r')} OR leg.linked_to_id = ${JOURNEY_OF('r')})
+       JOIN proposals x ON x.request_id = leg.id AND x.offerer_id = $3 AND x.circle_id IS NULL AND x.state = ANY($4::text[])
+       WHERE r.id = $2 AND r.ente_id = $1 ORDER BY x.request_id, x.score DESC, x.id`,
+      [ctx.enteId, requestId, offererId, LIVE_STATES],
+    );
+    return this.listProposals(
+      ctx,
+      rows.map(({ id }) => id),
+    );
+  }
+
+  /** Live proposals for these times of offers. */
+  async listLiveOfSlots(ctx: Ctx, offerSlotIds: readonly string[]): Promise<Proposal[]> {
+    return this.in(ctx).find({
+      where: { offerSlotId: In([...offerSlotIds]), enteId: ctx.enteId, state: In([...LIVE_STATES]) },
+      order: { id: 'ASC' },
+    });
   }
 
   /** Live proposals of a request, an offer, or one offer slot. */

@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
 import { type Ctx, newId } from '@reciproca/kernel';
 import { ownRows } from '@reciproca/platform';
-import type { Repository } from 'typeorm';
+import { In, type Repository } from 'typeorm';
 import type { Slot, Taking } from '../domain/listing.js';
 import type { Span } from '../domain/span.js';
 import { HOLDERS } from './slot-holders.js';
@@ -67,6 +67,12 @@ export class SlotRepository {
   /** Null where the ente has no such slot. */
   async findListingId(ctx: Ctx, id: string): Promise<string | null> {
     return (await ownRows(ctx, this.slots).findOneBy({ id }))?.listingId ?? null;
+  }
+
+  /** The listings these slots are times of; those of another ente are left out. */
+  async listListingIds(ctx: Ctx, ids: readonly string[]): Promise<string[]> {
+    const rows = await ownRows(ctx, this.slots).find({ where: { id: In([...ids]) } });
+    return [...new Set(rows.map(({ listingId }) => listingId))].toSorted();
   }
 
   /** The proposals, agreed or held, that have a part in a slot. */

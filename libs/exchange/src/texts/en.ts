@@ -93,6 +93,7 @@ export const en: TextsOf<typeof it> = {
   'field.time': 'Time',
   'field.return_time': 'Time of the way back',
   'field.return_time.hint': 'Leave empty if not needed.',
+  'field.return_time.offer_hint': 'When you set off back. Leave empty if you only go one way.',
   'need.wheelchair': 'Wheelchair',
   'need.walker': 'Walker',
   'need.oxygen': 'Oxygen',

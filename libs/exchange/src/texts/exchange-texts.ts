@@ -14,6 +14,8 @@ import { formIt } from './form.it.js';
 import { historyEn } from './history.en.js';
 import { historyIt } from './history.it.js';
 import { it } from './it.js';
+import { legEn } from './leg.en.js';
+import { legIt } from './leg.it.js';
 import { newsEn } from './news.en.js';
 import { newsIt } from './news.it.js';
 import { queueEn } from './queue.en.js';
@@ -35,6 +37,7 @@ declare module '@reciproca/ui' {
       | keyof typeof settingsIt
       | keyof typeof seriesIt
       | keyof typeof queueIt
+      | keyof typeof legIt
       | keyof typeof newsIt;
   }
   interface OpenTextKeys {
@@ -65,6 +68,7 @@ registerTexts('exchange', {
     ...settingsIt,
     ...seriesIt,
     ...queueIt,
+    ...legIt,
     ...newsIt,
   },
   en: {
@@ -77,6 +81,7 @@ registerTexts('exchange', {
     ...settingsEn,
     ...seriesEn,
     ...queueEn,
+    ...legEn,
     ...newsEn,
   },
 });

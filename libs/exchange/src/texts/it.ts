@@ -90,6 +90,7 @@ export const it = {
   'field.time': 'Ora',
   'field.return_time': 'Ora del ritorno',
   'field.return_time.hint': 'Lascia vuoto se non serve.',
+  'field.return_time.offer_hint': 'Da che ora riparti. Lascia vuoto se fai solo l’andata.',
   'need.wheelchair': 'Sedia a rotelle',
   'need.walker': 'Deambulatore',
   'need.oxygen': 'Ossigeno',

@@ -18,6 +18,8 @@ export class Titles {
       when: params.startsAt ? formatWhen(params.startsAt, null, language) : t('notifications:soon'),
       duration: formatMinutes(params.minutes ?? 0, language),
       count: params.count ?? 1,
+      leg: params.leg,
+      isOtherLegOpen: params.isOtherLegOpen,
     });
     // What was told stays readable when the lib that told it is gone.
     const sentence = text ?? t('notifications:untitled');

@@ -152,12 +152,9 @@ export class ShareOut implements OnModuleInit {
     const isAloneAtDesk = isStaff(ctx) && ctx.beneficiaryId === ctx.actor.personId;
     try {
       // Who asks for produce has said yes to a part of it with that, and the garden by sharing it out.
-      await this.acceptProposal.execute(
-        isAloneAtDesk ? ctx : { ...ctx, beneficiaryId: offererId },
-        proposal,
-        null,
-        null,
-      );
+      await this.acceptProposal.execute(isAloneAtDesk ? ctx : { ...ctx, beneficiaryId: offererId }, proposal, {
+        heard: null,
+      });
     } catch (error) {
       // One household out of many, for whom who shares out has said yes too: staff give it its part.
       if (!(error instanceof DomainError) || error.code !== 'acting.both_sides') throw error;

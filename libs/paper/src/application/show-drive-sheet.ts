@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { type AgreementResponse, ViewAgreements } from '@reciproca/exchange';
 import { AccessLog, Enti, People, type PersonCard } from '@reciproca/identity';
 import { type Ctx, endOfRomeDay, startOfRomeDay } from '@reciproca/kernel';
-import { type DriverTripStop, TRASPORTO, ViewTrips } from '@reciproca/trasporto';
+import { type DriverTripStop, type RideRequest, rideRequestShape, TRASPORTO, ViewTrips } from '@reciproca/trasporto';
 
 /** From the agreement until the ride: what is over or off is nobody's address any more. */
 const STILL_ON = ['agreed', 'under_way'];
@@ -12,10 +12,17 @@ export interface DriveStop {
   readonly at: Date;
   readonly kind: DriverTripStop['kind'];
   readonly isParcel: boolean;
-  readonly givenName: string;
+  /** In full, as it stands on the bell. */
+  readonly name: string;
   readonly phone: string | null;
   readonly place: string;
   readonly needs: readonly string[];
+  /** By when who rides has to be there, such as for a visit. */
+  readonly dueAt: Date | null;
+  readonly note: string | null;
+  readonly aids: readonly ('wheelchair' | 'walker')[];
+  readonly crates: number | null;
+  readonly companions: number;
   readonly agreementId: string;
 }
 
@@ -76,12 +83,27 @@ function stopsOf(
     at,
     kind,
     isParcel,
-    givenName: person?.givenName ?? '',
+    name: person?.fullName ?? ride.receiver.name,
     phone: ride.receiver.phone,
     place: placeText(kind === 'pick_up' ? ride.place : (ride.toPlace ?? ride.place)),
     needs: ride.needs,
+    ...onBoard(kind, rideRequestShape.safeParse(ride.requestDetails).data),
     agreementId: ride.id,
   }));
+}
+
+/** What a driver has to know of it at that stop. */
+function onBoard(
+  kind: DriverTripStop['kind'],
+  ride: RideRequest | undefined,
+): Pick<DriveStop, 'dueAt' | 'note' | 'aids' | 'crates' | 'companions'> {
+  return {
+    dueAt: kind === 'drop' && ride?.arriveBy ? new Date(ride.arriveBy) : null,
+    note: kind === 'pick_up' ? (ride?.note ?? null) : null,
+    aids: kind === 'pick_up' ? (['wheelchair', 'walker'] as const).filter((aid) => ride?.[aid]) : [],
+    crates: ride?.parcel && ride.carries === 'crate' ? ride.crates : null,
+    companions: kind === 'pick_up' ? (ride?.companions ?? 0) : 0,
+  };
 }
 
 /** Homes are named after their address, and addresses may end with their comune. */

@@ -14,9 +14,10 @@ import {
   Section,
   TextField,
   usePage,
+  PrintButton,
 } from '@reciproca/ui';
 import type { AttendanceSheet } from '../application/attendance.js';
-import { Line, PrintButton, Sheet } from './sheet.js';
+import { Line, Sheet } from './sheet.js';
 
 const EMPTY_ROWS = 5;
 export const OTHER_ROWS = 3;

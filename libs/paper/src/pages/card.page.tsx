@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { EmptyState, formatDate, LinkButton, PageHeading, PostButton, usePage } from '@reciproca/ui';
+import { EmptyState, formatDate, LinkButton, PageHeading, PostButton, usePage, PrintButton } from '@reciproca/ui';
 import type { PersonCard } from '@reciproca/identity';
 import type { CardFace } from '../application/person-cards.js';
 import { readableCardCode } from '../domain/card-code.js';
-import { PrintButton, Qr, Sheet } from './sheet.js';
+import { Qr, Sheet } from './sheet.js';
 
 export const CARDS_A_SHEET = 8;
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Ente, PersonCard } from '@reciproca/identity';
-import { formatDate, usePage } from '@reciproca/ui';
-import { Line, PrintButton, Sheet, SheetHead } from './sheet.js';
+import { formatDate, usePage, PrintButton } from '@reciproca/ui';
+import { Line, Sheet, SheetHead } from './sheet.js';
 
 export interface DelegationFormProps {
   readonly person: PersonCard;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { readablePhone } from '@reciproca/identity';
-import { Button, DateField, formatDay, formatTime, usePage } from '@reciproca/ui';
+import { Button, DateField, formatDay, formatTime, usePage, PrintButton } from '@reciproca/ui';
 import type { DriveSheet, DriveStop } from '../application/show-drive-sheet.js';
-import { Line, PrintButton, Sheet, SheetHead } from './sheet.js';
+import { Line, Sheet, SheetHead } from './sheet.js';
 
 export interface DrivePageProps {
   readonly path: string;
@@ -41,6 +41,7 @@ export function DrivePage({ path, day, sheet }: DrivePageProps) {
                   <th scope="col">{t('paper:drive.time')}</th>
                   <th scope="col">{t('paper:drive.stop')}</th>
                   <th scope="col">{t('paper:drive.notes')}</th>
+                  <th scope="col">{t('paper:drive.rider_signature')}</th>
                 </tr>
               </thead>
               <tbody>
@@ -70,13 +71,18 @@ function StopLine({ stop }: { stop: DriveStop }) {
     <tr>
       <th scope="row">{formatTime(stop.at, language)}</th>
       <td>
-        <strong>{t(`paper:drive.${verb}`, { name: stop.givenName })}</strong>
+        <strong>{t(`paper:drive.${verb}`, { name: stop.name })}</strong>
         {stop.phone && ` · ${readablePhone(stop.phone)}`}
         <br />
         {stop.place}
+        {stop.dueAt && <> · {t('paper:drive.due', { time: formatTime(stop.dueAt, language) })}</>}
+        {stop.companions > 0 && ` · ${t('paper:drive.companions', { count: stop.companions })}`}
+        {stop.aids.map((aid) => ` · ${t(`trasporto:${aid}`)}`)}
+        {stop.crates !== null && ` · ${t('paper:drive.crates', { count: stop.crates })}`}
         {stop.needs.length > 0 && ` · ${stop.needs.map((need) => t(`exchange:need.${need}`)).join(', ')}`}
       </td>
-      <td class="paper-wide"></td>
+      <td>{stop.note}</td>
+      <td class="paper-wide">{stop.kind === 'drop' ? '' : '—'}</td>
     </tr>
   );
 }

@@ -1,7 +1,16 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { Button, EmptyState, formatDay, formatTime, PageHeading, SelectField, usePage } from '@reciproca/ui';
+import {
+  Button,
+  EmptyState,
+  formatDay,
+  formatTime,
+  PageHeading,
+  SelectField,
+  usePage,
+  PrintButton,
+} from '@reciproca/ui';
 import type { BoardChoice, Notice, NoticeBoard, NoticeColumn } from '../application/show-notice-board.js';
-import { PrintButton, Qr, Sheet, SheetHead } from './sheet.js';
+import { Qr, Sheet, SheetHead } from './sheet.js';
 
 export function ChooseBoardPage({ choices }: { choices: readonly BoardChoice[] }) {
   const { t } = usePage();

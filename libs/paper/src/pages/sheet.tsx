@@ -19,19 +19,6 @@ export function Sheet({ label, large = false, children }: SheetProps) {
   );
 }
 
-/** Prints the page; without scripts the browser's own command does. */
-export function PrintButton() {
-  const { t } = usePage();
-  return (
-    <div class="no-print">
-      <button type="button" class="btn btn-primary" data-print hidden>
-        {t('paper:print')}
-      </button>
-      <p class="text-secondary">{t('paper:print.hint')}</p>
-    </div>
-  );
-}
-
 /** A code for cameras, drawn by us. */
 export function Qr({ svg, label }: { svg: string; label: string }) {
   return <div role="img" aria-label={label} dangerouslySetInnerHTML={{ __html: svg }} />;

@@ -1,7 +1,16 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { Button, DateField, ErrorSummary, type FieldErrors, formatDate, formatMinutes, usePage } from '@reciproca/ui';
+import {
+  Button,
+  DateField,
+  ErrorSummary,
+  type FieldErrors,
+  formatDate,
+  formatMinutes,
+  usePage,
+  PrintButton,
+} from '@reciproca/ui';
 import type { NamedLine, PaperStatement, Period } from '../application/show-paper-statement.js';
-import { PrintButton, Sheet, SheetHead } from './sheet.js';
+import { Sheet, SheetHead } from './sheet.js';
 
 export interface StatementSheetProps {
   readonly path: string;

@@ -3,8 +3,6 @@ import type { it } from './it.js';
 
 export const en: Record<keyof typeof it, string> = {
   nav: 'Paper',
-  print: 'Print',
-  'print.hint': 'Choose A4 in the print options.',
   office: 'Office',
   'office.call': 'Call {{phone}}',
   'office.none': 'Ask the office for its number',
@@ -107,6 +105,12 @@ export const en: Record<keyof typeof it, string> = {
   'drive.drop': '{{name}} gets out',
   'drive.collect': 'Collect for {{name}}',
   'drive.bring': 'Bring to {{name}}',
+  'drive.due': 'arrive by {{time}}',
+  'drive.companions_one': 'with one companion',
+  'drive.companions_other': 'with {{count}} companions',
+  'drive.crates_one': 'one crate',
+  'drive.crates_other': '{{count}} crates',
+  'drive.rider_signature': 'Signature of rider or receiver',
   'drive.signature': 'Driver’s signature',
   'drive.km': 'Kilometres driven',
   'drive.shred': 'Numbers and addresses are on it: bring this sheet back to the office at the end of the day.',

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 export const it = {
   nav: 'Carta',
-  print: 'Stampa',
-  'print.hint': 'Nelle opzioni di stampa scegli il formato A4.',
   office: 'Ufficio',
   'office.call': 'Telefona al {{phone}}',
   'office.none': 'Chiedi il numero in ufficio',
@@ -105,6 +103,12 @@ export const it = {
   'drive.drop': 'Scende {{name}}',
   'drive.collect': 'Ritira per {{name}}',
   'drive.bring': 'Consegna a {{name}}',
+  'drive.due': 'arrivo entro le {{time}}',
+  'drive.companions_one': 'con un accompagnatore',
+  'drive.companions_other': 'con {{count}} accompagnatori',
+  'drive.crates_one': 'una cassetta',
+  'drive.crates_other': '{{count}} cassette',
+  'drive.rider_signature': 'Firma di chi scende o riceve',
   'drive.signature': 'Firma di chi guida',
   'drive.km': 'Chilometri fatti',
   'drive.shred': 'Qui ci sono numeri e indirizzi: a fine giornata riporta il foglio in ufficio.',

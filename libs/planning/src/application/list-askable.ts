@@ -7,6 +7,9 @@ export interface Askable {
   readonly id: string;
   readonly title: string;
   readonly person: string;
+  /** When it begins first; null where nothing of it is still to come. */
+  readonly startsAt: Date | null;
+  readonly isWayBack: boolean;
 }
 
 /** More would be no list to choose from; an older request is reached from its own page. */
@@ -37,6 +40,12 @@ export class ListAskable {
 
 function byTitle(parties: readonly Party[]): Askable[] {
   return parties
-    .map(({ listing, person }) => ({ id: listing.id, title: listing.title, person: person.fullName }))
+    .map(({ listing, person, slots }) => ({
+      id: listing.id,
+      title: listing.title,
+      person: person.fullName,
+      startsAt: slots[0]?.startsAt ?? null,
+      isWayBack: listing.linkedToId !== null,
+    }))
     .sort((a, b) => a.title.localeCompare(b.title, 'it') || a.person.localeCompare(b.person, 'it'));
 }

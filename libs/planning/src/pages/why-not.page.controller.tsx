@@ -3,9 +3,10 @@ import { Controller, Get } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import { Page, type PageDoor } from '@reciproca/web';
 import { Allow, STAFF } from '@reciproca/platform';
+import { formatWhen } from '@reciproca/ui';
 import { z } from 'zod';
 import { ExplainPair } from '../application/explain-pair.js';
-import { ListAskable } from '../application/list-askable.js';
+import { type Askable, ListAskable } from '../application/list-askable.js';
 import { WhyNotPage } from './why-not.page.js';
 
 const queryShape = z.object({ requestId: z.uuid().optional(), offerId: z.uuid().optional() });
@@ -27,15 +28,12 @@ export class WhyNotPageController {
       const askable = await this.askable.execute(ctx, requestId ?? null);
       return { ...askable, answer: requestId && offerId ? await this.explain.execute(ctx, requestId, offerId) : null };
     }, page.asMyself);
-    const option = ({
-      id,
-      title,
-      person,
-    }: {
-      id: string;
-      title: string;
-      person: string;
-    }): { value: string; label: string } => ({ value: id, label: `${title} — ${person}` });
+    // Two ways of one journey have one title: the hour and the word tell them apart.
+    const option = ({ id, title, person, startsAt, isWayBack }: Askable): { value: string; label: string } => {
+      const when = startsAt && formatWhen(startsAt, null, page.language);
+      const what = [title, isWayBack && page.t('exchange:leg.back'), when].filter(Boolean).join(' · ');
+      return { value: id, label: `${what} — ${person}` };
+    };
     const body = (
       <WhyNotPage requests={requests.map(option)} offers={offers.map(option)} typed={typed} answer={answer} />
     );

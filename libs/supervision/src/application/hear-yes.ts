@@ -4,7 +4,6 @@ import { AnswerSeries, ExchangeLocks, HeardYeses, KeptProposals, type Proposal, 
 import { type Ctx, DomainError, forbidden, isStaff, notFound } from '@reciproca/kernel';
 import { CallList, ContactLog } from '@reciproca/notifications';
 import { ConsentRepository } from '../persistence/consent.repository.js';
-import { listFollowerIds } from '../persistence/past-request.read-model.js';
 
 export interface Heard {
   /** Set when both have said yes. */
@@ -116,9 +115,11 @@ export class HearYes implements OnModuleInit {
   }
 
   private async agree(ctx: Ctx, proposal: Proposal, sides: readonly ('request' | 'offer')[]): Promise<Heard> {
-    await this.locks.forProposals(ctx, [proposal, ...(await this.listLegs(ctx, proposal))]);
-    const heard = await this.acceptFor(ctx, proposal, sides);
-    for (const leg of await this.listLegs(ctx, proposal)) await this.acceptFor(ctx, leg, sides);
+    const all = [proposal, ...(await this.proposals.listOtherLegs(ctx, proposal))];
+    await this.locks.forProposals(ctx, all);
+    const together = new Set(all.map(({ requestId }) => requestId));
+    const heard = await this.acceptFor(ctx, proposal, sides, together);
+    for (const leg of all.slice(1)) await this.acceptFor(ctx, leg, sides, together);
     for (const personId of [proposal.requesterId, proposal.offererId]) {
       const isAnswered =
         heard.agreementId !== null || sides.includes(personId === proposal.offererId ? 'offer' : 'request');
@@ -149,12 +150,14 @@ export class HearYes implements OnModuleInit {
     ctx: Ctx,
     { id, requesterId, offererId, state }: Proposal,
     sides: readonly ('request' | 'offer')[],
+    together: ReadonlySet<string>,
   ): Promise<Heard> {
     const missing = sides.filter((side) => state !== `accepted_by_${side}`);
     for (const side of missing) {
       const { agreementId } = await this.answers.accept(
         spokenBy(ctx, side === 'request' ? requesterId : offererId),
         id,
+        { together },
       );
       if (agreementId) return { agreementId };
     }
@@ -162,23 +165,11 @@ export class HearYes implements OnModuleInit {
   }
 
   private async sayNo(ctx: Ctx, personId: string, proposal: Proposal): Promise<Heard> {
-    const all = [proposal, ...(await this.listLegs(ctx, proposal))];
+    const all = [proposal, ...(await this.proposals.listOtherLegs(ctx, proposal))];
     await this.locks.forProposals(ctx, all);
     for (const one of all) await this.answers.decline(spokenBy(ctx, personId), one.id, null);
     await this.calls.settle(ctx, personId, [`/proposals/${proposal.id}`]);
     return NOT_YET;
-  }
-
-  /** The same helper for what follows from the request. */
-  private async listLegs(ctx: Ctx, { requestId, offererId }: Proposal): Promise<Proposal[]> {
-    const legs: Proposal[] = [];
-    for (const id of await listFollowerIds(ctx, requestId)) {
-      const same = (await this.proposals.listLive(ctx, { requestId: id })).filter(
-        (leg) => leg.offererId === offererId && leg.circleId === null,
-      );
-      legs.push(...same.slice(0, 1));
-    }
-    return legs;
   }
 
   private async listLive(ctx: Ctx, callerId: string, requestId: string): Promise<Proposal[]> {

@@ -3,7 +3,7 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { ConfirmAgreement, type ProposalResponse, ViewAgreements, ViewProposals } from '@reciproca/exchange';
 import type { Ctx } from '@reciproca/kernel';
 import { type Answerable, CallAnswers } from '@reciproca/notifications';
-import { formatWhen } from '@reciproca/ui';
+import { formatWhen, translator } from '@reciproca/ui';
 import { HearYes } from './hear-yes.js';
 
 /** A yes or no said to who calls from the call list is heard like any other on the telephone. */
@@ -47,9 +47,15 @@ export class PhoneAnswers implements OnModuleInit {
   private asked(ctx: Ctx, proposals: readonly ProposalResponse[]): Answerable[] {
     return proposals
       .filter(({ canAnswer, circleId, side }) => canAnswer && circleId === null && side !== null)
-      .map(({ id, side, offerer, requester, startsAt, endsAt }) => ({
+      .map(({ id, side, offerer, requester, startsAt, endsAt, leg, otherLeg }) => ({
         id,
-        label: `${(side === 'request' ? offerer : requester).name}, ${formatWhen(startsAt, endsAt, ctx.language)}`,
+        label: [
+          (side === 'request' ? offerer : requester).name,
+          leg && translator(ctx.language)(otherLeg ? 'exchange:leg.title' : `exchange:leg.${leg}`).toLowerCase(),
+          formatWhen(startsAt, endsAt, ctx.language),
+        ]
+          .filter(Boolean)
+          .join(', '),
       }));
   }
 

@@ -14,7 +14,6 @@ import { callMomentOf, readCallHours } from '@reciproca/notifications';
 import { callOrder, type Helper } from '../domain/call-order.rules.js';
 import { ConsentRepository } from '../persistence/consent.repository.js';
 import { type HelperFacts, listHelperFacts } from '../persistence/giver.read-model.js';
-import { listFollowerIds } from '../persistence/past-request.read-model.js';
 
 /** Somebody who could help, as the operator rings them. */
 export interface HelperToCall extends Helper {
@@ -23,7 +22,7 @@ export interface HelperToCall extends Helper {
   readonly phone: string | null;
   /** The caller has agreed to this one. */
   readonly hasCallersYes: boolean;
-  /** Their way back (or the like) fits too and is agreed with it. */
+  /** They can drive the other way too, and it is agreed with this one. */
   readonly isWhole: boolean;
 }
 
@@ -34,8 +33,6 @@ export interface CallMatches {
   readonly helpers: readonly HelperToCall[];
   /** The caller takes whoever comes. */
   readonly takesAny: boolean;
-  /** What followed from the request, such as the way back. */
-  readonly followers: readonly ListingResponse[];
   /** When there is an agreement already. */
   readonly agreementId: string | null;
 }
@@ -60,7 +57,6 @@ export class ShowMatches {
     if (row.person_id !== personId) throw notFound('listing');
     const all = await this.proposals.listForListing(own, 'request', requestId);
     const live = all.filter(isLive);
-    const followers = await this.listFollowers(own, requestId);
     const helperIds = live.map(({ offerer }) => offerer.id);
     for (const helperId of helperIds)
       await this.accessLog.record(ctx, { action: 'read', personId: helperId, detail: { what: 'call_match' } });
@@ -71,33 +67,17 @@ export class ShowMatches {
     const helpers = live.flatMap((proposal) => {
       const known = facts.get(proposal.offerer.id);
       const hasCallersYes = takesAny || proposal.state === 'accepted_by_request';
-      const isWhole =
-        followers.length > 0 &&
-        followers.every(({ proposals }) =>
-          proposals.some((leg) => isLive(leg) && leg.offerer.id === proposal.offerer.id),
-        );
-      return known ? [helperOf(proposal, known, ctx.clock.now(), { hasCallersYes, isWhole })] : [];
+      return known
+        ? [helperOf(proposal, known, ctx.clock.now(), { hasCallersYes, isWhole: proposal.otherLeg !== null })]
+        : [];
     });
     return {
       person,
       request: listingResponse(own, row),
       helpers: callOrder(helpers),
       takesAny,
-      followers: followers.map(({ request }) => request),
       agreementId: all.find((proposal) => proposal.agreementId)?.agreementId ?? null,
     };
-  }
-
-  private async listFollowers(
-    own: Ctx,
-    requestId: string,
-  ): Promise<{ request: ListingResponse; proposals: ProposalResponse[] }[]> {
-    const found = [];
-    for (const id of await listFollowerIds(own, requestId)) {
-      const request = listingResponse(own, await this.listings.get(own, 'request', id));
-      found.push({ request, proposals: await this.proposals.listForListing(own, 'request', id) });
-    }
-    return found;
   }
 }
 

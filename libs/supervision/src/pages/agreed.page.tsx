@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import type { LegResponse } from '@reciproca/exchange';
 import { readablePhone } from '@reciproca/identity';
-import { Alert, formatWhen, LinkButton, PageHeading, Section, usePage } from '@reciproca/ui';
+import { Alert, formatWhen, LinkButton, PageHeading, PrintButton, Section, usePage } from '@reciproca/ui';
 import type { Agreed } from '../application/show-agreed.js';
 import { callPath } from '../domain/call-paths.js';
 
@@ -21,7 +22,8 @@ export function AgreedPage({ told }: { told: Agreed }) {
           ))}
         </blockquote>
       </Section>
-      <p>{t('supervision:agreed.hint')}</p>
+      <p class="no-print">{t('supervision:agreed.hint')}</p>
+      <PrintButton />
       <div class="cluster">
         <LinkButton href={callPath(person.id)} text={t('supervision:agreed.back', { name: person.givenName })} />
         <LinkButton href={`/agreements/${agreement.id}`} text={t('supervision:agreed.open')} kind="outline" />
@@ -29,8 +31,18 @@ export function AgreedPage({ told }: { told: Agreed }) {
     </div>
   );
 
+  /** Who drives the other way, or that nobody does yet. */
+  function otherWay({ leg, state, helper, startsAt, endsAt }: LegResponse): string[] {
+    const name = told.agreement.receiver.name.split(' ')[0];
+    if (state === 'open')
+      return [told.isGiver ? t(`exchange:leg.open.${leg}`, { name }) : t(`supervision:agreed.open.${leg}`)];
+    if (state !== 'agreed' || !helper || !startsAt) return [];
+    const when = formatWhen(startsAt, told.hasEnd ? endsAt : null, usePage().language);
+    return [`${t(`exchange:leg.${leg}`)}: ${when}. ${t('exchange:leg.drives', { name: helper.name })}`];
+  }
+
   function sentences({
-    agreement: { startsAt, endsAt, place, toPlace },
+    agreement: { startsAt, endsAt, place, toPlace, leg, legs },
     other,
     isGiver,
     words,
@@ -41,7 +53,13 @@ export function AgreedPage({ told }: { told: Agreed }) {
     const when = formatWhen(startsAt, hasEnd ? endsAt : null, language);
     const way = { from: place.name, to: toPlace?.name ?? '' };
     return [
-      t(isGiver ? words.agreedToGiver : words.agreedToReceiver, { name: other.name, when, ...way }),
+      [
+        leg && `${t(`exchange:leg.${leg}`)}:`,
+        t(isGiver ? words.agreedToGiver : words.agreedToReceiver, { name: other.name, when, ...way }),
+      ]
+        .filter(Boolean)
+        .join(' '),
+      ...legs.filter((one) => one.leg !== leg).flatMap((one) => otherWay(one)),
       ...(isGiver && place.address
         ? [t('supervision:agreed.where', { where: [place.address, place.comune].join(', ') })]
         : []),

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import { legTitle, OpenLeg } from '@reciproca/exchange';
 import { readablePhone } from '@reciproca/identity';
 import {
   Alert,
@@ -106,40 +107,44 @@ function Waiting({ sheet: { person, waiting }, newKey }: { sheet: CallSheet; new
   const { t, language } = usePage();
   return (
     <Section title={t('supervision:call.waiting')} id="waiting">
-      {waiting.map(({ id, requester, offerer, startsAt, endsAt, requestTitle }) => {
-        const asks = offerer.id === person.id;
-        const other = asks ? requester.name : offerer.name;
-        const action = `${callPath(person.id)}/answers`;
-        return (
-          <div key={id} class="call-answer">
-            <p>
-              {t(asks ? 'supervision:call.isAsked' : 'supervision:call.isOffered', {
-                name: other,
-                what: requestTitle,
-                when: formatWhen(startsAt, endsAt, language),
-              })}
-            </p>
-            <div class="cluster">
-              <PostButton
-                action={action}
-                text={t('supervision:call.saysYes', { name: other })}
-                kind="success"
-                icon="check"
-                fields={{ proposalId: id, answer: 'yes' }}
-                idempotencyKey={newKey()}
-              />
-              <PostButton
-                action={action}
-                text={t('supervision:call.saysNo', { name: other })}
-                kind="outline"
-                icon="close"
-                fields={{ proposalId: id, answer: 'no' }}
-                idempotencyKey={newKey()}
-              />
+      {wholes(waiting).map(
+        ({ id, requester, offerer, startsAt, endsAt, requestTitle, leg, otherLeg, place, toPlace }) => {
+          const asks = offerer.id === person.id;
+          const other = asks ? requester.name : offerer.name;
+          const action = `${callPath(person.id)}/answers`;
+          return (
+            <div key={id} class="call-answer">
+              <p>
+                {t(asks ? 'supervision:call.isAsked' : 'supervision:call.isOffered', {
+                  name: other,
+                  what: otherLeg ? requestTitle : legTitle(t, requestTitle, leg),
+                  when: formatWhen(startsAt, endsAt, language),
+                })}{' '}
+                {toPlace && t('supervision:call.fromTo', { from: place.name, to: toPlace.name })}{' '}
+                {otherLeg && t('supervision:call.andBackToo', { when: formatWhen(otherLeg.startsAt, null, language) })}
+              </p>
+              <div class="cluster">
+                <PostButton
+                  action={action}
+                  text={t('supervision:call.saysYes', { name: other })}
+                  kind="success"
+                  icon="check"
+                  fields={{ proposalId: id, answer: 'yes' }}
+                  idempotencyKey={newKey()}
+                />
+                <PostButton
+                  action={action}
+                  text={t('supervision:call.saysNo', { name: other })}
+                  kind="outline"
+                  icon="close"
+                  fields={{ proposalId: id, answer: 'no' }}
+                  idempotencyKey={newKey()}
+                />
+              </div>
             </div>
-          </div>
-        );
-      })}
+          );
+        },
+      )}
     </Section>
   );
 }
@@ -155,8 +160,10 @@ function Ahead({ sheet: { person, ahead, requests } }: { sheet: CallSheet }) {
             const other = agreement.giver.id === person.id ? agreement.receiver : agreement.giver;
             return (
               <li key={agreement.id}>
-                <a href={`${callPath(person.id)}/agreed/${agreement.id}`}>{agreement.title}</a> ·{' '}
-                {formatWhen(agreement.startsAt, agreement.endsAt, language)} ·{' '}
+                <a href={`${callPath(person.id)}/agreed/${agreement.id}`}>
+                  {legTitle(t, agreement.title, agreement.leg)}
+                </a>{' '}
+                · {formatWhen(agreement.startsAt, agreement.endsAt, language)} ·{' '}
                 {t(`exchange:agreement.state.${agreement.state}`)} · {other.name}
                 {other.phone && (
                   <>
@@ -164,6 +171,9 @@ function Ahead({ sheet: { person, ahead, requests } }: { sheet: CallSheet }) {
                     <a href={`tel:${other.phone}`}>{readablePhone(other.phone)}</a>
                   </>
                 )}
+                <p>
+                  <OpenLeg legs={agreement.legs} name={agreement.receiver.name} />
+                </p>
               </li>
             );
           })}
@@ -174,11 +184,19 @@ function Ahead({ sheet: { person, ahead, requests } }: { sheet: CallSheet }) {
         <ul class="plain-list">
           {requests.map((request) => (
             <li key={request.id}>
-              <a href={matchesPath(person.id, request.id)}>{request.title}</a> · {request.category.name}
+              <a href={matchesPath(person.id, request.id)}>{legTitle(t, request.title, request.leg)}</a> ·{' '}
+              {request.category.name}
             </li>
           ))}
         </ul>
       </Section>
     </>
+  );
+}
+
+/** There and back with the same helper is asked once. */
+function wholes(waiting: CallSheet['waiting']): CallSheet['waiting'] {
+  return waiting.filter(
+    ({ leg, otherLeg }) => leg !== 'back' || !waiting.some(({ id }) => id === otherLeg?.proposalId),
   );
 }

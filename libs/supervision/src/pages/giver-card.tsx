@@ -88,7 +88,7 @@ export function HelperCard({ helper, place, caller, path, newKey }: HelperCardPr
             {t('supervision:matches.helperWords', {
               helper: givenName,
               caller: caller.shortName,
-              what: proposal.category,
+              what: whatOf(t, proposal),
               when,
             })}
           </q>
@@ -120,4 +120,14 @@ function HelperBadges({ helper, isFirst }: { helper: HelperToCall; isFirst: bool
       {promised > 0 && <Badge>{t('supervision:matches.promised', { count: promised })}</Badge>}
     </>
   );
+}
+
+/** The kind of help, from where to where, and the way back where it is asked with it. */
+function whatOf(
+  t: ReturnType<typeof usePage>['t'],
+  { category, place, toPlace, otherLeg, leg }: HelperToCall['proposal'],
+) {
+  const way = toPlace && t('exchange:leg.way', { from: place.name, to: toPlace.name });
+  const both = otherLeg ? t('exchange:leg.title').toLowerCase() : leg && t(`exchange:leg.${leg}`).toLowerCase();
+  return [category, both, way].filter(Boolean).join(', ');
 }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import { Legs, legTitle } from '@reciproca/exchange';
 import { Alert, EmptyState, LinkButton, LiveRegion, PageHeading, PostButton, usePage } from '@reciproca/ui';
 import type { CallMatches } from '../application/show-matches.js';
 import { HelperCard } from './giver-card.js';
@@ -13,13 +14,22 @@ export interface MatchesProps {
 /** Whom to call, in order, with the caller still on the telephone. */
 export function MatchesPage({ found, refusal, newKey }: MatchesProps) {
   const { t } = usePage();
-  const { person, request, helpers, takesAny, followers, agreementId } = found;
+  const { person, request, helpers, takesAny, agreementId } = found;
   const path = matchesPath(person.id, request.id);
   return (
     <div class="stack measure">
-      <PageHeading eyebrow={request.title} title={t('supervision:matches.title', { name: person.givenName })} />
+      <PageHeading
+        eyebrow={legTitle(t, request.title, request.leg)}
+        title={t('supervision:matches.title', { name: person.givenName })}
+      />
       {refusal && <Alert tone="danger">{refusal}</Alert>}
       <LiveRegion name="board" class="stack">
+        <Legs
+          legs={request.legs}
+          kind="request"
+          traveller={{ id: person.id, name: person.fullName }}
+          hrefOf={({ listingId }) => matchesPath(person.id, listingId)}
+        />
         {agreementId && (
           <Alert
             tone="success"
@@ -65,16 +75,6 @@ export function MatchesPage({ found, refusal, newKey }: MatchesProps) {
             </li>
           ))}
         </ol>
-        {followers.length > 0 && (
-          <p>
-            {t('supervision:matches.followers')}{' '}
-            {followers.map(({ id, title }) => (
-              <a key={id} href={matchesPath(person.id, id)}>
-                {title}
-              </a>
-            ))}
-          </p>
-        )}
       </LiveRegion>
     </div>
   );

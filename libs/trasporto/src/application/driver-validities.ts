@@ -4,6 +4,7 @@ import { ValidityKinds } from '@reciproca/identity';
 import { DomainError } from '@reciproca/kernel';
 import type { DriverPapers } from '../domain/driver-papers.js';
 import { DriverPapersRepository } from '../persistence/driver-papers.repository.js';
+import { ReviewRides } from './review-rides.js';
 
 type Until = 'licenceUntil' | 'insuranceUntil' | 'coverUntil';
 
@@ -13,6 +14,7 @@ export class DriverValidities implements OnModuleInit {
   constructor(
     private readonly kinds: ValidityKinds,
     private readonly papers: DriverPapersRepository,
+    private readonly review: ReviewRides,
   ) {}
 
   onModuleInit(): void {
@@ -39,6 +41,7 @@ export class DriverValidities implements OnModuleInit {
           approvedAt: ctx.clock.now(),
         };
         await this.papers.save(ctx, renewed);
+        await this.review.execute(ctx, renewed);
       },
     });
   }

@@ -4,6 +4,7 @@ import { People } from '@reciproca/identity';
 import { type Ctx, forbidden, isStaff } from '@reciproca/kernel';
 import type { DriverPapers } from '../domain/driver-papers.js';
 import { DriverPapersRepository } from '../persistence/driver-papers.repository.js';
+import { ReviewRides } from './review-rides.js';
 
 /** Drivers' papers: seen by themselves and staff, approved by staff. */
 @Injectable()
@@ -11,6 +12,7 @@ export class ManageDrivers {
   constructor(
     private readonly people: People,
     private readonly papers: DriverPapersRepository,
+    private readonly review: ReviewRides,
   ) {}
 
   async find(ctx: Ctx, personId: string): Promise<DriverPapers | null> {
@@ -29,6 +31,7 @@ export class ManageDrivers {
     await this.people.keepPerson(ctx, personId);
     const approved = { ...papers, personId, approvedBy: ctx.actor.personId, approvedAt: ctx.clock.now() };
     await this.papers.save(ctx, approved);
+    await this.review.execute(ctx, approved);
     return approved;
   }
 }

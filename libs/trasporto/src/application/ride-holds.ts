@@ -24,7 +24,9 @@ export class RideHolds {
   ) {}
 
   async hold(ctx: Ctx, held: HoldCase, engine: EngineSettings): Promise<Held | null> {
-    const { proposal, offer } = held;
+    const { proposal, offer, slot } = held;
+    // Called off by the driver meanwhile.
+    if (slot.capacity === 0) return null;
     const before = await this.stopsAboard(ctx, proposal.offerSlotId);
     const trial = await this.trial(ctx, held, before, engine, true);
     if (!trial?.result.fits) return null;

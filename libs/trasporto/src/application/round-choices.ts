@@ -56,14 +56,30 @@ export class RoundChoices {
 
   /** What waits to be carried on that day and may be put into a round by who asks. */
   async listParcels(ctx: Ctx, day: string): Promise<ParcelRequest[]> {
+    const waiting = await this.listWaiting(ctx, day);
+    return waiting.filter(({ isFree }) => isFree).map(({ parcel }) => parcel);
+  }
+
+  /** All that waits on that day; `isFree` where who asks may put it into a round as it is, without anybody else's yes. */
+  async listWaiting(ctx: Ctx, day: string): Promise<{ parcel: ParcelRequest; isFree: boolean }[]> {
     const { from, until } = boundsOf(day);
     const now = ctx.clock.now();
     const [parcels, rules] = await Promise.all([
       listOpenParcels(ctx, now > from ? now : from, until),
       this.categories.listModes(ctx),
     ]);
-    return parcels.filter((parcel) => mayCarry(ctx, parcel, modeFor(rules, parcel.areaId, parcel.categoryId)));
+    return parcels
+      .map((parcel) => ({
+        parcel,
+        isFree: mayCarry(ctx, parcel, modeFor(rules, parcel.areaId, parcel.categoryId)),
+      }))
+      .filter(({ parcel, isFree }) => isFree || isStaff(ctx) || isForAll(ctx, parcel));
   }
+}
+
+/** What somebody else asks of the whole ente, and so of every driver. */
+function isForAll(ctx: Ctx, { personId, visibility }: ParcelRequest): boolean {
+  return personId !== ctx.beneficiaryId && visibility === 'ente';
 }
 
 /** The midnights a day lies between, in Rome; throws where there is no such day. */

@@ -3,12 +3,15 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { NewsKinds } from '@reciproca/kernel';
 import { NewsWords } from '@reciproca/platform';
 import { said } from '@reciproca/ui';
+import { departureLate, ridesUnfit } from '../domain/departure.drafts.js';
 import { roundAccepted, roundDeclined, roundProposed } from '../domain/round.drafts.js';
 
 const kinds = {
   round_proposed: { title: said('trasporto:news.round_proposed'), call: 'answer' },
   round_accepted: { title: said('trasporto:news.round_accepted') },
   round_declined: { title: said('trasporto:news.round_declined') },
+  rides_unfit: { title: said('trasporto:news.rides_unfit') },
+  ride_late: { title: said('trasporto:news.ride_late'), atOnceBy: ['sms', 'call'] },
 } satisfies NewsKinds;
 
 declare module '@reciproca/kernel' {
@@ -17,7 +20,7 @@ declare module '@reciproca/kernel' {
   }
 }
 
-/** What drivers, and who plans for them, are told of rounds. */
+/** What drivers, and who plans for them, are told of rounds; and riders of cars that are late. */
 @Injectable()
 export class RoundNewsWords implements OnModuleInit {
   constructor(private readonly words: NewsWords) {}
@@ -29,6 +32,8 @@ export class RoundNewsWords implements OnModuleInit {
         'trasporto.round_proposed': roundProposed,
         'trasporto.round_accepted': roundAccepted,
         'trasporto.round_declined': roundDeclined,
+        'trasporto.departure_late': departureLate,
+        'trasporto.rides_unfit': ridesUnfit,
       },
     });
   }

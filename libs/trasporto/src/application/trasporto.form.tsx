@@ -78,7 +78,9 @@ export class TrasportoForm implements ServiceForm {
             ['carries', typed['carries']],
           ]
         : [];
-    return Object.fromEntries([...numbers, ...aids, ...parcel, ...note]) as Record<string, unknown>;
+    // The way back stands with the hours, on another step; it is the offer's own all the same.
+    const back = kind === 'offer' && typed['returnTime'] ? [['returnTime', typed['returnTime']]] : [];
+    return Object.fromEntries([...numbers, ...aids, ...parcel, ...note, ...back]) as Record<string, unknown>;
   }
 }
 

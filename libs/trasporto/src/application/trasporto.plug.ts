@@ -28,7 +28,10 @@ import {
 import { beneficiaryOf, type Ctx, DomainError, type Language, romeDay } from '@reciproca/kernel';
 import { type Place, Places, Residences } from '@reciproca/territory';
 import { formatDateTime, translator } from '@reciproca/ui';
-import { arePapersValid } from '../domain/driver-papers.js';
+import { unfitText } from '../texts/unfit-text.js';
+import { listUnfitRides } from '../persistence/unfit-ride.read-model.js';
+import { ensureWithinCar } from '../domain/car.rules.js';
+import { arePapersValid, type DriverPapers } from '../domain/driver-papers.js';
 import { rideDays } from '../domain/ride.days.js';
 import { type RideOffer, rideOfferShape, type RideRequest, rideRequestShape } from '../domain/ride.details.js';
 import { answerRide } from '../domain/ride.answer.js';
@@ -55,6 +58,8 @@ export class TrasportoPlug implements ServicePlug<RideOffer, RideRequest> {
   readonly words = {
     agreedToGiver: 'trasporto:agreed.to_giver',
     agreedToReceiver: 'trasporto:agreed.to_receiver',
+    begins: 'trasporto:meeting.begins',
+    ends: 'trasporto:meeting.ends',
   } as const;
 
   constructor(
@@ -101,7 +106,15 @@ export class TrasportoPlug implements ServicePlug<RideOffer, RideRequest> {
     // The way back goes to where it began, be that a home nobody needed to name.
     const whole = { ...posting, placeId: fromId };
     const plan = planRide(kind, whole, from, to, ctx.clock.now(), await this.engine.getSettings(ctx));
-    return kind === 'offer' ? { ...plan, needsApproval: !(await this.mayDrive(ctx, personId, plan)) } : plan;
+    if (kind === 'request') return plan;
+    const papers = await this.papers.findPapers(ctx, personId);
+    if (papers) ensureWithinCar(rideOfferShape.parse(posting.details), papers);
+    return { ...plan, needsApproval: !mayDrive(papers, plan, ctx.clock.now()) };
+  }
+
+  async listTroubles(ctx: Ctx, agreementId: string, language: Language): Promise<string[]> {
+    const unfit = await listUnfitRides(ctx, { agreementId });
+    return unfit.map(({ why, until }) => unfitText(language, why, until));
   }
 
   answer(answered: Answered, span: Span): AnswerDraft | null {
@@ -174,11 +187,10 @@ export class TrasportoPlug implements ServicePlug<RideOffer, RideRequest> {
       ? describeOffer(rideOfferShape.parse(listing.details), language)
       : describeRequest(rideRequestShape.parse(listing.details), language);
   }
+}
 
-  private async mayDrive(ctx: Ctx, personId: string, plan: Plan): Promise<boolean> {
-    const first = plan.spans[0]?.startsAt ?? ctx.clock.now();
-    return arePapersValid(await this.papers.findPapers(ctx, personId), romeDay(first));
-  }
+function mayDrive(papers: DriverPapers | null, plan: Plan, now: Date): boolean {
+  return arePapersValid(papers, romeDay(plan.spans[0]?.startsAt ?? now));
 }
 
 /** Whoever calls on somebody starts from wherever they are. */
@@ -206,7 +218,6 @@ function describeOffer(ride: RideOffer, language: Language): DetailLine[] {
       : []),
     ...(ride.wheelchairSpaces > 0 ? [{ label: t('trasporto:aids'), text: t('trasporto:wheelchair') }] : []),
     ...(ride.walkerSpaces > 0 ? [{ label: t('trasporto:aids'), text: t('trasporto:walker') }] : []),
-    ...(ride.returnAt ? [{ label: t('trasporto:return'), text: formatDateTime(ride.returnAt, language) }] : []),
   ];
 }
 
@@ -222,7 +233,6 @@ function describeRequest(ride: RideRequest, language: Language): DetailLine[] {
     ...(ride.companions > 0 ? [{ label: t('trasporto:companions'), text: String(ride.companions) }] : []),
     ...(ride.wheelchair ? [{ label: t('trasporto:aids'), text: t('trasporto:wheelchair') }] : []),
     ...(ride.walker ? [{ label: t('trasporto:aids'), text: t('trasporto:walker') }] : []),
-    ...(ride.returnAt ? [{ label: t('trasporto:return'), text: formatDateTime(ride.returnAt, language) }] : []),
     ...(ride.note ? [{ label: t('trasporto:note'), text: ride.note }] : []),
   ];
 }

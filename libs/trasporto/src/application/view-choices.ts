@@ -6,7 +6,7 @@ import { areaLabel } from '@reciproca/territory';
 import type { Carries } from '../domain/ride.details.js';
 import { hoursOf } from '../domain/round.problem.js';
 import { dateOf } from '../domain/ride.trip.js';
-import type { RoundPlace } from '../domain/round.js';
+import type { ParcelRequest, RoundPlace } from '../domain/round.js';
 import type { FreeRide } from '../persistence/free-rides.read-model.js';
 import { RoundChoices } from './round-choices.js';
 
@@ -31,6 +31,8 @@ export interface OfferedChoices {
     readonly rides: readonly FreeRide[];
   }[];
   readonly parcels: readonly WaitingParcel[];
+  /** What waits as well, and needs the yes of who gets it, or of staff, first. */
+  readonly others: readonly WaitingParcel[];
 }
 
 /** What a round can be made of, as whoever plans it may read it. */
@@ -44,12 +46,28 @@ export class ViewChoices {
   /** Nothing that waits is shown to somebody who could not drive. */
   async execute(ctx: Ctx, day: string): Promise<OfferedChoices> {
     const drivers = await this.choices.listDrivers(ctx, day);
-    const parcels = drivers.length > 0 || isStaff(ctx) ? await this.choices.listParcels(ctx, day) : [];
+    const waiting = drivers.length > 0 || isStaff(ctx) ? await this.choices.listWaiting(ctx, day) : [];
     const people = await this.people.listPeopleByIds(
       ctx,
-      parcels.map(({ personId }) => personId),
+      waiting.map(({ parcel }) => parcel.personId),
     );
     const placeName = (place: RoundPlace): string => (isStaff(ctx) ? place.name : areaLabel(place));
+    const shown = ({ requestId, personId, title, details, from, to }: ParcelRequest): WaitingParcel => {
+      const { collect, deliver } = hoursOf(details);
+      const { opens, closes } = collect.closes === null ? deliver : collect;
+      const person = people.get(personId);
+      return {
+        requestId,
+        title,
+        name: (isStaff(ctx) ? person?.fullName : person?.givenName) ?? '',
+        carries: details.carries,
+        crates: details.crates,
+        from: placeName(from),
+        to: placeName(to),
+        opensAt: opens === null ? null : dateOf(opens).toISOString(),
+        closesAt: closes === null ? null : dateOf(closes).toISOString(),
+      };
+    };
     return {
       drivers: drivers.map(({ id, name, homePlaceId, rides }) => ({
         id,
@@ -57,22 +75,8 @@ export class ViewChoices {
         canStartFromHome: homePlaceId !== null,
         rides,
       })),
-      parcels: parcels.map(({ requestId, personId, title, details, from, to }) => {
-        const { collect, deliver } = hoursOf(details);
-        const { opens, closes } = collect.closes === null ? deliver : collect;
-        const person = people.get(personId);
-        return {
-          requestId,
-          title,
-          name: (isStaff(ctx) ? person?.fullName : person?.givenName) ?? '',
-          carries: details.carries,
-          crates: details.crates,
-          from: placeName(from),
-          to: placeName(to),
-          opensAt: opens === null ? null : dateOf(opens).toISOString(),
-          closesAt: closes === null ? null : dateOf(closes).toISOString(),
-        };
-      }),
+      parcels: waiting.filter(({ isFree }) => isFree).map(({ parcel }) => shown(parcel)),
+      others: waiting.filter(({ isFree }) => !isFree).map(({ parcel }) => shown(parcel)),
     };
   }
 }

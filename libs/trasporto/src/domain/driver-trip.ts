@@ -6,9 +6,9 @@ export interface DriverTripStop {
   readonly at: Date;
   /** What they were told when it was agreed. */
   readonly promisedAt: Date;
-  /** Null while not both have said yes. */
-  readonly name: string | null;
-  readonly place: string | null;
+  /** First name and initial, and the comune of a home, while not both have said yes. */
+  readonly name: string;
+  readonly place: string;
   readonly agreementId: string | null;
   readonly proposalId: string;
   /** Whose yes is missing while there is no agreement. */

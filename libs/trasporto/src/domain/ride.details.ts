@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { instantShape, plainText } from '@reciproca/platform';
+import { instantShape, plainText, timeOfDayShape } from '@reciproca/platform';
 import { z } from 'zod';
 
 /** An offered ride: from and to are the listing's places, `when` its departure windows. */
@@ -13,6 +13,8 @@ export const rideOfferShape = z.strictObject({
   walkerSpaces: z.number().int().min(0).max(4).default(0),
   /** When the driver goes back the same way, if they do. */
   returnAt: instantShape.optional(),
+  /** The same as an hour of each of those days, such as 11:30: for rides that come round. */
+  returnTime: timeOfDayShape.optional(),
 });
 export type RideOffer = z.output<typeof rideOfferShape>;
 

@@ -114,7 +114,8 @@ function bestDeparture(
   let nearest = -1;
   for (const slot of offer.slots) {
     // A slot counts what is taken on its emptiest stretch: beyond that nobody fits anywhere.
-    if (slot.taken + seats > slot.capacity) continue;
+    // One that was called off has room for nothing, a parcel included.
+    if (slot.capacity === 0 || slot.taken + seats > slot.capacity) continue;
     const aboard = known?.trips.get(slot.id) ?? [];
     const trial = tryRide({ offer, request, slot, aboard, ways, engine, riderId: request.listing.id });
     if (!trial) continue;

@@ -1,10 +1,22 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { type ListingKind, type Plan, type Posting, type Span, spansOf } from '@reciproca/exchange';
-import { DomainError } from '@reciproca/kernel';
+import {
+  instantInRome,
+  type ListingKind,
+  type OneOff,
+  type Plan,
+  type Posting,
+  type Span,
+  spansOf,
+  type When,
+} from '@reciproca/exchange';
+import { DomainError, romeDay } from '@reciproca/kernel';
 import type { Point } from '@reciproca/territory';
-import { rideOfferShape, type RideRequest, rideRequestShape, seatsFor } from './ride.details.js';
+import { type RideOffer, rideOfferShape, type RideRequest, rideRequestShape, seatsFor } from './ride.details.js';
 import { MOST_WAITING_MINUTES } from './ride.trip.js';
 import { DEFAULT_PACE, type Pace, STOP_MINUTES, travelMinutes } from './travel.js';
+
+/** How long after the hour of return a driver may still leave. */
+const BACK_WITHIN_MINUTES = 30;
 
 /** The times, seats and way back of a ride; `from` and `to` are where it goes. Throws refusals that name the field. */
 export function planRide(
@@ -25,14 +37,14 @@ function planOffer(posting: Posting, wayMinutes: number, now: Date): Plan {
   const spans = spansOf(posting.when, now);
   const first = spans[0];
   if (details.returnAt && first && Date.parse(details.returnAt) <= first.endsAt.getTime()) {
-    throw new DomainError('ride.return_before_departure', 'invalid', { field: 'details.returnAt' });
+    throw backTooEarly('details.returnAt');
   }
   return {
     spans,
     capacity: details.seats,
     units: 1,
     durationMinutes: wayMinutes,
-    followers: details.returnAt ? [wayBackOffer(posting, details.returnAt)] : [],
+    followers: wayBackOffers(posting, posting.when, details, spans),
   };
 }
 
@@ -53,7 +65,7 @@ function planRequest(posting: Posting, wayMinutes: number, now: Date): Plan {
     throw new DomainError('when.end_before_start', 'invalid', { field: 'details.leaveUntil' });
   }
   if (details.returnAt && Date.parse(details.returnAt) <= Date.parse(details.arriveBy ?? details.leaveAt ?? '')) {
-    throw new DomainError('ride.return_before_departure', 'invalid', { field: 'details.returnAt' });
+    throw backTooEarly('details.returnAt');
   }
   return {
     spans: [span],
@@ -84,10 +96,38 @@ function wayBackRequest(
   return { ...posting, when: undefined, placeId: posting.toPlaceId, toPlaceId: posting.placeId, details };
 }
 
-function wayBackOffer(posting: Posting, returnAt: string): Posting {
-  const { returnAt: _, ...details } = rideOfferShape.parse(posting.details);
-  const start = new Date(returnAt);
-  const end = new Date(start.getTime() + 30 * 60_000);
-  const when = { windows: [{ start: start.toISOString(), end: end.toISOString() }] };
-  return { ...posting, when, placeId: posting.toPlaceId, toPlaceId: posting.placeId, details };
+/** The same car back again: at an instant, or at that hour of every day it goes. */
+function wayBackOffers(posting: Posting, times: When, ride: RideOffer, spans: readonly Span[]): Posting[] {
+  const { returnAt, returnTime, ...details } = ride;
+  const when = returnTime ? backEveryTime(times, returnTime, spans) : returnAt && windowFrom(new Date(returnAt));
+  return when ? [{ ...posting, when, placeId: posting.toPlaceId, toPlaceId: posting.placeId, details }] : [];
+}
+
+function backEveryTime(when: When, returnTime: string, spans: readonly Span[]): When {
+  if ('weekly' in when) {
+    if (returnTime <= when.weekly.until) throw backTooEarly('details.returnTime');
+    return { weekly: { ...when.weekly, from: returnTime, until: laterOn(returnTime, BACK_WITHIN_MINUTES) } };
+  }
+  const windows = spans.map(({ startsAt, endsAt }) => {
+    const [window] = windowFrom(instantInRome(romeDay(startsAt), returnTime)).windows;
+    if (!window || Date.parse(window.start) <= endsAt.getTime()) throw backTooEarly('details.returnTime');
+    return window;
+  });
+  return { windows };
+}
+
+function windowFrom(start: Date): OneOff {
+  const end = new Date(start.getTime() + BACK_WITHIN_MINUTES * 60_000);
+  return { windows: [{ start: start.toISOString(), end: end.toISOString() }] };
+}
+
+/** Of the same day. */
+function laterOn(time: string, minutes: number): string {
+  const [hours = 0, past = 0] = time.split(':').map(Number);
+  const all = Math.min(24 * 60 - 1, hours * 60 + past + minutes);
+  return [Math.floor(all / 60), all % 60].map((part) => String(part).padStart(2, '0')).join(':');
+}
+
+function backTooEarly(field: string): DomainError {
+  return new DomainError('ride.return_before_departure', 'invalid', { field });
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import type { AgreementState } from '@reciproca/exchange';
+import type { AgreementState, Visibility } from '@reciproca/exchange';
 import { DomainError, type TransitionTable } from '@reciproca/kernel';
 import type { Point } from '@reciproca/territory';
 import type { Carries, RideRequest } from './ride.details.js';
@@ -31,6 +31,7 @@ export interface ParcelRequest {
   readonly areaId: string | null;
   readonly title: string;
   readonly autoAccept: boolean;
+  readonly visibility: Visibility;
   /** Who wrote it down; null where nobody is known. */
   readonly enteredBy: string | null;
   readonly from: RoundPlace;

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { Controller, Get } from '@nestjs/common';
+import { Controller, Get, Param } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import { type AgreementResponse, ServicePlugs, ViewAgreements } from '@reciproca/exchange';
+import { AccessLog, People } from '@reciproca/identity';
 import { NavRegistry, Page, type PageDoor } from '@reciproca/web';
 import { addDays, beneficiaryOf, type Ctx, romeDay, startOfRomeDay } from '@reciproca/kernel';
-import { Allow, WithinScope } from '@reciproca/platform';
+import { Allow, idParam, STAFF, valid, WithinScope } from '@reciproca/platform';
 import { formatDay } from '@reciproca/ui';
 import { ManageDrivers } from '../application/manage-drivers.js';
 import { ViewTrips } from '../application/view-trips.js';
@@ -15,7 +16,7 @@ import { TRASPORTO } from '../trasporto.service.js';
 const SHOWN_DAYS = 8;
 
 @ApiExcludeController()
-@Controller('agenda')
+@Controller()
 @Allow('signed-in')
 @WithinScope({ service: TRASPORTO })
 export class AgendaPageController {
@@ -24,16 +25,35 @@ export class AgendaPageController {
     private readonly plugs: ServicePlugs,
     private readonly drivers: ManageDrivers,
     private readonly trips: ViewTrips,
+    private readonly people: People,
+    private readonly accessLog: AccessLog,
     nav: NavRegistry,
   ) {
     nav.add({ href: '/agenda', textKey: 'trasporto:nav.agenda', roles: ['driver'], order: 15 });
   }
 
-  @Get()
+  @Get('agenda')
   async show(@Page() page: PageDoor): Promise<void> {
-    const { rides, trips, papers, today } = await page.query((ctx) => this.load(ctx));
     const name = page.viewer.actingFor?.name ?? page.viewer.name;
-    const body = <AgendaPage name={name} days={this.byDay(page, rides, trips, today)} papers={papers} today={today} />;
+    await this.render(page, name, page.viewer.actingFor?.personId ?? page.viewer.personId);
+  }
+
+  /** A driver's week, for staff who have them on the telephone; the reading is written down. */
+  @Get('people/:id/agenda')
+  @Allow(STAFF)
+  async showOfPerson(@Page() page: PageDoor, @Param(valid(idParam)) { id }: { id: string }): Promise<void> {
+    const { fullName } = await page.query(async (ctx) => {
+      const person = await this.people.getPerson(ctx, id);
+      await this.accessLog.record(ctx, { action: 'read', personId: id, detail: { what: 'agenda' } });
+      return person;
+    });
+    await this.render(page, fullName, id);
+  }
+
+  private async render(page: PageDoor, name: string, driverId: string): Promise<void> {
+    const { rides, trips, papers, today } = await page.query((ctx) => this.load({ ...ctx, beneficiaryId: driverId }));
+    const days = this.byDay(page, rides, trips, today);
+    const body = <AgendaPage driverId={driverId} name={name} days={days} papers={papers} today={today} />;
     await page.html({ title: page.t('trasporto:agenda.title'), body });
   }
 

@@ -15,6 +15,7 @@ export interface AgendaDay {
 }
 
 export interface AgendaProps {
+  readonly driverId: string;
   readonly name: string;
   readonly days: readonly AgendaDay[];
   readonly papers: DriverPapers | null;
@@ -23,7 +24,7 @@ export interface AgendaProps {
 }
 
 /** What a driver has to do in the next days; printed, it is the sheet for the car. */
-export function AgendaPage({ name, days, papers, today }: AgendaProps) {
+export function AgendaPage({ driverId, name, days, papers, today }: AgendaProps) {
   const { t } = usePage();
   return (
     <div class="stack">
@@ -42,9 +43,14 @@ export function AgendaPage({ name, days, papers, today }: AgendaProps) {
           {days.length === 0 && <EmptyState icon="calendar" text={t('trasporto:agenda.none')} />}
           {days.map(({ day, title, trips, rides }) => (
             <Section key={day} title={title}>
+              {trips.length > 1 && (
+                <p class="no-print">
+                  <a href={`/departures/of/${driverId}/${day}`}>{t('trasporto:departure.open_day')}</a>
+                </p>
+              )}
               <div class="stack">
                 {trips.map((trip) => (
-                  <TripCard key={trip.slotId} trip={trip} />
+                  <TripCard key={trip.slotId} trip={trip} hasTroubles />
                 ))}
                 {rides.map((ride) => (
                   <RideCard key={ride.agreement.id} ride={ride} />

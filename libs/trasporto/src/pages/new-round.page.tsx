@@ -70,8 +70,9 @@ function Choices({
 }: Pick<NewRoundProps, 'day' | 'choices' | 'form'> & { isAgain: boolean }) {
   const { t, language } = usePage();
   if (choices.drivers.length === 0) return <EmptyState icon="car" text={t('trasporto:round.no_drivers')} />;
-  if (choices.parcels.length === 0)
+  if (choices.parcels.length === 0 && choices.others.length === 0)
     return <EmptyState icon="calendar" text={t('trasporto:round.no_parcels', { day: formatDay(day, language) })} />;
+  if (choices.parcels.length === 0) return <NotYet parcels={choices.others} />;
   const field = bindFields(form.typed, form.errors);
   return (
     <Section title={t(isAgain ? 'trasporto:round.change' : 'trasporto:round.what')}>
@@ -103,6 +104,25 @@ function Choices({
         />
         <Button text={t('trasporto:round.calculate')} icon="refresh" kind={isAgain ? 'outline' : 'primary'} />
       </Form>
+      <NotYet parcels={choices.others} />
+    </Section>
+  );
+}
+
+/** What waits too, but not for a driver alone to take. */
+function NotYet({ parcels }: { parcels: OfferedChoices['others'] }) {
+  const { t, language } = usePage();
+  if (parcels.length === 0) return null;
+  return (
+    <Section title={t('trasporto:round.others', { count: parcels.length })}>
+      <p>{t('trasporto:round.others.lead')}</p>
+      <ul>
+        {parcels.map((parcel) => (
+          <li key={parcel.requestId}>
+            {labelOf(t, parcel)} · {wayOf(t, parcel, language)}
+          </li>
+        ))}
+      </ul>
     </Section>
   );
 }

@@ -42,6 +42,12 @@ function Panel({ personId, papers, today }: { personId: string; papers: DriverPa
     <div class="stack">
       <PapersState papers={papers} today={today} />
       <LinkButton
+        href={`/people/${personId}/agenda`}
+        text={t('trasporto:agenda.of_driver')}
+        kind="outline"
+        icon="calendar"
+      />
+      <LinkButton
         href={`/people/${personId}/papers`}
         text={t(papers ? 'trasporto:papers.change' : 'trasporto:papers.write')}
         kind="outline"

@@ -2,12 +2,12 @@
 import { Card, formatTime, Timeline, usePage } from '@reciproca/ui';
 import type { DriverTrip, DriverTripStop } from '../domain/driver-trip.js';
 
-/** One drive: who gets in and out, where and when, in order. */
-export function TripCard({ trip }: { trip: DriverTrip }) {
+/** One drive: who gets in and out, where and when, in order. `hasTroubles`: with the way to say that one cannot go. */
+export function TripCard({ trip, hasTroubles = false }: { trip: DriverTrip; hasTroubles?: boolean }) {
   const { t, language } = usePage();
   const { riders, parcels, isWayBack, detourMinutes, metres, estimated } = trip;
   const passengers = [
-    ...(riders > 0 || parcels === 0 ? [t('trasporto:trips.passengers', { count: riders })] : []),
+    ...(riders > 0 ? [t('trasporto:trips.passengers', { count: riders })] : []),
     ...(parcels > 0 ? [t('trasporto:trips.parcels', { count: parcels })] : []),
   ].join(' · ');
   const facts = [
@@ -21,16 +21,29 @@ export function TripCard({ trip }: { trip: DriverTrip }) {
       href={trip.roundId ? `/rounds/${trip.roundId}` : `/offers/${trip.offerId}`}
       meta={[passengers, ...(isWayBack ? [t('trasporto:trips.way_back')] : [])].join(' · ')}
     >
-      <Timeline
-        label={passengers}
-        items={[
-          { when: formatTime(trip.leavesAt, language), title: t('trasporto:trips.leave') },
-          ...trip.stops.map((stop) => ({ when: formatTime(stop.at, language), title: <StopLine stop={stop} /> })),
-          { when: formatTime(trip.arrivesAt, language), title: t('trasporto:trips.arrive') },
-        ]}
-      />
-      <p>{facts.join(' · ')}</p>
+      {trip.stops.length === 0 && <p>{t('trasporto:trips.nobody_yet')}</p>}
+      {trip.stops.length > 0 && <Stops trip={trip} label={passengers} />}
+      {trip.stops.length > 0 && <p>{facts.join(' · ')}</p>}
+      {hasTroubles && (
+        <p class="no-print">
+          <a href={`/departures/${trip.slotId}`}>{t('trasporto:departure.open')}</a>
+        </p>
+      )}
     </Card>
+  );
+}
+
+function Stops({ trip, label }: { trip: DriverTrip; label: string }) {
+  const { t, language } = usePage();
+  return (
+    <Timeline
+      label={label}
+      items={[
+        { when: formatTime(trip.leavesAt, language), title: t('trasporto:trips.leave') },
+        ...trip.stops.map((stop) => ({ when: formatTime(stop.at, language), title: <StopLine stop={stop} /> })),
+        { when: formatTime(trip.arrivesAt, language), title: t('trasporto:trips.arrive') },
+      ]}
+    />
   );
 }
 
@@ -45,9 +58,8 @@ const PARCEL_WORDS = { pick_up: 'collect', drop: 'deliver' } as const;
 function StopLine({ stop }: { stop: DriverTripStop }) {
   const { t, language } = usePage();
   const { kind, isParcel, at, promisedAt, name, place, agreementId, proposalId, waitsFor, seatsTaken } = stop;
-  const text = agreementId
-    ? t(`trasporto:trips.${isParcel ? PARCEL_WORDS[kind] : kind}`, { name: name ?? '', place: place ?? '' })
-    : t(WAITS_FOR[waitsFor ?? 'rider']);
+  const where = t(`trasporto:trips.${isParcel ? PARCEL_WORDS[kind] : kind}`, { name, place });
+  const text = agreementId ? where : `${where} (${t(WAITS_FOR[waitsFor ?? 'rider'], { name })})`;
   const hasMoved = Math.abs(at.getTime() - promisedAt.getTime()) >= MINUTE;
   return (
     <>

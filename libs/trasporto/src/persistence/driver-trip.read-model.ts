@@ -4,32 +4,31 @@ import type { DriverTripStop } from '../domain/driver-trip.js';
 
 export interface DriverTripRow extends DriverTripStop {
   readonly slotId: string;
-  readonly offerId: string;
-  readonly title: string;
-  readonly isWayBack: boolean;
   readonly roundId: string | null;
 }
 
-/** The stops of a driver's drives in the order they are driven; of who has only been held a place, no more than the time. */
-export function listDriverTripRows(ctx: Ctx, driverId: string, from: Date, until: Date): Promise<DriverTripRow[]> {
+/** The stops of these drives in the order they are driven; of who has only been held a place, what may be known before both said yes. */
+export function listDriverTripRows(ctx: Ctx, slotIds: readonly string[]): Promise<DriverTripRow[]> {
   return ctx.tx.query<DriverTripRow>(
-    `SELECT st.slot_id AS "slotId", o.id AS "offerId", o.title, o.linked_to_id IS NOT NULL AS "isWayBack", rd.id AS "roundId", st.kind, st.at, st.promised_at AS "promisedAt",
-       CASE WHEN a.id IS NOT NULL THEN p.given_name || ' ' || p.family_name END AS name, CASE WHEN a.id IS NOT NULL THEN pl.name END AS place, a.id AS "agreementId",
+    `SELECT st.slot_id AS "slotId", rd.id AS "roundId", st.kind, st.at, st.promised_at AS "promisedAt",
+       p.given_name || ' ' || CASE WHEN a.id IS NOT NULL THEN p.family_name ELSE left(p.family_name, 1) || '.' END AS name,
+       CASE WHEN a.id IS NOT NULL OR pl.is_public THEN pl.name ELSE co.name END AS place, a.id AS "agreementId",
        pr.id AS "proposalId", CASE pr.state WHEN 'accepted_by_request' THEN 'driver' WHEN 'accepted_by_offer' THEN 'rider'
          WHEN 'awaiting_approval' THEN 'staff' END AS "waitsFor",
        coalesce((r.details->>'parcel')::boolean, false) AS "isParcel", st.aboard_seats AS "seatsTaken"
      FROM listings o
      JOIN slots s ON s.listing_id = o.id
-     JOIN ride_trips t ON t.slot_id = s.id AND t.leaves_at >= $3 AND t.leaves_at < $4
+     JOIN ride_trips t ON t.slot_id = s.id
      JOIN ride_stops st ON st.slot_id = s.id
      JOIN proposals pr ON pr.id = st.proposal_id
      JOIN listings r ON r.id = pr.request_id
      JOIN people p ON p.id = r.person_id
      JOIN places pl ON pl.id = CASE WHEN st.kind = 'pick_up' THEN r.place_id ELSE r.to_place_id END
+     JOIN comuni co ON co.code = pl.comune_code
      LEFT JOIN rounds rd ON rd.offer_slot_id = s.id AND rd.state = 'accepted'
      LEFT JOIN agreements a ON a.proposal_id = pr.id
-     WHERE o.ente_id = $1 AND o.person_id = $2 AND o.service = 'trasporto' AND o.kind = 'offer'
+     WHERE o.ente_id = $1 AND s.id = ANY($2::uuid[]) AND o.service = 'trasporto' AND o.kind = 'offer'
      ORDER BY t.leaves_at, st.slot_id, st.position`,
-    [ctx.enteId, driverId, from, until],
+    [ctx.enteId, slotIds],
   );
 }

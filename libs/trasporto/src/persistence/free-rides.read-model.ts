@@ -17,7 +17,7 @@ export function listFreeRides(ctx: Ctx, driverIds: readonly string[], from: Date
     `SELECT l.person_id AS "driverId", l.id AS "offerId", s.id AS "slotId", l.title, s.starts_at AS "startsAt", s.ends_at AS "endsAt"
      FROM listings l JOIN slots s ON s.listing_id = l.id
      WHERE l.ente_id = $1 AND l.person_id = ANY($2::uuid[]) AND l.service = 'trasporto' AND l.kind = 'offer' AND l.state = 'open' AND l.answers_id IS NULL AND l.to_place_id IS NOT NULL
-       AND s.starts_at >= $3 AND s.starts_at < $4 AND s.ends_at > $5 AND s.taken = 0 AND NOT EXISTS (SELECT 1 FROM ride_stops r WHERE r.slot_id = s.id)
+       AND s.starts_at >= $3 AND s.starts_at < $4 AND s.ends_at > $5 AND s.taken = 0 AND s.capacity > 0 AND NOT EXISTS (SELECT 1 FROM ride_stops r WHERE r.slot_id = s.id)
      ORDER BY s.starts_at, s.id`,
     [ctx.enteId, driverIds, from, until, ctx.clock.now()],
   );

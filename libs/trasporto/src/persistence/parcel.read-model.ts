@@ -8,7 +8,7 @@ const PLACE = (alias: string, comune: string): string =>
 
 const SELECT = `
   SELECT l.id AS "requestId", s.id AS "slotId", l.person_id AS "personId", l.category_id AS "categoryId", l.area_id AS "areaId", l.title,
-    l.auto_accept AS "autoAccept", l.entered_by AS "enteredBy", l.details, ${PLACE('f', 'fc')} AS "from", ${PLACE('t', 'tc')} AS "to"
+    l.auto_accept AS "autoAccept", l.visibility, l.entered_by AS "enteredBy", l.details, ${PLACE('f', 'fc')} AS "from", ${PLACE('t', 'tc')} AS "to"
   FROM listings l
   JOIN slots s ON s.listing_id = l.id
   JOIN people p ON p.id = l.person_id

@@ -42,6 +42,20 @@ export class TripRepository {
     return new Map(trips.map((trip) => [trip.slotId, trip]));
   }
 
+  /** Everybody still to get in or out does so that much later; what was promised stays what it was. */
+  async delay(ctx: Ctx, slotId: string, minutes: number): Promise<void> {
+    const later = '+ make_interval(mins => $3)';
+    await ctx.tx.query(
+      `UPDATE ride_stops st SET at = st.at ${later} FROM slots s WHERE s.id = st.slot_id AND s.ente_id = $1 AND st.slot_id = $2`,
+      [ctx.enteId, slotId, minutes],
+    );
+    await ctx.tx.query(
+      `UPDATE ride_trips t SET leaves_at = t.leaves_at ${later}, arrives_at = t.arrives_at ${later}
+       FROM slots s WHERE s.id = t.slot_id AND s.ente_id = $1 AND t.slot_id = $2`,
+      [ctx.enteId, slotId, minutes],
+    );
+  }
+
   /** Writes the whole trip anew; the database refuses a stretch with more in it than there is room for. */
   async save(ctx: Ctx, { stops, room, ...trip }: RideTrip): Promise<void> {
     const { slotId } = trip;

@@ -84,4 +84,6 @@ export const en: TextsOf<typeof it> = {
   'format.toOne': 'to {{time}}',
   'format.at': 'at {{time}}',
   'format.atOne': 'at {{time}}',
+  print: 'Print',
+  'print.hint': 'Choose A4 in the print options.',
 };

@@ -81,4 +81,6 @@ export const it = {
   'format.toOne': 'all’{{time}}',
   'format.at': 'alle {{time}}',
   'format.atOne': 'all’{{time}}',
+  print: 'Stampa',
+  'print.hint': 'Nelle opzioni di stampa scegli il formato A4.',
 } as const;

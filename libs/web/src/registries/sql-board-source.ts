@@ -21,8 +21,8 @@ export interface SqlBoardSource extends Omit<BoardSource, 'kinds' | 'find' | 'co
   /** What comes first, over the same columns. */
   readonly orderBy?: string;
   noteOf?(facts: Facts, ctx: Ctx): string | null;
-  /** In place of the title the database has. */
-  titleOf?(facts: Facts, ctx: Ctx): string;
+  /** In place of the title the database has, where there is one. */
+  titleOf?(facts: Facts, ctx: Ctx): string | null;
 }
 
 type Row = Omit<BoardCard, 'note'> & { readonly facts: Facts | null };

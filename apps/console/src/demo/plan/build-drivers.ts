@@ -31,7 +31,7 @@ export function buildDrivers(draft: Draft, ente: DemoEnte, calendar: DemoCalenda
       car: hasRamp ? 'Fiat Doblò con pedana' : dice.pick(CARS),
       seats: hasRamp ? 3 : 4,
       wheelchair_spaces: hasRamp ? 1 : 0,
-      walker_spaces: dice.int(0, 1),
+      walker_spaces: dice.int(1, 2),
       licence_until: calendar.dayOf(dice.int(200, 2500)),
       insurance_until: calendar.dayOf(dice.int(60, 360)),
       cover_until: calendar.dayOf(dice.int(60, 360)),

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { Injectable } from '@nestjs/common';
+import { type Agreement, CallOffTimes, DelayTime } from '@reciproca/exchange';
+import { People } from '@reciproca/identity';
+import { type Ctx, DomainError, endOfRomeDay, forbidden, isStaff, notFound, startOfRomeDay } from '@reciproca/kernel';
+import { emit } from '@reciproca/platform';
+import type { Departure } from '../domain/departure.js';
+import { listDepartures } from '../persistence/departure.read-model.js';
+import { TripRepository } from '../persistence/trip.repository.js';
+
+/** A driver cannot go, or is late: for one departure or all of a day, by the driver or staff who hear it on the telephone. */
+@Injectable()
+export class DepartureTroubles {
+  constructor(
+    private readonly people: People,
+    private readonly callOffTimes: CallOffTimes,
+    private readonly delayTime: DelayTime,
+    private readonly trips: TripRepository,
+  ) {}
+
+  /** Throws `departure.not_found`, also for somebody else's. */
+  async find(ctx: Ctx, slotId: string): Promise<Departure> {
+    const [departure] = await listDepartures(ctx, { slotIds: [slotId] });
+    if (!departure || !(isStaff(ctx) || departure.driverId === ctx.beneficiaryId)) throw notFound('departure');
+    return departure;
+  }
+
+  /** @param day yyyy-mm-dd. Throws `forbidden` for somebody else's, `person.not_found`. */
+  async listOfDay(ctx: Ctx, driverId: string, day: string): Promise<Departure[]> {
+    if (!isStaff(ctx) && driverId !== ctx.beneficiaryId) throw forbidden();
+    await this.people.getPerson(ctx, driverId);
+    return listDepartures(ctx, { driverId, from: startOfRomeDay(day), until: endOfRomeDay(day) });
+  }
+
+  /** Riders and who waits for a delivery are told at once, and others searched for them. Returns how many counted on it. */
+  async callOff(ctx: Ctx, departures: readonly Departure[]): Promise<number> {
+    const ahead = departures.filter(({ endsAt }) => endsAt > ctx.clock.now());
+    if (ahead.length === 0) throw new DomainError('departure.over', 'conflict');
+    const agreed = await this.callOffTimes.execute(
+      ctx,
+      ahead.map(({ slotId }) => slotId),
+    );
+    return agreed.length;
+  }
+
+  /** Everybody still to be fetched is told the new hour. Returns how many they are. Throws `departure.nobody_waits`. */
+  async late(ctx: Ctx, departures: readonly Departure[], minutes: number): Promise<number> {
+    let told = 0;
+    for (const departure of departures.toSorted((a, b) => a.slotId.localeCompare(b.slotId))) {
+      const delayed = await this.delayTime.execute(ctx, departure.slotId, minutes);
+      if (delayed.length === 0) continue;
+      await this.trips.delay(ctx, departure.slotId, minutes);
+      await this.tell(ctx, departure, delayed, minutes);
+      told += delayed.length;
+    }
+    if (told === 0) throw new DomainError('departure.nobody_waits', 'conflict');
+    return told;
+  }
+
+  private async tell(
+    ctx: Ctx,
+    { slotId, driverId }: Departure,
+    delayed: readonly Agreement[],
+    minutes: number,
+  ): Promise<void> {
+    await emit(ctx, {
+      topic: 'trasporto.departure_late',
+      payload: {
+        slotId,
+        driverId,
+        minutes,
+        at: ctx.clock.now().toISOString(),
+        rides: delayed.map(({ id, receiverId, startsAt }) => ({
+          agreementId: id,
+          receiverId,
+          startsAt: startsAt.toISOString(),
+        })),
+      },
+    });
+  }
+}

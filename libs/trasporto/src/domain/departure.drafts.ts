@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import type { Draft } from '@reciproca/kernel';
+import { TRASPORTO } from '../trasporto.service.js';
+import type { DepartureLateNews, RidesUnfitNews } from './departure.events.js';
+
+/** Whoever waits for the car, or for what it brings, hears the new hour. */
+export function departureLate({ driverId, minutes, at, rides }: DepartureLateNews): Draft[] {
+  return rides.map(({ agreementId, receiverId, startsAt }) => ({
+    personId: receiverId,
+    service: TRASPORTO,
+    type: 'ride_late',
+    aboutId: driverId,
+    params: { startsAt, minutes },
+    link: `/agreements/${agreementId}`,
+    important: true,
+    eventKey: `late:${agreementId}:${at}`,
+    actorId: driverId,
+  }));
+}
+
+/** The driver hears it once, however many rides and offers it is about. */
+export function ridesUnfit({ driverId, at, agreementIds, offers }: RidesUnfitNews): Draft[] {
+  const [first] = agreementIds;
+  return [
+    {
+      personId: driverId,
+      service: TRASPORTO,
+      type: 'rides_unfit',
+      params: { count: agreementIds.length + offers },
+      link: first && agreementIds.length === 1 ? `/agreements/${first}` : '/agenda',
+      important: agreementIds.length > 0,
+      eventKey: `unfit:${driverId}:${at}`,
+    },
+  ];
+}

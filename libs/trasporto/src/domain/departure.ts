@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { dayShape } from '@reciproca/platform';
+import { z } from 'zod';
+
+/** A later hour than this is no delay any more but another ride. */
+const MOST_LATE_MINUTES = 240;
+
+export const lateShape = z.strictObject({ minutes: z.number().int().min(1).max(MOST_LATE_MINUTES) });
+export const driverDayShape = z.object({ id: z.uuid(), day: dayShape });
+
+/** One time a driver goes, whether or not anybody comes along. */
+export interface Departure {
+  readonly slotId: string;
+  readonly offerId: string;
+  readonly driverId: string;
+  readonly title: string;
+  readonly startsAt: Date;
+  readonly endsAt: Date;
+  readonly isWayBack: boolean;
+  readonly seats: number;
+}

@@ -1,0 +1,247 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import { romeDay } from '@reciproca/kernel';
+import { ApiClient, startTestApp, type TestApp } from '../../support/app.js';
+import { openSession } from '../../support/sessions.js';
+import { WebVisitor } from '../../support/web.js';
+import { dayAhead, TestEnte } from '../../support/world.js';
+
+interface Neighbour {
+  readonly id: string;
+  readonly client: ApiClient;
+}
+
+let app: TestApp;
+let ente: TestEnte;
+let operator: Neighbour;
+let day = 3;
+
+beforeAll(async () => {
+  app = await startTestApp({ REQUESTS_PER_MINUTE: '1000000' });
+  ente = await TestEnte.create(app.database.url);
+  operator = await signedIn((await ente.person({ withLogin: false, roles: ['operator'] })).id);
+});
+afterEach(async () => {
+  await app.settle();
+  await ente.query("UPDATE listings SET state = 'withdrawn' WHERE state IN ('open', 'matched')");
+});
+afterAll(async () => {
+  await ente.close();
+  await app.close();
+});
+
+async function signedIn(id: string): Promise<Neighbour> {
+  return { id, client: new ApiClient(app.url, await openSession(ente, id, 'api')) };
+}
+const rider = async () => signedIn((await ente.person({ withLogin: false })).id);
+const driver = async () => signedIn((await ente.driver({ withLogin: false })).id);
+const ride = { service: 'trasporto', category: 'ride' };
+const hospital = () => ente.places['hospital'] ?? '';
+
+async function offers(who: Neighbour, more: object = {}): Promise<string> {
+  const { status, body } = await who.client.post<{ id: string }>('/offers', {
+    ...ride,
+    title: 'Vado a Verduno',
+    toPlaceId: hospital(),
+    autoAccept: true,
+    when: { windows: [{ start: dayAhead(day, '08:00'), end: dayAhead(day, '09:00') }] },
+    ...more,
+    details: { seats: 3, detourMinutes: 30, ...(more as { details?: object }).details },
+  });
+  expect(status).toBe(201);
+  return body.id;
+}
+
+async function rides(who: Neighbour, details: object = {}): Promise<{ requestId: string; agreementId: string }> {
+  const { body } = await who.client.post<{ id: string }>('/requests', {
+    ...ride,
+    title: 'Visita',
+    toPlaceId: hospital(),
+    details: { arriveBy: dayAhead(day, '09:00'), ...details },
+  });
+  await app.settle();
+  const proposals = (await who.client.get<{ items: { id: string }[] }>(`/requests/${body.id}/proposals`)).body.items;
+  const accepted = await who.client.post<{ agreementId: string }>(`/proposals/${proposals[0]?.id}/accept`);
+  expect(accepted.status).toBe(200);
+  return { requestId: body.id, agreementId: accepted.body.agreementId };
+}
+
+/** A car in which a rider and a crate are agreed. */
+async function car() {
+  day += 1;
+  const [marco, lucia, paolo] = [await driver(), await rider(), await rider()];
+  const offerId = await offers(marco);
+  const first = await rides(lucia);
+  const crate = await rides(paolo, { parcel: true, carries: 'crate' });
+  const { rows } = await ente.query('SELECT id FROM slots WHERE listing_id = $1', [offerId]);
+  return { marco, lucia, paolo, offerId, first, crate, slotId: String(rows[0]?.['id']) };
+}
+
+const stateOf = async (id: string) =>
+  (await ente.query('SELECT state FROM agreements WHERE id = $1', [id])).rows[0]?.['state'];
+async function toldOf(who: Neighbour): Promise<string[]> {
+  await app.settle();
+  const { rows } = await ente.query('SELECT type FROM notifications WHERE person_id = $1 ORDER BY seq', [who.id]);
+  return rows.map(({ type }) => String(type));
+}
+async function pageOf(who: Neighbour, path: string): Promise<string> {
+  const { status, text } = await (await WebVisitor.open(app, ente, who.id)).get(path);
+  expect([path, status]).toEqual([path, 200]);
+  return text;
+}
+
+describe('a driver who cannot go', () => {
+  it('says so once: riders and crates are told at once, searched others, and nobody is proposed that departure any more', async () => {
+    const { marco, lucia, paolo, first, crate, slotId } = await car();
+    const giulia = await driver();
+    await offers(giulia);
+    await app.settle();
+    const { status, body } = await marco.client.post<{ told: number }>(`/departures/${slotId}/call-off`);
+    expect([status, body.told]).toEqual([200, 2]);
+    expect([await stateOf(first.agreementId), await stateOf(crate.agreementId)]).toEqual(['cancelled', 'cancelled']);
+    expect(await toldOf(lucia)).toContain('giver_cannot');
+    expect(await toldOf(paolo)).toContain('giver_cannot');
+    expect(await toldOf(marco)).not.toContain('giver_cannot');
+    const { rows } = await ente.query(
+      `SELECT DISTINCT offerer_id FROM proposals WHERE request_id = ANY($1::uuid[]) AND state IN ('proposed','accepted_by_offer','accepted_by_request')`,
+      [[first.requestId, crate.requestId]],
+    );
+    expect(rows).toEqual([{ offerer_id: giulia.id }]);
+  });
+
+  it('for all of a day in one press, which staff may do for them on the telephone', async () => {
+    day += 1;
+    const marco = await driver();
+    await offers(marco, { details: { returnTime: '11:30' } });
+    const lucia = await rider();
+    const out = await rides(lucia);
+    const when = romeDay(new Date(dayAhead(day)));
+    const web = await WebVisitor.open(app, ente, operator.id);
+    const shown = await web.get(`/departures/of/${marco.id}/${when}`);
+    expect(shown.text).toContain('Non posso andare');
+    const { location } = await web.post(`/departures/of/${marco.id}/${when}/call-off`, {});
+    expect(location).toBe(`/people/${marco.id}/agenda`);
+    expect(await stateOf(out.agreementId)).toBe('cancelled');
+    expect(await toldOf(lucia)).toContain('giver_cannot');
+    const { rows } = await ente.query(
+      'SELECT sum(capacity)::int AS left FROM slots s JOIN listings l ON l.id = s.listing_id WHERE l.person_id = $1',
+      [marco.id],
+    );
+    expect(rows).toEqual([{ left: 0 }]);
+  });
+
+  it('is nobody else’s to say', async () => {
+    const { first, slotId } = await car();
+    const stranger = await driver();
+    expect((await stranger.client.post(`/departures/${slotId}/call-off`)).status).toBe(404);
+    expect((await stranger.client.post(`/departures/${slotId}/late`, { minutes: 10 })).status).toBe(404);
+    expect(await stateOf(first.agreementId)).toBe('agreed');
+  });
+});
+
+describe('a driver who is late', () => {
+  it('everybody who waits reads the new hour, and who is late for an hour they have to keep is on the board', async () => {
+    const { marco, lucia, paolo, first, slotId } = await car();
+    const before = (await lucia.client.get<{ startsAt: string }>(`/agreements/${first.agreementId}`)).body.startsAt;
+    const { status, body } = await marco.client.post<{ told: number }>(`/departures/${slotId}/late`, { minutes: 45 });
+    expect([status, body.told]).toEqual([200, 2]);
+    const after = (await lucia.client.get<{ startsAt: string }>(`/agreements/${first.agreementId}`)).body.startsAt;
+    expect(Date.parse(after) - Date.parse(before)).toBe(45 * 60_000);
+    expect(await toldOf(lucia)).toContain('ride_late');
+    expect(await toldOf(paolo)).toContain('ride_late');
+    expect(await pageOf(operator, '/board?view=late_rides')).toContain('Visita');
+    expect(await pageOf(marco, `/departures/${slotId}`)).toContain('In ritardo');
+    const { rows } = await ente.query(
+      'SELECT (d.starts_at = a.starts_at) AS same FROM diary_entries d JOIN agreements a ON a.id = d.cause_id WHERE a.id = $1 AND d.person_id = $2',
+      [first.agreementId, lucia.id],
+    );
+    expect(rows).toEqual([{ same: true }]);
+  });
+
+  it('says by how much, or reads at the field what would be right', async () => {
+    const { marco, slotId } = await car();
+    const web = await WebVisitor.open(app, ente, marco.id);
+    const { status, html } = await web.post(`/departures/${slotId}/late`, { minutes: '' });
+    expect(status).toBe(422);
+    expect(html).toMatch(/id="minutes-error"|aria-invalid="true"/);
+  });
+});
+
+describe('an offer with agreed rides that is taken back', () => {
+  it('shows them first and asks; kept they stand, called off everybody is told', async () => {
+    const { marco, lucia, paolo, offerId, first, crate } = await car();
+    const web = await WebVisitor.open(app, ente, marco.id);
+    const asks = await web.post(`/offers/${offerId}/withdraw`, {});
+    expect(asks.status).toBe(422);
+    expect((await web.get(`/offers/${offerId}/withdraw`)).text).toMatch(/ci sono già accordi.*Visita/s);
+    expect(await stateOf(first.agreementId)).toBe('agreed');
+    await web.post(`/offers/${offerId}/withdraw`, { legs: 'this', agreed: 'keep' });
+    expect(await stateOf(first.agreementId)).toBe('agreed');
+    expect(await toldOf(lucia)).not.toContain('giver_cannot');
+
+    const other = await car();
+    await other.marco.client.post(`/offers/${other.offerId}/withdraw`, { agreed: 'call_off' });
+    expect(await stateOf(other.first.agreementId)).toBe('cancelled');
+    expect(await toldOf(other.lucia)).toContain('giver_cannot');
+    expect(await toldOf(other.paolo)).toContain('giver_cannot');
+    expect([await stateOf(crate.agreementId), await toldOf(paolo)]).toEqual(['agreed', expect.anything()]);
+  });
+});
+
+describe('a driver’s week', () => {
+  it('has the departures nobody has joined yet, and says who and whose yes is missing', async () => {
+    day = 5;
+    const marco = await driver();
+    await offers(marco, { autoAccept: false });
+    expect(await pageOf(marco, '/agenda')).toContain('Ancora nessuno a bordo');
+    const lucia = await rider();
+    const { body } = await lucia.client.post<{ id: string }>('/requests', {
+      ...ride,
+      title: 'Visita',
+      toPlaceId: hospital(),
+      details: { arriveBy: dayAhead(day, '09:00') },
+    });
+    await app.settle();
+    const found = (await lucia.client.get<{ items: { id: string }[] }>(`/requests/${body.id}/proposals`)).body.items;
+    await lucia.client.post(`/proposals/${found[0]?.id}/accept`);
+    const agenda = await pageOf(marco, '/agenda');
+    expect(agenda).toMatch(/Sale Nome\d+ C\.: .*posto tenuto: manca il tuo sì/);
+    expect(agenda).not.toContain('Casa ');
+  });
+});
+
+describe('who prepares a round, and who prints the day', () => {
+  it('a driver sees what waits as staff do, and which of it still needs a yes', async () => {
+    day += 1;
+    const marco = await driver();
+    const paolo = await rider();
+    await paolo.client.post('/requests', {
+      ...ride,
+      title: 'Le medicine',
+      placeId: ente.places['market'],
+      toPlaceId: ente.places[`home:${paolo.id}`],
+      details: {
+        leaveAt: dayAhead(day, '09:00'),
+        leaveUntil: dayAhead(day, '11:00'),
+        parcel: true,
+        carries: 'medicines',
+      },
+    });
+    const path = `/rounds/new?day=${romeDay(new Date(dayAhead(day)))}`;
+    expect(await pageOf(operator, path)).toContain('Le medicine');
+    expect(await pageOf(marco, path)).toMatch(/aspetta ancora un sì.*Le medicine/);
+  });
+
+  it('the driver’s sheet has the name on the bell, the hour to keep, the note, the crates and a place to sign', async () => {
+    day += 1;
+    const [marco, lucia, paolo] = [await driver(), await rider(), await rider()];
+    await offers(marco);
+    await rides(lucia, { walker: false, note: 'Cammina con il bastone' });
+    await rides(paolo, { parcel: true, carries: 'crate', crates: 2 });
+    const sheet = await pageOf(marco, `/paper/drive?day=${romeDay(new Date(dayAhead(day)))}`);
+    const { rows } = await ente.query('SELECT family_name FROM people WHERE id = $1', [lucia.id]);
+    expect(sheet).toContain(String(rows[0]?.['family_name']));
+    for (const words of ['arrivo entro le 9:00', 'Cammina con il bastone', '2 cassette', 'Firma di chi scende'])
+      expect(sheet).toContain(words);
+  });
+});

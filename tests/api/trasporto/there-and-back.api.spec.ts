@@ -1,0 +1,257 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import { ApiClient, startTestApp, type TestApp } from '../../support/app.js';
+import { openSession } from '../../support/sessions.js';
+import { WebVisitor } from '../../support/web.js';
+import { dayAhead, TestEnte } from '../../support/world.js';
+
+interface Neighbour {
+  readonly id: string;
+  readonly client: ApiClient;
+}
+interface Leg {
+  readonly listingId: string;
+  readonly leg: 'out' | 'back';
+  readonly state: string;
+  readonly helper: { readonly id: string } | null;
+  readonly agreementId: string | null;
+}
+interface Asked {
+  readonly id: string;
+  readonly title: string;
+  readonly leg: string | null;
+  readonly legs: readonly Leg[];
+  readonly state: string;
+}
+interface Proposed extends Asked {
+  readonly requestId: string;
+  readonly otherLeg: { readonly proposalId: string } | null;
+  readonly place: { readonly name: string; readonly approximate: boolean };
+  readonly toPlace: { readonly name: string; readonly approximate: boolean } | null;
+}
+
+let app: TestApp;
+let ente: TestEnte;
+let day = 3;
+
+beforeAll(async () => {
+  app = await startTestApp({ REQUESTS_PER_MINUTE: '1000000' });
+  ente = await TestEnte.create(app.database.url);
+});
+afterEach(async () => {
+  await app.settle();
+  await ente.query("UPDATE listings SET state = 'withdrawn' WHERE state IN ('open', 'matched')");
+});
+afterAll(async () => {
+  await ente.close();
+  await app.close();
+});
+
+const signedIn = async (id: string): Promise<Neighbour> => ({
+  id,
+  client: new ApiClient(app.url, await openSession(ente, id, 'api')),
+});
+const rider = async () => signedIn((await ente.person({ withLogin: false })).id);
+const driver = async () => signedIn((await ente.driver({ withLogin: false })).id);
+const operator = async () => signedIn((await ente.person({ withLogin: false, roles: ['operator'] })).id);
+
+const ride = { service: 'trasporto', category: 'ride' };
+const hospital = () => ente.places['hospital'] ?? '';
+
+/** To the hospital by nine, home again from half past eleven. */
+async function asksThereAndBack(who: Neighbour): Promise<Asked> {
+  const { status, body } = await who.client.post<Asked>('/requests', {
+    ...ride,
+    title: 'Visita',
+    toPlaceId: hospital(),
+    details: { arriveBy: dayAhead(day, '09:00'), returnAt: dayAhead(day, '11:30') },
+  });
+  expect(status).toBe(201);
+  return body;
+}
+
+async function offersOut(who: Neighbour, more: object = {}): Promise<Asked> {
+  const { status, body } = await who.client.post<Asked>('/offers', {
+    ...ride,
+    title: 'Vado a Verduno',
+    toPlaceId: hospital(),
+    when: { windows: [{ start: dayAhead(day, '08:00'), end: dayAhead(day, '09:00') }] },
+    ...more,
+    details: { seats: 3, detourMinutes: 20, ...(more as { details?: object }).details },
+  });
+  expect(status).toBe(201);
+  return body;
+}
+
+const both = { details: { returnTime: '11:30' } };
+const waiting = async ({ client }: Neighbour) => (await client.get<{ items: Proposed[] }>('/proposals')).body.items;
+const asked = async ({ client }: Neighbour, id: string) => (await client.get<Asked>(`/requests/${id}`)).body;
+const statesOf = ({ legs }: Asked) => legs.map(({ leg, state }) => `${leg} ${state}`);
+
+/** One driver for both ways, agreed by both in one yes each. */
+async function agreedBothWays() {
+  day += 1;
+  const [lucia, marco] = [await rider(), await driver()];
+  const request = await asksThereAndBack(lucia);
+  await offersOut(marco, both);
+  await app.settle();
+  const [first] = await waiting(marco);
+  await marco.client.post(`/proposals/${first?.id}/accept`, { legs: 'all' });
+  const { body } = await lucia.client.post<{ agreementId: string }>(`/proposals/${first?.id}/accept`, { legs: 'all' });
+  return { lucia, marco, request, agreementId: body.agreementId };
+}
+
+describe('a ride there and back', () => {
+  it('is one thing: whichever way is looked at, both are there, each with who drives it or that nobody does', async () => {
+    day += 1;
+    const [lucia, marco] = [await rider(), await driver()];
+    const request = await asksThereAndBack(lucia);
+    expect(statesOf(request)).toEqual(['out open', 'back open']);
+    await offersOut(marco);
+    await app.settle();
+    const [proposal] = await waiting(marco);
+    expect([proposal?.leg, proposal?.otherLeg]).toEqual(['out', null]);
+    await marco.client.post(`/proposals/${proposal?.id}/accept`);
+    const { body } = await lucia.client.post<{ agreementId: string }>(`/proposals/${proposal?.id}/accept`);
+    const agreement = (await lucia.client.get<Asked>(`/agreements/${body.agreementId}`)).body;
+    expect(statesOf(agreement)).toEqual(['out agreed', 'back open']);
+    expect(agreement.legs[0]?.helper?.id).toBe(marco.id);
+    const back = await asked(lucia, agreement.legs[1]?.listingId ?? '');
+    expect([back.title, back.leg, statesOf(back)]).toEqual(['Visita', 'back', ['out agreed', 'back open']]);
+    expect(await textsTo(lucia)).toContain('Per il ritorno non c’è ancora nessuno');
+    expect(await textsTo(marco)).not.toContain('non c’è ancora nessuno');
+  });
+
+  it('is agreed with one yes each where one driver can do both, all of it or nothing', async () => {
+    const { lucia, marco, request, agreementId } = await agreedBothWays();
+    const whole = await asked(lucia, request.id);
+    expect(statesOf(whole)).toEqual(['out agreed', 'back agreed']);
+    expect(whole.legs.map(({ helper }) => helper?.id)).toEqual([marco.id, marco.id]);
+    expect(whole.legs[0]?.agreementId).toBe(agreementId);
+    expect(await textsTo(lucia)).not.toContain('non c’è ancora nessuno');
+  });
+
+  it('where the way back is gone in the meantime, the one yes for both takes nothing', async () => {
+    day += 1;
+    const [lucia, marco] = [await rider(), await driver()];
+    const request = await asksThereAndBack(lucia);
+    await offersOut(marco, both);
+    await app.settle();
+    const [first] = await waiting(marco);
+    const other = first?.otherLeg?.proposalId;
+    await ente.query("UPDATE listings SET state = 'withdrawn' WHERE linked_to_id = $1", [request.id]);
+    const answer = await lucia.client.post(`/proposals/${first?.id}/accept`, { legs: 'all' });
+    expect(answer.status).toBe(409);
+    const { rows } = await ente.query('SELECT DISTINCT state FROM proposals WHERE id = ANY($1::uuid[])', [
+      [first?.id, other],
+    ]);
+    expect(rows).toEqual([{ state: 'proposed' }]);
+  });
+
+  it('one way alone may be agreed, and the other stays open and loud', async () => {
+    day += 1;
+    const [lucia, marco] = [await rider(), await driver()];
+    const request = await asksThereAndBack(lucia);
+    await offersOut(marco, both);
+    await app.settle();
+    const first = (await waiting(marco)).find(({ leg }) => leg === 'out');
+    await marco.client.post(`/proposals/${first?.id}/accept`, { legs: 'this' });
+    await lucia.client.post(`/proposals/${first?.id}/accept`, { legs: 'this' });
+    expect(statesOf(await asked(lucia, request.id))).toEqual(['out agreed', 'back open']);
+  });
+
+  it('a driver sees from where to where before the yes: the home as near as its comune, the hospital by name', async () => {
+    day += 1;
+    const [lucia, marco] = [await rider(), await driver()];
+    await asksThereAndBack(lucia);
+    await offersOut(marco);
+    await app.settle();
+    const [seen] = await waiting(marco);
+    expect([seen?.place.approximate, seen?.toPlace]).toMatchObject([true, { name: 'Ospedale', approximate: false }]);
+    expect(JSON.stringify(seen)).not.toContain(ente.places[`home:${lucia.id}`]);
+    const page = await pageOf(marco, `/proposals/${seen?.id}`);
+    expect(page).toMatch(/Partenza.*Arrivo.*Ospedale/s);
+    expect(page).toContain('Nessuno riporta ancora');
+  });
+});
+
+describe('calling off one way', () => {
+  it('takes that way alone where that is said, and both where both are', async () => {
+    const one = await agreedBothWays();
+    await one.lucia.client.post(`/agreements/${one.agreementId}/cancel`, { legs: 'this' });
+    expect(statesOf(await asked(one.lucia, one.request.id))).toEqual(['out open', 'back agreed']);
+    const two = await agreedBothWays();
+    await two.marco.client.post(`/agreements/${two.agreementId}/cancel`, { legs: 'all' });
+    expect(statesOf(await asked(two.lucia, two.request.id))).toEqual(['out open', 'back open']);
+    await app.settle();
+    const { rows } = await ente.query(
+      "SELECT count(*)::int AS n FROM notifications WHERE person_id = $1 AND type = 'giver_cannot'",
+      [two.lucia.id],
+    );
+    expect(rows).toEqual([{ n: 2 }]);
+  });
+
+  it('is asked about on a page that needs no script', async () => {
+    const { lucia, request, agreementId } = await agreedBothWays();
+    const web = await WebVisitor.open(app, ente, lucia.id);
+    const asks = await web.post(`/agreements/${agreementId}/cancel`, {});
+    expect(asks.status).toBe(422);
+    expect(statesOf(await asked(lucia, request.id))).toEqual(['out agreed', 'back agreed']);
+    const page = await web.get(`/agreements/${agreementId}/ask/cancel`);
+    expect(page.text).toContain('Solo l’andata: il ritorno resta');
+    await web.post(`/agreements/${agreementId}/cancel`, { legs: 'all', stillNeeded: 'false' });
+    expect(statesOf(await asked(lucia, request.id))).not.toContain('back agreed');
+  });
+
+  it('a request taken back whole takes the agreements with it', async () => {
+    const { lucia, request } = await agreedBothWays();
+    await lucia.client.post(`/requests/${request.id}/withdraw`, { legs: 'all' });
+    expect(statesOf(await asked(lucia, request.id))).toEqual(['out off', 'back off']);
+  });
+});
+
+describe('afterwards', () => {
+  it('both ways are said done and confirmed in one word', async () => {
+    const { lucia, marco, request, agreementId } = await agreedBothWays();
+    const whole = await asked(lucia, request.id);
+    for (const { agreementId: id } of whole.legs) await ente.letPass(id ?? '');
+    const asks = await pageOf(marco, `/agreements/${agreementId}/ask/complete`);
+    expect(asks).toContain('Andata e ritorno insieme');
+    await marco.client.post(`/agreements/${agreementId}/complete`, { legs: 'all' });
+    await lucia.client.post(`/agreements/${agreementId}/confirm`, { legs: 'all' });
+    const { rows } = await ente.query('SELECT state FROM agreements WHERE receiver_id = $1', [lucia.id]);
+    expect(rows).toEqual([{ state: 'settled' }, { state: 'settled' }]);
+  });
+});
+
+describe('for who answers the telephone', () => {
+  it('board, why not and the text to read tell the ways apart and say what is missing', async () => {
+    day += 1;
+    const [lucia, marco, olga] = [await rider(), await driver(), await operator()];
+    await asksThereAndBack(lucia);
+    await offersOut(marco);
+    await app.settle();
+    const [proposal] = await waiting(marco);
+    await marco.client.post(`/proposals/${proposal?.id}/accept`);
+    const { body } = await lucia.client.post<{ agreementId: string }>(`/proposals/${proposal?.id}/accept`);
+    const board = await pageOf(olga, '/board?view=unmatched');
+    expect(board).toContain('Visita · ritorno');
+    expect(board).toContain('Nessuno riporta ancora');
+    expect(await pageOf(olga, '/why-not')).toMatch(/Visita · Ritorno · .*11:30/);
+    const read = await pageOf(olga, `/calls/with/${lucia.id}/agreed/${body.agreementId}`);
+    expect(read).toContain('Per il ritorno non c’è ancora nessuno');
+  });
+});
+
+/** What somebody has been told, as they read it. */
+async function textsTo(who: Neighbour): Promise<string> {
+  await app.settle();
+  const { body } = await who.client.get<{ items: { title: string }[] }>('/notifications');
+  return body.items.map(({ title }) => title).join('\n');
+}
+
+async function pageOf(who: Neighbour, path: string): Promise<string> {
+  const { status, text } = await (await WebVisitor.open(app, ente, who.id)).get(path);
+  expect([path, status]).toEqual([path, 200]);
+  return text;
+}
