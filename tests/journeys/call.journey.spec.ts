@@ -170,7 +170,13 @@ describe('a call at the office', () => {
       token,
     );
     const proposal = await found(asked.id);
-    const { agreementId } = await api<{ agreementId: string }>(`/proposals/${proposal}/accept`, {}, token);
+    const yes = { onBehalfOf: ladyId, channel: 'phone' };
+    await api(`/proposals/${proposal}/accept`, yes, token);
+    const { agreementId } = await api<{ agreementId: string }>(
+      `/proposals/${proposal}/accept`,
+      { ...yes, onBehalfOf: driverId },
+      token,
+    );
     await ente.query("UPDATE agreements SET state = 'settled' WHERE id = $1", [agreementId]);
     await ente.query("UPDATE listings SET state = 'fulfilled' WHERE person_id = $1", [ladyId]);
     await ente.query("UPDATE proposals SET state = 'withdrawn' WHERE requester_id = $1 AND state <> 'agreed'", [

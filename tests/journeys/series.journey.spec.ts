@@ -108,7 +108,9 @@ describe.each([
     expect(await paolo.page.locator('[role=status], .flash, main, body').first().innerText()).toContain(
       'Siete d’accordo per 3 date',
     );
-    await paolo.press('Annulla questa e le 2 dopo');
+    await paolo.press('Annulla');
+    await paolo.page.getByLabel('Annulla anche le 2 date dopo questa').check();
+    await paolo.press('Sì, annulla');
     await anna.goto('/agreements');
     expect(await anna.text()).not.toContain('D’accordo');
     await paolo.close();

@@ -6,7 +6,7 @@ import { setStage } from '../support/journey.js';
 describe('a signal', () => {
   const stage = setStage();
 
-  it('is sent in three fields from a phone, followed by an operator, and answered', async () => {
+  it('is sent in a few fields from a phone, followed by an operator, and answered', async () => {
     const { ente, app, browser } = stage;
     const elena = await ente.person({ roles: ['resident', 'sentinel'] });
     const rosa = await ente.person({ familyName: 'Ferrero', devices: 'none' });
@@ -15,7 +15,7 @@ describe('a signal', () => {
     const sentinel = await Visitor.open(browser, app.url, { width: 360 });
     await sentinel.signIn(elena.login);
     await sentinel.goto('/signals/new');
-    expect(await sentinel.page.locator('main input:not([type=hidden]), main textarea').count()).toBe(1 + 1 + 3);
+    expect(await sentinel.page.locator('main input:not([type=hidden]), main textarea').count()).toBe(1 + 1 + 3 + 1);
     await sentinel.press('Manda la segnalazione');
     expect(await sentinel.page.locator('.field-error').count()).toBe(3);
     await sentinel.page.locator('#f-about').fill('La signora Ferrero, scala A');

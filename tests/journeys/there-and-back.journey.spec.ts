@@ -81,8 +81,9 @@ describe('a ride there and back', () => {
 
     await lucia.press('Annulla');
     await picture(lucia, 'cancel');
+    await lucia.page.locator('#f-stillNeeded-false').check();
     await lucia.page.locator('#f-legs-all').check();
-    await lucia.press('Annulla');
+    await lucia.press('Sì, annulla');
     expect(await lucia.text()).toContain('Annullato');
 
     await marco.goto('/agenda');
