@@ -4,11 +4,11 @@ import { listSourceFiles } from '../support/source-files.js';
 /** What differs from service to service is a field or a function of its plug: nobody else knows any of them by name. */
 const NAMES = /['"`](condominio|trasporto|orti)['"`]/;
 const OWN = /^libs\/(condominio|trasporto|orti)\//;
-/** Words for people, what databases of before hold, and the seeds. */
+/** Words for people, what databases of before hold, the seeds, and the invented life in them. */
 const MAY_NAME = [
   /\/texts\//,
   /\.migration\.ts$/,
-  /^apps\/console\/src\/(demo|ente)\//,
+  /^apps\/console\/src\/(demo|ente|simulate\/life)\//,
   // An Italian word like any other, in a heading and in a text message.
   /^apps\/console\/src\/import\/import-dwellings\.ts$/,
   /^libs\/texting\/src\/domain\/read-intent\.ts$/,

@@ -6,6 +6,7 @@ import { IdentityModule } from '@reciproca/identity';
 import { LedgerModule } from '@reciproca/ledger';
 import { TerritoryModule } from '@reciproca/territory';
 import { ExchangeNewsWords } from './application/exchange-news-words.js';
+import { ExchangePastNews } from './application/exchange-past-news.js';
 import { AcceptProposal } from './application/accept-proposal.js';
 import { AnswerListing } from './application/answer-listing.js';
 import { AnswerLegs } from './application/answer-legs.js';
@@ -180,6 +181,7 @@ const facades = [
     ...facades,
     ExchangeBoard,
     ExchangeNewsWords,
+    ExchangePastNews,
     ExtendRecurring,
     WriteListing,
     ExtendSeries,

@@ -9,6 +9,7 @@ import { CallList } from './application/call-list.js';
 import { CallViews } from './application/call-view.js';
 import { ContactLog } from './application/contact-log.js';
 import { DeliverNotifications } from './application/deliver-notifications.js';
+import { DropPastNews } from './application/drop-past-news.js';
 import { ForgetNotifications } from './application/forget-notifications.js';
 import { EscalateNotifications } from './application/escalate-notifications.js';
 import { Inbox } from './application/inbox.js';
@@ -67,6 +68,7 @@ const onNews = [
   Mailer,
   SendQueuedMessage,
   StopCalling,
+  DropPastNews,
   EscalateNotifications,
   ForgetNotifications,
   HttpSmsSender,

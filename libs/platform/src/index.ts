@@ -31,6 +31,8 @@ export type { Finish, Handler, Message, OutsideHandler } from './outbox/subscrip
 export { JobSchedule } from './outbox/job-schedule.js';
 export { rowsOfEnti } from './outbox/fan-out-rows.js';
 export type { DueRow, ListDue } from './outbox/fan-out-rows.js';
+export { PastNews } from './news/past-news.js';
+export type { ToldEarlier } from './news/past-news.js';
 export { NewsWords, nobody } from './news/news-words.js';
 export type { DraftsOf, TopicListener } from './news/news-words.js';
 export { OutboxRelay } from './outbox/outbox-relay.js';

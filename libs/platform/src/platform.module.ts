@@ -10,6 +10,7 @@ import { dataSourceOptions } from './database/data-source.js';
 import { platformTables } from './database/platform.tables.js';
 import { UnitOfWork } from './database/unit-of-work.js';
 import { NewsWords } from './news/news-words.js';
+import { PastNews } from './news/past-news.js';
 import { watchDisk } from './observe/watched-disks.js';
 import { Metrics } from './observe/metrics.js';
 import { DeliverNext } from './outbox/deliver-next.js';
@@ -33,6 +34,7 @@ const services = [
   SweepOldMessages,
   Metrics,
   NewsWords,
+  PastNews,
 ];
 
 /** Database, transactions, outbox, schedule and configuration, for every app. */

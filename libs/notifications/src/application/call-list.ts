@@ -17,6 +17,7 @@ import { CallTaskRepository } from '../persistence/call-task.repository.js';
 import { BoardSignal } from './board-signal.js';
 import { CallAnswers } from './call-answers.js';
 import { ContactLog } from './contact-log.js';
+import { DropPastNews } from './drop-past-news.js';
 
 const QUEUE_LENGTH = 100;
 
@@ -39,6 +40,7 @@ export class CallList {
     private readonly contacts: ContactLog,
     private readonly accessLog: AccessLog,
     private readonly board: BoardSignal,
+    private readonly past: DropPastNews,
   ) {}
 
   listQueue(ctx: Ctx): Promise<CallTask[]> {
@@ -52,6 +54,7 @@ export class CallList {
    */
   async claimNext(ctx: Ctx): Promise<CallTask[]> {
     ensureOperator(ctx);
+    await this.past.execute(ctx);
     const { later, over } = await this.listOutOfHours(ctx);
     const passed: string[] = [];
     for (;;) {
@@ -69,6 +72,7 @@ export class CallList {
   /** Throws `call_task.claimed_by_other` or `call_task.already_done`; what else the person is due for comes along. */
   async claim(ctx: Ctx, id: string): Promise<CallTask> {
     const operatorId = ensureOperator(ctx);
+    await this.past.execute(ctx);
     const { personId } = await this.tasks.getCall(ctx, id);
     // The person before the call, as the queue does: the other way round two operators would wait for each other.
     await this.tasks.lockPerson(ctx, personId);

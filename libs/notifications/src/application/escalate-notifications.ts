@@ -6,6 +6,7 @@ import { JobSchedule, NewsWords } from '@reciproca/platform';
 import { CALL_AFTER_HOURS, channelAfter, type NextChannel, waitsForAnswer } from '../domain/channel.rules.js';
 import type { Notification } from '../domain/notification.js';
 import { NotificationRepository } from '../persistence/notification.repository.js';
+import { DropPastNews } from './drop-past-news.js';
 import { SendOn } from './send-on.js';
 
 const HOUR_MS = 3_600_000;
@@ -21,6 +22,7 @@ export class EscalateNotifications implements OnModuleInit {
     private readonly sendOn: SendOn,
     private readonly consents: SmsConsents,
     private readonly words: NewsWords,
+    private readonly past: DropPastNews,
   ) {}
 
   onModuleInit(): void {
@@ -51,7 +53,7 @@ export class EscalateNotifications implements OnModuleInit {
     if (waiting.called || hours > OLDEST_HOURS || person?.state !== 'active') return 'end';
     const reach = { ...person, textable: (await this.consents.findNumber(ctx, person)) !== null };
     const told = { ...this.words.find(waiting.type), important: waiting.important };
-    if (!waitsForAnswer(told, reach)) return 'end';
+    if (!waitsForAnswer(told, reach) || (await this.past.isPast(ctx, waiting))) return 'end';
     const channel = channelAfter(hours, reach, { emailed: waiting.emailed, called: false });
     if (channel) await this.sendOn.execute(ctx, channel, waiting, person);
     return channel;

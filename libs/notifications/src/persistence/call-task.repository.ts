@@ -2,7 +2,7 @@
 import { Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
 import { type Ctx, newId, type NewsReach, type NewsType, notFound } from '@reciproca/kernel';
-import { ownRows } from '@reciproca/platform';
+import { ownRows, type ToldEarlier } from '@reciproca/platform';
 import { In, Not, type Repository } from 'typeorm';
 import { type CallTask, CLAIM_LASTS_MINUTES, type CallTaskState } from '../domain/call-task.js';
 import type { Notification } from '../domain/notification.js';
@@ -116,6 +116,22 @@ export class CallTaskRepository {
       `SELECT DISTINCT p.id AS "personId", to_jsonb(p) -> 'call_hours' AS hours FROM call_tasks c JOIN people p ON p.id = c.person_id
        WHERE c.ente_id = $1 AND c.due_at <= $2::timestamptz AND c.state IN ('open','claimed') AND to_jsonb(p) -> 'call_hours' IS NOT NULL`,
       [ctx.enteId, ctx.clock.now()],
+    );
+  }
+
+  /** What is to be called about and nobody is just calling about. */
+  listWaiting(ctx: Ctx): Promise<ToldEarlier[]> {
+    return ctx.tx.query<ToldEarlier>(
+      `SELECT id, reason AS type, link FROM call_tasks WHERE ente_id = $1 AND (state = 'given_up' OR ${TAKEABLE}) ORDER BY id`,
+      [ctx.enteId, ctx.clock.now()],
+    );
+  }
+
+  async closeWaiting(ctx: Ctx, ids: readonly string[]): Promise<void> {
+    await ctx.tx.query(
+      `UPDATE call_tasks SET state = 'done', outcome = 'closed', done_at = $2
+       WHERE ente_id = $1 AND id = ANY($3::uuid[]) AND (state = 'given_up' OR ${TAKEABLE})`,
+      [ctx.enteId, ctx.clock.now(), ids],
     );
   }
 

@@ -2,8 +2,8 @@
 import { Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
 import { type Ctx, newId, type PageOf, pageOf } from '@reciproca/kernel';
-import { databaseOf, ownRows } from '@reciproca/platform';
-import { IsNull, LessThan, Not, type Repository } from 'typeorm';
+import { databaseOf, ownRows, type ToldEarlier } from '@reciproca/platform';
+import { In, IsNull, LessThan, Not, type Repository } from 'typeorm';
 import type { MessageState, OutgoingMessage } from '../domain/outgoing-message.js';
 import { OutgoingMessageEntity } from './outgoing-message.entity.js';
 
@@ -67,6 +67,23 @@ export class OutgoingMessageRepository {
   /** The same for e-mails too: nobody reads them any more. */
   async dropQueued(ctx: Ctx, personId: string): Promise<void> {
     await ownRows(ctx, this.messages).update({ personId, state: 'queued' }, { state: 'failed', lastError: 'LEFT' });
+  }
+
+  /** News that has not left yet, and what it was about. */
+  listQueuedNews(ctx: Ctx): Promise<ToldEarlier[]> {
+    return ctx.tx.query<ToldEarlier>(
+      `SELECT m.id, n.type, n.link FROM outgoing_messages m JOIN notifications n ON n.id = m.notification_id
+       WHERE m.ente_id = $1 AND m.state = 'queued' ORDER BY m.id`,
+      [ctx.enteId],
+    );
+  }
+
+  /** What they said is no more. */
+  async drop(ctx: Ctx, ids: readonly string[]): Promise<void> {
+    await ownRows(ctx, this.messages).update(
+      { id: In([...ids]), state: 'queued' },
+      { state: 'failed', lastError: 'PAST' },
+    );
   }
 
   /** What texts said; that they were sent stays known. */

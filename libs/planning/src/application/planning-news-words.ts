@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { NewsKinds } from '@reciproca/kernel';
-import { NewsWords, nobody } from '@reciproca/platform';
+import { NewsWords, nobody, PastNews } from '@reciproca/platform';
 import { said } from '@reciproca/ui';
 import { circleAgreed, circleDissolved, circleProposed } from '../domain/circle.drafts.js';
 import { runFailed, runWaiting } from '../domain/run.drafts.js';
 import { RUN_FAILED, RUN_WAITING } from '../domain/run.events.js';
+import { listClosedCircleIds } from '../persistence/past-circles.read-model.js';
 
 const kinds = {
   circle_proposed: { title: said('planning:news.circle_proposed'), call: 'answer' },
@@ -24,9 +25,19 @@ declare module '@reciproca/kernel' {
 /** What people are told of circles, and staff of runs. */
 @Injectable()
 export class PlanningNewsWords implements OnModuleInit {
-  constructor(private readonly words: NewsWords) {}
+  constructor(
+    private readonly words: NewsWords,
+    private readonly past: PastNews,
+  ) {}
 
   onModuleInit(): void {
+    this.past.add(['circle_proposed'], async (ctx, told) => {
+      const closed = await listClosedCircleIds(
+        ctx,
+        told.map(({ link }) => link.slice('/circles/'.length)),
+      );
+      return told.filter(({ link }) => closed.has(link.slice('/circles/'.length))).map(({ id }) => id);
+    });
     this.words.add({
       kinds,
       told: {

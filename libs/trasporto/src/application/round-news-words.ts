@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { NewsKinds } from '@reciproca/kernel';
-import { NewsWords } from '@reciproca/platform';
+import { NewsWords, PastNews } from '@reciproca/platform';
 import { said } from '@reciproca/ui';
 import { departureLate, ridesUnfit } from '../domain/departure.drafts.js';
 import { roundAccepted, roundDeclined, roundProposed } from '../domain/round.drafts.js';
+import { listClosedRoundIds } from '../persistence/past-rounds.read-model.js';
 
 const kinds = {
   round_proposed: { title: said('trasporto:news.round_proposed'), call: 'answer' },
@@ -23,9 +24,19 @@ declare module '@reciproca/kernel' {
 /** What drivers, and who plans for them, are told of rounds; and riders of cars that are late. */
 @Injectable()
 export class RoundNewsWords implements OnModuleInit {
-  constructor(private readonly words: NewsWords) {}
+  constructor(
+    private readonly words: NewsWords,
+    private readonly past: PastNews,
+  ) {}
 
   onModuleInit(): void {
+    this.past.add(['round_proposed'], async (ctx, told) => {
+      const closed = await listClosedRoundIds(
+        ctx,
+        told.map(({ link }) => link.slice('/rounds/'.length)),
+      );
+      return told.filter(({ link }) => closed.has(link.slice('/rounds/'.length))).map(({ id }) => id);
+    });
     this.words.add({
       kinds,
       told: {

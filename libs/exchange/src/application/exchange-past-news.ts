@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import type { Ctx } from '@reciproca/kernel';
+import { PastNews, type ToldEarlier } from '@reciproca/platform';
+import { isPast, PASSING_NEWS } from '../domain/past-news.rules.js';
+import { listNewsMatters } from '../persistence/news-matter.read-model.js';
+
+type Passing = (typeof PASSING_NEWS)[number];
+
+/** Says of news of listings, proposals and agreements whether it still is so. */
+@Injectable()
+export class ExchangePastNews implements OnModuleInit {
+  constructor(private readonly past: PastNews) {}
+
+  onModuleInit(): void {
+    this.past.add(PASSING_NEWS, (ctx, told) => this.list(ctx, told));
+  }
+
+  private async list(ctx: Ctx, told: readonly ToldEarlier[]): Promise<string[]> {
+    const matters = await listNewsMatters(ctx, [...new Set(told.map(({ link }) => link))]);
+    const now = ctx.clock.now();
+    return told
+      .filter(({ type, link }) => {
+        const matter = matters.get(link);
+        return matter !== undefined && isPast(type as Passing, matter, now);
+      })
+      .map(({ id }) => id);
+  }
+}

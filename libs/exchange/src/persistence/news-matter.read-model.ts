@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import type { Ctx } from '@reciproca/kernel';
+import type { NewsMatter } from '../domain/past-news.rules.js';
+
+const AGREEMENTS = `SELECT '/agreements/' || id AS link, state, ends_at AS "endsAt" FROM agreements
+  WHERE ente_id = $1 AND id = ANY($2::uuid[])`;
+const PROPOSALS = `SELECT '/proposals/' || id AS link, state, starts_at AS "startsAt" FROM proposals
+  WHERE ente_id = $1 AND id = ANY($2::uuid[])`;
+/** With what may still come of it. */
+const REQUESTS = `SELECT '/requests/' || l.id AS link, l.state,
+    count(p.id) FILTER (WHERE p.state IN ('proposed','accepted_by_offer','accepted_by_request','awaiting_approval'))::int AS live,
+    count(p.id) FILTER (WHERE p.state = 'accepted_by_offer')::int AS yeses
+  FROM listings l LEFT JOIN proposals p ON p.request_id = l.id AND p.starts_at > $3
+  WHERE l.ente_id = $1 AND l.id = ANY($2::uuid[]) GROUP BY l.id`;
+
+/** What these pages are about, by their address; who is not found is not there any more. */
+export async function listNewsMatters(ctx: Ctx, links: readonly string[]): Promise<ReadonlyMap<string, NewsMatter>> {
+  const idsUnder = (noun: string): string[] =>
+    links.filter((link) => link.startsWith(`/${noun}/`)).map((link) => link.slice(noun.length + 2));
+  const found = new Map<string, NewsMatter>();
+  const read = async (kind: NewsMatter['kind'], noun: string, sql: string, values: unknown[] = []): Promise<void> => {
+    const ids = idsUnder(noun);
+    if (ids.length === 0) return;
+    const rows = await ctx.tx.query<NewsMatter & { link: string }>(sql, [ctx.enteId, ids, ...values]);
+    for (const { link, ...matter } of rows) found.set(link, { ...matter, kind } as NewsMatter);
+  };
+  await read('agreement', 'agreements', AGREEMENTS);
+  await read('proposal', 'proposals', PROPOSALS);
+  await read('request', 'requests', REQUESTS, [ctx.clock.now()]);
+  return found;
+}
