@@ -6,6 +6,7 @@ import { IdentityModule } from '@reciproca/identity';
 import { LedgerModule } from '@reciproca/ledger';
 import { TerritoryModule } from '@reciproca/territory';
 import { ExchangeNewsWords } from './application/exchange-news-words.js';
+import { TiesOfHome } from './application/ties-of-home.js';
 import { ExchangePastNews } from './application/exchange-past-news.js';
 import { AcceptProposal } from './application/accept-proposal.js';
 import { AnswerListing } from './application/answer-listing.js';
@@ -182,6 +183,7 @@ const facades = [
     ExchangeBoard,
     ExchangeNewsWords,
     ExchangePastNews,
+    TiesOfHome,
     ExtendRecurring,
     WriteListing,
     ExtendSeries,

@@ -4,6 +4,7 @@ import './persistence/territory.personal-data.js';
 import './texts/territory-texts.js';
 import { Buildings } from './application/buildings.js';
 import { Comuni } from './application/comuni.js';
+import { HomeTies } from './application/home-ties.js';
 import { ManageBuildings } from './application/manage-buildings.js';
 import { ManagePlaces } from './application/manage-places.js';
 import { Places } from './application/places.js';
@@ -17,7 +18,7 @@ import { ResidenceRepository } from './persistence/residence.repository.js';
 import { territoryTables } from './persistence/territory.tables.js';
 
 const repositories = [BuildingRepository, ComuneRepository, HouseholdRepository, PlaceRepository, ResidenceRepository];
-const facades = [Buildings, Comuni, Places, Residences, SetResidence];
+const facades = [Buildings, Comuni, HomeTies, Places, Residences, SetResidence];
 
 const forStaff = [ManageBuildings, ManagePlaces];
 

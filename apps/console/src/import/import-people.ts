@@ -93,7 +93,7 @@ export function peopleImport(app: INestApplicationContext): TakeRow {
     const home = await homeOf(ctx, row);
     if (!home) return;
     const householdId = row.household ? households.get(row.household) : undefined;
-    const residence = await setResidence.execute(ctx, { personId: person.id, householdId, ...home });
+    const residence = await setResidence.execute(ctx, { personId: person.id, householdId, apart: true, ...home });
     if (row.household) households.set(row.household, residence.householdId);
   };
 }

@@ -72,6 +72,7 @@ export const columnsEn: TextsOf<typeof columnsIt> = {
   'column.credit_exempt': 'Need not give back',
   'column.vetted_until': 'Vetted until',
   'column.guardian_id': 'Guardian',
+  'column.residence': 'Home',
   'column.state': 'State',
   'column.state_reason': 'Reason',
   'column.created_at': 'Written',

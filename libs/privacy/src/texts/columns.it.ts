@@ -70,6 +70,7 @@ export const columnsIt = {
   'column.credit_exempt': 'Non deve ricambiare',
   'column.vetted_until': 'Garanzia fino al',
   'column.guardian_id': 'Adulto responsabile',
+  'column.residence': 'Casa',
   'column.state': 'Stato',
   'column.state_reason': 'Motivo',
   'column.created_at': 'Scritto il',

@@ -2,6 +2,7 @@
 import { plainText } from '@reciproca/platform';
 import { z } from 'zod';
 import { PLACE_KINDS } from '../domain/place.js';
+import { TIE_CHOICES } from '../domain/home-tie.js';
 
 /** Somewhere in Italy, in degrees. */
 export const latShape = z.number().min(35).max(48);
@@ -60,6 +61,12 @@ export const areaListShape = z.object({
 export const residenceInputShape = z.strictObject({
   householdId: z.uuid().optional(),
   dwellingId: z.uuid().optional(),
+  /** Who of the household moves too. */
+  withPeople: z.array(z.uuid()).max(20).optional(),
+  /** Others live in the dwelling, and are no household of theirs. */
+  apart: z.boolean().optional(),
+  /** By the id of what is open from the old home; where nothing is said it goes on from the new one, and what is agreed stays. */
+  ties: z.record(z.uuid(), z.enum(TIE_CHOICES)).optional(),
   home: z
     .strictObject({
       comuneCode: comuneCodeShape,

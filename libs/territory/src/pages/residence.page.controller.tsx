@@ -9,16 +9,22 @@ import { z } from 'zod';
 import { comuneCodeShape } from '../api/territory.request.js';
 import { Buildings } from '../application/buildings.js';
 import { Comuni } from '../application/comuni.js';
+import { HomeTies } from '../application/home-ties.js';
 import { Residences } from '../application/residences.js';
 import { type ResidenceInput, SetResidence } from '../application/set-residence.js';
+import { TIE_CHOICES } from '../domain/home-tie.js';
 import { ResidencePage } from './residence.page.js';
 
 const formShape = z.strictObject({
   where: z.enum(['dwelling', 'elsewhere']),
   staircaseId: idShape.optional(),
   number: plainText(20).optional(),
-  /** Joins the household that lives in the dwelling already. */
+  /** Joins the household that lives in the dwelling already… */
   join: z.boolean().default(false),
+  /** …or shares it with them, as another household. */
+  apart: z.boolean().default(false),
+  withPeople: z.array(idShape).max(20).optional(),
+  ties: z.record(idShape, z.enum(TIE_CHOICES)).optional(),
   comuneCode: comuneCodeShape.optional(),
   address: plainText(200, 2).optional(),
 });
@@ -34,6 +40,7 @@ export class ResidencePageController {
     private readonly setResidence: SetResidence,
     private readonly buildings: Buildings,
     private readonly comuni: Comuni,
+    private readonly homeTies: HomeTies,
   ) {}
 
   @Get()
@@ -46,12 +53,24 @@ export class ResidencePageController {
     await page.submit(
       formShape,
       async (ctx, form) => {
-        await this.setResidence.execute(ctx, { personId: id, ...(await this.inputOf(ctx, form)) });
+        const { withPeople, ties, apart } = form;
+        const where = await this.inputOf(ctx, form);
+        await this.setResidence.execute(ctx, { personId: id, withPeople, ties, apart, ...where });
         return { path: `/people/${id}`, flash: { key: 'territory:residence.saved' } };
       },
       (errors, typed, general) => this.render(page, id, { errors, typed, general }),
       page.asMyself,
     );
+  }
+
+  private async load(ctx: Ctx, id: string) {
+    const person = await this.people.getPerson(ctx, id);
+    const [areas, comuni] = [await this.buildings.listAreas(ctx), await this.comuni.listEnteComuni(ctx)];
+    const home = await this.residences.findResidence(ctx, id);
+    const memberIds = home ? await this.residences.listMembers(ctx, home.householdId) : [];
+    const members = await this.people.listPeopleByIds(ctx, memberIds);
+    const ties = home ? await this.homeTies.list(ctx, id, home.placeId) : [];
+    return { person, areas, comuni, members: [...members.values()].filter((member) => member.id !== id), ties };
   }
 
   private async inputOf(ctx: Ctx, form: ResidenceForm): Promise<Omit<ResidenceInput, 'personId'>> {
@@ -67,24 +86,23 @@ export class ResidencePageController {
   }
 
   private async render(page: PageDoor, id: string, form: FormState): Promise<void> {
-    const { person, areas, comuni } = await page.query(async (ctx) => {
-      const person = await this.people.getPerson(ctx, id);
-      const [areas, comuni] = await Promise.all([this.buildings.listAreas(ctx), this.comuni.listEnteComuni(ctx)]);
-      return { person, areas, comuni };
-    }, page.asMyself);
+    const { person, areas, comuni, members, ties } = await page.query((ctx) => this.load(ctx, id), page.asMyself);
+    const comuneOf = new Map(comuni.map(({ code, name }) => [code, name]));
     const body = (
       <ResidencePage
         personId={id}
         name={person.fullName}
         staircases={areas.flatMap((area) =>
           area.blocks.map((block) => ({
-            label: `${area.name} · ${block.name}`,
+            label: [comuneOf.get(area.comuneCode), area.name, block.name].filter(Boolean).join(' · '),
             options: block.staircases.map((staircase) => ({
               value: staircase.id,
               label: `${staircase.label} – ${staircase.address}`,
             })),
           })),
         )}
+        members={members.map((member) => ({ value: member.id, label: member.fullName }))}
+        ties={ties}
         comuni={comuni.map(({ code, name }) => ({ value: code, label: name }))}
         form={form}
         idempotencyKey={page.newKey()}

@@ -5,6 +5,7 @@ import {
   bindFields,
   Button,
   CheckboxField,
+  CheckboxGroup,
   ErrorSummary,
   Fieldset,
   Form,
@@ -17,17 +18,25 @@ import {
   usePage,
 } from '@reciproca/ui';
 
+import type { HomeTie } from '../domain/home-tie.js';
+import { HomeTiesFields } from './home-ties-fields.js';
+
 export interface ResidencePageProps {
   readonly personId: string;
   readonly name: string;
   /** By block. */
   readonly staircases: readonly OptionGroup[];
   readonly comuni: readonly Option[];
+  /** Who lives with them. */
+  readonly members: readonly Option[];
+  /** What is open from the home they leave. */
+  readonly ties: readonly HomeTie[];
   readonly form: FormState;
   readonly idempotencyKey: string;
 }
 
-export function ResidencePage({ personId, name, staircases, comuni, form, idempotencyKey }: ResidencePageProps) {
+export function ResidencePage(props: ResidencePageProps) {
+  const { personId, name, staircases, comuni, members, ties, form, idempotencyKey } = props;
   const { t } = usePage();
   const hasHousing = staircases.length > 0;
   const field = bindFields({ where: hasHousing ? 'dwelling' : 'elsewhere', ...form.typed }, form.errors);
@@ -65,6 +74,7 @@ export function ResidencePage({ personId, name, staircases, comuni, form, idempo
                 narrow
               />
               <CheckboxField {...field('join')} label={t('territory:residence.join')} />
+              <CheckboxField {...field('apart')} label={t('territory:residence.apart')} />
             </Fieldset>
           </>
         ) : (
@@ -78,6 +88,15 @@ export function ResidencePage({ personId, name, staircases, comuni, form, idempo
             hint={t('territory:residence.address.hint')}
           />
         </Fieldset>
+        {members.length > 0 && (
+          <CheckboxGroup
+            {...field('withPeople')}
+            label={t('territory:residence.with_people')}
+            hint={t('territory:residence.with_people.hint')}
+            options={members}
+          />
+        )}
+        <HomeTiesFields ties={ties} form={form} />
         <Button text={t('territory:residence.save')} />
       </Form>
     </div>

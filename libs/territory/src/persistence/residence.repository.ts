@@ -53,6 +53,11 @@ export class ResidenceRepository {
     return rows.map(({ personId }) => personId);
   }
 
+  async listOfDwelling(ctx: Ctx, dwellingId: string): Promise<string[]> {
+    const rows = await ownRows(ctx, this.residences).find({ where: { dwellingId }, order: { personId: 'ASC' } });
+    return rows.map(({ personId }) => personId);
+  }
+
   async findHouseholdOf(ctx: Ctx, dwellingId: string): Promise<string | null> {
     const [row] = await ctx.tx.query<{ household_id: string }>(
       `SELECT household_id FROM residences WHERE ente_id = $1 AND dwelling_id = $2

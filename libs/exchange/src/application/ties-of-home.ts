@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { People } from '@reciproca/identity';
+import type { Ctx } from '@reciproca/kernel';
+import { type HomeTie, HomeTies, type HouseMove, type TieChoice, type TieKeeper } from '@reciproca/territory';
+import type { Agreement } from '../domain/agreement.js';
+import type { Listing } from '../domain/listing.js';
+import { AgreementRepository } from '../persistence/agreement.repository.js';
+import { ListingRepository } from '../persistence/listing.repository.js';
+import { SlotRepository } from '../persistence/slot.repository.js';
+import { CancelAgreement } from './cancel-agreement.js';
+import { ChangeListing } from './change-listing.js';
+import { ExchangeLocks } from './exchange-locks.js';
+import { ServicePlugs } from './service-plugs.js';
+import { WithdrawListing } from './withdraw-listing.js';
+
+/** What somebody asks for, offers or has agreed from home, when they move: it goes on from the new home, stays, or ends. */
+@Injectable()
+export class TiesOfHome implements OnModuleInit, TieKeeper {
+  constructor(
+    private readonly ties: HomeTies,
+    private readonly people: People,
+    private readonly locks: ExchangeLocks,
+    private readonly listings: ListingRepository,
+    private readonly slots: SlotRepository,
+    private readonly agreements: AgreementRepository,
+    private readonly plugs: ServicePlugs,
+    private readonly change: ChangeListing,
+    private readonly withdraw: WithdrawListing,
+    private readonly cancel: CancelAgreement,
+  ) {}
+
+  onModuleInit(): void {
+    this.ties.add(this);
+  }
+
+  async list(ctx: Ctx, personId: string, placeId: string): Promise<HomeTie[]> {
+    const own = await this.listings.listListings(ctx, await this.listings.listLastingIds(ctx, personId));
+    const here = own.filter((listing) => isFrom(listing, placeId) && !isTaken(listing));
+    const slots = await this.slots.list(
+      ctx,
+      here.map(({ id }) => id),
+      ctx.clock.now(),
+    );
+    const open = here.map((listing): HomeTie => {
+      const first = slots.find(({ listingId }) => listingId === listing.id) ?? null;
+      return {
+        id: listing.id,
+        kind: listing.kind,
+        title: listing.title,
+        href: `/${listing.kind}s/${listing.id}`,
+        otherName: null,
+        startsAt: first?.startsAt ?? null,
+        endsAt: first?.endsAt ?? null,
+        choices: this.mayFollow(listing) ? ['follows', 'stays', 'ends'] : ['stays', 'ends'],
+      };
+    });
+    return [...(await this.listAgreed(ctx, personId, placeId)), ...open];
+  }
+
+  async carryOut(ctx: Ctx, { id, kind }: HomeTie, choice: TieChoice, move: HouseMove): Promise<void> {
+    const own = { ...ctx, beneficiaryId: move.personId };
+    if (kind !== 'agreement') {
+      if (choice === 'ends') await this.withdraw.execute(own, kind, id);
+      else await this.follow(own, await this.listings.getListing(ctx, id), move);
+      return;
+    }
+    const agreement = await this.agreements.getAgreement(ctx, id);
+    const asks = agreement.receiverId === move.personId;
+    await this.cancel.execute(own, id, null, 'cancelled', { isNeeded: !asks || choice === 'follows' });
+    if (asks && choice === 'follows')
+      await this.follow(own, await this.listings.getListing(ctx, agreement.requestId), move);
+  }
+
+  private async listAgreed(ctx: Ctx, personId: string, placeId: string): Promise<HomeTie[]> {
+    const ids = await this.agreements.listIdsAhead(ctx, personId);
+    const ahead: Agreement[] = [];
+    for (const id of ids) ahead.push(await this.agreements.getAgreement(ctx, id));
+    const listings = new Map(
+      (
+        await this.listings.listListings(
+          ctx,
+          ahead.flatMap(({ requestId, offerId }) => [requestId, offerId]),
+        )
+      ).map((listing) => [listing.id, listing]),
+    );
+    const others = await this.people.listPeopleByIds(
+      ctx,
+      ahead.flatMap(({ giverId, receiverId }) => [giverId, receiverId]),
+    );
+    return ahead.flatMap((agreement): HomeTie[] => {
+      const asks = agreement.receiverId === personId;
+      const own = listings.get(asks ? agreement.requestId : agreement.offerId);
+      if (!own || !isFrom(own, placeId)) return [];
+      return [
+        {
+          id: agreement.id,
+          kind: 'agreement',
+          title: agreement.title,
+          href: `/agreements/${agreement.id}`,
+          otherName: others.get(asks ? agreement.giverId : agreement.receiverId)?.fullName ?? null,
+          startsAt: agreement.startsAt,
+          endsAt: agreement.endsAt,
+          choices: asks && this.mayFollow(own) ? ['stays', 'follows', 'ends'] : ['stays', 'ends'],
+        },
+      ];
+    });
+  }
+
+  private mayFollow({ service, kind }: Listing): boolean {
+    return this.plugs.get(service).rewrites?.(kind) !== false;
+  }
+
+  /** Who had said yes is told, and others are looked for from the new home. */
+  private async follow(ctx: Ctx, { id, kind, placeId, toPlaceId }: Listing, move: HouseMove): Promise<void> {
+    await this.locks.listingAndHeld(ctx, id);
+    const moved = (place: string | null): string | undefined =>
+      place === move.fromPlaceId ? move.toPlaceId : undefined;
+    await this.change.execute(ctx, kind, id, { placeId: moved(placeId), toPlaceId: moved(toPlaceId) });
+  }
+}
+
+function isFrom({ placeId, toPlaceId }: Listing, home: string): boolean {
+  return placeId === home || toPlaceId === home;
+}
+
+/** Its agreement stands for it. */
+function isTaken({ kind, state }: Listing): boolean {
+  return kind === 'request' && state === 'matched';
+}
