@@ -88,7 +88,9 @@ export function peopleImport(app: INestApplicationContext): TakeRow {
     const before = seen.get(key);
     if (before) throw new RowRefused('familyName', `la stessa persona è già alla riga ${before}`);
     seen.set(key, line);
-    const person = await register.execute(ctx, personInput(row, row.household ? adults.get(row.household) : undefined));
+    const guardianId = row.household ? adults.get(row.household) : undefined;
+    // One telephone for a whole household is usual in a table.
+    const person = await register.execute(ctx, personInput(row, guardianId), { evenIfAlike: true });
     if (row.household && !person.guardianId && !adults.has(row.household)) adults.set(row.household, person.id);
     const home = await homeOf(ctx, row);
     if (!home) return;

@@ -28,8 +28,8 @@ export class PeopleController {
     answer: foundPeopleShape,
   })
   async list(@Through() door: Door, @Query(valid(personSearchShape)) query: z.output<typeof personSearchShape>) {
-    const { items, more } = await door.query((ctx) => this.search.execute(ctx, query));
-    return { items: items.map(personAnswer), more };
+    const { items, more, alike } = await door.query((ctx) => this.search.execute(ctx, query));
+    return { items: items.map(personAnswer), more, alike: alike.map(personAnswer) };
   }
 
   @Post()

@@ -29,7 +29,11 @@ export const personShape = z.object({
   state: z.enum(PERSON_STATES),
   roles: z.array(z.enum(ROLES)),
 });
-export const foundPeopleShape = z.object({ items: z.array(personShape), more: z.boolean() });
+export const foundPeopleShape = z.object({
+  items: z.array(personShape),
+  more: z.boolean(),
+  alike: z.array(personShape).describe('Where nobody has these names: who has names like them'),
+});
 
 export const meShape = z.object({
   person: personShape,

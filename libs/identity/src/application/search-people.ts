@@ -8,11 +8,14 @@ import { AccessLog } from '../persistence/access-log.js';
 import { PersonSearchRepository } from '../persistence/person-search.repository.js';
 
 const MOST_FOUND = 50;
+const MOST_ALIKE = 10;
 
 export interface FoundPeople {
   readonly items: readonly PersonCard[];
   /** Whether there are others: the search should say more. */
   readonly more: boolean;
+  /** Where nobody has these names: who has names like them. */
+  readonly alike: readonly PersonCard[];
 }
 
 /** Finds people of the ente for its staff; every search is written down. Throws `people.search_too_wide`. */
@@ -32,6 +35,12 @@ export class SearchPeople {
       detail: { what: 'people', fields: Object.keys(search).filter((field) => search[field as keyof PersonSearch]) },
     });
     const found = await this.people.search(ctx, { ...search, phone }, MOST_FOUND + 1);
-    return { items: found.slice(0, MOST_FOUND), more: found.length > MOST_FOUND };
+    const alike = found.length === 0 ? await this.listAlike(ctx, search) : [];
+    return { items: found.slice(0, MOST_FOUND), more: found.length > MOST_FOUND, alike };
+  }
+
+  private async listAlike(ctx: Ctx, { givenName, familyName }: PersonSearch): Promise<PersonCard[]> {
+    if (!givenName || !familyName) return [];
+    return this.people.listAlike(ctx, { givenName, familyName }, MOST_ALIKE);
   }
 }

@@ -71,7 +71,7 @@ export class DelegationPageController {
   private async findAgain(page: PageDoor, delegateId: unknown): Promise<FoundPeople | null> {
     if (!idShape.safeParse(delegateId).success) return null;
     const person = await page.query((ctx) => this.people.findPerson(ctx, String(delegateId)), page.asMyself);
-    return person && { items: [person], more: false };
+    return person && { items: [person], more: false, alike: [] };
   }
 
   private async render(

@@ -9,7 +9,8 @@ import { RegisterPerson } from '../application/register-person.js';
 import { SearchPeople } from '../application/search-people.js';
 import { ShowPerson } from '../application/show-person.js';
 import { type FormState, Page, type PageDoor, UNTOUCHED } from '@reciproca/web';
-import { readablePhone } from '../domain/phone.rules.js';
+import { findPhone, readablePhone } from '../domain/phone.rules.js';
+import type { PersonCard } from '../domain/person-card.js';
 import { PeoplePage } from './people.page.js';
 import { PersonFormPage } from './person-form.page.js';
 import { personFormShape, personOfForm } from './person-form.request.js';
@@ -62,7 +63,8 @@ export class PeoplePageController {
         const { id } = await this.register.execute(ctx, person, { evenIfSame });
         return { path: `/people/${id}`, flash: { key: 'identity:person.registered' } };
       },
-      (errors, typed, general) => this.renderNew(page, { errors, typed, general }),
+      async (errors, typed, general) =>
+        this.renderNew(page, { errors, typed, general }, await this.listAlike(page, typed)),
       page.asMyself,
     );
   }
@@ -90,7 +92,21 @@ export class PeoplePageController {
     );
   }
 
-  private renderNew(page: PageDoor, form: FormState): Promise<void> {
+  /** Whom the form may be about already; nobody where it is not filled in far enough. */
+  private async listAlike(page: PageDoor, typed: FormState['typed']): Promise<readonly PersonCard[]> {
+    const known = personFormShape
+      .pick({ givenName: true, familyName: true, birthDate: true, phone: true })
+      .safeParse(
+        Object.fromEntries(
+          ['givenName', 'familyName', 'birthDate', 'phone'].map((key) => [key, typed[key] || undefined]),
+        ),
+      );
+    if (!known.success) return [];
+    const phone = known.data.phone ? findPhone(known.data.phone) : null;
+    return page.query((ctx) => this.register.listPerhapsSame(ctx, { ...known.data, phone }), page.asMyself);
+  }
+
+  private renderNew(page: PageDoor, form: FormState, alike: readonly PersonCard[] = []): Promise<void> {
     const title = page.t('identity:people.new');
     // Only a refusal without a field is left once the form is right: somebody has the same name and birth date.
     const body = (
@@ -100,6 +116,7 @@ export class PeoplePageController {
         form={form}
         idempotencyKey={page.newKey()}
         offerEvenIfSame={form.general !== null}
+        alike={form.general !== null ? alike : []}
       />
     );
     return page.html({ title, backHref: '/people', live: false, body });

@@ -17,6 +17,7 @@ import {
 } from '@reciproca/ui';
 import type { FoundPeople } from '../application/search-people.js';
 import { readablePhone } from '../domain/phone.rules.js';
+import { AlikeList } from './alike-list.js';
 import { StateOfPerson } from './person-badges.js';
 import type { FormState } from '@reciproca/web';
 import { personLabels } from './person-labels.js';
@@ -69,6 +70,7 @@ function FoundTable({ found }: { found: FoundPeople }) {
   );
   return (
     <>
+      <AlikeList people={found.alike} />
       {found.more && <Alert tone="warning">{t('identity:people.more')}</Alert>}
       <DataTable
         caption={t('identity:people.found', { count: found.items.length })}

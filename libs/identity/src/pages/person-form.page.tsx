@@ -16,7 +16,8 @@ import {
   usePage,
 } from '@reciproca/ui';
 import { personLabels } from './person-labels.js';
-import { DEVICES, GENDERS, SPOKEN_LANGUAGES } from '../domain/person-card.js';
+import { DEVICES, GENDERS, type PersonCard, SPOKEN_LANGUAGES } from '../domain/person-card.js';
+import { AlikeList } from './alike-list.js';
 import { ReachFields } from './reach-fields.js';
 import type { FormState } from '@reciproca/web';
 
@@ -27,9 +28,12 @@ export interface PersonFormProps {
   readonly idempotencyKey: string;
   /** Whether to offer going on although somebody has the same name and birth date. */
   readonly offerEvenIfSame?: boolean;
+  /** Whom it may be about already. */
+  readonly alike?: readonly PersonCard[];
 }
 
-export function PersonFormPage({ title, action, form, idempotencyKey, offerEvenIfSame }: PersonFormProps) {
+export function PersonFormPage(props: PersonFormProps) {
+  const { title, action, form, idempotencyKey, offerEvenIfSame, alike = [] } = props;
   const { t } = usePage();
   const field = bindFields(form.typed, form.errors);
   const choices = (name: 'gender' | 'device' | 'language' | 'channel', values: readonly string[]) =>
@@ -40,6 +44,7 @@ export function PersonFormPage({ title, action, form, idempotencyKey, offerEvenI
       {form.general && <Alert tone="danger">{form.general}</Alert>}
       <ErrorSummary errors={form.errors} labels={personLabels(t)} />
       <Form action={action} idempotencyKey={idempotencyKey}>
+        <AlikeList people={alike} />
         {offerEvenIfSame && <CheckboxField {...field('evenIfSame')} label={t('identity:person.evenIfSame')} />}
         <TextField {...field('givenName')} label={t('identity:person.givenName')} autocomplete="off" required />
         <TextField {...field('familyName')} label={t('identity:person.familyName')} autocomplete="off" required />

@@ -7,7 +7,9 @@ import type { Device, Gender, PersonCard, PersonState, TellingChannel } from '..
 import { fullName, shortName } from '../domain/person-name.js';
 import { ownRows } from '@reciproca/platform';
 import { Between, IsNull, type Repository } from 'typeorm';
+import { nameKeyOf } from './name-key.js';
 import { PersonEntity } from './person.entity.js';
+import { nameKey } from '../domain/likeness.rules.js';
 
 export interface PersonRow {
   readonly id: string;
@@ -114,9 +116,9 @@ export class PersonRepository {
   /** Somebody with the same name and birth date, or null. */
   async findSame(ctx: Ctx, givenName: string, familyName: string, birthDate: string): Promise<string | null> {
     const [row] = await ctx.tx.query<{ id: string }>(
-      `SELECT id FROM people WHERE ente_id = $1 AND lower(family_name) = lower($3) AND lower(given_name) = lower($2)
+      `SELECT id FROM people WHERE ente_id = $1 AND ${nameKeyOf('family_name')} = $3 AND ${nameKeyOf('given_name')} = $2
          AND birth_date = $4 AND state <> 'left' LIMIT 1`,
-      [ctx.enteId, givenName, familyName, birthDate],
+      [ctx.enteId, nameKey(givenName), nameKey(familyName), birthDate],
     );
     return row?.id ?? null;
   }

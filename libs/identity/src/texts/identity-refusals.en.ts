@@ -41,6 +41,8 @@ export const identityRefusalsEn: TextsOf<typeof identityRefusalsIt> = {
   'errors.person.email_needed': 'Telling by e-mail needs an address.',
   'errors.person.guardian_needed': 'People under 18 need a responsible adult.',
   'errors.person.guardian_wrong': 'The responsible adult cannot be found, or is not of age.',
+  'errors.person.perhaps_registered':
+    'First check whether they are already here: {{names}}. The phone number or the birth date is the same.',
   'errors.person.already_registered': 'Somebody with the same name and birth date is already registered.',
   'errors.person.own_state': 'You cannot suspend yourself.',
   'errors.person.suspended': 'This person is suspended: nothing new can be done for them for now.',

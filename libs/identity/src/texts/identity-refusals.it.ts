@@ -38,6 +38,8 @@ export const identityRefusalsIt = {
   'errors.person.email_needed': 'Per avvisare con una mail serve un indirizzo.',
   'errors.person.guardian_needed': 'Chi ha meno di 18 anni ha bisogno di un adulto responsabile.',
   'errors.person.guardian_wrong': 'L’adulto responsabile non si trova, oppure non è maggiorenne.',
+  'errors.person.perhaps_registered':
+    'Guarda prima se è già qui: {{names}}. Ha lo stesso telefono, o la stessa data di nascita.',
   'errors.person.already_registered': 'C’è già una persona con lo stesso nome e la stessa data di nascita.',
   'errors.person.own_state': 'Non puoi sospendere te stesso.',
   'errors.person.suspended': 'Questa persona è sospesa: per ora non si può fare niente di nuovo per lei.',

@@ -24,6 +24,8 @@ export class FindCaller {
     const found = [];
     for (const order of query.orders) found.push(await this.search.execute(ctx, order));
     const items = new Map(found.flatMap((each) => each.items).map((person) => [person.id, person]));
+    // Nobody of that name: a slip of the pen is looked through.
+    if (items.size === 0) for (const person of found.flatMap(({ alike }) => alike)) items.set(person.id, person);
     return this.capped(
       [...items.values()],
       found.some(({ more }) => more),
