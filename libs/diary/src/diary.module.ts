@@ -3,6 +3,7 @@ import { Module } from '@nestjs/common';
 import { IdentityModule } from '@reciproca/identity';
 import { registerTexts } from '@reciproca/ui';
 import './persistence/diary.personal-data.js';
+import { AgreedMeanwhile } from './application/agreed-meanwhile.js';
 import { Absences } from './application/absences.js';
 import { ClosingDays } from './application/closing-days.js';
 import { Diary } from './application/diary.js';
@@ -24,7 +25,7 @@ declare module '@reciproca/ui' {
 
 registerTexts('diary', { it, en });
 
-const facades = [Diary, Absences, ClosingDays];
+const facades = [Diary, Absences, AgreedMeanwhile, ClosingDays];
 
 @Module({
   imports: [diaryTables, IdentityModule],

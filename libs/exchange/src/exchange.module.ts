@@ -6,6 +6,7 @@ import { IdentityModule } from '@reciproca/identity';
 import { LedgerModule } from '@reciproca/ledger';
 import { TerritoryModule } from '@reciproca/territory';
 import { ExchangeNewsWords } from './application/exchange-news-words.js';
+import { AgreedInAbsence } from './application/agreed-in-absence.js';
 import { TiesOfHome } from './application/ties-of-home.js';
 import { ExchangePastNews } from './application/exchange-past-news.js';
 import { AcceptProposal } from './application/accept-proposal.js';
@@ -184,6 +185,7 @@ const facades = [
     ExchangeNewsWords,
     ExchangePastNews,
     TiesOfHome,
+    AgreedInAbsence,
     ExtendRecurring,
     WriteListing,
     ExtendSeries,

@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { addDays, romeDay } from '@reciproca/kernel';
 import { ApiClient, startTestApp, type TestApp } from '../../support/app.js';
-import { openSession } from '../../support/sessions.js';
+import { openForm, openSession } from '../../support/sessions.js';
 import { dayAhead, TestEnte } from '../../support/world.js';
 
 let app: TestApp;
@@ -50,6 +50,66 @@ describe('days away', () => {
     expect((await paolo.client.post(`/absences/${body.id}/end`)).status).toBe(204);
     const after = await post(anna.client, 'requests', 6);
     expect(await proposed(after)).toHaveLength(1);
+  });
+
+  it('leave what is agreed, or call it off where that is said: who gave it is told, whoever they would have helped is looked after', async () => {
+    const agree = async (day: number) => {
+      const [giving, asking] = [await neighbour(), await neighbour()];
+      await post(giving.client, 'offers', day);
+      const requestId = await post(asking.client, 'requests', day);
+      const mine = (
+        await ente.query('SELECT id FROM proposals WHERE request_id = $1 AND offerer_id = $2', [requestId, giving.id])
+      ).rows;
+      await asking.client.post(`/proposals/${String(mine[0]?.['id'])}/accept`);
+      const { body } = await giving.client.post<{ agreementId: string }>(
+        `/proposals/${String(mine[0]?.['id'])}/accept`,
+      );
+      await app.settle();
+      return { giving, asking, requestId, id: body.agreementId };
+    };
+    const stateOf = async (table: string, id: string) =>
+      (await ente.query(`SELECT state FROM ${table} WHERE id = $1`, [id])).rows[0]?.['state'];
+    const kept = await agree(11);
+    const days = { startsOn: dayIn(10), endsOn: dayIn(14), reason: 'away' };
+    expect((await kept.giving.client.post('/absences', days)).status).toBe(201);
+    expect(await stateOf('agreements', kept.id)).toBe('agreed');
+
+    const byGiver = await agree(12);
+    await byGiver.giving.client.post('/absences', { ...days, agreed: { [byGiver.id]: 'call_off' } });
+    await app.settle();
+    expect([await stateOf('agreements', byGiver.id), await stateOf('listings', byGiver.requestId)]).toEqual([
+      'cancelled',
+      'open',
+    ]);
+    const told = await byGiver.asking.client.get<{ items: { type: string }[] }>('/notifications');
+    expect(told.body.items.map(({ type }) => type)).toContain('agreement_cancelled');
+
+    const byReceiver = await agree(13);
+    await byReceiver.asking.client.post('/absences', {
+      ...days,
+      agreed: { [byReceiver.id]: 'call_off', [kept.id]: 'call_off' },
+    });
+    expect([await stateOf('agreements', byReceiver.id), await stateOf('listings', byReceiver.requestId)]).toEqual([
+      'cancelled',
+      'withdrawn',
+    ]);
+    // Somebody else's, named all the same.
+    expect(await stateOf('agreements', kept.id)).toBe('agreed');
+
+    const page = await agree(14);
+    const own = await openForm(app.url);
+    const cookie = `${own.cookie}; reciproca_session=${await openSession(ente, page.giving.id, 'web')}`;
+    const form = (fields: Record<string, string>) =>
+      fetch(`${app.url}/absences`, {
+        method: 'POST',
+        redirect: 'manual',
+        headers: { cookie, 'content-type': 'application/x-www-form-urlencoded', 'sec-fetch-site': 'same-origin' },
+        body: new URLSearchParams({ _csrf: own.token, ...days, ...fields }),
+      });
+    const asked = await form({});
+    expect([asked.status, (await asked.text()).includes(`agreed.${page.id}`)]).toEqual([422, true]);
+    expect((await form({ [`agreed.${page.id}`]: 'call_off' })).status).toBe(303);
+    expect(await stateOf('agreements', page.id)).toBe('cancelled');
   });
 
   it.each([

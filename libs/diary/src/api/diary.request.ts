@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { actingFields, dayShape, idShape, plainText } from '@reciproca/platform';
 import { z } from 'zod';
+import { AGREED_CHOICES } from '../application/agreed-meanwhile.js';
 import { ABSENCE_REASONS } from '../domain/absence.js';
 
 const absenceFields = {
   startsOn: dayShape,
   endsOn: dayShape,
   reason: z.enum(ABSENCE_REASONS).default('other'),
+  /** What becomes of what was agreed for these days, by its id; where nothing is said it stays. */
+  agreed: z.record(idShape, z.enum(AGREED_CHOICES)).optional(),
 };
 export const absenceShape = z.strictObject({ ...absenceFields, ...actingFields });
 /** On a page, where the address says whose it is. */

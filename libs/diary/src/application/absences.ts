@@ -5,6 +5,7 @@ import {
   addDays,
   beneficiaryOf,
   type Ctx,
+  DomainError,
   endOfRomeDay,
   isStaff,
   newId,
@@ -16,8 +17,14 @@ import { emit } from '@reciproca/platform';
 import { type Absence, ensureAbsence } from '../domain/absence.js';
 import type { DiaryEntry } from '../domain/diary-entry.js';
 import '../domain/diary.events.js';
+import { type AgreedChoice, AgreedMeanwhile, type AgreedThing } from './agreed-meanwhile.js';
 import { AbsenceRepository } from '../persistence/absence.repository.js';
 import { DiaryRepository } from '../persistence/diary.repository.js';
+
+type AbsenceInput = Pick<Absence, 'startsOn' | 'endsOn' | 'reason'> & {
+  /** What becomes of what was agreed for these days, by its id. */
+  readonly agreed?: Readonly<Record<string, AgreedChoice>> | undefined;
+};
 
 /** Days on which people are not there: their own word, or staff's for them. */
 @Injectable()
@@ -26,13 +33,30 @@ export class Absences {
     private readonly absences: AbsenceRepository,
     private readonly entries: DiaryRepository,
     private readonly people: People,
+    private readonly meanwhile: AgreedMeanwhile,
   ) {}
 
-  /** For the person acted for. Throws what `ensureAbsence` throws. What was agreed for these days stays until somebody calls it off. */
-  async record(ctx: Ctx, input: Pick<Absence, 'startsOn' | 'endsOn' | 'reason'>): Promise<Absence> {
+  /** What the person acted for has agreed for these days, the soonest first. */
+  listAgreed(ctx: Ctx, { startsOn, endsOn }: Pick<Absence, 'startsOn' | 'endsOn'>): Promise<AgreedThing[]> {
+    return this.meanwhile.list(ctx, beneficiaryOf(ctx), startOfRomeDay(startsOn), endOfRomeDay(endsOn));
+  }
+
+  /** Refuses, with the field, while something agreed for these days has nothing said about it: for whoever asks people first. */
+  async ensureSaid(ctx: Ctx, input: AbsenceInput): Promise<void> {
+    ensureAbsence(input, romeDay(ctx.clock.now()));
+    const unsaid = (await this.listAgreed(ctx, input)).filter(({ id }) => !input.agreed?.[id]);
+    if (unsaid.length > 0)
+      throw new DomainError('absence.say_what_becomes', 'invalid', { field: `agreed.${unsaid[0]?.id}` });
+  }
+
+  /** For the person acted for. Throws what `ensureAbsence` throws. What was agreed for these days stays, but for what is called off with it. */
+  async record(ctx: Ctx, input: AbsenceInput): Promise<Absence> {
     const personId = beneficiaryOf(ctx);
     ensureAbsence(input, romeDay(ctx.clock.now()));
     await this.people.getPerson(ctx, personId);
+    // Before the person's diary is locked: what is called off locks listings.
+    const during = { personId, from: startOfRomeDay(input.startsOn), until: endOfRomeDay(input.endsOn) };
+    await this.meanwhile.callOff(ctx, during, input.agreed ?? {});
     await this.entries.lockPeople(ctx, [personId]);
     const absence: Absence = {
       id: newId(),

@@ -3,10 +3,11 @@ import { Controller, Get, Param, Post } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import { People } from '@reciproca/identity';
 import { beneficiaryOf } from '@reciproca/kernel';
-import { Allow, idParam, idShape, STAFF, valid } from '@reciproca/platform';
+import { Allow, dayShape, idParam, idShape, STAFF, valid } from '@reciproca/platform';
 import { type FormState, MeLinks, Page, type PageDoor, UNTOUCHED } from '@reciproca/web';
 import { z } from 'zod';
 import { absenceFormShape } from '../api/diary.request.js';
+import type { AgreedThing } from '../application/agreed-meanwhile.js';
 import { Absences } from '../application/absences.js';
 import { AbsencesPage } from './absences.page.js';
 
@@ -65,6 +66,7 @@ export class AbsencesPageController {
     return page.submit(
       absenceFormShape,
       async (ctx, input) => {
+        await this.absences.ensureSaid(ctx, input);
         await this.absences.record(ctx, input);
         return { path: pathOf(personId), flash: { key: 'diary:absences.recorded' } };
       },
@@ -78,7 +80,15 @@ export class AbsencesPageController {
     page.redirect(pathOf(personId), { key: 'diary:absences.ended' });
   }
 
+  /** What was agreed for the days that are typed; nothing while they are no days. */
+  private listAgreed(page: PageDoor, personId: string | null, { typed }: FormState): Promise<AgreedThing[]> {
+    const days = z.object({ startsOn: dayShape, endsOn: dayShape }).safeParse(typed);
+    if (!days.success) return Promise.resolve([]);
+    return page.query((ctx) => this.absences.listAgreed(ctx, days.data), actingFor(personId));
+  }
+
   private async render(page: PageDoor, personId: string | null, form: FormState): Promise<void> {
+    const agreed = await this.listAgreed(page, personId, form);
     const { absences, name } = await page.query(
       async (ctx) => {
         const of = personId ?? beneficiaryOf(ctx);
@@ -89,7 +99,8 @@ export class AbsencesPageController {
       personId ? page.asMyself : undefined,
     );
     const path = pathOf(personId);
-    const body = <AbsencesPage name={name} path={path} absences={absences} newKey={() => page.newKey()} {...form} />;
+    const shown = { name, path, absences, agreed };
+    const body = <AbsencesPage {...shown} newKey={() => page.newKey()} {...form} />;
     await page.html({
       title: page.t('diary:absences.link'),
       backHref: personId ? `/people/${personId}` : '/me',

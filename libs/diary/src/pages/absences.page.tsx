@@ -13,6 +13,8 @@ import {
   usePage,
 } from '@reciproca/ui';
 import type { FormState } from '@reciproca/web';
+import type { AgreedThing } from '../application/agreed-meanwhile.js';
+import { AgreedFields } from './agreed-fields.js';
 import { ABSENCE_REASONS, type Absence } from '../domain/absence.js';
 
 export interface AbsencesPageProps extends FormState {
@@ -20,17 +22,20 @@ export interface AbsencesPageProps extends FormState {
   readonly name: string | null;
   readonly path: string;
   readonly absences: readonly Absence[];
+  /** What they have agreed for the days that are being noted. */
+  readonly agreed: readonly AgreedThing[];
   readonly newKey: () => string;
 }
 
 /** When somebody is away: what is noted, and more of it. */
 export function AbsencesPage(props: AbsencesPageProps) {
   const { t, language } = usePage();
-  const { name, path, absences, errors, typed, newKey } = props;
+  const { name, path, absences, agreed, errors, typed, newKey } = props;
   const labels = {
     startsOn: t('diary:absences.starts_on'),
     endsOn: t('diary:absences.ends_on'),
     reason: t('diary:absences.reason'),
+    ...Object.fromEntries(agreed.map(({ id, title: thing }) => [`agreed.${id}`, thing])),
   };
   const title = name === null ? t('diary:absences.title') : t('diary:absences.title.other', { name });
   return (
@@ -77,6 +82,7 @@ export function AbsencesPage(props: AbsencesPageProps) {
             error={errors['reason']}
             options={ABSENCE_REASONS.map((value) => ({ value, label: t(`diary:reason.${value}`) }))}
           />
+          <AgreedFields agreed={agreed} typed={typed} errors={errors} />
           <Button text={t('diary:absences.add')} />
         </Form>
       </Section>

@@ -53,12 +53,11 @@ export class CloseClashing implements OnModuleInit {
     const live = (await this.proposals.listProposals(ctx, ids)).filter(({ state }) => LIVE_STATES.includes(state));
     const listingIds = [...new Set(live.flatMap(({ offerId, requestId }) => [offerId, requestId]))];
     const listings = new Map((await this.listings.listListings(ctx, listingIds)).map((one) => [one.id, one]));
-    const clashing: Proposal[] = [];
-    for (const proposal of live) {
+    const meetings = live.flatMap((proposal) => {
       const [offer, request] = [listings.get(proposal.offerId), listings.get(proposal.requestId)];
-      if (offer && request && (await this.book.peekClashes(ctx, { offer, request, proposal })).length > 0)
-        clashing.push(proposal);
-    }
-    return clashing;
+      return offer && request ? [{ offer, request, proposal }] : [];
+    });
+    const clashing = await this.book.peekClashing(ctx, meetings);
+    return live.filter(({ id }) => clashing.has(id));
   }
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable } from '@nestjs/common';
-import { Diary, type DiaryEntry, type WantedTime } from '@reciproca/diary';
+import { clashesOf, Diary, type DiaryEntry, type WantedTime } from '@reciproca/diary';
 import type { Ctx } from '@reciproca/kernel';
 import { groupOf, wantedTimes } from '../domain/diary.rules.js';
 import type { EngineSettings } from '../domain/engine-settings.js';
@@ -50,6 +50,24 @@ export class DiaryBook {
   async peekClashes(ctx: Ctx, meeting: MeetingCase): Promise<DiaryEntry[]> {
     const engine = await this.engine.getSettings(ctx);
     return this.diary.listClashes(ctx, this.wanted(meeting, engine), engine);
+  }
+
+  /** The same of many at once: those in which somebody is busy, by the proposal. */
+  async peekClashing(ctx: Ctx, meetings: readonly MeetingCase[]): Promise<ReadonlySet<string>> {
+    if (meetings.length === 0) return new Set();
+    const engine = await this.engine.getSettings(ctx);
+    const wanted = meetings.map((meeting) => ({ id: meeting.proposal.id, times: this.wanted(meeting, engine) }));
+    const times = wanted.flatMap((one) => one.times);
+    const around = await this.diary.listAround(
+      ctx,
+      [...new Set(times.map(({ personId }) => personId))],
+      new Date(Math.min(...times.map(({ startsAt }) => startsAt.getTime()))),
+      new Date(Math.max(...times.map(({ endsAt }) => endsAt.getTime()))),
+    );
+    const clashing = wanted.filter((one) =>
+      one.times.some((time) => clashesOf(time, around.get(time.personId) ?? [], engine).length > 0),
+    );
+    return new Set(clashing.map(({ id }) => id));
   }
 
   lockPeople(ctx: Ctx, meetings: readonly Pick<MeetingCase, 'offer' | 'request'>[]): Promise<void> {
