@@ -54,10 +54,10 @@ export class DiaryBook {
 
   /** The same of many at once: those in which somebody is busy, by the proposal. */
   async peekClashing(ctx: Ctx, meetings: readonly MeetingCase[]): Promise<ReadonlySet<string>> {
-    if (meetings.length === 0) return new Set();
     const engine = await this.engine.getSettings(ctx);
     const wanted = meetings.map((meeting) => ({ id: meeting.proposal.id, times: this.wanted(meeting, engine) }));
     const times = wanted.flatMap((one) => one.times);
+    if (times.length === 0) return new Set();
     const around = await this.diary.listAround(
       ctx,
       [...new Set(times.map(({ personId }) => personId))],

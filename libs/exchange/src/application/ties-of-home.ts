@@ -42,18 +42,30 @@ export class TiesOfHome implements OnModuleInit, TieKeeper {
       here.map(({ id }) => id),
       ctx.clock.now(),
     );
-    const open = here.map((listing): HomeTie => {
+    const series = new Map<string, Listing[]>();
+    for (const listing of here) {
+      const key = listing.seriesId ?? listing.id;
+      series.set(key, [...(series.get(key) ?? []), listing]);
+    }
+    const startOf = ({ id }: Listing): number =>
+      slots.find(({ listingId }) => listingId === id)?.startsAt.getTime() ?? Infinity;
+    const open = [...series.values()].flatMap((all): HomeTie[] => {
+      const [listing] = all.toSorted((a, b) => startOf(a) - startOf(b));
+      if (!listing) return [];
       const first = slots.find(({ listingId }) => listingId === listing.id) ?? null;
-      return {
-        id: listing.id,
-        kind: listing.kind,
-        title: listing.title,
-        href: `/${listing.kind}s/${listing.id}`,
-        otherName: null,
-        startsAt: first?.startsAt ?? null,
-        endsAt: first?.endsAt ?? null,
-        choices: this.mayFollow(listing) ? ['follows', 'stays', 'ends'] : ['stays', 'ends'],
-      };
+      return [
+        {
+          id: listing.id,
+          kind: listing.kind,
+          title: listing.title,
+          href: `/${listing.kind}s/${listing.id}`,
+          otherName: null,
+          startsAt: first?.startsAt ?? null,
+          endsAt: first?.endsAt ?? null,
+          more: all.length - 1,
+          choices: this.mayFollow(listing) ? ['follows', 'stays', 'ends'] : ['stays', 'ends'],
+        },
+      ];
     });
     return [...(await this.listAgreed(ctx, personId, placeId)), ...open];
   }
@@ -61,8 +73,10 @@ export class TiesOfHome implements OnModuleInit, TieKeeper {
   async carryOut(ctx: Ctx, { id, kind }: HomeTie, choice: TieChoice, move: HouseMove): Promise<void> {
     const own = { ...ctx, beneficiaryId: move.personId };
     if (kind !== 'agreement') {
-      if (choice === 'ends') await this.withdraw.execute(own, kind, id);
-      else await this.follow(own, await this.listings.getListing(ctx, id), move);
+      for (const listing of await this.listSame(ctx, id, move)) {
+        if (choice === 'ends') await this.withdraw.execute(own, kind, listing.id);
+        else await this.follow(own, listing, move);
+      }
       return;
     }
     const agreement = await this.agreements.getAgreement(ctx, id);
@@ -70,6 +84,14 @@ export class TiesOfHome implements OnModuleInit, TieKeeper {
     await this.cancel.execute(own, id, null, 'cancelled', { isNeeded: !asks || choice === 'follows' });
     if (asks && choice === 'follows')
       await this.follow(own, await this.listings.getListing(ctx, agreement.requestId), move);
+  }
+
+  /** Every day of a series that nobody has taken, or the one listing. */
+  private async listSame(ctx: Ctx, id: string, { personId, fromPlaceId }: HouseMove): Promise<Listing[]> {
+    const listing = await this.listings.getListing(ctx, id);
+    if (listing.seriesId === null) return [listing];
+    const own = await this.listings.listListings(ctx, await this.listings.listLastingIds(ctx, personId));
+    return own.filter((one) => one.seriesId === listing.seriesId && isFrom(one, fromPlaceId) && !isTaken(one));
   }
 
   private async listAgreed(ctx: Ctx, personId: string, placeId: string): Promise<HomeTie[]> {
@@ -101,6 +123,7 @@ export class TiesOfHome implements OnModuleInit, TieKeeper {
           otherName: others.get(asks ? agreement.giverId : agreement.receiverId)?.fullName ?? null,
           startsAt: agreement.startsAt,
           endsAt: agreement.endsAt,
+          more: 0,
           choices: asks && this.mayFollow(own) ? ['stays', 'follows', 'ends'] : ['stays', 'ends'],
         },
       ];

@@ -75,6 +75,7 @@ function Filter({ filter, past }: { filter: NonNullable<AgreementsPageProps['fil
       <DateField name="day" label={t('exchange:agreement.filter.day')} value={filter.day} />
       <SelectField
         name="span"
+        emptyLabel={false}
         label={t('exchange:agreement.filter.span')}
         value={filter.span ?? 'day'}
         options={[
@@ -85,6 +86,7 @@ function Filter({ filter, past }: { filter: NonNullable<AgreementsPageProps['fil
       <TextField name="who" label={t('exchange:agreement.filter.who')} value={filter.who} />
       <SelectField
         name="service"
+        emptyLabel={false}
         label={t('exchange:around.filter')}
         value={filter.service ?? ''}
         options={[
@@ -94,6 +96,7 @@ function Filter({ filter, past }: { filter: NonNullable<AgreementsPageProps['fil
       />
       <SelectField
         name="state"
+        emptyLabel={false}
         label={t('exchange:agreement.filter.state')}
         value={filter.state ?? ''}
         options={[

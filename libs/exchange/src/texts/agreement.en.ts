@@ -12,7 +12,7 @@ export const agreementEn: TextsOf<typeof agreementIt> = {
   'agreement.minutes': 'Minutes',
   'agreement.where': 'Where',
   'agreement.to': 'To',
-  'agreement.start': 'It starts',
+  'agreement.start': 'Start now',
   'agreement.complete': 'It is done',
   'agreement.confirm': 'I confirm: it went like this',
   'agreement.confirm.lead': 'The other person says it is done. Did it go like this?',

@@ -27,7 +27,7 @@ export const agreementIt = {
   'agreement.resolve.void': 'Non vale: nessun minuto',
   'agreement.history': 'Che cosa è successo finora',
   'agreement.waiting_other': 'Hai confermato. Ora aspettiamo l’altra persona.',
-  'agreement.settled': 'Tutto fatto: {{minutes}} sono passati da un conto all’altro.',
+  'agreement.settled': 'Tutto fatto. Da un conto all’altro: {{minutes}}.',
   'agreement.possible_from': 'Si può dire che è fatto da {{from, moment}}.',
   'agreement.complete.title': 'È fatto?',
   'agreement.complete.lead':

@@ -129,7 +129,7 @@ export const it = {
   'listing.withdraw': 'Ritira',
   'listing.why_not': 'Perché non altre offerte?',
   'listing.withdrawn': 'L’hai ritirata.',
-  'listing.still': 'Vale ancora',
+  'listing.still': 'Confermo: vale ancora',
   'listing.still.done': 'Grazie: ora sappiamo che vale ancora.',
   'proposal.title': 'Una proposta per te',
   'proposal.for_request': '{{name}} può aiutarti',

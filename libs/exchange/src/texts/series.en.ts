@@ -38,7 +38,7 @@ export const seriesEn: Readonly<Record<keyof typeof seriesIt, string>> = {
   'series.called_off_one': 'One appointment is called off. We are looking for somebody else.',
   'series.called_off_other': '{{count}} appointments are called off. We are looking for somebody else.',
   'series.withdraw': 'Withdraw this date',
-  'series.withdraw_from': 'Take back all dates after this one as well',
+  'series.withdraw_from': 'Withdraw all dates after this one too',
   'series.withdrawn_one': 'You have withdrawn one date. What is agreed stays: call it off under Appointments.',
   'series.withdrawn_other': 'You have withdrawn {{count}} dates. What is agreed stays: call it off under Appointments.',
   'errors.when.cannot_repeat': 'This cannot be repeated every week.',

@@ -10,6 +10,7 @@ import { z } from 'zod';
 import { signInShape } from '../api/session.request.js';
 import { ChangePerson } from '../application/change-person.js';
 import { FindDemoPeople } from '../application/find-demo-people.js';
+import { Enti } from '../application/enti.js';
 import { EndSession } from '../application/end-session.js';
 import { SignIn } from '../application/sign-in.js';
 import {
@@ -43,6 +44,7 @@ export class SignInPageController {
     private readonly endSession: EndSession,
     private readonly changePerson: ChangePerson,
     private readonly demoPeople: FindDemoPeople,
+    private readonly enti: Enti,
   ) {}
 
   @Get('sign-in')
@@ -130,9 +132,12 @@ export class SignInPageController {
     carried: CarriedForm | null = null,
   ): Promise<void> {
     const demoPeople = page.frames.isDemo ? await page.query((ctx) => this.demoPeople.execute(ctx)) : [];
+    const offices = (await page.query((ctx) => this.enti.listEnti(ctx)))
+      .map(({ name, settings }) => ({ name, phone: settings.officePhone, hours: settings.officeHours }))
+      .filter(({ phone }) => phone !== '');
     await page.html({
       title: page.t('identity:signIn.title'),
-      body: <SignInPage next={next} carried={carried} form={form} demoPeople={demoPeople} />,
+      body: <SignInPage next={next} carried={carried} form={form} demoPeople={demoPeople} offices={offices} />,
     });
   }
 }

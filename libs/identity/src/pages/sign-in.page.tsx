@@ -17,6 +17,7 @@ import {
 } from '@reciproca/ui';
 import type { DemoPerson } from '../application/demo-people.port.js';
 import { type CarriedForm, type FormState, writeCarriedForm } from '@reciproca/web';
+import { type Office, SignInHelp } from './sign-in-help.js';
 import { personLabels } from './person-labels.js';
 
 const WELCOME = [
@@ -31,9 +32,11 @@ export interface SignInProps {
   readonly next: string;
   readonly form: FormState;
   readonly demoPeople: readonly DemoPerson[];
+  /** Whom to telephone; nobody where the page comes in place of another. */
+  readonly offices?: readonly Office[];
 }
 
-export function SignInPage({ next, carried = null, form, demoPeople }: SignInProps) {
+export function SignInPage({ next, carried = null, form, demoPeople, offices = [] }: SignInProps) {
   const { t } = usePage();
   const field = bindFields(form.typed, form.errors);
   return (
@@ -74,7 +77,7 @@ export function SignInPage({ next, carried = null, form, demoPeople }: SignInPro
             </Details>
             <Button text={t('identity:signIn.submit')} wide />
           </Form>
-          <p>{t('identity:signIn.help')}</p>
+          <SignInHelp offices={offices} />
         </div>
         <Welcome />
       </div>

@@ -21,7 +21,13 @@ export const pagesEn: TextsOf<typeof pagesIt> = {
   'signIn.code': 'Six-digit code',
   'signIn.codeHint': 'It is in the app you chose when you turned codes on.',
   'signIn.submit': 'Sign in',
-  'signIn.help': 'Cannot sign in? Call the office: an operator can do everything for you.',
+  'signIn.help': 'Can’t sign in? Phone us: an operator can do everything for you.',
+  'signIn.forgotten': 'Forgotten your password?',
+  'signIn.forgottenText':
+    'Phone your office. We check who you are and give you a new password. The old one stops working straight away.',
+  'signIn.join': 'How do I join?',
+  'signIn.joinText':
+    'Phone us or drop in. Just tell us who you are and where you live: we do the rest. It costs nothing, and you can stop whenever you like.',
   'signIn.signedOut': 'You have signed out.',
   'signIn.demoTitle': 'Try as…',
   'signIn.demoLead': 'These people are made up. Choose who you want to be.',
@@ -182,7 +188,7 @@ export const pagesEn: TextsOf<typeof pagesIt> = {
     'Closed by mistake? Open it again: requests and offers that still hold are visible again. Appointments that were called off are not.',
   'stateChange.reason': 'Reason',
   'stateChange.suspend': 'Suspend',
-  'stateChange.reinstate': 'Take back',
+  'stateChange.reinstate': 'Reinstate',
   'stateChange.suspended': 'The person is suspended.',
   'stateChange.reinstated': 'The person is back.',
   'delegation.title': 'Delegations',

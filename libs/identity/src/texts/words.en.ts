@@ -45,7 +45,7 @@ export const wordsEn: TextsOf<typeof wordsIt> = {
   'weekdayShort.6': 'Sat',
   'weekdayShort.7': 'Sun',
   'channelHint.socket': 'You see notices when you open the site.',
-  'channelHint.sms': 'A mobile number is needed. Ticking this says yes to text messages. Text STOP to end them.',
+  'channelHint.sms': 'Needs a mobile number. By choosing this you agree to text messages; reply STOP to end them.',
   'channelHint.email': 'An e-mail address is needed.',
   'channelHint.call': 'An operator calls you.',
   'language.it': 'Italian',

@@ -102,7 +102,7 @@ export const auditEn: TextsOf<typeof auditIt> = {
   'did.account': 'gave a login',
   'did.residence': 'wrote down the home',
   'did.ente_settings': 'changed the rules',
-  'did.ente_opened': 'opened the body',
+  'did.ente_opened': 'set up the organisation',
   'did.erasure_asked': 'wrote down a request for erasure',
   'did.erased': 'erased a person',
   'did.erasure_refused': 'refused an erasure',

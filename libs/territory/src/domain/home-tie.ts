@@ -14,6 +14,8 @@ export interface HomeTie {
   readonly otherName: string | null;
   readonly startsAt: Date | null;
   readonly endsAt: Date | null;
+  /** How many other days of the same go with it. */
+  readonly more: number;
   /** What can become of it; the first is what is usual. */
   readonly choices: readonly TieChoice[];
 }

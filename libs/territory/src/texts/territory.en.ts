@@ -45,6 +45,8 @@ export const territoryEn: TextsOf<typeof territoryIt> = {
   'ties.request': 'Asks for: {{title}}',
   'ties.offer': 'Offers: {{title}}',
   'ties.agreement': 'Appointment: {{title}}',
+  'ties.more_one': 'and one more day',
+  'ties.more_other': 'and {{count}} more days',
   'ties.open.follows': 'Goes on from the new home',
   'ties.open.stays': 'Stays at the old address',
   'ties.open.ends': 'No longer needed: withdraw it',

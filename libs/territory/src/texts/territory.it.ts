@@ -43,6 +43,8 @@ export const territoryIt = {
   'ties.request': 'Chiede: {{title}}',
   'ties.offer': 'Offre: {{title}}',
   'ties.agreement': 'Appuntamento: {{title}}',
+  'ties.more_one': 'e un altro giorno',
+  'ties.more_other': 'e altri {{count}} giorni',
   'ties.open.follows': 'Va avanti dalla casa nuova',
   'ties.open.stays': 'Resta alla casa di prima',
   'ties.open.ends': 'Non serve più: si ritira',

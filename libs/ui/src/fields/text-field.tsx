@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { controlProps, Field, type FieldProps } from './field.js';
 import { fieldText } from './field-text.js';
+import { usePage } from '../page/page-context.js';
 
 export type TextFieldProps = FieldProps & {
   type?: 'text' | 'email' | 'tel' | 'password' | 'search' | 'url';
@@ -17,6 +18,7 @@ export type TextFieldProps = FieldProps & {
 /** A password is never written back into the page. */
 export function TextField(props: TextFieldProps) {
   const { type = 'text', autocomplete, inputMode, maxLength, placeholder, spellcheck, narrow, autofocus } = props;
+  const { t } = usePage();
   return (
     <Field field={props} narrow={narrow}>
       <input
@@ -31,6 +33,8 @@ export function TextField(props: TextFieldProps) {
         placeholder={placeholder}
         spellcheck={spellcheck}
         autofocus={autofocus}
+        data-show={type === 'password' ? t('ui:password.show') : undefined}
+        data-hide={type === 'password' ? t('ui:password.hide') : undefined}
       />
     </Field>
   );

@@ -4,9 +4,11 @@ import { followChoices } from './follow-choices.js';
 import { guardForms } from './forms.js';
 import { startLive } from './live.js';
 import { startPrintButtons } from './print.js';
+import { offerToShowPasswords } from './show-password.js';
 
 guardForms();
 followChoices();
 startLive();
 startBoardKeys();
 startPrintButtons();
+offerToShowPasswords();

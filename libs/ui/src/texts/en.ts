@@ -73,6 +73,8 @@ export const en: TextsOf<typeof it> = {
   'format.hours_other': '{{count}} hours',
   'format.minutes_one': '{{count}} minute',
   'format.minutes_other': '{{count}} minutes',
+  'password.show': 'Show password',
+  'password.hide': 'Hide password',
   'format.hoursAndMinutes': '{{hours}} and {{minutes}}',
   'format.whenSameDay': '{{day}}, {{from}} {{to}}',
   'format.whenManyDays': '{{startDay}} {{start}} to {{endDay}} {{end}}',

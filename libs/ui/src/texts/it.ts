@@ -70,6 +70,8 @@ export const it = {
   'format.hours_other': '{{count}} ore',
   'format.minutes_one': '{{count}} minuto',
   'format.minutes_other': '{{count}} minuti',
+  'password.show': 'Mostra la password',
+  'password.hide': 'Nascondi la password',
   'format.hoursAndMinutes': '{{hours}} e {{minutes}}',
   'format.whenSameDay': '{{day}}, {{from}} {{to}}',
   'format.whenManyDays': 'da {{startDay}} {{start}} a {{endDay}} {{end}}',

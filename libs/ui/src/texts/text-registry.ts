@@ -2,6 +2,7 @@
 import { createInstance } from 'i18next';
 import { formatMetres } from '../format/format-quantity.js';
 import { elideDays } from './elide-days.js';
+import { euphonic } from './euphony.js';
 import type { it } from './it.js';
 import { languages, type Language } from './language.js';
 
@@ -87,8 +88,10 @@ export function translator(language: Language): T {
 
 function translatorOf(language: Language): T {
   const fixed = i18n.getFixedT(language);
-  const elide = language === 'it' ? elideDays : (text: string) => text;
-  return (key: string, params?: TextParams) => elide(String(fixed(key, { ...params })), params);
+  return (key: string, params?: TextParams) => {
+    const text = String(fixed(key, { ...params }));
+    return language === 'it' ? euphonic(elideDays(text, params), params) : text;
+  };
 }
 
 /** The text of a key in whichever namespace has it, such as `errors.ride.full`; null when none does. */

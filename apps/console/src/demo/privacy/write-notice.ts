@@ -9,10 +9,10 @@ const TEXT_IT = [
   'Puoi avere una copia, correggere, o chiedere che si cancelli tutto. Lo fai dal sito o al telefono.',
 ].join('\n\n');
 const TEXT_EN = [
-  'The consortium of Alba keeps your data so that who helps meets who asks.',
+  'The Alba consortium keeps your data to bring together people who help and people who need help.',
   'They are your name, phone, home, help and minutes. We keep no data about health.',
   'Before an agreement others see only your first name and area. Afterwards who helps you sees phone and address.',
-  'Who works for the body sees your data. Each time it is written down who looked.',
+  'People who work for the consortium can see your data. Each time, we record who looked.',
   'You can have a copy, correct them, or ask to be erased. On the site or by phone.',
 ].join('\n\n');
 /** Of the people to sign in as, those who find it new. */
