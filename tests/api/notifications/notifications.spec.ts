@@ -101,7 +101,7 @@ describe('what was told before', () => {
     await store(anna.id, 1, 'minutes_earned', { name: 'Bruno', minutes: 60 });
     await store(anna.id, 2, 'bus_pass_printed', {});
     expect((await itemsOf(anna)).map(({ title }: { title: string }) => title)).toEqual([
-      'Hai dato 1 ora a Bruno. Ora li hai sul conto.',
+      'Hai dato a Bruno 1 ora del tuo tempo. Il tuo conto è aggiornato.',
       'C’è una novità per te.',
     ]);
     expect((await stage.page(anna, '/inbox').expect(200)).text).toContain('C’è una novità per te.');

@@ -155,7 +155,7 @@ describe('a talk that is interrupted', () => {
     const { reply, act } = react(asked.talk, 'passaggio stazione domani alle 9', one);
     expect(act).toBeNull();
     expect(sayIn(reply ?? { say: 'help' }, 'it', OFFICE)).toBe(
-      'Resta: gio 26/11 ore 8:40 con Marco. Passaggio da casa a Alba, mar 24/11 arrivo ore 9:00. Rispondi SI per confermare, NO per rifare.',
+      'Resta: gio 26/11 ore 8:40 con Marco. Passaggio da casa ad Alba, mar 24/11 arrivo ore 9:00. Rispondi SI per confermare, NO per rifare.',
     );
     const which = react({ step: 'idle' }, 'annulla', busy);
     expect(sayIn(react(which.talk, 'agenda', busy).reply ?? { say: 'help' }, 'it', OFFICE)).toMatch(

@@ -29,8 +29,8 @@ export const newsIt = {
   'news.agreement_no_show': 'L’incontro con {{name}} risulta mancato: {{when}}.',
   'news.agreement_disputed': 'C’è qualcosa da chiarire con {{name}}. Ti chiamerà un operatore.',
   'news.delivery_agreed': '{{name}} passa da te: {{when}}.',
-  'news.minutes_earned': 'Hai dato a {{name}} {{duration}} del tuo tempo. Sono sul tuo conto.',
-  'news.minutes_spent': '{{name}} ti ha dato {{duration}} del suo tempo. Sul tuo conto li segniamo in meno.',
+  'news.minutes_earned': 'Hai dato a {{name}} {{duration}} del tuo tempo. Il tuo conto è aggiornato.',
+  'news.minutes_spent': '{{name}} ti ha dato {{duration}} del suo tempo. Il tuo conto è aggiornato.',
   'news.listing_approved': 'Il tuo annuncio va bene: ora i vicini lo vedono.',
   'news.listing_rejected': 'Il tuo annuncio non va bene così. Guarda perché o chiamaci.',
 };
