@@ -53,7 +53,7 @@ export const ANSWER_ACTS: readonly LifeAct[] = [
      WHERE l.ente_id = $1 AND l.state = 'open' AND l.service = 'condominio' AND s.starts_at > $2 AND s.taken < s.capacity
      ORDER BY s.starts_at, l.person_id LIMIT 300`,
     async (town, { id, kind, slot_id: slotId }, dice) => {
-      const people = await town.query<{ id: string }>(
+      const people = await town.look<{ id: string }>(
         "SELECT id FROM people WHERE ente_id = $1 AND state = 'active' AND devices = 'smartphone' AND birth_date < '2000-01-01' ORDER BY id",
       );
       await town.as(dice.pick(people).id, (ctx) => town.get(AnswerListing).execute(ctx, kind, id, { slotId }));

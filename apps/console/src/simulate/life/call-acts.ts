@@ -13,7 +13,7 @@ export const CALL_ACTS: readonly LifeAct[] = [
       if (calls.length === 0) return false;
       const ids = new Set(calls.map(({ id }) => id));
       for (const [name, sql] of Object.entries(CALLS_NEVER)) {
-        const past = (await town.query<{ id: string }>(sql, [town.now])).filter(({ id }) => ids.has(id));
+        const past = (await town.look<{ id: string }>(sql, [town.now])).filter(({ id }) => ids.has(id));
         if (past.length > 0) throw new Error(`${name}: ${JSON.stringify(past)}`);
       }
       const outcome = dice.chance(0.7) ? 'reached' : 'no_answer';

@@ -22,7 +22,7 @@ export function actOn<Row>(
     name,
     weight,
     async run(town, dice) {
-      const rows = await town.query<Row>(sql, [town.now]);
+      const rows = await town.look<Row>(sql, [town.now]);
       if (rows.length === 0) return false;
       await act(town, dice.pick(rows), dice);
       return true;

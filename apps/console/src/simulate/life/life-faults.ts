@@ -22,7 +22,7 @@ export function faultsOfCalls(town: LifeTown): Promise<string[]> {
 async function findAny(town: LifeTown, never: Readonly<Record<string, string>>, values: Date[]): Promise<string[]> {
   const faults: string[] = [];
   for (const [name, sql] of Object.entries(never)) {
-    const rows = await town.query(sql, values);
+    const rows = await town.look(sql, values);
     if (rows.length > 0) faults.push(`${name}: ${JSON.stringify(rows.slice(0, SHOWN))}`);
   }
   return faults;

@@ -25,7 +25,7 @@ export class LifeTown {
 
   static async open(app: INestApplicationContext, enteId: string, staffId: string, start: Date): Promise<LifeTown> {
     const town = new LifeTown(app, enteId, staffId, start);
-    const rows = await town.query<Inhabitant>(
+    const rows = await town.look<Inhabitant>(
       `SELECT p.id, p.devices, (SELECT array_agg(role ORDER BY role) FROM role_grants g WHERE g.person_id = p.id) AS roles
        FROM people p WHERE p.ente_id = $1`,
     );
@@ -57,7 +57,7 @@ export class LifeTown {
   }
 
   /** `$1` is the ente; the rest follows from `$2` on. */
-  query<Row>(sql: string, values: readonly unknown[] = []): Promise<Row[]> {
+  look<Row>(sql: string, values: readonly unknown[] = []): Promise<Row[]> {
     const seed = this.seed(this.staffId, this.staffId, 'web');
     return this.app.get(UnitOfWork).read(seed, (ctx) => ctx.tx.query<Row>(sql, [this.enteId, ...values]));
   }
