@@ -5,7 +5,7 @@ export function offerToShowPasswords(): void {
   for (const field of document.querySelectorAll<HTMLInputElement>('input[type=password][data-show]')) {
     const button = document.createElement('button');
     button.type = 'button';
-    button.className = 'button button-quiet';
+    button.className = 'btn btn-link';
     button.setAttribute('aria-controls', field.id);
     button.textContent = field.dataset.show ?? '';
     button.addEventListener('click', () => {
