@@ -82,7 +82,7 @@ describe('days away', () => {
       'open',
     ]);
     const told = await byGiver.asking.client.get<{ items: { type: string }[] }>('/notifications');
-    expect(told.body.items.map(({ type }) => type)).toContain('agreement_cancelled');
+    expect(told.body.items.map(({ type }) => type)).toContain('giver_cannot');
 
     const byReceiver = await agree(13);
     await byReceiver.asking.client.post('/absences', {
