@@ -16,6 +16,7 @@ export type {
   Measured,
   Stays,
   OtherWork,
+  Pair,
   ServiceWords,
   DetailDays,
 } from './application/service-plug.js';

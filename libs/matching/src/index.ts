@@ -80,6 +80,7 @@ export type {
   Harvest,
   HarvestShares,
   HouseholdShare,
+  LeftoverReason,
   ShareReason,
   ShareSettings,
 } from './shares/harvest.js';

@@ -6,8 +6,10 @@ import { IdentityModule } from '@reciproca/identity';
 import { LedgerModule } from '@reciproca/ledger';
 import { TerritoryModule } from '@reciproca/territory';
 import { registerTexts } from '@reciproca/ui';
+import { DescribePart } from './application/describe-part.js';
 import { FollowCrates } from './application/follow-crates.js';
 import { GardenNames } from './application/garden-names.js';
+import { KeepStock } from './application/keep-stock.js';
 import { ListAsking } from './application/list-asking.js';
 import { ManageGardens } from './application/manage-gardens.js';
 import { OrtiForm } from './application/orti.form.js';
@@ -33,10 +35,12 @@ registerTexts('orti', { it, en });
 @Module({
   imports: [ortiTables, IdentityModule, TerritoryModule, LedgerModule, ExchangeModule],
   providers: [
+    DescribePart,
     OrtiPlug,
     OrtiForm,
     FollowCrates,
     GardenNames,
+    KeepStock,
     ManageGardens,
     RecordGardenWork,
     ThankDriver,

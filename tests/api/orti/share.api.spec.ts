@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { ApiClient, startTestApp, type TestApp } from '../../support/app.js';
+import { PageClient } from '../../support/page-client.js';
 import { openSession } from '../../support/sessions.js';
 import { dayAhead, TestEnte, type TestPerson } from '../../support/world.js';
 
@@ -89,7 +90,8 @@ describe('sharing out a harvest', () => {
     return person;
   }
 
-  const share = async (id: string): Promise<ShareView> => (await keeper.get<ShareView>(`/harvests/${id}/share`)).body;
+  const share = async (id: string): Promise<ShareView> =>
+    (await keeper.get<ShareView>(`/harvests/${id}/share?leastKg=1&households=100`)).body;
   const lineOf = (view: ShareView, id: string) => view.lines.find(({ requestId }) => requestId === id);
 
   it('gives each household its part to the gram, carries it home, and remembers it the next time', async () => {
@@ -198,6 +200,70 @@ describe('sharing out a harvest', () => {
     ]);
     expect([gone.status, gone.body.code]).toEqual([409, 'share.no_longer_asks']);
     expect(await rows('SELECT id FROM harvest_shares WHERE harvest_id = $1', [id])).toEqual([]);
+  });
+
+  interface GardenView {
+    harvests: { id: string; freeGrams: number; cratesLeft: number }[];
+  }
+  const stockOf = async (id: string) =>
+    (await keeper.get<GardenView>(`/gardens/${ente.gardenId}`)).body.harvests.find((one) => one.id === id);
+
+  it('makes parts of about a crate for those in most need, fewer or more of them when somebody says so', async () => {
+    for (let count = 0; count < 7; count += 1) await ask(await household(1), {}, 'cavolo nero');
+    const id = await harvest(12.5, 2.5, 'cavolo nero');
+    const parts = async (query: string) =>
+      (await keeper.get<ShareView>(`/harvests/${id}/share${query}`)).body.lines.flatMap(({ proposedGrams }) =>
+        proposedGrams > 0 ? [proposedGrams] : [],
+      );
+    expect(await parts('')).toEqual([2500, 2500, 2500, 2500, 2500]);
+    expect(await parts('?leastKg=1&households=6')).toEqual(Array(6).fill(2050));
+    expect(await parts('?households=2')).toEqual([2500, 2500]);
+    expect((await keeper.get<Problem>(`/harvests/${id}/share?households=0`)).status).toBe(422);
+  });
+
+  it('leaves one number of what is free, by weight, while parts are promised, given and given back', async () => {
+    const first = await ask(await household(1), {}, 'bietole');
+    const second = await ask(await household(1), {}, 'bietole');
+    const id = await harvest(6, 3, 'bietole');
+    expect(await stockOf(id)).toMatchObject({ freeGrams: 6000, cratesLeft: 2 });
+    const lines = [
+      { requestId: first.id, kg: 2.5 },
+      { requestId: second.id, kg: 3.5 },
+    ];
+    expect((await keeper.post(`/harvests/${id}/share`, { lines })).status).toBe(201);
+    expect(await stockOf(id)).toMatchObject({ freeGrams: 0, cratesLeft: 0 });
+    const { body: mine } = await first.self.get<{ items: { id: string }[] }>('/proposals');
+    await first.self.post(`/proposals/${mine.items[0]?.id ?? ''}/decline`, {});
+    await app.settle();
+    expect(await stockOf(id)).toMatchObject({ freeGrams: 2500, cratesLeft: 0 });
+    const sql =
+      'SELECT s.capacity - s.taken AS free FROM slots s JOIN harvests h ON h.offer_id = s.listing_id WHERE h.id = $1';
+    expect(await rows(sql, [id])).toEqual([{ free: 0 }]);
+  });
+
+  it('is shown and agreed with its own weight, the garden, where it waits, until when, and who brings it', async () => {
+    const person = await household(1);
+    const asked = await ask(person, { crates: 2, carryHome: true }, 'carote');
+    const id = await harvest(12.5, 2.5, 'carote');
+    await keeper.post(`/harvests/${id}/share`, { lines: [{ requestId: asked.id, kg: 0.55 }] });
+    const { body: mine } = await asked.self.get<{ items: { id: string }[] }>('/proposals');
+    const proposal = mine.items[0]?.id ?? '';
+    const visitor = await PageClient.open(app.url, ente, person.id);
+    const [garden] = await rows(
+      'SELECT g.name, p.address FROM gardens g JOIN places p ON p.id = g.place_id WHERE g.id = $1',
+      [ente.gardenId],
+    );
+    const offered = await visitor.get(`/proposals/${proposal}`);
+    for (const words of ['0,55', String(garden?.['name']), String(garden?.['address']), '9:00', '12:00'])
+      expect(offered.text).toContain(words);
+    const { body } = await asked.self.post<{ agreementId: string }>(`/proposals/${proposal}/accept`);
+    await app.settle();
+    const agreed = await visitor.get(`/agreements/${body.agreementId}`);
+    for (const words of ['0,55', String(garden?.['address']), 'cerchiamo ancora chi la porta'])
+      expect(agreed.text).toContain(words);
+    const { body: agreement } = await asked.self.get<{ place: { address: string } }>(`/agreements/${body.agreementId}`);
+    expect(agreement.place.address).toBe(garden?.['address']);
+    expect(agreed.text).not.toContain('2,5');
   });
 
   it('is for who answers for the garden, and a household asks once', async () => {

@@ -106,6 +106,17 @@ export interface DetailDays<Details> {
   moveTo(details: Details, day: string): Details;
 }
 
+/** An offer and a request that came together, agreed on or not yet. */
+export interface Pair {
+  readonly proposalId: string;
+  readonly agreementId: string | null;
+  readonly offerId: string;
+  readonly requestDetails: Readonly<Record<string, unknown>>;
+  readonly units: number;
+  readonly startsAt: Date;
+  readonly endsAt: Date;
+}
+
 /** What differs from service to service. Exchange owns the interface; each service fills it once. */
 export interface ServicePlug<OfferDetails = unknown, RequestDetails = unknown> {
   readonly service: Service;
@@ -194,6 +205,8 @@ export interface ServicePlug<OfferDetails = unknown, RequestDetails = unknown> {
   measure?(ctx: Ctx, agreementIds: readonly string[]): Promise<ReadonlyMap<string, Measured>>;
   /** Finished work of the service that no agreement stands for, on days (yyyy-mm-dd in Rome, both included). */
   listOtherWork?(ctx: Ctx, days: { readonly from: string; readonly to: string }): Promise<readonly OtherWork[]>;
+  /** Facts of two that came together, as both of them read them; without it those of one of the two listings. */
+  describePair?(ctx: Ctx, pair: Pair): Promise<readonly DetailLine[] | null>;
   /** Facts of the details as a person reads them. */
   describe(listing: Pick<Listing, 'kind' | 'details'>, language: Language): readonly DetailLine[];
 }

@@ -118,10 +118,10 @@ export class ViewAgreements {
     return items.filter(isTheirs).map((row) => agreementResponse(ctx, row));
   }
 
-  /** The agreements that came of these requests and are done, for parts that made the requests themselves. */
-  async listDoneForRequests(ctx: Ctx, requestIds: readonly string[]): Promise<AgreementResponse[]> {
+  /** The agreements that came of these requests, for parts that made the requests themselves; those called off are left out. */
+  async listForRequests(ctx: Ctx, requestIds: readonly string[]): Promise<AgreementResponse[]> {
     if (requestIds.length === 0) return [];
-    const states: AgreementState[] = ['done', 'confirmed', 'settled'];
+    const states: AgreementState[] = ['agreed', 'under_way', 'done', 'confirmed', 'settled'];
     const { items } = await listAgreementRows(ctx, { requestIds, states, order: 'newest', limit: 100 });
     return items.map((row) => this.response(ctx, row));
   }

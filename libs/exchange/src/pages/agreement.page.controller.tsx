@@ -8,6 +8,8 @@ import { Allow, dayShape, idParam, STAFF, valid, WithinScope } from '@reciproca/
 import { z } from 'zod';
 import { disputeShape, resolveShape } from '../api/agreement.request.js';
 import { DisputeAgreement } from '../application/dispute-agreement.js';
+import type { AgreementResponse } from '../application/agreement.response.js';
+import type { DetailLine } from '../application/service-plug.js';
 import { ServicePlugs } from '../application/service-plugs.js';
 import { StartAgreement } from '../application/start-agreement.js';
 import { TakeBackAgreement } from '../application/take-back-agreement.js';
@@ -117,16 +119,24 @@ export class AgreementPageController {
     return (await this.plugs.get(service).listTroubles?.(ctx, id, ctx.language)) ?? [];
   }
 
-  private async render(page: PageDoor, id: string, form: FormState): Promise<void> {
-    const { agreement, history, canTakeBack, troubles } = await page.query(async (ctx) => ({
-      agreement: await this.view.get(ctx, id),
-      history: await this.view.listHistory(ctx, id),
-      canTakeBack: await this.takeBack.isOpen(ctx, id),
-      troubles: await this.listTroubles(ctx, id),
-    }));
-    const asked = { kind: 'request' as const, details: agreement.requestDetails };
+  private async linesOf(ctx: Ctx, agreement: AgreementResponse): Promise<readonly DetailLine[]> {
     const plug = this.plugs.get(agreement.service);
-    const lines = plug.describe(asked, page.language);
+    const [startsAt, endsAt] = [new Date(agreement.startsAt), new Date(agreement.endsAt)];
+    const own = await plug.describePair?.(ctx, { ...agreement, agreementId: agreement.id, startsAt, endsAt });
+    return own ?? plug.describe({ kind: 'request', details: agreement.requestDetails }, ctx.language);
+  }
+
+  private async render(page: PageDoor, id: string, form: FormState): Promise<void> {
+    const { agreement, lines, history, canTakeBack, troubles } = await page.query(async (ctx) => {
+      const found = await this.view.get(ctx, id);
+      return {
+        agreement: found,
+        lines: await this.linesOf(ctx, found),
+        history: await this.view.listHistory(ctx, id),
+        canTakeBack: await this.takeBack.isOpen(ctx, id),
+        troubles: await this.listTroubles(ctx, id),
+      };
+    });
     const body = (
       <AgreementPage
         agreement={agreement}

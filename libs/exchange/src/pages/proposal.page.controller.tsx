@@ -2,11 +2,14 @@
 import { Controller, Get, Param, Post } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import { type FormState, type Outcome, Page, type PageDoor, UNTOUCHED } from '@reciproca/web';
+import type { Ctx } from '@reciproca/kernel';
 import { Allow, idParam, valid, WithinScope } from '@reciproca/platform';
 import { acceptFormShape } from '../api/proposals.controller.js';
 import { AnswerLegs } from '../application/answer-legs.js';
 import { type AnsweredSeries, AnswerSeries } from '../application/answer-series.js';
 import { FindBusy } from '../application/find-busy.js';
+import type { ProposalResponse } from '../application/proposal.response.js';
+import type { DetailLine } from '../application/service-plug.js';
 import { ServicePlugs } from '../application/service-plugs.js';
 import { TakeBackAnswer } from '../application/take-back-answer.js';
 import { ViewAgreements } from '../application/view-agreements.js';
@@ -65,21 +68,27 @@ export class ProposalPageController {
     });
   }
 
+  private async linesOf(ctx: Ctx, proposal: ProposalResponse): Promise<readonly DetailLine[]> {
+    const plug = this.plugs.get(proposal.service);
+    const [startsAt, endsAt] = [new Date(proposal.startsAt), new Date(proposal.endsAt)];
+    const own = await plug.describePair?.(ctx, { ...proposal, proposalId: proposal.id, startsAt, endsAt });
+    const offered = { kind: 'offer' as const, details: proposal.offerDetails };
+    const asked = { kind: 'request' as const, details: proposal.requestDetails };
+    return own ?? plug.describe(proposal.side === 'request' ? offered : asked, ctx.language);
+  }
+
   private async render(page: PageDoor, id: string, form: FormState): Promise<void> {
-    const { proposal, history, busy, canTakeBack, series } = await page.query(async (ctx) => {
+    const { proposal, lines, history, busy, canTakeBack, series } = await page.query(async (ctx) => {
       const found = await this.proposals.get(ctx, id);
       return {
         proposal: found,
+        lines: await this.linesOf(ctx, found),
         history: await this.agreements.listHistory(ctx, id),
         busy: page.isStaff ? await this.busy.find(ctx, id) : null,
         canTakeBack: await this.takeBackAnswer.findOpen(ctx, id),
         series: await this.series.find(ctx, found.requestId, found.offerId),
       };
     });
-    const plug = this.plugs.get(proposal.service);
-    const offered = { kind: 'offer' as const, details: proposal.offerDetails };
-    const asked = { kind: 'request' as const, details: proposal.requestDetails };
-    const lines = plug.describe(proposal.side === 'request' ? offered : asked, page.language);
     await page.html({
       title: page.t('exchange:proposal.title'),
       backHref: '/',

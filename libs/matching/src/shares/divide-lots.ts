@@ -5,6 +5,8 @@ export interface LotTaker {
   /** Above 0. */
   readonly weight: number;
   readonly mostLots: number;
+  /** Had by whoever takes part at all, before the rest is divided; nothing unless said. All of them together are there. */
+  readonly leastLots?: number;
 }
 
 const HALVINGS = 100;
@@ -37,12 +39,12 @@ export function divideLots(lots: number, takers: readonly LotTaker[]): number[] 
 }
 
 /** How many lots a taker gets before standing at `level` lots for each unit of weight. */
-function lotsBelow({ weight, mostLots }: LotTaker, level: number): number {
+function lotsBelow({ weight, mostLots, leastLots = 0 }: LotTaker, level: number): number {
   let count = Math.ceil(level * weight);
   // The product may round across a whole number: the quotient, by which takers are compared, decides.
   while (count > 0 && (count - 1) / weight >= level) count--;
   while (count / weight < level) count++;
-  return Math.min(mostLots, count);
+  return Math.min(mostLots, Math.max(leastLots, count));
 }
 
 function nextTaker(takers: readonly LotTaker[], given: readonly number[]): number {

@@ -5,7 +5,14 @@ export interface Harvest {
   readonly grams: number;
   /** The least that can be handed over, for example a bunch of 100 g; 1 unless said. */
   readonly lotGrams?: number;
+  /** In the order in which they asked, where it matters who comes first. */
   readonly households: readonly AskingHousehold[];
+  /** Who takes part gets at least this, or their wish; nothing unless said. */
+  readonly leastGrams?: number;
+  /** Among how many it is divided at most, those in most need first; all unless said. */
+  readonly mostHouseholds?: number;
+  /** Those who are equal get the same, and what goes into no equal part is left; otherwise one of them may get a lot more. */
+  readonly equalParts?: boolean;
 }
 
 export interface AskingHousehold {
@@ -42,7 +49,11 @@ export type ShareReason =
   | { readonly code: 'cannot-shop'; readonly params: Record<string, never> }
   | { readonly code: 'wish-met'; readonly params: { readonly grams: number } }
   | { readonly code: 'wish-below-lot'; readonly params: { readonly lotGrams: number } }
-  | { readonly code: 'same-level'; readonly params: { readonly gramsPerWeight: number } };
+  | { readonly code: 'least-part'; readonly params: { readonly kg: number } }
+  /** What somebody alone, without further reasons, would get: one number for everybody. */
+  | { readonly code: 'same-level'; readonly params: { readonly gramsPerWeight: number } }
+  /** Left for the next time, when they come first. */
+  | { readonly code: 'not-this-time'; readonly params: { readonly households: number } };
 
 export interface HouseholdShare {
   readonly id: string;
@@ -58,6 +69,13 @@ export interface HarvestShares {
   readonly givenGrams: number;
   /** harvest − given, to the gram. */
   readonly leftoverGrams: number;
-  /** All wishes are met; or what is left makes no whole lot for anybody; null when nothing is left. */
-  readonly leftoverReason: 'wishes-met' | 'less-than-a-lot' | null;
+  readonly leftoverReason: LeftoverReason | null;
+  /** Among how many it is divided. */
+  readonly households: number;
 }
+
+/**
+ * Why something is left: all wishes are met; it makes no whole lot for anybody; it cannot be divided in equal parts among those who are
+ * equal; or those it is divided among have what they asked for and others were left out.
+ */
+export type LeftoverReason = 'wishes-met' | 'less-than-a-lot' | 'equal-parts' | 'chosen-have-enough';

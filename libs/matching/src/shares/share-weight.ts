@@ -8,14 +8,17 @@ export function shareWeight(
 ): { readonly weight: number; readonly reasons: readonly ShareReason[] } {
   const { people, lastShare, cannotShop } = household;
   const reasons: ShareReason[] = [{ code: 'household-size', params: { people } }];
-  let factor = 1;
-  if (lastShare != null && lastShare < 1) {
-    factor += settings.shortLastTimeBonus * (1 - Math.max(0, lastShare));
+  if (lastShare != null && lastShare < 1)
     reasons.push({ code: 'short-last-time', params: { percent: Math.round(Math.max(0, lastShare) * 100) } });
-  }
-  if (cannotShop) {
-    factor += settings.cannotShopBonus;
-    reasons.push({ code: 'cannot-shop', params: {} });
-  }
-  return { weight: (1 + settings.furtherPersonWeight * (people - 1)) * factor, reasons };
+  if (cannotShop) reasons.push({ code: 'cannot-shop', params: {} });
+  return { weight: (1 + settings.furtherPersonWeight * (people - 1)) * needOf(household, settings), reasons };
+}
+
+/** How much it needs it beside others of its size: 1 for who got enough last time and can shop. */
+export function needOf(
+  { lastShare, cannotShop }: Pick<AskingHousehold, 'lastShare' | 'cannotShop'>,
+  settings: ShareSettings,
+): number {
+  const short = lastShare != null && lastShare < 1 ? settings.shortLastTimeBonus * (1 - Math.max(0, lastShare)) : 0;
+  return 1 + short + (cannotShop ? settings.cannotShopBonus : 0);
 }

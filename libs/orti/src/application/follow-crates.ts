@@ -5,6 +5,7 @@ import {
   type AgreementNews,
   CompleteAgreement,
   PostListing,
+  type ProposalNews,
   TakeBackAgreement,
   ViewAgreements,
   ViewListings,
@@ -20,6 +21,8 @@ import { gramsLeft } from '../domain/harvest-stock.js';
 import { produceRequestShape } from '../domain/produce.details.js';
 import { GardenRepository } from '../persistence/garden.repository.js';
 import { ShareRepository } from '../persistence/share.repository.js';
+import { ORTI } from '../orti.service.js';
+import { KeepStock } from './keep-stock.js';
 
 const RIDE_CATEGORY = 'ride';
 const MOST_CRATES_CARRIED = 10;
@@ -39,6 +42,7 @@ export class FollowCrates implements OnModuleInit {
     private readonly withdrawListing: WithdrawListing,
     private readonly completeAgreement: CompleteAgreement,
     private readonly takeBackAgreement: TakeBackAgreement,
+    private readonly stock: KeepStock,
   ) {}
 
   onModuleInit(): void {
@@ -55,6 +59,17 @@ export class FollowCrates implements OnModuleInit {
         if (message.payload.from === 'done' && message.payload.to === 'agreed')
           await this.takeBackDelivery(ctx, message.payload);
       },
+    );
+    const givenBack = async (ctx: Ctx, proposals: readonly ProposalNews[]): Promise<void> => {
+      const offerIds = proposals.flatMap(({ service, offerId }) => (service === ORTI ? [offerId] : []));
+      for (const offerId of new Set(offerIds)) await this.stock.execute(ctx, offerId);
+    };
+    this.subscriptions.on('exchange.proposal_declined', 'keep-stock', (ctx, { payload }) => givenBack(ctx, [payload]));
+    this.subscriptions.on('exchange.proposal_taken_back', 'keep-stock', (ctx, { payload }) =>
+      givenBack(ctx, [payload]),
+    );
+    this.subscriptions.on('exchange.proposals_withdrawn', 'keep-stock', (ctx, { payload }) =>
+      givenBack(ctx, payload.proposals),
     );
   }
 
@@ -131,6 +146,7 @@ export class FollowCrates implements OnModuleInit {
     if (news.to !== 'cancelled' && news.to !== 'no_show') return;
     await this.gardens.moveCrate(ctx, crate, 'cancelled');
     if (crate.rideRequestId) await this.withdrawListing.ifStillOpen(ctx, crate.rideRequestId);
+    await this.stock.execute(ctx, (await this.agreements.getForSystem(ctx, news.agreementId)).offerId);
   }
 
   /** The ride was not done after all: neither was the crate brought, unless its household has said so. */

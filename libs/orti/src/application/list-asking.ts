@@ -17,7 +17,7 @@ import type { Ctx } from '@reciproca/kernel';
 import { Residences } from '@reciproca/territory';
 import type { Harvest } from '../domain/garden.js';
 import type { AskingLine } from '../domain/harvest-share.js';
-import { type HarvestStock, stockOf } from '../domain/harvest-stock.js';
+import { stockOf } from '../domain/harvest-stock.js';
 import { fitProduce } from '../domain/produce.fit.js';
 import {
   type HarvestDetails,
@@ -25,6 +25,7 @@ import {
   type ProduceRequest,
   produceRequestShape,
 } from '../domain/produce.details.js';
+import { listPromised } from '../persistence/promised-produce.read-model.js';
 import { GardenRepository } from '../persistence/garden.repository.js';
 import { ShareRepository } from '../persistence/share.repository.js';
 
@@ -37,7 +38,11 @@ export interface Asking extends AskingLine {
   readonly proposal: Proposal | null;
 }
 
-export interface AskingRound extends HarvestStock {
+export interface AskingRound {
+  /** What is to be shared out: free, or kept by the first yes of those who are to have their part of it. */
+  readonly availableGrams: number;
+  /** Units of the offer that are somebody’s and stay so. */
+  readonly settledUnits: number;
   /** Null when the harvest is no longer to be had. */
   readonly slot: Slot | null;
   readonly category: Category | null;
@@ -62,20 +67,38 @@ export class ListAsking {
   async execute(ctx: Ctx, harvest: Harvest): Promise<AskingRound> {
     const offer = await this.listings.get(ctx, harvest.offerId);
     const [slot] = offer.state === 'open' ? await this.listings.listTimes(ctx, [offer.id]) : [];
-    const crates = await this.gardens.listCrates(ctx, [harvest.id]);
-    const category = (await this.categories.list(ctx)).find(({ id }) => id === offer.categoryId) ?? null;
-    if (!slot || !category)
-      return { slot: null, category, offererId: offer.personId, asking: [], ...stockOf(harvest, crates, 0, 0) };
+    const [crates, promised, categories] = await Promise.all([
+      this.gardens.listCrates(ctx, [harvest.id]),
+      listPromised(ctx, [harvest.id]),
+      this.categories.list(ctx),
+    ]);
+    const category = categories.find(({ id }) => id === offer.categoryId) ?? null;
+    if (!slot || !category) {
+      const { freeGrams } = stockOf(harvest, crates, promised);
+      return {
+        slot: null,
+        category,
+        offererId: offer.personId,
+        asking: [],
+        availableGrams: freeGrams,
+        settledUnits: 0,
+      };
+    }
     const free = { ...slot, taken: 0, capacity: ROOMY };
     const ids = await listNearbyIds(ctx, offer, [free], MOST_HOUSEHOLDS);
     const [own, ...others] = await this.load(ctx, offer.id, ids);
     const live = await this.proposals.listLive(ctx, { offerId: offer.id });
     const fitting = own ? await this.fitting(ctx, { ...own, slots: [free] }, others, category, live) : [];
     const asking = await this.withHouseholds(ctx, harvest, fitting);
-    const held = asking
-      .filter(({ proposal }) => proposal?.state === 'accepted_by_request')
-      .reduce((sum, { proposal }) => sum + (proposal?.units ?? 0), 0);
-    return { slot, category, offererId: offer.personId, asking, ...stockOf(harvest, crates, slot.taken, held) };
+    const open = new Set(asking.flatMap(({ proposal }) => (proposal ? [proposal.id] : [])));
+    const openUnits = promised.reduce((sum, { proposalId, units }) => sum + (open.has(proposalId) ? units : 0), 0);
+    const { freeGrams } = stockOf(
+      harvest,
+      crates,
+      promised.filter(({ proposalId }) => !open.has(proposalId)),
+    );
+    const settledUnits = Math.max(0, slot.taken - openUnits);
+    return { slot, category, offererId: offer.personId, asking, availableGrams: freeGrams, settledUnits };
   }
 
   private async load(ctx: Ctx, offerId: string, ids: readonly string[]): Promise<Party[]> {

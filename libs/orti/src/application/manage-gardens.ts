@@ -4,12 +4,11 @@ import { People } from '@reciproca/identity';
 import { type Ctx, isStaff, newId } from '@reciproca/kernel';
 import { Places } from '@reciproca/territory';
 import type { Crate, Garden, GardenWork, Harvest } from '../domain/garden.js';
-import { gramsLeft } from '../domain/harvest-stock.js';
+import { type HarvestStock, stockOf } from '../domain/harvest-stock.js';
+import { listPromised } from '../persistence/promised-produce.read-model.js';
 import { GardenRepository } from '../persistence/garden.repository.js';
 
-export interface HarvestOverview extends Harvest {
-  readonly crateCount: number;
-  readonly cratesLeft: number;
+export interface HarvestOverview extends Harvest, HarvestStock {
   readonly crates: readonly Crate[];
 }
 
@@ -51,32 +50,23 @@ export class ManageGardens {
       this.gardens.listHarvests(ctx, id),
     ]);
     const seesAll = isStaff(ctx) || garden.referentId === ctx.beneficiaryId;
-    const [crates, work] = await Promise.all([
-      this.gardens.listCrates(
-        ctx,
-        harvests.map((harvest) => harvest.id),
-      ),
+    const harvestIds = harvests.map((harvest) => harvest.id);
+    const [crates, promised, work] = await Promise.all([
+      this.gardens.listCrates(ctx, harvestIds),
+      listPromised(ctx, harvestIds),
       this.gardens.listWork(ctx, id, seesAll ? null : ctx.beneficiaryId),
     ]);
     const shown = seesAll ? crates : crates.filter((crate) => crate.personId === ctx.beneficiaryId);
     return {
       garden,
       placeName: place.name,
-      harvests: harvests.map((harvest) => ({
-        ...harvest,
-        ...crateStockOf(harvest, crates),
-        crates: shown.filter((crate) => crate.harvestId === harvest.id),
-      })),
+      harvests: harvests.map((harvest) => {
+        const own = ({ harvestId }: { harvestId: string }): boolean => harvestId === harvest.id;
+        const stock = stockOf(harvest, crates.filter(own), promised.filter(own));
+        return { ...harvest, ...stock, crates: shown.filter(own) };
+      }),
       work,
       answersForIt: seesAll,
     };
   }
-}
-
-function crateStockOf(harvest: Harvest, crates: readonly Crate[]): { crateCount: number; cratesLeft: number } {
-  const own = crates.filter((crate) => crate.harvestId === harvest.id);
-  return {
-    crateCount: Math.floor(harvest.grams / harvest.crateGrams),
-    cratesLeft: Math.max(0, Math.floor(gramsLeft(harvest, own) / harvest.crateGrams)),
-  };
 }

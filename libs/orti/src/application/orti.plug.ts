@@ -13,6 +13,7 @@ import {
   listNearbyIds,
   type Measured,
   type OtherWork,
+  type Pair,
   type Party,
   type Plan,
   type Posting,
@@ -40,6 +41,7 @@ import { fitProduce } from '../domain/produce.fit.js';
 import { listConfirmedWork, measureCrates } from '../persistence/garden-deeds.read-model.js';
 import { GardenRepository } from '../persistence/garden.repository.js';
 import { ORTI } from '../orti.service.js';
+import { DescribePart } from './describe-part.js';
 
 const ASKED_FOR_DAYS = 14;
 
@@ -54,6 +56,7 @@ export class OrtiPlug implements ServicePlug<HarvestDetails, ProduceRequest> {
   constructor(
     plugs: ServicePlugs,
     private readonly gardens: GardenRepository,
+    private readonly part: DescribePart,
   ) {
     plugs.register(this);
   }
@@ -128,6 +131,11 @@ export class OrtiPlug implements ServicePlug<HarvestDetails, ProduceRequest> {
     return { giver: null, receiver: null };
   }
 
+  /** What is harvested waits in its garden, wherever who asks for it lives. */
+  isAtGivers(): boolean {
+    return true;
+  }
+
   fit(
     offer: Party<HarvestDetails>,
     request: Party<ProduceRequest>,
@@ -153,6 +161,10 @@ export class OrtiPlug implements ServicePlug<HarvestDetails, ProduceRequest> {
 
   listOtherWork(ctx: Ctx, days: { readonly from: string; readonly to: string }): Promise<readonly OtherWork[]> {
     return listConfirmedWork(ctx, days);
+  }
+
+  describePair(ctx: Ctx, pair: Pair): Promise<readonly DetailLine[] | null> {
+    return this.part.execute(ctx, pair);
   }
 
   describe(listing: Pick<Listing, 'kind' | 'details'>, language: Language): readonly DetailLine[] {

@@ -16,7 +16,14 @@ import { type Ctx, DomainError, isStaff, newId } from '@reciproca/kernel';
 import { NEUTRAL } from '@reciproca/matching';
 import type { Harvest } from '../domain/garden.js';
 import { ensureMayAnswerFor } from '../domain/garden.policy.js';
-import { cratesFor, decidedGrams, proposeShare, type ShareLineInput } from '../domain/harvest-share.js';
+import {
+  choiceFor,
+  cratesFor,
+  decidedGrams,
+  proposeShare,
+  type ShareChoiceInput,
+  type ShareLineInput,
+} from '../domain/harvest-share.js';
 import { GardenRepository } from '../persistence/garden.repository.js';
 import { type DecidedLine, type DecidedShare, ShareRepository } from '../persistence/share.repository.js';
 import { type Asking, type AskingRound, ListAsking } from './list-asking.js';
@@ -58,14 +65,21 @@ export class ShareOut implements OnModuleInit {
     this.kept.add((ctx, ids) => this.shares.listShared(ctx, ids));
   }
 
-  async execute(ctx: Ctx, harvestId: string, inputs: readonly ShareLineInput[]): Promise<DecidedShare> {
+  async execute(
+    ctx: Ctx,
+    harvestId: string,
+    inputs: readonly ShareLineInput[],
+    wanted: ShareChoiceInput = {},
+  ): Promise<DecidedShare> {
     const harvest = await this.gardens.getHarvest(ctx, harvestId);
     ensureMayAnswerFor(ctx, await this.gardens.getGarden(ctx, harvest.gardenId));
     const { round, offer } = await this.underLock(ctx, harvest);
-    const { slot, asking, availableGrams, settledCrates } = round;
+    const { slot, asking, availableGrams, settledUnits } = round;
     if (!slot || !offer) throw new DomainError('share.harvest_over', 'conflict');
     const place = { listing: offer, slotId: slot.id };
-    const decided = decidedGrams(inputs, asking, availableGrams);
+    const choice = choiceFor(wanted, availableGrams, harvest.crateGrams, asking.length);
+    const proposed = proposeShare(availableGrams, asking, choice).lines;
+    const decided = decidedGrams(inputs, proposed, availableGrams);
     const portionOf = (one: Asking): Portion => {
       const grams = decided.get(one.requestId) ?? 0;
       return {
@@ -85,7 +99,7 @@ export class ShareOut implements OnModuleInit {
     );
     const promised = given.reduce((sum, { crates }) => sum + crates, 0);
     const held = asking.reduce((sum, { proposal }) => sum + (proposal?.units ?? 0), 0);
-    await this.book.setCapacity(ctx, place, settledCrates + promised + held);
+    await this.book.setCapacity(ctx, place, settledUnits + promised + held);
     const byRequest = new Map<string, string>();
     for (const portion of given)
       byRequest.set(portion.asking.requestId, await this.hand(ctx, offer, slot, round, portion, inputs));
@@ -93,7 +107,7 @@ export class ShareOut implements OnModuleInit {
     const leftGrams = availableGrams - sharedGrams;
     // What is left is to be had in whole crates, as before.
     const wholeCratesLeft = Math.floor(leftGrams / harvest.crateGrams);
-    await this.book.setCapacity(ctx, place, settledCrates + promised + wholeCratesLeft);
+    await this.book.setCapacity(ctx, place, settledUnits + promised + wholeCratesLeft);
     await this.closeIfFull(ctx, offer, slot);
     const share: DecidedShare = {
       id: newId(),
@@ -103,7 +117,7 @@ export class ShareOut implements OnModuleInit {
       leftGrams,
       decidedAt: ctx.clock.now(),
     };
-    const lines = proposeShare(availableGrams, asking).lines.map((line): DecidedLine => ({
+    const lines = proposed.map((line): DecidedLine => ({
       ...line,
       grams: decided.get(line.requestId) ?? 0,
       proposalId: byRequest.get(line.requestId) ?? null,

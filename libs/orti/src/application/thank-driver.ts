@@ -5,9 +5,8 @@ import { type Ctx, DomainError, newId } from '@reciproca/kernel';
 import { Ledger } from '@reciproca/ledger';
 import type { Crate } from '../domain/garden.js';
 import { ensureMayAnswerFor } from '../domain/garden.policy.js';
+import { isRideDone } from '../domain/thanks.js';
 import { GardenRepository } from '../persistence/garden.repository.js';
-
-const RIDE_DONE = ['done', 'confirmed', 'settled'];
 
 /** A driver is thanked with a crate: the community fund pays the garden for it, the driver pays nothing. */
 @Injectable()
@@ -30,7 +29,7 @@ export class ThankDriver implements OnModuleInit {
     const harvest = await this.gardens.getHarvest(ctx, input.harvestId);
     ensureMayAnswerFor(ctx, await this.gardens.getGarden(ctx, harvest.gardenId));
     const ride = await this.agreements.getForSystem(ctx, input.agreementId);
-    if (ride.service !== 'trasporto' || !RIDE_DONE.includes(ride.state))
+    if (ride.service !== 'trasporto' || !isRideDone(ride.state))
       throw new DomainError('thanks.ride_not_done', 'conflict');
     const id = newId();
     const offer = await this.locks.listing(ctx, harvest.offerId);

@@ -2,10 +2,16 @@
 import { Injectable } from '@nestjs/common';
 import { People, type PersonCard } from '@reciproca/identity';
 import { type Ctx, isStaff } from '@reciproca/kernel';
-import type { ShareReason } from '@reciproca/matching';
+import type { LeftoverReason, ShareReason } from '@reciproca/matching';
 import type { Garden, Harvest } from '../domain/garden.js';
 import { ensureMayAnswerFor } from '../domain/garden.policy.js';
-import { type LastShare, proposeShare } from '../domain/harvest-share.js';
+import {
+  choiceFor,
+  type LastShare,
+  proposeShare,
+  type ShareChoice,
+  type ShareChoiceInput,
+} from '../domain/harvest-share.js';
 import { GardenRepository } from '../persistence/garden.repository.js';
 import { type DecidedShare, ShareRepository } from '../persistence/share.repository.js';
 import { ListAsking } from './list-asking.js';
@@ -28,7 +34,10 @@ export interface ShareView {
   readonly availableGrams: number;
   readonly sharedGrams: number;
   readonly leftGrams: number;
-  readonly leftoverReason: 'wishes-met' | 'less-than-a-lot' | null;
+  readonly leftoverReason: LeftoverReason | null;
+  readonly choice: ShareChoice;
+  /** Among how many it is divided; fewer than wanted where there are no more least parts. */
+  readonly households: number;
   readonly lines: readonly ShareViewLine[];
   /** Earlier shares of the same harvest, the latest first. */
   readonly shares: readonly DecidedShare[];
@@ -44,12 +53,13 @@ export class ViewShare {
     private readonly people: People,
   ) {}
 
-  async execute(ctx: Ctx, harvestId: string): Promise<ShareView> {
+  async execute(ctx: Ctx, harvestId: string, wanted: ShareChoiceInput = {}): Promise<ShareView> {
     const harvest = await this.gardens.getHarvest(ctx, harvestId);
     const garden = await this.gardens.getGarden(ctx, harvest.gardenId);
     ensureMayAnswerFor(ctx, garden);
     const { asking, availableGrams } = await this.listAsking.execute(ctx, harvest);
-    const { lines, ...sums } = proposeShare(availableGrams, asking);
+    const choice = choiceFor(wanted, availableGrams, harvest.crateGrams, asking.length);
+    const { lines, ...sums } = proposeShare(availableGrams, asking, choice);
     const people = await this.people.listPeopleByIds(
       ctx,
       asking.map(({ personId }) => personId),
@@ -58,6 +68,7 @@ export class ViewShare {
       garden: { id: garden.id, name: garden.name },
       harvest: { id: harvest.id, crop: harvest.crop, grams: harvest.grams, crateGrams: harvest.crateGrams },
       availableGrams,
+      choice,
       ...sums,
       lines: lines.map(({ requestId, personId, wishGrams, people: size, cannotShop, last, proposedGrams, reasons }) => {
         return {

@@ -1,27 +1,30 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Crate, Harvest } from './garden.js';
 
-export interface HarvestStock {
-  /** What is still to be given. */
-  readonly availableGrams: number;
-  /** Crates that are promised or given and stay so. */
-  readonly settledCrates: number;
+/** Somebody’s, without being a crate yet: a first yes keeps it, or it is agreed and about to become one. */
+export interface PromisedProduce {
+  readonly harvestId: string;
+  readonly proposalId: string;
+  /** Its own weight where it was shared out by weight; full crates otherwise. */
+  readonly grams: number;
+  readonly units: number;
 }
 
-/**
- * What is left of a harvest: less the crates given, by their weight, and those promised that are not crates yet, as full ones.
- * @param takenCrates of the offer's slot; `openCrates` of them are asked for by those among whom it is shared
- */
+export interface HarvestStock {
+  /** Harvested, less given, less promised: the one number of what is still to be had, wherever it is shown. */
+  readonly freeGrams: number;
+  /** Whole crates of it. */
+  readonly cratesLeft: number;
+}
+
+/** What is left of a harvest, by weight. */
 export function stockOf(
   harvest: Pick<Harvest, 'grams' | 'crateGrams'>,
-  crates: readonly Pick<Crate, 'crates' | 'grams' | 'state'>[],
-  takenCrates: number,
-  openCrates: number,
+  crates: readonly Pick<Crate, 'grams' | 'state'>[],
+  promised: readonly Pick<PromisedProduce, 'grams'>[],
 ): HarvestStock {
-  const given = crates.filter(({ state }) => state !== 'cancelled');
-  const settledCrates = Math.max(0, takenCrates - openCrates);
-  const promised = Math.max(0, settledCrates - given.reduce((sum, crate) => sum + crate.crates, 0));
-  return { availableGrams: Math.max(0, gramsLeft(harvest, given) - promised * harvest.crateGrams), settledCrates };
+  const freeGrams = Math.max(0, gramsLeft(harvest, crates) - promised.reduce((sum, { grams }) => sum + grams, 0));
+  return { freeGrams, cratesLeft: Math.floor(freeGrams / harvest.crateGrams) };
 }
 
 /** Not given to anybody, in grams. */

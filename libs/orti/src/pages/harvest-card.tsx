@@ -23,14 +23,16 @@ export function HarvestCard({ harvest, nameOf, answersForIt }: HarvestCardProps)
       icon="leaf"
       href={`/offers/${harvest.offerId}`}
       badge={
-        <Badge tone={harvest.cratesLeft > 0 ? 'success' : 'neutral'}>
-          {t('orti:crates_left', { count: harvest.cratesLeft, all: harvest.crateCount })}
+        <Badge tone={harvest.freeGrams > 0 ? 'success' : 'neutral'}>
+          {harvest.freeGrams > 0
+            ? t('orti:grams_left', { kg: formatGrams(harvest.freeGrams, language) })
+            : t('orti:grams_left.none')}
         </Badge>
       }
       meta={meta.filter(Boolean).join(' · ')}
       actions={
         answersForIt &&
-        harvest.cratesLeft > 0 && (
+        harvest.freeGrams > 0 && (
           <LinkButton
             href={`/gardens/${harvest.gardenId}/harvests/${harvest.id}/share`}
             text={t('orti:share.open')}

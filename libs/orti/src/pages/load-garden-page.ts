@@ -5,6 +5,7 @@ import { People } from '@reciproca/identity';
 import { type PageDoor } from '@reciproca/web';
 import { type Ctx, hasRole, isStaff } from '@reciproca/kernel';
 import { Ledger } from '@reciproca/ledger';
+import { isRideDone } from '../domain/thanks.js';
 import { ManageGardens } from '../application/manage-gardens.js';
 import type { GardenPageData } from './garden.props.js';
 
@@ -48,7 +49,7 @@ export class LoadGardenPage {
   ): Promise<AgreementResponse[]> {
     const requestIds = crates.flatMap((crate) => (crate.rideRequestId ? [crate.rideRequestId] : []));
     const thanked = new Set(crates.map((crate) => crate.thanksForId));
-    const rides = await this.agreements.listDoneForRequests(ctx, requestIds);
-    return rides.filter((ride) => !thanked.has(ride.id));
+    const rides = await this.agreements.listForRequests(ctx, requestIds);
+    return rides.filter(({ id, state }) => isRideDone(state) && !thanked.has(id));
   }
 }

@@ -7,7 +7,7 @@ import { Allow, idShape, valid, WithinScope } from '@reciproca/platform';
 import { z } from 'zod';
 import { ShareOut } from '../application/share-out.js';
 import { type ShareView, ViewShare } from '../application/view-share.js';
-import { shareLineShape } from '../domain/harvest-share.js';
+import { shareChoiceShape, type ShareChoiceInput, shareLineShape } from '../domain/harvest-share.js';
 import { gramsOf } from '../domain/produce.details.js';
 import { SharePage } from './share.page.js';
 import { ORTI } from '../orti.service.js';
@@ -16,6 +16,7 @@ const shareParam = z.object({ id: idShape, harvestId: idShape });
 const formShape = z.strictObject({
   lines: z.array(shareLineShape).min(1).max(200),
   what: z.enum(['check', 'confirm']).default('confirm'),
+  ...shareChoiceShape.shape,
 });
 
 @ApiExcludeController()
@@ -30,33 +31,46 @@ export class SharePageController {
 
   @Get()
   show(@Page() page: PageDoor, @Param(valid(shareParam)) param: z.output<typeof shareParam>): Promise<void> {
-    return this.render(page, param, UNTOUCHED);
+    const { input, typed, errors } = page.readQuery(shareChoiceShape);
+    return this.render(page, param, { ...UNTOUCHED, typed, errors }, input ?? undefined);
   }
 
   @Post()
   async decide(@Page() page: PageDoor, @Param(valid(shareParam)) param: z.output<typeof shareParam>): Promise<void> {
     if (page.body['what'] === 'check') {
-      const { typed, errors } = page.readForm(formShape);
-      return this.render(page, param, { ...UNTOUCHED, typed, errors });
+      const { input, typed, errors } = page.readForm(formShape);
+      return this.render(page, param, { ...UNTOUCHED, typed, errors }, input ?? undefined);
     }
     await page.submit(
       formShape,
-      async (ctx, { lines }) => {
-        await this.shareOut.execute(ctx, param.harvestId, lines);
+      async (ctx, { lines, what: _, ...choice }) => {
+        await this.shareOut.execute(ctx, param.harvestId, lines, choice);
         return { path: `/gardens/${param.id}`, flash: { key: 'orti:share.done' } };
       },
       (errors, typed, general) => this.render(page, param, { errors, typed, general }),
     );
   }
 
-  private async render(page: PageDoor, { id, harvestId }: z.output<typeof shareParam>, form: FormState): Promise<void> {
-    const view = await page.query((ctx) => this.view.execute(ctx, harvestId));
+  private async render(
+    page: PageDoor,
+    { id, harvestId }: z.output<typeof shareParam>,
+    form: FormState,
+    choice?: ShareChoiceInput,
+  ): Promise<void> {
+    const wanted = choice ?? chosenBefore(form.typed);
+    const view = await page.query((ctx) => this.view.execute(ctx, harvestId, wanted));
     if (view.garden.id !== id) throw notFound('harvest');
     const { ordered, ...shown } = shownFor(view, form);
     const { typed } = shown;
     const body = <SharePage view={ordered} form={shown} typedGrams={sumOf(typed)} idempotencyKey={page.newKey()} />;
     await page.html({ title: page.t('orti:share.title'), backHref: `/gardens/${id}`, live: false, body });
   }
+}
+
+/** A refused form keeps its choice, unless that is what was wrong. */
+function chosenBefore({ leastKg, households }: Typed): ShareChoiceInput {
+  const number = (value: unknown): number | undefined => (value ? Number(String(value).replace(',', '.')) : undefined);
+  return shareChoiceShape.safeParse({ leastKg: number(leastKg), households: number(households) }).data ?? {};
 }
 
 type Typed = Readonly<Record<string, unknown>>;
@@ -82,15 +96,24 @@ function shownFor(view: ShareView, { typed, errors, general }: FormState): FormS
   });
   return {
     ordered: { ...view, lines },
-    errors: Object.fromEntries(own),
+    errors: { ...choiceErrors(errors), ...Object.fromEntries(own) },
     general: general ?? gone[0] ?? null,
-    typed: Object.fromEntries(
-      lines.map(({ requestId, proposedGrams }, index) => [`lines.${index}.kg`, kg(requestId, proposedGrams)]),
-    ),
+    typed: {
+      leastKg: typed['leastKg'] ?? view.choice.leastGrams / 1000,
+      households: typed['households'] ?? view.choice.mostHouseholds,
+      ...Object.fromEntries(
+        lines.map(({ requestId, proposedGrams }, index) => [`lines.${index}.kg`, kg(requestId, proposedGrams)]),
+      ),
+    },
   };
 }
 
+function choiceErrors({ leastKg, households }: FormState['errors']): FormState['errors'] {
+  return { ...(leastKg && { leastKg }), ...(households && { households }) };
+}
+
 function sumOf(typed: Typed): number {
-  const grams = Object.values(typed).map((value) => gramsOf(Number(String(value).replace(',', '.'))));
+  const kilos = Object.entries(typed).filter(([name]) => name.startsWith('lines.'));
+  const grams = kilos.map(([, value]) => gramsOf(Number(String(value).replace(',', '.'))));
   return grams.reduce((sum, each) => sum + (Number.isFinite(each) ? each : 0), 0);
 }

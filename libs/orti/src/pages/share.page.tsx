@@ -34,7 +34,12 @@ export function SharePage({ view, form, typedGrams, idempotencyKey }: SharePageP
   const { t, language } = usePage();
   const { garden, harvest, availableGrams, lines, shares } = view;
   const left = availableGrams - typedGrams;
-  const labels = Object.fromEntries(lines.map(({ name }, index) => [`lines.${index}.kg`, name]));
+  const labels = {
+    leastKg: t('orti:share.least'),
+    households: t('orti:share.households'),
+    ...Object.fromEntries(lines.map(({ name }, index) => [`lines.${index}.kg`, name])),
+  };
+  const path = `/gardens/${garden.id}/harvests/${harvest.id}/share`;
   return (
     <div class="stack">
       <PageHeading
@@ -48,6 +53,7 @@ export function SharePage({ view, form, typedGrams, idempotencyKey }: SharePageP
         <EmptyState icon="leaf" text={t(availableGrams > 0 ? 'orti:share.nobody' : 'orti:share.over')} />
       ) : (
         <>
+          <Choice view={view} form={form} path={path} />
           <div class="cluster">
             <Stat value={formatGrams(availableGrams, language)} label={t('orti:share.available')} />
             <Stat value={formatGrams(typedGrams, language)} label={t('orti:share.shared')} tone="success" />
@@ -59,11 +65,9 @@ export function SharePage({ view, form, typedGrams, idempotencyKey }: SharePageP
           </div>
           {view.leftoverReason && left === view.leftGrams && <p>{t(`orti:share.leftover.${view.leftoverReason}`)}</p>}
           <Section title={t('orti:share.who')}>
-            <Form
-              action={`/gardens/${garden.id}/harvests/${harvest.id}/share`}
-              idempotencyKey={idempotencyKey}
-              class="stack"
-            >
+            <Form action={path} idempotencyKey={idempotencyKey} class="stack">
+              <input type="hidden" name="leastKg" value={String(form.typed['leastKg'] ?? '')} />
+              <input type="hidden" name="households" value={String(form.typed['households'] ?? '')} />
               <CardGrid columns={2} label={t('orti:share.who')}>
                 {lines.map((line, index) => (
                   <Household key={line.requestId} line={line} index={index} form={form} />
@@ -94,6 +98,32 @@ export function SharePage({ view, form, typedGrams, idempotencyKey }: SharePageP
         </Section>
       )}
     </div>
+  );
+}
+
+/** How big a part is at least, and among how many it is divided; asked again without anything happening. */
+function Choice({ view, form, path }: { view: ShareView; form: FormState; path: string }) {
+  const { t, language } = usePage();
+  const field = bindFields(form.typed, form.errors);
+  const { choice, households, lines } = view;
+  const isShort = households < Math.min(choice.mostHouseholds, lines.length);
+  return (
+    <Form action={path} method="get">
+      <div class="field-row">
+        <NumberField {...field('leastKg')} label={t('orti:share.least')} decimal />
+        <NumberField
+          {...field('households')}
+          label={t('orti:share.households')}
+          hint={t('orti:share.asking', { count: lines.length })}
+        />
+      </div>
+      {isShort && (
+        <Alert tone="info">
+          {t('orti:share.fewer', { count: households, kg: formatGrams(choice.leastGrams, language) })}
+        </Alert>
+      )}
+      <Button text={t('orti:share.again')} icon="refresh" kind="outline" />
+    </Form>
   );
 }
 

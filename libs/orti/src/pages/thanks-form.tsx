@@ -1,5 +1,15 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { bindFields, Button, Form, formatDay, NumberField, Section, SelectField, usePage } from '@reciproca/ui';
+import {
+  bindFields,
+  Button,
+  Form,
+  formatDay,
+  formatGrams,
+  NumberField,
+  Section,
+  SelectField,
+  usePage,
+} from '@reciproca/ui';
 import type { GardenPageProps } from './garden.props.js';
 
 /** A crate for who drove the crates home; nothing to fill in while there is no such ride or no crate left. */
@@ -30,7 +40,7 @@ export function ThanksForm({ overview, rides, thanksForm, newKey }: GardenPagePr
             label={t('orti:thanks.harvest')}
             options={left.map((harvest) => ({
               value: harvest.id,
-              label: `${harvest.crop} (${t('orti:crate.count', { count: harvest.cratesLeft })})`,
+              label: `${harvest.crop} (${t('orti:grams_left', { kg: formatGrams(harvest.freeGrams, language) })})`,
             }))}
             emptyLabel={false}
             required

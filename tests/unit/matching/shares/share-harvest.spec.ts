@@ -155,6 +155,78 @@ describe('the shares of a harvest', () => {
     ]);
   });
 
+  const twelveAsk = (wishGrams = 2500): AskingHousehold[] =>
+    [...'abcdefghijkl'].map((id) => ({ id, wishGrams, people: 1 }));
+
+  it('go to as many as there are least parts for, those in most need first, then who asked first', () => {
+    const households = twelveAsk().map((one) => ({
+      ...one,
+      cannotShop: one.id === 'k',
+      lastShare: one.id === 'j' ? 0 : null,
+    }));
+    const { shares, households: among } = shareHarvest({ grams: 12_500, lotGrams: 50, households, leastGrams: 2500 });
+    const given = shares.filter(({ grams }) => grams > 0);
+    expect([among, given.map(({ id, grams }) => [id, grams])]).toEqual([
+      5,
+      [
+        ['a', 2500],
+        ['b', 2500],
+        ['c', 2500],
+        ['j', 2500],
+        ['k', 2500],
+      ],
+    ]);
+    expect(shares.find(({ id }) => id === 'd')?.reasons).toEqual([
+      { code: 'not-this-time', params: { households: 5 } },
+    ]);
+  });
+
+  it('go to no more households than are wanted, and never fall below the least part or the wish', () => {
+    const three = shareHarvest({
+      grams: 6000,
+      lotGrams: 50,
+      households: twelveAsk(9000),
+      leastGrams: 1000,
+      mostHouseholds: 3,
+    });
+    expect(three.shares.filter(({ grams }) => grams > 0).map(({ grams }) => grams)).toEqual([2000, 2000, 2000]);
+    fc.assert(
+      fc.property(
+        anyHarvest,
+        fc.integer({ min: 1, max: 9000 }),
+        fc.integer({ min: 1, max: 9 }),
+        (harvest, leastGrams, most) => {
+          const lot = lotOf(harvest);
+          const { shares, givenGrams, households } = shareHarvest({ ...harvest, leastGrams, mostHouseholds: most });
+          expect(givenGrams).toBeLessThanOrEqual(harvest.grams);
+          expect(households).toBeLessThanOrEqual(most);
+          for (const { id, grams } of shares) {
+            const { wishGrams } = harvest.households.find((one) => one.id === id)!;
+            if (grams > 0)
+              expect(grams).toBeGreaterThanOrEqual(Math.min(leastGrams, Math.floor(wishGrams / lot) * lot));
+          }
+        },
+      ),
+      { numRuns: 500 },
+    );
+  });
+
+  it('are the same for equal households where that is wanted, and one number explains them all', () => {
+    const households = [...twelveAsk(9000), { id: 'm', wishGrams: 9000, people: 3 }];
+    const { shares, leftoverReason, leftoverGrams } = shareHarvest({
+      grams: 6500,
+      lotGrams: 50,
+      households,
+      equalParts: true,
+    });
+    expect(new Set(shares.slice(0, 12).map(({ grams }) => grams))).toEqual(new Set([450]));
+    expect([leftoverReason, leftoverGrams]).toEqual(['equal-parts', 150]);
+    const bases = shares.map(({ reasons }) => reasons.at(-1));
+    expect(new Set(bases.map((reason) => JSON.stringify(reason)))).toEqual(
+      new Set([JSON.stringify({ code: 'same-level', params: { gramsPerWeight: 450 } })]),
+    );
+  });
+
   it('say why something is left', () => {
     const one: AskingHousehold = { id: 'one', wishGrams: 250, people: 1 };
     expect(shareHarvest({ grams: 900, households: [one] })).toMatchObject({

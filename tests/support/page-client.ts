@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { type OpenForm, openForm, openSession } from './sessions.js';
+import type { TestEnte } from './world.js';
+
+export interface PageAnswer {
+  readonly status: number;
+  readonly location: string | null;
+  /** What a reader sees, without the marks. */
+  readonly text: string;
+  readonly html: string;
+}
+
+/** Pages as a signed-in person gets them, without a browser. */
+export class PageClient {
+  private constructor(
+    private readonly url: string,
+    private readonly form: OpenForm,
+    private readonly session: string,
+  ) {}
+
+  static async open(url: string, ente: TestEnte, personId: string): Promise<PageClient> {
+    return new PageClient(url, await openForm(url), await openSession(ente, personId, 'web'));
+  }
+
+  get(path: string): Promise<PageAnswer> {
+    return this.ask(path);
+  }
+
+  post(path: string, fields: Readonly<Record<string, string>>): Promise<PageAnswer> {
+    return this.ask(path, new URLSearchParams({ ...fields, _csrf: this.form.token }).toString());
+  }
+
+  private async ask(path: string, body?: string): Promise<PageAnswer> {
+    const answer = await fetch(this.url + path, {
+      method: body === undefined ? 'GET' : 'POST',
+      redirect: 'manual',
+      headers: {
+        accept: 'text/html',
+        'accept-language': 'it',
+        cookie: `${this.form.cookie}; reciproca_session=${this.session}`,
+        ...(body !== undefined && { 'content-type': 'application/x-www-form-urlencoded' }),
+      },
+      ...(body !== undefined && { body }),
+    });
+    const html = await answer.text();
+    const main = /<main[\s\S]*<\/main>/.exec(html)?.[0] ?? html;
+    return { status: answer.status, location: answer.headers.get('location'), html, text: plain(main) };
+  }
+}
+
+function plain(html: string): string {
+  return html
+    .replace(/<[^>]+>/g, ' ')
+    .replace(/&#39;|&#x27;/g, '’')
+    .replace(/&amp;/g, '&')
+    .replace(/[\s\u00a0]+/g, ' ');
+}
