@@ -80,13 +80,20 @@ describe('a harvest', () => {
     await household.press('Sì, confermo');
 
     await gardener.goto(`/gardens/${stage.ente.gardenId}`);
-    await gardener.page.locator('form[action*="thanks"] button').first().click();
-    await gardener.page.waitForLoadState();
-    await gardener.check();
+    await gardener.page.locator('[name=words]').fill('Grazie di cuore per la strada!');
+    await gardener.press('Dai una cassetta');
+    expect(await gardener.page.locator('main').innerText()).toContain('Da ritirare');
     const { rows } = await stage.ente.query(
-      'SELECT person_id, thanks_for_id FROM crates WHERE thanks_for_id IS NOT NULL',
+      'SELECT person_id, thanks_for_id, state FROM crates WHERE thanks_for_id IS NOT NULL',
     );
-    expect(rows).toEqual([{ person_id: driverPerson.id, thanks_for_id: ride.split('/').at(-1) }]);
+    expect(rows).toEqual([{ person_id: driverPerson.id, thanks_for_id: ride.split('/').at(-1), state: 'assigned' }]);
+
+    await driver.goto('/');
+    expect(await driver.page.locator('main').innerText()).toContain('Ti aspetta all’orto');
+    await driver.goto('/crates');
+    expect(await driver.page.locator('main').innerText()).toContain('Grazie di cuore per la strada!');
+    await driver.press('L’ho ritirata');
+    expect(await driver.page.locator('main').innerText()).toContain('Consegnata');
     for (const visitor of [gardener, driver, household]) await visitor.close();
   });
 });

@@ -91,6 +91,7 @@ export const NEWS_SAMPLES: Samples = {
   'trasporto.round_proposed': [round],
   'trasporto.round_accepted': [round],
   'trasporto.round_declined': [round],
+  'orti.driver_thanked': [{ crateId: 'c', driverId: 'ada', actorId: 'rita' }],
   'civic.attendance_recorded': [civic],
   'civic.attendance_decided': [
     { ...civic, state: 'confirmed' },
@@ -130,7 +131,7 @@ export const TOLD_DIRECTLY = ['card_taken_over', 'text_alarm', 'text_shared', 't
 export const STORED_TYPES = `
   proposals_for_request proposal_for_offer proposal_accepted proposal_declined proposal_withdrawn circle_proposed
   circle_agreed circle_dissolved agreement_made agreement_done agreement_cancelled agreement_shifted agreement_no_show
-  agreement_disputed delivery_agreed round_proposed round_accepted round_declined minutes_earned minutes_spent
+  agreement_disputed delivery_agreed round_proposed round_accepted round_declined crate_as_thanks minutes_earned minutes_spent
   minutes_added minutes_removed minutes_corrected listing_approved listing_rejected hours_to_confirm hours_confirmed
   hours_rejected commitment_made commitment_closed signal_in_hand signal_closed validity_ending validity_over
   document_approved document_rejected dispute_opened dispute_assigned dispute_heard dispute_proposed dispute_ended

@@ -3,10 +3,12 @@ import { Module } from '@nestjs/common';
 import { ExchangeModule } from '@reciproca/exchange';
 import { LedgerModule } from '@reciproca/ledger';
 import { TerritoryModule } from '@reciproca/territory';
+import { CratesController } from './api/crates.controller.js';
 import { GardensController } from './api/gardens.controller.js';
 import { SharesController } from './api/shares.controller.js';
 import { OrtiModule } from './orti.module.js';
 import { NewGardenPageController } from './pages/new-garden.page.controller.js';
+import { CratesPageController } from './pages/crates.page.controller.js';
 import { GardenPageController } from './pages/garden.page.controller.js';
 import { HarvestPageController } from './pages/harvest.page.controller.js';
 import { LoadGardenPage } from './pages/load-garden-page.js';
@@ -15,6 +17,8 @@ import { SharePageController } from './pages/share.page.controller.js';
 @Module({
   imports: [OrtiModule, ExchangeModule, LedgerModule, TerritoryModule],
   controllers: [
+    CratesController,
+    CratesPageController,
     GardensController,
     SharesController,
     NewGardenPageController,

@@ -6,6 +6,9 @@ import { IdentityModule } from '@reciproca/identity';
 import { LedgerModule } from '@reciproca/ledger';
 import { TerritoryModule } from '@reciproca/territory';
 import { registerTexts } from '@reciproca/ui';
+import { CollectCrate } from './application/collect-crate.js';
+import { OrtiNewsWords } from './application/orti-news-words.js';
+import { ViewCrates } from './application/view-crates.js';
 import { DescribePart } from './application/describe-part.js';
 import { FollowCrates } from './application/follow-crates.js';
 import { GardenNames } from './application/garden-names.js';
@@ -35,6 +38,9 @@ registerTexts('orti', { it, en });
 @Module({
   imports: [ortiTables, IdentityModule, TerritoryModule, LedgerModule, ExchangeModule],
   providers: [
+    CollectCrate,
+    OrtiNewsWords,
+    ViewCrates,
     DescribePart,
     OrtiPlug,
     OrtiForm,
@@ -50,6 +56,6 @@ registerTexts('orti', { it, en });
     GardenRepository,
     ShareRepository,
   ],
-  exports: [OrtiPlug, ManageGardens, RecordGardenWork, ThankDriver, ViewShare, ShareOut],
+  exports: [OrtiPlug, CollectCrate, ViewCrates, ManageGardens, RecordGardenWork, ThankDriver, ViewShare, ShareOut],
 })
 export class OrtiModule {}

@@ -113,6 +113,8 @@ nrdgsmtpoc GET    /api/openapi.yaml
 ---------c PUT    /api/v1/exchange-modes
 -rdgs---oc POST   /api/v1/garden-work/:id/confirm
 -rdgs---oc POST   /api/v1/garden-work/:id/reject
+-rdgs---oc GET    /api/v1/crates
+-rdgs---oc POST   /api/v1/crates/:id/collect
 -rdgs---oc GET    /api/v1/gardens
 --------oc POST   /api/v1/gardens
 -rdgs---oc GET    /api/v1/gardens/:id
@@ -320,7 +322,11 @@ nrdgsmtpoc GET    /accessibility
 -rdgs---oc POST   /gardens/:id/harvest
 -rdgs---oc GET    /gardens/:id/harvests/:harvestId/share
 -rdgs---oc POST   /gardens/:id/harvests/:harvestId/share
+-rdgs---oc GET    /gardens/:id/thanks
 -rdgs---oc POST   /gardens/:id/thanks
+-rdgs---oc GET    /gardens/:id/work
+-rdgs---oc GET    /crates
+-rdgs---oc POST   /crates/:id/collected
 -rdgs---oc POST   /gardens/:id/work
 -rdgs---oc POST   /gardens/:id/work/:workId/:decision
 nrdgsmtpoc GET    /health

@@ -40,6 +40,8 @@ export const thanksShape = z.strictObject({
   agreementId: idShape,
   harvestId: idShape,
   minutes: z.number().int().min(1).max(600).default(30),
+  words: plainText(300).optional(),
+  collectBy: dayShape.optional(),
   ...actingFields,
 });
 

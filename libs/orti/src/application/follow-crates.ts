@@ -90,6 +90,8 @@ export class FollowCrates implements OnModuleInit {
       grams: await this.gramsOf(ctx, news.proposalId, harvest, agreement.units),
       rideRequestId,
       thanksForId: null,
+      thanksWords: null,
+      collectBy: null,
       state: 'assigned',
     });
   }

@@ -32,6 +32,10 @@ export interface Crate {
   readonly grams: number;
   readonly rideRequestId: string | null;
   readonly thanksForId: string | null;
+  /** What the garden writes to the driver it thanks. */
+  readonly thanksWords: string | null;
+  /** yyyy-mm-dd; until when a crate given as thanks waits at the garden. */
+  readonly collectBy: string | null;
   readonly state: CrateState;
 }
 

@@ -70,6 +70,12 @@ export class GardenPageController {
     return this.render(page, id, {});
   }
 
+  /** A form that was refused stands at its own address: asked for again, that is the page of the garden. */
+  @Get([':id/work', ':id/thanks'])
+  again(@Page() page: PageDoor, @Param(valid(idParam)) { id }: { id: string }): void {
+    page.redirect(`/gardens/${id}`);
+  }
+
   @Post(':id/work')
   async record(@Page() page: PageDoor, @Param(valid(idParam)) { id }: { id: string }): Promise<void> {
     await page.submit(

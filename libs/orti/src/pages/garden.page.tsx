@@ -61,6 +61,8 @@ export function GardenPage(props: GardenPageProps) {
           note: t('orti:work.note'),
           agreementId: t('orti:thanks.ride'),
           harvestId: t('orti:thanks.harvest'),
+          words: t('orti:thanks.words'),
+          collectBy: t('orti:thanks.collect_by'),
         }}
       />
       <div class="split">
@@ -75,6 +77,7 @@ export function GardenPage(props: GardenPageProps) {
                     harvest={harvest}
                     nameOf={props.nameOf}
                     answersForIt={overview.answersForIt}
+                    newKey={props.newKey}
                   />
                 ))}
               </div>

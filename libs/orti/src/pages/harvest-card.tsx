@@ -1,17 +1,27 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { Badge, Card, formatDate, formatGrams, formatKg, LinkButton, StateBadge, usePage } from '@reciproca/ui';
+import {
+  Badge,
+  Card,
+  formatDate,
+  formatGrams,
+  formatKg,
+  LinkButton,
+  PostButton,
+  StateBadge,
+  usePage,
+} from '@reciproca/ui';
 import type { HarvestOverview } from '../application/manage-gardens.js';
 import type { Crate } from '../domain/garden.js';
-
-const TONES = { assigned: 'info', delivered: 'success', cancelled: 'neutral' } as const;
+import { crateStateKey, CRATE_TONES } from './crate-state.js';
 
 export interface HarvestCardProps {
   readonly harvest: HarvestOverview;
   readonly nameOf: (personId: string) => string;
   readonly answersForIt: boolean;
+  readonly newKey: () => string;
 }
 
-export function HarvestCard({ harvest, nameOf, answersForIt }: HarvestCardProps) {
+export function HarvestCard({ harvest, nameOf, answersForIt, newKey }: HarvestCardProps) {
   const { t, language } = usePage();
   const meta = [
     t('orti:harvest.recorded', { day: formatDate(harvest.recordedAt, language) }),
@@ -45,7 +55,12 @@ export function HarvestCard({ harvest, nameOf, answersForIt }: HarvestCardProps)
       {harvest.crates.length > 0 && (
         <ul class="plain-list" aria-label={t(answersForIt ? 'orti:crates.for_whom' : 'orti:crates.mine')}>
           {harvest.crates.map((crate) => (
-            <CrateLine key={crate.id} crate={crate} name={nameOf(crate.personId)} />
+            <CrateLine
+              key={crate.id}
+              crate={crate}
+              name={nameOf(crate.personId)}
+              newKey={answersForIt ? newKey : null}
+            />
           ))}
         </ul>
       )}
@@ -53,20 +68,30 @@ export function HarvestCard({ harvest, nameOf, answersForIt }: HarvestCardProps)
   );
 }
 
-function CrateLine({ crate, name }: { crate: Crate; name: string }) {
+function CrateLine({ crate, name, newKey }: { crate: Crate; name: string; newKey: (() => string) | null }) {
   const { t, language } = usePage();
   const how = crate.thanksForId
     ? t('orti:crate.thanks')
     : crate.rideRequestId
       ? t('orti:carried_home')
       : t('orti:fetched');
-  const words = `${t('orti:crate.count', { count: crate.crates })}, ${formatGrams(crate.grams, language)}, ${how}`;
+  const waits = crate.thanksForId !== null && crate.state === 'assigned';
+  const until = waits && crate.collectBy && t('orti:crate.until', { day: formatDate(crate.collectBy, language) });
+  const words = [formatGrams(crate.grams, language), how, until].filter(Boolean).join(', ');
   return (
     <li class="cluster">
       <span>
         <strong>{name}</strong> · {crate.agreementId ? <a href={`/agreements/${crate.agreementId}`}>{words}</a> : words}
       </span>
-      <StateBadge tone={TONES[crate.state]} text={t(`orti:crate.state.${crate.state}`)} />
+      <StateBadge tone={CRATE_TONES[crate.state]} text={t(crateStateKey(crate))} />
+      {waits && newKey && (
+        <PostButton
+          action={`/crates/${crate.id}/collected`}
+          text={t('orti:crate.was_collected')}
+          kind="outline"
+          idempotencyKey={newKey()}
+        />
+      )}
     </li>
   );
 }

@@ -2,12 +2,14 @@
 import {
   bindFields,
   Button,
+  DateField,
   Form,
   formatDay,
   formatGrams,
   NumberField,
   Section,
   SelectField,
+  TextArea,
   usePage,
 } from '@reciproca/ui';
 import type { GardenPageProps } from './garden.props.js';
@@ -50,6 +52,12 @@ export function ThanksForm({ overview, rides, thanksForm, newKey }: GardenPagePr
             label={t('orti:thanks.minutes')}
             hint={t('orti:thanks.minutes.hint')}
             required
+          />
+          <TextArea {...field('words')} label={t('orti:thanks.words')} hint={t('orti:thanks.words.hint')} />
+          <DateField
+            {...field('collectBy')}
+            label={t('orti:thanks.collect_by')}
+            hint={t('orti:thanks.collect_by.hint')}
           />
           <Button text={t('orti:thanks.send')} icon="heart" />
         </Form>

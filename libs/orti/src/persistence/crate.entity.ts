@@ -13,6 +13,8 @@ export class CrateEntity {
   @Column('int') grams: number;
   @Column('uuid', { nullable: true }) rideRequestId: string | null;
   @Column('uuid', { nullable: true }) thanksForId: string | null;
+  @Column('text', { nullable: true }) thanksWords: string | null;
+  @Column('date', { nullable: true }) collectBy: string | null;
   @Column('text') state: CrateState;
   @Column('timestamptz') createdAt: Date;
 }

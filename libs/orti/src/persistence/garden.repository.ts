@@ -49,6 +49,10 @@ export class GardenRepository {
     return harvest;
   }
 
+  listHarvestsByIds(ctx: Ctx, ids: readonly string[]): Promise<Harvest[]> {
+    return ownRows(ctx, this.harvests).find({ where: { id: Any([...ids]) } });
+  }
+
   findHarvestByOffer(ctx: Ctx, offerId: string): Promise<Harvest | null> {
     return ownRows(ctx, this.harvests).findOneBy({ offerId });
   }
@@ -57,13 +61,22 @@ export class GardenRepository {
     return ownRows(ctx, this.crates).insertNew({ ...crate, createdAt: ctx.clock.now() });
   }
 
-  async findCrate(ctx: Ctx, where: { agreementId: string } | { rideRequestId: string }): Promise<Crate | null> {
+  async findCrate(
+    ctx: Ctx,
+    where: { id: string } | { agreementId: string } | { rideRequestId: string },
+  ): Promise<Crate | null> {
     const crate = await ownRows(ctx, this.crates).findOneBy(where);
     return crate && crateOf(crate);
   }
 
   isThankedFor(ctx: Ctx, agreementId: string): Promise<boolean> {
     return ownRows(ctx, this.crates).existsBy({ thanksForId: agreementId });
+  }
+
+  /** Those for one person, the newest first. */
+  async listCratesOf(ctx: Ctx, personId: string, most = 50): Promise<Crate[]> {
+    const found = { where: { personId }, order: { createdAt: 'DESC' }, take: most } as const;
+    return (await ownRows(ctx, this.crates).find(found)).map(crateOf);
   }
 
   async listCrates(ctx: Ctx, harvestIds: readonly string[]): Promise<Crate[]> {

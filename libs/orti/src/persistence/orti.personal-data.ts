@@ -15,9 +15,10 @@ registerPersonalData({
     {
       table: 'crates',
       columns: ['person_id'],
-      read: `SELECT h.crop, c.crates, c.grams, c.state, c.created_at FROM crates c JOIN harvests h ON h.id = c.harvest_id WHERE c.person_id = $1 ORDER BY c.created_at`,
-      fate: 'kept',
+      read: `SELECT h.crop, c.crates, c.grams, c.state, c.thanks_words, c.collect_by, c.created_at FROM crates c JOIN harvests h ON h.id = c.harvest_id WHERE c.person_id = $1 ORDER BY c.created_at`,
+      fate: 'blanked',
       why: 'what was harvested and given away has to add up',
+      erase: ['UPDATE crates SET thanks_words = NULL WHERE person_id = $1'],
     },
     {
       table: 'harvest_share_lines',

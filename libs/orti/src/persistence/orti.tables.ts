@@ -6,6 +6,7 @@ import { GardenEntity } from './garden.entity.js';
 import { HarvestShareLineEntity } from './harvest-share-line.entity.js';
 import { HarvestShareEntity } from './harvest-share.entity.js';
 import { HarvestEntity } from './harvest.entity.js';
+import { OrtiCollecting1795891000043 } from './orti-collecting.migration.js';
 import { OrtiEngine1760000000013 } from './orti-engine.migration.js';
 import { OrtiPaper1760000000031 } from './orti-paper.migration.js';
 import { OrtiThanks1795854853965 } from './orti-thanks.migration.js';
@@ -13,7 +14,13 @@ import { Orti1760000000008 } from './orti.migration.js';
 
 export const ortiTables = ownTables({
   entities: [CrateEntity, GardenWorkEntity, GardenEntity, HarvestShareLineEntity, HarvestShareEntity, HarvestEntity],
-  migrations: [Orti1760000000008, OrtiEngine1760000000013, OrtiPaper1760000000031, OrtiThanks1795854853965],
+  migrations: [
+    Orti1760000000008,
+    OrtiEngine1760000000013,
+    OrtiPaper1760000000031,
+    OrtiThanks1795854853965,
+    OrtiCollecting1795891000043,
+  ],
   fences: { harvest_share_lines: { by: 'share_id', parent: 'harvest_shares' } },
   refusals: {
     gardens_ente_id_name_key: { code: 'garden.name_taken', field: 'name' },
