@@ -19,3 +19,5 @@ export { pageOf, LARGEST_PAGE } from './page-of.js';
 export type { PageOf } from './page-of.js';
 export type { NewsKind, NewsKinds, NewsReach, TitleFacts } from './news-kind.js';
 export type { Draft, NewsParams, NewsType, NewsTypes } from './news.js';
+export { workedMinutes } from './worked-time.js';
+export type { WorkedTime } from './worked-time.js';

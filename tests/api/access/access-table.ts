@@ -214,6 +214,7 @@ nrdgsmtpoc POST   /api/v1/sessions
 -rdgsmt-oc GET    /api/v1/civic-returns
 -rdgsmt-oc GET    /api/v1/civic-returns/:id
 -rdgsmt-oc POST   /api/v1/civic-returns/:id/attendance
+-rdgsmt-oc POST   /api/v1/civic-returns/:id/sheet
 --------oc POST   /api/v1/civic-returns/:id/certificates
 --------oc POST   /api/v1/civic-returns/:id/end
 --------oc POST   /api/v1/civic-returns/:id/tutor
@@ -494,6 +495,12 @@ nrdgsmtpoc POST   /sign-out
 --------oc GET    /reports/xlsx
 -rdgsmt-oc GET    /civic
 -rdgsmt-oc GET    /civic/:id
+-rdgsmt-oc GET    /civic/:id/attendance
+-rdgsmt-oc GET    /civic/:id/end
+-rdgsmt-oc GET    /civic/:id/tutor
+-rdgsmt-oc GET    /civic/:id/sheet
+-rdgsmt-oc POST   /civic/:id/sheet
+-rdgsmt-oc GET    /civic/:id/sheet/print
 -rdgsmt-oc POST   /civic/:id/attendance
 --------oc POST   /civic/:id/certificates
 --------oc GET    /civic/:id/certificates/:certificateId

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { formatDate } from '@reciproca/ui';
 import { type ApiClient, startTestApp, type TestApp } from '../../support/app.js';
+import { PageClient } from '../../support/page-client.js';
 import { openSession } from '../../support/sessions.js';
 import { dayAhead, TestEnte, type TestPerson } from '../../support/world.js';
 
@@ -16,6 +18,7 @@ let app: TestApp;
 let ente: TestEnte;
 let personIn: TestPerson;
 let tutorIn: TestPerson;
+let operatorIn: TestPerson;
 let person: ApiClient;
 let tutor: ApiClient;
 let operator: ApiClient;
@@ -27,14 +30,15 @@ beforeAll(async () => {
   tutorIn = await ente.person({ roles: ['tutor'] });
   person = await app.signIn(personIn.login);
   tutor = await app.signIn(tutorIn.login);
-  operator = await app.signIn((await ente.person({ roles: ['operator'] })).login);
+  operatorIn = await ente.person({ roles: ['operator'] });
+  operator = await app.signIn(operatorIn.login);
 });
 afterAll(async () => {
   await ente.close();
   await app.close();
 });
 
-async function agree(hours: number, tutorId = tutorIn.id): Promise<string> {
+async function agree(hours: number, tutorId = tutorIn.id, more: object = {}): Promise<string> {
   const { status, body } = await operator.post<{ id: string }>(`/people/${personIn.id}/civic-returns`, {
     tutorId,
     agreedHours: hours,
@@ -42,15 +46,17 @@ async function agree(hours: number, tutorId = tutorIn.id): Promise<string> {
     startsOn: day(-20),
     endsOn: day(20),
     paperReference: 'prot. 12',
+    ...more,
   });
   expect(status).toBe(201);
   return body.id;
 }
-const attend = (client: ApiClient, id: string, minutes: number, ahead = -1) =>
-  client.post<{ id: string; state: string }>(`/civic-returns/${id}/attendance`, {
+const attend = (client: ApiClient, id: string, minutes: number, ahead = -1, more: object = {}) =>
+  client.post<{ id: string; state: string; code: string }>(`/civic-returns/${id}/attendance`, {
     day: day(ahead),
     minutes,
     activity: 'Aiuole',
+    ...more,
   });
 const detail = async (id: string): Promise<Detail> => (await operator.get<Detail>(`/civic-returns/${id}`)).body;
 
@@ -96,7 +102,7 @@ describe('a civic return', () => {
 
   it('never counts more than eight hours of a day, however many write at once', async () => {
     const id = await agree(40);
-    const answers = await Promise.all(Array.from({ length: 6 }, () => attend(tutor, id, 120, -3)));
+    const answers = await Promise.all(Array.from({ length: 6 }, () => attend(tutor, id, 120, -3, { again: true })));
     expect(answers.filter(({ status }) => status === 201)).toHaveLength(4);
     expect((await detail(id)).commitment.balance.confirmed).toBe(480);
   });
@@ -108,6 +114,72 @@ describe('a civic return', () => {
       [1, 2, 3].map(() => operator.post<{ number: string }>(`/civic-returns/${id}/certificates`)),
     );
     expect(new Set(made.map(({ body }) => body.number)).size).toBe(3);
+  });
+
+  it('asks about hours of a day that is written down already, whoever wrote it, and about more than was agreed', async () => {
+    const id = await agree(4);
+    expect((await attend(person, id, 180, -2)).status).toBe(201);
+    expect((await attend(operator, id, 180, -2)).body.code).toBe('civic.same_day');
+    expect((await attend(operator, id, 120, -3)).body.code).toBe('civic.over_agreed');
+    expect((await attend(operator, id, 120, -3, { over: true })).status).toBe(201);
+    const timed = await operator.post<{ minutes: number; activity: string }>(`/civic-returns/${id}/attendance`, {
+      day: day(-4),
+      from: '14:00',
+      until: '16:15',
+      over: true,
+    });
+    expect(timed.body).toMatchObject({ minutes: 135, activity: 'Cura del verde' });
+  });
+
+  it('is written down sheet by sheet, forty hours in one form, with the sum before anything is saved', async () => {
+    const id = await agree(40);
+    const visitor = await PageClient.open(app.url, ente, operatorIn.id);
+    const rows = Object.fromEntries(Array.from({ length: 10 }, (_, at) => [`rows.${at}.day`, day(-12 + at)]));
+    const sheet = { from: '08:30', until: '12:30', ...rows };
+    const path = `/civic/${id}/sheet`;
+    const checked = await visitor.post(path, { ...sheet, what: 'check' });
+    expect([checked.status, (await detail(id)).attendance.length]).toEqual([200, 0]);
+    expect(checked.text).toContain('10 righe, 40 ore in tutto');
+    const wrong = await visitor.post(path, { ...sheet, 'rows.3.from': '12:00', 'rows.3.until': '09:00', what: 'save' });
+    expect(wrong.status).toBe(422);
+    expect(wrong.text).toContain('L’uscita viene prima dell’arrivo');
+    expect(await visitor.post(path, { ...sheet, what: 'save' })).toMatchObject({
+      status: 303,
+      location: `/civic/${id}`,
+    });
+    expect((await detail(id)).commitment).toMatchObject({ state: 'completed', balance: { confirmed: 2400, left: 0 } });
+    // The same sheet comes back once more.
+    const again = await visitor.post(path, { ...sheet, what: 'save' });
+    expect(again.status).toBe(409);
+    expect(again.text).toContain('Sono altre ore dello stesso giorno');
+    expect((await detail(id)).attendance).toHaveLength(10);
+    for (const form of ['attendance', 'end', 'tutor'])
+      expect((await visitor.get(`/civic/${id}/${form}`)).status).toBe(303);
+    expect((await visitor.get(`${path}/print`)).text).toContain('Firma del tutor');
+    expect((await visitor.get('/civic')).text).toContain('Nuovo impegno');
+  });
+
+  it('is certified as a paper one can use: who, born when, which days, what in all, by which agreement', async () => {
+    const id = await agree(40, tutorIn.id, { protocol: '4711/2026' });
+    await attend(operator, id, 90, -9);
+    await attend(operator, id, 150, -6);
+    const { body: certificate } = await operator.post<{ id: string }>(`/civic-returns/${id}/certificates`);
+    await attend(operator, id, 60, -2);
+    const visitor = await PageClient.open(app.url, ente, operatorIn.id);
+    const { text } = await visitor.get(`/civic/${id}/certificates/${certificate.id}`);
+    const { rows } = await ente.query('SELECT birth_date::text AS born FROM people WHERE id = $1', [personIn.id]);
+    const dated = (written: string): string => formatDate(written, 'it');
+    for (const words of [
+      '4711/2026',
+      '4 ore',
+      'Luogo e data',
+      dated(String(rows[0]?.['born'])),
+      dated(day(-9)),
+      dated(day(-6)),
+    ])
+      expect(text).toContain(words);
+    expect(text).toContain(`Dal ${dated(day(-9))} al ${dated(day(-6))}`);
+    for (const words of [dated(day(20)), dated(day(-2))]) expect(text).not.toContain(words);
   });
 
   it('is seen by who gives, the tutor and staff; for others it does not exist', async () => {

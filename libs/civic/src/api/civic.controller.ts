@@ -8,7 +8,14 @@ import { MakeCommitment } from '../application/make-commitment.js';
 import { RecordAttendance } from '../application/record-attendance.js';
 import { type CommitmentDetail, type CommitmentView, ViewCommitments } from '../application/view-commitments.js';
 import type { Attendance, Certificate, Commitment } from '../domain/commitment.js';
-import { attendanceShape, commitmentShape, endShape, rejectShape, tutorShape } from '../application/civic.input.js';
+import {
+  attendanceShape,
+  commitmentShape,
+  endShape,
+  rejectShape,
+  sheetShape,
+  tutorShape,
+} from '../application/civic.input.js';
 
 @ApiTags('civic returns')
 @Controller('api/v1')
@@ -52,6 +59,16 @@ export class CivicController {
     @Body(valid(attendanceShape)) input: z.output<typeof attendanceShape>,
   ): Promise<Attendance> {
     return door.command((ctx) => this.record.execute(ctx, id, input));
+  }
+
+  @Post('civic-returns/:id/sheet')
+  @Documented({ summary: 'Write down a whole sheet of days, all of them or none', params: ['id'], body: sheetShape })
+  async attendSheet(
+    @Through() door: Door,
+    @Param(valid(idParam)) { id }: { id: string },
+    @Body(valid(sheetShape)) input: z.output<typeof sheetShape>,
+  ): Promise<{ items: Attendance[] }> {
+    return door.command(async (ctx) => ({ items: await this.record.executeSheet(ctx, id, input) }));
   }
 
   @Post('civic-returns/:id/tutor')

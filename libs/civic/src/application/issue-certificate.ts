@@ -4,7 +4,7 @@ import { AccessLog } from '@reciproca/identity';
 import { type Ctx, DomainError, newId } from '@reciproca/kernel';
 import { ensureStaff } from '../domain/civic.policy.js';
 import type { Certificate } from '../domain/commitment.js';
-import { balanceOf } from '../domain/commitment.rules.js';
+import { balanceOf, daysDone } from '../domain/commitment.rules.js';
 import { CivicRepository } from '../persistence/civic.repository.js';
 
 /** Puts a number on what has been done so far, to be printed and signed. */
@@ -19,9 +19,15 @@ export class IssueCertificate {
   async execute(ctx: Ctx, commitmentId: string): Promise<Certificate> {
     ensureStaff(ctx);
     const commitment = await this.civic.getForUpdate(ctx, commitmentId);
-    const { confirmed } = balanceOf(commitment, await this.civic.listAttendance(ctx, commitmentId));
+    const attendance = await this.civic.listAttendance(ctx, commitmentId);
+    const { confirmed } = balanceOf(commitment, attendance);
     if (confirmed === 0) throw new DomainError('civic.nothing_confirmed', 'conflict');
-    const certificate = await this.civic.insertCertificate(ctx, { id: newId(), commitmentId, minutes: confirmed });
+    const certificate = await this.civic.insertCertificate(ctx, {
+      id: newId(),
+      commitmentId,
+      minutes: confirmed,
+      days: daysDone(attendance),
+    });
     await this.accessLog.record(ctx, {
       action: 'write',
       personId: commitment.personId,

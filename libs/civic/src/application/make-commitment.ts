@@ -30,6 +30,7 @@ export class MakeCommitment {
     await this.ensureTutor(ctx, input.tutorId, personId);
     const commitment: Commitment = {
       ...input,
+      protocol: input.protocol ?? null,
       id: newId(),
       personId,
       agreedMinutes: Math.round(agreedHours * 60),

@@ -24,6 +24,8 @@ export interface Commitment {
   readonly endsOn: string;
   /** Where the signed paper is. */
   readonly paperReference: string;
+  /** Protocol number of the agreement, where it has one. */
+  readonly protocol: string | null;
   readonly state: CommitmentState;
   readonly endReason: string | null;
   readonly createdBy: string | null;
@@ -55,6 +57,12 @@ export interface Attendance {
   readonly createdAt: Date;
 }
 
+export interface CertifiedDay {
+  /** yyyy-mm-dd */
+  readonly day: string;
+  readonly minutes: number;
+}
+
 /** Printed and signed: what was done when it was issued. */
 export interface Certificate {
   readonly id: string;
@@ -62,5 +70,7 @@ export interface Certificate {
   /** Such as 2026/7, counted by ente and year. */
   readonly number: string;
   readonly minutes: number;
+  /** What was confirmed when it was issued, the first day first. */
+  readonly days: readonly CertifiedDay[];
   readonly issuedAt: Date;
 }

@@ -65,6 +65,12 @@ export class CivicPageController {
     return this.render(page, id, UNTOUCHED);
   }
 
+  /** Forms that were refused stand at their own address: asked for again, that is the page of the commitment. */
+  @Get(['civic/:id/attendance', 'civic/:id/end', 'civic/:id/tutor'])
+  again(@Page() page: PageDoor, @Param(valid(idParam)) { id }: { id: string }): void {
+    page.redirect(`/civic/${id}`);
+  }
+
   @Post('civic/:id/attendance')
   attend(@Page() page: PageDoor, @Param(valid(idParam)) { id }: { id: string }): Promise<void> {
     return page.change(this.at(page, id), attendanceShape, 'civic:record.saved', (ctx, input) =>
@@ -100,13 +106,19 @@ export class CivicPageController {
     @Page() page: PageDoor,
     @Param(valid(certificateParam)) { id, certificateId }: z.output<typeof certificateParam>,
   ): Promise<void> {
-    const [{ commitment, certificates }, ente] = await page.query(
-      (ctx) => Promise.all([this.view.get(ctx, id), this.enti.getEnte(ctx)]),
-      page.asMyself,
-    );
-    const certificate = certificates.find((one) => one.id === certificateId);
+    const { commitment, certificate, ente, person } = await page.query(async (ctx) => {
+      const detail = await this.view.get(ctx, id);
+      return {
+        commitment: detail.commitment,
+        certificate: detail.certificates.find((one) => one.id === certificateId),
+        ente: await this.enti.getEnte(ctx),
+        person: await this.people.getPerson(ctx, detail.commitment.personId),
+      };
+    }, page.asMyself);
     if (!certificate) throw notFound('certificate');
-    const body = <CertificatePage certificate={certificate} commitment={commitment} enteName={ente.name} />;
+    const body = (
+      <CertificatePage certificate={certificate} commitment={commitment} person={person} enteName={ente.name} />
+    );
     await page.html({ title: page.t('civic:certificate'), backHref: `/civic/${id}`, live: false, body });
   }
 

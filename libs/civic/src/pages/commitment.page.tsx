@@ -4,6 +4,7 @@ import {
   Alert,
   bindFields,
   Button,
+  CheckboxField,
   DateField,
   DefinitionList,
   Details,
@@ -13,7 +14,6 @@ import {
   formatMinutes,
   LinkButton,
   LiveRegion,
-  NumberField,
   PageHeading,
   PostButton,
   Section,
@@ -25,6 +25,7 @@ import {
 } from '@reciproca/ui';
 
 import { AttendanceList } from './attendance-list.js';
+import { HoursFields } from './hours-fields.js';
 import { BalanceFigures } from './balance.js';
 import { TONE_OF } from './commitments.page.js';
 import type { CommitmentPageProps } from './commitment.props.js';
@@ -48,7 +49,12 @@ export function CommitmentPage(props: CommitmentPageProps) {
         errors={form.errors}
         labels={{
           day: t('civic:day'),
-          minutes: t('civic:minutes'),
+          from: t('civic:from'),
+          until: t('civic:until'),
+          hours: t('civic:or_hours'),
+          minutes: t('civic:and_minutes'),
+          again: t('civic:again'),
+          over: t('civic:over'),
           activity: t('civic:activity'),
           reason: t('civic:reason'),
           tutorId: t('civic:tutor'),
@@ -60,6 +66,7 @@ export function CommitmentPage(props: CommitmentPageProps) {
           items={[
             { term: t('civic:activities'), value: commitment.activities },
             { term: t('civic:tutor'), value: commitment.tutorName },
+            ...(commitment.protocol ? [{ term: t('civic:protocol'), value: commitment.protocol }] : []),
             ...(isStaff ? [{ term: t('civic:paper'), value: commitment.paperReference }] : []),
             ...(commitment.endReason ? [{ term: t('civic:reason'), value: commitment.endReason }] : []),
           ]}
@@ -85,9 +92,15 @@ function RecordForm({ commitment, form, mayDecide, newKey }: CommitmentPageProps
     <Form action={`/civic/${commitment.id}/attendance`} idempotencyKey={newKey()}>
       <p>{t(mayDecide ? 'civic:record.counts' : 'civic:record.waits')}</p>
       <DateField {...field('day')} label={t('civic:day')} required />
-      <NumberField {...field('minutes')} label={t('civic:minutes')} hint={t('civic:minutes.hint')} required />
-      <TextField {...field('activity')} label={t('civic:activity')} required />
-      <Button text={t('civic:record.save')} icon="plus" />
+      <HoursFields form={form} />
+      <TextField {...field('activity')} label={t('civic:activity')} hint={t('civic:activity.hint')} />
+      {('over' in form.errors || Boolean(form.typed['over'])) && (
+        <CheckboxField {...field('over')} label={t('civic:over')} />
+      )}
+      <div class="cluster">
+        <Button text={t('civic:record.save')} icon="plus" />
+        <LinkButton href={`/civic/${commitment.id}/sheet`} text={t('civic:sheet')} icon="pencil" kind="outline" />
+      </div>
     </Form>
   );
 }

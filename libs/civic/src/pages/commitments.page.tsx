@@ -5,6 +5,7 @@ import {
   EmptyState,
   formatDate,
   formatMinutes,
+  LinkButton,
   PageHeading,
   StateBadge,
   type Tone,
@@ -29,7 +30,11 @@ export function CommitmentsPage({
   const { t } = usePage();
   return (
     <div class="stack">
-      <PageHeading title={t('civic:title')} lead={t(isStaff ? 'civic:lead.staff' : 'civic:lead')} />
+      <PageHeading
+        title={t('civic:title')}
+        lead={t(isStaff ? 'civic:lead.staff' : 'civic:lead')}
+        actions={isStaff && <LinkButton href="/people" text={t('civic:new.find')} icon="plus" />}
+      />
       {commitments.length === 0 && <EmptyState icon="heart" text={t('civic:none')} />}
       <CardGrid>
         {commitments.map((commitment) => (

@@ -33,6 +33,7 @@ export function NewCommitmentPage({ person, tutors, form, idempotencyKey }: NewC
     startsOn: t('civic:starts'),
     endsOn: t('civic:ends'),
     paperReference: t('civic:paper'),
+    protocol: t('civic:protocol'),
   };
   return (
     <div class="stack measure">
@@ -55,6 +56,7 @@ export function NewCommitmentPage({ person, tutors, form, idempotencyKey }: NewC
           <DateField {...field('endsOn')} label={labels.endsOn} required />
         </div>
         <TextField {...field('paperReference')} label={labels.paperReference} hint={t('civic:paper.hint')} required />
+        <TextField {...field('protocol')} label={labels.protocol} hint={t('civic:protocol.hint')} />
         <Button text={t('civic:new.save')} icon="check" />
       </Form>
     </div>

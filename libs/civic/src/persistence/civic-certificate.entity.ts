@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import type { Certificate } from '../domain/commitment.js';
+import type { Certificate, CertifiedDay } from '../domain/commitment.js';
 
 @Entity('civic_certificates')
 export class CivicCertificateEntity implements Certificate {
@@ -9,6 +9,7 @@ export class CivicCertificateEntity implements Certificate {
   @Column('uuid') commitmentId: string;
   @Column('text') number: string;
   @Column('int') minutes: number;
+  @Column('jsonb', { default: () => "'[]'" }) days: CertifiedDay[];
   @Column('uuid', { nullable: true }) issuedBy: string | null;
   @Column('timestamptz') issuedAt: Date;
 }

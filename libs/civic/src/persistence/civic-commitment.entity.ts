@@ -13,6 +13,7 @@ export class CivicCommitmentEntity implements Commitment {
   @Column('date') startsOn: string;
   @Column('date') endsOn: string;
   @Column('text') paperReference: string;
+  @Column('text', { nullable: true }) protocol: string | null;
   @Column('text') state: CommitmentState;
   @Column('text', { nullable: true }) endReason: string | null;
   @Column('uuid', { nullable: true }) createdBy: string | null;

@@ -18,19 +18,19 @@ registerPersonalData({
     {
       table: 'civic_certificates',
       columns: ['issued_by'],
-      read: `SELECT e.number, e.minutes, e.issued_at FROM civic_certificates e JOIN civic_commitments c ON c.id = e.commitment_id WHERE c.person_id = $1 ORDER BY e.issued_at`,
+      read: `SELECT e.number, e.minutes, e.days, e.issued_at FROM civic_certificates e JOIN civic_commitments c ON c.id = e.commitment_id WHERE c.person_id = $1 ORDER BY e.issued_at`,
       fate: 'kept',
       why: 'a number that was given out stays given out',
     },
     {
       table: 'civic_commitments',
       columns: ['person_id', 'tutor_id', 'created_by'],
-      read: `SELECT CASE WHEN person_id = $1 THEN 'own' ELSE 'tutor' END AS part, agreed_minutes, activities, starts_on, ends_on, paper_reference, state, end_reason, created_at
+      read: `SELECT CASE WHEN person_id = $1 THEN 'own' ELSE 'tutor' END AS part, agreed_minutes, activities, starts_on, ends_on, paper_reference, protocol, state, end_reason, created_at
         FROM civic_commitments WHERE $1 IN (person_id, tutor_id) ORDER BY created_at`,
       fate: 'blanked',
       why: 'the ente must be able to show the hours',
       erase: [
-        `UPDATE civic_commitments SET activities = '—', paper_reference = '—', end_reason = NULL WHERE person_id = $1`,
+        `UPDATE civic_commitments SET activities = '—', paper_reference = '—', protocol = NULL, end_reason = NULL WHERE person_id = $1`,
       ],
     },
   ],

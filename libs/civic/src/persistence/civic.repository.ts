@@ -78,7 +78,7 @@ export class CivicRepository {
 
   listCertificates(ctx: Ctx, commitmentId: string): Promise<Certificate[]> {
     return ownRows(ctx, this.certificates).find({
-      select: { id: true, commitmentId: true, number: true, minutes: true, issuedAt: true },
+      select: { id: true, commitmentId: true, number: true, minutes: true, days: true, issuedAt: true },
       where: { commitmentId },
       order: { issuedAt: 'DESC' },
     });
@@ -87,15 +87,15 @@ export class CivicRepository {
   /** The next number of the ente and the year; two at once wait for each other. */
   async insertCertificate(
     ctx: Ctx,
-    { id, commitmentId, minutes }: Pick<Certificate, 'id' | 'commitmentId' | 'minutes'>,
+    { id, commitmentId, minutes, days }: Pick<Certificate, 'id' | 'commitmentId' | 'minutes' | 'days'>,
   ): Promise<Certificate> {
     await ctx.tx.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 34))', [ctx.enteId]);
     const [row] = await ctx.tx.query<Certificate>(
-      `INSERT INTO civic_certificates (id, ente_id, commitment_id, number, minutes, issued_by, issued_at)
-       SELECT $1, $2, $3, y.year || '/' || (SELECT count(*) + 1 FROM civic_certificates WHERE ente_id = $2 AND number LIKE y.year || '/%'), $4, $5, $6
+      `INSERT INTO civic_certificates (id, ente_id, commitment_id, number, minutes, issued_by, issued_at, days)
+       SELECT $1, $2, $3, y.year || '/' || (SELECT count(*) + 1 FROM civic_certificates WHERE ente_id = $2 AND number LIKE y.year || '/%'), $4, $5, $6, $7
        FROM (SELECT to_char($6::timestamptz AT TIME ZONE 'Europe/Rome', 'YYYY') AS year) y
-       RETURNING id, commitment_id AS "commitmentId", number, minutes, issued_at AS "issuedAt"`,
-      [id, ctx.enteId, commitmentId, minutes, ctx.actor.personId, ctx.clock.now()],
+       RETURNING id, commitment_id AS "commitmentId", number, minutes, days, issued_at AS "issuedAt"`,
+      [id, ctx.enteId, commitmentId, minutes, ctx.actor.personId, ctx.clock.now(), JSON.stringify(days)],
     );
     if (!row) throw new Error('No certificate was written');
     return row;

@@ -28,6 +28,7 @@ export const columnsEn: TextsOf<typeof columnsIt> = {
   'why.garden_work': 'the hours stay, without notes',
   'table.crates': 'Crates',
   'why.crates': 'the kilograms stay, without words',
+  'column.protocol': 'protocol number',
   'column.thanks_words': 'words of thanks',
   'column.collect_by': 'to be collected by',
   'table.harvest_share_lines': 'Shares of harvests',

@@ -26,6 +26,7 @@ export const columnsIt = {
   'why.garden_work': 'restano le ore, senza note',
   'table.crates': 'Cassette',
   'why.crates': 'restano i chili, senza parole',
+  'column.protocol': 'protocollo',
   'column.thanks_words': 'parole di grazie',
   'column.collect_by': 'da ritirare entro',
   'table.harvest_share_lines': 'Parti del raccolto',

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { addTextFormat } from '../texts/text-registry.js';
 import { formatDay } from './format-date.js';
+import { formatMinutes } from './format-minutes.js';
 import { formatWhen } from './format-when.js';
 
 /** `{{from, moment}}`: "martedì 24 novembre alle 9:00". */
@@ -10,5 +11,7 @@ addTextFormat('span', (span: string, language) => {
   const [start = '', end = ''] = span.split('/');
   return formatWhen(start, end, language);
 });
+/** `{{minutes, duration}}`: "1 ora e 30 minuti". */
+addTextFormat('duration', (minutes: number, language) => formatMinutes(minutes, language));
 /** `{{on, day}}`: "martedì 24 novembre". */
 addTextFormat('day', (instant: string, language) => formatDay(instant, language));

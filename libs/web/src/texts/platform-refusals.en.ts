@@ -65,4 +65,7 @@ export const platformRefusalsEn: TextsOf<typeof platformRefusalsIt> = {
   'errors.input.format_datetime': 'Write date and time with the offset, such as 2026-11-24T09:00:00+01:00.',
   'errors.input.format_time': 'Write a time that exists, such as 09:30.',
   'errors.input.format_regex': 'This does not have the right form.',
+  'errors.worked.until_needed': 'Write the leaving time as well.',
+  'errors.worked.from_needed': 'Write the arrival time as well.',
+  'errors.worked.backwards': 'The leaving time comes before the arrival: an attendance is within one day.',
 };
