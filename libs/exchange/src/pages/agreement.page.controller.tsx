@@ -141,7 +141,7 @@ export class AgreementPageController {
       <AgreementPage
         agreement={agreement}
         lines={lines}
-        words={plug.words}
+        words={this.plugs.get(agreement.service).words}
         history={history.map((act) => hideOthersVersion(act, page))}
         isStaff={page.isStaff}
         canTakeBack={canTakeBack}

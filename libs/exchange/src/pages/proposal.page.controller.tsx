@@ -97,7 +97,7 @@ export class ProposalPageController {
         <ProposalPage
           proposal={proposal}
           lines={lines}
-          words={plug.words}
+          words={this.plugs.get(proposal.service).words}
           history={history}
           series={series}
           busy={busy && page.refusalOf(busy)}
