@@ -275,11 +275,16 @@ describe('sheets that come and go', () => {
     const lines = {
       workedOn,
       'rows.0.personId': idOf('gino'),
-      'rows.0.minutes': '90',
+      'rows.0.from': '14:00',
+      'rows.0.until': '15:30',
       'others.0.line': '1',
       'others.0.who': '333 1112222',
       'others.0.minutes': '45',
     };
+    const checked = await send('olga', path, { ...lines, what: 'check' });
+    expect([checked.status, checked.text]).toEqual([200, expect.stringContaining('1 ora e 30 minuti')]);
+    const night = await send('olga', path, { ...lines, 'rows.0.from': '22:00', 'rows.0.until': '02:00' });
+    expect([night.status, night.text]).toEqual([422, expect.stringContaining('prima dell’arrivo')]);
     const both = await Promise.all([send('olga', path, lines), send('olga', path, lines)]);
     expect(both.map(({ status }) => status).toSorted()).toEqual([303, 422]);
     const { rows } = await ente.query(
@@ -290,6 +295,12 @@ describe('sheets that come and go', () => {
       { person_id: idOf('rosa'), minutes: 45, channel: 'paper', entered_by: idOf('olga'), state: 'recorded' },
       { person_id: idOf('gino'), minutes: 90, channel: 'paper', entered_by: idOf('olga'), state: 'recorded' },
     ]);
+    // The same afternoon on the telephone: asked about, whoever writes it.
+    const told = { workedOn, from: '14:00', until: '15:30', onBehalfOf: idOf('gino'), channel: 'phone' };
+    const twice = await clients['olga']?.post<{ code: string }>(`/gardens/${garden}/work`, told);
+    expect([twice?.status, twice?.body.code]).toEqual([409, 'work.same_day']);
+    const other = await clients['olga']?.post(`/gardens/${garden}/work`, { ...told, minutes: 0, again: true });
+    expect(other?.status).toBe(201);
     const unknown = await send('olga', path, {
       workedOn,
       'others.1.line': '2',

@@ -13,6 +13,7 @@ import {
   idShape,
   plainText,
   STAFF,
+  timeOfDayShape,
   Through,
   valid,
   WithinScope,
@@ -32,7 +33,11 @@ export const newGardenShape = z.strictObject({
 });
 export const workShape = z.strictObject({
   workedOn: dayShape,
-  minutes: z.number().int().min(5).max(720),
+  from: timeOfDayShape.optional(),
+  until: timeOfDayShape.optional(),
+  hours: z.number().min(0).max(12).optional(),
+  minutes: z.number().int().min(0).max(720).optional(),
+  again: z.boolean().default(false).describe('Other hours than those written of that day already'),
   note: plainText(300).optional(),
   ...actingFields,
 });

@@ -1,7 +1,17 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable } from '@nestjs/common';
 import { People } from '@reciproca/identity';
-import { addDays, beneficiaryOf, type Ctx, DomainError, newId, romeDay, isStaff } from '@reciproca/kernel';
+import {
+  addDays,
+  beneficiaryOf,
+  type Ctx,
+  DomainError,
+  newId,
+  romeDay,
+  isStaff,
+  type WorkedTime,
+  workedMinutes,
+} from '@reciproca/kernel';
 import { Ledger } from '@reciproca/ledger';
 import type { GardenWork } from '../domain/garden.js';
 import { ensureMayAnswerFor } from '../domain/garden.policy.js';
@@ -10,6 +20,16 @@ import { GardenRepository } from '../persistence/garden.repository.js';
 const OLDEST_DAYS = 60;
 /** Twelve hours of work: more is no day in a garden, whoever writes it down. */
 const MOST_MINUTES_A_DAY = 720;
+const LEAST_MINUTES = 5;
+
+/** When somebody worked: from and until, or how long. */
+export interface WorkInput extends WorkedTime {
+  /** yyyy-mm-dd */
+  readonly workedOn: string;
+  readonly note?: string | undefined;
+  /** Other hours than those that are written of that day already, on the phone, on a sheet or by themselves. */
+  readonly again?: boolean | undefined;
+}
 
 /** Work in the garden earns minutes: somebody writes it down, who answers for the garden confirms it. */
 @Injectable()
@@ -20,11 +40,10 @@ export class RecordGardenWork {
     private readonly ledger: Ledger,
   ) {}
 
-  async record(
-    ctx: Ctx,
-    gardenId: string,
-    input: { workedOn: string; minutes: number; note?: string | undefined },
-  ): Promise<GardenWork> {
+  /** Throws `work.same_day` where hours of that day are written and these are not said to be others. */
+  async record(ctx: Ctx, gardenId: string, { workedOn, note, again = false, ...time }: WorkInput): Promise<GardenWork> {
+    const input = { workedOn, note, minutes: workedMinutes(time) };
+    if (input.minutes < LEAST_MINUTES) throw new DomainError('work.minutes_needed', 'invalid', { field: 'from' });
     await this.people.keepPerson(ctx, beneficiaryOf(ctx));
     await this.gardens.getGarden(ctx, gardenId);
     const now = ctx.clock.now();
@@ -42,6 +61,7 @@ export class RecordGardenWork {
       state: 'recorded',
     };
     const before = await this.gardens.minutesOfDay(ctx, work.personId, work.workedOn);
+    if (before > 0 && !again) throw new DomainError('work.same_day', 'conflict', { field: 'again', minutes: before });
     if (before + work.minutes > MOST_MINUTES_A_DAY)
       throw new DomainError('work.day_is_full', 'conflict', { field: 'minutes', left: MOST_MINUTES_A_DAY - before });
     if (!(await this.gardens.insertWork(ctx, work))) throw new DomainError('work.already_on_paper', 'conflict');

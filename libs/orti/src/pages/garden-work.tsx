@@ -4,6 +4,7 @@ import {
   bindFields,
   Button,
   Card,
+  CheckboxField,
   DateField,
   EmptyState,
   Form,
@@ -14,6 +15,7 @@ import {
   Section,
   StateBadge,
   TextField,
+  TimeField,
   usePage,
 } from '@reciproca/ui';
 import type { GardenWork } from '../domain/garden.js';
@@ -30,7 +32,17 @@ export function WorkForm({ gardenId, form, newKey }: { gardenId: string; form: F
       <Form action={`/gardens/${gardenId}/work`} idempotencyKey={newKey()}>
         <p>{t('orti:work.lead')}</p>
         <DateField {...field('workedOn')} label={t('orti:work.day')} required />
-        <NumberField {...field('minutes')} label={t('orti:work.minutes')} hint={t('orti:work.minutes.hint')} required />
+        <div class="field-row">
+          <TimeField {...field('from')} label={t('orti:work.from')} />
+          <TimeField {...field('until')} label={t('orti:work.until')} />
+        </div>
+        <div class="field-row">
+          <NumberField {...field('hours')} label={t('orti:work.hours')} decimal />
+          <NumberField {...field('minutes')} label={t('orti:work.minutes')} />
+        </div>
+        {('again' in form.errors || Boolean(form.typed['again'])) && (
+          <CheckboxField {...field('again')} label={t('orti:work.again')} />
+        )}
         <TextField {...field('note')} label={t('orti:work.note')} />
         <Button text={t('orti:work.send')} />
       </Form>

@@ -57,6 +57,10 @@ export function GardenPage(props: GardenPageProps) {
         errors={{ ...workForm.errors, ...thanksForm.errors }}
         labels={{
           workedOn: t('orti:work.day'),
+          from: t('orti:work.from'),
+          until: t('orti:work.until'),
+          hours: t('orti:work.hours'),
+          again: t('orti:work.again'),
           minutes: t('orti:work.minutes'),
           note: t('orti:work.note'),
           agreementId: t('orti:thanks.ride'),

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable } from '@nestjs/common';
 import { AccessLog, People, type PersonCard, SearchPeople } from '@reciproca/identity';
-import { type Ctx, DomainError, forbidden, isStaff } from '@reciproca/kernel';
+import { type Ctx, DomainError, forbidden, isStaff, type WorkedTime, workedMinutes } from '@reciproca/kernel';
 import { type Garden, ManageGardens, RecordGardenWork } from '@reciproca/orti';
 import { readCardCode } from '../domain/card-code.js';
 import { PersonCards } from './person-cards.js';
@@ -15,12 +15,27 @@ export interface AttendanceSheet {
   readonly expected: readonly PersonCard[];
 }
 
+/** When somebody came and went, as on the sheet, or how long; other hours than those of that day already where `again`. */
+export interface SheetTime extends WorkedTime {
+  readonly again?: boolean | undefined;
+}
+
 export interface SheetEntry {
   /** yyyy-mm-dd */
   readonly workedOn: string;
-  readonly rows: readonly { readonly personId: string; readonly minutes?: number | undefined }[];
+  readonly rows: readonly (SheetTime & { readonly personId: string })[];
   /** Names written by hand under the others: by telephone number or card. */
-  readonly others: readonly { readonly who?: string | undefined; readonly minutes?: number | undefined }[];
+  readonly others: readonly (SheetTime & { readonly who?: string | undefined })[];
+}
+
+/** A row with something in it, its minutes worked out. */
+export interface SheetLine {
+  readonly personId: string;
+  readonly name: string;
+  readonly minutes: number;
+  readonly again: boolean;
+  /** Where its fields stand in the form, such as `rows.3.`. */
+  readonly at: string;
 }
 
 /** The sheet that hangs in the garden's shed, and what comes back on it. */
@@ -56,40 +71,52 @@ export class Attendance {
     return { garden, placeName, expected };
   }
 
-  /** All lines or none; returns how many. Throws `attendance.empty`, `attendance.who_unknown`, `work.already_on_paper` with their field. */
-  async enter(ctx: Ctx, gardenId: string, { workedOn, rows, others }: SheetEntry): Promise<number> {
+  /** What would be entered, with its minutes; writes nothing. Throws what {@link enter} throws of its lines. */
+  async readLines(ctx: Ctx, gardenId: string, { rows, others }: SheetEntry): Promise<SheetLine[]> {
     if (!isStaff(ctx)) throw forbidden();
     await this.gardens.show(ctx, gardenId);
-    let entered = 0;
-    for (const [index, { personId, minutes }] of rows.entries()) {
-      if (!minutes) continue;
-      await this.people.getPerson(ctx, personId);
-      await this.write(ctx, gardenId, { personId, workedOn, minutes }, `rows.${index}.minutes`);
-      entered += 1;
+    const lines: SheetLine[] = [];
+    for (const [index, { personId, again = false, ...time }] of rows.entries()) {
+      const at = `rows.${index}.`;
+      const minutes = workedMinutes(time, at);
+      if (minutes === 0) continue;
+      const { fullName } = await this.people.getPerson(ctx, personId);
+      lines.push({ personId, name: fullName, minutes, again, at });
     }
-    for (const [index, { who, minutes }] of others.entries()) {
-      if (!who && !minutes) continue;
-      if (!minutes) throw new DomainError('attendance.minutes_needed', 'invalid', { field: `others.${index}.minutes` });
-      const personId = await this.getByPhoneOrCard(ctx, who ?? '', `others.${index}.who`);
-      await this.write(ctx, gardenId, { personId, workedOn, minutes }, `others.${index}.minutes`);
-      entered += 1;
+    for (const [index, { who, again = false, ...time }] of others.entries()) {
+      const at = `others.${index}.`;
+      const minutes = workedMinutes(time, at);
+      if (!who && minutes === 0) continue;
+      if (minutes === 0) throw new DomainError('attendance.minutes_needed', 'invalid', { field: `${at}from` });
+      const personId = await this.getByPhoneOrCard(ctx, who ?? '', `${at}who`);
+      const { fullName } = await this.people.getPerson(ctx, personId);
+      lines.push({ personId, name: fullName, minutes, again, at });
     }
-    if (entered === 0) throw new DomainError('attendance.empty', 'invalid', { field: 'workedOn' });
-    return entered;
+    if (lines.length === 0) throw new DomainError('attendance.empty', 'invalid', { field: 'workedOn' });
+    return lines;
+  }
+
+  /** All lines or none; returns how many. Throws `attendance.empty`, `attendance.who_unknown`, and refusals of work with their field. */
+  async enter(ctx: Ctx, gardenId: string, entry: SheetEntry): Promise<number> {
+    const lines = await this.readLines(ctx, gardenId, entry);
+    for (const line of lines) await this.write(ctx, gardenId, entry.workedOn, line);
+    return lines.length;
   }
 
   private async write(
     ctx: Ctx,
     gardenId: string,
-    line: { personId: string; workedOn: string; minutes: number },
-    field: string,
+    workedOn: string,
+    { personId, minutes, again, at }: SheetLine,
   ): Promise<void> {
-    const { personId, workedOn, minutes } = line;
     try {
-      await this.work.record({ ...ctx, beneficiaryId: personId, channel: 'paper' }, gardenId, { workedOn, minutes });
+      const acting: Ctx = { ...ctx, beneficiaryId: personId, channel: 'paper' };
+      await this.work.record(acting, gardenId, { workedOn, minutes, again });
     } catch (error) {
-      if (!(error instanceof DomainError) || error.code !== 'work.already_on_paper') throw error;
-      throw new DomainError(error.code, 'invalid', { field });
+      if (!(error instanceof DomainError) || !error.code.startsWith('work.')) throw error;
+      const own = String(error.details['field'] ?? 'from');
+      const field = own === 'workedOn' ? own : `${at}${own}`;
+      throw new DomainError(error.code, 'invalid', { ...error.details, field });
     }
     await this.accessLog.record(ctx, {
       action: 'write',
