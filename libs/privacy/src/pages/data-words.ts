@@ -17,6 +17,7 @@ export function valueText(value: unknown, t: T, language: Language): string {
   if (value instanceof Date) return formatDateTime(value, language);
   if (typeof value === 'string' && INSTANT.test(value)) return orAsItIs(value, () => formatDateTime(value, language));
   if (typeof value === 'string' && DAY.test(value)) return orAsItIs(value, () => formatDate(value, language));
+  if (typeof value === 'string') return wordFor(value, language) ?? value;
   if (Array.isArray(value))
     return value.length === 0 ? '—' : value.map((part) => valueText(part, t, language)).join(', ');
   if (typeof value === 'object') {
@@ -25,6 +26,12 @@ export function valueText(value: unknown, t: T, language: Language): string {
       .join('; ');
   }
   return String(value);
+}
+
+/** What programs call a state, a way or a service, in words. */
+function wordFor(value: string, language: Language): string | null {
+  if (!/^[a-z][a-z_]*$/.test(value)) return null;
+  return findText(language, `value.${value}`) ?? findText(language, `service.${value}`);
 }
 
 /** Somebody may have written words that only look like a date. */

@@ -80,6 +80,7 @@ export const auditEn: TextsOf<typeof auditIt> = {
   'saw.delegations': 'the delegations',
   'saw.corrections': 'the corrections',
   'saw.approvals': 'what waits for approval',
+  'saw.crates': 'crates of the gardens',
   'saw.gardens': 'a garden',
   'saw.harvests': 'a harvest',
   'saw.around': 'what is around',

@@ -78,6 +78,7 @@ export const auditIt = {
   'saw.delegations': 'le deleghe',
   'saw.corrections': 'le correzioni dei minuti',
   'saw.approvals': 'quello che aspetta il sì',
+  'saw.crates': 'le cassette degli orti',
   'saw.gardens': 'un orto',
   'saw.harvests': 'un raccolto',
   'saw.around': 'gli annunci vicini',

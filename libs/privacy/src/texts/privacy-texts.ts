@@ -6,6 +6,8 @@ import { dataIt } from './data.it.js';
 import { dataEn } from './data.en.js';
 import { columnsIt } from './columns.it.js';
 import { columnsEn } from './columns.en.js';
+import { valuesEn } from './values.en.js';
+import { valuesIt } from './values.it.js';
 import { partnersEn } from './partners.en.js';
 import { partnersIt } from './partners.it.js';
 import { noticesEn } from './notices.en.js';
@@ -19,6 +21,7 @@ declare module '@reciproca/ui' {
       | keyof typeof auditIt
       | keyof typeof dataIt
       | keyof typeof columnsIt
+      | keyof typeof valuesIt
       | keyof typeof partnersIt
       | keyof typeof noticesIt
       | keyof typeof retentionIt;
@@ -28,10 +31,12 @@ declare module '@reciproca/ui' {
     'privacy:service.': never;
     'privacy:table.': never;
     'privacy:why.': never;
+    'privacy:column.': never;
+    'privacy:value.': never;
   }
 }
 
 registerTexts('privacy', {
-  it: { ...auditIt, ...dataIt, ...columnsIt, ...partnersIt, ...noticesIt, ...retentionIt },
-  en: { ...auditEn, ...dataEn, ...columnsEn, ...partnersEn, ...noticesEn, ...retentionEn },
+  it: { ...auditIt, ...dataIt, ...columnsIt, ...valuesIt, ...partnersIt, ...noticesIt, ...retentionIt },
+  en: { ...auditEn, ...dataEn, ...columnsEn, ...valuesEn, ...partnersEn, ...noticesEn, ...retentionEn },
 });

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { withMigrationSource } from '@reciproca/composition';
+import { newId } from '@reciproca/kernel';
+import { listPersonalData } from '@reciproca/platform';
+import { findText } from '@reciproca/ui';
+import { startTestApp, type TestApp } from '../../support/app.js';
+
+/** What a person reads of their own data: never the names that programs use. */
+describe('the words of one’s own data', () => {
+  let app: TestApp;
+  beforeAll(async () => {
+    app = await startTestApp();
+  });
+  afterAll(() => app.close());
+
+  const tables = listPersonalData().flatMap((lib) => lib.tables);
+  const LANGUAGES = ['it', 'en'] as const;
+
+  it('are there for every column, in both languages', async () => {
+    const missing = await withMigrationSource(app.database.url, async (dataSource) => {
+      const found = new Set<string>();
+      for (const { table, read } of tables) {
+        const [row] = await dataSource.query<{ names: string[] | null }[]>(
+          `SELECT array_agg(key) AS names FROM (SELECT json_object_keys(row_to_json(held)) AS key
+             FROM (SELECT any_row.* FROM (VALUES (1)) one LEFT JOIN LATERAL (${read}) any_row ON true) held) keys`,
+          [newId()],
+        );
+        for (const column of row?.names ?? [])
+          for (const language of LANGUAGES)
+            if (findText(language, `column.${column}`) === null) found.add(`${language} ${table}.${column}`);
+      }
+      return [...found];
+    });
+    expect(missing).toEqual([]);
+  });
+
+  it('are there for every value a column of theirs may have, in both languages', async () => {
+    const values = await withMigrationSource(app.database.url, async (dataSource) => {
+      const rows = await dataSource.query<{ rule: string }[]>(
+        `SELECT pg_get_constraintdef(c.oid) AS rule FROM pg_constraint c JOIN pg_class t ON t.oid = c.conrelid
+         WHERE c.contype = 'c' AND t.relname = ANY($1::text[])`,
+        [tables.map(({ table }) => table)],
+      );
+      return new Set(
+        rows.flatMap(({ rule }) => [...rule.matchAll(/'([a-z][a-z_]*)'::text/g)].map(([, value = '']) => value)),
+      );
+    });
+    expect(values.size).toBeGreaterThan(50);
+    const missing = [...values].flatMap((value) =>
+      LANGUAGES.filter((language) => findText(language, `value.${value}`) === null).map((one) => `${one} ${value}`),
+    );
+    expect(missing.toSorted()).toEqual([]);
+  });
+});
