@@ -51,7 +51,9 @@ describe('texts', () => {
   it('stand once in each lib', () => {
     const libs = [...new Set(tables.map(({ lib }) => lib))];
     const doubles = libs.flatMap((lib) => {
-      const keys = tables.filter((table) => table.lib === lib).flatMap((table) => table.keys);
+      // A table of voices says some of the others' texts in another way.
+      const own = tables.filter((table) => table.lib === lib && !table.path.endsWith('/voice.it.ts'));
+      const keys = own.flatMap((table) => table.keys);
       return keys.filter((key, index) => keys.indexOf(key) !== index).map((key) => `${lib} ${key}`);
     });
     expect(doubles).toEqual([]);

@@ -22,6 +22,9 @@ interface CallTask {
   reason?: string;
   link?: string;
   dueAt?: Date;
+  state?: string;
+  claimedBy?: string;
+  claimedAt?: Date;
 }
 export const callTask = (change: CallTask) =>
   row(

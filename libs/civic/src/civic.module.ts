@@ -2,7 +2,7 @@
 import { Module } from '@nestjs/common';
 import { ExchangeModule } from '@reciproca/exchange';
 import { IdentityModule } from '@reciproca/identity';
-import { registerTexts } from '@reciproca/ui';
+import { registerTexts, registerVoice } from '@reciproca/ui';
 import { CivicNewsWords } from './application/civic-news-words.js';
 import { CivicBoard } from './application/civic-board.js';
 import { IssueCertificate } from './application/issue-certificate.js';
@@ -14,6 +14,7 @@ import { CivicRepository } from './persistence/civic.repository.js';
 import { en } from './texts/en.js';
 import { it } from './texts/it.js';
 import { civicTables } from './persistence/civic.tables.js';
+import { leiIt } from './texts/voice.it.js';
 
 declare module '@reciproca/ui' {
   interface TextNamespaces {
@@ -22,6 +23,7 @@ declare module '@reciproca/ui' {
 }
 
 registerTexts('civic', { it, en });
+registerVoice('civic', 'lei', leiIt);
 
 const facades = [MakeCommitment, RecordAttendance, ViewCommitments, IssueCertificate];
 

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Module } from '@nestjs/common';
 import { ExchangeModule } from '@reciproca/exchange';
-import { registerTexts } from '@reciproca/ui';
+import { registerTexts, registerVoice } from '@reciproca/ui';
 import { CondominioForm } from './application/condominio.form.js';
 import { CondominioPlug } from './application/condominio.plug.js';
 import { en } from './texts/en.js';
 import { it } from './texts/it.js';
+import { tuIt } from './texts/voice.it.js';
 
 declare module '@reciproca/ui' {
   interface TextNamespaces {
@@ -14,6 +15,7 @@ declare module '@reciproca/ui' {
 }
 
 registerTexts('condominio', { it, en });
+registerVoice('condominio', 'tu', tuIt);
 
 @Module({ imports: [ExchangeModule], providers: [CondominioPlug, CondominioForm], exports: [CondominioPlug] })
 export class CondominioModule {}

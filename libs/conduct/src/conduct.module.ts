@@ -3,7 +3,7 @@ import { Module } from '@nestjs/common';
 import { ExchangeModule } from '@reciproca/exchange';
 import { IdentityModule } from '@reciproca/identity';
 import { TerritoryModule } from '@reciproca/territory';
-import { registerTexts } from '@reciproca/ui';
+import { registerTexts, registerVoice } from '@reciproca/ui';
 import './persistence/conduct.personal-data.js';
 import { Announcements } from './application/announcements.js';
 import { Appeals } from './application/appeals.js';
@@ -17,6 +17,7 @@ import { conductTables } from './persistence/conduct.tables.js';
 import { SuspensionRepository } from './persistence/suspension.repository.js';
 import { en } from './texts/en.js';
 import { it } from './texts/it.js';
+import { leiIt } from './texts/voice.it.js';
 
 declare module '@reciproca/ui' {
   interface TextNamespaces {
@@ -25,6 +26,7 @@ declare module '@reciproca/ui' {
 }
 
 registerTexts('conduct', { it, en });
+registerVoice('conduct', 'lei', leiIt);
 
 const facades = [Suspend, Appeals, ViewSuspensions, CarryOutSuspensions, Announcements];
 

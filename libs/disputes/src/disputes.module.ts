@@ -3,7 +3,7 @@ import { Module } from '@nestjs/common';
 import { ExchangeModule } from '@reciproca/exchange';
 import { IdentityModule } from '@reciproca/identity';
 import { LedgerModule } from '@reciproca/ledger';
-import { registerTexts } from '@reciproca/ui';
+import { registerTexts, registerVoice } from '@reciproca/ui';
 import './persistence/disputes.personal-data.js';
 import { DisputeNewsWords } from './application/dispute-news-words.js';
 import { FollowDisputes } from './application/follow-disputes.js';
@@ -16,6 +16,7 @@ import { DisputeRepository } from './persistence/dispute.repository.js';
 import { disputesTables } from './persistence/disputes.tables.js';
 import { en } from './texts/en.js';
 import { it } from './texts/it.js';
+import { leiIt } from './texts/voice.it.js';
 
 declare module '@reciproca/ui' {
   interface TextNamespaces {
@@ -28,6 +29,7 @@ declare module '@reciproca/ui' {
 }
 
 registerTexts('disputes', { it, en });
+registerVoice('disputes', 'lei', leiIt);
 
 const facades = [OpenDispute, HearDispute, SettleDispute, ViewDisputes];
 

@@ -91,6 +91,7 @@ import { DiaryBook } from './application/diary-book.js';
 import { FindBusy } from './application/find-busy.js';
 import { CheckDiary } from './application/check-diary.js';
 import { VerifyDiary } from './application/verify-diary.js';
+import { GuardianYes } from './application/guardian-yes.js';
 import { HeardYeses } from './application/heard-yes.js';
 import { EnsureFree } from './application/ensure-free.js';
 import { DayOfGiver } from './application/day-of-giver.js';
@@ -163,6 +164,7 @@ const facades = [
   TakeBackAgreement,
   TakeBackAnswer,
   WhatRests,
+  GuardianYes,
   HeardYeses,
   FindBusy,
   CancelAgreement,

@@ -84,6 +84,8 @@ export { CompleteAgreement } from './application/complete-agreement.js';
 export { ConfirmAgreement } from './application/confirm-agreement.js';
 export { TakeBackAnswer } from './application/take-back-answer.js';
 export { TakeBackAgreement } from './application/take-back-agreement.js';
+export { GuardianYes } from './application/guardian-yes.js';
+export { childAge } from './domain/child.rules.js';
 export { HeardYeses } from './application/heard-yes.js';
 export { WhatRests } from './application/what-rests.js';
 export { GRACE_MINUTES, isItsTime, possibleFrom } from './domain/agreement-clock.js';

@@ -9,6 +9,8 @@ export interface TitleFacts {
   readonly count: number;
   readonly leg?: 'out' | 'back' | undefined;
   readonly isOtherLegOpen?: boolean | undefined;
+  /** How the person is spoken to, where it is said and not read. */
+  readonly context?: string;
 }
 
 /** What the channels need to know of a kind of news; without any of it, it is only told. */

@@ -10,6 +10,8 @@ export type NewsType = NewsTypes[keyof NewsTypes] & string;
 export interface NewsParams {
   /** First name of the other person. */
   readonly name?: string | null;
+  /** Whole years of the other person where that is a child. */
+  readonly age?: number;
   /** First name of the person this is about, in the copy for who acts for them. */
   readonly forName?: string;
   /** ISO 8601 */

@@ -5,7 +5,7 @@ import { ExchangeModule } from '@reciproca/exchange';
 import { IdentityModule } from '@reciproca/identity';
 import { LedgerModule } from '@reciproca/ledger';
 import { TerritoryModule } from '@reciproca/territory';
-import { registerTexts } from '@reciproca/ui';
+import { registerTexts, registerVoice } from '@reciproca/ui';
 import { CollectCrate } from './application/collect-crate.js';
 import { OrtiNewsWords } from './application/orti-news-words.js';
 import { ViewCrates } from './application/view-crates.js';
@@ -26,6 +26,7 @@ import { ShareRepository } from './persistence/share.repository.js';
 import { en } from './texts/en.js';
 import { it } from './texts/it.js';
 import { ortiTables } from './persistence/orti.tables.js';
+import { tuIt } from './texts/voice.it.js';
 
 declare module '@reciproca/ui' {
   interface TextNamespaces {
@@ -34,6 +35,7 @@ declare module '@reciproca/ui' {
 }
 
 registerTexts('orti', { it, en });
+registerVoice('orti', 'tu', tuIt);
 
 @Module({
   imports: [ortiTables, IdentityModule, TerritoryModule, LedgerModule, ExchangeModule],

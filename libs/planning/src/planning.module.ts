@@ -3,7 +3,7 @@ import { Module } from '@nestjs/common';
 import './persistence/planning.personal-data.js';
 import { ExchangeModule } from '@reciproca/exchange';
 import { IdentityModule } from '@reciproca/identity';
-import { registerTexts } from '@reciproca/ui';
+import { registerTexts, registerVoice } from '@reciproca/ui';
 import { PlanningNewsWords } from './application/planning-news-words.js';
 import { AgreeCircle } from './application/agree-circle.js';
 import { AnswerCircle } from './application/answer-circle.js';
@@ -43,6 +43,7 @@ import { it } from './texts/it.js';
 import { newsEn } from './texts/news.en.js';
 import { newsIt } from './texts/news.it.js';
 import { planningTables } from './persistence/planning.tables.js';
+import { leiIt } from './texts/voice.it.js';
 
 declare module '@reciproca/ui' {
   interface TextNamespaces {
@@ -57,6 +58,7 @@ registerTexts('planning', {
   it: { ...it, ...circlesIt, ...engineIt, ...newsIt },
   en: { ...en, ...circlesEn, ...engineEn, ...newsEn },
 });
+registerVoice('planning', 'lei', leiIt);
 
 const facades = [
   ReplayRun,

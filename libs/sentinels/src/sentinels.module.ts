@@ -2,7 +2,7 @@
 import { Module } from '@nestjs/common';
 import './persistence/sentinels.personal-data.js';
 import { IdentityModule } from '@reciproca/identity';
-import { registerTexts } from '@reciproca/ui';
+import { registerTexts, registerVoice } from '@reciproca/ui';
 import { SignalNewsWords } from './application/signal-news-words.js';
 import { SignalBoard } from './application/signal-board.js';
 import { FollowSignal } from './application/follow-signal.js';
@@ -14,6 +14,7 @@ import { SignalRepository } from './persistence/signal.repository.js';
 import { en } from './texts/en.js';
 import { it } from './texts/it.js';
 import { sentinelsTables } from './persistence/sentinels.tables.js';
+import { leiIt } from './texts/voice.it.js';
 
 declare module '@reciproca/ui' {
   interface TextNamespaces {
@@ -22,6 +23,7 @@ declare module '@reciproca/ui' {
 }
 
 registerTexts('sentinels', { it, en });
+registerVoice('sentinels', 'lei', leiIt);
 
 const facades = [PostSignal, FollowSignal, ViewSignals, SentinelPosts];
 

@@ -10,6 +10,7 @@ import { BoardPageController } from './pages/board.page.controller.js';
 import { CallPageController } from './pages/call.page.controller.js';
 import { CardPageController } from './pages/card.page.controller.js';
 import { IncomingPageController } from './pages/incoming.page.controller.js';
+import { ManyPageController } from './pages/many.page.controller.js';
 import { MatchesPageController } from './pages/matches.page.controller.js';
 import { SupervisionModule } from './supervision.module.js';
 
@@ -23,6 +24,7 @@ import { SupervisionModule } from './supervision.module.js';
     MatchesPageController,
     BoardPageController,
     CardPageController,
+    ManyPageController,
   ],
 })
 export class SupervisionHttpModule {}

@@ -5,8 +5,10 @@ import { ExchangeModule } from '@reciproca/exchange';
 import { IdentityModule } from '@reciproca/identity';
 import { LedgerModule } from '@reciproca/ledger';
 import { TerritoryModule } from '@reciproca/territory';
-import { registerTexts } from '@reciproca/ui';
+import { registerTexts, registerVoice } from '@reciproca/ui';
 import { NotificationsModule } from '@reciproca/notifications';
+import { ActOnMany } from './application/act-on-many.js';
+import { DropCalls } from './application/drop-calls.js';
 import { CardNewsWords } from './application/card-news-words.js';
 import { ListCallChoices } from './application/call-choices.js';
 import { FindCaller } from './application/find-caller.js';
@@ -16,6 +18,7 @@ import { ListWarnings } from './application/list-warnings.js';
 import { PhoneAnswers } from './application/phone-answers.js';
 import { PostByPhone } from './application/post-by-phone.js';
 import { SavedViews } from './application/saved-views.js';
+import { TextAgreed } from './application/text-agreed.js';
 import { ShowAgreed } from './application/show-agreed.js';
 import { ShowBoard } from './application/show-board.js';
 import { ShowCall } from './application/show-call.js';
@@ -29,6 +32,7 @@ import { callsIt } from './texts/calls.it.js';
 import { en } from './texts/en.js';
 import { it } from './texts/it.js';
 import { supervisionTables } from './persistence/supervision.tables.js';
+import { tuIt } from './texts/voice.it.js';
 
 declare module '@reciproca/ui' {
   interface TextNamespaces {
@@ -41,9 +45,20 @@ declare module '@reciproca/ui' {
 }
 
 registerTexts('supervision', { it: { ...it, ...callsIt }, en: { ...en, ...callsEn } });
+registerVoice('supervision', 'tu', tuIt);
 
-const calls = [FindCaller, ShowCall, ListWarnings, ListCallChoices, PostByPhone, ShowMatches, HearYes, ShowAgreed];
-const useCases = [...calls, PhoneAnswers, ShowBoard, ShowCard, HandleCards, SavedViews];
+const calls = [
+  FindCaller,
+  ShowCall,
+  ListWarnings,
+  ListCallChoices,
+  PostByPhone,
+  ShowMatches,
+  HearYes,
+  ShowAgreed,
+  TextAgreed,
+];
+const useCases = [...calls, PhoneAnswers, DropCalls, ShowBoard, ShowCard, HandleCards, ActOnMany, SavedViews];
 
 @Module({
   imports: [supervisionTables, IdentityModule, TerritoryModule, LedgerModule, ExchangeModule, NotificationsModule],

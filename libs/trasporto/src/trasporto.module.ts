@@ -4,7 +4,7 @@ import './persistence/trasporto.personal-data.js';
 import { ExchangeModule } from '@reciproca/exchange';
 import { IdentityModule } from '@reciproca/identity';
 import { TerritoryModule } from '@reciproca/territory';
-import { registerTexts } from '@reciproca/ui';
+import { registerTexts, registerVoice } from '@reciproca/ui';
 import { RoundNewsWords } from './application/round-news-words.js';
 import { AgreeRound } from './application/agree-round.js';
 import { AnswerRound } from './application/answer-round.js';
@@ -37,6 +37,7 @@ import { routerProvider } from './routing/router.provider.js';
 import { en } from './texts/en.js';
 import { it } from './texts/it.js';
 import { trasportoTables } from './persistence/trasporto.tables.js';
+import { leiIt, tuIt } from './texts/voice.it.js';
 
 declare module '@reciproca/ui' {
   interface TextNamespaces {
@@ -45,6 +46,8 @@ declare module '@reciproca/ui' {
 }
 
 registerTexts('trasporto', { it, en });
+registerVoice('trasporto', 'lei', leiIt);
+registerVoice('trasporto', 'tu', tuIt);
 
 const rounds = [PlanDeliveryRound, ProposeRound, AnswerRound, ViewRounds, ViewChoices];
 

@@ -6,12 +6,14 @@ export {
   listMissingTexts,
   listUnknownTexts,
   registerTexts,
+  registerVoice,
   said,
   type T,
   type TextKey,
   type TextParams,
   type TextTable,
   type TextsOf,
+  type Voice,
 } from './texts/text-registry.js';
 export { uiTranslator as translator } from './texts/ui-texts.js';
 export { romeTime, romeZone, type Instant } from './format/rome-time.js';

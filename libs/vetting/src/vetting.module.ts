@@ -2,7 +2,7 @@
 import { Module } from '@nestjs/common';
 import './persistence/vetting.personal-data.js';
 import { IdentityModule } from '@reciproca/identity';
-import { registerTexts } from '@reciproca/ui';
+import { registerTexts, registerVoice } from '@reciproca/ui';
 import { VettingNewsWords } from './application/vetting-news-words.js';
 import { DocumentBoard } from './application/document-board.js';
 import { DecideDocument } from './application/decide-document.js';
@@ -17,6 +17,7 @@ import { ReminderRepository } from './persistence/reminder.repository.js';
 import { en } from './texts/en.js';
 import { it } from './texts/it.js';
 import { vettingTables } from './persistence/vetting.tables.js';
+import { leiIt } from './texts/voice.it.js';
 
 declare module '@reciproca/ui' {
   interface TextNamespaces {
@@ -25,6 +26,7 @@ declare module '@reciproca/ui' {
 }
 
 registerTexts('vetting', { it, en });
+registerVoice('vetting', 'lei', leiIt);
 
 const facades = [UploadDocument, DecideDocument, OpenDocument, ViewDocuments, VettingJobs];
 

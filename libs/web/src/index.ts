@@ -12,6 +12,8 @@ export { NavRegistry } from './registries/nav-registry.js';
 export type { NavEntry } from './registries/nav-registry.js';
 export { MeLinks } from './registries/me-links.js';
 export type { MeLink } from './registries/me-links.js';
+export { BoardActs } from './registries/board-acts.js';
+export type { BoardAct } from './registries/board-acts.js';
 export { BoardSources } from './registries/board-sources.js';
 export type { BoardCard, BoardFilter, BoardSource, CardName } from './registries/board-sources.js';
 export { countBoard } from './registries/board-counts.js';

@@ -2,6 +2,7 @@
 import { Global, Module } from '@nestjs/common';
 import './texts/web-texts.js';
 import { PageFrames } from './page-door/page-frames.js';
+import { BoardActs } from './registries/board-acts.js';
 import { BoardSources } from './registries/board-sources.js';
 import { CardHolds } from './registries/card-holds.js';
 import { CardStrips } from './registries/card-strips.js';
@@ -20,6 +21,7 @@ const registries = [
   MeLinks,
   PersonPanels,
   PersonPages,
+  BoardActs,
   BoardSources,
   CardHolds,
   CardStrips,

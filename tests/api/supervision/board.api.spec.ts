@@ -83,7 +83,7 @@ describe('the board', () => {
       expiring: 0,
     });
     expect(titles(body.items)).toEqual(['Spesa grossa', 'Un giro al mercato']);
-    expect(body.items.map(({ pressure }) => pressure)).toEqual(['now', 'calm']);
+    expect(body.items.map(({ pressure }) => pressure)).toEqual(['calm', 'calm']);
   });
 
   it('shows nothing of another ente', async () => {

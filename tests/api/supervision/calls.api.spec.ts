@@ -238,8 +238,8 @@ describe('a yes that is heard', () => {
       )
     ).rows;
     expect(heard).toEqual([
-      { side: 'request', proposal_id: null, channel: 'phone', heard_by: operator.id, words: '2026-11' },
-      { side: 'offer', proposal_id: proposalId, channel: 'phone', heard_by: operator.id, words: '2026-11' },
+      { side: 'request', proposal_id: null, channel: 'phone', heard_by: operator.id, words: '2026-12' },
+      { side: 'offer', proposal_id: proposalId, channel: 'phone', heard_by: operator.id, words: '2026-12' },
     ]);
     const calls = (
       await alba.query("SELECT 1 FROM call_tasks WHERE reason = 'agreement_made' AND person_id = ANY($1)", [

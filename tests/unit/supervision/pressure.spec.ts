@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { describe, expect, it } from '@jest/globals';
 import { boardPageShape, boardPath, queryString } from '../../../libs/supervision/src/application/board-query.js';
-import { byPressure, pressureOf } from '../../../libs/supervision/src/domain/pressure.rules.js';
+import { byPressure, isPast, pressureOf } from '../../../libs/supervision/src/domain/pressure.rules.js';
 
 const now = new Date('2026-11-23T10:00:00Z');
 const hours = (count: number): Date => new Date(now.getTime() + count * 3_600_000);
@@ -14,26 +14,46 @@ const card = (change: { urgent?: boolean; since?: Date; at?: Date | null } = {})
 
 describe('how pressing a card is', () => {
   it.each([
-    ['what was called urgent', card({ urgent: true }), 'now'],
-    ['what begins within a day', card({ at: hours(23) }), 'now'],
-    ['what should have begun', card({ at: hours(-2) }), 'now'],
-    ['what has waited more than three days', card({ since: hours(-73) }), 'now'],
-    ['what begins in two days', card({ at: hours(48) }), 'soon'],
-    ['what has waited more than a day', card({ since: hours(-25) }), 'soon'],
-    ['what is new and far off', card({ at: hours(100) }), 'calm'],
-    ['what is exactly a day off', card({ at: hours(24) }), 'soon'],
+    ['what begins today', card({ at: hours(2) }), 'now'],
+    ['what begins tomorrow, at its very end', card({ at: new Date('2026-11-24T22:59:00Z') }), 'now'],
+    ['what begins the day after tomorrow', card({ at: new Date('2026-11-24T23:01:00Z') }), 'soon'],
+    ['what begins a week from today', card({ at: hours(7 * 24) }), 'soon'],
+    ['what begins later', card({ at: hours(8 * 24) }), 'calm'],
+    ['what is far off, though somebody ticked urgent', card({ at: hours(30 * 24), urgent: true }), 'calm'],
+    ['what has waited long for something far off', card({ at: hours(30 * 24), since: hours(-20 * 24) }), 'calm'],
+    ['what was called urgent and has no moment', card({ urgent: true }), 'now'],
+    ['what is new and has no moment', card(), 'calm'],
+    ['what has no moment and has waited four days', card({ since: hours(-96) }), 'soon'],
+    ['what has no moment and has waited for months', card({ since: hours(-2000) }), 'soon'],
+    ['what should have begun', card({ at: hours(-2) }), 'calm'],
   ])('%s', (_what, one, expected) => expect(pressureOf(one, now)).toBe(expected));
 
-  it('puts the most pressing first, then what was called urgent, then what waits longest', () => {
+  it('puts first what goes wrong first, and lets urgent go before others of its own day alone', () => {
     const cards = {
-      calm: card(),
-      old: card({ since: hours(-100) }),
-      urgent: card({ urgent: true }),
-      older: card({ since: hours(-200) }),
-      soon: card({ at: hours(30) }),
+      laterUrgent: card({ at: hours(30 * 24), urgent: true }),
+      tomorrow: card({ at: hours(23) }),
+      old: card({ since: hours(-400) }),
+      tomorrowLater: card({ at: hours(26) }),
+      tomorrowUrgent: card({ at: hours(25), urgent: true }),
+      soon: card({ at: hours(5 * 24) }),
     };
     const order = Object.entries(cards).sort(([, a], [, b]) => byPressure(now)(a, b));
-    expect(order.map(([name]) => name)).toEqual(['urgent', 'older', 'old', 'soon', 'calm']);
+    expect(order.map(([name]) => name)).toEqual([
+      'tomorrowUrgent',
+      'tomorrow',
+      'tomorrowLater',
+      'old',
+      'soon',
+      'laterUrgent',
+    ]);
+  });
+
+  it('says of what is past that it is', () => {
+    expect([isPast(card({ at: hours(-1) }), now), isPast(card({ at: hours(1) }), now), isPast(card(), now)]).toEqual([
+      true,
+      false,
+      false,
+    ]);
   });
 });
 

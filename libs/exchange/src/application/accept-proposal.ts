@@ -12,6 +12,7 @@ import { CategoryRepository } from '../persistence/category.repository.js';
 import { ProposalRepository } from '../persistence/proposal.repository.js';
 import { EnsureFree } from './ensure-free.js';
 import { ExchangeLocks, type Locked } from './exchange-locks.js';
+import { GuardianYes } from './guardian-yes.js';
 import { HeardYeses } from './heard-yes.js';
 import { MakeAgreement } from './make-agreement.js';
 import { proposalNews } from './news.js';
@@ -26,7 +27,7 @@ const HOLD_LASTS_HOURS = 48;
 export interface HowAccepted {
   /** Why it is to be although one of the two is busy then: for staff alone, kept with the proposal. */
   readonly overrule?: string | null | undefined;
-  /** Whose yes staff have heard, where they answer for both; null where both have asked for it in writing before. */
+  /** Whose yes staff have heard, where they answer for both or for a child (then its guardian's); null where both have asked for it in writing before. */
   readonly heard?: readonly ListingKind[] | null | undefined;
   /** The series it is answered with, as a whole of which people are told. */
   readonly partOf?: string | undefined;
@@ -58,6 +59,7 @@ export class AcceptProposal {
     private readonly book: SlotBook,
     private readonly ensureFree: EnsureFree,
     private readonly heardYeses: HeardYeses,
+    private readonly guardianYes: GuardianYes,
     private readonly makeAgreement: MakeAgreement,
   ) {}
 
@@ -86,8 +88,8 @@ export class AcceptProposal {
       state: held.proposal.state,
       answering,
       preaccepted: [
-        ...(isYesBeforehand(ctx, held.request, held.offer) ? ['request' as const] : []),
-        ...(isYesBeforehand(ctx, held.offer, held.request) ? ['offer' as const] : []),
+        ...((await this.isYesBeforehand(ctx, held.request, held.offer)) ? ['request' as const] : []),
+        ...((await this.isYesBeforehand(ctx, held.offer, held.request)) ? ['offer' as const] : []),
       ],
       mode,
       byStaff: isStaff(ctx),
@@ -100,14 +102,37 @@ export class AcceptProposal {
         note: overrule,
       });
     const { proposal } = held;
-    if (heard && answering.length > 1 && proposal.state !== 'awaiting_approval') {
-      const missing = answering.filter((side) => acceptedBy(side) !== proposal.state);
-      await this.heardYeses.ensure(ctx, proposal, missing, heard);
-    }
+    if (proposal.state !== 'awaiting_approval') await this.ensureSaid(ctx, held, answering, heard);
     if (state !== 'agreed') return this.waitForOther(ctx, held, state, answering[0] ?? 'request', partOf);
     const agreement = await this.makeAgreement.execute(ctx, held, locked, { partOf, together });
     if (!agreement) throw new DomainError('proposal.already_taken', 'conflict');
     return { proposalId, state, agreementId: agreement.id };
+  }
+
+  /** Whose yes it is has said it: the two themselves, or who answers for a child. */
+  private async ensureSaid(
+    ctx: Ctx,
+    { proposal, offer, request }: HoldCase,
+    answering: readonly ListingKind[],
+    heard: readonly ListingKind[] | null,
+  ): Promise<void> {
+    if (!heard) return;
+    const missing = answering.filter((side) => acceptedBy(side) !== proposal.state);
+    for (const side of missing)
+      await this.guardianYes.ensure(ctx, (side === 'offer' ? offer : request).personId, heard.includes(side));
+    const named = answering.length > 1 ? missing : missing.filter((side) => heard.includes(side));
+    await this.heardYeses.ensure(ctx, proposal, named, heard);
+  }
+
+  /**
+   * A listing may say yes beforehand, but not as the other side, or whoever speaks for it now, has written it for its owner; and never
+   * a child's: who comes is to be known to who answers for it.
+   */
+  private async isYesBeforehand(ctx: Ctx, listing: Listing, other: Listing): Promise<boolean> {
+    const writer = listing.enteredBy;
+    const isOwn = writer === null || writer === listing.personId;
+    const isSaid = listing.autoAccept && (isOwn || (writer !== other.personId && writer !== ctx.actor.personId));
+    return isSaid && (await this.guardianYes.findGuardian(ctx, listing.personId)) === null;
   }
 
   private async waitForOther(
@@ -146,11 +171,4 @@ function caseOf(proposal: Proposal, { listings, slots }: Locked): HoldCase {
 /** Whom the beneficiary meets. */
 function otherOf({ beneficiaryId }: Ctx, one: string, other: string): string {
   return beneficiaryId === one ? other : one;
-}
-
-/** A listing may say yes beforehand, but not as the other side, or whoever speaks for it now, has written it for its owner. */
-function isYesBeforehand({ actor }: Ctx, listing: Listing, other: Listing): boolean {
-  const writer = listing.enteredBy;
-  const isOwn = writer === null || writer === listing.personId;
-  return listing.autoAccept && (isOwn || (writer !== other.personId && writer !== actor.personId));
 }

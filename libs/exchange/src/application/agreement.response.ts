@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { type Ctx, isStaff } from '@reciproca/kernel';
+import { type Ctx, isStaff, romeDay } from '@reciproca/kernel';
 import { z } from 'zod';
 import { AGREEMENT_TRANSITIONS, type AgreementState, sideOfAgreement } from '../domain/agreement.js';
 import { isItsTime, possibleFrom } from '../domain/agreement-clock.js';
 import type { AgreementRow } from '../persistence/agreement-view.read-model.js';
 import { legNameShape, legOf, legShape, legsResponse } from './leg.response.js';
+import { childResponse, childShape } from './child.response.js';
 import { serviceShape } from './service.shape.js';
 
 const personShape = z.object({ id: z.uuid(), name: z.string(), phone: z.string().nullable() });
@@ -19,6 +20,7 @@ export const agreementShape = z.object({
   offerId: z.uuid(),
   giver: personShape,
   receiver: personShape,
+  child: childShape.nullable().describe('Where one of the two is a minor'),
   title: z.string(),
   description: z.string().nullable(),
   needs: z.array(z.string()),
@@ -75,6 +77,14 @@ export function agreementResponse(ctx: Ctx, row: AgreementRow): AgreementRespons
     offerId: row.offer_id,
     giver: { id: row.giver_id, name: row.giver_name, phone: showsContacts ? row.giver_phone : null },
     receiver: { id: row.receiver_id, name: row.receiver_name, phone: showsContacts ? row.receiver_phone : null },
+    child: childResponse(
+      [
+        { side: 'request', name: row.receiver_given, birthDate: row.receiver_birth, guardian: row.receiver_guardian },
+        { side: 'offer', name: row.giver_given, birthDate: row.giver_birth, guardian: row.giver_guardian },
+      ],
+      romeDay(row.starts_at),
+      showsContacts,
+    ),
     title: row.title,
     // What somebody needed to know to do it ends with it.
     description: showsContacts || side === 'receiver' ? row.description : null,

@@ -30,6 +30,8 @@ import { ViewListings } from './view-listings.js';
 export interface ListingAnswer extends AnswerTime {
   /** For whoever is asked: what else they should know. */
   readonly note?: string | undefined;
+  /** For staff alone: whose yes they have heard, where they answer for a child. */
+  readonly heard?: readonly ListingKind[] | undefined;
 }
 
 /** What somebody would say yes to. */
@@ -79,14 +81,14 @@ export class AnswerListing {
     const { slot, span } = await this.preview(ctx, row, answer);
 
     const asked = await this.findAsked(ctx, answered, personId, slot, answer.startsAt ? span : null);
-    if (asked) return this.accept.execute(ctx, asked.id);
+    if (asked) return this.accept.execute(ctx, asked.id, { heard: answer.heard });
     const category = await this.categories.getCategory(ctx, answered.categoryId);
     const draft = await this.draft(ctx, row, personId, span);
     if (!draft) throw new DomainError('answer.takes_more', 'conflict');
     const posting = this.postingOf(ctx, answered, category, draft, span, answer.note);
     const own = await this.post.answer(ctx, oppositeOf(kind), posting, id);
     const proposal = await this.match(ctx, answered, own, slot, category);
-    return this.accept.execute(ctx, proposal.id);
+    return this.accept.execute(ctx, proposal.id, { heard: answer.heard });
   }
 
   /** The hours it would be. */

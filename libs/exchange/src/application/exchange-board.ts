@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import type { Ctx } from '@reciproca/kernel';
+import { ClosingDays } from '@reciproca/diary';
+import { addDays, type Ctx, romeDay } from '@reciproca/kernel';
 import { type TextKey, translator } from '@reciproca/ui';
-import { type BoardSource, BoardSources, type SqlBoardSource, sqlBoardSource } from '@reciproca/web';
+import { BoardActs, type BoardSource, BoardSources, type SqlBoardSource, sqlBoardSource } from '@reciproca/web';
 import {
   AGREEMENT_NAME,
   boardAgreements,
@@ -17,6 +18,8 @@ import {
   WAITING,
   WITH_NOBODY,
 } from '../persistence/board.read-model.js';
+import { listRelatedCards } from '../persistence/related-cards.read-model.js';
+import { ConfirmAgreement } from './confirm-agreement.js';
 
 type Facts = Readonly<Record<string, string | number | null>>;
 
@@ -25,7 +28,12 @@ const BY_START = 'c.at, c.id';
 /** What people ask, what waits for a yes and what they agreed, on the operators' board. */
 @Injectable()
 export class ExchangeBoard implements OnModuleInit {
-  constructor(private readonly sources: BoardSources) {}
+  constructor(
+    private readonly sources: BoardSources,
+    private readonly acts: BoardActs,
+    private readonly confirm: ConfirmAgreement,
+    private readonly closing: ClosingDays,
+  ) {}
 
   onModuleInit(): void {
     this.sources.add(
@@ -41,15 +49,42 @@ export class ExchangeBoard implements OnModuleInit {
       list('unmatched', 20, boardListings(WITH_NOBODY), { noteOf: uncovered }),
       list('pending', 30, `${boardListings(TO_APPROVE)} UNION ALL ${boardProposals("x.state = 'awaiting_approval'")}`),
       list('waiting', 40, boardProposals(WAITING), {
-        orderBy: "(c.facts->>'state' = 'proposed'), c.urgent DESC, c.since, c.id",
         noteOf: ({ state, giver, asker }, ctx) =>
           translator(ctx.language)(`exchange:board.turn.${String(state)}`, { giver, asker }),
       }),
       list('today', 50, boardAgreements(SOON), { orderBy: BY_START, needsHand: false, noteOf: agreementState }),
-      list('dropouts', 60, boardAgreements(DROPPED), { orderBy: BY_START, noteOf: agreementState }),
+      list('dropouts', 60, boardAgreements(DROPPED), {
+        given: (ctx) => this.listShutDays(ctx),
+        noteOf: agreementState,
+      }),
       list('to_confirm', 70, boardAgreements("a.state = 'done'"), { orderBy: BY_START, needsHand: false }),
     );
+    this.acts.add({
+      key: 'confirm',
+      textKey: 'exchange:board.act.confirm',
+      views: ['to_confirm'],
+      kinds: ['agreement'],
+      act: (ctx, id) => this.confirm.execute(ctx, id),
+    });
   }
+
+  /** Days around now on which nobody is in the office to see who calls off: they give nobody time. */
+  private async listShutDays(ctx: Ctx): Promise<{ day: string }[]> {
+    const today = romeDay(ctx.clock.now());
+    const days = Array.from({ length: SHUT_BEFORE + SHUT_AFTER + 1 }, (_, index) =>
+      addDays(today, index - SHUT_BEFORE),
+    );
+    const special = await this.closing.listSpecial(ctx, days);
+    return days.filter((day) => special.has(day) || isWeekend(day)).map((day) => ({ day }));
+  }
+}
+
+/** So many days before and after today a late calling off can lie and begin. */
+const SHUT_BEFORE = 30;
+const SHUT_AFTER = 30;
+
+function isWeekend(day: string): boolean {
+  return [0, 6].includes(new Date(`${day}T12:00:00Z`).getUTCDay());
 }
 
 function list(key: string, order: number, sql: string, more: Partial<SqlBoardSource> = {}): BoardSource {
@@ -61,6 +96,7 @@ function list(key: string, order: number, sql: string, more: Partial<SqlBoardSou
     textKey: `exchange:board.view.${key}` as TextKey,
     emptyKey: `exchange:board.none.${key}` as TextKey,
     titleOf: titleWithLeg,
+    related: listRelatedCards,
     ...more,
   });
 }

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable } from '@nestjs/common';
-import { type Ctx, newId } from '@reciproca/kernel';
+import { People } from '@reciproca/identity';
+import { type Ctx, DomainError, newId, romeDay } from '@reciproca/kernel';
 import { emit } from '@reciproca/platform';
 import type { Agreement } from '../domain/agreement.js';
+import { childRefusals } from '../domain/child.rules.js';
 import type { AgreementMadeNews } from '../domain/exchange.events.js';
 import type { Listing } from '../domain/listing.js';
 import type { Proposal } from '../domain/proposal.js';
 import { ActRepository } from '../persistence/act.repository.js';
+import { EngineSettingsRepository } from '../persistence/engine-settings.repository.js';
 import { ListingRepository } from '../persistence/listing.repository.js';
 import { ProposalRepository } from '../persistence/proposal.repository.js';
 import { CloseFullOffer } from './close-full-offer.js';
@@ -20,7 +23,8 @@ import { SlotBook } from './slot-book.js';
 
 /**
  * Turns a proposal both have accepted into an agreement, and ends what it makes impossible. The caller holds the locks and has
- * looked at both listings' states. Throws what the service's `ensureMayGive` throws.
+ * looked at both listings' states. Throws what the service's `ensureMayGive` throws, and
+ * `agreement.child_needs_vetted`.
  */
 export interface HowMade {
   /** Several that are agreed as one thing, such as a circle. */
@@ -42,6 +46,8 @@ export class MakeAgreement {
     private readonly release: ReleaseProposals,
     private readonly closeFull: CloseFullOffer,
     private readonly plugs: ServicePlugs,
+    private readonly people: People,
+    private readonly engine: EngineSettingsRepository,
   ) {}
 
   /** Null when one of the two places is gone. */
@@ -52,6 +58,7 @@ export class MakeAgreement {
     { bundleId = null, partOf, together = new Set() }: HowMade = {},
   ): Promise<Agreement | null> {
     const { proposal, offer, request } = held;
+    await this.ensureMayBeWith(ctx, held);
     const agreement = await this.book.promise(ctx, held, slots.get(proposal.requestSlotId), async (placed) => {
       await this.plugs.get(offer.service).ensureMayGive?.(ctx, offer, placed.endsAt);
       return agreementOf(ctx, placed, offer, request);
@@ -88,6 +95,16 @@ export class MakeAgreement {
     if (others.length === 0) return {};
     const isOtherLegOpen = others.some(({ id, state }) => ['pending', 'open'].includes(state) && !together.has(id));
     return { leg: request.linkedToId ? 'back' : 'out', isOtherLegOpen };
+  }
+
+  /** Asked again: who was vetted when it was proposed may be so no more. Throws `agreement.child_needs_vetted`. */
+  private async ensureMayBeWith(ctx: Ctx, { proposal, offer, request }: HoldCase): Promise<void> {
+    const { receiver } = this.plugs.stays(offer, request, proposal, await this.engine.getSettings(ctx));
+    if (!receiver) return;
+    const people = await this.people.listPeopleByIds(ctx, [offer.personId, request.personId]);
+    const [helper, helped] = [people.get(offer.personId), people.get(request.personId)];
+    if (helper && helped && childRefusals(helper, helped, romeDay(proposal.startsAt)).length > 0)
+      throw new DomainError('agreement.child_needs_vetted', 'conflict');
   }
 
   private async listOthers(ctx: Ctx, proposal: Proposal, offer: Listing): Promise<Proposal[]> {

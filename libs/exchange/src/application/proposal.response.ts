@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { type Ctx, isStaff } from '@reciproca/kernel';
+import { type Ctx, isStaff, romeDay } from '@reciproca/kernel';
 import type { ScoreParts } from '@reciproca/matching';
 import { z } from 'zod';
 import { acceptedBy, ENDED_WORDS, endedWord, isHolding, LIVE_STATES } from '../domain/proposal.js';
 import type { OtherLegRow } from '../persistence/leg-row.js';
 import type { ProposalRow } from '../persistence/proposal-view.read-model.js';
+import { childResponse, childShape } from './child.response.js';
 import { legNameShape, legOf, legShape, legsResponse } from './leg.response.js';
 import { placeResponse, placeShape } from './place.response.js';
 import { serviceShape } from './service.shape.js';
@@ -25,6 +26,7 @@ export const proposalShape = z.object({
   offerTitle: z.string(),
   requester: partyShape,
   offerer: partyShape,
+  child: childShape.nullable().describe('Where one of the two is a minor'),
   startsAt: z.iso.datetime(),
   endsAt: z.iso.datetime(),
   minutes: z.number().int(),
@@ -94,6 +96,19 @@ export function proposalResponse(ctx: Ctx, row: ProposalRow): ProposalResponse {
       name: nameFor(ctx, row.requester_id, row.requester_given, row.requester_family),
     },
     offerer: { id: row.offerer_id, name: nameFor(ctx, row.offerer_id, row.offerer_given, row.offerer_family) },
+    child: childResponse(
+      [
+        {
+          side: 'request',
+          name: row.requester_given,
+          birthDate: row.requester_birth,
+          guardian: row.requester_guardian,
+        },
+        { side: 'offer', name: row.offerer_given, birthDate: row.offerer_birth, guardian: row.offerer_guardian },
+      ],
+      romeDay(row.starts_at),
+      isStaff(ctx),
+    ),
     startsAt: row.starts_at.toISOString(),
     endsAt: row.ends_at.toISOString(),
     minutes: row.minutes,

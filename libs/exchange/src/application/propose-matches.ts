@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable } from '@nestjs/common';
-import { type Ctx, newId } from '@reciproca/kernel';
+import { type Ctx, newId, romeDay } from '@reciproca/kernel';
 import { emit } from '@reciproca/platform';
+import { childAge } from '../domain/child.rules.js';
 import type { Proposal } from '../domain/proposal.js';
 import { ProposalRepository } from '../persistence/proposal.repository.js';
 import { proposalNews } from './news.js';
@@ -31,7 +32,9 @@ export class ProposeMatches {
       if (!match) return [];
       const { request, offer } = match;
       const requestSince = request.listing.updatedAt.toISOString();
-      return [{ ...proposalNews(proposal, request.listing, offer.listing), requestSince }];
+      const age = childAge(request.person.birthDate, romeDay(proposal.startsAt));
+      const news = proposalNews(proposal, request.listing, offer.listing);
+      return [{ ...news, requestSince, ...(age !== null && { requesterAge: age }) }];
     });
     await emit(ctx, { topic: 'exchange.proposals_made', payload: { proposals: news } });
     return written;

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable } from '@nestjs/common';
 import { clashesOf, freeSpans, withWay } from '@reciproca/diary';
-import { DomainError, listServices } from '@reciproca/kernel';
+import { DomainError, listServices, romeDay } from '@reciproca/kernel';
 import { z } from 'zod';
 import type { Category } from '../domain/category.js';
+import { childRefusals } from '../domain/child.rules.js';
 import { stayAtRequest, wantedTimes } from '../domain/diary.rules.js';
 import type { EngineSettings } from '../domain/engine-settings.js';
 import { isMeantForOther, type Listing, type ListingKind, type Service } from '../domain/listing.js';
@@ -47,6 +48,8 @@ export class ServicePlugs {
       const { fit } = result;
       const stays = this.stays(offer.listing, request.listing, fit, engine);
       const wanted = wantedTimes(offer.listing, request.listing, stays, []);
+      const unfit = stays.receiver ? childRefusals(offer.person, request.person, romeDay(fit.startsAt)) : [];
+      if (unfit.length > 0) return { fits: false, refusals: unfit };
       const busyThen = wanted.flatMap((one) =>
         clashesOf(one, busy, engine).map((entry) => withWay(one, entry, engine)),
       );

@@ -25,6 +25,8 @@ export interface ProposalNews {
   readonly offererId: string;
   readonly service: Service;
   readonly startsAt: string;
+  /** Whole years of who asks, where that is a child. */
+  readonly requesterAge?: number;
   readonly requestTitle: string;
   /** ISO; when the request was last opened or changed. */
   readonly requestSince?: string;

@@ -11,7 +11,11 @@ export function proposalsMade({ proposals }: EventMap['exchange.proposals_made']
       personId: requesterId,
       service,
       type: 'proposals_for_request',
-      params: { count: new Set(offers).size, ...(requestSince && { since: requestSince }) },
+      params: {
+        startsAt: soonest(proposals, requestId),
+        count: new Set(offers).size,
+        ...(requestSince && { since: requestSince }),
+      },
       link: `/requests/${requestId}`,
       important: false,
       eventKey: `made:${requestId}:${proposalId}`,
@@ -22,7 +26,11 @@ export function proposalsMade({ proposals }: EventMap['exchange.proposals_made']
     service: proposal.service,
     type: 'proposal_for_offer',
     aboutId: proposal.requesterId,
-    params: { startsAt: proposal.startsAt, ...(proposal.leg && { leg: proposal.leg }) },
+    params: {
+      startsAt: proposal.startsAt,
+      ...(proposal.leg && { leg: proposal.leg }),
+      ...(proposal.requesterAge !== undefined && { age: proposal.requesterAge }),
+    },
     link: `/proposals/${proposal.proposalId}`,
     important: false,
     eventKey: `made:${proposal.proposalId}`,
@@ -110,4 +118,9 @@ function otherSides({ bySide, byPersonId, requesterId, offererId }: ProposalAnsw
   const isOneOfThem = byPersonId === requesterId || byPersonId === offererId;
   if (!isOneOfThem) return [requesterId, offererId];
   return [bySide === 'offer' ? requesterId : offererId];
+}
+
+function soonest(proposals: readonly ProposalNews[], requestId: string): string {
+  const starts = proposals.filter((one) => one.requestId === requestId).map(({ startsAt }) => startsAt);
+  return starts.reduce((first, other) => (other < first ? other : first));
 }

@@ -25,6 +25,7 @@ import type { DetailLine, ServiceWords } from '../application/service-plug.js';
 import type { Act } from '../domain/act.js';
 import { Claimed } from './agreement-question.page.js';
 import { State } from './badges.js';
+import { ChildNote } from './child-note.js';
 import { History } from './history.js';
 import { Legs } from './legs.js';
 import { meetingLines } from './meeting-lines.js';
@@ -71,6 +72,7 @@ export function AgreementPage(props: AgreementPageProps) {
           lead={formatWhen(agreement.startsAt, agreement.endsAt, language)}
           badge={<State of="agreement" state={agreement.state} />}
         />
+        <ChildNote child={agreement.child} />
         {props.troubles.map((trouble) => (
           <Alert key={trouble} tone="danger">
             {trouble}

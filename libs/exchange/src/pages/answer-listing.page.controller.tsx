@@ -9,6 +9,7 @@ import { z } from 'zod';
 import { answerFormShape } from '../api/answer.request.js';
 import { AnswerListing, type ListingAnswer } from '../application/answer-listing.js';
 import { listingResponse } from '../application/listing.response.js';
+import { GuardianYes } from '../application/guardian-yes.js';
 import { ServicePlugs } from '../application/service-plugs.js';
 import { ViewListings } from '../application/view-listings.js';
 import { answerableSlots } from '../domain/answer.rules.js';
@@ -29,6 +30,7 @@ export class AnswerListingPageController {
     private readonly listings: ViewListings,
     private readonly answers: AnswerListing,
     private readonly plugs: ServicePlugs,
+    private readonly guardianYes: GuardianYes,
   ) {}
 
   @Get('offers/:id/answer')
@@ -96,7 +98,7 @@ export class AnswerListingPageController {
 
   /** Where a yes does not say enough, the form for it, with what is known already. */
   private async render(page: PageDoor, kind: ListingKind, id: string, form: FormState, slotId?: string): Promise<void> {
-    const { listing, slots, preview, isEnough, lines } = await page.query(async (ctx) => {
+    const { listing, slots, preview, isEnough, lines, guardian } = await page.query(async (ctx) => {
       const row = await this.listings.get(ctx, kind, id);
       const shown = await this.answers.preview(ctx, row, { slotId });
       return {
@@ -113,10 +115,11 @@ export class AnswerListingPageController {
         preview: shown,
         isEnough: (await this.answers.draft(ctx, row, beneficiaryOf(ctx), shown.span)) !== null,
         lines: this.plugs.get(row.service).describe(row, ctx.language),
+        guardian: page.isStaff ? await this.guardianYes.findGuardian(ctx, beneficiaryOf(ctx)) : null,
       };
     });
     if (!isEnough) return page.redirect(newListingHref(listing), { key: 'exchange:answer.takes_more' });
-    const props = { listing, slots, preview, lines, idempotencyKey: page.newKey(), ...form };
+    const props = { listing, slots, preview, lines, guardian, idempotencyKey: page.newKey(), ...form };
     await page.html({
       title: page.t(`exchange:answer.title.${kind}`),
       backHref: `/${kind}s/${id}`,

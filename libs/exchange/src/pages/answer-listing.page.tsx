@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import { readablePhone } from '@reciproca/identity';
 import {
   Alert,
   Button,
+  CheckboxGroup,
   DefinitionList,
   ErrorSummary,
   Form,
@@ -21,7 +23,7 @@ import type { FormState } from '@reciproca/web';
 import type { AnswerPreview } from '../application/answer-listing.js';
 import type { ListingResponse } from '../application/listing.response.js';
 import type { DetailLine } from '../application/service-plug.js';
-import type { Slot } from '../domain/listing.js';
+import { oppositeOf, type Slot } from '../domain/listing.js';
 import { newListingHref } from './cards.js';
 
 /** So many times are shown to choose from. */
@@ -33,6 +35,8 @@ export interface AnswerListingPageProps extends FormState {
   /** The times that can be had. */
   readonly slots: readonly Slot[];
   readonly preview: AnswerPreview;
+  /** The adult staff must have heard, where they answer for a child. */
+  readonly guardian: { readonly fullName: string; readonly phone: string | null } | null;
   readonly idempotencyKey: string;
 }
 
@@ -57,6 +61,7 @@ export function AnswerListingPage(props: AnswerListingPageProps) {
           slotId: t('exchange:answer.slot'),
           startsAt: t('exchange:answer.from'),
           minutes: t('exchange:answer.minutes'),
+          heard: t('exchange:proposal.heard'),
         }}
       />
       <DefinitionList
@@ -82,6 +87,24 @@ export function AnswerListingPage(props: AnswerListingPageProps) {
             hint={t('exchange:answer.note.hint')}
             value={props.typed['note']}
             error={errors['note']}
+          />
+        )}
+        {props.guardian && (
+          <CheckboxGroup
+            name="heard"
+            label={t('exchange:proposal.heard')}
+            hint={t('exchange:proposal.heard.hint')}
+            value={props.typed['heard']}
+            error={errors['heard']}
+            options={[
+              {
+                value: oppositeOf(kind),
+                label: [props.guardian.fullName, props.guardian.phone && readablePhone(props.guardian.phone)]
+                  .filter(Boolean)
+                  .join(', '),
+              },
+            ]}
+            required
           />
         )}
         <div class="cluster">

@@ -85,8 +85,13 @@ export function ProposalCard({ proposal, answerKey, others = 0 }: ProposalCardPr
   const page = usePage();
   const { t, viewer } = page;
   const times = proposal.series?.startsAts.length ?? 1;
-  // For both of them it is asked first who was heard.
-  const mayAnswerHere = answerKey !== undefined && viewer?.isStaff && proposal.canAnswer && proposal.side !== null;
+  // For both of them, and for a child, it is asked first who was heard.
+  const mayAnswerHere =
+    answerKey !== undefined &&
+    viewer?.isStaff &&
+    proposal.canAnswer &&
+    proposal.side !== null &&
+    !isChildsSide(proposal);
   const best = proposal.reasons.slice(0, 2).map((reason) => reasonText(t, proposal.service, reason));
   return (
     <Card
@@ -138,6 +143,11 @@ export function ProposalBadge({ proposal }: { readonly proposal: ProposalRespons
 
 function ownHref(proposal: ProposalResponse): string {
   return proposal.side === 'offer' ? `/offers/${proposal.offerId}` : `/requests/${proposal.requestId}`;
+}
+
+/** Whether the reader stands here for a child. */
+export function isChildsSide({ side, child }: ProposalResponse): boolean {
+  return side !== null && child?.side === side;
 }
 
 /** Whose yes the button says: one's own, that of the person acted for, or both people's. */

@@ -13,7 +13,7 @@ import {
   usePage,
 } from '@reciproca/ui';
 import type { ProposalResponse } from '../application/proposal.response.js';
-import { acceptText } from './cards.js';
+import { acceptText, isChildsSide } from './cards.js';
 
 export interface ProposalAnswersProps {
   readonly proposal: ProposalResponse;
@@ -31,7 +31,9 @@ export function ProposalAnswers(props: ProposalAnswersProps) {
   const { t } = usePage();
   const { proposal, newKey } = props;
   const path = `/proposals/${proposal.id}`;
-  const forBoth = proposal.side === null && proposal.state !== 'awaiting_approval';
+  const { viewer } = usePage();
+  const forChild = viewer?.isStaff && isChildsSide(proposal) && viewer.personId !== proposal.child?.guardian?.id;
+  const forBoth = proposal.state !== 'awaiting_approval' && (proposal.side === null || forChild);
   return (
     <>
       <Waiting {...props} />
@@ -144,10 +146,15 @@ function ForBoth(props: ProposalAnswersProps & { readonly path: string }) {
   const page = usePage();
   const { t } = page;
   const { proposal, busy, errors, typed, path, newKey } = props;
+  const { child, side } = proposal;
+  const labelOf = (value: 'offer' | 'request', name: string): string =>
+    child?.side === value && child.guardian
+      ? t('exchange:child.heard', { guardian: child.guardian.name, name: child.name })
+      : name;
   const sides = [
-    { value: 'offer', label: proposal.offerer.name },
-    { value: 'request', label: proposal.requester.name },
-  ].filter(({ value }) => proposal.state !== `accepted_by_${value}`);
+    { value: 'offer', label: labelOf('offer', proposal.offerer.name) },
+    { value: 'request', label: labelOf('request', proposal.requester.name) },
+  ].filter(({ value }) => proposal.state !== `accepted_by_${value}` && (side === null || side === value));
   return (
     <Form action={`${path}/accept`} idempotencyKey={newKey()}>
       <HiddenFields values={legsOf(proposal)} />
@@ -155,7 +162,11 @@ function ForBoth(props: ProposalAnswersProps & { readonly path: string }) {
       <CheckboxGroup
         name="heard"
         label={t('exchange:proposal.heard')}
-        hint={t('exchange:proposal.heard.hint')}
+        hint={
+          child
+            ? `${t('exchange:child.heard.hint', { name: child.name })} ${t('exchange:proposal.heard.hint')}`
+            : t('exchange:proposal.heard.hint')
+        }
         value={typed['heard']}
         error={errors['heard']}
         options={sides}

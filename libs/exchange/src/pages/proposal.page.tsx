@@ -18,6 +18,7 @@ import type { DetailLine, ServiceWords } from '../application/service-plug.js';
 import { reasonText } from '../texts/exchange-texts.js';
 import type { SeriesView } from '../application/view-series.js';
 import type { Act } from '../domain/act.js';
+import { ChildNote } from './child-note.js';
 import { History } from './history.js';
 import type { Occurrence } from '../persistence/series.read-model.js';
 import { ProposalBadge, proposalTitle } from './cards.js';
@@ -61,6 +62,7 @@ export function ProposalPage(props: ProposalPageProps) {
           title={proposalTitle(t, proposal)}
           badge={<ProposalBadge proposal={proposal} />}
         />
+        <ChildNote child={proposal.child} />
         <DefinitionList
           items={[
             ...(viewer?.isStaff

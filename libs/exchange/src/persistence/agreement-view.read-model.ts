@@ -5,6 +5,7 @@ import type { Service } from '../domain/listing.js';
 import type { LegRow } from './leg-row.js';
 import { LEGS_OF } from './legs.sql.js';
 import type { PlaceRow } from './place-row.js';
+import { guardianOf, type GuardianRow } from './proposal-view.read-model.js';
 
 /** An agreement with the names, numbers and addresses its two people may know until it ends. */
 export interface AgreementRow {
@@ -17,10 +18,17 @@ export interface AgreementRow {
   readonly offer_id: string;
   readonly giver_id: string;
   readonly giver_name: string;
+  readonly giver_given: string;
   readonly giver_phone: string | null;
   readonly receiver_id: string;
   readonly receiver_name: string;
+  readonly receiver_given: string;
   readonly receiver_phone: string | null;
+  /** Days as yyyy-mm-dd. */
+  readonly giver_birth: string;
+  readonly receiver_birth: string;
+  readonly giver_guardian: GuardianRow | null;
+  readonly receiver_guardian: GuardianRow | null;
   readonly title: string;
   readonly description: string | null;
   readonly needs: string[];
@@ -76,8 +84,11 @@ const ORDERS = {
 export async function listAgreementRows(ctx: Ctx, filter: AgreementFilter): Promise<PageOf<AgreementRow>> {
   const rows = await ctx.tx.query<AgreementRow>(
     `SELECT a.id, a.service, c.name_it AS category_it, c.name_en AS category_en, a.proposal_id, a.request_id, a.offer_id,
-       a.giver_id, g.given_name || ' ' || g.family_name AS giver_name, g.phone AS giver_phone,
-       a.receiver_id, v.given_name || ' ' || v.family_name AS receiver_name, v.phone AS receiver_phone,
+       a.giver_id, g.given_name || ' ' || g.family_name AS giver_name, g.given_name AS giver_given, g.phone AS giver_phone,
+       a.receiver_id, v.given_name || ' ' || v.family_name AS receiver_name, v.given_name AS receiver_given,
+       v.phone AS receiver_phone,
+       g.birth_date::text AS giver_birth, v.birth_date::text AS receiver_birth,
+       ${guardianOf('g')} AS giver_guardian, ${guardianOf('v')} AS receiver_guardian,
        a.title, r.description, r.needs, r.details AS request_details, a.starts_at, a.ends_at, a.minutes, a.claimed_minutes, a.units, a.state,
        a.giver_confirmed_at, a.receiver_confirmed_at, a.transfer_id, a.created_at, ${LEGS_OF('r')} AS legs,
        json_build_object('id', f.id, 'name', f.name, 'comune', fc.name, 'lat', f.lat, 'lon', f.lon, 'isPublic', f.is_public, 'address', f.address) AS place,

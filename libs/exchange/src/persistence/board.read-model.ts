@@ -6,9 +6,12 @@ const LIVE = `('proposed','accepted_by_offer','accepted_by_request','awaiting_ap
 const NAME = (person: string): string =>
   `jsonb_build_object('id', ${person}.id, 'name', ${person}.given_name || ' ' || ${person}.family_name)`;
 
+/** The first beginning to come; the last one where none is. */
+const NEXT_START = `(SELECT coalesce(min(s.starts_at) FILTER (WHERE s.starts_at > $2), max(s.starts_at)) FROM slots s WHERE s.listing_id = l.id)`;
+
 export const boardListings = (where: string): string => `
   SELECT 'listing' AS kind, l.id, '/' || l.kind || 's/' || l.id AS href, l.title, l.service, l.area_id, l.urgent, l.created_at AS since,
-    (SELECT min(starts_at) FROM slots s WHERE s.listing_id = l.id) AS at, jsonb_build_array(${NAME('p')}) AS people, p.given_name AS names,
+    ${NEXT_START} AS at, jsonb_build_array(${NAME('p')}) AS people, p.given_name AS names,
     jsonb_build_object('title', l.title, 'leg', ${LEG_OF('l')}, 'name', p.given_name, 'kind', l.kind, 'proposals', (SELECT count(*) FROM proposals x WHERE x.request_id = l.id AND x.state IN ${LIVE})) AS facts
   FROM listings l JOIN people p ON p.id = l.person_id WHERE l.ente_id = $1 AND $2::timestamptz IS NOT NULL AND ${where}`;
 
@@ -45,7 +48,9 @@ export const AGREEMENT_NAME = `
   SELECT a.title, '/agreements/' || a.id AS href, ${NAMED('a.title', 'r')}, ${OF_REQUEST('a')}
   FROM agreements a JOIN listings r ON r.id = a.request_id WHERE a.id = $1 AND a.ente_id = $2`;
 
-const IS_OPEN = (row: string): string => `${row}.kind = 'request' AND ${row}.state = 'open'`;
+/** Nobody can be found for what is past: that is no longer asked. */
+const IS_OPEN = (row: string): string => `${row}.kind = 'request' AND ${row}.state = 'open'
+  AND EXISTS (SELECT 1 FROM slots s WHERE s.listing_id = ${row}.id AND s.ends_at > $2)`;
 const HAS_NOBODY = (row: string): string =>
   `${IS_OPEN(row)} AND NOT EXISTS (SELECT 1 FROM proposals x WHERE x.request_id = ${row}.id AND x.state IN ${LIVE})`;
 
@@ -56,13 +61,17 @@ export const WITH_NOBODY = `${HAS_NOBODY('l')} AND ${leadsSeries(HAS_NOBODY('ear
 export const TO_APPROVE = `l.state = 'pending' AND p.state = 'active' AND ${leadsSeries("earlier.state = 'pending'")}`;
 
 /** Somebody's yes is missing; where nobody has said yes yet, only a request's best match is a card. */
-export const WAITING = `x.circle_id IS NULL AND (x.state IN ('accepted_by_offer','accepted_by_request') OR (x.state = 'proposed' AND NOT EXISTS (
+export const WAITING = `x.circle_id IS NULL AND x.starts_at > $2 AND (x.state IN ('accepted_by_offer','accepted_by_request') OR (x.state = 'proposed' AND NOT EXISTS (
   SELECT 1 FROM proposals o WHERE o.request_id = x.request_id AND o.state IN ${LIVE} AND (o.score, o.id) > (x.score, x.id))))`;
 
 const TOMORROW_ENDS = `((date_trunc('day', $2::timestamptz AT TIME ZONE 'Europe/Rome') + interval '2 days') AT TIME ZONE 'Europe/Rome')`;
 
 export const SOON = `a.state IN ('agreed','under_way') AND a.starts_at < ${TOMORROW_ENDS}`;
 
-/** Called off within 48 hours of its start and not yet made good, or somebody did not come. */
+/** Days of `$3` (jsonb of {day}) on which the office is shut, from the day it was called off to the one before it begins. */
+const SHUT = `(SELECT count(*) FROM jsonb_to_recordset($3::jsonb) AS shut(day date)
+  WHERE shut.day >= (a.updated_at AT TIME ZONE 'Europe/Rome')::date AND shut.day < (a.starts_at AT TIME ZONE 'Europe/Rome')::date)`;
+
+/** Called off within 48 hours of its start, not counting days on which the office is shut, and not yet made good; or somebody did not come. */
 export const DROPPED = `a.starts_at > $2::timestamptz - interval '7 days' AND (a.state = 'no_show'
-  OR (a.state = 'cancelled' AND r.state = 'open' AND a.starts_at - a.updated_at < interval '48 hours'))`;
+  OR (a.state = 'cancelled' AND r.state = 'open' AND a.starts_at - a.updated_at - ${SHUT} * interval '24 hours' < interval '48 hours'))`;

@@ -8,6 +8,14 @@ import type { LegRow, OtherLegRow } from './leg-row.js';
 import { LEGS_OF, OTHER_LEG_OF } from './legs.sql.js';
 import type { PlaceRow } from './place-row.js';
 
+/** Who answers for somebody. */
+export interface GuardianRow {
+  readonly id: string;
+  readonly given: string;
+  readonly family: string;
+  readonly phone: string | null;
+}
+
 /** A proposal with the names a person reads. */
 export interface ProposalRow {
   readonly id: string;
@@ -22,6 +30,11 @@ export interface ProposalRow {
   readonly requester_family: string;
   readonly offerer_given: string;
   readonly offerer_family: string;
+  /** Days as yyyy-mm-dd. */
+  readonly requester_birth: string;
+  readonly offerer_birth: string;
+  readonly requester_guardian: GuardianRow | null;
+  readonly offerer_guardian: GuardianRow | null;
   readonly request_title: string;
   readonly offer_title: string;
   readonly request_needs: string[];
@@ -70,7 +83,8 @@ export async function listProposalRows(ctx: Ctx, filter: ProposalFilter): Promis
   const rows = await ctx.tx.query<ProposalRow>(
     `SELECT pr.id, pr.service, c.name_it AS category_it, c.name_en AS category_en, pr.request_id, pr.offer_id, pr.requester_id,
        pr.offerer_id, rp.given_name AS requester_given, rp.family_name AS requester_family, op.given_name AS offerer_given,
-       op.family_name AS offerer_family, r.title AS request_title, o.title AS offer_title, r.needs AS request_needs,
+       op.family_name AS offerer_family, rp.birth_date::text AS requester_birth, op.birth_date::text AS offerer_birth,
+       ${guardianOf('rp')} AS requester_guardian, ${guardianOf('op')} AS offerer_guardian, r.title AS request_title, o.title AS offer_title, r.needs AS request_needs,
        r.details AS request_details, o.details AS offer_details, pr.units, pr.starts_at, pr.ends_at, pr.minutes, pr.score,
        pr.parts, pr.reasons, pr.state, pr.decline_reason, pr.ended_because, pr.expires_at,
        a.id AS agreement_id, a.state AS agreement_state, pr.circle_id, pr.created_at,
@@ -118,4 +132,10 @@ export async function listProposalRows(ctx: Ctx, filter: ProposalFilter): Promis
     rows.flatMap((row) => [row.requester_id, row.offerer_id]),
   );
   return rows;
+}
+
+/** @param alias of a row of people */
+export function guardianOf(alias: string): string {
+  return `(SELECT json_build_object('id', w.id, 'given', w.given_name, 'family', w.family_name, 'phone', w.phone)
+         FROM people w WHERE w.id = ${alias}.guardian_id)`;
 }

@@ -4,6 +4,7 @@ import type { boardIt } from './board.it.js';
 
 /** The lists of the operators’ board over what people offer, ask and agree. */
 export const boardEn: TextsOf<typeof boardIt> = {
+  'board.act.confirm': 'Confirm the chosen acts of help',
   'board.view.open': 'Open requests',
   'board.view.unmatched': 'With nobody',
   'board.view.pending': 'To approve',

@@ -2,6 +2,7 @@
 
 /** The lists of the operators’ board over what people offer, ask and agree. */
 export const boardIt = {
+  'board.act.confirm': 'Conferma gli aiuti scelti',
   'board.view.open': 'Richieste aperte',
   'board.view.unmatched': 'Senza nessuno',
   'board.view.pending': 'Da approvare',

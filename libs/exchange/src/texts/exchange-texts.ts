@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { registerTexts, type T, type TextKey } from '@reciproca/ui';
+import { registerTexts, registerVoice, type T, type TextKey } from '@reciproca/ui';
 import type { Reason } from '../domain/proposal.js';
 import type { Service } from '../domain/listing.js';
 import { agreementEn } from './agreement.en.js';
@@ -8,6 +8,8 @@ import { answerEn } from './answer.en.js';
 import { answerIt } from './answer.it.js';
 import { boardEn } from './board.en.js';
 import { boardIt } from './board.it.js';
+import { childEn } from './child.en.js';
+import { childIt } from './child.it.js';
 import { en } from './en.js';
 import { formEn } from './form.en.js';
 import { formIt } from './form.it.js';
@@ -24,6 +26,7 @@ import { seriesEn } from './series.en.js';
 import { seriesIt } from './series.it.js';
 import { settingsEn } from './settings.en.js';
 import { settingsIt } from './settings.it.js';
+import { leiIt } from './voice.it.js';
 
 declare module '@reciproca/ui' {
   interface TextNamespaces {
@@ -31,6 +34,7 @@ declare module '@reciproca/ui' {
       | keyof typeof it
       | keyof typeof agreementIt
       | keyof typeof answerIt
+      | keyof typeof childIt
       | keyof typeof historyIt
       | keyof typeof formIt
       | keyof typeof boardIt
@@ -62,6 +66,7 @@ registerTexts('exchange', {
     ...it,
     ...agreementIt,
     ...answerIt,
+    ...childIt,
     ...historyIt,
     ...formIt,
     ...boardIt,
@@ -75,6 +80,7 @@ registerTexts('exchange', {
     ...en,
     ...agreementEn,
     ...answerEn,
+    ...childEn,
     ...historyEn,
     ...formEn,
     ...boardEn,
@@ -85,6 +91,7 @@ registerTexts('exchange', {
     ...newsEn,
   },
 });
+registerVoice('exchange', 'lei', leiIt);
 
 const SHARED_REASONS = new Set(Object.keys(it).filter((key) => key.startsWith('reason.')));
 

@@ -2,6 +2,9 @@
 import { plainText } from '@reciproca/platform';
 import { z } from 'zod';
 
+/** How people are spoken to on the telephone, in Italian: formally or not. */
+export const PHONE_VOICES = ['lei', 'tu'] as const;
+
 /** An ente's own rules, each with the value that holds until the ente chooses another. */
 export const enteSettingsShape = z.object({
   /** Whether residents may sign in with a password; public bodies leave it off (SPID or CIE only). */
@@ -12,6 +15,7 @@ export const enteSettingsShape = z.object({
   officeHours: plainText(120, 0).default(''),
   /** Who answers at any hour where somebody may be in danger; empty where nobody does. */
   dutyPhone: plainText(40, 0).default(''),
+  phoneVoice: z.enum(PHONE_VOICES).default('lei'),
   privacyEmail: z.union([z.literal(''), z.email()]).default(''),
   /** Minutes a person may owe the community before being asked to give something back. */
   softLimitMinutes: z.number().int().min(0).max(100_000).default(600),

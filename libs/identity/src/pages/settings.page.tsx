@@ -9,9 +9,11 @@ import {
   Fieldset,
   Form,
   NumberField,
+  SelectField,
   TextField,
   usePage,
 } from '@reciproca/ui';
+import { PHONE_VOICES } from '../domain/ente-settings.js';
 
 export function SettingsPage({ form, idempotencyKey }: { form: FormState; idempotencyKey: string }) {
   const { t } = usePage();
@@ -25,6 +27,7 @@ export function SettingsPage({ form, idempotencyKey }: { form: FormState; idempo
           officePhone: t('identity:settings.officePhone'),
           officeHours: t('identity:settings.officeHours'),
           dutyPhone: t('identity:settings.dutyPhone'),
+          phoneVoice: t('identity:settings.phoneVoice'),
           privacyEmail: t('identity:settings.privacyEmail'),
           sentinelLabel: t('identity:settings.sentinelLabel'),
           softLimitMinutes: t('identity:settings.softLimitMinutes'),
@@ -43,6 +46,13 @@ export function SettingsPage({ form, idempotencyKey }: { form: FormState; idempo
             label={t('identity:settings.dutyPhone')}
             hint={t('identity:settings.dutyPhone.hint')}
             type="tel"
+          />
+          <SelectField
+            {...field('phoneVoice')}
+            label={t('identity:settings.phoneVoice')}
+            options={PHONE_VOICES.map((value) => ({ value, label: t(`identity:settings.phoneVoice.${value}`) }))}
+            emptyLabel={false}
+            required
           />
           <TextField {...field('privacyEmail')} label={t('identity:settings.privacyEmail')} type="email" />
         </Fieldset>

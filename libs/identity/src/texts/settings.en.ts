@@ -13,6 +13,9 @@ export const settingsEn: TextsOf<typeof settingsIt> = {
   'settings.dutyPhone': 'Emergency phone',
   'settings.dutyPhone.hint':
     'Who answers at any hour, if anybody does. Given to people who text that they are in danger, together with 112.',
+  'settings.phoneVoice': 'How people are spoken to on the telephone, in Italian',
+  'settings.phoneVoice.lei': 'Formally (lei)',
+  'settings.phoneVoice.tu': 'Informally (tu)',
   'settings.privacyEmail': 'Address for privacy',
   'settings.rules': 'Rules',
   'settings.sentinelLabel': 'What sentinels are called',

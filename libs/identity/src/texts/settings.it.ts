@@ -11,6 +11,9 @@ export const settingsIt = {
   'settings.dutyPhone': 'Telefono per le emergenze',
   'settings.dutyPhone.hint':
     'Chi risponde a ogni ora, se c’è. Lo diamo a chi scrive di essere in pericolo, insieme al 112.',
+  'settings.phoneVoice': 'Come si parla al telefono',
+  'settings.phoneVoice.lei': 'Con il lei',
+  'settings.phoneVoice.tu': 'Con il tu',
   'settings.privacyEmail': 'Indirizzo per la privacy',
   'settings.rules': 'Regole',
   'settings.sentinelLabel': 'Come si chiamano le sentinelle',

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { registerTexts } from '@reciproca/ui';
+import { registerTexts, registerVoice } from '@reciproca/ui';
 import { en } from './en.js';
 import { it } from './it.js';
+import { leiIt } from './voice.it.js';
 
 declare module '@reciproca/ui' {
   interface TextNamespaces {
@@ -14,3 +15,4 @@ declare module '@reciproca/ui' {
 }
 
 registerTexts('ledger', { it, en });
+registerVoice('ledger', 'lei', leiIt);

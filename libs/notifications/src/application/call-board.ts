@@ -1,15 +1,17 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { BoardSources, sqlBoardSource } from '@reciproca/web';
+import { BoardActs, BoardSources, sqlBoardSource } from '@reciproca/web';
 import type { NewsParams } from '@reciproca/kernel';
 import { translator } from '@reciproca/ui';
 import { MOST_UNANSWERED } from '../domain/call-task.js';
 import { STEP_WAITS } from '../persistence/contact.repository.js';
+import { CallTaskRepository } from '../persistence/call-task.repository.js';
+import { CallList } from './call-list.js';
 import { Titles } from './titles.js';
 
 const calls = (where: string): string => `
   SELECT 'call_task' AS kind, k.id, '/calls#call-' || k.id AS href, p.given_name || ' ' || p.family_name AS title, NULL::text AS service, w.area_id,
-    false AS urgent, k.created_at AS since, NULL::timestamptz AS at,
+    false AS urgent, k.created_at AS since, (k.params->>'startsAt')::timestamptz AS at,
     jsonb_build_array(jsonb_build_object('id', p.id, 'name', p.given_name || ' ' || p.family_name)) AS people, p.given_name AS names,
     jsonb_build_object('reason', k.reason, 'params', k.params::text, 'outcome', k.outcome) AS facts
   FROM call_tasks k JOIN people p ON p.id = k.person_id LEFT JOIN residences w ON w.person_id = p.id
@@ -39,9 +41,19 @@ export class CallBoard implements OnModuleInit {
   constructor(
     private readonly sources: BoardSources,
     private readonly titles: Titles,
+    private readonly acts: BoardActs,
+    private readonly list: CallList,
+    private readonly tasks: CallTaskRepository,
   ) {}
 
   onModuleInit(): void {
+    this.acts.add({
+      key: 'close_call',
+      textKey: 'notifications:board.act.close',
+      views: ['calls', 'calls_given_up'],
+      kinds: ['call_task'],
+      act: (ctx, id) => this.list.close(ctx, id, null),
+    });
     this.sources.add(
       sqlBoardSource({
         key: 'calls',
@@ -50,6 +62,8 @@ export class CallBoard implements OnModuleInit {
         order: 90,
         sql: calls("k.state IN ('open','claimed') AND k.due_at <= $2"),
         names: { call_task: CALL_NAME },
+        workers: (ctx, { kind, id }) =>
+          kind === 'person' ? this.tasks.listCallers(ctx, id) : Promise.resolve<string[]>([]),
         noteOf: ({ reason, params }, ctx) =>
           this.titles.of({ type: String(reason), params: JSON.parse(String(params)) as NewsParams }, ctx.language),
       }),

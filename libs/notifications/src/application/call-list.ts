@@ -144,9 +144,11 @@ export class CallList {
     });
   }
 
-  /** The person was reached another way, or need not be any more. */
+  /** The person was reached another way, or need not be any more. Throws `call_task.claimed_by_other`, `call_task.already_done`. */
   async close(ctx: Ctx, id: string, note: string | null): Promise<CallTask> {
-    const task = await this.getGivenUp(ctx, id);
+    const operatorId = ensureOperator(ctx);
+    const task = await this.tasks.getForUpdate(ctx, id);
+    if (task.state !== 'given_up') ensureMayClaim(task, operatorId, ctx.clock.now());
     return this.save(ctx, task.state, {
       ...task,
       state: 'done',
@@ -160,6 +162,13 @@ export class CallList {
   settle(ctx: Ctx, personId: string, links: readonly string[]): Promise<void> {
     ensureOperator(ctx);
     return this.tasks.settle(ctx, personId, links);
+  }
+
+  /** Calls about these pages make no sense any more, whoever they are to; one that is being made is left to who makes it. */
+  async drop(ctx: Ctx, links: readonly string[]): Promise<void> {
+    if (links.length === 0) return;
+    await this.tasks.endAbout(ctx, links);
+    this.board.touch(ctx);
   }
 
   private async listOutOfHours(ctx: Ctx): Promise<{ later: string[]; over: string[] }> {

@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { callHoursText, Enti, People, type PersonCard } from '@reciproca/identity';
 import type { Ctx, Language } from '@reciproca/kernel';
 import { NewsWords } from '@reciproca/platform';
-import { translator } from '@reciproca/ui';
+import { translator, type Voice } from '@reciproca/ui';
 import { type CallTask, isBeingMade } from '../domain/call-task.js';
 import { DelegateReadModel } from '../persistence/delegate.read-model.js';
 import { type Answerable, CallAnswers } from './call-answers.js';
@@ -33,6 +33,13 @@ export interface CallView {
   readonly hours: string | null;
 }
 
+/** Who calls, for which ente, and how it speaks to people. */
+interface Caller {
+  readonly operator: string;
+  readonly ente: string;
+  readonly voice: Voice;
+}
+
 @Injectable()
 export class CallViews {
   constructor(
@@ -53,10 +60,9 @@ export class CallViews {
       ...tasks.flatMap(({ claimedBy }) => claimedBy ?? []),
       ...(ctx.actor.personId ? [ctx.actor.personId] : []),
     ]);
-    const caller = {
-      operator: people.get(ctx.actor.personId ?? '')?.givenName ?? '',
-      ente: (await this.enti.getEnte(ctx)).name,
-    };
+    const ente = await this.enti.getEnte(ctx);
+    const voice = ente.settings.phoneVoice;
+    const caller = { operator: people.get(ctx.actor.personId ?? '')?.givenName ?? '', ente: ente.name, voice };
     const answers = new Map<string, readonly Answerable[]>();
     const isOwn = (task: CallTask): boolean => task.state === 'claimed' && task.claimedBy === ctx.actor.personId;
     for (const task of tasks.filter(isOwn))
@@ -83,7 +89,7 @@ export class CallViews {
           phoneOf: isMine ? (delegate?.fullName ?? null) : null,
           why: this.whyOf(task, ctx.language),
           script: task.script ?? this.scriptOf(task, person, caller),
-          ask: translator(person.uiLanguage)(`notifications:ask.${wanted}`),
+          ask: translator(person.uiLanguage)(`notifications:ask.${wanted}`, { context: voice }),
           after: translator(ctx.language)(`notifications:after.${wanted}`),
           answers: answers.get(task.id) ?? [],
           hours: person.callHours && callHoursText(person.callHours, ctx.language),
@@ -97,11 +103,11 @@ export class CallViews {
   }
 
   /** Who calls says their name first. */
-  private scriptOf(task: CallTask, person: PersonCard, caller: { operator: string; ente: string }): string {
+  private scriptOf(task: CallTask, person: PersonCard, { voice, ...caller }: Caller): string {
     return translator(person.uiLanguage)('notifications:calls.script', {
       ...caller,
       name: person.givenName,
-      text: this.whyOf(task, person.uiLanguage),
+      text: this.titles.of({ type: task.reason, params: task.params }, person.uiLanguage, voice),
     });
   }
 }

@@ -2,7 +2,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Language } from '@reciproca/kernel';
 import { NewsWords } from '@reciproca/platform';
-import { formatMinutes, formatWhen, translator } from '@reciproca/ui';
+import { formatMinutes, formatWhen, translator, type Voice } from '@reciproca/ui';
 import type { Notification } from '../domain/notification.js';
 import '../texts/notifications-texts.js';
 
@@ -11,15 +11,18 @@ import '../texts/notifications-texts.js';
 export class Titles {
   constructor(private readonly words: NewsWords) {}
 
-  of({ type, params }: Pick<Notification, 'type' | 'params'>, language: Language): string {
+  /** @param voice where it is said to the person and not read by them */
+  of({ type, params }: Pick<Notification, 'type' | 'params'>, language: Language, voice?: Voice): string {
     const t = translator(language);
+    const name = params.name ?? t('notifications:somebody');
     const text = this.words.find(type)?.title(language, {
-      name: params.name ?? t('notifications:somebody'),
+      name: params.age === undefined ? name : t('notifications:aged', { name, age: params.age }),
       when: params.startsAt ? formatWhen(params.startsAt, null, language) : t('notifications:soon'),
       duration: formatMinutes(params.minutes ?? 0, language),
       count: params.count ?? 1,
       leg: params.leg,
       isOtherLegOpen: params.isOtherLegOpen,
+      ...(voice && { context: voice }),
     });
     // What was told stays readable when the lib that told it is gone.
     const sentence = text ?? t('notifications:untitled');

@@ -4,7 +4,7 @@ import { DomainError, type NewsParams, type TransitionTable } from '@reciproca/k
 export type CallTaskState = 'open' | 'claimed' | 'given_up' | 'done';
 
 export const CALL_TASK_TRANSITIONS: TransitionTable<CallTaskState> = {
-  open: ['claimed'],
+  open: ['claimed', 'done'],
   claimed: ['open', 'given_up', 'done'],
   given_up: ['open', 'done'],
   done: [],

@@ -63,6 +63,15 @@ export class CallTaskRepository {
     );
   }
 
+  /** Who is calling the person at this moment. */
+  async listCallers(ctx: Ctx, personId: string): Promise<string[]> {
+    const rows = await ctx.tx.query<{ id: string }>(
+      `SELECT DISTINCT claimed_by AS id FROM call_tasks WHERE ente_id = $1 AND person_id = $3 AND ${HELD}`,
+      [ctx.enteId, ctx.clock.now(), personId],
+    );
+    return rows.map(({ id }) => id);
+  }
+
   /** For a reason that is no notification: nothing is added while such a call waits. */
   async ask(
     ctx: Ctx,
@@ -140,6 +149,15 @@ export class CallTaskRepository {
       `UPDATE call_tasks SET state = 'done', outcome = 'closed', done_at = $2 WHERE ente_id = $1 AND person_id = $3 AND link = ANY($4)
          AND (${TAKEABLE} OR (state = 'claimed' AND claimed_by = $5))`,
       [ctx.enteId, ctx.clock.now(), personId, links, ctx.actor.personId],
+    );
+  }
+
+  /** Those that nobody is making. */
+  async endAbout(ctx: Ctx, links: readonly string[]): Promise<void> {
+    await ctx.tx.query(
+      `UPDATE call_tasks SET state = 'done', outcome = 'closed', done_at = $2
+       WHERE ente_id = $1 AND link = ANY($3) AND created_at <= $2 AND (${TAKEABLE} OR state = 'given_up')`,
+      [ctx.enteId, ctx.clock.now(), links],
     );
   }
 

@@ -3,6 +3,7 @@ import type { TextsOf } from '@reciproca/ui';
 import type { it } from './it.js';
 
 export const en: TextsOf<typeof it> = {
+  aged: '{{name}} (aged {{age}})',
   somebody: 'another person',
   soon: 'in the coming days',
   untitled: 'There is news for you.',
@@ -47,7 +48,7 @@ export const en: TextsOf<typeof it> = {
   'calls.noteHint': 'A few words for colleagues. Nothing about health.',
   'calls.by': '{{name}} is on it',
   'calls.open': 'Open the page',
-  'calls.script': 'Good morning {{name}}, this is {{operator}} from {{ente}}. {{text}} What would you like to do?',
+  'calls.script': 'Good morning {{name}}, this is {{operator}} from {{ente}}. {{text}}',
   'outcome.reached': 'Reached',
   'outcome.no_answer': 'No answer',
   'outcome.wrong_number': 'Wrong number',
@@ -114,6 +115,7 @@ export const en: TextsOf<typeof it> = {
   'outcome.call_back': 'To call back',
   'outcome.closed': 'Not needed any more',
   'call.given_up': 'Cannot be reached',
+  'board.act.close': 'Close the chosen calls',
   'board.calls': 'To call',
   'board.givenUp': 'Do not answer',
   'board.noneGivenUp': 'Everybody answered.',

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 export const it = {
+  aged: '{{name}} ({{age}} anni)',
   somebody: 'un’altra persona',
   soon: 'nei prossimi giorni',
   untitled: 'C’è una novità per te.',
@@ -44,7 +45,7 @@ export const it = {
   'calls.noteHint': 'Poche parole per i colleghi. Niente notizie di salute.',
   'calls.by': 'La fa {{name}}',
   'calls.open': 'Apri la pagina',
-  'calls.script': 'Buongiorno {{name}}, sono {{operator}} di {{ente}}. {{text}} Che cosa vuole fare?',
+  'calls.script': 'Buongiorno {{name}}, sono {{operator}} di {{ente}}. {{text}}',
   'outcome.reached': 'Ha risposto',
   'outcome.no_answer': 'Non risponde',
   'outcome.wrong_number': 'Numero sbagliato',
@@ -111,6 +112,7 @@ export const it = {
   'outcome.call_back': 'Da richiamare',
   'outcome.closed': 'Non serve più',
   'call.given_up': 'Non si riesce',
+  'board.act.close': 'Chiudi le chiamate scelte',
   'board.calls': 'Da chiamare',
   'board.givenUp': 'Non rispondono',
   'board.noneGivenUp': 'Hanno risposto tutti.',

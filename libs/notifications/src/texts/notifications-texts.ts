@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { registerTexts } from '@reciproca/ui';
+import { registerTexts, registerVoice } from '@reciproca/ui';
 import { en } from './en.js';
 import { gatewayEn } from './gateway.en.js';
 import { gatewayIt } from './gateway.it.js';
 import { it } from './it.js';
+import { tuIt } from './voice.it.js';
 
 declare module '@reciproca/ui' {
   interface TextNamespaces {
@@ -16,3 +17,4 @@ declare module '@reciproca/ui' {
 }
 
 registerTexts('notifications', { it: { ...it, ...gatewayIt }, en: { ...en, ...gatewayEn } });
+registerVoice('notifications', 'tu', tuIt);

@@ -1,6 +1,14 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable } from '@nestjs/common';
-import { ManageCategories, MayAct, modeFor, needsMatchApproval, peopleMayAnswer, TwoPeople } from '@reciproca/exchange';
+import {
+  GuardianYes,
+  ManageCategories,
+  MayAct,
+  modeFor,
+  needsMatchApproval,
+  peopleMayAnswer,
+  TwoPeople,
+} from '@reciproca/exchange';
 import { type Ctx, DomainError, forbidden, isStaff, notFound } from '@reciproca/kernel';
 import { emit } from '@reciproca/platform';
 import type { Circle, CircleMember, CircleState } from '../domain/circle.js';
@@ -17,6 +25,7 @@ export class AnswerCircle {
     private readonly circles: CircleRepository,
     private readonly mayAct: MayAct,
     private readonly twoPeople: TwoPeople,
+    private readonly guardianYes: GuardianYes,
     private readonly manage: ManageCategories,
     private readonly agree: AgreeCircle,
     private readonly close: CloseCircle,
@@ -30,6 +39,7 @@ export class AnswerCircle {
     const ids = members.map(({ personId }) => personId);
     await this.twoPeople.ensureOneOf(ctx, ids);
     const answering = membersAnswering(ctx, members, dispatched);
+    for (const memberId of answering) await this.guardianYes.ensure(ctx, memberId, false);
     await this.circles.accept(ctx, id, answering);
     const missing = members.filter(
       ({ personId, acceptedAt }) => acceptedAt === null && !answering.includes(personId),

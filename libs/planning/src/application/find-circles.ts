@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable } from '@nestjs/common';
-import { type EngineSettings, Proposals } from '@reciproca/exchange';
-import type { Ctx } from '@reciproca/kernel';
+import { childAge, type EngineSettings, Proposals } from '@reciproca/exchange';
+import { type Ctx, romeDay } from '@reciproca/kernel';
 import { type CirclesProblem, type CirclesSolution, listCycles } from '@reciproca/matching';
 import { type CircleGraph, circleGraph, type GivingPair } from '../domain/circle-graph.js';
 import type { CirclesResult } from '../domain/circles-result.js';
@@ -19,7 +19,7 @@ export interface CirclesMaterial {
 
 /**
  * People as vertices, with an arc from giver to receiver where an open offer of one fits an open request of the other, whatever the service.
- * Left out: people who stand in a circle that waits for answers, requests and times of offers somebody has said yes to, and pairs that lately came to nothing.
+ * Left out: children, whose help is asked of an adult each time, people who stand in a circle that waits for answers, requests and times of offers somebody has said yes to, and pairs that lately came to nothing.
  * Reads only.
  */
 @Injectable()
@@ -41,8 +41,11 @@ export class FindCircles {
       this.proposals.listAnswered(ctx, [...requestIds, ...offerIds]),
       listRestingPairs(ctx, requestIds),
     ]);
+    const today = romeDay(ctx.clock.now());
     const free = candidates.filter(
       ({ id, offer, request, fit }) =>
+        childAge(offer.person.birthDate, today) === null &&
+        childAge(request.person.birthDate, today) === null &&
         !busy.has(offer.person.id) &&
         !busy.has(request.person.id) &&
         !answered.has(fit.offerSlotId) &&

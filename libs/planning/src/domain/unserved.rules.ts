@@ -13,7 +13,11 @@ export const UNSERVED_REASONS = [
 export type UnservedReason = (typeof UNSERVED_REASONS)[number];
 
 const TOO_FAR = new Set(['too_far_away', 'too_far_out_of_the_way']);
-const SAYS: Readonly<Record<string, UnservedReason>> = { not_vetted: 'only_unvetted', no_common_time: 'nobody_then' };
+const SAYS: Readonly<Record<string, UnservedReason>> = {
+  not_vetted: 'only_unvetted',
+  child_needs_vetted: 'only_unvetted',
+  no_common_time: 'nobody_then',
+};
 
 /** What one offer's refusals come to: distance outweighs needs, needs outweigh time, time outweighs a missing clearance. */
 export function reasonOf(refusals: readonly Reason[]): UnservedReason {

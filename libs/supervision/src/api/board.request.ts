@@ -17,3 +17,19 @@ export const saveViewShape = z.strictObject({
   query: z.string().max(500).default(''),
   isDefault: z.boolean().default(false),
 });
+
+const MOST_AT_ONCE = 100;
+const tick = z.string().regex(/^[a-z0-9_-]{1,40}:[0-9a-f-]{36}$/);
+
+/** Cards as `kind:id`; `personId` for who is given them: nobody when left out. */
+export const manyShape = z.strictObject({
+  cards: z.array(tick).min(1).max(MOST_AT_ONCE),
+  act: z.string().regex(/^[a-z_]{1,40}$/),
+  personId: z.union([z.literal('me'), idShape]).optional(),
+  back: z.string().max(500),
+});
+
+export function cardOfTick(ticked: string): CardParam {
+  const [kind = '', id = ''] = ticked.split(':');
+  return cardParam.parse({ kind, id });
+}

@@ -7,10 +7,12 @@ import { z } from 'zod';
 export const OVERVIEW = 'overview';
 
 const view = z.string().regex(/^[a-z0-9_]{1,40}$/);
-/** How many cards of a list are shown; more when asked for. */
+/** How many cards of a list are on a page; more when asked for. */
 export const CARDS = { usual: 50, most: 500 } as const;
 
 const most = z.coerce.number().int().min(CARDS.usual).max(CARDS.most);
+/** Lists go on in pages of `CARDS.usual`, or of `most` where that is asked for. */
+const pageNumber = z.coerce.number().int().min(1).max(1000);
 const who = z.union([z.enum(['me', 'nobody']), idShape]);
 
 export const boardQueryShape = z.strictObject({
@@ -21,6 +23,7 @@ export const boardQueryShape = z.strictObject({
   who: who.optional(),
   text: z.string().trim().max(100).optional(),
   most: most.optional(),
+  page: pageNumber.optional(),
 });
 
 /** The same in a page's address, where what nobody understands is left aside: old links still lead somewhere. */
@@ -35,6 +38,7 @@ export const boardPageShape = z.object({
   who: who.optional().catch(undefined),
   text: z.string().trim().max(100).optional().catch(undefined),
   most: most.optional().catch(undefined),
+  page: pageNumber.optional().catch(undefined),
 });
 
 export type BoardQuery = z.output<typeof boardQueryShape>;

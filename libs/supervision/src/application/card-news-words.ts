@@ -5,6 +5,7 @@ import { NewsWords } from '@reciproca/platform';
 import { said } from '@reciproca/ui';
 
 const kinds = {
+  card_assigned: { title: said('supervision:news.card_assigned') },
   card_taken_over: { title: said('supervision:news.card_taken_over') },
 } satisfies NewsKinds;
 

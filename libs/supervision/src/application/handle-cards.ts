@@ -35,15 +35,22 @@ export class HandleCards implements OnModuleInit {
     return found;
   }
 
-  /** Null takes it off whoever has it; throws `card.not_staff` for anybody who is no colleague. */
+  /** Throws `card.held_by_colleague` with their name. */
+  ensureFree(ctx: Ctx, subject: CardSubject): Promise<void> {
+    return this.ensureNoColleague(ctx, subject);
+  }
+
+  /** Who is given it by somebody else is told. Null takes it off whoever has it; throws `card.not_staff` for anybody who is no colleague. */
   async assign(ctx: Ctx, subject: CardSubject, assigneeId: string | null): Promise<PersonCard | null> {
-    ensureOperator(ctx);
-    await this.getSubject(ctx, subject);
+    const operatorId = ensureOperator(ctx);
+    const { href } = await this.getSubject(ctx, subject);
     const colleague = assigneeId ? await this.people.findPerson(ctx, assigneeId) : null;
     const isColleague =
       colleague?.state === 'active' && colleague.roles.some((role) => role === 'operator' || role === 'coordinator');
     if (assigneeId && !isColleague) throw new DomainError('card.not_staff', 'invalid', { field: 'personId' });
     await this.cards.assign(ctx, subject, assigneeId);
+    if (assigneeId && assigneeId !== operatorId)
+      await this.tell(ctx, 'card_assigned', subject, { colleagueId: assigneeId, operatorId, href });
     await this.changed(ctx);
     return colleague;
   }
@@ -57,7 +64,7 @@ export class HandleCards implements OnModuleInit {
       if (holderId && !over) throw await this.refusal(ctx, holderId);
       if (holderId) await this.cards.release(ctx, subject, holderId);
       if (!(await this.cards.take(ctx, subject))) throw await this.refusal(ctx, holderId ?? operatorId);
-      if (holderId) await this.tellTakenOver(ctx, subject, { holderId, operatorId, href });
+      if (holderId) await this.tell(ctx, 'card_taken_over', subject, { colleagueId: holderId, operatorId, href });
     }
     await this.changed(ctx);
   }
@@ -91,21 +98,21 @@ export class HandleCards implements OnModuleInit {
     return new DomainError('card.held_by_colleague', 'conflict', { name: holder?.fullName ?? '' });
   }
 
-  private async tellTakenOver(
+  private async tell(
     ctx: Ctx,
+    type: 'card_assigned' | 'card_taken_over',
     { kind, id }: CardSubject,
-    { holderId, operatorId, href }: { holderId: string; operatorId: string; href: string },
+    { colleagueId, operatorId, href }: { colleagueId: string; operatorId: string; href: string },
   ): Promise<void> {
-    const eventKey = `card_taken_over:${kind}:${id}:${ctx.requestId}`;
     await this.notify.notifyMany(ctx, [
       {
-        personId: holderId,
-        type: 'card_taken_over',
+        personId: colleagueId,
+        type,
         params: {},
         aboutId: operatorId,
         link: href,
         important: false,
-        eventKey,
+        eventKey: `${type}:${kind}:${id}:${ctx.requestId}`,
       },
     ]);
   }

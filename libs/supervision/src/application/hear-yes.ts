@@ -1,8 +1,17 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { AnswerSeries, ExchangeLocks, HeardYeses, KeptProposals, type Proposal, Proposals } from '@reciproca/exchange';
+import {
+  AnswerSeries,
+  ExchangeLocks,
+  GuardianYes,
+  HeardYeses,
+  KeptProposals,
+  type Proposal,
+  Proposals,
+} from '@reciproca/exchange';
 import { type Ctx, DomainError, forbidden, isStaff, notFound } from '@reciproca/kernel';
 import { CallList, ContactLog } from '@reciproca/notifications';
+import type { SpokenConsent } from '../domain/spoken-consent.js';
 import { ConsentRepository } from '../persistence/consent.repository.js';
 
 export interface Heard {
@@ -28,11 +37,14 @@ export class HearYes implements OnModuleInit {
     private readonly calls: CallList,
     private readonly kept: KeptProposals,
     private readonly heardYeses: HeardYeses,
+    private readonly guardianYes: GuardianYes,
   ) {}
 
   onModuleInit(): void {
     this.kept.add((ctx, ids) => this.consents.listHeard(ctx, ids));
-    this.heardYeses.add((ctx, yes) => this.consents.insert(yesChannel(ctx), yes));
+    this.heardYeses.add(async (ctx, yes) => {
+      if (!(await this.consents.isJustKept(ctx, yes))) await this.keep(yesChannel(ctx), yes);
+    });
   }
 
   /** The caller takes this match, or whoever will come when none is named. */
@@ -42,7 +54,7 @@ export class HearYes implements OnModuleInit {
     if (proposalId && !chosen) throw notFound('proposal');
     if (asked.length === 0) throw new DomainError('call.nobody_found', 'conflict');
     ensureNotOwn(ctx, callerId, chosen ? [chosen] : asked);
-    await this.consents.insert(spokenBy(ctx, callerId), { personId: callerId, side: 'request', requestId, proposalId });
+    await this.keep(spokenBy(ctx, callerId), { personId: callerId, side: 'request', requestId, proposalId });
     return chosen ? this.agree(ctx, chosen, ['request']) : NOT_YET;
   }
 
@@ -103,13 +115,19 @@ export class HearYes implements OnModuleInit {
     if (!side) throw notFound('proposal');
     ensureNotOwn(ctx, personId, [proposal]);
     if (!yes) return this.sayNo(ctx, personId, proposal);
-    await this.consents.insert(spokenBy(ctx, personId), { personId, side, requestId: proposal.requestId, proposalId });
+    await this.keep(spokenBy(ctx, personId), { personId, side, requestId: proposal.requestId, proposalId });
     return this.agree(ctx, proposal, [side]);
+  }
+
+  /** Kept as said by who answers for a child. Throws `proposal.guardian_missing`. */
+  private async keep(ctx: Ctx, yes: Omit<SpokenConsent, 'saidById'>): Promise<void> {
+    const guardian = await this.guardianYes.findGuardian(ctx, yes.personId);
+    await this.consents.insert(ctx, { ...yes, saidById: guardian?.id ?? null });
   }
 
   private async helperSaidYes(ctx: Ctx, proposal: Proposal): Promise<Heard> {
     const { offererId: personId, requestId, id: proposalId } = proposal;
-    await this.consents.insert(spokenBy(ctx, personId), { personId, side: 'offer', requestId, proposalId });
+    await this.keep(spokenBy(ctx, personId), { personId, side: 'offer', requestId, proposalId });
     const both = await this.consents.hasCallersYes(ctx, requestId, proposalId);
     return this.agree(ctx, proposal, both ? ['request', 'offer'] : ['offer']);
   }
@@ -157,7 +175,7 @@ export class HearYes implements OnModuleInit {
       const { agreementId } = await this.answers.accept(
         spokenBy(ctx, side === 'request' ? requesterId : offererId),
         id,
-        { together },
+        { together, heard: [side] },
       );
       if (agreementId) return { agreementId };
     }

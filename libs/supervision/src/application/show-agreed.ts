@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable } from '@nestjs/common';
 import { type AgreementResponse, type ServicePlug, ServicePlugs, ViewAgreements } from '@reciproca/exchange';
-import { AccessLog, People, type PersonCard } from '@reciproca/identity';
+import { AccessLog, Enti, People, type PersonCard } from '@reciproca/identity';
 import { type Ctx, forbidden, isStaff, notFound } from '@reciproca/kernel';
+import type { Voice } from '@reciproca/ui';
 
 /** What one of the two is told on the telephone. */
 export interface Agreed {
@@ -15,6 +16,8 @@ export interface Agreed {
   /** Whether it has an end that is told, or only a beginning. */
   readonly hasEnd: boolean;
   readonly car: string | null;
+  /** How the ente speaks to people on the telephone. */
+  readonly voice: Voice;
 }
 
 /** An agreement as it is read aloud: only what the two of it may know. */
@@ -25,6 +28,7 @@ export class ShowAgreed {
     private readonly agreements: ViewAgreements,
     private readonly accessLog: AccessLog,
     private readonly plugs: ServicePlugs,
+    private readonly enti: Enti,
   ) {}
 
   /** Throws `person.not_found`, or `agreement.not_found` for one that is not theirs. */
@@ -35,10 +39,20 @@ export class ShowAgreed {
     const { giver, receiver } = agreement;
     if (giver.id !== personId && receiver.id !== personId) throw notFound('agreement');
     await this.accessLog.record(ctx, { action: 'read', personId, detail: { what: 'agreement', agreementId } });
+    const { settings } = await this.enti.getEnte(ctx);
     const isGiver = giver.id === personId;
     const plug = this.plugs.get(agreement.service);
     const car = isGiver ? null : ((await plug.recognisedBy?.(ctx, giver.id)) ?? null);
     const hasEnd = plug.questions('request').timing !== 'moment';
-    return { person, agreement, other: isGiver ? receiver : giver, isGiver, words: plug.words, hasEnd, car };
+    return {
+      person,
+      agreement,
+      other: isGiver ? receiver : giver,
+      isGiver,
+      words: plug.words,
+      hasEnd,
+      car,
+      voice: settings.phoneVoice,
+    };
   }
 }

@@ -11,7 +11,7 @@ import {
 } from '@reciproca/web';
 import type { Ctx } from '@reciproca/kernel';
 import { cardKey } from '../domain/card-hold.js';
-import { byPressure, type Pressure, pressureOf } from '../domain/pressure.rules.js';
+import { byPressure, isPast, type Pressure, pressureOf } from '../domain/pressure.rules.js';
 import { CardRepository } from '../persistence/card.repository.js';
 import { type BoardQuery, CARDS, OVERVIEW } from './board-query.js';
 
@@ -23,6 +23,8 @@ export interface Colleague {
 export interface WorkedCard extends BoardCard {
   readonly source: BoardSource;
   readonly pressure: Pressure;
+  /** Its hour has gone by. */
+  readonly isPast: boolean;
   readonly assignee: Colleague | null;
   readonly holder: Colleague | null;
 }
@@ -32,8 +34,7 @@ export interface Board {
   readonly cards: readonly WorkedCard[];
 }
 
-/** The overview takes so many from each list and shows the most pressing of them. */
-const FROM_EACH = 8;
+/** The overview takes so many from each list, because all of them may be one list's, and shows so many. */
 const MOST_PRESSING = 12;
 
 /** Everything that waits for an operator: a count for every list, and the cards of one of them or the most pressing of all. */
@@ -61,7 +62,7 @@ export class ShowBoard {
     const counts = await countBoard(ctx, this.sources.list(), filter);
     const chosen = this.sources.find(query.view);
     const found = chosen
-      ? await this.listFrom(ctx, chosen, filter, query.most ?? CARDS.usual)
+      ? await this.listFrom(ctx, chosen, filter, spanOf(query))
       : await this.listPressing(ctx, filter);
     return { counts, cards: await this.withColleagues(ctx, found) };
   }
@@ -82,14 +83,15 @@ export class ShowBoard {
     ctx: Ctx,
     source: BoardSource,
     filter: BoardFilter,
-    most: number,
+    { most, from }: { readonly most: number; readonly from: number },
   ): Promise<Omit<WorkedCard, 'assignee' | 'holder'>[]> {
     const now = ctx.clock.now();
-    const cards = await source.list(ctx, filter, most);
+    const cards = await source.list(ctx, filter, most, from);
     return cards.map((card) => ({
       ...card,
       source,
       pressure: source.needsHand === false ? 'calm' : pressureOf(card, now),
+      isPast: source.needsHand !== false && isPast(card, now),
     }));
   }
 
@@ -97,7 +99,8 @@ export class ShowBoard {
     const all = new Map<string, Omit<WorkedCard, 'assignee' | 'holder'>>();
     for (const source of this.sources.list().filter(({ needsHand }) => needsHand !== false)) {
       // A later list says more of the same card than an earlier one: that it has nobody, than that it is open.
-      for (const card of await this.listFrom(ctx, source, filter, FROM_EACH)) all.set(cardKey(card), card);
+      for (const card of await this.listFrom(ctx, source, filter, { most: MOST_PRESSING, from: 0 }))
+        all.set(cardKey(card), card);
     }
     return [...all.values()].sort(byPressure(ctx.clock.now())).slice(0, MOST_PRESSING);
   }
@@ -118,4 +121,12 @@ export class ShowBoard {
       return { ...card, assignee: colleague(state?.assigneeId), holder: colleague(state?.holderId) };
     });
   }
+}
+
+/** Which cards of a list stand on the page asked for. */
+export function spanOf({ most = CARDS.usual, page = 1 }: Pick<BoardQuery, 'most' | 'page'>): {
+  most: number;
+  from: number;
+} {
+  return { most, from: (page - 1) * most };
 }

@@ -16,6 +16,7 @@ import { Ledger, standingOf } from '@reciproca/ledger';
 import { type Contact, ContactLog, type NextStep, RecordContact } from '@reciproca/notifications';
 import { type UsualRequest, usualRequests } from '../domain/usual-request.rules.js';
 import {
+  findHomeAddress,
   listOpenSignals,
   listSpokespeople,
   type OpenSignal,
@@ -38,6 +39,8 @@ export interface CallSheet {
   readonly steps: readonly NextStep[];
   readonly signals: readonly OpenSignal[];
   readonly warnings: readonly Warning[];
+  /** Where they live, as it is written down. */
+  readonly home: string | null;
   readonly balance: number;
   readonly isLow: boolean;
   readonly now: Date;
@@ -73,6 +76,7 @@ export class ShowCall {
     return {
       person,
       now,
+      home: await findHomeAddress(ctx, personId),
       spokespeople: await listSpokespeople(ctx, personId, romeDay(now)),
       waiting: await this.proposals.listWaitingFor(own, personId, SHOWN),
       ahead: await this.agreements.listNext(own, personId, SHOWN),

@@ -1,16 +1,27 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable } from '@nestjs/common';
 import { People } from '@reciproca/identity';
-import { type CardSubject } from '@reciproca/web';
+import { BoardSources, type CardName, type CardSubject } from '@reciproca/web';
 import type { Ctx } from '@reciproca/kernel';
 import { CardRepository } from '../persistence/card.repository.js';
+import { cardKey } from '../domain/card-hold.js';
 import { HandleCards } from './handle-cards.js';
 import type { Colleague } from './show-board.js';
+
+export interface HeldElsewhere {
+  readonly subject: CardSubject;
+  readonly name: CardName;
+  readonly holder: Colleague;
+}
 
 export interface CardWork {
   readonly assignee: Colleague | null;
   readonly holder: Colleague | null;
   readonly isMine: boolean;
+  /** What belongs with it, such as its request or what its person has here, and a colleague has in hand. */
+  readonly elsewhere: readonly HeldElsewhere[];
+  /** Colleagues who work on it in a way of its own, such as calling the person. */
+  readonly calling: readonly Colleague[];
   /** Colleagues whose page of the same thing is open. */
   readonly lookers: readonly Colleague[];
   readonly staff: readonly Colleague[];
@@ -23,6 +34,7 @@ export class ShowCard {
     private readonly cards: CardRepository,
     private readonly handle: HandleCards,
     private readonly people: People,
+    private readonly sources: BoardSources,
   ) {}
 
   async execute(ctx: Ctx, subject: CardSubject): Promise<CardWork> {
@@ -32,13 +44,32 @@ export class ShowCard {
     const staff = await this.listStaff(ctx);
     const named = (id: string | null): Colleague | null =>
       id ? (staff.find((one) => one.id === id) ?? { id, name: '' }) : null;
+    const workers = await this.sources.listWorkers(ctx, subject);
     return {
+      elsewhere: await this.listElsewhere(ctx, subject, named),
+      calling: workers.filter((id) => id !== ctx.actor.personId).flatMap((id) => named(id) ?? []),
       assignee: named(assigneeId),
       holder: named(holderId),
       isMine: holderId !== null && holderId === ctx.actor.personId,
       lookers: lookerIds.map((id) => named(id)).filter((one): one is Colleague => one !== null),
       staff,
     };
+  }
+
+  private async listElsewhere(
+    ctx: Ctx,
+    subject: CardSubject,
+    named: (id: string | null) => Colleague | null,
+  ): Promise<HeldElsewhere[]> {
+    const related = await this.sources.listRelated(ctx, subject);
+    const states = await this.cards.listStates(ctx, related);
+    const held: HeldElsewhere[] = [];
+    for (const one of related) {
+      const holder = named(states.get(cardKey(one))?.holderId ?? null);
+      const name = holder && holder.id !== ctx.actor.personId ? await this.sources.nameCard(ctx, one) : null;
+      if (holder && name) held.push({ subject: one, name, holder });
+    }
+    return held;
   }
 
   /** Active operators and coordinators by name. */

@@ -1,16 +1,19 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable } from '@nestjs/common';
 import {
+  type DetailLine,
   LIVE_STATES,
   type ListingResponse,
   listingResponse,
   type ProposalResponse,
+  ServicePlugs,
   ViewListings,
   ViewProposals,
 } from '@reciproca/exchange';
-import { AccessLog, People, type PersonCard } from '@reciproca/identity';
-import { type Ctx, forbidden, isStaff, notFound } from '@reciproca/kernel';
+import { AccessLog, Enti, isMinor, People, type PersonCard } from '@reciproca/identity';
+import { type Ctx, forbidden, isStaff, notFound, romeDay } from '@reciproca/kernel';
 import { callMomentOf, readCallHours } from '@reciproca/notifications';
+import type { Voice } from '@reciproca/ui';
 import { callOrder, type Helper } from '../domain/call-order.rules.js';
 import { ConsentRepository } from '../persistence/consent.repository.js';
 import { type HelperFacts, listHelperFacts } from '../persistence/giver.read-model.js';
@@ -28,6 +31,13 @@ export interface HelperToCall extends Helper {
 
 export interface CallMatches {
   readonly person: PersonCard;
+  /** Who answers for a child; null where the person speaks for themselves. */
+  readonly guardian: PersonCard | null;
+  readonly isChild: boolean;
+  /** How the ente speaks to people on the telephone. */
+  readonly voice: Voice;
+  /** What the helper should know of it besides: the way back, who comes along. */
+  readonly lines: readonly DetailLine[];
   readonly request: ListingResponse;
   /** In the order to call. */
   readonly helpers: readonly HelperToCall[];
@@ -46,15 +56,19 @@ export class ShowMatches {
     private readonly proposals: ViewProposals,
     private readonly consents: ConsentRepository,
     private readonly accessLog: AccessLog,
+    private readonly enti: Enti,
+    private readonly plugs: ServicePlugs,
   ) {}
 
   /** Throws `person.not_found`, or `listing.not_found` for a request that is not theirs. */
   async execute(ctx: Ctx, personId: string, requestId: string): Promise<CallMatches> {
     if (!isStaff(ctx)) throw forbidden();
     const person = await this.people.getPerson(ctx, personId);
+    const isChild = isMinor(person.birthDate, romeDay(ctx.clock.now()));
     const own = { ...ctx, beneficiaryId: personId };
     const row = await this.listings.get(own, 'request', requestId);
     if (row.person_id !== personId) throw notFound('listing');
+    const plug = this.plugs.get(row.service);
     const all = await this.proposals.listForListing(own, 'request', requestId);
     const live = all.filter(isLive);
     const helperIds = live.map(({ offerer }) => offerer.id);
@@ -73,6 +87,13 @@ export class ShowMatches {
     });
     return {
       person,
+      guardian: isChild && person.guardianId ? await this.people.findPerson(ctx, person.guardianId) : null,
+      isChild,
+      voice: (await this.enti.getEnte(ctx)).settings.phoneVoice,
+      lines: plug.describe(
+        { kind: 'request', details: plug.publicDetails?.(row.details) ?? row.details },
+        ctx.language,
+      ),
       request: listingResponse(own, row),
       helpers: callOrder(helpers),
       takesAny,

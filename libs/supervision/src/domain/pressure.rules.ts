@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import { romeDay } from '@reciproca/kernel';
 
 export type Pressure = 'now' | 'soon' | 'calm';
 
@@ -8,25 +9,44 @@ interface Waiting {
   readonly at: Date | null;
 }
 
-const HOUR_MS = 3_600_000;
-/** Nearer than this, a day's work is all there is left to settle it. */
-const NOW_HOURS = 24;
-const SOON_HOURS = 72;
+const DAY_MS = 86_400_000;
+/** What has no moment of its own should have been seen to within so many days, and never pushes aside what is for today. */
+const WAITS_DAYS = 10;
+const LEAST_DAYS = 2;
+const SOON_DAYS = 7;
 
-/** How soon somebody should look: by what its person said, by when it is due and by how long it has waited. */
-export function pressureOf({ urgent, since, at }: Waiting, now: Date): Pressure {
-  const ahead = at ? (at.getTime() - now.getTime()) / HOUR_MS : Infinity;
-  const waited = (now.getTime() - since.getTime()) / HOUR_MS;
-  if (urgent || ahead < NOW_HOURS || waited > SOON_HOURS) return 'now';
-  return ahead < SOON_HOURS || waited > NOW_HOURS ? 'soon' : 'calm';
+/** When trouble comes of nobody looking: when it takes place; at once where somebody called it urgent and it has no moment to come. */
+export function troubleAt({ urgent, since, at }: Waiting, now: Date): Date {
+  if (at && at > now) return at;
+  if (urgent) return now;
+  return new Date(Math.max(since.getTime() + WAITS_DAYS * DAY_MS, now.getTime() + LEAST_DAYS * DAY_MS));
 }
 
-const RANK: Readonly<Record<Pressure, number>> = { now: 0, soon: 1, calm: 2 };
+/** Today and tomorrow are now, the seven days from today are soon, in days of Rome. */
+export function pressureOf(card: Waiting, now: Date): Pressure {
+  const days = daysUntil(troubleAt(card, now), now);
+  if (days <= 1) return 'now';
+  return days <= SOON_DAYS ? 'soon' : 'calm';
+}
 
-/** The most pressing first; among equals what was called urgent, then what waits longest. */
+/** By the day trouble comes; within a day what was called urgent, then by the hour, then what waits longest. */
 export function byPressure(now: Date): (a: Waiting, b: Waiting) => number {
-  return (a, b) =>
-    RANK[pressureOf(a, now)] - RANK[pressureOf(b, now)] ||
-    Number(b.urgent) - Number(a.urgent) ||
-    a.since.getTime() - b.since.getTime();
+  return (a, b) => {
+    const [one, other] = [troubleAt(a, now), troubleAt(b, now)];
+    return (
+      daysUntil(one, now) - daysUntil(other, now) ||
+      Number(b.urgent) - Number(a.urgent) ||
+      one.getTime() - other.getTime() ||
+      a.since.getTime() - b.since.getTime()
+    );
+  };
+}
+
+/** Whether the moment of a card is gone: nobody can be found for it any more. */
+export function isPast({ at }: Pick<Waiting, 'at'>, now: Date): boolean {
+  return at !== null && at <= now;
+}
+
+function daysUntil(at: Date, now: Date): number {
+  return Math.round((Date.parse(romeDay(at)) - Date.parse(romeDay(now))) / DAY_MS);
 }

@@ -3,6 +3,7 @@ import { Badge, formatElapsed, formatWhen, PostButton, type Tone, usePage } from
 import type { WorkedCard } from '../application/show-board.js';
 import type { Pressure } from '../domain/pressure.rules.js';
 import { cardAction } from './card-strip.js';
+import { MANY_FORM } from './many-form.js';
 
 const TONES: Readonly<Record<Pressure, Tone>> = { now: 'danger', soon: 'warning', calm: 'neutral' };
 
@@ -13,12 +14,14 @@ export interface BoardCardProps {
   readonly back: string;
   /** Says which list it stands on, where several are mixed. */
   readonly mixed: boolean;
+  /** Whether it can be ticked, and is; null where cards cannot. */
+  readonly ticks: 'all' | 'none' | null;
 }
 
 /** One thing that waits, with how pressing it is in words as well as in colour. */
-export function BoardCardItem({ card, now, viewerId, back, mixed }: BoardCardProps) {
+export function BoardCardItem({ card, now, viewerId, back, mixed, ticks }: BoardCardProps) {
   const { t, language } = usePage();
-  const { kind, id, source, pressure, assignee, holder } = card;
+  const { kind, id, source, pressure, isPast, assignee, holder } = card;
   const people = card.people.map(({ name }) => name).join(' → ');
   const lines = [
     people,
@@ -30,7 +33,19 @@ export function BoardCardItem({ card, now, viewerId, back, mixed }: BoardCardPro
     <li class={`board-card tone-${TONES[pressure]}`} data-card>
       <div class="board-card-text">
         <div class="cluster">
-          <Badge tone={TONES[pressure]}>{t(`supervision:pressure.${pressure}`)}</Badge>
+          {ticks && (
+            <input
+              type="checkbox"
+              class="choice-box"
+              form={MANY_FORM}
+              name="cards"
+              value={`${kind}:${id}`}
+              checked={ticks === 'all'}
+              aria-label={t('supervision:many.tick', { title: card.title, name: people })}
+            />
+          )}
+          {source.needsHand !== false && <Badge tone={TONES[pressure]}>{t(`supervision:pressure.${pressure}`)}</Badge>}
+          {isPast && <Badge tone="warning">{t('supervision:card.past')}</Badge>}
           {card.urgent && <Badge tone="warning">{t('exchange:listing.urgent')}</Badge>}
           {mixed && <span class="board-card-list">{t(source.textKey)}</span>}
         </div>

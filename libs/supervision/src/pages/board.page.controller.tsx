@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Controller, Get, Param, Post } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
-import { NavRegistry, Page, type PageDoor } from '@reciproca/web';
+import { BoardActs, NavRegistry, Page, type PageDoor } from '@reciproca/web';
 import { Allow, idParam, STAFF, valid } from '@reciproca/platform';
 import { Buildings } from '@reciproca/territory';
 import { saveViewShape } from '../api/board.request.js';
@@ -22,6 +22,7 @@ export class BoardPageController {
     private readonly cards: ShowCard,
     private readonly views: SavedViews,
     private readonly buildings: Buildings,
+    private readonly acts: BoardActs,
     nav: NavRegistry,
   ) {
     nav.add({ href: '/board', textKey: 'supervision:nav.board', roles: STAFF, order: 5 });
@@ -78,7 +79,16 @@ export class BoardPageController {
       .filter(({ id }) => id !== page.viewer.personId)
       .map(({ id, name }) => ({ value: id, label: name }));
     const body = (
-      <BoardPage {...shown} query={query} areas={areas} staff={staff} viewerId={page.viewer.personId} form={form} />
+      <BoardPage
+        {...shown}
+        query={query}
+        areas={areas}
+        staff={staff}
+        acts={this.acts.listFor(query.view)}
+        allTicked={(page.door.request.query as Record<string, unknown>)['tick'] === 'all'}
+        viewerId={page.viewer.personId}
+        form={form}
+      />
     );
     await page.html({ title: page.t('supervision:board.title'), body });
   }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import type { BoardSource } from '@reciproca/web';
+import type { BoardAct, BoardSource } from '@reciproca/web';
 import {
   Alert,
   EmptyState,
@@ -8,17 +8,19 @@ import {
   LiveRegion,
   type Option,
   PageHeading,
+  Pagination,
   Section,
   Stat,
   Tabs,
   usePage,
 } from '@reciproca/ui';
-import { boardPath, type BoardQuery, CARDS, OVERVIEW, queryString } from '../application/board-query.js';
-import type { Board, WorkedCard } from '../application/show-board.js';
+import { boardPath, type BoardQuery, OVERVIEW, queryString } from '../application/board-query.js';
+import { type Board, spanOf, type WorkedCard } from '../application/show-board.js';
 import type { SavedView } from '../persistence/board-view.repository.js';
 import { BoardCardItem } from './board-card.js';
 import { BoardFilters } from './board-filters.js';
 import { BoardKeys } from './board-keys.js';
+import { ManyForm } from './many-form.js';
 import { INCOMING_CALL_PATH } from '../domain/call-paths.js';
 import { SavedViewLinks, SavedViewsForm } from './saved-views.js';
 
@@ -28,6 +30,9 @@ export interface BoardPageProps {
   readonly areas: readonly Option[];
   readonly staff: readonly Option[];
   readonly views: readonly SavedView[];
+  /** What can be done to several cards of this list at once. */
+  readonly acts: readonly BoardAct[];
+  readonly allTicked: boolean;
   readonly viewerId: string;
   readonly now: Date;
   readonly form: {
@@ -38,12 +43,20 @@ export interface BoardPageProps {
 }
 
 /** Everything that may need an operator, kept up to date by itself. */
-export function BoardPage({ query, board, areas, staff, views, viewerId, now, form }: BoardPageProps) {
+export function BoardPage(props: BoardPageProps) {
+  const { query, board, areas, staff, views, viewerId, now, form, acts, allTicked } = props;
   const { t } = usePage();
   const chosen = board.counts.find(({ source }) => source.key === query.view);
   const address = queryString(query);
   const items = (
-    <CardList cards={board.cards} mixed={!chosen} viewerId={viewerId} now={now} back={`/board?${address}`} />
+    <CardList
+      cards={board.cards}
+      mixed={!chosen}
+      viewerId={viewerId}
+      now={now}
+      back={`/board?${address}`}
+      ticks={chosen ? (allTicked ? 'all' : 'none') : null}
+    />
   );
   return (
     <div class="stack" data-board-keys={INCOMING_CALL_PATH}>
@@ -68,8 +81,15 @@ export function BoardPage({ query, board, areas, staff, views, viewerId, now, fo
           <>
             <SourceTabs query={query} board={board} />
             <Section title={t(chosen.source.textKey)} id="board-list">
-              {board.cards.length === 0 ? <EmptyState icon="check-circle" text={emptyText(chosen.source, t)} /> : items}
-              <MoreCards query={query} shown={board.cards.length} count={chosen.count} />
+              {board.cards.length === 0 ? (
+                <EmptyState icon="check-circle" text={emptyText(chosen.source, t)} />
+              ) : (
+                <>
+                  <ManyForm query={query} acts={acts} staff={staff} allTicked={allTicked} />
+                  {items}
+                </>
+              )}
+              <Pages query={query} shown={board.cards.length} count={chosen.count} />
             </Section>
           </>
         ) : (
@@ -87,23 +107,20 @@ export function BoardPage({ query, board, areas, staff, views, viewerId, now, fo
   );
 }
 
-/** Where a list goes on, or that it is best narrowed down. */
-function MoreCards({ query, shown, count }: { query: BoardQuery; shown: number; count: number }) {
+/** Which of how many are shown, and the pages before and after. */
+function Pages({ query, shown, count }: { query: BoardQuery; shown: number; count: number }) {
   const { t } = usePage();
-  if (shown >= count) return null;
-  const most = Math.min(CARDS.most, (query.most ?? CARDS.usual) * 2);
+  const { most, from } = spanOf(query);
+  const page = query.page ?? 1;
+  const href = (to: number) => `${boardPath({ ...query, page: to === 1 ? undefined : to })}#board-list`;
+  if (count <= most && page === 1) return null;
   return (
     <div class="cluster">
-      <p>{t('supervision:board.shown', { shown, count })}</p>
-      {shown < CARDS.most ? (
-        <LinkButton
-          href={`${boardPath({ ...query, most })}#board-list`}
-          text={t('supervision:board.more')}
-          kind="outline"
-        />
-      ) : (
-        <p>{t('supervision:board.narrow')}</p>
-      )}
+      <p>{t('supervision:board.shown', { from: shown === 0 ? 0 : from + 1, to: from + shown, count })}</p>
+      <Pagination
+        previousHref={page > 1 ? href(page - 1) : null}
+        nextHref={from + shown < count ? href(page + 1) : null}
+      />
     </div>
   );
 }
@@ -111,12 +128,15 @@ function MoreCards({ query, shown, count }: { query: BoardQuery; shown: number; 
 function SourceTabs({ query, board }: { query: BoardQuery; board: Board }) {
   const { t } = usePage();
   const lists = board.counts.map(({ source, count }) => ({
-    href: boardPath({ ...query, view: source.key }),
+    href: boardPath({ ...query, view: source.key, page: undefined }),
     text: t(source.textKey),
     current: source.key === query.view,
     badge: count,
   }));
-  const overview = { href: boardPath({ ...query, view: OVERVIEW }), text: t('supervision:board.view.overview') };
+  const overview = {
+    href: boardPath({ ...query, view: OVERVIEW, page: undefined }),
+    text: t('supervision:board.view.overview'),
+  };
   return <Tabs label={t('supervision:board.views')} items={[overview, ...lists]} />;
 }
 
@@ -129,7 +149,7 @@ function CountGrid({ query, board }: { query: BoardQuery; board: Board }) {
           <Stat
             value={count}
             label={t(source.textKey)}
-            href={boardPath({ ...query, view: source.key })}
+            href={boardPath({ ...query, view: source.key, page: undefined })}
             tone={count === 0 ? 'success' : source.needsHand === false ? 'info' : 'warning'}
           />
         </li>
@@ -147,6 +167,7 @@ function CardList({
   viewerId: string;
   now: Date;
   back: string;
+  ticks: 'all' | 'none' | null;
 }) {
   return (
     <ol class="board-list">

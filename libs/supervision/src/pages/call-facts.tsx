@@ -1,17 +1,18 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { ageOn, readablePhone } from '@reciproca/identity';
 import { romeDay } from '@reciproca/kernel';
-import { DefinitionList, formatMinutes, usePage } from '@reciproca/ui';
+import { DefinitionList, formatDate, formatMinutes, usePage } from '@reciproca/ui';
 import type { CallSheet } from '../application/show-call.js';
 import { callPath } from '../domain/call-paths.js';
 
-const YEARS_A_BAND = 5;
-
 /** Who is on the telephone, in few lines. */
-export function CallFacts({ sheet: { person, spokespeople, balance, requests, usual, now } }: { sheet: CallSheet }) {
+export function CallFacts({
+  sheet: { person, spokespeople, balance, requests, usual, now, home },
+}: {
+  sheet: CallSheet;
+}) {
   const { t, language } = usePage();
   const age = ageOn(person.birthDate, romeDay(now));
-  const from = Math.floor(age / YEARS_A_BAND) * YEARS_A_BAND;
   const needs = [
     ...new Set([...requests.flatMap((request) => request.needs), ...usual.flatMap((request) => request.needs)]),
   ];
@@ -27,9 +28,10 @@ export function CallFacts({ sheet: { person, spokespeople, balance, requests, us
           ),
         },
         {
-          term: t('supervision:call.age'),
-          value: t('supervision:call.ageBand', { from, to: from + YEARS_A_BAND - 1 }),
+          term: t('supervision:call.born'),
+          value: t('supervision:call.bornOn', { day: formatDate(person.birthDate, language), age }),
         },
+        { term: t('supervision:call.home'), value: home ?? t('supervision:call.noHomeYet') },
         {
           term: t('supervision:call.speaks'),
           value: person.spokenLanguages.map((code) => t(`identity:language.${code}`)).join(', '),

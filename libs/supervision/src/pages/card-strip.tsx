@@ -17,12 +17,36 @@ export function cardAction({ kind, id }: CardSubject, act: string): string {
 /** Who looks, who has it in hand and whose it is, above the page of a thing. */
 export function CardStrip({ subject, work, back }: CardStripProps) {
   const { t } = usePage();
-  const { holder, isMine, lookers, assignee, staff } = work;
+  const { holder, isMine, lookers, assignee, staff, elsewhere, calling } = work;
   const names = lookers.filter(({ id }) => id !== holder?.id).map(({ name }) => name);
   return (
     <aside class="card-strip" aria-label={t('supervision:card.strip')} data-presence={cardAction(subject, 'leave')}>
       <LiveRegion name="board-card" class="card-strip-live">
-        <p class={holder && !isMine ? 'card-strip-state card-strip-taken' : 'card-strip-state'}>{stateText(work, t)}</p>
+        {(holder || elsewhere.length + calling.length === 0) && (
+          <p class={holder && !isMine ? 'card-strip-state card-strip-taken' : 'card-strip-state'}>
+            {stateText(work, t)}
+          </p>
+        )}
+        {calling.map(({ id, name }) => (
+          <p key={id} class="card-strip-state card-strip-taken">
+            {t('supervision:card.calling', { name })}
+          </p>
+        ))}
+        {elsewhere.map((held) => (
+          <div key={`${held.subject.kind} ${held.subject.id}`} class="cluster">
+            <p class="card-strip-state card-strip-taken">
+              {t('supervision:card.heldElsewhere', { name: held.holder.name })}{' '}
+              <a href={held.name.href}>{held.name.title}</a>
+            </p>
+            <PostButton
+              action={cardAction(held.subject, 'take')}
+              text={t('supervision:card.over')}
+              kind="outline"
+              fields={{ back, over: 'true' }}
+              confirm={t('supervision:card.overSure', { name: held.holder.name })}
+            />
+          </div>
+        ))}
         {names.length > 0 && <p>{t('supervision:card.looking', { names: names.join(', '), count: names.length })}</p>}
         {assignee && <p>{t('supervision:card.assigned', { name: assignee.name })}</p>}
         <div class="cluster">
@@ -53,7 +77,7 @@ export function CardStrip({ subject, work, back }: CardStripProps) {
           )}
         </div>
       </LiveRegion>
-      <Details summary={t('supervision:card.assign')}>
+      <Details summary={t('supervision:card.assign')} open={back.startsWith('/board/cards/')}>
         <Form action={cardAction(subject, 'assign')} class="card-strip-assign">
           <input type="hidden" name="back" value={back} />
           <SelectField

@@ -1,21 +1,22 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { reasonText } from '@reciproca/exchange';
-import { type PersonCard, readablePhone } from '@reciproca/identity';
+import { readablePhone } from '@reciproca/identity';
 import { Badge, Card, Details, formatWhen, PostButton, Reasons, ScoreBar, usePage } from '@reciproca/ui';
-import type { HelperToCall } from '../application/show-matches.js';
+import type { CallMatches, HelperToCall } from '../application/show-matches.js';
 import { callPath } from '../domain/call-paths.js';
+import { HelperScript } from './helper-script.js';
 
 export interface HelperCardProps {
   readonly helper: HelperToCall;
   /** 1 is to be called first. */
   readonly place: number;
-  readonly caller: PersonCard;
+  readonly found: CallMatches;
   readonly path: string;
   readonly newKey: () => string;
 }
 
 /** One who could help: the number, the words, and what they answered. */
-export function HelperCard({ helper, place, caller, path, newKey }: HelperCardProps) {
+export function HelperCard({ helper, place, found, path, newKey }: HelperCardProps) {
   const { t, language } = usePage();
   const { proposal, givenName, phone, hasCallersYes, hasSaidYes } = helper;
   const when = formatWhen(proposal.startsAt, proposal.endsAt, language);
@@ -35,7 +36,10 @@ export function HelperCard({ helper, place, caller, path, newKey }: HelperCardPr
           {!hasCallersYes && (
             <PostButton
               action={`${path}/yes`}
-              text={t('supervision:matches.callerYes', { caller: caller.givenName, helper: givenName })}
+              text={t('supervision:matches.callerYes', {
+                caller: (found.guardian ?? found.person).givenName,
+                helper: givenName,
+              })}
               kind="success"
               icon="check"
               fields={{ proposalId: proposal.id }}
@@ -83,16 +87,7 @@ export function HelperCard({ helper, place, caller, path, newKey }: HelperCardPr
         ) : (
           <p>{t('supervision:matches.noNumber')}</p>
         )}
-        <p>
-          <q>
-            {t('supervision:matches.helperWords', {
-              helper: givenName,
-              caller: caller.shortName,
-              what: whatOf(t, proposal),
-              when,
-            })}
-          </q>
-        </p>
+        <HelperScript helper={helper} found={found} when={when} />
         <ScoreBar score={helper.score} label={t('exchange:proposal.score')} />
         <Details summary={t('supervision:matches.why', { name: givenName })}>
           <Reasons
@@ -120,14 +115,4 @@ function HelperBadges({ helper, isFirst }: { helper: HelperToCall; isFirst: bool
       {promised > 0 && <Badge>{t('supervision:matches.promised', { count: promised })}</Badge>}
     </>
   );
-}
-
-/** The kind of help, from where to where, and the way back where it is asked with it. */
-function whatOf(
-  t: ReturnType<typeof usePage>['t'],
-  { category, place, toPlace, otherLeg, leg }: HelperToCall['proposal'],
-) {
-  const way = toPlace && t('exchange:leg.way', { from: place.name, to: toPlace.name });
-  const both = otherLeg ? t('exchange:leg.title').toLowerCase() : leg && t(`exchange:leg.${leg}`).toLowerCase();
-  return [category, both, way].filter(Boolean).join(', ');
 }

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Controller, Get, Param, Post } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
+import { backOnRefusal } from '@reciproca/exchange';
 import { type FlashNote, Page, type PageDoor } from '@reciproca/web';
 import { Allow, STAFF, valid } from '@reciproca/platform';
 import { callAgreementParam, callerYesShape, callRequestParam, helperAnswerShape } from '../api/call.request.js';
 import { type Heard, HearYes } from '../application/hear-yes.js';
 import { ShowAgreed } from '../application/show-agreed.js';
+import { TextAgreed } from '../application/text-agreed.js';
 import { ShowMatches } from '../application/show-matches.js';
 import { AgreedPage } from './agreed.page.js';
 import { callPath, matchesPath } from '../domain/call-paths.js';
@@ -25,6 +27,7 @@ export class MatchesPageController {
     private readonly matches: ShowMatches,
     private readonly agreed: ShowAgreed,
     private readonly hear: HearYes,
+    private readonly texts: TextAgreed,
   ) {}
 
   @Get('requests/:requestId')
@@ -66,11 +69,27 @@ export class MatchesPageController {
     @Page() page: PageDoor,
     @Param(valid(callAgreementParam)) { id, agreementId }: { id: string; agreementId: string },
   ): Promise<void> {
-    const told = await page.query((ctx) => this.agreed.execute(ctx, id, agreementId), page.asMyself);
+    const { told, number } = await page.query(async (ctx) => {
+      const shown = await this.agreed.execute(ctx, id, agreementId);
+      return { told: shown, number: await this.texts.findNumber(ctx, shown) };
+    }, page.asMyself);
     await page.html({
       title: page.t('supervision:agreed.title'),
       backHref: callPath(id),
-      body: <AgreedPage told={told} />,
+      card: { kind: 'agreement', id: agreementId },
+      body: <AgreedPage told={told} mayText={number !== null} newKey={() => page.newKey()} />,
+    });
+  }
+
+  @Post('agreed/:agreementId/text')
+  async textAgreed(
+    @Page() page: PageDoor,
+    @Param(valid(callAgreementParam)) { id, agreementId }: { id: string; agreementId: string },
+  ): Promise<void> {
+    const back = `${callPath(id)}/agreed/${agreementId}`;
+    await backOnRefusal(page, back, async () => {
+      await page.command((ctx) => this.texts.execute(ctx, id, agreementId), page.asMyself);
+      page.redirect(back, { key: 'supervision:agreed.textSent' });
     });
   }
 

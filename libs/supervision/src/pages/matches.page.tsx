@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Legs, legTitle } from '@reciproca/exchange';
+import { readablePhone } from '@reciproca/identity';
 import { Alert, EmptyState, LinkButton, LiveRegion, PageHeading, PostButton, usePage } from '@reciproca/ui';
 import type { CallMatches } from '../application/show-matches.js';
 import { HelperCard } from './giver-card.js';
@@ -14,7 +15,9 @@ export interface MatchesProps {
 /** Whom to call, in order, with the caller still on the telephone. */
 export function MatchesPage({ found, refusal, newKey }: MatchesProps) {
   const { t } = usePage();
-  const { person, request, helpers, takesAny, agreementId } = found;
+  const { person, guardian, isChild, request, helpers, takesAny, agreementId } = found;
+  const speaker = guardian ?? person;
+  const mayAsk = guardian !== null || !isChild;
   const path = matchesPath(person.id, request.id);
   return (
     <div class="stack measure">
@@ -23,6 +26,7 @@ export function MatchesPage({ found, refusal, newKey }: MatchesProps) {
         title={t('supervision:matches.title', { name: person.givenName })}
       />
       {refusal && <Alert tone="danger">{refusal}</Alert>}
+      <GuardianFirst found={found} />
       <LiveRegion name="board" class="stack">
         <Legs
           legs={request.legs}
@@ -50,14 +54,23 @@ export function MatchesPage({ found, refusal, newKey }: MatchesProps) {
             action={<LinkButton href={callPath(person.id)} text={t('supervision:matches.later')} kind="outline" />}
           />
         )}
-        {!agreementId && helpers.length > 0 && !takesAny && (
+        {!agreementId && helpers.length > 0 && !takesAny && mayAsk && (
           <div class="call-answer">
             <p>
-              {t('supervision:matches.ask', { name: person.givenName })} <q>{t('supervision:matches.words')}</q>
+              {t('supervision:matches.ask', { name: speaker.givenName })}{' '}
+              <q>
+                {guardian
+                  ? t('supervision:matches.wordsForChild', { name: person.givenName, context: found.voice })
+                  : t('supervision:matches.words', { context: found.voice })}
+              </q>
             </p>
             <PostButton
               action={`${path}/yes`}
-              text={t('supervision:matches.any', { name: person.givenName })}
+              text={
+                guardian
+                  ? t('supervision:matches.anyForChild', { guardian: guardian.givenName, name: person.givenName })
+                  : t('supervision:matches.any', { name: person.givenName })
+              }
               kind="success"
               icon="check"
               idempotencyKey={newKey()}
@@ -66,16 +79,38 @@ export function MatchesPage({ found, refusal, newKey }: MatchesProps) {
           </div>
         )}
         {!agreementId && takesAny && (
-          <Alert tone="success">{t('supervision:matches.takesAny', { name: person.givenName })}</Alert>
+          <Alert tone="success">{t('supervision:matches.takesAny', { name: speaker.givenName })}</Alert>
         )}
         <ol class="plain-list stack">
           {helpers.map((helper, index) => (
             <li key={helper.id}>
-              <HelperCard helper={helper} place={index + 1} caller={person} path={path} newKey={newKey} />
+              <HelperCard helper={helper} place={index + 1} found={found} path={path} newKey={newKey} />
             </li>
           ))}
         </ol>
       </LiveRegion>
     </div>
+  );
+}
+
+/** A child does not say yes: whom to ask instead. */
+function GuardianFirst({ found: { person, guardian, isChild } }: { readonly found: CallMatches }) {
+  const { t } = usePage();
+  if (!isChild) return null;
+  const name = person.givenName;
+  if (!guardian)
+    return (
+      <Alert
+        tone="danger"
+        actions={<LinkButton href={`/people/${person.id}`} text={t('supervision:call.file')} kind="outline" />}
+      >
+        {t('exchange:child.nobody', { name })}
+      </Alert>
+    );
+  return (
+    <Alert tone="warning">
+      {t('supervision:matches.askGuardian', { name, guardian: guardian.fullName })}{' '}
+      {guardian.phone && <a href={`tel:${guardian.phone}`}>{readablePhone(guardian.phone)}</a>}
+    </Alert>
   );
 }

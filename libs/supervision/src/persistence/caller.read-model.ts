@@ -30,3 +30,13 @@ export function listOpenSignals(ctx: Ctx, personId: string): Promise<OpenSignal[
     [ctx.enteId, personId],
   );
 }
+
+/** Street and comune of a person's home. */
+export async function findHomeAddress(ctx: Ctx, personId: string): Promise<string | null> {
+  const [row] = await ctx.tx.query<{ home: string }>(
+    `SELECT concat_ws(', ', coalesce(p.address, p.name), c.name) AS home FROM residences r JOIN places p ON p.id = r.place_id
+     JOIN comuni c ON c.code = p.comune_code WHERE r.person_id = $2 AND p.ente_id = $1`,
+    [ctx.enteId, personId],
+  );
+  return row?.home ?? null;
+}

@@ -10,6 +10,7 @@ export class SpokenConsentEntity implements SpokenConsent {
   @Column('text') side: SpokenConsent['side'];
   @Column('uuid') requestId: string;
   @Column('uuid', { nullable: true }) proposalId: string | null;
+  @Column('uuid', { name: 'said_by', nullable: true }) saidById: string | null;
   @Column('text') channel: string;
   @Column('text') words: string;
   @Column('uuid') heardBy: string;

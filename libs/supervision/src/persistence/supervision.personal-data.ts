@@ -6,8 +6,8 @@ registerPersonalData({
   tables: [
     {
       table: 'spoken_consents',
-      columns: ['person_id'],
-      read: 'SELECT side, channel, words, heard_at FROM spoken_consents WHERE person_id = $1 ORDER BY heard_at',
+      columns: ['person_id', 'said_by'],
+      read: 'SELECT side, channel, words, heard_at FROM spoken_consents WHERE person_id = $1 OR said_by = $1 ORDER BY heard_at',
       fate: 'kept',
       why: 'that a yes was heard must stay provable; it holds no words of theirs',
     },

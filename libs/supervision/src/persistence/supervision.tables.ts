@@ -6,9 +6,10 @@ import { CardAssignmentEntity } from './card-assignment.entity.js';
 import { CardHoldEntity } from './card-hold.entity.js';
 import { CardLookEntity } from './card-look.entity.js';
 import { SupervisionConsents1760000000033 } from './consents.migration.js';
+import { SupervisionSaidBy1760000000042 } from './said-by.migration.js';
 import { SpokenConsentEntity } from './spoken-consent.entity.js';
 
 export const supervisionTables = ownTables({
   entities: [BoardViewEntity, CardAssignmentEntity, CardHoldEntity, CardLookEntity, SpokenConsentEntity],
-  migrations: [SupervisionBoard1760000000018, SupervisionConsents1760000000033],
+  migrations: [SupervisionBoard1760000000018, SupervisionConsents1760000000033, SupervisionSaidBy1760000000042],
 });

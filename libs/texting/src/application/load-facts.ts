@@ -5,6 +5,7 @@ import { People } from '@reciproca/identity';
 import { beneficiaryOf, type Ctx, hasRole } from '@reciproca/kernel';
 import { Places, Residences } from '@reciproca/territory';
 import { TRASPORTO } from '@reciproca/trasporto';
+import { translator } from '@reciproca/ui';
 import { romeNow } from '../domain/calendar.js';
 import type { Facts, PlaceRef, Waiting } from '../domain/conversation.js';
 import { listOpenRides } from '../persistence/open-rides.read-model.js';
@@ -50,13 +51,15 @@ export class LoadFacts {
       ctx,
       waiting.map(({ side, offerer, requester }) => (side === 'request' ? offerer.id : requester.id)),
     );
-    return waiting.map(({ id, side, startsAt, service, offerer, requester }) => {
+    return waiting.map(({ id, side, startsAt, service, offerer, requester, child }) => {
       const { day, minutes } = romeNow(new Date(startsAt));
       const other = side === 'request' ? offerer.id : requester.id;
+      const name = names.get(other) ?? null;
+      const isWithChild = child !== null && child.side !== side;
       return {
         id,
         kind: 'proposal',
-        name: names.get(other) ?? null,
+        name: name && isWithChild ? translator(ctx.language)('exchange:child.named', { name, age: child.age }) : name,
         day,
         minutes,
         isHelped: side === 'request',

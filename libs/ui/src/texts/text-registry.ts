@@ -77,6 +77,25 @@ export function registerTexts<Italian extends TextTable>(
   }
 }
 
+/** How somebody is spoken to: formally (Lei) or not (tu). */
+export type Voice = 'lei' | 'tu';
+
+/**
+ * The Italian texts that are said otherwise in one of the voices, by the keys of the table that holds them all; asked for with
+ * `context: voice`. English speaks to everybody in the same way.
+ */
+export function registerVoice<Italian extends TextTable>(
+  namespace: string,
+  voice: Voice,
+  texts: Partial<Record<keyof Italian & string, string>>,
+): void {
+  const named = Object.entries(texts).map(([key, text]) => {
+    const [, base = key, plural = ''] = /^(.*?)(_one|_other|_zero)?$/.exec(key) ?? [];
+    return [`${base}_${voice}${plural}`, text] as const;
+  });
+  i18n.addResourceBundle('it', namespace, Object.fromEntries(named), true, true);
+}
+
 const translators: Record<Language, T> = {
   it: translatorOf('it'),
   en: translatorOf('en'),

@@ -55,11 +55,15 @@ export interface BoardSource {
   readonly kinds: readonly string[];
   /** A thing of these kinds, whether it stands on the list or not; null for what is not there or is another ente's. */
   find(ctx: Ctx, subject: CardSubject): Promise<CardName | null>;
+  /** What else a thing is part of or has come of it, and what a person has here: who has one in hand works on the other too. */
+  related?(ctx: Ctx, subject: CardSubject): Promise<readonly CardSubject[]>;
+  /** Who works on a thing in a way of its own, such as making a call. */
+  workers?(ctx: Ctx, subject: CardSubject): Promise<readonly string[]>;
   /** The count as a statement over the parameters of every list, so that all are counted at once. */
   readonly countSql?: string;
   count(ctx: Ctx, filter: BoardFilter): Promise<number>;
-  /** The most pressing first. */
-  list(ctx: Ctx, filter: BoardFilter, most: number): Promise<readonly BoardCard[]>;
+  /** The most pressing first, without the first `from` of them. */
+  list(ctx: Ctx, filter: BoardFilter, most: number, from?: number): Promise<readonly BoardCard[]>;
 }
 
 /** The lists of the operators' board: each lib adds its own when its module starts; the same key again replaces one. */
@@ -80,6 +84,23 @@ export class BoardSources {
 
   find(key: string): BoardSource | undefined {
     return this.sources.find((source) => source.key === key);
+  }
+
+  /** All that belongs with a thing, once each, without itself. */
+  async listRelated(ctx: Ctx, subject: CardSubject): Promise<CardSubject[]> {
+    const related = new Map<string, CardSubject>();
+    for (const find of new Set(this.sources.flatMap(({ related: one }) => one ?? [])))
+      for (const one of await find(ctx, subject)) related.set(`${one.kind} ${one.id}`, one);
+    related.delete(`${subject.kind} ${subject.id}`);
+    return [...related.values()];
+  }
+
+  /** Whoever works on a thing without having taken its card. */
+  async listWorkers(ctx: Ctx, subject: CardSubject): Promise<string[]> {
+    const ids: string[] = [];
+    for (const find of new Set(this.sources.flatMap(({ workers }) => workers ?? [])))
+      ids.push(...(await find(ctx, subject)));
+    return [...new Set(ids)];
   }
 
   /** How a list names a thing of its kind; null for what is not there, is another ente's or is of a kind no list has. */

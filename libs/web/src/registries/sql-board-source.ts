@@ -18,12 +18,17 @@ export interface SqlBoardSource extends Omit<BoardSource, 'kinds' | 'find' | 'co
   readonly names: Readonly<Record<string, string>>;
   /** What the query is about where no table has it, as `$3` (jsonb). */
   given?(ctx: Ctx): Promise<readonly object[]>;
-  /** What comes first, over the same columns. */
+  /** What comes first, over the same columns; by when trouble comes where left out. */
   readonly orderBy?: string;
   noteOf?(facts: Facts, ctx: Ctx): string | null;
   /** In place of the title the database has, where there is one. */
   titleOf?(facts: Facts, ctx: Ctx): string | null;
 }
+
+/** When trouble comes of it: `troubleAt` of the board, in the database, so that the first page holds what is first. */
+const TROUBLE = `(CASE WHEN c.at > $2 THEN c.at WHEN c.urgent THEN $2::timestamptz
+  ELSE greatest(c.since + interval '10 days', $2::timestamptz + interval '2 days') END)`;
+const BY_TROUBLE = `(${TROUBLE} AT TIME ZONE 'Europe/Rome')::date, c.urgent DESC, ${TROUBLE}, c.since, c.id`;
 
 type Row = Omit<BoardCard, 'note'> & { readonly facts: Facts | null };
 type Named = Omit<CardName, 'partOf'> &
@@ -37,16 +42,18 @@ export function sqlBoardSource(source: SqlBoardSource): BoardSource {
     emptyKey,
     order,
     needsHand,
+    related,
+    workers,
     sql,
     names,
     given,
-    orderBy = 'c.urgent DESC, c.since, c.id',
+    orderBy = BY_TROUBLE,
     noteOf,
     titleOf,
   } = source;
   const filtered = `FROM (${sql}) c WHERE ${fits(given ? 4 : 3)}`;
   const countSql = `SELECT count(*)::int AS count ${filtered}`;
-  const listSql = `SELECT c.* ${filtered} ORDER BY ${orderBy} LIMIT $${given ? 10 : 9}`;
+  const listSql = `SELECT c.* ${filtered} ORDER BY ${orderBy} LIMIT $${given ? 10 : 9} OFFSET $${given ? 11 : 10}`;
   const values = async (ctx: Ctx, filter: BoardFilter): Promise<unknown[]> => [
     ...boardValues(ctx),
     ...(given ? [JSON.stringify(await given(ctx))] : []),
@@ -58,6 +65,8 @@ export function sqlBoardSource(source: SqlBoardSource): BoardSource {
     order,
     ...(emptyKey && { emptyKey }),
     ...(needsHand !== undefined && { needsHand }),
+    ...(related && { related }),
+    ...(workers && { workers }),
     kinds: Object.keys(names),
     async find(ctx, { kind, id }) {
       const [row] = await ctx.tx.query<Named>(names[kind] as string, [id, ctx.enteId]);
@@ -70,8 +79,8 @@ export function sqlBoardSource(source: SqlBoardSource): BoardSource {
       const [row] = await ctx.tx.query<{ count: number }>(countSql, await values(ctx, filter));
       return row?.count ?? 0;
     },
-    async list(ctx, filter, most) {
-      const rows = await ctx.tx.query<Row>(listSql, [...(await values(ctx, filter)), most]);
+    async list(ctx, filter, most, from = 0) {
+      const rows = await ctx.tx.query<Row>(listSql, [...(await values(ctx, filter)), most, from]);
       noteSeen(
         ctx,
         rows.flatMap(({ people }) => people.map(({ id }) => id)),

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+export const childIt = {
+  'child.age': '{{name}} ha {{age}} anni.',
+  'child.named': '{{name}} ({{age}} anni)',
+  'child.answers': 'Per {{name}} risponde {{guardian}}.',
+  'child.call': 'Apri la chiamata',
+  'child.nobody': 'Manca l’adulto che risponde per {{name}}: va scritto sulla scheda.',
+  'child.vetted_only': 'Con chi ha meno di 18 anni viene solo un adulto di cui l’ente si fida.',
+  'child.heard': '{{guardian}}, per {{name}}',
+  'child.heard.hint': 'Il sì lo dice l’adulto, non {{name}}.',
+  'errors.proposal.guardian_asked': 'Il sì per {{name}} lo dà {{who}}.',
+  'errors.proposal.guardian_missing':
+    'Per {{name}} manca l’adulto che risponde. Scrivilo sulla scheda, poi chiedi a lui.',
+  'errors.answer.child_needs_vetted': 'Con chi ha meno di 18 anni viene solo un adulto di cui l’ente si fida.',
+  'errors.agreement.child_needs_vetted':
+    'Con chi ha meno di 18 anni viene solo un adulto di cui l’ente si fida: qui manca il sì dell’ente.',
+};

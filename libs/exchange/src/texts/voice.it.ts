@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+/** What is said to people in words of their own on the telephone, where the rest of the texts speak otherwise. */
+export const leiIt = {
+  'news.proposals_for_request_one': 'C’è una persona che può aiutarla.',
+  'news.proposals_for_request_other': 'Ci sono {{count}} persone che possono aiutarla.',
+  'news.proposal_for_offer': '{{name}} cerca aiuto: {{when}}. Può dare una mano?',
+  'news.proposal_accepted': '{{name}} ha detto sì: {{when}}. Aspetta la sua risposta.',
+  'news.agreement_made': 'L’appuntamento con {{name}} è confermato: {{when}}.',
+  'news.agreement_done': 'L’aiuto con {{name}} è fatto? Manca solo la sua conferma.',
+  'news.agreement_disputed': 'C’è qualcosa da chiarire con {{name}}.',
+  'news.delivery_agreed': '{{name}} passa da lei: {{when}}.',
+  'news.minutes_earned': 'Ha dato {{duration}} a {{name}}. Ora sono sul suo conto.',
+  'news.minutes_spent': 'Ha ricevuto {{duration}} da {{name}}. Li abbiamo tolti dal suo conto.',
+  'news.listing_approved': 'Il suo annuncio va bene: ora i vicini lo vedono.',
+  'news.listing_rejected': 'Il suo annuncio non va bene così. Le dico perché.',
+  'news.series_accepted_one': '{{name}} ha detto sì per una data, {{when}}. Aspetta la sua risposta.',
+  'news.series_accepted_other': '{{name}} ha detto sì per {{count}} date, la prima {{when}}. Aspetta la sua risposta.',
+  'news.series_agreed_one': 'È confermata una data con {{name}}: {{when}}.',
+  'news.series_agreed_other': 'Sono confermate {{count}} date con {{name}}: la prima {{when}}.',
+};
