@@ -4,7 +4,7 @@ import { readablePhone } from '@reciproca/identity';
 import { Badge, Card, Details, formatWhen, PostButton, Reasons, ScoreBar, usePage } from '@reciproca/ui';
 import type { CallMatches, HelperToCall } from '../application/show-matches.js';
 import { callPath } from '../domain/call-paths.js';
-import { HelperScript } from './helper-script.js';
+import { HelperScript } from './giver-script.js';
 
 export interface HelperCardProps {
   readonly helper: HelperToCall;
