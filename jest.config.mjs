@@ -31,8 +31,8 @@ const apart = [
 
 /** @type {import('jest').Config} */
 const config = {
-  // Postgres and the browser share the machine with the tests.
-  maxWorkers: 2,
+  // Postgres and the browser share the machine with the tests; one more than two cores, because many wait for what they have stopped.
+  maxWorkers: 3,
   projects: process.env.JEST_TOGETHER ? together : apart,
 };
 export { config as default };
