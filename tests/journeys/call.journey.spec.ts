@@ -51,7 +51,8 @@ describe('a call at the office', () => {
     );
     expect(agreed.rows).toHaveLength(2);
     const heard = await ente.query(
-      'SELECT side, channel, words, heard_by FROM spoken_consents WHERE person_id = ANY($1) ORDER BY heard_at',
+      `SELECT side, channel, words, heard_by FROM spoken_consents WHERE person_id = ANY($1)
+         AND request_id NOT IN (SELECT request_id FROM agreements WHERE state = 'settled') ORDER BY heard_at`,
       [[lady.id, marco.id]],
     );
     expect(heard.rows.map(({ side, channel, heard_by: by }) => ({ side, channel, by }))).toEqual([

@@ -33,7 +33,7 @@ describe('a harvest for many households', () => {
     for (const [name, value] of Object.entries({
       crop: 'zucchine',
       kg: '5',
-      crateKg: '3',
+      crateKg: '2.5',
       date: day,
       from: '09:00',
       until: '12:00',

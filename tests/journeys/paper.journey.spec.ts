@@ -141,10 +141,10 @@ describe('paper', () => {
     expect(text).toContain('Firma');
     await olga.page.getByRole('link', { name: 'Scrivi il foglio tornato' }).click();
     await olga.check();
-    await olga.page
-      .getByLabel(/^Minuti di /)
-      .first()
-      .fill('90');
+    await olga.page.getByLabel('Arrivo').first().fill('09:00');
+    await olga.page.getByLabel('Uscita').first().fill('10:30');
+    await olga.press('Conta i minuti');
+    expect(await olga.text()).toContain('1 ora e 30 minuti');
     await olga.press('Salva le presenze');
     expect(await olga.text()).toContain('1 ora e 30 minuti');
     await olga.close();

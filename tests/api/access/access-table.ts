@@ -286,6 +286,7 @@ nrdgsmtpoc GET    /accessibility
 --------oc POST   /board/cards/:kind/:id/leave
 --------oc POST   /board/cards/:kind/:id/release
 --------oc POST   /board/cards/:kind/:id/take
+--------oc POST   /board/many
 --------oc POST   /board/views
 --------oc POST   /board/views/:id/delete
 --------oc GET    /calls
@@ -301,6 +302,7 @@ nrdgsmtpoc GET    /accessibility
 -rdgs---oc POST   /circles/:id/accept
 --------oc GET    /calls/with/:id
 --------oc GET    /calls/with/:id/agreed/:agreementId
+--------oc POST   /calls/with/:id/agreed/:agreementId/text
 --------oc POST   /calls/with/:id/answers
 --------oc POST   /calls/with/:id/contacts
 --------oc POST   /calls/with/:id/requests

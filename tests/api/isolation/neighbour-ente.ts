@@ -251,7 +251,7 @@ export class NeighbourEnte {
     });
     const hours = { day: dayAhead(-1).slice(0, 10), minutes: 90, activity: 'Aiuole' };
     const attendance = await this.post('receiver', `/civic-returns/${civic.id}/attendance`, hours);
-    await this.post('coordinator', `/civic-returns/${civic.id}/attendance`, hours);
+    await this.post('coordinator', `/civic-returns/${civic.id}/attendance`, { ...hours, again: true });
     const certificate = await this.post('coordinator', `/civic-returns/${civic.id}/certificates`);
     Object.assign(ids, { civic: civic.id, attendance: attendance.id, certificate: certificate.id });
     Object.assign(ids, { signal: signal.id, target: target.id });

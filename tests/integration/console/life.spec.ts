@@ -3,7 +3,7 @@ import { withApplication } from '../../../apps/console/src/console-application.j
 import { type LifeReport, simulateLife } from '../../../apps/console/src/simulate/life/simulate-life.js';
 import { createTestDatabase, type TestDatabase } from '../../support/database.js';
 
-const ACTS = 100;
+const ACTS = 40;
 
 let database: TestDatabase;
 let report: LifeReport;
@@ -12,12 +12,12 @@ const quiet = { start: () => undefined, advance: () => undefined, stop: () => un
 beforeAll(async () => {
   database = await createTestDatabase();
   report = await withApplication({ DATABASE_URL: database.url, LOG_LEVEL: 'silent' }, (app) =>
-    simulateLife(app, { seed: 1, acts: ACTS, days: 2 }, quiet),
+    simulateLife(app, { seed: 1, acts: ACTS, days: 1 }, quiet),
   );
 }, 300_000);
 afterAll(() => database?.drop());
 
-describe('two days of everyday life', () => {
+describe('a day of everyday life', () => {
   it('leave nobody in two places, nothing oversold, nobody untold and nobody called about what is no more', () => {
     expect(report.faults).toEqual([]);
   });
