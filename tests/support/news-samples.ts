@@ -72,10 +72,16 @@ export const NEWS_SAMPLES: Samples = {
     { ...answer, answer: 'yes', at },
     { ...answer, answer: 'no', at },
   ],
+  'exchange.series_answered': [
+    { ...answer, state: 'accepted_by_offer', count: 3, agreementId: null },
+    { ...answer, state: 'accepted', count: 3, agreementId: 'a' },
+  ],
+  'exchange.series_called_off': [{ ...agreement, count: 2, actorId: 'ada', at }],
   'exchange.agreement_made': [made, { ...made, bundleId: 'b' }],
   'exchange.agreement_moved': [
     ...(['done', 'cancelled', 'no_show', 'disputed'] as const).map((to) => ({ ...move, to })),
     { ...move, from: 'done', to: 'agreed' },
+    { ...move, from: 'agreed', to: 'cancelled', actorId: 'ada', beneficiaryId: 'ada' },
   ],
   'exchange.agreement_shifted': [{ ...agreement, previousStartsAt: at, causeId: 'p' }],
   'exchange.agreement_settled': [{ ...agreement, transferId: 't' }],
@@ -91,6 +97,16 @@ export const NEWS_SAMPLES: Samples = {
   'trasporto.round_proposed': [round],
   'trasporto.round_accepted': [round],
   'trasporto.round_declined': [round],
+  'trasporto.departure_late': [
+    {
+      slotId: 's',
+      driverId: 'ada',
+      minutes: 20,
+      at,
+      rides: [{ agreementId: 'a', receiverId: 'rita', startsAt: at }],
+    },
+  ],
+  'trasporto.rides_unfit': [{ driverId: 'ada', at, agreementIds: ['a'], offers: 1 }],
   'orti.driver_thanked': [{ crateId: 'c', driverId: 'ada', actorId: 'rita' }],
   'civic.attendance_recorded': [civic],
   'civic.attendance_decided': [
@@ -125,13 +141,13 @@ export const NEWS_SAMPLES: Samples = {
 };
 
 /** What is told by name where it happens, not by way of a topic. */
-export const TOLD_DIRECTLY = ['card_taken_over', 'text_alarm', 'text_shared', 'text_unclear'];
+export const TOLD_DIRECTLY = ['card_assigned', 'card_taken_over', 'text_alarm', 'text_shared', 'text_unclear'];
 
 /** What stands in the databases of versions before libs brought their own words. */
 export const STORED_TYPES = `
   proposals_for_request proposal_for_offer proposal_accepted proposal_declined proposal_withdrawn circle_proposed
   circle_agreed circle_dissolved agreement_made agreement_done agreement_cancelled agreement_shifted agreement_no_show
-  agreement_disputed delivery_agreed round_proposed round_accepted round_declined crate_as_thanks minutes_earned minutes_spent
+  agreement_disputed delivery_agreed round_proposed round_accepted round_declined minutes_earned minutes_spent
   minutes_added minutes_removed minutes_corrected listing_approved listing_rejected hours_to_confirm hours_confirmed
   hours_rejected commitment_made commitment_closed signal_in_hand signal_closed validity_ending validity_over
   document_approved document_rejected dispute_opened dispute_assigned dispute_heard dispute_proposed dispute_ended

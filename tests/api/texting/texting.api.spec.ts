@@ -263,7 +263,7 @@ describe('texting', () => {
     const driver = await Telephone.give(app, ente, driverPerson, number());
 
     const [echo] = await rider.write(`passaggio ospedale ${DateTime.fromISO(day).toFormat('d/M')} ore 9`);
-    expect(echo).toMatch(/^Passaggio da casa a .+ arrivo ore 9:00\. Rispondi SI/);
+    expect(echo).toMatch(/^Passaggio da casa ad? .+ arrivo ore 9:00\. Rispondi SI/);
     const { rows: before } = await ente.query('SELECT 1 FROM listings WHERE person_id = $1', [rider.person.id]);
     expect(before).toHaveLength(0);
     const [done, proposed] = await rider.write('sì');

@@ -13,10 +13,15 @@ const REQUESTS = `SELECT '/requests/' || l.id AS link, l.state,
   FROM listings l LEFT JOIN proposals p ON p.request_id = l.id AND p.starts_at > $3
   WHERE l.ente_id = $1 AND l.id = ANY($2::uuid[]) GROUP BY l.id`;
 
-/** What these pages are about, by their address; who is not found is not there any more. */
+const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
+/** What these pages are about, by their address. */
 export async function listNewsMatters(ctx: Ctx, links: readonly string[]): Promise<ReadonlyMap<string, NewsMatter>> {
   const idsUnder = (noun: string): string[] =>
-    links.filter((link) => link.startsWith(`/${noun}/`)).map((link) => link.slice(noun.length + 2));
+    links
+      .filter((link) => link.startsWith(`/${noun}/`))
+      .map((link) => link.slice(noun.length + 2))
+      .filter((id) => UUID.test(id));
   const found = new Map<string, NewsMatter>();
   const read = async (kind: NewsMatter['kind'], noun: string, sql: string, values: unknown[] = []): Promise<void> => {
     const ids = idsUnder(noun);
