@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { romeDay } from '@reciproca/kernel';
 import { startTestApp, type TestApp } from '../../support/app.js';
+import { RELOADED_FORMS } from '../../support/reloaded-forms.js';
 import { type OpenForm, openForm, openSession } from '../../support/sessions.js';
 import { dayAhead, TestEnte } from '../../support/world.js';
 import { ACCESS_TABLE } from '../access/access-table.js';
@@ -35,6 +36,7 @@ const BODIES: Readonly<Record<string, unknown>> = {
   attendance: { day: '2026-11-01', minutes: 60, activity: 'Verde' },
   'civic-returns end': { reason: 'prova' },
   'civic end': { reason: 'prova' },
+  'civic-returns sheet': { activity: 'Verde', rows: [{ day: '2026-11-01', minutes: 60 }] },
   tutor: { tutorId: '01990000-0000-7000-8000-000000000000' },
   'civic-returns': {
     tutorId: '01990000-0000-7000-8000-000000000000',
@@ -109,7 +111,13 @@ function bodyOf(method: string, path: string): unknown {
   return (method === 'PATCH' ? BODIES[`PATCH ${last}`] : (BODIES[`${noun} ${last}`] ?? BODIES[last])) ?? {};
 }
 
-const withIds = ACCESS_TABLE.filter(({ path }) => path.includes(':') && !/:service|:enteSlug/.test(path));
+const withIds = ACCESS_TABLE.filter(
+  ({ method, path }) =>
+    path.includes(':') &&
+    !/:service|:enteSlug/.test(path) &&
+    // What they go on to is asked for here itself.
+    !(method === 'GET' && RELOADED_FORMS.includes(path)),
+);
 const withoutIds = ACCESS_TABLE.filter(
   ({ method, path }) => method === 'GET' && !path.includes(':') && !/docs|openapi|metrics|sign-in/.test(path),
 );

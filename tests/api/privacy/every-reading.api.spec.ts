@@ -5,6 +5,7 @@ import { newId } from '@reciproca/kernel';
 import { listing, slot } from '../../builders/exchange.js';
 import { matchRun } from '../../builders/planning.js';
 import { startTestApp, type TestApp } from '../../support/app.js';
+import { RELOADED_FORMS } from '../../support/reloaded-forms.js';
 import { openSession } from '../../support/sessions.js';
 import { ACCESS_TABLE } from '../access/access-table.js';
 import { dayAhead } from '../../support/world.js';
@@ -49,11 +50,7 @@ const NOT_ANSWERED: Readonly<Record<string, string>> = {
   'GET /gardens/:id/harvest': 'for who answers for the garden',
   'GET /gardens/:id/harvests/:harvestId/share': 'for who answers for the garden',
   'GET /people/:id/open': 'of a closed file; tested with it',
-  'GET /gardens/:id/thanks': 'sends a reloaded form to the garden',
-  'GET /gardens/:id/work': 'sends a reloaded form to the garden',
-  'GET /civic/:id/attendance': 'sends a reloaded form to the commitment',
-  'GET /civic/:id/end': 'sends a reloaded form to the commitment',
-  'GET /civic/:id/tutor': 'sends a reloaded form to the commitment',
+  ...Object.fromEntries(RELOADED_FORMS.map((path) => [`GET ${path}`, 'goes on to the page of what it is about'])),
   'GET /offers/new': 'a choice of services, about nobody',
   'GET /requests/new': 'a choice of services, about nobody',
   'GET /offers/new/:service': 'gives the form an address of its own, about nobody',

@@ -1,0 +1,10 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+/** Where refused forms stand: asked for again, each says nothing and goes on to the page it is a part of. */
+export const RELOADED_FORMS: readonly string[] = [
+  '/gardens/:id/thanks',
+  '/gardens/:id/work',
+  '/civic/:id/attendance',
+  '/civic/:id/end',
+  '/civic/:id/tutor',
+];
