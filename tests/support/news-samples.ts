@@ -74,7 +74,7 @@ export const NEWS_SAMPLES: Samples = {
   ],
   'exchange.series_answered': [
     { ...answer, state: 'accepted_by_offer', count: 3, agreementId: null },
-    { ...answer, state: 'accepted', count: 3, agreementId: 'a' },
+    { ...answer, state: 'agreed', count: 3, agreementId: 'a' },
   ],
   'exchange.series_called_off': [{ ...agreement, count: 2, actorId: 'ada', at }],
   'exchange.agreement_made': [made, { ...made, bundleId: 'b' }],
