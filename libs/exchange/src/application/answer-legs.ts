@@ -50,8 +50,9 @@ export class AnswerLegs {
     const own = await this.proposals.getProposal(ctx, proposalId);
     await this.people.keepThoseActive(ctx, [own.requesterId, own.offererId]);
     const others = await this.proposals.listOtherLegs(ctx, own);
-    const all = [own, ...others];
-    for (const one of [own, ...others]) all.push(...(await this.proposals.listOfSeries(ctx, one)));
+    const legs = [own, ...others];
+    const all = [...legs];
+    for (const leg of legs) all.push(...(await this.proposals.listOfSeries(ctx, leg)));
     const distinct = [...new Map(all.map((one) => [one.id, one])).values()];
     await this.locks.forProposals(ctx, distinct);
     return { own, others, together: new Set(distinct.map(({ requestId }) => requestId)) };

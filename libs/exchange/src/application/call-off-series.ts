@@ -28,12 +28,10 @@ export class CallOffSeries {
     await this.mayAct.ensure(ctx, { kind: 'agreement', id }, service);
     const later = await listIdsFromHere(ctx, id);
     if (later.ids.length === 0) return [await this.cancel.callOff(ctx, id, how)];
-    const ids = [id, ...later.ids];
-    await this.locks.only(ctx, await this.locks.agreementParts(ctx, ids));
-    const ended: Agreement[] = [];
-    for (const one of ids) ended.push(await this.cancel.callOff(ctx, one, how, later.seriesId));
-    const [first] = ended;
-    if (!first) return [];
+    await this.locks.only(ctx, await this.locks.agreementParts(ctx, [id, ...later.ids]));
+    const first = await this.cancel.callOff(ctx, id, how, later.seriesId);
+    const ended = [first];
+    for (const one of later.ids) ended.push(await this.cancel.callOff(ctx, one, how, later.seriesId));
     const { actor, clock } = ctx;
     await this.acts.record(ctx, 'listing', later.seriesId, { act: 'end_series', from: null, to: 'open' });
     await emit(ctx, {
@@ -48,7 +46,7 @@ export class CallOffSeries {
     return ended;
   }
 
-  /** The series it is one of, and how many more of it are agreed with the same person from then on. */
+  /** How many more of its series are agreed with the same person from then on. */
   async countLater(ctx: Ctx, id: string): Promise<number> {
     await this.agreements.getAgreement(ctx, id);
     return (await listIdsFromHere(ctx, id)).ids.length;

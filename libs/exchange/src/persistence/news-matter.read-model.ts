@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import type { Ctx } from '@reciproca/kernel';
+import { type Ctx, isId } from '@reciproca/kernel';
 import type { NewsMatter } from '../domain/past-news.rules.js';
+import { LIVE_STATES } from '../domain/proposal.js';
 
 const AGREEMENTS = `SELECT '/agreements/' || id AS link, state, ends_at AS "endsAt" FROM agreements
   WHERE ente_id = $1 AND id = ANY($2::uuid[])`;
@@ -8,12 +9,10 @@ const PROPOSALS = `SELECT '/proposals/' || id AS link, state, starts_at AS "star
   WHERE ente_id = $1 AND id = ANY($2::uuid[])`;
 /** With what may still come of it. */
 const REQUESTS = `SELECT '/requests/' || l.id AS link, l.state,
-    count(p.id) FILTER (WHERE p.state IN ('proposed','accepted_by_offer','accepted_by_request','awaiting_approval'))::int AS live,
+    count(p.id) FILTER (WHERE p.state = ANY($4))::int AS live,
     count(p.id) FILTER (WHERE p.state = 'accepted_by_offer')::int AS yeses
   FROM listings l LEFT JOIN proposals p ON p.request_id = l.id AND p.starts_at > $3
   WHERE l.ente_id = $1 AND l.id = ANY($2::uuid[]) GROUP BY l.id`;
-
-const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 /** What these pages are about, by their address. */
 export async function listNewsMatters(ctx: Ctx, links: readonly string[]): Promise<ReadonlyMap<string, NewsMatter>> {
@@ -21,7 +20,7 @@ export async function listNewsMatters(ctx: Ctx, links: readonly string[]): Promi
     links
       .filter((link) => link.startsWith(`/${noun}/`))
       .map((link) => link.slice(noun.length + 2))
-      .filter((id) => UUID.test(id));
+      .filter(isId);
   const found = new Map<string, NewsMatter>();
   const read = async (kind: NewsMatter['kind'], noun: string, sql: string, values: unknown[] = []): Promise<void> => {
     const ids = idsUnder(noun);
@@ -31,6 +30,6 @@ export async function listNewsMatters(ctx: Ctx, links: readonly string[]): Promi
   };
   await read('agreement', 'agreements', AGREEMENTS);
   await read('proposal', 'proposals', PROPOSALS);
-  await read('request', 'requests', REQUESTS, [ctx.clock.now()]);
+  await read('request', 'requests', REQUESTS, [ctx.clock.now(), LIVE_STATES]);
   return found;
 }
