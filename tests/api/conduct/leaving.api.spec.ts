@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { delegation } from '../../builders/identity.js';
 import { callTask } from '../../builders/notifications.js';
 import { ApiClient, startTestApp, type TestApp } from '../../support/app.js';
+import { type Neighbour, signIn } from '../../support/neighbour.js';
 import { type OpenForm, openForm, openSession } from '../../support/sessions.js';
 import { dayAhead, TestEnte } from '../../support/world.js';
 
@@ -28,14 +29,9 @@ afterAll(async () => {
   await app.close();
 });
 
-interface Neighbour {
-  readonly id: string;
-  readonly client: ApiClient;
-}
-
 async function neighbour(familyName?: string): Promise<Neighbour> {
   const { id } = await ente.person({ withLogin: false, ...(familyName && { familyName }) });
-  return { id, client: new ApiClient(app.url, await openSession(ente, id, 'api')) };
+  return signIn(app, ente, id);
 }
 
 async function page(path: string, fields?: Record<string, string>): Promise<{ status: number; html: string }> {

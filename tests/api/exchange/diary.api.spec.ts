@@ -1,13 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { ApiClient, startTestApp, type TestApp } from '../../support/app.js';
-import { openSession } from '../../support/sessions.js';
+import { startTestApp, type TestApp } from '../../support/app.js';
+import { type Neighbour, signIn } from '../../support/neighbour.js';
 import { dayAhead, TestEnte } from '../../support/world.js';
 
-interface Neighbour {
-  readonly id: string;
-  readonly client: ApiClient;
-}
 interface Answer {
   readonly id: string;
   readonly state: string;
@@ -41,11 +37,11 @@ afterAll(async () => {
 
 async function neighbour(role: 'resident' | 'operator' = 'resident'): Promise<Neighbour> {
   const { id } = await ente.person({ withLogin: false, roles: [role] });
-  return { id, client: new ApiClient(app.url, await openSession(ente, id, 'api')) };
+  return signIn(app, ente, id);
 }
 async function driver(): Promise<Neighbour> {
   const { id } = await ente.driver({ withLogin: false });
-  return { id, client: new ApiClient(app.url, await openSession(ente, id, 'api')) };
+  return signIn(app, ente, id);
 }
 
 async function help(

@@ -3,14 +3,10 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { WEEKDAYS } from '@reciproca/exchange';
 import { addDays, romeDay } from '@reciproca/kernel';
 import { DateTime } from 'luxon';
-import { ApiClient, startTestApp, type TestApp } from '../../support/app.js';
-import { openSession } from '../../support/sessions.js';
+import { startTestApp, type TestApp } from '../../support/app.js';
+import { type Neighbour, signIn } from '../../support/neighbour.js';
 import { dayAhead, TestEnte } from '../../support/world.js';
 
-interface Neighbour {
-  readonly id: string;
-  readonly client: ApiClient;
-}
 interface Listed {
   readonly id: string;
   readonly seriesId: string | null;
@@ -50,7 +46,7 @@ afterAll(async () => {
 
 async function neighbour(): Promise<Neighbour> {
   const { id } = await ente.person({ withLogin: false, vetted: true });
-  return { id, client: new ApiClient(app.url, await openSession(ente, id, 'api')) };
+  return signIn(app, ente, id);
 }
 const today = romeDay(new Date());
 /** The first such day that is at least three days away. */

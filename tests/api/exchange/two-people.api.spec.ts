@@ -2,13 +2,10 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { delegation } from '../../builders/identity.js';
 import { ApiClient, startTestApp, type TestApp } from '../../support/app.js';
+import { type Neighbour, signIn } from '../../support/neighbour.js';
 import { openSession } from '../../support/sessions.js';
 import { dayAhead, TestEnte } from '../../support/world.js';
 
-interface Neighbour {
-  readonly id: string;
-  readonly client: ApiClient;
-}
 interface Problem {
   readonly code: string;
   readonly errors?: readonly { field: string }[];
@@ -31,7 +28,7 @@ afterAll(async () => {
 
 async function neighbour(role: 'resident' | 'operator' = 'resident'): Promise<Neighbour> {
   const { id } = await ente.person({ withLogin: false, roles: [role] });
-  return { id, client: new ApiClient(app.url, await openSession(ente, id, 'api')) };
+  return signIn(app, ente, id);
 }
 /** The second acts for the first. */
 const delegate = (from: Neighbour, to: Neighbour) => ente.add(delegation({ delegatorId: from.id, delegateId: to.id }));

@@ -1,15 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { addDays, romeDay } from '@reciproca/kernel';
-import { ApiClient, startTestApp, type TestApp } from '../../support/app.js';
-import { openSession } from '../../support/sessions.js';
+import { startTestApp, type TestApp } from '../../support/app.js';
+import { type Neighbour, signIn } from '../../support/neighbour.js';
 import { WebVisitor } from '../../support/web.js';
 import { dayAhead, TestEnte } from '../../support/world.js';
-
-interface Neighbour {
-  readonly id: string;
-  readonly client: ApiClient;
-}
 
 const PAPERS = {
   car: 'Ford Fiesta',
@@ -40,7 +35,7 @@ afterAll(async () => {
 });
 
 async function signedIn(id: string): Promise<Neighbour> {
-  return { id, client: new ApiClient(app.url, await openSession(ente, id, 'api')) };
+  return signIn(app, ente, id);
 }
 const driver = async () => signedIn((await ente.driver({ withLogin: false })).id);
 const papersOf = ({ id }: Neighbour, change: object) =>

@@ -1,14 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
-import { ApiClient, startTestApp, type TestApp } from '../../support/app.js';
-import { openSession } from '../../support/sessions.js';
+import { startTestApp, type TestApp } from '../../support/app.js';
+import { type Neighbour, signIn } from '../../support/neighbour.js';
 import { WebVisitor } from '../../support/web.js';
 import { dayAhead, TestEnte } from '../../support/world.js';
 
-interface Neighbour {
-  readonly id: string;
-  readonly client: ApiClient;
-}
 interface Leg {
   readonly listingId: string;
   readonly leg: 'out' | 'back';
@@ -47,10 +43,7 @@ afterAll(async () => {
   await app.close();
 });
 
-const signedIn = async (id: string): Promise<Neighbour> => ({
-  id,
-  client: new ApiClient(app.url, await openSession(ente, id, 'api')),
-});
+const signedIn = (id: string): Promise<Neighbour> => signIn(app, ente, id);
 const rider = async () => signedIn((await ente.person({ withLogin: false })).id);
 const driver = async () => signedIn((await ente.driver({ withLogin: false })).id);
 const operator = async () => signedIn((await ente.person({ withLogin: false, roles: ['operator'] })).id);
