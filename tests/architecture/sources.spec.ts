@@ -129,6 +129,7 @@ describe('what is done to a listing, a proposal or an agreement', () => {
   // What follows from an act that was asked about.
   const CONSEQUENCES = [
     'make-agreement',
+    'move-in-time',
     'release-proposals',
     'reopen-listings',
     'settle-agreement',

@@ -26,6 +26,19 @@ const agreement = {
   title: 'Spesa',
   minutes: 60,
 };
+const otherTime = {
+  agreementId: 'a',
+  proposalId: 'p',
+  questionId: 'q',
+  service: 'condominio',
+  askedBy: 'ada',
+  answererId: 'rita',
+  startsAt: '2026-11-24T17:00:00+01:00',
+  previousStartsAt: at,
+  count: 1,
+  actorId: 'ada',
+  at,
+} as const;
 const made = { ...agreement, endsAt: at, bundleId: null };
 const move = {
   ...agreement,
@@ -81,8 +94,16 @@ export const NEWS_SAMPLES: Samples = {
   'exchange.agreement_moved': [
     ...(['done', 'cancelled', 'no_show', 'disputed'] as const).map((to) => ({ ...move, to })),
     { ...move, from: 'done', to: 'agreed' },
+    { ...move, from: 'cancelled', to: 'agreed' },
     { ...move, from: 'agreed', to: 'cancelled', actorId: 'ada', beneficiaryId: 'ada' },
   ],
+  'exchange.time_asked': [otherTime, { ...otherTime, agreementId: null }],
+  'exchange.time_ended': [
+    { ...otherTime, actorId: 'rita', how: 'declined' },
+    { ...otherTime, how: 'taken_back' },
+    { ...otherTime, actorId: null, how: 'lapsed' },
+  ],
+  'exchange.time_moved': [{ ...agreement, previousStartsAt: at, count: 1, askedBy: 'ada', actorId: 'rita', at }],
   'exchange.agreement_shifted': [{ ...agreement, previousStartsAt: at, causeId: 'p' }],
   'exchange.agreement_settled': [{ ...agreement, transferId: 't' }],
   'ledger.transferred': [

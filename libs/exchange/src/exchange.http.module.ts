@@ -5,6 +5,8 @@ import { IdentityModule } from '@reciproca/identity';
 import { LedgerModule } from '@reciproca/ledger';
 import { TerritoryModule } from '@reciproca/territory';
 import { AgreementsController } from './api/agreements.controller.js';
+import { AgreementTimesController } from './api/agreement-times.controller.js';
+import { ProposalTimesController } from './api/proposal-times.controller.js';
 import { ApprovalsController } from './api/approvals.controller.js';
 import { CategoriesController } from './api/categories.controller.js';
 import { ListingDesk } from './api/listing-desk.js';
@@ -12,6 +14,8 @@ import { OffersController, RequestsController } from './api/listings.controller.
 import { ProposalsController } from './api/proposals.controller.js';
 import { AgreementPageController } from './pages/agreement.page.controller.js';
 import { AgreementStepsPageController } from './pages/agreement-steps.page.controller.js';
+import { OtherTimePageController } from './pages/other-time.page.controller.js';
+import { TimeBeforePageController } from './pages/time-before.page.controller.js';
 import { CategoriesPageController } from './pages/categories.page.controller.js';
 import { FormMaterial } from './pages/form-material.js';
 import { PostingDesk } from './pages/posting-desk.js';
@@ -34,6 +38,8 @@ import { ExchangeModule } from './exchange.module.js';
     RequestsController,
     ProposalsController,
     AgreementsController,
+    AgreementTimesController,
+    ProposalTimesController,
     ApprovalsController,
     CategoriesController,
     HomePageController,
@@ -45,6 +51,8 @@ import { ExchangeModule } from './exchange.module.js';
     ProposalPageController,
     AgreementPageController,
     AgreementStepsPageController,
+    OtherTimePageController,
+    TimeBeforePageController,
     CategoriesPageController,
     ModesPageController,
     QueuePageController,

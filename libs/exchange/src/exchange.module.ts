@@ -57,6 +57,7 @@ import { ExtendSeries } from './application/extend-series.js';
 import { SeriesDates } from './application/series-dates.js';
 import { ViewSeries } from './application/view-series.js';
 import { PostingDrafts } from './application/posting-drafts.js';
+import { OtherTimeRepository } from './persistence/other-time.repository.js';
 import { PostingDraftRepository } from './persistence/posting-draft.repository.js';
 import { WriteListing } from './application/write-listing.js';
 import { WithdrawListing } from './application/withdraw-listing.js';
@@ -93,6 +94,14 @@ import { CheckDiary } from './application/check-diary.js';
 import { VerifyDiary } from './application/verify-diary.js';
 import { GuardianYes } from './application/guardian-yes.js';
 import { HeardYeses } from './application/heard-yes.js';
+import { EnsureUncrossed } from './application/ensure-uncrossed.js';
+import { EnsureVetted } from './application/ensure-vetted.js';
+import { RestoreAgreement } from './application/restore-agreement.js';
+import { AskTimeBefore } from './application/ask-time-before.js';
+import { AnswerTimeBefore } from './application/answer-time-before.js';
+import { AskOtherTime } from './application/ask-other-time.js';
+import { AnswerOtherTime } from './application/answer-other-time.js';
+import { MoveInTime } from './application/move-in-time.js';
 import { EnsureFree } from './application/ensure-free.js';
 import { DayOfGiver } from './application/day-of-giver.js';
 import { TakeBackAnswer } from './application/take-back-answer.js';
@@ -163,6 +172,11 @@ const facades = [
   ConfirmAgreement,
   TakeBackAgreement,
   TakeBackAnswer,
+  AskOtherTime,
+  AskTimeBefore,
+  AnswerTimeBefore,
+  RestoreAgreement,
+  AnswerOtherTime,
   WhatRests,
   GuardianYes,
   HeardYeses,
@@ -203,7 +217,10 @@ const facades = [
     EnsureFree,
     CloseClashing,
     ShiftTimes,
+    EnsureUncrossed,
+    EnsureVetted,
     MakeAgreement,
+    MoveInTime,
     ForgetProposals,
     MoveAgreement,
     SettleAgreement,
@@ -213,6 +230,7 @@ const facades = [
     EngineSettingsRepository,
     ListingRepository,
     ProposalRepository,
+    OtherTimeRepository,
     PostingDraftRepository,
     SlotRepository,
     ModeChangeRepository,

@@ -5,6 +5,8 @@ import type { Language } from './ctx.js';
 export interface TitleFacts {
   readonly name: string;
   readonly when: string;
+  /** The time that holds, or held, where another is asked for. */
+  readonly was: string;
   readonly duration: string;
   readonly count: number;
   readonly leg?: 'out' | 'back' | undefined;

@@ -16,6 +16,8 @@ export interface NewsParams {
   readonly forName?: string;
   /** ISO 8601 */
   readonly startsAt?: string;
+  /** ISO 8601: the time that holds, or held, where another is asked for. */
+  readonly wasAt?: string;
   readonly minutes?: number;
   readonly count?: number;
   /** ISO 8601: since when it stands as it does; a call made before that told of another state of things. */

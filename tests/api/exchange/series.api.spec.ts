@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { WEEKDAYS } from '@reciproca/exchange';
+import { instantInRome, WEEKDAYS } from '@reciproca/exchange';
 import { addDays, romeDay } from '@reciproca/kernel';
 import { DateTime } from 'luxon';
 import { startTestApp, type TestApp } from '../../support/app.js';
 import { type Neighbour, signIn } from '../../support/neighbour.js';
+import { listUnsound } from '../../support/sound.js';
 import { dayAhead, TestEnte } from '../../support/world.js';
 
 interface Listed {
@@ -48,6 +49,11 @@ async function neighbour(): Promise<Neighbour> {
   const { id } = await ente.person({ withLogin: false, vetted: true });
   return signIn(app, ente, id);
 }
+async function staff(): Promise<Neighbour> {
+  const { id } = await ente.person({ withLogin: false, roles: ['operator'] });
+  return signIn(app, ente, id);
+}
+const romeAt = (date: string, time: string): string => instantInRome(date, time).toISOString();
 const today = romeDay(new Date());
 /** The first such day that is at least three days away. */
 function next(weekday: (typeof WEEKDAYS)[number]): string {
@@ -123,6 +129,53 @@ describe('a request that comes round', () => {
     expect(status).toBe(200);
     expect((await agreementsOf(anna)).map(({ state }) => state)).toEqual(['agreed', 'cancelled', 'cancelled']);
     expect((await newsOf(anna)).filter((type) => /off|cancel/.test(type))).toEqual(['series_called_off']);
+  });
+
+  it('is moved, one date or all from here on, by one question and one yes, and later weeks follow', async () => {
+    const [anna, paolo, operator] = [await neighbour(), await neighbour(), await staff()];
+    const first = next('TU');
+    const offer = await post(paolo, 'offers', { when: { weekly: { ...tuesdays, from: '15:00', until: '19:00' } } });
+    const asked = await post(anna, 'requests', {
+      durationMinutes: 120,
+      when: { weekly: { ...tuesdays, startsOn: first, endsOn: addDays(first, 70) } },
+    });
+    const one = (await proposalsOf(anna, `/requests/${asked.id}`)).find(({ offerId }) => offerId === offer.id);
+    await answer(anna, one?.id ?? '');
+    await answer(paolo, one?.id ?? '');
+    const before = await agreementsOf(anna);
+    const [single, from] = [before[0], before[1]];
+    const ask = (who: Neighbour, id: string | undefined, body: object) =>
+      who.client.post<{ code: string }>(`/agreements/${id}/other-time`, body);
+    const hours = async (): Promise<string[]> =>
+      (await agreementsOf(anna)).map(({ startsAt }) =>
+        DateTime.fromISO(startsAt, { zone: 'Europe/Rome' }).toFormat('ccc HH:mm'),
+      );
+
+    await ask(paolo, single?.id, { startsAt: romeAt(first, '15:30') });
+    await anna.client.post(`/agreements/${single?.id}/other-time/accept`, {});
+    expect(await hours()).toEqual(['Tue 15:30', ...before.slice(1).map(() => 'Tue 16:00')]);
+
+    const second = addDays(first, 7);
+    const otherDay = await ask(paolo, from?.id, { startsAt: romeAt(addDays(second, 1), '17:00'), fromHere: true });
+    expect(otherDay.body.code).toBe('agreement.series_keeps_days');
+    await ask(paolo, from?.id, { startsAt: romeAt(second, '17:00'), fromHere: true });
+    await app.settle();
+    expect((await newsOf(anna)).filter((type) => type === 'time_asked')).toHaveLength(2);
+    expect(await hours()).toEqual(['Tue 15:30', ...before.slice(1).map(() => 'Tue 16:00')]);
+    await anna.client.post(`/agreements/${from?.id}/other-time/accept`, {});
+    expect(await hours()).toEqual(['Tue 15:30', ...before.slice(1).map(() => 'Tue 17:00')]);
+    await app.settle();
+    expect((await newsOf(paolo)).filter((type) => type === 'time_moved')).toHaveLength(2);
+
+    await ask(operator, from?.id, { startsAt: romeAt(second, '16:30'), fromHere: true, heard: ['giver', 'receiver'] });
+    expect(await hours()).toEqual(['Tue 15:30', ...before.slice(1).map(() => 'Tue 16:30')]);
+    await app.settle();
+    expect(await listUnsound(app, ente)).toEqual({});
+    const { rows } = await ente.query(
+      'SELECT l.recurrence FROM listings l JOIN agreements a ON a.request_id = l.id WHERE l.series_id = $1 ORDER BY a.starts_at DESC LIMIT 1',
+      [asked.id],
+    );
+    expect(String(rows[0]?.['recurrence'])).toMatch(/DTSTART[^:]*:\d{8}T163000/);
   });
 
   it('leaves open what does not fit, and a yes may be to one date alone', async () => {

@@ -245,6 +245,7 @@ describe('what is swept', () => {
       'confirm-by-silence',
       'extend-recurring',
       'extend-series',
+      'lapse-other-times',
       'drop-past-news',
       'plan-nightly',
       'verify-exchange',

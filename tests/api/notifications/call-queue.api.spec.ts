@@ -154,3 +154,28 @@ describe('a call', () => {
     ]);
   });
 });
+
+describe('a call said done by mistake', () => {
+  it('is put back for some minutes, and the record says so', async () => {
+    const person = await lady();
+    const id = await addCall(person);
+    await first.post(`/call-tasks/${id}/claim`);
+    await first.post(`/call-tasks/${id}/done`, { outcome: 'reached' });
+    const again = await first.post<{ state: string; outcome: string | null }>(`/call-tasks/${id}/requeue`);
+    expect(again.body).toMatchObject({ state: 'open', outcome: null });
+    const { rows } = await alba.query('SELECT outcome FROM contacts WHERE person_id = $1 ORDER BY at, id', [person.id]);
+    expect(rows.map(({ outcome }) => outcome)).toEqual(['reached', 'mistake']);
+
+    await first.post(`/call-tasks/${id}/claim`);
+    await first.post(`/call-tasks/${id}/close`, {});
+    await alba.query("UPDATE call_tasks SET done_at = done_at - interval '16 minutes' WHERE id = $1", [id]);
+    expect((await first.post(`/call-tasks/${id}/requeue`)).status).toBe(409);
+  });
+
+  it('is not, where the person has said yes or no: that is taken back where it was said', async () => {
+    const id = await addCall(await lady());
+    await first.post(`/call-tasks/${id}/claim`);
+    await alba.query("UPDATE call_tasks SET state = 'done', outcome = 'said_yes', done_at = now() WHERE id = $1", [id]);
+    expect((await first.post(`/call-tasks/${id}/requeue`)).status).toBe(409);
+  });
+});

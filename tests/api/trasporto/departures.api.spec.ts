@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/glob
 import { romeDay } from '@reciproca/kernel';
 import { startTestApp, type TestApp } from '../../support/app.js';
 import { type Neighbour, signIn } from '../../support/neighbour.js';
+import { listUnsound } from '../../support/sound.js';
 import { WebVisitor } from '../../support/web.js';
 import { dayAhead, TestEnte } from '../../support/world.js';
 
@@ -238,5 +239,58 @@ describe('who prepares a round, and who prints the day', () => {
     expect(sheet).toContain(String(rows[0]?.['family_name']));
     for (const words of ['arrivo entro le 9:00', 'Cammina con il bastone', '2 cassette', 'Firma di chi scende'])
       expect(sheet).toContain(words);
+  });
+});
+
+describe('a departure at another hour', () => {
+  const ask = (who: Neighbour, id: string, body: object) =>
+    who.client.post<{ code: string }>(`/agreements/${id}/other-time`, body);
+  const accept = (who: Neighbour, id: string) =>
+    who.client.post<{ startsAt: string; state: string }>(`/agreements/${id}/other-time/accept`, {});
+  const startOf = async (id: string): Promise<number> =>
+    (
+      (await ente.query('SELECT starts_at FROM agreements WHERE id = $1', [id])).rows[0]?.['starts_at'] as Date
+    ).getTime();
+  const HALF_HOUR = 30 * 60_000;
+
+  it('is asked of everybody in the car, and moves once all have said yes', async () => {
+    const { marco, lucia, paolo, first, crate, slotId, offerId } = await car();
+    const [own, other] = [await startOf(first.agreementId), await startOf(crate.agreementId)];
+    const later = new Date(own + HALF_HOUR).toISOString();
+    expect((await ask(lucia, first.agreementId, { startsAt: later })).body.code).toBe('agreement.others_aboard');
+    expect((await ask(marco, first.agreementId, { startsAt: later })).status).toBe(200);
+    expect(await toldOf(lucia)).toContain('time_asked');
+    expect(await toldOf(paolo)).toContain('time_asked');
+    await accept(lucia, first.agreementId);
+    expect(await startOf(first.agreementId)).toBe(own);
+    await accept(paolo, crate.agreementId);
+    expect([await startOf(first.agreementId), await startOf(crate.agreementId)]).toEqual([
+      own + HALF_HOUR,
+      other + HALF_HOUR,
+    ]);
+    await app.settle();
+    // Listings withdrawn after each test leave proposals behind.
+    const { staleProposalIds: _, ...found } = await listUnsound(app, ente);
+    expect(found).toEqual({});
+    const slot = await ente.query('SELECT starts_at FROM slots WHERE id = $1', [slotId]);
+    expect(slot.rows[0]?.['starts_at']).toEqual(new Date(Date.parse(dayAhead(day, '08:00')) + HALF_HOUR));
+    const stops = await ente.query('SELECT min(at) AS at FROM ride_stops WHERE slot_id = $1', [slotId]);
+    expect((stops.rows[0]?.['at'] as Date).getTime()).toBe(Math.min(own, other) + HALF_HOUR);
+    expect((await ente.query('SELECT 1 FROM listings WHERE id = $1', [offerId])).rows).toHaveLength(1);
+    const details = await ente.query("SELECT details->>'arriveBy' AS by FROM listings WHERE id = $1", [
+      first.requestId,
+    ]);
+    expect(Date.parse(String(details.rows[0]?.['by']))).toBe(Date.parse(dayAhead(day, '09:00')) + HALF_HOUR);
+  });
+
+  it('does not move where one of them says no', async () => {
+    const { marco, lucia, paolo, first, crate } = await car();
+    const own = await startOf(first.agreementId);
+    await ask(marco, first.agreementId, { startsAt: new Date(own + HALF_HOUR).toISOString() });
+    await accept(lucia, first.agreementId);
+    await paolo.client.post(`/agreements/${crate.agreementId}/other-time/decline`, {});
+    expect(await startOf(first.agreementId)).toBe(own);
+    expect(await toldOf(marco)).toContain('time_declined');
+    expect((await accept(lucia, first.agreementId)).status).toBe(409);
   });
 });

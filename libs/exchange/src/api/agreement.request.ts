@@ -1,5 +1,13 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { actingFields, idShape, pageQuery, plainText } from '@reciproca/platform';
+import {
+  actingFields,
+  dayShape,
+  idShape,
+  instantShape,
+  pageQuery,
+  plainText,
+  timeOfDayShape,
+} from '@reciproca/platform';
 import { z } from 'zod';
 import { whichLegsShape } from '../domain/legs.js';
 
@@ -33,6 +41,50 @@ const callingOff = {
 export const cancelShape = z.strictObject({ ...callingOff, ...actingFields });
 /** The same on a page, where nobody is acted for by a field. */
 export const cancelFormShape = z.strictObject(callingOff);
+const timeFields = {
+  startsAt: instantShape.optional(),
+  /** As long as before where it is left out. */
+  endsAt: instantShape.optional(),
+  minutes: minutesShape.optional(),
+  /** What the two must know to meet, such as another door. */
+  note: plainText(200).optional(),
+  /** For staff alone: why it is to be although one of the two is busy then. */
+  overrule: plainText(300, 3).optional(),
+};
+/** Before anything is agreed: a yes to that time. */
+export const timeBeforeShape = z.strictObject({ ...timeFields, ...actingFields }).omit({ overrule: true });
+export const otherTimeRequestShape = z.strictObject({
+  ...timeFields,
+  /** With those agreed with the same person for later dates of the same request. */
+  fromHere: z.boolean().optional(),
+  /** For staff alone: whom they have heard; with both it moves at once. */
+  heard: z
+    .array(z.enum(['giver', 'receiver']))
+    .max(2)
+    .optional(),
+  ...actingFields,
+});
+/** The same on a page: a day and hours of Rome. */
+export const otherTimeFormShape = z.strictObject({
+  date: dayShape,
+  from: timeOfDayShape,
+  until: timeOfDayShape.optional(),
+  minutes: minutesShape.optional(),
+  note: plainText(200).optional(),
+  fromHere: z.boolean().optional(),
+  heard: z
+    .array(z.enum(['giver', 'receiver']))
+    .max(2)
+    .optional(),
+  overrule: plainText(300, 3).optional(),
+});
+export const acceptTimeShape = z.strictObject({ overrule: plainText(300, 3).optional(), ...actingFields });
+/** The same on a page, where a field left empty is none. */
+export const acceptTimeFormShape = z.object({
+  overrule: plainText(300)
+    .optional()
+    .transform((text) => text || undefined),
+});
 export const disputeShape = z.strictObject({ reason: plainText(1000, 3), ...actingFields });
 export const resolveShape = z.strictObject({
   outcome: z.enum(['settle', 'void']),

@@ -19,6 +19,7 @@ import { CancelAgreement } from '../application/cancel-agreement.js';
 import { CompleteAgreement } from '../application/complete-agreement.js';
 import { ConfirmAgreement } from '../application/confirm-agreement.js';
 import { ConcludeLegs } from '../application/conclude-legs.js';
+import { RestoreAgreement } from '../application/restore-agreement.js';
 import { EndLegs } from '../application/end-legs.js';
 import { DisputeAgreement } from '../application/dispute-agreement.js';
 import { StartAgreement } from '../application/start-agreement.js';
@@ -52,6 +53,7 @@ export class AgreementsController {
     private readonly disputeAgreement: DisputeAgreement,
     private readonly endLegs: EndLegs,
     private readonly concludeLegs: ConcludeLegs,
+    private readonly restoreAgreement: RestoreAgreement,
   ) {}
 
   @Get()
@@ -160,6 +162,23 @@ export class AgreementsController {
       if (body.fromHere) return this.callOffSeries.execute(ctx, id, body);
       return this.cancelAgreement.callOff(ctx, id, body);
     });
+  }
+
+  @Post(':id/restore')
+  @HttpCode(200)
+  @Documented({
+    summary:
+      'It was called off by mistake: soon, by who did it, or by staff, as long as nobody else has come in between',
+    params: ['id'],
+    body: takeBackShape,
+    answer: agreementShape,
+  })
+  restore(
+    @Through() door: Door,
+    @Param(valid(idParam)) { id }: { id: string },
+    @Body(valid(takeBackShape)) body: Acting,
+  ): Promise<AgreementResponse> {
+    return this.act(door, id, body, (ctx) => this.restoreAgreement.execute(ctx, id));
   }
 
   @Post(':id/dispute')

@@ -9,6 +9,7 @@ import { acceptedBy, ensureLive, ensureOnItsOwn, type Proposal, type ProposalSta
 import { sidesAnswering } from '../domain/proposal.policy.js';
 import { ActRepository } from '../persistence/act.repository.js';
 import { CategoryRepository } from '../persistence/category.repository.js';
+import { OtherTimeRepository } from '../persistence/other-time.repository.js';
 import { ProposalRepository } from '../persistence/proposal.repository.js';
 import { EnsureFree } from './ensure-free.js';
 import { ExchangeLocks, type Locked } from './exchange-locks.js';
@@ -33,6 +34,10 @@ export interface HowAccepted {
   readonly partOf?: string | undefined;
   /** Requests that are answered with this one, such as the way back. */
   readonly together?: ReadonlySet<string> | undefined;
+  /** Who has asked for this very time, which was their yes to it. */
+  readonly saidBefore?: ListingKind | undefined;
+  /** What the two must know to meet. */
+  readonly note?: string | null | undefined;
 }
 
 export interface AcceptedProposal {
@@ -60,6 +65,7 @@ export class AcceptProposal {
     private readonly ensureFree: EnsureFree,
     private readonly heardYeses: HeardYeses,
     private readonly guardianYes: GuardianYes,
+    private readonly times: OtherTimeRepository,
     private readonly makeAgreement: MakeAgreement,
   ) {}
 
@@ -67,7 +73,7 @@ export class AcceptProposal {
   async execute(
     ctx: Ctx,
     proposalId: string,
-    { overrule = null, heard = [], partOf, together }: HowAccepted = {},
+    { overrule = null, heard = [], partOf, together, saidBefore, note }: HowAccepted = {},
   ): Promise<AcceptedProposal> {
     const seen = await this.proposals.getProposal(ctx, proposalId);
     ensureOnItsOwn(seen);
@@ -88,8 +94,9 @@ export class AcceptProposal {
       state: held.proposal.state,
       answering,
       preaccepted: [
-        ...((await this.isYesBeforehand(ctx, held.request, held.offer)) ? ['request' as const] : []),
-        ...((await this.isYesBeforehand(ctx, held.offer, held.request)) ? ['offer' as const] : []),
+        ...(saidBefore ? [saidBefore] : []),
+        ...((await this.isYesBeforehand(ctx, held, held.request, held.offer)) ? ['request' as const] : []),
+        ...((await this.isYesBeforehand(ctx, held, held.offer, held.request)) ? ['offer' as const] : []),
       ],
       mode,
       byStaff: isStaff(ctx),
@@ -104,7 +111,7 @@ export class AcceptProposal {
     const { proposal } = held;
     if (proposal.state !== 'awaiting_approval') await this.ensureSaid(ctx, held, answering, heard);
     if (state !== 'agreed') return this.waitForOther(ctx, held, state, answering[0] ?? 'request', partOf);
-    const agreement = await this.makeAgreement.execute(ctx, held, locked, { partOf, together });
+    const agreement = await this.makeAgreement.execute(ctx, held, locked, { partOf, together, note });
     if (!agreement) throw new DomainError('proposal.already_taken', 'conflict');
     return { proposalId, state, agreementId: agreement.id };
   }
@@ -128,7 +135,9 @@ export class AcceptProposal {
    * A listing may say yes beforehand, but not as the other side, or whoever speaks for it now, has written it for its owner; and never
    * a child's: who comes is to be known to who answers for it.
    */
-  private async isYesBeforehand(ctx: Ctx, listing: Listing, other: Listing): Promise<boolean> {
+  private async isYesBeforehand(ctx: Ctx, { proposal }: HoldCase, listing: Listing, other: Listing): Promise<boolean> {
+    // Who can only at another time has said so.
+    if ((await this.times.findAsked(ctx, proposal.id))?.askedBy === listing.personId) return false;
     const writer = listing.enteredBy;
     const isOwn = writer === null || writer === listing.personId;
     const isSaid = listing.autoAccept && (isOwn || (writer !== other.personId && writer !== ctx.actor.personId));

@@ -6,6 +6,7 @@ import { isItsTime, possibleFrom } from '../domain/agreement-clock.js';
 import type { AgreementRow } from '../persistence/agreement-view.read-model.js';
 import { legNameShape, legOf, legShape, legsResponse } from './leg.response.js';
 import { childResponse, childShape } from './child.response.js';
+import { otherTimeResponse, otherTimeShape } from './other-time.response.js';
 import { serviceShape } from './service.shape.js';
 
 const personShape = z.object({ id: z.uuid(), name: z.string(), phone: z.string().nullable() });
@@ -23,6 +24,7 @@ export const agreementShape = z.object({
   child: childShape.nullable().describe('Where one of the two is a minor'),
   title: z.string(),
   description: z.string().nullable(),
+  note: z.string().nullable().describe('What the two must know to meet, where they agreed on something'),
   needs: z.array(z.string()),
   requestDetails: z.record(z.string(), z.unknown()),
   place: placeShape,
@@ -41,6 +43,10 @@ export const agreementShape = z.object({
   canConfirm: z.boolean(),
   canCancel: z.boolean(),
   canDispute: z.boolean(),
+  canMoveTime: z.boolean(),
+  otherTime: otherTimeShape
+    .nullable()
+    .describe('Another time one of the two asks for; until the yes the old one holds'),
   canMiss: z.boolean(),
   possibleFrom: z.iso.datetime(),
   transferId: z.uuid().nullable(),
@@ -88,6 +94,7 @@ export function agreementResponse(ctx: Ctx, row: AgreementRow): AgreementRespons
     title: row.title,
     // What somebody needed to know to do it ends with it.
     description: showsContacts || side === 'receiver' ? row.description : null,
+    note: showsContacts || side !== null ? row.note : null,
     needs: showsContacts || side === 'receiver' ? row.needs : [],
     requestDetails: showsContacts || side === 'receiver' ? row.request_details : withoutNote(row.request_details),
     place: place(row.place),
@@ -106,6 +113,8 @@ export function agreementResponse(ctx: Ctx, row: AgreementRow): AgreementRespons
     canConfirm: row.state === 'done' && confirmedOwn === null,
     canCancel: may('cancelled') && row.state !== 'disputed',
     canDispute: may('disputed'),
+    canMoveTime: row.state === 'agreed' && row.starts_at > ctx.clock.now(),
+    otherTime: otherTimeResponse(ctx, row.other_time),
     canMiss: may('no_show') && isTime('no_show'),
     possibleFrom: (possibleFrom('done', row.starts_at) ?? row.starts_at).toISOString(),
     transferId: row.transfer_id,

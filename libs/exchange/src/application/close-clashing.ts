@@ -3,7 +3,7 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { AbsenceNews } from '@reciproca/diary';
 import type { Ctx } from '@reciproca/kernel';
 import { type Message, Subscriptions } from '@reciproca/platform';
-import type { AgreementMadeNews } from '../domain/exchange.events.js';
+import type { AgreementMadeNews, TimeMovedNews } from '../domain/exchange.events.js';
 import { LIVE_STATES, type Proposal } from '../domain/proposal.js';
 import { listLiveIdsOfPeople } from '../persistence/engaged.read-model.js';
 import { ListingRepository } from '../persistence/listing.repository.js';
@@ -28,6 +28,9 @@ export class CloseClashing implements OnModuleInit {
 
   onModuleInit(): void {
     this.subscriptions.on('exchange.agreement_made', 'close-clashing', (ctx, { payload }: Message<AgreementMadeNews>) =>
+      this.execute(ctx, [payload.giverId, payload.receiverId]),
+    );
+    this.subscriptions.on('exchange.time_moved', 'close-clashing', (ctx, { payload }: Message<TimeMovedNews>) =>
       this.execute(ctx, [payload.giverId, payload.receiverId]),
     );
     this.subscriptions.on('diary.absence_recorded', 'close-clashing', (ctx, { payload }: Message<AbsenceNews>) =>

@@ -43,7 +43,16 @@ export class EnsureFree {
   }
 
   /** What of it the reader may know: neighbours learn of each other that they are busy, and nothing more. */
-  async refusal(ctx: Ctx, { personId, causeId, causeKind, startsAt, endsAt }: DiaryEntry): Promise<DomainError> {
+  async refusal(
+    ctx: Ctx,
+    {
+      personId,
+      causeId,
+      causeKind,
+      startsAt,
+      endsAt,
+    }: Pick<DiaryEntry, 'personId' | 'causeId' | 'causeKind' | 'startsAt' | 'endsAt'>,
+  ): Promise<DomainError> {
     const span = `${startsAt.toISOString()}/${endsAt.toISOString()}`;
     const isOwn = personId === ctx.beneficiaryId;
     const person = await this.people.getPerson(ctx, personId);

@@ -5,6 +5,8 @@ import { JobSchedule, type Message, Subscriptions } from '@reciproca/platform';
 import { SILENCE_CONFIRMS_AFTER_HOURS } from '../domain/agreement.js';
 import type { ListingNews, ProposalAnswerNews } from '../domain/exchange.events.js';
 import { listExpiredListings, listExpiredProposals, listSilentAgreements } from '../persistence/due.read-model.js';
+import { AnswerOtherTime } from './answer-other-time.js';
+import { OtherTimeRepository } from '../persistence/other-time.repository.js';
 import { ConfirmAgreement } from './confirm-agreement.js';
 import { ExpireProposal } from './expire-proposal.js';
 import { ExtendSeries } from './extend-series.js';
@@ -24,6 +26,8 @@ export class ExchangeJobs implements OnModuleInit {
     private readonly expire: ExpireProposal,
     private readonly withdraw: WithdrawListing,
     private readonly confirm: ConfirmAgreement,
+    private readonly otherTimes: OtherTimeRepository,
+    private readonly answerOtherTime: AnswerOtherTime,
     private readonly extend: ExtendRecurring,
     private readonly extendSeries: ExtendSeries,
   ) {}
@@ -44,6 +48,12 @@ export class ExchangeJobs implements OnModuleInit {
       },
     );
     this.schedule.eachRow(5, 'expire-proposals', listExpiredProposals, (ctx, id) => this.expire.execute(ctx, id));
+    this.schedule.eachRow(
+      5,
+      'lapse-other-times',
+      (ctx, after, most) => this.otherTimes.listPast(ctx, after, most),
+      (ctx, id) => this.answerOtherTime.lapse(ctx, id),
+    );
     this.schedule.eachRow(15, 'expire-listings', listExpiredListings, (ctx, id) => this.withdraw.expire(ctx, id));
     this.schedule.eachRow(
       30,

@@ -5,6 +5,7 @@ import { NewsWords, nobody } from '@reciproca/platform';
 import { said, type TextKey } from '@reciproca/ui';
 import { agreementMade, agreementMoved, agreementSettled, agreementShifted } from '../domain/agreement.drafts.js';
 import { listingClosed, listingOpened } from '../domain/listing.drafts.js';
+import { timeAsked, timeEnded, timeMoved } from '../domain/other-time.drafts.js';
 import {
   proposalAccepted,
   proposalAnswerTakenBack,
@@ -29,6 +30,10 @@ const agreementMadeTitle: NewsKind['title'] = (language, facts) => {
   if (!facts.leg || !facts.isOtherLegOpen) return sentence;
   return said(`exchange:news.other_leg_open.${facts.leg}`)(language, { sentence });
 };
+
+/** What is asked for may be another place to meet, and not another hour. */
+const timeAskedTitle: NewsKind['title'] = (language, facts) =>
+  said(facts.was === facts.when ? 'exchange:news.change_asked' : 'exchange:news.time_asked')(language, facts);
 
 const kinds = {
   proposals_for_request: {
@@ -64,6 +69,25 @@ const kinds = {
     atOnceBy: ['sms', 'call'],
   },
   agreement_shifted: { title: said('exchange:news.agreement_shifted') },
+  time_asked: {
+    title: timeAskedTitle,
+    atOnceBy: ['sms', 'call'],
+    awaitsAnswer: true,
+    textAsks: 'proposals',
+    call: 'answer',
+  },
+  time_asked_before: {
+    title: said('exchange:news.time_asked_before'),
+    atOnceBy: ['sms', 'call'],
+    awaitsAnswer: true,
+    textAsks: 'proposals',
+    call: 'answer',
+  },
+  time_declined: { title: said('exchange:news.time_declined') },
+  time_taken_back: { title: said('exchange:news.time_taken_back'), atOnceBy: ['sms'] },
+  time_lapsed: { title: said('exchange:news.time_lapsed') },
+  time_moved: { title: said('exchange:news.time_moved'), toldInContact: 'agreed' },
+  agreement_restored: { title: said('exchange:news.agreement_restored'), atOnceBy: ['sms', 'call'] },
   agreement_no_show: { title: said('exchange:news.agreement_no_show'), call: 'trouble' },
   agreement_disputed: { title: said('exchange:news.agreement_disputed'), awaitsAnswer: true, call: 'trouble' },
   series_accepted: {
@@ -112,6 +136,9 @@ export class ExchangeNewsWords implements OnModuleInit {
         'exchange.agreement_moved': agreementMoved,
         'exchange.agreement_shifted': agreementShifted,
         'exchange.agreement_settled': agreementSettled,
+        'exchange.time_asked': timeAsked,
+        'exchange.time_ended': timeEnded,
+        'exchange.time_moved': timeMoved,
       },
     });
   }

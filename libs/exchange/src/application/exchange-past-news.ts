@@ -20,9 +20,9 @@ export class ExchangePastNews implements OnModuleInit {
     const matters = await listNewsMatters(ctx, [...new Set(told.map(({ link }) => link))]);
     const now = ctx.clock.now();
     return told
-      .filter(({ type, link }) => {
+      .filter(({ type, link, startsAt }) => {
         const matter = matters.get(link);
-        return matter !== undefined && isPast(type as Passing, matter, now);
+        return matter !== undefined && isPast({ type: type as Passing, startsAt }, matter, now);
       })
       .map(({ id }) => id);
   }

@@ -1,18 +1,17 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable } from '@nestjs/common';
-import { People } from '@reciproca/identity';
-import { type Ctx, DomainError, newId, romeDay } from '@reciproca/kernel';
+import { type Ctx, newId } from '@reciproca/kernel';
 import { emit } from '@reciproca/platform';
 import type { Agreement } from '../domain/agreement.js';
-import { childRefusals } from '../domain/child.rules.js';
 import type { AgreementMadeNews } from '../domain/exchange.events.js';
 import type { Listing } from '../domain/listing.js';
 import type { Proposal } from '../domain/proposal.js';
 import { ActRepository } from '../persistence/act.repository.js';
-import { EngineSettingsRepository } from '../persistence/engine-settings.repository.js';
 import { ListingRepository } from '../persistence/listing.repository.js';
+import { OtherTimeRepository } from '../persistence/other-time.repository.js';
 import { ProposalRepository } from '../persistence/proposal.repository.js';
 import { CloseFullOffer } from './close-full-offer.js';
+import { EnsureVetted } from './ensure-vetted.js';
 import type { Locked } from './exchange-locks.js';
 import { ListOutdone } from './list-outdone.js';
 import { agreementNews } from './news.js';
@@ -33,6 +32,8 @@ export interface HowMade {
   readonly partOf?: string | undefined;
   /** Requests that are agreed with this one, such as the way back. */
   readonly together?: ReadonlySet<string> | undefined;
+  /** What the two must know to meet, where they agreed on something. */
+  readonly note?: string | null | undefined;
 }
 
 @Injectable()
@@ -40,14 +41,14 @@ export class MakeAgreement {
   constructor(
     private readonly listings: ListingRepository,
     private readonly proposals: ProposalRepository,
+    private readonly times: OtherTimeRepository,
     private readonly acts: ActRepository,
     private readonly book: SlotBook,
     private readonly outdone: ListOutdone,
     private readonly release: ReleaseProposals,
     private readonly closeFull: CloseFullOffer,
     private readonly plugs: ServicePlugs,
-    private readonly people: People,
-    private readonly engine: EngineSettingsRepository,
+    private readonly vetted: EnsureVetted,
   ) {}
 
   /** Null when one of the two places is gone. */
@@ -55,17 +56,18 @@ export class MakeAgreement {
     ctx: Ctx,
     held: HoldCase,
     { slots }: Pick<Locked, 'slots'>,
-    { bundleId = null, partOf, together = new Set() }: HowMade = {},
+    { bundleId = null, partOf, together = new Set(), note = null }: HowMade = {},
   ): Promise<Agreement | null> {
     const { proposal, offer, request } = held;
-    await this.ensureMayBeWith(ctx, held);
+    await this.vetted.execute(ctx, held);
     const agreement = await this.book.promise(ctx, held, slots.get(proposal.requestSlotId), async (placed) => {
       await this.plugs.get(offer.service).ensureMayGive?.(ctx, offer, placed.endsAt);
-      return agreementOf(ctx, placed, offer, request);
+      return agreementOf(ctx, placed, offer, request, note);
     });
     if (!agreement) return null;
     await this.acts.record(ctx, 'proposal', proposal.id, { act: 'accept', from: proposal.state, to: 'agreed' });
     await this.acts.record(ctx, 'agreement', agreement.id, { act: 'agree', from: null, to: 'agreed' });
+    await this.times.endOfProposals(ctx, [proposal.id]);
     await this.listings.move(ctx, request.id, ['open'], 'matched');
     await this.release.execute(ctx, await this.listOthers(ctx, proposal, offer), 'withdrawn', {
       because: 'taken',
@@ -97,16 +99,6 @@ export class MakeAgreement {
     return { leg: request.linkedToId ? 'back' : 'out', isOtherLegOpen };
   }
 
-  /** Asked again: who was vetted when it was proposed may be so no more. Throws `agreement.child_needs_vetted`. */
-  private async ensureMayBeWith(ctx: Ctx, { proposal, offer, request }: HoldCase): Promise<void> {
-    const { receiver } = this.plugs.stays(offer, request, proposal, await this.engine.getSettings(ctx));
-    if (!receiver) return;
-    const people = await this.people.listPeopleByIds(ctx, [offer.personId, request.personId]);
-    const [helper, helped] = [people.get(offer.personId), people.get(request.personId)];
-    if (helper && helped && childRefusals(helper, helped, romeDay(proposal.startsAt)).length > 0)
-      throw new DomainError('agreement.child_needs_vetted', 'conflict');
-  }
-
   private async listOthers(ctx: Ctx, proposal: Proposal, offer: Listing): Promise<Proposal[]> {
     const ofRequest = await this.proposals.listLive(ctx, { requestId: proposal.requestId });
     const others = [...ofRequest, ...(await this.outdone.execute(ctx, proposal, offer))];
@@ -114,7 +106,7 @@ export class MakeAgreement {
   }
 }
 
-function agreementOf(ctx: Ctx, proposal: Proposal, offer: Listing, request: Listing): Agreement {
+function agreementOf(ctx: Ctx, proposal: Proposal, offer: Listing, request: Listing, note: string | null): Agreement {
   const now = ctx.clock.now();
   return {
     id: newId(),
@@ -129,6 +121,7 @@ function agreementOf(ctx: Ctx, proposal: Proposal, offer: Listing, request: List
     giverId: offer.personId,
     receiverId: request.personId,
     title: request.title,
+    note,
     startsAt: proposal.startsAt,
     endsAt: proposal.endsAt,
     minutes: proposal.minutes,

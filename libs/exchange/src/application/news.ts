@@ -1,8 +1,27 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import type { Ctx } from '@reciproca/kernel';
 import type { Agreement } from '../domain/agreement.js';
-import type { AgreementNews, ListingNews, ProposalNews } from '../domain/exchange.events.js';
-import type { Listing, ListingState } from '../domain/listing.js';
+import type { AgreementNews, ListingNews, OtherTimeNews, ProposalNews } from '../domain/exchange.events.js';
+import type { Listing, ListingState, Service } from '../domain/listing.js';
+import type { OtherTime } from '../domain/other-time.js';
 import type { Proposal } from '../domain/proposal.js';
+
+/** Of the first of what is asked for as one; `count` is how many they are. */
+export function otherTimeNews(ctx: Ctx, row: OtherTime, service: Service, count: number): OtherTimeNews {
+  return {
+    agreementId: row.agreementId,
+    proposalId: row.proposalId,
+    questionId: row.questionId,
+    service,
+    askedBy: row.askedBy,
+    answererId: row.answererId,
+    startsAt: row.startsAt.toISOString(),
+    previousStartsAt: row.previousStartsAt.toISOString(),
+    count,
+    actorId: ctx.actor.personId,
+    at: ctx.clock.now().toISOString(),
+  };
+}
 
 /** What says which way of a journey a request is, where that is known. */
 type Journeying = Partial<Pick<Listing, 'linkedToId' | 'details'>>;

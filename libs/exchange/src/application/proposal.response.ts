@@ -7,6 +7,7 @@ import type { OtherLegRow } from '../persistence/leg-row.js';
 import type { ProposalRow } from '../persistence/proposal-view.read-model.js';
 import { childResponse, childShape } from './child.response.js';
 import { legNameShape, legOf, legShape, legsResponse } from './leg.response.js';
+import { otherTimeResponse, otherTimeShape } from './other-time.response.js';
 import { placeResponse, placeShape } from './place.response.js';
 import { serviceShape } from './service.shape.js';
 
@@ -46,6 +47,7 @@ export const proposalShape = z.object({
   state: z.string(),
   side: z.enum(['offer', 'request']).nullable().describe('The reader\u2019s side'),
   canAnswer: z.boolean(),
+  canAskTime: z.boolean().describe('Whether the reader may say that they can at another time'),
   holdsUntil: z.iso.datetime().nullable().describe('Until when the first yes keeps it for the other side'),
   endedBecause: z.enum(ENDED_WORDS).nullable().describe('Why it came to nothing, where nobody said no'),
   agreementId: z.uuid().nullable(),
@@ -62,6 +64,9 @@ export const proposalShape = z.object({
     .describe(
       'Set where the request comes round: a yes is one to all these occurrences unless it is for this one only',
     ),
+  otherTime: otherTimeShape
+    .nullable()
+    .describe('Another time one of the two could; the other’s yes makes the agreement'),
   createdAt: z.iso.datetime(),
   place: placeShape.describe('Where it begins, or where somebody is picked up'),
   toPlace: placeShape.nullable(),
@@ -126,6 +131,7 @@ export function proposalResponse(ctx: Ctx, row: ProposalRow): ProposalResponse {
       isLive &&
       row.circle_id === null &&
       (side ? row.state !== acceptedBy(side) && row.state !== 'awaiting_approval' : answersForBoth),
+    canAskTime: isLive && row.circle_id === null && side !== null && row.state !== 'awaiting_approval',
     holdsUntil: isHolding(row) ? row.expires_at.toISOString() : null,
     endedBecause: row.state === 'withdrawn' ? endedWord(row.ended_because) : null,
     agreementId: row.agreement_id,
@@ -135,6 +141,7 @@ export function proposalResponse(ctx: Ctx, row: ProposalRow): ProposalResponse {
       row.series_id && row.recurrence
         ? { id: row.series_id, recurrence: row.recurrence, startsAts: [row.starts_at.toISOString()] }
         : null,
+    otherTime: isLive ? otherTimeResponse(ctx, row.other_time) : null,
     createdAt: row.created_at.toISOString(),
     place: placeResponse(row.place, ownsRequest),
     toPlace: row.to_place && placeResponse(row.to_place, ownsRequest),

@@ -104,6 +104,8 @@ export type AnswerDraft = Pick<Posting, 'when' | 'placeId' | 'toPlaceId' | 'deta
 export interface DetailDays<Details> {
   dayOf(details: Details): string | null;
   moveTo(details: Details, day: string): Details;
+  /** The same so much later or earlier; what is said of other ways of the journey stays. */
+  moveBy(details: Details, byMs: number): Details;
 }
 
 /** An offer and a request that came together, agreed on or not yet. */
@@ -186,6 +188,13 @@ export interface ServicePlug<OfferDetails = unknown, RequestDetails = unknown> {
     holderIds: readonly string[],
     engine: EngineSettings,
   ): Promise<number>;
+  /**
+   * For a service in which all that is agreed for one slot of an offer happens together, as in one car: moves what the service keeps
+   * of the slot. Without it each agreement moves by itself.
+   */
+  shiftTime?(ctx: Ctx, offer: Listing, slotId: string, byMs: number): Promise<void>;
+  /** Whether what is agreed comes of one stock, whichever hour it is fetched at: it stays in its slot then. */
+  readonly keepsSlot?: boolean;
   /** Those of these slots whose count, or whose people, are not what the service itself has written down of them. Reads only. */
   listMiscounted?(ctx: Ctx, slots: readonly CountedSlot[]): Promise<string[]>;
   /** The times at which these waiting proposals of one slot would come about as things are now; those left out cannot any more. */

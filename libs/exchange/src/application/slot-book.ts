@@ -40,8 +40,27 @@ export class SlotBook {
   ) {}
 
   /** New times of a listing, with nothing taken of them. */
-  addTimes(ctx: Ctx, listingId: string, spans: readonly Span[], capacity: number): Promise<void> {
-    return this.slots.insert(ctx, listingId, spans, capacity);
+  async addTimes(ctx: Ctx, listingId: string, spans: readonly Span[], capacity: number): Promise<void> {
+    await this.slots.insert(ctx, listingId, spans, capacity);
+  }
+
+  /**
+   * The slot of what a listing has promised, once it is at another time: its own, another with room, or one made for it alone. The
+   * caller writes it down and counts both.
+   */
+  async slotFor(ctx: Ctx, { listing, slotId }: SlotPlace, span: Span, units: number): Promise<string> {
+    const slots = await this.slots.list(ctx, [listing.id], ctx.clock.now());
+    const around = slots.filter(({ startsAt, endsAt }) => startsAt <= span.startsAt && endsAt >= span.endsAt);
+    const found = around.find(({ id }) => id === slotId) ?? around.find((slot) => isRoomFor(slot, units));
+    if (found) return found.id;
+    const [added] = await this.slots.insert(ctx, listing.id, [span], units);
+    return added ?? slotId;
+  }
+
+  /** The same slot later or earlier, with everybody in it. */
+  async shiftSlot(ctx: Ctx, { listing, slotId }: SlotPlace, byMs: number): Promise<void> {
+    await this.slots.shift(ctx, { id: slotId, listingId: listing.id }, byMs);
+    await this.plugs.get(listing.service).shiftTime?.(ctx, listing, slotId, byMs);
   }
 
   /** A first yes: keeps the offer's place for the pair until then, at most. Null when there is none any more. */
@@ -62,12 +81,25 @@ export class SlotBook {
     requestSlot: Slot | undefined,
     agreementOf: (placed: Proposal) => Promise<Agreement>,
   ): Promise<Agreement | null> {
+    return this.promiseAgain(ctx, held, requestSlot, async (placed) => {
+      const agreement = await agreementOf(placed);
+      await this.agreements.insert(ctx, agreement);
+      await this.proposals.move(ctx, placed.id, held.proposal.state, 'agreed');
+      return agreement;
+    });
+  }
+
+  /** The same for what was agreed once and holds both places anew. */
+  async promiseAgain(
+    ctx: Ctx,
+    held: HoldCase,
+    requestSlot: Slot | undefined,
+    write: (placed: Proposal) => Promise<Agreement>,
+  ): Promise<Agreement | null> {
     if (!requestSlot || !(await this.hasRoom(ctx, held.request, requestSlot, 1))) return null;
     const placed = await this.place(ctx, held);
     if (!placed) return null;
-    const agreement = await agreementOf(placed);
-    await this.agreements.insert(ctx, agreement);
-    await this.proposals.move(ctx, placed.id, held.proposal.state, 'agreed');
+    const agreement = await write(placed);
     await this.countUnits(ctx, [
       { listing: held.offer, slotId: placed.offerSlotId },
       { listing: held.request, slotId: placed.requestSlotId },

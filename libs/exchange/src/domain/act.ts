@@ -23,6 +23,9 @@ export const ACT_NAMES = [
   'overrule',
   'agree_series',
   'end_series',
+  'ask_time',
+  'move_time',
+  'decline_time',
   'cancel',
   // Called off with a reason that is not told to the other side.
   'call_off',

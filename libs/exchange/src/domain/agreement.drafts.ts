@@ -44,7 +44,11 @@ function hasNobodyNow({ to, beneficiaryId, giverId, receiverId }: AgreementMoveN
 /** Nobody hears of what they did themselves; who was acted for does, except that they need not confirm their own "done". */
 export function agreementMoved(news: AgreementMoveNews): Draft[] {
   if (news.partOf) return [];
-  const type = isTakenBack(news) ? 'agreement_taken_back' : TOLD_MOVES[news.to];
+  const type = isTakenBack(news)
+    ? 'agreement_taken_back'
+    : news.from === 'cancelled'
+      ? 'agreement_restored'
+      : TOLD_MOVES[news.to];
   if (!type) return [];
   return [news.giverId, news.receiverId]
     .filter((personId) => personId !== news.actorId && !(news.to === 'done' && personId === news.beneficiaryId))

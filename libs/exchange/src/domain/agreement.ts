@@ -31,6 +31,7 @@ export const AGREEMENT_TRANSITIONS: TransitionTable<AgreementState> = {
 export const AGREEMENT_STEPS_BACK: Readonly<Partial<Record<AgreementState, readonly AgreementState[]>>> = {
   done: ['agreed', 'done'],
   settled: ['done'],
+  cancelled: ['agreed'],
 };
 
 export type AgreementSide = 'giver' | 'receiver';
@@ -55,6 +56,8 @@ export interface Agreement extends Confirmations {
   readonly giverId: string;
   readonly receiverId: string;
   readonly title: string;
+  /** What the two must know to meet, where they agreed on something; null otherwise. */
+  readonly note: string | null;
   readonly startsAt: Date;
   readonly endsAt: Date;
   readonly minutes: number;

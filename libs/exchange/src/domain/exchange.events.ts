@@ -111,6 +111,32 @@ export interface SeriesCalledOffNews extends AgreementNews {
   readonly at: string;
 }
 
+/** Another time that is asked for, or answered; of several asked for as one, the first. */
+export interface OtherTimeNews {
+  /** Null where nothing is agreed yet. */
+  readonly agreementId: string | null;
+  readonly proposalId: string;
+  readonly questionId: string;
+  readonly service: Service;
+  readonly askedBy: string;
+  readonly answererId: string;
+  /** ISO; the new time, and the one that holds until the yes. */
+  readonly startsAt: string;
+  readonly previousStartsAt: string;
+  readonly count: number;
+  readonly actorId: string | null;
+  readonly at: string;
+}
+
+/** What is agreed stands at another time. */
+export interface TimeMovedNews extends AgreementNews {
+  readonly previousStartsAt: string;
+  readonly count: number;
+  readonly askedBy: string | null;
+  readonly actorId: string | null;
+  readonly at: string;
+}
+
 declare module '@reciproca/kernel' {
   interface EventMap {
     'exchange.listing_opened': ListingNews;
@@ -136,6 +162,10 @@ declare module '@reciproca/kernel' {
     'exchange.agreement_made': AgreementMadeNews;
     'exchange.agreement_moved': AgreementMoveNews;
     'exchange.agreement_shifted': AgreementShiftNews;
+    'exchange.time_asked': OtherTimeNews;
+    /** By who was asked, by who had asked, or because its time has come. */
+    'exchange.time_ended': OtherTimeNews & { readonly how: 'declined' | 'taken_back' | 'lapsed' };
+    'exchange.time_moved': TimeMovedNews;
     'exchange.agreement_settled': AgreementNews & { readonly transferId: string | null };
   }
 }

@@ -10,6 +10,7 @@ import { disputeShape, resolveShape } from '../api/agreement.request.js';
 import { DisputeAgreement } from '../application/dispute-agreement.js';
 import type { AgreementResponse } from '../application/agreement.response.js';
 import type { DetailLine } from '../application/service-plug.js';
+import { RestoreAgreement } from '../application/restore-agreement.js';
 import { ServicePlugs } from '../application/service-plugs.js';
 import { StartAgreement } from '../application/start-agreement.js';
 import { TakeBackAgreement } from '../application/take-back-agreement.js';
@@ -43,6 +44,7 @@ export class AgreementPageController {
     private readonly startAgreement: StartAgreement,
     private readonly takeBack: TakeBackAgreement,
     private readonly disputeAgreement: DisputeAgreement,
+    private readonly restoreAgreement: RestoreAgreement,
     private readonly closingDays: ClosingDays,
   ) {}
 
@@ -77,6 +79,14 @@ export class AgreementPageController {
   @Post(':id/start')
   start(@Page() page: PageDoor, @Param(valid(idParam)) { id }: { id: string }): Promise<void> {
     return this.act(page, id, (ctx) => this.startAgreement.execute(ctx, id));
+  }
+
+  @Post(':id/restore')
+  restore(@Page() page: PageDoor, @Param(valid(idParam)) { id }: { id: string }): Promise<void> {
+    return backOnRefusal(page, `/agreements/${id}`, async () => {
+      await page.command(async (ctx) => void (await this.restoreAgreement.execute(ctx, id)));
+      page.redirect(`/agreements/${id}`, { key: 'exchange:agreement.restored' });
+    });
   }
 
   @Post(':id/dispute')
@@ -127,13 +137,14 @@ export class AgreementPageController {
   }
 
   private async render(page: PageDoor, id: string, form: FormState): Promise<void> {
-    const { agreement, lines, history, canTakeBack, troubles } = await page.query(async (ctx) => {
+    const { agreement, lines, history, canTakeBack, canRestore, troubles } = await page.query(async (ctx) => {
       const found = await this.view.get(ctx, id);
       return {
         agreement: found,
         lines: await this.linesOf(ctx, found),
         history: await this.view.listHistory(ctx, id),
         canTakeBack: await this.takeBack.isOpen(ctx, id),
+        canRestore: await this.restoreAgreement.isOpen(ctx, id),
         troubles: await this.listTroubles(ctx, id),
       };
     });
@@ -145,6 +156,7 @@ export class AgreementPageController {
         history={history.map((act) => hideOthersVersion(act, page))}
         isStaff={page.isStaff}
         canTakeBack={canTakeBack}
+        canRestore={canRestore}
         troubles={troubles}
         {...form}
         newKey={() => page.newKey()}

@@ -29,6 +29,7 @@ import { ChildNote } from './child-note.js';
 import { History } from './history.js';
 import { Legs } from './legs.js';
 import { meetingLines } from './meeting-lines.js';
+import { OtherTimeNotice } from './other-time-notice.js';
 
 export interface AgreementPageProps {
   readonly agreement: AgreementResponse;
@@ -38,6 +39,8 @@ export interface AgreementPageProps {
   readonly isStaff: boolean;
   /** Whether the reader may still take back that it is done, or confirmed. */
   readonly canTakeBack: boolean;
+  /** Whether the reader may undo that it was called off. */
+  readonly canRestore: boolean;
   /** Why it will not do as things are now. */
   readonly troubles: readonly string[];
   readonly errors: FieldErrors;
@@ -79,6 +82,15 @@ export function AgreementPage(props: AgreementPageProps) {
           </Alert>
         ))}
         <Legs legs={agreement.legs} kind="request" traveller={agreement.receiver} />
+        <OtherTimeNotice
+          otherTime={agreement.otherTime}
+          path={`/agreements/${agreement.id}`}
+          now={agreement}
+          {...askedOf(agreement)}
+          isParty={agreement.side !== null}
+          isAgreed
+          newKey={props.newKey}
+        />
         <Facts {...props} />
         <Progress {...props} />
         <History acts={props.history} />
@@ -95,6 +107,12 @@ export function AgreementPage(props: AgreementPageProps) {
       <Troubles {...props} />
     </div>
   );
+}
+
+/** Who asks for another time, and who is asked. */
+function askedOf({ otherTime, giver, receiver }: AgreementResponse): { asker: string; answerer: string } {
+  const isGivers = otherTime?.askedBy === giver.id;
+  return { asker: (isGivers ? giver : receiver).name, answerer: (isGivers ? receiver : giver).name };
 }
 
 function Facts({ agreement, lines, words, isStaff }: AgreementPageProps) {
@@ -124,6 +142,7 @@ function Facts({ agreement, lines, words, isStaff }: AgreementPageProps) {
         { term: t('exchange:agreement.giver'), value: person(agreement.giver) },
         { term: t('exchange:agreement.receiver'), value: person(agreement.receiver) },
         ...(meeting.length > 0 ? meeting : whereLines),
+        ...(agreement.note ? [{ term: t('exchange:agreement.note'), value: agreement.note }] : []),
         { term: t('exchange:agreement.minutes'), value: formatMinutes(agreement.minutes, language) },
         ...lines.map(({ label, text }) => ({ term: label, value: text })),
         ...(agreement.needs.length > 0
@@ -140,7 +159,7 @@ function Facts({ agreement, lines, words, isStaff }: AgreementPageProps) {
   );
 }
 
-function Progress({ agreement, canTakeBack, newKey }: AgreementPageProps) {
+function Progress({ agreement, canTakeBack, canRestore, newKey }: AgreementPageProps) {
   const { t, language } = usePage();
   const path = `/agreements/${agreement.id}`;
   const waits = agreement.state === 'done' && !agreement.canConfirm;
@@ -176,6 +195,9 @@ function Progress({ agreement, canTakeBack, newKey }: AgreementPageProps) {
             idempotencyKey={newKey()}
           />
         )}
+        {agreement.canMoveTime && (
+          <LinkButton href={`${path}/other-time`} text={t('exchange:time.change')} kind="outline" icon="calendar" />
+        )}
         {agreement.canCancel && (
           <LinkButton href={`${path}/ask/cancel`} text={t('exchange:agreement.cancel')} kind="danger" />
         )}
@@ -183,6 +205,17 @@ function Progress({ agreement, canTakeBack, newKey }: AgreementPageProps) {
           <LinkButton href={`${path}/ask/take-back`} text={t('exchange:agreement.take_back')} kind="quiet" />
         )}
       </div>
+      {canRestore && (
+        <>
+          <PostButton
+            action={`${path}/restore`}
+            text={t('exchange:agreement.restore')}
+            kind="outline"
+            idempotencyKey={newKey()}
+          />
+          <p>{t('exchange:agreement.restore.lead')}</p>
+        </>
+      )}
       {canTakeBack && <p>{t('exchange:agreement.take_back.lead')}</p>}
     </>
   );

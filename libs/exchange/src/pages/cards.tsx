@@ -189,6 +189,7 @@ export function AgreementCard({ agreement, headingLevel = 3 }: { agreement: Agre
       badge={
         <>
           <State of="agreement" state={agreement.state} />
+          {agreement.otherTime?.canAnswer && <Badge tone="warning">{t('exchange:time.to_answer')}</Badge>}
           <LegBadge of={agreement} />
           {isUncovered(agreement.legs, 'request') && <Uncovered />}
         </>

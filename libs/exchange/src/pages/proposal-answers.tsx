@@ -7,6 +7,7 @@ import {
   Form,
   formatDay,
   HiddenFields,
+  LinkButton,
   PostButton,
   TextField,
   type TextKey,
@@ -37,7 +38,12 @@ export function ProposalAnswers(props: ProposalAnswersProps) {
   return (
     <>
       <Waiting {...props} />
-      {proposal.canAnswer && (forBoth ? <ForBoth {...props} path={path} /> : <Yes {...props} path={path} />)}
+      {proposal.canAnswer &&
+        !proposal.otherTime?.canAnswer &&
+        (forBoth ? <ForBoth {...props} path={path} /> : <Yes {...props} path={path} />)}
+      {proposal.canAskTime && !proposal.otherTime?.canTakeBack && datesIn(proposal) === 1 && (
+        <LinkButton href={`${path}/other-time`} text={t('exchange:time.before')} kind="outline" icon="calendar" />
+      )}
       {proposal.canAnswer && (
         <div class="cluster">
           <PostButton

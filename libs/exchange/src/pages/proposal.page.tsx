@@ -24,6 +24,7 @@ import type { Occurrence } from '../persistence/series.read-model.js';
 import { ProposalBadge, proposalTitle } from './cards.js';
 import { Legs } from './legs.js';
 import { meetingLines, placeText } from './meeting-lines.js';
+import { OtherTimeNotice } from './other-time-notice.js';
 import { PersonLink } from './person-link.js';
 import { ProposalAnswers, type ProposalAnswersProps } from './proposal-answers.js';
 import { datesOf, goesOn, seriesFit } from './series-fit.js';
@@ -138,6 +139,15 @@ export function ProposalPage(props: ProposalPageProps) {
         {proposal.endedBecause && (
           <Alert tone="warning">{t(`exchange:errors.proposal.${proposal.endedBecause}`)}</Alert>
         )}
+        <OtherTimeNotice
+          otherTime={proposal.otherTime}
+          path={`/proposals/${proposal.id}`}
+          now={proposal}
+          {...askedOf(proposal)}
+          isParty={proposal.side !== null}
+          isAgreed={false}
+          newKey={props.newKey}
+        />
         <ProposalAnswers {...props} proposal={proposal} />
         <History acts={history} />
       </LiveRegion>
@@ -150,4 +160,10 @@ function withDates(proposal: ProposalResponse, fitting: readonly Occurrence[]): 
   const { series } = proposal;
   if (!series || fitting.length === 0) return proposal;
   return { ...proposal, series: { ...series, startsAts: fitting.map(({ startsAt }) => startsAt.toISOString()) } };
+}
+
+/** Who could at another time, and who is asked. */
+function askedOf({ otherTime, offerer, requester }: ProposalResponse): { asker: string; answerer: string } {
+  const isOffers = otherTime?.askedBy === offerer.id;
+  return { asker: (isOffers ? offerer : requester).name, answerer: (isOffers ? requester : offerer).name };
 }

@@ -4,6 +4,7 @@ import type { AgreementState } from '../domain/agreement.js';
 import type { Service } from '../domain/listing.js';
 import type { LegRow } from './leg-row.js';
 import { LEGS_OF } from './legs.sql.js';
+import { OTHER_TIME_OF, type OtherTimeRow } from './other-time.sql.js';
 import type { PlaceRow } from './place-row.js';
 import { guardianOf, type GuardianRow } from './proposal-view.read-model.js';
 
@@ -48,6 +49,8 @@ export interface AgreementRow {
   readonly to_place: (PlaceRow & { readonly address: string | null }) | null;
   readonly created_at: Date;
   readonly legs: LegRow[] | null;
+  readonly note: string | null;
+  readonly other_time: OtherTimeRow | null;
 }
 
 export interface AgreementFilter {
@@ -90,7 +93,8 @@ export async function listAgreementRows(ctx: Ctx, filter: AgreementFilter): Prom
        g.birth_date::text AS giver_birth, v.birth_date::text AS receiver_birth,
        ${guardianOf('g')} AS giver_guardian, ${guardianOf('v')} AS receiver_guardian,
        a.title, r.description, r.needs, r.details AS request_details, a.starts_at, a.ends_at, a.minutes, a.claimed_minutes, a.units, a.state,
-       a.giver_confirmed_at, a.receiver_confirmed_at, a.transfer_id, a.created_at, ${LEGS_OF('r')} AS legs,
+       a.giver_confirmed_at, a.receiver_confirmed_at, a.transfer_id, a.created_at, a.note, ${LEGS_OF('r')} AS legs,
+       CASE WHEN a.state = 'agreed' THEN ${OTHER_TIME_OF('a.proposal_id')} END AS other_time,
        json_build_object('id', f.id, 'name', f.name, 'comune', fc.name, 'lat', f.lat, 'lon', f.lon, 'isPublic', f.is_public, 'address', f.address) AS place,
        json_build_object('id', h.id, 'name', h.name, 'comune', hc.name, 'lat', h.lat, 'lon', h.lon, 'isPublic', h.is_public, 'address', h.address) AS giver_place,
        CASE WHEN t.id IS NULL THEN NULL ELSE json_build_object('id', t.id, 'name', t.name, 'comune', tc.name, 'lat', t.lat,

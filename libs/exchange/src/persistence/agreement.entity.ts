@@ -17,6 +17,7 @@ export class AgreementEntity implements Agreement {
   @Column('uuid') giverId: string;
   @Column('uuid') receiverId: string;
   @Column('text') title: string;
+  @Column('text', { nullable: true }) note: string | null;
   @Column('timestamptz') startsAt: Date;
   @Column('timestamptz') endsAt: Date;
   @Column('int') minutes: number;

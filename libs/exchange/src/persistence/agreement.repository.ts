@@ -5,7 +5,9 @@ import { type Ctx, DomainError, notFound } from '@reciproca/kernel';
 import { repositoryOf } from '@reciproca/platform';
 import { In, MoreThan, Not, type Repository } from 'typeorm';
 import type { Agreement, AgreementState } from '../domain/agreement.js';
+import type { Span } from '../domain/span.js';
 import { AgreementEntity } from './agreement.entity.js';
+import { JOURNEY_OF } from './legs.sql.js';
 import { HOLDS_PLACE } from './slot-holders.js';
 
 export type AgreementParts = Pick<Agreement, 'id' | 'requestId' | 'offerId' | 'requestSlotId' | 'offerSlotId'>;
@@ -84,6 +86,24 @@ export class AgreementRepository {
       where: { enteId: ctx.enteId, requestId: In([...requestIds]), state: Not(In(['cancelled', 'no_show'])) },
       order: { startsAt: 'ASC', id: 'ASC' },
     });
+  }
+
+  /** What else is agreed in those hours of the same offer or request, or of another way of theirs: the diary takes all of it for one. */
+  async listMeanwhile(
+    ctx: Ctx,
+    { offerId, requestId }: Pick<Agreement, 'offerId' | 'requestId'>,
+    { startsAt, endsAt }: Span,
+    exceptIds: readonly string[],
+  ): Promise<Agreement[]> {
+    const rows = await ctx.tx.query<{ id: string }>(
+      `SELECT a.id FROM agreements a JOIN listings o ON o.id = a.offer_id JOIN listings r ON r.id = a.request_id
+       WHERE a.ente_id = $1 AND a.state IN ('agreed','under_way') AND a.released_at IS NULL AND a.id <> ALL($4::uuid[])
+         AND a.starts_at < $6 AND a.ends_at > $5
+         AND (${JOURNEY_OF('o')} = (SELECT ${JOURNEY_OF('own')} FROM listings own WHERE own.id = $2)
+           OR ${JOURNEY_OF('r')} = (SELECT ${JOURNEY_OF('own')} FROM listings own WHERE own.id = $3))`,
+      [ctx.enteId, offerId, requestId, exceptIds, startsAt, endsAt],
+    );
+    return this.in(ctx).findBy({ id: In(rows.map(({ id }) => id)), enteId: ctx.enteId });
   }
 
   /** Throws `agreement.wrong_state` where it does not stand in `from` any more. */

@@ -7,7 +7,7 @@ const NAME = (person: string): string =>
   `jsonb_build_object('id', ${person}.id, 'name', ${person}.given_name || ' ' || ${person}.family_name)`;
 
 /** The first beginning to come; the last one where none is. */
-const NEXT_START = `(SELECT coalesce(min(s.starts_at) FILTER (WHERE s.starts_at > $2), max(s.starts_at)) FROM slots s WHERE s.listing_id = l.id)`;
+const NEXT_START = `(SELECT coalesce(min(s.starts_at) FILTER (WHERE s.starts_at > $2), max(s.starts_at)) FROM slots s WHERE s.listing_id = l.id AND s.capacity > 0)`;
 
 export const boardListings = (where: string): string => `
   SELECT 'listing' AS kind, l.id, '/' || l.kind || 's/' || l.id AS href, l.title, l.service, l.area_id, l.urgent, l.created_at AS since,

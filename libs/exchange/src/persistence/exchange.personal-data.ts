@@ -16,11 +16,11 @@ registerPersonalData({
     {
       table: 'agreements',
       columns: ['giver_id', 'receiver_id'],
-      read: `SELECT service, CASE WHEN giver_id = $1 THEN 'gave' ELSE 'received' END AS part, title, starts_at, ends_at, minutes, state, created_at
+      read: `SELECT service, CASE WHEN giver_id = $1 THEN 'gave' ELSE 'received' END AS part, title, note, starts_at, ends_at, minutes, state, created_at
         FROM agreements WHERE $1 IN (giver_id, receiver_id) ORDER BY starts_at`,
       fate: 'blanked',
       why: 'the other person and the ledger need the day and the minutes',
-      erase: [`UPDATE agreements SET title = '—' WHERE $1 IN (giver_id, receiver_id)`],
+      erase: [`UPDATE agreements SET title = '—', note = NULL WHERE $1 IN (giver_id, receiver_id)`],
     },
     {
       table: 'exchange_acts',
@@ -50,6 +50,15 @@ registerPersonalData({
         `UPDATE listings l SET to_lat = c.lat, to_lon = c.lon FROM places p JOIN comuni c ON c.code = p.comune_code
           WHERE l.person_id = $1 AND p.id = l.to_place_id AND p.kind = 'home'`,
       ],
+    },
+    {
+      table: 'other_times',
+      columns: ['asked_by', 'answerer_id'],
+      read: `SELECT asked_by = $1 AS by_oneself, previous_starts_at, starts_at, ends_at, minutes, note, state, created_at, answered_at FROM other_times
+        WHERE $1 IN (asked_by, answerer_id) ORDER BY created_at`,
+      fate: 'blanked',
+      why: 'they say when two people could have helped each other, and the other is still here',
+      erase: ['UPDATE other_times SET note = NULL WHERE $1 IN (asked_by, answerer_id)'],
     },
     {
       table: 'posting_drafts',

@@ -17,6 +17,8 @@ import { ExchangeSlotBook1795854852957 } from './slot-book.migration.js';
 import { ExchangeAnswers1795891000041 } from './answers.migration.js';
 import { ExchangeRealMinutes1795871400001 } from './real-minutes.migration.js';
 import { ExchangeSeries1795890000001 } from './series.migration.js';
+import { OtherTimeEntity } from './other-time.entity.js';
+import { ExchangeOtherTimes1795903200001 } from './other-times.migration.js';
 import { PostingDraftEntity } from './posting-draft.entity.js';
 import { ExchangePostingDrafts1795890000002 } from './posting-drafts.migration.js';
 import { SlotTakingEntity } from './slot-taking.entity.js';
@@ -31,6 +33,7 @@ export const exchangeTables = ownTables({
     ExchangeModeChangeEntity,
     ExchangeModeEntity,
     ListingEntity,
+    OtherTimeEntity,
     PostingDraftEntity,
     ProposalEntity,
     SlotEntity,
@@ -47,9 +50,11 @@ export const exchangeTables = ownTables({
     ExchangeSeries1795890000001,
     ExchangePostingDrafts1795890000002,
     ExchangeAnswers1795891000041,
+    ExchangeOtherTimes1795903200001,
   ],
   refusals: {
     categories_ente_id_code_key: { code: 'category.code_taken', field: 'code' },
+    other_times_one_asked: { code: 'agreement.asked_already' },
     slots_never_oversold: { code: 'listing.nothing_left' },
   },
 });

@@ -22,7 +22,7 @@ export const LEGS_OF = (listing: string): string => `
    FROM listings leg
    JOIN places leg_from ON leg_from.id = leg.place_id JOIN comuni leg_from_comune ON leg_from_comune.code = leg_from.comune_code
    LEFT JOIN places leg_to ON leg_to.id = leg.to_place_id LEFT JOIN comuni leg_to_comune ON leg_to_comune.code = leg_to.comune_code
-   LEFT JOIN LATERAL (SELECT starts_at, ends_at FROM slots WHERE listing_id = leg.id ORDER BY starts_at LIMIT 1) wish ON true
+   LEFT JOIN LATERAL (SELECT starts_at, ends_at FROM slots WHERE listing_id = leg.id AND capacity > 0 ORDER BY starts_at LIMIT 1) wish ON true
    LEFT JOIN LATERAL (SELECT id, state, giver_id, starts_at, ends_at FROM agreements WHERE request_id = leg.id
      AND state NOT IN ('cancelled','no_show') ORDER BY created_at DESC LIMIT 1) made ON true
    LEFT JOIN people driver ON driver.id = made.giver_id

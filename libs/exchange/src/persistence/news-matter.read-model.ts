@@ -3,9 +3,11 @@ import { type Ctx, isId } from '@reciproca/kernel';
 import type { NewsMatter } from '../domain/past-news.rules.js';
 import { LIVE_STATES } from '../domain/proposal.js';
 
-const AGREEMENTS = `SELECT '/agreements/' || id AS link, state, ends_at AS "endsAt" FROM agreements
+const ASKS = (proposalId: string): string =>
+  `EXISTS (SELECT 1 FROM other_times o WHERE o.proposal_id = ${proposalId} AND o.state = 'asked')`;
+const AGREEMENTS = `SELECT '/agreements/' || id AS link, state, starts_at AS "startsAt", ends_at AS "endsAt", ${ASKS('proposal_id')} AS asks FROM agreements
   WHERE ente_id = $1 AND id = ANY($2::uuid[])`;
-const PROPOSALS = `SELECT '/proposals/' || id AS link, state, starts_at AS "startsAt" FROM proposals
+const PROPOSALS = `SELECT '/proposals/' || id AS link, state, starts_at AS "startsAt", ${ASKS('proposals.id')} AS asks FROM proposals
   WHERE ente_id = $1 AND id = ANY($2::uuid[])`;
 /** With what may still come of it. */
 const REQUESTS = `SELECT '/requests/' || l.id AS link, l.state,

@@ -6,6 +6,7 @@ import type { AgreementState } from '../domain/agreement.js';
 import type { EndedBecause, ProposalState, Reason } from '../domain/proposal.js';
 import type { LegRow, OtherLegRow } from './leg-row.js';
 import { LEGS_OF, OTHER_LEG_OF } from './legs.sql.js';
+import { OTHER_TIME_OF, type OtherTimeRow } from './other-time.sql.js';
 import type { PlaceRow } from './place-row.js';
 
 /** Who answers for somebody. */
@@ -52,6 +53,7 @@ export interface ProposalRow {
   readonly ended_because: EndedBecause | null;
   readonly expires_at: Date;
   readonly agreement_id: string | null;
+  readonly other_time: OtherTimeRow | null;
   readonly agreement_state: AgreementState | null;
   readonly circle_id: string | null;
   readonly created_at: Date;
@@ -92,7 +94,8 @@ export async function listProposalRows(ctx: Ctx, filter: ProposalFilter): Promis
        json_build_object('id', f.id, 'name', f.name, 'comune', fc.name, 'lat', f.lat, 'lon', f.lon, 'isPublic', f.is_public) AS place,
        CASE WHEN t.id IS NOT NULL THEN json_build_object('id', t.id, 'name', t.name, 'comune', tc.name, 'lat', t.lat, 'lon', t.lon,
          'isPublic', t.is_public) END AS to_place,
-       ${LEGS_OF('r')} AS legs, ${OTHER_LEG_OF('pr', 'r')} AS other_leg
+       ${LEGS_OF('r')} AS legs, ${OTHER_LEG_OF('pr', 'r')} AS other_leg,
+       CASE WHEN a.id IS NULL THEN ${OTHER_TIME_OF('pr.id')} END AS other_time
      FROM proposals pr
      JOIN listings r ON r.id = pr.request_id
      JOIN listings o ON o.id = pr.offer_id

@@ -209,6 +209,15 @@ export class ProposalRepository {
   }
 
   /** New times for several at once. */
+  /** Another time, and the slots it is of. */
+  async relocate(
+    ctx: Ctx,
+    id: string,
+    to: Pick<Proposal, 'startsAt' | 'endsAt' | 'minutes' | 'offerSlotId' | 'requestSlotId'>,
+  ): Promise<void> {
+    await this.in(ctx).update({ id, enteId: ctx.enteId }, { ...to, updatedAt: ctx.clock.now() });
+  }
+
   async setTimes(ctx: Ctx, times: readonly { proposalId: string; startsAt: Date; endsAt: Date }[]): Promise<void> {
     await ctx.tx.query(
       `UPDATE proposals p SET starts_at = row."startsAt", ends_at = row."endsAt", updated_at = $3

@@ -25,7 +25,7 @@ export function listOccurrences(ctx: Ctx, seriesId: string, offerId: string | nu
   return ctx.tx.query<Occurrence>(
     `SELECT l.id AS "requestId", min(s.starts_at) AS "startsAt", min(s.ends_at) AS "endsAt", l.state, a.id AS "agreementId",
        a.state AS "agreementState", g.given_name AS "giverName", p.id AS "proposalId", p.state AS "proposalState"
-     FROM listings l JOIN slots s ON s.listing_id = l.id
+     FROM listings l JOIN slots s ON s.listing_id = l.id AND s.capacity > 0
      LEFT JOIN LATERAL (SELECT id, state, giver_id FROM agreements WHERE request_id = l.id AND state NOT IN ('cancelled', 'no_show')
        ORDER BY created_at DESC LIMIT 1) a ON true
      LEFT JOIN people g ON g.id = a.giver_id

@@ -22,13 +22,24 @@ export class SlotRepository {
     @InjectRepository(SlotTakingEntity) private readonly takings: Repository<SlotTakingEntity>,
   ) {}
 
-  async insert(ctx: Ctx, listingId: string, spans: readonly Span[], capacity: number): Promise<void> {
+  async insert(ctx: Ctx, listingId: string, spans: readonly Span[], capacity: number): Promise<string[]> {
     const rows = spans.map((span) => ({ id: newId(), startsAt: span.startsAt, endsAt: span.endsAt }));
     await ctx.tx.query(
       `INSERT INTO slots (id, ente_id, listing_id, starts_at, ends_at, capacity)
        SELECT row.id, $1, $2, row."startsAt", row."endsAt", $3
        FROM jsonb_to_recordset($4::jsonb) AS row(id uuid, "startsAt" timestamptz, "endsAt" timestamptz)`,
       [ctx.enteId, listingId, capacity, JSON.stringify(rows)],
+    );
+    await this.refreshFreeTimes(ctx, [listingId]);
+    return rows.map(({ id }) => id);
+  }
+
+  /** The same slot later or earlier. The caller holds its lock. */
+  async shift(ctx: Ctx, { id, listingId }: Place, byMs: number): Promise<void> {
+    await ctx.tx.query(
+      `UPDATE slots SET starts_at = starts_at + $3 * interval '1 millisecond', ends_at = ends_at + $3 * interval '1 millisecond'
+       WHERE id = $1 AND ente_id = $2`,
+      [id, ctx.enteId, byMs],
     );
     await this.refreshFreeTimes(ctx, [listingId]);
   }

@@ -20,6 +20,8 @@ import { legEn } from './leg.en.js';
 import { legIt } from './leg.it.js';
 import { newsEn } from './news.en.js';
 import { newsIt } from './news.it.js';
+import { otherTimeEn } from './other-time.en.js';
+import { otherTimeIt } from './other-time.it.js';
 import { queueEn } from './queue.en.js';
 import { queueIt } from './queue.it.js';
 import { seriesEn } from './series.en.js';
@@ -40,6 +42,7 @@ declare module '@reciproca/ui' {
       | keyof typeof boardIt
       | keyof typeof settingsIt
       | keyof typeof seriesIt
+      | keyof typeof otherTimeIt
       | keyof typeof queueIt
       | keyof typeof legIt
       | keyof typeof newsIt;
@@ -72,6 +75,7 @@ registerTexts('exchange', {
     ...boardIt,
     ...settingsIt,
     ...seriesIt,
+    ...otherTimeIt,
     ...queueIt,
     ...legIt,
     ...newsIt,
@@ -86,6 +90,7 @@ registerTexts('exchange', {
     ...boardEn,
     ...settingsEn,
     ...seriesEn,
+    ...otherTimeEn,
     ...queueEn,
     ...legEn,
     ...newsEn,

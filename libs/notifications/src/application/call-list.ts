@@ -10,7 +10,9 @@ import {
   type CallTask,
   ensureHolds,
   ensureMayClaim,
+  ensureMayRequeue,
   isOfTheWholeCall,
+  justBefore,
   type CallTaskState,
 } from '../domain/call-task.js';
 import { CallTaskRepository } from '../persistence/call-task.repository.js';
@@ -46,6 +48,11 @@ export class CallList {
   listQueue(ctx: Ctx): Promise<CallTask[]> {
     ensureOperator(ctx);
     return this.tasks.listQueue(ctx, QUEUE_LENGTH);
+  }
+
+  /** What this operator has just said to be done, which may be put back. */
+  listJustDone(ctx: Ctx): Promise<CallTask[]> {
+    return this.tasks.listDoneSince(ctx, ensureOperator(ctx), justBefore(ctx.clock.now()));
   }
 
   /**
@@ -131,15 +138,27 @@ export class CallList {
     });
   }
 
-  /** Tries once more what was given up, perhaps with another number. */
+  /** Tries once more what was given up, perhaps with another number, or what was said done by mistake: the record says that, too. */
   async requeue(ctx: Ctx, id: string): Promise<CallTask> {
-    const task = await this.getGivenUp(ctx, id);
+    ensureOperator(ctx);
+    const task = await this.tasks.getForUpdate(ctx, id);
+    ensureMayRequeue(task, ctx.clock.now());
+    if (task.outcome === 'reached')
+      await this.contacts.record(ctx, {
+        personId: task.personId,
+        channel: 'phone',
+        direction: 'out',
+        about: aboutOf(task.link),
+        outcome: 'mistake',
+      });
     return this.save(ctx, task.state, {
       ...task,
       state: 'open',
       claimedBy: null,
       claimedAt: null,
       unanswered: 0,
+      outcome: null,
+      doneAt: null,
       dueAt: ctx.clock.now(),
     });
   }
@@ -177,13 +196,6 @@ export class CallList {
     const at = (moment: CallMoment): string[] =>
       due.filter(({ hours }) => callMomentOf(readCallHours(hours), now) === moment).map(({ personId }) => personId);
     return { later: at('later'), over: at('over') };
-  }
-
-  private async getGivenUp(ctx: Ctx, id: string): Promise<CallTask> {
-    ensureOperator(ctx);
-    const task = await this.tasks.getForUpdate(ctx, id);
-    if (task.state !== 'given_up') throw new DomainError('call_task.not_given_up', 'conflict');
-    return task;
   }
 
   private async claimOf(ctx: Ctx, personId: string, callId: string | null): Promise<CallTask[]> {

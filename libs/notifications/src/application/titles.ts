@@ -18,6 +18,7 @@ export class Titles {
     const text = this.words.find(type)?.title(language, {
       name: params.age === undefined ? name : t('notifications:aged', { name, age: params.age }),
       when: params.startsAt ? formatWhen(params.startsAt, null, language) : t('notifications:soon'),
+      was: params.wasAt ? formatWhen(params.wasAt, null, language) : '',
       duration: formatMinutes(params.minutes ?? 0, language),
       count: params.count ?? 1,
       leg: params.leg,

@@ -114,6 +114,21 @@ export function afterCall(task: CallTask, outcome: CallOutcome, now: Date, callA
   }
 }
 
+const MINUTES_TO_THINK_AGAIN = 15;
+/** What ends a call and changes nothing else. */
+const JUST_SAID: readonly (string | null)[] = ['reached', 'closed'];
+
+/** Since when what was said to be done may be put back. */
+export function justBefore(now: Date): Date {
+  return new Date(now.getTime() - MINUTES_TO_THINK_AGAIN * 60_000);
+}
+
+/** Given up, or said done by mistake a moment ago. Throws `call_task.not_given_up`. */
+export function ensureMayRequeue({ state, outcome, doneAt }: CallTask, now: Date): void {
+  const isMistake = state === 'done' && JUST_SAID.includes(outcome) && doneAt !== null && doneAt >= justBefore(now);
+  if (state !== 'given_up' && !isMistake) throw new DomainError('call_task.not_given_up', 'conflict');
+}
+
 /** What the call is about, read from the page where it is answered. */
 export function aboutOf(link: string): { readonly kind: string; readonly id: string } | null {
   const [, noun, id] = /^\/([a-z]+)s\/([0-9a-f-]{36})$/.exec(link) ?? [];

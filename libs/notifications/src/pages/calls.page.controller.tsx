@@ -85,9 +85,10 @@ export class CallsPageController {
   }
 
   private async render(page: PageDoor, refusal: string | null, typed: Record<string, unknown>): Promise<void> {
-    const { calls, now, steps } = await page.query(
+    const { calls, justDone, now, steps } = await page.query(
       async (ctx) => ({
         calls: await this.views.describe(ctx, await this.calls.listQueue(ctx)),
+        justDone: await this.views.describe(ctx, await this.calls.listJustDone(ctx)),
         now: ctx.clock.now(),
         steps: await this.contacts.listStepsDue(ctx, endOfDay(ctx.clock.now())),
       }),
@@ -95,7 +96,17 @@ export class CallsPageController {
     );
     await page.html({
       title: page.t('notifications:calls.title'),
-      body: <CallsPage calls={calls} now={now} steps={steps} refusal={refusal} typed={typed} nextKey={page.newKey()} />,
+      body: (
+        <CallsPage
+          calls={calls}
+          justDone={justDone}
+          now={now}
+          steps={steps}
+          refusal={refusal}
+          typed={typed}
+          nextKey={page.newKey()}
+        />
+      ),
     });
   }
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import {
+  Card,
   Alert,
   Details,
   EmptyState,
@@ -25,6 +26,8 @@ export interface CallsPageProps {
   readonly calls: readonly CallView[];
   readonly now: Date;
   /** What operators said they would do today. */
+  /** Said done a moment ago: it may have been a mistake. */
+  readonly justDone: readonly CallView[];
   readonly steps: readonly NextStep[];
   readonly refusal?: string | null;
   /** What was typed into a form that was refused. */
@@ -32,7 +35,7 @@ export interface CallsPageProps {
   readonly nextKey: string;
 }
 
-export function CallsPage({ calls, now, steps, refusal, typed = {}, nextKey }: CallsPageProps) {
+export function CallsPage({ calls, justDone, now, steps, refusal, typed = {}, nextKey }: CallsPageProps) {
   const { t, language } = usePage();
   const mine = calls.filter(({ isMine }) => isMine);
   const givenUp = calls.filter(({ task }) => task.state === 'given_up');
@@ -95,6 +98,27 @@ export function CallsPage({ calls, now, steps, refusal, typed = {}, nextKey }: C
           <Section title={t('notifications:calls.others')}>
             {others.map((call) => (
               <WaitingCall key={call.task.id} call={call} now={now} />
+            ))}
+          </Section>
+        )}
+        {justDone.length > 0 && (
+          <Section title={t('notifications:calls.justDone')}>
+            {justDone.map((call) => (
+              <Card
+                key={call.task.id}
+                title={call.person.fullName}
+                href={`/people/${call.person.id}`}
+                icon="check"
+                actions={
+                  <PostButton
+                    action={`/calls/${call.task.id}/requeue`}
+                    text={t('notifications:calls.reopen')}
+                    kind="outline"
+                  />
+                }
+              >
+                <p>{call.why}</p>
+              </Card>
             ))}
           </Section>
         )}

@@ -131,7 +131,7 @@ export class CallTaskRepository {
   /** What is to be called about and nobody is just calling about. */
   listWaiting(ctx: Ctx): Promise<ToldEarlier[]> {
     return ctx.tx.query<ToldEarlier>(
-      `SELECT id, reason AS type, link FROM call_tasks WHERE ente_id = $1 AND (state = 'given_up' OR ${TAKEABLE}) ORDER BY id`,
+      `SELECT id, reason AS type, link, params->>'startsAt' AS "startsAt" FROM call_tasks WHERE ente_id = $1 AND (state = 'given_up' OR ${TAKEABLE}) ORDER BY id`,
       [ctx.enteId, ctx.clock.now()],
     );
   }
@@ -203,6 +203,15 @@ export class CallTaskRepository {
     return ctx.tx.query<CallTask>(
       `SELECT ${COLUMNS} FROM call_tasks WHERE ente_id = $1 AND state <> 'done' ORDER BY (state = 'given_up'), due_at, id LIMIT $2`,
       [ctx.enteId, limit],
+    );
+  }
+
+  /** Ended by this operator, or closed by anybody, since that moment; newest first. */
+  listDoneSince(ctx: Ctx, operatorId: string, since: Date): Promise<CallTask[]> {
+    return ctx.tx.query<CallTask>(
+      `SELECT ${COLUMNS} FROM call_tasks WHERE ente_id = $1 AND state = 'done' AND done_at >= $3
+         AND ((outcome = 'reached' AND claimed_by = $2) OR outcome = 'closed') ORDER BY done_at DESC, id LIMIT 10`,
+      [ctx.enteId, operatorId, since],
     );
   }
 

@@ -51,6 +51,7 @@ export class OrtiPlug implements ServicePlug<HarvestDetails, ProduceRequest> {
   readonly service = ORTI;
   readonly offerShape = harvestShape;
   readonly requestShape = produceRequestShape;
+  readonly keepsSlot = true;
   readonly words = { agreedToGiver: 'orti:agreed.to_giver', agreedToReceiver: 'orti:agreed.to_receiver' } as const;
 
   constructor(

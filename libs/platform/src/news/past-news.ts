@@ -7,6 +7,8 @@ export interface ToldEarlier {
   readonly id: string;
   readonly type: string;
   readonly link: string;
+  /** ISO 8601: the hour it told, where it told one. */
+  readonly startsAt?: string | null;
 }
 
 /** The ids of those that say nothing true any more. */

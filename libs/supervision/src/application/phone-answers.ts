@@ -1,6 +1,13 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { ConfirmAgreement, type ProposalResponse, ViewAgreements, ViewProposals } from '@reciproca/exchange';
+import {
+  AnswerOtherTime,
+  AnswerTimeBefore,
+  ConfirmAgreement,
+  type ProposalResponse,
+  ViewAgreements,
+  ViewProposals,
+} from '@reciproca/exchange';
 import type { Ctx } from '@reciproca/kernel';
 import { type Answerable, CallAnswers } from '@reciproca/notifications';
 import { formatWhen, translator } from '@reciproca/ui';
@@ -15,12 +22,17 @@ export class PhoneAnswers implements OnModuleInit {
     private readonly hear: HearYes,
     private readonly agreements: ViewAgreements,
     private readonly confirm: ConfirmAgreement,
+    private readonly otherTime: AnswerOtherTime,
+    private readonly timeBefore: AnswerTimeBefore,
   ) {}
 
   onModuleInit(): void {
     const answer = async (ctx: Ctx, _link: string, id: string, yes: boolean): Promise<void> => {
       // Who is called speaks for themselves: the call list set them as the one it is for.
-      await this.hear.hear(ctx, ctx.beneficiaryId ?? '', id, yes);
+      const { otherTime } = await this.proposals.get(ctx, id);
+      if (!otherTime?.canAnswer) await this.hear.hear(ctx, ctx.beneficiaryId ?? '', id, yes);
+      else if (yes) await this.timeBefore.accept(ctx, id);
+      else await this.timeBefore.decline(ctx, id);
     };
     this.answers.add(
       {
@@ -35,9 +47,12 @@ export class PhoneAnswers implements OnModuleInit {
       },
       {
         linkPrefix: '/agreements/',
-        list: (ctx, link) => this.listToConfirm(ctx, idOf(link)),
+        list: (ctx, link) => this.listOfAgreement(ctx, idOf(link)),
         answer: async (ctx, _link, id, yes) => {
-          if (yes) await this.confirm.execute(ctx, id);
+          const { otherTime } = await this.agreements.get(ctx, id);
+          if (!otherTime) return yes ? void (await this.confirm.execute(ctx, id)) : undefined;
+          if (yes) await this.otherTime.accept(ctx, id);
+          else await this.otherTime.decline(ctx, id);
         },
       },
     );
@@ -47,22 +62,31 @@ export class PhoneAnswers implements OnModuleInit {
   private asked(ctx: Ctx, proposals: readonly ProposalResponse[]): Answerable[] {
     return proposals
       .filter(({ canAnswer, circleId, side }) => canAnswer && circleId === null && side !== null)
-      .map(({ id, side, offerer, requester, startsAt, endsAt, leg, otherLeg }) => ({
+      .map(({ id, side, offerer, requester, leg, otherLeg, otherTime, ...proposed }) => ({
         id,
         label: [
           (side === 'request' ? offerer : requester).name,
           leg && translator(ctx.language)(otherLeg ? 'exchange:leg.title' : `exchange:leg.${leg}`).toLowerCase(),
-          formatWhen(startsAt, endsAt, ctx.language),
+          whenOf(ctx, otherTime?.canAnswer ? otherTime : proposed),
         ]
           .filter(Boolean)
           .join(', '),
       }));
   }
 
-  private async listToConfirm(ctx: Ctx, id: string): Promise<Answerable[]> {
-    const { state, title, startsAt } = await this.agreements.get(ctx, id);
+  /** Another time that is asked for, or what waits for a confirmation. */
+  private async listOfAgreement(ctx: Ctx, id: string): Promise<Answerable[]> {
+    const { state, title, startsAt, otherTime } = await this.agreements.get(ctx, id);
+    if (otherTime?.canAnswer) {
+      const when = formatWhen(otherTime.startsAt, otherTime.endsAt, ctx.language);
+      return [{ id, label: [title, when, otherTime.note].filter(Boolean).join(', ') }];
+    }
     return state === 'done' ? [{ id, label: `${title}, ${formatWhen(startsAt, null, ctx.language)}` }] : [];
   }
+}
+
+function whenOf({ language }: Ctx, { startsAt, endsAt }: { startsAt: string; endsAt: string }): string {
+  return formatWhen(startsAt, endsAt, language);
 }
 
 function idOf(link: string): string {

@@ -171,6 +171,16 @@ function Ahead({ sheet: { person, ahead, requests } }: { sheet: CallSheet }) {
                     <a href={`tel:${other.phone}`}>{readablePhone(other.phone)}</a>
                   </>
                 )}
+                {agreement.otherTime && (
+                  <p>
+                    <a href={`/agreements/${agreement.id}`}>
+                      {t('exchange:time.asks', {
+                        name: agreement.otherTime.askedBy === person.id ? person.fullName : other.name,
+                      })}
+                    </a>
+                    : {formatWhen(agreement.otherTime.startsAt, agreement.otherTime.endsAt, language)}
+                  </p>
+                )}
                 <p>
                   <OpenLeg legs={agreement.legs} name={agreement.receiver.name} />
                 </p>

@@ -15,7 +15,7 @@ export function listPastRequests(ctx: Ctx, personId: string): Promise<PastReques
          FROM agreements a JOIN people g ON g.id = a.giver_id
          WHERE a.request_id = l.id AND g.state = 'active' AND a.state IN ('agreed','under_way','done','confirmed','settled')), '[]') AS helpers
      FROM listings l JOIN categories c ON c.id = l.category_id JOIN places f ON f.id = l.place_id LEFT JOIN places t ON t.id = l.to_place_id
-     JOIN LATERAL (SELECT starts_at, ends_at FROM slots WHERE listing_id = l.id ORDER BY starts_at DESC LIMIT 1) s ON true
+     JOIN LATERAL (SELECT starts_at, ends_at FROM slots WHERE listing_id = l.id AND capacity > 0 ORDER BY starts_at DESC LIMIT 1) s ON true
      WHERE l.ente_id = $1 AND l.person_id = $2 AND l.kind = 'request' AND l.linked_to_id IS NULL AND c.active
        AND l.state NOT IN ('rejected','pending') AND coalesce(l.details->>'parcel', 'false') <> 'true'
        AND s.starts_at > $4::timestamptz - make_interval(days => $3)

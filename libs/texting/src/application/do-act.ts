@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable } from '@nestjs/common';
 import {
+  AnswerOtherTime,
   AnswerSeries,
+  AnswerTimeBefore,
   CancelAgreement,
   type Posting,
   PostListing,
@@ -26,6 +28,8 @@ export class DoAct {
     private readonly post: PostListing,
     private readonly dates: SeriesDates,
     private readonly answer: AnswerSeries,
+    private readonly otherTime: AnswerOtherTime,
+    private readonly timeBefore: AnswerTimeBefore,
     private readonly cancel: CancelAgreement,
     private readonly withdraw: WithdrawListing,
     private readonly undoWithdrawal: UndoWithdrawal,
@@ -41,10 +45,23 @@ export class DoAct {
         await this.postRide(ctx, act.ride);
         return { say: 'posted' };
       case 'accept': {
+        if (act.proposal.kind === 'time') return this.agreeOtherTime(ctx, act.proposal);
+        if (act.proposal.kind === 'time_before') {
+          const { agreementId } = await this.timeBefore.accept(ctx, act.proposal.id);
+          return { say: agreementId ? 'agreed' : 'accepted', waiting: [act.proposal] };
+        }
         const { agreementId } = await this.answer.accept(ctx, act.proposal.id);
         return { say: agreementId ? 'agreed' : 'accepted', waiting: [act.proposal] };
       }
       case 'decline':
+        if (act.proposal.kind === 'time') {
+          await this.otherTime.decline(ctx, act.proposal.id);
+          return { say: 'timeKept', waiting: [act.proposal] };
+        }
+        if (act.proposal.kind === 'time_before') {
+          await this.timeBefore.decline(ctx, act.proposal.id);
+          return { say: 'declined' };
+        }
         await this.answer.decline(ctx, act.proposal.id, null);
         return { say: 'declined' };
       case 'cancel':
@@ -56,6 +73,11 @@ export class DoAct {
         await this.postSignal.execute(ctx, { ...act.signal, consent: act.consent, danger: false });
         return { say: 'signalled' };
     }
+  }
+
+  private async agreeOtherTime(ctx: Ctx, asked: Waiting): Promise<Reply> {
+    const became = await this.otherTime.accept(ctx, asked.id);
+    return { say: became === 'moved' ? 'timeMoved' : 'accepted', waiting: [asked] };
   }
 
   private async callOff(ctx: Ctx, what: Waiting): Promise<Reply> {

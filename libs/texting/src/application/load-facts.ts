@@ -10,6 +10,8 @@ import { romeNow } from '../domain/calendar.js';
 import type { Facts, PlaceRef, Waiting } from '../domain/conversation.js';
 import { listOpenRides } from '../persistence/open-rides.read-model.js';
 
+/** Of what is agreed, the soonest are looked at for a question that is open. */
+const MOST_AGREED = 50;
 const CANCELLABLE = ['agreed'];
 
 /** What the rules must know of the person and the ente before they read a text. */
@@ -44,6 +46,32 @@ export class LoadFacts {
 
   /** What waits for this person's yes, best first. */
   async listProposals(ctx: Ctx): Promise<Waiting[]> {
+    return [...(await this.listOtherTimes(ctx)), ...(await this.listHelp(ctx))];
+  }
+
+  /** Another time that is asked for what they have agreed. */
+  private async listOtherTimes(ctx: Ctx): Promise<Waiting[]> {
+    const agreed = await this.agreements.listNext(ctx, beneficiaryOf(ctx), MOST_AGREED);
+    const asked = agreed.flatMap((agreement) => {
+      const { otherTime } = agreement;
+      return otherTime?.canAnswer ? [{ ...agreement, otherTime }] : [];
+    });
+    const names = await this.firstNames(
+      ctx,
+      asked.map(({ otherTime }) => otherTime.askedBy),
+    );
+    return asked.map(({ id, side, startsAt, service, otherTime }) => ({
+      id,
+      kind: 'time',
+      name: names.get(otherTime.askedBy) ?? null,
+      ...romeNow(new Date(otherTime.startsAt)),
+      was: romeNow(new Date(startsAt)),
+      isHelped: side === 'receiver',
+      isRide: service === TRASPORTO,
+    }));
+  }
+
+  private async listHelp(ctx: Ctx): Promise<Waiting[]> {
     const waiting = (await this.proposals.listWaitingFor(ctx, beneficiaryOf(ctx))).filter(
       ({ canAnswer, circleId }) => canAnswer && circleId === null,
     );
@@ -51,14 +79,16 @@ export class LoadFacts {
       ctx,
       waiting.map(({ side, offerer, requester }) => (side === 'request' ? offerer.id : requester.id)),
     );
-    return waiting.map(({ id, side, startsAt, service, offerer, requester, child }) => {
-      const { day, minutes } = romeNow(new Date(startsAt));
+    return waiting.map(({ id, side, startsAt, service, offerer, requester, child, otherTime }) => {
+      const asked = otherTime?.canAnswer ? otherTime : null;
+      const { day, minutes } = romeNow(new Date(asked?.startsAt ?? startsAt));
       const other = side === 'request' ? offerer.id : requester.id;
       const name = names.get(other) ?? null;
       const isWithChild = child !== null && child.side !== side;
       return {
         id,
-        kind: 'proposal',
+        kind: asked ? 'time_before' : 'proposal',
+        ...(asked && { was: romeNow(new Date(startsAt)) }),
         name: name && isWithChild ? translator(ctx.language)('exchange:child.named', { name, age: child.age }) : name,
         day,
         minutes,

@@ -54,7 +54,7 @@ export type Talk =
 /** A proposal, an agreement or an open request, as a text may name it. */
 export interface Waiting {
   readonly id: string;
-  readonly kind: 'proposal' | 'agreement' | 'request';
+  readonly kind: 'proposal' | 'time' | 'time_before' | 'agreement' | 'request';
   /** First name of the other person; null where there is none yet. */
   readonly name: string | null;
   readonly day: string;
@@ -62,6 +62,8 @@ export interface Waiting {
   /** Whether the other one would drive or otherwise help. */
   readonly isHelped: boolean;
   readonly isRide: boolean;
+  /** When it is now, where another time is asked for. */
+  readonly was?: { readonly day: string; readonly minutes: number };
 }
 
 export interface Facts {
@@ -99,6 +101,10 @@ export type Say =
   | 'gone'
   | 'offered'
   | 'asks'
+  | 'timeAsked'
+  | 'timeAskedBefore'
+  | 'timeMoved'
+  | 'timeKept'
   | 'offeredMany'
   | 'later'
   | 'declined'

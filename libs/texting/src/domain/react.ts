@@ -7,6 +7,7 @@ import {
   type Option,
   type Reaction,
   type Reply,
+  type Say,
   type Talk,
   type Waiting,
 } from './conversation.js';
@@ -221,8 +222,14 @@ export function tellProposals(waiting: readonly Waiting[], questions = 0): React
   const isOne = proposals.length === 1;
   return say(
     { step: 'answering', proposals, questions },
-    { say: isOne ? (only?.isHelped ? 'offered' : 'asks') : 'offeredMany', waiting: proposals },
+    { say: isOne && only ? askedIn(only) : 'offeredMany', waiting: proposals },
   );
+}
+
+function askedIn({ kind, isHelped }: Waiting): Say {
+  if (kind === 'time') return 'timeAsked';
+  if (kind === 'time_before') return 'timeAskedBefore';
+  return isHelped ? 'offered' : 'asks';
 }
 
 function say(talk: Talk, reply: Reply): Reaction {

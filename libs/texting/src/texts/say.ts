@@ -23,6 +23,7 @@ export function sayIn(reply: Reply, language: Language, office: Office): string 
   const said = t(`texting:say.${reply.say}`, {
     ride: rideWords(ride, language),
     when: first ? whenWords(first.day, first.minutes, language) : '',
+    was: first?.was ? whenWords(first.was.day, first.was.minutes, language) : '',
     name: first?.name ?? t('texting:say.somebody'),
     what: first ? waitingWords(first, language) : '',
     help: t(first?.isRide === false ? 'texting:say.helpYou' : 'texting:say.driveYou'),

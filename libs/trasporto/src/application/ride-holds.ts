@@ -11,6 +11,7 @@ import { type RideTrial, tryRide } from '../domain/ride.insertion.js';
 import { isRoundTrip } from '../domain/round.trip.js';
 import { type AboardStop, dateOf, endsOf, minuteOf, paceOf } from '../domain/ride.trip.js';
 import { isEstimated, type Travelled } from '../domain/travelled.js';
+import { reindexDeparture } from '../persistence/ride-departures.js';
 import { TripRepository } from '../persistence/trip.repository.js';
 import type { TripStop } from '../persistence/trip-stops.read-model.js';
 import { Roads } from './roads.js';
@@ -90,6 +91,12 @@ export class RideHolds {
     // A car that is out for the round alone is full.
     if (isRoundTrip(offer)) return details.seats;
     return stops.length === 0 ? 0 : Math.min(seatsTakenThroughout(stops, legs), details.seats);
+  }
+
+  /** Leaves earlier or later with everybody in it. */
+  async shift(ctx: Ctx, slotId: string, byMs: number): Promise<void> {
+    await this.trips.shift(ctx, slotId, byMs);
+    await reindexDeparture(ctx, slotId, byMs);
   }
 
   async stillFitting(ctx: Ctx, waiting: readonly HoldCase[], engine: EngineSettings): Promise<HeldTimes[]> {

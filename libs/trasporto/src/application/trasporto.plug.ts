@@ -165,6 +165,10 @@ export class TrasportoPlug implements ServicePlug<RideOffer, RideRequest> {
     return this.holds.recount(ctx, offer, slotId, holderIds, engine);
   }
 
+  shiftTime(ctx: Ctx, _offer: Listing, slotId: string, byMs: number): Promise<void> {
+    return this.holds.shift(ctx, slotId, byMs);
+  }
+
   listMiscounted(ctx: Ctx, slots: readonly CountedSlot[]): Promise<string[]> {
     return this.holds.listMiscounted(ctx, slots);
   }

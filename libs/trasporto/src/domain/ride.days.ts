@@ -5,6 +5,8 @@ import { DateTime } from 'luxon';
 import type { RideRequest } from './ride.details.js';
 
 const MOMENTS = ['arriveBy', 'leaveAt', 'leaveUntil', 'returnAt'] as const;
+/** When this way is; the way back has its own. */
+const OWN_MOMENTS = ['arriveBy', 'leaveAt', 'leaveUntil'] as const;
 const DAY_MS = 86_400_000;
 
 /** The same ride on another day, at the same hours of the clock. */
@@ -16,6 +18,13 @@ export const rideDays: DetailDays<RideRequest> = {
     const moved = MOMENTS.flatMap((name) => {
       const moment = ride[name];
       return moment ? [[name, onDay(moment, byDays)] as const] : [];
+    });
+    return { ...ride, ...Object.fromEntries(moved) };
+  },
+  moveBy(ride, byMs) {
+    const moved = OWN_MOMENTS.flatMap((name) => {
+      const moment = ride[name];
+      return moment ? [[name, new Date(Date.parse(moment) + byMs).toISOString()] as const] : [];
     });
     return { ...ride, ...Object.fromEntries(moved) };
   },

@@ -21,6 +21,15 @@ export async function indexDepartures(ctx: Ctx, listing: Listing, engine: Engine
   );
 }
 
+/** The same departure at another time. */
+export async function reindexDeparture(ctx: Ctx, slotId: string, byMs: number): Promise<void> {
+  await ctx.tx.query(
+    `UPDATE ride_departures SET span = tstzrange(lower(span) + $3 * interval '1 millisecond', upper(span) + $3 * interval '1 millisecond')
+     WHERE ente_id = $1 AND slot_id = $2`,
+    [ctx.enteId, slotId, byMs],
+  );
+}
+
 /** Requests for a ride at the time of an offered one along its way, those nearest in time first. */
 export async function listAskingIds(
   ctx: Ctx,

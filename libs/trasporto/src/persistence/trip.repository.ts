@@ -56,6 +56,21 @@ export class TripRepository {
     );
   }
 
+  /** The whole departure at another time: what is promised in it moves, too. */
+  async shift(ctx: Ctx, slotId: string, byMs: number): Promise<void> {
+    const by = "+ $3 * interval '1 millisecond'";
+    const own = 'FROM slots s WHERE s.ente_id = $1 AND s.id = $2';
+    await ctx.tx.query(
+      `UPDATE ride_stops st SET at = st.at ${by}, promised_at = st.promised_at ${by}, opens_at = st.opens_at ${by}, closes_at = st.closes_at ${by}
+       ${own} AND st.slot_id = s.id`,
+      [ctx.enteId, slotId, byMs],
+    );
+    await ctx.tx.query(
+      `UPDATE ride_trips t SET leaves_at = t.leaves_at ${by}, arrives_at = t.arrives_at ${by} ${own} AND t.slot_id = s.id`,
+      [ctx.enteId, slotId, byMs],
+    );
+  }
+
   /** Writes the whole trip anew; the database refuses a stretch with more in it than there is room for. */
   async save(ctx: Ctx, { stops, room, ...trip }: RideTrip): Promise<void> {
     const { slotId } = trip;
