@@ -7,6 +7,7 @@ import { Global, Module, type Type } from '@nestjs/common';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { IoAdapter } from '@nestjs/platform-socket.io';
 import { Test } from '@nestjs/testing';
+import { ServicePlugs } from '@reciproca/exchange';
 import { IdentityModule } from '@reciproca/identity';
 import { refusalText } from '@reciproca/web';
 import { IdentityHttpModule } from '@reciproca/identity/http';
@@ -43,7 +44,7 @@ import { createTestDatabase, type TestDatabase } from '../../support/database.js
 class PortsModule {}
 
 /** Somebody who has news: notifications have none of their own. */
-@Module({ providers: [ExchangeNewsWords] })
+@Module({ providers: [ExchangeNewsWords, ServicePlugs] })
 class NewsModule {}
 
 export interface SignedInPerson {

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import { ServicePlugs } from '@reciproca/exchange';
 import { LANGUAGES } from '@reciproca/kernel';
 import { Titles } from '@reciproca/notifications';
 import { NewsWords } from '@reciproca/platform';
@@ -9,7 +10,7 @@ import { it as italian } from '../../../libs/notifications/src/texts/it.js';
 import { NOBODYS_BUSINESS } from '../../support/nobodys-business.js';
 
 const words = new NewsWords();
-new ExchangeNewsWords(words).onModuleInit();
+new ExchangeNewsWords(words, new ServicePlugs()).onModuleInit();
 const titles = new Titles(words);
 
 it('a title says who, when and how much in the words of the lib that brings the news', () => {

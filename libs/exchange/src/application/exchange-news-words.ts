@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import type { NewsKind, NewsKinds } from '@reciproca/kernel';
+import type { Draft, NewsKind, NewsKinds } from '@reciproca/kernel';
 import { NewsWords, nobody } from '@reciproca/platform';
 import { said, type TextKey } from '@reciproca/ui';
 import { agreementMade, agreementMoved, agreementSettled, agreementShifted } from '../domain/agreement.drafts.js';
@@ -14,6 +14,7 @@ import {
   proposalsWithdrawn,
 } from '../domain/proposal.drafts.js';
 import { seriesAnswered, seriesCalledOff } from '../domain/series.drafts.js';
+import { ServicePlugs } from './service-plugs.js';
 import '../texts/exchange-texts.js';
 
 /** The sentence, after which way of a journey it is about. */
@@ -114,7 +115,10 @@ declare module '@reciproca/kernel' {
 /** What people are told of listings, proposals and agreements. */
 @Injectable()
 export class ExchangeNewsWords implements OnModuleInit {
-  constructor(private readonly words: NewsWords) {}
+  constructor(
+    private readonly words: NewsWords,
+    private readonly plugs: ServicePlugs,
+  ) {}
 
   onModuleInit(): void {
     this.words.add({
@@ -124,11 +128,11 @@ export class ExchangeNewsWords implements OnModuleInit {
         'exchange.listing_closed': listingClosed,
         'exchange.listing_pending': nobody,
         'exchange.listing_changed': nobody,
-        'exchange.proposals_made': proposalsMade,
-        'exchange.proposals_withdrawn': proposalsWithdrawn,
-        'exchange.proposal_accepted': proposalAccepted,
-        'exchange.proposal_declined': proposalDeclined,
-        'exchange.proposal_taken_back': proposalAnswerTakenBack,
+        'exchange.proposals_made': (news) => this.beforeYes(proposalsMade(news)),
+        'exchange.proposals_withdrawn': (news) => this.beforeYes(proposalsWithdrawn(news)),
+        'exchange.proposal_accepted': (news) => this.beforeYes(proposalAccepted(news)),
+        'exchange.proposal_declined': (news) => this.beforeYes(proposalDeclined(news)),
+        'exchange.proposal_taken_back': (news) => this.beforeYes(proposalAnswerTakenBack(news)),
         'exchange.proposal_awaiting_approval': nobody,
         'exchange.series_answered': seriesAnswered,
         'exchange.series_called_off': seriesCalledOff,
@@ -140,6 +144,17 @@ export class ExchangeNewsWords implements OnModuleInit {
         'exchange.time_ended': timeEnded,
         'exchange.time_moved': timeMoved,
       },
+    });
+  }
+
+  /** With the hours that may be known while not both have said yes. */
+  private beforeYes(drafts: readonly Draft[]): Draft[] {
+    return drafts.map((draft) => {
+      const { service, params } = draft;
+      if (!service || typeof params?.startsAt !== 'string') return draft;
+      const at = new Date(params.startsAt);
+      const { startsAt } = this.plugs.proposedSpan(service, { startsAt: at, endsAt: at });
+      return { ...draft, params: { ...params, startsAt: startsAt.toISOString() } };
     });
   }
 }

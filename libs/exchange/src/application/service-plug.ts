@@ -158,6 +158,11 @@ export interface ServicePlug<OfferDetails = unknown, RequestDetails = unknown> {
   stays?(offer: Listing, request: Listing, span: Span, engine: EngineSettings): Stays;
   /** Whether what these details ask for is given at the giver's: the place it was asked from is then not where it is. */
   isAtGivers?(details: Readonly<Record<string, unknown>>): boolean;
+  /**
+   * In what steps of minutes the two read the hours of a proposal, where exact ones would tell how far off somebody lives; as they are
+   * when left out. Staff read them as they are.
+   */
+  readonly proposedInMinutes?: number;
   /** Whether help may be given in any part of an offer's hours, so that only the free ones of them are looked at. */
   readonly inPartOfHours?: boolean;
   /**

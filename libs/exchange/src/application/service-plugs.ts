@@ -9,7 +9,7 @@ import { stayAtRequest, wantedTimes } from '../domain/diary.rules.js';
 import type { EngineSettings } from '../domain/engine-settings.js';
 import { isMeantForOther, type Listing, type ListingKind, type Service } from '../domain/listing.js';
 import { closedSpans } from '../domain/said-no.js';
-import type { Span } from '../domain/span.js';
+import { inSteps, type Span } from '../domain/span.js';
 import { type PostingShape, postingShapeFor } from './posting.input.js';
 import type { FitResult, Party, ServicePlug, Stays } from './service-plug.js';
 
@@ -31,6 +31,12 @@ export class ServicePlugs {
     const plug = this.plugs.get(service);
     if (!plug) throw new DomainError('service.unknown', 'invalid', { field: 'service' });
     return plug;
+  }
+
+  /** The hours of a proposal as its two people may know them before both have said yes. */
+  proposedSpan(service: Service, span: Span): Span {
+    const { proposedInMinutes } = this.get(service);
+    return proposedInMinutes ? inSteps(span, proposedInMinutes) : span;
   }
 
   /** What the service says of the pair, in hours that both have free of what they promised elsewhere: else `busy_then`. Pure. */

@@ -61,13 +61,34 @@ export class ViewProposals {
 
   /** Until both have agreed each side sees of the other only what may be seen. */
   private response(ctx: Ctx, row: ProposalRow): ProposalResponse {
-    const shown = proposalResponse(ctx, row);
-    if (isStaff(ctx)) return shown;
+    if (isStaff(ctx)) return proposalResponse(ctx, row);
+    const shown = this.inShownHours(proposalResponse(ctx, row));
     const seen = (details: Record<string, unknown>): Record<string, unknown> =>
       this.plugs.get(row.service).publicDetails?.(details) ?? details;
     return shown.side === 'request'
       ? { ...shown, offerDetails: seen(shown.offerDetails) }
       : { ...shown, requestDetails: seen(shown.requestDetails) };
+  }
+
+  private inShownHours(shown: ProposalResponse): ProposalResponse {
+    // What both agreed on holds to the minute.
+    if (shown.agreementId) return shown;
+    const hours = (one: {
+      readonly startsAt: string;
+      readonly endsAt: string;
+    }): { startsAt: string; endsAt: string } => {
+      const span = { startsAt: new Date(one.startsAt), endsAt: new Date(one.endsAt) };
+      const { startsAt, endsAt } = this.plugs.proposedSpan(shown.service, span);
+      return { startsAt: startsAt.toISOString(), endsAt: endsAt.toISOString() };
+    };
+    const { series, otherLeg } = shown;
+    const own = hours(shown);
+    return {
+      ...shown,
+      ...own,
+      series: series && { ...series, startsAts: [own.startsAt] },
+      otherLeg: otherLeg && { ...otherLeg, ...hours(otherLeg) },
+    };
   }
 
   private async modeOf(ctx: Ctx, areaId: string | null, categoryId: string): Promise<ExchangeMode> {

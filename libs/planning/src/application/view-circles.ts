@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable } from '@nestjs/common';
-import { ManageCategories, modeFor, type ModeRule, peopleMayAnswer } from '@reciproca/exchange';
-import { type Ctx, notFound } from '@reciproca/kernel';
+import { ManageCategories, modeFor, type ModeRule, peopleMayAnswer, ServicePlugs } from '@reciproca/exchange';
+import { type Ctx, isStaff, notFound } from '@reciproca/kernel';
 import { type CircleResponse, circleResponse } from './circle.response.js';
 import { actsAsStaff, maySeeCircle } from '../domain/circle.rules.js';
 import {
@@ -17,7 +17,10 @@ import {
 /** Circles as their members, and the ente's staff, read them. */
 @Injectable()
 export class ViewCircles {
-  constructor(private readonly manage: ManageCategories) {}
+  constructor(
+    private readonly manage: ManageCategories,
+    private readonly plugs: ServicePlugs,
+  ) {}
 
   /** Throws `circle.not_found`, also to who is no member of it. */
   async get(ctx: Ctx, id: string): Promise<CircleResponse> {
@@ -65,6 +68,11 @@ export class ViewCircles {
       ({ giverId, receiverId }) => giverId === ctx.beneficiaryId || receiverId === ctx.beneficiaryId,
     );
     const isDispatched = own.some(({ areaId, categoryId }) => !peopleMayAnswer(modeFor(rules, areaId, categoryId)));
-    return circleResponse(ctx, circle, members, legs, isDispatched);
+    const shown = isStaff(ctx) ? legs : legs.map((leg) => this.inShownHours(leg));
+    return circleResponse(ctx, circle, members, shown, isDispatched);
+  }
+
+  private inShownHours(leg: LegRow): LegRow {
+    return leg.agreementId ? leg : { ...leg, ...this.plugs.proposedSpan(leg.service, leg) };
   }
 }

@@ -39,6 +39,7 @@ import { fitRide } from '../domain/ride.fit.js';
 import { rideStays } from '../domain/ride.stays.js';
 import { paceOf } from '../domain/ride.trip.js';
 import { planRide } from '../domain/ride.plan.js';
+import { RIDE_STEP_MINUTES } from '../domain/travel.js';
 import { DriverPapersRepository } from '../persistence/driver-papers.repository.js';
 import { indexDepartures, listAskingIds } from '../persistence/ride-departures.js';
 import { listRidesWithLeastDetour } from '../persistence/ride-scan.js';
@@ -61,6 +62,7 @@ export class TrasportoPlug implements ServicePlug<RideOffer, RideRequest> {
     begins: 'trasporto:meeting.begins',
     ends: 'trasporto:meeting.ends',
   } as const;
+  readonly proposedInMinutes = RIDE_STEP_MINUTES;
 
   constructor(
     plugs: ServicePlugs,

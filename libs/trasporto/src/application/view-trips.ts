@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable } from '@nestjs/common';
-import type { Ctx } from '@reciproca/kernel';
+import { inSteps } from '@reciproca/exchange';
+import { type Ctx, isStaff } from '@reciproca/kernel';
 import type { Departure } from '../domain/departure.js';
 import { listDepartures } from '../persistence/departure.read-model.js';
 import { listDriverTripRows } from '../persistence/driver-trip.read-model.js';
 import { type TripSummary, TripRepository } from '../persistence/trip.repository.js';
-import type { DriverTrip } from './../domain/driver-trip.js';
+import type { DriverTrip } from '../domain/driver-trip.js';
+import { inRideSteps, RIDE_STEP_MINUTES } from '../domain/travel.js';
 
 /** The drives of somebody who takes people along. */
 @Injectable()
@@ -22,7 +24,7 @@ export class ViewTrips {
     const slotIds = departures.map(({ slotId }) => slotId);
     const rows = await listDriverTripRows(ctx, slotIds);
     const summaries = await this.trips.listSummaries(ctx, slotIds);
-    return departures.map((departure) => {
+    const trips = departures.map((departure): DriverTrip => {
       const { slotId, offerId, title, isWayBack } = departure;
       const stops = rows.filter((row) => row.slotId === slotId);
       const boarded = stops.filter(({ kind }) => kind === 'pick_up');
@@ -40,7 +42,25 @@ export class ViewTrips {
         stops,
       };
     });
+    return isStaff(ctx) ? trips : trips.map(inShownHours);
   }
+}
+
+/** While somebody aboard has not agreed, the driver reads all hours of the trip in steps: one would tell of the other. */
+function inShownHours(trip: DriverTrip): DriverTrip {
+  if (trip.stops.every(({ agreementId }) => agreementId !== null)) return trip;
+  const { startsAt: leavesAt, endsAt: arrivesAt } = inSteps(
+    { startsAt: trip.leavesAt, endsAt: trip.arrivesAt },
+    RIDE_STEP_MINUTES,
+  );
+  const early = (at: Date): Date => inSteps({ startsAt: at, endsAt: at }, RIDE_STEP_MINUTES).startsAt;
+  return {
+    ...trip,
+    leavesAt,
+    arrivesAt,
+    detourMinutes: inRideSteps(trip.detourMinutes),
+    stops: trip.stops.map((stop) => ({ ...stop, at: early(stop.at), promisedAt: early(stop.promisedAt) })),
+  };
 }
 
 function empty({ slotId, startsAt, endsAt }: Departure): TripSummary {

@@ -13,6 +13,7 @@ import { closenessByDetour, timeByOverlap, type TripPlan } from '@reciproca/matc
 import { type RideOffer, type RideRequest, seatsFor } from './ride.details.js';
 import { type RideTrial, tryRide } from './ride.insertion.js';
 import { type AboardStop, dateOf, MOST_WAITING_MINUTES, type RideKnown } from './ride.trip.js';
+import { inRideSteps } from './travel.js';
 import { isEstimated } from './travelled.js';
 import { WayBook } from './way-book.js';
 
@@ -56,7 +57,7 @@ function fitOf(
     startsAt: dateOf(pickUpAt),
     endsAt: dateOf(dropAt),
     units: seatsFor(details),
-    minutes: Math.max(10, Math.round(dropAt - pickUpAt + addedMinutes / 2)),
+    minutes: Math.max(10, inRideSteps(dropAt - pickUpAt + addedMinutes / 2)),
     parts: {
       closeness: closenessByDetour(addedMinutes, Math.max(1, offer.details.detourMinutes)),
       time: timeByOverlap(MOST_WAITING_MINUTES - plan.waitingMinutes, MOST_WAITING_MINUTES),
@@ -68,7 +69,7 @@ function fitOf(
       ...(trial.laidOut.trip.riders.length > 0
         ? [{ code: 'with_others', params: { count: trial.laidOut.trip.riders.length } }]
         : []),
-      ...(plan.shiftMinutes >= 1 ? [{ code: 'others_move', params: { minutes: Math.round(plan.shiftMinutes) } }] : []),
+      ...(plan.shiftMinutes >= 1 ? [{ code: 'others_move', params: { minutes: inRideSteps(plan.shiftMinutes) } }] : []),
       ...(details.wheelchair ? [{ code: 'takes_wheelchair' }] : []),
       ...(details.walker ? [{ code: 'takes_walker' }] : []),
       ...people.reasons,
@@ -78,7 +79,7 @@ function fitOf(
 
 function detourReason(addedMinutes: number, estimated: boolean): Reason {
   if (addedMinutes < 1) return { code: 'on_the_way' };
-  return { code: estimated ? 'detour' : 'detour_by_road', params: { minutes: Math.round(addedMinutes) } };
+  return { code: estimated ? 'detour' : 'detour_by_road', params: { minutes: inRideSteps(addedMinutes) } };
 }
 
 /** When somebody gets in and out, in minutes. */
@@ -136,6 +137,6 @@ const costOf = ({ plan, addedMinutes }: Insertable): number => plan.waitingMinut
 function refusalOf(result: Extract<RideTrial['result'], { fits: false }>, aboard: readonly AboardStop[]): Reason {
   if (result.why === 'room') return { code: 'no_room_then' };
   if (result.why === 'detour')
-    return { code: 'too_far_out_of_the_way', params: { minutes: Math.round(result.detourMinutes) } };
+    return { code: 'too_far_out_of_the_way', params: { minutes: inRideSteps(result.detourMinutes) } };
   return { code: aboard.length > 0 ? 'no_time_with_others' : 'no_common_time' };
 }

@@ -16,6 +16,10 @@ export const STOP_MINUTES = 3;
 /** How long a car may stand for somebody who is not ready yet. */
 export const MOST_CAR_WAIT_MINUTES = 5;
 
+/** What tells how long a way is says it in whole steps: to the minute, several of them would tell where somebody lives. */
+export const RIDE_STEP_MINUTES = 5;
+export const inRideSteps = (minutes: number): number => Math.ceil(minutes / RIDE_STEP_MINUTES) * RIDE_STEP_MINUTES;
+
 /** Estimated minutes by car between two points. */
 export function travelMinutes(from: Point, to: Point, pace: Pace = DEFAULT_PACE): number {
   return (roadMetres(from, to, pace) / 1000 / pace.speedKmh) * 60;
