@@ -12,18 +12,34 @@ export interface Stage {
   browser: Browser;
 }
 
-/** A server in a process of its own with a small ente, and a browser; taken down after the block. */
+type House = Pick<Stage, 'app' | 'browser'>;
+let house: Promise<House> | undefined;
+let plays = 0;
+
+/** One server and one browser for all journeys of a process: each plays in an ente of its own. They end with the process. */
+async function openHouse(): Promise<House> {
+  const app = await serveApp({ REQUESTS_PER_MINUTE: '100000' });
+  const browser = await openBrowser();
+  const close = async (): Promise<void> => {
+    await browser.close();
+    await app.kill();
+  };
+  // So the runner dismisses a process of its own; where it has none, the teardown closes the house.
+  process.once('disconnect', () => void close());
+  Object.assign(globalThis, { closeTestHouse: close });
+  return { app, browser };
+}
+
+/** A small ente on a server in a process of its own, and a browser. */
 export function setStage(): Stage {
   const stage = {} as Stage;
   beforeAll(async () => {
-    stage.app = await serveApp();
-    stage.ente = await TestEnte.create(stage.app.database.url);
-    stage.browser = await openBrowser();
+    Object.assign(stage, await (house ??= openHouse()));
+    stage.ente = await TestEnte.create(stage.app.database.url, `alba-${(plays += 1)}`);
   });
   afterAll(async () => {
-    await stage.browser?.close();
+    await Promise.all(stage.browser.contexts().map((context) => context.close()));
     await stage.ente?.close();
-    await stage.app?.close();
   });
   return stage;
 }

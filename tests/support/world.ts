@@ -57,8 +57,9 @@ export class TestEnte {
     await client.connect();
     // Cut when its database is dropped before it is closed: what failed before that is what is told.
     client.on('error', () => undefined);
-    const comune =
-      slug === 'alba' ? { code: '004003', lat: 44.69, lon: 8.03 } : { code: '004029', lat: 44.7, lon: 7.85 };
+    const comune = slug.startsWith('alba')
+      ? { code: '004003', lat: 44.69, lon: 8.03 }
+      : { code: '004029', lat: 44.7, lon: 7.85 };
     const ente = new TestEnte(client, slug, comune);
     await ente.build();
     return ente;

@@ -182,7 +182,6 @@ describe('console migrate', () => {
       ['schema', 'verify'],
       ['ledger', 'verify'],
       ['ente', 'list'],
-      ['demo', '--if-empty'],
       ['demo', '--reset'],
       ['audit', 'verify'],
     ]) {
