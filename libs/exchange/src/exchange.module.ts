@@ -112,6 +112,7 @@ import { MayAct } from './application/may-act.js';
 import { CategoryRepository } from './persistence/category.repository.js';
 import { HomePanels } from './pages/home-panels.js';
 import { ServiceForms } from './pages/service-forms.js';
+import { DiaryDue } from './persistence/diary-due.js';
 import { EngineSettingsRepository } from './persistence/engine-settings.repository.js';
 import { ListingRepository } from './persistence/listing.repository.js';
 import { ProposalRepository } from './persistence/proposal.repository.js';
@@ -227,6 +228,7 @@ const facades = [
     ActRepository,
     AgreementRepository,
     CategoryRepository,
+    DiaryDue,
     EngineSettingsRepository,
     ListingRepository,
     ProposalRepository,

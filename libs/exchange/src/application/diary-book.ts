@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { Injectable } from '@nestjs/common';
+import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { clashesOf, Diary, type DiaryEntry, type WantedTime } from '@reciproca/diary';
 import type { Ctx } from '@reciproca/kernel';
 import { groupOf, wantedTimes } from '../domain/diary.rules.js';
 import type { EngineSettings } from '../domain/engine-settings.js';
 import type { Listing } from '../domain/listing.js';
 import type { Proposal } from '../domain/proposal.js';
+import { DiaryDue } from '../persistence/diary-due.js';
 import { EngineSettingsRepository } from '../persistence/engine-settings.repository.js';
 import { type Engaged, listEngagedAhead, listEngagedOfSlots } from '../persistence/engaged.read-model.js';
 import { ListingRepository } from '../persistence/listing.repository.js';
@@ -18,19 +19,22 @@ export type MeetingCase = { readonly offer: Listing; readonly request: Listing }
 
 /** What exchange writes into the diary, and asks of it. Like the slot book it never adds nor subtracts: it writes a slot's part anew. */
 @Injectable()
-export class DiaryBook {
+export class DiaryBook implements OnModuleInit {
   constructor(
     private readonly diary: Diary,
     private readonly plugs: ServicePlugs,
     private readonly listings: ListingRepository,
     private readonly engine: EngineSettingsRepository,
+    private readonly due: DiaryDue,
   ) {}
 
-  /** After something that holds a place of these offers' slots has changed. */
+  onModuleInit(): void {
+    this.due.writtenBy((ctx, offerSlotIds) => this.write(ctx, offerSlotIds));
+  }
+
+  /** Now, for who looks into the diary before the transaction ends: these offers' slots, and whatever else was noted. */
   async follow(ctx: Ctx, offerSlotIds: readonly string[]): Promise<void> {
-    if (offerSlotIds.length === 0) return;
-    const entries = await this.entriesOf(ctx, await listEngagedOfSlots(ctx, offerSlotIds));
-    await this.diary.replace(ctx, offerSlotIds, entries);
+    await this.write(ctx, [...new Set([...offerSlotIds, ...(await this.due.take(ctx))])]);
   }
 
   /** What the diary should say of the ente's time to come, as far as exchange causes it. */
@@ -75,6 +79,12 @@ export class DiaryBook {
       ctx,
       meetings.flatMap(({ offer, request }) => [offer.personId, request.personId]),
     );
+  }
+
+  private async write(ctx: Ctx, offerSlotIds: readonly string[]): Promise<void> {
+    if (offerSlotIds.length === 0) return;
+    const entries = await this.entriesOf(ctx, await listEngagedOfSlots(ctx, offerSlotIds));
+    await this.diary.replace(ctx, offerSlotIds, entries);
   }
 
   private wanted({ offer, request, proposal }: MeetingCase, engine: EngineSettings): WantedTime[] {

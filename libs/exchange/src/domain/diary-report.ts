@@ -14,8 +14,15 @@ export interface DiaryReport {
 }
 
 const keyOf = ({ causeId, personId }: DiaryEntry): string => `${causeId} ${personId}`;
-const contentOf = ({ causeKind, firmness, groupId, startsAt, endsAt }: DiaryEntry): string =>
-  [causeKind, firmness, groupId, startsAt.getTime(), endsAt.getTime()].join(' ');
+const contentOf = ({ causeKind, firmness, groupId, startsAt, endsAt, begins, ends }: DiaryEntry): string =>
+  [
+    causeKind,
+    firmness,
+    groupId,
+    startsAt.getTime(),
+    endsAt.getTime(),
+    ...[begins, ends].map((point) => (point ? `${point.lat} ${point.lon}` : '')),
+  ].join(' ');
 
 /** Holds what is written against what should be. */
 export function diaryReport(

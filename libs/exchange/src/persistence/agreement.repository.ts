@@ -7,6 +7,7 @@ import { In, MoreThan, Not, type Repository } from 'typeorm';
 import type { Agreement, AgreementState } from '../domain/agreement.js';
 import type { Span } from '../domain/span.js';
 import { AgreementEntity } from './agreement.entity.js';
+import { DiaryDue } from './diary-due.js';
 import { JOURNEY_OF } from './legs.sql.js';
 import { HOLDS_PLACE } from './slot-holders.js';
 
@@ -14,10 +15,14 @@ export type AgreementParts = Pick<Agreement, 'id' | 'requestId' | 'offerId' | 'r
 
 @Injectable()
 export class AgreementRepository {
-  constructor(@InjectRepository(AgreementEntity) private readonly agreements: Repository<AgreementEntity>) {}
+  constructor(
+    @InjectRepository(AgreementEntity) private readonly agreements: Repository<AgreementEntity>,
+    private readonly diaryDue: DiaryDue,
+  ) {}
 
   async insert(ctx: Ctx, agreement: Agreement): Promise<void> {
     await this.in(ctx).insert(agreement as AgreementEntity);
+    this.diaryDue.note(ctx, { agreementIds: [agreement.id] });
   }
 
   async getAgreement(ctx: Ctx, id: string): Promise<Agreement> {
@@ -119,6 +124,7 @@ export class AgreementRepository {
       { ...change, state: to, updatedAt: ctx.clock.now() },
     );
     if (!affected) throw new DomainError('agreement.wrong_state', 'conflict', { from, to });
+    if (changesTime(from, to, change)) this.diaryDue.note(ctx, { agreementIds: [id] });
   }
 
   /** Whether another agreement serves the request. */
@@ -181,4 +187,10 @@ export class AgreementRepository {
   private in(ctx: Ctx): Repository<AgreementEntity> {
     return repositoryOf(ctx, this.agreements);
   }
+}
+
+/** Whether it takes other time of its two people than before, or none any more. */
+function changesTime(from: AgreementState, to: AgreementState, change: Partial<AgreementEntity>): boolean {
+  const isOff = (state: AgreementState): boolean => state === 'cancelled' || state === 'no_show';
+  return isOff(from) !== isOff(to) || 'startsAt' in change || 'endsAt' in change || 'releasedAt' in change;
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Ctx } from '@reciproca/kernel';
+import type { DiaryCause } from './diary-due.js';
 import { HOLDS_PLACE } from './slot-holders.js';
 
 /** What takes two people's time: an agreement that holds its place, or a proposal kept for the second yes. */
@@ -33,6 +34,22 @@ export function listEngagedAhead(ctx: Ctx): Promise<Engaged[]> {
     ctx.enteId,
     ctx.clock.now(),
   ]);
+}
+
+/** The offers' slots whose part of the diary these rows have to do with. */
+export async function listSlotIdsOf(ctx: Ctx, causes: readonly DiaryCause[]): Promise<string[]> {
+  const of = (key: 'agreementIds' | 'proposalIds'): string[] =>
+    causes.flatMap((cause) => (cause !== 'ente' && key in cause ? (cause as Record<typeof key, string[]>)[key] : []));
+  const listingIds = causes.flatMap((cause) => (cause !== 'ente' && 'listingId' in cause ? [cause.listingId] : []));
+  const rows = await ctx.tx.query<{ id: string }>(
+    `SELECT offer_slot_id AS id FROM agreements WHERE ente_id = $1 AND (id = ANY($2::uuid[]) OR offer_id = ANY($4::uuid[]) OR request_id = ANY($4::uuid[])
+       OR $5 AND ends_at > $6)
+     UNION SELECT offer_slot_id FROM proposals WHERE ente_id = $1 AND (id = ANY($3::uuid[])
+       OR state IN ('accepted_by_offer','accepted_by_request','awaiting_approval') AND
+         (offer_id = ANY($4::uuid[]) OR request_id = ANY($4::uuid[]) OR $5 AND ends_at > $6))`,
+    [ctx.enteId, of('agreementIds'), of('proposalIds'), listingIds, causes.includes('ente'), ctx.clock.now()],
+  );
+  return rows.map(({ id }) => id);
 }
 
 /** What these agreements are about, by their ids. */

@@ -5,11 +5,15 @@ import type { Ctx } from '@reciproca/kernel';
 import { databaseOf, ownRows } from '@reciproca/platform';
 import type { Repository } from 'typeorm';
 import { DEFAULT_ENGINE, type EngineSettings, engineSettingsShape } from '../domain/engine-settings.js';
+import { DiaryDue } from './diary-due.js';
 import { EngineSettingsEntity } from './engine-settings.entity.js';
 
 @Injectable()
 export class EngineSettingsRepository {
-  constructor(@InjectRepository(EngineSettingsEntity) private readonly settings: Repository<EngineSettingsEntity>) {}
+  constructor(
+    @InjectRepository(EngineSettingsEntity) private readonly settings: Repository<EngineSettingsEntity>,
+    private readonly diaryDue: DiaryDue,
+  ) {}
 
   /** The ente's own settings; the defaults while it has changed none. */
   async getSettings(ctx: Ctx): Promise<EngineSettings> {
@@ -21,8 +25,10 @@ export class EngineSettingsRepository {
     return row ? engineSettingsShape.parse(row.settings) : DEFAULT_ENGINE;
   }
 
+  /** With another pace drivers are on their way for other hours. */
   async save(ctx: Ctx, settings: EngineSettings): Promise<void> {
     const row = { settings, changedBy: ctx.actor.personId, changedAt: ctx.clock.now() };
     await ownRows(ctx, this.settings).upsert(row, ['enteId']);
+    this.diaryDue.note(ctx, 'ente');
   }
 }

@@ -7,6 +7,7 @@ import { In, type QueryDeepPartialEntity, type Repository } from 'typeorm';
 import type { ActName } from '../domain/act.js';
 import type { Listing, ListingKind, ListingState } from '../domain/listing.js';
 import type { Span } from '../domain/span.js';
+import { DiaryDue } from './diary-due.js';
 import { JOURNEY_OF } from './legs.sql.js';
 import { HOLDS_PLACE } from './slot-holders.js';
 import { ListingEntity } from './listing.entity.js';
@@ -14,9 +15,15 @@ import { ListingEntity } from './listing.entity.js';
 /** TypeORM's own type for rows cannot express free-form jsonb. */
 type InsertRow = QueryDeepPartialEntity<ListingEntity>;
 
+/** What says where its two people are, how long, and what it belongs to. */
+const DIARY_COLUMNS: readonly (keyof ListingEntity)[] = ['lat', 'lon', 'toLat', 'toLon', 'details', 'linkedToId'];
+
 @Injectable()
 export class ListingRepository {
-  constructor(@InjectRepository(ListingEntity) private readonly listings: Repository<ListingEntity>) {}
+  constructor(
+    @InjectRepository(ListingEntity) private readonly listings: Repository<ListingEntity>,
+    private readonly diaryDue: DiaryDue,
+  ) {}
 
   async insert(ctx: Ctx, listing: Listing): Promise<void> {
     await this.in(ctx).insert(listing as unknown as InsertRow);
@@ -202,6 +209,7 @@ export class ListingRepository {
       ...change,
       updatedAt: ctx.clock.now(),
     } as InsertRow);
+    if (DIARY_COLUMNS.some((column) => column in change)) this.diaryDue.note(ctx, { listingId: id });
   }
 
   /** From one of these states to another; throws `listing.wrong_state` where it stands in none of them any more. */

@@ -7,17 +7,22 @@ import { In, IsNull, type Repository } from 'typeorm';
 import {
   type EndedBecause,
   HOLDING_STATES,
+  isHolding,
   LIVE_STATES,
   PROPOSAL_STEPS_BACK,
   type Proposal,
   type ProposalState,
 } from '../domain/proposal.js';
+import { DiaryDue } from './diary-due.js';
 import { JOURNEY_OF } from './legs.sql.js';
 import { ProposalEntity } from './proposal.entity.js';
 
 @Injectable()
 export class ProposalRepository {
-  constructor(@InjectRepository(ProposalEntity) private readonly proposals: Repository<ProposalEntity>) {}
+  constructor(
+    @InjectRepository(ProposalEntity) private readonly proposals: Repository<ProposalEntity>,
+    private readonly diaryDue: DiaryDue,
+  ) {}
 
   async getProposal(ctx: Ctx, id: string): Promise<Proposal> {
     const proposal = await this.in(ctx).findOneBy({ id, enteId: ctx.enteId });
@@ -76,7 +81,9 @@ export class ProposalRepository {
       ],
     );
     const written = new Set(rows.map((row) => row.id));
-    return proposals.filter((proposal) => written.has(proposal.id));
+    const inserted = proposals.filter((proposal) => written.has(proposal.id));
+    this.noteHeld(ctx, inserted);
+    return inserted;
   }
 
   /** Throws `proposal.wrong_state` where it does not stand in `from` any more. */
@@ -92,6 +99,7 @@ export class ProposalRepository {
       { ...change, state: to, updatedAt: ctx.clock.now() },
     );
     if (!affected) throw new DomainError('proposal.wrong_state', 'conflict', { from, to });
+    if (isHolding({ state: from }) || isHolding({ state: to })) this.diaryDue.note(ctx, { proposalIds: [id] });
   }
 
   /** By the table of steps back. Throws `proposal.wrong_state`. */
@@ -126,7 +134,9 @@ export class ProposalRepository {
       where: { id: In([...before.keys()]), enteId: ctx.enteId },
       order: { id: 'ASC' },
     });
-    return ended.map((proposal) => ({ ...proposal, state: before.get(proposal.id) ?? proposal.state }));
+    const asBefore = ended.map((proposal) => ({ ...proposal, state: before.get(proposal.id) ?? proposal.state }));
+    this.noteHeld(ctx, asBefore);
+    return asBefore;
   }
 
   /** What offers keep for somebody of these requests, or on these offers, whose other side has not answered yet. */
@@ -225,6 +235,7 @@ export class ProposalRepository {
        WHERE p.id = row."proposalId" AND p.ente_id = $1 AND (p.starts_at, p.ends_at) <> (row."startsAt", row."endsAt")`,
       [ctx.enteId, JSON.stringify(times), ctx.clock.now()],
     );
+    this.diaryDue.note(ctx, { proposalIds: times.map(({ proposalId }) => proposalId) });
   }
 
   /** The same helper's best live proposal for each other way of the journey this one is for. */
@@ -272,6 +283,11 @@ export class ProposalRepository {
       where: { id: In(rows.map(({ id }) => id)), enteId: ctx.enteId },
       order: { startsAt: 'ASC', id: 'ASC' },
     });
+  }
+
+  private noteHeld(ctx: Ctx, proposals: readonly Proposal[]): void {
+    const held = proposals.filter(isHolding);
+    if (held.length > 0) this.diaryDue.note(ctx, { proposalIds: held.map(({ id }) => id) });
   }
 
   private in(ctx: Ctx): Repository<ProposalEntity> {

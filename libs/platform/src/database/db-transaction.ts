@@ -15,6 +15,9 @@ interface SqlClient {
 /** What is done once a transaction is committed; it fails for itself, never for who asked for it. */
 export type AfterCommit = () => Promise<void> | void;
 
+/** What is still to be written before a transaction is committed; it fails for all of it. */
+export type BeforeCommit = () => Promise<void>;
+
 /** The transaction (or the pool, for reads) as use cases and repositories see it. */
 export class DbTransaction implements Transaction {
   private readonly line = new StatementLine();
@@ -25,6 +28,10 @@ export class DbTransaction implements Transaction {
   /** When the message was due that this transaction acts on: what follows from it keeps its place in the queue. */
   causeDueAt: Date | null = null;
 
+  /** Whether a part of it was undone: what was written meanwhile for something older may be gone with it. */
+  isPartlyUndone = false;
+
+  private readonly beforehand: BeforeCommit[] = [];
   private readonly afterwards: AfterCommit[] = [];
   private pooled: EntityManager | undefined;
 
@@ -71,6 +78,15 @@ export class DbTransaction implements Transaction {
   /** Runs a statement and says how many rows it touched. */
   async execute(sql: string, parameters: unknown[] = []): Promise<number> {
     return (await this.send({ text: sql, values: parameters })).rowCount ?? 0;
+  }
+
+  /** For the last moment at which anything can be written. */
+  beforeCommit(work: BeforeCommit): void {
+    this.beforehand.push(work);
+  }
+
+  async doBeforeCommit(): Promise<void> {
+    for (let work = this.beforehand.shift(); work; work = this.beforehand.shift()) await work();
   }
 
   /** For after the commit, when the connection is given back: work that takes another one must never wait inside. */

@@ -15,6 +15,7 @@ export async function inSavepoint<T>(ctx: Ctx, work: () => Promise<T>): Promise<
     return value;
   } catch (error) {
     forgetAfterwards();
+    databaseOf(ctx).isPartlyUndone = true;
     await ctx.tx.query('ROLLBACK TO SAVEPOINT attempt; RELEASE SAVEPOINT attempt');
     throw error;
   }

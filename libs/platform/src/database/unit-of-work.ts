@@ -56,6 +56,7 @@ export class UnitOfWork {
       await begin(runner, setLocal(scopeOf(seed)));
       const tx = DbTransaction.of(runner.manager, connection);
       const result = await work({ ...seed, tx });
+      await tx.doBeforeCommit();
       await runner.commitTransaction();
       forgetDiskTrouble();
       // Given back before anything else is done: who holds one connection and waits for another stops a full pool for good.

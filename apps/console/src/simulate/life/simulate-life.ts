@@ -103,9 +103,10 @@ class Life implements LifeReport {
 
   async night(day: string): Promise<void> {
     this.town.goOnTo(hourOf(day, NIGHT_HOUR));
-    await this.jobs();
+    // Before the jobs: what they mend was untrue all day.
     const faults = [...(await faultsNow(this.town, this.since)), ...(await faultsOfDay(this.town))];
     this.note(`the night before ${day}`, faults);
+    await this.jobs();
   }
 
   async jobs(): Promise<void> {
