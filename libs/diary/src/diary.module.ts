@@ -8,6 +8,7 @@ import { Absences } from './application/absences.js';
 import { ClosingDays } from './application/closing-days.js';
 import { Diary } from './application/diary.js';
 import { AbsenceRepository } from './persistence/absence.repository.js';
+import { DiaryKeepers } from './application/diary-keepers.js';
 import { DiaryRepository } from './persistence/diary.repository.js';
 import { diaryTables } from './persistence/diary.tables.js';
 import { EnteDaysRepository } from './persistence/ente-days.repository.js';
@@ -25,7 +26,7 @@ declare module '@reciproca/ui' {
 
 registerTexts('diary', { it, en });
 
-const facades = [Diary, Absences, AgreedMeanwhile, ClosingDays];
+const facades = [Diary, DiaryKeepers, Absences, AgreedMeanwhile, ClosingDays];
 
 @Module({
   imports: [diaryTables, IdentityModule],

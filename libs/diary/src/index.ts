@@ -2,6 +2,8 @@
 export { DiaryModule } from './diary.module.js';
 export { Diary } from './application/diary.js';
 export { Absences } from './application/absences.js';
+export { DiaryKeepers } from './application/diary-keepers.js';
+export type { DiaryKeeper } from './application/diary-keepers.js';
 export { AgreedMeanwhile } from './application/agreed-meanwhile.js';
 export type { AgreedKeeper, AgreedThing } from './application/agreed-meanwhile.js';
 export { ClosingDays } from './application/closing-days.js';

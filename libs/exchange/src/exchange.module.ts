@@ -102,6 +102,7 @@ import { AnswerTimeBefore } from './application/answer-time-before.js';
 import { AskOtherTime } from './application/ask-other-time.js';
 import { AnswerOtherTime } from './application/answer-other-time.js';
 import { MoveInTime } from './application/move-in-time.js';
+import { RestDays } from './application/rest-days.js';
 import { EnsureFree } from './application/ensure-free.js';
 import { DayOfGiver } from './application/day-of-giver.js';
 import { TakeBackAnswer } from './application/take-back-answer.js';
@@ -182,6 +183,7 @@ const facades = [
   GuardianYes,
   HeardYeses,
   FindBusy,
+  EnsureFree,
   CancelAgreement,
   DisputeAgreement,
   ManageCategories,
@@ -215,8 +217,8 @@ const facades = [
     CheckDiary,
     DayOfGiver,
     DiaryBook,
-    EnsureFree,
     CloseClashing,
+    RestDays,
     ShiftTimes,
     EnsureUncrossed,
     EnsureVetted,

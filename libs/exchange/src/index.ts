@@ -91,6 +91,7 @@ export { TakeBackAgreement } from './application/take-back-agreement.js';
 export { GuardianYes } from './application/guardian-yes.js';
 export { childAge } from './domain/child.rules.js';
 export { HeardYeses } from './application/heard-yes.js';
+export { EnsureFree } from './application/ensure-free.js';
 export { WhatRests } from './application/what-rests.js';
 export { GRACE_MINUTES, isItsTime, possibleFrom } from './domain/agreement-clock.js';
 export { CancelAgreement } from './application/cancel-agreement.js';

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Module } from '@nestjs/common';
 import './persistence/trasporto.personal-data.js';
+import { DiaryModule } from '@reciproca/diary';
 import { ExchangeModule } from '@reciproca/exchange';
 import { IdentityModule } from '@reciproca/identity';
 import { TerritoryModule } from '@reciproca/territory';
@@ -22,6 +23,7 @@ import { RideWayRepository } from './persistence/ride-way.repository.js';
 import { MatchByRoad } from './application/match-by-road.js';
 import { Roads } from './application/roads.js';
 import { RoundChoices } from './application/round-choices.js';
+import { RoundDiary } from './application/round-diary.js';
 import { RoundThreads } from './application/round-threads.js';
 import { ROUTER } from './application/router.js';
 import { TrasportoForm } from './application/trasporto.form.js';
@@ -52,7 +54,7 @@ registerVoice('trasporto', 'tu', tuIt);
 const rounds = [PlanDeliveryRound, ProposeRound, AnswerRound, ViewRounds, ViewChoices];
 
 @Module({
-  imports: [trasportoTables, IdentityModule, TerritoryModule, ExchangeModule],
+  imports: [trasportoTables, IdentityModule, TerritoryModule, DiaryModule, ExchangeModule],
   providers: [
     ...rounds,
     DriverValidities,
@@ -62,6 +64,7 @@ const rounds = [PlanDeliveryRound, ProposeRound, AnswerRound, ViewRounds, ViewCh
     RoundChoices,
     AgreeRound,
     RoundNewsWords,
+    RoundDiary,
     RoundRepository,
     TrasportoPlug,
     TrasportoForm,

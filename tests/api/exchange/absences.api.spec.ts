@@ -135,6 +135,7 @@ describe('closing days', () => {
     const days = {
       patronDay: '07-30',
       closings: [{ startsOn: '2027-08-09', endsOn: '2027-08-20', name: 'Ferie' }],
+      pauses: true,
     };
     expect((await anna.client.send('PUT', '/ente/closing-days', days)).status).toBe(403);
     expect((await coordinator.client.send('PUT', '/ente/closing-days', days)).status).toBe(200);

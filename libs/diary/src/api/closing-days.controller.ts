@@ -27,6 +27,6 @@ export class ClosingDaysController {
   }
 }
 
-function plain({ patronDay, closings }: EnteDays): EnteDays {
-  return { patronDay, closings };
+function plain({ patronDay, closings, pauses }: EnteDays): EnteDays {
+  return { patronDay, closings, pauses };
 }

@@ -28,10 +28,13 @@ export const enteDaysShape = z.strictObject({
   /** MM-DD */
   patronDay: patronDayShape,
   closings: z.array(closingShape).max(MOST_CLOSINGS).default([]),
+  /** Whether nothing is proposed for these days and the public holidays. */
+  pauses: z.boolean().default(false),
 });
 /** A page's empty lines are left out before it is read. */
 export const enteDaysFormShape = z.strictObject({
   patronDay: z.string().optional(),
+  pauses: z.boolean().default(false),
   closings: z
     .array(
       z.strictObject({ startsOn: z.string().optional(), endsOn: z.string().optional(), name: z.string().optional() }),

@@ -24,6 +24,11 @@ export class ClosingDays {
     return ordered;
   }
 
+  /** Of these days those on which the ente lets nothing be proposed, and why. */
+  async listPaused(ctx: Ctx, days: readonly string[]): Promise<ReadonlyMap<string, SpecialDay>> {
+    return (await this.days.get(ctx)).pauses ? this.listSpecial(ctx, days) : new Map();
+  }
+
   /** Of these days (yyyy-mm-dd), those that are none like others, and why. */
   async listSpecial(ctx: Ctx, days: readonly string[]): Promise<ReadonlyMap<string, SpecialDay>> {
     const own = await this.days.get(ctx);

@@ -7,6 +7,8 @@ export interface EnteDays {
   readonly patronDay: string | null;
   /** yyyy-mm-dd, both included. */
   readonly closings: readonly Closing[];
+  /** Whether nothing is proposed for these days and the public holidays. */
+  readonly pauses: boolean;
 }
 export interface Closing {
   readonly startsOn: string;
@@ -20,7 +22,10 @@ export type SpecialDay =
   | { readonly kind: 'patron' }
   | { readonly kind: 'closing'; readonly name: string };
 
-export function specialDay(day: string, { patronDay, closings }: EnteDays): SpecialDay | null {
+export function specialDay(
+  day: string,
+  { patronDay, closings }: Pick<EnteDays, 'patronDay' | 'closings'>,
+): SpecialDay | null {
   const holiday = publicHoliday(day);
   if (holiday) return { kind: 'holiday', holiday };
   if (patronDay === day.slice(5)) return { kind: 'patron' };

@@ -30,12 +30,12 @@ export class ClosingDaysPageController {
 
   @Post()
   async save(@Page() page: PageDoor): Promise<void> {
-    let written: Written = { patronDay: null, closings: [] };
+    let written: Written = { patronDay: null, closings: [], pauses: false };
     await page.submit(
       enteDaysFormShape,
-      async (ctx, { patronDay, closings }) => {
+      async (ctx, { patronDay, closings, pauses }) => {
         const filled = closings.filter((line) => Object.values(line).some(Boolean));
-        written = { patronDay: patronDay || null, closings: filled };
+        written = { patronDay: patronDay || null, closings: filled, pauses };
         await this.days.set(ctx, parseInput(enteDaysShape, written));
         return { path: PATH, flash: { key: 'diary:closing.saved' } };
       },
@@ -47,12 +47,21 @@ export class ClosingDaysPageController {
   private render(page: PageDoor, days: EnteDays | Written, form: FormState): Promise<void> {
     const spare = Array.from({ length: SPARE_LINES }, () => ({}));
     const lines = [...days.closings, ...spare].slice(0, MOST_CLOSINGS);
-    const body = <ClosingDaysPage lines={lines} patronDay={days.patronDay} idempotencyKey={page.newKey()} {...form} />;
+    const body = (
+      <ClosingDaysPage
+        lines={lines}
+        patronDay={days.patronDay}
+        pauses={days.pauses}
+        idempotencyKey={page.newKey()}
+        {...form}
+      />
+    );
     return this.settings.show(page, PATH, { body });
   }
 }
 
 interface Written {
+  readonly pauses: boolean;
   readonly patronDay: string | null;
   readonly closings: readonly {
     startsOn?: string | undefined;

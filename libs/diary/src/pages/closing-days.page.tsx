@@ -1,15 +1,16 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { Button, DateField, ErrorSummary, Fieldset, Form, TextField, usePage } from '@reciproca/ui';
+import { Button, CheckboxField, DateField, ErrorSummary, Fieldset, Form, TextField, usePage } from '@reciproca/ui';
 import type { FormState } from '@reciproca/web';
 
 export interface ClosingDaysPageProps extends FormState {
   /** Lines of the form, the last of them empty. */
   readonly lines: readonly { startsOn?: unknown; endsOn?: unknown; name?: unknown }[];
   readonly patronDay: unknown;
+  readonly pauses: unknown;
   readonly idempotencyKey: string;
 }
 
-export function ClosingDaysPage({ lines, patronDay, errors, idempotencyKey }: ClosingDaysPageProps) {
+export function ClosingDaysPage({ lines, patronDay, pauses, errors, idempotencyKey }: ClosingDaysPageProps) {
   const { t } = usePage();
   const labels = Object.fromEntries([
     ['patronDay', t('diary:closing.patron')],
@@ -28,6 +29,12 @@ export function ClosingDaysPage({ lines, patronDay, errors, idempotencyKey }: Cl
         hint={t('diary:closing.patron.hint')}
         value={patronDay}
         error={errors['patronDay']}
+      />
+      <CheckboxField
+        name="pauses"
+        label={t('diary:closing.pauses')}
+        hint={t('diary:closing.pauses.hint')}
+        value={pauses}
       />
       {lines.map((line, nth) => (
         <Fieldset key={nth} legend={t('diary:closing.nth', { nth: nth + 1 })}>

@@ -7,4 +7,5 @@ export class EnteDaysEntity {
   @PrimaryColumn('uuid') enteId: string;
   @Column('text', { nullable: true }) patronDay: string | null;
   @Column('jsonb') closings: readonly Closing[];
+  @Column('boolean', { default: false }) pauses: boolean;
 }

@@ -7,7 +7,7 @@ import type { Repository } from 'typeorm';
 import type { EnteDays } from '../domain/closing-days.js';
 import { EnteDaysEntity } from './ente-days.entity.js';
 
-const NONE: EnteDays = { patronDay: null, closings: [] };
+const NONE: EnteDays = { patronDay: null, closings: [], pauses: false };
 
 @Injectable()
 export class EnteDaysRepository {
@@ -17,7 +17,7 @@ export class EnteDaysRepository {
     return (await ownRows(ctx, this.days).findOneBy({})) ?? NONE;
   }
 
-  save(ctx: Ctx, { patronDay, closings }: EnteDays): Promise<void> {
-    return ownRows(ctx, this.days).upsert({ patronDay, closings }, ['enteId']);
+  save(ctx: Ctx, { patronDay, closings, pauses }: EnteDays): Promise<void> {
+    return ownRows(ctx, this.days).upsert({ patronDay, closings, pauses }, ['enteId']);
   }
 }

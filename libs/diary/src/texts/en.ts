@@ -49,6 +49,9 @@ export const en: TextsOf<typeof it> = {
   'closing.starts_on': 'Shut from',
   'closing.ends_on': 'to',
   'closing.nth': 'Closing {{nth}}',
+  'closing.pauses': 'Propose nothing for these days and public holidays',
+  'closing.pauses.hint':
+    'No help is proposed and no round is planned for these days. People may still agree on their own.',
   'closing.save': 'Save the days',
   'closing.saved': 'Saved.',
   'errors.absence.not_found': 'This absence does not exist, or you may not see it.',

@@ -46,6 +46,9 @@ export const it = {
   'closing.starts_on': 'Chiuso dal',
   'closing.ends_on': 'al',
   'closing.nth': 'Chiusura {{nth}}',
+  'closing.pauses': 'In questi giorni e nelle feste non si propone niente',
+  'closing.pauses.hint':
+    'Il programma non propone aiuti e non prepara giri per questi giorni. Chi si accorda da solo può farlo.',
   'closing.save': 'Salva i giorni',
   'closing.saved': 'Salvato.',
   'errors.absence.not_found': 'Questa assenza non c’è, oppure non la puoi vedere.',

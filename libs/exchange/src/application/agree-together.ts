@@ -18,6 +18,8 @@ export interface Bundle {
   readonly id: string | null;
   /** What is said where a part of it is no longer to be had. */
   readonly brokenAs: string;
+  /** Who has something else then, where staff wrote down why it is to be all the same. */
+  readonly busyPersonId?: string | null;
 }
 const CIRCLE: Bundle = { id: null, brokenAs: 'circle.broken' };
 
@@ -66,7 +68,12 @@ export class AgreeTogether {
     const offer = listings.find(({ id }) => id === proposal.offerId);
     const request = listings.find(({ id }) => id === proposal.requestId);
     const slot = slots.get(proposal.offerSlotId);
-    if (offer && request) await this.ensureFree.execute(ctx, { proposal, offer, request });
+    if (offer && request) {
+      const meeting = { proposal, offer, request };
+      await (bundle.busyPersonId
+        ? this.ensureFree.otherIsFree(ctx, meeting, bundle.busyPersonId)
+        : this.ensureFree.execute(ctx, meeting));
+    }
     const agreement =
       offer && request && slot && isStillToBeHad(proposal, offer, request)
         ? await this.makeAgreement.execute(ctx, { proposal, offer, request, slot }, { slots }, { bundleId: bundle.id })

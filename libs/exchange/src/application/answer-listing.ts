@@ -153,7 +153,7 @@ export class AnswerListing {
   /** By the same rules as everybody's; what they refuse is said. */
   private async match(ctx: Ctx, answered: Listing, own: Listing, slot: Slot, category: Category): Promise<Proposal> {
     const engine = await this.engine.getSettings(ctx);
-    const loaded = await this.parties.execute(ctx, [answered.id, own.id]);
+    const loaded = await this.parties.execute(ctx, [answered.id, own.id], { anyDay: true });
     const prepared = await this.parties.prepare(ctx, loaded, true);
     const partyOf = (listing: Listing): Party => {
       const party = prepared.find((one) => one.listing.id === listing.id);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { clashesOf, Diary, type DiaryEntry, type WantedTime } from '@reciproca/diary';
+import { clashesOf, Diary, type DiaryEntry, DiaryKeepers, type WantedTime } from '@reciproca/diary';
 import type { Ctx } from '@reciproca/kernel';
 import { groupOf, wantedTimes } from '../domain/diary.rules.js';
 import type { EngineSettings } from '../domain/engine-settings.js';
@@ -22,6 +22,7 @@ export type MeetingCase = { readonly offer: Listing; readonly request: Listing }
 export class DiaryBook implements OnModuleInit {
   constructor(
     private readonly diary: Diary,
+    private readonly keepers: DiaryKeepers,
     private readonly plugs: ServicePlugs,
     private readonly listings: ListingRepository,
     private readonly engine: EngineSettingsRepository,
@@ -48,6 +49,15 @@ export class DiaryBook implements OnModuleInit {
     const wanted = this.wanted(meeting, engine);
     await this.lockPeople(ctx, [meeting]);
     return this.diary.listClashes(ctx, wanted, engine);
+  }
+
+  /** The same for hours of one person's that no two listings stand for. */
+  async listClashesOf(ctx: Ctx, wanted: readonly WantedTime[]): Promise<DiaryEntry[]> {
+    await this.diary.lockPeople(
+      ctx,
+      wanted.map(({ personId }) => personId),
+    );
+    return this.diary.listClashes(ctx, wanted, await this.engine.getSettings(ctx));
   }
 
   /** Without locking anybody: for whoever only shows it, or closes what does not fit any more. */
@@ -85,6 +95,7 @@ export class DiaryBook implements OnModuleInit {
     if (offerSlotIds.length === 0) return;
     const entries = await this.entriesOf(ctx, await listEngagedOfSlots(ctx, offerSlotIds));
     await this.diary.replace(ctx, offerSlotIds, entries);
+    await this.keepers.follow(ctx, offerSlotIds);
   }
 
   private wanted({ offer, request, proposal }: MeetingCase, engine: EngineSettings): WantedTime[] {

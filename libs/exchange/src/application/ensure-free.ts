@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable } from '@nestjs/common';
-import type { DiaryEntry } from '@reciproca/diary';
+import { type DiaryEntry, DiaryKeepers, type WantedTime } from '@reciproca/diary';
 import { People } from '@reciproca/identity';
 import { type Ctx, DomainError, forbidden, isStaff } from '@reciproca/kernel';
 import type { Listing } from '../domain/listing.js';
@@ -14,6 +14,7 @@ export class EnsureFree {
   constructor(
     private readonly book: DiaryBook,
     private readonly people: People,
+    private readonly keepers: DiaryKeepers,
   ) {}
 
   /**
@@ -21,9 +22,26 @@ export class EnsureFree {
    * @param overrule why it is to be all the same: for staff alone. Returns whether anything was overruled: the caller keeps it
    */
   async execute(ctx: Ctx, meeting: MeetingCase, overrule: string | null = null): Promise<boolean> {
-    if (overrule !== null && !isStaff(ctx)) throw forbidden();
+    return this.judge(ctx, await this.book.listClashes(ctx, meeting), overrule);
+  }
+
+  /** The same for hours that no two listings stand for. */
+  async times(ctx: Ctx, wanted: readonly WantedTime[], overrule: string | null = null): Promise<boolean> {
+    return this.judge(ctx, await this.book.listClashesOf(ctx, wanted), overrule);
+  }
+
+  /** For a part of what staff have agreed to although this person is busy then: the other one has to be free. */
+  async otherIsFree(ctx: Ctx, meeting: MeetingCase, busyPersonId: string): Promise<void> {
     const clashes = await this.book.listClashes(ctx, meeting);
-    const [first] = clashes;
+    await this.judge(
+      ctx,
+      clashes.filter(({ personId }) => personId !== busyPersonId),
+      null,
+    );
+  }
+
+  private async judge(ctx: Ctx, [first]: readonly DiaryEntry[], overrule: string | null): Promise<boolean> {
+    if (overrule !== null && !isStaff(ctx)) throw forbidden();
     if (!first) return false;
     if (overrule === null) throw await this.refusal(ctx, first);
     return true;
@@ -58,7 +76,7 @@ export class EnsureFree {
     const person = await this.people.getPerson(ctx, personId);
     const name = isStaff(ctx) ? person.fullName : person.shortName;
     if (!isOwn && !isStaff(ctx)) return new DomainError('diary.neighbour_busy', 'conflict', { name });
-    const what = (await listTitles(ctx, [causeId])).get(causeId);
+    const what = this.keepers.titleOf(ctx, causeKind) ?? (await listTitles(ctx, [causeId])).get(causeId);
     if (causeKind === 'absence') return new DomainError('diary.absent', 'conflict', { name, span });
     const code = isOwn && !isStaff(ctx) ? 'diary.you_are_busy' : 'diary.busy';
     return new DomainError(code, 'conflict', { name, span, what: what ?? '' });

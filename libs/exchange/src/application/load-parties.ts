@@ -12,6 +12,7 @@ import { SlotRepository } from '../persistence/slot.repository.js';
 import { EngineSettingsRepository } from '../persistence/engine-settings.repository.js';
 import { listSaidNo } from '../persistence/said-no.read-model.js';
 import type { Party } from './service-plug.js';
+import { RestDays } from './rest-days.js';
 import { ServicePlugs } from './service-plugs.js';
 
 /** So far around a time is looked whether somebody has anything else. */
@@ -28,9 +29,11 @@ export class LoadParties {
     private readonly plugs: ServicePlugs,
     private readonly engine: EngineSettingsRepository,
     private readonly diary: Diary,
+    private readonly restDays: RestDays,
   ) {}
 
-  async execute(ctx: Ctx, ids: readonly string[]): Promise<Party[]> {
+  /** @param anyDay where somebody means that very day, whatever day it is */
+  async execute(ctx: Ctx, ids: readonly string[], { anyDay = false } = {}): Promise<Party[]> {
     if (ids.length === 0) return [];
     const listings = await this.listings.listListings(ctx, ids);
     const personIds = [...new Set(listings.map((listing) => listing.personId))];
@@ -39,6 +42,7 @@ export class LoadParties {
       this.people.listPeopleByIds(ctx, personIds),
       this.residences.listResidences(ctx, personIds),
     ]);
+    const resting = anyDay ? new Set<string>() : await this.restDays.list(ctx, listings, slots);
     const busy = await this.listBusy(ctx, personIds, slots);
     const said = await listSaidNo(ctx, personIds, ctx.clock.now());
     const slotsOf = new Map<string, Slot[]>(listings.map(({ id }) => [id, []]));
@@ -48,7 +52,8 @@ export class LoadParties {
       if (!person) return [];
       const residence = residences.get(listing.personId) ?? null;
       const taken = busy.get(person.id) ?? [];
-      const own = slotsOf.get(listing.id) ?? [];
+      const all = slotsOf.get(listing.id) ?? [];
+      const own = all.filter(({ id }) => !resting.has(id));
       const free = this.plugs.get(listing.service).inPartOfHours ? freeParts(listing, own, taken) : own;
       return [
         {
@@ -59,6 +64,7 @@ export class LoadParties {
           residence,
           busy: taken,
           saidNo: said.filter(isOf(person.id)),
+          rests: own.length === 0 && all.length > 0,
         },
       ];
     });

@@ -35,6 +35,8 @@ export const whenShape = z.union([
       from: timeOfDayShape,
       until: timeOfDayShape,
       startsOn: dayShape.optional(),
+      /** Holidays on which it takes place too; otherwise nothing offered every week is proposed for them. */
+      also: z.array(dayShape).max(30).optional(),
     }),
   }),
 ]);

@@ -59,6 +59,7 @@ export function withDates(kind: ListingKind, posting: Posting, { dates }: DateCh
   const rule = ruleOf(posting);
   if (!rule) return posting;
   const except = dates.filter(({ kept }) => !kept).map(({ day }) => day);
+  const also = dates.filter(({ kept, special }) => kept && special).map(({ day }) => day);
   const lastDay = dates.findLast(({ kept }) => kept)?.day ?? dates.at(-1)?.day;
   const isOpenEnded = kind === 'offer' && !rule.endsOn && !rule.count;
   const { count: _, ...others } = rule;
@@ -66,6 +67,7 @@ export function withDates(kind: ListingKind, posting: Posting, { dates }: DateCh
     ...others,
     endsOn: isOpenEnded ? undefined : lastDay,
     except: except.filter((day) => isOpenEnded || day <= (lastDay ?? '')),
+    ...(kind === 'offer' && also.length > 0 && { also }),
   };
   if (posting.when && 'weekly' in posting.when) {
     return { ...posting, when: { weekly: { ...posting.when.weekly, count: undefined, ...settled } } };

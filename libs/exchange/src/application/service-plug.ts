@@ -29,6 +29,8 @@ export interface Party<Details = unknown> {
   readonly busy?: readonly DiaryEntry[];
   /** What this person and others of those loaded with it have said no to, whichever of the two. */
   readonly saidNo?: readonly SaidNo[];
+  /** Whether all its times are on days for which nothing is proposed. */
+  readonly rests?: boolean;
   /** What the service has looked up for `fit` (`prepare`). */
   readonly known?: unknown;
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable } from '@nestjs/common';
-import { Absences, Diary } from '@reciproca/diary';
+import { Absences, Diary, DiaryKeepers } from '@reciproca/diary';
 import { Enti } from '@reciproca/identity';
 import type { Ctx } from '@reciproca/kernel';
 import { type CtxSeed, UnitOfWork } from '@reciproca/platform';
@@ -16,6 +16,7 @@ export class VerifyDiary {
     private readonly enti: Enti,
     private readonly diary: Diary,
     private readonly absences: Absences,
+    private readonly keepers: DiaryKeepers,
     private readonly book: DiaryBook,
   ) {}
 
@@ -42,10 +43,15 @@ export class VerifyDiary {
     await this.unitOfWork.run({ ...seed, enteId }, async (ctx) => {
       await this.book.follow(ctx, slotIds);
       await this.absences.rewrite(ctx, slotIds);
+      await this.keepers.rewrite(ctx, slotIds);
     });
   }
 
   private async expected(ctx: Ctx): ReturnType<DiaryBook['listExpected']> {
-    return [...(await this.book.listExpected(ctx)), ...(await this.absences.listExpected(ctx))];
+    return [
+      ...(await this.book.listExpected(ctx)),
+      ...(await this.absences.listExpected(ctx)),
+      ...(await this.keepers.listExpected(ctx)),
+    ];
   }
 }

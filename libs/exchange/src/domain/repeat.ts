@@ -14,6 +14,8 @@ export interface Repeat {
   readonly count?: number | undefined;
   /** Days it does not take place although it would. */
   readonly except?: readonly string[] | undefined;
+  /** Holidays on which it takes place all the same, because its giver said so of that very day. */
+  readonly also?: readonly string[] | undefined;
 }
 
 /** A request without an end is asked for half a year. */

@@ -39,13 +39,14 @@ export function spansOf(when: When, now: Date): Span[] {
 /** The RFC 5545 content lines a weekly wish is kept as; null for one-off times. */
 export function recurrenceOf(when: When, now: Date): string | null {
   if (!('weekly' in when)) return null;
-  const { days, from, until, startsOn, endsOn, except } = when.weekly;
+  const { days, from, until, startsOn, endsOn, except, also } = when.weekly;
   const first = startsOn ?? DateTime.fromJSDate(now, { zone: ZONE }).toFormat('yyyy-MM-dd');
   const at = (day: string, time: string): string => `${day}T${time}00`.replaceAll(/[-:]/g, '');
   return [
     `DTSTART;TZID=${ZONE}:${at(first, from)}`,
     `DTEND;TZID=${ZONE}:${at(isOverMidnight({ from, until }) ? addDays(first, 1) : first, until)}`,
     `RRULE:FREQ=WEEKLY;BYDAY=${days.join(',')}${endsOn ? `;UNTIL=${at(endsOn, '23:59')}` : ''}`,
+    ...(also?.length ? [`RDATE;TZID=${ZONE}:${also.map((day) => at(day, from)).join(',')}`] : []),
     ...(except?.length ? [`EXDATE;TZID=${ZONE}:${except.map((day) => at(day, from)).join(',')}`] : []),
   ].join('\n');
 }
@@ -56,6 +57,7 @@ export function weeklyOf(recurrence: string): Weekly {
   const day = (text: string): string => `${text.slice(0, 4)}-${text.slice(4, 6)}-${text.slice(6, 8)}`;
   const time = (text: string | undefined): string => (text ? `${text.slice(9, 11)}:${text.slice(11, 13)}` : '00:00');
   const until = read(/UNTIL=(\S+)/);
+  const also = read(/^RDATE;[^:]*:(\S+)/m);
   const start = read(/^DTSTART;[^:]*:(\S+)/m);
   return {
     weekly: {
@@ -64,6 +66,7 @@ export function weeklyOf(recurrence: string): Weekly {
       until: time(read(/^DTEND;[^:]*:(\S+)/m)),
       ...(start && { startsOn: day(start) }),
       ...(until && { endsOn: day(until) }),
+      ...(also && { also: also.split(',').map(day) }),
       except: (read(/^EXDATE;[^:]*:(\S+)/m)?.split(',') ?? []).map(day),
     },
   };

@@ -32,6 +32,7 @@ export const answerEn: TextsOf<typeof answerIt> = {
   'errors.answer.ente_first':
     'For this kind of help the office has to meet you first. Give them a ring: it does not take long.',
   'errors.answer.no_common_time': 'It cannot be done then: the times do not meet.',
+  'errors.answer.day_of_rest': 'It is a holiday or a closing day.',
   'errors.answer.busy_then': 'One of the two has something else at that time.',
   'errors.answer.other_gender': 'It has to be somebody of the same sex as the person who asks.',
   'errors.answer.speaks_no_common_language': 'It has to be somebody who speaks the language of the person who asks.',

@@ -30,6 +30,7 @@ export const answerIt = {
   'errors.answer.outside_hours': 'Scegli un’ora futura tra queste: {{span, span}}.',
   'errors.answer.ente_first': 'Per questo aiuto l’ente deve prima conoscerti. Telefona: si fa presto.',
   'errors.answer.no_common_time': 'A quell’ora non si può fare: gli orari non si incontrano.',
+  'errors.answer.day_of_rest': 'È un giorno di festa o di chiusura.',
   'errors.answer.busy_then': 'In quelle ore uno dei due ha già un altro impegno.',
   'errors.answer.other_gender': 'Serve una persona dello stesso sesso di chi chiede.',
   'errors.answer.speaks_no_common_language': 'Serve chi parla la stessa lingua di chi chiede.',

@@ -188,6 +188,7 @@ export const en: TextsOf<typeof it> = {
   'channel.system': 'by itself',
   'reason.gives_back': 'To give back help received',
   'reason.is_free_now': 'Has no other engagements these days',
+  'reason.day_of_rest': 'It is a holiday or a closing day: nothing is proposed',
   'reason.busy_then': 'One of the two has something else then',
   'reason.speaks_your_language': 'You speak the same language: {{language}}',
   'reason.speaks_no_common_language': 'They speak no common language',

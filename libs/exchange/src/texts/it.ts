@@ -185,6 +185,7 @@ export const it = {
   'channel.system': 'da solo',
   'reason.gives_back': 'Per ricambiare l’aiuto ricevuto',
   'reason.is_free_now': 'In questi giorni non ha altri impegni',
+  'reason.day_of_rest': 'È un giorno di festa o di chiusura: non si propone niente',
   'reason.busy_then': 'In quelle ore uno dei due ha già un altro impegno',
   'reason.speaks_your_language': 'Parlate la stessa lingua: {{language}}',
   'reason.speaks_no_common_language': 'Non parlano la stessa lingua',

@@ -102,7 +102,7 @@ export class ListAsking {
   }
 
   private async load(ctx: Ctx, offerId: string, ids: readonly string[]): Promise<Party[]> {
-    const parties = await this.parties.execute(ctx, [offerId, ...ids]);
+    const parties = await this.parties.execute(ctx, [offerId, ...ids], { anyDay: true });
     const others = parties.filter(({ listing }) => listing.id !== offerId);
     // Who asked first speaks for the household.
     return [

@@ -74,7 +74,11 @@ export class AgreeRound {
     });
     // A car that is out for the round alone is full; one that goes anyway keeps its seats for people.
     if (!round.ride) await this.book.recount(ctx, [{ listing: offer, slotId: ride.slotId }]);
-    const agreements = await this.agreeTogether.agreeAll(ctx, proposals, { id: round.id, brokenAs: 'round.broken' });
+    const agreements = await this.agreeTogether.agreeAll(ctx, proposals, {
+      id: round.id,
+      brokenAs: 'round.broken',
+      busyPersonId: round.overruledBecause === null ? null : round.driverId,
+    });
     return { agreed: new Map(agreements.map(({ requestId, id }) => [requestId, id])), ride };
   }
 

@@ -19,6 +19,7 @@ import { RoundRepository } from '../persistence/round.repository.js';
 import { TripRepository } from '../persistence/trip.repository.js';
 import { TRASPORTO } from '../trasporto.service.js';
 import { AgreeRound } from './agree-round.js';
+import { RoundDiary } from './round-diary.js';
 
 export interface AnsweredRound {
   readonly id: string;
@@ -37,6 +38,7 @@ export class AnswerRound {
     private readonly locks: ExchangeLocks,
     private readonly trips: TripRepository,
     private readonly agree: AgreeRound,
+    private readonly diary: RoundDiary,
   ) {}
 
   async accept(ctx: Ctx, id: string): Promise<AnsweredRound> {
@@ -49,8 +51,10 @@ export class AnswerRound {
       const parcel = parcels.get(stop.requestId);
       return parcel ? [{ ...stop, parcel }] : [];
     });
+    const busy = await this.diary.listBusyVisits(ctx, kept);
+    const free = kept.filter(({ requestId }) => !busy.has(requestId));
     const { agreed, ride } =
-      kept.length > 0 ? await this.agree.execute(ctx, round, kept) : { agreed: new Map<string, string>(), ride: null };
+      free.length > 0 ? await this.agree.execute(ctx, round, free) : { agreed: new Map<string, string>(), ride: null };
     for (const { requestId } of stops) await this.rounds.setStop(ctx, id, requestId, agreed.get(requestId) ?? null);
     const state = agreed.size > 0 ? 'accepted' : 'lapsed';
     await this.close(ctx, round, state, ride);
@@ -78,6 +82,7 @@ export class AnswerRound {
   private async close(ctx: Ctx, round: Round, state: RoundState, ride: Round['ride']): Promise<void> {
     ensureTransition('round', ROUND_TRANSITIONS, round.state, state);
     await this.rounds.answer(ctx, round, state, ride);
+    await this.diary.rewrite(ctx, [round.id]);
   }
 
   /** Those nobody has taken, they and the ride locked in one go; throws when the ride is no longer free. */

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Inject, Injectable } from '@nestjs/common';
+import { ClosingDays, specialDayText } from '@reciproca/diary';
 import { Engine, Listings } from '@reciproca/exchange';
 import { People } from '@reciproca/identity';
-import { type Ctx, DomainError } from '@reciproca/kernel';
+import { type Ctx, DomainError, forbidden, isStaff } from '@reciproca/kernel';
 import { Places } from '@reciproca/territory';
-import { findInstant } from '@reciproca/ui';
+import { findInstant, translator } from '@reciproca/ui';
 import { rideOfferShape } from '../domain/ride.details.js';
 import { paceOf } from '../domain/ride.trip.js';
 import type { ParcelRequest, RoundBase, RoundDraft } from '../domain/round.js';
@@ -13,13 +14,19 @@ import { draftOf, placesOfRound, roundRequestOf } from '../domain/round.problem.
 import type { RoundWish } from '../domain/round.wish.js';
 import { travelMinutes } from '../domain/travel.js';
 import { RoundChoices, type RoundDriver } from './round-choices.js';
+import { RoundDiary } from './round-diary.js';
 import { RoundThreads } from './round-threads.js';
 import { ROUTER, type Router } from './router.js';
+
+/** So many parts of a day are tried. */
+const MOST_PARTS = 3;
 
 export interface PlannedRound {
   readonly base: RoundBase;
   readonly parcels: readonly ParcelRequest[];
   readonly draft: RoundDraft;
+  /** On a day on which the ente has nothing planned, as staff wish. */
+  readonly isClosed: boolean;
 }
 
 /** Works out the best order of halts for one driver; writes nothing. The same wish gives the same round. */
@@ -31,6 +38,8 @@ export class PlanDeliveryRound {
     private readonly listings: Listings,
     private readonly places: Places,
     private readonly engine: Engine,
+    private readonly diary: RoundDiary,
+    private readonly closing: ClosingDays,
     private readonly threads: RoundThreads,
     @Inject(ROUTER) private readonly router: Router,
   ) {}
@@ -40,18 +49,60 @@ export class PlanDeliveryRound {
     ensureMayPlanFor(ctx, wish.driverId);
     const driver = (await this.choices.listDrivers(ctx, wish.day)).find(({ id }) => id === wish.driverId);
     if (!driver) throw new DomainError('round.no_papers', 'invalid', { field: 'driverId' });
+    const isClosed = await this.ensureOpen(ctx, wish);
     const base = await this.baseOf(ctx, wish, driver);
     const open = await this.choices.listParcels(ctx, wish.day);
     const parcels = open.filter(
       ({ requestId, personId }) => wish.requestIds.includes(requestId) && personId !== wish.driverId,
     );
-    const planned = await this.plan(ctx, base, parcels);
+    const first = await this.planInFreeHours(ctx, base, parcels, wish.overrule ?? null);
+    const stops = first.stops.flatMap((stop) => {
+      const parcel = parcels.find(({ requestId }) => requestId === stop.requestId);
+      return parcel ? [{ ...stop, parcel }] : [];
+    });
+    const busy = await this.diary.listBusyVisits(ctx, stops);
+    const others = parcels.filter(({ requestId }) => !busy.has(requestId));
+    const planned = busy.size === 0 ? first : await this.planInFreeHours(ctx, base, others, wish.overrule ?? null);
     const gone = wish.requestIds.filter((id) => !parcels.some(({ requestId }) => requestId === id));
     const draft = {
       ...planned,
-      leftOut: [...planned.leftOut, ...gone.map((requestId) => ({ requestId, reason: 'taken' as const }))],
+      leftOut: [
+        ...planned.leftOut,
+        ...[...busy].map((requestId) => ({ requestId, reason: 'busy' as const })),
+        ...gone.map((requestId) => ({ requestId, reason: 'taken' as const })),
+      ],
     };
-    return { base, parcels, draft };
+    return { base, parcels, draft, isClosed };
+  }
+
+  /** Throws `round.closed_day` where the ente lets nothing be planned on that day, unless staff say why all the same. */
+  private async ensureOpen(ctx: Ctx, { day, overrule }: RoundWish): Promise<boolean> {
+    const why = (await this.closing.listPaused(ctx, [day])).get(day);
+    if (!why) return false;
+    if (overrule === undefined)
+      throw new DomainError('round.closed_day', 'conflict', { why: specialDayText(translator(ctx.language), why) });
+    if (!isStaff(ctx)) throw forbidden();
+    return true;
+  }
+
+  /** In the part of the driver's hours in which most can be brought; what they have promised elsewhere is gone around. */
+  private async planInFreeHours(
+    ctx: Ctx,
+    base: RoundBase,
+    parcels: readonly ParcelRequest[],
+    overrule: string | null,
+  ): Promise<RoundDraft> {
+    if (base.ride || overrule !== null) return this.plan(ctx, base, parcels);
+    const hours = (await this.diary.freeHours(ctx, base)).slice(0, MOST_PARTS);
+    if (hours.length === 0)
+      await this.diary.ensureFreeFor(ctx, base, { startsAt: base.earliest, endsAt: base.latest }, null);
+    let best: RoundDraft | null = null;
+    for (const { startsAt: earliest, endsAt: latest } of hours) {
+      const mostMinutes = (latest.getTime() - earliest.getTime()) / 60_000;
+      const draft = await this.plan(ctx, { ...base, earliest, latest, mostMinutes }, parcels);
+      if (!best || draft.stops.length > best.stops.length) best = draft;
+    }
+    return best ?? this.plan(ctx, base, parcels);
   }
 
   private async plan(ctx: Ctx, base: RoundBase, parcels: readonly ParcelRequest[]): Promise<RoundDraft> {

@@ -1,14 +1,20 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { RoundPlan, RoundRequest, RoundStop as PlannedStop } from '@reciproca/matching';
 import type { Point } from '@reciproca/territory';
-import { cratesFor, type ParcelRequest, type RoundBase, type RoundDraft, type RoundStop } from './round.js';
+import {
+  cratesFor,
+  VISIT_MINUTES,
+  type ParcelRequest,
+  type RoundBase,
+  type RoundDraft,
+  type RoundStop,
+} from './round.js';
 import { dateOf, minuteOf, MOST_WAITING_MINUTES } from './ride.trip.js';
 import { isEstimated, type Travelled } from './travelled.js';
 
 /** For each thing put into the car, at the door with it, and for a visit. */
 const LOAD_MINUTES = 2;
 const DOOR_MINUTES = 5;
-const VISIT_MINUTES = 20;
 /** Planning ends by itself long before; this is for a machine that is very busy. */
 const MOST_SECONDS = 5;
 

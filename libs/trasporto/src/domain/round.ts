@@ -4,6 +4,9 @@ import { DomainError, type TransitionTable } from '@reciproca/kernel';
 import type { Point } from '@reciproca/territory';
 import type { Carries, RideRequest } from './ride.details.js';
 
+/** So long somebody who calls stays. */
+export const VISIT_MINUTES = 20;
+
 export type RoundState = 'proposed' | 'accepted' | 'declined' | 'lapsed';
 
 export const ROUND_TRANSITIONS: TransitionTable<RoundState> = {
@@ -64,7 +67,7 @@ export interface RoundStop {
 }
 
 /** Why a request is not in the round: taken meanwhile, or what the planning says. */
-export type LeftOutReason = 'taken' | 'no-room' | 'too-far' | 'wrong-hours' | 'no-time';
+export type LeftOutReason = 'taken' | 'busy' | 'no-room' | 'too-far' | 'wrong-hours' | 'no-time';
 
 export interface RoundDraft {
   /** Null when nothing can be carried. */
@@ -93,6 +96,8 @@ export interface Round {
   readonly state: RoundState;
   readonly proposedBy: string | null;
   readonly createdAt: Date;
+  /** Why it is to be although its driver has something else then, or nothing is planned on that day. */
+  readonly overruledBecause: string | null;
 }
 
 export type StopState = 'planned' | 'agreed' | 'dropped';

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { dayShape, idShape, timeOfDayShape } from '@reciproca/platform';
+import { dayShape, idShape, plainText, timeOfDayShape } from '@reciproca/platform';
 import { z } from 'zod';
 
 export const MOST_PARCELS = 24;
@@ -15,6 +15,8 @@ export const roundWishFields = {
   until: timeOfDayShape.default('12:00'),
   /** Crates the car takes at once. */
   room: z.number().int().min(1).max(60).default(6),
+  /** For staff: why it is to be although the driver has something else then, or on a day on which nothing is planned. */
+  overrule: plainText(300, 3).optional(),
   requestIds: z.array(idShape).min(1).max(MOST_PARCELS),
 };
 export const roundWishShape = z.strictObject(roundWishFields);

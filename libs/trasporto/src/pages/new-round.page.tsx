@@ -16,6 +16,7 @@ import {
   Section,
   SelectField,
   type T,
+  TextField,
   TimeField,
   usePage,
 } from '@reciproca/ui';
@@ -68,7 +69,7 @@ function Choices({
   form,
   isAgain,
 }: Pick<NewRoundProps, 'day' | 'choices' | 'form'> & { isAgain: boolean }) {
-  const { t, language } = usePage();
+  const { t, language, viewer } = usePage();
   if (choices.drivers.length === 0) return <EmptyState icon="car" text={t('trasporto:round.no_drivers')} />;
   if (choices.parcels.length === 0 && choices.others.length === 0)
     return <EmptyState icon="calendar" text={t('trasporto:round.no_parcels', { day: formatDay(day, language) })} />;
@@ -102,6 +103,13 @@ function Choices({
           }))}
           required
         />
+        {viewer?.isStaff && (form.general || form.typed['overrule']) && (
+          <TextField
+            {...field('overrule')}
+            label={t('exchange:proposal.overrule.reason')}
+            hint={t('exchange:proposal.overrule.hint')}
+          />
+        )}
         <Button text={t('trasporto:round.calculate')} icon="refresh" kind={isAgain ? 'outline' : 'primary'} />
       </Form>
       <NotYet parcels={choices.others} />
@@ -162,4 +170,5 @@ const labelsOf = (t: T) => ({
   until: t('trasporto:round.until'),
   room: t('trasporto:round.room'),
   requestIds: t('trasporto:round.parcels'),
+  overrule: t('exchange:proposal.overrule.reason'),
 });

@@ -21,4 +21,5 @@ export class RoundEntity {
   @Column('uuid', { nullable: true }) proposedBy: string | null;
   @Column('timestamptz') createdAt: Date;
   @Column('timestamptz', { nullable: true }) answeredAt: Date | null;
+  @Column('text', { nullable: true }) overruledBecause: string | null;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { ownTables } from '@reciproca/platform';
 import { TrasportoDepartureSearch1795884433434 } from './departure-search.migration.js';
+import { TrasportoOverruledRounds1795903200001 } from './overruled-rounds.migration.js';
 import { DriverPapersEntity } from './driver-papers.entity.js';
 import { RideDepartureEntity } from './ride-departure.entity.js';
 import { RideStopEntity } from './ride-stop.entity.js';
@@ -31,6 +32,7 @@ export const trasportoTables = ownTables({
     TrasportoRounds1760000000016,
     TrasportoDepartureSearch1795884433434,
     TrasportoRideWays1795894200000,
+    TrasportoOverruledRounds1795903200001,
   ],
   fences: {
     ride_trips: { by: 'slot_id', parent: 'slots' },

@@ -189,6 +189,8 @@ export const en: TextsOf<typeof it> = {
   'errors.round.ride_gone': 'That ride is not free any more.',
   'errors.round.nothing_fits': 'Nothing can be carried like this. Try other hours or more room.',
   'errors.round.nothing_chosen': 'Choose at least one thing to carry.',
+  'errors.round.closed_day': 'No rounds are driven that day: {{why}}.',
+  'round.why.busy': 'is not at home then',
   'errors.round.driver_busy': 'Who drives has another round at that time.',
   'meeting.begins': 'Pick-up',
   'meeting.ends': 'Arrival',

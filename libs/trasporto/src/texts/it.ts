@@ -187,6 +187,8 @@ export const it = {
   'errors.round.ride_gone': 'Quel viaggio non è più libero.',
   'errors.round.nothing_fits': 'Così non si può portare niente. Prova con altri orari o più posto.',
   'errors.round.nothing_chosen': 'Scegli almeno una cosa da portare.',
+  'errors.round.closed_day': 'Quel giorno non si fanno giri: {{why}}.',
+  'round.why.busy': 'a quell’ora non è in casa',
   'errors.round.driver_busy': 'A quell’ora chi guida ha già un altro giro.',
   'meeting.begins': 'Partenza',
   'meeting.ends': 'Arrivo',

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { startTestApp, type TestApp } from '../../support/app.js';
+import { type Neighbour, signIn } from '../../support/neighbour.js';
+import { dayAhead, TestEnte } from '../../support/world.js';
+
+const WEEKDAYS = ['SU', 'MO', 'TU', 'WE', 'TH', 'FR', 'SA'] as const;
+
+/** A holiday is made of a day ahead by the patron saint, so that the test does not wait for Christmas. */
+describe('days of rest', () => {
+  let app: TestApp;
+  let ente: TestEnte;
+  let coordinator: Neighbour;
+  let day = 4;
+
+  beforeAll(async () => {
+    app = await startTestApp({ REQUESTS_PER_MINUTE: '1000000' });
+    ente = await TestEnte.create(app.database.url);
+    coordinator = await signIn(app, ente, (await ente.person({ withLogin: false, roles: ['coordinator'] })).id);
+  });
+  afterAll(async () => {
+    await ente.close();
+    await app.close();
+  });
+
+  const neighbour = async (): Promise<Neighbour> => signIn(app, ente, (await ente.person({ withLogin: false })).id);
+  const help = { service: 'condominio', category: 'shopping', title: 'La spesa' };
+  const dateOf = (ahead: number): string => dayAhead(ahead).slice(0, 10);
+  const setDays = (days: object): Promise<unknown> => coordinator.client.send('PUT', '/ente/closing-days', days);
+
+  async function offerWeekly(change: object = {}): Promise<Neighbour> {
+    const giver = await neighbour();
+    const weekday = WEEKDAYS[new Date(`${dateOf(day)}T12:00:00Z`).getUTCDay()];
+    const weekly = { days: [weekday], from: '09:00', until: '11:00', ...change };
+    const { status } = await giver.client.post('/offers', { ...help, when: { weekly } });
+    expect(status).toBe(201);
+    return giver;
+  }
+  const once = { windows: [] as { start: string; end: string }[] };
+  const thatDay = () => ({ ...once, windows: [{ start: dayAhead(day, '09:00'), end: dayAhead(day, '11:00') }] });
+
+  /** Who is proposed to somebody who needs help that morning. */
+  async function proposed(): Promise<{ givers: string[]; requestId: string; asking: Neighbour }> {
+    const asking = await neighbour();
+    const { body } = await asking.client.post<{ id: string }>('/requests', {
+      ...help,
+      when: thatDay(),
+      durationMinutes: 60,
+    });
+    await app.settle();
+    const { rows } = await ente.query('SELECT offerer_id FROM proposals WHERE request_id = $1', [body.id]);
+    return { givers: rows.map((row) => String(row['offerer_id'])), requestId: body.id, asking };
+  }
+
+  it('leave out on a holiday what is offered every week, but not of whoever kept that day', async () => {
+    day += 1;
+    await setDays({ patronDay: dateOf(day).slice(5) });
+    const usual = await offerWeekly();
+    const kept = await offerWeekly({ also: [dateOf(day)] });
+    const single = await neighbour();
+    await single.client.post('/offers', { ...help, when: thatDay() });
+    const { givers } = await proposed();
+    expect(givers).not.toContain(usual.id);
+    expect(givers).toEqual(expect.arrayContaining([kept.id, single.id]));
+  });
+
+  it('are days like others to neighbours while only the office is shut, and free where the ente says so', async () => {
+    day += 1;
+    const closings = [{ startsOn: dateOf(day), endsOn: dateOf(day), name: 'Ponte' }];
+    await setDays({ closings });
+    const giver = await offerWeekly();
+    expect((await proposed()).givers).toContain(giver.id);
+    await setDays({ closings, pauses: true });
+    const { givers, requestId } = await proposed();
+    expect(givers).toEqual([]);
+    const answering = await neighbour();
+    const { status } = await answering.client.post(`/requests/${requestId}/answer`, {});
+    expect(status).toBeLessThan(300);
+  });
+
+  it('keep the day somebody ticks although it is a holiday', async () => {
+    day += 1;
+    await setDays({ patronDay: dateOf(day).slice(5) });
+    await offerWeekly({ also: [dateOf(day)] });
+    const { rows } = await ente.query("SELECT recurrence FROM listings WHERE recurrence LIKE '%RDATE%' LIMIT 1", []);
+    expect(rows).toHaveLength(1);
+  });
+});
