@@ -2,14 +2,8 @@
 import { Injectable } from '@nestjs/common';
 import type { Ctx, Transaction } from '@reciproca/kernel';
 import { databaseOf } from '@reciproca/platform';
+import type { DiaryCause } from './diary-cause.js';
 import { listSlotIdsOf } from './engaged.read-model.js';
-
-/** Rows from which the diary is made, by their ids; the whole ente for what every row depends on. */
-export type DiaryCause =
-  | { readonly agreementIds: readonly string[] }
-  | { readonly proposalIds: readonly string[] }
-  | { readonly listingId: string }
-  | 'ente';
 
 interface Due {
   waiting: DiaryCause[];

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Ctx } from '@reciproca/kernel';
-import type { DiaryCause } from './diary-due.js';
+import type { DiaryCause } from './diary-cause.js';
 import { HOLDS_PLACE } from './slot-holders.js';
 
 /** What takes two people's time: an agreement that holds its place, or a proposal kept for the second yes. */

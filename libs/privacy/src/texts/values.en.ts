@@ -5,6 +5,7 @@ import type { valuesIt } from './values.it.js';
 
 export const valuesEn: TextsOf<typeof valuesIt> = {
   'value.absence': 'an absence',
+  'value.round': 'a delivery round',
   'value.absent': 'absent',
   'value.accepted': 'accepted',
   'value.accepted_by_offer': 'the helper has said yes',

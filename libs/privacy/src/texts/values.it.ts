@@ -3,6 +3,7 @@
 /** What programs call states, ways and kinds, as people read them in their own data. */
 export const valuesIt = {
   'value.absence': 'un’assenza',
+  'value.round': 'un giro di consegne',
   'value.absent': 'assente',
   'value.accepted': 'accettata',
   'value.accepted_by_offer': 'chi aiuta ha detto sì',
