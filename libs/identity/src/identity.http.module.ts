@@ -6,6 +6,7 @@ import { EnteController } from './api/ente.controller.js';
 import { MeController } from './api/me.controller.js';
 import { PeopleController } from './api/people.controller.js';
 import { PersonCommandsController } from './api/person-commands.controller.js';
+import { PersonNotesController } from './api/person-notes.controller.js';
 import { SessionController } from './api/session.controller.js';
 import { IdentityModule } from './identity.module.js';
 import { NavRegistry } from '@reciproca/web';
@@ -16,6 +17,7 @@ import { LoadPersonPage } from './pages/load-person-page.js';
 import { MePageController } from './pages/me.page.controller.js';
 import { OpenFilePageController } from './pages/open-file.page.controller.js';
 import { PeoplePageController } from './pages/people.page.controller.js';
+import { PersonNotesPageController } from './pages/person-notes.page.controller.js';
 import { PersonPageController } from './pages/person.page.controller.js';
 import { SettingsPageController } from './pages/settings.page.controller.js';
 import { SignInPageController } from './pages/sign-in.page.controller.js';
@@ -26,6 +28,7 @@ const api = [
   MeController,
   PeopleController,
   PersonCommandsController,
+  PersonNotesController,
   DelegationController,
   EnteController,
 ];
@@ -38,6 +41,7 @@ const pages = [
   DelegationPageController,
   PeoplePageController,
   PersonPageController,
+  PersonNotesPageController,
   OpenFilePageController,
   SettingsPageController,
 ];

@@ -17,6 +17,7 @@ import { Enti } from './application/enti.js';
 import { Attempts } from './application/attempts.js';
 import { PasswordStrategy } from './application/password-strategy.js';
 import { People } from './application/people.js';
+import { PersonNotes } from './application/person-notes.js';
 import { SignIn } from './application/sign-in.js';
 import { ChangePassword } from './application/change-password.js';
 import { ChangePerson } from './application/change-person.js';
@@ -42,6 +43,7 @@ import { CredentialRepository } from './persistence/credential.repository.js';
 import { DelegationRepository } from './persistence/delegation.repository.js';
 import { EnteRepository } from './persistence/ente.repository.js';
 import { PhoneClaimRepository } from './persistence/phone-claim.repository.js';
+import { PersonNoteRepository } from './persistence/person-note.repository.js';
 import { PersonRepository } from './persistence/person.repository.js';
 import { PersonSearchRepository } from './persistence/person-search.repository.js';
 import { RoleRepository } from './persistence/role.repository.js';
@@ -57,6 +59,7 @@ const repositories = [
   DelegationRepository,
   EnteRepository,
   PersonRepository,
+  PersonNoteRepository,
   PhoneClaimRepository,
   PersonSearchRepository,
   RoleRepository,
@@ -80,6 +83,7 @@ const people = [
   RegisterPerson,
   ChangePerson,
   PhoneClaims,
+  PersonNotes,
   ChangePersonState,
   ChangeRoles,
   VetPerson,

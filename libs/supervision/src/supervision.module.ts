@@ -23,6 +23,7 @@ import { ShowAgreed } from './application/show-agreed.js';
 import { ShowBoard } from './application/show-board.js';
 import { ShowCall } from './application/show-call.js';
 import { ShowCard } from './application/show-card.js';
+import { Speakers } from './application/speakers.js';
 import { ShowMatches } from './application/show-matches.js';
 import { BoardViewRepository } from './persistence/board-view.repository.js';
 import { CardRepository } from './persistence/card.repository.js';
@@ -55,6 +56,7 @@ const calls = [
   PostByPhone,
   ShowMatches,
   HearYes,
+  Speakers,
   ShowAgreed,
   TextAgreed,
 ];

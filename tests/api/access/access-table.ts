@@ -154,6 +154,9 @@ nrdgsmtpoc GET    /api/openapi.yaml
 --------oc PUT    /api/v1/people/:id/account
 --------oc GET    /api/v1/people/:id/contacts
 --------oc POST   /api/v1/people/:id/contacts
+--------oc GET    /api/v1/people/:id/notes
+--------oc POST   /api/v1/people/:id/notes
+--------oc POST   /api/v1/people/:id/notes/:noteId/remove
 --------oc POST   /api/v1/people/:id/phone/confirm
 --------oc POST   /api/v1/people/:id/reinstate
 --------oc GET    /api/v1/people/:id/residence
@@ -421,6 +424,8 @@ nrdgsmtpoc GET    /metrics
 --------oc POST   /suspensions/listing/:id
 --------oc GET    /suspensions/person/:id
 --------oc POST   /suspensions/person/:id
+--------oc POST   /people/:id/notes
+--------oc POST   /people/:id/notes/:noteId/remove
 --------oc POST   /people/:id/phone/confirm
 --------oc POST   /people/:id/reinstate
 --------oc GET    /people/:id/residence

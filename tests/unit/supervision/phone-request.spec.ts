@@ -114,7 +114,7 @@ describe('a request said on the telephone', () => {
 
   it('takes over what was special the last time, but no old moment', () => {
     const like = ride('r', '2026-11-19T08:00:00.000Z');
-    expect(phonePosting({ ...said, returnTime: '11:00' }, like, guide)).toMatchObject({
+    expect(phonePosting({ ...said, returnTime: '11:00', companions: 1 }, like, guide)).toMatchObject({
       title: 'Visita',
       details: { companions: 1, arriveBy: '2026-11-26T08:00:00.000Z', returnAt: '2026-11-26T10:00:00.000Z' },
     });

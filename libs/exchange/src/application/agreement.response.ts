@@ -26,6 +26,9 @@ export const agreementShape = z.object({
   description: z.string().nullable(),
   note: z.string().nullable().describe('What the two must know to meet, where they agreed on something'),
   needs: z.array(z.string()),
+  toKnow: z
+    .array(z.string())
+    .describe('What staff let whoever helps know of the receiver, from the agreement to its end'),
   requestDetails: z.record(z.string(), z.unknown()),
   place: placeShape,
   toPlace: placeShape.nullable(),
@@ -96,6 +99,7 @@ export function agreementResponse(ctx: Ctx, row: AgreementRow): AgreementRespons
     description: showsContacts || side === 'receiver' ? row.description : null,
     note: showsContacts || side !== null ? row.note : null,
     needs: showsContacts || side === 'receiver' ? row.needs : [],
+    toKnow: showsContacts ? row.to_know : [],
     requestDetails: showsContacts || side === 'receiver' ? row.request_details : withoutNote(row.request_details),
     place: place(row.place),
     toPlace: row.to_place && place(row.to_place),

@@ -153,6 +153,9 @@ function Facts({ agreement, lines, words, isStaff }: AgreementPageProps) {
               },
             ]
           : []),
+        ...(agreement.toKnow.length > 0
+          ? [{ term: t('exchange:agreement.toKnow'), value: agreement.toKnow.join(' · ') }]
+          : []),
         ...(agreement.description ? [{ term: t('exchange:field.description'), value: agreement.description }] : []),
       ]}
     />

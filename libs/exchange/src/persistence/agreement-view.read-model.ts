@@ -30,6 +30,8 @@ export interface AgreementRow {
   readonly receiver_birth: string;
   readonly giver_guardian: GuardianRow | null;
   readonly receiver_guardian: GuardianRow | null;
+  /** Notes on the receiver's file that staff have released to whoever helps. */
+  readonly to_know: string[];
   readonly title: string;
   readonly description: string | null;
   readonly needs: string[];
@@ -92,6 +94,7 @@ export async function listAgreementRows(ctx: Ctx, filter: AgreementFilter): Prom
        v.phone AS receiver_phone,
        g.birth_date::text AS giver_birth, v.birth_date::text AS receiver_birth,
        ${guardianOf('g')} AS giver_guardian, ${guardianOf('v')} AS receiver_guardian,
+       ARRAY(SELECT n.text FROM person_notes n WHERE n.person_id = v.id AND n.for_helpers AND n.removed_at IS NULL ORDER BY n.written_at) AS to_know,
        a.title, r.description, r.needs, r.details AS request_details, a.starts_at, a.ends_at, a.minutes, a.claimed_minutes, a.units, a.state,
        a.giver_confirmed_at, a.receiver_confirmed_at, a.transfer_id, a.created_at, a.note, ${LEGS_OF('r')} AS legs,
        CASE WHEN a.state = 'agreed' THEN ${OTHER_TIME_OF('a.proposal_id')} END AS other_time,

@@ -10,6 +10,7 @@ export const agreementEn: TextsOf<typeof agreementIt> = {
   'agreement.giver': 'Who helps',
   'agreement.receiver': 'Who receives',
   'agreement.minutes': 'Minutes',
+  'agreement.toKnow': 'To know',
   'agreement.where': 'Where',
   'agreement.to': 'To',
   'agreement.start': 'Start now',

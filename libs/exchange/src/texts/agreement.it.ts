@@ -9,6 +9,7 @@ export const agreementIt = {
   'agreement.giver': 'Chi aiuta',
   'agreement.receiver': 'Chi riceve',
   'agreement.minutes': 'Minuti',
+  'agreement.toKnow': 'Da sapere',
   'agreement.where': 'Dove',
   'agreement.to': 'Fino a',
   'agreement.start': 'Si comincia',

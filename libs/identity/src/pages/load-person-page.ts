@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { type Ctx, romeDay } from '@reciproca/kernel';
 import { Delegations } from '../application/delegations.js';
 import { People } from '../application/people.js';
+import { PersonNotes } from '../application/person-notes.js';
 import { PhoneClaims } from '../application/phone-claims.js';
 import { ShowPerson } from '../application/show-person.js';
 import { type FormState, type PageDoor, PersonPanels } from '@reciproca/web';
@@ -17,6 +18,7 @@ export class LoadPersonPage {
     private readonly delegations: Delegations,
     private readonly panels: PersonPanels,
     private readonly claims: PhoneClaims,
+    private readonly notes: PersonNotes,
   ) {}
 
   async execute(ctx: Ctx, personId: string, page: PageDoor, form: FormState): Promise<PersonProps> {
@@ -27,6 +29,7 @@ export class LoadPersonPage {
     const nameOf = (id: string): string => names.get(id)?.fullName ?? '';
     return {
       person,
+      notes: await this.notes.list(ctx, personId),
       claimedPhone: (await this.claims.find(ctx, personId))?.phone ?? null,
       guardian: person.guardianId ? (names.get(person.guardianId) ?? null) : null,
       delegations: delegations.map((delegation) => ({

@@ -26,6 +26,7 @@ const KEY_OF: Readonly<Record<string, TextKey>> = {
   guardianId: 'identity:person.guardian',
   guardianPhone: 'identity:person.guardianPhone',
   until: 'identity:vetting.day',
+  toKnow: 'identity:note.text',
   role: 'identity:roles.which',
   reason: 'identity:stateChange.reason',
   delegateId: 'identity:delegation.delegate',

@@ -21,6 +21,7 @@ import { readablePhone } from '../domain/phone.rules.js';
 import { personLabels } from './person-labels.js';
 import { PersonBadges } from './person-badges.js';
 import { ActForForm, AccountForm, RolesForm, StateForm, VettingForm } from './person-forms.js';
+import { PersonNotesOnTop } from './person-notes.js';
 import { DelegationsSection } from './person-delegations.js';
 import type { PersonProps } from './person.props.js';
 
@@ -44,6 +45,13 @@ export function PersonPage(props: PersonProps) {
       />
       {form.general && <Alert tone="danger">{form.general}</Alert>}
       <ErrorSummary errors={form.errors} labels={personLabels(t)} />
+      <PersonNotesOnTop
+        personId={person.id}
+        notes={props.notes}
+        typed={form.typed}
+        errors={form.errors}
+        backTo={form.typed['backTo'] === 'call' ? 'call' : 'card'}
+      />
       {!isSelf && person.state === 'active' && (
         <Card title={t('identity:act.title')} headingLevel={2} icon="telephone">
           <ActForForm personId={person.id} name={person.givenName} />

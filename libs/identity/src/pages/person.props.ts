@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { VNode } from 'preact';
+import type { ShownNote } from '../application/person-notes.js';
 import type { PersonCard } from '../domain/person-card.js';
 import type { FormState } from '@reciproca/web';
 import type { ShownDelegation } from './person-delegations.js';
 
 export interface PersonProps {
   readonly person: PersonCard;
+  /** What to know before speaking with them. */
+  readonly notes: readonly ShownNote[];
   /** A number they have written themselves that nobody has confirmed; E.164. */
   readonly claimedPhone: string | null;
   readonly guardian: PersonCard | null;

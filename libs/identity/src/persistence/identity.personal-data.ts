@@ -73,6 +73,13 @@ registerPersonalData({
       erase: ['DELETE FROM person_changes WHERE person_id = $1'],
     },
     {
+      table: 'person_notes',
+      columns: ['person_id'],
+      read: 'SELECT text AS to_know, for_helpers, written_at, removed_at FROM person_notes WHERE person_id = $1 ORDER BY written_at',
+      fate: 'removed',
+      erase: ['DELETE FROM person_notes WHERE person_id = $1'],
+    },
+    {
       table: 'file_openings',
       columns: ['person_id', 'actor_id'],
       read: 'SELECT reason, opened_at FROM file_openings WHERE person_id = $1 ORDER BY opened_at',

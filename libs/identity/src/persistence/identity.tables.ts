@@ -16,6 +16,8 @@ import { IdentitySms1760000000020 } from './identity-sms.migration.js';
 import { Identity1760000000002 } from './identity.migration.js';
 import { IdentityLookups1795884433435 } from './lookups.migration.js';
 import { PersonChangeEntity } from './person-change.entity.js';
+import { PersonNoteEntity } from './person-note.entity.js';
+import { IdentityPersonNotes1795990000001 } from './person-notes.migration.js';
 import { PersonEntity } from './person.entity.js';
 import { PhoneClaimEntity } from './phone-claim.entity.js';
 import { IdentityPhoneClaims1795893600000 } from './phone-claims.migration.js';
@@ -35,6 +37,7 @@ export const identityTables = ownTables({
     FileOpeningEntity,
     PersonEntity,
     PersonChangeEntity,
+    PersonNoteEntity,
     PhoneClaimEntity,
     RoleGrantEntity,
     SessionEntity,
@@ -51,6 +54,7 @@ export const identityTables = ownTables({
     IdentitySecondFactor1795870922379,
     IdentityLookups1795884433435,
     IdentityPhoneClaims1795893600000,
+    IdentityPersonNotes1795990000001,
   ],
   fences: {
     credentials: { by: 'person_id', parent: 'people' },

@@ -23,6 +23,8 @@ export const contactShape = z.object({
   note: z.string().nullable(),
   nextStep: z.string().nullable(),
   nextAt: z.iso.datetime().nullable(),
+  heardFrom: idShape.nullable().describe('Who spoke for the person'),
+  heardName: z.string().nullable(),
   byId: idShape.nullable(),
   at: z.iso.datetime(),
 });

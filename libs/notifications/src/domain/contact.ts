@@ -44,6 +44,9 @@ export interface NewContact {
   readonly note?: string | null;
   readonly nextStep?: string | null;
   readonly nextAt?: Date | null;
+  /** Whom it was heard from, where it was not the person. */
+  readonly heardFrom?: string | null;
+  readonly heardName?: string | null;
 }
 
 export interface Contact extends Required<Omit<NewContact, 'about'>> {

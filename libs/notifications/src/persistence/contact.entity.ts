@@ -15,6 +15,8 @@ export class ContactEntity {
   @Column('text', { nullable: true }) note: string | null;
   @Column('text', { nullable: true }) nextStep: string | null;
   @Column('timestamptz', { nullable: true }) nextAt: Date | null;
+  @Column('uuid', { name: 'heard_from', nullable: true }) heardFrom: string | null;
+  @Column('text', { nullable: true }) heardName: string | null;
   @Column('uuid', { nullable: true }) byId: string | null;
   @Column('timestamptz') at: Date;
 }

@@ -21,7 +21,7 @@ export class ContactRepository {
 
   async insert(
     ctx: Ctx,
-    { about, note = null, nextStep = null, nextAt = null, ...contact }: NewContact,
+    { about, note = null, nextStep = null, nextAt = null, heardFrom = null, heardName = null, ...contact }: NewContact,
   ): Promise<string> {
     const id = newId();
     await ownRows(ctx, this.contacts).insert({
@@ -32,6 +32,8 @@ export class ContactRepository {
       note,
       nextStep,
       nextAt,
+      heardFrom,
+      heardName,
       byId: ctx.actor.personId,
       at: ctx.clock.now(),
     });

@@ -6,11 +6,14 @@ registerPersonalData({
   tables: [
     {
       table: 'contacts',
-      columns: ['person_id'],
-      read: 'SELECT channel, direction, outcome, note, next_step, next_at, at FROM contacts WHERE person_id = $1 ORDER BY at',
-      readAlone: 'SELECT channel, direction, outcome, at FROM contacts WHERE person_id = $1 ORDER BY at',
+      columns: ['person_id', 'heard_from'],
+      read: 'SELECT channel, direction, heard_name, outcome, note, next_step, next_at, at FROM contacts WHERE person_id = $1 ORDER BY at',
+      readAlone: 'SELECT channel, direction, heard_name, outcome, at FROM contacts WHERE person_id = $1 ORDER BY at',
       fate: 'removed',
-      erase: ['DELETE FROM contacts WHERE person_id = $1'],
+      erase: [
+        'DELETE FROM contacts WHERE person_id = $1',
+        `UPDATE contacts SET heard_name = '—' WHERE heard_from = $1`,
+      ],
     },
     {
       table: 'outgoing_messages',

@@ -4,6 +4,7 @@ import { NotificationsCallQueue1760000000019 } from './call-queue.migration.js';
 import { CallTaskEntity } from './call-task.entity.js';
 import { ContactStepsDoneEntity } from './contact-steps-done.entity.js';
 import { ContactEntity } from './contact.entity.js';
+import { NotificationsHeardFrom1795990000002 } from './heard-from.migration.js';
 import { NotificationsNextSteps1760000000033 } from './next-steps.migration.js';
 import { NotificationCounterEntity } from './notification-counter.entity.js';
 import { NotificationEntity } from './notification.entity.js';
@@ -29,6 +30,7 @@ export const notificationsTables = ownTables({
     NotificationsSms1760000000021,
     NotificationsNextSteps1760000000033,
     NotificationsSending1795855047337,
+    NotificationsHeardFrom1795990000002,
   ],
   fences: { notification_counters: { by: 'person_id', parent: 'people' } },
 });

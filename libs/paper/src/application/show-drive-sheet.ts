@@ -20,6 +20,8 @@ export interface DriveStop {
   /** By when who rides has to be there, such as for a visit. */
   readonly dueAt: Date | null;
   readonly note: string | null;
+  /** Notes on the file of whoever rides that drivers may read. */
+  readonly toKnow: readonly string[];
   readonly aids: readonly ('wheelchair' | 'walker')[];
   readonly crates: number | null;
   readonly companions: number;
@@ -87,6 +89,7 @@ function stopsOf(
     phone: ride.receiver.phone,
     place: placeText(kind === 'pick_up' ? ride.place : (ride.toPlace ?? ride.place)),
     needs: ride.needs,
+    toKnow: kind === 'pick_up' ? ride.toKnow : [],
     ...onBoard(kind, rideRequestShape.safeParse(ride.requestDetails).data),
     agreementId: ride.id,
   }));

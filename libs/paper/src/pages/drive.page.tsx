@@ -81,7 +81,7 @@ function StopLine({ stop }: { stop: DriveStop }) {
         {stop.crates !== null && ` · ${t('paper:drive.crates', { count: stop.crates })}`}
         {stop.needs.length > 0 && ` · ${stop.needs.map((need) => t(`exchange:need.${need}`)).join(', ')}`}
       </td>
-      <td>{stop.note}</td>
+      <td>{[...stop.toKnow, stop.note].filter(Boolean).join('. ')}</td>
       <td class="paper-wide">{stop.kind === 'drop' ? '' : '—'}</td>
     </tr>
   );

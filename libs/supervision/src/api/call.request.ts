@@ -3,6 +3,7 @@ import { NEEDS, WEEKDAYS } from '@reciproca/exchange';
 import { dayShape, idShape, plainText, timeOfDayShape } from '@reciproca/platform';
 import { CONTACT_OUTCOMES } from '@reciproca/notifications';
 import { z } from 'zod';
+import { OTHER_CALLER } from '../domain/speaker.rules.js';
 
 const typedPhone = z.string().trim().min(3).max(40);
 
@@ -23,7 +24,15 @@ export const incomingAnswerShape = z.object({
 /** Service and category chosen as one thing. */
 const whatShape = z.string().regex(/^[a-z]{1,40}:.{1,60}$/);
 
+/** Who is on the telephone: an id, `other` with a name, nothing for the person themselves. */
+const callerFields = {
+  caller: z.union([idShape, z.literal(OTHER_CALLER)]).optional(),
+  callerName: plainText(100, 2).optional(),
+};
+export const callQueryShape = z.object({ ...callerFields, usual: idShape.optional() });
+
 export const phoneRequestShape = z.strictObject({
+  ...callerFields,
   what: whatShape,
   likeId: idShape.optional(),
   placeId: idShape.optional(),
@@ -37,6 +46,9 @@ export const phoneRequestShape = z.strictObject({
   until: timeOfDayShape.optional(),
   returnTime: timeOfDayShape.optional(),
   needs: z.array(z.enum(NEEDS)).max(NEEDS.length).optional(),
+  /** What whoever comes has to know. */
+  note: plainText(300).optional(),
+  companions: z.number().int().min(0).max(7).optional(),
   urgent: z.boolean().optional(),
   /** Every week on these days. */
   days: z.array(z.enum(WEEKDAYS)).max(7).optional(),
@@ -46,15 +58,17 @@ export const phoneRequestShape = z.strictObject({
   skipHolidays: z.boolean().optional(),
 });
 
-export const callerYesShape = z.strictObject({ proposalId: idShape.optional() });
+export const callerYesShape = z.strictObject({ ...callerFields, proposalId: idShape.optional() });
 export const helperAnswerShape = z.strictObject({
+  ...callerFields,
   proposalId: idShape,
   answer: z.enum(['said_yes', 'said_no', 'no_answer']),
 });
-export const answerShape = z.strictObject({ proposalId: idShape, answer: z.enum(['yes', 'no']) });
-export const stepDoneShape = z.strictObject({ contactId: idShape });
+export const answerShape = z.strictObject({ ...callerFields, proposalId: idShape, answer: z.enum(['yes', 'no']) });
+export const stepDoneShape = z.strictObject({ ...callerFields, contactId: idShape });
 
 export const logShape = z.strictObject({
+  ...callerFields,
   outcome: z.enum(CONTACT_OUTCOMES),
   direction: z.enum(['in', 'out']).default('in'),
   note: plainText(500).optional(),

@@ -11,8 +11,10 @@ import {
 } from '@reciproca/exchange';
 import { type Ctx, DomainError, forbidden, isStaff, notFound } from '@reciproca/kernel';
 import { CallList, ContactLog } from '@reciproca/notifications';
+import { type CallerSaid, ensureMayAgree, heardFrom, type Speaker } from '../domain/speaker.rules.js';
 import type { SpokenConsent } from '../domain/spoken-consent.js';
 import { ConsentRepository } from '../persistence/consent.repository.js';
+import { Speakers } from './speakers.js';
 
 export interface Heard {
   /** Set when both have said yes. */
@@ -38,6 +40,7 @@ export class HearYes implements OnModuleInit {
     private readonly kept: KeptProposals,
     private readonly heardYeses: HeardYeses,
     private readonly guardianYes: GuardianYes,
+    private readonly speakers: Speakers,
   ) {}
 
   onModuleInit(): void {
@@ -48,13 +51,20 @@ export class HearYes implements OnModuleInit {
   }
 
   /** The caller takes this match, or whoever will come when none is named. */
-  async fromCaller(ctx: Ctx, callerId: string, requestId: string, proposalId: string | null): Promise<Heard> {
+  async fromCaller(
+    ctx: Ctx,
+    callerId: string,
+    requestId: string,
+    proposalId: string | null,
+    said: CallerSaid = {},
+  ): Promise<Heard> {
     const asked = await this.listLive(ctx, callerId, requestId);
     const chosen = proposalId ? asked.find(({ id }) => id === proposalId) : null;
     if (proposalId && !chosen) throw notFound('proposal');
     if (asked.length === 0) throw new DomainError('call.nobody_found', 'conflict');
     ensureNotOwn(ctx, callerId, chosen ? [chosen] : asked);
-    await this.keep(spokenBy(ctx, callerId), { personId: callerId, side: 'request', requestId, proposalId });
+    const speaker = await this.findSpeaker(ctx, callerId, said, asked);
+    await this.keep(spokenBy(ctx, callerId), { personId: callerId, side: 'request', requestId, proposalId }, speaker);
     return chosen ? this.agree(ctx, chosen, ['request']) : NOT_YET;
   }
 
@@ -94,35 +104,50 @@ export class HearYes implements OnModuleInit {
   }
 
   /** What waited for this person's answer, whichever side is theirs; the contact is kept with it. */
-  async answer(ctx: Ctx, personId: string, proposalId: string, yes: boolean): Promise<Heard> {
-    const heard = await this.hear(ctx, personId, proposalId, yes);
-    if (yes && !heard.agreementId)
+  async answer(ctx: Ctx, personId: string, proposalId: string, yes: boolean, said: CallerSaid = {}): Promise<Heard> {
+    const heard = await this.hear(ctx, personId, proposalId, yes, said);
+    const speaker = await this.speakers.find(ctx, personId, said, null);
+    if (speaker || (yes && !heard.agreementId))
       await this.contacts.record(ctx, {
+        ...heardFrom(speaker),
         personId,
         channel: 'phone',
         direction: 'in',
         about: { kind: 'proposal', id: proposalId },
-        outcome: 'said_yes',
+        outcome: yes ? 'said_yes' : 'said_no',
       });
     return heard;
   }
 
   /** Like {@link answer}, for who keeps the contact with the person themselves. */
-  async hear(ctx: Ctx, personId: string, proposalId: string, yes: boolean): Promise<Heard> {
+  async hear(ctx: Ctx, personId: string, proposalId: string, yes: boolean, said: CallerSaid = {}): Promise<Heard> {
     if (!isStaff(ctx)) throw forbidden();
     const proposal = await this.proposals.get(ctx, proposalId);
     const side = proposal.offererId === personId ? 'offer' : proposal.requesterId === personId ? 'request' : null;
     if (!side) throw notFound('proposal');
     ensureNotOwn(ctx, personId, [proposal]);
+    const speaker = await this.findSpeaker(ctx, personId, said, [proposal]);
     if (!yes) return this.sayNo(ctx, personId, proposal);
-    await this.keep(spokenBy(ctx, personId), { personId, side, requestId: proposal.requestId, proposalId });
+    await this.keep(spokenBy(ctx, personId), { personId, side, requestId: proposal.requestId, proposalId }, speaker);
     return this.agree(ctx, proposal, [side]);
   }
 
-  /** Kept as said by who answers for a child. Throws `proposal.guardian_missing`. */
-  private async keep(ctx: Ctx, yes: Omit<SpokenConsent, 'saidById'>): Promise<void> {
+  /** Kept as said by who spoke for them, or who answers for a child. Throws `proposal.guardian_missing`. */
+  private async keep(ctx: Ctx, yes: Omit<SpokenConsent, 'saidById'>, speaker: Speaker | null = null): Promise<void> {
     const guardian = await this.guardianYes.findGuardian(ctx, yes.personId);
-    await this.consents.insert(ctx, { ...yes, saidById: guardian?.id ?? null });
+    await this.consents.insert(ctx, { ...yes, saidById: speaker?.personId ?? guardian?.id ?? null });
+  }
+
+  /** Who decides instead of the person; throws what {@link Speakers.find} and {@link ensureMayAgree} do. */
+  private async findSpeaker(
+    ctx: Ctx,
+    personId: string,
+    said: CallerSaid,
+    about: readonly Proposal[],
+  ): Promise<Speaker | null> {
+    const speaker = await this.speakers.find(ctx, personId, said, about[0]?.service ?? null);
+    ensureMayAgree(speaker);
+    return speaker;
   }
 
   private async helperSaidYes(ctx: Ctx, proposal: Proposal): Promise<Heard> {

@@ -15,6 +15,8 @@ import { type Ctx, DomainError, forbidden, isStaff } from '@reciproca/kernel';
 import { ContactLog } from '@reciproca/notifications';
 import { ManagePlaces, type Place, Places, Residences } from '@reciproca/territory';
 import { phonePosting, type PhoneRequest } from '../domain/phone-posting.rules.js';
+import { type CallerSaid, heardFrom } from '../domain/speaker.rules.js';
+import { Speakers } from './speakers.js';
 import { listFollowerIds, listPastRequests } from '../persistence/past-request.read-model.js';
 
 /** A request said on the telephone: posted for the person and matched before they hang up. */
@@ -32,13 +34,22 @@ export class PostByPhone {
     private readonly plugs: ServicePlugs,
     private readonly dates: SeriesDates,
     private readonly series: ViewSeries,
+    private readonly speakers: Speakers,
   ) {}
 
   /** The context's beneficiary is the person. Matching waits for nobody's answer, so it is done in the same transaction. */
-  async execute(ctx: Ctx, personId: string, request: PhoneRequest, likeId: string | null): Promise<{ id: string }> {
+  async execute(
+    ctx: Ctx,
+    personId: string,
+    request: PhoneRequest,
+    likeId: string | null,
+    said: CallerSaid = {},
+  ): Promise<{ id: string }> {
     if (!isStaff(ctx)) throw forbidden();
     const person = await this.people.getPerson(ctx, personId);
     if (person.state !== 'active') throw new DomainError('call.person_not_active', 'conflict');
+    // A relative without a delegation may say that help is needed: nobody comes without a yes.
+    const speaker = await this.speakers.find(ctx, personId, said, request.service);
     const own = { ...ctx, beneficiaryId: personId };
     const category = await this.categories.getByCode(ctx, request.service, request.category);
     const past = likeId ? await listPastRequests(ctx, personId) : [];
@@ -63,6 +74,7 @@ export class PostByPhone {
       direction: 'in',
       about: { kind: 'listing', id },
       outcome: 'asked',
+      ...heardFrom(speaker),
     });
     return { id };
   }

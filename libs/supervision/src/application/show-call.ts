@@ -10,26 +10,24 @@ import {
   ViewListings,
   ViewProposals,
 } from '@reciproca/exchange';
-import { AccessLog, Enti, People, type PersonCard } from '@reciproca/identity';
-import { type Ctx, forbidden, isStaff, romeDay } from '@reciproca/kernel';
+import { AccessLog, Enti, People, type PersonCard, PersonNotes, type ShownNote } from '@reciproca/identity';
+import { type Ctx, forbidden, isStaff } from '@reciproca/kernel';
 import { Ledger, standingOf } from '@reciproca/ledger';
 import { type Contact, ContactLog, type NextStep, RecordContact } from '@reciproca/notifications';
 import { type UsualRequest, usualRequests } from '../domain/usual-request.rules.js';
-import {
-  findHomeAddress,
-  listOpenSignals,
-  listSpokespeople,
-  type OpenSignal,
-  type Spokesperson,
-} from '../persistence/caller.read-model.js';
+import { findHomeAddress, listOpenSignals, type OpenSignal } from '../persistence/caller.read-model.js';
 import { listPastRequests } from '../persistence/past-request.read-model.js';
+import type { Spokesperson } from '../domain/speaker.rules.js';
 import { ListWarnings, type Warning } from './list-warnings.js';
+import { Speakers } from './speakers.js';
 
 const SHOWN = 6;
 
 /** What matters now of the person on the telephone. */
 export interface CallSheet {
   readonly person: PersonCard;
+  /** What to know before speaking. */
+  readonly notes: readonly ShownNote[];
   readonly spokespeople: readonly Spokesperson[];
   readonly waiting: readonly ProposalResponse[];
   readonly ahead: readonly AgreementResponse[];
@@ -61,6 +59,8 @@ export class ShowCall {
     private readonly steps: RecordContact,
     private readonly ledger: Ledger,
     private readonly warnings: ListWarnings,
+    private readonly notes: PersonNotes,
+    private readonly speakers: Speakers,
   ) {}
 
   /** The context's beneficiary is the person. Throws `person.not_found`. */
@@ -77,7 +77,8 @@ export class ShowCall {
       person,
       now,
       home: await findHomeAddress(ctx, personId),
-      spokespeople: await listSpokespeople(ctx, personId, romeDay(now)),
+      notes: await this.notes.list(ctx, personId),
+      spokespeople: await this.speakers.list(ctx, personId),
       waiting: await this.proposals.listWaitingFor(own, personId, SHOWN),
       ahead: await this.agreements.listNext(own, personId, SHOWN),
       requests: requests.items.map((row) => listingResponse(own, row)),

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import type { CallerSaid } from './speaker.rules.js';
 
 /** Where an operator goes when the telephone rings. */
 export const INCOMING_CALL_PATH = '/calls/incoming';
@@ -6,6 +7,17 @@ export const INCOMING_CALL_PATH = '/calls/incoming';
 /** The page of a call with somebody. */
 export function callPath(personId: string): string {
   return `/calls/with/${personId}`;
+}
+
+/** Who is on the telephone goes along from page to page: it is true of this call alone. */
+export function saidAlong(path: string, { caller, callerName }: CallerSaid): string {
+  if (!caller) return path;
+  return `${path}?${new URLSearchParams({ caller, ...(callerName && { callerName }) }).toString()}`;
+}
+
+/** The same in a form. */
+export function callerFields({ caller, callerName }: CallerSaid): Record<string, string> {
+  return { ...(caller && { caller }), ...(caller && callerName && { callerName }) };
 }
 
 /** Who could help with a request, best to call first. */

@@ -2,7 +2,7 @@
 import { DateTime } from 'luxon';
 import type { Need, Posting, Questions, Repeat, Service, Weekday } from '@reciproca/exchange';
 import { DomainError, ROME } from '@reciproca/kernel';
-import type { PastRequest } from './usual-request.rules.js';
+import { AIDS, type PastRequest } from './usual-request.rules.js';
 
 const LONGEST_NIGHT_HOURS = 15;
 /** What belongs to a day and is said anew each time. */
@@ -29,6 +29,9 @@ export interface PhoneRequest {
   readonly returnTime?: string | undefined;
   readonly needs?: readonly Need[] | undefined;
   readonly urgent?: boolean | undefined;
+  /** What whoever comes has to know. */
+  readonly note?: string | undefined;
+  readonly companions?: number | undefined;
   /** Every week on these days, to a last day or so many times. */
   readonly days?: readonly Weekday[] | undefined;
   readonly endsOn?: string | undefined;
@@ -52,25 +55,25 @@ export function phonePosting(request: PhoneRequest, like: PastRequest | null, gu
   const same = like && like.service === service && like.category === category ? like : null;
   const title = request.title ?? same?.title ?? [guide.categoryName, guide.toPlaceName].filter(Boolean).join(': ');
   const posting = { service, category, title: title.slice(0, 120), placeId, needs: [...needs], urgent: request.urgent };
+  const described = { ...posting, ...(request.note && { description: request.note }) };
   const kept = same ? Object.fromEntries(old) : {};
   const { timing, destination } = guide.questions;
-  if (timing === 'none') return { ...posting, details: kept };
+  if (timing === 'none') return { ...described, details: kept };
   const at = instant(request.date, request.time);
   if (!at) throw new DomainError('call.when_needed', 'invalid', { field: request.date ? 'time' : 'date' });
   if (timing === 'moment') {
     if (destination && !request.toPlaceId)
       throw new DomainError('call.where_needed', 'invalid', { field: 'toPlaceId' });
-    const aids = {
-      ...(needs.includes('wheelchair') && { wheelchair: true }),
-      ...(needs.includes('walker') && { walker: true }),
-    };
+    // Said anew each time, so that what was taken away on the telephone is gone.
+    const aids = Object.fromEntries(AIDS.map((aid) => [aid, needs.includes(aid)]));
+    const others = { companions: request.companions ?? 0, ...(request.note && { note: request.note }) };
     const back = instant(request.date, request.returnTime);
     const moments = { [request.timing === 'leave' ? 'leaveAt' : 'arriveBy']: at, ...(back && { returnAt: back }) };
     const repeat = repeatOf(request);
     return {
       ...posting,
       toPlaceId: request.toPlaceId,
-      details: { ...kept, ...aids, ...moments },
+      details: { ...withoutNote(kept), ...aids, ...others, ...moments },
       ...(repeat && { repeat }),
     };
   }
@@ -86,7 +89,11 @@ export function phonePosting(request: PhoneRequest, like: PastRequest | null, gu
   const when = repeat
     ? { weekly: { ...repeat, ...hours, startsOn: request.date } }
     : { windows: [{ start: at, end: end ?? usualEnd.toUTC().toISO() ?? at }] };
-  return { ...posting, durationMinutes: minutes, when, details: kept };
+  return { ...described, durationMinutes: minutes, when, details: kept };
+}
+
+function withoutNote({ note: _, ...details }: Record<string, unknown>): Record<string, unknown> {
+  return details;
 }
 
 function repeatOf({ days, endsOn, times }: PhoneRequest): Repeat | null {

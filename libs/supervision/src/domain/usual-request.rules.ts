@@ -6,6 +6,8 @@ import type { Need, Questions, Service } from '@reciproca/exchange';
 /** Nobody is fetched sooner than that. */
 const SOONEST_HOURS = 2;
 const MOST_USUAL = 4;
+/** Needs a ride keeps in its details too. */
+export const AIDS = ['wheelchair', 'walker'] as const satisfies readonly Need[];
 
 /** A request of the past, with who helped. */
 export interface PastRequest {
@@ -43,6 +45,9 @@ export interface UsualRequest extends Pick<
   readonly time: string | null;
   /** HH:mm: the end of a window. */
   readonly until: string | null;
+  /** For a ride: what the driver was told, and how many came along. */
+  readonly note: string | null;
+  readonly companions: number | null;
   /** HH:mm: when to be fetched for the way back. */
   readonly returnTime: string | null;
   /** Who helped, the most frequent first. */
@@ -78,7 +83,9 @@ function usualOf(group: readonly PastRequest[], now: Date, timingOf: TimingOf): 
     placeName,
     toPlaceId,
     toPlaceName,
-    needs,
+    needs: withAids(needs, like.details),
+    note: typeof like.details['note'] === 'string' ? like.details['note'] : null,
+    companions: typeof like.details['companions'] === 'number' ? like.details['companions'] || null : null,
     likeId: like.id,
     times: group.length,
     timing,
@@ -89,6 +96,11 @@ function usualOf(group: readonly PastRequest[], now: Date, timingOf: TimingOf): 
     helpers: rank(group.flatMap(({ helpers }) => helpers)),
     openId: group.find(({ isOpen }) => isOpen)?.id ?? null,
   };
+}
+
+/** A wheelchair or a walker may stand in the details of a ride alone. */
+function withAids(needs: readonly Need[], details: PastRequest['details']): readonly Need[] {
+  return [...new Set([...needs, ...AIDS.filter((aid) => details[aid] === true)])];
 }
 
 /** When a request was for, as it was said. */

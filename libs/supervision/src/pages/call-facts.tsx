@@ -3,14 +3,9 @@ import { ageOn, readablePhone } from '@reciproca/identity';
 import { romeDay } from '@reciproca/kernel';
 import { DefinitionList, formatDate, formatMinutes, usePage } from '@reciproca/ui';
 import type { CallSheet } from '../application/show-call.js';
-import { callPath } from '../domain/call-paths.js';
 
 /** Who is on the telephone, in few lines. */
-export function CallFacts({
-  sheet: { person, spokespeople, balance, requests, usual, now, home },
-}: {
-  sheet: CallSheet;
-}) {
+export function CallFacts({ sheet: { person, balance, requests, usual, now, home } }: { sheet: CallSheet }) {
   const { t, language } = usePage();
   const age = ageOn(person.birthDate, romeDay(now));
   const needs = [
@@ -37,25 +32,6 @@ export function CallFacts({
           value: person.spokenLanguages.map((code) => t(`identity:language.${code}`)).join(', '),
         },
         { term: t('exchange:field.needs'), value: needs.map((need) => t(`exchange:need.${need}`)).join(', ') },
-        {
-          term: t('supervision:call.spokespeople'),
-          value:
-            spokespeople.length > 0 ? (
-              <ul class="plain-list">
-                {spokespeople.map(({ id, name, phone, as }) => (
-                  <li key={id}>
-                    <a href={callPath(id)}>{name}</a>, {t(`supervision:call.as.${as}`)}
-                    {phone && (
-                      <>
-                        {' '}
-                        <a href={`tel:${phone}`}>{readablePhone(phone)}</a>
-                      </>
-                    )}
-                  </li>
-                ))}
-              </ul>
-            ) : null,
-        },
         { term: t('ledger:statement.now'), value: formatMinutes(balance, language, { signed: true }) },
       ]}
     />

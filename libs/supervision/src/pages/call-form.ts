@@ -7,14 +7,34 @@ import type { PhoneRequest } from '../domain/phone-posting.rules.js';
 import type { UsualRequest } from '../domain/usual-request.rules.js';
 
 /** What the form says, as the rules read it. */
-export function phoneRequestOf({ what, likeId: _, ...said }: z.output<typeof phoneRequestShape>): PhoneRequest {
+export function phoneRequestOf({
+  what,
+  likeId: _,
+  caller: _caller,
+  callerName: _name,
+  ...said
+}: z.output<typeof phoneRequestShape>): PhoneRequest {
   const at = what.indexOf(':');
   return { ...said, service: what.slice(0, at) as Posting['service'], category: what.slice(at + 1) };
 }
 
 /** The fields of the form that say the same again. */
 export function fieldsOfUsual(usual: UsualRequest): Record<string, unknown> {
-  const { service, category, likeId, placeId, toPlaceId, date, time, until, returnTime, needs, timing } = usual;
+  const {
+    service,
+    category,
+    likeId,
+    placeId,
+    toPlaceId,
+    date,
+    time,
+    until,
+    returnTime,
+    needs,
+    timing,
+    note,
+    companions,
+  } = usual;
   const isRide = timing === 'arrive' || timing === 'leave';
   const all = {
     what: `${service}:${category}`,
@@ -26,6 +46,8 @@ export function fieldsOfUsual(usual: UsualRequest): Record<string, unknown> {
     until,
     returnTime,
     needs,
+    note,
+    companions,
     timing: isRide ? timing : null,
   };
   return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== null));

@@ -6,6 +6,7 @@ import {
   DateField,
   Details,
   Form,
+  HiddenFields,
   formatRelative,
   formatWhen,
   PostButton,
@@ -15,16 +16,16 @@ import {
   TimeField,
   usePage,
 } from '@reciproca/ui';
-import type { CallSheet } from '../application/show-call.js';
-import type { CallForm } from './call.props.js';
-import { callPath } from '../domain/call-paths.js';
+import type { CallForm, CallPageProps } from './call.props.js';
+import { callerFields, callPath } from '../domain/call-paths.js';
+import type { CallerSaid } from '../domain/speaker.rules.js';
 
 const FIELDS = ['outcome', 'direction', 'note', 'nextStep', 'nextDate', 'nextTime'];
 /** What a call that led to nothing on this page may have come to. */
 const SAID = CONTACT_OUTCOMES.filter((outcome) => !['asked', 'agreed', 'said_yes', 'said_no'].includes(outcome));
 
 /** The last contacts, what is to follow, and a line for this call. */
-export function CallLog({ sheet, form, newKey }: { sheet: CallSheet; form: CallForm; newKey: () => string }) {
+export function CallLog({ sheet, form, said, newKey }: CallPageProps) {
   const { t, language } = usePage();
   const { person, contacts, steps, now } = sheet;
   return (
@@ -39,7 +40,7 @@ export function CallLog({ sheet, form, newKey }: { sheet: CallSheet; form: CallF
             text={t('supervision:call.stepIsDone', { step })}
             kind="outline"
             icon="check"
-            fields={{ contactId }}
+            fields={{ contactId, ...callerFields(said) }}
           />
         </div>
       ))}
@@ -48,16 +49,27 @@ export function CallLog({ sheet, form, newKey }: { sheet: CallSheet; form: CallF
         {contacts.map((contact) => (
           <li key={contact.id}>
             {`${formatRelative(contact.at, language, now)}, ${t(`notifications:contact.${contact.channel}`)}, ${t(`notifications:contact.${contact.direction}`)}: ${t(`notifications:outcome.${contact.outcome}`)}`}
+            {contact.heardName && `, ${t('supervision:call.heardFrom', { name: contact.heardName })}`}
             {contact.note && `. ${contact.note}`}
           </li>
         ))}
       </ul>
-      <LogForm personId={person.id} form={form} newKey={newKey} />
+      <LogForm personId={person.id} form={form} said={said} newKey={newKey} />
     </Section>
   );
 }
 
-function LogForm({ personId, form, newKey }: { personId: string; form: CallForm; newKey: () => string }) {
+function LogForm({
+  personId,
+  form,
+  said,
+  newKey,
+}: {
+  personId: string;
+  form: CallForm;
+  said: CallerSaid;
+  newKey: () => string;
+}) {
   const { t } = usePage();
   const typed = { outcome: 'reached', direction: 'in', nextTime: '09:00', ...form.typed };
   const field = bindFields(typed, form.errors);
@@ -69,6 +81,7 @@ function LogForm({ personId, form, newKey }: { personId: string; form: CallForm;
   return (
     <Details summary={t('supervision:call.logThis')} open={isWrong}>
       <Form action={`${callPath(personId)}/contacts`} label={t('supervision:call.logThis')} idempotencyKey={newKey()}>
+        <HiddenFields values={callerFields(said)} />
         <SelectField
           {...field('direction')}
           label={t('supervision:call.whoCalled')}

@@ -23,7 +23,8 @@ import {
 import type { UsualRequest } from '../domain/usual-request.rules.js';
 import { fieldsOfUsual } from './call-form.js';
 import type { CallPageProps } from './call.props.js';
-import { callPath, matchesPath } from '../domain/call-paths.js';
+import { callerFields, callPath, matchesPath, saidAlong } from '../domain/call-paths.js';
+import type { CallerSaid } from '../domain/speaker.rules.js';
 
 type Translate = ReturnType<typeof usePage>['t'];
 
@@ -44,6 +45,9 @@ export function requestLabels(t: Translate): Record<string, string> {
     'times',
     'skipHolidays',
     'needs',
+    'note',
+    'companions',
+    'callerName',
     'nextStep',
     'nextDate',
     'nextTime',
@@ -56,10 +60,12 @@ export function requestLabels(t: Translate): Record<string, string> {
 export function UsualCards({
   personId,
   usual,
+  said,
   newKey,
 }: {
   personId: string;
   usual: readonly UsualRequest[];
+  said: CallerSaid;
   newKey: () => string;
 }) {
   const { t } = usePage();
@@ -79,7 +85,7 @@ export function UsualCards({
             actions={
               one.openId ? (
                 <LinkButton
-                  href={matchesPath(personId, one.openId)}
+                  href={saidAlong(matchesPath(personId, one.openId), said)}
                   text={t('supervision:call.alreadyAsked')}
                   kind="outline"
                 />
@@ -89,10 +95,10 @@ export function UsualCards({
                     action={`${callPath(personId)}/requests`}
                     text={when ? t('supervision:call.again', { when }) : t('supervision:call.againAny')}
                     icon="check"
-                    fields={fieldsOfUsual(one)}
+                    fields={{ ...fieldsOfUsual(one), ...callerFields(said) }}
                     idempotencyKey={newKey()}
                   />
-                  <a href={`${callPath(personId)}?usual=${one.likeId}#new-request`}>
+                  <a href={usualHref(personId, one.likeId, said)}>
                     {t('supervision:call.change')}
                     <span class="visually-hidden"> {one.title}</span>
                   </a>
@@ -111,7 +117,7 @@ export function UsualCards({
 }
 
 /** Everything a request needs, on one screen. */
-export function CallRequestForm({ sheet, choices, form, isOpen, newKey }: CallPageProps) {
+export function CallRequestForm({ sheet, choices, form, isOpen, said, newKey }: CallPageProps) {
   const { t } = usePage();
   const typed = form.typed ?? {};
   const field = bindFields(typed, form.errors);
@@ -130,7 +136,9 @@ export function CallRequestForm({ sheet, choices, form, isOpen, newKey }: CallPa
           label={t('supervision:call.another')}
           idempotencyKey={newKey()}
         >
-          <HiddenFields values={typeof typed['likeId'] === 'string' ? { likeId: typed['likeId'] } : {}} />
+          <HiddenFields
+            values={{ ...callerFields(said), ...(typeof typed['likeId'] === 'string' && { likeId: typed['likeId'] }) }}
+          />
           <SelectField {...field('what')} label={label('what')} options={what} required />
           <div class="field-row">
             <SelectField {...field('placeId')} label={label('placeId')} options={choices.places} />
@@ -176,6 +184,8 @@ export function CallRequestForm({ sheet, choices, form, isOpen, newKey }: CallPa
               label={label('skipHolidays')}
             />
           </Details>
+          <TextField {...field('note')} label={label('note')} hint={t('supervision:call.noteHint')} maxLength={300} />
+          <NumberField {...field('companions')} label={label('companions')} hint={t('supervision:call.toHint')} />
           <Details summary={label('needs')} open={Array.isArray(typed['needs']) && typed['needs'].length > 0}>
             <CheckboxGroup
               {...field('needs')}
@@ -188,6 +198,11 @@ export function CallRequestForm({ sheet, choices, form, isOpen, newKey }: CallPa
       </Details>
     </div>
   );
+}
+
+function usualHref(personId: string, likeId: string, said: CallerSaid): string {
+  const query = new URLSearchParams({ ...callerFields(said), usual: likeId });
+  return `${callPath(personId)}?${query.toString()}#new-request`;
 }
 
 function whenText({ date, time, returnTime }: UsualRequest, language: 'it' | 'en', t: Translate): string {

@@ -5,15 +5,24 @@ import { Page, type PageDoor } from '@reciproca/web';
 import { Allow, STAFF, valid } from '@reciproca/platform';
 import { RecordContact } from '@reciproca/notifications';
 import { findInstant } from '@reciproca/ui';
-import { answerShape, callParam, logShape, phoneRequestShape, stepDoneShape } from '../api/call.request.js';
+import {
+  answerShape,
+  callParam,
+  callQueryShape,
+  logShape,
+  phoneRequestShape,
+  stepDoneShape,
+} from '../api/call.request.js';
 import { ListCallChoices } from '../application/call-choices.js';
 import { HearYes } from '../application/hear-yes.js';
 import { PostByPhone } from '../application/post-by-phone.js';
 import { ShowCall } from '../application/show-call.js';
+import { Speakers } from '../application/speakers.js';
 import { callErrors, fieldsOfUsual, phoneRequestOf } from './call-form.js';
 import { CallPage } from './call.page.js';
 import type { CallForm } from './call.props.js';
-import { callPath, matchesPath } from '../domain/call-paths.js';
+import { callPath, matchesPath, saidAlong } from '../domain/call-paths.js';
+import { type CallerSaid, heardFrom, OTHER_CALLER } from '../domain/speaker.rules.js';
 
 const UNTOUCHED_FORM: CallForm = { errors: {}, typed: null, general: null };
 
@@ -28,6 +37,7 @@ export class CallPageController {
     private readonly post: PostByPhone,
     private readonly hear: HearYes,
     private readonly contacts: RecordContact,
+    private readonly speakers: Speakers,
   ) {}
 
   @Get()
@@ -40,8 +50,8 @@ export class CallPageController {
     await page.submit(
       phoneRequestShape,
       async (ctx, said) => {
-        const posted = await this.post.execute(ctx, id, phoneRequestOf(said), said.likeId ?? null);
-        return { path: matchesPath(id, posted.id), flash: { key: 'supervision:call.posted' } };
+        const posted = await this.post.execute(ctx, id, phoneRequestOf(said), said.likeId ?? null, said);
+        return { path: saidAlong(matchesPath(id, posted.id), said), flash: { key: 'supervision:call.posted' } };
       },
       (errors, typed, general) => this.render(page, id, { errors: callErrors(errors), typed, general }),
       { onBehalfOf: id, channel: 'phone' },
@@ -52,11 +62,11 @@ export class CallPageController {
   async answer(@Page() page: PageDoor, @Param(valid(callParam)) { id }: { id: string }): Promise<void> {
     await page.submit(
       answerShape,
-      async (ctx, { proposalId, answer }) => {
-        const { agreementId } = await this.hear.answer(ctx, id, proposalId, answer === 'yes');
-        if (agreementId) return `${callPath(id)}/agreed/${agreementId}`;
+      async (ctx, { proposalId, answer, ...said }) => {
+        const { agreementId } = await this.hear.answer(ctx, id, proposalId, answer === 'yes', said);
+        if (agreementId) return saidAlong(`${callPath(id)}/agreed/${agreementId}`, said);
         return {
-          path: callPath(id),
+          path: saidAlong(callPath(id), said),
           flash: { key: answer === 'yes' ? 'supervision:call.yesNoted' : 'supervision:call.noNoted' },
         };
       },
@@ -70,10 +80,12 @@ export class CallPageController {
   async log(@Page() page: PageDoor, @Param(valid(callParam)) { id }: { id: string }): Promise<void> {
     await page.submit(
       logShape,
-      async (ctx, { nextDate, nextTime, ...contact }) => {
+      async (ctx, { nextDate, nextTime, caller, callerName, ...contact }) => {
         const nextAt = nextDate ? (findInstant(nextDate, nextTime ?? '09:00') ?? null) : null;
-        await this.contacts.execute(ctx, { ...contact, personId: id, channel: 'phone', nextAt });
-        return { path: callPath(id), flash: { key: 'supervision:call.logged' } };
+        const said = { caller, callerName };
+        const speaker = await this.speakers.find(ctx, id, said, null);
+        await this.contacts.execute(ctx, { ...contact, ...heardFrom(speaker), personId: id, channel: 'phone', nextAt });
+        return { path: saidAlong(callPath(id), said), flash: { key: 'supervision:call.logged' } };
       },
       (errors, typed, general) =>
         this.render(page, id, {
@@ -89,9 +101,9 @@ export class CallPageController {
   async finishStep(@Page() page: PageDoor, @Param(valid(callParam)) { id }: { id: string }): Promise<void> {
     await page.submit(
       stepDoneShape,
-      async (ctx, { contactId }) => {
+      async (ctx, { contactId, ...said }) => {
         await this.contacts.finishStep(ctx, id, contactId);
-        return { path: callPath(id), flash: { key: 'supervision:call.stepDone' } };
+        return { path: saidAlong(callPath(id), said), flash: { key: 'supervision:call.stepDone' } };
       },
       (errors, _typed, general) =>
         this.render(page, id, { errors: {}, typed: null, general: general ?? Object.values(errors).join(' ') }),
@@ -104,14 +116,21 @@ export class CallPageController {
       async (ctx) => ({ sheet: await this.sheets.execute(ctx, id), choices: await this.choices.execute(ctx, id) }),
       page.asMyself,
     );
-    const { usual: chosen } = page.door.request.query as Record<string, unknown>;
-    const like = sheet.usual.find(({ likeId }) => likeId === chosen);
+    const { input } = page.readQuery(callQueryShape);
+    const asked = callQueryShape.safeParse(form.typed ?? {}).data;
+    const said: CallerSaid = asked?.caller ? asked : (input ?? {});
+    const isNameless = said.caller === OTHER_CALLER && !said.callerName;
+    const like = sheet.usual.find(({ likeId }) => likeId === input?.usual);
     const typed = form.typed ?? (like ? fieldsOfUsual(like) : { placeId: choices.homeId });
+    const errors = isNameless
+      ? { ...form.errors, callerName: page.t('supervision:errors.call.caller_name_needed') }
+      : form.errors;
     const body = (
       <CallPage
         sheet={sheet}
         choices={choices}
-        form={{ ...form, typed }}
+        form={{ ...form, errors, typed }}
+        said={said}
         isOpen={form.typed !== null || like !== undefined}
         newKey={() => page.newKey()}
       />

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { legTitle, OpenLeg } from '@reciproca/exchange';
-import { readablePhone } from '@reciproca/identity';
+import { PersonNotesOnTop, readablePhone } from '@reciproca/identity';
 import {
   Alert,
   Badge,
@@ -17,15 +17,16 @@ import {
 
 import type { CallSheet } from '../application/show-call.js';
 import { CallFacts } from './call-facts.js';
+import { CallerOnTop } from './caller-on-top.js';
 import { CallLog } from './call-log.js';
 import { CallRequestForm, requestLabels, UsualCards } from './call-request.js';
-import { callPath, matchesPath } from '../domain/call-paths.js';
+import { callerFields, callPath, matchesPath, saidAlong } from '../domain/call-paths.js';
 import type { CallPageProps } from './call.props.js';
 
 /** One screen for one call: what to answer, what to ask for, what is ahead. */
 export function CallPage(props: CallPageProps) {
   const { t } = usePage();
-  const { sheet, choices, form, isOpen, newKey } = props;
+  const { sheet, choices, form, isOpen, said, newKey } = props;
   const { person } = sheet;
   return (
     <div class="stack">
@@ -37,10 +38,12 @@ export function CallPage(props: CallPageProps) {
       />
       {form.general && <Alert tone="danger">{form.general}</Alert>}
       <ErrorSummary errors={form.errors} labels={requestLabels(t)} />
+      <PersonNotesOnTop personId={person.id} notes={sheet.notes} typed={{}} errors={{}} backTo="call" />
+      <CallerOnTop sheet={sheet} said={said} error={form.errors['callerName']} />
       <Warnings sheet={sheet} />
       <div class="split">
         <div class="stack">
-          {sheet.waiting.length > 0 && <Waiting sheet={sheet} newKey={newKey} />}
+          {sheet.waiting.length > 0 && <Waiting sheet={sheet} said={said} newKey={newKey} />}
           <Section title={t('supervision:call.ask')} id="ask">
             {choices.homeId === null && (
               <Alert
@@ -50,16 +53,16 @@ export function CallPage(props: CallPageProps) {
                 {t('supervision:call.noHome')}
               </Alert>
             )}
-            <UsualCards personId={person.id} usual={sheet.usual} newKey={newKey} />
+            <UsualCards personId={person.id} usual={sheet.usual} said={said} newKey={newKey} />
             <CallRequestForm {...props} isOpen={isOpen || sheet.usual.length === 0} />
           </Section>
-          <Ahead sheet={sheet} />
+          <Ahead sheet={sheet} said={said} />
         </div>
         <div class="stack">
           <Section title={t('supervision:call.who')} id="who">
             <CallFacts sheet={sheet} />
           </Section>
-          <CallLog sheet={sheet} form={form} newKey={newKey} />
+          <CallLog {...props} />
         </div>
       </div>
     </div>
@@ -103,7 +106,7 @@ function Warnings({ sheet }: { sheet: CallSheet }) {
 }
 
 /** A yes or a no in one press each. */
-function Waiting({ sheet: { person, waiting }, newKey }: { sheet: CallSheet; newKey: () => string }) {
+function Waiting({ sheet: { person, waiting }, said, newKey }: Pick<CallPageProps, 'sheet' | 'said' | 'newKey'>) {
   const { t, language } = usePage();
   return (
     <Section title={t('supervision:call.waiting')} id="waiting">
@@ -129,7 +132,7 @@ function Waiting({ sheet: { person, waiting }, newKey }: { sheet: CallSheet; new
                   text={t('supervision:call.saysYes', { name: other })}
                   kind="success"
                   icon="check"
-                  fields={{ proposalId: id, answer: 'yes' }}
+                  fields={{ proposalId: id, answer: 'yes', ...callerFields(said) }}
                   idempotencyKey={newKey()}
                 />
                 <PostButton
@@ -137,7 +140,7 @@ function Waiting({ sheet: { person, waiting }, newKey }: { sheet: CallSheet; new
                   text={t('supervision:call.saysNo', { name: other })}
                   kind="outline"
                   icon="close"
-                  fields={{ proposalId: id, answer: 'no' }}
+                  fields={{ proposalId: id, answer: 'no', ...callerFields(said) }}
                   idempotencyKey={newKey()}
                 />
               </div>
@@ -149,7 +152,7 @@ function Waiting({ sheet: { person, waiting }, newKey }: { sheet: CallSheet; new
   );
 }
 
-function Ahead({ sheet: { person, ahead, requests } }: { sheet: CallSheet }) {
+function Ahead({ sheet: { person, ahead, requests }, said }: Pick<CallPageProps, 'sheet' | 'said'>) {
   const { t, language } = usePage();
   return (
     <>
@@ -194,8 +197,10 @@ function Ahead({ sheet: { person, ahead, requests } }: { sheet: CallSheet }) {
         <ul class="plain-list">
           {requests.map((request) => (
             <li key={request.id}>
-              <a href={matchesPath(person.id, request.id)}>{legTitle(t, request.title, request.leg)}</a> ·{' '}
-              {request.category.name}
+              <a href={saidAlong(matchesPath(person.id, request.id), said)}>
+                {legTitle(t, request.title, request.leg)}
+              </a>{' '}
+              · {request.category.name}
             </li>
           ))}
         </ul>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { FieldErrors } from '@reciproca/ui';
 import type { CallChoices } from '../application/call-choices.js';
+import type { CallerSaid } from '../domain/speaker.rules.js';
 import type { CallSheet } from '../application/show-call.js';
 
 export interface CallForm {
@@ -14,6 +15,8 @@ export interface CallPageProps {
   readonly sheet: CallSheet;
   readonly choices: CallChoices;
   readonly form: CallForm;
+  /** Who is on the telephone, as it was said on top. */
+  readonly said: CallerSaid;
   /** Whether the form for a new request is open. */
   readonly isOpen: boolean;
   readonly newKey: () => string;

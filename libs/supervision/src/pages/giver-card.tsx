@@ -3,7 +3,8 @@ import { reasonText } from '@reciproca/exchange';
 import { readablePhone } from '@reciproca/identity';
 import { Badge, Card, Details, formatWhen, PostButton, Reasons, ScoreBar, usePage } from '@reciproca/ui';
 import type { CallMatches, HelperToCall } from '../application/show-matches.js';
-import { callPath } from '../domain/call-paths.js';
+import { callerFields, callPath } from '../domain/call-paths.js';
+import type { CallerSaid } from '../domain/speaker.rules.js';
 import { HelperScript } from './giver-script.js';
 
 export interface HelperCardProps {
@@ -11,16 +12,17 @@ export interface HelperCardProps {
   /** 1 is to be called first. */
   readonly place: number;
   readonly found: CallMatches;
+  readonly said: CallerSaid;
   readonly path: string;
   readonly newKey: () => string;
 }
 
 /** One who could help: the number, the words, and what they answered. */
-export function HelperCard({ helper, place, found, path, newKey }: HelperCardProps) {
+export function HelperCard({ helper, place, found, said, path, newKey }: HelperCardProps) {
   const { t, language } = usePage();
   const { proposal, givenName, phone, hasCallersYes, hasSaidYes } = helper;
   const when = formatWhen(proposal.startsAt, proposal.endsAt, language);
-  const answer = (value: string) => ({ proposalId: proposal.id, answer: value });
+  const answer = (value: string) => ({ proposalId: proposal.id, answer: value, ...callerFields(said) });
   const yes = t(helper.isWhole ? 'supervision:matches.helperYesBoth' : 'supervision:matches.helperYes', {
     name: givenName,
   });
@@ -42,7 +44,7 @@ export function HelperCard({ helper, place, found, path, newKey }: HelperCardPro
               })}
               kind="success"
               icon="check"
-              fields={{ proposalId: proposal.id }}
+              fields={{ proposalId: proposal.id, ...callerFields(said) }}
               idempotencyKey={newKey()}
             />
           )}

@@ -4,13 +4,20 @@ import { ApiExcludeController } from '@nestjs/swagger';
 import { backOnRefusal } from '@reciproca/exchange';
 import { type FlashNote, Page, type PageDoor } from '@reciproca/web';
 import { Allow, STAFF, valid } from '@reciproca/platform';
-import { callAgreementParam, callerYesShape, callRequestParam, helperAnswerShape } from '../api/call.request.js';
+import {
+  callAgreementParam,
+  callerYesShape,
+  callQueryShape,
+  callRequestParam,
+  helperAnswerShape,
+} from '../api/call.request.js';
 import { type Heard, HearYes } from '../application/hear-yes.js';
 import { ShowAgreed } from '../application/show-agreed.js';
 import { TextAgreed } from '../application/text-agreed.js';
 import { ShowMatches } from '../application/show-matches.js';
 import { AgreedPage } from './agreed.page.js';
-import { callPath, matchesPath } from '../domain/call-paths.js';
+import { callPath, matchesPath, saidAlong } from '../domain/call-paths.js';
+import type { CallerSaid } from '../domain/speaker.rules.js';
 import { MatchesPage } from './matches.page.js';
 
 interface RequestParam {
@@ -39,9 +46,9 @@ export class MatchesPageController {
   async callerYes(@Page() page: PageDoor, @Param(valid(callRequestParam)) param: RequestParam): Promise<void> {
     await page.submit(
       callerYesShape,
-      async (ctx, { proposalId }) => {
-        const heard = await this.hear.fromCaller(ctx, param.id, param.requestId, proposalId ?? null);
-        return this.next(param, heard, { key: 'supervision:call.callerYesNoted' });
+      async (ctx, { proposalId, ...said }) => {
+        const heard = await this.hear.fromCaller(ctx, param.id, param.requestId, proposalId ?? null, said);
+        return this.next(param, heard, said, { key: 'supervision:call.callerYesNoted' });
       },
       (errors, _typed, general) => this.render(page, param, general ?? Object.values(errors).join(' ')),
       { onBehalfOf: param.id, channel: 'phone' },
@@ -52,9 +59,9 @@ export class MatchesPageController {
   async helperAnswer(@Page() page: PageDoor, @Param(valid(callRequestParam)) param: RequestParam): Promise<void> {
     await page.submit(
       helperAnswerShape,
-      async (ctx, { proposalId, answer }) => {
+      async (ctx, { proposalId, answer, ...said }) => {
         const heard = await this.hear.fromHelper(ctx, param.id, param.requestId, proposalId, answer);
-        return this.next(param, heard, {
+        return this.next(param, heard, said, {
           kind: 'info',
           key: answer === 'said_yes' ? 'supervision:call.helperYesNoted' : 'supervision:call.tryNext',
         });
@@ -75,7 +82,7 @@ export class MatchesPageController {
     }, page.asMyself);
     await page.html({
       title: page.t('supervision:agreed.title'),
-      backHref: callPath(id),
+      backHref: saidAlong(callPath(id), callerOf(page)),
       card: { kind: 'agreement', id: agreementId },
       body: <AgreedPage told={told} mayText={number !== null} newKey={() => page.newKey()} />,
     });
@@ -96,21 +103,29 @@ export class MatchesPageController {
   private next(
     { id, requestId }: RequestParam,
     { agreementId }: Heard,
+    said: CallerSaid,
     flash: FlashNote,
   ): { path: string; flash?: FlashNote } {
     return agreementId
-      ? { path: `${callPath(id)}/agreed/${agreementId}` }
-      : { path: matchesPath(id, requestId), flash };
+      ? { path: saidAlong(`${callPath(id)}/agreed/${agreementId}`, said) }
+      : { path: saidAlong(matchesPath(id, requestId), said), flash };
   }
 
   private async render(page: PageDoor, { id, requestId }: RequestParam, refusal: string | null): Promise<void> {
     const found = await page.query((ctx) => this.matches.execute(ctx, id, requestId), page.asMyself);
-    const body = <MatchesPage found={found} refusal={refusal} newKey={() => page.newKey()} />;
+    const said = callerOf(page);
+    const body = <MatchesPage found={found} said={said} refusal={refusal} newKey={() => page.newKey()} />;
     await page.html({
       title: page.t('supervision:matches.title', { name: found.person.givenName }),
-      backHref: callPath(id),
+      backHref: saidAlong(callPath(id), said),
       card: { kind: 'listing', id: requestId },
       body,
     });
   }
+}
+
+/** As the form said it that was refused, else as the address does. */
+function callerOf(page: PageDoor): CallerSaid {
+  const { caller, callerName } = page.body;
+  return callQueryShape.safeParse({ caller, callerName }).data ?? page.readQuery(callQueryShape).input ?? {};
 }

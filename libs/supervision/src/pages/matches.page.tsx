@@ -4,16 +4,19 @@ import { readablePhone } from '@reciproca/identity';
 import { Alert, EmptyState, LinkButton, LiveRegion, PageHeading, PostButton, usePage } from '@reciproca/ui';
 import type { CallMatches } from '../application/show-matches.js';
 import { HelperCard } from './giver-card.js';
-import { callPath, matchesPath } from '../domain/call-paths.js';
+import { callerFields, callPath, matchesPath, saidAlong } from '../domain/call-paths.js';
+import type { CallerSaid } from '../domain/speaker.rules.js';
 
 export interface MatchesProps {
   readonly found: CallMatches;
+  /** Who is on the telephone. */
+  readonly said: CallerSaid;
   readonly refusal: string | null;
   readonly newKey: () => string;
 }
 
 /** Whom to call, in order, with the caller still on the telephone. */
-export function MatchesPage({ found, refusal, newKey }: MatchesProps) {
+export function MatchesPage({ found, said, refusal, newKey }: MatchesProps) {
   const { t } = usePage();
   const { person, guardian, isChild, request, helpers, takesAny, agreementId } = found;
   const speaker = guardian ?? person;
@@ -32,7 +35,7 @@ export function MatchesPage({ found, refusal, newKey }: MatchesProps) {
           legs={request.legs}
           kind="request"
           traveller={{ id: person.id, name: person.fullName }}
-          hrefOf={({ listingId }) => matchesPath(person.id, listingId)}
+          hrefOf={({ listingId }) => saidAlong(matchesPath(person.id, listingId), said)}
         />
         {agreementId && (
           <Alert
@@ -51,7 +54,13 @@ export function MatchesPage({ found, refusal, newKey }: MatchesProps) {
           <EmptyState
             icon="search"
             text={t('supervision:matches.none')}
-            action={<LinkButton href={callPath(person.id)} text={t('supervision:matches.later')} kind="outline" />}
+            action={
+              <LinkButton
+                href={saidAlong(callPath(person.id), said)}
+                text={t('supervision:matches.later')}
+                kind="outline"
+              />
+            }
           />
         )}
         {!agreementId && helpers.length > 0 && !takesAny && mayAsk && (
@@ -73,6 +82,7 @@ export function MatchesPage({ found, refusal, newKey }: MatchesProps) {
               }
               kind="success"
               icon="check"
+              fields={callerFields(said)}
               idempotencyKey={newKey()}
               wide
             />
@@ -84,7 +94,7 @@ export function MatchesPage({ found, refusal, newKey }: MatchesProps) {
         <ol class="plain-list stack">
           {helpers.map((helper, index) => (
             <li key={helper.id}>
-              <HelperCard helper={helper} place={index + 1} found={found} path={path} newKey={newKey} />
+              <HelperCard helper={helper} place={index + 1} found={found} said={said} path={path} newKey={newKey} />
             </li>
           ))}
         </ol>

@@ -1,12 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Ctx } from '@reciproca/kernel';
-
-export interface Spokesperson {
-  readonly id: string;
-  readonly name: string;
-  readonly phone: string | null;
-  readonly as: 'delegate' | 'guardian';
-}
+import type { Spokesperson } from '../domain/speaker.rules.js';
 
 export interface OpenSignal {
   readonly id: string;
@@ -16,10 +10,10 @@ export interface OpenSignal {
 /** Who may speak for a person today. */
 export function listSpokespeople(ctx: Ctx, personId: string, today: string): Promise<Spokesperson[]> {
   return ctx.tx.query<Spokesperson>(
-    `SELECT p.id, p.given_name || ' ' || p.family_name AS name, p.phone, 'delegate' AS "as" FROM delegations d JOIN people p ON p.id = d.delegate_id
+    `SELECT p.id, p.given_name || ' ' || p.family_name AS name, p.phone, 'delegate' AS "as", d.scope FROM delegations d JOIN people p ON p.id = d.delegate_id
      WHERE d.ente_id = $1 AND d.delegator_id = $2 AND d.revoked_at IS NULL AND d.starts_on <= $3::date AND (d.ends_on IS NULL OR d.ends_on >= $3::date)
-     UNION SELECT g.id, g.given_name || ' ' || g.family_name, g.phone, 'guardian' FROM people p JOIN people g ON g.id = p.guardian_id
-     WHERE p.ente_id = $1 AND p.id = $2`,
+     UNION SELECT g.id, g.given_name || ' ' || g.family_name, g.phone, 'guardian', 'all' FROM people p JOIN people g ON g.id = p.guardian_id
+     WHERE p.ente_id = $1 AND p.id = $2 ORDER BY name, scope`,
     [ctx.enteId, personId, today],
   );
 }
