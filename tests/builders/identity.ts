@@ -61,6 +61,7 @@ interface Delegation {
   startsOn?: string;
   endsOn?: string | null;
   paperReference?: string;
+  scope?: string;
   createdBy?: string;
 }
 export const delegation = (change: Delegation) =>

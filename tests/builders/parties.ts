@@ -27,6 +27,7 @@ export function person(change: Partial<PersonCard> = {}): PersonCard {
     callOnly: false,
     largeText: false,
     creditExempt: false,
+    vettedHelpersOnly: false,
     vettedUntil: null,
     coveredUntil: null,
     guardianId: null,

@@ -79,6 +79,8 @@ import { Proposals } from './application/proposals.js';
 import { RecountSlots } from './application/recount-slots.js';
 import { ReopenListings } from './application/reopen-listings.js';
 import { WhatLiesAhead } from './application/what-lies-ahead.js';
+import { ReviewTrust } from './application/review-trust.js';
+import { Trust } from './application/trust.js';
 import { SetAside } from './application/set-aside.js';
 import { ShrinkOffer } from './application/shrink-offer.js';
 import { SlotBook } from './application/slot-book.js';
@@ -129,6 +131,8 @@ const facades = [
   CloseFullOffer,
   ExchangeLocks,
   SetAside,
+  Trust,
+  ReviewTrust,
   WhatLiesAhead,
   ExpireProposal,
   LeaveExchange,

@@ -25,6 +25,7 @@ import { ChangePersonState } from './application/change-person-state.js';
 import { ChangeRoles } from './application/change-roles.js';
 import { Delegations } from './application/delegations.js';
 import { FindMyProfile } from './application/my-profile.js';
+import { JoinPerson } from './application/join-person.js';
 import { OpenAccount } from './application/open-account.js';
 import { OpenEnte } from './application/open-ente.js';
 import { RegisterPerson } from './application/register-person.js';
@@ -85,6 +86,7 @@ const people = [
   PhoneClaims,
   PersonNotes,
   ChangePersonState,
+  JoinPerson,
   ChangeRoles,
   VetPerson,
   CoverPerson,

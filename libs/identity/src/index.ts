@@ -12,6 +12,9 @@ export type { PersonInput } from './application/person-input.js';
 export { PersonNotes } from './application/person-notes.js';
 export type { ShownNote } from './application/person-notes.js';
 export { PersonNotesOnTop } from './pages/person-notes.js';
+export { JoinPerson } from './application/join-person.js';
+export { personSearchShape } from './api/person.request.js';
+export { SearchForm } from './pages/people.page.js';
 export { OpenEnte } from './application/open-ente.js';
 export type { NewEnte } from './application/open-ente.js';
 export { OpenAccount } from './application/open-account.js';
@@ -43,9 +46,10 @@ export {
   SESSION_REVOKED,
   SESSION_REVOKED_SUBJECT,
   PERSON_STATE_CHANGED,
+  TRUST_CHANGED,
   PHONE_CODE_MADE,
 } from './domain/identity.events.js';
-export type { SessionRevoked, PersonStateChanged } from './domain/identity.events.js';
+export type { SessionRevoked, PersonStateChanged, TrustChanged } from './domain/identity.events.js';
 export { nextCallable, USUAL_CALL_HOURS } from './domain/call-hours.js';
 export type { CallHours } from './domain/call-hours.js';
 export { callHoursText } from './texts/call-hours-text.js';

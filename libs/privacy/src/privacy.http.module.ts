@@ -7,6 +7,8 @@ import { DataController } from './api/data.controller.js';
 import { AuditPageController } from './pages/audit.page.controller.js';
 import { CloseFilePageController } from './pages/close-file.page.controller.js';
 import { DataPageController } from './pages/data.page.controller.js';
+import { JoiningController } from './api/joining.controller.js';
+import { JoiningPageController } from './pages/joining.page.controller.js';
 import { CasesController } from './api/cases.controller.js';
 import { AssignPageController } from './pages/assign.page.controller.js';
 import { CasesPageController } from './pages/cases.page.controller.js';
@@ -31,6 +33,8 @@ import { PrivacyModule } from './privacy.module.js';
     DataPageController,
     CloseFilePageController,
     ErasurePageController,
+    JoiningController,
+    JoiningPageController,
     CasesController,
     CasesPageController,
     OrganisationsPageController,

@@ -8,6 +8,9 @@ import './texts/privacy-texts.js';
 import { PrivacyNewsWords } from './application/privacy-news-words.js';
 import { AskErasure } from './application/ask-erasure.js';
 import { DecideErasure } from './application/decide-erasure.js';
+import { CarryMinutesOver } from './application/carry-minutes-over.js';
+import { JoinFiles } from './application/join-files.js';
+import { PreviewJoin } from './application/preview-join.js';
 import { ExportPersonalData } from './application/export-personal-data.js';
 import { ListAudit } from './application/list-audit.js';
 import { LoadDataPage } from './application/load-data-page.js';
@@ -37,6 +40,9 @@ const rights = [
   PreviewErasure,
   DecideErasure,
   ViewErasures,
+  JoinFiles,
+  PreviewJoin,
+  CarryMinutesOver,
   RunRetention,
 ];
 const retention = [RetentionRepository, KeepRetention];

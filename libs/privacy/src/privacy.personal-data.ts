@@ -12,6 +12,11 @@ registerPersonalData({
       fate: 'blanked',
       why: 'an organisation was allowed to see the person for a time',
       erase: [`UPDATE case_assignments SET purpose = '———', ended_at = coalesce(ended_at, now()) WHERE person_id = $1`],
+      join: [
+        `UPDATE case_assignments a SET ended_at = now() WHERE a.person_id = $1 AND a.ended_at IS NULL AND EXISTS (SELECT 1 FROM case_assignments o
+          WHERE o.person_id = $2 AND o.ended_at IS NULL AND o.organisation_id = a.organisation_id AND o.service IS NOT DISTINCT FROM a.service)`,
+        `UPDATE case_assignments SET person_id = $2 WHERE person_id = $1`,
+      ],
     },
     {
       table: 'privacy_notice_showings',
@@ -20,6 +25,7 @@ registerPersonalData({
         WHERE s.person_id = $1 ORDER BY s.shown_at`,
       fate: 'kept',
       why: 'the ente has to show what it told people; ids and days, no words',
+      join: 'stays',
     },
     {
       table: 'organisation_members',
@@ -29,6 +35,11 @@ registerPersonalData({
       fate: 'blanked',
       why: 'what was seen in an organisation’s name has to be known afterwards',
       erase: ['UPDATE organisation_members SET ended_at = coalesce(ended_at, now()) WHERE person_id = $1'],
+      join: [
+        `UPDATE organisation_members m SET ended_at = now() WHERE m.person_id = $1 AND m.ended_at IS NULL
+          AND EXISTS (SELECT 1 FROM organisation_members o WHERE o.person_id = $2 AND o.ended_at IS NULL)`,
+        `UPDATE organisation_members SET person_id = $2 WHERE person_id = $1`,
+      ],
     },
     {
       table: 'erasure_requests',
@@ -37,6 +48,12 @@ registerPersonalData({
       fate: 'blanked',
       why: 'the ente has to show that it was asked and has done it',
       erase: ['UPDATE erasure_requests SET reason = NULL, note = NULL WHERE person_id = $1'],
+    },
+  ],
+  joinBlockers: [
+    {
+      code: 'join.erasure_asked',
+      sql: `SELECT 1 FROM erasure_requests WHERE person_id IN ($1, $2) AND state = 'asked' LIMIT 1`,
     },
   ],
 });

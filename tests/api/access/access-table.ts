@@ -154,6 +154,8 @@ nrdgsmtpoc GET    /api/openapi.yaml
 --------oc PUT    /api/v1/people/:id/account
 --------oc GET    /api/v1/people/:id/contacts
 --------oc POST   /api/v1/people/:id/contacts
+---------c POST   /api/v1/people/:id/join
+---------c GET    /api/v1/people/:id/join/:otherId
 --------oc GET    /api/v1/people/:id/notes
 --------oc POST   /api/v1/people/:id/notes
 --------oc POST   /api/v1/people/:id/notes/:noteId/remove
@@ -424,6 +426,9 @@ nrdgsmtpoc GET    /metrics
 --------oc POST   /suspensions/listing/:id
 --------oc GET    /suspensions/person/:id
 --------oc POST   /suspensions/person/:id
+---------c GET    /people/:id/join
+---------c GET    /people/:id/join/:otherId
+---------c POST   /people/:id/join/:otherId
 --------oc POST   /people/:id/notes
 --------oc POST   /people/:id/notes/:noteId/remove
 --------oc POST   /people/:id/phone/confirm

@@ -30,6 +30,7 @@ const BODIES: Readonly<Record<string, unknown>> = {
   'suspensions listing': { reason: 'prova' },
   link: { personId: '01990000-0000-7000-8000-000000000000' },
   notes: { text: 'prova' },
+  join: { otherId: '01990000-0000-7000-8000-000000000000', understood: true },
   'people notes': { toKnow: 'Sente poco' },
   notices: { noticeId: '01990000-0000-7000-8000-000000000000' },
   urgent: { urgent: true },

@@ -40,4 +40,10 @@ registerPersonalData({
       sql: `SELECT 1 FROM civic_commitments WHERE person_id = $1 AND state = 'active' LIMIT 1`,
     },
   ],
+  joinBlockers: [
+    {
+      code: 'join.tutor',
+      sql: `SELECT 1 FROM civic_commitments WHERE $1 IN (person_id, tutor_id) AND $2 IN (person_id, tutor_id) LIMIT 1`,
+    },
+  ],
 });

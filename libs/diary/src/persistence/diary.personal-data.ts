@@ -22,4 +22,11 @@ registerPersonalData({
       ],
     },
   ],
+  joinBlockers: [
+    {
+      code: 'join.clash',
+      sql: `SELECT 1 FROM diary_entries a JOIN diary_entries b ON b.person_id = $2 AND a.starts_at < b.ends_at AND b.starts_at < a.ends_at
+        WHERE a.person_id = $1 AND a.cause_id <> b.cause_id AND a.ends_at > now() AND 'held' NOT IN (a.firmness, b.firmness) AND 'agreed' IN (a.firmness, b.firmness) LIMIT 1`,
+    },
+  ],
 });

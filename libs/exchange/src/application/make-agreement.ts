@@ -23,7 +23,7 @@ import { SlotBook } from './slot-book.js';
 /**
  * Turns a proposal both have accepted into an agreement, and ends what it makes impossible. The caller holds the locks and has
  * looked at both listings' states. Throws what the service's `ensureMayGive` throws, and
- * `agreement.child_needs_vetted`.
+ * `agreement.child_needs_vetted`, `agreement.needs_vetted`.
  */
 export interface HowMade {
   /** Several that are agreed as one thing, such as a circle. */

@@ -4,7 +4,7 @@ import { clashesOf, freeSpans, withWay } from '@reciproca/diary';
 import { DomainError, listServices, romeDay } from '@reciproca/kernel';
 import { z } from 'zod';
 import type { Category } from '../domain/category.js';
-import { childRefusals } from '../domain/child.rules.js';
+import { trustRefusals } from '../domain/child.rules.js';
 import { stayAtRequest, wantedTimes } from '../domain/diary.rules.js';
 import type { EngineSettings } from '../domain/engine-settings.js';
 import { isMeantForOther, type Listing, type ListingKind, type Service } from '../domain/listing.js';
@@ -55,7 +55,7 @@ export class ServicePlugs {
       const { fit } = result;
       const stays = this.stays(offer.listing, request.listing, fit, engine);
       const wanted = wantedTimes(offer.listing, request.listing, stays, []);
-      const unfit = stays.receiver ? childRefusals(offer.person, request.person, romeDay(fit.startsAt)) : [];
+      const unfit = stays.receiver ? trustRefusals(offer.person, request.person, romeDay(fit.startsAt)) : [];
       if (unfit.length > 0) return { fits: false, refusals: unfit };
       const busyThen = wanted.flatMap((one) =>
         clashesOf(one, busy, engine).map((entry) => withWay(one, entry, engine)),

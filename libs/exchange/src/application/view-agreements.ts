@@ -4,9 +4,12 @@ import { Delegations } from '@reciproca/identity';
 import { type Ctx, isStaff, notFound, type PageOf } from '@reciproca/kernel';
 import { type AgreementResponse, agreementResponse } from './agreement.response.js';
 import { ServicePlugs } from './service-plugs.js';
+import { Trust } from './trust.js';
 import { type Act, mayReadNote } from '../domain/act.js';
 import { type Agreement, type AgreementState, sideOfAgreement } from '../domain/agreement.js';
+import type { Reason } from '../domain/proposal.js';
 import { ActRepository } from '../persistence/act.repository.js';
+import { ListingRepository } from '../persistence/listing.repository.js';
 import { AgreementRepository } from '../persistence/agreement.repository.js';
 import { type AgreementRow, listAgreementRows } from '../persistence/agreement-view.read-model.js';
 
@@ -36,6 +39,8 @@ export class ViewAgreements {
     private readonly agreements: AgreementRepository,
     private readonly delegations: Delegations,
     private readonly plugs: ServicePlugs,
+    private readonly listings: ListingRepository,
+    private readonly trust: Trust,
   ) {}
 
   async get(ctx: Ctx, id: string): Promise<AgreementResponse> {
@@ -50,6 +55,14 @@ export class ViewAgreements {
   /** For other parts' own work, never for showing; throws `agreement.not_found`. */
   getForSystem(ctx: Ctx, id: string): Promise<Agreement> {
     return this.agreements.getAgreement(ctx, id);
+  }
+
+  /** Why the two should not be together as things are now, such as a vetting that was taken back. */
+  async findTrustRefusal(ctx: Ctx, agreement: Agreement): Promise<Reason | null> {
+    const listings = await this.listings.listListings(ctx, [agreement.offerId, agreement.requestId]);
+    const offer = listings.find(({ id }) => id === agreement.offerId);
+    const request = listings.find(({ id }) => id === agreement.requestId);
+    return offer && request ? this.trust.findRefusal(ctx, { offer, request }, agreement) : null;
   }
 
   /** Of an agreement, and as well of a proposal or listing the caller has shown to be theirs to see. */

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
-import { type FormState, Page, type PageDoor, UNTOUCHED } from '@reciproca/web';
+import { type FormState, Page, type PageDoor, refusalText, UNTOUCHED } from '@reciproca/web';
 import { ClosingDays, specialDayText } from '@reciproca/diary';
 import { addDays, type Ctx, endOfRomeDay, isStaff, romeDay, startOfRomeDay } from '@reciproca/kernel';
 import { Allow, dayShape, idParam, STAFF, valid, WithinScope } from '@reciproca/platform';
@@ -123,10 +123,13 @@ export class AgreementPageController {
 
   /** For who gives, and staff: it is theirs to mend. */
   private async listTroubles(ctx: Ctx, id: string): Promise<readonly string[]> {
-    const { service, giverId, state } = await this.view.getForSystem(ctx, id);
+    const agreement = await this.view.getForSystem(ctx, id);
+    const { service, giverId, state } = agreement;
     const isTheirs = isStaff(ctx) || giverId === ctx.beneficiaryId;
     if (!isTheirs || !['agreed', 'under_way'].includes(state)) return [];
-    return (await this.plugs.get(service).listTroubles?.(ctx, id, ctx.language)) ?? [];
+    const own = (await this.plugs.get(service).listTroubles?.(ctx, id, ctx.language)) ?? [];
+    const untrusted = isStaff(ctx) ? await this.view.findTrustRefusal(ctx, agreement) : null;
+    return untrusted ? [refusalText(`agreement.${untrusted.code}`, ctx.language), ...own] : own;
   }
 
   private async linesOf(ctx: Ctx, agreement: AgreementResponse): Promise<readonly DetailLine[]> {

@@ -12,6 +12,11 @@ registerPersonalData({
       fate: 'blanked',
       why: 'they say when two people could have helped each other, and the other is still here',
       erase: ['UPDATE proposals SET decline_reason = NULL WHERE $1 IN (requester_id, offerer_id)'],
+      join: [
+        `UPDATE proposals SET state = 'withdrawn', updated_at = now() WHERE state = 'proposed' AND $1 IN (requester_id, offerer_id) AND $2 IN (requester_id, offerer_id)`,
+        `UPDATE proposals SET requester_id = $2 WHERE requester_id = $1 AND offerer_id <> $2`,
+        `UPDATE proposals SET offerer_id = $2 WHERE offerer_id = $1 AND requester_id <> $2`,
+      ],
     },
     {
       table: 'agreements',
@@ -83,6 +88,14 @@ registerPersonalData({
         `UPDATE listings SET description = NULL, needs = '{}', details = details - 'note'
           WHERE ente_id = $1 AND updated_at < $2 AND state IN ('fulfilled','withdrawn','expired','rejected')`,
       ],
+    },
+  ],
+  joinBlockers: [
+    {
+      code: 'join.exchanged',
+      sql: `SELECT 1 FROM agreements WHERE $1 IN (giver_id, receiver_id) AND $2 IN (giver_id, receiver_id)
+        UNION ALL SELECT 1 FROM proposals WHERE state IN ('accepted_by_offer','accepted_by_request','awaiting_approval')
+          AND $1 IN (requester_id, offerer_id) AND $2 IN (requester_id, offerer_id) LIMIT 1`,
     },
   ],
 });

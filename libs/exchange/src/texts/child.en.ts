@@ -14,6 +14,9 @@ export const childEn: TextsOf<typeof childIt> = {
   'errors.proposal.guardian_asked': 'The yes for {{name}} comes from {{who}}.',
   'errors.proposal.guardian_missing':
     'Nobody is written down who answers for {{name}}. Add them on the file, then ask them.',
+  'errors.answer.needs_vetted': 'Only somebody the ente vouches for may be with this person.',
+  'errors.agreement.needs_vetted':
+    'Only somebody the ente vouches for may be with this person. The helper is not vouched for.',
   'errors.answer.child_needs_vetted': 'Only an adult the ente vouches for may be with somebody under 18.',
   'errors.agreement.child_needs_vetted':
     'Only an adult the ente vouches for may be with somebody under 18, and here it does not.',

@@ -11,6 +11,8 @@ export const childIt = {
   'errors.proposal.guardian_asked': 'Il sì per {{name}} lo dà {{who}}.',
   'errors.proposal.guardian_missing':
     'Per {{name}} manca l’adulto che risponde. Scrivilo sulla scheda, poi chiedi a lui.',
+  'errors.answer.needs_vetted': 'Con questa persona viene solo chi ha la garanzia dell’ente.',
+  'errors.agreement.needs_vetted': 'Con questa persona viene solo chi ha la garanzia dell’ente. Chi aiuta non ce l’ha.',
   'errors.answer.child_needs_vetted': 'Con chi ha meno di 18 anni viene solo un adulto di cui l’ente si fida.',
   'errors.agreement.child_needs_vetted':
     'Con chi ha meno di 18 anni viene solo un adulto di cui l’ente si fida: qui manca il sì dell’ente.',

@@ -199,6 +199,7 @@ export const en: TextsOf<typeof it> = {
   'reason.other_category': 'They are two kinds of help',
   'reason.same_person': 'Both are the same person’s',
   'reason.meant_for_other': 'One of the two answers somebody else',
+  'reason.needs_vetted': 'Only somebody the ente vouches for may be with this person',
   'reason.child_needs_vetted': 'Only an adult the ente vouches for may be with somebody under 18',
   'reason.said_no': 'For this time one of the two said no, or called it off',
   'reason.not_visible': 'One of the two wants closer neighbours only',

@@ -32,6 +32,7 @@ const staffFields = {
   gender: z.enum(GENDERS).nullable(),
   devices: z.enum(DEVICES),
   creditExempt: z.boolean(),
+  vettedHelpersOnly: z.boolean(),
   guardianId: idShape.nullable(),
   ...ownFields,
 };

@@ -24,6 +24,7 @@ export const personShape = z.object({
   callOnly: z.boolean(),
   largeText: z.boolean(),
   creditExempt: z.boolean(),
+  vettedHelpersOnly: z.boolean().describe('Whether only whom the ente vouches for may be with them'),
   vettedUntil: z.string().nullable(),
   guardianId: z.uuid().nullable(),
   state: z.enum(PERSON_STATES),

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable } from '@nestjs/common';
 import { type Ctx, DomainError, romeDay } from '@reciproca/kernel';
+import { emit } from '@reciproca/platform';
 import { isMinor } from '../domain/age.rules.js';
+import { TRUST_CHANGED } from '../domain/identity.events.js';
 import type { PersonCard } from '../domain/person-card.js';
 import { AccessLog } from '../persistence/access-log.js';
 import { PersonChanges } from '../persistence/person-changes.js';
@@ -44,6 +46,8 @@ export class ChangePerson {
     const { phone } = { ...before, ...fields };
     await this.ensureGuardian(ctx, before, input);
     await this.repository.update(ctx, personId, fields);
+    if ((fields.vettedHelpersOnly ?? before.vettedHelpersOnly) !== before.vettedHelpersOnly)
+      await emit(ctx, { topic: TRUST_CHANGED, payload: { personId } });
     await this.consents.follow(ctx, before, { channels, phone });
     await this.changes.keep(ctx, personId, byColumn(before), byColumn(fields), why);
     await this.accessLog.record(ctx, {

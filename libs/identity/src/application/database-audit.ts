@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable } from '@nestjs/common';
-import { type Ctx, DomainError, type Role } from '@reciproca/kernel';
+import { type Ctx, DomainError, isId, type Role } from '@reciproca/kernel';
 import { type AccessAudit, type Reading, UnitOfWork } from '@reciproca/platform';
 import { AccessLog, type StoredEntry } from '../persistence/access-log.js';
 import { FileOpenings } from '../persistence/file-openings.js';
 import { AuditExemptions } from './audit-exemptions.js';
+import { People } from './people.js';
 import { SeenLately } from './seen-lately.js';
 
 /** Who sees other people's data because of their office; neighbours see what both have chosen to show. */
@@ -22,14 +23,22 @@ export class DatabaseAudit implements AccessAudit {
     private readonly unitOfWork: UnitOfWork,
     private readonly exemptions: AuditExemptions,
     private readonly lately: SeenLately,
+    private readonly people: People,
   ) {}
 
   async ensureOpen(ctx: Ctx): Promise<void> {
     const personId = personOf(ctx);
+    if (personId && isOffice(ctx.actor.roles)) await this.ensureWhole(ctx, personId);
     if (!personId || personId === ctx.actor.personId || !isOffice(ctx.actor.roles) || ctx.trail?.reason) return;
     if (this.exemptions.opensFiles(ctx.trail?.route ?? '')) return;
     if (await this.openings.isShut(ctx, personId))
       throw new DomainError('person.file_closed', 'forbidden', { personId });
+  }
+
+  /** What leads to a file that was joined to another leads to that one. Throws `person.merged`. */
+  private async ensureWhole(ctx: Ctx, personId: string): Promise<void> {
+    const movedTo = isId(personId) ? await this.people.findSurvivor(ctx, personId) : null;
+    if (movedTo) throw new DomainError('person.merged', 'conflict', { movedFrom: personId, movedTo });
   }
 
   async commandDone(ctx: Ctx): Promise<void> {

@@ -35,6 +35,11 @@ export class People {
     return this.people.findStateReason(ctx, id);
   }
 
+  /** Which file somebody's is now that was joined to another, else null. */
+  findSurvivor(ctx: Ctx, id: string): Promise<string | null> {
+    return this.people.findSurvivor(ctx, id);
+  }
+
   /** Whose guardian the person is, grown up or not. */
   listWards(ctx: Ctx, guardianId: string): Promise<PersonCard[]> {
     return this.people.listWards(ctx, guardianId);

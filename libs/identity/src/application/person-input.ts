@@ -22,6 +22,7 @@ export interface PersonInput {
   readonly callOnly?: boolean | undefined;
   readonly largeText?: boolean | undefined;
   readonly creditExempt?: boolean | undefined;
+  readonly vettedHelpersOnly?: boolean | undefined;
   readonly guardianId?: string | null | undefined;
 }
 
@@ -40,6 +41,7 @@ const COLUMN_OF: Readonly<Record<keyof PersonInput, string>> = {
   callOnly: 'call_only',
   largeText: 'large_text',
   creditExempt: 'credit_exempt',
+  vettedHelpersOnly: 'vetted_helpers_only',
   guardianId: 'guardian_id',
 };
 

@@ -23,6 +23,7 @@ const DEFAULTS = {
   callOnly: false,
   largeText: false,
   creditExempt: false,
+  vettedHelpersOnly: false,
   guardianId: null,
 } as const;
 

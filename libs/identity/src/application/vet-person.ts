@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable } from '@nestjs/common';
 import { type Ctx, DomainError, romeDay } from '@reciproca/kernel';
+import { emit } from '@reciproca/platform';
+import { TRUST_CHANGED } from '../domain/identity.events.js';
 import type { PersonCard } from '../domain/person-card.js';
 import { AccessLog } from '../persistence/access-log.js';
 import { PersonRepository } from '../persistence/person.repository.js';
@@ -26,6 +28,7 @@ export class VetPerson {
       vettedUntil: until,
       vettedBy: until === null ? null : ctx.actor.personId,
     });
+    await emit(ctx, { topic: TRUST_CHANGED, payload: { personId: person.id } });
     await this.accessLog.record(ctx, { action: 'write', personId: person.id, detail: { what: 'vetted', until } });
     return this.people.getPerson(ctx, person.id);
   }

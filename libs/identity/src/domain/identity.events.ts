@@ -17,6 +17,12 @@ export interface PersonStateChanged {
   readonly actorId?: string | null;
 }
 
+/** Whom somebody may help or be helped by: vouched for or not, or marked as whom only the vouched for may be with. */
+export const TRUST_CHANGED = 'identity.trust_changed';
+export interface TrustChanged {
+  readonly personId: string;
+}
+
 /** A code waits to be sent to the number somebody says is theirs; what it is stays where it is kept. */
 export const PHONE_CODE_MADE = 'identity.phone_code_made';
 export interface PhoneCodeMade {
@@ -30,6 +36,7 @@ declare module '@reciproca/kernel' {
   interface EventMap {
     [SESSION_REVOKED]: SessionRevoked;
     [PERSON_STATE_CHANGED]: PersonStateChanged;
+    [TRUST_CHANGED]: TrustChanged;
     [PHONE_CODE_MADE]: PhoneCodeMade;
   }
 }

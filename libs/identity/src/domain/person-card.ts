@@ -41,6 +41,8 @@ export interface PersonCard {
   readonly callOnly: boolean;
   readonly largeText: boolean;
   readonly creditExempt: boolean;
+  /** Whether only whom the ente vouches for may be with them, as with a child. */
+  readonly vettedHelpersOnly: boolean;
   /** Last day the vetting holds, yyyy-mm-dd. */
   readonly vettedUntil: string | null;
   /** Last day the volunteers' insurance covers them, yyyy-mm-dd. */

@@ -86,6 +86,11 @@ export function PersonFormPage(props: PersonFormProps) {
           label={t('identity:person.creditExempt')}
           hint={t('identity:person.creditExemptHint')}
         />
+        <CheckboxField
+          {...field('vettedHelpersOnly')}
+          label={t('identity:person.vettedHelpersOnly')}
+          hint={t('identity:person.vettedHelpersOnlyHint')}
+        />
         {action.endsWith('/edit') && (
           <TextField {...field('why')} label={t('identity:person.why')} hint={t('identity:person.whyHint')} />
         )}

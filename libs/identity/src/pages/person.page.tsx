@@ -138,6 +138,10 @@ function Facts({ person, guardian, today }: PersonProps) {
         },
         { term: t('identity:person.callHours'), value: callHoursText(person.callHours ?? USUAL_CALL_HOURS, language) },
         { term: t('identity:person.spokenLanguages'), value: list('language', person.spokenLanguages) },
+        {
+          term: t('identity:person.helpers'),
+          value: person.vettedHelpersOnly ? t('identity:person.vettedHelpersOnly') : null,
+        },
         { term: t('identity:person.credit'), value: person.creditExempt ? t('identity:person.creditExempt') : null },
       ]}
     />

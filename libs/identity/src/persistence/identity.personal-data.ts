@@ -15,6 +15,7 @@ registerPersonalData({
         `DELETE FROM outbox m WHERE m.fanned_out AND m.payload::text LIKE '%' || $1 || '%'
           AND NOT EXISTS (SELECT 1 FROM deliveries d WHERE d.message_id = m.id AND d.done_at IS NULL)`,
       ],
+      join: 'stays',
     },
     {
       table: 'sessions',
@@ -25,6 +26,7 @@ registerPersonalData({
         'UPDATE sessions SET acting_for = NULL, acting_channel = NULL WHERE acting_for = $1',
         'DELETE FROM sessions WHERE person_id = $1',
       ],
+      join: [`UPDATE sessions SET acting_for = NULL, acting_channel = NULL WHERE acting_for = $1`],
     },
     {
       table: 'credentials',
@@ -32,6 +34,10 @@ registerPersonalData({
       read: 'SELECT login, totp_enabled_at, changed_at FROM credentials WHERE person_id = $1',
       fate: 'removed',
       erase: ['DELETE FROM credentials WHERE person_id = $1'],
+      join: [
+        `UPDATE credentials SET person_id = $2 WHERE person_id = $1 AND NOT EXISTS (SELECT 1 FROM credentials o WHERE o.person_id = $2)`,
+        `DELETE FROM credentials WHERE person_id = $1`,
+      ],
     },
     {
       table: 'delegations',
@@ -43,6 +49,11 @@ registerPersonalData({
       erase: [
         `UPDATE delegations SET paper_reference = '—', revoked_at = coalesce(revoked_at, now()) WHERE $1 IN (delegator_id, delegate_id)`,
       ],
+      join: [
+        `UPDATE delegations SET revoked_at = coalesce(revoked_at, now()) WHERE $1 IN (delegator_id, delegate_id) AND $2 IN (delegator_id, delegate_id)`,
+        `UPDATE delegations SET delegator_id = $2 WHERE delegator_id = $1 AND delegate_id <> $2`,
+        `UPDATE delegations SET delegate_id = $2 WHERE delegate_id = $1 AND delegator_id <> $2`,
+      ],
     },
     {
       table: 'role_grants',
@@ -50,6 +61,12 @@ registerPersonalData({
       read: 'SELECT role, granted_at, revoked_at FROM role_grants WHERE person_id = $1 ORDER BY granted_at',
       fate: 'removed',
       erase: ['DELETE FROM role_grants WHERE person_id = $1'],
+      join: [
+        `UPDATE role_grants SET revoked_at = now() WHERE person_id = $1 AND revoked_at IS NULL AND role IN (
+          SELECT role FROM role_grants WHERE person_id = $2 AND revoked_at IS NULL)`,
+        `UPDATE role_grants g SET person_id = $2 WHERE g.person_id = $1
+          AND NOT EXISTS (SELECT 1 FROM role_grants o WHERE o.person_id = $2 AND o.role = g.role AND o.granted_at = g.granted_at)`,
+      ],
     },
     {
       table: 'sms_consents',
@@ -57,6 +74,11 @@ registerPersonalData({
       read: 'SELECT given, channel, version, at FROM sms_consents WHERE person_id = $1 ORDER BY seq',
       fate: 'kept',
       why: 'the ente has to show that it was allowed to write',
+      join: [
+        `INSERT INTO sms_consents (ente_id, person_id, given, recorded_by, channel, version, at)
+          SELECT ente_id, $2::uuid, false, recorded_by, channel, version, now() FROM sms_consents
+          WHERE seq = (SELECT max(seq) FROM sms_consents WHERE person_id = $1) AND NOT given`,
+      ],
     },
     {
       table: 'phone_claims',
@@ -64,6 +86,7 @@ registerPersonalData({
       read: 'SELECT phone, claimed_at FROM phone_claims WHERE person_id = $1',
       fate: 'removed',
       erase: ['DELETE FROM phone_claims WHERE person_id = $1'],
+      join: [`DELETE FROM phone_claims WHERE person_id = $1`],
     },
     {
       table: 'person_changes',
@@ -98,20 +121,22 @@ registerPersonalData({
           AND coalesce(detail ->> 'what', '') NOT LIKE 'signal%' AND coalesce(detail ->> 'route', '') NOT LIKE '%/signals%' ORDER BY at`,
       fate: 'kept',
       why: 'who looked at data has to be known afterwards too; it holds an id that names nobody any more',
+      join: 'stays',
     },
     {
       table: 'people',
       columns: ['id', 'guardian_id'],
-      read: `SELECT given_name, family_name, birth_date, gender, phone, email, spoken_languages, ui_language, devices, channels, call_hours, call_only, large_text, credit_exempt,
-        vetted_until, covered_until, state, state_reason, created_at FROM people WHERE id = $1`,
+      read: `SELECT given_name, family_name, birth_date, gender, phone, email, spoken_languages, ui_language, devices, channels, call_hours, call_only, large_text, credit_exempt, vetted_helpers_only,
+        vetted_until, covered_until, state, state_reason, created_at FROM people WHERE $1 IN (id, merged_into) ORDER BY merged_into IS NOT NULL`,
       fate: 'blanked',
       why: 'a pseudonym and the decade of birth stay, for the minutes and for figures',
       erase: [
         `UPDATE people SET given_name = 'Persona cancellata', family_name = '#' || right(id::text, 6), gender = NULL, phone = NULL, email = NULL,
           birth_date = make_date((extract(year FROM birth_date)::int / 10) * 10, 1, 1), spoken_languages = '{it}', ui_language = 'it', devices = 'none',
-          channels = '{call}', call_hours = NULL, call_only = false, large_text = false, vetted_until = NULL, covered_until = NULL, vetted_by = NULL, guardian_id = NULL, state = 'left', state_reason = NULL,
-          erased_at = now() WHERE id = $1`,
+          channels = '{call}', call_hours = NULL, call_only = false, large_text = false, vetted_helpers_only = false, vetted_until = NULL, covered_until = NULL, vetted_by = NULL, guardian_id = NULL, state = 'left', state_reason = NULL,
+          erased_at = now() WHERE $1 IN (id, merged_into)`,
       ],
+      join: [`UPDATE people SET guardian_id = $2 WHERE guardian_id = $1`],
     },
   ],
   blockers: [
@@ -131,5 +156,12 @@ registerPersonalData({
         WHERE ente_id = $1 AND coalesce(revoked_at, expires_at) < $2`,
       apply: ['DELETE FROM sessions WHERE ente_id = $1 AND coalesce(revoked_at, expires_at) < $2'],
     },
+  ],
+  joinBlockers: [
+    {
+      code: 'join.is_staff',
+      sql: `SELECT 1 FROM role_grants WHERE person_id = $1 AND $2::uuid IS NOT NULL AND role IN ('operator','coordinator') AND revoked_at IS NULL LIMIT 1`,
+    },
+    { code: 'join.is_guardian', sql: `SELECT 1 FROM people WHERE id IN ($1, $2) AND guardian_id IN ($1, $2)` },
   ],
 });

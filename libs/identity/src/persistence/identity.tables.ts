@@ -17,6 +17,7 @@ import { Identity1760000000002 } from './identity.migration.js';
 import { IdentityLookups1795884433435 } from './lookups.migration.js';
 import { PersonChangeEntity } from './person-change.entity.js';
 import { PersonNoteEntity } from './person-note.entity.js';
+import { IdentityJoinedFiles1795990000003 } from './joined-files.migration.js';
 import { IdentityPersonNotes1795990000001 } from './person-notes.migration.js';
 import { PersonEntity } from './person.entity.js';
 import { PhoneClaimEntity } from './phone-claim.entity.js';
@@ -25,6 +26,7 @@ import { RoleGrantEntity } from './role-grant.entity.js';
 import { IdentitySecondFactor1795870922379 } from './second-factor.migration.js';
 import { SessionEntity } from './session.entity.js';
 import { SmsConsentEntity } from './sms-consent.entity.js';
+import { IdentityVettedHelpers1795990000005 } from './vetted-helpers.migration.js';
 
 export const identityTables = ownTables({
   entities: [
@@ -55,6 +57,8 @@ export const identityTables = ownTables({
     IdentityLookups1795884433435,
     IdentityPhoneClaims1795893600000,
     IdentityPersonNotes1795990000001,
+    IdentityJoinedFiles1795990000003,
+    IdentityVettedHelpers1795990000005,
   ],
   fences: {
     credentials: { by: 'person_id', parent: 'people' },

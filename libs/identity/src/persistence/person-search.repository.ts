@@ -14,7 +14,7 @@ const MOST_LOOKED_AT = 5_000;
 export class PersonSearchRepository {
   async search(ctx: Ctx, search: PersonSearch, limit: number): Promise<PersonCard[]> {
     const rows = await ctx.tx.query<PersonRow>(
-      `SELECT ${PERSON_COLUMNS} FROM people p WHERE p.ente_id = $1 AND p.erased_at IS NULL AND ($7 OR p.state <> 'left')
+      `SELECT ${PERSON_COLUMNS} FROM people p WHERE p.ente_id = $1 AND p.erased_at IS NULL AND p.merged_into IS NULL AND ($7 OR p.state <> 'left')
          AND (($2::text IS NULL OR starts_with(${nameKeyOf('p.given_name')}, $2)) AND ($3::text IS NULL OR starts_with(${nameKeyOf('p.family_name')}, $3))
            OR starts_with(${nameKeyOf('p.given_name')}, $3) AND starts_with(${nameKeyOf('p.family_name')}, $2))
          AND ($4::date IS NULL OR p.birth_date = $4)

@@ -20,12 +20,14 @@ export class PersonEntity {
   @Column('text', { array: true, default: () => "'{call}'" }) channels: readonly TellingChannel[];
   @Column('boolean', { default: false }) largeText: boolean;
   @Column('boolean', { default: false }) creditExempt: boolean;
+  @Column('boolean', { default: false }) vettedHelpersOnly: boolean;
   @Column('date', { nullable: true }) vettedUntil: string | null;
   @Column('uuid', { nullable: true }) vettedBy: string | null;
   @Column('uuid', { nullable: true }) guardianId: string | null;
   @Column('text', { default: 'active' }) state: PersonState;
   @Column('text', { nullable: true }) stateReason: string | null;
   @Column('timestamptz', { default: () => 'now()' }) createdAt: Date;
+  @Column('uuid', { nullable: true }) mergedInto: string | null;
   @Column('timestamptz', { nullable: true }) erasedAt: Date | null;
   @Column('date', { nullable: true }) coveredUntil: string | null;
   @Column('jsonb', { nullable: true }) callHours: CallHours | null;

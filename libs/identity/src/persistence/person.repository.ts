@@ -27,6 +27,7 @@ export interface PersonRow {
   readonly call_only: boolean;
   readonly large_text: boolean;
   readonly credit_exempt: boolean;
+  readonly vetted_helpers_only: boolean;
   readonly vetted_until: string | null;
   readonly covered_until: string | null;
   readonly guardian_id: string | null;
@@ -52,6 +53,7 @@ export type NewPerson = Pick<
   | 'callOnly'
   | 'largeText'
   | 'creditExempt'
+  | 'vettedHelpersOnly'
   | 'guardianId'
 >;
 
@@ -61,7 +63,7 @@ export type PersonChange = Partial<
 
 /** Columns of a {@link PersonRow} of table `people p`. */
 export const PERSON_COLUMNS = `p.id, p.given_name, p.family_name, p.birth_date::text, p.gender, p.phone, p.email,
-  p.spoken_languages, p.ui_language, p.devices, p.channels, p.call_hours, p.call_only, p.large_text, p.credit_exempt, p.vetted_until::text,
+  p.spoken_languages, p.ui_language, p.devices, p.channels, p.call_hours, p.call_only, p.large_text, p.credit_exempt, p.vetted_helpers_only, p.vetted_until::text,
   p.covered_until::text, p.guardian_id, p.state,
   ARRAY(SELECT g.role FROM role_grants g WHERE g.person_id = p.id AND g.revoked_at IS NULL ORDER BY g.role) AS roles`;
 
@@ -139,6 +141,26 @@ export class PersonRepository {
     return rows.map(({ id }) => id);
   }
 
+  /** Which file somebody's is now that was joined to another; null where it was not. Through files joined one after the other. */
+  async findSurvivor(ctx: Ctx, id: string): Promise<string | null> {
+    const [row] = await ctx.tx.query<{ id: string }>(
+      `WITH RECURSIVE way AS (SELECT id, merged_into FROM people WHERE id = $1 AND ente_id = $2
+         UNION SELECT p.id, p.merged_into FROM people p JOIN way w ON p.id = w.merged_into WHERE p.ente_id = $2)
+       SELECT id FROM way WHERE merged_into IS NULL AND id <> $1`,
+      [id, ctx.enteId],
+    );
+    return row?.id ?? null;
+  }
+
+  /** False when it is not active any more. Its number is the other file's from now on. */
+  async closeAsJoined(ctx: Ctx, id: string, mergedInto: string): Promise<boolean> {
+    const closed = await ownRows(ctx, this.people).update(
+      { id, state: 'active' },
+      { state: 'left', stateReason: null, mergedInto, phone: null, email: null },
+    );
+    return closed > 0;
+  }
+
   insert(ctx: Ctx, person: NewPerson): Promise<void> {
     return ownRows(ctx, this.people).insert({ ...person, createdAt: ctx.clock.now() });
   }
@@ -191,6 +213,7 @@ export function personCard(row: PersonRow): PersonCard {
     callOnly: row.call_only,
     largeText: row.large_text,
     creditExempt: row.credit_exempt,
+    vettedHelpersOnly: row.vetted_helpers_only,
     vettedUntil: row.vetted_until,
     coveredUntil: row.covered_until,
     guardianId: row.guardian_id,

@@ -28,6 +28,7 @@ export const identityRefusalsEn: TextsOf<typeof identityRefusalsIt> = {
   'errors.person.too_many_notes': 'There are {{count}} notes on top already. Take one away first.',
   'errors.person.note_again': 'This note is there already.',
   'errors.note.not_found': 'This note is no longer there.',
+  'errors.person.merged': 'This file has been joined to another one of the same person.',
   'errors.person.not_found': 'This person cannot be found.',
   'errors.person.birth_date_impossible': 'This birth date is not possible.',
   'errors.person.phone_wrong': 'This phone number does not exist.',

@@ -25,6 +25,7 @@ export const identityRefusalsIt = {
   'errors.person.too_many_notes': 'Ci sono già {{count}} note in alto. Togline una.',
   'errors.person.note_again': 'Questa nota c’è già.',
   'errors.note.not_found': 'Questa nota non c’è più.',
+  'errors.person.merged': 'Questa scheda è unita a un’altra della stessa persona.',
   'errors.person.not_found': 'Questa persona non si trova.',
   'errors.person.birth_date_impossible': 'Questa data di nascita non è possibile.',
   'errors.person.phone_wrong': 'Questo numero di telefono non esiste.',

@@ -2,9 +2,12 @@
 import type { Draft } from '@reciproca/kernel';
 import type { TransferNews } from './ledger.events.js';
 
+/** Told of elsewhere, or no act of anybody's. */
+const QUIET: readonly TransferNews['reason'][] = ['exchange', 'opening', 'closing', 'joining'];
+
 /** Minutes that moved for another reason than an agreement, which tells of its own. */
 export function minutesMoved(news: TransferNews): Draft[] {
-  if (news.reason === 'exchange' || news.reason === 'opening' || news.reason === 'closing') return [];
+  if (QUIET.includes(news.reason)) return [];
   return news.postings
     .filter(({ kind }) => kind === 'person')
     .map(({ ownerId, minutes }) => ({

@@ -11,6 +11,7 @@ export const TRANSFER_REASONS = [
   'correction',
   'opening',
   'closing',
+  'joining',
 ] as const;
 export type TransferReason = (typeof TRANSFER_REASONS)[number];
 

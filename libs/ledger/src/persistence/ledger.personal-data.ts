@@ -10,6 +10,7 @@ registerPersonalData({
       read: `SELECT kind, balance, posting_count, created_at FROM accounts WHERE kind = 'person' AND owner_id = $1`,
       fate: 'kept',
       why: 'minutes given and received have to go on summing to zero; the account belongs to a pseudonym from then on',
+      join: 'stays',
     },
     {
       table: 'transfers',
@@ -19,6 +20,7 @@ registerPersonalData({
       fate: 'blanked',
       why: 'the minutes stay, the words beside them go',
       erase: [`SELECT forget_transfer_memos($1)`],
+      join: 'stays',
     },
     {
       table: 'corrections',
@@ -31,6 +33,14 @@ registerPersonalData({
         `UPDATE corrections SET reason = '—' WHERE transfer_id IN (SELECT p.transfer_id FROM postings p JOIN accounts a ON a.id = p.account_id
           WHERE a.kind = 'person' AND a.owner_id = $1)`,
       ],
+      join: 'stays',
+    },
+  ],
+  joinBlockers: [
+    {
+      code: 'join.open_correction',
+      sql: `SELECT 1 FROM corrections c JOIN postings p ON p.transfer_id = c.transfer_id JOIN accounts a ON a.id = p.account_id
+        WHERE c.state = 'proposed' AND a.kind = 'person' AND a.owner_id IN ($1, $2) LIMIT 1`,
     },
   ],
 });

@@ -3,13 +3,14 @@ import { ownTables } from '@reciproca/platform';
 import { AccountEntity } from './account.entity.js';
 import { CorrectionEntity } from './correction.entity.js';
 import { LedgerClosing1760000000024 } from './ledger-closing.migration.js';
+import { LedgerJoining1795990000004 } from './ledger-joining.migration.js';
 import { Ledger1760000000004 } from './ledger.migration.js';
 import { PostingEntity } from './posting.entity.js';
 import { TransferEntity } from './transfer.entity.js';
 
 export const ledgerTables = ownTables({
   entities: [AccountEntity, CorrectionEntity, PostingEntity, TransferEntity],
-  migrations: [Ledger1760000000004, LedgerClosing1760000000024],
+  migrations: [Ledger1760000000004, LedgerClosing1760000000024, LedgerJoining1795990000004],
   refusals: {
     corrections_once: { code: 'ledger.already_corrected' },
   },

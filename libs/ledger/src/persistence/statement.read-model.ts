@@ -38,7 +38,7 @@ export class StatementReadModel {
          coalesce(sum(p.minutes) FILTER (WHERE (p.minutes > 0) = (t.reason <> 'correction')), 0)::integer AS given,
          coalesce(-sum(p.minutes) FILTER (WHERE (p.minutes < 0) = (t.reason <> 'correction')), 0)::integer AS received
        FROM accounts a JOIN postings p ON p.account_id = a.id AND p.created_at >= $3
-       JOIN transfers t ON t.id = p.transfer_id AND t.reason <> 'opening'
+       JOIN transfers t ON t.id = p.transfer_id AND t.reason NOT IN ('opening', 'joining')
        WHERE a.ente_id = $1 AND a.kind = 'person' AND a.owner_id = ANY($2) GROUP BY a.owner_id`,
       [ctx.enteId, personIds, since],
     );

@@ -22,6 +22,7 @@ export const en: TextsOf<typeof it> = {
   'reason.thanks': 'Thanks',
   'reason.correction': 'Correction',
   'reason.opening': 'Opening',
+  'reason.joining': 'From the other file of the same person',
   'reason.closing': 'Account closed',
   'account.fund': 'community fund',
   'account.ente': 'ente',

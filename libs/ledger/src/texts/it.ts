@@ -19,6 +19,7 @@ export const it = {
   'reason.thanks': 'Grazie',
   'reason.correction': 'Correzione',
   'reason.opening': 'Inizio',
+  'reason.joining': 'Dall’altra scheda della stessa persona',
   'reason.closing': 'Chiusura del conto',
   'account.fund': 'fondo di comunità',
   'account.ente': 'ente',

@@ -40,6 +40,10 @@ registerPersonalData({
       read: 'SELECT type, params, link, created_at, read_at FROM notifications WHERE person_id = $1 ORDER BY seq',
       fate: 'removed',
       erase: ['DELETE FROM notifications WHERE person_id = $1'],
+      join: [
+        `UPDATE notifications n SET person_id = $2, seq = n.seq + coalesce((SELECT last_seq FROM notification_counters WHERE person_id = $2), 0)
+          WHERE n.person_id = $1 AND NOT EXISTS (SELECT 1 FROM notifications o WHERE o.person_id = $2 AND o.event_key = n.event_key)`,
+      ],
     },
     {
       table: 'notification_counters',
@@ -47,6 +51,11 @@ registerPersonalData({
       read: 'SELECT last_seq, acked_seq FROM notification_counters WHERE person_id = $1',
       fate: 'removed',
       erase: ['DELETE FROM notification_counters WHERE person_id = $1'],
+      join: [
+        `INSERT INTO notification_counters (person_id, last_seq) SELECT $2::uuid, last_seq FROM notification_counters WHERE person_id = $1
+          ON CONFLICT (person_id) DO UPDATE SET last_seq = notification_counters.last_seq + EXCLUDED.last_seq`,
+        `DELETE FROM notification_counters WHERE person_id = $1`,
+      ],
     },
   ],
   retention: [

@@ -11,6 +11,10 @@ registerPersonalData({
       fate: 'blanked',
       why: 'the hours of the garden are counted for the Region',
       erase: ['UPDATE garden_work SET note = NULL WHERE person_id = $1'],
+      join: [
+        `UPDATE garden_work w SET person_id = $2 WHERE w.person_id = $1 AND NOT EXISTS (
+          SELECT 1 FROM garden_work o WHERE o.person_id = $2 AND o.garden_id = w.garden_id AND o.worked_on = w.worked_on AND o.state <> 'rejected')`,
+      ],
     },
     {
       table: 'crates',

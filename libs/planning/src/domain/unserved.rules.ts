@@ -16,6 +16,7 @@ const TOO_FAR = new Set(['too_far_away', 'too_far_out_of_the_way']);
 const SAYS: Readonly<Record<string, UnservedReason>> = {
   not_vetted: 'only_unvetted',
   child_needs_vetted: 'only_unvetted',
+  needs_vetted: 'only_unvetted',
   no_common_time: 'nobody_then',
 };
 

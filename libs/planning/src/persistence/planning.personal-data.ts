@@ -25,4 +25,10 @@ registerPersonalData({
       erase: ['UPDATE circles SET close_note = NULL WHERE closed_member_id = $1'],
     },
   ],
+  joinBlockers: [
+    {
+      code: 'join.circle',
+      sql: `SELECT 1 FROM circle_members a JOIN circle_members b ON b.person_id = $2 AND b.live WHERE a.person_id = $1 AND a.live LIMIT 1`,
+    },
+  ],
 });

@@ -5,6 +5,7 @@ import { whyUnavailable } from '../database/unavailable.js';
 import { languageOf } from './languages.js';
 import { isExpected, problemOf } from './problem.js';
 import { isApiRequest } from './request-kind.js';
+import { DomainError } from '@reciproca/kernel';
 import { ERROR_PAGES, type ErrorPages, REFUSAL_TEXTS, type RefusalTexts } from './texts.port.js';
 
 /** Answers refusals and failures: problem+json to clients, a page to people; failures are logged with their request id and nothing of them is shown. */
@@ -31,6 +32,8 @@ export class ProblemFilter implements ExceptionFilter {
     if (problem.status === 503) void reply.header('retry-after', '5');
     if (isApiRequest(request)) {
       void reply.status(problem.status).type('application/problem+json').send(JSON.stringify(problem));
+    } else if (request.method === 'GET' && movedPath(error, request.url)) {
+      void reply.redirect(movedPath(error, request.url) as string, 303);
     } else if (problem.code === 'access.suspended' && request.method === 'GET') {
       void reply.redirect('/suspended', 303);
     } else if (problem.status === 401 && request.method === 'GET') {
@@ -42,4 +45,11 @@ export class ProblemFilter implements ExceptionFilter {
         .send(this.pages.render(request, problem.status, problem.code, problem.title));
     }
   }
+}
+
+/** Where a page is now whose thing has another id: a refusal that names both (`movedFrom`, `movedTo`). */
+function movedPath(error: unknown, url: string): string | null {
+  if (!(error instanceof DomainError)) return null;
+  const { movedFrom, movedTo } = error.details;
+  return typeof movedFrom === 'string' && typeof movedTo === 'string' ? url.replaceAll(movedFrom, movedTo) : null;
 }

@@ -18,6 +18,11 @@ export interface PersonalTable {
   readonly why?: string;
   /** Statements with $1 the person's id; none where rows are kept. */
   readonly erase?: readonly string[];
+  /**
+   * What becomes of the rows of a file that is joined to another one of the same person: statements with $1 the file that goes and
+   * $2 the one that stays, or `stays` where they tell whose file it was then. Left out: `columns` name the one that stays.
+   */
+  readonly join?: 'stays' | readonly string[];
 }
 
 /** Something that has to end before a person can be erased. */
@@ -41,6 +46,8 @@ export interface PersonalSource {
   readonly lib: string;
   readonly tables: readonly PersonalTable[];
   readonly blockers?: readonly Blocker[];
+  /** What stands in the way of joining two files: a SELECT with $1 the file that goes and $2 the one that stays. */
+  readonly joinBlockers?: readonly Blocker[];
   readonly retention?: readonly RetentionRule[];
 }
 

@@ -1,31 +1,55 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable, type OnModuleInit } from '@nestjs/common';
+import type { PersonCard } from '@reciproca/identity';
 import { type PageDoor, PersonPanels } from '@reciproca/web';
-import type { Ctx } from '@reciproca/kernel';
-import { LinkButton } from '@reciproca/ui';
+import { type Ctx, hasRole } from '@reciproca/kernel';
+import { Alert, LinkButton } from '@reciproca/ui';
 import type { VNode } from 'preact';
+import { PreviewJoin } from '../application/preview-join.js';
 
-/** The way from a person's page to everything about their data. */
+/** The way from a person's page to everything about their data, and to another file that may be theirs. */
 @Injectable()
 export class DataPanel implements OnModuleInit {
-  constructor(private readonly panels: PersonPanels) {}
+  constructor(
+    private readonly panels: PersonPanels,
+    private readonly joins: PreviewJoin,
+  ) {}
 
   onModuleInit(): void {
     this.panels.add({
       titleKey: 'privacy:panel.title',
       order: 70,
-      render: (_ctx: Ctx, personId, page) => Promise.resolve(panel(personId, page)),
+      render: async (ctx: Ctx, personId, page) =>
+        panel(personId, page, hasRole(ctx, 'coordinator') ? await this.joins.listAlike(ctx, personId) : null),
     });
   }
 }
 
-function panel(personId: string, page: PageDoor): VNode {
+/** @param alike null for whoever may not join files */
+function panel(personId: string, page: PageDoor, alike: readonly PersonCard[] | null): VNode {
   return (
-    <div class="cluster">
-      <LinkButton href={`/people/${personId}/data`} text={page.t('privacy:panel.data')} kind="outline" />
-      {page.viewer.roles.includes('coordinator') && (
-        <LinkButton href={`/audit?personId=${personId}`} text={page.t('privacy:panel.audit')} kind="quiet" />
+    <div class="stack">
+      {alike && alike.length > 0 && (
+        <Alert tone="warning">
+          <p>{page.t('privacy:join.perhaps')}</p>
+          <ul>
+            {alike.map(({ id, fullName }) => (
+              <li key={id}>
+                <a href={`/people/${personId}/join/${id}`}>{page.t('privacy:join.compare', { name: fullName })}</a>
+              </li>
+            ))}
+          </ul>
+        </Alert>
       )}
+      <div class="cluster">
+        <LinkButton href={`/people/${personId}/data`} text={page.t('privacy:panel.data')} kind="outline" />
+        {alike && (
+          <>
+            <LinkButton href={`/people/${personId}/join`} text={page.t('privacy:join.link')} kind="outline" />
+            <LinkButton href={`/audit?personId=${personId}`} text={page.t('privacy:panel.audit')} kind="quiet" />
+          </>
+        )}
+      </div>
     </div>
   );
 }

@@ -50,6 +50,47 @@ export async function eraseHeld(ctx: Ctx, personId: string): Promise<void> {
   }
 }
 
+/** Codes of what stands in the way of joining the file that goes to the one that stays. */
+export async function listJoinBlockers(ctx: Ctx, goesId: string, staysId: string): Promise<string[]> {
+  const codes: string[] = [];
+  for (const { code, sql } of listPersonalData().flatMap(({ joinBlockers }) => joinBlockers ?? [])) {
+    if ((await ctx.tx.query(sql, [goesId, staysId])).length > 0) codes.push(code);
+  }
+  return codes;
+}
+
+/** How many rows name the other file from then on, of each table that has any. */
+export async function countJoined(ctx: Ctx, goesId: string): Promise<{ table: string; rows: number }[]> {
+  const counted: { table: string; rows: number }[] = [];
+  for (const { table, columns, join } of listTables()) {
+    if (columns.includes('id') || !isMoved(join)) continue;
+    const [row] = await ctx.tx.query<{ rows: number }>(
+      `SELECT count(*)::int AS rows FROM ${table} WHERE $1 IN (${columns.join(', ')})`,
+      [goesId],
+    );
+    if (row && row.rows > 0) counted.push({ table, rows: row.rows });
+  }
+  return counted;
+}
+
+/** Whether the rows go over as they are; else they end, or stay where they are. */
+function isMoved(join: PersonalTable['join']): boolean {
+  if (!join || join === 'stays') return !join;
+  return join.every((statement) => statement.startsWith('UPDATE')) && join.some((one) => one.includes('$2'));
+}
+
+/** Everything that hangs on the file that goes hangs on the one that stays. */
+export async function joinHeld(ctx: Ctx, goesId: string, staysId: string): Promise<void> {
+  for (const { table, columns, join } of listTables()) {
+    if (join === 'stays') continue;
+    const moved = columns.map((column) => `UPDATE ${table} SET ${column} = $2 WHERE ${column} = $1`);
+    for (const statement of join ?? moved) {
+      const values = statement.includes('$2') ? [goesId, staysId] : [goesId];
+      await ctx.tx.query(statement, values);
+    }
+  }
+}
+
 export async function countOld(ctx: Ctx, { category, count }: RetentionRule, before: Date): Promise<RetentionLine> {
   const [found] = await ctx.tx.query<Omit<RetentionLine, 'category'>>(count, [ctx.enteId, before]);
   return { category, count: found?.count ?? 0, people: found?.people ?? 0, oldest: found?.oldest ?? null };

@@ -12,6 +12,8 @@ import { partnersEn } from './partners.en.js';
 import { partnersIt } from './partners.it.js';
 import { noticesEn } from './notices.en.js';
 import { noticesIt } from './notices.it.js';
+import { joiningEn } from './joining.en.js';
+import { joiningIt } from './joining.it.js';
 import { retentionEn } from './retention.en.js';
 import { retentionIt } from './retention.it.js';
 
@@ -24,6 +26,7 @@ declare module '@reciproca/ui' {
       | keyof typeof valuesIt
       | keyof typeof partnersIt
       | keyof typeof noticesIt
+      | keyof typeof joiningIt
       | keyof typeof retentionIt;
   }
   interface OpenTextKeys {
@@ -37,6 +40,6 @@ declare module '@reciproca/ui' {
 }
 
 registerTexts('privacy', {
-  it: { ...auditIt, ...dataIt, ...columnsIt, ...valuesIt, ...partnersIt, ...noticesIt, ...retentionIt },
-  en: { ...auditEn, ...dataEn, ...columnsEn, ...valuesEn, ...partnersEn, ...noticesEn, ...retentionEn },
+  it: { ...auditIt, ...dataIt, ...columnsIt, ...valuesIt, ...partnersIt, ...noticesIt, ...joiningIt, ...retentionIt },
+  en: { ...auditEn, ...dataEn, ...columnsEn, ...valuesEn, ...partnersEn, ...noticesEn, ...joiningEn, ...retentionEn },
 });

@@ -32,6 +32,7 @@ export const valuesEn: TextsOf<typeof valuesIt> = {
   'value.cannot_ask': 'cannot ask',
   'value.claimed': 'taken on',
   'value.closed': 'closed',
+  'value.joining': 'joining of two files',
   'value.closing': 'closing',
   'value.completed': 'completed',
   'value.confirmed': 'confirmed',

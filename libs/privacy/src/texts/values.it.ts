@@ -30,6 +30,7 @@ export const valuesIt = {
   'value.cannot_ask': 'non può chiedere',
   'value.claimed': 'presa in carico',
   'value.closed': 'chiusa',
+  'value.joining': 'unione di due schede',
   'value.closing': 'chiusura',
   'value.completed': 'completata',
   'value.confirmed': 'confermata',

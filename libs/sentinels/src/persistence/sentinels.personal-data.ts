@@ -37,6 +37,10 @@ registerPersonalData({
       read: 'SELECT shop_name, shop_address FROM sentinel_posts WHERE person_id = $1',
       fate: 'removed',
       erase: ['DELETE FROM sentinel_posts WHERE person_id = $1'],
+      join: [
+        `UPDATE sentinel_posts SET person_id = $2 WHERE person_id = $1 AND NOT EXISTS (SELECT 1 FROM sentinel_posts o WHERE o.person_id = $2)`,
+        `DELETE FROM sentinel_posts WHERE person_id = $1`,
+      ],
     },
   ],
   blockers: [

@@ -10,6 +10,7 @@ registerPersonalData({
       read: 'SELECT side, channel, words, heard_at FROM spoken_consents WHERE person_id = $1 OR said_by = $1 ORDER BY heard_at',
       fate: 'kept',
       why: 'that a yes was heard must stay provable; it holds no words of theirs',
+      join: 'stays',
     },
     {
       table: 'board_views',
@@ -17,6 +18,7 @@ registerPersonalData({
       read: 'SELECT name, query, is_default, created_at FROM board_views WHERE person_id = $1 ORDER BY created_at',
       fate: 'removed',
       erase: ['DELETE FROM board_views WHERE person_id = $1'],
+      join: 'stays',
     },
     {
       table: 'card_looks',
@@ -24,6 +26,7 @@ registerPersonalData({
       read: 'SELECT kind, until FROM card_looks WHERE person_id = $1',
       fate: 'removed',
       erase: ['DELETE FROM card_looks WHERE person_id = $1'],
+      join: 'stays',
     },
     {
       table: 'card_holds',
@@ -31,6 +34,7 @@ registerPersonalData({
       read: 'SELECT kind, since, until FROM card_holds WHERE holder_id = $1',
       fate: 'removed',
       erase: ['DELETE FROM card_holds WHERE holder_id = $1'],
+      join: 'stays',
     },
     {
       table: 'card_assignments',
@@ -38,6 +42,7 @@ registerPersonalData({
       read: 'SELECT kind, assigned_at FROM card_assignments WHERE assignee_id = $1',
       fate: 'removed',
       erase: ['DELETE FROM card_assignments WHERE assignee_id = $1'],
+      join: 'stays',
     },
   ],
 });

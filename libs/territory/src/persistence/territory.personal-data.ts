@@ -20,6 +20,10 @@ registerPersonalData({
           AND NOT EXISTS (SELECT 1 FROM residences o WHERE o.household_id = h.id AND o.person_id <> $1)`,
         'DELETE FROM residences WHERE person_id = $1',
       ],
+      join: [
+        `UPDATE residences SET person_id = $2 WHERE person_id = $1 AND NOT EXISTS (SELECT 1 FROM residences o WHERE o.person_id = $2)`,
+        `DELETE FROM residences WHERE person_id = $1`,
+      ],
     },
   ],
 });

@@ -17,6 +17,7 @@ registerPersonalData({
       read: 'SELECT talk, changed_at FROM sms_conversations WHERE person_id = $1',
       fate: 'removed',
       erase: ['DELETE FROM sms_conversations WHERE person_id = $1'],
+      join: [`DELETE FROM sms_conversations WHERE person_id = $1`],
     },
   ],
 });

@@ -10,6 +10,10 @@ registerPersonalData({
       read: 'SELECT car, seats, wheelchair_spaces, walker_spaces, licence_until, insurance_until, cover_until, approved_at FROM driver_papers WHERE person_id = $1',
       fate: 'removed',
       erase: ['DELETE FROM driver_papers WHERE person_id = $1'],
+      join: [
+        `UPDATE driver_papers SET person_id = $2 WHERE person_id = $1 AND NOT EXISTS (SELECT 1 FROM driver_papers o WHERE o.person_id = $2)`,
+        `DELETE FROM driver_papers WHERE person_id = $1`,
+      ],
     },
     {
       table: 'rounds',

@@ -22,6 +22,7 @@ registerPersonalData({
       read: 'SELECT kind, until, days, at FROM validity_reminders WHERE person_id = $1 ORDER BY at',
       fate: 'removed',
       erase: ['DELETE FROM validity_reminders WHERE person_id = $1'],
+      join: [`DELETE FROM validity_reminders WHERE person_id = $1`],
     },
   ],
 });

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { Injectable } from '@nestjs/common';
+import { People } from '@reciproca/identity';
+import { type Ctx, romeDay } from '@reciproca/kernel';
+import { trustRefusals } from '../domain/child.rules.js';
+import type { Listing } from '../domain/listing.js';
+import type { Reason } from '../domain/proposal.js';
+import type { Span } from '../domain/span.js';
+import { EngineSettingsRepository } from '../persistence/engine-settings.repository.js';
+import { ServicePlugs } from './service-plugs.js';
+
+export interface TwoListings {
+  readonly offer: Listing;
+  readonly request: Listing;
+}
+
+/** Whether these two may be together: with a child, or whom staff have marked so, only whom the ente vouches for. */
+@Injectable()
+export class Trust {
+  constructor(
+    private readonly plugs: ServicePlugs,
+    private readonly people: People,
+    private readonly engine: EngineSettingsRepository,
+  ) {}
+
+  /** Null where nothing is against it, such as where the two never meet. */
+  async findRefusal(ctx: Ctx, { offer, request }: TwoListings, span: Span): Promise<Reason | null> {
+    const { receiver } = this.plugs.stays(offer, request, span, await this.engine.getSettings(ctx));
+    if (!receiver) return null;
+    const people = await this.people.listPeopleByIds(ctx, [offer.personId, request.personId]);
+    const [helper, helped] = [people.get(offer.personId), people.get(request.personId)];
+    return (helper && helped && trustRefusals(helper, helped, romeDay(span.startsAt))[0]) ?? null;
+  }
+}

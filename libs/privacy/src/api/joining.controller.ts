@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { Body, Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { Allow, Documented, type Door, idParam, Through, valid } from '@reciproca/platform';
+import type { z } from 'zod';
+import { JoinFiles } from '../application/join-files.js';
+import { PreviewJoin } from '../application/preview-join.js';
+import { joinedShape, joinParam, joinPreviewShape, joinShape } from './joining.request.js';
+
+@ApiTags('people')
+@Controller('api/v1/people/:id/join')
+@Allow(['coordinator'])
+export class JoiningController {
+  constructor(
+    private readonly join: JoinFiles,
+    private readonly preview: PreviewJoin,
+  ) {}
+
+  @Get(':otherId')
+  @Documented({
+    summary: 'What joining another file of the same person to this one will do',
+    params: ['id', 'otherId'],
+    answer: joinPreviewShape,
+  })
+  show(@Through() door: Door, @Param(valid(joinParam)) { id, otherId }: z.output<typeof joinParam>) {
+    return door.query(async (ctx) => {
+      const { moved, goes, blockers } = await this.preview.execute(ctx, id, otherId);
+      return { moved: [...moved], minutes: goes.balance, blockers: blockers.map(({ code }) => code) };
+    });
+  }
+
+  @Post()
+  @HttpCode(200)
+  @Documented({
+    summary: 'Join another file of the same person to this one; there is no way back',
+    params: ['id'],
+    body: joinShape,
+    answer: joinedShape,
+  })
+  execute(
+    @Through() door: Door,
+    @Param(valid(idParam)) { id }: { id: string },
+    @Body(valid(joinShape)) { otherId, understood }: z.output<typeof joinShape>,
+  ) {
+    return door.command(async (ctx) => {
+      await this.join.execute(ctx, id, otherId, understood);
+      return { personId: id };
+    });
+  }
+}

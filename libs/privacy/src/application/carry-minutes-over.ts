@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { People } from '@reciproca/identity';
+import { type Ctx, MOST_MINUTES_AT_ONCE } from '@reciproca/kernel';
+import { Ledger, type TransferNews } from '@reciproca/ledger';
+import { type Message, Subscriptions } from '@reciproca/platform';
+
+/** What is on the account of a file that was joined to another goes to that one's, by a transfer: what was booked stays. */
+@Injectable()
+export class CarryMinutesOver implements OnModuleInit {
+  constructor(
+    private readonly subscriptions: Subscriptions,
+    private readonly people: People,
+    private readonly ledger: Ledger,
+  ) {}
+
+  /** A correction of something old is booked on the account it was on. */
+  onModuleInit(): void {
+    this.subscriptions.on(
+      'ledger.transferred',
+      'privacy.carry_minutes_over',
+      async (ctx, { id, payload }: Message<TransferNews>) => {
+        if (payload.reason === 'joining') return;
+        for (const { kind, ownerId } of payload.postings) {
+          const survivor = kind === 'person' ? await this.people.findSurvivor(ctx, ownerId) : null;
+          if (survivor) await this.execute(ctx, ownerId, survivor, id);
+        }
+      },
+    );
+  }
+
+  /** @param cause names this carrying over, so that it is done once */
+  async execute(ctx: Ctx, fromId: string, toId: string, cause: string): Promise<void> {
+    const [from, to] = [fromId, toId].map((ownerId) => ({ kind: 'person' as const, ownerId }));
+    if (!from || !to) return;
+    let left = await this.ledger.getBalance(ctx, from);
+    for (let part = 1; left !== 0; part += 1) {
+      const minutes = Math.sign(left) * Math.min(Math.abs(left), MOST_MINUTES_AT_ONCE);
+      await this.ledger.transfer(ctx, {
+        reason: 'joining',
+        postings: [
+          { account: from, minutes: -minutes },
+          { account: to, minutes },
+        ],
+        reference: { type: 'person', id: fromId },
+        idempotencyKey: `joining:${cause}:${part}`,
+      });
+      left -= minutes;
+    }
+  }
+}

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import type { TextsOf } from '@reciproca/ui';
+import type { joiningIt } from './joining.it.js';
+
+export const joiningEn: TextsOf<typeof joiningIt> = {
+  'join.link': 'Join with another file',
+  'join.choose': 'Two files of the same person',
+  'join.chooseLead': 'The file of {{name}} stays. Choose the other one, which will be closed.',
+  'join.perhaps': 'Perhaps the same person',
+  'join.search': 'Look for the other file',
+  'join.found': 'Found',
+  'join.compare': 'Compare with {{name}}',
+  'join.title': 'Join two files',
+  'join.lead': 'Look carefully: is it really the same person?',
+  'join.fact': 'Fact',
+  'join.stays': 'This one stays',
+  'join.goes': 'This one is closed',
+  'join.swap': 'Let the other one stay: {{name}}',
+  'join.listings': 'Open offers and requests',
+  'join.agreements': 'Appointments',
+  'join.means': 'What happens',
+  'join.closed': 'The file of {{name}} is closed. Whoever looks for it is led to the other one.',
+  'join.moved_one': '{{what}}: {{count}} goes over to the file that stays.',
+  'join.moved_other': '{{what}}: {{count}} go over to the file that stays.',
+  'join.minutes': 'The minutes go over in one transfer: {{minutes}}. Earlier transfers do not change.',
+  'join.home':
+    'Home and household stay those of the file that stays. If it has none, it takes the other one’s. The same goes for phone and e-mail.',
+  'join.login':
+    'Whoever was signed in with the closed file is signed out. If the file that stays has no password, it takes the other one’s.',
+  'join.between': 'Proposals between the two files are withdrawn.',
+  'join.cannot': 'This cannot be done yet:',
+  'join.noWayBack': 'There is no way back.',
+  'join.understood': 'It is the same person, and I know there is no way back',
+  'join.do': 'Join the two files',
+  'join.leave': 'Leave it',
+  'join.done': 'There is one file now.',
+  'errors.join.same_file': 'This is the same file. Please choose another one.',
+  'errors.join.not_active': 'The file of {{name}} is suspended or closed. Find out why first.',
+  'errors.join.not_understood': 'Please tick that it is the same person.',
+  'errors.join.is_staff': 'The file to be closed is of somebody who works here. Let that one stay.',
+  'errors.join.is_guardian': 'One of the two people is responsible for the other.',
+  'errors.join.open_correction': 'A correction of minutes is waiting for a decision. That comes first.',
+  'errors.join.clash': 'The two files have appointments at the same time. Call one of them off first.',
+  'errors.join.exchanged': 'The two files have helped each other. That is not one person.',
+  'errors.join.circle': 'Both are in a circle of help. Wait until it is over.',
+  'errors.join.erasure_asked': 'A request to be erased is waiting for a decision.',
+  'errors.join.tutor': 'One of the two people is the other’s tutor in civic return.',
+};
