@@ -28,6 +28,7 @@ export function person(change: Partial<PersonCard> = {}): PersonCard {
     largeText: false,
     creditExempt: false,
     vettedHelpersOnly: false,
+    guardianship: null,
     vettedUntil: null,
     coveredUntil: null,
     guardianId: null,

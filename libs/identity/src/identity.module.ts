@@ -25,6 +25,7 @@ import { ChangePersonState } from './application/change-person-state.js';
 import { ChangeRoles } from './application/change-roles.js';
 import { Delegations } from './application/delegations.js';
 import { FindMyProfile } from './application/my-profile.js';
+import { Guardianships } from './application/guardianships.js';
 import { JoinPerson } from './application/join-person.js';
 import { OpenAccount } from './application/open-account.js';
 import { OpenEnte } from './application/open-ente.js';
@@ -44,6 +45,7 @@ import { CredentialRepository } from './persistence/credential.repository.js';
 import { DelegationRepository } from './persistence/delegation.repository.js';
 import { EnteRepository } from './persistence/ente.repository.js';
 import { PhoneClaimRepository } from './persistence/phone-claim.repository.js';
+import { GuardianshipRepository } from './persistence/guardianship.repository.js';
 import { PersonNoteRepository } from './persistence/person-note.repository.js';
 import { PersonRepository } from './persistence/person.repository.js';
 import { PersonSearchRepository } from './persistence/person-search.repository.js';
@@ -61,6 +63,7 @@ const repositories = [
   EnteRepository,
   PersonRepository,
   PersonNoteRepository,
+  GuardianshipRepository,
   PhoneClaimRepository,
   PersonSearchRepository,
   RoleRepository,
@@ -87,6 +90,7 @@ const people = [
   PersonNotes,
   ChangePersonState,
   JoinPerson,
+  Guardianships,
   ChangeRoles,
   VetPerson,
   CoverPerson,

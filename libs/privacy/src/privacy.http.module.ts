@@ -7,6 +7,8 @@ import { DataController } from './api/data.controller.js';
 import { AuditPageController } from './pages/audit.page.controller.js';
 import { CloseFilePageController } from './pages/close-file.page.controller.js';
 import { DataPageController } from './pages/data.page.controller.js';
+import { GuardianshipController } from './api/guardianship.controller.js';
+import { GuardianshipPageController } from './pages/guardianship.page.controller.js';
 import { JoiningController } from './api/joining.controller.js';
 import { JoiningPageController } from './pages/joining.page.controller.js';
 import { CasesController } from './api/cases.controller.js';
@@ -34,6 +36,8 @@ import { PrivacyModule } from './privacy.module.js';
     CloseFilePageController,
     ErasurePageController,
     JoiningController,
+    GuardianshipController,
+    GuardianshipPageController,
     JoiningPageController,
     CasesController,
     CasesPageController,

@@ -9,6 +9,7 @@ import { PrivacyNewsWords } from './application/privacy-news-words.js';
 import { AskErasure } from './application/ask-erasure.js';
 import { DecideErasure } from './application/decide-erasure.js';
 import { CarryMinutesOver } from './application/carry-minutes-over.js';
+import { LoadGuardianship } from './application/load-guardianship.js';
 import { JoinFiles } from './application/join-files.js';
 import { PreviewJoin } from './application/preview-join.js';
 import { ExportPersonalData } from './application/export-personal-data.js';
@@ -41,6 +42,7 @@ const rights = [
   DecideErasure,
   ViewErasures,
   JoinFiles,
+  LoadGuardianship,
   PreviewJoin,
   CarryMinutesOver,
   RunRetention,

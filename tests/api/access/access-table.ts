@@ -154,6 +154,9 @@ nrdgsmtpoc GET    /api/openapi.yaml
 --------oc PUT    /api/v1/people/:id/account
 --------oc GET    /api/v1/people/:id/contacts
 --------oc POST   /api/v1/people/:id/contacts
+--------oc GET    /api/v1/people/:id/guardianship
+--------oc POST   /api/v1/people/:id/guardianship
+--------oc POST   /api/v1/people/:id/guardianship/end
 ---------c POST   /api/v1/people/:id/join
 ---------c GET    /api/v1/people/:id/join/:otherId
 --------oc GET    /api/v1/people/:id/notes
@@ -426,6 +429,9 @@ nrdgsmtpoc GET    /metrics
 --------oc POST   /suspensions/listing/:id
 --------oc GET    /suspensions/person/:id
 --------oc POST   /suspensions/person/:id
+--------oc GET    /people/:id/guardianship
+--------oc POST   /people/:id/guardianship
+--------oc POST   /people/:id/guardianship/end
 ---------c GET    /people/:id/join
 ---------c GET    /people/:id/join/:otherId
 ---------c POST   /people/:id/join/:otherId

@@ -12,6 +12,9 @@ const LEFT_OUT: Readonly<Record<string, string>> = {
   'libs/privacy/src/persistence/held-data.ts#countHeld': 'registered by each lib, prepared below',
   'libs/privacy/src/persistence/held-data.ts#listBlockers': 'registered by each lib, prepared below',
   'libs/privacy/src/persistence/held-data.ts#eraseHeld': 'registered by each lib, prepared below',
+  'libs/privacy/src/persistence/held-data.ts#listJoinBlockers': 'registered by each lib, prepared below',
+  'libs/privacy/src/persistence/held-data.ts#countJoined': 'of the columns each lib registers',
+  'libs/privacy/src/persistence/held-data.ts#joinHeld': 'registered by each lib, prepared below',
   'libs/privacy/src/persistence/held-data.ts#countOld': 'registered by each lib, prepared below',
   'libs/privacy/src/persistence/held-data.ts#forgetOld': 'registered by each lib, prepared below',
   'libs/web/src/registries/board-counts.ts#countQueries':

@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable } from '@nestjs/common';
-import { isMinor, People, type PersonCard, readablePhone } from '@reciproca/identity';
+import { guardianDecides, People, type PersonCard, readablePhone } from '@reciproca/identity';
 import { type Ctx, DomainError, isStaff, romeDay } from '@reciproca/kernel';
 
-/** For a child nobody says yes but who answers for them, or whom that adult has given a delegation. */
+/** For a child, or where a judge has said so, nobody says yes but who answers for them, or whom that adult has given a delegation. */
 @Injectable()
 export class GuardianYes {
   constructor(private readonly people: People) {}
 
-  /** Who says yes for a child; null for whoever answers for themselves. Throws `proposal.guardian_missing`. */
+  /** Who says yes for somebody else; null for whoever answers for themselves. Throws `proposal.guardian_missing`. */
   async findGuardian(ctx: Ctx, personId: string): Promise<PersonCard | null> {
     const person = await this.people.getPerson(ctx, personId);
-    if (!isMinor(person.birthDate, romeDay(ctx.clock.now()))) return null;
+    if (!guardianDecides(person, romeDay(ctx.clock.now()))) return null;
     const guardian = person.guardianId ? await this.people.findPerson(ctx, person.guardianId) : null;
     if (guardian?.state !== 'active')
       throw new DomainError('proposal.guardian_missing', 'conflict', { name: person.givenName });

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import type { MyProfile } from '../application/my-profile.js';
 import { enteSettingsShape } from '../domain/ente-settings.js';
 import { DEVICES, GENDERS, PERSON_STATES, type PersonCard, TELLING_CHANNELS } from '../domain/person-card.js';
+import { GUARDIANSHIP_KINDS } from '../domain/guardianship.js';
 import type { Delegation } from '../domain/delegation.js';
 
 export const personShape = z.object({
@@ -27,6 +28,15 @@ export const personShape = z.object({
   vettedHelpersOnly: z.boolean().describe('Whether only whom the ente vouches for may be with them'),
   vettedUntil: z.string().nullable(),
   guardianId: z.uuid().nullable(),
+  guardianship: z
+    .object({
+      kind: z.enum(GUARDIANSHIP_KINDS),
+      decidesAlone: z.boolean(),
+      from: z.string(),
+      until: z.string().nullable(),
+    })
+    .nullable()
+    .describe('Where they are of age: by whose word the guardian acts'),
   state: z.enum(PERSON_STATES),
   roles: z.array(z.enum(ROLES)),
 });

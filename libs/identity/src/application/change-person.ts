@@ -81,6 +81,9 @@ export class ChangePerson {
     if (!guardianId && isMinor(input.birthDate ?? before.birthDate, today)) {
       throw new DomainError('person.guardian_needed', 'invalid', { field: 'guardianId' });
     }
+    // Their paper says who it is, and from when.
+    if (before.guardianship && guardianId !== before.guardianId)
+      throw new DomainError('person.guardian_by_judge', 'conflict');
     if (!input.guardianId) return;
     const guardian = await this.people.findPerson(ctx, input.guardianId);
     if (!guardian || guardian.id === before.id || isMinor(guardian.birthDate, today)) {

@@ -2,6 +2,7 @@
 import { Injectable } from '@nestjs/common';
 import { type Ctx, DomainError, forbidden, isStaff, newId, notFound, romeDay } from '@reciproca/kernel';
 import { isMinor } from '../domain/age.rules.js';
+import { hasGuardian } from '../domain/guardianship.js';
 import type { Delegation } from '../domain/delegation.js';
 import {
   type DelegationScope,
@@ -98,8 +99,9 @@ export class Delegations {
     if (!actor.personId || !beneficiaryId || actor.personId === beneficiaryId || isStaff(ctx)) return null;
     const held = (await this.listHeld(ctx, actor.personId)).filter(({ delegatorId }) => delegatorId === beneficiaryId);
     if (held.length === 0 || held.some(({ scope }) => scope === 'all')) return null;
-    // Who answers for a minor does so in everything, whatever papers there are besides.
-    if ((await this.people.findPerson(ctx, beneficiaryId))?.guardianId === actor.personId) return null;
+    // A guardian answers in everything, whatever papers there are besides.
+    const ward = await this.people.findPerson(ctx, beneficiaryId);
+    if (ward?.guardianId === actor.personId && hasGuardian(ward, romeDay(ctx.clock.now()))) return null;
     return held.map(({ scope }) => scope);
   }
 

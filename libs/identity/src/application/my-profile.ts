@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable } from '@nestjs/common';
 import { type Ctx, romeDay } from '@reciproca/kernel';
-import { isMinor } from '../domain/age.rules.js';
+import { hasGuardian } from '../domain/guardianship.js';
 import type { DelegationScope } from '../domain/delegation.rules.js';
 import type { Ente } from '../domain/ente-settings.js';
 import type { PersonCard } from '../domain/person-card.js';
@@ -90,7 +90,7 @@ export class FindMyProfile {
           : [];
       }),
       ...wards
-        .filter(({ birthDate }) => isMinor(birthDate, today))
+        .filter((ward) => hasGuardian(ward, today))
         .map((ward) => ({ personId: ward.id, name: ward.fullName, because: 'guardian' as const, until: null })),
     ];
   }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Language, Role } from '@reciproca/kernel';
+import type { CardGuardianship } from './guardianship.js';
 import type { CallHours } from './call-hours.js';
 
 export const GENDERS = ['f', 'm', 'x'] as const;
@@ -48,6 +49,8 @@ export interface PersonCard {
   /** Last day the volunteers' insurance covers them, yyyy-mm-dd. */
   readonly coveredUntil: string | null;
   readonly guardianId: string | null;
+  /** By whose word, where they are of age; null for who answers for a minor. */
+  readonly guardianship: CardGuardianship | null;
   readonly state: PersonState;
   readonly roles: readonly Role[];
 }

@@ -119,7 +119,9 @@ function Facts({ person, guardian, today }: PersonProps) {
           }),
         },
         {
-          term: t('identity:person.guardian'),
+          term: person.guardianship
+            ? t(`identity:guardianship.${person.guardianship.kind}`)
+            : t('identity:person.guardian'),
           value: guardian && <a href={`/people/${guardian.id}`}>{guardian.fullName}</a>,
         },
         { term: t('identity:person.gender'), value: person.gender && t(`identity:gender.${person.gender}`) },

@@ -3,24 +3,23 @@ import { Injectable } from '@nestjs/common';
 import { type Ctx, DomainError, forbidden, isId, isStaffRole, notFound, romeDay, systemClock } from '@reciproca/kernel';
 import { type ActingPolicy, DbTransaction, type Principal, scopeOf } from '@reciproca/platform';
 import { DataSource } from 'typeorm';
-import { isMinor } from '../domain/age.rules.js';
 import type { PersonState } from '../domain/person-card.js';
+import { hasGuardianOn } from './guardian.sql.js';
 import { PersonRepository } from './person.repository.js';
 
 interface Row {
   readonly state: PersonState;
-  readonly birth_date: string;
   readonly is_ward: boolean;
   readonly scopes: string[];
 }
 
 const FIND = `
-  SELECT p.state, p.birth_date::text, coalesce(p.guardian_id = $2, false) AS is_ward,
+  SELECT p.state, coalesce(p.guardian_id = $2 AND ${hasGuardianOn('p', '$4')}, false) AS is_ward,
     ARRAY(SELECT d.scope FROM delegations d WHERE d.delegate_id = $2 AND d.delegator_id = p.id AND d.revoked_at IS NULL AND d.scope <> 'news'
       AND d.starts_on <= $4::date AND coalesce(d.ends_on >= $4::date, true)) AS scopes
   FROM people p WHERE p.id = $1 AND p.ente_id = $3`;
 
-/** Staff act for anybody of their ente, delegates within their delegation, guardians for their minor; sentinels need a delegation too. */
+/** Staff act for anybody of their ente, delegates within their delegation, guardians for their minor or as long as a judge's word holds; sentinels need a delegation too. */
 @Injectable()
 export class DatabaseActingPolicy implements ActingPolicy {
   constructor(
@@ -35,9 +34,8 @@ export class DatabaseActingPolicy implements ActingPolicy {
     const [row] = await tx.named<Row>('identity-may-act', FIND, [personId, principal.personId, principal.enteId, day]);
     if (!row || row.state === 'left') throw notFound('person');
     if (principal.roles.some(isStaffRole)) return null;
-    const isGuardian = row.is_ward && isMinor(row.birth_date, day);
-    if (row.state !== 'active' || (!isGuardian && row.scopes.length === 0)) throw forbidden('acting.not_allowed');
-    return isGuardian || row.scopes.includes('all') ? null : row.scopes;
+    if (row.state !== 'active' || (!row.is_ward && row.scopes.length === 0)) throw forbidden('acting.not_allowed');
+    return row.is_ward || row.scopes.includes('all') ? null : row.scopes;
   }
 
   async findName(principal: Principal, personId: string): Promise<string | null> {

@@ -5,6 +5,7 @@ import { DbTransaction, type Principal, type SessionAuthenticator } from '@recip
 import { DataSource } from 'typeorm';
 import { fullName } from '../domain/person-name.js';
 import { isLastSeenStale, type SessionKind, sessionEnd } from '../domain/sign-in.rules.js';
+import { hasGuardianOn } from './guardian.sql.js';
 import { hashSessionToken } from './session-token.js';
 
 interface Row {
@@ -38,7 +39,7 @@ const AUTHENTICATE = `
     SELECT coalesce(array_agg(g.role), '{}') AS roles FROM role_grants g WHERE g.person_id = p.id AND g.revoked_at IS NULL
   ) r
   LEFT JOIN people a ON a.id = s.acting_for AND a.ente_id = s.ente_id AND a.state <> 'left' AND (
-    r.roles && ARRAY['operator', 'coordinator'] OR a.guardian_id = p.id OR EXISTS (
+    r.roles && ARRAY['operator', 'coordinator'] OR (a.guardian_id = p.id AND ${hasGuardianOn('a', '$3')}) OR EXISTS (
       SELECT 1 FROM delegations d WHERE d.delegate_id = p.id AND d.delegator_id = a.id AND d.revoked_at IS NULL AND d.scope <> 'news'
         AND d.starts_on <= $3::date AND coalesce(d.ends_on >= $3::date, true)))
   WHERE s.token_hash = $1 AND s.revoked_at IS NULL AND s.expires_at > $2`;

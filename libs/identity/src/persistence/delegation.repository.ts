@@ -45,6 +45,14 @@ export class DelegationRepository {
       await ownRows(ctx, this.delegations).update({ ...side, revokedAt: IsNull() }, revocation);
   }
 
+  /** Somebody else decides for the person from now on. */
+  async revokeGivenBy(ctx: Ctx, delegatorId: string): Promise<void> {
+    await ownRows(ctx, this.delegations).update(
+      { delegatorId, revokedAt: IsNull() },
+      { revokedAt: ctx.clock.now(), revokedBy: ctx.actor.personId, revokedChannel: ctx.channel },
+    );
+  }
+
   /** False when it is revoked already. */
   async revoke(ctx: Ctx, id: string): Promise<boolean> {
     const revoked = await ownRows(ctx, this.delegations).update(

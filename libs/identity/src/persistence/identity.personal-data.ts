@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { registerPersonalData } from '@reciproca/platform';
+import { hasGuardianOn } from './guardian.sql.js';
 
 registerPersonalData({
   lib: 'identity',
@@ -96,6 +97,17 @@ registerPersonalData({
       erase: ['DELETE FROM person_changes WHERE person_id = $1'],
     },
     {
+      table: 'guardianships',
+      columns: ['person_id', 'guardian_id'],
+      read: `SELECT CASE WHEN person_id = $1 THEN 'given' ELSE 'held' END AS part, kind, decides_alone, paper_reference, starts_on, ends_on, ended_at
+        FROM guardianships WHERE $1 IN (person_id, guardian_id) ORDER BY starts_on`,
+      fate: 'blanked',
+      why: 'acts done for somebody were allowed by it',
+      erase: [
+        `UPDATE guardianships SET paper_reference = '—', ended_at = coalesce(ended_at, now()) WHERE $1 IN (person_id, guardian_id)`,
+      ],
+    },
+    {
       table: 'person_notes',
       columns: ['person_id'],
       read: 'SELECT text AS to_know, for_helpers, written_at, removed_at FROM person_notes WHERE person_id = $1 ORDER BY written_at',
@@ -133,7 +145,8 @@ registerPersonalData({
       erase: [
         `UPDATE people SET given_name = 'Persona cancellata', family_name = '#' || right(id::text, 6), gender = NULL, phone = NULL, email = NULL,
           birth_date = make_date((extract(year FROM birth_date)::int / 10) * 10, 1, 1), spoken_languages = '{it}', ui_language = 'it', devices = 'none',
-          channels = '{call}', call_hours = NULL, call_only = false, large_text = false, vetted_helpers_only = false, vetted_until = NULL, covered_until = NULL, vetted_by = NULL, guardian_id = NULL, state = 'left', state_reason = NULL,
+          channels = '{call}', call_hours = NULL, call_only = false, large_text = false, vetted_helpers_only = false, vetted_until = NULL, covered_until = NULL, vetted_by = NULL, guardian_id = NULL, guardian_kind = NULL, guardian_decides_alone = NULL, guardian_from = NULL,
+          guardian_until = NULL, state = 'left', state_reason = NULL,
           erased_at = now() WHERE $1 IN (id, merged_into)`,
       ],
       join: [`UPDATE people SET guardian_id = $2 WHERE guardian_id = $1`],
@@ -142,7 +155,7 @@ registerPersonalData({
   blockers: [
     {
       code: 'erasure.is_guardian',
-      sql: `SELECT 1 FROM people WHERE guardian_id = $1 AND state <> 'left' AND birth_date > now() - interval '18 years' LIMIT 1`,
+      sql: `SELECT 1 FROM people w WHERE w.guardian_id = $1 AND w.state <> 'left' AND ${hasGuardianOn('w', 'now()')} LIMIT 1`,
     },
     {
       code: 'erasure.is_staff',
@@ -161,6 +174,10 @@ registerPersonalData({
     {
       code: 'join.is_staff',
       sql: `SELECT 1 FROM role_grants WHERE person_id = $1 AND $2::uuid IS NOT NULL AND role IN ('operator','coordinator') AND revoked_at IS NULL LIMIT 1`,
+    },
+    {
+      code: 'join.guardianship',
+      sql: `SELECT 1 FROM people WHERE id = $1 AND guardian_kind IS NOT NULL AND $2::uuid IS NOT NULL`,
     },
     { code: 'join.is_guardian', sql: `SELECT 1 FROM people WHERE id IN ($1, $2) AND guardian_id IN ($1, $2)` },
   ],

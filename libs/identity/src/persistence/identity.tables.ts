@@ -17,6 +17,8 @@ import { Identity1760000000002 } from './identity.migration.js';
 import { IdentityLookups1795884433435 } from './lookups.migration.js';
 import { PersonChangeEntity } from './person-change.entity.js';
 import { PersonNoteEntity } from './person-note.entity.js';
+import { GuardianshipEntity } from './guardianship.entity.js';
+import { IdentityGuardianships1795990000006 } from './guardianships.migration.js';
 import { IdentityJoinedFiles1795990000003 } from './joined-files.migration.js';
 import { IdentityPersonNotes1795990000001 } from './person-notes.migration.js';
 import { PersonEntity } from './person.entity.js';
@@ -37,6 +39,7 @@ export const identityTables = ownTables({
     DelegationEntity,
     EnteEntity,
     FileOpeningEntity,
+    GuardianshipEntity,
     PersonEntity,
     PersonChangeEntity,
     PersonNoteEntity,
@@ -59,6 +62,7 @@ export const identityTables = ownTables({
     IdentityPersonNotes1795990000001,
     IdentityJoinedFiles1795990000003,
     IdentityVettedHelpers1795990000005,
+    IdentityGuardianships1795990000006,
   ],
   fences: {
     credentials: { by: 'person_id', parent: 'people' },

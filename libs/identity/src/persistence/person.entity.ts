@@ -2,6 +2,7 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { Language } from '@reciproca/kernel';
 import type { CallHours } from '../domain/call-hours.js';
+import type { GuardianshipKind } from '../domain/guardianship.js';
 import type { Device, Gender, PersonState, TellingChannel } from '../domain/person-card.js';
 
 @Entity('people')
@@ -24,6 +25,10 @@ export class PersonEntity {
   @Column('date', { nullable: true }) vettedUntil: string | null;
   @Column('uuid', { nullable: true }) vettedBy: string | null;
   @Column('uuid', { nullable: true }) guardianId: string | null;
+  @Column('text', { nullable: true }) guardianKind: GuardianshipKind | null;
+  @Column('boolean', { nullable: true }) guardianDecidesAlone: boolean | null;
+  @Column('date', { nullable: true }) guardianFrom: string | null;
+  @Column('date', { nullable: true }) guardianUntil: string | null;
   @Column('text', { default: 'active' }) state: PersonState;
   @Column('text', { nullable: true }) stateReason: string | null;
   @Column('timestamptz', { default: () => 'now()' }) createdAt: Date;

@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
 import { type Ctx, type Language, noteSeen, type Role, romeDay } from '@reciproca/kernel';
 import type { CallHours } from '../domain/call-hours.js';
+import type { CardGuardianship } from '../domain/guardianship.js';
 import type { Device, Gender, PersonCard, PersonState, TellingChannel } from '../domain/person-card.js';
 import { fullName, shortName } from '../domain/person-name.js';
 import { ownRows } from '@reciproca/platform';
@@ -31,6 +32,7 @@ export interface PersonRow {
   readonly vetted_until: string | null;
   readonly covered_until: string | null;
   readonly guardian_id: string | null;
+  readonly guardianship: CardGuardianship | null;
   readonly state: PersonState;
   readonly roles: Role[];
 }
@@ -65,6 +67,8 @@ export type PersonChange = Partial<
 export const PERSON_COLUMNS = `p.id, p.given_name, p.family_name, p.birth_date::text, p.gender, p.phone, p.email,
   p.spoken_languages, p.ui_language, p.devices, p.channels, p.call_hours, p.call_only, p.large_text, p.credit_exempt, p.vetted_helpers_only, p.vetted_until::text,
   p.covered_until::text, p.guardian_id, p.state,
+  CASE WHEN p.guardian_kind IS NOT NULL THEN json_build_object('kind', p.guardian_kind, 'decidesAlone', p.guardian_decides_alone,
+    'from', p.guardian_from, 'until', p.guardian_until) END AS guardianship,
   ARRAY(SELECT g.role FROM role_grants g WHERE g.person_id = p.id AND g.revoked_at IS NULL ORDER BY g.role) AS roles`;
 
 @Injectable()
@@ -139,6 +143,24 @@ export class PersonRepository {
       [ctx.enteId, phone, romeDay(ctx.clock.now())],
     );
     return rows.map(({ id }) => id);
+  }
+
+  /** Who a judge has put beside them, or nobody any more. */
+  async putGuardian(
+    ctx: Ctx,
+    id: string,
+    put: (CardGuardianship & { readonly guardianId: string }) | null,
+  ): Promise<void> {
+    await ownRows(ctx, this.people).update(
+      { id },
+      {
+        guardianId: put?.guardianId ?? null,
+        guardianKind: put?.kind ?? null,
+        guardianDecidesAlone: put?.decidesAlone ?? null,
+        guardianFrom: put?.from ?? null,
+        guardianUntil: put?.until ?? null,
+      },
+    );
   }
 
   /** Which file somebody's is now that was joined to another; null where it was not. Through files joined one after the other. */
@@ -217,6 +239,7 @@ export function personCard(row: PersonRow): PersonCard {
     vettedUntil: row.vetted_until,
     coveredUntil: row.covered_until,
     guardianId: row.guardian_id,
+    guardianship: row.guardianship,
     state: row.state,
     roles: row.roles,
   };

@@ -29,6 +29,11 @@ export const identityRefusalsEn: TextsOf<typeof identityRefusalsIt> = {
   'errors.person.note_again': 'This note is there already.',
   'errors.note.not_found': 'This note is no longer there.',
   'errors.person.merged': 'This file has been joined to another one of the same person.',
+  'errors.guardianship.of_minor': 'For those under 18, write the responsible adult on the file.',
+  'errors.guardianship.wrong_guardian': 'Write the phone of another adult who is registered.',
+  'errors.guardianship.not_found': 'There is no guardian to take away.',
+  'errors.person.guardian_by_judge':
+    'The guardian or administrator is changed on their own page, with the judge’s paper.',
   'errors.person.not_found': 'This person cannot be found.',
   'errors.person.birth_date_impossible': 'This birth date is not possible.',
   'errors.person.phone_wrong': 'This phone number does not exist.',

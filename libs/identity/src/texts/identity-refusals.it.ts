@@ -26,6 +26,11 @@ export const identityRefusalsIt = {
   'errors.person.note_again': 'Questa nota c’è già.',
   'errors.note.not_found': 'Questa nota non c’è più.',
   'errors.person.merged': 'Questa scheda è unita a un’altra della stessa persona.',
+  'errors.guardianship.of_minor': 'Per chi ha meno di 18 anni scrivi l’adulto responsabile nei dati.',
+  'errors.guardianship.wrong_guardian': 'Scrivi il telefono di un’altra persona adulta già registrata.',
+  'errors.guardianship.not_found': 'Non c’è nessun tutore da togliere.',
+  'errors.person.guardian_by_judge':
+    'Il tutore o l’amministratore si cambia dalla sua pagina, con la carta del giudice.',
   'errors.person.not_found': 'Questa persona non si trova.',
   'errors.person.birth_date_impossible': 'Questa data di nascita non è possibile.',
   'errors.person.phone_wrong': 'Questo numero di telefono non esiste.',

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable } from '@nestjs/common';
+import { hasGuardianOn } from '@reciproca/identity';
 import { type Ctx, romeDay } from '@reciproca/kernel';
 import { databaseOf } from '@reciproca/platform';
 
@@ -28,7 +29,9 @@ export class DelegateReadModel {
       'notifications-delegates',
       `SELECT d.delegator_id, d.delegate_id, d.scope FROM delegations d JOIN people p ON p.id = d.delegate_id AND p.state = 'active'
        WHERE d.delegator_id = ANY($1) AND d.ente_id = $2 AND d.revoked_at IS NULL
-         AND d.starts_on <= $3::date AND coalesce(d.ends_on >= $3::date, true) ORDER BY d.created_at`,
+         AND d.starts_on <= $3::date AND coalesce(d.ends_on >= $3::date, true)
+       UNION ALL SELECT w.id, g.id, 'all' FROM people w JOIN people g ON g.id = w.guardian_id AND g.state = 'active'
+       WHERE w.id = ANY($1) AND w.ente_id = $2 AND w.guardian_kind IS NOT NULL AND ${hasGuardianOn('w', '$3')}`,
       [personIds, ctx.enteId, romeDay(ctx.clock.now())],
     );
     const byPerson = new Map<string, Delegate[]>();

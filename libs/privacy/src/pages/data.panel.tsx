@@ -43,6 +43,11 @@ function panel(personId: string, page: PageDoor, alike: readonly PersonCard[] | 
       )}
       <div class="cluster">
         <LinkButton href={`/people/${personId}/data`} text={page.t('privacy:panel.data')} kind="outline" />
+        <LinkButton
+          href={`/people/${personId}/guardianship`}
+          text={page.t('privacy:guardianship.link')}
+          kind="outline"
+        />
         {alike && (
           <>
             <LinkButton href={`/people/${personId}/join`} text={page.t('privacy:join.link')} kind="outline" />

@@ -38,6 +38,7 @@ export const joiningEn: TextsOf<typeof joiningIt> = {
   'errors.join.not_active': 'The file of {{name}} is suspended or closed. Find out why first.',
   'errors.join.not_understood': 'Please tick that it is the same person.',
   'errors.join.is_staff': 'The file to be closed is of somebody who works here. Let that one stay.',
+  'errors.join.guardianship': 'The file to be closed has a guardian or administrator. Let that one stay.',
   'errors.join.is_guardian': 'One of the two people is responsible for the other.',
   'errors.join.open_correction': 'A correction of minutes is waiting for a decision. That comes first.',
   'errors.join.clash': 'The two files have appointments at the same time. Call one of them off first.',

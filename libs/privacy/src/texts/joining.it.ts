@@ -35,6 +35,7 @@ export const joiningIt = {
   'errors.join.not_active': 'La scheda di {{name}} è sospesa o chiusa. Prima chiarisci perché.',
   'errors.join.not_understood': 'Segna che è la stessa persona.',
   'errors.join.is_staff': 'La scheda che si chiude è di chi lavora per l’ente. Fai restare quella.',
+  'errors.join.guardianship': 'La scheda che si chiude ha un tutore o un amministratore. Fai restare quella.',
   'errors.join.is_guardian': 'Una delle due persone è responsabile dell’altra.',
   'errors.join.open_correction': 'C’è una correzione di minuti da decidere. Prima si decide.',
   'errors.join.clash': 'Le due schede hanno impegni nello stesso momento. Prima se ne annulla uno.',

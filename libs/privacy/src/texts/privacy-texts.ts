@@ -12,6 +12,8 @@ import { partnersEn } from './partners.en.js';
 import { partnersIt } from './partners.it.js';
 import { noticesEn } from './notices.en.js';
 import { noticesIt } from './notices.it.js';
+import { guardianshipEn } from './guardianship.en.js';
+import { guardianshipIt } from './guardianship.it.js';
 import { joiningEn } from './joining.en.js';
 import { joiningIt } from './joining.it.js';
 import { retentionEn } from './retention.en.js';
@@ -27,6 +29,7 @@ declare module '@reciproca/ui' {
       | keyof typeof partnersIt
       | keyof typeof noticesIt
       | keyof typeof joiningIt
+      | keyof typeof guardianshipIt
       | keyof typeof retentionIt;
   }
   interface OpenTextKeys {
@@ -40,6 +43,26 @@ declare module '@reciproca/ui' {
 }
 
 registerTexts('privacy', {
-  it: { ...auditIt, ...dataIt, ...columnsIt, ...valuesIt, ...partnersIt, ...noticesIt, ...joiningIt, ...retentionIt },
-  en: { ...auditEn, ...dataEn, ...columnsEn, ...valuesEn, ...partnersEn, ...noticesEn, ...joiningEn, ...retentionEn },
+  it: {
+    ...auditIt,
+    ...dataIt,
+    ...columnsIt,
+    ...valuesIt,
+    ...partnersIt,
+    ...noticesIt,
+    ...joiningIt,
+    ...guardianshipIt,
+    ...retentionIt,
+  },
+  en: {
+    ...auditEn,
+    ...dataEn,
+    ...columnsEn,
+    ...valuesEn,
+    ...partnersEn,
+    ...noticesEn,
+    ...joiningEn,
+    ...guardianshipEn,
+    ...retentionEn,
+  },
 });

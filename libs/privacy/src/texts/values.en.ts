@@ -33,6 +33,8 @@ export const valuesEn: TextsOf<typeof valuesIt> = {
   'value.claimed': 'taken on',
   'value.closed': 'closed',
   'value.joining': 'joining of two files',
+  'value.administrator': 'support administrator',
+  'value.curator': 'trustee',
   'value.closing': 'closing',
   'value.completed': 'completed',
   'value.confirmed': 'confirmed',

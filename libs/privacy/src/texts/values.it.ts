@@ -31,6 +31,8 @@ export const valuesIt = {
   'value.claimed': 'presa in carico',
   'value.closed': 'chiusa',
   'value.joining': 'unione di due schede',
+  'value.administrator': 'amministratore di sostegno',
+  'value.curator': 'curatore',
   'value.closing': 'chiusura',
   'value.completed': 'completata',
   'value.confirmed': 'confermata',

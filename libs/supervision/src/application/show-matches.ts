@@ -10,7 +10,7 @@ import {
   ViewListings,
   ViewProposals,
 } from '@reciproca/exchange';
-import { AccessLog, Enti, isMinor, People, type PersonCard } from '@reciproca/identity';
+import { AccessLog, Enti, guardianDecides, isMinor, People, type PersonCard } from '@reciproca/identity';
 import { type Ctx, forbidden, isStaff, notFound, romeDay } from '@reciproca/kernel';
 import { callMomentOf, readCallHours } from '@reciproca/notifications';
 import type { Voice } from '@reciproca/ui';
@@ -65,6 +65,7 @@ export class ShowMatches {
     if (!isStaff(ctx)) throw forbidden();
     const person = await this.people.getPerson(ctx, personId);
     const isChild = isMinor(person.birthDate, romeDay(ctx.clock.now()));
+    const isGuarded = guardianDecides(person, romeDay(ctx.clock.now()));
     const own = { ...ctx, beneficiaryId: personId };
     const row = await this.listings.get(own, 'request', requestId);
     if (row.person_id !== personId) throw notFound('listing');
@@ -87,7 +88,7 @@ export class ShowMatches {
     });
     return {
       person,
-      guardian: isChild && person.guardianId ? await this.people.findPerson(ctx, person.guardianId) : null,
+      guardian: isGuarded && person.guardianId ? await this.people.findPerson(ctx, person.guardianId) : null,
       isChild,
       voice: (await this.enti.getEnte(ctx)).settings.phoneVoice,
       lines: plug.describe(

@@ -103,10 +103,10 @@ export function MatchesPage({ found, said, refusal, newKey }: MatchesProps) {
   );
 }
 
-/** A child does not say yes: whom to ask instead. */
+/** A child does not say yes, nor who has somebody who decides: whom to ask instead. */
 function GuardianFirst({ found: { person, guardian, isChild } }: { readonly found: CallMatches }) {
   const { t } = usePage();
-  if (!isChild) return null;
+  if (!isChild && !guardian) return null;
   const name = person.givenName;
   if (!guardian)
     return (
@@ -119,7 +119,10 @@ function GuardianFirst({ found: { person, guardian, isChild } }: { readonly foun
     );
   return (
     <Alert tone="warning">
-      {t('supervision:matches.askGuardian', { name, guardian: guardian.fullName })}{' '}
+      {t(isChild ? 'supervision:matches.askGuardian' : 'supervision:matches.askTutor', {
+        name,
+        guardian: guardian.fullName,
+      })}{' '}
       {guardian.phone && <a href={`tel:${guardian.phone}`}>{readablePhone(guardian.phone)}</a>}
     </Alert>
   );

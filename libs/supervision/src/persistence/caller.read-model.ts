@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import { hasGuardianOn } from '@reciproca/identity';
 import type { Ctx } from '@reciproca/kernel';
 import type { Spokesperson } from '../domain/speaker.rules.js';
 
@@ -13,7 +14,7 @@ export function listSpokespeople(ctx: Ctx, personId: string, today: string): Pro
     `SELECT p.id, p.given_name || ' ' || p.family_name AS name, p.phone, 'delegate' AS "as", d.scope FROM delegations d JOIN people p ON p.id = d.delegate_id
      WHERE d.ente_id = $1 AND d.delegator_id = $2 AND d.revoked_at IS NULL AND d.starts_on <= $3::date AND (d.ends_on IS NULL OR d.ends_on >= $3::date)
      UNION SELECT g.id, g.given_name || ' ' || g.family_name, g.phone, 'guardian', 'all' FROM people p JOIN people g ON g.id = p.guardian_id
-     WHERE p.ente_id = $1 AND p.id = $2 ORDER BY name, scope`,
+     WHERE p.ente_id = $1 AND p.id = $2 AND ${hasGuardianOn('p', '$3')} ORDER BY name, scope`,
     [ctx.enteId, personId, today],
   );
 }

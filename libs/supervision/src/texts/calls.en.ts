@@ -130,6 +130,7 @@ export const callsEn: Record<keyof typeof callsIt, string> = {
   'matches.whatToSay': 'What to say',
   'matches.ask': 'Read to {{name}}:',
   'matches.words': 'We will ask these people. Who comes gets your number and address. Is that all right?',
+  'matches.askTutor': '{{guardian}} decides for {{name}}, as a judge has ruled. The yes is theirs.',
   'matches.askGuardian': '{{name}} is under 18. {{guardian}} says yes, not {{name}}.',
   'matches.wordsForChild':
     'We look among people the ente vouches for. We give your number and address to whoever comes. Is it all right for {{name}} to be with this person?',

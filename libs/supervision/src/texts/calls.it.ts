@@ -127,6 +127,7 @@ export const callsIt = {
   'matches.whatToSay': 'Che cosa dire',
   'matches.ask': 'Leggi a {{name}}:',
   'matches.words': 'Cerchiamo tra queste persone. A chi viene diamo il suo numero e l’indirizzo. Le va bene?',
+  'matches.askTutor': 'Per {{name}} decide {{guardian}}, per decisione del giudice. Il sì lo dà {{guardian}}.',
   'matches.askGuardian': '{{name}} è minorenne. Il sì lo dà {{guardian}}, non {{name}}.',
   'matches.wordsForChild':
     'Cerchiamo tra persone di cui l’ente si fida. A chi viene diamo il suo numero e l’indirizzo. Va bene che {{name}} stia con questa persona?',
