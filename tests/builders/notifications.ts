@@ -19,6 +19,7 @@ export const notification = (change: Notification) => {
 
 interface CallTask {
   personId: string;
+  params?: Record<string, unknown>;
   reason?: string;
   link?: string;
   dueAt?: Date;

@@ -188,6 +188,17 @@ describe('the queue', () => {
     expect(await stateOf('listings', offer.id)).not.toBe('pending');
   });
 
+  it('says why each waits and what a yes would come to, and ticks all that are possible', async () => {
+    await setMode('moderated', 'shopping');
+    const [sitter, request] = [await post('offers', 'babysitting', 20), await post('requests', 'shopping', 20)];
+    const { text } = await page(operator, 'GET', '/approvals/queue?tick=all');
+    for (const part of ['Offerta: ', 'Richiesta: ', 'La garanzia non c’è', 'Un sì adesso non vale'])
+      expect(text).toContain(part);
+    const box = (id: string): string => new RegExp(`<input[^>]*value="listing:${id}"[^>]*>`).exec(text)?.[0] ?? '';
+    expect([box(sitter.id).includes(' checked'), box(request.id).includes(' checked')]).toEqual([false, true]);
+    expect((await page(operator, 'GET', '/approvals/queue')).text).not.toContain(' checked');
+  });
+
   it('shows who fits a request the ente assigns', async () => {
     await setMode('dispatched', 'shopping');
     const offer = await post('offers', 'shopping', 9);

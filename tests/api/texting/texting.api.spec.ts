@@ -321,6 +321,19 @@ describe('texting', () => {
     expect(rows).toEqual([{ body: null }]);
   });
 
+  it('shows words in the list, the newest first, and with one text what was written to and fro', async () => {
+    const phone = await phoneOf();
+    for (const words of ['zibaldone primo', 'zibaldone secondo']) await phone.write(words);
+    const own = await ente.person({ roles: ['operator'] });
+    const headers = { cookie: `reciproca_session=${await openSession(ente, own.id, 'web')}` };
+    const list = await (await fetch(`${app.url}/texts`, { headers })).text();
+    expect(list.indexOf('zibaldone secondo')).toBeGreaterThan(-1);
+    expect(list.indexOf('zibaldone secondo')).toBeLessThan(list.indexOf('zibaldone primo'));
+    const { rows } = await ente.query("SELECT id FROM sms_inbound WHERE body = 'zibaldone secondo'");
+    const talk = await (await fetch(`${app.url}/texts/${String(rows[0]?.['id'])}`, { headers })).text();
+    for (const words of ['zibaldone primo', 'zibaldone secondo', ', noi: ']) expect(talk).toContain(words);
+  });
+
   it('shows another ente’s texts to nobody', async () => {
     const phone = await phoneOf();
     await phone.write('boh');

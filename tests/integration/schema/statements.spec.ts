@@ -34,10 +34,11 @@ interface Statement {
 }
 
 function listRegistered(): Statement[] {
-  return listPersonalData().flatMap(({ lib, tables, blockers = [], retention = [] }) => {
+  return listPersonalData().flatMap(({ lib, tables, blockers = [], joinBlockers = [], retention = [] }) => {
     const sqls = [
       ...tables.flatMap(({ read, readAlone, erase = [] }) => [read, ...(readAlone ? [readAlone] : []), ...erase]),
-      ...blockers.map(({ sql }) => sql),
+      ...tables.flatMap(({ join }) => (join && join !== 'stays' ? join : [])),
+      ...[...blockers, ...joinBlockers].map(({ sql }) => sql),
       ...retention.flatMap(({ count, apply }) => [count, ...apply]),
     ];
     return sqls.map((sql) => ({ place: `personal data of ${lib}`, sql }));

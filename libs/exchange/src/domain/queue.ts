@@ -11,6 +11,17 @@ export interface QueueItem {
   readonly areaId: string | null;
   readonly categoryId: string;
   readonly since: Date;
+  readonly personIds: readonly string[];
+  /** What is offered or asked for; of two people who were put together, what for. */
+  readonly asks: 'offer' | 'request' | 'match';
+  readonly categoryIt: string;
+  readonly categoryEn: string;
+  /** Whether only whom the ente vouches for may offer it. */
+  readonly needsVetting: boolean;
+  /** Last day the ente vouches for who offers, yyyy-mm-dd. */
+  readonly vettedUntil: string | null;
+  /** Why a yes will be refused as things are. */
+  readonly willRefuse: 'listing.helper_not_vetted' | 'listing.person_suspended' | null;
 }
 
 export interface Candidate {

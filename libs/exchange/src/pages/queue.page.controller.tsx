@@ -7,9 +7,9 @@ import { Allow, parseInput, STAFF } from '@reciproca/platform';
 import { Buildings } from '@reciproca/territory';
 import { formToInput } from '@reciproca/ui';
 import { decideQueueShape, outcomesOf, queueFilterShape } from '../api/queue.request.js';
-import { ApprovalQueue } from '../application/approval-queue.js';
+import { ApprovalQueue, type Queue } from '../application/approval-queue.js';
 import { ManageCategories } from '../application/manage-categories.js';
-import type { QueueKind } from '../domain/queue.js';
+import { MOST_AT_ONCE, type QueueKind } from '../domain/queue.js';
 import { QueuePage } from './queue.page.js';
 
 @ApiExcludeController()
@@ -90,7 +90,14 @@ export class QueuePageController {
       title: page.t('exchange:queue.title'),
       backHref: '/approvals',
       live: false,
-      body: <QueuePage queue={queue} report={told} filter={filter} form={form} {...options} />,
+      body: <QueuePage queue={queue} report={told} filter={filter} form={withTicks(form, asked, queue)} {...options} />,
     });
   }
+}
+
+/** "Tick all" is an address, so that it works without scripts: all but those that would be refused. */
+function withTicks(form: FormState, asked: Record<string, unknown>, { listings, matches }: Queue): FormState {
+  if (asked['tick'] !== 'all' || form.typed['ticked']) return form;
+  const possible = [...listings, ...matches].filter(({ willRefuse }) => willRefuse === null).slice(0, MOST_AT_ONCE);
+  return { ...form, typed: { ...form.typed, ticked: possible.map(({ kind, id }) => `${kind}:${id}`) } };
 }

@@ -9,6 +9,7 @@ import {
   EmptyState,
   ErrorSummary,
   Form,
+  formatDate,
   formatDateTime,
   formatWhen,
   HiddenFields,
@@ -75,6 +76,10 @@ export function QueuePage({ queue, report, filter, form, areas, categories }: Qu
               ...(filter.categoryId && { categoryId: filter.categoryId }),
             }}
           />
+          <p class="cluster">
+            <a href={queueHref(filter, 'all')}>{t('exchange:queue.tickAll')}</a>
+            <a href={queueHref(filter, null)}>{t('exchange:queue.tickNone')}</a>
+          </p>
           {queue.listings.length > 0 && (
             <Rows title={t('exchange:queue.listings')} items={queue.listings} ticked={ticked} />
           )}
@@ -125,6 +130,7 @@ function Rows({ title, items, ticked }: { title: string; items: readonly QueueIt
         columns={[
           { key: 'what', header: t('exchange:queue.row'), cell: ({ path, title: name }) => <a href={path}>{name}</a> },
           { key: 'who', header: t('exchange:queue.who'), cell: ({ who }) => who },
+          { key: 'why', header: t('exchange:queue.why'), cell: (item) => <Why item={item} /> },
           { key: 'since', header: t('exchange:queue.since'), cell: ({ since }) => formatDateTime(since, language) },
           {
             key: 'tick',
@@ -141,6 +147,32 @@ function Rows({ title, items, ticked }: { title: string; items: readonly QueueIt
       />
     </Section>
   );
+}
+
+/** What it is, why it waits, what the ente knows of who offers, and whether a yes will be refused. */
+function Why({ item }: { item: QueueItem }) {
+  const { t, language } = usePage();
+  const { asks, categoryIt, categoryEn, needsVetting, vettedUntil, willRefuse, personIds } = item;
+  return (
+    <>
+      {t(`exchange:queue.asks.${asks}`, { what: language === 'it' ? categoryIt : categoryEn })}{' '}
+      {needsVetting &&
+        (vettedUntil
+          ? t('exchange:queue.vetted', { day: formatDate(vettedUntil, language) })
+          : t('exchange:queue.notVetted'))}{' '}
+      {needsVetting && <a href={`/people/${personIds[0]}/documents`}>{t('exchange:queue.papers')}</a>}{' '}
+      {willRefuse && <strong>{t('exchange:queue.willRefuse', { why: t(`exchange:errors.${willRefuse}`) })}</strong>}
+    </>
+  );
+}
+
+function queueHref({ areaId, categoryId }: QueueFilter, tick: 'all' | null): string {
+  const query = new URLSearchParams({
+    ...(areaId && { areaId }),
+    ...(categoryId && { categoryId }),
+    ...(tick && { tick }),
+  });
+  return `/approvals/queue?${query.toString()}`;
 }
 
 function Tick({ value, ticked, label }: { value: string; ticked: readonly string[]; label: string }) {

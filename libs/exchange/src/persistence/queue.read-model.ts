@@ -6,11 +6,15 @@ import type { Candidate, QueueFilter, QueueItem, QueueKind } from '../domain/que
 type Row<Shape> = Shape & { readonly personIds: string[] };
 
 const LISTING = `SELECT 'listing' AS kind, l.id, l.title, p.given_name || ' ' || p.family_name AS who, '/' || l.kind || 's/' || l.id AS path,
-  l.area_id AS "areaId", l.category_id AS "categoryId", l.created_at AS since, ARRAY[l.person_id] AS "personIds"
-  FROM listings l JOIN people p ON p.id = l.person_id`;
+  l.area_id AS "areaId", l.category_id AS "categoryId", l.created_at AS since, ARRAY[l.person_id] AS "personIds",
+  l.kind AS asks, c.name_it AS "categoryIt", c.name_en AS "categoryEn", c.vetting_required AND l.kind = 'offer' AS "needsVetting", p.vetted_until::text AS "vettedUntil",
+  CASE WHEN p.state <> 'active' THEN 'listing.person_suspended' WHEN c.vetting_required AND l.kind = 'offer'
+    AND coalesce(p.vetted_until < (now() AT TIME ZONE 'Europe/Rome')::date, true) THEN 'listing.helper_not_vetted' END AS "willRefuse"
+  FROM listings l JOIN people p ON p.id = l.person_id JOIN categories c ON c.id = l.category_id`;
 const MATCH = `SELECT 'proposal' AS kind, m.id, r.title, a.given_name || ' ' || a.family_name || ' → ' || b.given_name || ' ' || b.family_name AS who,
-  '/proposals/' || m.id AS path, r.area_id AS "areaId", r.category_id AS "categoryId", m.updated_at AS since, ARRAY[m.offerer_id, m.requester_id] AS "personIds"
-  FROM proposals m JOIN listings r ON r.id = m.request_id JOIN people a ON a.id = m.offerer_id JOIN people b ON b.id = m.requester_id`;
+  '/proposals/' || m.id AS path, r.area_id AS "areaId", r.category_id AS "categoryId", m.updated_at AS since, ARRAY[m.offerer_id, m.requester_id] AS "personIds",
+  'match' AS asks, c.name_it AS "categoryIt", c.name_en AS "categoryEn", c.vetting_required AS "needsVetting", a.vetted_until::text AS "vettedUntil", NULL AS "willRefuse"
+  FROM proposals m JOIN listings r ON r.id = m.request_id JOIN categories c ON c.id = r.category_id JOIN people a ON a.id = m.offerer_id JOIN people b ON b.id = m.requester_id`;
 const CHOSEN = (of: string): string =>
   `($2::uuid IS NULL OR ${of}.area_id = $2) AND ($3::uuid IS NULL OR ${of}.category_id = $3)`;
 

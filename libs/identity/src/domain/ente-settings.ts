@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { plainText } from '@reciproca/platform';
+import { plainText, timeOfDayShape } from '@reciproca/platform';
 import { z } from 'zod';
+import { USUAL_CALL_HOURS } from './call-hours.js';
 
 /** How people are spoken to on the telephone, in Italian: formally or not. */
 export const PHONE_VOICES = ['lei', 'tu'] as const;
@@ -15,6 +16,14 @@ export const enteSettingsShape = z.object({
   officeHours: plainText(120, 0).default(''),
   /** Who answers at any hour where somebody may be in danger; empty where nobody does. */
   dutyPhone: plainText(40, 0).default(''),
+  /** When operators ring people; outside of it only what will not wait. */
+  phoneHours: z
+    .object({
+      days: z.array(z.number().int().min(1).max(7)).min(1).max(7),
+      from: timeOfDayShape,
+      until: timeOfDayShape,
+    })
+    .default({ ...USUAL_CALL_HOURS, days: [...USUAL_CALL_HOURS.days] }),
   phoneVoice: z.enum(PHONE_VOICES).default('lei'),
   privacyEmail: z.union([z.literal(''), z.email()]).default(''),
   /** Minutes a person may owe the community before being asked to give something back. */

@@ -5,14 +5,17 @@ import {
   bindFields,
   Button,
   CheckboxField,
+  CheckboxGroup,
   ErrorSummary,
   Fieldset,
   Form,
   NumberField,
   SelectField,
   TextField,
+  TimeField,
   usePage,
 } from '@reciproca/ui';
+import { WEEK } from '../domain/call-hours.js';
 import { PHONE_VOICES } from '../domain/ente-settings.js';
 
 export function SettingsPage({ form, idempotencyKey }: { form: FormState; idempotencyKey: string }) {
@@ -27,6 +30,9 @@ export function SettingsPage({ form, idempotencyKey }: { form: FormState; idempo
           officePhone: t('identity:settings.officePhone'),
           officeHours: t('identity:settings.officeHours'),
           dutyPhone: t('identity:settings.dutyPhone'),
+          'phoneHours.days': t('identity:settings.phoneDays'),
+          'phoneHours.from': t('identity:person.callFrom'),
+          'phoneHours.until': t('identity:person.callUntil'),
           phoneVoice: t('identity:settings.phoneVoice'),
           privacyEmail: t('identity:settings.privacyEmail'),
           sentinelLabel: t('identity:settings.sentinelLabel'),
@@ -47,6 +53,15 @@ export function SettingsPage({ form, idempotencyKey }: { form: FormState; idempo
             hint={t('identity:settings.dutyPhone.hint')}
             type="tel"
           />
+          <CheckboxGroup
+            {...field('phoneHours.days')}
+            label={t('identity:settings.phoneDays')}
+            hint={t('identity:settings.phoneDays.hint')}
+            options={WEEK.map((day) => ({ value: String(day), label: t(`identity:weekday.${day}`) }))}
+            required
+          />
+          <TimeField {...field('phoneHours.from')} label={t('identity:person.callFrom')} stepMinutes={30} required />
+          <TimeField {...field('phoneHours.until')} label={t('identity:person.callUntil')} stepMinutes={30} required />
           <SelectField
             {...field('phoneVoice')}
             label={t('identity:settings.phoneVoice')}

@@ -28,7 +28,7 @@ import { RoleGrantEntity } from './role-grant.entity.js';
 import { IdentitySecondFactor1795870922379 } from './second-factor.migration.js';
 import { SessionEntity } from './session.entity.js';
 import { SmsConsentEntity } from './sms-consent.entity.js';
-import { IdentityVettedHelpers1795990000005 } from './vetted-helpers.migration.js';
+import { IdentityTrustedOnly1795990000005 } from './trusted-only.migration.js';
 
 export const identityTables = ownTables({
   entities: [
@@ -61,7 +61,7 @@ export const identityTables = ownTables({
     IdentityPhoneClaims1795893600000,
     IdentityPersonNotes1795990000001,
     IdentityJoinedFiles1795990000003,
-    IdentityVettedHelpers1795990000005,
+    IdentityTrustedOnly1795990000005,
     IdentityGuardianships1795990000006,
   ],
   fences: {

@@ -8,6 +8,8 @@ export const settingsEn: TextsOf<typeof settingsIt> = {
   'settings.ente.lead': 'The rules of your ente. They hold at once.',
   'settings.office': 'Office',
   'settings.officePhone': 'Phone',
+  'settings.phoneDays': 'Days on which the office calls',
+  'settings.phoneDays.hint': 'Outside these days and hours the list gives out urgent calls only.',
   'settings.officeHours': 'Hours',
   'settings.officeHours.hint': 'For example: Monday to Friday, 9–12.',
   'settings.dutyPhone': 'Emergency phone',

@@ -6,6 +6,8 @@ export const settingsIt = {
   'settings.ente.lead': 'Le regole del tuo ente. Valgono da subito.',
   'settings.office': 'Ufficio',
   'settings.officePhone': 'Telefono',
+  'settings.phoneDays': 'Giorni in cui l’ente telefona',
+  'settings.phoneDays.hint': 'Fuori da questi giorni e orari la lista dà solo le chiamate urgenti.',
   'settings.officeHours': 'Orari',
   'settings.officeHours.hint': 'Per esempio: dal lunedì al venerdì, 9–12.',
   'settings.dutyPhone': 'Telefono per le emergenze',

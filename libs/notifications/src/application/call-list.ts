@@ -6,6 +6,7 @@ import { type CallMoment, callMomentOf, readCallHours } from '../domain/call-hou
 import {
   aboutOf,
   afterCall,
+  beginsBetween,
   type CallOutcome,
   type CallTask,
   ensureHolds,
@@ -74,6 +75,23 @@ export class CallList {
       // Somebody was quicker between the look and the lock.
       passed.push(personId);
     }
+  }
+
+  /** Like {@link claimNext}, of what begins before then: the rest waits until people may be rung again. */
+  async claimPressing(ctx: Ctx, before: Date): Promise<CallTask[]> {
+    ensureOperator(ctx);
+    await this.past.execute(ctx);
+    const now = ctx.clock.now();
+    const pressing = (await this.tasks.listQueue(ctx, QUEUE_LENGTH)).filter(
+      (task) => task.state === 'open' && task.dueAt <= now && beginsBetween(task, now, before),
+    );
+    for (const { id } of pressing) {
+      const { personId } = await this.tasks.getCall(ctx, id);
+      await this.tasks.lockPerson(ctx, personId);
+      const claimed = await this.claimOf(ctx, personId, null);
+      if (claimed.length > 0) return claimed;
+    }
+    return [];
   }
 
   /** Throws `call_task.claimed_by_other` or `call_task.already_done`; what else the person is due for comes along. */

@@ -135,3 +135,10 @@ export function aboutOf(link: string): { readonly kind: string; readonly id: str
   if (!noun || !id) return null;
   return { kind: noun === 'request' || noun === 'offer' ? 'listing' : noun, id };
 }
+
+/** Whether what it is about begins in this time: it cannot wait for the next hour in which people are rung. */
+export function beginsBetween({ params }: Pick<CallTask, 'params'>, now: Date, before: Date): boolean {
+  const { startsAt } = params;
+  const at = typeof startsAt === 'string' ? new Date(startsAt) : null;
+  return at !== null && at >= now && at < before;
+}

@@ -4,6 +4,7 @@ import { ApiExcludeController } from '@nestjs/swagger';
 import { Page, type PageDoor } from '@reciproca/web';
 import { romeTime, type TextKey } from '@reciproca/ui';
 import { Allow, idParam, STAFF, valid } from '@reciproca/platform';
+import { type CallHours, Enti, nextCallable } from '@reciproca/identity';
 import type { Ctx } from '@reciproca/kernel';
 import type { z } from 'zod';
 import { claimShape, closeShape, nothingShape, releaseShape } from '../api/call-task.request.js';
@@ -21,6 +22,7 @@ export class CallsPageController {
     private readonly calls: CallList,
     private readonly views: CallViews,
     private readonly contacts: RecordContact,
+    private readonly enti: Enti,
   ) {}
 
   @Get()
@@ -31,7 +33,15 @@ export class CallsPageController {
   /** The call due longest, so that nobody has to choose. */
   @Post('next')
   async next(@Page() page: PageDoor): Promise<void> {
-    const [first] = await page.command((ctx) => this.calls.claimNext(ctx), page.asMyself);
+    const isSure = page.body['anyway'] === 'true';
+    const { first, notNow } = await page.command(async (ctx) => {
+      const { settings } = await this.enti.getEnte(ctx);
+      const opens = nextCallable(ctx.clock.now(), settings.phoneHours);
+      const isShut = !isSure && opens > ctx.clock.now();
+      const [call] = isShut ? await this.calls.claimPressing(ctx, opens) : await this.calls.claimNext(ctx);
+      return { first: call, notNow: isShut ? settings.phoneHours : null };
+    }, page.asMyself);
+    if (!first && notNow) return this.render(page, null, {}, notNow);
     if (first) page.redirect(`/calls#call-${first.id}`, { key: 'notifications:calls.claimed' });
     else page.redirect('/calls', { kind: 'info', key: 'notifications:calls.nobodyDue' });
   }
@@ -84,7 +94,12 @@ export class CallsPageController {
     );
   }
 
-  private async render(page: PageDoor, refusal: string | null, typed: Record<string, unknown>): Promise<void> {
+  private async render(
+    page: PageDoor,
+    refusal: string | null,
+    typed: Record<string, unknown>,
+    notNow: CallHours | null = null,
+  ): Promise<void> {
     const { calls, justDone, now, steps } = await page.query(
       async (ctx) => ({
         calls: await this.views.describe(ctx, await this.calls.listQueue(ctx)),
@@ -104,6 +119,7 @@ export class CallsPageController {
           steps={steps}
           refusal={refusal}
           typed={typed}
+          notNow={notNow}
           nextKey={page.newKey()}
         />
       ),

@@ -12,6 +12,7 @@ import {
   Section,
   usePage,
 } from '@reciproca/ui';
+import { type CallHours, callHoursText } from '@reciproca/identity';
 import type { CallView } from '../application/call-view.js';
 import type { NextStep } from '../domain/contact.js';
 import { isBeingMade } from '../domain/call-task.js';
@@ -32,10 +33,21 @@ export interface CallsPageProps {
   readonly refusal?: string | null;
   /** What was typed into a form that was refused. */
   readonly typed?: Readonly<Record<string, unknown>>;
+  /** When people are rung, where somebody asked for a call outside of it. */
+  readonly notNow?: CallHours | null;
   readonly nextKey: string;
 }
 
-export function CallsPage({ calls, justDone, now, steps, refusal, typed = {}, nextKey }: CallsPageProps) {
+export function CallsPage({
+  calls,
+  justDone,
+  now,
+  steps,
+  refusal,
+  typed = {},
+  notNow = null,
+  nextKey,
+}: CallsPageProps) {
   const { t, language } = usePage();
   const mine = calls.filter(({ isMine }) => isMine);
   const givenUp = calls.filter(({ task }) => task.state === 'given_up');
@@ -57,6 +69,21 @@ export function CallsPage({ calls, justDone, now, steps, refusal, typed = {}, ne
         idempotencyKey={nextKey}
         wide
       />
+      {notNow && (
+        <Alert
+          tone="warning"
+          actions={
+            <PostButton
+              action="/calls/next"
+              text={t('notifications:calls.anyway')}
+              kind="outline"
+              fields={{ anyway: 'true' }}
+            />
+          }
+        >
+          {t('notifications:calls.notNow', { time: formatTime(now, language), hours: callHoursText(notNow, language) })}
+        </Alert>
+      )}
       {refusal && <Alert tone="danger">{refusal}</Alert>}
       <LiveRegion name="board" class="stack">
         <p>{t('notifications:calls.due', { count: due })}</p>

@@ -82,6 +82,8 @@ export const en: TextsOf<typeof it> = {
   'errors.call_task.already_done': 'This call has already been made.',
   'errors.call_task.not_claimed': 'Take the call first.',
   'calls.next': 'Give me the next call',
+  'calls.notNow': 'Not now: it is {{time}}. Calls are made {{hours}}. Nothing is urgent.',
+  'calls.anyway': 'Give it to me anyway',
   'calls.nobodyDue': 'Nobody to call at this moment.',
   'calls.due_zero': 'Nobody is waiting now.',
   'calls.due_one': '{{count}} call is waiting now.',

@@ -79,6 +79,8 @@ export const it = {
   'errors.call_task.already_done': 'Questa chiamata è già fatta.',
   'errors.call_task.not_claimed': 'Prima prendi la chiamata.',
   'calls.next': 'Dammi la prossima chiamata',
+  'calls.notNow': 'Adesso no: sono le {{time}}. Si telefona {{hours}}. Niente è urgente.',
+  'calls.anyway': 'Dammela lo stesso',
   'calls.nobodyDue': 'Nessuno da chiamare in questo momento.',
   'calls.due_zero': 'Adesso non aspetta nessuno.',
   'calls.due_one': 'Adesso aspetta {{count}} chiamata.',

@@ -51,7 +51,6 @@ export const columnsEn: TextsOf<typeof columnsIt> = {
   'table.absences': 'Absences',
   'table.phone_claims': 'Numbers to be confirmed',
   'table.diary_entries': 'Diary',
-  'table.privacy_notice_showings': 'Privacy notices shown',
   'table.guardianships': 'Guardian, trustee, administrator',
   'why.guardianships': 'they say who could decide',
   'column.decides_alone': 'Decides alone',

@@ -49,7 +49,6 @@ export const columnsIt = {
   'table.absences': 'Assenze',
   'table.phone_claims': 'Numeri da confermare',
   'table.diary_entries': 'Agenda',
-  'table.privacy_notice_showings': 'Informative mostrate',
   'table.guardianships': 'Tutore, curatore, amministratore',
   'why.guardianships': 'dicono chi poteva decidere',
   'column.decides_alone': 'Decide da solo',

@@ -2,11 +2,12 @@
 import { Injectable } from '@nestjs/common';
 import { AccessLog, People, readablePhone } from '@reciproca/identity';
 import { type Ctx, DomainError, forbidden, isStaff } from '@reciproca/kernel';
-import { BoardSignal } from '@reciproca/notifications';
+import { BoardSignal, SentTexts } from '@reciproca/notifications';
 import type { InboundText } from '../domain/inbound-text.js';
 import { InboundRepository } from '../persistence/inbound.repository.js';
 
 const MOST_LISTED = 100;
+const MOST_LINES = 20;
 
 export interface WaitingText {
   readonly text: InboundText;
@@ -14,6 +15,14 @@ export interface WaitingText {
   readonly from: string;
   /** Where to call them, as it is dialled. */
   readonly phone: string | null;
+}
+
+/** One line of what was written to and fro with a number. */
+export interface TalkLine {
+  readonly at: Date;
+  readonly isOurs: boolean;
+  /** Null where the words have been forgotten. */
+  readonly words: string | null;
 }
 
 /** Texts that wait for a person of the staff. */
@@ -24,6 +33,7 @@ export class WaitingTexts {
     private readonly people: People,
     private readonly accessLog: AccessLog,
     private readonly board: BoardSignal,
+    private readonly sent: SentTexts,
   ) {}
 
   async list(ctx: Ctx): Promise<WaitingText[]> {
@@ -39,6 +49,19 @@ export class WaitingTexts {
     const [named] = await this.named(ctx, [text]);
     const phone = text.personId ? (await this.people.getPerson(ctx, text.personId)).phone : text.number;
     return { text, from: named?.from ?? '', phone };
+  }
+
+  /** What was written to and fro with the number of this text, the oldest first. */
+  async listTalk(ctx: Ctx, { text, phone }: WaitingText): Promise<TalkLine[]> {
+    ensureStaff(ctx);
+    const theirs = await this.inbound.listFromSameNumber(ctx, text.id, MOST_LINES);
+    const ours = phone ? await this.sent.listTo(ctx, phone, MOST_LINES) : [];
+    return [
+      ...theirs.map(({ receivedAt, body }) => ({ at: receivedAt, isOurs: false, words: body })),
+      ...ours.map(({ createdAt, body }) => ({ at: createdAt, isOurs: true, words: body })),
+    ]
+      .toSorted((a, b) => a.at.getTime() - b.at.getTime())
+      .slice(-MOST_LINES);
   }
 
   /** Throws `text.already_done` when a colleague was quicker. */

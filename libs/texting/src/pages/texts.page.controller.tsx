@@ -28,12 +28,15 @@ export class TextsPageController {
 
   @Get(':id')
   async show(@Page() page: PageDoor, @Param(valid(idParam)) { id }: { id: string }): Promise<void> {
-    const waiting = await page.query((ctx) => this.texts.read(ctx, id), page.asMyself);
+    const { waiting, talk } = await page.query(async (ctx) => {
+      const read = await this.texts.read(ctx, id);
+      return { waiting: read, talk: await this.texts.listTalk(ctx, read) };
+    }, page.asMyself);
     await page.html({
       title: page.t('texting:text.title', { name: waiting.from }),
       backHref: '/texts',
       live: false,
-      body: <TextPage waiting={waiting} />,
+      body: <TextPage waiting={waiting} talk={talk} />,
     });
   }
 

@@ -10,10 +10,11 @@ import {
   LinkButton,
   PageHeading,
   PostButton,
+  Section,
   usePage,
 } from '@reciproca/ui';
 import { KEPT_DAYS } from '../application/forget-texts.js';
-import type { WaitingText } from '../application/waiting-texts.js';
+import type { TalkLine, WaitingText } from '../application/waiting-texts.js';
 
 const REASONS = {
   alarm: 'texting:texts.alarm',
@@ -30,6 +31,11 @@ export function TextsPage({ texts }: { texts: readonly WaitingText[] }) {
   const { t, language } = usePage();
   const columns: Column<WaitingText>[] = [
     { key: 'from', header: t('texting:texts.from'), cell: ({ from }) => from },
+    {
+      key: 'words',
+      header: t('texting:text.words'),
+      cell: ({ text }) => text.body ?? t('texting:text.forgotten', { days: KEPT_DAYS }),
+    },
     { key: 'why', header: t('texting:texts.why'), cell: ({ text }) => t(reasonKey(text.state)) },
     { key: 'when', header: t('texting:texts.when'), cell: ({ text }) => formatDateTime(text.receivedAt, language) },
     {
@@ -55,8 +61,14 @@ export function TextsPage({ texts }: { texts: readonly WaitingText[] }) {
   );
 }
 
-/** One text with its words; they are shown here and nowhere else. */
-export function TextPage({ waiting: { text, from, phone } }: { waiting: WaitingText }) {
+/** One text, with what was written to and fro with its number. */
+export function TextPage({
+  waiting: { text, from, phone },
+  talk,
+}: {
+  waiting: WaitingText;
+  talk: readonly TalkLine[];
+}) {
   const { t, language } = usePage();
   return (
     <div class="stack measure">
@@ -69,6 +81,18 @@ export function TextPage({ waiting: { text, from, phone } }: { waiting: WaitingT
           { term: t('texting:texts.why'), value: t(reasonKey(text.state)) },
         ]}
       />
+      {talk.length > 1 && (
+        <Section title={t('texting:text.talk')}>
+          <ul class="plain-list">
+            {talk.map(({ at, isOurs, words }) => (
+              <li key={`${at.toISOString()} ${isOurs}`}>
+                {`${formatDateTime(at, language)}, ${isOurs ? t('texting:text.ours') : from}: `}
+                {words ?? t('texting:text.forgotten', { days: KEPT_DAYS })}
+              </li>
+            ))}
+          </ul>
+        </Section>
+      )}
       <div class="cluster">
         {phone && (
           <LinkButton

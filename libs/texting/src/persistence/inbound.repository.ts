@@ -76,16 +76,24 @@ export class InboundRepository {
     return rows.length > 0;
   }
 
-  /** Those that wait for a person of the staff: where somebody may be in danger first, then the oldest. */
+  /** Those that wait for a person of the staff: where somebody may be in danger first, then the newest. */
   async listWaiting(ctx: Ctx, limit: number): Promise<InboundText[]> {
     const list = (states: readonly InboundState[], take: number): Promise<InboundText[]> =>
-      ownRows(ctx, this.texts).find({ select: SHOWN, where: { state: In(states) }, order: { seq: 'ASC' }, take });
+      ownRows(ctx, this.texts).find({ select: SHOWN, where: { state: In(states) }, order: { seq: 'DESC' }, take });
     const alarms = await list(['alarm'], limit);
     const others = await list(
       WAITING.filter((state) => state !== 'alarm'),
       limit - alarms.length,
     );
     return [...alarms, ...others];
+  }
+
+  /** What came from the number of this one, itself among them, newest first. */
+  async listFromSameNumber(ctx: Ctx, id: string, limit: number): Promise<InboundText[]> {
+    const [own] = await ownRows(ctx, this.texts).find({ select: { numberHash: true }, where: { id } });
+    if (!own) return [];
+    const where = { numberHash: own.numberHash };
+    return ownRows(ctx, this.texts).find({ select: SHOWN, where, order: { seq: 'DESC' }, take: limit });
   }
 
   /** Newest first. */

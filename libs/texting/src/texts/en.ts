@@ -78,6 +78,8 @@ export const en: Record<keyof typeof it, string> = {
   'texts.unknown': 'Unknown number',
   'texts.shared': 'Number of several people',
   'text.title': 'Text from {{name}}',
+  'text.talk': 'What was written to and fro',
+  'text.ours': 'us',
   'text.words': 'What they wrote',
   'text.forgotten': 'The words were taken away after {{days}} days.',
   'text.done': 'Done, I saw to it',

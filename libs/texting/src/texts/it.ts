@@ -76,6 +76,8 @@ export const it = {
   'texts.unknown': 'Numero sconosciuto',
   'texts.shared': 'Numero di più persone',
   'text.title': 'SMS di {{name}}',
+  'text.talk': 'Che cosa ci siamo scritti',
+  'text.ours': 'noi',
   'text.words': 'Che cosa ha scritto',
   'text.forgotten': 'Il testo è stato tolto dopo {{days}} giorni.',
   'text.done': 'Fatto, ci ho pensato',
