@@ -32,10 +32,10 @@ const BODIES: Readonly<Record<string, unknown>> = {
   notes: { text: 'prova' },
   guardianship: {
     guardianId: '01990000-0000-7000-8000-000000000000',
-    guardianPhone: '0173 1',
     kind: 'tutor',
     paperReference: 'prot. 1',
   },
+  'guardianship form': { guardianPhone: '0173 1', kind: 'tutor', paperReference: 'prot. 1' },
   'people end': {},
   join: { otherId: '01990000-0000-7000-8000-000000000000', understood: true },
   'people notes': { toKnow: 'Sente poco' },
@@ -113,6 +113,7 @@ function bodyOf(method: string, path: string): unknown {
   if (path.endsWith('/data/close')) return { closingReason: 'prova' };
   if (path === '/calls/with/:id/requests') return BODIES['with requests'];
   if (path === '/calls/with/:id/contacts') return { outcome: 'reached' };
+  if (path === '/people/:id/guardianship') return BODIES['guardianship form'];
   if (path === '/act-for/:id') return BODIES['/act-for'];
   if (path === '/places/:id/edit') return { kind: 'market', name: 'Un altro nome', comune: 'Alba' };
   if (!path.startsWith('/api/') && (last === 'edit' || last === 'new')) return BODIES[`/${last}`];

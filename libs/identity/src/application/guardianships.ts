@@ -28,8 +28,10 @@ export class Guardianships {
     private readonly accessLog: AccessLog,
   ) {}
 
-  list(ctx: Ctx, personId: string): Promise<Guardianship[]> {
+  /** Newest first. Throws `person.not_found`. */
+  async list(ctx: Ctx, personId: string): Promise<Guardianship[]> {
     if (!isStaff(ctx)) throw forbidden();
+    await this.people.getPerson(ctx, personId);
     return this.guardianships.list(ctx, personId);
   }
 

@@ -27,6 +27,17 @@ export class DataPanel implements OnModuleInit {
 
 /** @param alike null for whoever may not join files */
 function panel(personId: string, page: PageDoor, alike: readonly PersonCard[] | null): VNode {
+  const own = `/people/${personId}`;
+  const links = [
+    { href: `${own}/data`, text: page.t('privacy:panel.data'), kind: 'outline' as const },
+    { href: `${own}/guardianship`, text: page.t('privacy:guardianship.link'), kind: 'outline' as const },
+    ...(alike
+      ? [
+          { href: `${own}/join`, text: page.t('privacy:join.link'), kind: 'outline' as const },
+          { href: `/audit?personId=${personId}`, text: page.t('privacy:panel.audit'), kind: 'quiet' as const },
+        ]
+      : []),
+  ];
   return (
     <div class="stack">
       {alike && alike.length > 0 && (
@@ -41,20 +52,13 @@ function panel(personId: string, page: PageDoor, alike: readonly PersonCard[] | 
           </ul>
         </Alert>
       )}
-      <div class="cluster">
-        <LinkButton href={`/people/${personId}/data`} text={page.t('privacy:panel.data')} kind="outline" />
-        <LinkButton
-          href={`/people/${personId}/guardianship`}
-          text={page.t('privacy:guardianship.link')}
-          kind="outline"
-        />
-        {alike && (
-          <>
-            <LinkButton href={`/people/${personId}/join`} text={page.t('privacy:join.link')} kind="outline" />
-            <LinkButton href={`/audit?personId=${personId}`} text={page.t('privacy:panel.audit')} kind="quiet" />
-          </>
-        )}
-      </div>
+      <ul class="plain-list cluster">
+        {links.map(({ href, text, kind }) => (
+          <li key={href}>
+            <LinkButton href={href} text={text} kind={kind} />
+          </li>
+        ))}
+      </ul>
     </div>
   );
 }

@@ -39,7 +39,7 @@ export const callsIt = {
   'call.field.note': 'Nota per chi aiuta',
   'call.field.companions': 'Quanti vengono insieme',
   'call.noteHint': 'La legge chi viene. Niente malattie.',
-  'call.as.delegate': 'delegato',
+  'call.as.delegate': 'con una delega',
   'call.as.guardian': 'adulto responsabile',
   'call.notActive': 'Questa persona è {{state}}. Non può chiedere né dare aiuto.',
   'call.signal': 'C’è una segnalazione aperta dal {{day}}.',
