@@ -145,12 +145,15 @@ describe('two files of the same person', () => {
   it('goes with the other when it is erased', async () => {
     const other = await ente.person({ familyName: 'Doppia' });
     const twin = await ente.person({ familyName: 'Doppia' });
+    const third = await ente.person({ familyName: 'Doppia' });
+    await join(twin.id, third.id);
     await join(other.id, twin.id);
+    expect((await page(`/people/${third.id}`)).location).toBe(`/people/${other.id}`);
     const asked = await carla.post<{ id: string }>(`/people/${other.id}/erasure`, {});
     const erasure = await one<{ id: string }>('SELECT id FROM erasure_requests WHERE person_id = $1', [other.id]);
     expect(asked.status).toBeLessThan(300);
     await carla.post(`/erasures/${erasure.id}/erase`, { balanceGoes: 'kept' });
-    expect(await one('SELECT given_name FROM people WHERE id = $1', [twin.id])).toEqual({
+    expect(await one('SELECT given_name FROM people WHERE id = $1', [third.id])).toEqual({
       given_name: 'Persona cancellata',
     });
   });

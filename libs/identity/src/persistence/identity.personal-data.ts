@@ -137,7 +137,7 @@ registerPersonalData({
     },
     {
       table: 'people',
-      columns: ['id', 'guardian_id'],
+      columns: ['id', 'guardian_id', 'merged_into'],
       read: `SELECT given_name, family_name, birth_date, gender, phone, email, spoken_languages, ui_language, devices, channels, call_hours, call_only, large_text, credit_exempt, vetted_helpers_only,
         vetted_until, covered_until, state, state_reason, created_at FROM people WHERE $1 IN (id, merged_into) ORDER BY merged_into IS NOT NULL`,
       fate: 'blanked',
@@ -149,7 +149,11 @@ registerPersonalData({
           guardian_until = NULL, state = 'left', state_reason = NULL,
           erased_at = now() WHERE $1 IN (id, merged_into)`,
       ],
-      join: [`UPDATE people SET guardian_id = $2 WHERE guardian_id = $1`],
+      join: [
+        `UPDATE people SET guardian_id = $2 WHERE guardian_id = $1`,
+        // What was joined to the file that goes is led, and erased, with the one that stays.
+        `UPDATE people SET merged_into = $2 WHERE merged_into = $1`,
+      ],
     },
   ],
   blockers: [
