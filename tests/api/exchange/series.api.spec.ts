@@ -92,6 +92,8 @@ async function newsOf(who: Neighbour): Promise<string[]> {
   return (await ente.query(sql, [who.id])).rows.map(({ type }) => String(type));
 }
 
+/** Of an offer: whatever day it is tried on, holidays among them are not left out. */
+const alsoOnHolidays = (first: string): string[] => Array.from({ length: 20 }, (_, week) => addDays(first, 7 * week));
 const tuesdays = { days: ['TU'], from: '16:00', until: '18:00' };
 
 describe('a request that comes round', () => {
@@ -99,7 +101,9 @@ describe('a request that comes round', () => {
     const [anna, paolo] = [await neighbour(), await neighbour()];
     const first = next('TU');
     const except = [addDays(first, 7)];
-    const offer = await post(paolo, 'offers', { when: { weekly: { ...tuesdays, from: '15:00', until: '19:00' } } });
+    const offer = await post(paolo, 'offers', {
+      when: { weekly: { ...tuesdays, from: '15:00', until: '19:00', also: alsoOnHolidays(first) } },
+    });
     const asked = await post(anna, 'requests', {
       durationMinutes: 120,
       when: { weekly: { ...tuesdays, startsOn: first, count: 3, except } },
@@ -134,7 +138,9 @@ describe('a request that comes round', () => {
   it('is moved, one date or all from here on, by one question and one yes, and later weeks follow', async () => {
     const [anna, paolo, operator] = [await neighbour(), await neighbour(), await staff()];
     const first = next('TU');
-    const offer = await post(paolo, 'offers', { when: { weekly: { ...tuesdays, from: '15:00', until: '19:00' } } });
+    const offer = await post(paolo, 'offers', {
+      when: { weekly: { ...tuesdays, from: '15:00', until: '19:00', also: alsoOnHolidays(first) } },
+    });
     const asked = await post(anna, 'requests', {
       durationMinutes: 120,
       when: { weekly: { ...tuesdays, startsOn: first, endsOn: addDays(first, 70) } },
@@ -185,7 +191,7 @@ describe('a request that comes round', () => {
     const except = [addDays(first, 7)];
     const offer = await post(paolo, 'offers', {
       category: 'babysitting',
-      when: { weekly: { ...wednesdays, from: '09:00', until: '12:00', except } },
+      when: { weekly: { ...wednesdays, from: '09:00', until: '12:00', except, also: [first, addDays(first, 14)] } },
     });
     const asked = await post(anna, 'requests', {
       category: 'babysitting',
@@ -237,9 +243,10 @@ describe('a request that comes round', () => {
 
   it('goes on by itself with who said yes to all of it', async () => {
     const [anna, paolo] = [await neighbour(), await neighbour()];
-    const thursdays = { days: ['TH'], startsOn: next('TH') };
+    const first = next('TH');
+    const thursdays = { days: ['TH'], startsOn: first };
     const offer = await post(paolo, 'offers', {
-      when: { weekly: { ...thursdays, from: '09:00', until: '12:00' } },
+      when: { weekly: { ...thursdays, from: '09:00', until: '12:00', also: alsoOnHolidays(first) } },
     });
     const asked = await post(anna, 'requests', {
       durationMinutes: 60,
