@@ -43,7 +43,7 @@ describe('changes of a life, as the office writes them down', () => {
     await visitor.goto(`/people/${lucia.id}/guardianship`);
     await visitor.page.locator('.radio-card', { hasText: 'Amministratore di sostegno' }).click();
     await visitor.page.getByLabel('Il suo telefono').fill(phone);
-    await visitor.page.getByLabel('Dove è la carta del giudice').fill('RG 12/2026');
+    await visitor.page.getByLabel('Dove si trova il decreto del giudice').fill('RG 12/2026');
     await visitor.press('Scrivi');
     expect(await visitor.text()).toContain('Vale dal giorno che hai messo.');
     await look(visitor, `guardian-${width}`);

@@ -102,7 +102,7 @@ export class AbsencesPageController {
     const shown = { name, path, absences, agreed };
     const body = <AbsencesPage {...shown} newKey={() => page.newKey()} {...form} />;
     await page.html({
-      title: page.t('diary:absences.link'),
+      title: page.t(name === null ? 'diary:absences.link' : 'diary:absences.panel'),
       backHref: personId ? `/people/${personId}` : '/me',
       body,
     });

@@ -10,7 +10,7 @@ import type { Absence } from '../domain/absence.js';
 export class AbsencesPanel {
   constructor(panels: PersonPanels, absences: Absences) {
     panels.add({
-      titleKey: 'diary:absences.link',
+      titleKey: 'diary:absences.panel',
       order: 25,
       render: async (ctx, personId) => <Panel personId={personId} absences={await absences.list(ctx, personId)} />,
     });

@@ -18,6 +18,7 @@ export const en: TextsOf<typeof it> = {
   'absences.reason': 'Why',
   'absences.add': 'Note these days',
   'absences.link': 'When you are away',
+  'absences.panel': 'Days away',
   'agreed.title': 'There are appointments on these days',
   'agreed.lead': 'For each one, say whether it stays or is called off. If you call it off we tell the other person.',
   'agreed.keep': 'Keep it: I’ll be there',

@@ -15,6 +15,7 @@ export const it = {
   'absences.reason': 'Perché',
   'absences.add': 'Segna questi giorni',
   'absences.link': 'Quando non ci sei',
+  'absences.panel': 'Quando non c’è',
   'agreed.title': 'In questi giorni ci sono già degli appuntamenti',
   'agreed.lead': 'Di ognuno dì se resta o si annulla. Se lo annulli avvisiamo l’altra persona.',
   'agreed.keep': 'Resta: ci sarò',

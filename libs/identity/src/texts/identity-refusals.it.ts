@@ -30,7 +30,7 @@ export const identityRefusalsIt = {
   'errors.guardianship.wrong_guardian': 'Scrivi il telefono di un’altra persona adulta già registrata.',
   'errors.guardianship.not_found': 'Non c’è nessun tutore da togliere.',
   'errors.person.guardian_by_judge':
-    'Il tutore o l’amministratore si cambia dalla sua pagina, con la carta del giudice.',
+    'Il tutore o l’amministratore si cambia dalla sua pagina, con il decreto del giudice.',
   'errors.person.not_found': 'Questa persona non si trova.',
   'errors.person.birth_date_impossible': 'Questa data di nascita non è possibile.',
   'errors.person.phone_wrong': 'Questo numero di telefono non esiste.',
