@@ -106,6 +106,21 @@ describe('a talk by text', () => {
     expect(mended).toMatchObject({ act: null, talk: { step: 'confirming', ride: { minutes: 600 } } });
   });
 
+  it.each([
+    ['passaggio ospedale giovedì alle tre di pomeriggio', 'anzi no alle quattro', 960],
+    ['passaggio ospedale giovedì alle 15', 'meglio alle 2', 840],
+    ['passaggio ospedale giovedì alle 9', 'anzi alle 7', 420],
+    ['passaggio ospedale giovedì alle 8 e mezza', 'anzi alle 11', 660],
+  ])('takes another hour for one near the first: %s, %s', (first, then, minutes) => {
+    expect(talkOver([first, then], FACTS).talk).toMatchObject({ step: 'confirming', ride: { minutes } });
+  });
+
+  it('asks where another hour may be either', () => {
+    expect(talkOver(['passaggio ospedale giovedì alle 10', 'anzi alle 5'], FACTS).talk).toMatchObject({
+      step: 'asking',
+    });
+  });
+
   it('answers the one proposal that was named, and asks which of several', () => {
     const one = { ...FACTS, proposals: [waiting('p1')] };
     const told = react({ step: 'idle' }, 'sì', one);

@@ -14,6 +14,8 @@ import type { DayPart } from './read-time.js';
 import type { RidePieces } from './read-ride.js';
 
 const NOON = 720;
+/** How far somebody who corrects an hour moves it. */
+const NEAR_MINUTES = 180;
 const MOST_OPTIONS = 4;
 
 /** Nobody understood: a person calls. */
@@ -43,7 +45,7 @@ function settle(before: RideDraft, pieces: RidePieces, facts: Facts): { draft: R
   const from = one(pieces.from);
   const [day] = pieces.days.length === 1 ? pieces.days : [];
   const part = pieces.part ?? before.part;
-  const times = pieces.part === null ? inPart(pieces.times, before.part) : pieces.times;
+  const times = pieces.part === null ? nearBy(inPart(pieces.times, before.part), before.minutes) : pieces.times;
   const [minutes] = times.length === 1 ? times : [];
   const [returnMinutes] = pieces.returnTimes.length === 1 ? pieces.returnTimes : [];
   const draft: RideDraft = {
@@ -67,6 +69,13 @@ function inPart(times: readonly number[], part: DayPart | undefined): readonly n
   if (part === undefined) return times;
   const fitting = times.filter((minutes) => (part === 'mattina') === minutes < NOON);
   return fitting.length > 0 ? fitting : times;
+}
+
+/** Another hour than the one just said: of two it may be, the one within a few hours of it. */
+function nearBy(times: readonly number[], said: number | undefined): readonly number[] {
+  if (said === undefined || times.length < 2) return times;
+  const near = times.filter((minutes) => Math.abs(minutes - said) <= NEAR_MINUTES);
+  return near.length === 1 ? near : times;
 }
 
 function gapOf(draft: RideDraft, pieces: RidePieces, facts: Facts): Gap | null {

@@ -11,7 +11,20 @@ const CANNOT =
 const BREATH =
   /\bmanca (?:il |l |la )?(?:fiato|respiro|aria)\b|\bsoffoc\w+\b|\brespiro (?:male|a fatica)\b|\bfatica a respirare\b/;
 const ILL =
-  /\b(?:sto|stago|stagh|staju|mi sento|si sente|sta) (?:molto |troppo |proprio |tanto |cosi |veramente )*(?:male|mal|malissimo|morendo|svenendo|svenire|mancare|malaccio)\b|\bsvenut[oa]\b|\bmor(?:endo|ire)\b|\binfarto\b|\bictus\b|\b(?:dolore|dolori|male|fitta|fitte|peso) (?:forte |fortissimo |tanto )?(?:al|nel|sul) (?:petto|cuore)\b|\bsangu(?:e|ina|ino|inando)\b|\bconvulsion\w+\b|\bincosciente\b|\bnon si sveglia\b/;
+  /\b(?:sto|stago|stagh|staju|mi sento|si sente|sta) (?:molto |troppo |proprio |tanto |cosi |veramente )*(?:male|mal|malissimo|morendo|svenendo|svenire|mancare|malaccio)\b|\bsvenut[oa]\b|\bmor(?:endo|ire)\b|\binfarto\b|\bictus\b|\b(?:dolore|dolori|male|fitta|fitte|peso) (?:forte |fortissimo |tanto )?(?:al|nel|sul) (?:petto|cuore)\b|\bsanguin(?:a|o|ando|are)\b|\bconvulsion\w+\b|\bincosciente\b|\bnon si sveglia\b/;
+/** Blood that is taken or given at the doctor's is none that is lost. */
+const BLOOD =
+  /\b(?:perd\w+|esce|usc\w+|pien[oa] di|vomit\w+|tant[oa]|molto|sput\w+) (?:\w+ )?(?:il |di |del )?sangue\b|\bsangue (?:dal|dalla|dal l|da) (?:naso|bocca|testa|orecchi\w*)\b/;
+const LIMBS =
+  'gamba|gambe|femore|braccio|braccia|polso|mano|dito|dita|anca|spalla|caviglia|piede|piedi|testa|faccia|ginocchio|schiena|bacino|collo|coste|costola|osso|ossa|fronte';
+const HURT = new RegExp(
+  String.raw`\b(?:cadendo|scivolando|cascando|inciampando)\b` +
+    String.raw`|\b(?:mi sono|me son|mi son|s e|si e|ci siamo) (?:\w+ )?(?:fatt[oaie]|fat) (?:\w+ )?(?:male|mal)\b` +
+    String.raw`|\b(?:mi sono|mi son|s e|si e) (?:\w+ )?(?:ferit[oa]|bruciat[oa]|scottat[oa]|ustionat[oa]|avvelenat[oa]|strozzat[oa])\b` +
+    String.raw`|\b(?:rott[oa]|spezzat[oa]|tagliat[oa]|schiacciat[oa]|slogat[oa]) (?:\w+ )?(?:il |lo |la |l |le |i |un |una |mi )?(?:${LIMBS})\b` +
+    String.raw`|\b(?:battuto|picchiato|sbattuto|dato una botta al?l?a?) (?:\w+ )?(?:la )?(?:testa|capo)\b` +
+    String.raw`|\b(?:ingoiato|bevuto|mandato giu) (?:\w+ )?(?:la |il |della |del )?(?:candeggina|varechina|detersivo|veleno|pila)\b`,
+);
 const DANGER =
   /\b(?:fuoco|incendio|brucia|fumo in casa|fuga di gas|(?:odore|puzza) di gas|ladri|ladro|picchia\w*|minaccia\w*|aggredit[oa]|violenza|coltello)\b/;
 const DESPAIR =
@@ -19,9 +32,9 @@ const DESPAIR =
 
 /** A fall of last week is told by who asks for a ride to the doctor. */
 const LONG_AGO =
-  /\b(?:ieri|l altro ieri|settimana scorsa|mese scorso|giorni fa|settimane fa|mesi fa|anno scorso|tempo fa|ero|era)\b/;
+  /\b(?:ieri|l altro ieri|l altro giorno|settimana scorsa|mese scorso|giorni fa|settimane fa|mesi fa|anno scorso|tempo fa|ero|era)\b/;
 const NOT_SO =
-  /\bnon (?:sto|mi sento|e) (?:piu )?(?:male|mal)\b|\bnon (?:e|era) (?:un )?emergenza\b|\bsto male con\b|\bmorire dal ridere\b|\bsiete\b/;
+  /\bnon (?:(?:mi|ci|ti|si|s) )?(?:sono|son|e|siamo) (?:\w+ )?(?:fatt[oaie]|fat) (?:\w+ )?(?:male|mal|nulla|niente)\b|\bnon (?:sto|mi sento|e) (?:piu )?(?:male|mal)\b|\bnon (?:e|era) (?:un )?emergenza\b|\bsto male con\b|\bmorire dal ridere\b|\bsiete\b/;
 
 /**
  * Whether somebody may be in danger now. Rather once too often: the answer costs nothing but a word, and the number to
@@ -31,6 +44,6 @@ export function isAlarm(words: readonly string[]): boolean {
   const line = words.join(' ');
   if (NUMBER_TO_CALL.test(line) || DESPAIR.test(line) || CANNOT.test(line) || BREATH.test(line)) return true;
   if (NOT_SO.test(line)) return false;
-  if (FALLEN.test(line)) return !LONG_AGO.test(line);
-  return CRIES.test(line) || ILL.test(line) || DANGER.test(line);
+  if (FALLEN.test(line) || HURT.test(line)) return !LONG_AGO.test(line);
+  return BLOOD.test(line) || CRIES.test(line) || ILL.test(line) || DANGER.test(line);
 }
