@@ -5,6 +5,7 @@ import { ExchangeModule } from '@reciproca/exchange';
 import { IdentityModule } from '@reciproca/identity';
 import { NotificationsModule, TEXT_WORDS } from '@reciproca/notifications';
 import { SentinelsModule } from '@reciproca/sentinels';
+import { TrasportoModule } from '@reciproca/trasporto';
 import { TerritoryModule } from '@reciproca/territory';
 import { TextNewsWords } from './application/text-news-words.js';
 import { AlarmBoard } from './persistence/alarm-board.read-model.js';
@@ -42,7 +43,15 @@ const useCases = [
 ];
 
 @Module({
-  imports: [textingTables, IdentityModule, TerritoryModule, ExchangeModule, NotificationsModule, SentinelsModule],
+  imports: [
+    textingTables,
+    IdentityModule,
+    TerritoryModule,
+    ExchangeModule,
+    NotificationsModule,
+    SentinelsModule,
+    TrasportoModule,
+  ],
   providers: [
     ...repositories,
     ...useCases,

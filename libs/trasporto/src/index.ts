@@ -5,6 +5,7 @@ export { ProposeRound } from './application/propose-round.js';
 export { AnswerRound } from './application/answer-round.js';
 export { ViewRounds } from './application/view-rounds.js';
 export type { RoundWish } from './domain/round.wish.js';
+export { DepartureTroubles } from './application/departure-troubles.js';
 export { TrasportoPlug } from './application/trasporto.plug.js';
 export { ManageDrivers } from './application/manage-drivers.js';
 export { rideOfferShape, rideRequestShape, seatsFor } from './domain/ride.details.js';

@@ -300,6 +300,65 @@ describe('texting', () => {
     expect(await stateOf()).toEqual([{ state: 'open' }]);
   });
 
+  it('tells who waits that the driver is late, once the driver has confirmed it', async () => {
+    const rider = await phoneOf();
+    const person = await ente.driver();
+    const day = dayAhead(9).slice(0, 10);
+    await (
+      await app.signIn(person.login)
+    ).post('/offers', {
+      service: 'trasporto',
+      category: 'ride',
+      title: 'Vado a Verduno',
+      toPlaceId: ente.places['hospital'],
+      when: { windows: [{ start: `${day}T08:00:00+01:00`, end: `${day}T09:00:00+01:00` }] },
+      details: { seats: 2, detourMinutes: 30 },
+    });
+    const driver = await Telephone.give(app, ente, person, number());
+    await rider.write(`passaggio ospedale ${DateTime.fromISO(day).toFormat('d/M')} ore 9`);
+    await rider.write('sì');
+    await rider.write('sì');
+    await driver.write('sì');
+    const when = async (): Promise<number> => {
+      const { rows } = await ente.query('SELECT starts_at FROM agreements WHERE receiver_id = $1', [rider.person.id]);
+      return (rows[0]?.['starts_at'] as Date).getTime();
+    };
+    // Another day is nothing to be late for yet.
+    expect(await driver.write('sono in ritardo di 15 minuti')).toEqual([expect.stringContaining('Ti chiamiamo')]);
+    await letBeginNow(rider.person.id);
+    const before = await when();
+
+    expect((await driver.write('sono in ritardo di 15 minuti'))[0]).toMatch(/Diciamo a chi ti aspetta .+ Rispondi SI/);
+    expect(await when()).toBe(before);
+    expect((await driver.write('sì'))[0]).toContain('Fatto');
+    expect((await when()) - before).toBe(15 * 60_000);
+    const { rows } = await ente.query("SELECT 1 FROM notifications WHERE person_id = $1 AND type = 'ride_late'", [
+      rider.person.id,
+    ]);
+    expect(rows).toHaveLength(1);
+    expect((await rider.write('sono in ritardo di 15 minuti'))[0]).toContain('Ti chiamiamo');
+  });
+
+  /** As if the day of that ride had come, with everything that was agreed for it. */
+  async function letBeginNow(receiverId: string): Promise<void> {
+    const { rows } = await ente.query(
+      'SELECT id, proposal_id, offer_slot_id, (now() - starts_at)::text AS by FROM agreements WHERE receiver_id = $1',
+      [receiverId],
+    );
+    const { id, proposal_id: proposalId, offer_slot_id: slotId, by } = rows[0] ?? {};
+    for (const [table, columns, key, value] of [
+      ['slots', ['starts_at', 'ends_at'], 'id', slotId],
+      ['proposals', ['starts_at', 'ends_at'], 'id', proposalId],
+      ['agreements', ['starts_at', 'ends_at'], 'id', id],
+      ['diary_entries', ['starts_at', 'ends_at'], 'cause_id', id],
+      ['ride_trips', ['leaves_at', 'arrives_at'], 'slot_id', slotId],
+      ['ride_stops', ['at', 'promised_at'], 'slot_id', slotId],
+    ] as const) {
+      const sets = columns.map((column) => `${column} = ${column} + $2::interval`).join(', ');
+      await ente.query(`UPDATE ${table} SET ${sets} WHERE ${key} = $1`, [value, by]);
+    }
+  }
+
   it('handles two texts that come at once one after the other, and acts once', async () => {
     const phone = await phoneOf();
     const day = DateTime.now().setZone('Europe/Rome').plus({ days: 6 }).toFormat('d/M');

@@ -150,6 +150,56 @@ describe('a talk by text', () => {
   });
 });
 
+describe('a driver who is late', () => {
+  const drive = waiting('a1', { kind: 'agreement', day: FACTS.today, minutes: 630, isHelped: false, name: 'Elena' });
+  const driver: Facts = { ...FACTS, ahead: [drive], driving: [drive] };
+
+  it.each([
+    ['sono in ritardo di 15 minuti', 15],
+    ['SONO IN RITARDO 20 MIN', 20],
+    ['faccio tardi un quarto d ora', 15],
+    ['tardo mezz ora', 30],
+    ['sono nel traffico arrivo con dieci minuti di ritardo', 10],
+    ['arrivo tra 50 minuti', 20],
+    ['arrivo fra un ora', 30],
+    ['ritardo di venticinque minuti scusate', 25],
+    ['arrivo in ritardo di 5 minuti', 5],
+  ])('has who waits told once that is confirmed: %s', (text, minutes) => {
+    const echo = react({ step: 'idle' }, text, driver);
+    expect(echo).toMatchObject({ act: null, reply: { say: 'lateEcho', waiting: [{ minutes: 630 + minutes }] } });
+    expect(react(echo.talk, 'si', driver).act).toEqual({ kind: 'late', what: drive, minutes });
+    expect(react(echo.talk, 'no', driver)).toMatchObject({ act: null, reply: { say: 'kept' } });
+    expect(react(echo.talk, 'si', FACTS)).toMatchObject({ act: null, reply: { say: 'gone' } });
+  });
+
+  it('is asked by how much where that was not said, and mends it', () => {
+    const asked = react({ step: 'idle' }, 'sono in ritardo', driver);
+    expect(asked).toMatchObject({ act: null, reply: { say: 'lateHow' } });
+    const echo = react(asked.talk, '10', driver);
+    expect(echo).toMatchObject({ act: null, reply: { say: 'lateEcho', waiting: [{ minutes: 640 }] } });
+    const again = react(asked.talk, 'si', driver);
+    expect(again).toMatchObject({ act: null, reply: { say: 'lateHow' } });
+    expect(react(again.talk, 'eh non so', driver).act).toEqual({ kind: 'call' });
+  });
+
+  it('need say nothing who is there in time', () => {
+    expect(react({ step: 'idle' }, 'arrivo tra 10 minuti', driver)).toEqual({
+      talk: { step: 'idle' },
+      reply: null,
+      act: null,
+    });
+  });
+
+  it.each(['sono in ritardo di 15 minuti', 'arrivo tra 10 minuti'])('is nobody who is driven: %s', (text) => {
+    const ridden = { ...drive, isHelped: true };
+    expect(react({ step: 'idle' }, text, { ...FACTS, ahead: [ridden], driving: [] }).act).toEqual({ kind: 'call' });
+  });
+
+  it.each(['sono in ritardo non vengo', 'annullo sono bloccato'])('calls off who does not come at all: %s', (text) => {
+    expect(react({ step: 'idle' }, text, driver).reply).toMatchObject({ say: 'cancelEcho' });
+  });
+});
+
 describe('a talk that is interrupted', () => {
   const asked = react({ step: 'idle' }, 'annulla', one);
 
@@ -229,6 +279,8 @@ describe('whatever anybody writes', () => {
         if (act.kind === 'post') expect(before).toMatchObject({ step: 'confirming', ride: act.ride });
         else if (act.kind === 'cancel') expect(before).toMatchObject({ step: 'cancelling', what: act.what });
         else if (act.kind === 'reopen') expect(before).toMatchObject({ step: 'reopening', requestId: act.requestId });
+        else if (act.kind === 'late')
+          expect(before).toMatchObject({ step: 'delaying', what: act.what, minutes: act.minutes });
         else if (act.kind === 'signal') expect(before).toMatchObject({ step: 'signalling', signal: act.signal });
         else expect(before.step === 'answering' && before.proposals).toContainEqual(act.proposal);
       }

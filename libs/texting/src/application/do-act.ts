@@ -9,6 +9,7 @@ import {
   PostListing,
   SeriesDates,
   UndoWithdrawal,
+  ViewAgreements,
   WEEKDAYS,
   WithdrawListing,
   withDates,
@@ -16,7 +17,7 @@ import {
 import { People } from '@reciproca/identity';
 import { beneficiaryOf, type Ctx, DomainError } from '@reciproca/kernel';
 import { PostSignal } from '@reciproca/sentinels';
-import { TRASPORTO } from '@reciproca/trasporto';
+import { DepartureTroubles, TRASPORTO } from '@reciproca/trasporto';
 import { instantOf } from '../domain/calendar.js';
 import type { Act, Reply, RideDraft, Waiting } from '../domain/conversation.js';
 
@@ -34,6 +35,8 @@ export class DoAct {
     private readonly withdraw: WithdrawListing,
     private readonly undoWithdrawal: UndoWithdrawal,
     private readonly postSignal: PostSignal,
+    private readonly agreements: ViewAgreements,
+    private readonly departures: DepartureTroubles,
   ) {}
 
   /** Null where a notification says it, to both sides alike. */
@@ -66,6 +69,9 @@ export class DoAct {
         return { say: 'declined' };
       case 'cancel':
         return this.callOff(ctx, act.what);
+      case 'late':
+        await this.comeLater(ctx, act.what, act.minutes);
+        return { say: 'lateTold' };
       case 'reopen':
         await this.undoWithdrawal.execute(ctx, 'request', act.requestId);
         return { say: 'reopened' };
@@ -78,6 +84,17 @@ export class DoAct {
   private async agreeOtherTime(ctx: Ctx, asked: Waiting): Promise<Reply> {
     const became = await this.otherTime.accept(ctx, asked.id);
     return { say: became === 'moved' ? 'timeMoved' : 'accepted', waiting: [asked] };
+  }
+
+  /** Everybody of that departure waits as long. */
+  private async comeLater(ctx: Ctx, { id, day }: Waiting, minutes: number): Promise<void> {
+    const { offerId, startsAt } = await this.agreements.get(ctx, id);
+    const all = await this.departures.listOfDay(ctx, beneficiaryOf(ctx), day);
+    const away = (departure: { readonly startsAt: Date }): number =>
+      Math.abs(departure.startsAt.getTime() - Date.parse(startsAt));
+    const [own] = all.filter((departure) => departure.offerId === offerId).sort((a, b) => away(a) - away(b));
+    if (!own) throw new DomainError('departure.nobody_waits', 'conflict');
+    await this.departures.late(ctx, [own], minutes);
   }
 
   private async callOff(ctx: Ctx, what: Waiting): Promise<Reply> {

@@ -13,6 +13,8 @@ import { listOpenRides } from '../persistence/open-rides.read-model.js';
 /** Of what is agreed, the soonest are looked at for a question that is open. */
 const MOST_AGREED = 50;
 const CANCELLABLE = ['agreed'];
+/** How long after the hour a driver may still say that they are late. */
+const MOST_LATE_MS = 3_600_000;
 
 /** What the rules must know of the person and the ente before they read a text. */
 @Injectable()
@@ -39,7 +41,7 @@ export class LoadFacts {
       places,
       home: await this.findHome(ctx),
       proposals: await this.listProposals(ctx),
-      ahead: await this.listAhead(ctx),
+      ...(await this.listAhead(ctx)),
       isSentinel: hasRole(ctx, 'sentinel'),
     };
   }
@@ -98,11 +100,11 @@ export class LoadFacts {
     });
   }
 
-  private async listAhead(ctx: Ctx): Promise<Waiting[]> {
+  private async listAhead(ctx: Ctx): Promise<Pick<Facts, 'ahead' | 'driving'>> {
     const personId = beneficiaryOf(ctx);
     const now = ctx.clock.now();
     const agreed = (await this.agreements.listNext(ctx, personId)).filter(
-      ({ state, startsAt }) => CANCELLABLE.includes(state) && new Date(startsAt) > now,
+      ({ state, startsAt }) => CANCELLABLE.includes(state) && Date.parse(startsAt) > now.getTime() - MOST_LATE_MS,
     );
     const names = await this.firstNames(
       ctx,
@@ -125,7 +127,12 @@ export class LoadFacts {
       const { day, minutes } = romeNow(at);
       return { id, kind: 'request', name: null, day, minutes, isHelped: true, isRide: true };
     });
-    return [...agreements, ...requests].sort((a, b) => a.day.localeCompare(b.day) || a.minutes - b.minutes);
+    const { day: today, minutes: hour } = romeNow(now);
+    const isAhead = ({ day, minutes }: Waiting): boolean => day > today || (day === today && minutes > hour);
+    return {
+      ahead: [...agreements.filter(isAhead), ...requests].sort(inTime),
+      driving: agreements.filter(({ day, isHelped, isRide }) => day === today && isRide && !isHelped).sort(inTime),
+    };
   }
 
   private async findHome(ctx: Ctx): Promise<PlaceRef | null> {
@@ -139,4 +146,8 @@ export class LoadFacts {
     const people = await this.people.listPeopleByIds(ctx, ids);
     return new Map([...people].map(([id, { givenName }]) => [id, givenName]));
   }
+}
+
+function inTime(a: Waiting, b: Waiting): number {
+  return a.day.localeCompare(b.day) || a.minutes - b.minutes;
 }

@@ -49,6 +49,8 @@ export type Talk =
   | { readonly step: 'cancelling'; readonly what: Waiting; readonly questions: number }
   /** Their request was closed with what they called off: whether they still need it. */
   | { readonly step: 'reopening'; readonly requestId: string; readonly questions: number }
+  /** A driver is late: whom for, and by how much once that is known. */
+  | { readonly step: 'delaying'; readonly what: Waiting; readonly minutes: number | null; readonly questions: number }
   | { readonly step: 'signalling'; readonly signal: ReadSignal; readonly questions: number };
 
 /** A proposal, an agreement or an open request, as a text may name it. */
@@ -73,6 +75,8 @@ export interface Facts {
   readonly home: PlaceRef | null;
   readonly proposals: readonly Waiting[];
   readonly ahead: readonly Waiting[];
+  /** Rides of today they drive and that have not begun, the soonest first; an hour late at most. */
+  readonly driving?: readonly Waiting[];
   /** Whether they may tell us about somebody else. */
   readonly isSentinel?: boolean;
 }
@@ -81,6 +85,7 @@ export type Act =
   | { readonly kind: 'post'; readonly ride: RideDraft }
   | { readonly kind: 'accept' | 'decline'; readonly proposal: Waiting }
   | { readonly kind: 'cancel'; readonly what: Waiting }
+  | { readonly kind: 'late'; readonly what: Waiting; readonly minutes: number }
   | { readonly kind: 'reopen'; readonly requestId: string }
   | { readonly kind: 'signal'; readonly signal: ReadSignal; readonly consent: 'agrees' | 'not_asked' | 'cannot_ask' }
   | { readonly kind: 'call' }
@@ -112,6 +117,9 @@ export type Say =
   | 'cancelWhich'
   | 'nothingToCancel'
   | 'kept'
+  | 'lateHow'
+  | 'lateEcho'
+  | 'lateTold'
   | 'ahead'
   | 'nothingAhead'
   | 'help'

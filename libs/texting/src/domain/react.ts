@@ -11,6 +11,7 @@ import {
   type Talk,
   type Waiting,
 } from './conversation.js';
+import { whileDelaying } from './delay.js';
 import { type ReadText, readText, type RidePieces } from './read-ride.js';
 import { type ReadSignal, readSignal } from './read-signal.js';
 
@@ -44,7 +45,7 @@ export function react(talk: Talk, text: string, facts: Facts): Reaction {
   if (talk.step === 'signalling') return whileSignalling(talk, read);
   const signal = facts.isSentinel ? readSignal(text) : null;
   if (signal) return askConsent(signal);
-  const reaction = goOn(talk, read, facts);
+  const reaction = whileDelaying(talk, text, read.intent, facts) ?? goOn(talk, read, facts);
   const kept = keptBy(talk, reaction);
   return kept.length > 0 && reaction.reply ? { ...reaction, reply: { ...reaction.reply, kept } } : reaction;
 }

@@ -26,6 +26,10 @@ export const en: Record<keyof typeof it, string> = {
   'say.cancelWhich': 'Which one shall we cancel? {{list}}. Reply with the number.',
   'say.nothingToCancel': 'There is nothing to cancel.',
   'say.kept': 'All right, everything stays as it is.',
+  'say.lateHow': 'By how many minutes? Write for example: 15 minuti.',
+  'say.lateEcho':
+    'We tell who waits for you that you come later: {{name}} {{when}}. Answer SI to confirm, NO to leave it.',
+  'say.lateTold': 'Done: whoever waits for you has been told.',
   'say.ahead': 'Ahead: {{plain}}.',
   'say.nothingAhead': 'There is nothing ahead. For a ride write where, day and time.',
   'say.help':

@@ -24,6 +24,10 @@ export const it = {
   'say.cancelWhich': 'Quale annullo? {{list}}. Rispondi con il numero.',
   'say.nothingToCancel': 'Non c’è niente da annullare.',
   'say.kept': 'Va bene, resta tutto com’è.',
+  'say.lateHow': 'Di quanti minuti? Scrivi per esempio: 15 minuti.',
+  'say.lateEcho':
+    'Diciamo a chi ti aspetta che arrivi più tardi: {{name}} {{when}}. Rispondi SI per confermare, NO per lasciare.',
+  'say.lateTold': 'Fatto: lo abbiamo detto a chi ti aspetta.',
   'say.ahead': 'In agenda: {{plain}}.',
   'say.nothingAhead': 'In agenda non c’è niente. Per un passaggio scrivi dove, giorno e ora.',
   'say.help':
