@@ -10,6 +10,7 @@ export { ClosingDays } from './application/closing-days.js';
 export { clashesOf, withWay } from './domain/clash.rules.js';
 export type { TravelPace } from './domain/clash.rules.js';
 export { freeSpans } from './domain/free-spans.js';
+export { inSteps } from './domain/span.js';
 export { specialDayText } from './texts/special-day-text.js';
 export { specialDay } from './domain/closing-days.js';
 export type { EnteDays, SpecialDay } from './domain/closing-days.js';

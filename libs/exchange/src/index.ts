@@ -128,7 +128,6 @@ export { WEEKDAYS, daysByRule, daysOf, settled } from './domain/repeat.js';
 export type { Repeat, Weekday } from './domain/repeat.js';
 export { instantInRome } from './domain/rome-clock.js';
 export type { OneOff, When } from './domain/schedule.js';
-export { inSteps } from './domain/span.js';
 export type { Span } from './domain/span.js';
 export type {
   ListingNews,

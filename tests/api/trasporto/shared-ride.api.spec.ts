@@ -198,6 +198,32 @@ describe('a second rider', () => {
     expect((await driver.client.get('/agreements')).status).toBe(200);
   });
 
+  it('does not join where the first one would be late for something else', async () => {
+    const { id } = await offer(9, { seats: 3 });
+    const [first, second] = await people(2);
+    if (!first || !second) throw new Error('nobody came');
+    await ask([first], 'B', 'D', { leaveAt: dayAhead(9, '08:30') });
+    await app.settle();
+    await first.client.post(`/proposals/${await proposalOf(first)}/accept`);
+    await ask([second], 'A', 'C', { leaveAt: dayAhead(9, '08:25') });
+    await app.settle();
+    const waiting = await proposalOf(second);
+    const hours = 'SELECT starts_at, ends_at FROM agreements WHERE offer_id = $1';
+    const before = (await ente.query(hours, [id])).rows;
+    // From when they get out, at the very place.
+    await ente.query(
+      `INSERT INTO diary_entries (cause_id, person_id, ente_id, cause_kind, firmness, group_id, source_id, starts_at, ends_at,
+         begins_lat, begins_lon, ends_lat, ends_lon)
+       SELECT gen_random_uuid(), $1, d.ente_id, 'agreement', 'agreed', gen_random_uuid(), gen_random_uuid(), d.ends_at,
+         d.ends_at + interval '1 hour', d.ends_lat, d.ends_lon, d.ends_lat, d.ends_lon
+       FROM diary_entries d JOIN agreements a ON a.id = d.cause_id WHERE a.offer_id = $2 AND d.person_id = $1`,
+      [first.id, id],
+    );
+    const { status, body } = await second.client.post<{ code: string }>(`/proposals/${waiting}/accept`);
+    expect([status, body.code]).toEqual([409, 'proposal.others_busy']);
+    expect((await ente.query(hours, [id])).rows).toEqual(before);
+  });
+
   it('does not join when the ente lets nobody’s time move', async () => {
     await ente.add(engineSettings({ otherRidersDelayMinutes: 0 }));
     await offer(7, { seats: 3 });

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { clashesOf, type DiaryEntry, freeSpans, type WantedTime } from '@reciproca/diary';
+import { clashesOf, type DiaryEntry, freeSpans, inSteps, type WantedTime } from '@reciproca/diary';
 
 const PACE = { circuity: 1.35, speedKmh: 45 };
 const ALBA = { lat: 44.69, lon: 8.03 };
@@ -54,17 +54,28 @@ describe('two things of one person', () => {
     fc.assert(
       fc.property(span, fc.array(span, { maxLength: 6 }), (whole, taken) => {
         const free = freeSpans(whole, taken);
+        const around = taken.map((busy) => inSteps(busy, 5));
         for (const piece of free) {
           expect(piece.startsAt.getTime()).toBeLessThan(piece.endsAt.getTime());
           for (const busy of taken) expect(piece.startsAt >= busy.endsAt || piece.endsAt <= busy.startsAt).toBe(true);
         }
-        // Every minute of the whole is either free or taken.
+        // Every minute of the whole is free, or within five minutes of what is taken.
         for (let at = whole.startsAt.getTime(); at < whole.endsAt.getTime(); at += 60_000) {
           const inside = (one: { startsAt: Date; endsAt: Date }): boolean =>
             one.startsAt.getTime() <= at && at < one.endsAt.getTime();
-          expect(free.some(inside)).toBe(!taken.some(inside));
+          expect(free.some(inside)).toBe(!around.some(inside));
         }
       }),
     );
+  });
+
+  it('leave hours one can say: whole five minutes, whatever the way beside them takes', () => {
+    const clock = (time: string): Date => new Date(`2026-12-03T${time}+01:00`);
+    const whole = { startsAt: clock('08:00:00'), endsAt: clock('12:00:00') };
+    const free = freeSpans(whole, [{ startsAt: clock('09:01:07'), endsAt: clock('09:11:54') }]);
+    expect(free).toEqual([
+      { startsAt: whole.startsAt, endsAt: clock('09:00:00') },
+      { startsAt: clock('09:15:00'), endsAt: whole.endsAt },
+    ]);
   });
 });

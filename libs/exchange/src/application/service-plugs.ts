@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable } from '@nestjs/common';
-import { clashesOf, freeSpans, withWay } from '@reciproca/diary';
+import { clashesOf, freeSpans, inSteps, withWay } from '@reciproca/diary';
 import { DomainError, listServices, romeDay } from '@reciproca/kernel';
 import { z } from 'zod';
 import type { Category } from '../domain/category.js';
@@ -9,7 +9,7 @@ import { stayAtRequest, wantedTimes } from '../domain/diary.rules.js';
 import type { EngineSettings } from '../domain/engine-settings.js';
 import { isMeantForOther, type Listing, type ListingKind, type Service } from '../domain/listing.js';
 import { closedSpans } from '../domain/said-no.js';
-import { inSteps, type Span } from '../domain/span.js';
+import type { Span } from '../domain/span.js';
 import { type PostingShape, postingShapeFor } from './posting.input.js';
 import type { FitResult, Party, ServicePlug, Stays } from './service-plug.js';
 

@@ -11,7 +11,7 @@ import { ListingRepository } from '../persistence/listing.repository.js';
 import { ProposalRepository } from '../persistence/proposal.repository.js';
 import { SlotRepository } from '../persistence/slot.repository.js';
 import { DiaryBook } from './diary-book.js';
-import type { HoldCase } from './service-plug.js';
+import type { HeldTimes, HoldCase } from './service-plug.js';
 import { ServicePlugs } from './service-plugs.js';
 import { ShiftTimes } from './shift-times.js';
 
@@ -163,10 +163,29 @@ export class SlotBook {
     if (!plug.hold) return (await this.hasRoom(ctx, offer, slot, proposal.units)) ? proposal : null;
     const result = await plug.hold(ctx, held, await this.engine.getSettings(ctx));
     if (!result) return null;
+    await this.ensureOthersFree(ctx, offer, result.times, proposal.id);
     await this.slots.setTaken(ctx, { id: slot.id, listingId: offer.id }, result.taken);
     await this.shift.execute(ctx, result.times, proposal.id);
     const own = result.times.find(({ proposalId }) => proposalId === proposal.id);
     return own ? { ...proposal, startsAt: own.startsAt, endsAt: own.endsAt } : proposal;
+  }
+
+  /** Whoever comes along moves those who have said yes before: never onto something else of theirs. Throws `proposal.others_busy`. */
+  private async ensureOthersFree(ctx: Ctx, offer: Listing, times: readonly HeldTimes[], ownId: string): Promise<void> {
+    const moved = new Map(times.filter(({ proposalId }) => proposalId !== ownId).map((one) => [one.proposalId, one]));
+    if (moved.size === 0) return;
+    const proposals = await this.proposals.listProposals(ctx, [...moved.keys()]);
+    const requests = await this.listings.listListings(
+      ctx,
+      proposals.map(({ requestId }) => requestId),
+    );
+    const meetings = proposals.flatMap(({ id, requestId }) => {
+      const [request, at] = [requests.find((one) => one.id === requestId), moved.get(id)];
+      return request && at ? [{ offer, request, proposal: { id, startsAt: at.startsAt, endsAt: at.endsAt } }] : [];
+    });
+    await this.diary.lockPeople(ctx, meetings);
+    if ((await this.diary.peekClashing(ctx, meetings)).size > 0)
+      throw new DomainError('proposal.others_busy', 'conflict');
   }
 
   /** Before it says no it counts again: what is written may be from before it was counted. */

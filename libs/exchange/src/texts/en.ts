@@ -239,6 +239,8 @@ export const en: TextsOf<typeof it> = {
   'errors.proposal.not_found': 'There is no such proposal, or you may not see it.',
   'errors.proposal.not_yours': 'This proposal is for other people.',
   'errors.proposal.wrong_state': 'This can no longer be done: it has changed meanwhile.',
+  'errors.proposal.others_busy':
+    'Somebody already in the car would be late for something else. We look for another ride.',
   'errors.proposal.already_taken': 'Somebody else was quicker. We look for another person.',
   'errors.proposal.already_answered': 'You have already answered this proposal.',
   'errors.proposal.is_agreed': 'You have already agreed.',

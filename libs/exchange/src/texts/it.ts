@@ -235,6 +235,8 @@ export const it = {
   'errors.proposal.not_found': 'Questa proposta non c’è, oppure non la puoi vedere.',
   'errors.proposal.not_yours': 'Questa proposta è per altre persone.',
   'errors.proposal.wrong_state': 'Non si può più fare: nel frattempo è cambiata.',
+  'errors.proposal.others_busy':
+    'Chi è già in auto arriverebbe tardi a un altro impegno. Cerchiamo un altro passaggio.',
   'errors.proposal.already_taken': 'Qualcun altro è arrivato prima. Cerchiamo un’altra persona.',
   'errors.proposal.already_answered': 'Hai già risposto a questa proposta.',
   'errors.proposal.is_agreed': 'Siete già d’accordo.',

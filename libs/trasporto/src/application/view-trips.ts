@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable } from '@nestjs/common';
-import { inSteps } from '@reciproca/exchange';
+import { inSteps } from '@reciproca/diary';
 import { type Ctx, isStaff } from '@reciproca/kernel';
 import type { Departure } from '../domain/departure.js';
 import { listDepartures } from '../persistence/departure.read-model.js';
