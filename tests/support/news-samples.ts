@@ -118,6 +118,8 @@ export const NEWS_SAMPLES: Samples = {
   'trasporto.round_proposed': [round],
   'trasporto.round_accepted': [round],
   'trasporto.round_declined': [round],
+  'trasporto.round_lapsed': [round],
+  'trasporto.round_withdrawn': [round],
   'trasporto.departure_late': [
     {
       slotId: 's',

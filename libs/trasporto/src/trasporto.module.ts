@@ -9,6 +9,7 @@ import { registerTexts, registerVoice } from '@reciproca/ui';
 import { RoundNewsWords } from './application/round-news-words.js';
 import { AgreeRound } from './application/agree-round.js';
 import { AnswerRound } from './application/answer-round.js';
+import { CloseClashingRounds } from './application/close-clashing-rounds.js';
 import { DepartureTroubles } from './application/departure-troubles.js';
 import { DriverValidities } from './application/driver-validities.js';
 import { ManageDrivers } from './application/manage-drivers.js';
@@ -31,6 +32,7 @@ import { TrasportoPlug } from './application/trasporto.plug.js';
 import { ViewChoices } from './application/view-choices.js';
 import { ViewRounds } from './application/view-rounds.js';
 import { ViewTrips } from './application/view-trips.js';
+import { WithdrawRound } from './application/withdraw-round.js';
 import { DriverPapersRepository } from './persistence/driver-papers.repository.js';
 import { RoundRepository } from './persistence/round.repository.js';
 import { TravelTimeRepository } from './persistence/travel-time.repository.js';
@@ -51,7 +53,7 @@ registerTexts('trasporto', { it, en });
 registerVoice('trasporto', 'lei', leiIt);
 registerVoice('trasporto', 'tu', tuIt);
 
-const rounds = [PlanDeliveryRound, ProposeRound, AnswerRound, ViewRounds, ViewChoices];
+const rounds = [PlanDeliveryRound, ProposeRound, AnswerRound, WithdrawRound, ViewRounds, ViewChoices];
 
 @Module({
   imports: [trasportoTables, IdentityModule, TerritoryModule, DiaryModule, ExchangeModule],
@@ -65,6 +67,7 @@ const rounds = [PlanDeliveryRound, ProposeRound, AnswerRound, ViewRounds, ViewCh
     AgreeRound,
     RoundNewsWords,
     RoundDiary,
+    CloseClashingRounds,
     RoundRepository,
     TrasportoPlug,
     TrasportoForm,

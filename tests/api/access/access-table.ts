@@ -195,6 +195,7 @@ nrdgsmtpoc GET    /api/openapi.yaml
 -rdgs---oc GET    /api/v1/rounds/:id
 -rdgs---oc POST   /api/v1/rounds/:id/accept
 -rdgs---oc POST   /api/v1/rounds/:id/decline
+--------oc POST   /api/v1/rounds/:id/withdraw
 -rdgs---oc GET    /api/v1/rounds/choices
 -rdgs---oc POST   /api/v1/rounds/preview
 -rdgs---oc GET    /api/v1/harvests/:id/share
@@ -476,6 +477,8 @@ nrdgsmtpoc GET    /privacy
 -rdgs---oc POST   /rounds/:id/accept
 -rdgs---oc POST   /rounds/:id/decline
 -rdgs---oc POST   /rounds/:id/stops/:stopId/done
+--------oc GET    /rounds/:id/withdraw
+--------oc POST   /rounds/:id/withdraw
 -rdgs---oc GET    /rounds/new
 -rdgs---oc POST   /rounds/preview
 ---------c GET    /settings

@@ -10,6 +10,7 @@ import {
   Documented,
   type Door,
   idParam,
+  STAFF,
   Through,
   valid,
   WithinScope,
@@ -20,10 +21,12 @@ import { PlanDeliveryRound } from '../application/plan-delivery-round.js';
 import { ProposeRound } from '../application/propose-round.js';
 import { type OfferedChoices, ViewChoices } from '../application/view-choices.js';
 import { type DraftView, type RoundSummary, type RoundView, ViewRounds } from '../application/view-rounds.js';
+import { WithdrawRound } from '../application/withdraw-round.js';
 import { roundWishFields } from '../domain/round.wish.js';
 import { TRASPORTO } from '../trasporto.service.js';
 
 const wishShape = z.strictObject({ ...roundWishFields, ...actingFields });
+const answerShape = z.strictObject({ ...actingFields, heard: z.boolean().default(false) });
 const choicesQuery = z.object({ day: dayShape });
 
 @ApiTags('rounds')
@@ -37,6 +40,7 @@ export class RoundsController {
     private readonly plan: PlanDeliveryRound,
     private readonly proposeRound: ProposeRound,
     private readonly answer: AnswerRound,
+    private readonly withdrawRound: WithdrawRound,
   ) {}
 
   @Get()
@@ -89,26 +93,45 @@ export class RoundsController {
   @Post(':id/accept')
   @HttpCode(200)
   @Documented({
-    summary: 'The driver says yes: all of it is agreed, less what was taken meanwhile',
+    summary: 'The driver says yes: all of it is agreed, less what was taken meanwhile; staff say so with `heard`',
     params: ['id'],
-    body: actingShape,
+    body: answerShape,
   })
   accept(
     @Through() door: Door,
     @Param(valid(idParam)) { id }: { id: string },
-    @Body(valid(actingShape)) acting: Acting,
+    @Body(valid(answerShape)) { heard, ...acting }: z.output<typeof answerShape>,
   ): Promise<AnsweredRound> {
-    return door.command((ctx) => this.answer.accept(ctx, id), acting);
+    return door.command((ctx) => this.answer.accept(ctx, id, heard), acting);
   }
 
   @Post(':id/decline')
   @HttpCode(200)
-  @Documented({ summary: 'The driver says no to the whole', params: ['id'], body: actingShape })
+  @Documented({ summary: 'The driver says no to the whole', params: ['id'], body: answerShape })
   decline(
     @Through() door: Door,
     @Param(valid(idParam)) { id }: { id: string },
-    @Body(valid(actingShape)) acting: Acting,
+    @Body(valid(answerShape)) { heard, ...acting }: z.output<typeof answerShape>,
   ): Promise<AnsweredRound> {
-    return door.command((ctx) => this.answer.decline(ctx, id), acting);
+    return door.command((ctx) => this.answer.decline(ctx, id, heard), acting);
+  }
+
+  @Post(':id/withdraw')
+  @Allow(STAFF)
+  @HttpCode(200)
+  @Documented({
+    summary: 'Staff take a round back: what of it is agreed is called off, and everybody told',
+    params: ['id'],
+    body: actingShape,
+  })
+  withdraw(
+    @Through() door: Door,
+    @Param(valid(idParam)) { id }: { id: string },
+    @Body(valid(actingShape)) acting: Acting,
+  ): Promise<RoundView> {
+    return door.command(async (ctx) => {
+      await this.withdrawRound.execute(ctx, id);
+      return this.view.get(ctx, id);
+    }, acting);
   }
 }

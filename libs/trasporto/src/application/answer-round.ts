@@ -41,8 +41,9 @@ export class AnswerRound {
     private readonly diary: RoundDiary,
   ) {}
 
-  async accept(ctx: Ctx, id: string): Promise<AnsweredRound> {
-    const round = await this.getForAnswer(ctx, id);
+  /** @param isHeard said by staff, who have heard the driver say so */
+  async accept(as: Ctx, id: string, isHeard = false): Promise<AnsweredRound> {
+    const { ctx, round } = await this.getForAnswer(as, id, isHeard);
     if (!arePapersValid(await this.papers.findPapers(ctx, round.driverId), romeDay(round.leavesAt)))
       throw new DomainError('round.no_papers', 'conflict');
     const stops = await this.rounds.listStops(ctx, [id]);
@@ -57,31 +58,38 @@ export class AnswerRound {
       free.length > 0 ? await this.agree.execute(ctx, round, free) : { agreed: new Map<string, string>(), ride: null };
     for (const { requestId } of stops) await this.rounds.setStop(ctx, id, requestId, agreed.get(requestId) ?? null);
     const state = agreed.size > 0 ? 'accepted' : 'lapsed';
-    await this.close(ctx, round, state, ride);
+    await this.close(ctx, round, state, { ride, heardBy: isHeard ? ctx.actor.personId : null });
     if (state === 'accepted') await emit(ctx, roundEvent('trasporto.round_accepted', round, agreed.size));
     return { id, state, dropped: stops.length - agreed.size };
   }
 
   /** Nothing was kept for the round, so there is nothing to give back: its requests stay open for others. */
-  async decline(ctx: Ctx, id: string): Promise<AnsweredRound> {
-    const round = await this.getForAnswer(ctx, id);
-    await this.close(ctx, round, 'declined', null);
+  async decline(as: Ctx, id: string, isHeard = false): Promise<AnsweredRound> {
+    const { ctx, round } = await this.getForAnswer(as, id, isHeard);
+    await this.close(ctx, round, 'declined', { heardBy: isHeard ? ctx.actor.personId : null });
     await emit(ctx, roundEvent('trasporto.round_declined', round, 0));
     return { id, state: 'declined', dropped: 0 };
   }
 
-  private async getForAnswer(ctx: Ctx, id: string): Promise<Round> {
-    const round = await this.rounds.getRound(ctx, id, true);
+  private async getForAnswer(as: Ctx, id: string, isHeard: boolean): Promise<{ ctx: Ctx; round: Round }> {
+    const round = await this.rounds.getRound(as, id, true);
+    if (isHeard && !isStaff(as)) throw notFound('round');
+    const ctx = isHeard ? { ...as, beneficiaryId: round.driverId, channel: 'phone' as const } : as;
     if (round.driverId !== ctx.beneficiaryId)
       throw isStaff(ctx) ? forbidden('round.driver_answers') : notFound('round');
     await this.mayAct.ensure(ctx, { kind: 'round', id }, TRASPORTO);
     ensureWaiting(round, ctx.clock.now());
-    return round;
+    return { ctx, round };
   }
 
-  private async close(ctx: Ctx, round: Round, state: RoundState, ride: Round['ride']): Promise<void> {
+  private async close(
+    ctx: Ctx,
+    round: Round,
+    state: RoundState,
+    said: Partial<Pick<Round, 'ride' | 'heardBy'>>,
+  ): Promise<void> {
     ensureTransition('round', ROUND_TRANSITIONS, round.state, state);
-    await this.rounds.answer(ctx, round, state, ride);
+    await this.rounds.answer(ctx, round, state, said);
     await this.diary.rewrite(ctx, [round.id]);
   }
 

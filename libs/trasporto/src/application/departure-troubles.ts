@@ -6,7 +6,9 @@ import { type Ctx, DomainError, endOfRomeDay, forbidden, isStaff, notFound, star
 import { emit } from '@reciproca/platform';
 import type { Departure } from '../domain/departure.js';
 import { listDepartures } from '../persistence/departure.read-model.js';
+import { RoundRepository } from '../persistence/round.repository.js';
 import { TripRepository } from '../persistence/trip.repository.js';
+import { RoundDiary } from './round-diary.js';
 
 /** A driver cannot go, or is late: for one departure or all of a day, by the driver or staff who hear it on the telephone. */
 @Injectable()
@@ -16,6 +18,8 @@ export class DepartureTroubles {
     private readonly callOffTimes: CallOffTimes,
     private readonly delayTime: DelayTime,
     private readonly trips: TripRepository,
+    private readonly rounds: RoundRepository,
+    private readonly diary: RoundDiary,
   ) {}
 
   /** Throws `departure.not_found`, also for somebody else's. */
@@ -50,6 +54,8 @@ export class DepartureTroubles {
       const delayed = await this.delayTime.execute(ctx, departure.slotId, minutes);
       if (delayed.length === 0) continue;
       await this.trips.delay(ctx, departure.slotId, minutes);
+      await this.rounds.shift(ctx, departure.slotId, minutes * 60_000);
+      await this.diary.follow(ctx, [departure.slotId]);
       await this.tell(ctx, departure, delayed, minutes);
       told += delayed.length;
     }

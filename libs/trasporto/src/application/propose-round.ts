@@ -50,6 +50,7 @@ export class ProposeRound {
       proposedBy: ctx.actor.personId,
       createdAt: ctx.clock.now(),
       overruledBecause: isOverruled ? overrule : null,
+      heardBy: null,
     };
     await this.rounds.insert(ctx, round, stops);
     await this.diary.rewrite(ctx, [round.id]);

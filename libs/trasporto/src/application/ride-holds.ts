@@ -12,6 +12,7 @@ import { isRoundTrip } from '../domain/round.trip.js';
 import { type AboardStop, dateOf, endsOf, minuteOf, paceOf } from '../domain/ride.trip.js';
 import { isEstimated, type Travelled } from '../domain/travelled.js';
 import { reindexDeparture } from '../persistence/ride-departures.js';
+import { RoundRepository } from '../persistence/round.repository.js';
 import { TripRepository } from '../persistence/trip.repository.js';
 import type { TripStop } from '../persistence/trip-stops.read-model.js';
 import { Roads } from './roads.js';
@@ -21,6 +22,7 @@ import { Roads } from './roads.js';
 export class RideHolds {
   constructor(
     private readonly trips: TripRepository,
+    private readonly rounds: RoundRepository,
     private readonly roads: Roads,
   ) {}
 
@@ -96,6 +98,7 @@ export class RideHolds {
   /** Leaves earlier or later with everybody in it. */
   async shift(ctx: Ctx, slotId: string, byMs: number): Promise<void> {
     await this.trips.shift(ctx, slotId, byMs);
+    await this.rounds.shift(ctx, slotId, byMs);
     await reindexDeparture(ctx, slotId, byMs);
   }
 

@@ -11,9 +11,13 @@ import {
 } from '@reciproca/diary';
 import { Engine, EnsureFree, Listings, type Span } from '@reciproca/exchange';
 import type { Ctx } from '@reciproca/kernel';
+import type { Point } from '@reciproca/territory';
 import { translator } from '@reciproca/ui';
 import { type ParcelRequest, type RoundBase, type RoundStop, VISIT_MINUTES } from '../domain/round.js';
 import { listRoundTimes, type RoundTime } from '../persistence/round-times.read-model.js';
+
+/** Who drives, along which ride, from where to where. */
+type Drive = Pick<RoundBase, 'driverId' | 'ride'> & Record<'from' | 'to', Point>;
 
 /** Less is no time to drive a round in. */
 const LEAST_MS = 15 * 60_000;
@@ -53,7 +57,7 @@ export class RoundDiary implements OnModuleInit, DiaryKeeper {
   }
 
   /** Throws what `EnsureFree` throws where the driver has something else then; returns whether that was overruled. */
-  async ensureFreeFor(ctx: Ctx, base: RoundBase, span: Span, overrule: string | null): Promise<boolean> {
+  async ensureFreeFor(ctx: Ctx, base: Drive, span: Span, overrule: string | null): Promise<boolean> {
     return this.ensureFree.times(ctx, [await this.wanted(ctx, base, span)], overrule);
   }
 
@@ -89,7 +93,7 @@ export class RoundDiary implements OnModuleInit, DiaryKeeper {
     return busy;
   }
 
-  private async wanted(ctx: Ctx, { driverId, ride, from, to }: RoundBase, span: Span): Promise<WantedTime> {
+  private async wanted(ctx: Ctx, { driverId, ride, from, to }: Drive, span: Span): Promise<WantedTime> {
     const offer = ride ? await this.listings.get(ctx, ride.offerId) : null;
     const groupId = offer ? (offer.linkedToId ?? offer.id) : driverId;
     return { personId: driverId, groupId, causeIds: [], ...span, begins: from, ends: to };

@@ -66,6 +66,10 @@ export interface RoundView extends RoundSummary {
   readonly room: number;
   /** Whether the reader is the one who answers. */
   readonly isMine: boolean;
+  /** For staff: why it was proposed although its driver was busy, or nothing is planned on that day. */
+  readonly overruledBecause: string | null;
+  /** For staff: who of them wrote the driver's answer down. */
+  readonly heardBy: string | null;
   readonly halts: readonly RoundHalt[];
   readonly dropped: readonly RoundItem[];
 }
@@ -123,7 +127,11 @@ export class ViewRounds {
       ctx,
       stops.map(({ requestId }) => requestId),
     );
-    const people = await this.people.listPeopleByIds(ctx, [round.driverId, ...parcels.map(({ personId }) => personId)]);
+    const people = await this.people.listPeopleByIds(ctx, [
+      round.driverId,
+      ...(round.heardBy ? [round.heardBy] : []),
+      ...parcels.map(({ personId }) => personId),
+    ]);
     const places = await this.places.listPlacesByIds(ctx, [round.fromPlaceId, round.toPlaceId]);
     const nameOfPlace = (placeId: string): string => places.get(placeId)?.name ?? '';
     const going = stops.filter(({ state }) => state !== 'dropped');
@@ -134,6 +142,8 @@ export class ViewRounds {
       to: nameOfPlace(round.toPlaceId),
       room: round.room,
       isMine,
+      overruledBecause: isStaff(ctx) ? round.overruledBecause : null,
+      heardBy: (isStaff(ctx) && round.heardBy && people.get(round.heardBy)?.fullName) || null,
       halts: haltsOf(going, parcels, itemOf, (stop) => isStaff(ctx) || isOn(stop)),
       dropped: stops.filter(({ state }) => state === 'dropped').flatMap((stop) => itemOf(stop) ?? []),
     };

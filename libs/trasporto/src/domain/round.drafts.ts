@@ -24,10 +24,28 @@ export function roundDeclined(news: RoundNews): Draft[] {
   return answered(news, 'round_declined');
 }
 
+export function roundLapsed(news: RoundNews): Draft[] {
+  return answered(news, 'round_lapsed');
+}
+
+/** The driver is not to set out any more; whoever waits for a delivery reads that it is called off. */
+export function roundWithdrawn({ roundId, driverId, startsAt }: RoundNews): Draft[] {
+  return [
+    {
+      personId: driverId,
+      type: 'round_withdrawn',
+      params: { startsAt },
+      link: `/rounds/${roundId}`,
+      important: true,
+      eventKey: `round-withdrawn:${roundId}`,
+    },
+  ];
+}
+
 /** Whoever planned it hears what the driver said; nobody hears of their own answer. */
 function answered(
   { roundId, driverId, proposedBy, startsAt }: RoundNews,
-  type: 'round_accepted' | 'round_declined',
+  type: 'round_accepted' | 'round_declined' | 'round_lapsed',
 ): Draft[] {
   if (!proposedBy || proposedBy === driverId) return [];
   return [

@@ -11,7 +11,12 @@ export interface RoundNews {
   readonly stops: number;
 }
 
-type RoundTopic = 'trasporto.round_proposed' | 'trasporto.round_accepted' | 'trasporto.round_declined';
+type RoundTopic =
+  | 'trasporto.round_proposed'
+  | 'trasporto.round_accepted'
+  | 'trasporto.round_declined'
+  | 'trasporto.round_withdrawn'
+  | 'trasporto.round_lapsed';
 export type RoundEvent = DomainEvent<RoundTopic>;
 
 export function roundEvent(
@@ -27,5 +32,9 @@ declare module '@reciproca/kernel' {
     'trasporto.round_proposed': RoundNews;
     'trasporto.round_accepted': RoundNews;
     'trasporto.round_declined': RoundNews;
+    /** Taken back by staff; `stops` deliveries were agreed. */
+    'trasporto.round_withdrawn': RoundNews;
+    /** Its driver has promised something else meanwhile. */
+    'trasporto.round_lapsed': RoundNews;
   }
 }

@@ -7,13 +7,14 @@ import type { Carries, RideRequest } from './ride.details.js';
 /** So long somebody who calls stays. */
 export const VISIT_MINUTES = 20;
 
-export type RoundState = 'proposed' | 'accepted' | 'declined' | 'lapsed';
+export type RoundState = 'proposed' | 'accepted' | 'declined' | 'lapsed' | 'withdrawn';
 
 export const ROUND_TRANSITIONS: TransitionTable<RoundState> = {
-  proposed: ['accepted', 'declined', 'lapsed'],
-  accepted: [],
+  proposed: ['accepted', 'declined', 'lapsed', 'withdrawn'],
+  accepted: ['withdrawn'],
   declined: [],
   lapsed: [],
+  withdrawn: [],
 };
 
 /** A place on a round, as the one it is shown to may know it. */
@@ -98,6 +99,8 @@ export interface Round {
   readonly createdAt: Date;
   /** Why it is to be although its driver has something else then, or nothing is planned on that day. */
   readonly overruledBecause: string | null;
+  /** Of the staff, who heard the driver's answer and wrote it down; null where it is the driver's own. */
+  readonly heardBy: string | null;
 }
 
 export type StopState = 'planned' | 'agreed' | 'dropped';

@@ -4,6 +4,7 @@ import {
   Badge,
   formatDay,
   formatTime,
+  LinkButton,
   PageHeading,
   PostButton,
   Section,
@@ -21,17 +22,19 @@ export const ROUND_TONES: Readonly<Record<RoundState, Tone>> = {
   accepted: 'success',
   declined: 'neutral',
   lapsed: 'neutral',
+  withdrawn: 'neutral',
 };
 
 export interface RoundPageProps {
   readonly round: RoundView;
   /** Whether there is still time to answer. */
   readonly isOpen: boolean;
+  readonly isStaff: boolean;
   readonly newKey: () => string;
 }
 
 /** A round as its driver answers it, then the sheet they drive by; printed, it goes with them. */
-export function RoundPage({ round, isOpen, newKey }: RoundPageProps) {
+export function RoundPage({ round, isOpen, isStaff, newKey }: RoundPageProps) {
   const { t, language } = usePage();
   const { id, state, driverName, leavesAt, backAt, from, to, dropped } = round;
   const isAsked = state === 'proposed' && round.isMine && isOpen;
@@ -52,12 +55,26 @@ export function RoundPage({ round, isOpen, newKey }: RoundPageProps) {
       {state === 'proposed' && isOpen && !round.isMine && (
         <Alert>{t('trasporto:round.waits', { name: driverName })}</Alert>
       )}
+      {round.overruledBecause && (
+        <Alert tone="warning" title={t('trasporto:round.overruled')}>
+          {round.overruledBecause}
+        </Alert>
+      )}
+      {round.heardBy && <p>{t('trasporto:round.heard_by', { name: round.heardBy })}</p>}
       {isAsked && <Answer id={id} newKey={newKey} />}
+      {isStaff && !round.isMine && state === 'proposed' && isOpen && (
+        <Heard id={id} driverName={driverName} newKey={newKey} />
+      )}
+      {isStaff && (state === 'proposed' || state === 'accepted') && (
+        <p class="no-print">
+          <LinkButton href={`/rounds/${id}/withdraw`} text={t('trasporto:round.withdraw')} kind="outline" />
+        </p>
+      )}
       {dropped.length > 0 && <Dropped items={dropped} />}
       <RoundFigures {...round} />
       <Section title={t('trasporto:round.halts')}>
-        {state === 'lapsed' ? (
-          <p>{t('trasporto:round.nothing_left')}</p>
+        {state === 'lapsed' || state === 'withdrawn' ? (
+          <p>{t(state === 'lapsed' ? 'trasporto:round.no_more' : 'trasporto:round.withdrawn')}</p>
         ) : (
           <RoundHalts
             leavesAt={leavesAt}
@@ -89,6 +106,33 @@ function Answer({ id, newKey }: { id: string; newKey: () => string }) {
           action={`/rounds/${id}/decline`}
           text={t('trasporto:round.decline')}
           kind="danger"
+          idempotencyKey={newKey()}
+        />
+      </div>
+    </Section>
+  );
+}
+
+/** On the telephone: the driver's word, as staff have heard it. */
+function Heard({ id, driverName: name, newKey }: { id: string; driverName: string; newKey: () => string }) {
+  const { t } = usePage();
+  return (
+    <Section title={t('trasporto:round.heard', { name })}>
+      <p>{t('trasporto:round.heard.lead')}</p>
+      <div class="cluster">
+        <PostButton
+          action={`/rounds/${id}/accept`}
+          text={t('trasporto:round.heard.yes')}
+          kind="success"
+          icon="check"
+          fields={{ heard: 'yes' }}
+          idempotencyKey={newKey()}
+        />
+        <PostButton
+          action={`/rounds/${id}/decline`}
+          text={t('trasporto:round.heard.no')}
+          kind="danger"
+          fields={{ heard: 'yes' }}
           idempotencyKey={newKey()}
         />
       </div>

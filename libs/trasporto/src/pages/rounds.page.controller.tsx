@@ -1,18 +1,23 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { Controller, Get, Param, Post } from '@nestjs/common';
+import { Body, Controller, Get, Param, Post } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import { CompleteAgreement } from '@reciproca/exchange';
 import { NavRegistry, Page, type PageDoor } from '@reciproca/web';
 import { DomainError, notFound, romeDay } from '@reciproca/kernel';
-import { Allow, idParam, idShape, valid, WithinScope } from '@reciproca/platform';
+import { Allow, idParam, idShape, STAFF, valid, WithinScope } from '@reciproca/platform';
 import type { TextKey } from '@reciproca/ui';
 import { z } from 'zod';
 import { type AnsweredRound, AnswerRound } from '../application/answer-round.js';
 import { ViewRounds } from '../application/view-rounds.js';
+import { WithdrawRound } from '../application/withdraw-round.js';
 import { RoundPage } from './round.page.js';
 import { RoundsPage } from './rounds.page.js';
+import { WithdrawRoundPage } from './withdraw-round.page.js';
 import { TRASPORTO } from '../trasporto.service.js';
 
+/** Staff answer for a driver they have heard. */
+const answerShape = z.object({ heard: z.literal('yes').optional() });
+type Heard = z.output<typeof answerShape>;
 const stopParam = z.object({ id: idShape, stopId: idShape });
 
 @ApiExcludeController()
@@ -23,6 +28,7 @@ export class RoundsPageController {
   constructor(
     private readonly rounds: ViewRounds,
     private readonly answer: AnswerRound,
+    private readonly withdrawRound: WithdrawRound,
     private readonly completeAgreement: CompleteAgreement,
     nav: NavRegistry,
   ) {
@@ -45,7 +51,12 @@ export class RoundsPageController {
   async show(@Page() page: PageDoor, @Param(valid(idParam)) { id }: { id: string }): Promise<void> {
     const round = await page.query((ctx) => this.rounds.get(ctx, id));
     const body = (
-      <RoundPage round={round} isOpen={Date.parse(round.leavesAt) > Date.now()} newKey={() => page.newKey()} />
+      <RoundPage
+        round={round}
+        isOpen={Date.parse(round.leavesAt) > Date.now()}
+        isStaff={page.isStaff}
+        newKey={() => page.newKey()}
+      />
     );
     await page.html({
       title: `${page.t('trasporto:round.title')} ${romeDay(new Date(round.leavesAt))}`,
@@ -55,18 +66,46 @@ export class RoundsPageController {
   }
 
   @Post(':id/accept')
-  accept(@Page() page: PageDoor, @Param(valid(idParam)) { id }: { id: string }): Promise<void> {
+  accept(
+    @Page() page: PageDoor,
+    @Param(valid(idParam)) { id }: { id: string },
+    @Body(valid(answerShape)) { heard }: Heard,
+  ): Promise<void> {
     return this.reply(page, id, async () => {
-      const { state, dropped } = await page.command((ctx) => this.answer.accept(ctx, id));
+      const { state, dropped } = await page.command((ctx) => this.answer.accept(ctx, id, heard === 'yes'));
       return textOf(state, dropped);
     });
   }
 
   @Post(':id/decline')
-  decline(@Page() page: PageDoor, @Param(valid(idParam)) { id }: { id: string }): Promise<void> {
+  decline(
+    @Page() page: PageDoor,
+    @Param(valid(idParam)) { id }: { id: string },
+    @Body(valid(answerShape)) { heard }: Heard,
+  ): Promise<void> {
     return this.reply(page, id, async () => {
-      await page.command((ctx) => this.answer.decline(ctx, id));
+      await page.command((ctx) => this.answer.decline(ctx, id, heard === 'yes'));
       return 'trasporto:round.declined';
+    });
+  }
+
+  @Get(':id/withdraw')
+  @Allow(STAFF)
+  async askWithdraw(@Page() page: PageDoor, @Param(valid(idParam)) { id }: { id: string }): Promise<void> {
+    const round = await page.query((ctx) => this.rounds.get(ctx, id));
+    await page.html({
+      title: page.t('trasporto:round.withdraw'),
+      backHref: `/rounds/${id}`,
+      body: <WithdrawRoundPage round={round} idempotencyKey={page.newKey()} />,
+    });
+  }
+
+  @Post(':id/withdraw')
+  @Allow(STAFF)
+  withdraw(@Page() page: PageDoor, @Param(valid(idParam)) { id }: { id: string }): Promise<void> {
+    return this.reply(page, id, async () => {
+      await page.command((ctx) => this.withdrawRound.execute(ctx, id));
+      return 'trasporto:round.withdrawn';
     });
   }
 

@@ -22,4 +22,5 @@ export class RoundEntity {
   @Column('timestamptz') createdAt: Date;
   @Column('timestamptz', { nullable: true }) answeredAt: Date | null;
   @Column('text', { nullable: true }) overruledBecause: string | null;
+  @Column('uuid', { nullable: true }) heardBy: string | null;
 }

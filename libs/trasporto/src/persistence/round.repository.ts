@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
 import { type Ctx, notFound } from '@reciproca/kernel';
 import { type Own, ownRows, repositoryOf } from '@reciproca/platform';
-import { And, LessThan, MoreThan, type Repository } from 'typeorm';
+import { And, In, LessThan, MoreThan, type Repository } from 'typeorm';
 import type { KeptStop, Round, RoundState, RoundStop } from '../domain/round.js';
 import { RoundStopEntity } from './round-stop.entity.js';
 import { RoundEntity } from './round.entity.js';
@@ -72,10 +72,39 @@ export class RoundRepository {
   }
 
   /** Throws `round.wrong_state` where it has been answered meanwhile. */
-  answer(ctx: Ctx, { id, state: from }: Round, state: RoundState, ride: Round['ride'] = null): Promise<void> {
+  answer(
+    ctx: Ctx,
+    { id, state: from }: Round,
+    state: RoundState,
+    { ride = null, heardBy = null }: Partial<Pick<Round, 'ride' | 'heardBy'>> = {},
+  ): Promise<void> {
     const taken = ride && { offerId: ride.offerId, offerSlotId: ride.slotId };
-    const change = { state, answeredAt: ctx.clock.now(), ...taken };
+    const change = { state, answeredAt: ctx.clock.now(), ...(heardBy && { heardBy }), ...taken };
     return ownRows(ctx, this.rounds).move('round', { id, state: from }, change);
+  }
+
+  end(ctx: Ctx, { id, state: from }: Round, state: 'lapsed' | 'withdrawn'): Promise<void> {
+    return ownRows(ctx, this.rounds).move('round', { id, state: from }, { state });
+  }
+
+  /** Those of these drivers that wait for an answer, each under its lock. */
+  async listWaitingIds(ctx: Ctx, driverIds: readonly string[]): Promise<string[]> {
+    const then = { driverId: In([...driverIds]), state: 'proposed' as const, leavesAt: MoreThan(ctx.clock.now()) };
+    return (await ownRows(ctx, this.rounds).find({ where: then, order: { id: 'ASC' } })).map(({ id }) => id);
+  }
+
+  /** With the departure they go along with: what was planned for it is at other hours now. */
+  async shift(ctx: Ctx, offerSlotId: string, byMs: number): Promise<void> {
+    const by = "+ $3 * interval '1 millisecond'";
+    await ctx.tx.query(
+      `UPDATE round_stops s SET collect_at = s.collect_at ${by}, deliver_at = s.deliver_at ${by}
+       FROM rounds r WHERE r.id = s.round_id AND r.ente_id = $1 AND r.offer_slot_id = $2 AND r.state = 'accepted'`,
+      [ctx.enteId, offerSlotId, byMs],
+    );
+    await ctx.tx.query(
+      `UPDATE rounds SET leaves_at = leaves_at ${by}, back_at = back_at ${by} WHERE ente_id = $1 AND offer_slot_id = $2 AND state = 'accepted'`,
+      [ctx.enteId, offerSlotId, byMs],
+    );
   }
 
   async setStop(ctx: Ctx, roundId: string, requestId: string, agreementId: string | null): Promise<void> {

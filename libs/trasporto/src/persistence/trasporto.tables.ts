@@ -14,6 +14,7 @@ import { TrasportoEngine1760000000012 } from './trasporto-engine.migration.js';
 import { TrasportoRounds1760000000016 } from './trasporto-rounds.migration.js';
 import { Trasporto1760000000007 } from './trasporto.migration.js';
 import { TravelTimeEntity } from './travel-time.entity.js';
+import { TrasportoWithdrawnRounds1795993000001 } from './withdrawn-rounds.migration.js';
 
 export const trasportoTables = ownTables({
   entities: [
@@ -33,6 +34,7 @@ export const trasportoTables = ownTables({
     TrasportoDepartureSearch1795884433434,
     TrasportoRideWays1795894200000,
     TrasportoOverruledRounds1795903200001,
+    TrasportoWithdrawnRounds1795993000001,
   ],
   fences: {
     ride_trips: { by: 'slot_id', parent: 'slots' },
