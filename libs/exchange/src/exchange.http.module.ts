@@ -12,6 +12,7 @@ import { CategoriesController } from './api/categories.controller.js';
 import { ListingDesk } from './api/listing-desk.js';
 import { OffersController, RequestsController } from './api/listings.controller.js';
 import { ProposalsController } from './api/proposals.controller.js';
+import { AgreementSheetPageController } from './pages/agreement-sheet.page.controller.js';
 import { AgreementPageController } from './pages/agreement.page.controller.js';
 import { AgreementStepsPageController } from './pages/agreement-steps.page.controller.js';
 import { OtherTimePageController } from './pages/other-time.page.controller.js';
@@ -49,6 +50,7 @@ import { ExchangeModule } from './exchange.module.js';
     AnswerListingPageController,
     EditListingPageController,
     ProposalPageController,
+    AgreementSheetPageController,
     AgreementPageController,
     AgreementStepsPageController,
     OtherTimePageController,

@@ -32,6 +32,8 @@ export { refusalText } from './page-door/refusal-text.js';
 export { carriedFormOf, readCarriedForm, writeCarriedForm } from './carry-on/carried-form.js';
 export type { CarriedForm } from './carry-on/carried-form.js';
 export { CarryOnPage } from './carry-on/carry-on.page.js';
+export { sheetFile } from './sheets/write-sheets.js';
+export type { Sheet, SheetCell, SheetFormat } from './sheets/write-sheets.js';
 export { safePath } from './page-door/safe-path.js';
 export type { FlashNote } from './page-door/flash.js';
 export { SettingsPages } from './registries/settings-pages.js';

@@ -281,6 +281,9 @@ nrdgsmtpoc GET    /accessibility
 -rdgs---oc POST   /departures/of/:id/:day/late
 -rdgs---oc GET    /agreements
 -rdgs---oc GET    /agreements/:id
+--------oc GET    /agreements/csv
+--------oc GET    /agreements/sheet
+--------oc GET    /agreements/xlsx
 -rdgs---oc POST   /agreements/:id/cancel
 -rdgs---oc POST   /agreements/:id/complete
 -rdgs---oc POST   /agreements/:id/confirm

@@ -388,6 +388,13 @@ describe('texting', () => {
     const list = await (await fetch(`${app.url}/texts`, { headers })).text();
     expect(list.indexOf('zibaldone secondo')).toBeGreaterThan(-1);
     expect(list.indexOf('zibaldone secondo')).toBeLessThan(list.indexOf('zibaldone primo'));
+    // In the menu, and where it is folded away.
+    const { rows: waiting } = await ente.query(
+      "SELECT id FROM sms_inbound WHERE ente_id = $1 AND state IN ('alarm','unclear','unknown','shared')",
+      [ente.id],
+    );
+    const badge = `<span class="nav-badge">${waiting.length}</span>`;
+    expect(list.split(badge).length - 1).toBe(4);
     const { rows } = await ente.query("SELECT id FROM sms_inbound WHERE body = 'zibaldone secondo'");
     const talk = await (await fetch(`${app.url}/texts/${String(rows[0]?.['id'])}`, { headers })).text();
     for (const words of ['zibaldone primo', 'zibaldone secondo', ', noi: ']) expect(talk).toContain(words);

@@ -15,6 +15,8 @@ import { NeighbourEnte } from '../isolation/neighbour-ente.js';
 const NO_PAGES: Readonly<Record<string, string>> = {
   '/documents/:id/file': 'a file to save',
   '/reports/csv': 'a file to save',
+  '/agreements/csv': 'a file to save',
+  '/agreements/xlsx': 'a file to save',
   '/reports/xlsx': 'a file to save',
   '/suspended': 'who is suspended is sent here from everywhere, nobody else',
   '/health': 'for machines',

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { asCsv, asXlsx } from '../../../libs/reporting/src/application/write-sheets.js';
+import { sheetFile } from '@reciproca/web';
 import { ageBand } from '../../../libs/reporting/src/domain/age-band.js';
 import { breakdown } from '../../../libs/reporting/src/domain/breakdown.js';
 import type { Deed, Profile } from '../../../libs/reporting/src/domain/deed.js';
@@ -197,14 +197,16 @@ describe('sheets', () => {
     },
   ];
 
-  it('are a CSV as Italian spreadsheets read it, with nothing a spreadsheet would run', () => {
-    expect(asCsv(sheets)).toBe(
+  it('are a CSV as Italian spreadsheets read it, with nothing a spreadsheet would run', async () => {
+    const { content, name } = await sheetFile(sheets, 'azioni', 'csv');
+    expect(name).toBe('azioni.csv');
+    expect(content.toString()).toBe(
       '\ufeffAzioni: tutte\r\nAzione;Ore\r\n\'=SOMMA(A1);1,5\r\n"con ""virgolette""; e altro";2\r\n',
     );
   });
 
   it('are a real XLSX', async () => {
-    const content = await asXlsx(sheets);
+    const { content } = await sheetFile(sheets, 'azioni', 'xlsx');
     expect(content.subarray(0, 2).toString()).toBe('PK');
     expect(content.includes(Buffer.from('xl/worksheets/sheet1.xml'))).toBe(true);
   });

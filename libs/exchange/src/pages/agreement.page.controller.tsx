@@ -3,9 +3,8 @@ import { Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import { type FormState, Page, type PageDoor, refusalText, UNTOUCHED } from '@reciproca/web';
 import { ClosingDays, specialDayText } from '@reciproca/diary';
-import { addDays, type Ctx, endOfRomeDay, isStaff, romeDay, startOfRomeDay } from '@reciproca/kernel';
-import { Allow, dayShape, idParam, STAFF, valid, WithinScope } from '@reciproca/platform';
-import { z } from 'zod';
+import { type Ctx, isStaff, romeDay } from '@reciproca/kernel';
+import { Allow, idParam, STAFF, valid, WithinScope } from '@reciproca/platform';
 import { disputeShape, resolveShape } from '../api/agreement.request.js';
 import { DisputeAgreement } from '../application/dispute-agreement.js';
 import type { AgreementResponse } from '../application/agreement.response.js';
@@ -14,24 +13,12 @@ import { RestoreAgreement } from '../application/restore-agreement.js';
 import { ServicePlugs } from '../application/service-plugs.js';
 import { StartAgreement } from '../application/start-agreement.js';
 import { TakeBackAgreement } from '../application/take-back-agreement.js';
-import { type AgreementsInTime, ViewAgreements } from '../application/view-agreements.js';
+import { ViewAgreements } from '../application/view-agreements.js';
 import type { Act } from '../domain/act.js';
-import { AGREEMENT_STATES } from '../domain/agreement.js';
 import { AgreementPage } from './agreement.page.js';
 import { AgreementsPage } from './agreements.page.js';
+import { type AgreementsQuery, agreementsQuery, inTime, nextHref, searchOf } from './agreements.query.js';
 import { backOnRefusal } from './listing.page.controller.js';
-
-const PAGE = 20;
-const listQuery = z.object({
-  past: z.literal('1').optional().catch(undefined),
-  day: dayShape.optional().catch(undefined),
-  span: z.enum(['day', 'week']).optional().catch(undefined),
-  service: z.string().max(40).optional().catch(undefined),
-  state: z.enum(AGREEMENT_STATES).optional().catch(undefined),
-  who: z.string().trim().max(80).optional().catch(undefined),
-  skip: z.coerce.number().int().min(0).max(10_000).default(0).catch(0),
-});
-type ListQuery = z.output<typeof listQuery>;
 
 @ApiExcludeController()
 @Controller('agreements')
@@ -49,7 +36,7 @@ export class AgreementPageController {
   ) {}
 
   @Get()
-  async list(@Page() page: PageDoor, @Query(valid(listQuery)) query: ListQuery): Promise<void> {
+  async list(@Page() page: PageDoor, @Query(valid(agreementsQuery)) query: AgreementsQuery): Promise<void> {
     const { items, hasMore, special } = await page.query(async (ctx) => {
       const found = await this.view.listInTime(ctx, inTime(query, page.isStaff));
       const days = [...new Set(found.items.map(({ startsAt }) => romeDay(new Date(startsAt))))];
@@ -65,6 +52,7 @@ export class AgreementPageController {
           agreements={items}
           filter={page.isStaff ? query : null}
           special={new Map([...special].map(([day, why]) => [day, specialDayText(page.t, why)]))}
+          search={searchOf(query)}
           nextHref={hasMore ? nextHref(query) : null}
         />
       ),
@@ -176,22 +164,3 @@ function hideOthersVersion(act: Act, page: PageDoor): Act {
 }
 
 /** Only staff look for days, people and states. */
-function inTime({ past, day, span, service, state, who, skip }: ListQuery, isStaff: boolean): AgreementsInTime {
-  const page = { past: past === '1', offset: skip, limit: PAGE };
-  if (!isStaff) return page;
-  const last = day && (span === 'week' ? addDays(day, 6) : day);
-  return {
-    ...page,
-    ...(day && { from: startOfRomeDay(day) }),
-    ...(last && { until: endOfRomeDay(last) }),
-    service: service || undefined,
-    state,
-    name: who || undefined,
-  };
-}
-
-function nextHref({ skip, ...others }: ListQuery): string {
-  const query = new URLSearchParams({ skip: String(skip + PAGE) });
-  for (const [name, value] of Object.entries(others)) if (value) query.set(name, value);
-  return `/agreements?${query.toString()}`;
-}

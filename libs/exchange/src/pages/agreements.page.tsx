@@ -4,6 +4,7 @@ import {
   DateField,
   EmptyState,
   formatDay,
+  LinkButton,
   LiveRegion,
   PageHeading,
   Pagination,
@@ -26,6 +27,8 @@ export interface AgreementsPageProps {
   readonly filter: Readonly<Partial<Record<'day' | 'span' | 'service' | 'state' | 'who', string | undefined>>> | null;
   /** Days (yyyy-mm-dd) that are none like others, in words. */
   readonly special: ReadonlyMap<string, string>;
+  /** The question as the end of an address. */
+  readonly search: string;
   readonly nextHref: string | null;
 }
 
@@ -45,6 +48,7 @@ export function AgreementsPage(props: AgreementsPageProps) {
         ]}
       />
       {filter && <Filter filter={filter} past={past} />}
+      {filter && <Save search={props.search} />}
       <LiveRegion name="agreements" class="stack">
         {agreements.length === 0 && (
           <EmptyState
@@ -64,6 +68,28 @@ export function AgreementsPage(props: AgreementsPageProps) {
       </LiveRegion>
       <Pagination nextHref={props.nextHref} />
     </div>
+  );
+}
+
+/** What is looked for, as a list to print or a file. */
+function Save({ search }: { search: string }) {
+  const { t } = usePage();
+  return (
+    <p class="cluster">
+      <LinkButton href={`/agreements/sheet${search}`} text={t('exchange:agreement.sheet.print')} kind="outline" />
+      <LinkButton
+        href={`/agreements/csv${search}`}
+        text={t('exchange:agreement.sheet.csv')}
+        icon="download"
+        kind="outline"
+      />
+      <LinkButton
+        href={`/agreements/xlsx${search}`}
+        text={t('exchange:agreement.sheet.xlsx')}
+        icon="download"
+        kind="outline"
+      />
+    </p>
   );
 }
 

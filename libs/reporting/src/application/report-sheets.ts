@@ -1,19 +1,13 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { listServices } from '@reciproca/kernel';
 import { formatDate, type Language, type T, translator } from '@reciproca/ui';
+import type { Sheet, SheetCell } from '@reciproca/web';
 import { DIMENSIONS, type Dimension } from '../domain/breakdown.js';
 import type { Report } from '../domain/report.js';
 import { FEWEST_PEOPLE, type Figure } from '../domain/suppression.js';
 
-export type SheetCell = string | number;
-export interface ReportSheet {
-  readonly name: string;
-  /** The first row holds the headings. */
-  readonly rows: readonly (readonly SheetCell[])[];
-}
-
 /** The report as tables, for a spreadsheet; small counts read "<5", what is held back beside them "not shown". */
-export function reportSheets(report: Report, language: Language, enteName: string): ReportSheet[] {
+export function reportSheets(report: Report, language: Language, enteName: string): Sheet[] {
   const t = translator(language);
   return [
     { name: t('reporting:sheet.actions'), rows: actionRows(report, t, language, enteName) },

@@ -2,7 +2,7 @@
 import { Controller, Get, Param, Post } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import { AccessLog, Enti } from '@reciproca/identity';
-import { type FormState, Page, type PageDoor, UNTOUCHED } from '@reciproca/web';
+import { type FormState, Page, type PageDoor, type SheetFormat, sheetFile, UNTOUCHED } from '@reciproca/web';
 import { romeDay, systemClock } from '@reciproca/kernel';
 import { Allow, idParam, STAFF, valid } from '@reciproca/platform';
 import { periodShape, targetShape } from '../api/report.request.js';
@@ -10,12 +10,9 @@ import { DrawSociogram } from '../application/draw-sociogram.js';
 import { MakeReport } from '../application/make-report.js';
 import { ManageTargets } from '../application/manage-targets.js';
 import { reportSheets } from '../application/report-sheets.js';
-import { asCsv, asXlsx } from '../application/write-sheets.js';
 import { type Period, periodProblem, usualPeriods } from '../domain/period.js';
 import { ReportPage } from './report.page.js';
 import { SociogramPage } from './sociogram.page.js';
-
-const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 @ApiExcludeController()
 @Controller('reports')
@@ -35,15 +32,13 @@ export class ReportPageController {
   }
 
   @Get('csv')
-  async csv(@Page() page: PageDoor): Promise<void> {
-    const { sheets, name } = await this.sheets(page);
-    page.file({ content: Buffer.from(asCsv(sheets)), name: `${name}.csv`, mediaType: 'text/csv; charset=utf-8' });
+  csv(@Page() page: PageDoor): Promise<void> {
+    return this.save(page, 'csv');
   }
 
   @Get('xlsx')
-  async xlsx(@Page() page: PageDoor): Promise<void> {
-    const { sheets, name } = await this.sheets(page);
-    page.file({ content: await asXlsx(sheets), name: `${name}.xlsx`, mediaType: XLSX });
+  xlsx(@Page() page: PageDoor): Promise<void> {
+    return this.save(page, 'xlsx');
   }
 
   @Get('sociogram')
@@ -117,7 +112,7 @@ export class ReportPageController {
     return { period: input && !problem ? input : usual.year, form, usual };
   }
 
-  private async sheets(page: PageDoor) {
+  private async save(page: PageDoor, format: SheetFormat): Promise<void> {
     const { period } = this.asked(page);
     const [report, ente] = await page.query(async (ctx) => {
       await this.accessLog.record(ctx, {
@@ -127,9 +122,7 @@ export class ReportPageController {
       });
       return Promise.all([this.makeReport.execute(ctx, period), this.enti.getEnte(ctx)]);
     }, page.asMyself);
-    return {
-      sheets: reportSheets(report, page.language, ente.name),
-      name: `reciproca-${ente.slug}-${period.from}-${period.to}`,
-    };
+    const name = `reciproca-${ente.slug}-${period.from}-${period.to}`;
+    page.file(await sheetFile(reportSheets(report, page.language, ente.name), name, format));
   }
 }

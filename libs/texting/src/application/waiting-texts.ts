@@ -41,6 +41,11 @@ export class WaitingTexts {
     return this.named(ctx, await this.inbound.listWaiting(ctx, MOST_LISTED));
   }
 
+  count(ctx: Ctx): Promise<number> {
+    ensureStaff(ctx);
+    return this.inbound.countWaiting(ctx);
+  }
+
   /** With the words, whose reading is written down. */
   async read(ctx: Ctx, id: string): Promise<WaitingText> {
     ensureStaff(ctx);

@@ -76,6 +76,10 @@ export class InboundRepository {
     return rows.length > 0;
   }
 
+  countWaiting(ctx: Ctx): Promise<number> {
+    return ownRows(ctx, this.texts).countBy({ state: In(WAITING) });
+  }
+
   /** Those that wait for a person of the staff: where somebody may be in danger first, then the newest. */
   async listWaiting(ctx: Ctx, limit: number): Promise<InboundText[]> {
     const list = (states: readonly InboundState[], take: number): Promise<InboundText[]> =>

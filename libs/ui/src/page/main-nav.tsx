@@ -38,7 +38,10 @@ function NavList() {
         {more.length > 0 && (
           <li class="nav-more">
             <details>
-              <summary aria-current={more.some(({ current }) => current) ? 'true' : undefined}>{t('ui:more')}</summary>
+              <summary aria-current={more.some(({ current }) => current) ? 'true' : undefined}>
+                {t('ui:more')}
+                <Badge count={more.reduce((sum, { badge = 0 }) => sum + badge, 0)} />
+              </summary>
               <ul class="nav-more-list">
                 {more.map((item) => (
                   <Entry key={item.href} item={item} />
@@ -57,8 +60,13 @@ function Entry({ item: { href, text, current, badge } }: { item: NavItem }) {
     <li>
       <a href={href} aria-current={current ? 'page' : undefined}>
         {text}
-        {badge ? <span class="nav-badge">{badge}</span> : null}
+        <Badge count={badge} />
       </a>
     </li>
   );
+}
+
+/** How much waits behind it. */
+function Badge({ count }: { count: number | undefined }) {
+  return count ? <span class="nav-badge">{count}</span> : null;
 }

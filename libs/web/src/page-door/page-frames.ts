@@ -58,11 +58,21 @@ export class PageFrames implements OnModuleInit {
     const viewer = door.principal;
     const context = this.frame(door.request, reply, viewer, door.language);
     if (!viewer) return { ...context, flash: takeFlash(door.request, reply) };
-    const [unread, lastSeq] = await door.glance(
-      async (ctx) => [await this.unread.count(ctx), await this.unread.lastSeq(ctx)] as const,
+    const [unread, lastSeq, counts] = await door.glance(
+      async (ctx) =>
+        [await this.unread.count(ctx), await this.unread.lastSeq(ctx), await this.nav.count(ctx, viewer)] as const,
     );
+    const nav = context.nav.map((item) => ({ ...item, badge: counts.get(item.href) ?? 0 }));
     const actingFor = await door.findActingFor();
-    return { ...context, actingFor, unread, lastSeq, socket: !viewer.suspended, flash: takeFlash(door.request, reply) };
+    return {
+      ...context,
+      nav,
+      actingFor,
+      unread,
+      lastSeq,
+      socket: !viewer.suspended,
+      flash: takeFlash(door.request, reply),
+    };
   }
 
   /** The frame of a page that tells of a refusal or failure: asks the database nothing, since that may be what failed. */

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable } from '@nestjs/common';
+import type { Ctx } from '@reciproca/kernel';
 import type { Principal } from '@reciproca/platform';
 import type { NavItem, T, TextKey } from '@reciproca/ui';
 import { sees, type WhoSees } from './who-sees.js';
@@ -15,6 +16,8 @@ export interface NavEntry {
   readonly more?: boolean;
   /** Another thing to know before showing it, such as whether somebody is acted for. */
   readonly when?: (viewer: Principal) => boolean;
+  /** How much waits behind it: shown beside its name. */
+  readonly count?: (ctx: Ctx) => Promise<number>;
 }
 
 /** As many fit in one row. */
@@ -45,6 +48,13 @@ export class NavRegistry {
       current: entry === current,
       more: isLong && entry.more === true,
     }));
+  }
+
+  /** What waits behind the entries of a viewer, by their path. */
+  async count(ctx: Ctx, viewer: Principal): Promise<ReadonlyMap<string, number>> {
+    const counts = new Map<string, number>();
+    for (const { href, count } of this.seenBy(viewer)) if (count) counts.set(href, await count(ctx));
+    return counts;
   }
 
   private seenBy(viewer: Principal): readonly NavEntry[] {

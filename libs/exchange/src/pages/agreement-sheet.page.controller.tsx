@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { Controller, Get, Query } from '@nestjs/common';
+import { ApiExcludeController } from '@nestjs/swagger';
+import { AccessLog } from '@reciproca/identity';
+import { romeDay, systemClock } from '@reciproca/kernel';
+import { Allow, STAFF, valid } from '@reciproca/platform';
+import { formatDay } from '@reciproca/ui';
+import { Page, type PageDoor, type Sheet, type SheetFormat, sheetFile } from '@reciproca/web';
+import { agreementSheet } from '../application/agreement-sheet.js';
+import { ViewAgreements } from '../application/view-agreements.js';
+import { AgreementSheetPage } from './agreement-sheet.page.js';
+import { type AgreementsQuery, agreementsQuery, inTime, searchOf } from './agreements.query.js';
+
+/** So many fit one list: nobody reads more. */
+const MOST = 2_000;
+
+/** The staff's diary as it leaves the house: every time it is written down who took it, and what was looked for. */
+@ApiExcludeController()
+@Controller('agreements')
+@Allow(STAFF)
+export class AgreementSheetPageController {
+  constructor(
+    private readonly view: ViewAgreements,
+    private readonly accessLog: AccessLog,
+  ) {}
+
+  @Get('sheet')
+  async sheet(@Page() page: PageDoor, @Query(valid(agreementsQuery)) query: AgreementsQuery): Promise<void> {
+    const sheet = await this.take(page, query, 'print');
+    const { day, span, who } = query;
+    const days =
+      day &&
+      page.t(span === 'week' ? 'exchange:agreement.sheet.week_from' : 'exchange:agreement.sheet.on', {
+        day: formatDay(day, page.language),
+      });
+    await page.html({
+      title: sheet.name,
+      backHref: `/agreements${searchOf(query)}`,
+      live: false,
+      body: <AgreementSheetPage sheet={sheet} lead={[who, days].filter(Boolean).join(' · ')} />,
+    });
+  }
+
+  @Get('csv')
+  csv(@Page() page: PageDoor, @Query(valid(agreementsQuery)) query: AgreementsQuery): Promise<void> {
+    return this.save(page, query, 'csv');
+  }
+
+  @Get('xlsx')
+  xlsx(@Page() page: PageDoor, @Query(valid(agreementsQuery)) query: AgreementsQuery): Promise<void> {
+    return this.save(page, query, 'xlsx');
+  }
+
+  private async save(page: PageDoor, query: AgreementsQuery, format: SheetFormat): Promise<void> {
+    const sheet = await this.take(page, query, format);
+    page.file(await sheetFile([sheet], `reciproca-${query.day ?? romeDay(systemClock.now())}`, format));
+  }
+
+  private take(page: PageDoor, query: AgreementsQuery, format: SheetFormat | 'print'): Promise<Sheet> {
+    return page.query(async (ctx) => {
+      const { items } = await this.view.listInTime(ctx, { ...inTime(query, true), offset: 0, limit: MOST });
+      const { skip: _, ...asked } = query;
+      const detail = { what: 'agreements_exported', format, rows: items.length, ...asked };
+      await this.accessLog.record(ctx, { action: 'read', personId: null, detail });
+      return agreementSheet(items, page.language);
+    });
+  }
+}
