@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 export { PrivacyModule } from './privacy.module.js';
+export { JoinFiles } from './application/join-files.js';
 export { VerifyAudit } from './application/verify-audit.js';
 export { ListAudit } from './application/list-audit.js';
 export { ExportPersonalData } from './application/export-personal-data.js';

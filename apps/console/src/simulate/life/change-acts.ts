@@ -30,6 +30,15 @@ export const CHANGE_ACTS: readonly LifeAct[] = [
       town.get(Absences).record(ctx, { startsOn, endsOn: addDays(startsOn, dice.int(0, 6)), reason }),
     );
   }),
+  actOn<Neighbour>('go to hospital', 2, `${ENGAGED} ORDER BY id`, (town, { id: personId }, dice) => {
+    const startsOn = romeDay(town.now);
+    const days = { startsOn, endsOn: addDays(startsOn, dice.int(3, 12)), reason: 'away' as const };
+    return town.as(personId, async (ctx) => {
+      const absences = town.get(Absences);
+      const agreed = (await absences.listAgreed(ctx, days)).map(({ id }) => [id, 'call_off' as const]);
+      await absences.record(ctx, { ...days, agreed: Object.fromEntries(agreed) });
+    });
+  }),
   actOn<Away>(
     'be back earlier',
     2,
@@ -42,7 +51,7 @@ export const CHANGE_ACTS: readonly LifeAct[] = [
   actOn<Neighbour>(
     'have the file closed by mistake',
     0.5,
-    `SELECT id FROM people WHERE ente_id = $1 AND state = 'left' AND $2::timestamptz IS NOT NULL ORDER BY id`,
+    `SELECT id FROM people WHERE ente_id = $1 AND state = 'left' AND merged_into IS NULL AND $2::timestamptz IS NOT NULL ORDER BY id`,
     (town, { id }) => town.asStaff((ctx) => town.get(ChangePersonState).execute(ctx, id, 'active', null)),
   ),
   actOn<Mover>(

@@ -15,7 +15,8 @@ export const NEVER: Readonly<Record<string, string>> = {
   'not told of an agreement': `SELECT a.id, side.person_id FROM agreements a CROSS JOIN LATERAL (VALUES (a.giver_id), (a.receiver_id)) side(person_id)
     WHERE a.ente_id = $1 AND a.created_at > $3 AND a.created_at <= $2 AND NOT EXISTS (
       SELECT 1 FROM notifications n WHERE n.person_id = side.person_id AND n.event_key IN ('agreed:' || a.id))
-      AND NOT (side.person_id = a.giver_id AND EXISTS (SELECT 1 FROM proposals p WHERE p.id = a.proposal_id AND p.circle_id IS NOT NULL))`,
+      AND NOT (side.person_id = a.giver_id AND EXISTS (SELECT 1 FROM proposals p WHERE p.id = a.proposal_id AND p.circle_id IS NOT NULL
+        UNION ALL SELECT 1 FROM round_stops r WHERE r.agreement_id = a.id))`,
   'not told that it is off': `SELECT a.id, side.person_id, a.state FROM agreements a
     CROSS JOIN LATERAL (VALUES (a.giver_id), (a.receiver_id)) side(person_id)
     JOIN LATERAL (SELECT actor_id FROM exchange_acts WHERE subject_id = a.id AND to_state = a.state ORDER BY at DESC LIMIT 1) act ON true

@@ -18,13 +18,19 @@ export class LifeTown {
     private readonly app: INestApplicationContext,
     readonly enteId: string,
     private readonly staffId: string,
+    private readonly coordinatorId: string,
     start: Date,
   ) {
     this.moment = start;
   }
 
-  static async open(app: INestApplicationContext, enteId: string, staffId: string, start: Date): Promise<LifeTown> {
-    const town = new LifeTown(app, enteId, staffId, start);
+  static async open(
+    app: INestApplicationContext,
+    enteId: string,
+    [staffId, coordinatorId]: readonly [string, string],
+    start: Date,
+  ): Promise<LifeTown> {
+    const town = new LifeTown(app, enteId, staffId, coordinatorId, start);
     const rows = await town.look<Inhabitant>(
       `SELECT p.id, p.devices, (SELECT array_agg(role ORDER BY role) FROM role_grants g WHERE g.person_id = p.id) AS roles
        FROM people p WHERE p.ente_id = $1`,
@@ -54,6 +60,10 @@ export class LifeTown {
 
   asStaff<T>(work: (ctx: Ctx) => Promise<T>): Promise<T> {
     return this.run(this.staffId, this.staffId, 'web', work);
+  }
+
+  asCoordinator<T>(work: (ctx: Ctx) => Promise<T>): Promise<T> {
+    return this.run(this.coordinatorId, this.coordinatorId, 'web', work);
   }
 
   /** `$1` is the ente; the rest follows from `$2` on. */

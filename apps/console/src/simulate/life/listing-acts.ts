@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { ChangeListing, type ListingKind, PostListing, UndoWithdrawal, WithdrawListing } from '@reciproca/exchange';
-import { addDays, ROME, romeDay } from '@reciproca/kernel';
-import { DateTime } from 'luxon';
 import type { Dice } from '../../demo/plan/dice.js';
 import { actOn, type LifeAct } from './life-act.js';
+import { momentOf } from './life-moment.js';
 
 interface Poster {
   readonly person_id: string;
@@ -35,15 +34,9 @@ const withRides = (
   ORDER BY p.id, places.name`;
 const OWN = `SELECT id, kind, person_id FROM listings WHERE ente_id = $1 AND created_at <= $2 AND linked_to_id IS NULL AND answers_id IS NULL`;
 
-/** An instant of Rome's clocks, some days from now. */
-function at(now: Date, days: number, hour: number, minute = 0): string {
-  const time = DateTime.fromISO(addDays(romeDay(now), days), { zone: ROME }).set({ hour, minute });
-  return time.toISO({ suppressMilliseconds: true }) ?? '';
-}
-
 function someHours(now: Date, dice: Dice): { windows: { start: string; end: string }[] } {
   const [day, hour] = [dice.int(1, 9), dice.int(8, 17)];
-  return { windows: [{ start: at(now, day, hour), end: at(now, day, hour + dice.int(1, 3)) }] };
+  return { windows: [{ start: momentOf(now, day, hour), end: momentOf(now, day, hour + dice.int(1, 3)) }] };
 }
 
 /** What is asked for and offered, changed and taken back. */
@@ -64,21 +57,21 @@ export const LISTING_ACTS: readonly LifeAct[] = [
   ),
   actOn<Rider>('ask for a ride', 7, withRides(false), (town, { person_id: personId, place_id: toPlaceId }, dice) => {
     const [day, hour] = [dice.int(1, 9), dice.int(8, 15)];
-    const returnAt = dice.chance(0.4) ? { returnAt: at(town.now, day, hour + 2) } : {};
+    const returnAt = dice.chance(0.4) ? { returnAt: momentOf(town.now, day, hour + 2) } : {};
     return town.as(personId, (ctx) =>
       town.get(PostListing).execute(ctx, 'request', {
         service: 'trasporto',
         category: 'ride',
         title: 'Un passaggio',
         toPlaceId,
-        details: { arriveBy: at(town.now, day, hour), ...returnAt },
+        details: { arriveBy: momentOf(town.now, day, hour), ...returnAt },
       }),
     );
   }),
   actOn<Rider>('offer a ride', 7, withRides(true), (town, { person_id: personId, place_id: toPlaceId }, dice) => {
     const [day, hour] = [dice.int(1, 9), dice.int(7, 15)];
-    const returnAt = dice.chance(0.4) ? { returnAt: at(town.now, day, hour + 3) } : {};
-    const when = { windows: [{ start: at(town.now, day, hour), end: at(town.now, day, hour, 45) }] };
+    const returnAt = dice.chance(0.4) ? { returnAt: momentOf(town.now, day, hour + 3) } : {};
+    const when = { windows: [{ start: momentOf(town.now, day, hour), end: momentOf(town.now, day, hour, 45) }] };
     return town.as(personId, (ctx) =>
       town.get(PostListing).execute(ctx, 'offer', {
         service: 'trasporto',
