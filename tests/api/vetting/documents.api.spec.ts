@@ -7,6 +7,7 @@ import { UnitOfWork } from '@reciproca/platform';
 import { VettingJobs } from '@reciproca/vetting';
 import { type ApiClient, startTestApp, type TestApp } from '../../support/app.js';
 import { openForm, openSession } from '../../support/sessions.js';
+import { PageClient } from '../../support/page-client.js';
 import { dayAhead, TestEnte, type TestPerson } from '../../support/world.js';
 
 const PNG = Buffer.from(
@@ -82,15 +83,16 @@ describe('a document handed in', () => {
 
   it.each([
     ['nothing', undefined, 'Scegli una foto o un PDF.'],
+    ['a HEIC photo', { name: 'foto.heic', content: Buffer.from('AAAAGGZ0eXBoZWljAAAAAG1pZjFoZWlj', 'base64') }, 'HEIC'],
     ['a page that calls itself a photo', { name: 'foto.png', content: '<script>alert(1)</script>' }, 'Serve una foto'],
     [
-      'a file of more than 5 MB',
-      { name: 'foto.png', content: Buffer.concat([PNG, Buffer.alloc(6 * 1024 * 1024)]) },
+      'a file of more than 10 MB',
+      { name: 'foto.png', content: Buffer.concat([PNG, Buffer.alloc(11 * 1024 * 1024)]) },
       'troppo grande',
     ],
     [
       'a file that was cut off',
-      { name: 'foto.png', content: Buffer.concat([PNG, Buffer.alloc(9 * 1024 * 1024)]) },
+      { name: 'foto.png', content: Buffer.concat([PNG, Buffer.alloc(17 * 1024 * 1024)]) },
       'troppo grande',
     ],
   ])('is refused when it is %s, and nothing typed is lost', async (_, file, says) => {
@@ -155,6 +157,11 @@ describe('an operator', () => {
   it('accepts a document until a day, and from then on its owner may help', async () => {
     const person = await ente.person();
     const id = await handIn(person);
+    // Nobody finds good what they have not looked at.
+    expect((await staff.post(`/documents/${id}/approve`, { until: '2099-01-01' })).body).toMatchObject({
+      code: 'document.open_first',
+    });
+    await download(operator, id);
     expect((await staff.post(`/documents/${id}/approve`, {})).body).toMatchObject({ code: 'document.until_needed' });
     expect((await staff.post(`/documents/${id}/approve`, { until: '2020-01-01' })).body).toMatchObject({
       code: 'document.until_over',
@@ -170,19 +177,34 @@ describe('an operator', () => {
 
   it('renews a driver’s paper, and is sent to the car first where there is none', async () => {
     const driver = await ente.driver();
-    expect(
-      (await staff.post(`/documents/${await handIn(driver, 'driving_licence')}/approve`, { until: '2098-05-05' }))
-        .status,
-    ).toBe(201);
+    const licence = await handIn(driver, 'driving_licence');
+    await download(operator, licence);
+    expect((await staff.post(`/documents/${licence}/approve`, { until: '2098-05-05' })).status).toBe(201);
     const { rows } = await ente.query(
       'SELECT licence_until::text, insurance_until::text FROM driver_papers WHERE person_id = $1',
       [driver.id],
     );
     expect(rows).toEqual([{ licence_until: '2098-05-05', insurance_until: '2099-01-01' }]);
     const other = await handIn(await ente.person(), 'car_insurance');
+    await download(operator, other);
     expect((await staff.post(`/documents/${other}/approve`, { until: '2098-05-05' })).body).toMatchObject({
       code: 'papers.car_first',
     });
+  });
+
+  it('sees the picture in the page, and beside an empty day what its owner wrote', async () => {
+    const person = await ente.person();
+    const answer = await send(
+      person,
+      '/me/documents',
+      { kind: 'vetting', validUntil: '2093-04-05' },
+      { name: 'foglio.png', content: PNG },
+    );
+    expect(answer.status).toBe(303);
+    const { html } = await (await PageClient.open(app.url, ente, operator.id)).get(`/people/${person.id}/documents`);
+    expect(html).toMatch(/<img[^>]*src="\/documents\/[^"]+\/file"/);
+    expect(html).toContain('5 aprile 2093');
+    expect(html).not.toContain('value="2093-04-05"');
   });
 
   it('decides on no document of their own', async () => {

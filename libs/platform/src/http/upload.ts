@@ -15,7 +15,7 @@ export interface UploadedFile {
 export const TAKES_UPLOAD = { upload: true } as const;
 
 /** Files are cut off here; no larger one is taken anywhere. */
-export const LARGEST_UPLOAD_BYTES = 8 * 1024 * 1024;
+export const LARGEST_UPLOAD_BYTES = 16 * 1024 * 1024;
 
 /** What is cut off is still let in, so that the form can say what is wrong; what says it is longer than this is not. */
 const LONGEST_FORM_BYTES = 64 * 1024 * 1024;

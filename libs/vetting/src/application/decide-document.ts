@@ -16,9 +16,10 @@ export class DecideDocument {
     private readonly accessLog: AccessLog,
   ) {}
 
-  /** From now on its owner may help until that day. Throws `document.own`, `document.until_needed`, `document.until_over`. */
+  /** From now on its owner may help until that day. Throws `document.own`, `document.open_first`, `document.until_needed`, `document.until_over`. */
   async approve(ctx: Ctx, id: string, until: string | null): Promise<PersonDocument> {
     const document = await this.open(ctx, id, 'approved');
+    ensureSeen(document, ctx.actor.personId);
     if (document.kind !== OTHER_KIND) {
       if (until === null) throw new DomainError('document.until_needed', 'invalid', { field: 'until' });
       if (until < romeDay(ctx.clock.now())) throw new DomainError('document.until_over', 'invalid', { field: 'until' });
@@ -87,4 +88,10 @@ export class DecideDocument {
       detail: { what: `document_${state}`, documentId: id, kind },
     });
   }
+}
+
+/** Nobody finds good what they have not looked at; who has put the paper in had it in their hands. */
+function ensureSeen({ openedBy, uploadedBy }: PersonDocument, staffId: string | null): void {
+  if (staffId === null || !(openedBy.includes(staffId) || uploadedBy === staffId))
+    throw new DomainError('document.open_first', 'conflict');
 }

@@ -25,6 +25,8 @@ export class OpenDocument {
       personId: document.personId,
       detail: { what: 'document_file', documentId: id, kind: document.kind },
     });
+    const looks = isStaff(ctx) && document.personId !== ctx.actor.personId ? ctx.actor.personId : null;
+    if (looks) await this.documents.noteOpened(ctx, id, looks);
     return { document, content };
   }
 }

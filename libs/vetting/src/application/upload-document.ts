@@ -72,6 +72,7 @@ export class UploadDocument {
       uploadedAt: ctx.clock.now(),
       decidedBy: null,
       decidedAt: null,
+      openedBy: [],
     };
   }
 }

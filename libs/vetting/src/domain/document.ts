@@ -34,4 +34,6 @@ export interface PersonDocument {
   readonly uploadedAt: Date;
   readonly decidedBy: string | null;
   readonly decidedAt: Date | null;
+  /** Those of the staff who have looked at the file. */
+  readonly openedBy: readonly string[];
 }

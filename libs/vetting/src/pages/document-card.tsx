@@ -78,19 +78,33 @@ export function DocumentCard({
           )}
         </div>
       )}
+      {mayDecide && document.fileKey && document.mediaType.startsWith('image/') && (
+        <Details summary={t('vetting:look')}>
+          <img class="document-picture" src={`/documents/${id}/file`} alt={kindName} loading="lazy" />
+        </Details>
+      )}
       {mayDecide && state === 'waiting' && <Decision document={document} newKey={newKey} />}
     </Card>
   );
 }
 
 function Decision({ document: { id, kind, validUntil }, newKey }: { document: PersonDocument; newKey: () => string }) {
-  const { t } = usePage();
-  const field = bindFields({ until: validUntil });
+  const { t, language } = usePage();
+  const field = bindFields({});
   return (
     <div class="stack">
       <Form action={`/documents/${id}/approve`} idempotencyKey={newKey()}>
         {kind !== OTHER_KIND && (
-          <DateField {...field('until')} label={t('vetting:until')} hint={t('vetting:until.hint')} required />
+          <DateField
+            {...field('until')}
+            label={t('vetting:until')}
+            hint={
+              validUntil
+                ? t('vetting:declared_until', { day: formatDate(validUntil, language) })
+                : t('vetting:until.hint')
+            }
+            required
+          />
         )}
         <Button text={t('vetting:approve')} kind="success" icon="check" />
       </Form>

@@ -19,4 +19,5 @@ export class DocumentEntity implements PersonDocument {
   @Column('timestamptz') uploadedAt: Date;
   @Column('uuid', { nullable: true }) decidedBy: string | null;
   @Column('timestamptz', { nullable: true }) decidedAt: Date | null;
+  @Column('uuid', { array: true, default: () => "'{}'" }) openedBy: readonly string[];
 }

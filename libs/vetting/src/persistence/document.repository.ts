@@ -48,6 +48,13 @@ export class DocumentRepository {
     return ownRows(ctx, this.documents).insert(document);
   }
 
+  async noteOpened(ctx: Ctx, id: string, staffId: string): Promise<void> {
+    await ctx.tx.query(
+      'UPDATE documents SET opened_by = array_append(opened_by, $3) WHERE ente_id = $1 AND id = $2 AND NOT $3 = ANY(opened_by)',
+      [ctx.enteId, id, staffId],
+    );
+  }
+
   /** Throws `document.wrong_state` where it does not stand in `from` any more. */
   save(ctx: Ctx, from: DocumentState, document: PersonDocument): Promise<void> {
     const { id, state, validUntil, note, fileKey, decidedBy, decidedAt } = document;
