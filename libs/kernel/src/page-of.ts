@@ -8,6 +8,12 @@ export interface PageOf<T> {
 
 export const LARGEST_PAGE = 100;
 
+/** Which page is asked for: what comes after the row of that id, or the first one. */
+export interface PageAsk {
+  readonly after?: string | undefined;
+  readonly limit: number;
+}
+
 /** Cuts a list read with one row too many into a page; `cursorOf` names the last row shown. */
 export function pageOf<T>(rows: readonly T[], limit: number, cursorOf: (row: T) => string): PageOf<T> {
   const items = rows.slice(0, limit);

@@ -60,7 +60,9 @@ async function run(
       const own = await narrowTo(ctx, ente.id);
       const keep = app.get(KeepRetention);
       const all =
-        count === null ? (await keep.view(own)).policy.months : Object.fromEntries(known.map((one) => [one, count]));
+        count === null
+          ? (await keep.view(own, { limit: 1 })).policy.months
+          : Object.fromEntries(known.map((one) => [one, count]));
       const chosen = Object.fromEntries(Object.entries(all).filter(([one]) => !category || one === category));
       if (Object.keys(chosen).length === 0)
         throw new PlainFailure(`L’ente «${slug}» non ha scritto dopo quanti mesi: serve --months.`);

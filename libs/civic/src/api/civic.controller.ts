@@ -1,7 +1,18 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { Body, Controller, Get, Param, Post } from '@nestjs/common';
+import type { PageAsk, PageOf } from '@reciproca/kernel';
+import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { Allow, Documented, type Door, emptyShape, idParam, STAFF, Through, valid } from '@reciproca/platform';
+import {
+  Allow,
+  Documented,
+  type Door,
+  emptyShape,
+  idParam,
+  listQuery,
+  STAFF,
+  Through,
+  valid,
+} from '@reciproca/platform';
 import type { z } from 'zod';
 import { IssueCertificate } from '../application/issue-certificate.js';
 import { MakeCommitment } from '../application/make-commitment.js';
@@ -29,9 +40,9 @@ export class CivicController {
   ) {}
 
   @Get('civic-returns')
-  @Documented({ summary: 'For staff all of the ente, for others those they made or watch over' })
-  list(@Through() door: Door): Promise<{ items: CommitmentView[] }> {
-    return door.query(async (ctx) => ({ items: await this.view.list(ctx) }));
+  @Documented({ summary: 'For staff all of the ente, for others those they made or watch over', query: listQuery })
+  list(@Through() door: Door, @Query(valid(listQuery)) page: PageAsk): Promise<PageOf<CommitmentView>> {
+    return door.query((ctx) => this.view.list(ctx, page));
   }
 
   @Get('civic-returns/:id')

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable } from '@nestjs/common';
 import { AccessLog, People, type PersonCard } from '@reciproca/identity';
-import { type Ctx, isStaff, notFound } from '@reciproca/kernel';
+import { type Ctx, isStaff, notFound, type PageAsk, type PageOf } from '@reciproca/kernel';
 import { maySee } from '../domain/civic.policy.js';
 import type { Attendance, Certificate, Commitment } from '../domain/commitment.js';
 import { type Balance, balanceOf } from '../domain/commitment.rules.js';
@@ -20,8 +20,6 @@ export interface CommitmentDetail {
   readonly certificates: readonly Certificate[];
 }
 
-const MOST = 200;
-
 /** Commitments as staff, their tutors and those who made them see them. */
 @Injectable()
 export class ViewCommitments {
@@ -32,20 +30,18 @@ export class ViewCommitments {
   ) {}
 
   /** All of the ente for staff; for others those they watch over or made. Open ones first. */
-  async list(ctx: Ctx): Promise<CommitmentView[]> {
-    const found = isStaff(ctx)
-      ? await this.civic.listAll(ctx, MOST)
-      : await this.civic.listOf(ctx, [ctx.actor.personId ?? '', ctx.beneficiaryId ?? ''].filter(Boolean), MOST);
-    if (found.length > 0)
+  async list(ctx: Ctx, page: PageAsk): Promise<PageOf<CommitmentView>> {
+    const { items, next } = isStaff(ctx)
+      ? await this.civic.listAll(ctx, page)
+      : await this.civic.listWith(ctx, [ctx.actor.personId ?? '', ctx.beneficiaryId ?? ''].filter(Boolean), page);
+    if (items.length > 0)
       await this.accessLog.record(ctx, { action: 'search', personId: null, detail: { what: 'civic_returns' } });
-    return this.withBalances(ctx, found);
+    return { items: await this.withBalances(ctx, items), next };
   }
 
   /** A person's own; for anybody else than staff and themselves there are none. */
   async listOfPerson(ctx: Ctx, personId: string): Promise<CommitmentView[]> {
-    const found = (await this.civic.listOf(ctx, [personId], MOST)).filter(
-      (one) => one.personId === personId && maySee(ctx, one),
-    );
+    const found = (await this.civic.listOf(ctx, personId)).filter((one) => maySee(ctx, one));
     return this.withBalances(ctx, found);
   }
 

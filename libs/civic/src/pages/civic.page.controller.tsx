@@ -33,10 +33,11 @@ export class CivicPageController {
 
   @Get('civic')
   async list(@Page() page: PageDoor): Promise<void> {
-    const commitments = await page.query((ctx) => this.view.list(ctx));
+    const { items, next } = await page.query((ctx) => this.view.list(ctx, page.asked()));
     await page.html({
       title: page.t('civic:title'),
-      body: <CommitmentsPage commitments={commitments} isStaff={page.isStaff} />,
+      body: <CommitmentsPage commitments={items} isStaff={page.isStaff} />,
+      next,
     });
   }
 

@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
-import { type Ctx, notFound } from '@reciproca/kernel';
+import { type Ctx, notFound, type PageAsk, type PageOf } from '@reciproca/kernel';
 import { ownRows } from '@reciproca/platform';
 import { In, type Repository } from 'typeorm';
 import type { Attendance, Certificate, Commitment, AttendanceState, CommitmentState } from '../domain/commitment.js';
 import { CivicAttendanceEntity } from './civic-attendance.entity.js';
 import { CivicCertificateEntity } from './civic-certificate.entity.js';
 import { CivicCommitmentEntity } from './civic-commitment.entity.js';
+
+const ACTIVE_FIRST = { state: 'ASC', endsOn: 'ASC', id: 'ASC' } as const;
 
 @Injectable()
 export class CivicRepository {
@@ -28,18 +30,20 @@ export class CivicRepository {
   }
 
   /** Active ones first, by the day they end. */
-  listAll(ctx: Ctx, most: number): Promise<Commitment[]> {
-    return ownRows(ctx, this.commitments).find({ order: { state: 'ASC', endsOn: 'ASC', id: 'ASC' }, take: most });
+  listAll(ctx: Ctx, page: PageAsk): Promise<PageOf<Commitment>> {
+    return ownRows(ctx, this.commitments).findPage({ order: ACTIVE_FIRST }, page);
   }
 
   /** Those of these people, as who gives back or as tutor. */
-  listOf(ctx: Ctx, personIds: readonly string[], most: number): Promise<Commitment[]> {
+  listWith(ctx: Ctx, personIds: readonly string[], page: PageAsk): Promise<PageOf<Commitment>> {
     const ids = In([...personIds]);
-    return ownRows(ctx, this.commitments).find({
-      where: [{ personId: ids }, { tutorId: ids }],
-      order: { state: 'ASC', endsOn: 'ASC', id: 'ASC' },
-      take: most,
-    });
+    const where = [{ personId: ids }, { tutorId: ids }];
+    return ownRows(ctx, this.commitments).findPage({ where, order: ACTIVE_FIRST }, page);
+  }
+
+  /** All of one person's: a few in a life. */
+  listOf(ctx: Ctx, personId: string): Promise<Commitment[]> {
+    return ownRows(ctx, this.commitments).find({ where: { personId }, order: ACTIVE_FIRST });
   }
 
   insert(ctx: Ctx, commitment: Commitment): Promise<void> {

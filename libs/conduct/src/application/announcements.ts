@@ -1,6 +1,16 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { type Ctx, DomainError, forbidden, isStaff, newId, notFound, romeDay } from '@reciproca/kernel';
+import {
+  type Ctx,
+  DomainError,
+  forbidden,
+  isStaff,
+  newId,
+  notFound,
+  type PageAsk,
+  type PageOf,
+  romeDay,
+} from '@reciproca/kernel';
 import { emit, JobSchedule } from '@reciproca/platform';
 import { type Announcement, announcementState, ensureAnnouncement, MOST_A_DAY } from '../domain/announcement.js';
 import { ANNOUNCEMENT_PUBLISHED, type AnnouncementPublished } from '../domain/conduct.events.js';
@@ -50,12 +60,13 @@ export class Announcements implements OnModuleInit {
   }
 
   /** For staff all of them, for others what is for them today. */
-  list(ctx: Ctx): Promise<Announcement[]> {
-    return isStaff(ctx) ? this.announcements.list(ctx, 100) : this.listMine(ctx);
+  list(ctx: Ctx, page: PageAsk): Promise<PageOf<Announcement>> {
+    return isStaff(ctx) ? this.announcements.list(ctx, page) : this.listMine(ctx, page);
   }
 
-  async listMine(ctx: Ctx): Promise<Announcement[]> {
-    return ctx.beneficiaryId ? this.announcements.listFor(ctx, ctx.beneficiaryId, romeDay(ctx.clock.now())) : [];
+  async listMine(ctx: Ctx, page: PageAsk): Promise<PageOf<Announcement>> {
+    if (!ctx.beneficiaryId) return { items: [], next: null };
+    return this.announcements.listFor(ctx, ctx.beneficiaryId, romeDay(ctx.clock.now()), page);
   }
 
   /** What is withdrawn or not begun yet is for staff alone. */

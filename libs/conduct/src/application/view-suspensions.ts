@@ -2,7 +2,7 @@
 import { Injectable } from '@nestjs/common';
 import { Listings } from '@reciproca/exchange';
 import { AccessLog, Enti, type PersonCard, People } from '@reciproca/identity';
-import { type Ctx, forbidden, isStaff } from '@reciproca/kernel';
+import { type Ctx, forbidden, isStaff, type PageAsk, type PageOf } from '@reciproca/kernel';
 import type { Suspension } from '../domain/suspension.js';
 import { SuspensionRepository } from '../persistence/suspension.repository.js';
 
@@ -33,9 +33,10 @@ export class ViewSuspensions {
     return { items, officePhone: settings.officePhone ?? null };
   }
 
-  async list(ctx: Ctx): Promise<NamedSuspension[]> {
+  async list(ctx: Ctx, page: PageAsk): Promise<PageOf<NamedSuspension>> {
     ensureStaff(ctx);
-    return this.named(ctx, await this.suspensions.list(ctx, 100));
+    const { items, next } = await this.suspensions.list(ctx, page);
+    return { items: await this.named(ctx, items), next };
   }
 
   async get(ctx: Ctx, id: string): Promise<NamedSuspension> {

@@ -22,10 +22,11 @@ export class AnnouncementsPageController {
 
   @Get()
   async list(@Page() page: PageDoor): Promise<void> {
-    const announcements = await page.query((ctx) => this.announcements.list(ctx));
+    const { items, next } = await page.query((ctx) => this.announcements.list(ctx, page.asked()));
     await page.html({
       title: page.t('conduct:announcements.title'),
-      body: <AnnouncementsPage announcements={announcements} isStaff={page.isStaff} today={today()} />,
+      body: <AnnouncementsPage announcements={items} isStaff={page.isStaff} today={today()} />,
+      next,
     });
   }
 

@@ -30,8 +30,8 @@ export class ConductPanels implements OnModuleInit {
   }
 
   private async render(ctx: Ctx): Promise<VNode | null> {
-    const mine = await this.announcements.listMine(ctx);
-    return mine.length === 0 ? null : <Shown announcements={mine.slice(0, 3)} />;
+    const { items } = await this.announcements.listMine(ctx, { limit: 3 });
+    return items.length === 0 ? null : <Shown announcements={items} />;
   }
 }
 

@@ -30,11 +30,12 @@ export class SuspensionsPageController {
 
   @Get()
   async list(@Page() page: PageDoor): Promise<void> {
-    const suspensions = await page.query((ctx) => this.view.list(ctx), page.asMyself);
+    const { items, next } = await page.query((ctx) => this.view.list(ctx, page.asked()), page.asMyself);
     await page.html({
       title: page.t('conduct:suspensions.title'),
       backHref: '/board',
-      body: <SuspensionsPage suspensions={suspensions} />,
+      body: <SuspensionsPage suspensions={items} />,
+      next,
     });
   }
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
-import { type Ctx, notFound } from '@reciproca/kernel';
-import { type DueRow, ownRows, repositoryOf } from '@reciproca/platform';
+import { type Ctx, notFound, type PageAsk, type PageOf } from '@reciproca/kernel';
+import { type DueRow, listPage, ownRows, repositoryOf } from '@reciproca/platform';
 import { type FindOptionsWhere, IsNull, LessThanOrEqual, MoreThan, MoreThanOrEqual, type Repository } from 'typeorm';
 import type { Announcement } from '../domain/announcement.js';
 import { AnnouncementEntity } from './announcement.entity.js';
@@ -29,17 +29,19 @@ export class AnnouncementRepository {
   }
 
   /** The newest first. */
-  list(ctx: Ctx, most: number): Promise<Announcement[]> {
-    return ownRows(ctx, this.announcements).find({ order: { publishedAt: 'DESC', id: 'DESC' }, take: most });
+  list(ctx: Ctx, page: PageAsk): Promise<PageOf<Announcement>> {
+    return ownRows(ctx, this.announcements).findPage({ order: { publishedAt: 'DESC', id: 'DESC' } }, page);
   }
 
   /** What is shown to this person today. */
-  listFor(ctx: Ctx, personId: string, today: string): Promise<Announcement[]> {
-    return ctx.tx.query<Announcement>(
+  listFor(ctx: Ctx, personId: string, today: string, page: PageAsk): Promise<PageOf<Announcement>> {
+    return listPage<Announcement>(
+      ctx,
       `SELECT ${COLUMNS} FROM announcements a LEFT JOIN residences r ON r.person_id = $2
        WHERE a.ente_id = $1 AND a.withdrawn_at IS NULL AND $3::date BETWEEN a.from_day AND a.until_day AND (${FOR_RESIDENT})
-       ORDER BY a.published_at DESC, a.id DESC LIMIT 20`,
+       ORDER BY a.published_at DESC, a.id DESC`,
       [ctx.enteId, personId, today],
+      page,
     );
   }
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
-import { type Ctx, DomainError, notFound } from '@reciproca/kernel';
-import { type DueRow, ownRows, repositoryOf } from '@reciproca/platform';
+import { type Ctx, DomainError, notFound, type PageAsk, type PageOf } from '@reciproca/kernel';
+import { type DueRow, listPage, ownRows, repositoryOf } from '@reciproca/platform';
 import { IsNull, LessThan, MoreThan, type Repository } from 'typeorm';
 import type { AppealOutcome, Suspension, SuspensionEnd } from '../domain/suspension.js';
 import { SuspensionEntity } from './suspension.entity.js';
@@ -50,17 +50,19 @@ export class SuspensionRepository {
   /** What somebody is kept out of, newest first. */
   listOf(ctx: Ctx, personId: string): Promise<Suspension[]> {
     return ctx.tx.query<Suspension>(
-      `SELECT ${COLUMNS} FROM suspensions WHERE person_id = $1 AND ente_id = $2 ORDER BY ended_at IS NOT NULL, suspended_at DESC LIMIT 20`,
+      `SELECT ${COLUMNS} FROM suspensions WHERE person_id = $1 AND ente_id = $2 ORDER BY ended_at IS NOT NULL, suspended_at DESC`,
       [personId, ctx.enteId],
     );
   }
 
   /** Appeals that wait first, then what is on, then the past. */
-  list(ctx: Ctx, most: number): Promise<Suspension[]> {
-    return ctx.tx.query<Suspension>(
+  list(ctx: Ctx, page: PageAsk): Promise<PageOf<Suspension>> {
+    return listPage<Suspension>(
+      ctx,
       `SELECT ${COLUMNS} FROM suspensions WHERE ente_id = $1
-       ORDER BY ended_at IS NOT NULL, (appeal IS NOT NULL AND appeal_outcome IS NULL) DESC, suspended_at DESC, id LIMIT $2`,
-      [ctx.enteId, most],
+       ORDER BY ended_at IS NOT NULL, (appeal IS NOT NULL AND appeal_outcome IS NULL) DESC, suspended_at DESC, id`,
+      [ctx.enteId],
+      page,
     );
   }
 

@@ -1,8 +1,18 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { Body, Controller, Get, Param, Post } from '@nestjs/common';
+import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import type { Ctx } from '@reciproca/kernel';
-import { type Acting, Allow, Documented, type Door, idParam, STAFF, Through, valid } from '@reciproca/platform';
+import type { Ctx, PageAsk, PageOf } from '@reciproca/kernel';
+import {
+  type Acting,
+  Allow,
+  Documented,
+  type Door,
+  idParam,
+  listQuery,
+  STAFF,
+  Through,
+  valid,
+} from '@reciproca/platform';
 import type { z } from 'zod';
 import { HearDispute } from '../application/hear-dispute.js';
 import { OpenDispute } from '../application/open-dispute.js';
@@ -31,16 +41,16 @@ export class DisputesController {
   ) {}
 
   @Get()
-  @Documented({ summary: 'My disputes; staff see those of the ente' })
-  list(@Through() door: Door): Promise<{ items: NamedDispute[] }> {
-    return door.query(async (ctx) => ({ items: await this.view.list(ctx) }));
+  @Documented({ summary: 'My disputes; staff see those of the ente', query: listQuery })
+  list(@Through() door: Door, @Query(valid(listQuery)) page: PageAsk): Promise<PageOf<NamedDispute>> {
+    return door.query((ctx) => this.view.list(ctx, page));
   }
 
   @Get('to-mediate')
   @Allow(['mediator'])
-  @Documented({ summary: 'Those a mediator was given' })
-  listToMediate(@Through() door: Door): Promise<{ items: NamedDispute[] }> {
-    return door.query(async (ctx) => ({ items: await this.view.listToMediate(ctx) }));
+  @Documented({ summary: 'Those a mediator was given', query: listQuery })
+  listToMediate(@Through() door: Door, @Query(valid(listQuery)) page: PageAsk): Promise<PageOf<NamedDispute>> {
+    return door.query((ctx) => this.view.listToMediate(ctx, page));
   }
 
   @Post()

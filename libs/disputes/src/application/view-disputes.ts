@@ -2,7 +2,7 @@
 import { Injectable } from '@nestjs/common';
 import { Agreements } from '@reciproca/exchange';
 import { AccessLog, People } from '@reciproca/identity';
-import { beneficiaryOf, type Ctx, forbidden, hasRole, isStaff } from '@reciproca/kernel';
+import { beneficiaryOf, type Ctx, forbidden, hasRole, isStaff, type PageAsk, type PageOf } from '@reciproca/kernel';
 import { type Dispute, type DisputeAct, type DisputeVersion, readableVersions } from '../domain/dispute.js';
 import { type DisputeReader, readerOf } from '../domain/dispute.policy.js';
 import { DisputeRepository } from '../persistence/dispute.repository.js';
@@ -27,8 +27,6 @@ export interface WholeDispute {
   readonly history: readonly DisputeAct[];
 }
 
-const MOST = 100;
-
 /** Disputes as their two people, their mediator and staff see them. */
 @Injectable()
 export class ViewDisputes {
@@ -40,18 +38,23 @@ export class ViewDisputes {
   ) {}
 
   /** Staff as themselves see the ente's, everybody else their own. */
-  async list(ctx: Ctx): Promise<NamedDispute[]> {
+  async list(ctx: Ctx, page: PageAsk): Promise<PageOf<NamedDispute>> {
     const all = isStaff(ctx) && ctx.beneficiaryId === ctx.actor.personId;
-    return this.named(
-      ctx,
-      await this.disputes.list(ctx, { partyId: all ? null : beneficiaryOf(ctx), mediatorId: null }, MOST),
-    );
+    return this.listNamed(ctx, { partyId: all ? null : beneficiaryOf(ctx), mediatorId: null }, page);
   }
 
   /** Those given to a mediator, and no others. */
-  async listToMediate(ctx: Ctx): Promise<NamedDispute[]> {
+  async listToMediate(ctx: Ctx, page: PageAsk): Promise<PageOf<NamedDispute>> {
     if (!hasRole(ctx, 'mediator') || !ctx.actor.personId) throw forbidden();
-    return this.named(ctx, await this.disputes.list(ctx, { partyId: null, mediatorId: ctx.actor.personId }, MOST));
+    return this.listNamed(ctx, { partyId: null, mediatorId: ctx.actor.personId }, page);
+  }
+
+  /** The one that was opened last about an agreement, for who may read it. */
+  async findOf(ctx: Ctx, agreementId: string): Promise<Dispute | null> {
+    const dispute = await this.disputes.findLatestOf(ctx, agreementId);
+    const mine = beneficiaryOf(ctx);
+    if (!dispute || !(isStaff(ctx) || mine === dispute.giverId || mine === dispute.receiverId)) return null;
+    return dispute;
   }
 
   async get(ctx: Ctx, id: string): Promise<WholeDispute> {
@@ -71,6 +74,15 @@ export class ViewDisputes {
       written: versions.map(({ side }) => side),
       history: await this.disputes.listActs(ctx, id),
     };
+  }
+
+  private async listNamed(
+    ctx: Ctx,
+    of: { partyId: string | null; mediatorId: string | null },
+    page: PageAsk,
+  ): Promise<PageOf<NamedDispute>> {
+    const { items, next } = await this.disputes.list(ctx, of, page);
+    return { items: await this.named(ctx, items), next };
   }
 
   private async named(ctx: Ctx, disputes: readonly Dispute[]): Promise<NamedDispute[]> {

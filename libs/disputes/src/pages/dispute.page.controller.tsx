@@ -33,7 +33,7 @@ export class DisputePageController {
   async showOf(@Page() page: PageDoor, @Param(valid(idParam)) { id }: Id): Promise<void> {
     const { found, agreement } = await page.query(async (ctx) => ({
       agreement: await this.agreements.get(ctx, id),
-      found: (await this.view.list(ctx)).find((one) => one.agreementId === id),
+      found: await this.view.findOf(ctx, id),
     }));
     if (found) return page.redirect(`/disputes/${found.id}`);
     if (!agreement.side) return page.redirect(`/agreements/${id}`);

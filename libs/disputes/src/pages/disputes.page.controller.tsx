@@ -14,18 +14,23 @@ export class DisputesPageController {
 
   @Get('disputes')
   async list(@Page() page: PageDoor): Promise<void> {
-    const disputes = await page.query((ctx) => this.view.list(ctx));
+    const { items, next } = await page.query((ctx) => this.view.list(ctx, page.asked()));
     const of = page.isStaff && !page.viewer.actingFor ? 'all' : 'own';
-    await page.html({ title: page.t(`disputes:disputes.${of}`), body: <DisputesPage of={of} disputes={disputes} /> });
+    await page.html({
+      title: page.t(`disputes:disputes.${of}`),
+      body: <DisputesPage of={of} disputes={items} />,
+      next,
+    });
   }
 
   @Get('mediation')
   @Allow(['mediator'])
   async mediate(@Page() page: PageDoor): Promise<void> {
-    const disputes = await page.query((ctx) => this.view.listToMediate(ctx), page.asMyself);
+    const { items, next } = await page.query((ctx) => this.view.listToMediate(ctx, page.asked()), page.asMyself);
     await page.html({
       title: page.t('disputes:disputes.mediation'),
-      body: <DisputesPage of="mediation" disputes={disputes} />,
+      body: <DisputesPage of="mediation" disputes={items} />,
+      next,
     });
   }
 }

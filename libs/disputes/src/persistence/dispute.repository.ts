@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
-import { type Ctx, DomainError, newId, notFound } from '@reciproca/kernel';
-import { type Own, ownRows } from '@reciproca/platform';
+import { type Ctx, DomainError, newId, notFound, type PageAsk, type PageOf } from '@reciproca/kernel';
+import { listPage, type Own, ownRows } from '@reciproca/platform';
 import { In, type Repository } from 'typeorm';
 import type { Dispute, DisputeAct, DisputeSide, DisputeVersion, DisputeState } from '../domain/dispute.js';
 import { DisputeActEntity } from './dispute-act.entity.js';
@@ -33,6 +33,15 @@ export class DisputeRepository {
     return disputeOf(await ownRows(ctx, this.disputes).lockOneBy({ agreementId, state: In(['opened', 'heard']) }));
   }
 
+  async findLatestOf(ctx: Ctx, agreementId: string): Promise<Dispute | null> {
+    const [latest] = await ownRows(ctx, this.disputes).find({
+      where: { agreementId },
+      order: { openedAt: 'DESC' },
+      take: 1,
+    });
+    return disputeOf(latest ?? null);
+  }
+
   isAbout(ctx: Ctx, agreementId: string): Promise<boolean> {
     return ownRows(ctx, this.disputes).existsBy({ agreementId });
   }
@@ -45,12 +54,14 @@ export class DisputeRepository {
   list(
     ctx: Ctx,
     { partyId, mediatorId }: { partyId: string | null; mediatorId: string | null },
-    most: number,
-  ): Promise<Dispute[]> {
-    return ctx.tx.query<Dispute>(
+    page: PageAsk,
+  ): Promise<PageOf<Dispute>> {
+    return listPage<Dispute>(
+      ctx,
       `SELECT ${COLUMNS} FROM disputes WHERE ente_id = $1 AND ($2::uuid IS NULL OR $2 IN (giver_id, receiver_id)) AND ($3::uuid IS NULL OR mediator_id = $3)
-       ORDER BY state IN ('settled', 'closed'), opened_at, id LIMIT $4`,
-      [ctx.enteId, partyId, mediatorId, most],
+       ORDER BY state IN ('settled', 'closed'), opened_at, id`,
+      [ctx.enteId, partyId, mediatorId],
+      page,
     );
   }
 

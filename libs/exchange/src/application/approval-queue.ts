@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable } from '@nestjs/common';
-import { type Ctx, DomainError, forbidden, isStaff } from '@reciproca/kernel';
+import { type Ctx, DomainError, forbidden, isStaff, type PageAsk, type PageOf } from '@reciproca/kernel';
 import { Buildings } from '@reciproca/territory';
 import { modeFor } from '../domain/exchange-mode.js';
 import type { QueueFilter, QueueItem, QueueKind, QueueOutcome, ToDispatch } from '../domain/queue.js';
@@ -19,14 +19,16 @@ import { KeptBack } from './kept-back.js';
 import { ManageCategories } from './manage-categories.js';
 import { Proposals } from './proposals.js';
 
-const MOST_SHOWN = 50;
 const CANDIDATES_SHOWN = 3;
 
 export interface Queue {
-  readonly listings: readonly QueueItem[];
-  readonly matches: readonly QueueItem[];
-  readonly toDispatch: readonly ToDispatch[];
+  readonly listings: PageOf<QueueItem>;
+  readonly matches: PageOf<QueueItem>;
+  readonly toDispatch: PageOf<ToDispatch>;
 }
+
+/** Which page of each. */
+export type QueuePages = { readonly [part in keyof Queue]: PageAsk };
 
 /** Everything that waits for an operator because of the mode that holds for it. */
 @Injectable()
@@ -41,22 +43,25 @@ export class ApprovalQueue {
     private readonly keptBack: KeptBack,
   ) {}
 
-  async show(ctx: Ctx, filter: QueueFilter): Promise<Queue> {
-    const listings = await listPendingListings(ctx, filter, await this.keptBack.list(ctx), MOST_SHOWN);
-    const matches = await listMatchesToApprove(ctx, filter, MOST_SHOWN);
-    const requests = await listOpenRequests(ctx, filter, await this.listDispatched(ctx), MOST_SHOWN);
+  async show(ctx: Ctx, filter: QueueFilter, pages: QueuePages): Promise<Queue> {
+    const listings = await listPendingListings(ctx, filter, await this.keptBack.list(ctx), pages.listings);
+    const matches = await listMatchesToApprove(ctx, filter, pages.matches);
+    const requests = await listOpenRequests(ctx, filter, await this.listDispatched(ctx), pages.toDispatch);
     const candidates = await listCandidates(
       ctx,
-      requests.map(({ id }) => id),
+      requests.items.map(({ id }) => id),
       CANDIDATES_SHOWN,
     );
     return {
       listings,
       matches,
-      toDispatch: requests.map((request) => ({
-        ...request,
-        candidates: candidates.filter(({ requestId }) => requestId === request.id),
-      })),
+      toDispatch: {
+        items: requests.items.map((request) => ({
+          ...request,
+          candidates: candidates.filter(({ requestId }) => requestId === request.id),
+        })),
+        next: requests.next,
+      },
     };
   }
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable } from '@nestjs/common';
-import { type Ctx, DomainError } from '@reciproca/kernel';
+import { type Ctx, DomainError, type PageAsk, type PageOf } from '@reciproca/kernel';
 import { Buildings } from '@reciproca/territory';
 import { type ModeChange, type ModeRule, winningRule } from '../domain/exchange-mode.js';
 import { CategoryRepository } from '../persistence/category.repository.js';
@@ -16,8 +16,8 @@ export class ChangeModes {
   ) {}
 
   /** Newest first. */
-  listChanges(ctx: Ctx, most = 30): Promise<ModeChange[]> {
-    return this.changes.list(ctx, most);
+  listChanges(ctx: Ctx, page: PageAsk): Promise<PageOf<ModeChange>> {
+    return this.changes.list(ctx, page);
   }
 
   async set(ctx: Ctx, rule: ModeRule): Promise<ModeRule> {

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import type { PageOf } from '@reciproca/kernel';
 import {
   Alert,
   Button,
@@ -7,6 +8,7 @@ import {
   Form,
   formatDateTime,
   type Option,
+  Pagination,
   PostButton,
   Section,
   SelectField,
@@ -25,19 +27,19 @@ export function ModeHistory({
   names,
   idempotencyKey,
 }: {
-  changes: readonly ModeChange[];
+  changes: PageOf<ModeChange>;
   names: PlaceNames;
   idempotencyKey: string;
 }) {
-  const { t, language } = usePage();
+  const { t, language, path } = usePage();
   const nameOf = (mode: ExchangeMode | null): string => t(mode ? `exchange:mode.${mode}` : 'exchange:mode.no_rule');
-  const [newest] = changes;
+  const newest = new URL(path, 'http://page').searchParams.has('after') ? undefined : changes.items[0];
   return (
     <Section title={t('exchange:mode.history')}>
       <DataTable
         caption={t('exchange:mode.history')}
         captionHidden
-        rows={changes}
+        rows={changes.items}
         rowKey={({ id }) => id}
         empty={<EmptyState icon="settings" text={t('exchange:mode.history.none')} />}
         columns={[
@@ -61,6 +63,7 @@ export function ModeHistory({
           },
         ]}
       />
+      <Pagination next={changes.next} path="/settings/modes" />
       {newest && (
         <PostButton
           action="/settings/modes/undo"

@@ -69,7 +69,7 @@ export class ModesPageController {
     const { rules, changes, trial, areas, categories } = await page.query(async (ctx) => {
       const [rules, changes, areas, categories] = await Promise.all([
         this.manage.listModes(ctx),
-        this.modes.listChanges(ctx),
+        this.modes.listChanges(ctx, page.asked()),
         this.buildings.listAreas(ctx),
         this.manage.list(ctx),
       ]);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import type { PageOf } from '@reciproca/kernel';
 import type { FormState } from '@reciproca/web';
 import {
   Alert,
@@ -19,7 +20,7 @@ import { ModeHistory, type PlaceNames, type Trial, TryMode } from './mode-histor
 
 export interface ModesPageProps {
   readonly rules: readonly ModeRule[];
-  readonly changes: readonly ModeChange[];
+  readonly changes: PageOf<ModeChange>;
   readonly trial: Trial | null;
   readonly areas: readonly Option[];
   readonly categories: readonly Option[];

@@ -2,12 +2,12 @@
 import { Controller, Get, Post } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import { type FormState, Page, type PageDoor, UNTOUCHED } from '@reciproca/web';
-import { DomainError } from '@reciproca/kernel';
+import { DomainError, type PageAsk } from '@reciproca/kernel';
 import { Allow, parseInput, STAFF } from '@reciproca/platform';
 import { Buildings } from '@reciproca/territory';
 import { formToInput } from '@reciproca/ui';
 import { decideQueueShape, outcomesOf, queueFilterShape } from '../api/queue.request.js';
-import { ApprovalQueue, type Queue } from '../application/approval-queue.js';
+import { ApprovalQueue, type Queue, type QueuePages } from '../application/approval-queue.js';
 import { ManageCategories } from '../application/manage-categories.js';
 import { MOST_AT_ONCE, type QueueKind } from '../domain/queue.js';
 import { QueuePage } from './queue.page.js';
@@ -68,7 +68,7 @@ export class QueuePageController {
     const filter = { areaId, categoryId };
     const { queue, report, areas, categories } = await page.query(
       async (ctx) => ({
-        queue: await this.queue.show(ctx, filter),
+        queue: await this.queue.show(ctx, filter, pagesOf(page)),
         report: await this.queue.listReport(ctx, outcomesOf(asked['outcome'])),
         areas: await this.buildings.listAreas(ctx),
         categories: await this.categories.list(ctx),
@@ -95,9 +95,17 @@ export class QueuePageController {
   }
 }
 
+/** Fifty of each, and each turns its own pages. */
+function pagesOf(page: PageDoor): QueuePages {
+  const of = (part: keyof QueuePages & string): PageAsk => page.asked(part, 50);
+  return { listings: of('listings'), matches: of('matches'), toDispatch: of('toDispatch') };
+}
+
 /** "Tick all" is an address, so that it works without scripts: all but those that would be refused. */
 function withTicks(form: FormState, asked: Record<string, unknown>, { listings, matches }: Queue): FormState {
   if (asked['tick'] !== 'all' || form.typed['ticked']) return form;
-  const possible = [...listings, ...matches].filter(({ willRefuse }) => willRefuse === null).slice(0, MOST_AT_ONCE);
+  const possible = [...listings.items, ...matches.items]
+    .filter(({ willRefuse }) => willRefuse === null)
+    .slice(0, MOST_AT_ONCE);
   return { ...form, typed: { ...form.typed, ticked: possible.map(({ kind, id }) => `${kind}:${id}`) } };
 }

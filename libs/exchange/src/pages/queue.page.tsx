@@ -17,10 +17,12 @@ import {
   type Option,
   PageHeading,
   Section,
+  Pagination,
   SelectField,
   TextArea,
   usePage,
 } from '@reciproca/ui';
+import { Fragment } from 'preact';
 import type { Queue } from '../application/approval-queue.js';
 import type { QueueFilter, QueueItem, ToDispatch } from '../domain/queue.js';
 
@@ -38,7 +40,7 @@ export function QueuePage({ queue, report, filter, form, areas, categories }: Qu
   const field = bindFields(form.typed, form.errors);
   const [areaLabel, categoryLabel] = [t('exchange:queue.area'), t('exchange:queue.category')];
   const ticked = [form.typed['ticked']].flat().map(String);
-  const isEmpty = queue.listings.length + queue.matches.length === 0;
+  const isEmpty = queue.listings.items.length + queue.matches.items.length === 0;
   return (
     <div class="stack">
       <PageHeading title={t('exchange:queue.title')} lead={t('exchange:queue.lead')} />
@@ -80,12 +82,14 @@ export function QueuePage({ queue, report, filter, form, areas, categories }: Qu
             <a href={queueHref(filter, 'all')}>{t('exchange:queue.tickAll')}</a>
             <a href={queueHref(filter, null)}>{t('exchange:queue.tickNone')}</a>
           </p>
-          {queue.listings.length > 0 && (
-            <Rows title={t('exchange:queue.listings')} items={queue.listings} ticked={ticked} />
-          )}
-          {queue.matches.length > 0 && (
-            <Rows title={t('exchange:queue.matches')} items={queue.matches} ticked={ticked} />
-          )}
+          {(['listings', 'matches'] as const).map((part) => (
+            <Fragment key={part}>
+              {queue[part].items.length > 0 && (
+                <Rows title={t(`exchange:queue.${part}`)} items={queue[part].items} ticked={ticked} />
+              )}
+              <Turn next={queue[part].next} field={part} title={t(`exchange:queue.${part}`)} />
+            </Fragment>
+          ))}
           <TextArea {...field('reason')} label={t('exchange:queue.reason')} hint={t('exchange:queue.reason.hint')} />
           <div class="cluster">
             <Button text={t('exchange:queue.approve')} kind="success" name="decision" value="approve" />
@@ -94,13 +98,18 @@ export function QueuePage({ queue, report, filter, form, areas, categories }: Qu
         </Form>
       )}
       <Section title={t('exchange:queue.dispatch')}>
-        {queue.toDispatch.length === 0 && <p>{t('exchange:queue.dispatch.none')}</p>}
-        {queue.toDispatch.map((request) => (
+        {queue.toDispatch.items.length === 0 && <p>{t('exchange:queue.dispatch.none')}</p>}
+        {queue.toDispatch.items.map((request) => (
           <DispatchCard key={request.id} request={request} />
         ))}
+        <Turn next={queue.toDispatch.next} field="toDispatch" title={t('exchange:queue.dispatch')} />
       </Section>
     </div>
   );
+}
+
+function Turn({ next, field, title }: { next: string | null; field: keyof Queue; title: string }) {
+  return <Pagination next={next} field={field} path="/approvals/queue" label={title} />;
 }
 
 function Report({ report }: Pick<QueuePageProps, 'report'>) {

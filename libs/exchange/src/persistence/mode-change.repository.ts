@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
-import { type Ctx, newId, notFound } from '@reciproca/kernel';
-import { ownRows } from '@reciproca/platform';
+import { type Ctx, newId, notFound, type PageAsk, type PageOf } from '@reciproca/kernel';
+import { listPage, ownRows } from '@reciproca/platform';
 import { type FindOperator, IsNull, type Repository } from 'typeorm';
 import type { ExchangeMode, ModeChange, ModeRule } from '../domain/exchange-mode.js';
 import { ExchangeModeChangeEntity } from './exchange-mode-change.entity.js';
@@ -27,11 +27,9 @@ export class ModeChangeRepository {
   }
 
   /** Newest first. */
-  list(ctx: Ctx, most: number): Promise<ModeChange[]> {
-    return ctx.tx.query<ModeChange>(`SELECT ${COLUMNS} ${FROM} WHERE c.ente_id = $1 ORDER BY c.place DESC LIMIT $2`, [
-      ctx.enteId,
-      most,
-    ]);
+  list(ctx: Ctx, page: PageAsk): Promise<PageOf<ModeChange>> {
+    const ordered = `SELECT ${COLUMNS} ${FROM} WHERE c.ente_id = $1 ORDER BY c.place DESC`;
+    return listPage<ModeChange>(ctx, ordered, [ctx.enteId], page);
   }
 
   async getChange(ctx: Ctx, id: string): Promise<ModeChange> {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { type Ctx, noteSeen } from '@reciproca/kernel';
+import { listPage } from '@reciproca/platform';
+import { type Ctx, noteSeen, type PageAsk, type PageOf } from '@reciproca/kernel';
 import { leadsSeries } from './series-lead.js';
 import type { Candidate, QueueFilter, QueueItem, QueueKind } from '../domain/queue.js';
 
@@ -23,21 +24,21 @@ export async function listPendingListings(
   ctx: Ctx,
   { areaId, categoryId }: QueueFilter,
   keptBack: readonly string[],
-  most: number,
-): Promise<QueueItem[]> {
-  const sql = `${LISTING} WHERE l.ente_id = $1 AND l.state = 'pending' AND ${CHOSEN('l')} AND l.id <> ALL($5::uuid[])
+  page: PageAsk,
+): Promise<PageOf<QueueItem>> {
+  const sql = `${LISTING} WHERE l.ente_id = $1 AND l.state = 'pending' AND ${CHOSEN('l')} AND l.id <> ALL($4::uuid[])
     AND ${leadsSeries("earlier.state = 'pending'")}
-    ORDER BY l.created_at, l.id LIMIT $4`;
-  return seen(ctx, await ctx.tx.query<Row<QueueItem>>(sql, [ctx.enteId, areaId, categoryId, most, keptBack]));
+    ORDER BY l.created_at, l.id`;
+  return seenPage(ctx, await listPage<Row<QueueItem>>(ctx, sql, [ctx.enteId, areaId, categoryId, keptBack], page));
 }
 
 export async function listMatchesToApprove(
   ctx: Ctx,
   { areaId, categoryId }: QueueFilter,
-  most: number,
-): Promise<QueueItem[]> {
-  const sql = `${MATCH} WHERE m.ente_id = $1 AND m.state = 'awaiting_approval' AND m.circle_id IS NULL AND ${CHOSEN('r')} ORDER BY m.updated_at, m.id LIMIT $4`;
-  return seen(ctx, await ctx.tx.query<Row<QueueItem>>(sql, [ctx.enteId, areaId, categoryId, most]));
+  page: PageAsk,
+): Promise<PageOf<QueueItem>> {
+  const sql = `${MATCH} WHERE m.ente_id = $1 AND m.state = 'awaiting_approval' AND m.circle_id IS NULL AND ${CHOSEN('r')} ORDER BY m.updated_at, m.id`;
+  return seenPage(ctx, await listPage<Row<QueueItem>>(ctx, sql, [ctx.enteId, areaId, categoryId], page));
 }
 
 /** Open requests nobody has taken, oldest first. */
@@ -45,24 +46,15 @@ export async function listOpenRequests(
   ctx: Ctx,
   { areaId, categoryId }: QueueFilter,
   places: readonly QueueFilter[],
-  most: number,
-): Promise<QueueItem[]> {
-  const sql = `${LISTING} WHERE l.ente_id = $1 AND l.state = 'open' AND l.kind = 'request' AND l.answers_id IS NULL AND ${CHOSEN('l')} AND upper(l.free_when) > $5
-     AND ${leadsSeries("earlier.state = 'open' AND upper(earlier.free_when) > $5")}
-    AND EXISTS (SELECT 1 FROM jsonb_to_recordset($6::jsonb) AS d("areaId" uuid, "categoryId" uuid)
+  page: PageAsk,
+): Promise<PageOf<QueueItem>> {
+  const sql = `${LISTING} WHERE l.ente_id = $1 AND l.state = 'open' AND l.kind = 'request' AND l.answers_id IS NULL AND ${CHOSEN('l')} AND upper(l.free_when) > $4
+     AND ${leadsSeries("earlier.state = 'open' AND upper(earlier.free_when) > $4")}
+    AND EXISTS (SELECT 1 FROM jsonb_to_recordset($5::jsonb) AS d("areaId" uuid, "categoryId" uuid)
       WHERE d."areaId" IS NOT DISTINCT FROM l.area_id AND d."categoryId" = l.category_id)
-    ORDER BY l.urgent DESC, l.created_at, l.id LIMIT $4`;
-  return seen(
-    ctx,
-    await ctx.tx.query<Row<QueueItem>>(sql, [
-      ctx.enteId,
-      areaId,
-      categoryId,
-      most,
-      ctx.clock.now(),
-      JSON.stringify(places),
-    ]),
-  );
+    ORDER BY l.urgent DESC, l.created_at, l.id`;
+  const params = [ctx.enteId, areaId, categoryId, ctx.clock.now(), JSON.stringify(places)];
+  return seenPage(ctx, await listPage<Row<QueueItem>>(ctx, sql, params, page));
 }
 
 /** The best few for each request. */
@@ -91,6 +83,10 @@ export async function listByIds(ctx: Ctx, kind: QueueKind, ids: readonly string[
       ? `${LISTING} WHERE l.ente_id = $1 AND l.id = ANY($2::uuid[])`
       : `${MATCH} WHERE m.ente_id = $1 AND m.id = ANY($2::uuid[])`;
   return seen(ctx, await ctx.tx.query<Row<QueueItem>>(sql, [ctx.enteId, ids]));
+}
+
+function seenPage<Shape>(ctx: Ctx, { items, next }: PageOf<Row<Shape>>): PageOf<Shape> {
+  return { items: seen(ctx, items), next };
 }
 
 function seen<Shape>(ctx: Ctx, rows: readonly Row<Shape>[]): Shape[] {

@@ -19,12 +19,11 @@ export class DelegationRepository {
     return ownRows(ctx, this.delegations).findOneBy({ id });
   }
 
-  /** Given or received by the person, the newest first. */
+  /** All given or received by the person, the newest first: people trust a few. */
   listOfPerson(ctx: Ctx, personId: string): Promise<Delegation[]> {
     return ownRows(ctx, this.delegations).find({
       where: [{ delegatorId: personId }, { delegateId: personId }],
       order: { createdAt: 'DESC', id: 'DESC' },
-      take: 100,
     });
   }
 

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
-import { type Ctx, newId } from '@reciproca/kernel';
+import { type Ctx, newId, type PageAsk, type PageOf } from '@reciproca/kernel';
 import { ownRows } from '@reciproca/platform';
 import type { Repository } from 'typeorm';
 import { PersonChangeEntity } from './person-change.entity.js';
 
 export interface PersonChange {
+  readonly id: string;
   readonly field: string;
   readonly oldValue: unknown;
   readonly newValue: unknown;
@@ -17,6 +18,7 @@ export interface PersonChange {
 }
 
 const SHOWN = {
+  id: true,
   field: true,
   oldValue: true,
   newValue: true,
@@ -55,12 +57,8 @@ export class PersonChanges {
   }
 
   /** Newest first. */
-  list(ctx: Ctx, personId: string): Promise<PersonChange[]> {
-    return ownRows(ctx, this.changes).find({
-      select: SHOWN,
-      where: { personId },
-      order: { changedAt: 'DESC', id: 'DESC' },
-      take: 100,
-    });
+  list(ctx: Ctx, personId: string, page: PageAsk): Promise<PageOf<PersonChange>> {
+    const found = { select: SHOWN, where: { personId }, order: { changedAt: 'DESC', id: 'DESC' } } as const;
+    return ownRows(ctx, this.changes).findPage(found, page);
   }
 }

@@ -36,13 +36,12 @@ export class SessionRepository {
     await repositoryOf(ctx, this.sessions).insert({ ...session, createdAt: at, lastSeenAt: at });
   }
 
-  /** The one last used first. */
+  /** All of them, the one last used first: whoever looks for a stranger's must find it. */
   listOpen(ctx: Ctx, personId: string): Promise<OpenSession[]> {
     return ownRows(ctx, this.sessions).find({
       select: { id: true, kind: true, userAgent: true, createdAt: true, lastSeenAt: true, expiresAt: true },
       where: { personId, revokedAt: IsNull(), expiresAt: MoreThan(ctx.clock.now()) },
       order: { lastSeenAt: 'DESC' },
-      take: 100,
     });
   }
 

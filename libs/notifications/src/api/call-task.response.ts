@@ -33,6 +33,7 @@ export const callTaskShape = z.object({
 });
 
 export const callTaskListShape = z.object({ items: z.array(callTaskShape) });
+export const callTaskPageShape = callTaskListShape.extend({ next: z.string().nullable() });
 
 export function callTaskResponse({ task, person, phone, phoneOf, why, script, ask, after, hours, answers }: CallView) {
   const {

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { Body, Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import type { Ctx } from '@reciproca/kernel';
-import { Allow, Documented, type Door, idParam, STAFF, Through, valid } from '@reciproca/platform';
+import type { Ctx, PageAsk } from '@reciproca/kernel';
+import { Allow, Documented, type Door, idParam, listQuery, STAFF, Through, valid } from '@reciproca/platform';
 import type { z } from 'zod';
 import { CallList } from '../application/call-list.js';
 import { CallViews } from '../application/call-view.js';
 import type { CallTask } from '../domain/call-task.js';
 import { callDoneShape, claimShape, closeShape, nothingShape, releaseShape } from './call-task.request.js';
-import { callTaskListShape, callTaskResponse, callTaskShape } from './call-task.response.js';
+import { callTaskListShape, callTaskPageShape, callTaskResponse, callTaskShape } from './call-task.response.js';
 
 @ApiTags('calls')
 @Controller('api/v1/call-tasks')
@@ -20,11 +20,12 @@ export class CallTasksController {
   ) {}
 
   @Get()
-  @Documented({ summary: 'People to call, the longest due first', answer: callTaskListShape })
-  list(@Through() door: Door) {
-    return door.query(async (ctx) => ({
-      items: (await this.views.describe(ctx, await this.calls.listQueue(ctx))).map(callTaskResponse),
-    }));
+  @Documented({ summary: 'People to call, the longest due first', query: listQuery, answer: callTaskPageShape })
+  list(@Through() door: Door, @Query(valid(listQuery)) page: PageAsk) {
+    return door.query(async (ctx) => {
+      const { items, next } = await this.calls.listQueue(ctx, page);
+      return { items: (await this.views.describe(ctx, items)).map(callTaskResponse), next };
+    });
   }
 
   @Post('next')

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable } from '@nestjs/common';
 import { AccessLog } from '@reciproca/identity';
-import { type Ctx, DomainError, forbidden, isStaff } from '@reciproca/kernel';
+import { type Ctx, DomainError, forbidden, isStaff, type PageAsk, type PageOf } from '@reciproca/kernel';
 import { type CallMoment, callMomentOf, readCallHours } from '../domain/call-hours.js';
 import {
   aboutOf,
@@ -21,8 +21,6 @@ import { BoardSignal } from './board-signal.js';
 import { CallAnswers } from './call-answers.js';
 import { ContactLog } from './contact-log.js';
 import { DropPastNews } from './drop-past-news.js';
-
-const QUEUE_LENGTH = 100;
 
 /** How a call went, as its operator says. */
 export interface CallResult {
@@ -46,9 +44,9 @@ export class CallList {
     private readonly past: DropPastNews,
   ) {}
 
-  listQueue(ctx: Ctx): Promise<CallTask[]> {
+  listQueue(ctx: Ctx, page: PageAsk): Promise<PageOf<CallTask>> {
     ensureOperator(ctx);
-    return this.tasks.listQueue(ctx, QUEUE_LENGTH);
+    return this.tasks.listQueue(ctx, page);
   }
 
   /** What this operator has just said to be done, which may be put back. */
@@ -82,7 +80,7 @@ export class CallList {
     ensureOperator(ctx);
     await this.past.execute(ctx);
     const now = ctx.clock.now();
-    const pressing = (await this.tasks.listQueue(ctx, QUEUE_LENGTH)).filter(
+    const pressing = (await this.tasks.listWholeQueue(ctx)).filter(
       (task) => task.state === 'open' && task.dueAt <= now && beginsBetween(task, now, before),
     );
     for (const { id } of pressing) {

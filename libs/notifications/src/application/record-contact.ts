@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable } from '@nestjs/common';
 import { AccessLog, People } from '@reciproca/identity';
-import { type Ctx, forbidden, isStaff } from '@reciproca/kernel';
+import { type Ctx, forbidden, isStaff, type PageAsk, type PageOf } from '@reciproca/kernel';
 import { type Contact, ensureNextStep, type NewContact, type NextStep } from '../domain/contact.js';
 import { ContactRepository } from '../persistence/contact.repository.js';
 import { BoardSignal } from './board-signal.js';
@@ -43,12 +43,13 @@ export class RecordContact {
   }
 
   /** What is to be done before then, for anybody. */
-  listStepsDue(ctx: Ctx, until: Date): Promise<NextStep[]> {
-    return this.contacts.listSteps(ctx, { until, personId: null, limit: MOST_STEPS });
+  listStepsDue(ctx: Ctx, until: Date, page: PageAsk): Promise<PageOf<NextStep>> {
+    return this.contacts.listSteps(ctx, { until, personId: null }, page);
   }
 
-  listStepsOf(ctx: Ctx, personId: string): Promise<NextStep[]> {
-    return this.contacts.listSteps(ctx, { until: null, personId, limit: MOST_STEPS });
+  /** The next ones of one person. */
+  async listStepsOf(ctx: Ctx, personId: string): Promise<NextStep[]> {
+    return [...(await this.contacts.listSteps(ctx, { until: null, personId }, { limit: MOST_STEPS })).items];
   }
 
   /** Says that a step was taken; again does no harm. Throws `contact.not_found`. */

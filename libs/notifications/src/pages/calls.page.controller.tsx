@@ -5,11 +5,11 @@ import { Page, type PageDoor } from '@reciproca/web';
 import { romeTime, type TextKey } from '@reciproca/ui';
 import { Allow, idParam, STAFF, valid } from '@reciproca/platform';
 import { type CallHours, Enti, nextCallable } from '@reciproca/identity';
-import type { Ctx } from '@reciproca/kernel';
+import type { Ctx, PageOf } from '@reciproca/kernel';
 import type { z } from 'zod';
 import { claimShape, closeShape, nothingShape, releaseShape } from '../api/call-task.request.js';
 import { CallList } from '../application/call-list.js';
-import { CallViews } from '../application/call-view.js';
+import { type CallView, CallViews } from '../application/call-view.js';
 import { RecordContact } from '../application/record-contact.js';
 import { callFormShape } from './call-form.request.js';
 import { CallsPage } from './calls.page.js';
@@ -94,18 +94,24 @@ export class CallsPageController {
     );
   }
 
+  /** A hundred at a time, of which the page folds the greater part away. */
+  private async listQueue(ctx: Ctx, page: PageDoor): Promise<PageOf<CallView>> {
+    const { items, next } = await this.calls.listQueue(ctx, page.asked('after', 100));
+    return { items: await this.views.describe(ctx, items), next };
+  }
+
   private async render(
     page: PageDoor,
     refusal: string | null,
     typed: Record<string, unknown>,
     notNow: CallHours | null = null,
   ): Promise<void> {
-    const { calls, justDone, now, steps } = await page.query(
+    const { queue, justDone, now, steps } = await page.query(
       async (ctx) => ({
-        calls: await this.views.describe(ctx, await this.calls.listQueue(ctx)),
+        queue: await this.listQueue(ctx, page),
         justDone: await this.views.describe(ctx, await this.calls.listJustDone(ctx)),
         now: ctx.clock.now(),
-        steps: await this.contacts.listStepsDue(ctx, endOfDay(ctx.clock.now())),
+        steps: await this.contacts.listStepsDue(ctx, endOfDay(ctx.clock.now()), page.asked('steps')),
       }),
       page.asMyself,
     );
@@ -113,7 +119,8 @@ export class CallsPageController {
       title: page.t('notifications:calls.title'),
       body: (
         <CallsPage
-          calls={calls}
+          calls={queue.items}
+          next={queue.next}
           justDone={justDone}
           now={now}
           steps={steps}

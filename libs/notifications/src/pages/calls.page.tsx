@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import type { PageOf } from '@reciproca/kernel';
 import {
-  Card,
   Alert,
+  Card,
   Details,
   EmptyState,
   formatTime,
   LinkButton,
   LiveRegion,
   PageHeading,
+  Pagination,
   PostButton,
   Section,
   usePage,
@@ -25,11 +27,13 @@ const SHOWN = 8;
 
 export interface CallsPageProps {
   readonly calls: readonly CallView[];
+  /** What the calls that follow are asked for with. */
+  readonly next: string | null;
   readonly now: Date;
   /** What operators said they would do today. */
   /** Said done a moment ago: it may have been a mistake. */
   readonly justDone: readonly CallView[];
-  readonly steps: readonly NextStep[];
+  readonly steps: PageOf<NextStep>;
   readonly refusal?: string | null;
   /** What was typed into a form that was refused. */
   readonly typed?: Readonly<Record<string, unknown>>;
@@ -40,6 +44,7 @@ export interface CallsPageProps {
 
 export function CallsPage({
   calls,
+  next,
   justDone,
   now,
   steps,
@@ -95,16 +100,17 @@ export function CallsPage({
             ))}
           </Section>
         )}
-        {steps.length > 0 && (
+        {steps.items.length > 0 && (
           <Section title={t('notifications:calls.steps')}>
             <ul class="plain-list">
-              {steps.map((step) => (
+              {steps.items.map((step) => (
                 <li key={step.contactId}>
                   {formatTime(step.dueAt, language)} · <a href={`/calls/with/${step.personId}`}>{step.personName}</a> ·{' '}
                   {step.step}
                 </li>
               ))}
             </ul>
+            <Pagination next={steps.next} field="steps" path="/calls" label={t('notifications:calls.steps')} />
           </Section>
         )}
         {waiting.length > 0 && (
@@ -121,6 +127,7 @@ export function CallsPage({
             )}
           </Section>
         )}
+        <Pagination next={next} path="/calls" />
         {others.length > 0 && (
           <Section title={t('notifications:calls.others')}>
             {others.map((call) => (

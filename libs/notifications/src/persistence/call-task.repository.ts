@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
-import { type Ctx, newId, type NewsReach, type NewsType, notFound } from '@reciproca/kernel';
-import { ownRows, type ToldEarlier } from '@reciproca/platform';
+import { type Ctx, newId, type NewsReach, type NewsType, notFound, type PageAsk, type PageOf } from '@reciproca/kernel';
+import { listPage, ownRows, type ToldEarlier } from '@reciproca/platform';
 import { In, Not, type Repository } from 'typeorm';
 import { type CallTask, CLAIM_LASTS_MINUTES, type CallTaskState } from '../domain/call-task.js';
 import type { Notification } from '../domain/notification.js';
@@ -15,6 +15,8 @@ const COLUMNS = `id, person_id AS "personId", notification_id AS "notificationId
 /** `$2` is the present moment. */
 const HELD = `state = 'claimed' AND claimed_at > $2::timestamptz - interval '${CLAIM_LASTS_MINUTES} minutes'`;
 const TAKEABLE = `state IN ('open','claimed') AND NOT (${HELD})`;
+
+const QUEUE = `SELECT ${COLUMNS} FROM call_tasks WHERE ente_id = $1 AND state <> 'done' ORDER BY (state = 'given_up'), due_at, id`;
 
 @Injectable()
 export class CallTaskRepository {
@@ -199,11 +201,13 @@ export class CallTaskRepository {
   }
 
   /** Those that wait or are being made, the longest due first; then those given up. */
-  listQueue(ctx: Ctx, limit: number): Promise<CallTask[]> {
-    return ctx.tx.query<CallTask>(
-      `SELECT ${COLUMNS} FROM call_tasks WHERE ente_id = $1 AND state <> 'done' ORDER BY (state = 'given_up'), due_at, id LIMIT $2`,
-      [ctx.enteId, limit],
-    );
+  listQueue(ctx: Ctx, page: PageAsk): Promise<PageOf<CallTask>> {
+    return listPage<CallTask>(ctx, QUEUE, [ctx.enteId], page);
+  }
+
+  /** The whole of it, for who looks for some of them. */
+  listWholeQueue(ctx: Ctx): Promise<CallTask[]> {
+    return ctx.tx.query<CallTask>(QUEUE, [ctx.enteId]);
   }
 
   /** Ended by this operator, or closed by anybody, since that moment; newest first. */

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
-import { type Ctx, newId, notFound } from '@reciproca/kernel';
-import { ownRows } from '@reciproca/platform';
+import { type Ctx, newId, notFound, type PageAsk, type PageOf } from '@reciproca/kernel';
+import { listPage, ownRows } from '@reciproca/platform';
 import { IsNull, Not, type Repository } from 'typeorm';
 import { CALL_AGAIN, type Contact, type NewContact, type NextStep } from '../domain/contact.js';
 import { ContactStepsDoneEntity } from './contact-steps-done.entity.js';
@@ -51,15 +51,19 @@ export class ContactRepository {
   /** Steps not yet taken that are due before then, of one person or of everybody, the earliest first. */
   listSteps(
     ctx: Ctx,
-    { until, personId, limit }: { until: Date | null; personId: string | null; limit: number },
-  ): Promise<NextStep[]> {
-    return ctx.tx.query<NextStep>(
+    { until, personId }: { until: Date | null; personId: string | null },
+    page: PageAsk,
+  ): Promise<PageOf<NextStep>> {
+    return listPage<NextStep, 'contactId'>(
+      ctx,
       `SELECT k.id AS "contactId", k.person_id AS "personId", p.given_name || ' ' || p.family_name AS "personName", k.next_step AS step,
          k.note, k.next_at AS "dueAt"
        FROM contacts k JOIN people p ON p.id = k.person_id
        WHERE k.ente_id = $1 AND ${STEP_WAITS} AND ($2::timestamptz IS NULL OR k.next_at < $2) AND ($3::uuid IS NULL OR k.person_id = $3)
-       ORDER BY k.next_at, k.id LIMIT $4`,
-      [ctx.enteId, until, personId, limit],
+       ORDER BY k.next_at, k.id`,
+      [ctx.enteId, until, personId],
+      page,
+      'contactId',
     );
   }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { Body, Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
+import type { PageAsk, PageOf } from '@reciproca/kernel';
+import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import {
   type Acting,
@@ -8,6 +9,7 @@ import {
   Documented,
   type Door,
   idParam,
+  listQuery,
   Through,
   valid,
   WithinScope,
@@ -28,9 +30,9 @@ export class CratesController {
   ) {}
 
   @Get()
-  @Documented({ summary: 'One’s own crates, the newest first' })
-  list(@Through() door: Door): Promise<{ items: OwnCrate[] }> {
-    return door.query(async (ctx) => ({ items: await this.view.listOwn(ctx) }));
+  @Documented({ summary: 'One’s own crates, the newest first', query: listQuery })
+  list(@Through() door: Door, @Query(valid(listQuery)) page: PageAsk): Promise<PageOf<OwnCrate>> {
+    return door.query((ctx) => this.view.listOwn(ctx, page));
   }
 
   @Post(':id/collect')

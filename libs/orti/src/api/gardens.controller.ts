@@ -1,20 +1,21 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { Body, Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import {
+  type Acting,
   actingFields,
   actingShape,
   Allow,
-  type Acting,
   dayShape,
   Documented,
   type Door,
   idParam,
   idShape,
+  listQuery,
   plainText,
   STAFF,
-  timeOfDayShape,
   Through,
+  timeOfDayShape,
   valid,
   WithinScope,
 } from '@reciproca/platform';
@@ -50,6 +51,9 @@ export const thanksShape = z.strictObject({
   ...actingFields,
 });
 
+/** Harvests after one, days of work after another. */
+const gardenQuery = listQuery.extend({ afterWork: idShape.optional() });
+
 @ApiTags('gardens')
 @Controller('api/v1')
 @Allow('signed-in')
@@ -75,9 +79,15 @@ export class GardensController {
   }
 
   @Get('gardens/:id')
-  @Documented({ summary: 'A garden with its harvests, crates and work', params: ['id'] })
-  show(@Through() door: Door, @Param(valid(idParam)) { id }: { id: string }): Promise<GardenOverview> {
-    return door.query((ctx) => this.gardens.show(ctx, id));
+  @Documented({ summary: 'A garden with its harvests, crates and work', params: ['id'], query: gardenQuery })
+  show(
+    @Through() door: Door,
+    @Param(valid(idParam)) { id }: { id: string },
+    @Query(valid(gardenQuery)) { after, afterWork, limit }: z.output<typeof gardenQuery>,
+  ): Promise<GardenOverview> {
+    return door.query((ctx) =>
+      this.gardens.show(ctx, id, { harvests: { after, limit }, work: { after: afterWork, limit } }),
+    );
   }
 
   @Post('gardens/:id/work')

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable } from '@nestjs/common';
 import { People } from '@reciproca/identity';
-import { type Ctx, isStaff, newId } from '@reciproca/kernel';
+import { type Ctx, isStaff, newId, type PageAsk } from '@reciproca/kernel';
 import { Places } from '@reciproca/territory';
 import type { Crate, Garden, GardenWork, Harvest } from '../domain/garden.js';
 import { type HarvestStock, stockOf } from '../domain/harvest-stock.js';
@@ -16,9 +16,17 @@ export interface GardenOverview {
   readonly garden: Garden;
   readonly placeName: string;
   readonly harvests: readonly HarvestOverview[];
+  /** What the earlier harvests are asked for with; null where these are all. */
+  readonly next: string | null;
   readonly work: readonly GardenWork[];
+  readonly nextWork: string | null;
   /** Whether the reader answers for it, and so sees everybody's crates and work. */
   readonly answersForIt: boolean;
+}
+
+export interface GardenPages {
+  readonly harvests: PageAsk;
+  readonly work: PageAsk;
 }
 
 /** The ente's gardens and what goes on in each. */
@@ -42,19 +50,29 @@ export class ManageGardens {
     return garden;
   }
 
-  /** Whose crates and whose work is for the garden's referent and staff; others see their own. */
-  async show(ctx: Ctx, id: string): Promise<GardenOverview> {
+  get(ctx: Ctx, id: string): Promise<Garden> {
+    return this.gardens.getGarden(ctx, id);
+  }
+
+  /** The harvest behind an offer, for who may share it out. */
+  async findShareable(ctx: Ctx, id: string, offerId: string): Promise<Harvest | null> {
     const garden = await this.gardens.getGarden(ctx, id);
-    const [place, harvests] = await Promise.all([
+    return answersFor(ctx, garden) ? this.gardens.findHarvestByOffer(ctx, offerId) : null;
+  }
+
+  /** Whose crates and whose work is for the garden's referent and staff; others see their own. */
+  async show(ctx: Ctx, id: string, pages: GardenPages): Promise<GardenOverview> {
+    const garden = await this.gardens.getGarden(ctx, id);
+    const [place, { items: harvests, next }] = await Promise.all([
       this.places.getPlace(ctx, garden.placeId),
-      this.gardens.listHarvests(ctx, id),
+      this.gardens.listHarvests(ctx, id, pages.harvests),
     ]);
-    const seesAll = isStaff(ctx) || garden.referentId === ctx.beneficiaryId;
+    const seesAll = answersFor(ctx, garden);
     const harvestIds = harvests.map((harvest) => harvest.id);
     const [crates, promised, work] = await Promise.all([
       this.gardens.listCrates(ctx, harvestIds),
       listPromised(ctx, harvestIds),
-      this.gardens.listWork(ctx, id, seesAll ? null : ctx.beneficiaryId),
+      this.gardens.listWork(ctx, id, seesAll ? null : ctx.beneficiaryId, pages.work),
     ]);
     const shown = seesAll ? crates : crates.filter((crate) => crate.personId === ctx.beneficiaryId);
     return {
@@ -65,8 +83,14 @@ export class ManageGardens {
         const stock = stockOf(harvest, crates.filter(own), promised.filter(own));
         return { ...harvest, ...stock, crates: shown.filter(own) };
       }),
-      work,
+      next,
+      work: work.items,
+      nextWork: work.next,
       answersForIt: seesAll,
     };
   }
+}
+
+function answersFor(ctx: Ctx, { referentId }: Garden): boolean {
+  return isStaff(ctx) || referentId === ctx.beneficiaryId;
 }

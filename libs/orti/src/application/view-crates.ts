@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable } from '@nestjs/common';
-import { beneficiaryOf, type Ctx } from '@reciproca/kernel';
+import { beneficiaryOf, type Ctx, type PageAsk, type PageOf } from '@reciproca/kernel';
 import { Places } from '@reciproca/territory';
 import type { Crate } from '../domain/garden.js';
 import { GardenRepository } from '../persistence/garden.repository.js';
@@ -22,8 +22,17 @@ export class ViewCrates {
   ) {}
 
   /** The newest first. */
-  async listOwn(ctx: Ctx): Promise<OwnCrate[]> {
-    const crates = await this.gardens.listCratesOf(ctx, beneficiaryOf(ctx));
+  async listOwn(ctx: Ctx, page: PageAsk): Promise<PageOf<OwnCrate>> {
+    const { items, next } = await this.gardens.listCratesOf(ctx, beneficiaryOf(ctx), page);
+    return { items: await this.described(ctx, items), next };
+  }
+
+  /** Given as thanks, and still to be fetched. */
+  async listWaiting(ctx: Ctx): Promise<OwnCrate[]> {
+    return this.described(ctx, await this.gardens.listCratesToFetch(ctx, beneficiaryOf(ctx)));
+  }
+
+  private async described(ctx: Ctx, crates: readonly Crate[]): Promise<OwnCrate[]> {
     const harvests = await this.gardens.listHarvestsByIds(
       ctx,
       crates.map(({ harvestId }) => harvestId),
@@ -41,10 +50,5 @@ export class ViewCrates {
       const where = [place?.address, place?.comuneName].filter(Boolean).join(', ');
       return [{ ...crate, crop: harvest.crop, gardenName: garden.name, where }];
     });
-  }
-
-  /** Given as thanks, and still to be fetched. */
-  async listWaiting(ctx: Ctx): Promise<OwnCrate[]> {
-    return (await this.listOwn(ctx)).filter(({ thanksForId, state }) => thanksForId !== null && state === 'assigned');
   }
 }

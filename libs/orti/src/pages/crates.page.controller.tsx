@@ -33,9 +33,9 @@ export class CratesPageController {
 
   @Get()
   async list(@Page() page: PageDoor): Promise<void> {
-    const crates = await page.query((ctx) => this.view.listOwn(ctx));
-    const body = <CratesPage crates={crates} newKey={() => page.newKey()} />;
-    await page.html({ title: page.t('orti:crates.mine'), backHref: '/', body });
+    const { items, next } = await page.query((ctx) => this.view.listOwn(ctx, page.asked()));
+    const body = <CratesPage crates={items} newKey={() => page.newKey()} />;
+    await page.html({ title: page.t('orti:crates.mine'), backHref: '/', body, next });
   }
 
   /** Back to where it was said: the garden's page for who answers for it, one's own crates otherwise. */

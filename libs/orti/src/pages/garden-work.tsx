@@ -11,6 +11,7 @@ import {
   formatDate,
   formatMinutes,
   NumberField,
+  Pagination,
   PostButton,
   Section,
   StateBadge,
@@ -21,7 +22,6 @@ import {
 import type { GardenWork } from '../domain/garden.js';
 import type { GardenPageProps } from './garden.props.js';
 
-const MOST_DECIDED = 4;
 const TONES = { recorded: 'warning', confirmed: 'success', rejected: 'neutral' } as const;
 
 export function WorkForm({ gardenId, form, newKey }: { gardenId: string; form: FormState; newKey: () => string }) {
@@ -50,14 +50,14 @@ export function WorkForm({ gardenId, form, newKey }: { gardenId: string; form: F
   );
 }
 
-export function GardenWorkList({ overview, nameOf, viewerId, newKey }: GardenPageProps) {
+export function GardenWorkList({ overview, path, nameOf, viewerId, newKey }: GardenPageProps) {
   const { t } = usePage();
   const { answersForIt } = overview;
   return (
     <Section title={t(answersForIt ? 'orti:work.all' : 'orti:work.mine')}>
       {overview.work.length === 0 && <EmptyState icon="clock" text={t('orti:work.none')} />}
       <div class="stack">
-        {shownOf(overview.work).map((work) => (
+        {overview.work.map((work) => (
           <WorkLine
             key={work.id}
             work={work}
@@ -67,14 +67,9 @@ export function GardenWorkList({ overview, nameOf, viewerId, newKey }: GardenPag
           />
         ))}
       </div>
+      <Pagination next={overview.nextWork} field="work" path={path} label={t('orti:work.all')} />
     </Section>
   );
-}
-
-/** Everything that waits, and the last of what is decided. */
-function shownOf(work: readonly GardenWork[]): GardenWork[] {
-  const waiting = work.filter(({ state }) => state === 'recorded');
-  return [...waiting, ...work.filter(({ state }) => state !== 'recorded').slice(0, MOST_DECIDED)];
 }
 
 interface WorkLineProps {

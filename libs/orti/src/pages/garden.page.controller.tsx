@@ -120,7 +120,14 @@ export class GardenPageController {
     forms: { workForm?: FormState; thanksForm?: FormState },
   ): Promise<void> {
     const data = await page.query((ctx) => this.load.execute(ctx, id, page));
-    const props = { workForm: UNTOUCHED, thanksForm: UNTOUCHED, ...forms, ...data, newKey: () => page.newKey() };
+    const props = {
+      workForm: UNTOUCHED,
+      thanksForm: UNTOUCHED,
+      ...forms,
+      ...data,
+      path: `/gardens/${id}`,
+      newKey: () => page.newKey(),
+    };
     await page.html({ title: data.overview.garden.name, backHref: '/gardens', body: <GardenPage {...props} /> });
   }
 }

@@ -8,6 +8,7 @@ import {
   LinkButton,
   LiveRegion,
   PageHeading,
+  Pagination,
   Section,
   Stat,
   usePage,
@@ -75,7 +76,7 @@ export function GardenPage(props: GardenPageProps) {
             <Section title={t('orti:harvests')}>
               {overview.harvests.length === 0 && <EmptyState icon="leaf" text={t('orti:harvests.none')} />}
               <div class="stack">
-                {overview.harvests.slice(0, 8).map((harvest) => (
+                {overview.harvests.map((harvest) => (
                   <HarvestCard
                     key={harvest.id}
                     harvest={harvest}
@@ -85,6 +86,7 @@ export function GardenPage(props: GardenPageProps) {
                   />
                 ))}
               </div>
+              <Pagination next={overview.next} path={props.path} label={t('orti:harvests')} />
             </Section>
           </LiveRegion>
           {overview.answersForIt && <ThanksForm {...props} />}

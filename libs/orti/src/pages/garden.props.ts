@@ -15,6 +15,7 @@ export interface GardenPageData {
 }
 
 export interface GardenPageProps extends GardenPageData {
+  readonly path: string;
   readonly workForm: FormState;
   readonly thanksForm: FormState;
   readonly newKey: () => string;

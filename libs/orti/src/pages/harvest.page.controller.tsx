@@ -44,8 +44,7 @@ export class HarvestPageController {
       formShape,
       async (ctx, input) => {
         const offer = await this.postListing.execute(ctx, 'offer', await this.postingOf(ctx, garden, input));
-        const { harvests, answersForIt } = await this.gardens.show(ctx, id);
-        const harvest = answersForIt ? harvests.find(({ offerId }) => offerId === offer.id) : undefined;
+        const harvest = await this.gardens.findShareable(ctx, id, offer.id);
         return {
           path: harvest ? `/gardens/${id}/harvests/${harvest.id}/share` : `/gardens/${id}`,
           flash: { key: 'orti:harvest.saved' },
@@ -79,7 +78,7 @@ export class HarvestPageController {
   }
 
   private async getGarden(page: PageDoor, id: string): Promise<Garden> {
-    return (await page.query((ctx) => this.gardens.show(ctx, id))).garden;
+    return page.query((ctx) => this.gardens.get(ctx, id));
   }
 
   private async render(page: PageDoor, id: string, form: FormState): Promise<void> {

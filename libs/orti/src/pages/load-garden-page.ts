@@ -9,6 +9,9 @@ import { isRideDone } from '../domain/thanks.js';
 import { ManageGardens } from '../application/manage-gardens.js';
 import type { GardenPageData } from './garden.props.js';
 
+const HARVESTS_A_PAGE = 8;
+const DAYS_A_PAGE = 20;
+
 /** What the page of a garden shows: names instead of ids, and the rides somebody may be thanked for. */
 @Injectable()
 export class LoadGardenPage {
@@ -20,7 +23,10 @@ export class LoadGardenPage {
   ) {}
 
   async execute(ctx: Ctx, gardenId: string, page: PageDoor): Promise<GardenPageData> {
-    const overview = await this.gardens.show(ctx, gardenId);
+    const overview = await this.gardens.show(ctx, gardenId, {
+      harvests: page.asked('after', HARVESTS_A_PAGE),
+      work: page.asked('work', DAYS_A_PAGE),
+    });
     const crates = overview.harvests.flatMap((harvest) => harvest.crates);
     const ids = [
       ...crates.map((crate) => crate.personId),

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
-import { type Ctx, notFound } from '@reciproca/kernel';
-import { type Own, ownRows } from '@reciproca/platform';
-import { Any, type Repository } from 'typeorm';
+import { type Ctx, notFound, type PageAsk, type PageOf } from '@reciproca/kernel';
+import { listPage, type Own, ownRows } from '@reciproca/platform';
+import { Any, IsNull, Not, type Repository } from 'typeorm';
 import type { Crate, CrateState, Garden, GardenWork, Harvest, WorkState } from '../domain/garden.js';
 import { CrateEntity } from './crate.entity.js';
 import { GardenWorkEntity } from './garden-work.entity.js';
@@ -39,8 +39,11 @@ export class GardenRepository {
     await ownRows(ctx, this.harvests).insertNew(harvest);
   }
 
-  listHarvests(ctx: Ctx, gardenId: string, most = 50): Promise<Harvest[]> {
-    return ownRows(ctx, this.harvests).find({ where: { gardenId }, order: { recordedAt: 'DESC' }, take: most });
+  listHarvests(ctx: Ctx, gardenId: string, page: PageAsk): Promise<PageOf<Harvest>> {
+    return ownRows(ctx, this.harvests).findPage(
+      { where: { gardenId }, order: { recordedAt: 'DESC', id: 'DESC' } },
+      page,
+    );
   }
 
   async getHarvest(ctx: Ctx, id: string): Promise<Harvest> {
@@ -74,9 +77,16 @@ export class GardenRepository {
   }
 
   /** Those for one person, the newest first. */
-  async listCratesOf(ctx: Ctx, personId: string, most = 50): Promise<Crate[]> {
-    const found = { where: { personId }, order: { createdAt: 'DESC' }, take: most } as const;
-    return (await ownRows(ctx, this.crates).find(found)).map(crateOf);
+  async listCratesOf(ctx: Ctx, personId: string, page: PageAsk): Promise<PageOf<Crate>> {
+    const found = { where: { personId }, order: { createdAt: 'DESC', id: 'DESC' } } as const;
+    const { items, next } = await ownRows(ctx, this.crates).findPage(found, page);
+    return { items: items.map(crateOf), next };
+  }
+
+  /** Given as thanks, and still to be fetched. */
+  async listCratesToFetch(ctx: Ctx, personId: string): Promise<Crate[]> {
+    const where = { personId, thanksForId: Not(IsNull()), state: 'assigned' as const };
+    return (await ownRows(ctx, this.crates).find({ where, order: { createdAt: 'DESC', id: 'DESC' } })).map(crateOf);
   }
 
   async listCrates(ctx: Ctx, harvestIds: readonly string[]): Promise<Crate[]> {
@@ -120,13 +130,16 @@ export class GardenRepository {
     return ownRows(ctx, this.work).move('work', { id, state: 'recorded' }, decided);
   }
 
-  async listWork(ctx: Ctx, gardenId: string, personId: string | null, most = 50): Promise<GardenWork[]> {
-    const work = await ownRows(ctx, this.work).find({
-      where: { gardenId, ...(personId && { personId }) },
-      order: { workedOn: 'DESC', id: 'DESC' },
-      take: most,
-    });
-    return work.map(workOf);
+  /** What waits for a yes first, then the latest days. */
+  async listWork(ctx: Ctx, gardenId: string, personId: string | null, page: PageAsk): Promise<PageOf<GardenWork>> {
+    return listPage<GardenWork>(
+      ctx,
+      `SELECT id, garden_id AS "gardenId", person_id AS "personId", worked_on::text AS "workedOn", minutes, note, state
+       FROM garden_work WHERE ente_id = $1 AND garden_id = $2 AND ($3::uuid IS NULL OR person_id = $3)
+       ORDER BY state <> 'recorded', worked_on DESC, id DESC`,
+      [ctx.enteId, gardenId, personId],
+      page,
+    );
   }
 }
 

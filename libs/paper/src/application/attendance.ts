@@ -6,6 +6,8 @@ import { type Garden, ManageGardens, RecordGardenWork } from '@reciproca/orti';
 import { readCardCode } from '../domain/card-code.js';
 import { PersonCards } from './person-cards.js';
 
+/** Who worked lately stands on the sheet: as many days of work as are read for it. */
+const DAYS_LOOKED_BACK_ON = 50;
 const MOST_EXPECTED = 24;
 
 export interface AttendanceSheet {
@@ -52,7 +54,10 @@ export class Attendance {
 
   /** For who answers for the garden; throws `garden.not_found`, `garden.referent_only`. */
   async show(ctx: Ctx, gardenId: string): Promise<AttendanceSheet> {
-    const { garden, placeName, work, answersForIt } = await this.gardens.show(ctx, gardenId);
+    const { garden, placeName, work, answersForIt } = await this.gardens.show(ctx, gardenId, {
+      harvests: { limit: 1 },
+      work: { limit: DAYS_LOOKED_BACK_ON },
+    });
     if (!answersForIt) throw forbidden('garden.referent_only');
     const lately = [...new Set(work.map(({ personId }) => personId))];
     const gardeners = await this.people.listIdsWithRole(ctx, 'gardener');
@@ -74,7 +79,7 @@ export class Attendance {
   /** What would be entered, with its minutes; writes nothing. Throws what {@link enter} throws of its lines. */
   async readLines(ctx: Ctx, gardenId: string, { rows, others }: SheetEntry): Promise<SheetLine[]> {
     if (!isStaff(ctx)) throw forbidden();
-    await this.gardens.show(ctx, gardenId);
+    await this.gardens.get(ctx, gardenId);
     const lines: SheetLine[] = [];
     for (const [index, { personId, again = false, ...time }] of rows.entries()) {
       const at = `rows.${index}.`;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { Body, Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import type { Ctx } from '@reciproca/kernel';
+import type { Ctx, PageAsk, PageOf } from '@reciproca/kernel';
 import {
   type Acting,
   actingFields,
@@ -11,6 +11,7 @@ import {
   type Door,
   emptyShape,
   idParam,
+  listQuery,
   plainText,
   STAFF,
   Through,
@@ -36,9 +37,13 @@ export class CirclesController {
   ) {}
 
   @Get()
-  @Documented({ summary: 'My circles, those that wait first; staff see those of the ente', answer: circleListShape })
-  list(@Through() door: Door): Promise<{ items: CircleResponse[] }> {
-    return door.query(async (ctx) => ({ items: await this.view.list(ctx) }));
+  @Documented({
+    summary: 'My circles, those that wait first; staff see those of the ente',
+    query: listQuery,
+    answer: circleListShape,
+  })
+  list(@Through() door: Door, @Query(valid(listQuery)) page: PageAsk): Promise<PageOf<CircleResponse>> {
+    return door.query((ctx) => this.view.list(ctx, page));
   }
 
   @Post('find')

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { Body, Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
+import type { PageAsk, PageOf } from '@reciproca/kernel';
+import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { RouteConfig } from '@nestjs/platform-fastify';
 import { ApiTags } from '@nestjs/swagger';
 import {
@@ -9,6 +10,7 @@ import {
   emptyShape,
   idParam,
   LARGE_BODY,
+  listQuery,
   STAFF,
   Through,
   valid,
@@ -31,11 +33,12 @@ export class PlansController {
   ) {}
 
   @Get()
-  @Documented({ summary: 'The latest plans, newest first' })
-  list(@Through() door: Door): Promise<{ items: (Run & { isOptimal: boolean })[] }> {
-    return door.query(async (ctx) => ({
-      items: (await this.runs.list(ctx)).map((run) => ({ ...run, isOptimal: isOptimal(run) })),
-    }));
+  @Documented({ summary: 'Plans, newest first', query: listQuery })
+  list(@Through() door: Door, @Query(valid(listQuery)) page: PageAsk): Promise<PageOf<Run & { isOptimal: boolean }>> {
+    return door.query(async (ctx) => {
+      const { items, next } = await this.runs.list(ctx, page);
+      return { items: items.map((run) => ({ ...run, isOptimal: isOptimal(run) })), next };
+    });
   }
 
   @Post()

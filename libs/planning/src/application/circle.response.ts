@@ -41,7 +41,7 @@ export const circleShape = z.object({
   canApprove: z.boolean(),
 });
 export type CircleResponse = z.infer<typeof circleShape>;
-export const circleListShape = z.object({ items: z.array(circleShape) });
+export const circleListShape = z.object({ items: z.array(circleShape), next: z.string().nullable() });
 
 /** As one of its members, or the ente's staff, reads it: of the others' parts only what kind of help and when. */
 export function circleResponse(

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable } from '@nestjs/common';
 import { ManageCategories, modeFor, type ModeRule, peopleMayAnswer, ServicePlugs } from '@reciproca/exchange';
-import { type Ctx, isStaff, notFound } from '@reciproca/kernel';
+import { type Ctx, isStaff, notFound, type PageAsk, type PageOf } from '@reciproca/kernel';
 import { type CircleResponse, circleResponse } from './circle.response.js';
 import { actsAsStaff, maySeeCircle } from '../domain/circle.rules.js';
 import {
@@ -24,39 +24,41 @@ export class ViewCircles {
 
   /** Throws `circle.not_found`, also to who is no member of it. */
   async get(ctx: Ctx, id: string): Promise<CircleResponse> {
-    const [found] = await this.load(ctx, { id, limit: 1 });
+    const [found] = (await this.load(ctx, { id }, { limit: 1 })).items;
     if (!found || !maySeeCircle(ctx, found.members)) throw notFound('circle');
     return this.response(ctx, found, await this.manage.listModes(ctx));
   }
 
   /** The person's own; staff acting as themselves see the ente's. */
-  async list(ctx: Ctx, limit = 50): Promise<CircleResponse[]> {
-    return this.responses(ctx, { limit, ...(!actsAsStaff(ctx) && { memberId: ctx.beneficiaryId ?? '' }) });
+  async list(ctx: Ctx, page: PageAsk): Promise<PageOf<CircleResponse>> {
+    return this.responses(ctx, actsAsStaff(ctx) ? {} : { memberId: ctx.beneficiaryId ?? '' }, page);
   }
 
   /** What a person has to answer or wait for. */
   async listLiveOf(ctx: Ctx, memberId: string): Promise<CircleResponse[]> {
-    return this.responses(ctx, { memberId, live: true, limit: 5 });
+    return [...(await this.responses(ctx, { memberId, live: true }, { limit: 5 })).items];
   }
 
-  private async responses(ctx: Ctx, filter: CircleFilter): Promise<CircleResponse[]> {
-    const found = await this.load(ctx, filter);
-    if (found.length === 0) return [];
+  private async responses(ctx: Ctx, filter: CircleFilter, page: PageAsk): Promise<PageOf<CircleResponse>> {
+    const { items, next } = await this.load(ctx, filter, page);
+    if (items.length === 0) return { items: [], next };
     const rules = await this.manage.listModes(ctx);
-    return found.map((one) => this.response(ctx, one, rules));
+    return { items: items.map((one) => this.response(ctx, one, rules)), next };
   }
 
   private async load(
     ctx: Ctx,
     filter: CircleFilter,
-  ): Promise<{ circle: CircleRow; members: MemberRow[]; legs: LegRow[] }[]> {
-    const circles = await listCircleRows(ctx, filter);
-    if (circles.length === 0) return [];
+    page: PageAsk,
+  ): Promise<PageOf<{ circle: CircleRow; members: MemberRow[]; legs: LegRow[] }>> {
+    const { items: circles, next } = await listCircleRows(ctx, filter, page);
+    if (circles.length === 0) return { items: [], next };
     const ids = circles.map(({ id }) => id);
     const [members, legs] = [await listMemberRows(ctx, ids), await listLegs(ctx, ids)];
     const of = <Row extends { circleId: string }>(rows: readonly Row[], id: string): Row[] =>
       rows.filter(({ circleId }) => circleId === id);
-    return circles.map((circle) => ({ circle, members: of(members, circle.id), legs: of(legs, circle.id) }));
+    const items = circles.map((circle) => ({ circle, members: of(members, circle.id), legs: of(legs, circle.id) }));
+    return { items, next };
   }
 
   private response(

@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable } from '@nestjs/common';
 import { LoadParties, type Party, type Service } from '@reciproca/exchange';
-import type { Ctx } from '@reciproca/kernel';
+import type { Ctx, PageAsk, PageOf } from '@reciproca/kernel';
 import type { CirclesResult } from '../domain/circles-result.js';
 import type { PlanDrop, PlanLine, PlanResult, PlanUnserved } from '../domain/plan.js';
 import type { Run } from '../domain/run.js';
 import { CircleRepository } from '../persistence/circle.repository.js';
 import { RunRepository } from '../persistence/run.repository.js';
-
-const MOST_RUNS = 30;
 
 /** A listing as a line of a plan names it. */
 export interface NamedListing {
@@ -42,8 +40,8 @@ export class ViewRuns {
     private readonly circles: CircleRepository,
   ) {}
 
-  list(ctx: Ctx): Promise<Run[]> {
-    return this.runs.listRuns(ctx, MOST_RUNS);
+  list(ctx: Ctx, page: PageAsk): Promise<PageOf<Run>> {
+    return this.runs.listRuns(ctx, page);
   }
 
   async get(ctx: Ctx, id: string): Promise<RunView> {

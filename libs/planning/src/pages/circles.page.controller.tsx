@@ -35,14 +35,15 @@ export class CirclesPageController {
   @Get()
   async list(@Page() page: PageDoor): Promise<void> {
     const { circles, isDesk } = await page.query(async (ctx) => ({
-      circles: await this.view.list(ctx),
+      circles: await this.view.list(ctx, page.asked()),
       isDesk: actsAsStaff(ctx),
     }));
     const title = page.t(isDesk ? 'planning:circles.title' : 'planning:circles.mine');
     await page.html({
       title,
       backHref: '/',
-      body: <CirclesPage circles={circles} isDesk={isDesk} idempotencyKey={page.newKey()} />,
+      next: circles.next,
+      body: <CirclesPage circles={circles.items} isDesk={isDesk} idempotencyKey={page.newKey()} />,
     });
   }
 

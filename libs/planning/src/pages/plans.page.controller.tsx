@@ -35,10 +35,11 @@ export class PlansPageController {
 
   @Get()
   async list(@Page() page: PageDoor): Promise<void> {
-    const runs = await page.query((ctx) => this.runs.list(ctx), page.asMyself);
+    const { items, next } = await page.query((ctx) => this.runs.list(ctx, page.asked()), page.asMyself);
     await page.html({
       title: page.t('planning:plans.title'),
-      body: <PlansPage runs={runs} idempotencyKey={page.newKey()} circlesKey={page.newKey()} />,
+      body: <PlansPage runs={items} idempotencyKey={page.newKey()} circlesKey={page.newKey()} />,
+      next,
     });
   }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import { listPage } from '@reciproca/platform';
 import type { AgreementState, Service } from '@reciproca/exchange';
-import { type Ctx, noteSeen } from '@reciproca/kernel';
+import { type Ctx, noteSeen, type PageAsk, type PageOf } from '@reciproca/kernel';
 import type { CircleState, CloseReason } from '../domain/circle.js';
 
 export interface CircleRow {
@@ -47,19 +48,24 @@ export interface CircleFilter {
   readonly memberId?: string;
   /** Only those that wait for answers or an approval. */
   readonly live?: boolean;
-  readonly limit: number;
 }
 
 /** Those that wait first, then newest first. */
-export async function listCircleRows(ctx: Ctx, { id, memberId, live, limit }: CircleFilter): Promise<CircleRow[]> {
-  return ctx.tx.query<CircleRow>(
+export function listCircleRows(
+  ctx: Ctx,
+  { id, memberId, live }: CircleFilter,
+  page: PageAsk,
+): Promise<PageOf<CircleRow>> {
+  return listPage<CircleRow>(
+    ctx,
     `SELECT id, state, score, created_at AS "createdAt", expires_at AS "expiresAt", closed_at AS "closedAt", close_reason AS "closeReason",
        close_note AS "closeNote"
      FROM circles c WHERE ente_id = $1 AND ($2::uuid IS NULL OR id = $2)
        AND ($3::uuid IS NULL OR EXISTS (SELECT 1 FROM circle_members m WHERE m.circle_id = c.id AND m.person_id = $3))
        AND (NOT $4 OR state IN ('proposed','awaiting_approval'))
-     ORDER BY state IN ('proposed','awaiting_approval') DESC, created_at DESC, id LIMIT $5`,
-    [ctx.enteId, id ?? null, memberId ?? null, live ?? false, limit],
+     ORDER BY state IN ('proposed','awaiting_approval') DESC, created_at DESC, id`,
+    [ctx.enteId, id ?? null, memberId ?? null, live ?? false],
+    page,
   );
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
-import { type Ctx, ensureTransition, newId, notFound } from '@reciproca/kernel';
+import { type Ctx, ensureTransition, newId, notFound, type PageAsk, type PageOf } from '@reciproca/kernel';
 import { ownRows, repositoryOf } from '@reciproca/platform';
 import { type FindManyOptions, type FindOptionsWhere, In, Not, type Repository } from 'typeorm';
 import {
@@ -88,12 +88,12 @@ export class RunRepository {
   }
 
   /** Newest first. */
-  listRuns(ctx: Ctx, limit: number): Promise<Run[]> {
-    return this.list(ctx, {
-      where: { origin: Not('arrival') },
-      order: { createdAt: 'DESC', id: 'ASC' },
-      take: limit,
-    });
+  async listRuns(ctx: Ctx, page: PageAsk): Promise<PageOf<Run>> {
+    const { items, next } = await ownRows(ctx, this.runs).findPage(
+      { select: SHOWN, where: { origin: Not('arrival') }, order: { createdAt: 'DESC', id: 'ASC' } },
+      page,
+    );
+    return { items: items.map((run) => ({ ...run, enteId: ctx.enteId })), next };
   }
 
   async findUnfinished(ctx: Ctx, kind: RunKind): Promise<Run | null> {

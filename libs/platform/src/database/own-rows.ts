@@ -1,6 +1,15 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { type Ctx, DomainError } from '@reciproca/kernel';
-import type { DeepPartial, FindManyOptions, FindOptionsWhere, QueryDeepPartialEntity, Repository } from 'typeorm';
+import { type Ctx, DomainError, type PageAsk, type PageOf, pageOf } from '@reciproca/kernel';
+import {
+  type DeepPartial,
+  type FindManyOptions,
+  type FindOptionsOrder,
+  type FindOptionsSelect,
+  type FindOptionsWhere,
+  In,
+  type QueryDeepPartialEntity,
+  type Repository,
+} from 'typeorm';
 import { repositoryOf } from './db-transaction.js';
 
 interface TenantRow {
@@ -28,6 +37,29 @@ export class OwnRows<Row extends TenantRow> {
 
   async find(options: FindManyOptions<Row> & { readonly where?: Where<Row> | Where<Row>[] } = {}): Promise<Own<Row>[]> {
     return (await this.rows.find({ ...options, where: this.own(options.where) })).map(plain);
+  }
+
+  /** One page of them in this order, which the id completes: those after the row last seen, wherever it stands by now. */
+  async findPage(
+    this: OwnRows<Row & { id: string }>,
+    { where, order, select }: Pick<FindManyOptions<Row>, 'order' | 'select'> & { where?: Where<Row> | Where<Row>[] },
+    { after, limit }: PageAsk,
+  ): Promise<PageOf<Own<Row>>> {
+    const inOrder = { id: 'DESC', ...order } as FindOptionsOrder<Row & { id: string }>;
+    const all = await this.rows.find({
+      select: { id: true } as FindOptionsSelect<Row & { id: string }>,
+      where: this.own(where as Where<Row & { id: string }>),
+      order: inOrder,
+    });
+    const from = after ? all.findIndex(({ id }) => id === after) + 1 : 0;
+    const page = pageOf(all.slice(from, from + limit + 1), limit, ({ id }) => id);
+    const ids = In(page.items.map(({ id }) => id));
+    const items = await this.find({
+      where: { id: ids } as Where<Row & { id: string }>,
+      order: inOrder,
+      ...(select && { select: select as FindOptionsSelect<Row & { id: string }> }),
+    });
+    return { items: items as unknown as Own<Row>[], next: page.next };
   }
 
   async findBy(where: Where<Row> | Where<Row>[]): Promise<Own<Row>[]> {

@@ -57,4 +57,10 @@ export const pageQuery = {
   limit: z.coerce.number().int().min(1).max(100).default(25),
 };
 
+/** Query of a list that came whole before it came in pages: as many of them as it had room for. */
+export const listQuery = z.object({
+  after: idShape.optional(),
+  limit: z.coerce.number().int().min(1).max(100).default(100),
+});
+
 export const idParam = z.object({ id: idShape });

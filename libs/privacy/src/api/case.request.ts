@@ -29,9 +29,10 @@ const caseFields = {
   services: z.array(z.string()),
   until: z.string().nullable(),
 };
-export const casesShape = z.object({ items: z.array(z.object(caseFields)) });
+export const casesShape = z.object({ items: z.array(z.object(caseFields)), next: z.string().nullable() });
 export const caseShape = z.object({
   ...caseFields,
   purposes: z.array(z.string()),
   ahead: z.array(z.object({ service: z.string(), category: z.string(), startsAt: z.string(), endsAt: z.string() })),
+  next: z.string().nullable(),
 });

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { Controller, Get, Param } from '@nestjs/common';
+import type { PageAsk } from '@reciproca/kernel';
+import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { Allow, Documented, type Door, Through, valid } from '@reciproca/platform';
+import { Allow, Documented, type Door, listQuery, Through, valid } from '@reciproca/platform';
 import { ViewCases } from '../application/view-cases.js';
 import { caseShape, casesShape, personParam } from './case.request.js';
 
@@ -12,19 +13,28 @@ export class CasesController {
   constructor(private readonly cases: ViewCases) {}
 
   @Get()
-  @Documented({ summary: 'The people assigned to my organisation', answer: casesShape })
-  async list(@Through() door: Door) {
-    const found = await door.query((ctx) => this.cases.list(ctx));
-    return { items: found.map(({ purposes: _, ...row }) => row) };
+  @Documented({ summary: 'The people assigned to my organisation', query: listQuery, answer: casesShape })
+  async list(@Through() door: Door, @Query(valid(listQuery)) page: PageAsk) {
+    const { items, next } = await door.query((ctx) => this.cases.list(ctx, page));
+    return { items: items.map(({ purposes: _, ...row }) => row), next };
   }
 
   @Get(':personId')
-  @Documented({ summary: 'One of them, with what is ahead', params: ['personId'], answer: caseShape })
-  async show(@Through() door: Door, @Param(valid(personParam)) { personId }: { personId: string }) {
-    const { found, ahead } = await door.query((ctx) => this.cases.get(ctx, personId));
+  @Documented({ summary: 'One of them, with what is ahead', params: ['personId'], query: listQuery, answer: caseShape })
+  async show(
+    @Through() door: Door,
+    @Param(valid(personParam)) { personId }: { personId: string },
+    @Query(valid(listQuery)) page: PageAsk,
+  ) {
+    const { found, ahead } = await door.query((ctx) => this.cases.get(ctx, personId, page));
     return {
       ...found,
-      ahead: ahead.map((row) => ({ ...row, startsAt: row.startsAt.toISOString(), endsAt: row.endsAt.toISOString() })),
+      ahead: ahead.items.map((row) => ({
+        ...row,
+        startsAt: row.startsAt.toISOString(),
+        endsAt: row.endsAt.toISOString(),
+      })),
+      next: ahead.next,
     };
   }
 }

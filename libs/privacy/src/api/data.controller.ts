@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { Body, Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
+import type { PageAsk } from '@reciproca/kernel';
+import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { Allow, Documented, type Door, idParam, STAFF, Through, valid } from '@reciproca/platform';
+import { Allow, Documented, type Door, idParam, listQuery, STAFF, Through, valid } from '@reciproca/platform';
 import type { z } from 'zod';
 import { AskErasure } from '../application/ask-erasure.js';
 import { DecideErasure } from '../application/decide-erasure.js';
@@ -68,9 +69,14 @@ export class DataController {
   }
 
   @Get('erasures')
-  @Documented({ summary: 'Requests to be forgotten, those that wait first', answer: erasureListShape })
-  async list(@Through() door: Door) {
-    return { items: (await door.query((ctx) => this.view.list(ctx))).map(answerOf) };
+  @Documented({
+    summary: 'Requests to be forgotten, those that wait first',
+    query: listQuery,
+    answer: erasureListShape,
+  })
+  async list(@Through() door: Door, @Query(valid(listQuery)) page: PageAsk) {
+    const { items, next } = await door.query((ctx) => this.view.list(ctx, page));
+    return { items: items.map(answerOf), next };
   }
 
   @Get('erasures/:id')

@@ -17,7 +17,7 @@ export const erasureShape = z.object({
   decidedAt: z.string().nullable(),
   note: z.string().nullable(),
 });
-export const erasureListShape = z.object({ items: z.array(erasureShape) });
+export const erasureListShape = z.object({ items: z.array(erasureShape), next: z.string().nullable() });
 export const erasurePreviewShape = z.object({
   request: erasureShape,
   preview: z.object({

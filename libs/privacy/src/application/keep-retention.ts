@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable } from '@nestjs/common';
 import { AccessLog } from '@reciproca/identity';
-import { type Ctx, DomainError } from '@reciproca/kernel';
+import { type Ctx, DomainError, type PageAsk, type PageOf } from '@reciproca/kernel';
 import {
   monthsBefore,
   policyMark,
@@ -27,8 +27,8 @@ export class KeepRetention {
     private readonly accessLog: AccessLog,
   ) {}
 
-  async view(ctx: Ctx): Promise<{ policy: RetentionPolicy; runs: RetentionRun[] }> {
-    return { policy: await this.retention.find(ctx), runs: await this.retention.listRuns(ctx) };
+  async view(ctx: Ctx, page: PageAsk): Promise<{ policy: RetentionPolicy; runs: PageOf<RetentionRun> }> {
+    return { policy: await this.retention.find(ctx), runs: await this.retention.listRuns(ctx, page) };
   }
 
   async save(ctx: Ctx, policy: RetentionPolicy): Promise<void> {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable } from '@nestjs/common';
 import { AccessLog } from '@reciproca/identity';
-import type { Ctx, PageOf } from '@reciproca/kernel';
+import type { Ctx, PageAsk, PageOf } from '@reciproca/kernel';
 import type { AuditFilter, AuditRow } from '../domain/audit.js';
 import {
   listAuditActors,
@@ -33,7 +33,7 @@ export class ListAudit {
   }
 
   /** Who looked at somebody's data, for the person themselves and for staff at their side. */
-  listLookings(ctx: Ctx, personId: string, limit = 50): Promise<Looking[]> {
-    return listLookings(ctx, personId, limit);
+  listLookings(ctx: Ctx, personId: string, page: PageAsk): Promise<PageOf<Looking>> {
+    return listLookings(ctx, personId, page);
   }
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable } from '@nestjs/common';
 import { type PersonCard, type PersonChange, PersonChanges, People } from '@reciproca/identity';
-import type { Ctx } from '@reciproca/kernel';
+import type { Ctx, PageAsk, PageOf } from '@reciproca/kernel';
 import type { ErasureRequest } from '../domain/erasure.js';
 import type { Looking } from '../persistence/audit.read-model.js';
 import { ErasureRepository } from '../persistence/erasure.repository.js';
@@ -9,8 +9,8 @@ import { ListAudit } from './list-audit.js';
 
 export interface PersonData {
   readonly person: PersonCard;
-  readonly lookings: readonly Looking[];
-  readonly changes: readonly PersonChange[];
+  readonly lookings: PageOf<Looking>;
+  readonly changes: PageOf<PersonChange>;
   readonly erasure: ErasureRequest | null;
 }
 
@@ -24,12 +24,12 @@ export class LoadDataPage {
     private readonly erasures: ErasureRepository,
   ) {}
 
-  async execute(ctx: Ctx, personId: string): Promise<PersonData> {
+  async execute(ctx: Ctx, personId: string, pages: { lookings: PageAsk; changes: PageAsk }): Promise<PersonData> {
     const person = await this.people.getPerson(ctx, personId);
     return {
       person,
-      lookings: await this.audit.listLookings(ctx, personId),
-      changes: await this.changes.list(ctx, personId),
+      lookings: await this.audit.listLookings(ctx, personId, pages.lookings),
+      changes: await this.changes.list(ctx, personId, pages.changes),
       erasure: await this.erasures.findOfPerson(ctx, personId),
     };
   }

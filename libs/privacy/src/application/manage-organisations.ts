@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable } from '@nestjs/common';
 import { AccessLog, People } from '@reciproca/identity';
-import { type Ctx, DomainError, newId, notFound, romeDay } from '@reciproca/kernel';
+import { type Ctx, DomainError, newId, notFound, type PageAsk, type PageOf, romeDay } from '@reciproca/kernel';
 import { type Assignment, ensureTerm, type Organisation } from '../domain/organisation.js';
 import { OrganisationRepository } from '../persistence/organisation.repository.js';
 
@@ -53,8 +53,12 @@ export class ManageOrganisations {
     return this.repository.listMembers(ctx, id);
   }
 
-  listAssignments(ctx: Ctx, of: { organisationId?: string; personId?: string }): Promise<Assignment[]> {
-    return this.repository.listAssignments(ctx, of);
+  listAssignments(ctx: Ctx, organisationId: string, page: PageAsk): Promise<PageOf<Assignment>> {
+    return this.repository.listAssignments(ctx, organisationId, page);
+  }
+
+  listOngoing(ctx: Ctx, personId: string): Promise<Assignment[]> {
+    return this.repository.listOngoing(ctx, personId);
   }
 
   /** Throws `person.not_found`, `organisation.not_found`, `case.ends_before_start`, `case.already_assigned`. */

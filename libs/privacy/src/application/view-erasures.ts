@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable } from '@nestjs/common';
-import { type Ctx, notFound } from '@reciproca/kernel';
+import { type Ctx, notFound, type PageAsk, type PageOf } from '@reciproca/kernel';
 import type { ErasurePreview, ErasureRequest } from '../domain/erasure.js';
 import { ErasureRepository } from '../persistence/erasure.repository.js';
 import { PreviewErasure } from './preview-erasure.js';
@@ -13,8 +13,8 @@ export class ViewErasures {
     private readonly preview: PreviewErasure,
   ) {}
 
-  list(ctx: Ctx): Promise<ErasureRequest[]> {
-    return this.requests.list(ctx);
+  list(ctx: Ctx, page: PageAsk): Promise<PageOf<ErasureRequest>> {
+    return this.requests.list(ctx, page);
   }
 
   /** Throws `erasure.not_found`. */

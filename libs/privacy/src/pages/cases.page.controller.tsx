@@ -22,14 +22,15 @@ export class CasesPageController {
 
   @Get()
   async list(@Page() page: PageDoor): Promise<void> {
-    const cases = await page.query((ctx) => this.cases.list(ctx), page.asMyself);
-    await page.html({ title: page.t('privacy:cases.title'), live: false, body: <CasesPage cases={cases} /> });
+    const { items, next } = await page.query((ctx) => this.cases.list(ctx, page.asked()), page.asMyself);
+    await page.html({ title: page.t('privacy:cases.title'), live: false, body: <CasesPage cases={items} />, next });
   }
 
   @Get(':personId')
   async show(@Page() page: PageDoor, @Param(valid(personParam)) { personId }: { personId: string }): Promise<void> {
-    const view = await page.query((ctx) => this.cases.get(ctx, personId), page.asMyself);
-    await page.html({ title: view.found.name, backHref: '/cases', live: false, body: <CasePage {...view} /> });
+    const { found, ahead } = await page.query((ctx) => this.cases.get(ctx, personId, page.asked()), page.asMyself);
+    const body = <CasePage found={found} ahead={ahead.items} />;
+    await page.html({ title: found.name, backHref: '/cases', live: false, body, next: ahead.next });
   }
 }
 

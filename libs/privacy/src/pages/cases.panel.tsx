@@ -37,9 +37,7 @@ export class CasesPanel implements OnModuleInit {
   private async render(ctx: Ctx, personId: string, page: PageDoor, form: FormState): Promise<VNode | null> {
     const organisations = await this.organisations.list(ctx);
     if (organisations.length === 0) return null;
-    const cases = (await this.organisations.listAssignments(ctx, { personId })).filter(
-      ({ endedAt }) => endedAt === null,
-    );
+    const cases = await this.organisations.listOngoing(ctx, personId);
     return (
       <Cases personId={personId} organisations={organisations} cases={cases} form={form} newKey={() => page.newKey()} />
     );

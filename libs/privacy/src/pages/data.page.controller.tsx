@@ -106,7 +106,8 @@ export class DataPageController {
   }
 
   private async render(page: PageDoor, personId: string, path: string, form: FormState): Promise<void> {
-    const data = await page.query((ctx) => this.load.execute(ctx, personId), page.asMyself);
+    const pages = { lookings: page.asked('lookings'), changes: page.asked('changes') };
+    const data = await page.query((ctx) => this.load.execute(ctx, personId, pages), page.asMyself);
     const isOwn = personId === page.viewer.personId;
     await page.html({
       title: page.t(isOwn ? 'privacy:data.mine' : 'privacy:data.of', { name: data.person.fullName }),

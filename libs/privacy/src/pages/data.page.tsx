@@ -12,6 +12,7 @@ import {
   formatDateTime,
   LinkButton,
   PageHeading,
+  Pagination,
   PostButton,
   Section,
   TextField,
@@ -49,8 +50,8 @@ export function DataPage(props: DataPageProps) {
         <DataTable
           caption={t('privacy:lookings.title')}
           captionHidden
-          rows={lookings}
-          rowKey={({ at, action }) => `${at.toISOString()} ${action}`}
+          rows={lookings.items}
+          rowKey={({ id }) => id}
           empty={<EmptyState icon="search" text={t('privacy:lookings.none')} />}
           columns={[
             {
@@ -62,13 +63,14 @@ export function DataPage(props: DataPageProps) {
             { key: 'at', header: t('privacy:audit.at'), cell: ({ at }) => formatDateTime(at, language) },
           ]}
         />
+        <Pagination next={lookings.next} field="lookings" path={path} label={t('privacy:lookings.title')} />
       </Section>
       <Section title={t('privacy:changes.title')}>
         <DataTable
           caption={t('privacy:changes.title')}
           captionHidden
-          rows={changes}
-          rowKey={({ changedAt, field }) => `${changedAt.toISOString()} ${field}`}
+          rows={changes.items}
+          rowKey={({ id }) => id}
           empty={<EmptyState icon="pencil" text={t('privacy:changes.none')} />}
           columns={[
             { key: 'field', header: t('privacy:changes.field'), cell: ({ field }) => columnLabel(field, language) },
@@ -83,6 +85,7 @@ export function DataPage(props: DataPageProps) {
             { key: 'at', header: t('privacy:audit.at'), cell: ({ changedAt }) => formatDateTime(changedAt, language) },
           ]}
         />
+        <Pagination next={changes.next} field="changes" path={path} label={t('privacy:changes.title')} />
       </Section>
       {!isOwn && person.state !== 'left' && (
         <Section title={t('privacy:file.title')}>

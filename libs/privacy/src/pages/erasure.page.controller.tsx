@@ -19,11 +19,12 @@ export class ErasurePageController {
 
   @Get()
   async list(@Page() page: PageDoor): Promise<void> {
-    const requests = await page.query((ctx) => this.view.list(ctx), page.asMyself);
+    const { items, next } = await page.query((ctx) => this.view.list(ctx, page.asked()), page.asMyself);
     await page.html({
       title: page.t('privacy:erasures.title'),
       live: false,
-      body: <ErasuresPage requests={requests} canDecide={page.viewer.roles.includes('coordinator')} />,
+      body: <ErasuresPage requests={items} canDecide={page.viewer.roles.includes('coordinator')} />,
+      next,
     });
   }
 

@@ -89,20 +89,21 @@ export class OrganisationsPageController {
         [
           await this.organisations.get(ctx, id),
           await this.organisations.listMembers(ctx, id),
-          await this.organisations.listAssignments(ctx, { organisationId: id }),
+          await this.organisations.listAssignments(ctx, id, page.asked()),
         ] as const,
       page.asMyself,
     );
     const canManage = page.viewer.roles.includes('coordinator');
     await page.html({
       title: organisation.name,
+      next: cases.next,
       backHref: '/organisations',
       live: false,
       body: (
         <OrganisationPage
           organisation={organisation}
           members={members}
-          cases={cases}
+          cases={cases.items}
           canManage={canManage}
           form={form}
           newKey={() => page.newKey()}

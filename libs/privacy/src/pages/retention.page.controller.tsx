@@ -52,12 +52,21 @@ export class RetentionPageController {
   }
 
   private async render(page: PageDoor, form: FormState): Promise<void> {
-    const kept = await page.query((ctx) => this.retention.view(ctx), page.asMyself);
+    const { policy, runs } = await page.query((ctx) => this.retention.view(ctx, page.asked()), page.asMyself);
     await page.html({
       title: page.t('privacy:retention.title'),
       backHref: '/audit',
       live: false,
-      body: <RetentionPage {...kept} categories={retentionCategories()} form={form} idempotencyKey={page.newKey()} />,
+      next: runs.next,
+      body: (
+        <RetentionPage
+          policy={policy}
+          runs={runs.items}
+          categories={retentionCategories()}
+          form={form}
+          idempotencyKey={page.newKey()}
+        />
+      ),
     });
   }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { type Ctx, isId, noteSeen, type PageOf, pageOf } from '@reciproca/kernel';
+import { type Ctx, isId, noteSeen, type PageAsk, pageOf, type PageOf } from '@reciproca/kernel';
 import type { AuditFilter, AuditRow } from '../domain/audit.js';
 
 const SELECT = `
@@ -62,6 +62,7 @@ export function listPeopleNamed(ctx: Ctx, name: string): Promise<{ id: string; n
 
 /** Who looked at a person's data: the office they hold, never their name. */
 export interface Looking {
+  readonly id: string;
   readonly at: Date;
   readonly action: 'read' | 'search' | 'write';
   readonly detail: Readonly<Record<string, unknown>>;
@@ -72,9 +73,9 @@ export interface Looking {
   readonly organisation: string | null;
 }
 
-export function listLookings(ctx: Ctx, personId: string, limit: number): Promise<Looking[]> {
-  return ctx.tx.query<Looking>(
-    `SELECT e.at, e.action, e.detail, r.role, CASE WHEN r.role IS NULL THEN a.given_name || ' ' || a.family_name END AS "delegateName", o.name AS organisation
+export async function listLookings(ctx: Ctx, personId: string, { after, limit }: PageAsk): Promise<PageOf<Looking>> {
+  const rows = await ctx.tx.query<Looking>(
+    `SELECT e.id, e.at, e.action, e.detail, r.role, CASE WHEN r.role IS NULL THEN a.given_name || ' ' || a.family_name END AS "delegateName", o.name AS organisation
      FROM access_log e LEFT JOIN people a ON a.id = e.actor_id
      LEFT JOIN LATERAL (SELECT g.role FROM role_grants g WHERE g.person_id = e.actor_id AND g.granted_at <= e.at AND g.role IN ('operator','coordinator','mediator','tutor','partner')
        ORDER BY array_position(ARRAY['coordinator','operator','mediator','tutor','partner'], g.role) LIMIT 1) r ON true
@@ -82,8 +83,10 @@ export function listLookings(ctx: Ctx, personId: string, limit: number): Promise
        WHERE m.person_id = e.actor_id AND m.added_at <= e.at AND (m.ended_at IS NULL OR m.ended_at > e.at) LIMIT 1) o ON true
      WHERE e.ente_id = $1 AND e.actor_id <> $2 AND (e.person_id = $2 OR e.subject_ids @> ARRAY[$2::uuid])
        AND ($4 OR (coalesce(e.detail ->> 'what', '') NOT LIKE 'signal%' AND coalesce(e.detail ->> 'route', '') NOT LIKE '%/signals%'))
-     ORDER BY e.at DESC LIMIT $3`,
+       AND ($5::uuid IS NULL OR (e.at, e.id) < (SELECT s.at, s.id FROM access_log s WHERE s.id = $5 AND s.ente_id = $1))
+     ORDER BY e.at DESC, e.id DESC LIMIT $3`,
     // That somebody is told of at all is said in confidence: staff hand it out with the signal itself.
-    [ctx.enteId, personId, limit, personId !== ctx.actor.personId],
+    [ctx.enteId, personId, limit + 1, personId !== ctx.actor.personId, after ?? null],
   );
+  return pageOf(rows, limit, ({ id }) => id);
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { type Ctx, noteSeen } from '@reciproca/kernel';
+import { listPage } from '@reciproca/platform';
+import { type Ctx, noteSeen, type PageAsk, type PageOf } from '@reciproca/kernel';
 
 /** What a partner's staff see of a person they were assigned: no minutes, no other service. */
 export interface CaseView {
@@ -29,28 +30,44 @@ const HELD = `
   JOIN people p ON p.id = c.person_id AND p.state <> 'left'`;
 const WHERE = `c.ente_id = $1 AND c.ended_at IS NULL AND c.starts_on <= $3::date AND coalesce(c.ends_on >= $3::date, true)`;
 
-export async function listCases(ctx: Ctx, day: string, personId: string | null = null): Promise<CaseView[]> {
-  const rows = await ctx.tx.query<CaseView>(
+export async function listCases(
+  ctx: Ctx,
+  day: string,
+  personId: string | null,
+  ask: PageAsk,
+): Promise<PageOf<CaseView>> {
+  const page = await listPage<CaseView, 'personId'>(
+    ctx,
     `SELECT p.id AS "personId", p.given_name || ' ' || p.family_name AS name, p.phone, a.name AS area, k.name AS comune, array_agg(DISTINCT c.service) AS services,
        array_agg(DISTINCT c.purpose) AS purposes, CASE WHEN bool_or(c.ends_on IS NULL) THEN NULL ELSE max(c.ends_on)::text END AS until
      FROM ${HELD} LEFT JOIN residences r ON r.person_id = p.id LEFT JOIN areas a ON a.id = r.area_id
      LEFT JOIN places h ON h.id = r.place_id LEFT JOIN comuni k ON k.code = h.comune_code
-     WHERE ${WHERE} AND ($4::uuid IS NULL OR p.id = $4) GROUP BY p.id, a.name, k.name ORDER BY name LIMIT 300`,
+     WHERE ${WHERE} AND ($4::uuid IS NULL OR p.id = $4) GROUP BY p.id, a.name, k.name ORDER BY name, p.id`,
     [ctx.enteId, ctx.actor.personId, day, personId],
+    ask,
+    'personId',
   );
   noteSeen(
     ctx,
-    rows.map((row) => row.personId),
+    page.items.map((row) => row.personId),
   );
-  return rows;
+  return page;
 }
 
 /** What is ahead in the services the organisation looks after; of the other person nothing. */
-export function listAhead(ctx: Ctx, personId: string, services: readonly string[]): Promise<CaseAhead[]> {
-  return ctx.tx.query<CaseAhead>(
-    `SELECT g.service, ${ctx.language === 'en' ? 'k.name_en' : 'k.name_it'} AS category, g.starts_at AS "startsAt", g.ends_at AS "endsAt" FROM agreements g JOIN categories k ON k.id = g.category_id
+export async function listAhead(
+  ctx: Ctx,
+  personId: string,
+  services: readonly string[],
+  ask: PageAsk,
+): Promise<PageOf<CaseAhead>> {
+  const { items, next } = await listPage<CaseAhead & { id: string }>(
+    ctx,
+    `SELECT g.id, g.service, ${ctx.language === 'en' ? 'k.name_en' : 'k.name_it'} AS category, g.starts_at AS "startsAt", g.ends_at AS "endsAt" FROM agreements g JOIN categories k ON k.id = g.category_id
      WHERE g.ente_id = $1 AND $2 IN (g.giver_id, g.receiver_id) AND g.state IN ('agreed','under_way') AND g.ends_at >= $4
-       AND ('any' = ANY($3::text[]) OR g.service = ANY($3::text[])) ORDER BY g.starts_at LIMIT 20`,
+       AND ('any' = ANY($3::text[]) OR g.service = ANY($3::text[])) ORDER BY g.starts_at, g.id`,
     [ctx.enteId, personId, [...services], ctx.clock.now()],
+    ask,
   );
+  return { items: items.map(({ id: _, ...ahead }) => ahead), next };
 }

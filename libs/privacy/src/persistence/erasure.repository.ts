@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
-import { type Ctx, DomainError, newId, noteSeen } from '@reciproca/kernel';
-import { ownRows } from '@reciproca/platform';
+import { type Ctx, DomainError, newId, noteSeen, type PageAsk, type PageOf } from '@reciproca/kernel';
+import { listPage, ownRows } from '@reciproca/platform';
 import type { Repository } from 'typeorm';
 import type { ErasureRequest, ErasureState } from '../domain/erasure.js';
 import { ErasureRequestEntity } from './erasure-request.entity.js';
@@ -32,16 +32,14 @@ export class ErasureRepository {
     return isNew ? id : null;
   }
 
-  async list(ctx: Ctx): Promise<ErasureRequest[]> {
-    const rows = await ctx.tx.query<ErasureRequest>(
-      `${SELECT} ORDER BY r.state <> 'asked', r.asked_at DESC LIMIT 100`,
-      [ctx.enteId],
-    );
+  async list(ctx: Ctx, ask: PageAsk): Promise<PageOf<ErasureRequest>> {
+    const ordered = `${SELECT} ORDER BY r.state <> 'asked', r.asked_at DESC, r.id`;
+    const page = await listPage<ErasureRequest>(ctx, ordered, [ctx.enteId], ask);
     noteSeen(
       ctx,
-      rows.map(({ personId }) => personId),
+      page.items.map(({ personId }) => personId),
     );
-    return rows;
+    return page;
   }
 
   async find(ctx: Ctx, id: string): Promise<ErasureRequest | null> {

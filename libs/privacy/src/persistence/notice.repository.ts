@@ -27,9 +27,9 @@ export class NoticeRepository {
     @InjectRepository(PrivacyNoticeShowingEntity) private readonly showings: Repository<PrivacyNoticeShowingEntity>,
   ) {}
 
-  /** Newest first. */
+  /** All of them, newest first: a notice is written anew once in years. */
   list(ctx: Ctx): Promise<Notice[]> {
-    return ownRows(ctx, this.notices).find({ select: COLUMNS, order: NEWEST_FIRST, take: 200 });
+    return ownRows(ctx, this.notices).find({ select: COLUMNS, order: NEWEST_FIRST });
   }
 
   async find(ctx: Ctx, id: string): Promise<Notice | null> {
@@ -53,7 +53,7 @@ export class NoticeRepository {
       `SELECT DISTINCT ON (e.name, e.id) e.slug, e.name AS ente, n.id, n.version, n.text_it AS "textIt", n.text_en AS "textEn",
          n.valid_from::text AS "validFrom"
        FROM privacy_notices n JOIN enti e ON e.id = n.ente_id
-       WHERE n.valid_from <= $1::date ORDER BY e.name, e.id, n.valid_from DESC, n.created_at DESC LIMIT 100`,
+       WHERE n.valid_from <= $1::date ORDER BY e.name, e.id, n.valid_from DESC, n.created_at DESC`,
       [romeDay(ctx.clock.now())],
     );
   }
@@ -83,7 +83,7 @@ export class NoticeRepository {
     return ctx.tx.query<Showing>(
       `SELECT s.notice_id AS "noticeId", n.version, s.channel, r.given_name || ' ' || r.family_name AS "readByName", s.shown_at AS "shownAt"
        FROM privacy_notice_showings s JOIN privacy_notices n ON n.id = s.notice_id LEFT JOIN people r ON r.id = s.read_by
-       WHERE s.person_id = $1 AND s.ente_id = $2 ORDER BY s.shown_at DESC LIMIT 50`,
+       WHERE s.person_id = $1 AND s.ente_id = $2 ORDER BY s.shown_at DESC`,
       [personId, ctx.enteId],
     );
   }

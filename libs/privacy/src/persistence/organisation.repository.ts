@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
-import { type Ctx, newId, noteSeen } from '@reciproca/kernel';
-import { ownRows } from '@reciproca/platform';
+import { type Ctx, newId, noteSeen, type PageAsk, type PageOf } from '@reciproca/kernel';
+import { listPage, ownRows } from '@reciproca/platform';
 import { IsNull, type Repository } from 'typeorm';
 import type { Assignment, Organisation } from '../domain/organisation.js';
 import { CaseAssignmentEntity } from './case-assignment.entity.js';
@@ -31,8 +31,9 @@ export class OrganisationRepository {
     @InjectRepository(CaseAssignmentEntity) private readonly assignments: Repository<CaseAssignmentEntity>,
   ) {}
 
+  /** All of them: an ente signs with a handful. */
   list(ctx: Ctx): Promise<Organisation[]> {
-    return ownRows(ctx, this.organisations).find({ select: COLUMNS, order: { name: 'ASC' }, take: 200 });
+    return ownRows(ctx, this.organisations).find({ select: COLUMNS, order: { name: 'ASC' } });
   }
 
   async find(ctx: Ctx, id: string): Promise<Organisation | null> {
@@ -78,16 +79,24 @@ export class OrganisationRepository {
     );
   }
 
-  async listAssignments(ctx: Ctx, of: { organisationId?: string; personId?: string }): Promise<Assignment[]> {
-    const rows = await ctx.tx.query<Assignment>(
-      `${ASSIGNMENTS} AND ($2::uuid IS NULL OR c.organisation_id = $2) AND ($3::uuid IS NULL OR c.person_id = $3) ORDER BY c.ended_at IS NOT NULL, c.starts_on DESC LIMIT 200`,
-      [ctx.enteId, of.organisationId ?? null, of.personId ?? null],
-    );
+  /** Whom an organisation looks after, those that hold first. */
+  async listAssignments(ctx: Ctx, organisationId: string, ask: PageAsk): Promise<PageOf<Assignment>> {
+    const ordered = `${ASSIGNMENTS} AND c.organisation_id = $2 ORDER BY c.ended_at IS NOT NULL, c.starts_on DESC, c.id`;
+    const page = await listPage<Assignment>(ctx, ordered, [ctx.enteId, organisationId], ask);
     noteSeen(
       ctx,
-      rows.map(({ personId }) => personId),
+      page.items.map(({ personId }) => personId),
     );
-    return rows;
+    return page;
+  }
+
+  /** Those that hold of one person: one for each organisation and service at most. */
+  async listOngoing(ctx: Ctx, personId: string): Promise<Assignment[]> {
+    noteSeen(ctx, [personId]);
+    return ctx.tx.query<Assignment>(
+      `${ASSIGNMENTS} AND c.person_id = $2 AND c.ended_at IS NULL ORDER BY c.starts_on DESC, c.id`,
+      [ctx.enteId, personId],
+    );
   }
 
   /** False when the organisation looks after the person for that service already. */

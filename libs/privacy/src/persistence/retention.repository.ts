@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
-import { type Ctx, newId } from '@reciproca/kernel';
-import { ownRows } from '@reciproca/platform';
+import { type Ctx, newId, type PageAsk, type PageOf } from '@reciproca/kernel';
+import { listPage, ownRows } from '@reciproca/platform';
 import type { Repository } from 'typeorm';
 import type { RetentionLine, RetentionOrigin, RetentionPolicy, RetentionRun } from '../domain/retention.js';
 import { RetentionMonthEntity } from './retention-month.entity.js';
@@ -56,11 +56,13 @@ export class RetentionRepository {
     });
   }
 
-  listRuns(ctx: Ctx): Promise<RetentionRun[]> {
-    return ctx.tx.query<RetentionRun>(
+  listRuns(ctx: Ctx, page: PageAsk): Promise<PageOf<RetentionRun>> {
+    return listPage<RetentionRun>(
+      ctx,
       `SELECT r.id, r.origin, p.given_name || ' ' || p.family_name AS "runByName", r.ran_at AS "ranAt", r.lines FROM retention_runs r
-       LEFT JOIN people p ON p.id = r.run_by WHERE r.ente_id = $1 ORDER BY r.ran_at DESC LIMIT 30`,
+       LEFT JOIN people p ON p.id = r.run_by WHERE r.ente_id = $1 ORDER BY r.ran_at DESC, r.id`,
       [ctx.enteId],
+      page,
     );
   }
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { actingFields, idShape, plainText } from '@reciproca/platform';
+import { actingFields, idShape, listQuery, plainText } from '@reciproca/platform';
 import { z } from 'zod';
 import { CONSENTS, SIGNAL_OUTCOMES, SIGNAL_STATES } from '../domain/signal.js';
 
@@ -19,5 +19,7 @@ export const urgentShape = z.strictObject({ urgent: z.boolean() });
 export const linkShape = z.strictObject({ personId: idShape });
 export const noteShape = z.strictObject({ text: plainText(1000) });
 export const closeShape = z.strictObject({ outcome: z.enum(SIGNAL_OUTCOMES), feedback: plainText(300, 3) });
-export const listShape = z.strictObject({ state: z.enum([...SIGNAL_STATES, 'open']).default('open') });
+const state = z.enum([...SIGNAL_STATES, 'open']).default('open');
+export const stateShape = z.object({ state });
+export const listShape = listQuery.extend({ state });
 export const shopShape = z.strictObject({ shopName: plainText(80).optional(), shopAddress: plainText(120).optional() });

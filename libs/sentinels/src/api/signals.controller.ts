@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { isStaff } from '@reciproca/kernel';
+import { isStaff, type PageOf } from '@reciproca/kernel';
 import { Allow, Documented, type Door, emptyShape, idParam, STAFF, Through, valid } from '@reciproca/platform';
 import type { z } from 'zod';
 import { FollowSignal } from '../application/follow-signal.js';
@@ -34,13 +34,13 @@ export class SignalsController {
   @Documented({ summary: 'For staff the queue, for sentinels their own signals', query: listShape })
   list(
     @Through() door: Door,
-    @Query(valid(listShape)) { state }: z.output<typeof listShape>,
-  ): Promise<{ items: NamedSignal[] }> {
-    return door.query(async (ctx) => ({
-      items: isStaff(ctx)
-        ? await this.view.listQueue(ctx, state === 'open' ? ['new', 'in_hand'] : [state])
-        : await this.view.listOwn(ctx),
-    }));
+    @Query(valid(listShape)) { state, ...page }: z.output<typeof listShape>,
+  ): Promise<PageOf<NamedSignal>> {
+    return door.query((ctx) =>
+      isStaff(ctx)
+        ? this.view.listQueue(ctx, state === 'open' ? ['new', 'in_hand'] : [state], page)
+        : this.view.listOwn(ctx, page),
+    );
   }
 
   @Post()

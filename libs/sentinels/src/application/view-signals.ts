@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable } from '@nestjs/common';
 import { AccessLog, People } from '@reciproca/identity';
-import { beneficiaryOf, type Ctx, isStaff, notFound } from '@reciproca/kernel';
+import { beneficiaryOf, type Ctx, isStaff, notFound, type PageAsk, type PageOf } from '@reciproca/kernel';
 import type { Signal, SignalNote, SignalState } from '../domain/signal.js';
 import { ensureOperator, mayRead } from '../domain/signal.policy.js';
 import { SignalRepository } from '../persistence/signal.repository.js';
@@ -14,8 +14,6 @@ export interface NamedSignal extends Signal {
   readonly personName: string | null;
 }
 
-const MOST = 100;
-
 /** Signals as their sentinel and staff see them. */
 @Injectable()
 export class ViewSignals {
@@ -26,20 +24,22 @@ export class ViewSignals {
   ) {}
 
   /** The queue of staff: urgent ones first, then the longest waiting. */
-  async listQueue(ctx: Ctx, states: readonly SignalState[]): Promise<NamedSignal[]> {
+  async listQueue(ctx: Ctx, states: readonly SignalState[], page: PageAsk): Promise<PageOf<NamedSignal>> {
     ensureOperator(ctx);
-    return this.named(ctx, await this.signals.listByState(ctx, states, MOST));
+    const { items, next } = await this.signals.listByState(ctx, states, page);
+    return { items: await this.named(ctx, items), next };
   }
 
   /** A sentinel's own, newest first. */
-  async listOwn(ctx: Ctx): Promise<NamedSignal[]> {
-    return this.named(ctx, await this.signals.listOfSentinel(ctx, beneficiaryOf(ctx), MOST));
+  async listOwn(ctx: Ctx, page: PageAsk): Promise<PageOf<NamedSignal>> {
+    const { items, next } = await this.signals.listOfSentinel(ctx, beneficiaryOf(ctx), page);
+    return { items: await this.named(ctx, items), next };
   }
 
   /** What was said of somebody, for staff. */
   async listAbout(ctx: Ctx, personId: string): Promise<NamedSignal[]> {
     ensureOperator(ctx);
-    return this.named(ctx, await this.signals.listAbout(ctx, personId, MOST));
+    return this.named(ctx, await this.signals.listAbout(ctx, personId));
   }
 
   /** With the notes for staff only; for others than staff and its sentinel it does not exist. */

@@ -4,7 +4,7 @@ import { ApiExcludeController } from '@nestjs/swagger';
 import { Enti } from '@reciproca/identity';
 import { type FormState, Page, type PageDoor, UNTOUCHED } from '@reciproca/web';
 import { Allow } from '@reciproca/platform';
-import { listShape, signalFormShape } from '../api/signal.request.js';
+import { signalFormShape, stateShape } from '../api/signal.request.js';
 import { PostSignal } from '../application/post-signal.js';
 import { ViewSignals } from '../application/view-signals.js';
 import { NewSignalPage } from './new-signal.page.js';
@@ -25,15 +25,15 @@ export class SignalsPageController {
   async list(@Page() page: PageDoor): Promise<void> {
     const title = page.t('sentinels:queue.title');
     if (!page.isStaff) {
-      const signals = await page.query((ctx) => this.view.listOwn(ctx));
-      return page.html({ title, body: <OwnSignalsPage signals={signals} label={await this.label(page)} /> });
+      const { items, next } = await page.query((ctx) => this.view.listOwn(ctx, page.asked()));
+      return page.html({ title, body: <OwnSignalsPage signals={items} label={await this.label(page)} />, next });
     }
-    const state = page.readQuery(listShape).input?.state ?? 'open';
-    const signals = await page.query(
-      (ctx) => this.view.listQueue(ctx, state === 'open' ? ['new', 'in_hand'] : [state]),
+    const state = page.readQuery(stateShape).input?.state ?? 'open';
+    const { items, next } = await page.query(
+      (ctx) => this.view.listQueue(ctx, state === 'open' ? ['new', 'in_hand'] : [state], page.asked()),
       page.asMyself,
     );
-    await page.html({ title, body: <SignalQueuePage signals={signals} view={state} /> });
+    await page.html({ title, body: <SignalQueuePage signals={items} view={state} />, next });
   }
 
   @Get('new')

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
-import { type Ctx, newId, notFound } from '@reciproca/kernel';
+import { type Ctx, newId, notFound, type PageAsk, type PageOf } from '@reciproca/kernel';
 import { ownRows } from '@reciproca/platform';
 import { In, MoreThanOrEqual, Not, type Repository } from 'typeorm';
 import type { Signal, SignalNote, SignalState } from '../domain/signal.js';
 import { SignalNoteEntity } from './signal-note.entity.js';
 import { SignalEntity } from './signal.entity.js';
+
+const NEWEST_FIRST = { createdAt: 'DESC', id: 'ASC' } as const;
 
 @Injectable()
 export class SignalRepository {
@@ -26,28 +28,21 @@ export class SignalRepository {
   }
 
   /** Open ones first: the urgent, then the longest waiting. Closed ones the newest first. */
-  listByState(ctx: Ctx, states: readonly SignalState[], most: number): Promise<Signal[]> {
-    return ownRows(ctx, this.signals).find({
+  listByState(ctx: Ctx, states: readonly SignalState[], page: PageAsk): Promise<PageOf<Signal>> {
+    const found = {
       where: { state: In([...states]) },
       order: { closedAt: { direction: 'DESC', nulls: 'FIRST' }, urgent: 'DESC', createdAt: 'ASC', id: 'ASC' },
-      take: most,
-    });
+    } as const;
+    return ownRows(ctx, this.signals).findPage(found, page);
   }
 
-  listOfSentinel(ctx: Ctx, sentinelId: string, most: number): Promise<Signal[]> {
-    return ownRows(ctx, this.signals).find({
-      where: { sentinelId },
-      order: { createdAt: 'DESC', id: 'ASC' },
-      take: most,
-    });
+  listOfSentinel(ctx: Ctx, sentinelId: string, page: PageAsk): Promise<PageOf<Signal>> {
+    return ownRows(ctx, this.signals).findPage({ where: { sentinelId }, order: NEWEST_FIRST }, page);
   }
 
-  listAbout(ctx: Ctx, personId: string, most: number): Promise<Signal[]> {
-    return ownRows(ctx, this.signals).find({
-      where: { personId },
-      order: { createdAt: 'DESC', id: 'ASC' },
-      take: most,
-    });
+  /** All of them: what neighbours said of one person is never much. */
+  listAbout(ctx: Ctx, personId: string): Promise<Signal[]> {
+    return ownRows(ctx, this.signals).find({ where: { personId }, order: NEWEST_FIRST });
   }
 
   /** Open ones, and those since a moment; whoever posts for the same sentinel meanwhile waits for the end of this. */

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable } from '@nestjs/common';
 import { AccessLog, People, readablePhone } from '@reciproca/identity';
-import { type Ctx, DomainError, forbidden, isStaff } from '@reciproca/kernel';
+import { type Ctx, DomainError, forbidden, isStaff, type PageAsk, type PageOf } from '@reciproca/kernel';
 import { BoardSignal, SentTexts } from '@reciproca/notifications';
 import type { InboundText } from '../domain/inbound-text.js';
 import { InboundRepository } from '../persistence/inbound.repository.js';
 
-const MOST_LISTED = 100;
 const MOST_LINES = 20;
 
 export interface WaitingText {
@@ -36,9 +35,10 @@ export class WaitingTexts {
     private readonly sent: SentTexts,
   ) {}
 
-  async list(ctx: Ctx): Promise<WaitingText[]> {
+  async list(ctx: Ctx, page: PageAsk): Promise<PageOf<WaitingText>> {
     ensureStaff(ctx);
-    return this.named(ctx, await this.inbound.listWaiting(ctx, MOST_LISTED));
+    const { items, next } = await this.inbound.listWaiting(ctx, page);
+    return { items: await this.named(ctx, items), next };
   }
 
   count(ctx: Ctx): Promise<number> {

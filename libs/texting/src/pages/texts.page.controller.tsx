@@ -22,8 +22,8 @@ export class TextsPageController {
 
   @Get()
   async list(@Page() page: PageDoor): Promise<void> {
-    const texts = await page.query((ctx) => this.texts.list(ctx), page.asMyself);
-    await page.html({ title: page.t('texting:texts.title'), body: <TextsPage texts={texts} /> });
+    const { items, next } = await page.query((ctx) => this.texts.list(ctx, page.asked()), page.asMyself);
+    await page.html({ title: page.t('texting:texts.title'), body: <TextsPage texts={items} />, next });
   }
 
   @Get(':id')

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
-import { type Ctx, newId, notFound } from '@reciproca/kernel';
-import { ownRows } from '@reciproca/platform';
+import { type Ctx, newId, notFound, type PageAsk, type PageOf } from '@reciproca/kernel';
+import { listPage, ownRows } from '@reciproca/platform';
 import { In, IsNull, LessThan, Not, type Repository } from 'typeorm';
 import { type InboundState, type InboundText, WAITING } from '../domain/inbound-text.js';
 import { SmsInboundEntity } from './sms-inbound.entity.js';
@@ -81,15 +81,12 @@ export class InboundRepository {
   }
 
   /** Those that wait for a person of the staff: where somebody may be in danger first, then the newest. */
-  async listWaiting(ctx: Ctx, limit: number): Promise<InboundText[]> {
-    const list = (states: readonly InboundState[], take: number): Promise<InboundText[]> =>
-      ownRows(ctx, this.texts).find({ select: SHOWN, where: { state: In(states) }, order: { seq: 'DESC' }, take });
-    const alarms = await list(['alarm'], limit);
-    const others = await list(
-      WAITING.filter((state) => state !== 'alarm'),
-      limit - alarms.length,
-    );
-    return [...alarms, ...others];
+  async listWaiting(ctx: Ctx, page: PageAsk): Promise<PageOf<InboundText>> {
+    const ordered = `SELECT id, seq FROM sms_inbound WHERE ente_id = $1 AND state = ANY($2) ORDER BY state <> 'alarm', seq DESC`;
+    const { items, next } = await listPage<{ id: string }>(ctx, ordered, [ctx.enteId, WAITING], page);
+    const ids = items.map(({ id }) => id);
+    const texts = await ownRows(ctx, this.texts).find({ select: SHOWN, where: { id: In(ids) } });
+    return { items: texts.toSorted((a, b) => ids.indexOf(a.id) - ids.indexOf(b.id)), next };
   }
 
   /** What came from the number of this one, itself among them, newest first. */

@@ -1,15 +1,17 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import type { PageAsk, PageOf } from '@reciproca/kernel';
 import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import {
+  type Acting,
   actingFields,
   actingShape,
-  type Acting,
   Allow,
   dayShape,
   Documented,
   type Door,
   idParam,
+  listQuery,
   STAFF,
   Through,
   valid,
@@ -44,9 +46,9 @@ export class RoundsController {
   ) {}
 
   @Get()
-  @Documented({ summary: 'My delivery rounds; for staff those of the ente, the latest first' })
-  list(@Through() door: Door): Promise<{ items: RoundSummary[] }> {
-    return door.query(async (ctx) => ({ items: await this.view.list(ctx) }));
+  @Documented({ summary: 'My delivery rounds; for staff those of the ente, the latest first', query: listQuery })
+  list(@Through() door: Door, @Query(valid(listQuery)) page: PageAsk): Promise<PageOf<RoundSummary>> {
+    return door.query((ctx) => this.view.list(ctx, page));
   }
 
   @Get('choices')

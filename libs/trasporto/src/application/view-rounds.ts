@@ -2,7 +2,7 @@
 import { Injectable } from '@nestjs/common';
 import { type AgreementState, possibleFrom } from '@reciproca/exchange';
 import { type PersonCard, People } from '@reciproca/identity';
-import { type Ctx, isStaff, notFound } from '@reciproca/kernel';
+import { type Ctx, isStaff, notFound, type PageAsk, type PageOf } from '@reciproca/kernel';
 import { areaLabel, Places } from '@reciproca/territory';
 import type { Carries } from '../domain/ride.details.js';
 import type {
@@ -98,9 +98,9 @@ export class ViewRounds {
   ) {}
 
   /** The person's own; staff acting as themselves see everybody's. */
-  async list(ctx: Ctx): Promise<RoundSummary[]> {
+  async list(ctx: Ctx, page: PageAsk): Promise<PageOf<RoundSummary>> {
     const everybody = isStaff(ctx) && ctx.beneficiaryId === ctx.actor.personId;
-    const rounds = await this.rounds.listRounds(ctx, everybody ? null : ctx.beneficiaryId);
+    const { items: rounds, next } = await this.rounds.listRounds(ctx, everybody ? null : ctx.beneficiaryId, page);
     const stops = await this.rounds.listStops(
       ctx,
       rounds.map(({ id }) => id),
@@ -109,13 +109,14 @@ export class ViewRounds {
       ctx,
       rounds.map(({ driverId }) => driverId),
     );
-    return rounds.map((round) =>
+    const items = rounds.map((round) =>
       summaryOf(
         round,
         people.get(round.driverId),
         stops.filter(({ roundId, state }) => roundId === round.id && state !== 'dropped').length,
       ),
     );
+    return { items, next };
   }
 
   async get(ctx: Ctx, id: string): Promise<RoundView> {

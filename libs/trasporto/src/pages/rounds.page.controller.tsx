@@ -43,8 +43,8 @@ export class RoundsPageController {
 
   @Get()
   async list(@Page() page: PageDoor): Promise<void> {
-    const rounds = await page.query((ctx) => this.rounds.list(ctx));
-    await page.html({ title: page.t('trasporto:rounds.title'), body: <RoundsPage rounds={rounds} /> });
+    const { items, next } = await page.query((ctx) => this.rounds.list(ctx, page.asked()));
+    await page.html({ title: page.t('trasporto:rounds.title'), body: <RoundsPage rounds={items} />, next });
   }
 
   @Get(':id')

@@ -16,11 +16,11 @@ const SELECT = `
   JOIN places t ON t.id = l.to_place_id JOIN comuni tc ON tc.code = t.comune_code
   WHERE l.ente_id = $1 AND l.service = 'trasporto' AND l.kind = 'request' AND (l.details->>'parcel')::boolean`;
 
-/** Parcels that nobody has taken yet and whose time lies in that span, the earliest first. */
+/** Parcels that nobody has taken yet and whose time lies in that span, the earliest first: all of a day's, which a round chooses among. */
 export async function listOpenParcels(ctx: Ctx, from: Date, until: Date): Promise<ParcelRequest[]> {
   const rows = await ctx.tx.query<ParcelRequest>(
     `${SELECT} AND l.state = 'open' AND p.state = 'active' AND s.taken < s.capacity AND s.starts_at < $3 AND s.ends_at > $2
-     ORDER BY s.starts_at, l.id LIMIT 100`,
+     ORDER BY s.starts_at, l.id`,
     [ctx.enteId, from, until],
   );
   noteSeen(

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
-import { type Ctx, notFound } from '@reciproca/kernel';
+import { type Ctx, notFound, type PageAsk, type PageOf } from '@reciproca/kernel';
 import { type Own, ownRows, repositoryOf } from '@reciproca/platform';
 import { And, In, LessThan, MoreThan, type Repository } from 'typeorm';
 import type { KeptStop, Round, RoundState, RoundStop } from '../domain/round.js';
@@ -35,13 +35,10 @@ export class RoundRepository {
   }
 
   /** The latest first; of one driver, or of everybody. */
-  async listRounds(ctx: Ctx, driverId: string | null, most = 40): Promise<Round[]> {
-    const rows = await ownRows(ctx, this.rounds).find({
-      where: driverId ? { driverId } : {},
-      order: { leavesAt: 'DESC', id: 'ASC' },
-      take: most,
-    });
-    return rows.map(roundOf);
+  async listRounds(ctx: Ctx, driverId: string | null, page: PageAsk): Promise<PageOf<Round>> {
+    const found = { where: driverId ? { driverId } : {}, order: { leavesAt: 'DESC', id: 'ASC' } } as const;
+    const { items, next } = await ownRows(ctx, this.rounds).findPage(found, page);
+    return { items: items.map(roundOf), next };
   }
 
   /** Until the transaction ends nobody else plans for this driver, so that two who plan at once cannot give them the same hours. */

@@ -1,15 +1,33 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { useText } from '../page/page-context.js';
+import { usePage } from '../page/page-context.js';
 import { Icon } from './icon.js';
 
-export type PaginationProps = { nextHref?: string | null; previousHref?: string | null; label?: string };
+export type PaginationProps = {
+  nextHref?: string | null;
+  previousHref?: string | null;
+  /** Instead of an address: what this same page is asked for the rows that follow, in the field of its query named `field`. */
+  next?: string | null;
+  field?: string;
+  /** Where the page is read, if not where it stands: a form sent elsewhere may have brought it back. */
+  path?: string;
+  label?: string;
+};
 
-/** For cursor pages: nothing when there is nowhere to go. */
-export function Pagination({ nextHref, previousHref, label }: PaginationProps) {
-  const t = useText();
-  if (!nextHref && !previousHref) return null;
+/** For cursor pages: nothing when there is nowhere to go. Whoever has turned a page comes back to the first one. */
+export function Pagination({ next, field = 'after', previousHref, label, ...given }: PaginationProps) {
+  const { t, path: here } = usePage();
+  const path = given.path && here.split('?')[0] !== given.path ? given.path : here;
+  const nextHref = given.nextHref ?? (next ? withCursor(path, field, next) : null);
+  const firstHref = !previousHref && hasCursor(path, field) ? withCursor(path, field, null) : null;
+  if (!nextHref && !previousHref && !firstHref) return null;
   return (
     <nav class="pager-links" aria-label={label ?? t('ui:paginationLabel')}>
+      {firstHref && (
+        <a class="btn btn-outline-primary" href={firstHref} rel="start">
+          <Icon name="arrow-left" />
+          {t('ui:firstPage')}
+        </a>
+      )}
       {previousHref && (
         <a class="btn btn-outline-primary" href={previousHref} rel="prev">
           <Icon name="arrow-left" />
@@ -24,4 +42,15 @@ export function Pagination({ nextHref, previousHref, label }: PaginationProps) {
       )}
     </nav>
   );
+}
+
+function hasCursor(path: string, field: string): boolean {
+  return new URL(path, 'http://page').searchParams.has(field);
+}
+
+function withCursor(path: string, field: string, cursor: string | null): string {
+  const { pathname, searchParams } = new URL(path, 'http://page');
+  if (cursor) searchParams.set(field, cursor);
+  else searchParams.delete(field);
+  return searchParams.size > 0 ? `${pathname}?${searchParams.toString()}` : pathname;
 }

@@ -42,6 +42,7 @@ export const en: TextsOf<typeof it> = {
   stepOf: 'Step {{step}} of {{total}}',
   stepsLabel: 'Steps',
   stepDone: 'done',
+  firstPage: 'Back to the first page',
   paginationLabel: 'More pages',
   next: 'Next',
   previous: 'Previous page',

@@ -39,6 +39,7 @@ export const it = {
   stepOf: 'Passo {{step}} di {{total}}',
   stepsLabel: 'Passi',
   stepDone: 'fatto',
+  firstPage: 'Torna alla prima pagina',
   paginationLabel: 'Altre pagine',
   next: 'Avanti',
   previous: 'Indietro di una pagina',

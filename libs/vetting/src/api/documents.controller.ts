@@ -1,14 +1,23 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { Body, Controller, Get, Param, Post } from '@nestjs/common';
+import type { PageAsk, PageOf } from '@reciproca/kernel';
+import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { Allow, Documented, type Door, emptyShape, idParam, STAFF, Through, valid } from '@reciproca/platform';
+import {
+  Allow,
+  Documented,
+  type Door,
+  emptyShape,
+  idParam,
+  listQuery,
+  STAFF,
+  Through,
+  valid,
+} from '@reciproca/platform';
 import type { z } from 'zod';
 import { DecideDocument } from '../application/decide-document.js';
 import { ViewDocuments } from '../application/view-documents.js';
 import { approveShape, rejectShape } from './document-form.request.js';
 import { type DocumentLine, documentLine, type EndingLine, endingLine } from './document.response.js';
-
-const MOST = 100;
 
 @ApiTags('documents')
 @Controller('api/v1')
@@ -20,9 +29,12 @@ export class DocumentsController {
   ) {}
 
   @Get('documents')
-  @Documented({ summary: 'Documents an operator has to look at, the longest waiting first' })
-  listWaiting(@Through() door: Door): Promise<{ items: DocumentLine[] }> {
-    return door.query(async (ctx) => ({ items: (await this.view.listWaiting(ctx, MOST)).map(documentLine) }));
+  @Documented({ summary: 'Documents an operator has to look at, the longest waiting first', query: listQuery })
+  listWaiting(@Through() door: Door, @Query(valid(listQuery)) page: PageAsk): Promise<PageOf<DocumentLine>> {
+    return door.query(async (ctx) => {
+      const { items, next } = await this.view.listWaiting(ctx, page);
+      return { items: items.map(documentLine), next };
+    });
   }
 
   @Get('people/:id/documents')

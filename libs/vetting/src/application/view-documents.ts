@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable } from '@nestjs/common';
 import { AccessLog, People, type ValidityKind, ValidityKinds } from '@reciproca/identity';
-import { addDays, type Ctx, forbidden, isStaff, romeDay } from '@reciproca/kernel';
+import { addDays, type Ctx, forbidden, isStaff, type PageAsk, type PageOf, romeDay } from '@reciproca/kernel';
 import type { PersonDocument } from '../domain/document.js';
 import { AHEAD_DAYS, BEHIND_DAYS, daysLeft } from '../domain/reminder.rules.js';
 import { DocumentRepository } from '../persistence/document.repository.js';
@@ -50,14 +50,15 @@ export class ViewDocuments {
   }
 
   /** What an operator has to look at, the longest waiting first. */
-  async listWaiting(ctx: Ctx, most: number): Promise<WaitingDocument[]> {
+  async listWaiting(ctx: Ctx, page: PageAsk): Promise<PageOf<WaitingDocument>> {
     ensureStaff(ctx);
-    const waiting = await this.documents.listWaiting(ctx, most);
+    const { items, next } = await this.documents.listWaiting(ctx, page);
     const people = await this.people.listPeopleByIds(
       ctx,
-      waiting.map(({ personId }) => personId),
+      items.map(({ personId }) => personId),
     );
-    return waiting.map((document) => ({ ...document, personName: people.get(document.personId)?.fullName ?? '' }));
+    const named = items.map((one) => ({ ...one, personName: people.get(one.personId)?.fullName ?? '' }));
+    return { items: named, next };
   }
 
   /** What ends within two months or ended in the last, the first to end first. */

@@ -11,7 +11,6 @@ import { ViewDocuments } from '../application/view-documents.js';
 import { approveShape, rejectShape } from '../api/document-form.request.js';
 import { DocumentsPage } from './documents.page.js';
 
-const MOST_WAITING = 50;
 const removeShape = z.strictObject({ from: z.enum(['person', 'queue', 'me']).default('queue') });
 
 @ApiExcludeController()
@@ -75,12 +74,12 @@ export class DocumentsPageController {
 
   private async render(page: PageDoor, form: FormState): Promise<void> {
     const [waiting, ending] = await page.query(
-      (ctx) => Promise.all([this.view.listWaiting(ctx, MOST_WAITING), this.view.listEnding(ctx)]),
+      (ctx) => Promise.all([this.view.listWaiting(ctx, page.asked()), this.view.listEnding(ctx)]),
       page.asMyself,
     );
     const body = (
       <DocumentsPage
-        waiting={waiting}
+        waiting={waiting.items}
         ending={ending}
         kinds={this.kinds.list()}
         viewerId={page.viewer.personId}
@@ -88,6 +87,6 @@ export class DocumentsPageController {
         newKey={() => page.newKey()}
       />
     );
-    await page.html({ title: page.t('vetting:queue.title'), body });
+    await page.html({ title: page.t('vetting:queue.title'), body, next: waiting.next });
   }
 }

@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
-import { type Ctx, notFound } from '@reciproca/kernel';
+import { type Ctx, notFound, type PageAsk, type PageOf } from '@reciproca/kernel';
 import { ownRows, repositoryOf } from '@reciproca/platform';
 import { Any, type Repository } from 'typeorm';
 import type { PersonDocument, DocumentState } from '../domain/document.js';
 import { DocumentEntity } from './document.entity.js';
-
-const MOST = 100;
 
 @Injectable()
 export class DocumentRepository {
@@ -23,21 +21,14 @@ export class DocumentRepository {
     return document;
   }
 
-  /** Newest first. */
+  /** All of one person's, newest first: a few papers every couple of years. */
   listOfPerson(ctx: Ctx, personId: string): Promise<PersonDocument[]> {
-    return ownRows(ctx, this.documents).find({
-      where: { personId },
-      order: { uploadedAt: 'DESC', id: 'ASC' },
-      take: MOST,
-    });
+    return ownRows(ctx, this.documents).find({ where: { personId }, order: { uploadedAt: 'DESC', id: 'ASC' } });
   }
 
-  listWaiting(ctx: Ctx, most: number): Promise<PersonDocument[]> {
-    return ownRows(ctx, this.documents).find({
-      where: { state: 'waiting' },
-      order: { uploadedAt: 'ASC', id: 'ASC' },
-      take: most,
-    });
+  listWaiting(ctx: Ctx, page: PageAsk): Promise<PageOf<PersonDocument>> {
+    const found = { where: { state: 'waiting' }, order: { uploadedAt: 'ASC', id: 'ASC' } } as const;
+    return ownRows(ctx, this.documents).findPage(found, page);
   }
 
   countWaiting(ctx: Ctx, personId: string): Promise<number> {

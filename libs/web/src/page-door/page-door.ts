@@ -1,5 +1,14 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { type Ctx, DomainError, isStaffRole, type Language, newId, type RefusalKind } from '@reciproca/kernel';
+import {
+  type Ctx,
+  DomainError,
+  isId,
+  isStaffRole,
+  type Language,
+  newId,
+  type PageAsk,
+  type RefusalKind,
+} from '@reciproca/kernel';
 import {
   type Acting,
   type Door,
@@ -13,6 +22,7 @@ import {
   type FieldErrors,
   formToInput,
   type PageContext,
+  Pagination,
   renderPage,
   type T,
   type TextKey,
@@ -36,6 +46,8 @@ export interface PageParts {
   readonly status?: number;
   /** Whether the page follows news by itself; on unless said otherwise. */
   readonly live?: boolean;
+  /** Where the list of the page goes on: links to what follows, and back to the first page, stand below it. */
+  readonly next?: string | null;
   /** What the page is about, where staff may have it in hand: who works on it then stands above it. */
   readonly card?: CardSubject;
   /** Whom its forms are for, where that was asked already and is not whom the session acts for; no name for oneself. */
@@ -71,6 +83,8 @@ const STATUS_OF: Readonly<Record<RefusalKind, number>> = {
   too_many: 429,
   unavailable: 503,
 };
+
+const ROWS_A_PAGE = 25;
 
 /** Said otherwise to people, who write as they are used to, than to programs. */
 const AS_WRITTEN: Readonly<Record<string, string>> = { 'input.format_date': 'input.format_date_written' };
@@ -117,12 +131,13 @@ export class PageDoor {
     return this.door.command(act, acting);
   }
 
-  async html({ title, body, backHref, status, live = true, card, isFor }: PageParts): Promise<void> {
+  async html({ title, body, next, backHref, status, live = true, card, isFor }: PageParts): Promise<void> {
     const context = await this.frames.contextFor(this.door, this.reply);
     const answered = status ?? this.refusedStatus ?? 200;
     const strip = await this.frames.strips.render(this, card);
     const note = answered === 200 ? await this.frames.notes.render(this) : null;
-    const whole = strip || note ? h(Fragment, null, note, strip, body) : body;
+    const turn = next === undefined ? null : h(Pagination, { next });
+    const whole = strip || note || turn ? h(Fragment, null, note, strip, body, turn) : body;
     const html = renderPage(
       { ...context, socket: context.socket && live, ...(isFor && asAsked(isFor)) },
       { title, body: whole, backHref, status: answered },
@@ -185,6 +200,12 @@ export class PageDoor {
   /** Reads the page's own query (a search): the input, or what is wrong with it. */
   readQuery<Shape extends z.ZodType>(shape: Shape): ReadForm<Shape> {
     return this.read(shape, this.door.request.query as Record<string, unknown>);
+  }
+
+  /** Which page of a list is asked for, by the field of the query that says after which row; wrong ones ask for the first. */
+  asked(field = 'after', limit = ROWS_A_PAGE): PageAsk {
+    const after = (this.door.request.query as Record<string, unknown>)[field];
+    return { after: typeof after === 'string' && isId(after) ? after : undefined, limit };
   }
 
   /** Reads a form that only asks and changes nothing: the input, or what is wrong with it (the page then answers 422). */
