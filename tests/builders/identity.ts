@@ -39,7 +39,7 @@ export const roleGrant = (change: { personId: string; role?: Role }) =>
   row('role_grants', { role: 'resident' as Role }, change);
 
 export const credentials = (change: { personId: string; login: string; passwordHash: string }) =>
-  rowOfNoEnte('credentials', {}, change);
+  row('credentials', {}, change);
 
 interface Session {
   id?: string;

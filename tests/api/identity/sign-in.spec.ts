@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { hashPassword } from '@reciproca/identity';
 import { Secret, TOTP } from 'otpauth';
 import { Client } from 'pg';
 import { eventually } from '../../support/eventually.js';
@@ -100,6 +101,73 @@ describe('signing in', () => {
     await holder.query('COMMIT');
     await holder.end();
     expect((await answers).filter(({ body }) => body.code === 'sign_in.wrong')).toHaveLength(1);
+  });
+
+  describe('with a name that two enti have given out', () => {
+    let bra: string;
+    const passwordOf = (personId: string, token: string) =>
+      house.sql.query('UPDATE credentials SET password_hash = $2 WHERE person_id = $1', [personId, token]);
+    const other = 'un-altra-frase-di-prova';
+
+    beforeAll(async () => {
+      bra = await house.addEnte('bra-vicina');
+    });
+
+    /** Of Alba with the usual password, of Bra with another one. */
+    async function twins(login: string): Promise<{ inAlba: string; inBra: string }> {
+      const inAlba = await house.addPerson(alba, { login, roles: ['operator'] });
+      const inBra = await house.addPerson(bra, { login, roles: ['operator'] });
+      await passwordOf(inBra, await hashPassword(other));
+      return { inAlba, inBra };
+    }
+
+    it('does not tell a coordinator what names another ente has given out', async () => {
+      await house.addPerson(bra, { login: 'custode.bra' });
+      await house.addPerson(alba, { login: 'capo.alba', roles: ['coordinator'] });
+      const capo = await house.signedIn('capo.alba');
+      const personId = await house.addPerson(alba);
+      const give = async (login: string) =>
+        (await capo('PUT', `/api/v1/people/${personId}/account`, { login, password: other })).status;
+      expect([await give('nessuno.mai'), await give('custode.bra'), await give('CAPO.alba')]).toEqual([204, 204, 409]);
+      expect((await house.signIn('custode.bra', other)).body).toMatchObject({ personId });
+    });
+
+    it('lets each in with their own password, and with the name of the ente', async () => {
+      const { inAlba, inBra } = await twins('gemma');
+      const whoIs = async (...how: [string, string?]) => (await house.signIn(...how)).body.personId;
+      expect([await whoIs('gemma'), await whoIs('Gemma', other)]).toEqual([inAlba, inBra]);
+      expect([await whoIs('gemma@alba'), await whoIs('GEMMA@Bra-Vicina', other)]).toEqual([inAlba, inBra]);
+      expect((await house.signIn('gemma@alba', other)).body).toMatchObject({ code: 'sign_in.wrong' });
+      expect((await house.signIn('gemma@altrove')).body).toMatchObject({ code: 'sign_in.wrong' });
+    });
+
+    it('asks for the ente where both passwords are the same, in the words of any wrong one', async () => {
+      const inAlba = await house.addPerson(alba, { login: 'uguale', roles: ['operator'] });
+      await house.addPerson(bra, { login: 'uguale', roles: ['operator'] });
+      const [both, wrong] = [await house.signIn('uguale'), await house.signIn('uguale', 'wrong')];
+      expect([both.status, both.body.code, both.body.title]).toEqual([401, wrong.body.code, wrong.body.title]);
+      expect((await house.signIn('uguale@alba')).body.personId).toBe(inAlba);
+    });
+
+    it('counts what was tried for each of them, and no sign-in of the other', async () => {
+      const { inAlba } = await twins('conta');
+      for (let count = 0; count < 10; count += 1) expect((await house.signIn('conta', other)).status).toBe(201);
+      const failures = async () =>
+        (
+          await house.sql.query<{ n: number }>('SELECT failed_count AS n FROM credentials WHERE person_id = $1', [
+            inAlba,
+          ])
+        )[0]?.n;
+      expect(await failures()).toBe(0);
+      const guesses = await Promise.all(Array.from({ length: 30 }, () => house.signIn('conta', 'wrong')));
+      expect(guesses.filter(({ body }) => body.code === 'sign_in.wrong')).toHaveLength(8);
+      expect((await house.signIn('conta@alba')).body).toMatchObject({ code: 'sign_in.locked' });
+    });
+
+    it('keeps a login that looks like one with an ente', async () => {
+      const personId = await house.addPerson(alba, { login: 'anna@posta.example' });
+      expect((await house.signIn('anna@posta.example')).body.personId).toBe(personId);
+    });
   });
 
   describe('with an app', () => {

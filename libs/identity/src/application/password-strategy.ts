@@ -18,6 +18,9 @@ export interface PasswordAttempt {
   readonly body: { readonly login: string; readonly password: string };
 }
 
+/** Counted where nobody has that login. */
+const NOBODY = '00000000-0000-0000-0000-000000000000';
+
 const wrong = (): DomainError => new DomainError('sign_in.wrong', 'unauthenticated');
 
 /** Passport's local strategy, run without its middleware: input is validated first and refusals keep their codes. */
@@ -53,25 +56,69 @@ export class PasswordStrategy {
     });
   }
 
-  /** Everything is counted before it is looked at: of many attempts at once no more are looked at than of as many in turn. */
+  /**
+   * Everything is counted before it is looked at: of many attempts at once no more are looked at than of as many in turn. A login
+   * that several enti have given out is looked at for each of them, always and at once, so that neither answer nor time tells.
+   */
   private async verify(attempt: PasswordAttempt, login: string, password: string): Promise<CredentialRow> {
     const { ctx, address } = attempt;
     const now = ctx.clock.now();
     const network = `network ${networkOf(address)}`;
     this.attempts.take(network, MOST_FROM_ADDRESS, now);
-    const shutUntil = await this.credentials.countPassword(ctx, login, {
-      most: MOST_FAILURES,
-      lockMinutes: LOCK_MINUTES,
-    });
-    const credential = await this.credentials.findByLogin(ctx, login);
-    if (!credential) this.attempts.take(`login ${login.toLowerCase()}`, MOST_FAILURES, now, 'sign_in.locked');
-    if (credential && shutUntil) this.ensureKnownDevice(attempt, credential, shutUntil);
+    const meant = await this.credentials.listByLogin(ctx, login);
+    const shut = await this.countAll(ctx, meant);
+    if (meant.length === 0) this.attempts.take(`login ${login.toLowerCase()}`, MOST_FAILURES, now, 'sign_in.locked');
+    const open = this.listOpen(attempt, meant, shut);
     // Counted and hashed like any other: nothing tells that it was the one of the demo.
-    const isRight = await isPassword(credential?.password_hash ?? null, password);
+    const isRight = await Promise.all(
+      (meant.length > 0 ? meant : [null]).map((one) => isPassword(one?.password_hash ?? null, password)),
+    );
     const isDead = !this.config.DEMO && password === DEMO_PASSWORD;
-    if (!credential || !isRight || isDead) throw wrong();
+    const [credential, ...others] = meant.filter((one, index) => isRight[index] && open.includes(one));
+    // Whom two passwords fit has to say of which ente they are, and hears no more than anybody: that would tell of the other.
+    if (!credential || others.length > 0 || isDead) throw wrong();
     this.attempts.giveBack(network);
+    const namesakes = meant.filter((one) => one !== credential && !shut.has(one.person_id));
+    await this.credentials.uncountPasswords(
+      ctx,
+      namesakes.map((one) => one.person_id),
+      MOST_FAILURES,
+    );
     return credential;
+  }
+
+  /** Until when each of them is shut out who is; a login that is not there takes a statement as well. */
+  private async countAll(ctx: Ctx, meant: readonly CredentialRow[]): Promise<Map<string, Date>> {
+    const shut = new Map<string, Date>();
+    for (const personId of meant.length > 0 ? meant.map((one) => one.person_id) : [NOBODY]) {
+      const until = await this.credentials.countPassword(ctx, personId, {
+        most: MOST_FAILURES,
+        lockMinutes: LOCK_MINUTES,
+      });
+      if (until) shut.set(personId, until);
+    }
+    return shut;
+  }
+
+  /** Those whose password may be looked at; throws `sign_in.locked` where there are some, and none of them is open. */
+  private listOpen(
+    attempt: PasswordAttempt,
+    meant: readonly CredentialRow[],
+    shut: ReadonlyMap<string, Date>,
+  ): CredentialRow[] {
+    const open: CredentialRow[] = [];
+    let refusal: unknown = null;
+    for (const one of meant) {
+      const until = shut.get(one.person_id);
+      try {
+        if (until) this.ensureKnownDevice(attempt, one, until);
+        open.push(one);
+      } catch (error) {
+        refusal ??= error;
+      }
+    }
+    if (refusal && open.length === 0) throw refusal;
+    return open;
   }
 
   /** Whoever has signed in from there before is let try although somebody else has shut the login, a few times as well. */

@@ -69,7 +69,7 @@ export class SignIn {
   private async ensureCode(ctx: Ctx, credential: CredentialRow, input: SignInInput): Promise<void> {
     if (!input.code) throw new DomainError('sign_in.code_needed', 'unauthenticated', { field: 'code' });
     const limit = { most: MOST_CODE_FAILURES, lockMinutes: CODE_LOCK_MINUTES };
-    const shutUntil = await this.credentials.countCode(ctx, credential.login, limit);
+    const shutUntil = await this.credentials.countCode(ctx, credential.person_id, limit);
     if (shutUntil)
       throw new DomainError('sign_in.locked', 'too_many', { minutes: minutesUntil(shutUntil, ctx.clock.now()) });
     const step = credential.totp_secret ? findTotpStep(credential.totp_secret, input.code, ctx.clock.now()) : null;

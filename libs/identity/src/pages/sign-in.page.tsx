@@ -54,6 +54,7 @@ export function SignInPage({ next, carried = null, form, demoPeople, offices = [
             <TextField
               {...field('login')}
               label={t('identity:signIn.login')}
+              hint={t('identity:signIn.loginHint')}
               autocomplete="username"
               spellcheck={false}
               required

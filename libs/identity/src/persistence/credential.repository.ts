@@ -11,6 +11,8 @@ export interface CredentialRow {
   readonly person_id: string;
   readonly ente_id: string;
   readonly login: string;
+  /** Of the ente, which tells two people of one login apart. */
+  readonly slug: string;
   readonly password_hash: string;
   readonly totp_secret: string | null;
   /** Whether it should be kept anew: it was stored before there was a key to seal it with. */
@@ -22,7 +24,7 @@ export interface CredentialRow {
   readonly roles: Role[];
 }
 
-const SELECT = `SELECT c.person_id, p.ente_id, c.login::text, c.password_hash, c.totp_secret, c.totp_enabled_at, c.totp_last_step,
+const SELECT = `SELECT c.person_id, p.ente_id, c.login::text, e.slug, c.password_hash, c.totp_secret, c.totp_enabled_at, c.totp_last_step,
     p.state, e.settings,
     ARRAY(SELECT g.role FROM role_grants g WHERE g.person_id = p.id AND g.revoked_at IS NULL) AS roles
   FROM credentials c JOIN people p ON p.id = c.person_id JOIN enti e ON e.id = p.ente_id`;
@@ -42,15 +44,25 @@ const countOf = (count: string, lock: string): string => `
     UPDATE credentials SET
       ${count} = CASE WHEN ${lock} <= $2 THEN 1 ELSE ${count} + 1 END,
       ${lock} = CASE WHEN CASE WHEN ${lock} <= $2 THEN 1 ELSE ${count} + 1 END >= $3 THEN $4::timestamptz END
-    WHERE login_key = lower($1::text) AND (${lock} IS NULL OR ${lock} <= $2)
+    WHERE person_id = $1 AND (${lock} IS NULL OR ${lock} <= $2)
     RETURNING person_id
   )
   SELECT CASE WHEN a.person_id IS NULL THEN CASE WHEN c.${lock} > $2 THEN c.${lock} ELSE $4 END END AS shut_until
-  FROM credentials c LEFT JOIN attempt a ON a.person_id = c.person_id WHERE c.login_key = lower($1::text)`;
+  FROM credentials c LEFT JOIN attempt a ON a.person_id = c.person_id WHERE c.person_id = $1`;
 const COUNT_PASSWORD = countOf('failed_count', 'locked_until');
 const COUNT_CODE = countOf('code_failed_count', 'code_locked_until');
 
-/** Logins are unique over all enti, because nobody has an ente before signing in. */
+/** Undoes one count, and the lock it brought: the attempt was somebody else's of that login, who has signed in. */
+const UNCOUNT_PASSWORDS = `
+  UPDATE credentials SET failed_count = greatest(failed_count - 1, 0),
+    locked_until = CASE WHEN failed_count <= $2 THEN NULL ELSE locked_until END
+  WHERE person_id = ANY($1::uuid[])`;
+
+/** Whose login it is, said with the ente or without. */
+const OF_LOGIN = `c.login_key = ANY(ARRAY[lower($1::text), lower(substring($1::text FROM '^(.+)@[^@]+$'))])
+  AND (c.login_key = lower($1::text) OR e.slug = lower(substring($1::text FROM '@([^@]+)$')))`;
+
+/** Logins are unique within an ente: nobody has one before signing in, so that a login may be several people's. */
 @Injectable()
 export class CredentialRepository {
   constructor(
@@ -58,9 +70,10 @@ export class CredentialRepository {
     private readonly box: SecretBox,
   ) {}
 
-  async findByLogin(ctx: Ctx, login: string): Promise<CredentialRow | null> {
-    const [row] = await ctx.tx.query<CredentialRow>(`${SELECT} WHERE c.login_key = lower($1::text)`, [login]);
-    return row ? this.opened(row) : null;
+  /** Over all enti: everybody who may be meant by it. */
+  async listByLogin(ctx: Ctx, login: string): Promise<CredentialRow[]> {
+    const rows = await ctx.tx.query<CredentialRow>(`${SELECT} WHERE ${OF_LOGIN} ORDER BY c.person_id`, [login]);
+    return rows.map((row) => this.opened(row));
   }
 
   async findByPerson(ctx: Ctx, personId: string): Promise<CredentialRow | null> {
@@ -71,30 +84,34 @@ export class CredentialRepository {
     return row ? this.opened(row) : null;
   }
 
-  /** False when the login belongs to somebody else. */
+  /** False when the login belongs to somebody else of the ente. */
   async put(ctx: Ctx, personId: string, login: string, passwordHash: string): Promise<boolean> {
     const rows = await ctx.tx.query(
-      `INSERT INTO credentials (person_id, login, password_hash, changed_at) SELECT $1, $2::text::citext, $3, $4
-       WHERE NOT EXISTS (SELECT 1 FROM credentials WHERE login_key = lower($2::text) AND person_id <> $1)
+      `INSERT INTO credentials (person_id, ente_id, login, password_hash, changed_at) SELECT $1, $5, $2::text::citext, $3, $4
+       WHERE NOT EXISTS (SELECT 1 FROM credentials WHERE login_key = lower($2::text) AND ente_id = $5 AND person_id <> $1)
        ON CONFLICT (person_id) DO UPDATE SET login = excluded.login, password_hash = excluded.password_hash,
          changed_at = excluded.changed_at, failed_count = 0, locked_until = NULL
        RETURNING person_id`,
-      [personId, login, passwordHash, ctx.clock.now()],
+      [personId, login, passwordHash, ctx.clock.now(), ctx.enteId],
     );
     return rows.length > 0;
   }
 
   /**
-   * Counts an attempt at the password before it is looked at. Until when the login is shut, or null: an attempt that may
+   * Counts an attempt at the password before it is looked at. Until when they are shut out, or null: an attempt that may
    * go on. A lock that has ended starts the count again.
    */
-  countPassword(ctx: Ctx, login: string, { most, lockMinutes }: AttemptLimit): Promise<Date | null> {
-    return this.count(ctx, COUNT_PASSWORD, login, most, lockMinutes);
+  countPassword(ctx: Ctx, personId: string, { most, lockMinutes }: AttemptLimit): Promise<Date | null> {
+    return this.count(ctx, COUNT_PASSWORD, personId, most, lockMinutes);
+  }
+
+  async uncountPasswords(ctx: Ctx, personIds: readonly string[], most: number): Promise<void> {
+    if (personIds.length > 0) await ctx.tx.query(UNCOUNT_PASSWORDS, [personIds, most]);
   }
 
   /** Like {@link countPassword}, for codes of the second factor. */
-  countCode(ctx: Ctx, login: string, { most, lockMinutes }: AttemptLimit): Promise<Date | null> {
-    return this.count(ctx, COUNT_CODE, login, most, lockMinutes);
+  countCode(ctx: Ctx, personId: string, { most, lockMinutes }: AttemptLimit): Promise<Date | null> {
+    return this.count(ctx, COUNT_CODE, personId, most, lockMinutes);
   }
 
   async clearFailures(ctx: Ctx, personId: string): Promise<void> {
@@ -123,10 +140,16 @@ export class CredentialRepository {
     await repositoryOf(ctx, this.credentials).update({ personId }, { totpSecret: kept, totpEnabledAt });
   }
 
-  private async count(ctx: Ctx, sql: string, login: string, most: number, lockMinutes: number): Promise<Date | null> {
+  private async count(
+    ctx: Ctx,
+    sql: string,
+    personId: string,
+    most: number,
+    lockMinutes: number,
+  ): Promise<Date | null> {
     const now = ctx.clock.now();
     const [row] = await ctx.tx.query<{ shut_until: Date | null }>(sql, [
-      login,
+      personId,
       now,
       most,
       new Date(now.getTime() + lockMinutes * 60_000),

@@ -4,6 +4,7 @@ import { Column, Entity, PrimaryColumn } from 'typeorm';
 @Entity('credentials')
 export class CredentialsEntity {
   @PrimaryColumn('uuid') personId: string;
+  @Column('uuid') enteId: string;
   @Column('citext') login: string;
   @Column('text') passwordHash: string;
   @Column('text', { nullable: true }) totpSecret: string | null;

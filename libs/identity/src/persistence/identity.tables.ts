@@ -18,6 +18,7 @@ import { IdentityLookups1795884433435 } from './lookups.migration.js';
 import { PersonChangeEntity } from './person-change.entity.js';
 import { PersonNoteEntity } from './person-note.entity.js';
 import { GuardianshipEntity } from './guardianship.entity.js';
+import { IdentityLoginsOfAnEnte1796000000001 } from './logins-of-an-ente.migration.js';
 import { IdentityGuardianships1795990000006 } from './guardianships.migration.js';
 import { IdentityJoinedFiles1795990000003 } from './joined-files.migration.js';
 import { IdentityPersonNotes1795990000001 } from './person-notes.migration.js';
@@ -63,16 +64,16 @@ export const identityTables = ownTables({
     IdentityJoinedFiles1795990000003,
     IdentityTrustedOnly1795990000005,
     IdentityGuardianships1795990000006,
+    IdentityLoginsOfAnEnte1796000000001,
   ],
   fences: {
-    credentials: { by: 'person_id', parent: 'people' },
     // Which enti there are is known before anybody signs in; they are changed by their own people alone.
     enti: { own: 'id', readBy: 'everybody' },
     // The platform keeps them by person, and knows nothing of people.
     idempotency_keys: { by: 'person_id', parent: 'people' },
   },
   refusals: {
-    credentials_login_key: { code: 'account.login_taken', field: 'login' },
+    credentials_login_of_ente: { code: 'account.login_taken', field: 'login' },
     role_grants_held: { code: 'role.already_granted', field: 'role' },
   },
 });

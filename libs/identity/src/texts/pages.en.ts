@@ -16,6 +16,7 @@ export const pagesEn: TextsOf<typeof pagesIt> = {
   'signIn.lead': 'Write the user name and password you were given.',
   'signIn.again': 'Your access has ended. Sign in again: what you wrote stays here.',
   'signIn.login': 'User name',
+  'signIn.loginHint': 'If it does not work, add the short name of your organisation: anna@alba.',
   'signIn.password': 'Password',
   'signIn.withCode': 'I use a code from an app on my phone',
   'signIn.code': 'Six-digit code',

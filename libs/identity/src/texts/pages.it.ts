@@ -14,6 +14,7 @@ export const pagesIt = {
   'signIn.lead': 'Scrivi il nome utente e la password che hai ricevuto.',
   'signIn.again': 'Il tuo accesso è finito. Entra di nuovo: quello che hai scritto resta qui.',
   'signIn.login': 'Nome utente',
+  'signIn.loginHint': 'Se non va, aggiungi il nome breve dell’ente: anna@alba.',
   'signIn.password': 'Password',
   'signIn.withCode': "Uso un codice dall'app del telefono",
   'signIn.code': 'Codice di sei cifre',

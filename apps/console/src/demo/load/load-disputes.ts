@@ -19,10 +19,10 @@ async function addMediator(ctx: Ctx, passwordHash: string): Promise<string> {
     id,
     ctx.enteId,
   ]);
-  await ctx.tx.query("INSERT INTO credentials (person_id, login, password_hash) VALUES ($1, 'mario', $2)", [
-    id,
-    passwordHash,
-  ]);
+  await ctx.tx.query(
+    "INSERT INTO credentials (person_id, ente_id, login, password_hash) SELECT id, ente_id, 'mario', $2 FROM people WHERE id = $1",
+    [id, passwordHash],
+  );
   return id;
 }
 

@@ -50,6 +50,7 @@ export function emitPeople(
     if (person.device === 'smartphone' && isAdult(person) && person.state !== 'left') {
       draft.add('credentials', {
         person_id: person.id,
+        ente_id: ente.id,
         login: loginOf(person, logins),
         password_hash: HASH_PLACEHOLDER,
         changed_at: granted,

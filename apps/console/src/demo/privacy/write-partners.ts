@@ -48,11 +48,10 @@ export async function writePartners(ctx: Ctx, passwordHash: string, today: strin
     cast.enteId,
     cast.carla,
   ]);
-  await ctx.tx.query('INSERT INTO credentials (person_id, login, password_hash) VALUES ($1, $2, $3)', [
-    piero,
-    PIERO.login,
-    passwordHash,
-  ]);
+  await ctx.tx.query(
+    'INSERT INTO credentials (person_id, ente_id, login, password_hash) SELECT id, ente_id, $2, $3 FROM people WHERE id = $1',
+    [piero, PIERO.login, passwordHash],
+  );
   await ctx.tx.query(
     'INSERT INTO organisation_members (organisation_id, ente_id, person_id, added_by, added_at) VALUES ($1, $2, $3, $4, $5)',
     [organisation, cast.enteId, piero, cast.carla, ctx.clock.now()],
