@@ -81,6 +81,7 @@ interface AccessLogEntry {
   action?: string;
   detail?: object;
   requestId?: string;
+  at?: Date;
 }
 export const accessLogEntry = (change: AccessLogEntry) =>
   row('access_log', { id: newId(), action: 'read', requestId: 'test' }, change);

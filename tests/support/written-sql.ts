@@ -26,7 +26,7 @@ const COMMAND = /^\s*(?!SELECT|INSERT|UPDATE|DELETE|WITH)[A-Z]+ /;
 export function listWrittenSql(...folders: string[]): SqlPlace[] {
   const constants = new ConstantText(...folders);
   return constants
-    .listFiles(/\.(query|execute|named)[(<]|sqlBoardSource\(/)
+    .listFiles(/\.(query|execute|named)[(<]|sqlBoardSource\(|listPage[(<]/)
     .filter(({ fileName }) => !fileName.endsWith('.migration.ts'))
     .flatMap((file) => listSent(file).map((sql) => ({ place: placeOf(sql), texts: textsOf(constants, sql) })));
 }
@@ -44,6 +44,8 @@ function listSent(file: ts.SourceFile): ts.Expression[] {
 
 function sqlOf({ expression: callee, arguments: handed }: ts.CallExpression): readonly ts.Expression[] {
   if (ts.isIdentifier(callee) && callee.text === 'sqlBoardSource') return boardSqlOf(handed[0]);
+  // Put in order and numbered as a whole: what stands inside is what somebody wrote.
+  if (ts.isIdentifier(callee) && callee.text === 'listPage') return handed[1] ? [handed[1]] : [];
   if (!ts.isPropertyAccessExpression(callee) || !TAKERS.test(callee.expression.getText())) return [];
   const sql = handed[METHODS.get(callee.name.text) ?? handed.length];
   return sql ? [sql] : [];

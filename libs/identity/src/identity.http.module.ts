@@ -21,6 +21,7 @@ import { PersonNotesPageController } from './pages/person-notes.page.controller.
 import { PersonPageController } from './pages/person.page.controller.js';
 import { SettingsPageController } from './pages/settings.page.controller.js';
 import { SignInPageController } from './pages/sign-in.page.controller.js';
+import { StaffAccessPageController } from './pages/staff-access.page.controller.js';
 import { TotpPageController } from './pages/totp.page.controller.js';
 
 const api = [
@@ -44,6 +45,7 @@ const pages = [
   PersonNotesPageController,
   OpenFilePageController,
   SettingsPageController,
+  StaffAccessPageController,
 ];
 
 @Module({

@@ -27,6 +27,7 @@ import { Delegations } from './application/delegations.js';
 import { FindMyProfile } from './application/my-profile.js';
 import { Guardianships } from './application/guardianships.js';
 import { JoinPerson } from './application/join-person.js';
+import { ChangeSettings } from './application/change-settings.js';
 import { OpenAccount } from './application/open-account.js';
 import { OpenEnte } from './application/open-ente.js';
 import { RegisterPerson } from './application/register-person.js';
@@ -34,6 +35,7 @@ import { PhoneClaims } from './application/phone-claims.js';
 import { SearchPeople } from './application/search-people.js';
 import { SmsConsents } from './application/sms-consents.js';
 import { ShowPerson } from './application/show-person.js';
+import { StaffSecondFactors } from './application/staff-second-factors.js';
 import { TotpEnrolment } from './application/totp-enrolment.js';
 import { CoverPerson } from './application/cover-person.js';
 import { OwnValidities } from './application/own-validities.js';
@@ -79,10 +81,12 @@ const signingIn = [
   OpenAccount,
   ChangePassword,
   TotpEnrolment,
+  StaffSecondFactors,
 ];
 const people = [
   People,
   Enti,
+  ChangeSettings,
   OpenEnte,
   RegisterPerson,
   ChangePerson,

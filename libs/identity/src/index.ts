@@ -22,6 +22,7 @@ export type { Guardianship, GuardianshipKind } from './domain/guardianship.js';
 export { hasGuardianOn } from './persistence/guardian.sql.js';
 export { OpenEnte } from './application/open-ente.js';
 export type { NewEnte } from './application/open-ente.js';
+export { ChangeSettings } from './application/change-settings.js';
 export { OpenAccount } from './application/open-account.js';
 export { ChangeRoles } from './application/change-roles.js';
 export { ValidityKinds } from './application/validity-kinds.js';

@@ -38,7 +38,16 @@ export { NewsWords, nobody } from './news/news-words.js';
 export type { DraftsOf, TopicListener } from './news/news-words.js';
 export { OutboxRelay } from './outbox/outbox-relay.js';
 export { secondsUntilRetry } from './outbox/delivery.js';
-export { ACCESS_KEY, Allow, AllowSuspended, isLetIn, isOutsider, STAFF, WithinScope } from './http/access.js';
+export {
+  ACCESS_KEY,
+  Allow,
+  AllowSuspended,
+  AllowWithoutSecondFactor,
+  isLetIn,
+  isOutsider,
+  STAFF,
+  WithinScope,
+} from './http/access.js';
 export type { Access } from './http/access.js';
 export { Door } from './http/door.js';
 export type { Acting } from './http/door.js';

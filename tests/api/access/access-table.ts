@@ -113,6 +113,7 @@ nrdgsmtpoc GET    /api/openapi.yaml
 ---------c PUT    /api/v1/engine-settings
 ---------c POST   /api/v1/engine-settings/preview
 ---------c GET    /api/v1/ente/settings
+---------c GET    /api/v1/ente/staff-without-second-factor
 ---------c PATCH  /api/v1/ente/settings
 --------oc GET    /api/v1/exchange-modes
 ---------c PUT    /api/v1/exchange-modes
@@ -152,6 +153,7 @@ nrdgsmtpoc GET    /api/openapi.yaml
 --------oc GET    /api/v1/people/:id
 --------oc PATCH  /api/v1/people/:id
 --------oc PUT    /api/v1/people/:id/account
+---------c DELETE /api/v1/people/:id/second-factor
 --------oc GET    /api/v1/people/:id/contacts
 --------oc POST   /api/v1/people/:id/contacts
 --------oc GET    /api/v1/people/:id/guardianship
@@ -262,6 +264,8 @@ const PAGES = `
 --------oc POST   /people/:id/absences/:absenceId/end
 ---------c GET    /settings/closing-days
 ---------c POST   /settings/closing-days
+---------c GET    /settings/staff
+---------c POST   /settings/staff
 ---------c GET    /settings/sms
 ---------c POST   /settings/sms
 --------oc GET    /texts
@@ -397,6 +401,7 @@ nrdgsmtpoc GET    /metrics
 --------oc GET    /people
 --------oc GET    /people/:id
 --------oc POST   /people/:id/account
+---------c POST   /people/:id/second-factor/remove
 --------oc POST   /people/:id/delegations/:delegationId/revoke
 --------oc GET    /people/:id/delegations/new
 --------oc POST   /people/:id/delegations/new

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import type { Command } from 'commander';
+import type { EnteSettings } from '@reciproca/identity';
+import { type Command, Option } from 'commander';
 import type { Console } from '../console-context.js';
 import { ensureDatabase } from '../database-state.js';
 import type { EnteOptions } from '../ente/ente-order.js';
 import { formatTable } from '../output/table.js';
+
+const SECOND_FACTORS = ['offered', 'required'] as const satisfies readonly EnteSettings['staffSecondFactor'][];
 
 export function addEnteCommand(program: Command, console: Console): void {
   const enti = program.command('ente').description('gli enti di questa installazione');
@@ -20,6 +23,17 @@ export function addEnteCommand(program: Command, console: Console): void {
     .requiredOption('--birth-date <data>', 'la data di nascita del coordinatore, per esempio 1980-05-21')
     .requiredOption('--login <nome utente>', 'il nome con cui il coordinatore entra')
     .action((slug: string, options: EnteOptions) => add(console, slug, options));
+  enti
+    .command('second-factor <slug>')
+    .description('il codice a ogni accesso per chi lavora nell’ente')
+    .addOption(
+      new Option('--staff <regola>', 'offered: chi vuole lo attiva; required: obbligatorio')
+        .choices(SECOND_FACTORS)
+        .makeOptionMandatory(),
+    )
+    .action((slug: string, { staff }: { staff: EnteSettings['staffSecondFactor'] }) =>
+      secondFactor(console, slug, staff),
+    );
   enti
     .command('list')
     .description('elenca gli enti')
@@ -45,6 +59,22 @@ async function add({ environment, output, databaseUrl }: Console, slug: string, 
       'La password si vede solo adesso. Il programma non obbliga a cambiarla: il coordinatore la cambi subito, alla pagina /me.',
       'I residenti non entrano con una password finché l’ente non lo permette, alla pagina /settings.\n',
     ].join('\n'),
+  );
+}
+
+async function secondFactor(
+  { environment, output, databaseUrl }: Console,
+  slug: string,
+  staff: EnteSettings['staffSecondFactor'],
+): Promise<void> {
+  await ensureDatabase(databaseUrl());
+  const { setStaffSecondFactor } = await import('../ente/require-second-factor.js');
+  const { withApplication } = await import('../console-application.js');
+  await withApplication(environment, (app) => setStaffSecondFactor(app, slug, staff));
+  output.write(
+    staff === 'required'
+      ? 'Chi lavora nell’ente ora deve usare il codice. Chi non lo ha lo attiva al prossimo accesso.\n'
+      : 'Il codice non è più obbligatorio.\n',
   );
 }
 

@@ -3,6 +3,8 @@ import { Body, Controller, Get, Patch } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { Allow, Documented, type Door, Through, valid } from '@reciproca/platform';
 import { z } from 'zod';
+import { ChangeSettings } from '../application/change-settings.js';
+import { StaffSecondFactors } from '../application/staff-second-factors.js';
 import { Enti } from '../application/enti.js';
 import { type EnteSettings, enteSettingsShape } from '../domain/ente-settings.js';
 
@@ -11,11 +13,17 @@ const changeSettingsShape = z.strictObject(
   Object.fromEntries(Object.entries(enteSettingsShape.shape).map(([name, shape]) => [name, shape.unwrap().optional()])),
 );
 
+const staffShape = z.object({ items: z.array(z.object({ id: z.uuid(), name: z.string() })) });
+
 @ApiTags('ente')
 @Controller('api/v1/ente')
 @Allow(['coordinator'])
 export class EnteController {
-  constructor(private readonly enti: Enti) {}
+  constructor(
+    private readonly enti: Enti,
+    private readonly settings: ChangeSettings,
+    private readonly secondFactors: StaffSecondFactors,
+  ) {}
 
   @Get('settings')
   @Documented({ summary: "The ente's own rules", answer: enteSettingsShape })
@@ -23,9 +31,15 @@ export class EnteController {
     return (await door.query((ctx) => this.enti.getEnte(ctx))).settings;
   }
 
+  @Get('staff-without-second-factor')
+  @Documented({ summary: 'Staff whom no code is asked for at sign-in', answer: staffShape })
+  async listWithout(@Through() door: Door) {
+    return { items: await door.query((ctx) => this.secondFactors.listWithout(ctx)) };
+  }
+
   @Patch('settings')
   @Documented({ summary: "Change the ente's rules", body: changeSettingsShape, answer: enteSettingsShape })
   change(@Through() door: Door, @Body(valid(changeSettingsShape)) input: Partial<EnteSettings>): Promise<EnteSettings> {
-    return door.command((ctx) => this.enti.changeSettings(ctx, input));
+    return door.command((ctx) => this.settings.execute(ctx, input));
   }
 }

@@ -2,7 +2,15 @@
 import { Body, Controller, Get, HttpCode, Patch, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { type Ctx, DomainError } from '@reciproca/kernel';
-import { Allow, Documented, type Door, emptyShape, Through, valid } from '@reciproca/platform';
+import {
+  Allow,
+  AllowWithoutSecondFactor,
+  Documented,
+  type Door,
+  emptyShape,
+  Through,
+  valid,
+} from '@reciproca/platform';
 import type { z } from 'zod';
 import { ChangePassword } from '../application/change-password.js';
 import { ChangePerson } from '../application/change-person.js';
@@ -68,6 +76,7 @@ export class MeController {
   }
 
   @Post('totp')
+  @AllowWithoutSecondFactor()
   @HttpCode(200)
   @Documented({ summary: 'Start setting up an authenticator app', body: emptyShape, answer: totpSetupShape })
   async startTotp(@Through() door: Door, @Body(valid(emptyShape)) _: object) {
@@ -76,6 +85,7 @@ export class MeController {
   }
 
   @Post('totp/confirm')
+  @AllowWithoutSecondFactor()
   @HttpCode(204)
   @Documented({ summary: 'Ask for a code at every sign-in from now on', body: codeShape, status: 204 })
   async confirmTotp(

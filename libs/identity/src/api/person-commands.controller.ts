@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { Body, Controller, HttpCode, Param, Post, Put } from '@nestjs/common';
+import { Body, Controller, Delete, HttpCode, Param, Post, Put } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { Allow, Documented, type Door, emptyShape, idParam, STAFF, Through, valid } from '@reciproca/platform';
 import type { z } from 'zod';
 import { ChangePersonState } from '../application/change-person-state.js';
 import { ChangeRoles } from '../application/change-roles.js';
+import { StaffSecondFactors } from '../application/staff-second-factors.js';
 import { OpenAccount } from '../application/open-account.js';
 import { People } from '../application/people.js';
 import { PhoneClaims } from '../application/phone-claims.js';
@@ -21,6 +22,7 @@ export class PersonCommandsController {
     private readonly changeState: ChangePersonState,
     private readonly vetPerson: VetPerson,
     private readonly openAccount: OpenAccount,
+    private readonly secondFactors: StaffSecondFactors,
     private readonly phones: PhoneClaims,
     private readonly people: People,
   ) {}
@@ -111,6 +113,14 @@ export class PersonCommandsController {
     @Body(valid(reasonShape)) { reason }: z.output<typeof reasonShape>,
   ) {
     return personAnswer(await door.command((ctx) => this.changeState.execute(ctx, id, 'active', reason)));
+  }
+
+  @Delete('second-factor')
+  @HttpCode(204)
+  @Allow(['coordinator'])
+  @Documented({ summary: 'Sign-in without a code, for who has lost their app', params: ['id'], status: 204 })
+  async removeSecondFactor(@Through() door: Door, @Param(valid(idParam)) { id }: { id: string }): Promise<void> {
+    await door.command((ctx) => this.secondFactors.takeAway(ctx, id));
   }
 
   @Put('account')

@@ -2,7 +2,16 @@
 import { Body, Controller, Delete, Get, HttpCode, Param, Post, Req } from '@nestjs/common';
 import { RouteConfig } from '@nestjs/platform-fastify';
 import { ApiTags } from '@nestjs/swagger';
-import { Allow, Documented, type Door, idParam, SMALL_BODY, Through, valid } from '@reciproca/platform';
+import {
+  Allow,
+  AllowWithoutSecondFactor,
+  Documented,
+  type Door,
+  idParam,
+  SMALL_BODY,
+  Through,
+  valid,
+} from '@reciproca/platform';
 import type { FastifyRequest } from 'fastify';
 import type { z } from 'zod';
 import { EndSession } from '../application/end-session.js';
@@ -51,6 +60,7 @@ export class SessionController {
   }
 
   @Delete('current')
+  @AllowWithoutSecondFactor()
   @HttpCode(204)
   @Documented({ summary: 'Sign out', status: 204 })
   async endCurrent(@Through() door: Door): Promise<void> {

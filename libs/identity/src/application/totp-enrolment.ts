@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable } from '@nestjs/common';
-import { type Ctx, DomainError, notFound } from '@reciproca/kernel';
+import { type Ctx, DomainError, isStaff, notFound } from '@reciproca/kernel';
 import { CredentialRepository, type CredentialRow } from '../persistence/credential.repository.js';
 import { MOST_FAILURES } from '../domain/sign-in.rules.js';
 import { Attempts } from './attempts.js';
@@ -48,8 +48,10 @@ export class TotpEnrolment {
     await this.endSession.all(ctx, credential.person_id, ctx.actor.sessionId ?? undefined);
   }
 
-  /** Throws `totp.not_started`, `totp.code_wrong`. */
+  /** Throws `totp.not_started`, `totp.code_wrong`, and `totp.required` for staff of an ente that asks it of them. */
   async disable(ctx: Ctx, code: string): Promise<void> {
+    if (isStaff(ctx) && (await this.enti.getEnte(ctx)).settings.staffSecondFactor === 'required')
+      throw new DomainError('totp.required', 'conflict');
     const credential = await this.ownCredential(ctx);
     await this.spendCode(ctx, credential, code);
     await this.credentials.setTotp(ctx, credential.person_id, null, null);

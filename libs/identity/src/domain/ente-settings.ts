@@ -6,10 +6,14 @@ import { USUAL_CALL_HOURS } from './call-hours.js';
 /** How people are spoken to on the telephone, in Italian: formally or not. */
 export const PHONE_VOICES = ['lei', 'tu'] as const;
 
+/** Whether staff may have a code asked for at every sign-in, or must before they do anything else. */
+export const SECOND_FACTORS = ['offered', 'required'] as const;
+
 /** An ente's own rules, each with the value that holds until the ente chooses another. */
 export const enteSettingsShape = z.object({
   /** Whether residents may sign in with a password; public bodies leave it off (SPID or CIE only). */
   residentPasswords: z.boolean().default(false),
+  staffSecondFactor: z.enum(SECOND_FACTORS).default('offered'),
   /** What the ente calls its sentinels: antenna, leader, tutor, madre di quartiere. */
   sentinelLabel: plainText(60).default('Sentinella di comunità'),
   officePhone: plainText(40, 0).default(''),

@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { type Ctx, romeDay } from '@reciproca/kernel';
 import { Delegations } from '../application/delegations.js';
 import { People } from '../application/people.js';
+import { StaffSecondFactors } from '../application/staff-second-factors.js';
 import { PersonNotes } from '../application/person-notes.js';
 import { PhoneClaims } from '../application/phone-claims.js';
 import { ShowPerson } from '../application/show-person.js';
@@ -19,6 +20,7 @@ export class LoadPersonPage {
     private readonly panels: PersonPanels,
     private readonly claims: PhoneClaims,
     private readonly notes: PersonNotes,
+    private readonly secondFactors: StaffSecondFactors,
   ) {}
 
   async execute(ctx: Ctx, personId: string, page: PageDoor, form: FormState): Promise<PersonProps> {
@@ -43,6 +45,7 @@ export class LoadPersonPage {
       isCoordinator: page.viewer.roles.includes('coordinator'),
       stateReason: person.state === 'active' ? null : await this.people.findStateReason(ctx, personId),
       isSelf: page.viewer.personId === personId,
+      hasSecondFactor: await this.secondFactors.isOn(ctx, personId),
       form,
     };
   }

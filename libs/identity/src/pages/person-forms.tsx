@@ -114,6 +114,21 @@ export function AccountForm({ person, form }: PersonProps) {
   );
 }
 
+/** For somebody who has lost their app. */
+export function SecondFactorForm({ person }: PersonProps) {
+  const { t } = usePage();
+  return (
+    <>
+      <p>{t('identity:totp.lost')}</p>
+      <PostButton
+        action={`/people/${person.id}/second-factor/remove`}
+        text={t('identity:totp.takeAway')}
+        kind="danger"
+      />
+    </>
+  );
+}
+
 export function StateForm({ person, form, stateReason }: PersonProps) {
   const { t } = usePage();
   const field = bindFields(form.typed, form.errors);

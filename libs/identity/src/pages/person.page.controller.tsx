@@ -9,6 +9,7 @@ import { ChangePersonState } from '../application/change-person-state.js';
 import { ChangeRoles } from '../application/change-roles.js';
 import { OpenAccount } from '../application/open-account.js';
 import { PhoneClaims } from '../application/phone-claims.js';
+import { StaffSecondFactors } from '../application/staff-second-factors.js';
 import { VetPerson } from '../application/vet-person.js';
 import { type FormState, type OwnPage, Page, type PageDoor, PersonPages, UNTOUCHED } from '@reciproca/web';
 import { LoadPersonPage } from './load-person-page.js';
@@ -28,6 +29,7 @@ export class PersonPageController {
     private readonly vetPerson: VetPerson,
     private readonly account: OpenAccount,
     private readonly phones: PhoneClaims,
+    private readonly secondFactors: StaffSecondFactors,
     pages: PersonPages,
   ) {
     pages.fill((page, id, form) => this.render(page, id, form));
@@ -96,6 +98,14 @@ export class PersonPageController {
   openAccount(@Page() page: PageDoor, @Param(valid(idParam)) { id }: { id: string }): Promise<void> {
     return page.change(this.at(page, id), accountShape, 'identity:account.saved', (ctx, input) =>
       this.account.execute(ctx, id, input),
+    );
+  }
+
+  @Post('second-factor/remove')
+  @Allow(['coordinator'])
+  removeSecondFactor(@Page() page: PageDoor, @Param(valid(idParam)) { id }: { id: string }): Promise<void> {
+    return page.change(this.at(page, id), nothingShape, 'identity:totp.takenAway', (ctx) =>
+      this.secondFactors.takeAway(ctx, id),
     );
   }
 

@@ -20,7 +20,7 @@ import { readablePhone } from '../domain/phone.rules.js';
 
 import { personLabels } from './person-labels.js';
 import { PersonBadges } from './person-badges.js';
-import { ActForForm, AccountForm, RolesForm, StateForm, VettingForm } from './person-forms.js';
+import { ActForForm, AccountForm, RolesForm, SecondFactorForm, StateForm, VettingForm } from './person-forms.js';
 import { PersonNotesOnTop } from './person-notes.js';
 import { DelegationsSection } from './person-delegations.js';
 import type { PersonProps } from './person.props.js';
@@ -92,6 +92,7 @@ export function PersonPage(props: PersonProps) {
           )}
           <Card title={t('identity:account.title')} headingLevel={2} icon="lock">
             <AccountForm {...props} />
+            {props.hasSecondFactor && props.isCoordinator && !isSelf && <SecondFactorForm {...props} />}
           </Card>
           {!isSelf && (
             <Card title={t('identity:stateChange.title')} headingLevel={2} icon="ban">

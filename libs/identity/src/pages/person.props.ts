@@ -20,5 +20,7 @@ export interface PersonProps {
   readonly stateReason: string | null;
   readonly isCoordinator: boolean;
   readonly isSelf: boolean;
+  /** Whether a code is asked for when they sign in. */
+  readonly hasSecondFactor: boolean;
   readonly form: FormState;
 }

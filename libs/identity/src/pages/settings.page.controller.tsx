@@ -3,9 +3,13 @@ import { Controller, Get, Post } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import { type FormState, NavRegistry, Page, type PageDoor, SettingsPages, UNTOUCHED } from '@reciproca/web';
 import { Allow } from '@reciproca/platform';
+import { ChangeSettings } from '../application/change-settings.js';
 import { Enti } from '../application/enti.js';
 import { enteSettingsShape } from '../domain/ente-settings.js';
 import { SettingsPage } from './settings.page.js';
+
+/** Who may get in how has a page of its own. */
+const formShape = enteSettingsShape.omit({ staffSecondFactor: true });
 
 @ApiExcludeController()
 @Controller('settings')
@@ -13,6 +17,7 @@ import { SettingsPage } from './settings.page.js';
 export class SettingsPageController {
   constructor(
     private readonly enti: Enti,
+    private readonly settingsOf: ChangeSettings,
     private readonly settings: SettingsPages,
     nav: NavRegistry,
   ) {
@@ -35,9 +40,9 @@ export class SettingsPageController {
   @Post()
   async change(@Page() page: PageDoor): Promise<void> {
     await page.submit(
-      enteSettingsShape,
+      formShape,
       async (ctx, settings) => {
-        await this.enti.changeSettings(ctx, settings);
+        await this.settingsOf.execute(ctx, settings);
         return { path: '/settings', flash: { key: 'web:settings.saved' } };
       },
       (errors, typed, general) => this.render(page, { errors, typed, general }),

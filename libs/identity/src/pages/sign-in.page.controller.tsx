@@ -3,7 +3,14 @@ import { Controller, Get, Post, Req } from '@nestjs/common';
 import { RouteConfig } from '@nestjs/platform-fastify';
 import { ApiExcludeController } from '@nestjs/swagger';
 import { LANGUAGES } from '@reciproca/kernel';
-import { Allow, AllowSuspended, MIDDLE_BODY, parseInput, SMALL_BODY } from '@reciproca/platform';
+import {
+  Allow,
+  AllowSuspended,
+  AllowWithoutSecondFactor,
+  MIDDLE_BODY,
+  parseInput,
+  SMALL_BODY,
+} from '@reciproca/platform';
 import { formToInput } from '@reciproca/ui';
 import type { FastifyRequest } from 'fastify';
 import { z } from 'zod';
@@ -101,6 +108,7 @@ export class SignInPageController {
   @Post('sign-out')
   @RouteConfig(SMALL_BODY)
   @AllowSuspended()
+  @AllowWithoutSecondFactor()
   async close(@Page() page: PageDoor): Promise<void> {
     const { principal } = page.door;
     if (principal) {

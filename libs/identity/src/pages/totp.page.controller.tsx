@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Controller, Get, Post } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
-import { Allow } from '@reciproca/platform';
+import { Allow, AllowWithoutSecondFactor } from '@reciproca/platform';
 import { toDataURL } from 'qrcode';
 import { codeShape } from '../api/person.request.js';
 import { TotpEnrolment } from '../application/totp-enrolment.js';
@@ -11,6 +11,7 @@ import { TotpPage } from './totp.page.js';
 @ApiExcludeController()
 @Controller('me/totp')
 @Allow('account')
+@AllowWithoutSecondFactor()
 export class TotpPageController {
   constructor(private readonly totp: TotpEnrolment) {}
 
@@ -21,11 +22,12 @@ export class TotpPageController {
 
   @Post('confirm')
   async confirm(@Page() page: PageDoor): Promise<void> {
+    const isNeeded = page.viewer.lacksSecondFactor === true;
     await page.submit(
       codeShape,
       async (ctx, { code }) => {
         await this.totp.confirm(ctx, code);
-        return { path: '/me', flash: { key: 'identity:totp.nowOn' } };
+        return { path: isNeeded ? '/' : '/me', flash: { key: 'identity:totp.nowOn' } };
       },
       (errors, typed, general) => this.render(page, { errors, typed, general }),
       page.asMyself,
@@ -52,9 +54,9 @@ export class TotpPageController {
     const qrCode = setup && (await toDataURL(setup.uri, { width: 240, margin: 2 }));
     await page.html({
       title: page.t('identity:totp.title'),
-      backHref: '/me',
+      ...(!page.viewer.lacksSecondFactor && { backHref: '/me' }),
       live: false,
-      body: <TotpPage setup={setup} qrCode={qrCode} form={form} />,
+      body: <TotpPage setup={setup} qrCode={qrCode} isNeeded={page.viewer.lacksSecondFactor === true} form={form} />,
     });
   }
 }

@@ -8,10 +8,12 @@ export interface TotpProps {
   readonly setup: TotpSetup | null;
   /** The setup's address as the source of an image. */
   readonly qrCode: string | null;
+  /** Whether nothing else can be done before. */
+  readonly isNeeded: boolean;
   readonly form: FormState;
 }
 
-export function TotpPage({ setup, qrCode, form }: TotpProps) {
+export function TotpPage({ setup, qrCode, isNeeded, form }: TotpProps) {
   const { t } = usePage();
   const field = bindFields(form.typed, form.errors);
   return (
@@ -20,6 +22,7 @@ export function TotpPage({ setup, qrCode, form }: TotpProps) {
         title={t('identity:totp.title')}
         lead={t(setup ? 'identity:totp.setupLead' : 'identity:totp.disableLead')}
       />
+      {isNeeded && <Alert tone="info">{t('identity:totp.needed')}</Alert>}
       {form.general && <Alert tone="danger">{form.general}</Alert>}
       <ErrorSummary errors={form.errors} />
       {setup && qrCode && (

@@ -84,6 +84,18 @@ export class CredentialRepository {
     return row ? this.opened(row) : null;
   }
 
+  /** Active staff of the ente whom no code is asked for, by name. */
+  listStaffWithoutSecondFactor(ctx: Ctx): Promise<{ id: string; name: string }[]> {
+    return ctx.tx.query(
+      `SELECT p.id, p.given_name || ' ' || p.family_name AS name FROM people p
+       WHERE p.ente_id = $1 AND p.state <> 'left'
+         AND EXISTS (SELECT 1 FROM role_grants g WHERE g.person_id = p.id AND g.role IN ('operator', 'coordinator') AND g.revoked_at IS NULL)
+         AND NOT EXISTS (SELECT 1 FROM credentials c WHERE c.person_id = p.id AND c.totp_enabled_at IS NOT NULL)
+       ORDER BY p.family_name, p.given_name, p.id`,
+      [ctx.enteId],
+    );
+  }
+
   /** False when the login belongs to somebody else of the ente. */
   async put(ctx: Ctx, personId: string, login: string, passwordHash: string): Promise<boolean> {
     const rows = await ctx.tx.query(

@@ -25,13 +25,16 @@ interface Row {
   readonly acting_given_name: string;
   readonly acting_family_name: string;
   readonly suspended: boolean;
+  readonly lacks_second_factor: boolean;
 }
 
 /** Everything a request needs to know of its sender, and whom they may still act for, in one statement. */
 const AUTHENTICATE = `
   SELECT s.id, s.kind, s.last_seen_at, s.person_id, s.ente_id, e.name AS ente_name, p.given_name, p.family_name,
     p.ui_language, p.large_text, r.roles, a.id AS acting_for, s.acting_channel,
-    a.given_name AS acting_given_name, a.family_name AS acting_family_name, p.state = 'suspended' AS suspended
+    a.given_name AS acting_given_name, a.family_name AS acting_family_name, p.state = 'suspended' AS suspended,
+    coalesce(e.settings->>'staffSecondFactor' = 'required' AND r.roles && ARRAY['operator', 'coordinator'] AND NOT EXISTS (
+      SELECT 1 FROM credentials c WHERE c.person_id = p.id AND c.totp_enabled_at IS NOT NULL), false) AS lacks_second_factor
   FROM sessions s
   JOIN people p ON p.id = s.person_id AND p.state IN ('active', 'suspended')
   JOIN enti e ON e.id = s.ente_id
@@ -49,7 +52,7 @@ const AUTHENTICATE = `
 export class DatabaseSessionAuthenticator implements SessionAuthenticator {
   constructor(private readonly dataSource: DataSource) {}
 
-  async authenticate(token: string, whom: 'active' | 'suspended-too' = 'active'): Promise<Principal | null> {
+  async authenticate(token: string, whom: 'active' | 'shut-out-too' = 'active'): Promise<Principal | null> {
     const tx = DbTransaction.overAllEnti(this.dataSource);
     const now = systemClock.now();
     const [row] = await tx.named<Row>('identity-authenticate', AUTHENTICATE, [
@@ -57,7 +60,7 @@ export class DatabaseSessionAuthenticator implements SessionAuthenticator {
       now,
       romeDay(now),
     ]);
-    if (!row || (row.suspended && whom === 'active')) return null;
+    if (!row || (isShutOut(row) && whom === 'active')) return null;
     if (isLastSeenStale(row.last_seen_at, now)) {
       await tx.query('UPDATE sessions SET last_seen_at = $2, expires_at = $3 WHERE id = $1 AND last_seen_at < $2', [
         row.id,
@@ -69,17 +72,21 @@ export class DatabaseSessionAuthenticator implements SessionAuthenticator {
   }
 }
 
+function isShutOut({ suspended, lacks_second_factor: lacks }: Row): boolean {
+  return suspended || lacks;
+}
+
 function principalOf(row: Row): Principal {
   return {
     personId: row.person_id,
     enteId: row.ente_id,
     enteName: row.ente_name,
     name: fullName(row.given_name, row.family_name),
-    roles: row.suspended ? [] : row.roles,
+    roles: isShutOut(row) ? [] : row.roles,
     sessionId: row.id,
     language: row.ui_language,
     actingFor:
-      row.acting_for && !row.suspended
+      row.acting_for && !isShutOut(row)
         ? {
             personId: row.acting_for,
             name: fullName(row.acting_given_name, row.acting_family_name),
@@ -87,6 +94,6 @@ function principalOf(row: Row): Principal {
           }
         : null,
     largeText: row.large_text,
-    ...(row.suspended && { suspended: true }),
+    ...(row.suspended ? { suspended: true } : row.lacks_second_factor && { lacksSecondFactor: true }),
   };
 }

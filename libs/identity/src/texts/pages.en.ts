@@ -74,6 +74,11 @@ export const pagesEn: TextsOf<typeof pagesIt> = {
   'totp.confirm': 'Turn on',
   'totp.disable': 'Turn codes off',
   'totp.nowOn': 'From now on we ask for a code at every sign-in.',
+  'totp.needed':
+    'Your organisation asks a code of those who work here. Turn it on now: you can do nothing else before.',
+  'totp.lost': 'Who has lost the app for codes can sign in with the password alone again.',
+  'totp.takeAway': 'Take this person’s code away',
+  'totp.takenAway': 'The code is taken away and open sessions are closed.',
   'totp.nowOff': 'The code is no longer needed.',
   'sessions.title': 'Where you are signed in',
   'sessions.lead': 'If you do not recognise one, close it and change the password.',

@@ -4,7 +4,15 @@ import { Reflector } from '@nestjs/core';
 import { DomainError, forbidden } from '@reciproca/kernel';
 import type {} from '@fastify/csrf-protection';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { ACCESS_KEY, type Access, isLetIn, type RouteScope, SCOPE_KEY, SUSPENDED_KEY } from './access.js';
+import {
+  ACCESS_KEY,
+  type Access,
+  isLetIn,
+  type RouteScope,
+  SCOPE_KEY,
+  SECOND_FACTOR_KEY,
+  SUSPENDED_KEY,
+} from './access.js';
 import { Doors } from './doors.js';
 import { KnownSessions } from './known-sessions.js';
 import { type Principal, SESSION_AUTHENTICATOR, type SessionAuthenticator } from './principal.js';
@@ -35,19 +43,14 @@ export class AccessGuard implements CanActivate {
     if (!access) throw forbidden('access.no_policy');
     const request = context.switchToHttp().getRequest<FastifyRequest>();
     const found = await this.findPrincipal(request);
-    const opensToSuspended =
-      this.reflector.getAllAndOverride<boolean | undefined>(SUSPENDED_KEY, [
-        context.getHandler(),
-        context.getClass(),
-      ]) ?? false;
-    const isShutOut = found?.suspended === true && !opensToSuspended;
-    const principal = isShutOut ? null : found;
+    const shutOut = this.whyShutOut(context, found);
+    const principal = shutOut ? null : found;
     request.door = this.doors.open(request, principal, {
       scope: this.scopeOf(context),
       isPersonal: access === 'signed-in' || access === 'called-in',
     });
     // The first page is open to everybody, but would only send them to sign in again.
-    if (isShutOut && (access !== 'public' || request.url.split('?')[0] === '/')) throw forbidden('access.suspended');
+    if (shutOut && (access !== 'public' || request.url.split('?')[0] === '/')) throw forbidden(shutOut);
     this.ensureAllowed(access, principal);
     // The form's token travels in the same body as the file.
     if (principal) await readUpload(request, principal.personId);
@@ -58,6 +61,15 @@ export class AccessGuard implements CanActivate {
     return true;
   }
 
+  /** Null for whoever the route is open to as they are. */
+  private whyShutOut(context: ExecutionContext, found: Principal | null): string | null {
+    const targets = [context.getHandler(), context.getClass()];
+    const opensBy = (key: string): boolean => this.reflector.getAllAndOverride<boolean>(key, targets) ?? false;
+    if (found?.suspended && !opensBy(SUSPENDED_KEY)) return 'access.suspended';
+    if (found?.lacksSecondFactor && !opensBy(SECOND_FACTOR_KEY)) return 'access.second_factor_needed';
+    return null;
+  }
+
   private scopeOf(context: ExecutionContext): RouteScope | null {
     const targets = [context.getHandler(), context.getClass()];
     return this.reflector.getAllAndOverride<RouteScope | undefined>(SCOPE_KEY, targets) ?? null;
@@ -65,7 +77,7 @@ export class AccessGuard implements CanActivate {
 
   private async findPrincipal(request: FastifyRequest): Promise<Principal | null> {
     const token = isApiRequest(request) ? bearerToken(request) : cookieToken(request);
-    const principal = token ? await this.sessions.authenticate(token, 'suspended-too') : null;
+    const principal = token ? await this.sessions.authenticate(token, 'shut-out-too') : null;
     if (token && principal) this.known.note(token, principal.personId);
     return principal;
   }

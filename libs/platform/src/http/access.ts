@@ -21,6 +21,13 @@ export function AllowSuspended(): MethodDecorator & ClassDecorator {
   return SetMetadata(SUSPENDED_KEY, true);
 }
 
+export const SECOND_FACTOR_KEY = 'reciproca:without-second-factor';
+
+/** The few routes that staff may call before they have set up the second factor they need: setting it up, signing out. */
+export function AllowWithoutSecondFactor(): MethodDecorator & ClassDecorator {
+  return SetMetadata(SECOND_FACTOR_KEY, true);
+}
+
 export const SCOPE_KEY = 'reciproca:scope';
 
 /** What a route shows and does for a delegate of some services only: of each service by itself, or all of it one service's. */

@@ -15,12 +15,14 @@ export interface Principal {
   readonly largeText: boolean;
   /** Set for who is suspended: no roles, and only the routes opened to them. */
   readonly suspended?: boolean;
+  /** Set for staff who have yet to set up the second factor their ente requires: no roles, and only the routes opened to them. */
+  readonly lacksSecondFactor?: boolean;
 }
 
 /** Port: who a session token belongs to. Filled by identity. */
 export interface SessionAuthenticator {
-  /** Null when the token is unknown, ended or revoked, or its person is suspended and not asked for. */
-  authenticate(token: string, whom?: 'active' | 'suspended-too'): Promise<Principal | null>;
+  /** Null when the token is unknown, ended or revoked, or its person is suspended or lacks a second factor and not asked for. */
+  authenticate(token: string, whom?: 'active' | 'shut-out-too'): Promise<Principal | null>;
 }
 export const SESSION_AUTHENTICATOR = Symbol('SESSION_AUTHENTICATOR');
 

@@ -34,8 +34,8 @@ export class ProblemFilter implements ExceptionFilter {
       void reply.status(problem.status).type('application/problem+json').send(JSON.stringify(problem));
     } else if (request.method === 'GET' && movedPath(error, request.url)) {
       void reply.redirect(movedPath(error, request.url) as string, 303);
-    } else if (problem.code === 'access.suspended' && request.method === 'GET') {
-      void reply.redirect('/suspended', 303);
+    } else if (SHUT_OUT_TO[problem.code] && request.method === 'GET') {
+      void reply.redirect(SHUT_OUT_TO[problem.code] as string, 303);
     } else if (problem.status === 401 && request.method === 'GET') {
       void reply.redirect(`/sign-in?next=${encodeURIComponent(request.url)}`, 303);
     } else {
@@ -46,6 +46,12 @@ export class ProblemFilter implements ExceptionFilter {
     }
   }
 }
+
+/** Where people are led who may go nowhere else. */
+const SHUT_OUT_TO: Readonly<Record<string, string>> = {
+  'access.suspended': '/suspended',
+  'access.second_factor_needed': '/me/totp',
+};
 
 /** Where a page is now whose thing has another id: a refusal that names both (`movedFrom`, `movedTo`). */
 function movedPath(error: unknown, url: string): string | null {

@@ -97,6 +97,7 @@ export class OrganisationsPageController {
     await page.html({
       title: organisation.name,
       next: cases.next,
+      listPath: `/organisations/${id}`,
       backHref: '/organisations',
       live: false,
       body: (

@@ -58,6 +58,7 @@ export class RetentionPageController {
       backHref: '/audit',
       live: false,
       next: runs.next,
+      listPath: '/retention',
       body: (
         <RetentionPage
           policy={policy}

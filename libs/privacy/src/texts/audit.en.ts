@@ -105,6 +105,7 @@ export const auditEn: TextsOf<typeof auditIt> = {
   'did.guardianship': 'recorded who decides',
   'did.guardianship_ended': 'ended who decides',
   'did.vetted': 'changed the vetting',
+  'did.second_factor_taken': 'took a sign-in code away',
   'did.account': 'gave a login',
   'did.residence': 'wrote down the home',
   'did.ente_settings': 'changed the rules',

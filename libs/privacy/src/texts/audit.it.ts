@@ -103,6 +103,7 @@ export const auditIt = {
   'did.guardianship': 'ha scritto chi decide',
   'did.guardianship_ended': 'ha tolto chi decide',
   'did.vetted': 'ha cambiato la garanzia',
+  'did.second_factor_taken': 'ha tolto il codice di accesso',
   'did.account': 'ha dato un accesso',
   'did.residence': 'ha scritto dove abita',
   'did.ente_settings': 'ha cambiato le regole',

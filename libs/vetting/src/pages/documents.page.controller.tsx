@@ -87,6 +87,6 @@ export class DocumentsPageController {
         newKey={() => page.newKey()}
       />
     );
-    await page.html({ title: page.t('vetting:queue.title'), body, next: waiting.next });
+    await page.html({ title: page.t('vetting:queue.title'), body, next: waiting.next, listPath: '/documents' });
   }
 }

@@ -48,6 +48,8 @@ export interface PageParts {
   readonly live?: boolean;
   /** Where the list of the page goes on: links to what follows, and back to the first page, stand below it. */
   readonly next?: string | null;
+  /** Where that list is read, for pages a form may bring back. */
+  readonly listPath?: string;
   /** What the page is about, where staff may have it in hand: who works on it then stands above it. */
   readonly card?: CardSubject;
   /** Whom its forms are for, where that was asked already and is not whom the session acts for; no name for oneself. */
@@ -131,12 +133,12 @@ export class PageDoor {
     return this.door.command(act, acting);
   }
 
-  async html({ title, body, next, backHref, status, live = true, card, isFor }: PageParts): Promise<void> {
+  async html({ title, body, next, listPath, backHref, status, live = true, card, isFor }: PageParts): Promise<void> {
     const context = await this.frames.contextFor(this.door, this.reply);
     const answered = status ?? this.refusedStatus ?? 200;
     const strip = await this.frames.strips.render(this, card);
     const note = answered === 200 ? await this.frames.notes.render(this) : null;
-    const turn = next === undefined ? null : h(Pagination, { next });
+    const turn = next === undefined ? null : h(Pagination, { next, ...(listPath && { path: listPath }) });
     const whole = strip || note || turn ? h(Fragment, null, note, strip, body, turn) : body;
     const html = renderPage(
       { ...context, socket: context.socket && live, ...(isFor && asAsked(isFor)) },

@@ -70,7 +70,7 @@ export class PageFrames implements OnModuleInit {
       actingFor,
       unread,
       lastSeq,
-      socket: !viewer.suspended,
+      socket: !isShutOut(viewer),
       flash: takeFlash(door.request, reply),
     };
   }
@@ -105,13 +105,17 @@ export class PageFrames implements OnModuleInit {
       lastSeq: 0,
       flash: null,
       demo: this.config.DEMO,
-      nav: viewer && !viewer.suspended ? this.nav.listFor(viewer, request.url, t) : [],
+      nav: viewer && !isShutOut(viewer) ? this.nav.listFor(viewer, request.url, t) : [],
       socket: false,
       largeText: viewer?.largeText ?? false,
       actingFor: viewer?.actingFor ?? null,
       forWhom: viewer && forWhomOf(request, viewer),
     };
   }
+}
+
+function isShutOut(viewer: Principal): boolean {
+  return viewer.suspended === true || viewer.lacksSecondFactor === true;
 }
 
 /** A form that comes back keeps its person, and that it was said to be for them. */

@@ -12,6 +12,7 @@ export const platformRefusalsEn: TextsOf<typeof platformRefusalsIt> = {
   'errors.any.forbidden': 'You cannot do this.',
   'errors.access.forbidden': 'You cannot see or do this.',
   'errors.access.no_policy': 'This page is open to nobody.',
+  'errors.access.second_factor_needed': 'Turn on the code at every sign-in first: your organisation requires it.',
   'errors.access.suspended': 'Your taking part is suspended.',
   'errors.access.sign_in_needed': 'Sign in first.',
   'errors.form.token_expired': 'The form stayed open too long. Go back, reload the page and send it again.',

@@ -11,6 +11,7 @@ export const platformRefusalsIt = {
   'errors.any.forbidden': 'Non puoi fare questa cosa.',
   'errors.access.forbidden': 'Non puoi vedere o fare questa cosa.',
   'errors.access.no_policy': 'Questa pagina non è aperta a nessuno.',
+  'errors.access.second_factor_needed': 'Prima attiva il codice a ogni accesso: il tuo ente lo chiede.',
   'errors.access.suspended': 'La tua partecipazione è sospesa.',
   'errors.access.sign_in_needed': 'Prima devi entrare.',
   'errors.form.token_expired':
