@@ -127,7 +127,7 @@ describe('a dispute', () => {
       expect((await as[who].get(`/disputes/${id}`)).status).toBe(200);
     for (const who of ['otherMediator', 'neighbour'] as const)
       expect((await as[who].get(`/disputes/${id}`)).status).toBe(404);
-    expect((await as.otherMediator.get('/disputes/to-mediate')).body).toEqual({ items: [] });
+    expect((await as.otherMediator.get('/disputes/to-mediate')).body).toEqual({ items: [], next: null });
     expect((await as.otherMediator.post(`/disputes/${id}/hear`)).status).toBe(404);
     expect((await as.neighbour.post(`/disputes/${id}/version`, { text: 'Io dico' })).status).toBe(404);
     const { rows } = await ente.query(

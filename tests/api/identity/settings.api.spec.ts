@@ -44,6 +44,7 @@ describe('the settings of an ente', () => {
     expect(tabs.map(({ name }) => name)).toEqual([
       'Ente',
       'Case popolari',
+      'Accessi di chi lavora qui',
       'Tipi di aiuto',
       'Giorni di chiusura',
       'Come si scambia',
