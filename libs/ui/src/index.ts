@@ -19,6 +19,7 @@ export { uiTranslator as translator } from './texts/ui-texts.js';
 export { romeTime, romeZone, type Instant } from './format/rome-time.js';
 export { formatDate, formatDateTime, formatNearDate, formatDay, formatTime } from './format/format-date.js';
 export { formatHours, formatWhen } from './format/format-when.js';
+export { formatList } from './format/format-list.js';
 export { formatMinutes } from './format/format-minutes.js';
 export { formatGrams, formatKg, formatKm, formatMetres, formatNumber } from './format/format-quantity.js';
 export { formatElapsed, formatRelative } from './format/format-relative.js';

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { romeDay } from '@reciproca/kernel';
-import { formatHours, formatNearDate, formatWhen, type Language, type T } from '@reciproca/ui';
+import { formatHours, formatList, formatNearDate, formatWhen, type Language, type T } from '@reciproca/ui';
 import { type Repeat, WEEKDAYS } from '../domain/repeat.js';
 import { weeklyOf } from '../domain/schedule.js';
 import './exchange-texts.js';
@@ -41,7 +41,7 @@ function daysText(t: T, language: Language, { days }: Repeat): string {
   if (inOrder.length === WEEKDAYS.length) return t('exchange:series.every.all');
   if (inOrder.join() === WORKING_DAYS) return t('exchange:series.every.weekdays');
   const names = inOrder.map((day) => t(`exchange:weekday.${day}`));
-  return t('exchange:series.every', { days: listOf(language, names) });
+  return t('exchange:series.every', { days: formatList(names, language) });
 }
 
 function exceptText(t: T, language: Language, { except = [] }: Repeat): string {
@@ -51,9 +51,5 @@ function exceptText(t: T, language: Language, { except = [] }: Repeat): string {
   if (named.length === 0) return '';
   const more = except.length - named.length;
   if (more > 0) named.push(t('exchange:series.except.more', { count: more }));
-  return t('exchange:series.except', { dates: listOf(language, named) });
-}
-
-function listOf(language: Language, parts: readonly string[]): string {
-  return new Intl.ListFormat(language === 'it' ? 'it' : 'en-GB', { type: 'conjunction' }).format(parts);
+  return t('exchange:series.except', { dates: formatList(named, language) });
 }

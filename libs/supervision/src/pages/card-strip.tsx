@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { Button, Details, Form, LiveRegion, PostButton, SelectField, usePage } from '@reciproca/ui';
+import { Button, Details, Form, formatList, LiveRegion, PostButton, SelectField, usePage } from '@reciproca/ui';
 import type { CardSubject } from '@reciproca/web';
 import type { CardWork } from '../application/show-card.js';
 
@@ -16,7 +16,7 @@ export function cardAction({ kind, id }: CardSubject, act: string): string {
 
 /** Who looks, who has it in hand and whose it is, above the page of a thing. */
 export function CardStrip({ subject, work, back }: CardStripProps) {
-  const { t } = usePage();
+  const { t, language } = usePage();
   const { holder, isMine, lookers, assignee, staff, elsewhere, calling } = work;
   const names = lookers.filter(({ id }) => id !== holder?.id).map(({ name }) => name);
   return (
@@ -47,7 +47,9 @@ export function CardStrip({ subject, work, back }: CardStripProps) {
             />
           </div>
         ))}
-        {names.length > 0 && <p>{t('supervision:card.looking', { names: names.join(', '), count: names.length })}</p>}
+        {names.length > 0 && (
+          <p>{t('supervision:card.looking', { names: formatList(names, language), count: names.length })}</p>
+        )}
         {assignee && <p>{t('supervision:card.assigned', { name: assignee.name })}</p>}
         <div class="cluster">
           {isMine && (

@@ -18,8 +18,10 @@ import { People } from '@reciproca/identity';
 import { beneficiaryOf, type Ctx, DomainError } from '@reciproca/kernel';
 import { PostSignal } from '@reciproca/sentinels';
 import { DepartureTroubles, TRASPORTO } from '@reciproca/trasporto';
+import { translator } from '@reciproca/ui';
 import { instantOf } from '../domain/calendar.js';
 import type { Act, Reply, RideDraft, Waiting } from '../domain/conversation.js';
+import '../texts/texting-texts.js';
 
 /** Does what a yes has released, through the same use cases as the pages, and says what came of it. */
 @Injectable()
@@ -119,7 +121,7 @@ export class DoAct {
       service: TRASPORTO,
       category: 'ride',
       // The reason of a trip is nobody's: a title that tells the comune is enough to find it again.
-      title: `Passaggio a ${to.comune}`,
+      title: translator('it')('texting:ride.title', { comune: to.comune }),
       toPlaceId: to.id,
       ...(from && { placeId: from.id }),
       details: {

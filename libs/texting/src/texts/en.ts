@@ -51,6 +51,7 @@ export const en: Record<keyof typeof it, string> = {
   'say.stopped': 'We send you no more texts. To start again write INIZIO.',
   'say.started': 'From now on we write you texts. Write AIUTO to learn how it works, STOP to end it.',
   'say.stranger': 'This number answers registered people only. To register call: {{phone}}.',
+  'ride.title': 'Ride to {{comune}}',
   'say.signalHow': 'Write: SEGNALO, who it is, then a comma and what you noticed.',
   'say.signalConsent': 'Does this person know that you tell us? Answer 1 yes and agrees, 2 not yet, 3 I cannot ask.',
   'say.signalled': 'Thank you. An operator looks at it and we let you know.',
@@ -104,7 +105,7 @@ export const en: Record<keyof typeof it, string> = {
   'phones.title': 'Trial telephones',
   'phones.lead':
     'Write as somebody with a simple telephone would. The messages go through the same signed door as real ones.',
-  'phones.who': 'Who holds a telephone',
+  'phones.who': 'People with a telephone',
   'phones.show': 'Show these telephones',
   'phones.empty': 'Nobody has said yes to texts.',
   'phones.quiet': 'No message yet.',

@@ -48,6 +48,7 @@ export const it = {
   'say.stopped': 'Non ti scriviamo più SMS. Per riprendere scrivi INIZIO.',
   'say.started': 'Da ora ti scriviamo con gli SMS. Scrivi AIUTO per sapere come si fa, STOP per smettere.',
   'say.stranger': 'Questo numero risponde solo a chi è iscritto. Per iscriverti chiama: {{phone}}.',
+  'ride.title': 'Passaggio a {{comune}}',
   'say.signalHow': 'Scrivi: SEGNALO, chi è, poi una virgola e che cosa hai notato.',
   'say.signalConsent':
     'Questa persona sa che ne parli con noi? Rispondi 1 sì e vuole, 2 non ancora, 3 non posso chiederlo.',

@@ -13,12 +13,15 @@ export type PaginationProps = {
   label?: string;
 };
 
+/** Where in a list a page begins, beside the field it is told. */
+const CURSORS = ['before', 'skip'];
+
 /** For cursor pages: nothing when there is nowhere to go. Whoever has turned a page comes back to the first one. */
 export function Pagination({ next, field = 'after', previousHref, label, ...given }: PaginationProps) {
   const { t, path: here } = usePage();
   const path = given.path && here.split('?')[0] !== given.path ? given.path : here;
   const nextHref = given.nextHref ?? (next ? withCursor(path, field, next) : null);
-  const firstHref = !previousHref && hasCursor(path, field) ? withCursor(path, field, null) : null;
+  const firstHref = previousHref ? null : firstOf(path, [field, ...CURSORS]);
   if (!nextHref && !previousHref && !firstHref) return null;
   return (
     <nav class="pager-links" aria-label={label ?? t('ui:paginationLabel')}>
@@ -44,8 +47,11 @@ export function Pagination({ next, field = 'after', previousHref, label, ...give
   );
 }
 
-function hasCursor(path: string, field: string): boolean {
-  return new URL(path, 'http://page').searchParams.has(field);
+/** The same list from its beginning; null where this is the beginning. */
+function firstOf(path: string, cursors: readonly string[]): string | null {
+  const { searchParams } = new URL(path, 'http://page');
+  const there = cursors.filter((cursor) => searchParams.has(cursor));
+  return there.length > 0 ? there.reduce((shorter, cursor) => withCursor(shorter, cursor, null), path) : null;
 }
 
 function withCursor(path: string, field: string, cursor: string | null): string {

@@ -46,7 +46,5 @@ export function formatHours(start: Instant, end: Instant, language: Language): s
 }
 
 function timePhrase(instant: Instant, preposition: Preposition, language: Language): string {
-  // Italian elides before one o'clock: "dall'1:00", not "dalle 1:00".
-  const form = romeTime(instant).hour === 1 ? `${preposition}One` : preposition;
-  return uiTranslator(language)(`ui:format.${form}`, { time: formatTime(instant, language) });
+  return uiTranslator(language)(`ui:format.${preposition}`, { time: formatTime(instant, language) });
 }

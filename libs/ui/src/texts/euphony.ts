@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import { literally, type PutIn } from './put-in.js';
 
 /** "a Anna" → "ad Anna", "e Elena" → "ed Elena": before the same vowel. Only what was put in is looked at. */
-export function euphonic(text: string, params: Readonly<Record<string, unknown>> = {}): string {
+export function euphonic(text: string, params: PutIn = {}): string {
   return Object.values(params).reduce<string>((said, value) => {
-    const vowel = typeof value === 'string' ? /^[AaEe](?=\p{Ll})/u.exec(value)?.[0].toLowerCase() : undefined;
-    if (!vowel || typeof value !== 'string') return said;
-    return said.replaceAll(new RegExp(`(?<![\\p{L}’'])(${vowel}) (?=${escaped(value)})`, 'giu'), '$1d ');
+    if (typeof value !== 'string') return said;
+    const vowel = /^[ae](?=\p{L})/iu.exec(value.normalize('NFD').replaceAll(/\p{M}/gu, ''))?.[0].toLowerCase();
+    if (!vowel) return said;
+    return said.replaceAll(new RegExp(`(?<![\\p{L}’'])(${vowel}) (?=${literally(value)})`, 'giu'), '$1d ');
   }, text);
-}
-
-function escaped(value: string): string {
-  return value.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }

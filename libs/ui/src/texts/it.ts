@@ -78,12 +78,10 @@ export const it = {
   'format.whenManyDays': 'da {{startDay}} {{start}} a {{endDay}} {{end}}',
   'format.whenDays': 'da {{startDay}} a {{endDay}}',
   'format.whenStart': '{{day}} {{start}}',
+  'format.list': '{{before}} e {{last}}',
   'format.from': 'dalle {{time}}',
-  'format.fromOne': 'dall’{{time}}',
   'format.to': 'alle {{time}}',
-  'format.toOne': 'all’{{time}}',
   'format.at': 'alle {{time}}',
-  'format.atOne': 'all’{{time}}',
   print: 'Stampa',
   'print.hint': 'Nelle opzioni di stampa scegli il formato A4.',
 } as const;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { createInstance } from 'i18next';
 import { formatMetres } from '../format/format-quantity.js';
-import { elideDays } from './elide-days.js';
+import { elideNumbers } from './elide-numbers.js';
 import { euphonic } from './euphony.js';
 import type { it } from './it.js';
 import { languages, type Language } from './language.js';
@@ -57,9 +57,16 @@ void i18n.init({
   missingKeyHandler: (_languages, namespace, key) => unknownKeys.add(`${namespace}:${key}`),
 });
 
+/** What formats have written into the text that is being made. */
+let formatted: string[] = [];
+
 /** A way to write a value inside a text, as in `{{metres, distance}}`. */
 export function addTextFormat<Value>(name: string, write: (value: Value, language: Language) => string): void {
-  i18n.services.formatter?.add(name, (value: Value, language) => write(value, language === 'en' ? 'en' : 'it'));
+  i18n.services.formatter?.add(name, (value: Value, language) => {
+    const words = write(value, language === 'en' ? 'en' : 'it');
+    formatted.push(words);
+    return words;
+  });
 }
 
 /** `{{metres, distance}}`: "500 m", "12 km". */
@@ -108,8 +115,12 @@ export function translator(language: Language): T {
 function translatorOf(language: Language): T {
   const fixed = i18n.getFixedT(language);
   return (key: string, params?: TextParams) => {
+    const outer = formatted;
+    formatted = [];
     const text = String(fixed(key, { ...params }));
-    return language === 'it' ? euphonic(elideDays(text, params), params) : text;
+    const putIn = { ...params, ...formatted };
+    formatted = outer;
+    return language === 'it' ? euphonic(elideNumbers(text, putIn), putIn) : text;
   };
 }
 
