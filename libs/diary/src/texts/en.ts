@@ -58,6 +58,6 @@ export const en: TextsOf<typeof it> = {
   'errors.absence.not_found': 'This absence does not exist, or you may not see it.',
   'errors.absence.end_before_start': 'The last day must come after the first.',
   'errors.absence.over': 'These days are over already.',
-  'errors.absence.too_long': '{{most}} days at most. If you are not coming back, talk to the ente.',
+  'errors.absence.too_long': '{{most}} days at most. If you are not coming back, talk to the office.',
   'errors.closing.end_before_start': 'The last day must come after the first.',
 };

@@ -16,6 +16,8 @@ export const it = {
   'disputes.mediation': 'Le tue mediazioni',
   'disputes.mediation.lead': 'Ascolta tutti e due. Poi proponi una via d’uscita.',
   'disputes.none': 'Non c’è niente da chiarire.',
+  remark: 'Su questo aiuto c’è qualcosa da chiarire.',
+  'remark.open': 'Leggi e chiarisci',
   'dispute.one': 'Da chiarire',
   'dispute.new': 'Qualcosa non va',
   'dispute.new.lead': 'Racconta com’è andata. L’altra persona lo legge solo dopo avere scritto anche lei.',

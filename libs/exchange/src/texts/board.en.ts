@@ -11,7 +11,7 @@ export const boardEn: TextsOf<typeof boardIt> = {
   'board.view.today': 'Today and tomorrow',
   'board.view.to_confirm': 'To confirm',
   'board.none.open': 'No open requests.',
-  'board.none.unmatched': 'Every request has at least one person who fits.',
+  'board.none.unmatched': 'Every request has at least one person who can help.',
   'board.none.pending': 'Nothing to approve.',
   'board.none.today': 'No appointments today and tomorrow.',
   'board.none.to_confirm': 'Nothing to confirm.',

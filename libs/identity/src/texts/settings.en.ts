@@ -4,8 +4,8 @@ import type { settingsIt } from './settings.it.js';
 
 /** An ente’s own settings. */
 export const settingsEn: TextsOf<typeof settingsIt> = {
-  'settings.ente': 'Ente',
-  'settings.ente.lead': 'The rules of your ente. They hold at once.',
+  'settings.ente': 'Our organisation',
+  'settings.ente.lead': 'The rules of your organisation. They apply at once.',
   'settings.office': 'Office',
   'settings.officePhone': 'Phone',
   'settings.phoneDays': 'Days on which the office calls',
@@ -14,7 +14,7 @@ export const settingsEn: TextsOf<typeof settingsIt> = {
   'settings.officeHours.hint': 'For example: Monday to Friday, 9–12.',
   'settings.dutyPhone': 'Emergency phone',
   'settings.dutyPhone.hint':
-    'Who answers at any hour, if anybody does. Given to people who text that they are in danger, together with 112.',
+    'A number that is answered at any hour, if there is one. People who text that they are in danger get it together with 112.',
   'settings.phoneVoice': 'How people are spoken to on the telephone, in Italian',
   'settings.phoneVoice.lei': 'Formally (lei)',
   'settings.phoneVoice.tu': 'Informally (tu)',

@@ -10,7 +10,7 @@ export const circlesEn = {
   'circles.waiting': 'Waiting',
   'circles.past': 'Over',
   'circles.none': 'No circle is waiting. New ones are looked for every night.',
-  'circles.none.mine': 'No circle for now. Who offers and asks at once has better chances.',
+  'circles.none.mine': 'No circle for now. You have a better chance if you both offer and ask for help.',
   'circles.between': 'Circle of {{names}}',
   'circles.said_yes': '{{yes}} of {{all}} said yes',
   'circle.title': 'A circle of help',

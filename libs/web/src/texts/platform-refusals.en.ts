@@ -36,7 +36,7 @@ export const platformRefusalsEn: TextsOf<typeof platformRefusalsIt> = {
     'The system comes back by itself in a few seconds. What you wrote was not saved: go back and send it again.',
   'errors.http.503_disk_full':
     'Nothing can be saved just now, because the disk is full. Whoever runs the service has to make room: try again later, or phone the office.',
-  'errors.input.invalid': 'Some of the data are not right.',
+  'errors.input.invalid': 'Some of the data is not right.',
   'errors.input.wrong': 'Check this.',
   'errors.input.wrong_type': 'This does not have the right form.',
   'errors.input.wrong_type_number': 'Write a number in figures, such as 90.',
