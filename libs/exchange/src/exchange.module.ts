@@ -42,6 +42,7 @@ import { PostListing } from './application/post-listing.js';
 import { ProposeMatches } from './application/propose-matches.js';
 import { ReleaseProposals } from './application/release-proposals.js';
 import { ScoreMatches } from './application/score-matches.js';
+import { AgreementRemarks } from './application/agreement-remarks.js';
 import { ServicePlugs } from './application/service-plugs.js';
 import { SettleAgreement } from './application/settle-agreement.js';
 import { StartAgreement } from './application/start-agreement.js';
@@ -142,6 +143,7 @@ const facades = [
   VerifyDiary,
   RecountSlots,
   ServicePlugs,
+  AgreementRemarks,
   ServiceForms,
   HomePanels,
   PostListing,

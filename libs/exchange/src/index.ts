@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 export { ExchangeModule } from './exchange.module.js';
+export { AgreementRemarks } from './application/agreement-remarks.js';
 export { ServicePlugs } from './application/service-plugs.js';
 export type {
   ServicePlug,

@@ -22,6 +22,7 @@ export { afterCommit, databaseOf, repositoryOf, DbTransaction } from './database
 export { UnitOfWork } from './database/unit-of-work.js';
 export type { CtxSeed } from './database/unit-of-work.js';
 export { Bus } from './database/bus.js';
+export { PAGES_CHANGED, type PagesChanged } from './database/pages-changed.js';
 export { attempt, inSavepoint } from './database/savepoint.js';
 export type { Attempt } from './database/savepoint.js';
 export { isRetriable } from './database/retriable.js';
@@ -32,6 +33,7 @@ export type { Finish, Handler, Message, OutsideHandler } from './outbox/subscrip
 export { JobSchedule } from './outbox/job-schedule.js';
 export { rowsOfEnti } from './outbox/fan-out-rows.js';
 export type { DueRow, ListDue } from './outbox/fan-out-rows.js';
+export { type NamedMatter, NewsMatters } from './news/news-matters.js';
 export { PastNews } from './news/past-news.js';
 export type { ToldEarlier } from './news/past-news.js';
 export { NewsWords, nobody } from './news/news-words.js';

@@ -10,6 +10,7 @@ import { dataSourceOptions } from './database/data-source.js';
 import { platformTables } from './database/platform.tables.js';
 import { UnitOfWork } from './database/unit-of-work.js';
 import { NewsWords } from './news/news-words.js';
+import { NewsMatters } from './news/news-matters.js';
 import { PastNews } from './news/past-news.js';
 import { watchDisk } from './observe/watched-disks.js';
 import { Metrics } from './observe/metrics.js';
@@ -34,6 +35,7 @@ const services = [
   SweepOldMessages,
   Metrics,
   NewsWords,
+  NewsMatters,
   PastNews,
 ];
 

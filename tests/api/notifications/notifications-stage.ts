@@ -192,7 +192,14 @@ export class NotificationsStage {
 /** A socket and everything it was told, in the order it came. */
 export class LiveClient {
   readonly seqs: number[] = [];
-  readonly notifications: { seq: number; id: string; title: string; link: string; type: string }[] = [];
+  readonly notifications: {
+    seq: number;
+    id: string;
+    title: string;
+    about: string | null;
+    link: string;
+    type: string;
+  }[] = [];
   readonly changes: string[] = [];
   readonly resyncs: number[] = [];
 

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { newId } from '@reciproca/kernel';
+import { NewsMatters, PastNews, UnitOfWork } from '@reciproca/platform';
+import { DropPastNews } from '../../../libs/notifications/src/application/drop-past-news.js';
 import { delegation } from '../../builders/identity.js';
 import { insert } from '../../builders/insert.js';
-import { NotificationsStage, type SignedInPerson } from './notifications-stage.js';
+import { eventually, NotificationsStage, type SignedInPerson } from './notifications-stage.js';
 
 let stage: NotificationsStage;
 beforeAll(async () => {
@@ -30,6 +32,61 @@ async function agree(giver: SignedInPerson, receiver: SignedInPerson): Promise<s
   });
   return agreementId;
 }
+
+describe('a notice', () => {
+  it('is read once the page it leads to is shown, and only to whom it was told', async () => {
+    const [anna, bruno] = await Promise.all([stage.addPerson(), stage.addPerson()]);
+    for (const { id } of [anna, bruno]) {
+      await stage.tell({ personId: id, link: '/me' }, { personId: id, link: '/me?part=2#more' });
+      await stage.tell({ personId: id, link: '/offers/1' });
+    }
+    await stage.page(anna, '/me').expect(200);
+    expect((await itemsOf(anna)).map(({ readAt }: { readAt: string | null }) => readAt !== null)).toEqual([
+      true,
+      true,
+      false,
+    ]);
+    expect((await stage.api(anna, 'get', '/notifications').expect(200)).body.unread).toBe(1);
+    expect((await stage.api(bruno, 'get', '/notifications').expect(200)).body.unread).toBe(3);
+  });
+
+  it('counts as read once its matter is over', async () => {
+    const anna = await stage.addPerson();
+    await stage.tell({ personId: anna.id, link: '/offers/over' }, { personId: anna.id, link: '/offers/open' });
+    const past = stage.app.get(PastNews);
+    past.add(['listing_approved'], async (_ctx, told) =>
+      told.filter(({ link }) => link === '/offers/over').map(({ id }) => id),
+    );
+    const { app } = stage;
+    await app.get(UnitOfWork).run(stage.seed(), (ctx) => app.get(DropPastNews).execute(ctx));
+    expect(await itemsOf(anna)).toMatchObject([
+      { link: '/offers/over', readAt: expect.any(String) },
+      { link: '/offers/open', readAt: null },
+    ]);
+  });
+
+  it('says what it is about: the kind of help and the day', async () => {
+    const anna = await stage.addPerson({ uiLanguage: 'it' });
+    stage.app.get(NewsMatters).add(async (_ctx, links) => {
+      const matter = {
+        kind: { it: 'Stare con i bambini', en: 'Babysitting' },
+        startsAt: new Date('2027-03-02T16:00:00+01:00'),
+        endsAt: new Date('2027-03-02T18:00:00+01:00'),
+      };
+      return new Map(links.filter((link) => link === '/requests/twins').map((link) => [link, matter]));
+    });
+    const client = stage.connect({ token: anna.token, lastSeq: 0 });
+    await client.ready();
+    await stage.tell({ personId: anna.id, link: '/requests/twins' }, { personId: anna.id, link: '/offers/2' });
+    await stage.deliver();
+    const about = ['Stare con i bambini · martedì 2 marzo 2027, dalle 16:00 alle 18:00', null];
+    expect((await itemsOf(anna)).map((item: { about: string | null }) => item.about)).toEqual(about);
+    await eventually(() => client.notifications.length === 2);
+    expect(client.notifications.map((told) => told.about)).toEqual(about);
+    client.close();
+    expect((await stage.page(anna, '/inbox').expect(200)).text).toContain('Stare con i bambini · martedì 2 marzo 2027');
+  });
+});
 
 describe('news', () => {
   it('reaches both people of an agreement, with first names and time only', async () => {

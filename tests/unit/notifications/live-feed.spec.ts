@@ -2,7 +2,15 @@
 import fc from 'fast-check';
 import { LiveFeed, MOST_REPLAYED } from '../../../libs/notifications/src/live/live-feed.js';
 
-const notification = (seq: number) => ({ seq, id: `n${seq}`, type: 't', title: '', link: '/', createdAt: '' });
+const notification = (seq: number) => ({
+  seq,
+  id: `n${seq}`,
+  type: 't',
+  title: '',
+  about: null,
+  link: '/',
+  createdAt: '',
+});
 
 /** A table that grows, and what a client got to see of it. */
 function stage(made = 0, ackedSeq = 0) {

@@ -50,24 +50,30 @@ export function DisputePage(props: DisputePageProps) {
       <LiveRegion name="dispute" class="stack">
         <Facts {...props} />
       </LiveRegion>
-      <Versions {...props} />
-      <WayOut {...props} />
+      <LiveRegion name="dispute">
+        <Versions {...props} />
+      </LiveRegion>
+      <LiveRegion name="dispute">
+        <WayOut {...props} />
+      </LiveRegion>
       {props.reader.as === 'staff' && isOpen(dispute) && (
         <Section title={t('disputes:dispute.mediator')}>
           <AssignForm {...props} />
         </Section>
       )}
-      <Section title={t('disputes:dispute.history')}>
-        <Timeline
-          items={history.map((act) => ({
-            when: formatDateTime(act.at, language),
-            title: t(`disputes:dispute.act.${act.act}`),
-            text: [act.actorName, act.beneficiaryName && t('disputes:dispute.for', { name: act.beneficiaryName })]
-              .filter(Boolean)
-              .join(' '),
-          }))}
-        />
-      </Section>
+      <LiveRegion name="dispute">
+        <Section title={t('disputes:dispute.history')}>
+          <Timeline
+            items={history.map((act) => ({
+              when: formatDateTime(act.at, language),
+              title: t(`disputes:dispute.act.${act.act}`),
+              text: [act.actorName, act.beneficiaryName && t('disputes:dispute.for', { name: act.beneficiaryName })]
+                .filter(Boolean)
+                .join(' '),
+            }))}
+          />
+        </Section>
+      </LiveRegion>
     </div>
   );
 }

@@ -1,15 +1,19 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { AgreementRemarks } from '@reciproca/exchange';
 import { BoardSources, MeLinks, NavRegistry } from '@reciproca/web';
+import { ViewDisputes } from '../application/view-disputes.js';
 import { disputesOnBoard } from '../persistence/disputes-board.read-model.js';
 
-/** Where disputes are found: in the menu, on the board and on one's own page. */
+/** Where disputes are found: in the menu, on the board, on one's own page and on the agreement's. */
 @Injectable()
 export class DisputesPanels implements OnModuleInit {
   constructor(
     private readonly nav: NavRegistry,
     private readonly board: BoardSources,
     private readonly links: MeLinks,
+    private readonly remarks: AgreementRemarks,
+    private readonly disputes: ViewDisputes,
   ) {}
 
   onModuleInit(): void {
@@ -25,5 +29,9 @@ export class DisputesPanels implements OnModuleInit {
       order: 60,
     });
     this.board.add(disputesOnBoard);
+    this.remarks.add(async (ctx, agreementId) => {
+      const id = await this.disputes.findOpen(ctx, agreementId);
+      return id && { textKey: 'disputes:remark', linkKey: 'disputes:remark.open', href: `/disputes/${id}` };
+    });
   }
 }

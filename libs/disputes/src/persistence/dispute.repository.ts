@@ -42,6 +42,14 @@ export class DisputeRepository {
     return disputeOf(latest ?? null);
   }
 
+  async findOpen(ctx: Ctx, agreementId: string): Promise<string | null> {
+    const found = await ownRows(ctx, this.disputes).findOne({
+      select: { id: true },
+      where: { agreementId, state: In(['opened', 'heard']) },
+    });
+    return found?.id ?? null;
+  }
+
   isAbout(ctx: Ctx, agreementId: string): Promise<boolean> {
     return ownRows(ctx, this.disputes).existsBy({ agreementId });
   }

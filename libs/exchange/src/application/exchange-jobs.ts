@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { Ctx } from '@reciproca/kernel';
-import { JobSchedule, type Message, Subscriptions } from '@reciproca/platform';
+import { Bus, JobSchedule, type Message, PAGES_CHANGED, type PagesChanged, Subscriptions } from '@reciproca/platform';
+import { AROUND_TOPIC } from '../domain/around-topic.js';
 import { SILENCE_CONFIRMS_AFTER_HOURS } from '../domain/agreement.js';
 import type { ListingNews, ProposalAnswerNews } from '../domain/exchange.events.js';
 import { listExpiredListings, listExpiredProposals, listSilentAgreements } from '../persistence/due.read-model.js';
@@ -20,6 +21,7 @@ import { WithdrawListing } from './withdraw-listing.js';
 export class ExchangeJobs implements OnModuleInit {
   constructor(
     private readonly subscriptions: Subscriptions,
+    private readonly bus: Bus,
     private readonly schedule: JobSchedule,
     private readonly plugs: ServicePlugs,
     private readonly matchListing: MatchListing,
@@ -34,6 +36,8 @@ export class ExchangeJobs implements OnModuleInit {
 
   onModuleInit(): void {
     this.subscriptions.on('exchange.listing_opened', 'match-on-arrival', async (ctx, message: Message<ListingNews>) => {
+      const changed: PagesChanged = { enteId: ctx.enteId, topic: AROUND_TOPIC };
+      this.bus.sendAfterCommit(ctx, PAGES_CHANGED, changed);
       const { service, listingId, togetherWith = [] } = message.payload;
       if (this.plugs.get(service).asksBeforeMatching) return;
       await this.matchListing.execute(ctx, listingId, ...togetherWith);

@@ -1,19 +1,24 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { Ctx } from '@reciproca/kernel';
-import { PastNews, type ToldEarlier } from '@reciproca/platform';
+import { NewsMatters, PastNews, type ToldEarlier } from '@reciproca/platform';
 import { isPast, PASSING_NEWS } from '../domain/past-news.rules.js';
+import { nameMatters } from '../persistence/named-matter.read-model.js';
 import { listNewsMatters } from '../persistence/news-matter.read-model.js';
 
 type Passing = (typeof PASSING_NEWS)[number];
 
-/** Says of news of listings, proposals and agreements whether it still is so. */
+/** Says of news of listings, proposals and agreements whether it still is so, and what help it is about. */
 @Injectable()
 export class ExchangePastNews implements OnModuleInit {
-  constructor(private readonly past: PastNews) {}
+  constructor(
+    private readonly past: PastNews,
+    private readonly matters: NewsMatters,
+  ) {}
 
   onModuleInit(): void {
     this.past.add(PASSING_NEWS, (ctx, told) => this.list(ctx, told));
+    this.matters.add(nameMatters);
   }
 
   private async list(ctx: Ctx, told: readonly ToldEarlier[]): Promise<string[]> {

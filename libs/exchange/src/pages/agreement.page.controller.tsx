@@ -6,6 +6,7 @@ import { ClosingDays, specialDayText } from '@reciproca/diary';
 import { type Ctx, isStaff, romeDay } from '@reciproca/kernel';
 import { Allow, idParam, STAFF, valid, WithinScope } from '@reciproca/platform';
 import { disputeShape, resolveShape } from '../api/agreement.request.js';
+import { AgreementRemarks } from '../application/agreement-remarks.js';
 import { DisputeAgreement } from '../application/dispute-agreement.js';
 import type { AgreementResponse } from '../application/agreement.response.js';
 import type { DetailLine } from '../application/service-plug.js';
@@ -28,6 +29,7 @@ export class AgreementPageController {
   constructor(
     private readonly view: ViewAgreements,
     private readonly plugs: ServicePlugs,
+    private readonly remarks: AgreementRemarks,
     private readonly startAgreement: StartAgreement,
     private readonly takeBack: TakeBackAgreement,
     private readonly disputeAgreement: DisputeAgreement,
@@ -128,7 +130,7 @@ export class AgreementPageController {
   }
 
   private async render(page: PageDoor, id: string, form: FormState): Promise<void> {
-    const { agreement, lines, history, canTakeBack, canRestore, troubles } = await page.query(async (ctx) => {
+    const { agreement, lines, history, canTakeBack, canRestore, troubles, remarks } = await page.query(async (ctx) => {
       const found = await this.view.get(ctx, id);
       return {
         agreement: found,
@@ -137,6 +139,7 @@ export class AgreementPageController {
         canTakeBack: await this.takeBack.isOpen(ctx, id),
         canRestore: await this.restoreAgreement.isOpen(ctx, id),
         troubles: await this.listTroubles(ctx, id),
+        remarks: await this.remarks.list(ctx, id),
       };
     });
     const body = (
@@ -149,6 +152,7 @@ export class AgreementPageController {
         canTakeBack={canTakeBack}
         canRestore={canRestore}
         troubles={troubles}
+        remarks={remarks}
         {...form}
         newKey={() => page.newKey()}
       />

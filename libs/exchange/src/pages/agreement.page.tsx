@@ -20,6 +20,7 @@ import {
   usePage,
 } from '@reciproca/ui';
 import { readablePhone } from '@reciproca/identity';
+import type { AgreementRemark } from '../application/agreement-remarks.js';
 import type { AgreementResponse } from '../application/agreement.response.js';
 import type { DetailLine, ServiceWords } from '../application/service-plug.js';
 import type { Act } from '../domain/act.js';
@@ -41,6 +42,8 @@ export interface AgreementPageProps {
   readonly canTakeBack: boolean;
   /** Whether the reader may undo that it was called off. */
   readonly canRestore: boolean;
+  /** What is open about it elsewhere. */
+  readonly remarks: readonly AgreementRemark[];
   /** Why it will not do as things are now. */
   readonly troubles: readonly string[];
   readonly errors: FieldErrors;
@@ -81,6 +84,11 @@ export function AgreementPage(props: AgreementPageProps) {
             {trouble}
           </Alert>
         ))}
+        {props.remarks.map(({ textKey, linkKey, href }) => (
+          <Alert key={href} tone="warning" actions={<LinkButton href={href} text={t(linkKey)} kind="outline" />}>
+            {t(textKey)}
+          </Alert>
+        ))}
         <Legs legs={agreement.legs} kind="request" traveller={agreement.receiver} />
         <OtherTimeNotice
           otherTime={agreement.otherTime}
@@ -94,17 +102,20 @@ export function AgreementPage(props: AgreementPageProps) {
         <Facts {...props} />
         <Progress {...props} />
         <History acts={props.history} />
-      </LiveRegion>
-      {(agreement.state === 'disputed' || (agreement.state === 'settled' && agreement.side)) && (
-        <LinkButton
-          href={`/disputes/of/${agreement.id}`}
-          text={t(
-            agreement.state === 'disputed' ? 'exchange:agreement.clear_up' : 'exchange:agreement.something_wrong',
+        {props.remarks.length === 0 &&
+          (agreement.state === 'disputed' || (agreement.state === 'settled' && agreement.side)) && (
+            <LinkButton
+              href={`/disputes/of/${agreement.id}`}
+              text={t(
+                agreement.state === 'disputed' ? 'exchange:agreement.clear_up' : 'exchange:agreement.something_wrong',
+              )}
+              kind="outline"
+            />
           )}
-          kind="outline"
-        />
-      )}
-      <Troubles {...props} />
+      </LiveRegion>
+      <LiveRegion name="agreement" class="stack">
+        <Troubles {...props} />
+      </LiveRegion>
     </div>
   );
 }

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { listServices } from '@reciproca/kernel';
-import { EmptyState, LinkButton, PageHeading, Pagination, Tabs, usePage } from '@reciproca/ui';
+import { EmptyState, LinkButton, LiveRegion, PageHeading, Pagination, Tabs, usePage } from '@reciproca/ui';
 import type { ListingResponse } from '../application/listing.response.js';
+import { AROUND_TOPIC } from '../domain/around-topic.js';
 import type { ListingKind, Service } from '../domain/listing.js';
 import { ListingCard } from './cards.js';
 
@@ -70,11 +71,13 @@ export function AroundPage({ kind, listings, nextHref, service, answers }: Aroun
           />
         ))}
       </nav>
-      {listings.length === 0 && <EmptyState icon="note" text={t('exchange:around.none')} />}
-      {listings.map((listing) => (
-        <ListingCard key={listing.id} listing={listing} headingLevel={2} answers={answers} />
-      ))}
-      <Pagination nextHref={nextHref} />
+      <LiveRegion name={AROUND_TOPIC} class="stack">
+        {listings.length === 0 && <EmptyState icon="note" text={t('exchange:around.none')} />}
+        {listings.map((listing) => (
+          <ListingCard key={listing.id} listing={listing} headingLevel={2} answers={answers} />
+        ))}
+        <Pagination nextHref={nextHref} />
+      </LiveRegion>
     </div>
   );
 }

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { type Ctx, isId } from '@reciproca/kernel';
+import type { Ctx } from '@reciproca/kernel';
 import type { NewsMatter } from '../domain/past-news.rules.js';
 import { LIVE_STATES } from '../domain/proposal.js';
+import { idsUnder } from './ids-under.js';
 
 const ASKS = (proposalId: string): string =>
   `EXISTS (SELECT 1 FROM other_times o WHERE o.proposal_id = ${proposalId} AND o.state = 'asked')`;
@@ -18,14 +19,9 @@ const REQUESTS = `SELECT '/requests/' || l.id AS link, l.state,
 
 /** What these pages are about, by their address. */
 export async function listNewsMatters(ctx: Ctx, links: readonly string[]): Promise<ReadonlyMap<string, NewsMatter>> {
-  const idsUnder = (noun: string): string[] =>
-    links
-      .filter((link) => link.startsWith(`/${noun}/`))
-      .map((link) => link.slice(noun.length + 2))
-      .filter(isId);
   const found = new Map<string, NewsMatter>();
   const read = async (kind: NewsMatter['kind'], noun: string, sql: string, values: unknown[] = []): Promise<void> => {
-    const ids = idsUnder(noun);
+    const ids = idsUnder(noun, links);
     if (ids.length === 0) return;
     const rows = await ctx.tx.query<NewsMatter & { link: string }>(sql, [ctx.enteId, ids, ...values]);
     for (const { link, ...matter } of rows) found.set(link, { ...matter, kind } as NewsMatter);

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { idShape } from '@reciproca/platform';
+import { idShape, type NamedMatter } from '@reciproca/platform';
 import { z } from 'zod';
 import type { Language } from '@reciproca/kernel';
+import { matterText } from '../application/matter-text.js';
 import type { Titles } from '../application/titles.js';
 import type { Notification } from '../domain/notification.js';
 
@@ -12,6 +13,7 @@ export const notificationShape = z.object({
   seq: z.int(),
   type: z.string(),
   title: z.string(),
+  about: z.string().nullable().describe('The kind of help and its day, where it is about one'),
   link: z.string(),
   important: z.boolean(),
   createdAt: instant,
@@ -28,7 +30,14 @@ export const notificationListShape = z.object({
 
 export const seqShape = z.object({ ackedSeq: z.int() });
 
-export function notificationResponse(titles: Titles, notification: Notification, language: Language) {
+export function notificationResponse(
+  titles: Titles,
+  matters: ReadonlyMap<string, NamedMatter>,
+  notification: Notification,
+  language: Language,
+) {
   const { id, seq, type, link, important, createdAt, readAt, ackedAt } = notification;
-  return { id, seq, type, title: titles.of(notification, language), link, important, createdAt, readAt, ackedAt };
+  const title = titles.of(notification, language);
+  const about = matterText(matters.get(link), language);
+  return { id, seq, type, title, about, link, important, createdAt, readAt, ackedAt };
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { Allow, Documented, type Door, idParam, Through, valid } from '@reciproca/platform';
+import { Allow, Documented, type Door, idParam, NewsMatters, Through, valid } from '@reciproca/platform';
 import { z } from 'zod';
 import { Inbox } from '../application/inbox.js';
 import { Titles } from '../application/titles.js';
@@ -22,6 +22,7 @@ export class NotificationsController {
   constructor(
     private readonly inbox: Inbox,
     private readonly titles: Titles,
+    private readonly matters: NewsMatters,
   ) {}
 
   @Get()
@@ -33,7 +34,9 @@ export class NotificationsController {
   list(@Through() door: Door, @Query(valid(listQuery)) { after, limit }: z.output<typeof listQuery>) {
     return door.query(async (ctx) => {
       const rows = await this.inbox.listAfter(ctx, after, limit + 1);
-      const items = rows.slice(0, limit).map((row) => notificationResponse(this.titles, row, door.language));
+      const shown = rows.slice(0, limit);
+      const matters = await this.matters.name(ctx, shown);
+      const items = shown.map((row) => notificationResponse(this.titles, matters, row, door.language));
       return {
         items,
         next: rows.length > limit ? String(items.at(-1)?.seq) : null,

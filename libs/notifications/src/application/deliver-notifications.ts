@@ -2,7 +2,7 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { People, type PersonCard, SmsConsents } from '@reciproca/identity';
 import type { Ctx } from '@reciproca/kernel';
-import { Bus, NewsWords, Subscriptions } from '@reciproca/platform';
+import { Bus, NewsMatters, NewsWords, Subscriptions } from '@reciproca/platform';
 import { inBatches, LIVE_SUBJECT, type LiveHint } from '../domain/bus-batches.js';
 import { channelAtOnce, type Reachability } from '../domain/channel.rules.js';
 import type { Notification } from '../domain/notification.js';
@@ -23,6 +23,7 @@ export class DeliverNotifications implements OnModuleInit {
     private readonly sendOn: SendOn,
     private readonly consents: SmsConsents,
     private readonly words: NewsWords,
+    private readonly matters: NewsMatters,
     private readonly titles: Titles,
   ) {}
 
@@ -38,7 +39,7 @@ export class DeliverNotifications implements OnModuleInit {
       ctx,
       rows.map(({ personId }) => personId),
     );
-    this.toOpenPages(ctx, rows, people);
+    await this.toOpenPages(ctx, rows, people);
     for (const row of rows) {
       const person = people.get(row.personId);
       const told = { ...this.words.find(row.type), important: row.important };
@@ -51,10 +52,15 @@ export class DeliverNotifications implements OnModuleInit {
     return { ...person, textable: (await this.consents.findNumber(ctx, person)) !== null };
   }
 
-  private toOpenPages(ctx: Ctx, rows: readonly Notification[], people: ReadonlyMap<string, PersonCard>): void {
+  private async toOpenPages(
+    ctx: Ctx,
+    rows: readonly Notification[],
+    people: ReadonlyMap<string, PersonCard>,
+  ): Promise<void> {
+    const matters = await this.matters.name(ctx, rows);
     const hints = rows.map((row): LiveHint => ({
       personId: row.personId,
-      ...liveNotification(this.titles, row, people.get(row.personId)?.uiLanguage ?? 'it'),
+      ...liveNotification(this.titles, matters, row, people.get(row.personId)?.uiLanguage ?? 'it'),
     }));
     for (const batch of inBatches(hints)) this.bus.sendAfterCommit(ctx, LIVE_SUBJECT, batch);
   }

@@ -5,9 +5,16 @@ import type { Ctx } from '@reciproca/kernel';
 import { JobSchedule, PastNews, type ToldEarlier } from '@reciproca/platform';
 import { CallTaskRepository } from '../persistence/call-task.repository.js';
 import { OutgoingMessageRepository } from '../persistence/outgoing-message.repository.js';
+import { ReadingRepository } from '../persistence/reading.repository.js';
 import { BoardSignal } from './board-signal.js';
 
-/** Nobody is called or written to about what is no more: such calls are done with, and such messages never leave. */
+/** Of an ente, in one look: the rest follows a minute later. */
+const MOST_NOTICES = 2_000;
+
+/**
+ * Nobody is called or written to about what is no more: such calls are done with, and such messages never leave. Nor does a
+ * notice of it still count as unread.
+ */
 @Injectable()
 export class DropPastNews implements OnModuleInit {
   constructor(
@@ -16,6 +23,7 @@ export class DropPastNews implements OnModuleInit {
     private readonly past: PastNews,
     private readonly calls: CallTaskRepository,
     private readonly messages: OutgoingMessageRepository,
+    private readonly reading: ReadingRepository,
     private readonly board: BoardSignal,
   ) {}
 
@@ -32,6 +40,8 @@ export class DropPastNews implements OnModuleInit {
     }
     const messages = await this.past.list(ctx, await this.messages.listQueuedNews(ctx));
     if (messages.size > 0) await this.messages.drop(ctx, [...messages]);
+    const notices = await this.past.list(ctx, await this.reading.listUnread(ctx, this.past.listTypes(), MOST_NOTICES));
+    if (notices.size > 0) await this.reading.markOver(ctx, [...notices]);
   }
 
   /** Asked before something is said at last that was written earlier. */

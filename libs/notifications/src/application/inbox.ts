@@ -43,6 +43,10 @@ export class Inbox implements UnreadCounter {
     return this.reading.markRead(ctx, beneficiaryOf(ctx), id);
   }
 
+  seen(ctx: Ctx, path: string): Promise<void> {
+    return this.reading.markSeen(ctx, beneficiaryOf(ctx), path);
+  }
+
   markAllRead(ctx: Ctx): Promise<void> {
     return this.reading.markAllRead(ctx, beneficiaryOf(ctx));
   }

@@ -21,6 +21,8 @@ export interface LiveNotification {
   readonly id: string;
   readonly type: string;
   readonly title: string;
+  /** The kind of help and its day. */
+  readonly about: string | null;
   readonly link: string;
   readonly createdAt: string;
 }

@@ -4,6 +4,8 @@ import { type OnGatewayInit, WebSocketGateway } from '@nestjs/websockets';
 import { SESSION_REVOKED_SUBJECT } from '@reciproca/identity';
 import {
   Bus,
+  PAGES_CHANGED,
+  type PagesChanged,
   PLATFORM_CONFIG,
   type PlatformConfig,
   type Principal,
@@ -25,6 +27,8 @@ import { SocketReads } from './socket-reads.js';
 
 /** More pages than anybody has open; nobody fills the house alone. */
 const MOST_OF_A_PERSON = 50;
+/** Everybody's pages: seldom enough for a day on which hundreds post. */
+const PAGES_EVERY_MS = 5_000;
 /** Should the bus have lost something, open pages are no further behind than this. */
 const LOOK_AGAIN_MS = 20_000;
 /** Nor for longer than this behind a database that has just failed them. */
@@ -41,6 +45,10 @@ export class LiveGateway implements OnModuleInit, OnGatewayInit<Namespace>, Befo
   private readonly board = new Throttle(BOARD_EVERY_MS, (enteId) =>
     this.namespace?.local.to(`staff:${enteId}`).emit('changed', { topic: 'board' }),
   );
+  private readonly pages = new Throttle(PAGES_EVERY_MS, (key) => {
+    const { enteId, topic } = JSON.parse(key) as PagesChanged;
+    this.namespace?.local.to(`ente:${enteId}`).emit('changed', { topic });
+  });
   private namespace: Namespace | undefined;
   private timer: NodeJS.Timeout | undefined;
   private soon: NodeJS.Timeout | undefined;
@@ -58,6 +66,7 @@ export class LiveGateway implements OnModuleInit, OnGatewayInit<Namespace>, Befo
       for (const hint of hints as LiveHint[]) this.feeds.offer(hint);
     });
     this.bus.on(BOARD_SUBJECT, (hint) => this.board.call((hint as BoardHint).enteId));
+    this.bus.on(PAGES_CHANGED, (changed) => this.pages.call(JSON.stringify(changed)));
     this.bus.on(SESSION_REVOKED_SUBJECT, (revoked) => {
       this.namespace?.local.in(`session:${(revoked as { sessionId: string }).sessionId}`).disconnectSockets(true);
     });
@@ -80,6 +89,7 @@ export class LiveGateway implements OnModuleInit, OnGatewayInit<Namespace>, Befo
     clearInterval(this.timer);
     clearTimeout(this.soon);
     this.board.stop();
+    this.pages.stop();
   }
 
   private refusalOf(error: Error): Error {
@@ -112,7 +122,7 @@ export class LiveGateway implements OnModuleInit, OnGatewayInit<Namespace>, Befo
         this.lookAgainSoon();
       },
     );
-    void socket.join([`person:${personId}`, `session:${sessionId}`]);
+    void socket.join([`person:${personId}`, `session:${sessionId}`, `ente:${enteId}`]);
     if (principal.roles.some((role) => STAFF.includes(role))) void socket.join(`staff:${enteId}`);
     // Listed before it reads what was missed: what is made meanwhile waits in the feed's own queue.
     this.feeds.add(personId, feed);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable } from '@nestjs/common';
 import { type Ctx, systemClock } from '@reciproca/kernel';
-import { type CtxSeed, overAllEnti, type Principal, UnitOfWork } from '@reciproca/platform';
+import { type CtxSeed, NewsMatters, overAllEnti, type Principal, UnitOfWork } from '@reciproca/platform';
 import { liveNotification } from '../application/live-notification.js';
 import { Titles } from '../application/titles.js';
 import { NotificationRepository } from '../persistence/notification.repository.js';
@@ -15,16 +15,19 @@ export class SocketReads {
     private readonly unitOfWork: UnitOfWork,
     private readonly notifications: NotificationRepository,
     private readonly reading: ReadingRepository,
+    private readonly matters: NewsMatters,
     private readonly titles: Titles,
   ) {}
 
   sourceFor(principal: Principal): FeedSource {
     const { personId, language } = principal;
     return {
-      listAfter: async (seq, limit) => {
-        const rows = await this.read(principal, (ctx) => this.notifications.listAfter(ctx, personId, seq, limit));
-        return rows.map((row) => liveNotification(this.titles, row, language));
-      },
+      listAfter: (seq, limit) =>
+        this.read(principal, async (ctx) => {
+          const rows = await this.notifications.listAfter(ctx, personId, seq, limit);
+          const matters = await this.matters.name(ctx, rows);
+          return rows.map((row) => liveNotification(this.titles, matters, row, language));
+        }),
       getCounters: () => this.read(principal, (ctx) => this.reading.getCounters(ctx, personId)),
     };
   }

@@ -2,7 +2,7 @@
 import { Controller, Get, Param, Post } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import { Page, type PageDoor } from '@reciproca/web';
-import { Allow, idParam, valid } from '@reciproca/platform';
+import { Allow, idParam, NewsMatters, valid } from '@reciproca/platform';
 import { z } from 'zod';
 import { Inbox } from '../application/inbox.js';
 import { Titles } from '../application/titles.js';
@@ -19,23 +19,24 @@ export class InboxPageController {
   constructor(
     private readonly inbox: Inbox,
     private readonly titles: Titles,
+    private readonly matters: NewsMatters,
   ) {}
 
   @Get()
   async show(@Page() page: PageDoor): Promise<void> {
     const { input } = page.readQuery(queryShape);
-    const { rows, now } = await page.query(async (ctx) => {
+    const { rows, matters, now } = await page.query(async (ctx) => {
       const found = await this.inbox.listNewest(ctx, { before: input?.before, limit: PAGE + 1 });
       const newest = found[0];
       // Who opens the inbox has got what it shows: nobody needs to be called about it.
       if (newest && !input?.before) await this.inbox.ack(ctx, newest.seq);
-      return { rows: found, now: ctx.clock.now() };
+      return { rows: found, matters: await this.matters.name(ctx, found), now: ctx.clock.now() };
     }, page.asMyself);
     const shown = rows.slice(0, PAGE);
     const nextHref = rows.length > PAGE ? `/inbox?before=${shown.at(-1)?.seq}` : null;
     await page.html({
       title: page.t('notifications:inbox.title'),
-      body: <InboxPage titles={this.titles} notifications={shown} now={now} nextHref={nextHref} />,
+      body: <InboxPage titles={this.titles} matters={matters} notifications={shown} now={now} nextHref={nextHref} />,
     });
   }
 

@@ -11,17 +11,20 @@ import {
   Section,
   usePage,
 } from '@reciproca/ui';
+import type { NamedMatter } from '@reciproca/platform';
+import { matterText } from '../application/matter-text.js';
 import type { Titles } from '../application/titles.js';
 import type { Notification } from '../domain/notification.js';
 
 export interface InboxPageProps {
   readonly titles: Titles;
+  readonly matters: ReadonlyMap<string, NamedMatter>;
   readonly notifications: readonly Notification[];
   readonly now: Date;
   readonly nextHref: string | null;
 }
 
-export function InboxPage({ titles, notifications, now, nextHref }: InboxPageProps) {
+export function InboxPage({ titles, matters, notifications, now, nextHref }: InboxPageProps) {
   const { t } = usePage();
   const unread = notifications.filter(({ readAt }) => readAt === null);
   const read = notifications.filter(({ readAt }) => readAt !== null);
@@ -36,12 +39,12 @@ export function InboxPage({ titles, notifications, now, nextHref }: InboxPagePro
         {notifications.length > 0 && unread.length === 0 && !nextHref && <p>{t('notifications:inbox.nothingNew')}</p>}
         {unread.length > 0 && (
           <Section title={t('notifications:inbox.unread')} actions={markAll}>
-            <NotificationList titles={titles} items={unread} now={now} />
+            <NotificationList titles={titles} matters={matters} items={unread} now={now} />
           </Section>
         )}
         {read.length > 0 && (
           <Section title={t('notifications:inbox.read')}>
-            <NotificationList titles={titles} items={read} now={now} />
+            <NotificationList titles={titles} matters={matters} items={read} now={now} />
           </Section>
         )}
       </LiveRegion>
@@ -50,11 +53,11 @@ export function InboxPage({ titles, notifications, now, nextHref }: InboxPagePro
   );
 }
 
-interface NotificationListProps extends Pick<InboxPageProps, 'titles' | 'now'> {
+interface NotificationListProps extends Pick<InboxPageProps, 'titles' | 'matters' | 'now'> {
   readonly items: readonly Notification[];
 }
 
-function NotificationList({ titles, items, now }: NotificationListProps) {
+function NotificationList({ titles, matters, items, now }: NotificationListProps) {
   const { t, language } = usePage();
   return (
     <div class="stack">
@@ -66,7 +69,9 @@ function NotificationList({ titles, items, now }: NotificationListProps) {
           badge={
             item.important && item.readAt === null && <Badge tone="warning">{t('notifications:inbox.important')}</Badge>
           }
-          meta={formatRelative(item.createdAt, language, now)}
+          meta={[matterText(matters.get(item.link), language), formatRelative(item.createdAt, language, now)]
+            .filter((part) => part !== null)
+            .join(' · ')}
         />
       ))}
     </div>

@@ -8,6 +8,13 @@ export interface Counters {
   readonly ackedSeq: number;
 }
 
+export interface UnreadNews {
+  readonly id: string;
+  readonly type: string;
+  readonly link: string;
+  readonly startsAt: string | null;
+}
+
 /** What a person has got and read. */
 @Injectable()
 export class ReadingRepository {
@@ -52,6 +59,33 @@ export class ReadingRepository {
     );
     if (!row) throw notFound('notification');
     return row.link;
+  }
+
+  /** Everything that leads to one page. */
+  async markSeen(ctx: Ctx, personId: string, path: string): Promise<void> {
+    await databaseOf(ctx).named(
+      'notifications-seen',
+      `UPDATE notifications SET read_at = $3, acked_at = coalesce(acked_at, $3)
+       WHERE person_id = $1 AND read_at IS NULL AND regexp_replace(link, '[?#].*$', '') = $2`,
+      [personId, path, ctx.clock.now()],
+    );
+  }
+
+  /** The newest of these kinds that nobody has read, of the ente. */
+  listUnread(ctx: Ctx, types: readonly string[], most: number): Promise<UnreadNews[]> {
+    return databaseOf(ctx).named<UnreadNews>(
+      'notifications-unread-of-types',
+      `SELECT id, type, link, params->>'startsAt' AS "startsAt" FROM notifications
+       WHERE ente_id = $1 AND read_at IS NULL AND type = ANY($2) ORDER BY id DESC LIMIT $3`,
+      [ctx.enteId, types, most],
+    );
+  }
+
+  async markOver(ctx: Ctx, ids: readonly string[]): Promise<void> {
+    await ctx.tx.query(
+      'UPDATE notifications SET read_at = $3 WHERE ente_id = $1 AND id = ANY($2) AND read_at IS NULL',
+      [ctx.enteId, ids, ctx.clock.now()],
+    );
   }
 
   async markAllRead(ctx: Ctx, personId: string): Promise<void> {

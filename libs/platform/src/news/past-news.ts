@@ -23,6 +23,11 @@ export class PastNews {
     this.lists.push({ types, list });
   }
 
+  /** The kinds of news that can be past. */
+  listTypes(): readonly string[] {
+    return this.lists.flatMap(({ types }) => types);
+  }
+
   async list(ctx: Ctx, told: readonly ToldEarlier[]): Promise<ReadonlySet<string>> {
     const past = new Set<string>();
     for (const { types, list } of this.lists) {

@@ -8,7 +8,15 @@ import { planAgain } from './plan-again.js';
 import { planRefresh } from './refresh-regions.js';
 import { showToast } from './toast.js';
 
-type LiveNotification = { seq: number; id: string; type: string; title: string; link: string; createdAt: string };
+type LiveNotification = {
+  seq: number;
+  id: string;
+  type: string;
+  title: string;
+  about: string | null;
+  link: string;
+  createdAt: string;
+};
 
 /** Opens the socket where the page asks for it; the session cookie says who is there. */
 export function startLive(): void {

@@ -24,18 +24,21 @@ function comparable(region: Element): string {
   return copy.innerHTML;
 }
 
-type Path = { id: string; steps: number[] };
+type Path = { id: string; href: string | null; steps: number[] };
 
 function pathTo(element: Element, region: Element): Path {
   const steps: number[] = [];
   for (let current = element; current !== region && current.parentElement; current = current.parentElement) {
     steps.unshift([...current.parentElement.children].indexOf(current));
   }
-  return { id: element.id, steps };
+  return { id: element.id, href: element.getAttribute('href'), steps };
 }
 
-function follow({ id, steps }: Path, region: HTMLElement): HTMLElement | null {
+function follow({ id, href, steps }: Path, region: HTMLElement): HTMLElement | null {
   if (id) return document.getElementById(id);
+  // A list may have grown above what was focused.
+  const same = href && region.querySelector<HTMLElement>(`[href="${CSS.escape(href)}"]`);
+  if (same) return same;
   let current: Element | undefined = region;
   for (const step of steps) current = current?.children[step];
   return current instanceof HTMLElement ? current : null;

@@ -3,7 +3,7 @@ const shownMs = 12_000;
 const mostAtOnce = 3;
 
 /** A quiet note with a link; hovering or focusing it keeps it there. */
-export function showToast({ title, link }: { title: string; link: string }): void {
+export function showToast({ title, about, link }: { title: string; about: string | null; link: string }): void {
   const place = document.getElementById('toasts');
   if (!place) return;
   const toast = document.createElement('div');
@@ -11,6 +11,12 @@ export function showToast({ title, link }: { title: string; link: string }): voi
   const anchor = document.createElement('a');
   anchor.href = link.startsWith('/') ? link : '/inbox';
   anchor.textContent = title;
+  if (about) {
+    const line = document.createElement('span');
+    line.className = 'toast-about';
+    line.textContent = about;
+    anchor.append(line);
+  }
   const close = document.createElement('button');
   close.type = 'button';
   close.textContent = document.body.dataset.textClose ?? '×';

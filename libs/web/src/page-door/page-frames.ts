@@ -58,10 +58,10 @@ export class PageFrames implements OnModuleInit {
     const viewer = door.principal;
     const context = this.frame(door.request, reply, viewer, door.language);
     if (!viewer) return { ...context, flash: takeFlash(door.request, reply) };
-    const [unread, lastSeq, counts] = await door.glance(
-      async (ctx) =>
-        [await this.unread.count(ctx), await this.unread.lastSeq(ctx), await this.nav.count(ctx, viewer)] as const,
-    );
+    const [unread, lastSeq, counts] = await door.glance(async (ctx) => {
+      if (door.request.method === 'GET') await this.unread.seen(ctx, pathOf(door.request.url));
+      return [await this.unread.count(ctx), await this.unread.lastSeq(ctx), await this.nav.count(ctx, viewer)] as const;
+    });
     const nav = context.nav.map((item) => ({ ...item, badge: counts.get(item.href) ?? 0 }));
     const actingFor = await door.findActingFor();
     return {
@@ -116,6 +116,10 @@ export class PageFrames implements OnModuleInit {
 
 function isShutOut(viewer: Principal): boolean {
   return viewer.suspended === true || viewer.lacksSecondFactor === true;
+}
+
+function pathOf(url: string): string {
+  return url.replace(/[?#].*$/, '');
 }
 
 /** A form that comes back keeps its person, and that it was said to be for them. */

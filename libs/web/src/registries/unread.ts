@@ -19,6 +19,10 @@ export class Unread {
     return (await this.findCounter()?.lastSeq?.(ctx)) ?? 0;
   }
 
+  async seen(ctx: Ctx, path: string): Promise<void> {
+    await this.findCounter()?.seen?.(ctx, path);
+  }
+
   private findCounter(): UnreadCounter | null {
     if (this.counter === undefined) {
       try {
