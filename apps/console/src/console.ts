@@ -15,6 +15,7 @@ import { addRetentionCommand } from './commands/retention.command.js';
 import { addSchemaCommand } from './commands/schema.command.js';
 import { addSimulateCommand } from './commands/simulate.command.js';
 import { addSolveCommand } from './commands/solve.command.js';
+import { WITHOUT_TABLES } from './database-state.js';
 import { PlainFailure } from './output/plain-failure.js';
 import type { Output } from './output/progress.js';
 import type { Console } from './console-context.js';
@@ -53,9 +54,19 @@ export async function runConsole(
     return 0;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode;
-    errors.write(`${error instanceof PlainFailure ? error.message : ((error as Error).stack ?? String(error))}\n`);
+    errors.write(`${wordsFor(error)}\n`);
     return 1;
   }
+}
+
+const NO_SUCH_TABLE = '42P01';
+
+/** What it means where that is known; everything else with where it came from. */
+function wordsFor(error: unknown): string {
+  if (error instanceof PlainFailure) return error.message;
+  const { code, driverError, stack } = error as { code?: string; driverError?: { code?: string }; stack?: string };
+  if ((driverError?.code ?? code) === NO_SUCH_TABLE) return WITHOUT_TABLES;
+  return stack ?? String(error);
 }
 
 function ownerUrlOf({ DATABASE_OWNER_URL: owner, DATABASE_URL: only }: PlatformConfig): string {

@@ -2,6 +2,8 @@
 import pg from 'pg';
 import { PlainFailure } from './output/plain-failure.js';
 
+export const WITHOUT_TABLES = 'Il database è senza tabelle, o ne mancano. Prima: console migrate';
+
 /** Whether there is no ente yet. Asked without starting the application, because every start asks it. */
 export async function isDatabaseEmpty(databaseUrl: string): Promise<boolean> {
   const client = new pg.Client({ connectionString: databaseUrl, connectionTimeoutMillis: 10_000 });
@@ -13,7 +15,7 @@ export async function isDatabaseEmpty(databaseUrl: string): Promise<boolean> {
     return rowCount === 0;
   } catch (error) {
     const { code, message } = error as { code?: string; message: string };
-    if (code === '42P01') throw new PlainFailure('Il database è senza tabelle. Prima: console migrate');
+    if (code === '42P01') throw new PlainFailure(WITHOUT_TABLES);
     throw new PlainFailure(`Il database non risponde: ${message || code}`);
   } finally {
     await client.end().catch(() => undefined);

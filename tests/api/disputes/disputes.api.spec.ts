@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Ledger } from '@reciproca/ledger';
 import { roleGrant } from '../../builders/identity.js';
+import { PageClient } from '../../support/page-client.js';
 import { type ApiClient, startTestApp, type TestApp } from '../../support/app.js';
 import { dayAhead, TestEnte } from '../../support/world.js';
 import { systemSeed } from '../../../apps/console/src/system-seed.js';
@@ -107,6 +108,22 @@ describe('a dispute', () => {
       { side: 'giver', text: 'Non c’era nessuno' },
     ]);
     expect(await get('receiver', found?.id ?? '')).toMatchObject({ versions: [], written: ['giver'] });
+  });
+
+  it('is told of on the page of an agreement that was settled before, as long as it is open', async () => {
+    const agreementId = await settled();
+    const { body } = await as.receiver.post<Whole>('/disputes', { agreementId, reason: 'È venuto tardi' });
+    for (const who of ['giver', 'receiver', 'operator'] as const) {
+      const page = await PageClient.open(app.url, ente, ids[who]);
+      const { text, html } = await page.get(`/agreements/${agreementId}`);
+      expect(text).toContain('Su questo aiuto c’è qualcosa da chiarire.');
+      expect(html).toContain(`href="/disputes/${body.dispute.id}"`);
+      expect(text).not.toContain('Qualcosa non va?');
+    }
+    const decided = { outcome: 'as_agreed', words: 'Va bene così' };
+    expect((await as.operator.post(`/disputes/${body.dispute.id}/decide`, decided)).status).toBeLessThan(300);
+    const page = await PageClient.open(app.url, ente, ids.giver);
+    expect((await page.get(`/agreements/${agreementId}`)).text).not.toContain('c’è qualcosa da chiarire');
   });
 
   it('shows each side the other’s version only when both have written', async () => {

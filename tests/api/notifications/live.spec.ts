@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { Bus } from '@reciproca/platform';
+import { Bus, PAGES_CHANGED, type PagesChanged } from '@reciproca/platform';
 import { BOARD_EVERY_MS } from '../../../libs/notifications/src/application/board-signal.js';
 import { Client } from 'pg';
 import { eventually, type LiveClient, NotificationsStage, pause } from './notifications-stage.js';
@@ -116,6 +116,20 @@ describe('the live socket', () => {
     await stage.deliver();
     await eventually(() => client.seqs.length > 0);
     expect(client.notifications.map(({ link }) => link)).toEqual(['/offers/b']);
+  });
+
+  it('tells everybody of the ente that pages of a name show less than there is, and nobody else', async () => {
+    const [neighbour, elsewhere] = await Promise.all([
+      stage.addPerson(),
+      stage.addPerson({}, 'resident', await stage.addEnte()),
+    ]);
+    const clients = [neighbour, elsewhere].map(({ token }) => connect({ token }));
+    await Promise.all(clients.map((client) => client.ready()));
+    const changed: PagesChanged = { enteId: stage.enteId, topic: 'around' };
+    for (let times = 0; times < 5; times += 1) await stage.app.get(Bus).send(PAGES_CHANGED, changed);
+    await eventually(() => clients[0]!.changes.length > 0);
+    await pause(300);
+    expect(clients.map(({ changes }) => changes)).toEqual([['around'], []]);
   });
 
   it('tells the staff of the ente that the board changed, not each time', async () => {

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import { inflateRawSync } from 'node:zlib';
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { sheetFile } from '@reciproca/web';
+import { sheetFile, tableFile } from '@reciproca/web';
 import { ageBand } from '../../../libs/reporting/src/domain/age-band.js';
 import { breakdown } from '../../../libs/reporting/src/domain/breakdown.js';
 import type { Deed, Profile } from '../../../libs/reporting/src/domain/deed.js';
@@ -185,6 +186,29 @@ describe('who helps whom', () => {
   });
 });
 
+/** One file of an archive, found in its directory at the end. */
+function unzipped(archive: Buffer, name: string): string {
+  for (let at = archive.indexOf('PK\x01\x02'); at >= 0; at = archive.indexOf('PK\x01\x02', at + 4)) {
+    if (archive.toString('utf8', at + 46, at + 46 + archive.readUInt16LE(at + 28)) !== name) continue;
+    const [packed, local] = [archive.readUInt32LE(at + 20), archive.readUInt32LE(at + 42)];
+    const begin = local + 30 + archive.readUInt16LE(local + 26) + archive.readUInt16LE(local + 28);
+    const data = archive.subarray(begin, begin + packed);
+    return (archive.readUInt16LE(at + 10) === 0 ? data : inflateRawSync(data)).toString();
+  }
+  throw new Error(`${name} is not in it`);
+}
+
+const days = {
+  name: 'Obiettivi',
+  rows: [
+    ['Da', 'Mese'],
+    [
+      { day: '2026-11-08', as: 'day' },
+      { day: '2026-11-01', as: 'month' },
+    ],
+  ],
+} as const;
+
 describe('sheets', () => {
   const sheets = [
     {
@@ -203,6 +227,20 @@ describe('sheets', () => {
     expect(content.toString()).toBe(
       '\ufeffAzioni: tutte\r\nAzione;Ore\r\n\'=SOMMA(A1);1,5\r\n"con ""virgolette""; e altro";2\r\n',
     );
+  });
+
+  it('are a file of its own each where that is asked for, with days as days', () => {
+    const { content, name } = tableFile(days, 'obiettivi');
+    expect(name).toBe('obiettivi.csv');
+    expect(content.toString()).toBe('\ufeffDa;Mese\r\n08/11/2026;11/2026\r\n');
+  });
+
+  it('hold dates a spreadsheet reckons with, and headings that stand out and stay', async () => {
+    const { content } = await sheetFile([days], 'obiettivi', 'xlsx');
+    expect(unzipped(content, 'xl/worksheets/sheet1.xml')).toMatch(/<c r="A2"[^>]*><v>46334<\/v>/);
+    expect(unzipped(content, 'xl/worksheets/sheet1.xml')).toContain('state="frozen"');
+    expect(unzipped(content, 'xl/styles.xml')).toContain('dd/mm/yyyy');
+    expect(unzipped(content, 'xl/styles.xml').toUpperCase()).toContain('D9E6F2');
   });
 
   it('are a real XLSX', async () => {

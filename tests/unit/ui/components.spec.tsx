@@ -77,6 +77,23 @@ describe('a page', () => {
     expect(ui.renderFragment(ui.blankPage(), <ui.ScoreBar score={1.7} />)).toContain('value="100"');
   });
 
+  it('says a score in the words given once, and aloud what it is about', () => {
+    const html = ui.renderFragment(ui.blankPage(), <ui.ScoreBar score={0.8} about="Tempo" label="molto (80 %)" />);
+    expect(html).toContain('aria-label="Tempo: ');
+    expect(html.match(/molto/g)).toHaveLength(1);
+  });
+
+  it.each([
+    ['/around?kind=offer&after=7', '/around?kind=offer'],
+    ['/inbox?before=31', '/inbox'],
+    ['/agreements?skip=20&past=1', '/agreements?past=1'],
+    ['/around?kind=offer', null],
+  ])('leads from %s back to the beginning of the list', (path, first) => {
+    const html = ui.renderFragment({ ...ui.blankPage(), path }, <ui.Pagination nextHref="/next" />);
+    const [, href] = /href="([^"]*)" rel="first"/.exec(html) ?? [];
+    expect(href?.replaceAll('&amp;', '&') ?? null).toBe(first);
+  });
+
   it('leaves out of the hidden fields what this step asks', () => {
     const values = {
       title: 'x',

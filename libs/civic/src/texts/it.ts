@@ -5,7 +5,7 @@ export const it = {
   nav: 'Restituzione civica',
   title: 'Restituzione civica',
   one: 'Restituzione civica',
-  lead: 'Le ore che segui o che ti sei impegnato a dare.',
+  lead: 'Le ore che segui, o che dai per impegno preso.',
   'lead.staff': 'Le ore che le persone si sono impegnate a dare alla comunità.',
   home: 'Il tuo impegno',
   board: 'Ore da confermare',

@@ -16,7 +16,7 @@ export const en: TextsOf<typeof it> = {
   'reason.same_area': 'Lives in the same area',
   'reason.metres_away': 'Lives about {{metres, distance}} away',
   'reason.free_then': 'Is free at that time',
-  'reason.free_in_part': 'Is free for {{minutes}} minutes of that time',
+  'reason.free_in_part': 'Is free for {{minutes, duration}} of that time',
   'reason.vetted': 'The office knows and has cleared this helper',
   'reason.no_common_time': 'There is no time that suits both',
   'reason.not_covered': 'The helper’s insurance is missing',

@@ -13,7 +13,7 @@ export const it = {
   'reason.same_area': 'Abita nello stesso quartiere',
   'reason.metres_away': 'Abita a circa {{metres, distance}}',
   'reason.free_then': 'È libero in quelle ore',
-  'reason.free_in_part': 'È libero per {{minutes}} minuti in quelle ore',
+  'reason.free_in_part': 'Ha tempo per {{minutes, duration}} in quelle ore',
   'reason.vetted': 'L’ente lo conosce e ha dato il suo sì',
   'reason.no_common_time': 'Non c’è un’ora che vada bene a tutti e due',
   'reason.not_covered': 'Manca l’assicurazione di chi aiuta',

@@ -4,5 +4,5 @@
 export const leiIt = {
   'news.suspension_began': 'La sua partecipazione o un suo annuncio è sospeso. Le dico perché.',
   'news.suspension_upheld': 'C’è la risposta al suo ricorso.',
-  'news.announcement': 'C’è un avviso dell’ente per lei.',
+  'news.announcement': 'C’è una comunicazione dell’ente per lei.',
 };

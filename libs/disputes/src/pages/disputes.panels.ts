@@ -31,7 +31,9 @@ export class DisputesPanels implements OnModuleInit {
     this.board.add(disputesOnBoard);
     this.remarks.add(async (ctx, agreementId) => {
       const id = await this.disputes.findOpen(ctx, agreementId);
-      return id && { textKey: 'disputes:remark', linkKey: 'disputes:remark.open', href: `/disputes/${id}` };
+      return id === null
+        ? null
+        : { textKey: 'disputes:remark', linkKey: 'disputes:remark.open', href: `/disputes/${id}` };
     });
   }
 }

@@ -43,11 +43,7 @@ export class DisputeRepository {
   }
 
   async findOpen(ctx: Ctx, agreementId: string): Promise<string | null> {
-    const found = await ownRows(ctx, this.disputes).findOne({
-      select: { id: true },
-      where: { agreementId, state: In(['opened', 'heard']) },
-    });
-    return found?.id ?? null;
+    return (await ownRows(ctx, this.disputes).findOneBy({ agreementId, state: In(['opened', 'heard']) }))?.id ?? null;
   }
 
   isAbout(ctx: Ctx, agreementId: string): Promise<boolean> {

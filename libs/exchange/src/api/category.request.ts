@@ -6,13 +6,18 @@ import { serviceShape } from '../application/service.shape.js';
 
 const fields = {
   nameIt: plainText(80, 2),
-  nameEn: plainText(80, 2),
+  /** Left out: the Italian one. */
+  nameEn: plainText(80, 2).optional(),
   minutesGuide: z.number().int().min(5).max(1440),
   vettingRequired: z.boolean(),
 };
 export const newCategoryShape = z.strictObject({
   service: serviceShape,
-  code: z.string().regex(/^[a-z][a-z0-9_]{1,39}$/),
+  /** Left out: made from the name. */
+  code: z
+    .string()
+    .regex(/^[a-z][a-z0-9_]{1,39}$/)
+    .optional(),
   ...fields,
 });
 export const changeCategoryShape = z.strictObject({ ...fields, active: z.boolean() }).partial();

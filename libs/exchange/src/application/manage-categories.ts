@@ -1,12 +1,19 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable } from '@nestjs/common';
 import { type Ctx, DomainError, newId } from '@reciproca/kernel';
+import { codeFor } from '../domain/category-code.js';
 import type { Category } from '../domain/category.js';
 import type { ModeRule } from '../domain/exchange-mode.js';
 import { CategoryRepository } from '../persistence/category.repository.js';
 
 type Changes = {
   readonly [Field in keyof Omit<Category, 'id' | 'enteId' | 'service' | 'code'>]?: Category[Field] | undefined;
+};
+
+/** What one need not think of is thought of. */
+type NewCategory = Omit<Category, 'id' | 'enteId' | 'active' | 'code' | 'nameEn'> & {
+  readonly code?: string | undefined;
+  readonly nameEn?: string | undefined;
 };
 
 /** The ente's own kinds of help. */
@@ -18,12 +25,20 @@ export class ManageCategories {
     return this.categories.listCategories(ctx);
   }
 
-  async add(ctx: Ctx, fields: Omit<Category, 'id' | 'enteId' | 'active'>): Promise<Category> {
+  async add(ctx: Ctx, { code, nameEn, ...fields }: NewCategory): Promise<Category> {
     const existing = await this.categories.listCategories(ctx);
-    if (existing.some((category) => category.code === fields.code)) {
+    if (existing.some((category) => category.code === code)) {
       throw new DomainError('category.code_taken', 'conflict', { field: 'code' });
     }
-    const category: Category = { ...fields, id: newId(), enteId: ctx.enteId, active: true };
+    const taken = existing.map((category) => category.code);
+    const category: Category = {
+      ...fields,
+      nameEn: nameEn ?? fields.nameIt,
+      code: code ?? codeFor(fields.nameIt, taken),
+      id: newId(),
+      enteId: ctx.enteId,
+      active: true,
+    };
     await this.categories.save(ctx, category);
     return category;
   }

@@ -27,6 +27,10 @@ export const proposalShape = z.object({
   offerTitle: z.string(),
   requester: partyShape,
   offerer: partyShape,
+  comesFrom: z
+    .string()
+    .nullable()
+    .describe('The garden, say, where what is offered is; null where somebody comes to help'),
   child: childShape.nullable().describe('Where one of the two is a minor'),
   startsAt: z.iso.datetime(),
   endsAt: z.iso.datetime(),
@@ -101,6 +105,7 @@ export function proposalResponse(ctx: Ctx, row: ProposalRow): ProposalResponse {
       name: nameFor(ctx, row.requester_id, row.requester_given, row.requester_family),
     },
     offerer: { id: row.offerer_id, name: nameFor(ctx, row.offerer_id, row.offerer_given, row.offerer_family) },
+    comesFrom: null,
     child: childResponse(
       [
         {

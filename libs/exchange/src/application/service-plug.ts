@@ -234,6 +234,8 @@ export interface ServiceWords {
   /** Where and when it begins and ends, for a service that goes from one place to another. */
   readonly begins?: TextKey;
   readonly ends?: TextKey;
+  /** What is offered is a thing that lies somewhere, and two of them are not the same: it is named by its place. */
+  readonly isThing?: boolean;
 }
 
 export interface Measured {

@@ -5,6 +5,7 @@ import { type Ctx, isStaff, notFound, type PageOf, pageOf } from '@reciproca/ker
 import { type ProposalResponse, proposalResponse } from './proposal.response.js';
 import { type ExchangeMode, modeFor, peopleMayAnswer } from '../domain/exchange-mode.js';
 import type { ListingKind } from '../domain/listing.js';
+import { onePerTime } from '../domain/one-per-time.js';
 import { maySee } from '../domain/proposal.policy.js';
 import { ensureMayManage } from '../domain/listing.policy.js';
 import { ServicePlugs } from './service-plugs.js';
@@ -61,8 +62,10 @@ export class ViewProposals {
 
   /** Until both have agreed each side sees of the other only what may be seen. */
   private response(ctx: Ctx, row: ProposalRow): ProposalResponse {
-    if (isStaff(ctx)) return proposalResponse(ctx, row);
-    const shown = this.inShownHours(proposalResponse(ctx, row));
+    const { isThing } = this.plugs.get(row.service).words;
+    const whole = { ...proposalResponse(ctx, row), comesFrom: isThing ? row.offer_place : null };
+    if (isStaff(ctx)) return whole;
+    const shown = this.inShownHours(whole);
     const seen = (details: Record<string, unknown>): Record<string, unknown> =>
       this.plugs.get(row.service).publicDetails?.(details) ?? details;
     return shown.side === 'request'
@@ -102,10 +105,11 @@ function asOne(proposals: readonly ProposalResponse[]): ProposalResponse[] {
     series && !circleId ? `${series.id}:${offerId}:${state}` : id;
   const groups = new Map<string, ProposalResponse[]>();
   for (const one of proposals) groups.set(keyOf(one), [...(groups.get(keyOf(one)) ?? []), one]);
-  return [...groups.values()].flatMap((group) => {
+  const shown = [...groups.values()].flatMap((group) => {
     const inTime = group.toSorted((a, b) => a.startsAt.localeCompare(b.startsAt));
     const [first] = inTime;
     if (!first?.series) return first ? [first] : [];
     return [{ ...first, series: { ...first.series, startsAts: inTime.map(({ startsAt }) => startsAt) } }];
   });
+  return onePerTime(shown);
 }

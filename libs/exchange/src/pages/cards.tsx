@@ -98,7 +98,7 @@ export function ProposalCard({ proposal, answerKey, others = 0 }: ProposalCardPr
       title={proposalTitle(t, proposal)}
       icon={serviceLook(proposal.service).icon}
       href={`/proposals/${proposal.id}`}
-      meta={`${proposal.requestTitle} · ${proposalWhen(page, proposal)}`}
+      meta={`${proposal.comesFrom ? proposal.offerTitle : proposal.requestTitle} · ${proposalWhen(page, proposal)}`}
       badge={
         <>
           <ProposalBadge proposal={proposal} />
@@ -169,9 +169,14 @@ function proposalWhen({ t, language }: PageContext, { series, startsAt, endsAt }
 }
 
 export function proposalTitle(t: ReturnType<typeof usePage>['t'], proposal: ProposalResponse): string {
+  if (proposal.side === 'request' && proposal.comesFrom)
+    return t('exchange:proposal.at_place', { place: proposal.comesFrom });
   if (proposal.side === 'request') return t('exchange:proposal.for_request', { name: proposal.offerer.name });
   if (proposal.side === 'offer') return t('exchange:proposal.for_offer', { name: proposal.requester.name });
-  return t('exchange:proposal.between', { giver: proposal.offerer.name, receiver: proposal.requester.name });
+  return t('exchange:proposal.between', {
+    giver: proposal.comesFrom ?? proposal.offerer.name,
+    receiver: proposal.requester.name,
+  });
 }
 
 export function AgreementCard({ agreement, headingLevel = 3 }: { agreement: AgreementResponse; headingLevel?: 2 | 3 }) {

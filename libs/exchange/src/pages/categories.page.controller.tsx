@@ -64,7 +64,7 @@ export class CategoriesPageController {
   async change(@Page() page: PageDoor, @Param(valid(idParam)) { id }: { id: string }): Promise<void> {
     const category = await this.getCategory(page, id);
     await page.submit(
-      changeCategoryShape.required(),
+      changeCategoryShape.required({ nameIt: true, minutesGuide: true, vettingRequired: true, active: true }),
       async (ctx, input) => {
         await this.manage.change(ctx, id, input);
         return SAVED;

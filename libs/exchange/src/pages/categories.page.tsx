@@ -97,7 +97,6 @@ export function CategoryPage({ category, form, idempotencyKey }: CategoryPagePro
         errors={form.errors}
         labels={{
           service: t('exchange:category.service'),
-          code: t('exchange:category.code'),
           nameIt: t('exchange:category.nameIt'),
           nameEn: t('exchange:category.nameEn'),
           minutesGuide: t('exchange:category.minutesGuide'),
@@ -105,24 +104,19 @@ export function CategoryPage({ category, form, idempotencyKey }: CategoryPagePro
       />
       <Form action={`/settings/categories/${category?.id ?? 'new'}`} idempotencyKey={idempotencyKey}>
         {!category && (
-          <>
-            <SelectField
-              {...field('service')}
-              label={t('exchange:category.service')}
-              options={listServices().map((service) => ({ value: service, label: t(`exchange:service.${service}`) }))}
-              required
-            />
-            <TextField
-              {...field('code')}
-              label={t('exchange:category.code')}
-              hint={t('exchange:category.code.hint')}
-              spellcheck={false}
-              required
-            />
-          </>
+          <SelectField
+            {...field('service')}
+            label={t('exchange:category.service')}
+            options={listServices().map((service) => ({ value: service, label: t(`exchange:service.${service}`) }))}
+            required
+          />
         )}
         <TextField {...field('nameIt')} label={t('exchange:category.nameIt')} required />
-        <TextField {...field('nameEn')} label={t('exchange:category.nameEn')} required />
+        <TextField
+          {...field('nameEn')}
+          label={t('exchange:category.nameEn')}
+          hint={t('exchange:category.nameEn.hint')}
+        />
         <NumberField
           {...field('minutesGuide')}
           label={t('exchange:category.minutesGuide')}

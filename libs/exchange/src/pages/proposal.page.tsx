@@ -105,7 +105,11 @@ export function ProposalPage(props: ProposalPageProps) {
               {Object.entries(proposal.parts).map(([part, value]) => (
                 <div key={part}>
                   <p>{t(`exchange:proposal.part.${part}`)}</p>
-                  <ScoreBar score={value} label={t(`exchange:proposal.part.${part}`)} />
+                  <ScoreBar
+                    score={value}
+                    about={t(`exchange:proposal.part.${part}`)}
+                    label={t(`exchange:proposal.level.${levelOf(value)}`, { percent: Math.round(value * 100) })}
+                  />
                 </div>
               ))}
             </div>
@@ -153,6 +157,12 @@ export function ProposalPage(props: ProposalPageProps) {
       </LiveRegion>
     </div>
   );
+}
+
+/** How much of a part there is, in a word. */
+function levelOf(value: number): 'high' | 'middle' | 'low' {
+  if (value >= 2 / 3) return 'high';
+  return value >= 1 / 3 ? 'middle' : 'low';
 }
 
 /** As a list shows it: with all dates it would be said yes to. */

@@ -61,6 +61,8 @@ export interface ProposalRow {
   /** The rule of its request, where that comes round. */
   readonly recurrence: string | null;
   readonly place: PlaceRow;
+  /** Where what is offered is. */
+  readonly offer_place: string;
   readonly to_place: PlaceRow | null;
   readonly legs: LegRow[] | null;
   /** The same helper's proposal for the other way. */
@@ -91,7 +93,7 @@ export async function listProposalRows(ctx: Ctx, filter: ProposalFilter): Promis
        pr.parts, pr.reasons, pr.state, pr.decline_reason, pr.ended_because, pr.expires_at,
        a.id AS agreement_id, a.state AS agreement_state, pr.circle_id, pr.created_at,
        r.series_id, CASE WHEN r.series_id IS NOT NULL THEN r.recurrence END AS recurrence,
-       json_build_object('id', f.id, 'name', f.name, 'comune', fc.name, 'lat', f.lat, 'lon', f.lon, 'isPublic', f.is_public) AS place,
+       json_build_object('id', f.id, 'name', f.name, 'comune', fc.name, 'lat', f.lat, 'lon', f.lon, 'isPublic', f.is_public) AS place, ofp.name AS offer_place,
        CASE WHEN t.id IS NOT NULL THEN json_build_object('id', t.id, 'name', t.name, 'comune', tc.name, 'lat', t.lat, 'lon', t.lon,
          'isPublic', t.is_public) END AS to_place,
        ${LEGS_OF('r')} AS legs, ${OTHER_LEG_OF('pr', 'r')} AS other_leg,
@@ -101,6 +103,7 @@ export async function listProposalRows(ctx: Ctx, filter: ProposalFilter): Promis
      JOIN listings o ON o.id = pr.offer_id
      JOIN categories c ON c.id = r.category_id
      JOIN places f ON f.id = r.place_id
+     JOIN places ofp ON ofp.id = o.place_id
      JOIN comuni fc ON fc.code = f.comune_code
      LEFT JOIN places t ON t.id = r.to_place_id
      LEFT JOIN comuni tc ON tc.code = t.comune_code

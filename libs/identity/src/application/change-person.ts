@@ -45,7 +45,8 @@ export class ChangePerson {
     const fields = await this.withoutClaim(ctx, before, asked);
     const { phone } = { ...before, ...fields };
     await this.ensureGuardian(ctx, before, input);
-    await this.repository.update(ctx, personId, fields);
+    const isChoice = 'uiLanguage' in fields && personId === ctx.actor.personId;
+    await this.repository.update(ctx, personId, { ...fields, ...(isChoice && { languageChosen: true }) });
     if ((fields.vettedHelpersOnly ?? before.vettedHelpersOnly) !== before.vettedHelpersOnly)
       await emit(ctx, { topic: TRUST_CHANGED, payload: { personId } });
     await this.consents.follow(ctx, before, { channels, phone });

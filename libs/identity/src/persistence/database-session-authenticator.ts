@@ -18,6 +18,7 @@ interface Row {
   readonly given_name: string;
   readonly family_name: string;
   readonly ui_language: Language;
+  readonly language_known: boolean;
   readonly large_text: boolean;
   readonly roles: Role[];
   readonly acting_for: string | null;
@@ -31,7 +32,7 @@ interface Row {
 /** Everything a request needs to know of its sender, and whom they may still act for, in one statement. */
 const AUTHENTICATE = `
   SELECT s.id, s.kind, s.last_seen_at, s.person_id, s.ente_id, e.name AS ente_name, p.given_name, p.family_name,
-    p.ui_language, p.large_text, r.roles, a.id AS acting_for, s.acting_channel,
+    p.ui_language, p.language_chosen OR p.ui_language <> 'it' AS language_known, p.large_text, r.roles, a.id AS acting_for, s.acting_channel,
     a.given_name AS acting_given_name, a.family_name AS acting_family_name, p.state = 'suspended' AS suspended,
     coalesce(e.settings->>'staffSecondFactor' = 'required' AND r.roles && ARRAY['operator', 'coordinator'] AND NOT EXISTS (
       SELECT 1 FROM credentials c WHERE c.person_id = p.id AND c.totp_enabled_at IS NOT NULL), false) AS lacks_second_factor
@@ -85,6 +86,7 @@ function principalOf(row: Row): Principal {
     roles: isShutOut(row) ? [] : row.roles,
     sessionId: row.id,
     language: row.ui_language,
+    isLanguageKnown: row.language_known,
     actingFor:
       row.acting_for && !isShutOut(row)
         ? {

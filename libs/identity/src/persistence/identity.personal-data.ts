@@ -138,13 +138,13 @@ registerPersonalData({
     {
       table: 'people',
       columns: ['id', 'guardian_id', 'merged_into'],
-      read: `SELECT given_name, family_name, birth_date, gender, phone, email, spoken_languages, ui_language, devices, channels, call_hours, call_only, large_text, credit_exempt, vetted_helpers_only,
+      read: `SELECT given_name, family_name, birth_date, gender, phone, email, spoken_languages, ui_language, language_chosen, devices, channels, call_hours, call_only, large_text, credit_exempt, vetted_helpers_only,
         vetted_until, covered_until, state, state_reason, created_at FROM people WHERE $1 IN (id, merged_into) ORDER BY merged_into IS NOT NULL`,
       fate: 'blanked',
       why: 'a pseudonym and the decade of birth stay, for the minutes and for figures',
       erase: [
         `UPDATE people SET given_name = 'Persona cancellata', family_name = '#' || right(id::text, 6), gender = NULL, phone = NULL, email = NULL,
-          birth_date = make_date((extract(year FROM birth_date)::int / 10) * 10, 1, 1), spoken_languages = '{it}', ui_language = 'it', devices = 'none',
+          birth_date = make_date((extract(year FROM birth_date)::int / 10) * 10, 1, 1), spoken_languages = '{it}', ui_language = 'it', language_chosen = false, devices = 'none',
           channels = '{call}', call_hours = NULL, call_only = false, large_text = false, vetted_helpers_only = false, vetted_until = NULL, covered_until = NULL, vetted_by = NULL, guardian_id = NULL, guardian_kind = NULL, guardian_decides_alone = NULL, guardian_from = NULL,
           guardian_until = NULL, state = 'left', state_reason = NULL,
           erased_at = now() WHERE $1 IN (id, merged_into)`,

@@ -14,6 +14,7 @@ import { IdentityPreferences1760000000031 } from './identity-preferences.migrati
 import { IdentityRoles1760000000017 } from './identity-roles.migration.js';
 import { IdentitySms1760000000020 } from './identity-sms.migration.js';
 import { Identity1760000000002 } from './identity.migration.js';
+import { IdentityLanguageChosen1795990000010 } from './language-chosen.migration.js';
 import { IdentityLookups1795884433435 } from './lookups.migration.js';
 import { PersonChangeEntity } from './person-change.entity.js';
 import { PersonNoteEntity } from './person-note.entity.js';
@@ -64,6 +65,7 @@ export const identityTables = ownTables({
     IdentityJoinedFiles1795990000003,
     IdentityTrustedOnly1795990000005,
     IdentityGuardianships1795990000006,
+    IdentityLanguageChosen1795990000010,
     IdentityLoginsOfAnEnte1796000000001,
   ],
   fences: {

@@ -17,6 +17,8 @@ export class PersonEntity {
   @Column('text', { nullable: true }) email: string | null;
   @Column('text', { array: true, default: () => "'{it}'" }) spokenLanguages: readonly string[];
   @Column('text', { default: 'it' }) uiLanguage: Language;
+  /** Whether the person has said so; else it is what the office took for granted. */
+  @Column('boolean', { default: false }) languageChosen: boolean;
   @Column('text', { default: 'none' }) devices: Device;
   @Column('text', { array: true, default: () => "'{call}'" }) channels: readonly TellingChannel[];
   @Column('boolean', { default: false }) largeText: boolean;

@@ -60,7 +60,7 @@ export type NewPerson = Pick<
 >;
 
 export type PersonChange = Partial<
-  Omit<NewPerson, 'id'> & Pick<PersonEntity, 'vettedUntil' | 'vettedBy' | 'coveredUntil'>
+  Omit<NewPerson, 'id'> & Pick<PersonEntity, 'vettedUntil' | 'vettedBy' | 'coveredUntil' | 'languageChosen'>
 >;
 
 /** Columns of a {@link PersonRow} of table `people p`. */

@@ -133,7 +133,7 @@ export const pagesEn: TextsOf<typeof pagesIt> = {
   'person.largeText': 'Larger text',
   'person.credit': 'Minutes',
   'person.helpers': 'Who helps them',
-  'person.vettedHelpersOnly': 'Only people the ente vouches for',
+  'person.vettedHelpersOnly': 'Only people the office has cleared',
   'person.vettedHelpersOnlyHint': 'As for those under 18: in the car and at home.',
   'person.creditExempt': 'Need not give back',
   'person.creditExemptHint': 'For those who cannot: the community fund pays.',

@@ -77,7 +77,7 @@ export const pagesIt = {
   'totp.takeAway': 'Togli il codice a questa persona',
   'totp.takenAway': 'Il codice è tolto e gli accessi aperti sono chiusi.',
   'totp.nowOff': 'Il codice non serve più.',
-  'sessions.title': 'Dove sei entrato',
+  'sessions.title': 'Dove hai fatto l’accesso',
   'sessions.lead': 'Se non riconosci un accesso, chiudilo e cambia la password.',
   'sessions.device': 'Dispositivo',
   'sessions.lastSeen': 'Ultimo uso',

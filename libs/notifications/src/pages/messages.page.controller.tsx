@@ -4,6 +4,7 @@ import { ApiExcludeController } from '@nestjs/swagger';
 import { Page, type PageDoor } from '@reciproca/web';
 import { Allow, idShape, STAFF } from '@reciproca/platform';
 import { z } from 'zod';
+import { People } from '@reciproca/identity';
 import { OutgoingMessageRepository } from '../persistence/outgoing-message.repository.js';
 import { MessagesPage } from './messages.page.js';
 
@@ -14,18 +15,22 @@ const queryShape = z.object({ after: idShape.optional() });
 @Controller('messages')
 @Allow(STAFF)
 export class MessagesPageController {
-  constructor(private readonly messages: OutgoingMessageRepository) {}
+  constructor(
+    private readonly messages: OutgoingMessageRepository,
+    private readonly people: People,
+  ) {}
 
   @Get()
   async show(@Page() page: PageDoor): Promise<void> {
     const { input } = page.readQuery(queryShape);
-    const { items, next } = await page.query(
-      (ctx) => this.messages.list(ctx, { after: input?.after, limit: PAGE }),
-      page.asMyself,
-    );
+    const { items, next, people } = await page.query(async (ctx) => {
+      const found = await this.messages.list(ctx, { after: input?.after, limit: PAGE });
+      const ids = found.items.flatMap(({ personId }) => personId ?? []);
+      return { ...found, people: await this.people.listPeopleByIds(ctx, ids) };
+    }, page.asMyself);
     await page.html({
       title: page.t('notifications:messages.title'),
-      body: <MessagesPage messages={items} nextHref={next && `/messages?after=${next}`} />,
+      body: <MessagesPage messages={items} people={people} nextHref={next && `/messages?after=${next}`} />,
     });
   }
 }

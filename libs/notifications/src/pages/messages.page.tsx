@@ -10,6 +10,7 @@ import {
   StateBadge,
   usePage,
 } from '@reciproca/ui';
+import { readablePhone } from '@reciproca/identity';
 import type { MessageState, OutgoingMessage } from '../domain/outgoing-message.js';
 
 const TONES = {
@@ -22,24 +23,41 @@ const TONES = {
 
 export function MessagesPage({
   messages,
+  people,
   nextHref,
 }: {
   messages: readonly OutgoingMessage[];
+  /** By their ids. */
+  people: ReadonlyMap<string, { readonly fullName: string }>;
   nextHref: string | null;
 }) {
   const { t, language } = usePage();
   const columns: Column<OutgoingMessage>[] = [
-    { key: 'to', header: t('notifications:messages.to'), cell: ({ address }) => address },
+    {
+      key: 'to',
+      header: t('notifications:messages.to'),
+      cell: ({ personId, channel, address }) => {
+        const person = personId && people.get(personId);
+        const where = channel === 'sms' ? readablePhone(address) : address;
+        if (!person) return where;
+        return (
+          <>
+            <a href={`/people/${personId}`}>{person.fullName}</a> <span class="meta">{where}</span>
+          </>
+        );
+      },
+    },
     {
       key: 'body',
       header: t('notifications:messages.body'),
-      cell: ({ subject, body }) => (
-        <Details summary={subject}>
-          {body.split('\n\n').map((line) => (
-            <p key={line}>{line}</p>
-          ))}
-        </Details>
-      ),
+      cell: ({ channel, subject, body }) =>
+        channel === 'sms' ? (
+          <p>{body}</p>
+        ) : (
+          <Details summary={subject}>
+            <p>{body}</p>
+          </Details>
+        ),
     },
     {
       key: 'when',

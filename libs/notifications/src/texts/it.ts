@@ -92,7 +92,7 @@ export const it = {
   'calls.willThink': 'Ci pensa',
   'calls.yesTo': 'Dice sì: {{label}}',
   'calls.noTo': 'Dice no: {{label}}',
-  'calls.back': 'Vuole essere richiamato',
+  'calls.back': 'Vuole una richiamata',
   'calls.backDay': 'Giorno',
   'calls.backTime': 'Ora',
   'calls.backSave': 'Richiama allora',

@@ -52,7 +52,11 @@ export class OrtiPlug implements ServicePlug<HarvestDetails, ProduceRequest> {
   readonly offerShape = harvestShape;
   readonly requestShape = produceRequestShape;
   readonly keepsSlot = true;
-  readonly words = { agreedToGiver: 'orti:agreed.to_giver', agreedToReceiver: 'orti:agreed.to_receiver' } as const;
+  readonly words = {
+    agreedToGiver: 'orti:agreed.to_giver',
+    agreedToReceiver: 'orti:agreed.to_receiver',
+    isThing: true,
+  } as const;
 
   constructor(
     plugs: ServicePlugs,

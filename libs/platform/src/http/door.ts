@@ -51,7 +51,7 @@ export class Door {
     private readonly route: DoorRoute,
   ) {
     this.trail = trailOf(request);
-    this.language = languageOf(request, principal?.language);
+    this.language = languageOf(request, principal?.isLanguageKnown === false ? undefined : principal?.language);
   }
 
   /** The principal; throws `access.sign_in_needed` where a route was opened to everybody. */

@@ -6,7 +6,7 @@ import { isApiRequest } from './request-kind.js';
 
 export const LANGUAGE_COOKIE = 'reciproca_language';
 
-/** The language asked for: the visitor's choice, then their profile, then what the browser says; Italian otherwise. */
+/** The language asked for: the visitor's choice, then their profile if they have one, then what the browser says; Italian otherwise. */
 export function languageOf(request: FastifyRequest, profile?: Language): Language {
   const chosen = hostCookie(request, LANGUAGE_COOKIE);
   if (isLanguage(chosen)) return chosen;

@@ -10,6 +10,8 @@ export interface Principal {
   readonly roles: readonly Role[];
   readonly sessionId: string;
   readonly language: Language;
+  /** False where nobody has asked the person: then their browser may know better. */
+  readonly isLanguageKnown?: boolean;
   /** The person an operator or delegate has chosen to act for in this session's pages. */
   readonly actingFor: { readonly personId: string; readonly name: string; readonly channel: Channel } | null;
   readonly largeText: boolean;

@@ -77,6 +77,7 @@ export const columnsIt = {
   'column.email': 'Mail',
   'column.spoken_languages': 'Lingue che parla',
   'column.ui_language': 'Lingua delle pagine',
+  'column.language_chosen': 'Lingua scelta di persona',
   'column.devices': 'Che cosa usa',
   'column.channels': 'Come avvisare',
   'column.large_text': 'Testo grande',

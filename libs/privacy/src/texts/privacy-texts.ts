@@ -6,6 +6,8 @@ import { dataIt } from './data.it.js';
 import { dataEn } from './data.en.js';
 import { columnsIt } from './columns.it.js';
 import { columnsEn } from './columns.en.js';
+import { detailsEn } from './details.en.js';
+import { detailsIt } from './details.it.js';
 import { valuesEn } from './values.en.js';
 import { valuesIt } from './values.it.js';
 import { partnersEn } from './partners.en.js';
@@ -25,6 +27,7 @@ declare module '@reciproca/ui' {
       | keyof typeof auditIt
       | keyof typeof dataIt
       | keyof typeof columnsIt
+      | keyof typeof detailsIt
       | keyof typeof valuesIt
       | keyof typeof partnersIt
       | keyof typeof noticesIt
@@ -47,6 +50,7 @@ registerTexts('privacy', {
     ...auditIt,
     ...dataIt,
     ...columnsIt,
+    ...detailsIt,
     ...valuesIt,
     ...partnersIt,
     ...noticesIt,
@@ -58,6 +62,7 @@ registerTexts('privacy', {
     ...auditEn,
     ...dataEn,
     ...columnsEn,
+    ...detailsEn,
     ...valuesEn,
     ...partnersEn,
     ...noticesEn,

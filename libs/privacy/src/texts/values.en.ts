@@ -156,4 +156,10 @@ export const valuesEn: TextsOf<typeof valuesIt> = {
   'value.fr': 'French',
   'value.ro': 'Romanian',
   'value.sq': 'Albanian',
+  'value.giver_home': 'at the helper’s home',
+  'value.receiver_home': 'at the home of the person asking',
+  'value.elsewhere': 'elsewhere',
+  'value.medicines': 'medicines',
+  'value.visit': 'visit',
+  'value.back': 'way back',
 };

@@ -154,4 +154,10 @@ export const valuesIt = {
   'value.fr': 'francese',
   'value.ro': 'romeno',
   'value.sq': 'albanese',
+  'value.giver_home': 'a casa di chi aiuta',
+  'value.receiver_home': 'a casa di chi chiede',
+  'value.elsewhere': 'altrove',
+  'value.medicines': 'medicine',
+  'value.visit': 'visita',
+  'value.back': 'ritorno',
 };

@@ -12,3 +12,6 @@ export const targetShape = z.strictObject({
   endsOn: dayShape,
   value: z.number().int().min(1).max(10_000_000),
 });
+
+/** One table of the report alone, where one is asked for. */
+export const tableQueryShape = z.object({ table: z.string().optional() });

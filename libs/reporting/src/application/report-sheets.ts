@@ -1,23 +1,35 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { listServices } from '@reciproca/kernel';
-import { formatDate, type Language, type T, translator } from '@reciproca/ui';
-import type { Sheet, SheetCell } from '@reciproca/web';
+import { type Language, type T, translator } from '@reciproca/ui';
+import type { DateCell, Sheet, SheetCell } from '@reciproca/web';
 import { DIMENSIONS, type Dimension } from '../domain/breakdown.js';
 import type { Report } from '../domain/report.js';
 import { FEWEST_PEOPLE, type Figure } from '../domain/suppression.js';
 
-/** The report as tables, for a spreadsheet; small counts read "<5", what is held back beside them "not shown". */
-export function reportSheets(report: Report, language: Language, enteName: string): Sheet[] {
-  const t = translator(language);
+/** A table, and what it is called in addresses and names of files. */
+export interface ReportSheet extends Sheet {
+  readonly key: string;
+}
+
+/** The tables of a report, in their order. */
+export function tableNames(t: T): { key: string; name: string }[] {
   return [
-    { name: t('reporting:sheet.actions'), rows: actionRows(report, t, language, enteName) },
-    ...DIMENSIONS.map((dimension) => ({
-      name: t(`reporting:by.${dimension}`),
-      rows: breakdownRows(report, dimension, t),
-    })),
-    { name: t('reporting:sheet.months'), rows: monthRows(report, t) },
-    { name: t('reporting:targets'), rows: targetRows(report, t, language) },
+    { key: 'actions', name: t('reporting:sheet.actions') },
+    ...DIMENSIONS.map((key) => ({ key, name: t(`reporting:by.${key}`) })),
+    { key: 'months', name: t('reporting:sheet.months') },
+    { key: 'targets', name: t('reporting:targets') },
   ];
+}
+
+/** The report as tables, for a spreadsheet; small counts read "<5", what is held back beside them "not shown". */
+export function reportSheets(report: Report, language: Language, enteName: string): ReportSheet[] {
+  const t = translator(language);
+  const rowsOf = (key: string): SheetCell[][] => {
+    if (key === 'actions') return actionRows(report, t, enteName);
+    if (key === 'months') return monthRows(report, t);
+    return key === 'targets' ? targetRows(report, t) : breakdownRows(report, key as Dimension, t);
+  };
+  return tableNames(t).map(({ key, name }) => ({ key, name, rows: rowsOf(key) }));
 }
 
 /** A count of people; a small one as "<5". */
@@ -33,14 +45,11 @@ export function keyText(t: T, dimension: Dimension, key: string): string {
   return dimension === 'gender' ? t(`reporting:key.${key as 'f' | 'm' | 'x'}`) : key;
 }
 
+const dayCell = (day: string): DateCell => ({ day, as: 'day' });
+
 const hours = (minutes: number): number => Math.round(minutes / 6) / 10;
 
-function actionRows(
-  { actions, period, counts, minutes }: Report,
-  t: T,
-  language: Language,
-  enteName: string,
-): SheetCell[][] {
+function actionRows({ actions, period, counts, minutes }: Report, t: T, enteName: string): SheetCell[][] {
   return [
     [
       t('reporting:action'),
@@ -66,8 +75,8 @@ function actionRows(
     ]),
     [],
     [t('reporting:ente'), enteName],
-    [t('reporting:from'), formatDate(period.from, language)],
-    [t('reporting:to'), formatDate(period.to, language)],
+    [t('reporting:from'), dayCell(period.from)],
+    [t('reporting:to'), dayCell(period.to)],
     [t('reporting:in_hours', { what: t('reporting:minutes.of_deeds') }), hours(minutes.ofDeeds)],
     [t('reporting:in_hours', { what: t('reporting:minutes.in_ledger') }), hours(minutes.inLedger)],
   ];
@@ -109,11 +118,14 @@ function monthRows({ months }: Report, t: T): SheetCell[][] {
   const services = listServices();
   return [
     [t('reporting:month'), ...services.map((service) => t(`reporting:action.${service}`))],
-    ...months.map((row) => [row.month, ...services.map((service) => row.exchanges[service] ?? 0)]),
+    ...months.map((row) => [
+      { day: `${row.month}-01`, as: 'month' as const },
+      ...services.map((service) => row.exchanges[service] ?? 0),
+    ]),
   ];
 }
 
-function targetRows({ targets }: Report, t: T, language: Language): SheetCell[][] {
+function targetRows({ targets }: Report, t: T): SheetCell[][] {
   const head = [
     t('reporting:action'),
     t('reporting:measure'),
@@ -127,8 +139,8 @@ function targetRows({ targets }: Report, t: T, language: Language): SheetCell[][
     ...targets.map((one) => [
       t(`reporting:action.${one.action}`),
       t(`reporting:measure.${one.measure}`),
-      formatDate(one.from, language),
-      formatDate(one.to, language),
+      dayCell(one.from),
+      dayCell(one.to),
       one.value,
       amountCell(t, one.reached),
     ]),

@@ -2,10 +2,10 @@
 import { Controller, Get, Param, Post } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import { AccessLog, Enti } from '@reciproca/identity';
-import { type FormState, Page, type PageDoor, type SheetFormat, sheetFile, UNTOUCHED } from '@reciproca/web';
+import { type FormState, Page, type PageDoor, type SheetFormat, sheetFile, tableFile, UNTOUCHED } from '@reciproca/web';
 import { romeDay, systemClock } from '@reciproca/kernel';
 import { Allow, idParam, STAFF, valid } from '@reciproca/platform';
-import { periodShape, targetShape } from '../api/report.request.js';
+import { periodShape, tableQueryShape, targetShape } from '../api/report.request.js';
 import { DrawSociogram } from '../application/draw-sociogram.js';
 import { MakeReport } from '../application/make-report.js';
 import { ManageTargets } from '../application/manage-targets.js';
@@ -123,6 +123,9 @@ export class ReportPageController {
       return Promise.all([this.makeReport.execute(ctx, period), this.enti.getEnte(ctx)]);
     }, page.asMyself);
     const name = `reciproca-${ente.slug}-${period.from}-${period.to}`;
-    page.file(await sheetFile(reportSheets(report, page.language, ente.name), name, format));
+    const sheets = reportSheets(report, page.language, ente.name);
+    const { input } = page.readQuery(tableQueryShape);
+    const table = format === 'csv' ? sheets.find(({ key }) => key === input?.table) : undefined;
+    page.file(table ? tableFile(table, `${name}-${table.key}`) : await sheetFile(sheets, name, format));
   }
 }

@@ -21,6 +21,7 @@ import {
   usePage,
 } from '@reciproca/ui';
 import type { Period } from '../domain/period.js';
+import { tableNames } from '../application/report-sheets.js';
 import type { Report } from '../domain/report.js';
 import { BarChart } from './bar-chart.js';
 import { ActionsTable, BreakdownTables, MonthsTable } from './report-tables.js';
@@ -122,6 +123,15 @@ function PeriodForm({ report: { period }, usual, asked }: ReportPageProps) {
           kind="outline"
         />
       </p>
+      <Details summary={t('reporting:csv.tables')}>
+        <ul>
+          {tableNames(t).map(({ key, name }) => (
+            <li key={key}>
+              <a href={`/reports/csv?${query}&table=${key}`}>{name}</a>
+            </li>
+          ))}
+        </ul>
+      </Details>
       <p>{t('reporting:print')}</p>
     </div>
   );

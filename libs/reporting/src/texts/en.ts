@@ -16,6 +16,7 @@ export const en: TextsOf<typeof it> = {
   'period.last_year': 'Last year',
   show: 'Show',
   csv: 'Save as CSV',
+  'csv.tables': 'One table a file (CSV)',
   xlsx: 'Save as Excel',
   print: 'For paper, print this page from the browser: it comes out clean, with the charts.',
   actions: 'The actions',

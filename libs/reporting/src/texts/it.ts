@@ -15,6 +15,7 @@ export const it = {
   'period.last_year': 'L’anno scorso',
   show: 'Mostra',
   csv: 'Scarica CSV',
+  'csv.tables': 'Una tabella per file (CSV)',
   xlsx: 'Scarica Excel',
   print: 'Per la carta, stampa questa pagina dal browser: esce pulita, con i grafici.',
   actions: 'Le azioni',

@@ -29,7 +29,12 @@ const callerFields = {
   caller: z.union([idShape, z.literal(OTHER_CALLER)]).optional(),
   callerName: plainText(100, 2).optional(),
 };
-export const callQueryShape = z.object({ ...callerFields, usual: idShape.optional() });
+export const callQueryShape = z.object({
+  ...callerFields,
+  usual: idShape.optional(),
+  /** The form for something new, open. */
+  new: z.literal('1').optional(),
+});
 
 export const phoneRequestShape = z.strictObject({
   ...callerFields,

@@ -131,7 +131,7 @@ export class CallPageController {
         choices={choices}
         form={{ ...form, errors, typed }}
         said={said}
-        isOpen={form.typed !== null || like !== undefined}
+        isOpen={form.typed !== null || like !== undefined || input?.new === '1'}
         newKey={() => page.newKey()}
       />
     );

@@ -34,7 +34,16 @@ export function CallPage(props: CallPageProps) {
         eyebrow={t('supervision:call.with')}
         title={person.fullName}
         badge={person.state !== 'active' && <Badge tone="warning">{t(`identity:state.${person.state}`)}</Badge>}
-        actions={<LinkButton href={`/people/${person.id}`} text={t('supervision:call.file')} kind="outline" />}
+        actions={
+          <>
+            <LinkButton
+              href={`${callPath(person.id)}?new=1#new-request`}
+              text={t('supervision:call.another')}
+              icon="plus"
+            />
+            <LinkButton href={`/people/${person.id}`} text={t('supervision:call.file')} kind="outline" />
+          </>
+        }
       />
       {form.general && <Alert tone="danger">{form.general}</Alert>}
       <ErrorSummary errors={form.errors} labels={requestLabels(t)} />

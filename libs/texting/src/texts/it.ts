@@ -47,7 +47,7 @@ export const it = {
   'say.cancelled': 'Annullato: {{what}}.',
   'say.stopped': 'Non ti scriviamo più SMS. Per riprendere scrivi INIZIO.',
   'say.started': 'Da ora ti scriviamo con gli SMS. Scrivi AIUTO per sapere come si fa, STOP per smettere.',
-  'say.stranger': 'Questo numero risponde solo a chi è iscritto. Per iscriverti chiama: {{phone}}.',
+  'say.stranger': 'Questo numero risponde solo alle persone iscritte. Per iscriverti chiama: {{phone}}.',
   'ride.title': 'Passaggio a {{comune}}',
   'say.signalHow': 'Scrivi: SEGNALO, chi è, poi una virgola e che cosa hai notato.',
   'say.signalConsent':

@@ -15,7 +15,7 @@ export const it = {
   detour_percent: 'Al massimo, rispetto alla tua strada',
   'detour_percent.of_way': '{{percent}} % in più',
   'detour_percent.hint': 'In percento, per esempio 30. Vale il più piccolo dei due limiti.',
-  'detour.hint': 'Minuti in più che sei disposto a fare.',
+  'detour.hint': 'Quanti minuti in più ti vanno bene.',
   wheelchair_spaces: 'Posti per sedie a rotelle',
   walker_spaces: 'Posti per deambulatori',
   'companions.hint': 'Quante persone vengono con te.',

@@ -6,15 +6,17 @@ export type ScoreBarProps = {
   score: number;
   /** The words beside the bar; otherwise the percentage. */
   label?: string;
+  /** What the bar is about, said aloud alone: it stands above it for those who see. */
+  about?: string;
 };
 
-export function ScoreBar({ score, label }: ScoreBarProps) {
+export function ScoreBar({ score, label, about = label }: ScoreBarProps) {
   const t = useText();
   const percent = Math.round(Math.min(1, Math.max(0, score)) * 100);
   const text = t('ui:score', { percent });
   return (
     <div class="score">
-      <progress class="score-bar" max={100} value={percent} aria-label={label ? `${label}: ${text}` : text}>
+      <progress class="score-bar" max={100} value={percent} aria-label={about ? `${about}: ${text}` : text}>
         {text}
       </progress>
       <span class="score-text" aria-hidden="true">

@@ -12,7 +12,8 @@ export function startBoardKeys(): void {
     const next =
       all[current === -1 ? (step > 0 ? 0 : all.length - 1) : Math.min(Math.max(current + step, 0), all.length - 1)];
     next?.focus();
-    next?.scrollIntoView({ block: 'nearest' });
+    // The whole card, not only its link.
+    (next?.closest('[data-card]') ?? next)?.scrollIntoView({ block: 'nearest' });
   };
   const acts: Record<string, () => void> = {
     j: () => move(1),

@@ -1,7 +1,13 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import writeExcelFile, { type SheetData } from 'write-excel-file/node';
 
-export type SheetCell = string | number;
+/** A day, or a whole month: spreadsheets get dates they can reckon with. */
+export interface DateCell {
+  /** yyyy-mm-dd */
+  readonly day: string;
+  readonly as: 'day' | 'month';
+}
+export type SheetCell = string | number | DateCell;
 /** One table of what is saved as a file. */
 export interface Sheet {
   readonly name: string;
@@ -11,6 +17,9 @@ export interface Sheet {
 /** How a table is saved: for any program, or as a spreadsheet. */
 export type SheetFormat = 'csv' | 'xlsx';
 
+const DATE_FORMATS = { day: 'dd/mm/yyyy', month: 'mm/yyyy' } as const;
+const HEADING = { fontWeight: 'bold', backgroundColor: '#d9e6f2', wrap: true, alignVertical: 'top' } as const;
+
 /** Excel allows 31 characters in a sheet's name, and none of these. */
 const sheetName = (name: string): string => name.replaceAll(/[\\/?*[\]:]/g, ' ').slice(0, 31);
 
@@ -18,6 +27,12 @@ const MEDIA_TYPES: Readonly<Record<SheetFormat, string>> = {
   csv: 'text/csv; charset=utf-8',
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 };
+
+/** One table alone as programs want to read it: its first line the headings. */
+export function tableFile(sheet: Sheet, name: string): { content: Buffer; name: string; mediaType: string } {
+  const content = Buffer.from(`\ufeff${linesOf(sheet).join('\r\n')}\r\n`);
+  return { content, name: `${name}.csv`, mediaType: MEDIA_TYPES.csv };
+}
 
 /** Tables as a file to be saved under that name, without its ending. */
 export async function sheetFile(
@@ -31,29 +46,42 @@ export async function sheetFile(
 
 /** All tables in one text, with blank lines between them: semicolons and a byte order mark, as Italian spreadsheets expect. */
 function asCsv(sheets: readonly Sheet[]): string {
-  const line = (cells: readonly SheetCell[]): string => cells.map(csvCell).join(';');
-  return `\ufeff${sheets.map(({ name, rows }) => [name, ...rows.map(line)].join('\r\n')).join('\r\n\r\n')}\r\n`;
+  return `\ufeff${sheets.map((sheet) => [sheet.name, ...linesOf(sheet)].join('\r\n')).join('\r\n\r\n')}\r\n`;
 }
 
-/** One sheet a table, headings in bold. */
+/** One sheet a table, with headings that stay in sight. */
 function asXlsx(sheets: readonly Sheet[]): Promise<Buffer> {
   return writeExcelFile(
     sheets.map(({ name, rows }) => {
       const data: SheetData = rows.map((cells, index) =>
-        index === 0 ? cells.map((value) => ({ value, fontWeight: 'bold' as const })) : [...cells],
+        index === 0 ? cells.map((value) => ({ value: String(value), ...HEADING })) : cells.map(excelCell),
       );
       return {
         data,
         sheet: sheetName(name),
+        stickyRowsCount: 1,
         columns: (rows[0] ?? []).map((_, index) => ({ width: index === 0 ? 30 : 18 })),
       };
     }),
   ).toBuffer();
 }
 
-/** Numbers with a comma; a text that a spreadsheet would take for a formula is quoted away. */
+const linesOf = ({ rows }: Sheet): string[] => rows.map((cells) => cells.map(csvCell).join(';'));
+
+function excelCell(cell: SheetCell): SheetData[number][number] {
+  if (typeof cell !== 'object') return { value: cell };
+  return { value: new Date(`${cell.day}T00:00:00Z`), type: Date, format: DATE_FORMATS[cell.as] };
+}
+
+/** Numbers with a comma, days as they are written; a text that a spreadsheet would take for a formula is quoted away. */
 function csvCell(value: SheetCell): string {
   if (typeof value === 'number') return String(value).replace('.', ',');
+  if (typeof value === 'object')
+    return value.day
+      .split('-')
+      .toReversed()
+      .slice(value.as === 'day' ? 0 : 1)
+      .join('/');
   const text = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
   return /[";\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

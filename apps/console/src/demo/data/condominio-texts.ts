@@ -106,7 +106,7 @@ export const CONDOMINIO_TEXTS: Readonly<Record<string, HelpTexts>> = {
       text(
         pm,
         home,
-        'Aiuto con i gemelli il mercoledì',
+        'Aiuto con i gemelli nel pomeriggio',
         'Hanno cinque anni, da sola non ce la faccio a fare tutto.',
         2,
       ),

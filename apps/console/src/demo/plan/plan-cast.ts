@@ -151,7 +151,7 @@ export function planCast(desk: PostingDesk, gardens: readonly DemoGarden[], cale
       arriveBy: calendar.at(day, 10).toISOString(),
       companions: 1,
       wheelchair: true,
-      note: 'La figlia viene con lei.',
+      note: 'Viene anche la figlia.',
     };
     desk.post('request', wheelchairRider, {
       ...ride('Controllo a Verduno, in carrozzina', wheelchairRider, 'hospital', details),

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+/** What stands inside a column that holds several things: the details of a listing, the facts of a notice. */
+export const detailsIt = {
+  'column.where': 'Dove',
+  'column.mostPeople': 'Persone al massimo',
+  'column.count': 'Quante',
+  'column.arriveBy': 'Arrivo entro',
+  'column.leaveAt': 'Partenza',
+  'column.leaveUntil': 'Partenza entro',
+  'column.returnAt': 'Ritorno',
+  'column.returnTime': 'Ora del ritorno',
+  'column.companions': 'Accompagnatori',
+  'column.wheelchair': 'Carrozzina',
+  'column.walker': 'Deambulatore',
+  'column.wheelchairSpaces': 'Posti per carrozzine',
+  'column.walkerSpaces': 'Posti per deambulatori',
+  'column.detourMinutes': 'Minuti in più',
+  'column.detourPercent': 'Strada in più, in percentuale',
+  'column.parcel': 'Solo da portare',
+  'column.carries': 'Che cosa si porta',
+  'column.kg': 'Chili',
+  'column.crateKg': 'Chili per cassetta',
+  'column.bestBefore': 'Da consumare entro',
+  'column.crops': 'Che cosa piace',
+  'column.carryHome': 'Da portare a casa',
+  'column.gardenId': 'Orto',
+  'column.forName': 'Per chi',
+  'column.wasAt': 'Ora di prima',
+  'column.leg': 'Viaggio',
+  'column.age': 'Età',
+  'column.isOtherLegOpen': 'L’altro viaggio è aperto',
+};

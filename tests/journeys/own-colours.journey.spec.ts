@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { describe, expect, it } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import { Visitor } from '../support/browser.js';
+import { setStage } from '../support/journey.js';
+
+const styleOf = (page: Page, selector: string, property: string): Promise<string> =>
+  page
+    .locator(selector)
+    .first()
+    .evaluate((element, name) => getComputedStyle(element).getPropertyValue(name), property);
+
+describe('for people who see little', () => {
+  const stage = setStage();
+
+  it('buttons, the chosen entry and arrows are seen in colours of one’s own', async () => {
+    const { login } = await stage.ente.person();
+    const visitor = await Visitor.open(stage.browser, stage.app.url);
+    await visitor.signIn(login);
+    const { page } = visitor;
+    await page.emulateMedia({ forcedColors: 'active' });
+    await visitor.goto('/requests/new/condominio');
+    expect(await styleOf(page, 'main .btn-primary', 'border-top-width')).toBe('2px');
+    expect(await styleOf(page, 'main select', 'background-image')).toBe('none');
+    await visitor.goto('/around');
+    const [chosen, other] = ['[aria-current=page]', 'a:not([aria-current])'].map(
+      (which) => `.nav-wide .nav-list ${which}`,
+    );
+    for (const property of ['border-bottom-color', 'outline-width'])
+      expect(await styleOf(page, chosen ?? '', property)).not.toBe(await styleOf(page, other ?? '', property));
+  });
+
+  it('with text twice as large on a small screen the page comes first and nothing runs over', async () => {
+    const { login } = await stage.ente.person();
+    const visitor = await Visitor.open(stage.browser, stage.app.url, { width: 360 });
+    await visitor.signIn(login);
+    const { page } = visitor;
+    for (const path of ['/', '/minutes', '/around', '/me']) {
+      await visitor.goto(path);
+      await page.evaluate(() => (document.documentElement.style.fontSize = '200%'));
+      const { header, width } = await page.evaluate(() => ({
+        header: document.querySelector('.main-header')?.getBoundingClientRect().bottom ?? 0,
+        width: document.documentElement.scrollWidth,
+      }));
+      expect([path, width]).toEqual([path, 360]);
+      expect(header).toBeLessThan(300);
+    }
+  });
+});
