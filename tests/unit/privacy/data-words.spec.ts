@@ -6,6 +6,7 @@ import {
   condominioRequestShape,
 } from '../../../libs/condominio/src/domain/condominio.details.js';
 import { rideOfferShape, rideRequestShape } from '../../../libs/trasporto/src/domain/ride.details.js';
+import '../../../libs/privacy/src/texts/privacy-texts.js';
 import { valueText } from '../../../libs/privacy/src/pages/data-words.js';
 
 const said = (value: unknown): string => valueText(value, translator('it'), 'it');

@@ -15,7 +15,7 @@ export const guardianshipEn: TextsOf<typeof guardianshipIt> = {
   'guardianship.startsOn': 'Valid from',
   'guardianship.endsOn': 'Valid until',
   'guardianship.save': 'Record',
-  'guardianship.saved': 'Recorded. It holds from the day you wrote.',
+  'guardianship.saved': 'Recorded. It is valid from the day you wrote.',
   'guardianship.end': 'Ends today',
   'guardianship.ended': 'The person decides for themselves again.',
   'guardianship.alone': 'Only they say yes.',

@@ -20,6 +20,12 @@ export function callerFields({ caller, callerName }: CallerSaid): Record<string,
   return { ...(caller && { caller }), ...(caller && callerName && { callerName }) };
 }
 
+/** The form for a request on that page, open: as usual, or for something else. */
+export function newRequestPath(personId: string, what: { usual: string } | { new: '1' }, said: CallerSaid): string {
+  const query = new URLSearchParams({ ...callerFields(said), ...what });
+  return `${callPath(personId)}?${query.toString()}#new-request`;
+}
+
 /** Who could help with a request, best to call first. */
 export function matchesPath(personId: string, requestId: string): string {
   return `${callPath(personId)}/requests/${requestId}`;

@@ -23,7 +23,7 @@ import {
 import type { UsualRequest } from '../domain/usual-request.rules.js';
 import { fieldsOfUsual } from './call-form.js';
 import type { CallPageProps } from './call.props.js';
-import { callerFields, callPath, matchesPath, saidAlong } from '../domain/call-paths.js';
+import { callerFields, callPath, matchesPath, newRequestPath, saidAlong } from '../domain/call-paths.js';
 import type { CallerSaid } from '../domain/speaker.rules.js';
 
 type Translate = ReturnType<typeof usePage>['t'];
@@ -98,7 +98,7 @@ export function UsualCards({
                     fields={{ ...fieldsOfUsual(one), ...callerFields(said) }}
                     idempotencyKey={newKey()}
                   />
-                  <a href={usualHref(personId, one.likeId, said)}>
+                  <a href={newRequestPath(personId, { usual: one.likeId }, said)}>
                     {t('supervision:call.change')}
                     <span class="visually-hidden"> {one.title}</span>
                   </a>
@@ -198,11 +198,6 @@ export function CallRequestForm({ sheet, choices, form, isOpen, said, newKey }: 
       </Details>
     </div>
   );
-}
-
-function usualHref(personId: string, likeId: string, said: CallerSaid): string {
-  const query = new URLSearchParams({ ...callerFields(said), usual: likeId });
-  return `${callPath(personId)}?${query.toString()}#new-request`;
 }
 
 function whenText({ date, time, returnTime }: UsualRequest, language: 'it' | 'en', t: Translate): string {

@@ -20,7 +20,7 @@ import { CallFacts } from './call-facts.js';
 import { CallerOnTop } from './caller-on-top.js';
 import { CallLog } from './call-log.js';
 import { CallRequestForm, requestLabels, UsualCards } from './call-request.js';
-import { callerFields, callPath, matchesPath, saidAlong } from '../domain/call-paths.js';
+import { callerFields, callPath, matchesPath, newRequestPath, saidAlong } from '../domain/call-paths.js';
 import type { CallPageProps } from './call.props.js';
 
 /** One screen for one call: what to answer, what to ask for, what is ahead. */
@@ -37,7 +37,7 @@ export function CallPage(props: CallPageProps) {
         actions={
           <>
             <LinkButton
-              href={`${callPath(person.id)}?new=1#new-request`}
+              href={newRequestPath(person.id, { new: '1' }, said)}
               text={t('supervision:call.another')}
               icon="plus"
             />

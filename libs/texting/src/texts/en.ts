@@ -28,7 +28,7 @@ export const en: Record<keyof typeof it, string> = {
   'say.kept': 'All right, everything stays as it is.',
   'say.lateHow': 'By how many minutes? Write for example: 15 minuti.',
   'say.lateEcho':
-    'We tell who waits for you that you come later: {{name}} {{when}}. Answer SI to confirm, NO to leave it.',
+    'We tell the people waiting that you are running late: {{name}} {{when}}. Answer SI to confirm, NO to leave it.',
   'say.lateTold': 'Done: whoever waits for you has been told.',
   'say.ahead': 'Ahead: {{plain}}.',
   'say.nothingAhead': 'There is nothing ahead. For a ride write where, day and time.',
