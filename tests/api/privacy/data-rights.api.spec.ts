@@ -203,6 +203,8 @@ describe('every table about people', () => {
     'call_tasks.claimed_by': 'an id',
     'documents.uploaded_by': 'an id',
     'documents.decided_by': 'an id',
+    'documents.opened_by': 'staff: ids',
+    'rounds.heard_by': 'staff: an id',
     'signals.assigned_to': 'staff: an id',
     'sms_consents.recorded_by': 'an id',
     'report_targets.set_by': 'an id',

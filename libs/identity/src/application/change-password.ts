@@ -8,7 +8,7 @@ import { Attempts } from './attempts.js';
 import { EndSession } from './end-session.js';
 import { hashPassword, isPassword } from './password-hash.js';
 
-/** A person's own new password; their other sessions end. Throws `password.current_wrong` and the refusals of the password rules. */
+/** A person's own new password; their other sessions end. Throws `password.current_wrong`, `sign_in.too_many` and the refusals of the password rules. */
 @Injectable()
 export class ChangePassword {
   constructor(
@@ -20,6 +20,8 @@ export class ChangePassword {
   async execute(ctx: Ctx, input: { readonly current: string; readonly next: string }): Promise<void> {
     const credential = await this.ownCredential(ctx);
     await this.ensureCurrent(ctx, credential, input.current);
+    // Each new password of one's own may be tried on a namesake of another ente without being counted there.
+    this.attempts.take(`new password of ${credential.person_id}`, MOST_FAILURES, ctx.clock.now());
     ensurePassword(input.next, credential.login, 'next');
     await this.credentials.put(ctx, credential.person_id, credential.login, await hashPassword(input.next));
     await this.endSession.all(ctx, credential.person_id, ctx.actor.sessionId ?? undefined);

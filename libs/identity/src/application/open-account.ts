@@ -3,9 +3,10 @@ import { Injectable } from '@nestjs/common';
 import { type Ctx, DomainError, forbidden, romeDay } from '@reciproca/kernel';
 import { isMinor } from '../domain/age.rules.js';
 import { ensurePassword } from '../domain/password.rules.js';
-import { mayUsePassword } from '../domain/sign-in.rules.js';
+import { mayUsePassword, MOST_FAILURES } from '../domain/sign-in.rules.js';
 import { AccessLog } from '../persistence/access-log.js';
 import { CredentialRepository } from '../persistence/credential.repository.js';
+import { Attempts } from './attempts.js';
 import { EndSession } from './end-session.js';
 import { Enti } from './enti.js';
 import { hashPassword } from './password-hash.js';
@@ -29,6 +30,7 @@ export class OpenAccount {
     private readonly credentials: CredentialRepository,
     private readonly endSession: EndSession,
     private readonly accessLog: AccessLog,
+    private readonly attempts: Attempts,
   ) {}
 
   async execute(ctx: Ctx, personId: string, input: AccountInput): Promise<void> {
@@ -40,6 +42,8 @@ export class OpenAccount {
     ensureMayChange(ctx, person);
     if (!mayUsePassword(person.roles, settings.residentPasswords)) throw forbidden('sign_in.residents_need_spid');
     ensurePassword(input.password, input.login);
+    // As in `ChangePassword`: each of them may be tried on a namesake.
+    this.attempts.take(`new password of ${person.id}`, MOST_FAILURES, ctx.clock.now());
     const isFree = await this.credentials.put(ctx, person.id, input.login, await hashPassword(input.password));
     if (!isFree) throw new DomainError('account.login_taken', 'conflict', { field: 'login' });
     await this.endSession.all(ctx, person.id);
