@@ -4,7 +4,7 @@ import { formatHours, formatList, formatWhen, registerTexts, translator } from '
 
 declare module '@reciproca/ui' {
   interface TextNamespaces {
-    italian: 'until' | 'on' | 'hours' | 'one' | 'share' | 'phone' | 'to' | 'and' | 'by';
+    italian: 'until' | 'on' | 'hours' | 'one' | 'share' | 'phone' | 'to' | 'and' | 'by' | 'now';
   }
 }
 
@@ -18,6 +18,7 @@ const texts = {
   to: 'Serve ancora a {{name}}?',
   and: 'Tu e {{name}}',
   by: 'entro le {{time}}',
+  now: 'Sono arrivati: sono le {{time}}',
 };
 registerTexts('italian', { it: texts, en: texts });
 const t = translator('it');
@@ -48,6 +49,8 @@ describe('an Italian text', () => {
   it('begins with the joined article too', () => {
     expect(t('italian:one', { time: '1:15' })).toBe('L’1:15');
     expect(t('italian:by', { time: '1:15' })).toBe('entro l’1:15');
+    expect(t('italian:now', { time: '1:15' })).toBe('Sono arrivati: è l’1:15');
+    expect(t('italian:now', { time: '11:15' })).toBe('Sono arrivati: sono le 11:15');
   });
 
   it.each([

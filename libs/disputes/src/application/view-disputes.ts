@@ -57,11 +57,6 @@ export class ViewDisputes {
     return dispute;
   }
 
-  /** The dispute still open about an agreement, for its own page. */
-  findOpen(ctx: Ctx, agreementId: string): Promise<string | null> {
-    return this.disputes.findOpen(ctx, agreementId);
-  }
-
   async get(ctx: Ctx, id: string): Promise<WholeDispute> {
     const dispute = await this.disputes.getDispute(ctx, id);
     const reader = readerOf(ctx, dispute);

@@ -3,6 +3,7 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { AgreementRemarks } from '@reciproca/exchange';
 import { BoardSources, MeLinks, NavRegistry } from '@reciproca/web';
 import { ViewDisputes } from '../application/view-disputes.js';
+import { isOpen } from '../domain/dispute.js';
 import { disputesOnBoard } from '../persistence/disputes-board.read-model.js';
 
 /** Where disputes are found: in the menu, on the board, on one's own page and on the agreement's. */
@@ -30,10 +31,9 @@ export class DisputesPanels implements OnModuleInit {
     });
     this.board.add(disputesOnBoard);
     this.remarks.add(async (ctx, agreementId) => {
-      const id = await this.disputes.findOpen(ctx, agreementId);
-      return id === null
-        ? null
-        : { textKey: 'disputes:remark', linkKey: 'disputes:remark.open', href: `/disputes/${id}` };
+      const dispute = await this.disputes.findOf(ctx, agreementId);
+      if (!dispute || !isOpen(dispute)) return null;
+      return { textKey: 'disputes:remark', linkKey: 'disputes:remark.open', href: `/disputes/${dispute.id}` };
     });
   }
 }

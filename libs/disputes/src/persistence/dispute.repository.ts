@@ -42,10 +42,6 @@ export class DisputeRepository {
     return disputeOf(latest ?? null);
   }
 
-  async findOpen(ctx: Ctx, agreementId: string): Promise<string | null> {
-    return (await ownRows(ctx, this.disputes).findOneBy({ agreementId, state: In(['opened', 'heard']) }))?.id ?? null;
-  }
-
   isAbout(ctx: Ctx, agreementId: string): Promise<boolean> {
     return ownRows(ctx, this.disputes).existsBy({ agreementId });
   }

@@ -14,7 +14,7 @@ export function elideNumbers(text: string, params: PutIn = {}): string {
     const words = typeof value === 'number' ? String(value) : value;
     if (typeof words !== 'string' || !/^[018]/.test(words)) return said;
     const isHour = ONE_O_CLOCK.test(words);
-    const articles = isHour ? 'le|alle|dalle|delle|nelle' : 'il|al|dal|del|nel|sul';
+    const articles = isHour ? 'sono le|le|alle|dalle|delle|nelle' : 'il|al|dal|del|nel|sul';
     const before = new RegExp(`(?<![\\p{L}’'])(${articles}) (?=${literally(words)})`, 'giu');
     return said.replaceAll(before, (all, article: string, at: number) =>
       isHour || SAID_WITH_A_VOWEL.test(said.slice(at + all.length)) ? elided(article) : all,
@@ -22,8 +22,9 @@ export function elideNumbers(text: string, params: PutIn = {}): string {
   }, text);
 }
 
-/** Il → L’, al → all’, dalle → dall’ */
+/** Il → L’, al → all’, dalle → dall’; of one hour alone it is said that it is: sono le → è l’ */
 function elided(article: string): string {
+  if (/^sono/i.test(article)) return article.startsWith('S') ? 'È l’' : 'è l’';
   const stem = article.replace(/(?:il|l{1,2}e?)$/i, '');
   if (stem) return `${stem}ll’`;
   return /^[A-Z]/.test(article) ? 'L’' : 'l’';
