@@ -71,10 +71,10 @@ describe('paper', () => {
     const olga = await Visitor.open(stage.browser, stage.app.url);
     await olga.signIn(login);
     await olga.goto('/board');
-    await olga.page.locator('main').getByRole('link', { name: 'Bacheca', exact: true }).click();
+    await olga.page.locator('main').getByRole('link', { name: 'Foglio per la scala', exact: true }).click();
     await olga.check();
     await olga.page.locator('#f-place').selectOption({ label: 'Blocco 1, A' });
-    await olga.press('Mostra la bacheca');
+    await olga.press('Mostra il foglio');
     expect(await olga.page.getByRole('button', { name: 'Stampa' }).isVisible()).toBe(true);
     const { pages, text } = await print(olga);
     expect(pages).toBe(1);

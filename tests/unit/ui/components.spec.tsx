@@ -83,6 +83,17 @@ describe('a page', () => {
     expect(html.match(/molto/g)).toHaveLength(1);
   });
 
+  it.each([
+    ['/around?kind=offer&after=7', '/around?kind=offer'],
+    ['/inbox?before=31', '/inbox'],
+    ['/agreements?skip=20&past=1', '/agreements?past=1'],
+    ['/around?kind=offer', null],
+  ])('leads from %s back to the beginning of the list', (path, first) => {
+    const html = ui.renderFragment({ ...ui.blankPage(), path }, <ui.Pagination nextHref="/next" />);
+    const [, href] = /href="([^"]*)" rel="start"/.exec(html) ?? [];
+    expect(href?.replaceAll('&amp;', '&') ?? null).toBe(first);
+  });
+
   it('leaves out of the hidden fields what this step asks', () => {
     const values = {
       title: 'x',

@@ -24,7 +24,7 @@ export const en: Record<keyof typeof it, string> = {
   'board.choose': 'Choose a staircase or an area',
   'board.where': 'Staircase or area',
   'board.whole': 'The whole area: {{area}}',
-  'board.show': 'Show the board',
+  'board.show': 'Show the sheet',
   'board.none': 'There is no area yet.',
   'board.heading': 'Neighbours helping each other',
   'board.staircase': '{{area}}, {{block}}, {{staircase}}',

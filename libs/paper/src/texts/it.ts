@@ -22,7 +22,7 @@ export const it = {
   'board.choose': 'Scegli la scala o la zona',
   'board.where': 'Scala o zona',
   'board.whole': 'Tutta la zona: {{area}}',
-  'board.show': 'Mostra la bacheca',
+  'board.show': 'Mostra il foglio',
   'board.none': 'Non c’è ancora nessuna zona.',
   'board.heading': 'Vicini che si aiutano',
   'board.staircase': '{{area}}, {{block}}, {{staircase}}',

@@ -192,6 +192,7 @@ export const auditEn: TextsOf<typeof auditIt> = {
   'did.absences': 'wrote down an absence',
   'did.absences.end': 'ended an absence',
   'saw.ente.closing-days': 'the closing days',
+  'saw.ente.staff-without-second-factor': 'the staff without a sign-in code',
   'saw.paper.gardens.attendance': 'a garden’s attendance sheet',
   'saw.paper.gardens.entry': 'a garden’s attendance sheet',
   'did.disputes': 'worked on a dispute',

@@ -190,6 +190,7 @@ export const auditIt = {
   'did.absences': 'ha scritto un’assenza',
   'did.absences.end': 'ha chiuso un’assenza',
   'saw.ente.closing-days': 'i giorni di chiusura',
+  'saw.ente.staff-without-second-factor': 'chi lavora per l’ente senza codice di accesso',
   'saw.paper.gardens.attendance': 'il foglio presenze di un orto',
   'saw.paper.gardens.entry': 'il foglio presenze di un orto',
   'did.disputes': 'ha lavorato a una cosa da chiarire',
