@@ -16,7 +16,12 @@ interface Shown {
   readonly note: string | null;
   readonly code: string;
   readonly title: string;
-  readonly otherTime: { readonly startsAt: string; readonly canAnswer: boolean; readonly canTakeBack: boolean } | null;
+  readonly otherTime: {
+    readonly question: string;
+    readonly startsAt: string;
+    readonly canAnswer: boolean;
+    readonly canTakeBack: boolean;
+  } | null;
 }
 interface Agreed {
   readonly giver: Neighbour;
@@ -294,6 +299,51 @@ describe('another time, on each way to reach people', () => {
     await app.settle();
     expect((await phone.write('NO'))[0]).toMatch(/resta .*11:00/);
     expect(await hourOf(all.giver, all)).toBe(iso(at(all, '11:00')));
+  });
+
+  it('is a yes to the hour that was read, and to no other asked for meanwhile', async () => {
+    const all = await agreed();
+    await ask(all.giver, all, { startsAt: at(all, '11:00') });
+    const receiver = await WebVisitor.open(app, ente, all.receiver.id);
+    const path = `/agreements/${all.id}/other-time`;
+    const read = (await receiver.get(`/agreements/${all.id}`)).text;
+    const { question } = (await look(all.receiver, all)).otherTime ?? {};
+    const seen = { _for: all.receiver.id, question: question ?? '' };
+    expect(read).toContain('chiede di cambiare');
+    await ask(all.giver, all, { startsAt: at(all, '20:00') });
+    for (const word of ['accept', 'decline'] as const) {
+      expect((await say(all.receiver, all, word, { question })).body.code).toBe('agreement.nothing_asked');
+      await receiver.post(`${path}/${word}`, seen);
+    }
+    expect(await look(all.receiver, all)).toMatchObject({
+      startsAt: iso(at(all, '09:00')),
+      otherTime: { startsAt: iso(at(all, '20:00')), canAnswer: true },
+    });
+    const { otherTime } = await look(all.receiver, all);
+    expect((await say(all.receiver, all, 'accept', { question: otherTime?.question })).status).toBe(200);
+    expect(await hourOf(all.giver, all)).toBe(iso(at(all, '20:00')));
+  });
+
+  it('is a yes by text to the hour that was last written, not to one asked for since', async () => {
+    const person = await ente.person();
+    const phone = await Telephone.give(app, ente, person, '+393400000109');
+    const all = await agreed(undefined, await signIn(app, ente, person.id));
+    await ask(all.giver, all, { startsAt: at(all, '11:00') });
+    await app.settle();
+    // Asked anew in the moment in which the answer is on its way: the news of it has not been sent.
+    await ente.query(
+      `UPDATE other_times SET state = 'taken_back', answered_at = now() WHERE agreement_id = $1 AND state = 'asked'`,
+      [all.id],
+    );
+    await ente.query(
+      `INSERT INTO other_times SELECT (jsonb_populate_record(o, jsonb_build_object('id', gen_random_uuid(),
+         'question_id', gen_random_uuid(), 'state', 'asked', 'answered_at', NULL,
+         'starts_at', o.starts_at + interval '9 hours', 'ends_at', o.ends_at + interval '9 hours'))).*
+       FROM other_times o WHERE agreement_id = $1`,
+      [all.id],
+    );
+    await phone.write('SI');
+    expect(await hourOf(all.giver, all)).toBe(iso(at(all, '09:00')));
   });
 
   it('is a call to make where nothing else reaches them, answered from the call list', async () => {

@@ -8,7 +8,7 @@ import { type AgreementResponse, agreementShape } from '../application/agreement
 import { AnswerOtherTime } from '../application/answer-other-time.js';
 import { AskOtherTime, type TimeAsked } from '../application/ask-other-time.js';
 import { ViewAgreements } from '../application/view-agreements.js';
-import { acceptTimeShape, otherTimeRequestShape, takeBackShape } from './agreement.request.js';
+import { acceptTimeShape, declineTimeShape, otherTimeRequestShape, takeBackShape } from './agreement.request.js';
 
 /** Another time for what is agreed. */
 @ApiTags('agreements')
@@ -46,7 +46,7 @@ export class AgreementTimesController {
     @Param(valid(idParam)) { id }: { id: string },
     @Body(valid(acceptTimeShape)) body: z.output<typeof acceptTimeShape>,
   ): Promise<AgreementResponse> {
-    return this.act(door, id, body, (ctx) => this.answerOtherTime.accept(ctx, id, body.overrule ?? null));
+    return this.act(door, id, body, (ctx) => this.answerOtherTime.accept(ctx, id, body));
   }
 
   @Post(':id/other-time/decline')
@@ -54,15 +54,15 @@ export class AgreementTimesController {
   @Documented({
     summary: 'No to another time: all stays as it was',
     params: ['id'],
-    body: takeBackShape,
+    body: declineTimeShape,
     answer: agreementShape,
   })
   decline(
     @Through() door: Door,
     @Param(valid(idParam)) { id }: { id: string },
-    @Body(valid(takeBackShape)) body: Acting,
+    @Body(valid(declineTimeShape)) body: z.output<typeof declineTimeShape>,
   ): Promise<AgreementResponse> {
-    return this.act(door, id, body, (ctx) => this.answerOtherTime.decline(ctx, id));
+    return this.act(door, id, body, (ctx) => this.answerOtherTime.decline(ctx, id, body.question));
   }
 
   @Post(':id/other-time/take-back')

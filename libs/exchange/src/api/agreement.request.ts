@@ -78,9 +78,14 @@ export const otherTimeFormShape = z.strictObject({
     .optional(),
   overrule: plainText(300, 3).optional(),
 });
-export const acceptTimeShape = z.strictObject({ overrule: plainText(300, 3).optional(), ...actingFields });
+/** Which question is answered, as it was read; the one that is asked now where it is left out. */
+const answered = { question: idShape.optional() };
+export const acceptTimeShape = z.strictObject({ overrule: plainText(300, 3).optional(), ...answered, ...actingFields });
+export const declineTimeShape = z.strictObject({ ...answered, ...actingFields });
+export const declineTimeFormShape = z.object(answered);
 /** The same on a page, where a field left empty is none. */
 export const acceptTimeFormShape = z.object({
+  ...answered,
   overrule: plainText(300)
     .optional()
     .transform((text) => text || undefined),

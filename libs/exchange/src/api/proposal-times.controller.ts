@@ -9,7 +9,7 @@ import { AnswerTimeBefore } from '../application/answer-time-before.js';
 import { AskTimeBefore } from '../application/ask-time-before.js';
 import { type ProposalResponse, proposalShape } from '../application/proposal.response.js';
 import { ViewProposals } from '../application/view-proposals.js';
-import { acceptTimeShape, takeBackShape, timeBeforeShape } from './agreement.request.js';
+import { acceptTimeShape, declineTimeShape, takeBackShape, timeBeforeShape } from './agreement.request.js';
 import { wantedOf } from './agreement-times.controller.js';
 import { acceptedShape } from './proposals.controller.js';
 
@@ -49,7 +49,7 @@ export class ProposalTimesController {
     @Param(valid(idParam)) { id }: { id: string },
     @Body(valid(acceptTimeShape)) body: z.output<typeof acceptTimeShape>,
   ): Promise<AcceptedProposal> {
-    return door.command((ctx) => this.answerTimeBefore.accept(ctx, id, body.overrule ?? null), body);
+    return door.command((ctx) => this.answerTimeBefore.accept(ctx, id, body), body);
   }
 
   @Post(':id/other-time/decline')
@@ -57,15 +57,15 @@ export class ProposalTimesController {
   @Documented({
     summary: 'No to that time: the proposal stands as it was',
     params: ['id'],
-    body: takeBackShape,
+    body: declineTimeShape,
     answer: proposalShape,
   })
   decline(
     @Through() door: Door,
     @Param(valid(idParam)) { id }: { id: string },
-    @Body(valid(takeBackShape)) body: Acting,
+    @Body(valid(declineTimeShape)) body: z.output<typeof declineTimeShape>,
   ): Promise<ProposalResponse> {
-    return this.act(door, id, body, (ctx) => this.answerTimeBefore.decline(ctx, id));
+    return this.act(door, id, body, (ctx) => this.answerTimeBefore.decline(ctx, id, body.question));
   }
 
   @Post(':id/other-time/take-back')

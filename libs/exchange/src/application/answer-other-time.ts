@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { type Ctx, DomainError, forbidden } from '@reciproca/kernel';
 import { emit } from '@reciproca/platform';
 import type { Agreement } from '../domain/agreement.js';
-import { byPair, ensureMovable, type OtherTime } from '../domain/other-time.js';
+import { byPair, ensureMovable, ensureSameQuestion, type OtherTime, type YesToTime } from '../domain/other-time.js';
 import { ActRepository } from '../persistence/act.repository.js';
 import { AgreementRepository } from '../persistence/agreement.repository.js';
 import { OtherTimeRepository } from '../persistence/other-time.repository.js';
@@ -40,8 +40,8 @@ export class AnswerOtherTime {
   ) {}
 
   /** Throws `agreement.nothing_asked`, `agreement.own_question`, and what stands against the new time. Returns whether it holds now. */
-  async accept(ctx: Ctx, id: string, overrule: string | null = null): Promise<'moved' | 'waiting'> {
-    const { agreement, own, rows, locked, isStaff } = await this.open(ctx, id);
+  async accept(ctx: Ctx, id: string, { overrule = null, question }: YesToTime = {}): Promise<'moved' | 'waiting'> {
+    const { agreement, own, rows, locked, isStaff } = await this.open(ctx, id, question);
     ensureAnswers(ctx, own, isStaff);
     await this.twoPeople.ensure(ctx, id, own.askedBy);
     await this.guardianYes.ensure(ctx, own.answererId, isStaff);
@@ -61,8 +61,8 @@ export class AnswerOtherTime {
   }
 
   /** All stays as it was, and whoever asked is told. */
-  async decline(ctx: Ctx, id: string): Promise<void> {
-    const { agreement, own, rows, isStaff } = await this.open(ctx, id);
+  async decline(ctx: Ctx, id: string, question?: string): Promise<void> {
+    const { agreement, own, rows, isStaff } = await this.open(ctx, id, question);
     ensureAnswers(ctx, own, isStaff);
     await this.acts.record(ctx, 'agreement', id, { act: 'decline_time', from: 'agreed', to: 'agreed' });
     await this.end(ctx, { own, rows, service: agreement.service }, 'declined');
@@ -86,7 +86,7 @@ export class AnswerOtherTime {
     else await this.times.end(ctx, [questionId], 'lapsed');
   }
 
-  private async open(ctx: Ctx, id: string): Promise<Opened> {
+  private async open(ctx: Ctx, id: string, question?: string): Promise<Opened> {
     const { proposalId } = await this.agreements.getAgreement(ctx, id);
     const seen = await this.times.findAsked(ctx, proposalId);
     const ids = seen
@@ -96,6 +96,7 @@ export class AnswerOtherTime {
     const { agreement, side } = await this.move.open(ctx, id);
     const own = await this.times.findAsked(ctx, proposalId);
     if (!own || own.questionId !== seen?.questionId) throw new DomainError('agreement.nothing_asked', 'conflict');
+    ensureSameQuestion(own, question);
     ensureMovable(agreement, ctx.clock.now());
     const rows = await this.times.listOfQuestion(ctx, own.questionId);
     return { agreement, own, rows, locked, isStaff: side === null };

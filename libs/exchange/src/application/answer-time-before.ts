@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { type Ctx, DomainError, forbidden, isStaff } from '@reciproca/kernel';
 import { emit } from '@reciproca/platform';
 import type { Listing } from '../domain/listing.js';
-import type { OtherTime } from '../domain/other-time.js';
+import { ensureSameQuestion, type OtherTime, type YesToTime } from '../domain/other-time.js';
 import { ensureLive, isHolding, type Proposal } from '../domain/proposal.js';
 import { ActRepository } from '../persistence/act.repository.js';
 import { ListingRepository } from '../persistence/listing.repository.js';
@@ -38,8 +38,8 @@ export class AnswerTimeBefore {
   ) {}
 
   /** Throws `agreement.nothing_asked`, `agreement.own_question`, and what keeps the two from agreeing then. */
-  async accept(ctx: Ctx, id: string, overrule: string | null = null): Promise<AcceptedProposal> {
-    const { proposal, own, locked } = await this.open(ctx, id);
+  async accept(ctx: Ctx, id: string, { overrule = null, question }: YesToTime = {}): Promise<AcceptedProposal> {
+    const { proposal, own, locked } = await this.open(ctx, id, question);
     const answering = asAnswerer(ctx, own);
     const [offer, request] = [locked.listings.get(proposal.offerId), locked.listings.get(proposal.requestId)];
     if (!offer || !request) throw new DomainError('proposal.not_found', 'not_found');
@@ -56,8 +56,8 @@ export class AnswerTimeBefore {
   }
 
   /** The proposal stands as it was. */
-  async decline(ctx: Ctx, id: string): Promise<void> {
-    const { proposal, own } = await this.open(ctx, id);
+  async decline(ctx: Ctx, id: string, question?: string): Promise<void> {
+    const { proposal, own } = await this.open(ctx, id, question);
     asAnswerer(ctx, own);
     await this.end(ctx, { proposal, own }, 'declined', 'decline_time');
   }
@@ -68,7 +68,7 @@ export class AnswerTimeBefore {
     await this.end(ctx, { proposal, own }, 'taken_back', 'take_back');
   }
 
-  private async open(ctx: Ctx, id: string): Promise<Opened> {
+  private async open(ctx: Ctx, id: string, question?: string): Promise<Opened> {
     const seen = await this.proposals.getProposal(ctx, id);
     await this.mayAct.ensure(ctx, { kind: 'proposal', id }, seen.service);
     const isParty = [seen.offererId, seen.requesterId].includes(ctx.beneficiaryId ?? '');
@@ -78,6 +78,7 @@ export class AnswerTimeBefore {
     ensureLive(proposal);
     const own = await this.times.findAsked(ctx, id);
     if (!own || own.startsAt <= ctx.clock.now()) throw new DomainError('agreement.nothing_asked', 'conflict');
+    ensureSameQuestion(own, question);
     return { proposal, own, locked };
   }
 

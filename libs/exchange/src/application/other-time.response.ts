@@ -4,6 +4,7 @@ import { z } from 'zod';
 import type { OtherTimeRow } from '../persistence/other-time.sql.js';
 
 export const otherTimeShape = z.object({
+  question: z.uuid().describe('To be sent with the answer: another one is asked once they have thought better of it'),
   startsAt: z.iso.datetime(),
   endsAt: z.iso.datetime(),
   minutes: z.number().int(),
@@ -26,6 +27,7 @@ export function otherTimeResponse(ctx: Ctx, row: OtherTimeRow | null): OtherTime
   if (startsAt <= now || previous <= now) return null;
   const forBoth = isStaff(ctx) && ctx.beneficiaryId === ctx.actor.personId;
   return {
+    question: row.questionId,
     startsAt,
     endsAt,
     minutes: row.minutes,

@@ -34,6 +34,12 @@ export interface OtherTime extends Wish {
   readonly answeredAt: Date | null;
 }
 
+/** Which question the yes is to, as it was read; staff may overrule what stands against it. */
+export interface YesToTime {
+  readonly overrule?: string | null | undefined;
+  readonly question?: string | undefined;
+}
+
 /** As it is asked for; what is left out stays. */
 export interface Wanted {
   readonly startsAt?: Date | undefined;
@@ -115,6 +121,11 @@ export function movedBy(before: Standing, byMs: number): Wish {
 /** Before it begins, and while it stands. Throws `agreement.too_late_to_move`. */
 export function ensureMovable({ state, startsAt }: Pick<Agreement, 'state' | 'startsAt'>, now: Date): void {
   if (state !== 'agreed' || startsAt <= now) throw new DomainError('agreement.too_late_to_move', 'conflict');
+}
+
+/** Nobody says yes to an hour that was asked for after they had read another. Throws `agreement.nothing_asked`. */
+export function ensureSameQuestion({ questionId }: Pick<OtherTime, 'questionId'>, question: string | undefined): void {
+  if (question !== undefined && question !== questionId) throw new DomainError('agreement.nothing_asked', 'conflict');
 }
 
 /** What each hears of as one: the first of theirs, and how many they are. */

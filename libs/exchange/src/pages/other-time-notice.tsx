@@ -6,6 +6,7 @@ import {
   Form,
   formatMinutes,
   formatWhen,
+  HiddenFields,
   PostButton,
   Section,
   TextField,
@@ -37,6 +38,7 @@ export function OtherTimeNotice(props: OtherTimeNoticeProps) {
   const { t, language } = usePage();
   const { otherTime, now, asker, answerer, isParty, isAgreed, path, newKey } = props;
   if (!otherTime) return null;
+  const answered = { question: otherTime.question };
   const words = (one: OtherTimeNoticeProps['now'], other: OtherTimeNoticeProps['now']): string =>
     [
       formatWhen(one.startsAt, one.endsAt, language),
@@ -59,6 +61,7 @@ export function OtherTimeNotice(props: OtherTimeNoticeProps) {
         )}
         {otherTime.canAnswer && (
           <Form action={`${path}/other-time/accept`} idempotencyKey={newKey()}>
+            <HiddenFields values={answered} />
             {!isParty && (
               <TextField
                 name="overrule"
@@ -83,6 +86,7 @@ export function OtherTimeNotice(props: OtherTimeNoticeProps) {
                   : t('exchange:time.no.of', { name: answerer })
               }
               kind="outline"
+              fields={answered}
               idempotencyKey={newKey()}
             />
           )}

@@ -4,7 +4,7 @@ import { ApiExcludeController } from '@nestjs/swagger';
 import { type FormState, Page, type PageDoor, UNTOUCHED } from '@reciproca/web';
 import type { Ctx } from '@reciproca/kernel';
 import { Allow, idParam, valid, WithinScope } from '@reciproca/platform';
-import { acceptTimeFormShape, otherTimeFormShape } from '../api/agreement.request.js';
+import { acceptTimeFormShape, declineTimeFormShape, otherTimeFormShape } from '../api/agreement.request.js';
 import { AnswerOtherTime } from '../application/answer-other-time.js';
 import { AskOtherTime } from '../application/ask-other-time.js';
 import { CallOffSeries } from '../application/call-off-series.js';
@@ -58,15 +58,17 @@ export class OtherTimePageController {
   @Post(':id/other-time/accept')
   accept(@Page() page: PageDoor, @Param(valid(idParam)) { id }: { id: string }): Promise<void> {
     return backOnRefusal(page, `/agreements/${id}`, async () => {
-      const { overrule } = acceptTimeFormShape.parse(page.body);
-      const became = await page.command((ctx) => this.answerOtherTime.accept(ctx, id, overrule ?? null));
+      const yes = acceptTimeFormShape.parse(page.body);
+      const became = await page.command((ctx) => this.answerOtherTime.accept(ctx, id, yes));
       page.redirect(`/agreements/${id}`, { key: `exchange:time.${became}` });
     });
   }
 
   @Post(':id/other-time/decline')
   decline(@Page() page: PageDoor, @Param(valid(idParam)) { id }: { id: string }): Promise<void> {
-    return this.answer(page, id, 'exchange:time.declined', (ctx) => this.answerOtherTime.decline(ctx, id));
+    return this.answer(page, id, 'exchange:time.declined', (ctx) =>
+      this.answerOtherTime.decline(ctx, id, declineTimeFormShape.parse(page.body).question),
+    );
   }
 
   @Post(':id/other-time/take-back')

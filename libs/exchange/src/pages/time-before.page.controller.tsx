@@ -3,7 +3,7 @@ import { Controller, Get, Param, Post } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import { type FormState, Page, type PageDoor, UNTOUCHED } from '@reciproca/web';
 import { Allow, idParam, valid, WithinScope } from '@reciproca/platform';
-import { acceptTimeFormShape, otherTimeFormShape } from '../api/agreement.request.js';
+import { acceptTimeFormShape, declineTimeFormShape, otherTimeFormShape } from '../api/agreement.request.js';
 import { AnswerTimeBefore } from '../application/answer-time-before.js';
 import { AskTimeBefore } from '../application/ask-time-before.js';
 import { ServicePlugs } from '../application/service-plugs.js';
@@ -48,8 +48,8 @@ export class TimeBeforePageController {
   @Post(':id/other-time/accept')
   accept(@Page() page: PageDoor, @Param(valid(idParam)) { id }: { id: string }): Promise<void> {
     return backOnRefusal(page, `/proposals/${id}`, async () => {
-      const { overrule } = acceptTimeFormShape.parse(page.body);
-      const { agreementId } = await page.command((ctx) => this.answerTimeBefore.accept(ctx, id, overrule ?? null));
+      const yes = acceptTimeFormShape.parse(page.body);
+      const { agreementId } = await page.command((ctx) => this.answerTimeBefore.accept(ctx, id, yes));
       if (agreementId) page.redirect(`/agreements/${agreementId}`, { key: 'exchange:proposal.accepted.agreed' });
       else page.redirect(`/proposals/${id}`, { key: 'exchange:proposal.accepted.approval' });
     });
@@ -58,7 +58,9 @@ export class TimeBeforePageController {
   @Post(':id/other-time/decline')
   decline(@Page() page: PageDoor, @Param(valid(idParam)) { id }: { id: string }): Promise<void> {
     return backOnRefusal(page, `/proposals/${id}`, async () => {
-      await page.command((ctx) => this.answerTimeBefore.decline(ctx, id));
+      await page.command((ctx) =>
+        this.answerTimeBefore.decline(ctx, id, declineTimeFormShape.parse(page.body).question),
+      );
       page.redirect(`/proposals/${id}`, { key: 'exchange:time.declined' });
     });
   }

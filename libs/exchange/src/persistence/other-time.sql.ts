@@ -2,6 +2,7 @@
 
 /** As `OTHER_TIME_OF` reads it. */
 export interface OtherTimeRow {
+  readonly questionId: string;
   readonly startsAt: string;
   readonly endsAt: string;
   readonly previousStartsAt: string;
@@ -15,7 +16,7 @@ export interface OtherTimeRow {
 
 /** Of a proposal's id, as `OtherTimeRow`: another time that is asked for, and how many dates the same question is about; null where none is. */
 export const OTHER_TIME_OF = (proposalId: string): string => `
-  (SELECT json_build_object('startsAt', o.starts_at, 'endsAt', o.ends_at, 'previousStartsAt', o.previous_starts_at, 'minutes', o.minutes,
+  (SELECT json_build_object('questionId', o.question_id, 'startsAt', o.starts_at, 'endsAt', o.ends_at, 'previousStartsAt', o.previous_starts_at, 'minutes', o.minutes,
      'note', o.note, 'askedBy', o.asked_by, 'answererId', o.answerer_id, 'saidYes', o.said_yes_at IS NOT NULL,
      'count', (SELECT count(*)::int FROM other_times q WHERE q.question_id = o.question_id AND q.answerer_id = o.answerer_id AND q.state = 'asked'))
    FROM other_times o WHERE o.proposal_id = ${proposalId} AND o.state = 'asked')`;

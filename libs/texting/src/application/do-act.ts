@@ -52,7 +52,7 @@ export class DoAct {
       case 'accept': {
         if (act.proposal.kind === 'time') return this.agreeOtherTime(ctx, act.proposal);
         if (act.proposal.kind === 'time_before') {
-          const { agreementId } = await this.timeBefore.accept(ctx, act.proposal.id);
+          const { agreementId } = await this.timeBefore.accept(ctx, act.proposal.id, act.proposal);
           return { say: agreementId ? 'agreed' : 'accepted', waiting: [act.proposal] };
         }
         const { agreementId } = await this.answer.accept(ctx, act.proposal.id);
@@ -60,11 +60,11 @@ export class DoAct {
       }
       case 'decline':
         if (act.proposal.kind === 'time') {
-          await this.otherTime.decline(ctx, act.proposal.id);
+          await this.otherTime.decline(ctx, act.proposal.id, act.proposal.question);
           return { say: 'timeKept', waiting: [act.proposal] };
         }
         if (act.proposal.kind === 'time_before') {
-          await this.timeBefore.decline(ctx, act.proposal.id);
+          await this.timeBefore.decline(ctx, act.proposal.id, act.proposal.question);
           return { say: 'declined' };
         }
         await this.answer.decline(ctx, act.proposal.id, null);
@@ -84,7 +84,7 @@ export class DoAct {
   }
 
   private async agreeOtherTime(ctx: Ctx, asked: Waiting): Promise<Reply> {
-    const became = await this.otherTime.accept(ctx, asked.id);
+    const became = await this.otherTime.accept(ctx, asked.id, asked);
     return { say: became === 'moved' ? 'timeMoved' : 'accepted', waiting: [asked] };
   }
 

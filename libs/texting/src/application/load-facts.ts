@@ -68,6 +68,7 @@ export class LoadFacts {
       name: names.get(otherTime.askedBy) ?? null,
       ...romeNow(new Date(otherTime.startsAt)),
       was: romeNow(new Date(startsAt)),
+      question: otherTime.question,
       isHelped: side === 'receiver',
       isRide: service === TRASPORTO,
     }));
@@ -90,7 +91,7 @@ export class LoadFacts {
       return {
         id,
         kind: asked ? 'time_before' : 'proposal',
-        ...(asked && { was: romeNow(new Date(startsAt)) }),
+        ...(asked && { was: romeNow(new Date(startsAt)), question: asked.question }),
         name: name && isWithChild ? translator(ctx.language)('exchange:child.named', { name, age: child.age }) : name,
         day,
         minutes,

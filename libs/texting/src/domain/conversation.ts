@@ -64,6 +64,8 @@ export interface Waiting {
   /** Whether the other one would drive or otherwise help. */
   readonly isHelped: boolean;
   readonly isRide: boolean;
+  /** Which question it is, where another time is asked for: a yes is to none that is asked later. */
+  readonly question?: string;
   /** When it is now, where another time is asked for. */
   readonly was?: { readonly day: string; readonly minutes: number };
 }

@@ -125,7 +125,7 @@ function whileConfirming(talk: Extract<Talk, { step: 'confirming' }>, read: Read
 }
 
 function whileAnswering(talk: Extract<Talk, { step: 'answering' }>, read: ReadText, facts: Facts): Reaction {
-  const live = talk.proposals.filter(({ id }) => facts.proposals.some((other) => other.id === id));
+  const live = talk.proposals.filter((one) => facts.proposals.some((other) => isSame(other, one)));
   const chosen = read.choice === null ? undefined : talk.proposals[read.choice - 1];
   const isAnswer = read.intent === 'yes' || read.intent === 'no' || read.intent === 'choice';
   if (!isAnswer) return fresh(read, facts);
@@ -145,6 +145,11 @@ function whileAnswering(talk: Extract<Talk, { step: 'answering' }>, read: ReadTe
   }
   if (read.intent === 'no') return say(IDLE, { say: 'later' });
   return talk.questions >= MOST_QUESTIONS ? CALL : tellProposals(live, talk.questions + 1);
+}
+
+/** Who asks for yet another hour asks something else. */
+function isSame(one: Waiting, other: Waiting): boolean {
+  return one.id === other.id && one.question === other.question;
 }
 
 function whileChoosing(talk: Extract<Talk, { step: 'choosing' }>, read: ReadText, facts: Facts): Reaction {
