@@ -12,6 +12,9 @@ const BREATH =
   /\bmanca (?:il |l |la )?(?:fiato|respiro|aria)\b|\bsoffoc\w+\b|\brespiro (?:male|a fatica)\b|\bfatica a respirare\b/;
 const ILL =
   /\b(?:sto|stago|stagh|staju|mi sento|si sente|sta) (?:molto |troppo |proprio |tanto |cosi |veramente )*(?:male|mal|malissimo|morendo|svenendo|svenire|mancare|malaccio)\b|\bsvenut[oa]\b|\bmor(?:endo|ire)\b|\binfarto\b|\bictus\b|\b(?:dolore|dolori|male|fitta|fitte|peso) (?:forte |fortissimo |tanto )?(?:al|nel|sul) (?:petto|cuore)\b|\bsanguin(?:a|o|ando|are)\b|\bconvulsion\w+\b|\bincosciente\b|\bnon si sveglia\b/;
+/** What bystanders say, and what is said with the pain first. */
+const STRUCK =
+  /\b(?:ho|abbiamo|hanno|ha) (?:\w+ )?(?:avuto|fatto) un (?:brutto |piccolo )?(?:incidente|malore)\b(?! (?:ieri|\w+ fa))|\b(?:mi|ci|l|lo|la) (?:hanno|ha|ho) (?:\w+ )?investit[oaie]\b|\bmi fa (?:\w+ )?male (?:il petto|il cuore)\b|\b(?:s e|si e|mi sono) (?:\w+ )?sentit[oa] (?:\w+ )?male\b|\b(?:preso|prese|ingoiato) (?:troppe|tutte le) (?:pastiglie|pasticche|medicine|pillole|gocce)\b|\b(?:sono|e) (?:per|a) terra\b|\bemorragia\b|\bcrisi epilettica\b/;
 /** Blood that is taken or given at the doctor's is none that is lost. */
 const BLOOD =
   /\b(?:perd\w+|esce|usc\w+|pien[oa] di|vomit\w+|tant[oa]|molto|sput\w+) (?:\w+ )?(?:il |di |del )?sangue\b|\bsangue (?:dal|dalla|dal l|da) (?:naso|bocca|testa|orecchi\w*)\b/;
@@ -30,20 +33,28 @@ const DANGER =
 const DESPAIR =
   /\b(?:farla finita|faccio finita|ammazz(?:o|armi)|uccid(?:o|ermi)|suicid\w*|togliermi la vita|non voglio (?:piu )?vivere|voglio morire)\b/;
 
+/** What falls without anybody being hurt. */
+const THINGS_FALLEN =
+  /\b(?:mi )?(?:e|sono) cadut[oaie] (?:il |la |l |lo |le |i |gli )(?:telefon\w+|cellular\w+|linea|comunicazione|chiamata|corrente|occhiali|chiavi|borsa|portafoglio|prezzi|neve)\b/g;
 /** A fall of last week is told by who asks for a ride to the doctor. */
 const LONG_AGO =
-  /\b(?:ieri|l altro ieri|l altro giorno|settimana scorsa|mese scorso|giorni fa|settimane fa|mesi fa|anno scorso|tempo fa|ero|era)\b/;
+  /\b(?:ieri|l altro ieri|l altro giorno|settimana scorsa|mese scorso|giorni fa|settimane fa|mesi fa|anno scorso|tempo fa)\b/;
+/** Beside a day that is past: it is about now all the same. */
+const NOW = /\b(?:oggi|adesso|ora|stamattina|stanotte|stasera|poco fa|appena)\b/;
+/** Scolded, not robbed. */
+const SCOLDING = /\bsiete (?:solo |tutti |proprio )*(?:dei |degli |un |una |la )?(?:ladri|ladro)\b/;
 const NOT_SO =
-  /\bnon (?:(?:mi|ci|ti|si|s) )?(?:sono|son|e|siamo) (?:\w+ )?(?:fatt[oaie]|fat) (?:\w+ )?(?:male|mal|nulla|niente)\b|\bnon (?:sto|mi sento|e) (?:piu )?(?:male|mal)\b|\bnon (?:e|era) (?:un )?emergenza\b|\bsto male con\b|\bmorire dal ridere\b|\bsiete\b/;
+  /\bnon (?:(?:mi|ci|ti|si|s) )?(?:sono|son|e|siamo) (?:\w+ )?(?:fatt[oaie]|fat) (?:\w+ )?(?:male|mal|nulla|niente)\b|\bnon (?:sto|mi sento|e) (?:piu )?(?:male|mal)\b|\bnon (?:e|era) (?:un )?emergenza\b|\bsto male con\b|\bmorire dal ridere\b/g;
 
 /**
  * Whether somebody may be in danger now. Rather once too often: the answer costs nothing but a word, and the number to
  * call stands in it. What happened long ago, and what is said not to be so, is none.
  */
 export function isAlarm(words: readonly string[]): boolean {
-  const line = words.join(' ');
-  if (NUMBER_TO_CALL.test(line) || DESPAIR.test(line) || CANNOT.test(line) || BREATH.test(line)) return true;
-  if (NOT_SO.test(line)) return false;
-  if (FALLEN.test(line) || HURT.test(line)) return !LONG_AGO.test(line);
+  const said = words.join(' ');
+  if (NUMBER_TO_CALL.test(said) || DESPAIR.test(said) || CANNOT.test(said) || BREATH.test(said)) return true;
+  // What is said beside it still counts: not the head, but the arm.
+  const line = [NOT_SO, THINGS_FALLEN, SCOLDING].reduce((left, none) => left.replace(none, ' '), said);
+  if (FALLEN.test(line) || HURT.test(line) || STRUCK.test(line)) return !LONG_AGO.test(line) || NOW.test(line);
   return BLOOD.test(line) || CRIES.test(line) || ILL.test(line) || DANGER.test(line);
 }
