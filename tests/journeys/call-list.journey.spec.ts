@@ -51,7 +51,7 @@ describe('the call list as a queue', () => {
       { state: 'accepted_by_offer' },
     ]);
 
-    await second.page.locator('summary', { hasText: 'Vuole essere richiamato' }).click();
+    await second.page.locator('summary', { hasText: 'Vuole una richiamata' }).click();
     await second.press('Richiama allora');
     expect(await second.text()).toContain('Scrivi il giorno e l’ora');
     await second.press('Non risponde, riprova dopo');

@@ -141,7 +141,10 @@ describe('somebody for whom a guardian decides', () => {
 
   it('holds from its first day to its last', async () => {
     const today = romeDay(new Date());
-    await begin({ startsOn: addDays(today, 3) });
+    // The one that holds is not put away for one that has not begun.
+    expect((await begin({ startsOn: addDays(today, 3) })).body.code).toBe('guardianship.not_yet');
+    expect((await olga.post(`/people/${rita.id}/guardianship/end`)).status).toBeLessThan(300);
+    expect((await begin({ startsOn: addDays(today, 3) })).status).toBe(201);
     expect((await accept(asTutor, await waiting(16), { onBehalfOf: rita.id })).status).toBe(403);
     await ente.query('UPDATE people SET guardian_from = $2, guardian_until = $3 WHERE id = $1', [
       rita.id,
@@ -149,6 +152,20 @@ describe('somebody for whom a guardian decides', () => {
       addDays(today, -1),
     ]);
     expect((await accept(asTutor, await waiting(18), { onBehalfOf: rita.id })).status).toBe(403);
+  });
+
+  it('is nobody for whom another decides, and no two for each other', async () => {
+    const [one, other, third] = [await ente.person(), await ente.person(), await ente.person()];
+    const put = async (person: TestPerson, guardian: TestPerson, change: object = {}) => {
+      const said = { guardianId: guardian.id, kind: 'administrator', decidesAlone: false, paperReference: 'RG 2' };
+      const { status } = await olga.post(`/people/${person.id}/guardianship`, { ...said, ...change });
+      return status;
+    };
+    const both = await Promise.all([put(one, other), put(other, one)]);
+    expect(both.toSorted((a, b) => a - b)).toEqual([201, 422]);
+    expect(await put(third, one, { decidesAlone: true })).toBe(201);
+    expect(await put(other, third)).toBe(422);
+    expect(await put(operator, third)).toBe(403);
   });
 
   it('is nobody under 18, nor oneself', async () => {

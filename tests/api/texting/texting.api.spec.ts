@@ -69,7 +69,7 @@ describe('texting', () => {
     await app.settle();
     const { rows } = await ente.query('SELECT person_id, body FROM outgoing_messages WHERE address = $1', [stranger]);
     expect(rows).toHaveLength(1);
-    expect(String(rows[0]?.['body'])).toContain('solo a chi è iscritto');
+    expect(String(rows[0]?.['body'])).toContain('solo alle persone iscritte');
     const waiting = await ente.query('SELECT state FROM sms_inbound WHERE number = $1', [stranger]);
     expect(waiting.rows.map(({ state }) => state)).toEqual(['unknown', 'unknown']);
   });
@@ -220,7 +220,7 @@ describe('texting', () => {
   it('does nothing for who never said yes, and asks for a call', async () => {
     const phone = await phoneOf(false);
     expect(await phone.write('passaggio ospedale domani 9')).toEqual([
-      expect.stringContaining('solo a chi è iscritto'),
+      expect.stringContaining('solo alle persone iscritte'),
     ]);
     expect(await calls(phone.person.id)).toBe(1);
   });

@@ -38,8 +38,9 @@ export class Guardianships {
   /** In place of the one that holds. Where the guardian alone decides, what the person delegated ends. Throws what {@link ensureGuardianship} does. */
   async begin(ctx: Ctx, personId: string, input: GuardianshipInput): Promise<void> {
     const recordedBy = ctx.actor.personId;
-    if (!isStaff(ctx) || !recordedBy) throw forbidden();
-    await this.people.lock(ctx, personId);
+    if (!isStaff(ctx) || !recordedBy || recordedBy === personId) throw forbidden();
+    // Both, so that no two become guardians of each other at the same moment.
+    for (const id of [personId, input.guardianId].sort()) await this.people.lock(ctx, id);
     const person = await this.people.keepPerson(ctx, personId);
     const guardian = await this.people.keepPerson(ctx, input.guardianId);
     const today = romeDay(ctx.clock.now());

@@ -52,15 +52,23 @@ export function guardianDecides(person: Guarded, day: string): boolean {
   return person.guardianId !== null && holdsOn(person.guardianship, day) && person.guardianship?.decidesAlone === true;
 }
 
-/** Throws `guardianship.of_minor`, `guardianship.wrong_guardian`, and for days what delegations throw. */
+/**
+ * Throws `guardianship.of_minor`, `guardianship.not_yet`, `guardianship.wrong_guardian`, and for days what delegations throw. Nobody
+ * for whom another decides decides for somebody else, and no two for each other.
+ */
 export function ensureGuardianship(
   said: Pick<Guardianship, 'startsOn' | 'endsOn'>,
-  person: { readonly id: string; readonly birthDate: string },
-  guardian: { readonly id: string; readonly birthDate: string },
+  person: Guarded & { readonly id: string },
+  guardian: Guarded & { readonly id: string },
   today: string,
 ): void {
-  if (isMinor(person.birthDate, said.startsOn)) throw new DomainError('guardianship.of_minor', 'conflict');
-  if (guardian.id === person.id || isMinor(guardian.birthDate, today))
+  // The adult on a minor's card answers until the birthday.
+  if (isMinor(person.birthDate, today)) throw new DomainError('guardianship.of_minor', 'conflict');
+  // It takes the place of the one that holds, from now on.
+  if (said.startsOn > today && hasGuardian(person, today))
+    throw new DomainError('guardianship.not_yet', 'invalid', { field: 'startsOn' });
+  const isWard = guardian.guardianId === person.id && hasGuardian(guardian, today);
+  if (guardian.id === person.id || isWard || guardianDecides(guardian, today))
     throw new DomainError('guardianship.wrong_guardian', 'invalid', { field: 'guardianPhone' });
   ensureDelegationTerm(said.startsOn, said.endsOn, today);
 }
