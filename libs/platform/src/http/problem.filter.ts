@@ -27,7 +27,7 @@ export class ProblemFilter implements ExceptionFilter {
     if (whyUnavailable(error))
       this.logger.warn({ cause: String(error), requestId: request.id }, 'The database cannot serve');
     else if (!isExpected(error)) this.logger.error({ err: error, requestId: request.id }, 'Unexpected failure');
-    const problem = problemOf(error, request.id, languageOf(request, request.door?.principal?.language), this.texts);
+    const problem = problemOf(error, request.id, request.door?.language ?? languageOf(request), this.texts);
     if (problem.status === 429) void reply.header('retry-after', '60');
     if (problem.status === 503) void reply.header('retry-after', '5');
     if (isApiRequest(request)) {
