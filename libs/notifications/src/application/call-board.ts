@@ -17,10 +17,10 @@ const calls = (where: string): string => `
   FROM call_tasks k JOIN people p ON p.id = k.person_id LEFT JOIN residences w ON w.person_id = p.id
   WHERE k.ente_id = $1 AND $2::timestamptz IS NOT NULL AND ${where}`;
 
-/** What an operator said they would do today or before. */
+/** What an operator said they would do today or before; pressing from its hour on, until it is done. */
 const NEXT_STEPS = `
   SELECT 'contact' AS kind, k.id, '/calls/with/' || p.id AS href, p.given_name || ' ' || p.family_name AS title, NULL::text AS service, w.area_id,
-    false AS urgent, k.at AS since, k.next_at AS at,
+    k.next_at <= $2 AS urgent, k.at AS since, k.next_at AS at,
     jsonb_build_array(jsonb_build_object('id', p.id, 'name', p.given_name || ' ' || p.family_name)) AS people, p.given_name AS names,
     jsonb_build_object('step', k.next_step) AS facts
   FROM contacts k JOIN people p ON p.id = k.person_id LEFT JOIN residences w ON w.person_id = p.id
