@@ -52,6 +52,12 @@ describe('what somebody usually asks for', () => {
     });
   });
 
+  it('is not proposed for a day somebody is coming already', () => {
+    const helpers = [{ id: 'anna', name: 'Anna' }];
+    const past = [ride('next', '2026-11-26T08:00:00.000Z', { helpers }), ride('last', '2026-11-19T08:00:00.000Z')];
+    expect(usualRequests(past, NOW, timingOf)[0]?.date).toBe('2026-12-03');
+  });
+
   it('is today only while there is time to find somebody', () => {
     const dateOf = (arriveBy: string) => usualRequests([ride('r', arriveBy)], NOW, timingOf)[0]?.date;
     expect(dateOf('2026-11-16T12:00:00+01:00')).toBe('2026-11-23');

@@ -89,7 +89,7 @@ function usualOf(group: readonly PastRequest[], now: Date, timingOf: TimingOf): 
     likeId: like.id,
     times: group.length,
     timing,
-    date: at && nextSuchDay(at, now),
+    date: at && nextSuchDay(at, now, daysHelped(group)),
     time: clock(at),
     until: clock(until),
     returnTime: clock(back),
@@ -121,14 +121,23 @@ function timesOf(
   return { timing, at: readInstant(said) ?? rome(startsAt), until: null, back: readInstant(details['returnAt']) };
 }
 
-/** The next day of the week like that one, not sooner than somebody can be found. */
-function nextSuchDay(at: DateTime, now: Date): string {
+/** The days somebody has come, or is to come, for. */
+function daysHelped(group: readonly PastRequest[]): ReadonlySet<string> {
+  return new Set(
+    group.filter(({ helpers }) => helpers.length > 0).map(({ startsAt }) => rome(startsAt).toFormat('yyyy-MM-dd')),
+  );
+}
+
+/** The next day of the week like that one, not sooner than somebody can be found, nor one that is seen to already. */
+function nextSuchDay(at: DateTime, now: Date, seenTo: ReadonlySet<string>): string {
   const soonest = rome(now).plus({ hours: SOONEST_HOURS });
   const today = soonest.startOf('day');
   const candidate = today
     .plus({ days: (at.weekday - today.weekday + 7) % 7 })
     .set({ hour: at.hour, minute: at.minute });
-  return (candidate < soonest ? candidate.plus({ days: 7 }) : candidate).toFormat('yyyy-MM-dd');
+  let next = candidate < soonest ? candidate.plus({ days: 7 }) : candidate;
+  while (seenTo.has(next.toFormat('yyyy-MM-dd'))) next = next.plus({ days: 7 });
+  return next.toFormat('yyyy-MM-dd');
 }
 
 function momentKey(request: PastRequest, timingOf: TimingOf): string {
