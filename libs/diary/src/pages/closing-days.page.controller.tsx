@@ -2,6 +2,7 @@
 import { Controller, Get, Post } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import { Allow, parseInput } from '@reciproca/platform';
+import { readDay } from '@reciproca/ui';
 import { type FormState, Page, type PageDoor, SettingsPages, UNTOUCHED } from '@reciproca/web';
 import { enteDaysFormShape, enteDaysShape, MOST_CLOSINGS } from '../api/diary.request.js';
 import { ClosingDays } from '../application/closing-days.js';
@@ -36,7 +37,7 @@ export class ClosingDaysPageController {
       async (ctx, { patronDay, closings, pauses }) => {
         const filled = closings.filter((line) => Object.values(line).some(Boolean));
         written = { patronDay: patronDay || null, closings: filled, pauses };
-        await this.days.set(ctx, parseInput(enteDaysShape, written));
+        await this.days.set(ctx, parseInput(enteDaysShape, { ...written, patronDay: monthAndDay(written.patronDay) }));
         return { path: PATH, flash: { key: 'diary:closing.saved' } };
       },
       (errors, typed, general) => this.render(page, written, { errors, typed, general }),
@@ -50,7 +51,7 @@ export class ClosingDaysPageController {
     const body = (
       <ClosingDaysPage
         lines={lines}
-        patronDay={days.patronDay}
+        patronDay={asWritten(days.patronDay)}
         pauses={days.pauses}
         idempotencyKey={page.newKey()}
         {...form}
@@ -58,6 +59,20 @@ export class ClosingDaysPageController {
     );
     return this.settings.show(page, PATH, { body });
   }
+}
+
+/** "30/7" and "30 luglio" as MM-DD; what cannot be read is left as it is, to be refused. */
+function monthAndDay(typed: string | null): string | null {
+  if (typed === null) return null;
+  // Any leap year: the 29th of February is some saint's day too.
+  const read = readDay(typed, '2028-01-01');
+  return 'day' in read ? read.day.slice(5) : typed;
+}
+
+/** MM-DD the way it is typed: "30/7". */
+function asWritten(patronDay: string | null): string | null {
+  const [, month, day] = /^(\d\d)-(\d\d)$/.exec(patronDay ?? '') ?? [];
+  return month && day ? `${Number(day)}/${Number(month)}` : patronDay;
 }
 
 interface Written {

@@ -40,7 +40,7 @@ export const it = {
   'closing.title': 'Giorni di chiusura',
   'closing.lead': 'Le feste nazionali ci sono già. Qui scrivi il santo patrono e quando l’ufficio è chiuso.',
   'closing.patron': 'Santo patrono (giorno e mese)',
-  'closing.patron.hint': 'Mese e giorno, per esempio 07-30 per il 30 luglio.',
+  'closing.patron.hint': 'Per esempio 30/7 oppure 30 luglio.',
   'closing.patron_day': 'Santo patrono',
   'closing.shut': 'Ufficio chiuso: {{name}}',
   'closing.name': 'Perché',
