@@ -3,9 +3,9 @@ import { Body, Controller, Get, Param, Post } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import { CompleteAgreement } from '@reciproca/exchange';
 import { NavRegistry, Page, type PageDoor } from '@reciproca/web';
-import { DomainError, notFound, romeDay } from '@reciproca/kernel';
+import { DomainError, notFound } from '@reciproca/kernel';
 import { Allow, idParam, idShape, STAFF, valid, WithinScope } from '@reciproca/platform';
-import type { TextKey } from '@reciproca/ui';
+import { formatDay, type TextKey } from '@reciproca/ui';
 import { z } from 'zod';
 import { type AnsweredRound, AnswerRound } from '../application/answer-round.js';
 import { ViewRounds } from '../application/view-rounds.js';
@@ -59,7 +59,7 @@ export class RoundsPageController {
       />
     );
     await page.html({
-      title: `${page.t('trasporto:round.title')} ${romeDay(new Date(round.leavesAt))}`,
+      title: `${page.t('trasporto:round.title')}: ${formatDay(round.leavesAt, page.language)}`,
       backHref: '/rounds',
       body,
     });

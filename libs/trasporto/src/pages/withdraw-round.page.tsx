@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { formatDay, formatTime, PageHeading, PostButton, usePage } from '@reciproca/ui';
+import { formatDay, formatTime, LinkButton, PageHeading, PostButton, usePage } from '@reciproca/ui';
 import type { RoundView } from '../application/view-rounds.js';
 
 /** What taking the round back will do, before it is done. */
@@ -25,12 +25,15 @@ export function WithdrawRoundPage({ round, idempotencyKey }: { round: RoundView;
           ))}
         </ul>
       )}
-      <PostButton
-        action={`/rounds/${id}/withdraw`}
-        text={t('trasporto:round.withdraw.yes')}
-        kind="danger"
-        idempotencyKey={idempotencyKey}
-      />
+      <div class="cluster">
+        <PostButton
+          action={`/rounds/${id}/withdraw`}
+          text={t('trasporto:round.withdraw.yes')}
+          kind="danger"
+          idempotencyKey={idempotencyKey}
+        />
+        <LinkButton href={`/rounds/${id}`} text={t('trasporto:round.withdraw.no')} kind="quiet" />
+      </div>
     </div>
   );
 }

@@ -183,6 +183,7 @@ export const en: TextsOf<typeof it> = {
   'round.withdraw.waiting': 'We tell {{name}} that the round is no longer needed. The deliveries stay free for others.',
   'round.withdraw.agreed':
     'We call off all deliveries below. {{name}} and everybody waiting for one are told at once. The deliveries are free for others again.',
+  'round.withdraw.no': 'No, go back',
   'round.withdraw.yes': 'Yes, withdraw it',
   'round.withdrawn': 'The round has been withdrawn. Its deliveries are free for others.',
   'round.no_more': 'This round can no longer be driven. Deliveries nobody has taken yet are free for others.',

@@ -181,6 +181,7 @@ export const it = {
   'round.withdraw.waiting': 'Diciamo a {{name}} che il giro non serve più. Le consegne restano libere per altri.',
   'round.withdraw.agreed':
     'Annulliamo tutte le consegne qui sotto. Lo diciamo subito a {{name}} e a chi le aspetta. Le consegne tornano libere per altri.',
+  'round.withdraw.no': 'No, torna indietro',
   'round.withdraw.yes': 'Sì, ritira il giro',
   'round.withdrawn': 'Il giro è ritirato. Le consegne sono libere per altri.',
   'round.no_more': 'Questo giro non si può più fare. Le consegne non ancora prese sono libere per altri.',
