@@ -59,6 +59,11 @@ describe('quantities', () => {
     expect(ui.formatRelative('2026-11-22T08:00', 'it', now)).toBe('2 ore fa');
     expect(ui.formatRelative('2026-11-25T10:00', 'en', now)).toBe('in 3 days');
   });
+
+  it('do not count seconds', () => {
+    expect(ui.formatRelative('2026-11-22T10:00', 'it', now)).toBe('ora');
+    expect(ui.formatRelative('2026-11-22T10:00', 'en', now)).toBe('now');
+  });
 });
 
 describe('date fields', () => {

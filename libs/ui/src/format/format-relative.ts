@@ -2,9 +2,13 @@
 import type { Language } from '../texts/language.js';
 import { romeTime, type Instant } from './rome-time.js';
 
-/** "2 ore fa", "tra 3 giorni", seen from `now` */
+const JUST_NOW_SECONDS = 60;
+
+/** "2 ore fa", "tra 3 giorni", "ora" within a minute, seen from `now` */
 export function formatRelative(instant: Instant, language: Language, now: Instant = new Date()): string {
   const time = romeTime(instant, language);
+  const isNow = Math.abs(time.diff(romeTime(now)).as('seconds')) < JUST_NOW_SECONDS;
+  if (isNow) return new Intl.RelativeTimeFormat(language, { numeric: 'auto' }).format(0, 'second');
   return time.toRelative({ base: romeTime(now, language) }) ?? time.toFormat('d MMMM yyyy');
 }
 
