@@ -24,7 +24,7 @@ export function BoardCardItem({ card, now, viewerId, back, mixed, ticks }: Board
   const { kind, id, source, pressure, isPast, assignee, holder } = card;
   const people = card.people.map(({ name }) => name).join(' → ');
   const lines = [
-    people,
+    people !== card.title && people,
     card.service && t(`exchange:service.${card.service}`),
     card.at && formatWhen(card.at, null, language),
     t('supervision:card.since', { time: formatElapsed(card.since, language, now) }),
