@@ -98,7 +98,7 @@ export function OtherTimePage(props: OtherTimePageProps) {
         <TextField
           name="note"
           label={t('exchange:time.note')}
-          hint={t('exchange:time.note.hint')}
+          hint={t(otherName === null ? 'exchange:time.note.hint.staff' : 'exchange:time.note.hint')}
           value={typed['note']}
           error={errors['note']}
           maxLength={200}

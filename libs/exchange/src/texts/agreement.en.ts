@@ -124,7 +124,7 @@ export const agreementEn: TextsOf<typeof agreementIt> = {
   'agreement.cancel.still_needed.of': 'Does {{name}} still need it?',
   'agreement.cancel.needed': 'Yes: look for somebody else',
   'agreement.cancel.not_needed': 'No: close the request',
-  'agreement.cancel.reason': 'Why (if you like)',
+  'agreement.cancel.reason': 'Why',
   'agreement.cancel.reason.hint': 'The office reads it. Please write nothing about health.',
   'agreement.cancel.tells': 'Tell {{name}}, too',
   'agreement.cancel.tells.both': 'Tell both of them, too',

@@ -124,7 +124,7 @@ export const agreementIt = {
   'agreement.cancel.still_needed.of': 'Serve ancora a {{name}}?',
   'agreement.cancel.needed': 'Sì: cercate un’altra persona',
   'agreement.cancel.not_needed': 'No: chiudete la richiesta',
-  'agreement.cancel.reason': 'Perché (se vuoi)',
+  'agreement.cancel.reason': 'Perché',
   'agreement.cancel.reason.hint': 'Lo legge l’ente. Non scrivere notizie sulla salute.',
   'agreement.cancel.tells': 'Dillo anche a {{name}}',
   'agreement.cancel.tells.both': 'Dillo anche a tutti e due',

@@ -15,7 +15,7 @@ export const answerIt = {
   'answer.means.request': 'Se dici di sì, chiediamo a {{name}} se va bene. Se dice di sì, siete d’accordo.',
   'answer.means.offer': 'Se dici di sì, chiediamo a {{name}} se può. Se dice di sì, siete d’accordo.',
   'answer.means.at_once': 'Se dici di sì, siete subito d’accordo: {{name}} ha già detto che va bene la prima risposta.',
-  'answer.means.back': 'Finché {{name}} non risponde puoi ripensarci. La tua risposta la vede solo {{name}}.',
+  'answer.means.back': 'Finché {{name}} non risponde puoi ripensarci. Solo {{name}} vede la tua risposta.',
   'answer.yes.request': 'Sì, posso io',
   'answer.yes.offer': 'Sì, mi serve',
   'answer.no': 'No, torna indietro',

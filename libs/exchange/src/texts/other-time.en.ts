@@ -23,6 +23,7 @@ export const otherTimeEn: TextsOf<typeof otherTimeIt> = {
   'time.minutes.hint': 'If you leave this empty, they follow how long it lasts.',
   'time.note': 'Where to meet',
   'time.note.hint': 'For instance: at the back gate. Only the two of you read it.',
+  'time.note.hint.staff': 'For instance: at the back gate. Only the two of them read it.',
   'time.from_here_one': 'The date after this one as well, at the same time',
   'time.from_here_other': 'The {{count}} dates after this one as well, at the same time',
   'time.heard': 'Who have you spoken to?',

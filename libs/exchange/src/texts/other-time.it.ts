@@ -22,6 +22,7 @@ export const otherTimeIt = {
   'time.minutes.hint': 'Se non scrivi niente, seguono la durata.',
   'time.note': 'Nota per trovarsi',
   'time.note.hint': 'Per esempio: al cancello dietro. La leggete solo voi due.',
+  'time.note.hint.staff': 'Per esempio: al cancello dietro. La leggono solo loro due.',
   'time.from_here_one': 'Anche la data dopo questa, alla stessa ora',
   'time.from_here_other': 'Anche le {{count}} date dopo questa, alla stessa ora',
   'time.heard': 'Chi hai sentito?',

@@ -3,10 +3,10 @@ export const identityRefusalsIt = {
   'errors.sign_in.wrong': 'Nome utente o password non sono giusti.',
   'errors.sign_in.locked': 'Troppi tentativi sbagliati. Riprova tra {{minutes}} minuti.',
   'errors.sign_in.too_many': 'Troppi tentativi sbagliati da qui. Riprova tra {{minutes}} minuti.',
-  'errors.sign_in.suspended': "Il tuo accesso è sospeso. Telefona all'ente.",
+  'errors.sign_in.suspended': 'Il tuo accesso è sospeso. Telefona all’ente.',
   'errors.sign_in.residents_need_spid':
     'Con questo ente i residenti entrano solo con SPID o CIE. Puoi anche telefonare a un operatore.',
-  'errors.sign_in.code_needed': "Scrivi anche la password e il codice dell'app.",
+  'errors.sign_in.code_needed': 'Scrivi anche la password e il codice dell’app.',
   'errors.sign_in.code_wrong': 'Il codice non è giusto o è già stato usato. Aspetta il prossimo.',
   'errors.password.too_short': 'La password deve avere almeno {{minimum}} caratteri.',
   'errors.password.too_long': 'La password può avere al massimo {{maximum}} caratteri.',

@@ -58,5 +58,5 @@ export const wordsIt = {
   'language.pt': 'Portoghese',
   'language.uk': 'Ucraino',
   'language.zh': 'Cinese',
-  'language.other': "Un'altra lingua",
+  'language.other': 'Un’altra lingua',
 };

@@ -14,7 +14,7 @@ export const territoryIt = {
   'errors.dwelling.not_found': 'Questo alloggio non si trova.',
   'errors.household.not_found': 'Questa famiglia non si trova.',
   'errors.residence.not_found': 'Di questa persona non sappiamo ancora dove abita.',
-  'errors.residence.where_needed': "Scegli un alloggio oppure scrivi l'indirizzo.",
+  'errors.residence.where_needed': 'Scegli un alloggio oppure scrivi l’indirizzo.',
   'residence.title': 'Dove abita',
   'residence.lead':
     'Serve per trovare aiuto vicino. L’indirizzo lo vedono solo gli operatori e chi si mette d’accordo.',

@@ -12,7 +12,7 @@ export const it = {
   signOut: 'Esci',
   languageSwitch: 'English',
   languageSwitchLabel: 'English: read this site in English',
-  staff: 'operatore',
+  staff: 'per l’ente',
   inbox: 'Avvisi',
   unread_one: '{{count}} avviso da leggere',
   unread_other: '{{count}} avvisi da leggere',

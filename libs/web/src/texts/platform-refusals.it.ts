@@ -64,7 +64,7 @@ export const platformRefusalsIt = {
   'errors.input.format_date': 'Scrivi una data che esiste, per esempio 2026-11-24.',
   'errors.input.format_date_written': 'Scrivi una data che esiste, per esempio 24/11/2026.',
   'errors.input.format_datetime': 'Scrivi data e ora con il fuso, per esempio 2026-11-24T09:00:00+01:00.',
-  'errors.input.format_time': "Scrivi un'ora che esiste, per esempio 09:30.",
+  'errors.input.format_time': 'Scrivi un’ora che esiste, per esempio 09:30.',
   'errors.input.format_regex': 'Questo dato non ha la forma giusta.',
   'errors.worked.until_needed': 'Scrivi anche l’ora di uscita.',
   'errors.worked.from_needed': 'Scrivi anche l’ora di arrivo.',
