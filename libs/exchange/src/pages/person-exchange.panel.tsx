@@ -7,6 +7,7 @@ import { formatMinutes, formatWhen, LinkButton, usePage } from '@reciproca/ui';
 import { listingResponse } from '../application/listing.response.js';
 import { ViewAgreements } from '../application/view-agreements.js';
 import { ViewListings } from '../application/view-listings.js';
+import { legTitle } from './legs.js';
 import type { VNode } from 'preact';
 
 interface Line {
@@ -52,7 +53,7 @@ export class PersonExchangePanel implements OnModuleInit {
         const listing = listingResponse(own, row);
         return {
           href: `/${listing.kind}s/${listing.id}`,
-          title: listing.title,
+          title: legTitle(t, listing.title, listing.leg),
           note: `${t(`exchange:kind.${listing.kind}`)} · ${listing.category.name}`,
         };
       }),
