@@ -164,6 +164,12 @@ describe('a driver who is late', () => {
     ['arrivo fra un ora', 30],
     ['ritardo di venticinque minuti scusate', 25],
     ['arrivo in ritardo di 5 minuti', 5],
+    ['arrivo con 10 minuti di ritardo', 10],
+    ['10 minuti di ritardo', 10],
+    ['arrivo 10 minuti dopo', 10],
+    ['tardo un ora e venti', 80],
+    ['arrivo tra 2 ore', 90],
+    ['sono ferma nel traffico, tardo 20 minuti', 20],
   ])('has who waits told once that is confirmed: %s', (text, minutes) => {
     const echo = react({ step: 'idle' }, text, driver);
     expect(echo).toMatchObject({ act: null, reply: { say: 'lateEcho', waiting: [{ minutes: 630 + minutes }] } });
@@ -180,6 +186,16 @@ describe('a driver who is late', () => {
     const again = react(asked.talk, 'si', driver);
     expect(again).toMatchObject({ act: null, reply: { say: 'lateHow' } });
     expect(react(again.talk, 'eh non so', driver).act).toEqual({ kind: 'call' });
+  });
+
+  it.each([
+    'non sono in ritardo',
+    'tra 3 giorni arrivo',
+    'domani arrivo tra le 9 e le 10',
+    'sono bloccata con la schiena',
+    'sono ferma in casa malata',
+  ])('is nobody who says something else: %s', (text) => {
+    expect(react({ step: 'idle' }, text, driver).reply?.say).not.toMatch(/^late/);
   });
 
   it('need say nothing who is there in time', () => {

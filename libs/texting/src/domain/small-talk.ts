@@ -29,7 +29,7 @@ const THANKED_FOR =
 const THANKS = /\b(?:grazie|graziee|grassie|ringrazi\w+)\b/;
 /** "Thank you, Marco": a name, and not the beginning of a wish. */
 const TO_SOMEBODY =
-  /^(?:grazie|ciao|salve|buongiorno|buonasera|prego)(?: mille| tante| ancora)? (?!(?:accett|conferm|cert|perfett|volentier|esatt|giust|bene|rifiut|dacc|sbagli|purtrop|annull|disd|cancell|passag|traspor|stop|bast|ferm|port|vien|aiut|chiam|osped|merc|propost|agend|si$|no$|ok$|ritard))[a-z]{3,}$/;
+  /^(?:grazie|ciao|salve|buongiorno|buonasera|prego)(?: mille| tante| ancora)? (?!(?:accett|conferm|cert|spes|farmac|medic|febbr|cadut|rinunc|dottor|visit|esam|dialis|fisio|asl$|inps|banca|post[ea]$|comune|stazion|tren|bus$|corrier|domani|oggi|stasera|luned|marted|mercoled|gioved|vener|sabat|domenic|male$|urgent|bisogn|help|info|perfett|volentier|esatt|giust|bene|rifiut|dacc|sbagli|purtrop|annull|disd|cancell|passag|traspor|stop|bast|ferm|port|vien|aiut|chiam|osped|merc|propost|agend|si$|no$|ok$|ritard))[a-z]{3,}$/;
 const PICTURES_ALONE = /^[\s\p{P}]*(?:[\p{Extended_Pictographic}\u{1F3FB}-\u{1F3FF}\u{FE0F}\u{200D}][\s\p{P}]*)+$/u;
 
 /** Thanks, a greeting, a thumb up: nothing is asked, nothing changes, nobody need answer. */
