@@ -35,7 +35,8 @@ export const identityRefusalsEn: TextsOf<typeof identityRefusalsIt> = {
   'errors.person.merged': 'This file has been joined to another one of the same person.',
   'errors.guardianship.of_minor': 'For those under 18, write the responsible adult on the file.',
   'errors.guardianship.not_yet': 'Somebody already decides for this person. Write the change on the day it begins.',
-  'errors.guardianship.wrong_guardian': 'Write the phone of another adult who is registered and decides for themselves.',
+  'errors.guardianship.wrong_guardian':
+    'Write the phone of another adult who is registered and decides for themselves.',
   'errors.guardianship.not_found': 'There is no guardian to take away.',
   'errors.person.guardian_by_judge':
     'The guardian or administrator is changed on their own page, with the judge’s paper.',

@@ -32,7 +32,8 @@ export const identityRefusalsIt = {
   'errors.person.merged': 'Questa scheda è unita a un’altra della stessa persona.',
   'errors.guardianship.of_minor': 'Per chi ha meno di 18 anni scrivi l’adulto responsabile nei dati.',
   'errors.guardianship.not_yet': 'Qualcuno decide già per questa persona. Scrivi il cambio il giorno in cui comincia.',
-  'errors.guardianship.wrong_guardian': 'Scrivi il telefono di un’altra persona adulta già registrata, che decide da sé.',
+  'errors.guardianship.wrong_guardian':
+    'Scrivi il telefono di un’altra persona adulta già registrata, che decide da sé.',
   'errors.guardianship.not_found': 'Non c’è nessun tutore da togliere.',
   'errors.person.guardian_by_judge':
     'Il tutore o l’amministratore si cambia dalla sua pagina, con il decreto del giudice.',
