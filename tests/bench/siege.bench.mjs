@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { connect } from 'node:net';
+import { Worker } from 'node:worker_threads';
 import { io } from 'socket.io-client';
 import { wait } from './http-load.mjs';
 import { percentile, result } from './table.mjs';
 
 const HOSTILE = 20;
-const LOOK_EVERY_MS = 20;
 const LOOK_SECONDS = 10;
 
 /** What twenty clients of one kind at once do to everybody else: how long /health takes meanwhile, beside a calm minute. */
@@ -35,16 +35,9 @@ export async function measure({ startServer, quick }) {
   }
 }
 
-async function lookFor(url, seconds) {
-  const latencies = [];
-  const end = performance.now() + seconds * 1000;
-  while (performance.now() < end) {
-    const began = performance.now();
-    await (await fetch(`${url}/health`)).text();
-    latencies.push(performance.now() - began);
-    await wait(LOOK_EVERY_MS / 1000);
-  }
-  return latencies;
+function lookFor(url, seconds) {
+  const looker = new Worker(new URL('./siege-looker.mjs', import.meta.url), { workerData: { url, seconds } });
+  return new Promise((resolve, reject) => looker.once('message', resolve).once('error', reject));
 }
 
 const json = { 'content-type': 'application/json' };
