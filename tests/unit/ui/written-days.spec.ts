@@ -31,6 +31,8 @@ describe('a day as somebody wrote it', () => {
     ['31/02/2027', 'no_such_day'],
     ['12/25/2026', 'no_such_day'],
     ['quando puoi', 'unclear'],
+    ['constructor', 'unclear'],
+    ['__proto__', 'unclear'],
     ['Pasqua', 'unclear'],
     ['marzo', 'unclear'],
     ['8', 'unclear'],

@@ -52,7 +52,7 @@ export class PostingDrafts implements OnModuleInit {
       enteId: ctx.enteId,
       personId: ctx.actor.personId ?? '',
       forPersonId: beneficiaryOf(ctx),
-      typed,
+      typed: withoutNulls(typed),
       listingId: null,
       createdAt: now,
       updatedAt: now,
@@ -83,4 +83,11 @@ export class PostingDrafts implements OnModuleInit {
 export function digestOf(typed: PostingDraft['typed']): string {
   const inOrder = Object.entries(typed).toSorted(([a], [b]) => (a < b ? -1 : 1));
   return createHash('sha256').update(JSON.stringify(inOrder)).digest('base64url').slice(0, 22);
+}
+
+/** What no database keeps and nobody sees; the form has said so at its field. */
+function withoutNulls<Typed>(typed: Typed): Typed {
+  return JSON.parse(JSON.stringify(typed), (_, value: unknown) =>
+    typeof value === 'string' ? value.replaceAll('\0', '') : value,
+  ) as Typed;
 }

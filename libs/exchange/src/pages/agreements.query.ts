@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { addDays, endOfRomeDay, startOfRomeDay } from '@reciproca/kernel';
-import { dayShape } from '@reciproca/platform';
+import { dayShape, plainText } from '@reciproca/platform';
 import { z } from 'zod';
 import type { AgreementsInTime } from '../application/view-agreements.js';
 import { AGREEMENT_STATES } from '../domain/agreement.js';
@@ -11,9 +11,9 @@ export const agreementsQuery = z.object({
   past: z.literal('1').optional().catch(undefined),
   day: dayShape.optional().catch(undefined),
   span: z.enum(['day', 'week']).optional().catch(undefined),
-  service: z.string().max(40).optional().catch(undefined),
+  service: plainText(40).optional().catch(undefined),
   state: z.enum(AGREEMENT_STATES).optional().catch(undefined),
-  who: z.string().trim().max(80).optional().catch(undefined),
+  who: plainText(80).optional().catch(undefined),
   skip: z.coerce.number().int().min(0).max(10_000).default(0).catch(0),
 });
 export type AgreementsQuery = z.output<typeof agreementsQuery>;

@@ -50,7 +50,7 @@ export function readDay(text: string, today: string): ReadDay {
     const month = MONTHS.findIndex((names) => names.some((name) => named[2]?.startsWith(name)));
     return month < 0 ? { problem: 'unclear' } : dayFrom(named[3], String(month + 1), named[1], today);
   }
-  const later = WORDS[said] ?? daysUntil(said, today);
+  const later = Object.hasOwn(WORDS, said) ? (WORDS[said] ?? null) : daysUntil(said, today);
   return later === null ? { problem: 'unclear' } : { day: addTo(today, later) };
 }
 
