@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Client } from 'pg';
@@ -137,6 +137,50 @@ describe('import people', () => {
     expect(await run('people', PEOPLE.slice(0, 2), '--apply')).toBe(1);
     expect(said.join('')).toMatch(/riga 2: .+/);
     expect(await count('people')).toBe(4);
+  });
+
+  it('takes the good rows where they are wanted by themselves, and saves the others with why', async () => {
+    const rejects = join(folder, 'rejects.csv');
+    const table = [
+      'Codice fiscale;cognome;nome;data di nascita;telefono;famiglia;indirizzo;comune;;latitudine;longitudine',
+      'X1;Gallo;Lia;09/07/2016;;gallo;;;;;',
+      'X2;Gallo;Berto;31/02/1950;;;;;;;',
+      ';;;;;;;;;;',
+      'X3;GALLO;Nadia;"1988-05-02 00:00:00";="0173441122";Gallo ;Via Cavour 9;Guarene;;44,7401;8,0361',
+      'X4;Gallo;Aldo;1940-01-01;173441122;;;;;;',
+      'X5;Gallo;Ivo;1941-01-01;;;Via Roma 1;Atlantide;;;',
+      '"X6;Gallo;Eva;1942-01-01;;;;;;;',
+    ];
+    const before = await count('people');
+    expect(await run('people', table, '--apply')).toBe(1);
+    expect(await count('people')).toBe(before);
+    expect(await run('people', table, '--apply', '--good-rows', '--rejects', rejects)).toBe(0);
+    expect(said.join('')).toContain('Colonne lasciate fuori: Codice fiscale');
+    expect(said.join('')).toContain('Righe da correggere: 4 su 6. Fatto: 2 persone.');
+    const { rows } = await client.query(
+      `SELECT p.given_name, p.phone, g.given_name AS guardian, h.size, pl.address, round(pl.lat::numeric, 4)::text AS lat
+       FROM people p LEFT JOIN people g ON g.id = p.guardian_id JOIN residences r ON r.person_id = p.id
+       JOIN households h ON h.id = r.household_id JOIN places pl ON pl.id = r.place_id
+       WHERE lower(p.family_name) = 'gallo' ORDER BY p.given_name`,
+    );
+    const home = { size: 2, address: 'Via Cavour 9', lat: '44.7401' };
+    expect(rows).toEqual([
+      { given_name: 'Lia', phone: null, guardian: 'Nadia', ...home },
+      { given_name: 'Nadia', phone: '+390173441122', guardian: null, ...home },
+    ]);
+    const saved = readFileSync(rejects, 'utf8').trim().split('\r\n');
+    expect(saved[0]).toMatch(/;motivo$/);
+    expect(saved.slice(1).map((line) => line.split(';')[2])).toEqual(['Berto', 'Aldo', 'Ivo', 'Eva']);
+    expect(saved[1]).toContain('24/11/2026');
+    expect(saved[2]).toContain('forse manca lo 0 davanti');
+    expect(saved[3]).toContain('Atlantide');
+    writeFileSync(
+      rejects,
+      readFileSync(rejects, 'utf8').replace('173441122', '0173 441122').replace('Atlantide', 'Alba'),
+    );
+    expect(await run('people', saved.slice(0, 1).concat(readFileSync(rejects, 'utf8').split('\r\n').slice(2, 4)))).toBe(
+      0,
+    );
   });
 
   it('knows its enti', async () => {

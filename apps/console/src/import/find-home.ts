@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Ctx } from '@reciproca/kernel';
 import { listComuni } from '@reciproca/territory';
+import { z } from 'zod';
 import { RowRefused } from './run-import.js';
 
 const plain = (text: string): string =>
@@ -8,6 +9,26 @@ const plain = (text: string): string =>
     .normalize('NFD')
     .replaceAll(/[^a-zA-Z0-9]/g, '')
     .toLowerCase();
+
+const degree = (from: number, to: number): z.ZodPreprocess<z.ZodOptional<z.ZodNumber>> =>
+  z.preprocess(
+    (cell) => (cell === '' || cell === undefined ? undefined : Number(String(cell).replace(',', '.'))),
+    z.number().min(from).max(to).optional(),
+  );
+
+/** Piedmont and a little more: digits turned round are noticed. */
+export const degrees = { lat: degree(43.9, 46.6), lon: degree(6.5, 9.4) };
+
+export function ensureBothDegrees({
+  lat,
+  lon,
+}: {
+  readonly lat?: number | undefined;
+  readonly lon?: number | undefined;
+}): void {
+  if ((lat === undefined) !== (lon === undefined))
+    throw new RowRefused(lat === undefined ? 'lat' : 'lon', 'latitudine e longitudine vanno insieme');
+}
 
 /** By name or by ISTAT code. */
 export function findComuneCode(_ctx: Ctx, wanted: string, column = 'comune'): Promise<string> {

@@ -5,7 +5,7 @@ import { parseInput, plainText } from '@reciproca/platform';
 import { Buildings, listComuni } from '@reciproca/territory';
 import { z } from 'zod';
 import type { ColumnNames, CsvRow } from './csv-table.js';
-import { findComuneCode } from './find-home.js';
+import { degrees, ensureBothDegrees, findComuneCode } from './find-home.js';
 import { RowRefused, type TakeRow } from './run-import.js';
 
 export const DWELLING_COLUMNS: ColumnNames = {
@@ -23,12 +23,6 @@ export const DWELLING_REQUIRED = ['area', 'comune', 'block', 'staircase', 'addre
 
 const number = (shape: z.ZodNumber): z.ZodPreprocess<z.ZodNumber> =>
   z.preprocess((cell) => (cell === '' || cell === undefined ? cell : Number(String(cell).replace(',', '.'))), shape);
-const degrees = (from: number, to: number): z.ZodPreprocess<z.ZodOptional<z.ZodNumber>> =>
-  z.preprocess(
-    (cell) => (cell === '' || cell === undefined ? undefined : Number(String(cell).replace(',', '.'))),
-    z.number().min(from).max(to).optional(),
-  );
-
 const rowShape = z.strictObject({
   area: plainText(120),
   comune: plainText(80),
@@ -37,9 +31,8 @@ const rowShape = z.strictObject({
   address: plainText(160),
   number: plainText(20),
   floor: number(z.number().int().min(-5).max(60)),
-  // Piedmont and a little more: digits turned round are noticed.
-  lat: degrees(43.9, 46.6),
-  lon: degrees(6.5, 9.4),
+  lat: degrees.lat,
+  lon: degrees.lon,
 });
 
 /** How a row becomes a dwelling, with the area, block and staircase above it where they are new. */
@@ -52,9 +45,7 @@ export function dwellingsImport(app: INestApplicationContext): TakeRow {
     const key = [row.area, row.block, row.staircase, row.number].join('|').toLowerCase();
     const before = seen.get(key);
     if (before) throw new RowRefused('number', `lo stesso alloggio è già alla riga ${before}`);
-    seen.set(key, line);
-    if ((row.lat === undefined) !== (row.lon === undefined))
-      throw new RowRefused(row.lat === undefined ? 'lat' : 'lon', 'latitudine e longitudine vanno insieme');
+    ensureBothDegrees(row);
     const comuneCode = await findComuneCode(ctx, row.comune);
     const comune = listComuni().find((one) => one.code === comuneCode);
     const at = { lat: row.lat ?? comune?.lat ?? 0, lon: row.lon ?? comune?.lon ?? 0 };
@@ -67,5 +58,6 @@ export function dwellingsImport(app: INestApplicationContext): TakeRow {
       ...at,
     });
     await buildings.ensureDwelling(ctx, { staircaseId, number: row.number, floor: row.floor });
+    seen.set(key, line);
   };
 }

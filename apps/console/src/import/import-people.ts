@@ -1,14 +1,23 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { INestApplicationContext } from '@nestjs/common';
-import { DEVICES, GENDERS, type PersonInput, RegisterPerson, SPOKEN_LANGUAGES } from '@reciproca/identity';
-import type { Ctx } from '@reciproca/kernel';
+import {
+  DEVICES,
+  findPhone,
+  GENDERS,
+  isMinor,
+  type PersonInput,
+  readablePhone,
+  RegisterPerson,
+  SPOKEN_LANGUAGES,
+} from '@reciproca/identity';
+import { type Ctx, romeDay } from '@reciproca/kernel';
 import { dayShape, parseInput, plainText } from '@reciproca/platform';
 import { SetResidence } from '@reciproca/territory';
-import { DateTime } from 'luxon';
 import { z } from 'zod';
 import type { ColumnNames, CsvRow } from './csv-table.js';
-import { findComuneCode, findDwellingId } from './find-home.js';
+import { degrees, ensureBothDegrees, findComuneCode, findDwellingId } from './find-home.js';
 import { RowRefused, type TakeRow } from './run-import.js';
+import { writtenDay } from './written-day.js';
 
 export const PEOPLE_COLUMNS: ColumnNames = {
   givenName: ['nome', 'given_name'],
@@ -24,6 +33,8 @@ export const PEOPLE_COLUMNS: ColumnNames = {
   staircase: ['scala', 'staircase'],
   dwelling: ['alloggio', 'interno', 'dwelling'],
   household: ['famiglia', 'nucleo', 'household'],
+  lat: ['latitudine', 'lat'],
+  lon: ['longitudine', 'lon'],
 };
 export const PEOPLE_REQUIRED = ['givenName', 'familyName', 'birthDate'];
 
@@ -52,7 +63,7 @@ const lower = (cell: unknown): string =>
 const rowShape = z.strictObject({
   givenName: plainText(100),
   familyName: plainText(100),
-  birthDate: z.preprocess(isoDay, dayShape),
+  birthDate: z.preprocess(writtenDay, dayShape),
   gender: z.preprocess((cell) => GENDER_WORDS[lower(cell)] ?? (lower(cell) || undefined), z.enum(GENDERS).optional()),
   phone: filled(plainText(40)),
   email: filled(z.email().max(254)),
@@ -71,10 +82,12 @@ const rowShape = z.strictObject({
   staircase: filled(plainText(160)),
   dwelling: filled(plainText(20)),
   household: filled(plainText(80)),
+  lat: degrees.lat,
+  lon: degrees.lon,
 });
 type PersonRow = z.output<typeof rowShape>;
 
-/** How a row becomes a person with a home; minors and households look at the rows above them. */
+/** How a row becomes a person with a home; minors and households look at the rows taken in before. */
 export function peopleImport(app: INestApplicationContext): TakeRow {
   const register = app.get(RegisterPerson);
   const setResidence = app.get(SetResidence);
@@ -87,48 +100,59 @@ export function peopleImport(app: INestApplicationContext): TakeRow {
     const key = [row.givenName, row.familyName, row.birthDate].join('|').toLowerCase();
     const before = seen.get(key);
     if (before) throw new RowRefused('familyName', `la stessa persona è già alla riga ${before}`);
-    seen.set(key, line);
-    const guardianId = row.household ? adults.get(row.household) : undefined;
+    const guardianId =
+      row.household && isMinor(row.birthDate, romeDay(ctx.clock.now())) ? adults.get(row.household) : undefined;
     // One telephone for a whole household is usual in a table.
     const person = await register.execute(ctx, personInput(row, guardianId), { evenIfAlike: true });
-    if (row.household && !person.guardianId && !adults.has(row.household)) adults.set(row.household, person.id);
     const home = await homeOf(ctx, row);
-    if (!home) return;
     const householdId = row.household ? households.get(row.household) : undefined;
-    const residence = await setResidence.execute(ctx, { personId: person.id, householdId, apart: true, ...home });
-    if (row.household) households.set(row.household, residence.householdId);
+    const residence =
+      home && (await setResidence.execute(ctx, { personId: person.id, householdId, apart: true, ...home }));
+    // Remembered at the end: a row that is refused half way leaves nothing to those after it.
+    seen.set(key, line);
+    if (row.household && !person.guardianId && !adults.has(row.household)) adults.set(row.household, person.id);
+    if (row.household && residence) households.set(row.household, residence.householdId);
   };
 }
 
 function personInput(row: PersonRow, guardianId: string | undefined): PersonInput {
-  const age = DateTime.now().diff(DateTime.fromISO(row.birthDate), 'years').years;
   return {
     givenName: row.givenName,
     familyName: row.familyName,
     birthDate: row.birthDate,
     gender: row.gender,
-    phone: row.phone,
+    phone: row.phone && phoneOf(row.phone),
     email: row.email,
     devices: row.device,
     channels: row.device === 'smartphone' ? ['socket', row.email ? 'email' : 'call'] : ['call'],
     ...(row.languages && row.languages.length > 0 && { spokenLanguages: row.languages }),
-    ...(age < 18 && guardianId && { guardianId }),
+    ...(guardianId && { guardianId }),
   };
 }
 
 async function homeOf(
   ctx: Ctx,
   row: PersonRow,
-): Promise<{ dwellingId: string } | { home: { comuneCode: string; address: string } } | null> {
+): Promise<
+  { dwellingId: string } | { home: { comuneCode: string; address: string; lat?: number; lon?: number } } | null
+> {
   if (row.staircase || row.dwelling)
     return { dwellingId: await findDwellingId(ctx, row.staircase ?? '', row.dwelling ?? '') };
   if (!row.address && !row.comune) return null;
   if (!row.address) throw new RowRefused('address', 'manca l’indirizzo');
-  return { home: { comuneCode: await findComuneCode(ctx, row.comune ?? ''), address: row.address } };
+  ensureBothDegrees(row);
+  const { lat, lon } = row;
+  const comuneCode = await findComuneCode(ctx, row.comune ?? '');
+  return { home: { comuneCode, address: row.address, ...(lat !== undefined && lon !== undefined && { lat, lon }) } };
 }
 
-/** 1947-03-21 or, as people write it, 21/03/1947. */
-function isoDay(cell: unknown): unknown {
-  const [, day = '', month = '', year] = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(String(cell ?? '').trim()) ?? [];
-  return year ? `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}` : cell;
+/** Spreadsheets take telephone numbers for sums: the words say what they have done to it. */
+function phoneOf(cell: string): string {
+  if (findPhone(cell)) return cell;
+  if (/^\d[.,]\d+E\+\d+$/i.test(cell))
+    throw new RowRefused('phone', 'il foglio di calcolo ne ha fatto una cifra: scrivi la colonna come testo');
+  const withZero = /^[1-9]\d{5,10}$/.test(cell.replaceAll(/[\s/.-]/g, '')) ? findPhone(`0${cell}`) : null;
+  if (withZero)
+    throw new RowRefused('phone', `${cell} non esiste: forse manca lo 0 davanti, ${readablePhone(withZero)}`);
+  return cell;
 }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { INestApplicationContext } from '@nestjs/common';
 import { refusalText } from '@reciproca/web';
-import { type Ctx, DomainError } from '@reciproca/kernel';
-import { InvalidInput, issuesOf, narrowTo, UnitOfWork } from '@reciproca/platform';
+import { type Ctx, DomainError, romeDay } from '@reciproca/kernel';
+import { InvalidInput, inSavepoint, issuesOf, narrowTo, UnitOfWork } from '@reciproca/platform';
 import type { Progress } from '../output/progress.js';
 import { PlainFailure } from '../output/plain-failure.js';
 import { systemSeed } from '../system-seed.js';
@@ -18,6 +18,10 @@ export interface ImportJob {
   readonly names: ColumnNames;
   readonly title: string;
   readonly apply: boolean;
+  /** Whether good rows are written though others are bad. */
+  readonly goodRows: boolean;
+  /** What the rows of one table say about each other, before they are taken in. */
+  readonly gather?: ((rows: readonly CsvRow[], today: string) => CsvRow[]) | undefined;
   /** Called for each try, so that what one remembers is forgotten by the next. */
   readonly newTaker: () => TakeRow;
 }
@@ -27,7 +31,8 @@ class NothingWritten extends Error {}
 
 /**
  * Takes every row in, in one transaction. A trial does just the same and then takes it all back,
- * so that what passed the trial passes for good. One bad row is enough for nothing to be written.
+ * so that what passed the trial passes for good. One bad row is enough for nothing to be written, unless the good ones are
+ * wanted by themselves: a bad row leaves nothing of itself behind.
  */
 export async function runImport(
   app: INestApplicationContext,
@@ -40,12 +45,14 @@ export async function runImport(
     const take = job.newTaker();
     const own = await narrowTo(ctx, await findEnteId(ctx, job.enteSlug));
     progress.start(job.rows.length, job.title);
-    for (const row of job.rows) {
+    const rows = job.gather?.(job.rows, romeDay(ctx.clock.now())) ?? job.rows;
+    for (const row of rows) {
       bad.push(...(await badnessOf(own, row, take, job.names)));
       progress.advance(1);
     }
     progress.stop();
-    if (bad.length > 0 || !job.apply) throw new NothingWritten();
+    bad.sort((one, other) => one.line - other.line);
+    if (!job.apply || (bad.length > 0 && !job.goodRows)) throw new NothingWritten();
   };
   try {
     await app.get(UnitOfWork).run(systemSeed('import'), write);
@@ -66,7 +73,7 @@ const COLUMN_OF_FIELD: Readonly<Record<string, string>> = {
 async function badnessOf(ctx: Ctx, row: CsvRow, take: TakeRow, names: ColumnNames): Promise<BadRow[]> {
   if (row.problem) return [{ line: row.line, column: null, reason: row.problem }];
   try {
-    await take(ctx, row);
+    await inSavepoint(ctx, () => take(ctx, row));
     return [];
   } catch (error) {
     const title = (field: string | undefined): string | null => {
@@ -77,7 +84,8 @@ async function badnessOf(ctx: Ctx, row: CsvRow, take: TakeRow, names: ColumnName
       return issuesOf(error).map(({ field, code, params }) => ({
         line: row.line,
         column: title(field),
-        reason: refusalText(code, 'it', params as never),
+        // Whoever keeps the table writes days as people do.
+        reason: refusalText(code.replace(/format_date$/, 'format_date_written'), 'it', params as never),
       }));
     }
     if (error instanceof RowRefused) return [{ line: row.line, column: title(error.column), reason: error.message }];
