@@ -200,6 +200,26 @@ describe('a dispute', () => {
     expect(await stateOfAgreement(dispute.agreementId)).toMatchObject({ state: 'cancelled' });
   });
 
+  it('is not decided by who spoke for one of the two, by whichever door', async () => {
+    const opened = async (): Promise<Whole> => {
+      const order = { agreementId: await agree(), reason: 'Non è venuto', onBehalfOf: ids.receiver, channel: 'phone' };
+      return (await as.operator.post<Whole>('/disputes', order)).body;
+    };
+    const { dispute } = await opened();
+    await app.settle();
+    const decision = { outcome: 'nothing', words: 'Così' };
+    const refused = await as.operator.post<{ code: string }>(`/disputes/${dispute.id}/decide`, decision);
+    expect([refused.status, refused.body.code]).toEqual([403, 'agreement.spoke_for_one']);
+    const word = { outcome: 'void', note: 'Così' };
+    expect((await as.operator.post(`/agreements/${dispute.agreementId}/resolve`, word)).status).toBe(403);
+    const page = await PageClient.open(app.url, ente, ids.operator);
+    expect((await page.get(`/disputes/${dispute.id}`)).text).toContain('decide un collega');
+    expect((await as.colleague.post(`/disputes/${dispute.id}/decide`, decision)).status).toBe(201);
+    const late = await disputed();
+    await as.operator.post(`/disputes/${late}/version`, { text: 'C’ero', onBehalfOf: ids.giver, channel: 'phone' });
+    expect((await as.operator.post(`/disputes/${late}/decide`, decision)).status).toBe(403);
+  });
+
   it('is corrected in the ledger by one operator and approved by another where minutes had moved', async () => {
     const agreementId = await settled();
     const balance = (): Promise<number> =>

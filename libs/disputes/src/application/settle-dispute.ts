@@ -51,12 +51,14 @@ export class SettleDispute {
     return this.move.execute(ctx, dispute, { ...accepted, state: 'settled' }, 'accept', 'ended');
   }
 
-  /** Staff end it, with or without a proposal; never somebody who is a party or mediated. */
+  /** Staff end it, with or without a proposal; never somebody who is a party, mediated, or spoke for one of the two. */
   async decide(ctx: Ctx, id: string, settlement: Settlement): Promise<Dispute> {
     ensureSettlement(settlement);
     const { dispute, agreement } = await this.open(ctx, id);
     const deciderId = ensureDecider(ctx, dispute);
     ensureOpen(dispute);
+    if (await this.disputes.hasSpoken(ctx, id, deciderId))
+      throw new DomainError('agreement.spoke_for_one', 'forbidden');
     const same = dispute.outcome === settlement.outcome && dispute.minutes === settlement.minutes;
     const decided = same ? { ...dispute, words: settlement.words } : withProposal(dispute, settlement, deciderId);
     const correctionId = await this.endAgreement(ctx, agreement, decided);

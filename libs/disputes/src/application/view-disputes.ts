@@ -21,6 +21,8 @@ export interface NamedDispute extends Dispute {
 export interface WholeDispute {
   readonly dispute: NamedDispute;
   readonly reader: DisputeReader;
+  /** Whether who reads may have the last word: staff who have spoken for neither of the two. */
+  readonly mayDecide: boolean;
   readonly versions: readonly DisputeVersion[];
   /** Whether the other side has written, even where it cannot be read yet. */
   readonly written: readonly DisputeVersion['side'][];
@@ -67,9 +69,12 @@ export class ViewDisputes {
       }
     }
     const [named] = await this.named(ctx, [dispute]);
+    const actorId = ctx.actor.personId;
+    const mayDecide = reader.as === 'staff' && actorId !== null && !(await this.disputes.hasSpoken(ctx, id, actorId));
     return {
       dispute: named as NamedDispute,
       reader,
+      mayDecide,
       versions: readableVersions(dispute, reader.side, versions),
       written: versions.map(({ side }) => side),
       history: await this.disputes.listActs(ctx, id),

@@ -169,7 +169,8 @@ function WayOut(props: DisputePageProps) {
           <SettlementForm {...props} act="propose" />
         </Details>
       )}
-      {reader.as === 'staff' && isOpen(dispute) && (
+      {reader.as === 'staff' && isOpen(dispute) && !props.mayDecide && <p>{t('disputes:dispute.colleague_decides')}</p>}
+      {props.mayDecide && isOpen(dispute) && (
         <Details summary={t('disputes:dispute.decide')}>
           <SettlementForm {...props} act="decide" />
         </Details>

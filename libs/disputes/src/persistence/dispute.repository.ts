@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
 import { type Ctx, DomainError, newId, notFound, type PageAsk, type PageOf } from '@reciproca/kernel';
 import { listPage, type Own, ownRows } from '@reciproca/platform';
-import { In, type Repository } from 'typeorm';
+import { In, Not, type Repository } from 'typeorm';
 import type { Dispute, DisputeAct, DisputeSide, DisputeVersion, DisputeState } from '../domain/dispute.js';
 import { DisputeActEntity } from './dispute-act.entity.js';
 import { DisputeVersionEntity } from './dispute-version.entity.js';
@@ -106,6 +106,12 @@ export class DisputeRepository {
       channel,
       at: clock.now(),
     });
+  }
+
+  /** Whether somebody has spoken for one of the two here. */
+  hasSpoken(ctx: Ctx, disputeId: string, actorId: string): Promise<boolean> {
+    const act = In(['open', 'version', 'accept']);
+    return ownRows(ctx, this.acts).existsBy({ disputeId, actorId, beneficiaryId: Not(actorId), act });
   }
 
   listActs(ctx: Ctx, disputeId: string): Promise<DisputeAct[]> {

@@ -64,6 +64,7 @@ export const en: Record<keyof typeof it, string> = {
   'dispute.propose': 'Propose',
   'dispute.proposed': 'Both have the proposal.',
   'dispute.decide': 'Decide',
+  'dispute.colleague_decides': 'You have spoken for one of the two: a colleague decides.',
   'dispute.decided': 'It is decided, and both know.',
   'dispute.accept': 'Fine with me',
   'dispute.accepted': 'Thank you, you said yes.',

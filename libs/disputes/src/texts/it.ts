@@ -64,6 +64,7 @@ export const it = {
   'dispute.propose': 'Proponi',
   'dispute.proposed': 'La proposta è arrivata a tutti e due.',
   'dispute.decide': 'Decidi',
+  'dispute.colleague_decides': 'Hai parlato tu per una delle due persone: decide un collega.',
   'dispute.decided': 'La decisione è presa. Tutti e due lo sanno.',
   'dispute.accept': 'Va bene per me',
   'dispute.accepted': 'Grazie, hai detto di sì.',

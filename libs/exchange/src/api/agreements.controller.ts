@@ -206,7 +206,7 @@ export class AgreementsController {
     @Param(valid(idParam)) { id }: { id: string },
     @Body(valid(resolveShape)) body: z.infer<typeof resolveShape>,
   ): Promise<AgreementResponse> {
-    return this.act(door, id, {}, (ctx) => this.disputeAgreement.resolve(ctx, id, body));
+    return this.act(door, id, {}, (ctx) => this.disputeAgreement.decide(ctx, id, body));
   }
 
   private act(

@@ -3,8 +3,15 @@ import { Injectable } from '@nestjs/common';
 import { type Ctx, DomainError } from '@reciproca/kernel';
 import type { Agreement } from '../domain/agreement.js';
 import { CancelAgreement } from './cancel-agreement.js';
+import { ActRepository } from '../persistence/act.repository.js';
 import { ConfirmAgreement } from './confirm-agreement.js';
 import { MoveAgreement } from './move-agreement.js';
+
+export interface Decision {
+  readonly outcome: 'settle' | 'void';
+  readonly minutes?: number | undefined;
+  readonly note: string;
+}
 
 /** "It did not go as agreed": nothing moves until an operator has heard both. */
 @Injectable()
@@ -13,6 +20,7 @@ export class DisputeAgreement {
     private readonly move: MoveAgreement,
     private readonly confirm: ConfirmAgreement,
     private readonly cancel: CancelAgreement,
+    private readonly acts: ActRepository,
   ) {}
 
   async execute(ctx: Ctx, id: string, note: string): Promise<Agreement> {
@@ -20,15 +28,22 @@ export class DisputeAgreement {
     return this.move.execute(ctx, agreement, 'disputed', 'dispute', {}, note);
   }
 
+  /** Somebody of the staff decides by themselves. Throws `agreement.spoke_for_one` where it was they who disputed it for one of the two. */
+  async decide(ctx: Ctx, id: string, decision: Decision): Promise<Agreement> {
+    const acts = await this.acts.listActs(ctx, id);
+    const spoke = acts.some(
+      ({ act, actorId, beneficiaryId }) =>
+        act === 'dispute' && actorId === ctx.actor.personId && beneficiaryId !== null && beneficiaryId !== actorId,
+    );
+    if (spoke) throw new DomainError('agreement.spoke_for_one', 'forbidden');
+    return this.resolve(ctx, id, decision);
+  }
+
   /**
-   * An operator's decision: the minutes move after all, perhaps fewer, or the agreement is void.
+   * What was decided: the minutes move after all, perhaps fewer, or the agreement is void.
    * Throws `agreement.wrong_state` where nobody disputes it.
    */
-  async resolve(
-    ctx: Ctx,
-    id: string,
-    decision: { outcome: 'settle' | 'void'; minutes?: number | undefined; note: string },
-  ): Promise<Agreement> {
+  async resolve(ctx: Ctx, id: string, decision: Decision): Promise<Agreement> {
     const { agreement } = await this.move.open(ctx, id);
     const isVoid = decision.outcome === 'void';
     if (agreement.state !== 'disputed') {

@@ -97,7 +97,7 @@ export class AgreementPageController {
     await page.submit(
       resolveShape,
       async (ctx, input) => {
-        await this.disputeAgreement.resolve(ctx, id, input);
+        await this.disputeAgreement.decide(ctx, id, input);
         return { path: `/agreements/${id}`, flash: { key: 'exchange:agreement.moved' } };
       },
       (errors, typed, general) => this.render(page, id, { errors, typed, general }),

@@ -75,6 +75,7 @@ export const agreementEn: TextsOf<typeof agreementIt> = {
   'errors.agreement.less_by_receiver':
     'Only the helper can say how many minutes it took. If it is not right, say that something went wrong.',
   'errors.agreement.more_than_agreed': '{{most}} minutes at most: no more have passed.',
+  'errors.agreement.spoke_for_one': 'You have spoken for one of the two: a colleague decides.',
   'errors.agreement.not_yours': 'This appointment belongs to other people.',
   'errors.agreement.wrong_state': 'This can no longer be done: it has changed meanwhile.',
   'errors.agreement.too_early': 'Too early. It can be done from {{possibleFrom, moment}}.',

@@ -74,6 +74,7 @@ export const agreementIt = {
   'errors.agreement.not_found': 'Questo appuntamento non c’è, oppure non lo puoi vedere.',
   'errors.agreement.less_by_receiver': 'Quanti minuti sono stati lo scrive chi ha aiutato. Se non torna, contesta.',
   'errors.agreement.more_than_agreed': 'Al massimo {{most}} minuti: di più non ne sono passati.',
+  'errors.agreement.spoke_for_one': 'Hai parlato tu per una delle due persone: decide un collega.',
   'errors.agreement.not_yours': 'Questo appuntamento è di altre persone.',
   'errors.agreement.wrong_state': 'Non si può più fare: nel frattempo è cambiato.',
   'errors.agreement.too_early': 'È presto. Si può fare da {{possibleFrom, moment}}.',
