@@ -198,6 +198,7 @@ describe('the file of somebody who has left', () => {
         : ![303, 403].includes((await open(operator, path)).status);
       expect([path, isOpenPage]).toEqual([path, false]);
     }
+    expect((await client.get(`/delegations?personId=${gone.id}`)).status).toBe(403);
   });
 
   it('is found only by who asks for closed ones', async () => {
