@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { startTestApp, type TestApp } from '../../support/app.js';
 import { type Neighbour, signIn } from '../../support/neighbour.js';
+import { PageClient } from '../../support/page-client.js';
 import { dayAhead, TestEnte } from '../../support/world.js';
 
 const WEEKDAYS = ['SU', 'MO', 'TU', 'WE', 'TH', 'FR', 'SA'] as const;
@@ -84,5 +85,28 @@ describe('days of rest', () => {
     await offerWeekly({ also: [dateOf(day)] });
     const { rows } = await ente.query("SELECT recurrence FROM listings WHERE recurrence LIKE '%RDATE%' LIMIT 1", []);
     expect(rows).toHaveLength(1);
+  });
+
+  it('are written on the page as people write days, and a day that is none is said to be none at its own line', async () => {
+    const page = await PageClient.open(app.url, ente, coordinator.id);
+    const line = (nth: number, startsOn: string, endsOn: string) => ({
+      [`closings.${nth}.startsOn`]: startsOn,
+      [`closings.${nth}.endsOn`]: endsOn,
+      [`closings.${nth}.name`]: 'Chiusura',
+    });
+    const path = '/settings/closing-days';
+    for (const wrong of ['31/02/2027', 'boh']) {
+      const refused = await page.post(path, {
+        ...line(0, '24/12/2026', '6 gennaio 2027'),
+        ...line(1, wrong, '1/3/2027'),
+      });
+      expect(refused.status).toBe(422);
+      expect(refused.html).toMatch(/name="closings\.1\.startsOn"[^>]*aria-invalid/);
+      expect(refused.text).toContain('Chiuso dal: Scrivi una data che esiste, per esempio 24/11/2026.');
+      expect(refused.text).not.toContain('troppo lontana');
+    }
+    expect((await page.post(path, line(0, '24/12/2026', '6 gennaio 2027'))).status).toBe(303);
+    const { body } = await coordinator.client.get<{ closings: object[] }>('/ente/closing-days');
+    expect(body.closings).toEqual([{ startsOn: '2026-12-24', endsOn: '2027-01-06', name: 'Chiusura' }]);
   });
 });

@@ -77,7 +77,13 @@ describe('the settings of an ente', () => {
     const refused = await send({ softLimitMinutes: 'molti' });
     expect(refused.status).toBe(422);
     expect(tabsOf(await refused.text()).map(({ href }) => href)).toContain('/settings/sms');
-    expect((await send({})).status).toBe(303);
+    const noPhone = await send({ dutyPhone: '333 12', softLimitMinutes: '600' });
+    expect([noPhone.status, await noPhone.text()]).toEqual([
+      422,
+      expect.stringMatching(/name="dutyPhone"[^>]*aria-invalid/),
+    ]);
+    expect((await send({ dutyPhone: '333 123 4567' })).status).toBe(303);
+    expect((await send({ dutyPhone: '' })).status).toBe(303);
     expect(await open('/settings')).toContain('value="0173 440000"');
   });
 });

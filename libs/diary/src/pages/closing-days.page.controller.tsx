@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Controller, Get, Post } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
+import { romeDay } from '@reciproca/kernel';
 import { Allow, parseInput } from '@reciproca/platform';
 import { readDay } from '@reciproca/ui';
 import { type FormState, Page, type PageDoor, SettingsPages, UNTOUCHED } from '@reciproca/web';
@@ -37,7 +38,14 @@ export class ClosingDaysPageController {
       async (ctx, { patronDay, closings, pauses }) => {
         const filled = closings.filter((line) => Object.values(line).some(Boolean));
         written = { patronDay: patronDay || null, closings: filled, pauses };
-        await this.days.set(ctx, parseInput(enteDaysShape, { ...written, patronDay: monthAndDay(written.patronDay) }));
+        const today = romeDay(ctx.clock.now());
+        const read = filled.map((line) => ({
+          ...line,
+          startsOn: wholeDay(line.startsOn, today),
+          endsOn: wholeDay(line.endsOn, today),
+        }));
+        const days = { patronDay: monthAndDay(written.patronDay), closings: read, pauses };
+        await this.days.set(ctx, parseInput(enteDaysShape, days));
         return { path: PATH, flash: { key: 'diary:closing.saved' } };
       },
       (errors, typed, general) => this.render(page, written, { errors, typed, general }),
@@ -67,6 +75,12 @@ function monthAndDay(typed: string | null): string | null {
   // Any leap year: the 29th of February is some saint's day too.
   const read = readDay(typed, '2028-01-01');
   return 'day' in read ? read.day.slice(5) : typed;
+}
+
+/** "24/12/2026" and "24 dicembre" as a day; what cannot be read is left as it is, to be refused. */
+function wholeDay(typed: string | undefined, today: string): string | undefined {
+  const read = readDay(typed ?? '', today);
+  return 'day' in read ? read.day : typed || undefined;
 }
 
 /** MM-DD the way it is typed: "30/7". */

@@ -2,6 +2,7 @@
 import { Injectable } from '@nestjs/common';
 import { type Ctx, DomainError } from '@reciproca/kernel';
 import type { EnteSettings } from '../domain/ente-settings.js';
+import { findPhone } from '../domain/phone.rules.js';
 import { AccessLog } from '../persistence/access-log.js';
 import { CredentialRepository } from '../persistence/credential.repository.js';
 import { EnteRepository } from '../persistence/ente.repository.js';
@@ -19,8 +20,10 @@ export class ChangeSettings {
     private readonly accessLog: AccessLog,
   ) {}
 
-  /** Throws `settings.own_second_factor_first`. */
+  /** Throws `settings.own_second_factor_first`, or `settings.duty_phone_wrong`: nobody must believe an alarm rings where it cannot. */
   async execute(ctx: Ctx, settings: Partial<EnteSettings>): Promise<EnteSettings> {
+    if (settings.dutyPhone && !findPhone(settings.dutyPhone))
+      throw new DomainError('settings.duty_phone_wrong', 'invalid', { field: 'dutyPhone' });
     const before = (await this.enti.getEnte(ctx)).settings;
     if (settings.staffSecondFactor === 'required' && before.staffSecondFactor !== 'required')
       await this.requireSecondFactor(ctx);

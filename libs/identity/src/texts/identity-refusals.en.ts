@@ -20,6 +20,7 @@ export const identityRefusalsEn: TextsOf<typeof identityRefusalsIt> = {
   'errors.totp.not_on': 'This person has no code.',
   'errors.totp.required': 'Your organisation requires the code: it cannot be turned off.',
   'errors.totp.another_coordinator': 'Only another coordinator can take your code away.',
+  'errors.settings.duty_phone_wrong': 'This number does not exist: the alarm would reach nobody.',
   'errors.settings.own_second_factor_first': 'Turn on your own code first, on your profile page.',
   'errors.totp.code_wrong': 'The code is wrong. Check the time of your phone and try again.',
   'errors.account.minor': 'People under 18 cannot have an account.',

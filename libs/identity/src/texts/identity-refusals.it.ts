@@ -17,6 +17,7 @@ export const identityRefusalsIt = {
   'errors.totp.not_on': 'Questa persona non ha il codice.',
   'errors.totp.required': 'Il tuo ente chiede il codice: non si può togliere.',
   'errors.totp.another_coordinator': 'Il tuo codice lo può togliere solo un altro coordinatore.',
+  'errors.settings.duty_phone_wrong': 'Questo numero non esiste: l’allarme non arriva a nessuno.',
   'errors.settings.own_second_factor_first': 'Prima attiva il tuo codice, dalla pagina «Il mio profilo».',
   'errors.totp.code_wrong': 'Il codice non è giusto. Controlla l’ora del telefono e riprova.',
   'errors.account.minor': 'Chi ha meno di 18 anni non può avere un accesso.',

@@ -28,12 +28,12 @@ export const idShape = z.uuid().toLowerCase();
 
 /** An instant as ISO 8601 with an offset, such as 2026-11-24T09:00:00+01:00; years 2000 to 2100. */
 export const instantShape = z.iso
-  .datetime({ offset: true })
+  .datetime({ offset: true, abort: true })
   .refine((text) => /^2[01]\d\d-/.test(text) && text < '2101', { params: { code: 'input.date_out_of_range' } });
 
 /** A calendar day, such as 2026-11-24; years 1900 to 2100. */
 export const dayShape = z.iso
-  .date()
+  .date({ abort: true })
   .refine((text) => text >= '1900' && text < '2101', { params: { code: 'input.date_out_of_range' } });
 
 /** Time of day in Europe/Rome, such as 09:30. */

@@ -18,7 +18,7 @@ export const platformRefusalsIt = {
     'Il modulo è rimasto aperto troppo a lungo. Torna indietro, ricarica la pagina e invia di nuovo.',
   'errors.idempotency.key_wrong': 'Questa chiave contiene caratteri che non si possono usare.',
   'errors.idempotency.key_too_long': 'La chiave della richiesta è troppo lunga: al massimo 200 caratteri.',
-  'errors.idempotency.key_reused': 'Questa chiave è già stata usata per una richiesta diversa.',
+  'errors.idempotency.key_reused': 'L’hai già mandato una volta, con altri dati. Controlla e manda di nuovo.',
   'errors.minutes.out_of_range': 'Scrivi un numero di minuti da 1 a {{most}}.',
   'errors.http.400': 'La richiesta non si legge.',
   'errors.http.401': 'Prima devi entrare.',
