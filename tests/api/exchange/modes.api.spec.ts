@@ -211,6 +211,22 @@ describe('the queue', () => {
 });
 
 describe('a yes or no to a listing', () => {
+  it('is refused on the page as everywhere where its reason cannot be read', async () => {
+    await setMode('moderated', 'shopping');
+    const asked = await post('requests', 'shopping', 15);
+    for (const reason of ['\u202Eabc', 'è \u0000', ' ', 'x'.repeat(301)])
+      await page(operator, 'POST', `/approvals/${asked.id}/reject`, { reason });
+    expect(await stateOf('listings', asked.id)).toBe('pending');
+    await page(operator, 'POST', `/approvals/${asked.id}/reject`, [
+      ['reason', 'Non così'],
+      ['reason', 'Non così'],
+    ]);
+    const { rows } = await ente.query("SELECT note FROM exchange_acts WHERE subject_id = $1 AND act = 'reject'", [
+      asked.id,
+    ]);
+    expect(rows.every(({ note }) => note === 'Non così')).toBe(true);
+  });
+
   it('is taken back within a day, once', async () => {
     await setMode('moderated', 'shopping');
     const [yes, no, old] = [

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Body, Controller, HttpCode, Param, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { Allow, Documented, type Door, idParam, plainText, STAFF, Through, valid } from '@reciproca/platform';
+import { Allow, Documented, type Door, idParam, STAFF, Through, valid } from '@reciproca/platform';
 import { z } from 'zod';
 import { DecideListing } from '../application/decide-listing.js';
+import { rejectShape } from './listing.request.js';
 
 const approveShape = z.strictObject({});
-const rejectShape = z.strictObject({ reason: plainText(300, 3) });
 
 @ApiTags('approvals')
 @Controller('api/v1/listings')

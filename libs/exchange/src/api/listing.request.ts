@@ -17,6 +17,8 @@ export const listingQueryShape = z.strictObject({
 
 export const listingListShape = z.object({ items: z.array(listingShape), next: z.string().nullable() });
 
+export const rejectShape = z.strictObject({ reason: plainText(300, 3) });
+
 /** `legs: all`: there and back, with what was agreed for either. `agreed`: of an offer, what becomes of what is agreed ahead. */
 export const withdrawing = {
   reason: plainText(300).optional(),

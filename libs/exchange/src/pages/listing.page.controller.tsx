@@ -3,8 +3,9 @@ import { Controller, Get, Param, Post } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import { type FormState, Page, type PageDoor, UNTOUCHED } from '@reciproca/web';
 import { type Ctx, DomainError, isStaff } from '@reciproca/kernel';
-import { Allow, idParam, STAFF, valid, WithinScope } from '@reciproca/platform';
-import { withdrawFormShape } from '../api/listing.request.js';
+import { Allow, idParam, parseInput, STAFF, valid, WithinScope } from '@reciproca/platform';
+import { formToInput } from '@reciproca/ui';
+import { rejectShape, withdrawFormShape } from '../api/listing.request.js';
 import { type ListingResponse, listingResponse } from '../application/listing.response.js';
 import { ChangeListing } from '../application/change-listing.js';
 import { DecideListing } from '../application/decide-listing.js';
@@ -109,11 +110,9 @@ export class ListingPageController {
   @Post('approvals/:id/reject')
   @Allow(STAFF)
   async reject(@Page() page: PageDoor, @Param(valid(idParam)) { id }: { id: string }): Promise<void> {
-    const { reason } = page.body as { reason?: string };
     await backOnRefusal(page, '/approvals', async () => {
-      await page.command((ctx) =>
-        this.decide.reject(ctx, id, reason?.slice(0, 300) || page.t('exchange:approval.reason')),
-      );
+      const { reason } = parseInput(rejectShape, formToInput(page.body, rejectShape));
+      await page.command((ctx) => this.decide.reject(ctx, id, reason));
       page.redirect('/approvals', { key: 'exchange:approval.rejected' });
     });
   }
