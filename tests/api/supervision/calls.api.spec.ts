@@ -81,6 +81,7 @@ async function postForRita(): Promise<string> {
     what: 'condominio:shopping',
     date: dayAhead(6).slice(0, 10),
     time: '10:00',
+    again: 'on',
   });
   expect(status).toBe(303);
   return location;
@@ -201,6 +202,20 @@ describe('a request on the telephone', () => {
         })
       ).status,
     ).toBe(422);
+  });
+
+  it('that is there already is shown before it is posted again, which one may do all the same', async () => {
+    await withdrawAll();
+    const said = { what: 'condominio:shopping', date: dayAhead(9).slice(0, 10), time: '10:00' };
+    const path = `/calls/with/${rita.id}/requests`;
+    expect((await send(path, said)).status).toBe(303);
+    const again = await send(path, said);
+    expect(again.status).toBe(409);
+    expect(again.text).toMatch(/name="again"[^>]*aria-invalid/);
+    expect(again.text).toContain('È già chiesto');
+    expect((await send(path, { ...said, time: '11:30' })).status).toBe(303);
+    expect((await send(path, { ...said, again: 'on' })).status).toBe(303);
+    await withdrawAll();
   });
 
   it('is not posted for somebody suspended', async () => {

@@ -156,8 +156,14 @@ describe('the short form of the call page', () => {
     const second = /requests\/([0-9a-f-]{36})/.exec(changed.location)?.[1] ?? '';
     expect(await detailsOf(second)).toMatchObject({ companions: 0, walker: false });
     expect(await detailsOf(second)).not.toHaveProperty('note');
-    const help = await send(`/calls/with/${rita.id}/requests`, { ...what('16:00'), note: 'Citofono Rossi' });
+    expect(again).toMatch(/name="urgent"/);
+    const help = await send(`/calls/with/${rita.id}/requests`, {
+      ...what('16:00'),
+      note: 'Citofono Rossi',
+      urgent: 'on',
+    });
     const id = /requests\/([0-9a-f-]{36})/.exec(help.location)?.[1] ?? '';
+    expect((await ente.query('SELECT urgent FROM listings WHERE id = $1', [id])).rows[0]?.['urgent']).toBe(true);
     expect((await ente.query('SELECT description FROM listings WHERE id = $1', [id])).rows[0]?.['description']).toBe(
       'Citofono Rossi',
     );

@@ -61,6 +61,7 @@ export const phoneRequestShape = z.strictObject({
   times: z.number().int().min(2).max(200).optional(),
   /** Leaves public holidays and closing days out. */
   skipHolidays: z.boolean().optional(),
+  again: z.boolean().optional(),
 });
 
 export const callerYesShape = z.strictObject({ ...callerFields, proposalId: idShape.optional() });

@@ -37,6 +37,8 @@ export interface PhoneRequest {
   readonly endsOn?: string | undefined;
   readonly times?: number | undefined;
   readonly skipHolidays?: boolean | undefined;
+  /** Another one, though the same is asked for already. */
+  readonly again?: boolean | undefined;
 }
 
 export interface Guide {

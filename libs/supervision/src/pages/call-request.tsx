@@ -47,6 +47,8 @@ export function requestLabels(t: Translate): Record<string, string> {
     'needs',
     'note',
     'companions',
+    'urgent',
+    'again',
     'callerName',
     'nextStep',
     'nextDate',
@@ -193,6 +195,10 @@ export function CallRequestForm({ sheet, choices, form, isOpen, said, newKey }: 
               options={NEEDS.map((value) => ({ value, label: t(`exchange:need.${value}`) }))}
             />
           </Details>
+          <CheckboxField {...field('urgent')} label={label('urgent')} />
+          {('again' in form.errors || Boolean(typed['again'])) && (
+            <CheckboxField {...field('again')} label={label('again')} />
+          )}
           <Button text={t('supervision:call.post')} icon="check" />
         </Form>
       </Details>

@@ -40,6 +40,7 @@ export const callsEn: Record<keyof typeof callsIt, string> = {
     'On the phone: {{name}}. They can ask for help. Only the person, or somebody with a delegation, can say yes.',
   'call.heardFrom': 'said by {{name}}',
   'call.field.note': 'Note for whoever helps',
+  'call.field.urgent': 'It is urgent',
   'call.field.companions': 'How many come along',
   'call.noteHint': 'Whoever comes reads it. Nothing about illnesses.',
   'call.as.delegate': 'delegate',
@@ -96,6 +97,7 @@ export const callsEn: Record<keyof typeof callsIt, string> = {
   'call.field.days': 'On which days',
   'call.field.endsOn': 'Until',
   'call.field.times': 'Or how many times',
+  'call.field.again': 'It is another request, besides that one',
   'call.field.skipHolidays': 'Leave out public holidays and closing days',
   'call.field.until': 'Until',
   'call.field.returnTime': 'Back at',
@@ -181,6 +183,7 @@ export const callsEn: Record<keyof typeof callsIt, string> = {
   'errors.call.caller_out_of_scope':
     'The delegation of {{name}} does not cover this. Ask the person, or somebody whose delegation does.',
   'errors.call.caller_cannot_agree': '{{name}} has no delegation to decide. The person has to say yes.',
+  'errors.call.asked_already': 'This is asked for already: {{title}}. If another one is needed, tick it here.',
   'errors.call.when_needed': 'Write the day and the time.',
   'errors.call.where_needed': 'Choose where they go.',
   'errors.call.no_texts': 'No text messages for this person: their consent or a mobile of their own is missing.',

@@ -37,6 +37,7 @@ export const callsIt = {
   'call.otherOnThePhone': 'Al telefono: {{name}}. Può chiedere aiuto. Il sì lo dà la persona, o chi ha la delega.',
   'call.heardFrom': 'detto da {{name}}',
   'call.field.note': 'Nota per chi aiuta',
+  'call.field.urgent': 'È urgente',
   'call.field.companions': 'Quanti vengono insieme',
   'call.noteHint': 'La legge chi viene. Niente malattie.',
   'call.as.delegate': 'con una delega',
@@ -93,6 +94,7 @@ export const callsIt = {
   'call.field.days': 'In quali giorni',
   'call.field.endsOn': 'Fino al',
   'call.field.times': 'Oppure quante volte',
+  'call.field.again': 'È un’altra richiesta, in più',
   'call.field.skipHolidays': 'Salta le feste e i giorni di chiusura',
   'call.field.until': 'Fino alle',
   'call.field.returnTime': 'Ritorno alle',
@@ -178,6 +180,7 @@ export const callsIt = {
   'errors.call.caller_out_of_scope':
     'La delega di {{name}} non vale per questo. Serve la persona, o chi ha una delega adatta.',
   'errors.call.caller_cannot_agree': '{{name}} non ha una delega per decidere. Il sì lo dà la persona.',
+  'errors.call.asked_already': 'È già chiesto: {{title}}. Se ne serve un’altra, segnalo qui.',
   'errors.call.when_needed': 'Scrivi il giorno e l’ora.',
   'errors.call.where_needed': 'Scegli dove va.',
   'errors.call.no_texts': 'Questa persona non riceve SMS: manca il suo sì, o un cellulare suo.',
