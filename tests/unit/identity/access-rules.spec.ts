@@ -69,6 +69,11 @@ describe('passwords', () => {
     expect(await isPassword(one, 'una frase lunga')).toBe(true);
     expect(await isPassword(one, 'una frase corta')).toBe(false);
     expect(await isPassword(null, 'nobody has this password')).toBe(false);
+    for (const typed of ['una frase lunga ', ' una frase lunga', 'una frase lunga\u00A0\n'])
+      expect(await isPassword(one, typed)).toBe(true);
+    expect(await isPassword(one, 'una  frase lunga')).toBe(false);
+    expect(await isPassword(null, 'nobody has this password ')).toBe(false);
+    expect(await isPassword(await hashPassword(' con un vuoto '), ' con un vuoto ')).toBe(true);
   });
 
   it('open with the hashes that earlier versions kept, whatever the order of their parameters', async () => {

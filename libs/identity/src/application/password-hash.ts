@@ -10,8 +10,14 @@ export function hashPassword(password: string): Promise<string> {
   return hash(password, PARAMETERS);
 }
 
-/** Takes as long without a hash as with one, so that answers do not tell which logins exist. */
+/** As it was typed, else without the blanks that keyboards and copies put around it. */
 export async function isPassword(kept: string | null, password: string): Promise<boolean> {
+  const bare = password.trim();
+  return (await opens(kept, password)) || (bare !== password && (await opens(kept, bare)));
+}
+
+/** Takes as long without a hash as with one, so that answers do not tell which logins exist. */
+async function opens(kept: string | null, password: string): Promise<boolean> {
   decoy ??= hashPassword('nobody has this password');
   const matches = await verify(kept ?? (await decoy), password);
   return matches && kept !== null;
