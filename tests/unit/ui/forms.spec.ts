@@ -40,6 +40,15 @@ describe('formToInput', () => {
     });
   });
 
+  it('reads points as thousands where they can be nothing else', () => {
+    const shape = z.strictObject({ minutes: z.number().int(), weightKg: z.number() });
+    const read = (minutes: string, weightKg: string) => formToInput({ minutes, weightKg }, shape);
+    expect(read('1.250', '1.250,5')).toEqual({ minutes: 1250, weightKg: 1250.5 });
+    expect(read('12.500.000', '1.250.000')).toEqual({ minutes: 12_500_000, weightKg: 1_250_000 });
+    expect(read('90.5', '1.25')).toEqual({ minutes: 90.5, weightKg: 1.25 });
+    expect(read('1.25.000', '0.250')).toEqual({ minutes: '1.25.000', weightKg: 0.25 });
+  });
+
   it('takes an empty text for nothing and an unticked box for no', () => {
     expect(
       formToInput({ title: '  ', 'windows.0.start': '', 'details.code': '', 'details.seats': '1' }, request),

@@ -17,7 +17,7 @@ export function coerceScalar(value: unknown, alternatives: JsonSchema[]): unknow
   const allows = (...types: string[]) => alternatives.some((alternative) => hasType(alternative, ...types));
   if (allows('boolean') && yes.has(trimmed)) return true;
   if (allows('boolean') && no.has(trimmed)) return false;
-  if (allows('number', 'integer') && !allows('string')) return readNumber(trimmed) ?? value;
+  if (allows('number', 'integer') && !allows('string')) return readNumber(trimmed, !allows('number')) ?? value;
   const written = readWritten(trimmed, alternatives);
   if (written) return written;
   // Browsers send text areas with CRLF: one line end, or lengths would not be those people see.
@@ -33,7 +33,12 @@ function readWritten(text: string, alternatives: JsonSchema[]): string | null {
   return alternatives.some(({ pattern }) => pattern === TIME_OF_DAY) ? readTime(text) : null;
 }
 
-function readNumber(text: string): number | undefined {
-  // Italian decimals take a comma; a thousands separator would be a guess, so it is not read.
+const THOUSANDS = /^[+-]?[1-9]\d{0,2}(\.\d{3})+(,\d+)?$/;
+
+/** Decimals take a comma or a point. */
+function readNumber(text: string, isWhole: boolean): number | undefined {
+  // Points are thousands where they can be nothing else: of a weight, 1.250 may be either, and stays what it always was.
+  if (THOUSANDS.test(text) && (isWhole || text.includes(',') || text.indexOf('.') !== text.lastIndexOf('.')))
+    return Number(text.replaceAll('.', '').replace(',', '.'));
   return /^[+-]?\d+([.,]\d+)?$/.test(text) ? Number(text.replace(',', '.')) : undefined;
 }
