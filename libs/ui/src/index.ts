@@ -58,6 +58,7 @@ export { LinkButton, type LinkButtonProps } from './components/link-button.js';
 export { LiveRegion, type LiveRegionProps } from './components/live-region.js';
 export { PageHeading, type PageHeadingProps } from './components/page-heading.js';
 export { Pagination, type PaginationProps } from './components/pagination.js';
+export { PersonLink } from './components/person-link.js';
 export { PersonLine, type PersonLineProps } from './components/person-line.js';
 export { PostButton, type PostButtonProps } from './components/post-button.js';
 export { Reasons, type ReasonsProps } from './components/reasons.js';

@@ -213,7 +213,11 @@ describe('a dispute', () => {
     const word = { outcome: 'void', note: 'Così' };
     expect((await as.operator.post(`/agreements/${dispute.agreementId}/resolve`, word)).status).toBe(403);
     const page = await PageClient.open(app.url, ente, ids.operator);
-    expect((await page.get(`/disputes/${dispute.id}`)).text).toContain('decide un collega');
+    const shown = await page.get(`/disputes/${dispute.id}`);
+    expect(shown.text).toContain('decide un collega');
+    for (const side of [ids.giver, ids.receiver]) expect(shown.html).toContain(`href="/people/${side}"`);
+    const party = await PageClient.open(app.url, ente, ids.giver);
+    expect((await party.get(`/disputes/${dispute.id}`)).html).not.toContain('href="/people/');
     expect((await as.colleague.post(`/disputes/${dispute.id}/decide`, decision)).status).toBe(201);
     const late = await disputed();
     await as.operator.post(`/disputes/${late}/version`, { text: 'C’ero', onBehalfOf: ids.giver, channel: 'phone' });

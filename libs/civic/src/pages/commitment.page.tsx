@@ -15,6 +15,7 @@ import {
   LinkButton,
   LiveRegion,
   PageHeading,
+  PersonLink,
   PostButton,
   Section,
   SelectField,
@@ -65,7 +66,11 @@ export function CommitmentPage(props: CommitmentPageProps) {
         <DefinitionList
           items={[
             { term: t('civic:activities'), value: commitment.activities },
-            { term: t('civic:tutor'), value: commitment.tutorName },
+            {
+              term: t('civic:certificate.person'),
+              value: isStaff ? <PersonLink id={commitment.personId} name={commitment.personName} /> : null,
+            },
+            { term: t('civic:tutor'), value: <PersonLink id={commitment.tutorId} name={commitment.tutorName} /> },
             ...(commitment.protocol ? [{ term: t('civic:protocol'), value: commitment.protocol }] : []),
             ...(isStaff ? [{ term: t('civic:paper'), value: commitment.paperReference }] : []),
             ...(commitment.endReason ? [{ term: t('civic:reason'), value: commitment.endReason }] : []),

@@ -12,6 +12,7 @@ import {
   formatMinutes,
   LiveRegion,
   PageHeading,
+  PersonLink,
   PostButton,
   Section,
   StateBadge,
@@ -88,8 +89,11 @@ function Facts({ dispute, reader }: DisputePageProps) {
       )}
       <DefinitionList
         items={[
-          { term: t('disputes:dispute.giver'), value: dispute.giverName },
-          { term: t('disputes:dispute.receiver'), value: dispute.receiverName },
+          { term: t('disputes:dispute.giver'), value: <PersonLink id={dispute.giverId} name={dispute.giverName} /> },
+          {
+            term: t('disputes:dispute.receiver'),
+            value: <PersonLink id={dispute.receiverId} name={dispute.receiverName} />,
+          },
           { term: t('disputes:dispute.agreed_minutes'), value: formatMinutes(dispute.agreedMinutes, language) },
           { term: t('disputes:dispute.moved'), value: t(dispute.minutesMoved ? 'disputes:yes' : 'disputes:no') },
           ...(dispute.mediatorName ? [{ term: t('disputes:dispute.mediator'), value: dispute.mediatorName }] : []),

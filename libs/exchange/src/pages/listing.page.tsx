@@ -6,6 +6,7 @@ import {
   LinkButton,
   LiveRegion,
   PageHeading,
+  PersonLink,
   PostButton,
   Section,
   usePage,
@@ -20,7 +21,6 @@ import type { Act } from '../domain/act.js';
 import { copyHref } from './edit-form.js';
 import { History } from './history.js';
 import { State } from './badges.js';
-import { PersonLink } from './person-link.js';
 import { ProposalCard } from './cards.js';
 import { SeriesDates } from './series-parts.js';
 import { Legs } from './legs.js';

@@ -9,6 +9,7 @@ import {
   LinkButton,
   LiveRegion,
   PageHeading,
+  PersonLink,
   Reasons,
   ScoreBar,
   usePage,
@@ -25,7 +26,6 @@ import { ProposalBadge, proposalTitle } from './cards.js';
 import { Legs } from './legs.js';
 import { meetingLines, placeText } from './meeting-lines.js';
 import { OtherTimeNotice } from './other-time-notice.js';
-import { PersonLink } from './person-link.js';
 import { ProposalAnswers, type ProposalAnswersProps } from './proposal-answers.js';
 import { datesOf, goesOn, seriesFit } from './series-fit.js';
 

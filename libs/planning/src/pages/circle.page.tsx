@@ -117,7 +117,7 @@ function InWords({ circle }: { circle: CircleResponse }) {
 }
 
 function Standing({ circle }: { circle: CircleResponse }) {
-  const { t, language } = usePage();
+  const { t, language, viewer } = usePage();
   const wordsFor = ({ isReader, acceptedAt }: CircleResponse['members'][number]): string =>
     t(`planning:circle.answer.${acceptedAt ? 'yes' : 'waiting'}${isReader ? '.you' : ''}`);
   const isWaiting = circle.state === 'proposed' || circle.state === 'awaiting_approval';
@@ -127,6 +127,7 @@ function Standing({ circle }: { circle: CircleResponse }) {
         items={[
           ...circle.members.map((member) => ({
             term: member.isReader ? t('planning:circle.you') : member.name,
+            href: viewer?.isStaff ? `/people/${member.id}` : undefined,
             value: wordsFor(member),
           })),
           ...(isWaiting

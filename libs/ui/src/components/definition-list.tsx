@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { ComponentChildren } from 'preact';
 
-export type Definition = { term: string; value: ComponentChildren };
+export type Definition = {
+  term: string;
+  /** Where the term leads. */
+  href?: string | undefined;
+  value: ComponentChildren;
+};
 
 /** Items whose value is null, undefined or '' are left out. */
 export function DefinitionList({ items }: { items: readonly Definition[] }) {
@@ -9,9 +14,9 @@ export function DefinitionList({ items }: { items: readonly Definition[] }) {
     <dl class="definitions">
       {items
         .filter(({ value }) => value !== null && value !== undefined && value !== '')
-        .map(({ term, value }) => (
+        .map(({ term, href, value }) => (
           <div key={term} class="definition">
-            <dt>{term}</dt>
+            <dt>{href ? <a href={href}>{term}</a> : term}</dt>
             <dd>{value}</dd>
           </div>
         ))}
