@@ -68,6 +68,7 @@ export { InvalidInput, issuesOf } from './http/invalid-input.js';
 export type { InputIssue } from './http/invalid-input.js';
 export { parseInput, valid } from './http/valid.js';
 export {
+  lineText,
   plainText,
   idShape,
   instantShape,

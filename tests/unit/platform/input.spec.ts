@@ -1,6 +1,14 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { describe, expect, it } from '@jest/globals';
-import { dayShape, instantShape, InvalidInput, parseInput, plainText, timeOfDayShape } from '@reciproca/platform';
+import {
+  dayShape,
+  instantShape,
+  InvalidInput,
+  lineText,
+  parseInput,
+  plainText,
+  timeOfDayShape,
+} from '@reciproca/platform';
 import fc from 'fast-check';
 import type { FastifyRequest } from 'fastify';
 import { z } from 'zod';
@@ -42,6 +50,8 @@ describe('input', () => {
     [{ count: 1.5 }, { count: 'input.wrong_type' }],
     [{ kind: 'c' }, { kind: 'input.not_a_choice' }],
     [{ day: '2026-02-30' }, { day: 'input.format_date' }],
+    [{ day: 'boh' }, { day: 'input.format_date' }],
+    [{ day: '1066-10-14' }, { day: 'input.date_out_of_range' }],
     [{ inner: { list: ['x'] } }, { 'inner.list.0': 'input.format_uuid' }],
     [{ inner: { list: [], more: 1 } }, { 'inner.more': 'input.unknown_field' }],
     [{ either: { x: 'no' } }, { 'either.x': 'input.wrong_type' }],
@@ -65,6 +75,13 @@ describe('input', () => {
   });
 
   it('in order comes through trimmed', () => expect(parseInput(shape, { ...fine, title: '  Spesa ' })).toEqual(fine));
+
+  it('of one line stays one, whatever blanks are typed into it', () => {
+    const named = z.strictObject({ name: lineText(10, 3) });
+    expect(parseInput(named, { name: ' Maria\r\n \u00A0Rosa\t' })).toEqual({ name: 'Maria Rosa' });
+    expect(issuesOf({ name: '\n \n' }, named)).toEqual({ name: 'input.too_small_string' });
+    expect(issuesOf({ name: 'a\u0000bc' }, named)).toEqual({ name: 'input.no_control' });
+  });
 
   it('of any shape is refused or read, and never breaks anything', () => {
     fc.assert(

@@ -11,7 +11,7 @@ import {
   SPOKEN_LANGUAGES,
 } from '@reciproca/identity';
 import { type Ctx, romeDay } from '@reciproca/kernel';
-import { dayShape, parseInput, plainText } from '@reciproca/platform';
+import { dayShape, lineText, parseInput, plainText } from '@reciproca/platform';
 import { SetResidence } from '@reciproca/territory';
 import { z } from 'zod';
 import type { ColumnNames, CsvRow } from './csv-table.js';
@@ -61,8 +61,8 @@ const lower = (cell: unknown): string =>
     .toLowerCase();
 
 const rowShape = z.strictObject({
-  givenName: plainText(100),
-  familyName: plainText(100),
+  givenName: lineText(100),
+  familyName: lineText(100),
   birthDate: z.preprocess(writtenDay, dayShape),
   gender: z.preprocess((cell) => GENDER_WORDS[lower(cell)] ?? (lower(cell) || undefined), z.enum(GENDERS).optional()),
   phone: filled(plainText(40)),

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { dayShape, plainText } from '@reciproca/platform';
+import { dayShape, lineText, plainText } from '@reciproca/platform';
 import { z } from 'zod';
 
 /** `where` names an area or a staircase with its kind before it; without it everybody is meant. */
@@ -9,9 +9,9 @@ export const announcementShape = z
       .string()
       .regex(/^(area|staircase):[0-9a-f-]{36}$/)
       .optional(),
-    titleIt: plainText(80, 3),
+    titleIt: lineText(80, 3),
     textIt: plainText(1000, 3),
-    titleEn: plainText(80, 3).optional(),
+    titleEn: lineText(80, 3).optional(),
     textEn: plainText(1000, 3).optional(),
     fromDay: dayShape,
     untilDay: dayShape,

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { actingFields, dayShape, idShape, plainText } from '@reciproca/platform';
+import { actingFields, dayShape, idShape, lineText } from '@reciproca/platform';
 import { z } from 'zod';
 import { AGREED_CHOICES } from '../application/agreed-meanwhile.js';
 import { ABSENCE_REASONS } from '../domain/absence.js';
@@ -17,7 +17,7 @@ export const absenceFormShape = z.strictObject(absenceFields);
 export const absenceQueryShape = z.strictObject({ onBehalfOf: idShape.optional() });
 export const endAbsenceShape = z.strictObject(actingFields);
 
-const closingShape = z.strictObject({ startsOn: dayShape, endsOn: dayShape, name: plainText(80, 2) });
+const closingShape = z.strictObject({ startsOn: dayShape, endsOn: dayShape, name: lineText(80, 2) });
 const patronDayShape = z
   .string()
   .regex(/^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/)

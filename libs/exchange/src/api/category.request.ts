@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { idShape, plainText } from '@reciproca/platform';
+import { idShape, lineText } from '@reciproca/platform';
 import { z } from 'zod';
 import { EXCHANGE_MODES } from '../domain/exchange-mode.js';
 import { serviceShape } from '../application/service.shape.js';
 
 const fields = {
-  nameIt: plainText(80, 2),
+  nameIt: lineText(80, 2),
   /** Left out: the Italian one. */
-  nameEn: plainText(80, 2).optional(),
+  nameEn: lineText(80, 2).optional(),
   minutesGuide: z.number().int().min(5).max(1440),
   vettingRequired: z.boolean(),
 };

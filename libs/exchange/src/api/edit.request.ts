@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { dayShape, idShape, instantShape, plainText, timeOfDayShape } from '@reciproca/platform';
+import { dayShape, idShape, instantShape, lineText, plainText, timeOfDayShape } from '@reciproca/platform';
 import { z } from 'zod';
 
 /** A listing as its own page of changes has it: hours as they are typed. */
 export const editFormShape = z.strictObject({
-  title: plainText(120, 3),
+  title: lineText(120, 3),
   description: plainText(1000).optional(),
   urgent: z.boolean().optional(),
   date: dayShape.optional(),

@@ -5,6 +5,7 @@ import {
   dayShape,
   idShape,
   instantShape,
+  lineText,
   plainText,
   timeOfDayShape,
 } from '@reciproca/platform';
@@ -43,7 +44,7 @@ export const whenShape = z.union([
 
 const commonFields = {
   category: plainText(60),
-  title: plainText(120, 3),
+  title: lineText(120, 3),
   description: plainText(1000).optional(),
   when: whenShape.optional(),
   /** Every week, for requests whose details say when, such as a ride. */
@@ -70,7 +71,7 @@ export function postingShapeFor(service: Service, details: z.ZodType): z.ZodObje
  * read, so that of two who change it at once the second is told.
  */
 export const changeListingShape = z.strictObject({
-  title: plainText(120, 3).optional(),
+  title: lineText(120, 3).optional(),
   /** Empty: there is nothing more to say. */
   description: plainText(1000).or(z.literal('')).optional(),
   urgent: z.boolean().optional(),

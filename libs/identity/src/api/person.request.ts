@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { LANGUAGES, ROLES } from '@reciproca/kernel';
-import { choiceAmong, dayShape, idShape, plainText, timeOfDayShape } from '@reciproca/platform';
+import { choiceAmong, dayShape, idShape, lineText, plainText, timeOfDayShape } from '@reciproca/platform';
 import { z } from 'zod';
 import { listDelegationScopes } from '../domain/delegation.rules.js';
 import { DEVICES, GENDERS, SPOKEN_LANGUAGES, TELLING_CHANNELS } from '../domain/person-card.js';
@@ -26,8 +26,8 @@ const ownFields = {
   largeText: z.boolean(),
 };
 const staffFields = {
-  givenName: plainText(100),
-  familyName: plainText(100),
+  givenName: lineText(100),
+  familyName: lineText(100),
   birthDate: dayShape,
   gender: z.enum(GENDERS).nullable(),
   devices: z.enum(DEVICES),

@@ -11,6 +11,7 @@ import {
   type Door,
   idParam,
   idShape,
+  lineText,
   listQuery,
   plainText,
   STAFF,
@@ -27,7 +28,7 @@ import type { Crate, Garden, GardenWork } from '../domain/garden.js';
 import { ORTI } from '../orti.service.js';
 
 export const newGardenShape = z.strictObject({
-  name: plainText(80, 2),
+  name: lineText(80, 2),
   placeId: idShape,
   referentId: idShape,
   plots: z.number().int().min(1).max(500),

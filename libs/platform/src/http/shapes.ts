@@ -4,9 +4,20 @@ import { z } from 'zod';
 
 /** Words typed by people: trimmed, no markup, nothing that the database cannot keep, at most `most` characters. */
 export function plainText(most: number, least = 1): z.ZodString {
-  return z
-    .string()
-    .trim()
+  return readable(z.string().trim(), most, least);
+}
+
+/** Like {@link plainText} for what is one line wherever it is read, such as a name or a title: breaks and runs of blanks are one. */
+export function lineText(most: number, least = 1): z.ZodString {
+  return readable(
+    z.string().overwrite((text) => text.replaceAll(/\s+/gu, ' ').trim()),
+    most,
+    least,
+  );
+}
+
+function readable(text: z.ZodString, most: number, least: number): z.ZodString {
+  return text
     .min(least)
     .max(most)
     .refine((text) => !/<[a-z!/?]/i.test(text), { params: { code: 'input.no_markup' } })

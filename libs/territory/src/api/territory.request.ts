@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { plainText } from '@reciproca/platform';
+import { lineText, plainText } from '@reciproca/platform';
 import { z } from 'zod';
 import { PLACE_KINDS } from '../domain/place.js';
 import { TIE_CHOICES } from '../domain/home-tie.js';
@@ -14,7 +14,7 @@ export const comuneQueryShape = z.strictObject({ query: plainText(80, 2) });
 
 export const newPlaceShape = z.strictObject({
   kind: z.enum(PLACE_KINDS).exclude(['home']),
-  name: plainText(160, 2),
+  name: lineText(160, 2),
   comuneCode: comuneCodeShape,
   address: plainText(200).optional(),
   lat: latShape.optional(),
