@@ -11,6 +11,7 @@ const STEP_MINUTES = 5;
 let app: TestApp;
 let ente: TestEnte;
 let operator: ApiClient;
+let operatorId: string;
 let driver: Neighbour;
 let rider: Neighbour;
 
@@ -25,7 +26,9 @@ interface Shown {
 beforeAll(async () => {
   app = await startTestApp();
   ente = await TestEnte.create(app.database.url);
-  operator = await app.signIn((await ente.person({ roles: ['operator'] })).login);
+  const staff = await ente.person({ roles: ['operator'] });
+  operatorId = staff.id;
+  operator = await app.signIn(staff.login);
   driver = await signIn(app, ente, (await ente.driver({ withLogin: false })).id);
   // Hours that fall between two steps whatever the ways are.
   const from = await ente.add(place({ name: 'Piazza', lat: 44.6003, lon: 8.0011 }));
@@ -78,6 +81,26 @@ describe('the hours of a ride', () => {
     const shown = await waitingFor(driver);
     const told = shown.reasons.flatMap(({ params }) => (params?.minutes === undefined ? [] : [params.minutes]));
     expect([shown.minutes, ...told].map((minutes) => minutes % STEP_MINUTES)).toEqual([0, ...told.map(() => 0)]);
+  });
+
+  it('are read out in steps too, to who calls and to who might drive', async () => {
+    const page = await PageClient.open(app.url, ente, operatorId);
+    const { id, requestId } = (await rider.client.get<{ items: { id: string; requestId: string }[] }>('/proposals'))
+      .body.items[0] as { id: string; requestId: string };
+    expect(id).toBeTruthy();
+    for (const path of [
+      `/calls/with/${rider.id}`,
+      `/calls/with/${driver.id}`,
+      `/calls/with/${rider.id}/requests/${requestId}`,
+    ]) {
+      const { status, text } = await page.get(path);
+      expect([path, status]).toEqual([path, 200]);
+      const said = hoursOf(text).filter((time) => time.startsWith('8:') || time.startsWith('9:'));
+      expect([path, said.length > 0]).toEqual([path, true]);
+      // What was asked for is said as it was asked: to be there at 9:43.
+      const odd = said.filter((time) => time !== '9:43' && Number(time.split(':')[1]) % STEP_MINUTES !== 0);
+      expect([path, odd]).toEqual([path, []]);
+    }
   });
 
   it('are told in steps on the pages of a driver who waits for the other yes, and to the minute once it is agreed', async () => {

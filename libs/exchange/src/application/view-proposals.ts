@@ -65,7 +65,7 @@ export class ViewProposals {
     const { isThing } = this.plugs.get(row.service).words;
     const whole = { ...proposalResponse(ctx, row), comesFrom: isThing ? row.offer_place : null };
     if (isStaff(ctx)) return whole;
-    const shown = this.inShownHours(whole);
+    const shown = this.inToldHours(whole);
     const seen = (details: Record<string, unknown>): Record<string, unknown> =>
       this.plugs.get(row.service).publicDetails?.(details) ?? details;
     return shown.side === 'request'
@@ -73,7 +73,8 @@ export class ViewProposals {
       : { ...shown, requestDetails: seen(shown.requestDetails) };
   }
 
-  private inShownHours(shown: ProposalResponse): ProposalResponse {
+  /** In the hours the two are told before both have said yes, whoever reads them out. */
+  inToldHours(shown: ProposalResponse): ProposalResponse {
     // What both agreed on holds to the minute.
     if (shown.agreementId) return shown;
     const hours = (one: {

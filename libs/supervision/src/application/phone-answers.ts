@@ -70,6 +70,7 @@ export class PhoneAnswers implements OnModuleInit {
   private asked(ctx: Ctx, proposals: readonly ProposalResponse[]): Answerable[] {
     return proposals
       .filter(({ canAnswer, circleId, side }) => canAnswer && circleId === null && side !== null)
+      .map((proposal) => this.proposals.inToldHours(proposal))
       .map(({ id, side, offerer, requester, leg, otherLeg, otherTime, ...proposed }) => ({
         id: answerIdOf(id, otherTime),
         label: [

@@ -79,7 +79,9 @@ export class ShowCall {
       home: await findHomeAddress(ctx, personId),
       notes: await this.notes.list(ctx, personId),
       spokespeople: await this.speakers.list(ctx, personId),
-      waiting: await this.proposals.listWaitingFor(own, personId, SHOWN),
+      waiting: (await this.proposals.listWaitingFor(own, personId, SHOWN)).map((one) =>
+        this.proposals.inToldHours(one),
+      ),
       ahead: await this.agreements.listNext(own, personId, SHOWN),
       requests: requests.items.map((row) => listingResponse(own, row)),
       usual: usualRequests(

@@ -70,7 +70,9 @@ export class ShowMatches {
     const row = await this.listings.get(own, 'request', requestId);
     if (row.person_id !== personId) throw notFound('listing');
     const plug = this.plugs.get(row.service);
-    const all = await this.proposals.listForListing(own, 'request', requestId);
+    const exact = await this.proposals.listForListing(own, 'request', requestId);
+    // It is read out to people who have not said yes yet.
+    const all = exact.map((proposal) => this.proposals.inToldHours(proposal));
     const live = all.filter(isLive);
     const helperIds = live.map(({ offerer }) => offerer.id);
     for (const helperId of helperIds)
