@@ -10,11 +10,12 @@ import { RawBodies } from './api/raw-bodies.js';
 import { ConsentPanel } from './pages/consent.panel.js';
 import { PhonesPageController } from './pages/phones.page.controller.js';
 import { TextsPageController } from './pages/texts.page.controller.js';
+import { WriteTextPageController } from './pages/write-text.page.controller.js';
 import { TextingModule } from './texting.module.js';
 
 @Module({
   imports: [IdentityModule, TextingModule],
-  controllers: [InboundController, TextsPageController, PhonesPageController],
+  controllers: [InboundController, TextsPageController, WriteTextPageController, PhonesPageController],
   providers: [RawBodies, ConsentPanel],
 })
 export class TextingHttpModule implements OnModuleInit {

@@ -21,6 +21,7 @@ import { ProposalWords } from './application/proposal-words.js';
 import { ReceiveText } from './application/receive-text.js';
 import { RecordConsent } from './application/record-consent.js';
 import { WaitingTexts } from './application/waiting-texts.js';
+import { WriteText } from './application/write-text.js';
 import { InboundRepository } from './persistence/inbound.repository.js';
 import { TalkRepository } from './persistence/talk.repository.js';
 import './texts/texting-texts.js';
@@ -38,6 +39,7 @@ const useCases = [
   ProposalWords,
   ForgetTexts,
   WaitingTexts,
+  WriteText,
   RecordConsent,
   DemoPhones,
 ];

@@ -453,6 +453,8 @@ nrdgsmtpoc GET    /metrics
 ---------c POST   /people/:id/roles/grant
 ---------c POST   /people/:id/roles/revoke
 --------oc POST   /people/:id/suspend
+--------oc GET    /people/:id/text
+--------oc POST   /people/:id/text
 --------oc POST   /people/:id/unvet
 --------oc POST   /people/:id/vet
 --------oc GET    /people/new

@@ -4,6 +4,7 @@ import { newId } from '@reciproca/kernel';
 import { DateTime } from 'luxon';
 import { ApiClient, startTestApp, type TestApp } from '../../support/app.js';
 import { openSession } from '../../support/sessions.js';
+import { PageClient } from '../../support/page-client.js';
 import { dayAhead, TestEnte } from '../../support/world.js';
 import { INBOUND, post, Telephone } from './telephone.js';
 
@@ -398,6 +399,34 @@ describe('texting', () => {
     const { rows } = await ente.query("SELECT id FROM sms_inbound WHERE body = 'zibaldone secondo'");
     const talk = await (await fetch(`${app.url}/texts/${String(rows[0]?.['id'])}`, { headers })).text();
     for (const words of ['zibaldone primo', 'zibaldone secondo', ', noi: ']) expect(talk).toContain(words);
+  });
+
+  it('is answered by staff in words of their own, and a bare answer to those is for staff to read', async () => {
+    const phone = await phoneOf();
+    await phone.write('zibaldone terzo');
+    const page = await PageClient.open(app.url, ente, (await ente.person({ roles: ['operator'] })).id);
+    const path = `/people/${phone.person.id}/text`;
+    expect((await page.get(`/people/${phone.person.id}`)).html).toContain(`href="${path}"`);
+    const before = (await phone.received()).length;
+    for (const words of ['', 'x'.repeat(301), '\u202Eabc']) {
+      const refused = await page.post(path, { words });
+      expect([refused.status, refused.html]).toEqual([422, expect.stringMatching(/name="words"[^>]*aria-invalid/)]);
+    }
+    expect((await page.post(path, { words: 'Martedì alle 10 va bene?' })).location).toBe(`/people/${phone.person.id}`);
+    await app.settle();
+    expect((await phone.received()).slice(before)).toEqual(['Martedì alle 10 va bene?']);
+    const states = async (): Promise<unknown[]> =>
+      (await ente.query('SELECT state FROM sms_inbound WHERE person_id = $1 ORDER BY seq', [phone.person.id])).rows.map(
+        ({ state }) => state,
+      );
+    expect(await states()).toEqual(['done']);
+    for (const words of ['grazie', 'sì', 'no alle 11', 'STOP']) await phone.write(words);
+    expect(await states()).toEqual(['done', 'handled', 'unclear', 'unclear', 'handled']);
+    expect((await phone.received()).slice(before + 1)).toHaveLength(1);
+    expect((await page.post(path, { words: 'Ci sei?' })).status).toBe(409);
+    expect((await page.get(path)).text).toContain('Va chiamata');
+    const stranger = await ente.person({ roles: ['resident'] });
+    expect((await (await PageClient.open(app.url, ente, stranger.id)).get(path)).status).toBe(403);
   });
 
   it('shows another ente’s texts to nobody', async () => {

@@ -20,6 +20,8 @@ import { LoadFacts } from './load-facts.js';
 
 const MOST_AN_HOUR = 20;
 const HOUR_MS = 3_600_000;
+/** What answers whoever of the staff has written last; a wish of its own is heard as ever. */
+const FOR_STAFF: ReadonlySet<Intent> = new Set(['yes', 'no', 'choice', 'unclear']);
 
 /** Of a text by itself: what it says of places and days is asked later. */
 function intentOf(body: string): Intent {
@@ -90,6 +92,7 @@ export class Converse implements OnModuleInit {
       if (consent === null && person.phone) await this.answerOnceADay(ctx, { id: person.id, number: person.phone });
       return 'unclear';
     }
+    if (from.talk.step === 'with_staff' && FOR_STAFF.has(intent)) return 'unclear';
     return this.goOn(ctx, { ...from, number, body });
   }
 

@@ -36,6 +36,8 @@ export interface Option {
 /** Where a talk stands. Nothing is done but from a step that our own last text has spelt out. */
 export type Talk =
   | { readonly step: 'idle' }
+  /** Somebody of the staff has written last: a bare answer is for them. */
+  | { readonly step: 'with_staff' }
   | {
       readonly step: 'asking';
       readonly asked: Asked;

@@ -3,7 +3,7 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { isMobile, People, type SmsConsent, SmsConsents } from '@reciproca/identity';
 import { PersonPanels } from '@reciproca/web';
 import { type Ctx, isStaff } from '@reciproca/kernel';
-import { formatDate, PostButton, usePage } from '@reciproca/ui';
+import { formatDate, LinkButton, PostButton, usePage } from '@reciproca/ui';
 import type { VNode } from 'preact';
 
 /** What somebody said about texts, and a place to write down what they say on the telephone. */
@@ -53,6 +53,7 @@ function ConsentState({
       {!hasMobile && <p>{t('texting:consent.noMobile')}</p>}
       {hasMobile && !consent?.given && <p>{t('texting:consent.words')}</p>}
       <div class="cluster">
+        <LinkButton href={`/people/${personId}/text`} text={t('texting:write.link')} kind="outline" />
         {hasMobile && !consent?.given && (
           <PostButton
             action={`/texts/consent/${personId}`}

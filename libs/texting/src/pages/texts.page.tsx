@@ -101,6 +101,9 @@ export function TextPage({
             icon="telephone"
           />
         )}
+        {text.personId && (
+          <LinkButton href={`/people/${text.personId}/text`} text={t('texting:text.answer')} kind="outline" />
+        )}
         {text.state in REASONS && <PostButton action={`/texts/${text.id}/done`} text={t('texting:text.done')} />}
         {text.personId && (
           <LinkButton href={`/people/${text.personId}`} text={t('texting:text.person')} kind="outline" />

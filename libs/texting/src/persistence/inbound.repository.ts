@@ -56,6 +56,13 @@ export class InboundRepository {
     return (await ownRows(ctx, this.texts).update({ id, state: In(WAITING) }, done)) > 0;
   }
 
+  /** Staff write to the person: what was not understood is answered, a cry for help is not. Whether there was any. */
+  async setDoneOf(ctx: Ctx, personId: string): Promise<boolean> {
+    const done = { state: 'done', doneBy: ctx.actor.personId } as const;
+    const waiting = In(WAITING.filter((state) => state !== 'alarm'));
+    return (await ownRows(ctx, this.texts).update({ personId, state: waiting }, done)) > 0;
+  }
+
   /** How many came from the same number as this one since then, itself among them. */
   async countFromSameNumber(ctx: Ctx, id: string, since: Date): Promise<number> {
     const [row] = await ctx.tx.query<{ count: number }>(

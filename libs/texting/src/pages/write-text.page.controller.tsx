@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { Controller, Get, Param, Post } from '@nestjs/common';
+import { ApiExcludeController } from '@nestjs/swagger';
+import { Allow, idParam, plainText, STAFF, valid } from '@reciproca/platform';
+import { type FormState, Page, type PageDoor, UNTOUCHED } from '@reciproca/web';
+import { z } from 'zod';
+import { WriteText } from '../application/write-text.js';
+import { MOST_LETTERS, WriteTextPage } from './write-text.page.js';
+
+const writeShape = z.strictObject({ words: plainText(MOST_LETTERS, 2) });
+
+@ApiExcludeController()
+@Controller('people/:id/text')
+@Allow(STAFF)
+export class WriteTextPageController {
+  constructor(private readonly write: WriteText) {}
+
+  @Get()
+  show(@Page() page: PageDoor, @Param(valid(idParam)) { id }: { id: string }): Promise<void> {
+    return this.render(page, id, UNTOUCHED);
+  }
+
+  @Post()
+  send(@Page() page: PageDoor, @Param(valid(idParam)) { id }: { id: string }): Promise<void> {
+    return page.submit(
+      writeShape,
+      async (ctx, { words }) => {
+        await this.write.execute(ctx, id, words);
+        return { path: `/people/${id}`, flash: { key: 'texting:write.sent' } };
+      },
+      (errors, typed, general) => this.render(page, id, { errors, typed, general }),
+      page.asMyself,
+    );
+  }
+
+  private async render(page: PageDoor, id: string, form: FormState): Promise<void> {
+    const to = await page.query((ctx) => this.write.findAddressee(ctx, id), page.asMyself);
+    await page.html({
+      title: page.t('texting:write.title', { name: to.name }),
+      backHref: `/people/${id}`,
+      live: false,
+      body: <WriteTextPage to={to} form={form} idempotencyKey={page.newKey()} />,
+    });
+  }
+}

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { Alert, bindFields, Button, ErrorSummary, Form, PageHeading, TextArea, usePage } from '@reciproca/ui';
+import type { FormState } from '@reciproca/web';
+import type { Addressee } from '../application/write-text.js';
+
+/** Two messages of a telephone: longer ones arrive in pieces. */
+export const MOST_LETTERS = 300;
+
+export function WriteTextPage({
+  to: { personId, name, number },
+  form,
+  idempotencyKey,
+}: {
+  to: Addressee;
+  form: FormState;
+  idempotencyKey: string;
+}) {
+  const { t } = usePage();
+  const field = bindFields(form.typed ?? {}, form.errors);
+  return (
+    <div class="stack measure">
+      <PageHeading title={t('texting:write.title', { name })} lead={t('texting:write.lead')} />
+      {form.general && <Alert tone="danger">{form.general}</Alert>}
+      <ErrorSummary errors={form.errors} labels={{ words: t('texting:write.words') }} />
+      {number === null ? (
+        <p>{t('texting:write.mayNot')}</p>
+      ) : (
+        <Form action={`/people/${personId}/text`} idempotencyKey={idempotencyKey}>
+          <TextArea
+            {...field('words')}
+            label={t('texting:write.words')}
+            hint={t('texting:write.hint')}
+            maxLength={MOST_LETTERS}
+            required
+          />
+          <Button text={t('texting:write.send')} />
+        </Form>
+      )}
+    </div>
+  );
+}
