@@ -3,6 +3,8 @@ import { describe, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { Visitor } from '../support/browser.js';
 import { setStage } from '../support/journey.js';
+import { openSession } from '../support/sessions.js';
+import { dayAhead } from '../support/world.js';
 
 const styleOf = (page: Page, selector: string, property: string): Promise<string> =>
   page
@@ -45,5 +47,42 @@ describe('for people who see little', () => {
       expect([path, width]).toEqual([path, 360]);
       expect(header).toBeLessThan(300);
     }
+  });
+
+  it('a title of one long word makes no page wider, neither its own nor everybody’s', async () => {
+    const [asking, neighbour] = [await stage.ente.person(), await stage.ente.person()];
+    const token = await openSession(stage.ente, asking.id, 'api');
+    const word = `https://${'a'.repeat(110)}`;
+    const posted = await fetch(`${stage.app.url}/api/v1/requests`, {
+      method: 'POST',
+      headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
+      body: JSON.stringify({
+        service: 'condominio',
+        category: 'shopping',
+        title: word,
+        description: word.repeat(3),
+        durationMinutes: 30,
+        when: { windows: [{ start: dayAhead(5, '09:00'), end: dayAhead(5, '10:00') }] },
+      }),
+    });
+    const { id } = (await posted.json()) as { id: string };
+    expect(posted.status).toBe(201);
+    for (const width of [360, 1280])
+      for (const [who, paths] of [
+        [asking, ['/', `/requests/${id}`]],
+        [neighbour, ['/around']],
+      ] as const) {
+        const visitor = await Visitor.open(stage.browser, stage.app.url, { width });
+        await visitor.signIn(who.login);
+        for (const path of paths) {
+          await visitor.goto(path);
+          expect(await visitor.text()).toContain(word);
+          expect([path, await visitor.page.evaluate(() => document.documentElement.scrollWidth)]).toEqual([
+            path,
+            width,
+          ]);
+        }
+        await visitor.close();
+      }
   });
 });
