@@ -18,7 +18,8 @@ export const platformRefusalsEn: TextsOf<typeof platformRefusalsIt> = {
   'errors.form.token_expired': 'The form stayed open too long. Go back, reload the page and send it again.',
   'errors.idempotency.key_wrong': 'This key has characters that cannot be used.',
   'errors.idempotency.key_too_long': 'The key of the request is too long: 200 characters at most.',
-  'errors.idempotency.key_reused': 'You have sent this once already, with something else in it. Check it and send it again.',
+  'errors.idempotency.key_reused':
+    'You have sent this once already, with something else in it. Check it and send it again.',
   'errors.minutes.out_of_range': 'Write a number of minutes from 1 to {{most}}.',
   'errors.http.400': 'The request cannot be read.',
   'errors.http.401': 'Sign in first.',
