@@ -100,6 +100,7 @@ import { HeardYeses } from './application/heard-yes.js';
 import { EnsureUncrossed } from './application/ensure-uncrossed.js';
 import { EnsureVetted } from './application/ensure-vetted.js';
 import { RestoreAgreement } from './application/restore-agreement.js';
+import { RestoreTimes } from './application/restore-times.js';
 import { AskTimeBefore } from './application/ask-time-before.js';
 import { AnswerTimeBefore } from './application/answer-time-before.js';
 import { AskOtherTime } from './application/ask-other-time.js';
@@ -184,6 +185,7 @@ const facades = [
   AskTimeBefore,
   AnswerTimeBefore,
   RestoreAgreement,
+  RestoreTimes,
   AnswerOtherTime,
   WhatRests,
   GuardianYes,

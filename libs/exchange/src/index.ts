@@ -51,6 +51,8 @@ export { CallOffSeries } from './application/call-off-series.js';
 export { SeriesDates, withDates } from './application/series-dates.js';
 export { ViewSeries } from './application/view-series.js';
 export type { SeriesView } from './application/view-series.js';
+export { RestoreTimes } from './application/restore-times.js';
+export type { RestoredTimes } from './application/restore-times.js';
 export { CallOffTimes } from './application/call-off-times.js';
 export { ShrinkOffer } from './application/shrink-offer.js';
 export { DelayTime } from './application/delay-time.js';

@@ -105,8 +105,10 @@ nrdgsmtpoc GET    /api/openapi.yaml
 --------oc POST   /api/v1/delegations/:id/revoke
 -rdgs---oc POST   /api/v1/departures/:id/call-off
 -rdgs---oc POST   /api/v1/departures/:id/late
+-rdgs---oc POST   /api/v1/departures/:id/take-back
 -rdgs---oc POST   /api/v1/drivers/:id/days/:day/call-off
 -rdgs---oc POST   /api/v1/drivers/:id/days/:day/late
+-rdgs---oc POST   /api/v1/drivers/:id/days/:day/take-back
 -rdgs---oc GET    /api/v1/drivers/:id/papers
 --------oc PUT    /api/v1/drivers/:id/papers
 ---------c GET    /api/v1/engine-settings
@@ -278,11 +280,15 @@ nrdgsmtpoc GET    /accessibility
 -rdgs---oc POST   /act-for/stop
 -rdgs---oc GET    /agenda
 -rdgs---oc GET    /departures/:id
+-rdgs---oc GET    /departures/:id/call-off
 -rdgs---oc POST   /departures/:id/call-off
 -rdgs---oc POST   /departures/:id/late
+-rdgs---oc POST   /departures/:id/take-back
 -rdgs---oc GET    /departures/of/:id/:day
+-rdgs---oc GET    /departures/of/:id/:day/call-off
 -rdgs---oc POST   /departures/of/:id/:day/call-off
 -rdgs---oc POST   /departures/of/:id/:day/late
+-rdgs---oc POST   /departures/of/:id/:day/take-back
 -rdgs---oc GET    /agreements
 -rdgs---oc GET    /agreements/:id
 --------oc GET    /agreements/csv

@@ -116,7 +116,7 @@ describe('a driver who cannot go', () => {
     const shown = await web.get(`/departures/of/${marco.id}/${when}`);
     expect(shown.text).toContain('Non posso andare');
     const { location } = await web.post(`/departures/of/${marco.id}/${when}/call-off`, {});
-    expect(location).toBe(`/people/${marco.id}/agenda`);
+    expect(location).toBe(`/departures/of/${marco.id}/${when}`);
     expect(await stateOf(out.agreementId)).toBe('cancelled');
     expect(await toldOf(lucia)).toContain('giver_cannot');
     const { rows } = await ente.query(
@@ -132,6 +132,75 @@ describe('a driver who cannot go', () => {
     expect((await stranger.client.post(`/departures/${slotId}/call-off`)).status).toBe(404);
     expect((await stranger.client.post(`/departures/${slotId}/late`, { minutes: 10 })).status).toBe(404);
     expect(await stateOf(first.agreementId)).toBe('agreed');
+  });
+});
+
+describe('a driver who thinks again', () => {
+  it('is asked first: who is told, what becomes of them, and until when there is a way back', async () => {
+    const { marco, first, slotId } = await car();
+    const own = await pageOf(marco, `/departures/${slotId}`);
+    expect(own).not.toContain('avvisate tutti');
+    for (const who of [marco, operator]) {
+      const asked = await pageOf(who, `/departures/${slotId}/call-off`);
+      expect(asked).toMatch(/Avvisiamo subito:.*Nome\d+ Cognome\d+, una consegna alle .*Nome\d+ Cognome\d+, alle/s);
+      expect(asked).toContain('Si torna indietro per 15 minuti');
+    }
+    expect(await stateOf(first.agreementId)).toBe('agreed');
+  });
+
+  it('goes after all: everybody is agreed again and told, and it is offered as before', async () => {
+    const { marco, lucia, first, crate, slotId, offerId } = await car();
+    await marco.client.post(`/departures/${slotId}/call-off`);
+    await app.settle();
+    expect(await pageOf(marco, '/agenda')).toContain('Annullato: Vado a Verduno');
+    expect(await pageOf(marco, `/departures/${slotId}`)).toContain('Il viaggio si fa');
+    expect(await pageOf(marco, `/offers/${offerId}`)).not.toContain('Rimettila');
+    const { status, body } = await marco.client.post<object>(`/departures/${slotId}/take-back`, {});
+    expect([status, body]).toEqual([200, { restored: 2, left: 0 }]);
+    expect([await stateOf(first.agreementId), await stateOf(crate.agreementId)]).toEqual(['agreed', 'agreed']);
+    expect((await toldOf(lucia)).at(-1)).toBe('agreement_restored');
+    const { rows } = await ente.query(
+      'SELECT s.capacity, s.taken, l.state FROM slots s JOIN listings l ON l.id = s.listing_id WHERE s.id = $1',
+      [slotId],
+    );
+    expect(rows).toEqual([{ capacity: 3, taken: 1, state: 'open' }]);
+    const { staleProposalIds: _, ...found } = await listUnsound(app, ente);
+    expect(found).toEqual({});
+    expect((await marco.client.post<{ code: string }>(`/departures/${slotId}/take-back`, {})).body.code).toBe(
+      'listing.nothing_to_undo',
+    );
+  });
+
+  it('does not take back who has found another ride meanwhile', async () => {
+    const { marco, lucia, first, crate, slotId } = await car();
+    const giulia = await driver();
+    await marco.client.post(`/departures/${slotId}/call-off`);
+    await offers(giulia);
+    await app.settle();
+    const { rows } = await ente.query(
+      "SELECT id FROM proposals WHERE request_id = $1 AND offerer_id = $2 AND state = 'proposed'",
+      [first.requestId, giulia.id],
+    );
+    expect((await lucia.client.post(`/proposals/${rows[0]?.['id']}/accept`)).status).toBe(200);
+    const { body } = await marco.client.post<object>(`/departures/${slotId}/take-back`, {});
+    expect(body).toEqual({ restored: 1, left: 1 });
+    expect([await stateOf(first.agreementId), await stateOf(crate.agreementId)]).toEqual(['cancelled', 'agreed']);
+  });
+
+  it('after a quarter of an hour phones, and staff put a whole day back', async () => {
+    const { marco, first, slotId } = await car();
+    const when = romeDay(new Date(dayAhead(day)));
+    const web = await WebVisitor.open(app, ente, operator.id);
+    await web.post(`/departures/of/${marco.id}/${when}/call-off`, {});
+    await ente.query("UPDATE slots SET called_off_at = called_off_at - interval '16 minutes' WHERE id = $1", [slotId]);
+    await ente.query("UPDATE exchange_acts SET at = at - interval '16 minutes' WHERE ente_id = $1", [ente.id]);
+    expect((await marco.client.post(`/departures/${slotId}/take-back`, {})).status).toBe(409);
+    await web.get(`/departures/of/${marco.id}/${when}`);
+    const { location } = await web.post(`/departures/of/${marco.id}/${when}/take-back`, {});
+    expect(location).toBe(`/departures/of/${marco.id}/${when}`);
+    expect(await stateOf(first.agreementId)).toBe('agreed');
+    const stranger = await driver();
+    expect((await stranger.client.post(`/departures/${slotId}/take-back`, {})).status).toBe(409);
   });
 });
 

@@ -33,6 +33,7 @@ export class CallOffTimes {
 
   /** Whoever has locked nothing yet. Throws `listing.not_yours`. Returns what was agreed for these times. */
   async execute(ctx: Ctx, slotIds: readonly string[]): Promise<Agreement[]> {
+    const at = ctx.clock.now();
     const offers = await this.listOffers(ctx, slotIds);
     const asking = await this.proposals.listLiveOfSlots(ctx, slotIds);
     const agreed = await this.agreements.listStandingOfSlots(ctx, slotIds);
@@ -47,7 +48,7 @@ export class CallOffTimes {
     await this.release.execute(ctx, await this.proposals.listLiveOfSlots(ctx, slotIds), 'withdrawn');
     for (const [slotId, { listingId }] of await this.slots.lock(ctx, slotIds)) {
       const listing = offers.find(({ id }) => id === listingId);
-      if (listing) await this.book.setCapacity(ctx, { listing, slotId }, 0);
+      if (listing) await this.book.callOff(ctx, { listing, slotId }, at);
     }
     for (const { id, recurrence } of offers)
       if (!recurrence && !(await this.book.hasFree(ctx, id))) await this.withdraw.ifStillOpen(ctx, id);

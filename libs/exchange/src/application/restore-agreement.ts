@@ -57,7 +57,10 @@ export class RestoreAgreement {
     await this.ensureUntouched(ctx, { agreement, offer, request, calledOff });
     const meeting = { offer, request, proposal: { ...agreement } };
     await this.ensureFree.execute(ctx, meeting);
-    await this.uncrossed.execute(ctx, meeting, agreement, [{ agreement }]);
+    // Whoever shares the time, such as a car, does not stand in the way of who shared it before.
+    const sharing = await this.agreements.listStandingOfSlots(ctx, [agreement.offerSlotId]);
+    const apart = [agreement, ...sharing].map((one) => ({ agreement: one }));
+    await this.uncrossed.execute(ctx, meeting, agreement, apart);
     await this.vetted.execute(ctx, meeting);
     await this.plugs.get(offer.service).ensureMayGive?.(ctx, offer, agreement.endsAt);
     const restored = await this.book.promiseAgain(ctx, { proposal, offer, request, slot }, requestSlot, (placed) =>

@@ -2,7 +2,7 @@
 import { Injectable } from '@nestjs/common';
 import { type Ctx, DomainError } from '@reciproca/kernel';
 import type { Agreement } from '../domain/agreement.js';
-import type { Listing, Slot, Taking } from '../domain/listing.js';
+import type { CalledOffTime, Listing, Slot, Taking } from '../domain/listing.js';
 import { isHolding, type Proposal, type ProposalState } from '../domain/proposal.js';
 import type { Span } from '../domain/span.js';
 import { AgreementRepository } from '../persistence/agreement.repository.js';
@@ -144,6 +144,16 @@ export class SlotBook {
   /** How many units a slot has from now on; never fewer than are taken. */
   setCapacity(ctx: Ctx, { listing, slotId }: SlotPlace, capacity: number): Promise<void> {
     return this.slots.setCapacity(ctx, { id: slotId, listingId: listing.id }, capacity);
+  }
+
+  /** Its giver is not there at that time. */
+  callOff(ctx: Ctx, { listing, slotId }: SlotPlace, at: Date): Promise<void> {
+    return this.slots.callOff(ctx, { id: slotId, listingId: listing.id }, at);
+  }
+
+  /** They are after all. */
+  callOn(ctx: Ctx, time: CalledOffTime): Promise<void> {
+    return this.slots.restore(ctx, time);
   }
 
   /** Opens matched listings again that can be had again, now that something of theirs was given back. Returns them. */

@@ -51,7 +51,9 @@ export class UndoWithdrawal {
 
   /** What was agreed stayed agreed all the while, and keeps its places. */
   private async findState(ctx: Ctx, listing: Listing): Promise<Listing['state'] | null> {
-    const slots = await this.slots.list(ctx, [listing.id], ctx.clock.now());
+    const all = await this.slots.list(ctx, [listing.id], ctx.clock.now());
+    // Times that were called off come back by taking that back.
+    const slots = all.filter(({ capacity }) => capacity > 0);
     const state = stateBeforeWithdrawal(ctx, listing, await this.acts.listActs(ctx, listing.id), slots);
     if (state !== 'open') return state;
     return slots.some(({ taken, capacity }) => taken < capacity) ? 'open' : 'matched';

@@ -112,3 +112,12 @@ export interface Slot {
   readonly capacity: number;
   readonly taken: number;
 }
+
+/** A time its giver has called off, and what it had until then. */
+export interface CalledOffTime {
+  readonly slotId: string;
+  readonly listingId: string;
+  readonly endsAt: Date;
+  readonly capacity: number;
+  readonly at: Date;
+}

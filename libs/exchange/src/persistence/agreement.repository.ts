@@ -3,8 +3,9 @@ import { Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
 import { type Ctx, DomainError, notFound } from '@reciproca/kernel';
 import { repositoryOf } from '@reciproca/platform';
-import { In, MoreThan, Not, type Repository } from 'typeorm';
+import { In, MoreThan, MoreThanOrEqual, Not, type Repository } from 'typeorm';
 import type { Agreement, AgreementState } from '../domain/agreement.js';
+import type { CalledOffTime } from '../domain/listing.js';
 import type { Span } from '../domain/span.js';
 import { AgreementEntity } from './agreement.entity.js';
 import { DiaryDue } from './diary-due.js';
@@ -68,6 +69,14 @@ export class AgreementRepository {
   async listStandingOfSlots(ctx: Ctx, offerSlotIds: readonly string[]): Promise<Agreement[]> {
     return this.in(ctx).find({
       where: { enteId: ctx.enteId, offerSlotId: In([...offerSlotIds]), state: In(['agreed', 'under_way']) },
+      order: { startsAt: 'ASC', id: 'ASC' },
+    });
+  }
+
+  /** What ended when its giver called that time off, and has ended for nothing else since. */
+  async listCalledOffWith(ctx: Ctx, { slotId, at }: Pick<CalledOffTime, 'slotId' | 'at'>): Promise<Agreement[]> {
+    return this.in(ctx).find({
+      where: { enteId: ctx.enteId, offerSlotId: slotId, state: 'cancelled', releasedAt: MoreThanOrEqual(at) },
       order: { startsAt: 'ASC', id: 'ASC' },
     });
   }

@@ -17,6 +17,7 @@ import { ExchangeSlotBook1795854852957 } from './slot-book.migration.js';
 import { ExchangeAnswers1795891000041 } from './answers.migration.js';
 import { ExchangeRealMinutes1795871400001 } from './real-minutes.migration.js';
 import { ExchangeSeries1795890000001 } from './series.migration.js';
+import { ExchangeCalledOffTimes1796001000001 } from './called-off-times.migration.js';
 import { OtherTimeEntity } from './other-time.entity.js';
 import { ExchangeOtherTimes1795903200001 } from './other-times.migration.js';
 import { PostingDraftEntity } from './posting-draft.entity.js';
@@ -51,6 +52,7 @@ export const exchangeTables = ownTables({
     ExchangePostingDrafts1795890000002,
     ExchangeAnswers1795891000041,
     ExchangeOtherTimes1795903200001,
+    ExchangeCalledOffTimes1796001000001,
   ],
   refusals: {
     categories_ente_id_code_key: { code: 'category.code_taken', field: 'code' },

@@ -11,4 +11,6 @@ export class SlotEntity implements Slot {
   @Column('timestamptz') endsAt: Date;
   @Column('int') capacity: number;
   @Column('int', { default: 0 }) taken: number;
+  @Column('timestamptz', { nullable: true }) calledOffAt: Date | null;
+  @Column('int', { nullable: true }) calledOffCapacity: number | null;
 }

@@ -4,7 +4,7 @@ import { InjectRepository } from '@nestjs/typeorm';
 import { type Ctx, newId } from '@reciproca/kernel';
 import { ownRows } from '@reciproca/platform';
 import { In, type Repository } from 'typeorm';
-import type { Slot, Taking } from '../domain/listing.js';
+import type { CalledOffTime, Slot, Taking } from '../domain/listing.js';
 import type { Span } from '../domain/span.js';
 import { HOLDERS } from './slot-holders.js';
 import { SlotEntity } from './slot.entity.js';
@@ -106,11 +106,41 @@ export class SlotRepository {
 
   /** Never below what is taken. The caller holds the slot's lock. */
   async setCapacity(ctx: Ctx, { id, listingId }: Place, capacity: number): Promise<void> {
-    await ctx.tx.query('UPDATE slots SET capacity = greatest($2, taken) WHERE id = $1 AND ente_id = $3', [
-      id,
-      capacity,
-      ctx.enteId,
-    ]);
+    await ctx.tx.query(
+      `UPDATE slots SET capacity = greatest($2, taken), called_off_at = CASE WHEN $2 = 0 THEN called_off_at END,
+         called_off_capacity = CASE WHEN $2 = 0 THEN called_off_capacity END
+       WHERE id = $1 AND ente_id = $3`,
+      [id, capacity, ctx.enteId],
+    );
+    await this.refreshFreeTimes(ctx, [listingId]);
+  }
+
+  /** Nothing more can be had of it; what it had is kept for whoever thinks again. The caller holds the slot's lock. */
+  async callOff(ctx: Ctx, { id, listingId }: Place, at: Date): Promise<void> {
+    await ctx.tx.query(
+      `UPDATE slots SET called_off_capacity = capacity, called_off_at = $3, capacity = taken
+       WHERE id = $1 AND ente_id = $2 AND capacity > 0`,
+      [id, ctx.enteId, at],
+    );
+    await this.refreshFreeTimes(ctx, [listingId]);
+  }
+
+  /** Those of these slots that stand called off. */
+  listCalledOff(ctx: Ctx, ids: readonly string[]): Promise<CalledOffTime[]> {
+    return ctx.tx.query<CalledOffTime>(
+      `SELECT id AS "slotId", listing_id AS "listingId", ends_at AS "endsAt", called_off_capacity AS capacity, called_off_at AS at
+       FROM slots WHERE id = ANY($1::uuid[]) AND ente_id = $2 AND called_off_at IS NOT NULL ORDER BY id`,
+      [ids, ctx.enteId],
+    );
+  }
+
+  /** It has again what it had. The caller holds the slot's lock. */
+  async restore(ctx: Ctx, { slotId, listingId, capacity }: CalledOffTime): Promise<void> {
+    await ctx.tx.query(
+      `UPDATE slots SET capacity = greatest($2, taken), called_off_capacity = NULL, called_off_at = NULL
+       WHERE id = $1 AND ente_id = $3`,
+      [slotId, capacity, ctx.enteId],
+    );
     await this.refreshFreeTimes(ctx, [listingId]);
   }
 

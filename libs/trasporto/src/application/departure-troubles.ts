@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable } from '@nestjs/common';
-import { type Agreement, CallOffTimes, DelayTime } from '@reciproca/exchange';
+import { type Agreement, CallOffTimes, DelayTime, type RestoredTimes, RestoreTimes } from '@reciproca/exchange';
 import { People } from '@reciproca/identity';
 import { type Ctx, DomainError, endOfRomeDay, forbidden, isStaff, notFound, startOfRomeDay } from '@reciproca/kernel';
 import { emit } from '@reciproca/platform';
@@ -16,6 +16,7 @@ export class DepartureTroubles {
   constructor(
     private readonly people: People,
     private readonly callOffTimes: CallOffTimes,
+    private readonly restoreTimes: RestoreTimes,
     private readonly delayTime: DelayTime,
     private readonly trips: TripRepository,
     private readonly rounds: RoundRepository,
@@ -45,6 +46,37 @@ export class DepartureTroubles {
       ahead.map(({ slotId }) => slotId),
     );
     return agreed.length;
+  }
+
+  /** What of it was called off and the reader may still take back. Throws `departure.not_found`, also for somebody else's. */
+  async listCalledOff(ctx: Ctx, slotId: string): Promise<Departure[]> {
+    const departures = await listDepartures(ctx, { slotIds: [slotId], calledOff: true });
+    const [departure] = departures;
+    if (departure && !(isStaff(ctx) || departure.driverId === ctx.beneficiaryId)) throw notFound('departure');
+    return this.keepOpen(ctx, departures);
+  }
+
+  /** The same for all of a driver, of a day (yyyy-mm-dd) or from now on. */
+  async listCalledOffOfDriver(ctx: Ctx, driverId: string, day: string | null): Promise<Departure[]> {
+    if (!isStaff(ctx) && driverId !== ctx.beneficiaryId) throw forbidden();
+    const span = day ? { from: startOfRomeDay(day), until: endOfRomeDay(day) } : { from: ctx.clock.now() };
+    return this.keepOpen(ctx, await listDepartures(ctx, { driverId, calledOff: true, ...span }));
+  }
+
+  /** The driver goes after all: whoever counted on it and has found nobody else does again. Throws `listing.nothing_to_undo`. */
+  takeBack(ctx: Ctx, departures: readonly Departure[]): Promise<RestoredTimes> {
+    return this.restoreTimes.execute(
+      ctx,
+      departures.map(({ slotId }) => slotId),
+    );
+  }
+
+  private async keepOpen(ctx: Ctx, departures: readonly Departure[]): Promise<Departure[]> {
+    const open = await this.restoreTimes.listOpen(
+      ctx,
+      departures.map(({ slotId }) => slotId),
+    );
+    return departures.filter(({ slotId }) => open.some((time) => time.slotId === slotId));
   }
 
   /** Everybody still to be fetched is told the new hour. Returns how many they are. Throws `departure.nobody_waits`. */

@@ -7,6 +7,7 @@ import { NavRegistry, Page, type PageDoor } from '@reciproca/web';
 import { addDays, beneficiaryOf, type Ctx, romeDay, startOfRomeDay } from '@reciproca/kernel';
 import { Allow, idParam, STAFF, valid, WithinScope } from '@reciproca/platform';
 import { formatDay } from '@reciproca/ui';
+import { DepartureTroubles } from '../application/departure-troubles.js';
 import { ManageDrivers } from '../application/manage-drivers.js';
 import { ViewTrips } from '../application/view-trips.js';
 import type { DriverTrip } from '../domain/driver-trip.js';
@@ -25,6 +26,7 @@ export class AgendaPageController {
     private readonly plugs: ServicePlugs,
     private readonly drivers: ManageDrivers,
     private readonly trips: ViewTrips,
+    private readonly troubles: DepartureTroubles,
     private readonly people: People,
     private readonly accessLog: AccessLog,
     nav: NavRegistry,
@@ -51,9 +53,13 @@ export class AgendaPageController {
   }
 
   private async render(page: PageDoor, name: string, driverId: string): Promise<void> {
-    const { rides, trips, papers, today } = await page.query((ctx) => this.load({ ...ctx, beneficiaryId: driverId }));
+    const { rides, trips, calledOff, papers, today } = await page.query((ctx) =>
+      this.load({ ...ctx, beneficiaryId: driverId }),
+    );
     const days = this.byDay(page, rides, trips, today);
-    const body = <AgendaPage driverId={driverId} name={name} days={days} papers={papers} today={today} />;
+    const body = (
+      <AgendaPage driverId={driverId} name={name} days={days} calledOff={calledOff} papers={papers} today={today} />
+    );
     await page.html({ title: page.t('trasporto:agenda.title'), body });
   }
 
@@ -68,6 +74,7 @@ export class AgendaPageController {
     return {
       rides: given.filter(({ service }) => service === 'trasporto'),
       trips,
+      calledOff: await this.troubles.listCalledOffOfDriver(ctx, driverId, null),
       papers: await this.drivers.find(ctx, driverId),
       today,
     };

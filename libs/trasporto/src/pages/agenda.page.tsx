@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { EmptyState, LinkButton, LiveRegion, PageHeading, Section, usePage } from '@reciproca/ui';
+import { Alert, EmptyState, formatWhen, LinkButton, LiveRegion, PageHeading, Section, usePage } from '@reciproca/ui';
+import type { Departure } from '../domain/departure.js';
 import type { DriverPapers } from '../domain/driver-papers.js';
 import { PapersState } from './papers-state.js';
 import type { DriverTrip } from '../domain/driver-trip.js';
@@ -18,14 +19,16 @@ export interface AgendaProps {
   readonly driverId: string;
   readonly name: string;
   readonly days: readonly AgendaDay[];
+  /** What was called off and may still be taken back. */
+  readonly calledOff: readonly Departure[];
   readonly papers: DriverPapers | null;
   /** yyyy-mm-dd */
   readonly today: string;
 }
 
 /** What a driver has to do in the next days; printed, it is the sheet for the car. */
-export function AgendaPage({ driverId, name, days, papers, today }: AgendaProps) {
-  const { t } = usePage();
+export function AgendaPage({ driverId, name, days, calledOff, papers, today }: AgendaProps) {
+  const { t, language } = usePage();
   return (
     <div class="stack">
       <PageHeading
@@ -40,6 +43,12 @@ export function AgendaPage({ driverId, name, days, papers, today }: AgendaProps)
       />
       <div class="split">
         <LiveRegion name="agenda">
+          {calledOff.map(({ slotId, title, startsAt }) => (
+            <Alert key={slotId} tone="info">
+              {t('trasporto:departure.is_off')}{' '}
+              <a href={`/departures/${slotId}`}>{`${title} · ${formatWhen(startsAt, null, language)}`}</a>
+            </Alert>
+          ))}
           {days.length === 0 && <EmptyState icon="calendar" text={t('trasporto:agenda.none')} />}
           {days.map(({ day, title, trips, rides }) => (
             <Section key={day} title={title}>

@@ -11,6 +11,7 @@ import { DepartureTroubles } from '../application/departure-troubles.js';
 import { ViewTrips } from '../application/view-trips.js';
 import { type Departure, driverDayShape, lateShape } from '../domain/departure.js';
 import { TRASPORTO } from '../trasporto.service.js';
+import { CallOffPage } from './call-off.page.js';
 import { DeparturePage } from './departure.page.js';
 
 const nothingShape = z.strictObject({});
@@ -21,6 +22,7 @@ interface Asked {
   /** yyyy-mm-dd, where it is a whole day. */
   readonly day: string | null;
   readonly list: (ctx: Ctx) => Promise<Departure[]>;
+  readonly listCalledOff: (ctx: Ctx) => Promise<Departure[]>;
 }
 
 @ApiExcludeController()
@@ -44,6 +46,16 @@ export class DeparturePageController {
     return this.sayCannotGo(page, this.one(id));
   }
 
+  @Get(':id/call-off')
+  askCallOff(@Page() page: PageDoor, @Param(valid(idParam)) { id }: { id: string }): Promise<void> {
+    return this.ask(page, this.one(id));
+  }
+
+  @Post(':id/take-back')
+  takeBack(@Page() page: PageDoor, @Param(valid(idParam)) { id }: { id: string }): Promise<void> {
+    return this.sayCanGo(page, this.one(id));
+  }
+
   @Post(':id/late')
   late(@Page() page: PageDoor, @Param(valid(idParam)) { id }: { id: string }): Promise<void> {
     return this.sayLate(page, this.one(id));
@@ -62,26 +74,69 @@ export class DeparturePageController {
     return this.sayCannotGo(page, this.whole(day));
   }
 
+  @Get('of/:id/:day/call-off')
+  askCallOffDay(
+    @Page() page: PageDoor,
+    @Param(valid(driverDayShape)) day: z.output<typeof driverDayShape>,
+  ): Promise<void> {
+    return this.ask(page, this.whole(day));
+  }
+
+  @Post('of/:id/:day/take-back')
+  takeBackDay(
+    @Page() page: PageDoor,
+    @Param(valid(driverDayShape)) day: z.output<typeof driverDayShape>,
+  ): Promise<void> {
+    return this.sayCanGo(page, this.whole(day));
+  }
+
   @Post('of/:id/:day/late')
   lateDay(@Page() page: PageDoor, @Param(valid(driverDayShape)) day: z.output<typeof driverDayShape>): Promise<void> {
     return this.sayLate(page, this.whole(day));
   }
 
   private one(id: string): Asked {
-    return { path: `/departures/${id}`, day: null, list: async (ctx) => [await this.troubles.find(ctx, id)] };
+    const listCalledOff = (ctx: Ctx) => this.troubles.listCalledOff(ctx, id);
+    return {
+      path: `/departures/${id}`,
+      day: null,
+      // Called off a moment ago it is still there to be taken back.
+      list: async (ctx) => ((await listCalledOff(ctx)).length > 0 ? [] : [await this.troubles.find(ctx, id)]),
+      listCalledOff,
+    };
   }
 
   private whole({ id, day }: z.output<typeof driverDayShape>): Asked {
-    return { path: `/departures/of/${id}/${day}`, day, list: (ctx) => this.troubles.listOfDay(ctx, id, day) };
+    return {
+      path: `/departures/of/${id}/${day}`,
+      day,
+      list: (ctx) => this.troubles.listOfDay(ctx, id, day),
+      listCalledOff: (ctx) => this.troubles.listCalledOffOfDriver(ctx, id, day),
+    };
   }
 
   private sayCannotGo(page: PageDoor, asked: Asked): Promise<void> {
     return page.submit(
       nothingShape,
       async (ctx) => {
-        const departures = await asked.list(ctx);
-        const count = await this.troubles.callOff(ctx, departures);
-        return { path: backTo(page, departures), flash: { key: 'trasporto:departure.called_off', params: { count } } };
+        const count = await this.troubles.callOff(ctx, await asked.list(ctx));
+        return { path: asked.path, flash: { key: 'trasporto:departure.called_off', params: { count } } };
+      },
+      (errors, typed, general) => this.render(page, asked, { errors, typed, general }),
+    );
+  }
+
+  private sayCanGo(page: PageDoor, asked: Asked): Promise<void> {
+    return page.submit(
+      nothingShape,
+      async (ctx) => {
+        const { agreements, left } = await this.troubles.takeBack(ctx, await asked.listCalledOff(ctx));
+        return left > 0
+          ? { path: asked.path, flash: { key: 'trasporto:departure.taken_back.left', params: { count: left } } }
+          : {
+              path: asked.path,
+              flash: { key: 'trasporto:departure.taken_back', params: { count: agreements.length } },
+            };
       },
       (errors, typed, general) => this.render(page, asked, { errors, typed, general }),
     );
@@ -99,23 +154,17 @@ export class DeparturePageController {
     );
   }
 
+  private async ask(page: PageDoor, asked: Asked): Promise<void> {
+    const { departures, trips, driver, title } = await this.load(page, asked);
+    if (departures.length === 0) return page.redirect(asked.path);
+    const body = (
+      <CallOffPage title={title} path={asked.path} driver={driver} trips={trips} newKey={() => page.newKey()} />
+    );
+    await page.html({ title, backHref: asked.path, body });
+  }
+
   private async render(page: PageDoor, asked: Asked, form: FormState): Promise<void> {
-    const { departures, trips, driver } = await page.query(async (ctx) => {
-      const found = await asked.list(ctx);
-      const [first] = found;
-      return {
-        departures: found,
-        trips: await this.trips.listOfDepartures(ctx, found),
-        driver: first ? (await this.people.getPerson(ctx, first.driverId)).fullName : '',
-      };
-    });
-    const [first] = departures;
-    const when = asked.day
-      ? formatDay(asked.day, page.language)
-      : first
-        ? formatWhen(first.startsAt, null, page.language)
-        : '';
-    const title = asked.day || !first ? when : `${first.title} · ${when}`;
+    const { all, calledOff, trips, driver, title } = await this.load(page, asked);
     const body = (
       <DeparturePage
         {...form}
@@ -123,10 +172,32 @@ export class DeparturePageController {
         path={asked.path}
         driver={driver}
         trips={trips}
+        calledOff={calledOff}
         newKey={() => page.newKey()}
       />
     );
-    await page.html({ title, backHref: backTo(page, departures), body });
+    await page.html({ title, backHref: backTo(page, all), body });
+  }
+
+  private async load(page: PageDoor, asked: Asked) {
+    const loaded = await page.query(async (ctx) => {
+      const [departures, calledOff] = [await asked.list(ctx), await asked.listCalledOff(ctx)];
+      const all = [...departures, ...calledOff];
+      return {
+        departures,
+        calledOff,
+        all,
+        trips: await this.trips.listOfDepartures(ctx, departures),
+        driver: all[0] ? (await this.people.getPerson(ctx, all[0].driverId)).fullName : '',
+      };
+    });
+    const [first] = loaded.all;
+    const when = asked.day
+      ? formatDay(asked.day, page.language)
+      : first
+        ? formatWhen(first.startsAt, null, page.language)
+        : '';
+    return { ...loaded, title: asked.day || !first ? when : `${first.title} · ${when}` };
   }
 }
 

@@ -1,6 +1,19 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { Alert, Button, ErrorSummary, Form, NumberField, PageHeading, Section, usePage } from '@reciproca/ui';
+import {
+  Alert,
+  Button,
+  ErrorSummary,
+  Form,
+  formatWhen,
+  LinkButton,
+  NumberField,
+  PageHeading,
+  PostButton,
+  Section,
+  usePage,
+} from '@reciproca/ui';
 import type { FormState } from '@reciproca/web';
+import type { Departure } from '../domain/departure.js';
 import type { DriverTrip } from '../domain/driver-trip.js';
 import { TripCard } from './trip-card.js';
 
@@ -10,16 +23,23 @@ export interface DeparturePageProps extends FormState {
   readonly path: string;
   readonly driver: string;
   readonly trips: readonly DriverTrip[];
+  /** What was called off and may still be taken back. */
+  readonly calledOff: readonly Departure[];
   readonly newKey: () => string;
 }
 
 /** "I cannot go" and "I am late", for one departure or a whole day, with everybody who counts on it. */
-export function DeparturePage({ title, path, driver, trips, errors, typed, general, newKey }: DeparturePageProps) {
+export function DeparturePage(props: DeparturePageProps) {
+  const { title, path, driver, trips, calledOff, errors, typed, general, newKey } = props;
   const { t } = usePage();
   const waiting = trips.reduce((sum, { riders, parcels }) => sum + riders + parcels, 0);
   return (
     <div class="stack measure">
-      <PageHeading eyebrow={driver} title={title} lead={t('trasporto:departure.lead', { count: waiting })} />
+      <PageHeading
+        eyebrow={driver}
+        title={title}
+        lead={trips.length > 0 ? t('trasporto:departure.lead', { count: waiting }) : ''}
+      />
       {general && <Alert tone="danger">{general}</Alert>}
       <ErrorSummary errors={errors} labels={{ minutes: t('trasporto:departure.minutes') }} />
       {trips.length > 0 && (
@@ -44,12 +64,38 @@ export function DeparturePage({ title, path, driver, trips, errors, typed, gener
           </Form>
         </Section>
       )}
-      <Section title={t('trasporto:departure.call_off')}>
-        <p>{t('trasporto:departure.call_off.lead')}</p>
-        <Form action={`${path}/call-off`} idempotencyKey={newKey()}>
-          <Button text={t('trasporto:departure.call_off.yes')} kind="danger" />
-        </Form>
-      </Section>
+      {calledOff.length > 0 && <CalledOff departures={calledOff} path={path} newKey={newKey} />}
+      {trips.length > 0 && (
+        <Section title={t('trasporto:departure.call_off')}>
+          <p>{t('trasporto:departure.call_off.lead')}</p>
+          <LinkButton href={`${path}/call-off`} text={t('trasporto:departure.call_off')} kind="danger" />
+        </Section>
+      )}
     </div>
+  );
+}
+
+/** What is not driven any more, and the way back. */
+function CalledOff({
+  departures,
+  path,
+  newKey,
+}: Pick<DeparturePageProps, 'path' | 'newKey'> & { readonly departures: readonly Departure[] }) {
+  const { t, language } = usePage();
+  return (
+    <Section title={t('trasporto:departure.is_off')}>
+      <ul>
+        {departures.map(({ slotId, title, startsAt }) => (
+          <li key={slotId}>{`${title} · ${formatWhen(startsAt, null, language)}`}</li>
+        ))}
+      </ul>
+      <p>{t('trasporto:departure.take_back.lead')}</p>
+      <PostButton
+        action={`${path}/take-back`}
+        text={t('trasporto:departure.take_back')}
+        kind="outline"
+        idempotencyKey={newKey()}
+      />
+    </Section>
   );
 }
