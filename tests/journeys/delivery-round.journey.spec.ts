@@ -89,7 +89,7 @@ describe('a harvest for many households', () => {
     expect(await driver.text()).toMatch(/Casa \d+, Casa/);
     const done = driver.page.locator('main form[action$="/done"] button');
     expect(await done.count()).toBe(0);
-    expect(await driver.text()).toContain('Si può dire che è fatto da');
+    expect(await driver.text()).toContain('Quando è fatto, lo dici qui');
     const { rows: agreed } = await ente.query("SELECT id FROM agreements WHERE service = 'trasporto'");
     for (const { id } of agreed) await ente.letPass(String(id));
     await driver.goto(round);

@@ -70,6 +70,35 @@ async function pageOf(who: Neighbour, path: string): Promise<string> {
   return (await fetch(`${app.url}${path}`, { headers: { cookie } })).text();
 }
 
+describe('the page where one says that it is done', () => {
+  it('asks each in words of their own, with whom to ring and where', async () => {
+    const { giver, receiver, id } = await agreed();
+    await beginsIn(id, -30);
+    await ente.query(
+      "UPDATE people SET phone = '+39335000' || CASE id WHEN $2 THEN '1001' ELSE '1002' END WHERE id = ANY($1::uuid[])",
+      [[giver.id, receiver.id], giver.id],
+    );
+    const { rows } = await ente.query('SELECT id, given_name FROM people WHERE id = ANY($1::uuid[])', [
+      [giver.id, receiver.id],
+    ]);
+    const nameOf = ({ id: one }: Neighbour) => String(rows.find((row) => row['id'] === one)?.['given_name']);
+    const [helps, helped] = [nameOf(giver), nameOf(receiver)];
+    for (const [who, asks, moves] of [
+      [giver, `Hai aiutato ${helped}`, 'il tuo conto sale di'],
+      [receiver, `Hai ricevuto l’aiuto di ${helps}`, 'il tuo conto scende di'],
+      [operator, `${helps}`, 'il conto di'],
+    ] as const) {
+      const html = await pageOf(who, `/agreements/${id}/ask/complete`);
+      expect(html).toContain(asks);
+      expect(html).toContain(moves);
+      expect(html).toMatch(/href="tel:[^"]+".*href="tel:[^"]+"/s);
+      expect(html).toContain('Dove');
+    }
+    await say(giver, id, 'complete');
+    expect(await pageOf(receiver, `/agreements/${id}/ask/confirm`)).toContain('il tuo conto scende di');
+  });
+});
+
 describe('before its time', () => {
   it.each([
     ['start', {}],
@@ -90,7 +119,7 @@ describe('before its time', () => {
   it('the page says from when, in both languages, and has no button for it', async () => {
     const { giver, id } = await agreed();
     const html = await pageOf(giver, `/agreements/${id}`);
-    expect(html).toContain('Si può dire che è fatto da');
+    expect(html).toMatch(/Quando è fatto, lo dici qui\. Il pulsante arriva .* alle 8:30: mezz’ora prima dell’inizio/);
     for (const question of ['complete', 'no-show']) expect(html).not.toContain(`/ask/${question}`);
     expect(html).not.toContain(`action="/agreements/${id}/start"`);
     const english = new ApiClient(app.url, giver.client.token, 'en');

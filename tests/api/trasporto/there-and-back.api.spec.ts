@@ -113,6 +113,11 @@ describe('a ride there and back', () => {
     expect([back.title, back.leg, statesOf(back)]).toEqual(['Visita', 'back', ['out agreed', 'back open']]);
     expect(await textsTo(lucia)).toContain('Per il ritorno non c’è ancora nessuno');
     expect(await textsTo(marco)).not.toContain('non c’è ancora nessuno');
+    expect(await pageOf(lucia, '/agreements')).toContain('Il ritorno è senza autista');
+    const driven = await pageOf(marco, '/agreements');
+    expect(driven).toContain('Tu fai solo l’andata');
+    expect(driven).not.toContain('senza autista');
+    expect(await pageOf(marco, `/agreements/${body.agreementId}`)).toContain('Il ritorno non tocca a te');
   });
 
   it('is agreed with one yes each where one driver can do both, all of it or nothing', async () => {

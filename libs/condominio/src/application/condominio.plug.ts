@@ -46,6 +46,7 @@ export class CondominioPlug implements ServicePlug<CondominioOffer, CondominioRe
   readonly words = {
     agreedToGiver: 'condominio:agreed.to_giver',
     agreedToReceiver: 'condominio:agreed.to_receiver',
+    done: { giver: 'condominio:done.giver', receiver: 'condominio:done.receiver', other: 'condominio:done.other' },
   } as const;
 
   constructor(

@@ -24,6 +24,9 @@ export const en: TextsOf<typeof it> = {
   'reason.other_place': 'One can only do it in one place, the other in another',
   'reason.too_many_people': 'Can help at most {{most}} people at once',
   'reason.suspended': 'One of the two is suspended',
+  'done.giver': 'Did you help {{name}}?',
+  'done.receiver': 'Did {{name}} help you?',
+  'done.other': 'Did {{giver}} help {{name}}?',
   'agreed.to_giver': 'You help {{name}} {{when}}.',
   'agreed.to_receiver': '{{name}} comes to help you {{when}}.',
 };

@@ -21,6 +21,9 @@ export const it = {
   'reason.other_place': 'Uno può solo in un luogo, l’altro in un altro',
   'reason.too_many_people': 'Può aiutare al massimo {{most}} persone insieme',
   'reason.suspended': 'Una delle due persone è sospesa',
+  'done.giver': 'Hai aiutato {{name}}?',
+  'done.receiver': 'Hai ricevuto l’aiuto di {{name}}?',
+  'done.other': '{{giver}} ha aiutato {{name}}?',
   'agreed.to_giver': 'Lei aiuta {{name}} {{when}}.',
   'agreed.to_receiver': '{{name}} viene ad aiutarla {{when}}.',
 };

@@ -231,6 +231,8 @@ export interface ServicePlug<OfferDetails = unknown, RequestDetails = unknown> {
 export interface ServiceWords {
   readonly agreedToGiver: TextKey;
   readonly agreedToReceiver: TextKey;
+  /** The question whether it is done, to whoever did it, to whom it was done for, and to others about the two. */
+  readonly done: { readonly giver: TextKey; readonly receiver: TextKey; readonly other: TextKey };
   /** Where and when it begins and ends, for a service that goes from one place to another. */
   readonly begins?: TextKey;
   readonly ends?: TextKey;

@@ -3,6 +3,7 @@ import {
   Alert,
   Button,
   CheckboxField,
+  DefinitionList,
   ErrorSummary,
   Form,
   formatMinutes,
@@ -10,6 +11,7 @@ import {
   HiddenFields,
   LinkButton,
   NumberField,
+  type PageContext,
   PageHeading,
   RadioCards,
   TextField,
@@ -18,8 +20,10 @@ import {
 } from '@reciproca/ui';
 import type { FormState } from '@reciproca/web';
 import type { Agreement } from '../domain/agreement.js';
+import { contactItems } from './contact-items.js';
 import { hasOtherLeg, Legs } from './legs.js';
 import type { AgreementResponse } from '../application/agreement.response.js';
+import type { ServiceWords } from '../application/service-plug.js';
 
 /** What is asked about before it is done, with what will happen. */
 export const AGREEMENT_QUESTIONS = ['complete', 'confirm', 'cancel', 'no-show', 'take-back'] as const;
@@ -69,6 +73,7 @@ const ASKED: Readonly<Record<AgreementQuestion, Asked>> = {
 
 export interface AgreementQuestionPageProps extends FormState {
   readonly agreement: AgreementResponse;
+  readonly words: ServiceWords;
   readonly question: AgreementQuestion;
   /** How many more of the same series are agreed with the same person afterwards. */
   readonly later: number;
@@ -79,15 +84,16 @@ export interface AgreementQuestionPageProps extends FormState {
 
 /** The step before what cannot be undone later: what it is about, what will happen, yes or back. */
 export function AgreementQuestionPage(props: AgreementQuestionPageProps) {
-  const { t, language } = usePage();
-  const { agreement, question, others, errors, typed, general, idempotencyKey } = props;
+  const page = usePage();
+  const { t, language } = page;
+  const { agreement, words, question, others, errors, typed, general, idempotencyKey } = props;
   const asked = ASKED[question];
   const minutes = agreement.claimedMinutes ?? agreement.minutes;
   return (
     <div class="stack measure">
       <PageHeading
         eyebrow={agreement.title}
-        title={t(asked.title)}
+        title={question === 'complete' ? doneQuestion(page, words, agreement) : t(asked.title)}
         lead={formatWhen(agreement.startsAt, agreement.endsAt, language)}
       />
       {general && <Alert tone="danger">{general}</Alert>}
@@ -104,6 +110,7 @@ export function AgreementQuestionPage(props: AgreementQuestionPageProps) {
         <WhatHappens {...props} />
       </p>
       <Claimed agreement={agreement} />
+      {asked.asksMinutes && <DefinitionList items={contactItems(page, words, agreement)} />}
       <Form action={`/agreements/${agreement.id}/${asked.path}`} idempotencyKey={idempotencyKey}>
         <HiddenFields values={asked.fields ?? {}} />
         {asked.asksMinutes && minutes > 0 && (
@@ -225,17 +232,39 @@ export function Claimed({ agreement }: { readonly agreement: AgreementResponse }
   return <Alert tone="warning">{t('exchange:agreement.claimed', { agreed, claimed })}</Alert>;
 }
 
-function WhatHappens({ agreement, question }: AgreementQuestionPageProps) {
-  const { t, language } = usePage();
+/** In the words of whoever looks: who helped, who was helped, or somebody who speaks with one of them. */
+function doneQuestion(
+  { t, actingFor }: PageContext,
+  { done }: ServiceWords,
+  { side, giver, receiver }: AgreementResponse,
+): string {
+  if (side === 'giver' && !actingFor) return t(done.giver, { name: receiver.name });
+  if (side === 'receiver' && !actingFor) return t(done.receiver, { name: giver.name });
+  return t(done.other, { giver: giver.name, name: receiver.name });
+}
+
+/** Whose account the minutes leave and whose they reach, as the reader would say it. */
+function minutesText({ t, actingFor, language }: PageContext, agreement: AgreementResponse): string {
+  const { side, giver, receiver } = agreement;
   const moves = agreement.claimedMinutes ?? agreement.minutes;
-  const minutes = formatMinutes(moves, language);
-  const other = agreement.side === 'giver' ? agreement.receiver : agreement.giver;
+  if (moves === 0) return t('exchange:agreement.moves.none');
+  const whose = side && !actingFor ? side : 'other';
+  return t(`exchange:agreement.moves.${whose}`, {
+    minutes: formatMinutes(moves, language),
+    giver: giver.name,
+    receiver: receiver.name,
+  });
+}
+
+function WhatHappens({ agreement, question }: AgreementQuestionPageProps) {
+  const page = usePage();
+  const { t, language } = page;
+  const { side } = agreement;
+  const other = side === 'giver' ? agreement.receiver : agreement.giver;
   if (question === 'cancel')
     return (
       <>
-        {agreement.side
-          ? t('exchange:agreement.cancel.lead', { name: other.name })
-          : t('exchange:agreement.cancel.lead.staff')}
+        {side ? t('exchange:agreement.cancel.lead', { name: other.name }) : t('exchange:agreement.cancel.lead.staff')}
       </>
     );
   if (question === 'no-show') return <>{t('exchange:agreement.no_show.lead')}</>;
@@ -243,17 +272,17 @@ function WhatHappens({ agreement, question }: AgreementQuestionPageProps) {
     return (
       <>
         {agreement.state === 'settled'
-          ? t('exchange:agreement.take_back.settled', { minutes })
+          ? t('exchange:agreement.take_back.settled', {
+              minutes: formatMinutes(agreement.claimedMinutes ?? agreement.minutes, language),
+            })
           : t('exchange:agreement.take_back.done')}
       </>
     );
-  if (question === 'confirm')
-    return <>{moves > 0 ? t('exchange:agreement.confirm.moves', { minutes }) : t('exchange:agreement.confirm.free')}</>;
-  return (
-    <>
-      {agreement.side
+  const lead =
+    question === 'confirm'
+      ? t('exchange:agreement.confirm.closes')
+      : side
         ? t('exchange:agreement.complete.lead', { name: other.name })
-        : t('exchange:agreement.complete.lead.staff')}
-    </>
-  );
+        : t('exchange:agreement.complete.lead.staff');
+  return <>{`${lead} ${minutesText(page, agreement)}`}</>;
 }

@@ -13,6 +13,7 @@ import { CompleteAgreement } from '../application/complete-agreement.js';
 import { ConcludeLegs } from '../application/conclude-legs.js';
 import { ConfirmAgreement } from '../application/confirm-agreement.js';
 import { EndLegs } from '../application/end-legs.js';
+import { ServicePlugs } from '../application/service-plugs.js';
 import { TakeBackAgreement } from '../application/take-back-agreement.js';
 import { ViewAgreements } from '../application/view-agreements.js';
 import { hasOtherLeg } from './legs.js';
@@ -29,6 +30,7 @@ const nothingShape = z.strictObject({});
 export class AgreementStepsPageController {
   constructor(
     private readonly view: ViewAgreements,
+    private readonly plugs: ServicePlugs,
     private readonly completeAgreement: CompleteAgreement,
     private readonly confirmAgreement: ConfirmAgreement,
     private readonly takeBackAgreement: TakeBackAgreement,
@@ -124,6 +126,7 @@ export class AgreementStepsPageController {
     const body = (
       <AgreementQuestionPage
         agreement={agreement}
+        words={this.plugs.get(agreement.service).words}
         question={question}
         later={later}
         others={others}

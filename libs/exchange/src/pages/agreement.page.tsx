@@ -19,7 +19,6 @@ import {
   Alert,
   usePage,
 } from '@reciproca/ui';
-import { readablePhone } from '@reciproca/identity';
 import type { AgreementRemark } from '../application/agreement-remarks.js';
 import type { AgreementResponse } from '../application/agreement.response.js';
 import type { DetailLine, ServiceWords } from '../application/service-plug.js';
@@ -27,9 +26,9 @@ import type { Act } from '../domain/act.js';
 import { Claimed } from './agreement-question.page.js';
 import { State } from './badges.js';
 import { ChildNote } from './child-note.js';
+import { contactItems } from './contact-items.js';
 import { History } from './history.js';
 import { Legs } from './legs.js';
-import { meetingLines } from './meeting-lines.js';
 import { OtherTimeNotice } from './other-time-notice.js';
 
 export interface AgreementPageProps {
@@ -126,34 +125,13 @@ function askedOf({ otherTime, giver, receiver }: AgreementResponse): { asker: st
   return { asker: (isGivers ? giver : receiver).name, answerer: (isGivers ? receiver : giver).name };
 }
 
-function Facts({ agreement, lines, words, isStaff }: AgreementPageProps) {
-  const { t, language } = usePage();
-  const named = ({ id, name }: AgreementResponse['giver']) => (isStaff ? <a href={`/people/${id}`}>{name}</a> : name);
-  const person = (who: AgreementResponse['giver']) =>
-    who.phone ? (
-      <>
-        {named(who)} · <a href={`tel:${who.phone}`}>{readablePhone(who.phone)}</a>
-      </>
-    ) : (
-      named(who)
-    );
-  const place = (where: AgreementResponse['place']): string =>
-    [where.name, where.address, where.comune]
-      .filter((part, index, all) => part && all.indexOf(part) === index)
-      .join(', ');
-  const to = agreement.toPlace && place(agreement.toPlace);
-  const meeting = meetingLines(t, language, words, agreement, [place(agreement.place), to]);
-  const whereLines = [
-    { term: t('exchange:agreement.where'), value: place(agreement.place) },
-    ...(to ? [{ term: t('exchange:agreement.to'), value: to }] : []),
-  ];
+function Facts({ agreement, lines, words }: AgreementPageProps) {
+  const page = usePage();
+  const { t, language } = page;
   return (
     <DefinitionList
       items={[
-        { term: t('exchange:agreement.giver'), value: person(agreement.giver) },
-        { term: t('exchange:agreement.receiver'), value: person(agreement.receiver) },
-        ...(meeting.length > 0 ? meeting : whereLines),
-        ...(agreement.note ? [{ term: t('exchange:agreement.note'), value: agreement.note }] : []),
+        ...contactItems(page, words, agreement),
         { term: t('exchange:agreement.minutes'), value: formatMinutes(agreement.minutes, language) },
         ...lines.map(({ label, text }) => ({ term: label, value: text })),
         ...(agreement.needs.length > 0

@@ -14,7 +14,7 @@ import type { AgreementResponse } from '../application/agreement.response.js';
 import type { LegName, LegResponse } from '../application/leg.response.js';
 import type { ListingResponse } from '../application/listing.response.js';
 import type { ProposalResponse } from '../application/proposal.response.js';
-import { type ListingKind, oppositeOf } from '../domain/listing.js';
+import { oppositeOf } from '../domain/listing.js';
 import { reasonText } from '../texts/exchange-texts.js';
 import { listingWhen } from '../texts/repeat-text.js';
 import { State } from './badges.js';
@@ -44,7 +44,7 @@ export function ListingCard({ listing, headingLevel = 3, answers = false, namesK
           {namesKind && <Badge tone="info">{t(`exchange:kind.${listing.kind}`)}</Badge>}
           <Badge>{listing.category.name}</Badge>
           <LegBadge of={listing} />
-          {isUncovered(listing.legs, listing.kind) && listing.state !== 'open' && <Uncovered />}
+          {listing.kind === 'request' && listing.state !== 'open' && <OpenPart of={listing} />}
           {listing.state !== 'open' && <State of="listing" state={listing.state} />}
           {listing.urgent && <Badge tone="warning">{t('exchange:listing.urgent')}</Badge>}
         </>
@@ -196,7 +196,7 @@ export function AgreementCard({ agreement, headingLevel = 3 }: { agreement: Agre
           <State of="agreement" state={agreement.state} />
           {agreement.otherTime?.canAnswer && <Badge tone="warning">{t('exchange:time.to_answer')}</Badge>}
           <LegBadge of={agreement} />
-          {isUncovered(agreement.legs, 'request') && <Uncovered />}
+          {agreement.side === 'giver' ? <OwnPart of={agreement} /> : <OpenPart of={agreement} />}
         </>
       }
     />
@@ -208,12 +208,16 @@ function LegBadge({ of: { leg } }: { of: { readonly leg: LegName } }) {
   return leg ? <Badge tone="info">{t(`exchange:leg.${leg}`)}</Badge> : null;
 }
 
-/** Whether nobody drives another way of the journey yet. */
-function isUncovered(legs: readonly LegResponse[], kind: ListingKind): boolean {
-  return kind === 'request' && legs.some(({ state }) => state === 'open');
+/** Loud where nobody drives one way of the journey yet, by the name of that way. */
+function OpenPart({ of: { legs } }: { of: { readonly legs: readonly LegResponse[] } }) {
+  const { t } = usePage();
+  const open = legs.find(({ state }) => state === 'open');
+  return open ? <Badge tone="danger">{t(`exchange:leg.uncovered.${open.leg}`)}</Badge> : null;
 }
 
-function Uncovered() {
+/** Whoever drives one way reads that the other is not theirs to see to. */
+function OwnPart({ of: { legs, leg } }: { of: { readonly legs: readonly LegResponse[]; readonly leg: LegName } }) {
   const { t } = usePage();
-  return <Badge tone="danger">{t('exchange:leg.uncovered')}</Badge>;
+  const isPart = leg !== null && legs.some(({ state }) => state === 'open');
+  return isPart ? <Badge tone="info">{t(`exchange:leg.only_yours.${leg}`)}</Badge> : null;
 }

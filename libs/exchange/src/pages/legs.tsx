@@ -30,7 +30,7 @@ export function Legs(props: LegsProps) {
   );
 }
 
-function Leg({ leg, kind, traveller, hrefOf }: { leg: LegResponse } & LegsProps) {
+function Leg({ leg, legs, kind, traveller, hrefOf }: { leg: LegResponse } & LegsProps) {
   const { t, language } = usePage();
   const when = leg.startsAt ? formatWhen(leg.startsAt, leg.endsAt, language) : '';
   const wish = leg.arriveBy
@@ -46,15 +46,18 @@ function Leg({ leg, kind, traveller, hrefOf }: { leg: LegResponse } & LegsProps)
         </Badge>{' '}
         <a href={href}>{way}</a> · {leg.state === 'agreed' ? when : wish || when}
       </p>
-      {kind === 'request' && <Driver leg={leg} traveller={traveller} />}
+      {kind === 'request' && <Driver leg={leg} traveller={traveller} legs={legs} />}
     </>
   );
 }
 
-function Driver({ leg, traveller }: { leg: LegResponse; traveller: LegsProps['traveller'] }) {
+function Driver({ leg, traveller, legs }: { leg: LegResponse } & Pick<LegsProps, 'traveller' | 'legs'>) {
   const { t, viewer, actingFor } = usePage();
   const me = actingFor?.personId ?? viewer?.personId;
+  const own = legs.find(({ helper }) => helper !== null && helper.id === me);
   if (leg.state === 'off') return <p>{t('exchange:leg.off')}</p>;
+  if (leg.state === 'open' && own)
+    return <p>{t(`exchange:leg.open_other.${leg.leg}`, { name: firstName(traveller.name) })}</p>;
   if (leg.state === 'open')
     return (
       <Alert tone="danger">

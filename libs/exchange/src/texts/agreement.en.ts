@@ -30,16 +30,20 @@ export const agreementEn: TextsOf<typeof agreementIt> = {
   'agreement.history': 'What happened so far',
   'agreement.waiting_other': 'You have confirmed. Now we wait for the other person.',
   'agreement.settled': 'All done: {{minutes}} have moved from one account to the other.',
-  'agreement.possible_from': 'You can say it is done from {{from, moment}}.',
+  'agreement.possible_from':
+    'Once it is done, you say so here. The button is there from {{from, moment}}: half an hour before it begins, because some start early.',
+  'agreement.complete.lead': 'If you say yes, we ask {{name}} to confirm.',
+  'agreement.complete.lead.staff': 'If you say yes, we ask both to confirm.',
+  'agreement.confirm.closes': 'If you say yes, the appointment is closed.',
+  'agreement.moves.giver': 'Once it is confirmed, your account goes up by {{minutes}}.',
+  'agreement.moves.receiver':
+    'Once it is confirmed, your account goes down by {{minutes}} and that of {{giver}} goes up.',
+  'agreement.moves.other':
+    'Once it is confirmed, the account of {{receiver}} goes down by {{minutes}} and that of {{giver}} goes up.',
+  'agreement.moves.none': 'No minutes move.',
   'agreement.complete.title': 'Is it done?',
-  'agreement.complete.lead':
-    'If you say yes, we ask {{name}} to confirm. Then the minutes move from one account to the other.',
-  'agreement.complete.lead.staff':
-    'Then we ask both of them to confirm. Once confirmed, the minutes move from one account to the other.',
   'agreement.complete.yes': 'Yes, it is done',
   'agreement.confirm.title': 'Is that how it went?',
-  'agreement.confirm.moves': 'If you say yes, {{minutes}} move from the account of the person helped to the helper’s.',
-  'agreement.confirm.free': 'If you say yes, the appointment is closed. No minutes move.',
   'agreement.confirm.yes': 'Yes, I confirm',
   'agreement.claimed':
     '{{agreed}} had been agreed. Now {{claimed}} are claimed: they count only if the other person says yes.',

@@ -29,16 +29,18 @@ export const agreementIt = {
   'agreement.history': 'Che cosa è successo finora',
   'agreement.waiting_other': 'Hai confermato. Ora aspettiamo l’altra persona.',
   'agreement.settled': 'Tutto fatto. Da un conto all’altro: {{minutes}}.',
-  'agreement.possible_from': 'Si può dire che è fatto da {{from, moment}}.',
+  'agreement.possible_from':
+    'Quando è fatto, lo dici qui. Il pulsante arriva {{from, moment}}: mezz’ora prima dell’inizio, per chi comincia in anticipo.',
+  'agreement.complete.lead': 'Se dici di sì, chiediamo la conferma a {{name}}.',
+  'agreement.complete.lead.staff': 'Se dici di sì, chiediamo la conferma a tutti e due.',
+  'agreement.confirm.closes': 'Se dici di sì, l’appuntamento è concluso.',
+  'agreement.moves.giver': 'Con la conferma il tuo conto sale di {{minutes}}.',
+  'agreement.moves.receiver': 'Con la conferma il tuo conto scende di {{minutes}} e quello di {{giver}} sale.',
+  'agreement.moves.other': 'Con la conferma il conto di {{receiver}} scende di {{minutes}} e quello di {{giver}} sale.',
+  'agreement.moves.none': 'Non si muove nessun minuto.',
   'agreement.complete.title': 'È fatto?',
-  'agreement.complete.lead':
-    'Se dici di sì, chiediamo la conferma a {{name}}. Poi i minuti passano da un conto all’altro.',
-  'agreement.complete.lead.staff':
-    'Poi chiediamo la conferma a tutti e due. Con la conferma i minuti passano da un conto all’altro.',
   'agreement.complete.yes': 'Sì, è fatto',
   'agreement.confirm.title': 'È andata così?',
-  'agreement.confirm.moves': 'Se dici di sì, {{minutes}} passano dal conto di chi ha ricevuto a quello di chi ha dato.',
-  'agreement.confirm.free': 'Se dici di sì, l’appuntamento è concluso. Non si muove nessun minuto.',
   'agreement.confirm.yes': 'Sì, confermo',
   'agreement.claimed':
     'Erano previsti {{agreed}}. Chi ha scritto dice {{claimed}}: valgono solo con il sì dell’altra persona.',

@@ -55,6 +55,7 @@ export class OrtiPlug implements ServicePlug<HarvestDetails, ProduceRequest> {
   readonly words = {
     agreedToGiver: 'orti:agreed.to_giver',
     agreedToReceiver: 'orti:agreed.to_receiver',
+    done: { giver: 'orti:done.giver', receiver: 'orti:done.receiver', other: 'orti:done.other' },
     isThing: true,
   } as const;
 

@@ -188,6 +188,9 @@ export const en: TextsOf<typeof it> = {
   'errors.share.no_longer_asks': 'This household does not ask any more. Leave zero.',
   'errors.share.nobody': 'Give at least one share to somebody.',
   'errors.share.harvest_over': 'This harvest can no longer be shared.',
+  'done.giver': 'Did you hand over {{name}}’s share?',
+  'done.receiver': 'Did you get your share of the harvest?',
+  'done.other': 'Did {{name}} get their share of the harvest?',
   'agreed.to_giver': 'Have {{name}}’s part of the harvest ready {{when}}, at {{from}}.',
   'agreed.to_receiver': 'Your part of the harvest is ready {{when}}, at {{from}}.',
 };

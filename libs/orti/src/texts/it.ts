@@ -187,6 +187,9 @@ export const it = {
   'errors.share.no_longer_asks': 'Questa famiglia intanto non chiede più. Lascia zero.',
   'errors.share.nobody': 'Dai almeno una quota a qualcuno.',
   'errors.share.harvest_over': 'Questo raccolto non si può più dividere.',
+  'done.giver': 'Hai consegnato la parte di {{name}}?',
+  'done.receiver': 'Hai ricevuto la tua parte del raccolto?',
+  'done.other': '{{name}} ha ricevuto la sua parte del raccolto?',
   'agreed.to_giver': 'La parte di {{name}} è da preparare per {{when}}, qui: {{from}}.',
   'agreed.to_receiver': 'La sua parte del raccolto è pronta {{when}}, qui: {{from}}.',
 };

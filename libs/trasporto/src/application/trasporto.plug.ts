@@ -59,6 +59,7 @@ export class TrasportoPlug implements ServicePlug<RideOffer, RideRequest> {
   readonly words = {
     agreedToGiver: 'trasporto:agreed.to_giver',
     agreedToReceiver: 'trasporto:agreed.to_receiver',
+    done: { giver: 'trasporto:done.giver', receiver: 'trasporto:done.receiver', other: 'trasporto:done.other' },
     begins: 'trasporto:meeting.begins',
     ends: 'trasporto:meeting.ends',
   } as const;

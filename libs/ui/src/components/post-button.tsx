@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { IconName } from '../assets/icon-names.js';
 import { HiddenFields } from '../fields/hidden-fields.js';
-import { Button, type ButtonKind } from './button.js';
+import { Button, buttonClass, type ButtonKind } from './button.js';
 import { Form } from './form.js';
 
 export type PostButtonProps = {
@@ -14,11 +14,11 @@ export type PostButtonProps = {
   idempotencyKey?: string;
   /** Sent along; nested values become dotted names. */
   fields?: Readonly<Record<string, unknown>>;
-  /** A question asked before sending, where scripts run. */
+  /** A question asked before it is sent: the first press opens it, the second sends. */
   confirm?: string;
 };
 
-/** A whole form that looks like a button: one click, one POST. */
+/** A whole form that looks like a button: one click, one POST; two where there is a question in between. */
 export function PostButton({
   action,
   text,
@@ -30,10 +30,20 @@ export function PostButton({
   fields = {},
   confirm,
 }: PostButtonProps) {
-  return (
+  const form = (
     <Form action={action} csrfToken={csrfToken} idempotencyKey={idempotencyKey} class="post-button">
       <HiddenFields values={fields} />
-      <Button text={text} kind={kind} icon={icon} wide={wide} confirm={confirm} />
+      <Button text={text} kind={kind} icon={icon} wide={wide} />
     </Form>
+  );
+  if (!confirm) return form;
+  return (
+    <details class="asked-first">
+      <summary class={buttonClass(kind, wide)}>{text}</summary>
+      <div class="asked-first-body">
+        <p>{confirm}</p>
+        {form}
+      </div>
+    </details>
   );
 }

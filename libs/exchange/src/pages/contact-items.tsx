@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import type { ComponentChildren } from 'preact';
+import { readablePhone } from '@reciproca/identity';
+import type { PageContext } from '@reciproca/ui';
+import type { AgreementResponse } from '../application/agreement.response.js';
+import type { ServiceWords } from '../application/service-plug.js';
+import { meetingLines } from './meeting-lines.js';
+
+interface ContactItem {
+  readonly term: string;
+  readonly value: ComponentChildren;
+}
+
+/** Who the two are, with their telephones, and where they meet: as much of it as the reader may know. */
+export function contactItems(
+  { t, language, viewer }: PageContext,
+  words: ServiceWords,
+  agreement: AgreementResponse,
+): ContactItem[] {
+  const person = ({ id, name, phone }: AgreementResponse['giver']) => (
+    <>
+      {viewer?.isStaff ? <a href={`/people/${id}`}>{name}</a> : name}
+      {phone && (
+        <>
+          {' · '}
+          <a href={`tel:${phone}`}>{readablePhone(phone)}</a>
+        </>
+      )}
+    </>
+  );
+  const place = (where: AgreementResponse['place']): string =>
+    [where.name, where.address, where.comune]
+      .filter((part, index, all) => part && all.indexOf(part) === index)
+      .join(', ');
+  const to = agreement.toPlace && place(agreement.toPlace);
+  const meeting = meetingLines(t, language, words, agreement, [place(agreement.place), to]);
+  const whereLines = [
+    { term: t('exchange:agreement.where'), value: place(agreement.place) },
+    ...(to ? [{ term: t('exchange:agreement.to'), value: to }] : []),
+  ];
+  return [
+    { term: t('exchange:agreement.giver'), value: person(agreement.giver) },
+    { term: t('exchange:agreement.receiver'), value: person(agreement.receiver) },
+    ...(meeting.length > 0 ? meeting : whereLines),
+    ...(agreement.note ? [{ term: t('exchange:agreement.note'), value: agreement.note }] : []),
+  ];
+}
