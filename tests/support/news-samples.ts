@@ -97,7 +97,7 @@ export const NEWS_SAMPLES: Samples = {
     { ...move, from: 'cancelled', to: 'agreed' },
     { ...move, from: 'agreed', to: 'cancelled', actorId: 'ada', beneficiaryId: 'ada' },
   ],
-  'exchange.time_asked': [otherTime, { ...otherTime, agreementId: null }],
+  'exchange.time_asked': [otherTime, { ...otherTime, agreementId: null }, { ...otherTime, bothWays: true }],
   'exchange.time_ended': [
     { ...otherTime, actorId: 'rita', how: 'declined' },
     { ...otherTime, how: 'taken_back' },

@@ -100,6 +100,7 @@ import { HeardYeses } from './application/heard-yes.js';
 import { EnsureUncrossed } from './application/ensure-uncrossed.js';
 import { EnsureVetted } from './application/ensure-vetted.js';
 import { RestoreAgreement } from './application/restore-agreement.js';
+import { LegsOfPair } from './application/legs-of-pair.js';
 import { RestoreTimes } from './application/restore-times.js';
 import { AskTimeBefore } from './application/ask-time-before.js';
 import { AnswerTimeBefore } from './application/answer-time-before.js';
@@ -186,6 +187,7 @@ const facades = [
   AnswerTimeBefore,
   RestoreAgreement,
   RestoreTimes,
+  LegsOfPair,
   AnswerOtherTime,
   WhatRests,
   GuardianYes,

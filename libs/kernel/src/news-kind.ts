@@ -9,7 +9,7 @@ export interface TitleFacts {
   readonly was: string;
   readonly duration: string;
   readonly count: number;
-  readonly leg?: 'out' | 'back' | undefined;
+  readonly leg?: 'out' | 'back' | 'both' | undefined;
   readonly isOtherLegOpen?: boolean | undefined;
   /** How the person is spoken to, where it is said and not read. */
   readonly context?: string;

@@ -23,7 +23,7 @@ export interface NewsParams {
   /** ISO 8601: since when it stands as it does; a call made before that told of another state of things. */
   readonly since?: string;
   /** Which way of a journey there and back it is about. */
-  readonly leg?: 'out' | 'back';
+  readonly leg?: 'out' | 'back' | 'both';
   /** Nobody drives the other way yet. */
   readonly isOtherLegOpen?: boolean;
 }

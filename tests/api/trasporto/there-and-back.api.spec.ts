@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import { toDateInput, toTimeInput } from '@reciproca/ui';
 import { startTestApp, type TestApp } from '../../support/app.js';
 import { type Neighbour, signIn } from '../../support/neighbour.js';
 import { WebVisitor } from '../../support/web.js';
@@ -219,6 +220,56 @@ describe('afterwards', () => {
     await lucia.client.post(`/agreements/${agreementId}/confirm`, { legs: 'all' });
     const { rows } = await ente.query('SELECT state FROM agreements WHERE receiver_id = $1', [lucia.id]);
     expect(rows).toEqual([{ state: 'settled' }, { state: 'settled' }]);
+  });
+});
+
+describe('there and back at another hour', () => {
+  const HALF_HOUR = 30 * 60_000;
+  const startsOf = async (who: Neighbour): Promise<number[]> =>
+    (
+      await ente.query("SELECT starts_at FROM agreements WHERE receiver_id = $1 AND state = 'agreed' ORDER BY 1", [
+        who.id,
+      ])
+    ).rows.map(({ starts_at: at }) => (at as Date).getTime());
+
+  it('is one question, and both ways move with one yes', async () => {
+    const { lucia, marco, agreementId } = await agreedBothWays();
+    const before = await startsOf(lucia);
+    const startsAt = new Date((before[0] ?? 0) + HALF_HOUR).toISOString();
+    const path = `/agreements/${agreementId}/other-time`;
+    expect((await marco.client.post(path, { startsAt, legs: 'all' })).status).toBe(200);
+    expect(await textsTo(lucia)).toMatch(/Andata e ritorno\. .* chiede di cambiare ora/);
+    expect(await pageOf(lucia, `/agreements/${agreementId}`)).toContain('Vale per andata e ritorno');
+    expect(await startsOf(lucia)).toEqual(before);
+    expect((await lucia.client.post(`${path}/accept`, {})).status).toBe(200);
+    expect(await startsOf(lucia)).toEqual(before.map((at) => at + HALF_HOUR));
+    expect(await textsTo(marco)).toMatch(/Andata e ritorno\. L’appuntamento con .* è cambiato/);
+  });
+
+  it('is asked about on the page, for staff as well, and one way alone stays possible', async () => {
+    const { lucia, marco, agreementId } = await agreedBothWays();
+    const before = await startsOf(lucia);
+    const path = `/agreements/${agreementId}/other-time`;
+    const olga = await operator();
+    const earlier = new Date((before[0] ?? 0) - HALF_HOUR);
+    const form = { date: toDateInput(earlier.toISOString()), from: toTimeInput(earlier.toISOString()) };
+    for (const [who, heard] of [
+      [olga, { heard: 'giver' }],
+      [marco, {}],
+    ] as const) {
+      const web = await WebVisitor.open(app, ente, who.id);
+      expect((await web.get(path)).text).toContain('Andata e ritorno insieme');
+      expect((await web.post(path, { ...form, ...heard })).status).toBe(422);
+      await web.get(path);
+      expect((await web.post(path, { ...form, ...heard, legs: 'all' })).status).toBe(303);
+    }
+    await lucia.client.post(`${path}/accept`, {});
+    const after = await startsOf(lucia);
+    expect(after.map((at, index) => Math.floor(((before[index] ?? 0) - at) / 60_000))).toEqual([30, 30]);
+    const startsAt = new Date((after[0] ?? 0) - HALF_HOUR).toISOString();
+    await marco.client.post(path, { startsAt });
+    await lucia.client.post(`${path}/accept`, {});
+    expect(await startsOf(lucia)).toEqual([(after[0] ?? 0) - HALF_HOUR, after[1]]);
   });
 });
 

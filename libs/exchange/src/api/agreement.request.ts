@@ -57,6 +57,7 @@ export const otherTimeRequestShape = z.strictObject({
   ...timeFields,
   /** With those agreed with the same person for later dates of the same request. */
   fromHere: z.boolean().optional(),
+  ...legsField,
   /** For staff alone: whom they have heard; with both it moves at once. */
   heard: z
     .array(z.enum(['giver', 'receiver']))
@@ -72,6 +73,7 @@ export const otherTimeFormShape = z.strictObject({
   minutes: minutesShape.optional(),
   note: plainText(200).optional(),
   fromHere: z.boolean().optional(),
+  ...legsField,
   heard: z
     .array(z.enum(['giver', 'receiver']))
     .max(2)

@@ -54,7 +54,8 @@ export class AnswerOtherTime {
       const one = await this.agreements.getAgreement(ctx, agreementId ?? id);
       moves.push({ agreement: one, wish: { startsAt, endsAt, minutes, note } });
     }
-    const how = { askedBy: own.askedBy, overrule, isSeries: rows.length > 1 };
+    const ways = (await this.times.isBothWays(ctx, own)) ? 2 : 1;
+    const how = { askedBy: own.askedBy, overrule, isSeries: rows.length > ways };
     await this.moveInTime.execute(ctx, moves, locked, how);
     await this.times.end(ctx, [own.questionId], 'agreed');
     return 'moved';
@@ -115,7 +116,14 @@ export class AnswerOtherTime {
   ): Promise<void> {
     await this.times.end(ctx, [own.questionId], how);
     for (const { first, count } of byPair(rows, ({ answererId }) => answererId))
-      await emit(ctx, { topic: 'exchange.time_ended', payload: { ...otherTimeNews(ctx, first, service, count), how } });
+      await emit(ctx, {
+        topic: 'exchange.time_ended',
+        payload: {
+          ...otherTimeNews(ctx, first, service, count),
+          bothWays: await this.times.isBothWays(ctx, first),
+          how,
+        },
+      });
   }
 }
 

@@ -13,6 +13,7 @@ import {
   type Wanted,
   wishOf,
 } from '../domain/other-time.js';
+import type { WhichLegs } from '../domain/legs.js';
 import { ActRepository } from '../persistence/act.repository.js';
 import { AgreementRepository } from '../persistence/agreement.repository.js';
 import { ListingRepository } from '../persistence/listing.repository.js';
@@ -23,6 +24,7 @@ import { EnsureFree } from './ensure-free.js';
 import { ExchangeLocks } from './exchange-locks.js';
 import { GuardianYes } from './guardian-yes.js';
 import { HeardYeses } from './heard-yes.js';
+import { LegsOfPair } from './legs-of-pair.js';
 import { MoveAgreement } from './move-agreement.js';
 import { MoveInTime, type TimeMove } from './move-in-time.js';
 import { otherTimeNews } from './news.js';
@@ -32,6 +34,8 @@ import { TwoPeople } from './two-people.js';
 export interface TimeAsked extends Wanted {
   /** With those agreed with the same person for later dates of the same request, at the same hours. */
   readonly fromHere?: boolean | undefined;
+  /** There and back by as much, where the same two go both ways. */
+  readonly legs?: WhichLegs | undefined;
   /** Whom staff have heard; with both it moves at once. */
   readonly heard?: readonly AgreementSide[] | undefined;
   readonly overrule?: string | null | undefined;
@@ -53,6 +57,7 @@ export class AskOtherTime {
     private readonly acts: ActRepository,
     private readonly book: DiaryBook,
     private readonly ensureFree: EnsureFree,
+    private readonly legsOfPair: LegsOfPair,
     private readonly moveInTime: MoveInTime,
   ) {}
 
@@ -63,14 +68,16 @@ export class AskOtherTime {
   async execute(ctx: Ctx, id: string, asked: TimeAsked): Promise<'asked' | 'moved'> {
     const seen = await this.agreements.getAgreement(ctx, id);
     const later = asked.fromHere ? (await listIdsFromHere(ctx, id)).ids : [];
-    const aboard = await this.listAboard(ctx, [seen, ...(await this.listAll(ctx, later))]);
-    const ids = [...new Set([id, ...later, ...aboard.map((one) => one.id)])];
+    const dates = [seen, ...(await this.listAll(ctx, later))];
+    const legs = asked.legs === 'all' ? (await Promise.all(dates.map((one) => this.listLegs(ctx, one)))).flat() : [];
+    const aboard = await this.listAboard(ctx, [...dates, ...legs]);
+    const ids = [...new Set([...dates, ...legs, ...aboard].map((one) => one.id))];
     const locked = await this.locks.only(ctx, await this.locks.agreementParts(ctx, ids));
     const { agreement, side } = await this.move.open(ctx, id);
     ensureMovable(agreement, ctx.clock.now());
     const sides = sidesSpeaking(ctx, agreement, side, asked.heard ?? []);
     const asker = side ?? sides[0] ?? 'receiver';
-    const moves = await this.movesOf(ctx, agreement, later, asked);
+    const moves = await this.movesOf(ctx, agreement, { later, legs }, asked);
     const others = moves.filter(
       (one) => one.agreement.giverId !== agreement.giverId || one.agreement.receiverId !== agreement.receiverId,
     );
@@ -90,6 +97,12 @@ export class AskOtherTime {
     await this.ensureAskerFree(ctx, moves, personOf(agreement, asker), asked.overrule ?? null);
     await this.ask(ctx, moves, { asker, isHeard: isHeard ? agreement.receiverId : null });
     return 'asked';
+  }
+
+  /** The other ways of the same two that can be moved with it. */
+  async listLegs(ctx: Ctx, agreement: Agreement): Promise<Agreement[]> {
+    const ways = await this.legsOfPair.list(ctx, agreement);
+    return ways.filter(({ state, startsAt }) => state === 'agreed' && startsAt > ctx.clock.now());
   }
 
   /** Whether others ride in the same car, who would be asked as well. */
@@ -116,7 +129,7 @@ export class AskOtherTime {
   private async movesOf(
     ctx: Ctx,
     agreement: Agreement,
-    later: readonly string[],
+    { later, legs }: { readonly later: readonly string[]; readonly legs: readonly Agreement[] },
     asked: TimeAsked,
   ): Promise<TimeMove[]> {
     const now = ctx.clock.now();
@@ -131,7 +144,8 @@ export class AskOtherTime {
         ? { ...movedBy(date, byMs), minutes: own.wish.minutes, note: own.wish.note }
         : onDayOf(date, own.wish),
     }));
-    const mains = [own, ...dates];
+    const ways = legs.map((leg): TimeMove => ({ agreement: leg, wish: movedBy(leg, byMs) }));
+    const mains = [own, ...dates, ...(byMs === 0 ? [] : ways)];
     if (!isTogether || byMs === 0) return mains;
     const aboard = await this.listAboard(
       ctx,
@@ -223,7 +237,10 @@ export class AskOtherTime {
     for (const { first, count } of byPair(waiting, ({ answererId }) => answererId))
       await emit(ctx, {
         topic: 'exchange.time_asked',
-        payload: otherTimeNews(ctx, first, moves[0]?.agreement.service ?? '', count),
+        payload: {
+          ...otherTimeNews(ctx, first, moves[0]?.agreement.service ?? '', count),
+          bothWays: await this.times.isBothWays(ctx, first),
+        },
       });
   }
 }

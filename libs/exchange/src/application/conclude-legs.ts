@@ -4,17 +4,17 @@ import type { Ctx } from '@reciproca/kernel';
 import type { Agreement } from '../domain/agreement.js';
 import { isItsTime } from '../domain/agreement-clock.js';
 import { AgreementRepository } from '../persistence/agreement.repository.js';
-import { ListingRepository } from '../persistence/listing.repository.js';
 import { CompleteAgreement } from './complete-agreement.js';
 import { ConfirmAgreement } from './confirm-agreement.js';
 import { ExchangeLocks } from './exchange-locks.js';
+import { LegsOfPair } from './legs-of-pair.js';
 
 /** There and back by the same two people is said done, and confirmed, in one word. The other way counts with the minutes agreed. */
 @Injectable()
 export class ConcludeLegs {
   constructor(
     private readonly agreements: AgreementRepository,
-    private readonly listings: ListingRepository,
+    private readonly legsOfPair: LegsOfPair,
     private readonly locks: ExchangeLocks,
     private readonly completeAgreement: CompleteAgreement,
     private readonly confirmAgreement: ConfirmAgreement,
@@ -23,15 +23,8 @@ export class ConcludeLegs {
   /** The other ways between the same two that can be said done, or confirmed, with this one. */
   async listWith(ctx: Ctx, id: string, step: 'complete' | 'confirm'): Promise<Agreement[]> {
     const own = await this.agreements.getAgreement(ctx, id);
-    const legs = await this.listings.listOtherLegs(ctx, own.requestId);
-    const agreed = await this.agreements.listOfRequests(
-      ctx,
-      legs.map((leg) => leg.id),
-    );
-    return agreed.filter(
-      (other) =>
-        other.giverId === own.giverId && other.receiverId === own.receiverId && canBe(other, step, ctx.clock.now()),
-    );
+    const agreed = await this.legsOfPair.list(ctx, own);
+    return agreed.filter((other) => canBe(other, step, ctx.clock.now()));
   }
 
   async complete(ctx: Ctx, id: string, minutes?: number): Promise<void> {

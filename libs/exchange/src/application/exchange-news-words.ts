@@ -28,13 +28,13 @@ function saidOfLeg(key: TextKey): NewsKind['title'] {
 /** Who is taken there and has nobody to come back with reads it in the same breath. */
 const agreementMadeTitle: NewsKind['title'] = (language, facts) => {
   const sentence = saidOfLeg('exchange:news.agreement_made')(language, facts);
-  if (!facts.leg || !facts.isOtherLegOpen) return sentence;
+  if (!facts.leg || facts.leg === 'both' || !facts.isOtherLegOpen) return sentence;
   return said(`exchange:news.other_leg_open.${facts.leg}`)(language, { sentence });
 };
 
 /** What is asked for may be another place to meet, and not another hour. */
 const timeAskedTitle: NewsKind['title'] = (language, facts) =>
-  said(facts.was === facts.when ? 'exchange:news.change_asked' : 'exchange:news.time_asked')(language, facts);
+  saidOfLeg(facts.was === facts.when ? 'exchange:news.change_asked' : 'exchange:news.time_asked')(language, facts);
 
 const kinds = {
   proposals_for_request: {
@@ -84,10 +84,10 @@ const kinds = {
     textAsks: 'proposals',
     call: 'answer',
   },
-  time_declined: { title: said('exchange:news.time_declined') },
-  time_taken_back: { title: said('exchange:news.time_taken_back'), atOnceBy: ['sms'] },
-  time_lapsed: { title: said('exchange:news.time_lapsed') },
-  time_moved: { title: said('exchange:news.time_moved'), toldInContact: 'agreed' },
+  time_declined: { title: saidOfLeg('exchange:news.time_declined') },
+  time_taken_back: { title: saidOfLeg('exchange:news.time_taken_back'), atOnceBy: ['sms'] },
+  time_lapsed: { title: saidOfLeg('exchange:news.time_lapsed') },
+  time_moved: { title: saidOfLeg('exchange:news.time_moved'), toldInContact: 'agreed' },
   agreement_restored: { title: said('exchange:news.agreement_restored'), atOnceBy: ['sms', 'call'] },
   agreement_no_show: { title: said('exchange:news.agreement_no_show'), call: 'trouble' },
   agreement_disputed: { title: said('exchange:news.agreement_disputed'), awaitsAnswer: true, call: 'trouble' },

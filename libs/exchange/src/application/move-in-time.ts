@@ -69,7 +69,7 @@ export class MoveInTime {
     for (const meeting of meetings) await this.ensurePossible(ctx, meeting, moves, how);
     await this.shiftTogether(ctx, meetings);
     for (const meeting of meetings) await this.move(ctx, meeting, how);
-    await this.tell(ctx, moves, how);
+    await this.tell(ctx, meetings, how);
   }
 
   private meetingOf({ agreement, wish }: TimeMove, listings: ReadonlyMap<string, Listing>): Meeting {
@@ -159,7 +159,7 @@ export class MoveInTime {
   }
 
   /** Each pair hears once, of the first of what moved. */
-  private async tell(ctx: Ctx, moves: readonly TimeMove[], { askedBy }: HowMoved): Promise<void> {
+  private async tell(ctx: Ctx, moves: readonly Meeting[], { askedBy }: HowMoved): Promise<void> {
     for (const { first, count } of byPair(moves, ({ agreement }) => agreement.receiverId))
       await emit(ctx, {
         topic: 'exchange.time_moved',
@@ -167,6 +167,7 @@ export class MoveInTime {
           ...agreementNews({ ...first.agreement, ...first.wish }),
           previousStartsAt: first.agreement.startsAt.toISOString(),
           count,
+          bothWays: isBothWays(moves.filter((move) => move.agreement.receiverId === first.agreement.receiverId)),
           askedBy,
           actorId: ctx.actor.personId,
           at: ctx.clock.now().toISOString(),
@@ -177,4 +178,9 @@ export class MoveInTime {
 
 function byMs({ agreement, wish }: TimeMove): number {
   return wish.startsAt.getTime() - agreement.startsAt.getTime();
+}
+
+function isBothWays(moves: readonly Meeting[]): boolean {
+  const journeys = moves.map(({ request }) => request.linkedToId ?? request.id);
+  return new Set(journeys).size < journeys.length;
 }

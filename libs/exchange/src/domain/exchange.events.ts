@@ -124,6 +124,8 @@ export interface OtherTimeNews {
   readonly startsAt: string;
   readonly previousStartsAt: string;
   readonly count: number;
+  /** There and back move together. */
+  readonly bothWays?: boolean;
   readonly actorId: string | null;
   readonly at: string;
 }
@@ -132,6 +134,7 @@ export interface OtherTimeNews {
 export interface TimeMovedNews extends AgreementNews {
   readonly previousStartsAt: string;
   readonly count: number;
+  readonly bothWays?: boolean;
   readonly askedBy: string | null;
   readonly actorId: string | null;
   readonly at: string;

@@ -24,7 +24,12 @@ export function timeMoved(news: TimeMovedNews): Draft[] {
       service: news.service,
       aboutId: personId === news.giverId ? news.receiverId : news.giverId,
       type: 'time_moved',
-      params: { startsAt: news.startsAt, wasAt: news.previousStartsAt, count: news.count },
+      params: {
+        startsAt: news.startsAt,
+        wasAt: news.previousStartsAt,
+        count: news.count,
+        ...(news.bothWays && { leg: 'both' as const }),
+      },
       link: `/agreements/${news.agreementId}`,
       important: true,
       eventKey: `time-moved:${news.agreementId}:${news.at}`,
@@ -33,7 +38,17 @@ export function timeMoved(news: TimeMovedNews): Draft[] {
 }
 
 function told(
-  { agreementId, proposalId, questionId, service, previousStartsAt: wasAt, count, actorId, at }: OtherTimeNews,
+  {
+    agreementId,
+    proposalId,
+    questionId,
+    service,
+    previousStartsAt: wasAt,
+    count,
+    bothWays,
+    actorId,
+    at,
+  }: OtherTimeNews,
   personId: string,
   aboutId: string,
   type: Draft['type'],
@@ -46,7 +61,7 @@ function told(
       service,
       aboutId,
       type,
-      params: { startsAt, wasAt, count },
+      params: { startsAt, wasAt, count, ...(bothWays && { leg: 'both' as const }) },
       link: agreementId ? `/agreements/${agreementId}` : `/proposals/${proposalId}`,
       important: true,
       eventKey: `${type}:${questionId}:${at}`,

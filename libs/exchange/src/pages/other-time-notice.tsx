@@ -54,6 +54,7 @@ export function OtherTimeNotice(props: OtherTimeNoticeProps) {
             { term: t('exchange:time.new'), value: <strong>{words(otherTime, now)}</strong> },
           ]}
         />
+        {otherTime.bothWays && <p>{t('exchange:time.both_ways')}</p>}
         {otherTime.count > 1 && <p>{t('exchange:time.dates', { count: otherTime.count })}</p>}
         {otherTime.saidYes && <Alert tone="info">{t('exchange:time.others_missing')}</Alert>}
         {otherTime.canTakeBack && isParty && (

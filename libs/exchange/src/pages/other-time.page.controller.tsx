@@ -2,7 +2,7 @@
 import { Controller, Get, Param, Post } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import { type FormState, Page, type PageDoor, UNTOUCHED } from '@reciproca/web';
-import type { Ctx } from '@reciproca/kernel';
+import { type Ctx, DomainError } from '@reciproca/kernel';
 import { Allow, idParam, valid, WithinScope } from '@reciproca/platform';
 import { acceptTimeFormShape, declineTimeFormShape, otherTimeFormShape } from '../api/agreement.request.js';
 import { AnswerOtherTime } from '../application/answer-other-time.js';
@@ -42,10 +42,13 @@ export class OtherTimePageController {
       otherTimeFormShape,
       async (ctx, typed) => {
         const agreement = await this.view.get(ctx, id);
-        const { fromHere, heard, overrule } = typed;
+        const { fromHere, legs, heard, overrule } = typed;
+        if (!legs && (await this.findOtherWay(ctx, id)))
+          throw new DomainError('input.required', 'invalid', { field: 'legs' });
         const became = await this.askOtherTime.execute(ctx, id, {
           ...wantedIn(typed, agreement),
           fromHere,
+          legs,
           heard,
           overrule,
         });
@@ -88,10 +91,17 @@ export class OtherTimePageController {
     });
   }
 
+  /** The way back, or there, that the same two go. */
+  private async findOtherWay(ctx: Ctx, id: string): Promise<{ startsAt: string; endsAt: string } | null> {
+    const [way] = await this.askOtherTime.listLegs(ctx, await this.view.getForSystem(ctx, id));
+    return way ? { startsAt: way.startsAt.toISOString(), endsAt: way.endsAt.toISOString() } : null;
+  }
+
   private async render(page: PageDoor, id: string, form: FormState): Promise<void> {
-    const { agreement, later, othersAboard } = await page.query(async (ctx) => ({
+    const { agreement, later, otherWay, othersAboard } = await page.query(async (ctx) => ({
       agreement: await this.view.get(ctx, id),
       later: await this.series.countLater(ctx, id),
+      otherWay: await this.findOtherWay(ctx, id),
       othersAboard: await this.askOtherTime.hasOthersAboard(ctx, id),
     }));
     const { side, giver, receiver } = agreement;
@@ -110,6 +120,7 @@ export class OtherTimePageController {
         isAgreed
         keepsLength={this.plugs.get(agreement.service).questions('request').timing === 'moment'}
         later={later}
+        otherWay={otherWay}
         heard={page.isStaff ? both.filter((one) => one.side !== side) : []}
         othersAboard={othersAboard}
         isStaff={page.isStaff}

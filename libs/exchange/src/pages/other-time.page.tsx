@@ -11,6 +11,7 @@ import {
   LinkButton,
   NumberField,
   PageHeading,
+  RadioCards,
   TextField,
   TimeField,
   usePage,
@@ -30,6 +31,8 @@ export interface OtherTimePageProps extends FormState {
   readonly keepsLength: boolean;
   /** More dates of the same series with the same person. */
   readonly later: number;
+  /** The other way, where the same two go both: when it is now. */
+  readonly otherWay: { readonly startsAt: string; readonly endsAt: string } | null;
   /** For staff: the two, by name, of whom one at least was heard. */
   readonly heard: readonly { readonly side: 'giver' | 'receiver'; readonly name: string }[];
   readonly othersAboard: boolean;
@@ -61,6 +64,7 @@ export function OtherTimePage(props: OtherTimePageProps) {
           until: t('exchange:time.until'),
           minutes: t('exchange:time.minutes'),
           note: t('exchange:time.note'),
+          legs: t('exchange:leg.which'),
           heard: t('exchange:time.heard'),
           overrule: t('exchange:proposal.overrule.reason'),
         }}
@@ -103,6 +107,22 @@ export function OtherTimePage(props: OtherTimePageProps) {
           error={errors['note']}
           maxLength={200}
         />
+        {props.otherWay && (
+          <RadioCards
+            name="legs"
+            label={t('exchange:leg.which')}
+            hint={t('exchange:time.both_ways.hint', {
+              when: formatWhen(props.otherWay.startsAt, props.otherWay.endsAt, language),
+            })}
+            value={typed['legs']}
+            error={errors['legs']}
+            required
+            options={[
+              { value: 'all', label: t('exchange:time.both_ways.all') },
+              { value: 'this', label: t('exchange:leg.conclude_this') },
+            ]}
+          />
+        )}
         {props.later > 0 && (
           <CheckboxField
             name="fromHere"

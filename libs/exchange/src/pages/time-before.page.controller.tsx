@@ -87,6 +87,7 @@ export class TimeBeforePageController {
         isAgreed={false}
         keepsLength={this.plugs.get(proposal.service).questions('request').timing === 'moment'}
         later={0}
+        otherWay={null}
         heard={[]}
         othersAboard={false}
         isStaff={false}

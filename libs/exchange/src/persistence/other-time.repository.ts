@@ -5,6 +5,7 @@ import type { Ctx } from '@reciproca/kernel';
 import { type DueRow, ownRows } from '@reciproca/platform';
 import { In, type Repository } from 'typeorm';
 import type { OtherTime, OtherTimeState } from '../domain/other-time.js';
+import { JOURNEY_OF } from './legs.sql.js';
 import { OtherTimeEntity } from './other-time.entity.js';
 
 /** Other times that somebody asks for. Who writes holds the locks of what they are about. */
@@ -52,6 +53,16 @@ export class OtherTimeRepository {
   /** One of several who are asked has said yes. */
   async sayYes(ctx: Ctx, questionId: string, answererId: string): Promise<void> {
     await ownRows(ctx, this.times).update({ questionId, answererId, state: 'asked' }, { saidYesAt: ctx.clock.now() });
+  }
+
+  /** Whether it is about both ways of a journey of who is asked. */
+  async isBothWays(ctx: Ctx, { questionId, answererId }: OtherTime): Promise<boolean> {
+    const rows = await ctx.tx.query(
+      `SELECT 1 FROM other_times o JOIN agreements a ON a.id = o.agreement_id JOIN listings l ON l.id = a.request_id
+       WHERE o.question_id = $1 AND o.answerer_id = $2 AND o.ente_id = $3 GROUP BY ${JOURNEY_OF('l')} HAVING count(*) > 1 LIMIT 1`,
+      [questionId, answererId, ctx.enteId],
+    );
+    return rows.length > 0;
   }
 
   /** Questions of every ente whose time has come, or that are about what stands no more; by one row of each. */

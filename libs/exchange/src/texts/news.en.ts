@@ -20,6 +20,7 @@ export const newsEn: TextsOf<typeof newsIt> = {
   'news.series_called_off_other': '{{count}} appointments with {{name}} are called off, from {{when}} on.',
   'news.leg.out': 'Way there. {{sentence}}',
   'news.leg.back': 'Way back. {{sentence}}',
+  'news.leg.both': 'There and back. {{sentence}}',
   'news.other_leg_open.out': '{{sentence}} Nobody is bringing you back yet.',
   'news.other_leg_open.back': '{{sentence}} Nobody is taking you there yet.',
   'news.agreement_done': 'Is the help with {{name}} done? Please confirm.',

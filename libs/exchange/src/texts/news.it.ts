@@ -19,6 +19,7 @@ export const newsIt = {
   'news.series_called_off_other': 'Sono annullati {{count}} appuntamenti con {{name}}, da {{when}} in poi.',
   'news.leg.out': 'Andata. {{sentence}}',
   'news.leg.back': 'Ritorno. {{sentence}}',
+  'news.leg.both': 'Andata e ritorno. {{sentence}}',
   'news.other_leg_open.out': '{{sentence}} Per il ritorno non c’è ancora nessuno.',
   'news.other_leg_open.back': '{{sentence}} Per l’andata non c’è ancora nessuno.',
   'news.agreement_done': 'L’aiuto con {{name}} è fatto? Dai la tua conferma.',
