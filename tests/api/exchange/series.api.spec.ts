@@ -162,8 +162,8 @@ describe('a request that comes round', () => {
     expect(await hours()).toEqual(['Tue 15:30', ...before.slice(1).map(() => 'Tue 16:00')]);
 
     const second = addDays(first, 7);
-    const otherDay = await ask(paolo, from?.id, { startsAt: romeAt(addDays(second, 1), '17:00'), fromHere: true });
-    expect(otherDay.body.code).toBe('agreement.series_keeps_days');
+    const otherWeek = await ask(paolo, from?.id, { startsAt: romeAt(addDays(second, 7), '17:00'), fromHere: true });
+    expect(otherWeek.body.code).toBe('agreement.series_other_week');
     await ask(paolo, from?.id, { startsAt: romeAt(second, '17:00'), fromHere: true });
     await app.settle();
     expect((await newsOf(anna)).filter((type) => type === 'time_asked')).toHaveLength(2);
@@ -182,6 +182,42 @@ describe('a request that comes round', () => {
       [asked.id],
     );
     expect(String(rows[0]?.['recurrence'])).toMatch(/DTSTART[^:]*:\d{8}T163000/);
+
+    await ask(anna, from?.id, { startsAt: romeAt(addDays(second, 1), '16:30'), fromHere: true });
+    await paolo.client.post(`/agreements/${from?.id}/other-time/accept`, {});
+    expect(await hours()).toEqual(['Tue 15:30', ...before.slice(1).map(() => 'Wed 16:30')]);
+    await app.settle();
+    expect(await listUnsound(app, ente)).toEqual({});
+    const moved = await ente.query(
+      `SELECT l.recurrence, (SELECT count(*)::int FROM diary_entries d WHERE d.cause_id = a.id AND d.starts_at <> a.starts_at) AS off
+       FROM listings l JOIN agreements a ON a.request_id = l.id WHERE l.series_id = $1 ORDER BY a.starts_at DESC LIMIT 1`,
+      [asked.id],
+    );
+    expect(String(moved.rows[0]?.['recurrence'])).toContain('BYDAY=WE');
+    expect(moved.rows[0]?.['off']).toBe(0);
+  });
+
+  it('keeps its days where each week has several', async () => {
+    const [anna, paolo] = [await neighbour(), await neighbour()];
+    const first = next('MO');
+    const weekly = { ...tuesdays, days: ['MO', 'TH'] };
+    const offer = await post(paolo, 'offers', {
+      when: { weekly: { ...weekly, from: '15:00', until: '19:00', also: [first, addDays(first, 3)] } },
+    });
+    const asked = await post(anna, 'requests', {
+      durationMinutes: 120,
+      when: { weekly: { ...weekly, startsOn: first, endsOn: addDays(first, 20) } },
+    });
+    const one = (await proposalsOf(anna, `/requests/${asked.id}`)).find(({ offerId }) => offerId === offer.id);
+    await answer(anna, one?.id ?? '');
+    await answer(paolo, one?.id ?? '');
+    const [own] = await agreementsOf(anna);
+    const day = addDays(romeDay(new Date(own?.startsAt ?? '')), 1);
+    const { body } = await paolo.client.post<{ code: string }>(`/agreements/${own?.id}/other-time`, {
+      startsAt: romeAt(day, '16:00'),
+      fromHere: true,
+    });
+    expect(body.code).toBe('agreement.series_many_days');
   });
 
   it('leaves open what does not fit, and a yes may be to one date alone', async () => {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable } from '@nestjs/common';
-import { type Ctx, DomainError, forbidden, isStaff, newId, romeDay } from '@reciproca/kernel';
+import { type Ctx, DomainError, forbidden, isStaff, newId } from '@reciproca/kernel';
 import { emit } from '@reciproca/platform';
 import { type Agreement, type AgreementSide, sideOfAgreement } from '../domain/agreement.js';
 import {
@@ -14,6 +14,7 @@ import {
   wishOf,
 } from '../domain/other-time.js';
 import type { WhichLegs } from '../domain/legs.js';
+import { daysFrom, ensureOtherWeekday } from '../domain/other-weekday.js';
 import { ActRepository } from '../persistence/act.repository.js';
 import { AgreementRepository } from '../persistence/agreement.repository.js';
 import { ListingRepository } from '../persistence/listing.repository.js';
@@ -63,7 +64,7 @@ export class AskOtherTime {
 
   /**
    * Throws `agreement.too_late_to_move`, `agreement.hear_one`, `agreement.others_aboard`, `agreement.series_keeps_days`, and what
-   * {@link wishOf} throws. Returns whether it moved at once.
+   * {@link wishOf} and {@link ensureOtherWeekday} throw. Returns whether it moved at once.
    */
   async execute(ctx: Ctx, id: string, asked: TimeAsked): Promise<'asked' | 'moved'> {
     const seen = await this.agreements.getAgreement(ctx, id);
@@ -135,14 +136,14 @@ export class AskOtherTime {
     const now = ctx.clock.now();
     const own: TimeMove = { agreement, wish: wishOf(agreement, asked, now) };
     const byMs = own.wish.startsAt.getTime() - agreement.startsAt.getTime();
-    if (asked.fromHere && romeDay(own.wish.startsAt) !== romeDay(agreement.startsAt))
-      throw new DomainError('agreement.series_keeps_days', 'invalid', { field: 'startsAt' });
+    const shiftDays = asked.fromHere ? daysFrom(agreement.startsAt, own.wish.startsAt) : 0;
+    if (shiftDays !== 0) await this.ensureOtherDay(ctx, agreement, shiftDays);
     const isTogether = this.plugs.get(agreement.service).shiftTime !== undefined;
     const dates = (await this.listAll(ctx, later)).map((date): TimeMove => ({
       agreement: date,
       wish: isTogether
         ? { ...movedBy(date, byMs), minutes: own.wish.minutes, note: own.wish.note }
-        : onDayOf(date, own.wish),
+        : onDayOf(date, own.wish, shiftDays),
     }));
     const ways = legs.map((leg): TimeMove => ({ agreement: leg, wish: movedBy(leg, byMs) }));
     const mains = [own, ...dates, ...(byMs === 0 ? [] : ways)];
@@ -154,6 +155,17 @@ export class AskOtherTime {
     const others = aboard.filter((one) => !mains.some((main) => main.agreement.id === one.id));
     for (const other of others) ensureMovable(other, now);
     return [...mains, ...others.map((other) => ({ agreement: other, wish: movedBy(other, byMs) }))];
+  }
+
+  /** Somebody who comes every Tuesday may come every Wednesday; a car that goes every Tuesday is offered for Wednesday first. */
+  private async ensureOtherDay(ctx: Ctx, agreement: Agreement, shiftDays: number): Promise<void> {
+    const [offer, request] = [
+      await this.listings.getListing(ctx, agreement.offerId),
+      await this.listings.getListing(ctx, agreement.requestId),
+    ];
+    if (this.plugs.get(agreement.service).shiftTime && offer.recurrence)
+      throw new DomainError('agreement.series_keeps_days', 'invalid', { field: 'startsAt' });
+    ensureOtherWeekday(request.recurrence, shiftDays);
   }
 
   /** For a child whoever answers for it has said so; what staff have heard is kept. */

@@ -6,6 +6,7 @@ import { toTimeInput } from '@reciproca/ui';
 import type { Agreement } from '../domain/agreement.js';
 import type { Listing } from '../domain/listing.js';
 import { byPair, ensureMovable, type Wish } from '../domain/other-time.js';
+import { daysFrom, onOtherWeekday } from '../domain/other-weekday.js';
 import { recurrenceOf, weeklyOf } from '../domain/schedule.js';
 import { ActRepository } from '../persistence/act.repository.js';
 import { AgreementRepository } from '../persistence/agreement.repository.js';
@@ -128,7 +129,7 @@ export class MoveInTime {
     const now = { startsAt, endsAt, minutes, note, offerSlotId, requestSlotId };
     await this.agreements.move(ctx, id, 'agreed', 'agreed', now);
     await this.acts.record(ctx, 'agreement', id, { act: 'move_time', from: 'agreed', to: 'agreed' });
-    await this.followRequest(ctx, request, wish, how);
+    await this.followRequest(ctx, { agreement, wish, request }, how);
     const [offerSlots, requestSlots] = [
       [...new Set([before.offerSlotId, offerSlotId])],
       [...new Set([before.requestSlotId, requestSlotId])],
@@ -146,13 +147,19 @@ export class MoveInTime {
   }
 
   /** What the request itself says of its hours. */
-  private async followRequest(ctx: Ctx, request: Listing, wish: Wish, { isSeries }: HowMoved): Promise<void> {
+  private async followRequest(
+    ctx: Ctx,
+    { agreement, wish, request }: Omit<Meeting, 'offer'>,
+    { isSeries }: HowMoved,
+  ): Promise<void> {
     const { days, index } = this.plugs.get(request.service);
     const { recurrence } = request;
     if (days) await this.listings.update(ctx, request.id, { details: request.details });
-    if (isSeries && recurrence && !days) {
-      const hours = { from: toTimeInput(wish.startsAt), until: toTimeInput(wish.endsAt) };
-      const weekly = { ...weeklyOf(recurrence).weekly, ...hours };
+    const shiftDays = daysFrom(agreement.startsAt, wish.startsAt);
+    if (isSeries && recurrence && (!days || shiftDays !== 0)) {
+      const hours = days ? {} : { from: toTimeInput(wish.startsAt), until: toTimeInput(wish.endsAt) };
+      const before = weeklyOf(recurrence).weekly;
+      const weekly = { ...onOtherWeekday(before, wish.startsAt, shiftDays), ...hours };
       await this.listings.update(ctx, request.id, { recurrence: recurrenceOf({ weekly }, ctx.clock.now()) });
     }
     await index?.call(this.plugs.get(request.service), ctx, request);

@@ -94,9 +94,9 @@ export function isSame(one: Standing, other: Standing): boolean {
   );
 }
 
-/** The same hours of the clock on the day of another date of the series. */
-export function onDayOf({ startsAt }: Span, wish: Wish): Wish {
-  const day = DateTime.fromJSDate(startsAt, { zone: ZONE });
+/** The same hours of the clock on the day of another date of the series, or so many days from it. */
+export function onDayOf({ startsAt }: Span, wish: Wish, shiftDays = 0): Wish {
+  const day = DateTime.fromJSDate(startsAt, { zone: ZONE }).plus({ days: shiftDays });
   const at = (moment: Date, from: Date): Date => {
     const hours = DateTime.fromJSDate(moment, { zone: ZONE });
     const days = hours.startOf('day').diff(DateTime.fromJSDate(from, { zone: ZONE }).startOf('day'), 'days').days;

@@ -24,8 +24,8 @@ export const otherTimeEn: TextsOf<typeof otherTimeIt> = {
   'time.note': 'Where to meet',
   'time.note.hint': 'For instance: at the back gate. Only the two of you read it.',
   'time.note.hint.staff': 'For instance: at the back gate. Only the two of them read it.',
-  'time.from_here_one': 'The date after this one as well, at the same time',
-  'time.from_here_other': 'The {{count}} dates after this one as well, at the same time',
+  'time.from_here_one': 'Also the date after this one, on the same weekday and at the same time',
+  'time.from_here_other': 'Also the {{count}} dates after this one, on the same weekday and at the same time',
   'time.heard': 'Who have you spoken to?',
   'time.heard.hint': 'If you have spoken to both, it changes at once.',
   'time.overrule.hint': 'Only where one of the two is busy then. It stays on record with your name.',
@@ -80,7 +80,10 @@ export const otherTimeEn: TextsOf<typeof otherTimeIt> = {
   'errors.agreement.others_aboard':
     'There are other people in the car, so only the driver can change the time. Call the driver or the office.',
   'errors.agreement.series_keeps_days':
-    'To change the later dates too, the day has to stay the same. Change only the time.',
+    'This ride is offered on the same day every week. The driver offers the new day first; or change one date at a time.',
+  'errors.agreement.series_many_days': 'It comes round on several days of the week: change the dates one at a time.',
+  'errors.agreement.series_other_week':
+    'That would skip a week: choose a day less than seven days away from the one it is now.',
   'errors.agreement.asked_already': 'There is an open question already. Reload the page.',
   'errors.agreement.nothing_asked': 'This question is no longer open: see which time stands now.',
   'errors.agreement.own_question': 'This question is for the other person to answer.',

@@ -23,8 +23,8 @@ export const otherTimeIt = {
   'time.note': 'Nota per trovarsi',
   'time.note.hint': 'Per esempio: al cancello dietro. La leggete solo voi due.',
   'time.note.hint.staff': 'Per esempio: al cancello dietro. La leggono solo loro due.',
-  'time.from_here_one': 'Anche la data dopo questa, alla stessa ora',
-  'time.from_here_other': 'Anche le {{count}} date dopo questa, alla stessa ora',
+  'time.from_here_one': 'Anche la data dopo questa, nello stesso giorno della settimana e alla stessa ora',
+  'time.from_here_other': 'Anche le {{count}} date dopo questa, nello stesso giorno della settimana e alla stessa ora',
   'time.heard': 'Chi hai sentito?',
   'time.heard.hint': 'Se li hai sentiti tutti e due, cambia subito.',
   'time.overrule.hint': 'Solo se a quell’ora uno dei due è già impegnato. Resta scritto con il tuo nome.',
@@ -78,7 +78,10 @@ export const otherTimeIt = {
   'errors.agreement.others_aboard':
     'In macchina ci sono anche altri: l’ora la può cambiare chi guida. Chiama chi guida o l’ufficio.',
   'errors.agreement.series_keeps_days':
-    'Per cambiare anche le date dopo, il giorno resta lo stesso. Cambia solo l’ora.',
+    'Questo viaggio è offerto nello stesso giorno ogni settimana. Chi guida offre prima il giorno nuovo; oppure cambia una data alla volta.',
+  'errors.agreement.series_many_days': 'Si ripete in più giorni della settimana: cambia le date una alla volta.',
+  'errors.agreement.series_other_week':
+    'Così si salta una settimana: scegli un giorno a meno di sette giorni da quello di adesso.',
   'errors.agreement.asked_already': 'C’è già una domanda aperta. Aggiorna la pagina.',
   'errors.agreement.nothing_asked': 'Questa domanda non c’è più: guarda l’ora che vale adesso.',
   'errors.agreement.own_question': 'A questa domanda risponde l’altra persona.',
