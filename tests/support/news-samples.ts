@@ -95,6 +95,7 @@ export const NEWS_SAMPLES: Samples = {
     ...(['done', 'cancelled', 'no_show', 'disputed'] as const).map((to) => ({ ...move, to })),
     { ...move, from: 'done', to: 'agreed' },
     { ...move, from: 'cancelled', to: 'agreed' },
+    { ...move, from: 'cancelled', to: 'agreed', count: 3 },
     { ...move, from: 'agreed', to: 'cancelled', actorId: 'ada', beneficiaryId: 'ada' },
   ],
   'exchange.time_asked': [otherTime, { ...otherTime, agreementId: null }, { ...otherTime, bothWays: true }],

@@ -101,6 +101,7 @@ import { EnsureUncrossed } from './application/ensure-uncrossed.js';
 import { EnsureVetted } from './application/ensure-vetted.js';
 import { RestoreAgreement } from './application/restore-agreement.js';
 import { LegsOfPair } from './application/legs-of-pair.js';
+import { RestoreSeries } from './application/restore-series.js';
 import { RestoreTimes } from './application/restore-times.js';
 import { AskTimeBefore } from './application/ask-time-before.js';
 import { AnswerTimeBefore } from './application/answer-time-before.js';
@@ -187,6 +188,7 @@ const facades = [
   AnswerTimeBefore,
   RestoreAgreement,
   RestoreTimes,
+  RestoreSeries,
   LegsOfPair,
   AnswerOtherTime,
   WhatRests,

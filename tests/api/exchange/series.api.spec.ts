@@ -6,6 +6,7 @@ import { DateTime } from 'luxon';
 import { startTestApp, type TestApp } from '../../support/app.js';
 import { type Neighbour, signIn } from '../../support/neighbour.js';
 import { listUnsound } from '../../support/sound.js';
+import { WebVisitor } from '../../support/web.js';
 import { dayAhead, TestEnte } from '../../support/world.js';
 
 interface Listed {
@@ -133,6 +134,19 @@ describe('a request that comes round', () => {
     expect(status).toBe(200);
     expect((await agreementsOf(anna)).map(({ state }) => state)).toEqual(['agreed', 'cancelled', 'cancelled']);
     expect((await newsOf(anna)).filter((type) => /off|cancel/.test(type))).toEqual(['series_called_off']);
+
+    const page = await WebVisitor.open(app, ente, paolo.id);
+    expect((await page.get(`/agreements/${agreements[1]?.id}`)).text).toContain('vale di nuovo, con un’altra data');
+    await page.post(`/agreements/${agreements[1]?.id}/restore`, { all: 'true' });
+    await app.settle();
+    expect((await agreementsOf(anna)).map(({ state }) => state)).toEqual(['agreed', 'agreed', 'agreed']);
+    expect((await newsOf(anna)).filter((type) => /restored/.test(type))).toEqual(['agreement_restored']);
+    expect(await listUnsound(app, ente)).toEqual({});
+    const { rows } = await ente.query(
+      "SELECT act FROM exchange_acts WHERE subject_id = $1 AND act IN ('agree_series', 'end_series') ORDER BY at DESC, id DESC LIMIT 1",
+      [asked.seriesId],
+    );
+    expect(rows).toEqual([{ act: 'agree_series' }]);
   });
 
   it('is moved, one date or all from here on, by one question and one yes, and later weeks follow', async () => {

@@ -49,7 +49,8 @@ describe('reminders', () => {
     [30, 30],
     [8, 30],
     [7, 7],
-    [0, 7],
+    [1, 7],
+    [0, 0],
     [-1, -1],
   ])('with %i days left the one of %j days is due', (left, due) => {
     expect(reminderDue(left)).toBe(due);

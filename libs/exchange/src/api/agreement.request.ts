@@ -25,6 +25,8 @@ const legsField = { legs: whichLegsShape.optional() };
 export const completeShape = z.strictObject({ minutes: minutesShape.optional(), ...legsField, ...actingFields });
 export const confirmShape = z.strictObject({ minutes: minutesShape.optional(), ...legsField, ...actingFields });
 export const takeBackShape = z.strictObject(actingFields);
+/** `all`: with the other dates of the series that were called off with it. */
+export const restoreShape = z.strictObject({ all: z.boolean().optional(), ...actingFields });
 /** The same on a page, where nobody is acted for by a field. */
 export const realMinutesShape = z.strictObject({ minutes: minutesShape.optional(), ...legsField });
 const callingOff = {

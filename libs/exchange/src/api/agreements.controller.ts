@@ -20,6 +20,7 @@ import { CompleteAgreement } from '../application/complete-agreement.js';
 import { ConfirmAgreement } from '../application/confirm-agreement.js';
 import { ConcludeLegs } from '../application/conclude-legs.js';
 import { RestoreAgreement } from '../application/restore-agreement.js';
+import { RestoreSeries } from '../application/restore-series.js';
 import { EndLegs } from '../application/end-legs.js';
 import { DisputeAgreement } from '../application/dispute-agreement.js';
 import { StartAgreement } from '../application/start-agreement.js';
@@ -32,6 +33,7 @@ import {
   confirmShape,
   disputeShape,
   resolveShape,
+  restoreShape,
   startShape,
   takeBackShape,
 } from './agreement.request.js';
@@ -54,6 +56,7 @@ export class AgreementsController {
     private readonly endLegs: EndLegs,
     private readonly concludeLegs: ConcludeLegs,
     private readonly restoreAgreement: RestoreAgreement,
+    private readonly restoreSeries: RestoreSeries,
   ) {}
 
   @Get()
@@ -170,15 +173,17 @@ export class AgreementsController {
     summary:
       'It was called off by mistake: soon, by who did it, or by staff, as long as nobody else has come in between',
     params: ['id'],
-    body: takeBackShape,
+    body: restoreShape,
     answer: agreementShape,
   })
   restore(
     @Through() door: Door,
     @Param(valid(idParam)) { id }: { id: string },
-    @Body(valid(takeBackShape)) body: Acting,
+    @Body(valid(restoreShape)) { all, ...acting }: z.output<typeof restoreShape>,
   ): Promise<AgreementResponse> {
-    return this.act(door, id, body, (ctx) => this.restoreAgreement.execute(ctx, id));
+    return this.act(door, id, acting, (ctx) =>
+      all ? this.restoreSeries.execute(ctx, id) : this.restoreAgreement.execute(ctx, id),
+    );
   }
 
   @Post(':id/dispute')

@@ -36,6 +36,9 @@ const agreementMadeTitle: NewsKind['title'] = (language, facts) => {
 const timeAskedTitle: NewsKind['title'] = (language, facts) =>
   saidOfLeg(facts.was === facts.when ? 'exchange:news.change_asked' : 'exchange:news.time_asked')(language, facts);
 
+const restoredTitle: NewsKind['title'] = (language, facts) =>
+  said(facts.count > 1 ? 'exchange:news.series_restored' : 'exchange:news.agreement_restored')(language, facts);
+
 const kinds = {
   proposals_for_request: {
     title: said('exchange:news.proposals_for_request'),
@@ -88,7 +91,7 @@ const kinds = {
   time_taken_back: { title: saidOfLeg('exchange:news.time_taken_back'), atOnceBy: ['sms'] },
   time_lapsed: { title: saidOfLeg('exchange:news.time_lapsed') },
   time_moved: { title: saidOfLeg('exchange:news.time_moved'), toldInContact: 'agreed' },
-  agreement_restored: { title: said('exchange:news.agreement_restored'), atOnceBy: ['sms', 'call'] },
+  agreement_restored: { title: restoredTitle, atOnceBy: ['sms', 'call'] },
   agreement_no_show: { title: said('exchange:news.agreement_no_show'), call: 'trouble' },
   agreement_disputed: { title: said('exchange:news.agreement_disputed'), awaitsAnswer: true, call: 'trouble' },
   series_accepted: {

@@ -24,6 +24,12 @@ export interface OpenedAgreement extends Locked {
   readonly side: AgreementSide | null;
 }
 
+/** How it is told: as a part of something told as a whole, or for so many at once. */
+export interface ToldAs {
+  readonly partOf?: string | undefined;
+  readonly count?: number | undefined;
+}
+
 /** The one way an agreement changes state: by the table, in its time, recorded, told. */
 @Injectable()
 export class MoveAgreement {
@@ -57,7 +63,7 @@ export class MoveAgreement {
   ): Promise<Agreement> {
     ensureTransition('agreement', AGREEMENT_TRANSITIONS, agreement.state, to);
     ensureItsTime(agreement, to, ctx.clock.now());
-    return this.write(ctx, agreement, to, { act, note }, change, partOf);
+    return this.write(ctx, agreement, to, { act, note }, change, { partOf });
   }
 
   /** A step back, by the table of those. Throws `agreement.wrong_state`. */
@@ -67,10 +73,11 @@ export class MoveAgreement {
     to: AgreementState,
     act: 'take_back' | 'claim',
     change: Partial<AgreementEntity>,
+    told: ToldAs = {},
   ): Promise<Agreement> {
     if (!AGREEMENT_STEPS_BACK[agreement.state]?.includes(to))
       throw new DomainError('agreement.wrong_state', 'conflict', { from: agreement.state, to });
-    return this.write(ctx, agreement, to, { act }, change);
+    return this.write(ctx, agreement, to, { act }, change, told);
   }
 
   private async write(
@@ -79,7 +86,7 @@ export class MoveAgreement {
     to: AgreementState,
     act: Pick<NewAct, 'act' | 'note'>,
     change: Partial<AgreementEntity>,
-    partOf?: string,
+    { partOf, count }: ToldAs,
   ): Promise<Agreement> {
     await this.agreements.move(ctx, agreement.id, agreement.state, to, change);
     await this.acts.record(ctx, 'agreement', agreement.id, { ...act, from: agreement.state, to });
@@ -94,6 +101,7 @@ export class MoveAgreement {
         actorId: ctx.actor.personId,
         beneficiaryId: ctx.beneficiaryId,
         ...(partOf && { partOf }),
+        ...(count && { count }),
       },
     });
     return moved;

@@ -15,8 +15,8 @@ import { CloseFullOffer } from './close-full-offer.js';
 import { EnsureFree } from './ensure-free.js';
 import { EnsureUncrossed } from './ensure-uncrossed.js';
 import { EnsureVetted } from './ensure-vetted.js';
-import { ExchangeLocks } from './exchange-locks.js';
-import { MoveAgreement } from './move-agreement.js';
+import { ExchangeLocks, type Locked, type Wanted } from './exchange-locks.js';
+import { MoveAgreement, type ToldAs } from './move-agreement.js';
 import { ReleaseProposals } from './release-proposals.js';
 import { ServicePlugs } from './service-plugs.js';
 import { SlotBook } from './slot-book.js';
@@ -42,7 +42,7 @@ export class RestoreAgreement {
   ) {}
 
   /** Throws `agreement.cannot_restore`, `agreement.place_gone`, and what would keep the two from agreeing on it now. */
-  async execute(ctx: Ctx, id: string): Promise<Agreement> {
+  async execute(ctx: Ctx, id: string, told: ToldAs = {}): Promise<Agreement> {
     const seen = await this.agreements.getAgreement(ctx, id);
     const here = await this.people.keepThoseActive(ctx, [seen.giverId, seen.receiverId]);
     if (here.size < 2) throw gone();
@@ -64,7 +64,7 @@ export class RestoreAgreement {
     await this.vetted.execute(ctx, meeting);
     await this.plugs.get(offer.service).ensureMayGive?.(ctx, offer, agreement.endsAt);
     const restored = await this.book.promiseAgain(ctx, { proposal, offer, request, slot }, requestSlot, (placed) =>
-      this.write(ctx, agreement, placed),
+      this.write(ctx, agreement, placed, told),
     );
     if (!restored) throw new DomainError('agreement.place_gone', 'conflict');
     await this.listings.move(ctx, request.id, ['open', 'withdrawn'], 'matched');
@@ -75,6 +75,23 @@ export class RestoreAgreement {
       knownTo: [offer.personId, request.personId],
     });
     return restored;
+  }
+
+  /** For whoever restores several, before the first: everybody and everything in the one order. */
+  async lockAll(ctx: Ctx, agreements: readonly Agreement[], more: Wanted = { listingIds: [] }): Promise<Locked> {
+    await this.people.keepThoseActive(
+      ctx,
+      agreements.flatMap(({ giverId, receiverId }) => [giverId, receiverId]),
+    );
+    const locked = await this.locks.around(ctx, {
+      listingIds: [...more.listingIds, ...agreements.flatMap(({ requestId, offerId }) => [requestId, offerId])],
+      slotIds: [
+        ...(more.slotIds ?? []),
+        ...agreements.flatMap(({ requestSlotId, offerSlotId }) => [requestSlotId, offerSlotId]),
+      ],
+    });
+    await this.ensureFree.lockPeople(ctx, agreements, locked.listings);
+    return locked;
   }
 
   /** Whether the reader may try. */
@@ -90,8 +107,8 @@ export class RestoreAgreement {
     return circleId === null && this.plugs.get(service).keepsSlot !== true;
   }
 
-  private write(ctx: Ctx, agreement: Agreement, { startsAt, endsAt }: Proposal): Promise<Agreement> {
-    return this.move.back(ctx, agreement, 'agreed', 'take_back', { releasedAt: null, startsAt, endsAt });
+  private write(ctx: Ctx, agreement: Agreement, { startsAt, endsAt }: Proposal, told: ToldAs): Promise<Agreement> {
+    return this.move.back(ctx, agreement, 'agreed', 'take_back', { releasedAt: null, startsAt, endsAt }, told);
   }
 
   /** Nobody else helps, nobody has said yes to it, and neither of the two has taken anything back since. */

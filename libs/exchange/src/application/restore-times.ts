@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable } from '@nestjs/common';
-import { People } from '@reciproca/identity';
 import { type Ctx, DomainError } from '@reciproca/kernel';
 import { attempt, emit } from '@reciproca/platform';
 import type { Agreement } from '../domain/agreement.js';
@@ -11,8 +10,6 @@ import { ActRepository } from '../persistence/act.repository.js';
 import { AgreementRepository } from '../persistence/agreement.repository.js';
 import { ListingRepository } from '../persistence/listing.repository.js';
 import { SlotRepository } from '../persistence/slot.repository.js';
-import { EnsureFree } from './ensure-free.js';
-import { ExchangeLocks } from './exchange-locks.js';
 import { MayAct } from './may-act.js';
 import { listingNews } from './news.js';
 import { RestoreAgreement } from './restore-agreement.js';
@@ -28,14 +25,11 @@ export interface RestoredTimes {
 @Injectable()
 export class RestoreTimes {
   constructor(
-    private readonly people: People,
-    private readonly locks: ExchangeLocks,
     private readonly mayAct: MayAct,
     private readonly slots: SlotRepository,
     private readonly listings: ListingRepository,
     private readonly agreements: AgreementRepository,
     private readonly acts: ActRepository,
-    private readonly ensureFree: EnsureFree,
     private readonly book: SlotBook,
     private readonly restoreAgreement: RestoreAgreement,
   ) {}
@@ -58,15 +52,10 @@ export class RestoreTimes {
       await this.mayAct.ensure(ctx, { kind: 'listing', id: offer.id }, offer.service);
     }
     const ended = (await Promise.all(seen.map((time) => this.agreements.listCalledOffWith(ctx, time)))).flat();
-    await this.people.keepThoseActive(
-      ctx,
-      ended.flatMap(({ giverId, receiverId }) => [giverId, receiverId]),
-    );
-    const { listings } = await this.locks.around(ctx, {
-      listingIds: [...seen.map(({ listingId }) => listingId), ...ended.map(({ requestId }) => requestId)],
-      slotIds: [...seen.map(({ slotId }) => slotId), ...ended.map(({ requestSlotId }) => requestSlotId)],
+    const { listings } = await this.restoreAgreement.lockAll(ctx, ended, {
+      listingIds: seen.map(({ listingId }) => listingId),
+      slotIds: seen.map(({ slotId }) => slotId),
     });
-    await this.ensureFree.lockPeople(ctx, ended, listings);
     const times = await this.listOpen(ctx, slotIds);
     if (times.length === 0) throw new DomainError('listing.nothing_to_undo', 'conflict');
     for (const time of times) {

@@ -54,6 +54,7 @@ export function agreementMoved(news: AgreementMoveNews): Draft[] {
     .filter((personId) => personId !== news.actorId && !(news.to === 'done' && personId === news.beneficiaryId))
     .map((personId) => ({
       ...about(news, personId),
+      params: { startsAt: news.startsAt, ...(news.count && { count: news.count }) },
       type: hasNobodyNow(news, personId) ? ('giver_cannot' as const) : type,
       important: true,
       eventKey: `moved:${news.agreementId}:${news.from}:${news.to}:${news.at}`,

@@ -80,6 +80,8 @@ export interface AgreementMadeNews extends AgreementNews, PartOfSeries {
 }
 
 export interface AgreementMoveNews extends AgreementNews, PartOfSeries {
+  /** How many of a series it stands for, the first of them. */
+  readonly count?: number;
   readonly from: AgreementState;
   readonly to: AgreementState;
   /** ISO; what is taken back may be said anew. */

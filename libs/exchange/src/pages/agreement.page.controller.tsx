@@ -11,6 +11,7 @@ import { DisputeAgreement } from '../application/dispute-agreement.js';
 import type { AgreementResponse } from '../application/agreement.response.js';
 import type { DetailLine } from '../application/service-plug.js';
 import { RestoreAgreement } from '../application/restore-agreement.js';
+import { RestoreSeries } from '../application/restore-series.js';
 import { ServicePlugs } from '../application/service-plugs.js';
 import { StartAgreement } from '../application/start-agreement.js';
 import { TakeBackAgreement } from '../application/take-back-agreement.js';
@@ -34,6 +35,7 @@ export class AgreementPageController {
     private readonly takeBack: TakeBackAgreement,
     private readonly disputeAgreement: DisputeAgreement,
     private readonly restoreAgreement: RestoreAgreement,
+    private readonly restoreSeries: RestoreSeries,
     private readonly closingDays: ClosingDays,
   ) {}
 
@@ -74,7 +76,9 @@ export class AgreementPageController {
   @Post(':id/restore')
   restore(@Page() page: PageDoor, @Param(valid(idParam)) { id }: { id: string }): Promise<void> {
     return backOnRefusal(page, `/agreements/${id}`, async () => {
-      await page.command(async (ctx) => void (await this.restoreAgreement.execute(ctx, id)));
+      const isWhole = page.body['all'] === 'true';
+      const restore = isWhole ? this.restoreSeries : this.restoreAgreement;
+      await page.command(async (ctx) => void (await restore.execute(ctx, id)));
       page.redirect(`/agreements/${id}`, { key: 'exchange:agreement.restored' });
     });
   }
@@ -130,7 +134,7 @@ export class AgreementPageController {
   }
 
   private async render(page: PageDoor, id: string, form: FormState): Promise<void> {
-    const { agreement, lines, history, canTakeBack, canRestore, troubles, remarks } = await page.query(async (ctx) => {
+    const { agreement, ...shown } = await page.query(async (ctx) => {
       const found = await this.view.get(ctx, id);
       return {
         agreement: found,
@@ -138,21 +142,18 @@ export class AgreementPageController {
         history: await this.view.listHistory(ctx, id),
         canTakeBack: await this.takeBack.isOpen(ctx, id),
         canRestore: await this.restoreAgreement.isOpen(ctx, id),
+        calledOffWith: await this.restoreSeries.countWith(ctx, id),
         troubles: await this.listTroubles(ctx, id),
         remarks: await this.remarks.list(ctx, id),
       };
     });
     const body = (
       <AgreementPage
+        {...shown}
         agreement={agreement}
-        lines={lines}
         words={this.plugs.get(agreement.service).words}
-        history={history.map((act) => hideOthersVersion(act, page))}
+        history={shown.history.map((act) => hideOthersVersion(act, page))}
         isStaff={page.isStaff}
-        canTakeBack={canTakeBack}
-        canRestore={canRestore}
-        troubles={troubles}
-        remarks={remarks}
         {...form}
         newKey={() => page.newKey()}
       />

@@ -41,6 +41,8 @@ export interface AgreementPageProps {
   readonly canTakeBack: boolean;
   /** Whether the reader may undo that it was called off. */
   readonly canRestore: boolean;
+  /** How many more dates of its series were called off with it. */
+  readonly calledOffWith: number;
   /** What is open about it elsewhere. */
   readonly remarks: readonly AgreementRemark[];
   /** Why it will not do as things are now. */
@@ -151,7 +153,7 @@ function Facts({ agreement, lines, words }: AgreementPageProps) {
   );
 }
 
-function Progress({ agreement, canTakeBack, canRestore, newKey }: AgreementPageProps) {
+function Progress({ agreement, canTakeBack, canRestore, calledOffWith, newKey }: AgreementPageProps) {
   const { t, language } = usePage();
   const path = `/agreements/${agreement.id}`;
   const waits = agreement.state === 'done' && !agreement.canConfirm;
@@ -199,9 +201,18 @@ function Progress({ agreement, canTakeBack, canRestore, newKey }: AgreementPageP
       </div>
       {canRestore && (
         <>
+          {calledOffWith > 0 && (
+            <PostButton
+              action={`${path}/restore`}
+              text={t('exchange:agreement.restore.all', { count: calledOffWith })}
+              kind="outline"
+              fields={{ all: 'true' }}
+              idempotencyKey={newKey()}
+            />
+          )}
           <PostButton
             action={`${path}/restore`}
-            text={t('exchange:agreement.restore')}
+            text={t(calledOffWith > 0 ? 'exchange:agreement.restore.this' : 'exchange:agreement.restore')}
             kind="outline"
             idempotencyKey={newKey()}
           />

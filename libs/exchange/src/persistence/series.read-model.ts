@@ -49,6 +49,18 @@ export async function listIdsFromHere(ctx: Ctx, agreementId: string): Promise<{ 
   return { seriesId: rows[0]?.series_id ?? '', ids: rows.map(({ id }) => id) };
 }
 
+/** Other dates of its series that the same helper had agreed and that were called off in the same breath, still to come. */
+export async function listCalledOffWith(ctx: Ctx, agreementId: string): Promise<string[]> {
+  const rows = await ctx.tx.query<{ id: string }>(
+    `SELECT b.id FROM agreements a JOIN listings r ON r.id = a.request_id
+     JOIN listings other ON other.series_id = r.series_id AND other.id <> r.id JOIN agreements b ON b.request_id = other.id
+     WHERE a.id = $1 AND a.ente_id = $2 AND b.ente_id = $2 AND b.giver_id = a.giver_id AND a.state = 'cancelled' AND b.state = 'cancelled'
+       AND b.starts_at > $3 AND abs(extract(epoch FROM b.released_at - a.released_at)) < 10 ORDER BY b.starts_at, b.id`,
+    [agreementId, ctx.enteId, ctx.clock.now()],
+  );
+  return rows.map(({ id }) => id);
+}
+
 /** Series that go on beyond their last occurrence, which is not laid out up to that moment; by their first occurrence. */
 export function listShortRequests(ctx: Ctx, laidOutTo: Date, after: string | null, most: number): Promise<DueRow[]> {
   return ctx.tx.query<DueRow>(

@@ -73,6 +73,12 @@ export const otherTimeEn: TextsOf<typeof otherTimeIt> = {
   'news.time_lapsed': '{{name}} has not answered about the change. It stays {{when}}.',
   'news.time_moved': 'The appointment with {{name}} has changed: now {{when}}.',
   'news.agreement_restored': 'The appointment with {{name}} stands again: {{when}}. It was called off by mistake.',
+  'news.series_restored_one': 'An appointment with {{name}} stands again: {{when}}. It was called off by mistake.',
+  'news.series_restored_other':
+    '{{count}} appointments with {{name}} stand again, from {{when}} on. They were called off by mistake.',
+  'agreement.restore.all_one': 'It was a mistake: it stands again, with one more date',
+  'agreement.restore.all_other': 'It was a mistake: it stands again, with {{count}} more dates',
+  'agreement.restore.this': 'Only this date stands again',
   'errors.agreement.same_time': 'Write something other than what you have now.',
   'errors.agreement.too_long': 'It cannot last longer than 24 hours.',
   'errors.agreement.too_late_to_move': 'This can no longer be changed: it has begun, or it no longer stands.',

@@ -71,6 +71,12 @@ export const otherTimeIt = {
   'news.time_lapsed': 'Nessuna risposta da {{name}} sul cambio. Resta {{when}}.',
   'news.time_moved': 'L’appuntamento con {{name}} è cambiato: ora {{when}}.',
   'news.agreement_restored': 'L’appuntamento con {{name}} vale di nuovo: {{when}}. Era annullato per sbaglio.',
+  'news.series_restored_one': 'Un appuntamento con {{name}} vale di nuovo: {{when}}. Era annullato per sbaglio.',
+  'news.series_restored_other':
+    'Valgono di nuovo {{count}} appuntamenti con {{name}}, da {{when}} in poi. Erano annullati per sbaglio.',
+  'agreement.restore.all_one': 'Era uno sbaglio: vale di nuovo, con un’altra data',
+  'agreement.restore.all_other': 'Era uno sbaglio: vale di nuovo, con altre {{count}} date',
+  'agreement.restore.this': 'Solo questa data vale di nuovo',
   'errors.agreement.same_time': 'Scrivi qualcosa di diverso da adesso.',
   'errors.agreement.too_long': 'Più di 24 ore di fila non si può.',
   'errors.agreement.too_late_to_move': 'Non si può più cambiare: è già cominciato o non vale più.',

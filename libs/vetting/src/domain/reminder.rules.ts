@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
-/** Days before the end on which somebody is reminded; -1 stands for the day after it. */
-export const REMINDER_DAYS = [60, 30, 7, -1] as const;
+/** Days before the end on which somebody is reminded: 0 is the last day itself, -1 the day after it. */
+export const REMINDER_DAYS = [60, 30, 7, 0, -1] as const;
 export type ReminderDays = (typeof REMINDER_DAYS)[number];
 
 /** From a week before the end on somebody must be reached even if they do not look. */
