@@ -296,6 +296,15 @@ describe('texting', () => {
       (await ente.query('SELECT state FROM listings WHERE person_id = $1', [rider.person.id])).rows;
     expect(await stateOf()).toEqual([{ state: 'withdrawn' }]);
     expect(cancelled).toContain('Ti serve ancora?');
+    const [back] = await rider.write('no scusa, vengo');
+    expect(back).toMatch(/Rimetto: .+ Rispondi SI/);
+    const [standing] = await rider.write('si');
+    expect(standing).toContain('vale di nuovo');
+    expect((await driver.received()).at(-1)).toContain('vale di nuovo');
+    expect(await stateOf()).toEqual([{ state: 'matched' }]);
+    await rider.write('annulla');
+    await rider.write('si');
+    expect(await stateOf()).toEqual([{ state: 'withdrawn' }]);
     const [again] = await rider.write('si');
     expect(again).toContain('cerchiamo un');
     expect(await stateOf()).toEqual([{ state: 'open' }]);

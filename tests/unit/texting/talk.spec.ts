@@ -47,6 +47,33 @@ function talkOver(texts: readonly string[], facts: Facts): Reaction {
   });
 }
 
+describe('who called something off and comes after all', () => {
+  const off: Facts = { ...FACTS, calledOff: [waiting('a9', { kind: 'agreement' })] };
+
+  it.each([
+    'no scusa, vengo',
+    'NO SCUSATE VENGO LO STESSO',
+    'scusi ho sbagliato',
+    'mi sono sbagliata',
+    'ho cambiato idea',
+    'era uno sbaglio',
+    'ci vado io, non annullate',
+    'ci sono',
+  ])('%s: asked first, then done with a yes', (text) => {
+    const asked = react({ step: 'idle' }, text, off);
+    expect([asked.reply?.say, asked.act]).toEqual(['restoreEcho', null]);
+    expect(react(asked.talk, 'si', off).act).toMatchObject({ kind: 'restore', what: { id: 'a9' } });
+    expect(react(asked.talk, 'no', off).reply?.say).toBe('staysOff');
+    expect(react(asked.talk, 'si', FACTS).reply?.say).toBe('gone');
+    expect(react({ step: 'reopening', requestId: 'r', questions: 0 }, text, off).reply?.say).toBe('restoreEcho');
+  });
+
+  it.each(['non vengo', 'no non posso venire', 'annulla', 'vado a verduno domani alle 9', 'grazie', 'sono caduta'])(
+    '%s puts nothing back',
+    (text) => expect(react({ step: 'idle' }, text, off).talk.step).not.toBe('restoring'),
+  );
+});
+
 describe('a talk by text', () => {
   it('posts a ride only after it was spelt out and confirmed', () => {
     const echoed = talkOver(['passaggio ospedale giovedì 9'], FACTS);
@@ -294,6 +321,7 @@ describe('whatever anybody writes', () => {
         acts += 1;
         if (act.kind === 'post') expect(before).toMatchObject({ step: 'confirming', ride: act.ride });
         else if (act.kind === 'cancel') expect(before).toMatchObject({ step: 'cancelling', what: act.what });
+        else if (act.kind === 'restore') expect(before).toMatchObject({ step: 'restoring', what: act.what });
         else if (act.kind === 'reopen') expect(before).toMatchObject({ step: 'reopening', requestId: act.requestId });
         else if (act.kind === 'late')
           expect(before).toMatchObject({ step: 'delaying', what: act.what, minutes: act.minutes });

@@ -7,6 +7,7 @@ import {
   CancelAgreement,
   type Posting,
   PostListing,
+  RestoreAgreement,
   SeriesDates,
   UndoWithdrawal,
   ViewAgreements,
@@ -34,6 +35,7 @@ export class DoAct {
     private readonly otherTime: AnswerOtherTime,
     private readonly timeBefore: AnswerTimeBefore,
     private readonly cancel: CancelAgreement,
+    private readonly restore: RestoreAgreement,
     private readonly withdraw: WithdrawListing,
     private readonly undoWithdrawal: UndoWithdrawal,
     private readonly postSignal: PostSignal,
@@ -71,6 +73,9 @@ export class DoAct {
         return { say: 'declined' };
       case 'cancel':
         return this.callOff(ctx, act.what);
+      case 'restore':
+        await this.restore.execute(ctx, act.what.id);
+        return { say: 'restored', waiting: [act.what] };
       case 'late':
         await this.comeLater(ctx, act.what, act.minutes);
         return { say: 'lateTold' };

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable } from '@nestjs/common';
-import { ViewAgreements, ViewProposals } from '@reciproca/exchange';
+import { type AgreementResponse, RestoreAgreement, ViewAgreements, ViewProposals } from '@reciproca/exchange';
 import { People } from '@reciproca/identity';
 import { beneficiaryOf, type Ctx, hasRole } from '@reciproca/kernel';
 import { Places, Residences } from '@reciproca/territory';
@@ -12,6 +12,8 @@ import { listOpenRides } from '../persistence/open-rides.read-model.js';
 
 /** Of what is agreed, the soonest are looked at for a question that is open. */
 const MOST_AGREED = 50;
+/** Of what was called off, the newest are looked at. */
+const LATELY_CALLED_OFF = 5;
 const CANCELLABLE = ['agreed'];
 /** How long after the hour a driver may still say that they are late. */
 const MOST_LATE_MS = 3_600_000;
@@ -25,6 +27,7 @@ export class LoadFacts {
     private readonly people: People,
     private readonly proposals: ViewProposals,
     private readonly agreements: ViewAgreements,
+    private readonly restore: RestoreAgreement,
   ) {}
 
   async execute(ctx: Ctx): Promise<Facts> {
@@ -42,6 +45,7 @@ export class LoadFacts {
       home: await this.findHome(ctx),
       proposals: await this.listProposals(ctx),
       ...(await this.listAhead(ctx)),
+      calledOff: await this.listCalledOff(ctx),
       isSentinel: hasRole(ctx, 'sentinel'),
     };
   }
@@ -107,11 +111,33 @@ export class LoadFacts {
     const agreed = (await this.agreements.listNext(ctx, personId)).filter(
       ({ state, startsAt }) => CANCELLABLE.includes(state) && Date.parse(startsAt) > now.getTime() - MOST_LATE_MS,
     );
+    const agreements = await this.named(ctx, agreed);
+    const requests = (await listOpenRides(ctx, personId)).map(({ id, at }): Waiting => {
+      const { day, minutes } = romeNow(at);
+      return { id, kind: 'request', name: null, day, minutes, isHelped: true, isRide: true };
+    });
+    const { day: today, minutes: hour } = romeNow(now);
+    const isAhead = ({ day, minutes }: Waiting): boolean => day > today || (day === today && minutes > hour);
+    return {
+      ahead: [...agreements.filter(isAhead), ...requests].sort(inTime),
+      driving: agreements.filter(({ day, isHelped, isRide }) => day === today && isRide && !isHelped).sort(inTime),
+    };
+  }
+
+  /** What they called off a moment ago and may still take back. */
+  private async listCalledOff(ctx: Ctx): Promise<Waiting[]> {
+    const { items } = await this.agreements.list(ctx, { state: 'cancelled', limit: LATELY_CALLED_OFF });
+    const open: AgreementResponse[] = [];
+    for (const one of items) if (await this.restore.isOpen(ctx, one.id)) open.push(one);
+    return this.named(ctx, open);
+  }
+
+  private async named(ctx: Ctx, agreed: readonly AgreementResponse[]): Promise<Waiting[]> {
     const names = await this.firstNames(
       ctx,
       agreed.map(({ side, giver, receiver }) => (side === 'receiver' ? giver.id : receiver.id)),
     );
-    const agreements = agreed.map(({ id, side, giver, receiver, startsAt, service }): Waiting => {
+    return agreed.map(({ id, side, giver, receiver, startsAt, service }): Waiting => {
       const { day, minutes } = romeNow(new Date(startsAt));
       const other = side === 'receiver' ? giver.id : receiver.id;
       return {
@@ -124,16 +150,6 @@ export class LoadFacts {
         isRide: service === TRASPORTO,
       };
     });
-    const requests = (await listOpenRides(ctx, personId)).map(({ id, at }): Waiting => {
-      const { day, minutes } = romeNow(at);
-      return { id, kind: 'request', name: null, day, minutes, isHelped: true, isRide: true };
-    });
-    const { day: today, minutes: hour } = romeNow(now);
-    const isAhead = ({ day, minutes }: Waiting): boolean => day > today || (day === today && minutes > hour);
-    return {
-      ahead: [...agreements.filter(isAhead), ...requests].sort(inTime),
-      driving: agreements.filter(({ day, isHelped, isRide }) => day === today && isRide && !isHelped).sort(inTime),
-    };
   }
 
   private async findHome(ctx: Ctx): Promise<PlaceRef | null> {

@@ -51,6 +51,8 @@ export type Talk =
   | { readonly step: 'cancelling'; readonly what: Waiting; readonly questions: number }
   /** Their request was closed with what they called off: whether they still need it. */
   | { readonly step: 'reopening'; readonly requestId: string; readonly questions: number }
+  /** They come after all: what was called off a moment ago. */
+  | { readonly step: 'restoring'; readonly what: Waiting; readonly questions: number }
   /** A driver is late: whom for, and by how much once that is known. */
   | { readonly step: 'delaying'; readonly what: Waiting; readonly minutes: number | null; readonly questions: number }
   | { readonly step: 'signalling'; readonly signal: ReadSignal; readonly questions: number };
@@ -81,6 +83,8 @@ export interface Facts {
   readonly ahead: readonly Waiting[];
   /** Rides of today they drive and that have not begun, the soonest first; an hour late at most. */
   readonly driving?: readonly Waiting[];
+  /** What they called off a moment ago and may still take back, the last first. */
+  readonly calledOff?: readonly Waiting[];
   /** Whether they may tell us about somebody else. */
   readonly isSentinel?: boolean;
 }
@@ -89,6 +93,7 @@ export type Act =
   | { readonly kind: 'post'; readonly ride: RideDraft }
   | { readonly kind: 'accept' | 'decline'; readonly proposal: Waiting }
   | { readonly kind: 'cancel'; readonly what: Waiting }
+  | { readonly kind: 'restore'; readonly what: Waiting }
   | { readonly kind: 'late'; readonly what: Waiting; readonly minutes: number }
   | { readonly kind: 'reopen'; readonly requestId: string }
   | { readonly kind: 'signal'; readonly signal: ReadSignal; readonly consent: 'agrees' | 'not_asked' | 'cannot_ask' }
@@ -134,6 +139,9 @@ export type Say =
   | 'cancelled'
   | 'cancelledAsk'
   | 'reopened'
+  | 'restoreEcho'
+  | 'restored'
+  | 'staysOff'
   | 'closed'
   | 'stopped'
   | 'started'

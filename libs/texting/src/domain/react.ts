@@ -13,6 +13,7 @@ import {
 } from './conversation.js';
 import { whileDelaying } from './delay.js';
 import { type ReadText, readText, type RidePieces } from './read-ride.js';
+import { whileRestoring } from './restoring.js';
 import { type ReadSignal, readSignal } from './read-signal.js';
 
 /** In the order of the numbered answers. */
@@ -45,7 +46,10 @@ export function react(talk: Talk, text: string, facts: Facts): Reaction {
   if (talk.step === 'signalling') return whileSignalling(talk, read);
   const signal = facts.isSentinel ? readSignal(text) : null;
   if (signal) return askConsent(signal);
-  const reaction = whileDelaying(talk, text, read.intent, facts) ?? goOn(talk, read, facts);
+  const reaction =
+    whileRestoring(talk, text, read.intent, facts) ??
+    whileDelaying(talk, text, read.intent, facts) ??
+    goOn(talk, read, facts);
   const kept = keptBy(talk, reaction);
   return kept.length > 0 && reaction.reply ? { ...reaction, reply: { ...reaction.reply, kept } } : reaction;
 }

@@ -45,6 +45,9 @@ export const en: Record<keyof typeof it, string> = {
   'say.agreed': 'Agreed with {{name}}: {{when}}. To cancel write ANNULLA.',
   'say.cancelledAsk':
     'Cancelled: {{what}}. Do you still need it? Reply SI: we look for somebody else. NO: that is all.',
+  'say.restoreEcho': 'Putting back: {{what}}. Reply SI to put it back, NO if it stays cancelled.',
+  'say.restored': 'Done: {{what}} stands again. We have told the other person.',
+  'say.staysOff': 'All right, it stays cancelled.',
   'say.reopened': 'All right: we look for somebody else and write to you.',
   'say.closed': 'All right, that is all.',
   'say.cancelled': 'Cancelled: {{what}}.',
