@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { addDays } from '@reciproca/kernel';
 import { startTestApp, type TestApp } from '../../support/app.js';
 import { type Neighbour, signIn } from '../../support/neighbour.js';
 import { PageClient } from '../../support/page-client.js';
+import { openSession } from '../../support/sessions.js';
 import { dayAhead, TestEnte } from '../../support/world.js';
 
 let app: TestApp;
@@ -45,13 +47,26 @@ async function agree(title: string, day: number): Promise<void> {
 describe('the diary of staff on paper and as a file', () => {
   it('is a line for each appointment, a heading first, with the filters of the page', async () => {
     const all = await staff.get('/agreements/csv');
-    expect(all.html).toContain('Giorno;Dalle;Alle;Chi aiuta;Chi riceve;Telefono;Che cosa');
+    expect(all.html).toContain(
+      'Giorno;Dalle;Alle;Chi aiuta;Telefono di chi aiuta;Chi riceve;Telefono di chi riceve;Che cosa',
+    );
     expect(all.html).toContain('Spesa di martedì');
     expect(all.html).toContain('Spesa di fine mese');
     const week = await staff.get(`/agreements/csv?day=${dayAhead(1).slice(0, 10)}&span=week`);
     expect(week.html).toContain('Spesa di martedì');
     expect(week.html).not.toContain('Spesa di fine mese');
+    expect(week.html).toMatch(/\n"?(?:lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica) \d/);
     expect((await staff.get('/agreements/xlsx')).html.slice(0, 2)).toBe('PK');
+  });
+
+  it('is a file named after the ente and the period', async () => {
+    const cookie = `reciproca_session=${await openSession(ente, operator.id, 'web')}`;
+    const day = dayAhead(1).slice(0, 10);
+    const { headers } = await fetch(`${app.url}/agreements/csv?day=${day}&span=week`, { headers: { cookie } });
+    const { rows } = await ente.query('SELECT slug FROM enti WHERE id = $1', [ente.id]);
+    expect(headers.get('content-disposition')).toContain(
+      `reciproca-${rows[0]?.['slug']}-${day}-${addDays(day, 6)}.csv`,
+    );
   });
 
   it('is a list to print, which the page of appointments leads to', async () => {

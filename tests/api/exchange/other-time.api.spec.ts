@@ -5,6 +5,7 @@ import { startTestApp, type TestApp } from '../../support/app.js';
 import { type Neighbour, signIn } from '../../support/neighbour.js';
 import { listUnsound } from '../../support/sound.js';
 import { WebVisitor } from '../../support/web.js';
+import { WebVisitor } from '../../support/web.js';
 import { dayAhead, TestEnte } from '../../support/world.js';
 import { INBOUND, Telephone } from '../texting/telephone.js';
 
@@ -213,6 +214,10 @@ describe('another time for what is agreed', () => {
     ]);
     expect(kept.rows.map(({ side }) => side)).toEqual(expect.arrayContaining(['offer', 'request']));
     expect((await newsOf(all.receiver)).includes('time_moved')).toBe(true);
+    const web = await WebVisitor.open(app, ente, all.receiver.id);
+    expect((await web.get(`/agreements/${all.id}`)).text).toMatch(
+      /Cambiato, con il sì di tutti e due \S+, sentiti tutti e due/,
+    );
   });
 
   it('lapses by itself when its time comes, and whoever asked is told that the old one holds', async () => {

@@ -1,24 +1,37 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { readablePhone } from '@reciproca/identity';
-import { formatDate, formatTime, type Language, translator } from '@reciproca/ui';
+import { formatDay, formatTime, type Language, translator } from '@reciproca/ui';
 import type { Sheet } from '@reciproca/web';
 import type { AgreementResponse } from './agreement.response.js';
 
 /** Appointments as a table, a line each: for a spreadsheet, and on paper. */
 export function agreementSheet(agreements: readonly AgreementResponse[], language: Language): Sheet {
   const t = translator(language);
-  const columns = ['day', 'from', 'until', 'giver', 'receiver', 'phone', 'what', 'place', 'to', 'state'] as const;
+  const columns = [
+    'day',
+    'from',
+    'until',
+    'giver',
+    'giver_phone',
+    'receiver',
+    'receiver_phone',
+    'what',
+    'place',
+    'to',
+    'state',
+  ] as const;
   return {
     name: t('exchange:agreement.list.all'),
     rows: [
       columns.map((column) => t(`exchange:agreement.sheet.${column}`)),
       ...agreements.map(({ startsAt, endsAt, giver, receiver, title, place, toPlace, state }) => [
-        formatDate(startsAt, language),
+        formatDay(startsAt, language),
         formatTime(startsAt, language),
         formatTime(endsAt, language),
         giver.name,
+        phoneOf(giver),
         receiver.name,
-        receiver.phone ? readablePhone(receiver.phone) : '',
+        phoneOf(receiver),
         title,
         whereOf(place),
         toPlace ? whereOf(toPlace) : '',
@@ -27,6 +40,8 @@ export function agreementSheet(agreements: readonly AgreementResponse[], languag
     ],
   };
 }
+
+const phoneOf = ({ phone }: AgreementResponse['giver']): string => (phone ? readablePhone(phone) : '');
 
 const whereOf = ({ name, address, comune }: AgreementResponse['place']): string =>
   [...new Set([address ?? name, comune])].join(', ');

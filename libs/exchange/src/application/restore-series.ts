@@ -7,6 +7,7 @@ import { ActRepository } from '../persistence/act.repository.js';
 import { AgreementRepository } from '../persistence/agreement.repository.js';
 import { ListingRepository } from '../persistence/listing.repository.js';
 import { listCalledOffWith } from '../persistence/series.read-model.js';
+import { MayAct } from './may-act.js';
 import { RestoreAgreement } from './restore-agreement.js';
 
 /** A series called off by mistake stands again: the named date, and of the others those nobody else has taken. */
@@ -16,12 +17,14 @@ export class RestoreSeries {
     private readonly agreements: AgreementRepository,
     private readonly listings: ListingRepository,
     private readonly acts: ActRepository,
+    private readonly mayAct: MayAct,
     private readonly restoreAgreement: RestoreAgreement,
   ) {}
 
   /** Throws what {@link RestoreAgreement.execute} throws for the one that is named. Returns those that stand again. */
   async execute(ctx: Ctx, id: string): Promise<Agreement[]> {
     const named = await this.agreements.getAgreement(ctx, id);
+    await this.mayAct.ensure(ctx, { kind: 'agreement', id }, named.service);
     const ids = await listCalledOffWith(ctx, id);
     const others = await Promise.all(ids.map((one) => this.agreements.getAgreement(ctx, one)));
     await this.restoreAgreement.lockAll(ctx, [named, ...others]);

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Controller, Get, Query } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
-import { AccessLog } from '@reciproca/identity';
-import { romeDay, systemClock } from '@reciproca/kernel';
+import { AccessLog, Enti } from '@reciproca/identity';
+import { addDays, romeDay, systemClock } from '@reciproca/kernel';
 import { Allow, STAFF, valid } from '@reciproca/platform';
 import { formatDay } from '@reciproca/ui';
 import { Page, type PageDoor, type Sheet, type SheetFormat, sheetFile } from '@reciproca/web';
@@ -22,6 +22,7 @@ export class AgreementSheetPageController {
   constructor(
     private readonly view: ViewAgreements,
     private readonly accessLog: AccessLog,
+    private readonly enti: Enti,
   ) {}
 
   @Get('sheet')
@@ -53,7 +54,8 @@ export class AgreementSheetPageController {
 
   private async save(page: PageDoor, query: AgreementsQuery, format: SheetFormat): Promise<void> {
     const sheet = await this.take(page, query, format);
-    page.file(await sheetFile([sheet], `reciproca-${query.day ?? romeDay(systemClock.now())}`, format));
+    const { slug } = await page.query((ctx) => this.enti.getEnte(ctx));
+    page.file(await sheetFile([sheet], `reciproca-${slug}-${periodOf(query)}`, format));
   }
 
   private take(page: PageDoor, query: AgreementsQuery, format: SheetFormat | 'print'): Promise<Sheet> {
@@ -65,4 +67,10 @@ export class AgreementSheetPageController {
       return agreementSheet(items, page.language);
     });
   }
+}
+
+/** What of the diary it is, as the name of a file says it: a day, a week, or all that is past or to come as of today. */
+function periodOf({ day, span, past }: AgreementsQuery): string {
+  if (!day) return `${past === '1' ? 'until' : 'from'}-${romeDay(systemClock.now())}`;
+  return span === 'week' ? `${day}-${addDays(day, 6)}` : day;
 }

@@ -102,7 +102,7 @@ export function AgreementPage(props: AgreementPageProps) {
         />
         <Facts {...props} />
         <Progress {...props} />
-        <History acts={props.history} />
+        <History acts={props.history} parties={[agreement.giver.id, agreement.receiver.id]} />
         {props.remarks.length === 0 &&
           (agreement.state === 'disputed' || (agreement.state === 'settled' && agreement.side)) && (
             <LinkButton

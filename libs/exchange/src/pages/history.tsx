@@ -37,16 +37,18 @@ const WORDS: Readonly<Record<ActName, TextKey>> = {
 };
 
 /** What happened so far, and who did it for whom: "Elena per Rosa, al telefono". */
-export function History({ acts }: { acts: readonly Act[] }) {
+export function History({ acts, parties = [] }: { acts: readonly Act[]; parties?: readonly string[] }) {
   const { t, language } = usePage();
   if (acts.length === 0) return null;
   return (
     <Section title={t('exchange:agreement.history')}>
       <Timeline
-        items={acts.map((act) => ({
+        items={acts.map((act, index) => ({
           when: formatDateTime(act.at, language),
           title: t(WORDS[act.act as ActName] ?? 'exchange:act.other'),
-          text: [byWhom(act, t), act.note].filter(Boolean).join(' · '),
+          text: [hasHeardBoth(act, acts[index - 1], parties) ? heardBoth(act, t) : byWhom(act, t), act.note]
+            .filter(Boolean)
+            .join(' · '),
         }))}
       />
     </Section>
@@ -61,4 +63,14 @@ function byWhom(
   if (!actorName) return how;
   if (!beneficiaryName || actorId === beneficiaryId) return t('exchange:history.by', { actor: actorName, how });
   return t('exchange:history.byFor', { actor: actorName, beneficiary: beneficiaryName, how });
+}
+
+/** Whoever moves what two others have agreed, and nobody has said yes by themselves, has heard them both. */
+function hasHeardBoth({ act, actorId }: Act, before: Act | undefined, parties: readonly string[]): boolean {
+  const isOthers = actorId !== null && parties.length > 0 && !parties.includes(actorId);
+  return act === 'move_time' && isOthers && before?.act !== 'accept';
+}
+
+function heardBoth({ actorName }: Act, t: ReturnType<typeof usePage>['t']): string {
+  return t('exchange:history.heard_both', { actor: actorName ?? '' });
 }

@@ -14,6 +14,7 @@ export const historyEn: Record<keyof typeof historyIt, string> = {
   'act.other': 'State changed',
   'history.by': '{{actor}}, {{how}}',
   'history.byFor': '{{actor}} for {{beneficiary}}, {{how}}',
+  'history.heard_both': '{{actor}}, who heard both',
   'how.web': 'on the site',
   'how.phone': 'by phone',
   'how.counter': 'at the counter',

@@ -14,6 +14,7 @@ export const historyIt = {
   'act.other': 'Cambiato stato',
   'history.by': '{{actor}}, {{how}}',
   'history.byFor': '{{actor}} per {{beneficiary}}, {{how}}',
+  'history.heard_both': '{{actor}}, sentiti tutti e due',
   'how.web': 'sul sito',
   'how.phone': 'al telefono',
   'how.counter': 'allo sportello',
