@@ -5,7 +5,6 @@ import { startTestApp, type TestApp } from '../../support/app.js';
 import { type Neighbour, signIn } from '../../support/neighbour.js';
 import { listUnsound } from '../../support/sound.js';
 import { WebVisitor } from '../../support/web.js';
-import { WebVisitor } from '../../support/web.js';
 import { dayAhead, TestEnte } from '../../support/world.js';
 import { INBOUND, Telephone } from '../texting/telephone.js';
 

@@ -52,13 +52,15 @@ export class DepartureTroubles {
   async listCalledOff(ctx: Ctx, slotId: string): Promise<Departure[]> {
     const departures = await listDepartures(ctx, { slotIds: [slotId], calledOff: true });
     const [departure] = departures;
-    if (departure && !(isStaff(ctx) || departure.driverId === ctx.beneficiaryId)) throw notFound('departure');
+    if (!departure) await this.find(ctx, slotId);
+    else if (!(isStaff(ctx) || departure.driverId === ctx.beneficiaryId)) throw notFound('departure');
     return this.keepOpen(ctx, departures);
   }
 
   /** The same for all of a driver, of a day (yyyy-mm-dd) or from now on. */
   async listCalledOffOfDriver(ctx: Ctx, driverId: string, day: string | null): Promise<Departure[]> {
     if (!isStaff(ctx) && driverId !== ctx.beneficiaryId) throw forbidden();
+    await this.people.getPerson(ctx, driverId);
     const span = day ? { from: startOfRomeDay(day), until: endOfRomeDay(day) } : { from: ctx.clock.now() };
     return this.keepOpen(ctx, await listDepartures(ctx, { driverId, calledOff: true, ...span }));
   }
