@@ -8,6 +8,8 @@ export interface PageAnswer {
   /** What a reader sees, without the marks. */
   readonly text: string;
   readonly html: string;
+  /** The line that the next page begins with. */
+  readonly flash: string | null;
 }
 
 /** Pages as a signed-in person gets them, without a browser. */
@@ -44,8 +46,14 @@ export class PageClient {
     });
     const html = await answer.text();
     const main = /<main[\s\S]*<\/main>/.exec(html)?.[0] ?? html;
-    return { status: answer.status, location: answer.headers.get('location'), html, text: plain(main) };
+    const { status, headers } = answer;
+    return { status, location: headers.get('location'), html, text: plain(main), flash: flashOf(headers) };
   }
+}
+
+function flashOf(headers: Headers): string | null {
+  const cookie = headers.getSetCookie().find((one) => one.includes('reciproca_flash='));
+  return cookie ? (/"text":"([^"]*)"/.exec(decodeURIComponent(cookie))?.[1] ?? null) : null;
 }
 
 function plain(html: string): string {

@@ -11,6 +11,8 @@ export interface TitleFacts {
   readonly count: number;
   readonly leg?: 'out' | 'back' | 'both' | undefined;
   readonly isOtherLegOpen?: boolean | undefined;
+  /** What was kept for the other person is a thing, and free again. */
+  readonly isThingFree?: boolean | undefined;
   /** How the person is spoken to, where it is said and not read. */
   readonly context?: string;
 }

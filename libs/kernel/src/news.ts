@@ -26,6 +26,8 @@ export interface NewsParams {
   readonly leg?: 'out' | 'back' | 'both';
   /** Nobody drives the other way yet. */
   readonly isOtherLegOpen?: boolean;
+  /** What was kept for the other person is a thing, and free again. */
+  readonly isThingFree?: boolean;
 }
 
 /** One thing to tell one person, before names are looked up. */

@@ -25,6 +25,10 @@ interface Problem {
   errors?: { field: string; code: string }[];
 }
 
+interface GardenParts {
+  harvests: { id: string; sums: object; parts: object[] }[];
+}
+
 describe('sharing out a harvest', () => {
   let app: TestApp;
   let ente: TestEnte;
@@ -51,7 +55,8 @@ describe('sharing out a harvest', () => {
     (await ente.query(sql, values)).rows;
 
   async function harvest(kg: number, crateKg = 3, crop = 'zucchine'): Promise<string> {
-    day += 1;
+    // Requests are open for two weeks.
+    day = day < 12 ? day + 1 : 4;
     const { status, body } = await keeper.post<{ id: string }>('/offers', {
       service: 'orti',
       category: 'produce',
@@ -264,6 +269,68 @@ describe('sharing out a harvest', () => {
     const { body: agreement } = await asked.self.get<{ place: { address: string } }>(`/agreements/${body.agreementId}`);
     expect(agreement.place.address).toBe(garden?.['address']);
     expect(agreed.text).not.toContain('2,5');
+  });
+
+  it('says how many were offered a part, who said yes, what is agreed and what is free again after a no', async () => {
+    const asked = [];
+    for (let count = 0; count < 3; count += 1) asked.push(await ask(await household(1), {}, 'porri'));
+    const id = await harvest(7.5, 2.5, 'porri');
+    const lines = asked.map(({ id: requestId }) => ({ requestId, kg: 2.5 }));
+    expect((await keeper.post(`/harvests/${id}/share`, { lines })).status).toBe(201);
+    const [offer] = await rows('SELECT offer_id AS id FROM harvests WHERE id = $1', [id]);
+    const [referent] = await rows('SELECT referent_id AS id FROM gardens WHERE id = $1', [ente.gardenId]);
+    const teresa = await PageClient.open(app.url, ente, String(referent?.['id']));
+    const garden = async () => (await teresa.get(`/gardens/${ente.gardenId}`)).text;
+    const offered = (await teresa.get(`/offers/${String(offer?.['id'])}`)).text;
+    expect(offered).toContain('Mancano 3 risposte');
+    expect(offered).not.toContain('Già d’accordo');
+    const before = await garden();
+    expect(before).toContain('Tutto offerto, mancano risposte Porri');
+    for (const words of ['Offerto a 3 famiglie: 3 devono rispondere', 'In attesa 7,5 kg', 'Deve rispondere'])
+      expect(before).toContain(words);
+
+    const proposals: string[] = [];
+    for (const { self } of asked)
+      proposals.push((await self.get<{ items: { id: string }[] }>('/proposals')).body.items[0]?.id ?? '');
+    const [first] = await rows('SELECT person_id AS id FROM listings WHERE id = $1', [asked[0]!.id]);
+    const anna = await PageClient.open(app.url, ente, String(first?.['id']));
+    const declined = await anna.post(`/proposals/${proposals[0] ?? ''}/decline`, {});
+    expect(declined.flash).toContain('La tua parte torna libera');
+    await asked[1]!.self.post(`/proposals/${proposals[1] ?? ''}/accept`);
+    await app.settle();
+    const after = await garden();
+    for (const words of [
+      'Offerto a 3 famiglie: 1 ha detto sì, 1 non la prende, 1 deve rispondere',
+      'D’accordo per 2,5 kg. In attesa 2,5 kg. Liberi 2,5 kg',
+      'Ha detto no: torna libera',
+      '2,5 kg ancora liberi',
+    ])
+      expect(after).toContain(words);
+    const page = (await teresa.get(`/gardens/${ente.gardenId}/harvests/${id}/share`)).text;
+    for (const words of ['Già offerto', '1 ha detto sì', 'Ha detto no: torna libera', 'Deve rispondere'])
+      expect(page).toContain(words);
+    const { body: told } = await keeper.get<{ items: { title: string }[] }>('/notifications');
+    expect(told.items.map(({ title }) => title).join()).toMatch(/non prende la sua parte.*torna libero/);
+
+    // A neighbour reads the sums, and nobody's part but their own.
+    const { body: seen } = await asked[2]!.self.get<GardenParts>(`/gardens/${ente.gardenId}`);
+    const own = seen.harvests.find((one) => one.id === id);
+    expect(own).toMatchObject({ sums: { households: 3, yes: 1, no: 1, toAnswer: 1 }, parts: [{ state: 'offered' }] });
+  });
+
+  it('takes the latest weight where a part was taken back and shared out anew', async () => {
+    const asked = await ask(await household(1), {}, 'finocchi');
+    const id = await harvest(6, 3, 'finocchi');
+    const give = (kg: number) => keeper.post(`/harvests/${id}/share`, { lines: [{ requestId: asked.id, kg }] });
+    await give(2.5);
+    const { body: mine } = await asked.self.get<{ items: { id: string }[] }>('/proposals');
+    expect((await keeper.post(`/proposals/${mine.items[0]?.id ?? ''}/take-back`)).status).toBe(200);
+    expect(await give(1.5)).toMatchObject({ status: 201 });
+    await app.settle();
+    expect(await stockOf(id)).toMatchObject({ freeGrams: 4500, cratesLeft: 1, sums: { waitingGrams: 1500 } });
+    await asked.self.post(`/proposals/${mine.items[0]?.id ?? ''}/accept`);
+    await app.settle();
+    expect(await rows('SELECT grams FROM crates WHERE harvest_id = $1', [id])).toEqual([{ grams: 1500 }]);
   });
 
   it('is for who answers for the garden, and a household asks once', async () => {

@@ -39,6 +39,12 @@ const timeAskedTitle: NewsKind['title'] = (language, facts) =>
 const restoredTitle: NewsKind['title'] = (language, facts) =>
   said(facts.count > 1 ? 'exchange:news.series_restored' : 'exchange:news.agreement_restored')(language, facts);
 
+/** Who has kept a thing for somebody reads that it is free again. */
+const declinedTitle: NewsKind['title'] = (language, facts) =>
+  facts.isThingFree
+    ? said('exchange:news.part_declined')(language, facts)
+    : saidOfLeg('exchange:news.proposal_declined')(language, facts);
+
 const kinds = {
   proposals_for_request: {
     title: said('exchange:news.proposals_for_request'),
@@ -60,7 +66,7 @@ const kinds = {
     textAsks: 'proposals',
     call: 'answer',
   },
-  proposal_declined: { title: saidOfLeg('exchange:news.proposal_declined') },
+  proposal_declined: { title: declinedTitle },
   proposal_withdrawn: { title: saidOfLeg('exchange:news.proposal_withdrawn'), atOnceBy: ['sms'] },
   proposal_yes_taken_back: { title: saidOfLeg('exchange:news.proposal_yes_taken_back'), atOnceBy: ['sms'] },
   proposal_no_taken_back: { title: saidOfLeg('exchange:news.proposal_no_taken_back') },
@@ -134,7 +140,8 @@ export class ExchangeNewsWords implements OnModuleInit {
         'exchange.proposals_made': (news) => this.beforeYes(proposalsMade(news)),
         'exchange.proposals_withdrawn': (news) => this.beforeYes(proposalsWithdrawn(news)),
         'exchange.proposal_accepted': (news) => this.beforeYes(proposalAccepted(news)),
-        'exchange.proposal_declined': (news) => this.beforeYes(proposalDeclined(news)),
+        'exchange.proposal_declined': (news) =>
+          this.beforeYes(proposalDeclined(news, this.plugs.get(news.service).words.isThing === true)),
         'exchange.proposal_taken_back': (news) => this.beforeYes(proposalAnswerTakenBack(news)),
         'exchange.proposal_awaiting_approval': nobody,
         'exchange.series_answered': seriesAnswered,

@@ -16,6 +16,7 @@ export const listingShape = z.object({
   title: z.string(),
   description: z.string().nullable(),
   state: z.string(),
+  awaitedAnswers: z.number().int().describe('Of an offer that is matched: how many answers are still missing'),
   stateReason: z.string().nullable().describe('For whose it is, and staff'),
   visibility: z.enum(VISIBILITIES),
   place: placeShape,
@@ -65,6 +66,7 @@ export function listingResponse(ctx: Ctx, row: ListingRow): ListingResponse {
     title: row.title,
     description: row.description,
     state: row.state,
+    awaitedAnswers: row.kept,
     // Staff's words about it are for whose it is.
     stateReason: full ? row.state_reason : null,
     visibility: row.visibility,

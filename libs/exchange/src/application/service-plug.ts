@@ -236,6 +236,8 @@ export interface ServiceWords {
   /** Where and when it begins and ends, for a service that goes from one place to another. */
   readonly begins?: TextKey;
   readonly ends?: TextKey;
+  /** Read by who receives after their no, where that gives something back; the usual sentence when left out. */
+  readonly declined?: TextKey;
   /** What is offered is a thing that lies somewhere, and two of them are not the same: it is named by its place. */
   readonly isThing?: boolean;
 }

@@ -64,10 +64,10 @@ export function proposalAccepted(news: ProposalAnswerNews): Draft[] {
 }
 
 /** Only who had already said yes waits for an answer. */
-export function proposalDeclined(news: ProposalAnswerNews): Draft[] {
+export function proposalDeclined(news: ProposalAnswerNews, isThing = false): Draft[] {
   if (news.wasHeld === false || news.partOf) return [];
   return otherSides(news).map((personId) => ({
-    ...about(news, personId),
+    ...givenBack(about(news, personId), isThing && news.bySide === 'request' && personId === news.offererId),
     type: 'proposal_declined',
     important: false,
     eventKey: `declined:${news.proposalId}`,
@@ -112,6 +112,10 @@ function about(
     params: { startsAt: news.startsAt, ...(news.leg && { leg: news.leg }) },
     link: isRequester ? `/requests/${news.requestId}` : `/proposals/${news.proposalId}`,
   };
+}
+
+function givenBack<D extends Pick<Draft, 'params'>>(draft: D, isThingFree: boolean): D {
+  return isThingFree ? { ...draft, params: { ...draft.params, isThingFree } } : draft;
 }
 
 function otherSides({ bySide, byPersonId, requesterId, offererId }: ProposalAnswerNews): string[] {

@@ -17,7 +17,7 @@ import type { ProposalResponse } from '../application/proposal.response.js';
 import { oppositeOf } from '../domain/listing.js';
 import { reasonText } from '../texts/exchange-texts.js';
 import { listingWhen } from '../texts/repeat-text.js';
-import { State } from './badges.js';
+import { ListingBadge, State } from './badges.js';
 
 export interface ListingCardProps {
   readonly listing: ListingResponse;
@@ -45,7 +45,7 @@ export function ListingCard({ listing, headingLevel = 3, answers = false, namesK
           <Badge>{listing.category.name}</Badge>
           <LegBadge of={listing} />
           {listing.kind === 'request' && listing.state !== 'open' && <OpenPart of={listing} />}
-          {listing.state !== 'open' && <State of="listing" state={listing.state} />}
+          {listing.state !== 'open' && <ListingBadge listing={listing} />}
           {listing.urgent && <Badge tone="warning">{t('exchange:listing.urgent')}</Badge>}
         </>
       }

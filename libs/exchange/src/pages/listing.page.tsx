@@ -20,7 +20,7 @@ import { listingWhen } from '../texts/repeat-text.js';
 import type { Act } from '../domain/act.js';
 import { copyHref } from './edit-form.js';
 import { History } from './history.js';
-import { State } from './badges.js';
+import { ListingBadge } from './badges.js';
 import { ProposalCard } from './cards.js';
 import { SeriesDates } from './series-parts.js';
 import { Legs } from './legs.js';
@@ -84,7 +84,7 @@ export function ListingPage({
           title={listing.title}
           badge={
             <>
-              <State of="listing" state={listing.state} />
+              <ListingBadge listing={listing} />
               {listing.urgent && <Badge tone="warning">{t('exchange:listing.urgent')}</Badge>}
             </>
           }

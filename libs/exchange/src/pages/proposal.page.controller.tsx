@@ -55,8 +55,11 @@ export class ProposalPageController {
   async decline(@Page() page: PageDoor, @Param(valid(idParam)) { id }: { id: string }): Promise<void> {
     await backOnRefusal(page, `/proposals/${id}`, async () => {
       const answer = page.body['legs'] === 'all' ? this.answerLegs : this.answer;
+      const { side, state, service } = await page.query((ctx) => this.proposals.get(ctx, id));
       await page.command((ctx) => answer.decline(ctx, id, null, page.body['only'] === 'true'));
-      page.redirect(`/proposals/${id}`, { key: 'exchange:proposal.declined' });
+      const givesBack = side === 'request' && state === 'accepted_by_offer';
+      const own = givesBack ? this.plugs.get(service).words.declined : undefined;
+      page.redirect(`/proposals/${id}`, { key: own ?? 'exchange:proposal.declined' });
     });
   }
 

@@ -41,16 +41,21 @@ export interface ListingRow {
   readonly channel: string;
   readonly created_at: Date;
   readonly updated_at: Date;
+  /** Kept for somebody while a yes is missing. */
+  readonly kept: number;
   /** Every way of the journey it is one of; null where it goes one way only. */
   readonly legs: LegRow[] | null;
   readonly slots: { id: string; startsAt: string; endsAt: string; capacity: number; taken: number }[];
 }
+
+const IS_HELD = "state IN ('accepted_by_offer','accepted_by_request','awaiting_approval')";
 
 const SELECT = `
   SELECT l.id, l.kind, l.service, c.code AS category_code, c.name_it AS category_it, c.name_en AS category_en,
     l.person_id, p.given_name, p.family_name, l.title, l.description, l.state, l.state_reason, l.visibility,
     l.area_id, l.block_id, l.staircase_id, l.units, l.duration_minutes, l.needs, l.details, l.recurrence, l.urgent,
     l.auto_accept, l.linked_to_id, l.answers_id, l.series_id, l.channel, l.created_at, l.updated_at, ${LEGS_OF('l')} AS legs,
+    CASE WHEN l.kind = 'offer' AND l.state = 'matched' THEN (SELECT count(*)::int FROM proposals WHERE offer_id = l.id AND ${IS_HELD}) ELSE 0 END AS kept,
     json_build_object('id', f.id, 'name', f.name, 'comune', fc.name, 'lat', f.lat, 'lon', f.lon, 'isPublic', f.is_public) AS place,
     CASE WHEN t.id IS NULL THEN NULL ELSE
       json_build_object('id', t.id, 'name', t.name, 'comune', tc.name, 'lat', t.lat, 'lon', t.lon, 'isPublic', t.is_public) END AS to_place,

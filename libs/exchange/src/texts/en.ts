@@ -111,6 +111,8 @@ export const en: TextsOf<typeof it> = {
   'listing.state.pending': 'Waiting for the operator',
   'listing.state.open': 'Open',
   'listing.state.matched': 'Agreed',
+  'listing.awaits_one': 'One answer missing',
+  'listing.awaits_other': '{{count}} answers missing',
   'listing.state.fulfilled': 'Done',
   'listing.state.withdrawn': 'Withdrawn',
   'listing.state.expired': 'Expired',

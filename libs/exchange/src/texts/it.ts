@@ -108,6 +108,8 @@ export const it = {
   'listing.state.pending': 'In attesa dell’operatore',
   'listing.state.open': 'Aperta',
   'listing.state.matched': 'Già d’accordo',
+  'listing.awaits_one': 'Manca una risposta',
+  'listing.awaits_other': 'Mancano {{count}} risposte',
   'listing.state.fulfilled': 'Conclusa',
   'listing.state.withdrawn': 'Ritirata',
   'listing.state.expired': 'Scaduta',

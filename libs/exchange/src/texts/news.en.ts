@@ -8,6 +8,7 @@ export const newsEn: TextsOf<typeof newsIt> = {
   'news.proposal_for_offer': '{{name}} is looking for help: {{when}}. Can you lend a hand?',
   'news.proposal_accepted': '{{name}} said yes: {{when}}. Now it is up to you.',
   'news.proposal_declined': '{{name}} said no: {{when}}.',
+  'news.part_declined': '{{name}} will not take their part: {{when}}. It is free for others again.',
   'news.proposal_withdrawn': 'The proposal with {{name}} no longer stands: {{when}}.',
   'news.proposal_yes_taken_back': '{{name}} has changed their mind and cannot make it: {{when}}.',
   'news.proposal_no_taken_back': '{{name}} has changed their mind: {{when}}. The proposal stands again.',

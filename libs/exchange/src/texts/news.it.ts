@@ -7,6 +7,7 @@ export const newsIt = {
   'news.proposal_for_offer': '{{name}} cerca aiuto: {{when}}. Puoi dare una mano?',
   'news.proposal_accepted': '{{name}} ha detto sì: {{when}}. Ora tocca a te.',
   'news.proposal_declined': '{{name}} ha detto no: {{when}}.',
+  'news.part_declined': '{{name}} non prende la sua parte: {{when}}. Quello che era per questa persona torna libero.',
   'news.proposal_withdrawn': 'La proposta con {{name}} non vale più: {{when}}.',
   'news.proposal_yes_taken_back': '{{name}} ci ha ripensato e ora non può: {{when}}.',
   'news.proposal_no_taken_back': '{{name}} ci ha ripensato: {{when}}. La proposta vale di nuovo.',

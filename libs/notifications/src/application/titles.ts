@@ -23,6 +23,7 @@ export class Titles {
       count: params.count ?? 1,
       leg: params.leg,
       isOtherLegOpen: params.isOtherLegOpen,
+      isThingFree: params.isThingFree,
       ...(voice && { context: voice }),
     });
     // What was told stays readable when the lib that told it is gone.

@@ -4,12 +4,17 @@ import { People } from '@reciproca/identity';
 import { type Ctx, isStaff, newId, type PageAsk } from '@reciproca/kernel';
 import { Places } from '@reciproca/territory';
 import type { Crate, Garden, GardenWork, Harvest } from '../domain/garden.js';
+import { type HarvestPart, type PartSums, sumParts } from '../domain/harvest-part.js';
 import { type HarvestStock, stockOf } from '../domain/harvest-stock.js';
+import { listParts } from '../persistence/harvest-parts.read-model.js';
 import { listPromised } from '../persistence/promised-produce.read-model.js';
 import { GardenRepository } from '../persistence/garden.repository.js';
 
 export interface HarvestOverview extends Harvest, HarvestStock {
   readonly crates: readonly Crate[];
+  /** Who has, or was to have, how much of it; as the crates, those of others for who answers for the garden alone. */
+  readonly parts: readonly HarvestPart[];
+  readonly sums: PartSums;
 }
 
 export interface GardenOverview {
@@ -69,19 +74,27 @@ export class ManageGardens {
     ]);
     const seesAll = answersFor(ctx, garden);
     const harvestIds = harvests.map((harvest) => harvest.id);
-    const [crates, promised, work] = await Promise.all([
+    const [crates, promised, parts, work] = await Promise.all([
       this.gardens.listCrates(ctx, harvestIds),
       listPromised(ctx, harvestIds),
+      listParts(ctx, harvestIds),
       this.gardens.listWork(ctx, id, seesAll ? null : ctx.beneficiaryId, pages.work),
     ]);
-    const shown = seesAll ? crates : crates.filter((crate) => crate.personId === ctx.beneficiaryId);
+    const isShown = ({ personId }: { personId: string }): boolean => seesAll || personId === ctx.beneficiaryId;
     return {
       garden,
       placeName: place.name,
       harvests: harvests.map((harvest) => {
         const own = ({ harvestId }: { harvestId: string }): boolean => harvestId === harvest.id;
         const stock = stockOf(harvest, crates.filter(own), promised.filter(own));
-        return { ...harvest, ...stock, crates: shown.filter(own) };
+        const ownParts = parts.filter(own);
+        return {
+          ...harvest,
+          ...stock,
+          crates: crates.filter(own).filter(isShown),
+          parts: ownParts.filter(isShown),
+          sums: sumParts(ownParts),
+        };
       }),
       next,
       work: work.items,

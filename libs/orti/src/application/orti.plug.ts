@@ -56,6 +56,7 @@ export class OrtiPlug implements ServicePlug<HarvestDetails, ProduceRequest> {
     agreedToGiver: 'orti:agreed.to_giver',
     agreedToReceiver: 'orti:agreed.to_receiver',
     done: { giver: 'orti:done.giver', receiver: 'orti:done.receiver', other: 'orti:done.other' },
+    declined: 'orti:declined',
     isThing: true,
   } as const;
 

@@ -12,6 +12,8 @@ import {
   type ShareChoice,
   type ShareChoiceInput,
 } from '../domain/harvest-share.js';
+import { type HarvestPart, type PartSums, sumParts } from '../domain/harvest-part.js';
+import { listParts } from '../persistence/harvest-parts.read-model.js';
 import { GardenRepository } from '../persistence/garden.repository.js';
 import { type DecidedShare, ShareRepository } from '../persistence/share.repository.js';
 import { ListAsking } from './list-asking.js';
@@ -39,6 +41,11 @@ export interface ShareView {
   /** Among how many it is divided; fewer than wanted where there are no more least parts. */
   readonly households: number;
   readonly lines: readonly ShareViewLine[];
+  /** Who has been offered a part of it before, and how far that is. */
+  readonly parts: readonly (Pick<HarvestPart, 'proposalId' | 'agreementId' | 'grams' | 'state'> & {
+    readonly name: string;
+  })[];
+  readonly sums: PartSums;
   /** Earlier shares of the same harvest, the latest first. */
   readonly shares: readonly DecidedShare[];
 }
@@ -60,9 +67,10 @@ export class ViewShare {
     const { asking, availableGrams } = await this.listAsking.execute(ctx, harvest);
     const choice = choiceFor(wanted, availableGrams, harvest.crateGrams, asking.length);
     const { lines, ...sums } = proposeShare(availableGrams, asking, choice);
+    const parts = await listParts(ctx, [harvestId]);
     const people = await this.people.listPeopleByIds(
       ctx,
-      asking.map(({ personId }) => personId),
+      [...asking, ...parts].map(({ personId }) => personId),
     );
     return {
       garden: { id: garden.id, name: garden.name },
@@ -82,12 +90,20 @@ export class ViewShare {
           reasons,
         };
       }),
+      parts: parts.map(({ personId, proposalId, agreementId, grams, state }) => ({
+        proposalId,
+        agreementId,
+        grams,
+        state,
+        name: nameFor(ctx, people.get(personId), agreementId !== null),
+      })),
+      sums: sumParts(parts),
       shares: await this.shares.listShares(ctx, harvestId),
     };
   }
 }
 
-/** Households have agreed to nothing yet: who is not of the staff reads first names and an initial. */
-function nameFor(ctx: Ctx, person: PersonCard | undefined): string {
-  return (isStaff(ctx) ? person?.fullName : person?.shortName) ?? '';
+/** While a household has agreed to nothing, who is not of the staff reads a first name and an initial. */
+function nameFor(ctx: Ctx, person: PersonCard | undefined, isAgreed = false): string {
+  return (isAgreed || isStaff(ctx) ? person?.fullName : person?.shortName) ?? '';
 }

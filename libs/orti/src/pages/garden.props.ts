@@ -5,7 +5,8 @@ import type { GardenOverview } from '../application/manage-gardens.js';
 
 export interface GardenPageData {
   readonly overview: GardenOverview;
-  readonly nameOf: (personId: string) => string;
+  /** In full for who answers for the garden, once something is agreed. */
+  readonly nameOf: (personId: string, isAgreed?: boolean) => string;
   readonly balanceMinutes: number;
   /** Done rides that carried this garden's crates and whose drivers were not thanked yet. */
   readonly rides: readonly AgreementResponse[];

@@ -30,6 +30,7 @@ export class LoadGardenPage {
     const crates = overview.harvests.flatMap((harvest) => harvest.crates);
     const ids = [
       ...crates.map((crate) => crate.personId),
+      ...overview.harvests.flatMap(({ parts }) => parts.map((part) => part.personId)),
       ...overview.work.map((work) => work.personId),
       overview.garden.referentId,
     ];
@@ -37,9 +38,9 @@ export class LoadGardenPage {
     const isAloneAtDesk = isStaff(ctx) && ctx.beneficiaryId === ctx.actor.personId;
     return {
       overview,
-      nameOf: (id) => {
+      nameOf: (id, isAgreed = true) => {
         const person = people.get(id);
-        return (overview.answersForIt ? person?.fullName : person?.shortName) ?? '';
+        return (isStaff(ctx) || (overview.answersForIt && isAgreed) ? person?.fullName : person?.shortName) ?? '';
       },
       balanceMinutes: await this.ledger.getBalance(ctx, { kind: 'garden', ownerId: gardenId }),
       rides: overview.answersForIt ? await this.listRidesToThank(ctx, crates) : [],

@@ -19,6 +19,7 @@ import {
   Stat,
   usePage,
 } from '@reciproca/ui';
+import { PartLine, PartsSummary } from './harvest-parts.js';
 import type { ShareView, ShareViewLine } from '../application/view-share.js';
 
 export interface SharePageProps {
@@ -32,13 +33,17 @@ export interface SharePageProps {
 /** Who asks for a harvest and the share each would get; the numbers may be changed before anything happens. */
 export function SharePage({ view, form, typedGrams, idempotencyKey }: SharePageProps) {
   const { t, language } = usePage();
-  const { garden, harvest, availableGrams, lines, shares } = view;
+  const { garden, harvest, availableGrams, lines, parts, sums, shares } = view;
   const left = availableGrams - typedGrams;
   const labels = {
     leastKg: t('orti:share.least'),
     households: t('orti:share.households'),
     ...Object.fromEntries(lines.map(({ name }, index) => [`lines.${index}.kg`, name])),
   };
+  const numbered = lines.map((line, index) => ({ line, index }));
+  // As the numbers stand in the form now, whoever has put them there.
+  const gets = ({ index }: Numbered): boolean =>
+    Number(String(form.typed[`lines.${index}.kg`]).replace(',', '.')) !== 0;
   const path = `/gardens/${garden.id}/harvests/${harvest.id}/share`;
   return (
     <div class="stack">
@@ -68,11 +73,8 @@ export function SharePage({ view, form, typedGrams, idempotencyKey }: SharePageP
             <Form action={path} idempotencyKey={idempotencyKey} class="stack">
               <input type="hidden" name="leastKg" value={String(form.typed['leastKg'] ?? '')} />
               <input type="hidden" name="households" value={String(form.typed['households'] ?? '')} />
-              <CardGrid columns={2} label={t('orti:share.who')}>
-                {lines.map((line, index) => (
-                  <Household key={line.requestId} line={line} index={index} form={form} />
-                ))}
-              </CardGrid>
+              <Households title={t('orti:share.who.get')} lines={numbered.filter(gets)} form={form} />
+              <Households title={t('orti:share.who.not')} lines={numbered.filter((one) => !gets(one))} form={form} />
               <div class="cluster">
                 <Button name="what" value="confirm" text={t('orti:share.confirm')} icon="check" />
                 <Button name="what" value="check" text={t('orti:share.check')} icon="refresh" kind="outline" />
@@ -80,6 +82,16 @@ export function SharePage({ view, form, typedGrams, idempotencyKey }: SharePageP
             </Form>
           </Section>
         </>
+      )}
+      {parts.length > 0 && (
+        <Section title={t('orti:share.parts')}>
+          <PartsSummary sums={sums} freeGrams={availableGrams} />
+          <ul class="plain-list">
+            {parts.map((part) => (
+              <PartLine key={part.proposalId} part={part} name={part.name} />
+            ))}
+          </ul>
+        </Section>
       )}
       {shares.length > 0 && (
         <Section title={t('orti:share.earlier')}>
@@ -127,7 +139,28 @@ function Choice({ view, form, path }: { view: ShareView; form: FormState; path: 
   );
 }
 
-function Household({ line, index, form }: { line: ShareViewLine; index: number; form: FormState }) {
+/** A household’s line with its number in the form. */
+interface Numbered {
+  readonly line: ShareViewLine;
+  readonly index: number;
+}
+
+/** Those who get something together, before those who are left out. */
+function Households({ title, lines, form }: { title: string; lines: readonly Numbered[]; form: FormState }) {
+  if (lines.length === 0) return null;
+  return (
+    <section class="stack">
+      <h3>{title}</h3>
+      <CardGrid columns={2} label={title}>
+        {lines.map(({ line, index }) => (
+          <Household key={line.requestId} line={line} index={index} form={form} />
+        ))}
+      </CardGrid>
+    </section>
+  );
+}
+
+function Household({ line, index, form }: Numbered & { form: FormState }) {
   const { t, language } = usePage();
   const { requestId, name, wishGrams, people, cannotShop, last, reasons } = line;
   const field = bindFields(form.typed, form.errors);

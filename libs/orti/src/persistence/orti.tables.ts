@@ -10,6 +10,7 @@ import { OrtiCollecting1795891000043 } from './orti-collecting.migration.js';
 import { OrtiEngine1760000000013 } from './orti-engine.migration.js';
 import { OrtiPaper1760000000031 } from './orti-paper.migration.js';
 import { OrtiThanks1795854853965 } from './orti-thanks.migration.js';
+import { SharedAnew1795915784677 } from './shared-anew.migration.js';
 import { Orti1760000000008 } from './orti.migration.js';
 
 export const ortiTables = ownTables({
@@ -20,6 +21,7 @@ export const ortiTables = ownTables({
     OrtiPaper1760000000031,
     OrtiThanks1795854853965,
     OrtiCollecting1795891000043,
+    SharedAnew1795915784677,
   ],
   fences: { harvest_share_lines: { by: 'share_id', parent: 'harvest_shares' } },
   refusals: {

@@ -6,6 +6,7 @@ import { ownRows } from '@reciproca/platform';
 import type { Repository } from 'typeorm';
 import type { LastShare, ProposedLine } from '../domain/harvest-share.js';
 import { HarvestShareEntity } from './harvest-share.entity.js';
+import { sharedGrams } from './shared-grams.sql.js';
 
 export interface DecidedLine extends ProposedLine {
   readonly grams: number;
@@ -59,8 +60,8 @@ export class ShareRepository {
 
   /** Grams of the share a proposal stands for; null when it came about in another way. */
   async findGrams(ctx: Ctx, proposalId: string): Promise<number | null> {
-    const [row] = await ctx.tx.query<{ grams: number }>(
-      'SELECT l.grams FROM harvest_share_lines l JOIN harvest_shares s ON s.id = l.share_id WHERE l.proposal_id = $1 AND s.ente_id = $2',
+    const [row] = await ctx.tx.query<{ grams: number | null }>(
+      `SELECT ${sharedGrams('proposals.id')} AS grams FROM proposals WHERE id = $1 AND ente_id = $2`,
       [proposalId, ctx.enteId],
     );
     return row?.grams ?? null;

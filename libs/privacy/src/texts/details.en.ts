@@ -31,5 +31,6 @@ export const detailsEn: TextsOf<typeof detailsIt> = {
   'column.wasAt': 'Time before',
   'column.leg': 'Way',
   'column.age': 'Age',
+  'column.isThingFree': 'Free again',
   'column.isOtherLegOpen': 'The other way is open',
 };

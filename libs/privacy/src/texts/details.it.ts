@@ -29,5 +29,6 @@ export const detailsIt = {
   'column.wasAt': 'Ora di prima',
   'column.leg': 'Viaggio',
   'column.age': 'Età',
+  'column.isThingFree': 'Torna libero',
   'column.isOtherLegOpen': 'L’altro viaggio è aperto',
 };
