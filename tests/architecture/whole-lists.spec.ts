@@ -4,6 +4,10 @@ import { listSourceFiles } from '../support/source-files.js';
 /** Statements that stop at some number of rows. Those of one row, and those that read a page or a batch, are named otherwise. */
 const CUT = /\bLIMIT (?:[2-9]\d*|1\d+|\$\{MOST\w*\})|\btake: (?:[2-9]\d*|1\d+|MOST\w*)\b/g;
 
+/** The same where pages and use cases say how many rows they ask for, or keep the first ones. */
+const ASKED =
+  /\b(?:limit|take): (?:[2-9]\d*|1\d+|\w*(?:MOST|SHOWN)\w*)\b|\b\w*[lL]ist\w*\([^()]*, (?:[2-9]|1\d+|\w*(?:MOST|SHOWN)\w*)(?: \+ 1)?\)|\.slice\(0, \w*(?:MOST|SHOWN)\w*\)/g;
+
 /** What is cut all the same, and why nobody misses the rest. */
 const WHY: Readonly<Record<string, string>> = {
   'libs/supervision/src/persistence/past-request.read-model.ts: LIMIT ${MOST}':
@@ -19,12 +23,70 @@ const WHY: Readonly<Record<string, string>> = {
     'choices that a text message has room for; who writes on is called',
   'libs/privacy/src/persistence/audit.read-model.ts: LIMIT 200': 'the staff of one ente, to choose among',
   'libs/privacy/src/persistence/audit.read-model.ts: LIMIT 20': 'people of exactly one name',
+  'libs/civic/src/application/record-attendance.ts: .slice(0, MOST_LETTERS)': 'letters of a text',
+  'libs/exchange/src/application/match-listing.ts: listCandidateIds(ctx, listing, slots, MOST_CANDIDATES)':
+    'the nearest are rated, and nobody reads them as a list',
+  'libs/identity/src/application/search-people.ts: .slice(0, MOST_FOUND)': 'a search, which says that there are more',
+  'libs/identity/src/application/search-people.ts: listAlike(ctx, { givenName, familyName }, MOST_ALIKE)':
+    'people of nearly one name, to be looked at before another is written down',
+  'libs/orti/src/application/list-asking.ts: listNearbyIds(ctx, offer, [free], MOST_HOUSEHOLDS)':
+    'as many as a form of a share can hold; who is left out asks for the next harvest',
+  'libs/paper/src/application/attendance.ts: .slice(0, MOST_EXPECTED)': 'a printed sheet, with empty lines for others',
+  'libs/paper/src/application/show-notice-board.ts: .slice(0, MOST_LINES)': 'a printed sheet, which counts the rest',
+  'libs/paper/src/application/person-cards.ts: listToPrint(ctx, MOST_AT_ONCE)':
+    'sheets for the printer; once they are printed the next ones come up',
+  'libs/planning/src/application/view-circles.ts: limit: 5': 'nobody is in more live circles at once',
+  'libs/planning/src/application/load-candidates.ts: .slice(0, MOST_OFFERS)': 'the nearest are given to the solver',
+  'libs/planning/src/application/find-neighbours.ts: listCandidateIds(ctx, listing, own, MOST_CANDIDATES)':
+    'the nearest are given to the solver',
+  'libs/privacy/src/application/manage-notices.ts: listUntold(ctx, current.id, MOST_UNTOLD)':
+    'the head of a long list, with its count',
+  'libs/reporting/src/application/draw-sociogram.ts: .slice(0, MOST_NODES)': 'a drawing, which says that it is a part',
+  'libs/supervision/src/application/show-call.ts: listNext(own, personId, MOST_AHEAD + 1)':
+    'with a link to all of them',
+  'libs/supervision/src/application/show-call.ts: .slice(0, MOST_AHEAD)': 'with a link to all of them',
+  'libs/supervision/src/application/find-caller.ts: .slice(0, MOST_SHOWN)': 'a search, which says that there are more',
+  'libs/supervision/src/application/show-board.ts: .slice(0, MOST_PRESSING)':
+    'what presses most; all cards stand in their lists below',
+  'libs/texting/src/application/waiting-texts.ts: listFromSameNumber(ctx, text.id, MOST_LINES)':
+    'the end of a conversation, for reading one text',
+  'libs/texting/src/application/waiting-texts.ts: listTo(ctx, phone, MOST_LINES)':
+    'the end of a conversation, for reading one text',
+  'libs/texting/src/application/demo-phones.ts: listTextable(ctx, MOST_PHONES)': 'telephones of the demo',
+  'libs/texting/src/application/demo-phones.ts: listOfPerson(ctx, person.id, MOST_LINES)': 'telephones of the demo',
+  'libs/texting/src/application/demo-phones.ts: listTo(ctx, person.phone, MOST_LINES)': 'telephones of the demo',
+  'libs/texting/src/pages/phones.page.controller.tsx: .slice(0, FIRST_SHOWN)': 'telephones of the demo',
+  'libs/trasporto/src/application/plan-delivery-round.ts: .slice(0, MOST_PARTS)':
+    'the longest parts of the hours are tried',
+  'libs/conduct/src/pages/conduct.panels.tsx: limit: 3': 'with a link to all of them',
+  'libs/diary/src/pages/closing-days.page.controller.tsx: .slice(0, MOST_CLOSINGS)':
+    'empty lines of a form, no more than it takes',
+  'libs/exchange/src/pages/answer-listing.page.tsx: .slice(0, MOST_TIMES)':
+    'the next times to choose among; others are answered from their own date',
+  'libs/exchange/src/pages/agreement-sheet.page.controller.tsx: limit: MOST': 'says so in its last line',
+  'libs/exchange/src/pages/home.page.controller.tsx: listNext(ctx, personId, 6)': 'with a link to all of them',
+  'libs/exchange/src/pages/home.page.controller.tsx: limit: 5': 'with a link to all of them',
+  'libs/exchange/src/pages/queue.page.controller.tsx: .slice(0, MOST_AT_ONCE)': 'as many ticks as one form may send',
+  'libs/exchange/src/api/queue.request.ts: .slice(0, MOST_AT_ONCE)': 'as many ticks as one form may send',
+  'libs/ledger/src/pages/statement.page.controller.tsx: limit: 25': 'in pages',
+  'libs/ledger/src/pages/corrections.page.controller.tsx: limit: 20': 'in pages',
+  'libs/notifications/src/pages/person-news.panel.tsx: limit: SHOWN': 'says so, with a link where there are all',
+  'libs/notifications/src/pages/person-news.panel.tsx: listOfPerson(ctx, personId, SHOWN + 1)': 'says so',
+  'libs/notifications/src/pages/calls.page.tsx: .slice(0, SHOWN)': 'the rest opens with a press',
+  'libs/exchange/src/pages/home.page.tsx: .slice(0, SHOWN_AT_ONCE)': 'the rest opens with a press',
+  'libs/privacy/src/pages/audit.page.controller.tsx: limit: 50': 'in pages',
+  'libs/privacy/src/pages/audit.page.controller.tsx: limit: 500': 'read page by page',
+  'libs/privacy/src/api/audit.controller.ts: limit: 100': 'in pages',
+  'libs/trasporto/src/pages/new-round.page.controller.tsx: .slice(0, MOST_PARCELS)':
+    'as many as one round may carry are ticked beforehand',
 };
 
 it('no list ends without saying so', () => {
-  const cut = listSourceFiles('libs')
-    .filter(({ path }) => path.includes('/persistence/') && !path.endsWith('.migration.ts'))
-    .flatMap(({ path, text }) => (text.match(CUT) ?? []).map((found) => `${path}: ${found}`));
+  const among = (folders: RegExp, words: RegExp): string[] =>
+    listSourceFiles('libs')
+      .filter(({ path }) => folders.test(path) && !path.endsWith('.migration.ts'))
+      .flatMap(({ path, text }) => (text.match(words) ?? []).map((found) => `${path}: ${found}`));
+  const cut = [...among(/\/persistence\//, CUT), ...among(/\/(?:application|pages|api)\//, ASKED)];
   expect(cut.filter((one) => !(one in WHY))).toEqual([]);
   expect(Object.keys(WHY).filter((one) => !cut.includes(one))).toEqual([]);
 });

@@ -6,9 +6,6 @@ import { AgreementRepository } from '../persistence/agreement.repository.js';
 import { listAgreementRows } from '../persistence/agreement-view.read-model.js';
 import { CancelAgreement } from './cancel-agreement.js';
 
-/** More than anybody has agreed in a year. */
-const MOST = 200;
-
 /** What somebody has agreed for days on which they will be away. */
 @Injectable()
 export class AgreedInAbsence implements OnModuleInit, AgreedKeeper {
@@ -30,7 +27,7 @@ export class AgreedInAbsence implements OnModuleInit, AgreedKeeper {
       from: from > now ? from : now,
       until,
       order: 'soonest',
-      limit: MOST,
+      limit: null,
     });
     return items.map((row) => ({
       id: row.id,

@@ -5,7 +5,7 @@ import type { Sheet } from '@reciproca/web';
 import type { AgreementResponse } from './agreement.response.js';
 
 /** Appointments as a table, a line each: for a spreadsheet, and on paper. */
-export function agreementSheet(agreements: readonly AgreementResponse[], language: Language): Sheet {
+export function agreementSheet(agreements: readonly AgreementResponse[], language: Language, hasMore = false): Sheet {
   const t = translator(language);
   const columns = [
     'day',
@@ -37,6 +37,7 @@ export function agreementSheet(agreements: readonly AgreementResponse[], languag
         toPlace ? whereOf(toPlace) : '',
         t(`exchange:agreement.state.${state}` as 'exchange:agreement.state.agreed'),
       ]),
+      ...(hasMore ? [[t('exchange:agreement.sheet.more', { count: agreements.length })]] : []),
     ],
   };
 }

@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common';
 import type { Ctx } from '@reciproca/kernel';
 import type { Listing, ListingKind, Slot } from '../domain/listing.js';
 import type { Span } from '../domain/span.js';
+import { listNewestOpen, type WantedOpen } from '../persistence/newest-open.read-model.js';
 import { ListingRepository } from '../persistence/listing.repository.js';
 import { SlotRepository } from '../persistence/slot.repository.js';
 import { SlotBook } from './slot-book.js';
@@ -40,9 +41,9 @@ export class Listings {
     return this.listings.listOpenOf(ctx, personIds);
   }
 
-  /** The `most` newest of what is open, of one kind and, if given, one category. */
-  listNewestOpenIds(ctx: Ctx, kind: ListingKind, categoryId: string | null, most: number): Promise<string[]> {
-    return this.listings.listNewestOpenIds(ctx, kind, categoryId, most);
+  /** The newest of what is open, and whether there is more of it. */
+  listNewestOpen(ctx: Ctx, wanted: WantedOpen): Promise<{ readonly ids: string[]; readonly hasMore: boolean }> {
+    return listNewestOpen(ctx, wanted);
   }
 
   /** Every ente that has something open: for work done for all of them in turn. */

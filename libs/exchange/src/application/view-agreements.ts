@@ -109,7 +109,7 @@ export class ViewAgreements {
   }
 
   /** What this person has ahead, soonest first; what is over but not yet confirmed stays on the list for two weeks. */
-  async listNext(ctx: Ctx, personId: string, limit = 10): Promise<AgreementResponse[]> {
+  async listNext(ctx: Ctx, personId: string, limit: number | null = 10): Promise<AgreementResponse[]> {
     const from = new Date(ctx.clock.now().getTime() - 14 * 86_400_000);
     const states: AgreementState[] = ['agreed', 'under_way', 'done', 'disputed'];
     const within = await this.delegations.findLimits(ctx);
@@ -125,7 +125,7 @@ export class ViewAgreements {
       from: ctx.clock.now(),
       within: await this.delegations.findLimits(ctx),
       order: 'soonest',
-      limit: 100,
+      limit: null,
     });
     const isTheirs = (row: AgreementRow): boolean => isStaff(ctx) || row.giver_id === ctx.beneficiaryId;
     return items.filter(isTheirs).map((row) => agreementResponse(ctx, row));
@@ -135,7 +135,7 @@ export class ViewAgreements {
   async listForRequests(ctx: Ctx, requestIds: readonly string[]): Promise<AgreementResponse[]> {
     if (requestIds.length === 0) return [];
     const states: AgreementState[] = ['agreed', 'under_way', 'done', 'confirmed', 'settled'];
-    const { items } = await listAgreementRows(ctx, { requestIds, states, order: 'newest', limit: 100 });
+    const { items } = await listAgreementRows(ctx, { requestIds, states, order: 'newest', limit: null });
     return items.map((row) => this.response(ctx, row));
   }
 
@@ -143,7 +143,7 @@ export class ViewAgreements {
   async listGiven(ctx: Ctx, giverId: string, from: Date, until: Date): Promise<AgreementResponse[]> {
     const states: AgreementState[] = ['agreed', 'under_way', 'done'];
     const within = await this.delegations.findLimits(ctx);
-    const filter = { giverId, states, within, from, until, order: 'soonest', limit: 100 } as const;
+    const filter = { giverId, states, within, from, until, order: 'soonest', limit: null } as const;
     const { items } = await listAgreementRows(ctx, filter);
     return items.map((row) => this.response(ctx, row));
   }

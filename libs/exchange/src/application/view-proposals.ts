@@ -42,7 +42,7 @@ export class ViewProposals {
   }
 
   /** What waits for this person's answer, best first. */
-  async listWaitingFor(ctx: Ctx, personId: string, limit = 20): Promise<ProposalResponse[]> {
+  async listWaitingFor(ctx: Ctx, personId: string, limit: number | null = 20): Promise<ProposalResponse[]> {
     const within = await this.delegations.findLimits(ctx);
     const rows = await listProposalRows(ctx, { waitingFor: personId, within, limit });
     return asOne(rows.map((row) => this.response(ctx, row)));

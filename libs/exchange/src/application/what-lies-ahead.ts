@@ -5,9 +5,6 @@ import { ListingRepository } from '../persistence/listing.repository.js';
 import type { AgreementResponse } from './agreement.response.js';
 import { ViewAgreements } from './view-agreements.js';
 
-/** More than anybody has agreed ahead. */
-const MOST_SHOWN = 50;
-
 /** What somebody still has before them. */
 export interface Ahead {
   /** The soonest first. */
@@ -25,7 +22,7 @@ export class WhatLiesAhead {
 
   async execute(ctx: Ctx, personId: string): Promise<Ahead> {
     const now = ctx.clock.now();
-    const next = await this.agreements.listNext({ ...ctx, beneficiaryId: personId }, personId, MOST_SHOWN);
+    const next = await this.agreements.listNext({ ...ctx, beneficiaryId: personId }, personId, null);
     return {
       agreements: next.filter(({ state, startsAt }) => state === 'agreed' && new Date(startsAt) > now),
       openListings: (await this.listings.listLastingIds(ctx, personId)).length,

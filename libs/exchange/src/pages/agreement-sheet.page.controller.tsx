@@ -11,7 +11,7 @@ import { ViewAgreements } from '../application/view-agreements.js';
 import { AgreementSheetPage } from './agreement-sheet.page.js';
 import { type AgreementsQuery, agreementsQuery, inTime, searchOf } from './agreements.query.js';
 
-/** So many fit one list: nobody reads more. */
+/** So many fit one list, which says so where there are more. */
 const MOST = 2_000;
 
 /** The staff's diary as it leaves the house: every time it is written down who took it, and what was looked for. */
@@ -60,11 +60,11 @@ export class AgreementSheetPageController {
 
   private take(page: PageDoor, query: AgreementsQuery, format: SheetFormat | 'print'): Promise<Sheet> {
     return page.query(async (ctx) => {
-      const { items } = await this.view.listInTime(ctx, { ...inTime(query, true), offset: 0, limit: MOST });
+      const { items, hasMore } = await this.view.listInTime(ctx, { ...inTime(query, true), offset: 0, limit: MOST });
       const { skip: _, ...asked } = query;
       const detail = { what: 'agreements_exported', format, rows: items.length, ...asked };
       await this.accessLog.record(ctx, { action: 'read', personId: null, detail });
-      return agreementSheet(items, page.language);
+      return agreementSheet(items, page.language, hasMore);
     });
   }
 }

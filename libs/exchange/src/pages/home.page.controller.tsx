@@ -14,8 +14,6 @@ import { ViewProposals } from '../application/view-proposals.js';
 import { HomePanels } from './home-panels.js';
 import { HomePage, type HomeProps } from './home.page.js';
 
-const MOST_SHOWN = 6;
-
 @ApiExcludeController()
 @Controller()
 @Allow('public')
@@ -61,7 +59,7 @@ export class HomePageController {
   private async load(ctx: Ctx): Promise<Omit<HomeProps, 'name' | 'isOwn'>> {
     const personId = ctx.beneficiaryId ?? '';
     const [waiting, next, offers, requests, ente, panels] = await Promise.all([
-      this.proposals.listWaitingFor(ctx, personId, 60),
+      this.proposals.listWaitingFor(ctx, personId, null),
       this.agreements.listNext(ctx, personId, 6),
       this.listings.list(ctx, 'offer', { scope: 'mine', state: 'open', limit: 5 }),
       this.listings.list(ctx, 'request', { scope: 'mine', state: 'open', limit: 5 }),
@@ -76,7 +74,7 @@ export class HomePageController {
     const mine = [...requests.items, ...offers.items].map((row) => listingResponse(ctx, row));
     return {
       panels,
-      waiting: bestOfEach(waiting).slice(0, MOST_SHOWN),
+      waiting: bestOfEach(waiting),
       next,
       mine,
       balanceMinutes: standing.balance,

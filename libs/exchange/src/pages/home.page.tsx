@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import {
   Alert,
+  Details,
   EmptyState,
   formatMinutes,
   LinkButton,
@@ -15,6 +16,9 @@ import type { AgreementResponse } from '../application/agreement.response.js';
 import type { ListingResponse } from '../application/listing.response.js';
 import type { ProposalResponse } from '../application/proposal.response.js';
 import { AgreementCard, ListingCard, ProposalCard } from './cards.js';
+
+/** The rest opens with a press. */
+const SHOWN_AT_ONCE = 6;
 
 export interface HomeProps {
   readonly name: string;
@@ -49,9 +53,12 @@ export function HomePage({ name, isOwn, panels, waiting, next, mine, balanceMinu
             {waiting.length === 0 && panels.waiting.length === 0 && (
               <EmptyState icon="check-circle" text={t('exchange:home.waiting.none')} />
             )}
-            {waiting.map(({ proposal, others }) => (
-              <ProposalCard key={proposal.id} proposal={proposal} others={others} />
-            ))}
+            <Waiting cards={waiting.slice(0, SHOWN_AT_ONCE)} />
+            {waiting.length > SHOWN_AT_ONCE && (
+              <Details summary={t('exchange:home.waiting.more', { count: waiting.length - SHOWN_AT_ONCE })}>
+                <Waiting cards={waiting.slice(SHOWN_AT_ONCE)} />
+              </Details>
+            )}
           </Section>
           <Section
             title={t('exchange:home.next')}
@@ -87,5 +94,15 @@ export function HomePage({ name, isOwn, panels, waiting, next, mine, balanceMinu
         </div>
       </LiveRegion>
     </div>
+  );
+}
+
+function Waiting({ cards }: { cards: HomeProps['waiting'] }) {
+  return (
+    <>
+      {cards.map(({ proposal, others }) => (
+        <ProposalCard key={proposal.id} proposal={proposal} others={others} />
+      ))}
+    </>
   );
 }

@@ -2,13 +2,16 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { type PageDoor, PersonPanels } from '@reciproca/web';
 import type { Ctx } from '@reciproca/kernel';
+import { People } from '@reciproca/identity';
 import { Ledger } from '@reciproca/ledger';
-import { formatMinutes, formatWhen, LinkButton, usePage } from '@reciproca/ui';
+import { formatMinutes, formatWhen, LinkButton, Pagination, usePage } from '@reciproca/ui';
 import { listingResponse } from '../application/listing.response.js';
 import { ViewAgreements } from '../application/view-agreements.js';
 import { ViewListings } from '../application/view-listings.js';
 import { legTitle } from './legs.js';
 import type { VNode } from 'preact';
+
+const ROWS = 5;
 
 interface Line {
   readonly href: string;
@@ -24,6 +27,7 @@ export class PersonExchangePanel implements OnModuleInit {
     private readonly listings: ViewListings,
     private readonly agreements: ViewAgreements,
     private readonly ledger: Ledger,
+    private readonly people: People,
   ) {}
 
   onModuleInit(): void {
@@ -37,14 +41,15 @@ export class PersonExchangePanel implements OnModuleInit {
   private async render(ctx: Ctx, personId: string, page: PageDoor): Promise<VNode> {
     const own = { ...ctx, beneficiaryId: personId };
     const [requests, offers, next, balance] = await Promise.all([
-      this.listings.list(own, 'request', { scope: 'mine', state: 'open', limit: 5 }),
-      this.listings.list(own, 'offer', { scope: 'mine', state: 'open', limit: 5 }),
-      this.agreements.listNext(own, personId, 5),
+      this.listings.list(own, 'request', { scope: 'mine', state: 'open', ...page.asked('requests', ROWS) }),
+      this.listings.list(own, 'offer', { scope: 'mine', state: 'open', ...page.asked('offers', ROWS) }),
+      this.agreements.listNext(own, personId, ROWS + 1),
       this.ledger.getBalance(ctx, { kind: 'person', ownerId: personId }),
     ]);
     const { t, language } = page;
+    const name = (await this.people.getPerson(ctx, personId)).fullName;
     const lines: Line[] = [
-      ...next.map((agreement) => ({
+      ...next.slice(0, ROWS).map((agreement) => ({
         href: `/agreements/${agreement.id}`,
         title: agreement.title,
         note: `${formatWhen(agreement.startsAt, agreement.endsAt, language)} · ${t(`exchange:agreement.state.${agreement.state}`)}`,
@@ -61,6 +66,9 @@ export class PersonExchangePanel implements OnModuleInit {
     return (
       <Panel
         lines={lines}
+        allHref={next.length > ROWS ? `/agreements?who=${encodeURIComponent(name)}` : null}
+        next={{ requests: requests.next, offers: offers.next }}
+        path={`/people/${personId}`}
         balance={formatMinutes(balance, language, { signed: true })}
         statementHref={`/people/${personId}/minutes`}
       />
@@ -68,7 +76,17 @@ export class PersonExchangePanel implements OnModuleInit {
   }
 }
 
-function Panel({ lines, balance, statementHref }: { lines: readonly Line[]; balance: string; statementHref: string }) {
+interface PanelProps {
+  readonly lines: readonly Line[];
+  /** Where all appointments are, if there are more ahead. */
+  readonly allHref: string | null;
+  readonly next: { readonly requests: string | null; readonly offers: string | null };
+  readonly path: string;
+  readonly balance: string;
+  readonly statementHref: string;
+}
+
+function Panel({ lines, allHref, next, path, balance, statementHref }: PanelProps) {
   const { t } = usePage();
   return (
     <>
@@ -80,6 +98,13 @@ function Panel({ lines, balance, statementHref }: { lines: readonly Line[]; bala
           </li>
         ))}
       </ul>
+      {allHref && (
+        <p>
+          <a href={allHref}>{t('exchange:panel.more')}</a>
+        </p>
+      )}
+      <Pagination next={next.requests} field="requests" path={path} label={t('exchange:panel.requests')} />
+      <Pagination next={next.offers} field="offers" path={path} label={t('exchange:panel.offers')} />
       <p>
         {t('ledger:statement.now')}: {balance}
       </p>

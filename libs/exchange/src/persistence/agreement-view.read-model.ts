@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import { containing } from './containing.js';
 import { type Ctx, noteSeen, type PageOf, pageOf } from '@reciproca/kernel';
 import type { AgreementState } from '../domain/agreement.js';
 import type { Service } from '../domain/listing.js';
@@ -77,7 +78,8 @@ export interface AgreementFilter {
   readonly order: 'soonest' | 'newest' | 'latest';
   readonly offset?: number | undefined;
   readonly after?: string | undefined;
-  readonly limit: number;
+  /** Null for all of them. */
+  readonly limit: number | null;
 }
 
 const ORDERS = {
@@ -138,12 +140,12 @@ export async function listAgreementRows(ctx: Ctx, filter: AgreementFilter): Prom
       filter.from ?? null,
       filter.until ?? null,
       filter.after ?? null,
-      filter.limit + 1,
+      filter.limit === null ? null : filter.limit + 1,
       filter.requestIds ?? null,
       filter.within ?? null,
       filter.over?.before ?? null,
       filter.over?.isOver ?? null,
-      filter.name ? `%${filter.name.replace(/[\\%_]/g, '\\$&')}%` : null,
+      containing(filter.name),
       filter.offset ?? 0,
       filter.offerIds ?? null,
     ],
@@ -152,5 +154,5 @@ export async function listAgreementRows(ctx: Ctx, filter: AgreementFilter): Prom
     ctx,
     rows.flatMap((row) => [row.giver_id, row.receiver_id]),
   );
-  return pageOf(rows, filter.limit, (row) => row.id);
+  return pageOf(rows, filter.limit ?? rows.length, (row) => row.id);
 }

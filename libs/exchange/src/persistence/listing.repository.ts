@@ -185,16 +185,6 @@ export class ListingRepository {
     return row ?? { open: 0, posted: 0 };
   }
 
-  /** The `most` newest of what is open, of one kind and, if given, one category. */
-  async listNewestOpenIds(ctx: Ctx, kind: ListingKind, categoryId: string | null, most: number): Promise<string[]> {
-    const rows = await ctx.tx.query<{ id: string }>(
-      `SELECT id FROM listings WHERE ente_id = $1 AND state = 'open' AND answers_id IS NULL AND upper(free_when) > $2 AND kind = $3 AND ($4::uuid IS NULL OR category_id = $4)
-       ORDER BY created_at DESC LIMIT $5`,
-      [ctx.enteId, ctx.clock.now(), kind, categoryId, most],
-    );
-    return rows.map(({ id }) => id);
-  }
-
   /** Every ente that has something open: for work done for all of them in turn. */
   async listEntiWithOpen(ctx: Ctx): Promise<string[]> {
     const rows = await ctx.tx.query<{ ente_id: string }>(

@@ -79,7 +79,8 @@ export interface ProposalFilter {
   readonly within?: readonly string[] | null;
   /** The last proposal shown before these. */
   readonly after?: string | undefined;
-  readonly limit?: number;
+  /** All of them when left out. */
+  readonly limit?: number | null;
 }
 
 /** Best first. */
@@ -128,7 +129,7 @@ export async function listProposalRows(ctx: Ctx, filter: ProposalFilter): Promis
       filter.listingId ?? null,
       filter.waitingFor ?? null,
       filter.states ?? null,
-      filter.limit ?? 100,
+      filter.limit ?? null,
       filter.within ?? null,
       filter.after ?? null,
     ],

@@ -114,6 +114,7 @@ export const agreementEn: TextsOf<typeof agreementIt> = {
   'agreement.sheet.what': 'What',
   'agreement.sheet.place': 'Where',
   'agreement.sheet.to': 'To',
+  'agreement.sheet.more': 'These are the first {{count}}. For the others choose a shorter period.',
   'agreement.sheet.state': 'How far it is',
   'agreement.filter.day': 'From day',
   'agreement.filter.span': 'For how long',

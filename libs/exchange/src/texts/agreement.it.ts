@@ -110,6 +110,7 @@ export const agreementIt = {
   'agreement.sheet.what': 'Che cosa',
   'agreement.sheet.place': 'Dove',
   'agreement.sheet.to': 'Fino a',
+  'agreement.sheet.more': 'Qui ci sono i primi {{count}}. Per gli altri scegli un periodo più corto.',
   'agreement.sheet.state': 'A che punto è',
   'agreement.filter.day': 'Dal giorno',
   'agreement.filter.span': 'Per quanto',

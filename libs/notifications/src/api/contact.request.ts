@@ -28,4 +28,4 @@ export const contactShape = z.object({
   byId: idShape.nullable(),
   at: z.iso.datetime(),
 });
-export const contactListShape = z.object({ items: z.array(contactShape) });
+export const contactListShape = z.object({ items: z.array(contactShape), next: z.string().nullable() });

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { Body, Controller, Get, Param, Post } from '@nestjs/common';
+import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { Allow, Documented, type Door, idParam, STAFF, Through, valid } from '@reciproca/platform';
+import { Allow, Documented, type Door, idParam, listQuery, STAFF, Through, valid } from '@reciproca/platform';
 import { z } from 'zod';
 import { RecordContact } from '../application/record-contact.js';
 import { contactListShape, newContactShape } from './contact.request.js';
@@ -13,9 +13,18 @@ export class ContactsController {
   constructor(private readonly contacts: RecordContact) {}
 
   @Get()
-  @Documented({ summary: 'The last contacts with a person, newest first', params: ['id'], answer: contactListShape })
-  list(@Through() door: Door, @Param(valid(idParam)) { id }: { id: string }) {
-    return door.query(async (ctx) => ({ items: await this.contacts.list(ctx, id) }));
+  @Documented({
+    summary: 'The contacts with a person, newest first',
+    params: ['id'],
+    query: listQuery,
+    answer: contactListShape,
+  })
+  list(
+    @Through() door: Door,
+    @Param(valid(idParam)) { id }: { id: string },
+    @Query(valid(listQuery)) page: z.output<typeof listQuery>,
+  ) {
+    return door.query((ctx) => this.contacts.list(ctx, id, page));
   }
 
   @Post()

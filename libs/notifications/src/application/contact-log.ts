@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable } from '@nestjs/common';
-import type { Ctx } from '@reciproca/kernel';
+import type { Ctx, PageAsk, PageOf } from '@reciproca/kernel';
 import type { Contact, NewContact } from '../domain/contact.js';
 import { ContactRepository } from '../persistence/contact.repository.js';
 
@@ -15,7 +15,7 @@ export class ContactLog {
   }
 
   /** Newest first. */
-  listOfPerson(ctx: Ctx, personId: string, limit: number): Promise<Contact[]> {
-    return this.contacts.listOfPerson(ctx, personId, limit);
+  listOfPerson(ctx: Ctx, personId: string, page: PageAsk): Promise<PageOf<Contact>> {
+    return this.contacts.listOfPerson(ctx, personId, page);
   }
 }

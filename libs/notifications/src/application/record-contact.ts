@@ -6,9 +6,6 @@ import { type Contact, ensureNextStep, type NewContact, type NextStep } from '..
 import { ContactRepository } from '../persistence/contact.repository.js';
 import { BoardSignal } from './board-signal.js';
 
-const SHOWN = 50;
-const MOST_STEPS = 50;
-
 /** Contacts as staff write and read them; what is to follow comes back when it is due. */
 @Injectable()
 export class RecordContact {
@@ -35,11 +32,11 @@ export class RecordContact {
   }
 
   /** Newest first; the reading is written down. */
-  async list(ctx: Ctx, personId: string): Promise<Contact[]> {
+  async list(ctx: Ctx, personId: string, page: PageAsk): Promise<PageOf<Contact>> {
     ensureOperator(ctx);
     await this.people.getPerson(ctx, personId);
     await this.accessLog.record(ctx, { action: 'read', personId, detail: { what: 'contacts' } });
-    return this.contacts.listOfPerson(ctx, personId, SHOWN);
+    return this.contacts.listOfPerson(ctx, personId, page);
   }
 
   /** What is to be done before then, for anybody. */
@@ -48,8 +45,8 @@ export class RecordContact {
   }
 
   /** The next ones of one person. */
-  async listStepsOf(ctx: Ctx, personId: string): Promise<NextStep[]> {
-    return [...(await this.contacts.listSteps(ctx, { until: null, personId }, { limit: MOST_STEPS })).items];
+  listStepsOf(ctx: Ctx, personId: string, page: PageAsk): Promise<PageOf<NextStep>> {
+    return this.contacts.listSteps(ctx, { until: null, personId }, page);
   }
 
   /** Says that a step was taken; again does no harm. Throws `contact.not_found`. */

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { PersonPanels } from '@reciproca/web';
-import type { Ctx } from '@reciproca/kernel';
+import { type Ctx, type PageOf, pageOf } from '@reciproca/kernel';
 import type { VNode } from 'preact';
 import { ContactLog } from '../application/contact-log.js';
 import { Titles } from '../application/titles.js';
@@ -31,18 +31,23 @@ export class PersonNewsPanel implements OnModuleInit {
   }
 
   private async render(ctx: Ctx, personId: string): Promise<VNode> {
-    const notifications = await this.notifications.listNewest(ctx, personId, { limit: SHOWN });
-    const calls = await this.calls.listOfPerson(ctx, personId, SHOWN);
-    const contacts = await this.contacts.listOfPerson(ctx, personId, SHOWN);
+    const notifications = await this.notifications.listNewest(ctx, personId, { limit: SHOWN + 1 });
+    const calls = await this.calls.listOfPerson(ctx, personId, SHOWN + 1);
+    const contacts = await this.contacts.listOfPerson(ctx, personId, { limit: SHOWN });
     return (
       <PersonNews
         titles={this.titles}
         personId={personId}
-        notifications={notifications}
-        calls={calls}
+        notifications={firstOf(notifications)}
+        calls={firstOf(calls)}
         contacts={contacts}
         now={ctx.clock.now()}
       />
     );
   }
+}
+
+/** The first few, as a page that may go on. */
+function firstOf<T extends { readonly id: string }>(rows: readonly T[]): PageOf<T> {
+  return pageOf(rows, SHOWN, ({ id }) => id);
 }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import type { PageOf } from '@reciproca/kernel';
 import { EmptyState, formatRelative, formatWhen, LinkButton, usePage } from '@reciproca/ui';
 import type { Titles } from '../application/titles.js';
 import type { CallTask } from '../domain/call-task.js';
@@ -8,15 +9,15 @@ import type { Notification } from '../domain/notification.js';
 export interface PersonNewsProps {
   readonly titles: Titles;
   readonly personId: string;
-  readonly notifications: readonly Notification[];
-  readonly calls: readonly CallTask[];
-  readonly contacts: readonly Contact[];
+  readonly notifications: PageOf<Notification>;
+  readonly calls: PageOf<CallTask>;
+  readonly contacts: PageOf<Contact>;
   readonly now: Date;
 }
 
 export function PersonNews({ titles, personId, notifications, calls, contacts, now }: PersonNewsProps) {
   const { t, language } = usePage();
-  const isEmpty = notifications.length === 0 && calls.length === 0 && contacts.length === 0;
+  const isEmpty = notifications.items.length === 0 && calls.items.length === 0 && contacts.items.length === 0;
   const ago = (at: Date) => formatRelative(at, language, now);
   return (
     <div class="stack">
@@ -27,21 +28,22 @@ export function PersonNews({ titles, personId, notifications, calls, contacts, n
         icon="telephone"
       />
       {isEmpty && <EmptyState icon="bell" text={t('notifications:panel.empty')} />}
-      {calls.length > 0 && (
+      {calls.items.length > 0 && (
         <div>
           <h3>{t('notifications:panel.calls')}</h3>
           <ul>
-            {calls.map((call) => (
+            {calls.items.map((call) => (
               <li key={call.id}>{`${ago(call.createdAt)}: ${stateOf(call, t)}`}</li>
             ))}
           </ul>
+          <Latest of={calls} />
         </div>
       )}
-      {contacts.length > 0 && (
+      {contacts.items.length > 0 && (
         <div>
           <h3>{t('notifications:panel.contacts')}</h3>
           <ul>
-            {contacts.map((contact) => (
+            {contacts.items.map((contact) => (
               <li key={contact.id}>
                 {`${ago(contact.at)}, ${t(`notifications:contact.${contact.channel}`)}: ${t(`notifications:outcome.${contact.outcome}`)}`}
                 {contact.note && ` (${contact.note})`}
@@ -50,22 +52,34 @@ export function PersonNews({ titles, personId, notifications, calls, contacts, n
               </li>
             ))}
           </ul>
+          {contacts.next && (
+            <p>
+              <a href={`/calls/with/${personId}#log`}>{t('notifications:panel.all_contacts')}</a>
+            </p>
+          )}
         </div>
       )}
-      {notifications.length > 0 && (
+      {notifications.items.length > 0 && (
         <div>
           <h3>{t('notifications:panel.notifications')}</h3>
           <ul>
-            {notifications.map((item) => (
+            {notifications.items.map((item) => (
               <li key={item.id}>
                 {`${titles.of(item, language)} (${ago(item.createdAt)}, ${t(`notifications:panel.${item.ackedAt ? 'seen' : 'unseen'}`)})`}
               </li>
             ))}
           </ul>
+          <Latest of={notifications} />
         </div>
       )}
     </div>
   );
+}
+
+/** Says so where there were more before these. */
+function Latest({ of: { items, next } }: { of: PageOf<object> }) {
+  const { t } = usePage();
+  return next ? <p class="text-secondary">{t('notifications:panel.latest', { count: items.length })}</p> : null;
 }
 
 function stateOf(call: CallTask, t: ReturnType<typeof usePage>['t']): string {

@@ -40,12 +40,9 @@ export class ContactRepository {
     return id;
   }
 
-  listOfPerson(ctx: Ctx, personId: string, limit: number): Promise<Contact[]> {
-    return ownRows(ctx, this.contacts).find({
-      where: { personId },
-      order: { at: 'DESC', id: 'DESC' },
-      take: limit,
-    });
+  /** Newest first. */
+  listOfPerson(ctx: Ctx, personId: string, page: PageAsk): Promise<PageOf<Contact>> {
+    return ownRows(ctx, this.contacts).findPage({ where: { personId }, order: { at: 'DESC', id: 'DESC' } }, page);
   }
 
   /** Steps not yet taken that are due before then, of one person or of everybody, the earliest first. */

@@ -75,6 +75,8 @@ export const en: TextsOf<typeof it> = {
   'panel.notifications': 'Latest notices',
   'panel.calls': 'Latest calls',
   'panel.seen': 'seen',
+  'panel.latest': 'Only the latest {{count}} are shown here.',
+  'panel.all_contacts': 'All contacts',
   'panel.unseen': 'not seen yet',
   'errors.notification.not_found': 'This notice does not exist.',
   'errors.call_task.not_found': 'This call does not exist.',

@@ -72,6 +72,8 @@ export const it = {
   'panel.notifications': 'Ultimi avvisi',
   'panel.calls': 'Ultime chiamate',
   'panel.seen': 'visto',
+  'panel.latest': 'Qui ci sono solo le ultime {{count}}.',
+  'panel.all_contacts': 'Tutti i contatti',
   'panel.unseen': 'non ancora visto',
   'errors.notification.not_found': 'Questo avviso non c’è.',
   'errors.call_task.not_found': 'Questa chiamata non c’è.',

@@ -12,10 +12,22 @@ export interface Askable {
   readonly isWayBack: boolean;
 }
 
-/** More would be no list to choose from; an older request is reached from its own page. */
+/** More would be no list to choose from: the others are found by title or name. */
 const MOST = 300;
 
-/** The newest open requests, and for one of them the newest open offers of its kind of help, by title: what "why not?" can be asked of. */
+/** What is asked about, and the words that narrow down what can be chosen. */
+export interface AskedAbout {
+  readonly requestId: string | null;
+  readonly find: string | null;
+  readonly findOffer: string | null;
+}
+
+export interface AskableList {
+  readonly items: readonly Askable[];
+  readonly hasMore: boolean;
+}
+
+/** Open requests, and for one of them the open offers of its kind of help, by title: what "why not?" can be asked of. */
 @Injectable()
 export class ListAskable {
   constructor(
@@ -23,18 +35,28 @@ export class ListAskable {
     private readonly parties: LoadParties,
   ) {}
 
-  async execute(ctx: Ctx, requestId: string | null): Promise<{ requests: Askable[]; offers: Askable[] }> {
-    const ids = await this.listings.listNewestOpenIds(ctx, 'request', null, MOST);
-    const found = await this.parties.execute(ctx, [...new Set([...ids, ...(requestId ? [requestId] : [])])]);
+  async execute(
+    ctx: Ctx,
+    { requestId, find, findOffer }: AskedAbout,
+  ): Promise<{ requests: AskableList; offers: AskableList | null }> {
+    const open = await this.listings.listNewestOpen(ctx, {
+      kind: 'request',
+      categoryId: null,
+      words: find,
+      most: MOST,
+    });
+    const found = await this.parties.execute(ctx, [...new Set([...open.ids, ...(requestId ? [requestId] : [])])]);
     const requests = found.filter(({ listing }) => listing.kind === 'request');
     const asked = requests.find(({ listing }) => listing.id === requestId);
-    const offers = asked
-      ? await this.parties.execute(
-          ctx,
-          await this.listings.listNewestOpenIds(ctx, 'offer', asked.listing.categoryId, MOST),
-        )
-      : [];
-    return { requests: byTitle(requests), offers: byTitle(offers) };
+    return {
+      requests: { items: byTitle(requests), hasMore: open.hasMore },
+      offers: asked ? await this.listOffers(ctx, asked.listing.categoryId, findOffer) : null,
+    };
+  }
+
+  private async listOffers(ctx: Ctx, categoryId: string, words: string | null): Promise<AskableList> {
+    const { ids, hasMore } = await this.listings.listNewestOpen(ctx, { kind: 'offer', categoryId, words, most: MOST });
+    return { items: byTitle(await this.parties.execute(ctx, ids)), hasMore };
   }
 }
 

@@ -2,14 +2,19 @@
 import { Controller, Get } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import { Page, type PageDoor } from '@reciproca/web';
-import { Allow, STAFF } from '@reciproca/platform';
+import { Allow, plainText, STAFF } from '@reciproca/platform';
 import { formatWhen } from '@reciproca/ui';
 import { z } from 'zod';
 import { ExplainPair } from '../application/explain-pair.js';
-import { type Askable, ListAskable } from '../application/list-askable.js';
-import { WhyNotPage } from './why-not.page.js';
+import { type Askable, type AskableList, ListAskable } from '../application/list-askable.js';
+import { type Choice, WhyNotPage } from './why-not.page.js';
 
-const queryShape = z.object({ requestId: z.uuid().optional(), offerId: z.uuid().optional() });
+const queryShape = z.object({
+  requestId: z.uuid().optional(),
+  offerId: z.uuid().optional(),
+  find: plainText(100).optional(),
+  findOffer: plainText(100).optional(),
+});
 
 @ApiExcludeController()
 @Controller('why-not')
@@ -22,10 +27,10 @@ export class WhyNotPageController {
 
   @Get()
   async show(@Page() page: PageDoor): Promise<void> {
-    const { input, typed } = page.readQuery(queryShape);
-    const { requestId, offerId } = input ?? {};
+    const { input, typed, errors } = page.readQuery(queryShape);
+    const { requestId, offerId, find = null, findOffer = null } = input ?? {};
     const { requests, offers, answer } = await page.query(async (ctx) => {
-      const askable = await this.askable.execute(ctx, requestId ?? null);
+      const askable = await this.askable.execute(ctx, { requestId: requestId ?? null, find, findOffer });
       return { ...askable, answer: requestId && offerId ? await this.explain.execute(ctx, requestId, offerId) : null };
     }, page.asMyself);
     // Two ways of one journey have one title: the hour and the word tell them apart.
@@ -34,8 +39,15 @@ export class WhyNotPageController {
       const what = [title, isWayBack && page.t('exchange:leg.back'), when].filter(Boolean).join(' · ');
       return { value: id, label: `${what} — ${person}` };
     };
+    const choice = ({ items, hasMore }: AskableList): Choice => ({ options: items.map(option), hasMore });
     const body = (
-      <WhyNotPage requests={requests.map(option)} offers={offers.map(option)} typed={typed} answer={answer} />
+      <WhyNotPage
+        requests={choice(requests)}
+        offers={offers && choice(offers)}
+        typed={typed}
+        errors={errors}
+        answer={answer}
+      />
     );
     await page.html({ title: page.t('planning:why.title'), live: false, body });
   }

@@ -5,6 +5,7 @@ import {
   bindFields,
   Button,
   DataTable,
+  type FieldErrors,
   Form,
   type Option,
   PageHeading,
@@ -12,45 +13,88 @@ import {
   ScoreBar,
   Section,
   SelectField,
+  TextField,
   usePage,
 } from '@reciproca/ui';
 import type { ScoreParts } from '@reciproca/matching';
 import type { PairExplanation } from '../application/explain-pair.js';
 
+/** What can be chosen, and whether that is not all there is. */
+export interface Choice {
+  readonly options: readonly Option[];
+  readonly hasMore: boolean;
+}
+
 export interface WhyNotPageProps {
-  readonly requests: readonly Option[];
-  readonly offers: readonly Option[];
+  readonly requests: Choice;
+  /** Null before a request is chosen. */
+  readonly offers: Choice | null;
   readonly typed: Record<string, unknown>;
+  readonly errors: FieldErrors;
   readonly answer: PairExplanation | null;
 }
 
-export function WhyNotPage({ requests, offers, typed, answer }: WhyNotPageProps) {
+export function WhyNotPage({ requests, offers, typed, errors, answer }: WhyNotPageProps) {
   const { t } = usePage();
-  const field = bindFields(typed, {});
   return (
     <div class="stack">
       <PageHeading title={t('planning:why.title')} lead={t('planning:why.lead')} />
       <Form action="/why-not" method="get">
-        <SelectField
-          {...field('requestId')}
+        <Chooser
+          name="requestId"
+          search="find"
           label={t('exchange:kind.request')}
-          options={requests}
-          emptyLabel={t('planning:why.choose')}
-          required
+          choice={requests}
+          typed={typed}
+          errors={errors}
         />
-        {offers.length > 0 && (
-          <SelectField
-            {...field('offerId')}
+        {offers && (
+          <Chooser
+            name="offerId"
+            search="findOffer"
             label={t('exchange:kind.offer')}
-            options={offers}
-            emptyLabel={t('planning:why.choose')}
-            required
+            choice={offers}
+            typed={typed}
+            errors={errors}
           />
         )}
-        <Button text={t(offers.length > 0 ? 'planning:why.ask' : 'planning:why.next')} />
+        <Button text={t(offers ? 'planning:why.ask' : 'planning:why.next')} />
       </Form>
       {answer && <Answer answer={answer} />}
     </div>
+  );
+}
+
+/** Where there are more than one list shows, it says so, and the words beside it find the others. */
+function Chooser({
+  name,
+  search,
+  label,
+  choice: { options, hasMore },
+  typed,
+  errors,
+}: Pick<WhyNotPageProps, 'typed' | 'errors'> & { name: string; search: string; label: string; choice: Choice }) {
+  const { t } = usePage();
+  const field = bindFields(typed, errors);
+  const searched = hasMore || Boolean(typed[search]);
+  return (
+    <>
+      {searched && (
+        <TextField
+          {...field(search)}
+          label={t('planning:why.find', { what: label.toLowerCase() })}
+          hint={hasMore ? t('planning:why.more', { count: options.length }) : undefined}
+          maxLength={100}
+        />
+      )}
+      <SelectField
+        {...field(name)}
+        label={label}
+        options={options}
+        emptyLabel={options.length > 0 ? t('planning:why.choose') : t('planning:why.none_found')}
+        required={!searched}
+      />
+    </>
   );
 }
 

@@ -11,8 +11,6 @@ import {
 } from '@reciproca/identity';
 import type { Ctx } from '@reciproca/kernel';
 
-const MOST_SHOWN = 50;
-
 /** Who decides for somebody, and what a change of it meets. */
 export interface GuardianshipFacts {
   readonly person: PersonCard;
@@ -51,7 +49,7 @@ export class LoadGuardianship {
       person,
       guardian: person.guardianId ? (names.get(person.guardianId) ?? null) : null,
       past: past.map((one) => ({ ...one, guardianName: nameOf(one.guardianId) })),
-      waiting: await this.proposals.listWaitingFor({ ...ctx, beneficiaryId: personId }, personId, MOST_SHOWN),
+      waiting: await this.proposals.listWaitingFor({ ...ctx, beneficiaryId: personId }, personId, null),
       ahead: await this.ahead.execute(ctx, personId),
       delegates: given.map(({ delegateId }) => nameOf(delegateId)),
     };

@@ -11,7 +11,7 @@ import {
   ViewProposals,
 } from '@reciproca/exchange';
 import { AccessLog, Enti, People, type PersonCard, PersonNotes, type ShownNote } from '@reciproca/identity';
-import { type Ctx, forbidden, isStaff } from '@reciproca/kernel';
+import { type Ctx, forbidden, isStaff, type PageAsk, type PageOf } from '@reciproca/kernel';
 import { Ledger, standingOf } from '@reciproca/ledger';
 import { type Contact, ContactLog, type NextStep, RecordContact } from '@reciproca/notifications';
 import { type UsualRequest, usualRequests } from '../domain/usual-request.rules.js';
@@ -21,7 +21,7 @@ import type { Spokesperson } from '../domain/speaker.rules.js';
 import { ListWarnings, type Warning } from './list-warnings.js';
 import { Speakers } from './speakers.js';
 
-const SHOWN = 6;
+const MOST_AHEAD = 6;
 
 /** What matters now of the person on the telephone. */
 export interface CallSheet {
@@ -29,12 +29,14 @@ export interface CallSheet {
   /** What to know before speaking. */
   readonly notes: readonly ShownNote[];
   readonly spokespeople: readonly Spokesperson[];
-  readonly waiting: readonly ProposalResponse[];
+  readonly waiting: PageOf<ProposalResponse>;
   readonly ahead: readonly AgreementResponse[];
-  readonly requests: readonly ListingResponse[];
+  /** Whether there is more ahead than these. */
+  readonly hasMoreAhead: boolean;
+  readonly requests: PageOf<ListingResponse>;
   readonly usual: readonly UsualRequest[];
-  readonly contacts: readonly Contact[];
-  readonly steps: readonly NextStep[];
+  readonly contacts: PageOf<Contact>;
+  readonly steps: PageOf<NextStep>;
   readonly signals: readonly OpenSignal[];
   readonly warnings: readonly Warning[];
   /** Where they live, as it is written down. */
@@ -43,6 +45,10 @@ export interface CallSheet {
   readonly isLow: boolean;
   readonly now: Date;
 }
+
+/** Which page of each of its lists is looked at. */
+export const CALL_LISTS = ['waiting', 'requests', 'contacts', 'steps'] as const;
+export type CallPages = Readonly<Record<(typeof CALL_LISTS)[number], PageAsk>>;
 
 /** Everything an operator needs on one screen while somebody is on the telephone; the reading is written down. */
 @Injectable()
@@ -64,13 +70,15 @@ export class ShowCall {
   ) {}
 
   /** The context's beneficiary is the person. Throws `person.not_found`. */
-  async execute(ctx: Ctx, personId: string): Promise<CallSheet> {
+  async execute(ctx: Ctx, personId: string, pages: CallPages): Promise<CallSheet> {
     if (!isStaff(ctx)) throw forbidden();
     const person = await this.people.getPerson(ctx, personId);
     await this.accessLog.record(ctx, { action: 'read', personId, detail: { what: 'call' } });
     const own = { ...ctx, beneficiaryId: personId };
     const now = ctx.clock.now();
-    const requests = await this.listings.list(own, 'request', { scope: 'mine', state: 'open', limit: SHOWN });
+    const requests = await this.listings.list(own, 'request', { scope: 'mine', state: 'open', ...pages.requests });
+    const waiting = await this.proposals.pageWaitingFor(own, personId, pages.waiting);
+    const ahead = await this.agreements.listNext(own, personId, MOST_AHEAD + 1);
     const balance = await this.ledger.getBalance(ctx, { kind: 'person', ownerId: personId });
     const { settings } = await this.enti.getEnte(ctx);
     return {
@@ -79,18 +87,17 @@ export class ShowCall {
       home: await findHomeAddress(ctx, personId),
       notes: await this.notes.list(ctx, personId),
       spokespeople: await this.speakers.list(ctx, personId),
-      waiting: (await this.proposals.listWaitingFor(own, personId, SHOWN)).map((one) =>
-        this.proposals.inToldHours(one),
-      ),
-      ahead: await this.agreements.listNext(own, personId, SHOWN),
-      requests: requests.items.map((row) => listingResponse(own, row)),
+      waiting: { items: waiting.items.map((one) => this.proposals.inToldHours(one)), next: waiting.next },
+      ahead: ahead.slice(0, MOST_AHEAD),
+      hasMoreAhead: ahead.length > MOST_AHEAD,
+      requests: { items: requests.items.map((row) => listingResponse(own, row)), next: requests.next },
       usual: usualRequests(
         await listPastRequests(ctx, personId),
         now,
         (service) => this.plugs.get(service).questions('request').timing,
       ),
-      contacts: await this.contacts.listOfPerson(ctx, personId, SHOWN),
-      steps: await this.steps.listStepsOf(ctx, personId),
+      contacts: await this.contacts.listOfPerson(ctx, personId, pages.contacts),
+      steps: await this.steps.listStepsOf(ctx, personId, pages.steps),
       signals: await listOpenSignals(ctx, personId),
       warnings: await this.warnings.execute(ctx, personId),
       balance,

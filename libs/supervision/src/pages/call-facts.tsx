@@ -9,7 +9,7 @@ export function CallFacts({ sheet: { person, balance, requests, usual, now, home
   const { t, language } = usePage();
   const age = ageOn(person.birthDate, romeDay(now));
   const needs = [
-    ...new Set([...requests.flatMap((request) => request.needs), ...usual.flatMap((request) => request.needs)]),
+    ...new Set([...requests.items.flatMap((request) => request.needs), ...usual.flatMap((request) => request.needs)]),
   ];
   return (
     <DefinitionList

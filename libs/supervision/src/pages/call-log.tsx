@@ -9,6 +9,7 @@ import {
   HiddenFields,
   formatRelative,
   formatWhen,
+  Pagination,
   PostButton,
   Section,
   SelectField,
@@ -30,7 +31,7 @@ export function CallLog({ sheet, form, said, newKey }: CallPageProps) {
   const { person, contacts, steps, now } = sheet;
   return (
     <Section title={t('supervision:call.log')} id="log">
-      {steps.map(({ contactId, step, dueAt }) => (
+      {steps.items.map(({ contactId, step, dueAt }) => (
         <div key={contactId} class="call-answer">
           <p>
             <strong>{t('supervision:call.step')}</strong> {step}, {formatWhen(dueAt, null, language)}
@@ -44,9 +45,10 @@ export function CallLog({ sheet, form, said, newKey }: CallPageProps) {
           />
         </div>
       ))}
-      {contacts.length === 0 && <p>{t('supervision:call.noContacts')}</p>}
+      <Pagination next={steps.next} field="steps" path={callPath(person.id)} label={t('supervision:call.step')} />
+      {contacts.items.length === 0 && <p>{t('supervision:call.noContacts')}</p>}
       <ul class="plain-list">
-        {contacts.map((contact) => (
+        {contacts.items.map((contact) => (
           <li key={contact.id}>
             {`${formatRelative(contact.at, language, now)}, ${t(`notifications:contact.${contact.channel}`)}, ${t(`notifications:contact.${contact.direction}`)}: ${t(`notifications:outcome.${contact.outcome}`)}`}
             {contact.heardName && `, ${t('supervision:call.heardFrom', { name: contact.heardName })}`}
@@ -54,6 +56,7 @@ export function CallLog({ sheet, form, said, newKey }: CallPageProps) {
           </li>
         ))}
       </ul>
+      <Pagination next={contacts.next} field="contacts" path={callPath(person.id)} label={t('supervision:call.log')} />
       <LogForm personId={person.id} form={form} said={said} newKey={newKey} />
     </Section>
   );

@@ -16,7 +16,7 @@ import {
 import { ListCallChoices } from '../application/call-choices.js';
 import { HearYes } from '../application/hear-yes.js';
 import { PostByPhone } from '../application/post-by-phone.js';
-import { ShowCall } from '../application/show-call.js';
+import { CALL_LISTS, type CallPages, ShowCall } from '../application/show-call.js';
 import { Speakers } from '../application/speakers.js';
 import { callErrors, fieldsOfUsual, phoneRequestOf } from './call-form.js';
 import { CallPage } from './call.page.js';
@@ -27,6 +27,9 @@ import { type CallerSaid, heardFrom, OTHER_CALLER } from '../domain/speaker.rule
 const UNTOUCHED_FORM: CallForm = { errors: {}, typed: null, general: null };
 
 /** While somebody is on the telephone: what is done here is done for them, by phone, without changing over first. */
+/** So many of each list: somebody is on the telephone. */
+const ROWS = 6;
+
 @ApiExcludeController()
 @Controller('calls/with/:id')
 @Allow(STAFF)
@@ -112,8 +115,12 @@ export class CallPageController {
   }
 
   private async render(page: PageDoor, id: string, form: CallForm): Promise<void> {
+    const pages = Object.fromEntries(CALL_LISTS.map((list) => [list, page.asked(list, ROWS)])) as CallPages;
     const { sheet, choices } = await page.query(
-      async (ctx) => ({ sheet: await this.sheets.execute(ctx, id), choices: await this.choices.execute(ctx, id) }),
+      async (ctx) => ({
+        sheet: await this.sheets.execute(ctx, id, pages),
+        choices: await this.choices.execute(ctx, id),
+      }),
       page.asMyself,
     );
     const { input } = page.readQuery(callQueryShape);

@@ -9,6 +9,7 @@ import {
   formatMinutes,
   formatWhen,
   LinkButton,
+  Pagination,
   PageHeading,
   PostButton,
   Section,
@@ -52,7 +53,7 @@ export function CallPage(props: CallPageProps) {
       <Warnings sheet={sheet} />
       <div class="split">
         <div class="stack">
-          {sheet.waiting.length > 0 && <Waiting sheet={sheet} said={said} newKey={newKey} />}
+          {sheet.waiting.items.length > 0 && <Waiting sheet={sheet} said={said} newKey={newKey} />}
           <Section title={t('supervision:call.ask')} id="ask">
             {choices.homeId === null && (
               <Alert
@@ -119,7 +120,7 @@ function Waiting({ sheet: { person, waiting }, said, newKey }: Pick<CallPageProp
   const { t, language } = usePage();
   return (
     <Section title={t('supervision:call.waiting')} id="waiting">
-      {wholes(waiting).map(
+      {wholes(waiting.items).map(
         ({ id, requester, offerer, startsAt, endsAt, requestTitle, leg, otherLeg, place, toPlace }) => {
           const asks = offerer.id === person.id;
           const other = asks ? requester.name : offerer.name;
@@ -157,11 +158,17 @@ function Waiting({ sheet: { person, waiting }, said, newKey }: Pick<CallPageProp
           );
         },
       )}
+      <Pagination
+        next={waiting.next}
+        field="waiting"
+        path={callPath(person.id)}
+        label={t('supervision:call.waiting')}
+      />
     </Section>
   );
 }
 
-function Ahead({ sheet: { person, ahead, requests }, said }: Pick<CallPageProps, 'sheet' | 'said'>) {
+function Ahead({ sheet: { person, ahead, hasMoreAhead, requests }, said }: Pick<CallPageProps, 'sheet' | 'said'>) {
   const { t, language } = usePage();
   return (
     <>
@@ -200,11 +207,16 @@ function Ahead({ sheet: { person, ahead, requests }, said }: Pick<CallPageProps,
             );
           })}
         </ul>
+        {hasMoreAhead && (
+          <p>
+            <a href={`/agreements?who=${encodeURIComponent(person.fullName)}`}>{t('supervision:call.moreAhead')}</a>
+          </p>
+        )}
       </Section>
       <Section title={t('supervision:call.open')} id="open">
-        {requests.length === 0 && <p>{t('supervision:call.nothingOpen')}</p>}
+        {requests.items.length === 0 && <p>{t('supervision:call.nothingOpen')}</p>}
         <ul class="plain-list">
-          {requests.map((request) => (
+          {requests.items.map((request) => (
             <li key={request.id}>
               <a href={saidAlong(matchesPath(person.id, request.id), said)}>
                 {legTitle(t, request.title, request.leg)}
@@ -213,13 +225,19 @@ function Ahead({ sheet: { person, ahead, requests }, said }: Pick<CallPageProps,
             </li>
           ))}
         </ul>
+        <Pagination
+          next={requests.next}
+          field="requests"
+          path={callPath(person.id)}
+          label={t('supervision:call.open')}
+        />
       </Section>
     </>
   );
 }
 
 /** There and back with the same helper is asked once. */
-function wholes(waiting: CallSheet['waiting']): CallSheet['waiting'] {
+function wholes(waiting: CallSheet['waiting']['items']): CallSheet['waiting']['items'] {
   return waiting.filter(
     ({ leg, otherLeg }) => leg !== 'back' || !waiting.some(({ id }) => id === otherLeg?.proposalId),
   );

@@ -61,6 +61,7 @@ export const callsEn: Record<keyof typeof callsIt, string> = {
   'call.yesNoted': 'The yes is noted. Now the other person is awaited.',
   'call.noNoted': 'The no is noted.',
   'call.ahead': 'Ahead',
+  'call.moreAhead': 'There are more appointments: see them all',
   'call.nothingAhead': 'Nothing ahead.',
   'call.open': 'Open requests',
   'call.nothingOpen': 'No open request.',

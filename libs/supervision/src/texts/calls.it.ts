@@ -58,6 +58,7 @@ export const callsIt = {
   'call.yesNoted': 'Il sì è segnato. Ora si aspetta l’altra persona.',
   'call.noNoted': 'Il no è segnato.',
   'call.ahead': 'In programma',
+  'call.moreAhead': 'Ci sono altri appuntamenti: guardali tutti',
   'call.nothingAhead': 'Niente in programma.',
   'call.open': 'Richieste aperte',
   'call.nothingOpen': 'Nessuna richiesta aperta.',
