@@ -17,6 +17,8 @@ import { DelayTime } from './application/delay-time.js';
 import { ConcludeLegs } from './application/conclude-legs.js';
 import { EndLegs } from './application/end-legs.js';
 import { AgreeTogether } from './application/agree-together.js';
+import { ForeseeRefusal } from './application/foresee-refusal.js';
+import { TrustTouchedHere } from './application/trust-touched.js';
 import { ApprovalQueue } from './application/approval-queue.js';
 import { CancelAgreement } from './application/cancel-agreement.js';
 import { ChangeModes } from './application/change-modes.js';
@@ -158,6 +160,8 @@ const facades = [
   KeptBack,
   KeptProposals,
   ApprovalQueue,
+  ForeseeRefusal,
+  TrustTouchedHere,
   MatchListing,
   ProposeMatches,
   ScoreMatches,

@@ -34,6 +34,7 @@ import { RegisterPerson } from './application/register-person.js';
 import { PhoneClaims } from './application/phone-claims.js';
 import { SearchPeople } from './application/search-people.js';
 import { SmsConsents } from './application/sms-consents.js';
+import { TrustPreview } from './application/trust-preview.js';
 import { ShowPerson } from './application/show-person.js';
 import { StaffSecondFactors } from './application/staff-second-factors.js';
 import { TotpEnrolment } from './application/totp-enrolment.js';
@@ -100,6 +101,7 @@ const people = [
   CoverPerson,
   SearchPeople,
   ShowPerson,
+  TrustPreview,
   Delegations,
   FindMyProfile,
   FindDemoPeople,

@@ -32,6 +32,7 @@ export { VetPerson } from './application/vet-person.js';
 export { Delegations } from './application/delegations.js';
 export { ChangePersonState } from './application/change-person-state.js';
 export { ShowPerson } from './application/show-person.js';
+export { TrustPreview, type TrustTouched } from './application/trust-preview.js';
 export { EndSession } from './application/end-session.js';
 export { AuditExemptions } from './application/audit-exemptions.js';
 export { PersonChanges } from './persistence/person-changes.js';

@@ -173,6 +173,7 @@ nrdgsmtpoc GET    /api/openapi.yaml
 ---------c POST   /api/v1/people/:id/roles/grant
 ---------c POST   /api/v1/people/:id/roles/revoke
 --------oc POST   /api/v1/people/:id/suspend
+--------oc GET    /api/v1/people/:id/trusted-only
 --------oc POST   /api/v1/people/:id/vet
 -rdgs---oc GET    /api/v1/places
 --------oc POST   /api/v1/places

@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { startTestApp, type TestApp } from '../../support/app.js';
 import { type Neighbour, signIn } from '../../support/neighbour.js';
+import { formatDay } from '@reciproca/ui';
 import { PageClient } from '../../support/page-client.js';
 import { dayAhead, TestEnte } from '../../support/world.js';
 
@@ -108,5 +109,49 @@ describe('days of rest', () => {
     expect((await page.post(path, line(0, '24/12/2026', '6 gennaio 2027'))).status).toBe(303);
     const { body } = await coordinator.client.get<{ closings: object[] }>('/ente/closing-days');
     expect(body.closings).toEqual([{ startsOn: '2026-12-24', endsOn: '2027-01-06', name: 'Chiusura' }]);
+  });
+
+  it('are no weeks still open: a request that comes round says them apart', async () => {
+    day = 12;
+    const weekday = WEEKDAYS[new Date(`${dateOf(day)}T12:00:00Z`).getUTCDay()];
+    const asking = await neighbour();
+    const weekly = { days: [weekday], from: '09:00', until: '11:00', startsOn: dateOf(day - 7), count: 3 };
+    const { body } = await asking.client.post<{ id: string }>('/requests', {
+      ...help,
+      durationMinutes: 60,
+      when: { weekly },
+    });
+    // The holiday is known only once the dates are laid out.
+    await setDays({ patronDay: dateOf(day).slice(5), pauses: true });
+    const first = { start: dayAhead(day - 7, '09:00'), end: dayAhead(day - 7, '11:00') };
+    await (await neighbour()).client.post('/offers', { ...help, when: { windows: [first] } });
+    await app.settle();
+    const { rows } = await ente.query('SELECT id FROM proposals WHERE requester_id = $1', [asking.id]);
+    const page = await PageClient.open(app.url, ente, asking.id);
+    const { text } = await page.get(`/proposals/${String(rows[0]?.['id'])}`);
+    const wordsOf = (ahead: number) => formatDay(new Date(dayAhead(ahead, '09:00')), 'it');
+    expect(text).toContain(`Giorni di festa, senza aiuto ${wordsOf(day)}`);
+    expect(text).not.toMatch(new RegExp(`Restano aperte[^a-z]*${wordsOf(day)}`));
+    const { text: dates } = await page.get(`/requests/${body.id}`);
+    expect(dates).toContain('Festa: non cerchiamo nessuno');
+    await setDays({});
+  });
+
+  it('ask for the patron saint’s day by name, with what would be right', async () => {
+    const desk = await PageClient.open(app.url, ente, coordinator.id);
+    for (const wrong of ['31/2', 'San Lorenzo', '30/13', '7-30x']) {
+      const { status, text } = await desk.post('/settings/closing-days', { patronDay: wrong });
+      expect([wrong, status]).toEqual([wrong, 422]);
+      expect(text).toContain('Scrivi il giorno e il mese del santo patrono, per esempio 30/7');
+    }
+    for (const patronDay of ['02-30', '04-31', '30-07'])
+      expect(await coordinator.client.send('PUT', '/ente/closing-days', { patronDay })).toMatchObject({
+        status: 422,
+        body: { errors: [{ field: 'patronDay', code: 'closing.patron_unread' }] },
+      });
+    expect(await coordinator.client.send('PUT', '/ente/closing-days', { patronDay: '02-29' })).toMatchObject({
+      status: 200,
+    });
+    await setDays({});
   });
 });

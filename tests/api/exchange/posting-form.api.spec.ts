@@ -145,6 +145,14 @@ describe('steps', () => {
     expect(await countOf('Passo per passo')).toBe(1);
   });
 
+  it('speak of the first of many days only where the request comes round', async () => {
+    const { html } = (await atSecondStep()).page;
+    const [once = '', weekly = ''] = html.split('data-follows="repeat=weekly"');
+    expect(words(once)).toContain('Una volta');
+    expect(words(once)).not.toMatch(/primo giorno/);
+    expect(words(weekly)).toContain('Se si ripete ogni settimana La data qui sopra è il primo giorno.');
+  });
+
   it('keep everything when one goes back and changes the day, in a new session, too', async () => {
     const { id } = await ente.person({ withLogin: false });
     const browser = await Browser.of(id);

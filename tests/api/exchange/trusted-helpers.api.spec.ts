@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { ApiClient, startTestApp, type TestApp } from '../../support/app.js';
+import { PageClient } from '../../support/page-client.js';
+import { INBOUND, Telephone } from '../texting/telephone.js';
 import { openSession } from '../../support/sessions.js';
 import { dayAhead, TestEnte, type TestPerson } from '../../support/world.js';
 
@@ -8,15 +10,17 @@ let app: TestApp;
 let ente: TestEnte;
 let olga: ApiClient;
 let cookie: string;
+let desk: PageClient;
 let rita: TestPerson;
 let stranger: TestPerson;
 let trusted: TestPerson;
 
 beforeAll(async () => {
-  app = await startTestApp({ REQUESTS_PER_MINUTE: '1000000' });
+  app = await startTestApp({ ...INBOUND, REQUESTS_PER_MINUTE: '1000000' });
   ente = await TestEnte.create(app.database.url);
   const operator = await ente.person({ roles: ['operator'] });
   olga = new ApiClient(app.url, await openSession(ente, operator.id, 'api'));
+  desk = await PageClient.open(app.url, ente, operator.id);
   cookie = `reciproca_session=${await openSession(ente, operator.id, 'web')}`;
 });
 afterAll(async () => {
@@ -117,6 +121,99 @@ describe('somebody whom only the vouched for may be with', () => {
     expect(
       (await ente.query("SELECT 1 FROM proposals WHERE request_id = $1 AND state <> 'withdrawn'", [other])).rows,
     ).toEqual([]);
+  });
+
+  const form = (change: object) => ({
+    givenName: 'Rita',
+    familyName: 'Prova',
+    birthDate: '1940-01-01',
+    channels: 'call',
+    spokenLanguages: 'it',
+    devices: 'none',
+    uiLanguage: 'it',
+    phone: '+393331112233',
+    vettedHelpersOnly: 'true',
+    ...change,
+  });
+  const isMarked = async () =>
+    (await ente.query('SELECT vetted_helpers_only AS mark FROM people WHERE id = $1', [rita.id])).rows[0]?.['mark'];
+
+  it('shows what ends and what stays before the mark is set, and keeps what was typed', async () => {
+    for (const title of ['Spesa grande', 'Spesa piccola'])
+      await olga.post('/requests', { ...shopping, title, onBehalfOf: rita.id });
+    await offer(stranger);
+    await offer(trusted);
+    await app.settle();
+    const rows = (
+      await ente.query(
+        `SELECT p.id FROM proposals p JOIN listings l ON l.id = p.request_id
+         WHERE p.offerer_id = $1 AND p.state = 'proposed' ORDER BY l.title`,
+        [stranger.id],
+      )
+    ).rows;
+    for (const who of [rita, stranger]) await accept(String(rows[0]?.['id']), who.id);
+    const { body } = await olga.get<{ items: { fate: string; title: string }[] }>(`/people/${rita.id}/trusted-only`);
+    expect(body.items.map(({ fate }) => fate)).toContain('stays');
+
+    const asked = await desk.post(`/people/${rita.id}/edit`, form({ givenName: 'Ritina' }));
+    expect(asked.status).toBe(409);
+    expect(asked.text).toContain('chi aiuta non ha la garanzia');
+    expect(asked.text).toContain('Spesa grande');
+    expect(asked.html).toContain('value="Ritina"');
+    expect(asked.html).toMatch(/name="trustSeen"[^>]*value="true"|value="true"[^>]*name="trustSeen"/);
+    expect(await isMarked()).toBe(false);
+    expect((await desk.post(`/people/${rita.id}/edit`, form({ trustSeen: 'true' }))).status).toBe(303);
+    expect(await isMarked()).toBe(true);
+    // Standing already, it is not asked about again.
+    expect((await desk.post(`/people/${rita.id}/edit`, form({}))).status).toBe(303);
+  });
+
+  it('says before a match is approved that it would be refused, and in the proposal too', async () => {
+    await mark();
+    await offer(trusted);
+    const requestId = (await ask()).body.id;
+    await app.settle();
+    const [row] = (await ente.query('SELECT id FROM proposals WHERE request_id = $1', [requestId])).rows;
+    const id = String(row?.['id']);
+    await ente.query("UPDATE proposals SET state = 'awaiting_approval' WHERE id = $1", [id]);
+    expect((await desk.get('/approvals/queue')).text).not.toContain('Un sì adesso non vale');
+    await ente.query('UPDATE people SET vetted_until = NULL WHERE id = $1', [trusted.id]);
+    const why = 'Un sì adesso non vale: Con questa persona viene solo chi ha la garanzia dell’ente';
+    expect((await desk.get('/approvals/queue')).text).toContain(why);
+    expect((await desk.get('/approvals/queue?tick=all')).html).not.toMatch(
+      new RegExp(`checked[^>]*value="proposal:${id}"`),
+    );
+    expect((await desk.get(`/proposals/${id}`)).text).toContain(why);
+  });
+
+  it('is not agreed by a text message either: a yes that comes too late is told so', async () => {
+    const phone = await Telephone.give(app, ente, stranger, '+393334445566');
+    await offer(stranger);
+    const requestId = (await ask()).body.id;
+    await app.settle();
+    await mark();
+    await app.settle();
+    const answers = await phone.write('SI');
+    expect(answers.join(' ')).not.toMatch(/d’accordo|Ho segnato il tuo sì/i);
+    expect(answers.length).toBeGreaterThan(0);
+    expect(
+      (await ente.query("SELECT state FROM proposals WHERE request_id = $1 AND state <> 'withdrawn'", [requestId]))
+        .rows,
+    ).toEqual([]);
+
+    // The vetting ends between the text and the answer: refused by name, and nothing is agreed.
+    const helper = await Telephone.give(app, ente, trusted, '+393334445577');
+    await offer(trusted);
+    await app.settle();
+    const [row] = (
+      await ente.query("SELECT id FROM proposals WHERE request_id = $1 AND state = 'proposed'", [requestId])
+    ).rows;
+    await accept(String(row?.['id']), rita.id);
+    await app.settle();
+    await ente.query('UPDATE people SET vetted_until = NULL WHERE id = $1', [trusted.id]);
+    const late = await helper.write('SI');
+    expect((await ente.query('SELECT 1 FROM agreements WHERE request_id = $1', [requestId])).rows).toEqual([]);
+    expect(late.join(' ')).toContain('garanzia');
   });
 
   it('keeps the mark for staff: it is nobody’s own to change', async () => {

@@ -20,7 +20,8 @@ export const endAbsenceShape = z.strictObject(actingFields);
 const closingShape = z.strictObject({ startsOn: dayShape, endsOn: dayShape, name: lineText(80, 2) });
 const patronDayShape = z
   .string()
-  .regex(/^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/)
+  // A day that some year has: the 29th of February as well.
+  .refine((day) => z.iso.date().safeParse(`2028-${day}`).success, { params: { code: 'closing.patron_unread' } })
   .nullable()
   .default(null);
 export const MOST_CLOSINGS = 20;

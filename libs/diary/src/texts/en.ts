@@ -59,5 +59,7 @@ export const en: TextsOf<typeof it> = {
   'errors.absence.end_before_start': 'The last day must come after the first.',
   'errors.absence.over': 'These days are over already.',
   'errors.absence.too_long': '{{most}} days at most. If you are not coming back, talk to the office.',
+  'errors.closing.patron_unread':
+    'Write the day and month of the patron saint, such as 30/7 or 30 July (07-30 for programs).',
   'errors.closing.end_before_start': 'The last day must come after the first.',
 };

@@ -56,5 +56,6 @@ export const it = {
   'errors.absence.end_before_start': 'L’ultimo giorno deve venire dopo il primo.',
   'errors.absence.over': 'Questi giorni sono già passati.',
   'errors.absence.too_long': 'Al massimo {{most}} giorni. Se non torni, parlane con l’ente.',
+  'errors.closing.patron_unread': 'Scrivi il giorno e il mese del santo patrono, per esempio 30/7 oppure 30 luglio.',
   'errors.closing.end_before_start': 'L’ultimo giorno deve venire dopo il primo.',
 };

@@ -15,6 +15,7 @@ import {
 import { AcceptProposal } from './accept-proposal.js';
 import { DecideListing } from './decide-listing.js';
 import { DeclineProposal } from './decline-proposal.js';
+import { ForeseeRefusal } from './foresee-refusal.js';
 import { KeptBack } from './kept-back.js';
 import { ManageCategories } from './manage-categories.js';
 import { Proposals } from './proposals.js';
@@ -25,10 +26,12 @@ export interface Queue {
   readonly listings: PageOf<QueueItem>;
   readonly matches: PageOf<QueueItem>;
   readonly toDispatch: PageOf<ToDispatch>;
+  /** Why a yes will be refused as things are, by what it would be said to. */
+  readonly refusals: ReadonlyMap<string, DomainError>;
 }
 
 /** Which page of each. */
-export type QueuePages = { readonly [part in keyof Queue]: PageAsk };
+export type QueuePages = { readonly [part in Exclude<keyof Queue, 'refusals'>]: PageAsk };
 
 /** Everything that waits for an operator because of the mode that holds for it. */
 @Injectable()
@@ -41,6 +44,7 @@ export class ApprovalQueue {
     private readonly categories: ManageCategories,
     private readonly buildings: Buildings,
     private readonly keptBack: KeptBack,
+    private readonly foresee: ForeseeRefusal,
   ) {}
 
   async show(ctx: Ctx, filter: QueueFilter, pages: QueuePages): Promise<Queue> {
@@ -52,7 +56,15 @@ export class ApprovalQueue {
       requests.items.map(({ id }) => id),
       CANDIDATES_SHOWN,
     );
+    const refusals = new Map<string, DomainError>();
+    for (const { id, willRefuse } of listings.items)
+      if (willRefuse) refusals.set(id, new DomainError(willRefuse, 'conflict'));
+    for (const id of [...matches.items.map((one) => one.id), ...candidates.map(({ proposalId }) => proposalId)]) {
+      const refusal = await this.foresee.find(ctx, id);
+      if (refusal) refusals.set(id, refusal);
+    }
     return {
+      refusals,
       listings,
       matches,
       toDispatch: {

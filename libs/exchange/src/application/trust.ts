@@ -23,12 +23,17 @@ export class Trust {
     private readonly engine: EngineSettingsRepository,
   ) {}
 
-  /** Null where nothing is against it, such as where the two never meet. */
-  async findRefusal(ctx: Ctx, { offer, request }: TwoListings, span: Span): Promise<Reason | null> {
+  /**
+   * Null where nothing is against it, such as where the two never meet.
+   * @param asMarked whether who is helped is taken as marked so, as they may be soon
+   */
+  async findRefusal(ctx: Ctx, { offer, request }: TwoListings, span: Span, asMarked = false): Promise<Reason | null> {
     const { receiver } = this.plugs.stays(offer, request, span, await this.engine.getSettings(ctx));
     if (!receiver) return null;
     const people = await this.people.listPeopleByIds(ctx, [offer.personId, request.personId]);
     const [helper, helped] = [people.get(offer.personId), people.get(request.personId)];
-    return (helper && helped && trustRefusals(helper, helped, romeDay(span.startsAt))[0]) ?? null;
+    if (!helper || !helped) return null;
+    const vettedHelpersOnly = asMarked || helped.vettedHelpersOnly;
+    return trustRefusals(helper, { ...helped, vettedHelpersOnly }, romeDay(span.startsAt))[0] ?? null;
   }
 }

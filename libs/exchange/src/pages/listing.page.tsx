@@ -26,6 +26,8 @@ import { SeriesDates } from './series-parts.js';
 import { Legs } from './legs.js';
 import { placeText } from './meeting-lines.js';
 
+const STILL_HOLDS_DAYS = 7;
+
 export interface OtherWay {
   readonly leg: LegName;
   readonly proposals: readonly ProposalResponse[];
@@ -128,7 +130,7 @@ export function ListingPage({
         {mayManage && (listing.state === 'withdrawn' || listing.state === 'expired') && (
           <LinkButton href={copyHref(listing)} text={t('exchange:listing.copy')} kind="outline" />
         )}
-        {mayManage && isLive && (
+        {mayManage && isLive && isOldEnough(listing) && (
           <PostButton
             action={`${path}/confirm`}
             text={t('exchange:listing.still')}
@@ -166,6 +168,11 @@ export function ListingPage({
       <History acts={history} />
     </div>
   );
+}
+
+/** Whether somebody may wonder if it still holds: not of what was written, changed or confirmed these days. */
+function isOldEnough({ version }: Pick<ListingResponse, 'version'>): boolean {
+  return Date.now() - Date.parse(version) >= STILL_HOLDS_DAYS * 86_400_000;
 }
 
 function ListingFacts({ listing, lines, isElsewhere }: Pick<ListingPageProps, 'listing' | 'lines' | 'isElsewhere'>) {

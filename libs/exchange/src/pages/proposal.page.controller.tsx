@@ -8,6 +8,7 @@ import { acceptFormShape } from '../api/proposals.controller.js';
 import { AnswerLegs } from '../application/answer-legs.js';
 import { type AnsweredSeries, AnswerSeries } from '../application/answer-series.js';
 import { FindBusy } from '../application/find-busy.js';
+import { ForeseeRefusal } from '../application/foresee-refusal.js';
 import type { ProposalResponse } from '../application/proposal.response.js';
 import type { DetailLine } from '../application/service-plug.js';
 import { ServicePlugs } from '../application/service-plugs.js';
@@ -31,6 +32,7 @@ export class ProposalPageController {
     private readonly takeBackAnswer: TakeBackAnswer,
     private readonly agreements: ViewAgreements,
     private readonly busy: FindBusy,
+    private readonly foresee: ForeseeRefusal,
     private readonly answerLegs: AnswerLegs,
   ) {}
 
@@ -81,12 +83,13 @@ export class ProposalPageController {
   }
 
   private async render(page: PageDoor, id: string, form: FormState): Promise<void> {
-    const { proposal, lines, history, busy, canTakeBack, series } = await page.query(async (ctx) => {
+    const { proposal, lines, history, busy, refusal, canTakeBack, series } = await page.query(async (ctx) => {
       const found = await this.proposals.get(ctx, id);
       return {
         proposal: found,
         lines: await this.linesOf(ctx, found),
         history: await this.agreements.listHistory(ctx, id),
+        refusal: page.isStaff ? await this.foresee.findFirm(ctx, id) : null,
         busy: page.isStaff ? await this.busy.find(ctx, id) : null,
         canTakeBack: await this.takeBackAnswer.findOpen(ctx, id),
         series: await this.series.find(ctx, found.requestId, found.offerId),
@@ -104,6 +107,7 @@ export class ProposalPageController {
           history={history}
           series={series}
           busy={busy && page.refusalOf(busy)}
+          refusal={refusal && page.refusalOf(refusal)}
           canTakeBack={canTakeBack}
           newKey={() => page.newKey()}
           {...form}

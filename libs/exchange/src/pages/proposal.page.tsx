@@ -32,6 +32,8 @@ import { datesOf, goesOn, seriesFit } from './series-fit.js';
 export interface ProposalPageProps extends ProposalAnswersProps {
   /** A refusal that is about no field. */
   readonly general: string | null;
+  /** Why a yes will be refused as things are, for staff. */
+  readonly refusal: string | null;
   /** What the other side asked for or offers, in words. */
   readonly lines: readonly DetailLine[];
   readonly history: readonly Act[];
@@ -152,6 +154,7 @@ export function ProposalPage(props: ProposalPageProps) {
           isAgreed={false}
           newKey={props.newKey}
         />
+        {props.refusal && <Alert tone="warning">{t('exchange:queue.willRefuse', { why: props.refusal })}</Alert>}
         <ProposalAnswers {...props} proposal={proposal} />
         <History acts={history} />
       </LiveRegion>

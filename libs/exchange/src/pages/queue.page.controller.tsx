@@ -90,7 +90,19 @@ export class QueuePageController {
       title: page.t('exchange:queue.title'),
       backHref: '/approvals',
       live: false,
-      body: <QueuePage queue={queue} report={told} filter={filter} form={withTicks(form, asked, queue)} {...options} />,
+      body: (
+        <QueuePage
+          queue={queue}
+          refusalOf={(id) => {
+            const refusal = queue.refusals.get(id);
+            return refusal ? page.refusalOf(refusal) : null;
+          }}
+          report={told}
+          filter={filter}
+          form={withTicks(form, asked, queue)}
+          {...options}
+        />
+      ),
     });
   }
 }
@@ -102,10 +114,8 @@ function pagesOf(page: PageDoor): QueuePages {
 }
 
 /** "Tick all" is an address, so that it works without scripts: all but those that would be refused. */
-function withTicks(form: FormState, asked: Record<string, unknown>, { listings, matches }: Queue): FormState {
+function withTicks(form: FormState, asked: Record<string, unknown>, { listings, matches, refusals }: Queue): FormState {
   if (asked['tick'] !== 'all' || form.typed['ticked']) return form;
-  const possible = [...listings.items, ...matches.items]
-    .filter(({ willRefuse }) => willRefuse === null)
-    .slice(0, MOST_AT_ONCE);
+  const possible = [...listings.items, ...matches.items].filter(({ id }) => !refusals.has(id)).slice(0, MOST_AT_ONCE);
   return { ...form, typed: { ...form.typed, ticked: possible.map(({ kind, id }) => `${kind}:${id}`) } };
 }

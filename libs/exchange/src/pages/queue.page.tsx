@@ -23,11 +23,13 @@ import {
   usePage,
 } from '@reciproca/ui';
 import { Fragment } from 'preact';
-import type { Queue } from '../application/approval-queue.js';
+import type { Queue, QueuePages } from '../application/approval-queue.js';
 import type { QueueFilter, QueueItem, ToDispatch } from '../domain/queue.js';
 
 export interface QueuePageProps {
   readonly queue: Queue;
+  /** Why a yes to it will be refused, in words. */
+  readonly refusalOf: (id: string) => string | null;
   readonly report: readonly (QueueItem & { readonly refusal: string | null })[];
   readonly filter: QueueFilter;
   readonly form: FormState;
@@ -35,7 +37,7 @@ export interface QueuePageProps {
   readonly categories: readonly Option[];
 }
 
-export function QueuePage({ queue, report, filter, form, areas, categories }: QueuePageProps) {
+export function QueuePage({ queue, refusalOf, report, filter, form, areas, categories }: QueuePageProps) {
   const { t } = usePage();
   const field = bindFields(form.typed, form.errors);
   const [areaLabel, categoryLabel] = [t('exchange:queue.area'), t('exchange:queue.category')];
@@ -85,7 +87,12 @@ export function QueuePage({ queue, report, filter, form, areas, categories }: Qu
           {(['listings', 'matches'] as const).map((part) => (
             <Fragment key={part}>
               {queue[part].items.length > 0 && (
-                <Rows title={t(`exchange:queue.${part}`)} items={queue[part].items} ticked={ticked} />
+                <Rows
+                  title={t(`exchange:queue.${part}`)}
+                  items={queue[part].items}
+                  ticked={ticked}
+                  refusalOf={refusalOf}
+                />
               )}
               <Turn next={queue[part].next} field={part} title={t(`exchange:queue.${part}`)} />
             </Fragment>
@@ -100,7 +107,7 @@ export function QueuePage({ queue, report, filter, form, areas, categories }: Qu
       <Section title={t('exchange:queue.dispatch')}>
         {queue.toDispatch.items.length === 0 && <p>{t('exchange:queue.dispatch.none')}</p>}
         {queue.toDispatch.items.map((request) => (
-          <DispatchCard key={request.id} request={request} />
+          <DispatchCard key={request.id} request={request} refusalOf={refusalOf} />
         ))}
         <Turn next={queue.toDispatch.next} field="toDispatch" title={t('exchange:queue.dispatch')} />
       </Section>
@@ -108,7 +115,7 @@ export function QueuePage({ queue, report, filter, form, areas, categories }: Qu
   );
 }
 
-function Turn({ next, field, title }: { next: string | null; field: keyof Queue; title: string }) {
+function Turn({ next, field, title }: { next: string | null; field: keyof QueuePages; title: string }) {
   return <Pagination next={next} field={field} path="/approvals/queue" label={title} />;
 }
 
@@ -127,7 +134,16 @@ function Report({ report }: Pick<QueuePageProps, 'report'>) {
   );
 }
 
-function Rows({ title, items, ticked }: { title: string; items: readonly QueueItem[]; ticked: readonly string[] }) {
+function Rows({
+  title,
+  items,
+  ticked,
+  refusalOf,
+}: Pick<QueuePageProps, 'refusalOf'> & {
+  title: string;
+  items: readonly QueueItem[];
+  ticked: readonly string[];
+}) {
   const { t, language } = usePage();
   return (
     <Section title={title}>
@@ -139,7 +155,11 @@ function Rows({ title, items, ticked }: { title: string; items: readonly QueueIt
         columns={[
           { key: 'what', header: t('exchange:queue.row'), cell: ({ path, title: name }) => <a href={path}>{name}</a> },
           { key: 'who', header: t('exchange:queue.who'), cell: ({ who }) => who },
-          { key: 'why', header: t('exchange:queue.why'), cell: (item) => <Why item={item} /> },
+          {
+            key: 'why',
+            header: t('exchange:queue.why'),
+            cell: (item) => <Why item={item} refusal={refusalOf(item.id)} />,
+          },
           { key: 'since', header: t('exchange:queue.since'), cell: ({ since }) => formatDateTime(since, language) },
           {
             key: 'tick',
@@ -159,9 +179,9 @@ function Rows({ title, items, ticked }: { title: string; items: readonly QueueIt
 }
 
 /** What it is, why it waits, what the ente knows of who offers, and whether a yes will be refused. */
-function Why({ item }: { item: QueueItem }) {
+function Why({ item, refusal }: { item: QueueItem; refusal: string | null }) {
   const { t, language } = usePage();
-  const { asks, categoryIt, categoryEn, needsVetting, vettedUntil, willRefuse, personIds } = item;
+  const { asks, categoryIt, categoryEn, needsVetting, vettedUntil, personIds } = item;
   return (
     <>
       {t(`exchange:queue.asks.${asks}`, { what: language === 'it' ? categoryIt : categoryEn })}{' '}
@@ -170,9 +190,14 @@ function Why({ item }: { item: QueueItem }) {
           ? t('exchange:queue.vetted', { day: formatDate(vettedUntil, language) })
           : t('exchange:queue.notVetted'))}{' '}
       {needsVetting && <a href={`/people/${personIds[0]}/documents`}>{t('exchange:queue.papers')}</a>}{' '}
-      {willRefuse && <strong>{t('exchange:queue.willRefuse', { why: t(`exchange:errors.${willRefuse}`) })}</strong>}
+      <Foreseen refusal={refusal} />
     </>
   );
+}
+
+function Foreseen({ refusal }: { refusal: string | null }) {
+  const { t } = usePage();
+  return refusal ? <strong>{t('exchange:queue.willRefuse', { why: refusal })}</strong> : null;
 }
 
 function queueHref({ areaId, categoryId }: QueueFilter, tick: 'all' | null): string {
@@ -197,7 +222,7 @@ function Tick({ value, ticked, label }: { value: string; ticked: readonly string
   );
 }
 
-function DispatchCard({ request }: { request: ToDispatch }) {
+function DispatchCard({ request, refusalOf }: Pick<QueuePageProps, 'refusalOf'> & { request: ToDispatch }) {
   const { t, language } = usePage();
   return (
     <Card title={request.title} href={request.path} headingLevel={3} meta={request.who}>
@@ -210,6 +235,7 @@ function DispatchCard({ request }: { request: ToDispatch }) {
             text={t('exchange:queue.assign', { name: who })}
             kind="outline"
           />
+          <Foreseen refusal={refusalOf(proposalId)} />
         </p>
       ))}
     </Card>

@@ -2,20 +2,19 @@
 import { addDays, romeDay } from '@reciproca/kernel';
 import { formatDay, type PageContext } from '@reciproca/ui';
 import type { ProposalResponse } from '../application/proposal.response.js';
-import type { SeriesView } from '../application/view-series.js';
+import type { SeriesDate, SeriesView } from '../application/view-series.js';
 import { weeklyOf } from '../domain/schedule.js';
-import type { Occurrence } from '../persistence/series.read-model.js';
 import { listingWhen } from '../texts/repeat-text.js';
 
-/** Of a request that comes round: the dates a yes to this proposal would be for, and those that stay open. */
+/** Of a request that comes round: the dates a yes to this proposal would be for, those that stay open, and those on which nobody is looked for. */
 export function datesOf(
   series: SeriesView | null,
   proposal: ProposalResponse,
-): { readonly fitting: readonly Occurrence[]; readonly open: readonly Occurrence[] } {
+): Readonly<Record<'fitting' | 'open' | 'resting', readonly SeriesDate[]>> {
   const all = proposal.circleId ? [] : (series?.occurrences ?? []);
   const fitting = all.filter(({ proposalState }) => proposalState === proposal.state);
-  const open = all.filter((one) => one.state === 'open' && one.startsAt > new Date() && !fitting.includes(one));
-  return { fitting, open };
+  const left = all.filter((one) => one.state === 'open' && one.startsAt > new Date() && !fitting.includes(one));
+  return { fitting, open: left.filter(({ rests }) => !rests), resting: left.filter(({ rests }) => rests) };
 }
 
 /** Whether there are dates beyond those that are laid out yet. */
@@ -35,10 +34,10 @@ export function seriesFit({
   readonly proposal: ProposalResponse;
   readonly page: PageContext;
 }): { term: string; value: string }[] {
-  const { fitting, open } = datesOf(series, proposal);
+  const { fitting, open, resting } = datesOf(series, proposal);
   const [first] = fitting;
   if (!series || !first) return [];
-  const list = (dates: readonly Occurrence[]): string =>
+  const list = (dates: readonly SeriesDate[]): string =>
     dates.map(({ startsAt }) => formatDay(startsAt, language)).join(', ');
   return [
     {
@@ -47,5 +46,6 @@ export function seriesFit({
     },
     { term: t('exchange:series.fits'), value: list(fitting) },
     ...(open.length > 0 ? [{ term: t('exchange:series.open'), value: list(open) }] : []),
+    ...(resting.length > 0 ? [{ term: t('exchange:series.resting'), value: list(resting) }] : []),
   ];
 }

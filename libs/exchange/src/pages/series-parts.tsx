@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { DataTable, formatDay, formatHours, Section, usePage } from '@reciproca/ui';
-import type { SeriesView } from '../application/view-series.js';
-import type { Occurrence } from '../persistence/series.read-model.js';
+import type { SeriesDate, SeriesView } from '../application/view-series.js';
 
 /** Every date of a request that comes round, and what has become of it. */
 export function SeriesDates({ series, currentId }: { readonly series: SeriesView; readonly currentId: string }) {
@@ -34,7 +33,7 @@ export function SeriesDates({ series, currentId }: { readonly series: SeriesView
   );
 }
 
-function OccurrenceState({ of, now }: { readonly of: Occurrence; readonly now: Date }) {
+function OccurrenceState({ of, now }: { readonly of: SeriesDate; readonly now: Date }) {
   const { t } = usePage();
   if (of.agreementId)
     return (
@@ -46,5 +45,6 @@ function OccurrenceState({ of, now }: { readonly of: Occurrence; readonly now: D
     );
   if (of.state === 'withdrawn' || of.state === 'rejected') return <>{t('exchange:series.date.off')}</>;
   if (of.endsAt < now || of.state === 'expired') return <>{t('exchange:series.date.past')}</>;
+  if (of.rests) return <>{t('exchange:series.date.rests')}</>;
   return <>{t(of.state === 'pending' ? 'exchange:series.date.pending' : 'exchange:series.date.open')}</>;
 }

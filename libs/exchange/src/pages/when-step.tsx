@@ -29,12 +29,7 @@ export function WhenStep(props: NewListingProps) {
         <>
           {questions.repeats && <OnceOrWeekly {...props} />}
           <Fieldset legend={t('exchange:listing.when')}>
-            <DateField
-              {...field('date')}
-              label={t('exchange:field.date')}
-              hint={questions.repeats ? t('exchange:field.date.hint') : undefined}
-              required
-            />
+            <DateField {...field('date')} label={t('exchange:field.date')} required />
             {questions.timing === 'window' ? <WindowFields {...props} /> : <MomentFields {...props} />}
           </Fieldset>
           {questions.repeats && <WeeklyFields {...props} />}
@@ -109,6 +104,8 @@ function WeeklyFields({ typed, errors }: NewListingProps) {
   const field = bindFields(typed, errors);
   return (
     <Following name="repeat" value="weekly">
+      <legend>{t('exchange:field.weekly')}</legend>
+      <p>{t('exchange:field.date.hint')}</p>
       <CheckboxGroup
         {...field('days')}
         label={t('exchange:field.days')}

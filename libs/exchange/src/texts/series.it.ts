@@ -22,6 +22,8 @@ export const seriesIt = {
   'series.date.past': 'Passata',
   'series.fits': 'Va bene per',
   'series.open': 'Restano aperte',
+  'series.resting': 'Giorni di festa, senza aiuto',
+  'series.date.rests': 'Festa: non cerchiamo nessuno',
   'series.open.later': 'Le date più avanti si fissano da sole, un mese e mezzo prima, se vanno ancora bene.',
   'series.accept': 'Accetto tutte e {{count}} le date',
   'series.accept_only': 'Solo {{day}}',

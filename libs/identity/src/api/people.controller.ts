@@ -7,8 +7,9 @@ import { ChangePerson } from '../application/change-person.js';
 import { RegisterPerson } from '../application/register-person.js';
 import { SearchPeople } from '../application/search-people.js';
 import { ShowPerson } from '../application/show-person.js';
+import { TrustPreview } from '../application/trust-preview.js';
 import { correctPersonShape, personSearchShape, registerPersonShape } from './person.request.js';
-import { foundPeopleShape, personAnswer, personShape } from './person.response.js';
+import { foundPeopleShape, personAnswer, personShape, trustTouchedShape } from './person.response.js';
 
 @ApiTags('people')
 @Controller('api/v1/people')
@@ -19,6 +20,7 @@ export class PeopleController {
     private readonly changePerson: ChangePerson,
     private readonly search: SearchPeople,
     private readonly showPerson: ShowPerson,
+    private readonly trust: TrustPreview,
   ) {}
 
   @Get()
@@ -43,6 +45,24 @@ export class PeopleController {
   @Documented({ summary: 'A person', params: ['id'], answer: personShape })
   async show(@Through() door: Door, @Param(valid(idParam)) { id }: { id: string }) {
     return personAnswer(await door.query((ctx) => this.showPerson.execute(ctx, id)));
+  }
+
+  @Get(':id/trusted-only')
+  @Documented({
+    summary:
+      'What would end, and what would be staff’s to settle, if only whom the ente vouches for could be with a person',
+    params: ['id'],
+    answer: trustTouchedShape,
+  })
+  async previewTrust(@Through() door: Door, @Param(valid(idParam)) { id }: { id: string }) {
+    const touched = await door.query(async (ctx) => {
+      await this.showPerson.execute(ctx, id);
+      return this.trust.list(ctx, id);
+    });
+    const items = touched.map(({ startsAt, endsAt, ...one }) => {
+      return { ...one, startsAt: startsAt.toISOString(), endsAt: endsAt.toISOString() };
+    });
+    return { items };
   }
 
   @Patch(':id')

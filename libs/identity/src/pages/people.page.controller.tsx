@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Controller, Get, Param, Post } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
-import { DomainError } from '@reciproca/kernel';
+import { type Ctx, DomainError } from '@reciproca/kernel';
 import { Allow, idParam, STAFF, valid } from '@reciproca/platform';
 import { personSearchShape } from '../api/person.request.js';
 import { ChangePerson } from '../application/change-person.js';
 import { RegisterPerson } from '../application/register-person.js';
 import { SearchPeople } from '../application/search-people.js';
 import { ShowPerson } from '../application/show-person.js';
+import { TrustPreview, type TrustTouched } from '../application/trust-preview.js';
+import type { z } from 'zod';
 import { type FormState, Page, type PageDoor, UNTOUCHED } from '@reciproca/web';
 import { findPhone, readablePhone } from '../domain/phone.rules.js';
 import type { PersonCard } from '../domain/person-card.js';
@@ -25,6 +27,7 @@ export class PeoplePageController {
     private readonly search: SearchPeople,
     private readonly register: RegisterPerson,
     private readonly changePerson: ChangePerson,
+    private readonly trust: TrustPreview,
     private readonly showPerson: ShowPerson,
   ) {}
 
@@ -84,12 +87,34 @@ export class PeoplePageController {
       personFormShape,
       async (ctx, form) => {
         const { evenIfSame: _, ...person } = await personOfForm(ctx, form, this.search);
+        await this.ensureSeen(ctx, id, form);
         await this.changePerson.execute(ctx, id, person, form.why ?? null);
         return { path: `/people/${id}`, flash: { key: 'identity:person.changed' } };
       },
-      (errors, typed, general) => this.renderEdit(page, id, { errors, typed, general }),
+      async (errors, typed, general) => {
+        const isMarked = typed['vettedHelpersOnly'] === 'true' || typed['vettedHelpersOnly'] === true;
+        const touched = isMarked ? await page.query((ctx) => this.listTouched(ctx, id), page.asMyself) : [];
+        await this.renderEdit(page, id, { errors, typed, general }, touched);
+      },
       page.asMyself,
     );
+  }
+
+  /** Nothing where the mark stands already. */
+  private async listTouched(ctx: Ctx, id: string): Promise<readonly TrustTouched[]> {
+    const { vettedHelpersOnly } = await this.showPerson.execute(ctx, id);
+    return vettedHelpersOnly ? [] : this.trust.list(ctx, id);
+  }
+
+  /** Before only the vouched for may be with somebody, staff read what that touches. Throws `person.trust_touches`. */
+  private async ensureSeen(
+    ctx: Ctx,
+    id: string,
+    { vettedHelpersOnly, trustSeen }: z.output<typeof personFormShape>,
+  ): Promise<void> {
+    if (!vettedHelpersOnly || trustSeen) return;
+    const touched = await this.listTouched(ctx, id);
+    if (touched.length > 0) throw new DomainError('person.trust_touches', 'conflict', { count: touched.length });
   }
 
   /** Whom the form may be about already; nobody where it is not filled in far enough. */
@@ -122,10 +147,21 @@ export class PeoplePageController {
     return page.html({ title, backHref: '/people', live: false, body });
   }
 
-  private renderEdit(page: PageDoor, id: string, form: FormState): Promise<void> {
+  private renderEdit(
+    page: PageDoor,
+    id: string,
+    form: FormState,
+    touched: readonly TrustTouched[] = [],
+  ): Promise<void> {
     const title = page.t('identity:person.edit');
     const body = (
-      <PersonFormPage title={title} action={`/people/${id}/edit`} form={form} idempotencyKey={page.newKey()} />
+      <PersonFormPage
+        title={title}
+        action={`/people/${id}/edit`}
+        form={form}
+        idempotencyKey={page.newKey()}
+        touched={touched}
+      />
     );
     return page.html({ title, backHref: `/people/${id}`, live: false, body });
   }

@@ -9,12 +9,15 @@ import {
   DateField,
   ErrorSummary,
   Form,
+  formatWhen,
+  HiddenFields,
   PageHeading,
   RadioCards,
   SelectField,
   TextField,
   usePage,
 } from '@reciproca/ui';
+import type { TrustTouched } from '../application/trust-preview.js';
 import { personLabels } from './person-labels.js';
 import { DEVICES, GENDERS, type PersonCard, SPOKEN_LANGUAGES } from '../domain/person-card.js';
 import { AlikeList } from './alike-list.js';
@@ -30,10 +33,12 @@ export interface PersonFormProps {
   readonly offerEvenIfSame?: boolean;
   /** Whom it may be about already. */
   readonly alike?: readonly PersonCard[];
+  /** What the mark of those whom only the vouched for may be with would touch; read before it is set. */
+  readonly touched?: readonly TrustTouched[];
 }
 
 export function PersonFormPage(props: PersonFormProps) {
-  const { title, action, form, idempotencyKey, offerEvenIfSame, alike = [] } = props;
+  const { title, action, form, idempotencyKey, offerEvenIfSame, alike = [], touched = [] } = props;
   const { t } = usePage();
   const field = bindFields(form.typed, form.errors);
   const choices = (name: 'gender' | 'device' | 'language' | 'channel', values: readonly string[]) =>
@@ -91,11 +96,39 @@ export function PersonFormPage(props: PersonFormProps) {
           label={t('identity:person.vettedHelpersOnly')}
           hint={t('identity:person.vettedHelpersOnlyHint')}
         />
+        {touched.length > 0 && <Touched touched={touched} />}
         {action.endsWith('/edit') && (
           <TextField {...field('why')} label={t('identity:person.why')} hint={t('identity:person.whyHint')} />
         )}
         <Button text={t('identity:save')} />
       </Form>
     </div>
+  );
+}
+
+/** What the mark touches, read before it is set: the form that is sent next says that it was. */
+function Touched({ touched }: { touched: readonly TrustTouched[] }) {
+  const { t, language } = usePage();
+  return (
+    <Alert tone="warning">
+      {(['ends', 'stays'] as const).map((fate) => {
+        const those = touched.filter((one) => one.fate === fate);
+        if (those.length === 0) return null;
+        return (
+          <div key={fate}>
+            <p>{t(`identity:trust.${fate}`, { count: those.length })}</p>
+            <ul>
+              {those.map(({ href, title, otherName, startsAt, endsAt }) => (
+                <li key={href}>
+                  <a href={href}>{title}</a> · {otherName} · {formatWhen(startsAt, endsAt, language)}
+                </li>
+              ))}
+            </ul>
+          </div>
+        );
+      })}
+      <p>{t('identity:trust.again')}</p>
+      <HiddenFields values={{ trustSeen: 'true' }} />
+    </Alert>
   );
 }

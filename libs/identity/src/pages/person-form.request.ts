@@ -20,6 +20,8 @@ export const personFormShape = changePersonShape
   .omit({ guardianId: true })
   .extend({
     evenIfSame: z.boolean().optional(),
+    /** What only the vouched for would end was shown. */
+    trustSeen: z.boolean().optional(),
     why: plainText(300).optional(),
     guardianPhone: z.string().trim().max(30).optional(),
   });
@@ -30,7 +32,7 @@ export async function personOfForm(
   form: z.output<typeof personFormShape>,
   search: SearchPeople,
 ): Promise<PersonInput & { evenIfSame: boolean | undefined }> {
-  const { why: _, guardianPhone, gender = null, phone = null, email = null, ...rest } = form;
+  const { why: _, trustSeen: _seen, guardianPhone, gender = null, phone = null, email = null, ...rest } = form;
   return {
     ...rest,
     gender,

@@ -31,6 +31,8 @@ export const identityRefusalsEn: TextsOf<typeof identityRefusalsIt> = {
   'errors.acting.not_allowed': 'You cannot act for this person: a delegation is needed.',
   'errors.ente.slug_taken': 'Another organisation already has this short name.',
   'errors.person.too_many_notes': 'There are {{count}} notes on top already. Take one away first.',
+  'errors.person.trust_touches_one': 'Before saving see what changes: one thing is open already.',
+  'errors.person.trust_touches_other': 'Before saving see what changes: {{count}} things are open already.',
   'errors.person.note_again': 'This note is there already.',
   'errors.note.not_found': 'This note is no longer there.',
   'errors.person.merged': 'This file has been joined to another one of the same person.',

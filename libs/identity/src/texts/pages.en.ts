@@ -134,6 +134,13 @@ export const pagesEn: TextsOf<typeof pagesIt> = {
   'person.credit': 'Minutes',
   'person.helpers': 'Who helps them',
   'person.vettedHelpersOnly': 'Only people the office has cleared',
+  'trust.ends_one': 'This proposal ends. We look for somebody else at once:',
+  'trust.ends_other': 'These {{count}} proposals end. We look for others at once:',
+  'trust.stays_one':
+    'This appointment stays, but the office has not cleared the helper. You decide whether to cancel it:',
+  'trust.stays_other':
+    'These {{count}} appointments stay, but the office has not cleared the helpers. You decide whether to cancel them:',
+  'trust.again': 'Is that all right? Press Save again.',
   'person.vettedHelpersOnlyHint': 'As for those under 18: in the car and at home.',
   'person.creditExempt': 'Need not give back',
   'person.creditExemptHint': 'For those who cannot: the community fund pays.',

@@ -131,6 +131,12 @@ export const pagesIt = {
   'person.credit': 'Minuti',
   'person.helpers': 'Chi la aiuta',
   'person.vettedHelpersOnly': 'Solo persone di cui l’ente si fida',
+  'trust.ends_one': 'Questa proposta finisce. Cerchiamo subito un’altra persona:',
+  'trust.ends_other': 'Queste {{count}} proposte finiscono. Cerchiamo subito altre persone:',
+  'trust.stays_one': 'Questo appuntamento resta, ma chi aiuta non ha la garanzia dell’ente. Decidi tu se annullarlo:',
+  'trust.stays_other':
+    'Questi {{count}} appuntamenti restano, ma chi aiuta non ha la garanzia. Decidi tu se annullarli:',
+  'trust.again': 'Va bene così? Premi di nuovo Salva.',
   'person.vettedHelpersOnlyHint': 'Come per chi ha meno di 18 anni: in auto e in casa.',
   'person.creditExempt': 'Non deve ricambiare',
   'person.creditExemptHint': 'Per chi non può: paga il fondo di comunità.',

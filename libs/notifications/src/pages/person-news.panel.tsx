@@ -3,6 +3,7 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { PersonPanels } from '@reciproca/web';
 import { type Ctx, type PageOf, pageOf } from '@reciproca/kernel';
 import type { VNode } from 'preact';
+import { People } from '@reciproca/identity';
 import { ContactLog } from '../application/contact-log.js';
 import { Titles } from '../application/titles.js';
 import { NotificationRepository } from '../persistence/notification.repository.js';
@@ -20,6 +21,7 @@ export class PersonNewsPanel implements OnModuleInit {
     private readonly calls: CallTaskRepository,
     private readonly contacts: ContactLog,
     private readonly titles: Titles,
+    private readonly people: People,
   ) {}
 
   onModuleInit(): void {
@@ -38,6 +40,7 @@ export class PersonNewsPanel implements OnModuleInit {
       <PersonNews
         titles={this.titles}
         personId={personId}
+        devices={(await this.people.getPerson(ctx, personId)).devices}
         notifications={firstOf(notifications)}
         calls={firstOf(calls)}
         contacts={contacts}

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import type { PersonCard } from '@reciproca/identity';
 import type { PageOf } from '@reciproca/kernel';
 import { EmptyState, formatRelative, formatWhen, LinkButton, usePage } from '@reciproca/ui';
 import type { Titles } from '../application/titles.js';
@@ -9,13 +10,14 @@ import type { Notification } from '../domain/notification.js';
 export interface PersonNewsProps {
   readonly titles: Titles;
   readonly personId: string;
+  readonly devices: PersonCard['devices'];
   readonly notifications: PageOf<Notification>;
   readonly calls: PageOf<CallTask>;
   readonly contacts: PageOf<Contact>;
   readonly now: Date;
 }
 
-export function PersonNews({ titles, personId, notifications, calls, contacts, now }: PersonNewsProps) {
+export function PersonNews({ titles, personId, devices, notifications, calls, contacts, now }: PersonNewsProps) {
   const { t, language } = usePage();
   const isEmpty = notifications.items.length === 0 && calls.items.length === 0 && contacts.items.length === 0;
   const ago = (at: Date) => formatRelative(at, language, now);
@@ -65,7 +67,7 @@ export function PersonNews({ titles, personId, notifications, calls, contacts, n
           <ul>
             {notifications.items.map((item) => (
               <li key={item.id}>
-                {`${titles.of(item, language)} (${ago(item.createdAt)}, ${t(`notifications:panel.${item.ackedAt ? 'seen' : 'unseen'}`)})`}
+                {`${titles.of(item, language)} (${ago(item.createdAt)}, ${item.ackedAt ? t('notifications:panel.seen') : t(`notifications:panel.unseen.${devices}`)})`}
               </li>
             ))}
           </ul>

@@ -1,22 +1,18 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { usePage } from '@reciproca/ui';
 import type { CircleResponse } from '../application/circle.response.js';
-import { circleShape, NODE_HEIGHT, NODE_WIDTH, type Point, wrapWords } from './circle-shape.js';
+import { circleShape, type Label, LINE, NODE_HEIGHT, NODE_WIDTH, type Point } from './circle-shape.js';
 import { firstName, givingText } from './circle-words.js';
 
 const INK = '#17324d';
 const BLUE = '#004d99';
 const YES = '#d6f0df';
-const LINE = 24;
-const MOST_CHARACTERS = 13;
-/** Width of a character at most, in most fonts. */
-const CHARACTER = 12;
 
 /** The people of a circle around it, with an arrow from each to whom they give. Drawn here, so that it is there without scripts and on paper. */
 export function CirclePicture({ circle }: { circle: CircleResponse }) {
   const { t } = usePage();
   const { members, legs } = circle;
-  const { width, height, nodes, arrows } = circleShape(members.length);
+  const { width, height, nodes, arrows } = circleShape(legs.map(({ category }) => category));
   const id = `circle-${circle.id}`;
   return (
     <svg
@@ -34,10 +30,9 @@ export function CirclePicture({ circle }: { circle: CircleResponse }) {
           <polygon points={head} fill={BLUE} stroke={BLUE} stroke-width="3" stroke-linejoin="round" />
         </g>
       ))}
-      {arrows.map(({ label }, at) => {
-        const leg = legs[at];
-        return leg && <Label key={leg.giverId} at={label} text={leg.category} within={width} />;
-      })}
+      {arrows.map(({ head, label }) => (
+        <Words key={head} label={label} />
+      ))}
       {members.map((member, at) => (
         <Person
           key={member.id}
@@ -83,23 +78,9 @@ function Person({
   );
 }
 
-/** On a white band, so that the arrow under it does not cross the words. */
-function Label({ at, text, within }: { at: Point; text: string; within: number }) {
-  const lines = wrapWords(text, MOST_CHARACTERS);
-  const half = (Math.max(...lines.map(({ length }) => length)) * CHARACTER) / 2;
-  const x = Math.min(Math.max(at.x, half), within - half);
-  const top = at.y - ((lines.length - 1) * LINE) / 2 + 7;
+function Words({ label: { lines, x, top } }: { label: Label }) {
   return (
-    <text
-      text-anchor="middle"
-      font-size="21"
-      font-weight="600"
-      fill={INK}
-      stroke="#ffffff"
-      stroke-width="10"
-      stroke-linejoin="round"
-      paint-order="stroke"
-    >
+    <text text-anchor="middle" font-size="21" font-weight="600" fill={INK}>
       {lines.map((line, nth) => (
         <tspan key={line} x={x} y={top + nth * LINE}>
           {line}

@@ -18,8 +18,16 @@ export interface Arrow {
   readonly line: string;
   /** Its head, as the points of a polygon. */
   readonly head: string;
-  /** Middle of its label. */
-  readonly label: Point;
+  readonly label: Label;
+}
+
+/** The words beside an arrow, which leaves them room. */
+export interface Label {
+  readonly lines: readonly string[];
+  /** Middle of its lines. */
+  readonly x: number;
+  /** Where its first line stands. */
+  readonly top: number;
 }
 
 export const NODE_WIDTH = 150;
@@ -31,13 +39,25 @@ const ROOM = 6;
 const HEAD = 14;
 const BELOW = 38;
 const STEPS = 60;
+/** Of a label: from line to line, and what is kept free around it. */
+export const LINE = 24;
+const GAP = 6;
+const MOST_CHARACTERS = 13;
+/** Width of a character at most, in most fonts. */
+const CHARACTER = 12;
 
-/** People stand around an ellipse, clockwise from the top; each arrow follows it to the next. */
-export function circleShape(people: number): CircleShape {
+/** People stand around an ellipse, clockwise from the top; each arrow follows it to the next, with its words. */
+export function circleShape(words: readonly string[]): CircleShape {
+  const people = words.length;
   const step = (2 * Math.PI) / people;
   const nodes = Array.from({ length: people }, (_, at) => pointAt(at * step));
-  const arrows = nodes.map((from, at) => arrowBetween(from, nodes[(at + 1) % people] as Point, at * step, step));
-  const bottom = Math.max(...nodes.map(({ y }) => y + NODE_HEIGHT / 2), ...arrows.map(({ label }) => label.y + 36));
+  const arrows = nodes.map((from, at) =>
+    arrowBetween(from, nodes[(at + 1) % people] as Point, at * step, step, words[at] ?? ''),
+  );
+  const bottom = Math.max(
+    ...nodes.map(({ y }) => y + NODE_HEIGHT / 2),
+    ...arrows.map(({ label }) => label.top + (label.lines.length - 1) * LINE + 8),
+  );
   return { width: WIDTH, height: Math.ceil(bottom + 8), nodes, arrows };
 }
 
@@ -56,21 +76,39 @@ function pointAt(angle: number): Point {
   return { x: MIDDLE.x + RADIUS.x * Math.sin(angle), y: MIDDLE.y - RADIUS.y * Math.cos(angle) };
 }
 
-function arrowBetween(from: Point, to: Point, start: number, step: number): Arrow {
+function arrowBetween(from: Point, to: Point, start: number, step: number, words: string): Arrow {
   const along = Array.from({ length: STEPS + 1 }, (_, nth) => pointAt(start + (step * nth) / STEPS));
   const free = along.filter((point) => !isWithin(point, from) && !isWithin(point, to));
   const tip = free.at(-1) ?? to;
   // The head is as long as a few steps of the line; its direction is that of its own length.
   const before = free.findLast((point) => Math.hypot(tip.x - point.x, tip.y - point.y) >= HEAD) ?? from;
-  const line = free
-    .slice(0, free.indexOf(before) + 1)
-    .map(({ x, y }, nth) => `${nth === 0 ? 'M' : 'L'}${round(x)} ${round(y)}`);
-  return { line: line.join(''), head: headAt(before, tip), label: labelAt(free[Math.floor(free.length / 2)] ?? to) };
+  const label = labelAt(free[Math.floor(free.length / 2)] ?? to, words);
+  return { line: brokenAt(label, free.slice(0, free.indexOf(before) + 1)), head: headAt(before, tip), label };
+}
+
+/** The line without what would run through the words on it. */
+function brokenAt(label: Label, points: readonly Point[]): string {
+  const drawn = points.map((point) => !isUnder(point, label));
+  return points
+    .flatMap(({ x, y }, nth) => (drawn[nth] ? [`${drawn[nth - 1] ? 'L' : 'M'}${round(x)} ${round(y)}`] : []))
+    .join('');
 }
 
 /** On its arrow where that goes up or down; under it where it lies flat at the foot, since words as long as it would hide it. */
-function labelAt({ x, y }: Point): Point {
-  return { x, y: y > MIDDLE.y + RADIUS.y * 0.95 ? y + BELOW : y };
+function labelAt({ x, y }: Point, words: string): Label {
+  const middle = y > MIDDLE.y + RADIUS.y * 0.95 ? y + BELOW : y;
+  const lines = wrapWords(words, MOST_CHARACTERS);
+  const half = halfWidth(lines);
+  return { lines, x: Math.min(Math.max(x, half), WIDTH - half), top: middle - ((lines.length - 1) * LINE) / 2 + 7 };
+}
+
+function isUnder({ x, y }: Point, { lines, x: middle, top }: Label): boolean {
+  const bottom = top + (lines.length - 1) * LINE;
+  return Math.abs(x - middle) < halfWidth(lines) + GAP && y > top - LINE + 2 - GAP && y < bottom + GAP;
+}
+
+function halfWidth(lines: readonly string[]): number {
+  return (Math.max(...lines.map(({ length }) => length)) * CHARACTER) / 2;
 }
 
 function headAt(before: Point, tip: Point): string {

@@ -5,11 +5,13 @@ import { AccessLog, People, type PersonCard, PersonNotes, RegisterPerson, type S
 import { type Ctx, DomainError } from '@reciproca/kernel';
 import { Ledger } from '@reciproca/ledger';
 import { ensureJoinable, ensureMayJoin } from '../domain/joining.js';
+import { type FileMarks, findFileMarks } from '../persistence/file-marks.read-model.js';
 import { countJoined, listJoinBlockers } from '../persistence/held-data.js';
 
 /** One of two files side by side. */
 export interface JoinSide {
   readonly person: PersonCard;
+  readonly marks: FileMarks;
   readonly balance: number;
   readonly ahead: Ahead;
   readonly notes: readonly ShownNote[];
@@ -63,6 +65,7 @@ export class PreviewJoin {
     await this.accessLog.record(ctx, { action: 'read', personId, detail: { what: 'person' } });
     return {
       person,
+      marks: await findFileMarks(ctx, personId),
       balance: await this.ledger.getBalance(ctx, { kind: 'person', ownerId: personId }),
       ahead: await this.ahead.execute(ctx, personId),
       notes: await this.notes.list(ctx, personId),

@@ -9,6 +9,7 @@ import {
   ErrorSummary,
   Form,
   formatDate,
+  formatDateTime,
   formatMinutes,
   LinkButton,
   PageHeading,
@@ -31,6 +32,11 @@ export function JoiningPage({ preview, refusals, form, idempotencyKey }: Joining
   const { t, language } = usePage();
   const { stays, goes, moved } = preview;
   const field = bindFields(form.typed, form.errors);
+  // Both often have one name: year, comune and since when tell which is meant.
+  const apart = ({ person, marks }: JoinSide): string => {
+    const opened = t('privacy:join.opened', { when: formatDateTime(marks.openedAt, language) });
+    return `${person.fullName} (${[person.birthDate.slice(0, 4), marks.comune, opened].filter(Boolean).join(', ')})`;
+  };
   const path = `/people/${stays.person.id}/join/${goes.person.id}`;
   return (
     <div class="stack measure">
@@ -40,12 +46,12 @@ export function JoiningPage({ preview, refusals, form, idempotencyKey }: Joining
       <SideBySide stays={stays} goes={goes} />
       <LinkButton
         href={`/people/${goes.person.id}/join/${stays.person.id}`}
-        text={t('privacy:join.swap', { name: goes.person.fullName })}
+        text={t('privacy:join.swap', { name: apart(goes) })}
         kind="outline"
       />
       <Section title={t('privacy:join.means')}>
         <ul>
-          <li>{t('privacy:join.closed', { name: goes.person.fullName })}</li>
+          <li>{t('privacy:join.closed', { name: apart(goes) })}</li>
           {moved.map(({ table, rows }) => (
             <li key={table}>{t('privacy:join.moved', { what: t(`privacy:table.${table}`), count: rows })}</li>
           ))}
@@ -93,6 +99,8 @@ function SideBySide({ stays, goes }: { stays: JoinSide; goes: JoinSide }) {
       of: ({ person }) => person.roles.map((role) => t(`identity:role.${role}`)).join(', '),
     },
     { term: t('identity:person.state'), of: ({ person }) => t(`identity:state.${person.state}`) },
+    { term: t('privacy:join.comune'), of: ({ marks }) => marks.comune ?? t('identity:none') },
+    { term: t('privacy:join.since'), of: ({ marks }) => formatDateTime(marks.openedAt, language) },
     { term: t('privacy:join.listings'), of: ({ ahead }) => String(ahead.openListings) },
     { term: t('privacy:join.agreements'), of: ({ ahead }) => String(ahead.agreements.length) },
     { term: t('identity:person.credit'), of: ({ balance }) => formatMinutes(balance, language, { signed: true }) },

@@ -23,6 +23,13 @@ const HOUR_MS = 3_600_000;
 /** What answers whoever of the staff has written last; a wish of its own is heard as ever. */
 const FOR_STAFF: ReadonlySet<Intent> = new Set(['yes', 'no', 'choice', 'unclear']);
 
+/** What somebody who writes a yes is to know of why it cannot be; the rest is said on the telephone. */
+const SAID_OF: Readonly<Record<string, 'notCleared'>> = {
+  'agreement.needs_vetted': 'notCleared',
+  'agreement.child_needs_vetted': 'notCleared',
+  'agreement.not_vetted': 'notCleared',
+};
+
 /** Of a text by itself: what it says of places and days is asked later. */
 function intentOf(body: string): Intent {
   return readText(body, { today: romeDay(new Date(0)), places: [] }).intent;
@@ -110,7 +117,7 @@ export class Converse implements OnModuleInit {
       const act = reaction.act;
       const done = await attempt(ctx, () => this.doAct.execute(ctx, act));
       isCall = !done.done;
-      reply = done.done ? (done.value ?? reply) : { say: 'failed' };
+      reply = done.done ? (done.value ?? reply) : { say: SAID_OF[done.refusal.code] ?? 'failed' };
     }
     await this.talks.save(ctx, person.id, reply?.talk ?? reaction.talk);
     if (reply) await this.say(ctx, { id: person.id, number }, reply);

@@ -147,6 +147,7 @@ export type Say =
   | 'started'
   | 'stranger'
   | 'failed'
+  | 'notCleared'
   | 'agreed'
   | 'signalHow'
   | 'signalConsent'

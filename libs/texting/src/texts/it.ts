@@ -38,6 +38,7 @@ export const it = {
   'say.stillOn': 'Resta: {{what}}.',
   'say.unclear': 'Non abbiamo capito. Ti chiamiamo noi, in orario di ufficio{{hours}}.',
   'say.failed': 'Così non si può fare. Ti chiamiamo noi, in orario di ufficio{{hours}}.',
+  'say.notCleared': 'Per questo aiuto serve la garanzia dell’ente. Ti chiamiamo noi, in orario di ufficio{{hours}}.',
   'say.posted': 'Fatto. Cerchiamo chi può portarti e ti scriviamo.',
   'say.accepted': 'Bene. Ora aspettiamo la risposta di {{name}}.',
   'say.agreed': 'D’accordo con {{name}}: {{when}}. Per annullare scrivi ANNULLA.',

@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { ManageCategories, modeFor } from '@reciproca/exchange';
 import { People } from '@reciproca/identity';
 import { type Ctx, DomainError, endOfRomeDay, isStaff } from '@reciproca/kernel';
-import { Residences } from '@reciproca/territory';
+import { type Point, Residences } from '@reciproca/territory';
 import { findInstant } from '@reciproca/ui';
 import { mayCarry } from '../domain/round.policy.js';
 import type { ParcelRequest } from '../domain/round.js';
@@ -16,6 +16,7 @@ export interface RoundDriver {
   readonly name: string;
   /** Null where nobody knows where they live. */
   readonly homePlaceId: string | null;
+  readonly home: Point | null;
   readonly rides: readonly FreeRide[];
 }
 
@@ -49,6 +50,7 @@ export class RoundChoices {
         id,
         name: fullName,
         homePlaceId: homes.get(id)?.placeId ?? null,
+        home: homes.get(id) ?? null,
         rides: rides.filter(({ driverId }) => driverId === id),
       }))
       .toSorted((a, b) => a.name.localeCompare(b.name, 'it'));

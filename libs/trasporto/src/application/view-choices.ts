@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable } from '@nestjs/common';
+import { Diary } from '@reciproca/diary';
 import { People } from '@reciproca/identity';
 import { type Ctx, isStaff } from '@reciproca/kernel';
 import { areaLabel } from '@reciproca/territory';
@@ -8,7 +9,8 @@ import { hoursOf } from '../domain/round.problem.js';
 import { dateOf } from '../domain/ride.trip.js';
 import type { ParcelRequest, RoundPlace } from '../domain/round.js';
 import type { FreeRide } from '../persistence/free-rides.read-model.js';
-import { RoundChoices } from './round-choices.js';
+import { byFreeAndNear, type DriverDay, nearestMetres } from '../domain/driver-day.js';
+import { boundsOf, RoundChoices } from './round-choices.js';
 
 export interface WaitingParcel {
   readonly requestId: string;
@@ -24,12 +26,12 @@ export interface WaitingParcel {
 }
 
 export interface OfferedChoices {
-  readonly drivers: readonly {
+  /** Who is free and near first. */
+  readonly drivers: readonly (DriverDay & {
     readonly id: string;
-    readonly name: string;
     readonly canStartFromHome: boolean;
     readonly rides: readonly FreeRide[];
-  }[];
+  })[];
   readonly parcels: readonly WaitingParcel[];
   /** What waits as well, and needs the yes of who gets it, or of staff, first. */
   readonly others: readonly WaitingParcel[];
@@ -41,6 +43,7 @@ export class ViewChoices {
   constructor(
     private readonly choices: RoundChoices,
     private readonly people: People,
+    private readonly diary: Diary,
   ) {}
 
   /** Nothing that waits is shown to somebody who could not drive. */
@@ -51,6 +54,14 @@ export class ViewChoices {
       ctx,
       waiting.map(({ parcel }) => parcel.personId),
     );
+    const { from, until } = boundsOf(day);
+    const taken = await this.diary.listAround(
+      ctx,
+      drivers.map(({ id }) => id),
+      from,
+      until,
+    );
+    const collected = waiting.filter(({ isFree }) => isFree).map(({ parcel }) => parcel.from);
     const placeName = (place: RoundPlace): string => (isStaff(ctx) ? place.name : areaLabel(place));
     const shown = ({ requestId, personId, title, details, from, to }: ParcelRequest): WaitingParcel => {
       const { collect, deliver } = hoursOf(details);
@@ -69,12 +80,18 @@ export class ViewChoices {
       };
     };
     return {
-      drivers: drivers.map(({ id, name, homePlaceId, rides }) => ({
-        id,
-        name,
-        canStartFromHome: homePlaceId !== null,
-        rides,
-      })),
+      drivers: drivers
+        .map(({ id, name, homePlaceId, home, rides }) => ({
+          id,
+          name,
+          canStartFromHome: homePlaceId !== null,
+          rides,
+          taken: (taken.get(id) ?? []).filter(
+            ({ firmness, startsAt, endsAt }) => firmness !== 'held' && startsAt < until && endsAt > from,
+          ),
+          metres: nearestMetres(home, collected),
+        }))
+        .toSorted(byFreeAndNear),
       parcels: waiting.filter(({ isFree }) => isFree).map(({ parcel }) => shown(parcel)),
       others: waiting.filter(({ isFree }) => !isFree).map(({ parcel }) => shown(parcel)),
     };

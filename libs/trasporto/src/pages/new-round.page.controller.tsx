@@ -3,11 +3,11 @@ import { Controller, Get, Post } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import { type FormState, Page, type PageDoor, UNTOUCHED } from '@reciproca/web';
 import { addDays, DomainError, romeDay } from '@reciproca/kernel';
-import { Allow, dayShape, idShape } from '@reciproca/platform';
+import { Allow, dayShape, idShape, plainText } from '@reciproca/platform';
 import { z } from 'zod';
 import { PlanDeliveryRound } from '../application/plan-delivery-round.js';
 import { ProposeRound } from '../application/propose-round.js';
-import { ViewChoices } from '../application/view-choices.js';
+import { type OfferedChoices, ViewChoices } from '../application/view-choices.js';
 import { type DraftView, ViewRounds } from '../application/view-rounds.js';
 import { MOST_PARCELS, roundWishFields, type RoundWish } from '../domain/round.wish.js';
 import { NewRoundPage } from './new-round.page.js';
@@ -19,7 +19,7 @@ const formShape = z.strictObject({
   who: z.string().regex(/^[0-9a-f-]{36}(:[0-9a-f-]{36})?$/),
   requestIds: z.array(idShape).max(MOST_PARCELS).default([]),
 });
-const dayQuery = z.object({ day: dayShape.optional() });
+const dayQuery = z.object({ day: dayShape.optional(), driver: plainText(60).optional() });
 const FIRST = { from: '09:00', until: '12:00', room: '6' };
 
 @ApiExcludeController()
@@ -82,6 +82,7 @@ export class NewRoundPageController {
     status?: number,
   ): Promise<void> {
     const choices = await page.query((ctx) => this.choices.execute(ctx, day));
+    const named = page.readQuery(dayQuery).input?.driver ?? '';
     const only = choices.drivers.length === 1 ? choices.drivers[0]?.id : '';
     const beneficiary = page.viewer.actingFor?.personId ?? page.viewer.personId;
     const typed =
@@ -92,7 +93,8 @@ export class NewRoundPageController {
     const body = (
       <NewRoundPage
         day={day}
-        choices={choices}
+        named={named}
+        choices={withNamed(choices, named, typed['who'])}
         form={{ ...form, typed }}
         draft={draft}
         isOwn={isOwn}
@@ -107,6 +109,13 @@ export class NewRoundPageController {
       ...(status !== undefined && { status }),
     });
   }
+}
+
+/** The drivers whose name was searched for, and the one that is chosen already. */
+function withNamed(choices: OfferedChoices, named: string, who: unknown): OfferedChoices {
+  const isNamed = ({ id, name }: OfferedChoices['drivers'][number]): boolean =>
+    name.toLocaleLowerCase('it').includes(named.toLocaleLowerCase('it')) || String(who).startsWith(id);
+  return named ? { ...choices, drivers: choices.drivers.filter(isNamed) } : choices;
 }
 
 function wishOf({ who, ...wish }: z.output<typeof formShape>): RoundWish {

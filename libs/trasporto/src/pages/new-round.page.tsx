@@ -24,9 +24,14 @@ import type { OfferedChoices, WaitingParcel } from '../application/view-choices.
 import type { DraftView } from '../application/view-rounds.js';
 import { RoundPreview } from './round-preview.js';
 
+/** So many are found by looking. */
+const FEW_DRIVERS = 12;
+
 export interface NewRoundProps {
   /** yyyy-mm-dd */
   readonly day: string;
+  /** Part of the name of the drivers that are listed; all of them when empty. */
+  readonly named: string;
   readonly choices: OfferedChoices;
   readonly form: FormState;
   /** Null until it was asked for. */
@@ -37,9 +42,10 @@ export interface NewRoundProps {
 }
 
 /** Day, driver and what to carry on one page; the round it makes is shown below before anybody is asked. */
-export function NewRoundPage({ day, choices, form, draft, isOwn, idempotencyKey }: NewRoundProps) {
+export function NewRoundPage({ day, named, choices, form, draft, isOwn, idempotencyKey }: NewRoundProps) {
   const { t } = usePage();
-  const dayField = bindFields({ day });
+  const dayField = bindFields({ day, driver: named });
+  const isSearchable = choices.drivers.length > FEW_DRIVERS || named !== '';
   return (
     <div class="stack">
       <PageHeading title={t('trasporto:round.new')} lead={t('trasporto:round.new.lead')} />
@@ -47,6 +53,7 @@ export function NewRoundPage({ day, choices, form, draft, isOwn, idempotencyKey 
       <ErrorSummary errors={form.errors} labels={labelsOf(t)} />
       <Form action="/rounds/new" method="get" class="d-flex flex-wrap gap-3 align-items-end">
         <DateField {...dayField('day')} label={t('trasporto:round.day')} required />
+        {isSearchable && <TextField {...dayField('driver')} label={t('trasporto:round.find_driver')} maxLength={60} />}
         <Button text={t('trasporto:round.change_day')} kind="outline" />
       </Form>
       {draft && (
@@ -58,19 +65,21 @@ export function NewRoundPage({ day, choices, form, draft, isOwn, idempotencyKey 
           idempotencyKey={idempotencyKey}
         />
       )}
-      <Choices day={day} choices={choices} form={form} isAgain={draft !== null} />
+      <Choices day={day} named={named} choices={choices} form={form} isAgain={draft !== null} />
     </div>
   );
 }
 
 function Choices({
   day,
+  named,
   choices,
   form,
   isAgain,
-}: Pick<NewRoundProps, 'day' | 'choices' | 'form'> & { isAgain: boolean }) {
+}: Pick<NewRoundProps, 'day' | 'named' | 'choices' | 'form'> & { isAgain: boolean }) {
   const { t, language, viewer } = usePage();
-  if (choices.drivers.length === 0) return <EmptyState icon="car" text={t('trasporto:round.no_drivers')} />;
+  if (choices.drivers.length === 0)
+    return <EmptyState icon="car" text={t(named ? 'trasporto:round.no_driver_named' : 'trasporto:round.no_drivers')} />;
   if (choices.parcels.length === 0 && choices.others.length === 0)
     return <EmptyState icon="calendar" text={t('trasporto:round.no_parcels', { day: formatDay(day, language) })} />;
   if (choices.parcels.length === 0) return <NotYet parcels={choices.others} />;
@@ -82,7 +91,7 @@ function Choices({
         <SelectField
           {...field('who')}
           label={t('trasporto:round.who')}
-          hint={t('trasporto:round.who.hint')}
+          hint={`${t('trasporto:round.who.hint')} ${t('trasporto:round.who.order')}`}
           options={driverOptions(choices, t, language)}
           emptyLabel={choices.drivers.length > 1 ? undefined : false}
           required
@@ -135,11 +144,25 @@ function NotYet({ parcels }: { parcels: OfferedChoices['others'] }) {
   );
 }
 
+/** Why somebody stands where they do in the list: free, or what of their day is taken. */
+function takenText(t: T, taken: OfferedChoices['drivers'][number]['taken'], language: Language): string {
+  if (taken.length === 0) return t('trasporto:round.free_all_day');
+  const hours = taken.map(
+    ({ startsAt, endsAt }) => `${formatTime(startsAt, language)}–${formatTime(endsAt, language)}`,
+  );
+  return t('trasporto:round.taken', { hours: hours.join(', ') });
+}
+
+/** In whole kilometres: how far somebody lives is no more than that to a plan. */
+const kmOf = (metres: number): number => Math.max(1, Math.round(metres / 1000));
+
 type Language = Parameters<typeof formatTime>[1];
 
 function driverOptions({ drivers }: OfferedChoices, t: T, language: Language) {
-  return drivers.map(({ id, name, canStartFromHome, rides }) => ({
-    label: name,
+  return drivers.map(({ id, name, canStartFromHome, rides, taken, metres }) => ({
+    label: [name, takenText(t, taken, language), metres !== null && t('trasporto:round.near', { km: kmOf(metres) })]
+      .filter(Boolean)
+      .join(' · '),
     options: [
       ...(canStartFromHome ? [{ value: id, label: t('trasporto:round.from_home', { name }) }] : []),
       ...rides.map(({ slotId, title, startsAt }) => ({
