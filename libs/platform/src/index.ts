@@ -36,6 +36,7 @@ export type { DueRow, ListDue } from './outbox/fan-out-rows.js';
 export { type NamedMatter, NewsMatters } from './news/news-matters.js';
 export { PastNews } from './news/past-news.js';
 export type { ToldEarlier } from './news/past-news.js';
+export { HeldWords } from './news/held-words.js';
 export { NewsWords, nobody } from './news/news-words.js';
 export type { DraftsOf, TopicListener } from './news/news-words.js';
 export { OutboxRelay } from './outbox/outbox-relay.js';

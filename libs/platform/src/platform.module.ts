@@ -9,6 +9,7 @@ import { stepDown } from './database/application-role.js';
 import { dataSourceOptions } from './database/data-source.js';
 import { platformTables } from './database/platform.tables.js';
 import { UnitOfWork } from './database/unit-of-work.js';
+import { HeldWords } from './news/held-words.js';
 import { NewsWords } from './news/news-words.js';
 import { NewsMatters } from './news/news-matters.js';
 import { PastNews } from './news/past-news.js';
@@ -34,6 +35,7 @@ const services = [
   JobSchedule,
   SweepOldMessages,
   Metrics,
+  HeldWords,
   NewsWords,
   NewsMatters,
   PastNews,

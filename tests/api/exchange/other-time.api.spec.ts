@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import { answerTime } from '../../support/answer-time.js';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { romeDay } from '@reciproca/kernel';
 import { startTestApp, type TestApp } from '../../support/app.js';
@@ -68,7 +69,7 @@ const at = (of: Agreed, time: string): string => dayAhead(of.day, time);
 const ask = (who: Neighbour, of: Agreed, body: object) =>
   who.client.post<Shown>(`/agreements/${of.id}/other-time`, body);
 const say = (who: Neighbour, of: Agreed, word: 'accept' | 'decline' | 'take-back', body: object = {}) =>
-  who.client.post<Shown>(`/agreements/${of.id}/other-time/${word}`, body);
+  answerTime<Shown>(who.client, `/agreements/${of.id}`, word, body);
 const look = async (who: Neighbour, of: Agreed): Promise<Shown> =>
   (await who.client.get<Shown>(`/agreements/${of.id}`)).body;
 const hourOf = async (who: Neighbour, of: Agreed): Promise<string> =>
@@ -284,7 +285,8 @@ describe('another time, on each way to reach people', () => {
     expect([refused.status, refused.html.includes('Citofono Rossi')]).toEqual([422, true]);
     expect((await giver.post(path, { ...form, until: '18:00' })).status).toBe(303);
     expect((await receiver.get(`/agreements/${all.id}`)).text).toContain('chiede di cambiare');
-    expect((await receiver.post(`${path}/decline`, { _for: all.receiver.id })).status).toBe(303);
+    const { question = '' } = (await look(all.receiver, all)).otherTime ?? {};
+    expect((await receiver.post(`${path}/decline`, { _for: all.receiver.id, question })).status).toBe(303);
     expect(await hourOf(all.giver, all)).toBe(iso(at(all, '09:00')));
   });
 
@@ -314,6 +316,12 @@ describe('another time, on each way to reach people', () => {
     const { question } = (await look(all.receiver, all)).otherTime ?? {};
     const seen = { _for: all.receiver.id, question: question ?? '' };
     expect(read).toContain('chiede di cambiare');
+    // An answer that does not say to what is none: it may be to an hour nobody has read.
+    for (const word of ['accept', 'decline'] as const)
+      expect(await all.receiver.client.post(`/agreements/${all.id}/other-time/${word}`, {})).toMatchObject({
+        status: 422,
+        body: { errors: [{ field: 'question', code: 'agreement.question_unsaid' }] },
+      });
     await ask(all.giver, all, { startsAt: at(all, '20:00') });
     for (const word of ['accept', 'decline'] as const) {
       expect((await say(all.receiver, all, word, { question })).body.code).toBe('agreement.nothing_asked');
@@ -401,7 +409,7 @@ describe('before anything is agreed', () => {
   const counter = (who: Neighbour, { id, day: on }: Proposed, time: string) =>
     who.client.post<Answer>(`/proposals/${id}/other-time`, { startsAt: dayAhead(on, time) });
   const answer = (who: Neighbour, { id }: Proposed, word: string) =>
-    who.client.post<Answer>(`/proposals/${id}/other-time/${word}`, {});
+    answerTime<Answer>(who.client, `/proposals/${id}`, word);
 
   it.each([
     ['who helps', 'giver', 'asker', false],

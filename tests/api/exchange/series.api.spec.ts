@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import { answerTime } from '../../support/answer-time.js';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { instantInRome, WEEKDAYS } from '@reciproca/exchange';
 import { addDays, romeDay } from '@reciproca/kernel';
@@ -172,7 +173,7 @@ describe('a request that comes round', () => {
       );
 
     await ask(paolo, single?.id, { startsAt: romeAt(first, '15:30') });
-    await anna.client.post(`/agreements/${single?.id}/other-time/accept`, {});
+    await answerTime(anna.client, `/agreements/${single?.id}`, 'accept');
     expect(await hours()).toEqual(['Tue 15:30', ...before.slice(1).map(() => 'Tue 16:00')]);
 
     const second = addDays(first, 7);
@@ -182,7 +183,7 @@ describe('a request that comes round', () => {
     await app.settle();
     expect((await newsOf(anna)).filter((type) => type === 'time_asked')).toHaveLength(2);
     expect(await hours()).toEqual(['Tue 15:30', ...before.slice(1).map(() => 'Tue 16:00')]);
-    await anna.client.post(`/agreements/${from?.id}/other-time/accept`, {});
+    await answerTime(anna.client, `/agreements/${from?.id}`, 'accept');
     expect(await hours()).toEqual(['Tue 15:30', ...before.slice(1).map(() => 'Tue 17:00')]);
     await app.settle();
     expect((await newsOf(paolo)).filter((type) => type === 'time_moved')).toHaveLength(2);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import { answerTime } from '../../support/answer-time.js';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { romeDay } from '@reciproca/kernel';
 import { startTestApp, type TestApp } from '../../support/app.js';
@@ -315,7 +316,7 @@ describe('a departure at another hour', () => {
   const ask = (who: Neighbour, id: string, body: object) =>
     who.client.post<{ code: string }>(`/agreements/${id}/other-time`, body);
   const accept = (who: Neighbour, id: string) =>
-    who.client.post<{ startsAt: string; state: string }>(`/agreements/${id}/other-time/accept`, {});
+    answerTime<{ startsAt: string; state: string }>(who.client, `/agreements/${id}`, 'accept');
   const startOf = async (id: string): Promise<number> =>
     (
       (await ente.query('SELECT starts_at FROM agreements WHERE id = $1', [id])).rows[0]?.['starts_at'] as Date
@@ -357,7 +358,7 @@ describe('a departure at another hour', () => {
     const own = await startOf(first.agreementId);
     await ask(marco, first.agreementId, { startsAt: new Date(own + HALF_HOUR).toISOString() });
     await accept(lucia, first.agreementId);
-    await paolo.client.post(`/agreements/${crate.agreementId}/other-time/decline`, {});
+    await answerTime(paolo.client, `/agreements/${crate.agreementId}`, 'decline');
     expect(await startOf(first.agreementId)).toBe(own);
     expect(await toldOf(marco)).toContain('time_declined');
     expect((await accept(lucia, first.agreementId)).status).toBe(409);

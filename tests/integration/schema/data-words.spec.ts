@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { withMigrationSource } from '@reciproca/composition';
 import { newId } from '@reciproca/kernel';
-import { listPersonalData } from '@reciproca/platform';
+import { HeldWords, listPersonalData, NewsWords } from '@reciproca/platform';
 import { findText } from '@reciproca/ui';
 import { startTestApp, type TestApp } from '../../support/app.js';
 
@@ -51,5 +51,23 @@ describe('the words of one’s own data', () => {
       LANGUAGES.filter((language) => findText(language, `value.${value}`) === null).map((one) => `${one} ${value}`),
     );
     expect(missing.toSorted()).toEqual([]);
+  });
+
+  it('are there for every kind of news, of notices and of calls', () => {
+    const types = app.app.get(NewsWords).listTypes();
+    expect(types.length).toBeGreaterThan(40);
+    for (const [table, column] of [
+      ['notifications', 'type'],
+      ['call_tasks', 'reason'],
+    ] as const)
+      for (const type of types)
+        for (const language of LANGUAGES) {
+          const said = app.app
+            .get(HeldWords)
+            .find(table)
+            ?.wordsOf({ [column]: type, params: {} }, language);
+          expect([type, said]).toEqual([type, expect.stringMatching(/ /)]);
+          expect(said).not.toMatch(/\{\{|_|undefined/);
+        }
   });
 });

@@ -2,7 +2,7 @@
 import { ServicePlugs } from '@reciproca/exchange';
 import { LANGUAGES } from '@reciproca/kernel';
 import { Titles } from '@reciproca/notifications';
-import { NewsWords } from '@reciproca/platform';
+import { HeldWords, NewsWords } from '@reciproca/platform';
 import { listMissingTexts, listUnknownTexts } from '@reciproca/ui';
 import { ExchangeNewsWords } from '../../../libs/exchange/src/application/exchange-news-words.js';
 import { en } from '../../../libs/notifications/src/texts/en.js';
@@ -11,7 +11,7 @@ import { NOBODYS_BUSINESS } from '../../support/nobodys-business.js';
 
 const words = new NewsWords();
 new ExchangeNewsWords(words, new ServicePlugs()).onModuleInit();
-const titles = new Titles(words);
+const titles = new Titles(words, new HeldWords());
 
 it('a title says who, when and how much in the words of the lib that brings the news', () => {
   const params = { name: 'Anna', startsAt: '2040-03-02T09:00:00+01:00' };

@@ -82,8 +82,8 @@ export const otherTimeFormShape = z.strictObject({
     .optional(),
   overrule: plainText(300, 3).optional(),
 });
-/** Which question is answered, as it was read; the one that is asked now where it is left out. */
-const answered = { question: idShape.optional() };
+/** Without it the answer is refused in words: another time may have been asked for since it was read. */
+const answered = { question: idShape.optional().describe('Which question is answered, as it was read; needed') };
 export const acceptTimeShape = z.strictObject({ overrule: plainText(300, 3).optional(), ...answered, ...actingFields });
 export const declineTimeShape = z.strictObject({ ...answered, ...actingFields });
 export const declineTimeFormShape = z.object(answered);

@@ -70,7 +70,7 @@ export class AnswerOtherTime {
   }
 
   async takeBack(ctx: Ctx, id: string): Promise<void> {
-    const { agreement, own, rows, isStaff } = await this.open(ctx, id);
+    const { agreement, own, rows, isStaff } = await this.open(ctx, id, undefined, false);
     if (!isStaff && own.askedBy !== ctx.beneficiaryId) throw forbidden('agreement.own_question');
     await this.acts.record(ctx, 'agreement', id, { act: 'take_back', from: 'agreed', to: 'agreed' });
     await this.end(ctx, { own, rows, service: agreement.service }, 'taken_back');
@@ -87,7 +87,7 @@ export class AnswerOtherTime {
     else await this.times.end(ctx, [questionId], 'lapsed');
   }
 
-  private async open(ctx: Ctx, id: string, question?: string): Promise<Opened> {
+  private async open(ctx: Ctx, id: string, question?: string, answers = true): Promise<Opened> {
     const { proposalId } = await this.agreements.getAgreement(ctx, id);
     const seen = await this.times.findAsked(ctx, proposalId);
     const ids = seen
@@ -97,8 +97,8 @@ export class AnswerOtherTime {
     const { agreement, side } = await this.move.open(ctx, id);
     const own = await this.times.findAsked(ctx, proposalId);
     if (!own || own.questionId !== seen?.questionId) throw new DomainError('agreement.nothing_asked', 'conflict');
-    ensureSameQuestion(own, question);
     ensureMovable(agreement, ctx.clock.now());
+    if (answers) ensureSameQuestion(own, question);
     const rows = await this.times.listOfQuestion(ctx, own.questionId);
     return { agreement, own, rows, locked, isStaff: side === null };
   }

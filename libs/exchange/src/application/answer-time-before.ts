@@ -63,12 +63,12 @@ export class AnswerTimeBefore {
   }
 
   async takeBack(ctx: Ctx, id: string): Promise<void> {
-    const { proposal, own } = await this.open(ctx, id);
+    const { proposal, own } = await this.open(ctx, id, undefined, false);
     if (!isStaff(ctx) && own.askedBy !== ctx.beneficiaryId) throw forbidden('agreement.own_question');
     await this.end(ctx, { proposal, own }, 'taken_back', 'take_back');
   }
 
-  private async open(ctx: Ctx, id: string, question?: string): Promise<Opened> {
+  private async open(ctx: Ctx, id: string, question?: string, answers = true): Promise<Opened> {
     const seen = await this.proposals.getProposal(ctx, id);
     await this.mayAct.ensure(ctx, { kind: 'proposal', id }, seen.service);
     const isParty = [seen.offererId, seen.requesterId].includes(ctx.beneficiaryId ?? '');
@@ -78,7 +78,7 @@ export class AnswerTimeBefore {
     ensureLive(proposal);
     const own = await this.times.findAsked(ctx, id);
     if (!own || own.startsAt <= ctx.clock.now()) throw new DomainError('agreement.nothing_asked', 'conflict');
-    ensureSameQuestion(own, question);
+    if (answers) ensureSameQuestion(own, question);
     return { proposal, own, locked };
   }
 

@@ -123,9 +123,13 @@ export function ensureMovable({ state, startsAt }: Pick<Agreement, 'state' | 'st
   if (state !== 'agreed' || startsAt <= now) throw new DomainError('agreement.too_late_to_move', 'conflict');
 }
 
-/** Nobody says yes to an hour that was asked for after they had read another. Throws `agreement.nothing_asked`. */
+/**
+ * Throws `agreement.question_unsaid` where nobody says which question is answered, since another may have been asked meanwhile, and
+ * `agreement.nothing_asked` where it is not the one that is asked now.
+ */
 export function ensureSameQuestion({ questionId }: Pick<OtherTime, 'questionId'>, question: string | undefined): void {
-  if (question !== undefined && question !== questionId) throw new DomainError('agreement.nothing_asked', 'conflict');
+  if (question === undefined) throw new DomainError('agreement.question_unsaid', 'invalid', { field: 'question' });
+  if (question !== questionId) throw new DomainError('agreement.nothing_asked', 'conflict');
 }
 
 /** What each hears of as one: the first of theirs, and how many they are. */

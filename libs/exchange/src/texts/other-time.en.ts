@@ -91,6 +91,8 @@ export const otherTimeEn: TextsOf<typeof otherTimeIt> = {
   'errors.agreement.series_other_week':
     'That would skip a week: choose a day less than seven days away from the one it is now.',
   'errors.agreement.asked_already': 'There is an open question already. Reload the page.',
+  'errors.agreement.question_unsaid':
+    'Say which question this answers, by its id: another time may have been asked for since.',
   'errors.agreement.nothing_asked': 'This question is no longer open: see which time stands now.',
   'errors.agreement.own_question': 'This question is for the other person to answer.',
   'errors.agreement.legs_crossed': 'That way the two journeys would overlap: the other one is {{span, span}}.',

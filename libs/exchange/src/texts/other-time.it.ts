@@ -89,6 +89,7 @@ export const otherTimeIt = {
   'errors.agreement.series_other_week':
     'Così si salta una settimana: scegli un giorno a meno di sette giorni da quello di adesso.',
   'errors.agreement.asked_already': 'C’è già una domanda aperta. Aggiorna la pagina.',
+  'errors.agreement.question_unsaid': 'Apri di nuovo la pagina: intanto può essere stata chiesta un’altra ora.',
   'errors.agreement.nothing_asked': 'Questa domanda non c’è più: guarda l’ora che vale adesso.',
   'errors.agreement.own_question': 'A questa domanda risponde l’altra persona.',
   'errors.agreement.legs_crossed': 'Così andata e ritorno si incrociano: l’altro viaggio è {{span, span}}.',

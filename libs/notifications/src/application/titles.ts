@@ -1,15 +1,28 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { Injectable } from '@nestjs/common';
+import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { Language } from '@reciproca/kernel';
-import { NewsWords } from '@reciproca/platform';
+import { HeldWords, NewsWords } from '@reciproca/platform';
 import { formatMinutes, formatWhen, translator, type Voice } from '@reciproca/ui';
 import type { Notification } from '../domain/notification.js';
 import '../texts/notifications-texts.js';
 
 /** The sentences people read, made when they are read, in the reader's language. */
 @Injectable()
-export class Titles {
-  constructor(private readonly words: NewsWords) {}
+export class Titles implements OnModuleInit {
+  constructor(
+    private readonly words: NewsWords,
+    private readonly held: HeldWords,
+  ) {}
+
+  /** In one's own data as well. */
+  onModuleInit(): void {
+    this.held.add('notifications', 'type', (row, language) => this.ofHeld(row['type'], row['params'], language));
+    this.held.add('call_tasks', 'reason', (row, language) => this.ofHeld(row['reason'], {}, language));
+  }
+
+  private ofHeld(type: unknown, params: unknown, language: Language): string {
+    return this.of({ type: String(type), params: (params ?? {}) as Notification['params'] }, language);
+  }
 
   /** @param voice where it is said to the person and not read by them */
   of({ type, params }: Pick<Notification, 'type' | 'params'>, language: Language, voice?: Voice): string {

@@ -2,12 +2,15 @@
 import { Injectable } from '@nestjs/common';
 import { AccessLog, People } from '@reciproca/identity';
 import { type Ctx, forbidden, isStaff } from '@reciproca/kernel';
+import { HeldWords } from '@reciproca/platform';
 import { listHeld, listTables } from '../persistence/held-data.js';
 
 export interface ExportedTable {
   readonly lib: string;
   readonly table: string;
   readonly rows: readonly Readonly<Record<string, unknown>>[];
+  /** The column that is a code, which `in_words` of each row says as people read it. */
+  readonly code?: string;
 }
 
 export interface PersonalExport {
@@ -24,6 +27,7 @@ export class ExportPersonalData {
   constructor(
     private readonly people: People,
     private readonly accessLog: AccessLog,
+    private readonly words: HeldWords,
   ) {}
 
   /** Throws `person.not_found`, or `access.forbidden` for anybody but the person and staff. */
@@ -33,7 +37,14 @@ export class ExportPersonalData {
     await this.accessLog.record(ctx, { action: 'read', personId, detail: { what: 'export' } });
     const tables: ExportedTable[] = [];
     for (const held of listTables()) {
-      tables.push({ lib: held.lib, table: held.table, rows: await listHeld(ctx, held, person.id) });
+      const rows = await listHeld(ctx, held, person.id);
+      const coded = this.words.find(held.table);
+      tables.push({
+        lib: held.lib,
+        table: held.table,
+        rows: coded ? rows.map((row) => ({ ...row, in_words: coded.wordsOf(row, ctx.language) })) : rows,
+        ...(coded && { code: coded.column }),
+      });
     }
     return { format: 'reciproca-personal-data', version: 1, personId, madeAt: ctx.clock.now().toISOString(), tables };
   }

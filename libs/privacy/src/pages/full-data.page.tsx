@@ -25,11 +25,12 @@ export function FullDataPage({ data }: { data: PersonalExport }) {
   );
 }
 
-function Rows({ table: { rows, table } }: { table: ExportedTable }) {
+function Rows({ table: { rows, table, code } }: { table: ExportedTable }) {
   const { t, language } = usePage();
   const [first] = rows;
   if (!first) return null;
-  const columns = Object.keys(first);
+  // What a code means stands beside it.
+  const columns = Object.keys(first).filter((column) => column !== code);
   if (rows.length === 1 || columns.length > MOST_COLUMNS) {
     return (
       <div class="stack wrap-anywhere">

@@ -85,6 +85,7 @@ export const columnsEn: TextsOf<typeof columnsIt> = {
   'column.large_text': 'Large text',
   'column.call_hours': 'When to call',
   'column.call_only': 'Calls only',
+  'column.in_words': 'What it says',
   'column.vetted_helpers_only': 'Only people the office has cleared',
   'column.credit_exempt': 'Need not give back',
   'column.vetted_until': 'Vetted until',

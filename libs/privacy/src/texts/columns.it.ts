@@ -83,6 +83,7 @@ export const columnsIt = {
   'column.large_text': 'Testo grande',
   'column.call_hours': 'Quando chiamare',
   'column.call_only': 'Solo telefonate',
+  'column.in_words': 'Che cosa dice',
   'column.vetted_helpers_only': 'Solo persone di cui l’ente si fida',
   'column.credit_exempt': 'Non deve ricambiare',
   'column.vetted_until': 'Garanzia fino al',

@@ -10,6 +10,7 @@ interface Agreed {
 }
 interface Question {
   readonly id: string;
+  readonly question: string;
   readonly answerer_id: string;
   readonly asked_by: string;
 }
@@ -18,7 +19,7 @@ interface CalledOff {
   readonly person_id: string;
 }
 
-const QUESTIONS = `SELECT t.agreement_id AS id, t.answerer_id, t.asked_by FROM other_times t JOIN people p ON p.id = t.answerer_id
+const QUESTIONS = `SELECT t.agreement_id AS id, t.question_id AS question, t.answerer_id, t.asked_by FROM other_times t JOIN people p ON p.id = t.answerer_id
   WHERE t.ente_id = $1 AND t.state = 'asked' AND t.said_yes_at IS NULL AND t.agreement_id IS NOT NULL AND t.created_at <= $2
     AND p.state = 'active' ORDER BY t.created_at, t.agreement_id LIMIT 100`;
 
@@ -36,11 +37,11 @@ export const TIME_ACTS: readonly LifeAct[] = [
           .execute(ctx, id, { startsAt: new Date(startsAt.getTime() + dice.pick([-60, -30, 15, 30, 90]) * 60_000) }),
       ),
   ),
-  actOn<Question>('agree to another time', 5, QUESTIONS, (town, { id, answerer_id: personId }) =>
-    town.as(personId, (ctx) => town.get(AnswerOtherTime).accept(ctx, id)),
+  actOn<Question>('agree to another time', 5, QUESTIONS, (town, { id, question, answerer_id: personId }) =>
+    town.as(personId, (ctx) => town.get(AnswerOtherTime).accept(ctx, id, { question })),
   ),
-  actOn<Question>('say no to another time', 1.5, QUESTIONS, (town, { id, answerer_id: personId }) =>
-    town.as(personId, (ctx) => town.get(AnswerOtherTime).decline(ctx, id)),
+  actOn<Question>('say no to another time', 1.5, QUESTIONS, (town, { id, question, answerer_id: personId }) =>
+    town.as(personId, (ctx) => town.get(AnswerOtherTime).decline(ctx, id, question)),
   ),
   actOn<Question>('take the question back', 0.5, QUESTIONS, (town, { id, asked_by: personId }) =>
     town.as(personId, (ctx) => town.get(AnswerOtherTime).takeBack(ctx, id)),
