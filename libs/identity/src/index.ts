@@ -30,6 +30,7 @@ export type { Validity, ValidityKind } from './application/validity-kinds.js';
 export { CoverPerson } from './application/cover-person.js';
 export { VetPerson } from './application/vet-person.js';
 export { Delegations } from './application/delegations.js';
+export { ChangePerson } from './application/change-person.js';
 export { ChangePersonState } from './application/change-person-state.js';
 export { ShowPerson } from './application/show-person.js';
 export { TrustPreview, type TrustTouched } from './application/trust-preview.js';

@@ -3,6 +3,7 @@ export { TrasportoModule } from './trasporto.module.js';
 export { PlanDeliveryRound } from './application/plan-delivery-round.js';
 export { ProposeRound } from './application/propose-round.js';
 export { AnswerRound } from './application/answer-round.js';
+export { WithdrawRound } from './application/withdraw-round.js';
 export { ViewRounds } from './application/view-rounds.js';
 export type { RoundWish } from './domain/round.wish.js';
 export { DepartureTroubles } from './application/departure-troubles.js';

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { Guardianships, RegisterPerson } from '@reciproca/identity';
+import { ChangePerson, Guardianships, RegisterPerson, VetPerson } from '@reciproca/identity';
 import { JoinFiles } from '@reciproca/privacy';
 import { SetResidence } from '@reciproca/territory';
 import { actOn, type LifeAct } from './life-act.js';
@@ -82,5 +82,19 @@ export const FILE_ACTS: readonly LifeAct[] = [
      WHERE ${NEIGHBOURS} AND r.person_id <> p.id ORDER BY p.id, r.person_id`,
     (town, { id: personId, household_id: householdId, dwelling_id: dwellingId }) =>
       town.asStaff((ctx) => town.get(SetResidence).execute(ctx, { personId, householdId, dwellingId })),
+  ),
+  actOn<{ id: string; vetted_helpers_only: boolean }>(
+    'be with trusted helpers only, or with anybody again',
+    1.5,
+    `SELECT p.id, p.vetted_helpers_only FROM people p WHERE ${NEIGHBOURS}
+       AND (p.vetted_helpers_only OR EXISTS (SELECT 1 FROM listings l WHERE l.person_id = p.id AND l.kind = 'request' AND l.state = 'open')) ORDER BY p.id`,
+    (town, { id, vetted_helpers_only: isMarked }) =>
+      town.asStaff((ctx) => town.get(ChangePerson).execute(ctx, id, { vettedHelpersOnly: !isMarked })),
+  ),
+  actOn<{ id: string }>(
+    'no longer be vouched for',
+    0.5,
+    `SELECT p.id FROM people p WHERE ${NEIGHBOURS} AND p.vetted_until IS NOT NULL ORDER BY p.id`,
+    (town, { id }) => town.asStaff((ctx) => town.get(VetPerson).execute(ctx, id, null)),
   ),
 ];

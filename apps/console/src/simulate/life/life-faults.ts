@@ -4,7 +4,7 @@ import { Engine, VerifyDiary, VerifyExchange } from '@reciproca/exchange';
 import { fixedClock } from '@reciproca/kernel';
 import { Ledger } from '@reciproca/ledger';
 import { systemSeed } from '../../system-seed.js';
-import { CALLS_NEVER, NEVER } from './life-never.js';
+import { CALLS_NEVER, NEVER, SETTLED_NEVER } from './life-never.js';
 import type { LifeTown } from './life-town.js';
 
 const SHOWN = 3;
@@ -14,9 +14,9 @@ export function faultsNow(town: LifeTown, since: Date): Promise<string[]> {
   return findAny(town, NEVER, [town.now, since]);
 }
 
-/** After the jobs: nobody is to be called or written to about what is no more. */
+/** After the jobs: nobody is to be called or written to about what is no more, and what follows from a change has come about. */
 export function faultsOfCalls(town: LifeTown): Promise<string[]> {
-  return findAny(town, CALLS_NEVER, [town.now]);
+  return findAny(town, { ...CALLS_NEVER, ...SETTLED_NEVER }, [town.now]);
 }
 
 async function findAny(town: LifeTown, never: Readonly<Record<string, string>>, values: Date[]): Promise<string[]> {

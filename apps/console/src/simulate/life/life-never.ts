@@ -26,6 +26,17 @@ export const NEVER: Readonly<Record<string, string>> = {
         SELECT 1 FROM notifications n WHERE n.person_id = side.person_id AND n.event_key LIKE 'moved:' || a.id || ':%')`,
 };
 
+/** Once the jobs have looked: `$1` and `$2` as above. */
+export const SETTLED_NEVER: Readonly<Record<string, string>> = {
+  'proposed although not to be trusted': `SELECT p.id, p.state FROM proposals p
+    JOIN people helped ON helped.id = p.requester_id AND helped.vetted_helpers_only JOIN people helper ON helper.id = p.offerer_id
+    WHERE p.ente_id = $1 AND p.service = 'condominio' AND p.state IN ('proposed','accepted_by_offer','accepted_by_request','awaiting_approval')
+      AND p.starts_at > $2 AND helped.guardian_id IS DISTINCT FROM helper.id
+      AND coalesce(helper.vetted_until < (p.starts_at AT TIME ZONE 'Europe/Rome')::date, true)`,
+  'a round that keeps what it gave back': `SELECT r.id, a.id AS agreement_id FROM rounds r JOIN round_stops s ON s.round_id = r.id JOIN agreements a ON a.id = s.agreement_id
+    WHERE r.ente_id = $1 AND r.state IN ('withdrawn','declined','lapsed') AND a.state = 'agreed' AND a.starts_at > $2`,
+};
+
 /** What waits to be said and must not be, once the jobs have looked, and whenever a call is handed out: `$1` and `$2` as above. */
 export const CALLS_NEVER: Readonly<Record<string, string>> = {
   'called although gone': `SELECT c.id, c.reason FROM call_tasks c JOIN people p ON p.id = c.person_id

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { PostListing } from '@reciproca/exchange';
-import { AnswerRound, ProposeRound } from '@reciproca/trasporto';
+import { AnswerRound, ProposeRound, WithdrawRound } from '@reciproca/trasporto';
 import { momentOf } from './life-moment.js';
 import { actOn, type LifeAct } from './life-act.js';
 
@@ -71,5 +71,11 @@ export const ROUND_ACTS: readonly LifeAct[] = [
       town.as(driverId, (ctx) =>
         dice.chance(0.75) ? town.get(AnswerRound).accept(ctx, id) : town.get(AnswerRound).decline(ctx, id),
       ),
+  ),
+  actOn<Asked>(
+    'withdraw a round',
+    1,
+    `SELECT id, driver_id FROM rounds WHERE ente_id = $1 AND state IN ('proposed','accepted') AND back_at > $2 ORDER BY leaves_at, id`,
+    (town, { id }) => town.asStaff((ctx) => town.get(WithdrawRound).execute(ctx, id)),
   ),
 ];

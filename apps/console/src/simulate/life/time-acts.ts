@@ -37,6 +37,19 @@ export const TIME_ACTS: readonly LifeAct[] = [
           .execute(ctx, id, { startsAt: new Date(startsAt.getTime() + dice.pick([-60, -30, 15, 30, 90]) * 60_000) }),
       ),
   ),
+  actOn<Agreed>(
+    'ask to move a series from here on',
+    2,
+    `SELECT a.id, a.giver_id, a.receiver_id, a.starts_at FROM agreements a JOIN listings r ON r.id = a.request_id
+     WHERE a.ente_id = $1 AND a.state = 'agreed' AND a.starts_at > $2 AND r.series_id IS NOT NULL ORDER BY a.starts_at, a.id LIMIT 200`,
+    (town, { id, giver_id: giver, receiver_id: receiver, starts_at: startsAt }, dice) =>
+      town.as(dice.chance(0.5) ? giver : receiver, (ctx) =>
+        town.get(AskOtherTime).execute(ctx, id, {
+          startsAt: new Date(startsAt.getTime() + dice.pick([-45, 30, 60]) * 60_000),
+          fromHere: true,
+        }),
+      ),
+  ),
   actOn<Question>('agree to another time', 5, QUESTIONS, (town, { id, question, answerer_id: personId }) =>
     town.as(personId, (ctx) => town.get(AnswerOtherTime).accept(ctx, id, { question })),
   ),
