@@ -32,6 +32,8 @@ export class ChangePerson {
     input: Partial<PersonInput>,
     why: string | null = null,
   ): Promise<PersonCard> {
+    // Whom somebody may be with is asked at every yes: those given at this moment come before the mark, or find it.
+    if (input.vettedHelpersOnly !== undefined) await this.people.lock(ctx, personId);
     const before = await this.people.getPerson(ctx, personId);
     ensureMayChange(ctx, before);
     // Nobody frees themselves from what they owe the community.

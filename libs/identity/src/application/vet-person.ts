@@ -19,6 +19,8 @@ export class VetPerson {
 
   /** `until` as yyyy-mm-dd, null to take it back. Throws `person.vetting_over` for a day gone by, `person.vetting_self`. */
   async execute(ctx: Ctx, personId: string, until: string | null): Promise<PersonCard> {
+    // A yes that is given at this moment comes before, or finds what is said here.
+    await this.people.lock(ctx, personId);
     const person = await this.people.keepPerson(ctx, personId);
     if (person.id === ctx.actor.personId) throw new DomainError('person.vetting_self', 'conflict');
     if (until !== null && until < romeDay(ctx.clock.now())) {
