@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable } from '@nestjs/common';
 import type { Ctx } from '@reciproca/kernel';
-import type { Listing, ListingKind, Slot } from '../domain/listing.js';
+import type { Listing, Slot } from '../domain/listing.js';
 import type { Span } from '../domain/span.js';
 import { listNewestOpen, type WantedOpen } from '../persistence/newest-open.read-model.js';
 import { ListingRepository } from '../persistence/listing.repository.js';
