@@ -17,16 +17,21 @@ export function serveApiDocument(app: NestFastifyApplication): void {
     .addBearerAuth({ type: 'http', scheme: 'bearer' })
     .addSecurityRequirements('bearer')
     .build();
+  // Made when somebody asks for it: a server that starts has better things to do.
+  SwaggerModule.setup('api/docs', app, () => describe(app, config), {
+    jsonDocumentUrl: 'api/openapi.json',
+    yamlDocumentUrl: 'api/openapi.yaml',
+  });
+}
+
+function describe(app: NestFastifyApplication, config: Omit<OpenAPIObject, 'paths'>): OpenAPIObject {
   const document = SwaggerModule.createDocument(app, config, {
     operationIdFactory: (controller, method) => `${controller.replace(/Controller$/, '')}_${method}`,
   });
   document.paths = Object.fromEntries(Object.entries(document.paths).filter(([path]) => path.startsWith('/api/')));
   describePostings(document, app.get(ServicePlugs));
   fillChoices(document);
-  SwaggerModule.setup('api/docs', app, document, {
-    jsonDocumentUrl: 'api/openapi.json',
-    yamlDocumentUrl: 'api/openapi.yaml',
-  });
+  return document;
 }
 
 /** What a posted offer or request looks like depends on the services of the installation, which only they know. */

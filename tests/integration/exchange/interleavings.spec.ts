@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { often } from '../../support/often.js';
 import { ExchangeStage, outcomeOf } from './exchange-stage.js';
 import { clear } from './scene.js';
 import { type Deed, DEED_NAMES, doDeed, openVillage, settleVillage, type Village } from './village.js';
@@ -45,7 +46,7 @@ describe('whatever people do, one after the other or at once', () => {
           expect(await listInTwoPlaces(stage)).toEqual([]);
         }
       }),
-      { numRuns: 30, endOnFailure: true },
+      { numRuns: often(10, 60), endOnFailure: true },
     );
   });
 });

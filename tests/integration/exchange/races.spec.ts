@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { ExchangeStage, outcomeOf } from './exchange-stage.js';
+import { often } from '../../support/often.js';
 import { groupsInWhichAllMeet } from './meetings.js';
 import { MOVES } from './moves.js';
 import { clear, layOut } from './scene.js';
 
 /** So often each two of them happen at the same moment, about one offer of two places. */
-const TIMES = 200;
+const TIMES = often(25, 200);
 const MOVES_AT_ONCE = 9;
 const SCENES_IN_ONE_TEST = 100;
 /** Each move of a scene holds a connection. */

@@ -6,6 +6,7 @@ import { type CtxSeed, PlatformModule, stepDown, UnitOfWork } from '@reciproca/p
 import { Test } from '@nestjs/testing';
 import { Client } from 'pg';
 import { runConsole } from '../../../apps/console/src/console.js';
+import { DEMO_ENTI } from '../../../apps/console/src/demo/data/enti.js';
 import { ente, person } from '../../builders/identity.js';
 import { insert } from '../../builders/insert.js';
 import { createEmptyDatabase, type TestDatabase } from '../../support/database.js';
@@ -175,9 +176,11 @@ describe('console migrate', () => {
     return runConsole(['node', 'reciproca', 'migrate'], environment, output, output);
   };
 
-  it('works as the owner, and the rest as the application’s user', async () => {
+  it('works as the owner, and the rest as the application’s user: the demo is made anew in place of the one there was', async () => {
     const environment = { DATABASE_OWNER_URL: database.url, DATABASE_URL: urlAs(APPLICATION), LOG_LEVEL: 'error' };
     expect([await migrate(environment), said]).toEqual([0, 'Lo schema è aggiornato.\n']);
+    const [{ id: demoAlba }] = DEMO_ENTI as [(typeof DEMO_ENTI)[number]];
+    await insert(database, null, [ente({ id: demoAlba, slug: 'of-before' })]);
     for (const what of [
       ['schema', 'verify'],
       ['ledger', 'verify'],
@@ -189,6 +192,11 @@ describe('console migrate', () => {
       const code = await runConsole(['node', 'reciproca', ...what], environment, output, output);
       expect([what, code, code === 0 ? '' : said]).toEqual([what, 0, '']);
     }
+    const enti = await database.query<{ slug: string }>('SELECT slug FROM enti ORDER BY slug');
+    expect(enti.map(({ slug }) => slug)).toEqual(['alba', 'bra']);
+    const [acts] = await database.query<{ count: number }>('SELECT count(*)::int AS count FROM exchange_acts');
+    expect(acts?.count).toBeGreaterThan(5000);
+    await expect(database.query('TRUNCATE transfers CASCADE')).rejects.toThrow('append-only');
   });
 
   it('names the user whom nobody here may make', async () => {
