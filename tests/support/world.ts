@@ -24,6 +24,7 @@ export interface TestPerson {
 }
 
 interface PersonOptions {
+  readonly id?: string;
   readonly roles?: readonly Role[];
   readonly staircase?: number;
   readonly devices?: 'none' | 'basic_phone' | 'smartphone';
@@ -114,6 +115,7 @@ export class TestEnte {
     this.people += 1;
     const login = `${this.slug}-${this.people}`;
     const row = person({
+      ...(options.id && { id: options.id }),
       givenName: `Nome${this.people}`,
       familyName: options.familyName ?? `Cognome${this.people}`,
       birthDate: options.birthDate ?? '1980-05-05',

@@ -12,6 +12,7 @@ import { Exchange1760000000005 } from './exchange.migration.js';
 import { ListingEntity } from './listing.entity.js';
 import { ExchangeModes1760000000037 } from './modes.migration.js';
 import { ExchangePlainEarth1795854793609 } from './plain-earth.migration.js';
+import { ExchangeRoughEarth1796002000001 } from './rough-earth.migration.js';
 import { ProposalEntity } from './proposal.entity.js';
 import { ExchangeSlotBook1795854852957 } from './slot-book.migration.js';
 import { ExchangeAnswers1795891000041 } from './answers.migration.js';
@@ -53,6 +54,7 @@ export const exchangeTables = ownTables({
     ExchangeAnswers1795891000041,
     ExchangeOtherTimes1795903200001,
     ExchangeCalledOffTimes1796001000001,
+    ExchangeRoughEarth1796002000001,
   ],
   refusals: {
     categories_ente_id_code_key: { code: 'category.code_taken', field: 'code' },
