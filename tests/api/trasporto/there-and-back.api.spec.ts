@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { toDateInput, toTimeInput } from '@reciproca/ui';
+import { answerTime } from '../../support/answer-time.js';
 import { startTestApp, type TestApp } from '../../support/app.js';
 import { type Neighbour, signIn } from '../../support/neighbour.js';
 import { WebVisitor } from '../../support/web.js';
@@ -241,7 +242,7 @@ describe('there and back at another hour', () => {
     expect(await textsTo(lucia)).toMatch(/Andata e ritorno\. .* chiede di cambiare ora/);
     expect(await pageOf(lucia, `/agreements/${agreementId}`)).toContain('Vale per andata e ritorno');
     expect(await startsOf(lucia)).toEqual(before);
-    expect((await lucia.client.post(`${path}/accept`, {})).status).toBe(200);
+    expect((await answerTime(lucia.client, `/agreements/${agreementId}`, 'accept')).status).toBe(200);
     expect(await startsOf(lucia)).toEqual(before.map((at) => at + HALF_HOUR));
     expect(await textsTo(marco)).toMatch(/Andata e ritorno\. L’appuntamento con .* è cambiato/);
   });
@@ -263,12 +264,12 @@ describe('there and back at another hour', () => {
       await web.get(path);
       expect((await web.post(path, { ...form, ...heard, legs: 'all' })).status).toBe(303);
     }
-    await lucia.client.post(`${path}/accept`, {});
+    await answerTime(lucia.client, `/agreements/${agreementId}`, 'accept');
     const after = await startsOf(lucia);
     expect(after.map((at, index) => Math.floor(((before[index] ?? 0) - at) / 60_000))).toEqual([30, 30]);
     const startsAt = new Date((after[0] ?? 0) - HALF_HOUR).toISOString();
     await marco.client.post(path, { startsAt });
-    await lucia.client.post(`${path}/accept`, {});
+    await answerTime(lucia.client, `/agreements/${agreementId}`, 'accept');
     expect(await startsOf(lucia)).toEqual([(after[0] ?? 0) - HALF_HOUR, after[1]]);
   });
 });

@@ -13,7 +13,7 @@ import { DomainError, romeDay } from '@reciproca/kernel';
 import type { Point } from '@reciproca/territory';
 import { type RideOffer, rideOfferShape, type RideRequest, rideRequestShape, seatsFor } from './ride.details.js';
 import { MOST_WAITING_MINUTES } from './ride.trip.js';
-import { DEFAULT_PACE, inRideSteps, type Pace, STOP_MINUTES, travelMinutes } from './travel.js';
+import { DEFAULT_PACE, inRideSteps, type Pace, STOP_MINUTES, roughMinutes } from './travel.js';
 
 /** How long after the hour of return a driver may still leave. */
 const BACK_WITHIN_MINUTES = 30;
@@ -28,7 +28,7 @@ export function planRide(
   pace: Pace = DEFAULT_PACE,
 ): Plan {
   // Whoever sees the listing sees these hours.
-  const wayMinutes = inRideSteps(travelMinutes(from, to, pace) + 2 * STOP_MINUTES);
+  const wayMinutes = inRideSteps(roughMinutes(from, to, pace) + 2 * STOP_MINUTES);
   return kind === 'offer' ? planOffer(posting, wayMinutes, now) : planRequest(posting, wayMinutes, now);
 }
 

@@ -9,7 +9,7 @@ import {
   stopTimes,
   stretchLoads,
 } from '@reciproca/matching';
-import type { Point } from '@reciproca/territory';
+import { approximate, type Point } from '@reciproca/territory';
 import type { RideOffer, RideRequest } from './ride.details.js';
 import { type AboardStop, endsOf, layOutTrip, minuteOf, paceOf, riderAsking } from './ride.trip.js';
 import { MOST_CAR_WAIT_MINUTES, type Pace, roadMetres, STOP_MINUTES, travelMinutes } from './travel.js';
@@ -44,7 +44,7 @@ export function scanOf(
     departures.length,
     aboard.reduce((sum, own) => sum + own.length, 0),
   );
-  const points: Point[] = departures.flatMap((departure) => endsOf(departure) ?? [departure, departure]);
+  const points: Point[] = departures.flatMap((departure) => (endsOf(departure) ?? [departure, departure]).map(cellOf));
   departures.forEach((departure, n) => {
     const { details } = departure;
     columns.from[n] = 2 * n;
@@ -60,7 +60,8 @@ export function scanOf(
     columns.stopStart[n + 1] = columns.stopStart[n] as number;
     if (aboard[n]?.length) layStops(columns, n, departure, aboard[n], points, engine);
   });
-  const ends = endsOf(request) ?? [request, request];
+  const [pickUp, drop] = endsOf(request) ?? [request, request];
+  const ends: [Point, Point] = [cellOf(pickUp), cellOf(drop)];
   const rider = riderAsking('', ride, ends, { pickUp: -1, drop: -1 }, pace);
   const ask: RideAsk = { ...rider, stopMinutes: STOP_MINUTES, mostCarWaitMinutes: MOST_CAR_WAIT_MINUTES };
   const between = (from: number, to: number): number => travelMinutes(points[from] as Point, points[to] as Point, pace);
@@ -72,17 +73,18 @@ function layStops(
   n: number,
   departure: OfferedDeparture,
   stops: readonly AboardStop[],
-  points: Point[],
+  all: Point[],
   engine: EngineSettings,
 ): void {
   const pace = paceOf(engine);
-  const { trip, points: own } = layOutTrip(
+  const { trip, points } = layOutTrip(
     endsOf(departure) ?? [departure, departure],
     departure.details,
     departure,
     stops,
     engine,
   );
+  const own = points.map(cellOf);
   const way = (from: number, to: number): { minutes: number; metres: number } => {
     const [a, b] = [own[from] as Point, own[to] as Point];
     return { minutes: travelMinutes(a, b, pace), metres: roadMetres(a, b, pace) };
@@ -91,7 +93,7 @@ function layStops(
   const loads = stretchLoads(trip.riders, trip.order);
   stops.forEach((stop, k) => {
     const at = (columns.stopStart[n + 1] as number) + k;
-    columns.stopPoint[at] = points.push(stop.point) - 1;
+    columns.stopPoint[at] = all.push(own[2 + k] as Point) - 1;
     columns.stopEarliest[at] = times.earliest[k] as number;
     columns.stopLatest[at] = times.latest[k] as number;
     columns.stopStanding[at] = times.standing[k] as number;
@@ -101,6 +103,9 @@ function layStops(
   });
   columns.stopStart[n + 1] = (columns.stopStart[n + 1] as number) + stops.length;
 }
+
+/** As in `roughMinutes`, each place looked up once for all ways. */
+const cellOf = ({ lat, lon }: Point): Point => approximate(lat, lon);
 
 /** As the crow flies there and back are the same. */
 function waysOf(

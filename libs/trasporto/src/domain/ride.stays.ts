@@ -4,7 +4,7 @@ import type { Point } from '@reciproca/territory';
 import { VISIT_MINUTES } from './round.js';
 import { rideRequestShape } from './ride.details.js';
 import { endsOf } from './ride.trip.js';
-import { type Pace, travelMinutes } from './travel.js';
+import { type Pace, roughMinutes } from './travel.js';
 
 /**
  * The driver is away from leaving for the pick-up until home again from where the ride ends; who rides along, while aboard. Who sends
@@ -32,5 +32,5 @@ export function rideStays(offer: Listing, request: Listing, { startsAt, endsAt }
 }
 
 function minutes(from: Point, to: Point, pace: Pace): number {
-  return Math.round(travelMinutes(from, to, pace));
+  return Math.round(roughMinutes(from, to, pace));
 }

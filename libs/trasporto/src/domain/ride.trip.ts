@@ -3,7 +3,7 @@ import type { EngineSettings, Listing, Slot } from '@reciproca/exchange';
 import type { Load, Rider, TimeWindow, Trip } from '@reciproca/matching';
 import type { Point } from '@reciproca/territory';
 import { type RideOffer, type RideRequest, seatsFor } from './ride.details.js';
-import { MOST_CAR_WAIT_MINUTES, type Pace, STOP_MINUTES, travelMinutes } from './travel.js';
+import { MOST_CAR_WAIT_MINUTES, type Pace, STOP_MINUTES, roughMinutes } from './travel.js';
 import type { WayBook } from './way-book.js';
 
 /** How much earlier than needed somebody may have to arrive, and how much later than wished they may be fetched. */
@@ -116,7 +116,7 @@ export function riderAsking(
   pace: Pace,
   promised: Rider['promised'] = null,
 ): Rider {
-  const rideMinutes = travelMinutes(...ends, pace);
+  const rideMinutes = roughMinutes(...ends, pace);
   const always = { opens: -Infinity, closes: Infinity };
   const due = ride.arriveBy ? Date.parse(ride.arriveBy) / MINUTE : null;
   const wished = ride.leaveAt ? Date.parse(ride.leaveAt) / MINUTE : null;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { distanceMetres, type Point } from '@reciproca/territory';
+import { approximateMetres, distanceMetres, type Point } from '@reciproca/territory';
 
 /**
  * Crow-fly travel: hills and bends make roads longer than the straight line by `circuity`, and the roads allow `speedKmh`.
@@ -22,13 +22,32 @@ export const inRideSteps = (minutes: number): number => Math.ceil(minutes / RIDE
 
 /** Estimated minutes by car between two points. */
 export function travelMinutes(from: Point, to: Point, pace: Pace = DEFAULT_PACE): number {
-  return (roadMetres(from, to, pace) / 1000 / pace.speedKmh) * 60;
+  return minutesFor(roadMetres(from, to, pace), pace);
 }
 
 /** Estimated metres by road between two points. */
 export function roadMetres(from: Point, to: Point, pace: Pace = DEFAULT_PACE): number {
   return distanceMetres(from, to) * pace.circuity;
 }
+
+/** What a cell of the grid is across, halved: as far as two points of one are apart, more or less. */
+const HALF_CELL_METRES = 250;
+
+/**
+ * As `travelMinutes`, between the cells of the grid. An estimate loses nothing by it, and whatever neighbours are told of
+ * hours, detours and who comes first tells them nothing of where in its cell a home is, asked from wherever.
+ */
+export function roughMinutes(from: Point, to: Point, pace: Pace = DEFAULT_PACE): number {
+  return minutesFor(roughMetres(from, to, pace), pace);
+}
+
+/** As `roadMetres`, between the cells of the grid. */
+export function roughMetres(from: Point, to: Point, pace: Pace = DEFAULT_PACE): number {
+  if (from.lat === to.lat && from.lon === to.lon) return 0;
+  return Math.max(approximateMetres(from, to), HALF_CELL_METRES) * pace.circuity;
+}
+
+const minutesFor = (metres: number, { speedKmh }: Pace): number => (metres / 1000 / speedKmh) * 60;
 
 /**
  * How many minutes longer o→t becomes by way of p and q: d(o,p) + d(p,q) + d(q,t) − d(o,t).

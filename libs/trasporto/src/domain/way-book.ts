@@ -2,7 +2,7 @@
 import type { Way } from '@reciproca/matching';
 import type { Point } from '@reciproca/territory';
 import type { Pace } from './travel.js';
-import { crowFlies, type Travelled } from './travelled.js';
+import { crowFliesRoughly, type Travelled } from './travelled.js';
 
 /** Ways on roads that are known already, by both ends to about a metre. */
 export class WayBook {
@@ -16,9 +16,9 @@ export class WayBook {
     return this.ways.get(keyOf(from, to)) ?? (isSame(from, to) ? NOWHERE : undefined);
   }
 
-  /** Ways between the points: those known, and for the rest the straight line at that pace. */
+  /** Ways between the points: those known, and for the rest the straight line from cell to cell at that pace. */
   travel(points: readonly Point[], pace: Pace): Travelled {
-    const travelled = crowFlies(points, pace);
+    const travelled = crowFliesRoughly(points, pace);
     if (this.ways.size === 0) return travelled;
     points.forEach((from, row) => {
       points.forEach((to, column) => {

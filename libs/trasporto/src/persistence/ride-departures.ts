@@ -2,17 +2,17 @@
 import type { EngineSettings, Listing, Span } from '@reciproca/exchange';
 import type { Ctx } from '@reciproca/kernel';
 import { databaseOf } from '@reciproca/platform';
-import type { Point } from '@reciproca/territory';
+import { approximate, type Point } from '@reciproca/territory';
 import { boxAround, boxLiteral, type Corridor, corridorOf } from '../domain/corridor.js';
 import { type RideOffer } from '../domain/ride.details.js';
 import { MOST_WAITING_MINUTES } from '../domain/ride.trip.js';
-import { DEFAULT_PACE, type Pace, travelMinutes } from '../domain/travel.js';
+import { DEFAULT_PACE, type Pace, roughMinutes } from '../domain/travel.js';
 
 /** Lays each departure of a ride into the index of times and corridors. */
 export async function indexDepartures(ctx: Ctx, listing: Listing, engine: EngineSettings): Promise<void> {
   const [from, to] = endsOf(listing);
   const underWay =
-    listing.kind === 'offer' ? travelMinutes(from, to, engine) + (listing.details as RideOffer).detourMinutes : 0;
+    listing.kind === 'offer' ? roughMinutes(from, to, engine) + (listing.details as RideOffer).detourMinutes : 0;
   await ctx.tx.query(
     `INSERT INTO ride_departures (slot_id, listing_id, ente_id, kind, corridor, span)
      SELECT id, listing_id, ente_id, $2, $3::box, tstzrange(starts_at, ends_at + make_interval(mins => $4))
@@ -65,7 +65,7 @@ export async function listAskingIds(
 /** Beginnings and ends of the times to look at: an offer is under way for a while after it leaves. */
 export function timesFor(listing: Listing, times: readonly Span[], engine: EngineSettings): [Date[], Date[]] {
   const [from, to] = endsOf(listing);
-  const slack = listing.kind === 'offer' ? travelMinutes(from, to, engine) + MOST_WAITING_MINUTES : 0;
+  const slack = listing.kind === 'offer' ? roughMinutes(from, to, engine) + MOST_WAITING_MINUTES : 0;
   return [
     times.map(({ startsAt }) => startsAt),
     times.map(({ endsAt }) => new Date(endsAt.getTime() + slack * 60_000)),
@@ -89,6 +89,7 @@ function widest({ circuity, speedKmh }: Pace): Pace {
   return { circuity: Math.min(circuity, DEFAULT_PACE.circuity), speedKmh: Math.max(speedKmh, DEFAULT_PACE.speedKmh) };
 }
 
-function endsOf(listing: Listing): [Point, Point] {
-  return [listing, { lat: listing.toLat ?? listing.lat, lon: listing.toLon ?? listing.lon }];
+/** Of the grid: who is found beside a way is seen by whoever drives it. */
+function endsOf({ lat, lon, toLat, toLon }: Listing): [Point, Point] {
+  return [approximate(lat, lon), approximate(toLat ?? lat, toLon ?? lon)];
 }
