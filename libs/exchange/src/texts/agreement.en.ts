@@ -110,7 +110,7 @@ export const agreementEn: TextsOf<typeof agreementIt> = {
   'agreement.sheet.giver': 'Who helps',
   'agreement.sheet.receiver': 'Who is helped',
   'agreement.sheet.giver_phone': 'Helper’s phone',
-  'agreement.sheet.receiver_phone': 'Phone of who is helped',
+  'agreement.sheet.receiver_phone': 'Phone of the person helped',
   'agreement.sheet.what': 'What',
   'agreement.sheet.place': 'Where',
   'agreement.sheet.to': 'To',

@@ -114,7 +114,7 @@ export class PeoplePageController {
   ): Promise<void> {
     if (!vettedHelpersOnly || trustSeen) return;
     const touched = await this.listTouched(ctx, id);
-    if (touched.length > 0) throw new DomainError('person.trust_touches', 'conflict', { count: touched.length });
+    if (touched.length > 0) throw new DomainError('person.trust_touches', 'conflict');
   }
 
   /** Whom the form may be about already; nobody where it is not filled in far enough. */

@@ -28,9 +28,7 @@ export const identityRefusalsIt = {
   'errors.acting.not_allowed': 'Non puoi agire per questa persona: serve una delega.',
   'errors.ente.slug_taken': 'Questo nome breve è già di un altro ente.',
   'errors.person.too_many_notes': 'Ci sono già {{count}} note in alto. Togline una.',
-  'errors.person.trust_touches_one': 'Prima di salvare guarda che cosa cambia: una cosa tocca già questa persona.',
-  'errors.person.trust_touches_other':
-    'Prima di salvare guarda che cosa cambia: {{count}} cose toccano già questa persona.',
+  'errors.person.trust_touches': 'Prima di salvare guarda che cosa cambia per quello che è già aperto.',
   'errors.person.note_again': 'Questa nota c’è già.',
   'errors.note.not_found': 'Questa nota non c’è più.',
   'errors.person.merged': 'Questa scheda è unita a un’altra della stessa persona.',
