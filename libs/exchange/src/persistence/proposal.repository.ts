@@ -2,7 +2,7 @@
 import { Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
 import { type Ctx, DomainError, notFound } from '@reciproca/kernel';
-import { repositoryOf } from '@reciproca/platform';
+import { databaseOf, repositoryOf } from '@reciproca/platform';
 import { In, IsNull, type Repository } from 'typeorm';
 import {
   type EndedBecause,
@@ -57,7 +57,8 @@ export class ProposalRepository {
    */
   async insertNew(ctx: Ctx, proposals: readonly Proposal[]): Promise<Proposal[]> {
     if (proposals.length === 0) return [];
-    const rows = await ctx.tx.query<{ id: string }>(
+    const rows = await databaseOf(ctx).named<{ id: string }>(
+      'proposals-write',
       `WITH open AS (SELECT id FROM listings WHERE id = ANY($2::uuid[]) AND ente_id = $3 AND state = 'open'
          ORDER BY kind DESC, id FOR SHARE)
        INSERT INTO proposals (id, ente_id, service, request_id, offer_id, requester_id, offerer_id, request_slot_id, offer_slot_id,
