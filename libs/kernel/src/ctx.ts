@@ -69,6 +69,11 @@ export function isStaff(ctx: Ctx): boolean {
   return ctx.actor.roles.some(isStaffRole);
 }
 
+/** Staff at their own desk, acting for nobody. */
+export function actsAsStaff(ctx: Ctx): boolean {
+  return isStaff(ctx) && ctx.beneficiaryId === ctx.actor.personId;
+}
+
 export function isSystem(ctx: Ctx): boolean {
   return ctx.actor.personId === null;
 }

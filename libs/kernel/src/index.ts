@@ -9,7 +9,18 @@ export { DomainError, notFound, forbidden } from './domain-error.js';
 export type { RefusalKind, RefusalDetails } from './domain-error.js';
 export { announceService, listServices } from './services.js';
 export type { Service } from './services.js';
-export { LANGUAGES, CHANNELS, ROLES, beneficiaryOf, hasRole, isStaff, isStaffRole, isSystem, noteSeen } from './ctx.js';
+export {
+  LANGUAGES,
+  CHANNELS,
+  ROLES,
+  actsAsStaff,
+  beneficiaryOf,
+  hasRole,
+  isStaff,
+  isStaffRole,
+  isSystem,
+  noteSeen,
+} from './ctx.js';
 export type { Language, Channel, Role, Actor, Transaction, Ctx } from './ctx.js';
 export { ensureTransition, reachableStates } from './transitions.js';
 export type { TransitionTable } from './transitions.js';

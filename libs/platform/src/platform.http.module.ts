@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Module } from '@nestjs/common';
-import { APP_FILTER, APP_GUARD } from '@nestjs/core';
+import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR } from '@nestjs/core';
 import { TerminusModule } from '@nestjs/terminus';
 import { AccessGuard } from './http/access.guard.js';
 import { Doors } from './http/doors.js';
+import { KnownQuery } from './http/known-query.js';
 import { KnownSessions } from './http/known-sessions.js';
 import { ProblemFilter } from './http/problem.filter.js';
 import { ReadingHook } from './http/reading-hook.js';
@@ -21,6 +22,7 @@ import { Readiness } from './observe/readiness.js';
     KnownSessions,
     ReadingHook,
     { provide: APP_GUARD, useClass: AccessGuard },
+    { provide: APP_INTERCEPTOR, useClass: KnownQuery },
     { provide: APP_FILTER, useClass: ProblemFilter },
   ],
 })

@@ -40,13 +40,17 @@ export class CivicController {
   ) {}
 
   @Get('civic-returns')
-  @Documented({ summary: 'For staff all of the ente, for others those they made or watch over', query: listQuery })
+  @Documented({
+    summary: 'For staff all of the ente, for others those they made or watch over',
+    query: listQuery,
+    forOther: true,
+  })
   list(@Through() door: Door, @Query(valid(listQuery)) page: PageAsk): Promise<PageOf<CommitmentView>> {
     return door.query((ctx) => this.view.list(ctx, page));
   }
 
   @Get('civic-returns/:id')
-  @Documented({ summary: 'One, with its hours', params: ['id'] })
+  @Documented({ summary: 'One, with its hours', params: ['id'], forOther: true })
   get(@Through() door: Door, @Param(valid(idParam)) { id }: { id: string }): Promise<CommitmentDetail> {
     return door.query((ctx) => this.view.get(ctx, id));
   }

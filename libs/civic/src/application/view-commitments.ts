@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable } from '@nestjs/common';
 import { AccessLog, People, type PersonCard } from '@reciproca/identity';
-import { type Ctx, isStaff, notFound, type PageAsk, type PageOf } from '@reciproca/kernel';
+import { actsAsStaff, beneficiaryOf, type Ctx, notFound, type PageAsk, type PageOf } from '@reciproca/kernel';
 import { maySee } from '../domain/civic.policy.js';
 import type { Attendance, Certificate, Commitment } from '../domain/commitment.js';
 import { type Balance, balanceOf } from '../domain/commitment.rules.js';
@@ -29,11 +29,11 @@ export class ViewCommitments {
     private readonly accessLog: AccessLog,
   ) {}
 
-  /** All of the ente for staff; for others those they watch over or made. Open ones first. */
+  /** All of the ente for staff at their desk; for others those they watch over or made, of who is acted for theirs alone. Open ones first. */
   async list(ctx: Ctx, page: PageAsk): Promise<PageOf<CommitmentView>> {
-    const { items, next } = isStaff(ctx)
+    const { items, next } = actsAsStaff(ctx)
       ? await this.civic.listAll(ctx, page)
-      : await this.civic.listWith(ctx, [ctx.actor.personId ?? '', ctx.beneficiaryId ?? ''].filter(Boolean), page);
+      : await this.civic.listWith(ctx, [beneficiaryOf(ctx)], page);
     if (items.length > 0)
       await this.accessLog.record(ctx, { action: 'search', personId: null, detail: { what: 'civic_returns' } });
     return { items: await this.withBalances(ctx, items), next };

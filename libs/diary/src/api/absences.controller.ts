@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { beneficiaryOf } from '@reciproca/kernel';
 import { type Acting, Allow, Documented, type Door, idParam, Through, valid } from '@reciproca/platform';
 import type { z } from 'zod';
 import { Absences } from '../application/absences.js';
 import { absenceListShape, type AbsenceResponse, absenceResponse, absenceShapeOut } from './absence.response.js';
-import { absenceQueryShape, absenceShape, endAbsenceShape } from './diary.request.js';
+import { absenceShape, endAbsenceShape } from './diary.request.js';
 
 @ApiTags('absences')
 @Controller('api/v1/absences')
@@ -15,15 +15,11 @@ export class AbsencesController {
   constructor(private readonly absences: Absences) {}
 
   @Get()
-  @Documented({ summary: 'Days to come when a person is away', query: absenceQueryShape, answer: absenceListShape })
-  list(
-    @Through() door: Door,
-    @Query(valid(absenceQueryShape)) query: z.infer<typeof absenceQueryShape>,
-  ): Promise<{ items: AbsenceResponse[] }> {
-    return door.query(
-      async (ctx) => ({ items: (await this.absences.list(ctx, beneficiaryOf(ctx))).map(absenceResponse) }),
-      query,
-    );
+  @Documented({ summary: 'Days to come when a person is away', forOther: true, answer: absenceListShape })
+  list(@Through() door: Door): Promise<{ items: AbsenceResponse[] }> {
+    return door.query(async (ctx) => ({
+      items: (await this.absences.list(ctx, beneficiaryOf(ctx))).map(absenceResponse),
+    }));
   }
 
   @Post()

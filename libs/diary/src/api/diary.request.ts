@@ -14,7 +14,6 @@ const absenceFields = {
 export const absenceShape = z.strictObject({ ...absenceFields, ...actingFields });
 /** On a page, where the address says whose it is. */
 export const absenceFormShape = z.strictObject(absenceFields);
-export const absenceQueryShape = z.strictObject({ onBehalfOf: idShape.optional() });
 export const endAbsenceShape = z.strictObject(actingFields);
 
 const closingShape = z.strictObject({ startsOn: dayShape, endsOn: dayShape, name: lineText(80, 2) });

@@ -41,7 +41,7 @@ export class DisputesController {
   ) {}
 
   @Get()
-  @Documented({ summary: 'My disputes; staff see those of the ente', query: listQuery })
+  @Documented({ summary: 'My disputes; staff see those of the ente', query: listQuery, forOther: true })
   list(@Through() door: Door, @Query(valid(listQuery)) page: PageAsk): Promise<PageOf<NamedDispute>> {
     return door.query((ctx) => this.view.list(ctx, page));
   }
@@ -63,7 +63,7 @@ export class DisputesController {
   }
 
   @Get(':id')
-  @Documented({ summary: 'One dispute with the versions one may read', params: ['id'] })
+  @Documented({ summary: 'One dispute with the versions one may read', params: ['id'], forOther: true })
   get(@Through() door: Door, @Param(valid(idParam)) { id }: Id): Promise<WholeDispute> {
     return door.query((ctx) => this.view.get(ctx, id));
   }

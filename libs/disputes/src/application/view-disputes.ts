@@ -2,7 +2,16 @@
 import { Injectable } from '@nestjs/common';
 import { Agreements } from '@reciproca/exchange';
 import { AccessLog, People } from '@reciproca/identity';
-import { beneficiaryOf, type Ctx, forbidden, hasRole, isStaff, type PageAsk, type PageOf } from '@reciproca/kernel';
+import {
+  actsAsStaff,
+  beneficiaryOf,
+  type Ctx,
+  forbidden,
+  hasRole,
+  isStaff,
+  type PageAsk,
+  type PageOf,
+} from '@reciproca/kernel';
 import { type Dispute, type DisputeAct, type DisputeVersion, readableVersions } from '../domain/dispute.js';
 import { type DisputeReader, readerOf } from '../domain/dispute.policy.js';
 import { DisputeRepository } from '../persistence/dispute.repository.js';
@@ -41,8 +50,7 @@ export class ViewDisputes {
 
   /** Staff as themselves see the ente's, everybody else their own. */
   async list(ctx: Ctx, page: PageAsk): Promise<PageOf<NamedDispute>> {
-    const all = isStaff(ctx) && ctx.beneficiaryId === ctx.actor.personId;
-    return this.listNamed(ctx, { partyId: all ? null : beneficiaryOf(ctx), mediatorId: null }, page);
+    return this.listNamed(ctx, { partyId: actsAsStaff(ctx) ? null : beneficiaryOf(ctx), mediatorId: null }, page);
   }
 
   /** Those given to a mediator, and no others. */

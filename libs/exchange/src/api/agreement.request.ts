@@ -13,9 +13,8 @@ import { whichLegsShape } from '../domain/legs.js';
 
 const minutesShape = z.number().int().min(0).max(1440);
 
-export const agreementQueryShape = z.strictObject({
+export const agreementQueryShape = z.object({
   state: z.enum(['agreed', 'under_way', 'done', 'confirmed', 'settled', 'cancelled', 'no_show', 'disputed']).optional(),
-  onBehalfOf: idShape.optional(),
   ...pageQuery,
   after: idShape.optional(),
 });

@@ -63,17 +63,18 @@ export class AgreementsController {
   @Documented({
     summary: 'My agreements, newest first; staff see those of the ente',
     query: agreementQueryShape,
+    forOther: true,
     answer: agreementListShape,
   })
   list(
     @Through() door: Door,
     @Query(valid(agreementQueryShape)) query: z.infer<typeof agreementQueryShape>,
   ): Promise<PageOf<AgreementResponse>> {
-    return door.query((ctx) => this.view.list(ctx, query), { onBehalfOf: query.onBehalfOf });
+    return door.query((ctx) => this.view.list(ctx, query));
   }
 
   @Get(':id')
-  @Documented({ summary: 'One agreement', params: ['id'], answer: agreementShape })
+  @Documented({ summary: 'One agreement', params: ['id'], forOther: true, answer: agreementShape })
   get(@Through() door: Door, @Param(valid(idParam)) { id }: { id: string }): Promise<AgreementResponse> {
     return door.query((ctx) => this.view.get(ctx, id));
   }

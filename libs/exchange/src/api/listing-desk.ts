@@ -36,18 +36,11 @@ export class ListingDesk {
     });
   }
 
-  list(
-    door: Door,
-    kind: ListingKind,
-    query: ListingQuery & { onBehalfOf?: string | undefined },
-  ): Promise<PageOf<ListingResponse>> {
-    return door.query(
-      async (ctx) => {
-        const page = await this.viewListings.list(ctx, kind, query);
-        return { items: page.items.map((row) => listingResponse(ctx, row)), next: page.next };
-      },
-      { onBehalfOf: query.onBehalfOf },
-    );
+  list(door: Door, kind: ListingKind, query: ListingQuery): Promise<PageOf<ListingResponse>> {
+    return door.query(async (ctx) => {
+      const page = await this.viewListings.list(ctx, kind, query);
+      return { items: page.items.map((row) => listingResponse(ctx, row)), next: page.next };
+    });
   }
 
   get(door: Door, kind: ListingKind, id: string): Promise<ListingResponse> {

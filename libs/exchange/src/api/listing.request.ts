@@ -5,12 +5,11 @@ import { listingShape } from '../application/listing.response.js';
 import { AGREED_FATES, whichLegsShape } from '../domain/legs.js';
 import { serviceShape } from '../application/service.shape.js';
 
-export const listingQueryShape = z.strictObject({
+export const listingQueryShape = z.object({
   scope: z.enum(['mine', 'around', 'all']).optional(),
   state: z.enum(['pending', 'open', 'matched', 'fulfilled', 'withdrawn', 'expired', 'rejected']).optional(),
   service: serviceShape.optional(),
   category: plainText(60).optional(),
-  onBehalfOf: idShape.optional(),
   ...pageQuery,
   after: idShape.optional(),
 });

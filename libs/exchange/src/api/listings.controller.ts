@@ -34,7 +34,12 @@ function listingsController(kind: ListingKind): Type {
     }
 
     @Get()
-    @Documented({ summary: `Lists ${kind}s, newest first`, query: listingQueryShape, answer: listingListShape })
+    @Documented({
+      summary: `Lists ${kind}s, newest first`,
+      query: listingQueryShape,
+      forOther: true,
+      answer: listingListShape,
+    })
     list(
       @Through() door: Door,
       @Query(valid(listingQueryShape)) query: z.infer<typeof listingQueryShape>,
@@ -43,7 +48,7 @@ function listingsController(kind: ListingKind): Type {
     }
 
     @Get(':id')
-    @Documented({ summary: `One ${kind}`, params: ['id'], answer: listingShape })
+    @Documented({ summary: `One ${kind}`, params: ['id'], forOther: true, answer: listingShape })
     get(@Through() door: Door, @Param(valid(idParam)) { id }: { id: string }): Promise<ListingResponse> {
       return this.desk.get(door, kind, id);
     }
@@ -110,6 +115,7 @@ function listingsController(kind: ListingKind): Type {
     @Documented({
       summary: 'Who fits, best first, with score, parts and reasons',
       params: ['id'],
+      forOther: true,
       answer: proposalListShape,
     })
     listProposals(

@@ -25,7 +25,7 @@ import { LISTING_KINDS } from '../domain/listing.js';
 import { ViewProposals } from '../application/view-proposals.js';
 import { proposalListShape, type ProposalResponse, proposalShape } from '../application/proposal.response.js';
 
-const proposalQueryShape = z.strictObject({ ...pageQuery, after: idShape.optional() });
+const proposalQueryShape = z.object({ ...pageQuery, after: idShape.optional() });
 const proposalPageShape = proposalListShape.extend({ next: z.string().nullable() });
 /**
  * For staff alone: `overrule`, why it is to be although one of the two is busy then; `heard`, whose yes they have heard, where they
@@ -69,7 +69,12 @@ export class ProposalsController {
   ) {}
 
   @Get()
-  @Documented({ summary: 'What waits for my answer, best first', query: proposalQueryShape, answer: proposalPageShape })
+  @Documented({
+    summary: 'What waits for my answer, best first',
+    query: proposalQueryShape,
+    forOther: true,
+    answer: proposalPageShape,
+  })
   list(
     @Through() door: Door,
     @Query(valid(proposalQueryShape)) query: z.output<typeof proposalQueryShape>,
@@ -78,7 +83,7 @@ export class ProposalsController {
   }
 
   @Get(':id')
-  @Documented({ summary: 'One proposal', params: ['id'], answer: proposalShape })
+  @Documented({ summary: 'One proposal', params: ['id'], forOther: true, answer: proposalShape })
   get(@Through() door: Door, @Param(valid(idParam)) { id }: { id: string }): Promise<ProposalResponse> {
     return door.query((ctx) => this.view.get(ctx, id));
   }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable } from '@nestjs/common';
-import { type Ctx, DomainError, forbidden, isStaff } from '@reciproca/kernel';
+import { actsAsStaff, type Ctx, DomainError, forbidden, isStaff } from '@reciproca/kernel';
 import { emit } from '@reciproca/platform';
 import type { Listing } from '../domain/listing.js';
 import { ensureSameQuestion, type OtherTime, type YesToTime } from '../domain/other-time.js';
@@ -134,6 +134,6 @@ export class AnswerTimeBefore {
 /** Staff answer for who was asked, whom they have heard. Throws `agreement.own_question`: nobody answers what they have asked. */
 function asAnswerer(ctx: Ctx, { answererId }: OtherTime): Ctx {
   if (ctx.beneficiaryId === answererId) return ctx;
-  if (!isStaff(ctx) || ctx.beneficiaryId !== ctx.actor.personId) throw forbidden('agreement.own_question');
+  if (!actsAsStaff(ctx)) throw forbidden('agreement.own_question');
   return { ...ctx, beneficiaryId: answererId };
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable } from '@nestjs/common';
-import { type Ctx, DomainError, forbidden, isStaff } from '@reciproca/kernel';
+import { actsAsStaff, type Ctx, DomainError, forbidden } from '@reciproca/kernel';
 import { emit } from '@reciproca/platform';
 import { ensureLive, ensureOnItsOwn, isHolding, type ProposalState, sideOf } from '../domain/proposal.js';
 import { maySee } from '../domain/proposal.policy.js';
@@ -50,7 +50,7 @@ export class DeclineProposal {
       await this.book.recount(ctx, [{ listing: offer, slotId: proposal.offerSlotId }]);
       await this.reopen.execute(ctx, [offer.id, request.id]);
     }
-    const byStaffThemselves = isStaff(ctx) && ctx.beneficiaryId === ctx.actor.personId;
+    const byStaffThemselves = actsAsStaff(ctx);
     await emit(ctx, {
       topic: 'exchange.proposal_declined',
       payload: {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable } from '@nestjs/common';
-import { type Ctx, isStaff } from '@reciproca/kernel';
+import { actsAsStaff, type Ctx } from '@reciproca/kernel';
 import { type Agreement, sideOfAgreement } from '../domain/agreement.js';
 import type { AgreedFate, WhichLegs } from '../domain/legs.js';
 import type { Listing, ListingKind } from '../domain/listing.js';
@@ -95,6 +95,6 @@ export class EndLegs {
 }
 
 function mayCallOff(ctx: Ctx, agreement: Agreement): boolean {
-  const asThemselves = isStaff(ctx) && ctx.beneficiaryId === ctx.actor.personId;
+  const asThemselves = actsAsStaff(ctx);
   return asThemselves || sideOfAgreement(agreement, ctx.beneficiaryId) !== null;
 }

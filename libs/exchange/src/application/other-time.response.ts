@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { type Ctx, isStaff } from '@reciproca/kernel';
+import { actsAsStaff, type Ctx } from '@reciproca/kernel';
 import { z } from 'zod';
 import type { OtherTimeRow } from '../persistence/other-time.sql.js';
 
@@ -26,7 +26,7 @@ export function otherTimeResponse(ctx: Ctx, row: OtherTimeRow | null): OtherTime
     new Date(at).toISOString(),
   ) as [string, string, string];
   if (startsAt <= now || previous <= now) return null;
-  const forBoth = isStaff(ctx) && ctx.beneficiaryId === ctx.actor.personId;
+  const forBoth = actsAsStaff(ctx);
   return {
     question: row.questionId,
     startsAt,

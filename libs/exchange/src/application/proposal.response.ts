@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { type Ctx, isStaff, romeDay } from '@reciproca/kernel';
+import { actsAsStaff, type Ctx, isStaff, romeDay } from '@reciproca/kernel';
 import type { ScoreParts } from '@reciproca/matching';
 import { z } from 'zod';
 import { acceptedBy, ENDED_WORDS, endedWord, isHolding, LIVE_STATES } from '../domain/proposal.js';
@@ -91,7 +91,7 @@ export function proposalResponse(ctx: Ctx, row: ProposalRow): ProposalResponse {
   // Staff answer for both only as themselves: while they act for somebody, theirs is that person's yes.
   const legs = legsResponse(ctx, row.legs);
   const ownsRequest = side === 'request' || isStaff(ctx);
-  const answersForBoth = isStaff(ctx) && ctx.beneficiaryId === ctx.actor.personId;
+  const answersForBoth = actsAsStaff(ctx);
   return {
     id: row.id,
     service: row.service,

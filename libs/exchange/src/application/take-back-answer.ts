@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable } from '@nestjs/common';
 import { People } from '@reciproca/identity';
-import { type Ctx, DomainError, isStaff } from '@reciproca/kernel';
+import { actsAsStaff, type Ctx, DomainError } from '@reciproca/kernel';
 import { emit } from '@reciproca/platform';
 import { isStillToBeHad } from '../domain/accept.rules.js';
 import { answerToTakeBack, lastsAnew } from '../domain/answer-back.rules.js';
@@ -133,7 +133,7 @@ export class TakeBackAnswer {
       payload: {
         ...proposalNews(proposal, request, offer),
         ...said,
-        byPersonId: isStaff(ctx) && ctx.beneficiaryId === ctx.actor.personId ? null : ctx.beneficiaryId,
+        byPersonId: actsAsStaff(ctx) ? null : ctx.beneficiaryId,
         at: ctx.clock.now().toISOString(),
       },
     });

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable } from '@nestjs/common';
 import { Delegations } from '@reciproca/identity';
-import { type Ctx, isStaff, notFound, type PageOf } from '@reciproca/kernel';
+import { actsAsStaff, type Ctx, isStaff, notFound, type PageOf } from '@reciproca/kernel';
 import { type AgreementResponse, agreementResponse } from './agreement.response.js';
 import { ServicePlugs } from './service-plugs.js';
 import { Trust } from './trust.js';
@@ -73,7 +73,7 @@ export class ViewAgreements {
 
   /** The person's own; staff acting as themselves see the ente's. */
   async list(ctx: Ctx, query: AgreementQuery): Promise<PageOf<AgreementResponse>> {
-    const everybody = isStaff(ctx) && ctx.beneficiaryId === ctx.actor.personId;
+    const everybody = actsAsStaff(ctx);
     const page = await listAgreementRows(ctx, {
       personId: everybody ? null : ctx.beneficiaryId,
       states: query.state ? [query.state] : undefined,
@@ -90,7 +90,7 @@ export class ViewAgreements {
    * staff acting as themselves the ente's.
    */
   async listInTime(ctx: Ctx, query: AgreementsInTime): Promise<{ items: AgreementResponse[]; hasMore: boolean }> {
-    const everybody = isStaff(ctx) && ctx.beneficiaryId === ctx.actor.personId;
+    const everybody = actsAsStaff(ctx);
     const { past, from, until, service, state, name, offset, limit } = query;
     const limits = await this.delegations.findLimits(ctx);
     const page = await listAgreementRows(ctx, {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable } from '@nestjs/common';
-import { type Ctx, isStaff, notFound, type PageOf } from '@reciproca/kernel';
+import { actsAsStaff, type Ctx, isStaff, notFound, type PageOf } from '@reciproca/kernel';
 import { Delegations } from '@reciproca/identity';
 import { Residences } from '@reciproca/territory';
 import type { ListingKind, ListingState, Service } from '../domain/listing.js';
@@ -65,7 +65,7 @@ export class ViewListings {
   }
 
   async list(ctx: Ctx, kind: ListingKind, query: ListingQuery): Promise<PageOf<ListingRow>> {
-    const scope = query.scope ?? (isStaff(ctx) && ctx.beneficiaryId === ctx.actor.personId ? 'all' : 'mine');
+    const scope = query.scope ?? (actsAsStaff(ctx) ? 'all' : 'mine');
     const { service, category, after, limit } = query;
     const within = await this.delegations.findLimits(ctx);
     const common = { kind, service, within, category, after, limit };

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { type Ctx, isStaff } from '@reciproca/kernel';
+import { actsAsStaff, type Ctx, isStaff } from '@reciproca/kernel';
 import type { Act } from './act.js';
 import { acceptedBy, type Proposal, sideOf } from './proposal.js';
 
@@ -12,7 +12,7 @@ const LEFT_TO_ANSWER_HOURS = 48;
 export function answerToTakeBack(ctx: Ctx, proposal: Proposal, acts: readonly Act[]): 'yes' | 'no' | null {
   const now = ctx.clock.now();
   if (proposal.circleId !== null || proposal.startsAt <= now) return null;
-  const isOwnStaff = isStaff(ctx) && ctx.beneficiaryId === ctx.actor.personId;
+  const isOwnStaff = actsAsStaff(ctx);
   const isParty = proposal.requesterId === ctx.beneficiaryId || proposal.offererId === ctx.beneficiaryId;
   if (proposal.state === 'accepted_by_offer' || proposal.state === 'accepted_by_request') {
     const isOwnYes = isParty && proposal.state === acceptedBy(sideOf(proposal, ctx.beneficiaryId ?? ''));

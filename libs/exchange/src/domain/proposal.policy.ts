@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { type Ctx, forbidden, isStaff } from '@reciproca/kernel';
+import { actsAsStaff, type Ctx, forbidden, isStaff } from '@reciproca/kernel';
 import { type ExchangeMode, peopleMayAnswer } from './exchange-mode.js';
 import type { ListingKind } from './listing.js';
 import { type Proposal, sideOf } from './proposal.js';
@@ -18,7 +18,7 @@ export function sidesAnswering(
   mode: ExchangeMode,
 ): ListingKind[] {
   const isParty = proposal.requesterId === ctx.beneficiaryId || proposal.offererId === ctx.beneficiaryId;
-  if (isStaff(ctx) && ctx.beneficiaryId === ctx.actor.personId && !isParty) return ['offer', 'request'];
+  if (actsAsStaff(ctx) && !isParty) return ['offer', 'request'];
   const side = sideOf(proposal, ctx.beneficiaryId ?? '');
   if (!peopleMayAnswer(mode) && !isStaff(ctx)) throw forbidden('proposal.operator_decides');
   return [side];

@@ -7,7 +7,7 @@ import type { z } from 'zod';
 import { Ledger } from '../application/ledger.js';
 import type { AccountOwner } from '../domain/account.js';
 import type { StatementLine } from '../domain/statement.js';
-import { accountParam, myAccountQuery, myStatementQuery, statementQuery } from './ledger.request.js';
+import { accountParam, statementQuery } from './ledger.request.js';
 import { accountShape, statementShape } from './ledger.response.js';
 
 @ApiTags('ledger')
@@ -17,19 +17,19 @@ export class AccountsController {
 
   @Get('me')
   @Allow('signed-in')
-  @Documented({ summary: 'My balance in minutes', query: myAccountQuery, answer: accountShape })
-  mine(@Through() door: Door, @Query(valid(myAccountQuery)) acting: z.output<typeof myAccountQuery>) {
-    return door.query((ctx) => this.account(ctx, personOf(ctx)), acting);
+  @Documented({ summary: 'My balance in minutes', forOther: true, answer: accountShape })
+  mine(@Through() door: Door) {
+    return door.query((ctx) => this.account(ctx, personOf(ctx)));
   }
 
   @Get('me/postings')
   @Allow('signed-in')
-  @Documented({ summary: 'My statement, newest first', query: myStatementQuery, answer: statementShape })
+  @Documented({ summary: 'My statement, newest first', query: statementQuery, forOther: true, answer: statementShape })
   myStatement(
     @Through() door: Door,
-    @Query(valid(myStatementQuery)) { onBehalfOf, ...page }: z.output<typeof myStatementQuery>,
+    @Query(valid(statementQuery)) page: z.output<typeof statementQuery>,
   ): Promise<PageOf<StatementLine>> {
-    return door.query((ctx) => this.ledger.statement(ctx, personOf(ctx), page), { onBehalfOf });
+    return door.query((ctx) => this.ledger.statement(ctx, personOf(ctx), page));
   }
 
   @Get(':kind/:ownerId')

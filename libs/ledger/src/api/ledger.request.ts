@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { actingFields, idShape, pageQuery, plainText } from '@reciproca/platform';
+import { idShape, pageQuery, plainText } from '@reciproca/platform';
 import { z } from 'zod';
 import { ACCOUNT_KINDS } from '../domain/account.js';
 import { CORRECTION_STATES } from '../domain/correction.js';
 
 export const accountParam = z.object({ kind: z.enum(ACCOUNT_KINDS), ownerId: idShape });
-
-export const myAccountQuery = z.object({ onBehalfOf: actingFields.onBehalfOf });
 
 export const statementQuery = z.object({
   ...pageQuery,
@@ -15,8 +13,6 @@ export const statementQuery = z.object({
     .regex(/^\d{1,9}$/)
     .optional(),
 });
-
-export const myStatementQuery = statementQuery.extend({ onBehalfOf: actingFields.onBehalfOf });
 
 export const proposeCorrectionShape = z.strictObject({ reason: plainText(500, 3) });
 

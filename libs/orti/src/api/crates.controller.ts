@@ -30,7 +30,7 @@ export class CratesController {
   ) {}
 
   @Get()
-  @Documented({ summary: 'One’s own crates, the newest first', query: listQuery })
+  @Documented({ summary: 'One’s own crates, the newest first', query: listQuery, forOther: true })
   list(@Through() door: Door, @Query(valid(listQuery)) page: PageAsk): Promise<PageOf<OwnCrate>> {
     return door.query((ctx) => this.view.listOwn(ctx, page));
   }

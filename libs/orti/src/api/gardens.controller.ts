@@ -67,7 +67,7 @@ export class GardensController {
   ) {}
 
   @Get('gardens')
-  @Documented({ summary: 'The gardens of the ente' })
+  @Documented({ summary: 'The gardens of the ente', forOther: true })
   list(@Through() door: Door): Promise<{ items: Garden[] }> {
     return door.query(async (ctx) => ({ items: await this.gardens.list(ctx) }));
   }
@@ -80,7 +80,12 @@ export class GardensController {
   }
 
   @Get('gardens/:id')
-  @Documented({ summary: 'A garden with its harvests, crates and work', params: ['id'], query: gardenQuery })
+  @Documented({
+    summary: 'A garden with its harvests, crates and work',
+    params: ['id'],
+    query: gardenQuery,
+    forOther: true,
+  })
   show(
     @Through() door: Door,
     @Param(valid(idParam)) { id }: { id: string },

@@ -35,6 +35,8 @@ export class SharesController {
   @Documented({
     summary: 'A fair share of a harvest among the households that ask, in grams, with reasons; writes nothing',
     params: ['id'],
+    query: choiceQuery,
+    forOther: true,
   })
   show(
     @Through() door: Door,

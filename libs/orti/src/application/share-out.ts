@@ -12,7 +12,7 @@ import {
   type Slot,
   SlotBook,
 } from '@reciproca/exchange';
-import { type Ctx, DomainError, isStaff, newId } from '@reciproca/kernel';
+import { actsAsStaff, type Ctx, DomainError, newId } from '@reciproca/kernel';
 import { NEUTRAL } from '@reciproca/matching';
 import type { Harvest } from '../domain/garden.js';
 import { ensureMayAnswerFor } from '../domain/garden.policy.js';
@@ -163,7 +163,7 @@ export class ShareOut implements OnModuleInit {
       const index = inputs.findIndex(({ requestId }) => requestId === portion.asking.requestId);
       throw new DomainError('share.no_longer_asks', 'conflict', { field: `lines.${index}.kg` });
     }
-    const isAloneAtDesk = isStaff(ctx) && ctx.beneficiaryId === ctx.actor.personId;
+    const isAloneAtDesk = actsAsStaff(ctx);
     try {
       // Who asks for produce has said yes to a part of it with that, and the garden by sharing it out.
       await this.acceptProposal.execute(isAloneAtDesk ? ctx : { ...ctx, beneficiaryId: offererId }, proposal, {

@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { type AgreementResponse, ViewAgreements } from '@reciproca/exchange';
 import { People } from '@reciproca/identity';
 import { type PageDoor } from '@reciproca/web';
-import { type Ctx, hasRole, isStaff } from '@reciproca/kernel';
+import { actsAsStaff, type Ctx, hasRole } from '@reciproca/kernel';
 import { Ledger } from '@reciproca/ledger';
 import { isRideDone } from '../domain/thanks.js';
 import { ManageGardens } from '../application/manage-gardens.js';
@@ -35,7 +35,7 @@ export class LoadGardenPage {
       overview.garden.referentId,
     ];
     const people = await this.people.listPeopleByIds(ctx, [...new Set(ids)]);
-    const isAloneAtDesk = isStaff(ctx) && ctx.beneficiaryId === ctx.actor.personId;
+    const isAloneAtDesk = actsAsStaff(ctx);
     return {
       overview,
       nameOf: (id, isAgreed = true) => {

@@ -40,6 +40,7 @@ export class CirclesController {
   @Documented({
     summary: 'My circles, those that wait first; staff see those of the ente',
     query: listQuery,
+    forOther: true,
     answer: circleListShape,
   })
   list(@Through() door: Door, @Query(valid(listQuery)) page: PageAsk): Promise<PageOf<CircleResponse>> {
@@ -62,6 +63,7 @@ export class CirclesController {
   @Documented({
     summary: 'One circle: who gives what to whom, and who has said yes',
     params: ['id'],
+    forOther: true,
     answer: circleShape,
   })
   get(@Through() door: Door, @Param(valid(idParam)) { id }: { id: string }): Promise<CircleResponse> {

@@ -9,10 +9,10 @@ import {
   peopleMayAnswer,
   TwoPeople,
 } from '@reciproca/exchange';
-import { type Ctx, DomainError, forbidden, isStaff, notFound } from '@reciproca/kernel';
+import { actsAsStaff, type Ctx, DomainError, forbidden, isStaff, notFound } from '@reciproca/kernel';
 import { emit } from '@reciproca/platform';
 import type { Circle, CircleMember, CircleState } from '../domain/circle.js';
-import { actsAsStaff, ensureOpen, maySeeCircle, membersAnswering, stateAfterYes } from '../domain/circle.rules.js';
+import { ensureOpen, maySeeCircle, membersAnswering, stateAfterYes } from '../domain/circle.rules.js';
 import { CircleRepository } from '../persistence/circle.repository.js';
 import { type LegRow, listLegs } from '../persistence/circle-view.read-model.js';
 import { AgreeCircle } from './agree-circle.js';

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { serviceShape } from '@reciproca/exchange';
-import { type Ctx, isStaff } from '@reciproca/kernel';
+import { actsAsStaff, type Ctx, isStaff } from '@reciproca/kernel';
 import { z } from 'zod';
 import { CIRCLE_STATES, CLOSE_REASONS } from '../domain/circle.js';
-import { actsAsStaff } from '../domain/circle.rules.js';
 import type { CircleRow, LegRow, MemberRow } from '../persistence/circle-view.read-model.js';
 
 const memberShape = z.object({

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable } from '@nestjs/common';
 import { ManageCategories, modeFor, type ModeRule, peopleMayAnswer, ServicePlugs } from '@reciproca/exchange';
-import { type Ctx, isStaff, notFound, type PageAsk, type PageOf } from '@reciproca/kernel';
+import { actsAsStaff, type Ctx, isStaff, notFound, type PageAsk, type PageOf } from '@reciproca/kernel';
 import { type CircleResponse, circleResponse } from './circle.response.js';
-import { actsAsStaff, maySeeCircle } from '../domain/circle.rules.js';
+import { maySeeCircle } from '../domain/circle.rules.js';
 import {
   type CircleFilter,
   type CircleRow,

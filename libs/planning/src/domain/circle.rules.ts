@@ -1,15 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { type Ctx, DomainError, forbidden, isStaff } from '@reciproca/kernel';
+import { actsAsStaff, type Ctx, DomainError, forbidden, isStaff } from '@reciproca/kernel';
 import { type Circle, type CircleMember, type CircleState, isLive } from './circle.js';
 
 type Standing = Pick<CircleMember, 'personId' | 'acceptedAt'>;
 
 export function maySeeCircle(ctx: Ctx, members: readonly Pick<CircleMember, 'personId'>[]): boolean {
   return isStaff(ctx) || members.some(({ personId }) => personId === ctx.beneficiaryId);
-}
-
-export function actsAsStaff(ctx: Ctx): boolean {
-  return isStaff(ctx) && ctx.beneficiaryId === ctx.actor.personId;
 }
 
 /** The refusal for an answer that came too late, worded after what became of the circle. */

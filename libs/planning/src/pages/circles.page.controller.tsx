@@ -3,14 +3,13 @@ import { Controller, Get, Param, Post } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import { backOnRefusal } from '@reciproca/exchange';
 import { Page, type PageDoor } from '@reciproca/web';
-import type { Ctx } from '@reciproca/kernel';
+import { actsAsStaff, type Ctx } from '@reciproca/kernel';
 import { Allow, idParam, STAFF, valid } from '@reciproca/platform';
 import type { TextKey } from '@reciproca/ui';
 import { AnswerCircle } from '../application/answer-circle.js';
 import { StartRun } from '../application/start-run.js';
 import { ViewCircles } from '../application/view-circles.js';
 import type { CircleState } from '../domain/circle.js';
-import { actsAsStaff } from '../domain/circle.rules.js';
 import { CirclePage } from './circle.page.js';
 import { CirclesPage } from './circles.page.js';
 

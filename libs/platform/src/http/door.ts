@@ -104,7 +104,7 @@ export class Door {
 
   private async seed(acting: Acting): Promise<CtxSeed> {
     const principal = this.principal;
-    const chosen = acting.onBehalfOf?.toLowerCase() ?? this.chosenOnPage();
+    const chosen = (acting.onBehalfOf ?? this.chosen())?.toLowerCase();
     const forOther = principal && chosen && chosen !== principal.personId ? chosen : null;
     if (forOther) this.ensureWithin(await this.actingPolicy.ensureMayActFor(this.viewer, forOther));
     return {
@@ -153,9 +153,13 @@ export class Door {
     return this.route.isPersonal && !isApiRequest(this.request) ? formPersonOf(this.request) : null;
   }
 
-  /** On pages, whom the form was said to be for, else whom the session acts for. */
-  private chosenOnPage(): string | undefined {
-    if (isApiRequest(this.request)) return undefined;
+  /** By the API whom the address names; on pages whom the form was said to be for, else whom the session acts for. */
+  private chosen(): string | undefined {
+    if (isApiRequest(this.request)) {
+      // Where a route does not take it, it has been refused before.
+      const { onBehalfOf } = this.request.query as Record<string, unknown>;
+      return typeof onBehalfOf === 'string' ? onBehalfOf : undefined;
+    }
     const form = this.formPerson();
     return form?.wasAsked ? form.personId : this.principal?.actingFor?.personId;
   }

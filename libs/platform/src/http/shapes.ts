@@ -56,6 +56,9 @@ export const actingFields = {
   channel: z.enum(CHANNELS).optional(),
 };
 
+/** What the address of a reading of somebody's own things accepts: whose. */
+export const readingFields = { onBehalfOf: actingFields.onBehalfOf };
+
 /** A command with no content of its own. */
 export const actingShape = z.strictObject(actingFields);
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { isStaff, type PageOf } from '@reciproca/kernel';
+import { actsAsStaff, type PageOf } from '@reciproca/kernel';
 import { Allow, Documented, type Door, emptyShape, idParam, STAFF, Through, valid } from '@reciproca/platform';
 import type { z } from 'zod';
 import { FollowSignal } from '../application/follow-signal.js';
@@ -31,13 +31,13 @@ export class SignalsController {
 
   @Get()
   @Allow(['sentinel', 'operator', 'coordinator'])
-  @Documented({ summary: 'For staff the queue, for sentinels their own signals', query: listShape })
+  @Documented({ summary: 'For staff the queue, for sentinels their own signals', query: listShape, forOther: true })
   list(
     @Through() door: Door,
     @Query(valid(listShape)) { state, ...page }: z.output<typeof listShape>,
   ): Promise<PageOf<NamedSignal>> {
     return door.query((ctx) =>
-      isStaff(ctx)
+      actsAsStaff(ctx)
         ? this.view.listQueue(ctx, state === 'open' ? ['new', 'in_hand'] : [state], page)
         : this.view.listOwn(ctx, page),
     );
@@ -55,7 +55,7 @@ export class SignalsController {
 
   @Get(':id')
   @Allow(['sentinel', 'operator', 'coordinator'])
-  @Documented({ summary: 'A signal; its notes for staff only', params: ['id'] })
+  @Documented({ summary: 'A signal; its notes for staff only', params: ['id'], forOther: true })
   get(
     @Through() door: Door,
     @Param(valid(idParam)) { id }: { id: string },

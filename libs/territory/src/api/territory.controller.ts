@@ -28,7 +28,12 @@ export class TerritoryController {
   ) {}
 
   @Get('places')
-  @Documented({ summary: "My home and the ente's public places", query: placeQueryShape, answer: placeListShape })
+  @Documented({
+    summary: "My home and the ente's public places",
+    query: placeQueryShape,
+    forOther: true,
+    answer: placeListShape,
+  })
   async listPlaces(@Through() door: Door, @Query(valid(placeQueryShape)) { query }: z.output<typeof placeQueryShape>) {
     return { items: await door.query((ctx) => this.places.listSuggestedPlaces(ctx, beneficiaryOf(ctx), query)) };
   }

@@ -9,7 +9,7 @@ export const latShape = z.number().min(35).max(48);
 export const lonShape = z.number().min(6).max(19);
 export const comuneCodeShape = z.string().regex(/^\d{6}$/);
 
-export const placeQueryShape = z.strictObject({ query: plainText(80, 0).default('') });
+export const placeQueryShape = z.object({ query: plainText(80, 0).default('') });
 export const comuneQueryShape = z.strictObject({ query: plainText(80, 2) });
 
 export const newPlaceShape = z.strictObject({

@@ -15,7 +15,7 @@ export class DriversController {
   constructor(private readonly drivers: ManageDrivers) {}
 
   @Get(':id/papers')
-  @Documented({ summary: 'A driver\u2019s papers: their own, or any for staff', params: ['id'] })
+  @Documented({ summary: 'A driver\u2019s papers: their own, or any for staff', params: ['id'], forOther: true })
   find(@Through() door: Door, @Param(valid(idParam)) { id }: { id: string }): Promise<{ papers: DriverPapers | null }> {
     return door.query(async (ctx) => ({ papers: await this.drivers.find(ctx, id) }));
   }

@@ -46,13 +46,21 @@ export class RoundsController {
   ) {}
 
   @Get()
-  @Documented({ summary: 'My delivery rounds; for staff those of the ente, the latest first', query: listQuery })
+  @Documented({
+    summary: 'My delivery rounds; for staff those of the ente, the latest first',
+    query: listQuery,
+    forOther: true,
+  })
   list(@Through() door: Door, @Query(valid(listQuery)) page: PageAsk): Promise<PageOf<RoundSummary>> {
     return door.query((ctx) => this.view.list(ctx, page));
   }
 
   @Get('choices')
-  @Documented({ summary: 'Who could drive on a day, and what waits to be carried', query: choicesQuery })
+  @Documented({
+    summary: 'Who could drive on a day, and what waits to be carried',
+    query: choicesQuery,
+    forOther: true,
+  })
   choose(@Through() door: Door, @Query(valid(choicesQuery)) { day }: { day: string }): Promise<OfferedChoices> {
     return door.query((ctx) => this.choices.execute(ctx, day));
   }
@@ -87,7 +95,7 @@ export class RoundsController {
   }
 
   @Get(':id')
-  @Documented({ summary: 'A round with its halts in order', params: ['id'] })
+  @Documented({ summary: 'A round with its halts in order', params: ['id'], forOther: true })
   get(@Through() door: Door, @Param(valid(idParam)) { id }: { id: string }): Promise<RoundView> {
     return door.query((ctx) => this.view.get(ctx, id));
   }

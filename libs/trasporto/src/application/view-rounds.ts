@@ -2,7 +2,7 @@
 import { Injectable } from '@nestjs/common';
 import { type AgreementState, possibleFrom } from '@reciproca/exchange';
 import { type PersonCard, People } from '@reciproca/identity';
-import { type Ctx, isStaff, notFound, type PageAsk, type PageOf } from '@reciproca/kernel';
+import { actsAsStaff, type Ctx, isStaff, notFound, type PageAsk, type PageOf } from '@reciproca/kernel';
 import { areaLabel, Places } from '@reciproca/territory';
 import type { Carries } from '../domain/ride.details.js';
 import type {
@@ -99,8 +99,11 @@ export class ViewRounds {
 
   /** The person's own; staff acting as themselves see everybody's. */
   async list(ctx: Ctx, page: PageAsk): Promise<PageOf<RoundSummary>> {
-    const everybody = isStaff(ctx) && ctx.beneficiaryId === ctx.actor.personId;
-    const { items: rounds, next } = await this.rounds.listRounds(ctx, everybody ? null : ctx.beneficiaryId, page);
+    const { items: rounds, next } = await this.rounds.listRounds(
+      ctx,
+      actsAsStaff(ctx) ? null : ctx.beneficiaryId,
+      page,
+    );
     const stops = await this.rounds.listStops(
       ctx,
       rounds.map(({ id }) => id),
