@@ -2,7 +2,7 @@
 import { Module } from '@nestjs/common';
 import { ExchangeModule } from '@reciproca/exchange';
 import { IdentityModule } from '@reciproca/identity';
-import { registerTexts, registerVoice } from '@reciproca/ui';
+import { registerDesk, registerTexts, registerVoice } from '@reciproca/ui';
 import { CivicNewsWords } from './application/civic-news-words.js';
 import { CivicBoard } from './application/civic-board.js';
 import { IssueCertificate } from './application/issue-certificate.js';
@@ -11,6 +11,7 @@ import { RecordAttendance } from './application/record-attendance.js';
 import { ViewCommitments } from './application/view-commitments.js';
 import './persistence/civic.personal-data.js';
 import { CivicRepository } from './persistence/civic.repository.js';
+import { desk } from './texts/desk.js';
 import { en } from './texts/en.js';
 import { it } from './texts/it.js';
 import { civicTables } from './persistence/civic.tables.js';
@@ -23,6 +24,7 @@ declare module '@reciproca/ui' {
 }
 
 registerTexts('civic', { it, en });
+registerDesk('civic', desk);
 registerVoice('civic', 'lei', leiIt);
 
 const facades = [MakeCommitment, RecordAttendance, ViewCommitments, IssueCertificate];

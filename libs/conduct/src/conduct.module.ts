@@ -3,7 +3,7 @@ import { Module } from '@nestjs/common';
 import { ExchangeModule } from '@reciproca/exchange';
 import { IdentityModule } from '@reciproca/identity';
 import { TerritoryModule } from '@reciproca/territory';
-import { registerTexts, registerVoice } from '@reciproca/ui';
+import { registerDesk, registerTexts, registerVoice } from '@reciproca/ui';
 import './persistence/conduct.personal-data.js';
 import { Announcements } from './application/announcements.js';
 import { Appeals } from './application/appeals.js';
@@ -15,6 +15,7 @@ import { ViewSuspensions } from './application/view-suspensions.js';
 import { AnnouncementRepository } from './persistence/announcement.repository.js';
 import { conductTables } from './persistence/conduct.tables.js';
 import { SuspensionRepository } from './persistence/suspension.repository.js';
+import { desk } from './texts/desk.js';
 import { en } from './texts/en.js';
 import { it } from './texts/it.js';
 import { leiIt } from './texts/voice.it.js';
@@ -26,6 +27,7 @@ declare module '@reciproca/ui' {
 }
 
 registerTexts('conduct', { it, en });
+registerDesk('conduct', desk);
 registerVoice('conduct', 'lei', leiIt);
 
 const facades = [Suspend, Appeals, ViewSuspensions, CarryOutSuspensions, Announcements];

@@ -3,7 +3,7 @@ import { Module } from '@nestjs/common';
 import { ExchangeModule } from '@reciproca/exchange';
 import { IdentityModule } from '@reciproca/identity';
 import { LedgerModule } from '@reciproca/ledger';
-import { registerTexts, registerVoice } from '@reciproca/ui';
+import { registerDesk, registerTexts, registerVoice } from '@reciproca/ui';
 import './persistence/disputes.personal-data.js';
 import { DisputeNewsWords } from './application/dispute-news-words.js';
 import { FollowDisputes } from './application/follow-disputes.js';
@@ -14,6 +14,7 @@ import { SettleDispute } from './application/settle-dispute.js';
 import { ViewDisputes } from './application/view-disputes.js';
 import { DisputeRepository } from './persistence/dispute.repository.js';
 import { disputesTables } from './persistence/disputes.tables.js';
+import { desk } from './texts/desk.js';
 import { en } from './texts/en.js';
 import { it } from './texts/it.js';
 import { leiIt } from './texts/voice.it.js';
@@ -29,6 +30,7 @@ declare module '@reciproca/ui' {
 }
 
 registerTexts('disputes', { it, en });
+registerDesk('disputes', desk);
 registerVoice('disputes', 'lei', leiIt);
 
 const facades = [OpenDispute, HearDispute, SettleDispute, ViewDisputes];

@@ -5,7 +5,7 @@ import { ExchangeModule } from '@reciproca/exchange';
 import { IdentityModule } from '@reciproca/identity';
 import { LedgerModule } from '@reciproca/ledger';
 import { TerritoryModule } from '@reciproca/territory';
-import { registerTexts, registerVoice } from '@reciproca/ui';
+import { registerDesk, registerTexts, registerVoice } from '@reciproca/ui';
 import { CollectCrate } from './application/collect-crate.js';
 import { OrtiNewsWords } from './application/orti-news-words.js';
 import { ViewCrates } from './application/view-crates.js';
@@ -23,10 +23,11 @@ import { ThankDriver } from './application/thank-driver.js';
 import { ViewShare } from './application/view-share.js';
 import { GardenRepository } from './persistence/garden.repository.js';
 import { ShareRepository } from './persistence/share.repository.js';
+import { desk } from './texts/desk.js';
 import { en } from './texts/en.js';
 import { it } from './texts/it.js';
 import { ortiTables } from './persistence/orti.tables.js';
-import { tuIt } from './texts/voice.it.js';
+import { leiIt, tuIt } from './texts/voice.it.js';
 
 declare module '@reciproca/ui' {
   interface TextNamespaces {
@@ -35,6 +36,8 @@ declare module '@reciproca/ui' {
 }
 
 registerTexts('orti', { it, en });
+registerDesk('orti', desk);
+registerVoice('orti', 'lei', leiIt);
 registerVoice('orti', 'tu', tuIt);
 
 @Module({

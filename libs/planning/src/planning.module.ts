@@ -3,7 +3,7 @@ import { Module } from '@nestjs/common';
 import './persistence/planning.personal-data.js';
 import { ExchangeModule } from '@reciproca/exchange';
 import { IdentityModule } from '@reciproca/identity';
-import { registerTexts, registerVoice } from '@reciproca/ui';
+import { registerDesk, registerTexts, registerVoice } from '@reciproca/ui';
 import { PlanningNewsWords } from './application/planning-news-words.js';
 import { AgreeCircle } from './application/agree-circle.js';
 import { AnswerCircle } from './application/answer-circle.js';
@@ -34,6 +34,7 @@ import { ViewCircles } from './application/view-circles.js';
 import { CircleRepository } from './persistence/circle.repository.js';
 import { RunClaimRepository } from './persistence/run-claim.repository.js';
 import { RunRepository } from './persistence/run.repository.js';
+import { desk } from './texts/desk.js';
 import { circlesEn } from './texts/circles.en.js';
 import { circlesIt } from './texts/circles.it.js';
 import { en } from './texts/en.js';
@@ -58,6 +59,7 @@ registerTexts('planning', {
   it: { ...it, ...circlesIt, ...engineIt, ...newsIt },
   en: { ...en, ...circlesEn, ...engineEn, ...newsEn },
 });
+registerDesk('planning', desk);
 registerVoice('planning', 'lei', leiIt);
 
 const facades = [

@@ -2,7 +2,7 @@
 import { Module } from '@nestjs/common';
 import './persistence/sentinels.personal-data.js';
 import { IdentityModule } from '@reciproca/identity';
-import { registerTexts, registerVoice } from '@reciproca/ui';
+import { registerDesk, registerTexts, registerVoice } from '@reciproca/ui';
 import { SignalNewsWords } from './application/signal-news-words.js';
 import { SignalBoard } from './application/signal-board.js';
 import { FollowSignal } from './application/follow-signal.js';
@@ -11,6 +11,7 @@ import { SentinelPosts } from './application/sentinel-posts.js';
 import { ViewSignals } from './application/view-signals.js';
 import { SentinelPostRepository } from './persistence/sentinel-post.repository.js';
 import { SignalRepository } from './persistence/signal.repository.js';
+import { desk } from './texts/desk.js';
 import { en } from './texts/en.js';
 import { it } from './texts/it.js';
 import { sentinelsTables } from './persistence/sentinels.tables.js';
@@ -23,6 +24,7 @@ declare module '@reciproca/ui' {
 }
 
 registerTexts('sentinels', { it, en });
+registerDesk('sentinels', desk);
 registerVoice('sentinels', 'lei', leiIt);
 
 const facades = [PostSignal, FollowSignal, ViewSignals, SentinelPosts];

@@ -5,7 +5,7 @@ import { ExchangeModule } from '@reciproca/exchange';
 import { IdentityModule } from '@reciproca/identity';
 import { LedgerModule } from '@reciproca/ledger';
 import { TerritoryModule } from '@reciproca/territory';
-import { registerTexts, registerVoice } from '@reciproca/ui';
+import { registerDesk, registerTexts, registerVoice } from '@reciproca/ui';
 import { NotificationsModule } from '@reciproca/notifications';
 import { ActOnMany } from './application/act-on-many.js';
 import { DropCalls } from './application/drop-calls.js';
@@ -28,6 +28,7 @@ import { ShowMatches } from './application/show-matches.js';
 import { BoardViewRepository } from './persistence/board-view.repository.js';
 import { CardRepository } from './persistence/card.repository.js';
 import { ConsentRepository } from './persistence/consent.repository.js';
+import { desk } from './texts/desk.js';
 import { callsEn } from './texts/calls.en.js';
 import { callsIt } from './texts/calls.it.js';
 import { en } from './texts/en.js';
@@ -46,6 +47,7 @@ declare module '@reciproca/ui' {
 }
 
 registerTexts('supervision', { it: { ...it, ...callsIt }, en: { ...en, ...callsEn } });
+registerDesk('supervision', desk);
 registerVoice('supervision', 'tu', tuIt);
 
 const calls = [

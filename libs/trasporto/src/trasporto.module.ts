@@ -5,7 +5,7 @@ import { DiaryModule } from '@reciproca/diary';
 import { ExchangeModule } from '@reciproca/exchange';
 import { IdentityModule } from '@reciproca/identity';
 import { TerritoryModule } from '@reciproca/territory';
-import { registerTexts, registerVoice } from '@reciproca/ui';
+import { registerDesk, registerTexts, registerVoice } from '@reciproca/ui';
 import { RoundNewsWords } from './application/round-news-words.js';
 import { AgreeRound } from './application/agree-round.js';
 import { AnswerRound } from './application/answer-round.js';
@@ -38,6 +38,7 @@ import { RoundRepository } from './persistence/round.repository.js';
 import { TravelTimeRepository } from './persistence/travel-time.repository.js';
 import { TripRepository } from './persistence/trip.repository.js';
 import { routerProvider } from './routing/router.provider.js';
+import { desk } from './texts/desk.js';
 import { en } from './texts/en.js';
 import { it } from './texts/it.js';
 import { trasportoTables } from './persistence/trasporto.tables.js';
@@ -50,6 +51,7 @@ declare module '@reciproca/ui' {
 }
 
 registerTexts('trasporto', { it, en });
+registerDesk('trasporto', desk);
 registerVoice('trasporto', 'lei', leiIt);
 registerVoice('trasporto', 'tu', tuIt);
 

@@ -6,6 +6,7 @@ export {
   listMissingTexts,
   listUnknownTexts,
   registerTexts,
+  registerDesk,
   registerVoice,
   said,
   type T,

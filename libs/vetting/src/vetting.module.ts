@@ -2,7 +2,7 @@
 import { Module } from '@nestjs/common';
 import './persistence/vetting.personal-data.js';
 import { IdentityModule } from '@reciproca/identity';
-import { registerTexts, registerVoice } from '@reciproca/ui';
+import { registerDesk, registerTexts, registerVoice } from '@reciproca/ui';
 import { VettingNewsWords } from './application/vetting-news-words.js';
 import { DocumentBoard } from './application/document-board.js';
 import { DecideDocument } from './application/decide-document.js';
@@ -14,6 +14,7 @@ import { VettingJobs } from './application/vetting-jobs.js';
 import { ViewDocuments } from './application/view-documents.js';
 import { DocumentRepository } from './persistence/document.repository.js';
 import { ReminderRepository } from './persistence/reminder.repository.js';
+import { desk } from './texts/desk.js';
 import { en } from './texts/en.js';
 import { it } from './texts/it.js';
 import { vettingTables } from './persistence/vetting.tables.js';
@@ -26,6 +27,7 @@ declare module '@reciproca/ui' {
 }
 
 registerTexts('vetting', { it, en });
+registerDesk('vetting', desk);
 registerVoice('vetting', 'lei', leiIt);
 
 const facades = [UploadDocument, DecideDocument, OpenDocument, ViewDocuments, VettingJobs];

@@ -256,6 +256,18 @@ describe('what is said on the telephone', () => {
     await alba.query('UPDATE enti SET settings = settings || \'{"phoneVoice": "lei"}\' WHERE id = $1', [alba.id]);
   });
 
+  it('is not what staff read: lists, board and the person’s page speak of the person, in either voice', async () => {
+    await alba.query('DELETE FROM call_tasks WHERE person_id = $1', [rita.id]);
+    await alba.add(callTask({ personId: rita.id, reason: 'agreement_made', params: { name: 'Paolo' } }));
+    for (const path of ['/calls', '/board?view=calls', `/people/${rita.id}`]) {
+      const shown = await read(path);
+      expect(shown).not.toMatch(/tu e Paolo|aiutart[ia]|aiutarla/);
+    }
+    expect(await read('/calls')).toContain('C’è l’accordo con Paolo');
+    expect(await read('/board?view=calls')).toContain('C’è l’accordo con Paolo');
+    await alba.query('DELETE FROM call_tasks WHERE person_id = $1', [rita.id]);
+  });
+
   it('is not asked any more once the request is withdrawn', async () => {
     const id = await ask('Da ritirare', 9);
     await alba.query('DELETE FROM call_tasks WHERE person_id = $1', [rita.id]);

@@ -76,6 +76,27 @@ describe('the news of the whole house', () => {
     expect(listUnknownTexts().filter((key) => key.includes(':news.'))).toEqual([]);
   });
 
+  it.each([
+    ['lei', 'it', /\b(tu|te|ti|tuo|tua|tuoi|tue|hai|puoi|guarda|rinnovalo|confermala|chiamaci|scrivi|dici|dai)\b/i],
+    ['desk', 'it', /\b(tu|te|ti|tuo|tua|tuoi|tue|hai|puoi|guarda(lo)?|lei|le|sua confer|chiamaci|dici|va bene\?)\b/i],
+    ['desk', 'en', /\b(you|your|see|please|renew|us)\b/i],
+  ] as const)('speak to who reads them: %s, %s', (context, language, wrong) => {
+    const titles = house.get(Titles, { strict: false });
+    const params = { name: 'Anna', startsAt: '2026-11-24T09:00:00+01:00', minutes: 95, isOtherLegOpen: true };
+    // Told to staff alone, who are rung by nobody.
+    const staffs = ['run_waiting', 'run_failed', 'card_assigned', 'card_taken_over', 'text_alarm', 'audit_broken'];
+    const said = [...words.listTypes(), 'of_a_lib_that_is_gone']
+      .filter((type) => context === 'desk' || ![...staffs, 'of_a_lib_that_is_gone'].includes(type))
+      .flatMap((type) =>
+        [0, 1, 3].flatMap((count) =>
+          [{}, { leg: 'out' as const }, { leg: 'back' as const }].map(
+            (leg) => `${type}: ${titles.of({ type, params: { ...params, ...leg, count } }, language, context)}`,
+          ),
+        ),
+      );
+    expect(said.filter((line) => wrong.test(line.replace(/^.*?: /, '')))).toEqual([]);
+  });
+
   it('are still said in their own words where an earlier version stored them', () => {
     expect(STORED_TYPES).toHaveLength(51);
     expect(STORED_TYPES.filter((type) => !words.find(type))).toEqual([]);

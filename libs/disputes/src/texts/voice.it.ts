@@ -6,4 +6,5 @@ export const leiIt = {
   'news.dispute_assigned': 'C’è una mediazione per lei.',
   'news.dispute_heard': 'Ora può sapere che cosa ha detto l’altra persona.',
   'news.dispute_proposed': 'C’è una proposta per chiarire. Le dico quale.',
+  'news.dispute_ended': 'Quello che c’era da chiarire ora è chiuso. Le dico com’è finita.',
 };

@@ -29,7 +29,7 @@ function saidOfLeg(key: TextKey): NewsKind['title'] {
 const agreementMadeTitle: NewsKind['title'] = (language, facts) => {
   const sentence = saidOfLeg('exchange:news.agreement_made')(language, facts);
   if (!facts.leg || facts.leg === 'both' || !facts.isOtherLegOpen) return sentence;
-  return said(`exchange:news.other_leg_open.${facts.leg}`)(language, { sentence });
+  return said(`exchange:news.other_leg_open.${facts.leg}`)(language, { sentence, context: facts.context });
 };
 
 /** What is asked for may be another place to meet, and not another hour. */

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { registerTexts, registerVoice, type T, type TextKey } from '@reciproca/ui';
+import { registerDesk, registerTexts, registerVoice, type T, type TextKey } from '@reciproca/ui';
 import type { Reason } from '../domain/proposal.js';
 import type { Service } from '../domain/listing.js';
+import { desk } from './desk.js';
 import { agreementEn } from './agreement.en.js';
 import { agreementIt } from './agreement.it.js';
 import { answerEn } from './answer.en.js';
@@ -96,6 +97,7 @@ registerTexts('exchange', {
     ...newsEn,
   },
 });
+registerDesk('exchange', desk);
 registerVoice('exchange', 'lei', leiIt);
 
 const SHARED_REASONS = new Set(Object.keys(it).filter((key) => key.startsWith('reason.')));

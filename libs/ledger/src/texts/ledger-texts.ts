@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { registerTexts, registerVoice } from '@reciproca/ui';
+import { registerDesk, registerTexts, registerVoice } from '@reciproca/ui';
+import { desk } from './desk.js';
 import { en } from './en.js';
 import { it } from './it.js';
 import { leiIt } from './voice.it.js';
@@ -15,4 +16,5 @@ declare module '@reciproca/ui' {
 }
 
 registerTexts('ledger', { it, en });
+registerDesk('ledger', desk);
 registerVoice('ledger', 'lei', leiIt);

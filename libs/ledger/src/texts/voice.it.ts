@@ -4,4 +4,5 @@
 export const leiIt = {
   'news.minutes_removed': 'Ha usato {{duration}} del suo conto.',
   'news.minutes_corrected': 'Abbiamo corretto il suo conto: {{duration}}.',
+  'news.minutes_added': 'Ha {{duration}} in più sul conto.',
 };

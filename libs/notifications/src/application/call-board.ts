@@ -65,7 +65,11 @@ export class CallBoard implements OnModuleInit {
         workers: (ctx, { kind, id }) =>
           kind === 'person' ? this.tasks.listCallers(ctx, id) : Promise.resolve<string[]>([]),
         noteOf: ({ reason, params }, ctx) =>
-          this.titles.of({ type: String(reason), params: JSON.parse(String(params)) as NewsParams }, ctx.language),
+          this.titles.of(
+            { type: String(reason), params: JSON.parse(String(params)) as NewsParams },
+            ctx.language,
+            'desk',
+          ),
       }),
       sqlBoardSource({
         key: 'next_steps',

@@ -99,7 +99,7 @@ export class CallViews {
   }
 
   private whyOf(task: CallTask, language: Language): string {
-    return this.titles.of({ type: task.reason, params: task.params }, language);
+    return this.titles.of({ type: task.reason, params: task.params }, language, 'desk');
   }
 
   /** Who calls says their name first. */

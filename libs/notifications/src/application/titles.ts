@@ -24,8 +24,8 @@ export class Titles implements OnModuleInit {
     return this.of({ type: String(type), params: (params ?? {}) as Notification['params'] }, language);
   }
 
-  /** @param voice where it is said to the person and not read by them */
-  of({ type, params }: Pick<Notification, 'type' | 'params'>, language: Language, voice?: Voice): string {
+  /** @param context how it is said to the person where they do not read it; `desk`: as staff read what somebody was told */
+  of({ type, params }: Pick<Notification, 'type' | 'params'>, language: Language, context?: Voice | 'desk'): string {
     const t = translator(language);
     const name = params.name ?? t('notifications:somebody');
     const text = this.words.find(type)?.title(language, {
@@ -37,10 +37,10 @@ export class Titles implements OnModuleInit {
       leg: params.leg,
       isOtherLegOpen: params.isOtherLegOpen,
       isThingFree: params.isThingFree,
-      ...(voice && { context: voice }),
+      ...(context && { context }),
     });
     // What was told stays readable when the lib that told it is gone.
-    const sentence = text ?? t('notifications:untitled');
+    const sentence = text ?? t('notifications:untitled', { ...(context && { context }) });
     return params.forName ? t('notifications:copy', { forName: params.forName, text: sentence }) : sentence;
   }
 }

@@ -67,7 +67,7 @@ export function PersonNews({ titles, personId, devices, notifications, calls, co
           <ul>
             {notifications.items.map((item) => (
               <li key={item.id}>
-                {`${titles.of(item, language)} (${ago(item.createdAt)}, ${item.ackedAt ? t('notifications:panel.seen') : t(`notifications:panel.unseen.${devices}`)})`}
+                {`${titles.of(item, language, 'desk')} (${ago(item.createdAt)}, ${item.ackedAt ? t('notifications:panel.seen') : t(`notifications:panel.unseen.${devices}`)})`}
               </li>
             ))}
           </ul>

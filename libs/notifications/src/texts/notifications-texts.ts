@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { registerTexts, registerVoice } from '@reciproca/ui';
+import { registerDesk, registerTexts, registerVoice } from '@reciproca/ui';
+import { desk } from './desk.js';
 import { en } from './en.js';
 import { gatewayEn } from './gateway.en.js';
 import { gatewayIt } from './gateway.it.js';
@@ -17,4 +18,5 @@ declare module '@reciproca/ui' {
 }
 
 registerTexts('notifications', { it: { ...it, ...gatewayIt }, en: { ...en, ...gatewayEn } });
+registerDesk('notifications', desk);
 registerVoice('notifications', 'tu', tuIt);

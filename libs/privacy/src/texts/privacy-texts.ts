@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { registerTexts } from '@reciproca/ui';
+import { registerDesk, registerTexts } from '@reciproca/ui';
 import { auditIt } from './audit.it.js';
+import { desk } from './desk.js';
 import { auditEn } from './audit.en.js';
 import { dataIt } from './data.it.js';
 import { dataEn } from './data.en.js';
@@ -71,3 +72,4 @@ registerTexts('privacy', {
     ...retentionEn,
   },
 });
+registerDesk('privacy', desk);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { registerTexts } from '@reciproca/ui';
+import { registerDesk, registerTexts } from '@reciproca/ui';
+import { desk } from './desk.js';
 import { en } from './en.js';
 import { it } from './it.js';
 
@@ -10,3 +11,4 @@ declare module '@reciproca/ui' {
 }
 
 registerTexts('texting', { it, en });
+registerDesk('texting', desk);

@@ -4,6 +4,8 @@
 export const leiIt = {
   'news.round_proposed_one': 'C’è un giro di consegne per lei: {{when}}, una consegna. Le va bene?',
   'news.round_proposed_other': 'C’è un giro di consegne per lei: {{when}}, {{count}} consegne. Le va bene?',
+  'news.rides_unfit_one': 'Con l’auto e i documenti di adesso una cosa non va più bene. Le dico quale.',
+  'news.rides_unfit_other': 'Con l’auto e i documenti di adesso {{count}} cose non vanno più bene. Le dico quali.',
 };
 export const tuIt = {
   'agreed.to_giver': 'Passi a prendere {{name}} {{when}}. Da {{from}} a {{to}}.',

@@ -96,11 +96,23 @@ export function registerVoice<Italian extends TextTable>(
   voice: Voice,
   texts: Partial<Record<keyof Italian & string, string>>,
 ): void {
-  const named = Object.entries(texts).map(([key, text]) => {
+  addInContext('it', namespace, voice, texts);
+}
+
+/** The texts that staff read otherwise than the person they are for; asked for with `context: 'desk'`. */
+export function registerDesk<Italian extends TextTable>(
+  namespace: string,
+  texts: Record<Language, Partial<Record<keyof Italian & string, string>>>,
+): void {
+  for (const language of languages) addInContext(language, namespace, 'desk', texts[language]);
+}
+
+function addInContext(language: Language, namespace: string, context: string, texts: object): void {
+  const named = Object.entries<string>({ ...texts }).map(([key, text]) => {
     const [, base = key, plural = ''] = /^(.*?)(_one|_other|_zero)?$/.exec(key) ?? [];
-    return [`${base}_${voice}${plural}`, text] as const;
+    return [`${base}_${context}${plural}`, text] as const;
   });
-  i18n.addResourceBundle('it', namespace, Object.fromEntries(named), true, true);
+  i18n.addResourceBundle(language, namespace, Object.fromEntries(named), true, true);
 }
 
 const translators: Record<Language, T> = {

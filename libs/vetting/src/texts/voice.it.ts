@@ -4,4 +4,8 @@
 export const leiIt = {
   'news.document_approved': 'Il documento che ha consegnato va bene.',
   'news.document_rejected': 'Il documento che ha consegnato non va bene. Le dico perché.',
+  'news.validity_ending_zero': 'Qualcosa che le serve per aiutare scade oggi. Le dico che cosa.',
+  'news.validity_ending_one': 'Qualcosa che le serve per aiutare scade domani. Le dico che cosa.',
+  'news.validity_ending_other': 'Qualcosa che le serve per aiutare scade tra {{count}} giorni. Le dico che cosa.',
+  'news.validity_over': 'Qualcosa che le serve per aiutare è scaduto. Le dico che cosa.',
 };
