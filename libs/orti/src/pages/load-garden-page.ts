@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { type AgreementResponse, ViewAgreements } from '@reciproca/exchange';
 import { People } from '@reciproca/identity';
 import { type PageDoor } from '@reciproca/web';
-import { actsAsStaff, type Ctx, hasRole } from '@reciproca/kernel';
+import { actsAsStaff, isStaff, type Ctx, hasRole } from '@reciproca/kernel';
 import { Ledger } from '@reciproca/ledger';
 import { isRideDone } from '../domain/thanks.js';
 import { ManageGardens } from '../application/manage-gardens.js';
