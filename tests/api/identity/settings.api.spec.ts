@@ -82,6 +82,15 @@ describe('the settings of an ente', () => {
       422,
       expect.stringMatching(/name="dutyPhone"[^>]*aria-invalid/),
     ]);
+    for (const wrong of ['chiamateci', '0173', '+39 1', '12345678901234567890']) {
+      const refusedOffice = await send({ officePhone: wrong });
+      const html = await refusedOffice.text();
+      expect([wrong, refusedOffice.status]).toEqual([wrong, 422]);
+      expect(html).toMatch(/name="officePhone"[^>]*aria-invalid/);
+      expect(html).toContain(`value="${wrong}"`);
+    }
+    for (const right of ['', '0173-440000', '+39 0173 440000', '800 123456', '0173 440000'])
+      expect([right, (await send({ officePhone: right })).status]).toEqual([right, 303]);
     expect((await send({ dutyPhone: '333 123 4567' })).status).toBe(303);
     expect((await send({ dutyPhone: '' })).status).toBe(303);
     expect(await open('/settings')).toContain('value="0173 440000"');

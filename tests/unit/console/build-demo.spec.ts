@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { z } from 'zod';
 import { condominioOfferShape, condominioRequestShape } from '@reciproca/condominio';
+import { findPhone } from '@reciproca/identity';
 import { harvestShape, produceRequestShape } from '@reciproca/orti';
 import { rideOfferShape, rideRequestShape } from '@reciproca/trasporto';
 import { DEMO_ENTI } from '../../../apps/console/src/demo/data/enti.js';
@@ -15,6 +16,16 @@ const rowsOf = (table: string, enteId = alba): Readonly<Record<string, unknown>>
   (plan.rows[table] ?? []).filter((row) => row['ente_id'] === enteId);
 const ageOf = (row: Readonly<Record<string, unknown>>): number =>
   Math.floor((Date.parse(DAY) - Date.parse(String(row['birth_date']))) / (365.25 * 86_400_000));
+
+describe('the telephones of the demo', () => {
+  it('can be rung, those of the enti too', () => {
+    const people = DEMO_ENTI.flatMap(({ id }) => rowsOf('people', id).map(({ phone }) => phone));
+    const enti = DEMO_ENTI.flatMap(({ settings }) => [settings['officePhone'], settings['dutyPhone']]);
+    const given = [...people, ...enti].filter(Boolean).map(String);
+    expect(given.filter((phone) => findPhone(phone) === null)).toEqual([]);
+    expect(given.length).toBeGreaterThan(100);
+  });
+});
 
 describe('the demo of a day', () => {
   it('is the same whenever it is made, and another one the day after', () => {

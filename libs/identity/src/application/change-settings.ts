@@ -2,7 +2,7 @@
 import { Injectable } from '@nestjs/common';
 import { type Ctx, DomainError } from '@reciproca/kernel';
 import type { EnteSettings } from '../domain/ente-settings.js';
-import { findPhone } from '../domain/phone.rules.js';
+import { findPhone, normalPhone } from '../domain/phone.rules.js';
 import { AccessLog } from '../persistence/access-log.js';
 import { CredentialRepository } from '../persistence/credential.repository.js';
 import { EnteRepository } from '../persistence/ente.repository.js';
@@ -20,8 +20,12 @@ export class ChangeSettings {
     private readonly accessLog: AccessLog,
   ) {}
 
-  /** Throws `settings.own_second_factor_first`, or `settings.duty_phone_wrong`: nobody must believe an alarm rings where it cannot. */
+  /**
+   * Throws `settings.own_second_factor_first`; `person.phone_wrong` for the number people are told to call; or
+   * `settings.duty_phone_wrong`: nobody must believe an alarm rings where it cannot.
+   */
   async execute(ctx: Ctx, settings: Partial<EnteSettings>): Promise<EnteSettings> {
+    if (settings.officePhone) normalPhone(settings.officePhone, 'officePhone');
     if (settings.dutyPhone && !findPhone(settings.dutyPhone))
       throw new DomainError('settings.duty_phone_wrong', 'invalid', { field: 'dutyPhone' });
     const before = (await this.enti.getEnte(ctx)).settings;
