@@ -210,6 +210,11 @@ describe('a dispute', () => {
     const decision = { outcome: 'nothing', words: 'Così' };
     const refused = await as.operator.post<{ code: string }>(`/disputes/${dispute.id}/decide`, decision);
     expect([refused.status, refused.body.code]).toEqual([403, 'agreement.spoke_for_one']);
+    const pageFor = async (personId: string): Promise<string> =>
+      (await (await PageClient.open(app.url, ente, personId)).get(`/agreements/${dispute.agreementId}`)).html;
+    const form = `action="/agreements/${dispute.agreementId}/resolve"`;
+    expect(await pageFor(ids.operator)).not.toContain(form);
+    expect(await pageFor(ids.colleague)).toContain(form);
     const word = { outcome: 'void', note: 'Così' };
     expect((await as.operator.post(`/agreements/${dispute.agreementId}/resolve`, word)).status).toBe(403);
     const page = await PageClient.open(app.url, ente, ids.operator);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable } from '@nestjs/common';
-import { type Ctx, DomainError } from '@reciproca/kernel';
+import { type Ctx, DomainError, isStaff } from '@reciproca/kernel';
 import type { Agreement } from '../domain/agreement.js';
 import { CancelAgreement } from './cancel-agreement.js';
 import { ActRepository } from '../persistence/act.repository.js';
@@ -28,15 +28,23 @@ export class DisputeAgreement {
     return this.move.execute(ctx, agreement, 'disputed', 'dispute', {}, note);
   }
 
-  /** Somebody of the staff decides by themselves. Throws `agreement.spoke_for_one` where it was they who disputed it for one of the two. */
+  /** Somebody of the staff decides by themselves. Throws `agreement.spoke_for_one` where it is they who disputed it. */
   async decide(ctx: Ctx, id: string, decision: Decision): Promise<Agreement> {
+    if (await this.hasSpoken(ctx, id)) throw new DomainError('agreement.spoke_for_one', 'forbidden');
+    return this.resolve(ctx, id, decision);
+  }
+
+  /** Whether who looks may decide now: a form that would be refused is offered to nobody. */
+  async mayDecide(ctx: Ctx, { id, state }: { readonly id: string; readonly state: string }): Promise<boolean> {
+    return isStaff(ctx) && state === 'disputed' && !(await this.hasSpoken(ctx, id));
+  }
+
+  private async hasSpoken(ctx: Ctx, id: string): Promise<boolean> {
     const acts = await this.acts.listActs(ctx, id);
-    const spoke = acts.some(
+    return acts.some(
       ({ act, actorId, beneficiaryId }) =>
         act === 'dispute' && actorId === ctx.actor.personId && beneficiaryId !== null && beneficiaryId !== actorId,
     );
-    if (spoke) throw new DomainError('agreement.spoke_for_one', 'forbidden');
-    return this.resolve(ctx, id, decision);
   }
 
   /**

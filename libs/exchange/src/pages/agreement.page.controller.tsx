@@ -140,6 +140,7 @@ export class AgreementPageController {
         agreement: found,
         lines: await this.linesOf(ctx, found),
         history: await this.view.listHistory(ctx, id),
+        mayDecide: await this.disputeAgreement.mayDecide(ctx, found),
         canTakeBack: await this.takeBack.isOpen(ctx, id),
         canRestore: await this.restoreAgreement.isOpen(ctx, id),
         calledOffWith: await this.restoreSeries.countWith(ctx, id),

@@ -37,6 +37,8 @@ export interface AgreementPageProps {
   readonly words: ServiceWords;
   readonly history: readonly Act[];
   readonly isStaff: boolean;
+  /** Whether the reader decides what is disputed. */
+  readonly mayDecide: boolean;
   /** Whether the reader may still take back that it is done, or confirmed. */
   readonly canTakeBack: boolean;
   /** Whether the reader may undo that it was called off. */
@@ -224,7 +226,7 @@ function Progress({ agreement, canTakeBack, canRestore, calledOffWith, newKey }:
   );
 }
 
-function Troubles({ agreement, isStaff, typed, errors, newKey }: AgreementPageProps) {
+function Troubles({ agreement, mayDecide, typed, errors, newKey }: AgreementPageProps) {
   const { t } = usePage();
   const path = `/agreements/${agreement.id}`;
   return (
@@ -246,7 +248,7 @@ function Troubles({ agreement, isStaff, typed, errors, newKey }: AgreementPagePr
           )}
         </Details>
       )}
-      {isStaff && agreement.state === 'disputed' && (
+      {mayDecide && (
         <Section title={t('exchange:agreement.resolve')}>
           <Form action={`${path}/resolve`} idempotencyKey={newKey()}>
             <RadioCards
