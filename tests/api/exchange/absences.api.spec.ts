@@ -24,7 +24,7 @@ async function neighbour(...roles: ('operator' | 'coordinator')[]): Promise<{ id
 }
 async function post(client: ApiClient, kind: 'offers' | 'requests', day: number): Promise<string> {
   const when = { windows: [{ start: dayAhead(day, '09:00'), end: dayAhead(day, '10:00') }] };
-  const help = { service: 'condominio', category: 'shopping', title: 'La spesa', when };
+  const help = { service: 'condominio', category: 'shopping', title: 'La spesa', when, again: true };
   const { body } = await client.post<{ id: string }>(`/${kind}`, help);
   await app.settle();
   return body.id;

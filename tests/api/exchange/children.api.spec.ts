@@ -60,10 +60,11 @@ const shopping = (title: string) => ({
 async function ask(): Promise<{ requestId: string; proposals: Proposal[] }> {
   await ente.query("UPDATE listings SET state = 'withdrawn' WHERE state = 'open'");
   for (const { id } of [vetted, stranger])
-    await olga.client.post('/offers', { ...shopping('Do una mano'), onBehalfOf: id });
+    await olga.client.post('/offers', { ...shopping('Do una mano'), onBehalfOf: id, again: true });
   const { body } = await olga.client.post<{ id: string }>('/requests', {
     ...shopping('Compiti di matematica'),
     onBehalfOf: boy.id,
+    again: true,
   });
   await app.settle();
   const { body: found } = await olga.client.get<{ items: Proposal[] }>(`/requests/${body.id}/proposals`);

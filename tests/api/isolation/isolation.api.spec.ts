@@ -369,7 +369,7 @@ describe('a command of Alba that names something of Bra', () => {
 
   it('keeps settings apart', async () => {
     const before = await bra.fingerprint();
-    expect((await send('staff', 'PATCH', '/api/v1/ente/settings', { officePhone: '0173 1' })).status).toBe(200);
+    expect((await send('staff', 'PATCH', '/api/v1/ente/settings', { officePhone: '0173 440001' })).status).toBe(200);
     expect(await bra.fingerprint()).toBe(before);
   });
 });

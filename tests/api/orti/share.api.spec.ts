@@ -74,6 +74,7 @@ describe('sharing out a harvest', () => {
     person: TestPerson,
     details: object = {},
     crop = 'zucchine',
+    again = false,
   ): Promise<{ id: string; self: ApiClient }> {
     const self = await client(person);
     const { status, body } = await self.post<{ id: string }>('/requests', {
@@ -81,6 +82,7 @@ describe('sharing out a harvest', () => {
       category: 'produce',
       title: 'Verdura',
       details: { crops: [crop], ...details },
+      again,
     });
     expect(status).toBe(201);
     return { id: body.id, self };
@@ -335,7 +337,7 @@ describe('sharing out a harvest', () => {
 
   it('is for who answers for the garden, and a household asks once', async () => {
     const person = await household(2);
-    const [first, second] = [await ask(person, {}, 'zucca'), await ask(person, { crates: 3 }, 'zucca')];
+    const [first, second] = [await ask(person, {}, 'zucca'), await ask(person, { crates: 3 }, 'zucca', true)];
     const id = await harvest(9, 3, 'zucca');
     expect((await share(id)).lines.map(({ requestId }) => requestId)).toEqual([first.id]);
     expect((await second.self.get(`/harvests/${id}/share`)).status).toBe(403);

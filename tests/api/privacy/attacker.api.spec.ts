@@ -179,6 +179,7 @@ async function spy({ ente, names }: Settled): Promise<Learned> {
       category: 'shopping',
       title: `Da ${index}`,
       placeId,
+      again: true,
       when: { windows: [{ start: dayAhead(4, '10:00'), end: dayAhead(4, '11:00') }] },
       details: { where: 'elsewhere' },
     });

@@ -162,7 +162,7 @@ describe('the file of somebody who has left', () => {
     );
     const client = await app.signIn(operator.login);
     expect((await client.get<{ code: string }>(`/people/${gone.id}`)).body.code).toBe('person.file_closed');
-    expect((await client.get(`/people/${gone.id}?reason=x`)).status).toBe(403);
+    expect((await client.get(`/people/${gone.id}?reason=x`)).status).toBe(422);
     const withReason = await client.send('GET', `/people/${gone.id}`, undefined, {
       'x-reason': 'Richiesta del tribunale',
     });

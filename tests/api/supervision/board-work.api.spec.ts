@@ -61,6 +61,7 @@ async function ask(title: string, day: number, urgent = false): Promise<string> 
     category: 'shopping',
     title,
     urgent,
+    again: true,
     when: { windows: [{ start: dayAhead(day, '09:00'), end: dayAhead(day, '10:00') }] },
     onBehalfOf: rita.id,
   });

@@ -51,6 +51,7 @@ beforeAll(async () => {
       category: 'shopping',
       title,
       urgent,
+      again: true,
       when: { windows: [window] },
     });
     requests[title] = body.id;

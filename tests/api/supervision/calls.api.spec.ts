@@ -212,7 +212,7 @@ describe('a request on the telephone', () => {
     const again = await send(path, said);
     expect(again.status).toBe(409);
     expect(again.text).toMatch(/name="again"[^>]*aria-invalid/);
-    expect(again.text).toContain('È già chiesto');
+    expect(again.text).toContain('Ce n’è già una uguale');
     expect((await send(path, { ...said, time: '11:30' })).status).toBe(303);
     expect((await send(path, { ...said, again: 'on' })).status).toBe(303);
     await withdrawAll();

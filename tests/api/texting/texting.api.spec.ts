@@ -199,6 +199,26 @@ describe('texting', () => {
     expect(rows[1]?.['to_place_id']).toBe(rows[0]?.['place_id']);
   });
 
+  it('asks before it posts the same ride once more', async () => {
+    const phone = await phoneOf();
+    const day = DateTime.fromISO(dayAhead(6, '09:00'), { zone: 'Europe/Rome' }).toFormat('d/M');
+    const rides = async (): Promise<number> =>
+      (await ente.query('SELECT 1 FROM listings WHERE person_id = $1 AND linked_to_id IS NULL', [phone.person.id])).rows
+        .length;
+    const ask = async (): Promise<string[]> => {
+      await phone.write(`passaggio mercato ${day} alle 9, solo andata`);
+      return phone.write('SI');
+    };
+    expect(await ask()).toEqual([expect.stringContaining('Fatto')]);
+    expect(await ask()).toEqual([expect.stringMatching(/lo cerchiamo già: .*9/)]);
+    expect(await phone.write('NO')).toEqual([expect.stringContaining('lasciamo stare')]);
+    expect(await rides()).toBe(1);
+    await ask();
+    expect(await phone.write('SI')).toEqual([expect.stringContaining('Fatto')]);
+    expect(await rides()).toBe(2);
+    expect(await calls(phone.person.id)).toBe(0);
+  });
+
   it('stops at once and for good, until somebody starts again', async () => {
     const phone = await phoneOf();
     expect(await phone.write('STOP')).toEqual([expect.stringContaining('Non ti scriviamo più')]);

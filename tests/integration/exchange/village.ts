@@ -183,7 +183,7 @@ export async function openVillage(stage: ExchangeStage, { givers, askers }: Vill
     details: { gardenId: stage.ente.gardenId, crop: 'zucchine', kg: 12, crateKg: 3 },
   };
   const post = (personId: string, kind: ListingKind, posting: unknown): Promise<{ id: string }> =>
-    stage.as(personId, (ctx) => stage.get(PostListing).execute(ctx, kind, posting as Posting));
+    stage.as(personId, (ctx) => stage.get(PostListing).execute(ctx, kind, { ...(posting as Posting), again: true }));
   for (const id of givers.slice(0, 2)) await post(id, 'offer', help);
   for (const id of givers.slice(1)) await post(id, 'offer', drive);
   // Who drives offers the same morning to somebody else, and who asks for both needs both at once.

@@ -36,11 +36,15 @@ export class PostListing {
     private readonly write: WriteListing,
   ) {}
 
-  /** Throws what {@link People.keepActive} throws, beside what is wrong with the posting. Returns the first of a series. */
+  /**
+   * Throws what {@link People.keepActive} throws, beside what is wrong with the posting; `listing.alike` where the same is open already
+   * and it is not said to be one more. Returns the first of a series.
+   */
   async execute(ctx: Ctx, kind: ListingKind, posting: Posting): Promise<Listing> {
     const personId = ensureMayPost(ctx);
     await this.mayAct.ensureWithin(ctx, posting.service);
     await this.ensureNotTooMany(ctx, personId);
+    if (!posting.again) await this.ensureNotAlike(ctx, kind, posting);
     const [whole, series] = this.read(ctx, kind, posting);
     const writing = { kind, personId, forcedState: null };
     return series ? this.postSeries(ctx, series, writing) : this.postOnce(ctx, whole, writing);
@@ -71,10 +75,18 @@ export class PostListing {
     const category = await this.categories.getByCode(ctx, posting.service, posting.category);
     const [whole, series] = this.read(ctx, kind, posting);
     const first = series?.postings[0] ?? whole;
-    const { spans } = await this.plugs.get(posting.service).plan(ctx, kind, first, category);
-    const wish = { kind, personId, categoryId: category.id, toPlaceId: posting.toPlaceId ?? null };
-    const hasTime = first.when !== undefined || this.plugs.get(posting.service).days !== undefined;
+    const plug = this.plugs.get(posting.service);
+    const { spans } = await plug.plan(ctx, kind, first, category);
+    const details = plug.tellsApart?.(kind, first.details as Listing['details']) ?? {};
+    const wish = { kind, personId, categoryId: category.id, toPlaceId: posting.toPlaceId ?? null, details };
+    const hasTime = first.when !== undefined || plug.days !== undefined;
     return { alike: await this.listings.findAlike(ctx, wish, hasTime ? (spans[0] ?? null) : null) };
+  }
+
+  /** A form is sent by a program too, a daughter phones as well, a text comes twice: the same is not posted twice without a word. */
+  private async ensureNotAlike(ctx: Ctx, kind: ListingKind, posting: Posting): Promise<void> {
+    const { alike } = await this.check(ctx, kind, posting);
+    if (alike) throw new DomainError('listing.alike', 'conflict', { field: 'again', title: alike.title });
   }
 
   /** For listings another lib makes itself, such as the ride a crate needs: no limit, no approval. */

@@ -56,6 +56,7 @@ const commonFields = {
   needs: z.array(z.enum(NEEDS)).max(NEEDS.length).optional(),
   urgent: z.boolean().optional(),
   autoAccept: z.boolean().optional(),
+  again: z.boolean().optional(),
   ...actingFields,
 };
 

@@ -158,6 +158,8 @@ export interface ServicePlug<OfferDetails = unknown, RequestDetails = unknown> {
    * place from its beginning to its end.
    */
   stays?(offer: Listing, request: Listing, span: Span, engine: EngineSettings): Stays;
+  /** What of the details makes it another wish than one of the same kind and hours, such as another crop; nothing when left out. */
+  tellsApart?(kind: ListingKind, details: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>>;
   /** Whether what these details ask for is given at the giver's: the place it was asked from is then not where it is. */
   isAtGivers?(details: Readonly<Record<string, unknown>>): boolean;
   /**

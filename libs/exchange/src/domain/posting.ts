@@ -19,5 +19,7 @@ export interface Posting {
   readonly needs?: Listing['needs'] | undefined;
   readonly urgent?: boolean | undefined;
   readonly autoAccept?: boolean | undefined;
+  /** One more, though the same is open already. */
+  readonly again?: boolean | undefined;
   readonly details: unknown;
 }

@@ -97,7 +97,7 @@ export class PostingDesk {
     const exact = choices ? withDates(of.kind, posting, choices) : posting;
     const { alike } = await this.posts.check(ctx, of.kind, exact);
     if (alike && alike.id !== sent['_alike']) throw new DomainError('draft.alike', 'conflict');
-    return this.drafts.publish(ctx, of, String(sent['_seen'] ?? ''), () => exact);
+    return this.drafts.publish(ctx, of, String(sent['_seen'] ?? ''), () => ({ ...exact, again: true }));
   }
 
   private async read(ctx: Ctx, page: PageDoor, of: DraftOf, typed: Typed) {

@@ -93,12 +93,12 @@ export class ListingRepository {
   /** One that is open already, of the same kind of help and time; of what is asked for at any time, of the same kind. */
   async findAlike(
     ctx: Ctx,
-    wish: Pick<Listing, 'kind' | 'personId' | 'categoryId' | 'toPlaceId'>,
+    wish: Pick<Listing, 'kind' | 'personId' | 'categoryId' | 'toPlaceId' | 'details'>,
     span: Span | null,
   ): Promise<Pick<Listing, 'id' | 'title'> | null> {
     const [row] = await ctx.tx.query<Pick<Listing, 'id' | 'title'>>(
       `SELECT l.id, l.title FROM listings l WHERE l.ente_id = $1 AND l.kind = $2 AND l.person_id = $3 AND l.category_id = $4
-         AND l.to_place_id IS NOT DISTINCT FROM $5::uuid AND l.state IN ('pending', 'open', 'matched') AND l.linked_to_id IS NULL
+         AND l.to_place_id IS NOT DISTINCT FROM $5::uuid AND l.state = ANY($8::text[]) AND l.linked_to_id IS NULL AND l.details @> $9::jsonb
          AND ($6::timestamptz IS NULL OR EXISTS (SELECT 1 FROM slots s WHERE s.listing_id = l.id AND s.starts_at = $6 AND s.ends_at = $7))
        ORDER BY l.id DESC LIMIT 1`,
       [
@@ -109,6 +109,9 @@ export class ListingRepository {
         wish.toPlaceId,
         span?.startsAt ?? null,
         span?.endsAt ?? null,
+        // What is for no hour in particular is wished for anew once it has an answer.
+        span ? ['pending', 'open', 'matched'] : ['pending', 'open'],
+        JSON.stringify(wish.details),
       ],
     );
     return row ?? null;

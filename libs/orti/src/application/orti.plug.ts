@@ -138,6 +138,10 @@ export class OrtiPlug implements ServicePlug<HarvestDetails, ProduceRequest> {
     return { giver: null, receiver: null };
   }
 
+  tellsApart(kind: ListingKind, { gardenId, crop, crops }: Readonly<Record<string, unknown>>): Record<string, unknown> {
+    return kind === 'offer' ? { gardenId, crop } : { crops };
+  }
+
   /** What is harvested waits in its garden, wherever who asks for it lives. */
   isAtGivers(): boolean {
     return true;

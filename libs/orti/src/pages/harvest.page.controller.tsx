@@ -74,6 +74,8 @@ export class HarvestPageController {
       placeId: garden.placeId,
       when: { windows: [{ start: start.toISOString(), end: end.toISOString() }] },
       details: { ...harvest, gardenId: garden.id },
+      // Another crop is ready in the same hours.
+      again: true,
     };
   }
 

@@ -37,7 +37,7 @@ export class PostByPhone {
     private readonly speakers: Speakers,
   ) {}
 
-  /** The context's beneficiary is the person; throws `call.asked_already` unless it is said to be another. Matching waits for nobody's answer, so it is done in the same transaction. */
+  /** The context's beneficiary is the person; throws `listing.alike` unless it is said to be another. Matching waits for nobody's answer, so it is done in the same transaction. */
   async execute(
     ctx: Ctx,
     personId: string,
@@ -67,8 +67,7 @@ export class PostByPhone {
       },
     );
     const wish = await this.onUsualDays(own, posting, request);
-    if (!request.again) await this.ensureNotAsked(own, wish);
-    const { id } = await this.postListing.execute(own, 'request', wish);
+    const { id } = await this.postListing.execute(own, 'request', { ...wish, again: request.again });
     await this.match.execute(own, ...(await this.listTogether(own, id)));
     await this.contacts.record(ctx, {
       personId,
@@ -79,12 +78,6 @@ export class PostByPhone {
       ...heardFrom(speaker),
     });
     return { id };
-  }
-
-  /** A daughter phones too, and another operator answers: the same is not posted twice without a word. */
-  private async ensureNotAsked(ctx: Ctx, posting: Posting): Promise<void> {
-    const { alike } = await this.postListing.check(ctx, 'request', posting);
-    if (alike) throw new DomainError('call.asked_already', 'conflict', { field: 'again', title: alike.title });
   }
 
   /** Without public holidays and closing days, unless the caller wants them too. */

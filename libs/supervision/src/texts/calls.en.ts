@@ -184,7 +184,6 @@ export const callsEn: Record<keyof typeof callsIt, string> = {
   'errors.call.caller_out_of_scope':
     'The delegation of {{name}} does not cover this. Ask the person, or somebody whose delegation does.',
   'errors.call.caller_cannot_agree': '{{name}} has no delegation to decide. The person has to say yes.',
-  'errors.call.asked_already': 'This is asked for already: {{title}}. If another one is needed, tick it here.',
   'errors.call.when_needed': 'Write the day and the time.',
   'errors.call.where_needed': 'Choose where they go.',
   'errors.call.no_texts': 'No text messages for this person: their consent or a mobile of their own is missing.',

@@ -181,7 +181,6 @@ export const callsIt = {
   'errors.call.caller_out_of_scope':
     'La delega di {{name}} non vale per questo. Serve la persona, o chi ha una delega adatta.',
   'errors.call.caller_cannot_agree': '{{name}} non ha una delega per decidere. Il sì lo dà la persona.',
-  'errors.call.asked_already': 'È già chiesto: {{title}}. Se ne serve un’altra, segnalo qui.',
   'errors.call.when_needed': 'Scrivi il giorno e l’ora.',
   'errors.call.where_needed': 'Scegli dove va.',
   'errors.call.no_texts': 'Questa persona non riceve SMS: manca il suo sì, o un cellulare suo.',

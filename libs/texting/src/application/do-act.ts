@@ -19,6 +19,7 @@ import { People } from '@reciproca/identity';
 import { beneficiaryOf, type Ctx, DomainError } from '@reciproca/kernel';
 import { PostSignal } from '@reciproca/sentinels';
 import { DepartureTroubles, TRASPORTO } from '@reciproca/trasporto';
+import { attempt } from '@reciproca/platform';
 import { translator } from '@reciproca/ui';
 import { instantOf } from '../domain/calendar.js';
 import type { Act, Reply, RideDraft, Waiting } from '../domain/conversation.js';
@@ -49,8 +50,7 @@ export class DoAct {
     await this.people.keepActive(ctx, beneficiaryOf(ctx));
     switch (act.kind) {
       case 'post':
-        await this.postRide(ctx, act.ride);
-        return { say: 'posted' };
+        return this.postOnce(ctx, act);
       case 'accept': {
         if (act.proposal.kind === 'time') return this.agreeOtherTime(ctx, act.proposal);
         if (act.proposal.kind === 'time_before') {
@@ -117,7 +117,15 @@ export class DoAct {
       : done;
   }
 
-  private async postRide(ctx: Ctx, ride: RideDraft): Promise<void> {
+  /** Who asks for the same once more is asked whether they mean it. */
+  private async postOnce(ctx: Ctx, { ride, again = false }: Extract<Act, { kind: 'post' }>): Promise<Reply> {
+    const posted = await attempt(ctx, () => this.postRide(ctx, ride, again));
+    if (posted.done) return { say: 'posted' };
+    if (posted.refusal.code !== 'listing.alike') throw posted.refusal;
+    return { say: 'askedAlready', ride, talk: { step: 'confirming', ride, questions: 0, again: true } };
+  }
+
+  private async postRide(ctx: Ctx, ride: RideDraft, again: boolean): Promise<void> {
     const { to, from, day, minutes, leaves, returnMinutes, people = 1, weekdays = [] } = ride;
     if (!to || day === undefined || minutes === undefined) throw new DomainError('sms.ride_unfinished', 'invalid');
     const at = instantOf(day, minutes).toISOString();
@@ -135,6 +143,7 @@ export class DoAct {
         companions: people - 1,
       },
       ...(repeat.days.length > 0 && { repeat }),
+      again,
     };
     const dates = await this.dates.list(ctx, posting, day, {});
     await this.post.execute(ctx, 'request', dates ? withDates('request', posting, dates) : posting);

@@ -45,7 +45,8 @@ export type Talk =
       readonly options: readonly Option[];
       readonly questions: number;
     }
-  | { readonly step: 'confirming'; readonly ride: RideDraft; readonly questions: number }
+  /** `again`: the same ride is asked for already, and our last text has said so. */
+  | { readonly step: 'confirming'; readonly ride: RideDraft; readonly questions: number; readonly again?: boolean }
   | { readonly step: 'answering'; readonly proposals: readonly Waiting[]; readonly questions: number }
   | { readonly step: 'choosing'; readonly cancellable: readonly Waiting[]; readonly questions: number }
   | { readonly step: 'cancelling'; readonly what: Waiting; readonly questions: number }
@@ -90,7 +91,7 @@ export interface Facts {
 }
 
 export type Act =
-  | { readonly kind: 'post'; readonly ride: RideDraft }
+  | { readonly kind: 'post'; readonly ride: RideDraft; readonly again?: boolean }
   | { readonly kind: 'accept' | 'decline'; readonly proposal: Waiting }
   | { readonly kind: 'cancel'; readonly what: Waiting }
   | { readonly kind: 'restore'; readonly what: Waiting }
@@ -135,6 +136,7 @@ export type Say =
   | 'alarm'
   | 'unclear'
   | 'posted'
+  | 'askedAlready'
   | 'accepted'
   | 'cancelled'
   | 'cancelledAsk'

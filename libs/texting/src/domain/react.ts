@@ -117,7 +117,9 @@ function askAgain(talk: Extract<Talk, { step: 'asking' }>, options: readonly Opt
 }
 
 function whileConfirming(talk: Extract<Talk, { step: 'confirming' }>, read: ReadText, facts: Facts): Reaction {
-  if (read.intent === 'yes') return { talk: IDLE, reply: null, act: { kind: 'post', ride: talk.ride } };
+  const { ride, again: isAnother } = talk;
+  if (read.intent === 'yes')
+    return { talk: IDLE, reply: null, act: { kind: 'post', ride, ...(isAnother && { again: true }) } };
   if (read.intent === 'no') return say(IDLE, { say: 'left' });
   if (read.intent === 'cancel') return say(IDLE, { say: 'left' });
   if (read.intent === 'ahead') return fresh(read, facts);

@@ -41,6 +41,7 @@ export const en: Record<keyof typeof it, string> = {
   'say.unclear': 'We did not understand. We will call you, in office hours{{hours}}.',
   'say.failed': 'That cannot be done. We will call you, in office hours{{hours}}.',
   'say.notCleared': 'For this the office has to clear the helper. We will call you, in office hours{{hours}}.',
+  'say.askedAlready': 'We are looking for this ride already: {{ride}}. Reply SI if you need another one, NO if not.',
   'say.posted': 'Done. We look for somebody who can take you and write to you.',
   'say.accepted': 'Good. Now we wait for {{name}} to answer.',
   'say.agreed': 'Agreed with {{name}}: {{when}}. To cancel write ANNULLA.',

@@ -39,6 +39,8 @@ export const it = {
   'say.unclear': 'Non abbiamo capito. Ti chiamiamo noi, in orario di ufficio{{hours}}.',
   'say.failed': 'Così non si può fare. Ti chiamiamo noi, in orario di ufficio{{hours}}.',
   'say.notCleared': 'Per questo aiuto serve la garanzia dell’ente. Ti chiamiamo noi, in orario di ufficio{{hours}}.',
+  'say.askedAlready':
+    'Questo passaggio lo cerchiamo già: {{ride}}. Rispondi SI se ne serve un altro uguale, NO se basta.',
   'say.posted': 'Fatto. Cerchiamo chi può portarti e ti scriviamo.',
   'say.accepted': 'Bene. Ora aspettiamo la risposta di {{name}}.',
   'say.agreed': 'D’accordo con {{name}}: {{when}}. Per annullare scrivi ANNULLA.',

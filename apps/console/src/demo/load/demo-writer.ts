@@ -65,7 +65,7 @@ export class DemoWriter {
     const posted: Posted[] = [];
     for (const planned of this.plan.postings) {
       const own = this.asPerson(ctx, planned.enteId, planned.personId, planned.enteredBy, planned.channel);
-      const listing = await this.postListing.execute(own, planned.kind, planned.posting);
+      const listing = await this.postListing.execute(own, planned.kind, { ...planned.posting, again: true });
       posted.push({ planned, listingId: listing.id });
       this.progress.advance(1);
     }
