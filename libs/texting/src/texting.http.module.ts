@@ -5,6 +5,7 @@ import type { Ctx } from '@reciproca/kernel';
 import { NavRegistry } from '@reciproca/web';
 import { PLATFORM_CONFIG, type PlatformConfig, STAFF } from '@reciproca/platform';
 import { InboundController } from './api/inbound.controller.js';
+import { WrittenTextsController } from './api/written-texts.controller.js';
 import { WaitingTexts } from './application/waiting-texts.js';
 import { RawBodies } from './api/raw-bodies.js';
 import { ConsentPanel } from './pages/consent.panel.js';
@@ -15,7 +16,7 @@ import { TextingModule } from './texting.module.js';
 
 @Module({
   imports: [IdentityModule, TextingModule],
-  controllers: [InboundController, TextsPageController, WriteTextPageController, PhonesPageController],
+  controllers: [InboundController, WrittenTextsController, TextsPageController, WriteTextPageController, PhonesPageController],
   providers: [RawBodies, ConsentPanel],
 })
 export class TextingHttpModule implements OnModuleInit {

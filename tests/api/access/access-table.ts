@@ -34,6 +34,7 @@ const API = `
 -rdgs---oc GET    /api/v1/ente/closing-days
 ---------c PUT    /api/v1/ente/closing-days
 nrdgsmtpoc POST   /api/v1/sms/inbound/:enteSlug
+--------oc POST   /api/v1/people/:id/text
 nrdgsmtpoc GET    /api/docs
 nrdgsmtpoc GET    /api/docs/
 nrdgsmtpoc GET    /api/docs/*

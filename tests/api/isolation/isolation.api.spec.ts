@@ -38,6 +38,7 @@ const BODIES: Readonly<Record<string, unknown>> = {
   'guardianship form': { guardianPhone: '0173 1', kind: 'tutor', paperReference: 'prot. 1' },
   'people end': {},
   join: { otherId: '01990000-0000-7000-8000-000000000000', understood: true },
+  'people text': { words: 'prova' },
   'people notes': { toKnow: 'Sente poco' },
   notices: { noticeId: '01990000-0000-7000-8000-000000000000' },
   urgent: { urgent: true },

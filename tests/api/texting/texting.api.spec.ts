@@ -458,6 +458,29 @@ describe('texting', () => {
     expect((await (await PageClient.open(app.url, ente, stranger.id)).get(path)).status).toBe(403);
   });
 
+  it('is answered through the API by the same rules', async () => {
+    const phone = await phoneOf();
+    const staff = new ApiClient(
+      app.url,
+      await openSession(ente, (await ente.person({ roles: ['operator'] })).id, 'api'),
+    );
+    const path = `/people/${phone.person.id}/text`;
+    const before = (await phone.received()).length;
+    for (const body of [{}, { words: 'x'.repeat(301) }, { words: '\u202Eabc' }]) {
+      const refused = await staff.post<{ errors: { field: string }[] }>(path, body);
+      expect([refused.status, refused.body.errors[0]?.field]).toEqual([422, 'words']);
+    }
+    expect((await staff.post(path, { words: 'Martedì alle 10 va bene?' }, { 'idempotency-key': newId() })).status).toBe(
+      204,
+    );
+    await app.settle();
+    expect((await phone.received()).slice(before)).toEqual(['Martedì alle 10 va bene?']);
+    expect(await phone.write('sì')).toEqual([]);
+    await phone.write('STOP');
+    const { status, body } = await staff.post<{ code: string }>(path, { words: 'Ci sei?' });
+    expect([status, body.code]).toEqual([409, 'text.may_not_write']);
+  });
+
   it('shows another ente’s texts to nobody', async () => {
     const phone = await phoneOf();
     await phone.write('boh');

@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Controller, Get, Param, Post } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
-import { Allow, idParam, plainText, STAFF, valid } from '@reciproca/platform';
+import { Allow, idParam, STAFF, valid } from '@reciproca/platform';
 import { type FormState, Page, type PageDoor, UNTOUCHED } from '@reciproca/web';
-import { z } from 'zod';
+import { writeShape } from '../api/write-text.request.js';
 import { WriteText } from '../application/write-text.js';
-import { MOST_LETTERS, WriteTextPage } from './write-text.page.js';
-
-const writeShape = z.strictObject({ words: plainText(MOST_LETTERS, 2) });
+import { WriteTextPage } from './write-text.page.js';
 
 @ApiExcludeController()
 @Controller('people/:id/text')

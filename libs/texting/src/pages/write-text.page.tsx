@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Alert, bindFields, Button, ErrorSummary, Form, PageHeading, TextArea, usePage } from '@reciproca/ui';
 import type { FormState } from '@reciproca/web';
+import { MOST_LETTERS } from '../api/write-text.request.js';
 import type { Addressee } from '../application/write-text.js';
-
-/** Two messages of a telephone: longer ones arrive in pieces. */
-export const MOST_LETTERS = 300;
 
 export function WriteTextPage({
   to: { personId, name, number },
