@@ -16,7 +16,13 @@ import { TextingModule } from './texting.module.js';
 
 @Module({
   imports: [IdentityModule, TextingModule],
-  controllers: [InboundController, WrittenTextsController, TextsPageController, WriteTextPageController, PhonesPageController],
+  controllers: [
+    InboundController,
+    WrittenTextsController,
+    TextsPageController,
+    WriteTextPageController,
+    PhonesPageController,
+  ],
   providers: [RawBodies, ConsentPanel],
 })
 export class TextingHttpModule implements OnModuleInit {
