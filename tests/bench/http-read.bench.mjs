@@ -38,6 +38,7 @@ export async function postRequest(base, token, hour = 10, forId = null) {
     service: 'condominio',
     category: 'shopping',
     title: 'Spesa',
+    again: true,
     durationMinutes: 60,
     when: { windows: [{ start: at(hour), end: at(hour + 2) }] },
     ...(forId && { onBehalfOf: forId, channel: 'phone' }),

@@ -56,6 +56,7 @@ function asked(n) {
     service: 'condominio',
     category: 'shopping',
     title: 'Spesa',
+    again: true,
     durationMinutes: 60,
     when: { windows: [{ start: `${day}T09:00:00+01:00`, end: `${day}T13:00:00+01:00` }] },
     details: {},

@@ -62,6 +62,7 @@ export async function drill({ perSecond = 11, short = false }) {
           service: 'condominio',
           category: 'shopping',
           title: `Notte ${night} ${from}`,
+          again: true,
           when: { weekly: { days: ['SU'], from, until } },
         };
         answers.push(

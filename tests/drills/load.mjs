@@ -64,7 +64,7 @@ export class Load {
     await this.command(
       who,
       `/${kind}`,
-      { service: 'condominio', category: 'shopping', title, when: { windows: [window] } },
+      { service: 'condominio', category: 'shopping', title, again: true, when: { windows: [window] } },
       'post',
       title,
     );

@@ -9,7 +9,7 @@ import { eventually, pause } from '../notifications/notifications-stage.js';
 import { ServerProcess } from './server-process.js';
 
 const when = { windows: [{ start: dayAhead(4, '09:00'), end: dayAhead(4, '12:00') }] };
-const help = { service: 'condominio', category: 'shopping', title: 'La spesa', when };
+const help = { service: 'condominio', category: 'shopping', title: 'La spesa', when, again: true };
 
 let database: TestDatabase;
 let ente: TestEnte;

@@ -7,7 +7,7 @@ import { dayAhead, TestEnte, type TestPerson } from '../../support/world.js';
 
 const ROUNDS = 8;
 const when = { windows: [{ start: dayAhead(5, '09:00'), end: dayAhead(5, '12:00') }] };
-const help = { service: 'condominio', category: 'shopping', title: 'La spesa', when };
+const help = { service: 'condominio', category: 'shopping', title: 'La spesa', when, again: true };
 
 /** Two servers on one database: what one of them locks, the other has to wait for. */
 let here: TestApp;

@@ -12,6 +12,7 @@ const help = {
   service: 'condominio',
   category: 'shopping',
   title: 'La spesa',
+  again: true,
   when: { windows: [{ start: dayAhead(4, '09:00'), end: dayAhead(4, '12:00') }] },
 };
 

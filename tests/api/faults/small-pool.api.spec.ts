@@ -42,6 +42,7 @@ describe('a server with the smallest pool allowed', () => {
         service: 'condominio',
         category: 'shopping',
         title: `La spesa ${index}`,
+        again: true,
         when,
       }),
     );
