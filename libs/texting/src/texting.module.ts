@@ -20,6 +20,7 @@ import { LoadFacts } from './application/load-facts.js';
 import { ProposalWords } from './application/proposal-words.js';
 import { ReceiveText } from './application/receive-text.js';
 import { RecordConsent } from './application/record-consent.js';
+import { WholeTexts } from './application/whole-text.js';
 import { WaitingTexts } from './application/waiting-texts.js';
 import { WriteText } from './application/write-text.js';
 import { InboundRepository } from './persistence/inbound.repository.js';
@@ -34,6 +35,7 @@ const useCases = [
   LoadFacts,
   DoAct,
   SoundAlarm,
+  WholeTexts,
   SendPhoneCode,
   Converse,
   ProposalWords,

@@ -161,7 +161,7 @@ export const SENTENCES: readonly (readonly [string, string])[] = [
   ['', 'unclear'],
   ['ciao', 'courtesy'],
   ['grazie', 'courtesy'],
-  ['chi siete', 'unclear'],
+  ['chi siete', 'who'],
   ['sì no', 'unclear'],
   ['bene', 'unclear'],
   ['aiuto sto male', 'alarm'],

@@ -325,6 +325,7 @@ describe('whatever anybody writes', () => {
         else if (act.kind === 'reopen') expect(before).toMatchObject({ step: 'reopening', requestId: act.requestId });
         else if (act.kind === 'late')
           expect(before).toMatchObject({ step: 'delaying', what: act.what, minutes: act.minutes });
+        else if (act.kind === 'move') expect(before).toMatchObject({ step: 'moving', to: act.to });
         else if (act.kind === 'signal') expect(before).toMatchObject({ step: 'signalling', signal: act.signal });
         else expect(before.step === 'answering' && before.proposals).toContainEqual(act.proposal);
       }

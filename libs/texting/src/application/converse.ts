@@ -2,9 +2,10 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { Enti, People, type PersonCard, SmsConsents } from '@reciproca/identity';
 import { type Ctx, romeDay } from '@reciproca/kernel';
-import { AskForCall, BoardSignal, Inbox, SentTexts, SendText } from '@reciproca/notifications';
+import { AskForCall, BoardSignal, foldToGsm7, Inbox, SentTexts, SendText } from '@reciproca/notifications';
 import { attempt, Subscriptions } from '@reciproca/platform';
-import type { Reply } from '../domain/conversation.js';
+import type { Reply, Talk } from '../domain/conversation.js';
+import { openQuestion } from '../domain/open-question.js';
 import type { Intent } from '../domain/read-intent.js';
 import { readText } from '../domain/read-ride.js';
 import { react } from '../domain/react.js';
@@ -15,11 +16,14 @@ import { TalkRepository } from '../persistence/talk.repository.js';
 import { sayIn } from '../texts/say.js';
 import { asPerson } from './as-person.js';
 import { DoAct } from './do-act.js';
+import { type WholeText, WholeTexts } from './whole-text.js';
 import { SoundAlarm } from './sound-alarm.js';
 import { LoadFacts } from './load-facts.js';
 
 const MOST_AN_HOUR = 20;
 const HOUR_MS = 3_600_000;
+const IDLE: Talk = { step: 'idle' };
+const BARE: ReadonlySet<Intent> = new Set(['yes', 'no']);
 /** What answers whoever of the staff has written last; a wish of its own is heard as ever. */
 const FOR_STAFF: ReadonlySet<Intent> = new Set(['yes', 'no', 'choice', 'unclear']);
 
@@ -44,6 +48,7 @@ export class Converse implements OnModuleInit {
     private readonly enti: Enti,
     private readonly consents: SmsConsents,
     private readonly inbound: InboundRepository,
+    private readonly whole: WholeTexts,
     private readonly talks: TalkRepository,
     private readonly facts: LoadFacts,
     private readonly doAct: DoAct,
@@ -72,7 +77,11 @@ export class Converse implements OnModuleInit {
     const text = await this.inbound.findOldestNew(ctx, personId);
     const person = await this.people.getPerson(ctx, personId);
     if (!text) return;
-    const state = await this.answer(asPerson(ctx, person), { person, text, talk });
+    const whole = await this.whole.read(ctx, text);
+    const { first } = whole;
+    // What the first part alone seemed to say was said by nobody.
+    const state = await this.answer(asPerson(ctx, person), { person, text, talk: first ? IDLE : talk, whole });
+    if (first?.state === 'unclear') await this.inbound.setState(ctx, first.id, 'handled');
     await this.inbound.setState(ctx, text.id, state);
     if (state === 'alarm') await this.alarm.execute(ctx, text);
     if (state === 'unclear')
@@ -81,14 +90,16 @@ export class Converse implements OnModuleInit {
 
   private async answer(
     ctx: Ctx,
-    from: { person: PersonCard; text: InboundText; talk: Parameters<typeof react>[0] },
+    from: { person: PersonCard; text: InboundText; talk: Talk; whole: WholeText },
   ): Promise<InboundState> {
     const { person, text } = from;
-    const body = text.body ?? '';
+    const { body } = from.whole;
     const intent = intentOf(body);
     // Whoever may be in danger is answered, whatever they said about texts before.
     if (intent === 'alarm') return this.answerAlarm(ctx, text, { id: person.id, number: person.phone });
+    if (intent === 'automatic') return 'handled';
     const consent = await this.consents.find(ctx, person.id);
+    if (intent === 'wrongnumber') return this.leaveAlone(ctx, person, consent?.given === true);
     if (intent === 'stop') return this.stop(ctx, person, consent?.given === true);
     if (intent === 'quiet') return this.fallSilent(ctx, person, consent?.given === true);
     if (await this.isTooMany(ctx, text)) return 'dropped';
@@ -100,17 +111,23 @@ export class Converse implements OnModuleInit {
       return 'unclear';
     }
     if (from.talk.step === 'with_staff' && FOR_STAFF.has(intent)) return 'unclear';
-    return this.goOn(ctx, { ...from, number, body });
+    return this.goOn(ctx, { ...from, number });
   }
 
   private async goOn(
     ctx: Ctx,
-    from: { person: PersonCard; talk: Parameters<typeof react>[0]; number: string; body: string },
+    from: { person: PersonCard; talk: Talk; number: string; whole: WholeText },
   ): Promise<InboundState> {
-    const { person, number, body } = from;
+    const { person, number } = from;
+    const { body, isRepeated } = from.whole;
+    const question = BARE.has(intentOf(body)) ? await this.askedOtherwise(ctx, from) : null;
+    if (question) {
+      await this.say(ctx, { id: person.id, number }, question);
+      return 'handled';
+    }
     // A yes in the night is none to what is told in the morning.
     const isUnasked = from.talk.step === 'answering' && (await this.outgoing.hasUnsentNews(ctx, person.id));
-    const reaction = react(isUnasked ? { step: 'idle' } : from.talk, body, await this.facts.execute(ctx));
+    const reaction = react(isUnasked ? IDLE : from.talk, body, await this.facts.execute(ctx));
     let { reply } = reaction;
     let isCall = reaction.act?.kind === 'call';
     if (reaction.act && reaction.act.kind !== 'call' && reaction.act.kind !== 'alarm') {
@@ -120,9 +137,19 @@ export class Converse implements OnModuleInit {
       reply = done.done ? (done.value ?? reply) : { say: SAID_OF[done.refusal.code] ?? 'failed' };
     }
     await this.talks.save(ctx, person.id, reply?.talk ?? reaction.talk);
-    if (reply) await this.say(ctx, { id: person.id, number }, reply);
+    // Said once: whoever goes on in the same words may be a machine.
+    if (reply && !(isCall && isRepeated)) await this.say(ctx, { id: person.id, number }, reply);
     if (!isCall) await this.inbox.markAllRead(ctx);
     return isCall ? 'unclear' : 'handled';
+  }
+
+  /** Our last text to them was about something else: a bare yes may be to that, so that the question is asked again. */
+  private async askedOtherwise(ctx: Ctx, { talk, number }: { talk: Talk; number: string }): Promise<Reply | null> {
+    const question = openQuestion(talk);
+    const [last] = question ? await this.outgoing.listTo(ctx, number, 1) : [];
+    if (!question || !last?.body) return null;
+    const { settings } = await this.enti.getEnte(ctx);
+    return last.body.includes(foldToGsm7(sayIn(question, ctx.language, settings))) ? null : question;
   }
 
   private async stop(ctx: Ctx, person: PersonCard, didReceive: boolean): Promise<InboundState> {
@@ -133,6 +160,14 @@ export class Converse implements OnModuleInit {
       if (person.phone) await this.say(ctx, { id: person.id, number: person.phone }, { say: 'stopped' });
     }
     return 'handled';
+  }
+
+  /** Somebody else has this telephone now: staff look for the right number. */
+  private async leaveAlone(ctx: Ctx, person: PersonCard, didReceive: boolean): Promise<InboundState> {
+    await this.fallSilent(ctx, person, didReceive);
+    if (didReceive && person.phone)
+      await this.say(ctx, { id: person.id, number: person.phone }, { say: 'wrongNumber' });
+    return 'unclear';
   }
 
   /** It may have meant stop: nothing more leaves until somebody has called and asked. */
@@ -164,6 +199,8 @@ export class Converse implements OnModuleInit {
       await this.inbound.setState(ctx, text.id, await this.answerAlarm(ctx, text, { id: null, number: text.number }));
       return this.alarm.execute(ctx, { id: text.id, personId: null });
     }
+    // Two machines would go on for ever.
+    if (intent === 'automatic') return this.inbound.setState(ctx, text.id, 'handled');
     const owners = isShared && text.number ? await this.people.listPhoneOwners(ctx, text.number) : [];
     if (intent === 'stop' || intent === 'quiet') await this.stopAll(ctx, owners);
     if (intent === 'stop' && owners.length > 0) return this.inbound.setState(ctx, text.id, 'handled');
@@ -207,8 +244,8 @@ export class Converse implements OnModuleInit {
   }
 
   private async say(ctx: Ctx, to: { id: string | null; number: string }, reply: Reply): Promise<void> {
-    const { settings } = await this.enti.getEnte(ctx);
-    const text = sayIn(reply, ctx.language, settings);
+    const { settings, name } = await this.enti.getEnte(ctx);
+    const text = sayIn(reply, ctx.language, { ...settings, name });
     await this.sendText.execute(ctx, {
       personId: to.id,
       notificationId: null,

@@ -4,6 +4,7 @@ import {
   AnswerOtherTime,
   AnswerSeries,
   AnswerTimeBefore,
+  AskOtherTime,
   CancelAgreement,
   type Posting,
   PostListing,
@@ -35,6 +36,7 @@ export class DoAct {
     private readonly answer: AnswerSeries,
     private readonly otherTime: AnswerOtherTime,
     private readonly timeBefore: AnswerTimeBefore,
+    private readonly askOtherTime: AskOtherTime,
     private readonly cancel: CancelAgreement,
     private readonly restore: RestoreAgreement,
     private readonly withdraw: WithdrawListing,
@@ -79,6 +81,11 @@ export class DoAct {
       case 'late':
         await this.comeLater(ctx, act.what, act.minutes);
         return { say: 'lateTold' };
+      case 'move': {
+        const { id, day, minutes } = act.to;
+        const became = await this.askOtherTime.execute(ctx, id, { startsAt: instantOf(day, minutes) });
+        return { say: became === 'moved' ? 'timeMoved' : 'moveAsked', waiting: [act.to] };
+      }
       case 'reopen':
         await this.undoWithdrawal.execute(ctx, 'request', act.requestId);
         return { say: 'reopened' };

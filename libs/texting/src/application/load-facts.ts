@@ -8,6 +8,7 @@ import { TRASPORTO } from '@reciproca/trasporto';
 import { translator } from '@reciproca/ui';
 import { romeNow } from '../domain/calendar.js';
 import type { Facts, PlaceRef, Waiting } from '../domain/conversation.js';
+import { placesToKnow } from './known-places.js';
 import { listOpenRides } from '../persistence/open-rides.read-model.js';
 
 /** Of what is agreed, the soonest are looked at for a question that is open. */
@@ -32,16 +33,10 @@ export class LoadFacts {
 
   async execute(ctx: Ctx): Promise<Facts> {
     const { day: today, minutes } = romeNow(ctx.clock.now());
-    const places = (await this.places.listPublicPlaces(ctx)).map(({ id, kind, name, comuneName }) => ({
-      id,
-      kind,
-      name,
-      comune: comuneName,
-    }));
     return {
       today,
       minutes,
-      places,
+      places: await placesToKnow(ctx, this.places),
       home: await this.findHome(ctx),
       proposals: await this.listProposals(ctx),
       ...(await this.listAhead(ctx)),

@@ -56,6 +56,8 @@ export type Talk =
   | { readonly step: 'restoring'; readonly what: Waiting; readonly questions: number }
   /** A driver is late: whom for, and by how much once that is known. */
   | { readonly step: 'delaying'; readonly what: Waiting; readonly minutes: number | null; readonly questions: number }
+  /** Another hour for what is agreed; `to` holds the new one, and the old one as `was`. */
+  | { readonly step: 'moving'; readonly to: Waiting; readonly questions: number }
   | { readonly step: 'signalling'; readonly signal: ReadSignal; readonly questions: number };
 
 /** A proposal, an agreement or an open request, as a text may name it. */
@@ -96,6 +98,7 @@ export type Act =
   | { readonly kind: 'cancel'; readonly what: Waiting }
   | { readonly kind: 'restore'; readonly what: Waiting }
   | { readonly kind: 'late'; readonly what: Waiting; readonly minutes: number }
+  | { readonly kind: 'move'; readonly to: Waiting }
   | { readonly kind: 'reopen'; readonly requestId: string }
   | { readonly kind: 'signal'; readonly signal: ReadSignal; readonly consent: 'agrees' | 'not_asked' | 'cannot_ask' }
   | { readonly kind: 'call' }
@@ -130,10 +133,19 @@ export type Say =
   | 'lateHow'
   | 'lateEcho'
   | 'lateTold'
+  | 'moveEcho'
+  | 'moveAsked'
   | 'ahead'
   | 'nothingAhead'
   | 'help'
   | 'alarm'
+  | 'worry'
+  | 'passedOn'
+  | 'who'
+  | 'wrongNumber'
+  | 'erase'
+  | 'insult'
+  | 'foreign'
   | 'unclear'
   | 'posted'
   | 'askedAlready'
@@ -164,6 +176,12 @@ export interface Reply {
   readonly talk?: Talk;
   /** What we had asked whether to call off, and was left as it is. */
   readonly kept?: readonly Waiting[];
+  /** What was asked before and has ended meanwhile. */
+  readonly ended?: readonly Waiting[];
+  /** Somebody may not be well: when not to wait is said with it. */
+  readonly isWorried?: boolean;
+  /** In whose language it is said too. */
+  readonly language?: string | null;
 }
 
 export interface Reaction {
@@ -173,3 +191,6 @@ export interface Reaction {
 }
 
 export const MOST_QUESTIONS = 2;
+
+/** Understood, and for a person to do. */
+export const PASSED_ON: Reaction = { talk: { step: 'idle' }, reply: { say: 'passedOn' }, act: { kind: 'call' } };

@@ -1,4 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import { spelt } from './spelling.js';
+
+/** Days of the week of which no other word is a slip away. */
+const MISSPELT_DAYS = new Set(['lunedi', 'martedi', 'mercoledi', 'giovedi', 'venerdi']);
 
 const SHORT: Readonly<Record<string, string>> = {
   x: 'per',
@@ -41,6 +45,17 @@ const SHORT: Readonly<Record<string, string>> = {
   prox: 'prossimo',
   gg: 'giorni',
   pers: 'persone',
+  grz: 'grazie',
+  grzie: 'grazie',
+  hospital: 'ospedale',
+  ospidal: 'ospedale',
+  // The days as Piedmont says them.
+  dman: 'domani',
+  doman: 'domani',
+  ancheuj: 'oggi',
+  mercol: 'mercoledi',
+  giobia: 'giovedi',
+  venner: 'venerdi',
 };
 
 /** A text as small plain words: no capitals, accents, points or shorthand; `9:30` and `26/11` stay whole. */
@@ -57,11 +72,16 @@ export function plainWords(text: string): string[] {
     .replaceAll(/(\d)([a-z])/g, '$1 $2')
     .replaceAll(/[^a-z0-9:/?]+/g, ' ')
     .replaceAll(/(?<!\d)[:/]|[:/](?!\d)/g, ' ')
-    .replaceAll('?', ' ? ');
+    .replaceAll('?', ' ? ')
+    // "I do not come", "I cannot" as Piedmont says them: before "ven" is taken for Friday.
+    .replaceAll(/\b(?:i )?(?:ven|veno|vad) (?:nen|pa)\b/g, 'non vengo')
+    .replaceAll(/\b(?:i )?peus (?:nen|pa)\b/g, 'non posso')
+    .replaceAll(/\bvni\b/g, 'venire');
   return bare
     .split(/\s+/)
     .map((word) => (Object.hasOwn(SHORT, word) ? (SHORT[word] ?? '') : word))
-    .filter((word) => word !== '');
+    .filter((word) => word !== '')
+    .map((word) => spelt(word, MISSPELT_DAYS) ?? word);
 }
 
 const NUMBERS = [

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { weekdayOf } from './calendar.js';
+import { aside, byName } from './asides.js';
 import { CALL, completeRide } from './complete-ride.js';
 import {
   type Facts,
   MOST_QUESTIONS,
+  PASSED_ON,
   type Option,
   type Reaction,
   type Reply,
@@ -12,12 +14,12 @@ import {
   type Waiting,
 } from './conversation.js';
 import { whileDelaying } from './delay.js';
+import { whileMoving } from './moving.js';
 import { type ReadText, readText, type RidePieces } from './read-ride.js';
 import { whileRestoring } from './restoring.js';
-import { type ReadSignal, readSignal } from './read-signal.js';
+import { readSignal } from './read-signal.js';
+import { askConsent, whileSignalling } from './signalling.js';
 
-/** In the order of the numbered answers. */
-const CONSENTS = ['agrees', 'not_asked', 'cannot_ask'] as const;
 const IDLE: Talk = { step: 'idle' };
 const NOTHING: RidePieces = {
   to: [],
@@ -38,20 +40,20 @@ const NOTHING: RidePieces = {
 /** What one text changes: a pure function of where the talk stands. An act comes only from a yes to what was spelt out. */
 export function react(talk: Talk, text: string, facts: Facts): Reaction {
   const read = readText(text, facts, talk.step === 'asking' ? talk.asked : null);
-  if (read.intent === 'alarm') return { talk, reply: { say: 'alarm' }, act: { kind: 'alarm' } };
-  // Thanks change nothing, and what was asked before them still waits.
-  if (read.intent === 'courtesy') return { talk, reply: null, act: null };
-  if (read.intent === 'quiet') return { talk: IDLE, reply: null, act: { kind: 'call' } };
-  if (read.intent === 'help') return say(talk, { say: 'help' });
+  const said = aside(talk, read);
+  if (said) return said;
   if (talk.step === 'signalling') return whileSignalling(talk, read);
   const signal = facts.isSentinel ? readSignal(text) : null;
   if (signal) return askConsent(signal);
   const reaction =
     whileRestoring(talk, text, read.intent, facts) ??
     whileDelaying(talk, text, read.intent, facts) ??
-    goOn(talk, read, facts);
+    whileMoving(talk, read, facts) ??
+    goOn(talk, byName(talk, text, read), facts);
   const kept = keptBy(talk, reaction);
-  return kept.length > 0 && reaction.reply ? { ...reaction, reply: { ...reaction.reply, kept } } : reaction;
+  return reaction.reply
+    ? { ...reaction, reply: { ...reaction.reply, ...(kept.length > 0 && { kept }), isWorried: read.isWorrying } }
+    : reaction;
 }
 
 function goOn(talk: Talk, read: ReadText, facts: Facts): Reaction {
@@ -89,6 +91,8 @@ function fresh(read: ReadText, facts: Facts): Reaction {
       return cancel(read, facts);
     case 'ahead':
       return ahead(facts);
+    case 'late':
+      return PASSED_ON;
     case 'yes':
     case 'no':
     case 'choice':
@@ -150,7 +154,10 @@ function whileAnswering(talk: Extract<Talk, { step: 'answering' }>, read: ReadTe
     };
   }
   if (read.intent === 'no') return say(IDLE, { say: 'later' });
-  return talk.questions >= MOST_QUESTIONS ? CALL : tellProposals(live, talk.questions + 1);
+  if (talk.questions >= MOST_QUESTIONS) return CALL;
+  const again = tellProposals(live, talk.questions + 1);
+  const ended = talk.proposals.filter((one) => !live.includes(one));
+  return ended.length > 0 && again.reply ? { ...again, reply: { ...again.reply, ended } } : again;
 }
 
 /** Who asks for yet another hour asks something else. */
@@ -180,22 +187,6 @@ function whileCancelling(talk: Extract<Talk, { step: 'cancelling' }>, read: Read
 function whileReopening(talk: Extract<Talk, { step: 'reopening' }>, read: ReadText, facts: Facts): Reaction {
   if (read.intent === 'yes') return { talk: IDLE, reply: null, act: { kind: 'reopen', requestId: talk.requestId } };
   return read.intent === 'no' ? say(IDLE, { say: 'closed' }) : fresh(read, facts);
-}
-
-/** Who and what are said; whether the person knows is the third thing, and we ask for it. */
-function askConsent(signal: ReadSignal): Reaction {
-  if (signal.about.length < 3 || signal.need.length < 3) return say(IDLE, { say: 'signalHow' });
-  return say({ step: 'signalling', signal, questions: 1 }, { say: 'signalConsent' });
-}
-
-function whileSignalling(talk: Extract<Talk, { step: 'signalling' }>, read: ReadText): Reaction {
-  if (read.intent === 'cancel') return say(IDLE, { say: 'left' });
-  const answered = read.choice ?? { yes: 1, no: 2 }[read.intent as 'yes' | 'no'];
-  const consent = CONSENTS[(answered ?? 0) - 1];
-  if (consent) return { talk: IDLE, reply: null, act: { kind: 'signal', signal: talk.signal, consent } };
-  return talk.questions >= MOST_QUESTIONS
-    ? CALL
-    : say({ ...talk, questions: talk.questions + 1 }, { say: 'signalConsent' });
 }
 
 function cancel(read: ReadText, facts: Facts): Reaction {
@@ -230,12 +221,12 @@ function ahead(facts: Facts): Reaction {
 /** Spells out what waits for a yes; only what is named here can be answered afterwards. */
 export function tellProposals(waiting: readonly Waiting[], questions = 0): Reaction {
   const proposals = waiting.slice(0, 3);
-  const [only] = proposals;
-  const isOne = proposals.length === 1;
-  return say(
-    { step: 'answering', proposals, questions },
-    { say: isOne && only ? askedIn(only) : 'offeredMany', waiting: proposals },
-  );
+  return say({ step: 'answering', proposals, questions }, askedAbout(proposals));
+}
+
+export function askedAbout(proposals: readonly Waiting[]): Reply {
+  const [only, ...others] = proposals;
+  return { say: only && others.length === 0 ? askedIn(only) : 'offeredMany', waiting: proposals };
 }
 
 function askedIn({ kind, isHelped }: Waiting): Say {

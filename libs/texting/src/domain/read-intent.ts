@@ -1,10 +1,24 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { isAlarm } from './read-alarm.js';
+import { readAlarm } from './alarm/read-alarm.js';
+import { isConditional, readAnswer } from './read-answer.js';
+import { isAutomatic } from './read-automatic.js';
+import { readCancel } from './read-cancel.js';
+import { readChange } from './read-change.js';
+import { readLanguage } from './read-language.js';
+import { readLate } from './read-late.js';
+import { type Remark, readRemark } from './read-remark.js';
 import { readStop } from './read-stop.js';
 import { isSmallTalk, POLITE } from './small-talk.js';
 
 export type Intent =
   | 'alarm'
+  /** In doubt whether somebody is in danger: staff call, and the answer says when not to wait for it. */
+  | 'worry'
+  /** No person wrote it: it is neither answered nor read. */
+  | 'automatic'
+  /** In a language no rule reads. */
+  | 'foreign'
+  | Remark
   | 'stop'
   /** It may mean stop: nothing is sent, and somebody calls. */
   | 'quiet'
@@ -15,79 +29,19 @@ export type Intent =
   | 'no'
   | 'courtesy'
   | 'cancel'
+  /** What is agreed is to be at another hour, or they will be late for it. */
+  | 'otherhour'
+  | 'late'
   | 'ahead'
   | 'ride'
   | 'unclear';
 
-const YES = new Set([
-  'si',
-  'ok',
-  'okay',
-  'accetto',
-  'confermo',
-  'conferma',
-  'certo',
-  'certamente',
-  'daccordo',
-  'accordo',
-  'perfetto',
-  'volentieri',
-  'esatto',
-  'giusto',
-  'd',
-  'va',
-  'bene',
-  'benissimo',
-  'ci',
-  'mi',
-  'me',
-  'sono',
-  'sto',
-]);
-const YES_ALONE = new Set(['va', 'bene', 'd', 'benissimo', 'ci', 'mi', 'me', 'sono', 'sto']);
-const NO = new Set([
-  'no',
-  'non',
-  'posso',
-  'rifiuto',
-  'riesco',
-  'accetto',
-  'confermo',
-  'va',
-  'bene',
-  'sbagliato',
-  'sbagliata',
-  'purtroppo',
-  'mi',
-  'dispiace',
-  'e',
-  'rifare',
-  'rifai',
-  'vado',
-  'giusto',
-  ...[
-    'spiace',
-    'ce',
-    'la',
-    'faccio',
-    'ho',
-    'da',
-    'fare',
-    'sono',
-    'impegnata',
-    'impegnato',
-    'occupata',
-    'occupato',
-    'tempo',
-  ],
-]);
-const CANCEL =
-  /^(annull[aoi]|annullare|annullate|disdic[oi]|disdire|disdetta|disdici|cancell[aoi]|cancellare|cancellate|rinuncio)$/;
-const NOT_COMING =
-  /\bnon (?:(?:ci|mi|posso|riesco a|potro|possiamo|piu|devo) )*(?:vengo|venire|vado|andare|serve|ho (?:piu )?bisogno)\b(?! (?:da sol|a piedi|in autobus|in corriera|in bus))/;
 const START = new Set(['inizio', 'attiva', 'start', 'riattiva', 'inizia']);
 const HELP = new Set(['aiuto', 'help', 'info', '?', 'istruzioni']);
-const AHEAD = new Set(['agenda', 'quando', 'proposte', 'appuntamenti', 'impegni', 'programma']);
+const AHEAD = new Set(['agenda', 'quando', 'proposte', 'appuntamenti', 'appuntamento', 'impegni', 'programma']);
+const ASKS_AHEAD = /\b(?:a che ora|chi viene|chi mi|che giorno|che ora)\b|\bc e (?:il|un) passaggio\b/;
+/** Asked of the office, or told when all is over. */
+const ELSEWHERE = /\b(?:aprite|apre|aprono|chiudete|chiude)\b|\b(?:ho|abbiamo) finito\b/;
 const RIDE = new Set([
   'passaggio',
   'passaggi',
@@ -106,14 +60,12 @@ const RIDE = new Set([
   'corsa',
   'tornare',
 ]);
-/** What came between: the ride is no use any more. */
-const SPOILT =
-  /\b(?:devo|dobbiamo|debbo) (?:purtroppo )?(?:rinunciare|rimandare|saltare)\b|\bniente (?:passaggio|macchina|viaggio|ospedale|mercato|piu)\b|\b(?:lasciamo|lascia|lasci|lasciate) (?:stare|perdere)\b|\bfaccio da (?:sol[oa]|me)\b|\bmi (?:porta|accompagna|viene a prendere) (?:mi[oa] |il |la )?(?:figli[oa]|nipote|genero|nuora|marito|moglie|fratello|sorella|vicin[oa])\b|\bho la febbre\b|\bsono (?:malat[oa]|influenzat[oa]|ricoverat[oa])\b|\b(?:hanno|han|mi hanno) (?:spostato|rimandato|annullato|spostata|rimandata|annullata)\b/;
 /** Two rides in one breath: only a person sorts them out. */
 const TWO_WISHES =
   /\be (?:anche |poi )(?:uno|un altro|un passaggio|per|al|alla|il)\b|\be un altro\b|\bdue passaggi\b|\bpassaggio\b.*\bpassaggio\b|\b(?:mi |chi |qualcuno )(?:fa|faccia|facesse|fate|farmi|fare|faccio) (?:\w+ )?spesa\b|\b(?:fatemi|farmi|prendermi|prendetemi|portarmi|portatemi) (?:un po di |la |le |il |i |un |una )?(?:spesa|medicine|pane|latte|acqua|medicina)\b/;
 const WHO_TAKES_ME = /\bchi (?:mi )?(?:porta|accompagna|puo portarmi|puo accompagnarmi)\b/;
 const SEE_YOU = /\b(?:ci vediamo|a (?:domani|dopo|presto|lunedi|martedi|mercoledi|giovedi|venerdi|sabato|domenica))\b/g;
+const MOVED = /\b(?:hanno|han) (?:spostat|cambiat|anticipat|posticipat|rimandat)\w+\b/;
 /** What no rule may book: offers, somebody else's ride, special needs, either-or, an emergency. */
 const FOR_PEOPLE =
   /\b(offro|offrire|offerta|carrozzina|carrozzella|rotelle|deambulatore|barella|oppure|tranne|ogni|tutti i|tutte le|sempre|urgente|urgenza|mamma|madre|padre|papa|marito|moglie|figli[aoe]|nonn[aoe]|vicin[ao]|amic[ao]|zi[ao]|nipote|cognat[ao]|suocer[ao]|fratello|sorella|badante|cane|gatto|soldi|euro|pago)\b|\bposso (portare|accompagnare|dare)\b|\bdo (un )?passaggio\b|\bho posto\b/;
@@ -125,64 +77,88 @@ function drawn(word: string): string {
   if (/^(?:s+i+)+$/.test(word)) return 'si';
   return /^n+o+(?:n*o+)*$/.test(word) ? 'no' : word;
 }
+/** What is told, and asks for nothing. */
+const TOLD = /^(?:torno|rientro|esco|sono tornat[oa]) (?:dall|dal|dalla|da)\b|\b(?:abito|abitiamo|sto di casa)\b/;
+/** Full stops and commas that a telephone wrote as it heard them. */
+const DICTATED = /^(?:punto|virgola)$/;
 
-/** What a text is about, by its words alone. `hasFacts`: whether a place, a day or a time was read in it. */
-export function readIntent(
-  text: string,
-  words: readonly string[],
-  hasFacts: { place: boolean; day: boolean; time: boolean; home?: boolean },
-): Intent {
+export interface Said {
+  readonly place: boolean;
+  readonly day: boolean;
+  readonly time: boolean;
+  readonly home?: boolean;
+  /** Days that do not agree with each other. */
+  readonly twoDays?: boolean;
+}
+
+/** What a text is about, by its words alone; `has` says what was read in it of a ride. */
+export function readIntent(text: string, words: readonly string[], has: Said): Intent {
+  const alarm = isAutomatic(text, words) ? null : readAlarm(text, words);
+  if (alarm === 'alarm') return 'alarm';
+  const intent = readWish(text, words, has);
+  return intent === 'unclear' && alarm === 'worry' ? 'worry' : intent;
+}
+
+function readWish(text: string, words: readonly string[], has: Said): Intent {
   const line = words.join(' ');
   const core = line
     .replace(SEE_YOU, '')
     .split(' ')
     .map(drawn)
-    .filter((word) => word !== '' && !POLITE.has(word) && word !== '?');
-  const hasWhen = hasFacts.day || hasFacts.time;
-  if (isAlarm(words)) return 'alarm';
-  const stop = readStop(words, hasWhen || hasFacts.place);
+    .filter((word) => word !== '' && !POLITE.has(word) && !DICTATED.test(word) && word !== '?');
+  const hasWhen = has.day || has.time;
+  if (isAutomatic(text, words)) return 'automatic';
+  if (readLanguage(text, words) !== null) return 'foreign';
+  const remark = has.place ? null : readRemark(text, line);
+  if (remark === 'erase') return remark;
+  const stop = readStop(words, hasWhen || has.place);
   if (stop) return stop === 'stop' ? 'stop' : 'quiet';
+  const order = readOrder(words, core, line);
+  if (order) return order;
+  if (isSmallTalk(text, words)) return 'courtesy';
+  if (words.length === 0) return 'unclear';
+  const answer = readAnswer(core, line);
+  if (answer) return answer;
+  if (remark) return remark;
+  if (isConditional(line)) return 'unclear';
+  if (readChange(words, hasWhen) || (MOVED.test(line) && has.time)) return 'otherhour';
+  // "Martedì no": the day is named, and refused.
+  const endsInNo = has.day && /^(?:no|niente)$/.test(core.at(-1) ?? '');
+  const cancel = readCancel(words, line, { endsInNo, isTwoDays: has.twoDays === true });
+  if (cancel === 'cancel') return 'cancel';
+  return readRide(words, line, has, cancel === 'unsure');
+}
+
+/** A word we have told people to write. */
+function readOrder(words: readonly string[], core: readonly string[], line: string): Intent | null {
+  const isShort = core.length > 0 && core.length <= 2;
   if (
-    core.length > 0 &&
-    core.length <= 2 &&
+    isShort &&
     core.some((word) => START.has(word)) &&
     core.every((word) => START.has(word) || /^(sms|messaggi)$/.test(word))
   )
     return 'start';
   if (
     (words.length > 0 && words.every((word) => word === '?')) ||
-    (core.length <= 2 && core.length > 0 && core.every((word) => HELP.has(word))) ||
+    (isShort && core.every((word) => HELP.has(word))) ||
     line === 'come funziona' ||
     line === 'come si fa'
   )
     return 'help';
-  if (core.length === 1 && /^[1-9]$/.test(core[0] ?? '')) return 'choice';
-  if (isSmallTalk(text, words)) return 'courtesy';
-  if (words.length === 0) return 'unclear';
-  if (
-    core.length > 0 &&
-    core.every((word) => YES.has(word)) &&
-    (core.some((word) => !YES_ALONE.has(word)) || /\bva bene\b|\bbenissimo\b|\bci (?:sono|sto)\b/.test(line))
-  )
-    return 'yes';
-  if (
-    core.length > 0 &&
-    core.every((word) => NO.has(word)) &&
-    core.some(
-      (word) =>
-        word === 'no' || word === 'non' || word === 'rifiuto' || word.startsWith('sbagliat') || word.startsWith('rifa'),
-    )
-  )
-    return 'no';
-  if (words.some((word) => CANCEL.test(word)) || NOT_COMING.test(line) || SPOILT.test(line)) return 'cancel';
-  // "Martedì no": the day is named, and refused.
-  if (hasFacts.day && /^(no|niente)$/.test(core.at(-1) ?? '')) return 'cancel';
-  if (WHO_TAKES_ME.test(line) && hasFacts.place && hasWhen) return 'ride';
-  if (FOR_PEOPLE.test(line) || (TO_CASUALTY.test(line) && !hasFacts.home) || TWO_WISHES.test(line)) return 'unclear';
+  return core.length === 1 && /^[1-9]$/.test(core[0] ?? '') ? 'choice' : null;
+}
+
+/** What is asked for, or ahead; `isUnsure` where calling off is spoken of too. */
+function readRide(words: readonly string[], line: string, has: Said, isUnsure: boolean): Intent {
+  const hasWhen = has.day || has.time;
+  if (isUnsure) return /\bc e (?:il|un) passaggio\b/.test(line) ? 'ahead' : 'unclear';
+  if (WHO_TAKES_ME.test(line) && has.place && hasWhen) return 'ride';
+  if (readLate(words) && !has.place) return 'late';
+  if (FOR_PEOPLE.test(line) || (TO_CASUALTY.test(line) && !has.home) || TWO_WISHES.test(line)) return 'unclear';
+  if (ELSEWHERE.test(line) || TOLD.test(line)) return 'unclear';
   if (words.some((word) => AHEAD.has(word)) && words.length <= 7) return 'ahead';
-  if (/\b(a che ora|chi viene|chi mi|che giorno)\b/.test(line)) return 'ahead';
+  if (ASKS_AHEAD.test(line)) return 'ahead';
   if (words.includes('non') || words.includes('senza')) return 'unclear';
-  if (words.some((word) => RIDE.has(word)) || (hasFacts.place && hasWhen) || (hasFacts.day && hasFacts.time))
-    return 'ride';
+  if (words.some((word) => RIDE.has(word)) || (has.place && hasWhen) || (has.day && has.time)) return 'ride';
   return 'unclear';
 }

@@ -9,7 +9,7 @@ export interface ReadLate {
 
 /** Said of oneself: who waits for a car that is late is no driver of it. */
 const LATE =
-  /\b(?:sono|saro|siamo|son|arrivo|arrivero) (?:\w+ )?in ritardo\b|\b(?:ho|faccio|porto) (?:\w+ )?ritardo\b|\britardo (?:di|circa)\b|\b(?:ritardo|tardo|tardero|ritardero) (?:un |una |di |circa |mezz|\d)|\bfaccio (?:un po )?tardi\b|\barriv(?:o|ero) (?:un po |piu |in )?(?:tardi|dopo)\b|\bminuti (?:di ritardo|dopo|piu tardi)\b|\bsono (?:\w+ )?(?:(?:bloccat[oa]|ferm[oa]) (?:in coda|in strada|nel traffico|sull autostrada|al passaggio)|in coda|nel traffico)\b/;
+  /\b(?:sono|saro|siamo|son|arrivo|arrivero) (?:\w+ )?in ritardo\b|\b(?:ho|faccio|porto) (?:\w+ )?ritardo\b|\britardo (?:di|circa)\b|\b(?:ritardo|tardo|tardero|ritardero) (?:un |una |di |circa |mezz|\d)|\b(?:tardo|tardero|ritardero)$|\bfaccio (?:un po )?tardi\b|\b(?:arriv(?:o|ero)|(?:sto|stiamo) arrivando) (?:un po |piu |in )?(?:tardi|dopo|in ritardo)\b|\bminuti (?:di ritardo|dopo|piu tardi)\b|\bsono (?:\w+ )?(?:(?:bloccat[oa]|ferm[oa]) (?:in coda|in strada|nel traffico|sull autostrada|al passaggio)|in coda|nel traffico)\b/;
 /** Not late, on another day, or between two hours: none that a number of minutes could tell. */
 const NO_DELAY =
   /\bnon (?:sono|saro|faccio|arrivo|ho) (?:in |un )?(?:ritardo|tardi)\b|\bgiorn[oi]\b|\bdomani\b|\b(?:tra|fra) le\b/;

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import { readAlarm } from './alarm/read-alarm.js';
 import { findPlaces, type KnownPlace } from './find-place.js';
 import { numberIn, plainWords } from './plain-words.js';
 import { type Intent, readIntent } from './read-intent.js';
+import { readChange } from './read-change.js';
+import { readLanguage } from './read-language.js';
 import { readDay } from './read-day.js';
 import { readWeekly } from './read-weekly.js';
 import { type DayPart, readTime } from './read-time.js';
@@ -28,6 +31,12 @@ export interface ReadText {
   readonly intent: Intent;
   readonly choice: number | null;
   readonly ride: RidePieces;
+  /** Somebody may not be well, whatever else is said. */
+  readonly isWorrying: boolean;
+  /** By how much sooner or later what is agreed is to be, where that was said. */
+  readonly shift: number | null;
+  /** ISO code, where it is not in Italian. */
+  readonly language: string | null;
 }
 
 const RETURN = /^(ritorno|tornare|torno|rientro|riprendermi|riprendere|riportarmi|riportatemi|riportate)$/;
@@ -88,9 +97,17 @@ export function readText(
     day: day.days.length > 0 || day.isWrong,
     time: time.times.length > 0 || time.isWrong || time.part !== null,
     home: goesHome,
+    twoDays: day.isWrong && to.length + from.length > 0,
   });
   const [first] = words.filter((word) => /^[1-9]$/.test(word));
-  return { intent, choice: intent === 'choice' ? Number(first) : null, ride };
+  return {
+    intent,
+    choice: intent === 'choice' ? Number(first) : null,
+    ride,
+    isWorrying: readAlarm(text, words) === 'worry',
+    shift: readChange(words, true)?.shift ?? null,
+    language: readLanguage(text, words),
+  };
 }
 
 /** What comes after "ritorno" is about the way back, unless the text begins with it. */

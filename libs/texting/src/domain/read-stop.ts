@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
-const WORD = /^(?:stop|basta|disiscriv\w*|cancellami|cancellatemi|unsubscribe|fermatevi|smettete|smettetela)$/;
+const WORD =
+  /^(?:stop|basta|disiscriv\w*|cancellami|cancellatemi|unsubscribe|fermatevi|smettete|smettetela|piantatela|finitela)$/;
 const MESSAGES =
   /^(?:sms|messaggi|messaggini|messaggio|telefonino|scrivere|scrivermi|mandare|mandarmi|comunicazioni|avvisi)$/;
 const NO_MORE = [
@@ -10,6 +11,9 @@ const NO_MORE = [
   /\b(?:basta|stop|smettete|smettetela|smettila|finitela|fermate)\b (?:\w+ ){0,3}(?:sms|messaggi|messaggini|scrivere|scrivermi|mandare|mandarmi)\b/,
   /\blasciatemi (?:in pace|stare|perdere)\b/,
 ];
+/** Fed up, without saying with what. */
+const FED_UP =
+  /\b(?:avete|hai) rotto\b|\bnon (?:mi |ci )?(?:rompe\w*|romp\w+|disturba\w*|assilla\w*|cerca\w*|chiama\w*|contatta\w*)(?: piu)?\b|\b(?:niente|nulla) a che fare con voi\b|\bnon voglio (?:piu )?(?:saperne|sapere (?:piu )?niente|niente da voi|esserci|partecipare)\b|\bnon (?:mi )?interessa(?:no)?(?: piu)?$/;
 /** Words that go with a stop and change nothing about it: a name, a please. */
 const MOST_BESIDE = 5;
 
@@ -20,6 +24,7 @@ const MOST_BESIDE = 5;
 export function readStop(words: readonly string[], saysMore: boolean): 'stop' | 'perhaps' | null {
   const line = words.join(' ');
   if (!saysMore && NO_MORE.some((pattern) => pattern.test(line))) return 'stop';
+  if (!saysMore && FED_UP.test(line)) return 'perhaps';
   const at = words.findIndex((word) => WORD.test(word));
   if (at === -1) return null;
   const beside = words.filter((word) => !WORD.test(word) && !MESSAGES.test(word));

@@ -16,13 +16,14 @@ const COURTESY = set(
   'cordiali arrivederci scusate signorina signor dottore presto tutti tutte tutto cuore lei loro voi noi te ti anche',
   'ringrazio ringraziamo ringraziamenti ringraziarvi siete sei stati state stata stato persone persona',
   'auguri natale pasqua feste anno saluto abbraccio bacio baci prego figurati niente nulla dio benedica',
+  'tanti che avermi ha hanno portato portata accompagnato accompagnata signori signore cerea bon bin',
   'a e un una uno degli delle dei la le il lo i gli di da vi la con mi ci so sapete molto volevo dire solo',
 );
 const SAID_ALONE =
-  /\b(?:grazie|graziee|grassie|mersi|ringrazi\w+|ciao|buongiorno|buonasera|buonanotte|buondi|buona (?:sera|notte|serata|giornata|domenica|settimana|fine settimana)|saluti|salve|arrivederci|a presto|gentil\w+|brav\w+|angel[oi]|auguri|prego|figurati|buon\w* (?:natale|pasqua|feste|anno|lavoro|viaggio|pomeriggio|pranzo|cena|vacanze)|un abbraccio|dio vi benedica)\b/;
+  /\b(?:grazie|graziee|grassie|mersi|ringrazi\w+|ciao|buongiorno|buonasera|buonanotte|buondi|buona (?:sera|notte|serata|giornata|domenica|settimana|fine settimana)|saluti|salve|arrivederci|a presto|gentil\w+|brav\w+|angel[oi]|auguri|cerea|bon di|prego|figurati|buon\w* (?:natale|pasqua|feste|anno|lavoro|viaggio|pomeriggio|pranzo|cena|vacanze)|un abbraccio|dio vi benedica)\b/;
 /** Said when something went well, or was read: nobody asks anything by it. */
 const HEARD =
-  /^(?:(?:ok|va bene|bene|perfetto) )?(?:ricevuto|(?:ho )?(?:capito|letto|inteso))$|^(?:(?:e )?(?:andat[oa] )?tutto bene|(?:e )?andat[oa] (?:molto )?bene|a (?:domani|dopo|lunedi|martedi|mercoledi|giovedi|venerdi|sabato|domenica|stasera)|ci (?:vediamo|sentiamo)(?: (?:domani|dopo|lunedi|martedi|mercoledi|giovedi|venerdi|sabato|domenica|li|la))?|alla prossima(?: volta)?|(?:sono )?arrivat[oa] (?:a casa|bene)(?: bene)?)$/;
+  /^(?:(?:ok|va bene|bene|perfetto) )?(?:ricevuto|(?:ho )?(?:capito|letto|inteso))$|^(?:(?:e )?(?:andat[oa] )?tutto bene|(?:e )?andat[oa] (?:molto )?bene|a (?:domani|dopo|lunedi|martedi|mercoledi|giovedi|venerdi|sabato|domenica|stasera)|ci (?:vediamo|sentiamo)(?: (?:domani|dopo|lunedi|martedi|mercoledi|giovedi|venerdi|sabato|domenica|li|la))?|alla prossima(?: volta)?|tutto (?:a posto|ok|apposto)|(?:sono )?arrivat[oa](?: (?:a casa|bene))?(?: bene)?)$/;
 /** What somebody thanks for. */
 const THANKED_FOR =
   /\b(?:del|dell|della|delle|per|per il|per la|per l|per avermi|di avermi) (?:vostr[oa] |su[oa] |bel |bello |bella )?(?:passaggio|aiuto|viaggio|disponibilita|pensiero|gentilezza|pazienza|compagnia|spesa|servizio|interessamento|lavoro|portat[oa]|accompagnat[oa]|aiutat[oa]|fatto la spesa)(?: (?:di (?:ieri|oggi|stamattina|lunedi|martedi|mercoledi|giovedi|venerdi|sabato|domenica)|all ospedale|a casa|al mercato|dal dottore))?/g;

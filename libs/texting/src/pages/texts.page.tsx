@@ -14,6 +14,8 @@ import {
   usePage,
 } from '@reciproca/ui';
 import { KEPT_DAYS } from '../application/forget-texts.js';
+import { plainWords } from '../domain/plain-words.js';
+import { readLanguage } from '../domain/read-language.js';
 import type { TalkLine, WaitingText } from '../application/waiting-texts.js';
 
 const REASONS = {
@@ -27,6 +29,12 @@ function reasonKey(state: string): (typeof REASONS)[keyof typeof REASONS] {
   return REASONS[state as keyof typeof REASONS] ?? REASONS.unclear;
 }
 
+/** The name of a language nobody here may read, in the reader's own. */
+function languageOf(body: string | null, language: string): string | null {
+  const code = body ? readLanguage(body, plainWords(body)) : null;
+  return code && (new Intl.DisplayNames([language], { type: 'language' }).of(code) ?? code);
+}
+
 export function TextsPage({ texts }: { texts: readonly WaitingText[] }) {
   const { t, language } = usePage();
   const columns: Column<WaitingText>[] = [
@@ -36,7 +44,11 @@ export function TextsPage({ texts }: { texts: readonly WaitingText[] }) {
       header: t('texting:text.words'),
       cell: ({ text }) => text.body ?? t('texting:text.forgotten', { days: KEPT_DAYS }),
     },
-    { key: 'why', header: t('texting:texts.why'), cell: ({ text }) => t(reasonKey(text.state)) },
+    {
+      key: 'why',
+      header: t('texting:texts.why'),
+      cell: ({ text }) => [t(reasonKey(text.state)), languageOf(text.body, language)].filter(Boolean).join(', '),
+    },
     { key: 'when', header: t('texting:texts.when'), cell: ({ text }) => formatDateTime(text.receivedAt, language) },
     {
       key: 'open',
@@ -70,6 +82,7 @@ export function TextPage({
   talk: readonly TalkLine[];
 }) {
   const { t, language } = usePage();
+  const spoken = languageOf(text.body, language);
   return (
     <div class="stack measure">
       <PageHeading title={t('texting:text.title', { name: from })} />
@@ -79,6 +92,7 @@ export function TextPage({
           { term: t('texting:text.words'), value: text.body ?? t('texting:text.forgotten', { days: KEPT_DAYS }) },
           { term: t('texting:texts.when'), value: formatDateTime(text.receivedAt, language) },
           { term: t('texting:texts.why'), value: t(reasonKey(text.state)) },
+          ...(spoken ? [{ term: t('texting:text.language'), value: spoken }] : []),
         ]}
       />
       {talk.length > 1 && (

@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
 import { type Ctx, newId, notFound, type PageAsk, type PageOf } from '@reciproca/kernel';
 import { listPage, ownRows } from '@reciproca/platform';
-import { In, IsNull, LessThan, Not, type Repository } from 'typeorm';
+import { Between, In, IsNull, LessThan, Not, type Repository } from 'typeorm';
 import { type InboundState, type InboundText, WAITING } from '../domain/inbound-text.js';
 import { SmsInboundEntity } from './sms-inbound.entity.js';
 
@@ -41,6 +41,18 @@ export class InboundRepository {
       select: SHOWN,
       where: { personId, state: 'new' },
       order: { seq: 'ASC' },
+      take: 1,
+    });
+    return text ?? null;
+  }
+
+  /** What the same person had written shortly before. */
+  async findBefore(ctx: Ctx, { id, personId, receivedAt }: InboundText, since: Date): Promise<InboundText | null> {
+    if (!personId) return null;
+    const [text] = await ownRows(ctx, this.texts).find({
+      select: SHOWN,
+      where: { personId, id: Not(id), receivedAt: Between(since, receivedAt) },
+      order: { seq: 'DESC' },
       take: 1,
     });
     return text ?? null;

@@ -4,9 +4,11 @@ import type { Language } from '@reciproca/kernel';
 import { translator } from '@reciproca/ui';
 import { DateTime } from 'luxon';
 import type { Reply, RideDraft, Waiting } from '../domain/conversation.js';
+import { CALLED_ABROAD } from './called-abroad.js';
 import './texting-texts.js';
 
-type Office = Pick<EnteSettings, 'officePhone' | 'officeHours'> & Partial<Pick<EnteSettings, 'dutyPhone'>>;
+type Office = Pick<EnteSettings, 'officePhone' | 'officeHours'> &
+  Partial<Pick<EnteSettings, 'dutyPhone'>> & { readonly name?: string };
 
 /**
  * The words of a text. What goes in is days, hours, first names and comuni: a place's own name never does, since it may
@@ -32,13 +34,18 @@ export function sayIn(reply: Reply, language: Language, office: Office): string 
     plain: waiting.map((one) => waitingWords(one, language)).join('; '),
     phone: office.officePhone || t('texting:say.theOffice'),
     hours: office.officeHours ? `: ${office.officeHours}` : '',
+    ente: office.name ?? t('texting:say.theOffice'),
+    own: CALLED_ABROAD[reply.language ?? ''] ?? '',
     duty: office.dutyPhone ? t('texting:say.alarmDuty', { phone: office.dutyPhone }) : '',
   });
   const [kept, ...more] = reply.kept ?? [];
-  if (!kept) return said;
+  const [ended] = reply.ended ?? [];
   const still =
-    more.length > 0 ? t('texting:say.noneOff') : t('texting:say.stillOn', { what: waitingWords(kept, language) });
-  return `${still} ${said}`;
+    kept &&
+    (more.length > 0 ? t('texting:say.noneOff') : t('texting:say.stillOn', { what: waitingWords(kept, language) }));
+  const over = ended && t('texting:say.ended', { what: waitingWords(ended, language) });
+  const isUrgent = reply.isWorried && reply.say !== 'worry' && t('texting:say.ifUrgent');
+  return [over, still, said, isUrgent].filter(Boolean).join(' ');
 }
 
 function rideWords(
