@@ -354,7 +354,7 @@ describe('texting', () => {
       return (rows[0]?.['starts_at'] as Date).getTime();
     };
     // Another day is nothing to be late for yet.
-    expect(await driver.write('sono in ritardo di 15 minuti')).toEqual([expect.stringContaining('Ti chiamiamo')]);
+    expect(await driver.write('sono in ritardo di 15 minuti')).toEqual([expect.stringContaining('un operatore e ti chiama')]);
     await letBeginNow(rider.person.id);
     const before = await when();
 
@@ -366,7 +366,7 @@ describe('texting', () => {
       rider.person.id,
     ]);
     expect(rows).toHaveLength(1);
-    expect((await rider.write('sono in ritardo di 15 minuti'))[0]).toContain('Ti chiamiamo');
+    expect((await rider.write('sono in ritardo di 15 minuti'))[0]).toContain('un operatore e ti chiama');
   });
 
   /** As if the day of that ride had come, with everything that was agreed for it. */

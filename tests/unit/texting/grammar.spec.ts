@@ -57,10 +57,10 @@ describe('what people write', () => {
 });
 
 /** How many of those sentences nobody understands, and how many come to something else: the figures of the README. */
-const COUNTED = { understood: 359, toStaff: 2, amiss: 2 };
+const COUNTED = { understood: 456, toStaff: 2, amiss: 2 };
 
 describe('what callers write', () => {
-  it('is a set worth its name', () => expect(CALLERS.length).toBeGreaterThanOrEqual(350));
+  it('is a set worth its name', () => expect(CALLERS.length).toBeGreaterThanOrEqual(450));
 
   it('is understood, or read by a person', () => {
     const counted = { understood: 0, toStaff: 0, amiss: 0 };

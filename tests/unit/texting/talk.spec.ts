@@ -3,6 +3,7 @@ import { describe, expect, it } from '@jest/globals';
 import { LANGUAGES } from '@reciproca/kernel';
 import { countSegments } from '@reciproca/notifications';
 import type { Facts, Reaction, Talk } from '../../../libs/texting/src/domain/conversation.js';
+import { isCut, joined } from '../../../libs/texting/src/domain/cut-text.js';
 import { react } from '../../../libs/texting/src/domain/react.js';
 import { sayIn } from '../../../libs/texting/src/texts/say.js';
 import { FACTS, PLACES, waiting } from './facts.js';
@@ -363,4 +364,100 @@ describe('whatever anybody writes', () => {
     expect([...seen]).toEqual(expect.arrayContaining(['echo', 'choose', 'offered', 'cancelEcho', 'unclear']));
     expect(longest).toBeLessThanOrEqual(1);
   });
+});
+
+describe('two questions at once', () => {
+  const two: Facts = { ...FACTS, proposals: [waiting('p1'), waiting('p2', { name: 'Giulia', minutes: 540 })] };
+  const asked: Talk = { step: 'answering', proposals: two.proposals, questions: 0 };
+
+  it('asks which where a yes names none', () =>
+    expect(react(asked, 'si', two)).toMatchObject({ act: null, reply: { say: 'offeredMany' } }));
+
+  it.each([
+    ['2', 'p2'],
+    ['si Giulia', 'p2'],
+    ['ok marco', 'p1'],
+    ['va bene con Giulia grazie', 'p2'],
+  ])('%s names one', (text, id) =>
+    expect(react(asked, text, two).act).toMatchObject({ kind: 'accept', proposal: { id } }),
+  );
+
+  it.each(['no marco', 'non Giulia', 'forse marco', 'marco chi', 'si a tutti e due'])('%s accepts none', (text) =>
+    expect(react(asked, text, two).act?.kind).not.toBe('accept'),
+  );
+
+  it('says what has ended meanwhile', () => {
+    const left: Facts = { ...two, proposals: two.proposals.slice(1) };
+    const { act, reply } = react(asked, 'si', left);
+    expect(act).toBeNull();
+    expect(sayIn(reply ?? { say: 'gone' }, 'it', OFFICE)).toMatch(/^Non c’è più: gio 26\/11 .+Giulia può portarti/);
+    expect(react(asked, '1', left)).toMatchObject({ act: null, reply: { say: 'gone' } });
+  });
+});
+
+describe('another hour for what is agreed', () => {
+  const agreed: Facts = { ...FACTS, ahead: [waiting('a1', { kind: 'agreement', minutes: 540 })] };
+
+  it.each([
+    ['puo venire mezz ora prima?', 510],
+    ['possiamo fare un ora dopo', 600],
+    ['mi hanno spostato la visita alle 11', 660],
+    ['giovedi spostiamo alle 10', 600],
+  ])('%s is spelt out, and asked after a yes', (text, minutes) => {
+    const { talk, reply, act } = react({ step: 'idle' }, text, agreed);
+    expect(act).toBeNull();
+    expect(reply).toMatchObject({ say: 'moveEcho', waiting: [{ id: 'a1', minutes, was: { minutes: 540 } }] });
+    expect(react(talk, 'si', agreed).act).toMatchObject({ kind: 'move', to: { id: 'a1', minutes } });
+    expect(react(talk, 'no', agreed)).toMatchObject({ act: null, reply: { say: 'kept' } });
+    expect(react(talk, 'si', FACTS)).toMatchObject({ act: null, reply: { say: 'gone' } });
+  });
+
+  it.each(['spostiamo', 'si puo fare alle 10 invece delle 9', 'puo venire un po prima', 'porto anche mia sorella'])(
+    '%s goes to a person with its words',
+    (text) => expect(react({ step: 'idle' }, text, agreed).act).toEqual({ kind: 'call' }),
+  );
+
+  it('goes to a person where two may be meant', () =>
+    expect(react({ step: 'idle' }, 'puo venire mezz ora prima?', busy)).toMatchObject({
+      act: { kind: 'call' },
+      reply: { say: 'passedOn' },
+    }));
+});
+
+describe('what is said beside the talk', () => {
+  const talk: Talk = { step: 'answering', proposals: one.proposals, questions: 0 };
+
+  it.each(['non mi sento bene ma vengo', 'chi siete?', 'je ne peux pas venir demain', 'siete degli incapaci'])(
+    '%s leaves what was asked as it is',
+    (text) => {
+      const { talk: after, reply, act } = react(talk, text, one);
+      expect(after).toBe(talk);
+      expect(reply).not.toBeNull();
+      expect(act === null || act.kind === 'call').toBe(true);
+    },
+  );
+
+  it('names 112 where somebody may not be well, and still asks what to call off', () => {
+    const { reply } = react({ step: 'idle' }, 'non mi sento bene domani non vengo', one);
+    expect(sayIn(reply ?? { say: 'gone' }, 'it', OFFICE)).toMatch(/^Annullo: .+ Se è urgente chiama il 112\.$/);
+    expect(sayIn({ say: 'worry' }, 'it', OFFICE)).toMatch(/^Se è urgente chiama il 112/);
+  });
+});
+
+describe('a text the network has cut in two', () => {
+  const whole =
+    'Buongiorno sono Lucia Bianchi di via Roma, volevo chiedere per cortesia se ci fosse qualcuno cosi gentile da portarmi con la macchina come altre volte in osped';
+
+  it('is read as one, parted in a word or between two', () => {
+    expect(isCut(whole, 'ale giovedi alle 9')).toBe(true);
+    expect(joined(whole, 'ale giovedi alle 9', FACTS)).toContain('ospedale giovedi alle 9');
+    expect(joined(`${whole}ale`, 'giovedi alle 9', FACTS)).toContain('ospedale giovedi');
+  });
+
+  it.each([
+    ['ospedale giovedi', 'alle 9'],
+    [whole, 'si'],
+    [whole, 'grazie'],
+    ['Vorrei andare al mercato giovedi prossimo se qualcuno va in quella direzione.', 'anche venerdi'],
+  ])('%s | %s are two', (first, second) => expect(isCut(first, second)).toBe(false));
 });

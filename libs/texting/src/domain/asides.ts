@@ -3,6 +3,7 @@ import type { Reaction, Talk, Waiting } from './conversation.js';
 import { plainWords } from './plain-words.js';
 import { readAnswer } from './read-answer.js';
 import type { ReadText } from './read-ride.js';
+import { POLITE } from './small-talk.js';
 
 /** What is heard in whatever talk, and leaves it as it is. */
 export function aside(talk: Talk, read: ReadText): Reaction | null {
@@ -36,7 +37,7 @@ export function byName(talk: Talk, text: string, read: ReadText): ReadText {
   const isNamed = ({ name }: Waiting): boolean => name !== null && words.includes(plainWords(name)[0] ?? '');
   const [only, ...others] = talk.proposals.filter(isNamed);
   if (!only || others.length > 0) return read;
-  const rest = words.filter((word) => word !== plainWords(only.name ?? '')[0] && word !== 'con');
+  const rest = words.filter((word) => word !== plainWords(only.name ?? '')[0] && word !== 'con' && !POLITE.has(word));
   if (rest.length > 0 && readAnswer(rest, rest.join(' ')) !== 'yes') return read;
   return { ...read, intent: 'choice', choice: talk.proposals.indexOf(only) + 1 };
 }

@@ -24,7 +24,7 @@ export function isCut(first: string, second: string): boolean {
 export function joined(first: string, second: string, facts: { today: string; places: readonly KnownPlace[] }): string {
   const spaced = `${first.trimEnd()} ${second.trimStart()}`;
   const closed = `${first}${second}`;
-  return saidIn(closed, facts) > saidIn(spaced, facts) ? closed : spaced;
+  return saidIn(closed, facts) >= saidIn(spaced, facts) ? closed : spaced;
 }
 
 function saidIn(text: string, facts: { today: string; places: readonly KnownPlace[] }): number {

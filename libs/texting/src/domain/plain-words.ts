@@ -76,6 +76,7 @@ export function plainWords(text: string): string[] {
     // "I do not come", "I cannot" as Piedmont says them: before "ven" is taken for Friday.
     .replaceAll(/\b(?:i )?(?:ven|veno|vad) (?:nen|pa)\b/g, 'non vengo')
     .replaceAll(/\b(?:i )?peus (?:nen|pa)\b/g, 'non posso')
+    .replaceAll(/\b(\w+) nen\b/g, 'non $1')
     .replaceAll(/\bvni\b/g, 'venire');
   return bare
     .split(/\s+/)

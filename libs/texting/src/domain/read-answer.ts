@@ -24,9 +24,27 @@ const YES = new Set([
   'me',
   'sono',
   'sto',
-  ...['okk', 'ben', 'bin', 'acordi', 'che'],
+  ...['okk', 'ben', 'bin', 'acordi', 'che', 'dai', 'vengo', 'verro', 'saro', 'prendo'],
 ]);
-const YES_ALONE = new Set(['va', 'bene', 'd', 'benissimo', 'ci', 'mi', 'me', 'sono', 'sto', 'ben', 'bin', 'che']);
+const YES_ALONE = new Set([
+  'va',
+  'bene',
+  'd',
+  'benissimo',
+  'ci',
+  'mi',
+  'me',
+  'sono',
+  'sto',
+  'ben',
+  'bin',
+  'che',
+  'dai',
+  'vengo',
+  'verro',
+  'saro',
+  'prendo',
+]);
 const NO = new Set([
   'no',
   'gnente',

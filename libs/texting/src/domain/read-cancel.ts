@@ -11,7 +11,7 @@ const DAY_REFUSED =
   /\b(?:oggi|domani|lunedi|martedi|mercoledi|giovedi|venerdi|sabato|domenica) (?:proprio |purtroppo )?(?:no|niente|non posso|non riesco|non ci sono)\b/;
 /** Said of calling off, and none: not wished, asked about, or only perhaps. */
 const NOT_SURE =
-  /\bnon (?:(?:voglio|vorrei|volevo|devo|intendo|mi|si|ho) )*(?:annull|disdi|cancell|rinunci)\w*|\bcome (?:\w+ ){0,3}(?:annull|disdi|cancell)\w+|\b(?:se|forse|magari|puo darsi|probabilmente|eventualmente|non so|(?<!ci )penso|credo)\b|\b(?:ha|hai|avete|hanno) (?:\w+ )?annullato\b|\bannullat[oa] \?|\bo no\b/;
+  /\bnon (?:(?:voglio|vorrei|volevo|devo|intendo|mi|si|ho) )*(?:annull|disdi|cancell|rinunci)\w*|\bcome (?:\w+ ){0,3}(?:annull|disdi|cancell)\w+|\b(?:se|forse|magari|puo darsi|probabilmente|eventualmente|mi sa|non so|(?<!ci )penso|credo)\b|\b(?:ha|hai|avete|hanno) (?:\w+ )?annullato\b|\bannullat[oa] \?|\bo no\b/;
 const SOMETHING_ELSE =
   /\b(?:ma|e|pero|invece) (?:\w+ )?(?:mi serve|mi servirebbe|vorrei|avrei|ho bisogno|mi porta\w*|potete|possiamo|un passaggio|disd\w+|annull\w+)\b/;
 const DID_SO = /\b(?:mi )?hanno annullato\b/;

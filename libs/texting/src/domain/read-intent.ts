@@ -153,7 +153,7 @@ function readRide(words: readonly string[], line: string, has: Said, isUnsure: b
   const hasWhen = has.day || has.time;
   if (isUnsure) return /\bc e (?:il|un) passaggio\b/.test(line) ? 'ahead' : 'unclear';
   if (WHO_TAKES_ME.test(line) && has.place && hasWhen) return 'ride';
-  if (readLate(words) && !has.place) return 'late';
+  if (readLate(words) && !(has.place && has.day)) return 'late';
   if (FOR_PEOPLE.test(line) || (TO_CASUALTY.test(line) && !has.home) || TWO_WISHES.test(line)) return 'unclear';
   if (ELSEWHERE.test(line) || TOLD.test(line)) return 'unclear';
   if (words.some((word) => AHEAD.has(word)) && words.length <= 7) return 'ahead';

@@ -12,7 +12,7 @@ const NOT_ME = /\b[Nn]on sono (?:io )?\p{Lu}\p{Ll}{2,}/u;
 const WHO =
   /^(?:ma |scusi |scusate |buongiorno |pronto )*(?:chi (?:siete|sei|e|e lei|parla|scrive|mi scrive|e che scrive|manda)(?: (?:lei|voi|questo|questa|che scrive|per favore|scusi))?|con chi parlo|di chi e (?:questo |il )?(?:numero|messaggio)|da parte di chi|cosa (?:siete|volete|e questo|e questa roba)|che cosa (?:e|siete|volete)|che (?:servizio|numero) e|chi vi (?:ha dato|conosce).*)(?: \?)*$|\b(?:come|da chi|dove|chi) (?:\w+ ){0,3}(?:avuto|preso|trovato|dato) (?:\w+ )?(?:mio )?numero\b|\b(?:e|sara|siete|non e) (?:\w+ )?(?:una )?truff\w+\b|\bvi conosco\b/;
 const INSULT =
-  /\b(?:vaffa\w*|vai a cagare|andate a (?:quel paese|cagare|farvi)|fanculo|stronz\w+|bastard\w+|imbecill\w+|cretin\w+|idiot\w+|deficient\w+|coglion\w+|incapac\w+|incompetent\w+|buffon\w+|pagliacc\w+|vergogn\w+|che schifo|fate schifo|fate pena|fate ridere|merd\w+|cazz\w+|scem[oaie]|ladri|delinquent\w+|fannullon\w+|mangia pane|siete (?:una vergogna|inutili|ridicoli))\b/;
+  /\b(?:vaffa\w*|vai a cagare|andate a (?:quel paese|cagare|farvi)|fanculo|stronz\w+|bastard\w+|imbecill\w+|cretin\w+|idiot\w+|deficient\w+|coglion\w+|incapac\w+|incompetent\w+|buffon\w+|pagliacc\w+|vergogn\w+|che schifo|fate schifo|fate pena|fate ridere|merd\w+|cazz\w+|scem[oaie]|ladri|delinquent\w+|fannullon\w+|imbroglion\w+|truffator\w+|farabutt\w+|maledett\w+|ignorant\w+|maleducat\w+|rincoglionit\w+|schifos\w+|mangia pane|siete (?:una vergogna|inutili|ridicoli))\b/;
 
 export function readRemark(text: string, line: string): Remark | null {
   if (ERASE.test(line)) return 'erase';

@@ -51,7 +51,7 @@ export const en: Record<keyof typeof it, string> = {
   'say.insult': 'We are sorry that it is not going well. We will call you. For no more texts write STOP.',
   'say.foreign': '{{own}} We will call you. Emergencies: 112.',
   'text.language': 'Language',
-  'say.unclear': 'We did not understand. We will call you, in office hours{{hours}}.',
+  'say.unclear': 'We did not understand. We will call you, in office hours{{hours}}. Emergencies: 112.',
   'say.failed': 'That cannot be done. We will call you, in office hours{{hours}}.',
   'say.notCleared': 'For this the office has to clear the helper. We will call you, in office hours{{hours}}.',
   'say.askedAlready': 'We are looking for this ride already: {{ride}}. Reply SI if you need another one, NO if not.',

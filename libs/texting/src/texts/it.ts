@@ -50,7 +50,7 @@ export const it = {
   'say.insult': 'Ci dispiace che non vada bene. Ti chiamiamo noi. Per non avere più SMS scrivi STOP.',
   'say.foreign': '{{own}} Ti chiamiamo noi. Emergenze: 112.',
   'text.language': 'Lingua',
-  'say.unclear': 'Non abbiamo capito. Ti chiamiamo noi, in orario di ufficio{{hours}}.',
+  'say.unclear': 'Non abbiamo capito. Ti chiamiamo noi, in orario di ufficio{{hours}}. Emergenze: 112.',
   'say.failed': 'Così non si può fare. Ti chiamiamo noi, in orario di ufficio{{hours}}.',
   'say.notCleared': 'Per questo aiuto serve la garanzia dell’ente. Ti chiamiamo noi, in orario di ufficio{{hours}}.',
   'say.askedAlready':

@@ -30,6 +30,9 @@ export const BODY: readonly RegExp[] = [
   new RegExp(
     String.raw`\b${SOMEBODY} (?:\w+ ){0,3}(?:e|diventat[oa]|tutt[oa]) (?:\w+ )?(?:blu|viola|cianotic[oa]|fredd[oa] e)\b`,
   ),
+  /\b(?:labbra|unghie|faccia|mani|bocca) (?:\w+ )?(?:blu|viola|cianotic\w+)\b|\b(?:tachicardia|palpitazioni)\b.*\b(?:sud\w+|fiato|respir\w+|forte|fortissim\w+)\b|\b(?:ha|ho|abbia|abbiamo|avuto|preso) (?:\w+ )?(?:avuto )?un colpo\b(?! di (?:sonno|fortuna|telefono|fulmine|testa))/,
+  /\b(?:braccio|gamba|mano|piede|faccia|lato|bocca)\b (?:\w+ ){0,3}non (?:lo|la|si|li|ci|me lo|me la) (?:muov|sent)\w+\b|\binsulina (?:e )?finita\b|\bsbav\w+\b.*\bparla\b|\bparla\b.*\bsbav\w+\b/,
+  /\baddormentat[ao] (?:mezza|meta|la|il|tutta la) (?:faccia|bocca|viso|braccio|lato|parte)\b|\b(?:mi )?fa (?:\w+ )?male (?:il |al )?braccio sinistro\b|\bimpiccat[oa]\b|\bi l hai mal (?:al )?(?:cheur|cor|stomi)\b|\bhai mal al cheur\b|\bbogi\w* (?:pi )?(?:non|nen|pa)\b|\bnon bogi\w*\b|\bbogia\b/,
 ];
 
 const SUGAR = /\bglicemia (?:\w+ ){0,2}?(\d{2,3})\b/;

@@ -12,6 +12,7 @@ export const CRIES: readonly RegExp[] = [
   /\b(?:ambulanza|autoambulanza|sos|aiutatemi|aiutateci|aiutami|soccorretemi|salvatemi|salvateci|soccorso subito|emergenza)\b(?! (?:sms|dei vostri))/,
   /\baiuto (?:\w+ )?(?:aiuto|aiutatemi|venite|presto|subito|correte|qualcuno|vi prego|dio|muoio|sto|sono)\b/,
   /\b(?:aiutatemi|aiuto) (?:\w+ )?(?:ad |a )?alz\w+/,
+  /^(?:agiut|agiuteme|ajut|aiut)(?: .*)?$/,
 ];
 
 /** In a hurry about something that is not said. */

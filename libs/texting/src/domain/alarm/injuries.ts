@@ -15,13 +15,14 @@ export const INJURIES: readonly RegExp[] = [
     String.raw`\b(?:mi sono|mi son|me son|s e|si e|ci siamo) (?:\w+ )?(?:ferit[oa]|tagliat[oa]|taja|bruciat[oa]|brusa|scottat[oa]|ustionat[oa]|avvelenat[oa]|strozzat[oa]|accoltellat[oa]|fulminat[oa]|schiacciat[oa]|punt[oa] con)\b(?!${NOT_HURT}| (?:il|la|l|lo|un|una) (?:torta|arrosto|sugo|pane|camicia|lampadina|cena))`,
   ),
   new RegExp(
-    String.raw`\b(?:rott[oa]|spezzat[oa]|tagliat[oa]|schiacciat[oa]|slogat[oa]|fratturat[oa]|bruciat[oa]|scottat[oa]|amputat[oa]) (?:\w+ )?(?:il |lo |la |l |le |i |un |una |mi |tutta la |tutto il )?(?:${LIMBS})\b`,
+    String.raw`\b(?:rott[oa]|spaccat[oa]|spezzat[oa]|tagliat[oa]|schiacciat[oa]|slogat[oa]|fratturat[oa]|bruciat[oa]|scottat[oa]|amputat[oa]) (?:\w+ )?(?:il |lo |la |l |le |i |un |una |mi |tutta la |tutto il )?(?:${LIMBS})\b`,
   ),
   /\b(?:battuto|picchiato|sbattuto|dato una botta al?l?a?|preso una botta in) (?:\w+ )?(?:la |alla )?(?:testa|capo)\b/,
-  /\b(?:ho|abbiamo|hanno|ha) (?:\w+ )?(?:avuto|fatto) un (?:brutto |piccolo )?(?:incidente|malore)\b/,
+  /\b(?:ho|abbiamo|hanno|ha|e|venuto) (?:\w+ )?(?:avuto|fatto|venuto)? ?un (?:brutto |piccolo )?(?:incidente|malore)\b/,
   /\b(?:mi|ci|l|lo|la) (?:hanno|ha|ho) (?:\w+ )?investit[oaie]\b|\bpres[oa] la scossa\b/,
   /\b(?:sono|e|stesa|steso|sdraiat[oa]|sta) (?:per|a|in) terra\b/,
   new RegExp(String.raw`\btrovat[oa] .*\b(?:per|a|in) terra\b|\b${SOMEBODY} (?:\w+ ){0,2}(?:per|a|in) terra\b`),
+  /^(?:mi son[oa]? )?(?:cadut[oa]|cascat[oa]|svenut[oa])(?: aiuto)?$/,
 ];
 
 /** Whoever lies or sits and cannot move. */

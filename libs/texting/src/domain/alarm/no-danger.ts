@@ -22,6 +22,8 @@ export const NO_DANGER: readonly RegExp[] = [
   /\bsiete (?:solo |tutti |proprio )*(?:dei |degli |un |una |la )?(?:ladri|ladro)\b|\bladri che siete\b/g,
   // Said not to be so.
   /\bnon (?:(?:mi|ci|ti|si|s) )?(?:sono|son|e|siamo) (?:\w+ )?(?:fatt[oaie]|fat) (?:\w+ )?(?:male|mal|nulla|niente)\b|\bnon (?:sto|mi sento|e) (?:piu )?(?:male|mal)\b|\bnon (?:e|era) (?:un )?emergenza\b|\bnon (?:sono|e) (?:mica )?(?:cadut[oa]|svenut[oa])\b|\bsto male con\b|\bsto male (?:in|senza) (?:questa|questo|di lui|di lei)\b/g,
+  /\b(?:cane|cagnolino|gatt[oa]|gattin[oa]|albero|ramo|muro|quadro|tegola|vaso) (?:mi )?(?:si )?e (?:\w+ )?cadut[oa]\b|\bfuoco (?:nel camino|nella stufa|della stufa)\b/g,
+  /\b(?:prezz[oi]|governo|linea|capelli|foglie|dente|denti|corrente) (?:mi )?(?:e|sono) (?:\w+ )?cadut[oaie]\b/g,
 ];
 
 const PAST_WORDS =

@@ -13,6 +13,9 @@ export const POISON: readonly RegExp[] = [
   new RegExp(
     String.raw`\b(?:sbagliat[oa]|sbagliato a prendere|confus[oa]|scambiat[oa]) (?:\w+ )?${MEDICINE}\b|\boverdose\b|\bintossicat\w+\b|\bavvelenat\w+\b`,
   ),
-  new RegExp(String.raw`\b(?:ingoiat[oa]|bevuto|mandato giu|inghiottito|mangiato) (?:\w+ ){0,2}${NOT_TO_DRINK}\b`),
+  new RegExp(String.raw`\b(?:ingoiat[oa]|bevuto|mandato giu|inghiottito|mangiato) (?:\w+ ){0,4}${NOT_TO_DRINK}\b`),
   /\bfunghi\b.*\b(?:vomit\w+|male|mal|dolor\w+)\b|\b(?:vomit\w+|male|mal) .*\bfunghi\b|\bmangiato .*(?:velenos\w+|bacche)\b/,
+  new RegExp(
+    String.raw`\b(?:bambin[oa]|bimb[oa]|figli[oa]|nipot\w+|nonn[oa]|mamma|papa|marito|moglie) (?:\w+ ){0,3}(?:mangiato|preso|ingoiato|bevuto|inghiottito) (?:\w+ )?(?:mie|mia|tutte|sue|delle|altre) (?:\w+ )?${MEDICINE}\b`,
+  ),
 ];

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import { SOMEBODY } from './people.js';
 
 /** No case for 112 by itself, as far as words tell; somebody of the staff ought to call soon. */
 export const WORRYING: readonly RegExp[] = [
@@ -10,6 +11,12 @@ export const WORRYING: readonly RegExp[] = [
   /\b(?:senza|rotto il|spento il) (?:riscaldamento|corrente|luce|acqua|gas)\b|\bal freddo\b|\bgel(?:o|ata|ato)\b|\bcongel\w+\b|\b(?:chius[oa]|rimast[oa]) fuori\b|\bfumo\b/,
   /\b(?:rubato|derubat\w+|truffat\w+|scippat\w+|furto|imbrogliat\w+|coltello|botte)\b|\bnon (?:mi )?(?:risponde|apre) (?:nessuno|piu|al telefono|alla porta|il citofono)\b|\bnessuno (?:risponde|apre)\b/,
   /\b(?:cadut[oa]|cascat[oa]|ferit[oa]|svenut[oa]|infarto|ictus|sangue|convulsion\w+|male al? (?:petto|cuore)|incidente)\b/,
+  // A part of the body, or somebody of the house of whom something is not as it was.
+  /\b(?:testa|faccia|bocca|occhi[o]?|vista|gamb[ae]|bracci[oa]|schiena|pancia|petto|cuore|gola|pipi|pelle|ferita|sangue|reggo|cedono|temperatura|mors[oa]|morsicat[oa]|graffiat[oa])\b/,
+  new RegExp(
+    String.raw`\b${SOMEBODY}\b (?:\w+ ){0,3}non (?:\w+ ){0,3}(?:vedo|vede|riconosc\w+|mangia|beve|dorme|capisce|cammina|esce|sta|ragiona|ricorda)\b`,
+  ),
+  /\b(?:odore|puzza|rumori|urla|grida|urlano|gridano|litigano|allagat\w+|allagamento|fornello acceso|acceso il fornello|entrat[oi])\b|\b(?:mandate|venga|venite|serve|voglio) (?:\w+ )?(?:qualcuno|subito|un medico|il dottore|la guardia medica)\b/,
 ];
 
 /** A figure of speech, or the heating that is out. */
