@@ -354,7 +354,9 @@ describe('texting', () => {
       return (rows[0]?.['starts_at'] as Date).getTime();
     };
     // Another day is nothing to be late for yet.
-    expect(await driver.write('sono in ritardo di 15 minuti')).toEqual([expect.stringContaining('un operatore e ti chiama')]);
+    expect(await driver.write('sono in ritardo di 15 minuti')).toEqual([
+      expect.stringContaining('un operatore e ti chiama'),
+    ]);
     await letBeginNow(rider.person.id);
     const before = await when();
 
