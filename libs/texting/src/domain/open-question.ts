@@ -8,7 +8,7 @@ export function openQuestion(talk: Talk): Reply | null {
     case 'answering':
       return askedAbout(talk.proposals);
     case 'confirming':
-      return { say: 'echo', ride: talk.ride };
+      return { say: talk.again ? 'askedAlready' : 'echo', ride: talk.ride };
     case 'cancelling':
       return { say: 'cancelEcho', waiting: [talk.what] };
     case 'restoring':

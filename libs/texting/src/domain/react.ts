@@ -131,7 +131,7 @@ function whileConfirming(talk: Extract<Talk, { step: 'confirming' }>, read: Read
   if (again > MOST_QUESTIONS) return CALL;
   if (read.intent === 'ride' && read.ride.to.length > 0) return completeRide({}, read.ride, facts, again);
   if (saysSomething(read.ride) && read.intent !== 'choice') return completeRide(talk.ride, read.ride, facts, again);
-  return say({ ...talk, questions: again }, { say: 'echo', ride: talk.ride });
+  return say({ ...talk, questions: again }, { say: isAnother ? 'askedAlready' : 'echo', ride });
 }
 
 function whileAnswering(talk: Extract<Talk, { step: 'answering' }>, read: ReadText, facts: Facts): Reaction {
