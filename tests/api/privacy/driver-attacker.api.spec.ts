@@ -64,6 +64,7 @@ async function drive(slug: string, turn: number): Promise<string[]> {
       toPlaceId: hospital,
       when: { windows: [{ start: dayAhead(4, '07:30'), end: dayAhead(4, '11:00') }] },
       details: { detourMinutes: 60, seats: 4 },
+      again: true,
     });
   }
   await app.settle();
