@@ -3,10 +3,11 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/glob
 import { delegation } from '../../builders/identity.js';
 import { type Answer, startTestApp, type TestApp } from '../../support/app.js';
 import { type Neighbour, signIn } from '../../support/neighbour.js';
+import { often } from '../../support/often.js';
 import { listUnsound } from '../../support/sound.js';
 import { dayAhead, TestEnte } from '../../support/world.js';
 
-const TURNS = 6;
+const TURNS = often(2, 8);
 
 let app: TestApp;
 let ente: TestEnte;
