@@ -64,7 +64,7 @@ describe('two operators at one board', () => {
     expect(await second.text()).toContain('Operai guarda questa pagina');
 
     await first.press('Ci lavoro io');
-    await second.page.locator('.card-strip').getByText('Operai ci sta lavorando').waitFor();
+    await second.page.locator('.card-strip-state').getByText('Operai ci sta lavorando').waitFor();
     await second.check();
     await second.press('Ritira');
     await second.press('Sì, ritira');
