@@ -199,7 +199,7 @@ describe('a request that comes round', () => {
     expect(String(rows[0]?.['recurrence'])).toMatch(/DTSTART[^:]*:\d{8}T163000/);
 
     await ask(anna, from?.id, { startsAt: romeAt(addDays(second, 1), '16:30'), fromHere: true });
-    await paolo.client.post(`/agreements/${from?.id}/other-time/accept`, {});
+    await answerTime(paolo.client, `/agreements/${from?.id}`, `accept`);
     expect(await hours()).toEqual(['Tue 15:30', ...before.slice(1).map(() => 'Wed 16:30')]);
     await app.settle();
     expect(await listUnsound(app, ente)).toEqual({});

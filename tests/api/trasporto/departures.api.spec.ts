@@ -172,6 +172,24 @@ describe('a driver who thinks again', () => {
     );
   });
 
+  it('is spoken for by staff as who drives, and by nobody who acts for somebody else', async () => {
+    const { marco, lucia, first, crate, slotId } = await car();
+    const onBehalfOf = (id: string) => ({ onBehalfOf: id, channel: 'phone' });
+    const day = dayAhead(4).slice(0, 10);
+    for (const path of [`/departures/${slotId}/call-off`, `/departures/${slotId}/take-back`])
+      expect((await operator.client.post(path, onBehalfOf(lucia.id))).status).toBe(404);
+    expect((await operator.client.post(`/drivers/${marco.id}/days/${day}/call-off`, onBehalfOf(lucia.id))).status).toBe(
+      403,
+    );
+    expect(await stateOf(first.agreementId)).toBe('agreed');
+    await operator.client.post(`/departures/${slotId}/call-off`, onBehalfOf(marco.id));
+    expect(await stateOf(first.agreementId)).toBe('cancelled');
+    expect((await operator.client.post(`/departures/${slotId}/take-back`, onBehalfOf(lucia.id))).status).toBe(404);
+    const { body } = await operator.client.post<object>(`/departures/${slotId}/take-back`, {});
+    expect(body).toEqual({ restored: 2, left: 0 });
+    expect([await stateOf(first.agreementId), await stateOf(crate.agreementId)]).toEqual(['agreed', 'agreed']);
+  });
+
   it('does not take back who has found another ride meanwhile', async () => {
     const { marco, lucia, first, crate, slotId } = await car();
     const giulia = await driver();

@@ -10,6 +10,7 @@ import { ActRepository } from '../persistence/act.repository.js';
 import { AgreementRepository } from '../persistence/agreement.repository.js';
 import { ListingRepository } from '../persistence/listing.repository.js';
 import { SlotRepository } from '../persistence/slot.repository.js';
+import { asGiver } from './call-off-times.js';
 import { MayAct } from './may-act.js';
 import { listingNews } from './news.js';
 import { RestoreAgreement } from './restore-agreement.js';
@@ -63,8 +64,8 @@ export class RestoreTimes {
       await this.reopen(ctx, listings.get(time.listingId), time.at);
     }
     const back: Agreement[] = [];
-    for (const { id } of ended) {
-      const tried = await attempt(ctx, () => this.restoreAgreement.execute(ctx, id));
+    for (const { id, giverId } of ended) {
+      const tried = await attempt(ctx, () => this.restoreAgreement.execute(asGiver(ctx, giverId), id));
       if (tried.done) back.push(tried.value);
     }
     await this.matchAnew(ctx, times);

@@ -26,13 +26,13 @@ export class DepartureTroubles {
   /** Throws `departure.not_found`, also for somebody else's. */
   async find(ctx: Ctx, slotId: string): Promise<Departure> {
     const [departure] = await listDepartures(ctx, { slotIds: [slotId] });
-    if (!departure || !(isStaff(ctx) || departure.driverId === ctx.beneficiaryId)) throw notFound('departure');
+    if (!departure || !maySpeakFor(ctx, departure.driverId)) throw notFound('departure');
     return departure;
   }
 
   /** @param day yyyy-mm-dd. Throws `forbidden` for somebody else's, `person.not_found`. */
   async listOfDay(ctx: Ctx, driverId: string, day: string): Promise<Departure[]> {
-    if (!isStaff(ctx) && driverId !== ctx.beneficiaryId) throw forbidden();
+    if (!maySpeakFor(ctx, driverId)) throw forbidden();
     await this.people.getPerson(ctx, driverId);
     return listDepartures(ctx, { driverId, from: startOfRomeDay(day), until: endOfRomeDay(day) });
   }
@@ -53,13 +53,13 @@ export class DepartureTroubles {
     const departures = await listDepartures(ctx, { slotIds: [slotId], calledOff: true });
     const [departure] = departures;
     if (!departure) await this.find(ctx, slotId);
-    else if (!(isStaff(ctx) || departure.driverId === ctx.beneficiaryId)) throw notFound('departure');
+    else if (!maySpeakFor(ctx, departure.driverId)) throw notFound('departure');
     return this.keepOpen(ctx, departures);
   }
 
   /** The same for all of a driver, of a day (yyyy-mm-dd) or from now on. */
   async listCalledOffOfDriver(ctx: Ctx, driverId: string, day: string | null): Promise<Departure[]> {
-    if (!isStaff(ctx) && driverId !== ctx.beneficiaryId) throw forbidden();
+    if (!maySpeakFor(ctx, driverId)) throw forbidden();
     await this.people.getPerson(ctx, driverId);
     const span = day ? { from: startOfRomeDay(day), until: endOfRomeDay(day) } : { from: ctx.clock.now() };
     return this.keepOpen(ctx, await listDepartures(ctx, { driverId, calledOff: true, ...span }));
@@ -118,4 +118,10 @@ export class DepartureTroubles {
       },
     });
   }
+}
+
+/** The driver, or staff who say for nobody else that they have heard it. */
+function maySpeakFor(ctx: Ctx, driverId: string): boolean {
+  const isForSomebody = ctx.beneficiaryId !== null && ctx.beneficiaryId !== ctx.actor.personId;
+  return driverId === ctx.beneficiaryId || (isStaff(ctx) && !isForSomebody);
 }
