@@ -3,6 +3,7 @@ import { describe, expect, it } from '@jest/globals';
 import { delegation } from '../builders/identity.js';
 import { Visitor } from '../support/browser.js';
 import { setStage } from '../support/journey.js';
+import { look } from '../support/look.js';
 
 describe('changes of a life, as the office writes them down', () => {
   const stage = setStage();
@@ -49,12 +50,4 @@ describe('changes of a life, as the office writes them down', () => {
     await look(visitor, `guardian-${width}`);
     await visitor.close();
   });
-
-  /** Nothing runs out of the page sideways; a picture where somebody wants to look. */
-  async function look({ page }: Visitor, name: string): Promise<void> {
-    const wide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-    expect(wide).toBeLessThanOrEqual(0);
-    const folder = process.env['PICTURES'];
-    if (folder) await page.screenshot({ path: `${folder}/${name}.png`, fullPage: true });
-  }
 });

@@ -85,7 +85,7 @@ export { CheckboxField } from './fields/checkbox-field.js';
 export { CheckboxGroup, type CheckboxGroupProps } from './fields/checkbox-group.js';
 export { type ChoiceOption } from './fields/choice-option.js';
 export { RadioCards, type RadioCardsProps } from './fields/radio-cards.js';
-export { Following } from './fields/following.js';
+export { type AskedFor, Following } from './fields/following.js';
 export { Fieldset, type FieldsetProps } from './fields/fieldset.js';
 export { HiddenFields, type HiddenFieldsProps } from './fields/hidden-fields.js';
 export { bindFields, type BoundField } from './forms/bind-fields.js';

@@ -147,7 +147,7 @@ describe('steps', () => {
 
   it('speak of the first of many days only where the request comes round', async () => {
     const { html } = (await atSecondStep()).page;
-    const [once = '', weekly = ''] = html.split('data-follows="repeat=weekly"');
+    const [once = '', weekly = ''] = html.split('data-follows="weekly"');
     expect(words(once)).toContain('Una volta');
     expect(words(once)).not.toMatch(/primo giorno/);
     expect(words(weekly)).toContain('Se si ripete ogni settimana La data qui sopra è il primo giorno.');
@@ -368,5 +368,34 @@ describe('a form begins', () => {
     const { html } = await other.send(NEW, WHEN);
     expect(words(html)).toContain('a casa di chi aiuta');
     expect(words(html)).not.toContain('Vicino a quale luogo');
+  });
+});
+
+describe('what one asks to be carried', () => {
+  const RIDES = '/requests/new/trasporto';
+  const posted = async (title: string): Promise<{ id: string; details: Record<string, unknown> }> =>
+    (await ente.query('SELECT id, details FROM listings WHERE title = $1', [title])).rows[0] as never;
+
+  it('brings nobody along and takes no aid, whatever was typed before', async () => {
+    const browser = await atSecondStep(
+      { carries: 'medicines', title: 'Le medicine', companions: '2', walker: 'on', crates: '1' },
+      RIDES,
+    );
+    await browser.send(RIDES, { date: soon, time: '10:00', toPlaceId: ente.places['market'] ?? '' });
+    await browser.send(RIDES, {});
+    expect((await posted('Le medicine')).details).toMatchObject({ parcel: true, companions: 0, walker: false });
+  });
+
+  it('is still a ride of a person when it is copied', async () => {
+    const browser = await atSecondStep({ carries: 'person', title: 'Al mercato', crates: '3' }, RIDES);
+    await browser.send(RIDES, { date: soon, time: '10:00', toPlaceId: ente.places['market'] ?? '' });
+    await browser.send(RIDES, {});
+    const { id, details } = await posted('Al mercato');
+    expect(details).toMatchObject({ parcel: false, crates: 1 });
+    await ente.query("UPDATE listings SET state = 'withdrawn' WHERE id = $1", [id]);
+    const { html } = await browser.open(`/requests/${id}`);
+    const href = attribute(/<a[^>]*href="\/requests\/new\/trasporto\?[^>]*>/.exec(html)?.[0] ?? '', 'href');
+    await browser.open(href);
+    expect(fieldsOf(browser.page.html, RIDES)).toContainEqual(['carries', 'person']);
   });
 });

@@ -5,6 +5,7 @@ import type { EditForm } from '../api/edit.request.js';
 import type { ListingChange } from '../application/change-listing.js';
 import type { ListingResponse } from '../application/listing.response.js';
 import type { Questions } from '../domain/questions.js';
+import type { ServiceForm } from './service-forms.js';
 
 const MOMENTS = ['arriveBy', 'leaveAt'] as const;
 
@@ -74,7 +75,7 @@ function instantOf(date: string | undefined, time: string | undefined, field: st
 }
 
 /** The stepped form filled in as this listing was, but for its day. */
-export function copyHref(listing: ListingResponse): string {
+export function copyHref(listing: ListingResponse, form: Pick<ServiceForm, 'toTyped'> | null): string {
   const query = new URLSearchParams();
   const put = (name: string, value: unknown): void => {
     for (const one of Array.isArray(value) ? value : [value])
@@ -84,7 +85,8 @@ export function copyHref(listing: ListingResponse): string {
   const { category, title, description, needs, durationMinutes, visibility, urgent, details } = listing;
   const fields = { category: category.code, title, description, needs, durationMinutes, visibility, urgent };
   for (const [name, value] of Object.entries(fields)) put(name, value);
-  for (const [name, value] of Object.entries(details)) if (!NEW_EACH_TIME.includes(name)) put(name, value);
+  const typed = { ...details, ...form?.toTyped?.(listing.kind, details) };
+  for (const [name, value] of Object.entries(typed)) if (!NEW_EACH_TIME.includes(name)) put(name, value);
   put('placeId', listing.place.id);
   put('toPlaceId', listing.toPlace?.id);
   if (slot) {

@@ -14,9 +14,10 @@ import { ViewListings } from '../application/view-listings.js';
 import { ViewProposals } from '../application/view-proposals.js';
 import type { ListingKind } from '../domain/listing.js';
 import { LIVE_STATES } from '../domain/proposal.js';
-import { changeOf, editableHours, editFields } from './edit-form.js';
+import { changeOf, copyHref, editableHours, editFields } from './edit-form.js';
 import { EditListingPage } from './edit-listing.page.js';
 import { fieldOf } from './posting-form.js';
+import { ServiceForms } from './service-forms.js';
 
 const LASTING: readonly string[] = ['pending', 'open', 'matched'];
 
@@ -32,6 +33,7 @@ export class EditListingPageController {
     private readonly changeListing: ChangeListing,
     private readonly plugs: ServicePlugs,
     private readonly places: Places,
+    private readonly forms: ServiceForms,
   ) {}
 
   @Get('offers/:id/edit')
@@ -101,6 +103,7 @@ export class EditListingPageController {
     const body = (
       <EditListingPage
         listing={listing}
+        copyPath={copyHref(listing, this.forms.find(listing.service))}
         questions={questions}
         hours={hours}
         mayRewrite={plug.rewrites?.(kind) !== false && !isAgreed}

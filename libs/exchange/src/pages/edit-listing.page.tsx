@@ -21,7 +21,6 @@ import {
 import type { FormState } from '@reciproca/web';
 import type { ListingResponse } from '../application/listing.response.js';
 import type { Questions } from '../domain/questions.js';
-import { copyHref } from './edit-form.js';
 
 export interface EditListingPageProps extends FormState {
   readonly listing: ListingResponse;
@@ -33,6 +32,8 @@ export interface EditListingPageProps extends FormState {
   /** What has been proposed, and of that how much somebody has said yes to. */
   readonly proposed: number;
   readonly answered: number;
+  /** The form filled in like this one. */
+  readonly copyPath: string;
   readonly idempotencyKey: string;
 }
 
@@ -51,7 +52,7 @@ const LABELS = {
 /** Changing a listing: what it means for those who have answered stands above the fields. */
 export function EditListingPage(props: EditListingPageProps) {
   const { t } = usePage();
-  const { listing, errors, general, typed, mayRewrite, proposed, answered, idempotencyKey } = props;
+  const { listing, errors, general, typed, mayRewrite, proposed, answered, copyPath, idempotencyKey } = props;
   const path = `/${listing.kind}s/${listing.id}`;
   const labels = Object.fromEntries(Object.entries(LABELS).map(([name, key]) => [name, t(key)]));
   return (
@@ -67,10 +68,7 @@ export function EditListingPage(props: EditListingPageProps) {
         </Alert>
       )}
       {!mayRewrite && (
-        <Alert
-          tone="info"
-          actions={<LinkButton href={copyHref(listing)} text={t('exchange:listing.copy')} kind="outline" />}
-        >
+        <Alert tone="info" actions={<LinkButton href={copyPath} text={t('exchange:listing.copy')} kind="outline" />}>
           {t('exchange:edit.words_only')}
         </Alert>
       )}
@@ -96,7 +94,7 @@ export function EditListingPage(props: EditListingPageProps) {
 }
 
 function Substance({
-  listing,
+  copyPath,
   questions,
   hours,
   places,
@@ -110,7 +108,7 @@ function Substance({
     <>
       {hours === null && questions.timing !== 'none' && (
         <p>
-          {t('exchange:edit.many_times')} <a href={copyHref(listing)}>{t('exchange:listing.copy')}</a>
+          {t('exchange:edit.many_times')} <a href={copyPath}>{t('exchange:listing.copy')}</a>
         </p>
       )}
       {hours && <DateField {...field('date')} required />}

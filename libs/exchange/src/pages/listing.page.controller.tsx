@@ -22,7 +22,9 @@ import { LIVE_STATES } from '../domain/proposal.js';
 import type { ListingKind } from '../domain/listing.js';
 import type { ProposalResponse } from '../application/proposal.response.js';
 import { answersForSomebody } from './listings.page.controller.js';
+import { copyHref } from './edit-form.js';
 import { hasOtherLeg } from './legs.js';
+import { ServiceForms } from './service-forms.js';
 import { WithdrawListingPage } from './withdraw-listing.page.js';
 import { ListingPage, type OtherWay } from './listing.page.js';
 
@@ -46,6 +48,7 @@ export class ListingPageController {
     private readonly series: ViewSeries,
     private readonly endSeries: EndSeries,
     private readonly endLegs: EndLegs,
+    private readonly forms: ServiceForms,
   ) {}
 
   @Get('offers/:id')
@@ -149,6 +152,7 @@ export class ListingPageController {
     const body = (
       <ListingPage
         listing={listing}
+        copyPath={copyHref(listing, this.forms.find(listing.service))}
         lines={lines}
         isElsewhere={kind === 'request' && (this.plugs.get(listing.service).isAtGivers?.(listing.details) ?? false)}
         proposals={proposals}

@@ -18,7 +18,6 @@ import type { DetailLine } from '../application/service-plug.js';
 import type { SeriesView } from '../application/view-series.js';
 import { listingWhen } from '../texts/repeat-text.js';
 import type { Act } from '../domain/act.js';
-import { copyHref } from './edit-form.js';
 import { History } from './history.js';
 import { ListingBadge } from './badges.js';
 import { ProposalCard } from './cards.js';
@@ -53,11 +52,14 @@ export interface ListingPageProps {
   readonly mayUndo: boolean;
   /** Whether it was taken back just now, or the reader is staff, so that it can stand again. */
   readonly mayUndoWithdrawal: boolean;
+  /** The form filled in like this one. */
+  readonly copyPath: string;
   readonly newKey: () => string;
 }
 
 export function ListingPage({
   listing,
+  copyPath,
   lines,
   isElsewhere,
   proposals,
@@ -128,7 +130,7 @@ export function ListingPage({
           <LinkButton href={`${path}/edit`} text={t('exchange:edit')} kind="outline" icon="pencil" />
         )}
         {mayManage && (listing.state === 'withdrawn' || listing.state === 'expired') && (
-          <LinkButton href={copyHref(listing)} text={t('exchange:listing.copy')} kind="outline" />
+          <LinkButton href={copyPath} text={t('exchange:listing.copy')} kind="outline" />
         )}
         {mayManage && isLive && isOldEnough(listing) && (
           <PostButton

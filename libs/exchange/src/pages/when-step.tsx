@@ -93,7 +93,7 @@ function OnceOrWeekly({ typed, errors }: NewListingProps) {
       required
       options={[
         { value: 'once', label: t('exchange:field.repeat.once'), icon: 'calendar' },
-        { value: 'weekly', label: t('exchange:field.repeat.weekly'), icon: 'refresh' },
+        { value: 'weekly', label: t('exchange:field.repeat.weekly'), icon: 'refresh', asks: ['weekly'] },
       ]}
     />
   );
@@ -103,7 +103,7 @@ function WeeklyFields({ typed, errors }: NewListingProps) {
   const { t } = usePage();
   const field = bindFields(typed, errors);
   return (
-    <Following name="repeat" value="weekly">
+    <Following choice="weekly">
       <legend>{t('exchange:field.weekly')}</legend>
       <p>{t('exchange:field.date.hint')}</p>
       <CheckboxGroup

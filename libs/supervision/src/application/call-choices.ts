@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable } from '@nestjs/common';
-import { Categories } from '@reciproca/exchange';
+import { Categories, type Questions, ServicePlugs } from '@reciproca/exchange';
 import type { Ctx } from '@reciproca/kernel';
 import { Places, Residences } from '@reciproca/territory';
-import type { Option, OptionGroup } from '@reciproca/ui';
+import type { AskedFor, Option, OptionGroup } from '@reciproca/ui';
 
 /** What a request on the telephone is chosen from. */
 export interface CallChoices {
@@ -20,6 +20,7 @@ export class ListCallChoices {
     private readonly categories: Categories,
     private readonly places: Places,
     private readonly residences: Residences,
+    private readonly plugs: ServicePlugs,
   ) {}
 
   async execute(ctx: Ctx, personId: string): Promise<CallChoices> {
@@ -35,10 +36,19 @@ export class ListCallChoices {
           .map(({ code, nameIt, nameEn }) => ({
             value: `${service}:${code}`,
             label: ctx.language === 'it' ? nameIt : nameEn,
+            asks: fieldsFor(this.plugs.get(service).questions('request')),
           })),
       })),
       places: places.map(({ id, name, comuneName }) => ({ value: id, label: `${name}, ${comuneName}` })),
       homeId: home?.placeId ?? null,
     };
   }
+}
+
+/** What such a request is asked on the telephone. */
+function fieldsFor({ timing, destination }: Questions): AskedFor[] {
+  return [
+    ...(timing === 'none' ? [] : (['timed', timing] as const)),
+    ...(destination ? (['destination'] as const) : []),
+  ];
 }

@@ -8,7 +8,9 @@ import {
   CheckboxGroup,
   DateField,
   Details,
+  type FieldErrors,
   findInstant,
+  Following,
   Form,
   formatWhen,
   HiddenFields,
@@ -125,10 +127,6 @@ export function CallRequestForm({ sheet, choices, form, isOpen, said, newKey }: 
   const field = bindFields(typed, form.errors);
   const labels = requestLabels(t);
   const what = choices.what.map(({ service, options }) => ({ label: t(`exchange:service.${service}`), options }));
-  const timings = (['arrive', 'leave'] as const).map((value) => ({
-    value,
-    label: t(`supervision:call.timing.${value}`),
-  }));
   const label = (name: string): string => labels[name] ?? name;
   return (
     <div id="new-request">
@@ -142,52 +140,25 @@ export function CallRequestForm({ sheet, choices, form, isOpen, said, newKey }: 
             values={{ ...callerFields(said), ...(typeof typed['likeId'] === 'string' && { likeId: typed['likeId'] }) }}
           />
           <SelectField {...field('what')} label={label('what')} options={what} required />
-          <div class="field-row">
-            <SelectField {...field('placeId')} label={label('placeId')} options={choices.places} />
-            <SelectField
-              {...field('toPlaceId')}
-              label={label('toPlaceId')}
-              hint={t('supervision:call.toHint')}
-              options={choices.places}
-            />
-          </div>
-          <Details
-            summary={t('supervision:call.otherPlace')}
-            open={typeof typed['newPlace'] === 'string' && typed['newPlace'] !== ''}
-          >
-            <p>{t('supervision:call.otherPlaceLead')}</p>
-            <div class="field-row">
-              <TextField {...field('newPlace')} label={label('newPlace')} />
-              <TextField {...field('newComune')} label={label('newComune')} />
-            </div>
-          </Details>
-          <div class="field-row">
-            <DateField {...field('date')} label={label('date')} required />
-            <TimeField {...field('time')} label={label('time')} required />
-            <SelectField {...field('timing')} label={label('timing')} options={timings} emptyLabel={false} />
-          </div>
-          <div class="field-row">
-            <TimeField {...field('returnTime')} label={label('returnTime')} hint={t('supervision:call.returnHint')} />
-            <TimeField {...field('until')} label={label('until')} hint={t('supervision:call.untilHint')} />
-          </div>
-          <Details summary={t('supervision:call.weekly')} open={Array.isArray(typed['days']) || 'days' in form.errors}>
-            <CheckboxGroup
-              {...field('days')}
-              label={label('days')}
-              options={WEEKDAYS.map((value) => ({ value, label: t(`exchange:weekday.${value}`) }))}
-            />
-            <div class="field-row">
-              <DateField {...field('endsOn')} label={label('endsOn')} />
-              <NumberField {...field('times')} label={label('times')} />
-            </div>
-            <CheckboxField
-              {...field('skipHolidays')}
-              value={typed['skipHolidays'] ?? 'true'}
-              label={label('skipHolidays')}
-            />
-          </Details>
+          <SelectField {...field('placeId')} label={label('placeId')} options={choices.places} required />
+          <Following choice="destination">
+            <SelectField {...field('toPlaceId')} label={label('toPlaceId')} options={choices.places} required />
+            <Details
+              summary={t('supervision:call.otherPlace')}
+              open={typeof typed['newPlace'] === 'string' && typed['newPlace'] !== ''}
+            >
+              <p>{t('supervision:call.otherPlaceLead')}</p>
+              <div class="field-row">
+                <TextField {...field('newPlace')} label={label('newPlace')} />
+                <TextField {...field('newComune')} label={label('newComune')} />
+              </div>
+            </Details>
+            <NumberField {...field('companions')} label={label('companions')} />
+          </Following>
+          <Following choice="timed">
+            <When typed={typed} errors={form.errors} label={label} />
+          </Following>
           <TextField {...field('note')} label={label('note')} hint={t('supervision:call.noteHint')} maxLength={300} />
-          <NumberField {...field('companions')} label={label('companions')} hint={t('supervision:call.toHint')} />
           <Details summary={label('needs')} open={Array.isArray(typed['needs']) && typed['needs'].length > 0}>
             <CheckboxGroup
               {...field('needs')}
@@ -203,6 +174,57 @@ export function CallRequestForm({ sheet, choices, form, isOpen, said, newKey }: 
         </Form>
       </Details>
     </div>
+  );
+}
+
+/** A day and an hour; how the hour is meant, and what may follow from it, is the service's. */
+function When({
+  typed,
+  errors,
+  label,
+}: {
+  typed: Readonly<Record<string, unknown>>;
+  errors: FieldErrors;
+  label: (name: string) => string;
+}) {
+  const { t } = usePage();
+  const field = bindFields(typed, errors);
+  const timings = (['arrive', 'leave'] as const).map((value) => ({
+    value,
+    label: t(`supervision:call.timing.${value}`),
+  }));
+  return (
+    <>
+      <div class="field-row">
+        <DateField {...field('date')} label={label('date')} required />
+        <TimeField {...field('time')} label={label('time')} required />
+      </div>
+      <Following choice="moment">
+        <div class="field-row">
+          <SelectField {...field('timing')} label={label('timing')} options={timings} emptyLabel={false} required />
+          <TimeField {...field('returnTime')} label={label('returnTime')} />
+        </div>
+      </Following>
+      <Following choice="window">
+        <TimeField {...field('until')} label={label('until')} />
+      </Following>
+      <Details summary={t('supervision:call.weekly')} open={Array.isArray(typed['days']) || 'days' in errors}>
+        <CheckboxGroup
+          {...field('days')}
+          label={label('days')}
+          options={WEEKDAYS.map((value) => ({ value, label: t(`exchange:weekday.${value}`) }))}
+        />
+        <div class="field-row">
+          <DateField {...field('endsOn')} label={label('endsOn')} />
+          <NumberField {...field('times')} label={label('times')} />
+        </div>
+        <CheckboxField
+          {...field('skipHolidays')}
+          value={typed['skipHolidays'] ?? 'true'}
+          label={label('skipHolidays')}
+        />
+      </Details>
+    </>
   );
 }
 

@@ -2,22 +2,16 @@
 import { Injectable } from '@nestjs/common';
 import { type DetailsProps, type ListingKind, type ServiceForm, ServiceForms } from '@reciproca/exchange';
 import { type Ctx, romeDay } from '@reciproca/kernel';
-import { CheckboxField, NumberField, SelectField, TextField, type TextKey, useText } from '@reciproca/ui';
+import { CheckboxField, Following, NumberField, SelectField, TextField, type TextKey, useText } from '@reciproca/ui';
 import type { VNode } from 'preact';
 import { arePapersValid } from '../domain/driver-papers.js';
 import { CARRIES, type Carries } from '../domain/ride.details.js';
 import { DriverPapersRepository } from '../persistence/driver-papers.repository.js';
 import { TRASPORTO } from '../trasporto.service.js';
 
-const NUMBERS = [
-  'seats',
-  'detourMinutes',
-  'detourPercent',
-  'wheelchairSpaces',
-  'walkerSpaces',
-  'companions',
-  'crates',
-] as const;
+const OFFER_NUMBERS = ['seats', 'detourMinutes', 'detourPercent', 'wheelchairSpaces', 'walkerSpaces'] as const;
+const PERSON_NUMBERS = ['companions'] as const;
+const PARCEL_NUMBERS = ['crates'] as const;
 
 /** What the stepped form asks for beside the common questions. */
 @Injectable()
@@ -62,22 +56,29 @@ export class TrasportoForm implements ServiceForm {
     return arePapersValid(papers, romeDay(ctx.clock.now())) ? null : 'trasporto:papers.needed';
   }
 
+  /** What is carried is kept for a ride of a person too. */
+  toTyped(kind: ListingKind, details: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+    return kind === 'request' && details['parcel'] !== true ? { carries: 'person' } : {};
+  }
+
   details(props: DetailsProps): VNode {
     return <Fields {...props} />;
   }
 
   toDetails(kind: ListingKind, typed: Readonly<Record<string, unknown>>): Record<string, unknown> {
-    const own = kind === 'offer' ? NUMBERS.slice(0, 5) : NUMBERS.slice(5);
+    const isParcel = kind === 'request' && Boolean(typed['carries']) && typed['carries'] !== 'person';
+    const asked = isParcel ? PARCEL_NUMBERS : PERSON_NUMBERS;
+    const own = kind === 'offer' ? OFFER_NUMBERS : asked;
     const numbers = own.filter((name) => typed[name]).map((name) => [name, Number(typed[name])]);
-    const aids = kind === 'request' ? ['wheelchair', 'walker'].map((name) => [name, isTicked(typed[name])]) : [];
+    const aids =
+      kind === 'request' && !isParcel ? ['wheelchair', 'walker'].map((name) => [name, isTicked(typed[name])]) : [];
     const note = kind === 'request' && typed['note'] ? [['note', typed['note']]] : [];
-    const parcel =
-      kind === 'request' && typed['carries'] && typed['carries'] !== 'person'
-        ? [
-            ['parcel', true],
-            ['carries', typed['carries']],
-          ]
-        : [];
+    const parcel = isParcel
+      ? [
+          ['parcel', true],
+          ['carries', typed['carries']],
+        ]
+      : [];
     // The way back stands with the hours, on another step; it is the offer's own all the same.
     const back = kind === 'offer' && typed['returnTime'] ? [['returnTime', typed['returnTime']]] : [];
     return Object.fromEntries([...numbers, ...aids, ...parcel, ...note, ...back]) as Record<string, unknown>;
@@ -113,13 +114,18 @@ function Fields({ kind, field }: DetailsProps) {
         options={['person', ...CARRIES].map((value) => ({
           value,
           label: t(value === 'person' ? 'trasporto:carries.person' : `trasporto:carries.${value as Carries}.choice`),
+          asks: [value === 'person' ? 'person' : 'parcel'],
         }))}
         emptyLabel={false}
       />
-      <NumberField {...field('companions')} label={t('trasporto:companions')} hint={t('trasporto:companions.hint')} />
-      <CheckboxField {...field('wheelchair')} label={t('trasporto:has_wheelchair')} />
-      <CheckboxField {...field('walker')} label={t('trasporto:has_walker')} />
-      <NumberField {...field('crates')} label={t('trasporto:room_needed')} />
+      <Following choice="person">
+        <NumberField {...field('companions')} label={t('trasporto:companions')} hint={t('trasporto:companions.hint')} />
+        <CheckboxField {...field('wheelchair')} label={t('trasporto:has_wheelchair')} />
+        <CheckboxField {...field('walker')} label={t('trasporto:has_walker')} />
+      </Following>
+      <Following choice="parcel">
+        <NumberField {...field('crates')} label={t('trasporto:room_needed')} />
+      </Following>
       <TextField {...field('note')} label={t('trasporto:note')} hint={t('trasporto:note.hint')} />
     </>
   );

@@ -3,6 +3,7 @@ import { Icon } from '../components/icon.js';
 import type { ChoiceOption } from './choice-option.js';
 import { Fieldset } from './fieldset.js';
 import type { FieldProps } from './field.js';
+import { askingFor } from './following.js';
 import { fieldId } from './field-id.js';
 import { fieldText } from './field-text.js';
 
@@ -28,6 +29,7 @@ export function RadioCards({ name, label, value, error, hint, required, disabled
                 required={required}
                 disabled={disabled || option.disabled}
                 aria-invalid={error ? 'true' : undefined}
+                {...askingFor(option.asks)}
               />
               <span class="radio-card-text">
                 <span class="radio-card-label">{option.label}</span>

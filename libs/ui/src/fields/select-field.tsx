@@ -2,8 +2,15 @@
 import { useText } from '../page/page-context.js';
 import { controlProps, Field, type FieldProps } from './field.js';
 import { fieldText } from './field-text.js';
+import { type AskedFor, askingFor } from './following.js';
 
-export type Option = { value: string; label: string; disabled?: boolean };
+export type Option = {
+  value: string;
+  label: string;
+  disabled?: boolean;
+  /** The fields that are there while this is chosen. */
+  asks?: readonly AskedFor[];
+};
 export type OptionGroup = { label: string; options: readonly Option[] };
 
 export type SelectFieldProps = FieldProps & {
@@ -42,7 +49,12 @@ export function SelectField(props: SelectFieldProps) {
 
 function Choice({ option, chosen }: { option: Option; chosen: string }) {
   return (
-    <option value={option.value} disabled={option.disabled} selected={option.value === chosen}>
+    <option
+      value={option.value}
+      disabled={option.disabled}
+      selected={option.value === chosen}
+      {...askingFor(option.asks)}
+    >
       {option.label}
     </option>
   );

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-/** Fields that only one choice asks for (`data-follows="repeat=weekly"`): hidden, and not sent, while another is made. */
+/** Fields that only some choices ask for are hidden by the styles; what is hidden is not sent either, and old browsers hide it too. */
 export function followChoices(): void {
   const followers = [...document.querySelectorAll<HTMLFieldSetElement>('fieldset[data-follows]')];
   const show = (): void => {
     for (const follower of followers) {
-      const [name = '', value] = (follower.dataset.follows ?? '').split('=');
-      const chosen = follower.form?.querySelector<HTMLInputElement>(`input[name="${name}"]:checked`)?.value;
-      follower.hidden = chosen !== value;
+      const isAsked = follower.form?.querySelector(`[data-asks~="${follower.dataset.follows ?? ''}"]:checked`);
+      follower.hidden = !isAsked && !follower.querySelector('.field-invalid');
       follower.disabled = follower.hidden;
     }
   };
