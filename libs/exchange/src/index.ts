@@ -72,6 +72,7 @@ export { SetAside } from './application/set-aside.js';
 export { ExpireProposal } from './application/expire-proposal.js';
 export type { CountedSlot } from './domain/counted-slot.js';
 export { TwoPeople } from './application/two-people.js';
+export { heardThrough } from './domain/act.js';
 export { MayAct } from './application/may-act.js';
 export { LeaveExchange } from './application/leave-exchange.js';
 export { VerifyDiary } from './application/verify-diary.js';

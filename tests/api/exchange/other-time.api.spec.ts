@@ -216,7 +216,7 @@ describe('another time for what is agreed', () => {
     expect((await newsOf(all.receiver)).includes('time_moved')).toBe(true);
     const web = await WebVisitor.open(app, ente, all.receiver.id);
     expect((await web.get(`/agreements/${all.id}`)).text).toMatch(
-      /Cambiato, con il sì di tutti e due \S+, sentiti tutti e due/,
+      /Cambiato, con il sì di tutti e due \S+, dopo aver sentito .+ e .+, al telefono/,
     );
   });
 

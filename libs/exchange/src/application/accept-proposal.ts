@@ -109,26 +109,28 @@ export class AcceptProposal {
         note: overrule,
       });
     const { proposal } = held;
-    if (proposal.state !== 'awaiting_approval') await this.ensureSaid(ctx, held, answering, heard);
-    if (state !== 'agreed') return this.waitForOther(ctx, held, state, answering[0] ?? 'request', partOf);
-    const agreement = await this.makeAgreement.execute(ctx, held, locked, { partOf, together, note });
+    const said = proposal.state === 'awaiting_approval' ? [] : await this.ensureSaid(ctx, held, answering, heard);
+    if (state !== 'agreed')
+      return this.waitForOther(ctx, held, state, { bySide: answering[0] ?? 'request', partOf, heard: said });
+    const agreement = await this.makeAgreement.execute(ctx, held, locked, { partOf, together, note, heard: said });
     if (!agreement) throw new DomainError('proposal.already_taken', 'conflict');
     return { proposalId, state, agreementId: agreement.id };
   }
 
-  /** Whose yes it is has said it: the two themselves, or who answers for a child. */
+  /** Whose yes it is has said it: the two themselves, or who answers for a child. Returns whom staff have heard. */
   private async ensureSaid(
     ctx: Ctx,
     { proposal, offer, request }: HoldCase,
     answering: readonly ListingKind[],
     heard: readonly ListingKind[] | null,
-  ): Promise<void> {
-    if (!heard) return;
+  ): Promise<readonly ListingKind[]> {
+    if (!heard) return [];
     const missing = answering.filter((side) => acceptedBy(side) !== proposal.state);
     for (const side of missing)
       await this.guardianYes.ensure(ctx, (side === 'offer' ? offer : request).personId, heard.includes(side));
     const named = answering.length > 1 ? missing : missing.filter((side) => heard.includes(side));
     await this.heardYeses.ensure(ctx, proposal, named, heard);
+    return named;
   }
 
   /**
@@ -148,14 +150,13 @@ export class AcceptProposal {
     ctx: Ctx,
     held: HoldCase,
     to: ProposalState,
-    bySide: 'offer' | 'request',
-    partOf?: string,
+    { bySide, partOf, heard }: { bySide: ListingKind; partOf: string | undefined; heard: readonly ListingKind[] },
   ): Promise<AcceptedProposal> {
     const { id: proposalId, state: from } = held.proposal;
     const until = new Date(ctx.clock.now().getTime() + HOLD_LASTS_HOURS * 3_600_000);
     const kept = await this.book.hold(ctx, held, to, until);
     if (!kept) throw new DomainError('proposal.already_taken', 'conflict');
-    await this.acts.record(ctx, 'proposal', proposalId, { act: 'accept', from, to });
+    await this.acts.record(ctx, 'proposal', proposalId, { act: 'accept', from, to, heard });
     const news = proposalNews(kept, held.request, held.offer);
     if (to === 'awaiting_approval') await emit(ctx, { topic: 'exchange.proposal_awaiting_approval', payload: news });
     else

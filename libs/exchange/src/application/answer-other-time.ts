@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { type Ctx, DomainError, forbidden } from '@reciproca/kernel';
 import { emit } from '@reciproca/platform';
 import type { Agreement } from '../domain/agreement.js';
+import type { ListingKind } from '../domain/listing.js';
 import { byPair, ensureMovable, ensureSameQuestion, type OtherTime, type YesToTime } from '../domain/other-time.js';
 import { ActRepository } from '../persistence/act.repository.js';
 import { AgreementRepository } from '../persistence/agreement.repository.js';
@@ -45,9 +46,9 @@ export class AnswerOtherTime {
     ensureAnswers(ctx, own, isStaff);
     await this.twoPeople.ensure(ctx, id, own.askedBy);
     await this.guardianYes.ensure(ctx, own.answererId, isStaff);
-    if (isStaff) await this.hear(ctx, agreement, own.answererId);
+    const heard = isStaff ? await this.hear(ctx, agreement, own.answererId) : [];
     await this.times.sayYes(ctx, own.questionId, own.answererId);
-    await this.acts.record(ctx, 'agreement', id, { act: 'accept', from: 'agreed', to: 'agreed' });
+    await this.acts.record(ctx, 'agreement', id, { act: 'accept', from: 'agreed', to: 'agreed', heard });
     if (rows.some((row) => row.answererId !== own.answererId && row.saidYesAt === null)) return 'waiting';
     const moves: TimeMove[] = [];
     for (const { agreementId, startsAt, endsAt, minutes, note } of rows) {
@@ -55,7 +56,7 @@ export class AnswerOtherTime {
       moves.push({ agreement: one, wish: { startsAt, endsAt, minutes, note } });
     }
     const ways = (await this.times.isBothWays(ctx, own)) ? 2 : 1;
-    const how = { askedBy: own.askedBy, overrule, isSeries: rows.length > ways };
+    const how = { askedBy: own.askedBy, overrule, isSeries: rows.length > ways, heard };
     await this.moveInTime.execute(ctx, moves, locked, how);
     await this.times.end(ctx, [own.questionId], 'agreed');
     return 'moved';
@@ -65,14 +66,16 @@ export class AnswerOtherTime {
   async decline(ctx: Ctx, id: string, question?: string): Promise<void> {
     const { agreement, own, rows, isStaff } = await this.open(ctx, id, question);
     ensureAnswers(ctx, own, isStaff);
-    await this.acts.record(ctx, 'agreement', id, { act: 'decline_time', from: 'agreed', to: 'agreed' });
+    const heard = isStaff ? [sideIn(agreement, own.answererId)] : [];
+    await this.acts.record(ctx, 'agreement', id, { act: 'decline_time', from: 'agreed', to: 'agreed', heard });
     await this.end(ctx, { own, rows, service: agreement.service }, 'declined');
   }
 
   async takeBack(ctx: Ctx, id: string): Promise<void> {
     const { agreement, own, rows, isStaff } = await this.open(ctx, id, undefined, false);
     if (!isStaff && own.askedBy !== ctx.beneficiaryId) throw forbidden('agreement.own_question');
-    await this.acts.record(ctx, 'agreement', id, { act: 'take_back', from: 'agreed', to: 'agreed' });
+    const heard = isStaff ? [sideIn(agreement, own.askedBy)] : [];
+    await this.acts.record(ctx, 'agreement', id, { act: 'take_back', from: 'agreed', to: 'agreed', heard });
     await this.end(ctx, { own, rows, service: agreement.service }, 'taken_back');
   }
 
@@ -103,10 +106,11 @@ export class AnswerOtherTime {
     return { agreement, own, rows, locked, isStaff: side === null };
   }
 
-  private async hear(ctx: Ctx, agreement: Agreement, answererId: string): Promise<void> {
+  private async hear(ctx: Ctx, agreement: Agreement, answererId: string): Promise<readonly ListingKind[]> {
     const { proposalId: id, requestId, receiverId: requesterId, giverId: offererId } = agreement;
-    const heard = [answererId === offererId ? ('offer' as const) : ('request' as const)];
+    const heard = [sideIn(agreement, answererId)];
     await this.heardYeses.ensure(ctx, { id, requestId, requesterId, offererId }, heard, heard);
+    return heard;
   }
 
   private async end(
@@ -130,4 +134,8 @@ export class AnswerOtherTime {
 /** Throws `agreement.own_question`: nobody answers what they have asked. */
 function ensureAnswers(ctx: Ctx, { answererId }: OtherTime, isStaff: boolean): void {
   if (!isStaff && answererId !== ctx.beneficiaryId) throw forbidden('agreement.own_question');
+}
+
+function sideIn({ giverId }: Agreement, personId: string): ListingKind {
+  return personId === giverId ? 'offer' : 'request';
 }

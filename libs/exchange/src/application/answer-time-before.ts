@@ -2,6 +2,7 @@
 import { Injectable } from '@nestjs/common';
 import { actsAsStaff, type Ctx, DomainError, forbidden, isStaff } from '@reciproca/kernel';
 import { emit } from '@reciproca/platform';
+import { heardThrough } from '../domain/act.js';
 import type { Listing } from '../domain/listing.js';
 import { ensureSameQuestion, type OtherTime, type YesToTime } from '../domain/other-time.js';
 import { ensureLive, isHolding, type Proposal } from '../domain/proposal.js';
@@ -43,7 +44,7 @@ export class AnswerTimeBefore {
     const answering = asAnswerer(ctx, own);
     const [offer, request] = [locked.listings.get(proposal.offerId), locked.listings.get(proposal.requestId)];
     if (!offer || !request) throw new DomainError('proposal.not_found', 'not_found');
-    await this.relocate(ctx, { proposal, own, locked }, offer, request);
+    await this.relocate(answering, { proposal, own, locked }, offer, request);
     await this.times.end(ctx, [own.questionId], 'agreed');
     const saidBefore = own.askedBy === proposal.offererId ? ('offer' as const) : ('request' as const);
     const said = own.answererId === proposal.offererId ? ('offer' as const) : ('request' as const);
@@ -58,8 +59,7 @@ export class AnswerTimeBefore {
   /** The proposal stands as it was. */
   async decline(ctx: Ctx, id: string, question?: string): Promise<void> {
     const { proposal, own } = await this.open(ctx, id, question);
-    asAnswerer(ctx, own);
-    await this.end(ctx, { proposal, own }, 'declined', 'decline_time');
+    await this.end(asAnswerer(ctx, own), { proposal, own }, 'declined', 'decline_time');
   }
 
   async takeBack(ctx: Ctx, id: string): Promise<void> {
@@ -135,5 +135,5 @@ export class AnswerTimeBefore {
 function asAnswerer(ctx: Ctx, { answererId }: OtherTime): Ctx {
   if (ctx.beneficiaryId === answererId) return ctx;
   if (!actsAsStaff(ctx)) throw forbidden('agreement.own_question');
-  return { ...ctx, beneficiaryId: answererId };
+  return { ...ctx, beneficiaryId: answererId, channel: heardThrough(ctx) };
 }

@@ -15,6 +15,7 @@ import {
 } from '../domain/other-time.js';
 import type { WhichLegs } from '../domain/legs.js';
 import { daysFrom, ensureOtherWeekday } from '../domain/other-weekday.js';
+import type { ListingKind } from '../domain/listing.js';
 import { ActRepository } from '../persistence/act.repository.js';
 import { AgreementRepository } from '../persistence/agreement.repository.js';
 import { ListingRepository } from '../persistence/listing.repository.js';
@@ -83,7 +84,7 @@ export class AskOtherTime {
       (one) => one.agreement.giverId !== agreement.giverId || one.agreement.receiverId !== agreement.receiverId,
     );
     if (others.length > 0 && !sides.includes('giver')) throw new DomainError('agreement.others_aboard', 'conflict');
-    await this.ensureSaid(ctx, agreement, { sides, heard: asked.heard ?? [] });
+    const heard = await this.ensureSaid(ctx, agreement, { sides, heard: asked.heard ?? [] });
     await this.replace(ctx, moves, personOf(agreement, asker));
     const isHeard = sides.length > 1;
     if (isHeard && others.length === 0) {
@@ -91,12 +92,13 @@ export class AskOtherTime {
         askedBy: side && personOf(agreement, side),
         overrule: asked.overrule,
         isSeries: asked.fromHere === true,
+        heard,
       };
       await this.moveInTime.execute(ctx, moves, locked, how);
       return 'moved';
     }
     await this.ensureAskerFree(ctx, moves, personOf(agreement, asker), asked.overrule ?? null);
-    await this.ask(ctx, moves, { asker, isHeard: isHeard ? agreement.receiverId : null });
+    await this.ask(ctx, moves, { asker, isHeard: isHeard ? agreement.receiverId : null, heard });
     return 'asked';
   }
 
@@ -173,13 +175,14 @@ export class AskOtherTime {
     ctx: Ctx,
     agreement: Agreement,
     { sides, heard }: { readonly sides: readonly AgreementSide[]; readonly heard: readonly AgreementSide[] },
-  ): Promise<void> {
+  ): Promise<readonly ListingKind[]> {
     for (const side of sides) await this.guardianYes.ensure(ctx, personOf(agreement, side), heard.includes(side));
     const kinds = heard.map((side) => (side === 'giver' ? ('offer' as const) : ('request' as const)));
     const { proposalId: id, requestId, receiverId: requesterId, giverId: offererId } = agreement;
     await this.heardYeses.ensure(ctx, { id, requestId, requesterId, offererId }, kinds, kinds);
     const other = sides[0] === 'giver' ? agreement.receiverId : agreement.giverId;
     await this.twoPeople.ensure(ctx, agreement.id, other);
+    return kinds;
   }
 
   /** Who asks anew takes back what they asked before; who asks for something else says no to it. */
@@ -217,7 +220,15 @@ export class AskOtherTime {
   private async ask(
     ctx: Ctx,
     moves: readonly TimeMove[],
-    { asker, isHeard }: { readonly asker: AgreementSide; readonly isHeard: string | null },
+    {
+      asker,
+      isHeard,
+      heard,
+    }: {
+      readonly asker: AgreementSide;
+      readonly isHeard: string | null;
+      readonly heard: readonly ListingKind[];
+    },
   ): Promise<void> {
     const questionId = newId();
     const rows = moves.map(({ agreement, wish }): OtherTime => {
@@ -243,6 +254,7 @@ export class AskOtherTime {
       act: 'ask_time' as const,
       from: 'agreed',
       to: 'agreed',
+      heard,
     }));
     await this.acts.recordAll(ctx, 'agreement', acts);
     const waiting = rows.filter(({ saidYesAt }) => saidYesAt === null);

@@ -4,7 +4,7 @@ import { type Ctx, newId } from '@reciproca/kernel';
 import { emit } from '@reciproca/platform';
 import type { Agreement } from '../domain/agreement.js';
 import type { AgreementMadeNews } from '../domain/exchange.events.js';
-import type { Listing } from '../domain/listing.js';
+import type { Listing, ListingKind } from '../domain/listing.js';
 import type { Proposal } from '../domain/proposal.js';
 import { ActRepository } from '../persistence/act.repository.js';
 import { ListingRepository } from '../persistence/listing.repository.js';
@@ -34,6 +34,8 @@ export interface HowMade {
   readonly together?: ReadonlySet<string> | undefined;
   /** What the two must know to meet, where they agreed on something. */
   readonly note?: string | null | undefined;
+  /** Whose yes staff have heard. */
+  readonly heard?: readonly ListingKind[] | undefined;
 }
 
 @Injectable()
@@ -56,7 +58,7 @@ export class MakeAgreement {
     ctx: Ctx,
     held: HoldCase,
     { slots }: Pick<Locked, 'slots'>,
-    { bundleId = null, partOf, together = new Set(), note = null }: HowMade = {},
+    { bundleId = null, partOf, together = new Set(), note = null, heard }: HowMade = {},
   ): Promise<Agreement | null> {
     const { proposal, offer, request } = held;
     await this.vetted.execute(ctx, held);
@@ -65,8 +67,8 @@ export class MakeAgreement {
       return agreementOf(ctx, placed, offer, request, note);
     });
     if (!agreement) return null;
-    await this.acts.record(ctx, 'proposal', proposal.id, { act: 'accept', from: proposal.state, to: 'agreed' });
-    await this.acts.record(ctx, 'agreement', agreement.id, { act: 'agree', from: null, to: 'agreed' });
+    await this.acts.record(ctx, 'proposal', proposal.id, { act: 'accept', from: proposal.state, to: 'agreed', heard });
+    await this.acts.record(ctx, 'agreement', agreement.id, { act: 'agree', from: null, to: 'agreed', heard });
     await this.times.endOfProposals(ctx, [proposal.id]);
     await this.listings.move(ctx, request.id, ['open'], 'matched');
     await this.release.execute(ctx, await this.listOthers(ctx, proposal, offer), 'withdrawn', {

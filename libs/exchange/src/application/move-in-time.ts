@@ -4,7 +4,7 @@ import { type Ctx, notFound } from '@reciproca/kernel';
 import { emit } from '@reciproca/platform';
 import { toTimeInput } from '@reciproca/ui';
 import type { Agreement } from '../domain/agreement.js';
-import type { Listing } from '../domain/listing.js';
+import type { Listing, ListingKind } from '../domain/listing.js';
 import { byPair, ensureMovable, type Wish } from '../domain/other-time.js';
 import { daysFrom, onOtherWeekday } from '../domain/other-weekday.js';
 import { recurrenceOf, weeklyOf } from '../domain/schedule.js';
@@ -34,6 +34,8 @@ export interface HowMoved {
   readonly overrule?: string | null | undefined;
   /** The dates of a series from one of them on: those still to be laid out follow. */
   readonly isSeries?: boolean;
+  /** Whose yes staff have heard. */
+  readonly heard?: readonly ListingKind[];
 }
 
 interface Meeting extends TimeMove {
@@ -128,7 +130,12 @@ export class MoveInTime {
     await this.proposals.relocate(ctx, proposalId, { startsAt, endsAt, minutes, offerSlotId, requestSlotId });
     const now = { startsAt, endsAt, minutes, note, offerSlotId, requestSlotId };
     await this.agreements.move(ctx, id, 'agreed', 'agreed', now);
-    await this.acts.record(ctx, 'agreement', id, { act: 'move_time', from: 'agreed', to: 'agreed' });
+    await this.acts.record(ctx, 'agreement', id, {
+      act: 'move_time',
+      from: 'agreed',
+      to: 'agreed',
+      heard: how.heard,
+    });
     await this.followRequest(ctx, { agreement, wish, request }, how);
     const [offerSlots, requestSlots] = [
       [...new Set([before.offerSlotId, offerSlotId])],

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { type Ctx, isStaff } from '@reciproca/kernel';
+import { type Channel, type Ctx, isStaff } from '@reciproca/kernel';
+import type { ListingKind } from './listing.js';
 
 /** What is done to a listing, a proposal or an agreement, by the names it is kept under. */
 export const ACT_NAMES = [
@@ -46,6 +47,8 @@ export interface NewAct {
   readonly from: string | null;
   readonly to: string;
   readonly note?: string | null | undefined;
+  /** Whose word staff have heard and give here. */
+  readonly heard?: readonly ListingKind[] | undefined;
 }
 
 /** An act with the names of who did it, and for whom. */
@@ -60,6 +63,10 @@ export interface Act {
   readonly beneficiaryName: string | null;
   readonly beneficiaryId: string | null;
   readonly channel: string;
+  /** Whose word it was, where staff had heard it; null where nobody knows any more. */
+  readonly heard: readonly ListingKind[] | null;
+  /** Whether staff acted for the office, not for somebody. */
+  readonly byOffice: boolean | null;
   readonly note: string | null;
   readonly at: Date;
 }
@@ -69,7 +76,14 @@ const SAID_TO_BOTH: readonly string[] = ['cancel', 'no_show', 'resolve', 'withdr
 
 /** Whether the reader may see the words that go with an act: their own, those meant for both, and all of them staff. */
 export function mayReadNote(ctx: Ctx, { act, actorId, beneficiaryId }: Act): boolean {
+  // What is kept with it is no words: the offer it was agreed of.
+  if (act === 'agree_series') return false;
   if (ctx.channel === 'system' || isStaff(ctx) || SAID_TO_BOTH.includes(act)) return true;
   const reader = ctx.beneficiaryId;
   return reader !== null && (beneficiaryId === reader || (beneficiaryId === null && actorId === reader));
+}
+
+/** What is heard is heard by voice: on the telephone unless it is said where. */
+export function heardThrough({ channel }: Pick<Ctx, 'channel'>): Channel {
+  return channel === 'web' ? 'phone' : channel;
 }

@@ -27,7 +27,7 @@ import { Claimed } from './agreement-question.page.js';
 import { State } from './badges.js';
 import { ChildNote } from './child-note.js';
 import { contactItems } from './contact-items.js';
-import { History } from './history.js';
+import { History, partiesOf } from './history.js';
 import { Legs } from './legs.js';
 import { OtherTimeNotice } from './other-time-notice.js';
 
@@ -104,7 +104,7 @@ export function AgreementPage(props: AgreementPageProps) {
         />
         <Facts {...props} />
         <Progress {...props} />
-        <History acts={props.history} parties={[agreement.giver.id, agreement.receiver.id]} />
+        <History acts={props.history} parties={partiesOf(agreement.giver, agreement.receiver, agreement.child)} />
         {props.remarks.length === 0 &&
           (agreement.state === 'disputed' || (agreement.state === 'settled' && agreement.side)) && (
             <LinkButton

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { formatDateTime, Section, type TextKey, Timeline, usePage } from '@reciproca/ui';
+import { formatDateTime, formatList, type Language, Section, type TextKey, Timeline, usePage } from '@reciproca/ui';
+import type { ChildResponse } from '../application/child.response.js';
 import type { Act, ActName } from '../domain/act.js';
+import type { ListingKind } from '../domain/listing.js';
 
 const WORDS: Readonly<Record<ActName, TextKey>> = {
   post: 'exchange:act.post',
@@ -36,8 +38,11 @@ const WORDS: Readonly<Record<ActName, TextKey>> = {
   rejected: 'exchange:act.reject',
 };
 
-/** What happened so far, and who did it for whom: "Elena per Rosa, al telefono". */
-export function History({ acts, parties = [] }: { acts: readonly Act[]; parties?: readonly string[] }) {
+/** The people an agreement or a proposal is between, or whose listing it is; for a child, who answers for it. */
+export type Parties = Partial<Record<ListingKind, { readonly id: string; readonly name: string }>>;
+
+/** What happened so far, and who did it for whom and by which way: "Elena per Rosa, al telefono". */
+export function History({ acts, parties }: { acts: readonly Act[]; parties: Parties }) {
   const { t, language } = usePage();
   if (acts.length === 0) return null;
   return (
@@ -46,31 +51,50 @@ export function History({ acts, parties = [] }: { acts: readonly Act[]; parties?
         items={acts.map((act, index) => ({
           when: formatDateTime(act.at, language),
           title: t(WORDS[act.act as ActName] ?? 'exchange:act.other'),
-          text: [hasHeardBoth(act, acts[index - 1], parties) ? heardBoth(act, t) : byWhom(act, t), act.note]
-            .filter(Boolean)
-            .join(' · '),
+          text: [whoDid(act, acts[index - 1], parties, t, language), act.note].filter(Boolean).join(' · '),
         }))}
       />
     </Section>
   );
 }
 
-function byWhom(
-  { actorName, beneficiaryName, actorId, beneficiaryId, channel }: Act,
+const YESES: readonly string[] = ['accept', 'agree', 'move_time'] satisfies ActName[];
+
+/** One line for every act, whoever did it and however it came in. */
+function whoDid(
+  act: Act,
+  before: Act | undefined,
+  parties: Parties,
   t: ReturnType<typeof usePage>['t'],
+  language: Language,
 ): string {
+  const { actorId, actorName: actor, beneficiaryId, beneficiaryName: beneficiary, channel, heard } = act;
   const how = t(`exchange:how.${channel}`);
-  if (!actorName) return how;
-  if (!beneficiaryName || actorId === beneficiaryId) return t('exchange:history.by', { actor: actorName, how });
-  return t('exchange:history.byFor', { actor: actorName, beneficiary: beneficiaryName, how });
+  const isOneself = actorId !== null && Object.values(parties).some(({ id }) => id === actorId);
+  if (!actor) return how;
+  if (beneficiary && actorId !== beneficiaryId) return t('exchange:history.byFor', { actor, beneficiary, how });
+  if (heard?.length) {
+    const names = formatList(
+      heard.flatMap((side) => parties[side]?.name ?? []),
+      language,
+    );
+    return t('exchange:history.heard', { actor, names, how });
+  }
+  // Of what was kept before, a change of hour alone tells that both had been heard.
+  if (heard === null && !isOneself && YESES.includes(act.act))
+    return act.act === 'move_time' && before?.act !== 'accept' ? t('exchange:history.heard_both', { actor }) : actor;
+  if (act.byOffice && !isOneself) return t('exchange:history.byOffice', { actor, how });
+  return t('exchange:history.by', { actor, how });
 }
 
-/** Whoever moves what two others have agreed, and nobody has said yes by themselves, has heard them both. */
-function hasHeardBoth({ act, actorId }: Act, before: Act | undefined, parties: readonly string[]): boolean {
-  const isOthers = actorId !== null && parties.length > 0 && !parties.includes(actorId);
-  return act === 'move_time' && isOthers && before?.act !== 'accept';
+/** A child is not heard itself: who answers for it is. */
+export function partiesOf(offer: Someone, request: Someone, child: ChildResponse | null): Parties {
+  const speaking = (side: ListingKind, { id, name }: Someone): Someone =>
+    child?.side === side && child.guardian ? { id, name: child.guardian.name } : { id, name };
+  return { offer: speaking('offer', offer), request: speaking('request', request) };
 }
 
-function heardBoth({ actorName }: Act, t: ReturnType<typeof usePage>['t']): string {
-  return t('exchange:history.heard_both', { actor: actorName ?? '' });
+interface Someone {
+  readonly id: string;
+  readonly name: string;
 }

@@ -167,7 +167,7 @@ export function ListingPage({
           <LinkButton href={`${path}/answer`} text={t(`exchange:answer.${listing.kind}`)} kind="success" icon="check" />
         )}
       </div>
-      <History acts={history} />
+      <History acts={history} parties={{ [listing.kind]: listing.person }} />
     </div>
   );
 }

@@ -20,7 +20,7 @@ import { reasonText } from '../texts/exchange-texts.js';
 import type { SeriesView } from '../application/view-series.js';
 import type { Act } from '../domain/act.js';
 import { ChildNote } from './child-note.js';
-import { History } from './history.js';
+import { History, partiesOf } from './history.js';
 import type { Occurrence } from '../persistence/series.read-model.js';
 import { ProposalBadge, proposalTitle } from './cards.js';
 import { Legs } from './legs.js';
@@ -156,7 +156,7 @@ export function ProposalPage(props: ProposalPageProps) {
         />
         {props.refusal && <Alert tone="warning">{t('exchange:queue.willRefuse', { why: props.refusal })}</Alert>}
         <ProposalAnswers {...props} proposal={proposal} />
-        <History acts={history} />
+        <History acts={history} parties={partiesOf(proposal.offerer, proposal.requester, proposal.child)} />
       </LiveRegion>
     </div>
   );

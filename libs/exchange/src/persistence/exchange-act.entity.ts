@@ -14,5 +14,7 @@ export class ExchangeActEntity {
   @Column('uuid', { nullable: true }) beneficiaryId: string | null;
   @Column('text') channel: string;
   @Column('text', { nullable: true }) note: string | null;
+  @Column('text', { array: true, nullable: true }) heard: string[] | null;
+  @Column('boolean', { nullable: true }) byOffice: boolean | null;
   @Column('timestamptz') at: Date;
 }

@@ -19,6 +19,7 @@ import { ExchangeAnswers1795891000041 } from './answers.migration.js';
 import { ExchangeRealMinutes1795871400001 } from './real-minutes.migration.js';
 import { ExchangeSeries1795890000001 } from './series.migration.js';
 import { ExchangeCalledOffTimes1796001000001 } from './called-off-times.migration.js';
+import { ExchangeHeardActs1796020000001 } from './heard-acts.migration.js';
 import { OtherTimeEntity } from './other-time.entity.js';
 import { ExchangeOtherTimes1795903200001 } from './other-times.migration.js';
 import { PostingDraftEntity } from './posting-draft.entity.js';
@@ -55,6 +56,7 @@ export const exchangeTables = ownTables({
     ExchangeOtherTimes1795903200001,
     ExchangeCalledOffTimes1796001000001,
     ExchangeRoughEarth1796002000001,
+    ExchangeHeardActs1796020000001,
   ],
   refusals: {
     categories_ente_id_code_key: { code: 'category.code_taken', field: 'code' },

@@ -14,6 +14,8 @@ export const historyEn: Record<keyof typeof historyIt, string> = {
   'act.other': 'State changed',
   'history.by': '{{actor}}, {{how}}',
   'history.byFor': '{{actor}} for {{beneficiary}}, {{how}}',
+  'history.byOffice': '{{actor}} for the office, {{how}}',
+  'history.heard': '{{actor}}, having heard {{names}}, {{how}}',
   'history.heard_both': '{{actor}}, who heard both',
   'how.web': 'on the site',
   'how.phone': 'by phone',

@@ -5,6 +5,7 @@ import {
   ExchangeLocks,
   GuardianYes,
   HeardYeses,
+  heardThrough,
   KeptProposals,
   type Proposal,
   Proposals,
@@ -46,7 +47,7 @@ export class HearYes implements OnModuleInit {
   onModuleInit(): void {
     this.kept.add((ctx, ids) => this.consents.listHeard(ctx, ids));
     this.heardYeses.add(async (ctx, yes) => {
-      if (!(await this.consents.isJustKept(ctx, yes))) await this.keep(yesChannel(ctx), yes);
+      if (!(await this.consents.isJustKept(ctx, yes))) await this.keep({ ...ctx, channel: heardThrough(ctx) }, yes);
     });
   }
 
@@ -232,9 +233,4 @@ function ensureNotOwn(ctx: Ctx, speakerId: string, proposals: readonly Proposal[
 
 function spokenBy(ctx: Ctx, personId: string): Ctx {
   return { ...ctx, beneficiaryId: personId, channel: 'phone' };
-}
-
-/** What is heard is heard by voice: on the telephone unless it is said where. */
-function yesChannel(ctx: Ctx): Ctx {
-  return ctx.channel === 'web' ? { ...ctx, channel: 'phone' } : ctx;
 }
