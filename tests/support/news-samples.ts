@@ -129,6 +129,13 @@ export const NEWS_SAMPLES: Samples = {
       at,
       rides: [{ agreementId: 'a', receiverId: 'rita', startsAt: at }],
     },
+    {
+      slotId: 's',
+      driverId: 'ada',
+      minutes: 0,
+      at,
+      rides: [{ agreementId: 'a', receiverId: 'rita', startsAt: at }],
+    },
   ],
   'trasporto.rides_unfit': [{ driverId: 'ada', at, agreementIds: ['a'], offers: 1 }],
   'orti.driver_thanked': [{ crateId: 'c', driverId: 'ada', actorId: 'rita' }],

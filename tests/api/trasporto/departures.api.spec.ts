@@ -242,6 +242,31 @@ describe('a driver who is late', () => {
     expect(rows).toEqual([{ same: true }]);
   });
 
+  it('says it anew, which counts in place of what was said before, and takes it back', async () => {
+    const { marco, lucia, first, slotId } = await car();
+    const hour = async (): Promise<number> =>
+      Date.parse((await lucia.client.get<{ startsAt: string }>(`/agreements/${first.agreementId}`)).body.startsAt);
+    const late = (minutes: number) =>
+      marco.client.post<{ told: number; code: string }>(`/departures/${slotId}/late`, { minutes });
+    const agreedOn = await hour();
+    expect((await late(0)).body.code).toBe('departure.not_late');
+    await late(45);
+    expect((await late(45)).body.code).toBe('departure.late_already');
+    expect((await late(20)).status).toBe(200);
+    expect((await hour()) - agreedOn).toBe(20 * 60_000);
+    const web = await WebVisitor.open(app, ente, marco.id);
+    const { text } = await web.get(`/departures/${slotId}`);
+    expect(text).toContain('Hai detto: 20 minuti di ritardo');
+    expect((await web.post(`/departures/${slotId}/late`, { minutes: '0' })).status).toBe(303);
+    expect(await hour()).toBe(agreedOn);
+    expect(await toldOf(lucia)).toContain('ride_on_time');
+    const { rows } = await ente.query(
+      'SELECT count(*)::int AS off FROM ride_stops WHERE slot_id = $1 AND at <> promised_at',
+      [slotId],
+    );
+    expect(rows).toEqual([{ off: 0 }]);
+  });
+
   it('says by how much, or reads at the field what would be right', async () => {
     const { marco, slotId } = await car();
     const web = await WebVisitor.open(app, ente, marco.id);

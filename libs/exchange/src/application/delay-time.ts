@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable } from '@nestjs/common';
-import { type Ctx, notFound } from '@reciproca/kernel';
+import { type Ctx, DomainError, notFound } from '@reciproca/kernel';
 import type { Agreement } from '../domain/agreement.js';
 import { ensureMayManage } from '../domain/listing.policy.js';
 import { AgreementRepository } from '../persistence/agreement.repository.js';
@@ -11,7 +11,7 @@ import { ExchangeLocks } from './exchange-locks.js';
 import { MayAct } from './may-act.js';
 import { SlotBook } from './slot-book.js';
 
-/** Whoever gives comes later than agreed: all that is agreed for that time of an offer and has not begun moves by as much. */
+/** Whoever gives comes later than agreed, or less late than they had said: all that is agreed for that time of an offer and has not begun moves by as much. */
 @Injectable()
 export class DelayTime {
   constructor(
@@ -24,8 +24,13 @@ export class DelayTime {
     private readonly book: SlotBook,
   ) {}
 
-  /** Throws `listing.not_yours`. Tells nobody: returns the agreements with their new times, for whoever does. */
-  async execute(ctx: Ctx, slotId: string, minutes: number): Promise<Agreement[]> {
+  /**
+   * Throws `listing.not_yours`, `listing.hour_past` where somebody would have been met already. Tells nobody: returns the agreements
+   * with their new times, for whoever does.
+   *
+   * @param findMinutes by how many minutes more, or fewer, than now; asked once nobody else can change it
+   */
+  async execute(ctx: Ctx, slotId: string, findMinutes: () => Promise<number>): Promise<Agreement[]> {
     const [listingId] = await this.slots.listListingIds(ctx, [slotId]);
     if (!listingId) throw notFound('listing');
     const offer = await this.listings.getListing(ctx, listingId);
@@ -35,12 +40,16 @@ export class DelayTime {
     const standing = (await this.agreements.listStandingOfSlots(ctx, [slotId])).filter(
       ({ state, endsAt }) => state === 'agreed' && endsAt > ctx.clock.now(),
     );
+    const minutes = await findMinutes();
+    if (minutes === 0) return [];
     const later = (at: Date): Date => new Date(at.getTime() + minutes * 60_000);
     const times = standing.map(({ proposalId, startsAt, endsAt }) => ({
       proposalId,
       startsAt: later(startsAt),
       endsAt: later(endsAt),
     }));
+    if (minutes < 0 && times.some(({ startsAt }) => startsAt < ctx.clock.now()))
+      throw new DomainError('listing.hour_past', 'conflict');
     await this.proposals.setTimes(ctx, times);
     await this.agreements.shift(ctx, times);
     await this.book.recount(ctx, [{ listing: offer, slotId }]);

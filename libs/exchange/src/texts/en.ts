@@ -187,6 +187,7 @@ export const en: TextsOf<typeof it> = {
   'act.suspend': 'Hidden',
   'act.leave': 'Hidden: the person has left',
   'act.reinstate': 'Visible again',
+  'errors.listing.hour_past': 'That time has passed: nobody can be met then any more.',
   'errors.listing.person_suspended': 'This person is suspended: their listing waits.',
   'channel.web': 'site',
   'channel.phone': 'phone',

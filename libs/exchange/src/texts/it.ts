@@ -184,6 +184,7 @@ export const it = {
   'act.suspend': 'Nascosto',
   'act.leave': 'Nascosto, la persona non c’è più',
   'act.reinstate': 'Di nuovo visibile',
+  'errors.listing.hour_past': 'A quell’ora, ormai passata, non si può tornare.',
   'errors.listing.person_suspended': 'Questa persona è sospesa: il suo annuncio aspetta.',
   'channel.web': 'sito',
   'channel.phone': 'telefono',

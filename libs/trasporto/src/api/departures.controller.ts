@@ -64,7 +64,8 @@ export class DeparturesController {
   @Post('departures/:id/late')
   @HttpCode(200)
   @Documented({
-    summary: 'The driver is late by so many minutes: everybody still to be fetched is told the new hour',
+    summary:
+      'The driver is late by so many minutes in all, or with 0 on time after all: everybody still to be fetched is told the hour',
     params: ['id'],
     body: lateBody,
     answer: toldShape,

@@ -81,14 +81,23 @@ export class DepartureTroubles {
     return departures.filter(({ slotId }) => open.some((time) => time.slotId === slotId));
   }
 
-  /** Everybody still to be fetched is told the new hour. Returns how many they are. Throws `departure.nobody_waits`. */
+  /**
+   * Everybody still to be fetched is told the new hour, or that the old one holds again. Returns how many they are.
+   * Throws `departure.nobody_waits`, `departure.late_already`, `listing.hour_past`.
+   */
   async late(ctx: Ctx, departures: readonly Departure[], minutes: number): Promise<number> {
+    if (departures.length > 0 && departures.every(({ lateMinutes }) => lateMinutes === minutes))
+      throw new DomainError(minutes > 0 ? 'departure.late_already' : 'departure.not_late', 'conflict');
     let told = 0;
     for (const departure of departures.toSorted((a, b) => a.slotId.localeCompare(b.slotId))) {
-      const delayed = await this.delayTime.execute(ctx, departure.slotId, minutes);
+      let byMinutes = 0;
+      const delayed = await this.delayTime.execute(ctx, departure.slotId, async () => {
+        byMinutes = minutes - (await this.trips.findLateness(ctx, departure.slotId));
+        return byMinutes;
+      });
       if (delayed.length === 0) continue;
-      await this.trips.delay(ctx, departure.slotId, minutes);
-      await this.rounds.shift(ctx, departure.slotId, minutes * 60_000);
+      await this.trips.delay(ctx, departure.slotId, byMinutes);
+      await this.rounds.shift(ctx, departure.slotId, byMinutes * 60_000);
       await this.diary.follow(ctx, [departure.slotId]);
       await this.tell(ctx, departure, delayed, minutes);
       told += delayed.length;

@@ -15,6 +15,7 @@ const kinds = {
   round_withdrawn: { title: said('trasporto:news.round_withdrawn'), atOnceBy: ['sms', 'call'] },
   rides_unfit: { title: said('trasporto:news.rides_unfit') },
   ride_late: { title: said('trasporto:news.ride_late'), atOnceBy: ['sms', 'call'] },
+  ride_on_time: { title: said('trasporto:news.ride_on_time'), atOnceBy: ['sms', 'call'] },
 } satisfies NewsKinds;
 
 declare module '@reciproca/kernel' {

@@ -8,7 +8,7 @@ export function departureLate({ driverId, minutes, at, rides }: DepartureLateNew
   return rides.map(({ agreementId, receiverId, startsAt }) => ({
     personId: receiverId,
     service: TRASPORTO,
-    type: 'ride_late',
+    type: minutes > 0 ? ('ride_late' as const) : ('ride_on_time' as const),
     aboutId: driverId,
     params: { startsAt, minutes },
     link: `/agreements/${agreementId}`,

@@ -5,6 +5,7 @@ import type {} from '@reciproca/kernel';
 export interface DepartureLateNews {
   readonly slotId: string;
   readonly driverId: string;
+  /** In all; 0 where the driver is on time after all. */
   readonly minutes: number;
   /** ISO; a driver may be late once more. */
   readonly at: string;

@@ -5,7 +5,8 @@ import { z } from 'zod';
 /** A later hour than this is no delay any more but another ride. */
 const MOST_LATE_MINUTES = 240;
 
-export const lateShape = z.strictObject({ minutes: z.number().int().min(1).max(MOST_LATE_MINUTES) });
+/** Against the hour that was fixed; said anew it counts in place of what was said before, and with 0 the driver is on time again. */
+export const lateShape = z.strictObject({ minutes: z.number().int().min(0).max(MOST_LATE_MINUTES) });
 export const driverDayShape = z.object({ id: z.uuid(), day: dayShape });
 
 /** One time a driver goes, whether or not anybody comes along. */
@@ -18,4 +19,6 @@ export interface Departure {
   readonly endsAt: Date;
   readonly isWayBack: boolean;
   readonly seats: number;
+  /** How late the driver has said to be. */
+  readonly lateMinutes: number;
 }

@@ -148,7 +148,13 @@ export class DeparturePageController {
       async (ctx, { minutes }) => {
         const departures = await asked.list(ctx);
         const count = await this.troubles.late(ctx, departures, minutes);
-        return { path: backTo(page, departures), flash: { key: 'trasporto:departure.told', params: { count } } };
+        return {
+          path: backTo(page, departures),
+          flash: {
+            key: minutes > 0 ? 'trasporto:departure.told' : 'trasporto:departure.told_on_time',
+            params: { count },
+          },
+        };
       },
       (errors, typed, general) => this.render(page, asked, { errors, typed, general }),
     );
@@ -164,7 +170,7 @@ export class DeparturePageController {
   }
 
   private async render(page: PageDoor, asked: Asked, form: FormState): Promise<void> {
-    const { all, calledOff, trips, driver, title } = await this.load(page, asked);
+    const { all, departures, calledOff, trips, driver, title } = await this.load(page, asked);
     const body = (
       <DeparturePage
         {...form}
@@ -172,6 +178,7 @@ export class DeparturePageController {
         path={asked.path}
         driver={driver}
         trips={trips}
+        lateMinutes={Math.max(0, ...departures.map(({ lateMinutes }) => lateMinutes))}
         calledOff={calledOff}
         newKey={() => page.newKey()}
       />

@@ -4,6 +4,7 @@ import {
   Button,
   ErrorSummary,
   Form,
+  formatMinutes,
   formatWhen,
   LinkButton,
   NumberField,
@@ -23,6 +24,8 @@ export interface DeparturePageProps extends FormState {
   readonly path: string;
   readonly driver: string;
   readonly trips: readonly DriverTrip[];
+  /** How late the driver has said to be, the most of a day. */
+  readonly lateMinutes: number;
   /** What was called off and may still be taken back. */
   readonly calledOff: readonly Departure[];
   readonly newKey: () => string;
@@ -30,8 +33,8 @@ export interface DeparturePageProps extends FormState {
 
 /** "I cannot go" and "I am late", for one departure or a whole day, with everybody who counts on it. */
 export function DeparturePage(props: DeparturePageProps) {
-  const { title, path, driver, trips, calledOff, errors, typed, general, newKey } = props;
-  const { t } = usePage();
+  const { title, path, driver, trips, lateMinutes, calledOff, errors, typed, general, newKey } = props;
+  const { t, language } = usePage();
   const waiting = trips.reduce((sum, { riders, parcels }) => sum + riders + parcels, 0);
   return (
     <div class="stack measure">
@@ -51,12 +54,25 @@ export function DeparturePage(props: DeparturePageProps) {
       )}
       {waiting > 0 && (
         <Section title={t('trasporto:departure.late')}>
+          {lateMinutes > 0 && (
+            <>
+              <p>{t('trasporto:departure.is_late', { duration: formatMinutes(lateMinutes, language) })}</p>
+              <PostButton
+                action={`${path}/late`}
+                text={t('trasporto:departure.on_time')}
+                kind="outline"
+                fields={{ minutes: 0 }}
+                confirm={t('trasporto:departure.on_time.question')}
+                idempotencyKey={newKey()}
+              />
+            </>
+          )}
           <Form action={`${path}/late`} idempotencyKey={newKey()}>
             <NumberField
               name="minutes"
               label={t('trasporto:departure.minutes')}
               hint={t('trasporto:departure.minutes.hint')}
-              value={typed['minutes']}
+              value={typed['minutes'] ?? (lateMinutes || undefined)}
               error={errors['minutes']}
               required
             />

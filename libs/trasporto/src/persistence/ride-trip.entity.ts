@@ -9,4 +9,5 @@ export class RideTripEntity {
   @Column('float8') detourMinutes: number;
   @Column('float8') metres: number;
   @Column('boolean') estimated: boolean;
+  @Column('integer', { default: 0 }) lateMinutes: number;
 }

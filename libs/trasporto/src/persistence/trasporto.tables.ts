@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { ownTables } from '@reciproca/platform';
 import { TrasportoDepartureSearch1795884433434 } from './departure-search.migration.js';
+import { TrasportoLateTrips1796020100001 } from './late-trips.migration.js';
 import { TrasportoOverruledRounds1795903200001 } from './overruled-rounds.migration.js';
 import { DriverPapersEntity } from './driver-papers.entity.js';
 import { RideDepartureEntity } from './ride-departure.entity.js';
@@ -35,6 +36,7 @@ export const trasportoTables = ownTables({
     TrasportoRideWays1795894200000,
     TrasportoOverruledRounds1795903200001,
     TrasportoWithdrawnRounds1795993000001,
+    TrasportoLateTrips1796020100001,
   ],
   fences: {
     ride_trips: { by: 'slot_id', parent: 'slots' },

@@ -42,6 +42,11 @@ export class TripRepository {
     return new Map(trips.map((trip) => [trip.slotId, trip]));
   }
 
+  /** How late its driver has said to be. */
+  async findLateness(ctx: Ctx, slotId: string): Promise<number> {
+    return (await repositoryOf(ctx, this.trips).findOneBy({ slotId }))?.lateMinutes ?? 0;
+  }
+
   /** Everybody still to get in or out does so that much later; what was promised stays what it was. */
   async delay(ctx: Ctx, slotId: string, minutes: number): Promise<void> {
     const later = '+ make_interval(mins => $3)';
@@ -50,7 +55,7 @@ export class TripRepository {
       [ctx.enteId, slotId, minutes],
     );
     await ctx.tx.query(
-      `UPDATE ride_trips t SET leaves_at = t.leaves_at ${later}, arrives_at = t.arrives_at ${later}
+      `UPDATE ride_trips t SET leaves_at = t.leaves_at ${later}, arrives_at = t.arrives_at ${later}, late_minutes = t.late_minutes + $3
        FROM slots s WHERE s.id = t.slot_id AND s.ente_id = $1 AND t.slot_id = $2`,
       [ctx.enteId, slotId, minutes],
     );
@@ -66,7 +71,7 @@ export class TripRepository {
       [ctx.enteId, slotId, byMs],
     );
     await ctx.tx.query(
-      `UPDATE ride_trips t SET leaves_at = t.leaves_at ${by}, arrives_at = t.arrives_at ${by} ${own} AND t.slot_id = s.id`,
+      `UPDATE ride_trips t SET leaves_at = t.leaves_at ${by}, arrives_at = t.arrives_at ${by}, late_minutes = 0 ${own} AND t.slot_id = s.id`,
       [ctx.enteId, slotId, byMs],
     );
   }
@@ -74,10 +79,11 @@ export class TripRepository {
   /** Writes the whole trip anew; the database refuses a stretch with more in it than there is room for. */
   async save(ctx: Ctx, { stops, room, ...trip }: RideTrip): Promise<void> {
     const { slotId } = trip;
+    const lateMinutes = await this.findLateness(ctx, slotId);
     await repositoryOf(ctx, this.stops).delete({ slotId });
     await repositoryOf(ctx, this.trips).delete({ slotId });
     if (stops.length === 0) return;
-    await repositoryOf(ctx, this.trips).insert(trip);
+    await repositoryOf(ctx, this.trips).insert({ ...trip, lateMinutes });
     await repositoryOf(ctx, this.stops).insert(stops.map((stop, position) => rowOf(stop, { slotId, position, room })));
   }
 }
