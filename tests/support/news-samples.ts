@@ -66,7 +66,7 @@ const transfer = {
 } as const;
 const circle = { circleId: 'c', memberIds: ['ada', 'rita', 'gino'] };
 const run = { runId: 'n', kind: 'plan', personIds: ['carla'] } as const;
-const round = { roundId: 'g', driverId: 'ada', proposedBy: 'carla', startsAt: at, stops: 2 };
+const round = { roundId: 'g', driverId: 'ada', proposedBy: 'carla', startsAt: at, stops: 2, at };
 const civic = { commitmentId: 'k', personId: 'rita', tutorId: 'ada', actorId: null, key: '1' };
 const signal = { signalId: 's', sentinelId: 'elena', actorId: 'olga', at } as const;
 const document = { documentId: 'd', personId: 'ada', actorId: 'olga' } as const;
@@ -119,6 +119,7 @@ export const NEWS_SAMPLES: Samples = {
   'trasporto.round_proposed': [round],
   'trasporto.round_accepted': [round],
   'trasporto.round_declined': [round],
+  'trasporto.round_reopened': [round],
   'trasporto.round_lapsed': [round],
   'trasporto.round_withdrawn': [round],
   'trasporto.departure_late': [

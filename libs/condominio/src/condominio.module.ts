@@ -6,7 +6,7 @@ import { CondominioForm } from './application/condominio.form.js';
 import { CondominioPlug } from './application/condominio.plug.js';
 import { en } from './texts/en.js';
 import { it } from './texts/it.js';
-import { tuIt } from './texts/voice.it.js';
+import { leiIt, tuIt } from './texts/voice.it.js';
 
 declare module '@reciproca/ui' {
   interface TextNamespaces {
@@ -15,6 +15,7 @@ declare module '@reciproca/ui' {
 }
 
 registerTexts('condominio', { it, en });
+registerVoice('condominio', 'lei', leiIt);
 registerVoice('condominio', 'tu', tuIt);
 
 @Module({ imports: [ExchangeModule], providers: [CondominioPlug, CondominioForm], exports: [CondominioPlug] })

@@ -124,6 +124,7 @@ export type { Agreement, AgreementState } from './domain/agreement.js';
 export { EXCHANGE_MODES, modeFor, needsMatchApproval, peopleMayAnswer } from './domain/exchange-mode.js';
 export type { ExchangeMode, ModeRule } from './domain/exchange-mode.js';
 export { sidesAnswering } from './domain/proposal.policy.js';
+export { MINUTES_TO_THINK_AGAIN } from './domain/answer-back.rules.js';
 export { stateAfterAcceptance } from './domain/accept.rules.js';
 export type { Category } from './domain/category.js';
 export type { Posting } from './domain/posting.js';

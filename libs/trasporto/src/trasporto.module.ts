@@ -14,6 +14,7 @@ import { DepartureTroubles } from './application/departure-troubles.js';
 import { DriverValidities } from './application/driver-validities.js';
 import { ManageDrivers } from './application/manage-drivers.js';
 import { PlanDeliveryRound } from './application/plan-delivery-round.js';
+import { ReopenRound } from './application/reopen-round.js';
 import { PrepareRides } from './application/prepare-rides.js';
 import { ProposeRound } from './application/propose-round.js';
 import { ReviewRides } from './application/review-rides.js';
@@ -55,7 +56,7 @@ registerDesk('trasporto', desk);
 registerVoice('trasporto', 'lei', leiIt);
 registerVoice('trasporto', 'tu', tuIt);
 
-const rounds = [PlanDeliveryRound, ProposeRound, AnswerRound, WithdrawRound, ViewRounds, ViewChoices];
+const rounds = [PlanDeliveryRound, ProposeRound, AnswerRound, ReopenRound, WithdrawRound, ViewRounds, ViewChoices];
 
 @Module({
   imports: [trasportoTables, IdentityModule, TerritoryModule, DiaryModule, ExchangeModule],

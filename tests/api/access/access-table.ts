@@ -201,6 +201,7 @@ nrdgsmtpoc GET    /api/openapi.yaml
 -rdgs---oc GET    /api/v1/rounds/:id
 -rdgs---oc POST   /api/v1/rounds/:id/accept
 -rdgs---oc POST   /api/v1/rounds/:id/decline
+-rdgs---oc POST   /api/v1/rounds/:id/reopen
 --------oc POST   /api/v1/rounds/:id/withdraw
 -rdgs---oc GET    /api/v1/rounds/choices
 -rdgs---oc POST   /api/v1/rounds/preview
@@ -494,6 +495,7 @@ nrdgsmtpoc GET    /privacy
 -rdgs---oc GET    /rounds/:id
 -rdgs---oc POST   /rounds/:id/accept
 -rdgs---oc POST   /rounds/:id/decline
+-rdgs---oc POST   /rounds/:id/reopen
 -rdgs---oc POST   /rounds/:id/stops/:stopId/done
 --------oc GET    /rounds/:id/withdraw
 --------oc POST   /rounds/:id/withdraw

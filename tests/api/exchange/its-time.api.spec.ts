@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { ApiClient, startTestApp, type TestApp } from '../../support/app.js';
 import { type Neighbour, signIn } from '../../support/neighbour.js';
 import { openSession } from '../../support/sessions.js';
+import { WebVisitor } from '../../support/web.js';
 import { dayAhead, TestEnte } from '../../support/world.js';
 
 interface Whole {
@@ -96,6 +97,31 @@ describe('the page where one says that it is done', () => {
     }
     await say(giver, id, 'complete');
     expect(await pageOf(receiver, `/agreements/${id}/ask/confirm`)).toContain('il tuo conto scende di');
+  });
+
+  it('says what to read to whom on the telephone, in the voice of the office', async () => {
+    const { giver, receiver, id } = await agreed();
+    await beginsIn(id, -30);
+    const { rows } = await ente.query(
+      "SELECT id, given_name || ' ' || family_name AS name FROM people WHERE id = ANY($1::uuid[])",
+      [[giver.id, receiver.id]],
+    );
+    const nameOf = ({ id: one }: Neighbour) => String(rows.find((row) => row['id'] === one)?.['name']);
+    const office = await WebVisitor.open(app, ente, operator.id);
+    const path = `/agreements/${id}/ask/complete`;
+    const both = (await office.get(path)).text;
+    expect(both).toContain(`Ha aiutato ${nameOf(receiver)}?`);
+    expect(both).toContain(`Ha ricevuto l’aiuto di ${nameOf(giver)}?`);
+    expect(both).toContain('Con la conferma il suo conto sale di 1 ora');
+    await office.post(`/act-for/${receiver.id}`, { channel: 'phone' });
+    const one = (await office.get(path)).text;
+    expect(one).toContain(`Al telefono con ${nameOf(receiver)}`);
+    expect(one).toContain(`Ha ricevuto l’aiuto di ${nameOf(giver)}?`);
+    expect(one).not.toContain(`Ha aiutato ${nameOf(receiver)}?`);
+    expect(await pageOf(giver, path)).not.toContain('Al telefono con');
+    await ente.query('UPDATE enti SET settings = settings || \'{"phoneVoice": "tu"}\' WHERE id = $1', [ente.id]);
+    expect((await office.get(path)).text).toContain(`Hai ricevuto l’aiuto di ${nameOf(giver)}?`);
+    await ente.query("UPDATE enti SET settings = settings - 'phoneVoice' WHERE id = $1", [ente.id]);
   });
 });
 

@@ -82,6 +82,28 @@ describe('a delivery round in the hands of staff', () => {
     expect((await stateOf(yes.id)).heardBy).not.toBeNull();
   });
 
+  it('waits for an answer again where a no is taken back, and whoever planned it is told', async () => {
+    const { id } = await propose(await crate());
+    const web = await PageClient.open(app.url, ente, driver.id);
+    expect((await web.get(`/rounds/${id}`)).html).toContain('Per 15 minuti puoi ripensarci');
+    await driver.client.post(`/rounds/${id}/decline`);
+    const stranger = await signIn(app, ente, (await ente.driver({ withLogin: false })).id);
+    expect((await stranger.client.post(`/rounds/${id}/reopen`)).status).toBe(404);
+    expect((await web.get(`/rounds/${id}`)).html).toContain('Togli il no');
+    await web.post(`/rounds/${id}/reopen`, {});
+    expect((await stateOf(id)).state).toBe('proposed');
+    expect(await news(operator.id)).toContain('round_reopened');
+    const { rows } = await ente.query('SELECT firmness FROM diary_entries WHERE cause_id = $1', [id]);
+    expect(rows).toEqual([{ firmness: 'held' }]);
+
+    await driver.client.post(`/rounds/${id}/decline`);
+    await ente.query("UPDATE rounds SET answered_at = answered_at - interval '16 minutes' WHERE id = $1", [id]);
+    const late = await driver.client.post<Round>(`/rounds/${id}/reopen`);
+    expect([late.status, late.body.code]).toEqual([409, 'round.no_way_back']);
+    expect((await operator.client.post(`/rounds/${id}/reopen`)).status).toBe(200);
+    expect((await driver.client.post(`/rounds/${id}/accept`)).status).toBe(200);
+  });
+
   it('is answered with a no in the same way, from its page', async () => {
     const { id } = await propose(await crate());
     const staff = await PageClient.open(app.url, ente, operator.id);

@@ -17,9 +17,11 @@ import {
   TextField,
   type TextKey,
   usePage,
+  type Voice,
 } from '@reciproca/ui';
 import type { FormState } from '@reciproca/web';
 import type { Agreement } from '../domain/agreement.js';
+import { AgreementScript } from './agreement-script.js';
 import { contactItems } from './contact-items.js';
 import { hasOtherLeg, Legs } from './legs.js';
 import type { AgreementResponse } from '../application/agreement.response.js';
@@ -79,6 +81,8 @@ export interface AgreementQuestionPageProps extends FormState {
   readonly later: number;
   /** The other ways of the journey that can be said done, or confirmed, with this one. */
   readonly others: readonly Pick<Agreement, 'id' | 'startsAt' | 'endsAt' | 'minutes'>[];
+  /** How the office speaks to people. */
+  readonly voice: Voice;
   readonly idempotencyKey: string;
 }
 
@@ -110,6 +114,7 @@ export function AgreementQuestionPage(props: AgreementQuestionPageProps) {
         <WhatHappens {...props} />
       </p>
       <Claimed agreement={agreement} />
+      {asked.asksMinutes && <AgreementScript agreement={agreement} words={words} voice={props.voice} />}
       {asked.asksMinutes && <DefinitionList items={contactItems(page, words, agreement)} />}
       <Form action={`/agreements/${agreement.id}/${asked.path}`} idempotencyKey={idempotencyKey}>
         <HiddenFields values={asked.fields ?? {}} />

@@ -2,6 +2,7 @@
 import { Controller, Get, Param, Post } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import { type FormState, Page, type PageDoor, UNTOUCHED } from '@reciproca/web';
+import { Enti } from '@reciproca/identity';
 import { type Ctx, DomainError } from '@reciproca/kernel';
 import { Allow, idParam, idShape, valid, WithinScope } from '@reciproca/platform';
 import type { TextKey } from '@reciproca/ui';
@@ -38,6 +39,7 @@ export class AgreementStepsPageController {
     private readonly callOffSeries: CallOffSeries,
     private readonly endLegs: EndLegs,
     private readonly concludeLegs: ConcludeLegs,
+    private readonly enti: Enti,
   ) {}
 
   @Get(':id/ask/:question')
@@ -118,7 +120,8 @@ export class AgreementStepsPageController {
   }
 
   private async render(page: PageDoor, id: string, question: AgreementQuestion, form: FormState): Promise<void> {
-    const { agreement, later, others } = await page.query(async (ctx) => ({
+    const { agreement, voice, later, others } = await page.query(async (ctx) => ({
+      voice: (await this.enti.getEnte(ctx)).settings.phoneVoice,
       agreement: await this.view.get(ctx, id),
       later: question === 'cancel' ? await this.callOffSeries.countLater(ctx, id) : 0,
       others: isConclusion(question) ? await this.concludeLegs.listWith(ctx, id, question) : [],
@@ -128,6 +131,7 @@ export class AgreementStepsPageController {
         agreement={agreement}
         words={this.plugs.get(agreement.service).words}
         question={question}
+        voice={voice}
         later={later}
         others={others}
         idempotencyKey={page.newKey()}

@@ -35,6 +35,9 @@ export const agreementEn: TextsOf<typeof agreementIt> = {
   'agreement.complete.lead': 'If you say yes, we ask {{name}} to confirm.',
   'agreement.complete.lead.staff': 'If you say yes, we ask both to confirm.',
   'agreement.confirm.closes': 'If you say yes, the appointment is closed.',
+  'agreement.say': 'On the phone with {{name}}',
+  'agreement.say.when': 'It was {{when}}.',
+  'agreement.say.minutes': 'The time written down is {{minutes}}. Is that right, or was it more or less?',
   'agreement.moves.giver': 'Once it is confirmed, your account goes up by {{minutes}}.',
   'agreement.moves.receiver':
     'Once it is confirmed, your account goes down by {{minutes}} and that of {{giver}} goes up.',

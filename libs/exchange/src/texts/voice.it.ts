@@ -2,6 +2,8 @@
 
 /** What is said to people in words of their own on the telephone, where the rest of the texts speak otherwise. */
 export const leiIt = {
+  'agreement.moves.giver': 'Con la conferma il suo conto sale di {{minutes}}.',
+  'agreement.moves.receiver': 'Con la conferma il suo conto scende di {{minutes}} e quello di {{giver}} sale.',
   'news.proposals_for_request_one': 'C’è una persona che può aiutarla.',
   'news.proposals_for_request_other': 'Ci sono {{count}} persone che possono aiutarla.',
   'news.proposal_for_offer': '{{name}} cerca aiuto: {{when}}. Può dare una mano?',

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import type { PageAsk, PageOf } from '@reciproca/kernel';
+import type { Ctx, PageAsk, PageOf } from '@reciproca/kernel';
 import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import {
@@ -21,6 +21,7 @@ import { z } from 'zod';
 import { type AnsweredRound, AnswerRound } from '../application/answer-round.js';
 import { PlanDeliveryRound } from '../application/plan-delivery-round.js';
 import { ProposeRound } from '../application/propose-round.js';
+import { ReopenRound } from '../application/reopen-round.js';
 import { type OfferedChoices, ViewChoices } from '../application/view-choices.js';
 import { type DraftView, type RoundSummary, type RoundView, ViewRounds } from '../application/view-rounds.js';
 import { WithdrawRound } from '../application/withdraw-round.js';
@@ -42,6 +43,7 @@ export class RoundsController {
     private readonly plan: PlanDeliveryRound,
     private readonly proposeRound: ProposeRound,
     private readonly answer: AnswerRound,
+    private readonly reopenRound: ReopenRound,
     private readonly withdrawRound: WithdrawRound,
   ) {}
 
@@ -126,6 +128,21 @@ export class RoundsController {
     return door.command((ctx) => this.answer.decline(ctx, id, heard), acting);
   }
 
+  @Post(':id/reopen')
+  @HttpCode(200)
+  @Documented({
+    summary: 'The no to a round is taken back: by the driver for 15 minutes, by staff until it would leave',
+    params: ['id'],
+    body: actingShape,
+  })
+  reopen(
+    @Through() door: Door,
+    @Param(valid(idParam)) { id }: { id: string },
+    @Body(valid(actingShape)) acting: Acting,
+  ): Promise<RoundView> {
+    return this.changed(door, id, acting, (ctx) => this.reopenRound.execute(ctx, id));
+  }
+
   @Post(':id/withdraw')
   @Allow(STAFF)
   @HttpCode(200)
@@ -139,8 +156,12 @@ export class RoundsController {
     @Param(valid(idParam)) { id }: { id: string },
     @Body(valid(actingShape)) acting: Acting,
   ): Promise<RoundView> {
+    return this.changed(door, id, acting, (ctx) => this.withdrawRound.execute(ctx, id));
+  }
+
+  private changed(door: Door, id: string, acting: Acting, work: (ctx: Ctx) => Promise<unknown>): Promise<RoundView> {
     return door.command(async (ctx) => {
-      await this.withdrawRound.execute(ctx, id);
+      await work(ctx);
       return this.view.get(ctx, id);
     }, acting);
   }

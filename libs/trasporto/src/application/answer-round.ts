@@ -59,7 +59,7 @@ export class AnswerRound {
     for (const { requestId } of stops) await this.rounds.setStop(ctx, id, requestId, agreed.get(requestId) ?? null);
     const state = agreed.size > 0 ? 'accepted' : 'lapsed';
     await this.close(ctx, round, state, { ride, heardBy: isHeard ? ctx.actor.personId : null });
-    if (state === 'accepted') await emit(ctx, roundEvent('trasporto.round_accepted', round, agreed.size));
+    if (state === 'accepted') await emit(ctx, roundEvent(ctx, 'trasporto.round_accepted', round, agreed.size));
     return { id, state, dropped: stops.length - agreed.size };
   }
 
@@ -67,7 +67,7 @@ export class AnswerRound {
   async decline(as: Ctx, id: string, isHeard = false): Promise<AnsweredRound> {
     const { ctx, round } = await this.getForAnswer(as, id, isHeard);
     await this.close(ctx, round, 'declined', { heardBy: isHeard ? ctx.actor.personId : null });
-    await emit(ctx, roundEvent('trasporto.round_declined', round, 0));
+    await emit(ctx, roundEvent(ctx, 'trasporto.round_declined', round, 0));
     return { id, state: 'declined', dropped: 0 };
   }
 

@@ -38,7 +38,7 @@ export class CloseClashingRounds implements OnModuleInit {
       if (round.state !== 'proposed' || round.overruledBecause !== null || (await this.isFree(ctx, round))) continue;
       await this.rounds.end(ctx, round, 'lapsed');
       await this.diary.rewrite(ctx, [id]);
-      await emit(ctx, roundEvent('trasporto.round_lapsed', round, 0));
+      await emit(ctx, roundEvent(ctx, 'trasporto.round_lapsed', round, 0));
     }
   }
 

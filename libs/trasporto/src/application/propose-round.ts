@@ -51,11 +51,12 @@ export class ProposeRound {
       createdAt: ctx.clock.now(),
       overruledBecause: isOverruled ? overrule : null,
       heardBy: null,
+      answeredAt: null,
     };
     await this.rounds.insert(ctx, round, stops);
     await this.diary.rewrite(ctx, [round.id]);
     if (ctx.beneficiaryId === round.driverId) await this.answer.accept(ctx, round.id);
-    else await emit(ctx, roundEvent('trasporto.round_proposed', round, stops.length));
+    else await emit(ctx, roundEvent(ctx, 'trasporto.round_proposed', round, stops.length));
     return round.id;
   }
 }

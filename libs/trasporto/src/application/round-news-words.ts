@@ -4,13 +4,21 @@ import type { NewsKinds } from '@reciproca/kernel';
 import { NewsWords, PastNews } from '@reciproca/platform';
 import { said } from '@reciproca/ui';
 import { departureLate, ridesUnfit } from '../domain/departure.drafts.js';
-import { roundAccepted, roundDeclined, roundLapsed, roundProposed, roundWithdrawn } from '../domain/round.drafts.js';
+import {
+  roundAccepted,
+  roundDeclined,
+  roundLapsed,
+  roundProposed,
+  roundReopened,
+  roundWithdrawn,
+} from '../domain/round.drafts.js';
 import { listClosedRoundIds } from '../persistence/past-rounds.read-model.js';
 
 const kinds = {
   round_proposed: { title: said('trasporto:news.round_proposed'), call: 'answer' },
   round_accepted: { title: said('trasporto:news.round_accepted') },
   round_declined: { title: said('trasporto:news.round_declined') },
+  round_reopened: { title: said('trasporto:news.round_reopened') },
   round_lapsed: { title: said('trasporto:news.round_lapsed') },
   round_withdrawn: { title: said('trasporto:news.round_withdrawn'), atOnceBy: ['sms', 'call'] },
   rides_unfit: { title: said('trasporto:news.rides_unfit') },
@@ -46,6 +54,7 @@ export class RoundNewsWords implements OnModuleInit {
         'trasporto.round_proposed': roundProposed,
         'trasporto.round_accepted': roundAccepted,
         'trasporto.round_declined': roundDeclined,
+        'trasporto.round_reopened': roundReopened,
         'trasporto.round_lapsed': roundLapsed,
         'trasporto.round_withdrawn': roundWithdrawn,
         'trasporto.departure_late': departureLate,

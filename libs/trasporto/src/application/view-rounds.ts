@@ -5,16 +5,17 @@ import { type PersonCard, People } from '@reciproca/identity';
 import { actsAsStaff, type Ctx, isStaff, notFound, type PageAsk, type PageOf } from '@reciproca/kernel';
 import { areaLabel, Places } from '@reciproca/territory';
 import type { Carries } from '../domain/ride.details.js';
-import type {
-  KeptStop,
-  LeftOutReason,
-  ParcelRequest,
-  Round,
-  RoundDraft,
-  RoundPlace,
-  RoundState,
-  RoundStop,
-  StopState,
+import {
+  type KeptStop,
+  type LeftOutReason,
+  mayThinkAgain,
+  type ParcelRequest,
+  type Round,
+  type RoundDraft,
+  type RoundPlace,
+  type RoundState,
+  type RoundStop,
+  type StopState,
 } from '../domain/round.js';
 import { listParcels } from '../persistence/parcel.read-model.js';
 import { RoundRepository } from '../persistence/round.repository.js';
@@ -70,6 +71,8 @@ export interface RoundView extends RoundSummary {
   readonly overruledBecause: string | null;
   /** For staff: who of them wrote the driver's answer down. */
   readonly heardBy: string | null;
+  /** Whether the reader may take the no back. */
+  readonly canReopen: boolean;
   readonly halts: readonly RoundHalt[];
   readonly dropped: readonly RoundItem[];
 }
@@ -148,6 +151,7 @@ export class ViewRounds {
       isMine,
       overruledBecause: isStaff(ctx) ? round.overruledBecause : null,
       heardBy: (isStaff(ctx) && round.heardBy && people.get(round.heardBy)?.fullName) || null,
+      canReopen: mayThinkAgain(round, ctx.clock.now(), isStaff(ctx)),
       halts: haltsOf(going, parcels, itemOf, (stop) => isStaff(ctx) || isOn(stop)),
       dropped: stops.filter(({ state }) => state === 'dropped').flatMap((stop) => itemOf(stop) ?? []),
     };

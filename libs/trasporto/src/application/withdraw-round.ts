@@ -34,7 +34,7 @@ export class WithdrawRound {
       await this.callOffTimes.execute(ctx, [round.ride.slotId]);
     await this.rounds.end(ctx, round, 'withdrawn');
     await this.diary.rewrite(ctx, [id]);
-    await emit(ctx, roundEvent('trasporto.round_withdrawn', round, standing.length));
+    await emit(ctx, roundEvent(ctx, 'trasporto.round_withdrawn', round, standing.length));
     return standing.length;
   }
 }

@@ -24,6 +24,10 @@ export function roundDeclined(news: RoundNews): Draft[] {
   return answered(news, 'round_declined');
 }
 
+export function roundReopened(news: RoundNews): Draft[] {
+  return answered(news, 'round_reopened');
+}
+
 export function roundLapsed(news: RoundNews): Draft[] {
   return answered(news, 'round_lapsed');
 }
@@ -44,8 +48,8 @@ export function roundWithdrawn({ roundId, driverId, startsAt }: RoundNews): Draf
 
 /** Whoever planned it hears what the driver said; nobody hears of their own answer. */
 function answered(
-  { roundId, driverId, proposedBy, startsAt }: RoundNews,
-  type: 'round_accepted' | 'round_declined' | 'round_lapsed',
+  { roundId, driverId, proposedBy, startsAt, at }: RoundNews,
+  type: 'round_accepted' | 'round_declined' | 'round_reopened' | 'round_lapsed',
 ): Draft[] {
   if (!proposedBy || proposedBy === driverId) return [];
   return [
@@ -56,7 +60,7 @@ function answered(
       params: { startsAt },
       link: `/rounds/${roundId}`,
       important: false,
-      eventKey: `round-answered:${roundId}`,
+      eventKey: `round-answered:${roundId}:${at}`,
     },
   ];
 }

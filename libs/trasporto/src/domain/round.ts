@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import type { AgreementState, Visibility } from '@reciproca/exchange';
+import { type AgreementState, MINUTES_TO_THINK_AGAIN, type Visibility } from '@reciproca/exchange';
 import { DomainError, type TransitionTable } from '@reciproca/kernel';
 import type { Point } from '@reciproca/territory';
 import type { Carries, RideRequest } from './ride.details.js';
@@ -12,7 +12,7 @@ export type RoundState = 'proposed' | 'accepted' | 'declined' | 'lapsed' | 'with
 export const ROUND_TRANSITIONS: TransitionTable<RoundState> = {
   proposed: ['accepted', 'declined', 'lapsed', 'withdrawn'],
   accepted: ['withdrawn'],
-  declined: [],
+  declined: ['proposed'],
   lapsed: [],
   withdrawn: [],
 };
@@ -101,6 +101,7 @@ export interface Round {
   readonly overruledBecause: string | null;
   /** Of the staff, who heard the driver's answer and wrote it down; null where it is the driver's own. */
   readonly heardBy: string | null;
+  readonly answeredAt: Date | null;
 }
 
 export type StopState = 'planned' | 'agreed' | 'dropped';
@@ -116,6 +117,16 @@ export interface KeptStop extends RoundStop {
 /** What is in the car for it: a visit takes no room. */
 export function cratesFor({ carries, crates }: { readonly carries: Carries; readonly crates: number }): number {
   return carries === 'visit' ? 0 : carries === 'medicines' ? 1 : crates;
+}
+
+/** Whether a no can still be taken back: for some minutes by the driver, by staff until the round would leave. */
+export function mayThinkAgain(
+  { state, leavesAt, answeredAt }: Pick<Round, 'state' | 'leavesAt' | 'answeredAt'>,
+  now: Date,
+  isByStaff: boolean,
+): boolean {
+  if (state !== 'declined' || leavesAt <= now || !answeredAt) return false;
+  return isByStaff || now.getTime() - answeredAt.getTime() <= MINUTES_TO_THINK_AGAIN * 60_000;
 }
 
 /** The refusal for an answer to a round that waits for none. */

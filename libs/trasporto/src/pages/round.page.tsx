@@ -70,6 +70,16 @@ export function RoundPage({ round, isOpen, isStaff, newKey }: RoundPageProps) {
           <LinkButton href={`/rounds/${id}/withdraw`} text={t('trasporto:round.withdraw')} kind="outline" />
         </p>
       )}
+      {round.canReopen && (
+        <p class="no-print">
+          <PostButton
+            action={`/rounds/${id}/reopen`}
+            text={t('trasporto:round.reopen')}
+            kind="outline"
+            idempotencyKey={newKey()}
+          />
+        </p>
+      )}
       {dropped.length > 0 && <Dropped items={dropped} />}
       <RoundFigures {...round} />
       <Section title={t('trasporto:round.halts')}>
@@ -106,6 +116,7 @@ function Answer({ id, newKey }: { id: string; newKey: () => string }) {
           action={`/rounds/${id}/decline`}
           text={t('trasporto:round.decline')}
           kind="danger"
+          confirm={t('trasporto:round.decline.question')}
           idempotencyKey={newKey()}
         />
       </div>
@@ -132,6 +143,7 @@ function Heard({ id, driverName: name, newKey }: { id: string; driverName: strin
           action={`/rounds/${id}/decline`}
           text={t('trasporto:round.heard.no')}
           kind="danger"
+          confirm={t('trasporto:round.heard.no.question', { name })}
           fields={{ heard: 'yes' }}
           idempotencyKey={newKey()}
         />

@@ -8,6 +8,7 @@ import { Allow, idParam, idShape, STAFF, valid, WithinScope } from '@reciproca/p
 import { formatDay, type TextKey } from '@reciproca/ui';
 import { z } from 'zod';
 import { type AnsweredRound, AnswerRound } from '../application/answer-round.js';
+import { ReopenRound } from '../application/reopen-round.js';
 import { ViewRounds } from '../application/view-rounds.js';
 import { WithdrawRound } from '../application/withdraw-round.js';
 import { RoundPage } from './round.page.js';
@@ -28,6 +29,7 @@ export class RoundsPageController {
   constructor(
     private readonly rounds: ViewRounds,
     private readonly answer: AnswerRound,
+    private readonly reopenRound: ReopenRound,
     private readonly withdrawRound: WithdrawRound,
     private readonly completeAgreement: CompleteAgreement,
     nav: NavRegistry,
@@ -86,6 +88,14 @@ export class RoundsPageController {
     return this.reply(page, id, async () => {
       await page.command((ctx) => this.answer.decline(ctx, id, heard === 'yes'));
       return 'trasporto:round.declined';
+    });
+  }
+
+  @Post(':id/reopen')
+  reopen(@Page() page: PageDoor, @Param(valid(idParam)) { id }: { id: string }): Promise<void> {
+    return this.reply(page, id, async () => {
+      await page.command((ctx) => this.reopenRound.execute(ctx, id));
+      return 'trasporto:round.reopened';
     });
   }
 

@@ -80,6 +80,15 @@ export class RoundRepository {
     return ownRows(ctx, this.rounds).move('round', { id, state: from }, change);
   }
 
+  /** It waits for an answer again, as if there had been none. */
+  reopen(ctx: Ctx, { id, state: from }: Round): Promise<void> {
+    return ownRows(ctx, this.rounds).move(
+      'round',
+      { id, state: from },
+      { state: 'proposed', answeredAt: null, heardBy: null },
+    );
+  }
+
   end(ctx: Ctx, { id, state: from }: Round, state: 'lapsed' | 'withdrawn'): Promise<void> {
     return ownRows(ctx, this.rounds).move('round', { id, state: from }, { state });
   }
@@ -110,6 +119,6 @@ export class RoundRepository {
   }
 }
 
-function roundOf({ offerId, offerSlotId, answeredAt: _, ...row }: Own<RoundEntity>): Round {
+function roundOf({ offerId, offerSlotId, ...row }: Own<RoundEntity>): Round {
   return { ...row, ride: offerId && offerSlotId ? { offerId, slotId: offerSlotId } : null };
 }

@@ -2,6 +2,8 @@
 
 /** What is said to people in words of their own on the telephone, where the rest of the texts speak otherwise. */
 export const leiIt = {
+  'done.giver': 'Ha fatto il viaggio per {{name}}?',
+  'done.receiver': '{{name}} ha fatto il viaggio per lei?',
   'news.round_proposed_one': 'C’è un giro di consegne per lei: {{when}}, una consegna. Le va bene?',
   'news.round_proposed_other': 'C’è un giro di consegne per lei: {{when}}, {{count}} consegne. Le va bene?',
   'news.rides_unfit_one': 'Con l’auto e i documenti di adesso una cosa non va più bene. Le dico quale.',
