@@ -29,4 +29,4 @@ export type { TextWords } from './application/text-words.port.js';
 export { secretsShape } from './application/sms.config.js';
 export { SentTexts } from './application/sent-texts.js';
 export type { OutgoingMessage } from './domain/outgoing-message.js';
-export { countSegments, countSeptets, foldToGsm7 } from './domain/gsm7.js';
+export { countSegments, countSeptets, foldToGsm7, listUnsendable } from './domain/gsm7.js';

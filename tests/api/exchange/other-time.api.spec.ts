@@ -157,6 +157,7 @@ describe('another time for what is agreed', () => {
     expect(await codeOf({ startsAt: at(all, '09:00') })).toBe('agreement.same_time');
     expect(await codeOf({ startsAt: dayAhead(-1, '09:00') })).toBe('when.in_the_past');
     expect(await codeOf({ endsAt: at(all, '08:00') })).toBe('when.end_before_start');
+    expect(await codeOf({ minutes: 1440 })).toBe('agreement.minutes_beyond');
     await ente.query("UPDATE agreements SET starts_at = now() - interval '5 minutes' WHERE id = $1", [all.id]);
     expect(await codeOf({ startsAt: at(all, '11:00') })).toBe('agreement.too_late_to_move');
     await ente.query('UPDATE agreements SET starts_at = $2 WHERE id = $1', [all.id, at(all, '09:00')]);

@@ -82,13 +82,18 @@ describe('the settings of an ente', () => {
       422,
       expect.stringMatching(/name="dutyPhone"[^>]*aria-invalid/),
     ]);
-    for (const wrong of ['chiamateci', '0173', '+39 1', '12345678901234567890']) {
+    for (const wrong of ['chiamateci', '0173', '+39 1', '12345678901234567890', '0173 440000 o passate']) {
       const refusedOffice = await send({ officePhone: wrong });
       const html = await refusedOffice.text();
       expect([wrong, refusedOffice.status]).toEqual([wrong, 422]);
       expect(html).toMatch(/name="officePhone"[^>]*aria-invalid/);
       expect(html).toContain(`value="${wrong}"`);
     }
+    const backwards = await send({ 'phoneHours.days': '1', 'phoneHours.from': '18:00', 'phoneHours.until': '08:00' });
+    expect([backwards.status, await backwards.text()]).toEqual([
+      422,
+      expect.stringMatching(/name="phoneHours.until"[^>]*aria-invalid/),
+    ]);
     for (const right of ['', '0173-440000', '+39 0173 440000', '800 123456', '0173 440000'])
       expect([right, (await send({ officePhone: right })).status]).toEqual([right, 303]);
     expect((await send({ dutyPhone: '333 123 4567' })).status).toBe(303);

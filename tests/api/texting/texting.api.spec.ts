@@ -468,7 +468,7 @@ describe('texting', () => {
     );
     const path = `/people/${phone.person.id}/text`;
     const before = (await phone.received()).length;
-    for (const body of [{}, { words: 'x'.repeat(301) }, { words: '\u202Eabc' }]) {
+    for (const body of [{}, { words: 'x'.repeat(301) }, { words: '\u202Eabc' }, { words: 'A domani 😀' }]) {
       const refused = await staff.post<{ errors: { field: string }[] }>(path, body);
       expect([refused.status, refused.body.errors[0]?.field]).toEqual([422, 'words']);
     }

@@ -181,6 +181,8 @@ describe('a driver who thinks again', () => {
     expect((await operator.client.post(`/drivers/${marco.id}/days/${day}/call-off`, onBehalfOf(lucia.id))).status).toBe(
       403,
     );
+    const noTrip = `/drivers/${marco.id}/days/${dayAhead(40).slice(0, 10)}/call-off`;
+    expect((await operator.client.post(noTrip, {})).status).toBe(404);
     expect(await stateOf(first.agreementId)).toBe('agreed');
     await operator.client.post(`/departures/${slotId}/call-off`, onBehalfOf(marco.id));
     expect(await stateOf(first.agreementId)).toBe('cancelled');

@@ -53,7 +53,10 @@ type Standing = Span & Pick<Wish, 'minutes' | 'note'>;
 const LONGEST_MS = 24 * 3_600_000;
 const LONGEST_AHEAD_MS = 370 * 86_400_000;
 
-/** Throws `agreement.same_time`, `when.in_the_past`, `when.end_before_start`, `when.too_far_ahead`, `agreement.too_long`. */
+/**
+ * Throws `agreement.same_time`, `when.in_the_past`, `when.end_before_start`, `when.too_far_ahead`, `agreement.too_long`, and
+ * `agreement.minutes_beyond` where more minutes would count than it lasts, or counted before.
+ */
 export function wishOf(before: Standing, wanted: Wanted, now: Date): Wish {
   const length = before.endsAt.getTime() - before.startsAt.getTime();
   const startsAt = wanted.startsAt ?? before.startsAt;
@@ -70,6 +73,8 @@ export function wishOf(before: Standing, wanted: Wanted, now: Date): Wish {
     throw new DomainError('agreement.too_long', 'invalid', { field: 'endsAt' });
   if (startsAt.getTime() - now.getTime() > LONGEST_AHEAD_MS)
     throw new DomainError('when.too_far_ahead', 'invalid', { field: 'startsAt' });
+  if (wish.minutes > Math.max(before.minutes, (endsAt.getTime() - startsAt.getTime()) / 60_000))
+    throw new DomainError('agreement.minutes_beyond', 'invalid', { field: 'minutes' });
   if (isSame(before, wish)) throw new DomainError('agreement.same_time', 'invalid', { field: 'startsAt' });
   return wish;
 }

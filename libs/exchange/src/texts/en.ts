@@ -221,7 +221,7 @@ export const en: TextsOf<typeof it> = {
   'approval.undo': 'Think again: put back to wait',
   'approval.undone': 'It waits for a decision again.',
   'errors.listing.nothing_to_undo':
-    'This can no longer be taken back: a day has gone by or something else has happened.',
+    'This can no longer be taken back: too much time has gone by or something else has happened.',
   'approval.rejected': 'Not approved: the person is told.',
   'panel.title': 'Offers, requests and appointments',
   'panel.more': 'There are more appointments: see them all',

@@ -217,7 +217,7 @@ export const it = {
   'approval.approved': 'Approvata.',
   'approval.undo': 'Ripensaci: rimetti in attesa',
   'approval.undone': 'Ora aspetta di nuovo una decisione.',
-  'errors.listing.nothing_to_undo': 'Non si può più tornare indietro: è passato un giorno o è successo altro.',
+  'errors.listing.nothing_to_undo': 'Non si può più tornare indietro: è passato troppo tempo o è successo altro.',
   'approval.rejected': 'Non approvata: la persona è avvisata.',
   'panel.title': 'Offerte, richieste e appuntamenti',
   'panel.more': 'Ci sono altri appuntamenti: guardali tutti',

@@ -80,6 +80,7 @@ export const otherTimeEn: TextsOf<typeof otherTimeIt> = {
   'agreement.restore.all_other': 'It was a mistake: it stands again, with {{count}} more dates',
   'agreement.restore.this': 'Only this date stands again',
   'errors.agreement.same_time': 'Write something other than what you have now.',
+  'errors.agreement.minutes_beyond': 'No more minutes can count than it lasts.',
   'errors.agreement.too_long': 'It cannot last longer than 24 hours.',
   'errors.agreement.too_late_to_move': 'This can no longer be changed: it has begun, or it no longer stands.',
   'errors.agreement.hear_one': 'Tick who you have spoken to.',

@@ -78,6 +78,7 @@ export const otherTimeIt = {
   'agreement.restore.all_other': 'Era uno sbaglio: vale di nuovo, con altre {{count}} date',
   'agreement.restore.this': 'Solo questa data vale di nuovo',
   'errors.agreement.same_time': 'Scrivi qualcosa di diverso da adesso.',
+  'errors.agreement.minutes_beyond': 'Non possono contare più minuti di quanti ne dura.',
   'errors.agreement.too_long': 'Più di 24 ore di fila non si può.',
   'errors.agreement.too_late_to_move': 'Non si può più cambiare: è già cominciato o non vale più.',
   'errors.agreement.hear_one': 'Segna chi hai sentito.',

@@ -21,13 +21,15 @@ export class ChangeSettings {
   ) {}
 
   /**
-   * Throws `settings.own_second_factor_first`; `person.phone_wrong` for the number people are told to call; or
-   * `settings.duty_phone_wrong`: nobody must believe an alarm rings where it cannot.
+   * Throws `settings.own_second_factor_first`; `person.phone_wrong` for the number people are told to call;
+   * `when.end_before_start` for hours in which nobody could ring; or `settings.duty_phone_wrong`: nobody must believe an alarm rings where it cannot.
    */
   async execute(ctx: Ctx, settings: Partial<EnteSettings>): Promise<EnteSettings> {
     if (settings.officePhone) normalPhone(settings.officePhone, 'officePhone');
     if (settings.dutyPhone && !findPhone(settings.dutyPhone))
       throw new DomainError('settings.duty_phone_wrong', 'invalid', { field: 'dutyPhone' });
+    if (settings.phoneHours && settings.phoneHours.until <= settings.phoneHours.from)
+      throw new DomainError('when.end_before_start', 'invalid', { field: 'phoneHours.until' });
     const before = (await this.enti.getEnte(ctx)).settings;
     if (settings.staffSecondFactor === 'required' && before.staffSecondFactor !== 'required')
       await this.requireSecondFactor(ctx);

@@ -3,9 +3,9 @@ import { DomainError } from '@reciproca/kernel';
 import { parsePhoneNumberFromString } from 'libphonenumber-js';
 import { parsePhoneNumberFromString as parseWithType } from 'libphonenumber-js/max';
 
-/** A phone number as E.164 (+39…), Italian unless it names its country; null when it is none. */
+/** A phone number as E.164 (+39…), Italian unless it names its country; null when it is none, or stands among other words. */
 export function findPhone(typed: string): string | null {
-  const number = parsePhoneNumberFromString(typed, 'IT');
+  const number = parsePhoneNumberFromString(typed, { defaultCountry: 'IT', extract: false });
   return number?.isValid() ? number.number : null;
 }
 

@@ -56,6 +56,11 @@ export function foldToGsm7(text: string): string {
   return [...text].map(foldOne).join('');
 }
 
+/** What of a text no telephone would show, and nothing stands for: each character once. */
+export function listUnsendable(text: string): string[] {
+  return [...new Set(text)].filter((character) => character !== '?' && foldOne(character) === '?');
+}
+
 function foldOne(character: string): string {
   if (BASIC.has(character) || EXTENDED.has(character)) return character;
   const folded = FOLDED[character];

@@ -2,7 +2,7 @@
 import { AccessLog, People, ShowPerson, SmsConsents } from '@reciproca/identity';
 import { Injectable } from '@nestjs/common';
 import { type Ctx, DomainError, forbidden, isStaff } from '@reciproca/kernel';
-import { ContactLog, SendText } from '@reciproca/notifications';
+import { ContactLog, listUnsendable, SendText } from '@reciproca/notifications';
 import { InboundRepository } from '../persistence/inbound.repository.js';
 import { TalkRepository } from '../persistence/talk.repository.js';
 
@@ -33,9 +33,15 @@ export class WriteText {
     return { personId, name: person.fullName, number: await this.consents.findNumber(ctx, person) };
   }
 
-  /** Throws `text.may_not_write` where they have not agreed to texts on a number of their own. What waited from them is dealt with. */
+  /**
+   * Throws `text.may_not_write` where they have not agreed to texts on a number of their own, `text.unsendable` for what would
+   * arrive as a question mark. What waited from them is dealt with.
+   */
   async execute(ctx: Ctx, personId: string, words: string): Promise<void> {
     if (!isStaff(ctx)) throw forbidden();
+    const unsendable = listUnsendable(words);
+    if (unsendable.length > 0)
+      throw new DomainError('text.unsendable', 'invalid', { field: 'words', characters: unsendable.join(' ') });
     const person = await this.people.keepPerson(ctx, personId);
     await this.talks.lock(ctx, personId);
     const number = await this.consents.findNumber(ctx, person);

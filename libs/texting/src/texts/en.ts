@@ -118,6 +118,7 @@ export const en: Record<keyof typeof it, string> = {
   'write.sent': 'The text has left.',
   'write.mayNot':
     'This person is not written to: they have not agreed to texts, or have no mobile of their own. Call them.',
+  'errors.text.unsendable': 'A text message cannot carry these: {{characters}}. Leave them out.',
   'errors.text.may_not_write': 'This person is not written to: call them.',
   'consent.title': 'Texts',
   'consent.given': 'Said yes to texts on {{day}} ({{how}}, wording {{version}}).',

@@ -117,6 +117,7 @@ export const it = {
   'write.send': 'Manda l’SMS',
   'write.sent': 'L’SMS è partito.',
   'write.mayNot': 'A questa persona non si scrive: non ha detto sì agli SMS, o non ha un cellulare suo. Va chiamata.',
+  'errors.text.unsendable': 'In un SMS questi segni non si possono scrivere: {{characters}}. Toglili.',
   'errors.text.may_not_write': 'A questa persona non si scrive: va chiamata.',
   'consent.title': 'SMS',
   'consent.given': 'Ha detto sì agli SMS il {{day}} ({{how}}, testo {{version}}).',

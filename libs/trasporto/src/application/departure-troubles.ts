@@ -2,7 +2,15 @@
 import { Injectable } from '@nestjs/common';
 import { type Agreement, CallOffTimes, DelayTime, type RestoredTimes, RestoreTimes } from '@reciproca/exchange';
 import { People } from '@reciproca/identity';
-import { type Ctx, DomainError, endOfRomeDay, forbidden, isStaff, notFound, startOfRomeDay } from '@reciproca/kernel';
+import {
+  actsAsStaff,
+  type Ctx,
+  DomainError,
+  endOfRomeDay,
+  forbidden,
+  notFound,
+  startOfRomeDay,
+} from '@reciproca/kernel';
 import { emit } from '@reciproca/platform';
 import type { Departure } from '../domain/departure.js';
 import { listDepartures } from '../persistence/departure.read-model.js';
@@ -39,6 +47,7 @@ export class DepartureTroubles {
 
   /** Riders and who waits for a delivery are told at once, and others searched for them. Returns how many counted on it. */
   async callOff(ctx: Ctx, departures: readonly Departure[]): Promise<number> {
+    if (departures.length === 0) throw notFound('departure');
     const ahead = departures.filter(({ endsAt }) => endsAt > ctx.clock.now());
     if (ahead.length === 0) throw new DomainError('departure.over', 'conflict');
     const agreed = await this.callOffTimes.execute(
@@ -129,8 +138,7 @@ export class DepartureTroubles {
   }
 }
 
-/** The driver, or staff who say for nobody else that they have heard it. */
+/** The driver, or staff at their own desk who have heard it. */
 function maySpeakFor(ctx: Ctx, driverId: string): boolean {
-  const isForSomebody = ctx.beneficiaryId !== null && ctx.beneficiaryId !== ctx.actor.personId;
-  return driverId === ctx.beneficiaryId || (isStaff(ctx) && !isForSomebody);
+  return driverId === ctx.beneficiaryId || actsAsStaff(ctx);
 }
