@@ -26,7 +26,7 @@ export { ensureTransition, reachableStates } from './transitions.js';
 export type { TransitionTable } from './transitions.js';
 export type { Trail, TrailNote } from './trail.js';
 export type { DomainEvent, EventMap, Topic } from './events.js';
-export { pageOf, LARGEST_PAGE, type PageAsk } from './page-of.js';
+export { pageOf, pageOfWhole, LARGEST_PAGE, type PageAsk } from './page-of.js';
 export type { PageOf } from './page-of.js';
 export type { NewsKind, NewsKinds, NewsReach, TitleFacts } from './news-kind.js';
 export type { Draft, NewsParams, NewsType, NewsTypes } from './news.js';

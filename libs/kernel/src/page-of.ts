@@ -20,3 +20,9 @@ export function pageOf<T>(rows: readonly T[], limit: number, cursorOf: (row: T) 
   const last = items.at(-1);
   return { items, next: rows.length > limit && last !== undefined ? cursorOf(last) : null };
 }
+
+/** A page of a list that is read whole, since its rows are put together first; begins anew where the row before has gone. */
+export function pageOfWhole<T>(rows: readonly T[], { after, limit }: PageAsk, cursorOf: (row: T) => string): PageOf<T> {
+  const start = after === undefined ? 0 : rows.findIndex((row) => cursorOf(row) === after) + 1;
+  return pageOf(rows.slice(start), limit, cursorOf);
+}

@@ -100,6 +100,52 @@ async function withdrawAll(): Promise<void> {
   await alba.query("UPDATE listings SET state = 'withdrawn' WHERE person_id = $1 AND state = 'open'", [rita.id]);
 }
 
+describe('what waits for who is on the telephone', () => {
+  it('is one line for all dates of a request, however many make a page', async () => {
+    const ugo = await alba.person({ devices: 'none', withLogin: false });
+    const dates = [7, 8, 9, 10, 11, 12, 13, 14].map((day) => ({
+      start: dayAhead(day, '15:00'),
+      end: dayAhead(day, '16:00'),
+    }));
+    const babysitting = { service: 'condominio', category: 'babysitting' };
+    const giver = await alba.person({ vetted: true, withLogin: false, familyName: 'Tutteledate' });
+    const single = await alba.person({ withLogin: false, familyName: 'Unavolta' });
+    await olga.post('/requests', {
+      ...babysitting,
+      title: 'Tutti i pomeriggi',
+      when: {
+        weekly: {
+          startsOn: dates[0]?.start.slice(0, 10),
+          days: ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'],
+          from: '15:00',
+          until: '16:00',
+          endsOn: dates.at(-1)?.start.slice(0, 10),
+        },
+      },
+      onBehalfOf: ugo.id,
+    });
+    await olga.post('/requests', {
+      ...shopping(),
+      when: { windows: [{ start: dayAhead(16, '09:00'), end: dayAhead(16, '10:00') }] },
+      title: 'La spesa',
+      onBehalfOf: ugo.id,
+    });
+    await olga.post('/offers', { ...babysitting, title: 'Ci sono', when: { windows: dates }, onBehalfOf: giver.id });
+    await olga.post('/offers', {
+      ...shopping(),
+      when: { windows: [{ start: dayAhead(16, '09:00'), end: dayAhead(16, '10:00') }] },
+      title: 'La faccio io',
+      onBehalfOf: single.id,
+    });
+    await app.settle();
+    const { text } = await page(`/calls/with/${ugo.id}`);
+    expect([...text.matchAll(/Dice sì a Nome\d+ (\w+)/g)].map(([, name]) => name).toSorted()).toEqual([
+      'Tutteledate',
+      'Unavolta',
+    ]);
+  });
+});
+
 describe('an incoming call', () => {
   it.each(['0173440001', '0173 44 00 01', '+39 0173/440001', '0039 0173 440001'])(
     'is recognised by %s and leads straight to the person',
