@@ -146,3 +146,16 @@ describe('what is done to a listing, a proposal or an agreement', () => {
     expect(unasked).toEqual(CONSEQUENCES.map((name) => `libs/exchange/src/application/${name}.ts`));
   });
 });
+
+describe('a route that is read', () => {
+  it('is no command: it is answered anew each time, and written down as a reading', () => {
+    const READ_AS_COMMAND = /@Get\((?:(?!@(?:Get|Post|Put|Patch|Delete)\()[\s\S])*?\b(?:page|door)\.command\(/;
+    const methodsOf = (text: string): string[] =>
+      text.split(/(?=^  @(?:Get|Post|Put|Patch|Delete)\()|(?=^  private )/m);
+    const wrong = pathsWhere(
+      ({ path, text }) =>
+        /controller\.tsx?$/.test(path) && methodsOf(text).some((method) => READ_AS_COMMAND.test(method)),
+    );
+    expect(wrong).toEqual([]);
+  });
+});

@@ -25,7 +25,7 @@ export class InboxPageController {
   @Get()
   async show(@Page() page: PageDoor): Promise<void> {
     const { input } = page.readQuery(queryShape);
-    const { rows, matters, now } = await page.query(async (ctx) => {
+    const { rows, matters, now } = await page.look(async (ctx) => {
       const found = await this.inbox.listNewest(ctx, { before: input?.before, limit: PAGE + 1 });
       const newest = found[0];
       // Who opens the inbox has got what it shows: nobody needs to be called about it.
@@ -49,6 +49,6 @@ export class InboxPageController {
   /** Marks it as read on the way to what it is about. */
   @Get(':id')
   async open(@Page() page: PageDoor, @Param(valid(idParam)) { id }: { id: string }): Promise<void> {
-    page.redirect(await page.command((ctx) => this.inbox.markRead(ctx, id), page.asMyself));
+    page.redirect(await page.look((ctx) => this.inbox.markRead(ctx, id), page.asMyself));
   }
 }

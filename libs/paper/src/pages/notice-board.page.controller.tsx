@@ -48,7 +48,7 @@ export class NoticeBoardPageController {
         body: <ChooseBoardPage choices={choices} />,
       });
     }
-    const board = await page.command((ctx) => this.board.execute(ctx, input.place), page.asMyself);
+    const board = await page.look((ctx) => this.board.execute(ctx, input.place), page.asMyself);
     await page.html({
       title: page.t('paper:board.title'),
       backHref: '/paper/notice-board',

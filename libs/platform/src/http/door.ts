@@ -70,6 +70,22 @@ export class Door {
     });
   }
 
+  /**
+   * A reading that leaves a mark, such as that somebody has opened it: in one transaction, and no command, so it is written down as a
+   * reading and never answered from a key.
+   */
+  async look<T>(read: (ctx: Ctx) => Promise<T>, acting: Acting = {}): Promise<T> {
+    const seed = await this.seed(acting);
+    this.read = seed;
+    const noted = this.trail.notes.length;
+    return this.unitOfWork.run(seed, async (ctx) => {
+      // A transaction that is tried again begins with a clean sheet.
+      this.trail.notes.splice(noted);
+      await this.audit.ensureOpen(ctx);
+      return read(ctx);
+    });
+  }
+
   /** Reads for the frame around every page, which shows the viewer's own things: leaves no trail. */
   async glance<T>(read: (ctx: Ctx) => Promise<T>): Promise<T> {
     const { trail: _, ...seed } = await this.seed({ onBehalfOf: this.viewer.personId });

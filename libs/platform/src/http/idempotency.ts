@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { type Ctx, DomainError } from '@reciproca/kernel';
+import { keepAnswer, keptAnswer } from './kept-answer.js';
 
 /**
  * Runs `act` once for a person's key and keeps its answer beside its effects, in the same transaction.
@@ -16,18 +17,18 @@ export async function once<T>(ctx: Ctx, key: string, requestHash: string, act: (
   await ctx.tx.query('UPDATE idempotency_keys SET response = $3 WHERE person_id = $1 AND key = $2', [
     owner,
     key,
-    JSON.stringify(answer ?? null),
+    JSON.stringify(keepAnswer(answer)),
   ]);
   return answer;
 }
 
 async function replay<T>(ctx: Ctx, key: string, requestHash: string): Promise<T> {
-  const [stored] = await ctx.tx.query<{ request_hash: string; response: T }>(
+  const [stored] = await ctx.tx.query<{ request_hash: string; response: unknown }>(
     'SELECT request_hash, response FROM idempotency_keys WHERE person_id = $1 AND key = $2',
     [ctx.actor.personId, key],
   );
   if (stored?.request_hash !== requestHash) {
     throw new DomainError('idempotency.key_reused', 'conflict', { field: 'Idempotency-Key' });
   }
-  return stored.response;
+  return keptAnswer(stored.response) as T;
 }

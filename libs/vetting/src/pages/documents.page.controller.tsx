@@ -32,7 +32,7 @@ export class DocumentsPageController {
   @Get(':id/file')
   @Allow('signed-in')
   async file(@Page() page: PageDoor, @Param(valid(idParam)) { id }: { id: string }): Promise<void> {
-    const { document, content } = await page.command((ctx) => this.openDocument.execute(ctx, id), page.asMyself);
+    const { document, content } = await page.look((ctx) => this.openDocument.execute(ctx, id), page.asMyself);
     page.file({ content, name: document.fileName, mediaType: document.mediaType });
   }
 

@@ -129,6 +129,10 @@ export class PageDoor {
     return this.door.query(read, acting);
   }
 
+  look<Result>(read: (ctx: Ctx) => Promise<Result>, acting?: Acting): Promise<Result> {
+    return this.door.look(read, acting);
+  }
+
   command<Result>(act: (ctx: Ctx) => Promise<Result>, acting?: Acting): Promise<Result> {
     return this.door.command(act, acting);
   }
