@@ -3,6 +3,7 @@ export { newId, isId } from './ids.js';
 export { systemClock, fixedClock } from './clock.js';
 export type { Clock } from './clock.js';
 export { addDays, endOfRomeDay, ROME, romeDay, startOfRomeDay } from './rome-day.js';
+export { ensureNoLonger, ensureWithinYears, YEARS_PAPERS_HOLD } from './reach.js';
 export { ensureMinutes, MOST_MINUTES_AT_ONCE } from './minutes.js';
 export type { Minutes } from './minutes.js';
 export { DomainError, notFound, forbidden } from './domain-error.js';

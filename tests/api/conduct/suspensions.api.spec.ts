@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { newId, romeDay } from '@reciproca/kernel';
+import { addDays, newId, romeDay } from '@reciproca/kernel';
 import { type ApiClient, startTestApp, type TestApp } from '../../support/app.js';
 import { openForm, type OpenForm, openSession } from '../../support/sessions.js';
 import { dayAhead, PASSWORD, TestEnte, type TestPerson } from '../../support/world.js';
@@ -219,7 +219,7 @@ describe('an announcement', () => {
     titleIt: 'Festa in cortile',
     textIt: 'Sabato si mangia insieme.',
     fromDay: romeDay(new Date()),
-    untilDay: '2099-01-01',
+    untilDay: addDays(romeDay(new Date()), 30),
   };
 
   it('reaches those of its staircase once, and stands on their first page until it is withdrawn', async () => {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { Role } from '@reciproca/kernel';
+import { addDays, type Role, romeDay } from '@reciproca/kernel';
 import { ACTING_POLICY, type ActingPolicy, type Principal } from '@reciproca/platform';
 import { type Call, House } from './house.js';
 
@@ -47,7 +47,10 @@ describe('acting for somebody', () => {
     const sentinel = principal(delegate, ['resident', 'sentinel']);
     await expect(policy.ensureMayActFor(sentinel, anna)).rejects.toThrow('acting.not_allowed');
     const paper = { delegatorId: anna, delegateId: delegate, paperReference: 'prot. 12' };
-    const future = await operator('POST', '/api/v1/delegations', { ...paper, startsOn: '2100-01-01' });
+    const future = await operator('POST', '/api/v1/delegations', {
+      ...paper,
+      startsOn: addDays(romeDay(new Date()), 90),
+    });
     expect(future.status).toBe(201);
     await expect(policy.ensureMayActFor(sentinel, anna)).rejects.toThrow('acting.not_allowed');
     const now = await operator('POST', '/api/v1/delegations', paper);

@@ -32,7 +32,7 @@ interface Request {
 const commands: readonly Request[] = [
   { method: 'GET', path: (id) => `/api/v1/people/${id}` },
   { method: 'PATCH', path: (id) => `/api/v1/people/${id}`, payload: { givenName: 'Eva' } },
-  { method: 'POST', path: (id) => `/api/v1/people/${id}/vet`, payload: { until: '2090-01-01' } },
+  { method: 'POST', path: (id) => `/api/v1/people/${id}/vet`, payload: { until: '2040-01-01' } },
   { method: 'POST', path: (id) => `/api/v1/people/${id}/suspend`, payload: { reason: 'prova' } },
   { method: 'POST', path: (id) => `/api/v1/people/${id}/reinstate`, payload: { reason: 'prova' } },
   { method: 'POST', path: (id) => `/api/v1/people/${id}/roles/grant`, payload: { role: 'driver' } },

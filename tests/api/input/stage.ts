@@ -182,7 +182,7 @@ export function validCommands({ ids, ente }: InputStage): Record<string, Command
       delegatorId: ids['resident'],
       delegateId: ids['neighbour'],
       startsOn: today(),
-      endsOn: '2099-01-01',
+      endsOn: '2035-01-01',
       paperReference: 'prot. 1',
     }),
     'a garden': post('staff', '/gardens', {
@@ -219,7 +219,13 @@ export function validCommands({ ids, ente }: InputStage): Record<string, Command
       path: '/api/v1/ente/settings',
       body: { sentinelLabel: 'Antenna', officePhone: '0173 1', officeHours: 'Mattina', softLimitMinutes: 600 },
     },
-    vetting: post('staff', `/people/${ids['resident']}/vet`, { until: '2099-01-01' }),
+    'an absence': post('resident', '/absences', {
+      startsOn: dayAhead(20).slice(0, 10),
+      endsOn: dayAhead(22).slice(0, 10),
+      reason: 'holiday',
+    }),
+    'closing days': { who: 'staff', method: 'PUT', path: '/api/v1/ente/closing-days', body: { closings: [] } },
+    vetting: post('staff', `/people/${ids['resident']}/vet`, { until: '2040-01-01' }),
     suspension: post('staff', `/people/${ids['resident']}/suspend`, { reason: 'Lo chiede lui' }),
     'an account': {
       who: 'staff',
@@ -241,9 +247,9 @@ export function validCommands({ ids, ente }: InputStage): Record<string, Command
         car: 'Panda',
         seats: 4,
         wheelchairSpaces: 1,
-        licenceUntil: '2099-01-01',
-        insuranceUntil: '2099-01-01',
-        coverUntil: '2099-01-01',
+        licenceUntil: '2040-01-01',
+        insuranceUntil: '2040-01-01',
+        coverUntil: '2040-01-01',
       },
     },
     'my contacts': {

@@ -105,6 +105,52 @@ const CASES: readonly [string, string, Change, string, string][] = [
     'when.weekly.startsOn',
     'when.too_far_ahead',
   ],
+  [
+    'help offered every week',
+    'a last day in a lifetime',
+    weekly({ endsOn: '2099-01-01' }),
+    'when.weekly.endsOn',
+    'period.too_far',
+  ],
+  [
+    'a ride asked for',
+    'a last day in a lifetime',
+    fields({ repeat: { days: ['MO'], endsOn: '2099-01-01' } }),
+    'repeat.endsOn',
+    'period.too_far',
+  ],
+  ['a delegation', 'a lifetime', fields({ endsOn: '2099-01-01' }), 'endsOn', 'period.too_far'],
+  ['a delegation', 'beginning in years', fields({ startsOn: '2034-01-01' }), 'startsOn', 'period.too_far'],
+  ['vetting', 'a lifetime', fields({ until: '2099-01-01' }), 'until', 'period.too_far'],
+  ['papers', 'a licence for a lifetime', fields({ licenceUntil: '2099-01-01' }), 'licenceUntil', 'period.too_far'],
+  [
+    'papers',
+    'an insurance for a lifetime',
+    fields({ insuranceUntil: '2099-01-01' }),
+    'insuranceUntil',
+    'period.too_far',
+  ],
+  [
+    'an absence',
+    'beginning in a lifetime',
+    fields({ startsOn: '2098-12-01', endsOn: '2099-01-01' }),
+    'startsOn',
+    'period.too_far',
+  ],
+  [
+    'closing days',
+    'closed for a lifetime',
+    fields({ closings: [{ startsOn: romeDay(new Date()), endsOn: '2099-01-01', name: 'Chiusi' }] }),
+    'closings.0.endsOn',
+    'period.too_long',
+  ],
+  [
+    'closing days',
+    'closed in a lifetime',
+    fields({ closings: [{ startsOn: '2098-12-31', endsOn: '2099-01-01', name: 'Chiusi' }] }),
+    'closings.0.startsOn',
+    'period.too_far',
+  ],
   ['help offered every week', 'a day of no week', weekly({ days: ['XX'] }), 'when.weekly.days.0', 'input.not_a_choice'],
   ['help offered every week', 'no day', weekly({ days: [] }), 'when.weekly.days', 'input.too_small_array'],
   [
@@ -268,6 +314,29 @@ describe('what cannot be', () => {
     for (const message of [it, en]) expect(message).toMatch(/^\p{Lu}.+[.?!]$/u);
     expect(it).not.toBe(en);
     expect(await stage.countRows()).toEqual(before);
+  });
+});
+
+describe('a number with too many figures', () => {
+  it.each([
+    ['a harvest', details({ kg: 3.00001 }), 'details.kg', 'it', 'Al massimo 3 cifre dopo la virgola, per esempio 3.'],
+    [
+      'a harvest',
+      details({ kg: 7.1234 }),
+      'details.kg',
+      'it',
+      'Al massimo 3 cifre dopo la virgola, per esempio 7,123.',
+    ],
+    [
+      'a harvest',
+      details({ crateKg: 2.50009 }),
+      'details.crateKg',
+      'en',
+      'At most 3 figures after the decimal point, such as 2.5.',
+    ],
+  ])('says what would be right: %s', async (name, change, field, language, message) => {
+    const { body } = await send(name, change, language);
+    expect(body.errors).toEqual([{ field, code: 'input.wrong_type', message }]);
   });
 });
 

@@ -11,9 +11,9 @@ const PAPERS = {
   seats: 4,
   wheelchairSpaces: 1,
   walkerSpaces: 1,
-  licenceUntil: '2099-01-01',
-  insuranceUntil: '2099-01-01',
-  coverUntil: '2099-01-01',
+  licenceUntil: '2040-01-01',
+  insuranceUntil: '2040-01-01',
+  coverUntil: '2040-01-01',
 };
 let app: TestApp;
 let ente: TestEnte;

@@ -144,7 +144,7 @@ describe('a document handed in', () => {
       expect(
         await stranger.post(
           `/documents/${id}/${act}`,
-          { approve: { until: '2099-01-01' }, reject: { reason: 'mossa' }, remove: {} }[act],
+          { approve: { until: '2040-01-01' }, reject: { reason: 'mossa' }, remove: {} }[act],
         ),
       ).toMatchObject({ status: 404 });
     }
@@ -158,7 +158,7 @@ describe('an operator', () => {
     const person = await ente.person();
     const id = await handIn(person);
     // Nobody finds good what they have not looked at.
-    expect((await staff.post(`/documents/${id}/approve`, { until: '2099-01-01' })).body).toMatchObject({
+    expect((await staff.post(`/documents/${id}/approve`, { until: '2040-01-01' })).body).toMatchObject({
       code: 'document.open_first',
     });
     await download(operator, id);
@@ -166,9 +166,9 @@ describe('an operator', () => {
     expect((await staff.post(`/documents/${id}/approve`, { until: '2020-01-01' })).body).toMatchObject({
       code: 'document.until_over',
     });
-    expect((await staff.post(`/documents/${id}/approve`, { until: '2099-01-01' })).status).toBe(201);
+    expect((await staff.post(`/documents/${id}/approve`, { until: '2040-01-01' })).status).toBe(201);
     const { rows } = await ente.query('SELECT vetted_until::text FROM people WHERE id = $1', [person.id]);
-    expect(rows).toEqual([{ vetted_until: '2099-01-01' }]);
+    expect(rows).toEqual([{ vetted_until: '2040-01-01' }]);
     expect((await staff.post(`/documents/${id}/reject`, { reason: 'mossa' })).status).toBe(409);
     await app.settle();
     const { rows: told } = await ente.query('SELECT type FROM notifications WHERE person_id = $1', [person.id]);
@@ -179,15 +179,15 @@ describe('an operator', () => {
     const driver = await ente.driver();
     const licence = await handIn(driver, 'driving_licence');
     await download(operator, licence);
-    expect((await staff.post(`/documents/${licence}/approve`, { until: '2098-05-05' })).status).toBe(201);
+    expect((await staff.post(`/documents/${licence}/approve`, { until: '2038-05-05' })).status).toBe(201);
     const { rows } = await ente.query(
       'SELECT licence_until::text, insurance_until::text FROM driver_papers WHERE person_id = $1',
       [driver.id],
     );
-    expect(rows).toEqual([{ licence_until: '2098-05-05', insurance_until: '2099-01-01' }]);
+    expect(rows).toEqual([{ licence_until: '2038-05-05', insurance_until: '2099-01-01' }]);
     const other = await handIn(await ente.person(), 'car_insurance');
     await download(operator, other);
-    expect((await staff.post(`/documents/${other}/approve`, { until: '2098-05-05' })).body).toMatchObject({
+    expect((await staff.post(`/documents/${other}/approve`, { until: '2038-05-05' })).body).toMatchObject({
       code: 'papers.car_first',
     });
   });
@@ -197,19 +197,19 @@ describe('an operator', () => {
     const answer = await send(
       person,
       '/me/documents',
-      { kind: 'vetting', validUntil: '2093-04-05' },
+      { kind: 'vetting', validUntil: '2033-04-05' },
       { name: 'foglio.png', content: PNG },
     );
     expect(answer.status).toBe(303);
     const { html } = await (await PageClient.open(app.url, ente, operator.id)).get(`/people/${person.id}/documents`);
     expect(html).toMatch(/<img[^>]*src="\/documents\/[^"]+\/file"/);
-    expect(html).toContain('5 aprile 2093');
-    expect(html).not.toContain('value="2093-04-05"');
+    expect(html).toContain('5 aprile 2033');
+    expect(html).not.toContain('value="2033-04-05"');
   });
 
   it('decides on no document of their own', async () => {
     const id = await handIn(operator);
-    expect((await staff.post(`/documents/${id}/approve`, { until: '2099-01-01' })).body).toMatchObject({
+    expect((await staff.post(`/documents/${id}/approve`, { until: '2040-01-01' })).body).toMatchObject({
       code: 'document.own',
     });
   });

@@ -38,18 +38,27 @@ describe('the sentence of an entry', () => {
 });
 
 describe('a term', () => {
+  const today = '2026-01-01';
   it.each([
     ['2026-01-01', null],
     ['2026-01-01', '2026-01-01'],
     ['2026-01-01', '2027-01-01'],
-  ])('from %s until %s holds', (from, until) => expect(() => ensureTerm('case', from, until, 'endsOn')).not.toThrow());
+  ])('from %s until %s holds', (from, until) => {
+    expect(() => ensureTerm('case', { from, until, today }, 'endsOn')).not.toThrow();
+  });
 
   it('that ends before it begins is refused, by its own name and field', () => {
-    expect(() => ensureTerm('case', '2026-01-02', '2026-01-01', 'endsOn')).toThrow(
+    expect(() => ensureTerm('case', { from: '2026-01-02', until: '2026-01-01', today }, 'endsOn')).toThrow(
       expect.objectContaining({ code: 'case.ends_before_start', details: { field: 'endsOn' } }),
     );
-    expect(() => ensureTerm('organisation', '2026-01-02', '2026-01-01', 'validUntil')).toThrow(
+    expect(() => ensureTerm('organisation', { from: '2026-01-02', until: '2026-01-01', today }, 'validUntil')).toThrow(
       expect.objectContaining({ code: 'organisation.ends_before_start' }),
+    );
+  });
+
+  it('of a lifetime is refused with the last day that is taken', () => {
+    expect(() => ensureTerm('case', { from: today, until: '2099-01-01', today }, 'endsOn')).toThrow(
+      expect.objectContaining({ code: 'period.too_far', details: { field: 'endsOn', latest: '2036-01-09' } }),
     );
   });
 });

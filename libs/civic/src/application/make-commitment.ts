@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable } from '@nestjs/common';
 import { AccessLog, isMinor, People } from '@reciproca/identity';
-import { type Ctx, DomainError, newId, romeDay } from '@reciproca/kernel';
+import { type Ctx, DomainError, ensureNoLonger, ensureWithinYears, newId, romeDay } from '@reciproca/kernel';
 import { emit } from '@reciproca/platform';
 import type { CommitmentInput } from './civic.input.js';
 import { COMMITMENT_CLOSED, COMMITMENT_MADE, type CivicNews } from '../domain/civic.events.js';
@@ -9,6 +9,8 @@ import { ensureStaff } from '../domain/civic.policy.js';
 import { type Commitment, COMMITMENT_TRANSITIONS, type CommitmentState } from '../domain/commitment.js';
 import { CivicRepository } from '../persistence/civic.repository.js';
 
+/** Three years: nobody owes service to the community for longer. */
+const MOST_DAYS = 1096;
 const YOUNGEST = 'civic.minor_without_guardian';
 
 /** Writes down what was agreed on paper, who watches over it, and how it ends. */
@@ -20,11 +22,13 @@ export class MakeCommitment {
     private readonly accessLog: AccessLog,
   ) {}
 
-  /** Throws `civic.days_backwards`, `civic.not_a_tutor`, `civic.own_tutor`, `civic.minor_without_guardian`. */
+  /** Throws `civic.days_backwards`, `civic.not_a_tutor`, `civic.own_tutor`, `civic.minor_without_guardian`, `period.too_far`, `period.too_long`. */
   async execute(ctx: Ctx, personId: string, { agreedHours, ...input }: CommitmentInput): Promise<Commitment> {
     ensureStaff(ctx);
     const person = await this.people.keepPerson(ctx, personId);
     if (input.endsOn < input.startsOn) throw new DomainError('civic.days_backwards', 'invalid', { field: 'endsOn' });
+    ensureWithinYears(input.startsOn, romeDay(ctx.clock.now()), 1, 'startsOn');
+    ensureNoLonger(input.startsOn, input.endsOn, MOST_DAYS, 'endsOn');
     if (isMinor(person.birthDate, romeDay(ctx.clock.now())) && !person.guardianId)
       throw new DomainError(YOUNGEST, 'conflict');
     await this.ensureTutor(ctx, input.tutorId, personId);

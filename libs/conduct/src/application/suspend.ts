@@ -2,11 +2,14 @@
 import { Injectable } from '@nestjs/common';
 import { HideListing, Listings } from '@reciproca/exchange';
 import { AccessLog, ChangePersonState } from '@reciproca/identity';
-import { type Ctx, DomainError, forbidden, isStaff, newId, romeDay } from '@reciproca/kernel';
+import { type Ctx, DomainError, ensureWithinYears, forbidden, isStaff, newId, romeDay } from '@reciproca/kernel';
 import { emit } from '@reciproca/platform';
 import { SUSPENSION_MOVED, type SuspensionMoved } from '../domain/conduct.events.js';
 import { endsAs, ensureActive, type Suspension } from '../domain/suspension.js';
 import { SuspensionRepository } from '../persistence/suspension.repository.js';
+
+/** For longer it is said without an end, and looked at again. */
+const MOST_YEARS = 5;
 
 export interface SuspensionInput {
   readonly reason: string;
@@ -50,6 +53,7 @@ export class Suspend {
     const suspendedAt = ctx.clock.now();
     if (until && until < romeDay(suspendedAt))
       throw new DomainError('suspension.day_past', 'invalid', { field: 'until' });
+    ensureWithinYears(until, romeDay(suspendedAt), MOST_YEARS, 'until');
     const suspension: Suspension = {
       id: newId(),
       personId,

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { DomainError } from '@reciproca/kernel';
+import { DomainError, ensureNoLonger, ensureWithinYears } from '@reciproca/kernel';
 
 /** News of the ente for an area, a staircase, or everybody. */
 export interface Announcement {
@@ -31,13 +31,18 @@ export function announcementState(
   return today > untilDay ? 'over' : 'now';
 }
 
-/** Throws `announcement.days_reversed`, `announcement.day_past` or `announcement.english_half`. */
+/** What stands there for longer is read by nobody. */
+const MOST_DAYS = 366;
+
+/** Throws `announcement.days_reversed`, `announcement.day_past`, `period.too_far`, `period.too_long` or `announcement.english_half`. */
 export function ensureAnnouncement(
   { fromDay, untilDay, titleEn, textEn }: Pick<Announcement, 'fromDay' | 'untilDay' | 'titleEn' | 'textEn'>,
   today: string,
 ): void {
   if (untilDay < fromDay) throw new DomainError('announcement.days_reversed', 'invalid', { field: 'untilDay' });
   if (untilDay < today) throw new DomainError('announcement.day_past', 'invalid', { field: 'untilDay' });
+  ensureWithinYears(fromDay, today, 1, 'fromDay');
+  ensureNoLonger(fromDay, untilDay, MOST_DAYS, 'untilDay');
   if ((titleEn === null) !== (textEn === null))
     throw new DomainError('announcement.english_half', 'invalid', { field: titleEn ? 'textEn' : 'titleEn' });
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable } from '@nestjs/common';
-import { type Ctx, DomainError, forbidden } from '@reciproca/kernel';
-import { type EnteDays, type SpecialDay, specialDay } from '../domain/closing-days.js';
+import { type Ctx, forbidden, romeDay } from '@reciproca/kernel';
+import { ensureClosings, type EnteDays, type SpecialDay, specialDay } from '../domain/closing-days.js';
 import { EnteDaysRepository } from '../persistence/ente-days.repository.js';
 
 /** Public holidays, the patron saint's day, and when the ente's office is shut. */
@@ -13,12 +13,10 @@ export class ClosingDays {
     return this.days.get(ctx);
   }
 
-  /** For coordinators. Throws `closing.end_before_start` with the field. */
+  /** For coordinators. Throws what {@link ensureClosings} throws. */
   async set(ctx: Ctx, days: EnteDays): Promise<EnteDays> {
     if (!ctx.actor.roles.includes('coordinator')) throw forbidden();
-    for (const [index, { startsOn, endsOn }] of days.closings.entries())
-      if (endsOn < startsOn)
-        throw new DomainError('closing.end_before_start', 'invalid', { field: `closings.${index}.endsOn` });
+    ensureClosings(days.closings, romeDay(ctx.clock.now()));
     const ordered = { ...days, closings: days.closings.toSorted((a, b) => (a.startsOn < b.startsOn ? -1 : 1)) };
     await this.days.save(ctx, ordered);
     return ordered;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { DomainError } from '@reciproca/kernel';
+import { DomainError, ensureWithinYears } from '@reciproca/kernel';
 
 export const ABSENCE_REASONS = ['holiday', 'away', 'other'] as const;
 export type AbsenceReason = (typeof ABSENCE_REASONS)[number];
@@ -16,11 +16,13 @@ export interface Absence {
 }
 
 const MOST_DAYS = 366;
+const YEARS_AHEAD = 1;
 
-/** Throws `absence.end_before_start`, `absence.over` or `absence.too_long`, with the field. */
+/** Throws `absence.end_before_start`, `absence.over`, `period.too_far` or `absence.too_long`, with the field. */
 export function ensureAbsence({ startsOn, endsOn }: Pick<Absence, 'startsOn' | 'endsOn'>, today: string): void {
   if (endsOn < startsOn) throw new DomainError('absence.end_before_start', 'invalid', { field: 'endsOn' });
   if (endsOn < today) throw new DomainError('absence.over', 'invalid', { field: 'endsOn' });
+  ensureWithinYears(startsOn, today, YEARS_AHEAD, 'startsOn');
   if ((Date.parse(endsOn) - Date.parse(startsOn)) / 86_400_000 > MOST_DAYS)
     throw new DomainError('absence.too_long', 'invalid', { field: 'endsOn', most: MOST_DAYS });
 }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import { DomainError, ensureNoLonger, ensureWithinYears } from '@reciproca/kernel';
 import { type Holiday, publicHoliday } from './holidays.js';
 
 /** Days on which an ente's office is shut beside the public holidays. */
@@ -14,6 +15,20 @@ export interface Closing {
   readonly startsOn: string;
   readonly endsOn: string;
   readonly name: string;
+}
+
+/** An office that is shut for longer is closed for good. */
+export const MOST_CLOSED_DAYS = 92;
+const YEARS_AHEAD = 2;
+
+/** Throws `closing.end_before_start`, `period.too_far`, `period.too_long`, with the field of the line. */
+export function ensureClosings(closings: readonly Closing[], today: string): void {
+  for (const [nth, { startsOn, endsOn }] of closings.entries()) {
+    const line = `closings.${nth}`;
+    if (endsOn < startsOn) throw new DomainError('closing.end_before_start', 'invalid', { field: `${line}.endsOn` });
+    ensureWithinYears(startsOn, today, YEARS_AHEAD, `${line}.startsOn`);
+    ensureNoLonger(startsOn, endsOn, MOST_CLOSED_DAYS, `${line}.endsOn`);
+  }
 }
 
 /** Why a day (yyyy-mm-dd) is none like others: a public holiday, the patron saint's, or a closing by its name. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Button, CheckboxField, DateField, ErrorSummary, Fieldset, Form, TextField, usePage } from '@reciproca/ui';
 import type { FormState } from '@reciproca/web';
+import { MOST_CLOSED_DAYS } from '../domain/closing-days.js';
 
 export interface ClosingDaysPageProps extends FormState {
   /** Lines of the form, the last of them empty. */
@@ -43,6 +44,7 @@ export function ClosingDaysPage({ lines, patronDay, pauses, errors, idempotencyK
               key={field}
               name={`closings.${nth}.${field}`}
               label={t(field === 'startsOn' ? 'diary:closing.starts_on' : 'diary:closing.ends_on')}
+              hint={field === 'endsOn' ? t('diary:closing.ends_on.hint', { most: MOST_CLOSED_DAYS }) : undefined}
               value={line[field]}
               error={errors[`closings.${nth}.${field}`]}
             />

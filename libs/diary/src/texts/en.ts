@@ -49,6 +49,7 @@ export const en: TextsOf<typeof it> = {
   'closing.name': 'Why',
   'closing.starts_on': 'Shut from',
   'closing.ends_on': 'to',
+  'closing.ends_on.hint': '{{most}} days at most.',
   'closing.nth': 'Closing {{nth}}',
   'closing.pauses': 'Propose nothing for these days and public holidays',
   'closing.pauses.hint':

@@ -46,6 +46,7 @@ export const it = {
   'closing.name': 'Perché',
   'closing.starts_on': 'Chiuso dal',
   'closing.ends_on': 'al',
+  'closing.ends_on.hint': 'Al massimo {{most}} giorni.',
   'closing.nth': 'Chiusura {{nth}}',
   'closing.pauses': 'In questi giorni e nelle feste non si propone niente',
   'closing.pauses.hint':

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { addDays, DomainError, romeDay } from '@reciproca/kernel';
+import { addDays, DomainError, ensureWithinYears, romeDay } from '@reciproca/kernel';
 import { spanOn } from './hours-on.js';
 import type { Posting } from './posting.js';
 import { ASKED_FOR_DAYS, daysOf, type Repeat, settled } from './repeat.js';
-import { HORIZON_DAYS, recurrenceOf, spansOf, type Weekly } from './schedule.js';
+import { HORIZON_DAYS, recurrenceOf, spansOf, type Weekly, YEARS_OF_SERIES } from './schedule.js';
 
 /** A request that comes round, as the single requests it stands for up to the horizon. */
 export interface Series {
@@ -55,6 +55,7 @@ function byMoments(posting: Posting, asked: Repeat, moments: Moments & { first: 
   const repeat = settled(asked, first);
   const rule = { ...repeat, endsOn: repeat.endsOn ?? addDays(first, ASKED_FOR_DAYS) };
   if (rule.endsOn < first) throw new DomainError('when.end_before_start', 'invalid', { field: 'repeat.endsOn' });
+  ensureWithinYears(asked.endsOn, romeDay(now), YEARS_OF_SERIES, 'repeat.endsOn');
   const today = romeDay(now);
   const days = daysOf(rule, first, addDays(first > today ? first : today, HORIZON_DAYS)).filter((day) => day >= today);
   if (days.length === 0) throw new DomainError('when.nothing_left', 'invalid', { field: 'repeat' });

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { addDays, DomainError } from '@reciproca/kernel';
+import { addDays, DomainError, ensureWithinYears } from '@reciproca/kernel';
 import { DateTime } from 'luxon';
 import rrule from 'rrule';
 import { endsBeforeStart, isOverMidnight, spanOn } from './hours-on.js';
@@ -10,6 +10,8 @@ import type { Span } from './span.js';
 const { RRule } = rrule;
 /** How far ahead what comes round is laid out in single times. */
 export const HORIZON_DAYS = 42;
+/** The last day of what comes round: who needs it for longer says so again. */
+export const YEARS_OF_SERIES = 2;
 const LONGEST_AHEAD_DAYS = 370;
 
 /** Once or several times, each with its own date. */
@@ -91,6 +93,7 @@ function weeklySpans(weekly: Weekly['weekly'], now: Date): Span[] {
   const today = DateTime.fromJSDate(now, { zone: ZONE }).toISODate() ?? '';
   if (weekly.endsOn && weekly.endsOn < today)
     throw new DomainError('when.in_the_past', 'invalid', { field: 'when.weekly.endsOn' });
+  ensureWithinYears(weekly.endsOn, today, YEARS_OF_SERIES, 'when.weekly.endsOn');
   const first = weekly.startsOn && weekly.startsOn > today ? weekly.startsOn : today;
   if (daysBetween(now, floating(first, '00:00')) > LONGEST_AHEAD_DAYS) {
     throw new DomainError('when.too_far_ahead', 'invalid', { field: 'when.weekly.startsOn' });

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable } from '@nestjs/common';
-import { type Ctx, DomainError, romeDay } from '@reciproca/kernel';
+import { type Ctx, DomainError, ensureWithinYears, romeDay, YEARS_PAPERS_HOLD } from '@reciproca/kernel';
 import type { PersonCard } from '../domain/person-card.js';
 import { AccessLog } from '../persistence/access-log.js';
 import { PersonRepository } from '../persistence/person.repository.js';
@@ -15,11 +15,12 @@ export class CoverPerson {
     private readonly accessLog: AccessLog,
   ) {}
 
-  /** `until` as yyyy-mm-dd, null to take it back. Throws `person.cover_over` for a day gone by. */
+  /** `until` as yyyy-mm-dd, null to take it back. Throws `person.cover_over` for a day gone by, `period.too_far`. */
   async execute(ctx: Ctx, personId: string, until: string | null): Promise<PersonCard> {
     const person = await this.people.keepPerson(ctx, personId);
     if (until !== null && until < romeDay(ctx.clock.now()))
       throw new DomainError('person.cover_over', 'invalid', { field: 'until' });
+    ensureWithinYears(until, romeDay(ctx.clock.now()), YEARS_PAPERS_HOLD, 'until');
     await this.repository.update(ctx, person.id, { coveredUntil: until });
     await this.accessLog.record(ctx, { action: 'write', personId: person.id, detail: { what: 'covered', until } });
     return this.people.getPerson(ctx, person.id);

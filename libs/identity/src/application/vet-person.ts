@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable } from '@nestjs/common';
-import { type Ctx, DomainError, romeDay } from '@reciproca/kernel';
+import { type Ctx, DomainError, ensureWithinYears, romeDay, YEARS_PAPERS_HOLD } from '@reciproca/kernel';
 import { emit } from '@reciproca/platform';
 import { TRUST_CHANGED } from '../domain/identity.events.js';
 import type { PersonCard } from '../domain/person-card.js';
@@ -17,7 +17,7 @@ export class VetPerson {
     private readonly accessLog: AccessLog,
   ) {}
 
-  /** `until` as yyyy-mm-dd, null to take it back. Throws `person.vetting_over` for a day gone by, `person.vetting_self`. */
+  /** `until` as yyyy-mm-dd, null to take it back. Throws `person.vetting_over` for a day gone by, `person.vetting_self`, `period.too_far`. */
   async execute(ctx: Ctx, personId: string, until: string | null): Promise<PersonCard> {
     // A yes that is given at this moment comes before, or finds what is said here.
     await this.people.lock(ctx, personId);
@@ -26,6 +26,7 @@ export class VetPerson {
     if (until !== null && until < romeDay(ctx.clock.now())) {
       throw new DomainError('person.vetting_over', 'invalid', { field: 'until' });
     }
+    ensureWithinYears(until, romeDay(ctx.clock.now()), YEARS_PAPERS_HOLD, 'until');
     await this.repository.update(ctx, person.id, {
       vettedUntil: until,
       vettedBy: until === null ? null : ctx.actor.personId,

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { DomainError, listServices, type Service } from '@reciproca/kernel';
+import { DomainError, ensureWithinYears, listServices, type Service } from '@reciproca/kernel';
 
 /** What a delegation is for: everything, one service, or only to read the person's news. */
 export type DelegationScope = 'all' | 'news' | Service;
@@ -24,9 +24,14 @@ export function isDelegationOver(term: DelegationTerm, day: string): boolean {
   return term.revokedAt === null && term.endsOn !== null && term.endsOn < day;
 }
 
-/** Throws `delegation.ends_before_start` or `delegation.already_over`. */
+/** A term somebody writes down is looked at again by then; without an end of its own it holds until it is taken back. */
+const YEARS_AHEAD = 10;
+
+/** Throws `delegation.ends_before_start`, `delegation.already_over` or `period.too_far`. */
 export function ensureDelegationTerm(startsOn: string, endsOn: string | null, day: string): void {
+  ensureWithinYears(startsOn, day, 1, 'startsOn');
   if (endsOn === null) return;
   if (endsOn < startsOn) throw new DomainError('delegation.ends_before_start', 'invalid', { field: 'endsOn' });
   if (endsOn < day) throw new DomainError('delegation.already_over', 'invalid', { field: 'endsOn' });
+  ensureWithinYears(endsOn, day, YEARS_AHEAD, 'endsOn');
 }

@@ -63,11 +63,23 @@ function codeOf(issue: ZodIssue): Omit<InputIssue, 'field'> {
       return { code: 'input.not_a_choice', params: { choices: issue.values.map(String).join(', ') } };
     case 'custom':
       return { code: (issue.params?.['code'] as string | undefined) ?? 'input.wrong', params: issue.params ?? {} };
+    case 'not_multiple_of':
+      return stepsOf(issue.divisor, Number(issue.input));
     case 'invalid_type':
       return { code: 'input.wrong_type', params: { expected: issue.expected } };
     default:
       return { code: 'input.wrong_type', params: {} };
   }
+}
+
+/** Which step the number takes, and the one nearest to what was sent. */
+function stepsOf(step: number, sent: number): Omit<InputIssue, 'field'> {
+  const decimals = step < 1 ? Math.round(-Math.log10(step)) : 0;
+  const nearest = Number((Math.round(sent / step) * step).toFixed(decimals));
+  return {
+    code: 'input.wrong_type',
+    params: { expected: decimals > 0 ? 'decimals' : 'step', step, decimals, nearest },
+  };
 }
 
 function dotted(path: readonly PropertyKey[]): string {

@@ -27,7 +27,8 @@ export class ManageOrganisations {
 
   /** Throws `organisation.name_taken`, `organisation.ends_before_start`. */
   async add(ctx: Ctx, input: Omit<Organisation, 'id'>): Promise<string> {
-    ensureTerm('organisation', input.validFrom, input.validUntil, 'validUntil');
+    const today = romeDay(ctx.clock.now());
+    ensureTerm('organisation', { from: input.validFrom, until: input.validUntil, today }, 'validUntil');
     const id = newId();
     if (!(await this.repository.insert(ctx, { ...input, id })))
       throw new DomainError('organisation.name_taken', 'conflict', { field: 'name' });
@@ -72,8 +73,9 @@ export class ManageOrganisations {
   ): Promise<void> {
     const person = await this.people.keepPerson(ctx, personId);
     await this.get(ctx, input.organisationId);
-    const startsOn = input.startsOn ?? romeDay(ctx.clock.now());
-    ensureTerm('case', startsOn, input.endsOn ?? null, 'endsOn');
+    const today = romeDay(ctx.clock.now());
+    const startsOn = input.startsOn ?? today;
+    ensureTerm('case', { from: startsOn, until: input.endsOn ?? null, today }, 'endsOn');
     const isNew = await this.repository.assign(ctx, {
       ...input,
       personId: person.id,

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { DomainError, listServices, type Service } from '@reciproca/kernel';
+import { DomainError, ensureWithinYears, listServices, type Service } from '@reciproca/kernel';
 
 export const ORGANISATION_KINDS = ['association', 'cooperative', 'parish', 'public_body', 'other'] as const;
 export const DATA_ROLES = ['processor', 'joint_controller'] as const;
@@ -36,8 +36,16 @@ export interface Assignment {
   readonly endedAt: Date | null;
 }
 
-/** Throws `organisation.ends_before_start`, or `case.ends_before_start`. */
-export function ensureTerm(noun: 'organisation' | 'case', from: string, until: string | null, field: string): void {
+/** A convention, or a case entrusted by it, is looked at again by then. */
+const YEARS_AHEAD = { organisation: 20, case: 10 } as const;
+
+/** Throws `period.too_far`, `organisation.ends_before_start`, or `case.ends_before_start`. */
+export function ensureTerm(
+  noun: 'organisation' | 'case',
+  { from, until, today }: { readonly from: string; readonly until: string | null; readonly today: string },
+  field: string,
+): void {
+  ensureWithinYears(until, today, YEARS_AHEAD[noun], field);
   if (until === null || until >= from) return;
   throw noun === 'case'
     ? new DomainError('case.ends_before_start', 'invalid', { field })

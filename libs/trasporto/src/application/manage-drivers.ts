@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable } from '@nestjs/common';
 import { People } from '@reciproca/identity';
-import { type Ctx, forbidden, isStaff } from '@reciproca/kernel';
-import type { DriverPapers } from '../domain/driver-papers.js';
+import { type Ctx, forbidden, isStaff, romeDay } from '@reciproca/kernel';
+import { type DriverPapers, ensurePapersEnd } from '../domain/driver-papers.js';
 import { DriverPapersRepository } from '../persistence/driver-papers.repository.js';
 import { ReviewRides } from './review-rides.js';
 
@@ -28,6 +28,7 @@ export class ManageDrivers {
     papers: Omit<DriverPapers, 'personId' | 'approvedBy' | 'approvedAt'>,
   ): Promise<DriverPapers> {
     if (!isStaff(ctx)) throw forbidden();
+    ensurePapersEnd(papers, romeDay(ctx.clock.now()));
     await this.people.keepPerson(ctx, personId);
     const approved = { ...papers, personId, approvedBy: ctx.actor.personId, approvedAt: ctx.clock.now() };
     await this.papers.save(ctx, approved);

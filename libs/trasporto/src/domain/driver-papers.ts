@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import { ensureWithinYears, YEARS_PAPERS_HOLD } from '@reciproca/kernel';
 import { dayShape, plainText } from '@reciproca/platform';
 import { z } from 'zod';
 
@@ -25,6 +26,15 @@ export const driverPapersShape = z.strictObject({
   insuranceUntil: dayShape,
   coverUntil: dayShape,
 });
+
+/** Throws `period.too_far`. */
+export function ensurePapersEnd(
+  papers: Pick<DriverPapers, 'licenceUntil' | 'insuranceUntil' | 'coverUntil'>,
+  today: string,
+): void {
+  for (const field of ['licenceUntil', 'insuranceUntil', 'coverUntil'] as const)
+    ensureWithinYears(papers[field], today, YEARS_PAPERS_HOLD, field);
+}
 
 /** Approved by an operator and valid on that day, such as 2026-11-24. */
 export function arePapersValid(papers: DriverPapers | null, day: string): boolean {

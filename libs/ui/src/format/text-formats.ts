@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { addTextFormat } from '../texts/text-registry.js';
-import { formatDay } from './format-date.js';
+import { formatDate, formatDay } from './format-date.js';
 import { formatMinutes } from './format-minutes.js';
 import { formatWhen } from './format-when.js';
 
@@ -13,5 +13,7 @@ addTextFormat('span', (span: string, language) => {
 });
 /** `{{minutes, duration}}`: "1 ora e 30 minuti". */
 addTextFormat('duration', (minutes: number, language) => formatMinutes(minutes, language));
+/** `{{latest, date}}`: "24 novembre 2026". */
+addTextFormat('date', (day: string, language) => formatDate(day, language));
 /** `{{on, day}}`: "martedì 24 novembre". */
 addTextFormat('day', (instant: string, language) => formatDay(instant, language));

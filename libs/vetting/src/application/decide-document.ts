@@ -1,7 +1,16 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable } from '@nestjs/common';
 import { AccessLog, ValidityKinds } from '@reciproca/identity';
-import { type Ctx, DomainError, ensureTransition, forbidden, isStaff, romeDay } from '@reciproca/kernel';
+import {
+  type Ctx,
+  DomainError,
+  ensureTransition,
+  ensureWithinYears,
+  forbidden,
+  isStaff,
+  romeDay,
+  YEARS_PAPERS_HOLD,
+} from '@reciproca/kernel';
 import { emit } from '@reciproca/platform';
 import { DOCUMENT_TRANSITIONS, type DocumentState, OTHER_KIND, type PersonDocument } from '../domain/document.js';
 import { DOCUMENT_DECIDED, type DocumentDecided, FILE_DROPPED, type FileDropped } from '../domain/vetting.events.js';
@@ -16,10 +25,14 @@ export class DecideDocument {
     private readonly accessLog: AccessLog,
   ) {}
 
-  /** From now on its owner may help until that day. Throws `document.own`, `document.open_first`, `document.until_needed`, `document.until_over`. */
+  /**
+   * From now on its owner may help until that day. Throws `document.own`, `document.open_first`, `document.until_needed`,
+   * `document.until_over`, `period.too_far`.
+   */
   async approve(ctx: Ctx, id: string, until: string | null): Promise<PersonDocument> {
     const document = await this.open(ctx, id, 'approved');
     ensureSeen(document, ctx.actor.personId);
+    ensureWithinYears(until, romeDay(ctx.clock.now()), YEARS_PAPERS_HOLD, 'until');
     if (document.kind !== OTHER_KIND) {
       if (until === null) throw new DomainError('document.until_needed', 'invalid', { field: 'until' });
       if (until < romeDay(ctx.clock.now())) throw new DomainError('document.until_over', 'invalid', { field: 'until' });

@@ -1,7 +1,16 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable } from '@nestjs/common';
 import { People, ValidityKinds } from '@reciproca/identity';
-import { type Ctx, DomainError, forbidden, isStaff, newId } from '@reciproca/kernel';
+import {
+  type Ctx,
+  DomainError,
+  ensureWithinYears,
+  forbidden,
+  isStaff,
+  newId,
+  romeDay,
+  YEARS_PAPERS_HOLD,
+} from '@reciproca/kernel';
 import { emit } from '@reciproca/platform';
 import { fileTypeFromBuffer } from 'file-type';
 import { OTHER_KIND, type PersonDocument } from '../domain/document.js';
@@ -34,6 +43,7 @@ export class UploadDocument {
     if (!isStaff(ctx) && personId !== ctx.actor.personId) throw forbidden();
     await this.people.keepPerson(ctx, personId);
     if (kind !== OTHER_KIND) this.kinds.get(kind);
+    ensureWithinYears(validUntil, romeDay(ctx.clock.now()), YEARS_PAPERS_HOLD, 'validUntil');
     if (!file) throw new DomainError('document.missing', 'invalid', { field: 'file' });
     const found = await fileTypeFromBuffer(file.content);
     const mediaType = acceptedType({ sizeBytes: file.content.length, mediaType: found?.mime ?? null });
