@@ -105,6 +105,18 @@ export class OutgoingMessageRepository {
     });
   }
 
+  /** Whether these words went to that number since; whoever writes there at the same moment waits until the commit. */
+  async wasWrittenSince(ctx: Ctx, number: string, words: string, since: Date): Promise<boolean> {
+    await ctx.tx.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [`texts:${ctx.enteId}:${number}`]);
+    const same = (text: string): string => `regexp_replace(lower(trim(${text})), '\\s+', ' ', 'g')`;
+    const rows = await ctx.tx.query(
+      `SELECT 1 FROM outgoing_messages WHERE ente_id = $1 AND channel = 'sms' AND address = $2 AND created_at > $4
+         AND ${same('body')} = ${same('$3')} LIMIT 1`,
+      [ctx.enteId, number, words, since],
+    );
+    return rows.length > 0;
+  }
+
   /**
    * Takes a message in hand until then, and counts the attempt. Null when there is nothing to send any more.
    * Throws while somebody else has it: what becomes of it is not known yet.

@@ -2,7 +2,7 @@
 import { Injectable } from '@nestjs/common';
 import { People, type PersonCard, SmsConsents } from '@reciproca/identity';
 import { type Ctx, DomainError } from '@reciproca/kernel';
-import { ContactLog, SendText } from '@reciproca/notifications';
+import { ContactLog, SendText, SentTexts } from '@reciproca/notifications';
 import { formatWhen, translator } from '@reciproca/ui';
 import { type Agreed, ShowAgreed } from './show-agreed.js';
 
@@ -14,6 +14,7 @@ export class TextAgreed {
     private readonly people: People,
     private readonly consents: SmsConsents,
     private readonly texts: SendText,
+    private readonly sent: SentTexts,
     private readonly contacts: ContactLog,
   ) {}
 
@@ -22,7 +23,7 @@ export class TextAgreed {
     return this.consents.findNumber(ctx, await this.listenerOf(ctx, told));
   }
 
-  /** Throws `call.no_texts` where they have not agreed to texts on a number of their own. */
+  /** Pressed twice it goes once. Throws `call.no_texts` where they have not agreed to texts on a number of their own. */
   async execute(ctx: Ctx, personId: string, agreementId: string): Promise<void> {
     const told = await this.shown.execute(ctx, personId, agreementId);
     const listener = await this.listenerOf(ctx, told);
@@ -31,11 +32,13 @@ export class TextAgreed {
     const { startsAt, endsAt } = told.agreement;
     const when = formatWhen(startsAt, told.hasEnd ? endsAt : null, listener.uiLanguage);
     const [name = ''] = told.other.name.split(' ');
+    const text = translator(listener.uiLanguage)('supervision:agreed.textWords', { name, when });
+    if (await this.sent.hasJustGone(ctx, number, text)) return;
     await this.texts.execute(ctx, {
       personId: listener.id,
       notificationId: null,
       number,
-      text: translator(listener.uiLanguage)('supervision:agreed.textWords', { name, when }),
+      text,
       isAnswer: true,
     });
     await this.contacts.record(ctx, {

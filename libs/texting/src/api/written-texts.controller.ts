@@ -23,8 +23,8 @@ export class WrittenTextsController {
   send(
     @Through() door: Door,
     @Param(valid(idParam)) { id }: { id: string },
-    @Body(valid(writeShape)) { words }: z.output<typeof writeShape>,
+    @Body(valid(writeShape)) { words, again }: z.output<typeof writeShape>,
   ): Promise<void> {
-    return door.command((ctx) => this.write.execute(ctx, id, words));
+    return door.command((ctx) => this.write.execute(ctx, id, words, again));
   }
 }

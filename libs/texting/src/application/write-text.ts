@@ -2,7 +2,7 @@
 import { AccessLog, People, ShowPerson, SmsConsents } from '@reciproca/identity';
 import { Injectable } from '@nestjs/common';
 import { type Ctx, DomainError, forbidden, isStaff } from '@reciproca/kernel';
-import { ContactLog, listUnsendable, SendText } from '@reciproca/notifications';
+import { ContactLog, listUnsendable, SendText, SentTexts } from '@reciproca/notifications';
 import { InboundRepository } from '../persistence/inbound.repository.js';
 import { TalkRepository } from '../persistence/talk.repository.js';
 
@@ -23,6 +23,7 @@ export class WriteText {
     private readonly inbound: InboundRepository,
     private readonly talks: TalkRepository,
     private readonly texts: SendText,
+    private readonly sent: SentTexts,
     private readonly contacts: ContactLog,
     private readonly accessLog: AccessLog,
   ) {}
@@ -35,9 +36,10 @@ export class WriteText {
 
   /**
    * Throws `text.may_not_write` where they have not agreed to texts on a number of their own, `text.unsendable` for what would
-   * arrive as a question mark. What waited from them is dealt with.
+   * arrive as a question mark, and `text.just_gone` where the same words have just gone there and are not said to go once more. What
+   * waited from them is dealt with.
    */
-  async execute(ctx: Ctx, personId: string, words: string): Promise<void> {
+  async execute(ctx: Ctx, personId: string, words: string, again = false): Promise<void> {
     if (!isStaff(ctx)) throw forbidden();
     const unsendable = listUnsendable(words);
     if (unsendable.length > 0)
@@ -46,6 +48,8 @@ export class WriteText {
     await this.talks.lock(ctx, personId);
     const number = await this.consents.findNumber(ctx, person);
     if (!number) throw new DomainError('text.may_not_write', 'conflict', { field: 'words' });
+    if (!again && (await this.sent.hasJustGone(ctx, number, words)))
+      throw new DomainError('text.just_gone', 'conflict', { field: 'again' });
     // Who waits for an answer is awake; nobody else is woken.
     const isAnswer = await this.inbound.setDoneOf(ctx, personId);
     const hours = person.callHours ?? undefined;

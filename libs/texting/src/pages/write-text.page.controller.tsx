@@ -22,8 +22,8 @@ export class WriteTextPageController {
   send(@Page() page: PageDoor, @Param(valid(idParam)) { id }: { id: string }): Promise<void> {
     return page.submit(
       writeShape,
-      async (ctx, { words }) => {
-        await this.write.execute(ctx, id, words);
+      async (ctx, { words, again }) => {
+        await this.write.execute(ctx, id, words, again);
         return { path: `/people/${id}`, flash: { key: 'texting:write.sent' } };
       },
       (errors, typed, general) => this.render(page, id, { errors, typed, general }),

@@ -1,5 +1,15 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { Alert, bindFields, Button, ErrorSummary, Form, PageHeading, TextArea, usePage } from '@reciproca/ui';
+import {
+  Alert,
+  bindFields,
+  Button,
+  CheckboxField,
+  ErrorSummary,
+  Form,
+  PageHeading,
+  TextArea,
+  usePage,
+} from '@reciproca/ui';
 import type { FormState } from '@reciproca/web';
 import { MOST_LETTERS } from '../api/write-text.request.js';
 import type { Addressee } from '../application/write-text.js';
@@ -19,7 +29,10 @@ export function WriteTextPage({
     <div class="stack measure">
       <PageHeading title={t('texting:write.title', { name })} lead={t('texting:write.lead')} />
       {form.general && <Alert tone="danger">{form.general}</Alert>}
-      <ErrorSummary errors={form.errors} labels={{ words: t('texting:write.words') }} />
+      <ErrorSummary
+        errors={form.errors}
+        labels={{ words: t('texting:write.words'), again: t('texting:write.again') }}
+      />
       {number === null ? (
         <p>{t('texting:write.mayNot')}</p>
       ) : (
@@ -31,6 +44,9 @@ export function WriteTextPage({
             maxLength={MOST_LETTERS}
             required
           />
+          {('again' in form.errors || Boolean(form.typed['again'])) && (
+            <CheckboxField {...field('again')} label={t('texting:write.again')} />
+          )}
           <Button text={t('texting:write.send')} />
         </Form>
       )}

@@ -116,6 +116,8 @@ export const en: Record<keyof typeof it, string> = {
   'write.hint': '300 letters at most. No illness, address or reason: others may see the phone too.',
   'write.send': 'Send the text',
   'write.sent': 'The text has left.',
+  'write.again': 'It should go once more',
+  'errors.text.just_gone': 'These words have just gone to this number. Tick the box if they should go once more.',
   'write.mayNot':
     'This person is not written to: they have not agreed to texts, or have no mobile of their own. Call them.',
   'errors.text.unsendable': 'A text message cannot carry these: {{characters}}. Leave them out.',

@@ -116,6 +116,9 @@ export const it = {
   'write.hint': 'Al massimo 300 lettere. Niente malattie, indirizzi o motivi: il telefono lo vedono anche altri.',
   'write.send': 'Manda l’SMS',
   'write.sent': 'L’SMS è partito.',
+  'write.again': 'Deve partire un’altra volta',
+  'errors.text.just_gone':
+    'Queste parole sono appena partite per questo numero. Segna la casella se devono partire ancora.',
   'write.mayNot': 'A questa persona non si scrive: non ha detto sì agli SMS, o non ha un cellulare suo. Va chiamata.',
   'errors.text.unsendable': 'In un SMS questi segni non si possono scrivere: {{characters}}. Toglili.',
   'errors.text.may_not_write': 'A questa persona non si scrive: va chiamata.',
