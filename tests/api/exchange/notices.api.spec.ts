@@ -7,6 +7,7 @@ import { dayAhead, TestEnte } from '../../support/world.js';
 
 interface Notice {
   readonly type: string;
+  readonly title: string;
   readonly link: string;
   readonly about: string | null;
   readonly readAt: string | null;
@@ -52,5 +53,34 @@ describe('what notices are about', () => {
     await page.get(`/requests/${request}`);
     expect((await noticesOf(asker))[0]?.readAt).not.toBeNull();
     expect((await noticesOf(helper))[0]?.readAt).toBeNull();
+  });
+
+  it('has one hour in it, also once what it is about stands at another', async () => {
+    const help = { service: 'condominio', category: 'shopping', title: 'La spesa' };
+    const when = { windows: [{ start: dayAhead(6, '09:00'), end: dayAhead(6, '10:00') }] };
+    const request = (await asker.client.post<{ id: string }>('/requests', { ...help, when })).body.id;
+    await app.settle();
+    const { body: said } = await helper.client.post<{ proposalId: string }>(`/requests/${request}/answer`, {});
+    const { body } = await asker.client.post<{ agreementId: string }>(`/proposals/${said.proposalId}/accept`);
+    await app.settle();
+    const path = `/agreements/${body.agreementId}`;
+    const { body: asked } = await asker.client.post<{ otherTime: { question: string } }>(`${path}/other-time`, {
+      startsAt: dayAhead(6, '15:00'),
+    });
+    const hoursIn = ({ title, about }: Notice): string[] => [
+      ...new Set(`${title} ${about ?? ''}`.match(/(?:alle|dalle) \d+:\d\d/g)?.map((hour) => hour.slice(-5).trim())),
+    ];
+    const told = async (who: Neighbour, type: string): Promise<Notice | undefined> => {
+      await app.settle();
+      return (await noticesOf(who)).find((one) => one.link === path && one.type === type);
+    };
+    const question = await told(helper, 'time_asked');
+    expect(question?.about).toBe('shopping');
+    await helper.client.post(`${path}/other-time/accept`, { question: asked.otherTime.question });
+    const made = await told(asker, 'agreement_made');
+    expect([made?.about, made && hoursIn(made)]).toEqual(['shopping', ['9:00']]);
+    expect((await told(asker, 'time_moved'))?.about).toContain('dalle 15:00 alle 16:00');
+    const inbox = (await (await PageClient.open(app.url, ente, asker.id)).get('/inbox')).text;
+    expect(inbox).not.toMatch(/9:00[^·]*· shopping · [^·]*15:00/);
   });
 });

@@ -38,6 +38,6 @@ export function notificationResponse(
 ) {
   const { id, seq, type, link, important, createdAt, readAt, ackedAt } = notification;
   const title = titles.of(notification, language);
-  const about = matterText(matters.get(link), language);
+  const about = matterText(titles, matters.get(link), notification, language);
   return { id, seq, type, title, about, link, important, createdAt, readAt, ackedAt };
 }

@@ -17,7 +17,7 @@ export function liveNotification(
     id,
     type,
     title: titles.of(row, language),
-    about: matterText(matters.get(link), language),
+    about: matterText(titles, matters.get(link), row, language),
     link,
     createdAt: createdAt.toISOString(),
   };

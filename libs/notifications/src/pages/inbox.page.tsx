@@ -69,7 +69,10 @@ function NotificationList({ titles, matters, items, now }: NotificationListProps
           badge={
             item.important && item.readAt === null && <Badge tone="warning">{t('notifications:inbox.important')}</Badge>
           }
-          meta={[matterText(matters.get(item.link), language), formatRelative(item.createdAt, language, now)]
+          meta={[
+            matterText(titles, matters.get(item.link), item, language),
+            formatRelative(item.createdAt, language, now),
+          ]
             .filter((part) => part !== null)
             .join(' · ')}
         />
