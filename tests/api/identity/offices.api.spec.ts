@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Role } from '@reciproca/kernel';
 import { ApiClient, startTestApp, type TestApp } from '../../support/app.js';
+import { PageClient } from '../../support/page-client.js';
 import { openSession } from '../../support/sessions.js';
 import { TestEnte } from '../../support/world.js';
 
@@ -81,6 +82,35 @@ describe('who holds an office', () => {
     const shouted = await operator.client.send('PATCH', `/people/${operator.id.toUpperCase()}`, { creditExempt: true });
     expect(shouted.status).toBe(403);
     expect((await coordinator.client.send('PATCH', `/people/${operator.id}`, { creditExempt: true })).status).toBe(200);
+  });
+
+  it('is not offered what would be refused, on their own page nor on a colleague’s', async () => {
+    const colleague = await holder(ente, 'mediator');
+    const [own, boss] = [
+      await PageClient.open(app.url, ente, operator.id),
+      await PageClient.open(app.url, ente, coordinator.id),
+    ];
+    const box = /type="checkbox"[^>]*name="creditExempt"|name="creditExempt"[^>]*type="checkbox"/;
+    const edit = `/people/${operator.id}/edit`;
+    const { html } = await own.get(edit);
+    expect(html).not.toMatch(box);
+    expect((await boss.get(edit)).html).toMatch(box);
+    // What a colleague has decided is not taken away by a form that does not ask for it.
+    expect(html).toContain('<input type="hidden" name="creditExempt" value="true"');
+
+    const theirs = `/people/${colleague.id}`;
+    const offered = async (page: PageClient) => {
+      const shown = (await page.get(theirs)).html;
+      return [`href="${theirs}/edit"`, `action="${theirs}/account"`].map((mark) => shown.includes(mark));
+    };
+    expect([await offered(own), await offered(boss)]).toEqual([
+      [false, false],
+      [true, true],
+    ]);
+    const peer = await holder(ente, 'operator');
+    const suspends = async (page: PageClient) =>
+      (await page.get(`/people/${peer.id}`)).html.includes(`/suspensions/person/${peer.id}`);
+    expect([await suspends(own), await suspends(boss)]).toEqual([false, true]);
   });
 });
 

@@ -1,16 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable } from '@nestjs/common';
-import {
-  type Ctx,
-  DomainError,
-  ensureTransition,
-  forbidden,
-  hasRole,
-  isStaffRole,
-  isSystem,
-  type TransitionTable,
-} from '@reciproca/kernel';
+import { type Ctx, DomainError, ensureTransition, forbidden, type TransitionTable } from '@reciproca/kernel';
 import { emit } from '@reciproca/platform';
+import { mayChangeState } from '../domain/office.js';
 import { PERSON_STATE_CHANGED } from '../domain/identity.events.js';
 import type { PersonCard, PersonState } from '../domain/person-card.js';
 import { AccessLog } from '../persistence/access-log.js';
@@ -44,7 +36,7 @@ export class ChangePersonState {
     await this.people.lock(ctx, personId);
     const person = await this.people.getPerson(ctx, personId);
     if (person.id === ctx.actor.personId) throw new DomainError('person.own_state', 'conflict');
-    if (person.roles.some(isStaffRole) && !hasRole(ctx, 'coordinator') && !isSystem(ctx)) throw forbidden();
+    if (!mayChangeState(ctx, person)) throw forbidden();
     const mayBeLast = state !== 'active' && person.roles.includes('coordinator') && person.state === 'active';
     if (mayBeLast) await this.roles.lockCoordinators(ctx);
     ensureTransition('person', PERSON_TRANSITIONS, person.state, state);

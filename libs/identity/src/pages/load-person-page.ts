@@ -7,6 +7,7 @@ import { StaffSecondFactors } from '../application/staff-second-factors.js';
 import { PersonNotes } from '../application/person-notes.js';
 import { PhoneClaims } from '../application/phone-claims.js';
 import { ShowPerson } from '../application/show-person.js';
+import { mayChange, mayChangeState } from '../domain/office.js';
 import { type FormState, type PageDoor, PersonPanels } from '@reciproca/web';
 import type { PersonProps } from './person.props.js';
 
@@ -45,6 +46,8 @@ export class LoadPersonPage {
       isCoordinator: page.viewer.roles.includes('coordinator'),
       stateReason: person.state === 'active' ? null : await this.people.findStateReason(ctx, personId),
       isSelf: page.viewer.personId === personId,
+      mayChange: mayChange(ctx, person),
+      mayChangeState: mayChangeState(ctx, person),
       hasSecondFactor: await this.secondFactors.isOn(ctx, personId),
       form,
     };

@@ -160,6 +160,7 @@ export class PeoplePageController {
         action={`/people/${id}/edit`}
         form={form}
         idempotencyKey={page.newKey()}
+        isOwn={id === page.viewer.personId}
         touched={touched}
       />
     );

@@ -31,6 +31,8 @@ export interface PersonFormProps {
   readonly idempotencyKey: string;
   /** Whether to offer going on although somebody has the same name and birth date. */
   readonly offerEvenIfSame?: boolean;
+  /** Of one's own file: what a colleague decides is not offered. */
+  readonly isOwn?: boolean;
   /** Whom it may be about already. */
   readonly alike?: readonly PersonCard[];
   /** What the mark of those whom only the vouched for may be with would touch; read before it is set. */
@@ -86,11 +88,18 @@ export function PersonFormPage(props: PersonFormProps) {
           required
         />
         <CheckboxField {...field('largeText')} label={t('identity:person.largeText')} />
-        <CheckboxField
-          {...field('creditExempt')}
-          label={t('identity:person.creditExempt')}
-          hint={t('identity:person.creditExemptHint')}
-        />
+        {props.isOwn ? (
+          // As it stands: a form that leaves it out would take it away.
+          form.typed['creditExempt'] ? (
+            <input type="hidden" name="creditExempt" value="true" />
+          ) : null
+        ) : (
+          <CheckboxField
+            {...field('creditExempt')}
+            label={t('identity:person.creditExempt')}
+            hint={t('identity:person.creditExemptHint')}
+          />
+        )}
         <CheckboxField
           {...field('vettedHelpersOnly')}
           label={t('identity:person.vettedHelpersOnly')}

@@ -34,13 +34,16 @@ export function PersonPage(props: PersonProps) {
         title={person.fullName}
         eyebrow={t('identity:person.title')}
         badge={<PersonBadges person={person} today={today} />}
+        {...(!props.mayChange && { lead: t('identity:person.byCoordinator') })}
         actions={
-          <LinkButton
-            href={`/people/${person.id}/edit`}
-            text={t('identity:person.edit')}
-            kind="outline"
-            icon="pencil"
-          />
+          props.mayChange && (
+            <LinkButton
+              href={`/people/${person.id}/edit`}
+              text={t('identity:person.edit')}
+              kind="outline"
+              icon="pencil"
+            />
+          )
         }
       />
       {form.general && <Alert tone="danger">{form.general}</Alert>}
@@ -90,11 +93,13 @@ export function PersonPage(props: PersonProps) {
               <RolesForm {...props} />
             </Card>
           )}
-          <Card title={t('identity:account.title')} headingLevel={2} icon="lock">
-            <AccountForm {...props} />
-            {props.hasSecondFactor && props.isCoordinator && !isSelf && <SecondFactorForm {...props} />}
-          </Card>
-          {!isSelf && (
+          {props.mayChange && (
+            <Card title={t('identity:account.title')} headingLevel={2} icon="lock">
+              <AccountForm {...props} />
+              {props.hasSecondFactor && props.isCoordinator && !isSelf && <SecondFactorForm {...props} />}
+            </Card>
+          )}
+          {props.mayChangeState && (
             <Card title={t('identity:stateChange.title')} headingLevel={2} icon="ban">
               <StateForm {...props} />
             </Card>

@@ -20,6 +20,9 @@ export interface PersonProps {
   readonly stateReason: string | null;
   readonly isCoordinator: boolean;
   readonly isSelf: boolean;
+  /** Whether the reader may change what stands here, and whether they take part; who holds an office is for a coordinator. */
+  readonly mayChange: boolean;
+  readonly mayChangeState: boolean;
   /** Whether a code is asked for when they sign in. */
   readonly hasSecondFactor: boolean;
   readonly form: FormState;

@@ -101,6 +101,7 @@ export const pagesEn: TextsOf<typeof pagesIt> = {
   'people.found_other': '{{count}} people found',
   'person.title': 'Person',
   'person.facts': 'Facts',
+  'person.byCoordinator': 'They hold an office: a coordinator changes their facts.',
   'person.edit': 'Change the facts',
   'person.why': 'Why you are changing this',
   'person.whyHint': 'The person can read it.',

@@ -98,6 +98,7 @@ export const pagesIt = {
   'people.found_other': '{{count}} persone trovate',
   'person.title': 'Scheda della persona',
   'person.facts': 'Dati',
+  'person.byCoordinator': 'Ha un incarico nell’ente: i suoi dati li cambia il coordinatore.',
   'person.edit': 'Cambia i dati',
   'person.why': 'Perché cambi questi dati',
   'person.whyHint': 'La persona può leggerlo.',
