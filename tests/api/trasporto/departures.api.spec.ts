@@ -398,6 +398,25 @@ describe('a departure at another hour', () => {
     expect(Date.parse(String(details.rows[0]?.['by']))).toBe(Date.parse(dayAhead(day, '09:00')) + HALF_HOUR);
   });
 
+  it('that was late is promised anew at the hours it is moved to', async () => {
+    const { marco, lucia, paolo, first, crate, slotId } = await car();
+    await marco.client.post(`/departures/${slotId}/late`, { minutes: 20 });
+    const own = await startOf(first.agreementId);
+    await ask(marco, first.agreementId, { startsAt: new Date(own + HALF_HOUR).toISOString() });
+    await accept(lucia, first.agreementId);
+    expect((await accept(paolo, crate.agreementId)).status).toBe(200);
+    expect(await startOf(first.agreementId)).toBe(own + HALF_HOUR);
+    const { rows } = await ente.query(
+      `SELECT count(*)::int AS stops, count(*) FILTER (WHERE at <> promised_at)::int AS off, max(t.late_minutes) AS late
+       FROM ride_stops st JOIN ride_trips t USING (slot_id) WHERE st.slot_id = $1`,
+      [slotId],
+    );
+    expect(rows).toEqual([{ stops: 4, off: 0, late: 0 }]);
+    // Late once more, it is late against the new hours.
+    await marco.client.post(`/departures/${slotId}/late`, { minutes: 10 });
+    expect(await startOf(first.agreementId)).toBe(own + HALF_HOUR + 10 * 60_000);
+  });
+
   it('does not move where one of them says no', async () => {
     const { marco, lucia, paolo, first, crate } = await car();
     const own = await startOf(first.agreementId);

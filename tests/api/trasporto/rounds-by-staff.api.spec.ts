@@ -100,7 +100,11 @@ describe('a delivery round in the hands of staff', () => {
     await ente.query("UPDATE rounds SET answered_at = answered_at - interval '16 minutes' WHERE id = $1", [id]);
     const late = await driver.client.post<Round>(`/rounds/${id}/reopen`);
     expect([late.status, late.body.code]).toEqual([409, 'round.no_way_back']);
+    const asked = async () => (await news(driver.id)).filter((type) => type === 'round_proposed').length;
+    // Who has taken their own no back need not be asked.
+    expect(await asked()).toBe(1);
     expect((await operator.client.post(`/rounds/${id}/reopen`)).status).toBe(200);
+    expect(await asked()).toBe(2);
     expect((await driver.client.post(`/rounds/${id}/accept`)).status).toBe(200);
   });
 

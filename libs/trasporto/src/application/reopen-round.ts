@@ -32,6 +32,7 @@ export class ReopenRound {
     await this.diary.ensureFreeFor(ctx, { driverId, ride, from, to }, { startsAt, endsAt }, overruledBecause);
     await this.rounds.reopen(ctx, round);
     await this.diary.rewrite(ctx, [id]);
-    await emit(ctx, roundEvent(ctx, 'trasporto.round_reopened', round, 0));
+    const stops = await this.rounds.listStops(ctx, [id]);
+    await emit(ctx, roundEvent(ctx, 'trasporto.round_reopened', round, stops.length));
   }
 }

@@ -3,17 +3,19 @@ import type { Draft } from '@reciproca/kernel';
 import type { RoundNews } from './round.events.js';
 
 /** The driver is asked once for the whole round. */
-export function roundProposed({ roundId, driverId, startsAt, stops }: RoundNews): Draft[] {
-  return [
-    {
-      personId: driverId,
-      type: 'round_proposed',
-      params: { startsAt, count: stops },
-      link: `/rounds/${roundId}`,
-      important: true,
-      eventKey: `round:${roundId}`,
-    },
-  ];
+export function roundProposed(news: RoundNews): Draft[] {
+  return [asked(news, `round:${news.roundId}`)];
+}
+
+function asked({ roundId, driverId, startsAt, stops }: RoundNews, eventKey: string): Draft {
+  return {
+    personId: driverId,
+    type: 'round_proposed',
+    params: { startsAt, count: stops },
+    link: `/rounds/${roundId}`,
+    important: true,
+    eventKey,
+  };
 }
 
 export function roundAccepted(news: RoundNews): Draft[] {
@@ -24,8 +26,11 @@ export function roundDeclined(news: RoundNews): Draft[] {
   return answered(news, 'round_declined');
 }
 
+/** Whoever planned it hears that the driver thinks again; the driver is asked once more where somebody else took the no back. */
 export function roundReopened(news: RoundNews): Draft[] {
-  return answered(news, 'round_reopened');
+  const { roundId, driverId, proposedBy, actorId = driverId, at } = news;
+  const again = actorId === driverId ? [] : [asked(news, `round:${roundId}:${at}`)];
+  return [...again, ...(actorId === proposedBy ? [] : answered(news, 'round_reopened'))];
 }
 
 export function roundLapsed(news: RoundNews): Draft[] {

@@ -11,6 +11,8 @@ export interface RoundNews {
   readonly stops: number;
   /** ISO; a round may be answered more than once, where a no was taken back. */
   readonly at: string;
+  /** Who said so; null for nobody. */
+  readonly actorId?: string | null;
 }
 
 type RoundTopic =
@@ -23,7 +25,7 @@ type RoundTopic =
 export type RoundEvent = DomainEvent<RoundTopic>;
 
 export function roundEvent(
-  { clock }: Pick<Ctx, 'clock'>,
+  { clock, actor }: Pick<Ctx, 'clock' | 'actor'>,
   topic: RoundTopic,
   { id, driverId, proposedBy, leavesAt }: Round,
   stops: number,
@@ -37,6 +39,7 @@ export function roundEvent(
       startsAt: leavesAt.toISOString(),
       stops,
       at: clock.now().toISOString(),
+      actorId: actor.personId,
     },
   };
 }

@@ -61,17 +61,19 @@ export class TripRepository {
     );
   }
 
-  /** The whole departure at another time: what is promised in it moves, too. */
+  /** The whole departure at another time: what is promised in it moves too, from the hours that held, with what its driver was late by then. */
   async shift(ctx: Ctx, slotId: string, byMs: number): Promise<void> {
     const by = "+ $3 * interval '1 millisecond'";
-    const own = 'FROM slots s WHERE s.ente_id = $1 AND s.id = $2';
+    const withDelay = `${by} + make_interval(mins => t.late_minutes)`;
     await ctx.tx.query(
-      `UPDATE ride_stops st SET at = st.at ${by}, promised_at = st.promised_at ${by}, opens_at = st.opens_at ${by}, closes_at = st.closes_at ${by}
-       ${own} AND st.slot_id = s.id`,
+      `UPDATE ride_stops st SET at = st.at ${by}, promised_at = st.promised_at ${withDelay}, opens_at = st.opens_at ${withDelay},
+         closes_at = st.closes_at ${withDelay}
+       FROM slots s JOIN ride_trips t ON t.slot_id = s.id WHERE s.ente_id = $1 AND s.id = $2 AND st.slot_id = s.id`,
       [ctx.enteId, slotId, byMs],
     );
     await ctx.tx.query(
-      `UPDATE ride_trips t SET leaves_at = t.leaves_at ${by}, arrives_at = t.arrives_at ${by}, late_minutes = 0 ${own} AND t.slot_id = s.id`,
+      `UPDATE ride_trips t SET leaves_at = t.leaves_at ${by}, arrives_at = t.arrives_at ${by}, late_minutes = 0
+       FROM slots s WHERE s.ente_id = $1 AND s.id = $2 AND t.slot_id = s.id`,
       [ctx.enteId, slotId, byMs],
     );
   }
