@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { newId } from '@reciproca/kernel';
+import { fixedClock, newId } from '@reciproca/kernel';
 import { DateTime } from 'luxon';
 import { startTestApp, type TestApp } from '../../support/app.js';
 import { PageClient } from '../../support/page-client.js';
@@ -52,6 +52,25 @@ describe('what a text says beside the ride', () => {
     expect(await phone.write('la nonna non risponde')).toEqual([expect.stringContaining('SUBITO il 112')]);
   });
 
+  it('goes once, however often staff press it, and once more where they say so', async () => {
+    const phone = await phoneOf();
+    const operator = await ente.person({ roles: ['operator'] });
+    const [api, page] = [await app.signIn(operator.login), await PageClient.open(app.url, ente, operator.id)];
+    const path = `/people/${phone.person.id}/text`;
+    const words = 'La borsa è da Teresa.';
+    const answers = await Promise.all([1, 2, 3].map(() => api.post<{ code: string }>(path, { words })));
+    expect(answers.map(({ status }) => status).toSorted()).toEqual([204, 409, 409]);
+    expect(answers.find(({ status }) => status === 409)?.body.code).toBe('text.just_gone');
+    await page.get(path);
+    const refused = await page.post(path, { words: 'la borsa  è da Teresa. ' });
+    expect([refused.status, refused.html.includes('name="again"')]).toEqual([409, true]);
+    expect(await phone.received()).toHaveLength(1);
+    await page.post(path, { words, again: 'true' });
+    expect(await phone.received()).toHaveLength(2);
+    await page.post(path, { words: 'La borsa è da Rita.' });
+    expect(await phone.received()).toHaveLength(3);
+  });
+
   it('answers no machine, known or not, and the same words but once', async () => {
     const phone = await phoneOf();
     expect(await phone.write('Risposta automatica: sono fuori ufficio fino a lunedì')).toEqual([]);
@@ -74,6 +93,22 @@ describe('what a text says beside the ride', () => {
     expect(await phone.write('passaggio ospedale domani alle 9')).toEqual([]);
   });
 
+  it('writes to whom the wrong number was meant for once staff have found the right one', async () => {
+    const phone = await phoneOf();
+    await phone.write('ha sbagliato numero');
+    const operator = await app.signIn((await ente.person({ roles: ['operator'] })).login);
+    const right = number();
+    expect((await operator.send('PATCH', `/people/${phone.person.id}`, { phone: right })).status).toBe(200);
+    const moved = new Telephone(app, ente, phone.person, right);
+    expect(await moved.write('ma chi siete?')).toEqual([expect.stringMatching(/^Siamo .+STOP\.$/)]);
+    const path = `/people/${phone.person.id}/text`;
+    expect((await operator.post(path, { words: 'Buongiorno Lucia' })).status).toBe(204);
+    // A stop is the person’s own, whatever their number.
+    await moved.write('STOP');
+    await operator.send('PATCH', `/people/${phone.person.id}`, { phone: number() });
+    expect((await operator.post(path, { words: 'Ci sei?' })).status).toBe(409);
+  });
+
   it('names the language to staff, and answers in it too', async () => {
     const phone = await phoneOf();
     expect(await phone.write('Bună ziua, am nevoie de transport la spital joi')).toEqual([
@@ -89,9 +124,23 @@ describe('what a text says beside the ride', () => {
     const day = DateTime.fromISO(dayAhead(5).slice(0, 10)).toFormat('d/M');
     const first =
       'Buongiorno sono Lucia Bianchi e volevo chiedere per cortesia se ci fosse qualcuno cosi gentile da portarmi con la macchina come le altre volte fino in osped';
-    await phone.write(first);
+    expect(await phone.write(first)).toEqual([]);
+    expect(await calls(phone.person.id)).toBe(0);
     const [echo] = (await phone.write(`ale ${day} alle 9`)).slice(-1);
     expect(echo).toMatch(/^Passaggio da casa ad? .+ ore 9:00\. Rispondi SI/);
+  });
+
+  it('waits for the rest of a full text for some seconds, not for ever, and not where somebody cries for help', async () => {
+    const phone = await phoneOf();
+    const full =
+      'Buongiorno sono Lucia e volevo dirvi che il mio gatto Fufi anche oggi non e tornato a casa e non so proprio piu dove cercarlo, se lo vedete ditemelo per favore';
+    expect(full.length).toBeGreaterThan(145);
+    expect(await phone.write(full.slice(0, 153))).toEqual([]);
+    await app.settle(fixedClock(new Date(Date.now() + 30_000)));
+    expect(await phone.received()).toHaveLength(1);
+    const cry =
+      'aiuto sono caduta dalle scale e non riesco ad alzarmi da terra, sono in casa da sola e la porta e chiusa, vi prego mandate subito qualcuno che mi aiuti adesso';
+    expect(await phone.write(cry.slice(0, 153))).toEqual([expect.stringContaining('112')]);
   });
 
   it('takes a bare yes for an answer to its own question alone', async () => {

@@ -25,7 +25,7 @@ export class SmsConsents {
     private readonly consents: SmsConsentRepository,
   ) {}
 
-  /** Ticking SMS on a form is the yes, unticking it the no; a new number needs a new yes. */
+  /** Ticking SMS on a form is the yes, unticking it the no; a new number needs a new yes, and leaving it ticked is one. */
   async follow(ctx: Ctx, before: Reach & { readonly id: string }, after: Reach): Promise<void> {
     const [did, does] = [isTexted(before), isTexted(after)];
     if (does && (!did || before.phone !== after.phone)) await this.record(ctx, before.id, true);
@@ -41,6 +41,11 @@ export class SmsConsents {
   async stop(ctx: Ctx, person: PersonCard): Promise<void> {
     const left = person.channels.filter((one) => one !== 'sms');
     await this.people.update(ctx, person.id, { channels: left.length > 0 ? left : ['call'] });
+    await this.record(ctx, person.id, false);
+  }
+
+  /** Somebody else answers there: the number is written to no more. The person themselves has not said no, so another number of theirs is. */
+  async leaveNumber(ctx: Ctx, person: PersonCard): Promise<void> {
     await this.record(ctx, person.id, false);
   }
 

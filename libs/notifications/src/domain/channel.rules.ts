@@ -49,8 +49,13 @@ export function channelAfter(
 }
 
 export function isCalledFirst(person: Reachability): boolean {
+  // Texts that have nowhere to go are no way to reach anybody.
+  const [first = 'call'] = person.channels.filter((channel) => channel !== 'sms' || person.textable === true);
   return (
-    person.callOnly === true || (person.devices === 'none' && !isTextedFirst(person)) || person.channels[0] === 'call'
+    person.callOnly === true ||
+    (person.devices === 'none' && !isTextedFirst(person)) ||
+    person.channels[0] === 'call' ||
+    (person.channels[0] === 'sms' && first === 'call')
   );
 }
 

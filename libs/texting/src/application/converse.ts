@@ -5,6 +5,7 @@ import { type Ctx, romeDay } from '@reciproca/kernel';
 import { AskForCall, BoardSignal, foldToGsm7, Inbox, SentTexts, SendText } from '@reciproca/notifications';
 import { attempt, Subscriptions } from '@reciproca/platform';
 import type { Reply, Talk } from '../domain/conversation.js';
+import { isOneText, waitsForRest } from '../domain/cut-text.js';
 import { openQuestion } from '../domain/open-question.js';
 import type { Intent } from '../domain/read-intent.js';
 import { readText } from '../domain/read-ride.js';
@@ -74,13 +75,35 @@ export class Converse implements OnModuleInit {
   /** Whichever message woke us: under the lock of the talk the oldest one is next. */
   private async handleNext(ctx: Ctx, personId: string): Promise<void> {
     const talk = await this.talks.lock(ctx, personId);
-    const text = await this.inbound.findOldestNew(ctx, personId);
+    const oldest = await this.inbound.findOldestNew(ctx, personId);
+    if (!oldest) return;
+    const isHeld = waitsForRest(oldest.body ?? '');
+    const following = isHeld ? await this.inbound.findOldestNew(ctx, personId, oldest.id) : null;
+    if (!following) return this.handleText(ctx, personId, { talk, text: oldest });
+    if (isOneText(oldest, following)) {
+      await this.inbound.setState(ctx, oldest.id, 'handled');
+      return this.handleText(ctx, personId, { talk, text: following, isFirstUnread: true });
+    }
+    // Whatever came after it waited for it to be whole.
+    await this.handleText(ctx, personId, { talk, text: oldest });
+    await this.handleNext(ctx, personId);
+  }
+
+  private async handleText(
+    ctx: Ctx,
+    personId: string,
+    {
+      talk,
+      text,
+      isFirstUnread = false,
+    }: { readonly talk: Talk; readonly text: InboundText; readonly isFirstUnread?: boolean },
+  ): Promise<void> {
     const person = await this.people.getPerson(ctx, personId);
-    if (!text) return;
     const whole = await this.whole.read(ctx, text);
     const { first } = whole;
     // What the first part alone seemed to say was said by nobody.
-    const state = await this.answer(asPerson(ctx, person), { person, text, talk: first ? IDLE : talk, whole });
+    const wasAnswered = first !== null && !isFirstUnread;
+    const state = await this.answer(asPerson(ctx, person), { person, text, talk: wasAnswered ? IDLE : talk, whole });
     if (first?.state === 'unclear') await this.inbound.setState(ctx, first.id, 'handled');
     await this.inbound.setState(ctx, text.id, state);
     if (state === 'alarm') await this.alarm.execute(ctx, text);
@@ -153,8 +176,7 @@ export class Converse implements OnModuleInit {
   }
 
   private async stop(ctx: Ctx, person: PersonCard, didReceive: boolean): Promise<InboundState> {
-    await this.outgoing.dropQueued(ctx, person.id);
-    await this.talks.save(ctx, person.id, { step: 'idle' });
+    await this.hush(ctx, person);
     if (didReceive) {
       await this.consents.stop(ctx, person);
       if (person.phone) await this.say(ctx, { id: person.id, number: person.phone }, { say: 'stopped' });
@@ -164,7 +186,8 @@ export class Converse implements OnModuleInit {
 
   /** Somebody else has this telephone now: staff look for the right number. */
   private async leaveAlone(ctx: Ctx, person: PersonCard, didReceive: boolean): Promise<InboundState> {
-    await this.fallSilent(ctx, person, didReceive);
+    await this.hush(ctx, person);
+    if (didReceive) await this.consents.leaveNumber(ctx, person);
     if (didReceive && person.phone)
       await this.say(ctx, { id: person.id, number: person.phone }, { say: 'wrongNumber' });
     return 'unclear';
@@ -172,10 +195,14 @@ export class Converse implements OnModuleInit {
 
   /** It may have meant stop: nothing more leaves until somebody has called and asked. */
   private async fallSilent(ctx: Ctx, person: PersonCard, didReceive: boolean): Promise<InboundState> {
-    await this.outgoing.dropQueued(ctx, person.id);
-    await this.talks.save(ctx, person.id, { step: 'idle' });
+    await this.hush(ctx, person);
     if (didReceive) await this.consents.stop(ctx, person);
     return 'unclear';
+  }
+
+  private async hush(ctx: Ctx, person: PersonCard): Promise<void> {
+    await this.outgoing.dropQueued(ctx, person.id);
+    await this.talks.save(ctx, person.id, IDLE);
   }
 
   private async answerAlarm(

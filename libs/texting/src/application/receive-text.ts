@@ -5,6 +5,7 @@ import { Enti, findPhone, People } from '@reciproca/identity';
 import { DomainError, newId, systemClock } from '@reciproca/kernel';
 import { type CtxSeed, emit, narrowTo, parseInput, UnitOfWork } from '@reciproca/platform';
 import { inboundShape } from './inbound.input.js';
+import { REST_MS, waitsForRest } from '../domain/cut-text.js';
 import { TEXT_RECEIVED, type TextReceived } from '../domain/texting.events.js';
 import { InboundRepository } from '../persistence/inbound.repository.js';
 import { InboundSecrets } from './inbound-secrets.js';
@@ -43,7 +44,9 @@ export class ReceiveText {
         body: text,
       });
       const payload: TextReceived = { inboundId: id ?? '', isShared: owners.length > 1 };
-      if (id) await emit(ctx, { topic: TEXT_RECEIVED, payload });
+      const restBy = new Date(ctx.clock.now().getTime() + REST_MS);
+      if (id)
+        await emit(ctx, { topic: TEXT_RECEIVED, payload }, isKnown && waitsForRest(text) ? { runAt: restBy } : {});
     });
   }
 }

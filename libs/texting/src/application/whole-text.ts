@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import type { Ctx } from '@reciproca/kernel';
 import { Places } from '@reciproca/territory';
 import { romeNow } from '../domain/calendar.js';
-import { isCut, joined, PARTS_MS } from '../domain/cut-text.js';
+import { isOneText, joined } from '../domain/cut-text.js';
 import type { InboundText } from '../domain/inbound-text.js';
 import { InboundRepository } from '../persistence/inbound.repository.js';
 import { placesToKnow } from './known-places.js';
@@ -31,8 +31,7 @@ export class WholeTexts {
     const body = text.body ?? '';
     const first = await this.inbound.findBefore(ctx, text, new Date(text.receivedAt.getTime() - SAME_MS));
     const before = first?.body ?? '';
-    const isNear = first !== null && text.receivedAt.getTime() - first.receivedAt.getTime() <= PARTS_MS;
-    if (!isNear || !isCut(before, body)) return { body, first: null, isRepeated: before !== '' && before === body };
+    if (!first || !isOneText(first, text)) return { body, first: null, isRepeated: before !== '' && before === body };
     const { day: today } = romeNow(ctx.clock.now());
     return {
       body: joined(before, body, { today, places: await placesToKnow(ctx, this.places) }),

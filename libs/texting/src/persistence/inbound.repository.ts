@@ -35,11 +35,11 @@ export class InboundRepository {
     return text;
   }
 
-  /** For who holds the lock of the person's conversation. */
-  async findOldestNew(ctx: Ctx, personId: string): Promise<InboundText | null> {
+  /** But for the one that is known already; for who holds the lock of the person's conversation. */
+  async findOldestNew(ctx: Ctx, personId: string, exceptId: string | null = null): Promise<InboundText | null> {
     const [text] = await ownRows(ctx, this.texts).find({
       select: SHOWN,
-      where: { personId, state: 'new' },
+      where: { personId, state: 'new', ...(exceptId && { id: Not(exceptId) }) },
       order: { seq: 'ASC' },
       take: 1,
     });
