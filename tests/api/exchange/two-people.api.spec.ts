@@ -116,6 +116,44 @@ describe('help between two people', () => {
     expect(still.state).toBe('done');
   });
 
+  it('is spoken of for both by the office, whomever of them it has spoken for before', async () => {
+    const [asking, giving] = [await neighbour(), await neighbour()];
+    day += 1;
+    await list(giving, 'offers');
+    const proposalId = await proposalOf(await list(asking, 'requests'));
+    const first = await operator.client.post(`/proposals/${proposalId}/accept`, { onBehalfOf: asking.id });
+    expect(first.status).toBe(200);
+    const { body } = await operator.client.post<{ agreementId: string }>(`/proposals/${proposalId}/accept`, {
+      heard: ['offer'],
+    });
+    const path = `/agreements/${body.agreementId}`;
+    const later = { startsAt: dayAhead(day, '09:30'), onBehalfOf: asking.id };
+    expect((await operator.client.post(`${path}/other-time`, later)).status).toBe(200);
+    const both = { startsAt: dayAhead(day, '09:45'), heard: ['giver', 'receiver'] };
+    expect((await operator.client.post(`${path}/other-time`, both)).status).toBe(200);
+    const { body: asked } = await giving.client.post<{ otherTime: { question: string } }>(`${path}/other-time`, {
+      startsAt: dayAhead(day, '10:00'),
+    });
+    const answer = { question: asked.otherTime.question };
+    expect((await operator.client.post(`${path}/other-time/accept`, answer)).status).toBe(200);
+  });
+
+  it('is not moved, for the other, by an operator who is one of the two', async () => {
+    const [asking, helper] = [await neighbour(), await neighbour('operator')];
+    day += 1;
+    await operator.client.post('/offers', { ...help(day), onBehalfOf: helper.id });
+    await app.settle();
+    const proposalId = await proposalOf(await list(asking, 'requests'));
+    await operator.client.post(`/proposals/${proposalId}/accept`, { onBehalfOf: helper.id });
+    const { body } = await asking.client.post<{ agreementId: string }>(`/proposals/${proposalId}/accept`);
+    const id = body.agreementId;
+    const wanted = { startsAt: dayAhead(day, '09:30') };
+    for (const more of [{ heard: ['receiver'] }, { onBehalfOf: asking.id }]) {
+      const refused = await helper.client.post<Problem>(`/agreements/${id}/other-time`, { ...wanted, ...more });
+      expect([refused.status, refused.body.code]).toEqual([403, 'acting.both_sides']);
+    }
+  });
+
   it('is shown to both when it is over, in every service', async () => {
     day += 1;
     const [asker, driver] = [await neighbour(), await ente.driver({ withLogin: false })];

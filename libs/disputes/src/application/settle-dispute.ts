@@ -43,7 +43,7 @@ export class SettleDispute {
     const { dispute, agreement } = await this.open(ctx, id);
     const side = ensureParty(ctx, dispute);
     ensureOpen(dispute);
-    await this.twoPeople.ensure(ctx, agreement.id, side === 'giver' ? dispute.receiverId : dispute.giverId);
+    await this.twoPeople.ensure(ctx, agreement.id, [dispute.giverId, dispute.receiverId]);
     const accepted = withAcceptance(dispute, side, ctx.clock.now());
     const needsCorrection = agreement.state === 'settled' && accepted.outcome !== 'as_agreed';
     if (!isAccepted(accepted) || needsCorrection) return this.move.execute(ctx, dispute, accepted, 'accept', null);

@@ -78,7 +78,7 @@ export class AcceptProposal {
     const seen = await this.proposals.getProposal(ctx, proposalId);
     ensureOnItsOwn(seen);
     await this.mayAct.ensure(ctx, { kind: 'proposal', id: proposalId }, seen.service);
-    await this.twoPeople.ensure(ctx, proposalId, otherOf(ctx, seen.requesterId, seen.offererId));
+    await this.twoPeople.ensure(ctx, proposalId, [seen.requesterId, seen.offererId]);
     const here = await this.people.keepThoseActive(ctx, [seen.requesterId, seen.offererId]);
     // Why somebody is not to be had any more is not for the other.
     if (here.size < 2) throw new DomainError('proposal.already_taken', 'conflict');
@@ -176,9 +176,4 @@ function caseOf(proposal: Proposal, { listings, slots }: Locked): HoldCase {
   if (!offer || !request || !slot || !requestSlot || !isStillToBeHad(proposal, offer, request))
     throw new DomainError('proposal.already_taken', 'conflict');
   return { proposal, offer, request, slot };
-}
-
-/** Whom the beneficiary meets. */
-function otherOf({ beneficiaryId }: Ctx, one: string, other: string): string {
-  return beneficiaryId === one ? other : one;
 }

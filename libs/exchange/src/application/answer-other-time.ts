@@ -44,7 +44,7 @@ export class AnswerOtherTime {
   async accept(ctx: Ctx, id: string, { overrule = null, question }: YesToTime = {}): Promise<'moved' | 'waiting'> {
     const { agreement, own, rows, locked, isStaff } = await this.open(ctx, id, question);
     ensureAnswers(ctx, own, isStaff);
-    await this.twoPeople.ensure(ctx, id, own.askedBy);
+    await this.twoPeople.ensure(ctx, id, [agreement.giverId, agreement.receiverId]);
     await this.guardianYes.ensure(ctx, own.answererId, isStaff);
     const heard = isStaff ? await this.hear(ctx, agreement, own.answererId) : [];
     await this.times.sayYes(ctx, own.questionId, own.answererId);

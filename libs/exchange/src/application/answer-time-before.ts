@@ -11,6 +11,7 @@ import { ListingRepository } from '../persistence/listing.repository.js';
 import { OtherTimeRepository } from '../persistence/other-time.repository.js';
 import { ProposalRepository } from '../persistence/proposal.repository.js';
 import { type AcceptedProposal, AcceptProposal } from './accept-proposal.js';
+import { ensureJourneyHolds } from './ensure-journey-holds.js';
 import { ExchangeLocks, type Locked } from './exchange-locks.js';
 import { MayAct } from './may-act.js';
 import { otherTimeNews } from './news.js';
@@ -44,6 +45,7 @@ export class AnswerTimeBefore {
     const answering = asAnswerer(ctx, own);
     const [offer, request] = [locked.listings.get(proposal.offerId), locked.listings.get(proposal.requestId)];
     if (!offer || !request) throw new DomainError('proposal.not_found', 'not_found');
+    await ensureJourneyHolds(ctx, request.id, own);
     await this.relocate(answering, { proposal, own, locked }, offer, request);
     await this.times.end(ctx, [own.questionId], 'agreed');
     const saidBefore = own.askedBy === proposal.offererId ? ('offer' as const) : ('request' as const);

@@ -23,6 +23,7 @@ import { OtherTimeRepository } from '../persistence/other-time.repository.js';
 import { listIdsFromHere } from '../persistence/series.read-model.js';
 import { DiaryBook } from './diary-book.js';
 import { EnsureFree } from './ensure-free.js';
+import { ensureJourneyHolds, ensureOtherWaysMove } from './ensure-journey-holds.js';
 import { ExchangeLocks } from './exchange-locks.js';
 import { GuardianYes } from './guardian-yes.js';
 import { HeardYeses } from './heard-yes.js';
@@ -64,8 +65,8 @@ export class AskOtherTime {
   ) {}
 
   /**
-   * Throws `agreement.too_late_to_move`, `agreement.hear_one`, `agreement.others_aboard`, `agreement.series_keeps_days`, and what
-   * {@link wishOf} and {@link ensureOtherWeekday} throw. Returns whether it moved at once.
+   * Throws `agreement.too_late_to_move`, `agreement.hear_one`, `agreement.others_aboard`, `agreement.series_keeps_days`,
+   * `agreement.leg_stays`, `agreement.legs_crossed`, and what {@link wishOf} and {@link ensureOtherWeekday} throw. Returns whether it moved at once.
    */
   async execute(ctx: Ctx, id: string, asked: TimeAsked): Promise<'asked' | 'moved'> {
     const seen = await this.agreements.getAgreement(ctx, id);
@@ -80,6 +81,10 @@ export class AskOtherTime {
     const sides = sidesSpeaking(ctx, agreement, side, asked.heard ?? []);
     const asker = side ?? sides[0] ?? 'receiver';
     const moves = await this.movesOf(ctx, agreement, { later, legs }, asked);
+    const movingIds = moves.map((move) => move.agreement.id);
+    const isMoved = moves.some((move) => move.wish.startsAt.getTime() !== move.agreement.startsAt.getTime());
+    if (asked.legs === 'all' && isMoved) await ensureOtherWaysMove(ctx, dates, movingIds);
+    for (const { agreement: own, wish } of moves) await ensureJourneyHolds(ctx, own.requestId, wish, movingIds);
     const others = moves.filter(
       (one) => one.agreement.giverId !== agreement.giverId || one.agreement.receiverId !== agreement.receiverId,
     );
@@ -180,8 +185,7 @@ export class AskOtherTime {
     const kinds = heard.map((side) => (side === 'giver' ? ('offer' as const) : ('request' as const)));
     const { proposalId: id, requestId, receiverId: requesterId, giverId: offererId } = agreement;
     await this.heardYeses.ensure(ctx, { id, requestId, requesterId, offererId }, kinds, kinds);
-    const other = sides[0] === 'giver' ? agreement.receiverId : agreement.giverId;
-    await this.twoPeople.ensure(ctx, agreement.id, other);
+    await this.twoPeople.ensure(ctx, agreement.id, [agreement.giverId, agreement.receiverId]);
     return kinds;
   }
 

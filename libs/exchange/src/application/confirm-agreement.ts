@@ -31,7 +31,7 @@ export class ConfirmAgreement {
     if (agreement.state !== 'done') {
       throw new DomainError('agreement.wrong_state', 'conflict', { from: agreement.state, to: 'confirmed' });
     }
-    if (side) await this.twoPeople.ensure(ctx, id, side === 'giver' ? agreement.receiverId : agreement.giverId);
+    await this.twoPeople.ensure(ctx, id, [agreement.giverId, agreement.receiverId]);
     const asked = minutesToConfirm(agreement);
     const real = realMinutes(agreement, side, said, ctx.clock.now());
     await this.day.ensureRoom(ctx, agreement, real);

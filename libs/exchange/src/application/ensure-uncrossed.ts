@@ -1,27 +1,25 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable } from '@nestjs/common';
-import { type Ctx, DomainError } from '@reciproca/kernel';
+import type { Ctx } from '@reciproca/kernel';
 import type { Agreement } from '../domain/agreement.js';
 import { AgreementRepository } from '../persistence/agreement.repository.js';
 import { EngineSettingsRepository } from '../persistence/engine-settings.repository.js';
-import { ListingRepository } from '../persistence/listing.repository.js';
 import type { MeetingCase } from './diary-book.js';
 import { EnsureFree } from './ensure-free.js';
 import { ServicePlugs } from './service-plugs.js';
 
-/** What the diary takes for one thing, such as all that is agreed of one offer, stays apart, and the way back comes after the way there. */
+/** What the diary takes for one thing, such as all that is agreed of one offer, stays apart. */
 @Injectable()
 export class EnsureUncrossed {
   constructor(
     private readonly agreements: AgreementRepository,
-    private readonly listings: ListingRepository,
     private readonly plugs: ServicePlugs,
     private readonly engine: EngineSettingsRepository,
     private readonly ensureFree: EnsureFree,
   ) {}
 
   /**
-   * Throws `diary.busy` in the words of {@link EnsureFree}, and `agreement.legs_crossed`.
+   * Throws `diary.busy` in the words of {@link EnsureFree}.
    * @param moves what moves at the same time, and so does not stand in the way
    */
   async execute(
@@ -40,17 +38,5 @@ export class EnsureUncrossed {
       if (busy)
         throw await this.ensureFree.refusal(ctx, { personId, causeId: id, causeKind: 'agreement', startsAt, endsAt });
     }
-    const legs = await this.listings.listOtherLegs(ctx, request.id);
-    const others = await this.agreements.listOfRequests(
-      ctx,
-      legs.map(({ id }) => id),
-    );
-    const isCrossed = (other: Agreement): boolean =>
-      request.linkedToId ? proposal.startsAt < other.endsAt : proposal.endsAt > other.startsAt;
-    const crossed = others.find((other) => !movingIds.includes(other.id) && isCrossed(other));
-    if (crossed)
-      throw new DomainError('agreement.legs_crossed', 'conflict', {
-        span: `${crossed.startsAt.toISOString()}/${crossed.endsAt.toISOString()}`,
-      });
   }
 }

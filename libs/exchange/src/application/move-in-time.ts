@@ -13,6 +13,7 @@ import { AgreementRepository } from '../persistence/agreement.repository.js';
 import { ListingRepository } from '../persistence/listing.repository.js';
 import { ProposalRepository } from '../persistence/proposal.repository.js';
 import { EnsureFree } from './ensure-free.js';
+import { ensureJourneyHolds } from './ensure-journey-holds.js';
 import { EnsureUncrossed } from './ensure-uncrossed.js';
 import { EnsureVetted } from './ensure-vetted.js';
 import type { Locked } from './exchange-locks.js';
@@ -93,6 +94,8 @@ export class MoveInTime {
     const meeting = { offer, request, proposal: { id: agreement.id, startsAt: wish.startsAt, endsAt: wish.endsAt } };
     const isOverruled = await this.ensureFree.execute(ctx, meeting, overrule);
     if (overrule === null) await this.uncrossed.execute(ctx, meeting, agreement, moves);
+    const movingIds = moves.map((move) => move.agreement.id);
+    await ensureJourneyHolds(ctx, request.id, wish, movingIds);
     if (isOverruled)
       await this.acts.record(ctx, 'agreement', agreement.id, {
         act: 'overrule',

@@ -13,6 +13,7 @@ import { CategoryRepository } from '../persistence/category.repository.js';
 import { ListingRepository } from '../persistence/listing.repository.js';
 import { ProposalRepository } from '../persistence/proposal.repository.js';
 import { SlotRepository } from '../persistence/slot.repository.js';
+import { ensureJourneyHolds } from './ensure-journey-holds.js';
 import { FindPlace } from './find-place.js';
 import { listingNews } from './news.js';
 import { ReleaseProposals } from './release-proposals.js';
@@ -62,6 +63,7 @@ export class RewriteListing {
     const details = parseInput(kind === 'offer' ? plug.offerShape : plug.requestShape, posting.details);
     const whole = { ...posting, details };
     const plan = await plug.plan({ ...ctx, beneficiaryId: personId }, kind, whole, category);
+    for (const span of plan.spans) await ensureJourneyHolds(ctx, id, span);
     const residence = await this.residences.findResidence(ctx, personId);
     const from = await this.findPlace.get(ctx, posting.placeId, 'placeId', residence);
     const to = posting.toPlaceId ? await this.findPlace.get(ctx, posting.toPlaceId, 'toPlaceId', residence) : null;

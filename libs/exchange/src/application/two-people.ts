@@ -13,24 +13,28 @@ export class TwoPeople {
   ) {}
 
   /**
-   * Throws `acting.both_sides` where who acts is the other one, or has acted for the other one here. Staff answer for
-   * both where the ente wants it, unless they are one of the two.
+   * Throws `acting.both_sides` where who acts is the other of the two, or has acted for the other one here. The office speaks for both,
+   * whomever of them it has spoken for before, as long as who sits there is neither.
    */
-  async ensure(ctx: Ctx, subjectId: string, otherId: string): Promise<void> {
+  async ensure(ctx: Ctx, subjectId: string, pair: readonly [string, string]): Promise<void> {
     const me = ctx.actor.personId;
-    if (!me || (isStaff(ctx) && otherId !== me && ctx.beneficiaryId !== me)) return;
-    if (otherId === me && ctx.beneficiaryId !== me) throw forbidden('acting.both_sides');
+    if (!me || (isStaff(ctx) && !pair.includes(me))) return;
+    const others = pair.filter((id) => id !== ctx.beneficiaryId);
+    if (others.includes(me)) throw forbidden('acting.both_sides');
     const acts = await this.acts.listActs(ctx, subjectId);
-    if (acts.some(({ actorId, beneficiaryId }) => actorId === me && beneficiaryId === otherId && otherId !== me))
+    const isForOther = (beneficiaryId: string | null): boolean =>
+      beneficiaryId !== null && others.includes(beneficiaryId);
+    if (acts.some(({ actorId, beneficiaryId }) => actorId === me && isForOther(beneficiaryId)))
       throw forbidden('acting.both_sides');
   }
 
   /** The same among several who help each other, for whom there is one answer each. */
   async ensureOneOf(ctx: Ctx, memberIds: readonly string[]): Promise<void> {
     const me = ctx.actor.personId;
-    if (!me || isStaff(ctx) || ctx.beneficiaryId === me) return;
+    if (!me || ctx.beneficiaryId === me) return;
+    if (memberIds.includes(me)) throw forbidden('acting.both_sides');
+    if (isStaff(ctx)) return;
     const held = (await this.delegations.listHeld(ctx, me)).map(({ delegatorId }) => delegatorId);
-    const mine = memberIds.filter((id) => id === me || (id !== ctx.beneficiaryId && held.includes(id)));
-    if (mine.length > 0) throw forbidden('acting.both_sides');
+    if (memberIds.some((id) => id !== ctx.beneficiaryId && held.includes(id))) throw forbidden('acting.both_sides');
   }
 }
