@@ -102,6 +102,7 @@ import { HeardYeses } from './application/heard-yes.js';
 import { EnsureUncrossed } from './application/ensure-uncrossed.js';
 import { EnsureVetted } from './application/ensure-vetted.js';
 import { RestoreAgreement } from './application/restore-agreement.js';
+import { RestoreOne } from './application/restore-one.js';
 import { LegsOfPair } from './application/legs-of-pair.js';
 import { RestoreSeries } from './application/restore-series.js';
 import { RestoreTimes } from './application/restore-times.js';
@@ -237,6 +238,7 @@ const facades = [
     RestDays,
     ShiftTimes,
     EnsureUncrossed,
+    RestoreOne,
     EnsureVetted,
     MakeAgreement,
     MoveInTime,

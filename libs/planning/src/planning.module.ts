@@ -14,6 +14,7 @@ import { CirclesOnArrival } from './application/circles-on-arrival.js';
 import { CirclesWork } from './application/circles-work.js';
 import { CloseCircle } from './application/close-circle.js';
 import { EndCircles } from './application/end-circles.js';
+import { RestoreCircle } from './application/restore-circle.js';
 import { EngineThreads } from './application/engine-threads.js';
 import { FindCircles } from './application/find-circles.js';
 import { FindNeighbours } from './application/find-neighbours.js';
@@ -95,6 +96,7 @@ const circles = [
   AgreeCircle,
   CloseCircle,
   EndCircles,
+  RestoreCircle,
   CircleJobs,
 ];
 

@@ -34,7 +34,7 @@ export { JobSchedule } from './outbox/job-schedule.js';
 export { rowsOfEnti } from './outbox/fan-out-rows.js';
 export type { DueRow, ListDue } from './outbox/fan-out-rows.js';
 export { type NamedMatter, NewsMatters } from './news/news-matters.js';
-export { PastNews } from './news/past-news.js';
+export { type ListPast, PastNews } from './news/past-news.js';
 export type { ToldEarlier } from './news/past-news.js';
 export { HeldWords } from './news/held-words.js';
 export { NewsWords, nobody } from './news/news-words.js';

@@ -2,138 +2,53 @@
 import { Injectable } from '@nestjs/common';
 import { People } from '@reciproca/identity';
 import { type Ctx, DomainError } from '@reciproca/kernel';
-import type { Act } from '../domain/act.js';
+import { emit } from '@reciproca/platform';
 import type { Agreement } from '../domain/agreement.js';
-import type { Listing } from '../domain/listing.js';
-import { isHolding, type Proposal } from '../domain/proposal.js';
-import { callingOffToUndo, isClosedWith } from '../domain/restore.rules.js';
-import { ActRepository } from '../persistence/act.repository.js';
 import { AgreementRepository } from '../persistence/agreement.repository.js';
-import { ListingRepository } from '../persistence/listing.repository.js';
 import { ProposalRepository } from '../persistence/proposal.repository.js';
-import { CloseFullOffer } from './close-full-offer.js';
-import { EnsureFree } from './ensure-free.js';
-import { EnsureUncrossed } from './ensure-uncrossed.js';
-import { EnsureVetted } from './ensure-vetted.js';
-import { ExchangeLocks, type Locked, type Wanted } from './exchange-locks.js';
-import { MoveAgreement, type ToldAs } from './move-agreement.js';
-import { ReleaseProposals } from './release-proposals.js';
-import { ServicePlugs } from './service-plugs.js';
-import { SlotBook } from './slot-book.js';
+import type { ToldAs } from './move-agreement.js';
+import { RestoreOne } from './restore-one.js';
 
-/** Called off by mistake: it stands again, as long as place and hours are free and nobody else has come in between. */
+const LOST = ['agreement.cannot_restore', 'agreement.place_gone'];
+
+/** Called off by mistake: it stands again. A circle that ended with it does too, all of it or nothing. */
 @Injectable()
 export class RestoreAgreement {
   constructor(
     private readonly people: People,
-    private readonly locks: ExchangeLocks,
-    private readonly move: MoveAgreement,
-    private readonly plugs: ServicePlugs,
-    private readonly ensureFree: EnsureFree,
-    private readonly uncrossed: EnsureUncrossed,
-    private readonly vetted: EnsureVetted,
-    private readonly book: SlotBook,
     private readonly agreements: AgreementRepository,
     private readonly proposals: ProposalRepository,
-    private readonly listings: ListingRepository,
-    private readonly acts: ActRepository,
-    private readonly release: ReleaseProposals,
-    private readonly closeFull: CloseFullOffer,
+    private readonly restoreOne: RestoreOne,
   ) {}
 
-  /** Throws `agreement.cannot_restore`, `agreement.place_gone`, and what would keep the two from agreeing on it now. */
+  /** Throws what {@link RestoreOne.execute} throws, and `agreement.circle_gone` where another part of its circle cannot be had any more. */
   async execute(ctx: Ctx, id: string, told: ToldAs = {}): Promise<Agreement> {
-    const seen = await this.agreements.getAgreement(ctx, id);
-    const here = await this.people.keepThoseActive(ctx, [seen.giverId, seen.receiverId]);
-    if (here.size < 2) throw gone();
-    const { listings, slots } = await this.locks.forProposals(ctx, [seen]);
-    const { agreement } = await this.move.open(ctx, id);
-    const calledOff = callingOffToUndo(ctx, agreement, await this.acts.listActs(ctx, id));
-    if (!calledOff) throw gone();
-    const proposal = await this.proposals.getProposal(ctx, agreement.proposalId);
-    const [offer, request] = [listings.get(agreement.offerId), listings.get(agreement.requestId)];
-    const [slot, requestSlot] = [slots.get(agreement.offerSlotId), slots.get(agreement.requestSlotId)];
-    if (!offer || !request || !slot || !this.standsAlone(agreement, proposal)) throw gone();
-    await this.ensureUntouched(ctx, { agreement, offer, request, calledOff });
-    const meeting = { offer, request, proposal: { ...agreement } };
-    await this.ensureFree.execute(ctx, meeting);
-    // Whoever shares the time, such as a car, does not stand in the way of who shared it before.
-    const sharing = await this.agreements.listStandingOfSlots(ctx, [agreement.offerSlotId]);
-    const apart = [agreement, ...sharing].map((one) => ({ agreement: one }));
-    await this.uncrossed.execute(ctx, meeting, agreement, apart);
-    await this.vetted.execute(ctx, meeting);
-    await this.plugs.get(offer.service).ensureMayGive?.(ctx, offer, agreement.endsAt);
-    const restored = await this.book.promiseAgain(ctx, { proposal, offer, request, slot }, requestSlot, (placed) =>
-      this.write(ctx, agreement, placed, told),
-    );
-    if (!restored) throw new DomainError('agreement.place_gone', 'conflict');
-    await this.listings.move(ctx, request.id, ['open', 'withdrawn'], 'matched');
-    if (offer.state === 'withdrawn') await this.listings.move(ctx, offer.id, ['withdrawn'], 'matched');
-    else await this.closeFull.execute(ctx, offer);
-    await this.release.execute(ctx, await this.proposals.listLive(ctx, { requestId: request.id }), 'withdrawn', {
-      because: 'taken',
-      knownTo: [offer.personId, request.personId],
-    });
+    const agreement = await this.agreements.getAgreement(ctx, id);
+    const { circleId } = await this.proposals.getProposal(ctx, agreement.proposalId);
+    if (!circleId) return this.restoreOne.execute(ctx, id, told);
+    await this.restoreOne.lockAll(ctx, await this.agreements.listOfCircle(ctx, circleId));
+    const parts = await this.agreements.listOfCircle(ctx, circleId);
+    // While another part stands, the circle does, and this one alone is missing in it.
+    if (parts.some(({ state }) => state !== 'cancelled')) return this.restoreOne.execute(ctx, id, told);
+    const restored = await this.restoreOne.execute(ctx, id, { partOf: circleId });
+    for (const part of parts) if (part.id !== id) await this.bringAlong(ctx, part, circleId);
+    await emit(ctx, { topic: 'exchange.circle_restored', payload: { circleId, actorId: ctx.actor.personId } });
     return restored;
   }
 
-  /** For whoever restores several, before the first: everybody and everything in the one order. */
-  async lockAll(ctx: Ctx, agreements: readonly Agreement[], more: Wanted = { listingIds: [] }): Promise<Locked> {
-    await this.people.keepThoseActive(
-      ctx,
-      agreements.flatMap(({ giverId, receiverId }) => [giverId, receiverId]),
-    );
-    const locked = await this.locks.around(ctx, {
-      listingIds: [...more.listingIds, ...agreements.flatMap(({ requestId, offerId }) => [requestId, offerId])],
-      slotIds: [
-        ...(more.slotIds ?? []),
-        ...agreements.flatMap(({ requestSlotId, offerSlotId }) => [requestSlotId, offerSlotId]),
-      ],
-    });
-    await this.ensureFree.lockPeople(ctx, agreements, locked.listings);
-    return locked;
-  }
-
   /** Whether the reader may try. */
-  async isOpen(ctx: Ctx, id: string): Promise<boolean> {
-    const agreement = await this.agreements.getAgreement(ctx, id);
-    if (callingOffToUndo(ctx, agreement, await this.acts.listActs(ctx, id)) === null) return false;
-    const proposal = await this.proposals.getProposal(ctx, agreement.proposalId);
-    return this.standsAlone(agreement, proposal) && !(await this.agreements.isServedByOther(ctx, agreement));
+  isOpen(ctx: Ctx, id: string): Promise<boolean> {
+    return this.restoreOne.isOpen(ctx, id);
   }
 
-  /** A circle ends with one of its parts, and what goes back into a stock is divided anew. */
-  private standsAlone({ service }: Agreement, { circleId }: Proposal): boolean {
-    return circleId === null && this.plugs.get(service).keepsSlot !== true;
+  private async bringAlong(ctx: Ctx, part: Agreement, circleId: string): Promise<void> {
+    try {
+      await this.restoreOne.execute(ctx, part.id, { partOf: circleId, isAlongside: true });
+    } catch (error) {
+      if (!(error instanceof DomainError) || !LOST.includes(error.code)) throw error;
+      const { givenName: name } = await this.people.getPerson(ctx, part.giverId);
+      const span = `${part.startsAt.toISOString()}/${part.endsAt.toISOString()}`;
+      throw new DomainError('agreement.circle_gone', 'conflict', { name, span });
+    }
   }
-
-  private write(ctx: Ctx, agreement: Agreement, { startsAt, endsAt }: Proposal, told: ToldAs): Promise<Agreement> {
-    return this.move.back(ctx, agreement, 'agreed', 'take_back', { releasedAt: null, startsAt, endsAt }, told);
-  }
-
-  /** Nobody else helps, nobody has said yes to it, and neither of the two has taken anything back since. */
-  private async ensureUntouched(
-    ctx: Ctx,
-    {
-      agreement,
-      offer,
-      request,
-      calledOff,
-    }: { agreement: Agreement; offer: Listing; request: Listing; calledOff: Act },
-  ): Promise<void> {
-    if (await this.agreements.isServedByOther(ctx, agreement)) throw gone();
-    const live = await this.proposals.listLive(ctx, { requestId: request.id });
-    if (live.some(isHolding)) throw gone();
-    const isAsked =
-      request.state === 'open' ||
-      (request.state === 'withdrawn' && isClosedWith(calledOff, await this.acts.listActs(ctx, request.id)));
-    // What was listed for this one answer alone has ended with it.
-    const isOffered =
-      ['open', 'matched'].includes(offer.state) || (offer.answersId !== null && offer.state === 'withdrawn');
-    if (!isAsked || !isOffered) throw gone();
-  }
-}
-
-function gone(): DomainError {
-  return new DomainError('agreement.cannot_restore', 'conflict');
 }

@@ -9,6 +9,7 @@ import { ListingRepository } from '../persistence/listing.repository.js';
 import { listCalledOffWith } from '../persistence/series.read-model.js';
 import { MayAct } from './may-act.js';
 import { RestoreAgreement } from './restore-agreement.js';
+import { RestoreOne } from './restore-one.js';
 
 /** A series called off by mistake stands again: the named date, and of the others those nobody else has taken. */
 @Injectable()
@@ -19,6 +20,7 @@ export class RestoreSeries {
     private readonly acts: ActRepository,
     private readonly mayAct: MayAct,
     private readonly restoreAgreement: RestoreAgreement,
+    private readonly restoreOne: RestoreOne,
   ) {}
 
   /** Throws what {@link RestoreAgreement.execute} throws for the one that is named. Returns those that stand again. */
@@ -27,7 +29,7 @@ export class RestoreSeries {
     await this.mayAct.ensure(ctx, { kind: 'agreement', id }, named.service);
     const ids = await listCalledOffWith(ctx, id);
     const others = await Promise.all(ids.map((one) => this.agreements.getAgreement(ctx, one)));
-    await this.restoreAgreement.lockAll(ctx, [named, ...others]);
+    await this.restoreOne.lockAll(ctx, [named, ...others]);
     const { seriesId } = await this.listings.getListing(ctx, named.requestId);
     const restored: Agreement[] = [];
     for (const other of others) {

@@ -14,6 +14,7 @@ import { asGiver } from './call-off-times.js';
 import { MayAct } from './may-act.js';
 import { listingNews } from './news.js';
 import { RestoreAgreement } from './restore-agreement.js';
+import { RestoreOne } from './restore-one.js';
 import { SlotBook } from './slot-book.js';
 
 /** What stands again, and of how many it could not any more. */
@@ -33,6 +34,7 @@ export class RestoreTimes {
     private readonly acts: ActRepository,
     private readonly book: SlotBook,
     private readonly restoreAgreement: RestoreAgreement,
+    private readonly restoreOne: RestoreOne,
   ) {}
 
   /** Those of these times that the reader may still take back the calling off of. */
@@ -53,7 +55,7 @@ export class RestoreTimes {
       await this.mayAct.ensure(ctx, { kind: 'listing', id: offer.id }, offer.service);
     }
     const ended = (await Promise.all(seen.map((time) => this.agreements.listCalledOffWith(ctx, time)))).flat();
-    const { listings } = await this.restoreAgreement.lockAll(ctx, ended, {
+    const { listings } = await this.restoreOne.lockAll(ctx, ended, {
       listingIds: seen.map(({ listingId }) => listingId),
       slotIds: seen.map(({ slotId }) => slotId),
     });

@@ -158,6 +158,7 @@ declare module '@reciproca/kernel' {
       })[];
     };
     'exchange.circles_broken': { readonly circleIds: readonly string[] };
+    'exchange.circle_restored': { readonly circleId: string; readonly actorId: string | null };
     'exchange.proposal_accepted': ProposalAnswerNews;
     'exchange.proposal_declined': ProposalAnswerNews;
     'exchange.proposal_taken_back': ProposalTakenBackNews;

@@ -18,6 +18,17 @@ export function callingOffToUndo(
   return isFresh && last.beneficiaryId === ctx.beneficiaryId ? last : null;
 }
 
+/** That of another part of a circle, which ended with it: by nobody's word, or the reader's, or for staff anybody's; null where somebody else meant it. */
+export function endedAlongside(
+  ctx: Ctx,
+  { state, startsAt }: Pick<Agreement, 'state' | 'startsAt'>,
+  acts: readonly Act[],
+): Act | null {
+  const last = acts.findLast(({ toState }) => toState === 'cancelled');
+  if (state !== 'cancelled' || startsAt <= ctx.clock.now() || !last) return null;
+  return last.actorId === null || last.actorId === ctx.actor.personId || isStaff(ctx) ? last : null;
+}
+
 /** Whether a request was closed in the same breath, and not for another reason afterwards. */
 export function isClosedWith(callingOff: Act, acts: readonly Act[]): boolean {
   const last = acts.at(-1);

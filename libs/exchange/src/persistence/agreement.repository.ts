@@ -51,6 +51,15 @@ export class AgreementRepository {
     });
   }
 
+  /** What the parts of a circle have become. */
+  async listOfCircle(ctx: Ctx, circleId: string): Promise<Agreement[]> {
+    const rows = await ctx.tx.query<{ id: string }>(
+      'SELECT a.id FROM agreements a JOIN proposals p ON p.id = a.proposal_id WHERE p.circle_id = $1 AND p.ente_id = $2',
+      [circleId, ctx.enteId],
+    );
+    return this.in(ctx).find({ where: { id: In(rows.map(({ id }) => id)), enteId: ctx.enteId }, order: { id: 'ASC' } });
+  }
+
   /** What this person gives or receives from now on and has not begun. */
   async listIdsAhead(ctx: Ctx, personId: string): Promise<string[]> {
     const ahead = { enteId: ctx.enteId, state: 'agreed', startsAt: MoreThan(ctx.clock.now()) } as const;

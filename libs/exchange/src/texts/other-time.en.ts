@@ -52,6 +52,8 @@ export const otherTimeEn: TextsOf<typeof otherTimeIt> = {
   'time.dates_other': 'This is about {{count}} dates: this one and the next ones.',
   'time.both_ways': 'It is about both ways: they move together.',
   'time.both_ways.hint': 'The other way is now {{when}}.',
+  'time.open_way': 'The other way, {{when}}, still has no driver: it stays as it is.',
+  'time.open_way.link': 'See the other way',
   'time.both_ways.all': 'There and back together, by as much',
   'time.asked': 'Done: we have asked. Until they say yes, the time you have now stands.',
   'time.moved': 'Done: it is changed. We have told people.',
@@ -97,7 +99,11 @@ export const otherTimeEn: TextsOf<typeof otherTimeIt> = {
   'errors.agreement.nothing_asked': 'This question is no longer open: see which time stands now.',
   'errors.agreement.own_question': 'This question is for the other person to answer.',
   'errors.agreement.legs_crossed': 'That way the two journeys would overlap: the other one is {{span, span}}.',
+  'errors.agreement.leg_stays':
+    'The two journeys cannot be moved together: the other one, {{span, span}}, has no driver yet or another one. Change them one at a time.',
   'errors.agreement.cannot_restore':
     'This is no longer possible: too much time has passed, or something else has happened.',
+  'errors.agreement.circle_gone':
+    'What {{name}} would have done, {{span, span}}, is no longer free. The circle comes back whole or not at all.',
   'errors.agreement.place_gone': 'This is no longer possible: somebody else has taken that place meanwhile.',
 };

@@ -50,6 +50,8 @@ export const otherTimeIt = {
   'time.dates_other': 'Vale per {{count}} date: questa e le prossime.',
   'time.both_ways': 'Vale per andata e ritorno: si spostano insieme.',
   'time.both_ways.hint': 'L’altro viaggio adesso è {{when}}.',
+  'time.open_way': 'L’altro viaggio, {{when}}, è ancora senza autista: resta com’è.',
+  'time.open_way.link': 'Guarda l’altro viaggio',
   'time.both_ways.all': 'Andata e ritorno insieme, di altrettanto',
   'time.asked': 'Fatto: lo abbiamo chiesto. Fino al sì vale l’ora di adesso.',
   'time.moved': 'Fatto: è cambiato. Abbiamo avvisato.',
@@ -94,6 +96,10 @@ export const otherTimeIt = {
   'errors.agreement.nothing_asked': 'Questa domanda non c’è più: guarda l’ora che vale adesso.',
   'errors.agreement.own_question': 'A questa domanda risponde l’altra persona.',
   'errors.agreement.legs_crossed': 'Così andata e ritorno si incrociano: l’altro viaggio è {{span, span}}.',
+  'errors.agreement.leg_stays':
+    'Andata e ritorno insieme non si può: l’altro viaggio, {{span, span}}, è ancora senza autista o lo fa un’altra persona. Cambia i due viaggi uno alla volta.',
   'errors.agreement.cannot_restore': 'Non si può più: è passato troppo tempo, o è successo altro.',
+  'errors.agreement.circle_gone':
+    'L’aiuto di {{name}}, {{span, span}}, non è più libero. Il giro torna intero o non torna.',
   'errors.agreement.place_gone': 'Non si può più: nel frattempo quel posto lo ha preso un’altra persona.',
 };

@@ -7,6 +7,7 @@ import type { CircleClosedNews } from '../domain/circle.events.js';
 import { CircleRepository } from '../persistence/circle.repository.js';
 import { CirclesOnArrival } from './circles-on-arrival.js';
 import { EndCircles } from './end-circles.js';
+import { RestoreCircle } from './restore-circle.js';
 
 /** What circles do by themselves: form when something opens, end when a part is lost, form anew of the rest. */
 @Injectable()
@@ -16,6 +17,7 @@ export class CircleJobs implements OnModuleInit {
     private readonly schedule: JobSchedule,
     private readonly arrival: CirclesOnArrival,
     private readonly end: EndCircles,
+    private readonly restore: RestoreCircle,
     private readonly circles: CircleRepository,
   ) {}
 
@@ -40,6 +42,12 @@ export class CircleJobs implements OnModuleInit {
         if (payload.from === 'agreed' && payload.to === 'cancelled')
           await this.end.whenCancelled(ctx, payload.proposalId, payload.beneficiaryId);
       },
+    );
+    this.subscriptions.on(
+      'exchange.circle_restored',
+      'circle-stands-again',
+      async (ctx, { payload }: Message<EventMap['exchange.circle_restored']>) =>
+        this.restore.execute(ctx, payload.circleId, payload.actorId),
     );
     this.subscriptions.outside(
       'planning.circle_dissolved',

@@ -38,6 +38,10 @@ export const circleShape = z.object({
   closeNote: z.string().nullable().describe('For staff'),
   canAnswer: z.boolean(),
   canApprove: z.boolean(),
+  restorable: z
+    .uuid()
+    .nullable()
+    .describe('The agreement whose calling off the reader may take back, with which the whole circle stands again'),
 });
 export type CircleResponse = z.infer<typeof circleShape>;
 export const circleListShape = z.object({ items: z.array(circleShape), next: z.string().nullable() });
@@ -49,6 +53,7 @@ export function circleResponse(
   members: readonly MemberRow[],
   legs: readonly LegRow[],
   isDispatched: boolean,
+  restorable: string | null,
 ): CircleResponse {
   const own = members.find(({ personId }) => personId === ctx.beneficiaryId);
   const answersForAll = !own && actsAsStaff(ctx) && members.some(({ acceptedAt }) => acceptedAt === null);
@@ -71,6 +76,7 @@ export function circleResponse(
     closeNote: isStaff(ctx) ? circle.closeNote : null,
     canAnswer: circle.state === 'proposed' && circle.expiresAt > ctx.clock.now() && mayAnswer,
     canApprove: circle.state === 'awaiting_approval' && isStaff(ctx),
+    restorable,
   };
 }
 

@@ -26,6 +26,7 @@ export class CloseCircle {
         reason: closing.reason,
         closedMemberId: closing.memberId,
         actorId: ctx.actor.personId,
+        at: ctx.clock.now().toISOString(),
       },
     });
   }

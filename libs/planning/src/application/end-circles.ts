@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable } from '@nestjs/common';
-import { CancelAgreement, Proposals } from '@reciproca/exchange';
+import { CancelAgreement, ExchangeLocks, Proposals } from '@reciproca/exchange';
 import type { Ctx } from '@reciproca/kernel';
 import { isLive } from '../domain/circle.js';
 import { CircleRepository } from '../persistence/circle.repository.js';
@@ -13,6 +13,7 @@ export class EndCircles {
   constructor(
     private readonly circles: CircleRepository,
     private readonly proposals: Proposals,
+    private readonly locks: ExchangeLocks,
     private readonly cancel: CancelAgreement,
     private readonly close: CloseCircle,
   ) {}
@@ -37,7 +38,11 @@ export class EndCircles {
     if (!circleId) return;
     const circle = await this.circles.getCircleForUpdate(ctx, circleId);
     if (circle.state !== 'agreed') return;
+    const parts = (await listLegs(ctx, [circleId])).flatMap(({ agreementId }) => agreementId ?? []);
+    await this.locks.only(ctx, await this.locks.agreementParts(ctx, parts));
     const legs = await listLegs(ctx, [circleId]);
+    // It may stand again by the time the news of its end comes round.
+    if (legs.find((leg) => leg.proposalId === proposalId)?.agreementState !== 'cancelled') return;
     const now = ctx.clock.now();
     const hasBegun = legs.some(
       ({ agreementState, startsAt }) =>

@@ -1,6 +1,13 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable } from '@nestjs/common';
-import { ManageCategories, modeFor, type ModeRule, peopleMayAnswer, ServicePlugs } from '@reciproca/exchange';
+import {
+  ManageCategories,
+  modeFor,
+  type ModeRule,
+  peopleMayAnswer,
+  RestoreAgreement,
+  ServicePlugs,
+} from '@reciproca/exchange';
 import { actsAsStaff, type Ctx, isStaff, notFound, type PageAsk, type PageOf } from '@reciproca/kernel';
 import { type CircleResponse, circleResponse } from './circle.response.js';
 import { maySeeCircle } from '../domain/circle.rules.js';
@@ -20,6 +27,7 @@ export class ViewCircles {
   constructor(
     private readonly manage: ManageCategories,
     private readonly plugs: ServicePlugs,
+    private readonly restore: RestoreAgreement,
   ) {}
 
   /** Throws `circle.not_found`, also to who is no member of it. */
@@ -43,7 +51,9 @@ export class ViewCircles {
     const { items, next } = await this.load(ctx, filter, page);
     if (items.length === 0) return { items: [], next };
     const rules = await this.manage.listModes(ctx);
-    return { items: items.map((one) => this.response(ctx, one, rules)), next };
+    const responses: CircleResponse[] = [];
+    for (const one of items) responses.push(await this.response(ctx, one, rules));
+    return { items: responses, next };
   }
 
   private async load(
@@ -61,17 +71,25 @@ export class ViewCircles {
     return { items, next };
   }
 
-  private response(
+  private async response(
     ctx: Ctx,
     { circle, members, legs }: { circle: CircleRow; members: MemberRow[]; legs: LegRow[] },
     rules: readonly ModeRule[],
-  ): CircleResponse {
+  ): Promise<CircleResponse> {
     const own = legs.filter(
       ({ giverId, receiverId }) => giverId === ctx.beneficiaryId || receiverId === ctx.beneficiaryId,
     );
     const isDispatched = own.some(({ areaId, categoryId }) => !peopleMayAnswer(modeFor(rules, areaId, categoryId)));
     const shown = isStaff(ctx) ? legs : legs.map((leg) => this.inShownHours(leg));
-    return circleResponse(ctx, circle, members, shown, isDispatched);
+    return circleResponse(ctx, circle, members, shown, isDispatched, await this.findRestorable(ctx, circle, legs));
+  }
+
+  private async findRestorable(ctx: Ctx, { closeReason }: CircleRow, legs: readonly LegRow[]): Promise<string | null> {
+    if (closeReason !== 'cancelled') return null;
+    for (const { agreementId, startsAt } of legs)
+      if (agreementId && startsAt > ctx.clock.now() && (await this.restore.isOpen(ctx, agreementId)))
+        return agreementId;
+    return null;
   }
 
   private inShownHours(leg: LegRow): LegRow {

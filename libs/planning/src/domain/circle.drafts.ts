@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Draft } from '@reciproca/kernel';
-import type { CircleClosedNews, CircleNews } from './circle.events.js';
+import type { CircleClosedNews, CircleNews, CircleRestoredNews } from './circle.events.js';
 
 export function circleProposed({ circleId, memberIds }: CircleNews): Draft[] {
   return memberIds.map((personId) => ({
@@ -23,14 +23,27 @@ export function circleAgreed({ circleId, memberIds }: CircleNews): Draft[] {
 }
 
 /** Who ended it knows. */
-export function circleDissolved({ circleId, memberIds, actorId }: CircleClosedNews): Draft[] {
+export function circleDissolved({ circleId, memberIds, actorId, at }: CircleClosedNews): Draft[] {
   return memberIds
     .filter((personId) => personId !== actorId)
     .map((personId) => ({
       ...about(circleId, personId),
       type: 'circle_dissolved',
       important: false,
-      eventKey: `circle-dissolved:${circleId}`,
+      eventKey: `circle-dissolved:${circleId}:${at}`,
+      actorId,
+    }));
+}
+
+/** Its parts are not told one by one: whoever heard that it is off has to hear that it is on. */
+export function circleRestored({ circleId, memberIds, actorId, at }: CircleRestoredNews): Draft[] {
+  return memberIds
+    .filter((personId) => personId !== actorId)
+    .map((personId) => ({
+      ...about(circleId, personId),
+      type: 'circle_restored',
+      important: true,
+      eventKey: `circle-restored:${circleId}:${at}`,
       actorId,
     }));
 }

@@ -13,6 +13,12 @@ export interface CircleClosedNews extends CircleNews {
   /** The member for whom it was ended. */
   readonly closedMemberId: string | null;
   readonly actorId: string | null;
+  readonly at: string;
+}
+
+export interface CircleRestoredNews extends CircleNews {
+  readonly actorId: string | null;
+  readonly at: string;
 }
 
 declare module '@reciproca/kernel' {
@@ -22,5 +28,6 @@ declare module '@reciproca/kernel' {
     'planning.circle_awaiting_approval': CircleNews;
     'planning.circle_agreed': CircleNews;
     'planning.circle_dissolved': CircleClosedNews;
+    'planning.circle_restored': CircleRestoredNews;
   }
 }

@@ -33,6 +33,7 @@ export function CirclePage({ circle, newKey }: CirclePageProps) {
         {...(!isOver && { lead: leadText(t, circle) })}
       />
       <WhatNow circle={circle} />
+      <Restore circle={circle} newKey={newKey} />
       <figure class="circle-figure">
         <CirclePicture circle={circle} />
       </figure>
@@ -50,6 +51,23 @@ function WhatNow({ circle: { state, closeReason, canAnswer, members } }: { circl
   if (state === 'agreed') return <Alert tone="success">{t('planning:circle.accepted.agreed')}</Alert>;
   if (state === 'awaiting_approval') return <Alert>{t('planning:circle.awaiting')}</Alert>;
   return waitsForMe && !canAnswer ? <Alert>{t('planning:circle.operator_decides')}</Alert> : null;
+}
+
+/** Sent to the one that was called off: the others come with it. */
+function Restore({ circle: { restorable }, newKey }: CirclePageProps) {
+  const { t } = usePage();
+  if (!restorable) return null;
+  return (
+    <div class="stack">
+      <PostButton
+        action={`/agreements/${restorable}/restore`}
+        text={t('planning:circle.restore')}
+        kind="outline"
+        idempotencyKey={newKey()}
+      />
+      <p>{t('planning:circle.restore.lead')}</p>
+    </div>
+  );
 }
 
 function Answers({ circle, newKey }: CirclePageProps) {

@@ -89,6 +89,16 @@ export class CircleRepository {
     await this.freeMembers(ctx, circle.id);
   }
 
+  /** One that was agreed and called off stands as agreed again. */
+  async reopen(ctx: Ctx, { id }: Circle): Promise<void> {
+    const open = { closedAt: null, closedBy: null, closedMemberId: null, closeReason: null, closeNote: null };
+    await ownRows(ctx, this.circles).move(
+      'circle',
+      { id, state: 'dissolved', closeReason: 'cancelled' },
+      { state: 'agreed', ...open },
+    );
+  }
+
   /** Those of these people who stand in a circle that waits for answers. */
   async listBusy(ctx: Ctx, personIds: readonly string[]): Promise<Set<string>> {
     const busy = await ownRows(ctx, this.members).find({

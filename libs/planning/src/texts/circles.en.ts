@@ -53,6 +53,8 @@ export const circlesEn = {
   'circle.closed.declined': 'Somebody said no: the circle is dissolved. Nothing changes for your listings.',
   'circle.closed.taken': 'A part of the circle is gone: the circle is dissolved. Your listings stay open.',
   'circle.closed.cancelled': 'A part was called off before it began: the circle is dissolved.',
+  'circle.restore': 'It was a mistake: the circle is on again',
+  'circle.restore.lead': 'The whole circle comes back if everybody is still free; otherwise nothing of it does.',
   'circle.closed.expired': 'Not everybody answered in time: the circle has expired.',
   'circle.awaiting': 'You all said yes. Only the operator is missing.',
   'circle.operator_decides': 'An operator decides on this help and will call you.',

@@ -53,6 +53,8 @@ export const circlesIt = {
   'circle.closed.declined': 'Una persona ha detto no: il giro si è sciolto. Niente è cambiato per i tuoi annunci.',
   'circle.closed.taken': 'Un aiuto del giro non c’è più: il giro si è sciolto. I tuoi annunci restano aperti.',
   'circle.closed.cancelled': 'Una parte è stata annullata prima di cominciare: il giro si è sciolto.',
+  'circle.restore': 'Era uno sbaglio: il giro vale di nuovo',
+  'circle.restore.lead': 'Torna tutto il giro, se tutti sono ancora liberi. Altrimenti non torna niente.',
   'circle.closed.expired': 'Non tutti hanno risposto in tempo: il giro è scaduto.',
   'circle.awaiting': 'Avete detto tutti di sì. Manca solo l’operatore.',
   'circle.operator_decides': 'Per questo aiuto decide l’operatore: ti chiama lui.',

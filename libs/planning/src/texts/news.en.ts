@@ -6,6 +6,8 @@ export const newsEn: TextsOf<typeof newsIt> = {
   'news.circle_proposed_one': 'There is a circle of help for you and one other person. Are you in?',
   'news.circle_proposed_other': 'There is a circle of help for you and {{count}} other people. Are you in?',
   'news.circle_agreed': 'The circle is on: everybody said yes.',
+  'news.circle_restored':
+    'The circle is on again: it was called off by mistake. The appointments are the same as before.',
   'news.circle_dissolved': 'The circle is off. If we find another one, we will tell you.',
   'news.run_waiting': 'The plan of the night waits for your decision.',
   'news.run_failed': 'The engine could not finish its work: look at it.',
