@@ -5,8 +5,8 @@ import { IdentityModule } from '@reciproca/identity';
 import { LedgerModule } from '@reciproca/ledger';
 import { TerritoryModule } from '@reciproca/territory';
 import { AgreementsController } from './api/agreements.controller.js';
-import { AgreementTimesController } from './api/agreement-times.controller.js';
-import { ProposalTimesController } from './api/proposal-times.controller.js';
+import { AgreementTimesController, ProposalTimesController } from './api/other-time.controller.js';
+import { AgreedTimes, TimesBefore } from './api/other-time.desk.js';
 import { ApprovalsController } from './api/approvals.controller.js';
 import { CategoriesController } from './api/categories.controller.js';
 import { ListingDesk } from './api/listing-desk.js';
@@ -15,8 +15,8 @@ import { ProposalsController } from './api/proposals.controller.js';
 import { AgreementSheetPageController } from './pages/agreement-sheet.page.controller.js';
 import { AgreementPageController } from './pages/agreement.page.controller.js';
 import { AgreementStepsPageController } from './pages/agreement-steps.page.controller.js';
-import { OtherTimePageController } from './pages/other-time.page.controller.js';
-import { TimeBeforePageController } from './pages/time-before.page.controller.js';
+import { AgreedTimesForm, TimesBeforeForm } from './pages/time-forms.js';
+import { AgreementTimesPageController, ProposalTimesPageController } from './pages/other-time.page.controller.js';
 import { CategoriesPageController } from './pages/categories.page.controller.js';
 import { FormMaterial } from './pages/form-material.js';
 import { PostingDesk } from './pages/posting-desk.js';
@@ -53,12 +53,21 @@ import { ExchangeModule } from './exchange.module.js';
     AgreementSheetPageController,
     AgreementPageController,
     AgreementStepsPageController,
-    OtherTimePageController,
-    TimeBeforePageController,
+    AgreementTimesPageController,
+    ProposalTimesPageController,
     CategoriesPageController,
     ModesPageController,
     QueuePageController,
   ],
-  providers: [ListingDesk, FormMaterial, PostingDesk, PersonExchangePanel],
+  providers: [
+    ListingDesk,
+    AgreedTimes,
+    TimesBefore,
+    AgreedTimesForm,
+    TimesBeforeForm,
+    FormMaterial,
+    PostingDesk,
+    PersonExchangePanel,
+  ],
 })
 export class ExchangeHttpModule {}

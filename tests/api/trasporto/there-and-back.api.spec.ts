@@ -274,6 +274,66 @@ describe('there and back at another hour', () => {
   });
 });
 
+describe('one way at another hour, while nobody drives the other', () => {
+  async function agreedOneWay() {
+    day += 1;
+    const [lucia, marco] = [await rider(), await driver()];
+    await asksThereAndBack(lucia);
+    await offersOut(marco);
+    await app.settle();
+    const [proposal] = await waiting(marco);
+    await marco.client.post(`/proposals/${proposal?.id}/accept`);
+    const { body } = await lucia.client.post<{ agreementId: string }>(`/proposals/${proposal?.id}/accept`);
+    const backId = (await lucia.client.get<Asked>(`/agreements/${body.agreementId}`)).body.legs[1]?.listingId ?? '';
+    return { lucia, marco, backId, path: `/agreements/${body.agreementId}/other-time` };
+  }
+  const codeOf = ({ body }: { body: unknown }): string => (body as { code: string }).code;
+
+  it('stays before the way back, whoever moves it and however', async () => {
+    const { lucia, marco, path } = await agreedOneWay();
+    const afterwards = { startsAt: dayAhead(day, '12:00') };
+    expect(codeOf(await marco.client.post(path, afterwards))).toBe('agreement.legs_crossed');
+    const olga = await operator();
+    const heard = ['giver', 'receiver'];
+    expect(codeOf(await olga.client.post(path, { ...afterwards, heard, overrule: 'Va bene lo stesso' }))).toBe(
+      'agreement.legs_crossed',
+    );
+    const web = await WebVisitor.open(app, ente, lucia.id);
+    const shown = await web.get(path);
+    expect(shown.text).toContain('è ancora senza autista: resta com’è');
+    const refused = await web.post(path, { date: dayAhead(day, '12:00').slice(0, 10), from: '12:00' });
+    expect([refused.status, refused.text.includes('Così andata e ritorno si incrociano')]).toEqual([409, true]);
+  });
+
+  it('is not called both ways: what nobody drives yet would stay behind without a word', async () => {
+    const { marco, path } = await agreedOneWay();
+    const both = { startsAt: dayAhead(day, '07:30'), legs: 'all' };
+    expect(codeOf(await marco.client.post(path, both))).toBe('agreement.leg_stays');
+    expect((await marco.client.post(path, { ...both, legs: 'this' })).status).toBe(200);
+  });
+
+  it('keeps the way back from being asked for before it', async () => {
+    const { lucia, backId } = await agreedOneWay();
+    const details = { leaveAt: dayAhead(day, '08:15') };
+    expect(codeOf(await lucia.client.send('PATCH', `/requests/${backId}`, { details }))).toBe('agreement.legs_crossed');
+    const later = { details: { leaveAt: dayAhead(day, '12:15') } };
+    expect((await lucia.client.send('PATCH', `/requests/${backId}`, later)).status).toBe(200);
+  });
+
+  it('is asked for before anything is agreed under the same rule', async () => {
+    day += 1;
+    const [lucia, marco] = [await rider(), await driver()];
+    await asksThereAndBack(lucia);
+    await offersOut(marco);
+    await app.settle();
+    const [proposal] = await waiting(marco);
+    const asked = await marco.client.post(`/proposals/${proposal?.id}/other-time`, {
+      startsAt: dayAhead(day, '12:00'),
+    });
+    expect(codeOf(asked)).toBe('agreement.legs_crossed');
+  });
+});
+
 describe('for who answers the telephone', () => {
   it('board, why not and the text to read tell the ways apart and say what is missing', async () => {
     day += 1;

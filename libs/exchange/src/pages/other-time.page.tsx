@@ -33,6 +33,8 @@ export interface OtherTimePageProps extends FormState {
   readonly later: number;
   /** The other way, where the same two go both: when it is now. */
   readonly otherWay: { readonly startsAt: string; readonly endsAt: string } | null;
+  /** The other way, while nobody drives it: it stays as it is asked for. */
+  readonly openWay?: { readonly href: string | null; readonly startsAt: string; readonly endsAt: string } | null;
   /** For staff: the two, by name, of whom one at least was heard. */
   readonly heard: readonly { readonly side: 'giver' | 'receiver'; readonly name: string }[];
   readonly othersAboard: boolean;
@@ -71,6 +73,12 @@ export function OtherTimePage(props: OtherTimePageProps) {
       />
       <p>{lead}</p>
       {props.othersAboard && <Alert tone="warning">{t('exchange:time.lead.aboard')}</Alert>}
+      {props.openWay && (
+        <Alert tone="info">
+          {t('exchange:time.open_way', { when: formatWhen(props.openWay.startsAt, props.openWay.endsAt, language) })}{' '}
+          {props.openWay.href && <a href={props.openWay.href}>{t('exchange:time.open_way.link')}</a>}
+        </Alert>
+      )}
       <Form action={`${path}/other-time`} idempotencyKey={props.idempotencyKey}>
         <DateField name="date" label={t('exchange:time.date')} value={typed['date']} error={errors['date']} required />
         <TimeField
