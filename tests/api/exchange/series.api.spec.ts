@@ -329,3 +329,40 @@ describe('an offer', () => {
     expect([status, body.errors.map(({ field }) => field)]).toEqual([422, ['repeat']]);
   });
 });
+
+describe('what waits for an answer, in pages', () => {
+  it('has each request once, with all its dates, wherever a page ends', async () => {
+    await ente.query("UPDATE listings SET state = 'withdrawn' WHERE state IN ('open', 'matched')");
+    const [anna, paolo] = [await neighbour(), await neighbour()];
+    const first = next('TU');
+    await post(paolo, 'offers', {
+      when: { weekly: { ...tuesdays, from: '15:00', until: '19:00', also: alsoOnHolidays(first) } },
+    });
+    const asked = await post(anna, 'requests', {
+      durationMinutes: 120,
+      when: { weekly: { ...tuesdays, startsOn: first, count: 5 } },
+    });
+    const single = await post(anna, 'requests', {
+      durationMinutes: 30,
+      when: { windows: [{ start: romeAt(first, '15:00'), end: romeAt(first, '15:30') }] },
+    });
+    const seen: { requestId: string; dates: number }[] = [];
+    let after = '';
+    for (let pages = 0; pages < 9; pages += 1) {
+      const { body } = await anna.client.get<{
+        items: (Proposed & { requestId: string })[];
+        next: string | null;
+      }>(`/proposals?limit=1${after}`);
+      seen.push(...body.items.map(({ requestId, series }) => ({ requestId, dates: series?.startsAts.length ?? 1 })));
+      if (!body.next) break;
+      after = `&after=${body.next}`;
+    }
+    expect(seen).toHaveLength(2);
+    expect(seen).toEqual(
+      expect.arrayContaining([
+        { requestId: asked.id, dates: 5 },
+        { requestId: single.id, dates: 1 },
+      ]),
+    );
+  });
+});

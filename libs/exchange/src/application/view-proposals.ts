@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable } from '@nestjs/common';
 import { Delegations } from '@reciproca/identity';
-import { type Ctx, isStaff, notFound, type PageOf, pageOf } from '@reciproca/kernel';
+import { type Ctx, isStaff, notFound, type PageAsk, type PageOf, pageOfWhole } from '@reciproca/kernel';
 import { type ProposalResponse, proposalResponse } from './proposal.response.js';
 import { type ExchangeMode, modeFor, peopleMayAnswer } from '../domain/exchange-mode.js';
 import type { ListingKind } from '../domain/listing.js';
@@ -42,22 +42,15 @@ export class ViewProposals {
   }
 
   /** What waits for this person's answer, best first. */
-  async listWaitingFor(ctx: Ctx, personId: string, limit: number | null = 20): Promise<ProposalResponse[]> {
+  async listWaitingFor(ctx: Ctx, personId: string): Promise<ProposalResponse[]> {
     const within = await this.delegations.findLimits(ctx);
-    const rows = await listProposalRows(ctx, { waitingFor: personId, within, limit });
+    const rows = await listProposalRows(ctx, { waitingFor: personId, within });
     return asOne(rows.map((row) => this.response(ctx, row)));
   }
 
-  /** The same as a list that goes on. */
-  async pageWaitingFor(
-    ctx: Ctx,
-    personId: string,
-    { after, limit }: { readonly after?: string | undefined; readonly limit: number },
-  ): Promise<PageOf<ProposalResponse>> {
-    const within = await this.delegations.findLimits(ctx);
-    const rows = await listProposalRows(ctx, { waitingFor: personId, within, after, limit: limit + 1 });
-    const page = pageOf(rows, limit, ({ id }) => id);
-    return { items: asOne(page.items.map((row) => this.response(ctx, row))), next: page.next };
+  /** The same as a list that goes on. Dates of one request are one line of it, wherever a page ends. */
+  async pageWaitingFor(ctx: Ctx, personId: string, page: PageAsk): Promise<PageOf<ProposalResponse>> {
+    return pageOfWhole(await this.listWaitingFor(ctx, personId), page, ({ id }) => id);
   }
 
   /** Until both have agreed each side sees of the other only what may be seen. */

@@ -59,7 +59,7 @@ export class HomePageController {
   private async load(ctx: Ctx): Promise<Omit<HomeProps, 'name' | 'isOwn'>> {
     const personId = ctx.beneficiaryId ?? '';
     const [waiting, next, offers, requests, ente, panels] = await Promise.all([
-      this.proposals.listWaitingFor(ctx, personId, null),
+      this.proposals.listWaitingFor(ctx, personId),
       this.agreements.listNext(ctx, personId, 6),
       this.listings.list(ctx, 'offer', { scope: 'mine', state: 'open', limit: 5 }),
       this.listings.list(ctx, 'request', { scope: 'mine', state: 'open', limit: 5 }),

@@ -49,7 +49,7 @@ export class LoadGuardianship {
       person,
       guardian: person.guardianId ? (names.get(person.guardianId) ?? null) : null,
       past: past.map((one) => ({ ...one, guardianName: nameOf(one.guardianId) })),
-      waiting: await this.proposals.listWaitingFor({ ...ctx, beneficiaryId: personId }, personId, null),
+      waiting: await this.proposals.listWaitingFor({ ...ctx, beneficiaryId: personId }, personId),
       ahead: await this.ahead.execute(ctx, personId),
       delegates: given.map(({ delegateId }) => nameOf(delegateId)),
     };

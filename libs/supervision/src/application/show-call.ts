@@ -11,7 +11,7 @@ import {
   ViewProposals,
 } from '@reciproca/exchange';
 import { AccessLog, Enti, People, type PersonCard, PersonNotes, type ShownNote } from '@reciproca/identity';
-import { type Ctx, forbidden, isStaff, type PageAsk, type PageOf, pageOfWhole } from '@reciproca/kernel';
+import { type Ctx, forbidden, isStaff, type PageAsk, type PageOf } from '@reciproca/kernel';
 import { Ledger, standingOf } from '@reciproca/ledger';
 import { type Contact, ContactLog, type NextStep, RecordContact } from '@reciproca/notifications';
 import { type UsualRequest, usualRequests } from '../domain/usual-request.rules.js';
@@ -77,9 +77,7 @@ export class ShowCall {
     const own = { ...ctx, beneficiaryId: personId };
     const now = ctx.clock.now();
     const requests = await this.listings.list(own, 'request', { scope: 'mine', state: 'open', ...pages.requests });
-    // Dates of one request are one line, wherever a page ends.
-    const asked = await this.proposals.listWaitingFor(own, personId, null);
-    const waiting = pageOfWhole(asked, pages.waiting, ({ id }) => id);
+    const waiting = await this.proposals.pageWaitingFor(own, personId, pages.waiting);
     const ahead = await this.agreements.listNext(own, personId, MOST_AHEAD + 1);
     const balance = await this.ledger.getBalance(ctx, { kind: 'person', ownerId: personId });
     const { settings } = await this.enti.getEnte(ctx);
