@@ -58,6 +58,43 @@ describe('what somebody has posted already', () => {
     expect(answers.map(({ status }) => status).toSorted()).toEqual([201, 409, 409, 409]);
   });
 
+  it.each([
+    ['/requests', help, '09:01', '11:01'],
+    ['/requests', help, '10:30', '12:00'],
+    ['/offers', help, '08:00', '09:30'],
+  ])('is the same a little earlier or later: %s %# from %s to %s', async (path, what, from, until) => {
+    const { client } = await neighbour();
+    const at = (start: string, end: string) => ({ windows: [{ start: dayAhead(5, start), end: dayAhead(5, end) }] });
+    expect((await client.post(path, { ...what, when: at('09:00', '11:00') })).status).toBe(201);
+    const { body: refused } = await client.post<Refusal>(path, { ...what, when: at(from, until) });
+    expect(refused.code).toBe('listing.alike');
+    expect((await client.post(path, { ...what, category: 'babysitting', when: at(from, until) })).status).toBe(201);
+    expect((await client.post(path, { ...what, when: at('11:00', '12:00') })).status).toBe(201);
+  });
+
+  it('is a ride to the same place a little later, and a weekly time over one that is there', async () => {
+    const { client } = await neighbour();
+    const ride = (at: string) => ({
+      service: 'trasporto',
+      category: 'ride',
+      title: 'Al mercato',
+      toPlaceId: market,
+      details: { arriveBy: dayAhead(6, at) },
+    });
+    expect((await client.post('/requests', ride('10:00'))).status).toBe(201);
+    expect((await client.post<Refusal>('/requests', ride('10:10'))).body.code).toBe('listing.alike');
+    expect((await client.post('/requests', ride('16:00'))).status).toBe(201);
+    const weekly = (days: string[], from: string, until: string) => ({
+      ...help,
+      when: { weekly: { days, from, until } },
+    });
+    expect((await client.post('/offers', weekly(['TH'], '09:00', '11:00'))).status).toBe(201);
+    expect((await client.post<Refusal>('/offers', weekly(['MO', 'TH'], '10:00', '12:00'))).body.code).toBe(
+      'listing.alike',
+    );
+    expect((await client.post('/offers', weekly(['MO'], '10:00', '12:00'))).status).toBe(201);
+  });
+
   it('is no other hour, no other kind, no other person’s, and nothing that was taken back', async () => {
     const { client } = await neighbour();
     const posted = await client.post<{ id: string }>('/requests', { ...help, when: window(5) });

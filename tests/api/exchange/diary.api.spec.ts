@@ -167,10 +167,10 @@ describe('who is busy', () => {
     day += 1;
     const [busy, first, later] = [await neighbour(), await neighbour(), await neighbour()];
     await agreed(first, busy, ['15:00', '16:00']);
-    const offerId = await help(busy, 'offers', ['14:30', '17:30']);
+    const offerId = await help(busy, 'offers', ['14:30', '17:30'], { again: true });
     const overlapping = await help(later, 'requests', ['15:00', '16:00']);
     expect(await proposals({ requestId: overlapping, offerId })).toEqual([]);
-    const around = await help(later, 'requests', ['15:00', '17:30']);
+    const around = await help(later, 'requests', ['15:00', '17:30'], { again: true });
     const [proposal] = await proposals({ requestId: around, offerId });
     expect(new Date(proposal?.startsAt ?? 0).getTime()).toBeGreaterThanOrEqual(
       new Date(dayAhead(day, '16:00')).getTime(),
@@ -199,7 +199,7 @@ describe('who is busy', () => {
     const [lucia, anna, paolo] = [await neighbour(), await neighbour(), await neighbour()];
     await agreed(lucia, anna, ['09:00', '10:00']);
     const offerId = await help(paolo, 'offers', ['09:00', '10:00']);
-    const requestId = await help(lucia, 'requests', ['09:30', '10:00'], { durationMinutes: 30 });
+    const requestId = await help(lucia, 'requests', ['09:30', '10:00'], { durationMinutes: 30, again: true });
     expect(await proposals({ requestId, offerId })).toEqual([]);
   });
 });

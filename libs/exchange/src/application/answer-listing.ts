@@ -9,6 +9,7 @@ import { type Listing, type ListingKind, oppositeOf, type Slot } from '../domain
 import type { Posting } from '../domain/posting.js';
 import type { Proposal, Reason } from '../domain/proposal.js';
 import type { Span } from '../domain/span.js';
+import { madeTitle } from '../domain/title.js';
 import { CategoryRepository } from '../persistence/category.repository.js';
 import { EngineSettingsRepository } from '../persistence/engine-settings.repository.js';
 import type { ListingRow } from '../persistence/listing-view.read-model.js';
@@ -144,7 +145,7 @@ export class AnswerListing {
       ...draft,
       service: answered.service,
       category: category.code,
-      title: ctx.language === 'it' ? category.nameIt : category.nameEn,
+      ...madeTitle((language) => (language === 'it' ? category.nameIt : category.nameEn)),
       ...(note && { description: note }),
       ...(inPart && { durationMinutes: Math.round((span.endsAt.getTime() - span.startsAt.getTime()) / 60_000) }),
     };

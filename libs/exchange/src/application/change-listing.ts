@@ -46,6 +46,8 @@ export class ChangeListing {
     const { when, durationMinutes, placeId, toPlaceId, needs, details } = others;
     const words = given({
       title,
+      // What somebody writes is theirs, in the one language they have written it in.
+      titles: title === undefined ? undefined : null,
       description: description === '' ? null : description,
       urgent,
       visibility,

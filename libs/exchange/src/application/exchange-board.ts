@@ -4,6 +4,7 @@ import { ClosingDays } from '@reciproca/diary';
 import { addDays, type Ctx, romeDay } from '@reciproca/kernel';
 import { type TextKey, translator } from '@reciproca/ui';
 import { BoardActs, type BoardSource, BoardSources, type SqlBoardSource, sqlBoardSource } from '@reciproca/web';
+import { titleIn, type Titles } from '../domain/title.js';
 import {
   AGREEMENT_NAME,
   boardAgreements,
@@ -21,7 +22,7 @@ import {
 import { listRelatedCards } from '../persistence/related-cards.read-model.js';
 import { ConfirmAgreement } from './confirm-agreement.js';
 
-type Facts = Readonly<Record<string, string | number | null>>;
+type Facts = Readonly<Record<string, string | number | null>> & { readonly titles?: Titles | null };
 
 const BY_START = 'c.at, c.id';
 
@@ -112,9 +113,10 @@ function uncovered({ leg, kind, name }: Facts, ctx: Ctx): string | null {
   return kind === 'request' && isLeg(leg) ? translator(ctx.language)(`exchange:leg.open.${leg}`, { name }) : null;
 }
 
-function titleWithLeg({ title, leg }: Facts, ctx: Ctx): string | null {
+function titleWithLeg({ title: written, titles, leg }: Facts, ctx: Ctx): string | null {
+  if (typeof written !== 'string' || !isLeg(leg)) return null;
+  const title = titleIn({ title: written, titles }, ctx.language);
   const t = translator(ctx.language);
-  if (typeof title !== 'string' || !isLeg(leg)) return null;
   return t('exchange:leg.titled', { title, leg: t(`exchange:leg.${leg}`).toLowerCase() });
 }
 

@@ -25,8 +25,8 @@ export class LeaveExchange {
       const isTheirs = listing.personId === personId;
       const lasts = listing.state === 'pending' || listing.state === 'open' || listing.state === 'matched';
       if (!isTheirs || !lasts) continue;
-      await this.listings.update(ctx, listing.id, { title: GONE });
-      await this.withdraw.close(ctx, { ...listing, title: GONE }, 'withdrawn', null);
+      await this.listings.update(ctx, listing.id, { title: GONE, titles: null });
+      await this.withdraw.close(ctx, { ...listing, title: GONE, titles: null }, 'withdrawn', null);
     }
   }
 }

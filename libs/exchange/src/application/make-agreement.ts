@@ -123,6 +123,7 @@ function agreementOf(ctx: Ctx, proposal: Proposal, offer: Listing, request: List
     giverId: offer.personId,
     receiverId: request.personId,
     title: request.title,
+    titles: request.titles ?? null,
     note,
     startsAt: proposal.startsAt,
     endsAt: proposal.endsAt,

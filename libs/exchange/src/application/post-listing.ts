@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { People } from '@reciproca/identity';
 import { type Ctx, DomainError, isStaff, romeDay, startOfRomeDay } from '@reciproca/kernel';
 import { emit, parseInput } from '@reciproca/platform';
-import type { Listing, ListingKind } from '../domain/listing.js';
+import type { AlikeListing, Listing, ListingKind } from '../domain/listing.js';
 import { ensureMayPost } from '../domain/listing.policy.js';
 import { type Series, seriesOf, withEnd } from '../domain/occurrences.js';
 import type { Posting } from '../domain/posting.js';
@@ -20,8 +20,8 @@ const MOST_OPEN_PER_PERSON = 60;
 
 /** What there is to know before it is posted. */
 export interface Checked {
-  /** One of the same person that is open already, of the same kind and for the same time. */
-  readonly alike: { readonly id: string; readonly title: string } | null;
+  /** One of the same person that is open already, of the same kind and for hours that overlap. */
+  readonly alike: AlikeListing | null;
 }
 
 /** Lists an offer or a request; a request that comes round becomes one request for each of its days, told as one. */
@@ -80,13 +80,19 @@ export class PostListing {
     const details = plug.tellsApart?.(kind, first.details as Listing['details']) ?? {};
     const wish = { kind, personId, categoryId: category.id, toPlaceId: posting.toPlaceId ?? null, details };
     const hasTime = first.when !== undefined || plug.days !== undefined;
-    return { alike: await this.listings.findAlike(ctx, wish, hasTime ? (spans[0] ?? null) : null) };
+    return { alike: await this.listings.findAlike(ctx, wish, hasTime ? spans : []) };
   }
 
   /** A form is sent by a program too, a daughter phones as well, a text comes twice: the same is not posted twice without a word. */
   private async ensureNotAlike(ctx: Ctx, kind: ListingKind, posting: Posting): Promise<void> {
     const { alike } = await this.check(ctx, kind, posting);
-    if (alike) throw new DomainError('listing.alike', 'conflict', { field: 'again', title: alike.title });
+    if (!alike) return;
+    const { title, isSame } = alike;
+    throw new DomainError('listing.alike', 'conflict', {
+      field: 'again',
+      title,
+      ...(!isSame && { expected: 'hours' }),
+    });
   }
 
   /** For listings another lib makes itself, such as the ride a crate needs: no limit, no approval. */

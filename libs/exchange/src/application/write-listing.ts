@@ -124,6 +124,7 @@ export class WriteListing {
       enteredBy: ctx.actor.personId,
       channel: ctx.channel,
       title: posting.title,
+      titles: posting.titles ?? null,
       description: posting.description ?? null,
       state,
       visibility: posting.visibility ?? 'ente',

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { DomainError, type TransitionTable } from '@reciproca/kernel';
 import type { Service } from './listing.js';
+import type { Titles } from './title.js';
 
 export type AgreementState =
   'agreed' | 'under_way' | 'done' | 'confirmed' | 'settled' | 'cancelled' | 'no_show' | 'disputed';
@@ -56,6 +57,7 @@ export interface Agreement extends Confirmations {
   readonly giverId: string;
   readonly receiverId: string;
   readonly title: string;
+  readonly titles?: Titles | null;
   /** What the two must know to meet, where they agreed on something; null otherwise. */
   readonly note: string | null;
   readonly startsAt: Date;

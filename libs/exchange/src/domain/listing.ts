@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Service, TransitionTable } from '@reciproca/kernel';
+import type { Titles } from './title.js';
 
 export type { Service };
 
@@ -8,6 +9,14 @@ export type ListingKind = (typeof LISTING_KINDS)[number];
 
 export function oppositeOf(kind: ListingKind): ListingKind {
   return kind === 'offer' ? 'request' : 'offer';
+}
+
+/** One that is there already. */
+export interface AlikeListing {
+  readonly id: string;
+  readonly title: string;
+  /** For the very same hours, and not only for some that overlap. */
+  readonly isSame: boolean;
 }
 
 export const VISIBILITIES = ['staircase', 'block', 'area', 'ente'] as const;
@@ -48,6 +57,7 @@ export interface Listing {
   readonly enteredBy: string | null;
   readonly channel: string;
   readonly title: string;
+  readonly titles?: Titles | null;
   readonly description: string | null;
   readonly state: ListingState;
   readonly visibility: Visibility;

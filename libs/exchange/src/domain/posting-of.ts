@@ -20,6 +20,7 @@ export function postingOf({ listing, category, slots, hasHours }: AsPosted): Pos
     service: listing.service,
     category,
     title: listing.title,
+    ...(listing.titles && { titles: listing.titles }),
     ...(listing.description && { description: listing.description }),
     ...(hasHours && { when: recurrence && !seriesId ? weeklyOf(recurrence) : { windows } }),
     durationMinutes: listing.durationMinutes,

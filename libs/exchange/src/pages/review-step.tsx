@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Alert, CheckboxGroup, DefinitionList, Details, formatDay, usePage } from '@reciproca/ui';
-import type { ListingKind } from '../domain/listing.js';
+import type { AlikeListing, ListingKind } from '../domain/listing.js';
 import type { ReviewRow } from './form-review.js';
 import type { DateChoices } from '../application/series-dates.js';
 
@@ -13,7 +13,7 @@ export interface ReviewStepProps {
   /** The dates of what comes round. */
   readonly choices: DateChoices | null;
   /** One like it that is open already. */
-  readonly alike: { readonly id: string; readonly title: string } | null;
+  readonly alike: AlikeListing | null;
   /** Names what is shown: it is posted only as it was seen. */
   readonly seen: string;
   readonly error: string | undefined;
@@ -28,7 +28,8 @@ export function ReviewStep({ kind, rows, choices, alike, seen, error }: ReviewSt
       <input type="hidden" name="_alike" value={alike?.id ?? ''} />
       {alike && (
         <Alert tone="warning">
-          {t('exchange:new.alike')} <a href={`/${kind}s/${alike.id}`}>{alike.title}</a>
+          {t(alike.isSame ? 'exchange:new.alike' : 'exchange:new.alike_hours')}{' '}
+          <a href={`/${kind}s/${alike.id}`}>{alike.title}</a>
         </Alert>
       )}
       <p>{t('exchange:new.check.lead')}</p>

@@ -7,6 +7,7 @@ import type { LegRow } from './leg-row.js';
 import { LEGS_OF } from './legs.sql.js';
 import { OTHER_TIME_OF, type OtherTimeRow } from './other-time.sql.js';
 import type { PlaceRow } from './place-row.js';
+import { TITLE_OF } from './title.sql.js';
 import { guardianOf, type GuardianRow } from './proposal-view.read-model.js';
 
 /** An agreement with the names, numbers and addresses its two people may know until it ends. */
@@ -97,7 +98,7 @@ export async function listAgreementRows(ctx: Ctx, filter: AgreementFilter): Prom
        g.birth_date::text AS giver_birth, v.birth_date::text AS receiver_birth,
        ${guardianOf('g')} AS giver_guardian, ${guardianOf('v')} AS receiver_guardian,
        ARRAY(SELECT n.text FROM person_notes n WHERE n.person_id = v.id AND n.for_helpers AND n.removed_at IS NULL ORDER BY n.written_at) AS to_know,
-       a.title, r.description, r.needs, r.details AS request_details, a.starts_at, a.ends_at, a.minutes, a.claimed_minutes, a.units, a.state,
+       ${TITLE_OF('a', '$17')} AS title, r.description, r.needs, r.details AS request_details, a.starts_at, a.ends_at, a.minutes, a.claimed_minutes, a.units, a.state,
        a.giver_confirmed_at, a.receiver_confirmed_at, a.transfer_id, a.created_at, a.note, ${LEGS_OF('r')} AS legs,
        CASE WHEN a.state = 'agreed' THEN ${OTHER_TIME_OF('a.proposal_id')} END AS other_time,
        json_build_object('id', f.id, 'name', f.name, 'comune', fc.name, 'lat', f.lat, 'lon', f.lon, 'isPublic', f.is_public, 'address', f.address) AS place,
@@ -148,6 +149,7 @@ export async function listAgreementRows(ctx: Ctx, filter: AgreementFilter): Prom
       containing(filter.name),
       filter.offset ?? 0,
       filter.offerIds ?? null,
+      ctx.language,
     ],
   );
   noteSeen(

@@ -2,6 +2,7 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { Agreement, AgreementState } from '../domain/agreement.js';
 import type { Service } from '../domain/listing.js';
+import type { Titles } from '../domain/title.js';
 
 @Entity('agreements')
 export class AgreementEntity implements Agreement {
@@ -17,6 +18,7 @@ export class AgreementEntity implements Agreement {
   @Column('uuid') giverId: string;
   @Column('uuid') receiverId: string;
   @Column('text') title: string;
+  @Column('jsonb', { nullable: true }) titles: Titles | null;
   @Column('text', { nullable: true }) note: string | null;
   @Column('timestamptz') startsAt: Date;
   @Column('timestamptz') endsAt: Date;

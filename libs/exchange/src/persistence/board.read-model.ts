@@ -12,40 +12,40 @@ const NEXT_START = `(SELECT coalesce(min(s.starts_at) FILTER (WHERE s.starts_at 
 export const boardListings = (where: string): string => `
   SELECT 'listing' AS kind, l.id, '/' || l.kind || 's/' || l.id AS href, l.title, l.service, l.area_id, l.urgent, l.created_at AS since,
     ${NEXT_START} AS at, jsonb_build_array(${NAME('p')}) AS people, p.given_name AS names,
-    jsonb_build_object('title', l.title, 'leg', ${LEG_OF('l')}, 'name', p.given_name, 'kind', l.kind, 'proposals', (SELECT count(*) FROM proposals x WHERE x.request_id = l.id AND x.state IN ${LIVE})) AS facts
+    jsonb_build_object('title', l.title, 'titles', l.titles, 'leg', ${LEG_OF('l')}, 'name', p.given_name, 'kind', l.kind, 'proposals', (SELECT count(*) FROM proposals x WHERE x.request_id = l.id AND x.state IN ${LIVE})) AS facts
   FROM listings l JOIN people p ON p.id = l.person_id WHERE l.ente_id = $1 AND $2::timestamptz IS NOT NULL AND ${where}`;
 
 export const boardProposals = (where: string): string => `
   SELECT 'proposal' AS kind, x.id, '/proposals/' || x.id AS href, r.title, x.service, r.area_id, r.urgent, x.updated_at AS since,
     x.starts_at AS at, jsonb_build_array(${NAME('g')}, ${NAME('q')}) AS people, g.given_name || ' ' || q.given_name AS names,
-    jsonb_build_object('title', r.title, 'leg', ${LEG_OF('r')}, 'state', x.state, 'giver', g.given_name, 'asker', q.given_name) AS facts
+    jsonb_build_object('title', r.title, 'titles', r.titles, 'leg', ${LEG_OF('r')}, 'state', x.state, 'giver', g.given_name, 'asker', q.given_name) AS facts
   FROM proposals x JOIN listings r ON r.id = x.request_id JOIN people g ON g.id = x.offerer_id JOIN people q ON q.id = x.requester_id
   WHERE x.ente_id = $1 AND $2::timestamptz IS NOT NULL AND ${where}`;
 
 export const boardAgreements = (where: string): string => `
   SELECT 'agreement' AS kind, a.id, '/agreements/' || a.id AS href, a.title, a.service, r.area_id, false AS urgent, a.updated_at AS since,
     a.starts_at AS at, jsonb_build_array(${NAME('g')}, ${NAME('q')}) AS people, g.given_name || ' ' || q.given_name AS names,
-    jsonb_build_object('title', a.title, 'leg', ${LEG_OF('r')}, 'openLeg', ${OPEN_LEG_OF('r')}, 'name', q.given_name, 'state', a.state) AS facts
+    jsonb_build_object('title', a.title, 'titles', a.titles, 'leg', ${LEG_OF('r')}, 'openLeg', ${OPEN_LEG_OF('r')}, 'name', q.given_name, 'state', a.state) AS facts
   FROM agreements a JOIN listings r ON r.id = a.request_id JOIN people g ON g.id = a.giver_id JOIN people q ON q.id = a.receiver_id
   WHERE a.ente_id = $1 AND $2::timestamptz IS NOT NULL AND ${where}`;
 
 /** Two ways of one journey have one title: which of them it is goes with it. */
-const NAMED = (title: string, listing: string): string =>
-  `jsonb_build_object('title', ${title}, 'leg', ${LEG_OF(listing)}) AS facts`;
+const NAMED = (row: string, listing: string): string =>
+  `jsonb_build_object('title', ${row}.title, 'titles', ${row}.titles, 'leg', ${LEG_OF(listing)}) AS facts`;
 
 export const LISTING_NAME = `
-  SELECT l.title, '/' || l.kind || 's/' || l.id AS href, ${NAMED('l.title', 'l')} FROM listings l WHERE l.id = $1 AND l.ente_id = $2`;
+  SELECT l.title, '/' || l.kind || 's/' || l.id AS href, ${NAMED('l', 'l')} FROM listings l WHERE l.id = $1 AND l.ente_id = $2`;
 
 /** Whoever has a request in hand has with it what came of it. */
 const OF_REQUEST = (row: string): string =>
   `jsonb_build_object('kind', 'listing', 'id', ${row}.request_id) AS "partOf"`;
 
 export const PROPOSAL_NAME = `
-  SELECT r.title, '/proposals/' || x.id AS href, ${NAMED('r.title', 'r')}, ${OF_REQUEST('x')}
+  SELECT r.title, '/proposals/' || x.id AS href, ${NAMED('r', 'r')}, ${OF_REQUEST('x')}
   FROM proposals x JOIN listings r ON r.id = x.request_id WHERE x.id = $1 AND x.ente_id = $2`;
 
 export const AGREEMENT_NAME = `
-  SELECT a.title, '/agreements/' || a.id AS href, ${NAMED('a.title', 'r')}, ${OF_REQUEST('a')}
+  SELECT a.title, '/agreements/' || a.id AS href, ${NAMED('a', 'r')}, ${OF_REQUEST('a')}
   FROM agreements a JOIN listings r ON r.id = a.request_id WHERE a.id = $1 AND a.ente_id = $2`;
 
 /** Nobody can be found for what is past: that is no longer asked. */

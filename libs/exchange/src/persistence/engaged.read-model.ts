@@ -2,6 +2,7 @@
 import type { Ctx } from '@reciproca/kernel';
 import type { DiaryCause } from './diary-cause.js';
 import { HOLDS_PLACE } from './slot-holders.js';
+import { TITLE_OF } from './title.sql.js';
 
 /** What takes two people's time: an agreement that holds its place, or a proposal kept for the second yes. */
 export interface Engaged {
@@ -55,8 +56,8 @@ export async function listSlotIdsOf(ctx: Ctx, causes: readonly DiaryCause[]): Pr
 /** What these agreements are about, by their ids. */
 export async function listTitles(ctx: Ctx, agreementIds: readonly string[]): Promise<ReadonlyMap<string, string>> {
   const rows = await ctx.tx.query<{ id: string; title: string }>(
-    'SELECT id, title FROM agreements WHERE ente_id = $1 AND id = ANY($2::uuid[])',
-    [ctx.enteId, agreementIds],
+    `SELECT a.id, ${TITLE_OF('a', '$3')} AS title FROM agreements a WHERE a.ente_id = $1 AND a.id = ANY($2::uuid[])`,
+    [ctx.enteId, agreementIds, ctx.language],
   );
   return new Map(rows.map(({ id, title }) => [id, title]));
 }

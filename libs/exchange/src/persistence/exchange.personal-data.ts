@@ -25,7 +25,7 @@ registerPersonalData({
         FROM agreements WHERE $1 IN (giver_id, receiver_id) ORDER BY starts_at`,
       fate: 'blanked',
       why: 'the other person and the ledger need the day and the minutes',
-      erase: [`UPDATE agreements SET title = '—', note = NULL WHERE $1 IN (giver_id, receiver_id)`],
+      erase: [`UPDATE agreements SET title = '—', titles = NULL, note = NULL WHERE $1 IN (giver_id, receiver_id)`],
     },
     {
       table: 'exchange_acts',
@@ -49,7 +49,7 @@ registerPersonalData({
       fate: 'blanked',
       why: 'agreements point at them; only kind, time and comune stay',
       erase: [
-        `UPDATE listings SET title = '—', description = NULL, state_reason = NULL, needs = '{}', details = details - 'note' WHERE person_id = $1`,
+        `UPDATE listings SET title = '—', titles = NULL, description = NULL, state_reason = NULL, needs = '{}', details = details - 'note' WHERE person_id = $1`,
         `UPDATE listings l SET lat = c.lat, lon = c.lon FROM places p JOIN comuni c ON c.code = p.comune_code
           WHERE l.person_id = $1 AND p.id = l.place_id AND p.kind = 'home'`,
         `UPDATE listings l SET to_lat = c.lat, to_lon = c.lon FROM places p JOIN comuni c ON c.code = p.comune_code

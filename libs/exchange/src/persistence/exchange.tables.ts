@@ -20,6 +20,7 @@ import { ExchangeRealMinutes1795871400001 } from './real-minutes.migration.js';
 import { ExchangeSeries1795890000001 } from './series.migration.js';
 import { ExchangeCalledOffTimes1796001000001 } from './called-off-times.migration.js';
 import { ExchangeHeardActs1796020000001 } from './heard-acts.migration.js';
+import { ExchangeMadeTitles1796030000001 } from './made-titles.migration.js';
 import { OtherTimeEntity } from './other-time.entity.js';
 import { ExchangeOtherTimes1795903200001 } from './other-times.migration.js';
 import { PostingDraftEntity } from './posting-draft.entity.js';
@@ -57,6 +58,7 @@ export const exchangeTables = ownTables({
     ExchangeCalledOffTimes1796001000001,
     ExchangeRoughEarth1796002000001,
     ExchangeHeardActs1796020000001,
+    ExchangeMadeTitles1796030000001,
   ],
   refusals: {
     categories_ente_id_code_key: { code: 'category.code_taken', field: 'code' },

@@ -5,6 +5,7 @@ import { leadsSeries } from './series-lead.js';
 import type { LegRow } from './leg-row.js';
 import { LEGS_OF } from './legs.sql.js';
 import type { PlaceRow } from './place-row.js';
+import { TITLE_OF } from './title.sql.js';
 import type { ListingKind, ListingState, Service, Visibility } from '../domain/listing.js';
 
 /** A listing with the names of what it points to, read in one statement. */
@@ -50,9 +51,9 @@ export interface ListingRow {
 
 const IS_HELD = "state IN ('accepted_by_offer','accepted_by_request','awaiting_approval')";
 
-const SELECT = `
+const SELECT = (language: string): string => `
   SELECT l.id, l.kind, l.service, c.code AS category_code, c.name_it AS category_it, c.name_en AS category_en,
-    l.person_id, p.given_name, p.family_name, l.title, l.description, l.state, l.state_reason, l.visibility,
+    l.person_id, p.given_name, p.family_name, ${TITLE_OF('l', language)} AS title, l.description, l.state, l.state_reason, l.visibility,
     l.area_id, l.block_id, l.staircase_id, l.units, l.duration_minutes, l.needs, l.details, l.recurrence, l.urgent,
     l.auto_accept, l.linked_to_id, l.answers_id, l.series_id, l.channel, l.created_at, l.updated_at, ${LEGS_OF('l')} AS legs,
     CASE WHEN l.kind = 'offer' AND l.state = 'matched' THEN (SELECT count(*)::int FROM proposals WHERE offer_id = l.id AND ${IS_HELD}) ELSE 0 END AS kept,
@@ -72,8 +73,8 @@ const SELECT = `
 export async function findListingRow(ctx: Ctx, kind: ListingKind, id: string): Promise<ListingRow | null> {
   const rows = await databaseOf(ctx).named<ListingRow>(
     'listing-view',
-    `${SELECT} WHERE l.id = $1 AND l.ente_id = $2 AND l.kind = $3`,
-    [id, ctx.enteId, kind],
+    `${SELECT('$4')} WHERE l.id = $1 AND l.ente_id = $2 AND l.kind = $3`,
+    [id, ctx.enteId, kind, ctx.language],
   );
   noteSeen(
     ctx,
@@ -110,7 +111,7 @@ const OTHERS_LAST = `(l.series_id IS NOT NULL AND EXISTS (SELECT 1 FROM listings
 export async function listListingRows(ctx: Ctx, filter: ListingFilter): Promise<PageOf<ListingRow>> {
   const view = filter.visibleTo;
   const rows = await ctx.tx.query<ListingRow>(
-    `${SELECT}
+    `${SELECT('$14')}
      WHERE l.ente_id = $1 AND l.kind = $2 AND l.state = ANY($3)
        AND ($4::uuid IS NULL OR l.person_id = $4)
        AND ($5::text IS NULL OR l.service = $5)
@@ -136,6 +137,7 @@ export async function listListingRows(ctx: Ctx, filter: ListingFilter): Promise<
       view?.staircaseId ?? null,
       filter.limit + 1,
       filter.within,
+      ctx.language,
     ],
   );
   noteSeen(

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { Titles } from '../domain/title.js';
 import type { Listing, ListingKind, ListingState, Need, Service, Visibility } from '../domain/listing.js';
 
 @Entity('listings')
@@ -13,6 +14,7 @@ export class ListingEntity implements Listing {
   @Column('uuid', { nullable: true }) enteredBy: string | null;
   @Column('text') channel: string;
   @Column('text') title: string;
+  @Column('jsonb', { nullable: true }) titles: Titles | null;
   @Column('text', { nullable: true }) description: string | null;
   @Column('text') state: ListingState;
   @Column('text', { nullable: true }) stateReason: string | null;

@@ -5,12 +5,13 @@ import { type Ctx, DomainError, notFound } from '@reciproca/kernel';
 import { repositoryOf } from '@reciproca/platform';
 import { In, type QueryDeepPartialEntity, type Repository } from 'typeorm';
 import type { ActName } from '../domain/act.js';
-import type { Listing, ListingKind, ListingState } from '../domain/listing.js';
+import type { AlikeListing, Listing, ListingKind, ListingState } from '../domain/listing.js';
 import type { Span } from '../domain/span.js';
 import { DiaryDue } from './diary-due.js';
 import { JOURNEY_OF } from './legs.sql.js';
 import { HOLDS_PLACE } from './slot-holders.js';
 import { ListingEntity } from './listing.entity.js';
+import { TITLE_OF } from './title.sql.js';
 
 /** TypeORM's own type for rows cannot express free-form jsonb. */
 type InsertRow = QueryDeepPartialEntity<ListingEntity>;
@@ -90,28 +91,35 @@ export class ListingRepository {
     return rows.map(({ id }) => id);
   }
 
-  /** One that is open already, of the same kind of help and time; of what is asked for at any time, of the same kind. */
+  /** One that is open already, of the same kind of help and for a time within these; of what is asked for at any time, of the same kind. */
   async findAlike(
     ctx: Ctx,
     wish: Pick<Listing, 'kind' | 'personId' | 'categoryId' | 'toPlaceId' | 'details'>,
-    span: Span | null,
-  ): Promise<Pick<Listing, 'id' | 'title'> | null> {
-    const [row] = await ctx.tx.query<Pick<Listing, 'id' | 'title'>>(
-      `SELECT l.id, l.title FROM listings l WHERE l.ente_id = $1 AND l.kind = $2 AND l.person_id = $3 AND l.category_id = $4
+    spans: readonly Span[],
+  ): Promise<AlikeListing | null> {
+    const [row] = await ctx.tx.query<AlikeListing>(
+      `SELECT l.id, ${TITLE_OF('l', '$10')} AS title, (cardinality($6::timestamptz[]) = 0 OR EXISTS (SELECT 1 FROM slots s
+           JOIN unnest($6::timestamptz[], $7::timestamptz[]) AS own(starts_at, ends_at) USING (starts_at, ends_at)
+           WHERE s.listing_id = l.id)) AS "isSame"
+       FROM listings l WHERE l.ente_id = $1 AND l.kind = $2 AND l.person_id = $3 AND l.category_id = $4
          AND l.to_place_id IS NOT DISTINCT FROM $5::uuid AND l.state = ANY($8::text[]) AND l.linked_to_id IS NULL AND l.details @> $9::jsonb
-         AND ($6::timestamptz IS NULL OR EXISTS (SELECT 1 FROM slots s WHERE s.listing_id = l.id AND s.starts_at = $6 AND s.ends_at = $7))
-       ORDER BY l.id DESC LIMIT 1`,
+         AND (cardinality($6::timestamptz[]) = 0 OR EXISTS (SELECT 1 FROM slots s
+           JOIN unnest($6::timestamptz[], $7::timestamptz[]) AS own(starts_at, ends_at)
+             ON s.starts_at < own.ends_at AND s.ends_at > own.starts_at
+           WHERE s.listing_id = l.id AND s.capacity > 0))
+       ORDER BY "isSame" DESC, l.id DESC LIMIT 1`,
       [
         ctx.enteId,
         wish.kind,
         wish.personId,
         wish.categoryId,
         wish.toPlaceId,
-        span?.startsAt ?? null,
-        span?.endsAt ?? null,
+        spans.map(({ startsAt }) => startsAt),
+        spans.map(({ endsAt }) => endsAt),
         // What is for no hour in particular is wished for anew once it has an answer.
-        span ? ['pending', 'open', 'matched'] : ['pending', 'open'],
+        spans.length > 0 ? ['pending', 'open', 'matched'] : ['pending', 'open'],
         JSON.stringify(wish.details),
+        ctx.language,
       ],
     );
     return row ?? null;

@@ -8,6 +8,7 @@ import type { LegRow, OtherLegRow } from './leg-row.js';
 import { LEGS_OF, OTHER_LEG_OF } from './legs.sql.js';
 import { OTHER_TIME_OF, type OtherTimeRow } from './other-time.sql.js';
 import type { PlaceRow } from './place-row.js';
+import { TITLE_OF } from './title.sql.js';
 
 /** Who answers for somebody. */
 export interface GuardianRow {
@@ -77,10 +78,6 @@ export interface ProposalFilter {
   readonly states?: readonly ProposalState[];
   /** Only of these services; null for all. */
   readonly within?: readonly string[] | null;
-  /** The last proposal shown before these. */
-  readonly after?: string | undefined;
-  /** All of them when left out. */
-  readonly limit?: number | null;
 }
 
 /** Best first. */
@@ -89,7 +86,7 @@ export async function listProposalRows(ctx: Ctx, filter: ProposalFilter): Promis
     `SELECT pr.id, pr.service, c.name_it AS category_it, c.name_en AS category_en, pr.request_id, pr.offer_id, pr.requester_id,
        pr.offerer_id, rp.given_name AS requester_given, rp.family_name AS requester_family, op.given_name AS offerer_given,
        op.family_name AS offerer_family, rp.birth_date::text AS requester_birth, op.birth_date::text AS offerer_birth,
-       ${guardianOf('rp')} AS requester_guardian, ${guardianOf('op')} AS offerer_guardian, r.title AS request_title, o.title AS offer_title, r.needs AS request_needs,
+       ${guardianOf('rp')} AS requester_guardian, ${guardianOf('op')} AS offerer_guardian, ${TITLE_OF('r', '$7')} AS request_title, ${TITLE_OF('o', '$7')} AS offer_title, r.needs AS request_needs,
        r.details AS request_details, o.details AS offer_details, pr.units, pr.starts_at, pr.ends_at, pr.minutes, pr.score,
        pr.parts, pr.reasons, pr.state, pr.decline_reason, pr.ended_because, pr.expires_at,
        a.id AS agreement_id, a.state AS agreement_state, pr.circle_id, pr.created_at,
@@ -119,19 +116,16 @@ export async function listProposalRows(ctx: Ctx, filter: ProposalFilter): Promis
        AND ($4::uuid IS NULL OR (pr.requester_id = $4 AND pr.state IN ('proposed','accepted_by_offer'))
          OR (pr.offerer_id = $4 AND pr.state IN ('proposed','accepted_by_request')))
        AND ($5::text[] IS NULL OR pr.state = ANY($5))
-       AND ($7::text[] IS NULL OR pr.service = ANY($7))
-       AND ($8::uuid IS NULL OR (pr.state = 'proposed', -pr.score, pr.id) >
-         (SELECT state = 'proposed', -score, id FROM proposals WHERE id = $8 AND ente_id = $1))
-     ORDER BY pr.state <> 'proposed' DESC, pr.score DESC, pr.id LIMIT $6`,
+       AND ($6::text[] IS NULL OR pr.service = ANY($6))
+     ORDER BY pr.state <> 'proposed' DESC, pr.score DESC, pr.id`,
     [
       ctx.enteId,
       filter.ids ?? null,
       filter.listingId ?? null,
       filter.waitingFor ?? null,
       filter.states ?? null,
-      filter.limit ?? null,
       filter.within ?? null,
-      filter.after ?? null,
+      ctx.language,
     ],
   );
   noteSeen(

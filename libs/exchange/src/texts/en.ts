@@ -230,6 +230,8 @@ export const en: TextsOf<typeof it> = {
   'panel.none': 'Nothing open.',
   'errors.listing.not_found': 'There is no such offer or request, or you may not see it.',
   'errors.listing.alike': 'There is one like it already: {{title}}. If another one is needed, say so here.',
+  'errors.listing.alike_hours':
+    'There is one in those hours already: {{title}}. If another one is needed, say so here.',
   'errors.listing.not_yours': 'This offer or request belongs to somebody else.',
   'errors.listing.wrong_state': 'This can no longer be done: it has changed meanwhile.',
   'errors.listing.closed': 'It can no longer be changed: it is closed.',

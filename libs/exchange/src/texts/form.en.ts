@@ -8,6 +8,7 @@ export const formEn: Readonly<Record<keyof typeof formIt, string>> = {
   'new.send_anyway': 'Post it anyway',
   'new.posted_already': 'You have already posted it: here it is.',
   'new.alike': 'You have one like it already:',
+  'new.alike_hours': 'You have one for overlapping hours already:',
   'review.change': 'Change',
   'review.yes': 'Yes',
   'review.no': 'No',

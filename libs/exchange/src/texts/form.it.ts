@@ -7,6 +7,7 @@ export const formIt = {
   'new.send_anyway': 'Pubblicala lo stesso',
   'new.posted_already': 'L’hai già pubblicata: eccola.',
   'new.alike': 'Ne hai già una uguale:',
+  'new.alike_hours': 'Ne hai già una che si sovrappone:',
   'review.change': 'Cambia',
   'review.yes': 'Sì',
   'review.no': 'No',

@@ -226,6 +226,7 @@ export const it = {
   'panel.none': 'Niente di aperto.',
   'errors.listing.not_found': 'Questa offerta o richiesta non c’è, oppure non la puoi vedere.',
   'errors.listing.alike': 'Ce n’è già una uguale: {{title}}. Se ne serve un’altra, segnalo qui.',
+  'errors.listing.alike_hours': 'Ce n’è già una in quelle ore: {{title}}. Se ne serve un’altra, segnalo qui.',
   'errors.listing.not_yours': 'Questa offerta o richiesta è di un’altra persona.',
   'errors.listing.wrong_state': 'Non si può più fare: nel frattempo è cambiata.',
   'errors.listing.closed': 'Non si può più cambiare: è già chiusa.',

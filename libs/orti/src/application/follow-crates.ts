@@ -10,6 +10,7 @@ import {
   ViewAgreements,
   ViewListings,
   WithdrawListing,
+  madeTitle,
 } from '@reciproca/exchange';
 import { People } from '@reciproca/identity';
 import { type Ctx, newId } from '@reciproca/kernel';
@@ -124,7 +125,7 @@ export class FollowCrates implements OnModuleInit {
       {
         service: 'trasporto',
         category: RIDE_CATEGORY,
-        title: translator('it')('orti:ride_title', { crop: harvest.crop }),
+        ...madeTitle((language) => translator(language)('orti:ride_title', { crop: harvest.crop })),
         placeId: garden.placeId,
         toPlaceId: home.placeId,
         autoAccept: true,

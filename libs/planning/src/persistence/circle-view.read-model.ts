@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { listPage } from '@reciproca/platform';
-import type { AgreementState, Service } from '@reciproca/exchange';
+import { type AgreementState, type Service, TITLE_OF } from '@reciproca/exchange';
 import { type Ctx, noteSeen, type PageAsk, type PageOf } from '@reciproca/kernel';
 import type { CircleState, CloseReason } from '../domain/circle.js';
 
@@ -87,7 +87,7 @@ export async function listMemberRows(ctx: Ctx, circleIds: readonly string[]): Pr
 export async function listLegs(ctx: Ctx, circleIds: readonly string[]): Promise<LegRow[]> {
   return ctx.tx.query<LegRow>(
     `SELECT p.circle_id AS "circleId", p.id AS "proposalId", p.offerer_id AS "giverId", p.requester_id AS "receiverId", p.service,
-       r.category_id AS "categoryId", c.name_it AS "categoryIt", c.name_en AS "categoryEn", r.area_id AS "areaId", r.title AS "requestTitle",
+       r.category_id AS "categoryId", c.name_it AS "categoryIt", c.name_en AS "categoryEn", r.area_id AS "areaId", ${TITLE_OF('r', '$3')} AS "requestTitle",
        p.starts_at AS "startsAt", p.ends_at AS "endsAt", p.minutes, a.id AS "agreementId", a.state AS "agreementState"
      FROM proposals p
      JOIN listings r ON r.id = p.request_id
@@ -95,6 +95,6 @@ export async function listLegs(ctx: Ctx, circleIds: readonly string[]): Promise<
      JOIN circle_members m ON m.circle_id = p.circle_id AND m.person_id = p.offerer_id
      LEFT JOIN agreements a ON a.proposal_id = p.id
      WHERE p.ente_id = $1 AND p.circle_id = ANY($2::uuid[]) ORDER BY p.circle_id, m.position`,
-    [ctx.enteId, circleIds],
+    [ctx.enteId, circleIds, ctx.language],
   );
 }

@@ -61,6 +61,7 @@ export class PostByPhone {
       past.find(({ id }) => id === likeId) ?? null,
       {
         categoryName: ctx.language === 'it' ? category.nameIt : category.nameEn,
+        categoryNames: { it: category.nameIt, en: category.nameEn },
         toPlaceName: to?.name ?? null,
         minutes: category.minutesGuide,
         questions: this.plugs.get(request.service).questions('request'),

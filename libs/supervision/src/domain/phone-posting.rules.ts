@@ -1,6 +1,16 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { DateTime } from 'luxon';
-import type { Need, Posting, Questions, Repeat, Service, Weekday } from '@reciproca/exchange';
+import {
+  madeTitle,
+  type Need,
+  type Posting,
+  type Questions,
+  type Repeat,
+  type Service,
+  type Titled,
+  type Titles,
+  type Weekday,
+} from '@reciproca/exchange';
 import { DomainError, ROME } from '@reciproca/kernel';
 import { AIDS, type PastRequest } from './usual-request.rules.js';
 
@@ -43,6 +53,8 @@ export interface PhoneRequest {
 
 export interface Guide {
   readonly categoryName: string;
+  /** The same in every language. */
+  readonly categoryNames?: Titles | undefined;
   readonly toPlaceName: string | null;
   /** How long such help takes. */
   readonly minutes: number;
@@ -55,8 +67,14 @@ export function phonePosting(request: PhoneRequest, like: PastRequest | null, gu
   const { service, category, placeId, needs = [] } = request;
   const old = Object.entries(like?.details ?? {}).filter(([name]) => !MOMENTS.has(name));
   const same = like && like.service === service && like.category === category ? like : null;
-  const title = request.title ?? same?.title ?? [guide.categoryName, guide.toPlaceName].filter(Boolean).join(': ');
-  const posting = { service, category, title: title.slice(0, 120), placeId, needs: [...needs], urgent: request.urgent };
+  const posting = {
+    service,
+    category,
+    ...titleFor(request, same, guide),
+    placeId,
+    needs: [...needs],
+    urgent: request.urgent,
+  };
   const described = { ...posting, ...(request.note && { description: request.note }) };
   const kept = same ? Object.fromEntries(old) : {};
   const { timing, destination } = guide.questions;
@@ -107,4 +125,16 @@ function instant(date: string | undefined, time: string | undefined): string | n
   if (!date || !time) return null;
   const read = DateTime.fromISO(`${date}T${time}`, { zone: ROME });
   return read.isValid ? read.toUTC().toISO() : null;
+}
+
+/** What was said, else what it was called the last time, else what it is. */
+function titleFor(
+  request: Pick<PhoneRequest, 'title'>,
+  same: Pick<PastRequest, 'title' | 'titles'> | null,
+  { categoryName, categoryNames, toPlaceName }: Guide,
+): Titled {
+  if (request.title) return { title: request.title.slice(0, 120) };
+  if (same) return { title: same.title, ...(same.titles && { titles: same.titles }) };
+  const named = (name: string): string => [name, toPlaceName].filter(Boolean).join(': ').slice(0, 120);
+  return categoryNames ? madeTitle((language) => named(categoryNames[language])) : { title: named(categoryName) };
 }

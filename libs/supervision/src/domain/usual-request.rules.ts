@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { ROME } from '@reciproca/kernel';
 import { DateTime } from 'luxon';
-import type { Need, Questions, Service } from '@reciproca/exchange';
+import type { Need, Questions, Service, Titles } from '@reciproca/exchange';
 
 /** Nobody is fetched sooner than that. */
 const SOONEST_HOURS = 2;
@@ -16,6 +16,7 @@ export interface PastRequest {
   readonly category: string;
   readonly categoryName: string;
   readonly title: string;
+  readonly titles?: Titles | null;
   readonly placeId: string;
   readonly placeName: string;
   readonly toPlaceId: string | null;

@@ -8,6 +8,7 @@ import {
   CancelAgreement,
   type Posting,
   PostListing,
+  madeTitle,
   RestoreAgreement,
   SeriesDates,
   UndoWithdrawal,
@@ -141,7 +142,7 @@ export class DoAct {
       service: TRASPORTO,
       category: 'ride',
       // The reason of a trip is nobody's: a title that tells the comune is enough to find it again.
-      title: translator('it')('texting:ride.title', { comune: to.comune }),
+      ...madeTitle((language) => translator(language)('texting:ride.title', { comune: to.comune })),
       toPlaceId: to.id,
       ...(from && { placeId: from.id }),
       details: {

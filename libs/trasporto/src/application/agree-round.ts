@@ -9,6 +9,7 @@ import {
   Proposals,
   ReleaseProposals,
   SlotBook,
+  madeTitle,
 } from '@reciproca/exchange';
 import { type Ctx, DomainError, newId } from '@reciproca/kernel';
 import { NEUTRAL } from '@reciproca/matching';
@@ -139,7 +140,7 @@ export class AgreeRound {
     if (!categoryId) throw new DomainError('round.nothing_fits', 'conflict');
     const home = await this.places.getPlace(ctx, round.fromPlaceId);
     const offer = roundOffer(ctx, round, {
-      title: translator('it')('trasporto:round.title'),
+      ...madeTitle((language) => translator(language)('trasporto:round.title')),
       categoryId,
       home,
       residence: await this.residences.findResidence(ctx, round.driverId),

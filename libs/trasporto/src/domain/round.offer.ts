@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import type { Listing } from '@reciproca/exchange';
+import type { Listing, Titled } from '@reciproca/exchange';
 import { type Ctx, newId } from '@reciproca/kernel';
 import type { Place, Residence } from '@reciproca/territory';
 import { rideOfferShape } from './ride.details.js';
@@ -11,10 +11,11 @@ export function roundOffer(
   round: Round,
   {
     title,
+    titles = null,
     categoryId,
     home,
     residence,
-  }: { title: string; categoryId: string; home: Place; residence: Residence | null },
+  }: Titled & { categoryId: string; home: Place; residence: Residence | null },
 ): Listing {
   const now = ctx.clock.now();
   return {
@@ -27,6 +28,7 @@ export function roundOffer(
     enteredBy: ctx.actor.personId,
     channel: ctx.channel,
     title,
+    titles,
     description: null,
     state: 'open',
     visibility: 'ente',

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import { TITLE_OF } from '@reciproca/exchange';
 import type { Ctx } from '@reciproca/kernel';
 import type { Departure } from '../domain/departure.js';
 
@@ -17,7 +18,7 @@ export function listDepartures(
   { calledOff = false, slotIds, driverId, from, until }: Wanted,
 ): Promise<Departure[]> {
   return ctx.tx.query<Departure>(
-    `SELECT s.id AS "slotId", o.id AS "offerId", o.person_id AS "driverId", o.title, coalesce(t.leaves_at, s.starts_at) AS "startsAt",
+    `SELECT s.id AS "slotId", o.id AS "offerId", o.person_id AS "driverId", ${TITLE_OF('o', '$7')} AS title, coalesce(t.leaves_at, s.starts_at) AS "startsAt",
        s.ends_at AS "endsAt", o.linked_to_id IS NOT NULL AS "isWayBack", s.capacity AS seats,
        coalesce(t.late_minutes, 0) AS "lateMinutes"
      FROM slots s JOIN listings o ON o.id = s.listing_id LEFT JOIN ride_trips t ON t.slot_id = s.id
@@ -28,6 +29,6 @@ export function listDepartures(
        AND ($4::timestamptz IS NULL OR coalesce(t.leaves_at, s.starts_at) >= $4)
        AND ($5::timestamptz IS NULL OR coalesce(t.leaves_at, s.starts_at) < $5)
      ORDER BY 5, 1`,
-    [ctx.enteId, slotIds ?? null, driverId ?? null, from ?? null, until ?? null, calledOff],
+    [ctx.enteId, slotIds ?? null, driverId ?? null, from ?? null, until ?? null, calledOff, ctx.language],
   );
 }

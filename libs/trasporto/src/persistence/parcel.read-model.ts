@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import { TITLE_OF } from '@reciproca/exchange';
 import { type Ctx, noteSeen } from '@reciproca/kernel';
 import { rideRequestShape } from '../domain/ride.details.js';
 import type { ParcelRequest } from '../domain/round.js';
@@ -6,8 +7,8 @@ import type { ParcelRequest } from '../domain/round.js';
 const PLACE = (alias: string, comune: string): string =>
   `json_build_object('id', ${alias}.id, 'name', ${alias}.name, 'comuneName', ${comune}.name, 'address', ${alias}.address, 'lat', ${alias}.lat, 'lon', ${alias}.lon, 'isPublic', ${alias}.is_public)`;
 
-const SELECT = `
-  SELECT l.id AS "requestId", s.id AS "slotId", l.person_id AS "personId", l.category_id AS "categoryId", l.area_id AS "areaId", l.title,
+const SELECT = (language: string): string => `
+  SELECT l.id AS "requestId", s.id AS "slotId", l.person_id AS "personId", l.category_id AS "categoryId", l.area_id AS "areaId", ${TITLE_OF('l', language)} AS title,
     l.auto_accept AS "autoAccept", l.visibility, l.entered_by AS "enteredBy", l.details, ${PLACE('f', 'fc')} AS "from", ${PLACE('t', 'tc')} AS "to"
   FROM listings l
   JOIN slots s ON s.listing_id = l.id
@@ -19,9 +20,9 @@ const SELECT = `
 /** Parcels that nobody has taken yet and whose time lies in that span, the earliest first: all of a day's, which a round chooses among. */
 export async function listOpenParcels(ctx: Ctx, from: Date, until: Date): Promise<ParcelRequest[]> {
   const rows = await ctx.tx.query<ParcelRequest>(
-    `${SELECT} AND l.state = 'open' AND p.state = 'active' AND s.taken < s.capacity AND s.starts_at < $3 AND s.ends_at > $2
+    `${SELECT('$4')} AND l.state = 'open' AND p.state = 'active' AND s.taken < s.capacity AND s.starts_at < $3 AND s.ends_at > $2
      ORDER BY s.starts_at, l.id`,
-    [ctx.enteId, from, until],
+    [ctx.enteId, from, until, ctx.language],
   );
   noteSeen(
     ctx,
@@ -33,10 +34,10 @@ export async function listOpenParcels(ctx: Ctx, from: Date, until: Date): Promis
 /** Parcels by the ids of their requests, whatever has become of them. */
 export async function listParcels(ctx: Ctx, requestIds: readonly string[]): Promise<ParcelRequest[]> {
   if (requestIds.length === 0) return [];
-  const rows = await ctx.tx.query<ParcelRequest>(`${SELECT} AND l.id = ANY($2::uuid[]) ORDER BY s.starts_at, l.id`, [
-    ctx.enteId,
-    requestIds,
-  ]);
+  const rows = await ctx.tx.query<ParcelRequest>(
+    `${SELECT('$3')} AND l.id = ANY($2::uuid[]) ORDER BY s.starts_at, l.id`,
+    [ctx.enteId, requestIds, ctx.language],
+  );
   noteSeen(
     ctx,
     rows.map(({ personId }) => personId),

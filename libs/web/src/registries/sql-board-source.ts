@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { type Ctx, noteSeen } from '@reciproca/kernel';
+import { type Ctx, type Language, noteSeen } from '@reciproca/kernel';
 import { boardValues, filterValues, fits } from './board-filter.js';
 import type { BoardCard, BoardFilter, BoardSource, CardName } from './board-sources.js';
 
-type Facts = Readonly<Record<string, string | number | null>>;
+/** `titles`: the title in each language, where the program has made it. */
+type Facts = Readonly<Record<string, string | number | null>> & {
+  readonly titles?: Readonly<Record<Language, string>> | null;
+};
 
 export interface SqlBoardSource extends Omit<BoardSource, 'kinds' | 'find' | 'count' | 'countSql' | 'list'> {
   /**
@@ -72,7 +75,7 @@ export function sqlBoardSource(source: SqlBoardSource): BoardSource {
       const [row] = await ctx.tx.query<Named>(names[kind] as string, [id, ctx.enteId]);
       if (!row) return null;
       noteSeen(ctx, row.seen ?? []);
-      return { title: titleOf?.(row.facts ?? {}, ctx) ?? row.title, href: row.href, partOf: row.partOf ?? null };
+      return { title: titleFor(row, ctx), href: row.href, partOf: row.partOf ?? null };
     },
     ...(!given && { countSql }),
     async count(ctx, filter) {
@@ -89,13 +92,17 @@ export function sqlBoardSource(source: SqlBoardSource): BoardSource {
     },
   };
 
+  function titleFor({ title, facts }: { title: string; facts?: Facts | null }, ctx: Ctx): string {
+    return titleOf?.(facts ?? {}, ctx) ?? facts?.titles?.[ctx.language] ?? title;
+  }
+
   function cardOf({ kind, id, href, title, people, service, urgent, since, at, facts }: Row, ctx: Ctx): BoardCard {
     const known = facts ?? {};
     return {
       kind,
       id,
       href,
-      title: titleOf?.(known, ctx) ?? title,
+      title: titleFor({ title, facts }, ctx),
       people,
       service,
       urgent,
