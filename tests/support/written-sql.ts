@@ -16,7 +16,6 @@ const TAKERS = /(^|\.)(tx|dataSource|runner|client|pool|manager)$|^databaseOf\(/
 const METHODS = new Map([
   ['query', 0],
   ['execute', 0],
-  ['named', 1],
 ]);
 
 /** Commands name no columns, and Postgres prepares none of them. */
@@ -26,7 +25,7 @@ const COMMAND = /^\s*(?!SELECT|INSERT|UPDATE|DELETE|WITH)[A-Z]+ /;
 export function listWrittenSql(...folders: string[]): SqlPlace[] {
   const constants = new ConstantText(...folders);
   return constants
-    .listFiles(/\.(query|execute|named)[(<]|sqlBoardSource\(|listPage[(<]/)
+    .listFiles(/\.(query|execute)[(<]|sqlBoardSource\(|listPage[(<]/)
     .filter(({ fileName }) => !fileName.endsWith('.migration.ts'))
     .flatMap((file) => listSent(file).map((sql) => ({ place: placeOf(sql), texts: textsOf(constants, sql) })));
 }

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { databaseOf } from '@reciproca/platform';
 import { Injectable } from '@nestjs/common';
 import type { Ctx } from '@reciproca/kernel';
 import type { DiaryEntry } from '../domain/diary-entry.js';
@@ -34,8 +33,7 @@ export class DiaryRepository {
 
   /** Whatever takes time of these people between two instants, the earliest first. */
   async list(ctx: Ctx, personIds: readonly string[], from: Date, until: Date): Promise<DiaryEntry[]> {
-    const rows = await databaseOf(ctx).named<Row>(
-      'diary-of',
+    const rows = await ctx.tx.query<Row>(
       `SELECT cause_id, person_id, cause_kind, firmness, group_id, source_id, starts_at, ends_at, begins_lat, begins_lon, ends_lat, ends_lon
        FROM diary_entries WHERE ente_id = $1 AND person_id = ANY($2::uuid[]) AND ends_at > $3 AND starts_at < $4
        ORDER BY starts_at, cause_id`,

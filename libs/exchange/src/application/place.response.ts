@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { approximate } from '@reciproca/territory';
 import { z } from 'zod';
-import type { PlaceRow } from '../persistence/place-row.js';
+import type { PlaceRow } from '../persistence/place.sql.js';
 
 export const placeShape = z.object({
   id: z.uuid().nullable(),

@@ -6,7 +6,7 @@ import type { Service } from '../domain/listing.js';
 import type { LegRow } from './leg-row.js';
 import { LEGS_OF } from './legs.sql.js';
 import { OTHER_TIME_OF, type OtherTimeRow } from './other-time.sql.js';
-import type { PlaceRow } from './place-row.js';
+import { ADDRESS_OF, type AddressRow } from './place.sql.js';
 import { TITLE_OF } from './title.sql.js';
 import { guardianOf, type GuardianRow } from './proposal-view.read-model.js';
 
@@ -47,10 +47,10 @@ export interface AgreementRow {
   readonly giver_confirmed_at: Date | null;
   readonly receiver_confirmed_at: Date | null;
   readonly transfer_id: string | null;
-  readonly place: PlaceRow & { readonly address: string | null };
+  readonly place: AddressRow;
   /** Where the offer is at home. */
-  readonly giver_place: PlaceRow & { readonly address: string | null };
-  readonly to_place: (PlaceRow & { readonly address: string | null }) | null;
+  readonly giver_place: AddressRow;
+  readonly to_place: AddressRow | null;
   readonly created_at: Date;
   readonly legs: LegRow[] | null;
   readonly note: string | null;
@@ -101,22 +101,13 @@ export async function listAgreementRows(ctx: Ctx, filter: AgreementFilter): Prom
        ${TITLE_OF('a', '$17')} AS title, r.description, r.needs, r.details AS request_details, a.starts_at, a.ends_at, a.minutes, a.claimed_minutes, a.units, a.state,
        a.giver_confirmed_at, a.receiver_confirmed_at, a.transfer_id, a.created_at, a.note, ${LEGS_OF('r')} AS legs,
        CASE WHEN a.state = 'agreed' THEN ${OTHER_TIME_OF('a.proposal_id')} END AS other_time,
-       json_build_object('id', f.id, 'name', f.name, 'comune', fc.name, 'lat', f.lat, 'lon', f.lon, 'isPublic', f.is_public, 'address', f.address) AS place,
-       json_build_object('id', h.id, 'name', h.name, 'comune', hc.name, 'lat', h.lat, 'lon', h.lon, 'isPublic', h.is_public, 'address', h.address) AS giver_place,
-       CASE WHEN t.id IS NULL THEN NULL ELSE json_build_object('id', t.id, 'name', t.name, 'comune', tc.name, 'lat', t.lat,
-         'lon', t.lon, 'isPublic', t.is_public, 'address', t.address) END AS to_place
+       ${ADDRESS_OF('r.place_id')} AS place, ${ADDRESS_OF('o.place_id')} AS giver_place, ${ADDRESS_OF('r.to_place_id')} AS to_place
      FROM agreements a
      JOIN categories c ON c.id = a.category_id
      JOIN listings r ON r.id = a.request_id
      JOIN people g ON g.id = a.giver_id
      JOIN people v ON v.id = a.receiver_id
-     JOIN places f ON f.id = r.place_id
-     JOIN comuni fc ON fc.code = f.comune_code
      JOIN listings o ON o.id = a.offer_id
-     JOIN places h ON h.id = o.place_id
-     JOIN comuni hc ON hc.code = h.comune_code
-     LEFT JOIN places t ON t.id = r.to_place_id
-     LEFT JOIN comuni tc ON tc.code = t.comune_code
      WHERE a.ente_id = $1
        AND ($2::uuid[] IS NULL OR a.id = ANY($2))
        AND ($3::uuid IS NULL OR a.giver_id = $3 OR a.receiver_id = $3)

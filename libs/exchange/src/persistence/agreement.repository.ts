@@ -2,7 +2,7 @@
 import { Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
 import { type Ctx, DomainError, notFound } from '@reciproca/kernel';
-import { databaseOf, repositoryOf } from '@reciproca/platform';
+import { repositoryOf } from '@reciproca/platform';
 import { In, MoreThan, MoreThanOrEqual, Not, type Repository } from 'typeorm';
 import type { Agreement, AgreementState } from '../domain/agreement.js';
 import type { CalledOffTime } from '../domain/listing.js';
@@ -192,8 +192,7 @@ export class AgreementRepository {
 
   /** What each of these people has promised for the next two weeks or given in the last one. */
   async countEngagements(ctx: Ctx, giverIds: readonly string[]): Promise<ReadonlyMap<string, number>> {
-    const rows = await databaseOf(ctx).named<{ giver_id: string; count: number }>(
-      'engagements-of',
+    const rows = await ctx.tx.query<{ giver_id: string; count: number }>(
       `SELECT giver_id, count(*)::int AS count FROM agreements
        WHERE giver_id = ANY($1::uuid[]) AND ente_id = $2 AND state NOT IN ('cancelled','no_show')
          AND starts_at BETWEEN $3::timestamptz - interval '7 days' AND $3::timestamptz + interval '14 days'

@@ -2,7 +2,7 @@
 import { Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
 import type { Ctx } from '@reciproca/kernel';
-import { databaseOf, ownRows } from '@reciproca/platform';
+import { ownRows } from '@reciproca/platform';
 import type { Repository } from 'typeorm';
 import { DEFAULT_ENGINE, type EngineSettings, engineSettingsShape } from '../domain/engine-settings.js';
 import { DiaryDue } from './diary-due.js';
@@ -17,11 +17,9 @@ export class EngineSettingsRepository {
 
   /** The ente's own settings; the defaults while it has changed none. */
   async getSettings(ctx: Ctx): Promise<EngineSettings> {
-    const [row] = await databaseOf(ctx).named<{ settings: unknown }>(
-      'engine-settings',
-      'SELECT settings FROM engine_settings WHERE ente_id = $1',
-      [ctx.enteId],
-    );
+    const [row] = await ctx.tx.query<{ settings: unknown }>('SELECT settings FROM engine_settings WHERE ente_id = $1', [
+      ctx.enteId,
+    ]);
     return row ? engineSettingsShape.parse(row.settings) : DEFAULT_ENGINE;
   }
 

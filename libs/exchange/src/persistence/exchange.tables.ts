@@ -21,6 +21,7 @@ import { ExchangeSeries1795890000001 } from './series.migration.js';
 import { ExchangeCalledOffTimes1796001000001 } from './called-off-times.migration.js';
 import { ExchangeHeardActs1796020000001 } from './heard-acts.migration.js';
 import { ExchangeMadeTitles1796030000001 } from './made-titles.migration.js';
+import { ExchangeJourneys1796100000001 } from './journeys.migration.js';
 import { OtherTimeEntity } from './other-time.entity.js';
 import { ExchangeOtherTimes1795903200001 } from './other-times.migration.js';
 import { PostingDraftEntity } from './posting-draft.entity.js';
@@ -59,6 +60,7 @@ export const exchangeTables = ownTables({
     ExchangeRoughEarth1796002000001,
     ExchangeHeardActs1796020000001,
     ExchangeMadeTitles1796030000001,
+    ExchangeJourneys1796100000001,
   ],
   refusals: {
     categories_ente_id_code_key: { code: 'category.code_taken', field: 'code' },

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { AgreementState } from '../domain/agreement.js';
 import type { ListingState } from '../domain/listing.js';
-import type { PlaceRow } from './place-row.js';
+import type { PlaceRow } from './place.sql.js';
 
 /** One leg of a journey as `LEGS_OF` reads it; instants are ISO 8601. */
 export interface LegRow {

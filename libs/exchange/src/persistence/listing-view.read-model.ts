@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { type Ctx, noteSeen, type PageOf, pageOf } from '@reciproca/kernel';
-import { databaseOf } from '@reciproca/platform';
 import { leadsSeries } from './series-lead.js';
 import type { LegRow } from './leg-row.js';
 import { LEGS_OF } from './legs.sql.js';
-import type { PlaceRow } from './place-row.js';
+import { PLACE_OF, type PlaceRow } from './place.sql.js';
 import { TITLE_OF } from './title.sql.js';
 import type { ListingKind, ListingState, Service, Visibility } from '../domain/listing.js';
 
@@ -57,25 +56,20 @@ const SELECT = (language: string): string => `
     l.area_id, l.block_id, l.staircase_id, l.units, l.duration_minutes, l.needs, l.details, l.recurrence, l.urgent,
     l.auto_accept, l.linked_to_id, l.answers_id, l.series_id, l.channel, l.created_at, l.updated_at, ${LEGS_OF('l')} AS legs,
     CASE WHEN l.kind = 'offer' AND l.state = 'matched' THEN (SELECT count(*)::int FROM proposals WHERE offer_id = l.id AND ${IS_HELD}) ELSE 0 END AS kept,
-    json_build_object('id', f.id, 'name', f.name, 'comune', fc.name, 'lat', f.lat, 'lon', f.lon, 'isPublic', f.is_public) AS place,
-    CASE WHEN t.id IS NULL THEN NULL ELSE
-      json_build_object('id', t.id, 'name', t.name, 'comune', tc.name, 'lat', t.lat, 'lon', t.lon, 'isPublic', t.is_public) END AS to_place,
+    ${PLACE_OF('l.place_id')} AS place, ${PLACE_OF('l.to_place_id')} AS to_place,
     coalesce((SELECT json_agg(json_build_object('id', s.id, 'startsAt', s.starts_at, 'endsAt', s.ends_at, 'capacity', s.capacity, 'taken', s.taken)
       ORDER BY s.starts_at) FROM (SELECT * FROM slots WHERE listing_id = l.id AND (capacity > 0 OR taken > 0) ORDER BY starts_at LIMIT 60) s), '[]') AS slots
   FROM listings l
   JOIN categories c ON c.id = l.category_id
-  JOIN people p ON p.id = l.person_id
-  JOIN places f ON f.id = l.place_id
-  JOIN comuni fc ON fc.code = f.comune_code
-  LEFT JOIN places t ON t.id = l.to_place_id
-  LEFT JOIN comuni tc ON tc.code = t.comune_code`;
+  JOIN people p ON p.id = l.person_id`;
 
 export async function findListingRow(ctx: Ctx, kind: ListingKind, id: string): Promise<ListingRow | null> {
-  const rows = await databaseOf(ctx).named<ListingRow>(
-    'listing-view',
-    `${SELECT('$4')} WHERE l.id = $1 AND l.ente_id = $2 AND l.kind = $3`,
-    [id, ctx.enteId, kind, ctx.language],
-  );
+  const rows = await ctx.tx.query<ListingRow>(`${SELECT('$4')} WHERE l.id = $1 AND l.ente_id = $2 AND l.kind = $3`, [
+    id,
+    ctx.enteId,
+    kind,
+    ctx.language,
+  ]);
   noteSeen(
     ctx,
     rows.map(({ person_id }) => person_id),

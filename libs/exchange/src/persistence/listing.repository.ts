@@ -8,7 +8,7 @@ import type { ActName } from '../domain/act.js';
 import type { AlikeListing, Listing, ListingKind, ListingState } from '../domain/listing.js';
 import type { Span } from '../domain/span.js';
 import { DiaryDue } from './diary-due.js';
-import { JOURNEY_OF } from './legs.sql.js';
+import { OTHER_LEG_THAN } from './legs.sql.js';
 import { HOLDS_PLACE } from './slot-holders.js';
 import { ListingEntity } from './listing.entity.js';
 import { TITLE_OF } from './title.sql.js';
@@ -39,8 +39,7 @@ export class ListingRepository {
   /** The other ways of the journey it is a leg of; none where it goes one way only. */
   async listOtherLegs(ctx: Ctx, id: string): Promise<Pick<Listing, 'id' | 'state'>[]> {
     return ctx.tx.query<Pick<Listing, 'id' | 'state'>>(
-      `SELECT leg.id, leg.state FROM listings l JOIN listings leg ON leg.ente_id = l.ente_id AND leg.id <> l.id
-         AND (leg.id = l.linked_to_id OR leg.linked_to_id = ${JOURNEY_OF('l')})
+      `SELECT leg.id, leg.state FROM listings l JOIN listings leg ON ${OTHER_LEG_THAN('leg', 'l')}
        WHERE l.ente_id = $1 AND l.id = $2 ORDER BY leg.id`,
       [ctx.enteId, id],
     );

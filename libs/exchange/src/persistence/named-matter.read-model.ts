@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Ctx } from '@reciproca/kernel';
-import { databaseOf, type NamedMatter } from '@reciproca/platform';
+import { type NamedMatter } from '@reciproca/platform';
 import { idsUnder } from './ids-under.js';
 
 interface Row {
@@ -33,7 +33,7 @@ export async function nameMatters(ctx: Ctx, links: readonly string[]): Promise<R
   ];
   if (agreements.length + proposals.length + listings.length === 0) return new Map();
   const values = [ctx.enteId, agreements, proposals, listings, ctx.clock.now()];
-  const rows = await databaseOf(ctx).named<Row>('news-matters-named', NAMED, values);
+  const rows = await ctx.tx.query<Row>(NAMED, values);
   return new Map(
     rows.map(({ link, name_it, name_en, starts_at, ends_at }) => [
       link,

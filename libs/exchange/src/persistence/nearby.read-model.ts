@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Ctx } from '@reciproca/kernel';
-import { databaseOf } from '@reciproca/platform';
 import { type Listing, oppositeOf, type Slot } from '../domain/listing.js';
 
 /**
@@ -16,8 +15,7 @@ export async function listNearbyIds(
   const free = slots.filter((slot) => slot.taken < slot.capacity);
   if (free.length === 0) return [];
   const times = `{${free.map((slot) => `[${slot.startsAt.toISOString()},${slot.endsAt.toISOString()})`).join(',')}}`;
-  const rows = await databaseOf(ctx).named<{ id: string }>(
-    'nearby',
+  const rows = await ctx.tx.query<{ id: string }>(
     'SELECT id FROM nearby_listings($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12) AS id',
     [
       ctx.enteId,

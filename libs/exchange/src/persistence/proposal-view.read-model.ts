@@ -7,7 +7,7 @@ import type { EndedBecause, ProposalState, Reason } from '../domain/proposal.js'
 import type { LegRow, OtherLegRow } from './leg-row.js';
 import { LEGS_OF, OTHER_LEG_OF } from './legs.sql.js';
 import { OTHER_TIME_OF, type OtherTimeRow } from './other-time.sql.js';
-import type { PlaceRow } from './place-row.js';
+import { PLACE_OF, type PlaceRow } from './place.sql.js';
 import { TITLE_OF } from './title.sql.js';
 
 /** Who answers for somebody. */
@@ -91,20 +91,14 @@ export async function listProposalRows(ctx: Ctx, filter: ProposalFilter): Promis
        pr.parts, pr.reasons, pr.state, pr.decline_reason, pr.ended_because, pr.expires_at,
        a.id AS agreement_id, a.state AS agreement_state, pr.circle_id, pr.created_at,
        r.series_id, CASE WHEN r.series_id IS NOT NULL THEN r.recurrence END AS recurrence,
-       json_build_object('id', f.id, 'name', f.name, 'comune', fc.name, 'lat', f.lat, 'lon', f.lon, 'isPublic', f.is_public) AS place, ofp.name AS offer_place,
-       CASE WHEN t.id IS NOT NULL THEN json_build_object('id', t.id, 'name', t.name, 'comune', tc.name, 'lat', t.lat, 'lon', t.lon,
-         'isPublic', t.is_public) END AS to_place,
+       ${PLACE_OF('r.place_id')} AS place, ${PLACE_OF('r.to_place_id')} AS to_place,
+       (SELECT name FROM places WHERE id = o.place_id) AS offer_place,
        ${LEGS_OF('r')} AS legs, ${OTHER_LEG_OF('pr', 'r')} AS other_leg,
        CASE WHEN a.id IS NULL THEN ${OTHER_TIME_OF('pr.id')} END AS other_time
      FROM proposals pr
      JOIN listings r ON r.id = pr.request_id
      JOIN listings o ON o.id = pr.offer_id
      JOIN categories c ON c.id = r.category_id
-     JOIN places f ON f.id = r.place_id
-     JOIN places ofp ON ofp.id = o.place_id
-     JOIN comuni fc ON fc.code = f.comune_code
-     LEFT JOIN places t ON t.id = r.to_place_id
-     LEFT JOIN comuni tc ON tc.code = t.comune_code
      JOIN people rp ON rp.id = pr.requester_id
      JOIN people op ON op.id = pr.offerer_id
      LEFT JOIN agreements a ON a.proposal_id = pr.id

@@ -2,7 +2,7 @@
 import { Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
 import { type Ctx, DomainError, notFound } from '@reciproca/kernel';
-import { databaseOf, repositoryOf } from '@reciproca/platform';
+import { repositoryOf } from '@reciproca/platform';
 import { In, IsNull, type Repository } from 'typeorm';
 import {
   type EndedBecause,
@@ -14,7 +14,7 @@ import {
   type ProposalState,
 } from '../domain/proposal.js';
 import { DiaryDue } from './diary-due.js';
-import { JOURNEY_OF } from './legs.sql.js';
+import { OTHER_LEG_THAN } from './legs.sql.js';
 import { ProposalEntity } from './proposal.entity.js';
 
 @Injectable()
@@ -57,8 +57,7 @@ export class ProposalRepository {
    */
   async insertNew(ctx: Ctx, proposals: readonly Proposal[]): Promise<Proposal[]> {
     if (proposals.length === 0) return [];
-    const rows = await databaseOf(ctx).named<{ id: string }>(
-      'proposals-write',
+    const rows = await ctx.tx.query<{ id: string }>(
       `WITH open AS (SELECT id FROM listings WHERE id = ANY($2::uuid[]) AND ente_id = $3 AND state = 'open'
          ORDER BY kind DESC, id FOR SHARE)
        INSERT INTO proposals (id, ente_id, service, request_id, offer_id, requester_id, offerer_id, request_slot_id, offer_slot_id,
@@ -246,7 +245,7 @@ export class ProposalRepository {
   ): Promise<Proposal[]> {
     const rows = await ctx.tx.query<{ id: string }>(
       `SELECT DISTINCT ON (x.request_id) x.id FROM listings r
-       JOIN listings leg ON leg.ente_id = r.ente_id AND leg.id <> r.id AND (leg.id = ${JOURNEY_OF('r')} OR leg.linked_to_id = ${JOURNEY_OF('r')})
+       JOIN listings leg ON ${OTHER_LEG_THAN('leg', 'r')}
        JOIN proposals x ON x.request_id = leg.id AND x.offerer_id = $3 AND x.circle_id IS NULL AND x.state = ANY($4::text[])
        WHERE r.id = $2 AND r.ente_id = $1 ORDER BY x.request_id, x.score DESC, x.id`,
       [ctx.enteId, requestId, offererId, LIVE_STATES],

@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Ctx } from '@reciproca/kernel';
-import { databaseOf } from '@reciproca/platform';
 import type { SaidNo } from '../domain/said-no.js';
 
 /** What one of these people declined, called off or missed of the others of them, and is not over yet. */
 export async function listSaidNo(ctx: Ctx, personIds: readonly string[], from: Date): Promise<SaidNo[]> {
   if (personIds.length < 2) return [];
-  return databaseOf(ctx).named<SaidNo>(
-    'said-no',
+  return ctx.tx.query<SaidNo>(
     `SELECT * FROM (SELECT p.request_id AS "requestId", p.offerer_id AS "giverId", p.requester_id AS "receiverId", p.starts_at AS "startsAt",
        p.ends_at AS "endsAt",
        (SELECT e.beneficiary_id FROM exchange_acts e WHERE e.ente_id = p.ente_id AND e.subject_id = coalesce(a.id, p.id)

@@ -2,7 +2,7 @@
 import { Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
 import { type Ctx, newId } from '@reciproca/kernel';
-import { databaseOf, ownRows } from '@reciproca/platform';
+import { ownRows } from '@reciproca/platform';
 import { In, type Repository } from 'typeorm';
 import type { CalledOffTime, Slot, Taking } from '../domain/listing.js';
 import type { Span } from '../domain/span.js';
@@ -46,8 +46,7 @@ export class SlotRepository {
 
   /** Those that end after an instant, the earliest first. */
   list(ctx: Ctx, listingIds: readonly string[], after: Date): Promise<Slot[]> {
-    return databaseOf(ctx).named<Slot>(
-      'slots-of',
+    return ctx.tx.query<Slot>(
       `SELECT ${COLUMNS} FROM slots WHERE listing_id = ANY($1::uuid[]) AND ente_id = $2 AND ends_at > $3 ORDER BY starts_at, id`,
       [listingIds, ctx.enteId, after],
     );

@@ -31,7 +31,7 @@ export class DatabaseActingPolicy implements ActingPolicy {
     if (!isId(personId)) throw notFound('person');
     const day = romeDay(systemClock.now());
     const tx = DbTransaction.overPool(this.dataSource, scopeOf(principal));
-    const [row] = await tx.named<Row>('identity-may-act', FIND, [personId, principal.personId, principal.enteId, day]);
+    const [row] = await tx.query<Row>(FIND, [personId, principal.personId, principal.enteId, day]);
     if (!row || row.state === 'left') throw notFound('person');
     if (principal.roles.some(isStaffRole)) return null;
     if (row.state !== 'active' || (!row.is_ward && row.scopes.length === 0)) throw forbidden('acting.not_allowed');

@@ -56,11 +56,7 @@ export class DatabaseSessionAuthenticator implements SessionAuthenticator {
   async authenticate(token: string, whom: 'active' | 'shut-out-too' = 'active'): Promise<Principal | null> {
     const tx = DbTransaction.overAllEnti(this.dataSource);
     const now = systemClock.now();
-    const [row] = await tx.named<Row>('identity-authenticate', AUTHENTICATE, [
-      hashSessionToken(token),
-      now,
-      romeDay(now),
-    ]);
+    const [row] = await tx.query<Row>(AUTHENTICATE, [hashSessionToken(token), now, romeDay(now)]);
     if (!row || (isShutOut(row) && whom === 'active')) return null;
     if (isLastSeenStale(row.last_seen_at, now)) {
       await tx.query('UPDATE sessions SET last_seen_at = $2, expires_at = $3 WHERE id = $1 AND last_seen_at < $2', [

@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
 import type { Ctx } from '@reciproca/kernel';
 import { type Ente, readEnteSettings } from '../domain/ente-settings.js';
-import { databaseOf, repositoryOf } from '@reciproca/platform';
+import { repositoryOf } from '@reciproca/platform';
 import type { Repository } from 'typeorm';
 import { EnteEntity } from './ente.entity.js';
 
@@ -13,8 +13,7 @@ export class EnteRepository {
 
   /** Asked by nearly every page and command: planned once a connection. */
   async find(ctx: Ctx, id: string): Promise<Ente | null> {
-    const [ente] = await databaseOf(ctx).named<Ente>(
-      'ente',
+    const [ente] = await ctx.tx.query<Ente>(
       'SELECT id, slug, name, ambito_code AS "ambitoCode", settings FROM enti WHERE id = $1',
       [id],
     );

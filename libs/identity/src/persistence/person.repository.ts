@@ -6,7 +6,7 @@ import type { CallHours } from '../domain/call-hours.js';
 import type { CardGuardianship } from '../domain/guardianship.js';
 import type { Device, Gender, PersonCard, PersonState, TellingChannel } from '../domain/person-card.js';
 import { fullName, shortName } from '../domain/person-name.js';
-import { databaseOf, ownRows } from '@reciproca/platform';
+import { ownRows } from '@reciproca/platform';
 import { Between, IsNull, type Repository } from 'typeorm';
 import { nameKeyOf } from './name-key.js';
 import { PersonEntity } from './person.entity.js';
@@ -78,8 +78,7 @@ export class PersonRepository {
   /** Those of the given people who belong to the ente. */
   async listByIds(ctx: Ctx, ids: readonly string[]): Promise<PersonCard[]> {
     if (ids.length === 0) return [];
-    const rows = await databaseOf(ctx).named<PersonRow>(
-      'people-by-id',
+    const rows = await ctx.tx.query<PersonRow>(
       `SELECT ${PERSON_COLUMNS} FROM people p WHERE p.ente_id = $1 AND p.id = ANY($2::uuid[])`,
       [ctx.enteId, [...ids]],
     );

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { databaseOf } from '@reciproca/platform';
 import { Injectable } from '@nestjs/common';
 import { type Ctx, type PageOf, pageOf } from '@reciproca/kernel';
 import type { AccountOwner } from '../domain/account.js';
@@ -34,8 +33,7 @@ export class StatementReadModel {
 
   /** A correction takes back what it undoes: minutes it removes were not given, minutes it returns were not received. */
   async totals(ctx: Ctx, personIds: readonly string[], since: Date): Promise<Map<string, GivenAndReceived>> {
-    const rows = await databaseOf(ctx).named<GivenAndReceived & { ownerId: string }>(
-      'given-and-received',
+    const rows = await ctx.tx.query<GivenAndReceived & { ownerId: string }>(
       `SELECT a.owner_id AS "ownerId",
          coalesce(sum(p.minutes) FILTER (WHERE (p.minutes > 0) = (t.reason <> 'correction')), 0)::integer AS given,
          coalesce(-sum(p.minutes) FILTER (WHERE (p.minutes < 0) = (t.reason <> 'correction')), 0)::integer AS received

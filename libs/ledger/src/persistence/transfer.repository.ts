@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable } from '@nestjs/common';
 import { type Ctx, newId } from '@reciproca/kernel';
-import { databaseOf } from '@reciproca/platform';
 import type { PostingRequest, TransferReason, TransferRequest } from '../domain/transfer.js';
 
 /** The whole transfer in one trip: accounts locked in the order of their ids, the key taken, postings and balances written. */
@@ -36,26 +35,22 @@ export class TransferRepository {
     request: TransferRequest & { readonly correctsId?: string },
   ): Promise<'written' | 'account_missing' | 'key_taken'> {
     const { postings } = request;
-    const rows = await databaseOf(ctx).named<{ locked: number; written: number }>(
-      'ledger-write-transfer',
-      WRITE_TRANSFER,
-      [
-        id,
-        ctx.enteId,
-        request.reason,
-        request.reference?.type ?? null,
-        request.reference?.id ?? null,
-        request.memo?.slice(0, 300) ?? null,
-        request.idempotencyKey,
-        request.correctsId ?? null,
-        ctx.actor.personId,
-        postings.map(({ account }) => account.kind),
-        postings.map(({ account }) => account.ownerId),
-        postings.map(({ minutes }) => minutes),
-        postings.map(() => newId()),
-        ctx.clock.now(),
-      ],
-    );
+    const rows = await ctx.tx.query<{ locked: number; written: number }>(WRITE_TRANSFER, [
+      id,
+      ctx.enteId,
+      request.reason,
+      request.reference?.type ?? null,
+      request.reference?.id ?? null,
+      request.memo?.slice(0, 300) ?? null,
+      request.idempotencyKey,
+      request.correctsId ?? null,
+      ctx.actor.personId,
+      postings.map(({ account }) => account.kind),
+      postings.map(({ account }) => account.ownerId),
+      postings.map(({ minutes }) => minutes),
+      postings.map(() => newId()),
+      ctx.clock.now(),
+    ]);
     const { locked = 0, written = 0 } = rows[0] ?? {};
     if (written === postings.length) return 'written';
     return locked < postings.length ? 'account_missing' : 'key_taken';

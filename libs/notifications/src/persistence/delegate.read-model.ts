@@ -2,7 +2,6 @@
 import { Injectable } from '@nestjs/common';
 import { hasGuardianOn } from '@reciproca/identity';
 import { type Ctx, romeDay } from '@reciproca/kernel';
-import { databaseOf } from '@reciproca/platform';
 
 export interface Delegate {
   readonly personId: string;
@@ -25,8 +24,7 @@ export class DelegateReadModel {
 
   /** Everybody who gets copies, and of what. */
   async listScoped(ctx: Ctx, personIds: readonly string[]): Promise<Map<string, Delegate[]>> {
-    const rows = await databaseOf(ctx).named<{ delegator_id: string; delegate_id: string; scope: string }>(
-      'notifications-delegates',
+    const rows = await ctx.tx.query<{ delegator_id: string; delegate_id: string; scope: string }>(
       `SELECT d.delegator_id, d.delegate_id, d.scope FROM delegations d JOIN people p ON p.id = d.delegate_id AND p.state = 'active'
        WHERE d.delegator_id = ANY($1) AND d.ente_id = $2 AND d.revoked_at IS NULL
          AND d.starts_on <= $3::date AND coalesce(d.ends_on >= $3::date, true)

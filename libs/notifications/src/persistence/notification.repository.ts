@@ -63,7 +63,7 @@ export class NotificationRepository {
       important: one.important,
       event_key: one.eventKey,
     }));
-    const written = await databaseOf(ctx).named<{ id: string }>('notifications-write', WRITE, [
+    const written = await ctx.tx.query<{ id: string }>(WRITE, [
       JSON.stringify(rows),
       ctx.enteId,
       ctx.clock.now(),
@@ -74,8 +74,7 @@ export class NotificationRepository {
 
   /** In the order of their numbers. */
   listByIds(ctx: Ctx, ids: readonly string[]): Promise<Notification[]> {
-    return databaseOf(ctx).named<Notification>(
-      'notifications-by-ids',
+    return ctx.tx.query<Notification>(
       `SELECT ${COLUMNS} FROM notifications n WHERE n.id = ANY($1) AND n.ente_id = $2 ORDER BY n.seq`,
       [ids, ctx.enteId],
     );
@@ -95,8 +94,7 @@ export class NotificationRepository {
 
   /** The next after a number, in order. */
   listAfter(ctx: Ctx, personId: string, seq: number, limit: number): Promise<Notification[]> {
-    return databaseOf(ctx).named<Notification>(
-      'notifications-after',
+    return ctx.tx.query<Notification>(
       `SELECT ${COLUMNS} FROM notifications n WHERE n.person_id = $1 AND n.ente_id = $2 AND n.seq > $3 ORDER BY n.seq LIMIT $4`,
       [personId, ctx.enteId, seq, limit],
     );

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable } from '@nestjs/common';
 import { type Ctx, notFound } from '@reciproca/kernel';
-import { databaseOf } from '@reciproca/platform';
 
 export interface Counters {
   readonly lastSeq: number;
@@ -19,8 +18,7 @@ export interface UnreadNews {
 @Injectable()
 export class ReadingRepository {
   async countUnread(ctx: Ctx, personId: string): Promise<number> {
-    const [row] = await databaseOf(ctx).named<{ count: number }>(
-      'notifications-unread',
+    const [row] = await ctx.tx.query<{ count: number }>(
       'SELECT count(*)::integer AS count FROM notifications WHERE person_id = $1 AND read_at IS NULL',
       [personId],
     );
@@ -32,8 +30,7 @@ export class ReadingRepository {
   }
 
   async listCounters(ctx: Ctx, personIds: readonly string[]): Promise<Map<string, Counters>> {
-    const rows = await databaseOf(ctx).named<{ id: string; last_seq: number; acked_seq: number }>(
-      'notifications-counters',
+    const rows = await ctx.tx.query<{ id: string; last_seq: number; acked_seq: number }>(
       'SELECT person_id AS id, last_seq::float8, acked_seq::float8 FROM notification_counters WHERE person_id = ANY($1)',
       [personIds],
     );
@@ -63,8 +60,7 @@ export class ReadingRepository {
 
   /** Everything that leads to one page. */
   async markSeen(ctx: Ctx, personId: string, path: string): Promise<void> {
-    await databaseOf(ctx).named(
-      'notifications-seen',
+    await ctx.tx.query(
       `UPDATE notifications SET read_at = $3, acked_at = coalesce(acked_at, $3)
        WHERE person_id = $1 AND read_at IS NULL AND regexp_replace(link, '[?#].*$', '') = $2`,
       [personId, path, ctx.clock.now()],
@@ -73,8 +69,7 @@ export class ReadingRepository {
 
   /** The newest of these kinds that nobody has read, of the ente. */
   listUnread(ctx: Ctx, types: readonly string[], most: number): Promise<UnreadNews[]> {
-    return databaseOf(ctx).named<UnreadNews>(
-      'notifications-unread-of-types',
+    return ctx.tx.query<UnreadNews>(
       `SELECT id, type, link, params->>'startsAt' AS "startsAt" FROM notifications
        WHERE ente_id = $1 AND read_at IS NULL AND type = ANY($2) ORDER BY id DESC LIMIT $3`,
       [ctx.enteId, types, most],

@@ -3,6 +3,7 @@ import type { EventEmitter } from 'node:events';
 import type { DataSourceOptions } from 'typeorm';
 import type { Connections } from './connections.js';
 import { listEntities, listMigrations } from './own-tables.js';
+import { PreparingClient } from './preparing-client.js';
 import { SnakeCaseNaming } from './snake-case.naming.js';
 
 /** A pool that has nothing free for so long refuses: whoever waits for ever is not helped, and holds up others. */
@@ -35,6 +36,7 @@ export function dataSourceOptions({ url, poolSize, patienceMs = POOL_PATIENCE_MS
     migrationsRun: false,
     extra: {
       ...connectionSettings,
+      Client: PreparingClient,
       onConnect: hearErrors,
       connectionTimeoutMillis: patienceMs,
     },

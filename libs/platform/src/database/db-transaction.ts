@@ -70,11 +70,6 @@ export class DbTransaction implements Transaction {
     return (await this.send({ text: sql, values: parameters })).rows as Row[];
   }
 
-  /** A prepared statement, for the few hottest reads: planned once a connection. The name must belong to this SQL alone. */
-  async named<Row = unknown>(name: string, sql: string, parameters: unknown[]): Promise<Row[]> {
-    return (await this.send({ name, text: sql, values: parameters })).rows as Row[];
-  }
-
   /** Runs a statement and says how many rows it touched. */
   async execute(sql: string, parameters: unknown[] = []): Promise<number> {
     return (await this.send({ text: sql, values: parameters })).rowCount ?? 0;

@@ -2,6 +2,7 @@
 import type { Pool } from 'pg';
 import type { DataSource, EntityManager } from 'typeorm';
 import type { EnteScope } from './ente-scope.js';
+import type { PreparingClient } from './preparing-client.js';
 import { ScopedQuery, type Sent, SETTINGS, type Statement } from './scoped-query.js';
 
 /** The pool for statements outside any transaction: each takes a connection for itself, and brings its ente along. */
@@ -19,9 +20,10 @@ export class ScopedPool {
     const connection = await this.pool.connect();
     try {
       if (!ScopedQuery.isReady(connection)) await connection.query({ ...SETTINGS, values: ['', ''] });
+      const prepared = (connection as unknown as PreparingClient).prepare(statement);
       const sent = await new Promise<Sent>((resolve, reject) => {
         connection.query(
-          new ScopedQuery(statement, this.scope, (error, result) =>
+          new ScopedQuery(prepared, this.scope, (error, result) =>
             error ? reject(error) : resolve(result),
           ) as unknown as Parameters<typeof connection.query>[0],
         );

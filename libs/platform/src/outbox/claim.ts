@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Ctx } from '@reciproca/kernel';
-import { databaseOf } from '../database/db-transaction.js';
 import { ENTE_SETTING, OVER_ALL_SETTING } from '../database/ente-scope.js';
 import { type ClaimedDelivery, MOST_ATTEMPTS, secondsUntilRetry } from './delivery.js';
 import type { Lane } from './lanes.js';
@@ -48,17 +47,12 @@ export interface Known {
 }
 
 export async function claimNext(ctx: Ctx, lane: Lane, known: Known): Promise<ClaimedDelivery | null> {
-  const [row] = await databaseOf(ctx).named<ClaimedDelivery>('outbox-claim', CLAIM, [
-    lane,
-    ctx.clock.now(),
-    known.names,
-    known.outside,
-  ]);
+  const [row] = await ctx.tx.query<ClaimedDelivery>(CLAIM, [lane, ctx.clock.now(), known.names, known.outside]);
   return row ?? null;
 }
 
 export async function isAnyDue(ctx: Ctx, lane: Lane, known: Known): Promise<boolean> {
-  return (await databaseOf(ctx).named('outbox-peek', PEEK, [lane, ctx.clock.now(), known.names])).length > 0;
+  return (await ctx.tx.query(PEEK, [lane, ctx.clock.now(), known.names])).length > 0;
 }
 
 /** False when somebody else has taken it up meanwhile: it took longer than its claim. */

@@ -53,6 +53,5 @@ async function write(ctx: Ctx, events: readonly JobMessage[], runAt?: Date): Pro
   const database = databaseOf(ctx);
   const dueAt = runAt ?? database.causeDueAt;
   const parameters = [JSON.stringify(rows), ctx.requestId, dueAt];
-  for (const { lane } of await database.named<{ lane: Lane }>('outbox-write', WRITE_MESSAGES, parameters))
-    database.lanes.add(lane);
+  for (const { lane } of await ctx.tx.query<{ lane: Lane }>(WRITE_MESSAGES, parameters)) database.lanes.add(lane);
 }

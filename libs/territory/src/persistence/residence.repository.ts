@@ -2,7 +2,7 @@
 import { Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
 import type { Ctx } from '@reciproca/kernel';
-import { databaseOf, ownRows } from '@reciproca/platform';
+import { ownRows } from '@reciproca/platform';
 import type { Repository } from 'typeorm';
 import type { Residence } from '../domain/residence.js';
 import { ResidenceEntity } from './residence.entity.js';
@@ -28,8 +28,7 @@ export class ResidenceRepository {
 
   async listByPeople(ctx: Ctx, personIds: readonly string[]): Promise<Residence[]> {
     if (personIds.length === 0) return [];
-    const rows = await databaseOf(ctx).named<ResidenceRow>(
-      'residences-of',
+    const rows = await ctx.tx.query<ResidenceRow>(
       `SELECT r.person_id, r.household_id, r.place_id, r.dwelling_id, r.staircase_id, r.block_id, r.area_id, p.lat, p.lon, p.comune_code
        FROM residences r JOIN places p ON p.id = r.place_id WHERE r.ente_id = $1 AND r.person_id = ANY($2::uuid[])`,
       [ctx.enteId, [...personIds]],

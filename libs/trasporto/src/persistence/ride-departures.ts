@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { EngineSettings, Listing, Span } from '@reciproca/exchange';
 import type { Ctx } from '@reciproca/kernel';
-import { databaseOf } from '@reciproca/platform';
 import { approximate, type Point } from '@reciproca/territory';
 import { boxAround, boxLiteral, type Corridor, corridorOf } from '../domain/corridor.js';
 import { type RideOffer } from '../domain/ride.details.js';
@@ -39,8 +38,7 @@ export async function listAskingIds(
   engine: EngineSettings,
 ): Promise<string[]> {
   if (times.length === 0) return [];
-  const rows = await databaseOf(ctx).named<{ id: string }>(
-    'rides-for-offer',
+  const rows = await ctx.tx.query<{ id: string }>(
     `SELECT found.id FROM (
        SELECT l.id, min(abs(extract(epoch FROM d.leaves_at - time.starts))) AS apart
        FROM unnest($2::timestamptz[], $3::timestamptz[]) AS time(starts, ends)

@@ -2,7 +2,6 @@
 import type { EngineSettings, Listing, Span } from '@reciproca/exchange';
 import type { Ctx } from '@reciproca/kernel';
 import { scanWays } from '@reciproca/matching';
-import { databaseOf } from '@reciproca/platform';
 import { type OfferedDeparture, scanOf } from '../domain/ride.scan.js';
 import { rideRequestShape } from '../domain/ride.details.js';
 import { corridorFor, timesFor, sidesOf } from './ride-departures.js';
@@ -20,8 +19,7 @@ export async function listRidesWithLeastDetour(
   engine: EngineSettings,
 ): Promise<string[]> {
   if (times.length === 0) return [];
-  const rows = await databaseOf(ctx).named<OfferedDeparture & { aboard: boolean }>(
-    'rides-for-request',
+  const rows = await ctx.tx.query<OfferedDeparture & { aboard: boolean }>(
     `SELECT s.id AS "slotId", l.id AS "listingId", s.starts_at AS "startsAt", s.ends_at AS "endsAt", l.lat, l.lon, l.to_lat AS "toLat", l.to_lon AS "toLon",
        l.details, t.slot_id IS NOT NULL AS aboard
      FROM unnest($2::timestamptz[], $3::timestamptz[]) AS time(starts, ends)

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import pg from 'pg';
+import type { Statement } from './scoped-query.js';
+
+/** What a connection keeps ready at most: each takes some ten kB of memory there. */
+const MOST_PREPARED = 200;
+/** Of how many statements is counted whether they come again; those with lists of their own length never do. */
+const MOST_COUNTED = 1_000;
+
+/**
+ * A connection that prepares what comes again: read and fenced once, and planned once where Postgres finds that no worse
+ * than a plan for the very values. What is sent a single time is never kept.
+ */
+export class PreparingClient extends pg.Client {
+  private readonly names = new Map<string, string | null>();
+  private prepared = 0;
+
+  /* eslint-disable @typescript-eslint/no-explicit-any -- the seven ways in which `pg` may be called */
+  override query(sent: any, ...rest: any[]): any {
+    if (typeof sent === 'string' && Array.isArray(rest[0]))
+      return super.query(this.prepare({ text: sent, values: rest[0] }) as any, ...(rest.slice(1) as []));
+    return super.query(isStatement(sent) ? this.prepare(sent) : sent, ...(rest as []));
+  }
+  /* eslint-enable @typescript-eslint/no-explicit-any */
+
+  /** The statement with a name, from the second time on. */
+  prepare(statement: Statement): Statement {
+    const { text, values, name } = statement;
+    if (name || !values?.length) return statement;
+    const known = this.names.get(text);
+    if (known === undefined) this.count(text);
+    const given = known ?? (known === null ? this.nameOf(text) : null);
+    return given ? { ...statement, name: given } : statement;
+  }
+
+  private count(text: string): void {
+    if (this.names.size >= MOST_COUNTED) for (const [old, name] of this.names) if (!name) this.names.delete(old);
+    this.names.set(text, null);
+  }
+
+  private nameOf(text: string): string | null {
+    if (this.prepared >= MOST_PREPARED) return null;
+    const name = `again-${(this.prepared += 1)}`;
+    this.names.set(text, name);
+    return name;
+  }
+}
+
+function isStatement(sent: unknown): sent is Statement {
+  return typeof sent === 'object' && sent !== null && 'text' in sent && !('submit' in sent);
+}
