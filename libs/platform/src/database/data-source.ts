@@ -8,6 +8,8 @@ import { SnakeCaseNaming } from './snake-case.naming.js';
 
 /** A pool that has nothing free for so long refuses: whoever waits for ever is not helped, and holds up others. */
 const POOL_PATIENCE_MS = 10_000;
+/** A new connection has everything to learn: the tables, and what it prepares. */
+const KEPT_IDLE_MS = 300_000;
 
 /** Of every connection that works: nobody waits for a statement or a lock longer than who asked for it would. */
 export const connectionSettings = {
@@ -39,6 +41,7 @@ export function dataSourceOptions({ url, poolSize, patienceMs = POOL_PATIENCE_MS
       Client: PreparingClient,
       onConnect: hearErrors,
       connectionTimeoutMillis: patienceMs,
+      idleTimeoutMillis: KEPT_IDLE_MS,
     },
   };
 }

@@ -31,7 +31,9 @@ interface StopRow {
 export async function listTripStops(ctx: Ctx, slotIds: readonly string[]): Promise<Map<string, TripStop[]>> {
   if (slotIds.length === 0) return new Map();
   const rows = await ctx.tx.query<StopRow>(
-    'SELECT * FROM ride_stops WHERE slot_id = ANY($1::uuid[]) ORDER BY slot_id, position',
+    `SELECT slot_id, proposal_id, kind, lat, lon, at, promised_at, opens_at, closes_at, most_aboard_minutes, seats, wheelchairs, walkers,
+       aboard_seats, aboard_wheelchairs, aboard_walkers
+     FROM ride_stops WHERE slot_id = ANY($1::uuid[]) ORDER BY slot_id, position`,
     [slotIds],
   );
   const bySlot = new Map<string, TripStop[]>();
