@@ -26,6 +26,7 @@ const onDay = (days: number) => ({ windows: [{ start: dayAhead(days, '09:00'), e
 export class NeighbourEnte {
   readonly ids: Record<string, string> = {};
   private readonly clients: Record<string, ApiClient> = {};
+  private sums: string | undefined;
 
   private constructor(
     readonly ente: TestEnte,
@@ -46,22 +47,20 @@ export class NeighbourEnte {
     return bra;
   }
 
-  /** One number for all rows of the ente in every table that has its id. */
+  /** A line for each table with the ente's id: how many rows there are, and one number for all of them. */
   async fingerprint(): Promise<string> {
-    const { rows: tables } = await this.ente.query(
-      "SELECT table_name FROM information_schema.columns WHERE column_name = 'ente_id' AND table_schema = 'public' ORDER BY 1",
+    this.sums ??= await this.sumsOfTables();
+    const { rows } = await this.ente.query(this.sums, [this.ente.id]);
+    return rows.map((row) => JSON.stringify(row)).join('\n');
+  }
+
+  private async sumsOfTables(): Promise<string> {
+    const { rows } = await this.ente.query(
+      "SELECT table_name AS name FROM information_schema.columns WHERE column_name = 'ente_id' AND table_schema = 'public' ORDER BY 1",
     );
-    const sums = await Promise.all(
-      tables.map(async ({ table_name: table }) => {
-        const { rows } = await this.ente.query(
-          `SELECT count(*)::int AS rows, md5(string_agg(t::text, '|' ORDER BY t::text)) AS sum FROM "${String(table)}" t WHERE ente_id = $1`,
-          [this.ente.id],
-        );
-        return `${String(table)} ${JSON.stringify(rows[0])}`;
-      }),
-    );
-    const { rows } = await this.ente.query('SELECT settings FROM enti WHERE id = $1', [this.ente.id]);
-    return [...sums, JSON.stringify(rows)].join('\n');
+    const sum = (name: string, own: string): string =>
+      `SELECT '${name}' AS name, count(*)::int AS rows, md5(string_agg(t::text, '|' ORDER BY t::text)) AS sum FROM "${name}" t WHERE ${own} = $1`;
+    return [...rows.map(({ name }) => sum(String(name), 'ente_id')), sum('enti', 'id')].join(' UNION ALL ');
   }
 
   private async settlePeople(): Promise<void> {
